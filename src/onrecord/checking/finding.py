@@ -1,0 +1,109 @@
+"""What checking produces: for each claim a verdict, and everything needed to repeat it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, JsonValue
+
+from onrecord.attribution import Statement
+from onrecord.claims import Claim
+from onrecord.reading import Article
+from onrecord.record import Period, Source, Unit
+
+Verdict = Literal[
+    "holds", "holds_roughly", "fragile", "depends", "off", "contradicted", "no_data", "not_checkable"
+]
+
+
+class Computed(BaseModel):
+    """A figure that the record gives; a change carries its sign."""
+
+    model_config = ConfigDict(frozen=True)
+
+    number: float
+    unit: Unit
+
+
+class Reading(BaseModel):
+    """One fair way to read the claim, and how it comes out; ``score`` is its weight, 0 to 1."""
+
+    model_config = ConfigDict(frozen=True)
+
+    measure: str
+    place: str
+    period: Period | None
+    baseline: Period | None
+    computed: Computed | None
+    verdict: Verdict
+    score: float
+    source: str = ""
+
+
+class Nearest(BaseModel):
+    """A figure that the record does have where it lacks the claimed one; ``why`` says how it differs."""
+
+    model_config = ConfigDict(frozen=True)
+
+    measure: str
+    place: str
+    period: Period | None
+    baseline: Period | None
+    computed: Computed
+    why: str
+
+
+class Chance(BaseModel):
+    """The exact interval of a ratio of two counts, and the chance of one as far from 1."""
+
+    model_config = ConfigDict(frozen=True)
+
+    ratio: float
+    low: float
+    high: float
+    p: float
+
+
+class Robustness(BaseModel):
+    """How many neighbouring claims were tried, and how many weaken or reverse this one."""
+
+    model_config = ConfigDict(frozen=True)
+
+    tried: int
+    weaken: int
+    reverse: int
+    strongest: Reading | None
+    weakest: Reading | None
+
+
+class Finding(BaseModel):
+    """What the record says of one claim. ``rows`` are what ``query`` gives; ``sources`` stand behind them."""
+
+    model_config = ConfigDict(frozen=True)
+
+    claim: str
+    verdict: Verdict
+    computed: Computed | None = None
+    explanation: str
+    query: str = ""
+    rows: tuple[dict[str, JsonValue], ...] = ()
+    sources: tuple[Source, ...] = ()
+    nearest: tuple[Nearest, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    chance: Chance | None = None
+    robustness: Robustness | None = None
+
+
+class Report(BaseModel):
+    """An article, read through: who said what, what can be checked, and what the record says.
+
+    ``notes`` are about the whole report, such as that relative dates stay open for want of a date.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    article: Article
+    statements: tuple[Statement, ...]
+    claims: tuple[Claim, ...]
+    findings: tuple[Finding, ...]
+    notes: tuple[str, ...] = ()

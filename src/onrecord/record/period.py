@@ -1,0 +1,73 @@
+"""Closed intervals of days, and the arithmetic that claims and observations share."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Self
+
+from pydantic import BaseModel, ConfigDict, model_validator
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def shift_years(day: date, years: int) -> date:
+    """The same day of another year; 29 February becomes 28 February where the year has none."""
+    year = day.year + years
+    last = calendar.monthrange(year, day.month)[1]
+    return day.replace(year=year, day=min(day.day, last))
+
+
+class Period(BaseModel):
+    """All days from ``start`` to ``end``, both included."""
+
+    model_config = ConfigDict(frozen=True)
+
+    start: date
+    end: date
+
+    @model_validator(mode="after")
+    def _starts_before_it_ends(self) -> Self:
+        if self.end < self.start:
+            raise ValueError(f"a period cannot end ({self.end}) before it starts ({self.start})")
+        return self
+
+    @classmethod
+    def year(cls, year: int) -> Period:
+        """One calendar year."""
+        return cls(start=date(year, 1, 1), end=date(year, 12, 31))
+
+    @classmethod
+    def month(cls, year: int, month: int) -> Period:
+        """One calendar month."""
+        return cls(start=date(year, month, 1), end=date(year, month, calendar.monthrange(year, month)[1]))
+
+    @property
+    def days(self) -> int:
+        """Number of days, at least one."""
+        return (self.end - self.start).days + 1
+
+    def shifted(self, years: int) -> Period:
+        """The same days of another year; a period that ends with February still does."""
+        end = shift_years(self.end, years)
+        if self.end.month == 2 and (self.end + timedelta(days=1)).month == 3:  # noqa: PLR2004 - February
+            end = end.replace(day=calendar.monthrange(end.year, 2)[1])
+        return Period(start=shift_years(self.start, years), end=end)
+
+    def covers(self, other: Period) -> bool:
+        """Whether every day of ``other`` lies in this period."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlap_days(self, other: Period) -> int:
+        """Number of days in both."""
+        return max(0, (min(self.end, other.end) - max(self.start, other.start)).days + 1)
+
+    def tiled_by(self, parts: Iterable[Period]) -> bool:
+        """Whether the parts, put in order, fill this period exactly: no gap, no overlap, nothing outside."""
+        expected = self.start
+        for part in sorted(parts, key=lambda p: p.start):
+            if part.start != expected:
+                return False
+            expected = part.end + timedelta(days=1)
+        return expected == self.end + timedelta(days=1)

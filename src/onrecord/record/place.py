@@ -1,0 +1,59 @@
+"""Where things are measured: jurisdictions, the areas of their police agencies, and their names."""
+
+from __future__ import annotations
+
+import csv
+from functools import cache, cached_property
+from importlib.resources import files
+from io import StringIO
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Jurisdiction(BaseModel):
+    """A place that rows of the record are about.
+
+    ``id`` is the kind and the Census code, ``city:1714000``, ``county:12086``, ``state:17``, ``country:1``,
+    or ``agency:`` and the FBI's nine-character code for an area that only its police agency defines (a county
+    police that leaves out the cities). ``within`` is the id of the smallest listed place that holds it.
+    ``aliases`` are other names that news uses. ``agency`` names the main police agency, "" if unknown.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    name: str
+    kind: Literal["country", "state", "county", "city", "agency"]
+    state: str = ""
+    within: str = ""
+    aliases: tuple[str, ...] = ()
+    agency: str = ""
+    agency_id: str = ""
+    source: str = ""
+
+
+class Gazetteer:
+    """All jurisdictions, found by id."""
+
+    def __init__(self, places: tuple[Jurisdiction, ...]) -> None:
+        self.places = places
+
+    @cached_property
+    def by_id(self) -> dict[str, Jurisdiction]:
+        """Jurisdictions by their id."""
+        return {p.id: p for p in self.places}
+
+    @classmethod
+    @cache
+    def bundled(cls) -> Gazetteer:
+        """The jurisdictions of the bundled public-safety package."""
+        source = files("onrecord.record") / "public_safety" / "jurisdictions.csv"
+        rows = csv.DictReader(StringIO(source.read_text(encoding="utf-8"), newline=""))
+        return cls(tuple(_jurisdiction(row) for row in rows))
+
+
+def _jurisdiction(row: dict[str, str]) -> Jurisdiction:
+    """One CSV row as a jurisdiction; aliases are joined by ``|``."""
+    aliases = tuple(filter(None, row["aliases"].split("|")))
+    return Jurisdiction.model_validate(row | {"aliases": aliases})
