@@ -1,5 +1,6 @@
 """From claims and the record to findings: verdict, figure, query, rows, readings."""
 
+from onrecord.checking.check import check, check_claims
 from onrecord.checking.finding import (
     Chance,
     Computed,
@@ -11,4 +12,15 @@ from onrecord.checking.finding import (
     Verdict,
 )
 
-__all__ = ["Chance", "Computed", "Finding", "Nearest", "Reading", "Report", "Robustness", "Verdict"]
+__all__ = [
+    "Chance",
+    "Computed",
+    "Finding",
+    "Nearest",
+    "Reading",
+    "Report",
+    "Robustness",
+    "Verdict",
+    "check",
+    "check_claims",
+]

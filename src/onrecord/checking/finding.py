@@ -41,7 +41,10 @@ class Reading(BaseModel):
 
 
 class Nearest(BaseModel):
-    """A figure that the record does have where it lacks the claimed one; ``why`` says how it differs."""
+    """What the record does have where it lacks what is claimed; ``why`` says how it differs.
+
+    ``computed`` is None for an event, which has a date and no figure.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -49,7 +52,7 @@ class Nearest(BaseModel):
     place: str
     period: Period | None
     baseline: Period | None
-    computed: Computed
+    computed: Computed | None
     why: str
 
 

@@ -18,7 +18,9 @@ class Measure(BaseModel):
 
     ``kind`` says where answers lie: ``observation`` rows, ``event`` rows, or ``derived`` (``numerator`` over
     ``denominator`` times ``factor``). A word that means more than one thing ("shootings") is an entry of kind
-    ``ambiguous`` whose ``reads_as`` lists the measures it may mean, likeliest first.
+    ``ambiguous`` whose ``reads_as`` lists the measures it may mean, likeliest first. Values of an ``additive``
+    measure may be summed over time (counts of crimes), others not (a population). ``broader`` is the id of
+    the measure that this one is a part of.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -32,6 +34,8 @@ class Measure(BaseModel):
     numerator: str = ""
     denominator: str = ""
     factor: float = 1.0
+    additive: bool = True
+    broader: str = ""
     description: str = ""
 
 
@@ -65,4 +69,5 @@ class Catalogue:
 def _measure(row: dict[str, str]) -> Measure:
     """One CSV row as a measure; list columns are joined by ``|``."""
     lists = {key: tuple(filter(None, row[key].split("|"))) for key in ("synonyms", "reads_as")}
-    return Measure.model_validate(row | lists | {"factor": row["factor"] or 1.0})
+    filled = {key: value for key, value in row.items() if value}
+    return Measure.model_validate(filled | lists)

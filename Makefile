@@ -1,0 +1,55 @@
+# The front desk. `make demo` and `make test` set up what they need in .venv.
+
+PYTHON ?= python3
+BIN := .venv/bin
+SHARED ?= ../shared
+
+.PHONY: install demo test lint types unit gate bench docs readme record clean
+
+install: .venv/.installed
+
+.venv/.installed: pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	touch $@
+
+.venv/.dev: .venv/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $@
+
+demo: install
+	$(BIN)/onrecord check examples/chicago-year-end.md
+
+test: lint types unit docs
+
+lint: .venv/.dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: .venv/.dev
+	$(BIN)/mypy
+
+unit: .venv/.dev
+	$(BIN)/python -m pytest
+
+# Fails when a measured figure falls below its floor (benchmarks/floors.json).
+gate: .venv/.dev
+	$(BIN)/python benchmarks/gate.py --articles $(SHARED)/articles --scorer $(SHARED)/score/score_articles.py
+
+bench: .venv/.dev
+	$(BIN)/python benchmarks/speed.py
+	$(BIN)/python benchmarks/articles.py --articles $(SHARED)/articles --scorer $(SHARED)/score/score_articles.py
+
+docs: .venv/.dev
+	$(BIN)/sphinx-build -q -W --keep-going -b html docs docs/_build/html
+
+# Runs every command shown in README and docs again and writes what it printed.
+readme: .venv/.dev
+	$(BIN)/python docs/console.py --write README.md docs/*.md
+
+# Makes the bundled data package again from a folder of CSV files: make record RECORD=folder
+record: .venv/.dev
+	$(BIN)/python packages/public_safety/build.py $(RECORD)
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis docs/_build

@@ -1,0 +1,140 @@
+"""Quotations: what stands between quotation marks, and which quotation goes on over a paragraph's end."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from onrecord.reading import Span
+
+_MARK = re.compile("[\"“”„«»‘’']")
+_CLOSERS = {'"': '"', "“": "”\"", "„": "“”", "«": "»", "»": "«", "‘": "’", "'": "'’"}
+_BEFORE_OPENING = " \t\n\r\u00a0\u2009([{—–-/"
+_ELISIONS = ("em ", "til ", "tis ", "twas ", "cause ", "n' ", "n’ ", "round ")
+_SENTENCE_END = ".,!?…"
+
+
+class Quotation(NamedTuple):
+    """Characters ``start`` to ``end`` (excluded) of the text, marks included.
+
+    ``continues`` says that the quotation before it was left open at its paragraph's end and that this one
+    goes on with it. ``single`` says that its marks are single ones.
+    """
+
+    start: int
+    end: int
+    continues: bool = False
+    single: bool = False
+
+
+def find_quotations(text: str, paragraphs: tuple[Span, ...]) -> list[Quotation]:
+    """The quotations of the paragraphs, in order and without overlap; those inside another are left out.
+
+    A quotation that is not closed ends with its paragraph, and counts only where it opens the paragraph or
+    the next paragraph opens with a mark again, as is the custom for a quotation over several paragraphs.
+    """
+    found: list[Quotation] = []
+    open_before = False
+    for number, paragraph in enumerate(paragraphs):
+        following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
+        quotations, left_open = _in_paragraph(text, paragraph)
+        if quotations and open_before and _opens(paragraph) and quotations[0].start == _first(paragraph):
+            quotations[0] = quotations[0]._replace(continues=True)
+        reopened = following is not None and _opens(following)
+        if left_open is not None and (reopened or left_open == _first(paragraph)):
+            continues = open_before and left_open == _first(paragraph)
+            quotations.append(Quotation(left_open, _last(paragraph), continues=continues))
+        open_before = left_open is not None and reopened
+        found += quotations
+    return found
+
+
+def _first(paragraph: Span) -> int:
+    return paragraph.start + len(paragraph.text) - len(paragraph.text.lstrip())
+
+
+def _last(paragraph: Span) -> int:
+    return paragraph.start + len(paragraph.text.rstrip())
+
+
+def _opens(paragraph: Span) -> bool:
+    return paragraph.text.lstrip()[:1] in ('"', "“", "„", "«", "‘")
+
+
+def _in_paragraph(text: str, paragraph: Span) -> tuple[list[Quotation], int | None]:
+    """Closed quotations of one paragraph, and where one was opened and not closed."""
+    marks = [m.start() for m in _MARK.finditer(text, paragraph.start, paragraph.end)]
+    closing = _Closing(text, marks, paragraph)
+    found: list[Quotation] = []
+    at, end = 0, paragraph.start
+    left_open = None
+    while at < len(marks):
+        start = marks[at]
+        at += 1
+        if start < end or not _may_open(text, start, paragraph):
+            continue
+        close = closing.after(start)
+        if close is not None:
+            end = close + 1
+            found.append(Quotation(start, end, single=text[start] in "‘'"))
+            left_open = None
+        elif left_open is None and text[start] in '"“„«':
+            left_open = start
+    return found, left_open
+
+
+def _may_open(text: str, at: int, paragraph: Span) -> bool:
+    """Whether the mark can open a quotation: single ones after a space or another mark only."""
+    before = text[at - 1] if at > paragraph.start else " "
+    after = text[at + 1] if at + 1 < paragraph.end else " "
+    mark = text[at]
+    if mark in "”’":
+        return False
+    if mark in "'‘":
+        elided = text[at + 1 : at + 7].lower().startswith(_ELISIONS) or after.isdigit()
+        return before in _BEFORE_OPENING + '"“' and after.isalpha() and not elided
+    if mark in "»":
+        return before in _BEFORE_OPENING and not after.isspace()
+    return mark != '"' or not (before.isalnum() and after in " .,;:")
+
+
+class _Closing:
+    """Finds the mark that closes a quotation, in time that grows with the logarithm of the marks."""
+
+    def __init__(self, text: str, marks: list[int], paragraph: Span) -> None:
+        self._strong: dict[str, list[int]] = {}
+        self._weak: dict[str, list[int]] = {}
+        for at in marks:
+            before = text[at - 1] if at > paragraph.start else " "
+            after = text[at + 1] if at + 1 < paragraph.end else " "
+            if text[at] not in "'’":
+                self._strong.setdefault(text[at], []).append(at)
+            elif not (before.isspace() or after.isalnum()):
+                possessive = before in "sS" and after == " "
+                (self._weak if possessive else self._strong).setdefault(text[at], []).append(at)
+        self._text = text
+
+    def after(self, start: int) -> int | None:
+        """The place of the closing mark: the nearest that is none but a closing mark, else a likely one."""
+        opening = self._text[start]
+        for marks in (self._strong, self._weak):
+            places = [p for mark in _CLOSERS[opening] for p in self._next(marks.get(mark, []), start)]
+            if places:
+                return min(places)
+        return None
+
+    @staticmethod
+    def _next(places: list[int], start: int) -> list[int]:
+        at = bisect_left(places, start + 1)
+        return places[at : at + 1]
+
+
+def is_sentence(quoted: str) -> bool:
+    """Whether quoted words read as speech (end like a sentence, or are long) and not as a name or a term."""
+    inner = quoted.strip("\"“”„«»‘’' ")
+    return inner[-1:] in _SENTENCE_END or len(inner.split()) > _TERM_WORDS
+
+
+_TERM_WORDS = 7

@@ -1,0 +1,99 @@
+"""Sentences cut into words, marks and whole quotations: what the rules for cues read."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from onrecord.attribution.quotations import Quotation, find_quotations
+from onrecord.reading.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.reading import Article, Span
+
+_TOKEN = re.compile(r"\d+(?:[.,:]\d+)+%?|\w+(?:[-'’.&/]\w+)*['’]?|--|[^\w\s]")
+_ABBREVIATION = re.compile(
+    r"(?:[A-Z]|[A-Z]\.[A-Z](?:\.[A-Z])*|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Adm|Prof|Rev|Jr|Sr|St"
+    r"|Del|Supt|Det|Hon|Atty|Inc|Corp|Co|Ltd|Dept|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mass|Calif|Fla"
+    r"|Tex|Pa|Va|Wash|Wis|Mich|Minn|Ill|Ind|Mo|Ariz|Ala|Ga|Conn|Colo|Del|Ark|Tenn|Okla|Ore|Ky|La|Md|Miss|Mont|Neb"
+    r"|Nev|Vt|Wyo|vs|Pres|Ald|Cpl|Pvt|Fr|Msgr|Ave|Blvd)"
+)
+
+
+class Token(NamedTuple):
+    """A word, a mark of punctuation, or a whole quotation, at its place in the text."""
+
+    text: str
+    start: int
+    end: int
+    kind: Literal["word", "mark", "quote"]
+    low: str
+    quotation: Quotation | None = None
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is a word that starts with a capital letter."""
+        return self.kind == "word" and self.text[:1].isupper()
+
+
+class Sentence(NamedTuple):
+    """The tokens of a sentence; a quotation of several sentences is one token of the sentence it opens in."""
+
+    tokens: tuple[Token, ...]
+    paragraph: int
+    headline: bool = False
+
+
+def cut_sentences(article: Article) -> list[Sentence]:
+    """The sentences of the headline and of all paragraphs, in order."""
+    blocks = article.paragraphs if article.headline is None else (article.headline, *article.paragraphs)
+    quotations = find_quotations(article.text, blocks)
+    found: list[Sentence] = []
+    for number, block in enumerate(blocks):
+        inside = [q for q in quotations if block.start <= q.start < block.end]
+        quotations = quotations[len(inside) :]
+        for start, end, within in _bounds(article, block, inside):
+            tokens = tuple(tokenize(article.text, start, end, within))
+            if tokens:
+                found.append(Sentence(tokens, number, block is article.headline))
+    return found
+
+
+def _bounds(
+    article: Article, block: Span, quotations: list[Quotation]
+) -> Iterator[tuple[int, int, list[Quotation]]]:
+    """Start, end and quotations of each sentence, where no sentence ends inside a quotation."""
+    start = block.start
+    at = 0
+    for span in sentences(article, block):
+        while at < len(quotations) and quotations[at].end <= span.end:
+            at += 1
+        if at < len(quotations) and quotations[at].start < span.end:
+            continue
+        taken, quotations, at = quotations[:at], quotations[at:], 0
+        yield start, span.end, taken
+        start = span.end
+    if start < block.end:
+        yield start, block.end, quotations
+
+
+def tokenize(text: str, start: int, end: int, quotations: list[Quotation]) -> Iterator[Token]:
+    """The tokens of ``text[start:end]``; each quotation is one."""
+    for quotation in quotations:
+        yield from _plain(text, start, quotation.start)
+        yield Token(text[quotation.start : quotation.end], quotation.start, quotation.end, "quote", "", quotation)
+        start = quotation.end
+    yield from _plain(text, start, end)
+
+
+def _plain(text: str, start: int, end: int) -> Iterator[Token]:
+    for found in _TOKEN.finditer(text, start, end):
+        word, left, right = found.group(), found.start(), found.end()
+        if word[0].isalnum() or word[0] == "_":
+            if text[right : right + 1] == "." and right < end and _ABBREVIATION.fullmatch(word):
+                right += 1
+            yield Token(text[left:right], left, right, "word", word.lower().replace("’", "'"))
+        elif word != "." or text[left - 1 : left] != "." or left == start:
+            yield Token(word, left, right, "mark", word)

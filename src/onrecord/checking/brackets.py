@@ -1,0 +1,83 @@
+"""A change known only for windows that end shortly before and shortly after the claimed end."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from onrecord.checking.evidence import gather, hull
+from onrecord.checking.figures import Figure, Question, changes, from_published
+from onrecord.checking.published import all_published
+from onrecord.checking.verdict import compare
+from onrecord.checking.windows import REACH, ends_near
+from onrecord.record import Period
+
+if TYPE_CHECKING:
+    from onrecord.checking.finding import Verdict
+    from onrecord.record import Record
+
+
+def bracket(question: Question, record: Record) -> tuple[Figure, Figure] | None:
+    """The change to the last known end before the claimed end, and to the first after it; None without both.
+
+    Only for a change in percent whose windows start together; each pair of ends is at most a month away.
+    """
+    claim = question.claim
+    if claim.kind != "change" or claim.value is None or claim.value.unit != "percent":
+        return None
+    baseline = claim.baseline or question.period.shifted(-1)
+    if baseline.shifted(question.period.start.year - baseline.start.year) != question.period:
+        return None
+    figures = [*_from_series(question, record), *_from_published(question, baseline, record)]
+    end = question.period.end
+    before = [f for f in figures if f.period.end < end]
+    after = [f for f in figures if f.period.end > end]
+    if not before or not after:
+        return None
+    return max(before, key=lambda f: f.period.end), min(after, key=lambda f: f.period.end)
+
+
+def _from_series(question: Question, record: Record) -> list[Figure]:
+    """Changes computed from counts, for the covered windows next to the claimed end."""
+    wide = hull(question.period, Period(start=question.period.end, end=question.period.end + REACH))
+    evidence = gather(record, question.measure, question.area, wide)
+    near = {w for series in evidence.series for w in ends_near(series, question.period) if w is not None}
+    found: list[Figure] = []
+    for window in sorted(near, key=lambda w: w.end):
+        claim = question.claim.model_copy(update={"period": window, "baseline": None})
+        found += changes(Question(claim, question.measure, question.area, window), record)
+    return found
+
+
+def _from_published(question: Question, baseline: Period, record: Record) -> list[Figure]:
+    def beside(found: Period, claimed: Period) -> bool:
+        gap = abs(found.end - claimed.end)
+        return found.start == claimed.start and timedelta(0) < gap <= REACH
+
+    return [
+        from_published(found, _judge(question, found.percent))
+        for found in all_published(record, [question.measure.id], [question.area])
+        if beside(found.period, question.period) and beside(found.baseline, baseline)
+    ]
+
+
+def _judge(question: Question, percent: float) -> Verdict:
+    claim = question.claim
+    if claim.value is None:  # pragma: no cover - bracket() asks only of claims with a value
+        return "no_data"
+    return compare(claim.value, claim.direction, percent, change=True)
+
+
+def bracket_verdict(question: Question, before: Figure, after: Figure) -> Verdict:
+    """Never surer than what stands on both sides: at best ``holds_roughly``."""
+    value = question.claim.value
+    low, high = sorted((before.computed.number, after.computed.number))
+    sign = -1.0 if question.claim.direction == "down" else 1.0
+    verdicts = {before.verdict, after.verdict}
+    if value is not None and low <= sign * value.number <= high:
+        return "holds_roughly"
+    if verdicts & {"holds", "holds_roughly"}:
+        return "holds_roughly"
+    if len(verdicts) == 1:
+        return verdicts.pop()
+    return "depends"

@@ -1,0 +1,74 @@
+"""What a series says of a period: exactly, or through the nearest ends on both sides of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from onrecord.record import Period
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.checking.observations import Observation, Series
+
+# How far a covered window may end from the claimed end and still stand beside it: one month either way.
+REACH = timedelta(days=31)
+
+
+@dataclass(frozen=True)
+class Window:
+    """A period, its value in one series, and the rows that make it up."""
+
+    series: Series
+    period: Period
+    value: float
+    rows: tuple[Observation, ...]
+
+
+def window(series: Series, period: Period, *, additive: bool) -> Window | None:
+    """The series' value for exactly this period, or None where its rows do not tile it.
+
+    A measure that cannot be summed over time (a population) is answered by the row that covers the period.
+    """
+    for row in series.rows:
+        if row.period == period or (series.grain == "fiscal_year" and _names_year(period, row.period)):
+            return Window(series, row.period, row.value, (row,))
+    if not additive:
+        covering = [row for row in series.rows if row.period.covers(period)]
+        return Window(series, covering[-1].period, covering[-1].value, (covering[-1],)) if covering else None
+    if series.grain == "span":
+        return None
+    parts = series.within(period)
+    if not parts or not period.tiled_by(part.period for part in parts):
+        return None
+    return Window(series, period, sum(part.value for part in parts), parts)
+
+
+def _names_year(period: Period, fiscal: Period) -> bool:
+    """Whether a plain calendar year names the fiscal year that ends in it."""
+    return period == Period.year(fiscal.end.year)
+
+
+def ends_near(series: Series, period: Period) -> tuple[Period | None, Period | None]:
+    """The last covered window from the period's start that ends before it, and the first that ends after.
+
+    Both within REACH of the claimed end; None where there is none.
+    """
+    windows = list(_windows_from(series, period))
+    before = [w for w in windows if period.end - REACH <= w.end < period.end]
+    after = [w for w in windows if period.end < w.end <= period.end + REACH]
+    return max(before, key=lambda w: w.end, default=None), min(after, key=lambda w: w.end, default=None)
+
+
+def _windows_from(series: Series, period: Period) -> Iterator[Period]:
+    """Every window that starts on the period's first day and that the rows cover without a gap."""
+    expected = period.start
+    for row in sorted(series.rows, key=lambda r: (r.period.start, r.period.end)):
+        if series.grain == "span":
+            if row.period.start == period.start:
+                yield row.period
+        elif row.period.start == expected:
+            expected = row.period.end + timedelta(days=1)
+            yield Period(start=period.start, end=row.period.end)

@@ -1,0 +1,222 @@
+"""Read a number with its unit: percent, points, money, rates, counts, and ranges of these."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from onrecord.claims.quantities.exclusions import counts_nothing, is_year
+from onrecord.claims.quantities.intervals import rounding
+from onrecord.claims.quantities.number_words import Number, read_number
+from onrecord.claims.quantities.reading import Reading
+from onrecord.claims.quantities.vocabulary import PERCENT, PHYSICAL_UNITS, SINGLE, TIME_UNITS, YEARS
+
+if TYPE_CHECKING:
+    from onrecord.claims.quantities.quantity import Form
+    from onrecord.claims.quantities.tokens import Tokens
+    from onrecord.record import Unit
+
+_CURRENCY = {"$": "usd", "€": "other", "£": "other", "¥": "other"}
+_COINS = {"dollars": Decimal(1), "dollar": Decimal(1), "bucks": Decimal(1), "cents": Decimal("0.01")}
+_FOREIGN = frozenset(("euros", "euro", "pounds", "yen", "pesos"))
+_STRAIGHT = frozenset(("straight", "consecutive", "full", "more", "long", "additional", "calendar", "whole"))
+_RATE_WORDS = 4
+"""Words between a number and "per 100,000": "5.3 fatal drug overdoses per 100,000"."""
+_RATE_FROM = 100
+"""From here on a base makes a rate; below it ("for every 10") a ratio."""
+_PER_100K = 100_000
+
+
+class UnitRead(NamedTuple):
+    """What a unit makes of the number before it; ``factor`` turns it into ``unit`` ("cents" into dollars)."""
+
+    unit: Unit
+    form: Form
+    end: int
+    factor: Decimal = Decimal(1)
+
+
+def read_amount(tokens: Tokens, place: int) -> Reading | None:
+    """The figure that starts with the number or currency sign at ``place``; None where it counts nothing."""
+    currency = _CURRENCY.get(tokens.word(place))
+    first = place + 1 if currency else place
+    number = read_number(tokens, first)
+    if number is None:
+        return None
+    if currency:
+        unit: Unit = "usd" if currency == "usd" else "other"
+        return _money_range(tokens, place, number, unit) or _reading(
+            place, number, UnitRead(unit, "money", number.end)
+        )
+    joined = read_range(tokens, place, number)
+    if joined is not None:
+        return joined
+    if counts_nothing(tokens, place, number) or _is_pronoun(tokens, place, number):
+        return None
+    return _reading(place, number, read_unit(tokens, number))
+
+
+def read_between(tokens: Tokens, place: int) -> Reading | None:
+    """ "Between 10 and 15 percent", "from 10 to 15 percent" only where "ranging" says so."""
+    first = place + 1
+    number = read_number(tokens, first if tokens.word(first) not in _CURRENCY else first + 1)
+    if number is None or is_year(tokens, first):
+        return None
+    if tokens.word(first) == "$":
+        found = _money_range(tokens, first, number, "usd", "and")
+    else:
+        found = read_range(tokens, first, number, ("and",))
+    return found and found._replace(first=place)
+
+
+def read_unit(tokens: Tokens, number: Number) -> UnitRead:
+    """The unit behind a number; a bare count where none is named."""
+    here = tokens.after_dash(number.end)
+    return (
+        _percent_or_points(tokens, here)
+        or _money_in_words(tokens, here)
+        or _rate(tokens, number)
+        or _time_or_physical(tokens, here)
+        or UnitRead("count" if number.grain >= 1 else "other", "cardinal", number.end)
+    )
+
+
+def read_range(
+    tokens: Tokens, place: int, number: Number, joints: tuple[str, ...] = ("to", "-", "–", "‑")
+) -> Reading | None:
+    """ "10 to 15 percent", "10-15 percent", "3 million to 4 million", with the first number already read."""
+    first_unit = read_unit(tokens, number)
+    unit_end = first_unit.end if first_unit.form in {"percent", "points"} else number.end
+    if tokens.word(unit_end) not in joints or tokens.word(place - 1) == "from":
+        return None
+    second = read_number(tokens, unit_end + 1)
+    if second is None or is_year(tokens, place) or is_year(tokens, unit_end + 1):
+        return None
+    unit = read_unit(tokens, second)
+    scores = tokens.glued(unit_end) and unit.form == "cardinal" and unit.unit == "count" and not second.scaled
+    if scores or _is_old(tokens, second) or counts_nothing(tokens, unit_end + 1, second) and not tokens.glued(unit_end):
+        return None
+    return _span(place, _share_scale(number, second), second, unit)
+
+
+def _is_old(tokens: Tokens, number: Number) -> bool:
+    return tokens.word(number.end) in {"year", "years"} and "old" in tokens.word(number.end + 1)
+
+
+def _money_range(tokens: Tokens, place: int, number: Number, unit: Unit, joint: str = "to") -> Reading | None:
+    """ "$2 million to $3 million", "$2-3 million"."""
+    if tokens.word(number.end) not in {joint, "-", "–"} or tokens.word(place - 1) == "from":
+        return None
+    signed = tokens.word(number.end + 1) in _CURRENCY
+    second = read_number(tokens, number.end + (2 if signed else 1))
+    if second is None:
+        return None
+    return _span(place, _share_scale(number, second), second, UnitRead(unit, "money", second.end))
+
+
+def _share_scale(first: Number, second: Number) -> Number:
+    """The "2" of "2 to 3 million" means millions too."""
+    if not second.scaled or first.scaled:
+        return first
+    scale = Decimal(1000)
+    while scale * 1000 <= second.value:
+        scale *= 1000
+    scaled = first._replace(value=first.value * scale, grain=first.grain * scale)
+    return scaled if scaled.value < second.value else first
+
+
+def _span(place: int, first: Number, second: Number, unit: UnitRead) -> Reading | None:
+    low, high = first.value * unit.factor, second.value * unit.factor
+    if low >= high:
+        return None
+    low_half = rounding(low, first.grain * unit.factor, unit.form)
+    high_half = rounding(high, second.grain * unit.factor, unit.form)
+    return Reading(
+        place, unit.end, (low + high) / 2, unit.unit, unit.form, bounds=(low - low_half, high + high_half)
+    )
+
+
+def _reading(place: int, number: Number, unit: UnitRead) -> Reading:
+    value, grain = number.value * unit.factor, number.grain * unit.factor
+    if unit.unit == "years" and unit.factor > 1:
+        grain /= 2  # "two decades" is nearer than ten years either way
+    return Reading(place, unit.end, value, unit.unit, unit.form, grain, number.vague)
+
+
+def _is_pronoun(tokens: Tokens, place: int, number: Number) -> bool:
+    """ "One" that counts nothing: "one of them", "no one", "one sad example"."""
+    if tokens.word(place) != "one" or number.end != place + 1:
+        return False
+    return tokens.word(tokens.after_dash(number.end)) not in SINGLE or tokens.word(place - 1) in {"no", "any"}
+
+
+def _percent_or_points(tokens: Tokens, here: int) -> UnitRead | None:
+    word = tokens.word(here)
+    if tokens.words(here, here + 2) == ("per", "cent"):
+        return UnitRead("percent", "percent", here + 2)
+    if word not in PERCENT:
+        return _bare_points(tokens, here)
+    point_at = tokens.after_dash(here + 1)
+    if tokens.word(point_at) in {"point", "points"}:
+        return UnitRead("percentage_points", "points", point_at + 1)
+    return None if word == "percentage" else UnitRead("percent", "percent", here + 1)
+
+
+def _bare_points(tokens: Tokens, here: int) -> UnitRead | None:
+    """ "Points" alone are percentage points in a text that speaks of percent, a rate or a poll."""
+    if tokens.word(here) not in {"point", "points"} or not tokens.speaks_of_percent:
+        return None
+    return UnitRead("percentage_points", "points", here + 1)
+
+
+def _money_in_words(tokens: Tokens, here: int) -> UnitRead | None:
+    word = tokens.word(here)
+    if word in _COINS:
+        return UnitRead("usd", "money", here + 1, _COINS[word])
+    if word in _FOREIGN and word != "pounds":
+        return UnitRead("other", "money", here + 1)
+    if tokens.words(here, here + 4) == ("u", ".", "s", ".") and tokens.word(here + 4) in _COINS:
+        return UnitRead("usd", "money", here + 5)
+    return None
+
+
+def _rate(tokens: Tokens, number: Number) -> UnitRead | None:
+    """ "87 per 100,000 residents", "5.3 murders for every 100,000 people", "39 out of every 100,000"."""
+    for here in range(number.end, number.end + _RATE_WORDS + 1):
+        word = tokens.word(here)
+        base_at = _base_place(tokens, here)
+        if base_at is not None:
+            return _rate_over(tokens, base_at)
+        if not word[:1].isalpha() or tokens.at(here).text[:1].isupper():
+            return None
+    return None
+
+
+def _base_place(tokens: Tokens, here: int) -> int | None:
+    word = tokens.word(here)
+    if word == "per":
+        return here + 1
+    if word == "for" and tokens.word(here + 1) in {"every", "each"}:
+        return here + 2
+    if word == "out" and tokens.words(here + 1, here + 3) == ("of", "every"):
+        return here + 3
+    return None
+
+
+def _rate_over(tokens: Tokens, base_at: int) -> UnitRead | None:
+    base = read_number(tokens, base_at)
+    if base is None and tokens.word(base_at) in {"thousand", "million"}:
+        return UnitRead("other", "rate", base_at + 1)
+    if base is None or base.value < _RATE_FROM:
+        return None
+    return UnitRead("rate_per_100k" if base.value == _PER_100K else "other", "rate", base.end)
+
+
+def _time_or_physical(tokens: Tokens, here: int) -> UnitRead | None:
+    unit_at = here + 1 if tokens.word(here) in _STRAIGHT else here
+    word = tokens.word(unit_at)
+    if word in YEARS:
+        return UnitRead("years", "cardinal", unit_at + 1, Decimal(YEARS[word]))
+    if word in TIME_UNITS or word in PHYSICAL_UNITS:
+        return UnitRead("other", "cardinal", unit_at + 1)
+    return None

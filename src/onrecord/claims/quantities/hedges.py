@@ -1,0 +1,72 @@
+"""The words before or after a figure that say how exactly it is meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.quantities.vocabulary import TIME_UNITS
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import Hedge
+    from onrecord.claims.quantities.tokens import Tokens
+
+_BEFORE_TEXT: dict[Hedge, str] = {
+    "about": "about|around|some|roughly|approximately|approx|an estimated|estimated|or so|circa|something like"
+    "|in the neighborhood of|in the order of|on the order of",
+    "nearly": "nearly|almost|close to|just under|just below|just short of|just shy of|not quite|virtually"
+    "|slightly less than|slightly fewer than|slightly under|a little less than|a little under|well-nigh",
+    "more_than": "more than|over|just over|just above|just more than|well over|well above|above|slightly more than"
+    "|slightly over|a little more than|a little over|in excess of|upwards of|upward of|greater than"
+    "|higher than|topping|exceeding|topped|exceeded|surpassed|surpassing|beyond|much more than|far more than",
+    "less_than": "less than|fewer than|under|below|lower than|well under|well below|smaller than|far fewer than"
+    "|far less than|much less than",
+    "at_least": "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|as few as"
+    "|as little as|as low as",
+    "at_most": "at most|at the most|up to|as many as|as much as|as high as|no more than|not more than"
+    "|a maximum of|not exceeding",
+    "exact": "exactly|precisely|a full|exact",
+}
+_AFTER_TEXT: dict[Hedge, str] = {
+    "about": "or so|or thereabouts",
+    "at_least": "or more|or higher|or greater|and up|or better|and counting",
+    "at_most": "or less|or fewer|or lower|or under",
+}
+
+
+def _phrases(table: dict[Hedge, str]) -> dict[tuple[str, ...], Hedge]:
+    return {tuple(phrase.split()): hedge for hedge, text in table.items() for phrase in text.split("|")}
+
+
+_BEFORE = _phrases(_BEFORE_TEXT)
+_AFTER = _phrases(_AFTER_TEXT)
+_LONGEST = 4
+_DURING = frozenset(("for", "is", "was", "are", "were", "served", "spent", "in", "after", "just", "well", "lasted", "took"))
+"""Before "over five years" these leave it a length; elsewhere ("rose over five years") "over" means during."""
+
+
+def hedge_before(tokens: Tokens, place: int) -> tuple[int, Hedge] | None:
+    """The hedge that ends just before the figure at ``place``, and where it starts."""
+    for length in range(_LONGEST, 0, -1):
+        hedge = _BEFORE.get(tokens.words(place - length, place))
+        if hedge is not None:
+            return place - length, hedge
+    return None
+
+
+def hedge_after(tokens: Tokens, end: int) -> tuple[int, Hedge] | None:
+    """The hedge that starts just behind the figure, and where it ends: "or more", "-plus", "+"."""
+    hedge = _AFTER.get(tokens.words(end, end + 2))
+    if hedge is not None:
+        return end + 2, hedge
+    if tokens.word(end) == "+" and tokens.glued(end):
+        return end + 1, "at_least"
+    if tokens.word(end + 1) == "plus" and tokens.after_dash(end) == end + 1:
+        return end + 2, "at_least"
+    return None
+
+
+def over_means_during(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether "over" at ``start`` opens a stretch of time ("rose over five years") and hedges nothing."""
+    if tokens.word(start) != "over" or tokens.word(end - 1) not in TIME_UNITS:
+        return False
+    return tokens.word(start - 1) not in _DURING

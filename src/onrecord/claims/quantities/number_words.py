@@ -1,0 +1,198 @@
+"""Numbers in digits and in words, as one value with the place of its last written digit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from onrecord.claims.quantities.tokens import Tokens
+
+ONES = dict(
+    zip("one two three four five six seven eight nine".split(), range(1, 10), strict=True)  # noqa: SIM905
+)
+TEENS = dict(
+    zip(
+        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(),  # noqa: SIM905
+        range(10, 20),
+        strict=True,
+    )
+)
+TENS = dict(
+    zip(
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(),  # noqa: SIM905
+        range(20, 100, 10),
+        strict=True,
+    )
+)
+SMALL = ONES | TEENS | TENS
+SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+SUFFIXES = {"k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
+VAGUE = {
+    "tens": 10,
+    "dozens": 12,
+    "scores": 20,
+    "hundreds": 100,
+    "thousands": 10**3,
+    "millions": 10**6,
+    "billions": 10**9,
+    "trillions": 10**12,
+}
+_GLYPHS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_DIGITS_LIMIT = 21
+"""A longer row of digits is a code, not a figure (16 digits and their commas)."""
+
+
+class Number(NamedTuple):
+    """A number read from the tokens up to ``end`` (excluded).
+
+    ``grain`` is the place of the last digit that was written, and so what the writer can have rounded to:
+    1 for "433", 0.1 for "16.6", 100000 for "3.2 million". ``vague`` marks "dozens" and the like, which say
+    only "two of these or more". ``scaled`` marks "million" and the like.
+    """
+
+    value: Decimal
+    end: int
+    grain: Decimal
+    vague: bool = False
+    scaled: bool = False
+
+
+def read_number(tokens: Tokens, place: int) -> Number | None:
+    """The number that starts at ``place``, in digits or words; None where none does."""
+    first = tokens.at(place).lower
+    if first[:1].isdecimal() or first[:2].lstrip(".").isdecimal():
+        return _digits(tokens, place)
+    if first in SMALL:
+        return _in_words(tokens, place)
+    if first in VAGUE:
+        return _vague(tokens, place)
+    if first in {"a", "half"} or first in _GLYPHS:
+        return _one_of(tokens, place)
+    return None
+
+
+def _digits(tokens: Tokens, place: int) -> Number | None:
+    written = tokens.at(place).text
+    if len(written) > _DIGITS_LIMIT or not written.isascii():
+        return None
+    plain = written.replace(",", "")
+    decimals = len(plain.partition(".")[2])
+    grain = Decimal(10) ** -decimals
+    if written.endswith(",000"):
+        grain = Decimal(1000)  # a figure that ends so is counted in thousands
+    number = Number(Decimal(plain), place + 1, grain)
+    return _scale(tokens, _with_fraction(tokens, number))
+
+
+def _with_fraction(tokens: Tokens, number: Number) -> Number:
+    """Add "½", "1/2" or "and a half"."""
+    here = number.end
+    glyph = _GLYPHS.get(tokens.word(here))
+    if glyph is not None:
+        return number._replace(value=number.value + glyph, end=here + 1, grain=Decimal("0.1"))
+    if tokens.words(here, here + 3) == ("1", "/", "2") and tokens.glued(here + 2) and not tokens.glued(here):
+        return number._replace(value=number.value + _GLYPHS["½"], end=here + 3, grain=Decimal("0.1"))
+    if tokens.words(here, here + 3) == ("and", "a", "half"):
+        return number._replace(value=number.value + _GLYPHS["½"], end=here + 3, grain=Decimal("0.1"))
+    return number
+
+
+def _scale(tokens: Tokens, number: Number) -> Number:
+    """Multiply by the scale that follows: "million", "hundred", "dozen", or the "bn" of "$2bn"."""
+    here = tokens.after_dash(number.end)
+    word = tokens.word(here)
+    if word in SCALES:
+        factor, scaled = Decimal(SCALES[word]), True
+    elif word in {"dozen", "hundred"} and number.grain == 1:
+        return number._replace(value=number.value * (12 if word == "dozen" else 100), end=here + 1)
+    elif word in SUFFIXES and here == number.end and tokens.glued(here) and _is_scale(tokens, number):
+        factor, scaled = Decimal(SUFFIXES[word]), True
+    else:
+        return number
+    return Number(number.value * factor, here + 1, number.grain * factor, scaled=scaled)
+
+
+def _is_scale(tokens: Tokens, number: Number) -> bool:
+    """Whether a letter behind digits is a scale: "100m" is metres and "5K" a race, but "$5k" and "2.7m" are not."""
+    money = tokens.word(number.end - 2) in {"$", "€", "£"}
+    letters = tokens.at(number.end).text
+    return money or (number.grain < 1 and letters != "k") or letters in {"bn", "mn", "tn"}
+
+
+def _below_hundred(tokens: Tokens, place: int) -> tuple[int, int] | None:
+    """A number below a hundred in words, and the place behind it."""
+    word = tokens.word(place)
+    value = SMALL.get(word)
+    if value is None:
+        return None
+    ones_at = tokens.after_dash(place + 1)
+    ones = ONES.get(tokens.word(ones_at))
+    if word in TENS and ones is not None:
+        return value + ones, ones_at + 1
+    return value, place + 1
+
+
+def _below_thousand(tokens: Tokens, place: int) -> tuple[int, int] | None:
+    """A number below a thousand in words ("two hundred and five"), and the place behind it."""
+    head = _below_hundred(tokens, place)
+    if head is None or tokens.word(tokens.after_dash(head[1])) != "hundred":
+        return head
+    value, here = head[0] * 100, tokens.after_dash(head[1]) + 1
+    tail_at = here + 1 if tokens.word(here) == "and" else here
+    tail = _below_hundred(tokens, tail_at)
+    if tail is None or tokens.word(tail[1]) == "hundred":
+        return value, here
+    return value + tail[0], tail[1]
+
+
+def _in_words(tokens: Tokens, place: int) -> Number | None:
+    group = _below_thousand(tokens, place)
+    if group is None:
+        return None
+    number = _scale(tokens, _with_fraction(tokens, Number(Decimal(group[0]), group[1], Decimal(1))))
+    scale = number.grain
+    while number.scaled and scale >= 1000:  # noqa: PLR2004 - thousands and up may take a further group
+        tail_at = number.end + 1 if tokens.word(number.end) == "and" else number.end
+        tail = _below_thousand(tokens, tail_at)
+        if tail is None:
+            break
+        group_number = _scale(tokens, Number(Decimal(tail[0]), tail[1], Decimal(1)))
+        if group_number.value >= scale:
+            break
+        scale = group_number.grain
+        number = Number(number.value + group_number.value, group_number.end, scale, scaled=True)
+    return number
+
+
+def _vague(tokens: Tokens, place: int) -> Number:
+    """ "Dozens", "hundreds of thousands", "tens of thousands": at least two of them."""
+    value, end = VAGUE[tokens.word(place)] * 2, place + 1
+    if tokens.word(end) == "of" and tokens.word(end + 1) in VAGUE:
+        value, end = value * VAGUE[tokens.word(end + 1)], end + 2
+    return Number(Decimal(value), end, Decimal(1), vague=True)
+
+
+def _one_of(tokens: Tokens, place: int) -> Number | None:
+    """ "A dozen", "a hundred and five", "half a million", "½"."""
+    if (glyph := _GLYPHS.get(tokens.word(place))) is not None:
+        return Number(glyph, place + 1, Decimal("0.1"))
+    half = tokens.word(place) == "half"
+    here = place + 1 if half and tokens.word(place + 1) == "a" else place
+    noun = tokens.word(here + 1)
+    if tokens.word(here) != "a":
+        return None
+    if not half and noun == "couple":
+        return Number(Decimal(2), here + 2, Decimal(1), vague=True)
+    size = {"dozen": 12, "hundred": 100}.get(noun) or SCALES.get(noun)
+    if size is None:
+        return None
+    value, grain = Decimal(size), Decimal(size if noun in SCALES else 1)
+    if half:
+        return Number(value / 2, here + 2, grain / 10, scaled=noun in SCALES)
+    tail_at = here + 3 if tokens.word(here + 2) == "and" else here + 2
+    tail = _below_hundred(tokens, tail_at) if noun == "hundred" else None
+    if tail is not None:
+        return _scale(tokens, Number(value + tail[0], tail[1], grain))
+    number = Number(value, here + 2, grain, scaled=noun in SCALES)
+    return _scale(tokens, number) if noun == "hundred" else number

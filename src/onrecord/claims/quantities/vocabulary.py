@@ -1,0 +1,48 @@
+"""The words that readers of figures share."""
+
+from __future__ import annotations
+
+MONTHS = frozenset(
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sept sep oct nov dec".split()
+)
+STREETS = frozenset(
+    "street st avenue ave boulevard blvd road rd drive dr lane ln court ct place pl terrace way highway hwy "
+    "parkway pkwy plaza square".split()
+)
+PERCENT = frozenset(("%", "percent", "pct", "percentage"))
+AMOUNT_SIGNS = PERCENT | {"per", "million", "billion", "trillion", "hundred", "thousand", "dollars", "cents"}
+"""Behind digits, these say that an amount is meant and not a year or a name."""
+
+YEARS = {"year": 1, "years": 1, "yr": 1, "yrs": 1} | {
+    "decade": 10,
+    "decades": 10,
+    "century": 100,
+    "centuries": 100,
+}
+"""Units that are told in years, and how many they hold."""
+
+TIME_UNITS = frozenset(YEARS) | frozenset(
+    "second seconds minute minutes hour hours day days night nights week weeks weekend weekends month months "
+    "quarter quarters".split()
+)
+PHYSICAL_UNITS = frozenset(
+    "mile miles mph foot feet inch inches yard yards pound pounds ounce ounces gram grams kilogram kilograms kg "
+    "ton tons tonne tonnes acre acres gallon gallons liter liters litre litres meter meters metre metres "
+    "kilometer kilometers kilometre kilometres km degree degrees watt watts megawatt megawatts mw kilowatt "
+    "kilowatts megabyte megabytes gigabyte gigabytes square cubic barrel barrels bushel bushels".split()
+)
+COUNTED = frozenset(
+    "people persons residents children men women students voters workers jobs cases deaths homicides murders "
+    "killings shootings robberies burglaries arrests charges detainers officers employees families households "
+    "homes units seats votes acres dollars new more fewer patients victims members teachers immigrants".split()
+)
+"""Nouns after which four bare digits are a count even without a comma."""
+
+SINGLE = frozenset(
+    "person man woman boy girl child teen teenager adult officer student resident worker voter patient victim "
+    "pedestrian cyclist motorist passenger driver death homicide murder killing shooting robbery burglary crash "
+    "collision fire arrest charge case vote seat job year month week new more fewer additional other "
+    "percent percentage point hour mile dollar home house building employee detainee prisoner inmate".split()
+)
+"""Nouns before which "one" counts; elsewhere it is a pronoun ("one of them", "one sad example")."""
