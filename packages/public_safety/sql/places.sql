@@ -17,11 +17,13 @@ CREATE MACRO polices_part(agency, jurisdiction) AS
   regexp_matches(jurisdiction, ' (County|Parish)$') AND NOT regexp_matches(agency, '^All agencies|Medical Examiner');
 
 CREATE TABLE agency_areas AS
-SELECT DISTINCT jurisdiction AS name, state, coalesce(agency_id, '') AS agency_id, agency,
-  'agency:' || coalesce(agency_id, slug(state, jurisdiction)) AS id
+SELECT jurisdiction AS name, state, coalesce(agency_id, '') AS agency_id, agency,
+  'agency:' || coalesce(agency_id, slug(state, jurisdiction)) AS id,
+  string_agg(DISTINCT source_id, ';' ORDER BY source_id) AS source
 FROM raw_counts
 WHERE polices_part(agency, jurisdiction)
-  AND 'agency:' || coalesce(agency_id, '') NOT IN (SELECT id FROM by_hand);
+  AND 'agency:' || coalesce(agency_id, '') NOT IN (SELECT id FROM by_hand)
+GROUP BY ALL;
 
 -- Places that rows name and the record's list of large places does not: without their Census code.
 CREATE TABLE spoken_of AS
@@ -34,13 +36,15 @@ CREATE TABLE stands_for AS
 SELECT id, unnest(string_split(stands_for, '|')) AS phrase FROM by_hand WHERE stands_for IS NOT NULL;
 
 CREATE TABLE unlisted AS
-SELECT DISTINCT kind || ':' || slug(state, jurisdiction) AS id, jurisdiction AS bare, kind, state
+SELECT kind || ':' || slug(state, jurisdiction) AS id, jurisdiction AS bare, kind, state,
+  string_agg(DISTINCT keys(source_id), ';') AS source
 FROM raw_populations p
 WHERE kind IN ('city', 'county')
   AND NOT EXISTS (
     FROM raw_jurisdictions j WHERE j.state = p.state AND j.kind = p.kind AND lower(j.name) = lower(p.jurisdiction))
+GROUP BY ALL
 UNION
-SELECT DISTINCT 'city:' || slug(state, name), name, 'city', state
+SELECT DISTINCT 'city:' || slug(state, name), name, 'city', state, ''
 FROM spoken_of s
 WHERE NOT regexp_matches(name, ' (County|Parish)$')
   AND NOT EXISTS (FROM raw_jurisdictions j WHERE j.state = s.state AND lower(j.name) = lower(s.name))
@@ -48,10 +52,10 @@ WHERE NOT regexp_matches(name, ' (County|Parish)$')
     FROM raw_populations p
     WHERE p.kind = 'city' AND p.state = s.state AND lower(p.jurisdiction) = lower(s.name))
   AND NOT EXISTS (FROM stands_for f WHERE f.phrase = s.name || ', ' || s.state)
-  AND NOT EXISTS (FROM by_hand b WHERE b.name = s.name AND b.state = s.state);
+  AND NOT EXISTS (FROM by_hand b WHERE b.kind IS NOT NULL AND b.name = s.name AND b.state = s.state);
 
 -- A place of the list keeps its bare name. Another has it only if rows speak of it and no namesake exists:
--- few articles that say "Clinton" mean Clinton, Mississippi.
+-- few articles that say "Gary" mean Gary, Indiana.
 CREATE TABLE named AS
 SELECT kind || ':' || fips AS id, name AS bare, name, kind, state, string_split(coalesce(aliases, ''), '|') AS aliases,
   coalesce(agency, '') AS agency, coalesce(agency_id, '') AS agency_id, keys(source_id) AS source
@@ -63,7 +67,7 @@ SELECT u.id, u.bare,
        AND NOT EXISTS (FROM raw_jurisdictions j WHERE j.name = u.bare)
        AND NOT EXISTS (FROM unlisted o WHERE o.bare = u.bare AND o.id <> u.id),
      u.bare, u.bare || ', ' || state_name),
-  u.kind, u.state, [u.bare || ', ' || u.state], coalesce(a.agency, ''), coalesce(a.agency_id, ''), ''
+  u.kind, u.state, [u.bare || ', ' || u.state], coalesce(a.agency, ''), coalesce(a.agency_id, ''), u.source
 FROM unlisted u JOIN states USING (state)
 LEFT JOIN (
   SELECT lower(jurisdiction) AS jurisdiction, state, min(agency) AS agency, min(agency_id) AS agency_id
@@ -71,11 +75,12 @@ LEFT JOIN (
   GROUP BY ALL
 ) a ON u.kind = 'city' AND a.jurisdiction = lower(u.bare) AND a.state = u.state
 UNION ALL
-SELECT id, name, regexp_replace(agency, ' agency.*$', '') || ' area', 'agency', state, [], agency, agency_id, ''
+SELECT id, name, regexp_replace(agency, ' agency.*$', '') || ' area', 'agency', state, [], agency, agency_id, source
 FROM agency_areas
 UNION ALL
 SELECT id, name, name, kind, state, [], coalesce(agency, ''), coalesce(agency_id, ''), ''
-FROM by_hand WHERE name IS NOT NULL AND kind IS NOT NULL;
+FROM by_hand b WHERE kind IS NOT NULL
+  AND EXISTS (FROM stands_for f JOIN raw_counts c ON f.phrase = c.jurisdiction || ', ' || c.state WHERE f.id = b.id);
 
 -- Characters 3 to 5 of the FBI's code are the county: a city lies in the county whose sheriff shares them.
 CREATE TABLE county_codes AS
@@ -116,3 +121,24 @@ SELECT n.id, n.name, n.kind, n.state, coalesce(b.within, i.within) AS within,
 FROM named n JOIN inside i USING (id) LEFT JOIN by_hand b USING (id) LEFT JOIN states ON states.state = n.state
 LEFT JOIN sizes ON sizes.state = n.state AND sizes.kind = n.kind AND sizes.bare = n.bare
 ORDER BY list_position(['country', 'state', 'city', 'county', 'agency'], n.kind), coalesce(size, 0) DESC, n.id;
+
+-- Which place a row means by a name: the record's own spellings first, then a city before a county or state.
+CREATE TABLE place_names AS
+SELECT key, first(id ORDER BY preference) AS id FROM (
+  SELECT lower(phrase) AS key, id, 0 AS preference FROM stands_for
+  UNION ALL
+  SELECT lower(bare || ', ' || state), id, list_position(['city', 'county', 'state', 'country', 'agency'], kind)
+  FROM named
+) GROUP BY key;
+CREATE MACRO place(name, state) AS
+  (SELECT p.id FROM place_names p WHERE p.key = lower(name || ', ' || state));
+
+-- Rows without a state mean the largest place of that name, again a city before a county or state.
+CREATE TABLE bare_names AS
+SELECT key, first(id ORDER BY preference, size DESC, id) AS id FROM (
+  SELECT lower(phrase) AS key, id, 0 AS preference, 0 AS size FROM stands_for
+  UNION ALL
+  SELECT lower(n.bare), n.id, list_position(['city', 'county', 'state', 'country', 'agency'], n.kind), coalesce(size, 0)
+  FROM named n LEFT JOIN sizes ON sizes.state = n.state AND sizes.kind = n.kind AND sizes.bare = n.bare
+) GROUP BY key;
+CREATE MACRO largest_place(name) AS (SELECT b.id FROM bare_names b WHERE b.key = lower(name));

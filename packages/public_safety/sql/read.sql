@@ -13,7 +13,7 @@ CREATE TABLE raw_changes AS FROM csv(getvariable('folder') || '/reported_changes
 CREATE TABLE raw_reported AS FROM csv(getvariable('folder') || '/reported_events.csv');
 CREATE TABLE raw_polls AS FROM csv(getvariable('folder') || '/polls.csv');
 CREATE TABLE raw_sources AS FROM csv(getvariable('folder') || '/sources.csv');
-CREATE TABLE measures AS FROM csv(getvariable('here') || '/measures.csv');
+CREATE TABLE measures AS SELECT coalesce(COLUMNS(*), '') FROM csv(getvariable('here') || '/measures.csv');
 CREATE TABLE by_hand AS FROM csv(getvariable('here') || '/places.csv');
 
 -- Several keys of one row are joined by ";" or "+" in the record, by ";" in the package.

@@ -1,4 +1,4 @@
-"""The cue lexicon: verbs of saying, promising, judging and believing, what may follow each, and their forms."""
+"""The cue lexicon: verbs of saying, promising, judging and believing, what may follow, and their forms."""
 
 from __future__ import annotations
 
@@ -26,31 +26,37 @@ class Form(NamedTuple):
 
 
 _CLASSES: dict[tuple[Frame, ...], str] = {
-    ("clause", "wh"): "say argue explain insist state reveal predict acknowledge mention suggest emphasize stress",
-    ("clause",): (
-        "claim contend maintain assert allege boast joke quip opine concede admit believe fear warn caution "
-        "conclude estimate reckon reiterate lament complain posit theorize stipulate testify recall "
-        "announce confirm report indicate declare write tweet proclaim profess swear hint imply underscore "
-        "think hope feel hold worry"
+    ("clause", "wh"): (
+        "say argue explain insist state reveal predict acknowledge mention suggest emphasize emphasise "
+        "stress underline"
     ),
-    ("that", "wh"): "note add observe remark repeat recognize disclose highlight clarify elaborate learn find specify",
+    ("clause",): (
+        "claim contend assert allege boast joke quip opine concede admit believe fear warn caution "
+        "conclude estimate reckon reiterate lament complain posit theorize stipulate testify recall "
+        "announce confirm report indicate declare write tweet proclaim profess swear hint imply "
+        "underscore think hope worry"
+    ),
+    ("that", "wh"): (
+        "note add observe remark repeat recognize recognise disclose highlight clarify elaborate learn find "
+        "specify"
+    ),
     ("that",): (
-        "respond reply answer agree continue exclaim interject chime counter retort shout yell whisper mutter "
-        "promise pledge vow charge deny dispute protest propose signal rule show demonstrate document "
-        "prove comment muse recommend decide understand"
+        "respond reply answer agree continue exclaim interject chime counter retort shout yell whisper "
+        "mutter promise pledge vow charge deny dispute protest propose signal rule show demonstrate "
+        "document prove comment muse recommend decide understand"
     ),
     ("wh", "that"): "ask wonder question",
     ("addressee", "clause", "wh"): "tell remind inform assure advise notify reassure",
     ("addressee", "that"): "convince persuade",
-    ("to",): "vow promise pledge threaten refuse decline agree offer plan propose swear volunteer hope want",
+    ("to",): "vow promise pledge threaten refuse decline agree offer propose swear volunteer hope",
     ("object_to",): "urge ask order advise encourage implore instruct beg",
     ("object",): (
-        "accuse blame praise applaud criticize criticise credit denounce condemn slam blast defend laud commend hail "
-        "decry deride mock ridicule rebuke chastise chide castigate assail tout endorse thank congratulate deplore "
-        "lambast lambaste rip bash dismiss downplay liken label dub welcome describe characterize portray denigrate "
-        "call cite oppose reject question attack rank deem announce propose urge demand deny dispute predict "
-        "disparage berate excoriate fault salute extol champion trash disavow renounce bemoan lament mourn favor "
-        "support back list compare support"
+        "accuse blame praise applaud criticize criticise credit denounce condemn slam blast defend laud "
+        "commend hail decry deride mock ridicule rebuke chastise chide castigate assail tout endorse "
+        "thank congratulate deplore lambast lambaste rip bash dismiss downplay liken label dub welcome "
+        "describe characterize portray denigrate call cite oppose reject question attack rank deem "
+        "announce propose urge demand deny dispute predict disparage berate excoriate fault salute extol "
+        "champion trash disavow renounce bemoan lament mourn support list compare"
     ),
 }
 _PARTICLES: dict[tuple[str, Frame], str] = {
@@ -86,28 +92,34 @@ _IRREGULAR = {
 _DOUBLED = frozenset({"slam", "quip", "rip", "dub", "refer", "admit", "beg", "extol", "brag", "plan"})
 
 ADJECTIVES = frozenset(
-    "concerned worried confident convinced certain sure hopeful optimistic pessimistic skeptical sceptical adamant "
-    "aware afraid doubtful thankful grateful proud disappointed pleased glad unsure".split()
+    "concerned worried confident convinced certain sure hopeful optimistic pessimistic skeptical "
+    "sceptical adamant aware afraid doubtful thankful grateful proud disappointed pleased glad unsure".split()
 )
 """What somebody *is*, with a clause after it: "the city is concerned that ..."."""
 
+NOUNS = frozenset(
+    "call tweet claim report plan hope promise note attack charge fear estimate demand question request "
+    "support worry state post concern answer mention rule back list name rank blame dispute protest order "
+    "comment offer signal shout propose document vow hint remark joke lament press push feel fault".split()
+)
+"""Verbs whose form in -s is as often a noun: "claims", "reports"."""
+
 STRONG = frozenset(
-    "say tell argue insist state claim contend maintain assert allege explain add note warn announce report declare "
-    "write tweet acknowledge admit concede call accuse believe predict suggest emphasize stress conclude deny".split()
+    "say tell argue insist state claim contend maintain assert allege explain add note warn announce "
+    "report declare write tweet acknowledge admit concede call accuse believe predict suggest emphasize "
+    "stress conclude deny".split()
 )
 """Verbs that start a statement of their own even inside another one's sentence."""
 
 POSTPOSED = frozenset(
-    "say tell argue insist state claim contend maintain assert allege explain add note warn caution announce report "
-    "declare write tweet acknowledge admit concede suggest predict observe remark recall lament complain joke quip "
-    "boast reply respond answer continue ask wonder exclaim counter retort shout yell whisper mutter show conclude "
-    "confirm believe think estimate reiterate repeat testify proclaim learn find comment muse interject reveal "
-    "indicate point hope protest demand agree swear vow promise remind emphasize stress charge go fear".split()
+    "say tell argue insist state claim contend maintain assert allege explain add note warn caution "
+    "announce report declare write tweet acknowledge admit concede suggest predict observe remark recall "
+    "lament complain joke quip boast reply respond answer continue ask wonder exclaim counter retort "
+    "shout yell whisper mutter show conclude confirm believe think estimate reiterate repeat testify "
+    "proclaim learn find comment muse interject reveal indicate point hope protest demand agree swear vow "
+    "promise remind emphasize stress charge go fear".split()
 )
 """Verbs that may follow what was said: "crime fell, police said"."""
-
-DOCUMENT_VERBS = frozenset("show find suggest indicate reveal say report state estimate demonstrate rank prove".split())
-"""Verbs whose subject may be a document: "records show"."""
 
 
 def _inflections(lemma: str) -> dict[FormKind, str]:

@@ -9,8 +9,18 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from onrecord.reading import Span
 
-_MARK = re.compile("[\"“”„«»‘’']")
-_CLOSERS = {'"': '"', "“": "”\"", "„": "“”", "«": "»", "»": "«", "‘": "’", "'": "'’"}
+_MARK = re.compile("''|[\"“”„«»‘’']")
+_CLOSERS = {
+    '"': ('"',),
+    "''": ("''",),
+    "“": ("”", '"'),
+    "„": ("“", "”"),
+    "«": ("»",),
+    "»": ("«",),
+    "‘": ("’",),
+    "'": ("'", "’"),
+}
+_DOUBLE = frozenset({'"', "''", "“", "„", "«"})
 _BEFORE_OPENING = " \t\n\r\u00a0\u2009([{—–-/"
 _ELISIONS = ("em ", "til ", "tis ", "twas ", "cause ", "n' ", "n’ ", "round ")
 _SENTENCE_END = ".,!?…"
@@ -20,13 +30,12 @@ class Quotation(NamedTuple):
     """Characters ``start`` to ``end`` (excluded) of the text, marks included.
 
     ``continues`` says that the quotation before it was left open at its paragraph's end and that this one
-    goes on with it. ``single`` says that its marks are single ones.
+    goes on with it.
     """
 
     start: int
     end: int
     continues: bool = False
-    single: bool = False
 
 
 def find_quotations(text: str, paragraphs: tuple[Span, ...]) -> list[Quotation]:
@@ -34,6 +43,7 @@ def find_quotations(text: str, paragraphs: tuple[Span, ...]) -> list[Quotation]:
 
     A quotation that is not closed ends with its paragraph, and counts only where it opens the paragraph or
     the next paragraph opens with a mark again, as is the custom for a quotation over several paragraphs.
+    Two apostrophes in a row are a mark, as some wires send them.
     """
     found: list[Quotation] = []
     open_before = False
@@ -60,75 +70,71 @@ def _last(paragraph: Span) -> int:
 
 
 def _opens(paragraph: Span) -> bool:
-    return paragraph.text.lstrip()[:1] in ('"', "“", "„", "«", "‘")
+    return paragraph.text.lstrip().startswith(('"', "“", "„", "«", "‘", "''"))
 
 
 def _in_paragraph(text: str, paragraph: Span) -> tuple[list[Quotation], int | None]:
     """Closed quotations of one paragraph, and where one was opened and not closed."""
-    marks = [m.start() for m in _MARK.finditer(text, paragraph.start, paragraph.end)]
+    marks = [(m.start(), m.group()) for m in _MARK.finditer(text, paragraph.start, paragraph.end)]
     closing = _Closing(text, marks, paragraph)
     found: list[Quotation] = []
-    at, end = 0, paragraph.start
+    end = paragraph.start
     left_open = None
-    while at < len(marks):
-        start = marks[at]
-        at += 1
-        if start < end or not _may_open(text, start, paragraph):
+    for start, mark in marks:
+        if start < end or not _may_open(text, start, mark, paragraph):
             continue
-        close = closing.after(start)
+        close = closing.after(start, mark)
         if close is not None:
-            end = close + 1
-            found.append(Quotation(start, end, single=text[start] in "‘'"))
+            end = close
+            found.append(Quotation(start, end))
             left_open = None
-        elif left_open is None and text[start] in '"“„«':
+        elif left_open is None and mark in _DOUBLE:
             left_open = start
     return found, left_open
 
 
-def _may_open(text: str, at: int, paragraph: Span) -> bool:
+def _may_open(text: str, at: int, mark: str, paragraph: Span) -> bool:
     """Whether the mark can open a quotation: single ones after a space or another mark only."""
     before = text[at - 1] if at > paragraph.start else " "
-    after = text[at + 1] if at + 1 < paragraph.end else " "
-    mark = text[at]
-    if mark in "”’":
+    end = at + len(mark)
+    after = text[end] if end < paragraph.end else " "
+    if mark in {"”", "’"}:
         return False
-    if mark in "'‘":
-        elided = text[at + 1 : at + 7].lower().startswith(_ELISIONS) or after.isdigit()
+    if mark in {"'", "‘"}:
+        elided = text[end : end + 6].lower().startswith(_ELISIONS) or after.isdigit()
         return before in _BEFORE_OPENING + '"“' and after.isalpha() and not elided
-    if mark in "»":
+    if mark == "»":
         return before in _BEFORE_OPENING and not after.isspace()
-    return mark != '"' or not (before.isalnum() and after in " .,;:")
+    return mark not in {'"', "''"} or not (before.isalnum() and after in " .,;:")
 
 
 class _Closing:
     """Finds the mark that closes a quotation, in time that grows with the logarithm of the marks."""
 
-    def __init__(self, text: str, marks: list[int], paragraph: Span) -> None:
-        self._strong: dict[str, list[int]] = {}
-        self._weak: dict[str, list[int]] = {}
-        for at in marks:
+    def __init__(self, text: str, marks: list[tuple[int, str]], paragraph: Span) -> None:
+        self._sure: dict[str, list[int]] = {}
+        self._likely: dict[str, list[int]] = {}
+        for at, mark in marks:
             before = text[at - 1] if at > paragraph.start else " "
             after = text[at + 1] if at + 1 < paragraph.end else " "
-            if text[at] not in "'’":
-                self._strong.setdefault(text[at], []).append(at)
+            if mark not in {"'", "’"}:
+                self._sure.setdefault(mark, []).append(at)
             elif not (before.isspace() or after.isalnum()):
                 possessive = before in "sS" and after == " "
-                (self._weak if possessive else self._strong).setdefault(text[at], []).append(at)
-        self._text = text
+                (self._likely if possessive else self._sure).setdefault(mark, []).append(at)
 
-    def after(self, start: int) -> int | None:
-        """The place of the closing mark: the nearest that is none but a closing mark, else a likely one."""
-        opening = self._text[start]
-        for marks in (self._strong, self._weak):
-            places = [p for mark in _CLOSERS[opening] for p in self._next(marks.get(mark, []), start)]
-            if places:
-                return min(places)
+    def after(self, start: int, opening: str) -> int | None:
+        """Where the quotation ends, its mark included: at the nearest sure closing mark, else a likely."""
+        for marks in (self._sure, self._likely):
+            ends = [end for mark in _CLOSERS[opening] for end in _next(marks.get(mark, []), start, len(mark))]
+            if ends:
+                return min(ends)
         return None
 
-    @staticmethod
-    def _next(places: list[int], start: int) -> list[int]:
-        at = bisect_left(places, start + 1)
-        return places[at : at + 1]
+
+def _next(places: list[int], start: int, length: int) -> list[int]:
+    at = bisect_left(places, start + 1)
+    return [place + length for place in places[at : at + 1]]
 
 
 def is_sentence(quoted: str) -> bool:

@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from onrecord.attribution.quotations import Quotation, find_quotations
+from onrecord.attribution.quotations import find_quotations
 from onrecord.reading.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from onrecord.attribution.quotations import Quotation
     from onrecord.reading import Article, Span
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)+%?|\w+(?:[-'’.&/]\w+)*['’]?|--|[^\w\s]")
 _ABBREVIATION = re.compile(
-    r"(?:[A-Z]|[A-Z]\.[A-Z](?:\.[A-Z])*|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Adm|Prof|Rev|Jr|Sr|St"
+    r"(?:[A-Z]|[A-Z]\.[A-Z](?:\.[A-Z])*|Mr|Mrs|Ms|Dr|Gov|Sens?|Reps?|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Adm|Prof|Rev|Jr|Sr|St"
     r"|Del|Supt|Det|Hon|Atty|Inc|Corp|Co|Ltd|Dept|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mass|Calif|Fla"
     r"|Tex|Pa|Va|Wash|Wis|Mich|Minn|Ill|Ind|Mo|Ariz|Ala|Ga|Conn|Colo|Del|Ark|Tenn|Okla|Ore|Ky|La|Md|Miss|Mont|Neb"
     r"|Nev|Vt|Wyo|vs|Pres|Ald|Cpl|Pvt|Fr|Msgr|Ave|Blvd)"
 )
+
+_ABBREVIATED = re.compile(
+    r"(?:^|(?<=[\s(]))(?:[A-Z]|[A-Z]\.[A-Z]|Mr|Mrs|Ms|Dr|Gov|Sens?|Reps?|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Adm|Prof|Rev"
+    r"|St|Del|Supt|Det|Hon|Atty|Ald|Cpl|Pvt|Fr|Msgr|vs|No)\.$"
+)
+"""An abbreviation before a name: no sentence ends after it."""
 
 
 class Token(NamedTuple):
@@ -49,51 +57,63 @@ class Sentence(NamedTuple):
 def cut_sentences(article: Article) -> list[Sentence]:
     """The sentences of the headline and of all paragraphs, in order."""
     blocks = article.paragraphs if article.headline is None else (article.headline, *article.paragraphs)
-    quotations = find_quotations(article.text, blocks)
+    quotations = deque(find_quotations(article.text, blocks))
     found: list[Sentence] = []
     for number, block in enumerate(blocks):
-        inside = [q for q in quotations if block.start <= q.start < block.end]
-        quotations = quotations[len(inside) :]
-        for start, end, within in _bounds(article, block, inside):
-            tokens = tuple(tokenize(article.text, start, end, within))
+        for start, end, inside in _bounds(article, block, quotations):
+            tokens = tuple(tokenize(article.text, start, end, inside))
             if tokens:
                 found.append(Sentence(tokens, number, block is article.headline))
     return found
 
 
 def _bounds(
-    article: Article, block: Span, quotations: list[Quotation]
+    article: Article, block: Span, quotations: deque[Quotation]
 ) -> Iterator[tuple[int, int, list[Quotation]]]:
     """Start, end and quotations of each sentence, where no sentence ends inside a quotation."""
     start = block.start
-    at = 0
-    for span in sentences(article, block):
-        while at < len(quotations) and quotations[at].end <= span.end:
-            at += 1
-        if at < len(quotations) and quotations[at].start < span.end:
-            continue
-        taken, quotations, at = quotations[:at], quotations[at:], 0
-        yield start, span.end, taken
-        start = span.end
+    inside: list[Quotation] = []
+    for end in [span.end for span in sentences(article, block)]:
+        while quotations and quotations[0].end <= end:
+            inside.append(quotations.popleft())
+        within = bool(quotations) and quotations[0].start < end
+        if not within and _ends_here(article.text, start, end):
+            yield start, end, inside
+            start, inside = end, []
+    while quotations and quotations[0].start < block.end:
+        inside.append(quotations.popleft())
     if start < block.end:
-        yield start, block.end, quotations
+        yield start, block.end, inside
+
+
+def _ends_here(text: str, start: int, end: int) -> bool:
+    """Whether a sentence can end here: not after "Rep.", nor before a closing bracket or a small letter."""
+    following = text[end : end + 2].lstrip()[:1]
+    goes_on = following in {")", ",", ";"} or following.islower()
+    return not (following and goes_on) and _ABBREVIATED.search(text, max(start, end - 12), end) is None
 
 
 def tokenize(text: str, start: int, end: int, quotations: list[Quotation]) -> Iterator[Token]:
     """The tokens of ``text[start:end]``; each quotation is one."""
     for quotation in quotations:
         yield from _plain(text, start, quotation.start)
-        yield Token(text[quotation.start : quotation.end], quotation.start, quotation.end, "quote", "", quotation)
+        yield Token(
+            text[quotation.start : quotation.end], quotation.start, quotation.end, "quote", "", quotation
+        )
         start = quotation.end
     yield from _plain(text, start, end)
 
 
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:
+    done = start
     for found in _TOKEN.finditer(text, start, end):
         word, left, right = found.group(), found.start(), found.end()
+        if left < done:
+            continue
         if word[0].isalnum() or word[0] == "_":
             if text[right : right + 1] == "." and right < end and _ABBREVIATION.fullmatch(word):
                 right += 1
             yield Token(text[left:right], left, right, "word", word.lower().replace("’", "'"))
-        elif word != "." or text[left - 1 : left] != "." or left == start:
+        else:
             yield Token(word, left, right, "mark", word)
+        done = right

@@ -5,19 +5,17 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from onrecord.checking.evidence import gather, hull
 from onrecord.checking.figures import Figure, Question, changes, from_published
-from onrecord.checking.published import all_published
 from onrecord.checking.verdict import compare
 from onrecord.checking.windows import REACH, ends_near
-from onrecord.record import Period
 
 if TYPE_CHECKING:
     from onrecord.checking.finding import Verdict
-    from onrecord.record import Record
+    from onrecord.checking.holdings import Holdings
+    from onrecord.record import Period
 
 
-def bracket(question: Question, record: Record) -> tuple[Figure, Figure] | None:
+def bracket(question: Question, holdings: Holdings) -> tuple[Figure, Figure] | None:
     """The change to the last known end before the claimed end, and to the first after it; None without both.
 
     Only for a change in percent whose windows start together; each pair of ends is at most a month away.
@@ -28,7 +26,7 @@ def bracket(question: Question, record: Record) -> tuple[Figure, Figure] | None:
     baseline = claim.baseline or question.period.shifted(-1)
     if baseline.shifted(question.period.start.year - baseline.start.year) != question.period:
         return None
-    figures = [*_from_series(question, record), *_from_published(question, baseline, record)]
+    figures = [*_from_series(question, holdings), *_from_published(question, baseline, holdings)]
     end = question.period.end
     before = [f for f in figures if f.period.end < end]
     after = [f for f in figures if f.period.end > end]
@@ -37,26 +35,25 @@ def bracket(question: Question, record: Record) -> tuple[Figure, Figure] | None:
     return max(before, key=lambda f: f.period.end), min(after, key=lambda f: f.period.end)
 
 
-def _from_series(question: Question, record: Record) -> list[Figure]:
+def _from_series(question: Question, holdings: Holdings) -> list[Figure]:
     """Changes computed from counts, for the covered windows next to the claimed end."""
-    wide = hull(question.period, Period(start=question.period.end, end=question.period.end + REACH))
-    evidence = gather(record, question.measure, question.area, wide)
-    near = {w for series in evidence.series for w in ends_near(series, question.period) if w is not None}
+    series = holdings.series(question.measure.id, question.area)
+    near = {w for one in series for w in ends_near(one, question.period) if w is not None}
     found: list[Figure] = []
     for window in sorted(near, key=lambda w: w.end):
         claim = question.claim.model_copy(update={"period": window, "baseline": None})
-        found += changes(Question(claim, question.measure, question.area, window), record)
+        found += changes(Question(claim, question.measure, question.area, window), holdings)
     return found
 
 
-def _from_published(question: Question, baseline: Period, record: Record) -> list[Figure]:
+def _from_published(question: Question, baseline: Period, holdings: Holdings) -> list[Figure]:
     def beside(found: Period, claimed: Period) -> bool:
         gap = abs(found.end - claimed.end)
         return found.start == claimed.start and timedelta(0) < gap <= REACH
 
     return [
         from_published(found, _judge(question, found.percent))
-        for found in all_published(record, [question.measure.id], [question.area])
+        for found in holdings.published(question.measure.id, question.area)
         if beside(found.period, question.period) and beside(found.baseline, baseline)
     ]
 

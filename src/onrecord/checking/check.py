@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -11,10 +12,11 @@ from onrecord.checking.brackets import bracket, bracket_verdict
 from onrecord.checking.events import check_event
 from onrecord.checking.figures import ANSWERING, Figure, Question
 from onrecord.checking.finding import Finding, Report
+from onrecord.checking.holdings import Holdings
 from onrecord.checking.nearest import nearest
 from onrecord.checking.query import rows_query
 from onrecord.checking.verdict import combine
-from onrecord.checking.wording import bracket_sentence, found_sentence, measure_name, period_words, place_name
+from onrecord.checking.wording import bracket_sentence, found_sentence, missing_sentence
 from onrecord.claims import find_claims
 from onrecord.record import Period
 
@@ -56,29 +58,29 @@ def check_claims(
 ) -> list[Finding]:
     """One finding for each claim, in order. ``published`` is the article's date."""
     speakers = {statement.id: statement.speaker for statement in statements}
-    return [_check(claim, speakers.get(claim.statement or ""), published, record) for claim in claims]
+    holdings = Holdings(record)
+    return [_check(claim, speakers.get(claim.statement or ""), published, holdings) for claim in claims]
 
 
-def _check(claim: Claim, speaker: Speaker | None, published: date | None, record: Record) -> Finding:
+def _check(claim: Claim, speaker: Speaker | None, published: date | None, holdings: Holdings) -> Finding:
     if claim.kind in NOT_CHECKABLE:
         return Finding(claim=claim.id, verdict="not_checkable", explanation=NOT_CHECKABLE[claim.kind])
     if claim.kind == "event":
-        return check_event(claim, published, record)
-    obstacle = _obstacle(claim, published, record)
+        return check_event(claim, published, holdings.record)
+    obstacle = _obstacle(claim, published, holdings.record)
     if obstacle:
         return Finding(claim=claim.id, verdict="no_data", explanation=obstacle)
-    weighed = _questions(claim, speaker, published, record)
+    weighed = _questions(claim, speaker, published, holdings.record)
     if claim.value is None and claim.kind in {"level", "share"}:
-        return _without_figure(claim, weighed, record)
+        return _without_figure(claim, weighed, holdings)
     answered = [
-        _Weighed(figure, one.weight / len(figures))
+        weighted
         for one in weighed
-        if (figures := list(ANSWERING[claim.kind](one.question, record)))
-        for figure in figures
+        for weighted in _weigh(one, list(ANSWERING[claim.kind](one.question, holdings)))
     ]
     if answered:
-        return _answered(claim, answered, record)
-    return _bracketed(weighed, record) or _unanswered(claim, weighed, record)
+        return _answered(claim, answered, holdings.record)
+    return _bracketed(weighed, holdings) or _unanswered(claim, weighed, holdings)
 
 
 @dataclass(frozen=True)
@@ -123,18 +125,24 @@ def _questions(claim: Claim, speaker: Speaker | None, published: date | None, re
     return sorted(asked, key=lambda one: -one.weight)
 
 
+def _weigh(asked: _Asked, figures: Sequence[Figure]) -> list[_Weighed]:
+    """Share a question's weight among the sources evenly, and a source's share among its figures."""
+    sources = Counter(figure.source for figure in figures)
+    return [_Weighed(f, asked.weight / len(sources) / sources[f.source]) for f in figures]
+
+
 def _answered(claim: Claim, weighed: Sequence[_Weighed], record: Record) -> Finding:
     total = sum(one.weight for one in weighed)
     readings = [one.figure.reading(one.weight / total) for one in weighed]
     verdict = combine(readings)
     agreeing = [one for one in weighed if one.figure.verdict == verdict] or list(weighed)
     best = max(agreeing, key=lambda one: one.weight).figure
-    sentence = found_sentence(claim, best, verdict, record)
+    others = [one.figure for one in weighed if one.figure is not best]
     return Finding(
         claim=claim.id,
         verdict=verdict,
         computed=best.computed,
-        explanation=sentence,
+        explanation=found_sentence(claim, best, verdict, others, record),
         readings=tuple(sorted(readings, key=lambda reading: -reading.score)),
         **_evidence([best], record),
     )
@@ -151,41 +159,41 @@ def _evidence(figures: Sequence[Figure], record: Record) -> dict[str, Any]:
     }
 
 
-def _bracketed(weighed: Sequence[_Asked], record: Record) -> Finding | None:
+def _bracketed(weighed: Sequence[_Asked], holdings: Holdings) -> Finding | None:
     """The finding from figures on both sides of the claimed end, under the first reading that has them."""
     for one in weighed:
-        pair = bracket(one.question, record)
+        pair = bracket(one.question, holdings)
         if pair is not None:
+            claim, record = one.question.claim, holdings.record
             verdict = bracket_verdict(one.question, *pair)
-            sentence = bracket_sentence(one.question, *pair, verdict, record)
-            readings = [figure.reading(one.weight / 2) for figure in pair]
             return Finding(
-                claim=one.question.claim.id,
+                claim=claim.id,
                 verdict=verdict,
-                explanation=sentence,
-                readings=tuple(readings),
+                explanation=bracket_sentence(claim, *pair, verdict, record),
+                readings=tuple(figure.reading(0.5) for figure in pair),
                 **_evidence(pair, record),
             )
     return None
 
 
-def _unanswered(claim: Claim, weighed: Sequence[_Asked], record: Record) -> Finding:
-    near = nearest([one.question for one in weighed], record)
-    first = weighed[0].question
-    against = f" and {period_words(claim.baseline)}" if claim.baseline else ""
-    sentence = (
-        f"The record has no {measure_name(claim.measure.id or '', record.catalogue)} for "
-        f"{place_name(first.area, record.places)} in {period_words(first.period)}{against}"
-        + ("; what it has nearby is something else." if near else ".")
+def _unanswered(claim: Claim, weighed: Sequence[_Asked], holdings: Holdings) -> Finding:
+    questions = [one.question for one in weighed]
+    near = nearest(questions, holdings)
+    sentence = missing_sentence(claim, questions, holdings.record)
+    return Finding(
+        claim=claim.id,
+        verdict="no_data",
+        explanation=sentence + ("; what it has nearby is something else." if near else "."),
+        nearest=near,
     )
-    return Finding(claim=claim.id, verdict="no_data", explanation=sentence, nearest=near)
 
 
-def _without_figure(claim: Claim, weighed: Sequence[_Asked], record: Record) -> Finding:
-    sentence = (
-        "The claim names no figure that could be compared; the record's own figures are shown beside it."
+def _without_figure(claim: Claim, weighed: Sequence[_Asked], holdings: Holdings) -> Finding:
+    near = nearest([one.question for one in weighed], holdings)
+    return Finding(
+        claim=claim.id,
+        verdict="not_checkable",
+        explanation="The claim names no figure that could be compared"
+        + ("; the record's own figures are shown beside it." if near else "."),
+        nearest=near,
     )
-    near = nearest([one.question for one in weighed], record)
-    if not near:
-        sentence = "The claim names no figure that could be compared."
-    return Finding(claim=claim.id, verdict="not_checkable", explanation=sentence, nearest=near)

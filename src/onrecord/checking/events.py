@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from onrecord.checking.finding import Finding, Nearest, Verdict
-from onrecord.checking.wording import measure_name, period_words, place_name
+from onrecord.checking.wording import during, measure_name, place_name
 from onrecord.record import Period, Query
 
 if TYPE_CHECKING:
@@ -41,9 +41,9 @@ def check_event(claim: Claim, published: date | None, record: Record) -> Finding
     rows = record.run(events_query(kinds, place))
     matching = _matching(claim, rows, published)
     if not matching:
-        words = period_words(claim.period) if claim.period else "before the article"
-        what = measure_name(kinds[0], record.catalogue)
-        sentence = f"The record has no such event ({what}, {place_name(place, record.places)}, {words})."
+        when = f" {during(claim.period)}" if claim.period else " before the article"
+        what = f"{measure_name(kinds[0], record.catalogue)}, {place_name(place, record.places)}"
+        sentence = f"The record has no such event ({what}){when}."
         return _nothing(claim, sentence, _nearest(claim, rows, published))
     return _found(claim, matching, record)
 
@@ -120,11 +120,12 @@ def _verdict(claim: Claim, rows: Sequence[Row]) -> Verdict:
 
 
 def _told(row: Row) -> str:
+    """The event in a few words: what, by which instrument, and when it was done."""
     span = _span(row)
-    when = f", {period_words(span)}" if span else ""
-    what = row["detail"] or row["act"].replace("_", " ")
-    number = f" ({row['instrument']})" if row["instrument"] and row["instrument"] not in row["title"] else ""
-    return f"{row['title']}{number}, {what}{when}"
+    when = f" {during(span)}" if span else ", date unknown"
+    act = row["detail"] if row["act"] in {"decided", "other"} else row["act"].replace("_", " ")
+    number = f" ({row['instrument']})" if row["instrument"] else ""
+    return f"{row['title']}{number}, {act}{when}"
 
 
 def _nearest(claim: Claim, rows: Sequence[Row], published: date | None) -> tuple[Nearest, ...]:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from onrecord.checking.observations import Series, fetch
 from onrecord.checking.windows import Window, window
 from onrecord.record import Period
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from onrecord.record import Catalogue, Measure, Record, Unit
+    from onrecord.checking.holdings import Holdings, Series
+    from onrecord.record import Catalogue, Measure
 
-# Beyond this stretch daily rows are left out: whole years have coarser rows, and thousands of days cost time.
+# Beyond this stretch daily rows are left out: they would be thousands.
 DAILY_LIMIT_DAYS = 3 * 366
+
+
+Key = tuple[tuple[str, str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -31,8 +34,15 @@ class Answer:
         """Key of the source that counts what is asked for (a denominator's source is in its own rows)."""
         return self.windows[0].series.source
 
+    @property
+    def key(self) -> Key:
+        """Source, agency and way of counting of each window: answers with the same key may be compared."""
+        return tuple((w.series.source, w.series.agency, w.series.basis) for w in self.windows)
 
-Key = tuple[str, ...]
+    @property
+    def size(self) -> int:
+        """Number of rows behind the value."""
+        return sum(len(w.rows) for w in self.windows)
 
 
 @dataclass(frozen=True)
@@ -41,23 +51,30 @@ class Evidence:
 
     measure: Measure
     area: str
-    unit: Unit
-    series: tuple[Series, ...]
-    denominators: tuple[Series, ...]
+    series: Sequence[Series]
+    denominators: Sequence[Series]
     denominator_additive: bool
 
     def at(self, period: Period) -> dict[Key, Answer]:
-        """What each series says of exactly this period; series that do not cover it are left out."""
+        """What each source says of exactly this period, by each of its ways of counting.
+
+        Where one source and way gives it at several grains, the coarsest answers: its rows are the fewest.
+        """
+        found: dict[Key, Answer] = {}
+        for answer in self._answers(period):
+            key = answer.key
+            if key not in found or answer.size < found[key].size:
+                found[key] = answer
+        return found
+
+    def _answers(self, period: Period) -> Iterator[Answer]:
         if not self.measure.numerator:
-            return {
-                _key(found.series): Answer(found.value, found.period, (found,))
-                for found in self._windows(self.series, period, additive=self.measure.additive)
-            }
-        return {
-            (*_key(above.series), *_key(below.series)): self._quotient(above, below)
-            for above in self._windows(self.series, period, additive=True)
-            for below in self._match(above, period)
-        }
+            for one in self._windows(self.series, period, additive=self.measure.additive):
+                yield Answer(one.value, one.period, (one,))
+            return
+        for above in self._windows(self.series, period, additive=True):
+            for below in self._match(above, period):
+                yield self._quotient(above, below)
 
     def _quotient(self, above: Window, below: Window) -> Answer:
         value = self.measure.factor * above.value / below.value
@@ -81,25 +98,29 @@ class Evidence:
         return [one for one in found if one is not None]
 
 
-def _key(series: Series) -> Key:
-    return tuple(series.keys.values())
-
-
-def gather(record: Record, measure: Measure, area: str, stretch: Period | None) -> Evidence:
-    """Fetch what the record holds on the measure in the area; rows outside the stretch are left behind."""
-    daily = stretch is not None and stretch.days <= DAILY_LIMIT_DAYS
-    leave_out = () if daily else ("day",)
-    numerator = measure.numerator or measure.id
-    series = fetch(record, [numerator], [area], stretch, leave_out=leave_out)
-    below = fetch(record, [measure.denominator], [area], stretch, leave_out=leave_out)
+def gather(holdings: Holdings, measure: Measure, area: str, *periods: Period) -> Evidence:
+    """Take down what the record holds on the measure in the area for these periods."""
+    below = _shelf(holdings, measure.denominator, area, periods) if measure.denominator else []
     return Evidence(
         measure=measure,
         area=area,
-        unit=measure.unit,
-        series=tuple(series),
-        denominators=tuple(below),
-        denominator_additive=_additive(measure.denominator, record.catalogue),
+        series=_shelf(holdings, measure.numerator or measure.id, area, periods),
+        denominators=below,
+        denominator_additive=_additive(measure.denominator, holdings.catalogue),
     )
+
+
+def _shelf(holdings: Holdings, measure: str, area: str, periods: Sequence[Period]) -> list[Series]:
+    """The measure's series, days among them only where months cannot answer: thousands of days cost time.
+
+    Whole years of days are fetched, so that claims about the same year share them.
+    """
+    coarse = holdings.series(measure, area)
+    stretch = hull(*periods)
+    if stretch.days > DAILY_LIMIT_DAYS or (coarse and all(period.whole_months for period in periods)):
+        return coarse
+    years = Period(start=Period.year(stretch.start.year).start, end=Period.year(stretch.end.year).end)
+    return holdings.series(measure, area, years)
 
 
 def _additive(measure_id: str, catalogue: Catalogue) -> bool:
@@ -107,9 +128,6 @@ def _additive(measure_id: str, catalogue: Catalogue) -> bool:
     return measure is None or measure.additive
 
 
-def hull(*periods: Period | None) -> Period | None:
-    """The smallest period that covers all given ones; None where none is given."""
-    given = [period for period in periods if period is not None]
-    if not given:
-        return None
-    return Period(start=min(p.start for p in given), end=max(p.end for p in given))
+def hull(*periods: Period) -> Period:
+    """The smallest period that covers all given ones."""
+    return Period(start=min(p.start for p in periods), end=max(p.end for p in periods))

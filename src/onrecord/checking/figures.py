@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from onrecord.checking.evidence import Answer, Evidence, gather, hull
+from onrecord.checking.evidence import Answer, Evidence, gather
 from onrecord.checking.finding import Computed, Reading, Verdict
-from onrecord.checking.published import Published, published_changes
 from onrecord.checking.verdict import compare, compare_direction
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from onrecord.checking.holdings import Holdings, Published
     from onrecord.checking.windows import Window
     from onrecord.claims import Claim
-    from onrecord.record import Measure, Period, Record, Unit
+    from onrecord.record import Measure, Period, Unit
 
 PERCENT = 100.0
 
@@ -61,26 +61,26 @@ class Question:
 class Answering(Protocol):
     """How a kind of claim is answered."""
 
-    def __call__(self, question: Question, record: Record) -> Iterator[Figure]:
+    def __call__(self, question: Question, holdings: Holdings) -> Iterator[Figure]:
         """Give the figures that the record has for the question; none where it cannot say."""
         ...
 
 
-def levels(question: Question, record: Record) -> Iterator[Figure]:
+def levels(question: Question, holdings: Holdings) -> Iterator[Figure]:
     """The value itself, from each series that covers the period."""
     value = question.claim.value
-    evidence = gather(record, question.measure, question.area, question.period)
+    evidence = gather(holdings, question.measure, question.area, question.period)
     for answer in evidence.at(question.period).values():
         if value is not None:
             verdict = compare(value, question.claim.direction, answer.value, change=False)
-            yield _figure(question, answer, answer.value, evidence.unit, verdict)
+            yield _figure(question, answer, answer.value, evidence.measure.unit, verdict)
 
 
-def changes(question: Question, record: Record) -> Iterator[Figure]:
+def changes(question: Question, holdings: Holdings) -> Iterator[Figure]:
     """The change from baseline to period: within each series, and as sources published it."""
     claim = question.claim
     baseline = claim.baseline or question.period.shifted(-1)
-    evidence = gather(record, question.measure, question.area, hull(question.period, baseline))
+    evidence = gather(holdings, question.measure, question.area, question.period, baseline)
     now, then = evidence.at(question.period), evidence.at(baseline)
     for key in now.keys() & then.keys():
         computed = difference(now[key].value, then[key].value, _unit(claim, evidence))
@@ -90,12 +90,13 @@ def changes(question: Question, record: Record) -> Iterator[Figure]:
                 question, now[key], computed.number, computed.unit, verdict, ("baseline", then[key])
             )
     if claim.value is None or claim.value.unit == "percent":
-        for found in published_changes(record, question.measure.id, question.area, question.period, baseline):
-            yield from_published(found, _judge(claim, found.percent))
+        for found in holdings.published(question.measure.id, question.area):
+            if (found.period, found.baseline) == (question.period, baseline):
+                yield from_published(found, _judge(claim, found.percent))
 
 
 def _unit(claim: Claim, evidence: Evidence) -> Unit:
-    return claim.value.unit if claim.value is not None else evidence.unit
+    return claim.value.unit if claim.value is not None else evidence.measure.unit
 
 
 def difference(now: float, then: float, unit: Unit) -> Computed | None:
@@ -115,13 +116,13 @@ def _judge(claim: Claim, computed: float) -> Verdict:
     return compare(claim.value, claim.direction, computed, change=True)
 
 
-def comparisons(question: Question, record: Record) -> Iterator[Figure]:
+def comparisons(question: Question, holdings: Holdings) -> Iterator[Figure]:
     """The difference between two places in one period, within each source; ``versus`` may join several."""
     claim = question.claim
     if claim.versus is None or claim.versus.id is None:
         return
-    here = gather(record, question.measure, question.area, question.period)
-    there = [gather(record, question.measure, area, question.period) for area in claim.versus.id.split("+")]
+    here = gather(holdings, question.measure, question.area, question.period)
+    there = [gather(holdings, question.measure, area, question.period) for area in claim.versus.id.split("+")]
     others = [_by_source(one.at(question.period).values()) for one in there]
     for source, answer in _by_source(here.at(question.period).values()).items():
         if not all(source in other for other in others):
@@ -141,10 +142,10 @@ def _by_source(answers: Iterable[Answer]) -> dict[str, Answer]:
     return found
 
 
-def ranks(question: Question, record: Record) -> Iterator[Figure]:
+def ranks(question: Question, holdings: Holdings) -> Iterator[Figure]:
     """The period's place among the same days of the years that the claim looks back on, within each series.
 
-    "The fewest since 2014" (a baseline of one year) leaves that year itself out; a longer baseline counts whole.
+    "The fewest since 2014" (a baseline of one year) leaves that year out; a longer baseline counts whole.
     """
     claim = question.claim
     if claim.value is None or claim.baseline is None or claim.direction == "none":
@@ -152,7 +153,7 @@ def ranks(question: Question, record: Record) -> Iterator[Figure]:
     years = _years_to_beat(question.period, claim.baseline)
     if not years:
         return
-    evidence = gather(record, question.measure, question.area, hull(question.period, *years))
+    evidence = gather(holdings, question.measure, question.area, question.period, *years)
     past = [evidence.at(year) for year in years]
     for key, answer in evidence.at(question.period).items():
         if not all(key in year for year in past):
@@ -170,9 +171,9 @@ def _years_to_beat(period: Period, baseline: Period) -> list[Period]:
     return [period.shifted(year - period.start.year) for year in range(first, period.start.year)]
 
 
-def trends(question: Question, record: Record) -> Iterator[Figure]:
+def trends(question: Question, holdings: Holdings) -> Iterator[Figure]:
     """The direction of change from the same days of the year before."""
-    return changes(question, record)
+    return changes(question, holdings)
 
 
 def _figure(

@@ -8,17 +8,16 @@ from typing import TYPE_CHECKING
 from onrecord.checking.areas import related
 from onrecord.checking.figures import PERCENT
 from onrecord.checking.finding import Computed, Nearest
-from onrecord.checking.observations import Series, fetch
-from onrecord.checking.published import all_published
-from onrecord.checking.windows import window
-from onrecord.checking.wording import differences
+from onrecord.checking.windows import REACH, window
+from onrecord.checking.wording import Asked, differences
 from onrecord.record import Period
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from onrecord.checking.figures import Question
-    from onrecord.record import Measure, Record
+    from onrecord.checking.holdings import Holdings, Series
+    from onrecord.record import Catalogue, Measure
 
 SHOWN = 3
 # How many years back a figure may lie and still tell the reader something.
@@ -34,20 +33,19 @@ class _Candidate:
     computed: Computed
 
 
-def nearest(questions: Sequence[Question], record: Record) -> tuple[Nearest, ...]:
-    """Up to three figures near the claimed one, the nearest first: same measure, then area, then time."""
+def nearest(questions: Sequence[Question], holdings: Holdings) -> tuple[Nearest, ...]:
+    """Up to three figures near the claimed one: those of the same time first, then measure, then area."""
     if not questions:
         return ()
-    found = {candidate: None for question in questions for candidate in _candidates(question, record)}
-    first = questions[0]
-    measures = [question.measure.id for question in questions]
-    asked = {question.area for question in questions}
+    found = {candidate: None for question in questions for candidate in _candidates(question, holdings)}
+    asked = Asked.by(questions)
 
-    def distance(candidate: _Candidate) -> tuple[bool, bool, float, str]:
+    def distance(candidate: _Candidate) -> tuple[bool, int, bool, float, str]:
         return (
-            candidate.measure not in measures,
-            candidate.area not in asked,
-            -_likeness(candidate.period, first.period),
+            not candidate.period.overlap_days(asked.period),
+            _kinship(candidate.measure, questions),
+            candidate.area not in asked.areas,
+            -_likeness(candidate.period, asked.period),
             repr(candidate),
         )
 
@@ -59,10 +57,17 @@ def nearest(questions: Sequence[Question], record: Record) -> tuple[Nearest, ...
             period=candidate.period,
             baseline=candidate.baseline,
             computed=candidate.computed,
-            why=differences(first, measures, asked, candidate, record),
+            why=differences(asked, candidate, holdings.catalogue, holdings.places),
         )
         for candidate in _one_for_each(chosen)[:SHOWN]
     )
+
+
+def _kinship(measure: str, questions: Sequence[Question]) -> int:
+    """0 for a measure that was asked for, 1 for what it is part of, 2 for a part of it."""
+    if any(measure in {q.measure.id, q.measure.numerator} for q in questions):
+        return 0
+    return 1 if any(measure == q.measure.broader for q in questions) else 2
 
 
 def _one_for_each(candidates: Sequence[_Candidate]) -> list[_Candidate]:
@@ -82,50 +87,48 @@ def _likeness(period: Period, claimed: Period) -> float:
     return -gap / 366
 
 
-def _candidates(question: Question, record: Record) -> Iterator[_Candidate]:
-    areas = related(question.area, record.places)
-    family = _family(question.measure, record)
-    stretch = Period(
-        start=question.period.shifted(-LOOK_BACK_YEARS - 1).start,
-        end=max(question.period.end, question.period.shifted(1).start),
-    )
-    for series in fetch(record, family, areas, stretch, leave_out=("day",)):
-        yield from _from_series(series, question, record)
-    if question.claim.kind in {"change", "trend"}:
-        for found in all_published(record, family, areas):
-            if found.period.overlap_days(question.period):
-                computed = Computed(number=found.percent, unit="percent")
-                yield _Candidate(found.measure, found.place, found.period, found.baseline, computed)
+def _candidates(question: Question, holdings: Holdings) -> Iterator[_Candidate]:
+    first = question.period.shifted(-LOOK_BACK_YEARS)
+    for area in related(question.area, holdings.places):
+        for measure in _family(question.measure, holdings.catalogue):
+            for series in holdings.series(measure.id, area):
+                for candidate in _from_series(series, measure, question):
+                    if candidate.period.start >= first.start:
+                        yield candidate
+            if question.claim.kind in {"change", "trend"}:
+                for found in holdings.published(measure.id, area):
+                    if found.period.overlap_days(question.period):
+                        computed = Computed(number=found.percent, unit="percent")
+                        yield _Candidate(measure.id, area, found.period, found.baseline, computed)
 
 
-def _family(measure: Measure, record: Record) -> list[str]:
+def _family(measure: Measure, catalogue: Catalogue) -> list[Measure]:
     """The measure (or the counts that it is derived from), what it is part of, and its parts."""
-    own = [measure.numerator] if measure.numerator else [measure.id]
-    parts = [other.id for other in record.catalogue.measures if other.broader == measure.id]
-    return [*own, *([measure.broader] if measure.broader else []), *parts]
+    own = measure.numerator or measure.id
+    parts = [other.id for other in catalogue.measures if other.broader == measure.id]
+    return [catalogue.by_id[one] for one in (own, measure.broader, *parts) if one in catalogue.by_id]
 
 
-def _from_series(series: Series, question: Question, record: Record) -> Iterator[_Candidate]:
-    measure = record.catalogue.by_id[series.measure]
+def _from_series(series: Series, measure: Measure, question: Question) -> Iterator[_Candidate]:
     for period in _periods(series, question.period):
         now = window(series, period, additive=measure.additive)
         if now is None:
             continue
         if question.claim.kind not in {"change", "trend"}:
             computed = Computed(number=round(now.value, 4), unit=measure.unit)
-            yield _Candidate(series.measure, series.place, period, None, computed)
+            yield _Candidate(measure.id, series.place, period, None, computed)
             continue
         baseline = period.shifted(-1)
         then = window(series, baseline, additive=measure.additive)
         if then is not None and then.value:
             percent = PERCENT * (now.value - then.value) / then.value
             computed = Computed(number=round(percent, 4), unit="percent")
-            yield _Candidate(series.measure, series.place, period, baseline, computed)
+            yield _Candidate(measure.id, series.place, period, baseline, computed)
 
 
 def _periods(series: Series, claimed: Period) -> list[Period]:
-    """The rows' own periods, and the longest tiled window that starts with the claimed one."""
-    own = {row.period for row in series.rows if row.period.start <= claimed.end}
+    """The rows' own periods up to shortly after the claimed end, and the longest window from its start."""
+    own = {row.period for row in series.rows if row.period.end <= claimed.end + REACH}
     inside = series.within(claimed)
     if inside and inside[0].period.start == claimed.start:
         own.add(Period(start=claimed.start, end=max(row.period.end for row in inside)))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from sqlglot import exp
 
     from onrecord.checking.figures import Figure
-    from onrecord.checking.published import Published
+    from onrecord.checking.holdings import Published
     from onrecord.checking.windows import Window
 
 OBSERVED = ("row", "measure", "place", "period_start", "period_end", "value", "unit", "source", "note")
@@ -74,7 +74,7 @@ class _Builder:
         from sqlglot import exp
 
         renamed = {"value": "percent_change"}
-        columns: list[exp.Expression] = [
+        columns: list[exp.Expr] = [
             exp.column(renamed.get(name, name), quoted=True).as_(name, quoted=True)
             for name in OBSERVED
             if name != "unit"

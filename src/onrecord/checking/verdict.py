@@ -20,6 +20,7 @@ ROUGH_CHANGE = 0.10
 FAR = 2.0
 # Readings agree when this share of their weight lies on one side.
 AGREEMENT = 2 / 3
+SIDES: tuple[tuple[Verdict, Verdict], ...] = (("holds", "holds_roughly"), ("off", "contradicted"))
 
 
 def compare(value: Value, direction: Direction, computed: float, *, change: bool) -> Verdict:
@@ -66,16 +67,20 @@ def compare_direction(direction: Direction, computed: float) -> Verdict:
 
 
 def combine(readings: Sequence[Reading]) -> Verdict:
-    """One verdict for all readings, by weight: that of the side with two thirds of it, else ``depends``."""
+    """One verdict for all readings, by weight: that of the side with two thirds of it, else ``depends``.
+
+    On the side that holds, one exact reading makes the claim hold where no reading speaks against it: sources
+    that count a little differently do not make a true figure rough. Otherwise the weightier verdict is given.
+    """
     weight: dict[Verdict, float] = defaultdict(float)
     for reading in readings:
         weight[reading.verdict] += reading.score
     total = sum(weight.values())
     if not total:
         return "no_data"
-    sides: tuple[tuple[Verdict, Verdict], ...] = (("holds", "holds_roughly"), ("off", "contradicted"))
-    for side in sides:
-        held = {verdict: weight[verdict] for verdict in side if weight[verdict]}
-        if sum(held.values()) >= AGREEMENT * total:
-            return max(held, key=lambda verdict: held[verdict])
+    for exact, loose in SIDES:
+        if weight[exact] + weight[loose] < AGREEMENT * total:
+            continue
+        unopposed = weight["holds"] > 0 and not weight["off"] and not weight["contradicted"]
+        return exact if unopposed or weight[exact] >= weight[loose] else loose
     return "depends"

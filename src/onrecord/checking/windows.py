@@ -11,7 +11,7 @@ from onrecord.record import Period
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from onrecord.checking.observations import Observation, Series
+    from onrecord.checking.holdings import Observation, Series
 
 # How far a covered window may end from the claimed end and still stand beside it: one month either way.
 REACH = timedelta(days=31)
@@ -32,9 +32,9 @@ def window(series: Series, period: Period, *, additive: bool) -> Window | None:
 
     A measure that cannot be summed over time (a population) is answered by the row that covers the period.
     """
-    for row in series.rows:
-        if row.period == period or (series.grain == "fiscal_year" and _names_year(period, row.period)):
-            return Window(series, row.period, row.value, (row,))
+    row = series.by_days.get((period.start, period.end)) or _fiscal_year(series, period)
+    if row is not None:
+        return Window(series, row.period, row.value, (row,))
     if not additive:
         covering = [row for row in series.rows if row.period.covers(period)]
         return Window(series, covering[-1].period, covering[-1].value, (covering[-1],)) if covering else None
@@ -46,9 +46,11 @@ def window(series: Series, period: Period, *, additive: bool) -> Window | None:
     return Window(series, period, sum(part.value for part in parts), parts)
 
 
-def _names_year(period: Period, fiscal: Period) -> bool:
-    """Whether a plain calendar year names the fiscal year that ends in it."""
-    return period == Period.year(fiscal.end.year)
+def _fiscal_year(series: Series, period: Period) -> Observation | None:
+    """The fiscal year that ends in a plain calendar year, which is how news names it."""
+    if series.grain != "fiscal_year" or period != Period.year(period.end.year):
+        return None
+    return next((row for row in series.rows if row.period.end.year == period.end.year), None)
 
 
 def ends_near(series: Series, period: Period) -> tuple[Period | None, Period | None]:

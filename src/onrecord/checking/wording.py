@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import calendar
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from onrecord.checking.figures import Figure, Question
@@ -77,8 +78,7 @@ def period_words(period: Period) -> str:
     start, end = period.start, period.end
     if period.days == 1:
         return _day(start)
-    whole = start.day == 1 and end.day == calendar.monthrange(end.year, end.month)[1]
-    if not whole:
+    if not period.whole_months:
         return f"{_day(start, year=start.year != end.year)} to {_day(end)}"
     if (start.month, end.month) == (1, 12):
         return str(start.year) if start.year == end.year else f"{start.year} to {end.year}"
@@ -86,6 +86,14 @@ def period_words(period: Period) -> str:
     if start.year != end.year:
         return f"{first} {start.year} to {last}"
     return last if start.month == end.month else f"{first} to {last}"
+
+
+def during(period: Period) -> str:
+    """A period with its preposition: "on August 16, 2017", "in July 2017", "from January 1 to August 13"."""
+    if period.days == 1:
+        return f"on {period_words(period)}"
+    words = period_words(period)
+    return f"from {words}" if " to " in words else f"in {words}"
 
 
 def _day(day: date, *, year: bool = True) -> str:
@@ -104,58 +112,109 @@ def place_name(place_id: str, places: Gazetteer) -> str:
     return known.name if known else place_id
 
 
-def found_sentence(claim: Claim, best: Figure, verdict: Verdict, record: Record) -> str:
-    """Why a claim holds or not: the best figure, its source, and how the claim stands to it."""
+def found_sentence(
+    claim: Claim, best: Figure, verdict: Verdict, others: Sequence[Figure], record: Record
+) -> str:
+    """Why a claim holds or not: the best figure, its source, and how the claim stands to all of them."""
     source = record.sources(best.source)
     publisher = source[0].publisher if source else best.source
     what = f"{measure_name(best.measure, record.catalogue)} in {place_name(best.area, record.places)}"
-    against = f" against {period_words(best.baseline)}" if best.baseline else ""
-    change = claim.kind in {"change", "trend", "comparison"}
-    shown = (
-        figure(best.computed, change=change) if claim.kind != "rank" else f"rank {best.computed.number:.0f}"
-    )
     return (
-        f"{publisher} gives {shown} for {what}, {period_words(best.period)}{against}; "
-        f"the claim of {claimed(claim)} {JUDGEMENTS.get(verdict, verdict)}."
+        f"{publisher} gives {_shown(claim, best)} for {what} {during(best.period)}{_against(claim, best)}; "
+        f"the claim of {claimed(claim)} {JUDGEMENTS[verdict]}{_spread(claim, best, others)}."
     )
 
 
-def bracket_sentence(
-    question: Question, before: Figure, after: Figure, verdict: Verdict, record: Record
-) -> str:
+def _shown(claim: Claim, best: Figure) -> str:
+    if claim.kind == "rank":
+        return f"rank {best.computed.number:.0f}"
+    if claim.kind == "comparison":
+        return f"{figure(best.computed, change=True)} on {claim.versus.name if claim.versus else 'the other'}"
+    return figure(best.computed, change=claim.kind in {"change", "trend"})
+
+
+def _against(claim: Claim, best: Figure) -> str:
+    if best.baseline is None or claim.kind == "rank":
+        return ""
+    return f" against {period_words(best.baseline)}"
+
+
+def _spread(claim: Claim, best: Figure, others: Sequence[Figure]) -> str:
+    """The range of all readings' figures, where they are more than one and not all alike."""
+    figures = sorted({round(f.computed.number, 1): f.computed for f in (best, *others)}.items())
+    if len(figures) == 1 or claim.kind == "rank":
+        return ""
+    change = claim.kind in {"change", "trend", "comparison"}
+    low, high = figure(figures[0][1], change=change), figure(figures[-1][1], change=change)
+    return f" ({len(others) + 1} readings give {low} to {high})"
+
+
+def bracket_sentence(claim: Claim, before: Figure, after: Figure, verdict: Verdict, record: Record) -> str:
     """What stands on both sides of an end that the record does not have."""
     what = measure_name(before.measure, record.catalogue)
     where = place_name(before.area, record.places)
+    end = _day(claim.period.end) if claim.period else "the claimed day"
     return (
-        f"The record has no figure that ends on {_day(question.period.end)}: {what} in {where} were "
+        f"The record has no figure that ends on {end}: {what} in {where} were "
         f"{figure(before.computed, change=True)} through {_day(before.period.end)} and "
         f"{figure(after.computed, change=True)} through {_day(after.period.end)}, so the claim of "
-        f"{claimed(question.claim)} {JUDGEMENTS.get(verdict, verdict)}."
+        f"{claimed(claim)} {JUDGEMENTS[verdict]}."
     )
 
 
-class _Near(Protocol):
-    """Something of the record that stands beside a question."""
-
-    @property
-    def measure(self) -> str: ...
-    @property
-    def area(self) -> str: ...
-    @property
-    def period(self) -> Period: ...
+def missing_sentence(claim: Claim, questions: Sequence[Question], record: Record) -> str:
+    """That the record lacks the very figure."""
+    areas = " or ".join(dict.fromkeys(place_name(q.area, record.places) for q in questions))
+    measure = measure_name(claim.measure.id or "", record.catalogue)
+    against = f" against {period_words(claim.baseline)}" if claim.baseline else ""
+    return f"The record has no figure for {measure} in {areas} {during(questions[0].period)}{against}"
 
 
-def differences(
-    question: Question, measures: Sequence[str], areas: Collection[str], near: _Near, record: Record
-) -> str:
+class Near(Protocol):
+    """Something of the record that stands beside what was asked."""
+
+    @property
+    def measure(self) -> str:
+        """Id of its measure."""
+
+    @property
+    def area(self) -> str:
+        """Id of its area."""
+
+    @property
+    def period(self) -> Period:
+        """Its period."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a claim asks for under all its readings together."""
+
+    name: str
+    measures: frozenset[str]
+    areas: frozenset[str]
+    period: Period
+
+    @classmethod
+    def by(cls, questions: Sequence[Question]) -> Asked:
+        """Take it from the claim's questions, the weightiest of which gives name and period."""
+        return cls(
+            name=questions[0].measure.name,
+            measures=frozenset(q.measure.id for q in questions),
+            areas=frozenset(q.area for q in questions),
+            period=questions[0].period,
+        )
+
+
+def differences(asked: Asked, near: Near, catalogue: Catalogue, places: Gazetteer) -> str:
     """How a nearest figure differs from what was asked: in measure, area, period."""
     found = []
-    if near.measure not in measures:
-        found.append(f"{measure_name(near.measure, record.catalogue)} instead of {question.measure.name}")
-    if near.area not in areas or len(areas) > 1:
-        area = record.places.by_id.get(near.area)
-        whole = "the whole of " if area is not None and area.kind != "agency" and len(areas) > 1 else ""
-        found.append(f"{whole}{place_name(near.area, record.places)}")
-    if near.period != question.period:
-        found.append(f"{period_words(near.period)} instead of {period_words(question.period)}")
-    return "; ".join(found) or "the same measure, place and period, but not in the claimed unit"
+    if near.measure not in asked.measures:
+        found.append(f"{measure_name(near.measure, catalogue)}, not {asked.name}")
+    if near.area not in asked.areas or len(asked.areas) > 1:
+        area = places.by_id.get(near.area)
+        whole = "the whole of " if area is not None and area.kind != "agency" and len(asked.areas) > 1 else ""
+        found.append(f"{whole}{place_name(near.area, places)}")
+    if near.period != asked.period:
+        found.append(f"{period_words(near.period)}, not {period_words(asked.period)}")
+    return "; ".join(found) or "the figure itself, without what the claim compares it with"

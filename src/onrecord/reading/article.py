@@ -8,7 +8,8 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from onrecord.reading.parts import Part, find_parts
+from onrecord.reading.parts import Part, PartKind, find_parts
+from onrecord.reading.publication import publication_date, publisher
 from onrecord.reading.span import Span
 
 
@@ -17,7 +18,10 @@ class Article(BaseModel):
 
     ``text`` is the text as read, headline and rights lines included; every offset in onrecord counts its
     characters. ``date`` is the day of publication, None if unknown. ``rights`` are its lines about copyright
-    and contributors. Title, outlet and rights that are not given are found in the text.
+    and contributors. Title, outlet, date and rights that are not given are found in the text.
+
+    >>> Article(text="MIAMI, Aug. 16, 2017 (AP) - The mayor spoke.").outlet
+    'The Associated Press'
     """
 
     model_config = ConfigDict(frozen=True)
@@ -34,18 +38,19 @@ class Article(BaseModel):
         if not isinstance(values, dict) or not isinstance(values.get("text"), str):
             return values
         text = values["text"]
-        parts = find_parts(text)
-        found = {
-            "title": next((text[p.start : p.end] for p in parts if p.kind == "title"), ""),
-            "outlet": next((text[p.start : p.end] for p in parts if p.kind == "outlet"), ""),
+        given = {key: value for key, value in values.items() if value or key == "text"}
+        parts = find_parts(text, str(given.get("title", "")))
+        return {
+            "title": " ".join(next((text[p.start : p.end] for p in parts if p.kind == "title"), "").split()),
+            "date": publication_date(text, parts),
+            "outlet": publisher(text, parts),
             "rights": tuple(text[p.start : p.end] for p in parts if p.kind == "rights"),
-        }
-        return found | {key: value for key, value in values.items() if value}
+        } | given
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
-        """The parts of the text in order: title, byline, dateline, outlet, body paragraphs, rights lines."""
-        return find_parts(self.text)
+        """The parts of the text in order: headline, byline, dateline, paragraphs, rights lines and so on."""
+        return find_parts(self.text, self.title)
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
@@ -62,5 +67,5 @@ class Article(BaseModel):
         """The place that the report was filed from ("MIAMI"), or ""."""
         return next((span.text for span in self._spans("dateline")), "")
 
-    def _spans(self, kind: str) -> tuple[Span, ...]:
+    def _spans(self, kind: PartKind) -> tuple[Span, ...]:
         return tuple(Span.of(self.text, p.start, p.end) for p in self.parts if p.kind == kind)

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-PartKind = Literal["title", "byline", "dateline", "outlet", "body", "rights"]
+from onrecord.reading.dateline import Dateline, read_dateline, read_dateline_alone
+from onrecord.reading.dates import read_date_line
+from onrecord.reading.header import mark_header
+from onrecord.reading.layout import Block, find_blocks
+from onrecord.reading.lines import is_notice, is_rights_line
 
-_BLOCK = re.compile(r"[^\n]+")
-_RIGHTS = re.compile(
-    r"copyright\b|©|\(c\) \d{4}|all rights reserved|.{2,80} contributed to this (report|story)", re.IGNORECASE
-)
-_DATELINE = re.compile(
-    r"(?P<place>[A-Z][A-Z .'’,-]{2,40}(?:, [A-Z][A-Za-z.]+)?)(?: \([A-Z]{2,12}\))? ?(?:--|—|–|-) "
-)
-_TITLE_LIMIT = 200
+PartKind = Literal["title", "subtitle", "byline", "date", "dateline", "outlet", "notice", "body", "rights"]
+"""``subtitle`` is a line between headline and byline; ``date`` holds nothing but days and times;
+``dateline`` is
+a place; ``notice`` speaks to editors or readers ("FOR IMMEDIATE RELEASE", "Contact: ...")."""
+
+_DATELINE_WITHIN = 3  # paragraphs: a summary may stand above the paragraph that the dateline opens
 
 
 class Part(BaseModel):
-    """Characters ``start`` to ``end`` (excluded) of the text, and what they are."""
+    """Characters ``start`` to ``end`` (excluded) of the text, and what they are.
+
+    A part of kind ``body`` is a paragraph; where the text's lines are broken at a column it holds line ends.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -29,20 +33,49 @@ class Part(BaseModel):
     end: int
 
 
-def find_parts(text: str) -> tuple[Part, ...]:
-    """Divide a text into its parts, in order; lines are the units."""
+def find_parts(text: str, title: str = "") -> tuple[Part, ...]:
+    """Divide a text into its parts, in order and without overlap.
+
+    Args:
+        text: The article's text.
+        title: Its headline, where that is known: a line above the body that repeats it is the title.
+    """
+    blocks = find_blocks(text)
+    lines = [" ".join(text[block.start : block.end].split()) for block in blocks]
+    kinds = [_kind(line) for line in lines]
+    body_at = mark_header(lines, kinds, " ".join(title.split()))
     parts: list[Part] = []
-    for number, block in enumerate(_BLOCK.finditer(text)):
-        line = block.group()
-        if not line.strip():
-            continue
-        if _RIGHTS.match(line):
-            parts.append(Part(kind="rights", start=block.start(), end=block.end()))
-        elif number == 0 and len(line) < _TITLE_LIMIT and not line.rstrip().endswith((".", "”", '"')):
-            parts.append(Part(kind="title", start=block.start(), end=block.end()))
-        elif found := _DATELINE.match(line):
-            parts.append(Part(kind="dateline", start=block.start(), end=block.start() + found.end("place")))
-            parts.append(Part(kind="body", start=block.start() + found.end(), end=block.end()))
+    for number, (block, kind) in enumerate(zip(blocks, kinds, strict=True)):
+        if kind == "dateline":
+            parts += _opening(read_dateline_alone(text, *block), block)
+        elif kind == "body" and number - body_at < _DATELINE_WITHIN:
+            parts += _opening(read_dateline(text, *block), block)
         else:
-            parts.append(Part(kind="body", start=block.start(), end=block.end()))
+            parts.append(Part(kind=kind, start=block.start, end=block.end))
     return tuple(parts)
+
+
+def _kind(line: str) -> PartKind:
+    """What a line is wherever it stands; "body" where that depends on its place."""
+    if is_rights_line(line):
+        return "rights"
+    if is_notice(line):
+        return "notice"
+    day = read_date_line(line)
+    return "date" if day and day.stamped else "body"
+
+
+def _opening(dateline: Dateline | None, block: Block) -> list[Part]:
+    """A paragraph as parts: its dateline with day and agency, if it has one, and the rest."""
+    if dateline is None:
+        return [Part(kind="body", start=block.start, end=block.end)]
+    spans: list[tuple[PartKind, tuple[int, int] | None]] = [
+        ("dateline", dateline.place),
+        ("date", dateline.date),
+        ("outlet", dateline.agency),
+        ("body", (dateline.end, block.end)),
+    ]
+    parts = [
+        Part(kind=kind, start=span[0], end=span[1]) for kind, span in spans if span and span[0] < span[1]
+    ]
+    return sorted(parts, key=lambda part: part.start)

@@ -6,9 +6,12 @@ import csv
 from functools import cache, cached_property
 from importlib.resources import files
 from io import StringIO
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import BaseModel, ConfigDict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Unit = Literal["percent", "percentage_points", "count", "usd", "ratio", "rate_per_100k", "years", "other"]
 
@@ -18,9 +21,9 @@ class Measure(BaseModel):
 
     ``kind`` says where answers lie: ``observation`` rows, ``event`` rows, or ``derived`` (``numerator`` over
     ``denominator`` times ``factor``). A word that means more than one thing ("shootings") is an entry of kind
-    ``ambiguous`` whose ``reads_as`` lists the measures it may mean, likeliest first. Values of an ``additive``
-    measure may be summed over time (counts of crimes), others not (a population). ``broader`` is the id of
-    the measure that this one is a part of.
+    ``ambiguous`` whose ``reads_as`` lists the measures it may mean, likeliest first. Values of an
+    ``additive`` measure may be summed over time (counts of crimes), others not (a population). ``broader``
+    is the id of the measure that this one is a part of.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -62,7 +65,11 @@ class Catalogue:
     def bundled(cls) -> Catalogue:
         """The catalogue of the bundled public-safety package."""
         source = files("onrecord.record") / "public_safety" / "measures.csv"
-        rows = csv.DictReader(StringIO(source.read_text(encoding="utf-8"), newline=""))
+        return cls.from_rows(csv.DictReader(StringIO(source.read_text(encoding="utf-8"), newline="")))
+
+    @classmethod
+    def from_rows(cls, rows: Iterable[dict[str, str]]) -> Catalogue:
+        """A catalogue from rows of text, as in measures.csv."""
         return cls(tuple(_measure(row) for row in rows))
 
 

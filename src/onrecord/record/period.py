@@ -48,6 +48,11 @@ class Period(BaseModel):
         """Number of days, at least one."""
         return (self.end - self.start).days + 1
 
+    @property
+    def whole_months(self) -> bool:
+        """Whether it starts with the first day of a month and ends with the last of one."""
+        return self.start.day == 1 and (self.end + timedelta(days=1)).day == 1
+
     def shifted(self, years: int) -> Period:
         """The same days of another year; a period that ends with February still does."""
         end = shift_years(self.end, years)

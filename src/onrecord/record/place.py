@@ -6,17 +6,23 @@ import csv
 from functools import cache, cached_property
 from importlib.resources import files
 from io import StringIO
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import BaseModel, ConfigDict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Jurisdiction(BaseModel):
     """A place that rows of the record are about.
 
     ``id`` is the kind and the Census code, ``city:1714000``, ``county:12086``, ``state:17``, ``country:1``,
-    or ``agency:`` and the FBI's nine-character code for an area that only its police agency defines (a county
-    police that leaves out the cities). ``within`` is the id of the smallest listed place that holds it.
+    or the kind, state and name where no code is given, ``city:ny-ithaca``, or ``agency:`` and the FBI's
+    nine-character code for an area that only its police agency defines (a county police that leaves out the
+    cities). ``within`` is the id of the smallest listed place that holds it. Without its Census code a place
+    is named with its state ("Gary, Indiana"), as news does, unless rows speak of it and it has no
+    namesake.
     ``aliases`` are other names that news uses. ``agency`` names the main police agency, "" if unknown.
     """
 
@@ -49,7 +55,11 @@ class Gazetteer:
     def bundled(cls) -> Gazetteer:
         """The jurisdictions of the bundled public-safety package."""
         source = files("onrecord.record") / "public_safety" / "jurisdictions.csv"
-        rows = csv.DictReader(StringIO(source.read_text(encoding="utf-8"), newline=""))
+        return cls.from_rows(csv.DictReader(StringIO(source.read_text(encoding="utf-8"), newline="")))
+
+    @classmethod
+    def from_rows(cls, rows: Iterable[dict[str, str]]) -> Gazetteer:
+        """A gazetteer from rows of text, as in jurisdictions.csv."""
         return cls(tuple(_jurisdiction(row) for row in rows))
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from onrecord.claims.periods.scene import add_months
 from onrecord.record import Period
 
-_EARLIER = re.compile(r"\b(year|month|week|day)\b", re.IGNORECASE)
+_UNIT = re.compile(r"\b(year|month|week|day)s?\b", re.IGNORECASE)
 
 
 def align_baseline(period: Period, baseline: Period) -> Period:
@@ -25,27 +26,27 @@ def align_baseline(period: Period, baseline: Period) -> Period:
 
 
 def years_before(period: Period, years: int) -> Period:
-    """The ``years`` whole calendar years that end before the year in which ``period`` starts.
+    """The ``years`` whole calendar years before the year in which ``period`` starts.
 
     "Its fewest in a decade", said of 2024, looks back on 2014 to 2023.
     """
     last = period.start.year - 1
-    return Period(start=date(max(last - years + 1, 1), 1, 1), end=date(last, 12, 31))
+    return Period(start=date(last - years + 1, 1, 1), end=date(last, 12, 31))
 
 
-def earlier_than(phrase: str, period: Period) -> Period | None:
+def earlier_than(phrase: str, period: Period, steps: int = 1) -> Period | None:
     """The days that "a month earlier" or "the previous year" names when counted from ``period``.
 
-    None where the phrase names neither a year, a month, a week nor a day.
+    None where the phrase names neither a year, a month, a week nor a day. Negative ``steps`` count forward.
     """
-    found = _EARLIER.search(phrase)
+    found = _UNIT.search(phrase)
     if found is None:
         return None
     unit = found.group(1).lower()
     if unit == "year":
-        return period.shifted(-1)
+        return period.shifted(-steps)
     if unit == "month":
-        last = period.start.replace(day=1) - timedelta(days=1)
-        return Period.month(last.year, last.month)
-    step = timedelta(days=7 if unit == "week" else 1)
+        month = add_months(period.start, -steps)
+        return Period.month(month.year, month.month)
+    step = timedelta(days=steps * (7 if unit == "week" else 1))
     return Period(start=period.start - step, end=period.end - step)

@@ -1,15 +1,133 @@
-"""Find the time phrases of a text."""
+"""Find the time phrases of a text: walk over its words, and try the readers of each word that opens one."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.periods.cores import STARTERS
+from onrecord.claims.periods.leads import (
+    Led,
+    read_between,
+    read_compared,
+    read_ending,
+    read_in_years,
+    read_plain,
+    read_same_time,
+    read_since,
+    read_until,
+)
+from onrecord.claims.periods.scene import OUTSIDE, Scene
+from onrecord.claims.periods.time_phrase import TimePhrase
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
-    from onrecord.claims.periods.time_phrase import TimePhrase
+    from onrecord.record import Period
+
+    LeadReader = Callable[[Scene, int], Led | None]
+
+_WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,/-]\d+)*|(?<!\w)['’‘](?=\d0)")
+_ANCHOR_REACH = 400
+"""Characters over which "a year earlier" is counted from a time that was named before it."""
+_SENTENCE_END = re.compile(r"[.!?]\s+[A-Z“\"]")
+_FIGURE_REACH = 60
+_FIGURE_BEFORE = re.compile(
+    r"\b(?:from|than|below|above|versus|against|(?:compared|comparing) (?:with|to))\s"
+    r"(?:(?:the|a|an|about|nearly|almost|some|more than|around|roughly)\s){0,2}"
+    r"(?:\$?\d[\d,.]{0,12}%?|(?:rate|total|count|high|low|average|figure|one|\w{3,9}teen"
+    r"|\w{3,6}ty|ten|eleven|twelve))"
+    r"(?:\s(?:percent|million|billion|thousand|per\s100,000|[a-z]{3,14})){0,2}"
+    r",?\s(?:(?:in|of|for|during|at|by|through|on)\s)?(?:all\sof\s)?$"
+)
+"""A figure that another is measured against: "to 831, from 948 in", "below the 4.8 percent of"."""
+
+_LEADS: dict[str, tuple[LeadReader, ...]] = {
+    "since": (read_since,),
+    **dict.fromkeys(
+        ("compare", "compared", "comparing", "versus", "vs", "relative", "against", "than", "from"),
+        (read_compared,),
+    ),
+    "the": (read_ending, read_plain),
+    "over": (read_ending, read_same_time, read_in_years, read_plain, read_compared),
+    "up": (read_compared, read_until),
+    "down": (read_compared,),
+    **dict.fromkeys(("through", "until", "till"), (read_same_time, read_until)),
+    "as": (read_until,),
+    "between": (read_between,),
+    "in": (read_ending, read_same_time, read_in_years, read_plain),
+    "for": (read_ending, read_same_time, read_in_years),
+    "during": (read_ending, read_same_time, read_in_years, read_plain),
+    **dict.fromkeys(("at", "by", "to"), (read_same_time,)),
+    **dict.fromkeys(("within", "after"), (read_in_years,)),
+}
+_PLAIN: tuple[LeadReader, ...] = (read_plain,)
 
 
-def find_periods(text: str, published: date | None) -> tuple[TimePhrase, ...]:  # noqa: ARG001 - being written
-    """All time phrases of ``text``, in order; none overlap."""
-    return ()
+def find_periods(text: str, published: date | None, *, fiscal_month: int = 10) -> tuple[TimePhrase, ...]:
+    """All time phrases of ``text``, in order; none overlap.
+
+    Args:
+        text: A sentence, or a whole article: "a year earlier" is counted from the time named last.
+        published: The day of publication; without it "last week" stays open and says why.
+        fiscal_month: The month in which fiscal years start: 10 for the federal government, 7 for most states.
+
+    Takes time in proportion to the length of the text.
+    """
+    found: list[TimePhrase] = []
+    floor, anchor, anchor_end = 0, None, 0
+    for word in _WORD.finditer(text):
+        start = word.start()
+        name = word.group().lower()
+        if start < floor or not (name in _LEADS or name in STARTERS or not name[0].isalpha()):
+            continue
+        near = anchor if start - anchor_end < _ANCHOR_REACH else None
+        led = _read(Scene(text, published, fiscal_month, near), start, name)
+        if led is None:
+            continue
+        floor = led.core.end
+        if _dates_an_old_figure(text, start, led, found):
+            led = led._replace(role="baseline")
+        found.append(_phrase(text, start, led))
+        if led.core.period is not None and led.role in {"period", "since"}:
+            anchor, anchor_end = led.core.period, floor
+    return tuple(found)
+
+
+def _dates_an_old_figure(text: str, start: int, led: Led, found: list[TimePhrase]) -> bool:
+    """Whether the phrase dates a figure that another is measured against ("to 81, from 94 in 2015").
+
+    "To 4.1 percent from 4.3 percent in July" dates the new figure: a month without a year does so, unless
+    another time was named since the sentence began.
+    """
+    if led.role != "period" or not _FIGURE_BEFORE.search(text, max(0, start - _FIGURE_REACH), start):
+        return False
+    named = text[start : led.core.end]
+    if named[-4:].isdecimal() or "last" in named.lower() or named.endswith("ago"):
+        return True
+    return bool(found) and found[-1].role == "period" and not _SENTENCE_END.search(text, found[-1].end, start)
+
+
+def _read(scene: Scene, start: int, word: str) -> Led | None:
+    try:
+        for reader in _LEADS.get(word, _PLAIN):
+            led = reader(scene, start)
+            if led is not None:
+                return led
+    except (OverflowError, ValueError):
+        return None
+    return None
+
+
+def _phrase(text: str, start: int, led: Led) -> TimePhrase:
+    period: Period | None = led.core.period
+    return TimePhrase(
+        start=start,
+        end=led.core.end,
+        text=text[start : led.core.end],
+        period=period,
+        role=led.role,
+        why="" if period is not None else led.core.why or OUTSIDE,
+        approximate=led.core.approximate,
+    )

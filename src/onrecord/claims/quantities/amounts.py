@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.claims.quantities.exclusions import counts_nothing, is_year
+from onrecord.claims.quantities.exclusions import counts_nothing, is_age, is_year
 from onrecord.claims.quantities.intervals import rounding
 from onrecord.claims.quantities.number_words import Number, read_number
 from onrecord.claims.quantities.reading import Reading
@@ -48,6 +48,8 @@ def read_amount(tokens: Tokens, place: int) -> Reading | None:
         return _money_range(tokens, place, number, unit) or _reading(
             place, number, UnitRead(unit, "money", number.end)
         )
+    if is_age(tokens, place, number):
+        return None
     joined = read_range(tokens, place, number)
     if joined is not None:
         return joined
@@ -57,7 +59,7 @@ def read_amount(tokens: Tokens, place: int) -> Reading | None:
 
 
 def read_between(tokens: Tokens, place: int) -> Reading | None:
-    """ "Between 10 and 15 percent", "from 10 to 15 percent" only where "ranging" says so."""
+    """Recognise "Between 10 and 15 percent", "from 10 to 15 percent" only where "ranging" says so."""
     first = place + 1
     number = read_number(tokens, first if tokens.word(first) not in _CURRENCY else first + 1)
     if number is None or is_year(tokens, first):
@@ -67,6 +69,17 @@ def read_between(tokens: Tokens, place: int) -> Reading | None:
     else:
         found = read_range(tokens, first, number, ("and",))
     return found and found._replace(first=place)
+
+
+def read_decade(tokens: Tokens, place: int) -> Reading | None:
+    """Recognise "a decade", "half a century": years, give or take a quarter."""
+    half = tokens.word(place) == "half"
+    here = place + 1 if half else place
+    years = YEARS.get(tokens.word(here + 1), 1)
+    if tokens.word(here) != "a" or years == 1:
+        return None
+    value = Decimal(years) / (2 if half else 1)
+    return Reading(place, here + 2, value, "years", "cardinal", value / 2)
 
 
 def read_unit(tokens: Tokens, number: Number) -> UnitRead:
@@ -84,9 +97,11 @@ def read_unit(tokens: Tokens, number: Number) -> UnitRead:
 def read_range(
     tokens: Tokens, place: int, number: Number, joints: tuple[str, ...] = ("to", "-", "–", "‑")
 ) -> Reading | None:
-    """ "10 to 15 percent", "10-15 percent", "3 million to 4 million", with the first number already read."""
+    """Recognise "10 to 15 percent", "10-15 percent", "3 to 4 million"; the first number has been read."""
     first_unit = read_unit(tokens, number)
     unit_end = first_unit.end if first_unit.form in {"percent", "points"} else number.end
+    if tokens.words(unit_end, unit_end + 2) == ("-", "to"):
+        unit_end += 1  # "3- to 5-percent"
     if tokens.word(unit_end) not in joints or tokens.word(place - 1) == "from":
         return None
     second = read_number(tokens, unit_end + 1)
@@ -94,7 +109,11 @@ def read_range(
         return None
     unit = read_unit(tokens, second)
     scores = tokens.glued(unit_end) and unit.form == "cardinal" and unit.unit == "count" and not second.scaled
-    if scores or _is_old(tokens, second) or counts_nothing(tokens, unit_end + 1, second) and not tokens.glued(unit_end):
+    if (
+        scores
+        or _is_old(tokens, second)
+        or (counts_nothing(tokens, unit_end + 1, second) and not tokens.glued(unit_end))
+    ):
         return None
     return _span(place, _share_scale(number, second), second, unit)
 
@@ -104,7 +123,7 @@ def _is_old(tokens: Tokens, number: Number) -> bool:
 
 
 def _money_range(tokens: Tokens, place: int, number: Number, unit: Unit, joint: str = "to") -> Reading | None:
-    """ "$2 million to $3 million", "$2-3 million"."""
+    """Recognise "$2 million to $3 million", "$2-3 million"."""
     if tokens.word(number.end) not in {joint, "-", "–"} or tokens.word(place - 1) == "from":
         return None
     signed = tokens.word(number.end + 1) in _CURRENCY
@@ -144,7 +163,7 @@ def _reading(place: int, number: Number, unit: UnitRead) -> Reading:
 
 
 def _is_pronoun(tokens: Tokens, place: int, number: Number) -> bool:
-    """ "One" that counts nothing: "one of them", "no one", "one sad example"."""
+    """Recognise "One" that counts nothing: "one of them", "no one", "one sad example"."""
     if tokens.word(place) != "one" or number.end != place + 1:
         return False
     return tokens.word(tokens.after_dash(number.end)) not in SINGLE or tokens.word(place - 1) in {"no", "any"}
@@ -163,7 +182,7 @@ def _percent_or_points(tokens: Tokens, here: int) -> UnitRead | None:
 
 
 def _bare_points(tokens: Tokens, here: int) -> UnitRead | None:
-    """ "Points" alone are percentage points in a text that speaks of percent, a rate or a poll."""
+    """Recognise "Points" alone are percentage points in a text that speaks of percent, a rate or a poll."""
     if tokens.word(here) not in {"point", "points"} or not tokens.speaks_of_percent:
         return None
     return UnitRead("percentage_points", "points", here + 1)
@@ -181,7 +200,7 @@ def _money_in_words(tokens: Tokens, here: int) -> UnitRead | None:
 
 
 def _rate(tokens: Tokens, number: Number) -> UnitRead | None:
-    """ "87 per 100,000 residents", "5.3 murders for every 100,000 people", "39 out of every 100,000"."""
+    """Recognise "87 per 100,000 residents", "5.3 murders for every 100,000 people"."""
     for here in range(number.end, number.end + _RATE_WORDS + 1):
         word = tokens.word(here)
         base_at = _base_place(tokens, here)

@@ -16,19 +16,25 @@ _LABELS = frozenset(
     "camp case catch channel chapter class clause code district docket engine exhibit exit figure file "
     "flight floor form gate grade highway hwy house hurricane i interstate issue item ladder lane level line "
     "local lot no number nos measure opus order ordinance page pages paragraph pier phase platform pp "
-    "precinct proposition prop psalm public question resolution room route row rt rule season section sections "
+    "precinct proposition prop psalm public question resolution room route row rt rule season "
+    "section sections "
     "series stage station studio subsection suite table title top track train type unit verse version vol "
     "volume ward windows zone § #".split()
 )
 """A number behind one of these names a thing ("Section 1373", "Interstate 95"); "No." is such a word too."""
 
-_COUNTED_LABELS = frozenset("act age bill case house i line no number order public question row top track train".split())
-"""Labels that are common words as well: they label only where capitalised, or, for "age" and "no.", as such."""
+_COUNTED_LABELS = frozenset(
+    "act age bill case house i line no number order public question row top track train".split()
+)
+"""Labels that are common words as well: they label only where capitalised."""
 
 _CLOCK = frozenset(("a", "p", "am", "pm", "o", "o'clock", "o’clock", "noon", "midnight"))
 _YEAR_FIRST, _YEAR_LAST = 1600, 2100
 _LAST_DAY = 31
-_YOUNG = frozenset("adults anyone children kids men or people residents students those voters women youths".split())
+_OLDEST = 120
+_YOUNG = frozenset(
+    "adults anyone children kids men or people residents students those voters women youths".split()
+)
 _CODE_JOINTS = frozenset("-–‑/:.")
 _LINE_START = re.compile(r"(?:^|\n)[ \t]{0,8}$")
 
@@ -36,12 +42,12 @@ _LINE_START = re.compile(r"(?:^|\n)[ \t]{0,8}$")
 def counts_nothing(tokens: Tokens, place: int, number: Number) -> bool:
     """Whether the number at ``place`` is part of a date, a time, an age or a name."""
     if not tokens.word(place)[:1].isdecimal():
-        return _is_day_in_words(tokens, place) or _is_age(tokens, place, number)
+        return _is_day_in_words(tokens, place) or is_age(tokens, place, number)
     return (
         _is_code(tokens, place, number)
         or _is_clock(tokens, place, number)
         or _is_date(tokens, place, number)
-        or _is_age(tokens, place, number)
+        or is_age(tokens, place, number)
         or _is_label(tokens, place, number)
         or _is_address(tokens, number)
         or _is_list_number(tokens, place, number)
@@ -57,7 +63,7 @@ def is_year(tokens: Tokens, place: int) -> bool:
 
 
 def code_end(tokens: Tokens, place: int) -> int:
-    """The place behind a run of glued numbers and signs that starts with the number at ``place``: "555-123-4567"."""
+    """The place behind a run of glued numbers and signs that starts at ``place``: "555-123-4567"."""
     end = place + 1
     while tokens.glued(end) and (tokens.word(end) in _CODE_JOINTS or tokens.word(end)[:1].isalnum()):
         end += 1
@@ -71,9 +77,9 @@ def _is_code(tokens: Tokens, place: int, number: Number) -> bool:
         return True
     if tokens.glued(place) and before in {"-", "‑", "–"} and tokens.glued(place - 1):
         return tokens.word(place - 2)[-1:].isalnum()
-    if tokens.glued(number.end) and number.end == place + 1:
-        return _glued_on_the_right(tokens, number.end)
-    return tokens.at(place).text == "911"
+    if tokens.at(place).text == "911":
+        return True
+    return tokens.glued(number.end) and number.end == place + 1 and _glued_on_the_right(tokens, number.end)
 
 
 def _glued_on_the_right(tokens: Tokens, place: int) -> bool:
@@ -117,7 +123,7 @@ def _is_second_day(tokens: Tokens, place: int) -> bool:
 
 
 def _counts_people(tokens: Tokens, place: int, number: Number) -> bool:
-    """ "More than 2000 people": a hedge before, something countable behind."""
+    """Recognise "More than 2000 people": a hedge before, something countable behind."""
     hedged = tokens.word(place - 1) in {"than", "over", "least", "nearly", "almost", "some", "approximately"}
     return hedged and tokens.word(number.end) in COUNTED
 
@@ -126,27 +132,37 @@ def _is_day_in_words(tokens: Tokens, place: int) -> bool:
     return tokens.words(place, place + 2) == ("nine", "eleven")
 
 
-def _is_age(tokens: Tokens, place: int, number: Number) -> bool:
-    here = tokens.after_dash(number.end)
+def is_age(tokens: Tokens, place: int, number: Number) -> bool:
+    """Whether it tells an age: "17-year-old", "aged 34", "Ana Ruiz, 34,", "10 to 12 years old"."""
+    end = number.end
+    if tokens.word(end) in {"to", "or", "and"} and tokens.word(end + 1).isdecimal():
+        end += 2
+    here = tokens.after_dash(end)
     if tokens.word(here) in {"year", "years", "month", "months"} and tokens.word(
         tokens.after_dash(here + 1)
     ) in {"old", "olds"}:
         return True
-    if tokens.word(place - 1) in {"age", "aged", "ages"}:
+    joined = tokens.word(place - 1) in {"to", "and", "or"}
+    if tokens.word(place - 3 if joined else place - 1) in {"age", "aged", "ages"}:
         return True
-    bare = not tokens.word(number.end)[:1].isalnum() or tokens.word(number.end) in {"and", "or"}
-    if bare and tokens.word(place - 1) in {"under", "over"}:
-        return tokens.word(place - 2) in _YOUNG
+    if tokens.word(place - 1) in {"under", "over"} and tokens.word(place - 2) in _YOUNG:
+        return True
     between_commas = tokens.word(place - 1) == "," and tokens.word(number.end) == ","
     named = tokens.at(place - 2).text[:1].isupper() and tokens.word(place - 2) not in MONTHS
-    return between_commas and named and number.end == place + 1 and 0 < number.value < 120 and not (  # noqa: PLR2004
-        tokens.glued(place)
+    return (
+        between_commas
+        and named
+        and number.end == place + 1
+        and 0 < number.value < _OLDEST
+        and not (tokens.glued(place))
     )
 
 
 def _is_label(tokens: Tokens, place: int, number: Number) -> bool:
     before = place - 2 if tokens.word(place - 1) == "." else place - 1
     label = tokens.at(before)
+    if before == place - 2 and len(label.text) == 1 and label.text.isupper():
+        return tokens.word(before - 2) != "u"  # "H.R. 3003", but "In the U.S. 50 states"
     if label.lower in _LABELS:
         return label.lower not in _COUNTED_LABELS or label.text[:1].isupper()
     named = label.text[:1].isupper() and before == place - 1 and tokens.at(before - 1).text[:1].isalpha()
@@ -156,16 +172,23 @@ def _is_label(tokens: Tokens, place: int, number: Number) -> bool:
 def _stands_bare(tokens: Tokens, place: int, number: Number) -> bool:
     """A small number behind a name with nothing counted after it: "at Studio 54 on Friday"."""
     after = tokens.at(number.end)
-    counted = after.lower in AMOUNT_SIGNS or after.lower in TIME_UNITS or after.text[:1].isalpha() and (
-        after.lower.endswith("s") and len(after.lower) > 3  # noqa: PLR2004 - "is", "was", "has" count nothing
-        or after.lower in COUNTED
+    counted = (
+        after.lower in AMOUNT_SIGNS
+        or after.lower in TIME_UNITS
+        or (
+            after.text[:1].isalpha()
+            and (
+                (after.lower.endswith("s") and len(after.lower) > 3)  # noqa: PLR2004 - "is", "was", "has" count nothing
+                or after.lower in COUNTED
+            )
+        )
     )
     plain = number.end == place + 1 and number.grain == 1
     return plain and not counted and number.value < 1000 and after.lower not in {"more", "fewer", "new", "of"}  # noqa: PLR2004
 
 
 def _is_address(tokens: Tokens, number: Number) -> bool:
-    """ "1200 West Oak Street", "the 5400 block of"."""
+    """Recognise "1200 West Oak Street", "the 5400 block of"."""
     if tokens.words(number.end, number.end + 1) == ("block",):
         return True
     for place in range(number.end, number.end + 4):
@@ -178,7 +201,7 @@ def _is_address(tokens: Tokens, number: Number) -> bool:
 
 
 def _is_list_number(tokens: Tokens, place: int, number: Number) -> bool:
-    """ "3. Close the gap", at the start of a line."""
+    """Recognise "3. Close the gap", at the start of a line."""
     sign = tokens.word(number.end)
     if sign not in {".", ")"} or not tokens.glued(number.end) or tokens.glued(number.end + 1):
         return False

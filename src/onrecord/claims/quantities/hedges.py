@@ -11,14 +11,16 @@ if TYPE_CHECKING:
     from onrecord.claims.quantities.tokens import Tokens
 
 _BEFORE_TEXT: dict[Hedge, str] = {
-    "about": "about|around|some|roughly|approximately|approx|an estimated|estimated|or so|circa|something like"
+    "about": "about|around|some|roughly|approximately|approx|an estimated|estimated|circa|something like"
     "|in the neighborhood of|in the order of|on the order of",
     "nearly": "nearly|almost|close to|just under|just below|just short of|just shy of|not quite|virtually"
     "|slightly less than|slightly fewer than|slightly under|a little less than|a little under|well-nigh",
-    "more_than": "more than|over|just over|just above|just more than|well over|well above|above|slightly more than"
+    "more_than": "more than|over|just over|just above|just more than|well over|well above|above"
+    "|slightly more than"
     "|slightly over|a little more than|a little over|in excess of|upwards of|upward of|greater than"
     "|higher than|topping|exceeding|topped|exceeded|surpassed|surpassing|beyond|much more than|far more than",
-    "less_than": "less than|fewer than|under|below|lower than|well under|well below|smaller than|far fewer than"
+    "less_than": "less than|fewer than|under|below|lower than|well under|well below|smaller than"
+    "|far fewer than"
     "|far less than|much less than",
     "at_least": "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|as few as"
     "|as little as|as low as",
@@ -39,14 +41,19 @@ def _phrases(table: dict[Hedge, str]) -> dict[tuple[str, ...], Hedge]:
 
 _BEFORE = _phrases(_BEFORE_TEXT)
 _AFTER = _phrases(_AFTER_TEXT)
-_LONGEST = 4
-_DURING = frozenset(("for", "is", "was", "are", "were", "served", "spent", "in", "after", "just", "well", "lasted", "took"))
-"""Before "over five years" these leave it a length; elsewhere ("rose over five years") "over" means during."""
+_LAST_WORDS = frozenset(phrase[-1] for phrase in _BEFORE)
+_LONGEST = max(map(len, _BEFORE))
+_DURING = frozenset(
+    ("for", "is", "was", "are", "were", "served", "spent", "in", "after", "just", "well", "lasted", "took")
+)
+"""Behind these "over five years" is a length; elsewhere ("rose over five years") "over" means during."""
 
 
 def hedge_before(tokens: Tokens, place: int) -> tuple[int, Hedge] | None:
     """The hedge that ends just before the figure at ``place``, and where it starts."""
-    for length in range(_LONGEST, 0, -1):
+    if tokens.word(place - 1) not in _LAST_WORDS:
+        return None
+    for length in range(min(_LONGEST, place), 0, -1):
         hedge = _BEFORE.get(tokens.words(place - length, place))
         if hedge is not None:
             return place - length, hedge

@@ -21,8 +21,8 @@ Bound = Decimal | None
 class Widths(NamedTuple):
     """How far an honest true figure may lie from ``number``.
 
-    ``rounding`` is what rounding alone allows; ``loose`` what "about" adds; ``short`` how far below its figure
-    "nearly" may be.
+    ``rounding`` is what rounding alone allows; ``loose`` what "about" allows; ``short`` how far below its
+    figure "nearly" may be.
     """
 
     number: Decimal
@@ -36,8 +36,9 @@ ROUGH_SHARE = Decimal("0.1")
 """Simple fractions and whole multiples ("a third", "tripled") are rounded to the next simple one: a tenth."""
 ABOUT_SHARE = Decimal("0.05")
 """About 433 may be 420: a hedge says that the writer gives up the last digits, at least a twentieth."""
-ABOUT_MOST = Decimal("0.25")
+LOOSE_MOST = Decimal("0.25")
 """About 1,000 is not 1,499, though half of its last significant digit would allow it: a quarter at most."""
+THOUSAND = Decimal(1000)
 NEARLY_MOST = Decimal("0.1")
 """Nearly 100 is not 60: what is called nearly n has come within a tenth of it."""
 
@@ -54,8 +55,13 @@ RULES: Mapping[Hedge, Callable[[Widths], tuple[Bound, Bound]]] = {
 
 
 def rounding(number: Decimal, grain: Decimal, form: Form) -> Decimal:
-    """Half of the last written digit; a tenth of the figure for simple fractions and whole multiples."""
-    if form == "fraction" or (form == "multiple" and grain == 1):
+    """Half of the last written digit; a tenth of the figure for whole multiples.
+
+    "$1 million" is not 510,000: in thousands and up, a quarter of the figure at most.
+    """
+    if grain >= THOUSAND:
+        return min(grain * HALF, number * LOOSE_MOST)
+    if form == "multiple" and grain == 1:
         return number * ROUGH_SHARE
     return grain * HALF
 
@@ -71,14 +77,19 @@ def interval(
         form: How it is worded: simple fractions and multiples are rounded by shares.
         hedge: The hedge before or after it.
         vague: Whether it is a word such as "dozens", which says only "two of these or more".
+
+    Nothing is below zero: the direction of a change is told apart from its size.
     """
     if vague:
         return number, None
+    if form in {"rank", "ordinal"}:
+        return number, number
     half = rounding(number, grain, form)
     coarse = place_of_last_digit(number, grain) * HALF
-    loose = max(half, number * ABOUT_SHARE, min(coarse, number * ABOUT_MOST))
+    loose = max(half, number * ABOUT_SHARE, min(coarse, number * LOOSE_MOST))
     short = max(half, number * ABOUT_SHARE, min(coarse, number * NEARLY_MOST))
-    return RULES[hedge](Widths(number, half, loose, short))
+    low, high = RULES[hedge](Widths(number, half, loose, short))
+    return (None if low is None else max(low, Decimal(0))), high
 
 
 def place_of_last_digit(number: Decimal, grain: Decimal) -> Decimal:

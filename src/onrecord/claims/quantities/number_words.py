@@ -8,19 +8,17 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from onrecord.claims.quantities.tokens import Tokens
 
-ONES = dict(
-    zip("one two three four five six seven eight nine".split(), range(1, 10), strict=True)  # noqa: SIM905
-)
+ONES = dict(zip("one two three four five six seven eight nine".split(), range(1, 10), strict=True))
 TEENS = dict(
     zip(
-        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(),  # noqa: SIM905
+        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(),
         range(10, 20),
         strict=True,
     )
 )
 TENS = dict(
     zip(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(),  # noqa: SIM905
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(),
         range(20, 100, 10),
         strict=True,
     )
@@ -38,7 +36,7 @@ VAGUE = {
     "billions": 10**9,
     "trillions": 10**12,
 }
-_GLYPHS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+GLYPHS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _DIGITS_LIMIT = 21
 """A longer row of digits is a code, not a figure (16 digits and their commas)."""
 
@@ -60,14 +58,20 @@ class Number(NamedTuple):
 
 def read_number(tokens: Tokens, place: int) -> Number | None:
     """The number that starts at ``place``, in digits or words; None where none does."""
+    if place not in tokens.numbers:
+        tokens.numbers[place] = _read(tokens, place)
+    return tokens.numbers[place]
+
+
+def _read(tokens: Tokens, place: int) -> Number | None:
     first = tokens.at(place).lower
-    if first[:1].isdecimal() or first[:2].lstrip(".").isdecimal():
+    if first[:1].isdecimal() or (first[:1] == "." and first[1:2].isdecimal()):
         return _digits(tokens, place)
     if first in SMALL:
         return _in_words(tokens, place)
     if first in VAGUE:
         return _vague(tokens, place)
-    if first in {"a", "half"} or first in _GLYPHS:
+    if first in {"a", "half"} or first in GLYPHS:
         return _one_of(tokens, place)
     return None
 
@@ -79,22 +83,23 @@ def _digits(tokens: Tokens, place: int) -> Number | None:
     plain = written.replace(",", "")
     decimals = len(plain.partition(".")[2])
     grain = Decimal(10) ** -decimals
+    value = Decimal(plain)
     if written.endswith(",000"):
-        grain = Decimal(1000)  # a figure that ends so is counted in thousands
-    number = Number(Decimal(plain), place + 1, grain)
+        grain = min(Decimal(1000), value / 10)  # a figure that ends so is counted in thousands
+    number = Number(value, place + 1, grain)
     return _scale(tokens, _with_fraction(tokens, number))
 
 
 def _with_fraction(tokens: Tokens, number: Number) -> Number:
     """Add "½", "1/2" or "and a half"."""
     here = number.end
-    glyph = _GLYPHS.get(tokens.word(here))
+    glyph = GLYPHS.get(tokens.word(here))
     if glyph is not None:
-        return number._replace(value=number.value + glyph, end=here + 1, grain=Decimal("0.1"))
+        return number._replace(value=number.value + glyph, end=here + 1, grain=GLYPHS["½"])
     if tokens.words(here, here + 3) == ("1", "/", "2") and tokens.glued(here + 2) and not tokens.glued(here):
-        return number._replace(value=number.value + _GLYPHS["½"], end=here + 3, grain=Decimal("0.1"))
+        return number._replace(value=number.value + GLYPHS["½"], end=here + 3, grain=GLYPHS["½"])
     if tokens.words(here, here + 3) == ("and", "a", "half"):
-        return number._replace(value=number.value + _GLYPHS["½"], end=here + 3, grain=Decimal("0.1"))
+        return number._replace(value=number.value + GLYPHS["½"], end=here + 3, grain=GLYPHS["½"])
     return number
 
 
@@ -114,7 +119,7 @@ def _scale(tokens: Tokens, number: Number) -> Number:
 
 
 def _is_scale(tokens: Tokens, number: Number) -> bool:
-    """Whether a letter behind digits is a scale: "100m" is metres and "5K" a race, but "$5k" and "2.7m" are not."""
+    """Whether a letter behind digits is a scale, as in "$5k" and "2.7m", but not in "100m" and "5K"."""
     money = tokens.word(number.end - 2) in {"$", "€", "£"}
     letters = tokens.at(number.end).text
     return money or (number.grain < 1 and letters != "k") or letters in {"bn", "mn", "tn"}
@@ -166,7 +171,7 @@ def _in_words(tokens: Tokens, place: int) -> Number | None:
 
 
 def _vague(tokens: Tokens, place: int) -> Number:
-    """ "Dozens", "hundreds of thousands", "tens of thousands": at least two of them."""
+    """Recognise "Dozens", "hundreds of thousands", "tens of thousands": at least two of them."""
     value, end = VAGUE[tokens.word(place)] * 2, place + 1
     if tokens.word(end) == "of" and tokens.word(end + 1) in VAGUE:
         value, end = value * VAGUE[tokens.word(end + 1)], end + 2
@@ -174,25 +179,26 @@ def _vague(tokens: Tokens, place: int) -> Number:
 
 
 def _one_of(tokens: Tokens, place: int) -> Number | None:
-    """ "A dozen", "a hundred and five", "half a million", "½"."""
-    if (glyph := _GLYPHS.get(tokens.word(place))) is not None:
+    """Recognise "a dozen", "a hundred and five", "half a million", "½"."""
+    if (glyph := GLYPHS.get(tokens.word(place))) is not None:
         return Number(glyph, place + 1, Decimal("0.1"))
-    half = tokens.word(place) == "half"
-    here = place + 1 if half and tokens.word(place + 1) == "a" else place
-    noun = tokens.word(here + 1)
-    if tokens.word(here) != "a":
+    if tokens.word(place) == "half":
+        whole = _a_round(tokens, place + 1) if tokens.word(place + 1) == "a" else None
+        return whole and whole._replace(value=whole.value / 2, grain=max(whole.grain / 10, Decimal(1)))
+    if tokens.word(place + 1) == "couple":
+        return Number(Decimal(2), place + 2, Decimal(2))  # a couple may be three
+    return _a_round(tokens, place)
+
+
+def _a_round(tokens: Tokens, place: int) -> Number | None:
+    """Recognise "a" with a round number behind it; a hundred may take more."""
+    noun, end = tokens.word(place + 1), place + 2
+    if noun in SCALES:
+        return Number(Decimal(SCALES[noun]), end, Decimal(SCALES[noun]), scaled=True)
+    if noun == "dozen":
+        return Number(Decimal(12), end, Decimal(1))
+    if noun != "hundred":
         return None
-    if not half and noun == "couple":
-        return Number(Decimal(2), here + 2, Decimal(1), vague=True)
-    size = {"dozen": 12, "hundred": 100}.get(noun) or SCALES.get(noun)
-    if size is None:
-        return None
-    value, grain = Decimal(size), Decimal(size if noun in SCALES else 1)
-    if half:
-        return Number(value / 2, here + 2, grain / 10, scaled=noun in SCALES)
-    tail_at = here + 3 if tokens.word(here + 2) == "and" else here + 2
-    tail = _below_hundred(tokens, tail_at) if noun == "hundred" else None
-    if tail is not None:
-        return _scale(tokens, Number(value + tail[0], tail[1], grain))
-    number = Number(value, here + 2, grain, scaled=noun in SCALES)
-    return _scale(tokens, number) if noun == "hundred" else number
+    tail = _below_hundred(tokens, end + 1 if tokens.word(end) == "and" else end)
+    value, end = (100 + tail[0], tail[1]) if tail else (100, end)
+    return _scale(tokens, Number(Decimal(value), end, Decimal(1)))

@@ -1,9 +1,15 @@
-"""A text as numbers, words and signs: what the readers of figures walk over, each token at most a few times."""
+"""A text as numbers, words and signs: what the readers of figures walk over."""
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.quantities.number_words import Number
 
 _TOKEN = re.compile(
     r"(?:(?<![\w.,])\.)?"  # ".5 percent"
@@ -11,6 +17,9 @@ _TOKEN = re.compile(
     r"|[^\W\d_]+(?:['’][^\W\d_]+)?"
     r"|\S"
 )
+
+
+_PERCENT = re.compile(r"%|\bper ?cent\b|\bpercentage\b|\brates?\b|\bpolls?\b", re.IGNORECASE)
 
 
 class Token(NamedTuple):
@@ -32,6 +41,16 @@ class Tokens:
         self.text = text
         self._all = [Token(m.group(), m.group().lower(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
         self.count = len(self._all)
+        self.numbers: dict[int, Number | None] = {}
+        """What ``read_number`` found where: several readers ask for the same one."""
+
+    def __iter__(self) -> Iterator[Token]:
+        return iter(self._all)
+
+    @cached_property
+    def speaks_of_percent(self) -> bool:
+        """Whether the text names percentages or rates, so that its bare "points" are percentage points."""
+        return _PERCENT.search(self.text) is not None
 
     def at(self, place: int) -> Token:
         """The token at a place, empty outside the text."""
@@ -42,8 +61,8 @@ class Tokens:
         return self._all[place].lower if 0 <= place < self.count else ""
 
     def words(self, first: int, last: int) -> tuple[str, ...]:
-        """The tokens from ``first`` to ``last`` (excluded) in lower case."""
-        return tuple(self.word(place) for place in range(first, last))
+        """The tokens from ``first`` to ``last`` (excluded) in lower case; fewer at the text's ends."""
+        return tuple([token.lower for token in self._all[max(0, first) : last]])
 
     def glued(self, place: int) -> bool:
         """Whether the token stands directly after the one before it, with no space between."""

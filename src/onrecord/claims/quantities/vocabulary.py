@@ -27,21 +27,26 @@ TIME_UNITS = frozenset(YEARS) | frozenset(
     "quarter quarters".split()
 )
 PHYSICAL_UNITS = frozenset(
-    "mile miles mph foot feet inch inches yard yards pound pounds ounce ounces gram grams kilogram kilograms kg "
+    "mile miles mph foot feet inch inches yard yards pound pounds ounce ounces gram grams "
+    "kilogram kilograms kg "
     "ton tons tonne tonnes acre acres gallon gallons liter liters litre litres meter meters metre metres "
     "kilometer kilometers kilometre kilometres km degree degrees watt watts megawatt megawatts mw kilowatt "
     "kilowatts megabyte megabytes gigabyte gigabytes square cubic barrel barrels bushel bushels".split()
 )
 COUNTED = frozenset(
     "people persons residents children men women students voters workers jobs cases deaths homicides murders "
-    "killings shootings robberies burglaries arrests charges detainers officers employees families households "
-    "homes units seats votes acres dollars new more fewer patients victims members teachers immigrants".split()
+    "killings shootings robberies burglaries arrests charges detainers officers employees "
+    "families households "
+    "homes units seats votes acres dollars new more fewer patients victims members teachers "
+    "immigrants".split()
 )
 """Nouns after which four bare digits are a count even without a comma."""
 
 SINGLE = frozenset(
-    "person man woman boy girl child teen teenager adult officer student resident worker voter patient victim "
-    "pedestrian cyclist motorist passenger driver death homicide murder killing shooting robbery burglary crash "
+    "person man woman boy girl child teen teenager adult officer student resident worker voter "
+    "patient victim "
+    "pedestrian cyclist motorist passenger driver death homicide murder killing shooting "
+    "robbery burglary crash "
     "collision fire arrest charge case vote seat job year month week new more fewer additional other "
     "percent percentage point hour mile dollar home house building employee detainee prisoner inmate".split()
 )

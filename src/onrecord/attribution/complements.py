@@ -1,0 +1,269 @@
+"""What a cue governs to its right: where the reported words begin, by the frames of the cue's verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.attribution.phrases import begins_phrase
+from onrecord.attribution.words import (
+    AUXILIARIES,
+    CONTRACTED_SUBJECTS,
+    COORDINATORS,
+    DETERMINERS,
+    MONTHS,
+    OBJECT_PRONOUNS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TIME_WORDS,
+    is_adverb,
+    is_finite_verb,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.attribution.lexicon import Frame
+    from onrecord.attribution.sentence import Token
+
+_REACH = 40
+_ADJUNCT_REACH = 16
+_QUOTED_VERB = 8
+"""Words from a subject to a quotation that may hold the verb: 'said the plan "is dead"'."""
+
+_ADJUNCT_PREPOSITIONS = frozenset(
+    "in on at to during after before from by via through for of about with under".split()
+)
+_QUESTION_WORDS = frozenset("whether if how why what who when where which".split())
+_CLAUSE_OPENERS = frozenset(
+    "if despite while unlike although after under in on since when because there".split()
+)
+_DASHES = frozenset({"--", "—", "–", "-"})
+
+
+def complement_start(tokens: Sequence[Token], at: int, frames: frozenset[Frame]) -> int | None:
+    """Token at which the content begins, ``at`` being the one after the cue; None if nothing fits."""
+    if at >= len(tokens):
+        return None
+    if "addressee" in frames:
+        return _after_addressee(tokens, at, frames)
+    after = skip_adjuncts(tokens, at)
+    for place in dict.fromkeys((at, after)):
+        found = _opening_mark(tokens, place) if _quotes(frames) else None
+        if found is None:
+            found = _that_clause(tokens, place, frames)
+        if found is None and "to" in frames and _is(tokens, place, "to") and _verb_follows(tokens, place + 1):
+            found = place
+        if found is None and "clause" in frames and begins_clause(tokens, place):
+            found = place
+        if found is not None:
+            return found
+    return _object(tokens, at, frames)
+
+
+def _quotes(frames: frozenset[Frame]) -> bool:
+    return bool(frames & {"clause", "that", "wh"})
+
+
+def _is(tokens: Sequence[Token], at: int, word: str) -> bool:
+    return at < len(tokens) and tokens[at].low == word
+
+
+def _opening_mark(tokens: Sequence[Token], at: int) -> int | None:
+    """A quotation, or words after a colon: 'said: ...', 'said, "..."'."""
+    if at >= len(tokens):
+        return None
+    if tokens[at].kind == "quote":
+        return at
+    if at + 1 < len(tokens):
+        if tokens[at].low == ":":
+            return at + 1
+        if tokens[at].low == "," and tokens[at + 1].kind == "quote":
+            return at + 1
+    return None
+
+
+def _that_clause(tokens: Sequence[Token], at: int, frames: frozenset[Frame]) -> int | None:
+    if not _quotes(frames) or at + 1 >= len(tokens):
+        return None
+    if tokens[at].low == "," and tokens[at + 1].low == "that":
+        at += 1
+    if tokens[at].low == "that":
+        demonstrative = is_finite_verb(tokens[at + 1].low) or _verb_in_s(tokens, at + 1)
+        return at if demonstrative else at + 1
+    if tokens[at].low in _QUESTION_WORDS and "wh" in frames:
+        return at
+    return None
+
+
+def _verb_in_s(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "that reflects a push" and the like stands here: a form in -s before a determiner."""
+    word = tokens[at].low
+    follows = at + 1 < len(tokens) and tokens[at + 1].low in DETERMINERS | PREPOSITIONS
+    return follows and word.endswith("s") and not word.endswith(("'s", "ss")) and not tokens[at].capital
+
+
+def _verb_follows(tokens: Sequence[Token], at: int) -> bool:
+    while at < len(tokens) and is_adverb(tokens[at].low):
+        at += 1
+    if at >= len(tokens) or tokens[at].kind != "word" or tokens[at].capital:
+        return False
+    word = tokens[at].low
+    if word in DETERMINERS | PREPOSITIONS | OBJECT_PRONOUNS | SUBORDINATORS:
+        return False
+    return not word.endswith(("ing", "'s"))
+
+
+def begins_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a whole clause without "that" begins here: a subject, and soon a verb in a tense."""
+    if at >= len(tokens) or tokens[at].kind != "word":
+        return False
+    word = tokens[at].low
+    if word in SUBJECT_PRONOUNS or word in CONTRACTED_SUBJECTS or word == "there":
+        return at + 1 < len(tokens) and tokens[at + 1].low != ","
+    if word not in _CLAUSE_OPENERS and not begins_phrase(tokens, at):
+        return False
+    if word == "to" or (
+        word in {"after", "in", "on", "when", "since"} and not _comma_then_clause(tokens, at)
+    ):
+        return False
+    return _verb_ahead(tokens, at + 1)
+
+
+def _comma_then_clause(tokens: Sequence[Token], at: int) -> bool:
+    for place in range(at, min(len(tokens) - 1, at + 12)):
+        if tokens[place].low == ",":
+            return begins_phrase(tokens, place + 1) and _verb_ahead(tokens, place + 2)
+    return False
+
+
+def _verb_ahead(tokens: Sequence[Token], at: int) -> bool:
+    for place in range(at, min(len(tokens), at + _REACH)):
+        token = tokens[place]
+        if token.low in {";", ":"}:
+            return False
+        if token.kind == "quote" and place - at < _QUOTED_VERB:
+            return True
+        if token.kind == "word" and not token.capital and is_finite_verb(token.low):
+            return tokens[place - 1].low not in DETERMINERS | {"to"}
+        if token.kind == "word" and place > at and _verb_in_s(tokens, place):
+            return True
+        if (
+            place > at
+            and is_adverb(token.low)
+            and place + 1 < len(tokens)
+            and tokens[place + 1].low.endswith("s")
+        ):
+            return True
+    return False
+
+
+def skip_adjuncts(tokens: Sequence[Token], at: int) -> int:
+    """Pass over when, where and to whom it was said: "Monday", "in a statement", "at a rally in X"."""
+    first = at
+    while at < len(tokens) and at - first < _ADJUNCT_REACH:
+        word = tokens[at].low
+        if tokens[at].kind == "word" and (word in TIME_WORDS or word in MONTHS or is_adverb(word)):
+            if word in {"last", "this", "next"} and not _time_noun(tokens, at + 1):
+                break
+            at += 1
+        elif tokens[at].text.isdigit() and tokens[at - 1].low in MONTHS | {"in"}:
+            at += 1
+        elif word in _ADJUNCT_PREPOSITIONS and at + 1 < len(tokens):
+            end = _prepositional_end(tokens, at + 1)
+            if end is None:
+                break
+            at = end
+        elif tokens[at].low == "," and first < at and _is(tokens, at + 1, "that"):
+            return at + 1
+        else:
+            break
+    return at
+
+
+def _time_noun(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and (tokens[at].low in TIME_WORDS or tokens[at].low in MONTHS)
+
+
+def _prepositional_end(tokens: Sequence[Token], at: int) -> int | None:
+    """End of the noun phrase after a preposition."""
+    first = at
+    if at < len(tokens) and tokens[at].low in OBJECT_PRONOUNS:
+        return at + 1
+    if at < len(tokens) and is_finite_verb(tokens[at].low) and not tokens[at].capital:
+        return None
+    while at < len(tokens) and at - first < _ADJUNCT_REACH:
+        token = tokens[at]
+        if (
+            token.kind != "word"
+            or token.low in SUBJECT_PRONOUNS | SUBORDINATORS | CONTRACTED_SUBJECTS | PREPOSITIONS
+        ):
+            break
+        fresh = token.low in DETERMINERS and tokens[at - 1].low not in DETERMINERS
+        if at > first and (fresh or is_adverb(token.low)):
+            break
+        at += 1
+    return at if at > first else None
+
+
+def _after_addressee(tokens: Sequence[Token], at: int, frames: frozenset[Frame]) -> int | None:
+    """Content after "told reporters that", "told the board: ...", "told her he would"."""
+    place, first = at, at
+    while place < len(tokens) and place - first < _ADJUNCT_REACH:
+        token = tokens[place]
+        found = _opening_mark(tokens, place)
+        if found is None and place > first:
+            found = _that_clause(tokens, place, frames)
+            if found is None and _bare_clause(tokens, place, first) and "clause" in frames:
+                found = place
+            if found is None and token.low == "to" and _verb_follows(tokens, place + 1):
+                found = place
+        if found is not None:
+            return found
+        if token.kind == "mark" and token.low not in {"(", ")", "'"}:
+            return None
+        place += 1
+    return None
+
+
+def _bare_clause(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """Whether a clause begins here that cannot be more of the addressee's name."""
+    word, before = tokens[at], tokens[at - 1]
+    if word.low in SUBJECT_PRONOUNS | CONTRACTED_SUBJECTS | {"there"}:
+        return begins_clause(tokens, at)
+    if before.low in DETERMINERS | PREPOSITIONS | COORDINATORS or at == first:
+        return False
+    fresh = word.low in DETERMINERS or before.low in OBJECT_PRONOUNS or before.low == "reporters"
+    switch = word.capital and not before.capital and before.low not in DETERMINERS
+    return (fresh or switch) and begins_clause(tokens, at)
+
+
+def _object(tokens: Sequence[Token], at: int, frames: frozenset[Frame]) -> int | None:
+    """The thing judged: "applauded the decision", "urged lawmakers to act" (content "to act")."""
+    if "object_to" in frames:
+        for place in range(at + 1, min(len(tokens), at + 12)):
+            if tokens[place].kind == "mark":
+                break
+            if tokens[place].low == "to" and _verb_follows(tokens, place + 1):
+                return place
+    if "object" not in frames or not _begins_object(tokens, at):
+        return None
+    return at
+
+
+def _begins_object(tokens: Sequence[Token], at: int) -> bool:
+    if at >= len(tokens):
+        return False
+    token = tokens[at]
+    if token.kind == "quote":
+        return True
+    if token.kind != "word" or token.low in PREPOSITIONS | COORDINATORS | SUBORDINATORS | AUXILIARIES:
+        return False
+    return token.low in OBJECT_PRONOUNS | DETERMINERS or (
+        not is_adverb(token.low) and token.low not in TIME_WORDS
+    )
+
+
+def is_dash(token: Token) -> bool:
+    """Whether the token is a dash, typed in any of the usual ways."""
+    return token.low in _DASHES

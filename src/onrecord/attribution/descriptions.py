@@ -1,0 +1,151 @@
+"""Sources that are described, not named: "the Republican mayor", "the county's police department"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from onrecord.attribution.institutions import COMMON_ORGANIZATION, DOCUMENT, ISSUING
+from onrecord.attribution.phrases import head_of
+from onrecord.attribution.statement import Speaker
+from onrecord.attribution.titles import is_title, offices
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.attribution.scene import Scene
+    from onrecord.attribution.sentence import Token
+
+_PLACES = frozenset({"city", "county", "state", "town", "village"})
+_ISSUED_REACH = 60
+"""Sentences back in which a document that is now "the report" may have been introduced."""
+
+_COLLECTIVE = frozenset("police people officials men women children".split())
+
+
+def by_description(scene: Scene, tokens: Sequence[Token]) -> Speaker:
+    """The speaker whom a description fits; the description itself, without its article, where nobody does."""
+    head = head_of(tokens)
+    found = None
+    if head in DOCUMENT:
+        found = _document(scene, tokens)
+    elif is_title(head):
+        found = _office(scene, tokens)
+    elif head == "police" or (head in {"officials", "officers", "investigators"} and _has(tokens, "police")):
+        found = _police(scene, tokens)
+    elif head in COMMON_ORGANIZATION:
+        found = _organization(scene, tokens, head)
+    return found or _itself(tokens, head)
+
+
+def _has(tokens: Sequence[Token], word: str) -> bool:
+    return any(t.low == word for t in tokens)
+
+
+def _text(tokens: Sequence[Token]) -> str:
+    parts = [tokens[0].text]
+    for before, token in pairwise(tokens):
+        parts.append(" " * (token.start > before.end) + token.text)
+    return "".join(parts)
+
+
+def _itself(tokens: Sequence[Token], head: str) -> Speaker:
+    """A speaker under the words of the source."""
+    words = list(tokens)
+    if words[0].low in {"the", "a", "an"} and len(words) > 1:
+        words = words[1:]
+    plural = head in _COLLECTIVE or (head.endswith("s") and not head.endswith("ss"))
+    if head in DOCUMENT:
+        return Speaker(name=_text(words), kind="document")
+    if head in COMMON_ORGANIZATION:
+        return Speaker(name=_text(words), kind="organization")
+    return Speaker(name=_text(words), kind="group" if plural else "person")
+
+
+def _office(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:
+    """The person with the role described; an indefinite "a spokesman" is somebody new."""
+    if tokens[0].low in {"a", "an", "another", "one"}:
+        return None
+    person = scene.cast.in_office(_text(tokens), tokens[0].start)
+    return None if person is None else Speaker(name=person.name, role=person.role, kind="person")
+
+
+def _police(scene: Scene, tokens: Sequence[Token]) -> Speaker:
+    """The police of the place that the source names, or else of the article's main place."""
+    named = [m.name for m in scene.within(tokens[0].start, tokens[-1].end) if m.kind != "organization"]
+    place = next(iter(named), "") or _possessor(scene, tokens) or scene.cast.main_place()
+    return Speaker(name=f"{_bare(place)} police".strip(), kind="organization")
+
+
+def _bare(place: str) -> str:
+    return place.removesuffix(" County").removesuffix(" City") if " " in place else place
+
+
+def _possessor(scene: Scene, tokens: Sequence[Token]) -> str:
+    """The place that "the county's" or "city" means inside a source."""
+    for token in tokens[:-1]:
+        kind = token.low.removesuffix("'s")
+        if kind in _PLACES:
+            return scene.cast.place(kind, token.start)
+    return ""
+
+
+def _organization(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker | None:
+    """The organisation that "the department" means: named before with that word, else made from its place."""
+    position = tokens[0].start
+    if head in _PLACES:
+        place = scene.cast.place(head, position)
+        return Speaker(name=place, kind="organization") if place else None
+    kind_words = [
+        t.low for t in tokens if t.low not in {"the", "its", "their", "his", "her"} and "'" not in t.low
+    ]
+    place = _possessor(scene, tokens)
+    fitting = [
+        m.name
+        for m in scene.cast.organizations
+        if all(word in m.name.lower().split() for word in kind_words)
+        and (not place or _bare(place).lower() in m.name.lower())
+    ]
+    before = [m.name for m in scene.cast.organizations if m.start < position and m.name in fitting]
+    chosen = next(iter(before[::-1]), "") or next(iter(fitting), "")
+    if chosen:
+        return Speaker(name=scene.cast.organization(chosen), kind="organization")
+    if place:
+        return Speaker(
+            name=f"{_bare(place)} {' '.join(w.capitalize() for w in kind_words)}", kind="organization"
+        )
+    return (
+        _agency(scene, position) if head in {"agency", "organization", "group", "company", "bureau"} else None
+    )
+
+
+def _agency(scene: Scene, position: int) -> Speaker | None:
+    """The organisation named last, for "the agency" of which no name has the word."""
+    before = [m for m in scene.cast.organizations if m.start < position]
+    return Speaker(name=scene.cast.organization(before[-1].name), kind="organization") if before else None
+
+
+def _document(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:
+    """Who is behind a document: the holder of an office in its description, or who was said to issue it."""
+    words = _text(tokens)
+    if offices(words) and len(tokens) > 2:  # noqa: PLR2004 - more than "the report"
+        person = scene.cast.in_office(words, tokens[0].start)
+        if person is not None:
+            return Speaker(name=person.name, role=person.role, kind="person")
+    if tokens[0].low not in {"the", "its", "their"}:
+        return None
+    return _issued_before(scene, tokens[0].start, tokens[-1].low.rstrip("s"))
+
+
+def _issued_before(scene: Scene, position: int, document: str) -> Speaker | None:
+    """The organisation that an earlier sentence says published such a document."""
+    here = scene.sentence_at(position)
+    for number in range(here - 1, max(-1, here - _ISSUED_REACH), -1):
+        tokens = scene.sentences[number].tokens
+        at = next((n for n, t in enumerate(tokens) if t.low in ISSUING), None)
+        if at is None or not any(t.low.rstrip("s") == document for t in tokens[at:]):
+            continue
+        issuers = [m for m in scene.within(tokens[0].start, tokens[at].start) if m.kind == "organization"]
+        if issuers:
+            return Speaker(name=scene.cast.organization(issuers[0].name), kind="organization")
+    return None

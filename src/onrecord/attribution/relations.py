@@ -1,0 +1,146 @@
+"""Spans first: who, by which cue, in which words, by sentence. Who "he" is comes later (speakers)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from onrecord.attribution.contents import Extent, according_extent, extent
+from onrecord.attribution.cues import ACCORDING, find_cues
+from onrecord.attribution.lexicon import STRONG
+from onrecord.attribution.sources import find_source
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.attribution.cues import Cue
+    from onrecord.attribution.sentence import Sentence, Token
+    from onrecord.attribution.sources import Source
+
+Piece = tuple[int, int]
+"""Start and end (excluded) in characters of the article's text."""
+
+
+class Relation(NamedTuple):
+    """A statement before its speaker is known: pieces of text in the three roles.
+
+    ``shared`` is the subject that the sentence shares with an earlier verb, where ``source`` is None.
+    """
+
+    source: Piece | None
+    cue: Piece | None
+    content: tuple[Piece, ...]
+    shared: Piece | None = None
+
+
+class _Candidate(NamedTuple):
+    cue: Cue
+    source: Source
+    extent: Extent
+
+
+def find_relations(sentence: Sentence) -> list[Relation]:
+    """The relations of one sentence in the order of their cues."""
+    tokens = sentence.tokens
+    accepted: list[_Candidate] = []
+    for cue in find_cues(sentence):
+        source = find_source(sentence, cue, [(c.cue, c.source) for c in accepted])
+        if source is None:
+            continue
+        if cue.form is ACCORDING:
+            found = according_extent(tokens, cue, source)
+        else:
+            found = extent(tokens, cue, source)
+        if found is not None:
+            accepted.append(_Candidate(cue, source, found))
+    kept = _without_nested(accepted, tokens)
+    return [_relation(sentence, kept, number) for number in range(len(kept))]
+
+
+def _without_nested(candidates: list[_Candidate], tokens: Sequence[Token]) -> list[_Candidate]:
+    """Leave out weak cues inside another one's content: what X says that Y supports is X's statement."""
+    kept: list[_Candidate] = []
+    for candidate in candidates:
+        holder = kept[-1] if kept else None
+        inside = (
+            holder is not None
+            and holder.extent.right is not None
+            and (holder.extent.right[0] <= candidate.cue.start < holder.extent.right[1])
+        )
+        if inside and holder is not None and not _breaks_off(tokens, candidate) and not _strong(candidate):
+            continue
+        kept.append(candidate)
+    return kept
+
+
+def _strong(candidate: _Candidate) -> bool:
+    return candidate.cue.form.lemma in STRONG
+
+
+def _edge(candidate: _Candidate) -> int:
+    """First token of source and cue."""
+    if candidate.source.side == "shared":
+        return candidate.cue.start
+    return min(candidate.source.start, candidate.source.cue_start)
+
+
+def _breaks_off(tokens: Sequence[Token], candidate: _Candidate) -> bool:
+    """Whether a new clause of the reporter's begins with the candidate, which ends the content before it."""
+    edge = _edge(candidate)
+    before = tokens[edge - 1].low if edge else ""
+    if candidate.source.side == "after":
+        return True
+    if candidate.source.side == "shared":
+        return before in {",", "and", "but"} and (_strong(candidate) or candidate.cue.kind == "ing")
+    if before in {"and", "or"}:
+        return candidate.extent.right is not None and _strong(candidate)
+    return (
+        before in {"but", "while", ";", "--", "—", "–", "though", "although"}
+        and candidate.extent.right is not None
+    )
+
+
+def _relation(sentence: Sentence, kept: list[_Candidate], number: int) -> Relation:
+    tokens = sentence.tokens
+    own = kept[number]
+    ranges = [own.extent.left] if own.extent.left else []
+    if own.extent.right is not None:
+        start, end = own.extent.right
+        for later in kept[number + 1 :]:
+            if start < _edge(later) < end and _breaks_off(tokens, later):
+                end = _before_joint(tokens, _edge(later))
+                break
+        ranges.append((start, end))
+    pieces = tuple(p for r in ranges if (p := _piece(tokens, *r)) is not None)
+    source = _piece(tokens, own.source.start, own.source.end)
+    shared = own.source.side == "shared"
+    hidden = shared and sentence.headline
+    cue = (tokens[own.source.cue_start].start, tokens[own.cue.end - 1].end)
+    return Relation(None if hidden else source, cue, pieces, source if hidden else None)
+
+
+def _before_joint(tokens: Sequence[Token], edge: int) -> int:
+    """Step back over ", but" and the like."""
+    while edge > 0 and tokens[edge - 1].low in {
+        ",",
+        "and",
+        "but",
+        "or",
+        "while",
+        ";",
+        "--",
+        "—",
+        "–",
+        "though",
+        "although",
+    }:
+        edge -= 1
+    return edge
+
+
+def _piece(tokens: Sequence[Token], start: int, end: int) -> Piece | None:
+    """The characters of a token range, without marks at its edges; None where nothing is left."""
+    while start < end and tokens[end - 1].kind == "mark" and tokens[end - 1].low not in {")", "%", "]"}:
+        end -= 1
+    while start < end and tokens[start].kind == "mark" and tokens[start].low not in {"(", "$", "#", "["}:
+        start += 1
+    return (tokens[start].start, tokens[end - 1].end) if start < end else None

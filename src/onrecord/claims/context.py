@@ -1,0 +1,85 @@
+"""What the claims so far lend to the next: measure, place, period, direction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from onrecord.claims.measures import as_rate, catalogued, is_event, is_statistic, measure_of
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from onrecord.claims.claim import Claim, Direction, MeasurePhrase, PlacePhrase
+    from onrecord.record import Period
+
+_COUNT_WORDS = frozenset("total count number tally toll figure numbers totals sum".split())
+_RATE_WORDS = frozenset(("rate", "share", "percentage", "proportion"))
+
+
+@dataclass
+class Context:
+    """The last measure, counted and as a rate; the last place; the last period, and the one that ends latest.
+
+    ``published`` is the article's date, ``home`` the place that it is about where nothing else is said.
+    """
+
+    published: date | None
+    home: PlacePhrase | None
+    measure: MeasurePhrase | None = None
+    counted: MeasurePhrase | None = None
+    rate: MeasurePhrase | None = None
+    place: PlacePhrase | None = None
+    period: Period | None = None
+    latest: Period | None = None
+    direction: Direction = "none"
+
+    def lend_measure(self, points_at: str, *, as_a_rate: bool = False) -> MeasurePhrase | None:
+        """The measure that a pointing word ("rate", "total"), or no word at all, stands for."""
+        if as_a_rate or points_at in _RATE_WORDS:
+            return self.rate or (as_rate(self.counted) if self.counted else self.measure)
+        if points_at in _COUNT_WORDS:
+            return self.counted or self.measure
+        return self.measure
+
+    def lend_period(self, *, same_measure: bool) -> Period | None:
+        """The period of the claim before for the same measure, else the latest that the article is about."""
+        return self.period if same_measure else (self.latest or self.period)
+
+    def note_topic(self, phrase: str) -> None:
+        """Remember a subject that is a measure, claim or no claim."""
+        if phrase and is_statistic(phrase):
+            self.note_measure(measure_of(phrase))
+
+    def note_measure(self, measure: MeasurePhrase) -> None:
+        """Remember a measure for those that point back."""
+        if not measure.text or is_event(measure):
+            return
+        self.measure = measure
+        if is_rate(measure):
+            self.rate = measure
+        else:
+            self.counted = measure
+
+    def note(self, claim: Claim) -> None:
+        """Remember what a settled claim was about."""
+        if claim.kind in {"opinion", "causal"}:
+            return
+        self.place = claim.place or self.place
+        if claim.kind == "event":
+            return
+        self.note_measure(claim.measure)
+        if claim.direction != "none":
+            self.direction = claim.direction
+        if claim.period:
+            self.period = claim.period
+            if self.latest is None or claim.period.end >= self.latest.end:
+                self.latest = claim.period
+
+
+def is_rate(measure: MeasurePhrase) -> bool:
+    """Whether the measure is a rate or a share rather than a count."""
+    known = catalogued(measure)
+    if known:
+        return known.unit in {"rate_per_100k", "percent"}
+    return any(word in _RATE_WORDS for word in measure.text.lower().split())

@@ -1,0 +1,58 @@
+"""A claim before it has borrowed what its own words leave out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import Value
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import Act, Direction, Kind, MeasurePhrase, PlacePhrase
+    from onrecord.claims.clauses import Clause
+    from onrecord.claims.quantities import Quantity
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What the clause itself says of a claim; ``start`` and ``end`` are characters of the article's text.
+
+    ``measure`` None is to be borrowed; ``points_at`` is the word that points back at it ("rate", "total").
+    ``at`` is where the figure, the verb or the rank stands, to find the nearest time and place. ``earlier``
+    marks the level that a change started from ("from 948").
+    """
+
+    clause: Clause
+    kind: Kind
+    start: int
+    end: int
+    at: int
+    figure: Quantity | None = None
+    value: Value | None = None
+    direction: Direction = "none"
+    measure: MeasurePhrase | None = None
+    points_at: str = ""
+    versus: PlacePhrase | None = None
+    act: Act | None = None
+    earlier: bool = False
+    place: PlacePhrase | None = None
+
+    def but(self, **changes: object) -> Draft:
+        """The same draft with some slots changed."""
+        return replace(self, **changes)  # type: ignore[arg-type]  # the fields are checked where they are read
+
+
+def value_of(figure: Quantity) -> Value:
+    """The figure as a claim's value."""
+    return Value(
+        number=abs(figure.number),
+        unit=figure.unit,
+        low=figure.low,
+        high=figure.high,
+        hedge=figure.hedge,
+    )
+
+
+def rank_value(number: float) -> Value:
+    """The value of a rank: 1 for the first."""
+    return Value(number=number, unit="other", low=number, high=number)

@@ -1,0 +1,101 @@
+"""Read times counted from another in the text: "a year earlier", "the previous month", "that year"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.periods.align import earlier_than
+from onrecord.claims.periods.names import NUMBER, count, pattern
+from onrecord.claims.periods.scene import NEEDS_ANCHOR, Core, Scene
+from onrecord.record import Period
+
+if TYPE_CHECKING:
+    from onrecord.claims.periods.time_phrase import Role
+
+_EARLIER = pattern(
+    rf"(?:[Jj]ust )?(?P<count>{NUMBER}) (?P<unit>years?|decades?|months?|weeks?"
+    rf"|days?) (?P<way>earlier|before|later)(?!\w)"
+)
+_BEFORE = pattern(
+    r"[Tt]he (?:(?P<which>previous|prior|preceding) (?:calendar )?(?P<unit>year|month|week|day)(?!\w)"
+    r"|(?P<behind>year|month|week|day) (?:before|earlier|prior)(?!\w))"
+)
+_THAT = pattern(
+    r"(?:[Tt]hat|[Tt]he)(?P<same> same)? (?P<unit>year|month|week|day|summer|fall|winter|spring)(?!\w)"
+)
+_SAME = pattern(
+    r"(?P<first>[Tt]he same|[Tt]his) (?:\w{2,7}-)?(?P<unit>date|month|week|quarter|day|season"
+    r"|period|time|time period|span|stretch|point|days|months|weeks|dates|timeframe"
+    r"|time frame)(?P<more> (?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year"
+    r"|the year (?:before|earlier|prior)|one year (?:ago|earlier)))?(?!\w)"
+)
+_UNITS = frozenset(("month", "week", "quarter", "day", "season"))
+_YEAR_CHANGE = pattern(r"(?:[Oo]ver|[Dd]uring|[Ff]or) the (?P<unit>year|month)(?!\w)")
+
+
+def read_earlier(scene: Scene, start: int) -> Core | None:
+    """Recognise "A year earlier", "two months later", "the previous year", "the day before"."""
+    found = _EARLIER.match(scene.text, start)
+    if found is not None:
+        number = count(found["count"])
+        if number is None or number < 1:
+            return None
+        steps = int(number) if found["way"] != "later" else -int(number)
+        unit = found["unit"].rstrip("s")
+        if unit == "decade":
+            unit, steps = "year", steps * 10
+        return _counted(scene, found.end(), unit, steps, compared=found["way"] != "later")
+    found = _BEFORE.match(scene.text, start)
+    if found is None:
+        return None
+    return _counted(scene, found.end(), found["unit"] or found["behind"], 1, compared=True)
+
+
+def _counted(scene: Scene, end: int, unit: str, steps: int, *, compared: bool) -> Core:
+    """The unit so many steps before the time named last; a comparison where it is the one before."""
+    role: Role = "baseline" if compared else "period"
+    if scene.anchor is None:
+        return Core(end, None, NEEDS_ANCHOR, role=role)
+    return Core(end, earlier_than(unit, scene.anchor, steps), role=role)
+
+
+def read_that(scene: Scene, start: int) -> Core | None:
+    """Recognise "That year", "the same month": the unit that the time named last lies in."""
+    found = _THAT.match(scene.text, start)
+    if found is None or (not found["same"] and found.group().lower().startswith("the")):
+        return None
+    if scene.anchor is None:
+        return Core(found.end(), None, NEEDS_ANCHOR)
+    first = scene.anchor.start
+    if found["unit"] == "year":
+        return Core(found.end(), Period.year(first.year))
+    if found["unit"] == "month":
+        return Core(found.end(), Period.month(first.year, first.month))
+    return Core(found.end(), scene.anchor)
+
+
+def read_same(scene: Scene, start: int) -> Core | None:
+    """Recognise "The same period last year": the whole year, which ``align_baseline`` cuts."""
+    found = _SAME.match(scene.text, start)
+    if found is None:
+        return None
+    if found["more"] is None:
+        if found["unit"] in _UNITS or found["first"].lower() == "this":
+            return None  # "the same month" is "that month"
+        return Core(found.end(), None, NEEDS_ANCHOR, role="baseline")
+    if scene.published is None:
+        return Core(found.end(), None, "needs the date of publication", role="baseline")
+    return Core(found.end(), Period.year(scene.published.year - 1), role="baseline")
+
+
+def read_year_change(scene: Scene, start: int) -> Core | None:
+    """Recognise "Over the year", "during the month": the change since one year, or one month, before."""
+    found = _YEAR_CHANGE.match(scene.text, start)
+    if found is None or found.group().lower().startswith(("during the year", "for the")):
+        return None
+    if found["unit"] == "month" or scene.published is None:
+        anchor = scene.anchor
+        if anchor is None:
+            return Core(found.end(), None, NEEDS_ANCHOR, role="baseline")
+        return Core(found.end(), earlier_than(found["unit"], anchor), role="baseline")
+    return Core(found.end(), Period.year(scene.published.year - 1), role="baseline")

@@ -1,0 +1,142 @@
+"""Read one time expression, whichever kind it is, where its first word stands."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.periods.anaphora import read_earlier, read_same, read_that, read_year_change
+from onrecord.claims.periods.dates import read_day_first, read_decade, read_month_date, read_year
+from onrecord.claims.periods.holidays import HOLIDAYS, read_date_weekend, read_holiday
+from onrecord.claims.periods.names import MONTHS, SEASONS, WEEKDAYS
+from onrecord.claims.periods.parts_of_year import (
+    read_fiscal_year,
+    read_months_of_year,
+    read_school_year,
+    read_season,
+    read_share_of_year,
+)
+from onrecord.claims.periods.relative import (
+    read_ago,
+    read_named_unit,
+    read_past,
+    read_so_far,
+    read_year_over_year,
+)
+from onrecord.claims.periods.weeks import read_near_day, read_week, read_weekday
+from onrecord.claims.quantities.number_words import SMALL
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from onrecord.claims.periods.scene import Core, Scene
+
+    Reader = Callable[[Scene, int], Core | None]
+
+_FIRST_WORD = re.compile(r"[^\W\d_]+|\d")
+_WHICH: tuple[Reader, ...] = (
+    read_so_far,
+    read_fiscal_year,
+    read_school_year,
+    read_holiday,
+    read_week,
+    read_season,
+    read_named_unit,
+    read_past,
+    read_weekday,
+)
+_THE: tuple[Reader, ...] = (
+    read_same,
+    read_so_far,
+    read_fiscal_year,
+    read_school_year,
+    read_months_of_year,
+    read_share_of_year,
+    read_week,
+    read_season,
+    read_earlier,
+    read_past,
+    read_named_unit,
+    read_decade,
+    read_month_date,
+    read_year,
+    read_day_first,
+    read_holiday,
+    read_that,
+)
+_NUMBERS: tuple[Reader, ...] = (read_ago, read_earlier)
+_DIGITS: tuple[Reader, ...] = (
+    read_school_year,
+    read_fiscal_year,
+    read_so_far,
+    read_decade,
+    read_day_first,
+    read_year,
+    *_NUMBERS,
+    read_share_of_year,
+)
+_PARTS: tuple[Reader, ...] = (
+    read_so_far,
+    read_week,
+    read_season,
+    read_named_unit,
+    read_month_date,
+    read_decade,
+    read_year,
+)
+_SHARES: tuple[Reader, ...] = (read_months_of_year, read_share_of_year)
+
+
+def _starters() -> dict[str, tuple[Reader, ...]]:
+    """For each first word the readers to try, in order: the first that reads wins."""
+    table: dict[str, tuple[Reader, ...]] = {}
+
+    def add(words: object, readers: tuple[Reader, ...]) -> None:
+        for word in words if not isinstance(words, str) else words.split():  # type: ignore[attr-defined]
+            table[word] = table.get(word, ()) + readers
+
+    add("the", _THE)
+    add("first second third fourth final", _SHARES)
+    add("last", (*_SHARES, *_WHICH))
+    add("this", (read_same,))
+    add("this next", _WHICH)
+    add("past previous prior preceding recent coming these any", (read_past,))
+    add("early late mid earlier later", _PARTS)
+    add("all", (read_named_unit, read_year))
+    add("so", (read_so_far,))
+    add("year", (read_so_far, read_year_over_year))
+    add("today tonight yesterday tomorrow", (read_near_day,))
+    add("that", (read_that,))
+    add("over during on", (read_week, read_year_change))
+    add("fiscal budget fy", (read_fiscal_year,))
+    add("school academic", (read_school_year,))
+    add("q", (read_share_of_year,))
+    add(MONTHS, (read_date_weekend, read_month_date))
+    add(WEEKDAYS, (read_weekday,))
+    add(SEASONS, (read_season,))
+    add({name.split()[0].partition("'")[0].rstrip(".") for name in HOLIDAYS} - {"the"}, (read_holiday,))
+    add(
+        "just a an half several more less at nearly almost about around roughly some only close well",
+        _NUMBERS,
+    )
+    add(SMALL, _NUMBERS)
+    return table
+
+
+STARTERS = _starters()
+"""The first words of time expressions, and their readers."""
+
+
+def read_core(scene: Scene, start: int) -> Core | None:
+    """The time expression that starts at character ``start``; None where none does."""
+    if scene.text[start : start + 1] in {"'", "’", "‘"}:
+        return read_decade(scene, start)
+    first = _FIRST_WORD.match(scene.text, start)
+    if first is None:
+        return None
+    word = first.group().lower()
+    for reader in _DIGITS if word.isdecimal() else STARTERS.get(word, ()):
+        core = reader(scene, start)
+        if core is not None:
+            return core
+    return None

@@ -1,0 +1,202 @@
+"""Read dates, months, years and decades: "Aug. 16, 2017", "early August", "late 2018", "the 1990s"."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date
+from typing import TYPE_CHECKING
+
+from onrecord.claims.periods.names import DAY, MONTH, YEAR, month_number, pattern
+from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, days, so_far
+from onrecord.claims.quantities.vocabulary import COUNTED
+from onrecord.record import Period
+
+if TYPE_CHECKING:
+    import re
+
+_PART = (
+    r"(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id|[Tt]he (?:end|beginning|start|middle) of"
+    r"|[Ii]n the middle of)(?: in | |-)"
+    r"(?:the month of )?)?"
+)
+_MONTH_DATE = pattern(
+    rf"{_PART}(?P<month>{MONTH})"
+    rf"(?: (?P<day>{DAY})(?:st|nd|rd|th)?(?!\w)(?:(?:-|–| and | to "
+    rf"| through )(?P<last>{DAY})(?![\w%]| [a-z]))?)?"
+    rf"(?P<dated>(?:,| of|) (?:in )?(?P<year>{YEAR})(?!\w))?"
+)
+_DAY_FIRST = pattern(
+    rf"(?P<day>{DAY})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR})(?!\w))?"
+)
+_ISO = pattern(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
+_SLASHED = pattern(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>(?:19|20)\d\d|\d\d)(?![\d/])")
+_YEAR = pattern(
+    rf"(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id|[Tt]he (?:end|beginning|start|middle) of|[Aa]ll of)(?: in | |-))?"
+    rf"(?P<year>{YEAR})(?P<to>[-–](?P<last>{YEAR}))?(?![\w/]|[-–]\d)"
+)
+_DECADE = pattern(
+    r"(?:[Tt]he )?(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)(?: |-))?(?:(?P<century>1[6-9]|20)"
+    r"|['’‘])(?P<tens>\d)0['’]?s(?!\w)"
+)
+_DECADE_THIRDS = {"early": (0, 3), "mid": (3, 6), "late": (6, 9)}
+_MONTH_THIRDS = {
+    "early": (1, 10),
+    "beginning": (1, 10),
+    "mid": (11, 20),
+    "middle": (11, 20),
+    "late": (21, 31),
+}
+_MONTH_THIRDS |= {"start": (1, 10), "end": (21, 31)}
+_YEAR_PARTS = {"early": (1, 4), "mid": (5, 8), "middle": (5, 8), "late": (9, 12)}
+_YEAR_PARTS |= {"beginning": (1, 1), "start": (1, 1), "end": (12, 12)}
+_NOT_AFTER_YEAR = COUNTED | {"block", "percent", "million", "billion", "square", "feet", "miles", "degrees"}
+_NOT_A_YEAR = pattern(r" (?P<word>[A-Za-z]{2,12})")
+_AMOUNT_BEFORE = ("than", "least", "nearly", "almost", "about", "approximately", "some", "most", "to", "many")
+_MODAL = frozenset(("may", "march"))
+_NAMES_TOO = frozenset(("april", "may", "june", "august"))
+_INTO = frozenset(
+    "in since by through until from to and of for during last this next between late early on".split()
+)
+_SURNAME = pattern(r" [A-Z][a-z]")
+
+
+def read_month_date(scene: Scene, start: int) -> Core | None:
+    """A month, with the day, the year, or a part ("early") where given."""
+    found = _MONTH_DATE.match(scene.text, start)
+    if found is None or _is_other_word(scene, found):
+        return None
+    month, year = month_number(found["month"]), int(found["year"]) if found["year"] else None
+    approximate = bool(found["part"]) and not found["day"]
+    if year is None:
+        if scene.published is None:
+            return Core(found.end(), None, NEEDS_DATE, approximate)
+        year = _latest_year(scene, found, month)
+    period = _days_of_month(found, year, month)
+    return None if period is None else Core(found.end(), so_far(period, scene.published), "", approximate)
+
+
+def _is_other_word(scene: Scene, found: re.Match[str]) -> bool:
+    """Recognise "May" and "March" that open a sentence with neither day nor year are a verb or a walk."""
+    if found["day"] or found["year"] or found["part"]:
+        return False
+    month = found["month"].lower()
+    before = scene.text[max(0, found.start() - 14) : found.start()]
+    opens = not before.strip() or before.rstrip()[-1] in ".!?\"“'‘"
+    if month in _MODAL and opens:
+        return True
+    word = before.split()[-1] if before.split() else ""
+    surname = month in _NAMES_TOO and word[:1].isupper() and word[-1:].isalpha() and word.lower() not in _INTO
+    first_name = (
+        month in _NAMES_TOO and word.lower() not in _INTO and bool(_SURNAME.match(scene.text, found.end()))
+    )
+    return surname or first_name
+
+
+def _latest_year(scene: Scene, found: re.Match[str], month: int) -> int:
+    """The year of the latest such date not after publication, or of the next where the text looks ahead."""
+    published = scene.published or date.max
+    day = int(found["day"] or _first_of_part(found["part"]))
+    passed = (month, day) <= (published.month, published.day)
+    if scene.looks_ahead(found.start()):
+        return published.year + ((month, day) < (published.month, 1 if not found["day"] else published.day))
+    return published.year if passed else published.year - 1
+
+
+def _first_of_part(part: str | None) -> int:
+    return _MONTH_THIRDS[_part_name(part)][0] if part else 1
+
+
+def _part_name(part: str) -> str:
+    words = part.lower().split()
+    return words[-2] if words[-1] == "of" else words[-1]
+
+
+def _days_of_month(found: re.Match[str], year: int, month: int) -> Period | None:
+    """The days that were matched; None where the month has no such day."""
+    length = calendar.monthrange(year, month)[1]
+    if found["day"]:
+        first, last = int(found["day"]), int(found["last"] or found["day"])
+        return days(date(year, month, first), date(year, month, last)) if first <= last <= length else None
+    if found["part"]:
+        first, last = _MONTH_THIRDS[_part_name(found["part"])]
+        return days(date(year, month, first), date(year, month, min(last, length)))
+    return Period.month(year, month)
+
+
+def read_day_first(scene: Scene, start: int) -> Core | None:
+    """Recognise "16 August 2017", "the 4th of July", 2017-08-16; also 8/16/2017, month first as in the US."""
+    found = _ISO.match(scene.text, start) or _SLASHED.match(scene.text, start)
+    if found is not None:
+        written = int(found["year"])
+        year, month = written + (2000 if written < 100 else 0), int(found["month"])  # noqa: PLR2004 - "17" is 2017
+    else:
+        found = _DAY_FIRST.match(scene.text, start)
+        if found is None or _glued_before(scene.text, start):
+            return None
+        month = month_number(found["month"])
+        if not found["year"] and scene.published is None:
+            return Core(found.end(), None, NEEDS_DATE)
+        year = int(found["year"]) if found["year"] else _year_of_day(scene, found, month)
+    day = int(found["day"])
+    if not 1 <= month <= 12 or not 1 <= day <= calendar.monthrange(year, month)[1]:  # noqa: PLR2004 - December
+        return None
+    return Core(found.end(), days(date(year, month, day), date(year, month, day)))
+
+
+def _year_of_day(scene: Scene, found: re.Match[str], month: int) -> int:
+    published = scene.published or date.max
+    ahead = scene.looks_ahead(found.start())
+    if ahead:
+        return published.year + ((month, int(found["day"])) < (published.month, published.day))
+    return published.year - ((month, int(found["day"])) > (published.month, published.day))
+
+
+def read_year(scene: Scene, start: int) -> Core | None:
+    """A calendar year, years from and to ("2014-2016"), or a part of a year ("late 2018")."""
+    found = _YEAR.match(scene.text, start)
+    if found is None or _counts(scene.text, found):
+        return None
+    first, last = int(found["year"]), int(found["last"] or found["year"])
+    if last < first:
+        return None
+    period = days(date(first, 1, 1), date(last, 12, 31))
+    if found["part"] and not found["part"].lower().startswith("all"):
+        months = _YEAR_PARTS[_part_name(found["part"])]
+        period = days(date(first, months[0], 1), Period.month(first, months[1]).end)
+        return Core(found.end(), so_far(period, scene.published), "", approximate=True)
+    return Core(found.end(), so_far(period, scene.published))
+
+
+def _glued_before(text: str, start: int) -> bool:
+    """Whether a sign stands directly before that makes the digits part of a sum, a code or another date."""
+    return start > 0 and (text[start - 1] in "$€£#/.,:_-–" or text[start - 1].isalnum())
+
+
+def _counts(text: str, found: re.Match[str]) -> bool:
+    """Whether four digits count something or number a house: "more than 2000 people", "the 1900 block"."""
+    if _glued_before(text, found.start("year")) and not found["part"]:
+        return True
+    after = _NOT_A_YEAR.match(text, found.end())
+    if after is None:
+        return False
+    word = after["word"].lower()
+    if word in {"block", "percent", "million", "billion", "square", "feet", "miles", "degrees"}:
+        return True
+    before = text[max(0, found.start() - 16) : found.start()].lower().split()
+    return word in _NOT_AFTER_YEAR and bool(before) and before[-1] in _AMOUNT_BEFORE
+
+
+def read_decade(scene: Scene, start: int) -> Core | None:
+    """Recognise "The 1990s", "the late '80s"."""
+    found = _DECADE.match(scene.text, start)
+    if found is None or (found["century"] and _glued_before(scene.text, start)):
+        return None
+    century = int(found["century"]) if found["century"] else 20 if int(found["tens"]) < 3 else 19  # noqa: PLR2004
+    first = century * 100 + int(found["tens"]) * 10
+    low, high = _DECADE_THIRDS.get((found["part"] or "").lower(), (0, 9))
+    return Core(
+        found.end(),
+        days(date(first + low, 1, 1), date(first + high, 12, 31)),
+        "",
+        approximate=bool(found["part"]),
+    )

@@ -1,0 +1,238 @@
+"""Read the words that lead into a time and say what it is for: "since 1993", "compared with 2016"."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from onrecord.claims.periods.cores import read_core
+from onrecord.claims.periods.names import HEDGE, NUMBER, count, pattern
+from onrecord.claims.periods.relative import look_back, same_day, singular
+from onrecord.claims.periods.scene import A_LENGTH, NEEDS_DATE, Core, Scene, add_months, days
+from onrecord.record import Period
+
+if TYPE_CHECKING:
+    from onrecord.claims.periods.time_phrase import Role
+
+_SINCE = pattern(r"[Ss]ince (?:at least |about |around |before )?")
+_COMPARED = pattern(
+    r"(?:[Cc]ompared?(?: with| to| against)|[Cc]omparing (?:with|to)|[Vv]ersus|vs\.?"
+    r"|[Rr]elative to|[Aa]gainst"
+    r"|[Tt]han|[Uu]p from|[Dd]own from|[Oo]ver|[Ff]rom) "
+    r"(?:(?:those |that |figures |numbers |levels |the figures? |the numbers? )?(?:of|in|during"
+    r"|for|at|through|by|on) )?"
+)
+_AT_THE_SAME = pattern(
+    r"(?:(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]ver|[Ff]or|[Bb]y|[Tt]o|[Tt]hrough) )?(?=[Tt]he same "
+    r"|[Tt]his (?:time|point|date) )"
+)
+_SAME_OF = pattern(
+    r"[Tt]he same (?:\w{2,7}-)?(?:period|time|time period|span|stretch|point|days|months?|weeks?"
+    r"|quarter|dates|timeframe"
+    r"|time frame)(?: frame)? (?:of|in|a|from) (?:the year )?"
+)
+_NUMBERS_OF = pattern(
+    r"['’]?s? (?:numbers|figures|levels|totals?|count|counts|rates?|pace|tally|tallies)(?!\w)"
+)
+_UNTIL = pattern(
+    r"(?:[Tt]hrough|[Uu]ntil|[Tt]ill|[Aa]s of|[Uu]p to|[Uu]p until) (?:at least |about )?(?:the end of )?"
+)
+_BETWEEN = pattern(r"[Bb]etween ")
+_FROM = pattern(r"[Ff]rom ")
+_JOINT = pattern(r" (?:to|through|until|till|and|thru) | ?(?:-|–|—) ?")
+_AND = pattern(r" and ")
+_TO = pattern(r" (?:to|through|until|till|thru) | ?(?:-|–|—) ?")
+_YEARS_OR_MONTHS = r"years?|decades?|century|centuries|months?"
+_IN_YEARS = pattern(
+    rf"(?:[Ii]n|[Ff]or) (?:the first time in )?{HEDGE}(?P<count>{NUMBER})(?: "
+    rf"|-)(?P<unit>{_YEARS_OR_MONTHS}|generation)(?!\w)"
+)
+_LENGTH = pattern(
+    rf"(?:[Ff]or|[Ww]ithin|[Dd]uring|[Oo]ver|[Aa]fter|[Ii]n) {HEDGE}(?P<count>{NUMBER})(?: |-)"
+    r"(?:(?:straight|consecutive|full|more) )?(?:years?|decades?|centuries|century|months?|weeks?"
+    r"|days?|hours?|nights?)(?!\w)"
+)
+_GENERATION_YEARS = 25
+_ENDING = pattern(
+    rf"(?:(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring) )?[Tt]he (?:(?P<count>{NUMBER})(?: "
+    rf"|-))?(?P<unit>months?|years?|quarters?)"
+    r"(?: period)? (?:through|ended|ending|that ended|to)(?: in| on)? "
+)
+_CHANGE_REACH = 90
+_CHANGE = re.compile(
+    r"\b(?:rose|fell|grew|sank|shr[au]nk|lost|went|risen|fallen|grown|up|down|doubled|tripled"
+    r"|(?:drop|declin|increas|decreas|dip|climb|jump|gain|slip|edg|surg|plung|chang|ris|fall"
+    r"|grow)[a-z]{0,5})\b",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.;!?]\s")
+
+
+class Led(NamedTuple):
+    """A core with the role that its lead gives it."""
+
+    core: Core
+    role: Role
+
+
+def read_since(scene: Scene, start: int) -> Led | None:
+    """Recognise "Since 1993", "since August 2000": the whole year or month that a record reaches back to."""
+    lead = _SINCE.match(scene.text, start)
+    core = read_core(scene, lead.end()) if lead else None
+    return Led(core, "since") if core else None
+
+
+def read_compared(scene: Scene, start: int) -> Led | None:
+    """Recognise what a figure is measured against: "compared with 2016", "than last year"."""
+    joined = read_from_to(scene, start)
+    if joined is not None and not _is_step(scene, start, joined):
+        return joined
+    lead = _COMPARED.match(scene.text, start)
+    if lead is None:
+        return None
+    same = _read_same_of(scene, lead.end())
+    core = same or read_core(scene, lead.end())
+    if core is None:
+        return None
+    over = lead.group().lower().startswith(("over", "against"))
+    numbers = _NUMBERS_OF.match(scene.text, core.end)
+    if numbers:
+        core = core._replace(end=numbers.end())
+    elif over and not same and not _names_year(scene, core):
+        return Led(core, "period")
+    return Led(core, "baseline")
+
+
+def _is_step(scene: Scene, start: int, joined: Led) -> bool:
+    """Whether "from 2015 to 2016" compares its two ends ("fell from May to June") rather than name a stretch.
+
+    It does so with "to" behind a verb of change, where both ends are years, or months next to each other.
+    """
+    first = read_core(scene, start + len("from "))
+    through = " to " not in scene.text[start : joined.core.end]
+    if through or first is None or first.period is None or joined.core.period is None:
+        return False
+    whole, last = first.period, joined.core.period.end
+    month = whole == Period.month(whole.start.year, whole.start.month)
+    years = whole == Period.year(whole.start.year) and (last.month, last.day) == (12, 31)
+    next_month = month and last <= add_months(whole.start, 2) - timedelta(days=1)
+    return (years or next_month) and _changes(scene.text[max(0, start - _CHANGE_REACH) : start])
+
+
+def _changes(before: str) -> bool:
+    """Whether the sentence so far holds a verb of change."""
+    return any(not _SENTENCE_END.search(before, verb.end()) for verb in _CHANGE.finditer(before))
+
+
+def _names_year(scene: Scene, core: Core) -> bool:
+    """Whether "over" compares: "up 3 percent over last year", but "over the past decade" is when."""
+    words = scene.text[max(0, core.end - 9) : core.end].lower()
+    return words.endswith(("last year", "year ago", "a year earlier", "last month")) or words[-4:].isdecimal()
+
+
+def read_same_time(scene: Scene, start: int) -> Led | None:
+    """Recognise "The same period of 2016", "at the same time last year": the whole year."""
+    lead = _AT_THE_SAME.match(scene.text, start)
+    if lead is None:
+        return None
+    core = _read_same_of(scene, lead.end()) or read_core(scene, lead.end())
+    return Led(core, core.role or "baseline") if core else None
+
+
+def _read_same_of(scene: Scene, start: int) -> Core | None:
+    lead = _SAME_OF.match(scene.text, start)
+    return read_core(scene, lead.end()) if lead else None
+
+
+def read_ending(scene: Scene, start: int) -> Led | None:
+    """Recognise "The 12 months through June", "the year ended June 30": so long, up to that time."""
+    found = _ENDING.match(scene.text, start)
+    number = count(found["count"] or "one") if found else None
+    if found is None or not number:
+        return None
+    core = read_core(scene, found.end())
+    if core is None or core.period is None:
+        return Led(core, "period") if core else None
+    months = round(number * {"month": 1, "quarter": 3, "year": 12}[singular(found["unit"])])
+    end = core.period.end
+    first = same_day(end + timedelta(days=1), -months)
+    return Led(core._replace(period=days(first, end)), "period")
+
+
+def read_until(scene: Scene, start: int) -> Led | None:
+    """Recognise "Through July 31", "as of Monday": from 1 January of that year."""
+    lead = _UNTIL.match(scene.text, start)
+    core = read_core(scene, lead.end()) if lead else None
+    if core is None:
+        return None
+    if core.period is None:
+        return Led(core, "period")
+    first = core.period.start.replace(month=1, day=1)
+    return Led(core._replace(period=days(first, core.period.end)), "period")
+
+
+def read_between(scene: Scene, start: int) -> Led | None:
+    """Recognise "Between January and early August"."""
+    lead = _BETWEEN.match(scene.text, start)
+    return _range(scene, lead.end(), _AND) if lead else None
+
+
+def read_from_to(scene: Scene, start: int) -> Led | None:
+    """Recognise "From January to June", "from 2010 through 2015"."""
+    lead = _FROM.match(scene.text, start)
+    return _range(scene, lead.end(), _TO) if lead else None
+
+
+def read_plain(scene: Scene, start: int) -> Led | None:
+    """A time with no lead, or two of them joined: "last week", "June 30 to July 4"."""
+    core = read_core(scene, start)
+    if core is None:
+        return None
+    return _joined(scene, core, _TO) or Led(core, core.role or "period")
+
+
+def _range(scene: Scene, start: int, joint: re.Pattern[str]) -> Led | None:
+    first = read_core(scene, start)
+    return _joined(scene, first, joint) if first else None
+
+
+def _joined(scene: Scene, first: Core, joint: re.Pattern[str]) -> Led | None:
+    """The days from the first core's start to the second's end; the second tells the year of both."""
+    link = joint.match(scene.text, first.end)
+    second = read_core(scene, link.end()) if link else None
+    if second is None or second.role is not None or first.role is not None:
+        return None
+    if first.period is None or second.period is None:
+        return Led(Core(second.end, None, second.why or first.why), "period")
+    begin, end = first.period.start, second.period.end
+    if begin > end:
+        begin = begin.replace(year=end.year - (begin.replace(year=end.year, day=1) > end))
+    elif end.year > begin.year and not any(c.isdecimal() for c in scene.text[first.end - 4 : first.end]):
+        later = begin.replace(year=end.year, day=1)
+        begin = later if later <= end else begin
+    return Led(Core(second.end, days(begin, end), "", first.approximate or second.approximate), "period")
+
+
+def read_in_years(scene: Scene, start: int) -> Led | None:
+    """Recognise "in 17 years", "in more than half a century": how many whole years a record reaches back."""
+    found = _IN_YEARS.match(scene.text, start)
+    if found is None or (found.group().lower().startswith("for") and "time" not in found.group().lower()):
+        return _read_length(scene, start)
+    if scene.looks_ahead(start):
+        return Led(Core(found.end(), None, A_LENGTH), "duration")
+    number = count(found["count"])
+    if number is None:
+        return Led(Core(found.end(), None, "says no number"), "since")
+    if scene.published is None:
+        return Led(Core(found.end(), None, NEEDS_DATE), "since")
+    unit = singular(found["unit"])
+    if unit == "generation":
+        number, unit = number * _GENERATION_YEARS, "year"
+    return Led(Core(found.end(), look_back(scene.published, number, unit)), "since")
+
+
+def _read_length(scene: Scene, start: int) -> Led | None:
+    """Recognise "For more than 30 years", "within 48 hours": how long, not when."""
+    found = _LENGTH.match(scene.text, start)
+    return Led(Core(found.end(), None, A_LENGTH), "duration") if found else None

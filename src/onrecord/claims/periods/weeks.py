@@ -1,0 +1,104 @@
+"""Read days and weeks around publication: weekdays, "yesterday", "last week", "over the weekend"."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from onrecord.claims.periods.dates import read_month_date
+from onrecord.claims.periods.names import WEEKDAY, WEEKDAYS, pattern
+from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, days
+
+if TYPE_CHECKING:
+    from onrecord.record import Period
+
+_WEEKDAY = pattern(
+    rf"(?:(?P<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his (?:past|coming)"
+    rf"|[Tt]he following) )?(?P<day>{WEEKDAY})(?!\w)"
+)
+_DATED = pattern(r",? ")
+_NEAR = pattern(r"(?P<day>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)(?!\w)")
+_WEEK = pattern(
+    r"(?:(?P<part>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) )?(?P<which>[Ll]ast|[Tt]his|[Nn]ext"
+    r"|[Tt]his past|[Tt]he past) "
+    r"(?P<unit>week(?:end)?)(?!\w)"
+)
+_THE_WEEKEND = pattern(r"(?:[Oo]ver|[Dd]uring|[Oo]n) the (?:past )?weekend(?!\w)")
+_NEAR_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_SUNDAY = 6
+
+
+def read_weekday(scene: Scene, start: int) -> Core | None:
+    """A weekday: the latest one, or today; "next Friday" and "will meet Friday" the coming one."""
+    found = _WEEKDAY.match(scene.text, start)
+    if found is None:
+        return None
+    gap = _DATED.match(scene.text, found.end())
+    dated = read_month_date(scene, gap.end()) if gap else None
+    if dated is not None and dated.period is not None and dated.period.days == 1:
+        return dated
+    if scene.published is None:
+        return Core(found.end(), None, NEEDS_DATE)
+    which = " ".join((found["which"] or "").lower().split())
+    back = (scene.published.weekday() - WEEKDAYS[found["day"].lower()]) % 7
+    if which in {"next", "this coming", "the following"} or (not which and back and scene.looks_ahead(start)):
+        day = scene.published + timedelta(days=7 - back)
+    elif which == "last" and back == 0:
+        day = scene.published - timedelta(days=7)
+    else:
+        day = scene.published - timedelta(days=back)
+    return Core(found.end(), days(day, day))
+
+
+def read_near_day(scene: Scene, start: int) -> Core | None:
+    """Yesterday, today, tonight, tomorrow."""
+    found = _NEAR.match(scene.text, start)
+    if found is None:
+        return None
+    if scene.published is None:
+        return Core(found.end(), None, NEEDS_DATE)
+    day = scene.published + timedelta(days=_NEAR_DAYS[found["day"].lower()])
+    return Core(found.end(), days(day, day))
+
+
+def week_of(day: date) -> Period:
+    """The week that a newspaper of ``day`` calls this week: Sunday to Saturday, as calendars in the US run.
+
+    A Sunday paper still speaks from the week that it closes: its "last week" is the one before that.
+    """
+    back = 7 if day.weekday() == _SUNDAY else day.weekday() + 1
+    first = day - timedelta(days=back)
+    return days(first, first + timedelta(days=6))
+
+
+def read_week(scene: Scene, start: int) -> Core | None:
+    """Recognise "Last week", "this week", "next week", "earlier this week", "last weekend"."""
+    found = _WEEK.match(scene.text, start) or _THE_WEEKEND.match(scene.text, start)
+    if found is None:
+        return None
+    if scene.published is None:
+        return Core(found.end(), None, NEEDS_DATE)
+    groups = found.groupdict()
+    which = (groups.get("which") or "the past").lower().split()
+    if groups.get("unit") != "week":
+        return Core(found.end(), weekend(scene.published, coming=which == ["next"]))
+    week = week_of(scene.published)
+    if which == ["this"]:
+        return Core(found.end(), _this_week(week, scene.published, (groups["part"] or "").lower()))
+    shift = timedelta(days=7 if which == ["next"] else -7)
+    return Core(found.end(), days(week.start + shift, week.end + shift))
+
+
+def _this_week(week: Period, published: date, part: str) -> Period:
+    """From the week's start to today; "later this week" from today to its end."""
+    last = max(week.end, published)
+    return days(published, last) if part == "later" else days(week.start, published)
+
+
+def weekend(day: date, *, coming: bool) -> Period:
+    """The Saturday and Sunday that ended last, or that ``day`` lies in, or the next."""
+    back = (day.weekday() - 5) % 7
+    saturday = day - timedelta(days=back)
+    if coming:
+        saturday += timedelta(days=7)
+    return days(saturday, saturday + timedelta(days=1))

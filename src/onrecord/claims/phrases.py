@@ -1,0 +1,79 @@
+"""Find any of many phrases in a text, in time that grows with the text alone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+T = TypeVar("T")
+
+_WORD = re.compile(r"[^\W_]+(?:[.&'’-][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of a text, by place; ``text`` is as written, without a full stop or a possessive ending."""
+
+    start: int
+    end: int
+    text: str
+
+
+def words_of(text: str) -> list[Word]:
+    """The words of a text; "Chicago's" is the word "Chicago", "U.S." the word "U.S", "Miami-Dade" one."""
+    return [_word(found.start(), found.group()) for found in _WORD.finditer(text)]
+
+
+def _word(start: int, raw: str) -> Word:
+    bare = raw[:-2] if raw.endswith(("'s", "’s")) else raw
+    return Word(start, start + len(bare), bare)
+
+
+class PhraseIndex(Generic[T]):
+    """Phrases with a value each, found word by word; of phrases that start at one word the longest wins.
+
+    ``fold`` ignores case. A first word leads straight to its few phrases, so a text is read once.
+    """
+
+    def __init__(self, phrases: Iterable[tuple[str, T]], *, fold: bool) -> None:
+        self._fold = fold
+        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        for phrase, value in phrases:
+            key = tuple(self._key(word) for word in words_of(phrase))
+            if key:
+                self._by_first.setdefault(key[0], []).append((key, value))
+        for entries in self._by_first.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def at(self, words: Sequence[Word], place: int) -> tuple[int, T] | None:
+        """The place behind the longest phrase that starts at ``place``, and its value."""
+        for key, value in self._by_first.get(self._key(words[place]), ()):
+            end = place + len(key)
+            if end <= len(words) and all(
+                self._key(words[place + step]) == part for step, part in enumerate(key)
+            ):
+                return end, value
+        return None
+
+    def whole(self, phrase: str) -> T | None:
+        """The value of a phrase that is exactly one of the index's."""
+        words = words_of(phrase)
+        found = self.at(words, 0) if words else None
+        return found[1] if found and found[0] == len(words) else None
+
+    def ending(self, phrase: str) -> tuple[int, T] | None:
+        """Where in ``phrase`` the longest indexed phrase starts that reaches its end, and the value."""
+        words = words_of(phrase)
+        for place in range(max(0, len(words) - 8), len(words)):
+            found = self.at(words, place)
+            if found and found[0] == len(words):
+                return words[place].start, found[1]
+        return None
+
+    def _key(self, word: Word | str) -> str:
+        text = word if isinstance(word, str) else word.text
+        return text.lower() if self._fold else text

@@ -1,0 +1,45 @@
+"""Read zero: "zero", "no homicides"; not "no evidence", "no longer", "zero tolerance"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from onrecord.claims.quantities.reading import Reading
+from onrecord.claims.quantities.vocabulary import PERCENT
+
+if TYPE_CHECKING:
+    from onrecord.claims.quantities.tokens import Tokens
+
+_NOT_COUNTED = frozenset(
+    "plans signs details reasons doubts means words regrets answers excuses ways times thanks "
+    "matters strings "
+    "illusions guarantees comments questions is was has does this less its us as yes news arms rights kids "
+    "secrets".split()
+)
+_ADJECTIVES = frozenset(
+    "new other additional further fatal confirmed reported traffic known such serious".split()
+)
+_ZERO_NAMES = frozenset(("tolerance", "sum", "emission", "emissions", "day", "waste", "carbon", "hour", "in"))
+
+
+def read_zero(tokens: Tokens, place: int) -> Reading | None:
+    """The figure 0 that starts at ``place``; None where "zero" names a thing or "no" denies one."""
+    if tokens.word(place) == "no":
+        return _none_of(tokens, place)
+    after = tokens.word(tokens.after_dash(place + 1))
+    if after in _ZERO_NAMES or tokens.word(place - 1) in {"ground", "net", "patient", "absolute"}:
+        return None
+    if after in PERCENT:
+        return Reading(place, tokens.after_dash(place + 1) + 1, Decimal(0), "percent", "percent")
+    return Reading(place, place + 1, Decimal(0), "count", "cardinal")
+
+
+def _none_of(tokens: Tokens, place: int) -> Reading | None:
+    """Recognise "No homicides", "no new cases": a plural that can be counted follows."""
+    noun_at = place + 2 if tokens.word(place + 1) in _ADJECTIVES else place + 1
+    noun = tokens.at(noun_at)
+    plural = noun.lower == "people" or (noun.lower.endswith("s") and not noun.lower.endswith("ss"))
+    if not plural or noun.lower in _NOT_COUNTED or noun.text[:1].isupper():
+        return None
+    return Reading(place, place + 1, Decimal(0), "count", "cardinal")

@@ -1,0 +1,169 @@
+"""Read ranks: "the most since 1993", "second-largest", "a record low", "for the first time since", "led the state"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.directions import NOUN_DIRECTION, direction_of_verb
+from onrecord.claims.draft import Draft, rank_value
+from onrecord.claims.noun_phrases import noun_behind, subject_before
+from onrecord.claims.phrases import words_of
+from onrecord.claims.subjects import measure_or_pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from onrecord.claims.claim import Direction
+    from onrecord.claims.clauses import Clause
+    from onrecord.claims.quantities import Quantity
+
+_LOW = re.compile(
+    r"\b(?:fewest|lowest|least|smallest|safest|slowest|shortest|cheapest|poorest|weakest|coldest|driest|low|lows|below|under|"
+    r"fewer|less|lower)\b"
+)
+_DEADLY = re.compile(r"\b(?:(?:least|most) )?(?:deadly|deadliest|bloodiest|bloody|murderous)\b")
+_VIOLENT = re.compile(r"\b(?:most|least) violent\b")
+_SUPERLATIVE = re.compile(
+    r"\b(?:the|its|their|a|an|our|one of the|['’]s)\s+(?:(?:second|third|fourth|fifth|no\. \d)[\s-]+)?"
+    r"(?P<word>most|least|[a-z]{3,12}est|worst|best)\s(?P<rest>[^;]{0,80})"
+)
+_FIELD = re.compile(
+    r"\b(?:in|of|among|across)\s+(?:all\s+|any\s+|the\s+)?(?:\^|(?:\w+\s+){0,2}(?:world|nation|country|state|county|region|"
+    r"states|cities|counties|districts|history))|\bon record\b|\bever\b|\brecorded\b|\bsince\b"
+)
+_MORE_THAN_ANY = re.compile(
+    r"\b(?P<way>more|fewer|less|higher|lower)\s+(?:(?:[a-z-]+\s+){0,3})than\s+(?:in\s+|at\s+)?any\b"
+)
+_LED = re.compile(r"\b(?:led|leads|tops|topped|leading|topping)\s+the\s+(?:way|nation|state|country|county|region|list|league|\^+)|"
+                  r"\b(?:led|leads|tops|topped)\s+\^+|\branks?(?:ed)?\s+first\b")
+_NOT_SEEN = re.compile(r"\bnot\s+(?:been\s+)?seen\b|\bunseen\b|\bnever before\b")
+_RANKED = re.compile(r"\b(?:ranked|ranks|rated|named|called)\s+(?:\^+\s+)?(?:as\s+)?(?=(?:the|a|\d|no\.|#))")
+_RECORD_NOUN = re.compile(r"\b(?:the|a|an|its|^)?\s*(?:\^+['’]?s?\s+|state\s+|all-time\s+|new\s+|national\s+)?record(?:\s+for\s+(?:an?\s+)?[a-z ]{3,25})?$")
+_EMPTY = frozenset(
+    "year month day week quarter season level number total rate point figure one time pace since in on ever high low".split()
+)
+_TAIL = re.compile(
+    r"(?:\s+(?:on record|ever|recorded|nationwide|statewide|in history|low|high|lows|highs)\b|(?:\s+(?:in|of|since|among|for|across|than|at))?"
+    r"(?:\s+(?:the|any|all|a|an|other))?\s+[@^]+(?:['’]s?)?){1,3}"
+)
+_FIRST_CUE = re.compile(r"first time")
+
+
+def read_ranks(clause: Clause) -> list[Draft]:
+    """A draft for each rank of the clause, at most one at a place."""
+    drafts: list[Draft] = []
+    for start, end, number, direction in sorted(_found(clause)):
+        if drafts and clause.start + start < drafts[-1].end:
+            continue
+        drafts.append(_draft(clause, start, end, number, direction))
+    return drafts
+
+
+def _found(clause: Clause) -> Iterable[tuple[int, int, float, Direction]]:
+    for figure in clause.figures:
+        if figure.form == "rank" and not _on_pace(clause, figure):
+            start, end = figure.start - clause.start, figure.end - clause.start
+            yield start, end, figure.number, _way(clause, start, end)
+    mask = clause.mask
+    if any(figure.form == "rank" for figure in clause.figures):
+        return
+    for found in _SUPERLATIVE.finditer(mask):
+        if _FIELD.search(found.group("rest")) and not found.group().startswith("one of"):
+            start, end = found.start("word"), found.end("word")
+            yield start, end, 1.0, _way(clause, start, end)
+    for found in _MORE_THAN_ANY.finditer(mask):
+        yield found.start(), found.end("way"), 1.0, "down" if _LOW.search(found.group("way")) else "up"
+    for found in (*_LED.finditer(mask), *_NOT_SEEN.finditer(mask)):
+        yield found.start(), found.end(), 1.0, _way(clause, found.start(), found.end())
+    record = _RECORD_NOUN.search(mask[:90]) if not re.search(r"\bon record$|\b(?:public|criminal|track) record$", mask[:90]) else None
+    if record and "record" in record.group() and (record.start() == 0 or re.search(r"\b(?:remains?|is|was|set|broke)\b", mask)):
+        yield mask.index("record", record.start()), record.end(), 1.0, "up"
+
+
+def _on_pace(clause: Clause, figure: Quantity) -> bool:
+    """The verb "to record", which is no rank."""
+    before = clause.mask[max(0, figure.start - clause.start - 4) : figure.start - clause.start]
+    return clause.marked.low[figure.start : figure.end] == "record" and before.endswith("to ")
+
+
+def _way(clause: Clause, start: int, end: int) -> Direction:
+    """Up for the most, down for the fewest; "the largest drop" and "first time below" go down."""
+    words = clause.low[start : end + 60]
+    lead = clause.low[start : end + 12]
+    nouns = [NOUN_DIRECTION.get(word.text) for word in words_of(words)[1:6]]
+    if "down" in nouns:
+        return "down"
+    if "first time" in lead or "seen" in lead:
+        before = clause.low[max(0, start - 80) : start]
+        verbs = [direction_of_verb(word.text) for word in words_of(before)]
+        return "down" if _LOW.search(before) or "down" in verbs else "up"
+    return "down" if _LOW.search(lead) else "up"
+
+
+def _draft(clause: Clause, start: int, end: int, number: float, direction: Direction) -> Draft:
+    measure, points_at, behind = _measure(clause, start, end)
+    begins = _begin(clause, start)
+    tail = _TAIL.match(clause.mask, behind)
+    ends = tail.end() if tail else behind
+    rest = clause.mask[ends:]
+    if (_FIELD.search(rest[:60]) or re.match(r"\s+than\b", rest)) and not any(f.start - clause.start >= ends for f in clause.figures):
+        ends = len(clause.mask)
+    return Draft(
+        clause,
+        "rank",
+        clause.start + begins,
+        clause.start + ends,
+        clause.start + start,
+        None,
+        rank_value(number),
+        direction,
+        measure,
+        points_at,
+    )
+
+
+def _begin(clause: Clause, start: int) -> int:
+    """Take in "ranked Denver the", "for the", "its", "a state"."""
+    ranked = [found for found in _RANKED.finditer(clause.mask, 0, start) if start - found.end() < 12]  # noqa: PLR2004
+    if ranked:
+        return ranked[-1].start()
+    before = re.search(r"(?:\b(?:for|a|an|the|its|their|our|all-time|new)\s+|\^+['’]?s?\s+){1,3}$", clause.mask[max(0, start - 30) : start])
+    return start - len(before.group()) if before else start
+
+
+def _measure(clause: Clause, start: int, end: int) -> tuple[MeasurePhrase | None, str, int]:
+    """What is ranked, the word that points back at it, and the offset where the words for it end."""
+    words = clause.low[start : end + 30]
+    noun, behind = noun_behind(clause, end)
+    for pattern, measure_id in ((_DEADLY, "homicide"), (_VIOLENT, "violent_crime")):
+        if pattern.search(words):
+            return MeasurePhrase(text=f"{clause.text[start:end]} {noun}".strip(), id=measure_id), "", max(end, behind)
+    content = [word for word in noun.lower().split(" ") if word and word not in _EMPTY]
+    if content:
+        of = re.match(r"\s+(?:in|of)\s+(?=[a-z])", clause.mask[behind:])
+        if content[-1] in NOUN_DIRECTION and of:
+            inner, last = noun_behind(clause, behind + of.end())
+            if inner:
+                return *measure_or_pointer(inner, clause), last
+        if noun.lower().rsplit(" ", 1)[-1] in {"number", "amount", "rate", "level", "share", "total"} and of:
+            inner, last = noun_behind(clause, behind + of.end())
+            if inner:
+                return *measure_or_pointer(f"{noun} of {inner}", clause), last
+        measure, points_at = measure_or_pointer(noun, clause)
+        if measure or noun.lower().split(" ")[-1] in {"district", "city", "county", "system", "state", "school"}:
+            return measure or MeasurePhrase(text=noun), points_at, behind
+    if noun.lower() == "number" and clause.mask.startswith(" of ", behind):
+        inner, last = noun_behind(clause, behind + 4)
+        if inner:
+            return *measure_or_pointer(inner, clause), last
+    measure, points_at = measure_or_pointer(subject_before(clause, _verb(clause, start)), clause)
+    return measure, points_at, max(end, behind if noun else end)
+
+
+def _verb(clause: Clause, start: int) -> int:
+    from onrecord.claims.noun_phrases import VERB
+
+    found = VERB.search(clause.mask, 0, start)
+    return found.start() if found else start

@@ -1,0 +1,38 @@
+"""Fit a claim's span to its clause: no loose words before, the time and place that follow within."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.noun_phrases import OPENERS
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses import Clause
+
+_LOOSE = re.compile(
+    r"(?:(?:and|or|but|while|which|when|where|that|as|including|with|although|though|whereas)\b[\s,]*+|[\s,]++)++"
+)
+_TAIL = re.compile(
+    r"(?:\s+(?:a (?:day|week|month|year)|combined|or more|or less)\b|(?:\s+(?:in|for|on|during|over|at|through|as of|by|of|so far|to|"
+    r"across|within|nationwide|than|from|late|early|just|all)){0,2}(?:\s+(?:the|all of|all))?\s+[@^]+(?:['’]s?)?){0,4}"
+)
+
+
+def draft_span(clause: Clause, first: int, last: int) -> tuple[int, int]:
+    """Start and end in the article's text of the words at the offsets ``first`` to ``last`` of the clause.
+
+    Conjunctions are left out at the front; times and places right behind are taken in.
+    """
+    start = first
+    if first == 0:
+        openers = list(OPENERS.finditer(clause.mask, 0, max(0, last - 1)))
+        start = openers[-1].end() if openers else 0
+        loose = _LOOSE.match(clause.mask, start, last)
+        start = loose.end() if loose and loose.end() < last else start
+    article = re.search(r"\b(?:an?|the|its|their) $", clause.mask[max(0, first - 6) : first])
+    if article and first:
+        start = first - len(article.group())
+    tail = _TAIL.match(clause.mask, last)
+    end = tail.end() if tail else last
+    return clause.start + start, clause.start + end

@@ -1,0 +1,114 @@
+"""Read trends: a way up or down, without a figure."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.directions import CHANGE_NOUN, CHANGE_VERB, NOUN_DIRECTION, direction_of_verb
+from onrecord.claims.draft import Draft
+from onrecord.claims.measures import is_statistic
+from onrecord.claims.noun_phrases import noun_behind, subject_before
+from onrecord.claims.spans import draft_span
+from onrecord.claims.subjects import measure_or_pointer
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import Direction
+    from onrecord.claims.clauses import Clause
+
+_VERB = re.compile(rf"\b(?P<verb>{CHANGE_VERB}|(?:is|are|was|were|been) (?:up|down|on the rise|on the decline))\b")
+_NOT_ASSERTED = re.compile(r"\b(?:could|may|might|would|should|if|unless|until|whether|will|hope|hopes|hoped|to|not|aim|goal|can|cannot|must)\b")
+_MOVING = (
+    r"(?:growing|rising|steady|sharp|steep|recent|dramatic|slight|modest|continued|long|continuing|troubling|alarming|small|"
+    r"annual|significant|big|large|historic|huge|surprising|worrying|marked|downward|upward|falling|declining|shrinking)"
+)
+_NOUN = re.compile(
+    rf"\b(?:(?P<moving>{_MOVING})\s+){{1,3}}(?P<noun>{CHANGE_NOUN}|trend|trends|wave|waves|numbers?)\s*(?P<link>of|in|toward)?\b"
+)
+_SAW = re.compile(rf"\b(?:saw|seen|sees|seeing|reported|experienced|reporting)\s+(?:an?\s+)?(?P<noun>{CHANGE_NOUN})\s+(?P<link>in|of)\b")
+_ASSERTS = re.compile(r"\b(?:is|are|was|were|have been|has been|saw|seen|see|sees|described|warned|reported|cited|noted|the)\b")
+_FEWER = re.compile(r"(?:and\s+|but\s+)?(?P<way>fewer|more)\s+(?P<noun>[a-z]+(?:\s[a-z]+)?)\s+(?:are|is|were|was|have|has)\b")
+_ROW = re.compile(r"\s+(?:[a-z]+ly\s+)?for (?:the|a) [a-z#-]+ (?:straight|consecutive)?\s?[a-z@]+(?: in a row)?")
+_DOWN_WORDS = re.compile(r"\b(?:declining|falling|shrinking|downward|down|on the decline)\b")
+
+
+def read_trends(clause: Clause) -> list[Draft]:
+    """The clause's trend, if what rises or falls is something measured."""
+    for reader in (_by_verb, _by_noun, _by_count):
+        draft = reader(clause)
+        if draft:
+            return [draft]
+    return []
+
+
+def _by_verb(clause: Clause) -> Draft | None:
+    """ "Violent crime is rising"."""
+    for found in _VERB.finditer(clause.mask):
+        subject = subject_before(clause, found.start())
+        lead = clause.mask[max(0, found.start() - 30) : found.start()]
+        if not is_statistic(subject) or _NOT_ASSERTED.search(lead):
+            continue
+        measure, points_at = measure_or_pointer(subject, clause)
+        if measure is None:
+            continue
+        verb = found.group("verb")
+        direction: Direction = direction_of_verb(verb) if " " not in verb else _of_phrase(verb)
+        return _draft(clause, 0, _past_adverbs(clause, found.end()), found.start(), direction, measure, points_at)
+    return None
+
+
+def _of_phrase(words: str) -> Direction:
+    moved = direction_of_verb(words)
+    return moved if moved != "none" else ("down" if _DOWN_WORDS.search(words) else "up")
+
+
+def _past_adverbs(clause: Clause, place: int) -> int:
+    """The offset behind "slightly", "for the third year in a row"."""
+    row = _ROW.match(clause.mask, place)
+    if row:
+        return row.end()
+    adverb = re.match(r"\s+[a-z]+(?:ly|what|er)\b", clause.mask[place:])
+    return place + adverb.end() if adverb else place
+
+
+def _by_noun(clause: Clause) -> Draft | None:
+    """ "A growing trend of car thefts", "saw an increase in evictions"."""
+    for pattern in (_NOUN, _SAW):
+        for found in pattern.finditer(clause.mask):
+            draft = _of_noun(clause, found)
+            if draft:
+                return draft
+    return None
+
+
+def _of_noun(clause: Clause, found: re.Match[str]) -> Draft | None:
+    word = found.group("noun")
+    direction: Direction = NOUN_DIRECTION.get(word) or ("down" if _DOWN_WORDS.search(found.group()) else "up")
+    if not found.group("link"):
+        held = re.match(r"\s*(?:have been|has been|are|is|were|was|continued)\b", clause.mask[found.end() :])
+        if not held or word not in NOUN_DIRECTION:
+            return None
+        return _draft(clause, found.start(), len(clause.mask), found.start(), direction, None, "")
+    noun, end = noun_behind(clause, found.end())
+    if not noun or not is_statistic(noun):
+        return None
+    measure, points_at = measure_or_pointer(noun, clause)
+    return _draft(clause, found.start(), end, found.start(), direction, measure, points_at)
+
+
+def _by_count(clause: Clause) -> Draft | None:
+    """ "Fewer people are riding the bus"."""
+    found = _FEWER.match(clause.mask)
+    if found is None:
+        return None
+    measure, points_at = measure_or_pointer(clause.text[found.start("noun") :][:60], clause)
+    direction: Direction = "down" if found.group("way") == "fewer" else "up"
+    return _draft(clause, found.start("way"), len(clause.mask), found.start(), direction, measure, points_at)
+
+
+def _draft(  # noqa: PLR0913 - the parts of a trend
+    clause: Clause, first: int, last: int, at: int, direction: Direction, measure: object, points_at: str
+) -> Draft:
+    begins, ends = draft_span(clause, first, last)
+    draft = Draft(clause, "trend", begins, ends, clause.start + at, direction=direction, points_at=points_at)
+    return draft.but(measure=measure)

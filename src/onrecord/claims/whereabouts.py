@@ -1,0 +1,127 @@
+"""Where a claim is about: its own words, its sentence, its speaker, the claims before, the article's home."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.marked import within
+from onrecord.claims.places import is_national, places_in
+from onrecord.claims.versus import is_place_compared
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from onrecord.attribution import Statement
+    from onrecord.claims.clauses import Clause
+    from onrecord.claims.context import Context
+    from onrecord.claims.draft import Draft
+    from onrecord.claims.place_mentions import PlaceMention
+
+_NESTED = re.compile(r"\s+in\s+(?:[a-z]+\s+)?$|,\s+$")
+
+
+def whereabouts(
+    draft: Draft, sentence: Sequence[Clause], context: Context, spoken: PlacePhrase | None
+) -> PlacePhrase | None:
+    """The draft's place; ``spoken`` is the place of the speaker's office, if a speaker asserts it."""
+    spot = _acting(draft, sentence) if draft.kind == "event" else _own(draft)
+    if spot is None:
+        spot = _in_sentence(draft, sentence)
+    if spot:
+        return spot.place
+    return spoken or context.place or context.home
+
+
+def speaker_places(statements: Sequence[Statement]) -> Mapping[str, PlacePhrase]:
+    """For each statement's id the place of its speaker's office, where any statement of the speaker names one."""
+    by_name: dict[str, PlacePhrase] = {}
+    for statement in statements:
+        speaker = statement.speaker
+        if speaker is None or speaker.name in by_name:
+            continue
+        source = statement.source.text if statement.source else ""
+        for phrase in (speaker.role, source, speaker.name if speaker.kind != "person" else ""):
+            found = [] if is_national(phrase) else places_in(phrase)
+            if found:
+                by_name[speaker.name] = found[0].place
+                break
+    return {
+        statement.id: by_name[statement.speaker.name]
+        for statement in statements
+        if statement.speaker and statement.speaker.name in by_name
+    }
+
+
+def _free(clause: Clause, draft: Draft | None = None) -> list[PlaceMention]:
+    """The clause's places that are not there to compare with, nor only to say where another place lies."""
+    free: list[PlaceMention] = []
+    versus = draft.versus.text if draft and draft.versus else ""
+    for spot in clause.places:
+        compared = is_place_compared(clause, spot) or (versus and spot.place.text and spot.place.text in versus)
+        if compared and not (draft and draft.kind not in {"comparison", "change"} and not is_place_compared(clause, spot)):
+            continue
+        if free and _NESTED.fullmatch(clause.marked.mask[free[-1].end : spot.start]):
+            continue
+        free.append(spot)
+    return free
+
+
+def _own(draft: Draft) -> PlaceMention | None:
+    """The place in the draft's own clause: right behind it, else the last before it."""
+    free = _free(draft.clause, draft)
+    before = [spot for spot in free if spot.start < draft.at]
+    behind = [spot for spot in free if spot.start >= draft.at]
+    if draft.kind == "rank":
+        behind = [spot for spot in behind if spot.kind not in {"country", "state"}]
+        return before[-1] if before else (behind[0] if behind else None)
+    close = [spot for spot in behind if _is_located(draft.clause, spot)]
+    if close and not (before and before[-1].named and not close[0].named):
+        return close[0]
+    return before[-1] if before else (behind[0] if behind else None)
+
+
+def _is_located(clause: Clause, spot: PlaceMention) -> bool:
+    """Whether the mention says where: "in Denver", "statewide"."""
+    left = clause.mask[max(0, spot.start - clause.start - 14) : spot.start - clause.start]
+    return bool(re.search(r"\b(?:in|for|at|across|throughout|within|around)\s+(?:the\s+)?$", left)) or spot.place.text.endswith("wide")
+
+
+def _acting(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
+    """The place, or the nation's body, that acts: the last named before the act."""
+    bodies = within(draft.clause.marked.places.bodies, draft.clause.start, draft.clause.end)
+    spots = sorted([*_free(draft.clause), *bodies], key=lambda spot: spot.start)
+    before = [spot for spot in spots if spot.start < draft.at]
+    if before:
+        return before[0]
+    for clause in reversed(sentence[: sentence.index(draft.clause)]):
+        bodies = within(clause.marked.places.bodies, clause.start, clause.end)
+        spots = sorted([*_free(clause), *bodies], key=lambda spot: spot.start)
+        if spots:
+            return spots[0]
+    return None
+
+
+def _in_sentence(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
+    """A place of the clauses before; of those behind, a description only ("the city")."""
+    place = sentence.index(draft.clause)
+    for clause in reversed(sentence[:place]):
+        free = _free(clause)
+        if free:
+            return free[0]
+    for clause in sentence[place + 1 :]:
+        described = [spot for spot in _free(clause) if not spot.named and spot.kind != "country"]
+        if described:
+            return described[0]
+    return None
+
+
+def compared_place(draft: Draft, place: PlacePhrase | None, context: Context) -> PlacePhrase | None:
+    """The place compared with; "below it" means the place of the claim before."""
+    if draft.versus is None or draft.versus.name:
+        return draft.versus
+    other = context.place or context.home
+    if other is None or (place and other.name == place.name):
+        return draft.versus
+    return PlacePhrase(text=draft.versus.text, name=other.name, id=other.id)

@@ -1,0 +1,118 @@
+"""What stands above a report's body: headline, subtitle, byline, outlet, day, marks of a press release."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.reading.dateline import read_dateline, read_dateline_alone
+from onrecord.reading.dates import read_date_line
+from onrecord.reading.lines import is_contact, is_name, read_byline
+from onrecord.reading.outlet import is_outlet_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.reading.parts import PartKind
+
+_TITLE_LIMIT = 200
+_HEADER_LINES = 12  # a press release has up to ten lines of address above its headline
+_LOOK_AHEAD = 2
+_CLOSERS = "\"'”’)]"
+_ABBREVIATION_AT_END = re.compile(
+    r"(?:\b(?:[A-Z]\.){1,4}|\b(?:Dept|Inc|Co|Corp|Ltd|Jr|Sr|St|No|Gov|Sen|Rep|Dr|Ave|vs|[ap]\.m)\.|\.\.\.|…)$"
+)
+_SENTENCE_INSIDE = re.compile(r"[a-z0-9)\"”]{2}[.?!][\"'”’]? [\"'“‘]?[A-Z]")
+_MARKS = frozenset({"byline", "date", "dateline", "outlet", "notice"})
+
+
+def mark_header(lines: Sequence[str], kinds: list[PartKind], title: str) -> int:
+    """Set the kinds of the lines above the body, and give the number of the body's first line.
+
+    The first line that is nothing else is the headline. A line that ends a sentence, opens with a dateline
+    or is long begins the body, so that a text of ordinary sentences has no header at all.
+
+    Args:
+        lines: The text's lines or paragraphs, without line ends.
+        kinds: What each is; "body" for those to be settled here.
+        title: The headline where it is known, or "".
+    """
+    body_at = _end_of_header(lines, kinds, title)
+    for number in range(body_at):
+        if kinds[number] == "body":
+            kinds[number] = _kind(lines, number)
+    loose = [n for n in range(body_at) if kinds[n] == "body"]
+    named = [n for n in loose if lines[n] == title]
+    if len(loose) > 1 and not named and is_outlet_line(lines[loose[0]]):
+        kinds[loose.pop(0)] = "outlet"
+    for number in (named or loose)[:1]:
+        kinds[number] = "title"
+    return _mark_subtitles(lines, kinds, body_at)
+
+
+def _mark_subtitles(lines: Sequence[str], kinds: list[PartKind], body_at: int) -> int:
+    """Settle what is left: above a byline, date or the like they go with the headline, else with the body."""
+    last_mark = max((n for n in range(body_at) if kinds[n] in _MARKS), default=-1)
+    for number in range(body_at):
+        if kinds[number] != "body":
+            continue
+        if is_outlet_line(lines[number]):
+            kinds[number] = "outlet"
+        elif number > last_mark:
+            return number
+        else:
+            kinds[number] = "subtitle"
+    return body_at
+
+
+def _end_of_header(lines: Sequence[str], kinds: Sequence[PartKind], title: str) -> int:
+    first, summary = True, 0
+    for number, line in enumerate(lines[:_HEADER_LINES]):
+        if kinds[number] != "body" or _kind(lines, number) != "body" or (first and is_outlet_line(line)):
+            continue
+        if line != title and _is_paragraph(line, first=first):
+            summary += 1
+            if summary > 1 or not _is_above_byline(lines, number):
+                return number
+        first = False
+    marked = any(kind != "body" for kind in kinds[:_HEADER_LINES])
+    return 1 if len(lines) > 1 and not marked else 0
+
+
+def _is_paragraph(line: str, *, first: bool) -> bool:
+    """Whether a line reads like body text: a dateline, a sentence with its stop, or many words."""
+    if len(line) > _TITLE_LIMIT or read_dateline(line, 0, len(line)) is not None:
+        return True
+    bare = line.rstrip(_CLOSERS)
+    several = bool(_SENTENCE_INSIDE.search(line))
+    if bare.endswith((".", "…")):
+        return several or not first or not _ABBREVIATION_AT_END.search(bare)
+    if bare.endswith(("?", "!")):
+        return several or not first
+    return line.endswith((",", ":", ";"))
+
+
+def _is_above_byline(lines: Sequence[str], number: int) -> bool:
+    """Whether a sentence is a summary below the headline: a byline or the day follows it closely."""
+    line = lines[number]
+    if len(line) > _TITLE_LIMIT or read_dateline(line, 0, len(line)) is not None:
+        return False
+    following = range(number + 1, min(number + 1 + _LOOK_AHEAD, len(lines)))
+    return any(_kind(lines, other) in {"byline", "date"} for other in following)
+
+
+def _kind(lines: Sequence[str], number: int) -> PartKind:
+    """What a line above the body is by its form; "body" where the form does not tell."""
+    line = lines[number]
+    if read_date_line(line):
+        return "date"
+    if read_byline(line):
+        return "byline"
+    if read_dateline_alone(line, 0, len(line)):
+        return "dateline"
+    if not is_name(line) or is_outlet_line(line):
+        return "body"
+    if number and is_contact(lines[number - 1]):
+        return "notice"
+    below = lines[number + 1] if number + 1 < len(lines) else ""
+    return "byline" if number and (read_date_line(below) or is_outlet_line(below)) else "body"

@@ -1,0 +1,81 @@
+"""A report as one self-contained HTML page: no script, nothing fetched, no text of the article acts in it."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from onrecord.reporting.chart import chart
+from onrecord.reporting.cleaning import visible
+from onrecord.reporting.drawing import drawing
+from onrecord.reporting.marked_text import marked_lines
+from onrecord.reporting.outline import outline
+from onrecord.reporting.rows import RowTable, row_table
+from onrecord.reporting.verdicts import VERDICTS
+
+if TYPE_CHECKING:
+    from onrecord.checking import Report
+    from onrecord.reporting.outline import Checked, Outline
+
+ROWS_SHOWN = 24
+
+
+@dataclass(frozen=True)
+class Card:
+    """A claim's card: what was checked, its chart (SVG and its caption, or ""), its query and rows."""
+
+    checked: Checked
+    chart: str
+    caption: str
+    query: str
+    table: RowTable
+
+
+def to_html(report: Report) -> str:
+    """The report as a page that stands alone: it needs no script, no network and no other file.
+
+    Text from the article and the data is escaped wherever it stands, ids are made of numbers, only http and
+    https addresses of sources become links, and a content security policy forbids everything else.
+    """
+    import jinja2
+
+    content = outline(report)
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("onrecord.reporting"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    style = (files("onrecord.reporting") / "templates" / "report.css").read_text(encoding="utf-8")
+    return environment.get_template("report.html.j2").render(
+        content=content,
+        lines=list(marked_lines(report, content)),
+        cards=[_card(checked, content) for checked in content.checked],
+        verdicts=list(VERDICTS.values()),
+        style=style,
+        policy=_policy(style),
+    )
+
+
+def _policy(style: str) -> str:
+    """A policy that allows this very style sheet, embedded images, and nothing else."""
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return (
+        f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _card(checked: Checked, content: Outline) -> Card:
+    finding = checked.finding
+    drawn = drawing(checked.claim, finding, content.names) if finding else None
+    return Card(
+        checked=checked,
+        chart=chart(drawn, f"chart-{checked.number}") if drawn else "",
+        caption=drawn.title if drawn else "",
+        query=visible(finding.query) if finding else "",
+        table=row_table(finding.rows if finding else (), ROWS_SHOWN),
+    )

@@ -1,0 +1,246 @@
+"""A report in reading order and in clean words: what the terminal, HTML and Markdown each set in type."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from onrecord.checking.wording import period_words
+from onrecord.record import Period
+from onrecord.reporting.cleaning import one_line, web_link
+from onrecord.reporting.naming import Names
+from onrecord.reporting.verdicts import UNCHECKED, VERDICTS, VerdictLook, look_of
+from onrecord.reporting.wording import (
+    asked_words,
+    claimed_words,
+    computed_words,
+    interval_words,
+    number,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from onrecord.attribution import Statement
+    from onrecord.checking import Finding, Nearest, Reading, Report, Robustness
+    from onrecord.claims import Claim
+    from onrecord.record import Source
+
+# Below this a chance is written as "less than": more digits would claim more than a test can say.
+SMALLEST_P = 0.001
+_BORNE_OUT = {"holds", "holds_roughly", "fragile", "depends"}
+
+
+@dataclass(frozen=True)
+class Said:
+    """A statement: who, in which role and form, with which cue, in which words; ``number`` counts from 1."""
+
+    number: int
+    statement: Statement
+    who: str
+    role: str
+    cue: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Other:
+    """A figure beside the claim's own: what it measures, and why it is here or how the claim fares."""
+
+    figure: str
+    about: str
+    note: str
+    look: VerdictLook | None = None
+
+
+@dataclass(frozen=True)
+class Citation:
+    """A source as a reader would cite it; ``link`` is None unless its address is one of the web."""
+
+    text: str
+    address: str
+    link: str | None
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A claim and what the record says of it; ``said`` is the statement that it lies in."""
+
+    number: int
+    claim: Claim
+    finding: Finding | None
+    look: VerdictLook
+    words: str
+    said: Said | None
+    asserted_by: str
+    asked: str
+    claimed: str
+    interval: str
+    recorded: str
+    explanation: str
+    nearest: tuple[Other, ...]
+    readings: tuple[Other, ...]
+    doubts: tuple[str, ...]
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True)
+class Outline:
+    """Head, notes, statements, claims, and how often each verdict was given."""
+
+    title: str
+    outlet: str
+    date: str
+    notes: tuple[str, ...]
+    said: tuple[Said, ...]
+    checked: tuple[Checked, ...]
+    tally: tuple[tuple[VerdictLook, int], ...]
+    names: Names
+
+
+def outline(report: Report) -> Outline:
+    """Set out a report in reading order."""
+    names = Names(report)
+    said = tuple(_said(place, one) for place, one in enumerate(report.statements, start=1))
+    by_id = {one.statement.id: one for one in said}
+    findings = {finding.claim: finding for finding in report.findings}
+    checked = tuple(
+        _Checking(claim, findings.get(claim.id), names).checked(place, by_id)
+        for place, claim in enumerate(report.claims, start=1)
+    )
+    article = report.article
+    return Outline(
+        title=one_line(article.title) or "Untitled",
+        outlet=one_line(article.outlet),
+        date=period_words(Period(start=article.date, end=article.date)) if article.date else "date unknown",
+        notes=tuple(map(one_line, report.notes)),
+        said=said,
+        checked=checked,
+        tally=_tally(checked),
+        names=names,
+    )
+
+
+def _tally(checked: tuple[Checked, ...]) -> tuple[tuple[VerdictLook, int], ...]:
+    counts = Counter(one.look.key for one in checked)
+    return tuple((look, counts[look.key]) for look in (*VERDICTS.values(), UNCHECKED) if counts[look.key])
+
+
+def _said(place: int, statement: Statement) -> Said:
+    speaker, source = statement.speaker, statement.source
+    who = speaker.name if speaker else f"“{source.text}”" if source else "nobody named"
+    return Said(
+        number=place,
+        statement=statement,
+        who=one_line(who),
+        role=one_line(speaker.role) if speaker else "",
+        cue=one_line(statement.cue.text) if statement.cue else "",
+        words=one_line(" … ".join(span.text for span in statement.content)),
+    )
+
+
+class _Checking:
+    """Puts one claim and its finding into words."""
+
+    def __init__(self, claim: Claim, finding: Finding | None, names: Names) -> None:
+        self.claim = claim
+        self.finding = finding
+        self.names = names
+        self.sources = {source.id: source for source in finding.sources} if finding else {}
+
+    def checked(self, place: int, said: Mapping[str, Said]) -> Checked:
+        """The claim in words, as the ``place``-th of the report."""
+        claim, finding = self.claim, self.finding
+        source = said.get(claim.statement or "")
+        interval = interval_words(claim.value)
+        return Checked(
+            number=place,
+            claim=claim,
+            finding=finding,
+            look=look_of(finding.verdict if finding else None),
+            words=one_line(claim.text),
+            said=source,
+            asserted_by=_asserted_by(source),
+            asked=asked_words(claim),
+            claimed=claimed_words(claim),
+            interval="" if interval == claimed_words(claim) else interval,
+            recorded=self._recorded(),
+            explanation=one_line(finding.explanation) if finding else "",
+            nearest=tuple(map(self._nearest, finding.nearest)) if finding else (),
+            readings=self._readings(),
+            doubts=self._doubts(),
+            citations=tuple(map(_citation, finding.sources)) if finding else (),
+        )
+
+    def _recorded(self) -> str:
+        """What the record has for just this claim: its figure, or that the event is on record."""
+        if self.finding is None:
+            return ""
+        if self.claim.kind == "event":
+            return "on record" if self.finding.verdict in _BORNE_OUT else "no such event"
+        return computed_words(self.finding.computed, self.claim.kind) or "no such figure"
+
+    def _nearest(self, near: Nearest) -> Other:
+        figure = computed_words(near.computed, "change" if near.baseline is not None else "level")
+        return Other(figure=figure, about=self._about(near), note=one_line(near.why))
+
+    def _about(self, one: Nearest | Reading) -> str:
+        parts = [self.names.measure(one.measure), self.names.place(one.place)]
+        if one.period is not None:
+            parts.append(period_words(one.period))
+        if one.baseline is not None:
+            parts.append(f"against {period_words(one.baseline)}")
+        return " · ".join(part for part in parts if part)
+
+    def _readings(self) -> tuple[Other, ...]:
+        """The readings where they come out differently; one answer under several names says nothing new."""
+        readings = self.finding.readings if self.finding else ()
+        if len({(reading.verdict, reading.computed) for reading in readings}) < 2:  # noqa: PLR2004 - two differ
+            return ()
+        return tuple(map(self._reading, readings))
+
+    def _reading(self, reading: Reading) -> Other:
+        source = self.sources.get(reading.source)
+        return Other(
+            figure=computed_words(reading.computed, self.claim.kind) or "no figure",
+            about=self._about(reading),
+            note=one_line(f"{source.publisher}, {source.title}" if source else reading.source),
+            look=look_of(reading.verdict),
+        )
+
+    def _doubts(self) -> tuple[str, ...]:
+        """What qualifies the verdict: chance in small counts, and how neighbouring claims fare."""
+        doubts = []
+        if self.finding and (chance := self.finding.chance):
+            high = number(chance.high) if math.isfinite(chance.high) else "without limit"
+            p = f"p = {number(chance.p)}" if chance.p >= SMALLEST_P else f"p < {SMALLEST_P}"
+            interval = f"its exact interval {number(chance.low)} to {high}"
+            doubts.append(f"Chance: the ratio is {number(chance.ratio)}, {interval} ({p}).")
+        if self.finding and (robustness := self.finding.robustness):
+            doubts.append(self._neighbours(robustness))
+        return tuple(doubts)
+
+    def _neighbours(self, tried: Robustness) -> str:
+        words = (
+            f"Neighbouring claims: of {number(tried.tried)} tried, {number(tried.weaken)} weaken "
+            f"and {number(tried.reverse)} reverse it."
+        )
+        for name, reading in (("Strongest", tried.strongest), ("Weakest", tried.weakest)):
+            if reading is not None:
+                other = self._reading(reading)
+                words += f" {name}: {other.figure} ({other.about})."
+        return words
+
+
+def _asserted_by(said: Said | None) -> str:
+    if said is None:
+        return "the article itself"
+    return f"{said.who}, {said.role}" if said.role else said.who
+
+
+def _citation(source: Source) -> Citation:
+    published = f" ({source.published})" if source.published else ""
+    text = f"{source.publisher}, “{source.title}”{published}"
+    return Citation(text=one_line(text), address=one_line(source.url), link=web_link(source.url))

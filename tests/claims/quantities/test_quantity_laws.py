@@ -1,0 +1,106 @@
+"""What holds for every text and every figure: offsets, intervals, time."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.claims.quantities import Quantity, find_quantities
+
+WORDS = st.sampled_from(
+    "about nearly more than over at least most one two twenty hundred thousand million dozen dozens half a the "
+    "third quarter percent percentage point points of in out every per 100,000 $2 5.5 17 433 1,000 2016 Aug. "
+    "16 to - , . no zero record highest since years decade doubled times as many / % + or so between and ½ 3rd".split()
+)
+SENTENCES = st.lists(WORDS, max_size=14).map(" ".join)
+SCALED = st.tuples(
+    st.integers(1, 99_999),
+    st.sampled_from(["", " percent", " million people", " per 100,000 residents", " times as many"]),
+)
+
+
+@given(st.one_of(st.text(), SENTENCES))
+def test_figures_stand_in_order_without_overlap_and_tell_their_own_text(text: str) -> None:
+    found = find_quantities(text)
+
+    assert all(text[q.start : q.end] == q.text for q in found)
+    assert all(first.end <= second.start for first, second in zip(found, found[1:], strict=False))
+
+
+@given(SENTENCES)
+def test_an_interval_holds_its_number(text: str) -> None:
+    for q in find_quantities(text):
+        assert q.low is None or q.low <= q.number
+        assert q.high is None or q.number <= q.high
+        if q.hedge in {"exact", "about"} and q.number and q.form not in {"rank", "ordinal"}:
+            assert q.low is not None
+            assert q.high is not None
+            assert q.low < q.number < q.high
+
+
+@given(SCALED)
+def test_about_is_never_narrower_than_the_bare_figure(figure: tuple[int, str]) -> None:
+    bare, about = (_only(f"They saw {hedge}{figure[0]:,}{figure[1]}.") for hedge in ("", "about "))
+
+    assert about.low is not None
+    assert bare.low is not None
+    assert about.high is not None
+    assert bare.high is not None
+    assert about.low <= bare.low
+    assert about.high >= bare.high
+
+
+@given(SCALED)
+def test_nearly_and_more_than_touch_and_do_not_overlap(figure: tuple[int, str]) -> None:
+    nearly, more = (_only(f"They saw {hedge} {figure[0]:,}{figure[1]}.") for hedge in ("nearly", "more than"))
+
+    assert nearly.high == nearly.number == more.number == more.low
+
+
+@given(st.integers(0, 999_999_999))
+def test_digits_are_read_as_they_are_written(number: int) -> None:
+    assert _only(f"They saw {number:,} birds.").number == number
+
+
+@given(st.integers(1, 99))
+def test_a_bare_percentage_is_rounded_to_a_whole_one(number: int) -> None:
+    quantity = _only(f"Thefts rose {number} percent.")
+
+    assert (quantity.low, quantity.high) == (number - 0.5, number + 0.5)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "1",
+        "1,",
+        "1,000",
+        "one hundred ",
+        "one-",
+        "$",
+        "half a ",
+        "1 to ",
+        "between 1 and ",
+        "5 per ",
+        "most in ",
+        "a ",
+    ],
+)
+def test_time_grows_with_the_length_of_hostile_text_and_not_with_its_square(piece: str) -> None:
+    short, long = (piece * (size // len(piece)) for size in (2_000, 16_000))
+
+    assert _seconds(long) < 8 * 4 * _seconds(short) + 0.5
+
+
+def _seconds(text: str) -> float:
+    start = time.process_time()
+    find_quantities(text)
+    return time.process_time() - start
+
+
+def _only(sentence: str) -> Quantity:
+    (quantity,) = find_quantities(sentence)
+    return quantity

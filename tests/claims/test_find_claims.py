@@ -1,0 +1,65 @@
+"""Laws that hold for whatever text comes in."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.claims import find_claims
+from onrecord.reading import Article
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from onrecord.claims import Claim
+
+WORDS = st.sampled_from(
+    "Denver Chicago the city homicides robberies fell rose by 7 percent 12 % 2023 in last year , ; . “ ” and than more"
+    " fewer since 1993 lowest record sued ordinance because of its county's rate per 100,000 $2 million \n\n to from"
+    " Tarrow County one in five doubled below average not driving violence İstanbul ﬁve".split(" ")
+)
+
+
+@given(st.one_of(st.text(max_size=300), st.lists(WORDS, max_size=60).map(" ".join)))
+def test_any_text_gives_claims_whose_spans_are_exact_and_in_order(text: str) -> None:
+    claims = find_claims(Article(text=text, date=date(2024, 9, 20)), [])
+
+    assert all(text[claim.start : claim.end] == claim.text for claim in claims)
+    assert [claim.id for claim in claims] == [f"c{n}" for n in range(1, len(claims) + 1)]
+    assert [claim.start for claim in claims] == sorted(claim.start for claim in claims)
+
+
+@given(st.lists(WORDS, max_size=60).map(" ".join))
+def test_a_change_never_has_a_negative_figure(text: str) -> None:
+    claims = find_claims(Article(text=text, date=date(2024, 9, 20)), [])
+
+    assert all(claim.value.number >= 0 for claim in claims if claim.kind == "change" and claim.value)
+
+
+@pytest.mark.parametrize("piece", ["7 percent more ", "Denver, ", "the lowest ", "fell to 3 from ", "a ", "“", ", and "])
+def test_time_grows_with_length_alone(piece: str) -> None:
+    def seconds(copies: int) -> float:
+        article = Article(text="X — " + piece * copies, date=date(2024, 9, 20))
+        start = time.perf_counter()
+        find_claims(article, [])
+        return time.perf_counter() - start
+
+    seconds(10)
+    short, long = seconds(400), seconds(3200)
+
+    assert long < 40 * short + 0.2, f"{short:.3f} s for 400 copies, {long:.3f} s for 3,200"
+
+
+def test_an_opinion_in_a_quotation_is_kept_apart(claims_of: Callable[..., list[Claim]]) -> None:
+    kinds = {claim.kind for claim in claims_of("“This plan is a disgrace and morally wrong,” he said.")}
+
+    assert kinds <= {"opinion"}
+
+
+def test_an_empty_text_has_no_claims() -> None:
+    assert find_claims(Article(text=""), []) == []

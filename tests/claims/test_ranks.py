@@ -1,0 +1,103 @@
+"""Ranks: most, fewest, records, first time since."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+RANKS = [
+    (
+        "The 48 homicides in 2023 were the most since 1996.",
+        [
+            "level | 48 homicides in 2023 | value: 48 count",
+            "rank | the most since 1996 | value: 1 other | direction: up | period: 2023 | baseline: 1996"
+            " | measure_id: homicide",
+        ],
+    ),
+    (
+        "Velmont had its fewest burglaries in 2023 since 2004.",
+        ["rank | its fewest burglaries | value: 1 other | direction: down | baseline: 2004 | measure: burglaries"],
+    ),
+    (
+        "The unemployment rate in 2023 was the lowest in 17 years.",
+        [
+            "rank | the lowest in 17 years | value: 1 other | direction: down | period: 2023"
+            " | baseline: 2006-01-01..2022-12-31 | measure: unemployment rate"
+        ],
+    ),
+    (
+        "Lakemere is the third-largest school district in the state.",
+        ["rank | the third-largest school district in the state | value: 3 other | direction: up"],
+    ),
+    (
+        "Attendance set a record in 2023.",
+        ["rank | record | value: 1 other | direction: up | measure: attendance | period: 2023"],
+    ),
+    (
+        "Turnout fell to a record low of 19 percent.",
+        [
+            "rank | record low | value: 1 other | direction: down | measure: turnout",
+            "level | 19 percent | value: 19 percent | measure: turnout",
+        ],
+    ),
+    (
+        "Traffic deaths dropped below 30 for the first time since 2011.",
+        [
+            "level | below 30 | value: 30 count | hedge: less_than | measure: traffic deaths",
+            "rank | for the first time since 2011 | value: 1 other | direction: down | baseline: 2011",
+        ],
+    ),
+    (
+        "It was the city's deadliest year in two decades.",
+        ["rank | deadliest year in two decades | value: 1 other | direction: up | measure_id: homicide"],
+    ),
+    (
+        "It was the largest one-year drop in robberies on record.",
+        ["rank | largest one-year drop in robberies on record | value: 1 other | direction: down"],
+    ),
+    (
+        "A survey ranked Velmont the safest city in the state.",
+        ["rank | ranked Velmont the safest city in the state | value: 1 other | place: Velmont"],
+    ),
+    (
+        "Rents in 2023 hit their highest level ever.",
+        ["rank | highest level ever | value: 1 other | direction: up | measure: rents | period: 2023"],
+    ),
+    (
+        "Tarrow County led the state with 212 overdose deaths in 2022.",
+        [
+            "rank | Tarrow County led the state | value: 1 other | place: Tarrow County",
+            "level | 212 overdose deaths | value: 212 count | place: Tarrow County | period: 2022",
+        ],
+    ),
+    (
+        "The figure has not been seen since 1998.",
+        ["rank | not been seen since 1998 | value: 1 other | baseline: 1998"],
+    ),
+    (
+        "July brought more robberies than any month since 2016.",
+        ["rank | more robberies than any month since 2016 | value: 1 other | direction: up | measure: robberies"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), RANKS, ids=[text[:45] for text, _ in RANKS])
+def test_a_place_in_an_order_is_a_rank(expect: Callable[..., None], text: str, lines: list[str]) -> None:
+    expect(text, lines)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Most people stayed home.",
+        "They did their best to help, he said.",
+        "At least the rain stopped.",
+        "The records office will close early.",
+    ],
+)
+def test_a_superlative_without_a_field_is_no_rank(expect: Callable[..., None], text: str) -> None:
+    expect(text, [])
