@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +11,6 @@ from hypothesis import strategies as st
 from onrecord.checking import Reading, Verdict
 from onrecord.checking.verdict import combine, compare, compare_direction
 from onrecord.claims import Direction, Hedge, Value
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from onrecord.record import Unit
@@ -117,8 +118,14 @@ def test_readings_that_agree_give_their_verdict() -> None:
     assert combine([reading("holds", 0.5), reading("holds", 0.5)]) == "holds"
 
 
-def test_the_weightier_of_two_verdicts_on_one_side_is_given() -> None:
-    assert combine([reading("holds", 0.3), reading("holds_roughly", 0.7)]) == "holds_roughly"
+def test_one_exact_reading_is_enough_where_the_rest_hold_roughly() -> None:
+    assert combine([reading("holds", 0.3), reading("holds_roughly", 0.7)]) == "holds"
+
+
+def test_with_a_reading_against_it_the_weightier_verdict_of_the_side_is_given() -> None:
+    readings = [reading("holds", 0.2), reading("holds_roughly", 0.6), reading("off", 0.2)]
+
+    assert combine(readings) == "holds_roughly"
 
 
 def test_readings_of_about_equal_weight_that_disagree_make_it_depend() -> None:

@@ -7,14 +7,14 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.checking.observations import Observation, Series
+from onrecord.checking.holdings import Observation, Series
 from onrecord.checking.windows import ends_near, window
 from onrecord.record import Period
 
 
 def series(*rows: tuple[Period, float], grain: str = "month") -> Series:
     observed = tuple(Observation(row=n, period=p, value=v) for n, (p, v) in enumerate(rows))
-    return Series("homicide", "city:1", "Police", "source", "", grain, "count", observed)
+    return Series("homicide", "city:1", "Police", "source", "", grain, observed)
 
 
 def months(year: int, *values: float) -> list[tuple[Period, float]]:

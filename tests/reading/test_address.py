@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ipaddress
+import socket
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.errors import FetchError
-from onrecord.reading import address
 from onrecord.reading.address import is_public, resolve_public
 
 
@@ -78,19 +78,19 @@ def test_what_python_calls_private_is_never_public(
 
 def answering(*places: str) -> object:
     def look_up(*_: object, **__: object) -> list[tuple[object, ...]]:
-        return [(address.socket.AF_INET, address.socket.SOCK_STREAM, 6, "", (place, 443)) for place in places]
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (place, 443)) for place in places]
 
     return look_up
 
 
 def test_a_name_gives_all_its_addresses(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(address.socket, "getaddrinfo", answering("1.1.1.1", "8.8.8.8"))
+    monkeypatch.setattr(socket, "getaddrinfo", answering("1.1.1.1", "8.8.8.8"))
 
     assert [e.address for e in resolve_public("news.example", 443, 1.0)] == ["1.1.1.1", "8.8.8.8"]
 
 
 def test_one_private_address_among_public_ones_spoils_the_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(address.socket, "getaddrinfo", answering("1.1.1.1", "10.0.0.1"))
+    monkeypatch.setattr(socket, "getaddrinfo", answering("1.1.1.1", "10.0.0.1"))
 
     with pytest.raises(FetchError, match=r"news\.example stands for 10\.0\.0\.1, which is not on the public"):
         resolve_public("news.example", 443, 1.0)

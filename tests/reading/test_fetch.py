@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import http.server
+import socket
 import threading
 import time
 from contextlib import contextmanager
@@ -13,8 +14,7 @@ import pytest
 
 from onrecord.errors import FetchError
 from onrecord.reading import read
-from onrecord.reading import address as address_module
-from onrecord.reading.address import Endpoint
+from onrecord.reading.address import Endpoint, resolve_public
 from onrecord.reading.fetch import Fetcher
 
 if TYPE_CHECKING:
@@ -139,11 +139,10 @@ def test_a_redirect_to_a_private_address_is_refused_and_never_connected_to(
     """The first address passes as public; the one it redirects to is checked like the first."""
     with serving(secret=sends()) as inner, serving(page=redirects(inner.url("/secret"))) as outer:
         port = outer.server_address[1]
-        public = {"news.example": [Endpoint(address_module.socket.AF_INET, "127.0.0.1", port)]}
-        real = address_module.resolve_public
+        public = {"news.example": [Endpoint(socket.AF_INET, "127.0.0.1", port)]}
         monkeypatch.setattr(
             "onrecord.reading.transport.resolve_public",
-            lambda host, *args, **options: public.get(host) or real(host, *args, **options),
+            lambda host, *args, **options: public.get(host) or resolve_public(host, *args, **options),
         )
         with pytest.raises(FetchError, match="not on the public internet"):
             Fetcher(seconds=5).fetch(f"http://news.example:{port}/page")
@@ -161,9 +160,9 @@ def test_the_checked_address_is_the_one_connected_to(monkeypatch: pytest.MonkeyP
         def answer(host: str, *_: object, **__: object) -> list[tuple[object, ...]]:
             looked_up.append(host)
             place = "127.0.0.1" if len(looked_up) == 1 else "192.0.2.1"
-            return [(address_module.socket.AF_INET, address_module.socket.SOCK_STREAM, 6, "", (place, port))]
+            return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (place, port))]
 
-        monkeypatch.setattr(address_module.socket, "getaddrinfo", answer)
+        monkeypatch.setattr(socket, "getaddrinfo", answer)
         assert local().fetch(f"http://rebind.example:{port}/page").data == PAGE
         assert server.headers[0]["host"] == f"rebind.example:{port}"
 
@@ -171,8 +170,16 @@ def test_the_checked_address_is_the_one_connected_to(monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.parametrize(
-    "host", ["127.0.0.1", "localhost", "[::1]", "10.0.0.1", "169.254.169.254", "0.0.0.0"]
-)  # noqa: S104
+    "host",
+    [
+        "127.0.0.1",
+        "localhost",
+        "[::1]",
+        "10.0.0.1",
+        "169.254.169.254",
+        "0.0.0.0",  # noqa: S104 - an address to refuse
+    ],
+)
 def test_addresses_that_are_not_public_are_refused_before_connecting(host: str) -> None:
     with serving(page=sends()) as server:
         port = server.server_address[1]
@@ -262,7 +269,11 @@ def test_a_server_that_drips_is_left_at_the_deadline(dripping: str) -> None:
 
 
 def test_a_name_look_up_that_hangs_is_left_at_the_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(address_module.socket, "getaddrinfo", lambda *_, **__: time.sleep(1) or [])
+    def hang(*_: object, **__: object) -> list[tuple[object, ...]]:
+        time.sleep(1)
+        return []
+
+    monkeypatch.setattr(socket, "getaddrinfo", hang)
     started = time.monotonic()
 
     with pytest.raises(FetchError, match="takes too long"):
@@ -273,9 +284,9 @@ def test_a_name_look_up_that_hangs_is_left_at_the_deadline(monkeypatch: pytest.M
 
 def test_a_host_that_does_not_exist_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     def unknown(*_: object, **__: object) -> None:
-        raise address_module.socket.gaierror(-2, "Name or service not known")
+        raise socket.gaierror(-2, "Name or service not known")
 
-    monkeypatch.setattr(address_module.socket, "getaddrinfo", unknown)
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
 
     with pytest.raises(FetchError, match=r"nowhere\.example cannot be reached: no such host") as unreachable:
         read("https://nowhere.example/story")
@@ -300,10 +311,10 @@ def test_an_error_page_is_not_taken_for_the_article(status: int) -> None:
 
 
 def test_a_server_that_speaks_no_http_is_an_error() -> None:
-    with (
-        serving(page=lambda handler: handler.wfile.write(b"\x00\x01 nonsense\r\n\r\n") and None) as server,
-        pytest.raises(FetchError),
-    ):
+    def mumble(handler: http.server.BaseHTTPRequestHandler) -> None:
+        handler.wfile.write(b"\x00\x01 nonsense\r\n\r\n")
+
+    with serving(page=mumble) as server, pytest.raises(FetchError):
         local().fetch(server.url("/page"))
 
 

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from onrecord.reading.layout import find_blocks
 
 PARAGRAPH = (
-    "The Lakemont city council voted on Tuesday to close the old bridge over the river, which carried 4,000 cars a "
-    "day in 2016, according to figures of the county engineer, who counted 17 percent more cracks than in 2013."
+    "The Lakemont city council voted on Tuesday to close the old bridge over the river, which carried "
+    "4,000 cars a day in 2016, according to figures of the county engineer, who counted 17 percent more "
+    "cracks than in 2013."
 )
 
 
@@ -29,9 +30,10 @@ def test_paragraphs_broken_at_any_usual_column_come_whole(width: int) -> None:
 
 
 def test_in_wrapped_text_a_line_end_that_the_writer_made_parts() -> None:
-    text = f"{textwrap.fill(PARAGRAPH, 72)}\n\nWXLK-TV contributed to this report.\nCopyright 2018 Lakemont Courier.\n"
+    rights = ["WXLK-TV contributed to this report.", "Copyright 2018 Lakemont Courier."]
+    text = "\n".join([textwrap.fill(PARAGRAPH, 72), "", *rights])
 
-    assert blocks(text)[1:] == ["WXLK-TV contributed to this report.", "Copyright 2018 Lakemont Courier."]
+    assert blocks(text)[1:] == rights
 
 
 def test_an_indented_line_begins_a_paragraph() -> None:

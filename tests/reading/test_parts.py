@@ -35,7 +35,10 @@ def test_a_report_of_an_agency() -> None:
         ("outlet", "AP"),
         (
             "body",
-            "The Lakemont city council voted Tuesday to close the old bridge, which carried 4,000 cars a day in 2016.",
+            (
+                "The Lakemont city council voted Tuesday to close the old bridge, "
+                "which carried 4,000 cars a day in 2016."
+            ),
         ),
         ("body", '"We had no choice," Mayor Jane Roe said. "The steel is gone."'),
         ("body", "The county engineer counted 17 percent more cracks than in 2013."),
@@ -143,14 +146,24 @@ def test_a_dateline_that_is_a_line_of_its_own() -> None:
 
 
 def test_a_day_in_the_body_is_no_date_line_but_a_stamp_below_it_is() -> None:
-    diary = "The bridge opened.\n\nIt held.\n\nIt broke.\n\nMay 1, 2019\n\nIt is shut.\n\nMay 2, 2019\n\nIt opened."
+    diary = (
+        "The bridge opened.",
+        "It held.",
+        "It broke.",
+        "May 1, 2019",
+        "It is shut.",
+        "May 2, 2019",
+        "It opened.",
+    )
 
-    assert kinds(diary) == ["body"] * 7
+    assert kinds("\n\n".join(diary)) == ["body"] * 7
     assert kinds("It began.\n\nIt held.\n\nIt ended.\n\nPublished March 7, 2018")[-1] == "date"
 
 
 def test_lines_that_are_paragraphs_need_no_blank_lines_between() -> None:
-    long = "The council met on Tuesday and voted to shut the old bridge, which carried 4,000 cars a day in 2016, {}."
+    long = (
+        "The council met on Tuesday and voted to shut the bridge, which carried 4,000 cars a day in 2016, {}."
+    )
 
     assert kinds("\n".join(long.format(n) for n in range(4))) == ["body"] * 4
 

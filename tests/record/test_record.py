@@ -41,6 +41,13 @@ def test_a_source_says_who_published_what_and_where(record: Record) -> None:
     assert source.published == "2018-01-25"
 
 
+def test_all_sources_are_listed_by_key(record: Record) -> None:
+    keys = [source.id for source in record.all_sources()]
+
+    assert keys == sorted(keys)
+    assert {"cis_20180125", "rtci_2024"} <= set(keys)
+
+
 def test_no_keys_have_no_sources(record: Record) -> None:
     assert record.sources("") == ()
 

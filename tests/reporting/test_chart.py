@@ -94,14 +94,10 @@ def test_standing_bars_have_a_legend_where_there_are_two_groups() -> None:
 
 
 def test_bars_of_two_groups_share_a_slot() -> None:
-    bars = [
-        bar(f"{group} {slot}", 5, slot=str(slot), group=group)
-        for group in ("before", "after")
-        for slot in range(6)
-    ]
-    labels = texts(chart(Drawing("t", tuple(bars), lying=False), "c"))
+    months = ("March", "April", "May")
+    bars = [bar(month, 5, group=group) for group in ("before", "after") for month in months]
 
-    assert labels.count("3") == 1
+    assert texts(chart(Drawing("t", tuple(bars), lying=False), "c")).count("March") == 1
 
 
 def test_the_same_drawing_gives_the_same_bytes() -> None:
@@ -139,19 +135,21 @@ def test_the_converter_may_fetch_nothing() -> None:
         "</text><script>alert(1)</script>",
         '"/><image href="x" onerror="y"/>',
         "&amp;lt;b&gt;",
-        "datum.value",
+        "if",
         "]]>",
     ],
 )
 def test_words_in_a_chart_stay_words(words: str) -> None:
     drawn = Drawing(words, (bar(words, 5), bar("other", 6)), lying=True, claimed=(5, words))
     svg = chart(drawn, "c")
+    bars = [bar(words, 5, slot=f"{words}{n}", group=words + "ab"[n % 2]) for n in range(9)]
 
     assert_inert(svg)
     assert texts(svg).count(words) == 2
+    assert words + "b" in texts(chart(Drawing(words, tuple(bars), lying=False), "c"))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(st.text(max_size=40).map(one_line))
 def test_any_words_make_a_sound_picture(words: str) -> None:
     lying = Drawing(words, (bar(words, 5), bar("other", 6)), lying=True, claimed=(5, words))

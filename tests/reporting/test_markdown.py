@@ -45,9 +45,9 @@ def shown(markdown: str) -> str:
     [
         "<script>alert(1)</script>", "# not a heading", "- no item", "+ no item", "1. no list", "12) no list",
         "=====", "---", "> no quote", "*no* _emphasis_ **at all**", "[no](javascript:alert(1)) link",
-        "![no](x) image", "`no code`", "~~no~~", "&lt; stays, &amp; too", "a | b", "\\* backslash", "http://bare.example",
-        "<http://a.b>", "www.bare.example", "a@b.example", "[ref]: http://x", "$math$", "{{ template }}", "11.5 percent",
-        "- - -", ":::",
+        "![no](x) image", "`no code`", "~~no~~", "&lt; stays, &amp; too", "a | b", "\\* backslash",
+        "http://bare.example", "<http://a.b>", "www.bare.example", "a@b.example", "[ref]: http://x", "$math$",
+        "{{ template }}", "11.5 percent", "- - -", ":::",
     ],
 )  # fmt: skip
 def test_text_is_shown_character_for_character_and_nothing_acts(text: str) -> None:

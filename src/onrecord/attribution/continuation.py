@@ -40,24 +40,33 @@ def join_quotations(sentences: list[Sentence]) -> list[Relation]:
     items = [item for sentence in sentences for item in _items(sentence)]
     joined: list[_Item] = []
     waiting: list[_Item] = []
-    for number, item in enumerate(items):
+    for item, following in zip(items, _next_relations(items), strict=True):
         if not item.loose:
             joined.append(_with_waiting(item, waiting))
             if item.quoting:
                 waiting = []
             continue
-        following = next((i for i in items[number + 1 :] if not i.loose), None)
         at = _continued(joined, item)
         if at is not None and not (following is not None and _is_its_end(item, following)):
             joined[at] = _extended(joined[at], item.relation.content)
         elif following is not None and following.quoting and following.paragraph - item.paragraph <= 1:
             waiting.append(item)
-        elif is_speech(item):
+        elif _is_speech(item):
             joined.append(item)
     return [item.relation for item in joined]
 
 
-def is_speech(item: _Item) -> bool:
+def _next_relations(items: list[_Item]) -> list[_Item | None]:
+    """For each item the next one after it that has a cue."""
+    found: list[_Item | None] = []
+    following: _Item | None = None
+    for item in reversed(items):
+        found.append(following)
+        following = following if item.loose else item
+    return found[::-1]
+
+
+def _is_speech(item: _Item) -> bool:
     """Whether a loose quotation is long enough to be a statement by itself."""
     return sum(end - start for start, end in item.relation.content) > _LOOSE_WORDS * 4
 

@@ -50,8 +50,8 @@ NOT_CITIES = frozenset(
 )
 """States and countries, which "the city" cannot mean."""
 _TWO_WORDS = (
-    "new jersey,new mexico,new hampshire,north carolina,south carolina,north dakota,south dakota,west virginia,"
-    "rhode island,united states,united kingdom,new zealand,south africa,south korea,north korea,saudi arabia"
+    "new jersey,new mexico,new hampshire,north carolina,south carolina,north dakota,south dakota,"
+    "west virginia,rhode island,united states,united kingdom,new zealand,south africa,south korea,north korea,saudi arabia"
 )
 NOT_CITIES |= frozenset(_TWO_WORDS.split(","))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.attribution.contents import Extent, according_extent, extent
@@ -43,7 +44,7 @@ def find_relations(sentence: Sentence) -> list[Relation]:
     tokens = sentence.tokens
     accepted: list[_Candidate] = []
     for cue in find_cues(sentence):
-        source = find_source(sentence, cue, [(c.cue, c.source) for c in accepted])
+        source = find_source(sentence, cue, accepted[-1].source if accepted else None)
         if source is None:
             continue
         if cue.form is ACCORDING:
@@ -105,10 +106,11 @@ def _relation(sentence: Sentence, kept: list[_Candidate], number: int) -> Relati
     ranges = [own.extent.left] if own.extent.left else []
     if own.extent.right is not None:
         start, end = own.extent.right
-        for later in kept[number + 1 :]:
-            if start < _edge(later) < end and _breaks_off(tokens, later):
-                end = _before_joint(tokens, _edge(later))
+        for later in islice(kept, number + 1, None):
+            if _edge(later) >= end:
                 break
+            if start < _edge(later) and _breaks_off(tokens, later):
+                end = _before_joint(tokens, _edge(later))
         ranges.append((start, end))
     pieces = tuple(p for r in ranges if (p := _piece(tokens, *r)) is not None)
     source = _piece(tokens, own.source.start, own.source.end)

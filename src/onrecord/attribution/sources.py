@@ -35,8 +35,11 @@ class Source(NamedTuple):
     cue_start: int
 
 
-def find_source(sentence: Sentence, cue: Cue, earlier: Sequence[tuple[Cue, Source]]) -> Source | None:
-    """The source of the cue; None where the grammar shows none, so that the cue is not one."""
+def find_source(sentence: Sentence, cue: Cue, earlier: Source | None) -> Source | None:
+    """The source of the cue; None where the grammar shows none, so that the cue is not one.
+
+    ``earlier`` is the source of the cue before it in the sentence, which it may share.
+    """
     tokens = sentence.tokens
     if cue.form is ACCORDING:
         return _after_according(tokens, cue)
@@ -51,7 +54,7 @@ def find_source(sentence: Sentence, cue: Cue, earlier: Sequence[tuple[Cue, Sourc
         narrator = tokens[found[0]].low in {"i", "we", "you"}
         return None if narrator else Source(*found, "before", cue.start)
     before = tokens[cue.start - 1].low if cue.start else ""
-    if before in COORDINATORS or (before == "," and (sentence.headline or earlier)):
+    if before in COORDINATORS or (before == "," and (sentence.headline or earlier is not None)):
         return _shared(tokens, cue, earlier)
     return None
 
@@ -80,13 +83,12 @@ def _adjoins(tokens: Sequence[Token], cue: Cue) -> bool:
     return before.low in {",", "by", "and", "--", "—", "–"} | _STATEMENTS
 
 
-def _shared(tokens: Sequence[Token], cue: Cue, earlier: Sequence[tuple[Cue, Source]]) -> Source | None:
+def _shared(tokens: Sequence[Token], cue: Cue, earlier: Source | None) -> Source | None:
     released = _released(tokens, cue) if cue.form.lemma == "say" else None
     if released is not None:
         return released
-    if earlier:
-        source = earlier[-1][1]
-        return Source(source.start, source.end, "shared", cue.start)
+    if earlier is not None:
+        return Source(earlier.start, earlier.end, "shared", cue.start)
     for at in range(1, min(cue.start, _SUBJECT_REACH)):
         word = tokens[at].low
         if (
@@ -131,7 +133,8 @@ def _released(tokens: Sequence[Token], cue: Cue) -> Source | None:
 def _after_according(tokens: Sequence[Token], cue: Cue) -> Source | None:
     """The source after "according to", which may hold a clause ("figures the office released Monday")."""
     end = cue.end
-    while end < len(tokens) and tokens[end].low not in {",", ";", ":", ".", "--", "—", "–", "?", "!", "-"}:
+    last = min(len(tokens), cue.end + _SUBJECT_REACH)
+    while end < last and tokens[end].low not in {",", ";", ":", ".", "--", "—", "–", "?", "!", "-"}:
         if tokens[end].kind == "quote" and is_sentence(tokens[end].text):
             break
         end += 1

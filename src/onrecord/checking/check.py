@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from onrecord.attribution import Speaker, Statement
     from onrecord.claims import Claim
     from onrecord.reading import Article
-    from onrecord.record import Record
+    from onrecord.record import Measure, Record
 
 NOT_CHECKABLE = {
     "opinion": "An opinion: no data could settle it.",
@@ -76,11 +76,17 @@ def _check(claim: Claim, speaker: Speaker | None, published: date | None, holdin
     answered = [
         weighted
         for one in weighed
+        if claim.period is not None or _has_a_present(one.question.measure)
         for weighted in _weigh(one, list(ANSWERING[claim.kind](one.question, holdings)))
     ]
     if answered:
         return _answered(claim, answered, holdings.record)
     return _bracketed(weighed, holdings) or _unanswered(claim, weighed, holdings)
+
+
+def _has_a_present(measure: Measure) -> bool:
+    """Whether a figure without a period can be that of the day: a population can, a count of crimes not."""
+    return not measure.additive and not measure.numerator
 
 
 @dataclass(frozen=True)
@@ -99,7 +105,7 @@ def _obstacle(claim: Claim, published: date | None, record: Record) -> str:
     """Why the claim cannot even be asked, or ""."""
     if not record.catalogue.readings(claim.measure.id or ""):
         return f"The record's catalogue has no measure for “{claim.measure.text}”."
-    if claim.place is None or claim.place.id is None:
+    if claim.place is None or claim.place.id not in record.places.by_id:
         named = f"know the place “{claim.place.text}”" if claim.place else "know which place is meant"
         return f"The record does not {named}."
     if claim.period is None and published is None:

@@ -166,8 +166,10 @@ def missing_sentence(claim: Claim, questions: Sequence[Question], record: Record
     """That the record lacks the very figure."""
     areas = " or ".join(dict.fromkeys(place_name(q.area, record.places) for q in questions))
     measure = measure_name(claim.measure.id or "", record.catalogue)
+    if claim.period is None:
+        return f"The text gives no period for {measure} in {areas}"
     against = f" against {period_words(claim.baseline)}" if claim.baseline else ""
-    return f"The record has no figure for {measure} in {areas} {during(questions[0].period)}{against}"
+    return f"The record has no figure for {measure} in {areas} {during(claim.period)}{against}"
 
 
 class Near(Protocol):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
@@ -26,23 +27,28 @@ _BACK = re.compile(r"^(?:that|this|it|which|those|he said that|she said that)\b"
 _WHOLE = 220
 
 
-def read_causes(clause: Clause) -> list[Draft]:
-    """The clause's causal claim, if it has a measured effect, or points back at one."""
+def read_causes(clause: Clause, until: int) -> list[Draft]:
+    """The clause's causal claim, if it has a measured effect, or points back at one.
+
+    The effect may stand in a later clause, up to ``until``, the end of the sentence.
+    """
     found = _CAUSE.search(clause.mask)
     if found is None or _IS_HYPOTHETICAL.search(clause.mask[: found.start()]):
         return []
-    measure = _effect(clause)
     back = _BACK.match(clause.mask) is not None
-    if measure is None and not back and not _tells_return(clause):
+    reaching = found.group().startswith(("no ", "credit", "blam", "attribut"))
+    whole = replace(clause, end=min(until, clause.start + _WHOLE)) if reaching else clause
+    measure = None if back else _effect(whole)
+    if measure is None and not back and not _tells_return(whole):
         return []
-    if back and measure is None and "reflect" not in found.group() and "result" not in found.group():
+    if back and "reflect" not in found.group() and "result" not in found.group():
         return []
     start = clause.start + (found.start() if _starts_itself(found.group()) else 0)
     if found.group().startswith("no "):
         start = clause.start + found.start()
-    end = min(clause.end, clause.start + _WHOLE)
+    end = min(whole.end, clause.start + _WHOLE)
     return [
-        Draft(clause, "causal", start, end, clause.start + found.start(), direction=_way(clause), measure=measure)
+        Draft(clause, "causal", start, end, clause.start + min(found.end(), len(clause.mask) - 1), direction=_way(whole), measure=measure)
     ]
 
 

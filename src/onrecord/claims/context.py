@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from onrecord.claims.measures import as_rate, catalogued, is_event, is_statistic, measure_of
+from onrecord.claims.measures import as_count, as_rate, catalogued, is_event, is_statistic, measure_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from onrecord.claims.claim import Claim, Direction, MeasurePhrase, PlacePhrase
+    from onrecord.claims.periods import TimePhrase
     from onrecord.record import Period
 
 _COUNT_WORDS = frozenset("total count number tally toll figure numbers totals sum".split())
@@ -21,6 +23,8 @@ _RATE_WORDS = frozenset(("rate", "share", "percentage", "proportion"))
 class Context:
     """The last measure, counted and as a rate; the last place; the last period, and the one that ends latest.
 
+    ``ranked`` says that ``latest`` is only a rank's; ``policy`` is the kind of the last policy, by id.
+    ``fiscal`` is the last fiscal year named, ``acted`` the place that last did each kind of act.
     ``published`` is the article's date, ``home`` the place that it is about where nothing else is said.
     """
 
@@ -32,14 +36,18 @@ class Context:
     place: PlacePhrase | None = None
     period: Period | None = None
     latest: Period | None = None
+    ranked: bool = False
+    policy: str | None = None
+    fiscal: Period | None = None
     direction: Direction = "none"
+    acted: dict[str, PlacePhrase] = field(default_factory=dict)
 
     def lend_measure(self, points_at: str, *, as_a_rate: bool = False) -> MeasurePhrase | None:
         """The measure that a pointing word ("rate", "total"), or no word at all, stands for."""
         if as_a_rate or points_at in _RATE_WORDS:
             return self.rate or (as_rate(self.counted) if self.counted else self.measure)
         if points_at in _COUNT_WORDS:
-            return self.counted or self.measure
+            return self.counted or (as_count(self.rate) if self.rate else None) or self.measure
         return self.measure
 
     def lend_period(self, *, same_measure: bool) -> Period | None:
@@ -56,10 +64,18 @@ class Context:
         if not measure.text or is_event(measure):
             return
         self.measure = measure
+        if not measure.id and not is_statistic(measure.text):
+            return
         if is_rate(measure):
             self.rate = measure
         else:
             self.counted = measure
+
+    def note_times(self, times: Sequence[TimePhrase]) -> None:
+        """Remember a fiscal year for the money that is told of next."""
+        for time in times:
+            if "fiscal" in time.text.lower() and time.period:
+                self.fiscal = time.period
 
     def note(self, claim: Claim) -> None:
         """Remember what a settled claim was about."""
@@ -67,14 +83,22 @@ class Context:
             return
         self.place = claim.place or self.place
         if claim.kind == "event":
+            if claim.act in {"adopted", "ended"} or claim.measure.id == "detainer_policy":
+                self.policy = claim.measure.id or self.policy
+            if claim.measure.id and claim.place:
+                self.acted[claim.measure.id] = claim.place
             return
         self.note_measure(claim.measure)
         if claim.direction != "none":
             self.direction = claim.direction
-        if claim.period:
-            self.period = claim.period
-            if self.latest is None or claim.period.end >= self.latest.end:
-                self.latest = claim.period
+        if claim.period and (claim.kind != "rank" or self.latest is None):
+            self._note_period(claim.period, ranked=claim.kind == "rank")
+
+    def _note_period(self, period: Period, *, ranked: bool) -> None:
+        """A rank's whole year gives way to the days that figures cover."""
+        self.period = period
+        if self.latest is None or self.ranked or period.end >= self.latest.end:
+            self.latest, self.ranked = period, ranked
 
 
 def is_rate(measure: MeasurePhrase) -> bool:

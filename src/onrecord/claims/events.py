@@ -47,7 +47,7 @@ _PATTERNS = (
              r"|to sue|(?:take|taking|took)\s+[^;]{3,60}?\s+to court|(?:go|goes|going|went)\s+to\s+(?:federal\s+|state\s+)?court"),
     _pattern("other", "lawsuit", r"(?:law)?suit\s+(?:is|remains|was)\s+(?:still\s+)?pending"),
     _pattern("withheld", "", rf"(?:withh[eo]ld(?:s|ing)?|den(?:y|ied|ying)|fr[eo]ezes?|froze|frozen|cut(?:ting)? off|revok(?:ed|ing)|cancel(?:l?ed|l?ing))\s+{_NEAR_FEW}{_MONEY}"),
-    _pattern("awarded", "", rf"(?:award(?:s|ed|ing)?|grant(?:s|ed|ing))\s+{_NEAR_FEW}{_MONEY}|(?:{_MONEY})\s+(?:was|were)\s+awarded"),
+    _pattern("awarded", "", rf"(?:award(?:s|ed|ing)?|grant(?:ed|ing))\s+{_NEAR_FEW}{_MONEY}|(?:{_MONEY})\s+(?:was|were)\s+awarded"),
     _pattern("ended", "", rf"(?:revers(?:es|ed|ing)|repeal(?:s|ed|ing)|rescind(?:s|ed|ing)|scrapp(?:ed|ing)|overturn(?:s|ed|ing)|lift(?:ed|ing)|"
              rf"abolish(?:ed|es|ing)|ended|suspend(?:ed|s))\s+{_NEAR}{_POLICY}"),
     _pattern("adopted", "", rf"(?:adopt(?:s|ed|ing)|approv(?:es|ed|ing)|pass(?:es|ed|ing)|enact(?:s|ed|ing)|sign(?:s|ed|ing)|issu(?:es|ed|ing)|"
@@ -62,8 +62,10 @@ _PATTERNS = (
     _pattern("other", "", r"announced|announces|publish(?:ed|es)|launch(?:ed|es)|formed|opened|opens|closed|releas(?:ed|es)|created|established|founded|"
              r"moved|unveiled|declared|merged|introduced|expanded|began|started|signed|completed|bought|acquired|sold|shut down", dated=True),
 )
-_ENDS = re.compile(r"(?:\s+(?:on|in|over|against|of|for|that)?\s*(?:[@^#]+|[a-z’'-]+)){0,6}")
-_NOT_DONE = re.compile(r"\b(?:if|would|could|may|might|should|not|never|n['’]t|whether|plans? to|wants? to)\s+(?:\w+\s+)?$")
+_ENDS = re.compile(r"(?:\s+(?:on|in|over|against|of|for|that)?\s*[\"“]?(?:[@^#]+|[a-z’'-]+)){0,6}")
+_NOT_DONE = re.compile(r"\b(?:if|would|could|may|might|should|not|never|n['’]t|whether|plans? to|wants? to)\s+(?:\w+\s+)?$"
+    r"|\bsince\s[^@]{1,60}$|^according to\b"
+)
 
 
 def read_events(clause: Clause, *, quoted: bool) -> list[Draft]:
@@ -72,7 +74,7 @@ def read_events(clause: Clause, *, quoted: bool) -> list[Draft]:
         if pattern.dated and (quoted or not _dated(clause)):
             continue
         for found in pattern.words.finditer(clause.mask):
-            if not _NOT_DONE.search(clause.mask[max(0, found.start() - 25) : found.start()]) and _has_subject(
+            if not _NOT_DONE.search(clause.mask[max(0, found.start() - 80) : found.start()]) and _has_subject(
                 clause, pattern, found
             ):
                 return [_draft(clause, pattern, found)]

@@ -15,6 +15,7 @@ from onrecord.claims.directions import (
     direction_of_verb,
 )
 from onrecord.claims.draft import Draft, value_of
+from onrecord.claims.measures import is_statistic
 from onrecord.claims.levels import read_level
 from onrecord.claims.noun_phrases import noun_behind, subject_before
 from onrecord.claims.spans import draft_span
@@ -47,7 +48,7 @@ _COMPARATIVE = re.compile(
 _NOUN = re.compile(rf"[\s-]+(?!of\b)(?:(?!of\b)[a-z-]+\s+){{0,2}}?(?P<noun>{CHANGE_NOUN})\b")
 _NOUN_CLOSE = re.compile(rf"[\s-]+(?P<noun>{CHANGE_NOUN})\b")
 _OF_WHAT = re.compile(r"\s+(?:in|of|to|for|from)\s+(?:the\s+|its\s+|their\s+)?(?:number of\s+|rate of\s+)?")
-_PART_OF = re.compile(r"\s+of\s+(?!a point|the way|the time)(?P<whole>[^;]{1,140})")
+_PART_OF = re.compile(r"\s+of\s+(?!@|a point|the way|the time)(?P<whole>[^;]{1,140})")
 _TO = re.compile(rf"\bto\s+(?:{_SMALL}\s+){{0,2}}$")
 _FROM = re.compile(rf"\bfrom\s+(?:{_SMALL}\s+){{0,2}}$")
 _TIMES = re.compile(
@@ -122,6 +123,9 @@ def _more_or_less(clause: Clause, figure: Quantity) -> Draft | None:
     if word in {"over", "under", "above", "below", "ahead", "behind"} and figure.form == "cardinal" and not _gap(clause, figure):
         return None
     noun, end = noun_behind(clause, found.end())
+    further = word == "more" and figure.form == "cardinal" and not re.search(r"\bthan\b", clause.mask[last:])
+    if further and not is_statistic(noun):
+        return None  # "four more cities": a count of further ones
     named = noun or subject_before(clause, figure.start - clause.start)
     compared = _against(clause, figure, direction, named, found.start())
     return compared or _change(clause, figure, direction, named, end=max(end, found.end()))

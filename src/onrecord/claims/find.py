@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -74,6 +75,12 @@ def _note_headline(context: Context, title: str) -> None:
             return
 
 
+_POINTS_AT_POLICY = re.compile(r"^(?:polic(?:y|ies)|rules?|orders?|decision|measure|law)$", re.IGNORECASE)
+"""A bare word for a policy goes on about the one that was told of before."""
+_GOAL = re.compile(r"\b(?:goal|target|aims?|aimed|pledged|promised|vowed)\b")
+"""What is aimed at has not happened: a goal set is an event."""
+
+
 @dataclass
 class _Reader:
     """Reads one sentence after the other, with what went before in ``context``."""
@@ -87,17 +94,19 @@ class _Reader:
         claims: list[Claim] = []
         previous: Draft | None = None
         for clause in sentence:
-            drafts = self._drafts(clause, previous)
-            self.context.note_topic(topic_of(clause))
+            drafts = self._drafts(clause, previous, sentence[-1].end)
             for draft in drafts:
                 claim = self._settled(draft, sentence)
                 if claim:
                     claims.append(claim)
                     self.context.note(claim)
+            if not any(draft.measure for draft in drafts):
+                self.context.note_topic(topic_of(clause))
+            self.context.note_times(clause.times)
             previous = next((draft for draft in reversed(drafts) if draft.figure), previous)
         return claims
 
-    def _drafts(self, clause: Clause, previous: Draft | None) -> list[Draft]:
+    def _drafts(self, clause: Clause, previous: Draft | None, until: int) -> list[Draft]:
         quoted = self._quoted(clause)
         figures = read_figures(clause, previous)
         ranks = read_ranks(clause)
@@ -106,7 +115,7 @@ class _Reader:
         moved = any(draft.kind in {"change", "comparison"} for draft in figures)
         compared = [] if moved or ranks else read_comparisons(clause)
         drafts += compared
-        causes = read_causes(clause)
+        causes = read_causes(clause, until)
         drafts += causes
         if not figures and not ranks and not causes and not compared:
             drafts += read_trends(clause)
@@ -126,6 +135,10 @@ class _Reader:
             return None
         if draft.kind == "level" and draft.measure is None and _is_share_of_change(draft, measure):
             draft = draft.but(kind="change", direction=self.context.direction)
+        if draft.kind == "change" and _GOAL.search(draft.clause.mask[: draft.at - draft.clause.start]):
+            draft = draft.but(kind="event", act="other")
+        if draft.kind == "causal" and draft.measure is None and draft.direction == "none":
+            draft = draft.but(direction=self.context.direction)
         statement = asserted_in(draft.at, draft.at + 1, self.statements)
         place = whereabouts(draft, sentence, self.context, self.spoken.get(statement.id) if statement else None)
         period, baseline = timing(draft, sentence, self.context)
@@ -150,6 +163,9 @@ class _Reader:
     def _measure(self, draft: Draft) -> MeasurePhrase | None:
         """The draft's own measure, or the one that it borrows; None where there is none to borrow."""
         by_rate = draft.figure is not None and draft.figure.form == "rate"
+        if draft.kind == "event" and draft.measure and not draft.measure.id and draft.act in {"adopted", "ended"}:
+            known = self.context.policy if _POINTS_AT_POLICY.search(draft.measure.text) else None
+            return MeasurePhrase(text=draft.measure.text, id=known)
         if draft.measure is None:
             lent = self.context.lend_measure(draft.points_at, as_a_rate=by_rate)
             if lent is None and draft.kind in {"change", "rank", "causal", "share", "comparison"}:
@@ -168,6 +184,6 @@ def _value(draft: Draft, measure: MeasurePhrase) -> Value | None:
     """The draft's value; a bare number for a rate is in the rate's unit."""
     known = catalogued(measure)
     value = draft.value
-    if value and value.unit == "count" and draft.kind == "level" and known and known.unit == "rate_per_100k":
+    if value and value.unit in {"count", "other"} and draft.kind == "level" and known and known.unit == "rate_per_100k":
         return value.model_copy(update={"unit": known.unit})
     return value

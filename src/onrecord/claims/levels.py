@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.draft import Draft, value_of
+from onrecord.claims.marked import PLACE
 from onrecord.claims.measures import is_statistic
 from onrecord.claims.noun_phrases import VERB, is_handled, noun_behind, subject_before, verb_before
 from onrecord.claims.spans import draft_span
 from onrecord.claims.subjects import measure_or_pointer
 
 if TYPE_CHECKING:
-    from onrecord.claims.claim import MeasurePhrase
     from onrecord.claims.clauses import Clause
     from onrecord.claims.quantities import Quantity
 
@@ -25,6 +26,8 @@ _OF = re.compile(r"(?P<noun>(?:[a-z’'-]+\s+){1,4})of\s+(?:(?:about|only|just|n
 _FOR_WHAT = re.compile(r"\s+(?P<link>in|worth of|of|for|on)\s+(?:the\s+|its\s+|their\s+)?(?!#)")
 _SERVED = re.compile(r"\b(?:has|have|had|been|worked|served|taught|lived|spent|was|is)\b")
 _OLD = re.compile(r"\s+(?:old|ago|earlier|later|from now|prison|in prison|sentence)\b|[\s-]+(?:a\.m|p\.m)")
+_HOUR = re.compile(r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
+_PLACES = re.compile(r"\s+(?:of\s+)?(?:[a-z]+\s+)?(?:states|districts|cities|counties|countries|nations|towns|schools|locations)\b")
 _PASSING = re.compile(
     r"\b(?:page|section|title|chapter|phase|grade|level|room|route|highway|exit|channel|no\.|number|age|aged)\s+$"
 )
@@ -35,13 +38,11 @@ def read_level(clause: Clause, figure: Quantity) -> Draft | None:
     first, last = figure.start - clause.start, figure.end - clause.start
     if _OLD.match(clause.mask, last) or _PASSING.search(clause.mask, max(0, first - 12), first):
         return None
-    if figure.form in {"ratio", "fraction"} or _is_one(figure):
+    if figure.form in {"ratio", "fraction"} or _is_one(figure) or _is_named(clause, last) or _is_scope(clause, first, last):
         return None
     if figure.unit == "years":
         return _years(clause, figure, first, last)
     measure, points_at, start, end = _measured(clause, figure, first, last)
-    if measure is None and not points_at and _is_named(clause, first, last):
-        return None
     begins, ends = draft_span(clause, start, end)
     return Draft(
         clause, "level", begins, ends, figure.start, figure, value_of(figure), measure=measure, points_at=points_at
@@ -53,10 +54,17 @@ def _is_one(figure: Quantity) -> bool:
     return figure.form == "cardinal" and figure.unit == "count" and figure.text.lower() in {"one", "two", "three", "1"}
 
 
-def _is_named(clause: Clause, first: int, last: int) -> bool:
-    """A number beside a capital belongs to a name: "11 News", "Channel 4"."""
-    behind = clause.text[last : last + 2]
-    return bool(re.fullmatch(r" [A-Z]", behind)) or bool(re.search(r"[A-Z]\w* $", clause.text[max(0, first - 20) : first]))
+def _is_named(clause: Clause, last: int) -> bool:
+    """A number before a capital belongs to a name ("11 News"), unless the capital starts a place's."""
+    return bool(re.match(r" [A-Z]", clause.text[last : last + 2])) and clause.mask[last + 1 : last + 2] != PLACE
+
+
+def _is_scope(clause: Clause, first: int, last: int) -> bool:
+    """How many places a claim extends over ("across 20 states"), or a clock's hour ("at eight")."""
+    before, behind = clause.mask[max(0, first - 10) : first], clause.mask[last : last + 30]
+    if _HOUR.fullmatch(clause.low[first:last]) and before.endswith("at ") and not behind.strip():
+        return not re.search(r"\b(?:stood|stands|stand|holding) at $", clause.mask[max(0, first - 20) : first])
+    return bool(re.search(r"\b(?:in|across|among|of|from) $", before) and _PLACES.match(behind))
 
 
 def _years(clause: Clause, figure: Quantity, first: int, last: int) -> Draft | None:
@@ -64,11 +72,9 @@ def _years(clause: Clause, figure: Quantity, first: int, last: int) -> Draft | N
     before = clause.mask[:first]
     if not re.search(r"\bfor (?:the (?:past|last) )?$", before) or not _SERVED.search(before):
         return None
-    measure, points_at = measure_or_pointer(_done(clause, first), clause)
+    measure = MeasurePhrase(text=_done(clause, first))
     begins, ends = draft_span(clause, 0, last)
-    return Draft(
-        clause, "level", begins, ends, figure.start, figure, value_of(figure), measure=measure, points_at=points_at
-    )
+    return Draft(clause, "level", begins, ends, figure.start, figure, value_of(figure), measure=measure)
 
 
 def _done(clause: Clause, first: int) -> str:
@@ -81,7 +87,7 @@ def _done(clause: Clause, first: int) -> str:
 def _measured(clause: Clause, figure: Quantity, first: int, last: int) -> tuple[MeasurePhrase | None, str, int, int]:
     """Measure, pointer, and where the claim starts and ends in the clause."""
     behind, end = noun_behind(clause, last)
-    if behind and figure.form in {"cardinal", "money"} and figure.unit in {"count", "usd"}:
+    if behind and figure.form in {"cardinal", "money"} and figure.unit in {"count", "usd", "other"}:
         done = verb_before(clause, first)
         phrase = f"{behind} {done}" if done and is_handled(behind) else behind
         measure, points_at = measure_or_pointer(phrase, clause)
@@ -104,6 +110,7 @@ def _named_of(clause: Clause, first: int) -> tuple[str, int] | None:
     if verb:
         start += verb[-1].end()
         noun = noun[verb[-1].end() :].strip()
+    noun = noun.removeprefix("’s").removeprefix("'s").strip()
     return (noun, start) if noun else None
 
 

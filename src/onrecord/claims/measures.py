@@ -18,7 +18,7 @@ _NEUTRAL = frozenset(
     "the a an its their his her our of city city's county county's state state's national local actual confirmed citywide "
     "statewide countywide nationwide known documented many most some those these of new criminal and average nation's "
     "country's town's official preliminary about latest this that last year's month's own every each any previous "
-    "old current historic record-high public-safety final full overall per".split()
+    "old current historic record-high public-safety final full overall per lowest highest fewest most least largest smallest biggest greatest second third".split()
 )
 """Words before a catalogue phrase that leave it what it is; any other makes it a narrower thing."""
 
@@ -117,7 +117,8 @@ def is_statistic(phrase: str) -> bool:
     measure = measure_of(phrase)
     if measure.id:
         return not is_event(measure)
-    return any(word.text.lower() in STATISTICS for word in words_of(_head_part(phrase)))
+    words = [word.text.lower() for word in words_of(_head_part(phrase)) if word.text.lower() not in {"there", "here"}]
+    return bool(words) and words[-1] in STATISTICS
 
 
 def is_anaphor(phrase: str) -> bool:
@@ -133,6 +134,13 @@ def as_rate(measure: MeasurePhrase) -> MeasurePhrase:
         if entry.kind == "derived" and entry.numerator == measure.id and entry.unit == "rate_per_100k":
             return MeasurePhrase(text=entry.synonyms[0] if entry.synonyms else entry.name, id=entry.id)
     return measure
+
+
+def as_count(measure: MeasurePhrase) -> MeasurePhrase | None:
+    """What a rate of the catalogue counts: "homicide rate" as "homicides"."""
+    rate = catalogued(measure)
+    counted = Catalogue.bundled().by_id.get(rate.numerator) if rate and rate.unit == "rate_per_100k" else None
+    return MeasurePhrase(text=counted.name, id=counted.id) if counted else None
 
 
 def _head_part(phrase: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.directions import CHANGE_VERB
+from onrecord.claims.directions import CHANGE_VERB, NOUN_DIRECTION
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses import Clause
@@ -20,7 +20,7 @@ _MARKS = re.compile(
 _LEAD = re.compile(
     r"(?:(?:the|a|an|its|their|his|her|our|my|this|these|those|some|meanwhile|also|still|now|then|so|yet|nationally|"
     r"statewide|and|but|or|while|when|which|where|who|including|with|after|before|as well as|such|overall|in all|"
-    r"there|both|not only|only|just|even|all|of|for|in|over|about|more|fewer|than|once again|again|that|what|to)\b"
+    r"there|it[’']s|left|against|compared with|compared to|from|both|not only|only|just|even|all|of|for|in|over|about|more|fewer|than|once again|again|that|what|to)\b"
     r"[\s,]*+|['’]s\s+|[\s,\"“”'’.:;–—-]+)+"
 )
 _TRAIL = re.compile(
@@ -37,7 +37,7 @@ OPENERS = re.compile(
 VERB = re.compile(
     rf"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|should|stood|stands|reached|hit|totaled|totalled|"
     rf"averaged|came|made|makes|make|remained|remains|saw|sees|recorded|reported|counted|brought|finished|ended|topped|"
-    rf"exceeded|exceeds|led|set|ranked|went|cost|costs|bring|brings|covers|cover|left|{CHANGE_VERB})\b"
+    rf"exceeded|exceeds|led|set|ranked|went|finish|end|close|cost|costs|bring|brings|covers|cover|left|{CHANGE_VERB})\b"
 )
 _WORD = re.compile(r"[\s]*(?P<word>[^\W\d_](?:[\w’'&/.-]*\w)?)|(?P<hyphen>-(?=[a-z]))")
 _STOP = frozenset(
@@ -101,6 +101,9 @@ def subject_before(clause: Clause, place: int) -> str:
     openers = list(OPENERS.finditer(clause.mask, start, place))
     if openers:
         start = openers[-1].end()
+    stop = clause.mask.find(",", start + 1, place)
+    if stop > 0 and "#" in clause.mask[stop:place]:
+        place = stop
     phrase = clean(clause.text[start:place], clause.mask[start:place])
     words = phrase.split(" ")
     return " ".join(words[-_LONGEST_SUBJECT:])
@@ -121,7 +124,7 @@ def noun_behind(clause: Clause, place: int) -> tuple[str, int]:
     After a noun for people or things handled, what was done to them belongs to it: "people were wounded".
     """
     words: list[str] = []
-    end = place
+    end = place + 1 if clause.mask[place : place + 2] in {"’ ", "' "} else place
     while len(words) < 6:  # noqa: PLR2004 - longer runs of nouns are no phrase of news
         found = _WORD.match(clause.mask, end)
         if found is None:
@@ -142,6 +145,8 @@ def noun_behind(clause: Clause, place: int) -> tuple[str, int]:
 def _continues(word: str, words: list[str]) -> bool:
     if word in _STOP:
         return word == "more" and not words
+    if word in NOUN_DIRECTION and words and not words[-1].endswith("s"):
+        return True  # "one-year drop"
     ends_with_verb = words and (word.endswith("ed") or VERB.fullmatch(word) is not None)
     return not ends_with_verb
 

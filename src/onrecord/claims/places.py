@@ -33,6 +33,10 @@ _NATIONAL_BODY = re.compile(
     r"u\.s\. (?:senate|house|congress)))|ICE|FBI|EPA|Congress|President(?= [A-Z])|"
     r"[A-Z][a-z]{2,15}(?:['’]s)? administration)\b"
 )
+_GROUP = re.compile(
+    r"\b(?:[Oo]ther|[Ss]everal|[Mm]any|[Mm]ost|[Ss]ome|[Ss]anctuary|[Bb]ig|[Ll]arge|[Mm]ajor|[Nn]eighboring|[Rr]ural|\d{1,3}|[Dd]ozens of)"
+    r"(?: [a-z]{3,12})? (?:cities|counties|states)\b"
+)
 _CAPITAL_ABBREVIATIONS = re.compile(r"\bD\.C\.|\bthe District\b")
 
 
@@ -40,11 +44,14 @@ _CAPITAL_ABBREVIATIONS = re.compile(r"\bD\.C\.|\bthe District\b")
 class Places:
     """The place mentions of an article in order; ``bodies`` stand for the nation only as ones who act.
 
+    ``groups`` are places told of together ("other sanctuary cities"), which no gazetteer knows.
+
     ``home`` is what the article is about where nothing else is said.
     """
 
     mentions: tuple[PlaceMention, ...]
     bodies: tuple[PlaceMention, ...]
+    groups: tuple[PlaceMention, ...]
     home: PlaceMention | None
 
 
@@ -59,7 +66,7 @@ def find_places(article: Article) -> Places:
     home = _home(article, index, filed, named)
     described = find_descriptions(text, index, named, home)
     bodies = tuple(_bodies(text, index))
-    return Places(tuple(_merged(named, described)), bodies, home)
+    return Places(tuple(_merged(named, described)), bodies, tuple(_groups(text)), home)
 
 
 def places_in(phrase: str) -> list[PlaceMention]:
@@ -115,6 +122,11 @@ def _bodies(text: str, index: PlaceIndex) -> Iterable[PlaceMention]:
     if country:
         for found in _NATIONAL_BODY.finditer(text):
             yield mention(found.start(), found.end(), text, country)
+
+
+def _groups(text: str) -> Iterable[PlaceMention]:
+    for found in _GROUP.finditer(text):
+        yield PlaceMention(found.start(), found.end(), PlacePhrase(text=found.group(), name=found.group()), "group")
 
 
 def _merged(first: list[PlaceMention], second: list[PlaceMention]) -> list[PlaceMention]:

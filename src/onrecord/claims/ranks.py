@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.directions import NOUN_DIRECTION, direction_of_verb
 from onrecord.claims.draft import Draft, rank_value
-from onrecord.claims.noun_phrases import noun_behind, subject_before
+from onrecord.claims.measures import is_statistic
+from onrecord.claims.noun_phrases import VERB, noun_behind, subject_before
 from onrecord.claims.phrases import words_of
 from onrecord.claims.subjects import measure_or_pointer
 
@@ -38,7 +39,7 @@ _MORE_THAN_ANY = re.compile(
 )
 _LED = re.compile(r"\b(?:led|leads|tops|topped|leading|topping)\s+the\s+(?:way|nation|state|country|county|region|list|league|\^+)|"
                   r"\b(?:led|leads|tops|topped)\s+\^+|\branks?(?:ed)?\s+first\b")
-_NOT_SEEN = re.compile(r"\bnot\s+(?:been\s+)?seen\b|\bunseen\b|\bnever before\b")
+_NOT_SEEN = re.compile(r"\b(?:previous|prior) (?:high|low|record|peak)\b|\bnot\s+(?:been\s+)?seen\b|\bunseen\b|\bnever before\b")
 _RANKED = re.compile(r"\b(?:ranked|ranks|rated|named|called)\s+(?:\^+\s+)?(?:as\s+)?(?=(?:the|a|\d|no\.|#))")
 _RECORD_NOUN = re.compile(r"\b(?:the|a|an|its|^)?\s*(?:\^+['’]?s?\s+|state\s+|all-time\s+|new\s+|national\s+)?record(?:\s+for\s+(?:an?\s+)?[a-z ]{3,25})?$")
 _EMPTY = frozenset(
@@ -57,7 +58,9 @@ def read_ranks(clause: Clause) -> list[Draft]:
     for start, end, number, direction in sorted(_found(clause)):
         if drafts and clause.start + start < drafts[-1].end:
             continue
-        drafts.append(_draft(clause, start, end, number, direction))
+        draft = _draft(clause, start, end, number, direction)
+        if draft:
+            drafts.append(draft)
     return drafts
 
 
@@ -102,11 +105,16 @@ def _way(clause: Clause, start: int, end: int) -> Direction:
     return "down" if _LOW.search(lead) else "up"
 
 
-def _draft(clause: Clause, start: int, end: int, number: float, direction: Direction) -> Draft:
+def _draft(clause: Clause, start: int, end: int, number: float, direction: Direction) -> Draft | None:
     measure, points_at, behind = _measure(clause, start, end)
+    if not _has_field(clause, start, end, number):
+        return None
+    if measure and not measure.id and not is_statistic(measure.text) and not _RANKABLE.search(measure.text.lower()):
+        return None
     begins = _begin(clause, start)
     tail = _TAIL.match(clause.mask, behind)
     ends = tail.end() if tail else behind
+    ends = _to_since(clause, ends)
     rest = clause.mask[ends:]
     if (_FIELD.search(rest[:60]) or re.match(r"\s+than\b", rest)) and not any(f.start - clause.start >= ends for f in clause.figures):
         ends = len(clause.mask)
@@ -122,6 +130,27 @@ def _draft(clause: Clause, start: int, end: int, number: float, direction: Direc
         measure,
         points_at,
     )
+
+
+def _to_since(clause: Clause, end: int) -> int:
+    """The offset behind how far back the rank reaches, if no figure stands between."""
+    for time in clause.times:
+        if time.role == "since" and time.start - clause.start >= end and "#" not in clause.mask[end : time.start - clause.start]:
+            return time.end - clause.start
+    return end
+
+
+_RANKABLE = re.compile(r"\b(?:district|city|county|system|state|school|year|month|town|employer|economy|metro|country)\b")
+
+
+def _has_field(clause: Clause, start: int, end: int, number: float) -> bool:
+    """Whether the clause says among what it ranks: "since 1993", "in the state", "third-largest", "a record"."""
+    words = clause.low[start:end]
+    if number > 1 or "record" in words or "first time" in words or not re.search(r"est\b|most|least|best|worst", words):
+        return True
+    if any(time.role in {"since", "duration"} for time in clause.times):
+        return True
+    return bool(_FIELD.search(clause.mask, end)) or bool(re.search(r"\^+['’]s\s+$", clause.mask[max(0, start - 30) : start]))
 
 
 def _begin(clause: Clause, start: int) -> int:
@@ -163,7 +192,5 @@ def _measure(clause: Clause, start: int, end: int) -> tuple[MeasurePhrase | None
 
 
 def _verb(clause: Clause, start: int) -> int:
-    from onrecord.claims.noun_phrases import VERB
-
     found = VERB.search(clause.mask, 0, start)
     return found.start() if found else start

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _LOOSE = re.compile(
     r"(?:(?:and|or|but|while|which|when|where|that|as|including|with|although|though|whereas)\b[\s,]*+|[\s,]++)++"
 )
+_OPENING = re.compile(r"(?:['’]s\b)?\s*")
 _TAIL = re.compile(
     r"(?:\s+(?:a (?:day|week|month|year)|combined|or more|or less)\b|(?:\s+(?:in|for|on|during|over|at|through|as of|by|of|so far|to|"
     r"across|within|nationwide|than|from|late|early|just|all)){0,2}(?:\s+(?:the|all of|all))?\s+[@^]+(?:['’]s?)?){0,4}"
@@ -30,6 +31,8 @@ def draft_span(clause: Clause, first: int, last: int) -> tuple[int, int]:
         start = openers[-1].end() if openers else 0
         loose = _LOOSE.match(clause.mask, start, last)
         start = loose.end() if loose and loose.end() < last else start
+    opening = _OPENING.match(clause.mask, start, last)
+    start = opening.end() if opening and opening.end() < last else start
     article = re.search(r"\b(?:an?|the|its|their) $", clause.mask[max(0, first - 6) : first])
     if article and first:
         start = first - len(article.group())

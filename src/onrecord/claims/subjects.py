@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.measures import ANAPHORS, is_anaphor, is_event, measure_of
+from onrecord.claims.measures import ANAPHORS, is_anaphor, is_event, is_statistic, measure_of
+from onrecord.claims.noun_phrases import VERB
 from onrecord.claims.phrases import words_of
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ _ACTORS = frozenset(
 )
 
 
+_DETERMINED = re.compile(r"(?<!\bof)(?<!\bon)(?<!\bin)(?<!\bfor)(?<!\bto)\s(?:the|its|their|his|her)\s(?P<rest>[^,;]{3,60})$")
+
+
 def is_actor(phrase: str) -> bool:
     """Whether the phrase's head is one who acts, not something measured."""
     words = [word.text for word in words_of(re.split(r"\s(?:of|in|on|for|to|at|by|with|from|that|who)\s", phrase)[0])]
@@ -34,7 +38,10 @@ def is_actor(phrase: str) -> bool:
 
 def measure_or_pointer(phrase: str, clause: Clause) -> tuple[MeasurePhrase | None, str]:
     """The measure that a phrase names, or None and the word that points back at one."""
-    if is_anaphor(phrase):
+    determined = _DETERMINED.search(phrase)
+    if determined and is_statistic(determined.group("rest")):
+        phrase = determined.group("rest")  # "pushed the homicide rate"
+    if is_anaphor(phrase) or VERB.fullmatch(phrase.lower()):
         return None, pointer_of(phrase)
     if is_actor(phrase):
         return None, ""

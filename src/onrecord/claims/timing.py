@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from onrecord.claims.periods import TimePhrase
 
 _REPORTED = re.compile(
-    r"\b(?:said|says|announced|released|published|told \w+|unveiled|issued|wrote|testified|report(?:ed)?)\s+(?:on\s+|late\s+|early\s+)?$"
+    r"\b(?:said|says|announced|released|published|told \w+|unveiled|issued|wrote|testified|report(?:ed)?|(?:a|the) (?:statement|report|letter|interview|speech|conference))\s+(?:on\s+|late\s+|early\s+)?$"
 )
 _AHEAD = re.compile(r"\b(?:will|on track|on pace|pace to|expected to|projected|set to|poised|likely|forecast|about to)\b")
 _STANDS = re.compile(r"\b(?:stood|stands|standing|had reached|count|tally|toll|total|so far|as of|had recorded|has recorded)\b")
@@ -28,9 +28,12 @@ _COUNTED_BACK = re.compile(
     r"\b(?:over|during) the (?:year|month)\b|\b(?:a|one|the|just a|\w+) (?:year|month|week)s? (?:earlier|before|prior)\b|\b(?:previous|prior|preceding)\b",
     re.IGNORECASE,
 )
-_THAN = re.compile(r"\b(?:than|against|versus|compared (?:with|to)|(?:below|above) (?:that|those|the))\b[^;,#]{0,30}$")
+_THAN = re.compile(r"\b(?:than|against|versus|compared (?:with|to)|(?:below|above) (?:that|those|the)|short of|shy of)\b[^;,]{0,30}$")
 _ELECTION = re.compile(r"['’]s\s+(?:\w+\s+){0,2}election")
 _NOW = re.compile(r"\b(?:is|are|being|[a-z]+ing)\b")
+_TIMELESS = re.compile(r"\brecord\b|\bever\b|\bfirst time\b|\bhistory\b|\bmost\b|\bleast\b|\bfewest\b")
+"""Ranks over time: of a moment, where "the second-largest district" is standing order."""
+_SINCE = re.compile(r"\bsince\b[^@#]{1,90}$")
 _YEARS_BACK = re.compile(r"^(?:in|over|than in any of the past)\b", re.IGNORECASE)
 
 
@@ -38,12 +41,18 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
     """Period and baseline of the draft; what is left open is None."""
     if draft.kind == "event":
         return _event_period(draft, context), None
-    times = [time for time in draft.clause.times if not _is_report(draft.clause, time)]
+    times = [_since(draft.clause, time) for time in draft.clause.times if not _is_report(draft.clause, time)]
     own = _own_period(draft, times)
     period = _fitted(own, draft, context) if own else _borrowed(draft, sentence, context, times)
     if draft.kind in {"level", "share", "causal", "opinion"}:
         return _earlier(period, own, draft), None
     return _with_baseline(draft, sentence, times, period, context, own_period=own is not None)
+
+
+def _since(clause: Clause, time: TimePhrase) -> TimePhrase:
+    """The time as how far back a record reaches, in "since counting began at the end of 2018"."""
+    before = clause.mask[max(0, time.start - clause.start - 100) : time.start - clause.start]
+    return time.model_copy(update={"role": "since"}) if _SINCE.search(before) else time
 
 
 def _is_report(clause: Clause, time: TimePhrase) -> bool:
@@ -71,7 +80,7 @@ def _own_period(draft: Draft, times: Sequence[TimePhrase]) -> TimePhrase | None:
     next_figure = min((f.start for f in draft.clause.figures if f.start > draft.at), default=draft.clause.end)
     behind = [time for time in usable if draft.at <= time.start < next_figure]
     before = [time for time in usable if time.start < draft.at]
-    later = [time for time in usable if time.start >= next_figure]
+    later = [time for time in usable if time.start >= next_figure and time.role == "period"]
     for group in (behind, list(reversed(before)), later):
         if group:
             return next((time for time in group if time.role == "period"), group[0])
@@ -113,26 +122,39 @@ def _borrowed(
         for clause in reversed(sentence[:place]):
             if clause.times:
                 return clause.times[-1].period
-    nearby = [*reversed(sentence[:place]), *(one for one in sentence[place + 1 :] if _only_time(one))]
+    nearby = [*reversed(sentence[:place]), *(one for one in sentence[place + 1 :] if _lends_time(one))]
     for clause in nearby:
         for time in reversed(clause.times):
-            if time.role == "period" and time.period and not _is_report(clause, time):
+            if time.role != "period" or time.period is None or _is_report(clause, time):
+                continue
+            if time.period.days > 1 or draft.clause.joint == "including" or context.latest is None:
                 return _fitted(time, draft, context)
-    if draft.earlier and context.period:
-        return None
+    return _from_context(draft, context)
+
+
+def _from_context(draft: Draft, context: Context) -> Period | None:
+    """The period of earlier claims, for those that go on about the same."""
     if draft.kind == "causal" and draft.measure is not None:
         return None
     if draft.kind == "trend" and _NOW.search(draft.clause.mask) and draft.measure is not None:
         return None
+    if draft.value is None and draft.kind == "level":
+        return None
     if draft.figure is not None and draft.figure.unit in {"years", "other"}:
         return None
+    if draft.kind == "rank" and not draft.clause.times and not _TIMELESS.search(draft.clause.low):
+        return None
+    if draft.figure is not None and draft.figure.unit == "usd" and draft.kind == "level":
+        return context.fiscal
     same = draft.measure is None or (context.measure is not None and draft.measure.text == context.measure.text)
     lent = context.lend_period(same_measure=same and draft.kind in {"level", "share"})
     return _whole_if_ahead(lent, draft, context, "") if lent else None
 
 
-def _only_time(clause: Clause) -> bool:
-    """A clause that does little but name a time: "in 2023", "set in 1993"."""
+def _lends_time(clause: Clause) -> bool:
+    """A clause that does little but name a time ("in 2023", "set in 1993"), or that only breaks a figure down."""
+    if clause.joint == "including":
+        return True
     rest = re.sub(r"@+", " ", clause.mask)
     return bool(clause.times) and not clause.figures and len(rest.split()) <= 3  # noqa: PLR2004 - "set in", "back in"
 
@@ -163,6 +185,8 @@ def _with_baseline(  # noqa: PLR0913 - what there is to choose from
         return period, None
     if phrase is None:
         return period, _year_before(period) if draft.kind in {"change", "trend"} else None
+    if not own_period and phrase.text.lower().startswith("all of"):
+        period = _to_date(phrase, context) or period
     period = period or _to_date(phrase, context)
     if period is None:
         return None, phrase.period
@@ -191,6 +215,8 @@ def _looked_back(period: Period | None, phrase: TimePhrase | None) -> tuple[Peri
     """A rank's baseline: the year of "since 1993", the years before of "in 17 years"."""
     if phrase is None or phrase.period is None:
         return period, None
+    if period is None and _YEARS_BACK.match(phrase.text):
+        period = Period.year(phrase.period.end.year + 1)
     whole_years = phrase.period.start.month == 1 and phrase.period.end.month == 12  # noqa: PLR2004 - December
     years = phrase.period.end.year - phrase.period.start.year + 1
     if period and whole_years and years > 1 and _YEARS_BACK.match(phrase.text):
@@ -205,6 +231,8 @@ def _counted_from(phrase: TimePhrase, period: Period) -> Period | None:
     if phrase.period is None:
         return _year_before(period)
     whole_years = phrase.period.end.year - phrase.period.start.year + 1
+    if phrase.text.lower().startswith("all of"):
+        return phrase.period
     if phrase.text.lower().startswith("than in any of the past"):
         return years_before(period, whole_years)
     return align_baseline(period, phrase.period)

@@ -23,7 +23,7 @@ _MOVING = (
     r"annual|significant|big|large|historic|huge|surprising|worrying|marked|downward|upward|falling|declining|shrinking)"
 )
 _NOUN = re.compile(
-    rf"\b(?:(?P<moving>{_MOVING})\s+){{1,3}}(?P<noun>{CHANGE_NOUN}|trend|trends|wave|waves|numbers?)\s*(?P<link>of|in|toward)?\b"
+    rf"\b(?:(?P<moving>{_MOVING})\s+){{1,3}}(?P<noun>{CHANGE_NOUN}|trend|trends|wave|waves)\s*(?P<link>of|in|toward)?\b"
 )
 _SAW = re.compile(rf"\b(?:saw|seen|sees|seeing|reported|experienced|reporting)\s+(?:an?\s+)?(?P<noun>{CHANGE_NOUN})\s+(?P<link>in|of)\b")
 _ASSERTS = re.compile(r"\b(?:is|are|was|were|have been|has been|saw|seen|see|sees|described|warned|reported|cited|noted|the)\b")

@@ -23,7 +23,7 @@ _UNLINKED = re.compile(
 _TO_AVERAGE = re.compile(
     rf"\b{_LINK}\s+(?P<group>(?:the\s+)?(?:[a-z-]+\s+){{0,2}}(?:average|median|norm))\b"
 )
-_TO_PRONOUN = re.compile(r"\b(?:above|below|behind|over|under|than)\s+(?P<pronoun>it|them|theirs)\b")
+_TO_PRONOUN = re.compile(r"\b(?:above|below|behind)\s+(?P<pronoun>it|them|theirs)\b")
 
 
 def find_versus(clause: Clause, place: int, *, linked: bool = True) -> tuple[PlacePhrase, int] | None:

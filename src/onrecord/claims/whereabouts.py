@@ -27,10 +27,13 @@ def whereabouts(
 ) -> PlacePhrase | None:
     """The draft's place; ``spoken`` is the place of the speaker's office, if a speaker asserts it."""
     spot = _acting(draft, sentence) if draft.kind == "event" else _own(draft)
+    spot = spot or _grouped(draft)
     if spot is None:
         spot = _in_sentence(draft, sentence)
     if spot:
         return spot.place
+    if draft.kind == "event" and draft.measure and draft.measure.id in context.acted:
+        return context.acted[draft.measure.id]
     return spoken or context.place or context.home
 
 
@@ -82,6 +85,16 @@ def _own(draft: Draft) -> PlaceMention | None:
     return before[-1] if before else (behind[0] if behind else None)
 
 
+def _grouped(draft: Draft) -> PlaceMention | None:
+    """Places told of together, that act or that a trend is said to be in."""
+    clause = draft.clause
+    for spot in within(clause.marked.places.groups, clause.start, clause.end):
+        acts = draft.kind == "event" and spot.start < draft.at
+        if acts or (draft.kind == "trend" and _is_located(clause, spot)):
+            return spot
+    return None
+
+
 def _is_located(clause: Clause, spot: PlaceMention) -> bool:
     """Whether the mention says where: "in Denver", "statewide"."""
     left = clause.mask[max(0, spot.start - clause.start - 14) : spot.start - clause.start]
@@ -106,10 +119,10 @@ def _acting(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
 def _in_sentence(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
     """A place of the clauses before; of those behind, a description only ("the city")."""
     place = sentence.index(draft.clause)
-    for clause in reversed(sentence[:place]):
-        free = _free(clause)
-        if free:
-            return free[0]
+    before = [(clause, spot) for clause in reversed(sentence[:place]) for spot in _free(clause)]
+    subjects = [spot for clause, spot in before if spot.kind != "country" or not _is_located(clause, spot)]
+    if before:
+        return subjects[0] if subjects else before[0][1]
     for clause in sentence[place + 1 :]:
         described = [spot for spot in _free(clause) if not spot.named and spot.kind != "country"]
         if described:

@@ -98,6 +98,10 @@ class Record:
             raise RecordError(f"there is no source {unknown[0]!r}", "onrecord record sources lists them")
         return tuple(self._sources[key] for key in wanted)
 
+    def all_sources(self) -> tuple[Source, ...]:
+        """Every source of all open packages, by key."""
+        return tuple(self._sources[key] for key in sorted(self._sources))
+
     def run(self, query: Query) -> list[dict[str, JsonValue]]:
         """The rows of a query, as column names and JSON values: dates as ISO text, numbers as they are.
 

@@ -55,7 +55,7 @@ def _groups(drawing: Drawing) -> dict[str, Shade]:
 
 
 def _legend(drawing: Drawing) -> str:
-    """The groups' names above the plot: ours to draw, as Vega would take names in a scale into expressions."""
+    """The groups' names above the plot: ours to draw, as Vega takes names in a scale into expressions."""
     return "".join(
         f'<rect x="{_LEFT}" y="{_LEGEND_LINE * place + 3}" width="11" height="11" fill="{_SHADES[shade]}" '
         f'stroke="{DARK}"/><text x="{_LEFT + 17}" y="{_LEGEND_LINE * place + 13}" font-family="{_FONT}" '

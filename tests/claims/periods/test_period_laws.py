@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -16,9 +17,13 @@ from onrecord.record import Period
 
 DATES = st.dates(min_value=date(1900, 3, 1), max_value=date(2100, 12, 31))
 WORDS = st.sampled_from(
-    "in since from to through between and compared with the same period last this next year month week Monday "
-    "2016 1993 June Jan. 25 early late mid first half quarter of past 12 months decade ago earlier a two fall "
-    "summer Labor Day weekend fiscal FY2017 2016-17 school so far will over year's , . '80s 1990s 31 30".split()
+    (
+        "in since from to through between and compared with the same period last this next year month week "
+        "Monday 2016 1993 June Jan. 25 early late mid first half quarter of past 12 months decade "
+        "ago earlier "
+        "a two fall summer Labor Day weekend fiscal FY2017 2016-17 school so far will over year's , . '80s "
+        "1990s 31 30"
+    ).split()
 )
 SENTENCES = st.lists(WORDS, max_size=14).map(" ".join)
 YEARS = st.integers(1901, 2099)
@@ -31,7 +36,7 @@ def test_phrases_stand_in_order_without_overlap_and_tell_their_own_text(
     found = find_periods(text, published)
 
     assert all(text[p.start : p.end] == p.text for p in found)
-    assert all(first.end <= second.start for first, second in zip(found, found[1:], strict=False))
+    assert all(first.end <= second.start for first, second in pairwise(found))
 
 
 @given(SENTENCES, DATES)

@@ -1,4 +1,4 @@
-"""What a time is for: when it was so, what it is compared with, how far a record reaches, how long it took."""
+"""What a time is for: when it was so, what it is compared with, how far a record reaches, how long."""
 
 from __future__ import annotations
 
@@ -118,6 +118,26 @@ def test_a_mere_length_is_a_duration_and_says_why_it_has_no_days(sentence: str) 
         (
             "In June the rate fell; it rose a tenth during the month.",
             [("period", "2017-06-01", "2017-06-30"), ("baseline", "2017-05-01", "2017-05-31")],
+        ),
+        (
+            "It had 91 in 2015, its most in ten years.",
+            [("period", "2015-01-01", "2015-12-31"), ("since", "2005-01-01", "2014-12-31")],
+        ),
+        (
+            "It had 91 in 2015, more than in any of the past ten years.",
+            [("period", "2015-01-01", "2015-12-31"), ("baseline", "2005-01-01", "2014-12-31")],
+        ),
+        (
+            "It had 91 in 2015. It was the most in ten years.",
+            [("period", "2015-01-01", "2015-12-31"), ("since", "2007-01-01", "2016-12-31")],
+        ),
+        (
+            "In June it was the lowest since 2000; it rose a tenth during the month.",
+            [
+                ("period", "2017-06-01", "2017-06-30"),
+                ("since", "2000-01-01", "2000-12-31"),
+                ("baseline", "2017-05-01", "2017-05-31"),
+            ],
         ),
         (
             "In 1993 it was 69. That year's total was 267.",

@@ -110,7 +110,8 @@ def test_a_hedge_before_or_after_is_read_with_its_figure(sentence: str, hedge: s
 def test_a_figure_means_an_interval(sentence: str, low: float | None, high: float | None) -> None:
     quantity = only(sentence)
 
-    assert (quantity.low, quantity.high) == (pytest.approx(low), pytest.approx(high))
+    assert quantity.low == pytest.approx(low)
+    assert quantity.high == pytest.approx(high)
 
 
 def test_the_span_holds_hedge_number_and_unit() -> None:

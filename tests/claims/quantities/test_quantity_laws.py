@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -11,9 +12,15 @@ from hypothesis import strategies as st
 from onrecord.claims.quantities import Quantity, find_quantities
 
 WORDS = st.sampled_from(
-    "about nearly more than over at least most one two twenty hundred thousand million dozen dozens half a the "
-    "third quarter percent percentage point points of in out every per 100,000 $2 5.5 17 433 1,000 2016 Aug. "
-    "16 to - , . no zero record highest since years decade doubled times as many / % + or so between and ½ 3rd".split()
+    (
+        "about nearly more than over at least most one two twenty hundred thousand million dozen "
+        "dozens half a "
+        "the third quarter percent percentage point points of in out every per 100,000 $2 5.5 17 "
+        "433 1,000 2016 "
+        "Aug. 16 to - , . no zero record highest since years decade doubled times as many / % + or "
+        "so between "
+        "and ½ 3rd"
+    ).split()
 )
 SENTENCES = st.lists(WORDS, max_size=14).map(" ".join)
 SCALED = st.tuples(
@@ -27,7 +34,7 @@ def test_figures_stand_in_order_without_overlap_and_tell_their_own_text(text: st
     found = find_quantities(text)
 
     assert all(text[q.start : q.end] == q.text for q in found)
-    assert all(first.end <= second.start for first, second in zip(found, found[1:], strict=False))
+    assert all(first.end <= second.start for first, second in pairwise(found))
 
 
 @given(SENTENCES)

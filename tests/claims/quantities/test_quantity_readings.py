@@ -152,6 +152,8 @@ def test_rates_shares_and_multiples_are_read(sentence: str, expected: list[tuple
         ("The lowest rate on record.", [(1, "other", "rank")]),
         ("It was the town's deadliest year.", [(1, "other", "rank")]),
         ("Attendance set a record.", [(1, "other", "rank")]),
+        ("It was a state record for May.", [(1, "other", "rank")]),
+        ("It remains the town's record.", [(1, "other", "rank")]),
         ("Turnout hit a record low.", [(1, "other", "rank")]),
         ("It fell for the first time since 2011.", [(1, "other", "rank")]),
         ("A record 5,000 came.", [(1, "other", "rank"), (5000, "count", "cardinal")]),

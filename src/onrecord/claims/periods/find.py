@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     LeadReader = Callable[[Scene, int], Led | None]
 
 _WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,/-]\d+)*|(?<!\w)['’‘](?=\d0)")
-_ANCHOR_REACH = 400
+_ANCHOR_REACH = 800
 """Characters over which "a year earlier" is counted from a time that was named before it."""
 _SENTENCE_END = re.compile(r"[.!?]\s+[A-Z“\"]")
 _FIGURE_REACH = 60
@@ -83,14 +83,14 @@ def find_periods(text: str, published: date | None, *, fiscal_month: int = 10) -
         if start < floor or not (name in _LEADS or name in STARTERS or not name[0].isalpha()):
             continue
         near = anchor if start - anchor_end < _ANCHOR_REACH else None
-        led = _read(Scene(text, published, fiscal_month, near), start, name)
+        led = _read(Scene(text, published, fiscal_month, near, anchor_end), start, name)
         if led is None:
             continue
         floor = led.core.end
         if _dates_an_old_figure(text, start, led, found):
             led = led._replace(role="baseline")
         found.append(_phrase(text, start, led))
-        if led.core.period is not None and led.role in {"period", "since"}:
+        if led.core.period is not None and led.role == "period":
             anchor, anchor_end = led.core.period, floor
     return tuple(found)
 

@@ -224,12 +224,13 @@ def read_in_years(scene: Scene, start: int) -> Led | None:
     number = count(found["count"])
     if number is None:
         return Led(Core(found.end(), None, "says no number"), "since")
-    if scene.published is None:
+    present = scene.present(start)
+    if present is None:
         return Led(Core(found.end(), None, NEEDS_DATE), "since")
     unit = singular(found["unit"])
     if unit == "generation":
         number, unit = number * _GENERATION_YEARS, "year"
-    return Led(Core(found.end(), look_back(scene.published, number, unit)), "since")
+    return Led(Core(found.end(), look_back(present, number, unit)), "since")
 
 
 def _read_length(scene: Scene, start: int) -> Led | None:

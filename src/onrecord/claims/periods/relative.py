@@ -28,7 +28,7 @@ _NAMED = pattern(
     r"(?P<unit>year|month|quarter|decade|century)(?!\w)"
 )
 _PAST = pattern(
-    rf"(?:[Tt]he |[Tt]hese |[Aa]ny of the )?(?P<past>[Pp]ast|[Ll]ast|[Pp]revious|[Pp]rior"
+    rf"(?:[Tt]he |[Tt]hese |(?P<any>[Aa]ny of the ))?(?P<past>[Pp]ast|[Ll]ast|[Pp]revious|[Pp]rior"
     rf"|[Pp]receding|[Rr]ecent|[Nn]ext|[Cc]oming) "
     rf"(?:(?P<count>{NUMBER})(?: |-))?(?P<unit>years?|decades?|century|centuries|months?|weeks?"
     rf"|days?|quarters?)(?!\w)"
@@ -128,6 +128,9 @@ def read_past(scene: Scene, start: int) -> Core | None:
     unit = singular(found["unit"])
     if found["past"].lower() in {"next", "coming"}:
         return Core(found.end(), _coming(scene.published, number, unit))
+    present = scene.present(start)
+    if found["any"] and unit in _YEARS_IN and present:
+        return Core(found.end(), look_back(present, number, unit))
     return Core(found.end(), _rolling(scene.published, number, unit))
 
 
@@ -196,9 +199,9 @@ def _back(published: date, number: float, unit: str) -> Period:
     return days(day, day)
 
 
-def look_back(published: date, number: float, unit: str) -> Period:
+def look_back(present: date, number: float, unit: str) -> Period:
     """How far "its fewest in a decade" looks back: whole years before this one, or whole months."""
     if unit == "month":
-        return months_before(published, max(1, round(number)))
+        return months_before(present, max(1, round(number)))
     years = max(1, round(number * _YEARS_IN[unit]))
-    return days(date(published.year - years, 1, 1), date(published.year - 1, 12, 31))
+    return days(date(present.year - years, 1, 1), date(present.year - 1, 12, 31))

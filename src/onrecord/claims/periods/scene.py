@@ -21,20 +21,31 @@ _AHEAD = re.compile(
     r"\b(?:will|shall|going to|plans? to|set to|expected to|scheduled|due|to take effect)\b|['’]ll\b",
     re.IGNORECASE,
 )
+_SENTENCE_END = re.compile(r"[.!?][”\"]?\s")
 _BEHIND = re.compile(r"\b(?:said|told|says|wrote|\w{2,14}ed)\b|[.;:!?]\s", re.IGNORECASE)
 
 
 class Scene(NamedTuple):
     """The text and what is known around it.
 
-    ``published`` is the day of publication or None. ``anchor`` is the time that the text named last.
-    ``fiscal_month`` is the month in which fiscal years start.
+    ``published`` is the day of publication or None. ``anchor`` is the period that the text named last, up to
+    character ``anchor_end``. ``fiscal_month`` is the month in which fiscal years start.
     """
 
     text: str
     published: date | None
     fiscal_month: int
     anchor: Period | None = None
+    anchor_end: int = 0
+
+    def present(self, start: int) -> date | None:
+        """The day from which "in a decade" at ``start`` counts back.
+
+        It is the end of the period that the same sentence named, if any ("91 in 2020, the most in 15 years"),
+        and else the day of publication.
+        """
+        same_sentence = self.anchor and not _SENTENCE_END.search(self.text, self.anchor_end, start)
+        return self.anchor.end if self.anchor and same_sentence else self.published
 
     def looks_ahead(self, start: int) -> bool:
         """Whether the words before ``start`` speak of what is to come ("will vote Monday").

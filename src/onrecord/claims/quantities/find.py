@@ -43,7 +43,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     """All figures of ``text``, in order; none overlap.
 
     Years, dates, times, ages, scores, docket, section and road numbers are no figures, nor is "one" as
-    a pronoun. Ordinals and lengths of time are given too; whether they claim anything is for the caller to say.
+    a pronoun. Ordinals and lengths of time are given too; whether they claim anything is for the caller.
     Takes time in proportion to the length of the text.
     """
     tokens = Tokens(text)

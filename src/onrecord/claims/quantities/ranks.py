@@ -43,7 +43,10 @@ _RECORD_OF = frozenset(
 _RECORD_VERBS = frozenset(
     "set sets setting broke breaks breaking break broken tied ties shattered eclipsed topped "
     "beat surpassed reached "
-    "hit".split()
+    "hit remains remain".split()
+)
+_RECORD_FOR = frozenset(
+    ("state", "city", "county", "national", "world", "school", "season", "league", "statewide")
 )
 _SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 _RANKED = frozenset("ranked ranks rank ranking placed places finished came comes".split())
@@ -159,6 +162,8 @@ def _is_record(tokens: Tokens, place: int) -> bool:
     if before in {"on", "off", "for", "the", "of", "his", "her", "public", "criminal", "track", "arrest"}:
         return before in {"the", "of"} and dashed in _RECORD_OF
     if dashed in _RECORD_OF or dashed in {"breaking", "setting"}:
+        return True
+    if before in _RECORD_FOR and tokens.word(place - 2) in {"a", "new", "the"}:
         return True
     if after.lower[:1].isdecimal() or after.lower == "$":
         return before in {"a", "at"}

@@ -1,0 +1,82 @@
+"""Suits, policies and their ends are looked up by kind, place, act and time."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from checking.by_hand import CHICAGO, MIAMI_DADE, Check, days
+from onrecord.record import Period
+
+LAST_WEEK = days("2017-08-06", "2017-08-12")
+
+
+def test_the_suit_filed_the_week_before_holds_with_docket_and_date(check: Check) -> None:
+    finding = check("event", "lawsuit", CHICAGO, act="filed", period=LAST_WEEK)
+
+    assert finding.verdict == "holds"
+    assert "1:17-cv-05720" in finding.explanation
+    assert "August 7, 2017" in finding.explanation
+    assert finding.rows[0]["date_start"] == "2017-08-07"
+
+
+def test_the_end_of_a_2013_policy_is_found_by_the_year_of_the_policy(check: Check) -> None:
+    finding = check("event", "detainer_policy", MIAMI_DADE, act="ended", period=Period.year(2013))
+
+    assert finding.verdict == "holds"
+    assert {row["act"] for row in finding.rows} == {"adopted", "ended"}
+    assert "R-1008-13" in finding.explanation
+    assert "December 3, 2013" in finding.explanation
+    assert "January 26, 2017" in finding.explanation
+
+
+def test_or_by_the_day_on_which_it_ended(check: Check) -> None:
+    period = days("2017-01-01", "2017-08-16")
+
+    assert check("event", "detainer_policy", MIAMI_DADE, act="ended", period=period).verdict == "holds"
+
+
+@pytest.mark.parametrize(
+    ("place", "act", "period"),
+    [
+        (CHICAGO, "filed", days("2017-07-30", "2017-08-05")),
+        (CHICAGO, "ended", LAST_WEEK),
+        ("city:1245000", "filed", LAST_WEEK),
+    ],
+)
+def test_another_week_act_or_place_is_no_data(check: Check, place: str, act: str, period: Period) -> None:
+    finding = check("event", "lawsuit", place, act=act, period=period)
+
+    assert finding.verdict == "no_data"
+    assert not finding.rows
+
+
+def test_what_comes_nearest_is_shown_with_its_date_and_no_figure(check: Check) -> None:
+    finding = check("event", "detainer_policy", MIAMI_DADE, act="ended", period=Period.year(2009))
+
+    assert finding.verdict == "no_data"
+    assert finding.nearest[0].computed is None
+    assert "another event" in finding.nearest[0].why
+
+
+def test_an_article_cannot_mean_what_came_after_it(check: Check) -> None:
+    before = date(2017, 8, 5)
+
+    assert check("event", "lawsuit", CHICAGO, act="filed", published=before).verdict == "no_data"
+
+
+def test_an_act_that_the_text_leaves_open_holds_no_more_than_roughly(check: Check) -> None:
+    finding = check("event", "lawsuit", CHICAGO, act="other", period=LAST_WEEK)
+
+    assert finding.verdict == "holds_roughly"
+
+
+def test_a_kind_of_event_that_the_record_does_not_keep(check: Check) -> None:
+    finding = check("event", "homicide", CHICAGO, act="filed", period=LAST_WEEK)
+
+    assert finding.verdict == "no_data"
+
+
+def test_an_event_without_a_place_is_not_guessed(check: Check) -> None:
+    assert check("event", "lawsuit", None, act="filed", period=LAST_WEEK).verdict == "no_data"
