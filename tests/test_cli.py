@@ -61,7 +61,7 @@ def encrypted_pdf() -> bytes:
 
 BAD_FILES = {
     "empty": (b"", "empty"),
-    "blank": (b" \n\t\n", "empty"),
+    "blank": (b" \n\t\n", "no text"),
     "binary": (bytes(range(256)) * 40, "binary"),
     "archive": (b"PK\x03\x04" + b"\0" * 200, "zip"),
     "nested": (b"<html><body>" + b"<div>" * 10_000 + b"words", "nest"),
@@ -311,3 +311,14 @@ class TestRecord:
 
 def test_the_version_is_the_package_s() -> None:
     assert Ran("--version").out == f"onrecord {onrecord.__version__}\n"
+
+
+def test_a_fault_of_ours_gives_one_line_too(article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object) -> None:
+        raise KeyError("speaker")
+
+    monkeypatch.setattr(onrecord, "check", broken, raising=False)
+    ran = Ran("check", str(article))
+
+    assert ran.code == 1
+    assert "fault in onrecord" in ran.complaint

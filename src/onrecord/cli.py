@@ -57,8 +57,12 @@ class _OneLineErrors(TyperGroup):
             # The reader of our output has gone (a pager, `head`): not an error, but nothing more to say.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             raise typer.Exit(0) from None
-        except RecursionError:
-            _fail("The input is nested too deeply to be read.", "Give a simpler copy of it.", EXIT_INPUT)
+        except (typer.Exit, typer.Abort, typer.TyperException):
+            raise
+        except Exception as error:  # noqa: BLE001 - a fault of ours must not bury the reader in a traceback
+            message = f"This is a fault in onrecord ({type(error).__name__}: {error})."
+            hint = "Run it again with --verbose before the command, and report what it shows."
+            _fail(message, hint, EXIT_INPUT, verbose=ctx.params.get("verbose"))
 
 
 def _exit_code(error: OnrecordError) -> int:

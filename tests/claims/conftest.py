@@ -19,7 +19,7 @@ from onrecord.record import Period
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from onrecord.claims import Claim, PlacePhrase
+    from onrecord.claims import Claim
 
 PUBLISHED = date(2024, 9, 20)
 DATELINE = "VELMONT — "
@@ -39,28 +39,20 @@ def parse_period(text: str) -> Period | None:
     return Period(start=date.fromisoformat(first), end=date.fromisoformat(first))
 
 
-def shown_place(place: PlacePhrase | None) -> str:
-    return place.id or place.name if place else "none"
-
-
 def shown(claim: Claim, slot: str) -> object:
     """The claim's slot in the form in which the tests write it."""
-    if slot in {"period", "baseline"}:
-        return getattr(claim, slot)
-    if slot in {"place", "versus"}:
-        place: PlacePhrase | None = getattr(claim, slot)
-        return place.name if place else "none"
-    if slot == "place_id":
-        return claim.place.id if claim.place else None
-    if slot == "measure":
-        return claim.measure.text.lower()
-    if slot == "measure_id":
-        return claim.measure.id or "none"
-    if slot == "value":
-        return f"{claim.value.number:g} {claim.value.unit}" if claim.value else "none"
-    if slot == "hedge":
-        return claim.value.hedge if claim.value else None
-    return str(getattr(claim, slot)).lower()
+    value = claim.value
+    special: dict[str, object] = {
+        "period": claim.period,
+        "baseline": claim.baseline,
+        "place": claim.place.name if claim.place else "none",
+        "versus": claim.versus.name if claim.versus else "none",
+        "measure": claim.measure.text.lower(),
+        "measure_id": claim.measure.id or "none",
+        "value": f"{value.number:g} {value.unit}" if value else "none",
+        "hedge": value.hedge if value else None,
+    }
+    return special[slot] if slot in special else str(getattr(claim, slot)).lower()
 
 
 def disagreements(claim: Claim, line: str) -> list[str]:
@@ -110,23 +102,15 @@ def expect(claims_of: Callable[..., list[Claim]]) -> Callable[..., None]:
 
 @pytest.fixture
 def said() -> Callable[..., Statement]:
-    """Make the statement whose content is the given words of the text (with the default dateline before it)."""
+    """Make the statement whose content is the given words of the text behind the default dateline."""
 
-    def make(  # noqa: PLR0913 - the parts of a statement
-        text: str,
-        content: str,
-        name: str,
-        role: str = "",
-        statement_id: str = "s1",
-        source: str = "",
-    ) -> Statement:
+    def make(text: str, content: str, name: str, role: str = "", *, statement_id: str = "s1") -> Statement:
         whole = DATELINE + text
         start = whole.index(content)
-        at = whole.index(source) if source else 0
         return Statement(
             id=statement_id,
             form="indirect",
-            source=Span.of(whole, at, at + len(source)) if source else None,
+            source=None,
             cue=None,
             content=(Span.of(whole, start, start + len(content)),),
             speaker=Speaker(name=name, role=role),

@@ -19,7 +19,10 @@ def test_a_claim_inside_a_statement_is_the_speakers(
 
     expect(
         TEXT,
-        ["change | Robberies fell 9 percent | statement: s1", "change | Burglaries rose 4 percent | statement: none"],
+        [
+            "change | Robberies fell 9 percent | statement: s1",
+            "change | Burglaries rose 4 percent | statement: none",
+        ],
         statements=[statement],
     )
 

@@ -28,7 +28,10 @@ BORROWED = [
         "Robberies fell 9 percent in 2023; burglaries, 4 percent.",
         [
             "change | Robberies fell 9 percent | measure: robberies | period: 2023",
-            "change | burglaries, 4 percent | measure: burglaries | direction: down | period: 2023 | baseline: 2022",
+            (
+                "change | burglaries, 4 percent | measure: burglaries | direction: down | period: 2023 | "
+                "baseline: 2022"
+            ),
         ],
     ),
     (
@@ -44,8 +47,11 @@ BORROWED = [
         "Enrollment dropped 3 percent in 2023. The decline was 5 percent in Tarrow County.",
         [
             "change | Enrollment dropped 3 percent | place: Velmont | period: 2023",
-            "change | The decline was 5 percent in Tarrow County | place: Tarrow County | measure: enrollment"
-            " | direction: down | period: 2023",
+            (
+                "change | The decline was 5 percent in Tarrow County | place: Tarrow County | measure: "
+                "enrollment"
+                " | direction: down | period: 2023"
+            ),
         ],
     ),
     (
@@ -60,7 +66,7 @@ BORROWED = [
         [
             "rank | the largest in the state | value: 1 other",
             "change | lost 900 students | value: 900 count | direction: down",
-            "change | 300 in kindergarten | value: 300 count | direction: down | period: 2023",
+            "change | 300 | value: 300 count | direction: down | period: 2023",
         ],
     ),
     (

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 CAUSES = [
     (
         "Newcomers are not driving violence in Denver.",
-        ["causal | Newcomers are not driving violence in Denver | place: Denver | measure: violence | direction: none"],
+        [
+            (
+                "causal | Newcomers are not driving violence in Denver | place: Denver | measure: violence | "
+                "direction: none"
+            )
+        ],
     ),
     (
         "There is no evidence that the robberies are being fueled by drugs.",

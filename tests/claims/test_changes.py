@@ -16,36 +16,46 @@ CHANGES = [
     (
         "Burglaries fell 7 percent in 2023.",
         [
-            "change | Burglaries fell 7 percent | value: 7 percent | direction: down | period: 2023"
-            " | baseline: 2022 | measure_id: burglary"
+            (
+                "change | Burglaries fell 7 percent | value: 7 percent | direction: down | period: 2023"
+                " | baseline: 2022 | measure_id: burglary"
+            )
         ],
     ),
     (
         "Robberies are down 12% so far this year.",
         [
-            "change | Robberies are down 12% | value: 12 percent | direction: down"
-            f" | period: {YEAR_TO_DATE} | baseline: {SAME_DAYS}"
+            (
+                "change | Robberies are down 12% | value: 12 percent | direction: down"
+                f" | period: {YEAR_TO_DATE} | baseline: {SAME_DAYS}"
+            )
         ],
     ),
     (
         "The county reported a 9 percent increase in car thefts in 2023.",
         [
-            "change | a 9 percent increase in car thefts | value: 9 percent | direction: up"
-            " | measure_id: motor_vehicle_theft | period: 2023"
+            (
+                "change | a 9 percent increase in car thefts | value: 9 percent | direction: up"
+                " | measure_id: motor_vehicle_theft | period: 2023"
+            )
         ],
     ),
     (
         "There were 17 percent more robberies than in 2021.",
         [
-            "change | 17 percent more robberies than in 2021 | value: 17 percent | direction: up"
-            " | baseline: 2021 | measure: robberies"
+            (
+                "change | 17 percent more robberies than in 2021 | value: 17 percent | direction: up"
+                " | baseline: 2021 | measure: robberies"
+            )
         ],
     ),
     (
         "The district has 1,600 fewer students than last year.",
         [
-            "change | 1,600 fewer students than last year | value: 1600 count | direction: down"
-            " | baseline: 2023-01-01..2023-09-20 | measure: students"
+            (
+                "change | 1,600 fewer students than last year | value: 1600 count | direction: down"
+                " | baseline: 2023-01-01..2023-09-20 | measure: students"
+            )
         ],
     ),
     (
@@ -73,13 +83,21 @@ CHANGES = [
     (
         "The jobless rate rose two-tenths of a percentage point in August.",
         [
-            "change | jobless rate rose two-tenths of a percentage point | value: 0.2 percentage_points"
-            " | direction: up | measure: jobless rate | period: 2024-08"
+            (
+                "change | jobless rate rose two-tenths of a percentage point | value: 0.2 percentage_points"
+                " | direction: up | measure: jobless rate | period: 2024-08"
+            )
         ],
     ),
     (
         "Spending on roads dropped by $3 million from 2022 to 2023.",
-        ["change | dropped by $3 million | value: 3e+06 usd | direction: down | period: 2023 | baseline: 2022"],
+        [
+            (
+                "change | dropped by $3 million | value: 3e+06 usd | direction: down | period: 2023 | "
+                "baseline: "
+                "2022"
+            )
+        ],
     ),
     (
         "The plan would shrink the library's hours by 20 percent.",
@@ -96,23 +114,38 @@ CHANGES = [
     (
         "Home sales in March were 14 percent lower than a year earlier.",
         [
-            "change | 14 percent lower than a year earlier | value: 14 percent | direction: down"
-            " | measure: home sales | period: 2024-03 | baseline: 2023-03"
+            (
+                "change | 14 percent lower than a year earlier | value: 14 percent | direction: down"
+                " | measure: home sales | period: 2024-03 | baseline: 2023-03"
+            )
         ],
     ),
     (
         "The rate is a full percentage point below that of August 2023.",
-        ["change | a full percentage point below | value: 1 percentage_points | direction: down | baseline: 2023-08"],
+        [
+            (
+                "change | a full percentage point below | value: 1 percentage_points | direction: down | "
+                "baseline: 2023-08"
+            )
+        ],
     ),
     (
         "Attendance saw a decline of 3 percent last year.",
-        ["change | a decline of 3 percent | value: 3 percent | direction: down | measure: attendance | period: 2023"],
+        [
+            (
+                "change | a decline of 3 percent | value: 3 percent | direction: down | measure: attendance "
+                "| "
+                "period: 2023"
+            )
+        ],
     ),
     (
         "Arrests have risen more than 40% since 2019.",
         [
-            "change | Arrests have risen more than 40% since 2019 | value: 40 percent | hedge: more_than"
-            " | direction: up | baseline: 2019 | measure: arrests"
+            (
+                "change | Arrests have risen more than 40% since 2019 | value: 40 percent | hedge: more_than"
+                " | direction: up | baseline: 2019 | measure: arrests"
+            )
         ],
     ),
     (
@@ -121,7 +154,12 @@ CHANGES = [
     ),
     (
         "A 5% cut to the parks budget was proposed.",
-        ["change | A 5% cut to the parks budget | value: 5 percent | direction: down | measure: parks budget"],
+        [
+            (
+                "change | A 5% cut to the parks budget | value: 5 percent | direction: down | measure: parks "
+                "budget"
+            )
+        ],
     ),
     (
         "Prices are three times higher than in 2010.",

@@ -16,7 +16,12 @@ PERIODS = [
     ),
     (
         "Robberies are down 9 percent from last year.",
-        ["change | down 9 percent from last year | period: 2024-01-01..2024-09-20 | baseline: 2023-01-01..2023-09-20"],
+        [
+            (
+                "change | down 9 percent from last year | period: 2024-01-01..2024-09-20 | baseline: "
+                "2023-01-01..2023-09-20"
+            )
+        ],
     ),
     (
         "The city recorded 48 homicides in 2024.",
@@ -49,4 +54,8 @@ def test_without_a_date_of_publication_relative_days_stay_open(expect: Callable[
 
 
 def test_without_a_date_of_publication_named_years_are_still_read(expect: Callable[..., None]) -> None:
-    expect("Robberies fell 9 percent in 2021.", ["change | 9 percent | period: 2021 | baseline: 2020"], published=None)
+    expect(
+        "Robberies fell 9 percent in 2021.",
+        ["change | 9 percent | period: 2021 | baseline: 2020"],
+        published=None,
+    )

@@ -13,8 +13,11 @@ EVENTS = [
     (
         "Denver sued the Justice Department last week over the rule.",
         [
-            "event | Denver sued the Justice Department | act: filed | measure_id: lawsuit | place: Denver"
-            " | period: 2024-09-08..2024-09-14"
+            (
+                "event | Denver sued the Justice Department | act: filed | measure_id: lawsuit | place: "
+                "Denver"
+                " | period: 2024-09-08..2024-09-14"
+            )
         ],
     ),
     (
@@ -40,8 +43,11 @@ EVENTS = [
     (
         "President Jimmy Carter signed an executive order in 1978.",
         [
-            "event | signed an executive order in 1978 | act: adopted | measure_id: federal_executive_order"
-            " | place: United States | period: 1978"
+            (
+                "event | signed an executive order in 1978 | act: adopted | measure_id: "
+                "federal_executive_order"
+                " | place: United States | period: 1978"
+            )
         ],
     ),
     (
@@ -50,7 +56,13 @@ EVENTS = [
     ),
     (
         "Rosa Tennant took office in January 2021.",
-        ["event | took office in January 2021 | act: took_office | measure_id: office_holding | period: 2021-01"],
+        [
+            (
+                "event | took office in January 2021 | act: took_office | measure_id: office_holding | "
+                "period: "
+                "2021-01"
+            )
+        ],
     ),
     (
         "Chief Martin Ode resigned last month.",
@@ -77,7 +89,12 @@ def test_what_was_done_is_an_event(expect: Callable[..., None], text: str, lines
 
 
 @pytest.mark.parametrize(
-    "text", ["She wore a blue suit on Monday.", "The mayor said Tuesday that it was too early.", "He opened the door."]
+    "text",
+    [
+        "She wore a blue suit on Monday.",
+        "The mayor said Tuesday that it was too early.",
+        "He opened the door.",
+    ],
 )
 def test_what_merely_sounds_like_an_act_is_no_event(expect: Callable[..., None], text: str) -> None:
     expect(text, [])

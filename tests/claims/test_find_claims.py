@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from onrecord.claims import Claim
 
 WORDS = st.sampled_from(
-    "Denver Chicago the city homicides robberies fell rose by 7 percent 12 % 2023 in last year , ; . “ ” and than more"
-    " fewer since 1993 lowest record sued ordinance because of its county's rate per 100,000 $2 million \n\n to from"
+    "Denver Chicago the city homicides robberies fell rose by 7 percent 12 % 2023 in last year , ; . “ ” "
+    "and than more"
+    " fewer since 1993 lowest record sued ordinance because of its county's rate per 100,000 $2 million "
+    "\n\n to from"
     " Tarrow County one in five doubled below average not driving violence İstanbul ﬁve".split(" ")
 )
 
@@ -41,7 +43,9 @@ def test_a_change_never_has_a_negative_figure(text: str) -> None:
     assert all(claim.value.number >= 0 for claim in claims if claim.kind == "change" and claim.value)
 
 
-@pytest.mark.parametrize("piece", ["7 percent more ", "Denver, ", "the lowest ", "fell to 3 from ", "a ", "“", ", and "])
+@pytest.mark.parametrize(
+    "piece", ["7 percent more ", "Denver, ", "the lowest ", "fell to 3 from ", "a ", "“", ", and "]
+)
 def test_time_grows_with_length_alone(piece: str) -> None:
     def seconds(copies: int) -> float:
         article = Article(text="X — " + piece * copies, date=date(2024, 9, 20))

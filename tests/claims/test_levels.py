@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 LEVELS = [
     (
         "The city counted 48 homicides in 2023.",
-        ["level | 48 homicides in 2023 | value: 48 count | period: 2023 | measure_id: homicide | direction: none"],
+        [
+            (
+                "level | 48 homicides in 2023 | value: 48 count | period: 2023 | measure_id: homicide | "
+                "direction: none"
+            )
+        ],
     ),
     (
         "Police recorded 1,204 burglaries last year.",
@@ -33,8 +38,10 @@ LEVELS = [
     (
         "The unemployment rate was 4.1 percent in July.",
         [
-            "level | unemployment rate was 4.1 percent | value: 4.1 percent | measure: unemployment rate"
-            " | period: 2024-07 | direction: none"
+            (
+                "level | unemployment rate was 4.1 percent | value: 4.1 percent | measure: unemployment rate"
+                " | period: 2024-07 | direction: none"
+            )
         ],
     ),
     (
@@ -105,7 +112,9 @@ NO_CLAIM = [
 
 
 @pytest.mark.parametrize(("text", "lines"), LEVELS, ids=[text[:45] for text, _ in LEVELS])
-def test_a_figure_with_what_it_counts_is_a_level(expect: Callable[..., None], text: str, lines: list[str]) -> None:
+def test_a_figure_with_what_it_counts_is_a_level(
+    expect: Callable[..., None], text: str, lines: list[str]
+) -> None:
     expect(text, lines)
 
 

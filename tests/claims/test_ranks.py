@@ -14,19 +14,28 @@ RANKS = [
         "The 48 homicides in 2023 were the most since 1996.",
         [
             "level | 48 homicides in 2023 | value: 48 count",
-            "rank | the most since 1996 | value: 1 other | direction: up | period: 2023 | baseline: 1996"
-            " | measure_id: homicide",
+            (
+                "rank | the most since 1996 | value: 1 other | direction: up | period: 2023 | baseline: 1996"
+                " | measure_id: homicide"
+            ),
         ],
     ),
     (
         "Velmont had its fewest burglaries in 2023 since 2004.",
-        ["rank | its fewest burglaries | value: 1 other | direction: down | baseline: 2004 | measure: burglaries"],
+        [
+            (
+                "rank | its fewest burglaries | value: 1 other | direction: down | baseline: 2004 | measure: "
+                "burglaries"
+            )
+        ],
     ),
     (
         "The unemployment rate in 2023 was the lowest in 17 years.",
         [
-            "rank | the lowest in 17 years | value: 1 other | direction: down | period: 2023"
-            " | baseline: 2006-01-01..2022-12-31 | measure: unemployment rate"
+            (
+                "rank | the lowest in 17 years | value: 1 other | direction: down | period: 2023"
+                " | baseline: 2006-01-01..2022-12-31 | measure: unemployment rate"
+            )
         ],
     ),
     (
@@ -80,7 +89,12 @@ RANKS = [
     ),
     (
         "July brought more robberies than any month since 2016.",
-        ["rank | more robberies than any month since 2016 | value: 1 other | direction: up | measure: robberies"],
+        [
+            (
+                "rank | more robberies than any month since 2016 | value: 1 other | direction: up | measure: "
+                "robberies"
+            )
+        ],
     ),
 ]
 

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 SHARES = [
     (
         "About 41 percent of voters cast ballots by mail in 2022.",
-        ["share | About 41 percent of voters cast ballots by mail | value: 41 percent | hedge: about | period: 2022"],
+        [
+            (
+                "share | About 41 percent of voters cast ballots by mail | value: 41 percent | hedge: about "
+                "| "
+                "period: 2022"
+            )
+        ],
     ),
     (
         "One in five children lives in poverty.",

@@ -16,7 +16,12 @@ TRENDS = [
     ),
     (
         "Homelessness declined for the third year in a row.",
-        ["trend | Homelessness declined for the third year in a row | direction: down | measure: homelessness"],
+        [
+            (
+                "trend | Homelessness declined for the third year in a row | direction: down | measure: "
+                "homelessness"
+            )
+        ],
     ),
     (
         "He warned of a growing trend of car thefts.",
@@ -54,6 +59,10 @@ def test_a_way_without_a_figure_is_a_trend(expect: Callable[..., None], text: st
     expect(text, lines)
 
 
-@pytest.mark.parametrize("text", ["He fell from the roof.", "The curtain rises at eight.", "She dropped the bag."])
-def test_what_rises_or_falls_without_being_measured_is_no_trend(expect: Callable[..., None], text: str) -> None:
+@pytest.mark.parametrize(
+    "text", ["He fell from the roof.", "The curtain rises at eight.", "She dropped the bag."]
+)
+def test_what_rises_or_falls_without_being_measured_is_no_trend(
+    expect: Callable[..., None], text: str
+) -> None:
     expect(text, [])

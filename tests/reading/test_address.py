@@ -92,7 +92,7 @@ def test_a_name_gives_all_its_addresses(monkeypatch: pytest.MonkeyPatch) -> None
 def test_one_private_address_among_public_ones_spoils_the_name(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "getaddrinfo", answering("1.1.1.1", "10.0.0.1"))
 
-    with pytest.raises(FetchError, match=r"news\.example stands for 10\.0\.0\.1, which is not on the public"):
+    with pytest.raises(FetchError, match=r"^news\.example, at 10\.0\.0\.1, is not on the public"):
         resolve_public("news.example", 443, 1.0)
 
 

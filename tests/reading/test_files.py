@@ -32,7 +32,7 @@ def test_a_file_of_200_mb_is_refused_without_being_read(tmp_path: Path) -> None:
     with pytest.raises(InputError, match=r"is 200 MB; an article may have 20 MB") as refused:
         read_file(path)
 
-    assert time.monotonic() - started < 0.1
+    assert time.monotonic() - started < 1
     assert "Give the article alone" in refused.value.hint
 
 

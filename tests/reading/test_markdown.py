@@ -99,7 +99,7 @@ def test_plain_text_is_left_alone(text: str) -> None:
 
 @pytest.mark.parametrize(
     "hostile",
-    ["[" * 20_000, "*a_ " * 10_000, ">" * 5_000, "[a](" * 10_000, "- " * 3_000, "---\n" + "a: b\n" * 50_000],
+    ["[" * 20_000, "*a_ " * 10_000, ">" * 5_000, "[a](" * 10_000, "- " * 3_000, "---\n" + "a: b\n" * 10_000],
 )
 def test_hostile_markup_costs_no_more_than_its_length(hostile: str) -> None:
     started = time.process_time()

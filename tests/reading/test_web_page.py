@@ -100,7 +100,7 @@ def test_a_page_that_is_too_large_is_refused_before_parsing() -> None:
     with pytest.raises(InputError, match=r"6\.0 million characters of HTML; a page may have 5"):
         read_web_page("<html>" + "x" * 6_000_000, "huge.html")
 
-    assert time.monotonic() - started < 0.1
+    assert time.monotonic() - started < 1
 
 
 @pytest.mark.parametrize(

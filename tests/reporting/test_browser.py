@@ -33,10 +33,10 @@ FLAGS = (
     "--force-prefers-reduced-motion",
 )  # fmt: skip
 HOSTILE = (
-    "<script>window.owned = 1</script>",
-    '"><img src="https://evil.example/x.png" onerror="window.owned = 1">',
-    "</style></title></svg><svg onload='window.owned = 1'><link rel=stylesheet href=//evil.example/x.css>",
-    "<meta http-equiv=refresh content='0;url=https://evil.example'><base href=https://evil.example/>",
+    "<script>window.owned = 1</script>"
+    '"><img src="https://evil.example/x.png" onerror="window.owned = 1">'
+    "</style></title></svg><svg onload='window.owned = 1'><link rel=stylesheet href=//evil.example/x.css>"
+    "<meta http-equiv=refresh content='0;url=https://evil.example'><base href=https://evil.example/>"
 )
 
 Driver = webdriver.Chrome
@@ -73,17 +73,23 @@ def visit(driver: Driver, tmp_path: Path) -> Callable[[Report], Driver]:
     def open_page(report: Report) -> Driver:
         path = tmp_path / "report.html"
         path.write_text(to_html(report), encoding="utf-8")
-        for log in ("browser", "performance"):
-            driver.get_log(log)
+        for kind in ("browser", "performance"):
+            log(driver, kind)
         driver.get(path.as_uri())
         return driver
 
     return open_page
 
 
+def log(driver: Driver, kind: str) -> list[dict[str, Any]]:
+    """What the browser has noted since the last look."""
+    entries: list[dict[str, Any]] = driver.get_log(kind)  # type: ignore[no-untyped-call]
+    return entries
+
+
 def requested(driver: Driver) -> set[str]:
     """Addresses that the browser asked for since the page was opened, by scheme."""
-    messages = [json.loads(entry["message"])["message"] for entry in driver.get_log("performance")]
+    messages = [json.loads(entry["message"])["message"] for entry in log(driver, "performance")]
     sent = [m["params"]["request"]["url"] for m in messages if m["method"] == "Network.requestWillBeSent"]
     return {url.partition(":")[0] for url in sent}
 
@@ -98,7 +104,7 @@ def test_the_page_opens_without_complaint_and_asks_for_nothing(
 ) -> None:
     browser = visit(report)
 
-    assert browser.get_log("browser") == []
+    assert log(browser, "browser") == []
     assert requested(browser) <= {"file", "data"}
     assert browser.find_element(By.TAG_NAME, "h1").is_displayed()
 
@@ -141,6 +147,8 @@ def test_nothing_is_wider_than_the_screen(
 ) -> None:
     browser = visit(report)
     resized(browser, width)
+    for summary in browser.find_elements(By.TAG_NAME, "summary"):
+        summary.click()
     root = browser.find_element(By.TAG_NAME, "html")
     wide, seen = (int(str(root.get_property(name))) for name in ("scrollWidth", "clientWidth"))
     charts = browser.find_elements(By.CSS_SELECTOR, "svg.chart")
@@ -149,15 +157,14 @@ def test_nothing_is_wider_than_the_screen(
     assert all(0 < chart.size["width"] <= width for chart in charts)
 
 
-@pytest.mark.parametrize("words", HOSTILE)
 def test_nothing_that_an_article_holds_runs(
-    visit: Callable[[Report], Driver], make_hostile: Callable[[str], Report], words: str
+    visit: Callable[[Report], Driver], make_hostile: Callable[[str], Report]
 ) -> None:
-    browser = visit(make_hostile(words))
+    browser = visit(make_hostile(HOSTILE))
 
     assert browser.execute_script("return window.owned") is None
     assert requested(browser) <= {"file", "data"}
-    assert browser.find_element(By.TAG_NAME, "h1").text == words
+    assert browser.find_element(By.TAG_NAME, "h1").text == HOSTILE
     assert browser.current_url.startswith("file:")
 
 

@@ -138,7 +138,7 @@ def test_long_names_are_shortened(report: Report) -> None:
     _, finding = pair(report, "c4")
     rows = [row | {"place": f"{row['place']} {'very ' * 40}far"} for row in finding.rows]
 
-    assert max(len(bar.label) for bar in sure(drawn(report, "c4", rows=tuple(rows))).bars) <= 58
+    assert max(len(bar.label) for bar in sure(drawn(report, "c4", rows=tuple(rows))).bars) <= 56
 
 
 def test_years_of_rows_are_named_as_years(report: Report) -> None:

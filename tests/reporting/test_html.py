@@ -264,8 +264,8 @@ def contrast(one: str, other: str) -> float:
     ("ink", "paper"),
     [
         ("ink", "paper"), ("ink", "card"), ("ink", "said"), ("soft", "paper"), ("soft", "card"),
-        ("link", "card"), ("link", "paper"), ("good", "good-bg"), ("doubt", "doubt-bg"), ("bad", "bad-bg"), ("none", "none-bg"),
-        ("good", "card"), ("doubt", "card"), ("bad", "card"), ("none", "card"),
+        ("link", "card"), ("link", "paper"), ("good", "good-bg"), ("doubt", "doubt-bg"), ("bad", "bad-bg"),
+        ("none", "none-bg"), ("good", "card"), ("doubt", "card"), ("bad", "card"), ("none", "card"),
     ],
 )  # fmt: skip
 def test_text_stands_out_by_day_and_by_night(ink: str, paper: str) -> None:

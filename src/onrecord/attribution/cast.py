@@ -4,33 +4,33 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.attribution.institutions import NOT_CITIES
-from onrecord.attribution.names import gender_of
-from onrecord.attribution.titles import offices, plain
+from onrecord.attribution.names import PARTICLES, gender_of
+from onrecord.attribution.titles import is_title, modifies_title, offices, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from onrecord.attribution.mentions import Mention
 
+_NEAR = 300
+"""Appearances before a place in the text, and after it, among which a description is looked for."""
+
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_LOCAL = frozenset({"mayor", "sheriff", "superintendent", "chief", "councilman", "councilwoman", "alderman"})
 _PARTIES = frozenset({"republican", "republicans", "democrat", "democrats", "democratic", "gop"})
 
 
 @dataclass
 class Person:
-    """A person under the fullest name that the article gives, with the first role that it gives.
-
-    ``places`` are the characters at which the person is named.
-    """
+    """A person under the fullest name that the article gives, with the first role that it gives."""
 
     name: str
     role: str = ""
     gender: str = ""
-    places: list[int] = field(default_factory=list)
 
 
 @dataclass
@@ -56,6 +56,8 @@ class Cast:
         self._places: dict[str, list[tuple[int, str]]] = {"city": [], "county": [], "state": []}
         self._place_count: Counter[str] = Counter()
         self._fullest: dict[str, str] = {}
+        self._by_word: dict[str, list[str]] = {}
+        self._by_acronym: dict[str, list[str]] = {}
 
     def named(self, name: str) -> Person | None:
         """The person whom a name means: in full, by the last name alone, or by the first alone."""
@@ -74,25 +76,45 @@ class Cast:
         """
         wanted = offices(description)
         words = {plain(w) for w in description.split()} - wanted
+        best, shared_most = None, -1
+        for appearance in self._around(position):
+            role = appearance.person.role
+            if wanted & offices(role):
+                shared = len(words & {plain(w) for w in role.replace(",", " ").split()})
+                if shared > shared_most:
+                    best, shared_most = appearance.person, shared
+        return best
 
-        def rank(person: Person) -> tuple[int, int]:
-            shared = len(words & {plain(w) for w in person.role.replace(",", " ").split()})
-            before = bisect_left(person.places, position)
-            return shared, person.places[before - 1] if before else -1
-
-        return max((p for p in self.people if wanted & offices(p.role)), key=rank, default=None)
+    def _around(self, position: int) -> Iterator[Appearance]:
+        """The appearances before a place, nearest first, then those after it."""
+        at = bisect_left(self.appearances, position, key=lambda a: a.start)
+        yield from reversed(self.appearances[max(0, at - _NEAR) : at])
+        yield from self.appearances[at : at + _NEAR]
 
     def organization(self, name: str) -> str:
         """The fullest name of an organisation that the article gives: "ICE" and its name in full are one."""
         if name not in self._fullest:
-            self._fullest[name] = self._find_fullest(name)
+            core = _core(name)
+            acronym = self._by_acronym.get(name.upper(), []) if " " not in name else []
+            rarest = min((self._by_word.get(w, []) for w in core), key=len, default=[])
+            same = [n for n in rarest[:_NEAR] if core <= _core(n)]
+            self._fullest[name] = max((name, *same, *acronym[:1]), key=lambda n: (len(n), n))
         return self._fullest[name]
 
-    def _find_fullest(self, name: str) -> str:
-        wanted, acronym = _core(name), name.upper() if " " not in name else ""
-        names = {m.name for m in self.organizations}
-        same = [n for n in names if (wanted and wanted <= _core(n)) or acronym in _acronyms(n)]
-        return max((name, *same), key=lambda n: (len(n), n))
+    def organization_called(self, words: Sequence[str], place: str, position: int) -> str:
+        """The organisation, named nearest before ``position``, whose name has these words and this place."""
+        at = bisect_left(self.organizations, position, key=lambda m: m.start)
+        before = reversed(self.organizations[max(0, at - _NEAR) : at])
+        for mention in (*before, *self.organizations[at : at + _NEAR]):
+            name = mention.name.lower()
+            if place.lower() in name and set(words) <= set(name.split()):
+                return self.organization(mention.name)
+        return ""
+
+    def organization_before(self, position: int) -> str:
+        """The organisation named last before ``position``, or ""."""
+        at = bisect_left(self.organizations, position, key=lambda m: m.start)
+        return self.organization(self.organizations[at - 1].name) if at else ""
 
     def place(self, kind: str, position: int) -> str:
         """What "the city", "the county" or "the state" (``kind``) means at ``position``; or ""."""
@@ -122,13 +144,24 @@ class Cast:
         """Take note of where a mention names its person, organisation or place."""
         person = self.named(mention.name) if mention.kind != "organization" else None
         if person is not None:
-            person.places.append(mention.start)
             subject = not mention.possessive
             self.appearances.append(Appearance(person, mention.start, mention.sentence, subject=subject))
+            place = _place_of(mention.role)
+            if place:
+                self.add_place(place, mention.start)
         elif mention.kind == "organization":
-            self.organizations.append(mention)
+            self._add_organization(mention)
         elif mention.name.lower() not in _PARTIES:
             self.add_place(mention.name, mention.start)
+
+    def _add_organization(self, mention: Mention) -> None:
+        self.organizations.append(mention)
+        for word in _core(mention.name):
+            names = self._by_word.setdefault(word, [])
+            if mention.name not in names[-_NEAR:]:
+                names.append(mention.name)
+        for acronym in _acronyms(mention.name):
+            self._by_acronym.setdefault(acronym, []).append(mention.name)
 
     def add_place(self, name: str, position: int) -> None:
         """Take note of a place; call it in text order."""
@@ -159,9 +192,12 @@ def build_cast(mentions: Sequence[Mention], dateline: str) -> Cast:
 
 
 def _words(name: str) -> list[str]:
-    """The words of a person's name in lower case, "Jr." and the like left out."""
+    """The words of a person's name in lower case, "Jr." and opening particles ("De la Cruz") left out."""
     words = [w.rstrip(".") for w in name.lower().replace(",", " ").split()]
-    return [w for w in words if w not in _SUFFIXES]
+    words = [w for w in words if w not in _SUFFIXES]
+    while len(words) > 1 and words[0] in PARTICLES:
+        words = words[1:]
+    return words
 
 
 def _same_first(one: list[str], other: list[str]) -> bool:
@@ -179,6 +215,18 @@ def _acronyms(name: str) -> set[str]:
     """What an organisation's initials may spell, with and without its first word."""
     letters = "".join(w[0] for w in name.replace("-", " ").split() if w[0].isupper())
     return {letters, letters[1:]} if len(letters) > 1 else set()
+
+
+def _place_of(role: str) -> str:
+    """The place of a local office: "Ostra County" of "Ostra County mayor"; "" for other roles."""
+    if not offices(role) & _LOCAL:
+        return ""
+    before: list[str] = []
+    for word in role.split():
+        if is_title(word) or (modifies_title(word) and plain(word) != "county") or not word[0].isupper():
+            break
+        before.append(word.rstrip(","))
+    return "" if before == ["County"] else " ".join(before)
 
 
 def _place_kind(name: str) -> str:

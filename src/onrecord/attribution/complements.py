@@ -170,7 +170,7 @@ def skip_adjuncts(tokens: Sequence[Token], at: int) -> int:
         elif tokens[at].text.isdigit() and tokens[at - 1].low in MONTHS | {"in"}:
             at += 1
         elif word in _ADJUNCT_PREPOSITIONS and at + 1 < len(tokens):
-            end = _prepositional_end(tokens, at + 1)
+            end = _prepositional_end(tokens, at + 1) if word != "to" or _is_hearer(tokens[at + 1]) else None
             if end is None:
                 break
             at = end
@@ -183,6 +183,11 @@ def skip_adjuncts(tokens: Sequence[Token], at: int) -> int:
 
 def _time_noun(tokens: Sequence[Token], at: int) -> bool:
     return at < len(tokens) and (tokens[at].low in TIME_WORDS or tokens[at].low in MONTHS)
+
+
+def _is_hearer(token: Token) -> bool:
+    """Whether the word after "to" begins a noun phrase ("to the board") and not an infinitive."""
+    return token.capital or token.low in DETERMINERS | OBJECT_PRONOUNS or token.low.endswith("s")
 
 
 def _prepositional_end(tokens: Sequence[Token], at: int) -> int | None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from onrecord.attribution.sentence import Token
     from onrecord.attribution.sources import Source
 
-_REACH = 400
+_REACH = 200
 """Tokens of one sentence that a content may cover: bounds the work on text without full stops."""
 
 _BREAKS = frozenset({";", ":"})

@@ -20,6 +20,9 @@ _PLACES = frozenset({"city", "county", "state", "town", "village"})
 _ISSUED_REACH = 60
 """Sentences back in which a document that is now "the report" may have been introduced."""
 
+_ANY_ORGANIZATION = frozenset({"agency", "organization", "group", "company", "bureau"})
+"""What an organisation may be called whose name does not have the word."""
+
 _COLLECTIVE = frozenset("police people officials men women children".split())
 
 
@@ -99,30 +102,16 @@ def _organization(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker |
     kind_words = [
         t.low for t in tokens if t.low not in {"the", "its", "their", "his", "her"} and "'" not in t.low
     ]
-    place = _possessor(scene, tokens)
-    fitting = [
-        m.name
-        for m in scene.cast.organizations
-        if all(word in m.name.lower().split() for word in kind_words)
-        and (not place or _bare(place).lower() in m.name.lower())
-    ]
-    before = [m.name for m in scene.cast.organizations if m.start < position and m.name in fitting]
-    chosen = next(iter(before[::-1]), "") or next(iter(fitting), "")
-    if chosen:
-        return Speaker(name=scene.cast.organization(chosen), kind="organization")
-    if place:
-        return Speaker(
-            name=f"{_bare(place)} {' '.join(w.capitalize() for w in kind_words)}", kind="organization"
-        )
-    return (
-        _agency(scene, position) if head in {"agency", "organization", "group", "company", "bureau"} else None
-    )
-
-
-def _agency(scene: Scene, position: int) -> Speaker | None:
-    """The organisation named last, for "the agency" of which no name has the word."""
-    before = [m for m in scene.cast.organizations if m.start < position]
-    return Speaker(name=scene.cast.organization(before[-1].name), kind="organization") if before else None
+    place = _bare(_possessor(scene, tokens))
+    chosen = scene.cast.organization_called(kind_words, place, position)
+    if not chosen and place:
+        chosen = f"{place} {' '.join(w.capitalize() for w in kind_words)}"
+    spoke = None if chosen else scene.last_called(position, kind_words)
+    if spoke is not None:
+        return spoke
+    if not chosen and head in _ANY_ORGANIZATION:
+        chosen = scene.cast.organization_before(position)
+    return Speaker(name=chosen, kind="organization") if chosen else None
 
 
 def _document(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:

@@ -11,7 +11,8 @@ ORGANIZATION = frozenset(
     "enforcement academy hospital clinic museum group network campaign team secretariat directorate "
     "registry district conference cabinet legislature assembly ombudsman project partnership chamber "
     "consortium laboratory laboratories industries holdings airlines motors systems technologies partners "
-    "organization organisation nations program programme reserve treasury pentagon kremlin bundestag".split()
+    "organization organisation nations program programme reserve treasury gazette chronicle globe "
+    "observer inquirer register dispatch bulletin telegraph television radio kremlin bundestag".split()
 )
 """Heads of the names of organisations."""
 
@@ -51,7 +52,8 @@ NOT_CITIES = frozenset(
 """States and countries, which "the city" cannot mean."""
 _TWO_WORDS = (
     "new jersey,new mexico,new hampshire,north carolina,south carolina,north dakota,south dakota,"
-    "west virginia,rhode island,united states,united kingdom,new zealand,south africa,south korea,north korea,saudi arabia"
+    "west virginia,rhode island,united states,united kingdom,new zealand,south africa,south korea,"
+    "north korea,saudi arabia"
 )
 NOT_CITIES |= frozenset(_TWO_WORDS.split(","))
 

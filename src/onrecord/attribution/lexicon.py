@@ -34,7 +34,7 @@ _CLASSES: dict[tuple[Frame, ...], str] = {
         "claim contend assert allege boast joke quip opine concede admit believe fear warn caution "
         "conclude estimate reckon reiterate lament complain posit theorize stipulate testify recall "
         "announce confirm report indicate declare write tweet proclaim profess swear hint imply "
-        "underscore think hope worry"
+        "underscore think hope worry show find"
     ),
     ("that", "wh"): (
         "note add observe remark repeat recognize recognise disclose highlight clarify elaborate learn find "
@@ -55,8 +55,8 @@ _CLASSES: dict[tuple[Frame, ...], str] = {
         "commend hail decry deride mock ridicule rebuke chastise chide castigate assail tout endorse "
         "thank congratulate deplore lambast lambaste rip bash dismiss downplay liken label dub welcome "
         "describe characterize portray denigrate call cite oppose reject question attack rank deem "
-        "announce propose urge demand deny dispute predict disparage berate excoriate fault salute extol "
-        "champion trash disavow renounce bemoan lament mourn support list compare"
+        "announce report propose urge demand deny dispute predict disparage berate excoriate fault salute "
+        "extol champion trash disavow renounce bemoan lament mourn support list compare"
     ),
 }
 _PARTICLES: dict[tuple[str, Frame], str] = {

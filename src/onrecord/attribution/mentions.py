@@ -11,7 +11,7 @@ from onrecord.attribution.institutions import (
     is_organization_name,
     is_place_prefix,
 )
-from onrecord.attribution.names import is_given_name
+from onrecord.attribution.names import PARTICLES, is_given_name
 from onrecord.attribution.phrases import apposition_after
 from onrecord.attribution.titles import COURTESY, is_title, modifies_title, plain
 from onrecord.attribution.words import (
@@ -22,6 +22,7 @@ from onrecord.attribution.words import (
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
+    is_finite_verb,
 )
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
 Kind = Literal["person", "organization", "place", "name"]
 
-_PARTICLES = frozenset("de la del della di da van von der den bin ibn al el le du dos".split())
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _OF_TITLES = frozenset({"secretary", "attorney", "city", "director", "bank"})
 _JOINTS = frozenset("of for on and &".split())
@@ -103,6 +103,9 @@ def _begins_name(tokens: Sequence[Token], at: int, common: set[str]) -> bool:
         return False
     opens = at == 0 or tokens[at - 1].low in {".", ":"}
     following = at + 1 < len(tokens) and (tokens[at + 1].capital or is_title(tokens[at + 1].text))
+    following = following or (
+        token.low in PARTICLES and at + 1 < len(tokens) and tokens[at + 1].low in PARTICLES
+    )
     return not (opens and token.low in common and not following and not is_title(token.text))
 
 
@@ -133,7 +136,7 @@ def _step(tokens: Sequence[Token], start: int, at: int) -> int:
         token.low in _JOINTS and _joins(tokens, start, at)
     ):
         return 2
-    particle = token.low in _PARTICLES and (after.capital or after.low in _PARTICLES)
+    particle = token.low in PARTICLES and (after.capital or after.low in PARTICLES)
     inner_title = is_title(token.text) and after.capital and not _possessive(token)
     return int(particle or inner_title)
 
@@ -207,31 +210,47 @@ def _role_start(tokens: Sequence[Token], start: int) -> int:
 def _unlabelled(tokens: Sequence[Token], start: int, end: int) -> Mention:
     """A run without a title: what it names is read from its own words and those beside it."""
     words = [t.text for t in tokens[start:end]]
-    name = _name(tokens, start, end)
+    owns = _possessive(tokens[end - 1])
+    left = _lower_title_start(tokens, start)
+    role = "" if left is None else _join(tokens, left, start).rstrip(",")
     kind: Kind = "name"
-    role, left = "", start
-    before = tokens[start - 1] if start else None
-    lower_title = before is not None and is_title(before.text) and not before.capital
     if is_organization_name(words):
-        kind = "organization"
-    elif lower_title:
-        kind, left = "person", _role_start(tokens, start - 1)
-        while left > 0 and tokens[left - 1].capital and tokens[left - 1].low not in _FUNCTION:
-            left -= 1
-        role = _join(tokens, left, start)
+        kind, role, left = "organization", "", None
+    elif left is not None:
+        kind = "person"
     elif _is_place(tokens, start, words):
         kind = "place"
-    elif 1 < len(words) <= _LONGEST_NAME and not (before is not None and before.low == "the"):
-        kind = "person" if is_given_name(words[0]) or _apposed_role(tokens, end) else "name"
-    if kind == "person" and not role and not _possessive(tokens[end - 1]):
-        role = _apposed_role(tokens, end)
-    return Mention(kind, name, tokens[left].start, tokens[end - 1].end, role, _possessive(tokens[end - 1]))
+    elif _is_full_name(tokens, start, end):
+        role = "" if owns else _apposed_role(tokens, end)
+        kind = "person" if role or is_given_name(words[0]) else "name"
+    first = tokens[start if left is None else left].start
+    return Mention(kind, _name(tokens, start, end), first, tokens[end - 1].end, role, owns)
+
+
+def _is_full_name(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether the run has as many words as a person's name, and no "the" before it."""
+    words = [t for t in tokens[start:end] if t.capital and plain(t.text) not in _SUFFIXES]
+    return 1 < len(words) <= _LONGEST_NAME and not (start and tokens[start - 1].low == "the")
+
+
+def _lower_title_start(tokens: Sequence[Token], start: int) -> int | None:
+    """Where a title in lower case before the name begins ("spokesman X", "its mayor, X"); or None."""
+    title = start - 1
+    if title > 0 and tokens[title].low == ",":
+        title -= 1
+        if not any(t.low in DETERMINERS | {"whose"} for t in tokens[max(0, title - 3) : title]):
+            return None
+    if title < 0 or tokens[title].capital or not is_title(tokens[title].text):
+        return None
+    left = _role_start(tokens, title)
+    while left > 0 and tokens[left - 1].capital and tokens[left - 1].low not in _FUNCTION:
+        left -= 1
+    return left
 
 
 def _is_place(tokens: Sequence[Token], start: int, words: list[str]) -> bool:
-    if words[-1].lower().removesuffix("'s").removesuffix("’s") in {"county", "city"} or is_place_prefix(
-        words[0]
-    ):
+    area = len(words) > 1 and plain(words[-1]) in {"county", "city"}
+    if area or is_place_prefix(words[0]):
         return True
     if words[0].lower() in NOT_CITIES:
         return True
@@ -248,11 +267,23 @@ def _apposed_role(tokens: Sequence[Token], end: int) -> str:
     if close is None:
         return ""
     segment = tokens[end + 1 : close]
-    if not any(is_title(t.text) for t in segment[:8]) and segment[0].low not in {"a", "an"}:
-        return ""
-    if segment[0].low in {"who", "whose", "which"}:
+    if not _is_role(segment):
         return ""
     return _join(tokens, end + 2 if segment[0].low == "the" else end + 1, close)
+
+
+def _is_role(segment: Sequence[Token]) -> bool:
+    """Whether an apposition says what somebody is: it has a title, or no verb of its own."""
+    first = segment[0]
+    if first.low in {"who", "whose", "which"} or not any(
+        t.kind == "word" and t.text.isalpha() for t in segment
+    ):
+        return False
+    if any(is_title(t.text) for t in segment[:8]):
+        return True
+    relative = next((n for n, t in enumerate(segment) if t.low in {"who", "that", "which"}), len(segment))
+    verbal = any(is_finite_verb(t.low) and not t.capital for t in segment[:relative])
+    return first.low in {"a", "an", "the", "one"} and not verbal
 
 
 def _name(tokens: Sequence[Token], start: int, end: int) -> str:

@@ -58,6 +58,9 @@ stephanie sue susan suzanne sylvia tamara tammy tanya tara teresa theresa tiffan
 traci tracy valerie vanessa vera veronica vicki vickie victoria violet virginia vivian wanda wendy whitney
 wilma yesenia yolanda yvette yvonne zoe
 """
+PARTICLES = frozenset("de la del della di da van von der den bin ibn al el le du dos".split())
+"""Small words inside last names: "de la Cruz", "van der Meer"."""
+
 _HE, _SHE = frozenset(_MALE.split()), frozenset(_FEMALE.split())
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.attribution.contents import Extent, according_extent, extent
@@ -19,6 +18,9 @@ if TYPE_CHECKING:
 
 Piece = tuple[int, int]
 """Start and end (excluded) in characters of the article's text."""
+
+
+_DEEPEST = 3
 
 
 class Relation(NamedTuple):
@@ -58,19 +60,22 @@ def find_relations(sentence: Sentence) -> list[Relation]:
 
 
 def _without_nested(candidates: list[_Candidate], tokens: Sequence[Token]) -> list[_Candidate]:
-    """Leave out weak cues inside another one's content: what X says that Y supports is X's statement."""
+    """Leave out weak cues inside another one's content: what X says that Y supports is X's statement.
+
+    Strong cues are left out from the third one inside another on, which no reader could follow either.
+    """
     kept: list[_Candidate] = []
     for candidate in candidates:
-        holder = kept[-1] if kept else None
-        inside = (
-            holder is not None
-            and holder.extent.right is not None
-            and (holder.extent.right[0] <= candidate.cue.start < holder.extent.right[1])
-        )
-        if inside and holder is not None and not _breaks_off(tokens, candidate) and not _strong(candidate):
-            continue
-        kept.append(candidate)
+        holders = sum(_holds(k, candidate) for k in kept[-_DEEPEST:])
+        allowed = _DEEPEST - 1 if _strong(candidate) else 0
+        if holders <= allowed or (holders < _DEEPEST and _breaks_off(tokens, candidate)):
+            kept.append(candidate)
     return kept
+
+
+def _holds(holder: _Candidate, candidate: _Candidate) -> bool:
+    right = holder.extent.right
+    return right is not None and right[0] <= candidate.cue.start < right[1]
 
 
 def _strong(candidate: _Candidate) -> bool:
@@ -106,7 +111,8 @@ def _relation(sentence: Sentence, kept: list[_Candidate], number: int) -> Relati
     ranges = [own.extent.left] if own.extent.left else []
     if own.extent.right is not None:
         start, end = own.extent.right
-        for later in islice(kept, number + 1, None):
+        for place in range(number + 1, len(kept)):
+            later = kept[place]
             if _edge(later) >= end:
                 break
             if start < _edge(later) and _breaks_off(tokens, later):

@@ -81,8 +81,25 @@ class Scene:
         recent = reversed(self._said[-_RECENT:])
         return next((s for at, s in recent if at < position and s.kind in kinds), None)
 
+    def last_called(self, position: int, words: list[str]) -> Speaker | None:
+        """The last organisation that spoke before ``position`` and has these words in its name."""
+        recent = reversed(self._said[-_RECENT:])
+        wanted = set(words)
+        return next(
+            (
+                s
+                for at, s in recent
+                if at < position and s.kind == "organization" and wanted <= _lower(s.name)
+            ),
+            None,
+        )
+
     def person_before(self, position: int) -> Person | None:
         """The person named last before ``position`` in its sentence: whom "who" goes with."""
         number = self.sentence_at(position)
         before = [a for a in self._by_sentence.get(number, ()) if a.start < position]
         return max(before, key=lambda a: a.start).person if before else None
+
+
+def _lower(name: str) -> set[str]:
+    return set(name.lower().split())

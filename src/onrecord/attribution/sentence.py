@@ -28,6 +28,11 @@ _ABBREVIATED = re.compile(
     r"|St|Del|Supt|Det|Hon|Atty|Ald|Cpl|Pvt|Fr|Msgr|vs|No)\.$"
 )
 """An abbreviation before a name: no sentence ends after it."""
+_ASKED = re.compile(
+    r".?[?!…]?[?!…]['\"”’»]{1,2}\s{1,3}[^.?!\"“«\n]{1,80}?\b"
+    r"(?:said|says|asked|asks|wrote|writes|added|told|tweeted|replied|shouted|yelled|responded|wondered)\b"
+)
+"""A question or exclamation with its speaker after it: '"Is it safe?" she asked.' is one sentence."""
 
 
 class Token(NamedTuple):
@@ -90,6 +95,8 @@ def _ends_here(text: str, start: int, end: int) -> bool:
     """Whether a sentence can end here: not after "Rep.", nor before a closing bracket or a small letter."""
     following = text[end : end + 2].lstrip()[:1]
     goes_on = following in {")", ",", ";"} or following.islower()
+    if _ASKED.match(text, max(start, end - 2)):
+        return False
     return not (following and goes_on) and _ABBREVIATED.search(text, max(start, end - 12), end) is None
 
 

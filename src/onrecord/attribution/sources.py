@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from onrecord.attribution.complements import begins_clause, complement_start
 from onrecord.attribution.cues import ACCORDING
 from onrecord.attribution.lexicon import POSTPOSED
-from onrecord.attribution.phrases import apposition_after, phrase_after, phrase_before
+from onrecord.attribution.phrases import apposition_after, head_of, phrase_after, phrase_before
 from onrecord.attribution.quotations import is_sentence
-from onrecord.attribution.words import COORDINATORS, FINITE_VERBS, is_adverb, is_finite_verb
+from onrecord.attribution.words import COORDINATORS, FINITE_VERBS, TIME_WORDS, is_adverb, is_finite_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +47,7 @@ def find_source(sentence: Sentence, cue: Cue, earlier: Source | None) -> Source 
         return _shared(tokens, cue, earlier) if _adjoins(tokens, cue) else None
     if _inverted(tokens, cue):
         end = phrase_after(tokens, cue.end)
-        if end is not None:
+        if end is not None and head_of(tokens[cue.end : end]) not in TIME_WORDS | {"day", "time"}:
             return Source(cue.end, end, "after", cue.start)
     found = phrase_before(tokens, cue.start)
     if found is not None:

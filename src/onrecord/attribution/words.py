@@ -58,10 +58,10 @@ ADVERBS = _words(
     "elsewhere afterward afterwards himself herself themselves itself"
 )
 _NOT_ADVERBS = _words(
-    "fly ply sly family only early daily weekly monthly yearly assembly reply rally ally bully july italy supply "
-    "apply rely fly emily kelly billy sally molly holly lily beverly kimberly carly elderly friendly "
-    "likely lonely lovely deadly costly anomaly monopoly melancholy folly jelly belly tally bodily homily "
-    "butterfly"
+    "fly ply sly family only early daily weekly monthly yearly assembly reply rally ally bully july "
+    "italy supply apply rely fly emily kelly billy sally molly holly lily beverly kimberly carly "
+    "elderly friendly likely lonely lovely deadly costly anomaly monopoly melancholy folly jelly belly tally "
+    "bodily homily butterfly"
 )
 SPEECH_OCCASIONS = _words(
     "statement interview email e-mail conference briefing tweet tweets letter speech hearing post message "

@@ -11,7 +11,7 @@ from onrecord.checking.areas import areas
 from onrecord.checking.brackets import bracket, bracket_verdict
 from onrecord.checking.events import check_event
 from onrecord.checking.figures import ANSWERING, Figure, Question
-from onrecord.checking.finding import Finding, Report
+from onrecord.checking.finding import Finding, Reading, Report
 from onrecord.checking.holdings import Holdings
 from onrecord.checking.nearest import nearest
 from onrecord.checking.query import rows_query
@@ -139,7 +139,7 @@ def _weigh(asked: _Asked, figures: Sequence[Figure]) -> list[_Weighed]:
 
 def _answered(claim: Claim, weighed: Sequence[_Weighed], record: Record) -> Finding:
     total = sum(one.weight for one in weighed)
-    readings = [one.figure.reading(one.weight / total) for one in weighed]
+    readings = _merged([one.figure.reading(one.weight / total) for one in weighed])
     verdict = combine(readings)
     agreeing = [one for one in weighed if one.figure.verdict == verdict] or list(weighed)
     best = max(agreeing, key=lambda one: one.weight).figure
@@ -150,18 +150,28 @@ def _answered(claim: Claim, weighed: Sequence[_Weighed], record: Record) -> Find
         computed=best.computed,
         explanation=found_sentence(claim, best, verdict, others, record),
         readings=tuple(sorted(readings, key=lambda reading: -reading.score)),
-        **_evidence([best], record),
+        **_evidence([best], record, others),
     )
 
 
-def _evidence(figures: Sequence[Figure], record: Record) -> dict[str, Any]:
-    """Query, rows and sources behind the figures that a finding shows."""
+def _merged(readings: Sequence[Reading]) -> list[Reading]:
+    """Readings that a reader could not tell apart (one source, two ways of counting, one figure) as one."""
+    merged: dict[Reading, Reading] = {}
+    for reading in readings:
+        alike = reading.model_copy(update={"score": 0.0})
+        score = reading.score + (merged[alike].score if alike in merged else 0.0)
+        merged[alike] = reading.model_copy(update={"score": round(score, 4)})
+    return list(merged.values())
+
+
+def _evidence(figures: Sequence[Figure], record: Record, others: Sequence[Figure] = ()) -> dict[str, Any]:
+    """Query and rows behind the figures that a finding shows; their sources, then those of other readings."""
     query = rows_query(figures)
     rows = record.run(query) if query else []
     return {
         "query": query.text if query else "",
         "rows": tuple(rows),
-        "sources": record.sources(str(row["source"]) for row in rows),
+        "sources": record.sources([*(str(row["source"]) for row in rows), *(f.source for f in others)]),
     }
 
 

@@ -111,16 +111,12 @@ def gather(holdings: Holdings, measure: Measure, area: str, *periods: Period) ->
 
 
 def _shelf(holdings: Holdings, measure: str, area: str, periods: Sequence[Period]) -> list[Series]:
-    """The measure's series, days among them only where months cannot answer: thousands of days cost time.
-
-    Whole years of days are fetched, so that claims about the same year share them.
-    """
+    """The measure's series, days among them only where months cannot answer: thousands of days cost time."""
     coarse = holdings.series(measure, area)
     stretch = hull(*periods)
     if stretch.days > DAILY_LIMIT_DAYS or (coarse and all(period.whole_months for period in periods)):
         return coarse
-    years = Period(start=Period.year(stretch.start.year).start, end=Period.year(stretch.end.year).end)
-    return holdings.series(measure, area, years)
+    return holdings.series(measure, area, stretch)
 
 
 def _additive(measure_id: str, catalogue: Catalogue) -> bool:

@@ -22,6 +22,9 @@ PUBLISHED = (
 )  # fmt: skip
 
 
+_Row = dict[str, Any]
+
+
 @dataclass(frozen=True)
 class Observation:
     """One row: a value for one period."""
@@ -76,7 +79,8 @@ class Holdings:
 
     def __init__(self, record: Record) -> None:
         self.record = record
-        self._series: dict[tuple[str, Period | None], dict[str, list[Series]]] = {}
+        self._rows: dict[tuple[str, Period | None], dict[str, list[_Row]]] = {}
+        self._series: dict[tuple[str, str, Period | None], list[Series]] = {}
         self._published: dict[str, list[Published]] = {}
 
     @property
@@ -91,8 +95,8 @@ class Holdings:
 
     def series(self, measure: str, place: str, days: Period | None = None) -> list[Series]:
         """All series of the measure in the place: months and longer, and with ``days`` the days in it too."""
-        found = self._shelf(place, None).get(measure, [])
-        return found if days is None else found + self._shelf(place, days).get(measure, [])
+        found = self._shelf(measure, place, None)
+        return found if days is None else found + self._shelf(measure, place, days)
 
     def published(self, measure: str, place: str) -> list[Published]:
         """The published changes of the measure in the place."""
@@ -101,31 +105,37 @@ class Holdings:
             self._published[place] = [_published(row) for row in rows]
         return [found for found in self._published[place] if found.measure == measure]
 
-    def _shelf(self, place: str, days: Period | None) -> dict[str, list[Series]]:
-        """Every series of a place, by measure: one query for a place costs little more than one for a row."""
-        if (place, days) not in self._series:
+    def _shelf(self, measure: str, place: str, days: Period | None) -> list[Series]:
+        key = (measure, place, days)
+        if key not in self._series:
+            self._series[key] = _grouped(self._place(place, days).get(measure, []))
+        return self._series[key]
+
+    def _place(self, place: str, days: Period | None) -> dict[str, list[_Row]]:
+        """Every row of a place, by measure: one query for a place costs little more than one for a row."""
+        if (place, days) not in self._rows:
             parameters: dict[str, str | date] = {"place": place}
             if days is not None:
                 parameters |= {"first": days.start, "last": days.end}
-            rows = self.record.run(Query(_rows_of(daily=days is not None), parameters))
-            self._series[place, days] = _grouped(rows)
-        return self._series[place, days]
+            by_measure: dict[str, list[_Row]] = {}
+            for row in self.record.run(Query(_rows_of(daily=days is not None), parameters)):
+                by_measure.setdefault(str(row["measure"]), []).append(row)
+            self._rows[place, days] = by_measure
+        return self._rows[place, days]
 
 
-def _grouped(rows: list[dict[str, Any]]) -> dict[str, list[Series]]:
+def _grouped(rows: list[_Row]) -> list[Series]:
     grouped: dict[tuple[str, ...], list[Observation]] = {}
     for row in rows:
-        key = tuple(str(row[name] or "") for name in KEYS)
+        key = tuple([row[name] for name in KEYS])
         found = Observation(row=row["row"], period=_period(row, "period"), value=row["value"])
         grouped.setdefault(key, []).append(found)
-    shelves: dict[str, list[Series]] = {}
-    for key, observed in grouped.items():
-        series = Series(**dict(zip(KEYS, key, strict=True)), rows=tuple(observed))
-        shelves.setdefault(series.measure, []).append(series)
-    return shelves
+    return [
+        Series(**dict(zip(KEYS, key, strict=True)), rows=tuple(observed)) for key, observed in grouped.items()
+    ]
 
 
-def _published(row: dict[str, Any]) -> Published:
+def _published(row: _Row) -> Published:
     return Published(
         row=row["row"],
         measure=row["measure"],
@@ -137,9 +147,9 @@ def _published(row: dict[str, Any]) -> Published:
     )
 
 
-def _period(row: dict[str, Any], name: str) -> Period:
+def _period(row: _Row, name: str) -> Period:
     # The record's own rows are in order already: building the period unchecked saves a third of the time.
-    start, end = (date.fromisoformat(row[f"{name}_{side}"]) for side in ("start", "end"))
+    start, end = date.fromisoformat(row[f"{name}_start"]), date.fromisoformat(row[f"{name}_end"])
     return Period.model_construct(start=start, end=end)
 
 

@@ -146,7 +146,7 @@ def _spread(claim: Claim, best: Figure, others: Sequence[Figure]) -> str:
         return ""
     change = claim.kind in {"change", "trend", "comparison"}
     low, high = figure(figures[0][1], change=change), figure(figures[-1][1], change=change)
-    return f" ({len(others) + 1} readings give {low} to {high})"
+    return f" (all readings: {low} to {high})"
 
 
 def bracket_sentence(claim: Claim, before: Figure, after: Figure, verdict: Verdict, record: Record) -> str:

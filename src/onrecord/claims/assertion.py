@@ -15,7 +15,8 @@ def asserted_in(start: int, end: int, statements: Sequence[Statement]) -> Statem
     holding = [
         statement
         for statement in statements
-        if 2 * sum(max(0, min(end, part.end) - max(start, part.start)) for part in statement.content) >= end - start
+        if 2 * sum(max(0, min(end, part.end) - max(start, part.start)) for part in statement.content)
+        >= end - start
     ]
     return min(holding, key=_length, default=None)
 

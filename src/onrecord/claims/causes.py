@@ -18,10 +18,14 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses import Clause
 
 _CAUSE = re.compile(
-    r"\b(?:(?:is|are|was|were|isn['’]t|aren['’]t|been|being)\s+(?:not\s+)?(?:being\s+)?(?:largely\s+|mostly\s+|partly\s+)?(?:driving|fueling|fuelling|causing|fueled|driven|"
-    r"caused|linked to|tied to|due to|responsible for|to blame for|a result of|the result of|behind)|because of|due to|thanks to|as a result of|"
-    r"(?:credit(?:s|ed)?|blam(?:es|ed)|attribut(?:es|ed|ing))\s|(?:is|was|are|were) (?:a|the) (?:direct )?result of|led to|leads to|contribut(?:es|ed|ing) to|"
-    r"stems? from|stemmed from|reflects?|(?:caused|drove|drives|fuels|fueled) (?:by|the|a|an)|no (?:link|evidence|connection))"
+    r"\b(?:(?:is|are|was|were|isn['’]t|aren['’]t|been|being)\s+(?:not\s+)?(?:being\s+)?(?:largely\s+|"
+    r"mostly\s+|partly\s+)?(?:driving|fueling|fuelling|causing|fueled|driven|"
+    r"caused|linked to|tied to|due to|responsible for|to blame for|a result of|the result of|behind)|"
+    r"because of|due to|thanks to|as a result of|"
+    r"(?:credit(?:s|ed)|blam(?:es|ed)|attribut(?:es|ed|ing))\s(?=[^;]{3,150}\b(?:for|to)\b)|(?:is|was|are|"
+    r"were) (?:a|the) (?:direct )?result of|led to|leads to|contribut(?:es|ed|ing) to|"
+    r"stems? from|stemmed from|reflects?|(?:caused|drove|drives|fuels|fueled) (?:by|the|a|an)|no (?:link|"
+    r"evidence|connection))"
 )
 _BACK = re.compile(r"^(?:that|this|it|which|those|he said that|she said that)\b")
 _WHOLE = 220
@@ -32,12 +36,17 @@ def read_causes(clause: Clause, until: int) -> list[Draft]:
 
     The effect may stand in a later clause, up to ``until``, the end of the sentence.
     """
-    found = _CAUSE.search(clause.mask)
-    if found is None or _IS_HYPOTHETICAL.search(clause.mask[: found.start()]):
+    whole = replace(clause, end=max(clause.end, min(until, clause.start + _WHOLE)))
+    found = _CAUSE.search(whole.mask)
+    if (
+        found is None
+        or found.start() >= len(clause.mask)
+        or _IS_HYPOTHETICAL.search(clause.mask[: found.start()])
+    ):
         return []
     back = _BACK.match(clause.mask) is not None
     reaching = found.group().startswith(("no ", "credit", "blam", "attribut"))
-    whole = replace(clause, end=min(until, clause.start + _WHOLE)) if reaching else clause
+    whole = whole if reaching else clause
     measure = None if back else _effect(whole)
     if measure is None and not back and not _tells_return(whole):
         return []
@@ -48,7 +57,15 @@ def read_causes(clause: Clause, until: int) -> list[Draft]:
         start = clause.start + found.start()
     end = min(whole.end, clause.start + _WHOLE)
     return [
-        Draft(clause, "causal", start, end, clause.start + min(found.end(), len(clause.mask) - 1), direction=_way(whole), measure=measure)
+        Draft(
+            clause,
+            "causal",
+            start,
+            end,
+            clause.start + min(found.end(), len(clause.mask) - 1),
+            direction=_way(whole),
+            measure=measure,
+        )
     ]
 
 
@@ -61,11 +78,13 @@ def _starts_itself(words: str) -> bool:
 
 
 def _tells_return(clause: Clause) -> bool:
-    return bool(re.search(r"\b(?:return|drop|fall|rise|increase|decrease|decline|improvement)\b", clause.mask))
+    return bool(
+        re.search(r"\b(?:return|drop|fall|rise|increase|decrease|decline|improvement)\b", clause.mask)
+    )
 
 
 def _effect(clause: Clause) -> MeasurePhrase | None:
-    """The measure in the clause that is driven: a catalogue phrase first, else a word for something measured."""
+    """The measure that is driven: a phrase of the catalogue, else a word for something measured."""
     for start, end, measure_id in clause.measure_ids:
         measure = MeasurePhrase(text=clause.marked.text[start:end], id=measure_id)
         if not is_event(measure) and measure_id != "byrne_jag_grant":

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _CUT = re.compile(
     r"(?P<sign>;|:(?=\s)|,[\"”’']?(?=\s)|\s[–—-]{1,2}(?=\s)|[–—](?=\w)|\s\(|\)(?=[\s,.;]|$))"
-    r"|(?P<word>\s(?=(?:while|whereas|but|although|though|when|including|compared with|compared to|up from|down from|even as"
+    r"|(?P<word>\s(?=(?:while|whereas|but|although|though|when|including|compared with|compared to|up from|"
+    r"down from|even as"
     r"|as well as|according to)\s))"
     r"|(?P<and>\s(?=(?:and|or)\s))",
 )
@@ -103,10 +104,24 @@ def _cuts(marked: Marked, start: int, end: int) -> Iterator[tuple[int, str]]:
                 continue
             if _joins_times(left):
                 continue
-        if found.group("sign") == "," and _leads_to_figure(mask, since_cut, found, end):
+        if found.group("sign") == "," and (
+            _leads_to_figure(mask, since_cut, found, end) or _closes_a_place(marked, found.start())
+        ):
             continue
         since_cut = found.start()
-        yield found.start(), (found.group("sign") or mask[found.end() : found.end() + 12].split(" ")[0]).strip()
+        yield (
+            found.start(),
+            (found.group("sign") or mask[found.end() : found.end() + 12].split(" ")[0]).strip(),
+        )
+
+
+def _closes_a_place(marked: Marked, comma: int) -> bool:
+    """Whether the comma only closes the state behind a city or county: "Orange County, Fla., had"."""
+    end = comma - 1 if marked.text[comma - 1 : comma] == "." else comma
+    start = end
+    while start > 0 and end - start < _SHORT and marked.mask[start - 1] == PLACE:
+        start -= 1
+    return "," in marked.text[start:end]
 
 
 def _leads_to_figure(mask: str, since_cut: int, comma: re.Match[str], end: int) -> bool:
@@ -131,7 +146,7 @@ def _joins_times(left: str) -> bool:
 
 def _trimmed(marked: Marked, start: int, end: int, sentence: int, joint: str) -> Clause | None:
     """The clause without blanks, quotation marks and punctuation at its ends."""
-    edge = " \t\r\n,;:.–—-()\"“”!?"
+    edge = ' \t\r\n,;:.–—-()"“”!?'
     while start < end and marked.text[start] in edge and marked.mask[start] not in {FIGURE, TIME, PLACE}:
         start += 1
     while start < end and marked.text[end - 1] in edge and marked.mask[end - 1] not in {FIGURE, TIME, PLACE}:

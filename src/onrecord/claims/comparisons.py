@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses import Clause
 
 _COMPARED = re.compile(
-    r"\b(?:(?:far|well|just|slightly|still|much|even|once again)\s+){0,2}(?P<way>above|below|higher|lower|more|fewer|less|greater|smaller|larger|"
+    r"\b(?:(?:far|well|just|slightly|still|much|even|once again)\s+){0,2}(?P<way>above|below|higher|lower|"
+    r"more|fewer|less|greater|smaller|larger|"
     r"worse|better|exceeds|exceeded|outpaced|trails|trailed|outpaces)\b"
 )
 _DOWN = frozenset("below lower fewer less smaller trails trailed".split())
@@ -39,10 +40,14 @@ def read_comparisons(clause: Clause) -> list[Draft]:
         if measure is None and not points_at and not clause.places:
             continue
         own = bool(noun)
-        begins, ends = draft_span(clause, found.start() if own or not subject else 0, versus[1])
+        begins, ends = draft_span(
+            clause, found.start() if own or not subject else 0, versus[1], hold=found.start()
+        )
         at = clause.start + found.start()
         return [
-            Draft(clause, "comparison", begins, ends, at, None, None, direction, measure, points_at, versus[0])
+            Draft(
+                clause, "comparison", begins, ends, at, None, None, direction, measure, points_at, versus[0]
+            )
         ]
     return []
 

@@ -19,6 +19,10 @@ _COUNT_WORDS = frozenset("total count number tally toll figure numbers totals su
 _RATE_WORDS = frozenset(("rate", "share", "percentage", "proportion"))
 
 
+_PLAIN = 4
+"""Words: a longer phrase that is no known statistic is likelier a misread than a measure."""
+
+
 @dataclass
 class Context:
     """The last measure, counted and as a rate; the last place; the last period, and the one that ends latest.
@@ -56,16 +60,18 @@ class Context:
 
     def note_topic(self, phrase: str) -> None:
         """Remember a subject that is a measure, claim or no claim."""
-        if phrase and is_statistic(phrase):
+        if phrase and is_statistic(phrase) and len(phrase.split()) <= _PLAIN + 2:
             self.note_measure(measure_of(phrase))
 
     def note_measure(self, measure: MeasurePhrase) -> None:
         """Remember a measure for those that point back."""
         if not measure.text or is_event(measure):
             return
-        self.measure = measure
         if not measure.id and not is_statistic(measure.text):
+            plain = measure.text.islower() and len(measure.text.split()) <= _PLAIN
+            self.measure = measure if plain or self.measure is None else self.measure
             return
+        self.measure = measure
         if is_rate(measure):
             self.rate = measure
         else:

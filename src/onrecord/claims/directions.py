@@ -9,61 +9,84 @@ if TYPE_CHECKING:
 
     from onrecord.claims.claim import Direction
 
+
+def _pointing(words: Iterable[str], direction: Direction) -> dict[str, Direction]:
+    return dict.fromkeys(words, direction)
+
+
 _UP_VERBS = (
-    "rise rises rising rose risen increase increases increased increasing grow grows growing grew grown climb climbs "
-    "climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains gained "
-    "gaining spike spikes spiked spiking swell swells swelled swollen swelling expand expands expanded expanding "
-    "skyrocket skyrocketed skyrocketing balloon ballooned ballooning rebound rebounds rebounded rebounding add adds "
+    "rise rises rising rose risen increase increases increased increasing grow grows growing grew grown "
+    "climb climbs "
+    "climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain "
+    "gains gained "
+    "gaining spike spikes spiked spiking swell swells swelled swollen swelling expand expands expanded "
+    "expanding "
+    "skyrocket skyrocketed skyrocketing balloon ballooned ballooning rebound rebounds rebounded rebounding "
+    "add adds "
     "added adding boost boosts boosted boosting raise raises raised raising hike hiked mushroomed multiplied "
     "accelerated accelerating advanced escalated escalating worsened worsening"
 ).split()
 _DOWN_VERBS = (
-    "fall falls falling fell fallen drop drops dropped dropping decline declines declined declining decrease decreases "
-    "decreased decreasing shrink shrinks shrinking shrank shrunk slide slides slid sliding slip slips slipped slipping "
-    "dip dips dipped dipping plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles "
-    "tumbled tumbling sink sinks sank sunk sinking cut cuts cutting reduce reduces reduced reducing slash slashes "
-    "slashed slashing lose loses lost losing shed sheds shedding trim trims trimmed trimming contract contracted "
-    "contracting lower lowers lowered lowering ease eased easing subsided receded waned dwindled dwindling halve "
+    "fall falls falling fell fallen drop drops dropped dropping decline declines declined declining "
+    "decrease decreases "
+    "decreased decreasing shrink shrinks shrinking shrank shrunk slide slides slid sliding slip slips "
+    "slipped slipping "
+    "dip dips dipped dipping plunge plunges plunged plunging plummet plummets plummeted plummeting tumble "
+    "tumbles "
+    "tumbled tumbling sink sinks sank sunk sinking cut cuts cutting reduce reduces reduced reducing slash "
+    "slashes "
+    "slashed slashing lose loses lost losing shed sheds shedding trim trims trimmed trimming contract "
+    "contracted "
+    "contracting lower lowers lowered lowering ease eased easing subsided receded waned dwindled dwindling "
+    "halve "
     "missing diminished diminishing curb curbed weakened retreated trail trails trailed trailing"
 ).split()
 _UP_PARTICLES = "up higher".split()
 _DOWN_PARTICLES = "down off lower".split()
-_MOVERS = "go goes went gone going tick ticks ticked ticking edge edged edging inch inched inching creep crept shoot shot"
+_MOVERS = (
+    "go goes went gone going tick ticks ticked ticking edge edged edging inch inched inching creep "
+    "crept shoot shot"
+)
 _UP_NOUNS = (
-    "increase increases rise rises jump jumps surge surges spike spikes gain gains growth uptick upticks climb hike "
+    "increase increases rise rises jump jumps surge surges spike spikes gain gains growth uptick upticks "
+    "climb hike "
     "hikes expansion rebound upturn boost raise swell"
 ).split()
 _DOWN_NOUNS = (
-    "decrease decreases drop drops decline declines fall falls dip dips reduction reductions cut cuts plunge loss "
+    "decrease decreases drop drops decline declines fall falls dip dips reduction reductions cut cuts "
+    "plunge loss "
     "losses slump shortfall downturn slide shrinkage"
 ).split()
 _UP_COMPARATIVES = "more higher greater larger bigger above over ahead".split()
 _DOWN_COMPARATIVES = "fewer less lower smaller below under short shy behind".split()
 
-VERB_DIRECTION: dict[str, Direction] = dict.fromkeys(_UP_VERBS, "up") | dict.fromkeys(_DOWN_VERBS, "down")
+VERB_DIRECTION: dict[str, Direction] = _pointing(_UP_VERBS, "up") | _pointing(_DOWN_VERBS, "down")
 """A verb of change, in any of its forms."""
 
-NOUN_DIRECTION: dict[str, Direction] = dict.fromkeys(_UP_NOUNS, "up") | dict.fromkeys(_DOWN_NOUNS, "down")
+NOUN_DIRECTION: dict[str, Direction] = _pointing(_UP_NOUNS, "up") | _pointing(_DOWN_NOUNS, "down")
 """A noun of change: "a 3 percent increase"."""
 
-COMPARATIVE_DIRECTION: dict[str, Direction] = dict.fromkeys(_UP_COMPARATIVES, "up") | dict.fromkeys(
+COMPARATIVE_DIRECTION: dict[str, Direction] = _pointing(_UP_COMPARATIVES, "up") | dict.fromkeys(
     _DOWN_COMPARATIVES, "down"
 )
 """What follows a figure that says how much more or less."""
 
 TAKES_OBJECT = frozenset(
-    "add adds added adding gain gains gained gaining lose loses lost losing shed sheds shedding cut cuts cutting reduce "
-    "reduces reduced reducing slash slashes slashed slashing missing trim trims trimmed trimming boost boosts boosted "
+    "add adds added adding gain gains gained gaining lose loses lost losing shed sheds shedding cut cuts "
+    "cutting reduce "
+    "reduces reduced reducing slash slashes slashed slashing missing trim trims trimmed trimming boost "
+    "boosts boosted "
     "raise raises raised raising lower lowers lowered curb curbed".split()
 )
 """Verbs whose object, not subject, is what changed: "added 220 jobs", "reduce shootings by 16 percent"."""
 
+_PARTICLES = _pointing(("up", "higher"), "up") | _pointing(("down", "lower", "off"), "down")
 PAIRED: dict[str, Direction] = {
     f"{mover} {particle}": direction
     for mover in _MOVERS.split()
-    for particle, direction in (("up", "up"), ("higher", "up"), ("down", "down"), ("lower", "down"), ("off", "down"))
+    for particle, direction in _PARTICLES.items()
 }
-PARTICLE_DIRECTION: dict[str, Direction] = dict.fromkeys(_UP_PARTICLES, "up") | dict.fromkeys(
+PARTICLE_DIRECTION: dict[str, Direction] = _pointing(_UP_PARTICLES, "up") | dict.fromkeys(
     _DOWN_PARTICLES, "down"
 )
 """What a form of "be" or a comma needs to make a change: "is up 4 percent"."""

@@ -15,15 +15,15 @@ from onrecord.claims.context import Context, is_rate
 from onrecord.claims.events import read_events
 from onrecord.claims.figures import read_figures
 from onrecord.claims.marked import mark
-from onrecord.claims.measures import as_rate, catalogued
+from onrecord.claims.measures import as_rate, catalogued, measure_index
 from onrecord.claims.noun_phrases import topic_of
 from onrecord.claims.opinions import read_opinions
+from onrecord.claims.phrases import words_of
 from onrecord.claims.ranks import read_ranks
 from onrecord.claims.timing import timing
 from onrecord.claims.trends import read_trends
 from onrecord.claims.unfigured import read_unsolved
 from onrecord.claims.whereabouts import compared_place, speaker_places, whereabouts
-from onrecord.reading import Span
 from onrecord.reading.sentences import sentences
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from onrecord.attribution import Statement
     from onrecord.claims.claim import PlacePhrase
     from onrecord.claims.draft import Draft
-    from onrecord.reading import Article
+    from onrecord.reading import Article, Span
 
 
 def find_claims(article: Article, statements: Sequence[Statement]) -> list[Claim]:
@@ -44,7 +44,7 @@ def find_claims(article: Article, statements: Sequence[Statement]) -> list[Claim
     marked = mark(article)
     home = marked.places.home
     context = Context(article.date, home.place if home else None)
-    if article.title and not article.headline:
+    if article.title:
         _note_headline(context, article.title)
     reader = _Reader(statements, speaker_places(statements), context)
     claims: list[Claim] = []
@@ -62,10 +62,7 @@ def _sentences(article: Article) -> Iterator[Span]:
 
 
 def _note_headline(context: Context, title: str) -> None:
-    """A headline that the text does not hold lends its measure all the same."""
-    from onrecord.claims.measures import measure_index
-    from onrecord.claims.phrases import words_of
-
+    """The first measure of a headline is the article's until a sentence names one."""
     words = words_of(title)
     for place in range(len(words)):
         found = measure_index().at(words, place)
@@ -140,7 +137,9 @@ class _Reader:
         if draft.kind == "causal" and draft.measure is None and draft.direction == "none":
             draft = draft.but(direction=self.context.direction)
         statement = asserted_in(draft.at, draft.at + 1, self.statements)
-        place = whereabouts(draft, sentence, self.context, self.spoken.get(statement.id) if statement else None)
+        place = whereabouts(
+            draft, sentence, self.context, self.spoken.get(statement.id) if statement else None
+        )
         period, baseline = timing(draft, sentence, self.context)
         start, end = inside(draft.start, draft.end, draft.at, statement)
         return Claim(
@@ -163,7 +162,12 @@ class _Reader:
     def _measure(self, draft: Draft) -> MeasurePhrase | None:
         """The draft's own measure, or the one that it borrows; None where there is none to borrow."""
         by_rate = draft.figure is not None and draft.figure.form == "rate"
-        if draft.kind == "event" and draft.measure and not draft.measure.id and draft.act in {"adopted", "ended"}:
+        if (
+            draft.kind == "event"
+            and draft.measure
+            and not draft.measure.id
+            and draft.act in {"adopted", "ended"}
+        ):
             known = self.context.policy if _POINTS_AT_POLICY.search(draft.measure.text) else None
             return MeasurePhrase(text=draft.measure.text, id=known)
         if draft.measure is None:
@@ -177,13 +181,24 @@ class _Reader:
 def _is_share_of_change(draft: Draft, measure: MeasurePhrase) -> bool:
     """A percentage of something counted says how far it moved: "exceeding that at almost 21 percent"."""
     known = catalogued(measure)
-    return draft.value is not None and draft.value.unit == "percent" and known is not None and known.unit == "count"
+    return (
+        draft.value is not None
+        and draft.value.unit == "percent"
+        and known is not None
+        and known.unit == "count"
+    )
 
 
 def _value(draft: Draft, measure: MeasurePhrase) -> Value | None:
     """The draft's value; a bare number for a rate is in the rate's unit."""
     known = catalogued(measure)
     value = draft.value
-    if value and value.unit in {"count", "other"} and draft.kind == "level" and known and known.unit == "rate_per_100k":
+    if (
+        value
+        and value.unit in {"count", "other"}
+        and draft.kind == "level"
+        and known
+        and known.unit == "rate_per_100k"
+    ):
         return value.model_copy(update={"unit": known.unit})
     return value

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from onrecord.claims.periods import TimePhrase
-    from onrecord.claims.place_mentions import PlaceMention
     from onrecord.claims.places import Places
     from onrecord.claims.quantities import Quantity
     from onrecord.reading import Article

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
@@ -14,51 +14,77 @@ if TYPE_CHECKING:
     from onrecord.record import Measure
 
 _NEUTRAL = frozenset(
-    "more fewer less total totals reported recorded overall annual yearly monthly weekly daily other additional all such "
-    "the a an its their his her our of city city's county county's state state's national local actual confirmed citywide "
-    "statewide countywide nationwide known documented many most some those these of new criminal and average nation's "
-    "country's town's official preliminary about latest this that last year's month's own every each any previous "
-    "old current historic record-high public-safety final full overall per lowest highest fewest most least largest smallest biggest greatest second third".split()
+    "more fewer less total totals reported recorded overall annual yearly monthly weekly daily other "
+    "additional all such "
+    "year month week the a an its their his her our of city city's county county's state "
+    "state's national local actual "
+    "confirmed citywide "
+    "statewide countywide nationwide known documented many most some those these of new criminal and "
+    "average nation's "
+    "country's town's official preliminary about latest this that last year's month's own every each any "
+    "previous "
+    "old current historic record-high public-safety final full overall per lowest highest fewest most least "
+    "largest smallest biggest greatest second third".split()
 )
 """Words before a catalogue phrase that leave it what it is; any other makes it a narrower thing."""
 
 _OTHER_DEATHS = re.compile(
-    r"\b(?:crash|crashes|collision|traffic|car|bus|train|plane|accident|accidents|fire|fires|flood|floods|storm|tornado|"
-    r"hurricane|earthquake|heat|war|airstrike|overdose|overdoses|virus|covid|covid-19|pandemic|disease|explosion|bomb|"
+    r"\b(?:crash|crashes|collision|traffic|car|bus|train|plane|accident|accidents|fire|fires|flood|floods|"
+    r"storm|tornado|"
+    r"hurricane|earthquake|heat|war|airstrike|overdose|overdoses|virus|covid|covid-19|pandemic|disease|"
+    r"explosion|bomb|"
     r"avalanche|wildfire|drowning|roads|road|highway|highways)\b",
     re.IGNORECASE,
 )
-_AMBIGUOUS_ALONE = frozenset(("killed", "slain", "murdered", "were killed", "people killed", "people were killed"))
+_AMBIGUOUS_ALONE = frozenset(
+    ("killed", "slain", "murdered", "were killed", "people killed", "people were killed")
+)
 _WIDE = frozenset(("total_index_crime", "byrne_jag_grant", "population"))
-"""Entries with everyday synonyms ("crimes", "funding", "residents"): good only where the phrase is no more."""
+"""Entries with everyday synonyms ("crimes", "funding", "residents"): good where the phrase is no more."""
 
 STATISTICS = frozenset(
-    "absences absenteeism accidents admissions applications approval arrests assaults attendance attacks births budget "
-    "budgets burglaries carjackings cases complaints construction consumption cost costs crashes crime crimes deaths debt "
-    "deficit demand deportations detainers detentions diagnoses donations dropouts earnings emissions employment enrollment "
-    "enrolment evictions expenses exports fatalities fees felonies fires fines foreclosures funding gdp graduates graduation "
-    "grants growth gunfire homelessness homicides hospitalizations households housing immigration imports incidents income "
-    "incomes inflation infections injuries inventory investment jobs joblessness killings larcenies lawsuits layoffs "
-    "listings loans losses membership migration mortality murders offenses openings output overdoses participation payments "
-    "payroll payrolls permits pollution population poverty premiums price prices production productivity profits purchases "
-    "rainfall rapes rate rates registrations rent rents reports revenue revenues ridership robberies salaries salary sales "
-    "savings scores shootings shortage slayings spending starts stops suicides supply surplus tax taxes temperature "
-    "temperatures theft thefts tourism tourists traffic trips truancy tuition turnout unemployment use usage vacancies "
-    "vaccinations value values victims violations violence visitors visits volume voters votes wage wages wait waits wealth "
-    "workers workforce yields homes students teachers officers residents patients passengers riders claims ballots calls "
+    "absences absenteeism accidents admissions applications approval arrests assaults attendance attacks "
+    "births budget "
+    "budgets burglaries carjackings cases complaints construction consumption cost costs crashes crime "
+    "crimes deaths debt "
+    "deficit demand deportations detainers detentions diagnoses donations dropouts earnings emissions "
+    "employment enrollment "
+    "enrolment evictions expenses exports fatalities fees felonies fires fines foreclosures funding gdp "
+    "graduates graduation "
+    "grants growth gunfire homelessness homicides hospitalizations households housing immigration imports "
+    "incidents income "
+    "incomes inflation infections injuries inventory investment jobs joblessness killings larcenies "
+    "lawsuits layoffs "
+    "listings loans losses membership migration mortality murders offenses openings output overdoses "
+    "participation payments "
+    "payroll payrolls permits pollution population poverty premiums price prices production productivity "
+    "profits purchases "
+    "rainfall rapes rate rates registrations rent rents reports revenue revenues ridership robberies "
+    "salaries salary sales "
+    "savings scores shootings shortage slayings spending starts stops suicides supply surplus tax taxes "
+    "temperature "
+    "temperatures theft thefts tourism tourists traffic trips truancy tuition turnout unemployment use "
+    "usage vacancies "
+    "vaccinations value values victims violations violence visitors visits volume voters votes wage wages "
+    "wait waits wealth "
+    "workers workforce yields homes students teachers officers residents patients passengers riders claims "
+    "ballots calls "
     "beds units acres farms businesses injured wounded".split()
 )
 """Head nouns of what news measures, for claims that give no figure to show it."""
 
 ANAPHORS = frozenset(
-    "it that this they these those which rate count total number figure figures tally toll mark sum level share percentage "
-    "proportion drop decline decrease increase rise change changes gain jump one ones record high low average numbers "
+    "it that this they these those which rate count total number figure figures tally toll mark sum level "
+    "share percentage "
+    "proportion drop decline decrease increase rise change changes gain jump one ones record high low "
+    "average numbers "
     "totals there he she we you what who difference gap result results trend all category categories".split()
 )
 """Words that stand for a measure named before."""
 
 _OF = re.compile(
-    r"^(?:the |a |an |its |their )?(?:(?:total|overall|record|growing|large|small|historic|lowest|highest|average) ){0,2}"
+    r"^(?:the |a |an |its |their )?(?:(?:total|overall|record|growing|large|small|historic|lowest|highest|"
+    r"average) ){0,2}"
     r"(?:number|numbers|amount|total|count|tally|volume|level|levels) of (?:the )?",
     re.IGNORECASE,
 )
@@ -108,6 +134,7 @@ def is_event(measure: MeasurePhrase) -> bool:
     return entry is not None and entry.unit == "other"
 
 
+@lru_cache(maxsize=4096)
 def is_statistic(phrase: str) -> bool:
     """Whether the phrase names something that is measured, known to the catalogue or not."""
     if not phrase.strip():
@@ -117,7 +144,11 @@ def is_statistic(phrase: str) -> bool:
     measure = measure_of(phrase)
     if measure.id:
         return not is_event(measure)
-    words = [word.text.lower() for word in words_of(_head_part(phrase)) if word.text.lower() not in {"there", "here"}]
+    words = [
+        word.text.lower()
+        for word in words_of(_head_part(phrase))
+        if word.text.lower() not in {"there", "here"}
+    ]
     return bool(words) and words[-1] in STATISTICS
 
 
@@ -145,4 +176,6 @@ def as_count(measure: MeasurePhrase) -> MeasurePhrase | None:
 
 def _head_part(phrase: str) -> str:
     """The phrase up to its first preposition: "spending on roads" is about spending."""
-    return re.split(r"\s(?:of|in|on|for|to|at|by|with|from|that|who|which)\s", phrase, maxsplit=1)[0]
+    return re.split(r"\s(?:of|in|on|for|to|at|by|with|from|that|who|which|among|per)\s", phrase, maxsplit=1)[
+        0
+    ]

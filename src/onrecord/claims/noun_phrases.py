@@ -14,60 +14,89 @@ _REACH = 160
 """Characters looked at on either side: longer than any noun phrase of news prose."""
 
 _MARKS = re.compile(
-    r"(?:\b(?:in|of|for|at|across|on|during|since|from|by|as of|through|over|within|throughout|to|than|under)\s+)?"
+    r"(?:\b(?:in|of|for|at|across|on|during|since|from|by|as of|through|over|within|throughout|to|than|"
+    r"under)\s+)?"
     r"(?:\b(?:the|all of|just|only)\s+)?[@^]+(?:['’]s\b|['’](?=\s))?(?:\s+(?:election|weekend)['’]?s?)?"
 )
 _LEAD = re.compile(
-    r"(?:(?:the|a|an|its|their|his|her|our|my|this|these|those|some|meanwhile|also|still|now|then|so|yet|nationally|"
-    r"statewide|and|but|or|while|when|which|where|who|including|with|after|before|as well as|such|overall|in all|"
-    r"there|it[’']s|left|against|compared with|compared to|from|both|not only|only|just|even|all|of|for|in|over|about|more|fewer|than|once again|again|that|what|to)\b"
-    r"[\s,]*+|['’]s\s+|[\s,\"“”'’.:;–—-]+)+"
+    r"(?:(?:the|a|an|its|their|his|her|our|my|this|these|those|some|meanwhile|also|still|now|then|so|yet|"
+    r"nationally|"
+    r"statewide|and|but|or|while|when|which|where|who|including|with|after|before|as well as|such|overall|"
+    r"in all|"
+    r"there|it[’']s|left|against|compared with|compared to|from|both|not only|only|just|even|all|of|for|in|"
+    r"over|about|more|fewer|than|once again|again|that|what|to)\b"
+    r"[\s,]*+|(?:city|county|state|nation|country|town|district|region)['’]s\s++|['’]s\s+|"
+    r"[\s,\"“”'’.:;–—-]+)+"
 )
 _TRAIL = re.compile(
-    r"(?:[\s,\"“”]+|(?:\b(?:has|have|had|is|are|was|were|will|would|could|should|can|may|might|be|been|being|also|still|to|"
-    r"not|now|then|already|have|just|only|since|all|again|in|of|on|at|for|by|from|helped|going|began|begun|started|"
-    r"continued|continues|seen|saw|set|a|an|the|get|got|getting|do|does|did|both|ultimately|actually|[a-z]{2,14}ly)"
+    r"(?:[\s,\"“”]+|(?:\b(?:has|have|had|is|are|was|were|will|would|could|should|can|may|might|be|been|"
+    r"being|also|still|to|"
+    r"not|now|then|already|have|just|only|since|all|again|in|of|on|at|for|by|from|helped|going|began|begun|"
+    r"started|"
+    r"continued|continues|seen|saw|set|a|an|the|get|got|getting|do|does|did|both|ultimately|actually|"
+    r"[a-z]{2,14}ly)"
     r"|n['’]t|['’]s|['’]ve|['’]re))$"
 )
 OPENERS = re.compile(
-    r"\b(?:that|because|said|says|show|shows|showed|shown|whether|if|as|but|while|although|when|where|and said|found|finds|"
+    r"\b(?:that|because|said|says|show|shows|showed|shown|whether|if|as|but|while|although|when|where|and "
+    r"said|found|finds|"
     r"announced|noted|warned|added that|means|meant)\s(?!of\b)"
 )
 """Words behind which another subject starts: "the chief said robberies fell"."""
 VERB = re.compile(
-    rf"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|should|stood|stands|reached|hit|totaled|totalled|"
-    rf"averaged|came|made|makes|make|remained|remains|saw|sees|recorded|reported|counted|brought|finished|ended|topped|"
-    rf"exceeded|exceeds|led|set|ranked|went|finish|end|close|cost|costs|bring|brings|covers|cover|left|{CHANGE_VERB})\b"
+    rf"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|should|stood|stands|reached|hit|"
+    rf"totaled|totalled|"
+    rf"averaged|came|made|makes|make|remained|remains|saw|sees|recorded|reported|counted|brought|finished|"
+    rf"ended|topped|"
+    rf"exceeded|exceeds|led|set|ranked|went|finish|end|close|cost|costs|bring|brings|covers|cover|left|"
+    rf"{CHANGE_VERB})\b"
 )
 _WORD = re.compile(r"[\s]*(?P<word>[^\W\d_](?:[\w’'&/.-]*\w)?)|(?P<hyphen>-(?=[a-z]))")
 _STOP = frozenset(
-    "in on at of for to from by with as and or but than that which who whom whose when where while if because since during "
-    "over under between among through against after before until across per via about into out up down off around near "
-    "was were is are be been being am has have had having do does did will would can could may might must shall should not "
-    "he she it they we you i him her them us this these those there here the a an its their his our your my said says so "
-    "also still then now each every both either neither yet just only even ever never more fewer less most least higher "
-    "lower above below short worth ahead behind without within including compared according did during amid despite "
-    "versus like unlike some any all no what how why apart ago earlier later old too very nearly almost cast lived lives "
-    "live voted vote votes moved moves died came went made make makes took take takes got get gets left fell rose dropped "
-    "declined increased decreased remain remains remained stood covers cover statewide nationwide citywide nationally "
-    "annually altogether overall combined today yesterday tomorrow alone show shows showed graduated graduate".split()
+    "in on at of for to from by with as and or but than that which who whom whose when where while if "
+    "because since during "
+    "over under between among through against after before until across per via about into out up down off "
+    "around near "
+    "was were is are be been being am has have had having do does did will would can could may might must "
+    "shall should not "
+    "he she it they we you i him her them us this these those there here the a an its their his our your my "
+    "said says so "
+    "also still then now each every both either neither yet just only even ever never more fewer less most "
+    "least higher "
+    "lower above below short worth ahead behind without within including compared according did during amid "
+    "despite "
+    "versus like unlike some any all no what how why apart ago earlier later old too very nearly almost "
+    "cast lived lives "
+    "live voted vote votes moved moves died came went made make makes took take takes got get gets left "
+    "fell rose dropped "
+    "declined increased decreased remain remains remained stood covers cover statewide nationwide citywide "
+    "nationally "
+    "annually altogether overall combined today yesterday tomorrow alone show shows showed graduated "
+    "graduate".split()
 )
 _COMPLEMENTED = frozenset(
-    "cases case counts incidents acts reports pounds tons victims gallons barrels cubic instances allegations episodes "
+    "cases case counts incidents acts reports pounds tons victims gallons barrels cubic instances "
+    "allegations episodes "
     "charges complaints forms kinds lots pieces units".split()
 )
 _PEOPLE = frozenset(
-    "people persons person men women children students residents voters officers drivers pedestrians patients workers "
-    "employees others teens teenagers adults inmates immigrants civilians soldiers firefighters passengers families homes "
-    "houses buildings jobs detainers cases arrests businesses guns firearms vehicles cars permits tickets".split()
+    "people persons person men women children students residents voters officers drivers pedestrians "
+    "patients workers "
+    "employees others teens teenagers adults inmates immigrants civilians soldiers firefighters passengers "
+    "families homes "
+    "houses buildings jobs detainers cases arrests businesses guns firearms vehicles cars "
+    "permits tickets".split()
 )
 _PASSIVE = re.compile(
-    r"\s+(?:(?:were|was|are|have been|had been|has been|be|being)\s+)?(?:[a-z]+ly\s+)?(?P<verb>[a-z]+(?:ed|en|shot|hurt|slain)"
+    r"\s+(?:(?:were|was|are|have been|had been|has been|be|being)\s+)?(?:[a-z]+ly\s+)?(?P<verb>[a-z]+(?:ed|"
+    r"en|shot|hurt|slain)"
     r"|shot|hurt|slain|hit|sold|built|lost|found|died|vote)\b"
 )
 _ACTIVE = re.compile(
-    r"\b(?P<verb>injured|wounded|killed|hurt|arrested|displaced|hospitalized|detained|deported|issued|declined|employed|"
-    r"evicted|vaccinated|infected|charged|hired|seized|cleared|solved|destroyed|damaged|fired|shot|sickened|laid off)"
+    r"\b(?P<verb>injured|wounded|killed|hurt|arrested|displaced|hospitalized|detained|deported|issued|"
+    r"declined|employed|"
+    r"evicted|vaccinated|infected|charged|hired|seized|cleared|solved|destroyed|damaged|fired|shot|sickened|"
+    r"laid off)"
     r"(?:\s+(?:about|nearly|some|another|at least|more than))?\s*$"
 )
 
@@ -96,7 +125,7 @@ def _without_trail(phrase: str) -> str:
 
 
 def subject_before(clause: Clause, place: int) -> str:
-    """The subject of the verb at ``place`` (an offset in the clause), "" where the clause does not give it."""
+    """The subject of the verb at ``place`` (an offset in the clause), "" where it has none."""
     start = max(0, place - _REACH)
     openers = list(OPENERS.finditer(clause.mask, start, place))
     if openers:
@@ -110,6 +139,8 @@ def subject_before(clause: Clause, place: int) -> str:
 
 
 _LONGEST_SUBJECT = 12
+_LONGEST_NOUN = 6
+"""Words: longer runs are no phrases of news."""
 
 
 def topic_of(clause: Clause) -> str:
@@ -125,7 +156,7 @@ def noun_behind(clause: Clause, place: int) -> tuple[str, int]:
     """
     words: list[str] = []
     end = place + 1 if clause.mask[place : place + 2] in {"’ ", "' "} else place
-    while len(words) < 6:  # noqa: PLR2004 - longer runs of nouns are no phrase of news
+    while len(words) < _LONGEST_NOUN:
         found = _WORD.match(clause.mask, end)
         if found is None:
             break

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses import Clause
 
 _EVALUATION = re.compile(
-    r"\b(?:wrong|immoral|morally|disgrace(?:ful)?|shameful|outrageous|beautiful|beacon of|terrible|horrible|wonderful|unfair|"
+    r"\b(?:wrong|immoral|morally|disgrace(?:ful)?|shameful|outrageous|beautiful|beacon of|terrible|horrible|"
+    r"wonderful|unfair|"
     r"unacceptable|heartbreaking|sad|disaster|great|proud(?:ly)?|cruel|reckless|foolish)\b"
 )
 

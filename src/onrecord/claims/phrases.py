@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from functools import lru_cache
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -14,8 +14,7 @@ T = TypeVar("T")
 _WORD = re.compile(r"[^\W_]+(?:[.&'’-][^\W_]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a text, by place; ``text`` is as written, without a full stop or a possessive ending."""
 
     start: int
@@ -23,9 +22,10 @@ class Word:
     text: str
 
 
-def words_of(text: str) -> list[Word]:
+@lru_cache(maxsize=16)
+def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text; "Chicago's" is the word "Chicago", "U.S." the word "U.S", "Miami-Dade" one."""
-    return [_word(found.start(), found.group()) for found in _WORD.finditer(text)]
+    return tuple(_word(found.start(), found.group()) for found in _WORD.finditer(text))
 
 
 def _word(start: int, raw: str) -> Word:

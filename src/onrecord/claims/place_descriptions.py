@@ -1,4 +1,4 @@
-"""Find places that a text describes instead of naming them: "the city", "the Midwestern city", "nationwide"."""
+"""Find places that a text describes instead of naming them: "the Midwestern city", "nationwide"."""
 
 from __future__ import annotations
 
@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 _NATION = r"(?:the )?(?:U\.S\.|nationwide|nationally|national)|(?:the |our |this )(?:nation|country)"
 _DESCRIPTION = re.compile(
     rf"\b(?:(?P<nation>{_NATION})"
-    r"|(?:[Tt]he|[Tt]his|[Oo]ur|[Hh]is|[Hh]er) (?:(?P<adjective>[A-Za-z]{3,20}) )?(?P<noun>city|county|state|town|village)"
+    r"|(?:[Tt]he|[Tt]his|[Oo]ur|[Hh]is|[Hh]er) (?:(?P<adjective>[A-Za-z]{3,20}) )?(?P<noun>city|county|"
+    r"state|town|village)"
     r"|(?P<wide>city|county|state|town)wide"
-    r"|(?P<bare>[Cc]ity|[Cc]ounty|[Ss]tate)(?= (?:officials|police|leaders|council|commissioners|lawmakers|mayor|record)\b)"
+    r"|(?P<bare>[Cc]ity|[Cc]ounty|[Ss]tate)(?= (?:officials|police|leaders|council|commissioners|lawmakers|"
+    r"mayor|record)\b)"
     r"|(?P<here>here))(?!\w)(?! of [A-Z])(?! (?:attorney|auditor|of the art))",
     re.IGNORECASE,
 )
@@ -29,7 +31,7 @@ _RULED_OUT = re.compile(r"\b(?:than|unlike|outside|from)(?: in)? $")
 def find_descriptions(
     text: str, index: PlaceIndex, named: Sequence[PlaceMention], home: PlaceMention | None
 ) -> list[PlaceMention]:
-    """The descriptions of a text, each resolved to the last named place before it that it fits, else to ``home``.
+    """The descriptions of a text, each as the last named place before it that it fits, else as ``home``.
 
     A place named only to compare with ("than Boston", "unlike Boston") is ruled out.
     """

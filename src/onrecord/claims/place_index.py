@@ -13,14 +13,16 @@ if TYPE_CHECKING:
 
     from onrecord.record import Jurisdiction
 
-_STATE_ABBREVIATIONS = {
-    "AL": "Ala", "AR": "Ark", "AZ": "Ariz", "CA": "Calif", "CO": "Colo", "CT": "Conn", "DC": "D.C", "DE": "Del",
-    "FL": "Fla", "GA": "Ga", "IL": "Ill", "IN": "Ind", "KS": "Kan", "KY": "Ky", "LA": "La", "MA": "Mass", "MD": "Md",
-    "MI": "Mich", "MN": "Minn", "MO": "Mo", "MS": "Miss", "MT": "Mont", "NC": "N.C", "ND": "N.D", "NE": "Neb",
-    "NH": "N.H", "NJ": "N.J", "NM": "N.M", "NV": "Nev", "NY": "N.Y", "OK": "Okla", "OR": "Ore", "PA": "Pa",
-    "RI": "R.I", "SC": "S.C", "SD": "S.D", "TN": "Tenn", "TX": "Tex", "VA": "Va", "VT": "Vt", "WA": "Wash",
-    "WI": "Wis", "WV": "W.Va", "WY": "Wyo",
-}  # fmt: skip
+_STATE_ABBREVIATIONS = dict(
+    pair.split("=")
+    for pair in (
+        "AL=Ala AR=Ark AZ=Ariz CA=Calif CO=Colo CT=Conn DC=D.C DE=Del FL=Fla GA=Ga IL=Ill IN=Ind KS=Kan "
+        "KY=Ky LA=La "
+        "MA=Mass MD=Md MI=Mich MN=Minn MO=Mo MS=Miss MT=Mont NC=N.C ND=N.D NE=Neb NH=N.H NJ=N.J NM=N.M "
+        "NV=Nev NY=N.Y "
+        "OK=Okla OR=Ore PA=Pa RI=R.I SC=S.C SD=S.D TN=Tenn TX=Tex VA=Va VT=Vt WA=Wash WI=Wis WV=W.Va WY=Wyo"
+    ).split()
+)
 """The Associated Press's abbreviations, without the last full stop."""
 
 _KIND_ORDER = {"city": 0, "state": 1, "county": 2, "agency": 3, "country": 4}

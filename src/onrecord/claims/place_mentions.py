@@ -16,31 +16,53 @@ if TYPE_CHECKING:
     from onrecord.record import Jurisdiction
 
 _NAME = r"[A-Z][a-zA-Z'’-]{1,30}"
-_KINDS = "County|Parish|Township|Borough|Unified|School District|Public Schools|Unified School District|City Schools"
+_KINDS = (
+    "County|Parish|Township|Borough|Unified|School District|Public Schools|Unified School District|"
+    "City Schools"
+)
 _TYPED = re.compile(rf"\b({_NAME}(?: {_NAME}){{0,2}}?) ({_KINDS})\b")
-_OF_TYPE = re.compile(rf"\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Tt]ownship|[Cc]ounty) of ({_NAME}(?: {_NAME}){{0,2}})")
-_IN = re.compile(rf"\b[Ii]n ({_NAME}(?: {_NAME}){{0,2}})(?![a-zA-Z'’-])(?! (?:Court|Act|Hall|Park|Church|Hospital))")
+_OF_TYPE = re.compile(
+    rf"\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Tt]ownship|[Cc]ounty) of ({_NAME}(?: {_NAME}){{0,2}})"
+)
+_IN = re.compile(
+    rf"\b[Ii]n ({_NAME}(?: {_NAME}){{0,2}})(?![a-zA-Z'’-])(?! (?:Court|Act|Hall|Park|Church|Hospital))"
+)
 
 _NO_PLACE = frozenset(
-    "January February March April May June July August September October November December Monday Tuesday Wednesday "
-    "Thursday Friday Saturday Sunday Congress Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Spring Summer Autumn Fall "
-    "Winter English Spanish French Christmas Thanksgiving Easter God Christ The This That These A An It Its His Her Their "
-    "Our My Gov Mr Mrs Ms Dr Republican Democratic Republicans Democrats Senate House Medicaid Medicare Black White "
-    "American Americans Title Section Chapter Phase Zone Ward Precinct Fiscal COVID FY I If While When As And".split()
+    "January February March April May June July August September October November December Monday Tuesday "
+    "Wednesday "
+    "Thursday Friday Saturday Sunday Congress Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Spring "
+    "Summer Autumn Fall "
+    "Winter English Spanish French Christmas Thanksgiving Easter God Christ The This That These A An It Its "
+    "His Her Their "
+    "Our My Gov Mr Mrs Ms Dr Republican Democratic Republicans Democrats Senate House Medicaid Medicare "
+    "Black White "
+    "American Americans Title Section Chapter Phase Zone Ward Precinct Fiscal COVID FY I If While When As "
+    "And".split()
 )
 _MAY_PRECEDE = frozenset(
-    "in the of from for at while since and but as when with by like unlike across around near outside inside downtown "
-    "greater metro metropolitan former both neither only that if though although because compared to than through "
-    "between among over under against about after before until within where what whether or nor on into toward".split()
+    "in the of from for at while since and but as when with by like unlike across around near outside "
+    "inside downtown "
+    "greater metro metropolitan former both neither only that if though although because compared to than "
+    "through "
+    "between among over under against about after before until within where what whether or nor on into "
+    "toward".split()
 )
 _MAY_FOLLOW = frozenset(
-    "Police Department Mayor Fire City County Public Schools School District Unified Council Councilman Councilwoman "
-    "Superintendent Commissioner Sheriff Chief Gov Governor Sen Rep State Highway Patrol Health Housing Transit Authority "
-    "Parks Board Attorney Democrats Republicans Democrat Republican Metro Metropolitan Supreme Court Area Economic Bureau "
-    "Office Division Secretary Legislature House Senate Labor Education Water Transportation Monday Tuesday Wednesday "
-    "Thursday Friday Saturday Sunday January February March April May June July August September October November "
-    "December Alderman Aldermen Assessor Auditor Treasurer Clerk Judge Prosecutor District's Township Parish Lt Deputy "
-    "President CEO Municipal Medicaid Unemployment Homicides Crime And Is Has In On For Sees Had Gets To".split()
+    "Police Department Mayor Fire City County Public Schools School District Unified Council Councilman "
+    "Councilwoman "
+    "Superintendent Commissioner Sheriff Chief Gov Governor Sen Rep State Highway Patrol Health Housing "
+    "Transit Authority "
+    "Parks Board Attorney Democrats Republicans Democrat Republican Metro Metropolitan Supreme Court Area "
+    "Economic Bureau "
+    "Office Division Secretary Legislature House Senate Labor Education Water Transportation Monday Tuesday "
+    "Wednesday "
+    "Thursday Friday Saturday Sunday January February March April May June July August September October "
+    "November "
+    "December Alderman Aldermen Assessor Auditor Treasurer Clerk Judge Prosecutor District's Township "
+    "Parish Lt Deputy "
+    "President CEO Municipal Medicaid Unemployment Homicides Crime And Is Has In On For Sees "
+    "Had Gets To".split()
 )
 
 
@@ -66,10 +88,21 @@ def mention(start: int, end: int, text: str, place: Jurisdiction, *, named: bool
     return PlaceMention(start, end, phrase, place.kind, place.state, named)
 
 
-def find_names(text: str, index: PlaceIndex, *, near: Iterable[str] = (), titled: bool = False) -> list[PlaceMention]:
-    """The names of known places, in order. ``titled`` text capitalises every word, so neighbours prove nothing."""
+def find_names(
+    text: str,
+    index: PlaceIndex,
+    *,
+    near: Iterable[str] = (),
+    titled: bool = False,
+    people: set[str] | None = None,
+) -> list[PlaceMention]:
+    """The names of known places, in order. ``titled`` text capitalises all, so neighbours prove nothing.
+
+    ``people`` are names that people bear in the article; those that the text shows are added.
+    """
     words = words_of(text)
     found: list[PlaceMention] = []
+    people = set() if people is None else people
     place = 0
     near = tuple(near)
     while place < len(words):
@@ -80,8 +113,10 @@ def find_names(text: str, index: PlaceIndex, *, near: Iterable[str] = (), titled
         end, spot = one
         if titled or not _part_of_a_name(text, words, place, end, found):
             found.append(spot)
+        elif end == place + 1 and _follows_a_name(text, words, place):
+            people.add(words[place].text)
         place = end
-    return found
+    return [one for one in found if one.place.text not in people]
 
 
 def _name_at(
@@ -104,7 +139,9 @@ def _name_at(
     return after, mention(words[place].start, last, text, chosen)
 
 
-def _elsewhere(text: str, words: Sequence[Word], place: int, end: int, state: str) -> tuple[int, PlaceMention]:
+def _elsewhere(
+    text: str, words: Sequence[Word], place: int, end: int, state: str
+) -> tuple[int, PlaceMention]:
     """A place of a known name in a state where the gazetteer has none of that name."""
     start, last = words[place].start, words[end - 1].end
     phrase = PlacePhrase(text=text[start:last], name=text[start:last])
@@ -139,8 +176,40 @@ def _part_of_a_name(
     return before.text.lower() not in _MAY_PRECEDE and not (found and found[-1].end == before.end)
 
 
+def _follows_a_name(text: str, words: Sequence[Word], place: int) -> bool:
+    """Whether a capitalised word stands right before: "Ida Clinton", "Mr. Jackson"."""
+    before = words[place - 1] if place else None
+    gap = text[before.end : words[place].start] if before else ""
+    return (
+        before is not None
+        and gap in {" ", ". "}
+        and before.text[:1].isupper()
+        and (gap == " " or before.text in _TITLES)
+        and before.text.lower() not in _MAY_PRECEDE
+    )
+
+
+_TITLES = frozenset("Mr Mrs Ms Dr Gov Sen Rep Lt Col Sgt Capt Rev Judge Chief".split())
+
+
+def _is_person(name: str, text: str) -> bool:
+    """Whether the text also gives the name behind a first name or a title."""
+    at = text.find(name)
+    while at > 0:
+        if _FIRST_NAME.search(text, max(0, at - 20), at):
+            return True
+        at = text.find(name, at + 1)
+    return False
+
+
+_FIRST_NAME = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep)\. |(?<![.!?“\"] )(?<!^)\b(?!In |The |At |For |Of |From |City |Town |"
+    r"County )[A-Z][a-z]+ )$"
+)
+
+
 def find_own_names(text: str, index: PlaceIndex, dateline: str) -> PhraseIndex[tuple[str, str]]:
-    """Names that the gazetteer lacks and the text shows to be places; the value is the full name and the kind."""
+    """Names that the gazetteer lacks and the text shows to be places, with full name and kind."""
     names: dict[str, tuple[str, str]] = {}
     for found in _TYPED.finditer(text):
         kind = "county" if found.group(2) in {"County", "Parish"} else "district"
@@ -149,7 +218,8 @@ def find_own_names(text: str, index: PlaceIndex, dateline: str) -> PhraseIndex[t
             names[f"{base} {found.group(2)}"] = (f"{base} {found.group(2)}", kind)
     for found in (*_OF_TYPE.finditer(text), *_IN.finditer(text)):
         name = _without_start(found.group(1))
-        if name and not index.names.whole(name.split(" ")[0]):
+        known = name in names or index.names.whole(name.split(" ")[0])
+        if name and not known and not name.isupper() and not _is_person(name.split(" ")[-1], text):
             names.setdefault(name, (name, "city"))
     if dateline:
         names.setdefault(dateline, (dateline, "city"))

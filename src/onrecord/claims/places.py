@@ -25,16 +25,20 @@ if TYPE_CHECKING:
     from onrecord.reading import Article
 
 _NATIONAL_BODY = re.compile(
-    r"\b(?:(?i:(?:the )?(?:federal (?:government|judge|court|agency|agencies|officials|prosecutors)|(?:u\.s\. )?attorney "
-    r"general(?! of )|justice department|department of (?:justice|homeland security|education|labor|energy|defense|state|"
-    r"commerce|agriculture|the treasury)|(?:homeland security|treasury|labor|education) department|white house|"
+    r"\b(?:(?i:(?:the )?(?:federal (?:government|judge|court|agency|agencies|officials|prosecutors)|"
+    r"(?:u\.s\. )?attorney "
+    r"general(?! of )|justice department|department of (?:justice|homeland security|education|labor|energy|"
+    r"defense|state|"
+    r"commerce|agriculture|the treasury)|(?:homeland security|treasury|labor|education) department|white "
+    r"house|"
     r"(?:u\.s\. )?immigration and customs enforcement|census bureau|u\.s\. supreme court|federal reserve|"
     r"environmental protection agency|federal bureau of investigation|bureau of labor statistics|"
     r"u\.s\. (?:senate|house|congress)))|ICE|FBI|EPA|Congress|President(?= [A-Z])|"
     r"[A-Z][a-z]{2,15}(?:['’]s)? administration)\b"
 )
 _GROUP = re.compile(
-    r"\b(?:[Oo]ther|[Ss]everal|[Mm]any|[Mm]ost|[Ss]ome|[Ss]anctuary|[Bb]ig|[Ll]arge|[Mm]ajor|[Nn]eighboring|[Rr]ural|\d{1,3}|[Dd]ozens of)"
+    r"\b(?:[Oo]ther|[Ss]everal|[Mm]any|[Mm]ost|[Ss]ome|[Ss]anctuary|[Bb]ig|[Ll]arge|[Mm]ajor|[Nn]eighboring|"
+    r"[Rr]ural|\d{1,3}|[Dd]ozens of)"
     r"(?: [a-z]{3,12})? (?:cities|counties|states)\b"
 )
 _CAPITAL_ABBREVIATIONS = re.compile(r"\bD\.C\.|\bthe District\b")
@@ -81,11 +85,13 @@ def is_national(phrase: str) -> bool:
 
 def _names_of(article: Article, index: PlaceIndex, near: Iterable[str]) -> list[PlaceMention]:
     headline = article.headline
-    found = []
-    if headline:
-        found = [shifted(one, headline.start) for one in find_names(headline.text, index, near=near, titled=True)]
     start = headline.end if headline else 0
-    return found + [shifted(one, start) for one in find_names(article.text[start:], index, near=near)]
+    people: set[str] = set()
+    body = [shifted(one, start) for one in find_names(article.text[start:], index, near=near, people=people)]
+    if headline is None:
+        return body
+    above = find_names(headline.text, index, near=near, titled=True, people=people)
+    return [*(shifted(one, headline.start) for one in above), *body]
 
 
 def _filed_from(dateline: str, index: PlaceIndex) -> PlaceMention | None:
@@ -95,7 +101,7 @@ def _filed_from(dateline: str, index: PlaceIndex) -> PlaceMention | None:
     found = find_names(dateline, index, titled=True)
     if found:
         return found[0]
-    name = dateline.split(",")[0]
+    name = dateline.split(",", maxsplit=1)[0]
     return PlaceMention(0, 0, PlacePhrase(text=name, name=name), "city")
 
 
@@ -126,7 +132,9 @@ def _bodies(text: str, index: PlaceIndex) -> Iterable[PlaceMention]:
 
 def _groups(text: str) -> Iterable[PlaceMention]:
     for found in _GROUP.finditer(text):
-        yield PlaceMention(found.start(), found.end(), PlacePhrase(text=found.group(), name=found.group()), "group")
+        yield PlaceMention(
+            found.start(), found.end(), PlacePhrase(text=found.group(), name=found.group()), "group"
+        )
 
 
 def _merged(first: list[PlaceMention], second: list[PlaceMention]) -> list[PlaceMention]:
@@ -142,5 +150,5 @@ def _merged(first: list[PlaceMention], second: list[PlaceMention]) -> list[Place
 
 
 def _titled(dateline: str) -> str:
-    """ "DES MOINES, Iowa" as "Des Moines, Iowa"."""
+    """As in "DES MOINES, Iowa" as "Des Moines, Iowa"."""
     return " ".join(word if "." in word else word.title() for word in dateline.split(" "))

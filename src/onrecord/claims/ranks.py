@@ -1,4 +1,4 @@
-"""Read ranks: "the most since 1993", "second-largest", "a record low", "for the first time since", "led the state"."""
+"""Read ranks: "the most since 1993", "second-largest", "a record low", "led the state"."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from onrecord.claims.quantities import Quantity
 
 _LOW = re.compile(
-    r"\b(?:fewest|lowest|least|smallest|safest|slowest|shortest|cheapest|poorest|weakest|coldest|driest|low|lows|below|under|"
+    r"\b(?:fewest|lowest|least|smallest|safest|slowest|shortest|cheapest|poorest|weakest|coldest|driest|low|"
+    r"lows|below|under|"
     r"fewer|less|lower)\b"
 )
 _DEADLY = re.compile(r"\b(?:(?:least|most) )?(?:deadly|deadliest|bloodiest|bloody|murderous)\b")
@@ -31,22 +32,39 @@ _SUPERLATIVE = re.compile(
     r"(?P<word>most|least|[a-z]{3,12}est|worst|best)\s(?P<rest>[^;]{0,80})"
 )
 _FIELD = re.compile(
-    r"\b(?:in|of|among|across)\s+(?:all\s+|any\s+|the\s+)?(?:\^|(?:\w+\s+){0,2}(?:world|nation|country|state|county|region|"
+    r"\b(?:in|of|among|across)\s+(?:all\s+|any\s+|the\s+)?(?:\^|(?:\w+\s+){0,2}(?:world|nation|country|"
+    r"state|county|region|"
     r"states|cities|counties|districts|history))|\bon record\b|\bever\b|\brecorded\b|\bsince\b"
 )
 _MORE_THAN_ANY = re.compile(
     r"\b(?P<way>more|fewer|less|higher|lower)\s+(?:(?:[a-z-]+\s+){0,3})than\s+(?:in\s+|at\s+)?any\b"
 )
-_LED = re.compile(r"\b(?:led|leads|tops|topped|leading|topping)\s+the\s+(?:way|nation|state|country|county|region|list|league|\^+)|"
-                  r"\b(?:led|leads|tops|topped)\s+\^+|\branks?(?:ed)?\s+first\b")
-_NOT_SEEN = re.compile(r"\b(?:previous|prior) (?:high|low|record|peak)\b|\bnot\s+(?:been\s+)?seen\b|\bunseen\b|\bnever before\b")
+_LED = re.compile(
+    r"\b(?:led|leads|tops|topped|leading|topping)\s+the\s+(?:way|nation|state|country|county|region|list|"
+    r"league|\^+)|"
+    r"\b(?:led|leads|tops|topped)\s+\^+|\branks?(?:ed)?\s+first\b"
+)
+_NOT_SEEN = re.compile(
+    r"\b(?:previous|prior) (?:high|low|record|peak)\b|\bnot\s+(?:been\s+)?seen\b|\bunseen\b|\bnever before\b"
+)
 _RANKED = re.compile(r"\b(?:ranked|ranks|rated|named|called)\s+(?:\^+\s+)?(?:as\s+)?(?=(?:the|a|\d|no\.|#))")
-_RECORD_NOUN = re.compile(r"\b(?:the|a|an|its|^)?\s*(?:\^+['’]?s?\s+|state\s+|all-time\s+|new\s+|national\s+)?record(?:\s+for\s+(?:an?\s+)?[a-z ]{3,25})?$")
+_RECORD_NOUN = re.compile(
+    r"\b(?:the|a|an|its|^)?\s*(?:\^+['’]?s?\s+|state\s+|all-time\s+|new\s+|"
+    r"national\s+)?record(?:\s+for\s+(?:an?\s+)?[a-z ]{3,25})?$"
+)
+_COUNTED = re.compile(r"\s+#+(?=\s)")
+_IN_OR_OF = re.compile(r"\s+(?:in|of)\s+(?=[a-z])")
+_QUANTIFIERS = frozenset(("number", "amount", "rate", "level", "share", "total"))
+_PLACES = frozenset(("district", "city", "county", "system", "state", "school"))
+_ADJACENT = 12
+_YEARS_HIGH = re.compile(r"\b[\w.]{1,12}-(?:year|month|decade)\s+(?P<way>high|low)\b")
 _EMPTY = frozenset(
-    "year month day week quarter season level number total rate point figure one time pace since in on ever high low".split()
+    "year month day week quarter season level number total rate point figure one time pace since in on ever "
+    "high low".split()
 )
 _TAIL = re.compile(
-    r"(?:\s+(?:on record|ever|recorded|nationwide|statewide|in history|low|high|lows|highs)\b|(?:\s+(?:in|of|since|among|for|across|than|at))?"
+    r"(?:\s+(?:on record|ever|recorded|nationwide|statewide|in history|low|high|lows|highs)\b|(?:\s+(?:in|"
+    r"of|since|among|for|across|than|at))?"
     r"(?:\s+(?:the|any|all|a|an|other))?\s+[@^]+(?:['’]s?)?){1,3}"
 )
 _FIRST_CUE = re.compile(r"first time")
@@ -70,6 +88,8 @@ def _found(clause: Clause) -> Iterable[tuple[int, int, float, Direction]]:
             start, end = figure.start - clause.start, figure.end - clause.start
             yield start, end, figure.number, _way(clause, start, end)
     mask = clause.mask
+    for found in _YEARS_HIGH.finditer(mask):
+        yield found.start(), found.end(), 1.0, "down" if found.group("way") == "low" else "up"
     if any(figure.form == "rank" for figure in clause.figures):
         return
     for found in _SUPERLATIVE.finditer(mask):
@@ -80,8 +100,16 @@ def _found(clause: Clause) -> Iterable[tuple[int, int, float, Direction]]:
         yield found.start(), found.end("way"), 1.0, "down" if _LOW.search(found.group("way")) else "up"
     for found in (*_LED.finditer(mask), *_NOT_SEEN.finditer(mask)):
         yield found.start(), found.end(), 1.0, _way(clause, found.start(), found.end())
-    record = _RECORD_NOUN.search(mask[:90]) if not re.search(r"\bon record$|\b(?:public|criminal|track) record$", mask[:90]) else None
-    if record and "record" in record.group() and (record.start() == 0 or re.search(r"\b(?:remains?|is|was|set|broke)\b", mask)):
+    record = (
+        _RECORD_NOUN.search(mask[:90])
+        if not re.search(r"\bon record$|\b(?:public|criminal|track) record$", mask[:90])
+        else None
+    )
+    if (
+        record
+        and "record" in record.group()
+        and (record.start() == 0 or re.search(r"\b(?:remains?|is|was|set|broke)\b", mask))
+    ):
         yield mask.index("record", record.start()), record.end(), 1.0, "up"
 
 
@@ -109,14 +137,21 @@ def _draft(clause: Clause, start: int, end: int, number: float, direction: Direc
     measure, points_at, behind = _measure(clause, start, end)
     if not _has_field(clause, start, end, number):
         return None
-    if measure and not measure.id and not is_statistic(measure.text) and not _RANKABLE.search(measure.text.lower()):
+    if (
+        measure
+        and not measure.id
+        and not is_statistic(measure.text)
+        and not _RANKABLE.search(measure.text.lower())
+    ):
         return None
     begins = _begin(clause, start)
     tail = _TAIL.match(clause.mask, behind)
     ends = tail.end() if tail else behind
     ends = _to_since(clause, ends)
     rest = clause.mask[ends:]
-    if (_FIELD.search(rest[:60]) or re.match(r"\s+than\b", rest)) and not any(f.start - clause.start >= ends for f in clause.figures):
+    if (_FIELD.search(rest[:60]) or re.match(r"\s+than\b", rest)) and not any(
+        f.start - clause.start >= ends for f in clause.figures
+    ):
         ends = len(clause.mask)
     return Draft(
         clause,
@@ -135,60 +170,78 @@ def _draft(clause: Clause, start: int, end: int, number: float, direction: Direc
 def _to_since(clause: Clause, end: int) -> int:
     """The offset behind how far back the rank reaches, if no figure stands between."""
     for time in clause.times:
-        if time.role == "since" and time.start - clause.start >= end and "#" not in clause.mask[end : time.start - clause.start]:
+        if (
+            time.role == "since"
+            and time.start - clause.start >= end
+            and "#" not in clause.mask[end : time.start - clause.start]
+        ):
             return time.end - clause.start
     return end
 
 
-_RANKABLE = re.compile(r"\b(?:district|city|county|system|state|school|year|month|town|employer|economy|metro|country)\b")
+_RANKABLE = re.compile(
+    r"\b(?:district|city|county|system|state|school|year|month|town|employer|economy|metro|country)\b"
+)
 
 
 def _has_field(clause: Clause, start: int, end: int, number: float) -> bool:
-    """Whether the clause says among what it ranks: "since 1993", "in the state", "third-largest", "a record"."""
+    """Whether the clause says among what it ranks: "since 1993", "in the state", "a record"."""
     words = clause.low[start:end]
-    if number > 1 or "record" in words or "first time" in words or not re.search(r"est\b|most|least|best|worst", words):
+    if "first time" in words or "seen" in words:
+        return any(time.role in {"since", "duration"} or "decade" in time.text for time in clause.times)
+    if number > 1 or "record" in words or not re.search(r"est\b|most|least|best|worst", words):
         return True
     if any(time.role in {"since", "duration"} for time in clause.times):
         return True
-    return bool(_FIELD.search(clause.mask, end)) or bool(re.search(r"\^+['’]s\s+$", clause.mask[max(0, start - 30) : start]))
+    return bool(_FIELD.search(clause.mask, end)) or bool(
+        re.search(r"\^+['’]s\s+$", clause.mask[max(0, start - 30) : start])
+    )
 
 
 def _begin(clause: Clause, start: int) -> int:
     """Take in "ranked Denver the", "for the", "its", "a state"."""
-    ranked = [found for found in _RANKED.finditer(clause.mask, 0, start) if start - found.end() < 12]  # noqa: PLR2004
+    ranked = [found for found in _RANKED.finditer(clause.mask, 0, start) if start - found.end() < _ADJACENT]
     if ranked:
         return ranked[-1].start()
-    before = re.search(r"(?:\b(?:for|a|an|the|its|their|our|all-time|new)\s+|\^+['’]?s?\s+){1,3}$", clause.mask[max(0, start - 30) : start])
+    before = re.search(
+        r"(?:\b(?:for|a|an|the|its|their|our|all-time|new)\s+|\^+['’]?s?\s+){1,3}$",
+        clause.mask[max(0, start - 30) : start],
+    )
     return start - len(before.group()) if before else start
 
 
 def _measure(clause: Clause, start: int, end: int) -> tuple[MeasurePhrase | None, str, int]:
     """What is ranked, the word that points back at it, and the offset where the words for it end."""
+    counted = _COUNTED.match(clause.mask, end)
+    noun, behind = noun_behind(clause, counted.end() if counted else end)
     words = clause.low[start : end + 30]
-    noun, behind = noun_behind(clause, end)
     for pattern, measure_id in ((_DEADLY, "homicide"), (_VIOLENT, "violent_crime")):
         if pattern.search(words):
-            return MeasurePhrase(text=f"{clause.text[start:end]} {noun}".strip(), id=measure_id), "", max(end, behind)
-    content = [word for word in noun.lower().split(" ") if word and word not in _EMPTY]
-    if content:
-        of = re.match(r"\s+(?:in|of)\s+(?=[a-z])", clause.mask[behind:])
-        if content[-1] in NOUN_DIRECTION and of:
-            inner, last = noun_behind(clause, behind + of.end())
-            if inner:
-                return *measure_or_pointer(inner, clause), last
-        if noun.lower().rsplit(" ", 1)[-1] in {"number", "amount", "rate", "level", "share", "total"} and of:
-            inner, last = noun_behind(clause, behind + of.end())
-            if inner:
-                return *measure_or_pointer(f"{noun} of {inner}", clause), last
-        measure, points_at = measure_or_pointer(noun, clause)
-        if measure or noun.lower().split(" ")[-1] in {"district", "city", "county", "system", "state", "school"}:
-            return measure or MeasurePhrase(text=noun), points_at, behind
-    if noun.lower() == "number" and clause.mask.startswith(" of ", behind):
-        inner, last = noun_behind(clause, behind + 4)
-        if inner:
-            return *measure_or_pointer(inner, clause), last
+            text = f"{clause.text[start:end]} {noun}".strip()
+            return MeasurePhrase(text=text, id=measure_id), "", max(end, behind)
+    if noun:
+        ranked = _ranked_noun(clause, noun, behind)
+        if ranked:
+            return ranked
     measure, points_at = measure_or_pointer(subject_before(clause, _verb(clause, start)), clause)
     return measure, points_at, max(end, behind if noun else end)
+
+
+def _ranked_noun(clause: Clause, noun: str, behind: int) -> tuple[MeasurePhrase | None, str, int] | None:
+    """The measure that the noun behind the superlative names; None for "level" or "year", which name none."""
+    head = noun.lower().rsplit(" ", 1)[-1]
+    of = _IN_OR_OF.match(clause.mask, behind)
+    inner, last = noun_behind(clause, of.end()) if of else ("", behind)
+    if inner and head in NOUN_DIRECTION:
+        return *measure_or_pointer(inner, clause), last
+    if inner and head in _QUANTIFIERS:
+        return *measure_or_pointer(f"{noun} of {inner}", clause), last
+    if all(word in _EMPTY for word in noun.lower().split(" ")):
+        return None
+    measure, points_at = measure_or_pointer(noun, clause)
+    if measure is None and head in _PLACES:
+        measure = MeasurePhrase(text=noun)
+    return (measure, points_at, behind) if measure else None
 
 
 def _verb(clause: Clause, start: int) -> int:

@@ -11,23 +11,27 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses import Clause
 
 _LOOSE = re.compile(
-    r"(?:(?:and|or|but|while|which|when|where|that|as|including|with|although|though|whereas)\b[\s,]*+|[\s,]++)++"
+    r"(?:(?:and|or|but|while|which|when|where|that|as|including|with|although|though|whereas)\b[\s,]*+|"
+    r"[\s,]++)++"
 )
 _OPENING = re.compile(r"(?:['’]s\b)?\s*")
 _TAIL = re.compile(
-    r"(?:\s+(?:a (?:day|week|month|year)|combined|or more|or less)\b|(?:\s+(?:in|for|on|during|over|at|through|as of|by|of|so far|to|"
-    r"across|within|nationwide|than|from|late|early|just|all)){0,2}(?:\s+(?:the|all of|all))?\s+[@^]+(?:['’]s?)?){0,4}"
+    r"(?:\s+(?:a (?:day|week|month|year)|combined|or more|or less)\b|(?:\s+(?:in|for|on|during|over|at|"
+    r"through|as of|by|of|so far|to|"
+    r"across|within|nationwide|than|from|late|early|just|all)){0,2}(?:\s+(?:the|all of|"
+    r"all))?\s+[@^]+(?:['’]s?)?){0,4}"
 )
 
 
-def draft_span(clause: Clause, first: int, last: int) -> tuple[int, int]:
+def draft_span(clause: Clause, first: int, last: int, *, hold: int | None = None) -> tuple[int, int]:
     """Start and end in the article's text of the words at the offsets ``first`` to ``last`` of the clause.
 
-    Conjunctions are left out at the front; times and places right behind are taken in.
+    Conjunctions and who said it are left out at the front, but never what stands at the offset ``hold`` (the
+    figure or the verb; ``last`` where not given); times and places right behind are taken in.
     """
     start = first
     if first == 0:
-        openers = list(OPENERS.finditer(clause.mask, 0, max(0, last - 1)))
+        openers = list(OPENERS.finditer(clause.mask, 0, max(0, last - 1 if hold is None else hold)))
         start = openers[-1].end() if openers else 0
         loose = _LOOSE.match(clause.mask, start, last)
         start = loose.end() if loose and loose.end() < last else start

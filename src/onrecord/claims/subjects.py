@@ -14,25 +14,40 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses import Clause
 
 _ACTORS = frozenset(
-    "police officials official department departments agency agencies bureau mayor chief council company companies district "
-    "districts school schools town towns city cities county counties state states village team hospital hospitals university "
-    "college government administration authorities commission commissioner superintendent governor president senator "
-    "representative lawmakers legislators legislature board committee officer sheriff prosecutors attorney judge court firm "
-    "firms employer employers factory plant store stores system systems library group groups nation country report study "
-    "survey poll law bill plan program programs measure region suburb suburbs neighborhood campus bank airport who they he "
-    "she we you researchers economists experts critics advocates supporters republicans democrats leaders".split()
+    "police officials official department departments agency agencies bureau mayor chief council company "
+    "companies district "
+    "districts school schools town towns city cities county counties state states village team hospital "
+    "hospitals university "
+    "college government administration authorities commission commissioner superintendent governor "
+    "president senator "
+    "representative lawmakers legislators legislature board committee officer sheriff prosecutors attorney "
+    "judge court firm "
+    "firms employer employers factory plant store stores system systems library group groups nation country "
+    "report study "
+    "survey poll law bill plan program programs measure region suburb suburbs neighborhood campus bank "
+    "airport who they he "
+    "she we you researchers economists experts critics advocates supporters republicans "
+    "democrats leaders".split()
 )
 
 
-_DETERMINED = re.compile(r"(?<!\bof)(?<!\bon)(?<!\bin)(?<!\bfor)(?<!\bto)\s(?:the|its|their|his|her)\s(?P<rest>[^,;]{3,60})$")
+_LONGEST_NAME = 4
+_LONGEST = 8
+"""Words: a longer subject is a misread clause, unless it says "the number of ..."."""
+_DETERMINED = re.compile(
+    r"(?<!\bof)(?<!\bon)(?<!\bin)(?<!\bfor)(?<!\bto)\s(?:the|its|their|his|her)\s(?P<rest>[^,;]{3,60})$"
+)
 
 
 def is_actor(phrase: str) -> bool:
     """Whether the phrase's head is one who acts, not something measured."""
-    words = [word.text for word in words_of(re.split(r"\s(?:of|in|on|for|to|at|by|with|from|that|who)\s", phrase)[0])]
+    words = [
+        word.text
+        for word in words_of(re.split(r"\s(?:of|in|on|for|to|at|by|with|from|that|who)\s", phrase)[0])
+    ]
     if not words:
         return True
-    named = len(words) <= 4 and all(word[:1].isupper() for word in words) and len(words) > 1  # noqa: PLR2004
+    named = len(words) <= _LONGEST_NAME and all(word[:1].isupper() for word in words) and len(words) > 1
     return words[-1].lower() in _ACTORS or named
 
 
@@ -46,6 +61,8 @@ def measure_or_pointer(phrase: str, clause: Clause) -> tuple[MeasurePhrase | Non
     if is_actor(phrase):
         return None, ""
     measure = measure_of(phrase, clause.low)
+    if measure.id is None and len(phrase.split()) > _LONGEST and not is_statistic(phrase):
+        return None, ""
     if not measure.text or is_event(measure):
         return None, ""
     return measure, ""

@@ -18,27 +18,46 @@ if TYPE_CHECKING:
     from onrecord.claims.periods import TimePhrase
 
 _REPORTED = re.compile(
-    r"\b(?:said|says|announced|released|published|told \w+|unveiled|issued|wrote|testified|report(?:ed)?|(?:a|the) (?:statement|report|letter|interview|speech|conference))\s+(?:on\s+|late\s+|early\s+)?$"
+    r"\b(?:said|says|announced|released|published|told \w+|unveiled|issued|wrote|testified|report(?:ed)?|"
+    r"(?:a|the) (?:statement|report|letter|interview|speech|conference))\s+(?:on\s+|late\s+|early\s+)?$"
 )
-_AHEAD = re.compile(r"\b(?:will|on track|on pace|pace to|expected to|projected|set to|poised|likely|forecast|about to)\b")
-_STANDS = re.compile(r"\b(?:stood|stands|standing|had reached|count|tally|toll|total|so far|as of|had recorded|has recorded)\b")
+_AHEAD = re.compile(
+    r"\b(?:will|on track|on pace|pace to|expected to|projected|set to|poised|likely|forecast|about to)\b"
+)
+_STANDS = re.compile(
+    r"\b(?:stood|stands|standing|had reached|count|tally|toll|total|so far|as of|had recorded|has recorded)\b"
+)
 _THEN = re.compile(r"(?:when|then|that year|that month)\b")
-_FROM_TO = re.compile(r"(?:from|between)\s+(?P<first>[^@]{2,40}?)\s+(?:to|and|through)\s+(?P<last>[^@]{2,40})$", re.IGNORECASE)
+_FROM_TO = re.compile(
+    r"(?:from|between)\s+(?P<first>[^@]{2,40}?)\s+(?:to|and|through)\s+(?P<last>[^@]{2,40})$", re.IGNORECASE
+)
 _COUNTED_BACK = re.compile(
-    r"\b(?:over|during) the (?:year|month)\b|\b(?:a|one|the|just a|\w+) (?:year|month|week)s? (?:earlier|before|prior)\b|\b(?:previous|prior|preceding)\b",
+    r"\b(?:over|during) the (?:year|month)\b|\b(?:a|one|the|just a|\w+) (?:year|month|week)s? (?:earlier|"
+    r"before|prior)\b|\b(?:previous|prior|preceding)\b",
     re.IGNORECASE,
 )
-_THAN = re.compile(r"\b(?:than|against|versus|compared (?:with|to)|(?:below|above) (?:that|those|the)|short of|shy of)\b[^;,]{0,30}$")
+_THAN = re.compile(
+    r"\b(?:than|against|versus|compared (?:with|to)|(?:below|above) (?:that|those|the)|short of|shy of|"
+    r"(?:below|above|under)(?=\s+$))\b[^;,]{0,30}$"
+)
 _ELECTION = re.compile(r"['’]s\s+(?:\w+\s+){0,2}election")
 _NOW = re.compile(r"\b(?:is|are|being|[a-z]+ing)\b")
-_TIMELESS = re.compile(r"\brecord\b|\bever\b|\bfirst time\b|\bhistory\b|\bmost\b|\bleast\b|\bfewest\b")
+_TIMELY = re.compile(r"\brecord\b|\bever\b|\bfirst time\b|\bhistory\b|\bmost\b|\bleast\b|\bfewest\b")
 """Ranks over time: of a moment, where "the second-largest district" is standing order."""
+_FEW_WORDS, _DECEMBER = 3, 12
 _SINCE = re.compile(r"\bsince\b[^@#]{1,90}$")
 _YEARS_BACK = re.compile(r"^(?:in|over|than in any of the past)\b", re.IGNORECASE)
 
 
 def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[Period | None, Period | None]:
     """Period and baseline of the draft; what is left open is None."""
+    try:
+        return _read(draft, sentence, context)
+    except (ValueError, OverflowError):
+        return None, None  # a year before 1 or after 9999, which no calendar of ours holds
+
+
+def _read(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[Period | None, Period | None]:
     if draft.kind == "event":
         return _event_period(draft, context), None
     times = [_since(draft.clause, time) for time in draft.clause.times if not _is_report(draft.clause, time)]
@@ -46,7 +65,9 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
     period = _fitted(own, draft, context) if own else _borrowed(draft, sentence, context, times)
     if draft.kind in {"level", "share", "causal", "opinion"}:
         return _earlier(period, own, draft), None
-    return _with_baseline(draft, sentence, times, period, context, own_period=own is not None)
+    between = _from_to(times, context.published) if draft.kind in {"change", "trend"} else None
+    phrase = _baseline_phrase(draft, sentence, times)
+    return between or _with_baseline(draft, period, phrase, context, own_period=own is not None)
 
 
 def _since(clause: Clause, time: TimePhrase) -> TimePhrase:
@@ -134,29 +155,35 @@ def _borrowed(
 
 def _from_context(draft: Draft, context: Context) -> Period | None:
     """The period of earlier claims, for those that go on about the same."""
-    if draft.kind == "causal" and draft.measure is not None:
-        return None
-    if draft.kind == "trend" and _NOW.search(draft.clause.mask) and draft.measure is not None:
-        return None
-    if draft.value is None and draft.kind == "level":
-        return None
-    if draft.figure is not None and draft.figure.unit in {"years", "other"}:
-        return None
-    if draft.kind == "rank" and not draft.clause.times and not _TIMELESS.search(draft.clause.low):
+    if _is_timeless(draft):
         return None
     if draft.figure is not None and draft.figure.unit == "usd" and draft.kind == "level":
         return context.fiscal
-    same = draft.measure is None or (context.measure is not None and draft.measure.text == context.measure.text)
+    known = context.measure
+    same = draft.measure is None or (known is not None and draft.measure.text == known.text)
     lent = context.lend_period(same_measure=same and draft.kind in {"level", "share"})
     return _whole_if_ahead(lent, draft, context, "") if lent else None
 
 
+def _is_timeless(draft: Draft) -> bool:
+    """Whether the draft, with no time of its own, is about no certain days."""
+    if draft.kind == "causal":
+        return draft.measure is not None
+    if draft.kind == "trend":
+        return draft.measure is not None and _NOW.search(draft.clause.mask) is not None
+    if draft.kind == "rank":
+        return not draft.clause.times and not _TIMELY.search(draft.clause.low)
+    if draft.value is None:
+        return draft.kind == "level"
+    return draft.figure is not None and draft.figure.unit in {"years", "other"}
+
+
 def _lends_time(clause: Clause) -> bool:
-    """A clause that does little but name a time ("in 2023", "set in 1993"), or that only breaks a figure down."""
+    """Whether a clause does little but name a time ("set in 1993"), or only breaks a figure down."""
     if clause.joint == "including":
         return True
     rest = re.sub(r"@+", " ", clause.mask)
-    return bool(clause.times) and not clause.figures and len(rest.split()) <= 3  # noqa: PLR2004 - "set in", "back in"
+    return bool(clause.times) and not clause.figures and len(rest.split()) <= _FEW_WORDS
 
 
 def _earlier(period: Period | None, own: TimePhrase | None, draft: Draft) -> Period | None:
@@ -166,23 +193,12 @@ def _earlier(period: Period | None, own: TimePhrase | None, draft: Draft) -> Per
     return period
 
 
-def _with_baseline(  # noqa: PLR0913 - what there is to choose from
-    draft: Draft,
-    sentence: Sequence[Clause],
-    times: Sequence[TimePhrase],
-    period: Period | None,
-    context: Context,
-    *,
-    own_period: bool,
+def _with_baseline(
+    draft: Draft, period: Period | None, phrase: TimePhrase | None, context: Context, *, own_period: bool
 ) -> tuple[Period | None, Period | None]:
-    between = _from_to(times, context.published) if draft.kind in {"change", "trend"} else None
-    if between:
-        return between
-    phrase = _baseline_phrase(draft, sentence, times)
+    """The period, mended where the baseline shows more, and the baseline that the phrase names."""
     if draft.kind == "rank":
-        return _looked_back(period, phrase if phrase and phrase.role in {"since", "baseline"} else None)
-    if draft.kind == "comparison" and phrase is None:
-        return period, None
+        return _looked_back(period, phrase)
     if phrase is None:
         return period, _year_before(period) if draft.kind in {"change", "trend"} else None
     if not own_period and phrase.text.lower().startswith("all of"):
@@ -196,7 +212,7 @@ def _with_baseline(  # noqa: PLR0913 - what there is to choose from
 def _baseline_phrase(
     draft: Draft, sentence: Sequence[Clause], times: Sequence[TimePhrase]
 ) -> TimePhrase | None:
-    """What the draft is compared with: in its clause, else in the clauses before, else in one right behind."""
+    """What the draft is compared with: in its clause, else in those before, else in one right behind."""
     own = [time for time in times if time.role == "since" or _is_compared(draft.clause, time)]
     if own:
         return next((time for time in own if time.start >= draft.at), own[-1])
@@ -217,7 +233,7 @@ def _looked_back(period: Period | None, phrase: TimePhrase | None) -> tuple[Peri
         return period, None
     if period is None and _YEARS_BACK.match(phrase.text):
         period = Period.year(phrase.period.end.year + 1)
-    whole_years = phrase.period.start.month == 1 and phrase.period.end.month == 12  # noqa: PLR2004 - December
+    whole_years = phrase.period.start.month == 1 and phrase.period.end.month == _DECEMBER
     years = phrase.period.end.year - phrase.period.start.year + 1
     if period and whole_years and years > 1 and _YEARS_BACK.match(phrase.text):
         return period, years_before(period, years)
@@ -251,7 +267,7 @@ def _year_before(period: Period | None) -> Period | None:
 
 
 def _from_to(times: Sequence[TimePhrase], published: date | None) -> tuple[Period, Period] | None:
-    """ "From June to July": the last is the period, the first the baseline, if both are alike in kind."""
+    """As in "from June to July": the last is the period, the first the baseline, if they are alike."""
     for time in times:
         found = _FROM_TO.match(time.text)
         if found is None:
@@ -267,6 +283,7 @@ def _from_to(times: Sequence[TimePhrase], published: date | None) -> tuple[Perio
 
 
 _SAME_LENGTH, _A_QUARTER = 3, 92
+"""Days."""
 
 
 def _event_period(draft: Draft, context: Context) -> Period | None:
@@ -281,7 +298,7 @@ def _event_period(draft: Draft, context: Context) -> Period | None:
 
 
 def _election_day(period: Period) -> Period | None:
-    """The federal election that the period holds: the Tuesday behind November's first Monday, in even years."""
+    """The federal election in the period: the Tuesday behind November's first Monday, in even years."""
     year = period.end.year
     first = date(year, 11, 1)
     day = first + timedelta(days=(7 - first.weekday()) % 7 + 1)

@@ -13,22 +13,39 @@ from onrecord.claims.spans import draft_span
 from onrecord.claims.subjects import measure_or_pointer
 
 if TYPE_CHECKING:
-    from onrecord.claims.claim import Direction
+    from onrecord.claims.claim import Direction, MeasurePhrase
     from onrecord.claims.clauses import Clause
 
-_VERB = re.compile(rf"\b(?P<verb>{CHANGE_VERB}|(?:is|are|was|were|been) (?:up|down|on the rise|on the decline))\b")
-_NOT_ASSERTED = re.compile(r"\b(?:could|may|might|would|should|if|unless|until|whether|will|hope|hopes|hoped|to|not|aim|goal|can|cannot|must)\b")
+_VERB = re.compile(
+    rf"\b(?P<verb>{CHANGE_VERB}|(?:is|are|was|were|been) (?:up|down|on the rise|on the decline))\b"
+)
+_NOT_ASSERTED = re.compile(
+    r"\b(?:could|may|might|would|should|if|unless|until|whether|will|hope|hopes|hoped|to|not|aim|goal|can|"
+    r"cannot|must)\b"
+)
 _MOVING = (
-    r"(?:growing|rising|steady|sharp|steep|recent|dramatic|slight|modest|continued|long|continuing|troubling|alarming|small|"
-    r"annual|significant|big|large|historic|huge|surprising|worrying|marked|downward|upward|falling|declining|shrinking)"
+    r"(?:growing|rising|steady|sharp|steep|recent|dramatic|slight|modest|continued|long|continuing|"
+    r"troubling|alarming|small|"
+    r"annual|significant|big|large|historic|huge|surprising|worrying|marked|downward|upward|falling|"
+    r"declining|shrinking)"
 )
 _NOUN = re.compile(
-    rf"\b(?:(?P<moving>{_MOVING})\s+){{1,3}}(?P<noun>{CHANGE_NOUN}|trend|trends|wave|waves)\s*(?P<link>of|in|toward)?\b"
+    rf"\b(?:(?P<moving>{_MOVING})\s+){{1,3}}(?P<noun>{CHANGE_NOUN}|trend|trends|wave|waves)\s*(?P<link>of|"
+    rf"in|toward)?\b"
 )
-_SAW = re.compile(rf"\b(?:saw|seen|sees|seeing|reported|experienced|reporting)\s+(?:an?\s+)?(?P<noun>{CHANGE_NOUN})\s+(?P<link>in|of)\b")
-_ASSERTS = re.compile(r"\b(?:is|are|was|were|have been|has been|saw|seen|see|sees|described|warned|reported|cited|noted|the)\b")
-_FEWER = re.compile(r"(?:and\s+|but\s+)?(?P<way>fewer|more)\s+(?P<noun>[a-z]+(?:\s[a-z]+)?)\s+(?:are|is|were|was|have|has)\b")
-_ROW = re.compile(r"\s+(?:[a-z]+ly\s+)?for (?:the|a) [a-z#-]+ (?:straight|consecutive)?\s?[a-z@]+(?: in a row)?")
+_SAW = re.compile(
+    rf"\b(?:saw|seen|sees|seeing|reported|experienced|"
+    rf"reporting)\s+(?:an?\s+)?(?P<noun>{CHANGE_NOUN})\s+(?P<link>in|of)\b"
+)
+_ASSERTS = re.compile(
+    r"\b(?:is|are|was|were|have been|has been|saw|seen|see|sees|described|warned|reported|cited|noted|the)\b"
+)
+_FEWER = re.compile(
+    r"(?:and\s+|but\s+)?(?P<way>fewer|more)\s+(?P<noun>[a-z]+(?:\s[a-z]+)?)\s+(?:are|is|were|was|have|has)\b"
+)
+_ROW = re.compile(
+    r"\s+(?:[a-z]+ly\s+)?for (?:the|a) [a-z#-]+ (?:(?:straight|consecutive) [a-z@]+|[a-z@]+ in a row)"
+)
 _DOWN_WORDS = re.compile(r"\b(?:declining|falling|shrinking|downward|down|on the decline)\b")
 
 
@@ -42,18 +59,21 @@ def read_trends(clause: Clause) -> list[Draft]:
 
 
 def _by_verb(clause: Clause) -> Draft | None:
-    """ "Violent crime is rising"."""
+    """As in "Violent crime is rising"."""
     for found in _VERB.finditer(clause.mask):
         subject = subject_before(clause, found.start())
         lead = clause.mask[max(0, found.start() - 30) : found.start()]
-        if not is_statistic(subject) or _NOT_ASSERTED.search(lead):
+        again = _ROW.match(clause.mask, found.end()) and re.fullmatch(
+            r"(?:[a-zA-Z-]+ ){0,2}[a-zA-Z]+s", subject
+        )
+        if not (again or is_statistic(subject)) or _NOT_ASSERTED.search(lead):
             continue
-        measure, points_at = measure_or_pointer(subject, clause)
-        if measure is None:
+        named = measure_or_pointer(subject, clause)
+        if named[0] is None:
             continue
         verb = found.group("verb")
         direction: Direction = direction_of_verb(verb) if " " not in verb else _of_phrase(verb)
-        return _draft(clause, 0, _past_adverbs(clause, found.end()), found.start(), direction, measure, points_at)
+        return _draft(clause, (0, _past_adverbs(clause, found.end())), found.start(), direction, named)
     return None
 
 
@@ -72,7 +92,7 @@ def _past_adverbs(clause: Clause, place: int) -> int:
 
 
 def _by_noun(clause: Clause) -> Draft | None:
-    """ "A growing trend of car thefts", "saw an increase in evictions"."""
+    """As in "A growing trend of car thefts", "saw an increase in evictions"."""
     for pattern in (_NOUN, _SAW):
         for found in pattern.finditer(clause.mask):
             draft = _of_noun(clause, found)
@@ -88,27 +108,41 @@ def _of_noun(clause: Clause, found: re.Match[str]) -> Draft | None:
         held = re.match(r"\s*(?:have been|has been|are|is|were|was|continued)\b", clause.mask[found.end() :])
         if not held or word not in NOUN_DIRECTION:
             return None
-        return _draft(clause, found.start(), len(clause.mask), found.start(), direction, None, "")
+        return _draft(clause, (found.start(), len(clause.mask)), found.start(), direction, (None, ""))
     noun, end = noun_behind(clause, found.end())
     if not noun or not is_statistic(noun):
         return None
-    measure, points_at = measure_or_pointer(noun, clause)
-    return _draft(clause, found.start(), end, found.start(), direction, measure, points_at)
+    named = measure_or_pointer(noun, clause)
+    return _draft(clause, (found.start(), end), found.start(), direction, named)
 
 
 def _by_count(clause: Clause) -> Draft | None:
-    """ "Fewer people are riding the bus"."""
+    """As in "Fewer people are riding the bus"."""
     found = _FEWER.match(clause.mask)
     if found is None:
         return None
-    measure, points_at = measure_or_pointer(clause.text[found.start("noun") :][:60], clause)
+    named = measure_or_pointer(clause.text[found.start("noun") :][:60], clause)
     direction: Direction = "down" if found.group("way") == "fewer" else "up"
-    return _draft(clause, found.start("way"), len(clause.mask), found.start(), direction, measure, points_at)
+    return _draft(clause, (found.start("way"), len(clause.mask)), found.start(), direction, named)
 
 
-def _draft(  # noqa: PLR0913 - the parts of a trend
-    clause: Clause, first: int, last: int, at: int, direction: Direction, measure: object, points_at: str
+def _draft(
+    clause: Clause,
+    words: tuple[int, int],
+    at: int,
+    direction: Direction,
+    named: tuple[MeasurePhrase | None, str],
 ) -> Draft:
-    begins, ends = draft_span(clause, first, last)
-    draft = Draft(clause, "trend", begins, ends, clause.start + at, direction=direction, points_at=points_at)
-    return draft.but(measure=measure)
+    """A trend told in the ``words`` of the clause; ``named`` is its measure, or what points back at one."""
+    begins, ends = draft_span(clause, *words)
+    measure, points_at = named
+    return Draft(
+        clause,
+        "trend",
+        begins,
+        ends,
+        clause.start + at,
+        direction=direction,
+        measure=measure,
+        points_at=points_at,
+    )

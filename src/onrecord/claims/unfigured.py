@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses import Clause
 
 _UNSOLVED = re.compile(
-    r"\b(?:fail(?:s|ed|ing)?\s+to\s+(?:solve|clear|close)|(?:solves?|solved|clears?|cleared)\s+(?:few|only a few|most|many|hardly any))\b"
+    r"\b(?:fail(?:s|ed|ing)?\s+to\s+(?:solve|clear|close)|(?:solves?|solved|clears?|cleared)\s+(?:few|only "
+    r"a few|most|many|hardly any))\b"
     r"(?:\s+(?:many|most|few|half|some|all)?\s*(?:of\s+)?(?:its|the|their)?)?\s*(?P<what>[a-z]+(?: [a-z]+)?)"
 )
 
@@ -25,9 +26,10 @@ def read_unsolved(clause: Clause) -> list[Draft]:
         return []
     crime = clause.text[found.start("what") : found.end("what")]
     named = measure_of(crime.split(" ")[-1]).id or measure_of(crime.split(" ")[0]).id
-    measure_id = {"homicide": "homicide_clearance_rate", "nonfatal_shootings": "nonfatal_shooting_clearance_rate"}.get(
-        named or ""
-    )
+    measure_id = {
+        "homicide": "homicide_clearance_rate",
+        "nonfatal_shootings": "nonfatal_shooting_clearance_rate",
+    }.get(named or "")
     start, end = clause.start + found.start(), clause.start + found.end()
     measure = MeasurePhrase(text=clause.marked.text[start:end], id=measure_id)
     return [Draft(clause, "level", start, end, start, measure=measure)]

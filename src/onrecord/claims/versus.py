@@ -1,4 +1,4 @@
-"""Find the place or group that a claim compares with: "than New York and Los Angeles combined", "the national average"."""
+"""Find the place or group that a claim compares with: "than New York", "the national average"."""
 
 from __future__ import annotations
 
@@ -11,18 +11,22 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses import Clause
     from onrecord.claims.place_mentions import PlaceMention
 
-_LINK = r"(?:than|as|above|below|over|under|behind|exceeds?|exceeded|trails?|trailed|tops?|topped|beats?|outpaced|of|with|to|times)"
+_LINK = (
+    r"(?:than|as|above|below|over|under|behind|exceeds?|exceeded|trails?|trailed|tops?|topped|beats?|"
+    r"outpaced|of|with|to|times)"
+)
 _TO_PLACE = re.compile(
-    rf"\b{_LINK}\s+(?:in\s+|for\s+|at\s+)?(?:(?:that|those)\s+(?:of|in)\s+)?(?:the\s+(?:rest\s+of\s+)?)?(?P<place>\^+)"
-    r"(?P<more>(?:,?\s+and\s+\^+|,\s+\^+){0,5})(?:['’]s?)?(?P<average>(?:\s+[a-z-]+){0,2}\s+(?:average|median|rate|figure)\b)?"
+    rf"\b{_LINK}\s+(?:in\s+|for\s+|at\s+)?(?:(?:that|those)\s+(?:of|"
+    rf"in)\s+)?(?:the\s+(?:rest\s+of\s+)?)?(?P<place>\^+)"
+    r"(?P<more>(?:,?\s+and\s+\^+|,\s+\^+){0,5})(?:['’]s?)?(?P<average>(?:\s+[a-z-]+){0,2}\s+(?:average|"
+    r"median|rate|figure)\b)?"
 )
 _UNLINKED = re.compile(
-    r"\s+(?:(?:that|those)\s+(?:of|in)\s+)?(?:the\s+)?(?P<place>\^+)(?P<more>(?:\s+and\s+\^+){0,3})(?:['’]s?)?"
+    r"\s+(?:(?:that|those)\s+(?:of|"
+    r"in)\s+)?(?:the\s+)?(?P<place>\^+)(?P<more>(?:\s+and\s+\^+){0,3})(?:['’]s?)?"
     r"(?P<average>(?:\s+[a-z-]+){0,2}\s+(?:average|median|rate|figure)\b)?"
 )
-_TO_AVERAGE = re.compile(
-    rf"\b{_LINK}\s+(?P<group>(?:the\s+)?(?:[a-z-]+\s+){{0,2}}(?:average|median|norm))\b"
-)
+_TO_AVERAGE = re.compile(rf"\b{_LINK}\s+(?P<group>(?:the\s+)?(?:[a-z-]+\s+){{0,2}}(?:average|median|norm))\b")
 _TO_PRONOUN = re.compile(r"\b(?:above|below|behind)\s+(?P<pronoun>it|them|theirs)\b")
 
 
@@ -67,6 +71,7 @@ def is_place_compared(clause: Clause, spot: PlaceMention) -> bool:
 
 
 _COMPARED = re.compile(
-    r"\b(?:than|above|below|behind|exceeds?|exceeded|trails?|trailed|unlike)\s+(?:in\s+|for\s+)?(?:(?:that|those)\s+(?:of|in)\s+)?"
+    r"\b(?:than|above|below|behind|exceeds?|exceeded|trails?|trailed|unlike)\s+(?:in\s+|for\s+)?(?:(?:that|"
+    r"those)\s+(?:of|in)\s+)?"
     r"(?:the\s+)?(?:\^+,?\s+(?:and\s+)?)?$"
 )

@@ -38,7 +38,7 @@ def whereabouts(
 
 
 def speaker_places(statements: Sequence[Statement]) -> Mapping[str, PlacePhrase]:
-    """For each statement's id the place of its speaker's office, where any statement of the speaker names one."""
+    """For each statement's id the place of its speaker's office, where the speaker's statements name one."""
     by_name: dict[str, PlacePhrase] = {}
     for statement in statements:
         speaker = statement.speaker
@@ -62,8 +62,12 @@ def _free(clause: Clause, draft: Draft | None = None) -> list[PlaceMention]:
     free: list[PlaceMention] = []
     versus = draft.versus.text if draft and draft.versus else ""
     for spot in clause.places:
-        compared = is_place_compared(clause, spot) or (versus and spot.place.text and spot.place.text in versus)
-        if compared and not (draft and draft.kind not in {"comparison", "change"} and not is_place_compared(clause, spot)):
+        compared = is_place_compared(clause, spot) or (
+            versus and spot.place.text and spot.place.text in versus
+        )
+        if compared and not (
+            draft and draft.kind not in {"comparison", "change"} and not is_place_compared(clause, spot)
+        ):
             continue
         if free and _NESTED.fullmatch(clause.marked.mask[free[-1].end : spot.start]):
             continue
@@ -98,7 +102,9 @@ def _grouped(draft: Draft) -> PlaceMention | None:
 def _is_located(clause: Clause, spot: PlaceMention) -> bool:
     """Whether the mention says where: "in Denver", "statewide"."""
     left = clause.mask[max(0, spot.start - clause.start - 14) : spot.start - clause.start]
-    return bool(re.search(r"\b(?:in|for|at|across|throughout|within|around)\s+(?:the\s+)?$", left)) or spot.place.text.endswith("wide")
+    return bool(
+        re.search(r"\b(?:in|for|at|across|throughout|within|around)\s+(?:the\s+)?$", left)
+    ) or spot.place.text.endswith("wide")
 
 
 def _acting(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:

@@ -53,10 +53,8 @@ def resolve_public(host: str, port: int, seconds: float, *, allow_any: bool = Fa
     endpoints = _resolve(host, port, seconds)
     inside = next((e.address for e in endpoints if not is_public(e.address)), None)
     if inside and not allow_any:
-        raise FetchError(
-            f"{host} stands for {inside}, which is not on the public internet, and is not fetched.",
-            _FROM_THE_BROWSER,
-        )
+        where = host if host == inside else f"{host}, at {inside},"
+        raise FetchError(f"{where} is not on the public internet; it is not fetched.", _FROM_THE_BROWSER)
     return endpoints
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _TITLE_LIMIT = 200
 _HEADER_LINES = 12  # a press release has up to ten lines of address above its headline
-_LOOK_AHEAD = 2
+_REACH = 2  # lines between a summary and the byline or day below it
 _CLOSERS = "\"'”’)]"
 _ABBREVIATION_AT_END = re.compile(
     r"(?:\b(?:[A-Z]\.){1,4}|\b(?:Dept|Inc|Co|Corp|Ltd|Jr|Sr|St|No|Gov|Sen|Rep|Dr|Ave|vs|[ap]\.m)\.|\.\.\.|…)$"
@@ -35,8 +35,19 @@ def mark_header(lines: Sequence[str], kinds: list[PartKind], title: str) -> int:
     Args:
         lines: The text's lines or paragraphs, without line ends.
         kinds: What each is; "body" for those to be settled here.
-        title: The headline where it is known, or "".
+        title: The headline where it is known, or "". It changes nothing where the form of the lines tells
+            it too.
     """
+    by_form = list(kinds)
+    body_at = _mark(lines, by_form, "")
+    found = [line for line, kind in zip(lines, by_form, strict=True) if kind == "title"]
+    if title in lines[:_HEADER_LINES] and title not in found:
+        return _mark(lines, kinds, title)
+    kinds[:] = by_form
+    return body_at
+
+
+def _mark(lines: Sequence[str], kinds: list[PartKind], title: str) -> int:
     body_at = _end_of_header(lines, kinds, title)
     for number in range(body_at):
         if kinds[number] == "body":
@@ -66,13 +77,14 @@ def _mark_subtitles(lines: Sequence[str], kinds: list[PartKind], body_at: int) -
 
 
 def _end_of_header(lines: Sequence[str], kinds: Sequence[PartKind], title: str) -> int:
+    titled = lines.index(title) if title in lines else -1
     first, summary = True, 0
     for number, line in enumerate(lines[:_HEADER_LINES]):
         if kinds[number] != "body" or _kind(lines, number) != "body" or (first and is_outlet_line(line)):
             continue
-        if line != title and _is_paragraph(line, first=first):
+        if number != titled and _is_paragraph(line, first=first):
             summary += 1
-            if summary > 1 or not _is_above_byline(lines, number):
+            if summary > 1 or not _is_above_byline(lines, number, reach=1 if first else _REACH):
                 return number
         first = False
     marked = any(kind != "body" for kind in kinds[:_HEADER_LINES])
@@ -92,12 +104,12 @@ def _is_paragraph(line: str, *, first: bool) -> bool:
     return line.endswith((",", ":", ";"))
 
 
-def _is_above_byline(lines: Sequence[str], number: int) -> bool:
-    """Whether a sentence is a summary below the headline: a byline or the day follows it closely."""
+def _is_above_byline(lines: Sequence[str], number: int, reach: int) -> bool:
+    """Whether a sentence is a headline or its summary: byline or day follow closely, then the body."""
     line = lines[number]
     if len(line) > _TITLE_LIMIT or read_dateline(line, 0, len(line)) is not None:
         return False
-    following = range(number + 1, min(number + 1 + _LOOK_AHEAD, len(lines)))
+    following = range(number + 1, min(number + 1 + reach, len(lines) - 1))
     return any(_kind(lines, other) in {"byline", "date"} for other in following)
 
 

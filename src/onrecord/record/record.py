@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from onrecord.record.query import Query
 
 _TABLES = frozenset(package.TABLES)
+# Values that JSON has as they are; most cells hold one, and a look in a set is all that they cost.
+_AS_IS = frozenset({str, int, float, bool, type(None)})
 
 
 @dataclass(frozen=True)
@@ -111,7 +113,10 @@ class Record:
         with self._asking() as cursor:
             cursor.execute(query.sql, query.bound)
             columns = [column[0] for column in cursor.description or ()]
-            return [dict(zip(columns, map(_json, row), strict=True)) for row in cursor.fetchall()]
+            return [
+                {name: v if type(v) in _AS_IS else _json(v) for name, v in zip(columns, row, strict=True)}
+                for row in cursor.fetchall()
+            ]
 
     def sql(self, text: str, *, limit: int = 1000, seconds: float = 10) -> Table:
         """Run a user's query: one select over the record's tables, at most so many rows and seconds.

@@ -1,4 +1,4 @@
--- The tables of the record. docs/data.md says what their columns mean.
+-- The tables of the record. docs/record.md says what their columns mean.
 
 CREATE TABLE sources (
   id VARCHAR NOT NULL, publisher VARCHAR NOT NULL, title VARCHAR NOT NULL, url VARCHAR NOT NULL,

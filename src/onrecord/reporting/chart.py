@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from onrecord.reporting.drawing import Bar, Drawing, Shade
 
-WIDTH = 400
+WIDTH = 360
 # Colours that keep their order in grey print; the page's style sheet names them too, to change them at night.
 DARK, LIGHT, OPEN, TEXT, GRID, CLAIMED = "#1b4965", "#bcd8ea", "#ffffff", "#22272e", "#d5dbe1", "#a3241c"
 _SHADES = {"dark": DARK, "light": LIGHT, "open": OPEN}

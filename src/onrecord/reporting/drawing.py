@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # Up to this many bars lie, each under its own words; more stand side by side over time.
 MOST_LYING = 7
-LABEL_LENGTH = 58
+LABEL_LENGTH = 56
 NEAREST_TITLE = "Not the claimed figure: what the record has nearby"
 _PARTS = {"period": "claimed period", "versus": "compared with", "change": "as published"}
 _YEAR = re.compile(r",? ?\b\d{4}\b")

@@ -113,9 +113,7 @@ class _Page:
             "The claim can be read in several ways:", checked.readings[:READINGS_SHOWN], checked.readings
         )
         self._rows(checked, content)
-        for place, citation in enumerate(checked.citations):
-            address = f". {citation.address}" if citation.address else ""
-            self.write("Source: " if place == 0 else "        ", citation.text, address, indent=4, hang=8)
+        self._sources(checked)
 
     def _sign(self, look: VerdictLook) -> str:
         fits = fit_encoding(look.sign, self.encoding) == look.sign
@@ -151,6 +149,14 @@ class _Page:
             self.write("- ", row_words(row, content.names), indent=4, hang=2)
         if len(rows) > ROWS_SHOWN:
             self.write(f"  and {len(rows) - ROWS_SHOWN} more", indent=4)
+
+    def _sources(self, checked: Checked) -> None:
+        if checked.citations:
+            self.write("Source:" if len(checked.citations) == 1 else "Sources:", indent=4)
+        for citation in checked.citations:
+            self.write("- ", citation.text, indent=4, hang=2)
+            if citation.address:
+                self.write(citation.address, indent=6)
 
     def _close(self, content: Outline) -> None:
         self.gap()

@@ -1,0 +1,90 @@
+"""Numbers told in passing, which no data would be asked about."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.marked import PLACE
+from onrecord.claims.measures import is_statistic
+from onrecord.claims.noun_phrases import noun_behind
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses import Clause
+    from onrecord.claims.quantities import Quantity
+
+_BEHIND = re.compile(
+    r"\s+(?:old|ago|earlier|later|from now|times|prison|in prison|sentence|or (?:more|less|fewer))\b|"
+    r"[\s-]+(?:a\.m|p\.m)"
+)
+_BEFORE = re.compile(
+    r"\b(?:page|section|title|chapter|phase|grade|level|room|route|highway|exit|channel|no\.|number|age|"
+    r"aged)\s+$"
+)
+_HOUR = re.compile(r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
+_STANDS_AT = re.compile(r"\b(?:stood|stands|stand|holding) at $")
+_PLACES = re.compile(
+    r"\s+(?:of\s+)?(?:[a-z]+\s+)?(?:states|districts|cities|counties|countries|nations|towns|schools|"
+    r"locations)\b"
+)
+_VAGUE = re.compile(
+    r"(?:\w+ ){0,3}(?:dozens|scores|hundreds|thousands|millions|billions|a few|several)", re.IGNORECASE
+)
+_OF = re.compile(r"\s+of\s+(?:the\s+)?")
+_TIME_UNIT = re.compile(r"(?:second|minute|hour|day|night|week|month)s?$")
+_BOUNDED = frozenset(("at_least", "at_most", "more_than", "less_than"))
+_FEW = frozenset(("one", "two", "three", "1", "no"))
+
+
+def in_passing(clause: Clause, figure: Quantity) -> bool:
+    """Whether the figure only helps to tell the story: an age, an hour, a few, "across 20 states"."""
+    first, last = figure.start - clause.start, figure.end - clause.start
+    if _BEHIND.match(clause.mask, last) or _BEFORE.search(clause.mask, max(0, first - 12), first):
+        return True
+    if figure.form in {"ratio", "fraction", "multiple"} or (
+        figure.form == "cardinal" and figure.unit == "count" and figure.text.lower() in _FEW
+    ):
+        return True
+    return (
+        _is_named(clause, last)
+        or _is_scope(clause, first, last)
+        or _is_vague(clause, figure, last)
+        or _is_span_of_time(clause, figure, last)
+    )
+
+
+def _is_named(clause: Clause, last: int) -> bool:
+    """A number before a capital or a hyphen belongs to a name ("11 News", "a 52-count complaint").
+
+    A capital that starts a place's name is none.
+    """
+    if clause.mask[last : last + 1] == "-" or clause.mask[last : last + 1].isalnum():
+        return True
+    behind = clause.text[last : last + 2]
+    return bool(re.match(r" [A-Z]", behind)) and clause.mask[last + 1 : last + 2] != PLACE
+
+
+def _is_scope(clause: Clause, first: int, last: int) -> bool:
+    """How many places a claim extends over ("across 20 states"), or a clock's hour ("at eight")."""
+    before, behind = clause.mask[max(0, first - 10) : first], clause.mask[last : last + 40]
+    if _HOUR.fullmatch(clause.low[first:last]) and before.endswith("at ") and not behind.strip():
+        return not _STANDS_AT.search(clause.mask, max(0, first - 20), first)
+    return bool(re.search(r"\b(?:in|across|among|of|from) $", before) and _PLACES.match(behind))
+
+
+def _is_vague(clause: Clause, figure: Quantity, last: int) -> bool:
+    """As in "Thousands" is a figure only of something measured."""
+    if not _VAGUE.fullmatch(figure.text):
+        return False
+    of = _OF.match(clause.mask, last)
+    noun, _ = noun_behind(clause, of.end() if of else last)
+    return not is_statistic(noun)
+
+
+def _is_span_of_time(clause: Clause, figure: Quantity, last: int) -> bool:
+    """Hours and days are a level as a bound ("up to 48 hours") or a required length ("48 hours' notice")."""
+    if figure.unit != "other" or not _TIME_UNIT.search(figure.text):
+        return False
+    if re.search(r"\b(?:average|median|mean|typical)\b", clause.mask[: figure.start - clause.start]):
+        return False
+    return figure.hedge not in _BOUNDED and clause.mask[last : last + 1] not in {"’", "'"}
