@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -97,5 +99,5 @@ def test_quotations_are_in_order_and_apart_and_within_their_paragraphs(text: str
 
     found = find_quotations(text, spans)
 
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     assert all(any(s.start <= q.start < q.end <= s.end for s in spans) for q in found)

@@ -59,7 +59,9 @@ def test_the_speaker_may_stand_on_either_side_of_the_words(
 
 @pytest.mark.parametrize("verb", ["released", "issued"])
 def test_a_released_statement_is_cue_as_a_whole(statements: Reader, verb: str) -> None:
-    (found,) = statements(f'The Tolna Port Authority {verb} a statement on Friday, saying, "The dam is safe."')
+    (found,) = statements(
+        f'The Tolna Port Authority {verb} a statement on Friday, saying, "The dam is safe."'
+    )
 
     assert source(found) == "The Tolna Port Authority"
     assert cue(found) == f"{verb} a statement on Friday, saying"
@@ -94,7 +96,9 @@ def test_a_quotation_opened_after_its_cue_goes_on_in_the_next_paragraph(statemen
 
 
 def test_a_paragraph_of_only_a_quotation_goes_on_with_the_speaker_before_it(statements: Reader) -> None:
-    (found,) = statements('"We are ready," Odo Brandt said on Monday.', '"The pumps work and the levee holds."')
+    (found,) = statements(
+        '"We are ready," Odo Brandt said on Monday.', '"The pumps work and the levee holds."'
+    )
 
     assert pieces(found) == ['"We are ready,"', '"The pumps work and the levee holds."']
 

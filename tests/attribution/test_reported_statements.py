@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from onrecord.attribution import attribute
+from onrecord.reading import Article
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -29,7 +32,10 @@ def brief(statement: Statement) -> Brief:
         ("Brandt says it holds.", ("Brandt", "says", ["it holds"])),
         ("Police said Monday that two men fled.", ("Police", "said", ["two men fled"])),
         ("Brandt said on Friday the dam held.", ("Brandt", "said", ["the dam held"])),
-        ("The board announced in March that fares would rise.", ("The board", "announced", ["fares would rise"])),
+        (
+            "The board announced in March that fares would rise.",
+            ("The board", "announced", ["fares would rise"]),
+        ),
         ("Brandt told reporters that he would run.", ("Brandt", "told", ["he would run"])),
         ("Brandt told reporters he would run.", ("Brandt", "told", ["he would run"])),
         ("Brandt told the Mirow Gazette that it held.", ("Brandt", "told", ["it held"])),
@@ -113,7 +119,7 @@ def test_a_state_of_mind_may_have_a_clause(statements: Reader) -> None:
         ),
         ("The report stated that wages fell.", ("The report", "stated", ["wages fell"])),
         (
-            "Wages have fallen: for nine years, data from the Ostra Institute show, small falls were the rule.",
+            "It goes on: for nine years, data from the Ostra Institute show, small falls were the rule.",
             ("data from the Ostra Institute", "show", ["for nine years", "small falls were the rule"]),
         ),
     ],
@@ -232,10 +238,7 @@ def test_a_cue_after_a_conjunction_takes_what_comes_after(statements: Reader) ->
     assert ("they", "said", ["the machines were old"]) in [brief(s) for s in found]
 
 
-def test_a_headline_s_second_verb_has_no_source_but_the_same_speaker(statements: Reader) -> None:
-    from onrecord.attribution import attribute
-    from onrecord.reading import Article
-
+def test_a_headline_s_second_verb_has_no_source_but_the_same_speaker() -> None:
     article = Article(
         text="Olin blasts Mirow and river towns, calls Tolna 'model' town\nGovernor Greta Olin went home."
     )

@@ -67,3 +67,9 @@ def test_an_opinion_in_a_quotation_is_kept_apart(claims_of: Callable[..., list[C
 
 def test_an_empty_text_has_no_claims() -> None:
     assert find_claims(Article(text=""), []) == []
+
+
+def test_a_baseline_before_the_first_year_of_the_calendar_stays_open() -> None:
+    article = Article(text="X — Robberies are down 9 percent from last year.", date=date.min)
+
+    assert [claim.baseline for claim in find_claims(article, [])] == [None]

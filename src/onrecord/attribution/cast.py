@@ -186,8 +186,10 @@ def build_cast(mentions: Sequence[Mention], dateline: str) -> Cast:
             cast.add_person(mention)
     if dateline:
         cast.add_place(dateline.partition(",")[0].strip().title(), -1)
+    inside = {m.name for m in mentions if not m.opening}
     for mention in mentions:
-        cast.add_appearance(mention)
+        if mention.kind != "name" or mention.name in inside or cast.named(mention.name) is not None:
+            cast.add_appearance(mention)
     return cast
 
 

@@ -41,7 +41,8 @@ def extent(tokens: Sequence[Token], cue: Cue, source: Source) -> Extent | None:
     start = complement_start(tokens, after, cue.form.frames)
     if left is not None and start is not None and tokens[left[0]].low in PREPOSITIONS | SUBORDINATORS:
         left = None
-    if left is not None and (start is None or _quoted(tokens, left)) and not _forced(tokens, start):
+    resumes = start is None or tokens[start - 1].low == ":" or (left is not None and _quoted(tokens, left))
+    if left is not None and resumes and not _forced(tokens, start):
         return Extent(left, _resumed(tokens, after, left))
     if start is None:
         return _interrupting(tokens, after, edge) if cue.form.lemma in POSTPOSED else None

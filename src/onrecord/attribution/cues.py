@@ -133,7 +133,7 @@ def _makes_noun(before: Token) -> bool:
 
 def _surely_subject(before: Token) -> bool:
     """Whether the word before "claims", "calls" and the like makes them verbs: a name, a speaker."""
-    if before.capital or before.low in {"he", "she", "it", "who", ",", ")"}:
+    if (before.capital and "-" not in before.text) or before.low in {"he", "she", "it", "who", ",", ")"}:
         return True
     return is_title(before.low) or before.low in COMMON_ORGANIZATION | DOCUMENT
 

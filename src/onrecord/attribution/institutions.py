@@ -10,9 +10,9 @@ ORGANIZATION = frozenset(
     "foundation center centre society coalition alliance league club patrol guard army navy force "
     "enforcement academy hospital clinic museum group network campaign team secretariat directorate "
     "registry district conference cabinet legislature assembly ombudsman project partnership chamber "
-    "consortium laboratory laboratories industries holdings airlines motors systems technologies partners "
-    "organization organisation nations program programme reserve treasury gazette chronicle globe "
-    "observer inquirer register dispatch bulletin telegraph television radio kremlin bundestag".split()
+    "consortium laboratory laboratories industries holdings airlines motors systems technologies "
+    "partners organization organisation protection nations program programme reserve treasury gazette chronicle "
+    "globe observer inquirer register dispatch bulletin telegraph television radio pentagon kremlin bundestag".split()
 )
 """Heads of the names of organisations."""
 

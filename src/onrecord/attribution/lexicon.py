@@ -105,14 +105,14 @@ NOUNS = frozenset(
 """Verbs whose form in -s is as often a noun: "claims", "reports"."""
 
 STRONG = frozenset(
-    "say tell argue insist state claim contend maintain assert allege explain add note warn announce "
+    "say tell argue insist state claim contend assert allege explain add note warn announce "
     "report declare write tweet acknowledge admit concede call accuse believe predict suggest emphasize "
     "stress conclude deny".split()
 )
 """Verbs that start a statement of their own even inside another one's sentence."""
 
 POSTPOSED = frozenset(
-    "say tell argue insist state claim contend maintain assert allege explain add note warn caution "
+    "say tell argue insist state claim contend assert allege explain add note warn caution "
     "announce report declare write tweet acknowledge admit concede suggest predict observe remark recall "
     "lament complain joke quip boast reply respond answer continue ask wonder exclaim counter retort "
     "shout yell whisper mutter show conclude confirm believe think estimate reiterate repeat testify "

@@ -53,7 +53,8 @@ class Mention(NamedTuple):
     """A name in the text. ``kind`` is "name" where one capitalised word alone does not say what it names.
 
     ``start`` and ``end`` are characters, role included; ``possessive`` that "'s" follows; ``gender`` the
-    pronoun that a form of address shows.
+    pronoun that a form of address shows; ``opening`` that the name is the first word of its sentence, where a
+    capital means nothing.
     """
 
     kind: Kind
@@ -64,6 +65,7 @@ class Mention(NamedTuple):
     possessive: bool = False
     gender: str = ""
     sentence: int = 0
+    opening: bool = False
 
 
 def find_mentions(sentences: Sequence[Sentence]) -> list[Mention]:
@@ -159,7 +161,8 @@ def _joins(tokens: Sequence[Token], start: int, at: int) -> bool:
         if not tokens[ahead].capital:
             return False
         if is_organization_name([tokens[ahead].text]) and not tokens[ahead].text.isupper():
-            return not any(is_organization_name([t.text]) for t in tokens[start:at])
+            earlier = [t for t in tokens[start:at] if is_organization_name([t.text])]
+            return not earlier or any(t.low == "of" for t in tokens[start:at])
     return False
 
 
@@ -170,6 +173,8 @@ def _mentions_of(tokens: Sequence[Token], start: int, end: int) -> Iterator[Ment
         (n for n, w in enumerate(words) if is_title(w) and not _possessive(tokens[start + n])), default=-1
     )
     name_start = start + last_title + 1
+    if name_start + 2 < end and last_title >= 0 and tokens[name_start].low == "of":
+        name_start += 2
     gender = ""
     while name_start < end and plain(tokens[name_start].text) in COURTESY:
         gender = COURTESY[plain(tokens[name_start].text)]
@@ -224,7 +229,9 @@ def _unlabelled(tokens: Sequence[Token], start: int, end: int) -> Mention:
         role = "" if owns else _apposed_role(tokens, end)
         kind = "person" if role or is_given_name(words[0]) else "name"
     first = tokens[start if left is None else left].start
-    return Mention(kind, _name(tokens, start, end), first, tokens[end - 1].end, role, owns)
+    name = _name(tokens, start, end)
+    opening = start == 0 and " " not in name
+    return Mention(kind, name, first, tokens[end - 1].end, role, owns, opening=opening)
 
 
 def _is_full_name(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -319,6 +319,8 @@ def _opens_apposition(tokens: Sequence[Token], at: int) -> bool:
         return False
     if token.low in {"who", "whose", "which"} or token.text.isdigit():
         return True
+    if token.low in {"then", "now"} and at + 1 < len(tokens):
+        return tokens[at + 1].low in DETERMINERS
     return (
         begins_phrase(tokens, at)
         and token.low not in SUBJECT_PRONOUNS | OBJECT_PRONOUNS | CONTRACTED_SUBJECTS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.attribution.descriptions import by_description
-from onrecord.attribution.institutions import DOCUMENT
+from onrecord.attribution.institutions import COMMON_ORGANIZATION, DOCUMENT
 from onrecord.attribution.phrases import head_of
 from onrecord.attribution.scene import Scene
 from onrecord.attribution.sentence import tokenize
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from onrecord.attribution.mentions import Mention
     from onrecord.attribution.relations import Relation
     from onrecord.attribution.sentence import Sentence, Token
+    from onrecord.attribution.statement import SpeakerKind
     from onrecord.reading import Article
 
 _PLURAL = frozenset({"group", "organization"})
@@ -95,13 +96,17 @@ def _named(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:
             return _as_speaker(person)
     if head_of(tokens) in DOCUMENT:
         return _issuer(scene, mentions, tokens)
-    for mention in heads:
-        if mention.kind == "organization":
-            return Speaker(name=scene.cast.organization(mention.name), kind="organization")
-        if mention.kind == "place" and not mention.role:
-            return Speaker(name=mention.name, kind="organization")
-        return Speaker(name=mention.name, role=mention.role, kind="person")
-    return None
+    return _unknown(scene, heads[0]) if heads else None
+
+
+def _unknown(scene: Scene, mention: Mention) -> Speaker | None:
+    """A name that is not a known person's; None for a common noun with a capital ("Police")."""
+    if mention.name.lower() in COMMON_ORGANIZATION:
+        return None
+    if mention.kind == "organization":
+        return Speaker(name=scene.cast.organization(mention.name), kind="organization")
+    kind: SpeakerKind = "organization" if mention.kind == "place" else "person"
+    return Speaker(name=mention.name, role=mention.role, kind=kind)
 
 
 def _is_head(tokens: Sequence[Token], mention: Mention) -> bool:
