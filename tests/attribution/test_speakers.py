@@ -83,6 +83,23 @@ class TestPeople:
 
         assert last_name(found) == "spokesman for Olin"
 
+    def test_of_two_with_one_surname_the_one_named_in_full_last_is_meant(self, statements: Reader) -> None:
+        found = statements(
+            "Mary Olin spoke first.", "Olin said it held.", "Then Peter Olin rose.", "Olin said it leaked."
+        )
+
+        assert [speaker(s).name for s in found] == ["Mary Olin", "Peter Olin"]
+
+    def test_a_word_before_a_given_name_is_not_part_of_the_name(self, statements: Reader) -> None:
+        (found,) = statements("Rival Mary Olin said it held.")
+
+        assert speaker(found).name == "Mary Olin"
+
+    def test_a_surname_may_be_a_month(self, statements: Reader) -> None:
+        (found,) = statements("Peter March said it held.")
+
+        assert speaker(found).name == "Peter March"
+
     def test_who_means_the_person_before_it(self, statements: Reader) -> None:
         (found,) = statements("The meeting was led by Greta Olin, who said the dam had held.")
 
@@ -114,6 +131,18 @@ class TestDescriptions:
 
     def test_short_titles_mean_the_same_as_long_ones(self, statements: Reader) -> None:
         found = statements("Gov. Greta Olin came.", "Sen. Odo Brandt left.", "The governor said it held.")
+
+        assert last_name(found) == "Greta Olin"
+
+    def test_another_party_s_candidate_is_not_meant(self, statements: Reader) -> None:
+        found = statements("Libertarian candidate Odo Brandt came.", "The Republican candidate said it held.")
+
+        assert last_name(found) == "Republican candidate"
+
+    def test_an_attorney_general_is_no_other_attorney(self, statements: Reader) -> None:
+        found = statements(
+            "Attorney General Greta Olin met City Attorney Odo Brandt.", "The attorney general said it held."
+        )
 
         assert last_name(found) == "Greta Olin"
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from onrecord.attribution.institutions import NOT_CITIES
 from onrecord.attribution.names import PARTICLES, gender_of
-from onrecord.attribution.titles import is_title, modifies_title, offices, plain
+from onrecord.attribution.titles import is_title, modifies_title, offices, parties_differ, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,11 +26,20 @@ _PARTIES = frozenset({"republican", "republicans", "democrat", "democrats", "dem
 
 @dataclass
 class Person:
-    """A person under the fullest name that the article gives, with the first role that it gives."""
+    """A person under the fullest name that the article gives, with the first role that it gives.
+
+    ``in_full`` are the characters at which more than one name of theirs stands.
+    """
 
     name: str
     role: str = ""
     gender: str = ""
+    in_full: list[int] = field(default_factory=list)
+
+    def before(self, position: int) -> int:
+        """The last character before ``position`` at which the name stands in full; -1 if there is none."""
+        at = bisect_left(self.in_full, position)
+        return self.in_full[at - 1] if at else -1
 
 
 @dataclass
@@ -59,14 +68,19 @@ class Cast:
         self._by_word: dict[str, list[str]] = {}
         self._by_acronym: dict[str, list[str]] = {}
 
-    def named(self, name: str) -> Person | None:
-        """The person whom a name means: in full, by the last name alone, or by the first alone."""
+    def named(self, name: str, position: int = -1) -> Person | None:
+        """The person whom a name means: in full, by the last name alone, or by the first alone.
+
+        Of several with one last name it is the one named in full last before ``position``.
+        """
         words = _words(name)
         if not words:
             return None
         namesakes = self._by_last.get(words[-1], [])
         if len(words) > 1:
             return next((p for p in namesakes if _same_first(_words(p.name), words)), None)
+        if len(namesakes) > 1:
+            return max(namesakes[:_NEAR], key=lambda p: p.before(position))
         return next(iter(namesakes), None) or self._by_first.get(words[0])
 
     def in_office(self, description: str, position: int) -> Person | None:
@@ -79,7 +93,7 @@ class Cast:
         best, shared_most = None, -1
         for appearance in self._around(position):
             role = appearance.person.role
-            if wanted & offices(role):
+            if wanted & offices(role) and not parties_differ(description, role):
                 shared = len(words & {plain(w) for w in role.replace(",", " ").split()})
                 if shared > shared_most:
                     best, shared_most = appearance.person, shared
@@ -142,8 +156,10 @@ class Cast:
 
     def add_appearance(self, mention: Mention) -> None:
         """Take note of where a mention names its person, organisation or place."""
-        person = self.named(mention.name) if mention.kind != "organization" else None
+        person = self.named(mention.name, mention.start) if mention.kind != "organization" else None
         if person is not None:
+            if " " in mention.name:
+                person.in_full.append(mention.start)
             subject = not mention.possessive
             self.appearances.append(Appearance(person, mention.start, mention.sentence, subject=subject))
             place = _place_of(mention.role)

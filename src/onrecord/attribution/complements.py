@@ -38,7 +38,6 @@ _QUESTION_WORDS = frozenset("whether if how why what who when where which".split
 _CLAUSE_OPENERS = frozenset(
     "if despite while unlike although after under in on since when because there".split()
 )
-_DASHES = frozenset({"--", "—", "–", "-"})
 
 
 def complement_start(tokens: Sequence[Token], at: int, frames: frozenset[Frame]) -> int | None:
@@ -267,8 +266,3 @@ def _begins_object(tokens: Sequence[Token], at: int) -> bool:
     return token.low in OBJECT_PRONOUNS | DETERMINERS or (
         not is_adverb(token.low) and token.low not in TIME_WORDS
     )
-
-
-def is_dash(token: Token) -> bool:
-    """Whether the token is a dash, typed in any of the usual ways."""
-    return token.low in _DASHES

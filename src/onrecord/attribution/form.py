@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from onrecord.attribution.relations import Piece
     from onrecord.attribution.statement import Form
 
+_NAME_WORDS = 4
 _NEARLY_ALL = 0.95
 """Share of the letters inside marks from which on a statement is direct; as in the PolNeAR scorer."""
 
@@ -35,4 +36,4 @@ def form_of(text: str, content: Iterable[Piece]) -> Form:
 
 def _is_name(quoted: str) -> bool:
     words = quoted.strip("\"“”„«»‘’'., ").split()
-    return 1 < len(words) <= 4 and all(w[0].isupper() for w in words)  # noqa: PLR2004
+    return 1 < len(words) <= _NAME_WORDS and all(w[0].isupper() for w in words)

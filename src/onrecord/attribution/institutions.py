@@ -11,8 +11,9 @@ ORGANIZATION = frozenset(
     "enforcement academy hospital clinic museum group network campaign team secretariat directorate "
     "registry district conference cabinet legislature assembly ombudsman project partnership chamber "
     "consortium laboratory laboratories industries holdings airlines motors systems technologies "
-    "partners organization organisation protection nations program programme reserve treasury gazette chronicle "
-    "globe observer inquirer register dispatch bulletin telegraph television radio pentagon kremlin bundestag".split()
+    "partners organization organisation protection nations program programme reserve treasury gazette "
+    "chronicle globe observer inquirer register dispatch bulletin telegraph television radio pentagon "
+    "kremlin bundestag".split()
 )
 """Heads of the names of organisations."""
 
@@ -64,13 +65,17 @@ CALENDAR = frozenset(
 )
 
 
+_ACRONYM = range(2, 7)
+"""How many letters an acronym has."""
+
+
 def is_organization_name(words: list[str]) -> bool:
     """Whether a run of capitalised words names an organisation: by a known head, or an acronym."""
     plain = [w.lower().rstrip(".,") for w in words]
     if any(w in ORGANIZATION for w in plain):
         return True
     acronym = words[0].rstrip("’'s").replace("&", "")
-    return len(words) == 1 and acronym.isupper() and acronym.isalpha() and 2 <= len(acronym) <= 6  # noqa: PLR2004
+    return len(words) == 1 and acronym.isupper() and acronym.isalpha() and len(acronym) in _ACRONYM
 
 
 def is_place_prefix(word: str) -> bool:

@@ -35,8 +35,10 @@ Kind = Literal["person", "organization", "place", "name"]
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _OF_TITLES = frozenset({"secretary", "attorney", "city", "director", "bank"})
 _JOINTS = frozenset("of for on and &".split())
+_MOSTLY = 0.7
 _LONGEST = 10
 _LONGEST_NAME = 4
+_FIRST_AND_LAST = 2
 _FUNCTION = (
     DETERMINERS
     | PREPOSITIONS
@@ -85,7 +87,7 @@ def _title_case(sentence: Sentence) -> bool:
         for t in sentence.tokens
         if t.kind == "word" and t.low not in PREPOSITIONS | DETERMINERS | COORDINATORS
     ]
-    return sum(t.capital for t in words) > 0.7 * len(words)
+    return sum(t.capital for t in words) > _MOSTLY * len(words)
 
 
 def _in_sentence(tokens: Sequence[Token], common: set[str]) -> Iterator[Mention]:
@@ -127,7 +129,7 @@ def _run_end(tokens: Sequence[Token], start: int) -> int:
 def _step(tokens: Sequence[Token], start: int, at: int) -> int:
     """How many tokens from ``at`` go on with the run that began at ``start``; 0 where it ends."""
     token = tokens[at]
-    if token.capital and token.low not in CALENDAR | SUBJECT_PRONOUNS:
+    if token.capital and (token.low not in CALENDAR | SUBJECT_PRONOUNS or is_given_name(tokens[at - 1].text)):
         return 1
     if at + 1 == len(tokens):
         return 0
@@ -214,6 +216,12 @@ def _role_start(tokens: Sequence[Token], start: int) -> int:
 
 def _unlabelled(tokens: Sequence[Token], start: int, end: int) -> Mention:
     """A run without a title: what it names is read from its own words and those beside it."""
+    if (
+        end - start > _FIRST_AND_LAST
+        and not is_given_name(tokens[start].text)
+        and is_given_name(tokens[start + 1].text)
+    ):
+        start += 1
     words = [t.text for t in tokens[start:end]]
     owns = _possessive(tokens[end - 1])
     left = _lower_title_start(tokens, start)

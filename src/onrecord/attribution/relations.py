@@ -21,6 +21,7 @@ Piece = tuple[int, int]
 
 
 _DEEPEST = 3
+"""Statements inside one another, at most."""
 
 
 class Relation(NamedTuple):

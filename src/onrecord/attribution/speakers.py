@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from onrecord.attribution.statement import SpeakerKind
     from onrecord.reading import Article
 
+_PEOPLES = ("democrats", "republicans", "ans", "conservatives", "liberals", "tories", "greens")
+"""How names of parties and peoples end."""
+
 _PLURAL = frozenset({"group", "organization"})
 _THINGS = frozenset({"organization", "document"})
 
@@ -91,7 +94,7 @@ def _named(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:
     mentions = scene.within(tokens[0].start, tokens[-1].end)
     heads = [m for m in mentions if _is_head(tokens, m)]
     for mention in heads:
-        person = scene.cast.named(mention.name) if mention.kind != "organization" else None
+        person = scene.cast.named(mention.name, mention.start) if mention.kind != "organization" else None
         if person is not None:
             return _as_speaker(person)
     if head_of(tokens) in DOCUMENT:
@@ -106,6 +109,8 @@ def _unknown(scene: Scene, mention: Mention) -> Speaker | None:
     if mention.kind == "organization":
         return Speaker(name=scene.cast.organization(mention.name), kind="organization")
     kind: SpeakerKind = "organization" if mention.kind == "place" else "person"
+    if mention.kind == "name" and mention.name.lower().endswith(_PEOPLES):
+        kind = "group"
     return Speaker(name=mention.name, role=mention.role, kind=kind)
 
 
@@ -131,7 +136,7 @@ def _issuer(scene: Scene, mentions: Sequence[Mention], tokens: Sequence[Token]) 
     for mention in mentions:
         if mention.kind == "organization":
             return Speaker(name=scene.cast.organization(mention.name), kind="organization")
-        person = scene.cast.named(mention.name)
+        person = scene.cast.named(mention.name, mention.start)
         if person is not None:
             return _as_speaker(person)
     return by_description(scene, tokens)

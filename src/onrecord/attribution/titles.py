@@ -60,6 +60,18 @@ _MODIFIERS = frozenset(
     "minority democratic republican presidential vice-presidential campaign press gubernatorial panel "
     "corporation".split()
 )
+_PARTIES = {
+    "republican": "republican",
+    "gop": "republican",
+    "democrat": "democratic",
+    "democratic": "democratic",
+    "libertarian": "libertarian",
+    "green": "green",
+    "labour": "labour",
+    "conservative": "conservative",
+    "tory": "conservative",
+    "independent": "independent",
+}
 _SAME = {
     "superintendent": {"superintendent", "chief"},
     "commissioner": {"commissioner", "chief"},
@@ -97,4 +109,16 @@ def modifies_title(word: str) -> bool:
 def offices(role: str) -> frozenset[str]:
     """The offices that a role names, in plain words with those that mean the same."""
     heads = {plain(word) for word in role.replace(",", " ").split()} & _TITLES
+    if heads >= {"attorney", "general"}:
+        heads = heads - {"attorney", "general"} | {"attorney general"}
     return frozenset().union(*(_SAME.get(head, {head}) for head in heads))
+
+
+def parties_differ(one: str, other: str) -> bool:
+    """Whether two descriptions name parties, and not the same: "the GOP nominee", "Libertarian candidate"."""
+    first, second = _parties(one), _parties(other)
+    return bool(first and second and first.isdisjoint(second))
+
+
+def _parties(role: str) -> set[str]:
+    return {_PARTIES[word] for word in map(plain, role.replace(",", " ").split()) if word in _PARTIES}

@@ -66,7 +66,8 @@ def _value(value: Value) -> str:
 
 
 def _number(number: float) -> str:
-    return f"{number:,.0f}" if float(number).is_integer() else f"{number:,.1f}"
+    places = 1 if abs(number) >= 10 else 2  # noqa: PLR2004 - two figures are enough for either
+    return f"{number:,.{places}f}".rstrip("0").rstrip(".") if number % 1 else f"{number:,.0f}"
 
 
 def _short(text: str, limit: int = 60) -> str:
