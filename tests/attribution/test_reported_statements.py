@@ -119,8 +119,8 @@ def test_a_state_of_mind_may_have_a_clause(statements: Reader) -> None:
         ),
         ("The report stated that wages fell.", ("The report", "stated", ["wages fell"])),
         (
-            "One thing is sure: for nine years, data from the Ostra Institute show, small falls were the rule.",
-            ("data from the Ostra Institute", "show", ["for nine years", "small falls were the rule"]),
+            "One thing is sure: for nine years, data from the Ostra Institute show, falls were the rule.",
+            ("data from the Ostra Institute", "show", ["for nine years", "falls were the rule"]),
         ),
     ],
 )

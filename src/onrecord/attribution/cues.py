@@ -66,7 +66,7 @@ def _candidates(tokens: Sequence[Token], at: int, *, headline: bool) -> Iterator
     following = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if word == "according" and following == "to":
         yield Cue(at, at + 2, ACCORDING, "base")
-    if word in ADJECTIVES and at > 0 and following != "by":
+    if word in ADJECTIVES and at > 0 and following not in {"by", ":"}:
         start = _group_start(tokens, at)
         if {t.low for t in tokens[start:at]} & BE and not {t.low for t in tokens[start:at]} & MODALS:
             yield Cue(start, at + 1, CONCERNED, "present")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.offices import OfficeHolder, find_office_holders
 from onrecord.claims.place_descriptions import find_descriptions
 from onrecord.claims.place_index import PlaceIndex
 from onrecord.claims.place_mentions import (
@@ -37,10 +38,14 @@ _NATIONAL_BODY = re.compile(
     r"[A-Z][a-z]{2,15}(?:['’]s)? administration)\b"
 )
 _GROUP = re.compile(
-    r"\b(?:[Oo]ther|[Ss]everal|[Mm]any|[Mm]ost|[Ss]ome|[Ss]anctuary|[Bb]ig|[Ll]arge|[Mm]ajor|[Nn]eighboring|"
-    r"[Rr]ural|\d{1,3}|[Dd]ozens of)"
-    r"(?: [a-z]{3,12})? (?:cities|counties|states)\b"
+    r"\b(?:(?:[Oo]ther|[Ss]everal|[Mm]any|[Mm]ost|[Ss]ome|\d{1,3}|[Dd]ozens of) (?=[a-z]))?"
+    r"(?P<group>(?:[a-z]{3,14} )?(?:cities|towns|counties|states|jurisdictions|municipalities|communities))\b"
 )
+_QUALIFIED = re.compile(
+    r"(?:[Oo]ther|[Ss]everal|[Mm]any|[Mm]ost|[Ss]ome|\d|[Dd]ozens)|(?:sanctuary|big|large|major|neighboring|"
+    r"nearby|rural|coastal|suburban)\b"
+)
+_WHAT_KIND = re.compile(r"[a-z]+ ")
 _CAPITAL_ABBREVIATIONS = re.compile(r"\bD\.C\.|\bthe District\b")
 
 
@@ -48,14 +53,14 @@ _CAPITAL_ABBREVIATIONS = re.compile(r"\bD\.C\.|\bthe District\b")
 class Places:
     """The place mentions of an article in order; ``bodies`` stand for the nation only as ones who act.
 
-    ``groups`` are places told of together ("other sanctuary cities"), which no gazetteer knows.
-
-    ``home`` is what the article is about where nothing else is said.
+    ``groups`` are places told of together ("other sanctuary cities"), which no gazetteer knows; ``holders``
+    are those who hold an office of one of the places. ``home`` is what the article is about where nothing else is said.
     """
 
     mentions: tuple[PlaceMention, ...]
     bodies: tuple[PlaceMention, ...]
     groups: tuple[PlaceMention, ...]
+    holders: tuple[OfficeHolder, ...]
     home: PlaceMention | None
 
 
@@ -70,7 +75,8 @@ def find_places(article: Article) -> Places:
     home = _home(article, index, filed, named)
     described = find_descriptions(text, index, named, home)
     bodies = tuple(_bodies(text, index))
-    return Places(tuple(_merged(named, described)), bodies, tuple(_groups(text)), home)
+    holders = find_office_holders(text, named)
+    return Places(tuple(_merged(named, described)), bodies, tuple(_groups(text)), holders, home)
 
 
 def places_in(phrase: str) -> list[PlaceMention]:
@@ -132,9 +138,10 @@ def _bodies(text: str, index: PlaceIndex) -> Iterable[PlaceMention]:
 
 def _groups(text: str) -> Iterable[PlaceMention]:
     for found in _GROUP.finditer(text):
-        yield PlaceMention(
-            found.start(), found.end(), PlacePhrase(text=found.group(), name=found.group()), "group"
-        )
+        start = found.start("group") if _WHAT_KIND.match(found.group("group")) else found.start()
+        if _QUALIFIED.match(found.group()):
+            name = text[start : found.end()]
+            yield PlaceMention(start, found.end(), PlacePhrase(text=name, name=name), "group")
 
 
 def _merged(first: list[PlaceMention], second: list[PlaceMention]) -> list[PlaceMention]:
