@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checking.by_hand import CHICAGO, MIAMI_DADE, Check, days, exactly
+from checking.by_hand import CHICAGO, MIAMI_DADE, Check, days, exactly, make_claim
+from onrecord.checking import check_claims
 from onrecord.claims import Value
 from onrecord.record import Period, Record
 
@@ -185,3 +186,13 @@ def test_weights_of_the_readings_add_up_to_one(check: Check) -> None:
     finding = check("level", "homicide", CHICAGO, period=Period.year(2017), value=exactly(650, "count"))
 
     assert sum(reading.score for reading in finding.readings) == pytest.approx(1, abs=0.001)
+
+
+def test_a_claim_made_twice_is_found_twice_with_its_own_id(record: Record) -> None:
+    first = make_claim("level", "homicide", CHICAGO, period=Period.year(2017), value=exactly(650, "count"))
+    again = first.model_copy(update={"id": "c2", "start": 40, "end": 49})
+
+    one, two = check_claims([first, again], [], None, record)
+
+    assert (one.claim, two.claim) == ("c1", "c2")
+    assert one.model_copy(update={"claim": "c2"}) == two

@@ -117,3 +117,13 @@ def said() -> Callable[..., Statement]:
         )
 
     return make
+
+
+@pytest.fixture
+def said_directly(said: Callable[..., Statement]) -> Callable[..., Statement]:
+    """The same, as a quotation in the speaker's own words."""
+
+    def make(text: str, content: str, name: str = "Ora Lund", role: str = "") -> Statement:
+        return said(text, content, name, role).model_copy(update={"form": "direct"})
+
+    return make

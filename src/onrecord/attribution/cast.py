@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.attribution.institutions import NOT_CITIES
 from onrecord.attribution.names import PARTICLES, gender_of
-from onrecord.attribution.titles import is_title, modifies_title, offices, parties_differ, plain
+from onrecord.attribution.titles import is_title, modifies_title, offices, parties_differ, party_of, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,6 +34,7 @@ class Person:
     name: str
     role: str = ""
     gender: str = ""
+    party: str = ""
     in_full: list[int] = field(default_factory=list)
 
     def before(self, position: int) -> int:
@@ -99,6 +100,10 @@ class Cast:
                     best, shared_most = appearance.person, shared
         return best
 
+    def of_party(self, party: str) -> list[Person]:
+        """Everybody whose party the article tells, by their role or after their name."""
+        return [p for p in self.people if party and party in (p.party, *map(party_of, p.role.split()))]
+
     def _around(self, position: int) -> Iterator[Appearance]:
         """The appearances before a place, nearest first, then those after it."""
         at = bisect_left(self.appearances, position, key=lambda a: a.start)
@@ -153,6 +158,7 @@ class Cast:
             person.name = mention.name
         person.role = person.role or mention.role
         person.gender = mention.gender or person.gender
+        person.party = person.party or mention.party
 
     def add_appearance(self, mention: Mention) -> None:
         """Take note of where a mention names its person, organisation or place."""

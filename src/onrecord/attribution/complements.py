@@ -46,18 +46,64 @@ def complement_start(tokens: Sequence[Token], at: int, frames: frozenset[Frame])
         return None
     if "addressee" in frames:
         return _after_addressee(tokens, at, frames)
-    after = skip_adjuncts(tokens, at)
-    for place in dict.fromkeys((at, after)):
-        found = _opening_mark(tokens, place) if _quotes(frames) else None
-        if found is None:
-            found = _that_clause(tokens, place, frames)
-        if found is None and "to" in frames and _is(tokens, place, "to") and _verb_follows(tokens, place + 1):
-            found = place
-        if found is None and "clause" in frames and begins_clause(tokens, place):
-            found = place
+    places = dict.fromkeys((at, skip_adjuncts(tokens, at)))
+    marked = (_marked(tokens, place, frames) for place in places)
+    distant = _distant_that(tokens, at) if _quotes(frames) else None
+    clauses = (p for p in places if "clause" in frames and begins_clause(tokens, p))
+    for found in (*marked, distant, *clauses):
         if found is not None:
             return found
     return _object(tokens, at, frames)
+
+
+def _marked(tokens: Sequence[Token], at: int, frames: frozenset[Frame]) -> int | None:
+    """Content that a mark, "that", a question word or "to" opens right here."""
+    found = _opening_mark(tokens, at) if _quotes(frames) else None
+    if found is None:
+        found = _that_clause(tokens, at, frames)
+    if found is None and "to" in frames and _is(tokens, at, "to") and _verb_follows(tokens, at + 1):
+        found = at
+    return found
+
+
+def _distant_that(tokens: Sequence[Token], at: int) -> int | None:
+    """The clause after a "that" which more than a word or two part from the cue.
+
+    "said more than once that", "acknowledged under questioning that", "said, however, that". Between them
+    may stand no verb and no new noun phrase, whose relative pronoun the "that" would be ("said the rules that").
+    """
+    if not _opens_aside(tokens, at):
+        return None
+    for place in range(at + 1, min(len(tokens) - 1, at + _ADJUNCT_REACH)):
+        token = tokens[place]
+        if token.low == "that":
+            verb = is_finite_verb(tokens[place + 1].low) or _verb_in_s(tokens, place + 1)
+            return None if verb else place + 1
+        if _ends_aside(tokens, place, at):
+            return None
+    return None
+
+
+def _opens_aside(tokens: Sequence[Token], at: int) -> bool:
+    word = tokens[at].low
+    if word == ",":
+        return at + 1 < len(tokens) and is_adverb(tokens[at + 1].low)
+    return word in PREPOSITIONS | TIME_WORDS | {"as", "more"} or is_adverb(word)
+
+
+def _ends_aside(tokens: Sequence[Token], at: int, first: int) -> bool:
+    """Whether a word shows that the reporter's aside after a cue is over: a verb, a mark, a new noun phrase."""
+    token, before = tokens[at], tokens[at - 1]
+    if token.kind == "quote" or token.low in SUBJECT_PRONOUNS | CONTRACTED_SUBJECTS | {";", ":", "who", "which"}:
+        return True
+    if is_finite_verb(token.low) and not token.capital:
+        after = tokens[at + 1].low
+        return not token.low.endswith("ed") or not (after in PREPOSITIONS | TIME_WORDS or is_adverb(after))
+    if before.low == "," and token.low.endswith("ing"):
+        return True
+    begins = token.low in DETERMINERS or (token.capital and token.low not in TIME_WORDS | MONTHS)
+    goes_on = before.capital or before.low in PREPOSITIONS | DETERMINERS | {"and", "or", ",", "as", "than"}
+    return begins and at > first and not goes_on and token.low not in TIME_WORDS
 
 
 def _quotes(frames: frozenset[Frame]) -> bool:
@@ -225,9 +271,17 @@ def _after_addressee(tokens: Sequence[Token], at: int, frames: frozenset[Frame])
         if found is not None:
             return found
         if token.kind == "mark" and token.low not in {"(", ")", "'"}:
-            return None
+            return place + 1 if "clause" in frames and _after_name(tokens, first, place) else None
         place += 1
     return None
+
+
+def _after_name(tokens: Sequence[Token], first: int, comma: int) -> bool:
+    """Whether a clause follows the comma after an addressee's name alone: "told ABC, the dam held"."""
+    named = first < comma and all(t.capital or t.low == "the" for t in tokens[first:comma])
+    ahead = tokens[comma + 1 : comma + _ADJUNCT_REACH]
+    parted = any(t.low in {",", "that", "who", "which"} for t in ahead)
+    return named and tokens[comma].low == "," and not parted and begins_clause(tokens, comma + 1)
 
 
 def _bare_clause(tokens: Sequence[Token], at: int, first: int) -> bool:

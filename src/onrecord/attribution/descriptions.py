@@ -5,32 +5,41 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from onrecord.attribution.institutions import COMMON_ORGANIZATION, DOCUMENT, ISSUING
+from onrecord.attribution.institutions import COMMON_ORGANIZATION, DOCUMENT, ISSUING, names_people
 from onrecord.attribution.phrases import head_of
 from onrecord.attribution.statement import Speaker
-from onrecord.attribution.titles import is_title, offices
+from onrecord.attribution.titles import is_title, offices, party_of
+from onrecord.attribution.words import DETERMINERS, RELATIVES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.attribution.scene import Scene
     from onrecord.attribution.sentence import Token
+    from onrecord.attribution.statement import SpeakerKind
 
 _PLACES = frozenset({"city", "county", "state", "town", "village"})
+_OWNERS = {"the", "its", "their", "his", "her"} | {f"{place}'s" for place in _PLACES}
 _ISSUED_REACH = 60
 """Sentences back in which a document that is now "the report" may have been introduced."""
 
 _ANY_ORGANIZATION = frozenset({"agency", "organization", "group", "company", "bureau"})
 """What an organisation may be called whose name does not have the word."""
 
-_COLLECTIVE = frozenset("police people officials men women children".split())
+_COLLECTIVE = frozenset({"group", "team", "majority", "couple", "pair", "crowd", "family"})
+"""Heads in the singular that stand for several people where "of" follows ("a group of teachers")."""
+
+_PARTISANS = frozenset({"democrat", "republican", "libertarian", "conservative", "independent"})
 
 
 def by_description(scene: Scene, tokens: Sequence[Token]) -> Speaker:
     """The speaker whom a description fits; the description itself, without its article, where nobody does."""
+    tokens = _without_clause(tokens)
     head = head_of(tokens)
     found = None
-    if head in DOCUMENT:
+    if head in _PARTISANS:
+        found = _partisan(scene, head)
+    elif head in DOCUMENT:
         found = _document(scene, tokens)
     elif is_title(head):
         found = _office(scene, tokens)
@@ -57,12 +66,36 @@ def _itself(tokens: Sequence[Token], head: str) -> Speaker:
     words = list(tokens)
     if words[0].low in {"the", "a", "an"} and len(words) > 1:
         words = words[1:]
-    plural = head in _COLLECTIVE or (head.endswith("s") and not head.endswith("ss"))
+    return Speaker(name=_text(words), kind=_kind(tokens, head))
+
+
+def _kind(tokens: Sequence[Token], head: str) -> SpeakerKind:
+    """What the head noun of a description stands for."""
     if head in DOCUMENT:
-        return Speaker(name=_text(words), kind="document")
+        return "document"
+    if head in _COLLECTIVE and _has(tokens, "of"):
+        return "group"
     if head in COMMON_ORGANIZATION:
-        return Speaker(name=_text(words), kind="organization")
-    return Speaker(name=_text(words), kind="group" if plural else "person")
+        return "organization"
+    plural = head.endswith("s") and not head.endswith(("ss", "us", "is"))
+    return "group" if plural or names_people(head) else "person"
+
+
+def _without_clause(tokens: Sequence[Token]) -> Sequence[Token]:
+    """A description up to its first comma or relative clause: "the portal, which also lists ..."."""
+    end = next(
+        (n for n, t in enumerate(tokens) if n > 0 and (t.low == "," or t.low in RELATIVES | {"that"})),
+        len(tokens),
+    )
+    return tokens[:end]
+
+
+def _partisan(scene: Scene, head: str) -> Speaker | None:
+    """The one person of the party; None where the article knows several, or nobody."""
+    members = scene.cast.of_party(party_of(head))
+    if len(members) != 1:
+        return None
+    return Speaker(name=members[0].name, role=members[0].role, kind="person")
 
 
 def _office(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:
@@ -99,11 +132,12 @@ def _organization(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker |
     if head in _PLACES:
         place = scene.cast.place(head, position)
         return Speaker(name=place, kind="organization") if place else None
-    kind_words = [
-        t.low for t in tokens if t.low not in {"the", "its", "their", "his", "her"} and "'" not in t.low
-    ]
-    place = _bare(_possessor(scene, tokens))
+    named = [t.text for t in tokens[1:] if t.capital] if tokens[0].low in DETERMINERS else []
+    kind_words = [t.low for t in tokens if t.low not in _OWNERS and t.text not in named]
+    place = _bare(" ".join(named)) or _bare(_possessor(scene, tokens))
     chosen = scene.cast.organization_called(kind_words, place, position)
+    if not chosen and named:
+        return None
     if not chosen and place:
         chosen = f"{place} {' '.join(w.capitalize() for w in kind_words)}"
     spoke = None if chosen else scene.last_called(position, kind_words)

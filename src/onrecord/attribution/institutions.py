@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from onrecord.attribution.titles import is_title
+
 ORGANIZATION = frozenset(
     "department departments agency bureau office police administration commission committee council board "
     "authority service services union association federation institute institution university college "
@@ -28,9 +30,38 @@ DOCUMENT = frozenset(
     "lawsuit suit complaint filing filings documents document analysis reporting memo letter letters list "
     "order audit census results research affidavit video footage website article story book estimates "
     "files emails review ruling findings paper papers database summary statement indictment transcript "
-    "transcripts release bill plan polling".split()
+    "transcripts release bill plan polling portal dashboard ledger log logs guide yearbook certificate "
+    "certificates bulletins".split()
 )
 """Things written down that can "show" or "say"."""
+
+REPORTING = frozenset(
+    "police department departments agency bureau office ministry authority commission service county city "
+    "state town village government administration officials hospital district institute center centre court "
+    "courts coroner examiner university board council".split()
+)
+"""Bodies that keep counts, so that what they record is what they report."""
+
+_PEOPLE = frozenset(
+    "critics supporters opponents proponents residents officials neighbors neighbours citizens voters experts "
+    "authorities police people men women children parents students teachers workers employees families "
+    "relatives friends colleagues witnesses survivors victims protesters demonstrators activists advocates "
+    "farmers nurses doctors engineers lawyers lawmakers legislators politicians policymakers veterans owners "
+    "tenants renters landlords shoppers drivers commuters passengers investors traders bankers economists "
+    "forecasters pollsters historians campaigners backers detractors skeptics sceptics others some many most "
+    "several few both all none insiders sources observers staff staffers crew public family couple crowd "
+    "group groups team members firefighters soldiers troops migrants refugees immigrants allies rivals "
+    "leaders followers fans locals villagers islanders youths teens adults seniors retirees patients "
+    "customers users readers viewers builders developers makers regulators inspectors agents deputies "
+    "organizers delegates conservationists environmentalists pair dozens hundreds thousands majority "
+    "plaintiffs defendants jurors crews clergy press media republicans democrats conservatives liberals".split()
+)
+
+
+def names_people(word: str) -> bool:
+    """Whether a common noun (lower case) stands for several people: "residents", "some", "staff"."""
+    return word in _PEOPLE or (word.endswith("s") and is_title(word[:-1]))
+
 
 ISSUING = frozenset(
     "published released issued filed posted wrote compiled produced publishes releases issues".split()

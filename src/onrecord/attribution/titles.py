@@ -50,7 +50,8 @@ _TITLES = frozenset(
     ombudsman trustee member co-founder coordinator deputy undersecretary assemblyman assemblywoman
     commissioner's doctor king queen prince princess magistrate monsignor commandant constable warden
     registrar surgeon historian author senators representatives reps sens host anchor correspondent
-    businessman businesswoman mogul
+    businessman businesswoman mogul engineer expert teacher nurse physician criminologist statistician
+    demographer sociologist psychologist virologist lawmaker legislator planner pollster lobbyist examiner
     """.split()
 )
 _MODIFIERS = frozenset(
@@ -58,7 +59,7 @@ _MODIFIERS = frozenset(
     "executive managing lead first second incoming outgoing current retired longtime late state federal "
     "county city district police fire public national regional local health school house senate majority "
     "minority democratic republican presidential vice-presidential campaign press gubernatorial panel "
-    "corporation".split()
+    "corporation medical top new".split()
 )
 _PARTIES = {
     "republican": "republican",
@@ -72,6 +73,7 @@ _PARTIES = {
     "tory": "conservative",
     "independent": "independent",
 }
+_LETTERS = {"R": "republican", "D": "democratic"}
 _SAME = {
     "superintendent": {"superintendent", "chief"},
     "commissioner": {"commissioner", "chief"},
@@ -112,6 +114,13 @@ def offices(role: str) -> frozenset[str]:
     if heads >= {"attorney", "general"}:
         heads = heads - {"attorney", "general"} | {"attorney general"}
     return frozenset().union(*(_SAME.get(head, {head}) for head in heads))
+
+
+def party_of(word: str) -> str:
+    """The party that a word names, as an adjective ("Republican", "GOP"), or after a name ("R-Ohio"); or ""."""
+    letter, dash, _ = word.partition("-")
+    short = _LETTERS.get(letter, "") if dash else ""
+    return short or _PARTIES.get(plain(word), "")
 
 
 def parties_differ(one: str, other: str) -> bool:

@@ -18,7 +18,7 @@ def areas(place_id: str, speaker: Speaker | None, places: Gazetteer) -> dict[str
     place = places.by_id.get(place_id)
     if place is None:
         return {}
-    own = [area for area in places.places if area.kind == "agency" and area.agency_id == place.agency_id]
+    own = [area for area in places.agency_areas if area.agency_id == place.agency_id]
     if not own or not place.agency_id or place.kind == "agency":
         return {place_id: 1.0}
     share = OWN_AREA_BY_POLICE if _speaks_for_police(speaker, place) else OWN_AREA_BY_OTHERS
@@ -37,7 +37,7 @@ def related(place_id: str, places: Gazetteer) -> tuple[str, ...]:
     place = places.by_id.get(place_id)
     if place is None:
         return ()
-    inside = [area.id for area in places.places if area.kind == "agency" and area.within == place_id]
+    inside = [area.id for area in places.agency_areas if area.within == place_id]
     outer = places.by_id.get(place.within)
     around = [outer.id] if outer is not None and outer.kind in {"county", "city"} else []
     return (place_id, *inside, *around)

@@ -33,6 +33,8 @@ NOT_CHECKABLE = {
     "opinion": "An opinion: no data could settle it.",
     "causal": "A claim about a cause: the record can say what happened, not why.",
 }
+# What tells two mentions of one claim apart.
+SOMEWHERE = {"id": "", "start": 0, "end": 0, "statement": None}
 NO_DATE = "The article has no date of publication: periods that depend on it stay open."
 
 
@@ -59,7 +61,16 @@ def check_claims(
     """One finding for each claim, in order. ``published`` is the article's date."""
     speakers = {statement.id: statement.speaker for statement in statements}
     holdings = Holdings(record)
-    return [_check(claim, speakers.get(claim.statement or ""), published, holdings) for claim in claims]
+    settled: dict[tuple[Claim, Speaker | None], Finding] = {}
+    findings = []
+    for claim in claims:
+        speaker = speakers.get(claim.statement or "")
+        # A report repeats its claims (headline, lead, quotation): each is asked once.
+        key = (claim.model_copy(update=SOMEWHERE), speaker)
+        if key not in settled:
+            settled[key] = _check(claim, speaker, published, holdings)
+        findings.append(settled[key].model_copy(update={"claim": claim.id}))
+    return findings
 
 
 def _check(claim: Claim, speaker: Speaker | None, published: date | None, holdings: Holdings) -> Finding:

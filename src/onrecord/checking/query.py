@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.record import Query
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from sqlglot import exp
@@ -31,11 +31,19 @@ def rows_query(figures: Iterable[Figure]) -> Query | None:
             selects.append(builder.published(figure.published))
     if not selects:
         return None
-    union: exp.Query = selects[0]
-    for select in selects[1:]:
-        union = exp.union(union, select, distinct=False)
-    ordered = exp.select("*").from_(union.subquery("found")).order_by("part DESC", "period_start", '"row"')
-    return Query(ordered, builder.parameters)
+    tree: exp.Query = selects[0]
+    if len(selects) > 1:
+        for select in selects[1:]:
+            tree = exp.union(tree, select, distinct=False, copy=False)
+        tree = exp.select(exp.Star()).from_(tree.subquery("found", copy=False), copy=False)
+    return Query(tree.order_by(*_order(), copy=False), builder.parameters)
+
+
+def _order() -> list[exp.Ordered]:
+    from sqlglot import exp
+
+    names = (("part", True), ("period_start", False), ("row", False))
+    return [exp.Ordered(this=exp.column(name, quoted=True), desc=desc) for name, desc in names]
 
 
 class _Builder:
@@ -57,17 +65,16 @@ class _Builder:
         """The rows of one window of one series."""
         from sqlglot import exp
 
+        conditions: list[exp.Expr] = [
+            exp.column(name).eq(self._bind(value)) for name, value in window.series.keys.items()
+        ]
+        if len(window.rows) == 1:
+            conditions.append(exp.column("row", quoted=True).eq(self._bind(window.rows[0].row)))
+        else:
+            conditions.append(exp.column("period_start") >= self._bind(window.period.start))
+            conditions.append(exp.column("period_end") <= self._bind(window.period.end))
         columns = [exp.column(name, quoted=True) for name in OBSERVED]
-        tree = exp.select(self._bind(part).as_("part"), *columns).from_("observations")
-        for column, value in window.series.keys.items():
-            tree = tree.where(exp.column(column).eq(self._bind(value)))
-        single = len(window.rows) == 1
-        start, end = exp.column("period_start"), exp.column("period_end")
-        if single:
-            return tree.where(exp.column("row", quoted=True).eq(self._bind(window.rows[0].row)))
-        return tree.where(start >= self._bind(window.period.start)).where(
-            end <= self._bind(window.period.end)
-        )
+        return self._select("observations", part, columns, conditions)
 
     def published(self, found: Published) -> exp.Select:
         """One published change; its value is the percentage."""
@@ -80,5 +87,15 @@ class _Builder:
             if name != "unit"
         ]
         columns.insert(OBSERVED.index("unit"), self._bind("percent").as_("unit"))
-        tree = exp.select(self._bind("change").as_("part"), *columns).from_("changes")
-        return tree.where(exp.column("row", quoted=True).eq(self._bind(found.row)))
+        condition = exp.column("row", quoted=True).eq(self._bind(found.row))
+        return self._select("changes", "change", columns, [condition])
+
+    def _select(
+        self, table: str, part: str, columns: Sequence[exp.Expr], conditions: Sequence[exp.Expr]
+    ) -> exp.Select:
+        # The pieces are ours alone: built in place, since sqlglot's copies cost more than the query itself.
+        from sqlglot import exp
+
+        label = exp.alias_(self._bind(part), "part", copy=False)
+        tree = exp.Select().select(label, *columns, copy=False).from_(exp.to_table(table), copy=False)
+        return tree.where(*conditions, copy=False)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from onrecord.claims.measures import as_count, as_rate, catalogued, is_event, is_statistic, measure_of
+from onrecord.claims.measures import (
+    as_count,
+    as_rate,
+    catalogued,
+    is_event,
+    is_policy,
+    is_statistic,
+    measure_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,13 +29,18 @@ _RATE_WORDS = frozenset(("rate", "share", "percentage", "proportion"))
 
 _PLAIN = 4
 """Words: a longer phrase that is no known statistic is likelier a misread than a measure."""
+_POLICY_REACH = 3
+"""Sentences: "a policy" further on is another one."""
 
 
 @dataclass
 class Context:
-    """The last measure, counted and as a rate; the last place; the last period, and the one that ends latest.
+    """The last measure, counted and as a rate; the last period, and the one that ends latest.
 
-    ``ranked`` says that ``latest`` is only a rank's; ``policy`` is the kind of the last policy, by id.
+    ``place`` is the last place spoken of, whether or not a claim was made about it.
+
+    ``ranked`` says that ``latest`` is only a rank's; ``policy`` is the kind of the last policy, by id, and
+    ``policy_told`` the number of the sentence that told of it.
     ``fiscal`` is the last fiscal year named, ``acted`` the place that last did each kind of act.
     ``published`` is the article's date, ``home`` the place that it is about where nothing else is said.
     """
@@ -42,6 +55,7 @@ class Context:
     latest: Period | None = None
     ranked: bool = False
     policy: str | None = None
+    policy_told: int = 0
     fiscal: Period | None = None
     direction: Direction = "none"
     acted: dict[str, PlacePhrase] = field(default_factory=dict)
@@ -77,11 +91,25 @@ class Context:
         else:
             self.counted = measure
 
+    def lend_policy(self, sentence: int, *, definite: bool) -> str | None:
+        """The kind of policy that a bare "policy" in the sentence means; "the policy" looks further back."""
+        near = definite or sentence - self.policy_told <= _POLICY_REACH
+        return self.policy if near else None
+
+    def note_policy(self, measure_id: str, sentence: int) -> None:
+        """Remember the kind of policy that a sentence is about."""
+        if is_policy(measure_id):
+            self.policy, self.policy_told = measure_id, sentence
+
     def note_times(self, times: Sequence[TimePhrase]) -> None:
         """Remember a fiscal year for the money that is told of next."""
         for time in times:
             if "fiscal" in time.text.lower() and time.period:
                 self.fiscal = time.period
+
+    def note_place(self, place: PlacePhrase | None) -> None:
+        """Remember a place that a sentence without a claim spoke of."""
+        self.place = place or self.place
 
     def note(self, claim: Claim) -> None:
         """Remember what a settled claim was about."""
@@ -89,8 +117,6 @@ class Context:
             return
         self.place = claim.place or self.place
         if claim.kind == "event":
-            if claim.act in {"adopted", "ended"} or claim.measure.id == "detainer_policy":
-                self.policy = claim.measure.id or self.policy
             if claim.measure.id and claim.place:
                 self.acted[claim.measure.id] = claim.place
             return

@@ -3,143 +3,41 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.draft import Draft
+from onrecord.claims.event_patterns import PATTERNS, is_policy_word
 from onrecord.claims.measures import catalogued, measure_of
-from onrecord.claims.noun_phrases import noun_behind
+from onrecord.claims.noun_phrases import noun_behind, subject_before
+from onrecord.claims.spans import draft_span
 
 if TYPE_CHECKING:
-    from onrecord.claims.claim import Act
     from onrecord.claims.clauses import Clause
+    from onrecord.claims.event_patterns import EventPattern
 
-_POLICY = (
-    r"(?:ordinances?|resolutions?|laws?|polic(?:y|ies)|orders?|bills?|budgets?|measures?|bans?|rules?|"
-    r"regulations?|moratorium|"
-    r"levy|tax|taxes|curfew|mandates?|legislation|statutes?|charter|amendments?|agreements?|contracts?|"
-    r"plans?|program|"
-    r"guidelines?|directives?|requests?|restrictions?)"
+_WORDS = re.compile(r"\S+")
+_LONGEST_TAIL = 14
+"""Words behind the act: a clause that goes on for longer is cut where a phrase ends."""
+_OTHER_MATTER = re.compile(
+    r"\s(?:said|says|saying|because|while|although|whereas|but|after|before|amid|despite|according|even|"
+    r"and\s+(?:said|says|has|have|had|is|are|was|were|will|would|[a-z]{2,14}ed))\s"
 )
-_MONEY = r"(?:grants?|funds?|funding|money|contracts?|aid|subsid(?:y|ies)|loans?|dollars|#+)"
-_NEAR = r"(?:[\w'’“”\"@^#-]+\s+){0,6}?"
-_NEAR_FEW = r"(?:[\w'’“”\"@^#-]+\s+){0,3}?"
-
-
-@dataclass(frozen=True)
-class _Pattern:
-    """``measure`` is the catalogue's id, "" to look for it; ``dated`` needs a time phrase beside it."""
-
-    act: Act
-    measure: str
-    words: re.Pattern[str]
-    dated: bool = False
-
-
-def _pattern(act: Act, measure: str, words: str, *, dated: bool = False) -> _Pattern:
-    return _Pattern(act, measure, re.compile(rf"\b(?:{words})(?!\w)"), dated)
-
-
-_PATTERNS = (
-    _pattern(
-        "decided",
-        "lawsuit",
-        rf"(?:judges?|court|justices|jury)\s+{_NEAR_FEW}(?:ruled|blocked|struck down|upheld|dismissed|sided|"
-        rf"ordered|"
-        r"overturned|granted|rejected|tossed|halted|found)",
-    ),
-    _pattern(
-        "decided",
-        "lawsuit",
-        r"(?:settled|dropped|won|lost|dismissed|withdrew)\s+(?:the|a|its|their|his|her)\s+(?:law)?suit",
-    ),
-    _pattern(
-        "filed",
-        "lawsuit",
-        rf"fil(?:e|es|ed|ing)\s+{_NEAR_FEW}(?:law)?suits?|(?:law)?suits?\s+(?:was|were)\s+filed|sued|sues|"
-        rf"(?:is|are|was|were)\s+suing"
-        r"|to sue|(?:take|taking|took)\s+[^;]{3,60}?\s+to court|(?:go|goes|going|went)\s+to\s+(?:federal\s+|"
-        r"state\s+)?court",
-    ),
-    _pattern("other", "lawsuit", r"(?:law)?suit\s+(?:is|remains|was)\s+(?:still\s+)?pending"),
-    _pattern(
-        "withheld",
-        "",
-        rf"(?:withh[eo]ld(?:s|ing)?|den(?:y|ied|ying)|fr[eo]ezes?|froze|frozen|cut(?:ting)? off|revok(?:ed|"
-        rf"ing)|cancel(?:l?ed|l?ing))\s+{_NEAR_FEW}{_MONEY}",
-    ),
-    _pattern(
-        "awarded",
-        "",
-        rf"(?:award(?:s|ed|ing)?|grant(?:ed|ing))\s+{_NEAR_FEW}{_MONEY}|(?:{_MONEY})\s+(?:was|"
-        rf"were)\s+awarded",
-    ),
-    _pattern(
-        "ended",
-        "",
-        rf"(?:revers(?:es|ed|ing)|repeal(?:s|ed|ing)|rescind(?:s|ed|ing)|scrapp(?:ed|ing)|overturn(?:s|ed|"
-        rf"ing)|lift(?:ed|ing)|"
-        rf"abolish(?:ed|es|ing)|ended|suspend(?:ed|s))\s+{_NEAR}{_POLICY}",
-    ),
-    _pattern("other", "", rf"veto(?:es|ed|ing)\s+{_NEAR_FEW}{_POLICY}"),
-    _pattern(
-        "adopted",
-        "",
-        rf"(?:adopt(?:s|ed|ing)|approv(?:es|ed|ing)|pass(?:es|ed|ing)|enact(?:s|ed|ing)|sign(?:s|ed|ing)|"
-        rf"issu(?:es|ed|ing)|"
-        rf"impos(?:es|ed|ing)|introduc(?:es|ed))\s+{_NEAR_FEW}{_POLICY}(?:\s+(?:was|were)\s+signed)?",
-    ),
-    _pattern(
-        "adopted",
-        "",
-        rf"{_POLICY}\s+that\s+{_NEAR}(?:signed|issued|adopted|passed|approved|enacted)|{_POLICY}\s+(?:was|"
-        rf"were)\s+(?:signed|adopted|"
-        r"passed|approved|enacted)",
-    ),
-    _pattern(
-        "adopted",
-        "",
-        rf"ordering\s+{_NEAR}to|(?:bars|bans|prohibits|forbids)\s+{_NEAR}(?:agents|police|officers|"
-        rf"officials|agencies|employees)",
-    ),
-    _pattern(
-        "took_office",
-        "office_holding",
-        r"(?:took|takes|taking)\s+office|(?:was|were)\s+sworn\s+in|assumed\s+office|"
-        r"(?:was\s+)?elected\s+(?:mayor|governor|"
-        r"president|sheriff)|(?:was\s+)?(?:appointed|named|hired as)\s+(?:the\s+)?(?:\^+\s+)?(?:acting\s+|"
-        r"interim\s+)?(?:police\s+)?(?:mayor|chief|"
-        r"superintendent|commissioner|director)",
-        dated=True,
-    ),
-    _pattern(
-        "left_office",
-        "office_holding",
-        r"(?:left|leaves|leaving)\s+office|resigned|resigns|stepped\s+down|steps\s+down|"
-        r"retired(?=\s+(?:from|in|on|as|@)|$)|was\s+(?:fired|ousted|dismissed)",
-        dated=True,
-    ),
-    _pattern(
-        "other",
-        "",
-        r"announced|announces|publish(?:ed|es)|launch(?:ed|es)|formed|opened|opens|closed|releas(?:ed|es)|"
-        r"created|established|founded|"
-        r"moved|unveiled|declared|merged|introduced|expanded|began|started|signed|completed|bought|acquired|"
-        r"sold|shut down",
-        dated=True,
-    ),
+"""What follows is no longer about the act."""
+_SUBORDINATE = re.compile(
+    r"\s(?:that|which|who|whose|unless|until|if|when|where|as|since|for\s[a-z]{2,14}ing|to|over|in\sorder)\s"
 )
-_ENDS = re.compile(r"(?:\s+(?:on|in|over|against|of|for|that)?\s*[\"“]?(?:[@^#]+|[a-z’'-]+)){0,6}")
+_PREPOSITION = re.compile(r"\s(?:in|on|at|by|for|with|from|against|about|under|during|into|through|and|or)\s")
 _NOT_DONE = re.compile(
     r"\b(?:if|would|could|may|might|should|not|never|n['’]t|whether|plans? to|wants? to)\s+(?:\w+\s+)?$"
-    r"|\bsince\s[^@]{1,60}$|^according to\b"
+    r"|\b(?:if|unless|until|whether)\s[^;]{1,60}$|\bsince\s[^@]{1,60}$|^according to\b"
 )
 
 
 def read_events(clause: Clause, *, quoted: bool) -> list[Draft]:
     """The clause's event, if it tells one. In a ``quoted`` clause only suits and policies count."""
-    for pattern in _PATTERNS:
+    for pattern in PATTERNS:
         if pattern.dated and (quoted or not _dated(clause)):
             continue
         for found in pattern.words.finditer(clause.mask):
@@ -154,7 +52,7 @@ def _dated(clause: Clause) -> bool:
     return any(time.role == "period" and time.period is not None for time in clause.times)
 
 
-def _has_subject(clause: Clause, pattern: _Pattern, found: re.Match[str]) -> bool:
+def _has_subject(clause: Clause, pattern: EventPattern, found: re.Match[str]) -> bool:
     """An act merely dated needs one who does it, named: an office, a body, a capitalised name; not "he"."""
     if not pattern.dated or pattern.act in {"left_office", "took_office"}:
         return True
@@ -171,22 +69,33 @@ _DOER = re.compile(
 )
 
 
-def _draft(clause: Clause, pattern: _Pattern, found: re.Match[str]) -> Draft:
-    tail = _ENDS.match(clause.mask, found.end())
-    end = tail.end() if tail else found.end()
+def _draft(clause: Clause, pattern: EventPattern, found: re.Match[str]) -> Draft:
+    start, end = draft_span(clause, 0, _end(clause, found.end()), hold=found.start())
     measure = _measure(clause, pattern, found)
-    return Draft(
-        clause,
-        "event",
-        clause.start,
-        clause.start + end,
-        clause.start + found.start(),
-        measure=measure,
-        act=pattern.act,
-    )
+    return Draft(clause, "event", start, end, clause.start + found.start(), measure=measure, act=pattern.act)
 
 
-def _measure(clause: Clause, pattern: _Pattern, found: re.Match[str]) -> MeasurePhrase:
+def _end(clause: Clause, last: int) -> int:
+    """The offset where the words about the act end that is told up to ``last``.
+
+    They run to the end of the clause, or to where it turns to another matter; a long tail stops before its
+    last subordinate clause or, for want of one, its last preposition.
+    """
+    mask = clause.mask
+    other = _OTHER_MATTER.search(mask, last)
+    end = other.start() if other else len(mask)
+    words = list(islice(_WORDS.finditer(mask, last, end), _LONGEST_TAIL + 1))
+    if len(words) <= _LONGEST_TAIL:
+        return end
+    end = words[_LONGEST_TAIL].start()
+    for boundary in (_SUBORDINATE, _PREPOSITION):
+        stops = [found.start() for found in boundary.finditer(mask, last, end)]
+        if stops:
+            return stops[-1]
+    return words[_LONGEST_TAIL - 1].end()
+
+
+def _measure(clause: Clause, pattern: EventPattern, found: re.Match[str]) -> MeasurePhrase:
     """The kind of event: the catalogue's where a phrase of it is near, else the words for what was done."""
     if pattern.measure:
         return MeasurePhrase(text=_last_words(clause, found, pattern.measure), id=pattern.measure)
@@ -195,25 +104,40 @@ def _measure(clause: Clause, pattern: _Pattern, found: re.Match[str]) -> Measure
         near = start - clause.start >= found.start()
         if near and known is not None and (known.unit == "other" or measure_id == "byrne_jag_grant"):
             return MeasurePhrase(text=clause.marked.text[start:end], id=measure_id)
-    noun, _ = noun_behind(clause, _object(clause, found))
-    text = noun or _last_words(clause, found, "")
+    text = _rule_before(clause, found)
+    if not text:
+        noun, _ = noun_behind(clause, _object(clause, found))
+        text = noun or _last_words(clause, found, "")
     measure = measure_of(text)
     known = catalogued(measure)
     return measure if known is None or known.unit == "other" else MeasurePhrase(text=text)
 
 
+def _rule_before(clause: Clause, found: re.Match[str]) -> str:
+    """The rule that itself is the subject: of "the ordinance bars agents from" the ordinance."""
+    if not _RULES_OUT.match(found.group()):
+        return ""
+    subject = subject_before(clause, found.start())
+    return subject if is_policy_word(subject.rsplit(" ", 1)[-1]) else ""
+
+
+_RULES_OUT = re.compile(r"bars|bans|prohibits|forbids")
+_VERB_AND_DETERMINERS = re.compile(
+    r"(?:(?:would|will|does|do|did) not (?:qualify|be eligible) for|[a-z]+(?: down| off)?)"
+    r"(?:\s+(?:a|an|the|its|their|his|her|first of|first|second|new|similar|own|on|against|"
+    r"@+|\^+|#+)(?=\s)){0,4}\s*"
+)
+
+
 def _object(clause: Clause, found: re.Match[str]) -> int:
     """The offset of what was acted on: behind the verb and its determiners."""
-    verb = re.compile(
-        r"[a-z]+(?: down| off)?(?:\s+(?:a|an|the|its|their|his|her|first of|first|second|new|on|against|@+|"
-        r"\^+|#+)(?=\s)){0,4}\s*"
-    )
-    matched = verb.match(clause.mask, found.start())
+    matched = _VERB_AND_DETERMINERS.match(clause.mask, found.start())
     return matched.end() if matched else found.end()
 
 
+_NAMES = {"lawsuit": "lawsuit", "sanctuary_policy": "sanctuary status"}
+"""What to call an act whose words name it by a verb: "sued"."""
+
+
 def _last_words(clause: Clause, found: re.Match[str], measure_id: str) -> str:
-    """As in "lawsuit" for "sued"; else the matched words."""
-    if measure_id == "lawsuit":
-        return "lawsuit"
-    return clause.text[found.start() : found.end()]
+    return _NAMES.get(measure_id) or clause.text[found.start() : found.end()]

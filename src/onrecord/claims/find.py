@@ -23,7 +23,7 @@ from onrecord.claims.ranks import read_ranks
 from onrecord.claims.timing import timing
 from onrecord.claims.trends import read_trends
 from onrecord.claims.unfigured import read_unsolved
-from onrecord.claims.whereabouts import compared_place, speaker_places, whereabouts
+from onrecord.claims.whereabouts import compared_place, speaker_places, spoken_of, whereabouts
 from onrecord.reading.sentences import sentences
 
 if TYPE_CHECKING:
@@ -72,8 +72,17 @@ def _note_headline(context: Context, title: str) -> None:
             return
 
 
-_POINTS_AT_POLICY = re.compile(r"^(?:polic(?:y|ies)|rules?|orders?|decision|measure|law)$", re.IGNORECASE)
+_POINTS_AT_POLICY = re.compile(
+    r"^(?:polic(?:y|ies)|rules?|orders?|ordinances?|resolutions?|directives?|measures?|laws?|decision)$",
+    re.IGNORECASE,
+)
 """A bare word for a policy goes on about the one that was told of before."""
+_NEW_MATTER = re.compile(
+    r" (?:on|for|against|about|banning|barring|requiring|prohibiting|allowing|limiting|creating|raising|to) "
+    r"| (?:that|which) (?!.{0,60}\b(?:such|those|these|them|it)\b)"
+)
+"""What follows a word for a policy that says anew what it is about."""
+_DEFINITE = re.compile(r"\b(?:the|this|that|its|his|her|their|such|similar) (?:@+ )?$")
 _GOAL = re.compile(r"\b(?:goal|target|aims?|aimed|pledged|promised|vowed)\b")
 """What is aimed at has not happened: a goal set is an event."""
 
@@ -100,7 +109,11 @@ class _Reader:
             if not any(draft.measure for draft in drafts):
                 self.context.note_topic(topic_of(clause))
             self.context.note_times(clause.times)
+            for _, _, measure_id in clause.measure_ids:
+                self.context.note_policy(measure_id, clause.sentence)
             previous = next((draft for draft in reversed(drafts) if draft.figure), previous)
+        if all(claim.kind in {"causal", "opinion"} for claim in claims):
+            self.context.note_place(spoken_of(sentence))
         return claims
 
     def _drafts(self, clause: Clause, previous: Draft | None, until: int) -> list[Draft]:
@@ -162,20 +175,24 @@ class _Reader:
     def _measure(self, draft: Draft) -> MeasurePhrase | None:
         """The draft's own measure, or the one that it borrows; None where there is none to borrow."""
         by_rate = draft.figure is not None and draft.figure.form == "rate"
-        if (
-            draft.kind == "event"
-            and draft.measure
-            and not draft.measure.id
-            and draft.act in {"adopted", "ended"}
-        ):
-            known = self.context.policy if _POINTS_AT_POLICY.search(draft.measure.text) else None
-            return MeasurePhrase(text=draft.measure.text, id=known)
+        if draft.kind == "event" and draft.measure and not draft.measure.id:
+            return draft.measure.model_copy(update={"id": self._policy(draft, draft.measure.text)})
         if draft.measure is None:
             lent = self.context.lend_measure(draft.points_at, as_a_rate=by_rate)
             if lent is None and draft.kind in {"change", "rank", "causal", "share", "comparison"}:
                 return MeasurePhrase(text=draft.clause.marked.text[draft.start : draft.end])
             return lent
         return as_rate(draft.measure) if by_rate and not is_rate(draft.measure) else draft.measure
+
+    def _policy(self, draft: Draft, words: str) -> str | None:
+        """The kind of policy that an act's bare words point back at."""
+        if draft.act not in {"adopted", "ended", "other"} or not _POINTS_AT_POLICY.match(words):
+            return None
+        start = draft.clause.text.find(words, max(0, draft.at - draft.clause.start))
+        if start < 0 or _NEW_MATTER.match(draft.clause.mask, start + len(words)):
+            return None
+        definite = _DEFINITE.search(draft.clause.mask, max(0, start - 30), start) is not None
+        return self.context.lend_policy(draft.clause.sentence, definite=definite)
 
 
 def _is_share_of_change(draft: Draft, measure: MeasurePhrase) -> bool:

@@ -43,7 +43,7 @@ _PERSONS = frozenset(("who", "he", "she", "i", "you"))
 _DONE = frozenset(
     "wounded injured killed shot hurt arrested died slain charged hospitalized displaced voted".split()
 )
-_SMALL = 10
+_SMALL = 100
 """Smaller counts of just anything are told in passing; of something measured, they are claims."""
 
 
@@ -69,7 +69,7 @@ def read_level(clause: Clause, figure: Quantity) -> Draft | None:
         or _by_noun_of(clause, first, last)
         or _by_whole(clause, first, last)
         or _by_purpose(clause, figure, first, last)
-        or _by_subject(clause, first, last)
+        or _by_subject(clause, figure, first, last)
     )
     if found is None:
         return None
@@ -175,7 +175,21 @@ def _by_purpose(clause: Clause, figure: Quantity, first: int, last: int) -> _Mea
     return _Measured(measure, "", first, end) if measure else None
 
 
-def _by_subject(clause: Clause, first: int, last: int) -> _Measured | None:
+def _is_loose(clause: Clause, figure: Quantity, first: int) -> bool:
+    """Whether a bare number says of nothing what it counts: "six", "even now at 86"."""
+    if figure.form != "cardinal" or figure.unit != "count" or clause.joint in _DASHES:
+        return False
+    if not any(letter.isdigit() for letter in figure.text):
+        return not VERB.search(clause.mask, 0, first) and not _FROM_OR_TO.search(clause.mask, 0, first)
+    return clause.mask[:first].endswith(" at ") and not VERB.search(clause.mask, 0, first)
+
+
+_DASHES = frozenset(("–", "—", "-", "--", ":"))
+"""A bare number behind one of them is what the words before counted."""
+_FROM_OR_TO = re.compile(r"\b(?:to|from|against|versus) (?:[a-z]+ ){0,2}$")
+
+
+def _by_subject(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
     """The subject where it is measured, or what was measured before where the words only go on about it."""
     window = max(0, first - 60)
     if _OWNS.search(clause.mask, window, first):
@@ -183,7 +197,7 @@ def _by_subject(clause: Clause, first: int, last: int) -> _Measured | None:
     subject = subject_before(clause, verb_start(clause, first))
     measure, points_at = measure_or_pointer(subject, clause)
     linked = _LINKS.search(clause.mask, window, first)
-    if subject.lower() in _PERSONS:
+    if subject.lower() in _PERSONS or _is_loose(clause, figure, first):
         return None  # "who is 70"
     if measure and (is_statistic(measure.text) or (linked and len(subject.split()) <= _BRIEF)):
         return _Measured(measure, points_at, 0, last)

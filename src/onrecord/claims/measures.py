@@ -134,6 +134,14 @@ def is_event(measure: MeasurePhrase) -> bool:
     return entry is not None and entry.unit == "other"
 
 
+_NO_RULE = frozenset(("lawsuit", "office_holding", "federal_compliance_review"))
+
+
+def is_policy(measure_id: str) -> bool:
+    """Whether the id is a kind of policy: an event of the catalogue that is a rule."""
+    return measure_id not in _NO_RULE and is_event(MeasurePhrase(text="", id=measure_id))
+
+
 @lru_cache(maxsize=4096)
 def is_statistic(phrase: str) -> bool:
     """Whether the phrase names something that is measured, known to the catalogue or not."""

@@ -67,7 +67,7 @@ _STOP = frozenset(
     "despite "
     "versus like unlike some any all no what how why apart ago earlier later old too very nearly almost "
     "cast lived lives "
-    "live voted vote votes moved moves died came went made make makes took take takes got get gets left "
+    "unless until live voted vote votes moved moves died came went made make makes took take takes got get gets left "
     "fell rose dropped "
     "declined increased decreased remain remains remained stood covers cover statewide nationwide citywide "
     "nationally "

@@ -16,7 +16,8 @@ _OFFICE = (
     r"(?P<office>[Mm]ayor|[Gg]overnor|Gov\.|[Ss]heriff|(?:[Pp]olice |[Ff]ire )?[Cc]hief|"
     r"(?:[Pp]olice |[Ss]chools )?[Ss]uperintendent|[Cc]ommissioner|[Cc]ounty [Ee]xecutive)"
 )
-_NAME = r"[A-Z][\w’'-]{0,24}\.?(?: [A-Z][\w’'-]{0,24}\.?){0,3}"
+_WORD = r"(?:[A-Z]\.|[A-Z][\w’'-]{1,24})"
+_NAME = rf"{_WORD}(?: {_WORD}){{0,3}}"
 _BEHIND = re.compile(rf"(?:['’]s)? (?:[A-Za-z]{{2,14}} )?{_OFFICE},? (?P<name>{_NAME})")
 _NAME_FIRST = re.compile(rf"\b(?P<name>{_NAME}), (?:the |former )?{_OFFICE} (?:of|in) (?:the )?$")
 _OFFICE_FIRST = re.compile(rf"\b{_OFFICE} (?P<name>{_NAME}) (?:of|in) (?:the )?$")
@@ -61,7 +62,11 @@ def place_of_office(text: str, start: int, end: int, holders: Sequence[OfficeHol
     if not holders:
         return None
     by_name = {one.surname: one.place for one in holders if one.start < end}
-    named = [by_name[word] for found in _CAPITALISED.finditer(text, start, end) if (word := _bare(found)) in by_name]
+    named = [
+        by_name[word]
+        for found in _CAPITALISED.finditer(text, start, end)
+        if (word := _bare(found)) in by_name
+    ]
     if named:
         return named[-1]
     for found in _THE_OFFICE.finditer(text, start, end):
@@ -72,7 +77,7 @@ def place_of_office(text: str, start: int, end: int, holders: Sequence[OfficeHol
 
 
 def _surname(match: re.Match[str]) -> str:
-    names = [word for word in match.group("name").split(" ") if word not in {"Jr.", "Sr.", "III", "II"}]
+    names = [word for word in match.group("name").split(" ") if word not in {"Jr", "Sr", "III", "II"}]
     return names[-1].strip(".").removesuffix("’s").removesuffix("'s")
 
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 _EVALUATION = re.compile(
     r"\b(?:wrong|immoral|morally|disgrace(?:ful)?|shameful|outrageous|beautiful|beacon of|terrible|horrible|"
     r"wonderful|unfair|"
-    r"unacceptable|heartbreaking|sad|disaster|great|proud(?:ly)?|cruel|reckless|foolish)\b"
+    r"unacceptable|heartbreaking|sad|disaster|great|proud(?:ly)?|cruel|reckless|foolish|"
+    r"most (?:dangerous|important|powerful|beautiful|talented|respected|honest|corrupt|vicious) [a-z]+)\b"
 )
 
 

@@ -33,6 +33,8 @@ _VAGUE = re.compile(
 _OF = re.compile(r"\s+of\s+(?:the\s+)?")
 _TIME_UNIT = re.compile(r"(?:second|minute|hour|day|night|week|month)s?$")
 _BOUNDED = frozenset(("at_least", "at_most", "more_than", "less_than"))
+_LONGEST_COUNT = 9
+"""Digits: longer ones without a comma are a telephone's or a page's number."""
 _FEW = frozenset(("one", "two", "three", "1", "no"))
 
 
@@ -46,7 +48,8 @@ def in_passing(clause: Clause, figure: Quantity) -> bool:
     ):
         return True
     return (
-        _is_named(clause, last)
+        (figure.text.isdigit() and len(figure.text) > _LONGEST_COUNT)
+        or _is_named(clause, last)
         or _is_scope(clause, first, last)
         or _is_vague(clause, figure, last)
         or _is_span_of_time(clause, figure, last)

@@ -171,7 +171,10 @@ def _part_of_a_name(
     ):
         return True
     before = words[place - 1] if place else None
-    if before is None or text[before.end : words[place].start] != " " or not before.text[:1].isupper():
+    gap = text[before.end : words[place].start] if before else ""
+    if before and before.text in _TITLES and gap == ". ":
+        return True
+    if before is None or gap != " " or not before.text[:1].isupper():
         return False
     return before.text.lower() not in _MAY_PRECEDE and not (found and found[-1].end == before.end)
 

@@ -38,14 +38,12 @@ _NATIONAL_BODY = re.compile(
     r"[A-Z][a-z]{2,15}(?:['’]s)? administration)\b"
 )
 _GROUP = re.compile(
-    r"\b(?:(?:[Oo]ther|[Ss]everal|[Mm]any|[Mm]ost|[Ss]ome|\d{1,3}|[Dd]ozens of) (?=[a-z]))?"
-    r"(?P<group>(?:[a-z]{3,14} )?(?:cities|towns|counties|states|jurisdictions|municipalities|communities))\b"
+    r"\b(?P<how_many>(?:[Oo]ther|[Ss]everal|[Mm]any|[Mm]ost|[Ss]ome|\d{1,3}|[Dd]ozens of) )?"
+    r"(?P<group>(?:(?P<sort>[Ss]anctuary|[Bb]ig|[Ll]arge|[Mm]ajor|[Nn]eighboring|[Nn]earby|[Rr]ural|[Cc]oastal|"
+    r"[Ss]uburban)|(?P<word>[a-z]{3,14})) )?"
+    r"(?:cities|towns|counties|states|jurisdictions|municipalities|communities)\b"
 )
-_QUALIFIED = re.compile(
-    r"(?:[Oo]ther|[Ss]everal|[Mm]any|[Mm]ost|[Ss]ome|\d|[Dd]ozens)|(?:sanctuary|big|large|major|neighboring|"
-    r"nearby|rural|coastal|suburban)\b"
-)
-_WHAT_KIND = re.compile(r"[a-z]+ ")
+"""Places told of together, by how many or of what sort they are."""
 _CAPITAL_ABBREVIATIONS = re.compile(r"\bD\.C\.|\bthe District\b")
 
 
@@ -54,7 +52,8 @@ class Places:
     """The place mentions of an article in order; ``bodies`` stand for the nation only as ones who act.
 
     ``groups`` are places told of together ("other sanctuary cities"), which no gazetteer knows; ``holders``
-    are those who hold an office of one of the places. ``home`` is what the article is about where nothing else is said.
+    are those who hold an office of one of the places. ``home`` is what the article is about where nothing
+    else is said.
     """
 
     mentions: tuple[PlaceMention, ...]
@@ -71,7 +70,7 @@ def find_places(article: Article) -> Places:
     filed = _filed_from(dateline, index)
     near = {filed.state} if filed and filed.state else set()
     own = find_own_names(text, index, "" if filed and filed.place.id else dateline)
-    named = _merged(find_own_mentions(text, own), _names_of(article, index, near))
+    named = _merged(_names_of(article, index, near), find_own_mentions(text, own))
     home = _home(article, index, filed, named)
     described = find_descriptions(text, index, named, home)
     bodies = tuple(_bodies(text, index))
@@ -138,10 +137,11 @@ def _bodies(text: str, index: PlaceIndex) -> Iterable[PlaceMention]:
 
 def _groups(text: str) -> Iterable[PlaceMention]:
     for found in _GROUP.finditer(text):
-        start = found.start("group") if _WHAT_KIND.match(found.group("group")) else found.start()
-        if _QUALIFIED.match(found.group()):
-            name = text[start : found.end()]
-            yield PlaceMention(start, found.end(), PlacePhrase(text=name, name=name), "group")
+        if not found.group("how_many") and not found.group("sort"):
+            continue
+        start = found.start("group") if found.group("group") else found.start()
+        name = text[start : found.end()]
+        yield PlaceMention(start, found.end(), PlacePhrase(text=name, name=name), "group")
 
 
 def _merged(first: list[PlaceMention], second: list[PlaceMention]) -> list[PlaceMention]:

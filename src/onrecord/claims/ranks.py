@@ -84,8 +84,8 @@ def read_ranks(clause: Clause) -> list[Draft]:
 
 def _found(clause: Clause) -> Iterable[tuple[int, int, float, Direction]]:
     for figure in clause.figures:
-        if figure.form == "rank" and not _on_pace(clause, figure):
-            start, end = figure.start - clause.start, figure.end - clause.start
+        start, end = figure.start - clause.start, figure.end - clause.start
+        if figure.form == "rank" and not _on_pace(clause, figure) and not _is_praise(clause, start, end):
             yield start, end, figure.number, _way(clause, start, end)
     mask = clause.mask
     for found in _YEARS_HIGH.finditer(mask):
@@ -93,8 +93,12 @@ def _found(clause: Clause) -> Iterable[tuple[int, int, float, Direction]]:
     if any(figure.form == "rank" for figure in clause.figures):
         return
     for found in _SUPERLATIVE.finditer(mask):
-        if _FIELD.search(found.group("rest")) and not found.group().startswith("one of"):
-            start, end = found.start("word"), found.end("word")
+        start, end = found.start("word"), found.end("word")
+        if (
+            _FIELD.search(found.group("rest"))
+            and not found.group().startswith("one of")
+            and not _is_praise(clause, start, end)
+        ):
             yield start, end, 1.0, _way(clause, start, end)
     for found in _MORE_THAN_ANY.finditer(mask):
         yield found.start(), found.end("way"), 1.0, "down" if _LOW.search(found.group("way")) else "up"
@@ -111,6 +115,36 @@ def _found(clause: Clause) -> Iterable[tuple[int, int, float, Direction]]:
         and (record.start() == 0 or re.search(r"\b(?:remains?|is|was|set|broke)\b", mask))
     ):
         yield mask.index("record", record.start()), record.end(), 1.0, "up"
+
+
+def _is_praise(clause: Clause, start: int, end: int) -> bool:
+    """Whether the superlative ranks what no data could: "the most dangerous criminals in our country".
+
+    Those are qualities that nobody measures, and several of a kind, or one that is no place and no time,
+    with nothing to rank it by: no figure, no span of time, no record.
+    """
+    if not _SUPERLATIVE_WORD.search(clause.mask, start, end) and not _SUPERLATIVE_WORD.search(
+        clause.low, start, end
+    ):
+        return False
+    if _UNMEASURED.search(clause.low, start, end + _ADJACENT + _ADJACENT):
+        return True
+    noun, _ = noun_behind(clause, end)
+    head = noun.lower().rsplit(" ", 1)[-1]
+    if not head or is_statistic(noun) or is_statistic(head) or head in _EMPTY or head in NOUN_DIRECTION:
+        return False
+    numbers = [figure for figure in clause.figures if figure.form != "rank"]
+    if numbers or clause.times or _OF_ALL_TIME.search(clause.mask, end):
+        return False
+    return (head.endswith("s") and not head.endswith("ss")) or not _RANKABLE.search(head)
+
+
+_SUPERLATIVE_WORD = re.compile(r"\b(?:most|least|worst|best|[a-z]{2,11}est)\b")
+_UNMEASURED = re.compile(
+    r"\b(?:most|least) (?:important|powerful|beautiful|talented|respected|honest|corrupt|trusted|admired|"
+    r"famous|iconic|interesting|amazing|remarkable|qualified)\b"
+)
+_OF_ALL_TIME = re.compile(r"\b(?:on record|recorded|in history)\b")
 
 
 def _on_pace(clause: Clause, figure: Quantity) -> bool:
@@ -180,7 +214,7 @@ def _to_since(clause: Clause, end: int) -> int:
 
 
 _RANKABLE = re.compile(
-    r"\b(?:district|city|county|system|state|school|year|month|town|employer|economy|metro|country)\b"
+    r"\b(?:district|city|county|system|state|school|year|month|town|employer|economy|metro|country|nation)\b"
 )
 
 

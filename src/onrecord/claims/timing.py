@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from onrecord.claims.noun_phrases import VERB
 from onrecord.claims.periods import align_baseline, earlier_than, find_periods, years_before
 from onrecord.record import Period
 
@@ -59,7 +60,7 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
 
 def _read(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[Period | None, Period | None]:
     if draft.kind == "event":
-        return _event_period(draft, context), None
+        return _event_period(draft, sentence, context), None
     times = [_since(draft.clause, time) for time in draft.clause.times if not _is_report(draft.clause, time)]
     own = _own_period(draft, times)
     period = _fitted(own, draft, context) if own else _borrowed(draft, sentence, context, times)
@@ -286,15 +287,39 @@ _SAME_LENGTH, _A_QUARTER = 3, 92
 """Days."""
 
 
-def _event_period(draft: Draft, context: Context) -> Period | None:
-    """When it happened; what is pending is so on the day of publication."""
-    times = [time for time in draft.clause.times if time.role == "period" and time.period]
-    if times:
-        nearest = min(times, key=lambda time: abs(time.start - draft.at))
-        return nearest.period
+def _event_period(draft: Draft, sentence: Sequence[Clause], context: Context) -> Period | None:
+    """When it happened; what is pending is so on the day of publication.
+
+    A time that only says which policy ("a 2013 policy") counts where there is no other; before it comes a
+    time that opens the sentence ("In January its mayor, Ann Voss, reversed a 2013 policy").
+    """
+    own = [time for time in draft.clause.times if time.role == "period" and time.period]
+    adverbial = [time for time in own if not _is_attribute(draft.clause, time)]
+    if not adverbial:
+        place = sentence.index(draft.clause)
+        adverbial = [
+            time
+            for clause in sentence[:place]
+            if not VERB.search(clause.mask)
+            for time in clause.times
+            if time.role == "period" and time.period and not _is_report(clause, time)
+        ]
+    for times in (adverbial, own):
+        if times:
+            return min(times, key=lambda time: abs(time.start - draft.at)).period
     if "pending" in draft.clause.mask and context.published:
         return Period(start=context.published, end=context.published)
     return None
+
+
+def _is_attribute(clause: Clause, time: TimePhrase) -> bool:
+    """Whether the time only tells one thing from another: "a 2013 policy", "the 2015 law"."""
+    first, last = time.start - clause.start, time.end - clause.start
+    return bool(_DETERMINER.search(clause.mask, max(0, first - 8), first) and _THING.match(clause.mask, last))
+
+
+_DETERMINER = re.compile(r"\b(?:an?|the|its|his|her|their|that|this) $")
+_THING = re.compile(r" [a-z]")
 
 
 def _election_day(period: Period) -> Period | None:

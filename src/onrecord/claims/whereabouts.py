@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.marked import within
+from onrecord.claims.offices import place_of_office
 from onrecord.claims.places import is_national, places_in
 from onrecord.claims.versus import is_place_compared
 
@@ -19,22 +20,68 @@ if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
     from onrecord.claims.place_mentions import PlaceMention
 
+_POSSESSIVE = re.compile(
+    r"\b(?:its|their)\s+(?:[a-z]+\s+){0,2}(?:mayor|governor|sheriff|police|chief|council|commission|board|"
+    r"legislature|lawmakers|officials|leaders|jails?|schools|ordinance|policy|policies|law|rules)\b"
+)
+"""Words for one who acts for the place that was spoken of last."""
+_THE_SUIT = re.compile(r"(?:the|that|this) (?:law)?suit\b")
+_ONLY_STAGE = re.compile(
+    r"\b(?:speaking|spoke|speech|said|told|remarks|rally|interview|news conference|appearance|event|visit|"
+    r"visited|visiting|travel(?:ed|ing)|trip|flew|born|stop)\b(?:\s+[@\w’'-]+){0,4}\s+(?:in|to|at|near|from)?"
+    r"\s*(?:the\s+)?$"
+)
+_LEADS = re.compile(r"(?:the\s+)?(?:(?:[a-z]+\s+){0,2}(?:in|of|for)\s+)?(?:the\s+)?")
+"""What may stand before a place that its sentence is about: "Police in Denver", "In Denver"."""
 _NESTED = re.compile(r"\s+in\s+(?:[a-z]+\s+)?$|,\s+$")
 
 
 def whereabouts(
     draft: Draft, sentence: Sequence[Clause], context: Context, spoken: PlacePhrase | None
 ) -> PlacePhrase | None:
-    """The draft's place; ``spoken`` is the place of the speaker's office, if a speaker asserts it."""
-    spot = _acting(draft, sentence) if draft.kind == "event" else _own(draft)
-    spot = spot or _grouped(draft)
-    if spot is None:
-        spot = _in_sentence(draft, sentence)
+    """The draft's place; ``spoken`` is the place of the speaker's office, if a speaker asserts it.
+
+    Its own clause comes first, then the rest of its sentence, then what the text spoke of last.
+    """
+    if draft.kind == "event":
+        spot = _acting(draft.clause, draft.at) or _grouped(draft)
+    else:
+        spot = _own(draft) or _grouped(draft)
     if spot:
         return spot.place
-    if draft.kind == "event" and draft.measure and draft.measure.id in context.acted:
-        return context.acted[draft.measure.id]
+    officer = _of_office(draft, sentence)
+    if officer:
+        return officer
+    spot = (_acting_before(draft, sentence) if draft.kind == "event" else None) or _in_sentence(
+        draft, sentence
+    )
+    if spot:
+        return spot.place
+    if _POSSESSIVE.search(draft.clause.marked.low, sentence[0].start, draft.at) and context.place:
+        return context.place
+    if draft.kind == "event" and draft.measure and _THE_SUIT.match(draft.clause.mask):
+        known = context.acted.get(draft.measure.id or "")
+        if known:
+            return known
     return spoken or context.place or context.home
+
+
+def spoken_of(sentence: Sequence[Clause]) -> PlacePhrase | None:
+    """The place that a sentence leaves in the reader's mind: its subject's, else the last that it names.
+
+    Not where somebody only spoke ("at a rally in Denver"), and never the whole country.
+    """
+    spots = [
+        spot
+        for clause in sentence
+        for spot in _free(clause)
+        if spot.kind != "country" and not _ONLY_STAGE.search(clause.mask, 0, spot.start - clause.start)
+    ]
+    if not spots:
+        return None
+    first = sentence[0]
+    leads = _LEADS.fullmatch(first.mask, 0, max(0, spots[0].start - first.start)) if first.mask else None
+    return spots[0].place if leads else spots[-1].place
 
 
 def speaker_places(statements: Sequence[Statement]) -> Mapping[str, PlacePhrase]:
@@ -107,19 +154,26 @@ def _is_located(clause: Clause, spot: PlaceMention) -> bool:
     ) or spot.place.text.endswith("wide")
 
 
-def _acting(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
-    """The place, or the nation's body, that acts: the last named before the act."""
-    bodies = within(draft.clause.marked.places.bodies, draft.clause.start, draft.clause.end)
-    spots = sorted([*_free(draft.clause), *bodies], key=lambda spot: spot.start)
-    before = [spot for spot in spots if spot.start < draft.at]
-    if before:
-        return before[0]
-    for clause in reversed(sentence[: sentence.index(draft.clause)]):
-        bodies = within(clause.marked.places.bodies, clause.start, clause.end)
-        spots = sorted([*_free(clause), *bodies], key=lambda spot: spot.start)
-        if spots:
-            return spots[0]
-    return None
+def _acting(clause: Clause, until: int) -> PlaceMention | None:
+    """The first place, or body of the nation, named in the clause before ``until``: it acts."""
+    bodies = within(clause.marked.places.bodies, clause.start, clause.end)
+    spots = [spot for spot in (*_free(clause), *bodies) if spot.start < until]
+    return min(spots, key=lambda spot: spot.start, default=None)
+
+
+def _acting_before(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
+    """The one who acts by a clause before: "Denver, tired of waiting, sued"."""
+    earlier = reversed(sentence[: sentence.index(draft.clause)])
+    return next((spot for clause in earlier if (spot := _acting(clause, clause.end))), None)
+
+
+def _of_office(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
+    """The place of the officer who is named in the clause, or was in the sentence so far."""
+    marked = draft.clause.marked
+    holders = marked.places.holders
+    until = draft.at if draft.kind == "event" else draft.clause.end
+    own = place_of_office(marked.text, draft.clause.start, until, holders)
+    return own or place_of_office(marked.text, sentence[0].start, draft.clause.start, holders)
 
 
 def _in_sentence(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:

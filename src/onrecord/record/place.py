@@ -50,6 +50,11 @@ class Gazetteer:
         """Jurisdictions by their id."""
         return {p.id: p for p in self.places}
 
+    @cached_property
+    def agency_areas(self) -> tuple[Jurisdiction, ...]:
+        """The areas that only their police agency defines."""
+        return tuple(p for p in self.places if p.kind == "agency")
+
     @classmethod
     @cache
     def bundled(cls) -> Gazetteer:

@@ -1,0 +1,79 @@
+"""Score onrecord's attribution on PolNeAR's development articles, whose statements were marked by hand.
+
+    python benchmarks/polnear.py --corpus FOLDER --scorer SCRIPT
+
+FOLDER holds dev.jsonl.gz, an article a line (`doc_id`, `title`, `date`, `text`); SCRIPT compares the spans of
+source, cue and content with what `onrecord.attribute` gives. PolNeAR: Newell, Margolin and Ruths, "An
+Attribution Relations Corpus for Political News" (LREC 2018).
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import onrecord
+
+if TYPE_CHECKING:
+    from onrecord.attribution import Statement
+    from onrecord.reading import Span
+
+CORPUS = "dev.jsonl.gz"
+
+
+def pieces(*spans: Span | None) -> list[list[int]]:
+    """Start and end (excluded) of each span that is there."""
+    return [[span.start, span.end] for span in spans if span is not None]
+
+
+def spans_of(statements: list[Statement]) -> list[dict[str, list[list[int]]]]:
+    """The statements as the scorer reads them: three roles, each a list of pieces."""
+    return [
+        {"source": pieces(s.source), "cue": pieces(s.cue), "content": pieces(*s.content)} for s in statements
+    ]
+
+
+def predict(corpus: Path, target: Path) -> float:
+    """Write the statements of every article of the corpus, one article a line; gives the words read a second."""
+    words, seconds = 0, 0.0
+    with gzip.open(corpus, "rt", encoding="utf-8") as lines, target.open("w", encoding="utf-8") as answers:
+        for line in lines:
+            given = json.loads(line)
+            article = onrecord.Article(text=given["text"], title=given["title"], date=given["date"] or None)
+            start = time.perf_counter()
+            statements = onrecord.attribute(article)
+            seconds += time.perf_counter() - start
+            words += len(article.text.split())
+            answer = {"doc_id": given["doc_id"], "attributions": spans_of(statements)}
+            answers.write(json.dumps(answer) + "\n")
+    return words / seconds if seconds else 0.0
+
+
+def main() -> None:
+    """Print the scorer's table and the speed, or one line that says what is missing."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--scorer", type=Path, required=True)
+    given = parser.parse_args()
+    corpus = given.corpus / CORPUS
+    if not corpus.is_file() or not given.scorer.is_file():
+        print(f"polnear: skipped, {corpus} or {given.scorer} is not here")
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        answers = Path(folder) / "answers.jsonl"
+        speed = predict(corpus, answers)
+        subprocess.run([sys.executable, str(given.scorer), str(corpus), str(answers)], check=True)
+    print(f"speed: {speed:.0f} words/s")
+
+
+if __name__ == "__main__":
+    main()

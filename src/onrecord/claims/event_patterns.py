@@ -1,0 +1,146 @@
+"""The words that news has for acts: suits, policies, money, offices, and what is merely dated."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import Act
+
+_POLICY = (
+    r"(?:ordinances?|resolutions?|laws?|polic(?:y|ies)|orders?|bills?|budgets?|measures?|bans?|rules?|"
+    r"regulations?|moratorium|"
+    r"levy|tax|taxes|curfew|mandates?|legislation|statutes?|charter|amendments?|agreements?|contracts?|"
+    r"plans?|program|"
+    r"guidelines?|directives?|requests?|restrictions?)"
+)
+_POLICY_WORD = re.compile(_POLICY, re.IGNORECASE)
+_MONEY = r"(?:grants?|funds?|funding|money|contracts?|aid|subsid(?:y|ies)|loans?|dollars|#+)"
+_NEAR = r"(?:[\w'’“”\"@^#-]+\s+){0,6}?"
+_NEAR_FEW = r"(?:[\w'’“”\"@^#-]+\s+){0,3}?"
+
+
+@dataclass(frozen=True)
+class EventPattern:
+    """Words that tell an act.
+
+    ``measure`` is the catalogue's id, "" to look for it; ``dated`` needs a time phrase beside it.
+    """
+
+    act: Act
+    measure: str
+    words: re.Pattern[str]
+    dated: bool = False
+
+
+def _pattern(act: Act, measure: str, words: str, *, dated: bool = False) -> EventPattern:
+    return EventPattern(act, measure, re.compile(rf"\b(?:{words})(?!\w)"), dated)
+
+
+PATTERNS: tuple[EventPattern, ...] = (
+    _pattern(
+        "decided",
+        "lawsuit",
+        rf"(?:judges?|court|justices|jury)\s+{_NEAR_FEW}(?:ruled|blocked|struck down|upheld|dismissed|sided|"
+        rf"ordered|"
+        r"overturned|granted|rejected|tossed|halted|found)",
+    ),
+    _pattern(
+        "decided",
+        "lawsuit",
+        r"(?:settled|dropped|won|lost|dismissed|withdrew)\s+(?:the|a|its|their|his|her)\s+(?:law)?suit",
+    ),
+    _pattern(
+        "filed",
+        "lawsuit",
+        rf"fil(?:e|es|ed|ing)\s+{_NEAR_FEW}(?:law)?suits?|(?:law)?suits?\s+(?:was|were)\s+filed|sued|sues|"
+        rf"(?:is|are|was|were)\s+suing"
+        r"|to sue|(?:take|taking|took)\s+[^;]{3,60}?\s+to court|(?:go|goes|going|went)\s+to\s+(?:federal\s+|"
+        r"state\s+)?court",
+    ),
+    _pattern("other", "lawsuit", r"(?:law)?suit\s+(?:is|remains|was)\s+(?:still\s+)?pending"),
+    _pattern(
+        "other",
+        "",
+        r"(?:would|will|do|does|did)\s+not\s+(?:qualify|be\s+eligible)\s+for(?=\s[^;]{3,80}\s(?:unless|until)\s)",
+    ),
+    _pattern(
+        "other",
+        "sanctuary_policy",
+        r"den(?:y|ies|ied|ying)\s[^;]{1,90}?\b(?:is|are|was|were|being)\s+(?:an?\s+)?sanctuar(?:y|ies)",
+    ),
+    _pattern(
+        "withheld",
+        "",
+        rf"(?:withh[eo]ld(?:s|ing)?|den(?:y|ied|ying)|fr[eo]ezes?|froze|frozen|cut(?:ting)? off|revok(?:ed|"
+        rf"ing)|cancel(?:l?ed|l?ing))\s+{_NEAR_FEW}{_MONEY}",
+    ),
+    _pattern(
+        "awarded",
+        "",
+        rf"(?:award(?:s|ed|ing)?|grant(?:ed|ing))\s+{_NEAR_FEW}{_MONEY}|(?:{_MONEY})\s+(?:was|"
+        rf"were)\s+awarded",
+    ),
+    _pattern(
+        "ended",
+        "",
+        rf"(?:revers(?:es|ed|ing)|repeal(?:s|ed|ing)|rescind(?:s|ed|ing)|scrapp(?:ed|ing)|overturn(?:s|ed|"
+        rf"ing)|lift(?:ed|ing)|"
+        rf"abolish(?:ed|es|ing)|ended|suspend(?:ed|s))\s+{_NEAR}{_POLICY}",
+    ),
+    _pattern("other", "", rf"veto(?:es|ed|ing)\s+{_NEAR_FEW}{_POLICY}"),
+    _pattern(
+        "adopted",
+        "",
+        rf"(?:adopt(?:s|ed|ing)|approv(?:es|ed|ing)|pass(?:es|ed|ing)|enact(?:s|ed|ing)|sign(?:s|ed|ing)|"
+        rf"issu(?:es|ed|ing)|"
+        rf"impos(?:es|ed|ing)|introduc(?:es|ed))\s+{_NEAR_FEW}{_POLICY}(?:\s+(?:was|were)\s+signed)?",
+    ),
+    _pattern(
+        "adopted",
+        "",
+        rf"{_POLICY}\s+that\s+{_NEAR}(?:signed|issued|adopted|passed|approved|enacted)|{_POLICY}\s+(?:was|"
+        rf"were)\s+(?:signed|adopted|"
+        r"passed|approved|enacted)",
+    ),
+    _pattern(
+        "adopted",
+        "",
+        rf"ordering\s+{_NEAR}to|(?:bars|bans|prohibits|forbids)\s+{_NEAR}(?:agents|police|officers|"
+        rf"officials|agencies|employees)",
+    ),
+    _pattern(
+        "took_office",
+        "office_holding",
+        r"(?:took|takes|taking)\s+office|(?:was|were)\s+sworn\s+in|assumed\s+office|"
+        r"(?:was\s+)?elected\s+(?:mayor|governor|"
+        r"president|sheriff)|(?:was\s+)?(?:appointed|named|hired as)\s+(?:the\s+)?(?:\^+\s+)?(?:acting\s+|"
+        r"interim\s+)?(?:police\s+)?(?:mayor|chief|"
+        r"superintendent|commissioner|director)",
+        dated=True,
+    ),
+    _pattern(
+        "left_office",
+        "office_holding",
+        r"(?:left|leaves|leaving)\s+office|resigned|resigns|stepped\s+down|steps\s+down|"
+        r"retired(?=\s+(?:from|in|on|as|@)|$)|was\s+(?:fired|ousted|dismissed)",
+        dated=True,
+    ),
+    _pattern(
+        "other",
+        "",
+        r"announced|announces|publish(?:ed|es)|launch(?:ed|es)|formed|opened|opens|closed|releas(?:ed|es)|"
+        r"created|established|founded|"
+        r"moved|unveiled|declared|merged|introduced|expanded|began|started|signed|completed|bought|acquired|"
+        r"sold|shut down",
+        dated=True,
+    ),
+)
+"""In the order of trial: what says more comes first."""
+
+
+def is_policy_word(word: str) -> bool:
+    """Whether the word names a rule of a public body, whatever it rules: "ordinance", "policies"."""
+    return _POLICY_WORD.fullmatch(word) is not None
