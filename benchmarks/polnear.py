@@ -41,7 +41,7 @@ def spans_of(statements: list[Statement]) -> list[dict[str, list[list[int]]]]:
 
 
 def predict(corpus: Path, target: Path) -> float:
-    """Write the statements of every article of the corpus, one article a line; gives the words read a second."""
+    """Write the statements of every article, an article a line; gives the words read a second."""
     words, seconds = 0, 0.0
     with gzip.open(corpus, "rt", encoding="utf-8") as lines, target.open("w", encoding="utf-8") as answers:
         for line in lines:

@@ -71,6 +71,20 @@ def test_the_later_piece_of_a_carried_quotation_says_that_it_continues() -> None
     assert [q.continues for q in find_quotations(text, spans)] == [False, True]
 
 
+def test_a_quotation_may_be_carried_over_three_paragraphs() -> None:
+    pieces = ['"The dam is old.', '"It leaks.', '"It must go," he said.']
+
+    assert quoted(*pieces) == ['"The dam is old.', '"It leaks.', '"It must go,"']
+
+
+def test_a_quotation_split_around_its_cue_is_two() -> None:
+    assert quoted('"If it rains," he said, "we close."') == ['"If it rains,"', '"we close."']
+
+
+def test_a_stray_closing_mark_closes_nothing() -> None:
+    assert quoted("The dam” held, and “it leaks” too.") == ["“it leaks”"]
+
+
 def test_a_mark_left_open_in_mid_paragraph_opens_nothing() -> None:
     assert quoted('He called it "a plan and left.', "Nobody came.") == []
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -47,6 +49,20 @@ def test_the_same_text_gives_the_same_statements(text: str) -> None:
     assert attribute(Article(text=text)) == attribute(Article(text=text))
 
 
+@laws
+@given(st.one_of(NEWSLIKE, ANY))
+def test_the_pieces_of_a_content_never_overlap(text: str) -> None:
+    for statement in attribute(Article(text=text)):
+        pieces = sorted(statement.content, key=lambda span: span.start)
+        assert not any(one.overlaps(other) for one, other in pairwise(pieces))
+
+
+@laws
+@given(NEWSLIKE)
+def test_no_statement_has_an_empty_speaker(text: str) -> None:
+    assert all(s.speaker is None or s.speaker.name.strip() for s in attribute(Article(text=text)))
+
+
 def test_many_articles_give_a_list_each_as_they_come() -> None:
     articles = (Article(text=f"Levels\n{name} said the dam held.") for name in ("Brandt", "Olin"))
 
@@ -82,6 +98,10 @@ def test_many_articles_give_a_list_each_as_they_come() -> None:
         '"It held there until now."\n',
         "The report said it fell. ",
         "They said it fell. The city said so. ",
+        "Bo Rill met Ty Vorn. She said it fell. ",
+        "Records show 12 fires, ",
+        "said in that in ",
+        "who runs that runs ",
     ],
 )
 def test_a_hundred_thousand_characters_of_anything_are_read(unit: str) -> None:

@@ -70,9 +70,7 @@ def test_what_was_not_done_or_names_no_doer_is_no_event(
 def test_a_denial_of_a_status_is_an_event_about_it(expect: Callable[..., None]) -> None:
     expect(
         "The mayor of Denver denied in a letter that his city is a sanctuary.",
-        [
-            "event | denied in a letter that his city is a sanctuary | act: other | measure_id: sanctuary_policy"
-        ],
+        ["event | denied in a letter that his city is a sanctuary | measure_id: sanctuary_policy"],
     )
 
 
@@ -94,8 +92,7 @@ def test_a_quotation_tells_of_suits_and_policies_only(
 
 BORROWED = [
     (
-        "The jail ignored immigration detainers. In May the council reversed a 2013 policy that refused such "
-        "requests.",
+        "The jail ignored detainers. In May the council reversed a 2013 policy that refused such requests.",
         "detainer_policy",
     ),
     ("The jail ignored immigration detainers. The council repealed the ordinance in May.", "detainer_policy"),
@@ -111,13 +108,11 @@ BORROWED = [
         None,
     ),
     (
-        "The jail ignored detainers. It rained. It snowed. It froze. The sun came. The council adopted a "
-        "policy in May.",
+        "The jail ignored detainers. It rained. It snowed. It froze. The council adopted a policy in May.",
         None,
     ),
     (
-        "The jail ignored detainers. It rained. It snowed. It froze. The sun came. The council repealed the "
-        "policy in May.",
+        "The jail ignored detainers. It rained. It snowed. It froze. The council repealed the policy.",
         "detainer_policy",
     ),
     ("The court heard the lawsuit. The council repealed the ordinance in May.", None),

@@ -14,14 +14,12 @@ if TYPE_CHECKING:
 
 SPOKEN_OF_LAST = [
     (
-        "Boston adopted the ordinance in 2013.\n\nThe Denver police department wrote to the ministry. Mayor Ora "
-        "Lund in January repealed the curfew.",
+        "Boston adopted it in 2013.\n\nDenver police wrote. Mayor Ora Lund in January repealed the curfew.",
         "repealed the curfew",
         "Denver",
     ),
     (
-        "Boston reversed its policy in 2015.\n\nThe visitors praised Cook County as an example. In January 2017 "
-        "its sheriff, Ora Lund, reversed a 2013 policy.",
+        "Boston reversed it.\n\nThey praised Cook County. Its sheriff, Ora Lund, reversed a 2013 policy.",
         "reversed a 2013 policy",
         "Cook County",
     ),

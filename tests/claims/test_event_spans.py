@@ -25,14 +25,17 @@ SPANS = [
         "Denver sued the agency last week",
     ),
     ("Denver sued the agency because talks had failed.", "Denver sued the agency"),
+    ("The council adopted the ordinance and 14 homes were built.", "The council adopted the ordinance"),
     ("Denver sued the agency but lost hope.", "Denver sued the agency"),
     ("Denver sued the agency and said that talks had failed.", "Denver sued the agency"),
     ("The clerk said that the council repealed the tax in May.", "the council repealed the tax in May"),
     ("But the council repealed the tax in May.", "the council repealed the tax in May"),
     (
-        "The council adopted an ordinance on short-term rentals in the old town near the river and the harbor "
-        "with its many small houses of wood and stone that were built when nobody came to visit at all.",
-        "The council adopted an ordinance on short-term rentals in the old town near the river and the harbor",
+        (
+            "The council adopted an ordinance on rentals in the old town near the river and the harbor with "
+            "its many small houses of wood and stone that were built when nobody came to visit at all."
+        ),
+        "The council adopted an ordinance on rentals in the old town near the river and the harbor",
     ),
 ]
 

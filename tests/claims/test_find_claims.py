@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.claims import find_claims
@@ -27,6 +27,7 @@ WORDS = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.one_of(st.text(max_size=300), st.lists(WORDS, max_size=60).map(" ".join)))
 def test_any_text_gives_claims_whose_spans_are_exact_and_in_order(text: str) -> None:
     claims = find_claims(Article(text=text, date=date(2024, 9, 20)), [])
@@ -36,6 +37,7 @@ def test_any_text_gives_claims_whose_spans_are_exact_and_in_order(text: str) -> 
     assert [claim.start for claim in claims] == sorted(claim.start for claim in claims)
 
 
+@settings(deadline=None)
 @given(st.lists(WORDS, max_size=60).map(" ".join))
 def test_a_change_never_has_a_negative_figure(text: str) -> None:
     claims = find_claims(Article(text=text, date=date(2024, 9, 20)), [])

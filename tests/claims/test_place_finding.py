@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.claims.places import find_places, is_national, places_in
@@ -129,10 +129,11 @@ def test_a_description_without_a_place_that_fits_stands_for_none(text: str) -> N
     assert all(spot.named for spot in find_places(Article(text=text)).mentions)
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from(
-            "Denver Boston, Ill. the city Cook County nationwide Mayor Ora Lund of in “ ” State . 's The".split()
+            "Denver Boston, Ill. the city Cook County nationwide Mayor Ora of in “ ” State . 's The".split()
         ),
         max_size=40,
     ).map(" ".join)

@@ -28,12 +28,14 @@ _PARTIES = frozenset({"republican", "republicans", "democrat", "democrats", "dem
 class Person:
     """A person under the fullest name that the article gives, with the first role that it gives.
 
+    ``surely`` says that a form of address or a pronoun showed the gender, and not the given name alone.
     ``in_full`` are the characters at which more than one name of theirs stands.
     """
 
     name: str
     role: str = ""
     gender: str = ""
+    surely: bool = False
     party: str = ""
     in_full: list[int] = field(default_factory=list)
 
@@ -54,6 +56,14 @@ class Appearance:
     speaking: bool = False
 
 
+_NO_SURNAMES = frozenset(
+    "street avenue road boulevard drive lane square park river lake creek bay beach island hill hills "
+    "mountain valley bridge dam airport stadium arena mall plaza tower building hall center day week year "
+    "games act deal law house games season award prize cup bowl festival amendment".split()
+)
+"""Last words of names that are no person's."""
+
+
 class Cast:
     """Who and what the article names, in text order, with an index for each way in which it is asked."""
 
@@ -61,6 +71,8 @@ class Cast:
         self.people: list[Person] = []
         self.appearances: list[Appearance] = []
         self.organizations: list[Mention] = []
+        self.strangers: list[Appearance] = []
+        self._strangers: dict[str, Person] = {}
         self._by_last: dict[str, list[Person]] = {}
         self._by_first: dict[str, Person] = {}
         self._places: dict[str, list[tuple[int, str]]] = {"city": [], "county": [], "state": []}
@@ -102,7 +114,11 @@ class Cast:
 
     def of_party(self, party: str) -> list[Person]:
         """Everybody whose party the article tells, by their role or after their name."""
-        return [p for p in self.people if party and party in (p.party, *map(party_of, p.role.split()))]
+        return [
+            p
+            for p in self.people
+            if party and party in (p.party, *map(party_of, p.role.replace(",", " ").split()))
+        ]
 
     def _around(self, position: int) -> Iterator[Appearance]:
         """The appearances before a place, nearest first, then those after it."""
@@ -158,11 +174,13 @@ class Cast:
             person.name = mention.name
         person.role = person.role or mention.role
         person.gender = mention.gender or person.gender
+        person.surely = person.surely or bool(mention.gender)
         person.party = person.party or mention.party
 
     def add_appearance(self, mention: Mention) -> None:
         """Take note of where a mention names its person, organisation or place."""
-        person = self.named(mention.name, mention.start) if mention.kind != "organization" else None
+        nameable = mention.kind != "organization" or mention.name.isupper()
+        person = self.named(mention.name, mention.start) if nameable else None
         if person is not None:
             if " " in mention.name:
                 person.in_full.append(mention.start)
@@ -175,6 +193,19 @@ class Cast:
             self._add_organization(mention)
         elif mention.name.lower() not in _PARTIES:
             self.add_place(mention.name, mention.start)
+
+    def add_stranger(self, mention: Mention) -> None:
+        """Take note of a name in full of which nothing tells whether a person has it."""
+        words = mention.name.lower().split()
+        if mention.kind == "name" and len(words) > 1 and words[-1] not in _NO_SURNAMES:
+            new = Person(mention.name, gender=gender_of(mention.name))
+            person = self._strangers.setdefault(mention.name, new)
+            subject = not mention.possessive
+            self.strangers.append(Appearance(person, mention.start, mention.sentence, subject=subject))
+
+    def stranger(self, name: str, role: str) -> Person:
+        """Somebody of whom only a description ("a farmer") or a name that comes but once is known."""
+        return self._strangers.setdefault(name, Person(name, role, gender_of(name)))
 
     def _add_organization(self, mention: Mention) -> None:
         self.organizations.append(mention)
@@ -212,6 +243,8 @@ def build_cast(mentions: Sequence[Mention], dateline: str) -> Cast:
     for mention in mentions:
         if mention.kind != "name" or mention.name in inside or cast.named(mention.name) is not None:
             cast.add_appearance(mention)
+        if cast.named(mention.name) is None:
+            cast.add_stranger(mention)
     return cast
 
 

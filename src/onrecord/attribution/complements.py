@@ -70,7 +70,7 @@ def _distant_that(tokens: Sequence[Token], at: int) -> int | None:
     """The clause after a "that" which more than a word or two part from the cue.
 
     "said more than once that", "acknowledged under questioning that", "said, however, that". Between them
-    may stand no verb and no new noun phrase, whose relative pronoun the "that" would be ("said the rules that").
+    may stand no verb and no new noun phrase, whose relative pronoun it would be ("said the rules that").
     """
     if not _opens_aside(tokens, at):
         return None
@@ -92,9 +92,14 @@ def _opens_aside(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _ends_aside(tokens: Sequence[Token], at: int, first: int) -> bool:
-    """Whether a word shows that the reporter's aside after a cue is over: a verb, a mark, a new noun phrase."""
+    """Whether a word shows that the reporter's aside is over: a verb, a mark, a new noun phrase."""
     token, before = tokens[at], tokens[at - 1]
-    if token.kind == "quote" or token.low in SUBJECT_PRONOUNS | CONTRACTED_SUBJECTS | {";", ":", "who", "which"}:
+    if token.kind == "quote" or token.low in SUBJECT_PRONOUNS | CONTRACTED_SUBJECTS | {
+        ";",
+        ":",
+        "who",
+        "which",
+    }:
         return True
     if is_finite_verb(token.low) and not token.capital:
         after = tokens[at + 1].low
@@ -102,7 +107,8 @@ def _ends_aside(tokens: Sequence[Token], at: int, first: int) -> bool:
     if before.low == "," and token.low.endswith("ing"):
         return True
     begins = token.low in DETERMINERS or (token.capital and token.low not in TIME_WORDS | MONTHS)
-    goes_on = before.capital or before.low in PREPOSITIONS | DETERMINERS | {"and", "or", ",", "as", "than"}
+    named = before.capital and before.low not in TIME_WORDS | MONTHS
+    goes_on = named or before.low in PREPOSITIONS | DETERMINERS | {"and", "or", ",", "as", "than"}
     return begins and at > first and not goes_on and token.low not in TIME_WORDS
 
 
@@ -271,13 +277,24 @@ def _after_addressee(tokens: Sequence[Token], at: int, frames: frozenset[Frame])
         if found is not None:
             return found
         if token.kind == "mark" and token.low not in {"(", ")", "'"}:
-            return place + 1 if "clause" in frames and _after_name(tokens, first, place) else None
+            return _past_comma(tokens, first, place) if "clause" in frames else None
         place += 1
     return None
 
 
+def _past_comma(tokens: Sequence[Token], first: int, comma: int) -> int | None:
+    """The clause after an addressee's apposition, or after a name alone: "told ABC, the dam held"."""
+    last = min(len(tokens) - 2, comma + _ADJUNCT_REACH)
+    for at in range(comma + 1, last if tokens[comma].low == "," else comma):
+        if tokens[at].low == "," and tokens[at + 1].low == "that":
+            return at + 2
+        if tokens[at].kind != "word":
+            break
+    return comma + 1 if _after_name(tokens, first, comma) else None
+
+
 def _after_name(tokens: Sequence[Token], first: int, comma: int) -> bool:
-    """Whether a clause follows the comma after an addressee's name alone: "told ABC, the dam held"."""
+    """Whether the addressee is a name alone, and a clause follows its comma."""
     named = first < comma and all(t.capital or t.low == "the" for t in tokens[first:comma])
     ahead = tokens[comma + 1 : comma + _ADJUNCT_REACH]
     parted = any(t.low in {",", "that", "who", "which"} for t in ahead)

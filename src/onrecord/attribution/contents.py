@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.attribution.complements import complement_start, skip_adjuncts
+from onrecord.attribution.figures import figure_start
 from onrecord.attribution.lexicon import POSTPOSED
 from onrecord.attribution.quotations import is_sentence
 from onrecord.attribution.words import COORDINATORS, PREPOSITIONS, RELATIVES, SUBORDINATORS, is_finite_verb
@@ -39,6 +40,8 @@ def extent(tokens: Sequence[Token], cue: Cue, source: Source) -> Extent | None:
     if source.side == "after":
         return None if left is None else Extent(left, _resumed(tokens, after, left))
     start = complement_start(tokens, after, cue.form.frames)
+    if start is None and "figure" in cue.form.frames:
+        start = figure_start(tokens, after, cue.form.lemma, tokens[source.start : source.end])
     if left is not None and start is not None and tokens[left[0]].low in PREPOSITIONS | SUBORDINATORS:
         left = None
     resumes = start is None or tokens[start - 1].low == ":" or (left is not None and _quoted(tokens, left))

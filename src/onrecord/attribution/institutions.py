@@ -36,25 +36,27 @@ DOCUMENT = frozenset(
 """Things written down that can "show" or "say"."""
 
 REPORTING = frozenset(
-    "police department departments agency bureau office ministry authority commission service county city "
-    "state town village government administration officials hospital district institute center centre court "
+    "police department departments agency bureau office ministry authority commission service "
+    "government administration officials hospital district institute center centre court "
     "courts coroner examiner university board council".split()
 )
-"""Bodies that keep counts, so that what they record is what they report."""
+"""Bodies that keep counts, so that what they tally is what they report."""
 
 _PEOPLE = frozenset(
-    "critics supporters opponents proponents residents officials neighbors neighbours citizens voters experts "
-    "authorities police people men women children parents students teachers workers employees families "
-    "relatives friends colleagues witnesses survivors victims protesters demonstrators activists advocates "
-    "farmers nurses doctors engineers lawyers lawmakers legislators politicians policymakers veterans owners "
-    "tenants renters landlords shoppers drivers commuters passengers investors traders bankers economists "
-    "forecasters pollsters historians campaigners backers detractors skeptics sceptics others some many most "
+    "critics supporters opponents proponents residents officials neighbors neighbours citizens voters "
+    "experts authorities police people men women children parents students teachers workers employees "
+    "families relatives friends colleagues witnesses survivors victims protesters demonstrators activists "
+    "advocates farmers nurses doctors engineers lawyers lawmakers legislators politicians policymakers "
+    "veterans owners tenants renters landlords shoppers drivers commuters passengers investors traders "
+    "bankers economists forecasters pollsters historians campaigners backers detractors skeptics "
+    "sceptics others some many most "
     "several few both all none insiders sources observers staff staffers crew public family couple crowd "
     "group groups team members firefighters soldiers troops migrants refugees immigrants allies rivals "
     "leaders followers fans locals villagers islanders youths teens adults seniors retirees patients "
     "customers users readers viewers builders developers makers regulators inspectors agents deputies "
     "organizers delegates conservationists environmentalists pair dozens hundreds thousands majority "
-    "plaintiffs defendants jurors crews clergy press media republicans democrats conservatives liberals".split()
+    "plaintiffs defendants jurors crews clergy press media republicans democrats "
+    "conservatives liberals".split()
 )
 
 

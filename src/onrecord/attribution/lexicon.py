@@ -12,6 +12,7 @@ Frame = Literal[
     "object_to",  # X urged Y to ...
     "addressee",  # X told Y that ...
     "object",  # X applauded Y
+    "figure",  # the records list 12 fires: only of records and those who keep them
 ]
 FormKind = Literal["base", "present", "past", "participle", "ing"]
 
@@ -58,6 +59,7 @@ _CLASSES: dict[tuple[Frame, ...], str] = {
         "announce report propose urge demand deny dispute predict disparage berate excoriate fault salute "
         "extol champion trash disavow renounce bemoan lament mourn support list compare"
     ),
+    ("figure",): "show find indicate reveal document identify estimate record count log tally register",
 }
 _PARTICLES: dict[tuple[str, Frame], str] = {
     ("out", "that"): "point",
@@ -89,7 +91,7 @@ _IRREGULAR = {
     "prove": ("proves", "proved", "proven"),
     "confirm": ("confirms", "confirmed", "confirmed"),
 }
-_DOUBLED = frozenset({"slam", "quip", "rip", "dub", "refer", "admit", "beg", "extol", "brag", "plan"})
+_DOUBLED = frozenset({"slam", "quip", "rip", "dub", "refer", "admit", "beg", "extol", "brag", "plan", "log"})
 
 ADJECTIVES = frozenset(
     "concerned worried confident convinced certain sure hopeful optimistic pessimistic skeptical "
@@ -100,7 +102,8 @@ ADJECTIVES = frozenset(
 NOUNS = frozenset(
     "call tweet claim report plan hope promise note attack charge fear estimate demand question request "
     "support worry state post concern answer mention rule back list name rank blame dispute protest order "
-    "comment offer signal shout propose document vow hint remark joke lament press push feel fault".split()
+    "comment offer signal shout propose document vow hint remark joke lament press push feel fault record "
+    "count log tally register".split()
 )
 """Verbs whose form in -s is as often a noun: "claims", "reports"."""
 

@@ -13,7 +13,7 @@ from onrecord.attribution.institutions import (
 )
 from onrecord.attribution.names import PARTICLES, is_given_name
 from onrecord.attribution.phrases import apposition_after
-from onrecord.attribution.titles import COURTESY, is_title, modifies_title, plain
+from onrecord.attribution.titles import COURTESY, is_title, modifies_title, party_of, plain
 from onrecord.attribution.words import (
     ADVERBS,
     AUXILIARIES,
@@ -39,6 +39,7 @@ _MOSTLY = 0.7
 _LONGEST = 10
 _LONGEST_NAME = 4
 _FIRST_AND_LAST = 2
+_ROLE_REACH = 6
 _FUNCTION = (
     DETERMINERS
     | PREPOSITIONS
@@ -55,8 +56,8 @@ class Mention(NamedTuple):
     """A name in the text. ``kind`` is "name" where one capitalised word alone does not say what it names.
 
     ``start`` and ``end`` are characters, role included; ``possessive`` that "'s" follows; ``gender`` the
-    pronoun that a form of address shows; ``opening`` that the name is the first word of its sentence, where a
-    capital means nothing.
+    pronoun that a form of address shows; ``party`` the one given after the name ("R-Ohio"); ``opening`` that
+    the name is the first word of its sentence, where a capital means nothing.
     """
 
     kind: Kind
@@ -68,6 +69,7 @@ class Mention(NamedTuple):
     gender: str = ""
     sentence: int = 0
     opening: bool = False
+    party: str = ""
 
 
 def find_mentions(sentences: Sequence[Sentence]) -> list[Mention]:
@@ -117,13 +119,19 @@ def _run_end(tokens: Sequence[Token], start: int) -> int:
     """End of the run of capitalised words, with particles and the "of" of names inside."""
     at = start + 1
     while at < len(tokens) and at - start < _LONGEST:
-        if _possessive(tokens[at - 1]) or tokens[at].start > tokens[at - 1].end + 1:
+        owner = _possessive(tokens[at - 1]) and not _office_of(tokens, at)
+        if owner or tokens[at].start > tokens[at - 1].end + 1:
             break
         step = _step(tokens, start, at)
         if step == 0:
             break
         at += step
     return at
+
+
+def _office_of(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an office is named after its holder: "the Elmton County Sheriff's Office"."""
+    return is_title(tokens[at - 1].text) and tokens[at].capital and is_organization_name([tokens[at].text])
 
 
 def _step(tokens: Sequence[Token], start: int, at: int) -> int:
@@ -203,7 +211,7 @@ def _person(tokens: Sequence[Token], start: int, name_start: int, end: int, gend
     both = f"{role}, {after}" if role and after else role or after
     return Mention(
         "person", _name(tokens, name_start, end), tokens[role_start].start, tokens[end - 1].end, both,
-        _possessive(tokens[end - 1]), gender,
+        _possessive(tokens[end - 1]), gender, party=_party_after(tokens, end),
     )  # fmt: skip
 
 
@@ -224,7 +232,7 @@ def _unlabelled(tokens: Sequence[Token], start: int, end: int) -> Mention:
         start += 1
     words = [t.text for t in tokens[start:end]]
     owns = _possessive(tokens[end - 1])
-    left = _lower_title_start(tokens, start)
+    left = _lower_title_start(tokens, start, end)
     role = "" if left is None else _join(tokens, left, start).rstrip(",")
     kind: Kind = "name"
     if is_organization_name(words):
@@ -239,7 +247,17 @@ def _unlabelled(tokens: Sequence[Token], start: int, end: int) -> Mention:
     first = tokens[start if left is None else left].start
     name = _name(tokens, start, end)
     opening = start == 0 and " " not in name
-    return Mention(kind, name, first, tokens[end - 1].end, role, owns, opening=opening)
+    party = _party_after(tokens, end)
+    return Mention(kind, name, first, tokens[end - 1].end, role, owns, opening=opening, party=party)
+
+
+def _party_after(tokens: Sequence[Token], end: int) -> str:
+    """The party that stands behind a name: "(D-Tolna)", ", R-Tolna,", "(R)"; or ""."""
+    if end + 1 >= len(tokens) or tokens[end].low not in {"(", ","}:
+        return ""
+    letters = tokens[end + 1].text.rstrip(".")
+    bracketed = tokens[end].low == "(" and letters in {"R", "D"}
+    return party_of(f"{letters}-") if bracketed else party_of(letters) if "-" in letters else ""
 
 
 def _is_full_name(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -248,19 +266,42 @@ def _is_full_name(tokens: Sequence[Token], start: int, end: int) -> bool:
     return 1 < len(words) <= _LONGEST_NAME and not (start and tokens[start - 1].low == "the")
 
 
-def _lower_title_start(tokens: Sequence[Token], start: int) -> int | None:
+def _lower_title_start(tokens: Sequence[Token], start: int, end: int) -> int | None:
     """Where a title in lower case before the name begins ("spokesman X", "its mayor, X"); or None."""
     title = start - 1
     if title > 0 and tokens[title].low == ",":
-        title -= 1
-        if not any(t.low in DETERMINERS | {"whose"} for t in tokens[max(0, title - 3) : title]):
-            return None
+        return _owned_title_start(tokens, title, end)
     if title < 0 or tokens[title].capital or not is_title(tokens[title].text):
         return None
     left = _role_start(tokens, title)
-    while left > 0 and tokens[left - 1].capital and tokens[left - 1].low not in _FUNCTION:
-        left -= 1
-    return left
+    return _capitals_start(tokens, left)
+
+
+def _capitals_start(tokens: Sequence[Token], at: int) -> int:
+    """Step left over names that belong to a title: "Port Tolna police chief"."""
+    while at > 0 and tokens[at - 1].capital and tokens[at - 1].low not in _FUNCTION:
+        at -= 1
+    return at
+
+
+def _owned_title_start(tokens: Sequence[Token], comma: int, end: int) -> int | None:
+    """Where the role begins that the name after the comma explains: "Tolna's new police chief, X,".
+
+    A mark or "'s" must follow the name ("after it met the mayor, X left" says nothing of X); the role is what
+    stands behind a determiner, or an owner and what follows.
+    """
+    closed = end >= len(tokens) or tokens[end].kind == "mark" or _possessive(tokens[end - 1])
+    if not closed or not is_title(tokens[comma - 1].text):
+        return None
+    for at in range(comma - 2, max(-1, comma - 2 - _ROLE_REACH), -1):
+        token = tokens[at]
+        if token.low in DETERMINERS | {"whose"}:
+            return at + 1
+        if _possessive(token):
+            return _capitals_start(tokens, at)
+        if token.kind != "word" or token.low in _FUNCTION or is_finite_verb(token.low):
+            return None
+    return None
 
 
 def _is_place(tokens: Sequence[Token], start: int, words: list[str]) -> bool:

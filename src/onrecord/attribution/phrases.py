@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.attribution.lexicon import FORMS
 from onrecord.attribution.quotations import is_sentence
 from onrecord.attribution.words import (
     AUXILIARIES,
@@ -125,9 +126,25 @@ def _walk_left(tokens: Sequence[Token], end: int, floor: int) -> int | None:
         if token.low in SUBJECT_PRONOUNS | {"who", "which"} and at == end:
             return at - 1
         if _stops_left(tokens, at - 1, end, floor):
-            break
+            relative = _relative_before(tokens, at - 1, floor)
+            if relative is None:
+                break
+            at = relative
+            continue
         at -= 1
     return _trim_left(tokens, at, end)
+
+
+def _relative_before(tokens: Sequence[Token], verb: int, floor: int) -> int | None:
+    """The "who" whose clause the verb belongs to, right after a common noun: "a farmer who lives near it"."""
+    at = verb
+    while at > floor + 1 and (is_adverb(tokens[at - 1].low) or tokens[at - 1].low in AUXILIARIES):
+        at -= 1
+    relative, noun = tokens[at - 1], tokens[at - 2]
+    if at - 2 < floor or relative.low not in {"who", "that", "which"} or tokens[verb].kind != "word":
+        return None
+    common = noun.kind == "word" and not is_finite_verb(noun.low) and noun.low not in FORMS
+    return at - 1 if common and noun.low not in PREPOSITIONS | COORDINATORS | TIME_WORDS else None
 
 
 def _before_bracket(tokens: Sequence[Token], close: int, floor: int) -> int:

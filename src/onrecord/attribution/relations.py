@@ -56,11 +56,11 @@ def find_relations(sentence: Sentence) -> list[Relation]:
             found = extent(tokens, cue, source)
         if found is not None:
             accepted.append(_Candidate(cue, source, found))
-    kept = _without_nested(accepted, tokens)
+    kept = _without_nested(accepted, sentence)
     return [_relation(sentence, kept, number) for number in range(len(kept))]
 
 
-def _without_nested(candidates: list[_Candidate], tokens: Sequence[Token]) -> list[_Candidate]:
+def _without_nested(candidates: list[_Candidate], sentence: Sentence) -> list[_Candidate]:
     """Leave out weak cues inside another one's content: what X says that Y supports is X's statement.
 
     Strong cues are left out from the third one inside another on, which no reader could follow either.
@@ -69,7 +69,7 @@ def _without_nested(candidates: list[_Candidate], tokens: Sequence[Token]) -> li
     for candidate in candidates:
         holders = sum(_holds(k, candidate) for k in kept[-_DEEPEST:])
         allowed = _DEEPEST - 1 if _strong(candidate) else 0
-        if holders <= allowed or (holders < _DEEPEST and _breaks_off(tokens, candidate)):
+        if holders <= allowed or (holders < _DEEPEST and _breaks_off(sentence, candidate)):
             kept.append(candidate)
     return kept
 
@@ -90,14 +90,18 @@ def _edge(candidate: _Candidate) -> int:
     return min(candidate.source.start, candidate.source.cue_start)
 
 
-def _breaks_off(tokens: Sequence[Token], candidate: _Candidate) -> bool:
-    """Whether a new clause of the reporter's begins with the candidate, which ends the content before it."""
-    edge = _edge(candidate)
+def _breaks_off(sentence: Sentence, candidate: _Candidate) -> bool:
+    """Whether a new clause of the reporter's begins with the candidate, which ends the content before it.
+
+    In a headline any second verb of the subject's does: "Olin praises Tolna, blasts Mirow".
+    """
+    tokens, edge = sentence.tokens, _edge(candidate)
     before = tokens[edge - 1].low if edge else ""
     if candidate.source.side == "after":
         return True
     if candidate.source.side == "shared":
-        return before in {",", "and", "but"} and (_strong(candidate) or candidate.cue.kind == "ing")
+        new = sentence.headline or _strong(candidate) or candidate.cue.kind == "ing"
+        return before in {",", "and", "but"} and new
     if before in {"and", "or"}:
         return candidate.extent.right is not None and _strong(candidate)
     return (
@@ -116,15 +120,21 @@ def _relation(sentence: Sentence, kept: list[_Candidate], number: int) -> Relati
             later = kept[place]
             if _edge(later) >= end:
                 break
-            if start < _edge(later) and _breaks_off(tokens, later):
+            if start < _edge(later) and _breaks_off(sentence, later):
                 end = _before_joint(tokens, _edge(later))
         ranges.append((start, end))
     pieces = tuple(p for r in ranges if (p := _piece(tokens, *r)) is not None)
-    source = _piece(tokens, own.source.start, own.source.end)
+    source = _piece(tokens, own.source.start, _before_which(tokens, own.source))
     shared = own.source.side == "shared"
     hidden = shared and sentence.headline
     cue = (tokens[own.source.cue_start].start, tokens[own.cue.end - 1].end)
     return Relation(None if hidden else source, cue, pieces, source if hidden else None)
+
+
+def _before_which(tokens: Sequence[Token], source: Source) -> int:
+    """End of a source without what the reporter adds about a thing: "the portal, which also lists ..."."""
+    inside = range(source.start + 1, source.end - 1)
+    return next((n for n in inside if tokens[n].low == "," and tokens[n + 1].low == "which"), source.end)
 
 
 def _before_joint(tokens: Sequence[Token], edge: int) -> int:

@@ -9,7 +9,8 @@ from onrecord.attribution.cues import ACCORDING
 from onrecord.attribution.lexicon import POSTPOSED
 from onrecord.attribution.phrases import apposition_after, head_of, phrase_after, phrase_before
 from onrecord.attribution.quotations import is_sentence
-from onrecord.attribution.words import COORDINATORS, FINITE_VERBS, TIME_WORDS, is_adverb, is_finite_verb
+from onrecord.attribution.subjects import before_adverbs, is_predicate
+from onrecord.attribution.words import COORDINATORS, TIME_WORDS, is_adverb, is_finite_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,6 +71,8 @@ def _inverted(tokens: Sequence[Token], cue: Cue) -> bool:
         return False
     if cue.start > 1 and tokens[cue.start - 2].kind == "quote":
         return True
+    if "figure" in cue.form.frames and cue.end < len(tokens) and tokens[cue.end].text[:1].isdigit():
+        return False
     return not begins_clause(tokens, cue.end) and complement_start(tokens, cue.end, cue.form.frames) is None
 
 
@@ -90,28 +93,10 @@ def _shared(tokens: Sequence[Token], cue: Cue, earlier: Source | None) -> Source
     if earlier is not None:
         return Source(earlier.start, earlier.end, "shared", cue.start)
     for at in range(1, min(cue.start, _SUBJECT_REACH)):
-        word = tokens[at].low
-        if (
-            tokens[at].kind == "word"
-            and not tokens[at].capital
-            and (is_finite_verb(word) or _present(tokens, at))
-        ):
-            found = phrase_before(tokens, _before_adverbs(tokens, at))
+        if is_predicate(tokens, at):
+            found = phrase_before(tokens, before_adverbs(tokens, at))
             return None if found is None else Source(*found, "shared", cue.start)
     return None
-
-
-def _before_adverbs(tokens: Sequence[Token], at: int) -> int:
-    while at > 1 and (is_adverb(tokens[at - 1].low) or tokens[at - 1].low in FINITE_VERBS):
-        at -= 1
-    return at
-
-
-def _present(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a form in -s after a name is a headline's verb ("Sessions blasts")."""
-    return (
-        tokens[at - 1].capital and tokens[at].low.endswith("s") and not tokens[at].low.endswith(("'s", "ss"))
-    )
 
 
 def _released(tokens: Sequence[Token], cue: Cue) -> Source | None:

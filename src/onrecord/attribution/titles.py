@@ -117,7 +117,7 @@ def offices(role: str) -> frozenset[str]:
 
 
 def party_of(word: str) -> str:
-    """The party that a word names, as an adjective ("Republican", "GOP"), or after a name ("R-Ohio"); or ""."""
+    """The party that a word names, alone ("Republican", "GOP") or after a name ("R-Ohio"); or ""."""
     letter, dash, _ = word.partition("-")
     short = _LETTERS.get(letter, "") if dash else ""
     return short or _PARTIES.get(plain(word), "")

@@ -22,13 +22,14 @@ _LONGEST_TAIL = 14
 """Words behind the act: a clause that goes on for longer is cut where a phrase ends."""
 _OTHER_MATTER = re.compile(
     r"\s(?:said|says|saying|because|while|although|whereas|but|after|before|amid|despite|according|even|"
-    r"and\s+(?:said|says|has|have|had|is|are|was|were|will|would|[a-z]{2,14}ed))\s"
+    r"and\s+(?:#+|said|says|has|have|had|is|are|was|were|will|would|[a-z]{2,14}ed))\s"
 )
 """What follows is no longer about the act."""
 _SUBORDINATE = re.compile(
     r"\s(?:that|which|who|whose|unless|until|if|when|where|as|since|for\s[a-z]{2,14}ing|to|over|in\sorder)\s"
 )
 _PREPOSITION = re.compile(r"\s(?:in|on|at|by|for|with|from|against|about|under|during|into|through|and|or)\s")
+_LEADS_ON = re.compile(r"\s(?:and|or|but|that|which|who|the|an?|of|to|for|with|in|by)$")
 _NOT_DONE = re.compile(
     r"\b(?:if|would|could|may|might|should|not|never|n['’]t|whether|plans? to|wants? to)\s+(?:\w+\s+)?$"
     r"|\b(?:if|unless|until|whether)\s[^;]{1,60}$|\bsince\s[^@]{1,60}$|^according to\b"
@@ -84,6 +85,8 @@ def _end(clause: Clause, last: int) -> int:
     mask = clause.mask
     other = _OTHER_MATTER.search(mask, last)
     end = other.start() if other else len(mask)
+    loose = _LEADS_ON.search(mask, last, end)
+    end = loose.start() if loose else end
     words = list(islice(_WORDS.finditer(mask, last, end), _LONGEST_TAIL + 1))
     if len(words) <= _LONGEST_TAIL:
         return end

@@ -70,7 +70,9 @@ def mark(article: Article) -> Marked:
         one for one in find_quantities(text) if not inside_any(one, named) and not _LENGTH.fullmatch(one.text)
     )
     places = find_places(article)
-    low = "".join(c if len(c) == 1 else "x" for c in map(str.lower, text))
+    low = text.lower()
+    if len(low) != len(text):  # a letter whose small form is two characters
+        low = "".join(c if len(c) == 1 else "x" for c in map(str.lower, text))
     plain = low.translate({ord(FIGURE): " ", ord(TIME): " ", ord(PLACE): " "})
     mask = _blotted(plain, [(PLACE, places.mentions), (TIME, named), (FIGURE, figures)])
     return Marked(text, low, mask, figures, times, places, tuple(_measures(text)))

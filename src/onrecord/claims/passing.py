@@ -43,10 +43,10 @@ def in_passing(clause: Clause, figure: Quantity) -> bool:
     first, last = figure.start - clause.start, figure.end - clause.start
     if _BEHIND.match(clause.mask, last) or _BEFORE.search(clause.mask, max(0, first - 12), first):
         return True
-    if figure.form in {"ratio", "fraction", "multiple"} or (
-        figure.form == "cardinal" and figure.unit == "count" and figure.text.lower() in _FEW
-    ):
+    if figure.form in {"ratio", "fraction", "multiple"}:
         return True
+    if figure.form == "cardinal" and figure.unit == "count" and figure.text.lower() in _FEW:
+        return not is_statistic(noun_behind(clause, last)[0])
     return (
         (figure.text.isdigit() and len(figure.text) > _LONGEST_COUNT)
         or _is_named(clause, last)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 T = TypeVar("T")
 
@@ -25,7 +25,11 @@ class Word(NamedTuple):
 @lru_cache(maxsize=16)
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text; "Chicago's" is the word "Chicago", "U.S." the word "U.S", "Miami-Dade" one."""
-    return tuple(_word(found.start(), found.group()) for found in _WORD.finditer(text))
+    return tuple(_split(text))
+
+
+def _split(text: str) -> Iterator[Word]:
+    return (_word(found.start(), found.group()) for found in _WORD.finditer(text))
 
 
 def _word(start: int, raw: str) -> Word:
@@ -41,17 +45,17 @@ class PhraseIndex(Generic[T]):
 
     def __init__(self, phrases: Iterable[tuple[str, T]], *, fold: bool) -> None:
         self._fold = fold
-        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self._by_first: dict[str, list[tuple[str, T]]] = {}
         for phrase, value in phrases:
-            key = tuple(self._key(word) for word in words_of(phrase))
-            if key:
-                self._by_first.setdefault(key[0], []).append((key, value))
-        for entries in self._by_first.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+            first = _WORD.search(phrase)
+            if first:
+                bare = _word(0, first.group()).text
+                self._by_first.setdefault(self._key(bare), []).append((phrase, value))
+        self._in_words: dict[str, list[tuple[tuple[str, ...], T]]] = {}
 
     def at(self, words: Sequence[Word], place: int) -> tuple[int, T] | None:
         """The place behind the longest phrase that starts at ``place``, and its value."""
-        for key, value in self._by_first.get(self._key(words[place]), ()):
+        for key, value in self._beginning(self._key(words[place])):
             end = place + len(key)
             if end <= len(words) and all(
                 self._key(words[place + step]) == part for step, part in enumerate(key)
@@ -73,6 +77,19 @@ class PhraseIndex(Generic[T]):
             if found and found[0] == len(words):
                 return words[place].start, found[1]
         return None
+
+    def _beginning(self, first: str) -> Sequence[tuple[tuple[str, ...], T]]:
+        """The phrases with this first word, in words, the longest first."""
+        if first not in self._by_first:
+            return ()
+        # A text meets few of the thousands of phrases, so only those are split.
+        if first not in self._in_words:
+            entries = [
+                (tuple(self._key(word) for word in _split(phrase)), value)
+                for phrase, value in self._by_first[first]
+            ]
+            self._in_words[first] = sorted(entries, key=lambda entry: -len(entry[0]))
+        return self._in_words[first]
 
     def _key(self, word: Word | str) -> str:
         text = word if isinstance(word, str) else word.text

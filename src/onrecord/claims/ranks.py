@@ -176,6 +176,7 @@ def _draft(clause: Clause, start: int, end: int, number: float, direction: Direc
         and not measure.id
         and not is_statistic(measure.text)
         and not _RANKABLE.search(measure.text.lower())
+        and not _over_time(clause, end)
     ):
         return None
     begins = _begin(clause, start)
@@ -198,6 +199,13 @@ def _draft(clause: Clause, start: int, end: int, number: float, direction: Direc
         direction,
         measure,
         points_at,
+    )
+
+
+def _over_time(clause: Clause, end: int) -> bool:
+    """Whether the rank is one over time: "the worst flood since 1990", "the longest strike on record"."""
+    return _OF_ALL_TIME.search(clause.mask, end) is not None or any(
+        time.role == "since" for time in clause.times
     )
 
 

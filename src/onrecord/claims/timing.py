@@ -23,7 +23,8 @@ _REPORTED = re.compile(
     r"(?:a|the) (?:statement|report|letter|interview|speech|conference))\s+(?:on\s+|late\s+|early\s+)?$"
 )
 _AHEAD = re.compile(
-    r"\b(?:will|on track|on pace|pace to|expected to|projected|set to|poised|likely|forecast|about to)\b"
+    r"\b(?:will|on track|on pace|pace to|expected to|projected|set to|poised|likely|forecast|about to|"
+    r"(?:expect|plan|hope|project|aim)s?(?: to)?)\b"
 )
 _STANDS = re.compile(
     r"\b(?:stood|stands|standing|had reached|count|tally|toll|total|so far|as of|had recorded|has recorded)\b"
@@ -214,7 +215,11 @@ def _baseline_phrase(
     draft: Draft, sentence: Sequence[Clause], times: Sequence[TimePhrase]
 ) -> TimePhrase | None:
     """What the draft is compared with: in its clause, else in those before, else in one right behind."""
-    own = [time for time in times if time.role == "since" or _is_compared(draft.clause, time)]
+    own = [
+        time
+        for time in times
+        if (time.role == "since" and not _is_of_a_rank(draft, time)) or _is_compared(draft.clause, time)
+    ]
     if own:
         return next((time for time in own if time.start >= draft.at), own[-1])
     if draft.kind not in {"change", "trend"}:
@@ -226,6 +231,15 @@ def _baseline_phrase(
             if (time.role == "baseline" or (time.role == "since" and clause is sentence[0])) and time.period:
                 return time
     return None
+
+
+def _is_of_a_rank(draft: Draft, time: TimePhrase) -> bool:
+    """Whether "since" goes with a superlative behind the draft: "fell 9 percent to the lowest since 2011"."""
+    between = draft.clause.low[draft.at - draft.clause.start : max(0, time.start - draft.clause.start)]
+    return draft.kind != "rank" and _SUPERLATIVE.search(between) is not None
+
+
+_SUPERLATIVE = re.compile(r"\b(?:most|least|worst|best|record|first time|[a-z]{2,11}est)\b")
 
 
 def _looked_back(period: Period | None, phrase: TimePhrase | None) -> tuple[Period | None, Period | None]:
@@ -299,7 +313,7 @@ def _event_period(draft: Draft, sentence: Sequence[Clause], context: Context) ->
         place = sentence.index(draft.clause)
         adverbial = [
             time
-            for clause in sentence[:place]
+            for clause in sentence[max(0, place - _CLAUSES_BACK) : place]
             if not VERB.search(clause.mask)
             for time in clause.times
             if time.role == "period" and time.period and not _is_report(clause, time)
@@ -310,6 +324,9 @@ def _event_period(draft: Draft, sentence: Sequence[Clause], context: Context) ->
     if "pending" in draft.clause.mask and context.published:
         return Period(start=context.published, end=context.published)
     return None
+
+
+_CLAUSES_BACK = 4
 
 
 def _is_attribute(clause: Clause, time: TimePhrase) -> bool:

@@ -25,7 +25,7 @@ def read_unsolved(clause: Clause) -> list[Draft]:
     if found is None:
         return []
     crime = clause.text[found.start("what") : found.end("what")]
-    named = measure_of(crime.split(" ")[-1]).id or measure_of(crime.split(" ")[0]).id
+    named = measure_of(crime).id or measure_of(crime.split(" ")[-1]).id or measure_of(crime.split(" ")[0]).id
     measure_id = {
         "homicide": "homicide_clearance_rate",
         "nonfatal_shootings": "nonfatal_shooting_clearance_rate",

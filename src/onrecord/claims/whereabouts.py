@@ -33,6 +33,8 @@ _ONLY_STAGE = re.compile(
 )
 _LEADS = re.compile(r"(?:the\s+)?(?:(?:[a-z]+\s+){0,2}(?:in|of|for)\s+)?(?:the\s+)?")
 """What may stand before a place that its sentence is about: "Police in Denver", "In Denver"."""
+_REACH = 300
+"""Characters of the sentence before a clause that are looked at for who acts."""
 _NESTED = re.compile(r"\s+in\s+(?:[a-z]+\s+)?$|,\s+$")
 
 
@@ -57,7 +59,8 @@ def whereabouts(
     )
     if spot:
         return spot.place
-    if _POSSESSIVE.search(draft.clause.marked.low, sentence[0].start, draft.at) and context.place:
+    back = max(sentence[0].start, draft.clause.start - _REACH)
+    if context.place and _POSSESSIVE.search(draft.clause.marked.low, back, draft.at):
         return context.place
     if draft.kind == "event" and draft.measure and _THE_SUIT.match(draft.clause.mask):
         known = context.acted.get(draft.measure.id or "")
@@ -173,7 +176,8 @@ def _of_office(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
     holders = marked.places.holders
     until = draft.at if draft.kind == "event" else draft.clause.end
     own = place_of_office(marked.text, draft.clause.start, until, holders)
-    return own or place_of_office(marked.text, sentence[0].start, draft.clause.start, holders)
+    back = max(sentence[0].start, draft.clause.start - _REACH)
+    return own or place_of_office(marked.text, back, draft.clause.start, holders)
 
 
 def _in_sentence(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:

@@ -21,9 +21,9 @@ def visible(text: str) -> str:
 
     Characters of no width are dropped, odd line and column breaks become spaces; newlines stay.
     """
-    text = text.translate(_DROPPED).translate(_SPACES)
     if text.isascii() and text.isprintable():
         return text
+    text = text.translate(_DROPPED).translate(_SPACES)
     return "".join(char if char == "\n" or not _acts(char) else _escape(char) for char in text)
 
 

@@ -43,12 +43,16 @@ def to_text(report: Report) -> str:
 
 
 class _Page:
-    """Writes lines with hanging indents; the lines of one report share the console's width."""
+    """Sets lines with hanging indents; the lines of one report share the console's width.
+
+    They are printed together: rich asks the system for the terminal's size at every print.
+    """
 
     def __init__(self, console: Console) -> None:
         self.console = console
         self.encoding = "utf-8" if isinstance(console.file, StringIO) else console.encoding
         self.width = max(console.width, _NARROWEST)
+        self.lines: list[Text] = []
 
     def write(self, *pieces: str | tuple[str, str], indent: int = 0, hang: int = 0) -> None:
         """Write a paragraph from texts, each alone or with its style; lines after the first hang deeper."""
@@ -61,11 +65,11 @@ class _Page:
         for place, line in enumerate(lines):
             line.rstrip()
             margin = " " * (min(indent, deepest) if place == 0 else deepest)
-            self.console.print(Text.assemble(margin, line), highlight=False, soft_wrap=True)
+            self.lines.append(Text.assemble(margin, line))
 
     def gap(self) -> None:
         """Write an empty line."""
-        self.console.print()
+        self.lines.append(Text())
 
     def report(self, content: Outline) -> None:
         """Write the whole report."""
@@ -77,6 +81,7 @@ class _Page:
         for checked in content.checked:
             self._checked(checked, content)
         self._close(content)
+        self.console.print(Text("\n").join(self.lines), highlight=False, soft_wrap=True)
 
     def _head(self, content: Outline) -> None:
         self.write((content.title, "bold"))
