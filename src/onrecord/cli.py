@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import json
 import os
 import sys
@@ -288,4 +289,6 @@ def _stdout_errors() -> Iterator[None]:
 
 def main() -> None:
     """Entry point of the command ``onrecord``."""
+    # One run makes few cycles and ends soon: looking for them less often saves a tenth of a cold start.
+    gc.set_threshold(100_000, 20, 100)
     app()
