@@ -98,11 +98,12 @@ def test_without_a_date_last_week_stays_open(record: onrecord.Record) -> None:
     assert all(claim.period is None for claim in report.claims)
 
 
-class TestExample:
-    @pytest.fixture(scope="class")
-    def report(self, record: onrecord.Record) -> onrecord.Report:
-        return onrecord.check(onrecord.read(EXAMPLE), record)
+@pytest.fixture(scope="module")
+def report(record: onrecord.Record) -> onrecord.Report:
+    return onrecord.check(onrecord.read(EXAMPLE), record)
 
+
+class TestExample:
     @pytest.mark.parametrize(
         ("words", "expected"),
         [
@@ -110,6 +111,7 @@ class TestExample:
             ("down 16 percent", "holds"),
             ("fell 22 percent", "holds"),
             ("675 homicides", "holds"),
+            ("New York and Los Angeles", "holds"),
             ("more than 433", "holds"),
             ("2013 policy", "holds"),
             ("17 percent more", "no_data"),

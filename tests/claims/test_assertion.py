@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.attribution import Statement
-from onrecord.claims.assertion import asserted_in, inside
+from onrecord.claims.assertion import Assertions, inside
 from onrecord.reading import Span
 
 TEXT = "x" * 100
@@ -18,27 +18,27 @@ def statement(number: int, *parts: tuple[int, int]) -> Statement:
 
 
 def test_text_outside_all_statements_is_the_articles_own() -> None:
-    assert asserted_in(50, 60, [statement(1, (0, 40))]) is None
+    assert Assertions([statement(1, (0, 40))]).holding(50, 60) is None
 
 
 def test_the_shortest_statement_that_holds_the_text_asserts_it() -> None:
     outer, inner = statement(1, (0, 90)), statement(2, (40, 70))
 
-    assert asserted_in(50, 60, [outer, inner]) == inner
-    assert asserted_in(10, 20, [outer, inner]) == outer
+    assert Assertions([outer, inner]).holding(50, 60) == inner
+    assert Assertions([outer, inner]).holding(10, 20) == outer
 
 
 def test_half_of_the_text_is_enough_and_less_is_not() -> None:
     one = statement(1, (0, 50))
 
-    assert asserted_in(40, 60, [one]) == one
-    assert asserted_in(41, 61, [one]) is None
+    assert Assertions([one]).holding(40, 60) == one
+    assert Assertions([one]).holding(41, 61) is None
 
 
 def test_the_parts_of_an_interrupted_statement_count_together() -> None:
     one = statement(1, (0, 10), (20, 30))
 
-    assert asserted_in(5, 25, [one]) == one
+    assert Assertions([one]).holding(5, 25) == one
 
 
 def test_a_span_is_cut_to_the_part_that_holds_its_figure() -> None:

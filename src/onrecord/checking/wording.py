@@ -130,7 +130,9 @@ def _shown(claim: Claim, best: Figure) -> str:
     if claim.kind == "rank":
         return f"rank {best.computed.number:.0f}"
     if claim.kind == "comparison":
-        return f"{figure(best.computed, change=True)} on {claim.versus.name if claim.versus else 'the other'}"
+        side = "more" if best.computed.number > 0 else "less"
+        size = best.computed.model_copy(update={"number": abs(best.computed.number)})
+        return f"{figure(size)} {side} than {claim.versus.name if claim.versus else 'the other'}"
     return figure(best.computed, change=claim.kind in {"change", "trend"})
 
 

@@ -10,15 +10,31 @@ if TYPE_CHECKING:
     from onrecord.attribution import Statement
 
 
-def asserted_in(start: int, end: int, statements: Sequence[Statement]) -> Statement | None:
-    """The shortest statement whose content covers at least half of the characters ``start`` to ``end``."""
-    holding = [
-        statement
-        for statement in statements
-        if 2 * sum(max(0, min(end, part.end) - max(start, part.start)) for part in statement.content)
-        >= end - start
-    ]
-    return min(holding, key=_length, default=None)
+class Assertions:
+    """The statements of an article, found by place: each block of text knows the few that touch it."""
+
+    def __init__(self, statements: Sequence[Statement]) -> None:
+        self._blocks: dict[int, list[Statement]] = {}
+        for statement in statements:
+            blocks = {n for part in statement.content for n in _blocks(part.start, part.end)}
+            for number in blocks:
+                self._blocks.setdefault(number, []).append(statement)
+
+    def holding(self, start: int, end: int) -> Statement | None:
+        """The shortest statement whose content covers at least half of the span."""
+        near = {one.id: one for n in _blocks(start, end) for one in self._blocks.get(n, ())}
+        holding = [
+            statement
+            for statement in near.values()
+            if 2 * sum(max(0, min(end, part.end) - max(start, part.start)) for part in statement.content)
+            >= end - start
+        ]
+        return min(holding, key=_length, default=None)
+
+
+def _blocks(start: int, end: int) -> range:
+    """The numbers of the blocks of 500 characters that the span touches."""
+    return range(start // 500, end // 500 + 1)
 
 
 def inside(start: int, end: int, at: int, statement: Statement | None) -> tuple[int, int]:

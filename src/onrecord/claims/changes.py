@@ -12,6 +12,7 @@ from onrecord.claims.directions import (
     TAKES_OBJECT,
     direction_of_verb,
 )
+from onrecord.claims.measures import catalogued, measure_of
 from onrecord.claims.moves import against, before_figure, change, offsets
 from onrecord.claims.noun_phrases import noun_behind, subject_before
 from onrecord.claims.small_words import SMALL
@@ -37,6 +38,7 @@ _NOUN_OF = re.compile(
 _NOUN = re.compile(rf"[\s-]+(?!of\b)(?:(?!of\b)[a-z-]+\s+){{0,2}}?(?P<noun>{CHANGE_NOUN})\b")
 _NOUN_CLOSE = re.compile(rf"[\s-]+(?P<noun>{CHANGE_NOUN})\b")
 _OF_WHAT = re.compile(r"\s+(?:in|of|to|for|from)\s+(?:the\s+|its\s+|their\s+)?(?:number of\s+|rate of\s+)?")
+_SUM_OF = re.compile(r"\s+(?:in|of|worth of)\s+(?:the\s+|its\s+)?")
 _REACHED = re.compile(rf"\bto\s+(?:{SMALL}\s+){{0,4}}$")
 _DETERMINERS = re.compile(
     r"\s*(?:(?:the|a|an|its|their|his|her|our|overall|total)\s+|\^+(?:['’]s?)?\s+|[a-z]+['’]s\s+){0,5}"
@@ -92,6 +94,8 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
     found = _VERB.search(before) or _PARTICLE.search(before) or _VERB_BY.search(before)
     if found is None or _REACHED.search(before[found.end("verb") :]):
         return None
+    if figure.form == "money" and _is_sum_of(clause, figure):
+        return None
     verb = found.group("verb")
     moved = found.groupdict().get("object", "")
     start = offset + found.start("verb")
@@ -105,6 +109,14 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
     thing = offset + found.start("object") if moved.strip() else -1
     named, end = _what_moved(clause, figure, verb, start, thing)
     return change(clause, figure, direction, named, (0, end))
+
+
+def _is_sum_of(clause: Clause, figure: Quantity) -> bool:
+    """Whether the money is of something that is itself counted in money ("lose $2 million in grants")."""
+    link = _SUM_OF.match(clause.mask, figure.end - clause.start)
+    noun, _ = noun_behind(clause, link.end()) if link else ("", 0)
+    entry = catalogued(measure_of(noun)) if noun else None
+    return entry is not None and entry.unit == "usd"
 
 
 def _what_moved(clause: Clause, figure: Quantity, verb: str, start: int, thing: int) -> tuple[str, int]:

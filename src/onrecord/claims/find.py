@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from onrecord.claims.assertion import asserted_in, inside
+from onrecord.claims.assertion import Assertions, inside
 from onrecord.claims.causes import read_causes
 from onrecord.claims.claim import Claim, MeasurePhrase, Value
 from onrecord.claims.clauses import Clause, cut
@@ -46,7 +46,7 @@ def find_claims(article: Article, statements: Sequence[Statement]) -> list[Claim
     context = Context(article.date, home.place if home else None)
     if article.title:
         _note_headline(context, article.title)
-    reader = _Reader(statements, speaker_places(statements), context)
+    reader = _Reader(Assertions(statements), speaker_places(statements), context)
     claims: list[Claim] = []
     for number, span in enumerate(_sentences(article)):
         claims += reader.read(cut(marked, span.start, span.end, number))
@@ -91,7 +91,7 @@ _GOAL = re.compile(r"\b(?:goal|target|aims?|aimed|pledged|promised|vowed)\b")
 class _Reader:
     """Reads one sentence after the other, with what went before in ``context``."""
 
-    statements: Sequence[Statement]
+    assertions: Assertions
     spoken: Mapping[str, PlacePhrase]
     context: Context
 
@@ -136,7 +136,7 @@ class _Reader:
         return sorted(drafts, key=lambda draft: (draft.start, draft.at))
 
     def _quoted(self, clause: Clause) -> bool:
-        statement = asserted_in(clause.start, clause.end, self.statements)
+        statement = self.assertions.holding(clause.start, clause.end)
         return statement is not None and statement.form == "direct"
 
     def _settled(self, draft: Draft, sentence: Sequence[Clause]) -> Claim | None:
@@ -149,7 +149,7 @@ class _Reader:
             draft = draft.but(kind="event", act="other")
         if draft.kind == "causal" and draft.measure is None and draft.direction == "none":
             draft = draft.but(direction=self.context.direction)
-        statement = asserted_in(draft.at, draft.at + 1, self.statements)
+        statement = self.assertions.holding(draft.at, draft.at + 1)
         place = whereabouts(
             draft, sentence, self.context, self.spoken.get(statement.id) if statement else None
         )

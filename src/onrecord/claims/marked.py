@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from onrecord.claims.measures import measure_index
 from onrecord.claims.periods import find_periods
@@ -45,6 +45,14 @@ class Spanned(Protocol):
 S = TypeVar("S", bound=Spanned)
 
 
+class MeasureMention(NamedTuple):
+    """A phrase of the catalogue, from ``start`` to ``end``, and the id of its measure."""
+
+    start: int
+    end: int
+    id: str
+
+
 @dataclass(frozen=True)
 class Marked:
     """``low`` is the text in lower case and ``mask`` is ``low`` with its mentions blotted out.
@@ -58,7 +66,7 @@ class Marked:
     figures: tuple[Quantity, ...]
     times: tuple[TimePhrase, ...]
     places: Places
-    measures: tuple[tuple[int, int, str], ...]
+    measures: tuple[MeasureMention, ...]
 
 
 def mark(article: Article) -> Marked:
@@ -69,13 +77,14 @@ def mark(article: Article) -> Marked:
     figures = tuple(
         one for one in find_quantities(text) if not inside_any(one, named) and not _LENGTH.fullmatch(one.text)
     )
-    places = find_places(article)
+    measures = tuple(_measures(text))
+    places = _apart(find_places(article), measures)
     low = text.lower()
     if len(low) != len(text):  # a letter whose small form is two characters
         low = "".join(c if len(c) == 1 else "x" for c in map(str.lower, text))
     plain = low.translate({ord(FIGURE): " ", ord(TIME): " ", ord(PLACE): " "})
     mask = _blotted(plain, [(PLACE, places.mentions), (TIME, named), (FIGURE, figures)])
-    return Marked(text, low, mask, figures, times, places, tuple(_measures(text)))
+    return Marked(text, low, mask, figures, times, places, measures)
 
 
 def within(spans: Sequence[S], start: int, end: int) -> list[S]:
@@ -104,13 +113,19 @@ def _blotted(low: str, layers: Iterable[tuple[str, Sequence[Spanned]]]) -> str:
     return "".join(letters)
 
 
-def _measures(text: str) -> Iterable[tuple[int, int, str]]:
-    """Start, end and id of every phrase of the catalogue."""
+def _apart(places: Places, measures: Sequence[MeasureMention]) -> Places:
+    """The places less unknown names that only open a measure's name, such as that of a grant."""
+    kept = tuple(one for one in places.mentions if one.place.id or not inside_any(one, measures))
+    return replace(places, mentions=kept)
+
+
+def _measures(text: str) -> Iterable[MeasureMention]:
+    """Every phrase of the catalogue."""
     index, words, place = measure_index(), words_of(text), 0
     while place < len(words):
         found = index.at(words, place)
         if found is None:
             place += 1
             continue
-        yield words[place].start, words[found[0] - 1].end, found[1]
+        yield MeasureMention(words[place].start, words[found[0] - 1].end, found[1])
         place = found[0]

@@ -85,7 +85,9 @@ ANAPHORS = frozenset(
 _OF = re.compile(
     r"^(?:the |a |an |its |their )?(?:(?:total|overall|record|growing|large|small|historic|lowest|highest|"
     r"average) ){0,2}"
-    r"(?:number|numbers|amount|total|count|tally|volume|level|levels) of (?:the )?",
+    r"(?:number|numbers|amount|total|count|tally|volume|level|levels) of (?:the )?|"
+    r"^(?:the |a |its |their |[^\W\d_]{1,30}['’]s )?share of (?:the )?"
+    r"(?=.{1,60}\b(?:grants?|funds?|funding|money)\b)",
     re.IGNORECASE,
 )
 

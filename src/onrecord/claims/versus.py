@@ -61,7 +61,9 @@ def _named(clause: Clause, found: re.Match[str]) -> PlacePhrase:
         return PlacePhrase(text=text, name=text)
     if len(spots) == 1:
         return PlacePhrase(text=text, name=spots[0].place.name, id=spots[0].place.id)
-    return PlacePhrase(text=text, name=" and ".join(spot.place.name for spot in spots))
+    ids = [spot.place.id for spot in spots]
+    joined = "+".join(one for one in ids if one) if all(ids) else None
+    return PlacePhrase(text=text, name=" and ".join(spot.place.name for spot in spots), id=joined)
 
 
 def is_place_compared(clause: Clause, spot: PlaceMention) -> bool:
