@@ -35,11 +35,12 @@ unit: .venv/.dev
 
 # Fails when a measured figure falls below its floor (benchmarks/floors.json).
 gate: .venv/.dev
-	$(BIN)/python benchmarks/gate.py --articles $(SHARED)/articles --scorer $(SHARED)/score/score_articles.py
+	$(BIN)/python benchmarks/gate.py --shared $(SHARED)
 
 bench: .venv/.dev
 	$(BIN)/python benchmarks/speed.py
 	$(BIN)/python benchmarks/articles.py --articles $(SHARED)/articles --scorer $(SHARED)/score/score_articles.py
+	$(BIN)/python benchmarks/polnear.py --corpus $(SHARED)/polnear --scorer $(SHARED)/score/score_polnear.py
 
 docs: .venv/.dev
 	$(BIN)/sphinx-build -q -W --keep-going -b html docs docs/_build/html

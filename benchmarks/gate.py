@@ -1,8 +1,10 @@
 """The accuracy gate: fails when a measured figure has fallen below its floor in floors.json.
 
-    python benchmarks/gate.py --articles FOLDER --scorer SCRIPT
+    python benchmarks/gate.py --shared FOLDER
 
-A floor is the shipped figure. To lower one is a decision: it is changed by hand, in a commit that says why.
+FOLDER holds articles/ and polnear/ with hand-made answers, and score/ with their scorers; what is missing
+there is skipped with a printed line. A floor is the shipped figure. To lower one is a decision: it is changed
+by hand, in a commit that says why.
 """
 
 from __future__ import annotations
@@ -12,12 +14,38 @@ import json
 import sys
 from pathlib import Path
 
-from articles import score
+import articles
+import polnear
 
 FLOORS = Path(__file__).with_name("floors.json")
 
+Figures = dict[str, float]
 
-def below_floor(figures: dict[str, float], floors: dict[str, float]) -> list[str]:
+
+def measured_on_articles(shared: Path) -> Figures | None:
+    """The scorer's figures on the articles; None where they are not there."""
+    folder, scorer = shared / "articles", shared / "score" / "score_articles.py"
+    if not folder.is_dir() or not scorer.is_file():
+        return None
+    figures: Figures = json.loads(articles.score(folder, scorer, "--json"))
+    return figures
+
+
+def measured_on_polnear(shared: Path) -> Figures | None:
+    """F1 by row of the scorer's table on PolNeAR's development part; None where it is not there."""
+    corpus, scorer = shared / "polnear" / polnear.CORPUS, shared / "score" / "score_polnear.py"
+    if not corpus.is_file() or not scorer.is_file():
+        return None
+    table, _ = polnear.score(corpus, scorer)
+    rows = (
+        line.rsplit(maxsplit=3)
+        for line in table.splitlines()
+        if line.startswith(("source", "cue", "content", "relation"))
+    )
+    return {name: float(f1) for name, _, _, f1 in rows}
+
+
+def below_floor(figures: Figures, floors: Figures) -> list[str]:
     """One line for each measure that is missing or has fallen below its floor."""
     return [
         f"{name}: {figures.get(name, 'missing')} is below its floor of {floor}"
@@ -31,17 +59,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--articles", type=Path, required=True)
-    parser.add_argument("--scorer", type=Path, required=True)
-    given = parser.parse_args()
-    if not given.articles.is_dir() or not given.scorer.is_file():
-        print(f"gate: skipped, {given.articles} or {given.scorer} is not here")
-        return
-    floors: dict[str, float] = json.loads(FLOORS.read_text(encoding="utf-8"))["articles"]
-    figures: dict[str, float] = json.loads(score(given.articles, given.scorer, "--json"))
-    for name, floor in floors.items():
-        print(f"gate: {name:<24} {figures.get(name, float('nan')):>6} (floor {floor})")
-    fallen = below_floor(figures, floors)
+    parser.add_argument("--shared", type=Path, required=True)
+    shared = parser.parse_args().shared
+    floors: dict[str, Figures] = json.loads(FLOORS.read_text(encoding="utf-8"))
+    fallen: list[str] = []
+    for name, measure in (("articles", measured_on_articles), ("polnear", measured_on_polnear)):
+        figures = measure(shared)
+        if figures is None:
+            print(f"gate: {name} skipped, {shared} does not hold it")
+            continue
+        for key, floor in floors[name].items():
+            print(f"gate: {name} {key:<22} {figures.get(key, float('nan')):>6} (floor {floor})")
+        fallen += below_floor(figures, floors[name])
     for line in fallen:
         print(f"gate: {line}", file=sys.stderr)
     sys.exit(1 if fallen else 0)

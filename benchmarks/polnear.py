@@ -56,6 +56,15 @@ def predict(corpus: Path, target: Path) -> float:
     return words / seconds if seconds else 0.0
 
 
+def score(corpus: Path, scorer: Path, *options: str) -> tuple[str, float]:
+    """What the scorer prints for our answers, and the words read a second."""
+    with tempfile.TemporaryDirectory() as folder:
+        answers = Path(folder) / "answers.jsonl"
+        speed = predict(corpus, answers)
+        command = [sys.executable, str(scorer), str(corpus), str(answers), *options]
+        return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout, speed
+
+
 def main() -> None:
     """Print the scorer's table and the speed, or one line that says what is missing."""
     parser = argparse.ArgumentParser(
@@ -68,11 +77,8 @@ def main() -> None:
     if not corpus.is_file() or not given.scorer.is_file():
         print(f"polnear: skipped, {corpus} or {given.scorer} is not here")
         return
-    with tempfile.TemporaryDirectory() as folder:
-        answers = Path(folder) / "answers.jsonl"
-        speed = predict(corpus, answers)
-        subprocess.run([sys.executable, str(given.scorer), str(corpus), str(answers)], check=True)
-    print(f"speed: {speed:.0f} words/s")
+    table, speed = score(corpus, given.scorer)
+    print(f"{table}speed: {speed:.0f} words/s")
 
 
 if __name__ == "__main__":

@@ -250,3 +250,22 @@ def test_a_headline_s_second_verb_has_no_source_but_the_same_speaker() -> None:
     assert first.speaker == second.speaker
     assert first.speaker is not None
     assert first.speaker.name == "Greta Olin"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        (
+            "Ann Poe said in August that undocumented workers were not to blame.",
+            "undocumented workers were not to blame",
+        ),
+        ("Ann Poe said that armed men had left.", "armed men had left"),
+        ("Ann Poe said that showed a lack of care.", "that showed a lack of care"),
+    ],
+)
+def test_a_participle_behind_that_belongs_to_the_noun_unless_it_is_the_verb(
+    sentence: str, content: str
+) -> None:
+    found = attribute(Article(text=sentence))
+
+    assert [part.text for statement in found for part in statement.content] == [content]

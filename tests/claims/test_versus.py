@@ -26,7 +26,7 @@ COMPARED = [
     ("more homicides than Boston", "Boston", "city:2507000"),
     ("more homicides than in Boston", "Boston", "city:2507000"),
     ("a rate below that of Boston", "Boston", "city:2507000"),
-    ("more homicides than Boston and Denver", "Boston and Denver", None),
+    ("more homicides than Boston and Denver", "Boston and Denver", "city:2507000+city:0820000"),
     ("a rate above the national average", "United States", "country:1"),
     ("a rate below the regional average", "the regional average", None),
     ("a rate below it", "", None),

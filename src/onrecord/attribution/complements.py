@@ -134,17 +134,30 @@ def _opening_mark(tokens: Sequence[Token], at: int) -> int | None:
     return None
 
 
+_AFTER_A_VERB = DETERMINERS | PREPOSITIONS | OBJECT_PRONOUNS | SUBORDINATORS | {"to", "not", "when"}
+
+
 def _that_clause(tokens: Sequence[Token], at: int, frames: frozenset[Frame]) -> int | None:
     if not _quotes(frames) or at + 1 >= len(tokens):
         return None
     if tokens[at].low == "," and tokens[at + 1].low == "that":
         at += 1
     if tokens[at].low == "that":
-        demonstrative = is_finite_verb(tokens[at + 1].low) or _verb_in_s(tokens, at + 1)
-        return at if demonstrative else at + 1
+        return at if _is_demonstrative(tokens, at) else at + 1
     if tokens[at].low in _QUESTION_WORDS and "wh" in frames:
         return at
     return None
+
+
+def _is_demonstrative(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "that" is the subject ("that reflects a push"), not what opens the clause.
+
+    A form in -ed before a noun describes it: "that undocumented immigrants were", "that armed men had".
+    """
+    verb = tokens[at + 1].low
+    follows = tokens[at + 2].low if at + 2 < len(tokens) else ""
+    describes = verb.endswith("ed") and follows.isalpha() and follows not in _AFTER_A_VERB
+    return (is_finite_verb(verb) and not describes) or _verb_in_s(tokens, at + 1)
 
 
 def _verb_in_s(tokens: Sequence[Token], at: int) -> bool:
