@@ -34,7 +34,18 @@ def test_the_end_of_a_2013_policy_is_found_by_the_year_of_the_policy(check: Chec
 def test_or_by_the_day_on_which_it_ended(check: Check) -> None:
     period = days("2017-01-01", "2017-08-16")
 
-    assert check("event", "detainer_policy", MIAMI_DADE, act="ended", period=period).verdict == "holds"
+    finding = check("event", "detainer_policy", MIAMI_DADE, act="ended", period=period)
+
+    assert finding.verdict == "holds"
+    assert {row["act"] for row in finding.rows} == {"adopted", "ended"}
+
+
+@pytest.mark.parametrize(("year", "verdict"), [(2013, "holds"), (2009, "no_data")])
+def test_a_year_in_the_words_must_be_that_of_what_was_ended(check: Check, year: int, verdict: str) -> None:
+    period, words = days("2017-01-01", "2017-01-31"), f"in January reversed a {year} policy"
+    finding = check("event", "detainer_policy", MIAMI_DADE, act="ended", period=period, text=words)
+
+    assert finding.verdict == verdict
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from onrecord.checking.finding import Finding, Nearest, Verdict
@@ -75,11 +76,26 @@ def _matching(claim: Claim, rows: Sequence[Row], published: date | None) -> list
     known = [row for row in rows if not _after(row, published)]
     acts = [row for row in known if claim.act in {None, "other"} or row["act"] == claim.act]
     happened = [row for row in acts if claim.period is None or _within(row, claim.period)]
-    if happened or claim.act != "ended" or claim.period is None:
+    if claim.act != "ended" or claim.period is None:
         return happened
-    begun = {row["subject"] for row in known if row["act"] == "adopted" and _within(row, claim.period)}
-    ended = {row["subject"] for row in acts}
-    return [row for row in known if row["subject"] in begun & ended]
+    subjects = {row["subject"] for row in happened}
+    if not happened:
+        subjects = {row["subject"] for row in acts} & _begun(known, claim.period)
+    for year in _other_years(claim):
+        subjects &= _begun(known, Period.year(year))
+    return [row for row in known if row["subject"] in subjects]
+
+
+def _begun(rows: Sequence[Row], period: Period) -> set[str]:
+    """The subjects of what was adopted in the period."""
+    return {row["subject"] for row in rows if row["act"] == "adopted" and _within(row, period)}
+
+
+def _other_years(claim: Claim) -> list[int]:
+    """Years that the claim's words name beside its period: those of what was ended ("a 2013 policy")."""
+    named = {int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", claim.text)}
+    period = claim.period
+    return sorted(year for year in named if period is None or not period.overlap_days(Period.year(year)))
 
 
 def _span(row: Row) -> Period | None:
