@@ -73,9 +73,14 @@ def _exit_code(error: OnrecordError) -> int:
 def _fail(message: str, hint: str, code: int, *, verbose: bool | None = False) -> NoReturn:
     if verbose:
         traceback.print_exc()
-    line = " ".join(f"{message} {hint}".split())
+    line = " ".join(". ".join(filter(None, (message.rstrip("."), _sentence(hint)))).split())
     print(f"onrecord: {line}", file=sys.stderr)  # noqa: T201 - the command line speaks
     raise typer.Exit(code)
+
+
+def _sentence(hint: str) -> str:
+    """The hint with a capital letter, unless it starts with the command's own name."""
+    return hint if hint.startswith("onrecord") else hint[:1].upper() + hint[1:]
 
 
 app = typer.Typer(
