@@ -155,6 +155,16 @@ def test_the_same_input_gives_the_same_bytes(article: Path) -> None:
     assert Ran(*given).out == Ran(*given).out
 
 
+def test_nor_do_they_depend_on_how_python_orders_its_sets() -> None:
+    def report(seed: str) -> bytes:
+        command = [sys.executable, "-m", "onrecord", "check", str(EXAMPLE), "--format", "json"]
+        return subprocess.run(
+            command, check=True, capture_output=True, env=os.environ | {"PYTHONHASHSEED": seed}
+        ).stdout
+
+    assert report("1") == report("2")
+
+
 def test_without_a_date_the_report_says_what_stays_open(article: Path) -> None:
     assert "date" in json.loads(Ran("check", str(article), "--format", "json").out)["notes"][0]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -48,17 +47,11 @@ def test_a_change_never_has_a_negative_figure(text: str) -> None:
 @pytest.mark.parametrize(
     "piece", ["7 percent more ", "Denver, ", "the lowest ", "fell to 3 from ", "a ", "“", ", and "]
 )
-def test_time_grows_with_length_alone(piece: str) -> None:
-    def seconds(copies: int) -> float:
-        article = Article(text="X — " + piece * copies, date=date(2024, 9, 20))
-        start = time.perf_counter()
-        find_claims(article, [])
-        return time.perf_counter() - start
+def test_thousands_of_repetitions_are_read_to_their_end(piece: str) -> None:
+    text = "X — " + piece * 3200 + "\n\nThe city had 12 homicides in 2023."
+    claims = find_claims(Article(text=text, date=date(2024, 9, 20)), [])
 
-    seconds(10)
-    short, long = seconds(400), seconds(3200)
-
-    assert long < 40 * short + 0.2, f"{short:.3f} s for 400 copies, {long:.3f} s for 3,200"
+    assert "12 homicides" in claims[-1].text
 
 
 def test_an_opinion_in_a_quotation_is_kept_apart(claims_of: Callable[..., list[Claim]]) -> None:

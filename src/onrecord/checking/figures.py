@@ -82,7 +82,9 @@ def changes(question: Question, holdings: Holdings) -> Iterator[Figure]:
     baseline = claim.baseline or question.period.shifted(-1)
     evidence = gather(holdings, question.measure, question.area, question.period, baseline)
     now, then = evidence.at(question.period), evidence.at(baseline)
-    for key in now.keys() & then.keys():
+    for key in now:
+        if key not in then:
+            continue
         computed = difference(now[key].value, then[key].value, _unit(claim, evidence))
         if computed is not None:
             verdict = _judge(claim, computed.number)

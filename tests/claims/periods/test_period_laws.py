@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -170,13 +169,7 @@ def test_a_time_outside_the_calendar_is_no_error(sentence: str, published: date)
         "May 1-",
     ],
 )
-def test_time_grows_with_the_length_of_hostile_text_and_not_with_its_square(piece: str) -> None:
-    short, long = (piece * (size // len(piece)) for size in (4_000, 32_000))
+def test_a_long_run_of_hostile_text_hides_no_phrase_behind_it(piece: str) -> None:
+    text = piece * (32_000 // len(piece)) + "\n\nin March 2016"
 
-    assert _seconds(long) < 8 * 4 * _seconds(short) + 0.5
-
-
-def _seconds(text: str) -> float:
-    start = time.process_time()
-    find_periods(text, date(2017, 8, 16))
-    return time.process_time() - start
+    assert find_periods(text, date(2017, 8, 16))[-1].period == Period.month(2016, 3)

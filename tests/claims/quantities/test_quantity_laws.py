@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -96,16 +95,10 @@ def test_a_bare_percentage_is_rounded_to_a_whole_one(number: int) -> None:
         "a ",
     ],
 )
-def test_time_grows_with_the_length_of_hostile_text_and_not_with_its_square(piece: str) -> None:
-    short, long = (piece * (size // len(piece)) for size in (2_000, 16_000))
+def test_a_long_run_of_hostile_text_hides_no_figure_behind_it(piece: str) -> None:
+    text = piece * (16_000 // len(piece)) + "\n\nThere were 433 fires."
 
-    assert _seconds(long) < 8 * 4 * _seconds(short) + 0.5
-
-
-def _seconds(text: str) -> float:
-    start = time.process_time()
-    find_quantities(text)
-    return time.process_time() - start
+    assert find_quantities(text)[-1].number == 433
 
 
 def _only(sentence: str) -> Quantity:
