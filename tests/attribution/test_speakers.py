@@ -207,7 +207,7 @@ class TestOrganizations:
     def test_the_county_s_police_department_gets_the_county_s_name(self, statements: Reader) -> None:
         found = statements(
             "Thefts rose across Ostra County.",
-            "The county's police department has reported a 3 percent rise in thefts.",
+            "The county's police department has logged a 7 percent rise in thefts.",
         )
 
         assert last_name(found) == "Ostra Police Department"

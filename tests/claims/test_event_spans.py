@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 SPANS = [
     (
-        "Mayor Ora Lund reversed a 2013 policy that refused such requests unless the ministry paid for them.",
-        "Mayor Ora Lund reversed a 2013 policy that refused such requests unless the ministry paid for them",
+        "Mayor Ora Lund reversed a 2013 policy that barred such transfers unless the ministry paid for them.",
+        "Mayor Ora Lund reversed a 2013 policy that barred such transfers unless the ministry paid for them",
     ),
     (
         "Denver sued the agency for denying federal money to its police.",
