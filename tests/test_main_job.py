@@ -52,6 +52,12 @@ def verdict(sentence: str, words: str, date: str, record: onrecord.Record) -> Ve
             "contradicted",
         ),
         ("Denver could lose about $424,000 in Byrne grant funds.", "$424,000", "2017-09-06", "holds"),
+        (
+            "The amount of funding at stake for Denver is small - about $424,000.",
+            "$424,000",
+            "2017-09-06",
+            "holds",
+        ),
         # Philadelphia: 248 homicides in 2014, 280 in 2015.
         ("Philadelphia had 280 homicides in 2015.", "280", "2016-02-01", "holds"),
         ("Philadelphia had 480 homicides in 2015.", "480", "2016-02-01", "off"),

@@ -91,6 +91,9 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 
+_AT_STAKE = re.compile(r"\s+(?:in question|in dispute|at stake|at issue|at risk|involved)$", re.IGNORECASE)
+"""What may stand behind a noun and leaves it what it is: "the funding in question"."""
+
 
 @cache
 def measure_index() -> PhraseIndex[str]:
@@ -112,6 +115,7 @@ def measure_of(phrase: str, surroundings: str = "") -> MeasurePhrase:
     theft") or ``surroundings``, the clause, shows another sense ("two killed in a crash").
     """
     text = _OF.sub("", " ".join(phrase.split())).strip(" ,.;:–—-'’\"“”")
+    text = _AT_STAKE.sub("", text)
     found = measure_index().ending(text)
     if found is None:
         return MeasurePhrase(text=text)
