@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from onrecord.checking.figures import Figure, Question, changes, from_published
-from onrecord.checking.verdict import compare
+from onrecord.checking.figures import Figure, Question, changes, from_published, judge
 from onrecord.checking.windows import REACH, ends_near
 
 if TYPE_CHECKING:
@@ -52,17 +51,10 @@ def _from_published(question: Question, baseline: Period, holdings: Holdings) ->
         return found.start == claimed.start and timedelta(0) < gap <= REACH
 
     return [
-        from_published(found, _judge(question, found.percent))
+        from_published(found, judge(question.claim, found.percent))
         for found in holdings.published(question.measure.id, question.area)
         if beside(found.period, question.period) and beside(found.baseline, baseline)
     ]
-
-
-def _judge(question: Question, percent: float) -> Verdict:
-    claim = question.claim
-    if claim.value is None:  # pragma: no cover - bracket() asks only of claims with a value
-        return "no_data"
-    return compare(claim.value, claim.direction, percent, change=True)
 
 
 def bracket_verdict(question: Question, before: Figure, after: Figure) -> Verdict:

@@ -113,7 +113,7 @@ def gather(holdings: Holdings, measure: Measure, area: str, *periods: Period) ->
 def _shelf(holdings: Holdings, measure: str, area: str, periods: Sequence[Period]) -> list[Series]:
     """The measure's series, days among them only where months cannot answer: thousands of days cost time."""
     coarse = holdings.series(measure, area)
-    stretch = hull(*periods)
+    stretch = Period.hull(periods)
     if stretch.days > DAILY_LIMIT_DAYS or (coarse and all(period.whole_months for period in periods)):
         return coarse
     return holdings.series(measure, area, stretch)
@@ -122,8 +122,3 @@ def _shelf(holdings: Holdings, measure: str, area: str, periods: Sequence[Period
 def _additive(measure_id: str, catalogue: Catalogue) -> bool:
     measure = catalogue.by_id.get(measure_id)
     return measure is None or measure.additive
-
-
-def hull(*periods: Period) -> Period:
-    """The smallest period that covers all given ones."""
-    return Period(start=min(p.start for p in periods), end=max(p.end for p in periods))

@@ -87,14 +87,14 @@ def changes(question: Question, holdings: Holdings) -> Iterator[Figure]:
             continue
         computed = difference(now[key].value, then[key].value, _unit(claim, evidence))
         if computed is not None:
-            verdict = _judge(claim, computed.number)
+            verdict = judge(claim, computed.number)
             yield _figure(
                 question, now[key], computed.number, computed.unit, verdict, ("baseline", then[key])
             )
     if claim.value is None or claim.value.unit == "percent":
         for found in holdings.published(question.measure.id, question.area):
             if (found.period, found.baseline) == (question.period, baseline):
-                yield from_published(found, _judge(claim, found.percent))
+                yield from_published(found, judge(claim, found.percent))
 
 
 def _unit(claim: Claim, evidence: Evidence) -> Unit:
@@ -110,7 +110,8 @@ def difference(now: float, then: float, unit: Unit) -> Computed | None:
     return Computed(number=now - then, unit=unit)
 
 
-def _judge(claim: Claim, computed: float) -> Verdict:
+def judge(claim: Claim, computed: float) -> Verdict:
+    """How the claim stands to one computed change, in the claim's own unit."""
     if claim.value is None:
         return compare_direction(claim.direction, computed)
     if claim.value.unit == "ratio":
@@ -133,7 +134,7 @@ def comparisons(question: Question, holdings: Holdings) -> Iterator[Figure]:
         computed = difference(answer.value, total, _unit(claim, here))
         if computed is not None:
             versus = [("versus", other[source]) for other in others]
-            verdict = _judge(claim, computed.number)
+            verdict = judge(claim, computed.number)
             yield _figure(question, answer, computed.number, computed.unit, verdict, *versus)
 
 

@@ -43,6 +43,12 @@ class Period(BaseModel):
         """One calendar month."""
         return cls(start=date(year, month, 1), end=date(year, month, calendar.monthrange(year, month)[1]))
 
+    @classmethod
+    def hull(cls, periods: Iterable[Period]) -> Period:
+        """The smallest period that covers all of them; at least one is needed."""
+        every = list(periods)
+        return cls(start=min(p.start for p in every), end=max(p.end for p in every))
+
     @property
     def days(self) -> int:
         """Number of days, at least one."""

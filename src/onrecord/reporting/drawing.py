@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from onrecord.checking.wording import period_words
+from onrecord.record import Period
 from onrecord.reporting.cleaning import one_line, shorten
-from onrecord.reporting.points import fewer, hull, points
+from onrecord.reporting.points import fewer, points
 from onrecord.reporting.wording import claimed_words, computed_words, quantity
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from onrecord.checking import Finding
     from onrecord.claims import Claim
-    from onrecord.record import Period, Unit
+    from onrecord.record import Unit
     from onrecord.reporting.naming import Names
     from onrecord.reporting.points import Point
 
@@ -117,7 +118,7 @@ class _Rows:
         if len(self.parts) == 1:
             return ""
         where = f", {self.names.place(point.place)}" if self.several_places else ""
-        words = period_words(hull(p.period for p in self.parts[point.part]))
+        words = period_words(Period.hull(p.period for p in self.parts[point.part]))
         return shorten(f"{_PARTS.get(point.part, point.part)}{where}, {words}", LABEL_LENGTH)
 
     def _comparable(self) -> list[Bar] | None:

@@ -112,10 +112,4 @@ def _together(found: Iterable[Point], key: Callable[[date], tuple[int, int]]) ->
 def _one(group: Sequence[Point]) -> Point:
     total = math.fsum(point.value for point in group)
     value = total if group[0].unit in _SUMMED else total / len(group)
-    return replace(group[0], period=hull(point.period for point in group), value=value)
-
-
-def hull(periods: Iterable[Period]) -> Period:
-    """The smallest period that covers all of them."""
-    every = list(periods)
-    return Period(start=min(p.start for p in every), end=max(p.end for p in every))
+    return replace(group[0], period=Period.hull(point.period for point in group), value=value)
