@@ -1,0 +1,113 @@
+"""From scores to statements as ranges of words: cues first, then each cue's source and content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from onrecord.attribution.spans.chains import best_paths, stretches
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from onrecord.attribution.spans.network import Network, Read
+    from onrecord.attribution.spans.windows import Window
+
+Range = tuple[int, int]
+"""First and last (excluded) word of an article."""
+
+_CUE = 3
+_OWN_SOURCE, _OWN_CONTENT = 1, 3
+_NEAR, _BUCKETS = 8, 32
+
+
+class Found(NamedTuple):
+    """A statement's words; ``certainty`` tells how sure the network is of the cue, and of the rest given it."""
+
+    cue: Range
+    source: Range | None
+    content: tuple[Range, ...]
+    certainty: tuple[float, float]
+
+
+class _Anchor(NamedTuple):
+    """A cue in a window, by the window's own words."""
+
+    window: int
+    first: int
+    last: int
+    chance: float
+
+
+def decode(network: Network, spans: Sequence[Window], reads: Sequence[Read]) -> list[Found]:
+    """The statements of one article, in the order of their cues."""
+    anchors = _anchors(network, spans, reads)
+    if not anchors:
+        return []
+    scores = [_cue_scores(network, reads[a.window], a.first) for a in anchors]
+    lengths = np.array([len(s) for s in scores])
+    paths, chances = best_paths(_padded(scores), lengths, network.cues)
+    found = []
+    for anchor, path, length, chance in zip(anchors, paths, lengths, chances, strict=True):
+        at = spans[anchor.window].first
+        content = _shifted(stretches(path[:length], _OWN_CONTENT), at)
+        source = _shifted(stretches(path[:length], _OWN_SOURCE), at)
+        if content:
+            cue = (anchor.first + at, anchor.last + at)
+            found.append(Found(cue, _nearest(source, cue), content, (anchor.chance, float(chance))))
+    return found
+
+
+def _anchors(network: Network, spans: Sequence[Window], reads: Sequence[Read]) -> list[_Anchor]:
+    """The cues, each from the window that answers for its first word."""
+    lengths = np.array([len(r.labels) for r in reads])
+    paths, _ = best_paths(_padded([r.labels for r in reads]), lengths, network.words)
+    anchors = []
+    for number, (span, read) in enumerate(zip(spans, reads, strict=True)):
+        for first, last in stretches(paths[number, : lengths[number]], _CUE):
+            if span.own <= span.first + first < span.own_end:
+                anchors.append(_Anchor(number, first, last, _chance(read.labels[first], _CUE)))
+    return anchors
+
+
+def _chance(scores: NDArray[np.float32], label: int) -> float:
+    shares = np.exp(scores.astype(np.float64) - scores.max())
+    return float(shares[label] / shares.sum())
+
+
+def _cue_scores(network: Network, read: Read, cue: int) -> NDArray[np.float32]:
+    """Scores (words, 5) of the labels that one cue gives the words of its window."""
+    roles = read.own.shape[1]
+    queries = read.queries[cue].reshape(roles, -1)
+    keys = read.keys.reshape(len(read.keys), roles, -1)
+    pairs = np.einsum("wld,ld->wl", keys, queries)
+    away = np.arange(len(read.own)) - cue
+    scores = pairs + read.own + network.distances[_bucket(away)]
+    return np.concatenate([np.zeros((len(scores), 1), dtype=np.float32), scores], 1)
+
+
+def _bucket(away: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Number of a distance's bucket, as in training: exact up to 8 words, then two for each doubling."""
+    far = np.abs(away)
+    log = _NEAR + (np.log2(np.maximum(far, _NEAR) / _NEAR) * 2).astype(np.int64)
+    near = np.minimum(np.where(far <= _NEAR, far, log), _BUCKETS - 1)
+    return np.where(away < 0, near + _BUCKETS, near)
+
+
+def _padded(rows: Sequence[NDArray[np.float32]]) -> NDArray[np.float32]:
+    made = np.zeros((len(rows), max(map(len, rows)), rows[0].shape[1]), dtype=np.float32)
+    for number, row in enumerate(rows):
+        made[number, : len(row)] = row
+    return made
+
+
+def _shifted(ranges: Sequence[Range], by: int) -> tuple[Range, ...]:
+    return tuple((first + by, last + by) for first, last in ranges)
+
+
+def _nearest(ranges: Sequence[Range], cue: Range) -> Range | None:
+    """The stretch nearest to the cue; a source is one stretch."""
+    return min(ranges, key=lambda r: max(cue[0] - r[1], r[0] - cue[1]), default=None)

@@ -1,0 +1,72 @@
+"""Statements as pieces of an article's text, found by the network."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from onrecord.attribution.quotations import find_quotations
+from onrecord.attribution.relation import Relation
+from onrecord.attribution.spans.decoder import decode
+from onrecord.attribution.spans.edges import Edges
+from onrecord.attribution.spans.network import network
+from onrecord.attribution.spans.pieces import cut
+from onrecord.attribution.spans.windows import windows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.attribution.relation import Piece
+    from onrecord.attribution.spans.decoder import Found, Range
+    from onrecord.attribution.spans.network import Network
+    from onrecord.attribution.spans.pieces import Pieces
+    from onrecord.reading import Article
+
+Odds = tuple[float, float]
+"""Log-odds of a statement's cue, and of its source and content given the cue."""
+
+
+def find_relations(article: Article) -> list[Relation]:
+    """The statements that have a cue, in the order of their cues; headline and paragraphs are read alike."""
+    model = network()
+    return [
+        relation._replace(confidence=_chance(model.calibration, odds))
+        for relation, odds in find_statements(model, article)
+    ]
+
+
+def find_statements(model: Network, article: Article) -> Iterator[tuple[Relation, Odds]]:
+    """The statements with how sure the network is of each, not yet calibrated."""
+    blocks = article.paragraphs if article.headline is None else (article.headline, *article.paragraphs)
+    quotations = find_quotations(article.text, blocks)
+    pieces = cut(article.text, quotations)
+    spans = windows(pieces)
+    edges = Edges(article.text, quotations)
+    for found in decode(model, spans, [model.read(pieces, span) for span in spans]):
+        relation = _relation(edges, pieces, found)
+        if relation is not None:
+            yield relation, (_log_odds(found.certainty[0]), _log_odds(found.certainty[1]))
+
+
+def _relation(edges: Edges, pieces: Pieces, found: Found) -> Relation | None:
+    cue = edges.trimmed(_piece(pieces, found.cue))
+    content = edges.joined([edges.whole(_piece(pieces, words)) for words in found.content])
+    if cue is None or not content:
+        return None
+    return Relation(found.source and edges.trimmed(_piece(pieces, found.source)), cue, content)
+
+
+def _piece(pieces: Pieces, words: Range) -> Piece:
+    return int(pieces.starts[words[0]]), int(pieces.ends[words[1] - 1])
+
+
+def _chance(calibration: Sequence[float], odds: Odds) -> float:
+    """The chance that a statement is right: logistic calibration (Platt, 1999) of the network's log-odds."""
+    bias, *weights = calibration
+    total = bias + sum(w * o for w, o in zip(weights, odds, strict=True))
+    return round(1.0 / (1.0 + math.exp(-max(-20.0, min(20.0, total)))), 3)
+
+
+def _log_odds(chance: float) -> float:
+    chance = min(max(chance, 1e-4), 1 - 1e-4)
+    return math.log(chance / (1 - chance))

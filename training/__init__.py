@@ -1,0 +1,1 @@
+"""How the model that finds statements is made; nothing here is needed to use it."""
