@@ -10,7 +10,18 @@ import pytest
 import onrecord
 
 PACKAGE = Path(onrecord.__file__).parent
-STEPS = ["errors", "reading", "attribution", "record", "claims", "checking", "reporting", "cli"]
+STEPS = [
+    "errors",
+    "reading",
+    "attribution",
+    "record",
+    "claims",
+    "checking",
+    "reporting",
+    "cli",
+    "spacy_component",
+]
+BESIDE_THE_STEPS = {"cli", "spacy_component"}
 MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path.parent != PACKAGE or path.stem in STEPS)
 
 
@@ -32,6 +43,11 @@ def test_a_step_imports_only_itself_and_earlier_steps(path: Path) -> None:
     later = STEPS[STEPS.index(own) + 1 :]
 
     assert steps_imported(path).isdisjoint(later)
+
+
+@pytest.mark.parametrize("name", sorted(BESIDE_THE_STEPS))
+def test_the_ways_in_know_nothing_of_each_other(name: str) -> None:
+    assert steps_imported(PACKAGE / f"{name}.py").isdisjoint(BESIDE_THE_STEPS - {name})
 
 
 def test_no_folder_is_a_drawer_for_everything() -> None:

@@ -16,6 +16,7 @@ import pytest
 import typer.main
 
 import onrecord
+from onrecord.attribution import Statement
 from onrecord.checking import Finding, Verdict
 from onrecord.claims import Act, Claim, Hedge, Kind
 from onrecord.cli import app
@@ -71,8 +72,12 @@ def test_the_contract_lists_every_value(values: object) -> None:
     assert [value for value in get_args(values) if value not in page] == []
 
 
-@pytest.mark.parametrize(("model", "key"), [(Claim, "claims"), (Finding, "findings")])
-def test_the_contract_has_exactly_the_fields_of_the_types(model: type[Claim | Finding], key: str) -> None:
+@pytest.mark.parametrize(
+    ("model", "key"), [(Statement, "statements"), (Claim, "claims"), (Finding, "findings")]
+)
+def test_the_contract_has_exactly_the_fields_of_the_types(
+    model: type[Statement | Claim | Finding], key: str
+) -> None:
     page = (ROOT / "docs" / "contract.md").read_text(encoding="utf-8")
     shown = json.loads(page.split("```json\n")[1].split("```")[0])
 
@@ -83,16 +88,35 @@ def test_the_contract_has_exactly_the_fields_of_the_types(model: type[Claim | Fi
 def test_docstring_examples_run(name: str) -> None:
     if name.endswith("__main__"):
         pytest.skip("it would run the command")
+    if name.endswith("spacy_component"):
+        pytest.importorskip("spacy", reason="it needs the extra onrecord[spacy]")
 
     assert doctest.testmod(importlib.import_module(name)).failed == 0
 
 
+def run_the_examples_of(name: str) -> dict[str, object]:
+    """Run the Python blocks of a page one after the other; what they leave."""
+    page = (ROOT / "docs" / name).read_text(encoding="utf-8")
+    names: dict[str, object] = {}
+    for block in re.findall(r"^```python\n(.*?)^```$", page, re.DOTALL | re.MULTILINE):
+        exec(block, names)  # noqa: S102 - our own documentation
+    return names
+
+
 def test_the_python_page_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    page = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
-    names: dict[str, object] = {}
 
-    exec(page.split("```python\n")[1].split("```")[0], names)  # noqa: S102 - our own documentation
+    names = run_the_examples_of("python.md")
 
     assert isinstance(names["report"], onrecord.Report)
     assert names["report"].findings
+
+
+def test_the_page_on_statements_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("spacy", reason="the page shows the component for spaCy")
+    monkeypatch.chdir(ROOT)
+
+    names = run_the_examples_of("statements.md")
+
+    assert names["annotations"]
+    assert names["statements"] == names["doc"]._.statements  # type: ignore[attr-defined]

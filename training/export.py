@@ -2,7 +2,8 @@
 
     python -m training.export --checkpoint FILE --out FILE
 
-Weights of the products become 8-bit integers for each output channel, activations are quantised as they come.
+Weights of the products become integers for each output channel, of 7 bits in 8, so that no processor's sums
+overflow and all give the same; activations are quantised as they come.
 What the decoding outside the graph needs stands in the model's metadata.
 """
 
@@ -78,7 +79,9 @@ def export(network: Network, out: Path, *, quantised: bool = True) -> None:
         )
         target = Path(folder) / "quantised.onnx"
         if quantised:
-            quantize_dynamic(str(plain), str(target), weight_type=QuantType.QInt8, per_channel=True)
+            quantize_dynamic(
+                str(plain), str(target), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
+            )
         model = onnx.load(str(target if quantised else plain))
     onnx.helper.set_model_props(model, {"decoding": json.dumps(decoding(network))})
     onnx.save(model, str(out))

@@ -1,7 +1,7 @@
-"""How good found statements are against annotated ones: exact spans by role, whole relations by form and publisher.
+"""How good found statements are: exact spans by role, whole relations by form and publisher.
 
-The measures are those of PolNeAR's scorer in `benchmarks/`: a span is exact when its words are, whatever marks
-stand at its edges; a relation is right when each role shares half of the words of the longer side.
+A span is exact when its words are, whatever marks stand at its edges; a relation is right when each role
+shares half of the words of the longer side.
 """
 
 from __future__ import annotations
@@ -72,10 +72,10 @@ def relations(text: str, gold: Sequence[Marked], found: Sequence[Marked]) -> dic
         if hit is not None:
             del open_gold[hit]
         form = _form(text, one)
-        tally[form] = tally.get(form, Tally()) + (0, 1, int(hit is not None))
+        tally[form] = tally.get(form, Tally()) + Tally(0, 1, int(hit is not None))
     for one in gold:
         form = _form(text, one)
-        tally[form] = tally.get(form, Tally()) + (1, 0, 0)
+        tally[form] = tally.get(form, Tally()) + Tally(1, 0, 0)
     return tally
 
 
@@ -90,4 +90,3 @@ def by_publisher(documents: Sequence[Document], found: Sequence[Sequence[Marked]
         for one in relations(document.text, document.annotators[0], own).values():
             tally[document.publisher] = tally.get(document.publisher, Tally()) + one
     return tally
-

@@ -1,7 +1,7 @@
 """The network: an encoder, labels for every word, and for each cue the words that are its source and content.
 
 Labels for every word say where cues are. For each cue a second chain of labels is scored from the word, from
-the pair of cue and word (a bilinear form for each label) and from their distance, so that two cues may share a
+the pair of cue and word (a bilinear form for each label) and from their distance, so that cues may share a
 source, and a content may lie in several pieces and sentences. Semantic role labelling reads predicates
 so (He et al., ACL 2017; Cai et al., COLING 2018).
 """
@@ -23,7 +23,7 @@ DISTANCES = 32
 
 
 class Read(NamedTuple):
-    """What the network makes of the pieces: scores, and vectors as cues (``queries``) and as words (``keys``)."""
+    """What the network makes of words: scores, and vectors as cues (``queries``) and as words (``keys``)."""
 
     scores: Tensor
     queries: Tensor
@@ -73,7 +73,7 @@ class Network(nn.Module):
 
 
 def bucket(away: Tensor) -> Tensor:
-    """Number of the bucket of a distance in words: exact up to 8, then by powers of the square root of two."""
+    """Number of the bucket of a distance in words: exact up to 8, then two for each doubling."""
     far = away.abs()
     log = 8 + (torch.log2(far.clamp(min=8) / 8) * 2).long()
     near = torch.where(far <= 8, far, log).clamp(max=DISTANCES - 1)  # noqa: PLR2004 - see the docstring

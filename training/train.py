@@ -1,6 +1,6 @@
 """Train the network that finds statements.
 
-    python -m training.train --polnear FOLDER --out FOLDER [--articles FOLDER] [--epochs 7] [--seed 1]
+    python -m training.train --polnear FOLDER --out FOLDER [--articles FOLDER] [--epochs 6] [--seed 1]
 
 FOLDER of PolNeAR holds `train.jsonl.gz` and `dev.jsonl.gz`. A run that was broken off goes on from its last
 whole epoch when started again with the same arguments.
@@ -12,6 +12,7 @@ import argparse
 import copy
 import json
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING
 
 import torch
@@ -84,12 +85,14 @@ class Run:
         self._resume()
 
     @property
-    def settings(self) -> dict[str, int | float]:
+    def settings(self) -> dict[str, int | float | str]:
         """What the run was asked for, for the model card."""
         given = self.given
         settings = {"epochs": given.epochs, "windows in a batch": given.size, "rate": given.rate}
-        settings |= {"layers": given.layers, "seed": given.seed}
-        return settings | ({"readings of each article in evaluation/dev": given.weight} if given.articles else {})
+        settings |= {"layers": given.layers, "seed": given.seed, "windows cut between": given.cuts}
+        return settings | (
+            {"readings of each article in evaluation/dev": given.weight} if given.articles else {}
+        )
 
     @property
     def checkpoint(self) -> Path:
@@ -183,7 +186,8 @@ def main() -> None:
     parser.add_argument("--weight", type=int, default=4, help="how often each of these is read in an epoch")
     parser.add_argument("--without", default="", help="a publisher to leave out, to see how it fares unseen")
     parser.add_argument("--start", type=Path, help="a checkpoint to start from, instead of the encoder alone")
-    parser.add_argument("--epochs", type=int, default=7)
+    parser.add_argument("--cuts", choices=("words", "paragraphs"), default="words", help="where windows end")
+    parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--size", type=int, default=8, help="windows in a batch")
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--layers", type=int, default=6)
@@ -194,10 +198,13 @@ def main() -> None:
     given.out.mkdir(parents=True, exist_ok=True)
     run = Run(given)
     documents = _documents(given)
-    kept_back = epoch(read_polnear(given.polnear / "dev.jsonl.gz"), given.size, given.seed, 0, varied=False)
+    kept_back = epoch(
+        read_polnear(given.polnear / "dev.jsonl.gz"), given.size, Random(0), "words", varied=False
+    )
     while run.done < (given.stop or given.epochs):
         torch.manual_seed(given.seed + run.done)
-        loss = run.train_epoch(epoch(documents, given.size, given.seed, run.done, varied=True))
+        batches = epoch(documents, given.size, Random(f"{given.seed} {run.done}"), given.cuts, varied=True)
+        loss = run.train_epoch(batches)
         run.log.append({"loss": loss, "held_out": held_out(run.average, kept_back)})
         run.save()
         print(json.dumps({"epoch": run.done, **run.log[-1]}))

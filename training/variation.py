@@ -32,7 +32,8 @@ _MISREAD = {
 _MISREAD_RATE = 0.015
 
 _FAMOUS = (
-    "trump clinton obama sanders cruz bush carson ryan romney reagan pence warren kennedy biden christie graham"
+    "trump clinton obama sanders cruz bush carson ryan romney reagan pence warren kennedy biden christie "
+    "graham"
 ).split()
 """Names that fill the training articles; which of them speaks must not be known beforehand."""
 _OTHERS = (

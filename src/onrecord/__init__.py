@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     )
     from onrecord.reading import Article, Span, read
     from onrecord.record import Record
+    from onrecord.reporting import to_w3c_annotations
 
 __version__ = "0.1.0"
 
@@ -40,6 +41,7 @@ _HOMES = {
     "errors": ("FetchError", "InputError", "OnrecordError", "OutputError", "RecordError", "UsageError"),
     "reading": ("Article", "Span", "read"),
     "record": ("Record",),
+    "reporting": ("to_w3c_annotations",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -63,6 +65,7 @@ __all__ = [
     "check",
     "find_claims",
     "read",
+    "to_w3c_annotations",
 ]
 
 

@@ -63,6 +63,46 @@ class TestPeople:
 
         assert people.stranger("farmer", "") is people.stranger("farmer", "")
 
+    def test_namesakes_are_told_apart_by_address_and_title(self) -> None:
+        people = cast("Mr. Bo Munk came.", "Ms. Ada Munk left.", "Judge Ivo Munk sat.")
+
+        def who(gender: str, role: str) -> str:
+            person = people.named("Munk", 500, gender, role)
+            return "" if person is None else person.name
+
+        assert [who("he", ""), who("she", ""), who("", "Judge")] == ["Bo Munk", "Ada Munk", "Ivo Munk"]
+
+    def test_the_only_namesake_is_kin(self) -> None:
+        people = cast("Mr. Bo Munk came.", "Ms. Ada Munk left.")
+        ada = people.named("Ada Munk")
+
+        assert ada is not None
+        kin = people.kin(ada, "he")
+        assert kin is not None
+        assert kin.name == "Bo Munk"
+        assert people.kin(ada, "she") is None
+
+    def test_of_two_namesakes_neither_is_kin(self) -> None:
+        people = cast("Mr. Bo Munk came.", "Mr. Ivo Munk sat.", "Ms. Ada Munk left.")
+        ada = people.named("Ada Munk")
+
+        assert ada is not None
+        assert people.kin(ada, "he") is None
+
+    def test_an_age_belongs_to_its_person(self) -> None:
+        people = cast("Ada Munk, 41, met Bo Rill, 52, there.")
+
+        assert [(p.name if (p := people.aged(age)) else "") for age in ("41", "52", "60")] == [
+            "Ada Munk",
+            "Bo Rill",
+            "",
+        ]
+
+    def test_a_relative_clause_does_for_a_role_where_there_is_no_other(self) -> None:
+        people = cast("Ada Munk, who farms there, met Bo Rill.", "Mayor Bo Rill, who was ill, left.").people
+
+        assert [(p.name, p.role) for p in people] == [("Ada Munk", "who farms there"), ("Bo Rill", "Mayor")]
+
     def test_a_party_has_its_members(self) -> None:
         people = cast("Rep. Ada Munk, D-Elmton, met Mayor Bo Rill, a Republican.")
 
@@ -112,6 +152,9 @@ class TestOrganizationsAndPlaces:
             ("River Survey Agency", "National River Survey Agency"),
             ("Water Department", "Elmton Water Department"),
             ("Fire Department", "Fire Department"),
+            ("National River", "National River Survey Agency"),
+            ("Department", "Elmton Water Department"),
+            ("House", "House"),
         ],
     )
     def test_a_short_name_means_the_full_one(self, short: str, full: str) -> None:
@@ -123,10 +166,11 @@ class TestOrganizationsAndPlaces:
         assert people.organization_called(["department"], "Elmton", 500) == "Elmton Water Department"
         assert people.organization_called(["department"], "Mirow", 500) == ""
 
-    def test_the_body_named_last_before_a_place_in_the_text(self) -> None:
-        people = cast(self.BODIES)
+    def test_the_body_named_first_in_the_nearest_sentence_that_names_one(self) -> None:
+        people = cast("The Elmton Tax Office met.", self.BODIES)
 
-        assert people.organization_before(500) == "Elmton Water Department"
+        assert people.organization_before(500) == "National River Survey Agency"
+        assert people.organization_before(60) == "Elmton Tax Office"
         assert people.organization_before(0) == ""
 
     def test_a_sheriff_s_office_is_one_name(self) -> None:

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from onrecord.attribution import Statement
-
-    Reader = Callable[..., list[Statement]]
+from marked_sources import Resolved, resolve
 
 
-def who(found: list[Statement]) -> tuple[str, str]:
+def who(found: list[Resolved]) -> tuple[str, str]:
     speaker = found[-1].speaker
     assert speaker is not None
     return speaker.name, speaker.kind
@@ -48,8 +41,8 @@ def who(found: list[Statement]) -> tuple[str, str]:
         "Democrats",
     ],
 )
-def test_several_people_are_a_group_under_their_own_words(statements: Reader, source: str) -> None:
-    assert who(statements(f"{source} said the dam leaked.")) == (source, "group")
+def test_several_people_are_a_group_under_their_own_words(source: str) -> None:
+    assert who(resolve(f"‹{source}› said the dam leaked.")) == (source, "group")
 
 
 @pytest.mark.parametrize(
@@ -64,13 +57,8 @@ def test_several_people_are_a_group_under_their_own_words(statements: Reader, so
         ("The residents, who had come early,", "residents"),
     ],
 )
-def test_a_group_loses_its_article(statements: Reader, source: str, name: str) -> None:
-    assert who(statements(f"{source} said the dam leaked.")) == (name, "group")
-
-
-@pytest.mark.parametrize("verb", ["argue", "counter", "say", "warn", "believe"])
-def test_a_group_in_the_present_is_a_group(statements: Reader, verb: str) -> None:
-    assert who(statements(f"Critics {verb} that the dam will fail.")) == ("Critics", "group")
+def test_a_group_loses_its_article(source: str, name: str) -> None:
+    assert who(resolve(f"‹{source}› said the dam leaked.")) == (name, "group")
 
 
 @pytest.mark.parametrize(
@@ -84,12 +72,12 @@ def test_a_group_in_the_present_is_a_group(statements: Reader, verb: str) -> Non
         ("The engineer", "engineer"),
     ],
 )
-def test_one_unnamed_person_is_a_person(statements: Reader, source: str, name: str) -> None:
-    assert who(statements(f"{source} said the dam leaked.")) == (name, "person")
+def test_one_unnamed_person_is_a_person(source: str, name: str) -> None:
+    assert who(resolve(f"‹{source}› said the dam leaked.")) == (name, "person")
 
 
-def test_a_surname_in_s_is_no_group(statements: Reader) -> None:
-    found = statements("Mayor Ada Sanders left.", "Sanders said the dam held.")
+def test_a_surname_in_s_is_no_group() -> None:
+    found = resolve("Mayor Ada Sanders left.", "‹Sanders› said the dam held.")
 
     assert who(found) == ("Ada Sanders", "person")
 
@@ -108,20 +96,20 @@ def test_a_surname_in_s_is_no_group(statements: Reader) -> None:
         ("The company that runs the dam", "company"),
     ],
 )
-def test_bodies_are_organisations(statements: Reader, source: str, name: str) -> None:
-    assert who(statements(f"{source} said the dam leaked.")) == (name, "organization")
+def test_bodies_are_organisations(source: str, name: str) -> None:
+    assert who(resolve(f"‹{source}› said the dam leaked.")) == (name, "organization")
 
 
-def test_the_sheriff_s_office_is_the_one_named_before(statements: Reader) -> None:
-    found = statements(
-        "The Elmton County Sheriff's Office sent boats.", "The sheriff's office said it rained."
+def test_the_sheriff_s_office_is_the_one_named_before() -> None:
+    found = resolve(
+        "The Elmton County Sheriff's Office sent boats.", "‹The sheriff's office› said it rained."
     )
 
     assert who(found) == ("Elmton County Sheriff's Office", "organization")
 
 
-def test_an_office_is_not_just_any_office_named_before(statements: Reader) -> None:
-    found = statements("The Elmton Tax Office sent bills.", "The sheriff's office said it rained.")
+def test_an_office_is_not_just_any_office_named_before() -> None:
+    found = resolve("The Elmton Tax Office sent bills.", "‹The sheriff's office› said it rained.")
 
     assert who(found) == ("sheriff's office", "organization")
 
@@ -138,17 +126,17 @@ def test_an_office_is_not_just_any_office_named_before(statements: Reader) -> No
         ("The city's data portal, which has its faults,", "city's data portal"),
     ],
 )
-def test_what_is_written_is_a_document(statements: Reader, source: str, name: str) -> None:
-    assert who(statements(f"{source} found that the dam leaked.")) == (name, "document")
+def test_what_is_written_is_a_document(source: str, name: str) -> None:
+    assert who(resolve(f"‹{source}› found that the dam leaked.")) == (name, "document")
 
 
 @pytest.mark.parametrize("names", ["Mary Olin and George Brandt", "Mary Olin, Ann Varga and George Brandt"])
-def test_people_joined_by_and_are_a_group(statements: Reader, names: str) -> None:
-    assert who(statements(f"{names} said the dam held.")) == (names, "group")
+def test_people_joined_by_and_are_a_group(names: str) -> None:
+    assert who(resolve(f"‹{names}› said the dam held.")) == (names, "group")
 
 
-def test_surnames_joined_by_and_get_their_full_names(statements: Reader) -> None:
-    found = statements("Mary Olin met George Brandt.", "Olin and Brandt said the dam held.")
+def test_surnames_joined_by_and_get_their_full_names() -> None:
+    found = resolve("Mary Olin met George Brandt.", "‹Olin and Brandt› said the dam held.")
 
     assert who(found) == ("Mary Olin and George Brandt", "group")
 
@@ -164,26 +152,26 @@ class TestParties:
             "Democratic Mayor Ada Munk spoke to Bo Rill.",
         ],
     )
-    def test_the_democrat_is_the_only_one_of_the_party(self, statements: Reader, introduction: str) -> None:
-        assert who(statements(introduction, "The Democrat said it held.")) == ("Ada Munk", "person")
+    def test_the_democrat_is_the_only_one_of_the_party(self, introduction: str) -> None:
+        assert who(resolve(introduction, "‹The Democrat› said it held.")) == ("Ada Munk", "person")
 
-    def test_of_two_democrats_neither_is_meant(self, statements: Reader) -> None:
-        found = statements(
-            "Rep. Ada Munk, D-Elmton, met Rep. Bo Rill, D-Mirow.", "The Democrat said the dam held."
+    def test_of_two_democrats_neither_is_meant(self) -> None:
+        found = resolve(
+            "Rep. Ada Munk, D-Elmton, met Rep. Bo Rill, D-Mirow.", "‹The Democrat› said the dam held."
         )
 
         assert who(found) == ("Democrat", "person")
 
-    def test_two_parties_are_told_apart(self, statements: Reader) -> None:
-        found = statements(
+    def test_two_parties_are_told_apart(self) -> None:
+        found = resolve(
             "Mayor Ada Munk, a Republican, met Gov. Bo Rill, a Democrat.",
-            "The Democrat said it held.",
-            "The Republican said it leaked.",
+            "‹The Democrat› said it held.",
+            "‹The Republican› said it leaked.",
         )
 
         assert [s.speaker.name for s in found if s.speaker] == ["Bo Rill", "Ada Munk"]
 
-    def test_the_nominee_of_the_gop_is_the_republican_one(self, statements: Reader) -> None:
-        found = statements("Republican nominee Ada Munk met Bo Rill.", "The GOP nominee said it held.")
+    def test_the_nominee_of_the_gop_is_the_republican_one(self) -> None:
+        found = resolve("Republican nominee Ada Munk met Bo Rill.", "‹The GOP nominee› said it held.")
 
         assert who(found) == ("Ada Munk", "person")

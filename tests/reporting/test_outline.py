@@ -22,8 +22,8 @@ def checked(report: Report, claim: str) -> Checked:
 def test_the_head_names_title_outlet_and_day(report: Report) -> None:
     content = outline(report)
 
-    assert content.title == "Mayor credits patrols as robberies fall in Larkhaven"
-    assert (content.outlet, content.date) == ("The Larkhaven Courier", "July 11, 2024")
+    assert content.head.title == "Mayor credits patrols as robberies fall in Larkhaven"
+    assert (content.head.outlet, content.head.date) == ("The Larkhaven Courier", "July 11, 2024")
 
 
 def test_an_article_without_date_or_title_says_so(make_report: Callable[..., Report]) -> None:
@@ -31,7 +31,7 @@ def test_an_article_without_date_or_title_says_so(make_report: Callable[..., Rep
         make_report(article=Article(text="it was so, he said."), statements=(), claims=(), findings=())
     )
 
-    assert (content.title, content.date) == ("Untitled", "date unknown")
+    assert (content.head.title, content.head.date) == ("Untitled", "date unknown")
 
 
 def test_a_claim_names_who_asserts_it(report: Report) -> None:

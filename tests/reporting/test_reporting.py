@@ -11,7 +11,18 @@ HEAVY = ("altair", "vl_convert", "jinja2", "pandas")
 
 
 def test_the_public_names() -> None:
-    assert onrecord.reporting.__all__ == ["to_html", "to_json", "to_markdown", "to_terminal", "to_text"]
+    assert onrecord.reporting.__all__ == [
+        "statements_to_csv",
+        "statements_to_json",
+        "statements_to_terminal",
+        "statements_to_text",
+        "to_html",
+        "to_json",
+        "to_markdown",
+        "to_terminal",
+        "to_text",
+        "to_w3c_annotations",
+    ]
 
 
 def test_importing_the_room_loads_no_heavy_part() -> None:

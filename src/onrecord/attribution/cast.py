@@ -5,14 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from onrecord.attribution.institutions import NOT_CITIES
+from onrecord.attribution.callings import gender_of_role
+from onrecord.attribution.institutions import COMPANY, NO_COMPANY, NO_SURNAMES, NOT_CITIES
 from onrecord.attribution.names import PARTICLES, gender_of
-from onrecord.attribution.titles import is_title, modifies_title, offices, parties_differ, party_of, plain
+from onrecord.attribution.titles import is_title, modifies_title, offices, parties_differ, party_of, plain, share_office
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from onrecord.attribution.mentions import Mention
 
@@ -21,6 +23,8 @@ _NEAR = 300
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LOCAL = frozenset({"mayor", "sheriff", "superintendent", "chief", "councilman", "councilwoman", "alderman"})
+_BARE = frozenset({"house", "center", "centre", "party", "office", "group"})
+_POLICE = frozenset({"police", "constabulary", "pd", "sheriff's"})
 _PARTIES = frozenset({"republican", "republicans", "democrat", "democrats", "democratic", "gop"})
 
 
@@ -29,7 +33,8 @@ class Person:
     """A person under the fullest name that the article gives, with the first role that it gives.
 
     ``surely`` says that a form of address or a pronoun showed the gender, and not the given name alone.
-    ``in_full`` are the characters at which more than one name of theirs stands.
+    ``in_full`` are the characters at which more than one name of theirs stands; ``clause`` is the relative
+    clause that does for a role, ``age`` the years that the text gives.
     """
 
     name: str
@@ -37,7 +42,15 @@ class Person:
     gender: str = ""
     surely: bool = False
     party: str = ""
+    clause: str = ""
+    age: str = ""
     in_full: list[int] = field(default_factory=list)
+
+    def note_full(self, mention: Mention) -> None:
+        """Take note of the place, if the mention has more than one name."""
+        at = bisect_left(self.in_full, mention.start)
+        if " " in mention.name and self.in_full[at : at + 1] != [mention.start]:
+            self.in_full.insert(at, mention.start)
 
     def before(self, position: int) -> int:
         """The last character before ``position`` at which the name stands in full; -1 if there is none."""
@@ -56,14 +69,6 @@ class Appearance:
     speaking: bool = False
 
 
-_NO_SURNAMES = frozenset(
-    "street avenue road boulevard drive lane square park river lake creek bay beach island hill hills "
-    "mountain valley bridge dam airport stadium arena mall plaza tower building hall center day week year "
-    "games act deal law house games season award prize cup bowl festival amendment".split()
-)
-"""Last words of names that are no person's."""
-
-
 class Cast:
     """Who and what the article names, in text order, with an index for each way in which it is asked."""
 
@@ -80,21 +85,38 @@ class Cast:
         self._fullest: dict[str, str] = {}
         self._by_word: dict[str, list[str]] = {}
         self._by_acronym: dict[str, list[str]] = {}
+        self.bodies: dict[str, frozenset[str]] = {}
 
-    def named(self, name: str, position: int = -1) -> Person | None:
+    def named(self, name: str, position: int = -1, gender: str = "", role: str = "") -> Person | None:
         """The person whom a name means: in full, by the last name alone, or by the first alone.
 
-        Of several with one last name it is the one named in full last before ``position``.
+        Of several with one last name it is the one whom a form of address (``gender``) or a title (``role``)
+        beside the name fits, and of those the one named in full last before ``position``.
         """
         words = _words(name)
         if not words:
             return None
-        namesakes = self._by_last.get(words[-1], [])
+        namesakes = self._by_last.get(words[-1], [])[:_NEAR]
         if len(words) > 1:
             return next((p for p in namesakes if _same_first(_words(p.name), words)), None)
-        if len(namesakes) > 1:
-            return max(namesakes[:_NEAR], key=lambda p: p.before(position))
-        return next(iter(namesakes), None) or self._by_first.get(words[0])
+        fitting = [p for p in namesakes if not (gender and p.gender) or p.gender == gender]
+        if len(fitting) > 1:
+            wanted = offices(role)
+            return max(
+                fitting,
+                key=lambda p: (bool(wanted & offices(p.role)), p.gender == gender, p.before(position)),
+            )
+        return next(iter(fitting), None) or self._by_first.get(words[0])
+
+    def kin(self, person: Person, gender: str) -> Person | None:
+        """The one other person of that last name whom the pronoun ``gender`` may mean, if there is one."""
+        namesakes = self._by_last.get(next(reversed(_words(person.name)), ""), [])[:_NEAR]
+        others = [p for p in namesakes if p is not person and (not gender or p.gender in {"", gender})]
+        return others[0] if len(others) == 1 else None
+
+    def aged(self, age: str) -> Person | None:
+        """The first person of this age; None where the text gives nobody's."""
+        return next((p for p in self.people if p.age == age), None)
 
     def in_office(self, description: str, position: int) -> Person | None:
         """The person whose role a description fits ("the county mayor"), the nearest before ``position``.
@@ -106,11 +128,21 @@ class Cast:
         best, shared_most = None, -1
         for appearance in self._around(position):
             role = appearance.person.role
-            if wanted & offices(role) and not parties_differ(description, role):
-                shared = len(words & {plain(w) for w in role.replace(",", " ").split()})
+            if share_office(description, role) and not parties_differ(description, role):
+                own = {plain(w) for w in role.replace(",", " ").split()}
+                shared = len(words & own)
+                if _is_owned(description) and not shared and len(own) > len(role.split()[:1]):
+                    continue
                 if shared > shared_most:
                     best, shared_most = appearance.person, shared
         return best
+
+    def called(self, word: str, position: int) -> Person | None:
+        """The person nearest before ``position`` whose role has the word: "the sprinter"."""
+        around = self._around(position)
+        return next(
+            (a.person for a in around if word in a.person.role.lower().replace(",", "").split()), None
+        )
 
     def of_party(self, party: str) -> list[Person]:
         """Everybody whose party the article tells, by their role or after their name."""
@@ -130,9 +162,9 @@ class Cast:
         """The fullest name of an organisation that the article gives: "ICE" and its name in full are one."""
         if name not in self._fullest:
             core = _core(name)
-            acronym = self._by_acronym.get(name.upper(), []) if " " not in name else []
+            acronym = self._by_acronym.get(name, []) or self._by_acronym.get(name.upper(), [])
             rarest = min((self._by_word.get(w, []) for w in core), key=len, default=[])
-            same = [n for n in rarest[:_NEAR] if core <= _core(n)]
+            same = [n for n in rarest[:_NEAR] if core <= _core(n) and _shortens(name, n)]
             self._fullest[name] = max((name, *same, *acronym[:1]), key=lambda n: (len(n), n))
         return self._fullest[name]
 
@@ -142,14 +174,32 @@ class Cast:
         before = reversed(self.organizations[max(0, at - _NEAR) : at])
         for mention in (*before, *self.organizations[at : at + _NEAR]):
             name = mention.name.lower()
-            if place.lower() in name and set(words) <= set(name.split()):
+            own = {*name.split(), *self.bodies.get(mention.name, ())}
+            if place.lower() in name and all(w in own or _names_kind(w, own) for w in words):
                 return self.organization(mention.name)
         return ""
 
-    def organization_before(self, position: int) -> str:
-        """The organisation named last before ``position``, or ""."""
+    def organization_before(self, position: int, noun: str = "") -> str:
+        """The organisation named first in the nearest sentence before ``position`` that names one; or "".
+
+        One that is no company is passed over where the noun for it says "company".
+        """
         at = bisect_left(self.organizations, position, key=lambda m: m.start)
-        return self.organization(self.organizations[at - 1].name) if at else ""
+        fitting = [
+            m for m in self.organizations[max(0, at - _NEAR) : at] if noun not in COMPANY or self._may_trade(m)
+        ]
+        first = next((m for m in fitting if m.sentence == fitting[-1].sentence), None)
+        return "" if first is None else self.organization(first.name)
+
+    def _may_trade(self, mention: Mention) -> bool:
+        """Whether an organisation may be a company, as far as its name and its description tell."""
+        words = {*mention.name.lower().split(), *self.bodies.get(mention.name, ())}
+        return not words & NO_COMPANY
+
+    def police(self) -> list[str]:
+        """The police forces that the text names, each once under its fullest name."""
+        forces = [m.name for m in self.organizations if _POLICE & set(m.name.lower().split()[-2:])]
+        return list(dict.fromkeys(map(self.organization, forces)))
 
     def place(self, kind: str, position: int) -> str:
         """What "the city", "the county" or "the state" (``kind``) means at ``position``; or ""."""
@@ -163,7 +213,7 @@ class Cast:
 
     def add_person(self, mention: Mention) -> None:
         """Join a mention to the person it names, who is new to the cast or gains by it."""
-        person = self.named(mention.name)
+        person = self.named(mention.name, mention.start, mention.gender, mention.role)
         if person is None:
             person = Person(mention.name, gender=gender_of(mention.name))
             self.people.append(person)
@@ -173,18 +223,20 @@ class Cast:
         elif len(mention.name) > len(person.name):
             person.name = mention.name
         person.role = person.role or mention.role
-        person.gender = mention.gender or person.gender
+        person.clause = person.clause or mention.clause
+        person.age = person.age or mention.age
+        person.note_full(mention)
+        person.gender = mention.gender or person.gender or gender_of_role(mention.role)
         person.surely = person.surely or bool(mention.gender)
         person.party = person.party or mention.party
 
     def add_appearance(self, mention: Mention) -> None:
         """Take note of where a mention names its person, organisation or place."""
         nameable = mention.kind != "organization" or mention.name.isupper()
-        person = self.named(mention.name, mention.start) if nameable else None
+        person = self.named(mention.name, mention.start, mention.gender, mention.role) if nameable else None
         if person is not None:
-            if " " in mention.name:
-                person.in_full.append(mention.start)
-            subject = not mention.possessive
+            person.note_full(mention)
+            subject = not (mention.possessive or mention.hanging)
             self.appearances.append(Appearance(person, mention.start, mention.sentence, subject=subject))
             place = _place_of(mention.role)
             if place:
@@ -197,7 +249,7 @@ class Cast:
     def add_stranger(self, mention: Mention) -> None:
         """Take note of a name in full of which nothing tells whether a person has it."""
         words = mention.name.lower().split()
-        if mention.kind == "name" and len(words) > 1 and words[-1] not in _NO_SURNAMES:
+        if mention.kind == "name" and len(words) > 1 and words[-1] not in NO_SURNAMES:
             new = Person(mention.name, gender=gender_of(mention.name))
             person = self._strangers.setdefault(mention.name, new)
             subject = not mention.possessive
@@ -216,6 +268,10 @@ class Cast:
         for acronym in _acronyms(mention.name):
             self._by_acronym.setdefault(acronym, []).append(mention.name)
 
+    def add_alias(self, alias: str, name: str) -> None:
+        """Take note that brackets behind an organisation's name introduced a shorter one."""
+        self._by_acronym.setdefault(alias, []).insert(0, name)
+
     def add_place(self, name: str, position: int) -> None:
         """Take note of a place; call it in text order."""
         kind = _place_kind(name)
@@ -224,19 +280,18 @@ class Cast:
             self._place_count[name] += 1
 
 
-def build_cast(mentions: Sequence[Mention], dateline: str) -> Cast:
+def build_cast(
+    mentions: Sequence[Mention], dateline: str, bodies: Mapping[str, frozenset[str]] = MappingProxyType({})
+) -> Cast:
     """Join the mentions of each person, organisation and place.
 
     A run of two or more capitalised words of which nothing else is known is a person if its last word comes
     again alone; a single word is whoever has it as last name, else perhaps a place. The dateline's place
-    counts as named before everything else.
+    counts as named before everything else. ``bodies`` are the nouns by which the text calls organisations.
     """
     cast = Cast()
-    alone = {m.name.lower() for m in mentions if m.kind != "organization" and " " not in m.name}
-    for mention in sorted(mentions, key=lambda m: " " not in m.name):
-        last = mention.name.split()[-1].lower()
-        if mention.kind == "person" or (mention.kind == "name" and " " in mention.name and last in alone):
-            cast.add_person(mention)
+    cast.bodies.update(bodies)
+    _add_people(cast, mentions)
     if dateline:
         cast.add_place(dateline.partition(",")[0].strip().title(), -1)
     inside = {m.name for m in mentions if not m.opening}
@@ -248,10 +303,23 @@ def build_cast(mentions: Sequence[Mention], dateline: str) -> Cast:
     return cast
 
 
+def _add_people(cast: Cast, mentions: Sequence[Mention]) -> None:
+    """Those named in full first, then those named by one word."""
+    alone = {m.name.lower() for m in mentions if m.kind != "organization" and " " not in m.name}
+    known = {m.name.split()[0 if " " not in m.name else -1].lower() for m in mentions if m.kind == "person"}
+    for mention in sorted(mentions, key=lambda m: " " not in m.name):
+        words = mention.name.lower().split()
+        full = mention.kind == "name" and len(words) > 1
+        if mention.kind == "person" or (full and (words[-1] in alone or known & {words[0], words[-1]})):
+            cast.add_person(mention)
+    for person in cast.people:
+        person.role = person.role or person.clause
+
+
 def _words(name: str) -> list[str]:
     """The words of a person's name in lower case, "Jr." and opening particles ("De la Cruz") left out."""
-    words = [w.rstrip(".") for w in name.lower().replace(",", " ").split()]
-    words = [w for w in words if w not in _SUFFIXES]
+    words = [w.strip(".\"'“”‘’") for w in name.lower().replace(",", " ").split()]
+    words = [w for w in words if w and w not in _SUFFIXES]
     while len(words) > 1 and words[0] in PARTICLES:
         words = words[1:]
     return words
@@ -268,10 +336,27 @@ def _core(name: str) -> set[str]:
     return {plain(w) for w in name.split()} - {"the", "of", "and", "for", "us", "u.s"}
 
 
+def _shortens(name: str, full: str) -> bool:
+    """Whether a name begins or ends the full one, or has the same words: not "House" alone."""
+    if name.lower() in _BARE:
+        return False
+    return full.startswith(f"{name} ") or full.endswith(f" {name}") or _core(name) == _core(full)
+
+
+def _names_kind(word: str, own: Collection[str]) -> bool:
+    """Whether a noun goes with a word of the name that it is formed from: "railway" with "Vorn Rail"."""
+    return any(len(o) > len("oil") and word.startswith(o) for o in own)
+
+
 def _acronyms(name: str) -> set[str]:
     """What an organisation's initials may spell, with and without its first word."""
     letters = "".join(w[0] for w in name.replace("-", " ").split() if w[0].isupper())
     return {letters, letters[1:]} if len(letters) > 1 else set()
+
+
+def _is_owned(description: str) -> bool:
+    """Whether a description has a proper name as owner: "Tolna's mayor" is no other place's."""
+    return any(w[0].isupper() and w.endswith(("'s", "’s")) for w in description.split())
 
 
 def _place_of(role: str) -> str:

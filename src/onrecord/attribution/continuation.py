@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.attribution.quotations import is_sentence
-from onrecord.attribution.relations import Relation, find_relations
+from onrecord.attribution.relation import Relation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from onrecord.attribution.relations import Piece
-    from onrecord.attribution.sentence import Sentence
+    from onrecord.attribution.relation import Piece
+    from onrecord.attribution.sentence import Sentence, Token
 
 _LOOSE_WORDS = 4
 """A quotation alone in its sentence is speech from this many words on; shorter ones may be titles."""
@@ -31,13 +32,14 @@ class _Item(NamedTuple):
     continues: bool = False
 
 
-def join_quotations(sentences: list[Sentence]) -> list[Relation]:
-    """All relations of the article in text order, each with the quotations that belong to it.
+def join_quotations(sentences: Sequence[Sentence], relations: Sequence[Relation]) -> list[Relation]:
+    """All statements of the article in text order, each with the quotations that belong to it.
 
-    A quotation without a cue goes to the speaker quoted before it in its paragraph, else to the one quoted
-    after it there, else to the one of the paragraph before or after; where there is none it stays alone.
+    A quotation that fills its sentence, and that no relation holds, goes to the speaker quoted before it in
+    its paragraph, else to the one quoted after it there, else to the one of the paragraph before or after;
+    where there is none it stays alone, without a cue.
     """
-    items = [item for sentence in sentences for item in _items(sentence)]
+    items = sorted(_items(sentences, relations), key=lambda item: item.relation.content[0][0])
     joined: list[_Item] = []
     waiting: list[_Item] = []
     for item, following in zip(items, _next_relations(items), strict=True):
@@ -71,19 +73,34 @@ def _is_speech(item: _Item) -> bool:
     return sum(end - start for start, end in item.relation.content) > _LOOSE_WORDS * 4
 
 
-def _items(sentence: Sentence) -> Iterator[_Item]:
-    tokens = sentence.tokens
-    quotations = {t.start: t for t in tokens if t.quotation is not None and is_sentence(t.text)}
-    relations = find_relations(sentence)
+def _items(sentences: Sequence[Sentence], relations: Sequence[Relation]) -> Iterator[_Item]:
+    spoken = {
+        token.start: (token, sentence.paragraph)
+        for sentence in sentences
+        for token in sentence.tokens
+        if token.quotation is not None and is_sentence(token.text)
+    }
+    starts = [sentence.tokens[0].start for sentence in sentences]
     for relation in relations:
-        first = relation.content[0] if relation.content else (0, 0)
-        quoted = quotations.get(first[0])
-        continues = quoted is not None and quoted.quotation is not None and quoted.quotation.continues
-        yield _Item(relation, sentence.paragraph, quoting=quoted is not None, continues=continues)
-    if not relations and quotations and all(t.kind != "word" for t in tokens):
-        pieces = tuple((t.start, t.end) for t in tokens if t.kind == "quote")
-        continues = any(t.quotation is not None and t.quotation.continues for t in tokens)
-        yield _Item(Relation(None, None, pieces), sentence.paragraph, loose=True, continues=continues)
+        at = relation.content[0][0]
+        token, paragraph = spoken.get(at, (None, sentences[max(0, bisect_right(starts, at) - 1)].paragraph))
+        continues = token is not None and token.quotation is not None and token.quotation.continues
+        yield _Item(relation, paragraph, quoting=token is not None, continues=continues)
+    taken = sorted(piece for relation in relations for piece in relation.content)
+    for sentence in sentences:
+        quoted = [token for token in sentence.tokens if token.kind == "quote"]
+        alone = all(token.kind != "word" for token in sentence.tokens)
+        if alone and any(t.start in spoken for t in quoted) and not _overlaps(taken, quoted[0], quoted[-1]):
+            pieces = tuple((t.start, t.end) for t in quoted)
+            continues = any(t.quotation is not None and t.quotation.continues for t in quoted)
+            yield _Item(Relation(None, None, pieces), sentence.paragraph, loose=True, continues=continues)
+
+
+def _overlaps(taken: Sequence[Piece], first: Token, last: Token) -> bool:
+    """Whether a relation holds any of the characters between the two tokens."""
+    at = bisect_left(taken, (first.start, first.start))
+    before = at > 0 and taken[at - 1][1] > first.start
+    return before or (at < len(taken) and taken[at][0] < last.end)
 
 
 def _is_its_end(item: _Item, following: _Item) -> bool:

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from onrecord.attribution.institutions import COMMON_ORGANIZATION, DOCUMENT, ISSUING, names_people
+from onrecord.attribution.callings import KIN, is_calling
+from onrecord.attribution.counterparts import (
+    COUNTERPARTS,
+    OWNERS_GENDER,
+    announced,
+    counterpart,
+    incumbent,
+    last_without_office,
+    owner_of,
+)
+from onrecord.attribution.institutions import COMMON_ORGANIZATION, COMPANY, DOCUMENT, names_people
+from onrecord.attribution.named import as_speaker
 from onrecord.attribution.phrases import head_of
+from onrecord.attribution.roles import is_modifier
 from onrecord.attribution.statement import Speaker
-from onrecord.attribution.titles import is_title, offices, party_of
+from onrecord.attribution.titles import is_title, party_of
 from onrecord.attribution.words import DETERMINERS, RELATIVES
 
 if TYPE_CHECKING:
@@ -16,15 +29,31 @@ if TYPE_CHECKING:
 
     from onrecord.attribution.scene import Scene
     from onrecord.attribution.sentence import Token
-    from onrecord.attribution.statement import SpeakerKind
+from onrecord.attribution.statement import SpeakerKind
 
 _PLACES = frozenset({"city", "county", "state", "town", "village"})
 _OWNERS = {"the", "its", "their", "his", "her"} | {f"{place}'s" for place in _PLACES}
-_ISSUED_REACH = 60
-"""Sentences back in which a document that is now "the report" may have been introduced."""
-
-_ANY_ORGANIZATION = frozenset({"agency", "organization", "group", "company", "bureau"})
+_ANY_ORGANIZATION = COMPANY | frozenset(
+    "agency organization organisation group company bureau firm federation union association body chain "
+    "service force carrier airline retailer charity trust utility regulator watchdog magazine newspaper "
+    "weekly daily paper station network".split()
+)
 """What an organisation may be called whose name does not have the word."""
+
+_AGED = re.compile(r"(\d{1,3})-year-old")
+_OUTLETS = frozenset({"newspaper", "paper", "magazine", "station", "channel", "programme", "website"})
+_POLICE_STAFF = frozenset({"officials", "officers", "investigators"})
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
+_DEFINITE = frozenset({"the", "this", "that"})
+_NOBODY = frozenset(
+    "victim witness inmate officer guard head juror source official spokesman spokeswoman".split()
+)
+"""Callings of people who often have no name in the article."""
+_LONG_EPITHET = 4
+_LEARNED = ("ologist", "ician", "grapher")
+"""How callings end that are too many to list: "entomologist", "technician"."""
+_BACK = 30
+"""Sentences back in which somebody may have been introduced by what they are."""
 
 _COLLECTIVE = frozenset({"group", "team", "majority", "couple", "pair", "crowd", "family"})
 """Heads in the singular that stand for several people where "of" follows ("a group of teachers")."""
@@ -36,18 +65,37 @@ def by_description(scene: Scene, tokens: Sequence[Token]) -> Speaker:
     """The speaker whom a description fits; the description itself, without its article, where nobody does."""
     tokens = _without_clause(tokens)
     head = head_of(tokens)
-    found = None
+    return _known(scene, tokens, head) or _named_later(scene, tokens, head) or itself(tokens, head)
+
+
+def _known(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker | None:
+    """Whom a description means, by the kind of noun at its head."""
+    definite = tokens[0].low == "the"
+    aged = next((found for t in tokens if definite and (found := _AGED.fullmatch(t.low))), None)
+    if aged is not None:
+        return as_speaker(scene.cast.aged(aged.group(1)) or scene.last_person(tokens[0].start))
+    if head == "police" or (head in _POLICE_STAFF and _has(tokens, "police")):
+        return police(scene, tokens)
+    if head in COMMON_ORGANIZATION | _OUTLETS:
+        return _this_outlet(scene, tokens, head) or _organization(scene, tokens, head)
+    return _somebody(scene, tokens, head)
+
+
+def _this_outlet(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker | None:
+    """The article's own outlet: "this newspaper"."""
+    own = head in _OUTLETS and tokens[0].low == "this" and scene.outlet
+    return Speaker(name=scene.outlet, kind="organization") if own else None
+
+
+def _somebody(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker | None:
+    """Whom a description of one person means."""
     if head in _PARTISANS:
-        found = _partisan(scene, head)
-    elif head in DOCUMENT:
-        found = _document(scene, tokens)
-    elif is_title(head):
-        found = _office(scene, tokens)
-    elif head == "police" or (head in {"officials", "officers", "investigators"} and _has(tokens, "police")):
-        found = _police(scene, tokens)
-    elif head in COMMON_ORGANIZATION:
-        found = _organization(scene, tokens, head)
-    return found or _itself(tokens, head)
+        return _partisan(scene, head)
+    if head in KIN:
+        return _relative(scene, tokens, head)
+    if head in COUNTERPARTS and (other := counterpart(scene, tokens)) is not None:
+        return as_speaker(other)
+    return _office(scene, tokens) if is_title(head) else _epithet(scene, tokens, head)
 
 
 def _has(tokens: Sequence[Token], word: str) -> bool:
@@ -61,7 +109,7 @@ def _text(tokens: Sequence[Token]) -> str:
     return "".join(parts)
 
 
-def _itself(tokens: Sequence[Token], head: str) -> Speaker:
+def itself(tokens: Sequence[Token], head: str) -> Speaker:
     """A speaker under the words of the source."""
     words = list(tokens)
     if words[0].low in {"the", "a", "an"} and len(words) > 1:
@@ -93,23 +141,66 @@ def _without_clause(tokens: Sequence[Token]) -> Sequence[Token]:
 def _partisan(scene: Scene, head: str) -> Speaker | None:
     """The one person of the party; None where the article knows several, or nobody."""
     members = scene.cast.of_party(party_of(head))
-    if len(members) != 1:
-        return None
-    return Speaker(name=members[0].name, role=members[0].role, kind="person")
+    return as_speaker(members[0]) if len(members) == 1 else None
 
 
 def _office(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:
-    """The person with the role described; an indefinite "a spokesman" is somebody new."""
-    if tokens[0].low in {"a", "an", "another", "one"}:
+    """The person with the role described; an indefinite "a spokesman" is somebody new, perhaps named later."""
+    position, head = tokens[0].start, head_of(tokens)
+    if tokens[0].low in _INDEFINITE:
+        return as_speaker(announced(scene, head, position))
+    person = scene.cast.in_office(_text(tokens), position)
+    if person is None and tokens[0].low == "the" and len(tokens) == len(("the", head)) and not tokens[1].capital:
+        person = incumbent(scene, head, position)
+        if person is None and head not in _NOBODY:
+            person = last_without_office(scene, head, position)
+    return as_speaker(person)
+
+
+def _relative(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker | None:
+    """The relative of somebody with the same last name: "her husband", "Olin's sister"."""
+    person = owner_of(scene, tokens)
+    return None if person is None else as_speaker(scene.cast.kin(person, KIN[head]))
+
+
+def _epithet(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker | None:
+    """Somebody named before and now called by what they are: "the campaigner", "the tycoon".
+
+    Where nobody's role has the word and no "a campaigner" came before, it is whoever was spoken of last.
+    """
+    learned = head.endswith(_LEARNED) and head not in DOCUMENT
+    if tokens[0].low != "the" or not (learned or is_calling(head)) or len(tokens) > _LONG_EPITHET:
         return None
-    person = scene.cast.in_office(_text(tokens), tokens[0].start)
-    return None if person is None else Speaker(name=person.name, role=person.role, kind="person")
+    person = scene.cast.called(head, tokens[0].start)
+    if person is None and head not in _NOBODY and not scene.has_word(head, tokens[0].start):
+        person = scene.last_person(tokens[0].start)
+    return as_speaker(person)
 
 
-def _police(scene: Scene, tokens: Sequence[Token]) -> Speaker:
-    """The police of the place that the source names, or else of the article's main place."""
+def _named_later(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker | None:
+    """Somebody whom the opening describes and the next paragraph names: "A driver said ... Ada Munk, 41,".
+
+    The name must open that paragraph, for the first time, and come with no other role.
+    """
+    if tokens[0].low not in {"a", "an", "the"} or not (is_title(head) or is_calling(head)):
+        return None
+    number = scene.sentence_at(tokens[0].start)
+    person = None if head in _NOBODY else scene.opens_next_paragraph(number)
+    if person is None or (person.role != person.clause and head not in person.role.lower().split()):
+        return None
+    if person.role == person.clause:
+        person.role = _text(tokens[1:])
+    return as_speaker(person)
+
+
+def police(scene: Scene, tokens: Sequence[Token]) -> Speaker:
+    """The police of the place that the source names, or the one force named, or that of the main place."""
     named = [m.name for m in scene.within(tokens[0].start, tokens[-1].end) if m.kind != "organization"]
-    place = next(iter(named), "") or _possessor(scene, tokens) or scene.cast.main_place()
+    place = next(iter(named), "")
+    forces = [name for name in scene.cast.police() if place.lower() in name.lower()]
+    if len(forces) == 1 and forces[0].lower() != "police":
+        return Speaker(name=forces[0], kind="organization")
+    place = place or _possessor(scene, tokens) or scene.cast.main_place()
     return Speaker(name=f"{_bare(place)} police".strip(), kind="organization")
 
 
@@ -129,9 +220,13 @@ def _possessor(scene: Scene, tokens: Sequence[Token]) -> str:
 def _organization(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker | None:
     """The organisation that "the department" means: named before with that word, else made from its place."""
     position = tokens[0].start
+    if head == "hall":
+        return None
     if head in _PLACES:
         place = scene.cast.place(head, position)
         return Speaker(name=place, kind="organization") if place else None
+    if tokens[0].low in OWNERS_GENDER:
+        return _body_of(scene, tokens)
     named = [t.text for t in tokens[1:] if t.capital] if tokens[0].low in DETERMINERS else []
     kind_words = [t.low for t in tokens if t.low not in _OWNERS and t.text not in named]
     place = _bare(" ".join(named)) or _bare(_possessor(scene, tokens))
@@ -140,35 +235,39 @@ def _organization(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker |
         return None
     if not chosen and place:
         chosen = f"{place} {' '.join(w.capitalize() for w in kind_words)}"
-    spoke = None if chosen else scene.last_called(position, kind_words)
+    spoke = None if chosen else scene.last_called(position, kind_words) or _in_full(scene, tokens, kind_words)
     if spoke is not None:
         return spoke
-    if not chosen and head in _ANY_ORGANIZATION:
-        chosen = scene.cast.organization_before(position)
+    if not chosen and kind_words == [head] and head in _ANY_ORGANIZATION and tokens[0].low in _DEFINITE:
+        chosen = _force(scene) if head == "force" else scene.cast.organization_before(position, head)
     return Speaker(name=chosen, kind="organization") if chosen else None
 
 
-def _document(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:
-    """Who is behind a document: the holder of an office in its description, or who was said to issue it."""
-    words = _text(tokens)
-    if offices(words) and len(tokens) > 2:  # noqa: PLR2004 - more than "the report"
-        person = scene.cast.in_office(words, tokens[0].start)
-        if person is not None:
-            return Speaker(name=person.name, role=person.role, kind="person")
-    if tokens[0].low not in {"the", "its", "their"}:
+def _body_of(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:
+    """The body that bears its owner's name: "her campaign" is "the Munk campaign"."""
+    person = scene.last_person(tokens[0].start, OWNERS_GENDER[tokens[0].low])
+    words = [t.low for t in tokens[1:]]
+    last = person.name.split()[-1] if person is not None else ""
+    chosen = scene.cast.organization_called(words, last, tokens[0].start) if last else ""
+    if chosen:
+        return Speaker(name=chosen, kind="organization")
+    return scene.last_called(tokens[0].start, [*words, last.lower()])
+
+
+def _in_full(scene: Scene, tokens: Sequence[Token], words: Sequence[str]) -> Speaker | None:
+    """What "the ministry" was called before in small letters: "the transport ministry"."""
+    if len(words) != 1 or tokens[0].low not in _DEFINITE:
         return None
-    return _issued_before(scene, tokens[0].start, tokens[-1].low.rstrip("s"))
-
-
-def _issued_before(scene: Scene, position: int, document: str) -> Speaker | None:
-    """The organisation that an earlier sentence says published such a document."""
-    here = scene.sentence_at(position)
-    for number in range(here - 1, max(-1, here - _ISSUED_REACH), -1):
-        tokens = scene.sentences[number].tokens
-        at = next((n for n, t in enumerate(tokens) if t.low in ISSUING), None)
-        if at is None or not any(t.low.rstrip("s") == document for t in tokens[at:]):
-            continue
-        issuers = [m for m in scene.within(tokens[0].start, tokens[at].start) if m.kind == "organization"]
-        if issuers:
-            return Speaker(name=scene.cast.organization(issuers[0].name), kind="organization")
+    here = scene.sentence_at(tokens[0].start)
+    for number in range(here, max(-1, here - _BACK), -1):
+        earlier = [t for t in scene.sentences[number].tokens if t.end < tokens[0].start]
+        for before, token in pairwise(earlier):
+            if token.low == words[0] and is_modifier(before):
+                return Speaker(name=f"{before.text} {token.text}", kind="organization")
     return None
+
+
+def _force(scene: Scene) -> str:
+    """The one police force that the article names; or ""."""
+    forces = scene.cast.police()
+    return forces[0] if len(forces) == 1 else ""

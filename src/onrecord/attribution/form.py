@@ -10,7 +10,7 @@ from onrecord.reading import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from onrecord.attribution.relations import Piece
+    from onrecord.attribution.relation import Piece
     from onrecord.attribution.statement import Form
 
 _NAME_WORDS = 4

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from onrecord.attribution.callings import is_calling
+from onrecord.attribution.names import is_given_name
 from onrecord.attribution.titles import is_title
 
 ORGANIZATION = frozenset(
@@ -15,15 +17,43 @@ ORGANIZATION = frozenset(
     "consortium laboratory laboratories industries holdings airlines motors systems technologies "
     "partners organization organisation protection nations program programme reserve treasury gazette "
     "chronicle globe observer inquirer register dispatch bulletin telegraph television radio pentagon "
-    "kremlin bundestag".split()
+    "kremlin bundestag courier echo argus examiner broadcasting media studios energy health insurance "
+    "transit transport telecom "
+    "freight foods logistics pharmaceuticals petroleum railways airways athletics trust guild constabulary "
+    "regulator watchdog auditor cooperative co-operative tribunal inspectorate orchestra theatre "
+    "homes rail railway railroad observatory forum taskforce unit brewery breweries dairy ferries shipping "
+    "mining software labs ventures realty properties construction sentinel archive archives library "
+    "libraries diocese teamsters secretariat polytechnic initiative".split()
 )
 """Heads of the names of organisations."""
 
 COMMON_ORGANIZATION = ORGANIZATION | frozenset(
-    "campaign firm paper newspaper newspapers station government network outlet city county state town "
-    "village".split()
+    "campaign firm paper newspaper station government network outlet city county state town village "
+    "weekly daily chain retailer utility airline carrier supermarket brewery manufacturer "
+    "prosecution defence defense opposition hall body force charity "
+    "railway railroad insurer lender employer grocer housebuilder homebuilder automaker drugmaker unit observatory pac nonprofit non-profit startup start-up brand restaurant hotel".split()
 )
 """Common nouns that stand for an organisation when used with "the"."""
+
+COMPANY = frozenset(
+    "company firm chain retailer airline carrier brand manufacturer utility railway insurer lender grocer "
+    "start-up startup brewery supermarket employer housebuilder homebuilder automaker drugmaker railroad".split()
+)
+"""What only a company is called."""
+NO_COMPANY = frozenset(
+    "department agency bureau office police commission committee council board authority union association "
+    "federation university college school schools church court ministry parliament congress senate house "
+    "party times post tribune journal news magazine herald gazette courier local teamsters city county "
+    "state government court".split()
+)
+"""Words in the names of bodies that are no companies."""
+
+NO_SURNAMES = frozenset(
+    "street avenue road boulevard drive lane square park river lake creek bay beach island hill hills "
+    "mountain valley bridge dam airport stadium arena mall plaza tower building hall center day week year "
+    "games act deal law house games season award prize cup bowl festival amendment".split()
+)
+"""Last words of names that are no person's."""
 
 DOCUMENT = frozenset(
     "report reports data figures records statistics numbers study studies survey surveys poll polls "
@@ -31,7 +61,8 @@ DOCUMENT = frozenset(
     "order audit census results research affidavit video footage website article story book estimates "
     "files emails review ruling findings paper papers database summary statement indictment transcript "
     "transcripts release bill plan polling portal dashboard ledger log logs guide yearbook certificate "
-    "certificates bulletins".split()
+    "certificates bulletins memorandum minutes sign placard banner notice leaflet pamphlet post note "
+    "blog census diary register tally investigation inquiry probe platform average".split()
 )
 """Things written down that can "show" or "say"."""
 
@@ -55,14 +86,15 @@ _PEOPLE = frozenset(
     "leaders followers fans locals villagers islanders youths teens adults seniors retirees patients "
     "customers users readers viewers builders developers makers regulators inspectors agents deputies "
     "organizers delegates conservationists environmentalists pair dozens hundreds thousands majority "
-    "plaintiffs defendants jurors crews clergy press media republicans democrats "
-    "conservatives liberals".split()
+    "plaintiffs defendants jurors crews clergy press media newspapers republicans democrats "
+    "conservatives liberals those these bosses binmen firemen policemen fishermen market markets".split()
 )
 
 
 def names_people(word: str) -> bool:
     """Whether a common noun (lower case) stands for several people: "residents", "some", "staff"."""
-    return word in _PEOPLE or (word.endswith("s") and is_title(word[:-1]))
+    singular = word[:-1]
+    return word in _PEOPLE or (word.endswith("s") and (is_title(singular) or is_calling(singular)))
 
 
 ISSUING = frozenset(
@@ -98,14 +130,25 @@ CALENDAR = frozenset(
 )
 
 
+_PARTISANS = frozenset("republicans democrats conservatives liberals tories greens leaders members".split())
+NUMBERED = frozenset({"local", "lodge", "chapter", "news", "channel", "post"})
+"""What branches and stations are called by, with a number: "Local 88", "News 12"."""
+_SURNAMES_TOO = frozenset("church bank house court post guard fund bond media party press".split())
+_VIRTUES = frozenset({"grace", "faith", "hope", "christian", "will", "joy"})
+_FULL = 2
 _ACRONYM = range(2, 7)
 """How many letters an acronym has."""
 
 
 def is_organization_name(words: list[str]) -> bool:
     """Whether a run of capitalised words names an organisation: by a known head, or an acronym."""
-    plain = [w.lower().rstrip(".,") for w in words]
-    if any(w in ORGANIZATION for w in plain):
+    plain = [w.lower().replace("’", "'").removesuffix("'s").rstrip(".,") for w in words]
+    if plain[-1] in _PARTISANS or (plain[-1].endswith("s") and is_title(plain[-1][:-1])):
+        return False
+    if len(plain) == _FULL and plain[-1] in _SURNAMES_TOO and is_given_name(plain[0]) and plain[0] not in _VIRTUES:
+        return False
+    numbered = len(plain) > 1 and plain[-1].isdigit() and plain[-2] in NUMBERED
+    if numbered or any(w in ORGANIZATION for w in plain):
         return True
     acronym = words[0].rstrip("’'s").replace("&", "")
     return len(words) == 1 and acronym.isupper() and acronym.isalpha() and len(acronym) in _ACRONYM

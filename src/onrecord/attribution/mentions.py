@@ -4,25 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from onrecord.attribution.callings import is_calling, may_be_calling
 from onrecord.attribution.institutions import (
     CALENDAR,
     NOT_CITIES,
+    NUMBERED,
     PLACE_LEADS,
     is_organization_name,
     is_place_prefix,
+    names_people,
 )
-from onrecord.attribution.names import PARTICLES, is_given_name
-from onrecord.attribution.phrases import apposition_after
-from onrecord.attribution.titles import COURTESY, is_title, modifies_title, party_of, plain
+from onrecord.attribution.names import PARTICLES, is_given_name, may_be_surname
+from onrecord.attribution.roles import (
+    FUNCTION,
+    age_after,
+    clause_after,
+    joined,
+    modifiers_start,
+    party_after,
+    possessive,
+    role_after,
+    role_before,
+)
+from onrecord.attribution.titles import COURTESY, is_title, modifies_title, plain
 from onrecord.attribution.words import (
-    ADVERBS,
-    AUXILIARIES,
     COORDINATORS,
     DETERMINERS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
-    SUBORDINATORS,
-    is_finite_verb,
 )
 
 if TYPE_CHECKING:
@@ -33,23 +42,17 @@ if TYPE_CHECKING:
 Kind = Literal["person", "organization", "place", "name"]
 
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
-_OF_TITLES = frozenset({"secretary", "attorney", "city", "director", "bank"})
+_OF_TITLES = frozenset({"secretary", "attorney", "city", "director", "bank", "chief", "minister"})
 _JOINTS = frozenset("of for on and &".split())
 _MOSTLY = 0.7
 _LONGEST = 10
 _LONGEST_NAME = 4
 _FIRST_AND_LAST = 2
-_ROLE_REACH = 6
-_FUNCTION = (
-    DETERMINERS
-    | PREPOSITIONS
-    | SUBJECT_PRONOUNS
-    | SUBORDINATORS
-    | COORDINATORS
-    | AUXILIARIES
-    | ADVERBS
-    | CALENDAR
-)
+_ALIAS_REACH = 8
+_NICKNAME = 24
+"""Characters of a nickname in quotation marks inside a name, at most."""
+_LABELS = frozenset({"q", "q.", "a", "a."})
+"""What opens question and answer in a transcript."""
 
 
 class Mention(NamedTuple):
@@ -57,7 +60,8 @@ class Mention(NamedTuple):
 
     ``start`` and ``end`` are characters, role included; ``possessive`` that "'s" follows; ``gender`` the
     pronoun that a form of address shows; ``party`` the one given after the name ("R-Ohio"); ``opening`` that
-    the name is the first word of its sentence, where a capital means nothing.
+    the name is the first word of its sentence, where a capital means nothing; ``clause`` a relative clause
+    that may do for a role; ``age`` the years given with the name; ``hanging`` that a preposition goes before.
     """
 
     kind: Kind
@@ -70,10 +74,35 @@ class Mention(NamedTuple):
     sentence: int = 0
     opening: bool = False
     party: str = ""
+    clause: str = ""
+    age: str = ""
+    hanging: bool = False
 
 
 def find_mentions(sentences: Sequence[Sentence]) -> list[Mention]:
     """All mentions outside quotations, in text order."""
+    found: list[Mention] = []
+    for mention in _all_mentions(sentences):
+        if found and (partner := _partner(sentences, found[-1], mention)) is not None:
+            found[-1] = partner
+        found.append(mention)
+    return sorted(found, key=lambda m: m.start)  # a role may hold names that stand before the person's
+
+
+def _partner(sentences: Sequence[Sentence], one: Mention, other: Mention) -> Mention | None:
+    """The first of two who share a last name given once: "Odo and Ada Munk"; None where they are not two."""
+    names = other.name.split()
+    apart = one.sentence == other.sentence and other.start - one.end == len(" and ")
+    if not apart or one.kind != "name" or " " in one.name or len(names) != _FIRST_AND_LAST:
+        return None
+    tokens = sentences[one.sentence].tokens
+    joint = next((t.low for t in tokens if t.start > one.end), "")
+    if joint != "and" or other.kind not in {"name", "person"} or other.role or one.hanging:
+        return None
+    return one._replace(kind="person", name=f"{one.name} {names[-1]}")
+
+
+def _all_mentions(sentences: Sequence[Sentence]) -> list[Mention]:
     common = {t.low for s in sentences for t in s.tokens if t.kind == "word" and not t.capital}
     found: list[Mention] = []
     for number, sentence in enumerate(sentences):
@@ -99,27 +128,64 @@ def _in_sentence(tokens: Sequence[Token], common: set[str]) -> Iterator[Mention]
             at += 1
             continue
         end = _run_end(tokens, at)
-        yield from _mentions_of(tokens, at, end)
+        for mention in _mentions_of(tokens, at, end):
+            yield mention._replace(hanging=_hangs(tokens, mention.start, at))
         at = end
+
+
+def _hangs(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether a preposition stands before a name, its role and the role's owner: "by Tolna's mayor, X"."""
+    while at > 0 and (tokens[at].start > start or possessive(tokens[at - 1])):
+        at -= 1
+    if at > 0 and tokens[at - 1].low in DETERMINERS:
+        at -= 1
+    return at > 0 and tokens[at - 1].low in PREPOSITIONS
 
 
 def _begins_name(tokens: Sequence[Token], at: int, common: set[str]) -> bool:
     token = tokens[at]
-    if not token.capital or token.low in _FUNCTION:
+    if token.kind == "quote":
+        return _is_nickname(tokens, at) and (at == 0 or _introduces(tokens[at - 1]))
+    plain_word = token.low in FUNCTION and not _given_name_here(tokens, at)
+    if not token.capital or plain_word or (at == 0 and token.low in _LABELS):
         return False
     opens = at == 0 or tokens[at - 1].low in {".", ":"}
+    if not opens:
+        return True
     following = at + 1 < len(tokens) and (tokens[at + 1].capital or is_title(tokens[at + 1].text))
     following = following or (
         token.low in PARTICLES and at + 1 < len(tokens) and tokens[at + 1].low in PARTICLES
     )
-    return not (opens and token.low in common and not following and not is_title(token.text))
+    return following or is_title(token.text) or token.low not in common
+
+
+def _given_name_here(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that is no name elsewhere is one before a last name: "Will Olin", "April Olin"."""
+    if at + 1 == len(tokens) or not is_given_name(tokens[at].text) or tokens[-1].low == "?":
+        return False
+    after = tokens[at + 1]
+    return after.capital and after.low not in FUNCTION and not possessive(after)
+
+
+def _introduces(token: Token) -> bool:
+    return is_title(token.text) or is_calling(token.text)
+
+
+def _is_nickname(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a quotation is part of a name: '"Long Bo" Olin', 'Greta "Gigi" Olin'."""
+    token = tokens[at]
+    if token.kind != "quote" or len(token.text) > _NICKNAME or at + 1 >= len(tokens):
+        return False
+    inner = token.text.strip("\"'“”„«»‘’").split()
+    after = tokens[at + 1]
+    return bool(inner) and all(w[0].isupper() and w[-1].isalnum() for w in inner) and after.capital
 
 
 def _run_end(tokens: Sequence[Token], start: int) -> int:
     """End of the run of capitalised words, with particles and the "of" of names inside."""
     at = start + 1
     while at < len(tokens) and at - start < _LONGEST:
-        owner = _possessive(tokens[at - 1]) and not _office_of(tokens, at)
+        owner = possessive(tokens[at - 1]) and not (_office_of(tokens, at) or _of_members(tokens, at))
         if owner or tokens[at].start > tokens[at - 1].end + 1:
             break
         step = _step(tokens, start, at)
@@ -134,27 +200,39 @@ def _office_of(tokens: Sequence[Token], at: int) -> bool:
     return is_title(tokens[at - 1].text) and tokens[at].capital and is_organization_name([tokens[at].text])
 
 
+def _of_members(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a body is named after its members: "the Tenants' League"."""
+    members = tokens[at - 1].low.removesuffix("'")
+    return names_people(members) and tokens[at].capital and is_organization_name([tokens[at].text])
+
+
 def _step(tokens: Sequence[Token], start: int, at: int) -> int:
     """How many tokens from ``at`` go on with the run that began at ``start``; 0 where it ends."""
     token = tokens[at]
-    if token.capital and (token.low not in CALENDAR | SUBJECT_PRONOUNS or is_given_name(tokens[at - 1].text)):
+    named = token.low not in CALENDAR | SUBJECT_PRONOUNS or is_given_name(tokens[at - 1].text)
+    if _is_nickname(tokens, at) or (token.capital and named):
+        return 1
+    if token.text.isdigit() and tokens[at - 1].low in NUMBERED:
         return 1
     if at + 1 == len(tokens):
         return 0
     after = tokens[at + 1]
     if token.low == ",":
         return 2 if plain(after.text) in _SUFFIXES else 0
-    if (token.low == "of" and after.capital and _takes_of(tokens[at - 1])) or (
-        token.low in _JOINTS and _joins(tokens, start, at)
-    ):
-        return 2
+    of = _of_step(tokens, at) if token.low == "of" else 0
+    if of or (token.low in _JOINTS and _joins(tokens, start, at)):
+        return of or 2
     particle = token.low in PARTICLES and (after.capital or after.low in PARTICLES)
-    inner_title = is_title(token.text) and after.capital and not _possessive(token)
+    inner_title = is_title(token.text) and after.capital and not possessive(token)
     return int(particle or inner_title)
 
 
-def _possessive(token: Token) -> bool:
-    return token.low.endswith(("'s", "s'")) and token.kind == "word"
+def _of_step(tokens: Sequence[Token], at: int) -> int:
+    """How many tokens "of" adds to the run: "Bureau of the Mint", "Secretary of State"; 0 where none."""
+    if tokens[at + 1].capital:
+        return 2 if _takes_of(tokens[at - 1]) else 0
+    further = at + 2 < len(tokens) and tokens[at + 1].low == "the" and tokens[at + 2].capital
+    return 3 if further and is_organization_name([tokens[at - 1].text]) else 0
 
 
 def _takes_of(token: Token) -> bool:
@@ -179,47 +257,78 @@ def _joins(tokens: Sequence[Token], start: int, at: int) -> bool:
 def _mentions_of(tokens: Sequence[Token], start: int, end: int) -> Iterator[Mention]:
     """Divide a run into title and name, and say what it names."""
     words = [t.text for t in tokens[start:end]]
-    last_title = max(
-        (n for n, w in enumerate(words) if is_title(w) and not _possessive(tokens[start + n])), default=-1
-    )
-    name_start = start + last_title + 1
-    if name_start + 2 < end and last_title >= 0 and tokens[name_start].low == "of":
-        name_start += 2
-    gender = ""
-    while name_start < end and plain(tokens[name_start].text) in COURTESY:
-        gender = COURTESY[plain(tokens[name_start].text)]
-        name_start += 1
-    name = [t.text for t in tokens[name_start:end]]
-    organization = is_organization_name(words if name_start == start else name) if name else False
-    if name and not organization and (last_title >= 0 or gender):
+    name_start, gender = _name_start(tokens, start, end)
+    titled = name_start > start
+    name = words[name_start - start :]
+    organization = is_organization_name(name if titled else words) if name else False
+    if name and titled and not organization:
         yield _person(tokens, start, name_start, end, gender)
         return
-    if not name or (
-        organization and last_title >= 0 and name_start > start and not any(map(is_given_name, name))
-    ):
-        name_start, name = start, words
+    if not name or (organization and titled and not any(map(is_given_name, name))):
+        name_start = _office_holder(tokens, start, end)
     yield _unlabelled(tokens, name_start, end)
 
 
+def _office_holder(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where the name of the body begins in an office without a holder: "Director of Vornline"."""
+    of = next(
+        (n for n in range(start, end - 1) if tokens[n].low == "of" and is_title(tokens[n - 1].text)), None
+    )
+    if of is None or tokens[of - 1].low in {"secretary", "attorney", "bank"}:
+        return start
+    return of + (2 if tokens[of + 1].low == "the" else 1)
+
+
+def _name_start(tokens: Sequence[Token], start: int, end: int) -> tuple[int, str]:
+    """Where the name begins behind its titles and forms of address, and the pronoun that the latter show."""
+    last = _last_title(tokens, start, end)
+    at = last + 1
+    if last >= start and at + 1 < end and tokens[at].low == "of":
+        at += 3 if tokens[at + 1].low == "the" else 2
+    gender = ""
+    while at < end and plain(tokens[at].text) in COURTESY:
+        gender = COURTESY[plain(tokens[at].text)]
+        at += 1
+    return min(at, end), gender
+
+
+def _last_title(tokens: Sequence[Token], start: int, end: int) -> int:
+    """The last word of the run that is a title, or a calling before a name in full; ``start`` - 1 if none.
+
+    A surname may be a title too: the end of "Chief Odo Major" is one, the end of "Port Tolna Fire Chief" not.
+    """
+    stop = end
+    if end - start > _FIRST_AND_LAST - 1 and may_be_surname(plain(tokens[end - 1].text)):
+        before = tokens[end - 2].text
+        named = is_given_name(before) or any(is_title(t.text) for t in tokens[start : end - 2])
+        stop -= named and not (is_title(before) or modifies_title(before))
+    for at in range(stop - 1, start - 1, -1):
+        token = tokens[at]
+        calling = is_calling(token.text) or (at == 0 and may_be_calling(token.text))
+        calling = calling and end - at > _FIRST_AND_LAST and not is_given_name(token.text)
+        if (is_title(token.text) or calling) and not possessive(token):
+            return at
+    return start - 1
+
+
 def _person(tokens: Sequence[Token], start: int, name_start: int, end: int, gender: str) -> Mention:
-    role_start = _role_start(tokens, start)
+    role_start = modifiers_start(tokens, start)
     role_end = name_start
     while role_end > role_start and plain(tokens[role_end - 1].text) in COURTESY:
         role_end -= 1
-    role = _join(tokens, role_start, role_end)
-    after = "" if _possessive(tokens[end - 1]) else _apposed_role(tokens, end)
-    both = f"{role}, {after}" if role and after else role or after
+    left = role_before(tokens, start, end) if role_end == start else None
+    if left is not None:
+        role_start, role_end = left, start
+    roles = [joined(tokens, role_start, role_end).rstrip(","), _role_behind(tokens, end)]
     return Mention(
-        "person", _name(tokens, name_start, end), tokens[role_start].start, tokens[end - 1].end, both,
-        _possessive(tokens[end - 1]), gender, party=_party_after(tokens, end),
+        "person", _name(tokens, name_start, end), tokens[role_start].start, tokens[end - 1].end,
+        ", ".join(filter(None, roles)), possessive(tokens[end - 1]), gender, party=party_after(tokens, end),
+        clause=clause_after(tokens, end), age=age_after(tokens, end),
     )  # fmt: skip
 
 
-def _role_start(tokens: Sequence[Token], start: int) -> int:
-    """Step left over what stands before the title in lower case ("former", "acting")."""
-    while start > 0 and tokens[start - 1].kind == "word" and modifies_title(tokens[start - 1].text):
-        start -= 1
-    return start
+def _role_behind(tokens: Sequence[Token], end: int) -> str:
+    return "" if possessive(tokens[end - 1]) else role_after(tokens, end)
 
 
 def _unlabelled(tokens: Sequence[Token], start: int, end: int) -> Mention:
@@ -231,77 +340,40 @@ def _unlabelled(tokens: Sequence[Token], start: int, end: int) -> Mention:
     ):
         start += 1
     words = [t.text for t in tokens[start:end]]
-    owns = _possessive(tokens[end - 1])
-    left = _lower_title_start(tokens, start, end)
-    role = "" if left is None else _join(tokens, left, start).rstrip(",")
+    left = role_before(tokens, start, end)
+    role = "" if left is None else joined(tokens, left, start).rstrip(",")
     kind: Kind = "name"
     if is_organization_name(words):
         kind, role, left = "organization", "", None
     elif left is not None:
         kind = "person"
+        role = ", ".join(filter(None, (role, _role_behind(tokens, end))))
+    elif _is_alias(tokens, start):
+        kind = "person"
     elif _is_place(tokens, start, words):
         kind = "place"
     elif _is_full_name(tokens, start, end):
-        role = "" if owns else _apposed_role(tokens, end)
-        kind = "person" if role or is_given_name(words[0]) else "name"
-    first = tokens[start if left is None else left].start
+        role = _role_behind(tokens, end)
+        shown = role or is_given_name(words[0]) or age_after(tokens, end) or clause_after(tokens, end)
+        kind = "person" if shown else "name"
     name = _name(tokens, start, end)
-    opening = start == 0 and " " not in name
-    party = _party_after(tokens, end)
-    return Mention(kind, name, first, tokens[end - 1].end, role, owns, opening=opening, party=party)
+    return Mention(
+        kind, name, tokens[start if left is None else left].start, tokens[end - 1].end, role,
+        possessive(tokens[end - 1]), opening=start == 0 and " " not in name, party=party_after(tokens, end),
+        clause=clause_after(tokens, end), age=age_after(tokens, end),
+    )  # fmt: skip
 
 
-def _party_after(tokens: Sequence[Token], end: int) -> str:
-    """The party that stands behind a name: "(D-Tolna)", ", R-Tolna,", "(R)"; or ""."""
-    if end + 1 >= len(tokens) or tokens[end].low not in {"(", ","}:
-        return ""
-    letters = tokens[end + 1].text.rstrip(".")
-    bracketed = tokens[end].low == "(" and letters in {"R", "D"}
-    return party_of(f"{letters}-") if bracketed else party_of(letters) if "-" in letters else ""
+def _is_alias(tokens: Sequence[Token], start: int) -> bool:
+    """Whether somebody is only now named: "known in the town as Odo", "gave his name as Odo"."""
+    before = {t.low for t in tokens[max(0, start - _ALIAS_REACH) : start]}
+    return start > 0 and tokens[start - 1].low == "as" and bool(before & {"known", "name", "identified"})
 
 
 def _is_full_name(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether the run has as many words as a person's name, and no "the" before it."""
     words = [t for t in tokens[start:end] if t.capital and plain(t.text) not in _SUFFIXES]
     return 1 < len(words) <= _LONGEST_NAME and not (start and tokens[start - 1].low == "the")
-
-
-def _lower_title_start(tokens: Sequence[Token], start: int, end: int) -> int | None:
-    """Where a title in lower case before the name begins ("spokesman X", "its mayor, X"); or None."""
-    title = start - 1
-    if title > 0 and tokens[title].low == ",":
-        return _owned_title_start(tokens, title, end)
-    if title < 0 or tokens[title].capital or not is_title(tokens[title].text):
-        return None
-    left = _role_start(tokens, title)
-    return _capitals_start(tokens, left)
-
-
-def _capitals_start(tokens: Sequence[Token], at: int) -> int:
-    """Step left over names that belong to a title: "Port Tolna police chief"."""
-    while at > 0 and tokens[at - 1].capital and tokens[at - 1].low not in _FUNCTION:
-        at -= 1
-    return at
-
-
-def _owned_title_start(tokens: Sequence[Token], comma: int, end: int) -> int | None:
-    """Where the role begins that the name after the comma explains: "Tolna's new police chief, X,".
-
-    A mark or "'s" must follow the name ("after it met the mayor, X left" says nothing of X); the role is what
-    stands behind a determiner, or an owner and what follows.
-    """
-    closed = end >= len(tokens) or tokens[end].kind == "mark" or _possessive(tokens[end - 1])
-    if not closed or not is_title(tokens[comma - 1].text):
-        return None
-    for at in range(comma - 2, max(-1, comma - 2 - _ROLE_REACH), -1):
-        token = tokens[at]
-        if token.low in DETERMINERS | {"whose"}:
-            return at + 1
-        if _possessive(token):
-            return _capitals_start(tokens, at)
-        if token.kind != "word" or token.low in _FUNCTION or is_finite_verb(token.low):
-            return None
-    return None
 
 
 def _is_place(tokens: Sequence[Token], start: int, words: list[str]) -> bool:
@@ -317,40 +389,5 @@ def _is_place(tokens: Sequence[Token], start: int, words: list[str]) -> bool:
     )
 
 
-def _apposed_role(tokens: Sequence[Token], end: int) -> str:
-    """The role in an apposition after the name: ", executive director of ..."; "" where there is none."""
-    close = apposition_after(tokens, end)
-    if close is None:
-        return ""
-    segment = tokens[end + 1 : close]
-    if not _is_role(segment):
-        return ""
-    return _join(tokens, end + 2 if segment[0].low == "the" else end + 1, close)
-
-
-def _is_role(segment: Sequence[Token]) -> bool:
-    """Whether an apposition says what somebody is: it has a title, or no verb of its own."""
-    first = segment[0]
-    if first.low in {"who", "whose", "which"} or not any(
-        t.kind == "word" and t.text.isalpha() for t in segment
-    ):
-        return False
-    if any(is_title(t.text) for t in segment[:8]):
-        return True
-    relative = next((n for n, t in enumerate(segment) if t.low in {"who", "that", "which"}), len(segment))
-    verbal = any(is_finite_verb(t.low) and not t.capital for t in segment[:relative])
-    return first.low in {"a", "an", "the", "one"} and not verbal
-
-
 def _name(tokens: Sequence[Token], start: int, end: int) -> str:
-    return _join(tokens, start, end).replace("’", "'").removesuffix("'s").removesuffix("'")
-
-
-def _join(tokens: Sequence[Token], start: int, end: int) -> str:
-    """The words of a token range with the spaces that the text has between them."""
-    parts: list[str] = []
-    for at in range(start, end):
-        if at > start and tokens[at].start > tokens[at - 1].end:
-            parts.append(" ")
-        parts.append(tokens[at].text)
-    return "".join(parts)
+    return joined(tokens, start, end).replace("’", "'").removesuffix("'s").removesuffix("'")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.attribution.lexicon import FORMS
 from onrecord.attribution.quotations import is_sentence
 from onrecord.attribution.words import (
     AUXILIARIES,
@@ -17,6 +16,7 @@ from onrecord.attribution.words import (
     DETERMINERS,
     MONTHS,
     OBJECT_PRONOUNS,
+    POSSESSIVES,
     PREPOSITIONS,
     RELATIVES,
     SPEECH_OCCASIONS,
@@ -38,6 +38,8 @@ _REACH = 28
 
 _TIMES = (TIME_WORDS | MONTHS) - {"before", "early", "late"}
 _CLOSING = SUBORDINATORS | SUBJECT_PRONOUNS | WEEKDAYS | {"yesterday", "today"}
+_SAYING = frozenset("say tell think believe know claim argue hope fear warn insist suggest show".split())
+"""Verbs after which "that" begins what is said, not a relative clause."""
 _SUFFIX_NAMES = frozenset({"jr", "jr.", "sr", "sr.", "iii", "ii", "iv", "esq", "inc", "inc.", "llc"})
 
 
@@ -143,7 +145,7 @@ def _relative_before(tokens: Sequence[Token], verb: int, floor: int) -> int | No
     relative, noun = tokens[at - 1], tokens[at - 2]
     if at - 2 < floor or relative.low not in {"who", "that", "which"} or tokens[verb].kind != "word":
         return None
-    common = noun.kind == "word" and not is_finite_verb(noun.low) and noun.low not in FORMS
+    common = noun.kind == "word" and not is_finite_verb(noun.low) and noun.low not in _SAYING
     return at - 1 if common and noun.low not in PREPOSITIONS | COORDINATORS | TIME_WORDS else None
 
 
@@ -332,7 +334,7 @@ def apposition_after(tokens: Sequence[Token], comma: int) -> int | None:
 
 def _opens_apposition(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
-    if token.kind != "word" or token.low.endswith("ing"):
+    if token.kind != "word" or (token.low.endswith("ing") and not token.capital):
         return False
     if token.low in {"who", "whose", "which"} or token.text.isdigit():
         return True
@@ -340,7 +342,7 @@ def _opens_apposition(tokens: Sequence[Token], at: int) -> bool:
         return tokens[at + 1].low in DETERMINERS
     return (
         begins_phrase(tokens, at)
-        and token.low not in SUBJECT_PRONOUNS | OBJECT_PRONOUNS | CONTRACTED_SUBJECTS
+        and token.low not in SUBJECT_PRONOUNS | (OBJECT_PRONOUNS - POSSESSIVES) | CONTRACTED_SUBJECTS
     )
 
 
@@ -349,7 +351,7 @@ def head_of(tokens: Sequence[Token]) -> str:
     last = ""
     for number, token in enumerate(tokens):
         ends = token.kind == "mark" and token.low not in {"&", "$"}
-        verbal = number > 0 and is_finite_verb(token.low) and not token.capital
+        verbal = number > 0 and is_finite_verb(token.low) and not token.capital and "-" not in token.low
         if number > 0 and (ends or verbal or token.low in PREPOSITIONS | RELATIVES | {"the", "that"}):
             break
         last = token.low

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(r"\d+(?:[.,:]\d+)+%?|\w+(?:[-'’.&/]\w+)*['’]?|--|[^\w\s]")
 _ABBREVIATION = re.compile(
-    r"(?:[A-Z]|[A-Z]\.[A-Z](?:\.[A-Z])*|Mr|Mrs|Ms|Dr|Gov|Sens?|Reps?|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Adm|Prof|Rev|Jr|Sr|St"
+    r"(?:[A-Z]|[A-Z]\.[A-Z](?:\.[A-Z])*|MR|MRS|MS|DR|Mr|Mrs|Ms|Dr|Gov|Sens?|Reps?|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Adm|Prof|Rev|Jr|Sr|St"
     r"|Del|Supt|Det|Hon|Atty|Inc|Corp|Co|Ltd|Dept|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mass|Calif|Fla"
     r"|Tex|Pa|Va|Wash|Wis|Mich|Minn|Ill|Ind|Mo|Ariz|Ala|Ga|Conn|Colo|Del|Ark|Tenn|Okla|Ore|Ky|La|Md|Miss|Mont|Neb"
     r"|Nev|Vt|Wyo|vs|Pres|Ald|Cpl|Pvt|Fr|Msgr|Ave|Blvd)"

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+import os
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from onrecord.attribution.continuation import join_quotations
 from onrecord.attribution.form import form_of
 from onrecord.attribution.sentence import cut_sentences
+from onrecord.attribution.spans import find_relations
 from onrecord.attribution.speakers import resolve_speakers
 from onrecord.attribution.statement import Statement
+from onrecord.attribution.turns import with_turns
 from onrecord.reading import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from concurrent.futures import Future
 
-    from onrecord.attribution.relations import Piece
+    from onrecord.attribution.relation import Piece
     from onrecord.reading import Article
+
+_AHEAD = 4
+"""Articles that each thread may have read beyond the one that is handed on."""
 
 
 def attribute(article: Article) -> list[Statement]:
@@ -23,10 +32,15 @@ def attribute(article: Article) -> list[Statement]:
 
     A quotation that has no cue counts only where the text just before it names a possible speaker.
     """
+    return _attribute(article, os.cpu_count() or 1)
+
+
+def _attribute(article: Article, threads: int = 1) -> list[Statement]:
     sentences = cut_sentences(article)
-    relations = [r for r in join_quotations(sentences) if r.content]
+    relations = join_quotations(sentences, find_relations(article, threads))
+    relations = with_turns(article.text, article.paragraphs, relations)
     speakers = resolve_speakers(article, sentences, relations)
-    known = [(r, s) for r, s in zip(relations, speakers, strict=True) if r.cue is not None or s is not None]
+    known = [(r, s) for r, s in zip(relations, speakers, strict=True) if r.cue or r.source or s is not None]
     text = article.text
 
     def span(piece: Piece | None) -> Span | None:
@@ -35,17 +49,29 @@ def attribute(article: Article) -> list[Statement]:
     return [
         Statement(
             id=f"s{number}",
-            form=form_of(text, relation.content),
+            form=form_of(text, relation.content) if relation.cue else "direct",
             source=span(relation.source),
             cue=span(relation.cue),
             content=tuple(Span.of(text, *piece) for piece in relation.content),
             speaker=speaker,
+            confidence=relation.confidence,
         )
         for number, (relation, speaker) in enumerate(known, start=1)
     ]
 
 
-def attribute_all(articles: Iterable[Article]) -> Iterator[list[Statement]]:
-    """The statements of many articles, one list for each, as the articles come."""
-    for article in articles:
-        yield attribute(article)
+def attribute_all(articles: Iterable[Article], *, threads: int | None = None) -> Iterator[list[Statement]]:
+    """The statements of many articles, one list for each, in the order of the articles.
+
+    ``threads`` articles are read at a time (as many as there are cores unless given), and no more than a few
+    for each thread are held in memory, however long the stream. The answers are those of ``attribute``.
+    """
+    threads = threads or os.cpu_count() or 1
+    with ThreadPoolExecutor(threads) as pool:
+        waiting: deque[Future[list[Statement]]] = deque()
+        for article in articles:
+            waiting.append(pool.submit(_attribute, article))
+            if len(waiting) >= _AHEAD * threads:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()

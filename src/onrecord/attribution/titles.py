@@ -110,10 +110,19 @@ def modifies_title(word: str) -> bool:
 
 def offices(role: str) -> frozenset[str]:
     """The offices that a role names, in plain words with those that mean the same."""
+    return frozenset().union(*(_SAME.get(head, {head}) for head in _heads(role)))
+
+
+def share_office(one: str, other: str) -> bool:
+    """Whether a word for an office in one role means that of the other: "lawmaker" a senator, who is no congressman."""
+    return bool(_heads(one) & offices(other) or offices(one) & _heads(other))
+
+
+def _heads(role: str) -> set[str]:
     heads = {plain(word) for word in role.replace(",", " ").split()} & _TITLES
     if heads >= {"attorney", "general"}:
         heads = heads - {"attorney", "general"} | {"attorney general"}
-    return frozenset().union(*(_SAME.get(head, {head}) for head in heads))
+    return heads
 
 
 def party_of(word: str) -> str:

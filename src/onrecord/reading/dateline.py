@@ -25,6 +25,7 @@ _LABELS = frozenset(
     "update updated correction breaking exclusive opinion analysis editorial note video watch photos live "
     "new alert q a editor's editors commentary review column explainer fact check advisory embargoed".split()
 )
+_WIRES = frozenset("ap afp ani ansa bloomberg dpa efe ians kuna kyodo pti reuters tass upi xinhua".split())
 _LOWERED = re.compile(r"\b(?:Mc|St\.|Ste\.|Mt\.|Ft\.|d['’]|de |la |of )")  # stay small among capitals
 _FIRST_SENTENCE = 300
 _REACH = 240  # characters that the longest dateline may take
@@ -68,6 +69,8 @@ def read_dateline_alone(text: str, start: int, end: int) -> Dateline | None:
 def _is_place(text: str, found: re.Match[str], end: int) -> bool:
     city = found["city"]
     dash = found["dash"].strip()
+    if found["dash"].startswith(":") and (found["agency"] or "").casefold() not in _WIRES:
+        return False  # a speaker's label in a transcript: "OLIN (East):", "OLIN (ON CAMERA):"
     if all(word in _LABELS for word in city.casefold().replace("’", "'").split()):
         return False
     if _LOWERED.sub(lambda small: small.group().upper(), city).isupper():

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 
 from pydantic_core import PydanticSerializationError
 
 if TYPE_CHECKING:
-    from onrecord.checking import Report
+    from pydantic import BaseModel
 
 _HALF_PAIR = re.compile(r"[\ud800-\udfff]")
 
 
-def to_json(report: Report) -> str:
+def to_json(report: BaseModel) -> str:
     """The report as JSON; its keys are the fields of the types, its offsets count characters.
 
     Half a surrogate pair in the text, which UTF-8 cannot hold, becomes U+FFFD; the offsets stay right.
@@ -21,7 +22,10 @@ def to_json(report: Report) -> str:
     try:
         return report.model_dump_json(indent=2)
     except PydanticSerializationError:
-        import json
+        text = plain_json(report.model_dump(), indent=None)
+        return type(report).model_validate_json(text).model_dump_json(indent=2)
 
-        text = json.dumps(report.model_dump(), default=str, ensure_ascii=False)
-        return type(report).model_validate_json(_HALF_PAIR.sub("\ufffd", text)).model_dump_json(indent=2)
+
+def plain_json(value: object, indent: int | None = 2) -> str:
+    """Lists and dicts as JSON that UTF-8 can hold: half a surrogate pair becomes U+FFFD."""
+    return _HALF_PAIR.sub("\ufffd", json.dumps(value, default=str, ensure_ascii=False, indent=indent))

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from onrecord.checking import Report
-    from onrecord.reporting.outline import Checked, Citation, Other, Outline, Said
+    from onrecord.reporting.outline import Checked, Citation, Other, Outline
+    from onrecord.reporting.said import Said
 
 ROWS_SHOWN = 6
 # Characters that begin a construct of CommonMark or of its usual extensions wherever they stand.
@@ -40,8 +41,8 @@ def escaped(text: str) -> str:
 
 
 def _blocks(content: Outline) -> Iterator[str]:
-    yield f"# {escaped(content.title)}"
-    yield escaped(" · ".join(part for part in (content.outlet, content.date) if part))
+    yield f"# {escaped(content.head.title)}"
+    yield escaped(" · ".join(part for part in (content.head.outlet, content.head.date) if part))
     yield from (f"**Note:** {escaped(note)}" for note in content.notes)
     yield f"## Who said what ({len(content.said) or 'none'})"
     yield from map(_said, content.said)
@@ -56,7 +57,8 @@ def _blocks(content: Outline) -> Iterator[str]:
 def _said(said: Said) -> str:
     role = f", {escaped(said.role)}" if said.role else ""
     cue = f" — *{escaped(said.cue)}*" if said.cue else ""
-    who = f"{said.number}. **{escaped(said.who)}**{role} ({said.statement.form}){cue}"
+    form = ", ".join(filter(None, (said.statement.form, said.doubt)))
+    who = f"{said.number}. **{escaped(said.who)}**{role} ({form}){cue}"
     return f"{who}\n\n   > {escaped(said.words)}"
 
 

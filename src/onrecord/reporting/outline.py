@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.checking.wording import period_words
-from onrecord.record import Period
 from onrecord.reporting.cleaning import one_line, web_link
+from onrecord.reporting.head import Head, head_of
 from onrecord.reporting.naming import Names
+from onrecord.reporting.said import Said, said_of
 from onrecord.reporting.verdicts import UNCHECKED, VERDICTS, VerdictLook, look_of
 from onrecord.reporting.wording import (
     asked_words,
@@ -23,7 +24,6 @@ from onrecord.reporting.wording import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from onrecord.attribution import Statement
     from onrecord.checking import Finding, Nearest, Reading, Report, Robustness
     from onrecord.claims import Claim
     from onrecord.record import Source
@@ -31,18 +31,6 @@ if TYPE_CHECKING:
 # Below this a chance is written as "less than": more digits would claim more than a test can say.
 SMALLEST_P = 0.001
 _BORNE_OUT = {"holds", "holds_roughly", "fragile", "depends"}
-
-
-@dataclass(frozen=True)
-class Said:
-    """A statement: who, in which role and form, with which cue, in which words; ``number`` counts from 1."""
-
-    number: int
-    statement: Statement
-    who: str
-    role: str
-    cue: str
-    words: str
 
 
 @dataclass(frozen=True)
@@ -90,9 +78,7 @@ class Checked:
 class Outline:
     """Head, notes, statements, claims, and how often each verdict was given."""
 
-    title: str
-    outlet: str
-    date: str
+    head: Head
     notes: tuple[str, ...]
     said: tuple[Said, ...]
     checked: tuple[Checked, ...]
@@ -103,18 +89,15 @@ class Outline:
 def outline(report: Report) -> Outline:
     """Set out a report in reading order."""
     names = Names(report)
-    said = tuple(_said(place, one) for place, one in enumerate(report.statements, start=1))
+    said = tuple(said_of(place, one) for place, one in enumerate(report.statements, start=1))
     by_id = {one.statement.id: one for one in said}
     findings = {finding.claim: finding for finding in report.findings}
     checked = tuple(
         _Checking(claim, findings.get(claim.id), names).checked(place, by_id)
         for place, claim in enumerate(report.claims, start=1)
     )
-    article = report.article
     return Outline(
-        title=one_line(article.title) or "Untitled",
-        outlet=one_line(article.outlet),
-        date=period_words(Period(start=article.date, end=article.date)) if article.date else "date unknown",
+        head=head_of(report.article),
         notes=tuple(map(one_line, report.notes)),
         said=said,
         checked=checked,
@@ -126,19 +109,6 @@ def outline(report: Report) -> Outline:
 def _tally(checked: tuple[Checked, ...]) -> tuple[tuple[VerdictLook, int], ...]:
     counts = Counter(one.look.key for one in checked)
     return tuple((look, counts[look.key]) for look in (*VERDICTS.values(), UNCHECKED) if counts[look.key])
-
-
-def _said(place: int, statement: Statement) -> Said:
-    speaker, source = statement.speaker, statement.source
-    who = speaker.name if speaker else f"“{source.text}”" if source else "nobody named"
-    return Said(
-        number=place,
-        statement=statement,
-        who=one_line(who),
-        role=one_line(speaker.role) if speaker else "",
-        cue=one_line(statement.cue.text) if statement.cue else "",
-        words=one_line(" … ".join(span.text for span in statement.content)),
-    )
 
 
 class _Checking:

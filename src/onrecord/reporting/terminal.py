@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from io import StringIO
 from typing import TYPE_CHECKING
-
-from rich.console import Console
-from rich.text import Text
 
 from onrecord.reporting.cleaning import fit_encoding, shorten
 from onrecord.reporting.outline import outline
+from onrecord.reporting.page import WORDS_SHOWN, Page, plain_console
 from onrecord.reporting.rows import row_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from rich.console import Console
+
     from onrecord.checking import Report
-    from onrecord.reporting.outline import Checked, Other, Outline, Said
+    from onrecord.reporting.outline import Checked, Other, Outline
     from onrecord.reporting.verdicts import VerdictLook
 
-WIDTH = 80
-WORDS_SHOWN = 300
 ROWS_SHOWN = 3
 READINGS_SHOWN = 6
-_NARROWEST = 20
 
 
 def to_terminal(report: Report, console: Console) -> None:
@@ -32,73 +28,35 @@ def to_terminal(report: Report, console: Console) -> None:
     Every line fits the console's width and its encoding; verdicts are words and signs, colour only repeats
     them. Nothing in the article's text acts on the terminal.
     """
-    _Page(console).report(outline(report))
+    _Report(console).report(outline(report))
 
 
 def to_text(report: Report) -> str:
     """What ``to_terminal`` prints, as plain text 80 columns wide."""
-    out = StringIO()
-    to_terminal(report, Console(file=out, width=WIDTH, color_system=None, force_terminal=False))
+    console, out = plain_console()
+    to_terminal(report, console)
     return out.getvalue()
 
 
-class _Page:
-    """Sets lines with hanging indents; the lines of one report share the console's width.
-
-    They are printed together: rich asks the system for the terminal's size at every print.
-    """
-
-    def __init__(self, console: Console) -> None:
-        self.console = console
-        self.encoding = "utf-8" if isinstance(console.file, StringIO) else console.encoding
-        self.width = max(console.width, _NARROWEST)
-        self.lines: list[Text] = []
-
-    def write(self, *pieces: str | tuple[str, str], indent: int = 0, hang: int = 0) -> None:
-        """Write a paragraph from texts, each alone or with its style; lines after the first hang deeper."""
-        text = Text()
-        for piece in pieces:
-            words, style = piece if isinstance(piece, tuple) else (piece, "")
-            text.append(fit_encoding(words, self.encoding), style)
-        deepest = min(indent + hang, self.width // 2)
-        lines = text.wrap(self.console, self.width - deepest, overflow="fold")
-        for place, line in enumerate(lines):
-            line.rstrip()
-            margin = " " * (min(indent, deepest) if place == 0 else deepest)
-            self.lines.append(Text.assemble(margin, line))
-
-    def gap(self) -> None:
-        """Write an empty line."""
-        self.lines.append(Text())
+class _Report(Page):
+    """Sets a report."""
 
     def report(self, content: Outline) -> None:
         """Write the whole report."""
         self._head(content)
-        self._heading("Who said what", len(content.said))
+        self.heading("Who said what", len(content.said))
         for said in content.said:
-            self._said(said)
-        self._heading("Claims and what the record says", len(content.checked))
+            self.said(said)
+        self.heading("Claims and what the record says", len(content.checked))
         for checked in content.checked:
             self._checked(checked, content)
         self._close(content)
-        self.console.print(Text("\n").join(self.lines), highlight=False, soft_wrap=True)
+        self.show()
 
     def _head(self, content: Outline) -> None:
-        self.write((content.title, "bold"))
-        self.write(" · ".join(part for part in (content.outlet, content.date) if part))
+        self.head(content.head)
         for note in content.notes:
             self.write(("Note: ", "bold"), note, hang=2)
-
-    def _heading(self, words: str, count: int) -> None:
-        self.gap()
-        self.write((f"{words.upper()} ({count or 'none'})", "bold"))
-
-    def _said(self, said: Said) -> None:
-        self.gap()
-        who = f"{said.who} — {said.role}" if said.role else said.who
-        self.write(f"s{said.number}  ", (who, "bold"), f" — {said.statement.form}", hang=4)
-        cue = f"{said.cue}: " if said.cue else ""
-        self.write((cue, "italic"), shorten(said.words, WORDS_SHOWN), indent=4)
 
     def _checked(self, checked: Checked, content: Outline) -> None:
         self.gap()

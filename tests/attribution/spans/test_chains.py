@@ -1,6 +1,6 @@
 """Chains: the best path and its probability are those that trying every path would find."""
 
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -20,7 +20,7 @@ def every_path(scores: np.ndarray, chain: Chain) -> tuple[tuple[int, ...], float
     totals = {}
     for path in product(range(LABELS), repeat=len(scores)):
         total = chain.start[path[0]] + sum(scores[n, label] for n, label in enumerate(path))
-        totals[path] = float(total + sum(chain.steps[a, b] for a, b in zip(path, path[1:], strict=False)))
+        totals[path] = float(total + sum(chain.steps[a, b] for a, b in pairwise(path)))
     best = max(totals, key=totals.__getitem__)
     return best, float(np.exp(totals[best]) / sum(np.exp(v) for v in totals.values()))
 
@@ -42,10 +42,10 @@ def test_the_best_path_is_the_best_of_all(
         assert chances[row] == pytest.approx(chance, rel=1e-3)
         own = paths[row, :length]
         taken = chain.start[own[0]] + sum(scores[row, n, label] for n, label in enumerate(own))
-        taken += sum(chain.steps[a, b] for a, b in zip(own, own[1:], strict=False))
+        taken += sum(chain.steps[a, b] for a, b in pairwise(own))
         best, _ = every_path(scores[row, :length], chain)
         top = chain.start[best[0]] + sum(scores[row, n, label] for n, label in enumerate(best))
-        top += sum(chain.steps[a, b] for a, b in zip(best, best[1:], strict=False))
+        top += sum(chain.steps[a, b] for a, b in pairwise(best))
         assert taken == pytest.approx(float(top), abs=1e-3)
 
 

@@ -10,7 +10,8 @@ from onrecord.reading import Article
 
 
 def edges_of(text: str) -> Edges:
-    return Edges(text, find_quotations(text, Article(text=text).paragraphs))
+    paragraphs = Article(text=text).paragraphs
+    return Edges(text, paragraphs, find_quotations(text, paragraphs))
 
 
 def whole(text: str, words: str) -> str:
@@ -42,6 +43,21 @@ def test_a_piece_gets_the_edges_that_a_reader_would_give_it(text: str, found: st
 def test_marks_alone_are_no_piece() -> None:
     text = "Olin said - “ ” - nothing."
     assert edges_of(text).whole((10, 17)) is None
+
+
+def test_datelines_and_headlines_are_part_of_no_statement() -> None:
+    article = Article(text="River levels\n\nTOLNA (AP) - The dam held, Olin said.")
+    edges = Edges(article.text, article.paragraphs, [])
+    (piece,) = edges.content([(0, article.text.index(","))])
+    assert article.text[slice(*piece)] == "The dam held"
+    assert edges.nearest((0, 5)) is None
+
+
+def test_content_over_two_paragraphs_is_one_piece_and_a_source_is_the_nearer_part() -> None:
+    article = Article(text="The river rose again.\n\nThe dam held.")
+    edges = Edges(article.text, article.paragraphs, [])
+    assert edges.content([(0, 35)]) == ((0, 35),)
+    assert edges.nearest((0, 35)) == (23, 35)
 
 
 def test_pieces_with_no_word_between_them_are_one() -> None:

@@ -1,5 +1,7 @@
 """The network reads windows of whole paragraphs that overlap; every word is answered for once."""
 
+from itertools import pairwise
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,7 +39,7 @@ def test_what_two_windows_share_belongs_to_one_of_them() -> None:
 def test_a_paragraph_longer_than_a_window_is_read_in_overlapping_parts() -> None:
     read = windows(paragraphs_of(700))
     assert all(one.last - one.first <= WINDOW for one in read)
-    assert all(later.first < earlier.last for earlier, later in zip(read, read[1:], strict=False))
+    assert all(later.first < earlier.last for earlier, later in pairwise(read))
 
 
 def test_no_words_no_windows() -> None:

@@ -25,7 +25,7 @@ _NEAR, _BUCKETS = 8, 32
 
 
 class Found(NamedTuple):
-    """A statement's words; ``certainty`` tells how sure the network is of the cue, and of the rest given it."""
+    """A statement's words; ``certainty`` tells how sure the network is of the cue, then of the rest."""
 
     cue: Range
     source: Range | None
@@ -58,7 +58,22 @@ def decode(network: Network, spans: Sequence[Window], reads: Sequence[Read]) -> 
         if content:
             cue = (anchor.first + at, anchor.last + at)
             found.append(Found(cue, _nearest(source, cue), content, (anchor.chance, float(chance))))
-    return found
+    return _exclusive(found)
+
+
+def _exclusive(found: Sequence[Found]) -> list[Found]:
+    """Words are content of one statement only: of the one that the network is surest of.
+
+    Statements inside one another are one statement, the outer one.
+    """
+    taken: set[int] = set()
+    kept: list[Found] = []
+    for one in sorted(found, key=lambda f: (-f.certainty[0] * f.certainty[1], f.cue)):
+        free = tuple(r for r in one.content if taken.isdisjoint(range(*r)))
+        if free and taken.isdisjoint(range(*one.cue)):
+            kept.append(one._replace(content=free))
+            taken.update(word for r in free for word in range(*r))
+    return sorted(kept, key=lambda f: f.cue)
 
 
 def _anchors(network: Network, spans: Sequence[Window], reads: Sequence[Read]) -> list[_Anchor]:
@@ -85,11 +100,11 @@ def _cue_scores(network: Network, read: Read, cue: int) -> NDArray[np.float32]:
     keys = read.keys.reshape(len(read.keys), roles, -1)
     pairs = np.einsum("wld,ld->wl", keys, queries)
     away = np.arange(len(read.own)) - cue
-    scores = pairs + read.own + network.distances[_bucket(away)]
+    scores = pairs + read.own + network.distances[bucket(away)]
     return np.concatenate([np.zeros((len(scores), 1), dtype=np.float32), scores], 1)
 
 
-def _bucket(away: NDArray[np.int64]) -> NDArray[np.int64]:
+def bucket(away: NDArray[np.int64]) -> NDArray[np.int64]:
     """Number of a distance's bucket, as in training: exact up to 8 words, then two for each doubling."""
     far = np.abs(away)
     log = _NEAR + (np.log2(np.maximum(far, _NEAR) / _NEAR) * 2).astype(np.int64)

@@ -1,14 +1,16 @@
-"""Edges of a statement's pieces: no loose marks, and quotation marks whole or not at all."""
+"""Edges of a statement's pieces: within paragraphs, no loose marks, quotation marks whole or not at all."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from onrecord.attribution.quotations import Quotation
     from onrecord.attribution.relation import Piece
+    from onrecord.reading import Span
 
 _LOOSE = " \t\r\n\u00a0,;:.–—-"
 _MARKS = '"“”„«»'
@@ -16,12 +18,32 @@ _ABBREVIATIONS = frozenset("Jr Sr Inc Corp Co Ltd Dr Gov Sen Rep St No".split())
 
 
 class Edges:
-    """Sets the edges of pieces in one text, in which these quotations stand."""
+    """Sets the edges of pieces in the paragraphs of a text, or in its headline; quotations are the text's.
 
-    def __init__(self, text: str, quotations: Sequence[Quotation]) -> None:
+    A statement lies in the headline or in what stands below it, and datelines and credits are part of none.
+    """
+
+    def __init__(self, text: str, blocks: Sequence[Span], quotations: Sequence[Quotation]) -> None:
         self._text = text
+        self._starts = [block.start for block in blocks]
+        self._ends = [block.end for block in blocks]
         self._opened = {q.start: q.end for q in quotations}
         self._closed = {q.end: q.start for q in quotations}
+
+    def nearest(self, piece: Piece) -> Piece | None:
+        """A source or cue: the last part of the piece that lies in a paragraph; None without one."""
+        parts = [self.trimmed(part) for part in self._parts(piece)]
+        return next((part for part in reversed(parts) if part), None)
+
+    def content(self, pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+        """Content: all parts that lie in paragraphs, with whole quotations; joined if no word parts them."""
+        return self.joined(self.whole(part) for piece in pieces for part in self._parts(piece))
+
+    def _parts(self, piece: Piece) -> Iterator[Piece]:
+        """The piece without what lies outside the paragraphs."""
+        start, end = piece
+        for number in range(bisect_right(self._ends, start), bisect_left(self._starts, end)):
+            yield max(start, self._starts[number]), min(end, self._ends[number])
 
     def trimmed(self, piece: Piece) -> Piece | None:
         """The piece without commas, stops and spaces at its edges; None where no word is left.
@@ -36,7 +58,7 @@ class Edges:
         return (start, end) if any(c.isalnum() for c in self._text[start:end]) else None
 
     def whole(self, piece: Piece) -> Piece | None:
-        """The trimmed piece with both marks of a quotation that it begins or ends with, and no lone marks."""
+        """The trimmed piece with both marks of a quotation that it begins or ends with, no lone ones."""
         bare = self.trimmed(piece)
         if bare is None:
             return None

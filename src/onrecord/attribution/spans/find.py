@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from onrecord.attribution.quotations import find_quotations
@@ -22,38 +23,60 @@ if TYPE_CHECKING:
     from onrecord.attribution.spans.pieces import Pieces
     from onrecord.reading import Article
 
+_TOGETHER = 16
+
 Odds = tuple[float, float]
 """Log-odds of a statement's cue, and of its source and content given the cue."""
 
 
-def find_relations(article: Article) -> list[Relation]:
-    """The statements that have a cue, in the order of their cues; headline and paragraphs are read alike."""
+def find_relations(article: Article, threads: int = 1) -> list[Relation]:
+    """The statements that have a cue, in the order of their cues; headline and paragraphs are read alike.
+
+    ``threads`` windows are read at a time; the answer is the same for any number.
+    """
     model = network()
     return [
         relation._replace(confidence=_chance(model.calibration, odds))
-        for relation, odds in find_statements(model, article)
+        for relation, odds in find_statements(model, article, threads)
     ]
 
 
-def find_statements(model: Network, article: Article) -> Iterator[tuple[Relation, Odds]]:
+def find_statements(model: Network, article: Article, threads: int = 1) -> Iterator[tuple[Relation, Odds]]:
     """The statements with how sure the network is of each, not yet calibrated."""
-    blocks = article.paragraphs if article.headline is None else (article.headline, *article.paragraphs)
-    quotations = find_quotations(article.text, blocks)
+    headline = () if article.headline is None else (article.headline,)
+    quotations = find_quotations(article.text, (*headline, *article.paragraphs))
     pieces = cut(article.text, quotations)
-    spans = windows(pieces)
-    edges = Edges(article.text, quotations)
-    for found in decode(model, spans, [model.read(pieces, span) for span in spans]):
+    heads, body = (
+        Edges(article.text, headline, quotations),
+        Edges(article.text, article.paragraphs, quotations),
+    )
+    start = article.paragraphs[0].start if article.paragraphs else len(article.text)
+    for found in _found(model, pieces, threads):
+        edges = heads if pieces.starts[found.cue[0]] < start else body
         relation = _relation(edges, pieces, found)
         if relation is not None:
             yield relation, (_log_odds(found.certainty[0]), _log_odds(found.certainty[1]))
 
 
+def _found(model: Network, pieces: Pieces, threads: int) -> Iterator[Found]:
+    """The statements of all windows; a few windows at a time, so that long texts take no more memory."""
+    spans = windows(pieces)
+    for start in range(0, len(spans), _TOGETHER):
+        group = spans[start : start + _TOGETHER]
+        if threads > 1 and len(group) > 1:
+            with ThreadPoolExecutor(threads) as pool:  # made anew: threads do not outlive a fork
+                reads = list(pool.map(lambda span: model.read(pieces, span), group))
+        else:
+            reads = [model.read(pieces, span) for span in group]
+        yield from decode(model, group, reads)
+
+
 def _relation(edges: Edges, pieces: Pieces, found: Found) -> Relation | None:
-    cue = edges.trimmed(_piece(pieces, found.cue))
-    content = edges.joined([edges.whole(_piece(pieces, words)) for words in found.content])
+    cue = edges.nearest(_piece(pieces, found.cue))
+    content = edges.content([_piece(pieces, words) for words in found.content])
     if cue is None or not content:
         return None
-    return Relation(found.source and edges.trimmed(_piece(pieces, found.source)), cue, content)
+    return Relation(found.source and edges.nearest(_piece(pieces, found.source)), cue, content)
 
 
 def _piece(pieces: Pieces, words: Range) -> Piece:
