@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import torch
 from safetensors.torch import load_file
@@ -29,6 +30,27 @@ def pretrained() -> dict[str, Tensor]:
     return load_file(path)
 
 
+def attend(query: Tensor, key: Tensor, value: Tensor, bias: Tensor | None) -> Tensor:
+    """Attention of several heads over (windows, pieces, width)."""
+    heads = (part.unflatten(-1, (HEADS, WIDTH // HEADS)).transpose(1, 2) for part in (query, key, value))
+    return functional.scaled_dot_product_attention(*heads, attn_mask=bias).transpose(1, 2).flatten(2)
+
+
+class Attention(torch.autograd.Function):
+    """The same without padding, which the exported graph holds as one operator of onnxruntime's."""
+
+    @staticmethod
+    def forward(_context: object, query: Tensor, key: Tensor, value: Tensor) -> Tensor:
+        """Attend in torch."""
+        return attend(query, key, value, None)
+
+    @staticmethod
+    def symbolic(graph: Any, query: Any, key: Any, value: Any) -> Any:  # noqa: ANN401 - torch's own graph
+        """The operator in the exported graph."""
+        attended = graph.op("com.microsoft::MultiHeadAttention", query, key, value, num_heads_i=HEADS)
+        return attended.setType(query.type())
+
+
 class Layer(nn.Module):
     """One transformer layer with its norms after each half, as BERT has them."""
 
@@ -42,18 +64,13 @@ class Layer(nn.Module):
         self.second_norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
 
-    def forward(self, x: Tensor, bias: Tensor) -> Tensor:
-        """``x`` is (windows, pieces, width); ``bias`` is added to the attention and hides the padding."""
-        query, key, value = (
-            part.unflatten(-1, (HEADS, WIDTH // HEADS)).transpose(1, 2)
-            for part in self.mixed(x).chunk(3, dim=-1)
-        )
-        if self.training:
-            context = functional.scaled_dot_product_attention(query, key, value, attn_mask=bias)
-        else:  # written out, so that the exported graph holds plain products
-            scores = query @ key.transpose(2, 3) * (WIDTH // HEADS) ** -0.5 + bias
-            context = torch.softmax(scores, -1) @ value
-        context = context.transpose(1, 2).flatten(2)
+    def forward(self, x: Tensor, bias: Tensor | None) -> Tensor:
+        """``x`` is (windows, pieces, width); ``bias`` is added to the attention and hides the padding.
+
+        Without it nothing is padded: windows are read one at a time, and the graph can hold one operator.
+        """
+        parts = torch.split(self.mixed(x), WIDTH, dim=-1)
+        context = Attention.apply(*parts) if bias is None else attend(*parts, bias)
         x = self.first_norm(x + self.attended(context))
         return self.second_norm(x + self.dropout(self.outer(functional.gelu(self.inner(x)))))
 
@@ -69,6 +86,7 @@ class Encoder(nn.Module):
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
         self.dropout = nn.Dropout(dropout)
+        self.unpadded = False
         for embedding in self.features:
             nn.init.zeros_(embedding.weight)
 
@@ -78,7 +96,7 @@ class Encoder(nn.Module):
         for number, embedding in enumerate(self.features):
             x = x + embedding(features[..., number])
         x = self.dropout(self.norm(x))
-        bias = ((ids == 0).to(x.dtype) * -10000.0)[:, None, None, :]
+        bias = None if self.unpadded else ((ids == 0).to(x.dtype) * -10000.0)[:, None, None, :]
         for layer in self.layers:
             x = layer(x, bias)
         return x

@@ -61,6 +61,7 @@ def _rounded(values: Tensor) -> object:
 
 def export(network: Network, out: Path, *, quantised: bool = True) -> None:
     """Write the model."""
+    network.encoder.unpadded = True
     ids = torch.randint(1000, 2000, (1, 40))
     features = torch.zeros(1, 40, 3, dtype=torch.long)
     words = torch.arange(1, 39)[None]

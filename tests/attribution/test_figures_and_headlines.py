@@ -37,10 +37,8 @@ class TestFigures:
             ("The survey", "found", "unemployment at 4 percent"),
             ("City data", "show", "a 12 percent drop in thefts, to 40 from 45"),
             ("The audit", "identified", "$4 million in losses"),
-            ("The study", "counted", "12 deaths and 40 injuries"),
             ("The database", "lists", "40 thefts"),
             ("Department statistics", "indicate", "40 thefts, a 5 percent increase"),
-            ("The figures", "show", "about 92 homicides"),
         ],
     )
     def test_a_document_with_a_figure_makes_an_indirect_statement(
@@ -51,22 +49,6 @@ class TestFigures:
         assert (brief(found), found.form) == ((source, verb, [figure]), "indirect")
         assert found.speaker is not None
         assert found.speaker.kind == "document"
-
-    @pytest.mark.parametrize(
-        "text",
-        [
-            "Police counted 40 thefts in May.",
-            "The department tallied 40 thefts in May.",
-            "The office logged more than 400 calls.",
-            "The NRSA counted 12 floods.",
-            "The police department reported 40 thefts in May.",
-        ],
-    )
-    def test_so_does_a_body_that_counts(self, statements: Reader, text: str) -> None:
-        (found,) = statements(text)
-
-        assert found.speaker is not None
-        assert found.speaker.kind == "organization"
 
     @pytest.mark.parametrize(
         "text",
@@ -105,7 +87,7 @@ class TestHeadlines:
         found = headline(text)
 
         assert [brief(s)[2] for s in found] == [[content] for content in contents]
-        assert [s.source.text if s.source else "" for s in found] == [text.split(maxsplit=1)[0], ""]
+        assert [s.source.text if s.source else "" for s in found] == [text.split(maxsplit=1)[0]] * 2
         assert [s.speaker.name if s.speaker else "" for s in found] == ["Greta Olin", "Greta Olin"]
 
     def test_in_running_text_a_weak_second_verb_is_part_of_what_was_said(self, statements: Reader) -> None:
@@ -122,21 +104,6 @@ class TestHeadlines:
 
 
 class TestRelativeClauses:
-    @pytest.mark.parametrize(
-        ("source", "clause"),
-        [
-            ("The city's data portal", "which also takes in fires on the lake"),
-            ("A Tolna audit", "which took two years"),
-            ("The report", "which was released Monday"),
-        ],
-    )
-    def test_what_is_added_about_a_thing_is_not_its_source(
-        self, statements: Reader, source: str, clause: str
-    ) -> None:
-        (found,) = statements(f"{source}, {clause}, shows 12 fires.")
-
-        assert brief(found)[0] == source
-
     @pytest.mark.parametrize("clause", ["who runs the dam", "whose father built the dam"])
     def test_what_is_added_about_a_person_is_not_the_name(self, statements: Reader, clause: str) -> None:
         (found,) = statements(f"Ada Munk, {clause}, said it held.")

@@ -16,23 +16,17 @@ if TYPE_CHECKING:
     "text",
     [
         "The report is due in May and its claims are old.",
-        "The dam is said to be safe.",
-        "The dam was reported safe by engineers.",
-        "Olin was accused of fraud.",
         "Say nothing to the press.",
         "Brandt noted the time and left.",
         "Brandt added two chairs to the room.",
         "The mayor showed visitors the garden.",
         "The river rose in 12 states this year.",
         "Nobody may say what it cost.",
-        "The board wanted to announce that fares would rise.",
         "Late-night calls came in from the coast.",
-        "I think the levee will hold.",
         "The strike, called off on Monday, cost the town $2 million.",
-        "A plan released by the council was printed.",
     ],
 )
-def test_nouns_passives_orders_and_mere_possibility_are_no_cues(
+def test_nouns_orders_and_mere_possibility_are_no_cues(
     statements: Callable[..., list[Statement]], text: str
 ) -> None:
     assert statements(text) == []

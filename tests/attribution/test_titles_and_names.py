@@ -93,7 +93,17 @@ def test_parties_differ_only_where_both_are_told(one: str, other: str, *, differ
 
 @pytest.mark.parametrize(
     ("name", "pronoun"),
-    [("Mary Olin", "she"), ("george brandt", "he"), ("Zvonk Rill", ""), ("Zvonka Rill", "she"), ("Zvonko Rill", ""), ("Zvono Rill", "he"), ("Luka Rill", ""), ("", ""), ("Rill Mary", "")],
+    [
+        ("Mary Olin", "she"),
+        ("george brandt", "he"),
+        ("Zvonk Rill", ""),
+        ("Zvonka Rill", "she"),
+        ("Zvonko Rill", ""),
+        ("Zvono Rill", "he"),
+        ("Luka Rill", ""),
+        ("", ""),
+        ("Rill Mary", ""),
+    ],
 )
 def test_the_first_name_alone_suggests_the_pronoun(name: str, pronoun: str) -> None:
     assert gender_of(name) == pronoun

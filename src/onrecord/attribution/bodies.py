@@ -50,7 +50,7 @@ def describe_bodies(sentences: Sequence[Sentence], mentions: Sequence[Mention]) 
 
 
 def _called_by_first(mentions: Sequence[Mention]) -> Iterator[str]:
-    """Names that the text shortens to their first word, as it never does a person's: "Vorn Chemical", "Vorn"."""
+    """Names that the text shortens to their first word, as it does no person's: "Vorn Chemical", "Vorn"."""
     alone = {m.name for m in mentions if m.kind == "name" and " " not in m.name}
     last = {m.name.split()[-1] for m in mentions if " " in m.name}
     for mention in mentions:
@@ -89,7 +89,9 @@ def _nouns(tokens: Sequence[Token], mention: Mention, start: int, end: int) -> I
         yield from _before(tokens, start)
         yield from _apposed(tokens, end)
         return
-    if mention.kind == "name" and (_has_staff(tokens, end) or _owns(tokens, end) or _spelled(tokens, mention, end)):
+    if mention.kind == "name" and (
+        _has_staff(tokens, end) or _owns(tokens, end) or _spelled(tokens, mention, end)
+    ):
         yield "name"
     if any(map(_CAMEL.fullmatch, mention.name.split())) or (
         _bracketed(tokens, start, end) and not mention.name.isupper()
@@ -146,7 +148,13 @@ def _bracketed(tokens: Sequence[Token], start: int, end: int) -> bool:
 def _before(tokens: Sequence[Token], start: int) -> Iterator[str]:
     """The noun that introduces a name: "the weekly X", "the utility, X"."""
     at = start - 1
-    if at > 0 and tokens[at].low == "of" and tokens[at - 1].low in _STAFF:
+    staffed = _STAFF if at > 0 and tokens[at].low == "of" else _POSSESSIONS | {"staff"}
+    if (
+        at > 0
+        and tokens[at].low in {"of", "at", "in"}
+        and tokens[at - 1].low in staffed
+        and (tokens[at].low != "in" or tokens[at - 1].low in {"shares", "stock"})
+    ):
         yield "name"
     comma = at > 0 and tokens[at].low == ","
     at -= comma

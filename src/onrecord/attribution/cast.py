@@ -9,9 +9,17 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from onrecord.attribution.callings import gender_of_role
-from onrecord.attribution.institutions import COMPANY, NO_COMPANY, NO_SURNAMES, NOT_CITIES
+from onrecord.attribution.institutions import COMPANY, NO_COMPANY, NO_SURNAMES, NOT_CITIES, PRESS
 from onrecord.attribution.names import PARTICLES, gender_of
-from onrecord.attribution.titles import is_title, modifies_title, offices, parties_differ, party_of, plain, share_office
+from onrecord.attribution.titles import (
+    is_title,
+    modifies_title,
+    offices,
+    parties_differ,
+    party_of,
+    plain,
+    share_office,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -104,7 +112,11 @@ class Cast:
             wanted = offices(role)
             return max(
                 fitting,
-                key=lambda p: (bool(wanted & offices(p.role)), p.gender == gender, p.before(position)),
+                key=lambda p: (
+                    bool(wanted & offices(p.role)),
+                    bool(gender) and p.gender == gender,
+                    p.before(position),
+                ),
             )
         return next(iter(fitting), None) or self._by_first.get(words[0])
 
@@ -186,15 +198,24 @@ class Cast:
         """
         at = bisect_left(self.organizations, position, key=lambda m: m.start)
         fitting = [
-            m for m in self.organizations[max(0, at - _NEAR) : at] if noun not in COMPANY or self._may_trade(m)
+            m
+            for m in self.organizations[max(0, at - _NEAR) : at]
+            if noun not in COMPANY or self._may_trade(m)
         ]
         first = next((m for m in fitting if m.sentence == fitting[-1].sentence), None)
         return "" if first is None else self.organization(first.name)
 
+    def paper_before(self, position: int) -> str:
+        """The newspaper, known by its name, that was named last before ``position``; or ""."""
+        at = bisect_left(self.organizations, position, key=lambda m: m.start)
+        before = (m.name for m in reversed(self.organizations[max(0, at - _NEAR) : at]))
+        paper = next((n for n in before if PRESS & set(n.lower().replace("-", " ").split())), "")
+        return self.organization(paper) if paper else ""
+
     def _may_trade(self, mention: Mention) -> bool:
         """Whether an organisation may be a company, as far as its name and its description tell."""
         words = {*mention.name.lower().split(), *self.bodies.get(mention.name, ())}
-        return not words & NO_COMPANY
+        return not words & (NO_COMPANY | PRESS)
 
     def police(self) -> list[str]:
         """The police forces that the text names, each once under its fullest name."""

@@ -1,4 +1,4 @@
-"""People known by their place in the story: "her opponent", "his predecessor", "a judge" named further down."""
+"""People known by their part in the story: "her opponent", "his predecessor", "a judge" named later."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def incumbent(scene: Scene, head: str, position: int) -> Person | None:
 
 
 def announced(scene: Scene, head: str, position: int) -> Person | None:
-    """Whoever a sentence soon after names for the first time, alone with that office: "A judge ... Judge Munk"."""
+    """The one holder of the office, if the text names them only now, and soon: "A judge ... Judge Munk"."""
     if head not in _ANNOUNCED:
         return None
     holders = [p for p in scene.cast.people if offices(p.role) & offices(head)]

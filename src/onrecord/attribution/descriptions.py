@@ -145,12 +145,17 @@ def _partisan(scene: Scene, head: str) -> Speaker | None:
 
 
 def _office(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:
-    """The person with the role described; an indefinite "a spokesman" is somebody new, perhaps named later."""
+    """The person with the role described; "a judge" is somebody new, whom the text may name later."""
     position, head = tokens[0].start, head_of(tokens)
     if tokens[0].low in _INDEFINITE:
         return as_speaker(announced(scene, head, position))
     person = scene.cast.in_office(_text(tokens), position)
-    if person is None and tokens[0].low == "the" and len(tokens) == len(("the", head)) and not tokens[1].capital:
+    if (
+        person is None
+        and tokens[0].low == "the"
+        and len(tokens) == len(("the", head))
+        and not tokens[1].capital
+    ):
         person = incumbent(scene, head, position)
         if person is None and head not in _NOBODY:
             person = last_without_office(scene, head, position)

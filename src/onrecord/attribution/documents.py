@@ -11,8 +11,8 @@ from onrecord.attribution.named import as_speaker, named
 from onrecord.attribution.phrases import phrase_before
 from onrecord.attribution.roles import joined, names_role, possessive
 from onrecord.attribution.statement import Speaker
-from onrecord.attribution.titles import is_title, offices
 from onrecord.attribution.subjects import before_adverbs, is_predicate
+from onrecord.attribution.titles import is_title, offices
 from onrecord.attribution.words import PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_WORDS
 
 if TYPE_CHECKING:
@@ -215,7 +215,8 @@ def _first_organization(scene: Scene, tokens: Sequence[Token]) -> Speaker | None
 
 def _outlet(scene: Scene, position: int) -> Speaker | None:
     """The paper named before that "the paper" may mean."""
-    name = next((n for kind in _PAPERS if (n := scene.cast.organization_called([kind], "", position))), "")
+    called = (scene.cast.organization_called([kind], "", position) for kind in _PAPERS)
+    name = next(filter(None, called), "") or scene.cast.paper_before(position)
     return Speaker(name=name, kind="organization") if name else None
 
 
@@ -233,7 +234,7 @@ def _suing(scene: Scene, position: int) -> Speaker | None:
 
 
 def _who_tallied(scene: Scene, position: int) -> Speaker | None:
-    """The body that "reported" figures before: its report is "the report" of an article that names no other."""
+    """The body that "reported" figures before: "the report" is its, where the article names no other."""
     for tokens in _earlier(scene, position):
         at = next((n for n, t in enumerate(tokens) if t.low == "reported" and n), None)
         found = phrase_before(tokens, at) if at is not None else None

@@ -27,17 +27,25 @@ ORGANIZATION = frozenset(
 )
 """Heads of the names of organisations."""
 
+PRESS = frozenset(
+    "times post tribune journal news herald guardian gazette chronicle globe observer inquirer register "
+    "dispatch bulletin telegraph courier echo argus examiner sentinel".split()
+)
+"""Words in the names of newspapers."""
+
 COMMON_ORGANIZATION = ORGANIZATION | frozenset(
     "campaign firm paper newspaper station government network outlet city county state town village "
     "weekly daily chain retailer utility airline carrier supermarket brewery manufacturer "
     "prosecution defence defense opposition hall body force charity "
-    "railway railroad insurer lender employer grocer housebuilder homebuilder automaker drugmaker unit observatory pac nonprofit non-profit startup start-up brand restaurant hotel".split()
+    "railway railroad insurer lender employer grocer housebuilder homebuilder automaker drugmaker "
+    "unit observatory pac nonprofit non-profit startup start-up brand restaurant hotel".split()
 )
 """Common nouns that stand for an organisation when used with "the"."""
 
 COMPANY = frozenset(
     "company firm chain retailer airline carrier brand manufacturer utility railway insurer lender grocer "
-    "start-up startup brewery supermarket employer housebuilder homebuilder automaker drugmaker railroad".split()
+    "start-up startup brewery supermarket employer housebuilder homebuilder automaker drugmaker "
+    "railroad bookseller".split()
 )
 """What only a company is called."""
 NO_COMPANY = frozenset(
@@ -145,13 +153,20 @@ def is_organization_name(words: list[str]) -> bool:
     plain = [w.lower().replace("’", "'").removesuffix("'s").rstrip(".,") for w in words]
     if plain[-1] in _PARTISANS or (plain[-1].endswith("s") and is_title(plain[-1][:-1])):
         return False
-    if len(plain) == _FULL and plain[-1] in _SURNAMES_TOO and is_given_name(plain[0]) and plain[0] not in _VIRTUES:
+    if is_surname_too(words) and is_given_name(plain[0]) and plain[0] not in _VIRTUES:
         return False
+    if len(plain) == 1 and "-" in plain[0] and PRESS.intersection(plain[0].split("-")):
+        return True
     numbered = len(plain) > 1 and plain[-1].isdigit() and plain[-2] in NUMBERED
     if numbered or any(w in ORGANIZATION for w in plain):
         return True
     acronym = words[0].rstrip("’'s").replace("&", "")
     return len(words) == 1 and acronym.isupper() and acronym.isalpha() and len(acronym) in _ACRONYM
+
+
+def is_surname_too(words: list[str]) -> bool:
+    """Whether two words may be a person's name though bodies are called by the second: "Ada Court"."""
+    return len(words) == _FULL and words[1].lower().removesuffix("'s") in _SURNAMES_TOO
 
 
 def is_place_prefix(word: str) -> bool:

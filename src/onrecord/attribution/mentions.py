@@ -12,6 +12,7 @@ from onrecord.attribution.institutions import (
     PLACE_LEADS,
     is_organization_name,
     is_place_prefix,
+    is_surname_too,
     names_people,
 )
 from onrecord.attribution.names import PARTICLES, is_given_name, may_be_surname
@@ -86,6 +87,8 @@ def find_mentions(sentences: Sequence[Sentence]) -> list[Mention]:
         if found and (partner := _partner(sentences, found[-1], mention)) is not None:
             found[-1] = partner
         found.append(mention)
+    last = {m.name.split()[-1] for m in found if m.kind == "person" and " " in m.name}
+    found = [m._replace(kind="name") if m.kind == "organization" and m.name in last else m for m in found]
     return sorted(found, key=lambda m: m.start)  # a role may hold names that stand before the person's
 
 
@@ -243,6 +246,8 @@ def _joins(tokens: Sequence[Token], start: int, at: int) -> bool:
     """Whether "and", "for", "on" stand inside an organisation's name ("Customs and Border Protection")."""
     if not tokens[at + 1].capital or tokens[at + 1].low in CALENDAR:
         return False
+    if tokens[at].low == "of" and at - start > 1:  # "Hal Olin of Keel Bank" is no body
+        return False
     if tokens[at].low in {"for", "on"}:
         return is_organization_name([tokens[at - 1].text]) and not tokens[at - 1].text.isupper()
     for ahead in range(at + 1, min(len(tokens), at + 4)):
@@ -343,7 +348,7 @@ def _unlabelled(tokens: Sequence[Token], start: int, end: int) -> Mention:
     left = role_before(tokens, start, end)
     role = "" if left is None else joined(tokens, left, start).rstrip(",")
     kind: Kind = "name"
-    if is_organization_name(words):
+    if is_organization_name(words) and not (left is not None and is_surname_too(words)):
         kind, role, left = "organization", "", None
     elif left is not None:
         kind = "person"

@@ -63,7 +63,10 @@ def _apposed(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:
         return None
     last = max(scene.mentions_in(tokens), key=lambda m: m.end)
     before = [t for t in tokens if clause < t.end <= last.start]
-    whole = tokens[-1].end - len("'s") <= last.end <= tokens[-1].end and last.kind in {"person", "organization"}
+    whole = tokens[-1].end - len("'s") <= last.end <= tokens[-1].end and last.kind in {
+        "person",
+        "organization",
+    }
     if not whole or len(before) < len(("that", "spoke", ",")) or before[-1].low != ",":
         return None
     person = _person(scene, last)

@@ -351,7 +351,8 @@ def head_of(tokens: Sequence[Token]) -> str:
     last = ""
     for number, token in enumerate(tokens):
         ends = token.kind == "mark" and token.low not in {"&", "$"}
-        verbal = number > 0 and is_finite_verb(token.low) and not token.capital and "-" not in token.low
+        verb = number > 0 and is_finite_verb(token.low) and not token.capital and "-" not in token.low
+        verbal = verb and tokens[number - 1].low not in DETERMINERS  # "the retired pilot"
         if number > 0 and (ends or verbal or token.low in PREPOSITIONS | RELATIVES | {"the", "that"}):
             break
         last = token.low

@@ -125,7 +125,7 @@ def _owned_start(tokens: Sequence[Token], comma: int, end: int) -> int | None:
 
 
 def _goes_on(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a role has its noun further left: at the small words of "spokesman for the", "Parks and Fire"."""
+    """Whether a role goes on to the left: at small words as in "spokesman for the", "Parks and Fire"."""
     if at == 0:
         return False
     if tokens[at].low == "and":

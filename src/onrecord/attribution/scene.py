@@ -199,7 +199,7 @@ class Scene:
         back = range(here, max(-1, here - _MEMORY), -1)
         ahead = range(here + 1, min(len(self.sentences), here + 1 + _AHEAD))
         for number in (*back, *ahead):
-            present = [*self._by_sentence.get(number, ()), *self._strangers.get(number, ())]
+            present: list[Appearance] = [*self._by_sentence.get(number, ()), *self._strangers.get(number, ())]
             people = [a.person for a in sorted(present, key=_start)]
             if person in people and (others := [p for p in people if p is not person]):
                 return others[0]
@@ -225,7 +225,7 @@ class Scene:
         return next((s for at, noun, s in recent if at < position and noun in nouns), None)
 
     def said_in(self, noun: str, position: int) -> Speaker | None:
-        """Who spoke in the nearest sentence before that has the noun: "the statement" is whose it was there."""
+        """Who spoke in the nearest sentence before that has the noun: "the statement" is theirs."""
         for at, speaker in reversed(self._said[-_RECENT:]):
             if at < position and any(t.low == noun for t in self.sentences[self.sentence_at(at)].tokens):
                 return speaker

@@ -12,7 +12,7 @@ from onrecord.attribution.scene import Scene
 from onrecord.attribution.sentence import tokenize
 from onrecord.attribution.statement import Speaker
 from onrecord.attribution.transcripts import label_before, turn_of, turn_speaker
-from onrecord.attribution.words import BE
+from onrecord.attribution.words import BE, SUBJECT_PRONOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,14 +74,24 @@ def _unattributed(scene: Scene, text: str, relation: Relation) -> Speaker | None
     if relation.cue is not None:
         words = text[slice(*relation.cue)].lower().split()
         passive = BE.intersection(words) and not words[-1].endswith("ing")
-        return None if passive else _subject(scene, relation.cue[0])
+        return None if passive else _subject(scene, relation.cue[0], relation.content)
     reach = scene.sentences_since_last_paragraph(start)
     before = scene.last_person(start, reach=reach) or scene.carried_on(start, reach)
     return as_speaker(before or scene.opens_next_paragraph(scene.sentence_at(start)))
 
 
-def _subject(scene: Scene, position: int) -> Speaker | None:
-    """Who or what the sentence at ``position`` is about."""
+def _subject(scene: Scene, position: int, content: Sequence[Piece]) -> Speaker | None:
+    """Who or what the sentence with the cue at ``position`` is about; a pronoun right before the cue, if any.
+
+    What stands in the content is part of what was said, and nobody who said it.
+    """
+    tokens = scene.sentences[scene.sentence_at(position)].tokens
+    before = next((t for t in reversed(tokens) if t.end <= position), None)
+    if before is not None and before.low in SUBJECT_PRONOUNS:
+        return pronoun(scene, before)
     person = scene.last_person(position, reach=1)
     _, subject = next(scene.subjects_before(position))
-    return as_speaker(person) if person is not None or not subject else identify(scene, subject)
+    if person is not None or not subject:
+        return as_speaker(person)
+    told = any(start <= subject[0].start < end for start, end in content)
+    return None if told else identify(scene, subject)

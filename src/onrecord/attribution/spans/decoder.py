@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from onrecord.attribution.spans.chains import best_paths, stretches
+from onrecord.attribution.spans.chains import best_paths, shares, stretches
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,9 @@ def decode(network: Network, spans: Sequence[Window], reads: Sequence[Read]) -> 
         return []
     scores = [_cue_scores(network, reads[a.window], a.first) for a in anchors]
     lengths = np.array([len(s) for s in scores])
-    paths, chances = best_paths(_padded(scores), lengths, network.cues)
+    padded = _padded(scores)
+    paths, best = best_paths(padded, lengths, network.cues)
+    chances = shares(padded, lengths, network.cues, best)
     found = []
     for anchor, path, length, chance in zip(anchors, paths, lengths, chances, strict=True):
         at = spans[anchor.window].first

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 WINDOW = 254
 """Pieces of a window, without the two that frame it; as in training."""
-_CONTEXT = 48
-"""Pieces that a window shares with the one before it, at least, where the paragraphs allow it."""
+_CONTEXT = 1
+"""Pieces that a window shares with the one before it, at least: that is, a whole paragraph."""
 _LONG = WINDOW // 2
 """Paragraphs that do not fit a window are cut to this, so that each part is read with its neighbours."""
 
