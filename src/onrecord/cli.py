@@ -22,7 +22,10 @@ from onrecord.errors import OnrecordError, OutputError, UsageError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from onrecord.attribution import Statement
     from onrecord.checking import Report
+    from onrecord.claims import Claim
+    from onrecord.reading import Article
     from onrecord.record import Table
 
 EXIT_INPUT = 1
@@ -36,6 +39,23 @@ class ReportFormat(StrEnum):
     json = "json"
     html = "html"
     md = "md"
+
+
+class StatementsFormat(StrEnum):
+    """What the statements of an article can be written as."""
+
+    text = "text"
+    json = "json"
+    csv = "csv"
+    annotations = "annotations"
+
+
+class ClaimsFormat(StrEnum):
+    """What the claims of an article can be written as."""
+
+    text = "text"
+    json = "json"
+    csv = "csv"
 
 
 class TableFormat(StrEnum):
@@ -105,6 +125,8 @@ DataOption = Annotated[
 OutputOption = Annotated[
     Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write to FILE instead of stdout.")
 ]
+ArticleArgument = Annotated[str, typer.Argument(metavar="ARTICLE", help="A file, a URL, or - for stdin.")]
+DateOption = Annotated[str | None, typer.Option("--date", help="Day of publication, YYYY-MM-DD.")]
 TableOption = Annotated[TableFormat, typer.Option("--format", help="How to write the table.")]
 
 
@@ -127,9 +149,9 @@ def _options(
 
 @app.command()
 def check(
-    article: Annotated[str, typer.Argument(metavar="ARTICLE", help="A file, a URL, or - for stdin.")],
+    article: ArticleArgument,
     *,
-    date: Annotated[str | None, typer.Option(help="Day of publication, YYYY-MM-DD.")] = None,
+    date: DateOption = None,
     format: Annotated[ReportFormat, typer.Option(help="How to write the report.")] = ReportFormat.text,  # noqa: A002
     output: OutputOption = None,
     data: DataOption = None,
@@ -162,6 +184,92 @@ def _rendered(report: Report, format: ReportFormat) -> str:  # noqa: A002 - the 
         ReportFormat.md: reporting.to_markdown,
     }
     return writers[format](report)
+
+
+@app.command()
+def statements(
+    article: ArticleArgument,
+    *,
+    date: DateOption = None,
+    format: Annotated[  # noqa: A002
+        StatementsFormat, typer.Option(help="How to write the statements.")
+    ] = StatementsFormat.text,
+    output: OutputOption = None,
+) -> None:
+    """List who said what in an article: no claims, nothing asked of the record."""
+    if output is not None:
+        _refuse_to_overwrite(article, output)
+    read = onrecord.read(article, date=date)
+    found = onrecord.attribute(read)
+    if output is None and format is StatementsFormat.text:
+        from rich.console import Console
+
+        from onrecord.reporting import statements_to_terminal
+
+        with _stdout_errors():
+            statements_to_terminal(read, found, Console())
+    else:
+        _write(_rendered_statements(article, read, found, format), output)
+
+
+def _rendered_statements(
+    given: str,
+    read: Article,
+    found: list[Statement],
+    format: StatementsFormat,  # noqa: A002
+) -> str:
+    from onrecord import reporting
+
+    if format is StatementsFormat.annotations:
+        from onrecord.reporting.cleaning import web_link
+        from onrecord.reporting.json import plain_json
+
+        return plain_json(reporting.to_w3c_annotations(read, found, address=web_link(given) or ""))
+    if format is StatementsFormat.csv:
+        return reporting.statements_to_csv(found)
+    if format is StatementsFormat.json:
+        return reporting.statements_to_json(read, found)
+    return reporting.statements_to_text(read, found)
+
+
+@app.command()
+def claims(
+    article: ArticleArgument,
+    *,
+    date: DateOption = None,
+    format: Annotated[ClaimsFormat, typer.Option(help="How to write the claims.")] = ClaimsFormat.text,  # noqa: A002
+    output: OutputOption = None,
+) -> None:
+    """List what in an article data could settle, what to check first on top; the record is not asked."""
+    if output is not None:
+        _refuse_to_overwrite(article, output)
+    read = onrecord.read(article, date=date)
+    said = onrecord.attribute(read)
+    found = onrecord.find_claims(read, said)
+    if output is None and format is ClaimsFormat.text:
+        from rich.console import Console
+
+        from onrecord.reporting import claims_to_terminal
+
+        with _stdout_errors():
+            claims_to_terminal(read, said, found, Console())
+    else:
+        _write(_rendered_claims(read, said, found, format), output)
+
+
+def _rendered_claims(
+    read: Article,
+    said: list[Statement],
+    found: list[Claim],
+    format: ClaimsFormat,  # noqa: A002
+) -> str:
+    from onrecord import reporting
+
+    if format is ClaimsFormat.csv:
+        return reporting.claims_to_csv(said, found)
+    if format is ClaimsFormat.json:
+        return reporting.claims_to_json(read, said, found)
+    return reporting.claims_to_text(read, said, found)
 
 
 @record_app.callback()

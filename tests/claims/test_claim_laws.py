@@ -76,7 +76,10 @@ def test_a_paragraph_added_behind_changes_nothing_before_it(sentences: list[str]
     text = "BOSTON — " + " ".join(sentences)
     longer = text + "\n\nThe council met in the old hall."
 
-    assert claims_of(longer) == claims_of(text)
+    # What to check first depends on the whole article.
+    assert [c.model_copy(update={"worth": None}) for c in claims_of(longer)] == [
+        c.model_copy(update={"worth": None}) for c in claims_of(text)
+    ]
 
 
 @untimed

@@ -85,33 +85,15 @@ def test_an_event_is_no_measure_to_lend() -> None:
     assert lender.lend_measure("") is None
 
 
-def test_the_same_measure_takes_the_period_of_the_claim_before_and_another_the_latest() -> None:
-    lender = context()
-    lender.note(claim(period=Period.year(2023)))
-    lender.note(claim(period=Period.year(2021)))
-
-    assert lender.lend_period(same_measure=True) == Period.year(2021)
-    assert lender.lend_period(same_measure=False) == Period.year(2023)
-
-
-def test_the_year_of_a_rank_gives_way_to_the_days_that_figures_cover() -> None:
-    lender = context()
-    days = Period(start=date(2023, 1, 1), end=date(2023, 8, 6))
-    lender.note(claim(kind="rank", period=Period.year(2023)))
-    lender.note(claim(period=days))
-
-    assert lender.lend_period(same_measure=False) == days
-
-
 def test_a_place_is_remembered_from_claims_and_from_what_was_spoken_of() -> None:
     lender = context()
     lender.note(claim())
     assert lender.place == DENVER
 
-    lender.note_place(BOSTON)
+    lender.note_place(BOSTON, 0)
     assert lender.place == BOSTON
 
-    lender.note_place(None)
+    lender.note_place(None, 0)
     assert lender.place == BOSTON
 
 
@@ -121,17 +103,15 @@ def test_what_no_data_settles_leaves_nothing_behind(kind: str) -> None:
     lender.note(claim(kind=kind, period=Period.year(2023), direction="up"))
 
     assert lender.place is None
-    assert lender.lend_period(same_measure=True) is None
     assert lender.direction == "none"
 
 
-def test_an_event_leaves_its_place_and_no_period() -> None:
+def test_an_event_leaves_its_place() -> None:
     lender = context()
     suit = MeasurePhrase(text="lawsuit", id="lawsuit")
     lender.note(claim(kind="event", act="filed", measure=suit, period=Period.year(2023)))
 
     assert lender.acted == {"lawsuit": DENVER}
-    assert lender.lend_period(same_measure=True) is None
 
 
 def test_a_policy_is_lent_to_a_bare_word_near_and_to_a_definite_one_anywhere() -> None:

@@ -86,7 +86,7 @@ LEVELS = [
     ),
     (
         "Police cleared 12 of the city's 48 homicides.",
-        ["level | 48 homicides | value: 48 count", "level | 12 | value: 12 count"],
+        ["share | 12 of the city's 48 homicides | value: 12 count | measure_id: homicide"],
     ),
     (
         "The median rent rose to $1,450 in June.",
@@ -105,7 +105,6 @@ LEVELS = [
 NO_CLAIM = [
     "The meeting starts at 7 p.m. Tuesday at 410 Alder Street.",
     "Dana Whitlow, 34, was the first to speak.",
-    "The council voted 5-2 to table the matter.",
     "Call 555-0142 for tickets.",
     "The Highway 20 bridge opens at noon.",
 ]
@@ -119,7 +118,5 @@ def test_a_figure_with_what_it_counts_is_a_level(
 
 
 @pytest.mark.parametrize("text", NO_CLAIM)
-def test_a_time_an_age_an_address_or_a_vote_in_passing_is_no_claim(
-    expect: Callable[..., None], text: str
-) -> None:
+def test_a_time_an_age_or_an_address_is_no_claim(expect: Callable[..., None], text: str) -> None:
     expect(text, [])

@@ -46,7 +46,7 @@ SENTENCES = [
             "level | $95 million | value: 9.5e+07 usd | measure: budget",
         ],
     ),
-    ("One in eight adults has diabetes.", ["share | One in eight adults | value: 0.125 ratio"]),
+    ("One in eight adults has diabetes.", ["share | One in eight adults | value: 12.5 percent"]),
     (
         "The county's infant mortality rate is the highest in the state.",
         ["rank | the highest in the state | direction: up | measure: infant mortality rate"],
@@ -80,7 +80,10 @@ SENTENCES = [
             "level | 3.0 percent | measure: inflation | period: 2024-06",
         ],
     ),
-    ("The school board voted to close two schools.", []),
+    (
+        "The school board voted to close two schools.",
+        ["event | voted to close two schools | act: decided", "event | two schools | value: 2 count"],
+    ),
     (
         "Wildfires burned 140,000 acres in 2021.",
         ["level | 140,000 acres | value: 140000 other | period: 2021"],

@@ -19,15 +19,13 @@ IN_PASSING = [
     "They read page 12 of the book.",
     "They drove on Route 66 to the harbor.",
     "Two men walked in.",
-    "Twelve judges sat in the room.",
     "The idea spread across 20 states.",
     "Thousands watched the boats.",
     "A few hundred friends came.",
     "The report ran on Channel 5.",
-    "They walked for three days.",
+    "They had walked three days.",
     "Even now at 86, she rows.",
     "See the page at 783499116076687360.",
-    "He served 12 years in prison.",
     "One of them, six, slept.",
 ]
 

@@ -22,7 +22,7 @@ SHARES = [
     ),
     (
         "One in five children lives in poverty.",
-        ["share | One in five children lives in poverty | value: 0.2 ratio | direction: none"],
+        ["share | One in five children lives in poverty | value: 20 percent | direction: none"],
     ),
     (
         "Three-quarters of the district's students graduated in 2023.",

@@ -1,6 +1,16 @@
 """From statements and sentences to claims: parameterised queries that data could settle."""
 
-from onrecord.claims.claim import Act, Claim, Direction, Hedge, Kind, MeasurePhrase, PlacePhrase, Value
+from onrecord.claims.claim import (
+    Act,
+    Claim,
+    Direction,
+    Hedge,
+    Kind,
+    MeasurePhrase,
+    PlacePhrase,
+    Value,
+    Worth,
+)
 from onrecord.claims.find import find_claims
 
 __all__ = [
@@ -12,5 +22,6 @@ __all__ = [
     "MeasurePhrase",
     "PlacePhrase",
     "Value",
+    "Worth",
     "find_claims",
 ]

@@ -10,7 +10,7 @@ from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.directions import NOUN_DIRECTION, VERB_DIRECTION
 from onrecord.claims.draft import Draft
 from onrecord.claims.measures import STATISTICS, is_event, measure_of
-from onrecord.claims.noun_phrases import noun_behind
+from onrecord.claims.noun_phrases import OPENERS, noun_behind
 from onrecord.claims.phrases import words_of
 
 if TYPE_CHECKING:
@@ -22,8 +22,11 @@ _CAUSE = re.compile(
     r"mostly\s+|partly\s+)?(?:driving|fueling|fuelling|causing|fueled|driven|"
     r"caused|linked to|tied to|due to|responsible for|to blame for|a result of|the result of|behind)|"
     r"because of|due to|thanks to|as a result of|"
-    r"(?:credit(?:s|ed)|blam(?:es|ed)|attribut(?:es|ed|ing))\s(?=[^;]{3,150}\b(?:for|to)\b)|(?:is|was|are|"
-    r"were) (?:a|the) (?:direct )?result of|led to|leads to|contribut(?:es|ed|ing) to|"
+    r"(?:credit(?:s|ed|ing)|blam(?:es|ed|ing)|attribut(?:es|ed|ing))\s(?!it\b|that\b|by\b|us\b|me\b|each\b)"
+    r"|(?<!the )(?<!any )(?<!to )(?<!take )(?:credit|blame|attribute)\s(?=[^;]{0,60}\b(?:to|for|on|with)\s)"
+    r"|put(?:s|ting)? the blame on|point(?:s|ed|ing)? to (?!that\b|it\b|where\b|himself|herself)"
+    r"|(?:is|was|are|were) (?:a|the) (?:direct )?result of|led to|leads to|resulted in|"
+    r"would (?:mean|force|push|drive|lead to|cause|destroy|strip)|contribut(?:es|ed|ing) to|"
     r"stems? from|stemmed from|reflects?|(?:caused|drove|drives|fuels|fueled) (?:by|the|a|an)|no (?:link|"
     r"evidence|connection))"
 )
@@ -32,41 +35,56 @@ _WHOLE = 220
 
 
 def read_causes(clause: Clause, until: int) -> list[Draft]:
-    """The clause's causal claim, if it has a measured effect, or points back at one.
+    """The clause's causal claims, each if it has an effect that could be measured, or points back at one.
 
     The effect may stand in a later clause, up to ``until``, the end of the sentence.
     """
-    whole = replace(clause, end=max(clause.end, min(until, clause.start + _WHOLE)))
-    found = _CAUSE.search(whole.mask)
-    if (
-        found is None
-        or found.start() >= len(clause.mask)
-        or _IS_HYPOTHETICAL.search(clause.mask[: found.start()])
-    ):
-        return []
+    drafts: list[Draft] = []
+    for found in _CAUSE.finditer(clause.marked.mask, clause.start, min(until, clause.start + _WHOLE)):
+        if found.start() >= clause.end:
+            break
+        if (
+            drafts
+            and drafts[-1].at > found.start() - _WHOLE
+            and _DENIED.match(clause.marked.mask, drafts[-1].start)
+        ):
+            break
+        if drafts and found.start() < drafts[-1].end:
+            opened = OPENERS.search(clause.mask, drafts[-1].at - clause.start, found.start() - clause.start)
+            if opened is None:
+                continue
+            drafts[-1] = drafts[-1].but(end=clause.start + opened.start())
+        start = drafts[-1].end if drafts else clause.start
+        draft = _read(replace(clause, start=start), found, until)
+        drafts += [draft.but(clause=clause)] if draft else []
+    return drafts
+
+
+def _read(clause: Clause, cause: re.Match[str], until: int) -> Draft | None:
+    """The claim that the words for a cause make; the effect, before them or behind, tells whether they do."""
+    words, first = cause.group(), cause.start() - clause.start
+    if _IS_HYPOTHETICAL.search(clause.mask[:first]):
+        return None
     back = _BACK.match(clause.mask) is not None
-    reaching = found.group().startswith(("no ", "credit", "blam", "attribut"))
-    whole = whole if reaching else clause
-    measure = None if back else _effect(whole)
-    if measure is None and not back and not _tells_return(whole):
-        return []
-    if back and "reflect" not in found.group() and "result" not in found.group():
-        return []
-    start = clause.start + (found.start() if _starts_itself(found.group()) else 0)
-    if found.group().startswith("no "):
-        start = clause.start + found.start()
+    blames = _starts_itself(words)
+    reaching = blames or words.startswith("no ")
+    end = max(clause.end, min(until, clause.start + _WHOLE)) if reaching else clause.end
+    whole = replace(clause, end=end)
+    measure = None if back else (_told_effect(whole, words, cause.end() - clause.start) or _effect(whole))
+    if measure is None and words in _BECAUSE:
+        measure = _before(whole, first)
+    if measure is None and not (back or blames or _tells_return(whole)):
+        return None
+    if words.startswith("point") and (
+        "#" in whole.mask[cause.end() - clause.start :][:_FAR] or "instead" in words
+    ):
+        return None
+    if back and not blames and "reflect" not in words and "result" not in words:
+        return None
+    start = cause.start() if reaching else clause.start
+    at = min(cause.end(), clause.end - 1)
     end = min(whole.end, clause.start + _WHOLE)
-    return [
-        Draft(
-            clause,
-            "causal",
-            start,
-            end,
-            clause.start + min(found.end(), len(clause.mask) - 1),
-            direction=_way(whole),
-            measure=measure,
-        )
-    ]
+    return Draft(clause, "causal", start, end, at, direction=_way(whole), measure=measure)
 
 
 _IS_HYPOTHETICAL = re.compile(r"\b(?:if|could|might|whether)\b")
@@ -74,7 +92,24 @@ _IS_HYPOTHETICAL = re.compile(r"\b(?:if|could|might|whether)\b")
 
 def _starts_itself(words: str) -> bool:
     """Whether the claim starts at the verb, because its subject is the speaker: "credited X for Y"."""
-    return words.startswith(("credit", "blam", "attribut"))
+    return words.startswith(("credit", "blam", "attribut", "point", "put"))
+
+
+_DENIED = re.compile(r"no (?:link|evidence|connection)")
+_PERSON = re.compile(r"(?:he|she|i|you)\b")
+_BECAUSE = frozenset(("because of", "due to", "thanks to", "as a result of"))
+
+
+def _before(clause: Clause, first: int) -> MeasurePhrase | None:
+    """What came about, told before the cause: "Teachers are leaving" of "leaving because of the workload"."""
+    if _PERSON.match(clause.mask):
+        return None  # "She left because of the rain": one person's reasons
+    words = clause.text[:first].split()[-_NEAREST:]
+    return MeasurePhrase(text=" ".join(words)) if words else None
+
+
+_NEAREST = 6
+"""Words."""
 
 
 def _tells_return(clause: Clause) -> bool:
@@ -97,6 +132,39 @@ def _effect(clause: Clause) -> MeasurePhrase | None:
         noun, _ = noun_behind(clause, moved.end())
         return MeasurePhrase(text=noun) if noun else None
     return None
+
+
+def _told_effect(clause: Clause, words: str, end: int) -> MeasurePhrase | None:
+    """What is blamed on something or credited with it, measured or not: "the grounding", "the crash"."""
+    pattern = _EFFECT_BEHIND.get(words.split(" ", 1)[0][:4])
+    link = pattern.search(clause.mask, end, end + _FAR) if pattern else None
+    noun, _ = noun_behind(clause, link.end()) if link else ("", 0)
+    if not noun or noun.lower() in _MOVES:
+        return None
+    return measure_of(noun)
+
+
+_MOVES = frozenset(
+    ("decline", "drop", "rise", "increase", "decrease", "fall", "change", "improvement", "jump")
+)
+"""What only points back at the measure told of before: "credited patrols with the decline"."""
+_FAR = 150
+_ARTICLE = r"(?:(?:the|a|an|its|their|his|her|this|that)\s+)?"
+_MOVED = (
+    r"(?:(?:rise|fall|drop|increase|decrease|decline|jump|surge|spike|lack|loss|growth)\s+(?:in|of)\s+"
+    r"(?:the\s+)?)?"
+)
+_EFFECT_BEHIND = {
+    "blam": re.compile(rf"\bfor\s+{_ARTICLE}{_MOVED}"),
+    "cred": re.compile(rf"\b(?:for|with)\s+{_ARTICLE}{_MOVED}"),
+    "attr": re.compile(rf"{_ARTICLE}{_MOVED}"),
+    "woul": re.compile(
+        rf"\s+{_ARTICLE}(?:(?:cutting|closing|losing|out|away|more|fewer)\s+){{0,2}}(?:#+\s+)?"
+    ),
+    "led": re.compile(rf"\s*(?:the|a|an|its|their)\s+{_MOVED}"),
+    "resu": re.compile(rf"\s*(?:the|a|an|its|their)\s+{_MOVED}"),
+}
+"""Where the effect stands behind each verb, by the verb's first letters."""
 
 
 def _way(clause: Clause) -> Direction:

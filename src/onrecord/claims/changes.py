@@ -61,11 +61,15 @@ def read_noun_after(clause: Clause, figure: Quantity) -> Draft | None:
     return _moved(clause, figure, NOUN_DIRECTION[found.group("noun")], found.end())
 
 
+_AMOUNTS = frozenset(("growth", "shortfall"))
+"""What itself is measured: "growth of 1.4 percent" says how much there was, not how far growth moved."""
+
+
 def read_noun_before(clause: Clause, figure: Quantity) -> Draft | None:
     """As in "A decline of 3 percent", "the increase was 5 percent"."""
     before = before_figure(clause, figure)
     found = _NOUN_OF.search(before)
-    if found is None or figure.form not in _CHANGE_FORMS:
+    if found is None or figure.form not in _CHANGE_FORMS or found.group("noun") in _AMOUNTS:
         return None
     _, last = offsets(clause, figure)
     start = figure.start - clause.start - len(before) + found.start()
@@ -94,7 +98,7 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
     found = _VERB.search(before) or _PARTICLE.search(before) or _VERB_BY.search(before)
     if found is None or _REACHED.search(before[found.end("verb") :]):
         return None
-    if figure.form == "money" and _is_sum_of(clause, figure):
+    if figure.form == "money" and (_is_sum_of(clause, figure) or _IS_TAKEN.search(before)):
         return None
     verb = found.group("verb")
     moved = found.groupdict().get("object", "")
@@ -109,6 +113,12 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
     thing = offset + found.start("object") if moved.strip() else -1
     named, end = _what_moved(clause, figure, verb, start, thing)
     return change(clause, figure, direction, named, (0, end))
+
+
+_IS_TAKEN = re.compile(
+    r"\b(?:(?:stands?|stood|risks?|risked) (?:to )?los(?:e|ing)|raise[sd]?|raising)\s+(?:[a-z]+\s+){0,2}$"
+)
+"""Money raised, or that may be lost, is a sum of its own; nothing went up or down by it."""
 
 
 def _is_sum_of(clause: Clause, figure: Quantity) -> bool:

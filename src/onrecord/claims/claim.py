@@ -56,11 +56,38 @@ class Value(BaseModel):
     hedge: Hedge = "exact"
 
 
+WorthReason = Literal[
+    "record",
+    "change",
+    "comparison",
+    "figure",
+    "trend",
+    "cause",
+    "event",
+    "opinion",
+    "on record",
+    "said",
+    "dated",
+    "money",
+    "lead",
+]
+
+
+class Worth(BaseModel):
+    """A claim's ``place`` in the order in which to check them, 1 for the first, and the reason in a word."""
+
+    model_config = ConfigDict(frozen=True)
+
+    place: int
+    reason: WorthReason
+
+
 class Claim(BaseModel):
     """One checkable assertion.
 
     ``statement`` is the id of the statement that it lies in, None where the article itself asserts it.
-    ``act`` says what happened, for a claim of kind ``event``. A period or baseline that the text leaves
+    ``act`` says what happened, for a claim of kind ``event``; ``worth`` when to check it. A period or
+    baseline that the text leaves
     open, or that needs an unknown publication date, is None.
     """
 
@@ -80,3 +107,4 @@ class Claim(BaseModel):
     value: Value | None = None
     direction: Direction = "none"
     act: Act | None = None
+    worth: Worth | None = None

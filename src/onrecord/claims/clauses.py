@@ -105,7 +105,9 @@ def _cuts(marked: Marked, start: int, end: int) -> Iterator[tuple[int, str]]:
             if _joins_times(left):
                 continue
         if found.group("sign") == "," and (
-            _leads_to_figure(mask, since_cut, found, end) or _closes_a_place(marked, found.start())
+            mask.startswith(" out of ", found.end())
+            or _leads_to_figure(mask, since_cut, found, end)
+            or _closes_a_place(marked, found.start())
         ):
             continue
         since_cut = found.start()
@@ -128,6 +130,7 @@ def _leads_to_figure(mask: str, since_cut: int, comma: re.Match[str], end: int) 
     """Whether the comma parts a bare noun from its figure: "burglaries, 4 percent", "its rate, about 9"."""
     return bool(
         comma.start() - since_cut < _SHORT
+        and mask[since_cut : since_cut + 1] != ","
         and _BARE_NOUN.fullmatch(mask, since_cut, comma.start())
         and not VERB.search(mask, since_cut, comma.start())
         and _FIGURE_NEXT.match(mask, comma.end(), end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.directions import COMPARATIVE_DIRECTION, alternatives
 from onrecord.claims.levels import verb_start
 from onrecord.claims.measures import is_statistic
@@ -65,9 +66,50 @@ def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
     noun, end = noun_behind(clause, behind.end()) if behind else ("", last)
     subject = subject_before(clause, first)
     named = noun if noun and not _AVERAGE.search(noun) and noun != "rate" else subject
-    compared = against(clause, figure, direction, named, last)
+    compared = against(clause, figure, direction, named, last) or _against_group(clause, figure, named, last)
     stop = last + len(clause.mask[last : max(end, behind.end() if behind else last)].rstrip())
-    return compared or change(clause, figure, direction, named, (first, stop))
+    changed = change(clause, figure, direction, named, (first, stop))
+    over_time = clause.times or _IN_TIME.search(clause.mask, last)
+    return compared or (changed if over_time else changed.but(kind="comparison"))
+
+
+_IN_TIME = re.compile(r"\b(?:before|earlier|ago|was|were|previous|past|last|since|had|did|used to)\b")
+_GROUP = re.compile(
+    r"(?:\s+as\s+(?:[a-z]+\s+){1,8}?as|\s+(?:more|less)\s+likely\s+(?:[a-z]+\s+){0,8}?than|(?=\s+the\s))"
+    r"\s+(?P<group>(?:the\s+)?(?!it\b|they\b|he\b|she\b|we\b|in\b|a\b|last\b|this\b|many\b|much\b|expected|planned|"
+    r"usual|before|previous)[a-z]{3,14}(?:\s[a-z]{3,14}){0,2})"
+)
+_AVERAGE_GROUP = re.compile(r"(?:average|median|norm)$")
+
+
+def _against_group(clause: Clause, figure: Quantity, named: str, last: int) -> Draft | None:
+    """A comparison with a group that is no place: "twice as likely to fall ill as office workers"."""
+    found = _GROUP.match(clause.mask, last, last + _REACH)
+    if found is None:
+        return None
+    group = clause.text[found.start("group") : found.end("group")]
+    if found.group().startswith(" the") and not _AVERAGE_GROUP.search(group):
+        return None
+    changed = change(clause, figure, "up", named, (figure.start - clause.start, found.end()))
+    return changed.but(kind="comparison", versus=PlacePhrase(text=group, name=group))
+
+
+_REACH = 120
+_MARGIN = re.compile(
+    r"\b(?P<verb>leads?|led|won|wins|win|beat|beats|defeated|defeats|trails?|trailed|lost)\b[^;]{0,60}\bby\s+$"
+)
+
+
+def read_margin(clause: Clause, figure: Quantity) -> Draft | None:
+    """How far one is ahead of another: "won by 318 votes", "leads the mayor by 4 points"."""
+    first, last = offsets(clause, figure)
+    found = _MARGIN.search(clause.mask, max(0, first - _REACH), first)
+    if found is None or figure.form not in {"cardinal", "percent", "points"}:
+        return None
+    noun, end = noun_behind(clause, last)
+    direction: Direction = "down" if found.group("verb").startswith(("trail", "lost")) else "up"
+    margin = change(clause, figure, direction, noun, (found.start(), max(end, last)))
+    return margin.but(kind="comparison")
 
 
 def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:

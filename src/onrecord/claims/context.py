@@ -9,11 +9,13 @@ from onrecord.claims.measures import (
     as_count,
     as_rate,
     catalogued,
+    is_anaphor,
     is_event,
     is_policy,
     is_statistic,
     measure_of,
 )
+from onrecord.claims.timing.frame import TimeFrame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 _COUNT_WORDS = frozenset("total count number tally toll figure numbers totals sum".split())
 _RATE_WORDS = frozenset(("rate", "share", "percentage", "proportion"))
+POINTING = _COUNT_WORDS | _RATE_WORDS
+"""Words that stand for a measure told before."""
 
 
 _PLAIN = 4
@@ -35,11 +39,14 @@ _POLICY_REACH = 3
 
 @dataclass
 class Context:
-    """The last measure, counted and as a rate; the last period, and the one that ends latest.
+    """The last measure, counted and as a rate, and the times told of so far (``frame``).
 
-    ``place`` is the last place spoken of, whether or not a claim was made about it.
+    ``place`` is the last place spoken of, whether or not a claim was made about it, and ``place_at`` where in
+    the text; ``body`` is the company or other body that the sentence before was about. ``unit`` is that of
+    the last level, "" after any other claim, and ``by_unit`` the last measure in each; ``moved`` is the
+    measure that last rose or fell.
 
-    ``ranked`` says that ``latest`` is only a rank's; ``policy`` is the kind of the last policy, by id, and
+    ``policy`` is the kind of the last policy, by id, and
     ``policy_told`` the number of the sentence that told of it.
     ``fiscal`` is the last fiscal year named, ``acted`` the place that last did each kind of act.
     ``published`` is the article's date, ``home`` the place that it is about where nothing else is said.
@@ -51,31 +58,45 @@ class Context:
     counted: MeasurePhrase | None = None
     rate: MeasurePhrase | None = None
     place: PlacePhrase | None = None
-    period: Period | None = None
-    latest: Period | None = None
-    ranked: bool = False
+    frame: TimeFrame = field(default_factory=TimeFrame)
     policy: str | None = None
     policy_told: int = 0
     fiscal: Period | None = None
     direction: Direction = "none"
     acted: dict[str, PlacePhrase] = field(default_factory=dict)
+    unit: str = ""
+    moved: MeasurePhrase | None = None
+    by_unit: dict[str, MeasurePhrase] = field(default_factory=dict)
+    place_at: int = 0
+    body: PlacePhrase | None = None
 
-    def lend_measure(self, points_at: str, *, as_a_rate: bool = False) -> MeasurePhrase | None:
-        """The measure that a pointing word ("rate", "total"), or no word at all, stands for."""
+    def lend_measure(
+        self, points_at: str, *, as_a_rate: bool = False, unit: str = ""
+    ) -> MeasurePhrase | None:
+        """The measure that a pointing word ("rate", "total"), or no word at all, stands for.
+
+        A level in dollars, or in anything else than dollars, goes on about one in the same ``unit``.
+        """
         if as_a_rate or points_at in _RATE_WORDS:
             return self.rate or (as_rate(self.counted) if self.counted else self.measure)
         if points_at in _COUNT_WORDS:
             return self.counted or (as_count(self.rate) if self.rate else None) or self.measure
+        if unit and self.unit and "usd" in {unit, self.unit} and unit != self.unit:
+            return None if unit == "usd" else self.by_unit.get(unit)
+        if unit == "other" and self.unit not in {"other", ""}:
+            return self.by_unit.get(unit)
+        if unit == "percent" and self.unit not in {"percent", ""} and not points_at:
+            return self.by_unit.get(unit) or self.rate or self.measure
         return self.measure
 
-    def lend_period(self, *, same_measure: bool) -> Period | None:
-        """The period of the claim before for the same measure, else the latest that the article is about."""
-        return self.period if same_measure else (self.latest or self.period)
-
-    def note_topic(self, phrase: str) -> None:
-        """Remember a subject that is a measure, claim or no claim."""
-        if phrase and is_statistic(phrase) and len(phrase.split()) <= _PLAIN + 2:
+    def note_subject(self, phrase: str, *, labels: bool) -> None:
+        """Remember a clause's subject if it is a measure, or any that ``labels`` the figure behind it."""
+        if not phrase or len(phrase.split()) > _PLAIN + 2 or is_anaphor(phrase):
+            return
+        if is_statistic(phrase):
             self.note_measure(measure_of(phrase))
+        elif labels:
+            self.measure, self.unit = measure_of(phrase), ""
 
     def note_measure(self, measure: MeasurePhrase) -> None:
         """Remember a measure for those that point back."""
@@ -107,30 +128,31 @@ class Context:
             if "fiscal" in time.text.lower() and time.period:
                 self.fiscal = time.period
 
-    def note_place(self, place: PlacePhrase | None) -> None:
-        """Remember a place that a sentence without a claim spoke of."""
-        self.place = place or self.place
+    def note_place(self, place: PlacePhrase | None, at: int) -> None:
+        """Remember a place that was spoken of at ``at`` in the text; None changes nothing."""
+        if place:
+            self.place, self.place_at = place, at
 
     def note(self, claim: Claim) -> None:
         """Remember what a settled claim was about."""
         if claim.kind in {"opinion", "causal"}:
             return
-        self.place = claim.place or self.place
+        self.note_place(claim.place, claim.start)
         if claim.kind == "event":
             if claim.measure.id and claim.place:
                 self.acted[claim.measure.id] = claim.place
             return
         self.note_measure(claim.measure)
+        self._note_unit(claim)
         if claim.direction != "none":
             self.direction = claim.direction
-        if claim.period and (claim.kind != "rank" or self.latest is None):
-            self._note_period(claim.period, ranked=claim.kind == "rank")
+            self.moved = claim.measure if claim.kind in {"change", "trend"} else self.moved
 
-    def _note_period(self, period: Period, *, ranked: bool) -> None:
-        """A rank's whole year gives way to the days that figures cover."""
-        self.period = period
-        if self.latest is None or self.ranked or period.end >= self.latest.end:
-            self.latest, self.ranked = period, ranked
+    def _note_unit(self, claim: Claim) -> None:
+        told = claim.value if claim.kind == "level" else None
+        self.unit = told.unit if told else ""
+        if told:
+            self.by_unit[told.unit] = claim.measure
 
 
 def is_rate(measure: MeasurePhrase) -> bool:

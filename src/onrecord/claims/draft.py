@@ -19,7 +19,8 @@ class Draft:
 
     ``measure`` None is to be borrowed; ``points_at`` is the word that points back at it ("rate", "total").
     ``at`` is where the figure, the verb or the rank stands, to find the nearest time and place. ``earlier``
-    marks the level that a change started from ("from 948").
+    marks the level that a change started from ("from 948"). ``takes_figure`` marks an act whose size is the
+    figure behind it ("fined $4,000", "jailed for three years").
     """
 
     clause: Clause
@@ -36,6 +37,7 @@ class Draft:
     act: Act | None = None
     earlier: bool = False
     place: PlacePhrase | None = None
+    takes_figure: bool = False
 
     def but(self, **changes: object) -> Draft:
         """The same draft with some slots changed."""
@@ -43,7 +45,12 @@ class Draft:
 
 
 def value_of(figure: Quantity) -> Value:
-    """The figure as a claim's value."""
+    """The figure as a claim's value: a part of a whole, however it is worded, is told in percent."""
+    part = figure.form in {"fraction", "ratio"} or (figure.form == "multiple" and figure.number < 1)
+    return _in_percent(figure) if part and figure.unit == "ratio" else _as_worded(figure)
+
+
+def _as_worded(figure: Quantity) -> Value:
     return Value(
         number=abs(figure.number),
         unit=figure.unit,
@@ -51,6 +58,16 @@ def value_of(figure: Quantity) -> Value:
         high=figure.high,
         hedge=figure.hedge,
     )
+
+
+def _in_percent(figure: Quantity) -> Value:
+    """The percent of "one in eight", "a third"; "halved" is a fall by as much as is left, 50 percent."""
+    low, high = (None if end is None else round(end * 100, _DECIMALS) for end in (figure.low, figure.high))
+    number = round(abs(figure.number) * 100, _DECIMALS)
+    return Value(number=number, unit="percent", low=low, high=high, hedge=figure.hedge)
+
+
+_DECIMALS = 6
 
 
 def rank_value(number: float) -> Value:

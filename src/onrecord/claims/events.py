@@ -6,10 +6,12 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from onrecord.claims.acts import ActVerb, acts_in
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.draft import Draft
 from onrecord.claims.event_patterns import PATTERNS, is_policy_word
 from onrecord.claims.measures import catalogued, measure_of
+from onrecord.claims.nominals import name_of_act
 from onrecord.claims.noun_phrases import noun_behind, subject_before
 from onrecord.claims.spans import draft_span
 
@@ -38,15 +40,81 @@ _NOT_DONE = re.compile(
 
 def read_events(clause: Clause, *, quoted: bool) -> list[Draft]:
     """The clause's event, if it tells one. In a ``quoted`` clause only suits and policies count."""
+    return _by_pattern(clause, quoted=quoted) or _by_verb(clause, quoted=quoted)
+
+
+def _by_verb(clause: Clause, *, quoted: bool) -> list[Draft]:
+    dated = not quoted and _dated(clause)
+    for row, found in acts_in(clause.marked.mask, clause.start, clause.end, dated=dated):
+        first = found.start() - clause.start
+        if not _HYPOTHETICAL.search(clause.mask[max(0, first - 80) : first]):
+            return [_act(clause, row, first, found.end() - clause.start)]
+    return []
+
+
+def _act(clause: Clause, row: ActVerb, first: int, last: int) -> Draft:
+    """The act whose verb stands at the offsets ``first`` to ``last``, named after what it was done to."""
+    start, end = draft_span(clause, 0, _end(clause, last), hold=first)
+    verb = clause.low[first:last].split(" ")[0]
+    subject = subject_before(clause, first)
+    thing = (
+        subject
+        if _PASSIVE.search(clause.mask, 0, first)
+        else noun_behind(clause, _after_verb(clause, last))[0]
+    )
+    measure = MeasurePhrase(text=name_of_act(verb, thing, subject) or clause.text[first:last])
+    at = clause.start + first
+    return Draft(clause, "event", start, end, at, measure=measure, act=row.act, takes_figure=row.takes_figure)
+
+
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:[a-z]+\s+){0,2}$")
+_DETERMINERS = re.compile(
+    r"(?:\s+(?:a|an|the|its|their|his|her|new|own|on|against|to|for|in|as|guilty|not|over|down|out|off|up|by|"
+    r"all|@+|\^+(?:['’]s?)?|#+)(?=\s)){0,5}\s*"
+)
+
+
+def _after_verb(clause: Clause, last: int) -> int:
+    found = _DETERMINERS.match(clause.mask, last)
+    return found.end() if found else last
+
+
+_HYPOTHETICAL = re.compile(
+    r"\b(?:if|unless|whether|could|would|may|might|should|can|cannot|to|please)\s+(?:be\s+|have\s+been\s+|"
+    r"[a-z]+ly\s+)?$"
+    r"|\b(?:if|unless|whether)\s[^;]{1,60}$"
+)
+
+
+def _by_pattern(clause: Clause, *, quoted: bool) -> list[Draft]:
     for pattern in PATTERNS:
         if pattern.dated and (quoted or not _dated(clause)):
             continue
         for found in pattern.words.finditer(clause.mask):
-            if not _NOT_DONE.search(clause.mask[max(0, found.start() - 80) : found.start()]) and _has_subject(
-                clause, pattern, found
+            if (
+                not _NOT_DONE.search(clause.mask[max(0, found.start() - 80) : found.start()])
+                and _has_subject(clause, pattern, found)
+                and not _is_report(clause, found)
             ):
                 return [_draft(clause, pattern, found)]
     return []
+
+
+def _is_report(clause: Clause, found: re.Match[str]) -> bool:
+    """Whether the words only say where the news comes from: "figures released Tuesday"."""
+    if _REPORT.search(clause.mask, max(0, found.start() - 30), found.start()):
+        return True
+    announced = found.group().startswith("announce")
+    told_figure = announced and clause.mask.startswith(" that", found.end()) and bool(clause.figures)
+    return told_figure or (announced and _NOTHING_MORE.match(clause.mask, found.end()) is not None)
+
+
+_REPORT = re.compile(
+    r"\b(?:figures|data|statistics|numbers|reports?|results|documents|records|study|poll|survey|video|"
+    r"footage|"
+    r"statements?|estimates|minutes|findings)\s+$"
+)
+_NOTHING_MORE = re.compile(r"(?:\s+(?:on|in|late|early|[@]+|today|in a statement))*\s*$")
 
 
 def _dated(clause: Clause) -> bool:
@@ -73,7 +141,9 @@ _DOER = re.compile(
 def _draft(clause: Clause, pattern: EventPattern, found: re.Match[str]) -> Draft:
     start, end = draft_span(clause, 0, _end(clause, found.end()), hold=found.start())
     measure = _measure(clause, pattern, found)
-    return Draft(clause, "event", start, end, clause.start + found.start(), measure=measure, act=pattern.act)
+    takes = pattern.act == "filed"
+    at = clause.start + found.start()
+    return Draft(clause, "event", start, end, at, measure=measure, act=pattern.act, takes_figure=takes)
 
 
 def _end(clause: Clause, last: int) -> int:
@@ -110,7 +180,8 @@ def _measure(clause: Clause, pattern: EventPattern, found: re.Match[str]) -> Mea
     text = _rule_before(clause, found)
     if not text:
         noun, _ = noun_behind(clause, _object(clause, found))
-        text = noun or _last_words(clause, found, "")
+        verb = found.group().split(" ")[0]
+        text = (name_of_act(verb, noun) if pattern.dated else noun) or _last_words(clause, found, "")
     measure = measure_of(text)
     known = catalogued(measure)
     return measure if known is None or known.unit == "other" else MeasurePhrase(text=text)

@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.changes import read_noun_after, read_noun_before, read_verb
-from onrecord.claims.comparatives import read_comparative, read_multiple
+from onrecord.claims.comparatives import read_comparative, read_margin, read_multiple
 from onrecord.claims.levels import read_level
 from onrecord.claims.moves import before_figure
+from onrecord.claims.ordinals import read_ordinal
 from onrecord.claims.repeats import read_repeat
-from onrecord.claims.shares import read_share
+from onrecord.claims.shares import read_part, read_share, wholes
 from onrecord.claims.small_words import SMALL
 
 if TYPE_CHECKING:
@@ -28,8 +29,11 @@ _FROM = re.compile(rf"\bfrom\s+(?:{SMALL}\s+){{0,2}}$")
 def read_figures(clause: Clause, previous: Draft | None) -> list[Draft]:
     """A draft for each figure of the clause; ``previous`` is the draft before it in the sentence."""
     drafts: list[Draft] = []
+    whole = wholes(clause)
     for figure in clause.figures:
-        if figure.form in {"rank", "ordinal"}:
+        if figure.form == "ordinal":
+            drafts += [draft] if (draft := read_ordinal(clause, figure)) else []
+        if figure.form in {"rank", "ordinal"} or figure.start in whole:
             continue
         draft = _read(clause, figure, drafts[-1] if drafts else previous)
         if draft:
@@ -42,7 +46,27 @@ def _read(clause: Clause, figure: Quantity, previous: Draft | None) -> Draft | N
         draft = reader(clause, figure)
         if draft:
             return draft
-    return read_repeat(clause, figure, previous) or read_level(clause, figure)
+    draft = read_repeat(clause, figure, previous) or read_level(clause, figure)
+    return _as_share(draft, previous) if draft else None
+
+
+def _as_share(draft: Draft, previous: Draft | None) -> Draft:
+    """A percentage that goes on with a share is one too: "62 percent of voters, up from 58"."""
+    percent = draft.kind == "level" and draft.figure is not None and draft.figure.form == "percent"
+    follows = (
+        previous is not None
+        and previous.kind == "share"
+        and previous.clause.sentence == draft.clause.sentence
+    )
+    goes_on = follows and draft.measure is None
+    goes_on = goes_on or (
+        follows and _UP_FROM.search(draft.clause.mask, 0, draft.at - draft.clause.start) is not None
+    )
+    return draft.but(kind="share") if percent and (goes_on or draft.points_at in _SHARES) else draft
+
+
+_UP_FROM = re.compile(r"\b(?:up|down) from\s")
+_SHARES = frozenset(("share", "percentage", "proportion"))
 
 
 def _to_or_from(clause: Clause, figure: Quantity) -> Draft | None:
@@ -57,10 +81,12 @@ def _to_or_from(clause: Clause, figure: Quantity) -> Draft | None:
 
 _READERS: tuple[Callable[[Clause, Quantity], Draft | None], ...] = (
     read_multiple,
+    read_margin,
     read_comparative,
+    read_part,
     read_noun_after,
     read_noun_before,
     read_verb,
-    _to_or_from,
     read_share,
+    _to_or_from,
 )

@@ -6,24 +6,36 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.claims.act_phrases import acted
 from onrecord.claims.assertion import Assertions, inside
+from onrecord.claims.borrowing import settled_measure
 from onrecord.claims.causes import read_causes
 from onrecord.claims.claim import Claim, MeasurePhrase, Value
 from onrecord.claims.clauses import Clause, cut
 from onrecord.claims.comparisons import read_comparisons
-from onrecord.claims.context import Context, is_rate
+from onrecord.claims.context import Context
 from onrecord.claims.events import read_events
 from onrecord.claims.figures import read_figures
 from onrecord.claims.marked import mark
-from onrecord.claims.measures import as_rate, catalogued, measure_index
+from onrecord.claims.measures import catalogued, measure_index
 from onrecord.claims.noun_phrases import topic_of
 from onrecord.claims.opinions import read_opinions
+from onrecord.claims.own_figures import speaking_for, subject_body
 from onrecord.claims.phrases import words_of
+from onrecord.claims.plans import is_goal, read_plan
 from onrecord.claims.ranks import read_ranks
-from onrecord.claims.timing import timing
-from onrecord.claims.trends import read_trends
+from onrecord.claims.sums import act_of_sum, is_opened_or_closed
+from onrecord.claims.timing import note_clause, timing
+from onrecord.claims.trends import read_moving, read_trends
 from onrecord.claims.unfigured import read_unsolved
-from onrecord.claims.whereabouts import compared_place, speaker_places, spoken_of, whereabouts
+from onrecord.claims.whereabouts import (
+    compared_place,
+    is_aside,
+    speaker_places,
+    spoken_of,
+    whereabouts,
+)
+from onrecord.claims.worth import with_worth
 from onrecord.reading.sentences import sentences
 
 if TYPE_CHECKING:
@@ -46,12 +58,18 @@ def find_claims(article: Article, statements: Sequence[Statement]) -> list[Claim
     context = Context(article.date, home.place if home else None)
     if article.title:
         _note_headline(context, article.title)
-    reader = _Reader(Assertions(statements), speaker_places(statements), context)
+    reader = _Reader(
+        Assertions(statements),
+        speaker_places(statements, marked.places),
+        speaking_for(statements, marked.places.organizations),
+        context,
+    )
     claims: list[Claim] = []
     for number, span in enumerate(_sentences(article)):
         claims += reader.read(cut(marked, span.start, span.end, number))
     ordered = sorted(claims, key=lambda claim: (claim.start, claim.end))
-    return [claim.model_copy(update={"id": f"c{n}"}) for n, claim in enumerate(ordered, start=1)]
+    numbered = [claim.model_copy(update={"id": f"c{n}"}) for n, claim in enumerate(ordered, start=1)]
+    return with_worth(numbered, len(article.text))
 
 
 def _sentences(article: Article) -> Iterator[Span]:
@@ -83,8 +101,8 @@ _NEW_MATTER = re.compile(
 )
 """What follows a word for a policy that says anew what it is about."""
 _DEFINITE = re.compile(r"\b(?:the|this|that|its|his|her|their|such|similar) (?:@+ )?$")
-_GOAL = re.compile(r"\b(?:goal|target|aims?|aimed|pledged|promised|vowed)\b")
-"""What is aimed at has not happened: a goal set is an event."""
+_LONGEST_ACT = 70
+"""Characters from an act's verb to the figure that says how large it was."""
 
 
 @dataclass
@@ -93,27 +111,34 @@ class _Reader:
 
     assertions: Assertions
     spoken: Mapping[str, PlacePhrase]
+    bodies: Mapping[str, PlacePhrase]
     context: Context
 
     def read(self, sentence: Sequence[Clause]) -> list[Claim]:
         """The claims of one sentence."""
+        if not sentence:
+            return []
         claims: list[Claim] = []
         previous: Draft | None = None
+        before = self.context.place
         for clause in sentence:
+            self.context.note_subject(topic_of(clause), labels=_is_label(clause, sentence))
             drafts = self._drafts(clause, previous, sentence[-1].end)
             for draft in drafts:
                 claim = self._settled(draft, sentence)
                 if claim:
                     claims.append(claim)
                     self.context.note(claim)
-            if not any(draft.measure for draft in drafts):
-                self.context.note_topic(topic_of(clause))
             self.context.note_times(clause.times)
+            note_clause(self.context.frame, clause, self.context.published)
             for _, _, measure_id in clause.measure_ids:
                 self.context.note_policy(measure_id, clause.sentence)
             previous = next((draft for draft in reversed(drafts) if draft.figure), previous)
         if all(claim.kind in {"causal", "opinion"} for claim in claims):
-            self.context.note_place(spoken_of(sentence))
+            self.context.note_place(spoken_of(sentence), sentence[0].start)
+        elif self.context.place and is_aside(self.context.place, sentence):
+            self.context.place = before
+        self.context.body = subject_body(sentence)
         return claims
 
     def _drafts(self, clause: Clause, previous: Draft | None, until: int) -> list[Draft]:
@@ -121,7 +146,7 @@ class _Reader:
         figures = read_figures(clause, previous)
         ranks = read_ranks(clause)
         events = read_events(clause, quoted=quoted)
-        drafts = [*figures, *ranks, *events]
+        drafts = _sized([*figures, *ranks, *events])
         moved = any(draft.kind in {"change", "comparison"} for draft in figures)
         compared = [] if moved or ranks else read_comparisons(clause)
         drafts += compared
@@ -129,6 +154,10 @@ class _Reader:
         drafts += causes
         if not figures and not ranks and not causes and not compared:
             drafts += read_trends(clause)
+        elif not figures:
+            drafts += read_moving(clause)
+        if not drafts:
+            drafts += read_plan(clause, self.context.published)
         if not drafts:
             drafts += read_unsolved(clause)
         if not drafts and quoted:
@@ -140,19 +169,17 @@ class _Reader:
         return statement is not None and statement.form == "direct"
 
     def _settled(self, draft: Draft, sentence: Sequence[Clause]) -> Claim | None:
-        measure = self._measure(draft)
+        measure = self._measure(draft, sentence)
         if measure is None:
             return None
         if draft.kind == "level" and draft.measure is None and _is_share_of_change(draft, measure):
             draft = draft.but(kind="change", direction=self.context.direction)
-        if draft.kind == "change" and _GOAL.search(draft.clause.mask[: draft.at - draft.clause.start]):
-            draft = draft.but(kind="event", act="other")
+        draft = _as_act(draft)
         if draft.kind == "causal" and draft.measure is None and draft.direction == "none":
             draft = draft.but(direction=self.context.direction)
         statement = self.assertions.holding(draft.at, draft.at + 1)
-        place = whereabouts(
-            draft, sentence, self.context, self.spoken.get(statement.id) if statement else None
-        )
+        told = statement.id if statement else ""
+        place = whereabouts(draft, sentence, self.context, self.spoken.get(told), self.bodies.get(told))
         period, baseline = timing(draft, sentence, self.context)
         start, end = inside(draft.start, draft.end, draft.at, statement)
         return Claim(
@@ -172,17 +199,12 @@ class _Reader:
             act=draft.act,
         )
 
-    def _measure(self, draft: Draft) -> MeasurePhrase | None:
+    def _measure(self, draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | None:
         """The draft's own measure, or the one that it borrows; None where there is none to borrow."""
-        by_rate = draft.figure is not None and draft.figure.form == "rate"
         if draft.kind == "event" and draft.measure and not draft.measure.id:
-            return draft.measure.model_copy(update={"id": self._policy(draft, draft.measure.text)})
-        if draft.measure is None:
-            lent = self.context.lend_measure(draft.points_at, as_a_rate=by_rate)
-            if lent is None and draft.kind in {"change", "rank", "causal", "share", "comparison"}:
-                return MeasurePhrase(text=draft.clause.marked.text[draft.start : draft.end])
-            return lent
-        return as_rate(draft.measure) if by_rate and not is_rate(draft.measure) else draft.measure
+            known = self._policy(draft, draft.measure.text)
+            return acted(draft.measure.model_copy(update={"id": known}), draft, sentence)
+        return settled_measure(draft, self.context, sentence) or _for_what(draft)
 
     def _policy(self, draft: Draft, words: str) -> str | None:
         """The kind of policy that an act's bare words point back at."""
@@ -193,6 +215,94 @@ class _Reader:
             return None
         definite = _DEFINITE.search(draft.clause.mask, max(0, start - 30), start) is not None
         return self.context.lend_policy(draft.clause.sentence, definite=definite)
+
+
+def _is_label(clause: Clause, sentence: Sequence[Clause]) -> bool:
+    """Whether the clause is the label of a figure: "Parking fines: 402"."""
+    behind = sentence[sentence.index(clause) + 1 :]
+    return bool(behind) and behind[0].joint == ":" and behind[0].mask.startswith("#") and not clause.figures
+
+
+def _for_what(draft: Draft) -> MeasurePhrase | None:
+    """The words that lead up to money, where nothing else says what it was for: "a grant of $2 million"."""
+    if draft.figure is None or draft.figure.form != "money":
+        return None
+    words = _LEADS_UP.sub("", draft.clause.text[: draft.figure.start - draft.clause.start]).split()[
+        -_NEAR_WORDS:
+    ]
+    return MeasurePhrase(text=" ".join(words)) if words else None
+
+
+_LEADS_UP = re.compile(r"\s+(?:of|for|to|a|an|at|were|was|is|are|worth)\s*$")
+_NEAR_WORDS = 4
+
+
+def _as_act(draft: Draft) -> Draft:
+    """The draft as an event where its figure is only aimed at, or was granted, fined or sued for."""
+    if draft.kind not in {"change", "level"} or draft.figure is None:
+        return draft
+    share = draft.kind == "level" and draft.figure.form == "percent"
+    if not share and is_goal(draft.clause, draft.at - draft.clause.start, moved=draft.kind == "change"):
+        counted = draft.value is not None and draft.value.unit == "count"
+        return draft.but(kind="event", act="other", direction="none" if counted else draft.direction)
+    if draft.kind == "level" and is_opened_or_closed(draft.clause, draft.figure):
+        return draft.but(kind="event", act="other")
+    act = act_of_sum(draft.clause, draft.figure) if draft.kind == "level" else None
+    return draft.but(kind="event", act=act) if act else draft
+
+
+def _sized(drafts: list[Draft]) -> list[Draft]:
+    """The drafts, with an act and the figure that says how large it was made one."""
+    for act in [draft for draft in drafts if draft.takes_figure]:
+        sizes = [
+            draft
+            for draft in drafts
+            if draft.figure is not None
+            and draft.kind == "level"
+            and 0 < draft.at - act.at <= _LONGEST_ACT
+            and (act.act != "filed" or draft.figure.form == "money")
+        ]
+        if sizes:
+            size = min(sizes, key=lambda draft: draft.at)
+            whole = act.but(figure=size.figure, value=size.value, end=max(act.end, size.end))
+            drafts = [whole if one is act else one for one in drafts if one is not size]
+    acts = [draft for draft in drafts if draft.kind == "event"]
+    kept = [draft for draft in drafts if draft.kind != "event" or not _befell_a_count(draft, drafts)]
+    return [draft for draft in kept if not any(_acts(draft, act) for act in acts)]
+
+
+def _acts(draft: Draft, act: Draft) -> bool:
+    """Whether the draft only counts the few who did the act: "Two landlords have filed a lawsuit"."""
+    few = draft.kind == "level" and draft.figure is not None and draft.figure.number <= _FEW
+    return few and draft.at == draft.clause.start < act.at and draft.value != act.value
+
+
+_FEW = 3
+
+
+_BETWEEN = 30
+"""Characters: "six athletes" and "sanctioned" are one claim of how many."""
+
+
+def _befell_a_count(act: Draft, drafts: list[Draft]) -> bool:
+    """Whether the act only says what befell those whom a level counts: "six athletes had been sanctioned"."""
+    clause = act.clause
+    if not _BEFALLS.search(clause.mask, 0, act.at - clause.start):
+        return False
+    return any(
+        draft.kind == "level"
+        and draft.figure is not None
+        and draft.figure.form == "cardinal"
+        and draft.value is not None
+        and draft.value.unit == "count"
+        and draft.start < act.at <= draft.end + _BETWEEN
+        and draft.at - act.start < _FIRST_WORDS
+        for draft in drafts
+    )
+
+
+_FIRST_WORDS = 4
+_BEFALLS = re.compile(r"\b(?:were|are|been|being)\s+(?:[a-z]+\s+){0,2}$")
 
 
 def _is_share_of_change(draft: Draft, measure: MeasurePhrase) -> bool:

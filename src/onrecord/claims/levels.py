@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.counted import is_counted, tells_the_story
 from onrecord.claims.draft import Draft, value_of
+from onrecord.claims.durations import is_length_of_time, read_duration, read_occasions
 from onrecord.claims.measures import is_statistic
 from onrecord.claims.noun_phrases import VERB, is_handled, noun_behind, subject_before, verb_before
 from onrecord.claims.passing import in_passing
@@ -36,13 +38,9 @@ _OF = re.compile(
     r"(?P<noun>(?:[a-z’'-]+\s+){1,4})of\s+(?:(?:about|only|just|nearly|more than|some)\s+){0,2}$"
 )
 _FOR_WHAT = re.compile(r"\s+(?P<link>in|worth of|of|for|on)\s+(?:the\s+|its\s+|their\s+)?(?!#)")
-_SERVED = re.compile(r"\b(?:has|have|had|been|worked|served|taught|lived|spent)\b")
 _BRIEF = 7
 """Words: a clause no longer may be a bare figure, about the measure before ("against 327 for 2022")."""
 _PERSONS = frozenset(("who", "he", "she", "i", "you"))
-_DONE = frozenset(
-    "wounded injured killed shot hurt arrested died slain charged hospitalized displaced voted".split()
-)
 _SMALL = 100
 """Smaller counts of just anything are told in passing; of something measured, they are claims."""
 
@@ -60,21 +58,29 @@ class _Measured:
 def read_level(clause: Clause, figure: Quantity) -> Draft | None:
     """The level that a figure gives; None for a length of time or a number in passing."""
     first, last = figure.start - clause.start, figure.end - clause.start
-    if in_passing(clause, figure):
+    if is_length_of_time(figure) and (lasting := read_duration(clause, figure)):
+        return lasting
+    if figure.form == "cardinal" and (often := read_occasions(clause, figure)):
+        return often
+    if figure.unit == "years" or in_passing(clause, figure):
         return None
-    if figure.unit == "years":
-        return _years(clause, figure, first, last)
+    if figure.unit == "count" and tells_the_story(clause, figure, noun_behind(clause, last)[0]):
+        return None
     found = (
         _by_noun(clause, figure, first, last)
         or _by_noun_of(clause, first, last)
         or _by_whole(clause, first, last)
         or _by_purpose(clause, figure, first, last)
+        or _by_act(clause, figure, first, last)
         or _by_subject(clause, figure, first, last)
+        or _by_payment(clause, figure, first, last)
     )
     if found is None:
         return None
     begins, ends = draft_span(clause, found.start, found.end, hold=first)
     value = value_of(figure)
+    if value.unit == "count" and not value.number % 1 and _is_price(clause, first, last):
+        value = value.model_copy(update={"unit": "other"})
     return Draft(
         clause,
         "level",
@@ -86,23 +92,6 @@ def read_level(clause: Clause, figure: Quantity) -> Draft | None:
         measure=found.measure,
         points_at=found.points_at,
     )
-
-
-def _years(clause: Clause, figure: Quantity, first: int, last: int) -> Draft | None:
-    """Years are a level where somebody has done something for so long."""
-    before = clause.mask[:first]
-    if not re.search(r"\bfor (?:the (?:past|last) )?$", before) or not _SERVED.search(before):
-        return None
-    begins, ends = draft_span(clause, 0, last, hold=first)
-    measure = MeasurePhrase(text=_done(clause, first))
-    return Draft(clause, "level", begins, ends, figure.start, figure, value_of(figure), measure=measure)
-
-
-def _done(clause: Clause, first: int) -> str:
-    """What was done for so many years: of "been an officer for 30 years", "years an officer"."""
-    served = _SERVED.search(clause.mask)
-    text = clause.text[served.end() if served else 0 : first]
-    return "years " + re.sub(r"\s+for(?:\s+the\s+(?:past|last))?\s*$", "", text).strip()
 
 
 def _by_noun(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
@@ -118,15 +107,14 @@ def _by_noun(clause: Clause, figure: Quantity, first: int, last: int) -> _Measur
     phrase = f"{behind} {done}" if done and is_handled(behind) else behind
     measure, points_at = measure_or_pointer(phrase, clause)
     measure = measure or (None if points_at else MeasurePhrase(text=phrase))
-    counts = (
-        is_handled(behind)
-        or is_statistic(phrase)
-        or phrase != behind
-        or (" " in phrase and phrase.split()[-1] in _DONE)
-    )
-    if measure and figure.number < _SMALL and figure.unit == "count" and not counts and measure.id is None:
+    if figure.unit == "count" and not (measure and measure.id) and not _counts(figure, phrase):
         return None
     return _Measured(measure, points_at, max(0, first - len(done) - 1) if done else first, end)
+
+
+def _counts(figure: Quantity, phrase: str) -> bool:
+    """Whether the phrase is of things that the figure counts, and told of here for the first time."""
+    return is_counted(phrase) or is_statistic(phrase) or figure.number >= _SMALL
 
 
 def _unit_word(figure: Quantity) -> str:
@@ -173,6 +161,50 @@ def _by_purpose(clause: Clause, figure: Quantity, first: int, last: int) -> _Mea
     noun, end = noun_behind(clause, link.end()) if link else ("", last)
     measure, _ = measure_or_pointer(noun, clause)
     return _Measured(measure, "", first, end) if measure else None
+
+
+def _by_act(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
+    """What a bare number was part of, or did: "Eleven were hurt", "all 40 were ready"."""
+    done = _ACT.match(clause.mask, last)
+    if figure.unit != "count" or done is None or VERB.search(clause.mask, 0, first):
+        return None
+    if not figure.number > 1:
+        return None
+    return _Measured(
+        MeasurePhrase(text=clause.text[done.start("act") : done.end("act")]), "", first, done.end()
+    )
+
+
+_ACT = re.compile(
+    r"\s+(?:(?:were|are|have been|had been|have|had|remain|remained|is|was)\s+(?:[a-z]+ly\s+|still\s+|"
+    r"also\s+)?"
+    r"(?P<act>[a-z]{3,15})|(?P<died>died|survived|drowned|escaped))\b"
+)
+
+
+def _by_payment(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
+    """Money whose use only the sentence tells: "I pay $90 a month", "spending $38,000 on a talking bin"."""
+    if figure.form != "money" or _THE.search(clause.mask, max(0, first - 6), first):
+        return None
+    link = _SPENT_ON.match(clause.mask, last)
+    noun, end = noun_behind(clause, link.end()) if link else ("", last)
+    words = noun or " ".join(clause.text[:first].split()[-_BRIEF:])
+    return _Measured(MeasurePhrase(text=words), "", first, end) if words else None
+
+
+_SPENT_ON = re.compile(r"\s+(?:on|in|for|from|to|of)\s+(?:(?:the|its|their|a|an|his|her)\s+)?")
+_THE = re.compile(r"\b(?:the|that|this) $")
+_WORTH = re.compile(
+    r"\b(?:worth|priced at|costs?|costing)\s+(?:(?:them|it|him|her|us|me|you|each|about)\s+)?$"
+)
+
+
+def _is_price(clause: Clause, first: int, last: int) -> bool:
+    """Whether the words make a number a price though its currency is unknown: "tips worth 900 talers"."""
+    if not _WORTH.search(clause.mask, max(0, first - 40), first):
+        return False
+    noun, _ = noun_behind(clause, last)
+    return not noun or not (is_statistic(noun) or is_handled(noun))
 
 
 def _is_loose(clause: Clause, figure: Quantity, first: int) -> bool:

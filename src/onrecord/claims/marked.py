@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 
 _LENGTH = re.compile(r"[\w.]+-(?:year|month|week|day|hour)s?")
 """A length used as an adjective ("a one-year drop") measures nothing itself."""
+_KEPT = re.compile(
+    r" (?:[a-z]+ )?(?:bans?|sentences?|terms?|contracts?|deals?|delays?|waits?|strikes?|closures?|"
+    r"suspensions?|"
+    r"leases?|drought|moratorium|freeze|limits?|truce|ceasefire|extension|deadline|curfew)\b"
+)
+"""Unless it is the length of what somebody decided, or had to bear: "a two-year ban"."""
 
 FIGURE, TIME, PLACE = "#", "@", "^"
 """What stands in ``Marked.mask`` for each character of a figure, a time phrase, a place."""
@@ -75,7 +81,9 @@ def mark(article: Article) -> Marked:
     times = find_periods(text, article.date)
     named = [time for time in times if time.role != "duration"]
     figures = tuple(
-        one for one in find_quantities(text) if not inside_any(one, named) and not _LENGTH.fullmatch(one.text)
+        one
+        for one in find_quantities(text)
+        if not inside_any(one, named) and not (_LENGTH.fullmatch(one.text) and not _KEPT.match(text, one.end))
     )
     measures = tuple(_measures(text))
     places = _apart(find_places(article), measures)

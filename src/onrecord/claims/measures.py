@@ -29,7 +29,8 @@ _NEUTRAL = frozenset(
 """Words before a catalogue phrase that leave it what it is; any other makes it a narrower thing."""
 
 _OTHER_DEATHS = re.compile(
-    r"\b(?:crash|crashes|collision|traffic|car|bus|train|plane|accident|accidents|fire|fires|flood|floods|"
+    r"\b(?:crash|crashes|pileup|pile-up|wreck|derailment|landslide|mudslide|blast|collapse|collision|"
+    r"traffic|car|bus|train|plane|accident|accidents|fire|fires|flood|floods|"
     r"storm|tornado|"
     r"hurricane|earthquake|heat|war|airstrike|overdose|overdoses|virus|covid|covid-19|pandemic|disease|"
     r"explosion|bomb|"

@@ -14,28 +14,29 @@ if TYPE_CHECKING:
     from onrecord.claims.quantities import Quantity
 
 _BEHIND = re.compile(
-    r"\s+(?:old|ago|earlier|later|from now|times|prison|in prison|sentence|or (?:more|less|fewer))\b|"
+    r"\s+(?:old|ago|(?:earlier|later)(?! [a-z]+s\b)|from now|times|prison|in prison|sentence|or (?:more|"
+    r"less|fewer))\b|"
     r"[\s-]+(?:a\.m|p\.m)"
 )
 _BEFORE = re.compile(
     r"\b(?:page|section|title|chapter|phase|grade|level|room|route|highway|exit|channel|no\.|number|age|"
     r"aged)\s+$"
 )
+_AGE_OF = re.compile(r"\b(?:who|he|she|i)\s+(?:is|was|am|turned|turns)\s+(?:just\s+|now\s+|only\s+)?$")
+_SPEED_LIMIT = re.compile(r"\s+(?:speed\s+)?(?:limits?|zones?|roads?|areas?|streets?)\b")
 _HOUR = re.compile(r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
 _STANDS_AT = re.compile(r"\b(?:stood|stands|stand|holding) at $")
 _PLACES = re.compile(
-    r"\s+(?:of\s+)?(?:[a-z]+\s+)?(?:states|districts|cities|counties|countries|nations|towns|schools|"
-    r"locations)\b"
+    r"\s+(?:of\s+)?(?:[a-z]+\s+)?(?:states|districts|cities|counties|countries|nations|towns)\b"
 )
 _VAGUE = re.compile(
     r"(?:\w+ ){0,3}(?:dozens|scores|hundreds|thousands|millions|billions|a few|several)", re.IGNORECASE
 )
 _OF = re.compile(r"\s+of\s+(?:the\s+)?")
 _TIME_UNIT = re.compile(r"(?:second|minute|hour|day|night|week|month)s?$")
-_BOUNDED = frozenset(("at_least", "at_most", "more_than", "less_than"))
 _LONGEST_COUNT = 9
 """Digits: longer ones without a comma are a telephone's or a page's number."""
-_FEW = frozenset(("one", "two", "three", "1", "no"))
+_ONE = frozenset(("one", "1", "no"))
 
 
 def in_passing(clause: Clause, figure: Quantity) -> bool:
@@ -45,8 +46,12 @@ def in_passing(clause: Clause, figure: Quantity) -> bool:
         return True
     if figure.form in {"ratio", "fraction", "multiple"}:
         return True
-    if figure.form == "cardinal" and figure.unit == "count" and figure.text.lower() in _FEW:
+    if figure.form == "cardinal" and figure.unit == "count" and figure.text.lower() in _ONE:
         return not is_statistic(noun_behind(clause, last)[0])
+    if _AGE_OF.search(clause.mask, max(0, first - 20), first) and not noun_behind(clause, last)[0]:
+        return True
+    if _SPEED_LIMIT.match(clause.mask, last) and figure.text.lower().endswith(("mph", "kph")):
+        return True
     return (
         (figure.text.isdigit() and len(figure.text) > _LONGEST_COUNT)
         or _is_named(clause, last)
@@ -85,9 +90,9 @@ def _is_vague(clause: Clause, figure: Quantity, last: int) -> bool:
 
 
 def _is_span_of_time(clause: Clause, figure: Quantity, last: int) -> bool:
-    """Hours and days are a level as a bound ("up to 48 hours") or a required length ("48 hours' notice")."""
+    """Hours and days that no words say something lasted; an average of them is a level."""
     if figure.unit != "other" or not _TIME_UNIT.search(figure.text):
         return False
     if re.search(r"\b(?:average|median|mean|typical)\b", clause.mask[: figure.start - clause.start]):
         return False
-    return figure.hedge not in _BOUNDED and clause.mask[last : last + 1] not in {"’", "'"}
+    return clause.mask[last : last + 1] not in {"’", "'"}

@@ -18,22 +18,33 @@ _NATION = r"(?:the )?(?:U\.S\.|nationwide|nationally|national)|(?:the |our |this
 _DESCRIPTION = re.compile(
     rf"\b(?:(?P<nation>{_NATION})"
     r"|(?:[Tt]he|[Tt]his|[Oo]ur|[Hh]is|[Hh]er) (?:(?P<adjective>[A-Za-z]{3,20}) )?(?P<noun>city|county|"
-    r"state|town|village)"
+    r"state|town|village|borough|parish|province|capital|region|island|valley|bay|estuary|peninsula|"
+    r"territory|"
+    r"republic|kingdom|district)"
+    r"|(?P<world>worldwide|globally|around the world|(?:world|global)(?= (?:prices?|markets?|trade|"
+    r"population|demand|"
+    r"supply|supplies|output|production|sales|temperatures?|emissions)\b))"
     r"|(?P<wide>city|county|state|town)wide"
     r"|(?P<bare>[Cc]ity|[Cc]ounty|[Ss]tate)(?= (?:officials|police|leaders|council|commissioners|lawmakers|"
     r"mayor|record)\b)"
-    r"|(?P<here>here))(?!\w)(?! of [A-Z])(?! (?:attorney|auditor|of the art))",
+    r"|(?P<here>here))(?!\w)(?! of [A-Z])(?! (?:attorney|auditor|of the art|gains|punishment|"
+    r"investment|expenditure|spending))",
     re.IGNORECASE,
 )
 _RULED_OUT = re.compile(r"\b(?:than|unlike|outside|from)(?: in)? $")
 
 
 def find_descriptions(
-    text: str, index: PlaceIndex, named: Sequence[PlaceMention], home: PlaceMention | None
+    text: str,
+    index: PlaceIndex,
+    named: Sequence[PlaceMention],
+    home: PlaceMention | None,
+    nation: PlacePhrase | None = None,
 ) -> list[PlaceMention]:
     """The descriptions of a text, each as the last named place before it that it fits, else as ``home``.
 
-    A place named only to compare with ("than Boston", "unlike Boston") is ruled out.
+    ``nation`` is what "the country" means, where it is not the gazetteer's. A place named only to compare
+    with ("than Boston", "unlike Boston") is ruled out.
     """
     found: list[PlaceMention] = []
     before: list[PlaceMention] = []
@@ -43,10 +54,27 @@ def find_descriptions(
             spot = waiting.pop()
             if not _RULED_OUT.search(text, max(0, spot.start - 12), spot.start):
                 before = [*(one for one in before if one.place.name != spot.place.name), spot][-12:]
-        resolved = _resolve(match, text, index, before, home)
+        resolved = _wide(match, text, index, nation)
+        if resolved is None and match.group("here"):
+            resolved = _again(match, home) if home else None
+        elif resolved is None:
+            resolved = _resolve(match, text, index, before, home)
         if resolved:
             found.append(resolved)
     return found
+
+
+def _wide(
+    match: re.Match[str], text: str, index: PlaceIndex, nation: PlacePhrase | None
+) -> PlaceMention | None:
+    """The country or the world."""
+    if not match.group("nation") and not match.group("world"):
+        return None
+    country = index.by_id.get("country:1")
+    if match.group("nation") and nation is None and country:
+        return mention(match.start(), match.end(), text, country, named=False)
+    name = nation.name if nation and match.group("nation") else "world"
+    return _called(match, name)
 
 
 def _resolve(
@@ -56,29 +84,42 @@ def _resolve(
     before: Sequence[PlaceMention],
     home: PlaceMention | None,
 ) -> PlaceMention | None:
-    if match.group("nation"):
-        country = index.by_id.get("country:1")
-        return mention(match.start(), match.end(), text, country, named=False) if country else None
-    if match.group("here"):
-        return _again(match, home) if home else None
+    """The last place named before that the description fits, one that holds it, or a realm's own words."""
+    if match.group("nation") or match.group("world"):
+        return None
     kind = (match.group("noun") or match.group("wide") or match.group("bare")).lower()
     adjective = match.group("adjective") or ""
     if adjective.lower().endswith("est"):
         return None  # "the safest city in the state" is a rank
     candidates = [*([home] if home else []), *before]
-    fits = [one for one in candidates if _fits(one, kind, adjective)]
+    alike = [one for one in candidates if one.place.name.lower().endswith(" " + kind)]
+    fits = alike or [one for one in candidates if _fits(one, kind, adjective)]
     if fits:
-        return _again(match, fits[-1])
-    if kind in {"county", "state"}:
-        for one in reversed(candidates):
-            holder = index.holder(one.place.id, kind)
-            if holder:
-                return mention(match.start(), match.end(), text, holder, named=False)
-    return None
+        at_home = kind in _WIDE and not alike and home in fits
+        return _again(match, home if at_home and home else fits[-1])
+    holders = (index.holder(one.place.id, kind) for one in reversed(candidates))
+    holder = next((one for one in holders if one), None) if kind in {"county", "state"} else None
+    if holder:
+        return mention(match.start(), match.end(), text, holder, named=False)
+    return _called(match, kind) if kind in _REALMS else None
+
+
+def _called(match: re.Match[str], name: str) -> PlaceMention:
+    phrase = PlacePhrase(text=match.group(), name=name)
+    return PlaceMention(match.start(), match.end(), phrase, "country", named=False)
+
+
+_REALMS = frozenset(("republic", "kingdom"))
+"""Countries that a text may never name, its readers being at home there."""
+_CITIES = frozenset("city town village capital borough".split())
+_WIDE = frozenset("region island valley bay estuary peninsula territory parish district".split())
+"""May be any own place of the text: an island or a valley need not be called so."""
 
 
 def _fits(spot: PlaceMention, kind: str, adjective: str) -> bool:
-    kinds = {"city", ""} if kind in {"city", "town", "village"} else {kind}
+    if kind in _WIDE:
+        return spot.place.id is None and spot.kind in {"city", "region", "state", "county", ""}
+    kinds = {"city", ""} if kind in _CITIES else {"state", "province"} if kind == "province" else {kind}
     if spot.kind not in kinds:
         return False
     return not is_region(adjective) or in_region(spot.state, adjective)

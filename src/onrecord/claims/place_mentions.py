@@ -1,13 +1,12 @@
-"""Find the names of places in a text: the gazetteer's, and those that the text itself shows to be places."""
+"""Find the names of the gazetteer's places in a text."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
-from onrecord.claims.phrases import PhraseIndex, Word, words_of
+from onrecord.claims.phrases import Word, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,31 +14,6 @@ if TYPE_CHECKING:
     from onrecord.claims.place_index import PlaceIndex
     from onrecord.record import Jurisdiction
 
-_NAME = r"[A-Z][a-zA-Z'’-]{1,30}"
-_KINDS = (
-    "County|Parish|Township|Borough|Unified|School District|Public Schools|Unified School District|"
-    "City Schools"
-)
-_TYPED = re.compile(rf"\b({_NAME}(?: {_NAME}){{0,2}}?) ({_KINDS})\b")
-_OF_TYPE = re.compile(
-    rf"\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Tt]ownship|[Cc]ounty) of ({_NAME}(?: {_NAME}){{0,2}})"
-)
-_IN = re.compile(
-    rf"\b[Ii]n ({_NAME}(?: {_NAME}){{0,2}})(?![a-zA-Z'’-])(?! (?:Court|Act|Hall|Park|Church|Hospital))"
-)
-
-_NO_PLACE = frozenset(
-    "January February March April May June July August September October November December Monday Tuesday "
-    "Wednesday "
-    "Thursday Friday Saturday Sunday Congress Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Spring "
-    "Summer Autumn Fall "
-    "Winter English Spanish French Christmas Thanksgiving Easter God Christ The This That These A An It Its "
-    "His Her Their "
-    "Our My Gov Mr Mrs Ms Dr Republican Democratic Republicans Democrats Senate House Medicaid Medicare "
-    "Black White "
-    "American Americans Title Section Chapter Phase Zone Ward Precinct Fiscal COVID FY I If While When As "
-    "And".split()
-)
 _MAY_PRECEDE = frozenset(
     "in the of from for at while since and but as when with by like unlike across around near outside "
     "inside downtown "
@@ -48,7 +22,7 @@ _MAY_PRECEDE = frozenset(
     "between among over under against about after before until within where what whether or nor on into "
     "toward".split()
 )
-_MAY_FOLLOW = frozenset(
+MAY_FOLLOW = frozenset(
     "Police Department Mayor Fire City County Public Schools School District Unified Council Councilman "
     "Councilwoman "
     "Superintendent Commissioner Sheriff Chief Gov Governor Sen Rep State Highway Patrol Health Housing "
@@ -64,6 +38,7 @@ _MAY_FOLLOW = frozenset(
     "President CEO Municipal Medicaid Unemployment Homicides Crime And Is Has In On For Sees "
     "Had Gets To".split()
 )
+"""Behind a place's name, in a headline or in the name of a body."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +86,7 @@ def find_names(
             place += 1
             continue
         end, spot = one
-        if titled or not _part_of_a_name(text, words, place, end, found):
+        if titled or not (goes_on(text, words, end) or went_before(text, words, place, found)):
             found.append(spot)
         elif end == place + 1 and _follows_a_name(text, words, place):
             people.add(words[place].text)
@@ -132,7 +107,8 @@ def _name_at(
         kind, after = "state", end + 1
     chosen = index.choose(places, state=state, near=near, kind=kind)
     if chosen is None:
-        chosen, after = (None, end) if state else (index.choose(places), end)
+        known = any(one.kind == "state" for one in places)  # "Ohio, Pennsylvania and Iowa"
+        chosen, after = (None, end) if state and not known else (index.choose(places), end)
     if chosen is None:
         return _elsewhere(text, words, place, end, state)
     last = words[after - 1].end
@@ -157,19 +133,23 @@ def _state_behind(text: str, words: Sequence[Word], end: int, index: PlaceIndex)
     return "", end
 
 
-def _part_of_a_name(
-    text: str, words: Sequence[Word], place: int, end: int, found: list[PlaceMention]
-) -> bool:
-    """Whether a capitalised neighbour makes the words part of a person's, a team's or a newspaper's name."""
+def goes_on(text: str, words: Sequence[Word], end: int, *, may_follow: frozenset[str] = MAY_FOLLOW) -> bool:
+    """Whether the capitalised word behind makes the words part of a team's or a newspaper's name.
+
+    ``may_follow`` are those that may stand behind a place.
+    """
     after = words[end] if end < len(words) else None
-    if (
-        after
+    return (
+        after is not None
         and after.text[:1].isupper()
         and text[words[end - 1].end : after.start] == " "
-        and after.text not in _MAY_FOLLOW
+        and after.text not in may_follow
         and not after.text.isupper()
-    ):
-        return True
+    )
+
+
+def went_before(text: str, words: Sequence[Word], place: int, found: Sequence[PlaceMention]) -> bool:
+    """Whether the capitalised word before makes the words part of a person's name or a body's."""
     before = words[place - 1] if place else None
     gap = text[before.end : words[place].start] if before else ""
     if before and before.text in _TITLES and gap == ". ":
@@ -193,67 +173,6 @@ def _follows_a_name(text: str, words: Sequence[Word], place: int) -> bool:
 
 
 _TITLES = frozenset("Mr Mrs Ms Dr Gov Sen Rep Lt Col Sgt Capt Rev Judge Chief".split())
-
-
-def _is_person(name: str, text: str) -> bool:
-    """Whether the text also gives the name behind a first name or a title."""
-    at = text.find(name)
-    while at > 0:
-        if _FIRST_NAME.search(text, max(0, at - 20), at):
-            return True
-        at = text.find(name, at + 1)
-    return False
-
-
-_FIRST_NAME = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep)\. |(?<![.!?“\"] )(?<!^)\b(?!In |The |At |For |Of |From |City |Town |"
-    r"County )[A-Z][a-z]+ )$"
-)
-
-
-def find_own_names(text: str, index: PlaceIndex, dateline: str) -> PhraseIndex[tuple[str, str]]:
-    """Names that the gazetteer lacks and the text shows to be places, with full name and kind."""
-    names: dict[str, tuple[str, str]] = {}
-    for found in _TYPED.finditer(text):
-        kind = "county" if found.group(2) in {"County", "Parish"} else "district"
-        base = _without_start(found.group(1))
-        if base:
-            names[f"{base} {found.group(2)}"] = (f"{base} {found.group(2)}", kind)
-    for found in (*_OF_TYPE.finditer(text), *_IN.finditer(text)):
-        name = _without_start(found.group(1))
-        known = name in names or index.names.whole(name.split(" ")[0])
-        if name and not known and not name.isupper() and not _is_person(name.split(" ")[-1], text):
-            names.setdefault(name, (name, "city"))
-    if dateline:
-        names.setdefault(dateline, (dateline, "city"))
-    return PhraseIndex(names.items(), fold=False)
-
-
-def _without_start(name: str) -> str:
-    """The name without what only looks like its first words: "The", a month, a day."""
-    words = name.removesuffix("'s").removesuffix("’s").split(" ")
-    while words and (words[0] in _NO_PLACE or words[0].lower() in _MAY_PRECEDE):
-        words.pop(0)
-    return " ".join(words)
-
-
-def find_own_mentions(text: str, own: PhraseIndex[tuple[str, str]]) -> list[PlaceMention]:
-    """Where the text's own place names stand."""
-    words = words_of(text)
-    found: list[PlaceMention] = []
-    place = 0
-    while place < len(words):
-        matched = own.at(words, place) if words[place].text[:1].isupper() else None
-        if matched is None:
-            place += 1
-            continue
-        end, (name, kind) = matched
-        start, last = words[place].start, words[end - 1].end
-        spot = PlaceMention(start, last, PlacePhrase(text=text[start:last], name=name), kind)
-        if kind != "city" or not _part_of_a_name(text, words, place, end, found):
-            found.append(spot)
-        place = end
-    return found
 
 
 def shifted(spot: PlaceMention, by: int) -> PlaceMention:

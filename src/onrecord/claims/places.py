@@ -5,24 +5,31 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.homes import find_home
+from onrecord.claims.name_evidence import gather
+from onrecord.claims.nations import nation_of
 from onrecord.claims.offices import OfficeHolder, find_office_holders
+from onrecord.claims.organizations import OrganizationMention, find_organizations, main_organization
+from onrecord.claims.own_places import OwnNames, filed_from, find_own_mentions, find_own_names
+from onrecord.claims.phrases import words_of
 from onrecord.claims.place_descriptions import find_descriptions
 from onrecord.claims.place_index import PlaceIndex
 from onrecord.claims.place_mentions import (
     PlaceMention,
     find_names,
-    find_own_mentions,
-    find_own_names,
     mention,
     shifted,
 )
+from onrecord.claims.proper_names import unshouted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
+    from onrecord.claims.name_evidence import Evidence
     from onrecord.reading import Article
 
 _NATIONAL_BODY = re.compile(
@@ -37,14 +44,20 @@ _NATIONAL_BODY = re.compile(
     r"u\.s\. (?:senate|house|congress)))|ICE|FBI|EPA|Congress|President(?= [A-Z])|"
     r"[A-Z][a-z]{2,15}(?:['’]s)? administration)\b"
 )
+_MINISTRY = re.compile(
+    r"\b(?:[Pp]rime [Mm]inister|(?:[a-z]+|[Tt]he|[Hh]is|[Hh]er) (?:minister|ministry)|[A-Z][a-z]+ "
+    r"(?:Minister|Ministry)|Ministry of [A-Z]|"
+    r"Department (?:for|of) [A-Z]|[Cc]entral [Bb]ank|parliament|Parliament)\b"
+)
+"""Bodies and officers of a nation that is not the gazetteer's."""
 _GROUP = re.compile(
     r"\b(?P<how_many>(?:[Oo]ther|[Ss]everal|[Mm]any|[Mm]ost|[Ss]ome|\d{1,3}|[Dd]ozens of) )?"
-    r"(?P<group>(?:(?P<sort>[Ss]anctuary|[Bb]ig|[Ll]arge|[Mm]ajor|[Nn]eighboring|[Nn]earby|[Rr]ural|[Cc]oastal|"
+    r"(?P<group>(?:(?P<sort>[Ss]anctuary|[Bb]ig|[Ll]arge|[Mm]ajor|[Nn]eighboring|[Nn]earby|[Rr]ural|"
+    r"[Cc]oastal|"
     r"[Ss]uburban)|(?P<word>[a-z]{3,14})) )?"
     r"(?:cities|towns|counties|states|jurisdictions|municipalities|communities)\b"
 )
 """Places told of together, by how many or of what sort they are."""
-_CAPITAL_ABBREVIATIONS = re.compile(r"\bD\.C\.|\bthe District\b")
 
 
 @dataclass(frozen=True)
@@ -52,15 +65,20 @@ class Places:
     """The place mentions of an article in order; ``bodies`` stand for the nation only as ones who act.
 
     ``groups`` are places told of together ("other sanctuary cities"), which no gazetteer knows; ``holders``
-    are those who hold an office of one of the places. ``home`` is what the article is about where nothing
-    else is said.
+    are those who hold an office of one of the places; ``organizations`` have figures of their own. ``home``
+    is what the article is about where nothing else is said, ``filed`` its dateline, ``own`` finds the places
+    that only the text shows, and ``counts`` says how often each place is named.
     """
 
     mentions: tuple[PlaceMention, ...]
     bodies: tuple[PlaceMention, ...]
     groups: tuple[PlaceMention, ...]
     holders: tuple[OfficeHolder, ...]
+    organizations: tuple[OrganizationMention, ...]
     home: PlaceMention | None
+    filed: PlaceMention | None
+    own: OwnNames
+    counts: Counter[str]
 
 
 def find_places(article: Article) -> Places:
@@ -69,18 +87,101 @@ def find_places(article: Article) -> Places:
     dateline = _titled(article.dateline)
     filed = _filed_from(dateline, index)
     near = {filed.state} if filed and filed.state else set()
-    own = find_own_names(text, index, "" if filed and filed.place.id else dateline)
+    filing = filed_from(dateline)
+    start = article.headline.end if article.headline and _is_titled(article) else 0
+    evidence = gather(text, start)
+    own, likeliest = find_own_names(text, index, evidence, filing)
     named = _merged(_names_of(article, index, near), find_own_mentions(text, own))
-    home = _home(article, index, filed, named)
-    described = find_descriptions(text, index, named, home)
-    bodies = tuple(_bodies(text, index))
-    holders = find_office_holders(text, named)
-    return Places(tuple(_merged(named, described)), bodies, tuple(_groups(text)), holders, home)
+    named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
+    home = find_home(article, named, filed, own) or _of_the_nation(text, index) or _unsure(likeliest)
+    wide = filing[1] if (own.whole(filing[1]) or ("", ""))[1] == "country" else ""
+    nation = nation_of(text, named, wide)
+    organizations = find_organizations(text, start, evidence, index, own)
+    return Places(
+        mentions=tuple(_merged(named, find_descriptions(text, index, named, home, nation))),
+        bodies=tuple(_bodies(text, index, nation, [wide, *(one.place.name for one in named)])),
+        groups=tuple(_groups(text)),
+        holders=find_office_holders(text, named),
+        organizations=organizations,
+        home=_body_at_home(article, named, home, organizations) or home,
+        filed=filed,
+        own=own,
+        counts=Counter(one.place.name for one in named),
+    )
 
 
-def places_in(phrase: str) -> list[PlaceMention]:
-    """The known places that a short phrase names, such as a speaker's role."""
-    return find_names(phrase, PlaceIndex.bundled())
+def _body_at_home(
+    article: Article,
+    named: Sequence[PlaceMention],
+    home: PlaceMention | None,
+    organizations: Sequence[OrganizationMention],
+) -> PlaceMention | None:
+    """The body that a text is about which names no place, but for its dateline."""
+    lead = next(iter(article.paragraphs), None)
+    if lead is None or any(home is None or one.place.name == home.place.name for one in named):
+        return None
+    body = main_organization(organizations, lead.start, lead.end)
+    return PlaceMention(0, 0, body.place(article.text), "body") if body else None
+
+
+def _of_the_nation(text: str, index: PlaceIndex) -> PlaceMention | None:
+    """The gazetteer's country, if the text names no place and speaks of that country's bodies."""
+    country = index.by_id.get("country:1")
+    found = _NATIONAL_BODY.search(text) if country else None
+    return mention(0, 0, "", country) if found and country else None
+
+
+def _is_titled(article: Article) -> bool:
+    """Whether the headline capitalises most words, so that capitals prove nothing there."""
+    words = words_of(unshouted(article.headline.text)) if article.headline else ()
+    return 5 * sum(word.text[:1].isupper() for word in words) >= 4 * len(words) > 4 * _FEW_WORDS
+
+
+_FEW_WORDS = 4
+"""A headline as short is likelier a name."""
+
+
+def _is_meant(spot: PlaceMention, text: str, evidence: Evidence) -> bool:
+    """Whether a city with a common word for a name is meant at all: not "Reading scores", "the Bend"."""
+    name = spot.place.text
+    if spot.kind != "city" or spot.place.id is None:
+        return True
+    if name.lower() in _COMMON_WORDS:
+        return evidence.is_place(name)
+    by_article = (
+        text[max(0, spot.start - 5) : spot.start].lower().endswith(("the ", 'the "', "the “", "the ‘"))
+    )
+    return not (by_article and _ENDS_THERE.match(text, spot.end))
+
+
+_ENDS_THERE = re.compile(r"[\"”’]?(?:[,.;:?!)]|$)")
+"""After "the Bend", which is then no city of that name; "the Denver police" are of one."""
+
+
+def _is_filing(spot: PlaceMention, article: Article) -> bool:
+    """Whether the mention only is the dateline."""
+    return any(
+        part.kind == "dateline" and part.start <= spot.start < part.end
+        for part in takewhile(lambda part: part.start <= spot.start, article.parts)
+    )
+
+
+_COMMON_WORDS = frozenset(
+    "reading mobile fishers independence liberty hope price bend surprise orange enterprise temple commerce "
+    "industry "
+    "concord normal corona garner cary union pearl superior paradise friendship justice police fate early "
+    "eagle "
+    "media grace summit success fair bell gulf bright star sunrise sunset plantation downtown defiance "
+    "eureka "
+    "christmas novelty hazard hurricane battle ruby opal diamond pride weed ideal energy electric welcome "
+    "opportunity experiment protection effort advance equality unity harmony freedom".split()
+)
+
+
+def places_in(phrase: str, own: OwnNames | None = None) -> list[PlaceMention]:
+    """The places that a short phrase names, such as a speaker's role: the gazetteer's, else ``own`` ones."""
+    known = find_names(phrase, PlaceIndex.bundled())
+    return known or (find_own_mentions(phrase, own) if own else [])
 
 
 def is_national(phrase: str) -> bool:
@@ -100,37 +201,33 @@ def _names_of(article: Article, index: PlaceIndex, near: Iterable[str]) -> list[
 
 
 def _filed_from(dateline: str, index: PlaceIndex) -> PlaceMention | None:
-    """The dateline's place; Washington stands for the nation's affairs, unless the text says otherwise."""
+    """The dateline's place."""
     if not dateline:
         return None
     found = find_names(dateline, index, titled=True)
     if found:
         return found[0]
-    name = dateline.split(",", maxsplit=1)[0]
-    return PlaceMention(0, 0, PlacePhrase(text=name, name=name), "city")
+    name, _ = filed_from(dateline)
+    return _unsure(name)
 
 
-def _home(
-    article: Article, index: PlaceIndex, filed: PlaceMention | None, named: list[PlaceMention]
-) -> PlaceMention | None:
-    if filed and filed.place.id == "city:1150000" and not _CAPITAL_ABBREVIATIONS.search(article.text):
-        country = index.by_id.get("country:1")
-        return mention(0, 0, "", country) if country else filed
-    if filed and any(one.place.name == filed.place.name for one in named):
-        return filed
-    if not article.headline and article.title:
-        titled = find_names(article.title, index, titled=True)
-        if titled:
-            return titled[0]
-    if filed:
-        return filed
-    counts = Counter(one.place.name for one in named)
-    return max(named, key=lambda one: counts[one.place.name], default=None)
+def _unsure(name: str) -> PlaceMention | None:
+    """A place that no words of the text stand for."""
+    return PlaceMention(0, 0, PlacePhrase(text=name, name=name), "city") if name else None
 
 
-def _bodies(text: str, index: PlaceIndex) -> Iterable[PlaceMention]:
+def _bodies(
+    text: str, index: PlaceIndex, nation: PlacePhrase | None, named: Sequence[str]
+) -> Iterable[PlaceMention]:
+    """Ministries and the like; a nation that the text never names is not what it means by them."""
     country = index.by_id.get("country:1")
-    if country:
+    if nation:
+        if nation.name not in named:
+            return
+        for found in (*_NATIONAL_BODY.finditer(text), *_MINISTRY.finditer(text)):
+            phrase = PlacePhrase(text=found.group(), name=nation.name)
+            yield PlaceMention(found.start(), found.end(), phrase, "country")
+    elif country:
         for found in _NATIONAL_BODY.finditer(text):
             yield mention(found.start(), found.end(), text, country)
 

@@ -45,6 +45,7 @@ _LED = re.compile(
     r"\b(?:led|leads|tops|topped)\s+\^+|\branks?(?:ed)?\s+first\b"
 )
 _NOT_SEEN = re.compile(
+    r"\bat (?:its|their|the) (?:peak|height|worst)\b|"
     r"\b(?:previous|prior) (?:high|low|record|peak)\b|\bnot\s+(?:been\s+)?seen\b|\bunseen\b|\bnever before\b"
 )
 _RANKED = re.compile(r"\b(?:ranked|ranks|rated|named|called)\s+(?:\^+\s+)?(?:as\s+)?(?=(?:the|a|\d|no\.|#))")
@@ -55,7 +56,6 @@ _RECORD_NOUN = re.compile(
 _COUNTED = re.compile(r"\s+#+(?=\s)")
 _IN_OR_OF = re.compile(r"\s+(?:in|of)\s+(?=[a-z])")
 _QUANTIFIERS = frozenset(("number", "amount", "rate", "level", "share", "total"))
-_PLACES = frozenset(("district", "city", "county", "system", "state", "school"))
 _ADJACENT = 12
 _YEARS_HIGH = re.compile(r"\b[\w.]{1,12}-(?:year|month|decade)\s+(?P<way>high|low)\b")
 _EMPTY = frozenset(
@@ -95,15 +95,29 @@ def _found(clause: Clause) -> Iterable[tuple[int, int, float, Direction]]:
     for found in _SUPERLATIVE.finditer(mask):
         start, end = found.start("word"), found.end("word")
         if (
-            _FIELD.search(found.group("rest"))
+            (_FIELD.search(found.group("rest")) or _reaches_back(clause, end))
             and not found.group().startswith("one of")
             and not _is_praise(clause, start, end)
         ):
             yield start, end, 1.0, _way(clause, start, end)
     for found in _MORE_THAN_ANY.finditer(mask):
         yield found.start(), found.end("way"), 1.0, "down" if _LOW.search(found.group("way")) else "up"
+    yield from _first_times(clause)
     for found in (*_LED.finditer(mask), *_NOT_SEEN.finditer(mask)):
         yield found.start(), found.end(), 1.0, _way(clause, found.start(), found.end())
+    yield from _records(mask)
+
+
+def _first_times(clause: Clause) -> Iterable[tuple[int, int, float, Direction]]:
+    """As in "raises taxes for the first time in seven years"."""
+    for time in clause.times:
+        if time.role == "since" and "first time" in time.text.lower():
+            start = time.start - clause.start
+            yield start, time.end - clause.start, 1.0, _way(clause, start, start)
+
+
+def _records(mask: str) -> Iterable[tuple[int, int, float, Direction]]:
+    """As in "that year's total remains the city's record"."""
     record = (
         _RECORD_NOUN.search(mask[:90])
         if not re.search(r"\bon record$|\b(?:public|criminal|track) record$", mask[:90])
@@ -115,6 +129,11 @@ def _found(clause: Clause) -> Iterable[tuple[int, int, float, Direction]]:
         and (record.start() == 0 or re.search(r"\b(?:remains?|is|was|set|broke)\b", mask))
     ):
         yield mask.index("record", record.start()), record.end(), 1.0, "up"
+
+
+def _reaches_back(clause: Clause, end: int) -> bool:
+    """Whether a time that a record reaches back to follows: "the closest race since 1962"."""
+    return any(time.role == "since" and time.start - clause.start >= end for time in clause.times)
 
 
 def _is_praise(clause: Clause, start: int, end: int) -> bool:
@@ -136,9 +155,18 @@ def _is_praise(clause: Clause, start: int, end: int) -> bool:
     numbers = [figure for figure in clause.figures if figure.form != "rank"]
     if numbers or clause.times or _OF_ALL_TIME.search(clause.mask, end):
         return False
+    if _SIZE.match(clause.mask, start) and _OWNED.search(clause.mask, max(0, start - _ADJACENT), start):
+        return False
     return (head.endswith("s") and not head.endswith("ss")) or not _RANKABLE.search(head)
 
 
+_SIZE = re.compile(
+    r"(?:largest|biggest|smallest|oldest|longest|tallest|busiest|richest|poorest|deadliest|youngest)\b"
+)
+_OWNED = re.compile(
+    r"(?:\^['’]s|\b(?:country|nation|state|city|county|world|region|continent|town|district|province|uk|island)['’]s)"
+    r"\s+(?:(?:second|third|fourth|fifth)[\s-])?$"
+)
 _SUPERLATIVE_WORD = re.compile(r"\b(?:most|least|worst|best|[a-z]{2,11}est)\b")
 _UNMEASURED = re.compile(
     r"\b(?:most|least) (?:important|powerful|beautiful|talented|respected|honest|corrupt|trusted|admired|"
@@ -281,7 +309,7 @@ def _ranked_noun(clause: Clause, noun: str, behind: int) -> tuple[MeasurePhrase 
     if all(word in _EMPTY for word in noun.lower().split(" ")):
         return None
     measure, points_at = measure_or_pointer(noun, clause)
-    if measure is None and head in _PLACES:
+    if measure is None and not points_at:
         measure = MeasurePhrase(text=noun)
     return (measure, points_at, behind) if measure else None
 

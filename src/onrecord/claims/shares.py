@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.draft import Draft, value_of
 from onrecord.claims.measures import measure_of
 from onrecord.claims.moves import offsets
-from onrecord.claims.noun_phrases import subject_before
+from onrecord.claims.noun_phrases import noun_behind, subject_before
 from onrecord.claims.spans import draft_span
 
 if TYPE_CHECKING:
@@ -19,7 +19,19 @@ if TYPE_CHECKING:
 _PART_OF = re.compile(r"\s+of\s+(?!@|a point|the way|the time)(?P<whole>[^;]{1,140})")
 _LONGEST = 14
 """Words of a share's measure: what the part is a part of, and what it does."""
-_OF_PEOPLE = re.compile(r"\s+(?:[a-z]+\s+){0,2}(?:[a-z]{3,}s|people|children|men|women)\b")
+_OF_PEOPLE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}(?:[a-z]{3,}s|people|children|men|women)\b")
+
+
+_DID = re.compile(
+    r"\s+(?:were|are|have|had|said|say|own|rent|live|lived|voted|[a-z]{3,12}ed)\s(?!to\b|"
+    r"from\b|by\b|with\b)"
+)
+_OPENS = re.compile(r"(?:and|but|while|about|only|just|some|that)?\s*")
+
+
+def _who_did(clause: Clause, first: int, last: int) -> re.Match[str] | None:
+    """A part that itself does something, its whole told of before: "61 percent supported the zones"."""
+    return _DID.match(clause.mask, last) if _OPENS.fullmatch(clause.mask, 0, first) else None
 
 
 def read_share(clause: Clause, figure: Quantity) -> Draft | None:
@@ -27,7 +39,7 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
     if figure.form not in {"percent", "fraction", "ratio"} or figure.text.lower() == "no":
         return None
     first, last = offsets(clause, figure)
-    found = _PART_OF.match(clause.mask, last)
+    found = _PART_OF.match(clause.mask, last) or _who_did(clause, first, last)
     if found is None and (figure.form == "percent" or not _OF_PEOPLE.match(clause.mask, last)):
         return None
     start, end = last, len(clause.mask)
@@ -48,6 +60,45 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
         value_of(figure),
         measure=measure,
     )
+
+
+def read_part(clause: Clause, figure: Quantity) -> Draft | None:
+    """A counted part of a counted whole: "19 of 44 inspectors", "one parish out of nine", "36 of them"."""
+    if figure.form != "cardinal" or figure.unit != "count":
+        return None
+    first, last = offsets(clause, figure)
+    found = _OF_WHOLE.match(clause.mask, last)
+    if found is None or not (found.group("them") or _is_whole(clause, figure, found.end())):
+        return None
+    noun, end = noun_behind(clause, found.end())
+    text = noun or found.group("noun").strip() or clause.text[found.end() :].strip()
+    begins, ends = draft_span(clause, first, end, hold=first)
+    measure = measure_of(" ".join(text.split(" ")[:_LONGEST]))
+    return Draft(clause, "share", begins, ends, figure.start, figure, value_of(figure), measure=measure)
+
+
+_OF_WHOLE = re.compile(
+    r"(?P<noun>(?:\s(?!short|shy|ahead|fewer|more|instead|"
+    r"because)[a-z]+){0,2}?),?\s(?:out\s)?of\s(?:(?P<them>(?:them|those|these|whom|which)\b|(?:the|its|"
+    r"their)\s(?!#|total|cost)[a-z]{3,15}s\b)|"
+    r"(?:(?:the|its|their|his|her|all|some|about|those|these)\s|\^+(?:['’]s?)?\s|[a-z]+['’]s?\s){0,3}#+)"
+)
+
+
+def _is_whole(clause: Clause, part: Quantity, end: int) -> bool:
+    """Whether the figure that ends at the offset ``end`` counts more than the part."""
+    whole = next((one for one in clause.figures if one.end - clause.start == end), None)
+    return whole is not None and whole.form == "cardinal" and whole.number > part.number
+
+
+def wholes(clause: Clause) -> set[int]:
+    """Where the figures start that only are the whole of a part: the 44 of "19 of 44 inspectors"."""
+    found = set()
+    for figure in clause.figures:
+        match = _OF_WHOLE.match(clause.mask, figure.end - clause.start)
+        if match and not match.group("them") and figure.form == "cardinal":
+            found |= {one.start for one in clause.figures if one.end - clause.start == match.end()}
+    return found
 
 
 def _share_start(clause: Clause, first: int) -> int:

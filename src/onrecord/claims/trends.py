@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses import Clause
 
 _VERB = re.compile(
-    rf"\b(?P<verb>{CHANGE_VERB}|(?:is|are|was|were|been) (?:up|down|on the rise|on the decline))\b"
+    rf"\b(?P<verb>{CHANGE_VERB}|(?:is|are|was|were|been) (?:up|down|on the rise|on the decline)"
+    r"|(?:up|down)(?= for (?:an?|the)?[a-z #@-]{3,40}$))\b"
 )
 _NOT_ASSERTED = re.compile(
     r"\b(?:could|may|might|would|should|if|unless|until|whether|will|hope|hopes|hoped|to|not|aim|goal|can|"
@@ -51,11 +52,11 @@ _DOWN_WORDS = re.compile(r"\b(?:declining|falling|shrinking|downward|down|on the
 
 def read_trends(clause: Clause) -> list[Draft]:
     """The clause's trend, if what rises or falls is something measured."""
-    for reader in (_by_verb, _by_noun, _by_count):
+    for reader in (_by_verb, _by_noun, _by_count, _by_stillness, _by_comparative):
         draft = reader(clause)
         if draft:
             return [draft]
-    return []
+    return read_moving(clause)
 
 
 def _by_verb(clause: Clause) -> Draft | None:
@@ -66,7 +67,10 @@ def _by_verb(clause: Clause) -> Draft | None:
         again = _ROW.match(clause.mask, found.end()) and re.fullmatch(
             r"(?:[a-zA-Z-]+ ){0,2}[a-zA-Z]+s", subject
         )
-        if not (again or is_statistic(subject)) or _NOT_ASSERTED.search(lead):
+        headed = _headed(clause, found.start())
+        subject = headed if is_statistic(headed) and not is_statistic(subject) else subject
+        measured = is_statistic(subject)
+        if not (again or measured) or _NOT_ASSERTED.search(lead):
             continue
         named = measure_or_pointer(subject, clause)
         if named[0] is None:
@@ -75,6 +79,14 @@ def _by_verb(clause: Clause) -> Draft | None:
         direction: Direction = direction_of_verb(verb) if " " not in verb else _of_phrase(verb)
         return _draft(clause, (0, _past_adverbs(clause, found.end())), found.start(), direction, named)
     return None
+
+
+def _headed(clause: Clause, verb: int) -> str:
+    """The words up to the first preposition: "Enrollment" of "Enrollment in the schools has dropped"."""
+    return _PREPOSITION.split(clause.text[:verb], maxsplit=1)[0].strip()
+
+
+_PREPOSITION = re.compile(r"\s(?:in|of|at|for|among|across|on|from|by)\s")
 
 
 def _of_phrase(words: str) -> Direction:
@@ -124,6 +136,65 @@ def _by_count(clause: Clause) -> Draft | None:
     named = measure_or_pointer(clause.text[found.start("noun") :][:60], clause)
     direction: Direction = "down" if found.group("way") == "fewer" else "up"
     return _draft(clause, (found.start("way"), len(clause.mask)), found.start(), direction, named)
+
+
+_STILL = re.compile(
+    r"\b(?:(?:has|have|had)(?: not|n['’]t) (?:changed|moved|risen|fallen|grown)|(?:is|are|was|were|"
+    r"been) (?:unchanged|flat)"
+    r"|(?:remain(?:s|ed)?|held|stayed|been) (?:largely |roughly |mostly )?(?:flat|steady|stable|unchanged|"
+    r"level))\b"
+)
+_GETTING = re.compile(
+    r"\b(?:is|are|was|were|been|keeps?|kept) (?:getting|becoming|growing) "
+    r"(?P<way>(?:more|less) [a-z]{4,14}|[a-z]{3,10}er|worse)\b"
+)
+_LESSENING = frozenset(
+    "cheaper smaller slower lower shorter fewer weaker poorer safer thinner rarer quieter".split()
+)
+_NAMELESS = frozenset("it that this they he she we i you things people there".split())
+
+
+def _by_stillness(clause: Clause) -> Draft | None:
+    """As in "Fares have not changed since 2009", "enrollment held steady"."""
+    found = _STILL.search(clause.mask)
+    subject = subject_before(clause, found.start()) if found else ""
+    plural = subject.lower() not in _NAMELESS and subject.endswith("s")
+    if found is None or clause.figures or not (plural or is_statistic(subject)):
+        return None
+    named = measure_or_pointer(subject, clause)
+    return _draft(clause, (0, found.end()), found.start(), "none", named)
+
+
+_PARTICIPLE = re.compile(
+    r"\b(?P<way>rising|falling|declining|growing|shrinking|soaring|plunging|dwindling|climbing|surging)\s+"
+    r"(?P<noun>[a-z]+(?:\s[a-z]+)?)"
+)
+
+
+def read_moving(clause: Clause) -> list[Draft]:
+    """A trend that only goes with another matter: "blamed falling birth rates", "amid rising rents"."""
+    for found in _PARTICIPLE.finditer(clause.mask):
+        noun, end = noun_behind(clause, found.start("noun"))
+        if not noun or not is_statistic(noun):
+            continue
+        direction: Direction = direction_of_verb(found.group("way"))
+        if direction == "none":
+            direction = "down" if found.group("way") in {"plunging", "dwindling"} else "up"
+        named = measure_or_pointer(noun, clause)
+        return [_draft(clause, (found.start(), end), found.start(), direction, named)]
+    return []
+
+
+def _by_comparative(clause: Clause) -> Draft | None:
+    """As in "Housing is getting more expensive"."""
+    found = _GETTING.search(clause.mask)
+    subject = subject_before(clause, found.start()) if found else ""
+    if found is None or not subject or subject.lower() in _NAMELESS:
+        return None
+    way = found.group("way")
+    direction: Direction = "down" if way in _LESSENING or way.startswith("less") else "up"
+    named = measure_or_pointer(subject, clause)
+    return _draft(clause, (0, found.end()), found.start(), direction, named) if named[0] else None
 
 
 def _draft(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.marked import within
 from onrecord.claims.offices import place_of_office
+from onrecord.claims.own_figures import is_in_court, own_figure
 from onrecord.claims.places import is_national, places_in
 from onrecord.claims.versus import is_place_compared
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from onrecord.claims.context import Context
     from onrecord.claims.draft import Draft
     from onrecord.claims.place_mentions import PlaceMention
+    from onrecord.claims.places import Places
 
 _POSSESSIVE = re.compile(
     r"\b(?:its|their)\s+(?:[a-z]+\s+){0,2}(?:mayor|governor|sheriff|police|chief|council|commission|board|"
@@ -39,34 +41,95 @@ _NESTED = re.compile(r"\s+in\s+(?:[a-z]+\s+)?$|,\s+$")
 
 
 def whereabouts(
-    draft: Draft, sentence: Sequence[Clause], context: Context, spoken: PlacePhrase | None
+    draft: Draft,
+    sentence: Sequence[Clause],
+    context: Context,
+    spoken: PlacePhrase | None,
+    body: PlacePhrase | None = None,
 ) -> PlacePhrase | None:
-    """The draft's place; ``spoken`` is the place of the speaker's office, if a speaker asserts it.
+    """The draft's place; ``spoken`` is the place of the speaker's office, ``body`` the body spoken for.
 
     Its own clause comes first, then the rest of its sentence, then what the text spoke of last.
     """
-    if draft.kind == "event":
-        spot = _acting(draft.clause, draft.at) or _grouped(draft)
-    else:
-        spot = _own(draft) or _grouped(draft)
+    owner = own_figure(draft, sentence, body, context.body)
+    if owner and not _located(draft):
+        return owner
+    return (
+        _named_here(draft, sentence)
+        or _of_the_act(draft, sentence, context)
+        or (
+            spoken
+            or _nation_acting(draft, sentence)
+            or _spoken_of_before(draft, context)
+            or _home(draft, context)
+        )
+    )
+
+
+def _named_here(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
+    """The place that the draft's own sentence names, or whose officer it names."""
+    acts = draft.kind == "event"
+    own = _acting(draft.clause, draft.at) if acts else _own(draft)
+    spot = own or _grouped(draft) or (_located(draft) if acts else None)
     if spot:
         return spot.place
     officer = _of_office(draft, sentence)
     if officer:
         return officer
-    spot = (_acting_before(draft, sentence) if draft.kind == "event" else None) or _in_sentence(
-        draft, sentence
-    )
-    if spot:
-        return spot.place
+    spot = (_acting_before(draft, sentence) if acts else None) or _in_sentence(draft, sentence)
+    return spot.place if spot else None
+
+
+def _of_the_act(draft: Draft, sentence: Sequence[Clause], context: Context) -> PlacePhrase | None:
+    """The place spoken of last, for "its mayor"; the one that sued, for "the suit"."""
     back = max(sentence[0].start, draft.clause.start - _REACH)
     if context.place and _POSSESSIVE.search(draft.clause.marked.low, back, draft.at):
         return context.place
     if draft.kind == "event" and draft.measure and _THE_SUIT.match(draft.clause.mask):
-        known = context.acted.get(draft.measure.id or "")
-        if known:
-            return known
-    return spoken or context.place or context.home
+        return context.acted.get(draft.measure.id or "")
+    return None
+
+
+def _home(draft: Draft, context: Context) -> PlacePhrase | None:
+    """What the article is about; of a trial, where it was filed from, if that is a body without a place."""
+    places = draft.clause.marked.places
+    in_court = draft.kind == "event" and is_in_court(draft)
+    return places.filed.place if places.filed and in_court and not places.counts else context.home
+
+
+def _nation_acting(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
+    """The nation whose ministry the sentence has named, where it is not the gazetteer's."""
+    bodies = within(draft.clause.marked.places.bodies, sentence[0].start, draft.at)
+    return next((one.place for one in bodies if one.place.id is None), None)
+
+
+def _located(draft: Draft) -> PlaceMention | None:
+    """A named place that the draft's own clause says it is in."""
+    return next(
+        (
+            spot
+            for spot in _free(draft.clause, draft)
+            if spot.named and spot.kind != "country" and _is_located(draft.clause, spot)
+        ),
+        None,
+    )
+
+
+def _spoken_of_before(draft: Draft, context: Context) -> PlacePhrase | None:
+    """The place spoken of last: a minor one only until the paragraph ends."""
+    place = context.place
+    if place is None:
+        return None
+    marked = draft.clause.marked
+    counts = marked.places.counts
+    most = max(counts.values(), default=0)
+    major = counts[place.name] * _MINOR >= most and counts[place.name] > 1
+    turned = "\n" in marked.text[context.place_at : draft.at]
+    return place if major or not turned else None
+
+
+_MINOR = 3
+"""A place named a third as often as the one named most is one that the text is about."""
 
 
 def spoken_of(sentence: Sequence[Clause]) -> PlacePhrase | None:
@@ -87,7 +150,7 @@ def spoken_of(sentence: Sequence[Clause]) -> PlacePhrase | None:
     return spots[0].place if leads else spots[-1].place
 
 
-def speaker_places(statements: Sequence[Statement]) -> Mapping[str, PlacePhrase]:
+def speaker_places(statements: Sequence[Statement], places: Places) -> Mapping[str, PlacePhrase]:
     """For each statement's id the place of its speaker's office, where the speaker's statements name one."""
     by_name: dict[str, PlacePhrase] = {}
     for statement in statements:
@@ -96,7 +159,7 @@ def speaker_places(statements: Sequence[Statement]) -> Mapping[str, PlacePhrase]
             continue
         source = statement.source.text if statement.source else ""
         for phrase in (speaker.role, source, speaker.name if speaker.kind != "person" else ""):
-            found = [] if is_national(phrase) else places_in(phrase)
+            found = [] if is_national(phrase) else places_in(phrase, places.own)
             if found:
                 by_name[speaker.name] = found[0].place
                 break
@@ -105,6 +168,23 @@ def speaker_places(statements: Sequence[Statement]) -> Mapping[str, PlacePhrase]
         for statement in statements
         if statement.speaker and statement.speaker.name in by_name
     }
+
+
+def is_aside(place: PlacePhrase, sentence: Sequence[Clause]) -> bool:
+    """Whether the sentence names the place only beside its matter: "Ora Lund, who farms outside Quillan"."""
+    return any(
+        spot.place.name == place.name and _is_aside(clause, spot)
+        for clause in sentence
+        for spot in clause.places
+    )
+
+
+def _is_aside(clause: Clause, spot: PlaceMention) -> bool:
+    return _ASIDE.search(clause.low, 0, spot.start - clause.start) is not None
+
+
+_NEARBY = re.compile(r"\b(?:near|outside|off) $")
+_ASIDE = re.compile(r"(?:^|[ ,])(?:who|whose|where)\b|\b(?:near|outside|off|from) (?:the )?$")
 
 
 def _free(clause: Clause, draft: Draft | None = None) -> list[PlaceMention]:
@@ -183,7 +263,12 @@ def _of_office(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
 def _in_sentence(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
     """A place of the clauses before; of those behind, a description only ("the city")."""
     place = sentence.index(draft.clause)
-    before = [(clause, spot) for clause in reversed(sentence[:place]) for spot in _free(clause)]
+    before = [
+        (clause, spot)
+        for clause in reversed(sentence[:place])
+        for spot in _free(clause)
+        if not _NEARBY.search(clause.low, 0, spot.start - clause.start)
+    ]
     subjects = [spot for clause, spot in before if spot.kind != "country" or not _is_located(clause, spot)]
     if before:
         return subjects[0] if subjects else before[0][1]

@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from onrecord.claims.periods.scene import add_months
 from onrecord.record import Period
 
-_UNIT = re.compile(r"\b(year|month|week|day)s?\b", re.IGNORECASE)
+_UNIT = re.compile(r"\b(year|quarter|month|week|day)s?\b", re.IGNORECASE)
+_QUARTER = 3
+"""Months."""
 
 
 def align_baseline(period: Period, baseline: Period) -> Period:
@@ -37,7 +39,8 @@ def years_before(period: Period, years: int) -> Period:
 def earlier_than(phrase: str, period: Period, steps: int = 1) -> Period | None:
     """The days that "a month earlier" or "the previous year" names when counted from ``period``.
 
-    None where the phrase names neither a year, a month, a week nor a day. Negative ``steps`` count forward.
+    None where the phrase names neither a year, a quarter, a month, a week nor a day. Negative ``steps``
+    count forward.
     """
     found = _UNIT.search(phrase)
     if found is None:
@@ -48,5 +51,8 @@ def earlier_than(phrase: str, period: Period, steps: int = 1) -> Period | None:
     if unit == "month":
         month = add_months(period.start, -steps)
         return Period.month(month.year, month.month)
+    if unit == "quarter":
+        first = add_months(period.start, -_QUARTER * steps)
+        return Period(start=first, end=add_months(first, _QUARTER) - timedelta(days=1))
     step = timedelta(days=steps * (7 if unit == "week" else 1))
     return Period(start=period.start - step, end=period.end - step)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.align import earlier_than
@@ -17,11 +18,17 @@ _EARLIER = pattern(
     rf"|days?) (?P<way>earlier|before|later)(?!\w)"
 )
 _BEFORE = pattern(
-    r"[Tt]he (?:(?P<which>previous|prior|preceding) (?:calendar )?(?P<unit>year|month|week|day)(?!\w)"
-    r"|(?P<behind>year|month|week|day) (?:before|earlier|prior)(?!\w))"
+    r"[Tt]he (?:(?P<which>previous|prior|preceding) (?:calendar )?(?P<unit>year|quarter|month|week|day)(?!\w)"
+    r"|(?P<behind>year|quarter|month|week|day) (?:before|earlier|prior)(?!\w))"
+)
+_NEXT = pattern(
+    r"[Tt]he (?:(?:following|next) (?P<unit>year|month|week|day)(?!\w)"
+    r"|(?P<behind>year|month|week|day)s? (?:after|following)(?= (?:the|its|his|her|their|that|a|an)\b))"
 )
 _THAT = pattern(
-    r"(?:[Tt]hat|[Tt]he)(?P<same> same)? (?P<unit>year|month|week|day|summer|fall|winter|spring)(?!\w)"
+    r"(?:[Ll]ater |[Ee]arlier )?(?:[Tt]hat|[Tt]he)(?P<same> same)? (?P<unit>year|month|week|day|"
+    r"summer|fall|winter"
+    r"|spring|morning|afternoon|evening|night)(?!\w)"
 )
 _SAME = pattern(
     r"(?P<first>[Tt]he same|[Tt]his) (?:\w{2,7}-)?(?P<unit>date|month|week|quarter|day|season"
@@ -30,7 +37,9 @@ _SAME = pattern(
     r"|the year (?:before|earlier|prior)|one year (?:ago|earlier)))?(?!\w)"
 )
 _UNITS = frozenset(("month", "week", "quarter", "day", "season"))
-_YEAR_CHANGE = pattern(r"(?:[Oo]ver|[Dd]uring|[Ff]or) the (?P<unit>year|month)(?!\w)")
+_YEAR_CHANGE = pattern(
+    r"(?:[Oo]ver|[Dd]uring|[Ff]or|[Oo]n) the (?P<unit>year|month|quarter)(?!\w| (?:after|before|to))"
+)
 
 
 def read_earlier(scene: Scene, start: int) -> Core | None:
@@ -47,8 +56,22 @@ def read_earlier(scene: Scene, start: int) -> Core | None:
         return _counted(scene, found.end(), unit, steps, compared=found["way"] != "later")
     found = _BEFORE.match(scene.text, start)
     if found is None:
-        return None
+        return _read_next(scene, start)
     return _counted(scene, found.end(), found["unit"] or found["behind"], 1, compared=True)
+
+
+def _read_next(scene: Scene, start: int) -> Core | None:
+    """Recognise "The following month", "the week after the vote": the one behind the time named last."""
+    found = _NEXT.match(scene.text, start)
+    if found is None or scene.anchor is None:
+        return None
+    if found["unit"]:
+        return Core(found.end(), earlier_than(found["unit"], scene.anchor, -1))
+    first = scene.anchor.end + timedelta(days=1)
+    last = {"day": first, "week": first + timedelta(days=6)}.get(found["behind"])
+    if last is None:
+        last = first + timedelta(days=364 if found["behind"] == "year" else 30)
+    return Core(found.end(), Period(start=first, end=last))
 
 
 def _counted(scene: Scene, end: int, unit: str, steps: int, *, compared: bool) -> Core:
@@ -62,7 +85,7 @@ def _counted(scene: Scene, end: int, unit: str, steps: int, *, compared: bool) -
 def read_that(scene: Scene, start: int) -> Core | None:
     """Recognise "That year", "the same month": the unit that the time named last lies in."""
     found = _THAT.match(scene.text, start)
-    if found is None or (not found["same"] and found.group().lower().startswith("the")):
+    if found is None or (not found["same"] and "that" not in found.group().lower()):
         return None
     if scene.anchor is None:
         return Core(found.end(), None, NEEDS_ANCHOR)
@@ -93,7 +116,7 @@ def read_year_change(scene: Scene, start: int) -> Core | None:
     found = _YEAR_CHANGE.match(scene.text, start)
     if found is None or found.group().lower().startswith(("during the year", "for the")):
         return None
-    if found["unit"] == "month" or scene.published is None:
+    if found["unit"] != "year" or scene.published is None:
         anchor = scene.anchor
         if anchor is None:
             return Core(found.end(), None, NEEDS_ANCHOR, role="baseline")

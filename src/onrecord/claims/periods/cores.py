@@ -8,22 +8,25 @@ from typing import TYPE_CHECKING
 from onrecord.claims.periods.anaphora import read_earlier, read_same, read_that, read_year_change
 from onrecord.claims.periods.dates import read_day_first, read_decade, read_month_date, read_year
 from onrecord.claims.periods.holidays import HOLIDAYS, read_date_weekend, read_holiday
-from onrecord.claims.periods.names import MONTHS, SEASONS, WEEKDAYS
+from onrecord.claims.periods.names import MONTHS, ORDINALS, SEASONS, WEEKDAYS
 from onrecord.claims.periods.parts_of_year import (
     read_fiscal_year,
     read_months_of_year,
     read_school_year,
     read_season,
     read_share_of_year,
+    read_split_year,
 )
 from onrecord.claims.periods.relative import (
     read_ago,
+    read_days_after,
     read_named_unit,
     read_past,
     read_so_far,
     read_year_over_year,
 )
-from onrecord.claims.periods.weeks import read_near_day, read_week, read_weekday
+from onrecord.claims.periods.runs import read_run
+from onrecord.claims.periods.weeks import read_near_day, read_week, read_week_of_month, read_weekday
 from onrecord.claims.quantities.number_words import SMALL
 
 if TYPE_CHECKING:
@@ -39,6 +42,8 @@ _WHICH: tuple[Reader, ...] = (
     read_fiscal_year,
     read_school_year,
     read_holiday,
+    read_near_day,
+    read_week_of_month,
     read_week,
     read_season,
     read_named_unit,
@@ -50,8 +55,11 @@ _THE: tuple[Reader, ...] = (
     read_so_far,
     read_fiscal_year,
     read_school_year,
+    read_split_year,
     read_months_of_year,
     read_share_of_year,
+    read_week_of_month,
+    read_run,
     read_week,
     read_season,
     read_earlier,
@@ -64,10 +72,11 @@ _THE: tuple[Reader, ...] = (
     read_holiday,
     read_that,
 )
-_NUMBERS: tuple[Reader, ...] = (read_ago, read_earlier)
+_NUMBERS: tuple[Reader, ...] = (read_ago, read_earlier, read_days_after, read_run)
 _DIGITS: tuple[Reader, ...] = (
     read_school_year,
     read_fiscal_year,
+    read_split_year,
     read_so_far,
     read_decade,
     read_day_first,
@@ -77,6 +86,7 @@ _DIGITS: tuple[Reader, ...] = (
 )
 _PARTS: tuple[Reader, ...] = (
     read_so_far,
+    read_that,
     read_week,
     read_season,
     read_named_unit,
@@ -84,7 +94,10 @@ _PARTS: tuple[Reader, ...] = (
     read_decade,
     read_year,
 )
-_SHARES: tuple[Reader, ...] = (read_months_of_year, read_share_of_year)
+_SHARES: tuple[Reader, ...] = (read_months_of_year, read_share_of_year, read_week_of_month, read_run)
+
+
+_QUARTERS = 4
 
 
 def _starters() -> dict[str, tuple[Reader, ...]]:
@@ -96,7 +109,8 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
             table[word] = table.get(word, ()) + readers
 
     add("the", _THE)
-    add("first second third fourth final", _SHARES)
+    add("first second third fourth final opening closing", _SHARES)
+    add([name for name in ORDINALS if name.isalpha() and ORDINALS[name] > _QUARTERS], (read_run,))
     add("last", (*_SHARES, *_WHICH))
     add("this", (read_same,))
     add("this next", _WHICH)
@@ -105,7 +119,8 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add("all", (read_named_unit, read_year))
     add("so", (read_so_far,))
     add("year", (read_so_far, read_year_over_year))
-    add("today tonight yesterday tomorrow", (read_near_day,))
+    add("month quarter week", (read_year_over_year,))
+    add("today tonight yesterday tomorrow overnight", (read_near_day,))
     add("that", (read_that,))
     add("over during on", (read_week, read_year_change))
     add("fiscal budget fy", (read_fiscal_year,))

@@ -30,6 +30,7 @@ _DAY_FIRST = pattern(
 )
 _ISO = pattern(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
 _SLASHED = pattern(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>(?:19|20)\d\d|\d\d)(?![\d/])")
+_MONTHS = 12
 _YEAR = pattern(
     rf"(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id|[Tt]he (?:end|beginning|start|middle) of|[Aa]ll of)(?: in | |-))?"
     rf"(?P<year>{YEAR})(?P<to>[-–](?P<last>{YEAR}))?(?![\w/]|[-–]\d)"
@@ -124,7 +125,10 @@ def _days_of_month(found: re.Match[str], year: int, month: int) -> Period | None
 
 
 def read_day_first(scene: Scene, start: int) -> Core | None:
-    """Recognise "16 August 2017", "the 4th of July", 2017-08-16; also 8/16/2017, month first as in the US."""
+    """Recognise "16 August 2017", "the 4th of July", 2017-08-16, and 8/16/2017.
+
+    With slashes the month comes first, as in the US, unless it cannot (16/8/2017).
+    """
     found = _ISO.match(scene.text, start) or _SLASHED.match(scene.text, start)
     if found is not None:
         written = int(found["year"])
@@ -138,7 +142,9 @@ def read_day_first(scene: Scene, start: int) -> Core | None:
             return Core(found.end(), None, NEEDS_DATE)
         year = int(found["year"]) if found["year"] else _year_of_day(scene, found, month)
     day = int(found["day"])
-    if not 1 <= month <= 12 or not 1 <= day <= calendar.monthrange(year, month)[1]:  # noqa: PLR2004 - December
+    if month > _MONTHS and found.re is _SLASHED:
+        month, day = day, month
+    if not 1 <= month <= _MONTHS or not 1 <= day <= calendar.monthrange(year, month)[1]:
         return None
     return Core(found.end(), days(date(year, month, day), date(year, month, day)))
 
@@ -162,9 +168,12 @@ def read_year(scene: Scene, start: int) -> Core | None:
     period = days(date(first, 1, 1), date(last, 12, 31))
     if found["part"] and not found["part"].lower().startswith("all"):
         months = _YEAR_PARTS[_part_name(found["part"])]
+        if months == _YEAR_PARTS["end"] and scene.is_deadline(start):
+            return Core(found.end(), period)  # "by the end of 2026" may be any day of it
         period = days(date(first, months[0], 1), Period.month(first, months[1]).end)
         return Core(found.end(), so_far(period, scene.published), "", approximate=True)
-    return Core(found.end(), so_far(period, scene.published))
+    ahead = scene.is_deadline(start) and period.end.year == first
+    return Core(found.end(), period if ahead else so_far(period, scene.published))
 
 
 def _glued_before(text: str, start: int) -> bool:

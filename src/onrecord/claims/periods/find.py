@@ -11,10 +11,12 @@ from onrecord.claims.periods.leads import (
     read_between,
     read_compared,
     read_ending,
+    read_in_a_row,
     read_in_years,
     read_plain,
     read_same_time,
     read_since,
+    read_till,
     read_until,
 )
 from onrecord.claims.periods.scene import OUTSIDE, Scene
@@ -53,11 +55,14 @@ _LEADS: dict[str, tuple[LeadReader, ...]] = {
     "over": (read_ending, read_same_time, read_in_years, read_plain, read_compared),
     "up": (read_compared, read_until),
     "down": (read_compared,),
-    **dict.fromkeys(("through", "until", "till"), (read_same_time, read_until)),
+    "through": (read_same_time, read_until),
+    **dict.fromkeys(("until", "till"), (read_same_time, read_till, read_until)),
+    "before": (read_till,),
     "as": (read_until,),
     "between": (read_between,),
-    "in": (read_ending, read_same_time, read_in_years, read_plain),
-    "for": (read_ending, read_same_time, read_in_years),
+    "in": (read_ending, read_same_time, read_in_a_row, read_in_years, read_plain),
+    "each": (read_in_a_row,),
+    "for": (read_ending, read_same_time, read_in_a_row, read_in_years),
     "during": (read_ending, read_same_time, read_in_years, read_plain),
     **dict.fromkeys(("at", "by", "to"), (read_same_time,)),
     **dict.fromkeys(("within", "after"), (read_in_years,)),
@@ -104,6 +109,8 @@ def _dates_an_old_figure(text: str, start: int, led: Led, found: list[TimePhrase
     if led.role != "period" or not _FIGURE_BEFORE.search(text, max(0, start - _FIGURE_REACH), start):
         return False
     named = text[start : led.core.end]
+    if named.lower().startswith("between"):
+        return False
     if named[-4:].isdecimal() or "last" in named.lower() or named.endswith("ago"):
         return True
     return bool(found) and found[-1].role == "period" and not _SENTENCE_END.search(text, found[-1].end, start)

@@ -1,8 +1,9 @@
-"""Read the holidays of the United States, and the weekends that go by their names."""
+"""Read the holidays of the United States and Britain, and the weekends that go by their names."""
 
 from __future__ import annotations
 
 import calendar
+import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -54,7 +55,10 @@ HOLIDAYS: dict[str, Callable[[int], date]] = {
     "presidents day": _weekday(2, _MONDAY, 3),
     "presidents' day": _weekday(2, _MONDAY, 3),
     "st. patrick's day": _fixed(3, 17),
+    "good friday": lambda year: easter(year) - timedelta(days=2),
     "easter": easter,
+    "easter sunday": easter,
+    "easter monday": lambda year: easter(year) + timedelta(days=1),
     "mother's day": _weekday(5, _SUNDAY, 2),
     "memorial day": _weekday(5, _MONDAY, -1),
     "juneteenth": _fixed(6, 19),
@@ -67,6 +71,7 @@ HOLIDAYS: dict[str, Callable[[int], date]] = {
     "columbus day": _weekday(10, _MONDAY, 2),
     "indigenous peoples' day": _weekday(10, _MONDAY, 2),
     "halloween": _fixed(10, 31),
+    "bonfire night": _fixed(11, 5),
     "veterans day": _fixed(11, 11),
     "thanksgiving": _weekday(11, _THURSDAY, 4),
     "thanksgiving day": _weekday(11, _THURSDAY, 4),
@@ -74,6 +79,7 @@ HOLIDAYS: dict[str, Callable[[int], date]] = {
     "christmas eve": _fixed(12, 24),
     "christmas day": _fixed(12, 25),
     "christmas": _fixed(12, 25),
+    "boxing day": _fixed(12, 26),
 }
 _NAMES = (
     "|".join(
@@ -88,6 +94,14 @@ _HOLIDAY = pattern(
     rf"(?:(?P<which>[Ll]ast|[Tt]his) )?(?P<name>{_NAMES})(?P<weekend> (?:holiday )?weekend)?"
     rf"(?:,?(?: in| of|) (?P<year>{YEAR}))?(?!\w)"
 )
+_BARE = frozenset(("christmas", "easter", "thanksgiving", "halloween", "juneteenth"))
+"""Names that are adjectives too: they are days behind a preposition only ("since Christmas")."""
+_PREPOSITION = re.compile(
+    r"\b(?:on|at|by|since|before|after|until|till|over|during|of|for|in|around|than|from|and|to|through|near|"
+    r"last|this|next)\s{1,3}$",
+    re.IGNORECASE,
+)
+_IN_REACH = 12
 _DATE_WEEKEND = pattern(rf"(?P<month>{MONTH}) (?P<day>{DAY})(?:th|st|nd|rd)? (?:holiday )?weekend(?!\w)")
 
 
@@ -96,7 +110,11 @@ def read_holiday(scene: Scene, start: int) -> Core | None:
     found = _HOLIDAY.match(scene.text, start)
     if found is None:
         return None
-    rule = HOLIDAYS[" ".join(found["name"].lower().replace("’", "'").split())]
+    name = " ".join(found["name"].lower().replace("’", "'").split())
+    loose = name in _BARE and not (found["weekend"] or found["year"] or found["which"])
+    if loose and not _PREPOSITION.search(scene.text, max(0, start - _IN_REACH), start):
+        return None  # "the Christmas tree"
+    rule = HOLIDAYS[name]
     return _resolve(
         scene, found.end(), rule, year=found["year"], whole_weekend=bool(found["weekend"]), start=start
     )

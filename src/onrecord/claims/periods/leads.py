@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.claims.periods.cores import read_core
 from onrecord.claims.periods.names import HEDGE, NUMBER, count, pattern
-from onrecord.claims.periods.relative import look_back, same_day, singular
-from onrecord.claims.periods.scene import A_LENGTH, NEEDS_DATE, Core, Scene, add_months, days
+from onrecord.claims.periods.relative import coming, look_back, same_day, singular
+from onrecord.claims.periods.runs import read_run
+from onrecord.claims.periods.scene import A_LENGTH, NEEDS_DATE, NO_START, Core, Scene, add_months, days
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ _NUMBERS_OF = pattern(
 _UNTIL = pattern(
     r"(?:[Tt]hrough|[Uu]ntil|[Tt]ill|[Aa]s of|[Uu]p to|[Uu]p until) (?:at least |about )?(?:the end of )?"
 )
+_TILL = pattern(r"(?:[Uu]p )?(?:[Uu]ntil|[Tt]ill) (?:at least |about |the )?")
+_BEFORE_TIME = pattern(r"[Bb]efore (?:the )?")
 _BETWEEN = pattern(r"[Bb]etween ")
 _FROM = pattern(r"[Ff]rom ")
 _JOINT = pattern(r" (?:to|through|until|till|and|thru) | ?(?:-|–|—) ?")
@@ -50,13 +53,13 @@ _IN_YEARS = pattern(
 )
 _LENGTH = pattern(
     rf"(?:[Ff]or|[Ww]ithin|[Dd]uring|[Oo]ver|[Aa]fter|[Ii]n) {HEDGE}(?P<count>{NUMBER})(?: |-)"
-    r"(?:(?:straight|consecutive|full|more) )?(?:years?|decades?|centuries|century|months?|weeks?"
+    r"(?:(?:straight|consecutive|full|more) )?(?P<unit>years?|decades?|centuries|century|months?|weeks?"
     r"|days?|hours?|nights?)(?!\w)"
 )
 _GENERATION_YEARS = 25
 _ENDING = pattern(
     rf"(?:(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring) )?[Tt]he (?:(?P<count>{NUMBER})(?: "
-    rf"|-))?(?P<unit>months?|years?|quarters?)"
+    rf"|-))?(?P<unit>months?|years?|quarters?|decades?)"
     r"(?: period)? (?:through|ended|ending|that ended|to)(?: in| on)? "
 )
 _CHANGE_REACH = 90
@@ -67,6 +70,14 @@ _CHANGE = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.;!?]\s")
+
+
+_A_WEEK = 7
+_RANK_REACH = 40
+_RANKED = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|most|least|fewest|best|worst|[a-z]{3,8}est|low|high|record)\b[^.;,]{0,30}$"
+)
+"""What looks back even in a sentence about the future: "will rise, the third time in two years"."""
 
 
 class Led(NamedTuple):
@@ -95,6 +106,8 @@ def read_compared(scene: Scene, start: int) -> Led | None:
     core = same or read_core(scene, lead.end())
     if core is None:
         return None
+    if core.role == "duration" or _is_to_come(scene, core, lead.end()):
+        return Led(core, core.role or "period")  # "from 1 April", of what is to begin then
     over = lead.group().lower().startswith(("over", "against"))
     numbers = _NUMBERS_OF.match(scene.text, core.end)
     if numbers:
@@ -102,6 +115,13 @@ def read_compared(scene: Scene, start: int) -> Led | None:
     elif over and not same and not _names_year(scene, core):
         return Led(core, "period")
     return Led(core, "baseline")
+
+
+def _is_to_come(scene: Scene, core: Core, start: int) -> bool:
+    """Whether the time lies ahead of publication, or is a day on which something is to start."""
+    if core.period is None or scene.published is None:
+        return False
+    return core.period.start > scene.published or (core.period.days == 1 and scene.looks_ahead(start))
 
 
 def _is_step(scene: Scene, start: int, joined: Led) -> bool:
@@ -154,7 +174,7 @@ def read_ending(scene: Scene, start: int) -> Led | None:
     core = read_core(scene, found.end())
     if core is None or core.period is None:
         return Led(core, "period") if core else None
-    months = round(number * {"month": 1, "quarter": 3, "year": 12}[singular(found["unit"])])
+    months = round(number * {"month": 1, "quarter": 3, "year": 12, "decade": 120}[singular(found["unit"])])
     end = core.period.end
     first = same_day(end + timedelta(days=1), -months)
     return Led(core._replace(period=days(first, end)), "period")
@@ -168,8 +188,31 @@ def read_until(scene: Scene, start: int) -> Led | None:
         return None
     if core.period is None:
         return Led(core, "period")
+    if scene.published is not None and core.period.start > scene.published:
+        return Led(core._replace(period=days(scene.published, core.period.end)), "period")
     first = core.period.start.replace(month=1, day=1)
     return Led(core._replace(period=days(first, core.period.end)), "period")
+
+
+def read_till(scene: Scene, start: int) -> Led | None:
+    """Recognise "Until Friday", "until spring", "before autumn", of what is so till then.
+
+    A weekday is that day, and any other day is the end of what runs from publication; a longer time, or
+    anything with "before", ends what runs to the day before it.
+    Where the time lies behind publication, "until" counts as "through" does, and "before" has no beginning.
+    """
+    till = _TILL.match(scene.text, start)
+    lead = till or _BEFORE_TIME.match(scene.text, start)
+    core = read_core(scene, lead.end()) if lead else None
+    if core is None or scene.published is None or core.period is None or core.role is not None:
+        return None
+    if core.period.start <= scene.published:
+        return read_until(scene, start) if till else Led(core._replace(period=None, why=NO_START), "period")
+    soon = (core.period.start - scene.published).days <= _A_WEEK
+    if till and core.period.days == 1 and soon:
+        return Led(core, "period")
+    last = core.period.start if till and core.period.days == 1 else core.period.start - timedelta(days=1)
+    return Led(core._replace(period=days(scene.published, last)), "period")
 
 
 def read_between(scene: Scene, start: int) -> Led | None:
@@ -219,7 +262,7 @@ def read_in_years(scene: Scene, start: int) -> Led | None:
     found = _IN_YEARS.match(scene.text, start)
     if found is None or (found.group().lower().startswith("for") and "time" not in found.group().lower()):
         return _read_length(scene, start)
-    if scene.looks_ahead(start):
+    if scene.looks_ahead(start) and not _RANKED.search(scene.text, max(0, start - _RANK_REACH), start):
         return Led(Core(found.end(), None, A_LENGTH), "duration")
     number = count(found["count"])
     if number is None:
@@ -234,6 +277,21 @@ def read_in_years(scene: Scene, start: int) -> Led | None:
 
 
 def _read_length(scene: Scene, start: int) -> Led | None:
-    """Recognise "For more than 30 years", "within 48 hours": how long, not when."""
+    """Recognise "For more than 30 years", "within 48 hours": how long, not when.
+
+    "Within two years", of what is to come, runs from publication on.
+    """
     found = _LENGTH.match(scene.text, start)
-    return Led(Core(found.end(), None, A_LENGTH), "duration") if found else None
+    if found is None:
+        return None
+    number, unit = count(found["count"]), singular(found["unit"])
+    dated = found.group().lower().startswith("within") and unit not in {"hour", "night"} and number
+    if dated and number and scene.published is not None and scene.looks_ahead(start):
+        return Led(Core(found.end(), coming(scene.published, number, unit)), "duration")
+    return Led(Core(found.end(), None, A_LENGTH), "duration")
+
+
+def read_in_a_row(scene: Scene, start: int) -> Led | None:
+    """Recognise "For the third year in a row": the years that were so."""
+    core = read_run(scene, start)
+    return Led(core, "duration") if core else None

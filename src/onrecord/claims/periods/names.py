@@ -30,7 +30,26 @@ WEEKDAYS = {
 }
 SEASONS = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
 """The month in which each begins, by the meteorologists' count of three whole months."""
-ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+ORDINALS = {
+    name: number
+    for number, name in enumerate(
+        (
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+        ),
+        start=1,
+    )
+} | {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 LAST = frozenset(("last", "final", "closing"))
 
 MONTH = (

@@ -17,10 +17,13 @@ _SEASON = pattern(
     rf"(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)[ -])?(?:(?:(?P<which>[Ll]ast|[Tt]his past|[Tt]his"
     rf"|[Nn]ext) {_SEASON_NAME})"
     rf"|(?:[Tt]he )?{_SEASON_NAME.replace('season', 'dated')}(?: of|) (?P<year>{YEAR})"
-    rf"|[Tt]he {_SEASON_NAME.replace('season', 'bare')}(?! (?:of|in)))"
+    rf"|[Tt]he {_SEASON_NAME.replace('season', 'bare')}(?! (?:of|in))"
+    r"|(?P<plain>spring|summer|autumn|winter)(?!\w))"
 )
+_BY = re.compile(r"\bby\s{1,3}(?:the\s{1,3})?$", re.IGNORECASE)
+_TILL = re.compile(r"\b(?:by|before|since|until|till)\s{1,3}$", re.IGNORECASE)
 _IN = re.compile(
-    r"\b(?:in|by|since|over|during|through|until|for|than|from|of|and|to)\s{1,3}$", re.IGNORECASE
+    r"\b(?:in|by|before|since|over|during|through|until|for|than|from|of|and|to)\s{1,3}$", re.IGNORECASE
 )
 _IN_REACH = 12
 _OF_YEAR = (
@@ -32,7 +35,8 @@ _SHARE = pattern(
 )
 _Q = pattern(rf"Q(?P<nth>[1-4])(?:(?: of|) (?P<year>{YEAR}))?(?!\w)")
 _MONTHS_OF = pattern(
-    rf"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ll]ast|[Ff]inal) (?P<count>{NUMBER}) (?P<unit>months|weeks"
+    rf"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ll]ast|[Ff]inal|[Cc]losing|[Oo]pening) (?P<count>{NUMBER}) "
+    rf"(?P<unit>months|weeks"
     rf"|days){_OF_YEAR}(?!\w)"
 )
 _FISCAL = pattern(
@@ -41,10 +45,16 @@ _FISCAL = pattern(
     rf"|(?P<which>[Ll]ast|[Tt]his|[Tt]he (?:current|previous|past)|[Nn]ext) fiscal year)(?!\w)"
 )
 _SCHOOL = pattern(
-    rf"(?:(?:[Tt]he )?(?P<year>{YEAR})[-–](?:20)?\d\d (?:school|academic) year"
-    rf"|(?:[Ss]chool|[Aa]cademic) year (?P<behind>{YEAR})[-–](?:20)?\d\d"
+    rf"(?:(?:[Tt]he )?(?P<year>{YEAR})[-–/](?:20)?\d\d (?:school|academic) year"
+    rf"|(?:[Ss]chool|[Aa]cademic) year (?P<behind>{YEAR})[-–/](?:20)?\d\d"
     rf"|(?P<which>[Ll]ast|[Tt]his|[Tt]he (?:current|previous|past)|[Nn]ext) (?:school|academic) year)(?!\w)"
 )
+_SPLIT = pattern(
+    r"(?:[Tt]he )?(?P<year>(?:19|20)\d\d)(?P<sign>[-–/])(?P<last>\d\d)(?!\d|[-–/])"
+    r"(?: (?P<kind>financial|tax|fiscal|budget|municipal) year)?"
+)
+_BRITISH_MONTH = 4
+"""The financial year of public bodies in Britain runs from 1 April to 31 March."""
 _MONTHS_IN = {"quarter": 3, "half": 6}
 _YEAR_MONTHS = 12
 _SCHOOL_MONTH = 7
@@ -56,7 +66,9 @@ def read_season(scene: Scene, start: int) -> Core | None:
     found = _SEASON.match(scene.text, start)
     if found is None:
         return None
-    name = (found["season"] or found["dated"] or found["bare"]).lower()
+    name = (found["season"] or found["dated"] or found["bare"] or found["plain"]).lower()
+    if found["plain"] and not _TILL.search(scene.text, max(0, start - _IN_REACH), start):
+        return None  # "spring rolls", "in winter the roads are closed"
     if found["bare"] and not _IN.search(scene.text, max(0, start - _IN_REACH), start):
         return None  # "the winter coats"
     if found["year"]:
@@ -64,7 +76,13 @@ def read_season(scene: Scene, start: int) -> Core | None:
     elif scene.published is None:
         return Core(found.end(), None, NEEDS_DATE, approximate=True)
     else:
-        period = _nearest_season(scene.published, name, (found["which"] or "").lower())
+        which = (found["which"] or "").lower()
+        ahead = not which and scene.looks_ahead(start)
+        period = _nearest_season(scene.published, name, "next" if ahead else which)
+        if scene.is_deadline(start) and _BY.search(scene.text, max(0, start - _IN_REACH), start):
+            return Core(
+                found.end(), days(scene.published, period.start - timedelta(days=1)), "", approximate=True
+            )
     return Core(found.end(), so_far(_third(period, found["part"]), scene.published), "", approximate=True)
 
 
@@ -198,6 +216,20 @@ def read_school_year(scene: Scene, start: int) -> Core | None:
     if written:
         return Core(found.end(), twelve_months(int(written) + 1, _SCHOOL_MONTH), "", approximate=True)
     return _nearest_year(scene, found.end(), found["which"], _SCHOOL_MONTH)._replace(approximate=True)
+
+
+def read_split_year(scene: Scene, start: int) -> Core | None:
+    """Recognise "2023/24", "the 2023-24 fiscal year": with a slash the British financial year.
+
+    A bare "2023-24" is taken from July to June, as most American states and schools count.
+    """
+    found = _SPLIT.match(scene.text, start)
+    if found is None or (int(found["year"]) + 1) % 100 != int(found["last"]):
+        return None
+    kind = found["kind"] or ""
+    british = found["sign"] == "/" or kind in {"financial", "tax"}
+    first_month = _BRITISH_MONTH if british else scene.fiscal_month if kind else _SCHOOL_MONTH
+    return Core(found.end(), twelve_months(int(found["year"]) + 1, first_month), "", approximate=True)
 
 
 def _nearest_year(scene: Scene, end: int, which: str, first_month: int) -> Core:

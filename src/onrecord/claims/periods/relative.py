@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
-from onrecord.claims.periods.names import HEDGE, NUMBER, YEAR, count, pattern
-from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, add_months, days, months_before, so_far
+from onrecord.claims.periods.align import earlier_than
+from onrecord.claims.periods.names import HEDGE, MONTH, NUMBER, YEAR, count, month_number, pattern
+from onrecord.claims.periods.scene import (
+    NEEDS_ANCHOR,
+    NEEDS_DATE,
+    Core,
+    Scene,
+    add_months,
+    days,
+    months_before,
+    so_far,
+)
 from onrecord.claims.periods.weeks import week_of
 from onrecord.record import Period
-
-if TYPE_CHECKING:
-    import re
 
 _SO_FAR = pattern(
     rf"(?:[Ee]arlier (?:this|in the) year|[Ss]o far (?:this year|in (?P<year>{YEAR})|in the year)"
     rf"|(?:[Tt]his year|(?P<before>{YEAR})),? (?:so far|to date)|(?:[Tt]he )?[Yy]ear[ -]to[ -]date"
     r"|[Tt]his year[ -]to[ -]date)(?!\w)"
 )
+_SO_FAR_NAMED = pattern(rf"[Ss]o far (?:in|during) (?=(?P<month>{MONTH})(?! \d))")
 _SO_FAR_MONTH = pattern(r"(?:[Ee]arlier (?:this|in the)|[Ss]o far this) (?P<unit>month|week|quarter)(?!\w)")
 _LATER = pattern(r"[Ll]ater (?P<which>this) (?P<unit>year|month)(?!\w)")
 _NAMED = pattern(
@@ -34,7 +42,13 @@ _PAST = pattern(
     rf"|days?|quarters?)(?!\w)"
 )
 _AGO = pattern(rf"{HEDGE}(?P<count>{NUMBER})(?: |-)(?P<unit>years?|decades?|months?|weeks?|days?) ago(?!\w)")
-_YEAR_OVER_YEAR = pattern(r"[Yy]ear[ -](?:over|on)[ -]year(?!\w)")
+_YEAR_OVER_YEAR = pattern(
+    r"(?P<unit>[Yy]ear|[Mm]onth|[Qq]uarter|[Ww]eek)[ -](?:over|on)[ -](?:year|month|quarter|week)(?!\w)"
+)
+_AFTER = pattern(rf"{HEDGE}(?P<count>{NUMBER})(?: |-)(?P<unit>years?|months?|weeks?|days?) after(?!\w)")
+_COMES = re.compile(r"\b(?:comes?|coming)\s(?:just\s|only\s|about\s)?$", re.IGNORECASE)
+_OPENS = re.compile(r"(?:^|[.:!?”\"\n])\s{0,3}$")
+_STANDS = re.compile(r"[^;,\n]{1,120},[^.;]{0,60}\b(?:is|are|says?|remains?|has|have|continues?)\b")
 _MONTHS_IN = {"quarter": 3, "decade": 120, "century": 1200}
 _YEARS_IN = {"year": 1, "decade": 10, "century": 100}
 _PARTS = {"early": (1, 4), "earlier": (1, 8), "mid": (5, 8), "late": (9, 12), "later": (5, 12)}
@@ -45,7 +59,7 @@ def read_so_far(scene: Scene, start: int) -> Core | None:
     """From the year's first day to publication: "so far this year", "earlier this year", "year to date"."""
     found = _SO_FAR.match(scene.text, start)
     if found is None:
-        return _read_so_far_month(scene, start)
+        return _read_so_far_named(scene, start) or _read_so_far_month(scene, start)
     year = found["year"] or found["before"]
     if year:
         return Core(found.end(), so_far(Period.year(int(year)), scene.published))
@@ -54,11 +68,48 @@ def read_so_far(scene: Scene, start: int) -> Core | None:
     return Core(found.end(), days(date(scene.published.year, 1, 1), scene.published))
 
 
+def _read_so_far_named(scene: Scene, start: int) -> Core | None:
+    """Recognise "So far in October": of the month that publication lies in."""
+    found = _SO_FAR_NAMED.match(scene.text, start)
+    if found is None or scene.published is None:
+        return None
+    month = month_number(found["month"])
+    year = scene.published.year - (month > scene.published.month)
+    return Core(found.end("month"), so_far(Period.month(year, month), scene.published))
+
+
+def read_days_after(scene: Scene, start: int) -> Core | None:
+    """Recognise "a week after" where the present is meant: "It comes a week after the city sued".
+
+    So is the opening of "Three days after the storm, officials say 14 are dead". It dates what is told
+    behind it.
+    """
+    found = _AFTER.match(scene.text, start)
+    if found is None or scene.published is None:
+        return None
+    before = scene.text[max(0, start - _IN_REACH) : start]
+    number = count(found["count"])
+    told = scene.anchor
+    if number and told and told.days == 1 and scene.text[scene.anchor_end : start].strip() in {",", "–", "—"}:
+        return Core(found.end(), earlier_than(found["unit"], told, round(number)), role="period")
+    opens = _OPENS.search(before) is not None and _STANDS.match(scene.text, found.end()) is not None
+    if number is None or not (opens or _COMES.search(before)):
+        return None
+    return Core(found.end(), _back(scene.published, number, singular(found["unit"])))
+
+
+_IN_REACH = 20
+
+
 def read_year_over_year(scene: Scene, start: int) -> Core | None:
-    """Recognise "Up 3 percent year over year": measured against the year before."""
+    """Recognise "Up 3 percent year over year", "month on month": measured against the one before."""
     found = _YEAR_OVER_YEAR.match(scene.text, start)
     if found is None:
         return None
+    unit = found["unit"].lower()
+    if unit != "year":
+        before = earlier_than(unit, scene.anchor) if scene.anchor else None
+        return Core(found.end(), before, "" if before else NEEDS_ANCHOR, role="baseline")
     if scene.published is None:
         return Core(found.end(), None, NEEDS_DATE, role="baseline")
     return Core(found.end(), Period.year(scene.published.year - 1), role="baseline")
@@ -102,6 +153,8 @@ def read_named_unit(scene: Scene, start: int) -> Core | None:
         )  # "the last decade" is the past ten years
     shift = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(which, 0)
     whole = _whole(scene.published, unit, shift)
+    if scene.is_deadline(start) and (found["part"] or "").lower() == "the end of":
+        return Core(found.end(), whole)  # "by the end of the year" may be any day of it
     part = (found["part"] or "all of").lower().split()
     if unit == "year" and part != ["all", "of"]:
         return Core(found.end(), so_far(_part_of(whole, part), scene.published), "", approximate=True)
@@ -125,13 +178,35 @@ def read_past(scene: Scene, start: int) -> Core | None:
         return Core(found.end(), None, "says no number")
     if scene.published is None:
         return Core(found.end(), None, NEEDS_DATE)
-    unit = singular(found["unit"])
+    return _so_long(scene, found, number)
+
+
+def _so_long(scene: Scene, found: re.Match[str], number: float) -> Core:
+    """So many units up to publication, or from it on; or up to what was told of before."""
+    published, unit = scene.published or date.max, singular(found["unit"])
     if found["past"].lower() in {"next", "coming"}:
-        return Core(found.end(), _coming(scene.published, number, unit))
-    present = scene.present(start)
+        return Core(found.end(), coming(published, number, unit))
+    before = _twelve_before(scene, found["past"], number, unit)
+    if before is not None:
+        return Core(found.end(), before, role="baseline")
+    present = scene.present(found.start())
     if found["any"] and unit in _YEARS_IN and present:
         return Core(found.end(), look_back(present, number, unit))
-    return Core(found.end(), _rolling(scene.published, number, unit))
+    return Core(found.end(), _rolling(published, number, unit))
+
+
+def _twelve_before(scene: Scene, past: str, number: float, unit: str) -> Period | None:
+    """What "the previous 12 months" names where the text has just told of as many: those before them."""
+    months = round(number * {"month": 1, "quarter": 3, "year": 12}.get(unit, 0))
+    anchor = scene.anchor
+    if past.lower() not in {"previous", "preceding", "prior"} or anchor is None or months == 0:
+        return None
+    alike = anchor.whole_months and abs(anchor.days - months * _MONTH_DAYS) <= _SAME_LENGTH * months
+    return days(add_months(anchor.start, -months), anchor.start - timedelta(days=1)) if alike else None
+
+
+_MONTH_DAYS, _SAME_LENGTH = 30, 2
+"""Days."""
 
 
 def _counts_alone(found: re.Match[str]) -> bool:
@@ -157,7 +232,8 @@ def _rolling(published: date, number: float, unit: str) -> Period:
     return days(same_day(published, -round(months)), last)
 
 
-def _coming(published: date, number: float, unit: str) -> Period:
+def coming(published: date, number: float, unit: str) -> Period:
+    """So many days, weeks, months or years from publication on."""
     months = number * {"month": 1, "quarter": 3, "year": 12}.get(unit, _MONTHS_IN.get(unit, 0))
     if months == 0:
         return days(published, published + timedelta(days=round(number * (7 if unit == "week" else 1))))

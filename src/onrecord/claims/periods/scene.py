@@ -14,15 +14,42 @@ if TYPE_CHECKING:
 NEEDS_DATE = "needs the date of publication"
 NEEDS_ANCHOR = "is counted from another time, which the text does not give here"
 A_LENGTH = "a length of time, with no end named"
+NO_START = "has no beginning"
 OUTSIDE = "lies outside the calendar"
 
 _LOOK_BACK = 80
 _AHEAD = re.compile(
-    r"\b(?:will|shall|going to|plans? to|set to|expected to|scheduled|due|to take effect)\b|['’]ll\b",
+    r"\b(?:will|shall|would|could|(?-i:may)|might|going to|set to|scheduled|ahead of|"
+    r"due(?: to (?:be|appear|stand|open|start|begin|return|vote|meet|take|speak|go|run|end|report|"
+    r"face))?(?! to)|"
+    r"(?:plan|hope|want|aim|intend|propose|expect|like)(?:s|ed)? to|(?:is|are|about) to|"
+    r"(?:expects?|forecasts?|plans) |(?:promised|vowed|pledged|agreed) to)\b|['’]ll\b|\b(?:won|can)['’]t\b",
     re.IGNORECASE,
 )
+"""What is to come, up to a verb of the past."""
+_NEXT_MOVE = re.compile(
+    r"\b(?:(?:sits|meets|returns|resumes|opens|reopens|begins|starts|ends|expires|closes|votes|goes|heads|"
+    r"hosts|launches|hears|kicks\soff|takes\s(?:effect|office|place)|(?:go|head|return|report)\sto|"
+    r"go\sbefore|take\s(?:effect|office))\b"
+    r"|to\s(?:return|appear|meet|begin|start|resume|open|vote|report|respond|reply|answer|speak|stand|take)\b)"
+    r"[^.,;:!?”\"]{0,50}$",
+    re.IGNORECASE,
+)
+"""A present or an infinitive that stands with a coming day: "the court sits again on Friday"."""
+_STANDS_AHEAD = re.compile(r"\b(?:is|are)\s(?:on\s|set\sfor\s|back\son\s)?$", re.IGNORECASE)
+_DEADLINE = re.compile(r"\b(?P<lead>by|until|till|before)\s(?:the\s)?$", re.IGNORECASE)
+_DONE = re.compile(
+    r"(?<!has\s)(?<!have\s)(?<!been\s)(?<!be\s)\b(?:was|were|had|did|rose|fell|went|came|took|ran|"
+    r"(?!adjourn|postpon|delay|suspend|extend|clos|bann|remand|jail|need|want|promis|pledg|vow|order)\w{2,12}ed)\b",
+    re.IGNORECASE,
+)
+"""A verb of the past, before which "by March" is a March gone; what is put off looks ahead all the same."""
+_CLAUSE_END = re.compile(r"[.!?,;:][”\"]?\s")
 _SENTENCE_END = re.compile(r"[.!?][”\"]?\s")
-_BEHIND = re.compile(r"\b(?:said|told|says|wrote|\w{2,14}ed)\b|[.;:!?]\s", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"\b(?:said|told|says|wrote|was|were|had|(?<!\bbe\s)(?<!been\s)(?<!get\s)\w{2,14}ed)\b|[.;:!?]\s",
+    re.IGNORECASE,
+)
 
 
 class Scene(NamedTuple):
@@ -53,7 +80,28 @@ class Scene(NamedTuple):
         A verb of the past between "will" and the phrase takes it back: "those who will appeal said Friday".
         """
         before = self.text[max(0, start - _LOOK_BACK) : start]
-        return any(not _BEHIND.search(before, ahead.end()) for ahead in _AHEAD.finditer(before))
+        move = _NEXT_MOVE.search(before)
+        return (
+            _is_ahead(before)
+            or (move is not None and not _BEHIND.search(before, move.start()))
+            or _STANDS_AHEAD.search(before) is not None
+            or self.is_deadline(start)
+        )
+
+    def is_deadline(self, start: int) -> bool:
+        """Whether the time at ``start`` is one by or until which something is to be ("by March")."""
+        before = self.text[max(0, start - _LOOK_BACK) : start]
+        if _DEADLINE.search(before) is None:
+            return False
+        if _is_ahead(before):
+            return True
+        ends = [end.end() for end in _CLAUSE_END.finditer(before)]
+        return _DONE.search(before, ends[-1] if ends else 0) is None
+
+
+def _is_ahead(before: str) -> bool:
+    """Whether what is to come is told of, with no verb of the past behind it."""
+    return any(not _BEHIND.search(before, ahead.end()) for ahead in _AHEAD.finditer(before))
 
 
 class Core(NamedTuple):

@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
-from onrecord.claims.periods.dates import read_month_date
-from onrecord.claims.periods.names import WEEKDAY, WEEKDAYS, pattern
+from onrecord.claims.periods.dates import read_day_first, read_month_date
+from onrecord.claims.periods.names import LAST, MONTH, ORDINALS, WEEKDAY, WEEKDAYS, pattern
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, days
-
-if TYPE_CHECKING:
-    from onrecord.record import Period
+from onrecord.record import Period
 
 _WEEKDAY = pattern(
     rf"(?:(?P<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his (?:past|coming)"
     rf"|[Tt]he following) )?(?P<day>{WEEKDAY})(?!\w)"
 )
 _DATED = pattern(r",? ")
-_NEAR = pattern(r"(?P<day>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)(?!\w)")
+_NEAR = pattern(
+    r"(?P<day>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Ll]ast night|[Tt]his (?:morning|afternoon|"
+    r"evening)"
+    r"|[Oo]vernight(?= (?:on|into|after|in|at|as|and|when|by)\b|[.,;!]|$))(?!\w)"
+)
 _WEEK = pattern(
     r"(?:(?P<part>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) )?(?P<which>[Ll]ast|[Tt]his|[Nn]ext"
     r"|[Tt]his past|[Tt]he past) "
     r"(?P<unit>week(?:end)?)(?!\w)"
 )
+_WEEK_OF_MONTH = pattern(
+    rf"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal) week of (?={MONTH})"
+)
 _THE_WEEKEND = pattern(r"(?:[Oo]ver|[Dd]uring|[Oo]n) the (?:past )?weekend(?!\w)")
-_NEAR_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_NEAR_DAYS = {"yesterday": -1, "last night": -1, "overnight": -1, "tomorrow": 1}
 _SUNDAY = 6
 
 
@@ -34,7 +38,7 @@ def read_weekday(scene: Scene, start: int) -> Core | None:
     if found is None:
         return None
     gap = _DATED.match(scene.text, found.end())
-    dated = read_month_date(scene, gap.end()) if gap else None
+    dated = (read_month_date(scene, gap.end()) or read_day_first(scene, gap.end())) if gap else None
     if dated is not None and dated.period is not None and dated.period.days == 1:
         return dated
     if scene.published is None:
@@ -51,14 +55,15 @@ def read_weekday(scene: Scene, start: int) -> Core | None:
 
 
 def read_near_day(scene: Scene, start: int) -> Core | None:
-    """Yesterday, today, tonight, tomorrow."""
+    """Yesterday, last night, today, this morning, tonight, tomorrow; overnight, from yesterday to today."""
     found = _NEAR.match(scene.text, start)
     if found is None:
         return None
     if scene.published is None:
         return Core(found.end(), None, NEEDS_DATE)
-    day = scene.published + timedelta(days=_NEAR_DAYS[found["day"].lower()])
-    return Core(found.end(), days(day, day))
+    name = " ".join(found["day"].lower().split())
+    day = scene.published + timedelta(days=_NEAR_DAYS.get(name, 0))
+    return Core(found.end(), days(day, scene.published if name == "overnight" else day))
 
 
 def week_of(day: date) -> Period:
@@ -87,6 +92,19 @@ def read_week(scene: Scene, start: int) -> Core | None:
         return Core(found.end(), _this_week(week, scene.published, (groups["part"] or "").lower()))
     shift = timedelta(days=7 if which == ["next"] else -7)
     return Core(found.end(), days(week.start + shift, week.end + shift))
+
+
+def read_week_of_month(scene: Scene, start: int) -> Core | None:
+    """Recognise "The first week of May", "the last week of September": seven days of the month."""
+    found = _WEEK_OF_MONTH.match(scene.text, start)
+    month = read_month_date(scene, found.end()) if found else None
+    if found is None or month is None or month.period is None:
+        return None
+    whole = Period.month(month.period.start.year, month.period.start.month)
+    if found["nth"].lower() in LAST:
+        return month._replace(period=days(whole.end - timedelta(days=6), whole.end), approximate=True)
+    first = whole.start + timedelta(days=7 * (ORDINALS[found["nth"].lower()] - 1))
+    return month._replace(period=days(first, first + timedelta(days=6)), approximate=True)
 
 
 def _this_week(week: Period, published: date, part: str) -> Period:

@@ -9,7 +9,15 @@ from onrecord.claims.quantities.exclusions import counts_nothing, is_age, is_yea
 from onrecord.claims.quantities.intervals import rounding
 from onrecord.claims.quantities.number_words import Number, read_number
 from onrecord.claims.quantities.reading import Reading
-from onrecord.claims.quantities.vocabulary import PERCENT, PHYSICAL_UNITS, SINGLE, TIME_UNITS, YEARS
+from onrecord.claims.quantities.vocabulary import (
+    GLUED_UNITS,
+    PENCE,
+    PERCENT,
+    PHYSICAL_UNITS,
+    SINGLE,
+    TIME_UNITS,
+    YEARS,
+)
 
 if TYPE_CHECKING:
     from onrecord.claims.quantities.quantity import Form
@@ -18,7 +26,14 @@ if TYPE_CHECKING:
 
 _CURRENCY = {"$": "usd", "€": "other", "£": "other", "¥": "other"}
 _COINS = {"dollars": Decimal(1), "dollar": Decimal(1), "bucks": Decimal(1), "cents": Decimal("0.01")}
-_FOREIGN = frozenset(("euros", "euro", "pounds", "yen", "pesos"))
+_FOREIGN = frozenset(
+    "euro euros pound pounds pence yen yuan renminbi peso pesos reais rand rands rupee rupees "
+    "rupiah ringgit baht taka rouble roubles ruble rubles hryvnia hryvnias zloty zlotys forint forints "
+    "koruna korunas crown crowns krona kronor krone kroner francs lira liras shekel shekels "
+    "dinar dinars dirham dirhams riyal riyals shilling shillings naira cedi cedis birr kwacha "
+    "guilder guilders".split()
+)
+"""Money that is no dollars; a bare "pounds" may be a weight, which has the same unit."""
 _STRAIGHT = frozenset(("straight", "consecutive", "full", "more", "long", "additional", "calendar", "whole"))
 _RATE_WORDS = 4
 """Words between a number and "per 100,000": "5.3 fatal drug overdoses per 100,000"."""
@@ -108,6 +123,8 @@ def read_range(
     if second is None or is_year(tokens, place) or is_year(tokens, unit_end + 1):
         return None
     unit = read_unit(tokens, second)
+    if first_unit.form in {"percent", "points"} and unit.form != first_unit.form:
+        return None  # "rose 31 percent to 6,240"
     scores = tokens.glued(unit_end) and unit.form == "cardinal" and unit.unit == "count" and not second.scaled
     if (
         scores
@@ -173,6 +190,8 @@ def _percent_or_points(tokens: Tokens, here: int) -> UnitRead | None:
     word = tokens.word(here)
     if tokens.words(here, here + 2) == ("per", "cent"):
         return UnitRead("percent", "percent", here + 2)
+    if word == "basis" and tokens.word(here + 1) in {"point", "points"}:
+        return UnitRead("percentage_points", "points", here + 2, Decimal("0.01"))
     if word not in PERCENT:
         return _bare_points(tokens, here)
     point_at = tokens.after_dash(here + 1)
@@ -192,7 +211,7 @@ def _money_in_words(tokens: Tokens, here: int) -> UnitRead | None:
     word = tokens.word(here)
     if word in _COINS:
         return UnitRead("usd", "money", here + 1, _COINS[word])
-    if word in _FOREIGN and word != "pounds":
+    if (word in _FOREIGN and word != "pounds") or (word == PENCE and tokens.glued(here)):
         return UnitRead("other", "money", here + 1)
     if tokens.words(here, here + 4) == ("u", ".", "s", ".") and tokens.word(here + 4) in _COINS:
         return UnitRead("usd", "money", here + 5)
@@ -236,6 +255,7 @@ def _time_or_physical(tokens: Tokens, here: int) -> UnitRead | None:
     word = tokens.word(unit_at)
     if word in YEARS:
         return UnitRead("years", "cardinal", unit_at + 1, Decimal(YEARS[word]))
-    if word in TIME_UNITS or word in PHYSICAL_UNITS:
+    glued = word in GLUED_UNITS and tokens.glued(here)
+    if word in TIME_UNITS or word in PHYSICAL_UNITS or glued:
         return UnitRead("other", "cardinal", unit_at + 1)
     return None

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.quantities.vocabulary import AMOUNT_SIGNS, COUNTED, MONTHS, STREETS, TIME_UNITS
+from onrecord.claims.quantities.vocabulary import (
+    AMOUNT_SIGNS,
+    COUNTED,
+    GLUED_UNITS,
+    MONTHS,
+    STREETS,
+    TIME_UNITS,
+)
 
 if TYPE_CHECKING:
     from onrecord.claims.quantities.number_words import Number
@@ -85,7 +92,7 @@ def _is_code(tokens: Tokens, place: int, number: Number) -> bool:
 def _glued_on_the_right(tokens: Tokens, place: int) -> bool:
     sign, behind = tokens.word(place), tokens.word(place + 1)
     if sign[:1].isalpha() or sign == "_":
-        return True
+        return sign not in GLUED_UNITS or tokens.glued(place + 1)
     joined = tokens.glued(place + 1)
     if sign in {"/", ":", "-", "‑", "–", "."} and joined and behind[:1].isdecimal():
         return True
@@ -147,7 +154,7 @@ def is_age(tokens: Tokens, place: int, number: Number) -> bool:
         return True
     if tokens.word(place - 1) in {"under", "over"} and tokens.word(place - 2) in _YOUNG:
         return True
-    between_commas = tokens.word(place - 1) == "," and tokens.word(number.end) == ","
+    between_commas = tokens.word(place - 1) == "," and _ends_an_aside(tokens, number.end)
     named = tokens.at(place - 2).text[:1].isupper() and tokens.word(place - 2) not in MONTHS
     return (
         between_commas
@@ -156,6 +163,11 @@ def is_age(tokens: Tokens, place: int, number: Number) -> bool:
         and 0 < number.value < _OLDEST
         and not (tokens.glued(place))
     )
+
+
+def _ends_an_aside(tokens: Tokens, place: int) -> bool:
+    """Whether a comma follows, or the end of the sentence: "said Ana Ruiz, 34."."""
+    return tokens.word(place) == "," or (tokens.word(place) == "." and not tokens.glued(place + 1))
 
 
 def _is_label(tokens: Tokens, place: int, number: Number) -> bool:

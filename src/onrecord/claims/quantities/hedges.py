@@ -11,20 +11,24 @@ if TYPE_CHECKING:
     from onrecord.claims.quantities.tokens import Tokens
 
 _BEFORE_TEXT: dict[Hedge, str] = {
-    "about": "about|around|some|roughly|approximately|approx|an estimated|estimated|circa|something like"
+    "about": "about|around|some|roughly|approximately|approx|an estimated|estimated|circa|something like|"
+    "nearer|nearer to|, say ,"
     "|in the neighborhood of|in the order of|on the order of",
     "nearly": "nearly|almost|close to|just under|just below|just short of|just shy of|not quite|virtually"
     "|slightly less than|slightly fewer than|slightly under|a little less than|a little under|well-nigh",
     "more_than": "more than|over|just over|just above|just more than|well over|well above|above"
     "|slightly more than"
     "|slightly over|a little more than|a little over|in excess of|upwards of|upward of|greater than"
-    "|higher than|topping|exceeding|topped|exceeded|surpassed|surpassing|beyond|much more than|far more than",
-    "less_than": "less than|fewer than|under|below|lower than|well under|well below|smaller than"
+    "|higher than|topping|longer than|older than|exceeding|topped|exceeded|surpassed|surpassing|beyond|"
+    "much more than|far more than",
+    "less_than": "less than|fewer than|under|below|lower than|younger than|shorter than|well under|well "
+    "below|smaller than"
     "|far fewer than"
     "|far less than|much less than",
     "at_least": "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|as few as"
-    "|as little as|as low as",
-    "at_most": "at most|at the most|up to|as many as|as much as|as high as|no more than|not more than"
+    "|as little as|as low as|as young as",
+    "at_most": "at most|at the most|up to|within|as old as|as many as|as much as|as high as|no more than|"
+    "not more than"
     "|a maximum of|not exceeding",
     "exact": "exactly|precisely|a full|exact",
 }

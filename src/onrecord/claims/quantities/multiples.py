@@ -91,8 +91,11 @@ def read_times(tokens: Tokens, place: int) -> Reading | None:
     here = tokens.after_dash(number.end)
     if tokens.word(here) == "fold":
         return _multiple(place, here + 1, number.value, number.grain)
-    if tokens.word(here) != "times" or tokens.word(here + 1) not in _TIMES_OF:
+    after = tokens.word(here + 1)
+    if tokens.word(here) != "times" or after not in _TIMES_OF:
         return None
+    if after == "that" and tokens.word(here + 2) != "of":
+        return None  # "told them three times that"
     return _multiple(place, here + 1, number.value, number.grain)
 
 

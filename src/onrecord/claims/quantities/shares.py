@@ -39,8 +39,11 @@ _HALF_OF = frozenset(
 )
 _NO_HALF_AFTER = frozenset(("first", "second", "other", "latter", "last", "better", "back", "top", "bottom"))
 _AFTER_BY = frozenset(
-    ("in", "between", "during", "and", "or", "while", "when", "compared", "after", "last", "this")
+    "in at on to from between during over under since until before after across and or but while when as if "
+    "than compared last this next the its a an within among because so".split()
 )
+"""Words that cannot be a noun's: behind "by a third" they show that a part is meant, not "a third party"."""
+_ROUGHLY = frozenset(("nearly", "almost", "about", "roughly", "around", "over", "some", "only", "just"))
 _COUNT_BASE = 100
 
 
@@ -137,7 +140,8 @@ def _is_share_part(tokens: Tokens, place: int, part: str) -> bool:
     if part == "quarter" and after == "of" and tokens.word(place + 3)[:1].isdecimal():
         return False
     ends = not after[:1].isalnum() and after not in {"-", "‑"}
-    if tokens.word(place - 1) == "by":
+    led = place - 2 if tokens.word(place - 1) in _ROUGHLY else place - 1
+    if tokens.word(led) == "by":
         return ends or after in _AFTER_BY
     return after in _MORE or (ends and part != "quarter")
 

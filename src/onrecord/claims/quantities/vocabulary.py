@@ -28,11 +28,16 @@ TIME_UNITS = frozenset(YEARS) | frozenset(
 )
 PHYSICAL_UNITS = frozenset(
     "mile miles mph foot feet inch inches yard yards pound pounds ounce ounces gram grams "
-    "kilogram kilograms kg "
-    "ton tons tonne tonnes acre acres gallon gallons liter liters litre litres meter meters metre metres "
+    "kilogram kilograms kg kilo kilos knot knots kph "
+    "ton tons tonne tonnes acre acres hectare hectares gallon gallons liter liters litre litres meter "
+    "meters metre metres "
     "kilometer kilometers kilometre kilometres km degree degrees watt watts megawatt megawatts mw kilowatt "
     "kilowatts megabyte megabytes gigabyte gigabytes square cubic barrel barrels bushel bushels".split()
 )
+GLUED_UNITS = frozenset("mph kph km kg ft mm cm kw mw gw p c".split())
+"""Units that may stand right behind their digits, with no blank between: "20mph", "31p"."""
+
+PENCE = "p"
 COUNTED = frozenset(
     "people persons residents children men women students voters workers jobs cases deaths homicides murders "
     "killings shootings robberies burglaries arrests charges detainers officers employees "

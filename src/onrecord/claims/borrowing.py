@@ -1,0 +1,201 @@
+"""The measure of a claim: its own words, made whole, or those of the claims before that it goes on about."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.antecedents import noun_that_ends, points_back, without_loose_end
+from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.context import POINTING, is_rate
+from onrecord.claims.counted import is_counted
+from onrecord.claims.effects import BLAMES, effect_of
+from onrecord.claims.measures import as_rate, is_anaphor, is_statistic
+from onrecord.claims.noun_phrases import VERB, clean, noun_behind, subject_before
+from onrecord.claims.subjects import measure_or_pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.claims.clauses import Clause
+    from onrecord.claims.context import Context
+    from onrecord.claims.draft import Draft
+
+_PARTICLES = frozenset(
+    "up down on off along outside inside again back away around ago annual at in to over under just of by "
+    "both same well also about as with than more less fewer from for here there only neighboring "
+    "neighbouring nearby".split()
+)
+"""What is left of a clause that names no measure."""
+_BARE = frozenset(
+    "people persons men women children residents adults teenagers teens kids others passengers patients fans "
+    "customers viewers drivers pupils students employees workers families households victims men's".split()
+)
+"""Nouns that say who, but not of what they are counted."""
+_DID = re.compile(
+    r"\s+(?:who |that |which )?(?=[a-z])(?:(?!(?:and|or|but|as|while|after|before|because|"
+    r"when)\b)[^#@,;:.]){3,60}"
+)
+_LONGEST = 7
+"""Words of what they did."""
+
+
+def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) -> MeasurePhrase | None:
+    """The draft's own measure, or the one that it borrows; None where there is none to borrow."""
+    by_rate = draft.figure is not None and draft.figure.form == "rate"
+    own = _own(draft)
+    if own is not None:
+        own = _part_of_whole(own, draft, context) or _completed(own, draft)
+        return as_rate(own) if by_rate and not is_rate(own) else own
+    told = _told_beside(draft, sentence)
+    if told:
+        return told
+    if context.moved and (
+        draft.kind == "causal" or _MOVE.search(draft.clause.low[: draft.at - draft.clause.start + 20])
+    ):
+        return context.moved
+    unit = draft.value.unit if draft.value and draft.kind == "level" else ""
+    lent = context.lend_measure(draft.points_at, as_a_rate=by_rate, unit=unit)
+    return lent or _unlent(draft, context.measure, unit)
+
+
+def _unlent(draft: Draft, last: MeasurePhrase | None, unit: str) -> MeasurePhrase | None:
+    """What a draft that nothing lends to is about: its own words; None where they tell of no measure.
+
+    ``last`` is the measure told of last, which is in another ``unit`` than a level.
+    """
+    if draft.kind == "causal" and BLAMES.match(draft.clause.marked.low, draft.start):
+        return None  # "blamed the mayor", for nothing that the text has measured
+    if draft.points_at in POINTING:
+        return MeasurePhrase(text=draft.points_at)  # "the count was 61", of what the text never says
+    if not (unit and last) and draft.kind not in {"change", "rank", "causal", "share", "comparison"}:
+        return None
+    words = _own_words(draft)
+    known = None if words and not is_anaphor(words) else last
+    return known or MeasurePhrase(text=words or draft.clause.marked.text[draft.start : draft.end])
+
+
+_MOVE = re.compile(
+    r"^(?:the|that|this) (?:drop|decline|decrease|increase|rise|gain|jump|fall|reduction|surge)\b"
+)
+
+
+def _is_an_act(measure: MeasurePhrase, draft: Draft) -> bool:
+    """Whether the words tell what somebody did: "leads Cole", "Lund led Cole"."""
+    words = measure.text.lower().split(" ")
+    moves = draft.kind in {"change", "comparison"} and measure.id is None
+    return any(_VERB.fullmatch(word) for word in (words if moves else words[:1]))
+
+
+_VERB = re.compile(rf"{VERB.pattern}|leads|beats?|won|wins|defeated|trails")
+
+
+def _told_beside(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | None:
+    """What "which" or a bare figure means: the end of the clause before ("the waiting list, which is at")."""
+    place = sentence.index(draft.clause)
+    bare = not draft.clause.mask.strip("# ")
+    if not place or draft.points_at not in {"", "which"} or not (bare or points_back(draft.clause)):
+        return None
+    before = sentence[place - 1]
+    phrase = noun_that_ends(before)
+    plain = draft.figure is None or draft.figure.unit == "count"
+    if not phrase or (bare and plain and not (is_statistic(phrase) or is_counted(phrase))):
+        return None
+    return measure_or_pointer(phrase, before)[0]
+
+
+def _part_of_whole(measure: MeasurePhrase, draft: Draft, context: Context) -> MeasurePhrase | None:
+    """A share with its part: of "investment fell to 2 percent of output" not "output" alone."""
+    if (
+        measure.id
+        or draft.figure is None
+        or draft.figure.unit != "percent"
+        or draft.kind not in {"share", "level"}
+    ):
+        return None
+    clause = draft.clause
+    first = draft.figure.start - clause.start
+    if not clause.mask.startswith(" of ", draft.figure.end - clause.start):
+        return None
+    verb = VERB.search(clause.mask, 0, first)
+    subject = subject_before(clause, verb.start()) if verb else ""
+    part = measure_or_pointer(subject, clause)[0] if subject else None
+    whole = measure.text
+    if is_anaphor(whole):
+        lent = context.lend_measure("total")
+        whole = lent.text if lent else whole
+    if part:
+        return MeasurePhrase(text=f"{part.text} as a share of {whole}")
+    return MeasurePhrase(text=whole) if whole != measure.text else None
+
+
+def _own(draft: Draft) -> MeasurePhrase | None:
+    """The measure that the draft's words name; None where they only seem to name one."""
+    own = draft.measure
+    if draft.kind == "causal" and (own is None or not own.id):
+        own = effect_of(draft, own)
+    if own is None or own.id:
+        return own
+    if _names_nothing(own.text):
+        return None
+    if draft.figure and _is_an_act(own, draft):
+        behind, _ = noun_behind(draft.clause, draft.figure.end - draft.clause.start)
+        return MeasurePhrase(text=behind) if behind else own  # "leads Cole by 400 votes"
+    return own
+
+
+def _names_nothing(text: str) -> bool:
+    """Whether a phrase is but particles, or a figure's own words."""
+    return text[:1].isdigit() or all(word in _PARTICLES for word in re.findall(r"[a-z’'-]+", text.lower()))
+
+
+def _completed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
+    """People with what they did or what befell them: "people died on the county's roads"."""
+    if measure.id or draft.kind not in {"level", "change"} or draft.figure is None:
+        return measure
+    words = measure.text.lower().split()
+    if not words or not _BARE.intersection(words[:2]) or len(words) > _LONGEST:
+        return measure
+    clause = draft.clause
+    at = clause.low.find(measure.text.lower(), draft.figure.end - clause.start)
+    if at < 0:
+        return measure
+    end = at + len(measure.text)
+    did = _DID.match(clause.low, end)
+    if did is None:
+        return _handled(measure, draft)
+    told = clean(clause.text[end : did.end()], clause.mask[end : did.end()]).split()[:_LONGEST]
+    text = without_loose_end(" ".join([measure.text, *told]))
+    return MeasurePhrase(text=text)
+
+
+def _handled(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
+    """People with the verb that they are the object of: "we carried 90 people" counts "people carried"."""
+    if _EMPLOYS.search(draft.clause.low, 0, draft.at - draft.clause.start):
+        return MeasurePhrase(text="employees")
+    verb = _VERB_BEFORE.search(draft.clause.low, 0, draft.at - draft.clause.start)
+    return MeasurePhrase(text=f"{measure.text} {verb.group('verb')}") if verb else measure
+
+
+_EMPLOYS = re.compile(r"\bemploy(?:s|ed|ing)? (?:[a-z]+ ){0,2}$")
+_VERB_BEFORE = re.compile(
+    r"\b(?P<verb>[a-z]{3,12}ed|serves?|carries|houses|holds|feeds)(?: by)? (?:[a-z]+ ){0,2}$"
+)
+
+
+def _own_words(draft: Draft) -> str:
+    """What the clause says around the figure, without times and places, nor who says it."""
+    clause: Clause = draft.clause
+    at = draft.at - clause.start
+    end = draft.figure.end - clause.start if draft.figure else at
+    before = _SAYS_THAT.sub("", clean(clause.text[:at], clause.mask[:at]))
+    stop = clause.mask.find(",", end)
+    stop = min(end + _REACH, stop if stop >= 0 else len(clause.text), len(clause.text))
+    behind = clean(clause.text[end:stop], clause.mask[end:stop].replace("#", "^"))
+    return " ".join([*before.split()[-_LONGEST:], *behind.split()[:_FEW]])
+
+
+_SAYS_THAT = re.compile(r"^.{0,200}\b(?:that|which|who)\b ?")
+_REACH = 40
+"""Characters behind a figure that can say what it is of."""
+_FEW = 3

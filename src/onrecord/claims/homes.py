@@ -1,0 +1,86 @@
+"""The place that an article is about where nothing else is said."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from onrecord.claims.own_places import find_own_mentions
+from onrecord.claims.place_index import PlaceIndex
+from onrecord.claims.place_mentions import find_names, mention
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.claims.own_places import OwnNames
+    from onrecord.claims.place_mentions import PlaceMention
+    from onrecord.reading import Article
+
+_CAPITAL_ABBREVIATIONS = re.compile(r"\bD\.C\.|\bthe District\b")
+_MOST = 5
+"""Mentions: a place named more often is no more what the text is about."""
+_IN_TITLE, _IN_LEAD, _IN_DATELINE, _IN_WIDE_DATELINE = 3, 2, 4, 2
+"""What it counts, in mentions, that the headline, the first paragraph or the dateline names a place.
+
+Set on the development articles; one more or less of each changes no home there."""
+
+
+def find_home(
+    article: Article, named: Sequence[PlaceMention], filed: PlaceMention | None, own: OwnNames
+) -> PlaceMention | None:
+    """The place that the text names most, headline, lead and dateline counting more.
+
+    Washington stands for the nation's affairs, unless the text says otherwise.
+    """
+    index = PlaceIndex.bundled()
+    if filed and filed.place.id == "city:1150000" and not _CAPITAL_ABBREVIATIONS.search(article.text):
+        country = index.by_id.get("country:1")
+        return mention(0, 0, "", country) if country else filed
+    titled = [] if article.headline else _in_title(article.title, index, own)
+    by_name = {one.place.name: one for one in (*titled, *reversed(named), *([filed] if filed else ()))}
+    weights = _weights(article, named, titled)
+    if filed:
+        weights[filed.place.name] += _IN_DATELINE
+        weights[_wide(article.dateline, filed, index)] += _IN_WIDE_DATELINE
+    return max(by_name.values(), key=lambda one: (weights[one.place.name], -one.start), default=None)
+
+
+def _wide(dateline: str, filed: PlaceMention, index: PlaceIndex) -> str:
+    """The name of the state or the country that a dateline gives behind its city."""
+    _, _, wide = dateline.partition(",")
+    state = index.states.get(index.state_codes.whole(wide) or "") if wide else None
+    return state.name if state and filed.kind == "city" else wide.strip().strip(".")
+
+
+def _in_title(title: str, index: PlaceIndex, own: OwnNames) -> list[PlaceMention]:
+    return [*find_names(title, index, titled=True), *find_own_mentions(title, own)]
+
+
+_DESCRIBED = {
+    "county": re.compile(r"\b(?:[Tt]he county|[Cc]ounty['’]s|[Cc]ountywide)\b"),
+    "state": re.compile(r"\b(?:[Tt]he state|[Ss]tate['’]s|[Ss]tatewide)\b"),
+}
+_MOST_DESCRIBED = 3
+
+
+def _add_described(text: str, named: Sequence[PlaceMention], weights: Counter[str]) -> None:
+    """Let "the county" count for the only county that is named."""
+    for kind, words in _DESCRIBED.items():
+        names = {one.place.name for one in named if one.kind == kind}
+        if len(names) == 1:
+            weights[names.pop()] += min(_MOST_DESCRIBED, len(words.findall(text)))
+
+
+def _weights(article: Article, named: Sequence[PlaceMention], titled: Sequence[PlaceMention]) -> Counter[str]:
+    counts = Counter(one.place.name for one in named)
+    weights = Counter({name: min(count, _MOST) for name, count in counts.items()})
+    _add_described(article.text, named, weights)
+    headline, lead = article.headline, next(iter(article.paragraphs), None)
+    above = [one.place.name for one in named if headline and one.end <= headline.end]
+    for name in {*above, *(one.place.name for one in titled)}:
+        weights[name] += _IN_TITLE
+    if lead:
+        for name in {one.place.name for one in named if lead.start <= one.start < lead.end}:
+            weights[name] += _IN_LEAD
+    return weights

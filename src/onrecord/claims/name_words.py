@@ -1,0 +1,98 @@
+"""Words that names of places and of organisations are made of."""
+
+from __future__ import annotations
+
+LANDFORMS = frozenset(
+    "County Parish Township Borough Valley Bay Island Islands River Estuary Falls Heights Peninsula Coast "
+    "Creek "
+    "Canyon Basin Sound Strait Gulf Hills Mountains Forest Beach Springs Harbor Harbour Lake Lakes Desert "
+    "Delta Plateau Province Region Republic Territory Shire Archipelago Dale Moor Fens Marsh Highlands "
+    "Lowlands Midlands Isles Isle Quay Village Town City Junction Crossing Corridor Reservation".split()
+)
+"""The last word of a place's name that says what it is."""
+LANDFORM_LEADS = frozenset("Port Cape Fort Lake Mount St Saint Isle Point Glen Loch Puerto San Santa".split())
+"""The first word of such a name."""
+CIVIC = frozenset(
+    "Police Council Constabulary Sheriff Schools School Fire Mayor Assembly Legislature Parliament Court "
+    "Hospital Hospitals Infirmary Airport University College Transit Library Libraries Sheriff's Councillors "
+    "Constable Borough County City Town Village Township District Council's Commissioners Supervisors".split()
+)
+"""Behind the name of a place: a body or an office of it."""
+TOPICS = frozenset(
+    "Health Water Education Labour Labor Housing Transport Transportation Weather Safety Marine Revenue Tax "
+    "Justice Home Foreign Treasury Public National Federal State States Central General Royal Environmental "
+    "Energy Prison Prisons Agriculture Food Drug Medical Superior Supreme Criminal Crown District High "
+    "Magistrates Magistrates' Family Appeals Circuit Municipal Regional Local Community Human Services "
+    "Social "
+    "Welfare Children's Economic Development Finance Financial Trade Commerce Industry Labor's Statistics "
+    "Statistical Research Road Roads Traffic Highway Highways Park Parks Recreation Planning Election "
+    "Electoral "
+    "Elections Emergency Ambulance Rescue Fisheries Forestry Wildlife Land Lands Veterans Homeland Security "
+    "Defence Defense War Navy Air Army Marketing Savings Farmers Farmers' Teachers Teachers' Nurses Workers "
+    "Official Record Commercial Civil Digital Cultural Culture Arts Sport Sports "
+    "Science Technology Planning Budget Audit Inspection Care Insurance Pension Pensions Unified Independent "
+    "Area Metropolitan Metro Greater Joint Special Chief Deputy Senior Assistant Vice Attorney Housing's "
+    "Rowing "
+    "Human Rights Policy Mental Internal Oversight Securities Exchange Executive Session Secret Intelligence "
+    "Communications Border Customs Immigration Citizenship Judiciary Ethics Banking Budget Coverage "
+    "Investment "
+    "Nuclear Space Aviation Postal Consumer Protection Product Small Business Clean Climate Change Armed "
+    "Forces "
+    "Football Cricket Rugby Hockey Basketball Baseball Swimming Tips Act Title Section Key Points".split()
+)
+"""What an institution sees to: never a place by itself."""
+INSTITUTIONS = frozenset(
+    "Department Departments Board Authority Office Commission Committee Agency Ministry Service Services "
+    "Bureau "
+    "Trust Centre Center Institute Association Union Federation Society Guild League Club Foundation "
+    "Regulator "
+    "Auditor Chamber Watchdog Administration Directorate Inspectorate Division Unit Force Corps Cooperative "
+    "Clinic Museum Theatre Theater Academy Campus Jail Prison Festival Games Marathon "
+    "Bank Symphony Orchestra Zoo Stadium Arena Superintendent Commissioner Democrats Republicans Athletics "
+    "Registry Tribunal Diocese Archdiocese Prosecutor Cathedral Church Bridge Station Market Mall".split()
+)
+"""The last word of an institution's name; what stands before may be its place."""
+NEWSPAPERS = frozenset(
+    "Courier Times Post Herald Tribune Gazette Journal Chronicle Observer Mercury Comet Argus Echo Examiner "
+    "Register Dispatch News Press Media Star Sun Mirror Bugle Advertiser Telegraph".split()
+)
+"""The last word of a newspaper's name, which says little of where things happen."""
+COMPANIES = frozenset(
+    "Inc Corp Corporation Company Co Ltd Limited LLC PLC Plc Group Holdings Industries Freight Energy "
+    "Airlines "
+    "Airways Motors Logistics Foods Pharmaceuticals Technologies Systems Partners Brothers Sons Daughters "
+    "Bancorp Capital Media Studios Records Brewing Brewery Stores Supermarkets Homes Properties Builders "
+    "Railways Rail Lines Cruises Hotels Insurance Financial Oil Petroleum Steel Mining Shipping Telecom "
+    "Wireless Networks Software Labs Biotech House Rovers United Wanderers Athletic Rangers Albion".split()
+)
+"""The last word of a company's or a team's name; what stands before is its own."""
+TITLES = frozenset(
+    "Mr Mrs Ms Miss Dr Sir Dame Lord Lady Gov Governor Mayor Sen Senator Rep Representative Judge Justice "
+    "Chief "
+    "Sheriff President Chancellor Minister Secretary Prof Professor Rev Father Sister Brother Rabbi Imam "
+    "Bishop Pope King Queen Prince Princess Lt Lieutenant Col Colonel Sgt Sergeant Capt Captain Gen General "
+    "Officer Detective Inspector Constable Superintendent Commissioner Councillor Councilman Councilwoman "
+    "Alderman Coach Chairman Chairwoman Chair Director Deputy Corporal Supt Sprinter Driver Councillor "
+    "Congressman Congresswoman Assemblyman Assemblywoman Attorney Prosecutor Ambassador Premier Tycoon Star "
+    "Clerk Treasurer Auditor Assessor Spokesman Spokeswoman Economist Prosecutor Challenger Candidate "
+    "Gran Analyst Founder Owner Manager Principal".split()
+)
+"""Before the name of a person."""
+NO_PLACES = frozenset(
+    "January February March April May June July August September October November December Monday Tuesday "
+    "Wednesday Thursday Friday Saturday Sunday Congress Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec "
+    "Spring "
+    "Summer Autumn Fall Winter English Spanish French German Italian Russian Arabic Greek Latin Dutch Welsh "
+    "Polish "
+    "Christmas Thanksgiving Easter Ramadan Hanukkah Lent God Christ Gov Mr Mrs Ms Dr Republican Democratic "
+    "Republicans "
+    "Democrats Labour Conservative Conservatives Tory Tories Liberal Senate House Medicaid Medicare Black "
+    "White American "
+    "Americans British Britons European Europeans Asian African Hispanic Latino Muslim Muslims Christian "
+    "Christians Catholic Catholics Jewish Jews Indian Chinese Japanese Title Section Chapter Phase Zone Ward "
+    "Precinct Fiscal Covid COVID FY Parliament Hollywood Facebook Twitter Google Instagram Brexit Internet "
+    "Africans African-American African-Americans Mexicans Millennial Millennials Obamacare Latinos Latinas "
+    "NATO "
+    "Olympics League Premier Act Bill Constitution Court President Breaking Exclusive TV AI CEO".split()
+)
+"""Capitalised words that name no place of a claim."""

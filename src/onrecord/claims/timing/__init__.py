@@ -1,0 +1,7 @@
+"""When a claim is about, and what it is compared with."""
+
+from onrecord.claims.timing.frame import TimeFrame
+from onrecord.claims.timing.notes import note_clause
+from onrecord.claims.timing.read import timing
+
+__all__ = ["TimeFrame", "note_clause", "timing"]

@@ -1,0 +1,123 @@
+"""When an act was done, or is to be done."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.timing.case import SINCE_THEN, is_report
+from onrecord.claims.timing.own import RELATIVE
+from onrecord.claims.timing.tense import has_verb
+from onrecord.claims.timing.told import scene
+from onrecord.record import Period
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses import Clause
+    from onrecord.claims.periods import TimePhrase
+    from onrecord.claims.timing.case import Case
+
+_CLAUSES_BACK, _CLAUSES_AHEAD = 4, 2
+_DETERMINER = re.compile(r"\b(?:an?|the|its|his|her|their|that|this) $")
+_THING = re.compile(r" [a-z]")
+_THAT = re.compile(r"\bthat\s")
+_WHEN = re.compile(r"when\b")
+_PUT_OFF = re.compile(r"\b(?:adjourn|postpon|delay|put off|suspend|extend|push(?:ed)? back|defer|shelv)")
+_ADDS_TIME = re.compile(
+    r"(?:@|by |on |in |from |due |filed|set|dated|scheduled|held|made|taken|lodged|issued|published|"
+    r"released|built|"
+    r"opened|signed|passed|effective)"
+)
+_FEW_WORDS = 8
+_TOLD_REACH = 1
+"""Sentences."""
+_SAID = re.compile(r"\b(?:said|promised|announced|told|vowed|pledged)\b")
+
+
+def act_period(case: Case) -> Period | None:
+    """When it happened; what is pending is so on the day of publication.
+
+    A time that only says which policy ("a 2013 policy") counts where there is no other; before it comes a
+    time that opens the sentence ("In January its mayor, Ann Voss, reversed a 2013 policy").
+    """
+    if (
+        _WHEN.match(case.clause.mask)
+        and not case.times
+        and case.place
+        and case.sentence[case.place - 1].times
+    ):
+        return case.sentence[case.place - 1].times[-1].period
+    own = [time for time in case.times if _is_of_act(case, time)]
+    adverbial = [time for time in own if not _is_attribute(case.clause, time)]
+    for times in (adverbial, _around(case), own):
+        if times:
+            return min(times, key=lambda time: abs(time.start - case.draft.at)).period
+    since = next((time for time in case.times if time.role == "since" and time.period), None)
+    if since is not None and since.text.startswith(SINCE_THEN):
+        return since.period
+    if since is not None and since.period and case.published and since.period.start <= case.published:
+        return Period(start=since.period.start, end=case.published)
+    return _unnamed(case)
+
+
+def _is_of_act(case: Case, time: TimePhrase) -> bool:
+    if time.period is None or (time.role == "duration" and not time.text.lower().startswith("within")):
+        return False
+    if time.role not in {"period", "duration"}:
+        return False
+    first, last = case.draft.at - case.clause.start, time.start - case.clause.start
+    if last < first and _THAT.search(case.clause.mask, time.end - case.clause.start, first):
+        return False
+    if _PUT_OFF.search(case.clause.mask) and time.text.lower().startswith(("until", "till")):
+        return False
+    return first >= last or RELATIVE.search(case.clause.mask, first, last) is None
+
+
+def _around(case: Case) -> list[TimePhrase]:
+    """The times of clauses without a verb that stand before the act's, or right behind it."""
+    before, behind = case.before[-_CLAUSES_BACK:], case.behind[:_CLAUSES_AHEAD]
+    return [
+        time
+        for clause in (
+            *(one for one in before if not has_verb(one) or _adds_time(one)),
+            *(one for one in behind if _adds_time(one) or _begins(case, one)),
+        )
+        for time in clause.times
+        if time.role == "period" and time.period and not is_report(clause, time, -1)
+    ]
+
+
+def _adds_time(clause: Clause) -> bool:
+    """Whether a clause right behind the act says little but when: "due on 1 July", "filed in May"."""
+    brief = len(clause.mask.split()) <= _FEW_WORDS
+    return brief and not clause.figures and _ADDS_TIME.match(clause.mask) is not None
+
+
+def _begins(case: Case, clause: Clause) -> bool:
+    """Whether it says when something to come begins: "when the Legislature meets next week"."""
+    return case.tense == "ahead" and clause.mask.startswith(("when ", "once "))
+
+
+def _unnamed(case: Case) -> Period | None:
+    """The time of an act whose sentence names none: that of its promise, or of what was told just before."""
+    published = case.published
+    if "pending" in case.clause.mask and published:
+        return Period(start=published, end=published)
+    told = case.frame.told
+    near = 0 < case.clause.sentence - case.frame.told_in <= _TOLD_REACH
+    if case.tense == "ahead":
+        if case.report:
+            return case.report.period
+        said = near and told is not None and told.days == 1 and _SAID.search(case.clause.mask)
+        return told if said else None
+    if case.tense == "past":
+        return told if told and near and told.days <= _A_MONTH else scene(case)
+    return case.today if case.is_headline else None
+
+
+_A_MONTH = 31
+
+
+def _is_attribute(clause: Clause, time: TimePhrase) -> bool:
+    """Whether the time only tells one thing from another: "a 2013 policy", "the 2015 law"."""
+    first, last = time.start - clause.start, time.end - clause.start
+    return bool(_DETERMINER.search(clause.mask, max(0, first - 8), first) and _THING.match(clause.mask, last))

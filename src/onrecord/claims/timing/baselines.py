@@ -1,0 +1,144 @@
+"""What a change, a trend or a rank is measured against."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from onrecord.claims.periods import align_baseline, earlier_than, find_periods, years_before
+from onrecord.claims.timing.case import is_compared
+from onrecord.claims.timing.look_back import YEARS_BACK, is_rolling, so_long_before
+from onrecord.claims.timing.tense import has_verb, tense_of
+from onrecord.record import Period
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.claims.periods import TimePhrase
+    from onrecord.claims.timing.case import Case
+
+_COUNTED_BACK = re.compile(
+    r"\b(?:over|during|on) the (?:year|month|quarter)\b|\b(?:a|one|the|just a|\w+) (?:year|month|week|"
+    r"quarter)s? "
+    r"(?:earlier|before|prior)\b|\b(?:previous|prior|preceding)\b|"
+    r"\b(?:month|quarter|week)[ -](?:on|over)[ -]",
+    re.IGNORECASE,
+)
+_SUPERLATIVE = re.compile(r"\b(?:most|least|worst|best|record|first time|[a-z]{2,11}est)\b")
+_FROM_TO = re.compile(
+    r"(?:from|between)\s+(?P<first>[^@]{2,40}?)\s+(?:to|and|through)\s+(?P<last>[^@]{2,40})$", re.IGNORECASE
+)
+_DECIDED = re.compile(
+    r"\b(?:cut|cuts|cutting|raised?|raises|raising|hiked?|hikes|slash(?:ed|es)?|trim(?:med|s)?|lower(?:ed|s)?|"
+    r"lift(?:ed|s)?)\s(?:its|their|the|his|her|our|interest|main|key|benchmark|a|[a-z]+s)\b"
+)
+_WEEK, _QUARTER, _SAME_LENGTH, _MONTH = 8, 92, 3, 31
+"""Days."""
+
+
+def baseline_phrase(case: Case) -> TimePhrase | None:
+    """What the draft is compared with: in its clause, else in those before, else in one right behind."""
+    own = [
+        time
+        for time in case.times
+        if (time.role == "since" and not is_of_a_rank(case, time)) or is_compared(case.clause, time)
+    ]
+    if own:
+        return next((time for time in own if time.start >= case.draft.at), own[-1])
+    if case.draft.kind == "rank":
+        return None
+    behind = case.behind[:1]
+    for clause in (*reversed(case.before), *(one for one in behind if not one.figures)):
+        for time in clause.times:
+            first = clause is case.sentence[0]
+            if (is_compared(clause, time) or (time.role == "since" and first)) and time.period:
+                return time
+    return None
+
+
+def is_of_a_rank(case: Case, time: TimePhrase) -> bool:
+    """Whether "since" goes with a superlative behind the draft: "fell 9 percent to the lowest since 2011"."""
+    start = case.clause.start
+    between = case.clause.low[max(0, case.draft.at - start) : max(0, time.start - start)]
+    return case.draft.kind != "rank" and _SUPERLATIVE.search(between) is not None
+
+
+def baseline_of(case: Case, period: Period | None, phrase: TimePhrase | None) -> Period | None:
+    """The days with which a change or trend over ``period`` is compared."""
+    if phrase is None:
+        return _unnamed(case, period)
+    if period is None:
+        return phrase.period
+    if _COUNTED_BACK.search(phrase.text):
+        return earlier_than(phrase.text, period) or phrase.period
+    if phrase.period is None:
+        same = "same" in phrase.text.lower() and case.frame.measured
+        return same[1] if same else usual_baseline(period)
+    return _named(period, phrase, phrase.period)
+
+
+def _unnamed(case: Case, period: Period | None) -> Period | None:
+    """The baseline of the change before where this goes on about it, else the usual one; a plan has none."""
+    measured = case.frame.measured
+    same = measured is not None and measured[0] == period
+    apposed = case.frame.spoken_in == case.clause.sentence and not has_verb(case.clause)
+    if measured is not None and same and (case.draft.kind == "comparison" or apposed):
+        return measured[1]
+    return None if _is_plan(case, period) else usual_baseline(period)
+
+
+def _named(period: Period, phrase: TimePhrase, named: Period) -> Period | None:
+    text = phrase.text.lower()
+    if (YEARS_BACK.match(text) and phrase.role == "since") or is_rolling(phrase):
+        return so_long_before(period, phrase)
+    if phrase.role == "since" and named.covers(period):
+        return period.shifted(-1)  # "since last July", of figures for July
+    if text.startswith("than in any of the past"):
+        return years_before(period, named.end.year - named.start.year + 1)
+    year_for_day = period.days == 1 and not ("ago" in text or "same" in text)
+    whole = text.startswith("all of") or year_for_day
+    return named if whole else align_baseline(period, named)
+
+
+def usual_baseline(period: Period | None) -> Period | None:
+    """The week, month or quarter before where the period is one; else the same days of the year before.
+
+    None for a single day: what it is compared with is anybody's guess.
+    """
+    if period is None or period.start.year <= 1 or period.days == 1:
+        return None
+    if period.days <= _WEEK and period.days >= _WEEK - 2:
+        step = timedelta(days=period.days)
+        return Period(start=period.start - step, end=period.end - step)
+    if period.whole_months and period.days <= _MONTH:
+        return earlier_than("month", period)
+    if period.whole_months and _QUARTER - 3 <= period.days <= _QUARTER and period.start.month % 3 == 1:
+        return earlier_than("quarter", period)
+    return period.shifted(-1)
+
+
+def _is_plan(case: Case, period: Period | None) -> bool:
+    """Whether the change is a forecast, or one that somebody has decided on a day."""
+    if tense_of(case.clause, case.draft.at) == "ahead" or (
+        period and case.published and period.start > case.published
+    ):
+        return True
+    since = any(time.role == "since" for time in case.times) or re.search(r"\bsince\b", case.clause.mask)
+    return bool(_DECIDED.search(case.clause.mask)) and bool(since or (period and period.days == 1))
+
+
+def from_to(times: Sequence[TimePhrase], published: date | None) -> tuple[Period, Period] | None:
+    """As in "from June to July": the last is the period, the first the baseline, if they are alike."""
+    for time in times:
+        found = _FROM_TO.match(time.text)
+        if found is None:
+            continue
+        first = find_periods("in " + found.group("first"), published)
+        last = find_periods("in " + found.group("last"), published)
+        if len(first) != 1 or len(last) != 1 or first[0].period is None or last[0].period is None:
+            continue
+        alike = abs(first[0].period.days - last[0].period.days) <= _SAME_LENGTH
+        if alike and (time.text.lower().startswith("from") or first[0].period.days > _QUARTER):
+            return last[0].period, first[0].period
+    return None

@@ -1,0 +1,136 @@
+"""The period of a claim whose own words name none: from its sentence, or from what was told before."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.timing.case import is_compared, is_report
+from onrecord.claims.timing.own import AT_THE_SAME, PLAIN, fitted, whole_if_ahead
+from onrecord.claims.timing.present import is_of_now, of_the_headline, of_the_vote, present, reported
+from onrecord.claims.timing.tense import has_verb, tense_of
+from onrecord.claims.timing.told import is_measured, is_near_end, is_timeless, lent_before
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses import Clause
+    from onrecord.claims.periods import TimePhrase
+    from onrecord.claims.timing.case import Case
+    from onrecord.record import Period
+
+_THEN = re.compile(r"(?:when|then|that year|that month)\b")
+_RELATIVE = re.compile(r"(?:who|whose|whom|which|where|that)\b")
+_TIMELY = re.compile(
+    r"\brecord\b|\bever\b|\bfirst time\b|\bhistory\b|\bmost\b|\bleast\b|\bfewest\b|\bsteepest\b|\bsharpest\b|"
+    r"\b(?:worst|best|highest|lowest)\b|\bled the way\b|"
+    r"\b(?:biggest|largest) (?:[a-z]+ )?(?:rise|fall|drop|increase|decline)\b"
+)
+"""Ranks over time: of a moment, where "the second-largest district" is standing order."""
+_SIZE = re.compile(r"\b(?:second|third|fourth|fifth)?-?(?:largest|biggest|smallest|oldest|tallest|longest)\b")
+_EACH = re.compile(r"\s(?:(?:a|per|each|every) (?:year|month|week|day)\b|annually\b)")
+_FEW_WORDS = 3
+
+
+def borrowed(case: Case) -> Period | None:
+    """The period that the draft borrows; None where nothing near lends one."""
+    if any(time.role == "period" and time.period is None for time in case.times) or _is_yearly(case):
+        return None
+    if _is_standing(case):
+        set_in = (one for one in case.behind if _lends_time(one))
+        return next((time.period for one in set_in for time in one.times), None)
+    if is_of_now(case):
+        return present(case)
+    found = of_the_vote(case) or _spoken(case) or _from_sentence(case) or reported(case) or lent_before(case)
+    return found or (None if is_timeless(case) else of_the_headline(case))
+
+
+def _is_standing(case: Case) -> bool:
+    """Whether a rank is of no moment: "the second-largest district"."""
+    draft = case.draft
+    if draft.kind != "rank" or draft.clause.times or _TIMELY.search(draft.clause.low):
+        return False
+    return case.tense != "past" or _SIZE.search(draft.clause.low) is not None
+
+
+def _is_yearly(case: Case) -> bool:
+    """Whether a change is told as what happens each year: "wages rise by 5 percent a year"."""
+    figure = case.draft.figure
+    if case.draft.kind != "change" or figure is None:
+        return False
+    return _EACH.match(case.clause.mask, figure.end - case.clause.start) is not None
+
+
+def _spoken(case: Case) -> Period | None:
+    """The period of the claim before in the sentence."""
+    spoken = case.frame.spoken if case.frame.spoken_in == case.clause.sentence else None
+    if spoken is None or _THEN.match(case.clause.mask) or _is_apart(case, spoken):
+        return None
+    return whole_if_ahead(case, spoken, "")
+
+
+def _is_apart(case: Case, spoken: Period) -> bool:
+    """Whether the draft is of another time than the claim before it in the sentence."""
+    kind, tense, published = case.draft.kind, case.tense, case.published
+    plain = kind in {"level", "share"}
+    if plain and tense in {"present", "ahead", "before"} and not is_measured(case):
+        return True
+    if published is None:
+        return False
+    if tense == "past":
+        return spoken.start > published
+    if tense == "ahead":
+        return plain and spoken.end < published
+    return tense != "none" and not is_near_end(case, spoken) and kind != "rank"
+
+
+def _from_sentence(case: Case) -> Period | None:
+    """The period of another clause of the sentence."""
+    before, behind = case.before, case.behind
+    if _THEN.match(case.clause.mask):
+        for clause in reversed(before):
+            if clause.times:
+                return clause.times[-1].period
+    lenders = [*reversed(before), *(one for one in behind if _lends_time(one) or _begins(case, one))]
+    for clause in lenders:
+        for time in reversed(clause.times):
+            if _is_lendable(case, clause, time):
+                return fitted(case, time)
+    return None
+
+
+def _begins(case: Case, clause: Clause) -> bool:
+    """Whether a clause behind says when something to come begins: "when the season opens on 1 October"."""
+    return case.tense == "ahead" and not clause.figures and clause.mask.startswith(("when ", "once ", "as "))
+
+
+def _lends_time(clause: Clause) -> bool:
+    """Whether a clause does little but name a time ("set in 1993"), or only breaks a figure down."""
+    if clause.joint == "including":
+        return True
+    rest = re.sub(r"@+", " ", clause.mask)
+    return bool(clause.times) and not clause.figures and len(rest.split()) <= _FEW_WORDS
+
+
+def _is_lendable(case: Case, clause: Clause, time: TimePhrase) -> bool:
+    period, verb = time.period, has_verb(clause)
+    if period is None:
+        return False
+    if time.role == "baseline" and AT_THE_SAME.search(time.text):
+        return case.draft.kind in PLAIN and not verb and clause.start < case.clause.start
+    if time.role != "period" or is_report(clause, time, -1) or is_compared(clause, time):
+        return False
+    if verb and _RELATIVE.match(clause.mask):
+        return False
+    past = case.published is not None and period.end < case.published
+    adverbial = not verb or clause.start > case.clause.start
+    return not (past and _is_later(case, clause, time, adverbial=adverbial))
+
+
+def _is_later(case: Case, clause: Clause, time: TimePhrase, *, adverbial: bool) -> bool:
+    """Whether the tense sets the draft apart from a time gone by: "9 got lost in 2023; 3 have been found"."""
+    if case.tense == "ahead":
+        return True
+    if adverbial:
+        a_day = time.period is not None and time.period.days == 1
+        return case.tense == "present" and a_day and case.draft.kind != "change"
+    told = tense_of(clause, time.start)
+    return told != case.tense and (case.tense in {"perfect", "before"} or told == "before")

@@ -1,0 +1,153 @@
+"""One draft with all that its time is read from."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from onrecord.claims.timing.tense import tense_of
+from onrecord.record import Period
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from onrecord.claims.clauses import Clause
+    from onrecord.claims.context import Context
+    from onrecord.claims.draft import Draft
+    from onrecord.claims.periods import TimePhrase
+    from onrecord.claims.timing.frame import TimeFrame
+    from onrecord.claims.timing.tense import Tense
+
+_REPORTED = re.compile(
+    r"\b(?P<verb>said|says|announced|released|published|told(?: \w+)?|unveiled|issued|wrote|testified|"
+    r"report(?:ed)?|showed?|assured \w+|confirmed|hit back|insisted|argued|warned|added|replied|"
+    r"saying|(?:a|the) (?:statement|report|letter|interview|speech|conference|forecast))\s+"
+    r"(?:on\s+|late\s+|early\s+)?$"
+)
+_THAN = re.compile(
+    r"\b(?:than|against|versus|compared (?:with|to)|(?:below|above) (?:that|those|the)|short of|shy of|"
+    r"(?:below|above|under)(?=\s+$))\b[^;,]{0,30}$|#\sthe\s[a-z]{3,12}\s(?:in|of|for|from)\s$"
+)
+_ON = re.compile(
+    r"(?:#|\b(?:up|down|higher|lower|more|fewer|rise|fall|drop|increase|decrease))(?:\s[a-z]{2,12})?\son\s$"
+)
+_A_YEAR = re.compile(
+    r"(?:\d{4}|last year|the (?:previous |prior )?year|a year (?:ago|earlier))(?: levels| figures)?",
+    re.IGNORECASE,
+)
+"""What "up 18 percent on" is followed by where it compares."""
+_REPORTS_NEXT = re.compile(r"\s(?P<verb>announced|said|told|reported|confirmed|revealed|warned|admitted)\b")
+_LINE_END = re.compile(r"[^.!?\"”’'\n](?:\n|$)")
+_SINCE = re.compile(r"\bsince\b[^@#]{1,90}$")
+
+
+_CLAUSES = 12
+"""More than the sentences of prose have on either side; it keeps the work linear."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """The draft, the clauses of its sentence and what went before."""
+
+    draft: Draft
+    sentence: Sequence[Clause]
+    context: Context
+
+    @property
+    def published(self) -> date | None:
+        """The day of publication."""
+        return self.context.published
+
+    @property
+    def frame(self) -> TimeFrame:
+        """The times told of so far."""
+        return self.context.frame
+
+    @property
+    def clause(self) -> Clause:
+        """The draft's clause."""
+        return self.draft.clause
+
+    @cached_property
+    def place(self) -> int:
+        """Which of the sentence's clauses it is."""
+        return bisect_left(self.sentence, self.draft.clause.start, key=lambda clause: clause.start)
+
+    @cached_property
+    def before(self) -> Sequence[Clause]:
+        """The clauses of the sentence before the draft's, as far as one lends to another."""
+        return self.sentence[max(0, self.place - _CLAUSES) : self.place]
+
+    @cached_property
+    def behind(self) -> Sequence[Clause]:
+        """Those behind it, as far as they lend."""
+        return self.sentence[self.place + 1 : self.place + 1 + _CLAUSES]
+
+    @cached_property
+    def tense(self) -> Tense:
+        """The tense of the draft's verb."""
+        return tense_of(self.draft.clause, self.draft.at, self.sentence)
+
+    @cached_property
+    def times(self) -> list[TimePhrase]:
+        """The clause's times, less those that tell when something was said."""
+        return [
+            in_its_role(self.clause, time)
+            for time in self.clause.times
+            if not is_report(self.clause, time, self.draft.at)
+        ]
+
+    @cached_property
+    def is_headline(self) -> bool:
+        """Whether the sentence is a line without a full stop, which tells the day's news in the present."""
+        text, end = self.clause.marked.text, self.sentence[-1].end
+        return self.tense == "present" and _LINE_END.match(text, max(0, end - 1)) is not None
+
+    @property
+    def today(self) -> Period | None:
+        """The day of publication as a period."""
+        day = self.published
+        return Period(start=day, end=day) if day else None
+
+    @cached_property
+    def report(self) -> TimePhrase | None:
+        """When what the sentence tells was said, where it says so: "announced on Tuesday"."""
+        for clause in (*self.before, self.clause, *self.behind):
+            for time in clause.times:
+                if time.role == "period" and time.period and is_report(clause, time, -1):
+                    return time
+        return None
+
+
+SINCE_THEN = "since … "
+"""Opens the text of a time that dates what the record reaches back to."""
+
+
+def in_its_role(clause: Clause, time: TimePhrase) -> TimePhrase:
+    """The time as how far back a record reaches, in "since counting began at the end of 2018"."""
+    before = clause.mask[max(0, time.start - clause.start - 100) : time.start - clause.start]
+    if time.role == "duration" or not _SINCE.search(before):
+        return time
+    return time.model_copy(update={"role": "since", "text": f"{SINCE_THEN}{time.text}"})
+
+
+def is_report(clause: Clause, time: TimePhrase, at: int) -> bool:
+    """Whether the time tells when something was said, not when it was so; ``at`` is the act told of."""
+    first = max(0, time.start - clause.start - 30)
+    found = _REPORTED.search(clause.mask[first : time.start - clause.start])
+    if found is not None and clause.start + first + found.start() != at:
+        return True
+    said = _REPORTS_NEXT.match(clause.mask, time.end - clause.start)
+    return said is not None and clause.start + said.start("verb") != at
+
+
+def is_compared(clause: Clause, time: TimePhrase) -> bool:
+    """Whether the time names what is compared with."""
+    before = clause.mask[max(0, time.start - clause.start - 40) : time.start - clause.start]
+    if time.role == "baseline" or _THAN.search(before):
+        return True
+    return _ON.search(before) is not None and _A_YEAR.fullmatch(time.text) is not None

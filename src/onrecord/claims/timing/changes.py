@@ -1,0 +1,104 @@
+"""When a change or a trend was, and against when it is measured."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, from_to
+from onrecord.claims.timing.borrowed import borrowed
+from onrecord.claims.timing.look_back import is_rolling
+from onrecord.claims.timing.own import fitted
+from onrecord.claims.timing.spans import since_told
+from onrecord.claims.timing.when import When
+from onrecord.record import Period
+
+if TYPE_CHECKING:
+    from onrecord.claims.periods import TimePhrase
+    from onrecord.claims.timing.case import Case
+
+
+def read_change(case: Case, own: TimePhrase | None) -> When:
+    """The period of a change or trend, and what it is measured against."""
+    pair = from_to(case.times, case.published)
+    if pair is not None:
+        return When(*pair, own=True)
+    phrase = baseline_phrase(case)
+    if own is not None and is_rolling(own) and case.draft.kind == "change":
+        phrase, own = phrase or own, None
+    period = fitted(case, own) if own else since_told(case)
+    if period is None:
+        period = _compared_period(case, phrase) if phrase else borrowed(case)
+    if case.draft.kind == "trend" and _is_moving(case) and own is None:
+        return When(None, None, own=False)
+    if case.draft.kind == "trend" and _is_noun(case):
+        return When(period, None, own=own is not None)
+    return When(period, baseline_of(case, period, phrase), own=own is not None)
+
+
+_NOUN_BEFORE = re.compile(r"(?:^|\b(?:an?|the|this|that|its|their|in|of|to|for|by|with)\s(?:[a-z]+\s)?)$")
+_MOVING = re.compile(r"[a-z]{3,12}ing\s(?!in\b|to\b|by\b|for\b|at\b|since\b|@)[a-z]")
+_IS_MOVING = re.compile(
+    r"(?:\b(?:is|are|was|were|been|be|keeps?|kept|started|began|still|now|not)|['’](?:s|re))\s(?:[a-z]+ly\s)?$"
+)
+
+
+def _is_moving(case: Case) -> bool:
+    """Whether something is "rising" or "growing" before a noun, which it does in no certain time."""
+    first = case.draft.at - case.clause.start
+    if _MOVING.match(case.clause.mask, first) is None:
+        return False
+    return _IS_MOVING.search(case.clause.mask, max(0, first - 20), first) is None
+
+
+def _is_noun(case: Case) -> bool:
+    """Whether the trend is told by a noun: "a fall in overall crime", "falling birth rates"."""
+    first = case.draft.at - case.clause.start
+    return _NOUN_BEFORE.search(case.clause.mask, max(0, first - 20), first) is not None
+
+
+def _compared_period(case: Case, phrase: TimePhrase) -> Period | None:
+    """The period of a change that names only what it is compared with.
+
+    Against last year, it is this year so far; else what the sentence or the figures before it lend, and for
+    want of that the day of publication.
+    """
+    lent = borrowed(case)
+    to_date = _to_date(case, phrase)
+    if phrase.text.lower().startswith("all of") and to_date:
+        return to_date
+    if lent is not None and not _is_of_other_figures(case, lent, phrase):
+        return lent
+    if case.tense == "ahead":
+        return None
+    return (to_date if phrase.role != "since" else None) or case.today
+
+
+def _is_of_other_figures(case: Case, lent: Period, phrase: TimePhrase) -> bool:
+    """Whether the days lent are those compared with, or say nothing of this change.
+
+    A year so far does not where "up 18 percent on 2020" follows, nor a month where "since 2020" does.
+    """
+    if phrase.period is None or phrase.text.lower().startswith("than in any"):
+        return False
+    to_date = lent.end == case.published and lent.days > 1
+    last_year = case.published is not None and phrase.period.end.year == case.published.year - 1
+    if is_rolling(phrase):
+        return to_date
+    if phrase.role == "since" and lent.days >= _A_MONTH and abs(lent.days - phrase.period.days) > _ALIKE:
+        return case.frame.spoken_in != case.clause.sentence
+    apart = to_date and not last_year and case.frame.spoken_in != case.clause.sentence
+    return apart or (phrase.role == "baseline" and phrase.period.covers(lent))
+
+
+_A_MONTH, _ALIKE = 28, 3
+"""Days."""
+
+
+def _to_date(case: Case, phrase: TimePhrase) -> Period | None:
+    """The current year so far, for "down 9 percent from last year" with no period named."""
+    published = case.published
+    if published is None or phrase.period is None or phrase.period != Period.year(published.year - 1):
+        return None
+    return Period(start=date(published.year, 1, 1), end=published)

@@ -1,0 +1,82 @@
+"""The times that a text has told of so far, for the claims that go on without one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from onrecord.claims.claim import Kind
+    from onrecord.record import Period
+
+_NEARLY_OVER = 31
+"""Days: a year of which no more is left is told of as if it were over."""
+_LEAD = 2
+"""The number of the last sentence that may set the scene."""
+_FIGURES = frozenset(("level", "share", "change", "trend", "comparison", "rank"))
+
+
+@dataclass
+class TimeFrame:
+    """What the sentences so far lend.
+
+    ``figures`` are the days that end latest of those that figures were told of; ``ranked`` says that only a
+    rank was. ``told`` is the time named last, in sentence number ``told_in``, and ``scene`` the day that the
+    first sentences are about. ``moved`` is the period of the last change or trend, and ``measured`` that of
+    the last change with its baseline. ``spoken`` is the period of the last claim of sentence number
+    ``spoken_in``, unless it was the older of two. ``named_at`` is where the clause starts whose time a claim
+    took last.
+    """
+
+    figures: Period | None = None
+    ranked: bool = False
+    told: Period | None = None
+    told_in: int = 0
+    scene: Period | None = None
+    moved: Period | None = None
+    spoken: Period | None = None
+    spoken_in: int = -1
+    named_at: int = -1
+    measured: tuple[Period, Period] | None = None
+
+    def note_claim(
+        self, kind: Kind, sentence: int, period: Period | None, published: date | None, *, own: bool
+    ) -> None:
+        """Remember the period of a settled claim; ``own`` says that its words name it."""
+        if period is None:
+            return
+        if kind in {"change", "trend"}:
+            self.moved = period
+        self.spoken, self.spoken_in = period, sentence
+        if period == self.told:
+            self.told_in = sentence
+        if not own or (published is not None and (period.end - published).days > _NEARLY_OVER):
+            return
+        if kind in _FIGURES:
+            self.note_figures(period, ranked=kind == "rank")
+            if self.figures != period:
+                return  # of an earlier time, for comparison
+        self.note_told(period, sentence)
+
+    def note_change(self, period: Period | None, baseline: Period | None) -> None:
+        """Remember what the last change was measured against."""
+        if period is not None and baseline is not None:
+            self.measured = (period, baseline)
+
+    def note_told(self, period: Period, sentence: int) -> None:
+        """Remember a time that was named, claim or no claim."""
+        self.told, self.told_in = period, sentence
+        if self.scene is None and period.days == 1 and sentence <= _LEAD:
+            self.scene = period
+
+    def note_figures(self, period: Period, *, ranked: bool) -> None:
+        """Remember the days of figures that end latest.
+
+        A rank's whole year gives way to the days that figures cover, and a single day replaces neither.
+        """
+        if self.figures is not None and (ranked or (period.days == 1 < self.figures.days)):
+            return
+        if self.figures is None or self.ranked or period.end >= self.figures.end:
+            self.figures, self.ranked = period, ranked

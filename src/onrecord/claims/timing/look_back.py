@@ -1,0 +1,108 @@
+"""How far back a record or a change reaches: "in 17 years", "since counting began", "a five-month low"."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from onrecord.claims.periods import years_before
+from onrecord.record.period import Period, shift_years
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from onrecord.claims.clauses import Clause
+    from onrecord.claims.periods import TimePhrase
+    from onrecord.claims.timing.case import Case
+
+
+YEARS_BACK = re.compile(r"^(?:in|over|than in any of the past|for the first time)\b", re.IGNORECASE)
+_BEGAN = re.compile(
+    r"\bsince\b[^@#]{1,90}\b(?:began|begun|started|introduced|kept|available|opened|created|founded|set up|"
+    r"established|first)\b"
+)
+_DECEMBER = 12
+_ROLLING = re.compile(r"\b(?:past|last)\b(?!\s(?:year|month|week|quarter)s?\b)|\bpast year\b", re.IGNORECASE)
+_A_MONTH = 28
+
+
+def is_rolling(time: TimePhrase) -> bool:
+    """Whether the time is a stretch up to publication: "over the past five years"."""
+    if time.period is None or time.text.lower().startswith("than"):
+        return False
+    return time.period.days >= _A_MONTH and _ROLLING.search(time.text) is not None
+
+
+def so_long_before(period: Period, phrase: TimePhrase) -> Period | None:
+    """As far before ``period`` as "in three years", "over the past three years" looks back."""
+    back = phrase.period
+    if back is None:
+        return None
+    if is_rolling(phrase):
+        return period.shifted(-max(1, round(back.days / 365.25)))
+    if back.start.month == 1 and back.end.month == _DECEMBER:
+        return period.shifted(-(back.end.year - back.start.year + 1))
+    months = (back.end.year - back.start.year) * 12 + back.end.month - back.start.month + 1
+    day = period.end
+    month = Period.month((day.year * 12 + day.month - 1 - months) // 12, (day.month - 1 - months) % 12 + 1)
+    return Period(start=month.start, end=month.end) if period.days > 1 else _day_in(month, day)
+
+
+def _day_in(month: Period, day: date) -> Period:
+    same = month.start.replace(day=min(day.day, month.end.day))
+    return Period(start=same, end=same)
+
+
+def looked_back(case: Case, period: Period | None, phrase: TimePhrase | None) -> Period | None:
+    """A rank's baseline: the year of "since 1993", the years before of "in 17 years".
+
+    "Since counting began in 1993" is all from then to the period; "a five-month low" the five months before.
+    """
+    if phrase is None or phrase.period is None:
+        return _adjectival(case, period)
+    years = phrase.period.end.year - phrase.period.start.year + 1
+    whole_years = phrase.period.start.month == 1 and phrase.period.end.month == _DECEMBER
+    if period and whole_years and years > 1 and YEARS_BACK.match(phrase.text):
+        if period.days == 1 and "first time" in phrase.text:
+            return Period(start=shift_years(period.start, -years), end=period.start - timedelta(days=1))
+        return years_before(period, years)
+    if period and phrase.role == "since" and _began(case, phrase) and phrase.period.start < period.start:
+        return Period(start=phrase.period.start, end=period.start - timedelta(days=1))
+    return phrase.period
+
+
+def _began(case: Case, phrase: TimePhrase) -> bool:
+    first = phrase.start - case.clause.start
+    return _BEGAN.search(case.clause.mask, max(0, first - 110), max(0, first)) is not None
+
+
+_ADJECTIVAL = re.compile(
+    r"\b(?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-(?P<unit>year|month|week|decade)\s"
+    r"(?:low|high|peak|record|trough)"
+)
+_WORDS = {
+    word: number
+    for number, word in enumerate("two three four five six seven eight nine ten".split(), start=2)
+} | {"twelve": 12, "twenty": 20}
+
+
+def _adjectival(case: Case, period: Period | None) -> Period | None:
+    found = _ADJECTIVAL.search(case.clause.low)
+    if found is None or period is None:
+        return None
+    number = int(found["count"]) if found["count"].isdecimal() else _WORDS[found["count"]]
+    last = period.start - timedelta(days=1)
+    if found["unit"] == "week":
+        return Period(start=period.start - timedelta(days=7 * number), end=last)
+    if found["unit"] == "month":
+        index = period.start.year * 12 + period.start.month - 1 - number
+        month = Period.month(index // 12, index % 12 + 1)
+        return Period(start=month.start.replace(day=min(period.start.day, month.end.day)), end=last)
+    years = number * (10 if found["unit"] == "decade" else 1)
+    return Period(start=shift_years(period.start, -years), end=last)
+
+
+def is_adjectival(clause: Clause) -> bool:
+    """Whether the clause calls something "a five-month low"."""
+    return _ADJECTIVAL.search(clause.low) is not None

@@ -1,0 +1,45 @@
+"""When the outcome was of which a cause is named."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.timing.own import fitted, own_time
+from onrecord.claims.timing.tense import tense_of
+
+if TYPE_CHECKING:
+    from onrecord.claims.timing.case import Case
+    from onrecord.record import Period
+
+
+_CAUSES = re.compile(
+    r"\b(?:due to|thanks to|because of|led to|explain|behind the|stem|(?:the|these|those) (?:numbers|figures|"
+    r"increase|decrease|decline|rise|fall|drop|growth|surge|jump)\b)"
+)
+_DENIES = re.compile(r"\bnot\b|n['’]t\b|\bno (?:link|evidence|connection|sign)\b")
+
+
+def outcome_period(case: Case) -> Period | None:
+    """That of the outcome, which was told before.
+
+    Open for what is said in general, or denied, and where the outcome is nothing that rose or fell.
+    """
+    own = own_time(case)
+    if own is not None:
+        return fitted(case, own)
+    mask, tense = case.clause.mask, tense_of(case.clause, case.draft.at)
+    ascribes = _ASCRIBES.search(mask) is not None
+    general = case.draft.direction == "none" or tense == "present"
+    if _DENIES.search(mask) or (general and not ascribes):
+        return None
+    if tense == "ahead":
+        return next((time.period for time in case.times if time.role == "duration" and time.period), None)
+    frame = case.frame
+    return frame.moved or frame.figures or frame.told if ascribes or _CAUSES.search(mask) else None
+
+
+_ASCRIBES = re.compile(
+    r"\b(?:credit|blam|attribut|point(?:s|ed|ing)? to|cit(?:e|ed|es|ing)\b|reflects?|result of)"
+)
+"""Verbs that name a cause of what was told before, in whatever tense."""

@@ -1,0 +1,82 @@
+"""What is so on the day of publication: "now", a headline, a level that is said to have been reached."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from onrecord.claims.marked import within
+from onrecord.claims.timing.own import election_day
+from onrecord.record import Period
+
+if TYPE_CHECKING:
+    from onrecord.claims.timing.case import Case
+
+_NOW = re.compile(r"\bnow\b|\bstands? at\b|\b(?:currently|at present|right now)\b")
+_NOW_REACH = 40
+_RELATIVE_BEHIND = re.compile(r"\b(?:which|that|who|than)\b")
+_STILL = re.compile(r"\bstill\b")
+_REACHED = re.compile(
+    r"\b(?:risen|fallen|dropped|climbed|grown|reached|passed|hit|slipped|sunk|declined|increased)\b"
+)
+_BALLOTS = re.compile(r"\b(?:turnout|ballots?|votes?|voters|voted|midterm|election)\b")
+_COUNTING = 40
+"""Days over which the votes of an election are counted and told of."""
+_WEEK = 7
+_STORY_REACH, _A_MONTH = 600, 28
+"""Characters; days."""
+
+
+def is_of_now(case: Case) -> bool:
+    """Whether the words say that it is so now ("now", "stands at"), or still is."""
+    clause, kind = case.clause, case.draft.kind
+    if kind == "level" and case.tense == "present" and _STILL.search(clause.mask):
+        return True
+    if kind not in {"level", "share", "change"} or clause.times:
+        return False
+    end = case.draft.figure.end - clause.start if case.draft.figure else len(clause.mask)
+    found = _NOW.search(clause.mask, 0, end + _NOW_REACH)
+    if found is None:
+        return False
+    return found.start() < end or _RELATIVE_BEHIND.search(clause.mask, end, found.start()) is None
+
+
+def of_the_vote(case: Case) -> Period | None:
+    """The day of a federal election shortly before publication, for votes and turnout."""
+    day = case.published
+    if day is None or not (case.tense in {"past", "present", "none"} and _BALLOTS.search(case.clause.low)):
+        return None
+    return election_day(Period(start=day - timedelta(days=_COUNTING), end=day))
+
+
+def present(case: Case) -> Period | None:
+    """The day of publication, or the days just before it that the figures are of."""
+    figures, published = case.frame.figures, case.published
+    if published is None:
+        return None
+    if figures and figures.start <= published and (published - figures.end).days <= _WEEK:
+        to_date = figures.end >= published
+        if case.draft.kind == "change" or not to_date:
+            return figures
+    return Period(start=published, end=published)
+
+
+def reported(case: Case) -> Period | None:
+    """The day of the report for a level that something is said to have reached by then."""
+    if case.draft.kind not in {"level", "trend"} or case.tense != "perfect" or case.report is None:
+        return None
+    return case.report.period if _REACHED.search(case.clause.mask) else None
+
+
+def of_the_headline(case: Case) -> Period | None:
+    """A headline in the present tells of the day, or of the first long time that its story names."""
+    if not case.is_headline or case.frame.figures is not None:
+        return None
+    if case.draft.kind not in {"change", "trend", "rank"}:
+        return case.today
+    marked, end = case.clause.marked, case.sentence[-1].end
+    for time in within(marked.times, end, end + _STORY_REACH):
+        if time.role == "period" and time.period and time.period.days >= _A_MONTH:
+            return time.period
+    return None

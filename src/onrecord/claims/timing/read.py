@@ -1,0 +1,122 @@
+"""Read a draft's period and baseline from its clause, its sentence and what was told before."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.timing.acts import act_period
+from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, usual_baseline
+from onrecord.claims.timing.borrowed import borrowed
+from onrecord.claims.timing.case import Case, is_compared
+from onrecord.claims.timing.changes import read_change
+from onrecord.claims.timing.look_back import is_adjectival, looked_back
+from onrecord.claims.timing.outcomes import outcome_period
+from onrecord.claims.timing.own import fitted, own_time
+from onrecord.claims.timing.spans import BACK_FROM_NOW, ever_since, run_of, since_told, span
+from onrecord.claims.timing.told import is_priced
+from onrecord.claims.timing.when import When
+from onrecord.record import Period
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.claims.clauses import Clause
+    from onrecord.claims.context import Context
+    from onrecord.claims.draft import Draft
+    from onrecord.claims.periods import TimePhrase
+
+_RELATIVELY = re.compile(r"\b(?:as fast|faster|slower|quicker|quickly|changes?|growth|rates? of)\b")
+"""Comparisons of changes, which have a baseline as those do."""
+
+
+def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[Period | None, Period | None]:
+    """Period and baseline of the draft; what is left open is None.
+
+    The period is remembered in ``context.frame`` for the drafts that follow.
+    """
+    case = Case(draft, sentence, context)
+    try:
+        when = _read(case)
+    except (ValueError, OverflowError):
+        return None, None  # a year before 1 or after 9999, which no calendar of ours holds
+    if when.own or not when.lends:
+        context.frame.named_at = draft.clause.start
+    if draft.kind == "change":
+        context.frame.note_change(when.period, when.baseline)
+    if when.lends and not draft.earlier:
+        context.frame.note_claim(
+            draft.kind, draft.clause.sentence, when.period, context.published, own=when.own
+        )
+    return when.period, when.baseline
+
+
+def _read(case: Case) -> When:
+    kind = case.draft.kind
+    if kind == "event":
+        return When(act_period(case), None, own=True)
+    if kind == "causal":
+        return When(outcome_period(case), None, own=False)
+    return _figure(case)
+
+
+def _figure(case: Case) -> When:
+    kind, own = case.draft.kind, own_time(case)
+    run = run_of(case)
+    if run is not None:
+        return When(run, None, own=False)
+    if kind in {"level", "share", "opinion"}:
+        return _level(case, own)
+    if kind == "comparison" and not _RELATIVELY.search(case.clause.mask):
+        return When(fitted(case, own) if own else borrowed(case), None, own=own is not None)
+    return _rank(case, own) if kind == "rank" else read_change(case, own)
+
+
+def _level(case: Case, own: TimePhrase | None) -> When:
+    if own is not None:
+        until_now = ever_since(case, own)
+        if until_now is not None:
+            return When(until_now, None, own=False)
+        if own.start < case.draft.at and is_priced(case):
+            return When(None, None, own=False)
+        older = own.role == "baseline" or is_compared(case.clause, own)
+        return When(fitted(case, own), None, own=not older, lends=not older)
+    if case.draft.earlier:
+        return When(_before_the_change(case), None, own=False)
+    until_now = span(case) or since_told(case)
+    if until_now is not None:
+        return When(until_now, None, own=False)
+    phrase = baseline_phrase(case)
+    period = borrowed(case)
+    if period is None and phrase is not None and case.frame.spoken_in == case.clause.sentence:
+        period = case.frame.spoken
+    return When(period, None, own=False)
+
+
+def _before_the_change(case: Case) -> Period | None:
+    """The time of the level that a change started from: the change's baseline."""
+    phrase = baseline_phrase(case)
+    period = borrowed(case) or (case.today if phrase else None)
+    if phrase is not None:
+        return baseline_of(case, period, phrase)
+    return usual_baseline(period)
+
+
+def _rank(case: Case, own: TimePhrase | None) -> When:
+    phrase = baseline_phrase(case)
+    period = fitted(case, own) if own else borrowed(case)
+    looks_back = phrase is not None or is_adjectival(case.clause)
+    named = own is not None
+    if period is None and looks_back:
+        if phrase and phrase.period and phrase.role == "since" and BACK_FROM_NOW.match(phrase.text):
+            period = Period.year(phrase.period.end.year + 1)
+        elif case.tense != "ahead":
+            period = case.today
+    if phrase is None and _STEEPEST.search(case.clause.mask):
+        return When(period, usual_baseline(period), own=named)
+    return When(period, looked_back(case, period, phrase), own=named)
+
+
+_STEEPEST = re.compile(
+    r"\b(?:decline|rise|drop|fall|increase|decrease|growth|jump|gain|loss)s?\s(?:was|were|is|are)\s(?:the\s)?[a-z]{3,10}est\b"
+)

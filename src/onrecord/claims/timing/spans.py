@@ -1,0 +1,102 @@
+"""What was so over a time that reaches up to publication: "since May", "for nine years", "has since"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.periods import years_before
+from onrecord.claims.periods.names import NUMBER, count
+from onrecord.claims.timing.baselines import is_of_a_rank
+from onrecord.record.period import Period, shift_years
+
+if TYPE_CHECKING:
+    from onrecord.claims.periods import TimePhrase
+    from onrecord.claims.timing.case import Case
+
+
+def run_of(case: Case) -> Period | None:
+    """The years of "for the third year in a row", of what has no figure that they would divide."""
+    if case.draft.kind not in {"trend", "comparison"} or case.draft.value is not None:
+        return None
+    if case.draft.kind == "trend" and _STILL.search(case.clause.mask):
+        return span(case)
+    if case.draft.kind == "trend" and case.tense == "perfect":
+        return next((time.period for time in case.times if _is_run(time)), None) or _for_years(case)
+    return next((time.period for time in case.times if _is_run(time)), None)
+
+
+def _is_run(time: TimePhrase) -> bool:
+    return time.role == "duration" and time.period is not None
+
+
+def _for_years(case: Case) -> Period | None:
+    """The whole years of "for 15 years", of what has gone on till now."""
+    for clause in (*case.before, case.clause):
+        for time in clause.times:
+            found = _FOR_YEARS.match(time.text)
+            number = count(found["count"]) if found else None
+            if number and case.today:
+                return years_before(case.today, round(number))
+    return None
+
+
+_FOR_YEARS = re.compile(rf"for (?:the (?:past|last) )?(?P<count>{NUMBER}) years$", re.IGNORECASE)
+_STILL = re.compile(
+    r"\b(?:(?:not|n['’]t|never|barely|hardly|little) (?:been )?"
+    r"(?:changed|moved|risen|fallen|grown|increased)|unchanged|flat|frozen|stagnant|steady|static)\b"
+)
+"""What has not moved "since 2009" has not in all that time."""
+
+
+def ever_since(case: Case, own: TimePhrase) -> Period | None:
+    """From a time that the verb before names to publication: "opened in May and has sold fifty"."""
+    published, period = case.published, own.period
+    if case.tense != "perfect" or published is None or period is None or period.end >= published:
+        return None
+    between = case.clause.mask[own.end - case.clause.start : max(0, case.draft.at - case.clause.start)]
+    return Period(start=period.start, end=published) if _AND_HAS.search(between) else None
+
+
+_AND_HAS = re.compile(r"\band (?:has|have)\b")
+
+
+BACK_FROM_NOW = re.compile(r"^in\b", re.IGNORECASE)
+
+
+def span(case: Case) -> Period | None:
+    """From the time that "since" names to publication; the years up to it of "the third in four years"."""
+    published = case.published
+    backs = (t for t in case.times if t.role == "since" and t.period and not is_of_a_rank(case, t))
+    since = next(backs, None)
+    if since is None or since.period is None or published is None or since.period.start > published:
+        return None
+    if BACK_FROM_NOW.match(since.text):
+        start = case.clause.start
+        between = case.clause.low[max(0, case.draft.at - start) : max(0, since.start - start)]
+        if len(between.split()) > _CLOSE or _MULTIPLIED.search(between):
+            return None
+        years = since.period.end.year - since.period.start.year + 1
+        return Period(start=shift_years(published, -years), end=published)
+    return Period(start=since.period.start, end=published)
+
+
+_CLOSE = 5
+"""Words from a count to the years that it was made in."""
+_MULTIPLIED = re.compile(
+    r"\b(?:doubled|trebled|tripled|quadrupled|halved|up|down|rose|fell|grew|risen|fallen|grown)\b"
+)
+
+
+def since_told(case: Case) -> Period | None:
+    """From the time told of before to publication, of what "has since" changed."""
+    published = case.published
+    before = (time for time in case.times if time.role == "period" and time.start < case.draft.at)
+    named = [time.period for time in before if time.period]
+    told = named[-1] if named else case.frame.told
+    if told is None or published is None or not _HAS_SINCE.search(case.clause.mask):
+        return None
+    return Period(start=told.start, end=published) if told.start <= published else None
+
+
+_HAS_SINCE = re.compile(r"\b(?:has|have) since\b")

@@ -1,0 +1,113 @@
+"""Whether the words around a draft tell of the past, of what is so now, or of what is to come."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.claims.clauses import Clause
+
+Tense = Literal["past", "before", "perfect", "present", "ahead", "none"]
+"""``before`` is the past of the past ("had fallen"), ``ahead`` also what might be, ``none`` has no verb."""
+
+_ADVERB = (
+    r"(?:\s(?:not|never|also|still|now|already|since|just|only|even|all|both|ever|n['’]t|[a-z]{2,12}ly)){0,2}"
+)
+_PARTICIPLE = (
+    r"(?:[a-z]{2,14}(?:ed|en|wn|ung|ept|elt|aid|ought|aught)|been|gone|done|cut|hit|put|set|shut|seen|lost|sold|"
+    r"told|held|made|paid|spent|sent|built|left|met|led|won|run|come|become|begun|shrunk|sunk|had|stood|read|spread)"
+)
+_PAST = (
+    "was were did had fell rose grew sank shrank went came took made won lost saw led spent paid "
+    "sold bought held "
+    "kept left met ran sent stood gave got became began brought built caught drew drove felt knew "
+    "sat shot shut "
+    "slept spoke struck swept threw tore wore broke chose fought flew froze slid crept dealt meant "
+    "cost drank ate "
+    "taught bore hid rode shook stole swore woke wound"
+).split()
+_PRESENT = (
+    "is are am has have does do runs employs keeps owns holds serves lists pays costs covers lives "
+    "farms leads "
+    "makes takes goes comes stands remains needs means sees includes operates accounts represents works lies "
+    "faces gets gives cites bars allows requires provides receives earns spends carries sits "
+    "contains produces "
+    "ranks offers uses trails rises falls drops climbs grows jumps slips cuts wins hits tops opens "
+    "closes sues "
+    "reach reaches passes concedes loses plans keep own live serve cover pay cost need make hold run "
+    "work lie face "
+    "adds raises reduces funds puts sets boosts gains remain begin begins continue continues bans "
+    "approves backs reflects"
+).split()
+_NOT_PAST = r"(?!hundred|need|indeed|speed|feed|seed|bleed|breed|exceed|proceed|succeed|naked|sacred|embed)"
+_VERBS = re.compile(
+    r"\b(?:(?P<ahead>(?:will|shall|would|could|may|might|should|must|cannot|can|won['’]t)(?=\s|n['’]t)"
+    rf"(?:n['’]t)?{_ADVERB}(?:\s(?:be|have been|have))?(?:\s[a-z]{{2,14}})?"
+    r"|(?:expect|forecast|project|predict)(?:s|ed)?(?:\sto\s[a-z]+)?|wants"
+    r"|(?:plan|hope|want|aim|intend|propose)(?:s|ed)?\sto\s[a-z]+"
+    r"|(?:likely|due|set|poised|going|about|is|are|stands?|stood)\sto\s[a-z]+|on (?:track|pace))"
+    rf"|(?P<before>had{_ADVERB}\s(?:been\s)?{_PARTICIPLE})"
+    rf"|(?P<perfect>(?:has|have){_ADVERB}(?:\sbeen)?{_ADVERB}\s{_PARTICIPLE})"
+    rf"|(?P<present>(?:is|are|am){_ADVERB}(?:\s(?:being\s)?(?:[a-z]{{2,14}}(?:ed|ing|en)))?|(?:{'|'.join(_PRESENT)})"
+    r"|(?:falls?|rises?|drops?|climbs?|grows?|jumps?|surges?|slumps?)(?=\s(?:by\s|to\s|nearly\s|almost\s)?#))"
+    rf"|(?P<past>{'|'.join(_PAST)}|{_NOT_PAST}[a-z]{{2,14}}ed))\b"
+    rf"|['’](?P<has>ve){_ADVERB}\s{_PARTICIPLE}|(?:['’](?:re|m)|\b(?:it|that|there|he|she|what)['’]s)(?P<is>\b)"
+    r"|['’](?P<will>ll|d)\s[a-z]+"
+)
+_REPORTS = re.compile(
+    r"(?:said|says|told|tells|added|announced|reported|shows?|showed|found|believed?s?|claim(?:s|ed)|noted|argued|"
+    r"insisted|warned|testified|conceded|admitted|confirmed|alleged|estimated|called|asked|according|based|"
+    r"compared|related)$"
+)
+_NOUN_BEHIND = re.compile(r"\b(?:an?|the|its|their|his|her|of|no|any)\s$")
+"""Behind such a word stands a noun: "at a cost of"."""
+_OF_ANOTHER = re.compile(r"\b(?:it|he|she|they|we|who|which|that)\s$")
+"""Behind the draft, such a subject opens another clause: "half of the 450 it had promised"."""
+_REACH = 8
+_SHORT: dict[str, Tense] = {"has": "perfect", "is": "present", "will": "ahead"}
+
+
+def tense_of(clause: Clause, at: int, sentence: Sequence[Clause] = ()) -> Tense:
+    """The tense of the verb nearest before character ``at``, else of the first behind it.
+
+    A clause without a verb has that of the clauses before it in its ``sentence``.
+    """
+    here = _tense_in(clause, at - clause.start)
+    if here != "none":
+        return here
+    place = bisect_left(sentence, clause.start, key=lambda one: one.start)
+    for earlier in reversed(sentence[max(0, place - _CLAUSES_BACK) : place]):
+        tense = _tense_in(earlier, len(earlier.mask))
+        if tense != "none":
+            return tense
+    return "none"
+
+
+def has_verb(clause: Clause) -> bool:
+    """Whether the clause has a verb of its own, as far as its form tells."""
+    return _tense_in(clause, len(clause.mask)) != "none"
+
+
+_CLAUSES_BACK = 4
+
+
+def _tense_in(clause: Clause, at: int) -> Tense:
+    chosen: Tense = "none"
+    for found in _VERBS.finditer(clause.mask):
+        if _REPORTS.fullmatch(found.group()) or _NOUN_BEHIND.search(
+            clause.mask, max(0, found.start() - _REACH), found.start()
+        ):
+            continue
+        if found.start() > at and (
+            chosen != "none" or _OF_ANOTHER.search(clause.mask, max(0, found.start() - _REACH), found.start())
+        ):
+            break
+        name = found.lastgroup or "none"
+        chosen = _SHORT.get(name) or name  # type: ignore[assignment]  # the groups are named after the tenses
+        if found.start() > at:
+            break
+    return chosen

@@ -1,0 +1,125 @@
+"""The period that the sentences before lend to a draft that goes on about what they told."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.measures import is_statistic
+from onrecord.claims.timing.own import whole_if_ahead
+
+if TYPE_CHECKING:
+    from onrecord.claims.timing.case import Case
+    from onrecord.record import Period
+
+_SAYS = re.compile(
+    r"\b(?:say|says|said|saying|told|warned|found|argued|claims?|claimed|believes?|insisted|denie[sd]|rejected|"
+    r"dismissed|accused)\b"
+)
+_FIRST_PERSON = re.compile(r"\b(?:i|we|my|our|us|me)\b|\bi['’]")
+_WHO = re.compile(r"(?:who|whose|whom)\b")
+_A_THING = re.compile(r"\b(?:his|her|its|their|an?|the|this)\s(?:[a-z]+\s)?$")
+_IS = re.compile(r"\b(?:is|are|has|have|remains?|stands?)\b|['’](?:s|re)\b")
+_MOVES = frozenset(("change", "trend", "rank", "comparison"))
+_NEAR_END = 60
+"""Days: figures that end so shortly before publication are those of the present."""
+_TOLD_REACH = 1
+"""Sentences over which a time carries that was told of something else."""
+
+
+def lent_before(case: Case) -> Period | None:
+    """The period of what was told before, for a draft that goes on about it."""
+    draft = case.draft
+    if is_timeless(case):
+        return None
+    if draft.figure is not None and draft.figure.unit == "usd" and draft.kind == "level":
+        return case.context.fiscal
+    if _WHO.match(case.clause.mask) or is_priced(case) or _tells_a_state(case):
+        return None
+    lent = _now_lent(case) if case.tense in {"perfect", "present", "ahead"} else _past_lent(case)
+    return whole_if_ahead(case, lent, "") if lent else None
+
+
+def is_priced(case: Case) -> bool:
+    """Whether the sum only tells which thing is meant: "his £3m villa"."""
+    figure, mask = case.draft.figure, case.clause.mask
+    if case.draft.kind != "level" or figure is None or figure.form != "money":
+        return False
+    first, last = figure.start - case.clause.start, figure.end - case.clause.start
+    named = mask[last : last + 2].strip().isalpha()
+    return named and _A_THING.search(mask, max(0, first - 20), first) is not None
+
+
+def is_measured(case: Case) -> bool:
+    """Whether the draft is about something that is counted or measured as a matter of record."""
+    measure = case.draft.measure
+    return measure is None or measure.id is not None or is_statistic(measure.text)
+
+
+def is_timeless(case: Case) -> bool:
+    """Whether the draft, with no time of its own, is about no certain days."""
+    draft = case.draft
+    if draft.kind == "trend":
+        return case.tense == "present" and draft.measure is not None and case.frame.figures is None
+    if draft.value is None:
+        return draft.kind == "level"
+    lasting = draft.figure is not None and draft.figure.unit == "years"
+    return lasting and case.tense != "none"
+
+
+def is_near_end(case: Case, period: Period) -> bool:
+    """Whether the period ends so shortly before publication that it stands for the present."""
+    return case.published is None or (case.published - period.end).days <= _NEAR_END
+
+
+def _says(case: Case, words: re.Pattern[str]) -> bool:
+    """Whether the sentence has one of the words."""
+    return any(words.search(clause.mask) for clause in (*case.before, case.clause, *case.behind))
+
+
+def _tells_a_state(case: Case) -> bool:
+    """Whether the draft is of another time than what was told: a plan, a state, the past of the past."""
+    kind, tense = case.draft.kind, case.tense
+    moves = kind in _MOVES
+    if (tense == "ahead" and kind != "rank") or (tense == "before" and not moves):
+        return True
+    if not moves and _says(case, _FIRST_PERSON):
+        return True
+    if tense != "present":
+        return False
+    general = kind == "comparison" and not is_measured(case)
+    return general or (kind == "change" and not _IS.search(case.clause.mask))
+
+
+def _now_lent(case: Case) -> Period | None:
+    """The days of figures that reach the present, for what moves, or is about the same measure."""
+    figures, measure, known = case.frame.figures, case.draft.measure, case.context.measure
+    goes_on = measure is None or (known is not None and measure.text == known.text)
+    if figures is None or not is_near_end(case, figures):
+        return None
+    return figures if goes_on or case.draft.kind in _MOVES else None
+
+
+def _past_lent(case: Case) -> Period | None:
+    """The days of the figures, or for a count of just anything the time told of right before."""
+    frame = case.frame
+    near = 0 <= case.clause.sentence - frame.told_in <= _TOLD_REACH
+    told = frame.told if near and not _says(case, _SAYS) else None
+    counted = case.draft.kind not in _MOVES and not is_measured(case)
+    if told and counted and case.tense != "none":
+        return told
+    if frame.figures or case.tense != "past":
+        return frame.figures
+    return told or scene(case)
+
+
+def scene(case: Case) -> Period | None:
+    """The day, in the week before publication, that the report is about and tells of in the past."""
+    day, published = case.frame.scene, case.published
+    if day is None or published is None or not 0 <= (published - day.end).days <= _A_WEEK:
+        return None
+    return None if _says(case, _SAYS) or _says(case, _FIRST_PERSON) else day
+
+
+_A_WEEK = 8
+"""Days: "last Tuesday" in a weekly paper."""

@@ -1,0 +1,148 @@
+"""More of the times that American and British news names; reports of Wednesday, 16 October 2024."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.claims.periods import earlier_than, find_periods
+from onrecord.record import Period
+
+PUBLISHED = date(2024, 10, 16)
+
+
+def read(sentence: str) -> tuple[str, str, str]:
+    """Role, first and last day of the sentence's last time."""
+    phrase = find_periods(sentence, PUBLISHED)[-1]
+    assert phrase.period is not None, phrase.why
+    return phrase.role, phrase.period.start.isoformat(), phrase.period.end.isoformat()
+
+
+AHEAD = [
+    ("The court sits again on Friday.", "2024-10-18", "2024-10-18"),
+    ("The judge ordered both sides to return on 3 August.", "2025-08-03", "2025-08-03"),
+    ("Fares will go up from 1 April.", "2025-04-01", "2025-04-01"),
+    ("The rule takes effect Jan. 1.", "2025-01-01", "2025-01-01"),
+    ("She hopes to hire 140 officers by March.", "2025-03-01", "2025-03-31"),
+    ("It will open by 2030.", "2030-01-01", "2030-12-31"),
+    ("Prices could double by the end of the year.", "2024-01-01", "2024-12-31"),
+    ("The force would add 50 officers by summer.", "2024-10-16", "2025-05-31"),
+    ("It is closed until Tuesday.", "2024-10-22", "2024-10-22"),
+    ("It is closed until 30 November.", "2024-10-16", "2024-11-30"),
+    ("It is closed until spring.", "2024-10-16", "2025-02-28"),
+    ("It should be ready before Christmas.", "2024-10-16", "2024-12-24"),
+    ("She expects it to stay below 4 percent through next year.", "2024-10-16", "2025-12-31"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "first", "last"), AHEAD, ids=[one for one, _, _ in AHEAD])
+def test_what_is_to_come_has_the_coming_day(sentence: str, first: str, last: str) -> None:
+    assert read(sentence) == ("period", first, last)
+
+
+GONE = [
+    ("Three hundred had signed by March.", "2024-03-01", "2024-03-31"),
+    ("The council voted to close it Monday.", "2024-10-14", "2024-10-14"),
+    ("The pool closed overnight.", "2024-10-15", "2024-10-16"),
+    ("It closed last night.", "2024-10-15", "2024-10-15"),
+    ("It closed this morning.", "2024-10-16", "2024-10-16"),
+    ("It closed on Monday, 14 October.", "2024-10-14", "2024-10-14"),
+    ("It closed on 14/11/2023.", "2023-11-14", "2023-11-14"),
+    ("It closed on Boxing Day.", "2023-12-26", "2023-12-26"),
+    ("It closed on Good Friday.", "2024-03-29", "2024-03-29"),
+    ("It closed in the last week of September.", "2024-09-24", "2024-09-30"),
+    ("So far in October, 9 have died.", "2024-10-01", "2024-10-16"),
+    ("Profit rose in 2022/23.", "2022-04-01", "2023-03-31"),
+    ("Profit rose in 2022-23.", "2022-07-01", "2023-06-30"),
+    ("Profit rose in the 2022-23 financial year.", "2022-04-01", "2023-03-31"),
+    ("Profit rose in the decade to 2020.", "2011-01-01", "2020-12-31"),
+    ("It comes a week after the city sued.", "2024-10-06", "2024-10-12"),
+    ("Three days after the storm hit, officials say 14 are dead.", "2024-10-13", "2024-10-13"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "first", "last"), GONE, ids=[one for one, _, _ in GONE])
+def test_what_has_been_has_the_day_gone_by(sentence: str, first: str, last: str) -> None:
+    assert read(sentence) == ("period", first, last)
+
+
+FROM_ANOTHER = [
+    ("In May it was 3. The following month it was 4.", "period", "2024-06-01", "2024-06-30"),
+    ("It hit on Jan. 14, 2022. Speeds had dropped that morning.", "period", "2022-01-14", "2022-01-14"),
+    ("They sued on Oct. 1. Sales rose in the week after the suit.", "period", "2024-10-02", "2024-10-08"),
+    ("They won on Oct. 8, a week after the vote.", "period", "2024-10-01", "2024-10-01"),
+    ("In the second quarter it rose from the previous quarter.", "baseline", "2024-01-01", "2024-03-31"),
+    ("In May it rose 3 percent month on month.", "baseline", "2024-04-01", "2024-04-30"),
+    (
+        "In the year to March it was 9, up from 8 in the previous 12 months.",
+        "baseline",
+        "2022-04-01",
+        "2023-03-31",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "first", "last"), FROM_ANOTHER, ids=[text for text, _, _, _ in FROM_ANOTHER]
+)
+def test_a_time_counted_from_another_takes_it_from_the_text(
+    text: str, role: str, first: str, last: str
+) -> None:
+    assert read(text) == (role, first, last)
+
+
+RUNS = [
+    ("Thefts rose for the third month in a row.", "2024-07-01", "2024-09-30"),
+    ("In 2023 thefts rose for a third straight year.", "2021-01-01", "2023-12-31"),
+    ("Thefts rose in each of the past three years.", "2022-01-01", "2024-12-31"),
+    ("The plan would halve it within six weeks.", "2024-10-16", "2024-11-27"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "first", "last"), RUNS, ids=[one for one, _, _ in RUNS])
+def test_times_in_a_row_and_a_limit_ahead_have_days_but_stay_lengths(
+    sentence: str, first: str, last: str
+) -> None:
+    assert read(sentence) == ("duration", first, last)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Crews wished all a merry Christmas.", "The Christmas tree cost much.", "Spring rolls are off."],
+)
+def test_a_name_that_only_describes_is_no_time(sentence: str) -> None:
+    assert find_periods(sentence, PUBLISHED) == ()
+
+
+def test_before_a_time_gone_by_stays_open_and_says_why() -> None:
+    (phrase,) = find_periods("It had closed before 2019.", PUBLISHED)
+
+    assert (phrase.period, phrase.why) == (None, "has no beginning")
+
+
+@given(st.integers(1990, 2040), st.integers(0, 3), st.integers(1, 12))
+def test_quarters_counted_back_end_where_the_next_begins(year: int, quarter: int, steps: int) -> None:
+    start = date(year, 3 * quarter + 1, 1)
+    this = Period(start=start, end=Period.month(year, 3 * quarter + 3).end)
+    back = earlier_than("quarter", this, steps)
+    nearer = earlier_than("quarter", this, steps - 1)
+
+    assert back is not None
+    assert nearer is not None
+    assert back.tiled_by([back])
+    assert (nearer.start - back.end).days == 1
+
+
+@given(st.integers(1, 12), st.sampled_from(["year", "month", "quarter"]))
+def test_a_run_tiles_its_units_up_to_publication(number: int, unit: str) -> None:
+    words = "two three four five six seven eight nine ten eleven twelve thirteen".split()[number - 1]
+    (phrase,) = find_periods(f"It rose for {words} straight {unit}s.", PUBLISHED)
+
+    assert phrase.period is not None
+    months = {"year": 12, "quarter": 3, "month": 1}[unit] * (number + 1)
+    first, last = phrase.period.start, phrase.period.end
+    assert phrase.period.whole_months
+    assert (last.year - first.year) * 12 + last.month - first.month + 1 == months

@@ -1,0 +1,60 @@
+"""The measure of a claim whose own words name none, or too little."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from onrecord.claims import Claim
+
+MEASURES = [
+    (
+        "The unemployment rate rose in July as two plants closed. The rate was 3.9%.",
+        "3.9%",
+        "unemployment rate",
+    ),
+    ("The waiting list, which stands at 8,200, is old.", "8,200", "waiting list"),
+    ("Parking fines: 402, up 9 percent.", "402", "Parking fines"),
+    ("Parking fines: 402, up 9 percent.", "9 percent", "Parking fines"),
+    ("A total of 618 people died on the county’s roads in 2023.", "618", "people died on the county’s roads"),
+    ("Investment fell to 2.4 percent of output.", "2.4", "Investment as a share of output"),
+    (
+        "The city has 340 firefighters. The library system had sought $9.8 million.",
+        "$9.8 million",
+        "library system had sought",
+    ),
+    ("Robberies fell 9 percent. Lund credited the drop to patrols.", "credited", "Robberies"),
+    (
+        "Robberies fell 9 percent. The force has 80 cars. Lund blamed rain for the fall.",
+        "blamed",
+        "Robberies",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "measure"), MEASURES, ids=[f"{row[0][:40]} {row[1]}" for row in MEASURES]
+)
+def test_a_measure_is_made_whole_or_borrowed(
+    claims_of: Callable[..., list[Claim]], text: str, words: str, measure: str
+) -> None:
+    told = next(claim for claim in claims_of(text) if words in claim.text and claim.kind != "rank")
+
+    assert told.measure.text.lower() == measure.lower()
+
+
+def test_a_crash_with_deaths_is_no_homicide(claims_of: Callable[..., list[Claim]]) -> None:
+    (told,) = [one for one in claims_of("The pileup killed five people in May.") if one.value]
+
+    assert told.measure.id is None
+
+
+def test_an_act_told_by_a_verb_names_what_it_was_done_to(claims_of: Callable[..., list[Claim]]) -> None:
+    (told,) = claims_of("The county library closed in May.")
+
+    assert told.kind == "event"
+    assert "library" in told.measure.text

@@ -1,0 +1,75 @@
+"""What the times told of so far lend to the claims that follow."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from onrecord.claims.timing import TimeFrame
+from onrecord.record import Period
+
+PUBLISHED = date(2024, 9, 20)
+LAST_YEAR, YEAR_BEFORE = Period.year(2023), Period.year(2022)
+TO_DATE = Period(start=date(2024, 1, 1), end=PUBLISHED)
+TODAY = Period(start=PUBLISHED, end=PUBLISHED)
+
+
+def test_figures_are_lent_by_the_days_that_end_latest() -> None:
+    frame = TimeFrame()
+    frame.note_claim("level", 0, LAST_YEAR, PUBLISHED, own=True)
+    frame.note_claim("level", 1, YEAR_BEFORE, PUBLISHED, own=True)
+
+    assert (frame.figures, frame.told) == (LAST_YEAR, LAST_YEAR)
+
+
+def test_the_year_of_a_rank_gives_way_to_the_days_that_figures_cover() -> None:
+    frame = TimeFrame()
+    frame.note_claim("rank", 0, Period.year(2024), date(2024, 12, 30), own=True)
+    frame.note_claim("level", 0, TO_DATE, date(2024, 12, 30), own=True)
+
+    assert frame.figures == TO_DATE
+
+
+def test_a_single_day_does_not_replace_a_month_of_figures() -> None:
+    frame = TimeFrame()
+    frame.note_claim("level", 0, Period.month(2024, 8), PUBLISHED, own=True)
+    frame.note_claim("level", 1, TODAY, PUBLISHED, own=True)
+
+    assert frame.figures == Period.month(2024, 8)
+
+
+def test_a_borrowed_time_is_lent_within_its_sentence_only() -> None:
+    frame = TimeFrame()
+    frame.note_claim("level", 3, LAST_YEAR, PUBLISHED, own=False)
+
+    assert (frame.spoken, frame.spoken_in) == (LAST_YEAR, 3)
+    assert frame.figures is None
+
+
+def test_what_is_to_come_is_lent_to_causes_only() -> None:
+    frame = TimeFrame()
+    frame.note_claim("change", 0, Period.year(2026), PUBLISHED, own=True)
+
+    assert (frame.figures, frame.told, frame.moved) == (None, None, Period.year(2026))
+
+
+def test_a_time_that_is_borrowed_again_stays_near() -> None:
+    frame = TimeFrame()
+    frame.note_told(LAST_YEAR, 0)
+    frame.note_claim("level", 1, LAST_YEAR, PUBLISHED, own=False)
+
+    assert frame.told_in == 1
+
+
+def test_no_period_leaves_nothing_behind() -> None:
+    frame = TimeFrame()
+    frame.note_claim("level", 0, None, PUBLISHED, own=True)
+    frame.note_change(LAST_YEAR, None)
+
+    assert frame == TimeFrame()
+
+
+def test_a_change_leaves_what_it_was_measured_against() -> None:
+    frame = TimeFrame()
+    frame.note_change(LAST_YEAR, YEAR_BEFORE)
+
+    assert frame.measured == (LAST_YEAR, YEAR_BEFORE)
