@@ -186,7 +186,7 @@ PIECES = [
 def test_no_jumble_of_words_breaks_it(record: onrecord.Record, seed: int) -> None:
     import random
 
-    chance = random.Random(seed)  # noqa: S311 - a repeatable jumble, not a secret
+    chance = random.Random(seed)
     text = " ".join(chance.choices(PIECES, k=300))
     report = onrecord.check(onrecord.Article(text=text, date="2017-08-16"), record)
 

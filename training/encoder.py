@@ -32,8 +32,8 @@ def pretrained() -> dict[str, Tensor]:
 
 def attend(query: Tensor, key: Tensor, value: Tensor, bias: Tensor | None) -> Tensor:
     """Attention of several heads over (windows, pieces, width)."""
-    heads = (part.unflatten(-1, (HEADS, WIDTH // HEADS)).transpose(1, 2) for part in (query, key, value))
-    return functional.scaled_dot_product_attention(*heads, attn_mask=bias).transpose(1, 2).flatten(2)
+    q, k, v = (part.unflatten(-1, (HEADS, WIDTH // HEADS)).transpose(1, 2) for part in (query, key, value))
+    return functional.scaled_dot_product_attention(q, k, v, attn_mask=bias).transpose(1, 2).flatten(2)
 
 
 class Attention(torch.autograd.Function):
@@ -69,8 +69,11 @@ class Layer(nn.Module):
 
         Without it nothing is padded: windows are read one at a time, and the graph can hold one operator.
         """
-        parts = torch.split(self.mixed(x), WIDTH, dim=-1)
-        context = Attention.apply(*parts) if bias is None else attend(*parts, bias)
+        query, key, value = torch.split(self.mixed(x), WIDTH, dim=-1)
+        if bias is None:
+            context = Attention.apply(query, key, value)
+        else:
+            context = attend(query, key, value, bias)
         x = self.first_norm(x + self.attended(context))
         return self.second_norm(x + self.dropout(self.outer(functional.gelu(self.inner(x)))))
 

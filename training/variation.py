@@ -64,7 +64,7 @@ def vary(text: str, chance: Random) -> str:
 
 def _restyled(text: str, chance: Random) -> str:
     """Quotation marks of another style; straight ones are told apart by what stands before them."""
-    opening, closing, inner_opening, inner_closing = chance.choice(_STYLES)
+    opening, closing, inner_opening, inner_closing = tuple(chance.choice(_STYLES))
     out = list(text)
     for at, mark in enumerate(text):
         opens = at == 0 or text[at - 1] in " \n\t([—–-"

@@ -10,7 +10,7 @@ import pytest
 import onrecord
 
 TEXT = "DENVER — The fair drew 400 boats in 2023. The museum drew 500 guests."
-MARKED = {
+MARKED: dict[str, object] = {
     "quote": "The fair drew 400 boats in 2023",
     "asserted_by": "narrator",
     "kind": "level",

@@ -29,6 +29,8 @@ _POSSESSIONS = frozenset(
     "plant plants factory warehouse workers employees shares stock shareholders customers stores".split()
 )
 """What is called by the company whose it is."""
+_LEADING_TO = {"of": _STAFF, "at": _POSSESSIONS | {"staff"}, "in": frozenset({"shares", "stock"})}
+"""Nouns after which a preposition leads to a body: "director of Vornline", "staff at Vornline"."""
 _APPOSED = 12
 _CLOSING = PREPOSITIONS | {"that", "which", "who"}
 _LINKS = frozenset({"the", "a", "an", "its", "their", "of"})
@@ -148,13 +150,7 @@ def _bracketed(tokens: Sequence[Token], start: int, end: int) -> bool:
 def _before(tokens: Sequence[Token], start: int) -> Iterator[str]:
     """The noun that introduces a name: "the weekly X", "the utility, X"."""
     at = start - 1
-    staffed = _STAFF if at > 0 and tokens[at].low == "of" else _POSSESSIONS | {"staff"}
-    if (
-        at > 0
-        and tokens[at].low in {"of", "at", "in"}
-        and tokens[at - 1].low in staffed
-        and (tokens[at].low != "in" or tokens[at - 1].low in {"shares", "stock"})
-    ):
+    if at > 0 and tokens[at - 1].low in _LEADING_TO.get(tokens[at].low, frozenset()):
         yield "name"
     comma = at > 0 and tokens[at].low == ","
     at -= comma

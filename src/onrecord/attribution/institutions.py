@@ -33,26 +33,24 @@ PRESS = frozenset(
 )
 """Words in the names of newspapers."""
 
-COMMON_ORGANIZATION = ORGANIZATION | frozenset(
-    "campaign firm paper newspaper station government network outlet city county state town village "
-    "weekly daily chain retailer utility airline carrier supermarket brewery manufacturer "
-    "prosecution defence defense opposition hall body force charity "
-    "railway railroad insurer lender employer grocer housebuilder homebuilder automaker drugmaker "
-    "unit observatory pac nonprofit non-profit startup start-up brand restaurant hotel".split()
-)
-"""Common nouns that stand for an organisation when used with "the"."""
-
 COMPANY = frozenset(
     "company firm chain retailer airline carrier brand manufacturer utility railway insurer lender grocer "
     "start-up startup brewery supermarket employer housebuilder homebuilder automaker drugmaker "
     "railroad bookseller".split()
 )
 """What only a company is called."""
+
+COMMON_ORGANIZATION = (ORGANIZATION | COMPANY) | frozenset(
+    "campaign paper newspaper station government network outlet city county state town village weekly daily "
+    "prosecution defence defense opposition hall body force charity unit pac nonprofit non-profit "
+    "restaurant hotel".split()
+)
+"""Common nouns that stand for an organisation when used with "the"."""
+
 NO_COMPANY = frozenset(
     "department agency bureau office police commission committee council board authority union association "
     "federation university college school schools church court ministry parliament congress senate house "
-    "party times post tribune journal news magazine herald gazette courier local teamsters city county "
-    "state government court".split()
+    "party magazine local teamsters city county state government".split()
 )
 """Words in the names of bodies that are no companies."""
 
@@ -142,7 +140,9 @@ _PARTISANS = frozenset("republicans democrats conservatives liberals tories gree
 NUMBERED = frozenset({"local", "lodge", "chapter", "news", "channel", "post"})
 """What branches and stations are called by, with a number: "Local 88", "News 12"."""
 _SURNAMES_TOO = frozenset("church bank house court post guard fund bond media party press".split())
+"""Last names that are also what bodies are called."""
 _VIRTUES = frozenset({"grace", "faith", "hope", "christian", "will", "joy"})
+"""Given names that churches have too."""
 _FULL = 2
 _ACRONYM = range(2, 7)
 """How many letters an acronym has."""

@@ -37,18 +37,22 @@ def resolve_speakers(
         if piece is None and relation.cue is None:
             piece = label_before(article.text, relation.content[0][0])
         speaker = _speaker(scene, article.text, relation, piece)
-        if speaker is not None and _is_spoken_of(article.text, piece):
+        if speaker is not None and _is_spoken_of(article.text, piece, speaker):
             scene.remember(speaker, piece[0] if piece else relation.content[0][0])
         speakers.append(speaker)
     return speakers
 
 
-def _is_spoken_of(text: str, piece: Piece | None) -> bool:
-    """Whether a pronoun after it may mean the source: not who is behind a document, and not "I"."""
+def _is_spoken_of(text: str, piece: Piece | None, speaker: Speaker) -> bool:
+    """Whether a pronoun after it may mean the source: not "I", nor who is behind a document.
+
+    The person given as its author is spoken of: "research by Ada Munk".
+    """
     if piece is None:
         return True
     tokens = list(tokenize(text, *piece, []))
-    return bool(tokens) and tokens[0].low != "i" and not is_document(tokens)
+    written = is_document(tokens) and not (speaker.kind == "person" and any(t.low == "by" for t in tokens))
+    return bool(tokens) and tokens[0].low != "i" and not written
 
 
 def _speaker(scene: Scene, text: str, relation: Relation, piece: Piece | None) -> Speaker | None:

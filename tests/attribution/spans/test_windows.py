@@ -24,10 +24,15 @@ def test_a_short_article_is_one_window() -> None:
     assert (only.first, only.last, only.own, only.own_end) == (0, 210, 0, 210)
 
 
-def test_windows_begin_with_paragraphs_and_share_one_at_least() -> None:
+def test_windows_begin_with_paragraphs_and_share_a_short_one() -> None:
+    first, second = windows(paragraphs_of(100, 100, 50, 100))
+    assert (first.first, first.last) == (0, 250)
+    assert (second.first, second.last) == (200, 350)
+
+
+def test_windows_share_no_long_paragraph() -> None:
     first, second = windows(paragraphs_of(100, 100, 100))
-    assert (first.first, first.last) == (0, 200)
-    assert (second.first, second.last) == (100, 300)
+    assert (first.last, second.first) == (200, 200)
 
 
 def test_what_two_windows_share_belongs_to_one_of_them() -> None:

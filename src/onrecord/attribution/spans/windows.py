@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 WINDOW = 254
 """Pieces of a window, without the two that frame it; as in training."""
-_CONTEXT = 1
-"""Pieces that a window shares with the one before it, at least: that is, a whole paragraph."""
-_LONG = WINDOW // 2
-"""Paragraphs that do not fit a window are cut to this, so that each part is read with its neighbours."""
+_SHARED = 60
+"""Pieces of the longest paragraph that two windows share; a longer one tells enough by itself.
+
+Paragraphs that do not fit a window are cut to this, so that their windows overlap.
+"""
 
 
 class Window(NamedTuple):
@@ -72,14 +73,9 @@ def _reach(sizes: list[int], first: int) -> int:
 
 
 def _next_start(sizes: list[int], first: int, last: int) -> int:
-    """The block that the next window starts with: far enough back for context, and it must go further on."""
-    start, total = last, 0
-    while start - 1 > first and total < _CONTEXT:
-        start -= 1
-        total += sizes[start]
-    while start < last and sum(sizes[start : last + 1]) > WINDOW:
-        start += 1
-    return start
+    """The block that the next window starts with: the last one again, if it is short and more fits behind it."""
+    again = last - 1 > first and sizes[last - 1] <= _SHARED and sizes[last - 1] + sizes[last] <= WINDOW
+    return last - 1 if again else last
 
 
 def _size(pieces: Pieces, first: int, last: int) -> int:
@@ -101,7 +97,7 @@ def _blocks(pieces: Pieces) -> Iterator[tuple[int, int]]:
 def _cut(pieces: Pieces, first: int, last: int) -> Iterator[tuple[int, int]]:
     """A long paragraph in parts."""
     while first < last:
-        bound = int(pieces.words[first]) + _LONG
+        bound = int(pieces.words[first]) + _SHARED
         end = min(last, max(first + 1, int(np.searchsorted(pieces.words, bound))))
         yield first, end
         first = end
