@@ -70,10 +70,8 @@ class Layer(nn.Module):
         Without it nothing is padded: windows are read one at a time, and the graph can hold one operator.
         """
         query, key, value = torch.split(self.mixed(x), WIDTH, dim=-1)
-        if bias is None:
-            context = Attention.apply(query, key, value)
-        else:
-            context = attend(query, key, value, bias)
+        alone = bias is None
+        context = Attention.apply(query, key, value) if alone else attend(query, key, value, bias)
         x = self.first_norm(x + self.attended(context))
         return self.second_norm(x + self.dropout(self.outer(functional.gelu(self.inner(x)))))
 

@@ -12,6 +12,10 @@ HEAVY = ("altair", "vl_convert", "jinja2", "pandas")
 
 def test_the_public_names() -> None:
     assert onrecord.reporting.__all__ == [
+        "claims_to_csv",
+        "claims_to_json",
+        "claims_to_terminal",
+        "claims_to_text",
         "statements_to_csv",
         "statements_to_json",
         "statements_to_terminal",

@@ -90,6 +90,12 @@ def _is_an_act(measure: MeasurePhrase, draft: Draft) -> bool:
 _VERB = re.compile(rf"{VERB.pattern}|leads|beats?|won|wins|defeated|trails")
 
 
+_IS_SO = re.compile(r"\s(?:is|was|are|were)\s[\w-]{1,24}\s*$")
+"""How a clause ends whose subject is what a figure behind it tells: "the sum is small - $424"."""
+
+_FOR_NAME = re.compile(r"\s(?:for|in|of|to)\s[A-Z][^,]{1,60}\Z")
+
+
 def _told_beside(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | None:
     """What "which" or a bare figure means: the end of the clause before ("the waiting list, which is at")."""
     place = sentence.index(draft.clause)
@@ -97,7 +103,9 @@ def _told_beside(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | No
     if not place or draft.points_at not in {"", "which"} or not (bare or points_back(draft.clause)):
         return None
     before = sentence[place - 1]
-    phrase = noun_that_ends(before)
+    said = _IS_SO.search(before.low)
+    subject = _FOR_NAME.sub("", before.text[: said.start()]) if said else ""
+    phrase = subject or noun_that_ends(before)
     plain = draft.figure is None or draft.figure.unit == "count"
     if not phrase or (bare and plain and not (is_statistic(phrase) or is_counted(phrase))):
         return None

@@ -73,7 +73,7 @@ def _reach(sizes: list[int], first: int) -> int:
 
 
 def _next_start(sizes: list[int], first: int, last: int) -> int:
-    """The block that the next window starts with: the last one again, if it is short and more fits behind it."""
+    """The block that the next window starts with: the last one again, if it is short enough."""
     again = last - 1 > first and sizes[last - 1] <= _SHARED and sizes[last - 1] + sizes[last] <= WINDOW
     return last - 1 if again else last
 
