@@ -4,7 +4,8 @@
 
 The project's own evaluation articles are scored in every clone. FOLDER holds articles/ and polnear/ with
 hand-made answers, and score/ with their scorers; what is missing there is skipped with a printed line. A
-floor is the shipped figure. To lower one is a decision: it is changed by hand, in a commit that says why.
+floor is the shipped figure, less 0.3 where a network had a hand in it, whose last digits another processor may
+round otherwise. To lower one is a decision: it is changed by hand, in a commit that says why.
 """
 
 from __future__ import annotations
@@ -18,6 +19,9 @@ from typing import TYPE_CHECKING
 import articles
 import evaluation
 import polnear
+from marked import FOLDER
+
+import claims
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,6 +71,7 @@ def measures(shared: Path) -> dict[str, Callable[[], Figures | None]]:
     return {
         "evaluation dev": lambda: evaluation.score("dev") or {},
         "evaluation test": lambda: evaluation.score("test") or {},
+        "claims test": lambda: claims.score(FOLDER / "test") or {},
         "articles": lambda: measured_on_articles(shared),
         "polnear": lambda: measured_on_polnear(shared),
     }

@@ -42,5 +42,5 @@ def said_of(number: int, statement: Statement) -> Said:
         who=one_line(who),
         role=one_line(speaker.role) if speaker else "",
         cue=one_line(statement.cue.text) if statement.cue else "",
-        words=one_line(" … ".join(span.text for span in statement.content)),
+        words=one_line(" … ".join(span.text for span in statement.content)).removeprefix("that "),
     )
