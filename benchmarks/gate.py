@@ -4,8 +4,8 @@
 
 The project's own evaluation articles are scored in every clone. FOLDER holds articles/ and polnear/ with
 hand-made answers, and score/ with their scorers; what is missing there is skipped with a printed line. A
-floor is the shipped figure, less 0.3 where a network had a hand in it, whose last digits another processor may
-round otherwise. To lower one is a decision: it is changed by hand, in a commit that says why.
+floor is the shipped figure, less 0.3 where a network had a hand in it: another processor may round its last
+digits otherwise. To lower one is a decision: it is changed by hand, in a commit that says why.
 """
 
 from __future__ import annotations
