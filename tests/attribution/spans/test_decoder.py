@@ -78,3 +78,21 @@ def test_a_statement_inside_another_is_part_of_it() -> None:
     one.queries[5] *= 0.7
     found = decode(network(), [Window(0, 10, 0, 10)], [one])
     assert [(f.cue, f.content) for f in found] == [((1, 2), ((2, 9),))]
+
+
+def faint(cue: float) -> Read:
+    """A reading with a word that is no cue by itself, and would be one for the words from 3 on."""
+    one = read(10, {1: {0: 1, 3: 3, 4: 4, 5: 4}})
+    one.labels[1] = [5, 0, 0, cue, 0, 0, 0]
+    return one
+
+
+def test_a_quotation_that_nothing_holds_gets_the_likeliest_cue_beside_it() -> None:
+    spans = [Window(0, 10, 0, 10)]
+    assert decode(network(), spans, [faint(3.5)]) == []
+    found = decode(network(), spans, [faint(3.5)], [(3, 6)])
+    assert ranges(found) == [((1, 2), (0, 1), ((3, 6),))]
+
+
+def test_where_nothing_looks_like_a_cue_a_quotation_stays_alone() -> None:
+    assert decode(network(), [Window(0, 10, 0, 10)], [faint(0.5)], [(3, 6)]) == []

@@ -22,6 +22,10 @@ Range = tuple[int, int]
 _CUE = 3
 _OWN_SOURCE, _OWN_CONTENT = 1, 3
 _NEAR, _BUCKETS = 8, 32
+_REACH = 12
+"""Words before and after a quotation among which its cue is looked for."""
+_FAINT = 0.06
+"""How likely a cue must be that a quotation asks for."""
 
 
 class Found(NamedTuple):
@@ -42,9 +46,37 @@ class _Anchor(NamedTuple):
     chance: float
 
 
-def decode(network: Network, spans: Sequence[Window], reads: Sequence[Read]) -> list[Found]:
-    """The statements of one article, in the order of their cues."""
-    anchors = _anchors(network, spans, reads)
+def decode(
+    network: Network, spans: Sequence[Window], reads: Sequence[Read], speech: Sequence[Range] = ()
+) -> list[Found]:
+    """The statements of one article, in the order of their cues.
+
+    ``speech`` are quotations of whole sentences; one that no statement holds gets the likeliest cue near it.
+    """
+    found = _exclusive(_of_anchors(network, spans, reads, _anchors(network, spans, reads)))
+    held = {word for one in found for piece in one.content for word in range(*piece)}
+    silent = [quoted for quoted in speech if held.isdisjoint(range(*quoted))]
+    anchors = [a for quoted in silent if (a := _beside(spans, reads, quoted)) is not None]
+    return _exclusive([*found, *_of_anchors(network, spans, reads, anchors)])
+
+
+def _beside(spans: Sequence[Window], reads: Sequence[Read], quoted: Range) -> _Anchor | None:
+    """The likeliest cue near a quotation; None where nothing looks like one."""
+    for number, (span, read) in enumerate(zip(spans, reads, strict=True)):
+        if span.own <= quoted[0] < span.own_end:
+            near = [*range(quoted[0] - _REACH, quoted[0]), *range(quoted[1], quoted[1] + _REACH)]
+            words = [w - span.first for w in near if span.own <= w < span.own_end]
+            chances = {w: _chance(read.labels[w], _CUE) for w in words}
+            best = max(chances, key=chances.__getitem__, default=None)
+            if best is not None and chances[best] >= _FAINT:
+                return _Anchor(number, best, best + 1, chances[best])
+    return None
+
+
+def _of_anchors(
+    network: Network, spans: Sequence[Window], reads: Sequence[Read], anchors: Sequence[_Anchor]
+) -> list[Found]:
+    """What each cue says is its source and content."""
     if not anchors:
         return []
     scores = [_cue_scores(network, reads[a.window], a.first) for a in anchors]
@@ -60,7 +92,7 @@ def decode(network: Network, spans: Sequence[Window], reads: Sequence[Read]) -> 
         if content:
             cue = (anchor.first + at, anchor.last + at)
             found.append(Found(cue, _nearest(source, cue), content, (anchor.chance, float(chance))))
-    return _exclusive(found)
+    return found
 
 
 def _exclusive(found: Sequence[Found]) -> list[Found]:

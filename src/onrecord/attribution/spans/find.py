@@ -6,7 +6,9 @@ import math
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
-from onrecord.attribution.quotations import find_quotations
+import numpy as np
+
+from onrecord.attribution.quotations import find_quotations, is_sentence
 from onrecord.attribution.relation import Relation
 from onrecord.attribution.spans.decoder import decode
 from onrecord.attribution.spans.edges import Edges
@@ -17,6 +19,7 @@ from onrecord.attribution.spans.windows import windows
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from onrecord.attribution.quotations import Quotation
     from onrecord.attribution.relation import Piece
     from onrecord.attribution.spans.decoder import Found, Range
     from onrecord.attribution.spans.network import Network
@@ -51,14 +54,24 @@ def find_statements(model: Network, article: Article, threads: int = 1) -> Itera
         Edges(article.text, article.paragraphs, quotations),
     )
     start = article.paragraphs[0].start if article.paragraphs else len(article.text)
-    for found in _found(model, pieces, threads):
+    speech = _speech(article.text, pieces, quotations)
+    for found in _found(model, pieces, speech, threads):
         edges = heads if pieces.starts[found.cue[0]] < start else body
         relation = _relation(edges, pieces, found)
         if relation is not None:
             yield relation, (_log_odds(found.certainty[0]), _log_odds(found.certainty[1]))
 
 
-def _found(model: Network, pieces: Pieces, threads: int) -> Iterator[Found]:
+def _speech(text: str, pieces: Pieces, quotations: Sequence[Quotation]) -> list[Range]:
+    """The words of the quotations that read as speech."""
+    return [
+        (int(np.searchsorted(pieces.starts, q.start)), int(np.searchsorted(pieces.starts, q.end)))
+        for q in quotations
+        if is_sentence(text[q.start : q.end])
+    ]
+
+
+def _found(model: Network, pieces: Pieces, speech: Sequence[Range], threads: int) -> Iterator[Found]:
     """The statements of all windows; a few windows at a time, so that long texts take no more memory."""
     spans = windows(pieces)
     for start in range(0, len(spans), _TOGETHER):
@@ -68,7 +81,8 @@ def _found(model: Network, pieces: Pieces, threads: int) -> Iterator[Found]:
                 reads = list(pool.map(lambda span: model.read(pieces, span), group))
         else:
             reads = [model.read(pieces, span) for span in group]
-        yield from decode(model, group, reads)
+        own = [quoted for quoted in speech if group[0].own <= quoted[0] < group[-1].own_end]
+        yield from decode(model, group, reads, own)
 
 
 def _relation(edges: Edges, pieces: Pieces, found: Found) -> Relation | None:
