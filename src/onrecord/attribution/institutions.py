@@ -72,13 +72,6 @@ DOCUMENT = frozenset(
 )
 """Things written down that can "show" or "say"."""
 
-REPORTING = frozenset(
-    "police department departments agency bureau office ministry authority commission service "
-    "government administration officials hospital district institute center centre court "
-    "courts coroner examiner university board council".split()
-)
-"""Bodies that keep counts, so that what they tally is what they report."""
-
 _PEOPLE = frozenset(
     "critics supporters opponents proponents residents officials neighbors neighbours citizens voters "
     "experts authorities police people men women children parents students teachers workers employees "

@@ -19,7 +19,6 @@ from onrecord.attribution.words import (
     POSSESSIVES,
     PREPOSITIONS,
     RELATIVES,
-    SPEECH_OCCASIONS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
     TIME_WORDS,
@@ -37,7 +36,6 @@ _REACH = 28
 """Words that a walk may cover: 99 % of the sources in the PolNeAR training articles are shorter."""
 
 _TIMES = (TIME_WORDS | MONTHS) - {"before", "early", "late"}
-_CLOSING = SUBORDINATORS | SUBJECT_PRONOUNS | WEEKDAYS | {"yesterday", "today"}
 _SAYING = frozenset("say tell think believe know claim argue hope fear warn insist suggest show".split())
 """Verbs after which "that" begins what is said, not a relative clause."""
 _SUFFIX_NAMES = frozenset({"jr", "jr.", "sr", "sr.", "iii", "ii", "iv", "esq", "inc", "inc.", "llc"})
@@ -248,18 +246,6 @@ def _can_head(token: Token) -> bool:
     )
 
 
-def phrase_after(tokens: Sequence[Token], start: int) -> int | None:
-    """End of the noun phrase (a speaker after the cue) that begins at ``start``; None where there is none."""
-    if start >= len(tokens) or not begins_phrase(tokens, start):
-        return None
-    if tokens[start].low in SUBJECT_PRONOUNS:
-        return start + 1
-    end = _walk_right(tokens, start)
-    while (further := apposition_after(tokens, end)) is not None:
-        end = further
-    return end if end > start else None
-
-
 def begins_phrase(tokens: Sequence[Token], at: int) -> bool:
     """Whether a noun phrase may begin at the token: a name, a determiner, a noun; no verb or preposition."""
     if at >= len(tokens) or tokens[at].kind != "word":
@@ -268,51 +254,6 @@ def begins_phrase(tokens: Sequence[Token], at: int) -> bool:
     if word in PREPOSITIONS | COORDINATORS | SUBORDINATORS | AUXILIARIES or is_adverb(word):
         return False
     return word not in WEEKDAYS and word not in TIME_WORDS - {"this", "last"} and word not in {"that", "to"}
-
-
-def _walk_right(tokens: Sequence[Token], start: int) -> int:
-    at = start
-    while at < len(tokens) and at - start < _REACH:
-        token = tokens[at]
-        if token.low == "(":
-            close = next((n for n in range(at, min(at + 8, len(tokens))) if tokens[n].low == ")"), None)
-            if close is None:
-                break
-            at = close + 1
-            continue
-        if _stops_right(tokens, at, start):
-            break
-        at += 1
-    return at
-
-
-def _stops_right(tokens: Sequence[Token], at: int, start: int) -> bool:
-    token = tokens[at]
-    if token.kind == "mark":
-        return token.low not in {"&", "/", "#"} and not (
-            token.low == "," and at + 1 < len(tokens) and tokens[at + 1].low in _SUFFIX_NAMES
-        )
-    if token.kind == "quote":
-        return is_sentence(token.text)
-    dated = token.low in {"last", "this", "earlier", "later", "recently"} and not token.capital
-    if at > start and (dated or token.low in _CLOSING):
-        return True
-    if token.low in PREPOSITIONS:
-        return not _belongs(tokens, at, start)
-    if token.low in {"and", "or"}:
-        return not (at + 1 < len(tokens) and begins_phrase(tokens, at + 1))
-    return at > start and not token.capital and (is_adverb(token.low) or token.low in AUXILIARIES)
-
-
-def _belongs(tokens: Sequence[Token], at: int, start: int) -> bool:
-    """Whether a preposition goes on with the phrase: "of" does; others after a common noun."""
-    if tokens[at].low == "of":
-        return True
-    following = {t.low for t in tokens[at + 1 : at + 5]}
-    if following & SPEECH_OCCASIONS or following & TIME_WORDS:
-        return False
-    common = not tokens[at - 1].capital and tokens[at - 1].kind == "word"
-    return tokens[at].low in {"for", "at", "in", "with", "from", "on", "to"} and at > start and common
 
 
 def apposition_after(tokens: Sequence[Token], comma: int) -> int | None:

@@ -63,12 +63,6 @@ _NOT_ADVERBS = _words(
     "elderly friendly likely lonely lovely deadly costly anomaly monopoly melancholy folly jelly belly tally "
     "bodily homily butterfly"
 )
-SPEECH_OCCASIONS = _words(
-    "statement interview email e-mail conference briefing tweet tweets letter speech hearing post message "
-    "report release memo filing twitter facebook instagram reporters news remarks call rally meeting "
-    "testimony television radio video event morning afternoon evening debate court affidavit lawsuit "
-    "complaint"
-)
 FINITE_VERBS = _words(
     "came went saw took gave made got ran fell rose grew became began kept left led lost met paid put set "
     "sat stood thought told felt held knew meant sent spent won wrote showed shows says said has have had "
