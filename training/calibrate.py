@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import onnx
+from matching import match_relations
 from tqdm import tqdm
 
 from onrecord.attribution.spans.find import find_statements
 from onrecord.attribution.spans.network import Network
 from onrecord.reading import Article
 from training.corpus import Marked, read_polnear
-from training.figures import agree, roles
+from training.figures import fillers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -42,13 +43,15 @@ class Sample(NamedTuple):
 
 def sample(network: Network, documents: Iterable[Document]) -> Sample:
     """What the network finds in annotated articles."""
-    odds, right = [], []
+    odds: list[tuple[float, ...]] = []
+    right: list[float] = []
     for document in documents:
-        gold = [roles(document.text, one) for one in document.annotators[0]]
-        for relation, own in find_statements(network, Article(text=document.text)):
-            found = roles(document.text, marked(relation))
-            odds.append((1.0, *own))
-            right.append(float(any(agree(found, one) for one in gold)))
+        found = list(find_statements(network, Article(text=document.text)))
+        own = fillers(document.text, [marked(relation) for relation, _ in found])
+        pairs = match_relations(fillers(document.text, document.annotators[0]), own)
+        hits = {number for _, number in pairs}
+        odds += [(1.0, *chances) for _, chances in found]
+        right += [float(number in hits) for number in range(len(found))]
     return Sample(np.array(odds), np.array(right))
 
 
@@ -73,13 +76,6 @@ def predict(odds: NDArray[np.float64], weights: NDArray[np.float64]) -> NDArray[
     """The chance of each row."""
     made: NDArray[np.float64] = 1 / (1 + np.exp(-np.clip(odds @ weights, -20, 20)))
     return made
-
-
-def calibration_error(chance: NDArray[np.float64], right: NDArray[np.float64], bins: int = 10) -> float:
-    """Expected calibration error over bins of equal width (Naeini et al., AAAI 2015)."""
-    place = np.minimum((chance * bins).astype(int), bins - 1)
-    gaps = [abs(chance[place == b].sum() - right[place == b].sum()) for b in range(bins)]
-    return float(sum(gaps) / max(1, len(chance)))
 
 
 def across_halves(network: Network, documents: Sequence[Document]) -> float:
