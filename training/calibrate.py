@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 import onnx
+from calibration import Judged, expected_calibration_error
 from matching import match_relations
 from tqdm import tqdm
 
@@ -81,10 +82,13 @@ def predict(odds: NDArray[np.float64], weights: NDArray[np.float64]) -> NDArray[
 def across_halves(network: Network, documents: Sequence[Document]) -> float:
     """Calibration error where every article is judged by weights fitted on the other half of the articles."""
     halves = [sample(network, documents[number::2]) for number in range(2)]
-    errors = [
-        calibration_error(predict(own.odds, fit(other)), own.right) for own, other in (halves, halves[::-1])
-    ]
+    errors = [_error(own, fit(other)) for own, other in (halves, halves[::-1])]
     return sum(errors) / len(errors)
+
+
+def _error(own: Sample, weights: NDArray[np.float64]) -> float:
+    chances = zip(predict(own.odds, weights).tolist(), own.right.tolist(), strict=True)
+    return expected_calibration_error([Judged(chance, bool(right)) for chance, right in chances])
 
 
 def write(model: Path, weights: NDArray[np.float64]) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Tally(NamedTuple):
-    """Counts of what is annotated and found, of the found that are right, and of the annotated that are met."""
+    """Counts of what is annotated and found, of the found that are right, of the annotated that are met."""
 
     gold: int = 0
     found: int = 0
