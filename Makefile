@@ -46,6 +46,7 @@ bench: .venv/.dev
 	$(BIN)/python benchmarks/evaluation.py
 	$(BIN)/python benchmarks/attribution.py --polnear $(POLNEAR) --scorer $(SHARED)/score/score_polnear.py
 	$(BIN)/python benchmarks/calibration.py --polnear $(POLNEAR)
+	$(BIN)/python benchmarks/quotes.py
 
 docs: .venv/.dev
 	$(BIN)/sphinx-build -q -W --keep-going -b html docs docs/_build/html

@@ -17,7 +17,7 @@ import typer.main
 
 import onrecord
 from onrecord.attribution import Statement
-from onrecord.checking import Finding, Verdict
+from onrecord.checking import Finding, QuoteFinding, QuoteVerdict, Verdict
 from onrecord.claims import Act, Claim, Hedge, Kind
 from onrecord.cli import app
 from onrecord.record import Unit
@@ -65,7 +65,7 @@ def test_every_command_and_option_is_documented(words: str, options: list[str]) 
     assert [option for option in options if option not in page] == []
 
 
-@pytest.mark.parametrize("values", [Verdict, Kind, Hedge, Act, Unit])
+@pytest.mark.parametrize("values", [Verdict, QuoteVerdict, Kind, Hedge, Act, Unit])
 def test_the_contract_lists_every_value(values: object) -> None:
     page = (ROOT / "docs" / "contract.md").read_text(encoding="utf-8")
 
@@ -73,10 +73,11 @@ def test_the_contract_lists_every_value(values: object) -> None:
 
 
 @pytest.mark.parametrize(
-    ("model", "key"), [(Statement, "statements"), (Claim, "claims"), (Finding, "findings")]
+    ("model", "key"),
+    [(Statement, "statements"), (Claim, "claims"), (Finding, "findings"), (QuoteFinding, "quotes")],
 )
 def test_the_contract_has_exactly_the_fields_of_the_types(
-    model: type[Statement | Claim | Finding], key: str
+    model: type[Statement | Claim | Finding | QuoteFinding], key: str
 ) -> None:
     page = (ROOT / "docs" / "contract.md").read_text(encoding="utf-8")
     shown = json.loads(page.split("```json\n")[1].split("```")[0])

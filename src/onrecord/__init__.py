@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     )
     from onrecord.reading import Article, Span, read
     from onrecord.record import Record
-    from onrecord.reporting import to_w3c_annotations
+    from onrecord.reporting import to_claimreview, to_w3c_annotations
 
 __version__ = "0.1.0"
 
@@ -41,7 +41,7 @@ _HOMES = {
     "errors": ("FetchError", "InputError", "OnrecordError", "OutputError", "RecordError", "UsageError"),
     "reading": ("Article", "Span", "read"),
     "record": ("Record",),
-    "reporting": ("to_w3c_annotations",),
+    "reporting": ("to_claimreview", "to_w3c_annotations"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -65,6 +65,7 @@ __all__ = [
     "check",
     "find_claims",
     "read",
+    "to_claimreview",
     "to_w3c_annotations",
 ]
 
@@ -74,4 +75,6 @@ def __getattr__(name: str) -> object:
     home = _HOME_OF.get(name)
     if home is None:
         raise AttributeError(f"module 'onrecord' has no attribute {name!r}")
+    if home == "checking":
+        import_module("onrecord.notebook").show_in_notebooks()
     return getattr(import_module(f"onrecord.{home}"), name)

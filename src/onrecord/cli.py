@@ -39,6 +39,8 @@ class ReportFormat(StrEnum):
     json = "json"
     html = "html"
     md = "md"
+    csv = "csv"
+    claimreview = "claimreview"
 
 
 class StatementsFormat(StrEnum):
@@ -126,6 +128,12 @@ OutputOption = Annotated[
     Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write to FILE instead of stdout.")
 ]
 ArticleArgument = Annotated[str, typer.Argument(metavar="ARTICLE", help="A file, a URL, or - for stdin.")]
+TranscriptOption = Annotated[
+    str | None,
+    typer.Option(
+        "--transcript", metavar="FILE", help="Hold the quotations against this text of what was said."
+    ),
+]
 DateOption = Annotated[str | None, typer.Option("--date", help="Day of publication, YYYY-MM-DD.")]
 TableOption = Annotated[TableFormat, typer.Option("--format", help="How to write the table.")]
 
@@ -148,20 +156,28 @@ def _options(
 
 
 @app.command()
-def check(
+def check(  # noqa: PLR0913 - an option each
     article: ArticleArgument,
     *,
     date: DateOption = None,
     format: Annotated[ReportFormat, typer.Option(help="How to write the report.")] = ReportFormat.text,  # noqa: A002
     output: OutputOption = None,
     data: DataOption = None,
+    transcript: TranscriptOption = None,
+    reviewer: Annotated[
+        str, typer.Option(metavar="NAME", help="Who publishes the review, for --format claimreview.")
+    ] = "",
+    page: Annotated[
+        str, typer.Option(metavar="URL", help="The page that it stands on, for --format claimreview.")
+    ] = "",
 ) -> None:
     """Check an article: its statements, its claims, and what the record says of each."""
     if output is not None:
         _refuse_to_overwrite(article, output)
     read = onrecord.read(article, date=date)
+    spoken = onrecord.read(transcript) if transcript else None
     with onrecord.Record.open(*(data or [])) as record:
-        report = onrecord.check(read, record)
+        report = onrecord.check(read, record, transcript=spoken)
     if output is None and format is ReportFormat.text:
         from rich.console import Console
 
@@ -170,18 +186,22 @@ def check(
         with _stdout_errors():
             to_terminal(report, Console())
     else:
-        _write(_rendered(report, format), output)
+        _write(_rendered(report, format, reviewer, page), output)
 
 
-def _rendered(report: Report, format: ReportFormat) -> str:  # noqa: A002 - the option's name
+def _rendered(report: Report, format: ReportFormat, reviewer: str, page: str) -> str:  # noqa: A002 - the option's name
     from onrecord import reporting
 
-    if format is ReportFormat.text:
-        return reporting.to_text(report)
+    if format is ReportFormat.claimreview:
+        from onrecord.reporting.json import plain_json
+
+        return plain_json(reporting.to_claimreview(report, reviewer=reviewer, url=page))
     writers = {
+        ReportFormat.text: reporting.to_text,
         ReportFormat.json: reporting.to_json,
         ReportFormat.html: reporting.to_html,
         ReportFormat.md: reporting.to_markdown,
+        ReportFormat.csv: reporting.to_csv,
     }
     return writers[format](report)
 

@@ -149,6 +149,13 @@ def test_words_in_a_chart_stay_words(words: str) -> None:
     assert words + "b" in texts(chart(Drawing(words, tuple(bars), lying=False), "c"))
 
 
+def test_a_long_label_is_never_cut_inside_a_character() -> None:
+    bars = [bar(f"{number} " + "\U00017000" * 30, 5, slot="\U00017000" * number) for number in range(1, 10)]
+
+    assert_inert(chart(Drawing("t", tuple(bars), lying=False), "c"))
+    assert_inert(chart(Drawing("t", tuple(bars[:2]), lying=True), "c"))
+
+
 @settings(max_examples=12, deadline=None)
 @given(st.text(max_size=40).map(one_line))
 def test_any_words_make_a_sound_picture(words: str) -> None:

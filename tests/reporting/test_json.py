@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def test_the_keys_are_those_of_the_contract(report: Report) -> None:
     dumped = json.loads(to_json(report))
 
-    assert set(dumped) == {"article", "statements", "claims", "findings", "notes"}
+    assert set(dumped) == {"article", "statements", "claims", "findings", "notes", "quotes"}
     assert set(dumped["article"]) >= {"title", "date", "outlet", "rights", "text"}
     assert set(dumped["statements"][0]) >= {"id", "form", "source", "cue", "content", "speaker"}
     assert set(dumped["claims"][0]) >= {

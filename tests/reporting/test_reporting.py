@@ -20,6 +20,8 @@ def test_the_public_names() -> None:
         "statements_to_json",
         "statements_to_terminal",
         "statements_to_text",
+        "to_claimreview",
+        "to_csv",
         "to_html",
         "to_json",
         "to_markdown",

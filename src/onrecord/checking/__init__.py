@@ -11,16 +11,23 @@ from onrecord.checking.finding import (
     Robustness,
     Verdict,
 )
+from onrecord.checking.quotes.check import check_quotes
+from onrecord.checking.quotes.finding import Difference, Passage, QuoteFinding, QuoteVerdict
 
 __all__ = [
     "Chance",
     "Computed",
+    "Difference",
     "Finding",
     "Nearest",
+    "Passage",
+    "QuoteFinding",
+    "QuoteVerdict",
     "Reading",
     "Report",
     "Robustness",
     "Verdict",
     "check",
     "check_claims",
+    "check_quotes",
 ]

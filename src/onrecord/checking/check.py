@@ -15,6 +15,7 @@ from onrecord.checking.finding import Finding, Reading, Report
 from onrecord.checking.holdings import Holdings
 from onrecord.checking.nearest import nearest
 from onrecord.checking.query import rows_query
+from onrecord.checking.quotes.check import check_quotes
 from onrecord.checking.verdict import combine
 from onrecord.checking.wording import bracket_sentence, found_sentence, missing_sentence
 from onrecord.claims import find_claims
@@ -38,11 +39,11 @@ SOMEWHERE = {"id": "", "start": 0, "end": 0, "statement": None}
 NO_DATE = "The article has no date of publication: periods that depend on it stay open."
 
 
-def check(article: Article, record: Record) -> Report:
-    """Read the article through and hold every claim against the record.
+def check(article: Article, record: Record, transcript: Article | None = None) -> Report:
+    """Read the article through and hold every claim against the record, every quotation against a transcript.
 
     The same article and record give the same report. Nothing is fetched and nothing is guessed: what the
-    record cannot say comes back as ``no_data``.
+    record cannot say comes back as ``no_data``. Raises InputError for a transcript that cannot be searched.
     """
     statements = attribute(article)
     claims = find_claims(article, statements)
@@ -52,6 +53,7 @@ def check(article: Article, record: Record) -> Report:
         claims=tuple(claims),
         findings=tuple(check_claims(claims, statements, article.date, record)),
         notes=() if article.date else (NO_DATE,),
+        quotes=tuple(check_quotes(article, statements, transcript)) if transcript else (),
     )
 
 

@@ -7,6 +7,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, JsonValue
 
 from onrecord.attribution import Statement
+from onrecord.checking.quotes.finding import QuoteFinding
 from onrecord.claims import Claim
 from onrecord.reading import Article
 from onrecord.record import Period, Source, Unit
@@ -100,7 +101,8 @@ class Finding(BaseModel):
 class Report(BaseModel):
     """An article, read through: who said what, what can be checked, and what the record says.
 
-    ``notes`` are about the whole report, such as that relative dates stay open for want of a date.
+    ``notes`` are about the whole report, such as that relative dates stay open for want of a date. ``quotes``
+    says of each quotation whether the transcript has it, where one was given.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -110,3 +112,4 @@ class Report(BaseModel):
     claims: tuple[Claim, ...]
     findings: tuple[Finding, ...]
     notes: tuple[str, ...] = ()
+    quotes: tuple[QuoteFinding, ...] = ()

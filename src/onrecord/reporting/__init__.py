@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from onrecord.reporting.annotations import to_w3c_annotations
+    from onrecord.reporting.claimreview import to_claimreview
     from onrecord.reporting.claims import (
         claims_to_csv,
         claims_to_json,
@@ -26,10 +27,12 @@ if TYPE_CHECKING:
         statements_to_terminal,
         statements_to_text,
     )
+    from onrecord.reporting.table import to_csv
     from onrecord.reporting.terminal import to_terminal, to_text
 
 _HOMES = {
     "annotations": ("to_w3c_annotations",),
+    "claimreview": ("to_claimreview",),
     "claims": (
         "claims_to_csv",
         "claims_to_json",
@@ -45,6 +48,7 @@ _HOMES = {
         "statements_to_terminal",
         "statements_to_text",
     ),
+    "table": ("to_csv",),
     "terminal": ("to_terminal", "to_text"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
@@ -58,6 +62,8 @@ __all__ = [
     "statements_to_json",
     "statements_to_terminal",
     "statements_to_text",
+    "to_claimreview",
+    "to_csv",
     "to_html",
     "to_json",
     "to_markdown",

@@ -5,6 +5,7 @@ The specification is a plain dictionary: to import Altair for it would cost a fi
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,9 @@ _MOST_LEVEL_LABELS = 8
 # Figures above standing bars fit up to so many bars and characters.
 _MOST_NUMBERED, _LONGEST_NUMBER = 14, 5
 _SHORT_NUMBERS_FROM = 10_000
+
+_TWO_UNITS = re.compile("[^\\u0000-\\uffff]")
+"""Characters that UTF-16 writes as a pair."""
 
 Spec = dict[str, Any]
 
@@ -132,9 +136,14 @@ def _lying(drawing: Drawing) -> Spec:
 
 def _datum(place: int, bar: Bar) -> Spec:
     return {
-        "place": place, "label": bar.label, "slot": bar.slot, "group": bar.group, "shade": bar.shade,
-        "value": bar.value, "text": bar.text,
+        "place": place, "label": _plane(bar.label), "slot": _plane(bar.slot), "group": bar.group,
+        "shade": bar.shade, "value": bar.value, "text": bar.text,
     }  # fmt: skip
+
+
+def _plane(words: str) -> str:
+    """The words with a box for every character that Vega, which cuts long labels, could cut in half."""
+    return _TWO_UNITS.sub("□", words)
 
 
 def _figures(which: str, align: str, offset: int, x: Spec, y: Spec) -> Spec:

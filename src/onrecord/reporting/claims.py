@@ -88,7 +88,7 @@ def claims_to_csv(statements: Sequence[Statement], claims: Sequence[Claim]) -> s
     out = StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(COLUMNS)
-    writer.writerows(tuple(_cells(claim, speakers)) for claim in claims)
+    writer.writerows(tuple(claim_cells(claim, speakers)) for claim in claims)
     return out.getvalue()
 
 
@@ -102,7 +102,8 @@ def _asserted(claim: Claim, speakers: Mapping[str, str]) -> str:
     return one_line(speakers.get(claim.statement, "")) or "nobody named"
 
 
-def _cells(claim: Claim, speakers: Mapping[str, str]) -> Iterator[str]:
+def claim_cells(claim: Claim, speakers: Mapping[str, str]) -> Iterator[str]:
+    """A claim's cells, one for each of ``COLUMNS``; ``speakers`` are names by the statements' ids."""
     yield claim.id
     yield from (str(claim.worth.place), claim.worth.reason) if claim.worth else ("", "")
     yield from (claim.kind, cell(claim.text), f"{claim.start}-{claim.end}", claim.statement or "")

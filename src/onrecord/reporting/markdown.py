@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from onrecord.checking import Report
     from onrecord.reporting.outline import Checked, Citation, Other, Outline
+    from onrecord.reporting.quoted import QuoteLine
     from onrecord.reporting.said import Said
 
 ROWS_SHOWN = 6
@@ -49,6 +50,9 @@ def _blocks(content: Outline) -> Iterator[str]:
     yield f"## Claims and what the record says ({len(content.checked) or 'none'})"
     for checked in content.checked:
         yield from _checked(checked, content)
+    if content.quoted:
+        counts = ", ".join(f"{count} {look.word}" for look, count in content.quoted)
+        yield f"**{sum(count for _, count in content.quoted)} quotations:** {counts}."
     if content.tally:
         counts = ", ".join(f"{count} {look.word}" for look, count in content.tally)
         yield f"**{len(content.checked)} claims:** {counts}."
@@ -59,7 +63,14 @@ def _said(said: Said) -> str:
     cue = f" — *{escaped(said.cue)}*" if said.cue else ""
     form = ", ".join(filter(None, (said.statement.form, said.doubt)))
     who = f"{said.number}. **{escaped(said.who)}**{role} ({form}){cue}"
-    return f"{who}\n\n   > {escaped(said.words)}"
+    quotes = "".join(f"\n   {line}" for line in map(_quote, said.quotes))
+    return f"{who}\n\n   > {escaped(said.words)}" + (f"\n{quotes}" if quotes else "")
+
+
+def _quote(quote: QuoteLine) -> str:
+    changes = f": {escaped(quote.changes)}" if quote.changes else ""
+    passages = f" (transcript: {escaped(' … '.join(quote.passages))})" if quote.passages else ""
+    return f"- {quote.look.sign} {quote.look.word}{changes} — {escaped(quote.words)}{passages}"
 
 
 def _checked(checked: Checked, content: Outline) -> Iterator[str]:

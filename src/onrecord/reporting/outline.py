@@ -11,6 +11,8 @@ from onrecord.checking.wording import period_words
 from onrecord.reporting.cleaning import one_line, web_link
 from onrecord.reporting.head import Head, head_of
 from onrecord.reporting.naming import Names
+from onrecord.reporting.quoted import LOOKS as QUOTE_LOOKS
+from onrecord.reporting.quoted import QuoteLook, quote_lines
 from onrecord.reporting.said import Said, said_of
 from onrecord.reporting.verdicts import UNCHECKED, VERDICTS, VerdictLook, look_of
 from onrecord.reporting.wording import (
@@ -76,20 +78,24 @@ class Checked:
 
 @dataclass(frozen=True)
 class Outline:
-    """Head, notes, statements, claims, and how often each verdict was given."""
+    """Head, notes, statements, claims, and how often each verdict was given on claims and on quotations."""
 
     head: Head
     notes: tuple[str, ...]
     said: tuple[Said, ...]
     checked: tuple[Checked, ...]
     tally: tuple[tuple[VerdictLook, int], ...]
+    quoted: tuple[tuple[QuoteLook, int], ...]
     names: Names
 
 
 def outline(report: Report) -> Outline:
     """Set out a report in reading order."""
     names = Names(report)
-    said = tuple(said_of(place, one) for place, one in enumerate(report.statements, start=1))
+    quotes = quote_lines(report.quotes)
+    said = tuple(
+        said_of(place, one, quotes.get(one.id, ())) for place, one in enumerate(report.statements, start=1)
+    )
     by_id = {one.statement.id: one for one in said}
     findings = {finding.claim: finding for finding in report.findings}
     checked = tuple(
@@ -102,6 +108,7 @@ def outline(report: Report) -> Outline:
         said=said,
         checked=checked,
         tally=_tally(checked),
+        quoted=_quoted(report),
         names=names,
     )
 
@@ -109,6 +116,11 @@ def outline(report: Report) -> Outline:
 def _tally(checked: tuple[Checked, ...]) -> tuple[tuple[VerdictLook, int], ...]:
     counts = Counter(one.look.key for one in checked)
     return tuple((look, counts[look.key]) for look in (*VERDICTS.values(), UNCHECKED) if counts[look.key])
+
+
+def _quoted(report: Report) -> tuple[tuple[QuoteLook, int], ...]:
+    counts = Counter(quote.verdict for quote in report.quotes)
+    return tuple((look, counts[look.key]) for look in QUOTE_LOOKS.values() if counts[look.key])
 
 
 class _Checking:

@@ -12,7 +12,9 @@ from onrecord.reporting.cleaning import fit_encoding, shorten
 
 if TYPE_CHECKING:
     from onrecord.reporting.head import Head
+    from onrecord.reporting.quoted import QuoteLine, QuoteLook
     from onrecord.reporting.said import Said
+    from onrecord.reporting.verdicts import VerdictLook
 
 WIDTH = 80
 WORDS_SHOWN = 300
@@ -72,6 +74,20 @@ class Page:
         self.write(f"s{said.number}  ", (who, "bold"), f" — {said.statement.form}", *doubt, hang=4)
         cue = f"{said.cue}: " if said.cue else ""
         self.write((cue, "italic"), shorten(said.words, WORDS_SHOWN), indent=4)
+        for quote in said.quotes:
+            self._quote(quote)
+
+    def _quote(self, quote: QuoteLine) -> None:
+        look = (f"{self.sign(quote.look)} {quote.look.word}", quote.look.style)
+        changes = f": {quote.changes}" if quote.changes else ""
+        self.write("- ", look, changes, " — ", shorten(quote.words, WORDS_SHOWN // 2), indent=4, hang=2)
+        for passage in quote.passages:
+            self.write("transcript: ", shorten(passage, WORDS_SHOWN), indent=6, hang=2)
+
+    def sign(self, look: VerdictLook | QuoteLook) -> str:
+        """The look's sign, or its plain one where the encoding lacks it."""
+        fits = fit_encoding(look.sign, self.encoding) == look.sign
+        return look.sign if fits else look.plain_sign
 
     def show(self) -> None:
         """Print what was written."""

@@ -9,6 +9,7 @@ from onrecord.reporting.cleaning import one_line
 
 if TYPE_CHECKING:
     from onrecord.attribution import Statement
+    from onrecord.reporting.quoted import QuoteLine
 
 UNSURE_BELOW = 0.5
 """A statement whose confidence is lower is marked: by its calibration it is wrong more often than right."""
@@ -16,7 +17,10 @@ UNSURE_BELOW = 0.5
 
 @dataclass(frozen=True)
 class Said:
-    """A statement: who, in which role and form, with which cue, in which words; ``number`` counts from 1."""
+    """A statement: who, in which role and form, with which cue, in which words; ``number`` counts from 1.
+
+    ``quotes`` are its quotations as a transcript has them, where one was given.
+    """
 
     number: int
     statement: Statement
@@ -24,6 +28,7 @@ class Said:
     role: str
     cue: str
     words: str
+    quotes: tuple[QuoteLine, ...] = ()
 
     @property
     def doubt(self) -> str:
@@ -32,7 +37,7 @@ class Said:
         return f"unsure ({confidence:.0%})" if confidence < UNSURE_BELOW else ""
 
 
-def said_of(number: int, statement: Statement) -> Said:
+def said_of(number: int, statement: Statement, quotes: tuple[QuoteLine, ...] = ()) -> Said:
     """Put a statement into words, as the ``number``-th of its article."""
     speaker, source = statement.speaker, statement.source
     who = speaker.name if speaker else f"“{source.text}”" if source else "nobody named"
@@ -43,4 +48,5 @@ def said_of(number: int, statement: Statement) -> Said:
         role=one_line(speaker.role) if speaker else "",
         cue=one_line(statement.cue.text) if statement.cue else "",
         words=one_line(" … ".join(span.text for span in statement.content)).removeprefix("that "),
+        quotes=quotes,
     )

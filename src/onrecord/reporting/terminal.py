@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.reporting.cleaning import fit_encoding, shorten
+from onrecord.reporting.cleaning import shorten
 from onrecord.reporting.outline import outline
 from onrecord.reporting.page import WORDS_SHOWN, Page, plain_console
 from onrecord.reporting.rows import row_words
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from onrecord.checking import Report
     from onrecord.reporting.outline import Checked, Other, Outline
-    from onrecord.reporting.verdicts import VerdictLook
 
 ROWS_SHOWN = 3
 READINGS_SHOWN = 6
@@ -61,7 +60,7 @@ class _Report(Page):
     def _checked(self, checked: Checked, content: Outline) -> None:
         self.gap()
         look = checked.look
-        head = (f"{self._sign(look)} {look.word.upper()}", f"bold {look.style}")
+        head = (f"{self.sign(look)} {look.word.upper()}", f"bold {look.style}")
         by = f" (s{checked.said.number})" if checked.said else ""
         self.write(
             f"c{checked.number}  ", head, f" — {checked.claim.kind} — {checked.asserted_by}{by}", hang=4
@@ -78,10 +77,6 @@ class _Report(Page):
         self._rows(checked, content)
         self._sources(checked)
 
-    def _sign(self, look: VerdictLook) -> str:
-        fits = fit_encoding(look.sign, self.encoding) == look.sign
-        return look.sign if fits else look.plain_sign
-
     def _facts(self, checked: Checked) -> None:
         if checked.look.key == "not_checkable":
             return
@@ -96,7 +91,7 @@ class _Report(Page):
         self.write((heading, "underline"), indent=4)
         listed = list(shown)
         for other in listed:
-            look = (f"{self._sign(other.look)} {other.look.word}: ", other.look.style) if other.look else ""
+            look = (f"{self.sign(other.look)} {other.look.word}: ", other.look.style) if other.look else ""
             figure = (f"{other.figure}, ", "bold") if other.figure else ""
             note = f" ({other.note})" if other.note else ""
             self.write("- ", look, figure, other.about, note, indent=4, hang=2)
@@ -123,6 +118,10 @@ class _Report(Page):
 
     def _close(self, content: Outline) -> None:
         self.gap()
+        if content.quoted:
+            total = sum(count for _, count in content.quoted)
+            counts = ", ".join(f"{count} {look.word}" for look, count in content.quoted)
+            self.write((f"{total} quotation{'s' if total > 1 else ''}: ", "bold"), counts + ".")
         if not content.checked:
             self.write("No claims that data could settle.")
             return
