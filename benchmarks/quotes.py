@@ -3,9 +3,9 @@
     python benchmarks/quotes.py [--seed 1] [--polnear FOLDER]
 
 Speeches of 5,000 words are put together from what is said in the project's own evaluation articles. An
-article quotes from each: some words verbatim, some with one word in eight changed, some spliced from two remarks, and
-some that are not in the speech at all. The peer, rapidfuzz's partial_ratio, tells in the same run how near a
-quotation comes to a stretch of the speech; it knows no splices.
+article quotes from each: some words verbatim, some with one word in eight changed, some spliced from two
+remarks, and some that are not in the speech at all. The peer, rapidfuzz's partial_ratio, tells in the same
+run how near a quotation comes to a stretch of the speech; it knows no splices.
 
 With PolNeAR's folder it also prints how near quotations of real news come to 5,000 words of other news, in
 changed words for each word: what the threshold for *not found* was chosen by.
