@@ -14,6 +14,17 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
 
 from made_figures import alike, honest, wrong
 from made_record import months, year
+from made_words import (
+    ENDINGS,
+    EVENTS,
+    INVENTED,
+    MEASURES,
+    MONTHS,
+    NUMBERS,
+    ORDINALS,
+    PARTS,
+    UNKNOWN_MEASURES,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -23,35 +34,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 Truth = Literal["true", "false", "unanswerable"]
 
-MEASURES = {
-    "homicide": ("homicides", "murders", "killings"),
-    "robbery": ("robberies",),
-    "aggravated_assault": ("aggravated assaults",),
-    "rape": ("rapes",),
-    "burglary": ("burglaries",),
-    "motor_vehicle_theft": ("motor vehicle thefts", "car thefts"),
-    "larceny": ("larcenies",),
-    "violent_crime": ("violent crimes",),
-    "property_crime": ("property crimes",),
-}
-PARTS = {
-    "violent_crime": ("homicide", "robbery", "aggravated_assault"),
-    "property_crime": ("burglary", "larceny", "motor_vehicle_theft"),
-}
-UNKNOWN_MEASURES = (
-    "library loans", "parking tickets", "measles cases", "housing starts", "school suspensions",
-    "building permits", "dog licenses", "bus passengers", "flu shots", "road deaths",
-)  # fmt: skip
-INVENTED = (
-    "Velmont", "Oldhaven", "Port Ellery", "Larkhaven", "Tarrow Springs", "Quillan Falls", "Brackett Mills",
-    "Dunmore Heights", "Marlow Bay", "Kestrel Point",
-)  # fmt: skip
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
-)  # fmt: skip
-NUMBERS = "zero one two three four five six seven eight nine ten eleven".split()
-ENDINGS = (".", ".", ".", ", police said.", ", according to police records.", ", figures show.")
 SMALLEST = 20
 """Counts below are left out: so few can neither be rounded nor be clearly wrong."""
 AGREE = 0.01
@@ -81,8 +63,9 @@ class Maker:
     def make(self, count: int) -> Iterator[Made]:
         """So many claims, the kinds in turn; what chance cannot make true or false is tried anew."""
         kinds: Sequence[Callable[[], Made | None]] = (
-            self.level, self.change, self.comparison, self.months, self.multiple, self.rank,
-            self.trend, self.share, self.rate, self.population, self.unanswerable,
+            self.level, self.change, self.comparison, self.part_of_year, self.multiple, self.rank, self.trend,
+            self.share, self.rate, self.population, self.difference, self.times_as_many, self.part_of_year,
+            self.event, self.unanswerable, self.unanswerable,
         )  # fmt: skip
         for number in range(count):
             claim = None
@@ -95,25 +78,72 @@ class Maker:
         measure, place, number = self._somewhere()
         return self._counted(measure, place, year(number), self._one((f"in {number}", f"during {number}")))
 
-    def months(self) -> Made | None:
+    def part_of_year(self) -> Made | None:
         """How many in some months of a year, or how many percent more than in the same months before."""
         measure, place, number = self._somewhere()
-        last = self.random.randint(2, 11)
-        when = self._one(
-            (
-                f"in the first {NUMBERS[last]} months of {number}",
-                f"in January through {MONTHS[last - 1]} of {number}",
-            )
-        )
-        days = months(number, 1, last)
+        first, last, when = self._one(self._windows(number))
+        days, before = months(number, first, last), months(number - 1, first, last)
         if self.random.random() < EVEN:
             return self._counted(measure, place, days, when)
-        return self._changed(
-            measure,
-            place,
-            days,
-            months(number - 1, 1, last),
-            f"{when} compared with the same period of {number - 1}",
+        than = f"{when} compared with the same {'month' if first == last else 'period'} of {number - 1}"
+        return self._changed(measure, place, days, before, than)
+
+    def _windows(self, number: int) -> list[tuple[int, int, str]]:
+        """First and last month of windows that news tells of, and their words."""
+        month, last = self.random.randint(1, 12), self.random.randint(2, 11)
+        quarter = self.random.randint(1, 4)
+        return [
+            (1, last, f"in the first {NUMBERS[last]} months of {number}"),
+            (1, last, f"in January through {MONTHS[last - 1]} of {number}"),
+            (month, month, f"in {MONTHS[month - 1]} {number}"),
+            (1, 6, f"in the first half of {number}"),
+            (7, 12, f"in the second half of {number}"),
+            (3 * quarter - 2, 3 * quarter, f"in the {ORDINALS[quarter]} quarter of {number}"),
+        ]
+
+    def difference(self) -> Made | None:
+        """How many more or fewer than the year before."""
+        measure, place, number = self._somewhere()
+        now = self.record.values(measure, place.id, year(number))
+        then = self.record.values(measure, place.id, year(number - 1))
+        gaps = {now[key] - then[key] for key in now if key in then}
+        if len(gaps) != 1 or abs(min(gaps)) < SMALLEST:
+            return None
+        truth, up, gap = self._truth(), min(gaps) > 0, abs(min(gaps))
+        claimed = gap if truth == "true" else round(gap * self._one((0.5, 1.6, 2.4)))
+        more = "more" if up else "fewer"
+        what = self._one(MEASURES[measure])
+        sentence = f"{place_words(place)} had {claimed:,.0f} {more} {what} in {number} than in {number - 1}"
+        return self._made(sentence, number, "change", truth, claimed)
+
+    def times_as_many(self) -> Made | None:
+        """So many times as many in one place as in another."""
+        measure, place, number = self._somewhere()
+        other = self._one(self.cities[measure])
+        ratios = self._against(measure, place, [other], number)
+        times = round(ratios[0]) if ratios and place != other else 0
+        if not 2 <= times <= 9 or any(abs(one - times) > 0.04 * times for one in ratios):  # noqa: PLR2004
+            return None
+        truth = self._truth()
+        if truth == "false":
+            times = times + 4 if times < 4 else 2  # noqa: PLR2004 - far from the ratio
+        what, words = self._one(MEASURES[measure]), {2: "twice"}.get(times, f"{NUMBERS[times]} times")
+        versus = place_words(other)
+        sentence = f"{place_words(place)} had {words} as many {what} as {versus} in {number}"
+        return self._made(sentence, number, "comparison", truth, float(times))
+
+    def event(self) -> Made | None:
+        """An office taken or a suit filed; on another day the record says nothing of it."""
+        kind, act, place, start, end, title, actor = self._one(self.record.events)
+        names = {one.id: place_words(one).removesuffix(",") for one in self.record.places}
+        if start is None or place not in names or (kind, act) not in EVENTS:
+            return None
+        known = self.random.random() < EVEN
+        month = MONTHS[start.month - 1] + " " if start.month == end.month else ""
+        when = start.year if known else start.year - self.random.randint(3, 6)
+        told = EVENTS[kind, act].format(actor=actor, title=title.lower(), place=names[place])
+        return self._made(
+            f"{told} in {month}{when}", when, "event", "true" if known else "unanswerable", None
         )
 
     def rate(self) -> Made | None:
@@ -178,14 +208,7 @@ class Maker:
         """More or fewer in one place than in another, or than in two others together."""
         measure, place, number = self._somewhere()
         others = self.random.sample(self.cities[measure], self._one((1, 1, 2)))
-        here = self.record.values(measure, place.id, year(number))
-        there = [self.record.values(measure, other.id, year(number)) for other in others]
-        sources = {key[0] for key in here}.intersection(*({key[0] for key in values} for values in there))
-        ratios = [
-            _of(here, source) / sum(_of(values, source) for values in there)
-            for source in sources
-            if all(_of(values, source) >= SMALLEST for values in (here, *there))
-        ]
+        ratios = self._against(measure, place, others, number)
         if place in others or not ratios or any(0.85 < one < 1.18 for one in ratios):  # noqa: PLR2004 - clear
             return None
         if len({one > 1 for one in ratios}) > 1:
@@ -246,10 +269,9 @@ class Maker:
             truth = "false"
         else:
             return None
-        ordinal = {2: "second", 3: "third", 4: "fourth"}[count]
         verb = "rose" if up else "fell"
         where = f"{self._what(measure)} in {place_words(place)}"
-        sentence = f"{where} {verb} for the {ordinal} year in a row in {number}"
+        sentence = f"{where} {verb} for the {ORDINALS[count]} year in a row in {number}"
         return self._made(sentence, number, "trend", truth, None)
 
     def share(self) -> Made | None:
@@ -331,6 +353,16 @@ class Maker:
         )
         sentence = f"{self._what(measure)} in {place_words(place)} {verb} {claimed} percent {when}"
         return self._made(sentence, days[0].year, "change", truth, float(claimed))
+
+    def _against(self, measure: str, place: Place, others: Sequence[Place], number: int) -> list[float]:
+        """The year's value in a place by the sum of that in others, for every source that has them all."""
+        here, *there = (self.record.values(measure, one.id, year(number)) for one in (place, *others))
+        sources = {key[0] for key in here}.intersection(*({key[0] for key in values} for values in there))
+        return [
+            _of(here, source) / sum(_of(values, source) for values in there)
+            for source in sorted(sources)
+            if all(_of(values, source) >= SMALLEST for values in (here, *there))
+        ]
 
     def _ratios(self, measure: str, place: Place, days: Days, before: Days) -> list[float]:
         """The values of ``days`` by those of ``before``, in every series that has both and enough."""

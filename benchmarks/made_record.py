@@ -87,7 +87,7 @@ class RawRecord:
         return [number for number in sorted(spans) if self.values(measure, place, year(number))]
 
     def values(self, measure: str, place: str, days: Days) -> dict[tuple[str, str, str], float]:
-        """What each source and way of counting has for just these days, by one row or by several end to end."""
+        """What each source and way of counting has for just these days, in one row or in several."""
         by_series: dict[tuple[str, str, str, str], list[Row]] = defaultdict(list)
         for row in self._rows.get((measure, place), ()):
             if days[0] <= row.days[0] and row.days[1] <= days[1]:
