@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 import articles
 import evaluation
 import polnear
+import verdicts
 from marked import FOLDER
 
 import claims
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 FLOORS = Path(__file__).with_name("floors.json")
+MADE_CLAIMS = 800
+"""Claims made for the gate; benchmarks/verdicts.py makes thousands."""
 
 Figures = dict[str, float]
 
@@ -72,6 +75,7 @@ def measures(shared: Path) -> dict[str, Callable[[], Figures | None]]:
         "evaluation dev": lambda: evaluation.score("dev") or {},
         "evaluation test": lambda: evaluation.score("test") or {},
         "claims test": lambda: claims.score(FOLDER / "test") or {},
+        "verdicts": lambda: verdicts.score(MADE_CLAIMS),
         "articles": lambda: measured_on_articles(shared),
         "polnear": lambda: measured_on_polnear(shared),
     }

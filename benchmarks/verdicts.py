@@ -68,6 +68,19 @@ def _same(number: float | None, other: float) -> bool:
     return number is not None and abs(number - other) <= CLOSE * max(1.0, abs(other))
 
 
+def score(count: int) -> dict[str, float]:
+    """Right verdicts on so many made claims, in percent: of the true, the false and the unanswerable ones."""
+    with onrecord.Record.open() as record:
+        judged = list(judge(Maker(RawRecord(), seed=1).make(count), record))
+    return {
+        truth: round(100 * _share([one for one in judged if one.made.truth == truth]), 1) for truth in RIGHT
+    }
+
+
+def _share(judged: list[Judged]) -> float:
+    return sum(one.is_right for one in judged) / len(judged) if judged else 0.0
+
+
 def table(judged: Iterable[Judged]) -> str:
     """Claims and right verdicts by kind and truth, in percent, and the wrong verdicts by name."""
     counts: Counter[tuple[str, str]] = Counter()

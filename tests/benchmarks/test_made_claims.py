@@ -94,6 +94,13 @@ def test_a_verdict_is_right_by_what_the_claim_is() -> None:
     assert not judged("unanswerable", verdicts.NOT_FOUND)
 
 
+def test_the_score_is_the_share_right_of_each_truth() -> None:
+    figures = verdicts.score(16)
+
+    assert set(figures) == {"true", "false", "unanswerable"}
+    assert figures["unanswerable"] == 100.0
+
+
 def test_the_table_counts_by_kind_and_names_what_went_wrong() -> None:
     made = Made("Velmont had 3 fires.", date(2020, 1, 1), "level", "true", 3.0)
 
