@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from onrecord.checking.figures import Figure, Question, changes, from_published, judge
+from onrecord.checking.figures import Figure, changes, from_published, judge
 from onrecord.checking.windows import REACH, ends_near
 
 if TYPE_CHECKING:
     from onrecord.checking.finding import Verdict
     from onrecord.checking.holdings import Holdings
+    from onrecord.checking.question import Question
     from onrecord.record import Period
 
 
@@ -22,7 +24,7 @@ def bracket(question: Question, holdings: Holdings) -> tuple[Figure, Figure] | N
     claim = question.claim
     if claim.kind != "change" or claim.value is None or claim.value.unit != "percent":
         return None
-    baseline = claim.baseline or question.period.shifted(-1)
+    baseline = question.baseline
     if baseline.shifted(question.period.start.year - baseline.start.year) != question.period:
         return None
     figures = [*_from_series(question, holdings), *_from_published(question, baseline, holdings)]
@@ -41,7 +43,7 @@ def _from_series(question: Question, holdings: Holdings) -> list[Figure]:
     found: list[Figure] = []
     for window in sorted(near, key=lambda w: w.end):
         claim = question.claim.model_copy(update={"period": window, "baseline": None})
-        found += changes(Question(claim, question.measure, question.area, window), holdings)
+        found += changes(replace(question, claim=claim, period=window), holdings)
     return found
 
 

@@ -1,41 +1,46 @@
-"""From an article to its report: each claim becomes a query, each query a finding."""
+"""From an article to its report: each claim is asked under all its readings, and answered by a finding."""
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from onrecord.attribution import attribute
-from onrecord.checking.areas import areas
-from onrecord.checking.brackets import bracket, bracket_verdict
+from onrecord.checking.answers import answered, bracketed
 from onrecord.checking.events import check_event
-from onrecord.checking.figures import ANSWERING, Figure, Question
-from onrecord.checking.finding import Finding, Reading, Report
+from onrecord.checking.finding import Finding, Report
 from onrecord.checking.holdings import Holdings
+from onrecord.checking.missing import missing_sentence, obstacle
 from onrecord.checking.nearest import nearest
-from onrecord.checking.query import rows_query
+from onrecord.checking.phrasing import Phrasing
+from onrecord.checking.questions import ask, wanted
 from onrecord.checking.quotes.check import check_quotes
-from onrecord.checking.verdict import combine
-from onrecord.checking.wording import bracket_sentence, found_sentence, missing_sentence
+from onrecord.checking.verdict import stance_of
 from onrecord.claims import find_claims
-from onrecord.record import Period
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
     from onrecord.attribution import Speaker, Statement
+    from onrecord.checking.finding import Verdict
+    from onrecord.checking.question import Question
     from onrecord.claims import Claim
     from onrecord.reading import Article
-    from onrecord.record import Measure, Record
+    from onrecord.record import Record
 
 NOT_CHECKABLE = {
     "opinion": "An opinion: no data could settle it.",
     "causal": "A claim about a cause: the record can say what happened, not why.",
 }
+NOT_ASSERTED = {
+    "goal": "A goal: whether it is reached, only later figures can say",
+    "forecast": "A forecast: whether it comes true, only later figures can say",
+    "hypothetical": "A supposition, which nobody asserts",
+}
+NO_FIGURE = "The claim names no figure that could be compared"
 # What tells two mentions of one claim apart.
-SOMEWHERE = {"id": "", "start": 0, "end": 0, "statement": None}
+SOMEWHERE = {"id": "", "start": 0, "end": 0, "statement": None, "worth": None}
 NO_DATE = "The article has no date of publication: periods that depend on it stay open."
 
 
@@ -51,178 +56,81 @@ def check(article: Article, record: Record, transcript: Article | None = None) -
         article=article,
         statements=tuple(statements),
         claims=tuple(claims),
-        findings=tuple(check_claims(claims, statements, article.date, record)),
+        findings=tuple(check_claims(claims, statements, article.date, record, article.text)),
         notes=() if article.date else (NO_DATE,),
         quotes=tuple(check_quotes(article, statements, transcript)) if transcript else (),
     )
 
 
 def check_claims(
-    claims: Sequence[Claim], statements: Sequence[Statement], published: date | None, record: Record
+    claims: Sequence[Claim],
+    statements: Sequence[Statement],
+    published: date | None,
+    record: Record,
+    text: str = "",
 ) -> list[Finding]:
-    """One finding for each claim, in order. ``published`` is the article's date."""
-    speakers = {statement.id: statement.speaker for statement in statements}
-    holdings = Holdings(record)
-    settled: dict[tuple[Claim, Speaker | None], Finding] = {}
-    findings = []
-    for claim in claims:
-        speaker = speakers.get(claim.statement or "")
-        # A report repeats its claims (headline, lead, quotation): each is asked once.
-        key = (claim.model_copy(update=SOMEWHERE), speaker)
-        if key not in settled:
-            settled[key] = _check(claim, speaker, published, holdings)
-        findings.append(settled[key].model_copy(update={"claim": claim.id}))
-    return findings
+    """One finding for each claim, in order.
 
-
-def _check(claim: Claim, speaker: Speaker | None, published: date | None, holdings: Holdings) -> Finding:
-    if claim.kind in NOT_CHECKABLE:
-        return Finding(claim=claim.id, verdict="not_checkable", explanation=NOT_CHECKABLE[claim.kind])
-    if claim.kind == "event":
-        return check_event(claim, published, holdings.record)
-    obstacle = _obstacle(claim, published, holdings.record)
-    if obstacle:
-        return Finding(claim=claim.id, verdict="no_data", explanation=obstacle)
-    weighed = _questions(claim, speaker, published, holdings.record)
-    if claim.value is None and claim.kind in {"level", "share"}:
-        return _without_figure(claim, weighed, holdings)
-    answered = [
-        weighted
-        for one in weighed
-        if claim.period is not None or _has_a_present(one.question.measure)
-        for weighted in _weigh(one, list(ANSWERING[claim.kind](one.question, holdings)))
-    ]
-    if answered:
-        return _answered(claim, answered, holdings.record)
-    return _bracketed(weighed, holdings) or _unanswered(claim, weighed, holdings)
-
-
-def _has_a_present(measure: Measure) -> bool:
-    """Whether a figure without a period can be that of the day: a population can, a count of crimes not."""
-    return not measure.additive and not measure.numerator
-
-
-@dataclass(frozen=True)
-class _Asked:
-    question: Question
-    weight: float
-
-
-@dataclass(frozen=True)
-class _Weighed:
-    figure: Figure
-    weight: float
-
-
-def _obstacle(claim: Claim, published: date | None, record: Record) -> str:
-    """Why the claim cannot even be asked, or ""."""
-    if not record.catalogue.readings(claim.measure.id or ""):
-        return f"The record's catalogue has no measure for “{claim.measure.text}”."
-    if claim.place is None or claim.place.id not in record.places.by_id:
-        named = f"know the place “{claim.place.text}”" if claim.place else "know which place is meant"
-        return f"The record does not {named}."
-    if claim.period is None and published is None:
-        return "The article has no date of publication, so the period of this claim stays open."
-    return ""
-
-
-def _questions(claim: Claim, speaker: Speaker | None, published: date | None, record: Record) -> list[_Asked]:
-    """Every reading of the claim, the weightiest first; weights add up to one.
-
-    A claim without a period speaks of the day of publication.
+    Args:
+        claims: The claims, with offsets into ``text``.
+        statements: Those that the claims lie in, for who said it.
+        published: The article's date.
+        record: What the claims are held against.
+        text: The article's text: the words around a claim tell its unit of time, its peers, its whole.
     """
-    measures = record.catalogue.readings(claim.measure.id or "")
-    places = areas(claim.place.id, speaker, record.places) if claim.place and claim.place.id else {}
-    period = claim.period or (Period(start=published, end=published) if published else None)
-    if period is None:
-        return []
-    asked = [
-        _Asked(Question(claim, record.catalogue.by_id[measure], area, period), weight / len(measures))
-        for measure in measures
-        for area, weight in places.items()
+    speakers = {statement.id: statement.speaker for statement in statements}
+    asked: dict[tuple[Claim, Speaker | None, Phrasing], list[Question]] = {}
+    keys = []
+    for claim in claims:
+        speaker, phrasing = speakers.get(claim.statement or ""), Phrasing.of(claim, text)
+        # A report repeats its claims (headline, lead, quotation): each is asked once.
+        key = (claim.model_copy(update=SOMEWHERE), speaker, phrasing)
+        keys.append(key)
+        if key not in asked:
+            asked[key] = ask(key[0], phrasing, speaker, published, record) if _is_counted(claim) else []
+    case = _Case(Holdings(record), published)
+    case.holdings.fetch(one for questions in asked.values() for one in wanted(questions, record))
+    settled = {key: case.settle(key[0], questions) for key, questions in asked.items()}
+    return [
+        settled[key].model_copy(update={"claim": claim.id})
+        for key, claim in zip(keys, claims, strict=True)
     ]
-    return sorted(asked, key=lambda one: -one.weight)
 
 
-def _weigh(asked: _Asked, figures: Sequence[Figure]) -> list[_Weighed]:
-    """Share a question's weight among the sources evenly, and a source's share among its figures."""
-    sources = Counter(figure.source for figure in figures)
-    return [_Weighed(f, asked.weight / len(sources) / sources[f.source]) for f in figures]
+def _is_counted(claim: Claim) -> bool:
+    """Whether figures could answer the claim."""
+    return claim.kind not in NOT_CHECKABLE and claim.kind != "event"
 
 
-def _answered(claim: Claim, weighed: Sequence[_Weighed], record: Record) -> Finding:
-    total = sum(one.weight for one in weighed)
-    readings = _merged([one.figure.reading(one.weight / total) for one in weighed])
-    verdict = combine(readings)
-    agreeing = [one for one in weighed if one.figure.verdict == verdict] or list(weighed)
-    best = max(agreeing, key=lambda one: one.weight).figure
-    others = [one.figure for one in weighed if one.figure is not best]
-    return Finding(
-        claim=claim.id,
-        verdict=verdict,
-        computed=best.computed,
-        explanation=found_sentence(claim, best, verdict, others, record),
-        readings=tuple(sorted(readings, key=lambda reading: -reading.score)),
-        **_evidence([best], record, others),
-    )
+@dataclass(frozen=True)
+class _Case:
+    """What all claims of an article are settled with."""
 
+    holdings: Holdings
+    published: date | None
 
-def _merged(readings: Sequence[Reading]) -> list[Reading]:
-    """Readings that a reader could not tell apart (one source, two ways of counting, one figure) as one."""
-    merged: dict[Reading, Reading] = {}
-    for reading in readings:
-        alike = reading.model_copy(update={"score": 0.0})
-        score = reading.score + (merged[alike].score if alike in merged else 0.0)
-        merged[alike] = reading.model_copy(update={"score": round(score, 4)})
-    return list(merged.values())
+    def settle(self, claim: Claim, questions: Sequence[Question]) -> Finding:
+        """The finding for one claim from its readings."""
+        record = self.holdings.record
+        if claim.kind in NOT_CHECKABLE:
+            return Finding(claim=claim.id, verdict="not_checkable", explanation=NOT_CHECKABLE[claim.kind])
+        if stance_of(claim) in NOT_ASSERTED:
+            return self._beside(claim, questions, "not_checkable", NOT_ASSERTED[stance_of(claim)])
+        if claim.kind == "event":
+            return check_event(claim, self.published, record)
+        why = obstacle(claim, questions, self.published, record)
+        if why:
+            return self._beside(claim, questions, "no_data", why.removesuffix("."))
+        if claim.value is None and claim.kind in {"level", "share"}:
+            return self._beside(claim, questions, "not_checkable", NO_FIGURE)
+        found = answered(claim, questions, self.holdings) or bracketed(claim, questions, self.holdings)
+        if found is not None:
+            return found
+        why = missing_sentence(claim, questions, self.holdings)
+        return self._beside(claim, questions, "no_data", why.removesuffix("."))
 
-
-def _evidence(figures: Sequence[Figure], record: Record, others: Sequence[Figure] = ()) -> dict[str, Any]:
-    """Query and rows behind the figures that a finding shows; their sources, then those of other readings."""
-    query = rows_query(figures)
-    rows = record.run(query) if query else []
-    return {
-        "query": query.text if query else "",
-        "rows": tuple(rows),
-        "sources": record.sources([*(str(row["source"]) for row in rows), *(f.source for f in others)]),
-    }
-
-
-def _bracketed(weighed: Sequence[_Asked], holdings: Holdings) -> Finding | None:
-    """The finding from figures on both sides of the claimed end, under the first reading that has them."""
-    for one in weighed:
-        pair = bracket(one.question, holdings)
-        if pair is not None:
-            claim, record = one.question.claim, holdings.record
-            verdict = bracket_verdict(one.question, *pair)
-            return Finding(
-                claim=claim.id,
-                verdict=verdict,
-                explanation=bracket_sentence(claim, *pair, verdict, record),
-                readings=tuple(figure.reading(0.5) for figure in pair),
-                **_evidence(pair, record),
-            )
-    return None
-
-
-def _unanswered(claim: Claim, weighed: Sequence[_Asked], holdings: Holdings) -> Finding:
-    questions = [one.question for one in weighed]
-    near = nearest(questions, holdings)
-    sentence = missing_sentence(claim, questions, holdings.record)
-    return Finding(
-        claim=claim.id,
-        verdict="no_data",
-        explanation=sentence + ("; what it has nearby is something else." if near else "."),
-        nearest=near,
-    )
-
-
-def _without_figure(claim: Claim, weighed: Sequence[_Asked], holdings: Holdings) -> Finding:
-    near = nearest([one.question for one in weighed], holdings)
-    return Finding(
-        claim=claim.id,
-        verdict="not_checkable",
-        explanation="The claim names no figure that could be compared"
-        + ("; the record's own figures are shown beside it." if near else "."),
-        nearest=near,
-    )
+    def _beside(self, claim: Claim, questions: Sequence[Question], verdict: Verdict, why: str) -> Finding:
+        """No verdict on the figure, with the record's own figures beside it."""
+        near = nearest(questions, self.holdings)
+        own = "; the record’s own figures are shown beside it" if near and verdict == "not_checkable" else ""
+        return Finding(claim=claim.id, verdict=verdict, explanation=f"{why}{own}.", nearest=near)

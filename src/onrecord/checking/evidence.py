@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from onrecord.checking.verdict import exact
 from onrecord.checking.windows import Window, window
 from onrecord.record import Period
 
@@ -15,7 +17,9 @@ if TYPE_CHECKING:
     from onrecord.record import Catalogue, Measure
 
 # Beyond this stretch daily rows are left out: they would be thousands.
-DAILY_LIMIT_DAYS = 3 * 366
+DAILY_LIMIT_DAYS = 6 * 366
+# A rate for so many people is one of a year: half a year's count would halve it.
+YEAR_DAYS = (365, 366)
 
 
 Key = tuple[tuple[str, str, str], ...]
@@ -25,9 +29,14 @@ Key = tuple[tuple[str, str, str], ...]
 class Answer:
     """One series' value for one period; for a derived measure the windows are numerator and denominator."""
 
-    value: float
+    value: Fraction
     period: Period
     windows: tuple[Window, ...]
+
+    @property
+    def area(self) -> str:
+        """Id of the area that is told of."""
+        return self.windows[0].series.place
 
     @property
     def source(self) -> str:
@@ -70,27 +79,26 @@ class Evidence:
     def _answers(self, period: Period) -> Iterator[Answer]:
         if not self.measure.numerator:
             for one in self._windows(self.series, period, additive=self.measure.additive):
-                yield Answer(one.value, one.period, (one,))
+                yield Answer(exact(one.value), one.period, (one,))
+            return
+        if self.measure.unit == "rate_per_100k" and period.days not in YEAR_DAYS:
             return
         for above in self._windows(self.series, period, additive=True):
             for below in self._match(above, period):
                 yield self._quotient(above, below)
 
     def _quotient(self, above: Window, below: Window) -> Answer:
-        value = self.measure.factor * above.value / below.value
+        value = exact(self.measure.factor) * exact(above.value) / exact(below.value)
         return Answer(value, above.period, (above, below))
 
     def _match(self, above: Window, period: Period) -> list[Window]:
-        """The denominator for a numerator: of the same source where there is one, else the first."""
-        found = [
-            below
-            for below in self._windows(self.denominators, period, additive=self.denominator_additive)
-            if below.value
-        ]
-        same = [b for b in found if b.series.source == above.series.source]
-        if self.denominator_additive:
-            return same[:1]
-        return (same or found)[:1]
+        """The denominators for a numerator: counts of the same source and way; every fair population."""
+        windows = self._windows(self.denominators, period, additive=self.denominator_additive)
+        found = [below for below in windows if below.value]
+        if not self.denominator_additive:
+            return found
+        same = [below for below in found if below.series.source == above.series.source]
+        return sorted(same, key=lambda below: below.series.basis != above.series.basis)[:1]
 
     @staticmethod
     def _windows(series: Iterable[Series], period: Period, *, additive: bool) -> list[Window]:
@@ -113,10 +121,20 @@ def gather(holdings: Holdings, measure: Measure, area: str, *periods: Period) ->
 def _shelf(holdings: Holdings, measure: str, area: str, periods: Sequence[Period]) -> list[Series]:
     """The measure's series, days among them only where months cannot answer: thousands of days cost time."""
     coarse = holdings.series(measure, area)
-    stretch = Period.hull(periods)
-    if stretch.days > DAILY_LIMIT_DAYS or (coarse and all(period.whole_months for period in periods)):
-        return coarse
-    return holdings.series(measure, area, stretch)
+    stretch = days_needed(periods) if coarse else _short_enough(Period.hull(periods))
+    return coarse if stretch is None else holdings.series(measure, area, stretch)
+
+
+def days_needed(periods: Sequence[Period]) -> Period | None:
+    """The stretch in which daily rows are needed to answer for these periods; None where months may do."""
+    if all(period.whole_months for period in periods):
+        return None
+    return _short_enough(Period.hull(periods))
+
+
+def _short_enough(stretch: Period) -> Period | None:
+    """The stretch if its daily rows are not too many to be taken down, else None."""
+    return stretch if stretch.days <= DAILY_LIMIT_DAYS else None
 
 
 def _additive(measure_id: str, catalogue: Catalogue) -> bool:

@@ -3,26 +3,44 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from fractions import Fraction
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from onrecord.checking.evidence import Answer, Evidence, gather
+from onrecord.checking.evidence import gather
 from onrecord.checking.finding import Computed, Reading, Verdict
-from onrecord.checking.verdict import compare, compare_direction
+from onrecord.checking.verdict import compare, compare_direction, compare_stillness, exact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
+    from onrecord.checking.evidence import Answer
     from onrecord.checking.holdings import Holdings, Published
+    from onrecord.checking.phrasing import Each
+    from onrecord.checking.question import Question
     from onrecord.checking.windows import Window
     from onrecord.claims import Claim
-    from onrecord.record import Measure, Period, Unit
+    from onrecord.record import Period, Unit
 
-PERCENT = 100.0
+PERCENT = 100
+# Days in a unit of time, for averages: the Gregorian year.
+DAYS: dict[Each, Fraction] = {
+    "year": Fraction(1461, 4), "month": Fraction(1461, 48), "week": Fraction(7), "day": Fraction(1),
+}  # fmt: skip
+
+
+class Part(NamedTuple):
+    """One of the values behind a figure, and the part that it plays: "period", "baseline", "versus"."""
+
+    label: str
+    answer: Answer
 
 
 @dataclass(frozen=True)
 class Figure:
-    """One computed figure, what it was computed from, and how the claim stands to it."""
+    """One computed figure, what it was computed from, and how the claim stands to it.
+
+    ``among`` says which others a rank is among, or for each of which unit of time an average is.
+    """
 
     measure: str
     area: str
@@ -31,8 +49,18 @@ class Figure:
     computed: Computed
     verdict: Verdict
     source: str
-    windows: tuple[tuple[str, Window], ...] = ()
+    parts: tuple[Part, ...] = ()
     published: Published | None = None
+    among: str = ""
+
+    @property
+    def windows(self) -> tuple[tuple[str, Window], ...]:
+        """The windows behind the figure, each with the part that it plays."""
+        return tuple((label, window) for label, answer in self.parts for window in answer.windows)
+
+    def values(self, label: str) -> list[Answer]:
+        """The answers that play this part, in order."""
+        return [answer for own, answer in self.parts if own == label]
 
     def reading(self, score: float) -> Reading:
         """The figure as a reading of that weight."""
@@ -48,16 +76,6 @@ class Figure:
         )
 
 
-@dataclass(frozen=True)
-class Question:
-    """A claim under one reading: what is measured, where, and when."""
-
-    claim: Claim
-    measure: Measure
-    area: str
-    period: Period
-
-
 class Answering(Protocol):
     """How a kind of claim is answered."""
 
@@ -67,137 +85,101 @@ class Answering(Protocol):
 
 
 def levels(question: Question, holdings: Holdings) -> Iterator[Figure]:
-    """The value itself, from each series that covers the period."""
+    """The value itself, from each series that covers the period; its average where so many "a year" are claimed."""
     value = question.claim.value
+    if value is None:
+        return
     evidence = gather(holdings, question.measure, question.area, question.period)
+    each = question.phrasing.each if question.measure.additive else None
     for answer in evidence.at(question.period).values():
-        if value is not None:
-            verdict = compare(value, question.claim.direction, answer.value, change=False)
-            yield _figure(question, answer, answer.value, evidence.measure.unit, verdict)
+        number = answer.value / _times(answer.period, each) if each else answer.value
+        verdict = compare(value, question.claim.direction, number, change=False)
+        computed = computed_of(number, evidence.measure.unit)
+        yield figure_of(question, computed, verdict, Part("period", answer), among=each or "")
+
+
+def _times(period: Period, each: Each) -> Fraction:
+    """How many of the units of time the period holds; whole years and months are counted, not measured."""
+    months = (period.end.year - period.start.year) * 12 + period.end.month - period.start.month + 1
+    if period.whole_months and each == "month":
+        return Fraction(months)
+    if period.whole_months and each == "year" and months % 12 == 0:
+        return Fraction(months, 12)
+    return period.days / DAYS[each]
 
 
 def changes(question: Question, holdings: Holdings) -> Iterator[Figure]:
     """The change from baseline to period: within each series, and as sources published it."""
-    claim = question.claim
-    baseline = claim.baseline or question.period.shifted(-1)
+    claim, baseline = question.claim, question.baseline
     evidence = gather(holdings, question.measure, question.area, question.period, baseline)
     now, then = evidence.at(question.period), evidence.at(baseline)
     for key in now:
         if key not in then:
             continue
-        computed = difference(now[key].value, then[key].value, _unit(claim, evidence))
-        if computed is not None:
-            verdict = judge(claim, computed.number)
-            yield _figure(
-                question, now[key], computed.number, computed.unit, verdict, ("baseline", then[key])
-            )
+        number = difference(now[key].value, then[key].value, change_unit(claim, evidence.measure.unit))
+        if number is not None:
+            computed = computed_of(number, change_unit(claim, evidence.measure.unit))
+            parts = Part("period", now[key]), Part("baseline", then[key])
+            yield figure_of(question, computed, judge(claim, number, then[key].value), *parts)
     if claim.value is None or claim.value.unit == "percent":
         for found in holdings.published(question.measure.id, question.area):
             if (found.period, found.baseline) == (question.period, baseline):
                 yield from_published(found, judge(claim, found.percent))
 
 
-def _unit(claim: Claim, evidence: Evidence) -> Unit:
-    return claim.value.unit if claim.value is not None else evidence.measure.unit
+def change_unit(claim: Claim, unit: Unit) -> Unit:
+    """The unit in which a change or difference is told: the claim's, or the measure's own."""
+    return claim.value.unit if claim.value is not None else unit
 
 
-def difference(now: float, then: float, unit: Unit) -> Computed | None:
-    """The change between two values in the claim's unit; None where it has none (a percentage of nothing)."""
+def difference(now: Fraction, then: Fraction, unit: Unit) -> Fraction | None:
+    """The change between two values in that unit; None where it has none (a percentage of nothing)."""
     if unit == "percent":
-        return Computed(number=PERCENT * (now - then) / then, unit=unit) if then else None
+        return PERCENT * (now - then) / then if then else None
     if unit == "ratio":
-        return Computed(number=now / then, unit=unit) if then else None
-    return Computed(number=now - then, unit=unit)
+        return now / then if then else None
+    return now - then
 
 
-def judge(claim: Claim, computed: float) -> Verdict:
-    """How the claim stands to one computed change, in the claim's own unit."""
+def judge(claim: Claim, number: float | Fraction, base: Fraction | None = None) -> Verdict:
+    """How the claim stands to one computed change, in the claim's own unit; ``base`` is what changed."""
+    if claim.value is None and claim.direction == "none":
+        return compare_stillness(number if base is None else PERCENT * exact(number) / base if base else number)
     if claim.value is None:
-        return compare_direction(claim.direction, computed)
+        return compare_direction(claim.direction, number)
     if claim.value.unit == "ratio":
-        return compare(claim.value, "up", computed, change=False)
-    return compare(claim.value, claim.direction, computed, change=True)
+        return _judge_ratio(claim, exact(number))
+    return compare(claim.value, claim.direction, number, change=True)
 
 
-def comparisons(question: Question, holdings: Holdings) -> Iterator[Figure]:
-    """The difference between two places in one period, within each source; ``versus`` may join several."""
-    claim = question.claim
-    if claim.versus is None or claim.versus.id is None:
-        return
-    here = gather(holdings, question.measure, question.area, question.period)
-    there = [gather(holdings, question.measure, area, question.period) for area in claim.versus.id.split("+")]
-    others = [_by_source(one.at(question.period).values()) for one in there]
-    for source, answer in _by_source(here.at(question.period).values()).items():
-        if not all(source in other for other in others):
-            continue
-        total = sum(other[source].value for other in others)
-        computed = difference(answer.value, total, _unit(claim, here))
-        if computed is not None:
-            versus = [("versus", other[source]) for other in others]
-            verdict = judge(claim, computed.number)
-            yield _figure(question, answer, computed.number, computed.unit, verdict, *versus)
+def _judge_ratio(claim: Claim, ratio: Fraction) -> Verdict:
+    """Judge a factor; one on the other side of 1 than claimed is the wrong direction."""
+    value = claim.value
+    if value is None:
+        return compare_direction(claim.direction, ratio - 1)
+    verdict = compare(value, "up", ratio, change=False)
+    other_side = (ratio - 1) * (exact(value.number) - 1) < 0
+    return "contradicted" if other_side and verdict == "off" else verdict
 
 
-def _by_source(answers: Iterable[Answer]) -> dict[str, Answer]:
-    found: dict[str, Answer] = {}
-    for answer in answers:
-        found.setdefault(answer.source, answer)
-    return found
+def computed_of(number: Fraction, unit: Unit) -> Computed:
+    """The figure as reports show it."""
+    return Computed(number=round(float(number), 4), unit=unit)
 
 
-def ranks(question: Question, holdings: Holdings) -> Iterator[Figure]:
-    """The period's place among the same days of the years that the claim looks back on, within each series.
-
-    "The fewest since 2014" (a baseline of one year) leaves that year out; a longer baseline counts whole.
-    """
-    claim = question.claim
-    if claim.value is None or claim.baseline is None or claim.direction == "none":
-        return
-    years = _years_to_beat(question.period, claim.baseline)
-    if not years:
-        return
-    evidence = gather(holdings, question.measure, question.area, question.period, *years)
-    past = [evidence.at(year) for year in years]
-    for key, answer in evidence.at(question.period).items():
-        if not all(key in year for year in past):
-            continue
-        values = [year[key].value for year in past]
-        ahead = sum(v > answer.value if claim.direction == "up" else v < answer.value for v in values)
-        verdict = compare(claim.value, claim.direction, ahead + 1, change=False)
-        others = [("baseline", year[key]) for year in past]
-        yield _figure(question, answer, ahead + 1, "other", verdict, *others)
-
-
-def _years_to_beat(period: Period, baseline: Period) -> list[Period]:
-    one_year = baseline.start.year == baseline.end.year
-    first = baseline.start.year + (1 if one_year else 0)
-    return [period.shifted(year - period.start.year) for year in range(first, period.start.year)]
-
-
-def trends(question: Question, holdings: Holdings) -> Iterator[Figure]:
-    """The direction of change from the same days of the year before."""
-    return changes(question, holdings)
-
-
-def _figure(
-    question: Question,
-    answer: Answer,
-    number: float,
-    unit: Unit,
-    verdict: Verdict,
-    *others: tuple[str, Answer],
-) -> Figure:
-    parts = [("period", answer), *others]
-    baseline = next((a.period for label, a in others if label == "baseline"), None)
+def figure_of(question: Question, computed: Computed, verdict: Verdict, *parts: Part, among: str = "") -> Figure:
+    """The figure made of these parts, the claimed period's first."""
+    answer = parts[0].answer
     return Figure(
         measure=question.measure.id,
         area=question.area,
         period=answer.period,
-        baseline=baseline,
-        computed=Computed(number=round(number, 4), unit=unit),
+        baseline=next((part.answer.period for part in parts if part.label == "baseline"), None),
+        computed=computed,
         verdict=verdict,
         source=answer.source,
-        windows=tuple((label, window) for label, a in parts for window in a.windows),
+        parts=parts,
+        among=among,
     )
 
 
@@ -213,13 +195,3 @@ def from_published(found: Published, verdict: Verdict) -> Figure:
         source=found.source,
         published=found,
     )
-
-
-ANSWERING: dict[str, Answering] = {
-    "level": levels,
-    "share": levels,
-    "change": changes,
-    "comparison": comparisons,
-    "rank": ranks,
-    "trend": trends,
-}

@@ -1,43 +1,49 @@
-"""What the record holds on a measure in a place, as series; each shelf is fetched once for all claims."""
+"""What the record holds on a measure in a place, as series; one query fetches it for a whole article."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from onrecord.record import Period, Query
+from onrecord.checking.shelves import (
+    CHANGES,
+    KEYS,
+    Wanted,
+    changes_query,
+    everywhere_query,
+    observations_query,
+)
+from onrecord.record import Period
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from sqlglot import exp
-
     from onrecord.record import Catalogue, Gazetteer, Record
-
-KEYS = ("measure", "place", "agency", "source", "basis", "grain")
-OBSERVED = (*KEYS, "row", "period_start", "period_end", "value")
-PUBLISHED = (
-    "row", "measure", "place", "period_start", "period_end",
-    "baseline_start", "baseline_end", "percent_change", "source",
-)  # fmt: skip
 
 
 _Row = tuple[Any, ...]
 
 
-@dataclass(frozen=True)
-class Observation:
+class Observation(NamedTuple):
     """One row: a value for one period."""
 
     row: int
     period: Period
     value: float
+    unit: str = "count"
+    note: str = ""
 
 
 @dataclass(frozen=True)
 class Series:
-    """Rows that may be added up: what one source says of one measure in one place, counted in one way."""
+    """Rows that may be added up: what one source says of one measure in one place, counted in one way.
+
+    The rows are in the order of their first days.
+    """
 
     measure: str
     place: str
@@ -57,9 +63,16 @@ class Series:
         """The rows by first and last day."""
         return {(row.period.start, row.period.end): row for row in self.rows}
 
+    @cached_property
+    def _starts(self) -> list[date]:
+        return [row.period.start for row in self.rows]
+
     def within(self, period: Period) -> tuple[Observation, ...]:
         """The rows whose whole period lies in ``period``."""
-        return tuple(row for row in self.rows if period.covers(row.period))
+        first = bisect_left(self._starts, period.start)
+        last = bisect_left(self._starts, period.end, lo=first)
+        near = self.rows[first : last + 1]
+        return tuple(row for row in near if period.covers(row.period))
 
 
 @dataclass(frozen=True)
@@ -73,6 +86,7 @@ class Published:
     baseline: Period
     percent: float
     source: str
+    note: str = ""
 
 
 class Holdings:
@@ -80,9 +94,13 @@ class Holdings:
 
     def __init__(self, record: Record) -> None:
         self.record = record
-        self._rows: dict[tuple[str, Period | None], dict[str, list[_Row]]] = {}
+        self._rows: dict[tuple[str, str], list[_Row]] = {}
+        self._days: dict[tuple[str, str], tuple[Period, list[_Row]]] = {}
         self._series: dict[tuple[str, str, Period | None], list[Series]] = {}
-        self._published: dict[str, list[Published]] = {}
+        self._everywhere: dict[
+            tuple[tuple[str, ...], str, Period], dict[str, dict[str, list[Series]]]
+        ] = {}
+        self._periods: dict[tuple[date, date], Period] = {}
 
     @property
     def catalogue(self) -> Catalogue:
@@ -94,6 +112,32 @@ class Holdings:
         """The record's places."""
         return self.record.places
 
+    def fetch(self, wanted: Iterable[Wanted]) -> None:
+        """Take down whatever of this is not at hand yet, in one query."""
+        missing = self._widened([one for one in wanted if not self._has(one)])
+        if not missing:
+            return
+        for one in missing:
+            for key in one.keys:
+                if one.days is None:
+                    self._rows[key] = []
+                else:
+                    self._days[key] = (one.days, [])
+        for *row, daily in self.record.tuples(observations_query(missing)):
+            key = (row[0], row[1])
+            (self._days[key][1] if daily else self._rows[key]).append(tuple(row))
+
+    def _widened(self, wanted: Sequence[Wanted]) -> list[Wanted]:
+        """The same with one stretch of days for each measure and place, which covers all that were asked."""
+        stretches: dict[tuple[str, str], Period] = {}
+        for one in wanted:
+            for key in one.keys if one.days is not None else ():
+                known = [self._days[key][0]] if key in self._days else []
+                known += [stretches[key]] if key in stretches else []
+                stretches[key] = Period.hull(filter(None, (*known, one.days)))
+        days = [Wanted((measure,), (place,), found) for (measure, place), found in stretches.items()]
+        return [one for one in wanted if one.days is None] + days
+
     def series(self, measure: str, place: str, days: Period | None = None) -> list[Series]:
         """All series of the measure in the place: months and longer, and with ``days`` the days in it too."""
         found = self._shelf(measure, place, None)
@@ -101,78 +145,70 @@ class Holdings:
 
     def published(self, measure: str, place: str) -> list[Published]:
         """The published changes of the measure in the place."""
-        if place not in self._published:
-            rows = self.record.tuples(Query(_changes_of(), {"place": place}))
-            self._published[place] = [_published(row) for row in rows]
-        return [found for found in self._published[place] if found.measure == measure]
+        return self._published[measure, place]
+
+    def everywhere(
+        self, measures: tuple[str, ...], kind: str, period: Period
+    ) -> dict[str, dict[str, list[Series]]]:
+        """The series of these measures in all places of a kind around the period, by place and measure."""
+        key = (measures, kind, period)
+        if key not in self._everywhere:
+            found: dict[str, dict[str, list[Series]]] = {}
+            for one in self._grouped(self.record.tuples(everywhere_query(*key))):
+                found.setdefault(one.place, {}).setdefault(one.measure, []).append(one)
+            self._everywhere[key] = found
+        return self._everywhere[key]
+
+    @cached_property
+    def _published(self) -> dict[tuple[str, str], list[Published]]:
+        """All published changes: they are few."""
+        found: dict[tuple[str, str], list[Published]] = defaultdict(list)
+        for row in self.record.tuples(changes_query()):
+            values = dict(zip(CHANGES, row, strict=True))
+            found[values["measure"], values["place"]].append(
+                Published(
+                    row=values["row"],
+                    measure=values["measure"],
+                    place=values["place"],
+                    period=self._period(values["period_start"], values["period_end"]),
+                    baseline=self._period(values["baseline_start"], values["baseline_end"]),
+                    percent=values["percent_change"],
+                    source=values["source"],
+                    note=values["note"],
+                )
+            )
+        return found
+
+    def _has(self, wanted: Wanted) -> bool:
+        if wanted.days is None:
+            return all(key in self._rows for key in wanted.keys)
+        return all(key in self._days and self._days[key][0].covers(wanted.days) for key in wanted.keys)
 
     def _shelf(self, measure: str, place: str, days: Period | None) -> list[Series]:
-        key = (measure, place, days)
-        if key not in self._series:
-            self._series[key] = _grouped(self._place(place, days).get(measure, []))
-        return self._series[key]
+        key = (measure, place)
+        self.fetch([Wanted((measure,), (place,), days)])
+        if days is not None:
+            days = self._days[key][0]
+        if (*key, days) not in self._series:
+            rows = self._rows[key] if days is None else self._days[key][1]
+            self._series[*key, days] = self._grouped(rows)
+        return self._series[*key, days]
 
-    def _place(self, place: str, days: Period | None) -> dict[str, list[_Row]]:
-        """Every row of a place, by measure: one query for a place costs little more than one for a row."""
-        if (place, days) not in self._rows:
-            parameters: dict[str, str | date] = {"place": place}
-            if days is not None:
-                parameters |= {"first": days.start, "last": days.end}
-            by_measure: dict[str, list[_Row]] = {}
-            for row in self.record.tuples(Query(_rows_of(daily=days is not None), parameters)):
-                by_measure.setdefault(row[0], []).append(row)
-            self._rows[place, days] = by_measure
-        return self._rows[place, days]
+    def _grouped(self, rows: list[_Row]) -> list[Series]:
+        grouped: dict[_Row, list[Observation]] = {}
+        width = len(KEYS)
+        for row in rows:
+            number, start, end, value, unit, note = row[width:]
+            found = Observation(number, self._period(start, end), value, unit, note)
+            grouped.setdefault(row[:width], []).append(found)
+        return [
+            Series(**dict(zip(KEYS, key, strict=True)), rows=tuple(observed))
+            for key, observed in grouped.items()
+        ]
 
-
-def _grouped(rows: list[_Row]) -> list[Series]:
-    grouped: dict[tuple[str, ...], list[Observation]] = {}
-    for *key, number, start, end, value in rows:
-        found = Observation(row=number, period=_period(start, end), value=value)
-        grouped.setdefault(tuple(key), []).append(found)
-    return [
-        Series(**dict(zip(KEYS, key, strict=True)), rows=tuple(observed)) for key, observed in grouped.items()
-    ]
-
-
-def _published(row: _Row) -> Published:
-    number, measure, place, start, end, baseline_start, baseline_end, percent, source = row
-    return Published(
-        row=number,
-        measure=measure,
-        place=place,
-        period=_period(start, end),
-        baseline=_period(baseline_start, baseline_end),
-        percent=percent,
-        source=source,
-    )
-
-
-def _period(start: date, end: date) -> Period:
-    # The record's own rows are in order already: building the period unchecked saves a third of the time.
-    return Period.model_construct(start=start, end=end)
-
-
-def _select(table: str, columns: tuple[str, ...]) -> exp.Select:
-    from sqlglot import exp
-
-    tree = exp.select(*(exp.column(name, quoted=True) for name in columns)).from_(table)
-    return tree.where(exp.column("place", quoted=True).eq(exp.Placeholder(this="place")))
-
-
-@cache
-def _rows_of(*, daily: bool) -> exp.Select:
-    from sqlglot import exp
-
-    grain = exp.column("grain", quoted=True)
-    day = exp.Literal.string("day")
-    tree = _select("observations", OBSERVED).where(grain.eq(day) if daily else grain.neq(day))
-    if daily:
-        tree = tree.where(exp.column("period_start") >= exp.Placeholder(this="first"))
-        tree = tree.where(exp.column("period_end") <= exp.Placeholder(this="last"))
-    return tree.order_by("source", "basis", "grain", "period_start", '"row"')
-
-
-@cache
-def _changes_of() -> exp.Select:
-    return _select("changes", PUBLISHED).order_by('"row"')
+    def _period(self, start: date, end: date) -> Period:
+        # Most rows share their period with many others, and the record has checked their order already.
+        found = self._periods.get((start, end))
+        if found is None:
+            found = self._periods[start, end] = Period.model_construct(start=start, end=end)
+        return found

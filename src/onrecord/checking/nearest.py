@@ -6,18 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.checking.areas import related
-from onrecord.checking.figures import PERCENT
 from onrecord.checking.finding import Computed, Nearest
 from onrecord.checking.windows import REACH, window
-from onrecord.checking.wording import Asked, differences
+from onrecord.checking.wording import measure_name, period_words, place_name
 from onrecord.record import Period
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from onrecord.checking.figures import Question
     from onrecord.checking.holdings import Holdings, Series
-    from onrecord.record import Catalogue, Measure
+    from onrecord.checking.question import Question
+    from onrecord.record import Catalogue, Gazetteer, Measure
 
 SHOWN = 3
 # How many years back a figure may lie and still tell the reader something.
@@ -38,7 +37,7 @@ def nearest(questions: Sequence[Question], holdings: Holdings) -> tuple[Nearest,
     if not questions:
         return ()
     found = {candidate: None for question in questions for candidate in _candidates(question, holdings)}
-    asked = Asked.by(questions)
+    asked = _Asked.by(questions)
 
     def distance(candidate: _Candidate) -> tuple[bool, int, bool, float, str]:
         return (
@@ -57,7 +56,7 @@ def nearest(questions: Sequence[Question], holdings: Holdings) -> tuple[Nearest,
             period=candidate.period,
             baseline=candidate.baseline,
             computed=candidate.computed,
-            why=differences(asked, candidate, holdings.catalogue, holdings.places),
+            why=_differences(asked, candidate, holdings.catalogue, holdings.places),
         )
         for candidate in _one_for_each(chosen)[:SHOWN]
     )
@@ -90,7 +89,7 @@ def _likeness(period: Period, claimed: Period) -> float:
 def _candidates(question: Question, holdings: Holdings) -> Iterator[_Candidate]:
     first = question.period.shifted(-LOOK_BACK_YEARS)
     for area in related(question.area, holdings.places):
-        for measure in _family(question.measure, holdings.catalogue):
+        for measure in family(question.measure, holdings.catalogue):
             for series in holdings.series(measure.id, area):
                 for candidate in _from_series(series, measure, question):
                     if candidate.period.start >= first.start:
@@ -102,8 +101,8 @@ def _candidates(question: Question, holdings: Holdings) -> Iterator[_Candidate]:
                         yield _Candidate(measure.id, area, found.period, found.baseline, computed)
 
 
-def _family(measure: Measure, catalogue: Catalogue) -> list[Measure]:
-    """The measure (or the counts that it is derived from), what it is part of, and its parts."""
+def family(measure: Measure, catalogue: Catalogue) -> list[Measure]:
+    """What is near a measure: the measure (or the counts that it is derived from), what it is part of, and its parts."""
     own = measure.numerator or measure.id
     parts = [other.id for other in catalogue.measures if other.broader == measure.id]
     return [catalogue.by_id[one] for one in (own, measure.broader, *parts) if one in catalogue.by_id]
@@ -121,7 +120,7 @@ def _from_series(series: Series, measure: Measure, question: Question) -> Iterat
         baseline = period.shifted(-1)
         then = window(series, baseline, additive=measure.additive)
         if then is not None and then.value:
-            percent = PERCENT * (now.value - then.value) / then.value
+            percent = 100 * (now.value - then.value) / then.value
             computed = Computed(number=round(percent, 4), unit="percent")
             yield _Candidate(measure.id, series.place, period, baseline, computed)
 
@@ -133,3 +132,37 @@ def _periods(series: Series, claimed: Period) -> list[Period]:
     if inside and inside[0].period.start == claimed.start:
         own.add(Period(start=claimed.start, end=max(row.period.end for row in inside)))
     return sorted(own, key=lambda p: (p.start, p.end))
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What a claim asks for under all its readings together."""
+
+    name: str
+    measures: frozenset[str]
+    areas: frozenset[str]
+    period: Period
+
+    @classmethod
+    def by(cls, questions: Sequence[Question]) -> _Asked:
+        """Take it from the claim's questions, the weightiest of which gives name and period."""
+        return cls(
+            name=questions[0].measure.name,
+            measures=frozenset(q.measure.id for q in questions),
+            areas=frozenset(q.area for q in questions),
+            period=questions[0].period,
+        )
+
+
+def _differences(asked: _Asked, near: _Candidate, catalogue: Catalogue, places: Gazetteer) -> str:
+    """How a nearest figure differs from what was asked: in measure, area, period."""
+    found = []
+    if near.measure not in asked.measures:
+        found.append(f"{measure_name(near.measure, catalogue)}, not {asked.name}")
+    if near.area not in asked.areas or len(asked.areas) > 1:
+        area = places.by_id.get(near.area)
+        whole = "the whole of " if area is not None and area.kind != "agency" and len(asked.areas) > 1 else ""
+        found.append(f"{whole}{place_name(near.area, places)}")
+    if near.period != asked.period:
+        found.append(f"{period_words(near.period)}, not {period_words(asked.period)}")
+    return "; ".join(found) or "the figure itself, without what the claim compares it with"

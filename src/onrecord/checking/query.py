@@ -1,101 +1,175 @@
-"""The one query that a finding shows: every row behind its figures, marked with the part it plays."""
+"""The one query that a finding shows, and the rows that it gives: all that stand behind its figures."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from onrecord.record import Query
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from pydantic import JsonValue
     from sqlglot import exp
 
     from onrecord.checking.figures import Figure
-    from onrecord.checking.holdings import Published
+    from onrecord.checking.holdings import Observation, Published
     from onrecord.checking.windows import Window
 
-OBSERVED = ("row", "measure", "place", "period_start", "period_end", "value", "unit", "source", "note")
+SHOWN = ("row", "measure", "place", "period_start", "period_end", "value", "unit", "source", "note")
+SERIES = ("measure", "place", "agency", "source", "basis", "grain")
+_CHANGE: dict[str, str] = {"value": "percent_change"}
+
+Row = dict[str, "JsonValue"]
+Select = tuple[Literal["one", "stretch", "some", "change"], int]
+"""The form of one select: how its rows are named, and how many by their numbers."""
 
 
-def rows_query(figures: Iterable[Figure]) -> Query | None:
-    """The query for the rows behind these figures; None where there are none."""
-    from sqlglot import exp
+@dataclass
+class Shown:
+    """The query as text, and its rows. They come from what was fetched: the query gives the same again."""
 
-    builder = _Builder()
-    selects: list[exp.Select] = []
-    for figure in figures:
-        selects += [builder.observed(label, window) for label, window in figure.windows]
-        if figure.published is not None:
-            selects.append(builder.published(figure.published))
-    if not selects:
-        return None
-    tree: exp.Query = selects[0]
-    if len(selects) > 1:
-        for select in selects[1:]:
-            tree = exp.union(tree, select, distinct=False, copy=False)
-        tree = exp.select(exp.Star()).from_(tree.subquery("found", copy=False), copy=False)
-    return Query(tree.order_by(*_order(), copy=False), builder.parameters)
+    selects: list[Select] = field(default_factory=list)
+    values: list[str | int | date] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
 
+    @property
+    def text(self) -> str:
+        """The SQL with its values written in; "" where there is nothing to show."""
+        if not self.selects:
+            return ""
+        literals = iter(map(_literal, self.values))
+        return _PLACEHOLDER.sub(lambda _: next(literals), _template(tuple(self.selects)))
 
-def _order() -> list[exp.Ordered]:
-    from sqlglot import exp
-
-    names = (("part", True), ("period_start", False), ("row", False))
-    return [exp.Ordered(this=exp.column(name, quoted=True), desc=desc) for name, desc in names]
-
-
-class _Builder:
-    """Builds the selects with their values bound, under one set of parameter names."""
-
-    def __init__(self) -> None:
-        self.parameters: dict[str, str | int | date] = {}
-
-    def _bind(self, value: str | int | date) -> exp.Placeholder:
-        from sqlglot import exp
-
-        name = next((key for key, known in self.parameters.items() if known == value), None)
-        if name is None:
-            name = f"v{len(self.parameters)}"
-            self.parameters[name] = value
-        return exp.Placeholder(this=name)
-
-    def observed(self, part: str, window: Window) -> exp.Select:
-        """The rows of one window of one series."""
-        from sqlglot import exp
-
-        conditions: list[exp.Expr] = [
-            exp.column(name).eq(self._bind(value)) for name, value in window.series.keys.items()
-        ]
-        if len(window.rows) == 1:
-            conditions.append(exp.column("row", quoted=True).eq(self._bind(window.rows[0].row)))
+    def add_window(self, part: str, window: Window) -> None:
+        """Show the rows of one window of one series."""
+        keys = list(window.series.keys.values())
+        numbers = [row.row for row in window.rows]
+        self.values += [part, *keys]
+        if len(numbers) == 1:
+            self.selects.append(("one", 1))
+            self.values += numbers
+        elif window.rows == window.series.within(window.period):
+            self.selects.append(("stretch", 0))
+            self.values += [window.period.start, window.period.end]
         else:
-            conditions.append(exp.column("period_start") >= self._bind(window.period.start))
-            conditions.append(exp.column("period_end") <= self._bind(window.period.end))
-        columns = [exp.column(name, quoted=True) for name in OBSERVED]
-        return self._select("observations", part, columns, conditions)
+            self.selects.append(("some", len(numbers)))
+            self.values[-1:] = numbers
+        self.rows += [_row(part, window, row) for row in window.rows]
 
-    def published(self, found: Published) -> exp.Select:
-        """One published change; its value is the percentage."""
-        from sqlglot import exp
+    def add_published(self, found: Published) -> None:
+        """Show one published change; its value is the percentage."""
+        self.selects.append(("change", 1))
+        self.values += ["change", "percent", found.row]
+        self.rows.append(
+            {
+                "part": "change",
+                "row": found.row,
+                "measure": found.measure,
+                "place": found.place,
+                "period_start": found.period.start.isoformat(),
+                "period_end": found.period.end.isoformat(),
+                "value": found.percent,
+                "unit": "percent",
+                "source": found.source,
+                "note": found.note,
+            }
+        )
 
-        renamed = {"value": "percent_change"}
-        columns: list[exp.Expr] = [
-            exp.column(renamed.get(name, name), quoted=True).as_(name, quoted=True)
-            for name in OBSERVED
-            if name != "unit"
-        ]
-        columns.insert(OBSERVED.index("unit"), self._bind("percent").as_("unit"))
-        condition = exp.column("row", quoted=True).eq(self._bind(found.row))
-        return self._select("changes", "change", columns, [condition])
 
-    def _select(
-        self, table: str, part: str, columns: Sequence[exp.Expr], conditions: Sequence[exp.Expr]
-    ) -> exp.Select:
-        # The pieces are ours alone: built in place, since sqlglot's copies cost more than the query itself.
-        from sqlglot import exp
+def shown(figures: Iterable[Figure]) -> Shown:
+    """The query and the rows behind these figures."""
+    found = Shown()
+    for figure in figures:
+        for part, window in figure.windows:
+            found.add_window(part, window)
+        if figure.published is not None:
+            found.add_published(figure.published)
+    found.rows.sort(key=lambda row: (str(row["period_start"]), row["row"]))
+    found.rows.sort(key=lambda row: str(row["part"]), reverse=True)
+    return found
 
-        label = exp.alias_(self._bind(part), "part", copy=False)
-        tree = exp.Select().select(label, *columns, copy=False).from_(exp.to_table(table), copy=False)
-        return tree.where(*conditions, copy=False)
+
+def _row(part: str, window: Window, row: Observation) -> Row:
+    return {
+        "part": part,
+        "row": row.row,
+        "measure": window.series.measure,
+        "place": window.series.place,
+        "period_start": row.period.start.isoformat(),
+        "period_end": row.period.end.isoformat(),
+        "value": row.value,
+        "unit": row.unit,
+        "source": window.series.source,
+        "note": row.note,
+    }
+
+
+# In a template every value is a placeholder, so that nothing in it but these looks like one.
+_PLACEHOLDER = re.compile(r"\$v\b")
+
+
+@lru_cache(maxsize=256)
+def _template(selects: tuple[Select, ...]) -> str:
+    """The query of this form as text, with ``$v`` for each value in order."""
+    from sqlglot import exp
+
+    tree: exp.Query = _select(selects[0])
+    if len(selects) > 1:
+        for one in selects[1:]:
+            tree = exp.union(tree, _select(one), distinct=False, copy=False)
+        tree = exp.select(exp.Star()).from_(tree.subquery("found", copy=False), copy=False)
+    order = (("part", True), ("period_start", False), ("row", False))
+    ordered = [exp.Ordered(this=exp.column(name, quoted=True), desc=desc) for name, desc in order]
+    return tree.order_by(*ordered, copy=False).sql(dialect="duckdb", pretty=True)
+
+
+def _select(form: Select) -> exp.Select:
+    """One select; its placeholders stand in the order in which ``Shown`` lists the values."""
+    from sqlglot import exp
+
+    kind, number = form
+    change = kind == "change"
+    columns: list[exp.Expr] = [exp.alias_(_value(), "part")]
+    for name in SHOWN:
+        if change and name == "unit":
+            columns.append(exp.alias_(_value(), "unit"))
+        else:
+            columns.append(exp.alias_(exp.column(_CHANGE.get(name, name) if change else name, quoted=True), name, quoted=True))
+    tree = exp.Select().select(*columns, copy=False).from_(exp.to_table("changes" if change else "observations"), copy=False)
+    return tree.where(*_conditions(kind, number), copy=False)
+
+
+def _conditions(kind: str, number: int) -> Sequence[exp.Expr]:
+    from sqlglot import exp
+
+    row = exp.column("row", quoted=True)
+    if kind == "change":
+        return [row.eq(_value())]
+    keys = SERIES[:-1] if kind == "some" else SERIES
+    conditions: list[exp.Expr] = [exp.column(name, quoted=True).eq(_value()) for name in keys]
+    if kind == "one":
+        conditions.append(row.eq(_value()))
+    elif kind == "stretch":
+        conditions.append(exp.column("period_start", quoted=True) >= _value())
+        conditions.append(exp.column("period_end", quoted=True) <= _value())
+    else:
+        conditions.append(row.isin(*(_value() for _ in range(number))))
+    return conditions
+
+
+def _value() -> exp.Placeholder:
+    from sqlglot import exp
+
+    return exp.Placeholder(this="v")
+
+
+@lru_cache(maxsize=4096)
+def _literal(value: str | int | date) -> str:
+    from sqlglot import exp
+
+    if isinstance(value, str | int):
+        return exp.convert(value).sql(dialect="duckdb")
+    return exp.cast(exp.Literal.string(value.isoformat()), "DATE").sql(dialect="duckdb")

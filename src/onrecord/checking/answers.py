@@ -1,0 +1,125 @@
+"""From the readings of a claim to its finding: every figure that answers, weighed, with its evidence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from onrecord.checking.brackets import bracket, bracket_verdict
+from onrecord.checking.comparisons import comparisons
+from onrecord.checking.figures import Answering, Figure, changes, levels
+from onrecord.checking.finding import Finding, Reading
+from onrecord.checking.query import shown
+from onrecord.checking.ranks import ranks
+from onrecord.checking.sentences import BORNE_OUT, bracket_sentence, found_sentence
+from onrecord.checking.shares import shares
+from onrecord.checking.trends import trends
+from onrecord.checking.verdict import DENIED, combine, stance_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.checking.holdings import Holdings
+    from onrecord.checking.question import Question
+    from onrecord.claims import Claim
+    from onrecord.record import Measure, Record
+
+ANSWERING: dict[str, Answering] = {
+    "level": levels,
+    "share": shares,
+    "change": changes,
+    "comparison": comparisons,
+    "rank": ranks,
+    "trend": trends,
+}
+
+
+@dataclass(frozen=True)
+class _Weighed:
+    figure: Figure
+    weight: float
+
+
+def answered(claim: Claim, questions: Sequence[Question], holdings: Holdings) -> Finding | None:
+    """The finding from all figures that answer the claim under any reading; None where there are none."""
+    weighed = [
+        one
+        for question in questions
+        if claim.period is not None or has_a_present(question.measure)
+        for one in _weigh(question, list(ANSWERING[claim.kind](question, holdings)))
+    ]
+    return _finding(claim, weighed, holdings.record) if weighed else None
+
+
+def has_a_present(measure: Measure) -> bool:
+    """Whether a figure without a period can be that of the day: a population can, a count of crimes not."""
+    return not measure.additive and not measure.numerator
+
+
+def _weigh(question: Question, figures: Sequence[Figure]) -> list[_Weighed]:
+    """Share a question's weight among the sources evenly, and a source's share among its figures."""
+    sources = Counter(figure.source for figure in figures)
+    return [
+        _Weighed(_as_claimed(question.claim, figure), question.weight / len(sources) / sources[figure.source])
+        for figure in figures
+    ]
+
+
+def _as_claimed(claim: Claim, figure: Figure) -> Figure:
+    """The figure with the verdict on what the claim says of it: a denial turns it round."""
+    if stance_of(claim) != "denied":
+        return figure
+    return replace(figure, verdict=DENIED.get(figure.verdict, figure.verdict))
+
+
+def _finding(claim: Claim, weighed: Sequence[_Weighed], record: Record) -> Finding:
+    total = sum(one.weight for one in weighed)
+    readings = _merged([one.figure.reading(one.weight / total) for one in weighed])
+    verdict = combine(readings)
+    agreeing = [one for one in weighed if one.figure.verdict == verdict]
+    sided = agreeing or [one for one in weighed if one.figure.verdict in BORNE_OUT] or weighed
+    best = max(sided, key=lambda one: one.weight).figure
+    others = [one.figure for one in weighed if one.figure is not best]
+    return Finding(
+        claim=claim.id,
+        verdict=verdict,
+        computed=best.computed,
+        explanation=found_sentence(claim, best, verdict, others, record),
+        readings=tuple(sorted(readings, key=lambda reading: -reading.score)),
+        **_evidence([best], record, others),
+    )
+
+
+def _merged(readings: Sequence[Reading]) -> list[Reading]:
+    """Readings that a reader could not tell apart (one source, two ways of counting, one figure) as one."""
+    merged: dict[Reading, Reading] = {}
+    for reading in readings:
+        alike = reading.model_copy(update={"score": 0.0})
+        score = reading.score + (merged[alike].score if alike in merged else 0.0)
+        merged[alike] = reading.model_copy(update={"score": round(score, 4)})
+    return list(merged.values())
+
+
+def _evidence(figures: Sequence[Figure], record: Record, others: Sequence[Figure] = ()) -> dict[str, Any]:
+    """Query and rows behind the figures that a finding shows; their sources, then those of other readings."""
+    found = shown(figures)
+    sources = (*(str(row["source"]) for row in found.rows), *(figure.source for figure in others))
+    return {"query": found.text, "rows": tuple(found.rows), "sources": record.sources(sources)}
+
+
+def bracketed(claim: Claim, questions: Sequence[Question], holdings: Holdings) -> Finding | None:
+    """The finding from figures on both sides of the claimed end, under the first reading that has them."""
+    for question in questions:
+        pair = bracket(question, holdings)
+        if pair is not None:
+            verdict = bracket_verdict(question, *pair)
+            denied = stance_of(claim) == "denied"
+            return Finding(
+                claim=claim.id,
+                verdict=DENIED.get(verdict, verdict) if denied else verdict,
+                explanation=bracket_sentence(claim, *pair, verdict, holdings.record),
+                readings=tuple(figure.reading(0.5) for figure in pair),
+                **_evidence(pair, holdings.record),
+            )
+    return None

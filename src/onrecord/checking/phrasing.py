@@ -1,0 +1,106 @@
+"""What the words in and around a claim add to its slots: "per capita", "a year", "combined", "in a row"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from onrecord.claims import Claim
+
+Each = Literal["year", "month", "week", "day"]
+
+REACH = 120
+_LINE = re.compile(r"\n|(?<=[a-z0-9\"”)][.!?;]) +(?=[A-Z“\"])")
+_PER_PERSON = re.compile(r"\bper[ -](?:capita|person|head|resident)\b|\bfor (?:its|their) (?:size|population)\b", re.I)
+_TOGETHER = re.compile(r"\b(?:combined|together|in total|taken together|put together|(?:the )?sum)\b", re.I)
+_AVERAGE = re.compile(r"\b(?:average[ds]?|averaging|mean|median|norm|typical(?:ly)?)\b", re.I)
+_EACH = re.compile(
+    r"\b(?:an?|per|each|every)[ -](year|month|week|day)\b(?! (?:ago|earlier|before|after|later|since|long|old))"
+    r"|\b(annually|yearly|monthly|weekly|daily)\b(?! (?:basis|rate)s?)",
+    re.I,
+)
+_ADVERBS: dict[str, Each] = {
+    "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",
+}  # fmt: skip
+_UNITS: dict[str, Each] = {"year": "year", "month": "month", "week": "week", "day": "day"}
+_NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        ("second two 2nd", "third three 3rd", "fourth four 4th", "fifth five 5th", "sixth six 6th",
+         "seventh seven 7th", "eighth eight 8th", "ninth nine 9th", "10th tenth ten"),
+        start=2,
+    )
+    for word in words.split()
+}  # fmt: skip
+_WORD = rf"(?P<n>{'|'.join(_NUMBERS)}|\d{{1,2}}(?:st|nd|rd|th)?)"
+_IN_A_ROW = re.compile(
+    rf"\b{_WORD}[ -](?:(?:straight|consecutive|successive)[ -](?:year|annual)|years?[ -]in a row"
+    r"|years? running)",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class Phrasing:
+    """A claim's own words, and up to REACH characters of its sentence on either side."""
+
+    before: str
+    own: str
+    after: str
+
+    @classmethod
+    def of(cls, claim: Claim, text: str) -> Phrasing:
+        """Take the words from the article's text; without it there are only the claim's own."""
+        if text[claim.start : claim.end] != claim.text:
+            return cls("", claim.text, "")
+        before = text[max(0, claim.start - REACH) : claim.start]
+        after = text[claim.end : claim.end + REACH]
+        return cls(_LINE.split(before)[-1], claim.text, _LINE.split(after, maxsplit=1)[0])
+
+    @property
+    def behind(self) -> str:
+        """The claim's words and those behind them."""
+        return self.own + self.after
+
+    @property
+    def all(self) -> str:
+        """All the words there are."""
+        return self.before + self.own + self.after
+
+    @property
+    def per_person(self) -> bool:
+        """Whether counts are to be set against the number of people."""
+        return _PER_PERSON.search(self.all) is not None
+
+    @property
+    def together(self) -> bool:
+        """Whether the places compared with are added up."""
+        return _TOGETHER.search(self.behind) is not None
+
+    @property
+    def average_of_others(self) -> bool:
+        """Whether the claim compares with an average."""
+        return _AVERAGE.search(self.behind) is not None
+
+    @property
+    def each(self) -> Each | None:
+        """The unit of time that the figure is for each of: "500 a year", "averaged 500"."""
+        found = _EACH.search(self.own)
+        if found:
+            return _ADVERBS[found[2].lower()] if found[2] else _UNITS[found[1].lower()]
+        lead = self.before[-_LEAD:] + self.own
+        return "year" if re.search(r"\baverag(?:ed|es|ing|e of)\b", lead, re.I) else None
+
+    @property
+    def years_in_a_row(self) -> int | None:
+        """How many years in a row something went one way: 3 for "the third year in a row"."""
+        found = _IN_A_ROW.search(self.behind)
+        if found is None:
+            return None
+        word = found["n"].lower()
+        return _NUMBERS.get(word) or int(re.sub(r"\D", "", word))
+
+
+_LEAD = 20

@@ -1,0 +1,68 @@
+"""A part of a whole: what one place has of what the place around it has."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.checking.comparisons import by_source
+from onrecord.checking.evidence import gather
+from onrecord.checking.figures import PERCENT, Figure, Part, computed_of, figure_of, levels
+from onrecord.checking.verdict import compare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.checking.holdings import Holdings
+    from onrecord.checking.question import Question
+
+_NATION = re.compile(
+    r"\b(?:nation|country|united states|u\.s\.)['’]s\b|\ball (?:\w+ )?in the (?:nation|country|united states)\b"
+    r"|\bof (?:\w+ ){0,3}(?:nationally|nationwide|in the (?:nation|country|united states|u\.s\.))"
+    r"|\bof (?:all )?(?:u\.s\.|american) \w+",
+    re.IGNORECASE,
+)
+_HAS_OF_IT = re.compile(
+    r"\b(?:account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|represent(?:s|ed)?|was home to|were home to|had|has|have|"
+    r"saw|sees|responsible for|compris\w+)\b",
+    re.IGNORECASE,
+)
+_STATE = re.compile(r"\bstate['’]s\b|\bin the state\b|\bstatewide\b", re.IGNORECASE)
+
+
+def shares(question: Question, holdings: Holdings) -> Iterator[Figure]:
+    """A measure that is a share itself, or the place's part of what a wider place counts."""
+    value, whole = question.claim.value, whole_of(question, holdings)
+    if question.measure.unit == "percent" or value is None:
+        yield from levels(question, holdings)
+        return
+    if value.unit != "percent" or not whole or not question.measure.additive:
+        return
+    here, there = (
+        by_source(gather(holdings, question.measure, area, question.period).at(question.period).values())
+        for area in (question.area, whole)
+    )
+    for source, part in here.items():
+        if source in there and there[source].value:
+            share = PERCENT * part.value / there[source].value
+            verdict = compare(value, "none", share, change=False)
+            parts = Part("period", part), Part("versus", there[source])
+            yield figure_of(question, computed_of(share, "percent"), verdict, *parts)
+
+
+def whole_of(question: Question, holdings: Holdings) -> str:
+    """Id of the place whose part is told of: the claim's own, or the nation or state in its words; else "".
+
+    "12 percent of the nation's victims were children" tells of no place's part: the place must be said to have it.
+    """
+    if question.versus:
+        return question.versus[0] if len(question.versus) == 1 else ""
+    claim, lead = question.claim, question.phrasing.before + question.phrasing.own
+    if claim.place is None or claim.place.text not in lead or not _HAS_OF_IT.search(lead):
+        return ""
+    words, place = question.phrasing.behind, holdings.places.by_id.get(question.area)
+    places = holdings.places.places
+    kind = "country" if _NATION.search(words) else "state" if _STATE.search(words) else ""
+    found = (p for p in places if p.kind == kind and (kind == "country" or (place and p.state == place.state)))
+    whole = next((p.id for p in found), "")
+    return "" if whole == question.area else whole
