@@ -92,8 +92,7 @@ def check_claims(
     case.holdings.fetch(one for questions in asked.values() for one in wanted(questions, record))
     settled = {key: case.settle(key[0], questions) for key, questions in asked.items()}
     return [
-        settled[key].model_copy(update={"claim": claim.id})
-        for key, claim in zip(keys, claims, strict=True)
+        settled[key].model_copy(update={"claim": claim.id}) for key, claim in zip(keys, claims, strict=True)
     ]
 
 
@@ -117,7 +116,7 @@ class _Case:
         if stance_of(claim) in NOT_ASSERTED:
             return self._beside(claim, questions, "not_checkable", NOT_ASSERTED[stance_of(claim)])
         if claim.kind == "event":
-            return check_event(claim, self.published, record)
+            return check_event(claim, self.published, self.holdings)
         why = obstacle(claim, questions, self.published, record)
         if why:
             return self._beside(claim, questions, "no_data", why.removesuffix("."))

@@ -3,69 +3,62 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from onrecord.checking.finding import Finding, Nearest, Verdict
-from onrecord.checking.wording import during, measure_name, place_name
-from onrecord.record import Period, Query
+from onrecord.checking.query import filled, placeholder
+from onrecord.checking.shelves import EVENTS
+from onrecord.checking.verdict import stance_of
+from onrecord.checking.wording import during, measure_name, place_name, publishers
+from onrecord.record import Period
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from onrecord.checking.holdings import Holdings
     from onrecord.claims import Claim
     from onrecord.record import Record
 
-COLUMNS = (
-    "row", "kind", "act", "place", "date_start", "date_end",
-    "title", "detail", "instrument", "actor", "target", "subject", "source",
-)  # fmt: skip
 SHOWN = 3
+_DONE = {
+    "filed": "was filed", "adopted": "was adopted", "ended": "ended", "awarded": "was awarded",
+    "withheld": "was withheld", "took_office": "took office", "left_office": "left office",
+}  # fmt: skip
 
 Row = dict[str, Any]
 
 
-def check_event(claim: Claim, published: date | None, record: Record) -> Finding:
+def check_event(claim: Claim, published: date | None, holdings: Holdings) -> Finding:
     """Look for the event in the record; what is not there is ``no_data``: no list of events is complete."""
+    record = holdings.record
     kinds = [
         kind
         for kind in record.catalogue.readings(claim.measure.id or "")
         if record.catalogue.by_id[kind].kind == "event"
     ]
     if not kinds:
-        return _nothing(claim, f"The record keeps no events of the kind “{claim.measure.text}”.")
+        return _nothing(claim, f"The record keeps no list of events like “{claim.measure.text}”.")
     place = claim.place.id if claim.place else None
+    rows = [row for row in holdings.events if row["kind"] in kinds and place in {None, row["place"]}]
     if place is None:
-        named = f"“{claim.place.text}”" if claim.place else "that the claim leaves open"
-        near = _nearest(claim, record.run(events_query(kinds, None)), published)
-        return _nothing(claim, f"The record cannot look up the place {named}.", near)
-    rows = record.run(events_query(kinds, place))
+        named = (
+            f"cannot look up the place “{claim.place.text}”"
+            if claim.place
+            else "is not told which place is meant"
+        )
+        return _nothing(claim, f"The record {named}.", _nearest(claim, rows, published))
     matching = _matching(claim, rows, published)
     if not matching:
-        when = f" {during(claim.period)}" if claim.period else " before the article"
-        what = f"{measure_name(kinds[0], record.catalogue)}, {place_name(place, record.places)}"
-        sentence = f"The record has no such event ({what}){when}."
+        when = during(claim.period) if claim.period else "before the article"
+        what = f"{measure_name(kinds[0], record.catalogue)} of {place_name(place, record.places)} {when}"
+        sentence = (
+            f"The record lists no such {what}, and no list of events is complete; a docket or an official "
+            "notice would settle it."
+        )
         return _nothing(claim, sentence, _nearest(claim, rows, published))
     return _found(claim, matching, record)
-
-
-def events_query(kinds: Sequence[str], place: str | None, rows: Sequence[int] = ()) -> Query:
-    """The events of these kinds (in one place, or only the given rows), the oldest first."""
-    from sqlglot import exp
-
-    parameters: dict[str, str | int | date] = {f"kind{number}": kind for number, kind in enumerate(kinds)}
-    tree = exp.select(*(exp.column(name, quoted=True) for name in COLUMNS)).from_("events")
-    tree = tree.where(exp.column("kind").isin(*(exp.Placeholder(this=name) for name in parameters)))
-    if place is not None:
-        tree = tree.where(exp.column("place").eq(exp.Placeholder(this="place")))
-        parameters["place"] = place
-    if rows:
-        bound = {f"row{number}": row for number, row in enumerate(rows)}
-        tree = tree.where(
-            exp.column("row", quoted=True).isin(*(exp.Placeholder(this=name) for name in bound))
-        )
-        parameters |= bound
-    return Query(tree.order_by("date_start", '"row"'), parameters)
 
 
 def _matching(claim: Claim, rows: Sequence[Row], published: date | None) -> list[Row]:
@@ -116,16 +109,33 @@ def _after(row: Row, published: date | None) -> bool:
 
 
 def _found(claim: Claim, rows: Sequence[Row], record: Record) -> Finding:
-    query = events_query(sorted({row["kind"] for row in rows}), None, [row["row"] for row in rows])
-    told = "; ".join(_told(row) for row in rows[:SHOWN])
+    kinds, numbers = sorted({row["kind"] for row in rows}), [row["row"] for row in rows]
+    sources = record.sources(row["source"] for row in rows)
+    by = publishers(sources)
+    verdict = _verdict(claim, rows)
+    stands = "as claimed" if verdict == "holds" else "which fits the claim"
+    if stance_of(claim) == "denied":
+        verdict, stands = "contradicted", "which the claim denies"
     return Finding(
         claim=claim.id,
-        verdict=_verdict(claim, rows),
-        explanation=f"The record has it: {told}.",
-        query=query.text,
-        rows=tuple(record.run(query)),
-        sources=record.sources(row["source"] for row in rows),
+        verdict=verdict,
+        explanation=f"{'; '.join(_all_told(rows)[:SHOWN])}, according to {by} — {stands}.",
+        query=filled(_template(len(kinds), len(numbers)), [*kinds, *numbers]),
+        rows=tuple(rows),
+        sources=sources,
     )
+
+
+@lru_cache(maxsize=64)
+def _template(kinds: int, rows: int) -> str:
+    """The query for so many rows of so many kinds, the oldest first."""
+    from sqlglot import exp
+
+    tree = exp.select(*(exp.column(name, quoted=True) for name in EVENTS)).from_("events")
+    tree = tree.where(exp.column("kind").isin(*(placeholder() for _ in range(kinds))))
+    row = exp.column("row", quoted=True)
+    tree = tree.where(row.isin(*(placeholder() for _ in range(rows))))
+    return tree.order_by(exp.column("date_start"), row).sql(dialect="duckdb", pretty=True)
 
 
 def _verdict(claim: Claim, rows: Sequence[Row]) -> Verdict:
@@ -135,13 +145,42 @@ def _verdict(claim: Claim, rows: Sequence[Row]) -> Verdict:
     return "holds" if sure and claim.act not in {None, "other"} else "holds_roughly"
 
 
+def _all_told(rows: Sequence[Row]) -> list[str]:
+    """The events in words; what was adopted and ended is told once, with both dates."""
+    ended = {row["subject"]: row for row in rows if row["act"] == "ended" and row["subject"]}
+    told = []
+    for row in rows:
+        end = ended.get(row["subject"])
+        if end is None or (
+            row is end and not any(r["act"] == "adopted" and r["subject"] == row["subject"] for r in rows)
+        ):
+            told.append(_told(row))
+        elif row is not end:
+            told.append(f"{_named(row)}, adopted {_on(row)}, ended {_on(end)}")
+    return told
+
+
 def _told(row: Row) -> str:
-    """The event in a few words: what, by which instrument, and when it was done."""
-    span = _span(row)
-    when = f" {during(span)}" if span else ", date unknown"
-    act = row["detail"] if row["act"] in {"decided", "other"} else row["act"].replace("_", " ")
+    """The event in a clause: what, by which instrument, and when it was done."""
+    if row["act"] == "took_office" or row["act"] == "left_office":
+        return f"{row['actor']} {_DONE[row['act']]} as {row['title']} {_on(row)}"
+    done = _DONE.get(row["act"])
+    if done is None:
+        return f"{_named(row)} ({row['detail']}) {_on(row)}"
+    return f"{_named(row)} {done} {_on(row)}"
+
+
+def _named(row: Row) -> str:
+    """What the event is about: a case by its name, a policy by its effect and who made it."""
     number = f" ({row['instrument']})" if row["instrument"] else ""
-    return f"{row['title']}{number}, {act}{when}"
+    if row["act"] in {"adopted", "ended"} and row["actor"]:
+        return f"{row['actor']}’s policy “{row['title']}”{number}"
+    return f"{row['title']}{number}"
+
+
+def _on(row: Row) -> str:
+    span = _span(row)
+    return during(span) if span else "on a day not known"
 
 
 def _nearest(claim: Claim, rows: Sequence[Row], published: date | None) -> tuple[Nearest, ...]:

@@ -144,7 +144,9 @@ def difference(now: Fraction, then: Fraction, unit: Unit) -> Fraction | None:
 def judge(claim: Claim, number: float | Fraction, base: Fraction | None = None) -> Verdict:
     """How the claim stands to one computed change, in the claim's own unit; ``base`` is what changed."""
     if claim.value is None and claim.direction == "none":
-        return compare_stillness(number if base is None else PERCENT * exact(number) / base if base else number)
+        return compare_stillness(
+            number if base is None else PERCENT * exact(number) / base if base else number
+        )
     if claim.value is None:
         return compare_direction(claim.direction, number)
     if claim.value.unit == "ratio":
@@ -167,7 +169,9 @@ def computed_of(number: Fraction, unit: Unit) -> Computed:
     return Computed(number=round(float(number), 4), unit=unit)
 
 
-def figure_of(question: Question, computed: Computed, verdict: Verdict, *parts: Part, among: str = "") -> Figure:
+def figure_of(
+    question: Question, computed: Computed, verdict: Verdict, *parts: Part, among: str = ""
+) -> Figure:
     """The figure made of these parts, the claimed period's first."""
     answer = parts[0].answer
     return Figure(

@@ -13,6 +13,7 @@ from onrecord.checking.shelves import (
     KEYS,
     Wanted,
     changes_query,
+    events_query,
     everywhere_query,
     observations_query,
 )
@@ -97,9 +98,7 @@ class Holdings:
         self._rows: dict[tuple[str, str], list[_Row]] = {}
         self._days: dict[tuple[str, str], tuple[Period, list[_Row]]] = {}
         self._series: dict[tuple[str, str, Period | None], list[Series]] = {}
-        self._everywhere: dict[
-            tuple[tuple[str, ...], str, Period], dict[str, dict[str, list[Series]]]
-        ] = {}
+        self._everywhere: dict[tuple[tuple[str, ...], str, Period], dict[str, dict[str, list[Series]]]] = {}
         self._periods: dict[tuple[date, date], Period] = {}
 
     @property
@@ -158,6 +157,11 @@ class Holdings:
                 found.setdefault(one.place, {}).setdefault(one.measure, []).append(one)
             self._everywhere[key] = found
         return self._everywhere[key]
+
+    @cached_property
+    def events(self) -> list[dict[str, Any]]:
+        """Every event, the oldest first: they are few. Dates are ISO text."""
+        return self.record.run(events_query())
 
     @cached_property
     def _published(self) -> dict[tuple[str, str], list[Published]]:

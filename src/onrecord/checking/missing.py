@@ -27,7 +27,9 @@ def obstacle(claim: Claim, questions: Sequence[Question], published: date | None
     if claim.place is None or claim.place.id not in record.places.by_id:
         if claim.place is None:
             return "The text does not say which place is meant, so there is nothing to look up."
-        return f"The record does not know the place “{_short(claim.place.text)}”, so it has no figures for it."
+        return (
+            f"The record does not know the place “{_short(claim.place.text)}”, so it has no figures for it."
+        )
     if claim.period is None and published is None:
         return "The article has no date of publication, so the period of this claim stays open."
     if not questions and claim.value is not None:
@@ -99,4 +101,3 @@ def _settling(question: Question, holdings: Holdings) -> str:
 
 def _short(text: str) -> str:
     return text if len(text) <= LONGEST else text[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
-

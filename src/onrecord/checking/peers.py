@@ -32,7 +32,9 @@ _SIZE = re.compile(
     r"\b(?:over|above|than|least|of|exceeding|than)\s+(?P<size>\d[\d,.]*\d|\d|a|one|half a)(?:\s+(?P<scale>million))?",
     re.IGNORECASE,
 )
-_BIG = re.compile(r"\b(?:big|bigger|biggest|large|larger|largest|major)\s+(?:\S+\s)?(?:cities|city)\b", re.IGNORECASE)
+_BIG = re.compile(
+    r"\b(?:big|bigger|biggest|large|larger|largest|major)\s+(?:\S+\s)?(?:cities|city)\b", re.IGNORECASE
+)
 _TOP = re.compile(
     r"\b(?P<n>\d{1,3}|ten|twenty|thirty|fifty)\s+(?:largest|biggest|most populous)\s+(?:\S+\s)?(?:cities|counties)\b",
     re.IGNORECASE,
@@ -42,7 +44,9 @@ _NATION = re.compile(
     r"|\b(?:nation|country)['’]s\b|\b(?:u\.s\.|american) (?:cities|city|counties|states?)\b|\bof (?:all |any )?(?:the )?states\b",
     re.IGNORECASE,
 )
-_STATE = re.compile(r"\bin the state\b|\bstatewide\b|\bstate['’]s\b|\bof any (?:city|county) in the state\b", re.IGNORECASE)
+_STATE = re.compile(
+    r"\bin the state\b|\bstatewide\b|\bstate['’]s\b|\bof any (?:city|county) in the state\b", re.IGNORECASE
+)
 _WORDS = {"ten": 10, "twenty": 20, "thirty": 30, "fifty": 50}
 
 
@@ -128,10 +132,10 @@ def _described(field: Field, number: int, holdings: Holdings) -> str:
     kind = _KINDS[field.kind]
     where = f" in {_state_name(field.state, holdings)}" if field.state else ""
     if field.top:
-        return f"{number} of the {field.top} largest {kind}{where} that it counts"
+        return f"{number} of the {field.top} largest {kind}{where} that the source counts"
     if field.least:
-        return f"{number} {kind}{where} of {field.least:,} people or more that it counts"
-    return f"{number} {kind}{where} that it counts"
+        return f"{number} {kind}{where} of {field.least:,} people or more that the source counts"
+    return f"{number} {kind}{where} that the source counts"
 
 
 def _counted(

@@ -13,13 +13,17 @@ Each = Literal["year", "month", "week", "day"]
 
 REACH = 120
 _LINE = re.compile(r"\n|(?<=[a-z0-9\"”)][.!?;]) +(?=[A-Z“\"])")
-_PER_PERSON = re.compile(r"\bper[ -](?:capita|person|head|resident)\b|\bfor (?:its|their) (?:size|population)\b", re.I)
-_TOGETHER = re.compile(r"\b(?:combined|together|in total|taken together|put together|(?:the )?sum)\b", re.I)
-_AVERAGE = re.compile(r"\b(?:average[ds]?|averaging|mean|median|norm|typical(?:ly)?)\b", re.I)
+_PER_PERSON = re.compile(
+    r"\bper[ -](?:capita|person|head|resident)\b|\bfor (?:its|their) (?:size|population)\b", re.IGNORECASE
+)
+_TOGETHER = re.compile(
+    r"\b(?:combined|together|in total|taken together|put together|(?:the )?sum)\b", re.IGNORECASE
+)
+_AVERAGE = re.compile(r"\b(?:average[ds]?|averaging|mean|median|norm|typical(?:ly)?)\b", re.IGNORECASE)
 _EACH = re.compile(
     r"\b(?:an?|per|each|every)[ -](year|month|week|day)\b(?! (?:ago|earlier|before|after|later|since|long|old))"
     r"|\b(annually|yearly|monthly|weekly|daily)\b(?! (?:basis|rate)s?)",
-    re.I,
+    re.IGNORECASE,
 )
 _ADVERBS: dict[str, Each] = {
     "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",
@@ -38,7 +42,7 @@ _WORD = rf"(?P<n>{'|'.join(_NUMBERS)}|\d{{1,2}}(?:st|nd|rd|th)?)"
 _IN_A_ROW = re.compile(
     rf"\b{_WORD}[ -](?:(?:straight|consecutive|successive)[ -](?:year|annual)|years?[ -]in a row"
     r"|years? running)",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -91,7 +95,7 @@ class Phrasing:
         if found:
             return _ADVERBS[found[2].lower()] if found[2] else _UNITS[found[1].lower()]
         lead = self.before[-_LEAD:] + self.own
-        return "year" if re.search(r"\baverag(?:ed|es|ing|e of)\b", lead, re.I) else None
+        return "year" if re.search(r"\baverag(?:ed|es|ing|e of)\b", lead, re.IGNORECASE) else None
 
     @property
     def years_in_a_row(self) -> int | None:

@@ -40,8 +40,7 @@ class Shown:
         """The SQL with its values written in; "" where there is nothing to show."""
         if not self.selects:
             return ""
-        literals = iter(map(_literal, self.values))
-        return _PLACEHOLDER.sub(lambda _: next(literals), _template(tuple(self.selects)))
+        return filled(_template(tuple(self.selects)), self.values)
 
     def add_window(self, part: str, window: Window) -> None:
         """Show the rows of one window of one series."""
@@ -111,6 +110,19 @@ def _row(part: str, window: Window, row: Observation) -> Row:
 _PLACEHOLDER = re.compile(r"\$v\b")
 
 
+def filled(template: str, values: Iterable[str | int | date]) -> str:
+    """A template with its values written in as literals, in order, for a reader to run again."""
+    literals = iter([_literal(value) for value in values])
+    return _PLACEHOLDER.sub(lambda _: next(literals), template)
+
+
+def placeholder() -> exp.Placeholder:
+    """Where a value goes in a template."""
+    from sqlglot import exp
+
+    return exp.Placeholder(this="v")
+
+
 @lru_cache(maxsize=256)
 def _template(selects: tuple[Select, ...]) -> str:
     """The query of this form as text, with ``$v`` for each value in order."""
@@ -132,13 +144,21 @@ def _select(form: Select) -> exp.Select:
 
     kind, number = form
     change = kind == "change"
-    columns: list[exp.Expr] = [exp.alias_(_value(), "part")]
+    columns: list[exp.Expr] = [exp.alias_(placeholder(), "part")]
     for name in SHOWN:
         if change and name == "unit":
-            columns.append(exp.alias_(_value(), "unit"))
+            columns.append(exp.alias_(placeholder(), "unit"))
         else:
-            columns.append(exp.alias_(exp.column(_CHANGE.get(name, name) if change else name, quoted=True), name, quoted=True))
-    tree = exp.Select().select(*columns, copy=False).from_(exp.to_table("changes" if change else "observations"), copy=False)
+            columns.append(
+                exp.alias_(
+                    exp.column(_CHANGE.get(name, name) if change else name, quoted=True), name, quoted=True
+                )
+            )
+    tree = (
+        exp.Select()
+        .select(*columns, copy=False)
+        .from_(exp.to_table("changes" if change else "observations"), copy=False)
+    )
     return tree.where(*_conditions(kind, number), copy=False)
 
 
@@ -147,23 +167,17 @@ def _conditions(kind: str, number: int) -> Sequence[exp.Expr]:
 
     row = exp.column("row", quoted=True)
     if kind == "change":
-        return [row.eq(_value())]
+        return [row.eq(placeholder())]
     keys = SERIES[:-1] if kind == "some" else SERIES
-    conditions: list[exp.Expr] = [exp.column(name, quoted=True).eq(_value()) for name in keys]
+    conditions: list[exp.Expr] = [exp.column(name, quoted=True).eq(placeholder()) for name in keys]
     if kind == "one":
-        conditions.append(row.eq(_value()))
+        conditions.append(row.eq(placeholder()))
     elif kind == "stretch":
-        conditions.append(exp.column("period_start", quoted=True) >= _value())
-        conditions.append(exp.column("period_end", quoted=True) <= _value())
+        conditions.append(exp.column("period_start", quoted=True) >= placeholder())
+        conditions.append(exp.column("period_end", quoted=True) <= placeholder())
     else:
-        conditions.append(row.isin(*(_value() for _ in range(number))))
+        conditions.append(row.isin(*(placeholder() for _ in range(number))))
     return conditions
-
-
-def _value() -> exp.Placeholder:
-    from sqlglot import exp
-
-    return exp.Placeholder(this="v")
 
 
 @lru_cache(maxsize=4096)

@@ -76,14 +76,20 @@ def _forms(measure: Measure, claim: Claim, phrasing: Phrasing, catalogue: Catalo
     """The measure in the form that the words ask for: per person, or the share that was cleared."""
     by_id = catalogue.by_id
     if claim.kind == "share" and measure.unit == "count" and _CLEARED.search(claim.text):
-        of_cleared = [one for one in catalogue.measures if one.numerator == measure.id and one.unit == "percent"]
+        of_cleared = [
+            one for one in catalogue.measures if one.numerator == measure.id and one.unit == "percent"
+        ]
         rates = [by_id[one] for one in catalogue.readings(f"{measure.id}_clearance_rate")] or of_cleared
         same = [one for one in rates if "same_year" in one.id] if _SAME_YEAR.search(claim.text) else []
         yield from same or rates
         return
     per_person = phrasing.per_person or (claim.value is not None and claim.value.unit == "rate_per_100k")
     rate = next(
-        (one for one in catalogue.measures if one.numerator == measure.id and one.denominator == "population"),
+        (
+            one
+            for one in catalogue.measures
+            if one.numerator == measure.id and one.denominator == "population"
+        ),
         None,
     )
     yield rate if per_person and rate is not None else measure

@@ -10,17 +10,19 @@ from onrecord.checking.figures import Figure, Part, figure_of
 from onrecord.checking.finding import Computed, Verdict
 from onrecord.checking.peers import peer_ranks
 from onrecord.checking.verdict import compare
+from onrecord.checking.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from onrecord.checking.evidence import Answer, Evidence, Key
+    from onrecord.checking.evidence import Answer
     from onrecord.checking.holdings import Holdings
     from onrecord.checking.question import Question
-    from onrecord.claims import Claim
     from onrecord.record import Period
 
-_EVER = re.compile(r"\b(?:record|on record|ever|in (?:its |the city's |\w+ )?history|all-time)\b", re.IGNORECASE)
+_EVER = re.compile(
+    r"\b(?:record|on record|ever|in (?:its |the city's |\w+ )?history|all-time)\b", re.IGNORECASE
+)
 # How far back "a record" is looked for: the record's oldest yearly counts are of 1975.
 OLDEST_YEARS = 60
 
@@ -82,5 +84,5 @@ def _ranked(
         verdict = "holds_roughly"
     parts = [Part("period", answer), *(Part("baseline", one) for one in covered)]
     first, last = covered[0].period, answer.period
-    among = f"{len(covered) + 1} years from {first.start.year} to {last.end.year}"
+    among = f"{counted(len(covered) + 1)} years from {first.start.year} to {last.end.year}"
     yield figure_of(question, Computed(number=rank, unit="other"), verdict, *parts, among=among)

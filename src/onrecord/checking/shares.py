@@ -63,6 +63,8 @@ def whole_of(question: Question, holdings: Holdings) -> str:
     words, place = question.phrasing.behind, holdings.places.by_id.get(question.area)
     places = holdings.places.places
     kind = "country" if _NATION.search(words) else "state" if _STATE.search(words) else ""
-    found = (p for p in places if p.kind == kind and (kind == "country" or (place and p.state == place.state)))
+    found = (
+        p for p in places if p.kind == kind and (kind == "country" or (place and p.state == place.state))
+    )
     whole = next((p.id for p in found), "")
     return "" if whole == question.area else whole

@@ -24,6 +24,12 @@ CHANGES = (
 )  # fmt: skip
 
 
+EVENTS = (
+    "row", "kind", "act", "place", "date_start", "date_end",
+    "title", "detail", "instrument", "actor", "target", "subject", "source",
+)  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Wanted:
     """Rows to take down: these measures in these places; with ``days`` the daily rows in that period only.
@@ -98,6 +104,14 @@ def changes_query() -> Query:
 
     tree = exp.select(*(exp.column(name, quoted=True) for name in CHANGES)).from_("changes")
     return Query(tree.order_by(exp.column("row", quoted=True)), {})
+
+
+def events_query() -> Query:
+    """Every event, the oldest first."""
+    from sqlglot import exp
+
+    tree = exp.select(*(exp.column(name, quoted=True) for name in EVENTS)).from_("events")
+    return Query(tree.order_by(exp.column("date_start"), exp.column("row", quoted=True)), {})
 
 
 class Binder:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.checking.finding import Computed
 from onrecord.checking.trends import IN_A_ROW
-from onrecord.checking.wording import compared, during, figure, measure_name, place_name
+from onrecord.checking.wording import compared, counted, during, figure, measure_name, place_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from onrecord.record import Record, Unit
 
 _ORDINALS = ("", "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
 def tell(claim: Claim, found: Figure, record: Record) -> str:
@@ -74,7 +74,7 @@ def _change(_claim: Claim, found: Figure, record: Record) -> str:
     to, was = _shown(now.value, unit), _shown(then.value, unit)
     if found.computed.unit == "ratio":
         times = figure(found.computed)
-        return f"{what} went from {was} {before} to {to} {during(found.period)}, {times} as many"
+        return f"{what} went from {was} {before} to {to} {during(found.period)}, {times} the earlier figure"
     return f"{what} {_moved(found.computed)} {during(found.period)}, to {to} from {was} {before}"
 
 
@@ -100,22 +100,23 @@ def _comparison(claim: Claim, found: Figure, record: Record) -> str:
     together = " together" if len(others) > 1 else ""
     size = Computed(number=abs(found.computed.number), unit=found.computed.unit)
     more = "less" if found.computed.number < 0 else "more"
-    difference = {"ratio": f", {figure(size)} as many" if unit == "count" else f", {figure(size)} as much"}
-    apart = difference.get(size.unit, f", {figure(size)} {more}") if claim.value else ""
+    apart = f", {figure(size)} {more}" if claim.value else ""
+    if size.unit == "ratio":
+        apart = f", {figure(size)} as {'many' if unit == 'count' else 'high'}"
     had = _had(found, found.values("period")[0], record)
     return f"{had}, against {_shown(total, unit)} in {names}{together}{apart}"
 
 
 def _rank(claim: Claim, found: Figure, record: Record) -> str:
     had = _had(found, found.values("period")[0], record)
-    return f"{had}, the {place_in_order(round(found.computed.number), claim)} of the {found.among}"
+    return f"{had}, the {place_in_order(round(found.computed.number), claim)} in the {found.among}"
 
 
 def place_in_order(rank: int, claim: Claim) -> str:
     """A rank in words: "most", "second-fewest", "highest"; counts are many or few, other figures high or low."""
     up = claim.direction != "down"
-    counted = claim.measure.id is not None and not claim.measure.id.endswith("_rate")
-    word = ("most" if up else "fewest") if counted else ("highest" if up else "lowest")
+    many = claim.measure.id is not None and not claim.measure.id.endswith("_rate")
+    word = ("most" if up else "fewest") if many else ("highest" if up else "lowest")
     if rank == 1:
         return word
     return f"{_ORDINALS[rank] if rank < len(_ORDINALS) else f'{rank}th'}-{word}"
@@ -123,24 +124,25 @@ def place_in_order(rank: int, claim: Claim) -> str:
 
 def _trend(claim: Claim, found: Figure, record: Record) -> str:
     years = sorted((*found.values("baseline"), *found.values("period")), key=lambda one: one.period.start)
-    if found.published is not None or len(years) < 3 and found.among != IN_A_ROW:  # noqa: PLR2004 - two years
+    if found.published is not None or (len(years) < 3 and found.among != IN_A_ROW):  # noqa: PLR2004 - two years
         return _change(claim, found, record)
     what = f"{_measure(found, record)} in {_place(found.area, record)}"
     unit = record.catalogue.by_id[found.measure].unit
     first, last = years[0], years[-1]
     if found.among != IN_A_ROW:
+        moved = "rose" if last.value > first.value else "fell" if last.value < first.value else "stayed"
         ends = f"from {_shown(first.value, unit)} in {first.period.end.year} to {_shown(last.value, unit)}"
-        return f"{what} went {ends} in {last.period.end.year}"
+        return f"{what} {moved} {ends} in {last.period.end.year}"
     way = 1 if claim.direction == "up" else -1
-    steps = [way * (after.value - before.value) > 0 for before, after in zip(years, years[1:], strict=False)]
+    steps = [way * (after.value - before.value) > 0 for before, after in pairwise(years)]
     verb = "rose" if claim.direction == "up" else "fell"
     values = ", ".join(_shown(one.value, unit) for one in years)
-    how = f"each of the {_number(len(steps))}" if all(steps) else f"{_number(sum(steps))} of the {_number(len(steps))}"
+    how = (
+        f"each of the {counted(len(steps))}"
+        if all(steps)
+        else f"{counted(sum(steps))} of the {counted(len(steps))}"
+    )
     return f"{what} {verb} in {how} years to {last.period.end.year} ({values})"
-
-
-def _number(number: int) -> str:
-    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
 
 
 def _share(claim: Claim, found: Figure, record: Record) -> str:

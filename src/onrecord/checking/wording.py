@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import calendar
+import re
 from typing import TYPE_CHECKING
 
+from onrecord.checking.finding import Computed
 from onrecord.record import Period
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
     from datetime import date
 
-    from onrecord.checking.finding import Computed
     from onrecord.claims import Value
-    from onrecord.record import Catalogue, Gazetteer
+    from onrecord.record import Catalogue, Gazetteer, Source
 
 HEDGES = {
     "exact": "",
@@ -45,12 +47,33 @@ def figure(computed: Computed, *, change: bool = False) -> str:
 
 def claimed(value: Value) -> str:
     """The claimed figure as worded: "16 percent", "about $2 million"."""
-    from onrecord.checking.finding import Computed
-
     if value.number >= MILLION and value.number % (MILLION / 1000) == 0:
         millions = figure(Computed(number=value.number / MILLION, unit=value.unit))
         return f"{HEDGES[value.hedge]}{millions} million"
+    if value.unit == "ratio" and value.number in _SMALL:
+        return f"{HEDGES[value.hedge]}{counted(round(value.number))} times"
     return f"{HEDGES[value.hedge]}{figure(Computed(number=value.number, unit=value.unit))}"
+
+
+_SMALL = dict(enumerate(("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")))
+
+
+def counted(number: int) -> str:
+    """A small number as a word."""
+    return _SMALL.get(number, str(number))
+
+
+def figures_between(low: Computed, high: Computed, beside: Computed, *, change: bool) -> str:
+    """A range of figures, units said once, and signs only where they are not all that of the one beside."""
+    signed = change and not (low.number > 0) == (high.number > 0) == (beside.number > 0)
+    if signed:
+        return f"{figure(low, change=True)} to {figure(high, change=True)}"
+    sizes = sorted((abs(low.number), abs(high.number)) if change else (low.number, high.number))
+    first, last = (figure(Computed(number=size, unit=high.unit)) for size in sizes)
+    if first == last:
+        return last
+    shared = last.lstrip("$0123456789,.")
+    return f"{first.removesuffix(shared)} to {last}"
 
 
 def _number(number: float) -> str:
@@ -64,7 +87,8 @@ def period_words(period: Period) -> str:
     if period.days == 1:
         return day_words(start)
     if not period.whole_months:
-        return f"{day_words(start, year=start.year != end.year)} to {day_words(end)}"
+        first = f"{day_words(start)}," if start.year != end.year else day_words(start, year=False)
+        return f"{first} to {day_words(end)}"
     if (start.month, end.month) == (1, 12):
         return str(start.year) if start.year == end.year else f"{start.year} to {end.year}"
     first, last = calendar.month_name[start.month], f"{calendar.month_name[end.month]} {end.year}"
@@ -87,11 +111,11 @@ def compared(period: Period, baseline: Period) -> str:
         return during(baseline)
     if period == Period.year(period.start.year):
         return f"in {baseline.start.year}"
-    days = "months" if period.whole_months else "days"
-    return f"in the same {days if period.days > MONTH else 'month'} of {baseline.start.year}"
-
-
-MONTH = 31
+    if not period.whole_months:
+        return f"in the same days of {baseline.start.year}"
+    return (
+        f"in the same month{'s' if period.start.month != period.end.month else ''} of {baseline.start.year}"
+    )
 
 
 def day_words(day: date, *, year: bool = True) -> str:
@@ -111,3 +135,27 @@ def place_name(place_id: str, places: Gazetteer) -> str:
     if known is None:
         return place_id
     return f"the {known.name}" if known.kind == "country" and known.name.startswith("United ") else known.name
+
+
+_COPY = re.compile(r" \([^()]*\bcop(?:y|ies)\b[^()]*\)")
+_WITH_ARTICLE = re.compile(
+    r"(?:Department|Bureau|Portal|Center|Clearinghouse|Office|Commission|Council|Court|Index|Enforcement|"
+    r"Herald|Times|Sun-Times|Tribune|Sentinel|Journal|Statesman|Post|Chronicle)\b[^,]*$|^(?:City|University|Office) of\b"
+)
+
+
+def publishers(sources: Iterable[Source]) -> str:
+    """Who published, as a sentence names them: "the Chicago Police Department and NBC Chicago"."""
+    return _listed(dict.fromkeys(_publisher(source.publisher) for source in sources))
+
+
+def _publisher(name: str) -> str:
+    """A publisher without where the copy was read, and with its article."""
+    name = _COPY.sub("", name)
+    first = name.split(",")[0]
+    return f"the {name}" if _WITH_ARTICLE.search(first) and not first.startswith(("The ", "the ")) else name
+
+
+def _listed(names: Collection[str]) -> str:
+    *most, last = names or ("",)
+    return f"{', '.join(most)} and {last}" if most else last
