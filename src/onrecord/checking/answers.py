@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from onrecord.checking.holdings import Holdings
     from onrecord.checking.question import Question
     from onrecord.claims import Claim
-    from onrecord.record import Measure, Record
+    from onrecord.record import Record
+
+# How long a population or the like may stand for that of the day.
+STANDS_FOR_YEARS = 3
 
 ANSWERING: dict[str, Answering] = {
     "level": levels,
@@ -43,18 +46,32 @@ class _Weighed:
 
 def answered(claim: Claim, questions: Sequence[Question], holdings: Holdings) -> Finding | None:
     """The finding from all figures that answer the claim under any reading; None where there are none."""
-    weighed = [
-        one
-        for question in questions
-        if claim.period is not None or has_a_present(question.measure)
-        for one in _weigh(question, list(ANSWERING[claim.kind](question, holdings)))
-    ]
+    weighed = [one for question in questions for one in _weigh(question, _figures(claim, question, holdings))]
     return _finding(claim, weighed, holdings.record) if weighed else None
 
 
-def has_a_present(measure: Measure) -> bool:
-    """Whether a figure without a period can be that of the day: a population can, a count of crimes not."""
-    return not measure.additive and not measure.numerator
+def _figures(claim: Claim, question: Question, holdings: Holdings) -> list[Figure]:
+    """All figures that answer the question.
+
+    A claim without a period is about the day of the article. That can be asked of what stands at any time (a
+    population) and not of what is counted over time; and the last known standing of some years ago answers
+    too, though no more than roughly.
+    """
+    answering = ANSWERING[claim.kind]
+    if claim.period is not None:
+        return list(answering(question, holdings))
+    if question.measure.additive or question.measure.numerator:
+        return []
+    found = list(answering(question, holdings))
+    for years in range(1, STANDS_FOR_YEARS + 1):
+        if found:
+            break
+        earlier = replace(question, period=question.period.shifted(-years))
+        found = [
+            replace(figure, verdict="holds_roughly") if figure.verdict == "holds" else figure
+            for figure in answering(earlier, holdings)
+        ]
+    return found
 
 
 def _weigh(question: Question, figures: Sequence[Figure]) -> list[_Weighed]:

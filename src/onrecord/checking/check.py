@@ -10,7 +10,7 @@ from onrecord.checking.answers import answered, bracketed
 from onrecord.checking.events import check_event
 from onrecord.checking.finding import Finding, Report
 from onrecord.checking.holdings import Holdings
-from onrecord.checking.missing import missing_sentence, obstacle
+from onrecord.checking.missing import missing_sentence, nearest_sentence, obstacle
 from onrecord.checking.nearest import nearest
 from onrecord.checking.phrasing import Phrasing
 from onrecord.checking.questions import ask, wanted
@@ -110,26 +110,28 @@ class _Case:
 
     def settle(self, claim: Claim, questions: Sequence[Question]) -> Finding:
         """The finding for one claim from its readings."""
-        record = self.holdings.record
         if claim.kind in NOT_CHECKABLE:
             return Finding(claim=claim.id, verdict="not_checkable", explanation=NOT_CHECKABLE[claim.kind])
         if stance_of(claim) in NOT_ASSERTED:
             return self._beside(claim, questions, "not_checkable", NOT_ASSERTED[stance_of(claim)])
         if claim.kind == "event":
             return check_event(claim, self.published, self.holdings)
-        why = obstacle(claim, questions, self.published, record)
+        return self._counted(claim, questions)
+
+    def _counted(self, claim: Claim, questions: Sequence[Question]) -> Finding:
+        """The finding for a claim that figures could answer."""
+        why = obstacle(claim, questions, self.published, self.holdings.record)
         if why:
-            return self._beside(claim, questions, "no_data", why.removesuffix("."))
+            return self._beside(claim, questions, "no_data", why)
         if claim.value is None and claim.kind in {"level", "share"}:
             return self._beside(claim, questions, "not_checkable", NO_FIGURE)
         found = answered(claim, questions, self.holdings) or bracketed(claim, questions, self.holdings)
         if found is not None:
             return found
-        why = missing_sentence(claim, questions, self.holdings)
-        return self._beside(claim, questions, "no_data", why.removesuffix("."))
+        return self._beside(claim, questions, "no_data", missing_sentence(claim, questions, self.holdings))
 
     def _beside(self, claim: Claim, questions: Sequence[Question], verdict: Verdict, why: str) -> Finding:
         """No verdict on the figure, with the record's own figures beside it."""
         near = nearest(questions, self.holdings)
-        own = "; the record’s own figures are shown beside it" if near and verdict == "not_checkable" else ""
+        own = nearest_sentence(near, self.holdings.record) if verdict == "not_checkable" else ""
         return Finding(claim=claim.id, verdict=verdict, explanation=f"{why}{own}.", nearest=near)

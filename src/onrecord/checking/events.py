@@ -148,12 +148,11 @@ def _verdict(claim: Claim, rows: Sequence[Row]) -> Verdict:
 def _all_told(rows: Sequence[Row]) -> list[str]:
     """The events in words; what was adopted and ended is told once, with both dates."""
     ended = {row["subject"]: row for row in rows if row["act"] == "ended" and row["subject"]}
+    adopted = {row["subject"] for row in rows if row["act"] == "adopted"}
     told = []
     for row in rows:
         end = ended.get(row["subject"])
-        if end is None or (
-            row is end and not any(r["act"] == "adopted" and r["subject"] == row["subject"] for r in rows)
-        ):
+        if end is None or end["subject"] not in adopted:
             told.append(_told(row))
         elif row is not end:
             told.append(f"{_named(row)}, adopted {_on(row)}, ended {_on(end)}")
@@ -162,7 +161,7 @@ def _all_told(rows: Sequence[Row]) -> list[str]:
 
 def _told(row: Row) -> str:
     """The event in a clause: what, by which instrument, and when it was done."""
-    if row["act"] == "took_office" or row["act"] == "left_office":
+    if row["act"] in {"took_office", "left_office"}:
         return f"{row['actor']} {_DONE[row['act']]} as {row['title']} {_on(row)}"
     done = _DONE.get(row["act"])
     if done is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from onrecord.checking.verdict import exact
@@ -12,6 +11,7 @@ from onrecord.record import Period
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from fractions import Fraction
 
     from onrecord.checking.holdings import Holdings, Series
     from onrecord.record import Catalogue, Measure

@@ -85,7 +85,7 @@ class Answering(Protocol):
 
 
 def levels(question: Question, holdings: Holdings) -> Iterator[Figure]:
-    """The value itself, from each series that covers the period; its average where so many "a year" are claimed."""
+    """The value itself, from each series that covers the period; its average for so many "a year"."""
     value = question.claim.value
     if value is None:
         return

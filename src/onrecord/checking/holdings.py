@@ -127,15 +127,17 @@ class Holdings:
             (self._days[key][1] if daily else self._rows[key]).append(tuple(row))
 
     def _widened(self, wanted: Sequence[Wanted]) -> list[Wanted]:
-        """The same with one stretch of days for each measure and place, which covers all that were asked."""
-        stretches: dict[tuple[str, str], Period] = {}
+        """The same, as one block without days, and one stretch of days for each measure and place."""
+        plain = [one for one in wanted if one.days is None]
+        stretches: dict[tuple[str, str], list[Period]] = {}
         for one in wanted:
             for key in one.keys if one.days is not None else ():
                 known = [self._days[key][0]] if key in self._days else []
-                known += [stretches[key]] if key in stretches else []
-                stretches[key] = Period.hull(filter(None, (*known, one.days)))
-        days = [Wanted((measure,), (place,), found) for (measure, place), found in stretches.items()]
-        return [one for one in wanted if one.days is None] + days
+                stretches.setdefault(key, known).extend(filter(None, (one.days,)))
+        days = [
+            Wanted((measure,), (place,), Period.hull(found)) for (measure, place), found in stretches.items()
+        ]
+        return [*([Wanted.block(plain)] if plain else []), *days]
 
     def series(self, measure: str, place: str, days: Period | None = None) -> list[Series]:
         """All series of the measure in the place: months and longer, and with ``days`` the days in it too."""

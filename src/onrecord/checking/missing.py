@@ -5,12 +5,22 @@ from __future__ import annotations
 import calendar
 from typing import TYPE_CHECKING
 
-from onrecord.checking.wording import claimed, compared, day_words, during, measure_name, place_name
+from onrecord.checking.wording import (
+    claimed,
+    compared,
+    day_words,
+    during,
+    figure,
+    measure_name,
+    period_words,
+    place_name,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
+    from onrecord.checking.finding import Nearest
     from onrecord.checking.holdings import Holdings
     from onrecord.checking.question import Question
     from onrecord.claims import Claim
@@ -21,60 +31,71 @@ LONGEST = 60
 
 def obstacle(claim: Claim, questions: Sequence[Question], published: date | None, record: Record) -> str:
     """Why the claim cannot even be asked, or ""."""
+    return next(_obstacles(claim, questions, published, record), "")
+
+
+def _obstacles(
+    claim: Claim, questions: Sequence[Question], published: date | None, record: Record
+) -> Iterator[str]:
     known = record.catalogue.by_id.get(claim.measure.id or "")
     if not questions and known is None:
-        return f"The record keeps no figures on “{_short(claim.measure.text)}”; a published count of it would settle the claim."
-    if claim.place is None or claim.place.id not in record.places.by_id:
-        if claim.place is None:
-            return "The text does not say which place is meant, so there is nothing to look up."
-        return (
-            f"The record does not know the place “{_short(claim.place.text)}”, so it has no figures for it."
-        )
+        words = _short(claim.measure.text)
+        yield f"The record keeps no figures on “{words}”; a source that does would settle the claim"
+    if claim.place is None:
+        yield "The text does not say which place is meant, so there is nothing to look up"
+    elif claim.place.id not in record.places.by_id:
+        yield f"The record does not know the place “{_short(claim.place.text)}”, so it has no figures for it"
     if claim.period is None and published is None:
-        return "The article has no date of publication, so the period of this claim stays open."
+        yield "The article has no date of publication, so the period of this claim stays open"
     if not questions and claim.value is not None:
-        return (
-            f"The claim gives {claimed(claim.value)}, while the record has {known.name if known else 'this'} "
-            "in another unit, so the two cannot be compared."
+        yield (
+            f"The claim says {claimed(claim.value)}, which is not how the record counts "
+            f"{known.name if known else 'this'}, so the two cannot be compared"
         )
     if claim.period is not None and published is not None and claim.period.start > published:
-        return (
+        yield (
             f"The claim is about what had not happened when the article appeared on {day_words(published)}; "
-            "only later figures could settle it."
+            "only later figures could settle it"
         )
-    return ""
 
 
 def missing_sentence(claim: Claim, questions: Sequence[Question], holdings: Holdings) -> str:
     """That the record lacks the very figure, what it has of the same, and what would settle the claim."""
     asked = questions[0]
-    names = dict.fromkeys(place_name(q.area, holdings.places) for q in questions)
     what = measure_name(claim.measure.id or asked.measure.id, holdings.catalogue)
-    where = " or ".join(names)
-    has = covered(questions, holdings)
+    where = " or ".join(dict.fromkeys(place_name(q.area, holdings.places) for q in questions))
+    has = _covered(questions, holdings)
     if claim.kind == "comparison" and not asked.versus:
-        return "The claim does not say what it compares with in a way that can be looked up."
+        return "The text does not name what it compares with in a way that could be looked up"
     if claim.kind == "rank" and claim.baseline is None:
-        return f"The claim does not say since when, or among which places, {what} in {where} are ranked."
-    if claim.period is None:
-        return f"The text does not say when it had so many {what}{_has(has, where)}."
+        return f"The text does not say since when, or among which places, {where} is ranked by {what}"
     if not has:
-        return f"The record has no {what} for {where}; {_settling(asked, holdings)} would settle it."
-    against = f" and {compared(claim.period, claim.baseline)}" if claim.baseline else ""
-    versus = f" and for {claim.versus.name} by the same source" if claim.versus else ""
+        return f"The record has no {what} for {where}; {_settling(asked, holdings)} would settle it"
+    if claim.period is None:
+        return f"The text gives no time for {what} in {where}; the record’s figures there lie between {has}"
     return (
-        f"The record has no figure for {what} in {where} {during(claim.period)}{against}{versus}{_has(has, '')}, and "
-        f"{_settling(asked, holdings)} for that time would settle it."
+        f"{_lacking(claim, claim.period, what, where)}; what the record has there lies between {has}, "
+        f"and {_settling(asked, holdings)} would settle it"
     )
 
 
-def _has(has: str, where: str) -> str:
-    if not has:
-        return ""
-    return f"; what it has{f' for {where}' if where else ''} lies between {has}"
+def _lacking(claim: Claim, period: Period, what: str, where: str) -> str:
+    """Which figures no source has, or not all of them together."""
+    when = during(period)
+    if claim.kind == "comparison" and claim.versus is not None:
+        return f"No one source in the record has {what} {when} for both {where} and {claim.versus.name}"
+    if claim.kind == "rank" and claim.baseline is not None:
+        years = f"for every year back to {claim.baseline.start.year}"
+        return f"No one source in the record has {what} in {where} {when} and {years}"
+    if claim.kind in {"change", "trend"}:
+        baseline = claim.baseline or period.shifted(-1)
+        return (
+            f"No one source in the record has {what} in {where} both {when} and {compared(period, baseline)}"
+        )
+    return f"The record has no figure for {what} in {where} {when}"
 
 
-def covered(questions: Sequence[Question], holdings: Holdings) -> str:
+def _covered(questions: Sequence[Question], holdings: Holdings) -> str:
     """From when to when the record has something of what is asked, or ""."""
     periods: list[Period] = []
     for one in questions:
@@ -83,8 +104,7 @@ def covered(questions: Sequence[Question], holdings: Holdings) -> str:
         periods += [found.period for found in holdings.published(measure, one.area)]
     if not periods:
         return ""
-    first, last = min(p.start for p in periods), max(p.end for p in periods)
-    return f"{_month(first)} and {_month(last)}"
+    return f"{_month(min(p.start for p in periods))} and {_month(max(p.end for p in periods))}"
 
 
 def _month(day: date) -> str:
@@ -95,8 +115,22 @@ def _settling(question: Question, holdings: Holdings) -> str:
     """Who could give the missing figure: the place's police for what police count."""
     place = holdings.places.by_id.get(question.area)
     if place is not None and place.agency and question.measure.unit in {"count", "rate_per_100k"}:
-        return f"figures from the {place.agency.removeprefix('the ')}"
-    return "a published figure"
+        return f"figures from the {place.agency.replace(' (County)', '')} for that time"
+    return "a published figure for that time"
+
+
+def nearest_sentence(near: Sequence[Nearest], record: Record) -> str:
+    """What stands nearest, for a claim that no figure can settle."""
+    if not near or near[0].computed is None or near[0].period is None:
+        return ""
+    one = near[0]
+    name = f"{measure_name(one.measure, record.catalogue)} in {place_name(one.place, record.places)}"
+    change = one.baseline is not None
+    before = f", against {period_words(one.baseline)}" if one.baseline else ""
+    return (
+        f"; the record’s nearest figure is {figure(near[0].computed, change=change)} "
+        f"({name}, {period_words(near[0].period)}{before})"
+    )
 
 
 def _short(text: str) -> str:

@@ -143,16 +143,14 @@ def _candidates(question: Question, holdings: Holdings) -> Iterator[tuple[_Candi
 
 
 def family(measure: Measure, catalogue: Catalogue) -> list[Measure]:
-    """What is near a measure: the measure (or the counts that it is derived from), what it is part of, and its parts."""
+    """The measure (or the counts that it is derived from), what it is part of, and its own parts."""
     own = measure.numerator or measure.id
     parts = [other.id for other in catalogue.measures if other.broader == measure.id]
     return [catalogue.by_id[one] for one in (own, measure.broader, *parts) if one in catalogue.by_id]
 
 
 def _periods(series: Series, claimed: Period, first: date) -> list[Period]:
-    """The rows' own periods from the first day up to shortly after the claimed end, and the longest window
-    from its start.
-    """
+    """The rows' own periods up to shortly after the claimed end, and the longest window from its start."""
     last = claimed.end + REACH
     own = {row.period for row in series.rows if first <= row.period.start and row.period.end <= last}
     inside = series.within(claimed)

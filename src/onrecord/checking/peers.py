@@ -29,19 +29,22 @@ _KINDS = {"city": "cities", "county": "counties", "state": "states"}
 _PEOPLE = {"million": 1_000_000, "": 1}
 _SIZE = re.compile(
     r"\b(?:cities|counties|places|jurisdictions|municipalities|communities)\b[^.;\d]{0,40}?"
-    r"\b(?:over|above|than|least|of|exceeding|than)\s+(?P<size>\d[\d,.]*\d|\d|a|one|half a)(?:\s+(?P<scale>million))?",
+    r"\b(?:over|above|than|least|of|exceeding)\s+(?P<size>\d[\d,.]*\d|\d|a|one|half a)"
+    r"(?:\s+(?P<scale>million))?",
     re.IGNORECASE,
 )
 _BIG = re.compile(
     r"\b(?:big|bigger|biggest|large|larger|largest|major)\s+(?:\S+\s)?(?:cities|city)\b", re.IGNORECASE
 )
 _TOP = re.compile(
-    r"\b(?P<n>\d{1,3}|ten|twenty|thirty|fifty)\s+(?:largest|biggest|most populous)\s+(?:\S+\s)?(?:cities|counties)\b",
+    r"\b(?P<n>\d{1,3}|ten|twenty|thirty|fifty)\s+(?:largest|biggest|most populous)\s+(?:\S+\s)?"
+    r"(?:cities|counties)\b",
     re.IGNORECASE,
 )
 _NATION = re.compile(
-    r"\b(?:in|of|across|among) (?:all |any )?(?:the )?(?:nation|country|united states|u\.s\.|america)\b|\bnationwide\b|\bnationally\b"
-    r"|\b(?:nation|country)['’]s\b|\b(?:u\.s\.|american) (?:cities|city|counties|states?)\b|\bof (?:all |any )?(?:the )?states\b",
+    r"\b(?:in|of|across|among) (?:all |any )?(?:the )?(?:nation|country|united states|u\.s\.|america)\b"
+    r"|\bnationwide\b|\bnationally\b|\b(?:nation|country)['’]s\b"
+    r"|\b(?:u\.s\.|american) (?:cities|city|counties|states?)\b|\bof (?:all |any )?(?:the )?states\b",
     re.IGNORECASE,
 )
 _STATE = re.compile(
@@ -132,10 +135,10 @@ def _described(field: Field, number: int, holdings: Holdings) -> str:
     kind = _KINDS[field.kind]
     where = f" in {_state_name(field.state, holdings)}" if field.state else ""
     if field.top:
-        return f"{number} of the {field.top} largest {kind}{where} that the source counts"
+        return f"among the {number} of the {field.top} largest {kind}{where} that the source counts"
     if field.least:
-        return f"{number} {kind}{where} of {field.least:,} people or more that the source counts"
-    return f"{number} {kind}{where} that the source counts"
+        return f"among the {number} {kind}{where} of {field.least:,} people or more that the source counts"
+    return f"among the {number} {kind}{where} that the source counts"
 
 
 def _counted(

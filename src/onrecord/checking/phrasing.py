@@ -21,7 +21,8 @@ _TOGETHER = re.compile(
 )
 _AVERAGE = re.compile(r"\b(?:average[ds]?|averaging|mean|median|norm|typical(?:ly)?)\b", re.IGNORECASE)
 _EACH = re.compile(
-    r"\b(?:an?|per|each|every)[ -](year|month|week|day)\b(?! (?:ago|earlier|before|after|later|since|long|old))"
+    r"\b(?:an?|per|each|every)[ -](year|month|week|day)\b"
+    r"(?! (?:ago|earlier|before|after|later|since|long|old))"
     r"|\b(annually|yearly|monthly|weekly|daily)\b(?! (?:basis|rate)s?)",
     re.IGNORECASE,
 )

@@ -84,5 +84,5 @@ def _ranked(
         verdict = "holds_roughly"
     parts = [Part("period", answer), *(Part("baseline", one) for one in covered)]
     first, last = covered[0].period, answer.period
-    among = f"{counted(len(covered) + 1)} years from {first.start.year} to {last.end.year}"
+    among = f"in the {counted(len(covered) + 1)} years from {first.start.year} to {last.end.year}"
     yield figure_of(question, Computed(number=rank, unit="other"), verdict, *parts, among=among)

@@ -8,6 +8,7 @@ from onrecord.checking.telling import place_in_order, tell
 from onrecord.checking.verdict import stance_of
 from onrecord.checking.wording import (
     claimed,
+    claimed_factor,
     day_words,
     figure,
     figures_between,
@@ -30,7 +31,7 @@ BORNE_OUT: frozenset[Verdict] = frozenset({"holds", "holds_roughly"})
 def found_sentence(
     claim: Claim, best: Figure, verdict: Verdict, others: Sequence[Figure], record: Record
 ) -> str:
-    """Why a claim holds or not: the best figure and its source, what others give, how the claim stands to it."""
+    """Why a claim holds or not: the best figure and its source, what others give, how the claim stands."""
     told = f"{tell(claim, best, record)}, according to {_publisher(best, record)}"
     against = next((f for f in others if (f.verdict in BORNE_OUT) != (best.verdict in BORNE_OUT)), None)
     if verdict == "depends" and against is not None:
@@ -56,10 +57,10 @@ def _does(found: Figure) -> str:
 
 
 def _apart(claim: Claim, best: Figure, other: Figure, record: Record) -> str:
-    """Another reading's figure, and what tells it from the best: what is counted, where, up to when, by whom."""
+    """Another reading's figure, and what tells it apart: what is counted, where, up to when, by whom."""
     number = _figure(claim, other)
     if other.measure != best.measure:
-        return f"the figure for {measure_name(other.measure, record.catalogue)} is {number}"
+        return f"counted as {measure_name(other.measure, record.catalogue)} it is {number}"
     if other.area != best.area:
         return f"in {place_name(other.area, record.places)} it is {number}"
     if other.period != best.period:
@@ -89,7 +90,7 @@ def _as_claimed(claim: Claim, verdict: Verdict) -> str:
     """How a claim without a figure stands: a direction, a rank."""
     if claim.kind == "rank" and verdict not in BORNE_OUT:
         number = round(claim.value.number) if claim.value else 1
-        return f"not the {place_in_order(number, claim)}, as claimed"
+        return f"the claim says {'the ' if number == 1 else ''}{place_in_order(number, claim)}"
     if verdict == "holds":
         return "as claimed"
     if verdict == "holds_roughly":
@@ -115,11 +116,13 @@ def the_claim(claim: Claim) -> str:
         return "the claim"
     words = claimed(value)
     if claim.kind == "change" and value.unit == "ratio":
-        return f"the claimed factor of {words.removesuffix(' times')}"
+        return f"the claimed {claimed_factor(value)}"
     if claim.kind == "change":
         return f"the claimed {'drop' if claim.direction == 'down' else 'rise'} of {words}"
     if claim.kind == "comparison" and value.unit != "ratio":
         return f"the claim of {words} {'less' if claim.direction == 'down' else 'more'}"
+    if claim.kind == "comparison":
+        return f"the claim of {words} as {'high' if (claim.measure.id or '').endswith('_rate') else 'many'}"
     return f"the claim of {words}"
 
 
@@ -139,7 +142,8 @@ def _spread(claim: Claim, best: Figure, others: Sequence[Figure]) -> str:
         return ""
     computed = sorted(figures.values(), key=lambda one: one.number)
     gives = "other sources give" if len(computed) > 1 else "another source gives"
-    return f" ({gives} {figures_between(computed[0], computed[-1], best.computed, change=own.startswith(('up ', 'down ')))})"
+    change = own.startswith(("up ", "down "))
+    return f" ({gives} {figures_between(computed[0], computed[-1], best.computed, change=change)})"
 
 
 def bracket_sentence(claim: Claim, before: Figure, after: Figure, verdict: Verdict, record: Record) -> str:

@@ -17,14 +17,15 @@ if TYPE_CHECKING:
     from onrecord.checking.question import Question
 
 _NATION = re.compile(
-    r"\b(?:nation|country|united states|u\.s\.)['’]s\b|\ball (?:\w+ )?in the (?:nation|country|united states)\b"
+    r"\b(?:nation|country|united states|u\.s\.)['’]s\b"
+    r"|\ball (?:\w+ )?in the (?:nation|country|united states)\b"
     r"|\bof (?:\w+ ){0,3}(?:nationally|nationwide|in the (?:nation|country|united states|u\.s\.))"
     r"|\bof (?:all )?(?:u\.s\.|american) \w+",
     re.IGNORECASE,
 )
 _HAS_OF_IT = re.compile(
-    r"\b(?:account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|represent(?:s|ed)?|was home to|were home to|had|has|have|"
-    r"saw|sees|responsible for|compris\w+)\b",
+    r"\b(?:account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|represent(?:s|ed)?|(?:was|were) home to|had|has|"
+    r"have|saw|sees|responsible for|compris\w+)\b",
     re.IGNORECASE,
 )
 _STATE = re.compile(r"\bstate['’]s\b|\bin the state\b|\bstatewide\b", re.IGNORECASE)
@@ -53,7 +54,8 @@ def shares(question: Question, holdings: Holdings) -> Iterator[Figure]:
 def whole_of(question: Question, holdings: Holdings) -> str:
     """Id of the place whose part is told of: the claim's own, or the nation or state in its words; else "".
 
-    "12 percent of the nation's victims were children" tells of no place's part: the place must be said to have it.
+    "12 percent of the nation's victims were children" tells of no place's part: the place must be said to
+    have it.
     """
     if question.versus:
         return question.versus[0] if len(question.versus) == 1 else ""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.record import Query
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from sqlglot import exp
@@ -40,6 +40,15 @@ class Wanted:
     measures: tuple[str, ...]
     places: tuple[str, ...]
     days: Period | None = None
+
+    @classmethod
+    def block(cls, wanted: Iterable[Wanted]) -> Wanted:
+        """All of their measures in all of their places: a short query costs less than a few rows more."""
+        measures, places = dict[str, None](), dict[str, None]()
+        for one in wanted:
+            measures.update(dict.fromkeys(one.measures))
+            places.update(dict.fromkeys(one.places))
+        return cls(tuple(measures), tuple(places))
 
     @property
     def keys(self) -> list[tuple[str, str]]:

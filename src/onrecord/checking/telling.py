@@ -109,11 +109,11 @@ def _comparison(claim: Claim, found: Figure, record: Record) -> str:
 
 def _rank(claim: Claim, found: Figure, record: Record) -> str:
     had = _had(found, found.values("period")[0], record)
-    return f"{had}, the {place_in_order(round(found.computed.number), claim)} in the {found.among}"
+    return f"{had}, the {place_in_order(round(found.computed.number), claim)} {found.among}"
 
 
 def place_in_order(rank: int, claim: Claim) -> str:
-    """A rank in words: "most", "second-fewest", "highest"; counts are many or few, other figures high or low."""
+    """A rank in words: "most", "second-fewest", "highest"; counts are many or few, the rest high or low."""
     up = claim.direction != "down"
     many = claim.measure.id is not None and not claim.measure.id.endswith("_rate")
     word = ("most" if up else "fewest") if many else ("highest" if up else "lowest")
@@ -151,10 +151,10 @@ def _share(claim: Claim, found: Figure, record: Record) -> str:
         return _level(claim, found, record)
     part = found.values("period")[0]
     name = measure_name(found.measure, record.catalogue)
-    return (
-        f"{_place(found.area, record)} had {_shown(part.value, 'count')} of the {_shown(whole[0].value, 'count')} "
-        f"{name} in {_place(whole[0].area, record)} {_when(part)}, {figure(found.computed)}"
-    )
+    of = f"{_shown(part.value, 'count')} of the {_shown(whole[0].value, 'count')}"
+    where = _place(whole[0].area, record)
+    share = figure(found.computed)
+    return f"{_place(found.area, record)} had {of} {name} in {where} {_when(part)}, {share}"
 
 
 _TELLING: Mapping[str, Callable[[Claim, Figure, Record], str]] = {

@@ -50,11 +50,20 @@ def claimed(value: Value) -> str:
     if value.number >= MILLION and value.number % (MILLION / 1000) == 0:
         millions = figure(Computed(number=value.number / MILLION, unit=value.unit))
         return f"{HEDGES[value.hedge]}{millions} million"
+    if value.unit == "ratio" and value.number == TWICE:
+        return f"{HEDGES[value.hedge]}twice"
     if value.unit == "ratio" and value.number in _SMALL:
         return f"{HEDGES[value.hedge]}{counted(round(value.number))} times"
     return f"{HEDGES[value.hedge]}{figure(Computed(number=value.number, unit=value.unit))}"
 
 
+def claimed_factor(value: Value) -> str:
+    """A claimed ratio as the factor of a change: "a factor of about two"."""
+    factor = _SMALL.get(int(value.number)) if value.number == int(value.number) else None
+    return f"factor of {HEDGES[value.hedge]}{factor or _number(value.number)}"
+
+
+TWICE = 2
 _SMALL = dict(enumerate(("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")))
 
 
@@ -140,7 +149,8 @@ def place_name(place_id: str, places: Gazetteer) -> str:
 _COPY = re.compile(r" \([^()]*\bcop(?:y|ies)\b[^()]*\)")
 _WITH_ARTICLE = re.compile(
     r"(?:Department|Bureau|Portal|Center|Clearinghouse|Office|Commission|Council|Court|Index|Enforcement|"
-    r"Herald|Times|Sun-Times|Tribune|Sentinel|Journal|Statesman|Post|Chronicle)\b[^,]*$|^(?:City|University|Office) of\b"
+    r"Herald|Times|Sun-Times|Tribune|Sentinel|Journal|Statesman|Post|Chronicle)\b[^,]*$"
+    r"|^(?:City|University|Office) of\b"
 )
 
 
