@@ -15,7 +15,7 @@ from onrecord.checking.ranks import ranks
 from onrecord.checking.sentences import BORNE_OUT, bracket_sentence, found_sentence
 from onrecord.checking.shares import shares
 from onrecord.checking.trends import trends
-from onrecord.checking.verdict import DENIED, combine, stance_of
+from onrecord.checking.verdict import as_said, combine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,17 +77,7 @@ def _figures(claim: Claim, question: Question, holdings: Holdings) -> list[Figur
 def _weigh(question: Question, figures: Sequence[Figure]) -> list[_Weighed]:
     """Share a question's weight among the sources evenly, and a source's share among its figures."""
     sources = Counter(figure.source for figure in figures)
-    return [
-        _Weighed(_as_claimed(question.claim, figure), question.weight / len(sources) / sources[figure.source])
-        for figure in figures
-    ]
-
-
-def _as_claimed(claim: Claim, figure: Figure) -> Figure:
-    """The figure with the verdict on what the claim says of it: a denial turns it round."""
-    if stance_of(claim) != "denied":
-        return figure
-    return replace(figure, verdict=DENIED.get(figure.verdict, figure.verdict))
+    return [_Weighed(f, question.weight / len(sources) / sources[f.source]) for f in figures]
 
 
 def _finding(claim: Claim, weighed: Sequence[_Weighed], record: Record) -> Finding:
@@ -100,10 +90,13 @@ def _finding(claim: Claim, weighed: Sequence[_Weighed], record: Record) -> Findi
     others = [one.figure for one in weighed if one.figure is not best]
     return Finding(
         claim=claim.id,
-        verdict=verdict,
+        verdict=as_said(claim, verdict),
         computed=best.computed,
         explanation=found_sentence(claim, best, verdict, others, record),
-        readings=tuple(sorted(readings, key=lambda reading: -reading.score)),
+        readings=tuple(
+            reading.model_copy(update={"verdict": as_said(claim, reading.verdict)})
+            for reading in sorted(readings, key=lambda reading: -reading.score)
+        ),
         **_evidence([best], record, others),
     )
 
@@ -131,10 +124,9 @@ def bracketed(claim: Claim, questions: Sequence[Question], holdings: Holdings) -
         pair = bracket(question, holdings)
         if pair is not None:
             verdict = bracket_verdict(question, *pair)
-            denied = stance_of(claim) == "denied"
             return Finding(
                 claim=claim.id,
-                verdict=DENIED.get(verdict, verdict) if denied else verdict,
+                verdict=as_said(claim, verdict),
                 explanation=bracket_sentence(claim, *pair, verdict, holdings.record),
                 readings=tuple(figure.reading(0.5) for figure in pair),
                 **_evidence(pair, holdings.record),

@@ -162,7 +162,8 @@ def _all_told(rows: Sequence[Row]) -> list[str]:
 def _told(row: Row) -> str:
     """The event in a clause: what, by which instrument, and when it was done."""
     if row["act"] in {"took_office", "left_office"}:
-        return f"{row['actor']} {_DONE[row['act']]} as {row['title']} {_on(row)}"
+        title = row["title"] if "." in row["title"] else row["title"].lower()
+        return f"{row['actor']} {_DONE[row['act']]} as {title} {_on(row)}"
     done = _DONE.get(row["act"])
     if done is None:
         return f"{_named(row)} ({row['detail']}) {_on(row)}"

@@ -81,7 +81,7 @@ def missing_sentence(claim: Claim, questions: Sequence[Question], holdings: Hold
 
 def _lacking(claim: Claim, period: Period, what: str, where: str) -> str:
     """Which figures no source has, or not all of them together."""
-    when = during(period)
+    when = during(period) + ("" if period.whole_months else ",")
     if claim.kind == "comparison" and claim.versus is not None:
         return f"No one source in the record has {what} {when} for both {where} and {claim.versus.name}"
     if claim.kind == "rank" and claim.baseline is not None:
@@ -92,7 +92,7 @@ def _lacking(claim: Claim, period: Period, what: str, where: str) -> str:
         return (
             f"No one source in the record has {what} in {where} both {when} and {compared(period, baseline)}"
         )
-    return f"The record has no figure for {what} in {where} {when}"
+    return f"The record has no figure for {what} in {where} {during(period)}"
 
 
 def _covered(questions: Sequence[Question], holdings: Holdings) -> str:

@@ -60,7 +60,9 @@ def _apart(claim: Claim, best: Figure, other: Figure, record: Record) -> str:
     """Another reading's figure, and what tells it apart: what is counted, where, up to when, by whom."""
     number = _figure(claim, other)
     if other.measure != best.measure:
-        return f"counted as {measure_name(other.measure, record.catalogue)} it is {number}"
+        name = measure_name(other.measure, record.catalogue)
+        counted = other.computed.unit == "count" or claim.kind != "level"
+        return f"counting {name} it is {number}" if counted else f"the {name} was {number}"
     if other.area != best.area:
         return f"in {place_name(other.area, record.places)} it is {number}"
     if other.period != best.period:
@@ -71,11 +73,7 @@ def _apart(claim: Claim, best: Figure, other: Figure, record: Record) -> str:
 def standing(claim: Claim, best: Figure, verdict: Verdict) -> str:
     """How the claim stands to the figure: "in line with the claimed drop of 16 percent"."""
     if stance_of(claim) == "denied":
-        return (
-            "which bears out the denial"
-            if verdict in BORNE_OUT
-            else f"against the denial of {the_claim(claim)}"
-        )
+        return "which the claim denies" if verdict in BORNE_OUT else "as the claim’s denial has it"
     if claim.value is None or claim.kind == "rank":
         return _as_claimed(claim, verdict)
     if verdict == "holds":

@@ -48,7 +48,7 @@ def _had(found: Figure, answer: Answer, record: Record) -> str:
 
 def amount(found: Figure, number: float, record: Record) -> str:
     """So many of what is counted: "650 homicides", "1 robbery", "59.3 homicides per 100,000 people"."""
-    name = measure_name(found.measure, record.catalogue).replace("100 000", "100,000")
+    name = measure_name(found.measure, record.catalogue)
     text = figure(Computed(number=number, unit="count"))
     if name == "population":
         return f"{text} people"
@@ -169,7 +169,7 @@ _TELLING: Mapping[str, Callable[[Claim, Figure, Record], str]] = {
 
 def _measure(found: Figure, record: Record) -> str:
     """What moved, with its article where it is one thing: "homicides", "the homicide clearance rate"."""
-    name = measure_name(found.measure, record.catalogue).replace("100 000", "100,000")
+    name = measure_name(found.measure, record.catalogue)
     plural = record.catalogue.by_id[found.measure].unit in {"count", "rate_per_100k"} and name != "population"
     return name if plural else f"the {name}"
 

@@ -133,9 +133,9 @@ def day_words(day: date, *, year: bool = True) -> str:
 
 
 def measure_name(measure_id: str, catalogue: Catalogue) -> str:
-    """The catalogue's name for a measure, or the id where it has none."""
+    """The catalogue's name for a measure as a sentence has it, or the id where it has none."""
     known = catalogue.by_id.get(measure_id)
-    return known.name if known else measure_id
+    return known.name.replace("100 000", "100,000").replace(" as published", "") if known else measure_id
 
 
 def place_name(place_id: str, places: Gazetteer) -> str:
