@@ -121,7 +121,10 @@ def gather(holdings: Holdings, measure: Measure, area: str, *periods: Period) ->
 def _shelf(holdings: Holdings, measure: str, area: str, periods: Sequence[Period]) -> list[Series]:
     """The measure's series, days among them only where months cannot answer: thousands of days cost time."""
     coarse = holdings.series(measure, area)
-    stretch = days_needed(periods) if coarse else _short_enough(Period.hull(periods))
+    if not coarse:
+        stretch = _short_enough(Period.hull(periods))
+    else:
+        stretch = days_needed(periods) if _additive(measure, holdings.catalogue) else None
     return coarse if stretch is None else holdings.series(measure, area, stretch)
 
 

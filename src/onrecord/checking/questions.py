@@ -118,12 +118,9 @@ def wanted(questions: Sequence[Question], record: Record) -> Iterator[Wanted]:
         places = dict.fromkeys((*related(one.area, record.places), *one.versus))
         yield Wanted(measures, tuple(places))
         days = days_needed(_periods(one))
-        if days is not None and not _has_a_present(measure):
-            yield Wanted(parts, (one.area, *one.versus), days)
-
-
-def _has_a_present(measure: Measure) -> bool:
-    return not measure.additive and not measure.numerator
+        counted = tuple(part for part in parts if record.catalogue.by_id[part].additive)
+        if days is not None and counted:
+            yield Wanted(counted, (one.area, *one.versus), days)
 
 
 def _periods(question: Question) -> list[Period]:
