@@ -8,8 +8,15 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from checking.by_hand import make_claim
 from onrecord.checking import Reading, Verdict
-from onrecord.checking.verdict import combine, compare, compare_direction
+from onrecord.checking.verdict import (
+    as_said,
+    combine,
+    compare,
+    compare_direction,
+    compare_stillness,
+)
 from onrecord.claims import Direction, Hedge, Value
 
 if TYPE_CHECKING:
@@ -89,6 +96,42 @@ def test_about_two_million_dollars(computed: float, verdict: Verdict) -> None:
 )
 def test_a_direction_without_a_figure(direction: Direction, computed: float, verdict: Verdict) -> None:
     assert compare_direction(direction, computed) == verdict
+
+
+@pytest.mark.parametrize(
+    ("percent", "verdict"), [(0, "holds"), (-2, "holds"), (4.9, "holds_roughly"), (-5.1, "off")]
+)
+def test_stayed_flat(percent: float, verdict: Verdict) -> None:
+    assert compare_stillness(percent) == verdict
+
+
+@pytest.mark.parametrize(("rank", "verdict"), [(1, "holds"), (2, "off"), (3, "contradicted")])
+def test_a_rank_is_that_rank_and_no_other(rank: int, verdict: Verdict) -> None:
+    assert compare(claimed(1, 1, 1, unit="other"), "none", rank, change=False) == verdict
+
+
+@pytest.mark.parametrize(
+    ("verdict", "denied"),
+    [
+        ("holds", "contradicted"),
+        ("holds_roughly", "off"),
+        ("off", "holds"),
+        ("contradicted", "holds"),
+        ("depends", "depends"),
+        ("no_data", "no_data"),
+    ],
+)
+def test_a_denial_turns_the_verdict_round(verdict: Verdict, denied: Verdict) -> None:
+    claim = make_claim("level", "homicide", "city:1714000")
+
+    assert as_said(claim, verdict) == verdict
+    assert as_said(claim.model_copy(update={"stance": "denied"}), verdict) == denied
+
+
+def test_two_of_three_readings_are_two_thirds_though_scores_are_rounded() -> None:
+    readings = [reading("holds", 0.3333), reading("holds", 0.3333), reading("off", 0.3334)]
+
+    assert combine(readings) == "holds"
 
 
 @given(

@@ -114,7 +114,7 @@ def gather(holdings: Holdings, measure: Measure, area: str, *periods: Period) ->
         area=area,
         series=_shelf(holdings, measure.numerator or measure.id, area, periods),
         denominators=below,
-        denominator_additive=_additive(measure.denominator, holdings.catalogue),
+        denominator_additive=is_additive(measure.denominator, holdings.catalogue),
     )
 
 
@@ -124,7 +124,7 @@ def _shelf(holdings: Holdings, measure: str, area: str, periods: Sequence[Period
     if not coarse:
         stretch = _short_enough(Period.hull(periods))
     else:
-        stretch = days_needed(periods) if _additive(measure, holdings.catalogue) else None
+        stretch = days_needed(periods) if is_additive(measure, holdings.catalogue) else None
     return coarse if stretch is None else holdings.series(measure, area, stretch)
 
 
@@ -140,6 +140,7 @@ def _short_enough(stretch: Period) -> Period | None:
     return stretch if stretch.days <= DAILY_LIMIT_DAYS else None
 
 
-def _additive(measure_id: str, catalogue: Catalogue) -> bool:
+def is_additive(measure_id: str, catalogue: Catalogue) -> bool:
+    """Whether the measure's values may be summed over time; one that the catalogue lacks is taken to be."""
     measure = catalogue.by_id.get(measure_id)
     return measure is None or measure.additive

@@ -22,7 +22,7 @@ _TOGETHER = re.compile(
 _AVERAGE = re.compile(r"\b(?:average[ds]?|averaging|mean|median|norm|typical(?:ly)?)\b", re.IGNORECASE)
 _EACH = re.compile(
     r"\b(?:an?|per|each|every)[ -](year|month|week|day)\b"
-    r"(?! (?:ago|earlier|before|after|later|since|long|old))"
+    r"(?![ -](?:ago|earlier|before|after|later|since|long|old))"
     r"|\b(annually|yearly|monthly|weekly|daily)\b(?! (?:basis|rate)s?)",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.checking.areas import areas, related
-from onrecord.checking.evidence import days_needed
+from onrecord.checking.evidence import days_needed, is_additive
 from onrecord.checking.fair_periods import fair_periods
 from onrecord.checking.nearest import family
 from onrecord.checking.question import Question
@@ -118,7 +118,7 @@ def wanted(questions: Sequence[Question], record: Record) -> Iterator[Wanted]:
         places = dict.fromkeys((*related(one.area, record.places), *one.versus))
         yield Wanted(measures, tuple(places))
         days = days_needed(_periods(one))
-        counted = tuple(part for part in parts if record.catalogue.by_id[part].additive)
+        counted = tuple(part for part in parts if is_additive(part, record.catalogue))
         if days is not None and counted:
             yield Wanted(counted, (one.area, *one.versus), days)
 

@@ -1,0 +1,125 @@
+"""Where the record cannot say, it says so: never a wrong verdict, and what it has and up to when."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from checking.by_hand import CHICAGO, Check, days, exactly, make_claim
+from checking.sample import NEW_YORK
+from onrecord.checking import Finding, check_claims
+from onrecord.record import Period, Record, Unit
+
+IN_2016 = Period.year(2016)
+COUNT = exactly(650, "count")
+
+
+def test_a_count_without_a_time(check: Check) -> None:
+    found = check("level", "homicide", CHICAGO, value=COUNT)
+
+    assert found.verdict == "no_data"
+    assert "gives no time" in found.explanation
+    assert "between January 1975 and" in found.explanation
+    assert found.nearest
+
+
+def test_a_time_that_had_not_come_when_the_article_appeared(check: Check) -> None:
+    """The record has 2018 by now; but an article of 2017 cannot have known."""
+    found = check("level", "homicide", CHICAGO, value=COUNT, period=Period.year(2018))
+
+    assert found.verdict == "no_data"
+    assert "August 16, 2017" in found.explanation
+
+
+def test_a_time_before_the_record_begins(check: Check) -> None:
+    found = check("level", "homicide", CHICAGO, value=COUNT, period=Period.year(1960))
+
+    assert found.verdict == "no_data"
+    assert "lies between January 1975" in found.explanation
+    assert "Chicago Police Department" in found.explanation
+
+
+def test_a_time_behind_the_end_of_the_record(check: Check) -> None:
+    found = check(
+        "level", "homicide", CHICAGO, value=COUNT, period=Period.year(2026), published=date(2027, 2, 1)
+    )
+
+    assert found.verdict == "no_data"
+    assert "and February 2026" in found.explanation
+
+
+def test_a_measure_that_the_record_keeps_elsewhere(check: Check) -> None:
+    found = check("level", "shooting_incidents", NEW_YORK, value=COUNT, period=IN_2016)
+
+    assert found.verdict == "no_data"
+    assert found.explanation.startswith("The record has no shooting incidents for New York")
+
+
+@pytest.mark.parametrize("measure", [None, "dragons"])
+def test_a_measure_that_nobody_knows(check: Check, measure: str | None) -> None:
+    found = check("level", measure, CHICAGO, value=COUNT, period=IN_2016)
+
+    assert found.verdict == "no_data"
+    assert "keeps no figures" in found.explanation
+
+
+@pytest.mark.parametrize("place", [None, "city:nowhere"])
+def test_a_place_that_nobody_knows(check: Check, place: str | None) -> None:
+    found = check("level", "homicide", place, value=COUNT, period=IN_2016)
+
+    assert found.verdict == "no_data"
+    assert "place" in found.explanation
+    assert not found.rows
+
+
+@pytest.mark.parametrize(
+    ("kind", "unit"),
+    [("level", "usd"), ("level", "percent"), ("level", "years"), ("change", "usd"), ("comparison", "years")],
+)
+def test_a_figure_in_another_unit_is_never_compared(record: Record, kind: str, unit: Unit) -> None:
+    claim = make_claim(
+        kind,
+        "homicide",
+        CHICAGO,
+        period=IN_2016,
+        value=exactly(650, unit),
+        direction="up",
+        versus=NEW_YORK,
+    )
+
+    (found,) = check_claims([claim], [], date(2018, 1, 10), record)
+
+    assert found.verdict == "no_data"
+    assert found.computed is None
+
+
+def test_a_rate_for_half_a_year_is_not_that_of_a_year(check: Check) -> None:
+    half = days("2017-01-01", "2017-06-30")
+
+    assert (
+        check("level", "homicide_rate", CHICAGO, value=exactly(12, "rate_per_100k"), period=half).verdict
+        == "no_data"
+    )
+
+
+@pytest.mark.parametrize("stance", ["goal", "forecast", "hypothetical"])
+def test_what_nobody_asserts_has_the_record_s_figure_beside_it(record: Record, stance: str) -> None:
+    claim = make_claim(
+        "change", "homicide", CHICAGO, period=IN_2016, value=exactly(20, "percent"), direction="down"
+    ).model_copy(update={"stance": stance})
+
+    (found,) = check_claims([claim], [], date(2018, 1, 10), record)
+
+    assert found.verdict == "not_checkable"
+    assert found.computed is None
+    assert found.nearest
+    assert "the record’s nearest figure" in found.explanation
+
+
+@pytest.mark.parametrize("kind", ["opinion", "causal"])
+def test_opinions_and_causes_are_not_checkable_whatever_their_slots(check: Check, kind: str) -> None:
+    found: Finding = check(kind, "homicide", CHICAGO, value=COUNT, period=IN_2016)
+
+    assert found.verdict == "not_checkable"
+    assert found.query == ""
