@@ -35,6 +35,9 @@ def fair_periods(claim: Claim, phrasing: Phrasing, published: date | None) -> li
     whole = _whole_years(claim.period, published)
     if whole is not None and claim.baseline is None:
         found.setdefault(whole, claim.model_copy(update={"period": whole}))
+    year = _last_year(claim, claim.period)
+    if year is not None:
+        found.setdefault(year, claim.model_copy(update={"period": year}))
     return list(found.values())
 
 
@@ -59,6 +62,15 @@ def _moved(claim: Claim, period: Period) -> Claim:
         if claim.period.shifted(years) == baseline:
             baseline = period.shifted(years)
     return claim.model_copy(update={"period": period, "baseline": baseline})
+
+
+def _last_year(claim: Claim, period: Period) -> Period | None:
+    """The last whole year, for what has changed "since 2013" as of a day: a day's count answers nobody."""
+    baseline = claim.baseline
+    if claim.kind != "change" or period.days > 1 or baseline is None:
+        return None
+    last = Period.year(period.end.year - 1)
+    return last if baseline == Period.year(baseline.start.year) and baseline.end < last.start else None
 
 
 def _whole_years(period: Period, published: date | None) -> Period | None:

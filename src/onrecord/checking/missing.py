@@ -67,6 +67,8 @@ def missing_sentence(claim: Claim, questions: Sequence[Question], holdings: Hold
     has = _covered(questions, holdings)
     if claim.kind == "comparison" and not asked.versus:
         return "The text does not name what it compares with in a way that could be looked up"
+    if claim.kind == "share" and asked.measure.unit != "percent":
+        return f"The text does not say of which whole this is a share, in a way that {what} could answer"
     if claim.kind == "rank" and claim.baseline is None:
         return f"The text does not say since when, or among which places, {where} is ranked by {what}"
     if not has:

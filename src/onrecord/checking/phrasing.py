@@ -46,6 +46,8 @@ _IN_A_ROW = re.compile(
     re.IGNORECASE,
 )
 
+_EVERY_YEAR = re.compile(r"\b(?:every|each) (?:single )?year\b|\byear after year\b", re.IGNORECASE)
+
 
 @dataclass(frozen=True)
 class Phrasing:
@@ -92,11 +94,16 @@ class Phrasing:
     @property
     def each(self) -> Each | None:
         """The unit of time that the figure is for each of: "500 a year", "averaged 500"."""
-        found = _EACH.search(self.own)
+        found = _EACH.search(self.own) or _EACH.match(self.after.lstrip(" ,"))
         if found:
             return _ADVERBS[found[2].lower()] if found[2] else _UNITS[found[1].lower()]
         lead = self.before[-_LEAD:] + self.own
         return "year" if re.search(r"\baverag(?:ed|es|ing|e of)\b", lead, re.IGNORECASE) else None
+
+    @property
+    def every_year(self) -> bool:
+        """Whether each year is said to have gone the same way."""
+        return self.years_in_a_row is not None or _EVERY_YEAR.search(self.behind) is not None
 
     @property
     def years_in_a_row(self) -> int | None:

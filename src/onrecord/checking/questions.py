@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from onrecord.claims import Claim
     from onrecord.record import Catalogue, Measure, Record, Unit
 
+_RATE = re.compile(r"\brate\b", re.IGNORECASE)
 _CLEARED = re.compile(r"\b(?:cleared|solved|closed)\b", re.IGNORECASE)
 _SAME_YEAR = re.compile(r"\b(?:that|the same) year\b|\bin the year they\b", re.IGNORECASE)
 
@@ -83,7 +84,8 @@ def _forms(measure: Measure, claim: Claim, phrasing: Phrasing, catalogue: Catalo
         same = [one for one in rates if "same_year" in one.id] if _SAME_YEAR.search(claim.text) else []
         yield from same or rates
         return
-    per_person = phrasing.per_person or (claim.value is not None and claim.value.unit == "rate_per_100k")
+    rated = claim.kind == "rank" and _RATE.search(claim.text) is not None
+    per_person = phrasing.per_person or rated or (claim.value and claim.value.unit == "rate_per_100k")
     rate = next(
         (
             one

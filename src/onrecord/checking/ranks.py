@@ -58,10 +58,15 @@ def _over_time(question: Question, holdings: Holdings) -> Iterator[Figure]:
     years = years_to_beat(question)
     evidence = gather(holdings, question.measure, question.area, question.period, *years)
     past = {year: evidence.at(year) for year in years}
+    found = {
+        key: [past[year][key] for year in years if key in past[year]] for key in evidence.at(question.period)
+    }
+    longest = max(map(len, found.values()), default=0)
+    ever = question.claim.baseline is None
     for key, answer in evidence.at(question.period).items():
-        covered = [past[year][key] for year in years if key in past[year]]
-        if covered:
-            yield from _ranked(question, answer, covered, complete=len(covered) == len(years))
+        # Who counts a few years knows nothing of a record that others follow for decades.
+        if found[key] and not (ever and len(found[key]) < longest):
+            yield from _ranked(question, answer, found[key], complete=len(found[key]) == len(years))
 
 
 def _ranked(

@@ -61,7 +61,7 @@ def _apart(claim: Claim, best: Figure, other: Figure, record: Record) -> str:
     number = _figure(claim, other)
     if other.measure != best.measure:
         name = measure_name(other.measure, record.catalogue)
-        counted = other.computed.unit == "count" or claim.kind != "level"
+        counted = other.computed.unit == "count" or claim.kind in {"change", "trend"}
         return f"counting {name} it is {number}" if counted else f"the {name} was {number}"
     if other.area != best.area:
         return f"in {place_name(other.area, record.places)} it is {number}"
@@ -110,7 +110,7 @@ def _missed(claim: Claim, best: Figure, verdict: Verdict) -> str:
 def the_claim(claim: Claim) -> str:
     """The claim as a noun: "the claimed drop of 16 percent", "the claim of about $2 million"."""
     value = claim.value
-    if value is None:
+    if value is None or claim.kind == "rank":
         return "the claim"
     words = claimed(value)
     if claim.kind == "change" and value.unit == "ratio":
@@ -125,7 +125,9 @@ def the_claim(claim: Claim) -> str:
 
 
 def _figure(claim: Claim, found: Figure) -> str:
-    """A figure alone, as other readings are told: "down 14.3 percent", "675"."""
+    """A figure alone, as other readings are told: "down 14.3 percent", "675", "the second-most"."""
+    if claim.kind == "rank":
+        return f"the {place_in_order(round(found.computed.number), claim)}"
     return figure(found.computed, change=claim.kind in {"change", "trend"} and found.computed.unit != "ratio")
 
 

@@ -51,6 +51,20 @@ def shares(question: Question, holdings: Holdings) -> Iterator[Figure]:
             yield figure_of(question, computed_of(share, "percent"), verdict, *parts)
 
 
+def _is_place_s_part(question: Question) -> bool:
+    """Whether the words say that the place has the part ("Chicago had") or holds it ("happened in Chicago")."""
+    place, phrasing = question.claim.place, question.phrasing
+    if place is None:
+        return False
+    lead = phrasing.before + phrasing.own
+    if place.text in lead and _HAS_OF_IT.search(lead):
+        return True
+    return re.search(rf"{_LIES_IN} {re.escape(place.text)}\b", phrasing.all) is not None
+
+
+_LIES_IN = r"\b(?:happened|occurred|took place|were|was) in"
+
+
 def whole_of(question: Question, holdings: Holdings) -> str:
     """Id of the place whose part is told of: the claim's own, or the nation or state in its words; else "".
 
@@ -59,8 +73,7 @@ def whole_of(question: Question, holdings: Holdings) -> str:
     """
     if question.versus:
         return question.versus[0] if len(question.versus) == 1 else ""
-    claim, lead = question.claim, question.phrasing.before + question.phrasing.own
-    if claim.place is None or claim.place.text not in lead or not _HAS_OF_IT.search(lead):
+    if not _is_place_s_part(question):
         return ""
     words, place = question.phrasing.behind, holdings.places.by_id.get(question.area)
     places = holdings.places.places

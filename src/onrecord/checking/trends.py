@@ -32,7 +32,7 @@ def trends(question: Question, holdings: Holdings) -> Iterator[Figure]:
         yield from changes(question, holdings)
         return
     evidence = gather(holdings, question.measure, question.area, *years)
-    steps = question.phrasing.years_in_a_row is not None
+    steps = question.phrasing.every_year
     for answers in _lines(evidence, years):
         values = [answer.value for answer in answers]
         way = question.claim.direction

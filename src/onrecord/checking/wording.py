@@ -148,8 +148,8 @@ def place_name(place_id: str, places: Gazetteer) -> str:
 
 _COPY = re.compile(r" \([^()]*\bcop(?:y|ies)\b[^()]*\)")
 _WITH_ARTICLE = re.compile(
-    r"(?:Department|Bureau|Portal|Center|Clearinghouse|Office|Commission|Council|Court|Index|Enforcement|"
-    r"Herald|Times|Sun-Times|Tribune|Sentinel|Journal|Statesman|Post|Chronicle)\b[^,]*$"
+    r"\b(?:Department|Bureau|Portal|Center|Clearinghouse|Office|Commission|Council|Court|Index|Enforcement)\b"
+    r"|\b(?:Herald|Times|Sun-Times|Tribune|Sentinel|Journal|Statesman|Post|Chronicle)$"
     r"|^(?:City|University|Office) of\b"
 )
 
