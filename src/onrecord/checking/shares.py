@@ -52,7 +52,7 @@ def shares(question: Question, holdings: Holdings) -> Iterator[Figure]:
 
 
 def _is_place_s_part(question: Question) -> bool:
-    """Whether the words say that the place has the part ("Chicago had") or holds it ("happened in Chicago")."""
+    """Whether the place is said to have the part ("Chicago had") or to hold it ("happened in Chicago")."""
     place, phrasing = question.claim.place, question.phrasing
     if place is None:
         return False
