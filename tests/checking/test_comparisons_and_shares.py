@@ -156,3 +156,17 @@ class TestShares:
         assert {
             kind for kind in ("same_year", "in_year", "to_date") if any(kind in m for m in read)
         } == measures
+
+    @pytest.mark.parametrize(("number", "verdict"), [(39, "holds"), (60, "off"), (5, "contradicted")])
+    def test_a_narrower_measure_s_part_of_a_wider_one(
+        self, check: Check, number: float, verdict: str
+    ) -> None:
+        """Chicago, 2015: 9,649 robberies of 24,663 violent crimes."""
+        found = check(
+            "share", "violent_crime", CHICAGO, period=IN_2015, value=exactly(number, "percent"),
+            text=f"robberies made up {number} percent of violent crimes",
+        )  # fmt: skip
+
+        assert found.verdict == verdict
+        assert {row["measure"] for row in found.rows} == {"robbery", "violent_crime"}
+        assert "were robberies" in found.explanation

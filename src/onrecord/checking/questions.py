@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.checking.areas import areas, related
 from onrecord.checking.evidence import days_needed, is_additive
 from onrecord.checking.fair_periods import fair_periods
+from onrecord.checking.measures_named import named_in, part_and_whole
 from onrecord.checking.nearest import family
 from onrecord.checking.question import Question
 from onrecord.checking.ranks import years_to_beat
@@ -52,6 +53,9 @@ def ask(
 
 def measures_meant(claim: Claim, phrasing: Phrasing, catalogue: Catalogue) -> list[Measure]:
     """The measures that the claim may mean and that come in the claim's unit."""
+    nested = part_and_whole(phrasing.all, catalogue) if claim.kind == "share" else None
+    if nested is not None:
+        return [nested[0]]
     ids = catalogue.readings(claim.measure.id or "") or _named_in(claim, catalogue)
     measures = [found for one in ids for found in _forms(catalogue.by_id[one], claim, phrasing, catalogue)]
     return [measure for measure in dict.fromkeys(measures) if _in_unit(claim, measure)]
@@ -59,18 +63,8 @@ def measures_meant(claim: Claim, phrasing: Phrasing, catalogue: Catalogue) -> li
 
 def _named_in(claim: Claim, catalogue: Catalogue) -> tuple[str, ...]:
     """For a share whose measure is a whole phrase ("the nation's homicides"): the longest name in it."""
-    if claim.kind != "share":
-        return ()
-    words = f" {re.sub(r'[^a-z -]', ' ', claim.text.lower())} "
-    named = (
-        (len(name), measure.id)
-        for measure in catalogue.measures
-        if measure.kind != "event"
-        for name in measure.synonyms
-        if f" {name} " in words
-    )
-    longest = max(named, default=(0, ""))
-    return catalogue.readings(longest[1])
+    named = named_in(claim.text, catalogue) if claim.kind == "share" else []
+    return catalogue.readings(named[0]) if named else ()
 
 
 def _forms(measure: Measure, claim: Claim, phrasing: Phrasing, catalogue: Catalogue) -> Iterator[Measure]:

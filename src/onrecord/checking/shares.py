@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 from onrecord.checking.comparisons import by_source
 from onrecord.checking.evidence import gather
 from onrecord.checking.figures import PERCENT, Figure, Part, computed_of, figure_of, levels
+from onrecord.checking.measures_named import part_and_whole
 from onrecord.checking.verdict import compare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from onrecord.checking.evidence import Answer
     from onrecord.checking.holdings import Holdings
     from onrecord.checking.question import Question
+    from onrecord.claims import Value
+    from onrecord.record import Measure
 
 _NATION = re.compile(
     r"\b(?:nation|country|united states|u\.s\.)['’]s\b"
@@ -32,23 +36,46 @@ _STATE = re.compile(r"\bstate['’]s\b|\bin the state\b|\bstatewide\b", re.IGNOR
 
 
 def shares(question: Question, holdings: Holdings) -> Iterator[Figure]:
-    """A measure that is a share itself, or the place's part of what a wider place counts."""
-    value, whole = question.claim.value, whole_of(question, holdings)
+    """A measure that is a share itself, a part of what is counted, or a place's part of a wider one."""
+    value = question.claim.value
     if question.measure.unit == "percent" or value is None:
         yield from levels(question, holdings)
-        return
-    if value.unit != "percent" or not whole or not question.measure.additive:
-        return
+    elif value.unit == "percent" and question.measure.additive:
+        nested = part_and_whole(question.phrasing.all, holdings.catalogue)
+        if nested is not None:
+            yield from _of_measure(question, value, nested[1], holdings)
+        elif whole := whole_of(question, holdings):
+            yield from _of_place(question, value, whole, holdings)
+
+
+def _of_measure(question: Question, value: Value, whole: Measure, holdings: Holdings) -> Iterator[Figure]:
+    """What part the narrower measure is of the wider one, where one source counts both in one way."""
+    here, there = (
+        gather(holdings, measure, question.area, question.period).at(question.period)
+        for measure in (question.measure, whole)
+    )
+    for key, part in here.items():
+        if key in there and there[key].value:
+            yield _share(question, value, part, there[key])
+
+
+def _of_place(question: Question, value: Value, whole: str, holdings: Holdings) -> Iterator[Figure]:
+    """What part the place has of the wider place's count, by sources that count both."""
     here, there = (
         by_source(gather(holdings, question.measure, area, question.period).at(question.period).values())
         for area in (question.area, whole)
     )
     for source, part in here.items():
         if source in there and there[source].value:
-            share = PERCENT * part.value / there[source].value
-            verdict = compare(value, "none", share, change=False)
-            parts = Part("period", part), Part("versus", there[source])
-            yield figure_of(question, computed_of(share, "percent"), verdict, *parts)
+            yield _share(question, value, part, there[source])
+
+
+def _share(question: Question, value: Value, part: Answer, whole: Answer) -> Figure:
+    percent = PERCENT * part.value / whole.value
+    verdict = compare(value, "none", percent, change=False)
+    return figure_of(
+        question, computed_of(percent, "percent"), verdict, Part("period", part), Part("versus", whole)
+    )
 
 
 def _is_place_s_part(question: Question) -> bool:

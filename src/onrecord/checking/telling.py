@@ -151,6 +151,11 @@ def _share(claim: Claim, found: Figure, record: Record) -> str:
         return _level(claim, found, record)
     part = found.values("period")[0]
     name = measure_name(found.measure, record.catalogue)
+    wider = whole[0].windows[0].series.measure
+    if wider != part.windows[0].series.measure:
+        total = f"{_shown(whole[0].value, 'count')} {measure_name(wider, record.catalogue)}"
+        where, few = _place(found.area, record), _shown(part.value, "count")
+        return f"of the {total} in {where} {_when(part)}, {few} were {name}, or {figure(found.computed)}"
     of = f"{_shown(part.value, 'count')} of the {_shown(whole[0].value, 'count')}"
     where = _place(whole[0].area, record)
     share = figure(found.computed)
