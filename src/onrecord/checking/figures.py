@@ -11,6 +11,7 @@ from onrecord.checking.verdict import compare, compare_direction
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
     from onrecord.checking.holdings import Holdings, Published
     from onrecord.checking.windows import Window
@@ -22,7 +23,10 @@ PERCENT = 100.0
 
 @dataclass(frozen=True)
 class Figure:
-    """One computed figure, what it was computed from, and how the claim stands to it."""
+    """One computed figure, what it was computed from, and how the claim stands to it.
+
+    ``appeared`` is the day by which its source had been published, None if that is unknown.
+    """
 
     measure: str
     area: str
@@ -33,6 +37,7 @@ class Figure:
     source: str
     windows: tuple[tuple[str, Window], ...] = ()
     published: Published | None = None
+    appeared: date | None = None
 
     def reading(self, score: float) -> Reading:
         """The figure as a reading of that weight."""
@@ -45,6 +50,7 @@ class Figure:
             verdict=self.verdict,
             score=round(score, 4),
             source=self.source,
+            published=self.appeared,
         )
 
 
@@ -197,6 +203,7 @@ def _figure(
         computed=Computed(number=round(number, 4), unit=unit),
         verdict=verdict,
         source=answer.source,
+        appeared=answer.windows[0].series.published,
         windows=tuple((label, window) for label, a in parts for window in a.windows),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -37,7 +37,10 @@ class Observation:
 
 @dataclass(frozen=True)
 class Series:
-    """Rows that may be added up: what one source says of one measure in one place, counted in one way."""
+    """Rows that may be added up: what one source says of one measure in one place, counted in one way.
+
+    ``published`` is the day by which the source had appeared, None if that is unknown.
+    """
 
     measure: str
     place: str
@@ -46,6 +49,7 @@ class Series:
     basis: str
     grain: str
     rows: tuple[Observation, ...]
+    published: date | None = None
 
     @property
     def keys(self) -> dict[str, str]:
@@ -109,7 +113,10 @@ class Holdings:
     def _shelf(self, measure: str, place: str, days: Period | None) -> list[Series]:
         key = (measure, place, days)
         if key not in self._series:
-            self._series[key] = _grouped(self._place(place, days).get(measure, []))
+            self._series[key] = [
+                replace(one, published=self.record.published(one.source))
+                for one in _grouped(self._place(place, days).get(measure, []))
+            ]
         return self._series[key]
 
     def _place(self, place: str, days: Period | None) -> dict[str, list[_Row]]:
@@ -130,9 +137,7 @@ def _grouped(rows: list[_Row]) -> list[Series]:
     for *key, number, start, end, value in rows:
         found = Observation(row=number, period=_period(start, end), value=value)
         grouped.setdefault(tuple(key), []).append(found)
-    return [
-        Series(**dict(zip(KEYS, key, strict=True)), rows=tuple(observed)) for key, observed in grouped.items()
-    ]
+    return [Series(*key, rows=tuple(observed)) for key, observed in grouped.items()]
 
 
 def _published(row: _Row) -> Published:
