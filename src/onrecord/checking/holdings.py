@@ -137,7 +137,10 @@ def _grouped(rows: list[_Row]) -> list[Series]:
     for *key, number, start, end, value in rows:
         found = Observation(row=number, period=_period(start, end), value=value)
         grouped.setdefault(tuple(key), []).append(found)
-    return [Series(*key, rows=tuple(observed)) for key, observed in grouped.items()]
+    return [
+        Series(measure, place, agency, source, basis, grain, tuple(observed))
+        for (measure, place, agency, source, basis, grain), observed in grouped.items()
+    ]
 
 
 def _published(row: _Row) -> Published:
