@@ -50,19 +50,25 @@ class Record:
     threads at once.
     """
 
-    def __init__(self, connection: DuckDBPyConnection, *, bundled_only: bool) -> None:
+    def __init__(
+        self, connection: DuckDBPyConnection, *, bundled_only: bool, inferred: tuple[str, ...] = ()
+    ) -> None:
         self._connection = connection
         self._bundled_only = bundled_only
+        self.inferred = inferred
 
     @classmethod
     def open(cls, *data: str | Path) -> Self:
-        """Open the bundled package, and these further data packages (folders or descriptors).
+        """Open the bundled package, and with it these data packages, tables, or folders of tables.
+
+        ``inferred`` of the record then says in a line for each table what its columns were taken to mean.
 
         Raises:
             RecordError: A package cannot be used; the message says which and why.
         """
         added = [resource for path in data for resource in package.read_package(path)]
-        return cls(open_store(package.bundled(), added), bundled_only=not added)
+        connection, inferred = open_store(package.bundled(), added)
+        return cls(connection, bundled_only=not added, inferred=inferred)
 
     def __enter__(self) -> Self:
         return self
