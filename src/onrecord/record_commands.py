@@ -7,17 +7,28 @@ import json
 import sys
 from contextlib import contextmanager
 from enum import StrEnum
+from pathlib import Path  # noqa: TC003 - typer reads it
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 import onrecord
-from onrecord.printing import stdout_errors
+from onrecord.errors import RecordError
+from onrecord.printing import stdout_errors, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from onrecord.record import Record, Table
+
+
+class CourseFormat(StrEnum):
+    """What the course of a measure can be written as."""
+
+    text = "text"
+    json = "json"
+    csv = "csv"
+    svg = "svg"
 
 
 class TableFormat(StrEnum):
@@ -29,7 +40,7 @@ class TableFormat(StrEnum):
 
 
 record_app = typer.Typer(
-    help="Show what the record holds: measures and coverage, places, sources; or query it.",
+    help="Show what the record holds, query it, show a series, or make a package of a table.",
     invoke_without_command=True,
     rich_markup_mode=None,
 )
@@ -122,6 +133,63 @@ def record_sql(
         typer.echo(f"onrecord: only the first {limit} rows are shown; raise --limit for more.", err=True)
 
 
+@record_app.command("add")
+def record_add(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A CSV, TSV or Parquet file.")],
+    *,
+    name: Annotated[str, typer.Option(metavar="NAME", help="Who publishes it; it is cited so.")] = "",
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="FOLDER", help="Where to; else beside it, by its name.")
+    ] = None,
+) -> None:
+    """Make a data package of a table, with the roles of its columns, to correct and use again."""
+    from onrecord.record.making import make_package
+
+    folder = out or file.with_suffix("")
+    typer.echo(make_package(file, folder, name))
+    typer.echo(
+        f"{folder} can be given to --data. To correct what a column means, change the key onrecord in "
+        f"{folder / 'datapackage.json'}.",
+        err=True,
+    )
+
+
+@record_app.command("show")
+def record_show(
+    measure: Annotated[str, typer.Argument(help="What is measured: a name, or an id.")],
+    place: Annotated[str, typer.Argument(help="Where: a name, or an id.")],
+    *,
+    data: DataOption = None,
+    format: Annotated[CourseFormat, typer.Option("--format", help="How to write it.")] = CourseFormat.text,  # noqa: A002
+    limit: Annotated[int, typer.Option(min=1, help="Rows at most, the latest.")] = 60,
+) -> None:
+    """Show the course of a measure in a place: every figure by period and source, and a chart."""
+    from onrecord.record.course import courses
+    from onrecord.reporting.course import course_lines, course_rows, course_svg
+
+    with open_record(data) as record:
+        found = courses(record, measure, place)
+    known = [course for course in found if course.steps]
+    if not known:
+        told = " or ".join(course.measure.name for course in found)
+        hint = "`onrecord record` shows what there is"
+        raise RecordError(f"the record has no figures for {told} in {found[0].place.name}", hint)
+    for course in known:
+        if format is CourseFormat.svg:
+            write(course_svg(course), None)
+            return
+        rows = course_rows(course, days=format is not CourseFormat.text)
+        shown = rows[-limit:] if format is CourseFormat.text else rows
+        if format is CourseFormat.text:
+            typer.echo(f"{course.measure.name} in {course.place.name} ({course.unit})\n")
+        header = ("period", "value", "source", "published", "basis", "grain")
+        _write_table(header, shown, TableFormat(format.value))
+        if format is CourseFormat.text:
+            typer.echo("\n" + "\n".join(course_lines(course)) + "\n")
+        if len(shown) < len(rows):
+            typer.echo(f"onrecord: the latest {limit} of {len(rows):,} rows; --limit shows more.", err=True)
+
+
 def _write_table(header: Sequence[str], rows: Sequence[Sequence[object]], format: TableFormat) -> None:  # noqa: A002
     with stdout_errors():
         if format is TableFormat.json:
@@ -135,6 +203,12 @@ def _write_table(header: Sequence[str], rows: Sequence[Sequence[object]], format
             _print_table(header, rows)
 
 
+def _cell(cell: object) -> str:
+    if isinstance(cell, float):
+        return f"{cell:,.10g}"
+    return f"{cell:,}" if isinstance(cell, int) else str(cell)
+
+
 def _print_table(header: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
     from rich.console import Console
     from rich.table import Table as RichTable
@@ -146,5 +220,5 @@ def _print_table(header: Sequence[str], rows: Sequence[Sequence[object]]) -> Non
         table.add_column(name, justify="right" if numeric else "left", overflow="fold")
     for row in rows:
         # Text, not str: a cell's own square brackets must not act as markup.
-        table.add_row(*(Text(f"{cell:,}" if isinstance(cell, int) else str(cell)) for cell in row))
+        table.add_row(*(Text(_cell(cell)) for cell in row))
     Console().print(table)

@@ -56,12 +56,13 @@ Key = tuple[str | None, ...]
 
 @dataclass(frozen=True)
 class Entry:
-    """One measure of a table; ``value`` is the first of its columns."""
+    """One measure of a table, called ``base`` there; ``value`` is the first of its columns."""
 
     measure: Measure
     scale: float
     key: Key
     value: Value
+    base: str
 
 
 @dataclass(frozen=True)
@@ -148,7 +149,7 @@ def _entry(table: _Table, value: Value, key: Key, values: _Shown) -> Entry:
     scale = meant.scale or scale_of(title)
     bundled = _bundled(title, unit) if not categories and meant.name is None else None
     if bundled is not None:
-        return Entry(bundled, scale, key, value)
+        return Entry(bundled, scale, key, value, base)
     subject = _subject(table.sheet.name) if set(_subject(table.sheet.name).split()) & _STATISTICS else ""
     phrases = (*meant.synonyms, *filter(None, [meant.name]), *phrases_for(title, unit, subject))
     label = meant.name or " ".join(dict.fromkeys(filter(None, (title.text, subject))))
@@ -162,7 +163,7 @@ def _entry(table: _Table, value: Value, key: Key, values: _Shown) -> Entry:
         additive=adds_up(title, unit) if meant.additive is None else meant.additive,
         description=f"{shown(base) or label} of {shown(table.sheet.name)}",
     )
-    return Entry(measure, scale, key, value)
+    return Entry(measure, scale, key, value, base)
 
 
 def _plain(text: str) -> str:
