@@ -116,7 +116,7 @@ def test_a_hostile_title_is_a_name_and_no_more(tmp_path: Path, title: str) -> No
 def test_a_title_that_stands_twice_is_told(tmp_path: Path, title: str) -> None:
     path = write(tmp_path, f"year,{title},{title}\n2015,4,5\n")
 
-    assert f"has 2 columns with the title {title!r}" in problem(path)
+    assert f"has 2 columns with the title {title.casefold()!r}" in problem(path)
 
 
 @pytest.mark.parametrize("cell", HOSTILE, ids=range(len(HOSTILE)))
@@ -128,3 +128,7 @@ def test_a_hostile_cell_is_a_name_and_no_more(tmp_path: Path, cell: str) -> None
         assert "is not the name of a place" in problem(path)
     else:
         assert rows_of(path, "value") == ((4.0,),)
+
+
+def test_titles_that_differ_in_case_alone_are_one(tmp_path: Path) -> None:
+    assert "2 columns with the title 'wells'" in problem(write(tmp_path, "year,Wells,wells \n2015,4,5\n"))

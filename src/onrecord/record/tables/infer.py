@@ -203,7 +203,7 @@ class _Inference:
             look for look in self.left.values() if look.numbers.found and not look.is_identifier
         ]
         self._take(looks)
-        names = Counter(self._name(look) for look in looks)
+        names = Counter(self._name(look).casefold() for look in looks)
         if (twice := names.most_common(1)) and twice[0][1] > 1:
             raise RecordError(
                 f"{self.sheet.name} has {twice[0][1]} columns with the title {shown(twice[0][0])!r}",
