@@ -63,14 +63,14 @@ def test_a_place_of_the_users_goes_before_a_namesake(record: Record) -> None:
 
 
 def test_a_measure_of_one_place_alone_needs_no_place_in_the_text(record: Record) -> None:
-    [claim] = claims("The tide height was 3.5 in 2015.", record)
+    [claim] = claims("The tide height was 3.5 metres in 2015.", record)
 
     assert claim.place is not None
     assert claim.place.id == "area:tides_table"
 
 
 def test_a_place_that_the_claim_names_stays(record: Record) -> None:
-    [claim] = claims("The tide height in Chicago was 3.5 in 2015.", record)
+    [claim] = claims("The tide height in Chicago was 3.5 metres in 2015.", record)
 
     assert claim.place is not None
     assert claim.place.id == "city:1714000"

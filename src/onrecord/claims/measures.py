@@ -141,7 +141,7 @@ def catalogued(measure: MeasurePhrase) -> Measure | None:
 def is_event(measure: MeasurePhrase) -> bool:
     """Whether the measure is a kind of event rather than something counted."""
     entry = catalogued(measure)
-    return entry is not None and entry.unit == "other"
+    return entry is not None and entry.unit == "other" and entry.kind != "observation"
 
 
 _NO_RULE = frozenset(("lawsuit", "office_holding", "federal_compliance_review"))
