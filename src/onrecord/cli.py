@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 import gc
-import json
 import os
 import sys
 import traceback
-from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
@@ -17,16 +14,15 @@ import typer
 from typer.core import TyperGroup
 
 import onrecord
-from onrecord.errors import OnrecordError, OutputError, UsageError
+from onrecord.errors import OnrecordError, UsageError
+from onrecord.printing import stdout_errors, write
+from onrecord.record_commands import DataOption, open_record, record_app
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from onrecord.attribution import Statement
     from onrecord.checking import Report
     from onrecord.claims import Claim
     from onrecord.reading import Article
-    from onrecord.record import Table
 
 EXIT_INPUT = 1
 EXIT_USAGE = 2
@@ -54,14 +50,6 @@ class StatementsFormat(StrEnum):
 
 class ClaimsFormat(StrEnum):
     """What the claims of an article can be written as."""
-
-    text = "text"
-    json = "json"
-    csv = "csv"
-
-
-class TableFormat(StrEnum):
-    """What a table of the record can be written as."""
 
     text = "text"
     json = "json"
@@ -113,17 +101,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-record_app = typer.Typer(
-    help="Show what the record holds: measures and coverage, places, sources; or query it.",
-    invoke_without_command=True,
-    rich_markup_mode=None,
-)
 app.add_typer(record_app, name="record")
 
-DataOption = Annotated[
-    list[str] | None,
-    typer.Option("--data", metavar="PACKAGE", help="Add a data package (folder or datapackage.json)."),
-]
 OutputOption = Annotated[
     Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write to FILE instead of stdout.")
 ]
@@ -135,7 +114,6 @@ TranscriptOption = Annotated[
     ),
 ]
 DateOption = Annotated[str | None, typer.Option("--date", help="Day of publication, YYYY-MM-DD.")]
-TableOption = Annotated[TableFormat, typer.Option("--format", help="How to write the table.")]
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 - typer's callback
@@ -176,17 +154,17 @@ def check(  # noqa: PLR0913 - an option each
         _refuse_to_overwrite(article, output)
     read = onrecord.read(article, date=date)
     spoken = onrecord.read(transcript) if transcript else None
-    with onrecord.Record.open(*(data or [])) as record:
+    with open_record(data) as record:
         report = onrecord.check(read, record, transcript=spoken)
     if output is None and format is ReportFormat.text:
         from rich.console import Console
 
         from onrecord.reporting import to_terminal
 
-        with _stdout_errors():
+        with stdout_errors():
             to_terminal(report, Console())
     else:
-        _write(_rendered(report, format, reviewer, page), output)
+        write(_rendered(report, format, reviewer, page), output)
 
 
 def _rendered(report: Report, format: ReportFormat, reviewer: str, page: str) -> str:  # noqa: A002 - the option's name
@@ -226,10 +204,10 @@ def statements(
 
         from onrecord.reporting import statements_to_terminal
 
-        with _stdout_errors():
+        with stdout_errors():
             statements_to_terminal(read, found, Console())
     else:
-        _write(_rendered_statements(article, read, found, format), output)
+        write(_rendered_statements(article, read, found, format), output)
 
 
 def _rendered_statements(
@@ -259,22 +237,27 @@ def claims(
     date: DateOption = None,
     format: Annotated[ClaimsFormat, typer.Option(help="How to write the claims.")] = ClaimsFormat.text,  # noqa: A002
     output: OutputOption = None,
+    data: DataOption = None,
 ) -> None:
     """List what in an article data could settle, what to check first on top; the record is not asked."""
     if output is not None:
         _refuse_to_overwrite(article, output)
     read = onrecord.read(article, date=date)
     said = onrecord.attribute(read)
-    found = onrecord.find_claims(read, said)
+    if data:
+        with open_record(data) as record:
+            found = onrecord.find_claims(read, said, record)
+    else:
+        found = onrecord.find_claims(read, said)
     if output is None and format is ClaimsFormat.text:
         from rich.console import Console
 
         from onrecord.reporting import claims_to_terminal
 
-        with _stdout_errors():
+        with stdout_errors():
             claims_to_terminal(read, said, found, Console())
     else:
-        _write(_rendered_claims(read, said, found, format), output)
+        write(_rendered_claims(read, said, found, format), output)
 
 
 def _rendered_claims(
@@ -292,132 +275,9 @@ def _rendered_claims(
     return reporting.claims_to_text(read, said, found)
 
 
-@record_app.callback()
-def record_overview(
-    context: typer.Context,
-    *,
-    data: DataOption = None,
-    format: TableOption = TableFormat.text,  # noqa: A002
-) -> None:
-    """List the measures with their coverage."""
-    if context.invoked_subcommand is not None:
-        return
-    with onrecord.Record.open(*(data or [])) as record:
-        rows = [
-            (c.measure, c.unit, c.rows, c.places, c.first or "", c.last or "", c.sources)
-            for c in record.coverage()
-        ]
-        places, sources = len(record.places.places), len(record.all_sources())
-    header = ("measure", "unit", "rows", "places", "first", "last", "sources")
-    _write_table(header, rows, format)
-    if format is TableFormat.text:
-        typer.echo(
-            f"\n{places} places and {sources} sources: see `onrecord record places`, "
-            "`onrecord record sources`; query with `onrecord record sql`.",
-            err=True,
-        )
-
-
-@record_app.command("places")
-def record_places(
-    name: Annotated[str, typer.Argument(help="Only places whose name or alias holds this.")] = "",
-    *,
-    data: DataOption = None,
-    format: TableOption = TableFormat.text,  # noqa: A002
-) -> None:
-    """List the places with their ids and other names."""
-    with onrecord.Record.open(*(data or [])) as record:
-        found = [
-            place
-            for place in record.places.places
-            if name.casefold() in "|".join((place.name, *place.aliases)).casefold()
-        ]
-    rows = [(p.id, p.name, p.state, p.agency, "; ".join(p.aliases)) for p in found]
-    _write_table(("id", "name", "state", "police", "other names"), rows, format)
-
-
-@record_app.command("sources")
-def record_sources(*, data: DataOption = None, format: TableOption = TableFormat.text) -> None:  # noqa: A002
-    """List the sources behind the rows."""
-    with onrecord.Record.open(*(data or [])) as record:
-        rows = [(s.id, s.publisher, s.title, s.published, s.url) for s in record.all_sources()]
-    _write_table(("id", "publisher", "title", "published", "url"), rows, format)
-
-
-@record_app.command("sql")
-def record_sql(
-    query: Annotated[str, typer.Argument(help="One SELECT over observations, changes, events, ...")],
-    *,
-    data: DataOption = None,
-    format: TableOption = TableFormat.text,  # noqa: A002
-    limit: Annotated[int, typer.Option(min=1, help="Rows at most.")] = 1000,
-) -> None:
-    """Run one read-only query over the record."""
-    with onrecord.Record.open(*(data or [])) as record:
-        table: Table = record.sql(query, limit=limit)
-    _write_table(table.columns, table.rows, format)
-    if table.truncated:
-        typer.echo(f"onrecord: only the first {limit} rows are shown; raise --limit for more.", err=True)
-
-
-def _write_table(header: Sequence[str], rows: Sequence[Sequence[object]], format: TableFormat) -> None:  # noqa: A002
-    with _stdout_errors():
-        if format is TableFormat.json:
-            named = [dict(zip(header, row, strict=True)) for row in rows]
-            typer.echo(json.dumps(named, default=str, indent=2))
-        elif format is TableFormat.csv:
-            writer = csv.writer(sys.stdout, lineterminator="\n")
-            writer.writerow(header)
-            writer.writerows(rows)
-        else:
-            _print_table(header, rows)
-
-
-def _print_table(header: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-    from rich.console import Console
-    from rich.table import Table as RichTable
-    from rich.text import Text
-
-    table = RichTable(box=None, pad_edge=False, header_style="bold")
-    for number, name in enumerate(header):
-        numeric = bool(rows) and all(isinstance(row[number], int | float) for row in rows)
-        table.add_column(name, justify="right" if numeric else "left", overflow="fold")
-    for row in rows:
-        # Text, not str: a cell's own square brackets must not act as markup.
-        table.add_row(*(Text(f"{cell:,}" if isinstance(cell, int) else str(cell)) for cell in row))
-    Console().print(table)
-
-
 def _refuse_to_overwrite(article: str, output: Path) -> None:
     if output.exists() and Path(article).exists() and output.samefile(article):
         raise UsageError(f"The output {output} is the article itself.", "Choose another file for -o.")
-
-
-def _write(text: str, output: Path | None) -> None:
-    """Print the text, or put it in place of the file."""
-    if output is None:
-        with _stdout_errors():
-            sys.stdout.write(text if text.endswith("\n") else text + "\n")
-        return
-    from onrecord.reporting.save import save
-
-    save(text, output)
-
-
-@contextmanager
-def _stdout_errors() -> Iterator[None]:
-    """A full disk or closed device behind stdout becomes an error of ours; a closed pipe stays one."""
-    try:
-        yield
-        sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except UnicodeEncodeError as error:
-        hint = "Set PYTHONIOENCODING=utf-8, or write to a file with -o."
-        raise OutputError(f"The encoding {error.encoding} of stdout cannot show the text.", hint) from error
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise OutputError(f"Cannot write to standard output: {reason}.", "Free some space.") from error
 
 
 def main() -> None:

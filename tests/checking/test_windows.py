@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.checking.holdings import Observation, Series
-from onrecord.checking.windows import ends_near, window
+from onrecord.checking.windows import combined, ends_near, window
 from onrecord.record import Period
 
 
@@ -108,3 +108,49 @@ def test_any_run_of_days_is_the_sum_of_its_days(values: list[int], data: st.Data
 
     assert found is not None
     assert found.value == sum(values[start : end + 1])
+
+
+YEARS = series((Period.year(2015), 90), (Period.year(2016), 100), grain="year")
+MONTHS = series(*months(2016, *[9.0] * 12), *months(2017, *[5.0] * 3))
+
+
+def test_a_year_and_the_months_after_it_fill_a_window_together() -> None:
+    found = combined([YEARS, MONTHS], period("2015-01-01", "2017-02-28"))
+
+    assert [(w.series.grain, w.period) for w in found] == [
+        ("year", period("2015-01-01", "2016-12-31")),
+        ("month", period("2017-01-01", "2017-02-28")),
+    ]
+    assert sum(w.value for w in found) == 200
+
+
+def test_the_fewest_rows_fill_it() -> None:
+    found = combined([MONTHS, YEARS], Period.year(2016))
+
+    assert [(w.series.grain, len(w.rows)) for w in found] == [("year", 1)]
+
+
+def test_a_year_is_no_part_of_a_window_that_starts_inside_it() -> None:
+    assert combined([YEARS, MONTHS], period("2015-07-01", "2016-12-31")) == ()
+
+
+def test_spans_are_never_a_part() -> None:
+    spans = series((period("2016-01-01", "2016-06-30"), 50), grain="span")
+
+    assert combined([spans, series(*months(2016, *[9.0] * 12)[6:])], Period.year(2016)) == ()
+
+
+@given(cuts=st.sets(st.integers(1, 47), max_size=12), data=st.data())
+def test_what_fills_a_window_together_is_a_tiling_of_it(cuts: set[int], data: st.DataObject) -> None:
+    """Months of four years, in runs of one grain or the other, give each window its own sum."""
+    every = [(Period.month(2014 + n // 12, n % 12 + 1), float(n)) for n in range(48)]
+    fine = series(*(one for n, one in enumerate(every) if n not in cuts), grain="month")
+    coarse = series(*(one for n, one in enumerate(every) if n in cuts), grain="quarter")
+    first = data.draw(st.integers(0, 47))
+    last = data.draw(st.integers(first, 47))
+    asked = Period(start=every[first][0].start, end=every[last][0].end)
+
+    found = combined([fine, coarse], asked)
+
+    assert asked.tiled_by(w.period for w in found)
+    assert sum(w.value for w in found) == sum(value for _, value in every[first : last + 1])

@@ -51,7 +51,7 @@ def check(article: Article, record: Record, transcript: Article | None = None) -
     record cannot say comes back as ``no_data``. Raises InputError for a transcript that cannot be searched.
     """
     statements = attribute(article)
-    claims = find_claims(article, statements)
+    claims = find_claims(article, statements, record)
     return Report(
         article=article,
         statements=tuple(statements),

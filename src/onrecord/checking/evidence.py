@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.checking.verdict import exact
-from onrecord.checking.windows import Window, window
+from onrecord.checking.windows import Window, combined, window
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -46,7 +46,8 @@ class Answer:
     @property
     def key(self) -> Key:
         """Source, agency and way of counting of each window: answers with the same key may be compared."""
-        return tuple((w.series.source, w.series.agency, w.series.basis) for w in self.windows)
+        keys = ((w.series.source, w.series.agency, w.series.basis) for w in self.windows)
+        return tuple(dict.fromkeys(keys))
 
     @property
     def size(self) -> int:
@@ -80,12 +81,25 @@ class Evidence:
         if not self.measure.numerator:
             for one in self._windows(self.series, period, additive=self.measure.additive):
                 yield Answer(exact(one.value), one.period, (one,))
+            if self.measure.additive:
+                yield from self._combined(period)
             return
         if self.measure.unit == "rate_per_100k" and period.days not in YEAR_DAYS:
             return
         for above in self._windows(self.series, period, additive=True):
             for below in self._match(above, period):
                 yield self._quotient(above, below)
+
+    def _combined(self, period: Period) -> Iterator[Answer]:
+        """What a source says at no single grain: its years, months and days put together."""
+        alike: dict[tuple[str, str, str], list[Series]] = {}
+        for one in self.series:
+            alike.setdefault((one.source, one.agency, one.basis), []).append(one)
+        for group in alike.values():
+            if len(group) > 1 and not self._windows(group, period, additive=True):
+                windows = combined(group, period)
+                if windows:
+                    yield Answer(exact(sum(w.value for w in windows)), period, windows)
 
     def _quotient(self, above: Window, below: Window) -> Answer:
         value = exact(self.measure.factor) * exact(above.value) / exact(below.value)

@@ -12,6 +12,7 @@ from onrecord.checking.verdict import compare, compare_direction, compare_stilln
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from onrecord.checking.evidence import Answer
     from onrecord.checking.holdings import Holdings, Published
@@ -39,7 +40,8 @@ class Part(NamedTuple):
 class Figure:
     """One computed figure, what it was computed from, and how the claim stands to it.
 
-    ``among`` says which others a rank is among, or for each of which unit of time an average is.
+    ``among`` says which others a rank is among, or for each of which unit of time an average is; ``appeared``
+    is the day by which the figure's source had been published, None if that is unknown.
     """
 
     measure: str
@@ -52,6 +54,7 @@ class Figure:
     parts: tuple[Part, ...] = ()
     published: Published | None = None
     among: str = ""
+    appeared: date | None = None
 
     @property
     def windows(self) -> tuple[tuple[str, Window], ...]:
@@ -73,6 +76,7 @@ class Figure:
             verdict=self.verdict,
             score=round(score, 4),
             source=self.source,
+            published=self.appeared,
         )
 
 
@@ -184,6 +188,7 @@ def figure_of(
         source=answer.source,
         parts=parts,
         among=among,
+        appeared=answer.windows[0].series.published,
     )
 
 

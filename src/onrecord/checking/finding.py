@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, JsonValue
@@ -27,7 +28,10 @@ class Computed(BaseModel):
 
 
 class Reading(BaseModel):
-    """One fair way to read the claim, and how it comes out; ``score`` is its weight, 0 to 1."""
+    """One fair way to read the claim, and how it comes out; ``score`` is its weight, 0 to 1.
+
+    ``published`` is the day by which its source had appeared, None if that is unknown.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -39,6 +43,7 @@ class Reading(BaseModel):
     verdict: Verdict
     score: float
     source: str = ""
+    published: date | None = None
 
 
 class Nearest(BaseModel):

@@ -43,7 +43,8 @@ class Observation(NamedTuple):
 class Series:
     """Rows that may be added up: what one source says of one measure in one place, counted in one way.
 
-    The rows are in the order of their first days.
+    The rows are in the order of their first days. ``published`` is the day by which the source had appeared,
+    None if that is unknown.
     """
 
     measure: str
@@ -53,6 +54,7 @@ class Series:
     basis: str
     grain: str
     rows: tuple[Observation, ...]
+    published: date | None = None
 
     @property
     def keys(self) -> dict[str, str]:
@@ -208,8 +210,10 @@ class Holdings:
             found = Observation(number, self._period(start, end), value, unit, note)
             grouped.setdefault(row[:width], []).append(found)
         return [
-            Series(**dict(zip(KEYS, key, strict=True)), rows=tuple(observed))
-            for key, observed in grouped.items()
+            Series(
+                measure, place, agency, source, basis, grain, tuple(observed), self.record.published(source)
+            )
+            for (measure, place, agency, source, basis, grain), observed in grouped.items()
         ]
 
     def _period(self, start: date, end: date) -> Period:

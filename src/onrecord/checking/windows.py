@@ -1,4 +1,4 @@
-"""What a series says of a period: exactly, or through the nearest ends on both sides of it."""
+"""What the series of one source say of a period: exactly, or through the nearest ends on both sides of it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from onrecord.record import Period
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
 
     from onrecord.checking.holdings import Observation, Series
 
@@ -44,6 +45,49 @@ def window(series: Series, period: Period, *, additive: bool) -> Window | None:
     if not parts or not period.tiled_by(part.period for part in parts):
         return None
     return Window(series, period, sum(part.value for part in parts), parts)
+
+
+def combined(alike: Sequence[Series], period: Period) -> tuple[Window, ...]:
+    """The windows of several series that fill the period together, by as few rows as can; () where none do.
+
+    The series count one thing in one way at several grains, such as the year 2015 and the months of 2016.
+    Spans, which overlap, are no part of it.
+    """
+    parts = [(part, series) for series in alike if series.grain != "span" for part in series.within(period)]
+    behind = period.end + timedelta(days=1)
+    fewest: dict[date, tuple[int, Observation, Series] | None] = {behind: None}
+    for part, series in sorted(parts, key=lambda one: one[0].period.start, reverse=True):
+        after = part.period.end + timedelta(days=1)
+        if after not in fewest:
+            continue
+        rest = fewest[after]
+        size = 1 + (rest[0] if rest else 0)
+        known = fewest.get(part.period.start)
+        if known is None or size < known[0]:
+            fewest[part.period.start] = (size, part, series)
+    return tuple(_runs(fewest, period.start))
+
+
+def _runs(chain: Mapping[date, tuple[int, Observation, Series] | None], start: date) -> Iterator[Window]:
+    """The chain from its start as windows: rows that follow each other in one series are one."""
+    rows: list[Observation] = []
+    series: Series | None = None
+    step = chain.get(start)
+    while step is not None:
+        _, part, one = step
+        if series is not None and one is not series:
+            yield _filled(series, rows)
+            rows = []
+        rows.append(part)
+        series = one
+        step = chain[part.period.end + timedelta(days=1)]
+    if series is not None:
+        yield _filled(series, rows)
+
+
+def _filled(series: Series, rows: Sequence[Observation]) -> Window:
+    period = Period(start=rows[0].period.start, end=rows[-1].period.end)
+    return Window(series, period, sum(row.value for row in rows), tuple(rows))
 
 
 def _fiscal_year(series: Series, period: Period) -> Observation | None:

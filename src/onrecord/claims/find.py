@@ -28,6 +28,7 @@ from onrecord.claims.sums import act_of_sum, is_opened_or_closed
 from onrecord.claims.timing import note_clause, timing
 from onrecord.claims.trends import read_moving, read_trends
 from onrecord.claims.unfigured import read_unsolved
+from onrecord.claims.vocabulary import vocabulary_of, with_only_place
 from onrecord.claims.whereabouts import (
     compared_place,
     is_aside,
@@ -45,14 +46,22 @@ if TYPE_CHECKING:
     from onrecord.claims.claim import PlacePhrase
     from onrecord.claims.draft import Draft
     from onrecord.reading import Article, Span
+    from onrecord.record import Record
 
 
-def find_claims(article: Article, statements: Sequence[Statement]) -> list[Claim]:
+def find_claims(
+    article: Article, statements: Sequence[Statement], record: Record | None = None
+) -> list[Claim]:
     """The claims of the article in the order of its text, numbered c1, c2, ...
 
     ``statements`` are the article's attributions; a claim inside one is asserted by its speaker, any other by
-    the article itself.
+    the article itself. ``record`` gives the measures and places to look for; None means the bundled ones.
     """
+    with vocabulary_of(record):
+        return _find_claims(article, statements)
+
+
+def _find_claims(article: Article, statements: Sequence[Statement]) -> list[Claim]:
     marked = mark(article)
     home = marked.places.home
     context = Context(article.date, home.place if home else None)
@@ -68,7 +77,8 @@ def find_claims(article: Article, statements: Sequence[Statement]) -> list[Claim
     for number, span in enumerate(_sentences(article)):
         claims += reader.read(cut(marked, span.start, span.end, number))
     ordered = sorted(claims, key=lambda claim: (claim.start, claim.end))
-    numbered = [claim.model_copy(update={"id": f"c{n}"}) for n, claim in enumerate(ordered, start=1)]
+    placed = [with_only_place(claim) for claim in ordered]
+    numbered = [claim.model_copy(update={"id": f"c{n}"}) for n, claim in enumerate(placed, start=1)]
     return with_worth(numbered, len(article.text))
 
 

@@ -33,7 +33,7 @@ def find_home(
 
     Washington stands for the nation's affairs, unless the text says otherwise.
     """
-    index = PlaceIndex.bundled()
+    index = PlaceIndex.in_use()
     if filed and filed.place.id == "city:1150000" and not _CAPITAL_ABBREVIATIONS.search(article.text):
         country = index.by_id.get("country:1")
         return mention(0, 0, "", country) if country else filed

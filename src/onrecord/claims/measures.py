@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.phrases import PhraseIndex, words_of
-from onrecord.record import Catalogue
+from onrecord.claims.vocabulary import catalogue
 
 if TYPE_CHECKING:
-    from onrecord.record import Measure
+    from onrecord.record import Catalogue, Measure
 
 _NEUTRAL = frozenset(
     "more fewer less total totals reported recorded overall annual yearly monthly weekly daily other "
@@ -96,17 +96,20 @@ _AT_STAKE = re.compile(r"\s+(?:in question|in dispute|at stake|at issue|at risk|
 """What may stand behind a noun and leaves it what it is: "the funding in question"."""
 
 
-@cache
 def measure_index() -> PhraseIndex[str]:
-    """Every phrase of the bundled catalogue, with the id of its measure."""
-    return PhraseIndex(
-        (
-            (phrase, measure.id)
-            for measure in Catalogue.bundled().measures
-            for phrase in (measure.name, *measure.synonyms)
-        ),
-        fold=True,
+    """Every phrase of the catalogue, with the id of its measure."""
+    return _index_of(catalogue())
+
+
+@lru_cache(maxsize=4)
+def _index_of(measures: Catalogue) -> PhraseIndex[str]:
+    """Added measures come last, and their words mean them first."""
+    phrases = (
+        (phrase, measure.id)
+        for measure in reversed(measures.measures)
+        for phrase in (measure.name, *measure.synonyms)
     )
+    return PhraseIndex(phrases, fold=True)
 
 
 def measure_of(phrase: str, surroundings: str = "") -> MeasurePhrase:
@@ -132,13 +135,13 @@ def measure_of(phrase: str, surroundings: str = "") -> MeasurePhrase:
 
 def catalogued(measure: MeasurePhrase) -> Measure | None:
     """The catalogue's entry for the measure."""
-    return Catalogue.bundled().by_id.get(measure.id or "")
+    return catalogue().by_id.get(measure.id or "")
 
 
 def is_event(measure: MeasurePhrase) -> bool:
     """Whether the measure is a kind of event rather than something counted."""
     entry = catalogued(measure)
-    return entry is not None and entry.unit == "other"
+    return entry is not None and entry.unit == "other" and entry.kind != "observation"
 
 
 _NO_RULE = frozenset(("lawsuit", "office_holding", "federal_compliance_review"))
@@ -149,9 +152,13 @@ def is_policy(measure_id: str) -> bool:
     return measure_id not in _NO_RULE and is_event(MeasurePhrase(text="", id=measure_id))
 
 
-@lru_cache(maxsize=4096)
 def is_statistic(phrase: str) -> bool:
     """Whether the phrase names something that is measured, known to the catalogue or not."""
+    return _is_statistic(phrase, catalogue())
+
+
+@lru_cache(maxsize=4096)
+def _is_statistic(phrase: str, _: Catalogue) -> bool:
     if not phrase.strip():
         return False
     if _OF.match(phrase):
@@ -176,7 +183,7 @@ def is_anaphor(phrase: str) -> bool:
 
 def as_rate(measure: MeasurePhrase) -> MeasurePhrase:
     """The rate of a counted measure: "homicides" as "homicide rate"."""
-    for entry in Catalogue.bundled().measures:
+    for entry in catalogue().measures:
         if entry.kind == "derived" and entry.numerator == measure.id and entry.unit == "rate_per_100k":
             return MeasurePhrase(text=entry.synonyms[0] if entry.synonyms else entry.name, id=entry.id)
     return measure
@@ -185,7 +192,7 @@ def as_rate(measure: MeasurePhrase) -> MeasurePhrase:
 def as_count(measure: MeasurePhrase) -> MeasurePhrase | None:
     """What a rate of the catalogue counts: "homicide rate" as "homicides"."""
     rate = catalogued(measure)
-    counted = Catalogue.bundled().by_id.get(rate.numerator) if rate and rate.unit == "rate_per_100k" else None
+    counted = catalogue().by_id.get(rate.numerator) if rate and rate.unit == "rate_per_100k" else None
     return MeasurePhrase(text=counted.name, id=counted.id) if counted else None
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.claims.phrases import PhraseIndex
-from onrecord.record import Gazetteer
+from onrecord.claims.vocabulary import gazetteer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from onrecord.record import Jurisdiction
+    from onrecord.record import Gazetteer, Jurisdiction
 
 _STATE_ABBREVIATIONS = dict(
     pair.split("=")
@@ -25,7 +25,7 @@ _STATE_ABBREVIATIONS = dict(
 )
 """The Associated Press's abbreviations, without the last full stop."""
 
-_KIND_ORDER = {"city": 0, "state": 1, "county": 2, "agency": 3, "country": 4}
+_KIND_ORDER = {"city": 0, "state": 1, "county": 2, "agency": 3, "area": 4, "country": 5}
 
 _REGIONS = {
     "northeastern": "CT MA ME NH NJ NY PA RI VT",
@@ -41,6 +41,7 @@ class PlaceIndex:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.by_id = gazetteer.by_id
+        self._added = gazetteer.added
         named: dict[str, list[Jurisdiction]] = {}
         for place in gazetteer.places:
             for name in sorted(set(_names(place))):
@@ -56,10 +57,9 @@ class PlaceIndex:
         self.states = {place.state: place for place in states}
 
     @classmethod
-    @cache
-    def bundled(cls) -> PlaceIndex:
-        """The index of the bundled gazetteer."""
-        return cls(Gazetteer.bundled())
+    def in_use(cls) -> PlaceIndex:
+        """The index of the gazetteer in use."""
+        return _index_of(gazetteer())
 
     def choose(
         self, places: Sequence[Jurisdiction], *, state: str = "", near: Iterable[str] = (), kind: str = ""
@@ -67,11 +67,16 @@ class PlaceIndex:
         """The likeliest of places with one name.
 
         ``state`` (a code) and ``kind`` must fit where given; a place in a state ``near`` (codes) comes first;
-        of the rest a city before a state before a county, and the more populous first.
+        of the rest one of a user's data, then a city before a state before a county, and the more populous
+        first.
         """
         fit = [p for p in places if (not state or p.state == state) and (not kind or p.kind == kind)]
         likely = set(near)
-        return min(fit, key=lambda p: (_KIND_ORDER[p.kind], p.state not in likely), default=None)
+        return min(
+            fit,
+            key=lambda p: (p.id not in self._added, _KIND_ORDER[p.kind], p.state not in likely),
+            default=None,
+        )
 
     def holder(self, place_id: str | None, kind: str) -> Jurisdiction | None:
         """The place of the given kind that holds a place, or is it."""
@@ -79,6 +84,11 @@ class PlaceIndex:
         while place and place.kind != kind:
             place = self.by_id.get(place.within)
         return place
+
+
+@lru_cache(maxsize=4)
+def _index_of(places: Gazetteer) -> PlaceIndex:
+    return PlaceIndex(places)
 
 
 def in_region(state: str, adjective: str) -> bool:

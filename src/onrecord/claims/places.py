@@ -83,7 +83,7 @@ class Places:
 
 def find_places(article: Article) -> Places:
     """Find them in the article's text."""
-    index, text = PlaceIndex.bundled(), article.text
+    index, text = PlaceIndex.in_use(), article.text
     dateline = _titled(article.dateline)
     filed = _filed_from(dateline, index)
     near = {filed.state} if filed and filed.state else set()
@@ -180,7 +180,7 @@ _COMMON_WORDS = frozenset(
 
 def places_in(phrase: str, own: OwnNames | None = None) -> list[PlaceMention]:
     """The places that a short phrase names, such as a speaker's role: the gazetteer's, else ``own`` ones."""
-    known = find_names(phrase, PlaceIndex.bundled())
+    known = find_names(phrase, PlaceIndex.in_use())
     return known or (find_own_mentions(phrase, own) if own else [])
 
 

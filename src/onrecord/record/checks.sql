@@ -24,8 +24,8 @@ SELECT error('a measure that is not known: ' || coalesce(measure, 'none')) FROM 
 SELECT error('a unit other than its measure''s: ' || o.measure || ' in ' || o.unit)
 FROM observations o JOIN measures m ON m.id = o.measure WHERE o.unit <> m.unit;
 
-SELECT error('a value that is negative or infinite: row ' || "row") FROM observations
-WHERE NOT isfinite(value) OR value < 0;
+SELECT error('a value that is negative or infinite: row ' || "row")
+FROM observations o JOIN measures m ON m.id = o.measure WHERE NOT isfinite(value) OR (value < 0 AND m.additive);
 
 SELECT error('two rows with one id in ' || name || ': ' || id) FROM (
   SELECT 'measures' AS name, id FROM measures UNION ALL SELECT 'jurisdictions', id FROM jurisdictions
@@ -49,7 +49,8 @@ SELECT error('a measure that refers to one that is not known: ' || id) FROM (
 ) WHERE other NOT IN (SELECT id FROM measures);
 
 SELECT error('a place within one that is not known: ' || id || ' within ' || within) FROM jurisdictions
-WHERE within NOT IN (SELECT id FROM jurisdictions) AND id <> 'country:1';
+WHERE within NOT IN (SELECT id FROM jurisdictions) AND id <> 'country:1' AND NOT starts_with(id, 'area:')
+  AND within <> '';
 
 SELECT error('a period that ends before it starts: ' || measure || ' ' || period_start) FROM (
   SELECT measure, period_start, period_end FROM observations

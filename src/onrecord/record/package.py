@@ -1,13 +1,14 @@
-"""Data packages: a folder with tables and a descriptor that says what they are.
+"""Data packages: a folder with tables and a descriptor that says what they are, or bare files.
 
 The descriptor is a `datapackage.json` by the Data Package standard (https://datapackage.org). A resource
-becomes one of the record's tables if it is named after it or has its columns.
+becomes one of the record's tables if it is named after it or has its columns; any other is a table of the
+user's own, if it says so by its key ``onrecord`` or the package holds no table of the record.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,9 @@ from onrecord.errors import RecordError
 
 DESCRIPTOR = "datapackage.json"
 LARGEST_DESCRIPTOR = 10_000_000
-_HINT = "give a folder with a datapackage.json, or the datapackage.json itself"
+_HINT = "give a CSV, TSV or Parquet file, a folder of such, or a folder with a datapackage.json"
+SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".parquet")
+MOST_FILES = 100
 
 # What a resource must have to be taken for a table; the table's other columns may be missing.
 TABLES: dict[str, frozenset[str]] = {
@@ -51,35 +54,64 @@ class Resource:
     columns: frozenset[str]
 
 
+@dataclass(frozen=True)
+class OwnTable:
+    """A file of a user's own; ``described`` is its resource in a descriptor, empty for a bare file."""
+
+    path: Path
+    described: dict[str, Any] = field(default_factory=dict)
+
+
 def bundled() -> tuple[Resource, ...]:
     """The resources of the public-safety package that ships with onrecord."""
-    return read_package(Path(str(files("onrecord.record"))) / "public_safety")
+    folder = Path(str(files("onrecord.record"))) / "public_safety"
+    return tuple(one for one in read_package(folder) if isinstance(one, Resource))
 
 
-def read_package(path: str | Path) -> tuple[Resource, ...]:
-    """The resources of a package that hold rows of the record's tables.
+def read_package(path: str | Path) -> tuple[Resource | OwnTable, ...]:
+    """What a package holds: rows of the record's tables, and tables of the user's own.
 
     Raises:
         RecordError: There is no such package, its descriptor is wrong, or nothing in it fits the record.
     """
-    descriptor = _descriptor_path(Path(path))
+    place = Path(path)
+    descriptor = place / DESCRIPTOR if place.is_dir() else place
+    if descriptor.suffix == ".json" and descriptor.is_file():
+        return _described(descriptor)
+    if place.is_dir():
+        return _folder(place)
+    if not place.is_file():
+        raise RecordError(f"there is no data package at {path}", _HINT)
+    if place.suffix.lower() not in SUFFIXES:
+        raise RecordError(f"{path} is not a kind of file that can be read", _HINT)
+    return (OwnTable(place),)
+
+
+def _folder(folder: Path) -> tuple[OwnTable, ...]:
+    """The files of a folder without a descriptor."""
+    found = sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES and path.is_file())
+    if not found:
+        raise RecordError(f"there is no data package at {folder}", _HINT)
+    if len(found) > MOST_FILES:
+        raise RecordError(f"{folder} has {len(found):,} files; at most {MOST_FILES} can be read", _HINT)
+    return tuple(OwnTable(path) for path in found)
+
+
+def _described(descriptor: Path) -> tuple[Resource | OwnTable, ...]:
     resources = _load(descriptor).get("resources")
     if not isinstance(resources, list):
         raise RecordError(f"{descriptor} lists no resources", "see https://datapackage.org for the format")
-    found = tuple(filter(None, (_resource(entry, descriptor) for entry in resources)))
+    fitting = [one for entry in resources if (one := _resource(entry, descriptor)) is not None]
+    alone = not fitting
+    own = [entry for entry in resources if alone or "onrecord" in entry]
+    found: tuple[Resource | OwnTable, ...] = (*fitting, *(_own(entry, descriptor) for entry in own))
     if not found:
-        needed = ", ".join(sorted(TABLES["observations"]))
-        raise RecordError(f"nothing in {descriptor} fits the record", f"a table of figures needs {needed}")
+        raise RecordError(f"nothing in {descriptor} fits the record", "list its tables as resources")
     return found
 
 
-def _descriptor_path(path: Path) -> Path:
-    descriptor = path / DESCRIPTOR if path.is_dir() else path
-    if not descriptor.is_file():
-        raise RecordError(f"there is no data package at {path}", _HINT)
-    if descriptor.suffix != ".json":
-        raise RecordError(f"{path} is a file of data without a descriptor, which cannot be used yet", _HINT)
-    return descriptor
+def _own(entry: dict[str, Any], descriptor: Path) -> OwnTable:
+    return OwnTable(_path(entry, descriptor), entry)
 
 
 def _load(descriptor: Path) -> dict[str, Any]:
@@ -123,7 +155,7 @@ def _columns(entry: dict[str, Any], descriptor: Path) -> frozenset[str]:
 
 def _path(entry: dict[str, Any], descriptor: Path) -> Path:
     name, path = entry.get("name"), entry.get("path")
-    if not isinstance(path, str) or not path.endswith((".csv", ".parquet")):
+    if not isinstance(path, str) or not path.lower().endswith(SUFFIXES):
         raise RecordError(f"{descriptor}: resource {name!r} is not one CSV or Parquet file", "set its path")
     folder = descriptor.parent.resolve()
     file = (folder / path).resolve()

@@ -20,9 +20,9 @@ class Jurisdiction(BaseModel):
     ``id`` is the kind and the Census code, ``city:1714000``, ``county:12086``, ``state:17``, ``country:1``,
     or the kind, state and name where no code is given, ``city:ny-ithaca``, or ``agency:`` and the FBI's
     nine-character code for an area that only its police agency defines (a county police that leaves out the
-    cities). ``within`` is the id of the smallest listed place that holds it. Without its Census code a place
-    is named with its state ("Gary, Indiana"), as news does, unless rows speak of it and it has no
-    namesake.
+    cities). A place that only a user's table knows has its name for a code, ``area:norway``. ``within`` is
+    the id of the smallest listed place that holds it. Without its Census code a place is named with its state
+    ("Gary, Indiana"), as news does, unless rows speak of it and it has no namesake.
     ``aliases`` are other names that news uses. ``agency`` names the main police agency, "" if unknown.
     """
 
@@ -30,7 +30,7 @@ class Jurisdiction(BaseModel):
 
     id: str
     name: str
-    kind: Literal["country", "state", "county", "city", "agency"]
+    kind: Literal["country", "state", "county", "city", "agency", "area"]
     state: str = ""
     within: str = ""
     aliases: tuple[str, ...] = ()
@@ -40,10 +40,11 @@ class Jurisdiction(BaseModel):
 
 
 class Gazetteer:
-    """All jurisdictions, found by id."""
+    """All jurisdictions, found by id. ``added`` are the ids of those that a user's data brought along."""
 
-    def __init__(self, places: tuple[Jurisdiction, ...]) -> None:
+    def __init__(self, places: tuple[Jurisdiction, ...], added: frozenset[str] = frozenset()) -> None:
         self.places = places
+        self.added = added
 
     @cached_property
     def by_id(self) -> dict[str, Jurisdiction]:
@@ -63,9 +64,11 @@ class Gazetteer:
         return cls.from_rows(csv.DictReader(StringIO(source.read_text(encoding="utf-8"), newline="")))
 
     @classmethod
-    def from_rows(cls, rows: Iterable[dict[str, str]]) -> Gazetteer:
-        """A gazetteer from rows of text, as in jurisdictions.csv."""
-        return cls(tuple(_jurisdiction(row) for row in rows))
+    def from_rows(cls, rows: Iterable[dict[str, str]], bundled: Gazetteer | None = None) -> Gazetteer:
+        """A gazetteer from rows of text, as in jurisdictions.csv; those not ``bundled`` were added."""
+        places = tuple(_jurisdiction(row) for row in rows)
+        known = bundled.by_id if bundled else {place.id for place in places}
+        return cls(places, frozenset(place.id for place in places if place.id not in known))
 
 
 def _jurisdiction(row: dict[str, str]) -> Jurisdiction:

@@ -16,7 +16,7 @@ from onrecord.record import package
 from onrecord.record.coverage import Coverage, PlaceCoverage, measures_covered, places_covered
 from onrecord.record.guard import check_select, first_line
 from onrecord.record.measure import Catalogue
-from onrecord.record.place import Gazetteer
+from onrecord.record.place import Gazetteer, Jurisdiction
 from onrecord.record.source import Source
 from onrecord.record.store import open_store
 
@@ -50,19 +50,25 @@ class Record:
     threads at once.
     """
 
-    def __init__(self, connection: DuckDBPyConnection, *, bundled_only: bool) -> None:
+    def __init__(
+        self, connection: DuckDBPyConnection, *, bundled_only: bool, inferred: tuple[str, ...] = ()
+    ) -> None:
         self._connection = connection
         self._bundled_only = bundled_only
+        self.inferred = inferred
 
     @classmethod
     def open(cls, *data: str | Path) -> Self:
-        """Open the bundled package, and these further data packages (folders or descriptors).
+        """Open the bundled package, and with it these data packages, tables, or folders of tables.
+
+        ``inferred`` of the record then says in a line for each table what its columns were taken to mean.
 
         Raises:
             RecordError: A package cannot be used; the message says which and why.
         """
         added = [resource for path in data for resource in package.read_package(path)]
-        return cls(open_store(package.bundled(), added), bundled_only=not added)
+        connection, inferred = open_store(package.bundled(), added)
+        return cls(connection, bundled_only=not added, inferred=inferred)
 
     def __enter__(self) -> Self:
         return self
@@ -86,7 +92,17 @@ class Record:
         """The jurisdictions of all open packages."""
         if self._bundled_only:
             return Gazetteer.bundled()
-        return Gazetteer.from_rows(self._texts("jurisdictions"))
+        return Gazetteer.from_rows(self._texts("jurisdictions"), Gazetteer.bundled())
+
+    def only_place(self, measure: str) -> Jurisdiction | None:
+        """The place of all rows of a measure that a user added, where they all lie in one."""
+        return self.places.by_id.get(self._only_places.get(measure, ""))
+
+    def published(self, keys: str) -> date | None:
+        """The day by which all of these sources (joined by ``;``) had appeared; None if unknown."""
+        days = [source.published_by for source in self.sources(keys)]
+        known = [day for day in days if day is not None]
+        return max(known) if known and len(known) == len(days) else None
 
     def sources(self, keys: str | Iterable[str]) -> tuple[Source, ...]:
         """The sources with these keys, each once; a key may be several, joined by ``;``, as in the tables.
@@ -157,6 +173,16 @@ class Record:
         """What there is on each place."""
         with self._asking() as cursor:
             return places_covered(cursor)
+
+    @cached_property
+    def _only_places(self) -> dict[str, str]:
+        if self._bundled_only:
+            return {}
+        with self._asking() as cursor:
+            found = cursor.execute(
+                "SELECT measure, min(place) FROM observations GROUP BY 1 HAVING count(DISTINCT place) = 1"
+            ).fetchall()
+        return {measure: place for measure, place in found if measure not in Catalogue.bundled().by_id}
 
     @cached_property
     def _sources(self) -> dict[str, Source]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import csv
+import threading
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from onrecord.errors import RecordError
 from onrecord.record.guard import first_line
+from onrecord.record.package import OwnTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,21 +20,29 @@ if TYPE_CHECKING:
 
 MEMORY = "1GB"
 
-# After the last of these nothing can be read but the tables, and nothing can be set any more.
-_LOCKS = f"""
+LOADING_SECONDS = 120
+
+_LIMITS = f"""
 SET memory_limit = '{MEMORY}';
 SET max_temp_directory_size = '0GB';
 SET python_enable_replacements = false;
 SET autoinstall_known_extensions = false;
 SET autoload_known_extensions = false;
 SET allow_community_extensions = false;
+"""
+# After the last of these nothing can be read but the tables, and nothing can be set any more.
+_LOCKS = """
 SET enable_external_access = false;
 SET lock_configuration = true;
 """
 
 
-def open_store(bundled: Iterable[Resource], added: Iterable[Resource]) -> DuckDBPyConnection:
+def open_store(
+    bundled: Iterable[Resource], added: Iterable[Resource | OwnTable]
+) -> tuple[DuckDBPyConnection, tuple[str, ...]]:
     """Load the bundled resources, then the user's, check what the user's rows refer to, and lock.
+
+    Also gives a line for each table of the user's own: what its columns were taken to mean.
 
     Raises:
         RecordError: A file does not hold what its descriptor says, or a row refers to nothing known.
@@ -42,18 +52,44 @@ def open_store(bundled: Iterable[Resource], added: Iterable[Resource]) -> DuckDB
     connection = duckdb.connect(":memory:")
     try:
         connection.execute(_script("tables.sql"))
+        connection.execute(_LIMITS)
         for resource in bundled:
             _load(connection, resource)
         extra = tuple(added)
-        for resource in extra:
-            _load(connection, resource)
-        if extra:
-            connection.execute(_script("checks.sql"))
+        inferred = _add(connection, extra) if extra else ()
         connection.execute(_LOCKS)
     except duckdb.Error as error:
         connection.close()
         raise RecordError(first_line(error), "correct the data package") from error
-    return connection
+    except RecordError:
+        connection.close()
+        raise
+    return connection, inferred
+
+
+def _add(connection: DuckDBPyConnection, extra: Iterable[Resource | OwnTable]) -> tuple[str, ...]:
+    """Load the user's tables within a time, and check them."""
+    import duckdb
+
+    from onrecord.record.tables import load_table
+
+    timer = threading.Timer(LOADING_SECONDS, connection.interrupt)
+    timer.start()
+    inferred = []
+    try:
+        for one in extra:
+            if isinstance(one, OwnTable):
+                inferred.append(load_table(connection, one.path, one.described))
+            else:
+                _load(connection, one)
+        connection.execute(_script("checks.sql"))
+    except duckdb.InterruptException as error:
+        raise RecordError(
+            f"the data took longer than {LOADING_SECONDS} seconds to load", "keep the rows that matter"
+        ) from error
+    finally:
+        timer.cancel()
+    return tuple(inferred)
 
 
 def _script(name: str) -> str:
