@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
-from onrecord.claims.directions import COMPARATIVE_DIRECTION, alternatives
+from onrecord.claims.changes import read_noun_after
+from onrecord.claims.directions import CHANGE_VERB, COMPARATIVE_DIRECTION, alternatives, direction_of_verb
 from onrecord.claims.levels import verb_start
 from onrecord.claims.measures import is_statistic
 from onrecord.claims.moves import against, change, offsets
@@ -28,7 +29,7 @@ _TIMES = re.compile(
     r"(?:\s+as)?(?:\s+(?:many|much|more|higher|greater|larger|likely|the|that of|(?P<less>fewer|less|lower|"
     r"smaller)))?(?=\s|$)\s*"
 )
-_OF_WHAT_IT_WAS = re.compile(r"\s+(?:of\s+)?(?:what|as (?:many|much|high|large))\b")
+_OF_WHAT_IT_WAS = re.compile(r"\s+(?:of\s+)?(?:what|as (?:many|much|high|large|likely|often|big))\b")
 _AVERAGE = re.compile(r"\b(?:average|median)\b")
 _VERB_MULTIPLES = (
     "doubled",
@@ -40,26 +41,40 @@ _VERB_MULTIPLES = (
     "halved",
     "halving",
 )
-_BARE_MULTIPLES = ("trebled", "trebling", "quintupled", "quintupling", "double", "triple", "quadruple")
+_BARE_MULTIPLES = (
+    "trebled", "trebling", "quintupled", "quintupling", "double", "triple", "quadruple", "halve", "halves",
+)  # fmt: skip
+_MOVED = re.compile(rf"\b(?P<verb>{CHANGE_VERB})\s+(?:by\s+)?(?:[a-z]+ly\s+|almost\s+)?$")
+"""A verb of change before a multiple that is no verb itself: "grew fivefold"."""
 
 
 def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
     """As in "Doubled" is a change; "three times as many as", "twice the average" a comparison or a change."""
     if figure.form == "fraction" and _OF_WHAT_IT_WAS.match(clause.mask, figure.end - clause.start):
         first, last = offsets(clause, figure)
-        return change(
-            clause,
-            figure,
-            "down",
-            subject_before(clause, verb_start(clause, first)),
-            (first, len(clause.mask)),
-        )
+        named = subject_before(clause, verb_start(clause, first))
+        down = change(clause, figure, "down", named, (first, len(clause.mask)))
+        if clause.times:
+            return down
+        compared = against(clause, figure, "down", named, last)
+        other = _AS_OTHERS.search(clause.mask, last)
+        if compared or other is None:
+            return compared or down
+        text = clause.text[other.start("group") : other.end("group")]
+        return down.but(kind="comparison", versus=PlacePhrase(text=text, name=text))
     if figure.form != "multiple":
         return None
     first, last = offsets(clause, figure)
     direction: Direction = "down" if figure.number < 1 else "up"
     if figure.text.lower().split(" ")[-1] in (*_VERB_MULTIPLES, *_BARE_MULTIPLES):
-        return change(clause, figure, direction, subject_before(clause, first), (0, first))
+        named, end = _doubled(clause, first, last)
+        return change(clause, figure, direction, named, (0, end))
+    moved = _MOVED.search(clause.mask, max(0, first - _REACH), first)
+    if moved:
+        way = direction_of_verb(moved.group("verb"))
+        return change(clause, figure, way, subject_before(clause, moved.start()), (0, last))
+    if figure.text.lower().endswith("fold") and (by_noun := read_noun_after(clause, figure)):
+        return by_noun
     behind = _TIMES.match(clause.mask, last)
     if behind and behind.group("less"):
         direction = "down"
@@ -73,12 +88,39 @@ def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
     return compared or (changed if over_time else changed.but(kind="comparison"))
 
 
+def _doubled(clause: Clause, first: int, last: int) -> tuple[str, int]:
+    """What a multiple that is a verb moves, and where the words for it end.
+
+    That is its object where somebody aims at it ("to halve road deaths"), else its subject.
+    """
+    aimed = _AIMED.search(clause.mask, max(0, first - _REACH), first)
+    thing = _THING.match(clause.mask, last) if aimed else None
+    noun, end = noun_behind(clause, thing.end()) if thing else ("", last)
+    return (noun, end) if noun else (subject_before(clause, first), last)
+
+
+_AIMED = re.compile(r"\bto\s+(?:nearly\s+|almost\s+)?$")
+_THING = re.compile(r"\s+(?:(?:the|its|their|his|her|our)\s+)?(?:number of\s+)?")
 _IN_TIME = re.compile(r"\b(?:before|earlier|ago|was|were|previous|past|last|since|had|did|used to)\b")
+_NO_GROUP = (
+    r"(?:it|they|he|she|we|you|i|a|an|last|this|that|those|these|many|much|expected|planned|projected|"
+    r"forecast|budgeted|usual|normal|before|previous|previously|any|its|their|ever|when|what|had|was|were|is|"
+    r"are|did|initially|originally|once|first|at|in|on|for|thought|estimated|anticipated|reported)\b"
+)
+"""What follows "than" or "as" and is no group: a pronoun, a time, what was expected."""
 _GROUP = re.compile(
     r"(?:\s+as\s+(?:[a-z]+\s+){1,8}?as|\s+(?:more|less)\s+likely\s+(?:[a-z]+\s+){0,8}?than|(?=\s+the\s))"
-    r"\s+(?P<group>(?:the\s+)?(?!it\b|they\b|he\b|she\b|we\b|in\b|a\b|last\b|this\b|many\b|much\b|expected|planned|"
-    r"usual|before|previous)[a-z]{3,14}(?:\s[a-z]{3,14}){0,2})"
+    rf"\s+(?P<group>(?:the\s+)?(?!{_NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}})"
 )
+_OTHER_GROUP = re.compile(
+    r"\s*(?:[a-z]+\s+){0,6}?than\s+(?:(?:in|for|among|at|with|that of|that for|those of|those in)\s+)?"
+    rf"(?P<group>(?:the\s+)?(?!{_NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}})(?![a-z@]|\s@)"
+)
+_AS_OTHERS = re.compile(
+    r"\b(?:as|what)\s+(?P<group>(?:the\s+)?(?!much\b|many\b|high\b|large\b|likely\b|often\b|big\b)"
+    rf"(?!{_NO_GROUP})[a-z]{{3,14}})(?:\s+[a-z]+){{0,4}}?\s*$"
+)
+"""Of "half as much as the city does" the city."""
 _AVERAGE_GROUP = re.compile(r"(?:average|median|norm)$")
 
 
@@ -132,6 +174,11 @@ def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:
         return None  # "four more cities": a count of further ones
     named = noun or subject_before(clause, verb_start(clause, figure.start - clause.start))
     compared = against(clause, figure, direction, named, found.start())
+    group = None if compared or clause.times else _OTHER_GROUP.match(clause.mask, found.end())
+    if group:
+        text = clause.text[group.start("group") : group.end("group")]
+        moved = change(clause, figure, direction, named, (first, group.end()))
+        return moved.but(kind="comparison", versus=PlacePhrase(text=text, name=text))
     return compared or change(clause, figure, direction, named, (first, max(end, found.end())))
 
 

@@ -175,6 +175,8 @@ class _Reader:
         if draft.kind == "level" and draft.measure is None and _is_share_of_change(draft, measure):
             draft = draft.but(kind="change", direction=self.context.direction)
         draft = _as_act(draft)
+        if draft.kind == "level" and _is_of_a_share(draft, measure):
+            draft = draft.but(kind="share")
         if draft.kind == "causal" and draft.measure is None and draft.direction == "none":
             draft = draft.but(direction=self.context.direction)
         statement = self.assertions.holding(draft.at, draft.at + 1)
@@ -314,6 +316,15 @@ def _is_share_of_change(draft: Draft, measure: MeasurePhrase) -> bool:
         and known is not None
         and known.unit == "count"
     )
+
+
+def _is_of_a_share(draft: Draft, measure: MeasurePhrase) -> bool:
+    """Whether the percentage is of a part that was named before: "the share who read well ..., to 61 percent"."""
+    percent = draft.figure is not None and draft.figure.form == "percent"
+    return percent and _SHARE_OF.match(measure.text.lower()) is not None
+
+
+_SHARE_OF = re.compile(r"(?:share|percentage|proportion|fraction) (?:of|who)\b")
 
 
 def _value(draft: Draft, measure: MeasurePhrase) -> Value | None:

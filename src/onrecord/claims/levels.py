@@ -67,7 +67,8 @@ def read_level(clause: Clause, figure: Quantity) -> Draft | None:
     if figure.unit == "count" and tells_the_story(clause, figure, noun_behind(clause, last)[0]):
         return None
     found = (
-        _by_noun(clause, figure, first, last)
+        _by_rate(clause, figure, first, last)
+        or _by_noun(clause, figure, first, last)
         or _by_noun_of(clause, first, last)
         or _by_whole(clause, first, last)
         or _by_purpose(clause, figure, first, last)
@@ -110,6 +111,18 @@ def _by_noun(clause: Clause, figure: Quantity, first: int, last: int) -> _Measur
     if figure.unit == "count" and not (measure and measure.id) and not _counts(figure, phrase):
         return None
     return _Measured(measure, points_at, max(0, first - len(done) - 1) if done else first, end)
+
+
+def _by_rate(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
+    """What a rate itself counts: "31 suicides per 100,000 people"."""
+    counted = _RATE_OF.search(figure.text.lower()) if figure.form == "rate" else None
+    if counted is None:
+        return None
+    _, end = noun_behind(clause, last)
+    return _Measured(measure_or_pointer(counted.group("what"), clause)[0], "", first, end)
+
+
+_RATE_OF = re.compile(r"\d (?P<what>[a-z][a-z -]{2,40}) (?:per|for (?:every|each)) ")
 
 
 def _counts(figure: Quantity, phrase: str) -> bool:

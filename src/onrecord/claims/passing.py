@@ -20,7 +20,7 @@ _BEHIND = re.compile(
 )
 _BEFORE = re.compile(
     r"\b(?:page|section|title|chapter|phase|grade|level|room|route|highway|exit|channel|no\.|number|age|"
-    r"aged)\s+$"
+    r"aged|price of)\s+$"
 )
 _AGE_OF = re.compile(r"\b(?:who|he|she|i)\s+(?:is|was|am|turned|turns)\s+(?:just\s+|now\s+|only\s+)?$")
 _SPEED_LIMIT = re.compile(r"\s+(?:speed\s+)?(?:limits?|zones?|roads?|areas?|streets?)\b")
@@ -47,7 +47,8 @@ def in_passing(clause: Clause, figure: Quantity) -> bool:
     if figure.form in {"ratio", "fraction", "multiple"}:
         return True
     if figure.form == "cardinal" and figure.unit == "count" and figure.text.lower() in _ONE:
-        return not is_statistic(noun_behind(clause, last)[0])
+        noun, _ = noun_behind(clause, last)
+        return not (is_statistic(noun) or is_statistic(noun.rpartition(" ")[0]))
     if _AGE_OF.search(clause.mask, max(0, first - 20), first) and not noun_behind(clause, last)[0]:
         return True
     if _SPEED_LIMIT.match(clause.mask, last) and figure.text.lower().endswith(("mph", "kph")):

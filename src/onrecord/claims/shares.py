@@ -39,6 +39,9 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
     if figure.form not in {"percent", "fraction", "ratio"} or figure.text.lower() == "no":
         return None
     first, last = offsets(clause, figure)
+    state = _STATE.match(clause.mask, last) if _IS.search(clause.mask, max(0, first - _NEAR), first) else None
+    if state:
+        return _in_a_state(clause, figure, state.end())
     found = _PART_OF.match(clause.mask, last) or _who_did(clause, first, last)
     if found is None and (figure.form == "percent" or not _OF_PEOPLE.match(clause.mask, last)):
         return None
@@ -60,6 +63,24 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
         value_of(figure),
         measure=measure,
     )
+
+
+_IS = re.compile(r"\b(?:is|are|was|were|be|been|stands?|stood|remains?|remained)\s+(?:[a-z]+\s+){0,2}$")
+_STATE = re.compile(
+    r"[\s-](?:[a-z]{2,14}ed|empty|full|vacant|complete|built|white|black|hispanic|latino|asian|female|male)\b"
+    r"(?!\s+(?:by|from|to|in)\s)"
+)
+_NEAR = 40
+
+
+def _in_a_state(clause: Clause, figure: Quantity, end: int) -> Draft:
+    """How much of its subject is in a state: "is 35 percent contained", "stands two-thirds empty"."""
+    first, last = offsets(clause, figure)
+    subject = subject_before(clause, first)
+    state = clause.text[last:end].strip(" -")
+    begins, ends = draft_span(clause, 0, end, hold=first)
+    measure = measure_of(f"{subject} {state}")
+    return Draft(clause, "share", begins, ends, figure.start, figure, value_of(figure), measure=measure)
 
 
 def read_part(clause: Clause, figure: Quantity) -> Draft | None:

@@ -35,7 +35,8 @@ _MORE = frozenset(
     ("more", "fewer", "higher", "lower", "less", "larger", "smaller", "of", "since", "from", "over", "to")
 )
 _HALF_OF = frozenset(
-    ("of", "the", "its", "their", "his", "her", "our", "that", "this", "all", "those", "these", "as")
+    ("of", "the", "its", "their", "his", "her", "our", "that", "this", "all", "those", "these", "as", "what", "empty",
+     "full", "vacant", "complete", "finished")
 )
 _NO_HALF_AFTER = frozenset(("first", "second", "other", "latter", "last", "better", "back", "top", "bottom"))
 _AFTER_BY = frozenset(
