@@ -136,6 +136,8 @@ def _effect(clause: Clause) -> MeasurePhrase | None:
 
 def _told_effect(clause: Clause, words: str, end: int) -> MeasurePhrase | None:
     """What is blamed on something or credited with it, measured or not: "the grounding", "the crash"."""
+    if words.startswith("blam") and (thing := _BLAMED_ON.match(clause.mask, end)):
+        return measure_of(clause.text[thing.start("what") : thing.end("what")])
     pattern = _EFFECT_BEHIND.get(words.split(" ", 1)[0][:4])
     link = pattern.search(clause.mask, end, end + _FAR) if pattern else None
     noun, _ = noun_behind(clause, link.end()) if link else ("", 0)
@@ -144,6 +146,8 @@ def _told_effect(clause: Clause, words: str, end: int) -> MeasurePhrase | None:
     return measure_of(noun)
 
 
+_BLAMED_ON = re.compile(r"\s+(?:the\s+|a\s+|an\s+|its\s+|their\s+)?(?P<what>(?:(?!for\b|on\b)[a-z-]+\s){1,5}?)on\s")
+"""Of "blamed the outbreak on a contaminated well" the outbreak."""
 _MOVES = frozenset(
     ("decline", "drop", "rise", "increase", "decrease", "fall", "change", "improvement", "jump")
 )

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.directions import CHANGE_VERB
 from onrecord.claims.draft import Draft, value_of
 from onrecord.claims.noun_phrases import OPENERS, noun_behind
 from onrecord.claims.spans import draft_span
@@ -62,11 +63,19 @@ def read_duration(clause: Clause, figure: Quantity) -> Draft | None:
     first, last = figure.start - clause.start, figure.end - clause.start
     if not _is_told(clause, figure, first, last) or _NO_LENGTH.match(clause.mask, last):
         return None
+    if _MOVED_FOR.search(clause.mask, max(0, first - _REACH), first):
+        return None
     owner = _OF_LENGTH.match(clause.mask, last)
     start, end = (first, owner.end()) if owner else (_start(clause, first), last)
     begins, ends = draft_span(clause, start, end, hold=first)
     measure = MeasurePhrase(text=_measure(clause, figure, first, end))
     return Draft(clause, "level", begins, ends, figure.start, figure, value_of(figure), measure=measure)
+
+
+_MOVED_FOR = re.compile(
+    rf"\b(?:{CHANGE_VERB})\s+(?:[a-z]+ly\s+|faster than [a-z]+\s+)?(?:for|over|in)\s+(?:the\s+|at least\s+|(?:past|last)\s+){{0,3}}$"
+)
+"""A rise or fall over that time is a trend: "has fallen for five straight years"."""
 
 
 def _is_told(clause: Clause, figure: Quantity, first: int, last: int) -> bool:

@@ -14,8 +14,10 @@ from onrecord.claims.claim import Claim, MeasurePhrase, Value
 from onrecord.claims.clauses import Clause, cut
 from onrecord.claims.comparisons import read_comparisons
 from onrecord.claims.context import Context
+from onrecord.claims.durations import is_length_of_time
 from onrecord.claims.events import read_events
 from onrecord.claims.figures import read_figures
+from onrecord.claims.influences import read_influences
 from onrecord.claims.marked import mark
 from onrecord.claims.measures import catalogued, measure_index
 from onrecord.claims.noun_phrases import topic_of
@@ -119,6 +121,7 @@ class _Reader:
         if not sentence:
             return []
         claims: list[Claim] = []
+        changes: list[Claim] = []
         previous: Draft | None = None
         before = self.context.place
         for clause in sentence:
@@ -126,6 +129,11 @@ class _Reader:
             drafts = self._drafts(clause, previous, sentence[-1].end)
             for draft in drafts:
                 claim = self._settled(draft, sentence)
+                if claim and draft.repeats and changes:
+                    like = changes.pop(0)
+                    claim = claim.model_copy(update={"period": like.period, "baseline": like.baseline})
+                elif claim and claim.kind == "change":
+                    changes.append(claim)
                 if claim:
                     claims.append(claim)
                     self.context.note(claim)
@@ -151,6 +159,8 @@ class _Reader:
         compared = [] if moved or ranks else read_comparisons(clause)
         drafts += compared
         causes = read_causes(clause, until)
+        if not causes and (causes := read_influences(clause)):
+            drafts = [draft for draft in drafts if not _is_time_of(draft, causes[0])]
         drafts += causes
         if not figures and not ranks and not causes and not compared:
             drafts += read_trends(clause)
@@ -217,6 +227,12 @@ class _Reader:
             return None
         definite = _DEFINITE.search(draft.clause.mask, max(0, start - 30), start) is not None
         return self.context.lend_policy(draft.clause.sentence, definite=definite)
+
+
+def _is_time_of(draft: Draft, cause: Draft) -> bool:
+    """Whether the draft only says how soon the cause works: "would dry up supply within two years"."""
+    length = draft.figure is not None and is_length_of_time(draft.figure)
+    return length and draft.kind == "level" and draft.at > cause.at
 
 
 def _is_label(clause: Clause, sentence: Sequence[Clause]) -> bool:

@@ -37,7 +37,7 @@ _FIELD = re.compile(
     r"states|cities|counties|districts|history))|\bon record\b|\bever\b|\brecorded\b|\bsince\b"
 )
 _MORE_THAN_ANY = re.compile(
-    r"\b(?P<way>more|fewer|less|higher|lower)\s+(?:(?:[a-z-]+\s+){0,3})than\s+(?:in\s+|at\s+)?any\b"
+    r"\b(?P<way>more|fewer|less|higher|lower|larger|bigger|greater)\s+(?:(?:[a-z-]+\s+){0,6})than\s+(?:in\s+|at\s+)?any\b"
 )
 _LED = re.compile(
     r"\b(?:led|leads|tops|topped|leading|topping)\s+the\s+(?:way|nation|state|country|county|region|list|"
@@ -48,7 +48,7 @@ _NOT_SEEN = re.compile(
     r"\bat (?:its|their|the) (?:peak|height|worst)\b|"
     r"\b(?:previous|prior) (?:high|low|record|peak)\b|\bnot\s+(?:been\s+)?seen\b|\bunseen\b|\bnever before\b"
 )
-_RANKED = re.compile(r"\b(?:ranked|ranks|rated|named|called)\s+(?:\^+\s+)?(?:as\s+)?(?=(?:the|a|\d|no\.|#))")
+_RANKED = re.compile(r"\b(?:ranked|ranks|rated|named|called|finished|placed|came|comes|sits)\s+(?:\^+\s+)?(?:as\s+)?(?=(?:the|a|\d|no\.|#))")
 _RECORD_NOUN = re.compile(
     r"\b(?:the|a|an|its|^)?\s*(?:\^+['’]?s?\s+|state\s+|all-time\s+|new\s+|"
     r"national\s+)?record(?:\s+for\s+(?:an?\s+)?[a-z ]{3,25})?$"
@@ -199,8 +199,10 @@ def _draft(clause: Clause, start: int, end: int, number: float, direction: Direc
     measure, points_at, behind = _measure(clause, start, end)
     if not _has_field(clause, start, end, number):
         return None
+    told = number > 1 or "record" in clause.low[start:end]
     if (
         measure
+        and not told
         and not measure.id
         and not is_statistic(measure.text)
         and not _RANKABLE.search(measure.text.lower())
