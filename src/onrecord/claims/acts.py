@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from onrecord.claims.claim import Act
 
-Needs = Literal["nothing", "time", "passive", "passive_and_time", "noun_before", "bill", "scene"]
+Needs = Literal["nothing", "time", "passive", "passive_and_time", "noun_before", "bill", "scene", "accuser"]
 """What makes the words an act: ``time`` a time phrase in the clause, ``passive`` a form of "be" before them,
 ``noun_before`` a word for a filing before them, ``bill`` one for what is voted on, ``scene`` a time or the
 word for what broke out before
-them."""
+them, ``accuser`` one who charges or judges."""
 
 _BE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:(?:[a-z]+ly|also|then|later|not|once|"
@@ -35,6 +35,10 @@ _SCENE = re.compile(
     r"fires?|wildfires?|blazes?|explosions?|landslides?|tsunamis?|avalanches?|blizzards?|bombs?|missiles?|"
     r"trains?|planes?|jets?|ships?|ferry|ferries|boats?|bridges?|dams?|buildings?|towers?|mines?|roofs?|"
     r"outbreaks?|virus|epidemic|volcano)\b[^;]{0,60}$"
+)
+_ACCUSER = re.compile(
+    r"\b(?:prosecutors?|jury|jurors|judges?|courts?|tribunal|magistrates?|police|regulators?|authorities|watchdog|"
+    r"agency|commission|district attorney|attorney general|league|federation)\s+(?:(?:have|has|had|later|also)\s+)?$"
 )
 _WORD = re.compile(r"[a-z][a-z-]*")
 _BILL = re.compile(
@@ -77,6 +81,13 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         "charged indicted convicted acquitted sentenced jailed imprisoned arraigned extradited fined "
         "exonerated "
         "disqualified sanctioned remanded banned barred outlawed cleared",
+        takes_figure=True,
+    ),
+    *_rows(
+        "decided",
+        "accuser",
+        "charged charge indicted indict convicted acquitted sentenced cleared fined sanctioned",
+        rf"(?!\s+(?:with|of|that)\b)(?=\s+(?:an?|the|its|his|her|two|three|former|#|[a-z]))",
         takes_figure=True,
     ),
     *_rows("decided", "nothing", "pleaded pleads pled", r"\s+(?:not\s+)?(?:guilty|no contest)"),
@@ -258,5 +269,6 @@ _BEFORE = {
     "noun_before": _FILING,
     "bill": _BILL,
     "scene": _SCENE,
+    "accuser": _ACCUSER,
 }
 """What must stand before an act of each need."""

@@ -146,7 +146,9 @@ def _told_effect(clause: Clause, words: str, end: int) -> MeasurePhrase | None:
     return measure_of(noun)
 
 
-_BLAMED_ON = re.compile(r"\s+(?:the\s+|a\s+|an\s+|its\s+|their\s+)?(?P<what>(?:(?!for\b|on\b)[a-z-]+\s){1,5}?)on\s")
+_BLAMED_ON = re.compile(
+    r"\s*(?:the\s+|a\s+|an\s+|its\s+|their\s+)?(?P<what>(?:(?!for\b|on\b)[a-z-]+\s){1,5}?)on\s"
+)
 """Of "blamed the outbreak on a contaminated well" the outbreak."""
 _MOVES = frozenset(
     ("decline", "drop", "rise", "increase", "decrease", "fall", "change", "improvement", "jump")

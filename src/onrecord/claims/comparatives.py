@@ -54,12 +54,10 @@ def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
         first, last = offsets(clause, figure)
         named = subject_before(clause, verb_start(clause, first))
         down = change(clause, figure, "down", named, (first, len(clause.mask)))
-        if clause.times:
-            return down
-        compared = against(clause, figure, "down", named, last)
-        other = _AS_OTHERS.search(clause.mask, last)
+        compared = None if clause.times else against(clause, figure, "down", named, last)
+        other = None if clause.times else _AS_OTHERS.search(clause.mask, last)
         if compared or other is None:
-            return compared or down
+            return compared or _left(down)
         text = clause.text[other.start("group") : other.end("group")]
         return down.but(kind="comparison", versus=PlacePhrase(text=text, name=text))
     if figure.form != "multiple":
@@ -116,6 +114,18 @@ _OTHER_GROUP = re.compile(
     r"\s*(?:[a-z]+\s+){0,6}?than\s+(?:(?:in|for|among|at|with|that of|that for|those of|those in)\s+)?"
     rf"(?P<group>(?:the\s+)?(?!{_NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}})(?![a-z@]|\s@)"
 )
+
+
+def _left(draft: Draft) -> Draft:
+    """A fall to a part of what was, as the fall that it is: to a third of it is down by two thirds."""
+    value = draft.value
+    if value is None:
+        return draft
+    low, high = (None if end is None else round(100 - end, 6) for end in (value.high, value.low))
+    number = round(100 - value.number, 6)
+    return draft.but(value=value.model_copy(update={"number": number, "low": low, "high": high}))
+
+
 _AS_OTHERS = re.compile(
     r"\b(?:as|what)\s+(?P<group>(?:the\s+)?(?!much\b|many\b|high\b|large\b|likely\b|often\b|big\b)"
     rf"(?!{_NO_GROUP})[a-z]{{3,14}})(?:\s+[a-z]+){{0,4}}?\s*$"

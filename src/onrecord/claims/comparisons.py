@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.counted import is_counted
 from onrecord.claims.draft import Draft
+from onrecord.claims.measures import is_statistic
 from onrecord.claims.noun_phrases import VERB, noun_behind, subject_before
 from onrecord.claims.spans import draft_span
 from onrecord.claims.subjects import measure_or_pointer
@@ -24,7 +26,7 @@ _COMPARED = re.compile(
 _DOWN = frozenset("below lower fewer less smaller trails trailed lag lags lagged".split())
 _OUTDOES = re.compile(
     r"\b(?P<way>outnumber(?:s|ed)?|outpac(?:e|es|ed)|outstrip(?:s|ped)?|exceed(?:s|ed)?|surpass(?:es|ed)?|"
-    r"outweigh(?:s|ed)?|overt(?:ake|akes|ook)|lag(?:s|ged)?)\s+(?:behind\s+)?(?:the\s+|its\s+|their\s+)?"
+    r"overt(?:ake|akes|ook)|lag(?:s|ged)?)\s+(?:behind\s+)?(?:the\s+|its\s+|their\s+)?"
     r"(?=[a-z^])"
 )
 _THAN_OTHERS = re.compile(
@@ -69,7 +71,7 @@ def _outdone(clause: Clause) -> list[Draft]:
         noun, end = noun_behind(clause, found.end())
         subject = subject_before(clause, found.start())
         measure, points_at = measure_or_pointer(subject, clause)
-        if not noun or (measure is None and not points_at):
+        if not noun or noun == "far" or (measure is None and not points_at):
             continue
         direction: Direction = "down" if found.group("way") in _DOWN else "up"
         return [_draft(clause, (0, end), found.start(), direction, (measure, points_at), noun)]
@@ -85,7 +87,8 @@ def _told_apart(clause: Clause) -> list[Draft]:
     noun, _ = noun_behind(clause, found.end("way"))
     subject = subject_before(clause, found.start())
     named = measure_or_pointer(noun if way in {"more", "fewer"} else subject, clause)
-    if named[0] is None:
+    counted = is_counted(noun) or is_statistic(noun) or way in {"faster", "slower"}
+    if named[0] is None or not counted:
         return []
     direction: Direction = "down" if way in {"fewer", "slower"} else "up"
     start = found.start() if way in {"more", "fewer"} else 0
@@ -103,9 +106,7 @@ def _draft(  # noqa: PLR0913, PLR0917 - what a comparison is made of
 ) -> Draft:
     begins, ends = draft_span(clause, *words, hold=at)
     versus = PlacePhrase(text=other, name=other)
-    return Draft(
-        clause, "comparison", begins, ends, clause.start + at, None, None, direction, *named, versus
-    )
+    return Draft(clause, "comparison", begins, ends, clause.start + at, None, None, direction, *named, versus)
 
 
 _REACH = 160

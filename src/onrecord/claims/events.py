@@ -13,9 +13,11 @@ from onrecord.claims.event_patterns import PATTERNS, is_policy_word
 from onrecord.claims.measures import catalogued, measure_of
 from onrecord.claims.nominals import name_of_act
 from onrecord.claims.noun_phrases import noun_behind, subject_before
+from onrecord.claims.public_acts import public_acts
 from onrecord.claims.spans import draft_span
 
 if TYPE_CHECKING:
+    from onrecord.claims.claim import Act
     from onrecord.claims.clauses import Clause
     from onrecord.claims.event_patterns import EventPattern
 
@@ -40,7 +42,18 @@ _NOT_DONE = re.compile(
 
 def read_events(clause: Clause, *, quoted: bool) -> list[Draft]:
     """The clause's event, if it tells one. In a ``quoted`` clause only suits and policies count."""
-    return _by_pattern(clause, quoted=quoted) or _by_verb(clause, quoted=quoted)
+    found = _by_pattern(clause, quoted=quoted) or _by_verb(clause, quoted=quoted)
+    return found or ([] if quoted else _by_body(clause))
+
+
+def _by_body(clause: Clause) -> list[Draft]:
+    """What a public body did, or what was done to a public thing, by whatever verb."""
+    for act, first, last in public_acts(clause):
+        before = clause.mask[max(0, first - 80) : first]
+        counted = "#" in clause.mask[:first]
+        if not counted and not _HYPOTHETICAL.search(before) and not _NOT_DONE.search(before):
+            return [_told(clause, act, first, last)]
+    return []
 
 
 def _by_verb(clause: Clause, *, quoted: bool) -> list[Draft]:
@@ -54,6 +67,10 @@ def _by_verb(clause: Clause, *, quoted: bool) -> list[Draft]:
 
 def _act(clause: Clause, row: ActVerb, first: int, last: int) -> Draft:
     """The act whose verb stands at the offsets ``first`` to ``last``, named after what it was done to."""
+    return _told(clause, row.act, first, last, takes_figure=row.takes_figure)
+
+
+def _told(clause: Clause, act: Act, first: int, last: int, *, takes_figure: bool = False) -> Draft:
     start, end = draft_span(clause, 0, _end(clause, last), hold=first)
     verb = clause.low[first:last].split(" ")[0]
     subject = subject_before(clause, first)
@@ -64,7 +81,7 @@ def _act(clause: Clause, row: ActVerb, first: int, last: int) -> Draft:
     )
     measure = MeasurePhrase(text=name_of_act(verb, thing, subject) or clause.text[first:last])
     at = clause.start + first
-    return Draft(clause, "event", start, end, at, measure=measure, act=row.act, takes_figure=row.takes_figure)
+    return Draft(clause, "event", start, end, at, measure=measure, act=act, takes_figure=takes_figure)
 
 
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:[a-z]+\s+){0,2}$")
@@ -141,7 +158,7 @@ _DOER = re.compile(
 def _draft(clause: Clause, pattern: EventPattern, found: re.Match[str]) -> Draft:
     start, end = draft_span(clause, 0, _end(clause, found.end()), hold=found.start())
     measure = _measure(clause, pattern, found)
-    takes = pattern.act == "filed"
+    takes = pattern.act in {"filed", "awarded", "withheld"}
     at = clause.start + found.start()
     return Draft(clause, "event", start, end, at, measure=measure, act=pattern.act, takes_figure=takes)
 

@@ -265,8 +265,11 @@ def _as_act(draft: Draft) -> Draft:
         return draft.but(kind="event", act="other", direction="none" if counted else draft.direction)
     if draft.kind == "level" and is_opened_or_closed(draft.clause, draft.figure):
         return draft.but(kind="event", act="other")
-    act = act_of_sum(draft.clause, draft.figure) if draft.kind == "level" else None
-    return draft.but(kind="event", act=act) if act else draft
+    done = act_of_sum(draft.clause, draft.figure) if draft.kind == "level" else None
+    if done is None:
+        return draft
+    act, first = done
+    return draft.but(kind="event", act=act, start=min(draft.start, draft.clause.start + first))
 
 
 def _sized(drafts: list[Draft]) -> list[Draft]:

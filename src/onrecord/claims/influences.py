@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.directions import VERB_DIRECTION
 from onrecord.claims.draft import Draft
 from onrecord.claims.event_patterns import is_policy_word
 from onrecord.claims.noun_phrases import noun_behind, subject_before
@@ -25,24 +26,28 @@ _DOWN = (
     rf"discourag|hamper|hinder|undermin|depress|threaten|eas|shorten|halt){_FORMS}|cut|cuts|undo|undid|undone|"
     r"(?:drives?|drove|driven|driving|push|pushed|pushes) (?:away|out|down)|wip(?:e|es|ed) out|dr(?:y|ies|ied) up"
 )
-_NEITHER = rf"(?:caus|trigger|prompt|forc|spark|offset|offsett|provok|creat|br(?:ing|ought)){_FORMS}"
+_NEITHER = r"(?:br(?:ing|ings|ought)(?= (?:more|fewer|in|[a-z]+er) )|caus|trigger|prompt|forc|spark|offset|offsett|provok)(?:e[sd]?|es|ed|s)?"
 _INFLUENCES = re.compile(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<neither>{_NEITHER}))"
     r"(?=\s+(?:the |a |an |its |their |his |her |our |some |many |more |much |out |all |it\b|them\b)?[a-z])"
 )
-_STANDS = re.compile(r"\b(?:to|by|of|for|and|or|been|being|be|is|are|was|were|in|on|a|an|the|with)\s+$")
+_STANDS = re.compile(r"\b(?:to|by|of|for|from|and|or|been|being|be|is|are|was|were|in|on|a|an|the|with)\s+$")
 """What before the verb shows that it has no subject of its own, or is none."""
-_AFTER = re.compile(r"\s+(?:(?:the|a|an|its|their|his|her|our|some|many|more|much|out|all|young|number of)\s+){0,3}")
+_AFTER = re.compile(
+    r"\s+(?:(?:the|a|an|its|their|his|her|our|some|many|more|much|out|all|young|number of)\s+){0,3}"
+)
 _BEHIND = re.compile(r"\b(?:by|from|in|on|at|for|with|to|as|when|because|after|if)\b")
 _NO_CAUSES = frozenset(
     "he she i we you they who it one people residents men women parents families voters drivers teachers workers "
     "nurses doctors leaders members others critics supporters".split()
 )
 """Those who do things on purpose, rather than bring them about."""
-_WORKS = frozenset("law laws bill plan plans program programs measure measures system systems poll study".split())
+_WORKS = frozenset(
+    "law laws bill plan plans program programs measure measures system systems poll study".split()
+)
 _DECIDED = frozenset(
     "tax taxes fee fees fares hours spending budget budgets rate rates wage wages limit limits pay salaries jobs staff "
-    "money funding services awareness questions concerns hopes doubts".split()
+    "money funding services awareness questions issues concerns hopes doubts chance chances eyebrows alarm alarms".split()
 )
 """What is set by a decision: a bill that raises them is a decision, no cause."""
 
@@ -59,12 +64,16 @@ def read_influences(clause: Clause) -> list[Draft]:
             continue  # a change
         if not noun and _IT.match(clause.mask, found.end()):
             noun, end = "it", found.end() + len(" it")
-        if _can_cause(subject) and noun and noun.split(" ")[-1].lower() not in _DECIDED:
+        words = noun.lower().split(" ")
+        if words[-1] in _DECIDED or words[0] in VERB_DIRECTION or _IF.match(clause.mask):
+            continue
+        if noun and _can_cause(subject):
             return [_draft(clause, found, noun, end)]
     return []
 
 
 _NEAR = 10
+_IF = re.compile(r"(?:and |but |even )?(?:if|unless|whether|asked)\b")
 _BY_FIGURE = re.compile(r"\s+(?:[a-z]+\s+){0,4}?by\s+(?:[a-z]+\s+){0,3}#")
 _IT = re.compile(r"\s+it\b")
 
@@ -75,7 +84,14 @@ def _can_cause(subject: str) -> bool:
     head = words[-1].lower()
     main = _BEHIND.split(subject.lower())[0].split()
     named = len(words) == 1 and subject[:1].isupper() and not subject.endswith("s")
-    if named or not subject or not main or len(words) > _LONGEST or main[-1] in _NO_CAUSES or head in _NO_CAUSES:
+    if (
+        named
+        or not subject
+        or not main
+        or len(words) > _LONGEST
+        or main[-1] in _NO_CAUSES
+        or head in _NO_CAUSES
+    ):
         return False
     if main[-1].startswith("budget"):
         return False

@@ -47,8 +47,7 @@ def in_passing(clause: Clause, figure: Quantity) -> bool:
     if figure.form in {"ratio", "fraction", "multiple"}:
         return True
     if figure.form == "cardinal" and figure.unit == "count" and figure.text.lower() in _ONE:
-        noun, _ = noun_behind(clause, last)
-        return not (is_statistic(noun) or is_statistic(noun.rpartition(" ")[0]))
+        return not _is_measured(noun_behind(clause, last)[0])
     if _AGE_OF.search(clause.mask, max(0, first - 20), first) and not noun_behind(clause, last)[0]:
         return True
     if _SPEED_LIMIT.match(clause.mask, last) and figure.text.lower().endswith(("mph", "kph")):
@@ -78,7 +77,7 @@ def _is_scope(clause: Clause, first: int, last: int) -> bool:
     before, behind = clause.mask[max(0, first - 10) : first], clause.mask[last : last + 40]
     if _HOUR.fullmatch(clause.low[first:last]) and before.endswith("at ") and not behind.strip():
         return not _STANDS_AT.search(clause.mask, max(0, first - 20), first)
-    return bool(re.search(r"\b(?:in|across|among|of|from) $", before) and _PLACES.match(behind))
+    return bool(re.search(r"\b(?:across|among|of|from) $", before) and _PLACES.match(behind))
 
 
 def _is_vague(clause: Clause, figure: Quantity, last: int) -> bool:
@@ -86,8 +85,12 @@ def _is_vague(clause: Clause, figure: Quantity, last: int) -> bool:
     if not _VAGUE.fullmatch(figure.text):
         return False
     of = _OF.match(clause.mask, last)
-    noun, _ = noun_behind(clause, of.end() if of else last)
-    return not is_statistic(noun)
+    return not _is_measured(noun_behind(clause, of.end() if of else last)[0])
+
+
+def _is_measured(noun: str) -> bool:
+    """Whether the noun, with or without what befell it, is something measured: "homes flooded"."""
+    return is_statistic(noun) or is_statistic(noun.rpartition(" ")[0])
 
 
 def _is_span_of_time(clause: Clause, figure: Quantity, last: int) -> bool:

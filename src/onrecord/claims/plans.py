@@ -28,7 +28,8 @@ _BY_THEN = re.compile(r"\bby\s+$")
 _GOAL = re.compile(
     r"\b(?:goals?|targets?|targeted|aims?|aimed|aiming|pledge[sd]?|pledging|promise[sd]?|promising|vow(?:s|"
     r"ed)?|"
-    r"plans?|planned|planning|intends?|intended|propos(?:es|ed|al|als)|demanded|demanding)\b[^;]{0,70}$"
+    r"plans?|planned|planning|intends?|intended|propos(?:es|ed|al|als)|demanded|demanding|wants?|wanted|hopes?|hoped|seeks?|sought|"
+    r"is trying|are trying)\b[^;]{0,70}$"
 )
 _AIMED_AT = re.compile(r"\b(?:goals?|targets?)\s+(?:of|is|was|were|for|to)\s[^;]{0,30}$")
 _WILL_DO = re.compile(

@@ -48,7 +48,9 @@ _NOT_SEEN = re.compile(
     r"\bat (?:its|their|the) (?:peak|height|worst)\b|"
     r"\b(?:previous|prior) (?:high|low|record|peak)\b|\bnot\s+(?:been\s+)?seen\b|\bunseen\b|\bnever before\b"
 )
-_RANKED = re.compile(r"\b(?:ranked|ranks|rated|named|called|finished|placed|came|comes|sits)\s+(?:\^+\s+)?(?:as\s+)?(?=(?:the|a|\d|no\.|#))")
+_RANKED = re.compile(
+    r"\b(?:ranked|ranks|rated|named|called|finished|placed|came|comes|sits)\s+(?:\^+\s+)?(?:as\s+)?(?=(?:the|a|\d|no\.|#))"
+)
 _RECORD_NOUN = re.compile(
     r"\b(?:the|a|an|its|^)?\s*(?:\^+['’]?s?\s+|state\s+|all-time\s+|new\s+|"
     r"national\s+)?record(?:\s+for\s+(?:an?\s+)?[a-z ]{3,25})?$"

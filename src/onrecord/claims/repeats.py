@@ -76,7 +76,9 @@ def _leaves_out_unit(clause: Clause, figure: Quantity, previous: Draft) -> bool:
 
 
 _MOST = 100
-_ALONE = re.compile(r"(?:and |but |while )?(?:(?!at\b|to\b|from\b|by\b)[a-z’'-]+,? ){0,4}#+(?:,? (?:and )?#+){0,3}")
+_ALONE = re.compile(
+    r"(?:and |but |while )?(?:(?!at\b|to\b|from\b|by\b)[a-z’'-]+,? ){0,4}#+(?:,? (?:and )?#+){0,3}"
+)
 
 
 def _in_the_same_unit(figure: Quantity) -> Value:

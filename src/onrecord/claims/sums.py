@@ -50,14 +50,14 @@ def is_opened_or_closed(clause: Clause, figure: Quantity) -> bool:
     return before is not None or _OPENED.match(clause.mask, last) is not None
 
 
-def act_of_sum(clause: Clause, figure: Quantity) -> Act | None:
-    """What was done with the sum; None where it is only a level."""
+def act_of_sum(clause: Clause, figure: Quantity) -> tuple[Act, int] | None:
+    """What was done with the sum, and the offset of the words for it; None where it is only a level."""
     if figure.form != "money":
         return None
     first, last = figure.start - clause.start, figure.end - clause.start
     back = max(0, first - _REACH)
     given = _SUM_OF.search(clause.mask, back, first) or _FINED.search(clause.mask, back, first)
     if given:
-        return "filed" if "su" in given.group()[:3] else "awarded"
+        return "filed" if "su" in given.group()[:3] else "awarded", given.start()
     offered = _OFFERED.search(clause.mask, back, first)
-    return "awarded" if offered and _IN_SUMS.match(clause.mask, last) else None
+    return ("awarded", offered.start()) if offered and _IN_SUMS.match(clause.mask, last) else None

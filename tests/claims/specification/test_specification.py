@@ -23,11 +23,13 @@ def sentences() -> Iterator[object]:
     for file in sorted(HERE.glob("*.txt")):
         for passage in file.read_text(encoding="utf-8").strip().split("\n\n"):
             text, *lines = (line.strip() for line in passage.split("\n"))
-            marks = [pytest.mark.xfail(reason="not read yet", strict=True)] if text.startswith(NOT_YET) else []
+            marks = (
+                [pytest.mark.xfail(reason="not read yet", strict=True)] if text.startswith(NOT_YET) else []
+            )
             yield pytest.param(text.removeprefix(NOT_YET), lines, marks=marks, id=f"{file.stem}: {text[:50]}")
 
 
-@pytest.mark.parametrize(("text", "lines"), sentences())
+@pytest.mark.parametrize(("text", "lines"), list(sentences()))
 def test_the_sentence_has_exactly_these_claims(
     expect: Callable[..., None], text: str, lines: list[str]
 ) -> None:
