@@ -86,7 +86,7 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
     *_rows(
         "decided",
         "accuser",
-        "charged charge indicted indict convicted acquitted sentenced cleared fined sanctioned",
+        "charged charge indicted indict convicted acquitted sentenced fined sanctioned",
         rf"(?!\s+(?:with|of|that)\b)(?=\s+(?:an?|the|its|his|her|two|three|former|#|[a-z]))",
         takes_figure=True,
     ),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.acts import ActVerb, acts_in
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.draft import Draft
+from onrecord.claims.happenings import happening
 from onrecord.claims.event_patterns import PATTERNS, is_policy_word
 from onrecord.claims.measures import catalogued, measure_of
 from onrecord.claims.nominals import name_of_act
@@ -44,6 +45,14 @@ def read_events(clause: Clause, *, quoted: bool) -> list[Draft]:
     """The clause's event, if it tells one. In a ``quoted`` clause only suits and policies count."""
     found = _by_pattern(clause, quoted=quoted) or _by_verb(clause, quoted=quoted)
     return found or ([] if quoted else _by_body(clause))
+
+
+def read_happenings(clause: Clause) -> list[Draft]:
+    """What happened or is to happen at a time of the clause, by whatever verb."""
+    verb = happening(clause)
+    if verb is None or _HYPOTHETICAL.search(clause.mask[max(0, verb[0] - 80) : verb[0]]):
+        return []
+    return [_told(clause, "other", *verb)]
 
 
 def _by_body(clause: Clause) -> list[Draft]:

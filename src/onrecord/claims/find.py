@@ -15,7 +15,7 @@ from onrecord.claims.clauses import Clause, cut
 from onrecord.claims.comparisons import read_comparisons
 from onrecord.claims.context import Context
 from onrecord.claims.durations import is_length_of_time
-from onrecord.claims.events import read_events
+from onrecord.claims.events import read_events, read_happenings
 from onrecord.claims.figures import read_figures
 from onrecord.claims.influences import read_influences
 from onrecord.claims.marked import mark
@@ -168,6 +168,8 @@ class _Reader:
             drafts += read_moving(clause)
         if not drafts:
             drafts += read_plan(clause, self.context.published)
+        if not drafts and not quoted:
+            drafts += read_happenings(clause)
         if not drafts:
             drafts += read_unsolved(clause)
         if not drafts and quoted:

@@ -23,7 +23,7 @@ _BODY = (
     r"assembly|house|lawmakers|legislators|senators|governments?|ministry|ministries|ministers?|"
     r"department|agency|agencies|authority|authorities|regulators?|watchdog|bureau|courts?|judges?|jury|jurors|justices?|"
     r"tribunal|magistrates?|prosecutors?|attorney general|police|sheriff|governors?|mayors?|president|premier|chancellor|"
-    r"voters|residents|company|companies|firms?|airlines?|banks?|union|unions|district|university|college|hospital|"
+    r"voters|company|companies|firms?|airlines?|banks?|union|unions|district|university|college|hospital|"
     r"schools?|church|club|league|federation|fda|epa|fbi|doj|eu|nato|un|administration|state|county|city|"
     r"retailer|manufacturer|automaker|carmaker|employer|operator|developer|landlord|teachers|workers|nurses|drivers|"
     r"party|coalition|army|troops|officials|investigators|inspectors|auditors?|grand jury|coroner|ombudsman"
@@ -36,7 +36,7 @@ _IRREGULAR = (
 _DEED = rf"(?P<verb>[a-z]{{3,14}}ed|{_IRREGULAR})"
 _DID = re.compile(
     rf"(?:\b(?:{_BODY})|(?:\A|\b(?:that|and|but|when|after|the)\s)\^+)(?:\s+(?:in|of|for)\s+(?:the\s+)?\^+|\s+@+|\s+of\s+(?:the\s+)?[a-z]+)?\s+"
-    rf"(?:(?:has|have|had)\s+)?{_ADVERBS}{_DEED}\b"
+    rf"(?P<perfect>(?:has|have)\s+)?(?:had\s+)?{_ADVERBS}{_DEED}\b"
 )
 _WAS_DONE = re.compile(
     rf"(?P<thing>[a-z’'^]+)\s+(?:was|were|has been|have been|had been)\s+{_ADVERBS}{_DEED}\b"
@@ -77,7 +77,7 @@ def public_acts(clause: Clause) -> Iterator[tuple[Act, int, int]]:
     """The acts of the clause: what kind, and the offsets of its verb."""
     dated = any(time.role == "period" and time.period is not None for time in clause.times)
     for found in _DID.finditer(clause.mask):
-        if _is_deed(found) and (dated or _on_instrument(clause, found.end())):
+        if _is_deed(found) and (dated or _is_news(clause, found) or _on_instrument(clause, found.end())):
             yield _kind(found), found.start("verb"), found.end()
     for found in _WAS_DONE.finditer(clause.mask):
         public = _INSTRUMENT.fullmatch(found.group("thing")) or _of_body(clause, found.start("thing"))
@@ -88,6 +88,11 @@ def public_acts(clause: Clause) -> Iterator[tuple[Act, int, int]]:
 def _is_deed(found: re.Match[str]) -> bool:
     verb = found.group("verb")
     return verb not in _NO_DEEDS and verb not in VERB_DIRECTION
+
+
+def _is_news(clause: Clause, found: re.Match[str]) -> bool:
+    """Whether the perfect tells that a body has just done something, without a figure: "has dismissed its chief"."""
+    return found.group("perfect") is not None and "#" not in clause.mask
 
 
 def _on_instrument(clause: Clause, place: int) -> bool:
