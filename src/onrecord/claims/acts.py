@@ -38,7 +38,8 @@ _SCENE = re.compile(
 )
 _ACCUSER = re.compile(
     r"\b(?:prosecutors?|jury|jurors|judges?|courts?|tribunal|magistrates?|police|regulators?|authorities|watchdog|"
-    r"agency|commission|district attorney|attorney general|league|federation)\s+(?:(?:have|has|had|later|also)\s+)?$"
+    r"agency|commission|district attorney|attorney general|league|federation)\s+(?:(?:have|has|had|later|"
+    r"also)\s+)?$"
 )
 _WORD = re.compile(r"[a-z][a-z-]*")
 _BILL = re.compile(
@@ -87,7 +88,7 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         "decided",
         "accuser",
         "charged charge indicted indict convicted acquitted sentenced fined sanctioned",
-        rf"(?!\s+(?:with|of|that)\b)(?=\s+(?:an?|the|its|his|her|two|three|former|#|[a-z]))",
+        r"(?!\s+(?:with|of|that)\b)(?=\s+(?:an?|the|its|his|her|two|three|former|#|[a-z]))",
         takes_figure=True,
     ),
     *_rows("decided", "nothing", "pleaded pleads pled", r"\s+(?:not\s+)?(?:guilty|no contest)"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.changes import read_noun_after
+from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.directions import CHANGE_VERB, COMPARATIVE_DIRECTION, alternatives, direction_of_verb
 from onrecord.claims.levels import verb_start
 from onrecord.claims.measures import is_statistic
@@ -51,15 +51,7 @@ _MOVED = re.compile(rf"\b(?P<verb>{CHANGE_VERB})\s+(?:by\s+)?(?:[a-z]+ly\s+|almo
 def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
     """As in "Doubled" is a change; "three times as many as", "twice the average" a comparison or a change."""
     if figure.form == "fraction" and _OF_WHAT_IT_WAS.match(clause.mask, figure.end - clause.start):
-        first, last = offsets(clause, figure)
-        named = subject_before(clause, verb_start(clause, first))
-        down = change(clause, figure, "down", named, (first, len(clause.mask)))
-        compared = None if clause.times else against(clause, figure, "down", named, last)
-        other = None if clause.times else _AS_OTHERS.search(clause.mask, last)
-        if compared or other is None:
-            return compared or _left(down)
-        text = clause.text[other.start("group") : other.end("group")]
-        return down.but(kind="comparison", versus=PlacePhrase(text=text, name=text))
+        return _part_left(clause, figure)
     if figure.form != "multiple":
         return None
     first, last = offsets(clause, figure)
@@ -114,6 +106,19 @@ _OTHER_GROUP = re.compile(
     r"\s*(?:[a-z]+\s+){0,6}?than\s+(?:(?:in|for|among|at|with|that of|that for|those of|those in)\s+)?"
     rf"(?P<group>(?:the\s+)?(?!{_NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}})(?![a-z@]|\s@)"
 )
+
+
+def _part_left(clause: Clause, figure: Quantity) -> Draft:
+    """As in "Half what it was" is a fall, "half as much as the city does" a comparison."""
+    first, last = offsets(clause, figure)
+    named = subject_before(clause, verb_start(clause, first))
+    down = change(clause, figure, "down", named, (first, len(clause.mask)))
+    compared = None if clause.times else against(clause, figure, "down", named, last)
+    other = None if clause.times else _AS_OTHERS.search(clause.mask, last)
+    if compared or other is None:
+        return compared or _left(down)
+    text = clause.text[other.start("group") : other.end("group")]
+    return down.but(kind="comparison", versus=PlacePhrase(text=text, name=text))
 
 
 def _left(draft: Draft) -> Draft:

@@ -73,7 +73,8 @@ def read_duration(clause: Clause, figure: Quantity) -> Draft | None:
 
 
 _MOVED_FOR = re.compile(
-    rf"\b(?:{CHANGE_VERB})\s+(?:[a-z]+ly\s+|faster than [a-z]+\s+)?(?:for|over|in)\s+(?:the\s+|at least\s+|(?:past|last)\s+){{0,3}}$"
+    rf"\b(?:{CHANGE_VERB})\s+(?:[a-z]+ly\s+|faster than [a-z]+\s+)?(?:for|over|in)\s+(?:the\s+|at least\s+|"
+    rf"(?:past|last)\s+){{0,3}}$"
 )
 """A rise or fall over that time is a trend: "has fallen for five straight years"."""
 

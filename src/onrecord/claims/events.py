@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from onrecord.claims.acts import ActVerb, acts_in
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.draft import Draft
-from onrecord.claims.happenings import happening
 from onrecord.claims.event_patterns import PATTERNS, is_policy_word
+from onrecord.claims.happenings import happening
 from onrecord.claims.measures import catalogued, measure_of
 from onrecord.claims.nominals import name_of_act
 from onrecord.claims.noun_phrases import noun_behind, subject_before
@@ -47,6 +47,10 @@ def read_events(clause: Clause, *, quoted: bool) -> list[Draft]:
     return found or ([] if quoted else _by_body(clause))
 
 
+_COUNTS = re.compile(r"\s+(?:[a-z]+\s+){0,2}#")
+"""A figure right behind the verb makes a level of what was done: "searched 12 houses"."""
+
+
 def read_happenings(clause: Clause) -> list[Draft]:
     """What happened or is to happen at a time of the clause, by whatever verb."""
     verb = happening(clause)
@@ -59,7 +63,7 @@ def _by_body(clause: Clause) -> list[Draft]:
     """What a public body did, or what was done to a public thing, by whatever verb."""
     for act, first, last in public_acts(clause):
         before = clause.mask[max(0, first - 80) : first]
-        counted = "#" in clause.mask[:first]
+        counted = "#" in clause.mask[:first] or _COUNTS.match(clause.mask, last)
         if not counted and not _HYPOTHETICAL.search(before) and not _NOT_DONE.search(before):
             return [_told(clause, act, first, last)]
     return []

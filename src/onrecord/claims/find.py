@@ -26,6 +26,7 @@ from onrecord.claims.own_figures import speaking_for, subject_body
 from onrecord.claims.phrases import words_of
 from onrecord.claims.plans import is_goal, read_plan
 from onrecord.claims.ranks import read_ranks
+from onrecord.claims.stance import stance_of
 from onrecord.claims.sums import act_of_sum, is_opened_or_closed
 from onrecord.claims.timing import note_clause, timing
 from onrecord.claims.trends import read_moving, read_trends
@@ -211,6 +212,7 @@ class _Reader:
             value=_value(draft, measure),
             direction=draft.direction,
             act=draft.act,
+            stance=stance_of(draft, sentence),
         )
 
     def _measure(self, draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | None:
@@ -340,7 +342,7 @@ def _is_share_of_change(draft: Draft, measure: MeasurePhrase) -> bool:
 
 
 def _is_of_a_share(draft: Draft, measure: MeasurePhrase) -> bool:
-    """Whether the percentage is of a part that was named before: "the share who read well ..., to 61 percent"."""
+    """Whether the percentage is of a part that was named: "the share who read well ..., to 61 percent"."""
     percent = draft.figure is not None and draft.figure.form == "percent"
     return percent and _SHARE_OF.match(measure.text.lower()) is not None
 

@@ -1,7 +1,7 @@
 """Read what happened or is to happen at a told time: "the levy expires in June", "the dam burst on Sunday".
 
-The last rule to be tried: where a clause gives no figure and no act that another rule knows, a finite verb with a
-thing or a body for its subject and a date beside it still tells something that a record could show.
+The last rule to be tried: where a clause gives no figure and no act that another rule knows, a finite verb
+with a thing or a body for its subject and a date beside it still tells something that a record could show.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _ADVERBS = r"(?:(?:also|then|later|since|now|already|first|again|once|not|never|[a-z]{3,12}ly)\s+){0,2}"
 _IRREGULAR = (
     r"became|began|broke|bought|built|burst|came|chose|did|drew|fell|flew|fought|found|froze|gave|went|gone|"
-    r"held|hit(?! back)|left|lost|made|met|opened|overthrew|paid|put|ran|sank|sunk|seized|sent|shut|sold|split|stood|struck|"
+    r"held|hit(?! back)|left|lost|made|met|opened|overthrew|paid|put|ran|sank|sunk|seized|sent|shut|sold|"
+    r"split|stood|struck|"
     r"swept|swore|took|taken|threw|tore|won|withdrew|wrote|voted"
 )
 _HAPPENED = re.compile(
@@ -27,37 +28,46 @@ _HAPPENED = re.compile(
     rf"(?P<verb>called off|agreed to|[a-z]{{2,13}}ed|{_IRREGULAR})\b"
 )
 _COMING = re.compile(
-    r"\b(?P<verb>expires?|opens?|closes?|begins?|starts?|ends?|takes? (?:effect|place|over)|goes?|meets?|resumes?|"
-    r"returns?|hears?|votes?|go to|run out|runs out|kicks? off|comes? into|sits?|falls? due)\b"
+    r"\b(?P<verb>expires?|opens?|closes?|begins?|starts?|ends?|takes? (?:effect|place|over)|goes?|meets?|"
+    r"resumes?|"
+    r"returns?|hears?|votes?|go to|run out|runs out|kicks? off|comes? into|sits?|falls? due)\b(?!\s+at\b)"
 )
 _HAS_BEEN = re.compile(r"\b(?:has|have|had)\s+(?:not\s+)?(?P<verb>been|stood|run|held|lain|gone)\b")
 _NO_HAPPENINGS = frozenset(
     "said added asked told called warned noted argued claimed insisted stated explained declared described "
-    "estimated reported showed seemed appeared looked wanted hoped believed feared expected considered thought "
-    "wondered remained stayed lived worked used needed tried liked loved hated enjoyed based located named scheduled "
-    "supposed required interviewed quoted pictured filmed known concerned interested involved married raised aged "
+    "estimated reported showed seemed appeared looked wanted hoped believed feared expected "
+    "considered thought "
+    "wondered remained stayed lived worked used needed tried liked loved hated enjoyed based located "
+    "named scheduled "
+    "supposed required interviewed quoted pictured filmed known concerned interested involved "
+    "married raised aged "
     "armed united limited related hundred need speed indeed exceed proceed agreed disagreed urged praised "
-    "criticized criticised condemned welcomed visited attended watched listened talked discussed met read heard "
+    "criticized criticised condemned welcomed visited attended watched listened talked discussed met "
+    "read heard "
     "suggested cited pointed responded replied complained recalled counted averaged totaled numbered ranked "
     "followed walked waited played turned helped released published announced issued tweeted posted born "
-    "confirmed compared conducted collected surveyed polled learned noticed tended did made came found red bed "
-    "headlined campaigned delivered testified blasted displayed outlined stood picked trained scrambled progressed "
+    "confirmed compared conducted collected surveyed polled learned noticed tended did made came "
+    "found red bed "
+    "headlined campaigned delivered testified blasted displayed outlined stood picked trained "
+    "scrambled progressed "
     "overstepped contributed caused accused blamed credited denied spoke declined refused wrote".split()
 )
 """Verbs of saying, thinking and being, and what tells where the news comes from."""
 _PERSONS = frozenset(
-    "he she i we you they it who whose nobody everyone everybody somebody someone people one that this what it's "
+    "he she i we you they it who whose nobody everyone everybody somebody someone people one that "
+    "this what it's "
     "there all".split()
 )
 _IDLE_TIME = re.compile(
-    r"(?:now|currently|today|these days|so far|nowadays|recent|lately|at the time|then|this (?:year|week|month|fall|"
+    r"(?:now|currently|today|these days|so far|nowadays|recent|lately|at the time|then|this (?:year|week|"
+    r"month|fall|"
     r"summer|spring|winter))\b",
     re.IGNORECASE,
 )
 
 
 def happening(clause: Clause) -> tuple[int, int] | None:
-    """The offsets of the verb that tells what happened at a time of the clause; None where it tells nothing."""
+    """The offsets of the verb that tells what happened at a time of the clause, None for want of one."""
     roles = {
         time.role for time in clause.times if time.period is not None and not _IDLE_TIME.match(time.text)
     }
@@ -101,7 +111,8 @@ def _acts(clause: Clause, verb: int, *, when: bool = False, named: bool = False)
 
 
 _SUBORDINATE = re.compile(
-    r"(?:and |but )?(?:when|as|after|although|though|while|because|before|where|whose|if|unless|until|by the time|so|"
+    r"(?:and |but )?(?:when|as|after|although|though|while|because|before|where|whose|if|unless|until|"
+    r"by the time|so|"
     r"now that)\b"
 )
 _LONGEST = 9

@@ -1,4 +1,4 @@
-"""Read what one thing does to another: "speed cameras have reduced crashes", "a cap could slow construction"."""
+"""Read what one thing does to another: "cameras have reduced crashes", "a cap could slow construction"."""
 
 from __future__ import annotations
 
@@ -24,9 +24,13 @@ _UP = (
 _DOWN = (
     rf"(?:reduc|lower|curb|slow|delay|hurt|harm|weaken|destroy|deter|deterr|prevent|limit|erod|strain|crippl|"
     rf"discourag|hamper|hinder|undermin|depress|threaten|eas|shorten|halt){_FORMS}|cut|cuts|undo|undid|undone|"
-    r"(?:drives?|drove|driven|driving|push|pushed|pushes) (?:away|out|down)|wip(?:e|es|ed) out|dr(?:y|ies|ied) up"
+    r"(?:drives?|drove|driven|driving|push|pushed|pushes) (?:away|out|down)|wip(?:e|es|ed) out|dr(?:y|ies|"
+    r"ied) up"
 )
-_NEITHER = r"(?:br(?:ing|ings|ought)(?= (?:more|fewer|in|[a-z]+er) )|caus|trigger|prompt|forc|spark|offset|offsett|provok)(?:e[sd]?|es|ed|s)?"
+_NEITHER = (
+    r"(?:br(?:ing|ings|ought)(?= (?:more|fewer|in|[a-z]+er) )|caus|trigger|prompt|forc|spark|offset|offsett|"
+    r"provok)(?:e[sd]?|es|ed|s)?"
+)
 _INFLUENCES = re.compile(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<neither>{_NEITHER}))"
     r"(?=\s+(?:the |a |an |its |their |his |her |our |some |many |more |much |out |all |it\b|them\b)?[a-z])"
@@ -38,7 +42,8 @@ _AFTER = re.compile(
 )
 _BEHIND = re.compile(r"\b(?:by|from|in|on|at|for|with|to|as|when|because|after|if)\b")
 _NO_CAUSES = frozenset(
-    "he she i we you they who it one people residents men women parents families voters drivers teachers workers "
+    "he she i we you they who it one people residents men women parents families voters drivers "
+    "teachers workers "
     "nurses doctors leaders members others critics supporters".split()
 )
 """Those who do things on purpose, rather than bring them about."""
@@ -46,8 +51,10 @@ _WORKS = frozenset(
     "law laws bill plan plans program programs measure measures system systems poll study".split()
 )
 _DECIDED = frozenset(
-    "tax taxes fee fees fares hours spending budget budgets rate rates wage wages limit limits pay salaries jobs staff "
-    "money funding services awareness questions issues concerns hopes doubts chance chances eyebrows alarm alarms".split()
+    "tax taxes fee fees fares hours spending budget budgets rate rates wage wages limit limits pay "
+    "salaries jobs staff "
+    "money funding services awareness questions issues concerns hopes doubts chance chances eyebrows "
+    "alarm alarms".split()
 )
 """What is set by a decision: a bill that raises them is a decision, no cause."""
 

@@ -67,7 +67,7 @@ def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
 
 
 def _leaves_out_unit(clause: Clause, figure: Quantity, previous: Draft) -> bool:
-    """Whether a bare number is in percent like the change before it: "burglaries fell 7 percent; thefts, 3"."""
+    """Whether a bare number is in percent like the change before it: "fell 7 percent; thefts, 3"."""
     before = previous.figure
     if before is None or "percent" not in {before.form, previous.value.unit if previous.value else ""}:
         return False

@@ -99,8 +99,8 @@ _MOVES_THINGS = frozenset(
 
 
 def _goes_on_moving(clause: Clause, found: re.Match[str], subject: str) -> bool:
-    """Whether some thing is told to go on moving one way: "rents keep climbing", "farms continue to shrink"."""
-    head = subject.split(" ")[-1].lower() if subject else ""
+    """Whether some thing goes on moving one way: "rents keep climbing", "farms continue to shrink"."""
+    head = subject.rsplit(" ", 1)[-1].lower()
     if not head or found.group("verb") in _MOVES_THINGS or head in _NAMELESS or is_actor(subject):
         return False
     lead = clause.mask[max(0, found.start() - _LEAD) : found.start()]
@@ -176,7 +176,8 @@ _STILL = re.compile(
     r"\b(?:(?:has|have|had)(?: not|n['’]t) (?:changed|moved|risen|fallen|grown)|(?:is|are|was|were|"
     r"been) (?:unchanged|flat)"
     r"|(?:remain(?:s|ed)?|held|stayed|been) (?:largely |roughly |mostly )?(?:flat|steady|stable|unchanged|"
-    r"level)|(?:has|have|had) (?:stagnated|plateaued|levell?ed off|stalled)|stagnated|plateaued|levell?ed off)\b"
+    r"level)|(?:has|have|had) (?:stagnated|plateaued|levell?ed off|stalled)|stagnated|plateaued|"
+    r"levell?ed off)\b"
 )
 _GETTING = re.compile(
     r"\b(?:is|are|was|were|been|keeps?|kept) (?:getting|becoming|growing) "

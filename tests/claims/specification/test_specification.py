@@ -1,7 +1,7 @@
 """Sentences of ordinary news with their claims, written before the code was run on them.
 
-In the text files beside this one a sentence starts at the margin and its claims stand below it, indented, in the
-lines that `conftest.py` describes. A sentence behind ``? `` is not read rightly yet.
+In the text files beside this one a sentence starts at the margin and its claims stand below it, indented, in
+the lines that `conftest.py` describes. A sentence behind ``? `` is not read rightly yet.
 """
 
 from __future__ import annotations
