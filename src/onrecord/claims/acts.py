@@ -44,8 +44,8 @@ _ACCUSER = re.compile(
 _WORD = re.compile(r"[a-z][a-z-]*")
 _BILL = re.compile(
     r"\b(?:bills?|measures?|amendments?|referendums?|levy|levies|motions?|proposals?|resolutions?|"
-    r"initiatives?|"
-    r"legislation)\s+(?:[a-z]+ly\s+)?$"
+    r"initiatives?|questions?|recalls?|bonds?|taxes|tax|"
+    r"legislation)\b[^;,#]{0,50}\s(?:[a-z]+ly\s+)?$"
 )
 _BACK = 80
 """Characters before a verb that are looked at."""
@@ -155,7 +155,7 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         "other",
         "nothing",
         "won wins",
-        r"\s+(?:[a-z^#-]+\s+){0,4}(?:re-?election|election|race|seat|primary|runoff)\b",
+        r"\s+(?:[a-z^#-]+\s+){0,4}(?:re-?election|election|race|seat|primary|runoff|nomination|referendum)\b",
     ),
     *_rows(
         "left_office",
@@ -202,7 +202,7 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         "rejected rejects refused refuses declined",
         r"\s+(?:[^;#]{0,40})(?:bid|appeal|request|"
         r"plan|plans|offer|deal|proposal|application|petition|suggestion|demand|demands|calls?|"
-        r"claims? that|to\s"
+        r"claims? that|bill|bills|measure|law|levy|tax|amendment|charter|to\s"
         r"(?:sign|approve|grant|release|pay|renew|license|allow))\b",
     ),
     *_rows("adopted", "nothing", "required requires requiring", r"\s+(?:[a-z^]+\s+){1,4}to\b"),

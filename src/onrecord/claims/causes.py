@@ -84,9 +84,15 @@ def _read(clause: Clause, cause: re.Match[str], until: int) -> Draft | None:
     start = cause.start() if reaching else clause.start
     at = min(cause.end(), clause.end - 1)
     end = min(whole.end, clause.start + _WHOLE)
+    if blames and not _FOR_WHAT.search(whole.mask, cause.end() - clause.start):
+        aside = _ASIDE.search(whole.mask, cause.end() - clause.start + 1)
+        end = clause.start + aside.start() if aside else end
     return Draft(clause, "causal", start, end, at, direction=_way(whole), measure=measure)
 
 
+_FOR_WHAT = re.compile(r"\b(?:for|with|to|on)\b")
+_ASIDE = re.compile(r",\s(?:which|who|and)\b|\sthat\s")
+"""Where "blamed medical costs, which have tripled" turns from what is blamed."""
 _IS_HYPOTHETICAL = re.compile(r"\b(?:if|could|might|whether)\b")
 
 

@@ -30,7 +30,9 @@ _TIMES = re.compile(
     r"smaller)))?(?=\s|$)\s*"
 )
 _OF_WHAT_IT_WAS = re.compile(r"\s+(?:of\s+)?(?:what|as (?:many|much|high|large|likely|often|big))\b")
-_AVERAGE = re.compile(r"\b(?:average|median)\b")
+_AVERAGE = re.compile(
+    r"\b(?:average|median)\b|^(?:state|national|statewide|county|city|regional) (?:figure|rate|level|number)$"
+)
 _VERB_MULTIPLES = (
     "doubled",
     "doubling",
@@ -136,7 +138,10 @@ _AS_OTHERS = re.compile(
     rf"(?!{_NO_GROUP})[a-z]{{3,14}})(?:\s+[a-z]+){{0,4}}?\s*$"
 )
 """Of "half as much as the city does" the city."""
-_AVERAGE_GROUP = re.compile(r"(?:average|median|norm)$")
+_AVERAGE_GROUP = re.compile(
+    r"(?:average|median|norm)$|(?:state|national|nationwide|statewide|county|city|regional|country) "
+    r"(?:figure|rate|level|number|total)$"
+)
 
 
 def _against_group(clause: Clause, figure: Quantity, named: str, last: int) -> Draft | None:
@@ -153,20 +158,34 @@ def _against_group(clause: Clause, figure: Quantity, named: str, last: int) -> D
 
 _REACH = 120
 _MARGIN = re.compile(
-    r"\b(?P<verb>leads?|led|won|wins|win|beat|beats|defeated|defeats|trails?|trailed|lost)\b[^;]{0,60}\bby\s+$"
+    r"\b(?P<verb>leads?|led|won|wins|win|beat|beats|defeated|defeats|trails?|trailed|lost|failed|fails|passed|"
+    r"ahead|behind)\b[^;]{0,60}\bby\s+$"
 )
 
 
 def read_margin(clause: Clause, figure: Quantity) -> Draft | None:
     """How far one is ahead of another: "won by 318 votes", "leads the mayor by 4 points"."""
     first, last = offsets(clause, figure)
+    gap = _GAP.search(clause.mask, max(0, first - _REACH), first)
+    if gap and figure.form in {"percent", "points"}:
+        apart = change(clause, figure, "down", subject_before(clause, gap.start()), (gap.start(), last))
+        return apart.but(kind="comparison")
     found = _MARGIN.search(clause.mask, max(0, first - _REACH), first)
     if found is None or figure.form not in {"cardinal", "percent", "points"}:
         return None
     noun, end = noun_behind(clause, last)
-    direction: Direction = "down" if found.group("verb").startswith(("trail", "lost")) else "up"
+    direction: Direction = (
+        "down" if found.group("verb").startswith(("trail", "lost", "fail", "behind")) else "up"
+    )
     margin = change(clause, figure, direction, noun, (found.start(), max(end, last)))
     return margin.but(kind="comparison")
+
+
+_GAP = re.compile(
+    r"\bgap\s+(?:of|is|was|(?:that |which )?(?:stands|stood|remains|remained) at|(?:that |"
+    r"which )?(?:is|was)|between "
+    r"[^;#]{3,50} (?:is|was|of))\s+(?:[a-z]+ly\s+|about\s+|only\s+)?$"
+)
 
 
 def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:

@@ -26,7 +26,7 @@ _COMPARED = re.compile(
 _DOWN = frozenset("below lower fewer less smaller trails trailed lag lags lagged".split())
 _OUTDOES = re.compile(
     r"\b(?P<way>outnumber(?:s|ed)?|outpac(?:e|es|ed)|outstrip(?:s|ped)?|exceed(?:s|ed)?|surpass(?:es|ed)?|"
-    r"overt(?:ake|akes|ook)|lag(?:s|ged)?)\s+(?:behind\s+)?(?:the\s+|its\s+|their\s+)?"
+    r"overt(?:ake|akes|ook)|out(?:score|perform|sell|earn)(?:s|ed|d)?|lag(?:s|ged)?)\s+(?:behind\s+)?(?:the\s+|its\s+|their\s+)?"
     r"(?=[a-z^])"
 )
 _THAN_OTHERS = re.compile(

@@ -24,7 +24,7 @@ _LASTING = re.compile(
 )
 _OWNED = re.compile(r"\b(?:his|her|its|their|my|our|[a-z]+['’]s)\s+$")
 _BEHIND = re.compile(
-    r"\s+(?:of (?:service|experience|notice|training|work|silence|delays?|warning|age)|in (?:office|prison|"
+    r"\s+(?:of (?!the\b|a\b|an\b|this\b|that\b|its\b|his\b|her\b|their\b|our\b)[a-z]{4,}|in (?:office|prison|"
     r"jail|"
     r"power|custody|hospital|charge|business|which to)|before\b|late\b|longer\b|overdue\b|behind schedule|"
     r"without\b|to (?:pay|reply|respond|appeal|comply|leave|decide|build|complete|finish|get|find|repair|"
@@ -67,6 +67,8 @@ def read_duration(clause: Clause, figure: Quantity) -> Draft | None:
         return None
     owner = _OF_LENGTH.match(clause.mask, last)
     start, end = (first, owner.end()) if owner else (_start(clause, first), last)
+    if not owner and (of := _OF_WHAT.match(clause.mask, last)):
+        start, end = first, noun_behind(clause, of.end())[1]
     begins, ends = draft_span(clause, start, end, hold=first)
     measure = MeasurePhrase(text=_measure(clause, figure, first, end))
     return Draft(clause, "level", begins, ends, figure.start, figure, value_of(figure), measure=measure)
@@ -135,6 +137,7 @@ def _words_before(clause: Clause, first: int) -> list[str]:
     return " ".join(words)[served.end() :].split() if served else words
 
 
+_OF_WHAT = re.compile(r"\s+of (?=[a-z])(?!the\b|age\b)")
 _OF_LENGTH = re.compile(r"['’]\s+[a-z]{3,15}")
 """What the length is of, behind a genitive: "48 hours' notice"."""
 _EDGE = re.compile(

@@ -10,10 +10,10 @@ from onrecord.claims.acts import ActVerb, acts_in
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.draft import Draft
 from onrecord.claims.event_patterns import PATTERNS, is_policy_word
-from onrecord.claims.happenings import happening
+from onrecord.claims.happenings import happening, named_happening
 from onrecord.claims.measures import catalogued, measure_of
 from onrecord.claims.nominals import name_of_act
-from onrecord.claims.noun_phrases import noun_behind, subject_before
+from onrecord.claims.noun_phrases import clean, noun_behind, subject_before
 from onrecord.claims.public_acts import public_acts
 from onrecord.claims.spans import draft_span
 
@@ -52,7 +52,12 @@ _COUNTS = re.compile(r"\s+(?:[a-z]+\s+){0,2}#")
 
 
 def read_happenings(clause: Clause) -> list[Draft]:
-    """What happened or is to happen at a time of the clause, by whatever verb."""
+    """What happened or is to happen at a time of the clause, by whatever verb, or named by a noun."""
+    noun = named_happening(clause)
+    if noun:
+        start, end = draft_span(clause, noun[0], noun[1], hold=noun[0])
+        words = MeasurePhrase(text=clean(clause.text[slice(*noun)], clause.mask[slice(*noun)]))
+        return [Draft(clause, "event", start, end, clause.start + noun[0], measure=words, act="other")]
     verb = happening(clause)
     if verb is None or _HYPOTHETICAL.search(clause.mask[max(0, verb[0] - 80) : verb[0]]):
         return []

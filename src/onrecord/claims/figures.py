@@ -45,7 +45,7 @@ def _read(clause: Clause, figure: Quantity, previous: Draft | None) -> Draft | N
     for reader in _READERS:
         draft = reader(clause, figure)
         if draft:
-            return draft
+            return _as_share(draft, previous)
     draft = read_repeat(clause, figure, previous) or read_level(clause, figure)
     return (_as_part(draft, previous) or _as_share(draft, previous)) if draft else None
 

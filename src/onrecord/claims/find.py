@@ -14,6 +14,7 @@ from onrecord.claims.claim import Claim, MeasurePhrase, Value
 from onrecord.claims.clauses import Clause, cut
 from onrecord.claims.comparisons import read_comparisons
 from onrecord.claims.context import Context
+from onrecord.claims.decisions import is_decided
 from onrecord.claims.durations import is_length_of_time
 from onrecord.claims.events import read_events, read_happenings
 from onrecord.claims.figures import read_figures
@@ -24,7 +25,7 @@ from onrecord.claims.noun_phrases import topic_of
 from onrecord.claims.opinions import read_opinions
 from onrecord.claims.own_figures import speaking_for, subject_body
 from onrecord.claims.phrases import words_of
-from onrecord.claims.plans import is_goal, read_plan
+from onrecord.claims.plans import is_aimed_at, is_goal, read_plan
 from onrecord.claims.ranks import read_ranks
 from onrecord.claims.stance import stance_of
 from onrecord.claims.sums import act_of_sum, is_opened_or_closed
@@ -188,7 +189,7 @@ class _Reader:
         if draft.kind == "level" and draft.measure is None and _is_share_of_change(draft, measure):
             draft = draft.but(kind="change", direction=self.context.direction)
         draft = _as_act(draft)
-        if draft.kind == "level" and _is_of_a_share(draft, measure):
+        if draft.kind == "level" and (_is_of_a_share(draft, measure) or self._goes_on(draft, measure)):
             draft = draft.but(kind="share")
         if draft.kind == "causal" and draft.measure is None and draft.direction == "none":
             draft = draft.but(direction=self.context.direction)
@@ -214,6 +215,11 @@ class _Reader:
             act=draft.act,
             stance=stance_of(draft, sentence),
         )
+
+    def _goes_on(self, draft: Draft, measure: MeasurePhrase) -> bool:
+        """Whether a percentage without words of its own goes on about the last share: "just 37% in 2022"."""
+        percent = draft.figure is not None and draft.figure.form == "percent"
+        return percent and draft.measure is None and measure == self.context.share
 
     def _measure(self, draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | None:
         """The draft's own measure, or the one that it borrows; None where there is none to borrow."""
@@ -261,13 +267,16 @@ _NEAR_WORDS = 4
 
 def _as_act(draft: Draft) -> Draft:
     """The draft as an event where its figure is only aimed at, or was granted, fined or sued for."""
+    if draft.kind == "share" and draft.figure and is_aimed_at(draft.clause, draft.at - draft.clause.start):
+        return draft.but(kind="event", act="other")
     if draft.kind not in {"change", "level"} or draft.figure is None:
         return draft
     share = draft.kind == "level" and draft.figure.form == "percent"
     if not share and is_goal(draft.clause, draft.at - draft.clause.start, moved=draft.kind == "change"):
         counted = draft.value is not None and draft.value.unit == "count"
         return draft.but(kind="event", act="other", direction="none" if counted else draft.direction)
-    if draft.kind == "level" and is_opened_or_closed(draft.clause, draft.figure):
+    clause, figure = draft.clause, draft.figure
+    if draft.kind == "level" and (is_opened_or_closed(clause, figure) or is_decided(clause, figure)):
         return draft.but(kind="event", act="other")
     done = act_of_sum(draft.clause, draft.figure) if draft.kind == "level" else None
     if done is None:

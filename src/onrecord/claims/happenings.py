@@ -66,6 +66,27 @@ _IDLE_TIME = re.compile(
 )
 
 
+_NAMED = re.compile(
+    r"\b(?:the|an?|its|their)\s+(?:[a-z-]+\s+){0,2}(?P<noun>closing|closure|opening|reopening|launch|merger|sale|audit|"
+    r"inspection|strike|election|arrest|resignation|ruling|verdict|raid|shooting|explosion|collapse|earthquake|hurricane|"
+    r"takeover|bankruptcy|eviction|settlement|lawsuit|indictment|conviction|recall|merger|ceasefire|signing|repeal|"
+    r"referendum|evacuation|outage|derailment)\b(?:\s+(?:of|by|at|in|on|with)\s+[^;,#@]{2,40}?)?\s+"
+    r"(?:(?:in|on|of|late|early)\s+){0,2}(?=@)"
+)
+
+
+def named_happening(clause: Clause) -> tuple[int, int] | None:
+    """The offsets of a noun that tells what happened at the time behind it: "the closing of a mill in May"."""
+    found = _NAMED.search(clause.mask)
+    if found is None:
+        return None
+    told = any(
+        time.start - clause.start == found.end() and time.role == "period" and time.period is not None
+        for time in clause.times
+    )
+    return (found.start(), found.end()) if told else None
+
+
 def happening(clause: Clause) -> tuple[int, int] | None:
     """The offsets of the verb that tells what happened at a time of the clause, None for want of one."""
     roles = {

@@ -22,6 +22,7 @@ _UP = (
     r"(?:pushe[sd]|push|drives?|drove|driven|sends?|sent) up"
 )
 _DOWN = (
+    r"(?:hold|holds|holding|held)(?= [a-z]+ back\b)|"
     rf"(?:reduc|lower|curb|slow|delay|hurt|harm|weaken|destroy|deter|deterr|prevent|limit|erod|strain|crippl|"
     rf"discourag|hamper|hinder|undermin|depress|threaten|eas|shorten|halt){_FORMS}|cut|cuts|undo|undid|undone|"
     r"(?:drives?|drove|driven|driving|push|pushed|pushes) (?:away|out|down)|wip(?:e|es|ed) out|dr(?:y|ies|"
@@ -35,8 +36,9 @@ _INFLUENCES = re.compile(
     rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<neither>{_NEITHER}))"
     r"(?=\s+(?:the |a |an |its |their |his |her |our |some |many |more |much |out |all |it\b|them\b)?[a-z])"
 )
-_STANDS = re.compile(r"\b(?:to|by|of|for|from|and|or|been|being|be|is|are|was|were|in|on|a|an|the|with)\s+$")
+_STANDS = re.compile(r"\b(?:to|by|of|for|from|and|or|being|in|on|a|an|the|with)\s+$")
 """What before the verb shows that it has no subject of its own, or is none."""
+_IS = re.compile(r"\b(?:is|are|was|were|been|be)\s+(?:[a-z]+ly\s+|also\s+|now\s+|not\s+)?$")
 _AFTER = re.compile(
     r"\s+(?:(?:the|a|an|its|their|his|her|our|some|many|more|much|out|all|young|number of)\s+){0,3}"
 )
@@ -62,7 +64,11 @@ _DECIDED = frozenset(
 def read_influences(clause: Clause) -> list[Draft]:
     """The clause's claim that some thing or condition, not somebody, moves or brings about another."""
     for found in _INFLUENCES.finditer(clause.mask):
-        if _STANDS.search(clause.mask, max(0, found.start() - _NEAR), found.start()):
+        back = max(0, found.start() - _NEAR)
+        going_on = found.group().split(" ")[0].endswith("ing")
+        if _STANDS.search(clause.mask, back, found.start()):
+            continue
+        if (_IS.search(clause.mask, back, found.start()) is not None) != going_on:
             continue
         subject = subject_before(clause, found.start())
         thing = _AFTER.match(clause.mask, found.end())
@@ -79,7 +85,7 @@ def read_influences(clause: Clause) -> list[Draft]:
     return []
 
 
-_NEAR = 10
+_NEAR = 20
 _IF = re.compile(r"(?:and |but |even )?(?:if|unless|whether|asked)\b")
 _BY_FIGURE = re.compile(r"\s+(?:[a-z]+\s+){0,4}?by\s+(?:[a-z]+\s+){0,3}#")
 _IT = re.compile(r"\s+it\b")

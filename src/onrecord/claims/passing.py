@@ -19,9 +19,12 @@ _BEHIND = re.compile(
     r"[\s-]+(?:a\.m|p\.m)"
 )
 _BEFORE = re.compile(
-    r"\b(?:page|section|title|chapter|phase|grade|level|room|route|highway|exit|channel|no\.|number|age|"
-    r"aged|price of)\s+$"
+    r"\b(?:page|section|title|chapter|phase|grades?|levels?|room|route|highway|exit|channel|no\.|number|age|"
+    r"aged|price of|per)\s+$|"
+    r"\bgrades? #+ (?:through|to|and|or) $|"
+    r"\b(?:homes?|houses?|apartments?|propert(?:y|ies)) (?:valued at|worth|assessed at|priced at) $"
 )
+_AGED = re.compile(r"(?:younger|older) than \d{1,2}$")
 _AGE_OF = re.compile(r"\b(?:who|he|she|i)\s+(?:is|was|am|turned|turns)\s+(?:just\s+|now\s+|only\s+)?$")
 _SPEED_LIMIT = re.compile(r"\s+(?:speed\s+)?(?:limits?|zones?|roads?|areas?|streets?)\b")
 _HOUR = re.compile(r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
@@ -42,9 +45,9 @@ _ONE = frozenset(("one", "1", "no"))
 def in_passing(clause: Clause, figure: Quantity) -> bool:
     """Whether the figure only helps to tell the story: an age, an hour, a few, "across 20 states"."""
     first, last = figure.start - clause.start, figure.end - clause.start
-    if _BEHIND.match(clause.mask, last) or _BEFORE.search(clause.mask, max(0, first - 12), first):
+    if _BEHIND.match(clause.mask, last) or _BEFORE.search(clause.mask, max(0, first - 30), first):
         return True
-    if figure.form in {"ratio", "fraction", "multiple"}:
+    if figure.form in {"ratio", "fraction", "multiple"} or _AGED.match(figure.text.lower()):
         return True
     if figure.form == "cardinal" and figure.unit == "count" and figure.text.lower() in _ONE:
         return not _is_measured(noun_behind(clause, last)[0])

@@ -103,12 +103,17 @@ def _is_due(clause: Clause, at: int) -> bool:
     return _WILL.search(clause.mask[:at]) is not None and _BY_A_DAY.match(clause.mask, at) is not None
 
 
+def is_aimed_at(clause: Clause, at: int) -> bool:
+    """Whether a goal or target is the figure at the offset ``at``: "the goal is for 60 percent"."""
+    return _AIMED_AT.search(clause.mask, 0, at) is not None
+
+
 def is_goal(clause: Clause, at: int, *, moved: bool) -> bool:
     """Whether the figure at the offset ``at`` is aimed at or promised, and so has not been reached.
 
     A figure that ``moved`` something needs only a word for the aim before it, a level the words for doing it.
     """
-    if _AIMED_AT.search(clause.mask, 0, at):
+    if is_aimed_at(clause, at):
         return True
     if _WILL_DO.search(clause.mask, max(0, at - _REACH), at) or _is_due(clause, at):
         return True

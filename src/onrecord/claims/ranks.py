@@ -112,10 +112,20 @@ def _found(clause: Clause) -> Iterable[tuple[int, int, float, Direction]]:
 
 def _first_times(clause: Clause) -> Iterable[tuple[int, int, float, Direction]]:
     """As in "raises taxes for the first time in seven years"."""
+    for found in _FIRST_OF.finditer(clause.mask):
+        if any(time.role == "since" and time.start - clause.start == found.end() for time in clause.times):
+            word = NOUN_DIRECTION.get(found.group("noun"), "up")
+            yield found.start("first"), found.end() - 1, 1.0, word
     for time in clause.times:
         if time.role == "since" and "first time" in time.text.lower():
             start = time.start - clause.start
             yield start, time.end - clause.start, 1.0, _way(clause, start, start)
+
+
+_FIRST_OF = re.compile(
+    r"\b(?:the|its|their|a) (?P<first>first) (?:[a-z-]+ ){0,3}?(?P<noun>(?!time\b)[a-z]{3,14}) (?=@)"
+)
+"""As in "the first monthly loss since January"."""
 
 
 def _records(mask: str) -> Iterable[tuple[int, int, float, Direction]]:
@@ -266,6 +276,10 @@ def _has_field(clause: Clause, start: int, end: int, number: float) -> bool:
     if number > 1 or "record" in words or not re.search(r"est\b|most|least|best|worst", words):
         return True
     if any(time.role in {"since", "duration"} for time in clause.times):
+        return True
+    noun, _ = noun_behind(clause, end)
+    head = noun.lower().rsplit(" ", 1)[-1]
+    if head and (is_statistic(noun) or head in NOUN_DIRECTION or _RANKABLE.fullmatch(head)):
         return True
     return bool(_FIELD.search(clause.mask, end)) or bool(
         re.search(r"\^+['’]s\s+$", clause.mask[max(0, start - 30) : start])

@@ -43,6 +43,8 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
     if state:
         return _in_a_state(clause, figure, state.end())
     found = _PART_OF.match(clause.mask, last) or _who_did(clause, first, last)
+    if found is None and figure.form == "ratio":
+        found = _DID.match(clause.mask, last)
     if found is None and (figure.form == "percent" or not _OF_PEOPLE.match(clause.mask, last)):
         return None
     start, end = last, len(clause.mask)
@@ -101,7 +103,7 @@ def read_part(clause: Clause, figure: Quantity) -> Draft | None:
 _OF_WHOLE = re.compile(
     r"(?P<noun>(?:\s(?!short|shy|ahead|fewer|more|instead|"
     r"because)[a-z]+){0,2}?),?\s(?:out\s)?of\s(?:(?P<them>(?:them|those|these|whom|which)\b|(?:the|its|"
-    r"their)\s(?!#|total|cost)[a-z]{3,15}s\b)|"
+    r"their)\s(?!#|total|cost)[a-z]{3,15}s\b|@+(?:[’']s)?\s[a-z]{3,15}s\b)|"
     r"(?:(?:the|its|their|his|her|all|some|about|those|these)\s|\^+(?:['’]s?)?\s|[a-z]+['’]s?\s){0,3}#+)"
 )
 

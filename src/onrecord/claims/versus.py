@@ -16,7 +16,7 @@ _LINK = (
     r"outpaced|of|with|to|times)"
 )
 _TO_PLACE = re.compile(
-    rf"\b{_LINK}\s+(?:in\s+|for\s+|at\s+)?(?:(?:that|those)\s+(?:of|"
+    rf"\b{_LINK}\s+(?:in\s+|for\s+|at\s+|what\s+)?(?:(?:that|those)\s+(?:of|"
     rf"in)\s+)?(?:the\s+(?:rest\s+of\s+)?)?(?P<place>\^+)"
     r"(?P<more>(?:,?\s+and\s+\^+|,\s+\^+){0,5})(?:['’]s?)?(?P<average>(?:\s+[a-z-]+){0,2}\s+(?:average|"
     r"median|rate|figure)\b)?"
