@@ -62,7 +62,7 @@ def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
         named, end = _doubled(clause, first, last)
         return change(clause, figure, direction, named, (0, end))
     moved = _MOVED.search(clause.mask, max(0, first - _REACH), first)
-    if moved:
+    if moved and not clause.mask.startswith(" as ", last):
         way = direction_of_verb(moved.group("verb"))
         return change(clause, figure, way, subject_before(clause, moved.start()), (0, last))
     if figure.text.lower().endswith("fold") and (by_noun := read_noun_after(clause, figure)):
@@ -203,6 +203,9 @@ def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:
     ):
         return None
     noun, end = noun_behind(clause, found.end())
+    attributive = word in _SIZES and figure.form == "cardinal" and not _THAN.search(clause.low, last)
+    if attributive:
+        return None  # "14 smaller communities"
     further = word == "more" and figure.form == "cardinal" and not re.search(r"\bthan\b", clause.low[last:])
     if further and not is_statistic(noun):
         return None  # "four more cities": a count of further ones
@@ -213,7 +216,13 @@ def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:
         text = clause.text[group.start("group") : group.end("group")]
         moved = change(clause, figure, direction, named, (first, group.end()))
         return moved.but(kind="comparison", versus=PlacePhrase(text=text, name=text))
-    return compared or change(clause, figure, direction, named, (first, max(end, found.end())))
+    moved = change(clause, figure, direction, named, (first, max(end, found.end())))
+    return compared or (moved.but(kind="comparison") if _THAN_USUAL.search(clause.mask, last) else moved)
+
+
+_THAN_USUAL = re.compile(r"\bthan (?:usual|normal|average|typical)\b")
+_SIZES = frozenset("smaller larger bigger greater higher lower".split())
+_THAN = re.compile(r"\bthan\b")
 
 
 def _gap(clause: Clause, figure: Quantity) -> bool:

@@ -267,8 +267,10 @@ _NEAR_WORDS = 4
 
 def _as_act(draft: Draft) -> Draft:
     """The draft as an event where its figure is only aimed at, or was granted, fined or sued for."""
-    if draft.kind == "share" and draft.figure and is_aimed_at(draft.clause, draft.at - draft.clause.start):
-        return draft.but(kind="event", act="other")
+    if draft.kind == "share" and draft.figure:
+        aimed = is_aimed_at(draft.clause, draft.at - draft.clause.start)
+        done = aimed or is_opened_or_closed(draft.clause, draft.figure)
+        return draft.but(kind="event", act="other") if done else draft
     if draft.kind not in {"change", "level"} or draft.figure is None:
         return draft
     share = draft.kind == "level" and draft.figure.form == "percent"
@@ -294,7 +296,7 @@ def _sized(drafts: list[Draft]) -> list[Draft]:
             if draft.figure is not None
             and draft.kind == "level"
             and 0 < draft.at - act.at <= _LONGEST_ACT
-            and (act.act != "filed" or draft.figure.form == "money")
+            and (act.act != "filed" or _sued_for(draft))
         ]
         if sizes:
             size = min(sizes, key=lambda draft: draft.at)
@@ -311,6 +313,14 @@ def _acts(draft: Draft, act: Draft) -> bool:
     return few and draft.at == draft.clause.start < act.at and draft.value != act.value
 
 
+def _sued_for(draft: Draft) -> bool:
+    """Whether the money is what a suit asks for: "sued the city for $2 million"."""
+    first = draft.at - draft.clause.start
+    money = draft.figure is not None and draft.figure.form == "money"
+    return money and _FOR.search(draft.clause.mask, max(0, first - _LONGEST_ACT), first) is not None
+
+
+_FOR = re.compile(r"\b(?:for|seeking|seeks|demanding)\s+(?:[a-z]+\s+){0,2}$")
 _FEW = 3
 
 

@@ -30,7 +30,8 @@ _HAPPENED = re.compile(
 _COMING = re.compile(
     r"\b(?P<verb>expires?|opens?|closes?|begins?|starts?|ends?|takes? (?:effect|place|over)|goes?|meets?|"
     r"resumes?|"
-    r"returns?|hears?|votes?|go to|run out|runs out|kicks? off|comes? into|sits?|falls? due)\b(?!\s+at\b)"
+    r"returns?|hears?|votes?|go to|run out|runs out|kicks? off|comes? into|sits?|falls? due|"
+    r"(?:is|are|was|were) (?:set|scheduled|due|slated|expected|planned)(?: for| on| in| by)?(?= @))\b(?!\s+at\b)"
 )
 _HAS_BEEN = re.compile(r"\b(?:has|have|had)\s+(?:not\s+)?(?P<verb>been|stood|run|held|lain|gone)\b")
 _NO_HAPPENINGS = frozenset(
@@ -76,7 +77,7 @@ _NAMED = re.compile(
 
 
 def named_happening(clause: Clause) -> tuple[int, int] | None:
-    """The offsets of a noun that tells what happened at the time behind it: "the closing of a mill in May"."""
+    """The offsets of a noun that tells what happened at the time behind it: "the closing in May"."""
     found = _NAMED.search(clause.mask)
     if found is None:
         return None
@@ -123,7 +124,7 @@ def _acts(clause: Clause, verb: int, *, when: bool = False, named: bool = False)
     if _SUBORDINATE.match(clause.mask) and not (when and clause.mask.startswith("when ")):
         return False
     if not subject:
-        return "^" in clause.mask[:verb]
+        return "^" in clause.mask[:verb] or _GOES_ON.match(clause.mask) is not None
     if words[0].lower() in _PERSONS or words[-1].lower() in _PERSONS or len(words) > _LONGEST:
         return False
     if all(word[:1].isupper() for word in words) and not (named and len(words) == 1):
@@ -132,10 +133,11 @@ def _acts(clause: Clause, verb: int, *, when: bool = False, named: bool = False)
 
 
 _SUBORDINATE = re.compile(
-    r"(?:and |but )?(?:when|as|after|although|though|while|because|before|where|whose|if|unless|until|"
+    r"(?:and |but )?(?:according to|when|as|after|although|though|while|because|before|where|whose|if|unless|until|"
     r"by the time|so|"
     r"now that)\b"
 )
+_GOES_ON = re.compile(r"(?:which|that) ")
 _LONGEST = 9
 _NEAR = 12
 _AFTER_PREPOSITION = re.compile(r"\b(?:a|an|the|of|to|in|on|for|with|by|and|or)\s+$")

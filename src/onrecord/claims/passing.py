@@ -25,6 +25,10 @@ _BEFORE = re.compile(
     r"\b(?:homes?|houses?|apartments?|propert(?:y|ies)) (?:valued at|worth|assessed at|priced at) $"
 )
 _AGED = re.compile(r"(?:younger|older) than \d{1,2}$")
+_AGE_BOUND = re.compile(r"(?:under|over|below|above) \d{1,2}$")
+_WHO_ARE = re.compile(
+    r"\b(?:was|were|is|are|people|those|anyone|children|adults|drivers|residents|everyone|men|women|aged)\s+$"
+)
 _AGE_OF = re.compile(r"\b(?:who|he|she|i)\s+(?:is|was|am|turned|turns)\s+(?:just\s+|now\s+|only\s+)?$")
 _SPEED_LIMIT = re.compile(r"\s+(?:speed\s+)?(?:limits?|zones?|roads?|areas?|streets?)\b")
 _HOUR = re.compile(r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
@@ -51,6 +55,9 @@ def in_passing(clause: Clause, figure: Quantity) -> bool:
         return True
     if figure.form == "cardinal" and figure.unit == "count" and figure.text.lower() in _ONE:
         return not _is_measured(noun_behind(clause, last)[0])
+    bare = not noun_behind(clause, last)[0]
+    if bare and _AGE_BOUND.match(figure.text.lower()) and _WHO_ARE.search(clause.mask, max(0, first - 20), first):
+        return True
     if _AGE_OF.search(clause.mask, max(0, first - 20), first) and not noun_behind(clause, last)[0]:
         return True
     if _SPEED_LIMIT.match(clause.mask, last) and figure.text.lower().endswith(("mph", "kph")):
@@ -69,10 +76,14 @@ def _is_named(clause: Clause, last: int) -> bool:
 
     A capital that starts a place's name is none.
     """
-    if clause.mask[last : last + 1] == "-" or clause.mask[last : last + 1].isalnum():
+    if (clause.mask.startswith("-", last) and not _UNIT_PAIR.match(clause.mask, last)) or clause.mask[last : last + 1].isalnum():
         return True
     behind = clause.text[last : last + 2]
     return bool(re.match(r" [A-Z]", behind)) and clause.mask[last + 1 : last + 2] != PLACE
+
+
+_UNIT_PAIR = re.compile(r"-(?:feet|hours|miles|years|days)\b")
+"""The second half of a unit: "118,000 acre-feet"."""
 
 
 def _is_scope(clause: Clause, first: int, last: int) -> bool:

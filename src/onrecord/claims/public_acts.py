@@ -36,7 +36,7 @@ _IRREGULAR = (
 )
 _DEED = rf"(?P<verb>[a-z]{{3,14}}ed|{_IRREGULAR})"
 _DID = re.compile(
-    rf"(?:\b(?:{_BODY})|(?:\A|\b(?:that|and|but|when|after|the)\s)\^+)(?:\s+(?:in|of|for)\s+(?:the\s+)?\^+|\s+@+|\s+of\s+(?:the\s+)?[a-z]+)?\s+"
+    rf"(?:\b(?:{_BODY})|(?:\A|\b(?:that|and|but|when|after|the)\s)\^+)(?:\s+(?:in|of|for)\s+(?:the\s+)?\^+|\s+(?:on\s+|in\s+)?@+|\s+of\s+(?:the\s+)?[a-z]+)?\s+"
     rf"(?P<perfect>(?:has|have)\s+)?(?:had\s+)?{_ADVERBS}{_DEED}\b"
 )
 _WAS_DONE = re.compile(

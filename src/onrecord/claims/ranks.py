@@ -196,7 +196,7 @@ def _on_pace(clause: Clause, figure: Quantity) -> bool:
 def _way(clause: Clause, start: int, end: int) -> Direction:
     """Up for the most, down for the fewest; "the largest drop" and "first time below" go down."""
     words = clause.low[start : end + 60]
-    lead = clause.low[start : end + 12]
+    lead = clause.low[start : end + 25]
     nouns = [NOUN_DIRECTION.get(word.text) for word in words_of(words)[1:6]]
     if "down" in nouns:
         return "down"

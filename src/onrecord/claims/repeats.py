@@ -88,7 +88,7 @@ def _in_the_same_unit(figure: Quantity) -> Value:
 def _has_verb(mask: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:is|are|was|were|has|have|had|will|would|stood|reached|hit|totaled|averaged|recorded|"
+            r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|average|averages|stood|reached|hit|totaled|averaged|recorded|"
             r"reported)\b",
             mask,
         )

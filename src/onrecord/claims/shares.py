@@ -103,8 +103,8 @@ def read_part(clause: Clause, figure: Quantity) -> Draft | None:
 _OF_WHOLE = re.compile(
     r"(?P<noun>(?:\s(?!short|shy|ahead|fewer|more|instead|"
     r"because)[a-z]+){0,2}?),?\s(?:out\s)?of\s(?:(?P<them>(?:them|those|these|whom|which)\b|(?:the|its|"
-    r"their)\s(?!#|total|cost)[a-z]{3,15}s\b|@+(?:[’']s)?\s[a-z]{3,15}s\b)|"
-    r"(?:(?:the|its|their|his|her|all|some|about|those|these)\s|\^+(?:['’]s?)?\s|[a-z]+['’]s?\s){0,3}#+)"
+    r"their)\s(?!#|total|cost)[a-z]{3,15}s\b|the\s(?:dead|wounded|injured|missing)\b|@+(?:[’']s)?\s[a-z]{3,15}s\b)|"
+    r"(?:(?:the|its|their|his|her|our|my|all|some|about|those|these)\s|\^+(?:['’]s?)?\s|[a-z]+['’]s?\s){0,3}#+)"
 )
 
 

@@ -22,11 +22,11 @@ _FINED = re.compile(
 )
 _OFFERED = re.compile(
     r"\b(?:award(?:s|ed)?|grant(?:s|ed)?|offer(?:s|ed)?|announced?|announces|pledge[sd]?|promised?|promises|"
-    r"approved?|approves|provided?|provides|gave|gives?|proposed?|proposes|secured|won)\b"
+    r"approved?|paid|pays|approves|provided?|provides|gave|gives?|proposed?|proposes|secured|won)\b"
 )
 _IN_SUMS = re.compile(
     rf"\s+(?:(?:[a-z]+\s+){{0,2}}(?:grant|fine|settlement|penalty|bailout|donation|lawsuit|suit)\b|(?:in|"
-    rf"worth of)\s+(?:[a-z]+\s+){{0,2}}(?:{_SUM}|aid|compensation|restitution|relief|funding))"
+    rf"worth of)\s+(?:[a-z]+\s+){{0,2}}(?:{_SUM}|incentives|tax breaks|aid|compensation|restitution|relief|funding))"
 )
 _REACH = 80
 
@@ -36,8 +36,13 @@ _OPENS = re.compile(
     r"launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?)\s+(?:down\s+)?$"
 )
 _OPENED = re.compile(
-    r"(?:\s+[a-z-]+){1,4}?\s+(?:have|has|had|will|would|were|are|was|is)\s+(?:be\s+|been\s+|[a-z]+ly\s+){0,2}"
+    r"(?:\s+[a-z#-]+){1,7}?\s+(?:have|has|had|will|would|were|are|was|is)\s+(?:be\s+|been\s+|[a-z]+ly\s+){0,2}"
     r"(?:open(?:ed)?|reopen(?:ed)?|close[d]?|shut|shuttered|launched)\b"
+)
+
+
+_NO_PLACES = re.compile(
+    r"\s+(?:[a-z]+\s+){0,2}?(?:sales|deals|cases|accounts|investigations|complaints)\b"
 )
 
 
@@ -46,6 +51,8 @@ def is_opened_or_closed(clause: Clause, figure: Quantity) -> bool:
     if figure.form != "cardinal" or figure.unit != "count":
         return False
     first, last = figure.start - clause.start, figure.end - clause.start
+    if _NO_PLACES.match(clause.mask, last):
+        return False
     before = _OPENS.search(clause.mask, max(0, first - _REACH), first)
     return before is not None or _OPENED.match(clause.mask, last) is not None
 

@@ -176,11 +176,12 @@ _STILL = re.compile(
     r"\b(?:(?:has|have|had)(?: not|n['’]t) (?:changed|moved|risen|fallen|grown)|(?:is|are|was|were|"
     r"been) (?:unchanged|flat)"
     r"|(?:remain(?:s|ed)?|held|stayed|been) (?:largely |roughly |mostly )?(?:flat|steady|stable|unchanged|"
-    r"level)|(?:has|have|had) (?:stagnated|plateaued|levell?ed off|stalled)|stagnated|plateaued|"
+    r"level)|(?:ended|finished) the (?:year|month|week|quarter) (?:flat|unchanged|little changed|level)|"
+    r"(?:has|have|had) (?:stagnated|plateaued|levell?ed off|stalled)|stagnated|plateaued|"
     r"levell?ed off)\b"
 )
 _GETTING = re.compile(
-    r"\b(?:is|are|was|were|been|keeps?|kept) (?:getting|becoming|growing) "
+    r"\b(?:(?:is|are|was|were|been|keeps?|kept) (?:getting|becoming|growing)|(?:has|have|had) (?:become|gotten|grown)) "
     r"(?:much |far |even |ever |increasingly )?(?P<way>(?:more|less) [a-z]{4,14}|[a-z]{3,10}er|worse|rarer)\b"
 )
 _LESSENING = frozenset(
