@@ -20,13 +20,15 @@ _LASTING = re.compile(
     r"\b(?:for|lasted|lasts?|lasting|served|serves?|serving|spent|spends?|spending|average[sd]?|"
     r"(?:sentenced|condemned) to|"
     r"(?:took|takes?|taken|taking|gave|gives?|given|cost|waits?|waited|waiting)(?:\s+[a-z^#]+){0,5})"
-    r"\s+(?:(?:the|another|some|only|just|full|almost|already|past|last|a total of|an average of|a median of|an estimated)\s+){0,2}$"
+    r"\s+(?:(?:the|another|some|only|just|full|almost|already|past|last|a total of|an average of|"
+    r"a median of|an estimated)\s+){0,2}$"
 )
 _OWNED = re.compile(r"\b(?:his|her|its|their|my|our|[a-z]+['’]s)\s+$")
 _BEHIND = re.compile(
     r"\s+(?:of (?!the\b|a\b|an\b|this\b|that\b|its\b|his\b|her\b|their\b|our\b)[a-z]{4,}|in (?:office|prison|"
     r"jail|"
-    r"power|custody|hospital|charge|business|which to)|before\b|late\b|early\b|ahead of\b|longer\b|overdue\b|behind schedule|"
+    r"power|custody|hospital|charge|business|which to)|before\b|late\b|early\b|ahead of\b|longer\b|"
+    r"overdue\b|behind schedule|"
     r"without\b|to (?:pay|reply|respond|appeal|comply|leave|decide|build|complete|finish|get|find|repair|"
     r"recover|reach)\b)|['’]"
 )

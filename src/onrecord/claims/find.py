@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.claims.act_figures import as_act, sized
 from onrecord.claims.act_phrases import acted
 from onrecord.claims.assertion import Assertions, inside
 from onrecord.claims.borrowing import settled_measure
@@ -14,7 +15,6 @@ from onrecord.claims.claim import Claim, MeasurePhrase, Value
 from onrecord.claims.clauses import Clause, cut
 from onrecord.claims.comparisons import read_comparisons
 from onrecord.claims.context import Context
-from onrecord.claims.decisions import is_decided
 from onrecord.claims.durations import is_length_of_time
 from onrecord.claims.events import read_events, read_happenings
 from onrecord.claims.figures import read_figures
@@ -25,10 +25,9 @@ from onrecord.claims.noun_phrases import topic_of
 from onrecord.claims.opinions import read_opinions
 from onrecord.claims.own_figures import speaking_for, subject_body
 from onrecord.claims.phrases import words_of
-from onrecord.claims.plans import is_aimed_at, is_goal, read_plan
+from onrecord.claims.plans import read_plan
 from onrecord.claims.ranks import read_ranks
 from onrecord.claims.stance import stance_of
-from onrecord.claims.sums import act_of_sum, is_opened_or_closed
 from onrecord.claims.timing import note_clause, timing
 from onrecord.claims.trends import read_moving, read_trends
 from onrecord.claims.unfigured import read_unsolved
@@ -105,8 +104,6 @@ _NEW_MATTER = re.compile(
 )
 """What follows a word for a policy that says anew what it is about."""
 _DEFINITE = re.compile(r"\b(?:the|this|that|its|his|her|their|such|similar) (?:@+ )?$")
-_LONGEST_ACT = 70
-"""Characters from an act's verb to the figure that says how large it was."""
 
 
 @dataclass
@@ -156,7 +153,7 @@ class _Reader:
         figures = read_figures(clause, previous)
         ranks = read_ranks(clause)
         events = read_events(clause, quoted=quoted)
-        drafts = _sized([*figures, *ranks, *events])
+        drafts = sized([*figures, *ranks, *events])
         moved = any(draft.kind in {"change", "comparison"} for draft in figures)
         compared = [] if moved or ranks else read_comparisons(clause)
         drafts += compared
@@ -188,7 +185,7 @@ class _Reader:
             return None
         if draft.kind == "level" and draft.measure is None and _is_share_of_change(draft, measure):
             draft = draft.but(kind="change", direction=self.context.direction)
-        draft = _as_act(draft)
+        draft = as_act(draft)
         if draft.kind == "level" and (_is_of_a_share(draft, measure) or self._goes_on(draft, measure)):
             draft = draft.but(kind="share")
         if draft.kind == "causal" and draft.measure is None and draft.direction == "none":
@@ -263,90 +260,6 @@ def _for_what(draft: Draft) -> MeasurePhrase | None:
 
 _LEADS_UP = re.compile(r"\s+(?:of|for|to|a|an|at|were|was|is|are|worth)\s*$")
 _NEAR_WORDS = 4
-
-
-def _as_act(draft: Draft) -> Draft:
-    """The draft as an event where its figure is only aimed at, or was granted, fined or sued for."""
-    if draft.kind == "share" and draft.figure:
-        aimed = is_aimed_at(draft.clause, draft.at - draft.clause.start)
-        done = aimed or is_opened_or_closed(draft.clause, draft.figure)
-        return draft.but(kind="event", act="other") if done else draft
-    if draft.kind not in {"change", "level"} or draft.figure is None:
-        return draft
-    share = draft.kind == "level" and draft.figure.form == "percent"
-    if not share and is_goal(draft.clause, draft.at - draft.clause.start, moved=draft.kind == "change"):
-        counted = draft.value is not None and draft.value.unit == "count"
-        return draft.but(kind="event", act="other", direction="none" if counted else draft.direction)
-    clause, figure = draft.clause, draft.figure
-    if draft.kind == "level" and (is_opened_or_closed(clause, figure) or is_decided(clause, figure)):
-        return draft.but(kind="event", act="other")
-    done = act_of_sum(draft.clause, draft.figure) if draft.kind == "level" else None
-    if done is None:
-        return draft
-    act, first = done
-    return draft.but(kind="event", act=act, start=min(draft.start, draft.clause.start + first))
-
-
-def _sized(drafts: list[Draft]) -> list[Draft]:
-    """The drafts, with an act and the figure that says how large it was made one."""
-    for act in [draft for draft in drafts if draft.takes_figure]:
-        sizes = [
-            draft
-            for draft in drafts
-            if draft.figure is not None
-            and draft.kind == "level"
-            and 0 < draft.at - act.at <= _LONGEST_ACT
-            and (act.act != "filed" or _sued_for(draft))
-        ]
-        if sizes:
-            size = min(sizes, key=lambda draft: draft.at)
-            whole = act.but(figure=size.figure, value=size.value, end=max(act.end, size.end))
-            drafts = [whole if one is act else one for one in drafts if one is not size]
-    acts = [draft for draft in drafts if draft.kind == "event"]
-    kept = [draft for draft in drafts if draft.kind != "event" or not _befell_a_count(draft, drafts)]
-    return [draft for draft in kept if not any(_acts(draft, act) for act in acts)]
-
-
-def _acts(draft: Draft, act: Draft) -> bool:
-    """Whether the draft only counts the few who did the act: "Two landlords have filed a lawsuit"."""
-    few = draft.kind == "level" and draft.figure is not None and draft.figure.number <= _FEW
-    return few and draft.at == draft.clause.start < act.at and draft.value != act.value
-
-
-def _sued_for(draft: Draft) -> bool:
-    """Whether the money is what a suit asks for: "sued the city for $2 million"."""
-    first = draft.at - draft.clause.start
-    money = draft.figure is not None and draft.figure.form == "money"
-    return money and _FOR.search(draft.clause.mask, max(0, first - _LONGEST_ACT), first) is not None
-
-
-_FOR = re.compile(r"\b(?:for|seeking|seeks|demanding)\s+(?:[a-z]+\s+){0,2}$")
-_FEW = 3
-
-
-_BETWEEN = 30
-"""Characters: "six athletes" and "sanctioned" are one claim of how many."""
-
-
-def _befell_a_count(act: Draft, drafts: list[Draft]) -> bool:
-    """Whether the act only says what befell those whom a level counts: "six athletes had been sanctioned"."""
-    clause = act.clause
-    if not _BEFALLS.search(clause.mask, 0, act.at - clause.start):
-        return False
-    return any(
-        draft.kind == "level"
-        and draft.figure is not None
-        and draft.figure.form == "cardinal"
-        and draft.value is not None
-        and draft.value.unit == "count"
-        and draft.start < act.at <= draft.end + _BETWEEN
-        and draft.at - act.start < _FIRST_WORDS
-        for draft in drafts
-    )
-
-
-_FIRST_WORDS = 4
-_BEFALLS = re.compile(r"\b(?:were|are|been|being)\s+(?:[a-z]+\s+){0,2}$")
 
 
 def _is_share_of_change(draft: Draft, measure: MeasurePhrase) -> bool:

@@ -31,7 +31,8 @@ _COMING = re.compile(
     r"\b(?P<verb>expires?|opens?|closes?|begins?|starts?|ends?|takes? (?:effect|place|over)|goes?|meets?|"
     r"resumes?|"
     r"returns?|hears?|votes?|go to|run out|runs out|kicks? off|comes? into|sits?|falls? due|"
-    r"(?:is|are|was|were) (?:set|scheduled|due|slated|expected|planned)(?: for| on| in| by)?(?= @))\b(?!\s+at\b)"
+    r"(?:is|are|was|were) (?:set|scheduled|due|slated|expected|planned)(?: for| on| in|"
+    r" by)?(?= @))\b(?!\s+at\b)"
 )
 _HAS_BEEN = re.compile(r"\b(?:has|have|had)\s+(?:not\s+)?(?P<verb>been|stood|run|held|lain|gone)\b")
 _NO_HAPPENINGS = frozenset(
@@ -76,8 +77,18 @@ _NAMED = re.compile(
 )
 
 
+_RULE = r"(?:law|act|ordinance|agreement|settlement|ruling|decision|deal|ban|freeze|treaty|referendum)"
+_DATED = re.compile(
+    rf"\b(?:the|an?) @+ (?:[a-z-]+ ){{0,2}}?{_RULE}\b|\b(?:an?|the) (?:[a-z-]+ ){{1,2}}{_RULE} (?:of|in) @+"
+)
+"""A rule named by its year: "a 2020 law that made", "a hiring freeze in 2022"."""
+
+
 def named_happening(clause: Clause) -> tuple[int, int] | None:
     """The offsets of a noun that tells what happened at the time behind it: "the closing in May"."""
+    dated = _DATED.search(clause.mask)
+    if dated:
+        return dated.start(), dated.end()
     found = _NAMED.search(clause.mask)
     if found is None:
         return None
@@ -125,6 +136,8 @@ def _acts(clause: Clause, verb: int, *, when: bool = False, named: bool = False)
         return False
     if not subject:
         return "^" in clause.mask[:verb] or _GOES_ON.match(clause.mask) is not None
+    if subject.lower() == "it" and _WAS.match(clause.mask, verb):
+        return True
     if words[0].lower() in _PERSONS or words[-1].lower() in _PERSONS or len(words) > _LONGEST:
         return False
     if all(word[:1].isupper() for word in words) and not (named and len(words) == 1):
@@ -133,10 +146,12 @@ def _acts(clause: Clause, verb: int, *, when: bool = False, named: bool = False)
 
 
 _SUBORDINATE = re.compile(
-    r"(?:and |but )?(?:according to|when|as|after|although|though|while|because|before|where|whose|if|unless|until|"
+    r"(?:and |but )?(?:according to|when|as|after|although|though|while|because|before|where|whose|if|"
+    r"unless|until|"
     r"by the time|so|"
     r"now that)\b"
 )
+_WAS = re.compile(r"(?:was|has been|had been)\s")
 _GOES_ON = re.compile(r"(?:which|that) ")
 _LONGEST = 9
 _NEAR = 12

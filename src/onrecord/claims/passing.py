@@ -55,10 +55,7 @@ def in_passing(clause: Clause, figure: Quantity) -> bool:
         return True
     if figure.form == "cardinal" and figure.unit == "count" and figure.text.lower() in _ONE:
         return not _is_measured(noun_behind(clause, last)[0])
-    bare = not noun_behind(clause, last)[0]
-    if bare and _AGE_BOUND.match(figure.text.lower()) and _WHO_ARE.search(clause.mask, max(0, first - 20), first):
-        return True
-    if _AGE_OF.search(clause.mask, max(0, first - 20), first) and not noun_behind(clause, last)[0]:
+    if not noun_behind(clause, last)[0] and _is_age(clause, figure, first):
         return True
     if _SPEED_LIMIT.match(clause.mask, last) and figure.text.lower().endswith(("mph", "kph")):
         return True
@@ -71,12 +68,21 @@ def in_passing(clause: Clause, figure: Quantity) -> bool:
     )
 
 
+def _is_age(clause: Clause, figure: Quantity, first: int) -> bool:
+    """Whether a figure without a noun is somebody's age: "who is 70", "nine of them were under 20"."""
+    back = max(0, first - 20)
+    bounded = _AGE_BOUND.match(figure.text.lower()) and _WHO_ARE.search(clause.mask, back, first)
+    return bounded is not None or _AGE_OF.search(clause.mask, back, first) is not None
+
+
 def _is_named(clause: Clause, last: int) -> bool:
     """A number before a capital or a hyphen belongs to a name ("11 News", "a 52-count complaint").
 
     A capital that starts a place's name is none.
     """
-    if (clause.mask.startswith("-", last) and not _UNIT_PAIR.match(clause.mask, last)) or clause.mask[last : last + 1].isalnum():
+    if (clause.mask.startswith("-", last) and not _UNIT_PAIR.match(clause.mask, last)) or clause.mask[
+        last : last + 1
+    ].isalnum():
         return True
     behind = clause.text[last : last + 2]
     return bool(re.match(r" [A-Z]", behind)) and clause.mask[last + 1 : last + 2] != PLACE

@@ -103,9 +103,14 @@ def _is_due(clause: Clause, at: int) -> bool:
     return _WILL.search(clause.mask[:at]) is not None and _BY_A_DAY.match(clause.mask, at) is not None
 
 
+_TARGET = re.compile(r"#+ (?:[a-z-]+ )?(?:targets?|goals?)\b")
+_WANTS = re.compile(r"\b(?:wants?|seeks?) $")
+
+
 def is_aimed_at(clause: Clause, at: int) -> bool:
     """Whether a goal or target is the figure at the offset ``at``: "the goal is for 60 percent"."""
-    return _AIMED_AT.search(clause.mask, 0, at) is not None
+    named = _TARGET.match(clause.mask, at) or _WANTS.search(clause.mask, max(0, at - _CLOSE), at)
+    return named is not None or _AIMED_AT.search(clause.mask, 0, at) is not None
 
 
 def is_goal(clause: Clause, at: int, *, moved: bool) -> bool:

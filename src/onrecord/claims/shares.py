@@ -9,6 +9,7 @@ from onrecord.claims.draft import Draft, value_of
 from onrecord.claims.measures import measure_of
 from onrecord.claims.moves import offsets
 from onrecord.claims.noun_phrases import noun_behind, subject_before
+from onrecord.claims.part_phrases import read_part_phrase
 from onrecord.claims.spans import draft_span
 
 if TYPE_CHECKING:
@@ -36,12 +37,12 @@ def _who_did(clause: Clause, first: int, last: int) -> re.Match[str] | None:
 
 def read_share(clause: Clause, figure: Quantity) -> Draft | None:
     """As in "41 percent of voters cast ballots", "one in five children"."""
+    told = read_part_phrase(clause, figure)
+    if told:
+        return told
     if figure.form not in {"percent", "fraction", "ratio"} or figure.text.lower() == "no":
         return None
     first, last = offsets(clause, figure)
-    state = _STATE.match(clause.mask, last) if _IS.search(clause.mask, max(0, first - _NEAR), first) else None
-    if state:
-        return _in_a_state(clause, figure, state.end())
     found = _PART_OF.match(clause.mask, last) or _who_did(clause, first, last)
     if found is None and figure.form == "ratio":
         found = _DID.match(clause.mask, last)
@@ -65,24 +66,6 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
         value_of(figure),
         measure=measure,
     )
-
-
-_IS = re.compile(r"\b(?:is|are|was|were|be|been|stands?|stood|remains?|remained)\s+(?:[a-z]+\s+){0,2}$")
-_STATE = re.compile(
-    r"[\s-](?:[a-z]{2,14}ed|empty|full|vacant|complete|built|white|black|hispanic|latino|asian|female|male)\b"
-    r"(?!\s+(?:by|from|to|in)\s)"
-)
-_NEAR = 40
-
-
-def _in_a_state(clause: Clause, figure: Quantity, end: int) -> Draft:
-    """How much of its subject is in a state: "is 35 percent contained", "stands two-thirds empty"."""
-    first, last = offsets(clause, figure)
-    subject = subject_before(clause, first)
-    state = clause.text[last:end].strip(" -")
-    begins, ends = draft_span(clause, 0, end, hold=first)
-    measure = measure_of(f"{subject} {state}")
-    return Draft(clause, "share", begins, ends, figure.start, figure, value_of(figure), measure=measure)
 
 
 def read_part(clause: Clause, figure: Quantity) -> Draft | None:

@@ -26,7 +26,8 @@ _OFFERED = re.compile(
 )
 _IN_SUMS = re.compile(
     rf"\s+(?:(?:[a-z]+\s+){{0,2}}(?:grant|fine|settlement|penalty|bailout|donation|lawsuit|suit)\b|(?:in|"
-    rf"worth of)\s+(?:[a-z]+\s+){{0,2}}(?:{_SUM}|incentives|tax breaks|aid|compensation|restitution|relief|funding))"
+    rf"worth of)\s+(?:[a-z]+\s+){{0,2}}(?:{_SUM}|incentives|tax breaks|aid|compensation|restitution|"
+    rf"relief|funding))"
 )
 _REACH = 80
 
@@ -41,9 +42,7 @@ _OPENED = re.compile(
 )
 
 
-_NO_PLACES = re.compile(
-    r"\s+(?:[a-z]+\s+){0,2}?(?:sales|deals|cases|accounts|investigations|complaints)\b"
-)
+_NO_PLACES = re.compile(r"\s+(?:[a-z]+\s+){0,2}?(?:sales|deals|cases|accounts|investigations|complaints)\b")
 
 
 def is_opened_or_closed(clause: Clause, figure: Quantity) -> bool:

@@ -181,7 +181,8 @@ _STILL = re.compile(
     r"levell?ed off)\b"
 )
 _GETTING = re.compile(
-    r"\b(?:(?:is|are|was|were|been|keeps?|kept) (?:getting|becoming|growing)|(?:has|have|had) (?:become|gotten|grown)) "
+    r"\b(?:(?:is|are|was|were|been|keeps?|kept) (?:getting|becoming|growing)|(?:has|have|"
+    r"had) (?:become|gotten|grown)) "
     r"(?:much |far |even |ever |increasingly )?(?P<way>(?:more|less) [a-z]{4,14}|[a-z]{3,10}er|worse|rarer)\b"
 )
 _LESSENING = frozenset(

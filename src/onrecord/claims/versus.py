@@ -22,7 +22,8 @@ _TO_PLACE = re.compile(
     r"median|rate|figure)\b)?"
 )
 _UNLINKED = re.compile(
-    r"\s+(?:(?:that|those)\s+(?:of|"
+    r"\s+(?:(?:the\s+)?(?:rate|figure|level|average|number|share)\s+(?:in|of|for)\s+(?:neighbou?ring\s+|nearby\s+)?|"
+    r"(?:that|those)\s+(?:of|"
     r"in)\s+)?(?:the\s+)?(?P<place>\^+)(?P<more>(?:\s+and\s+\^+){0,3})(?:['’]s?)?"
     r"(?P<average>(?:\s+[a-z-]+){0,2}\s+(?:average|median|rate|figure)\b)?"
 )
