@@ -29,7 +29,7 @@ LEVELS = [
     ),
     (
         "The council approved about $2.4 million for road repairs.",
-        ["level | about $2.4 million | value: 2.4e+06 usd | hedge: about"],
+        ["event | about $2.4 million | value: 2.4e+06 usd | hedge: about"],
     ),
     (
         "Enrollment reached 12,450 in the fall of 2023.",

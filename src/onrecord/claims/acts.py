@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from onrecord.claims.claim import Act
 
-Needs = Literal["nothing", "time", "passive", "passive_and_time", "noun_before", "bill", "scene"]
+Needs = Literal["nothing", "time", "passive", "passive_and_time", "noun_before", "bill", "scene", "accuser"]
 """What makes the words an act: ``time`` a time phrase in the clause, ``passive`` a form of "be" before them,
 ``noun_before`` a word for a filing before them, ``bill`` one for what is voted on, ``scene`` a time or the
 word for what broke out before
-them."""
+them, ``accuser`` one who charges or judges."""
 
 _BE = re.compile(
     r"\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:(?:[a-z]+ly|also|then|later|not|once|"
@@ -36,11 +36,16 @@ _SCENE = re.compile(
     r"trains?|planes?|jets?|ships?|ferry|ferries|boats?|bridges?|dams?|buildings?|towers?|mines?|roofs?|"
     r"outbreaks?|virus|epidemic|volcano)\b[^;]{0,60}$"
 )
+_ACCUSER = re.compile(
+    r"\b(?:prosecutors?|jury|jurors|judges?|courts?|tribunal|magistrates?|police|regulators?|authorities|watchdog|"
+    r"agency|commission|district attorney|attorney general|league|federation)\s+(?:(?:have|has|had|later|"
+    r"also)\s+)?$"
+)
 _WORD = re.compile(r"[a-z][a-z-]*")
 _BILL = re.compile(
     r"\b(?:bills?|measures?|amendments?|referendums?|levy|levies|motions?|proposals?|resolutions?|"
-    r"initiatives?|"
-    r"legislation)\s+(?:[a-z]+ly\s+)?$"
+    r"initiatives?|questions?|recalls?|bonds?|taxes|tax|"
+    r"legislation)\b[^;,#]{0,50}\s(?:[a-z]+ly\s+)?$"
 )
 _BACK = 80
 """Characters before a verb that are looked at."""
@@ -77,6 +82,13 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         "charged indicted convicted acquitted sentenced jailed imprisoned arraigned extradited fined "
         "exonerated "
         "disqualified sanctioned remanded banned barred outlawed cleared",
+        takes_figure=True,
+    ),
+    *_rows(
+        "decided",
+        "accuser",
+        "charged charge indicted indict convicted acquitted sentenced fined sanctioned",
+        r"(?!\s+(?:with|of|that)\b)(?=\s+(?:an?|the|its|his|her|two|three|former|#|[a-z]))",
         takes_figure=True,
     ),
     *_rows("decided", "nothing", "pleaded pleads pled", r"\s+(?:not\s+)?(?:guilty|no contest)"),
@@ -143,7 +155,7 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         "other",
         "nothing",
         "won wins",
-        r"\s+(?:[a-z^#-]+\s+){0,4}(?:re-?election|election|race|seat|primary|runoff)\b",
+        r"\s+(?:[a-z^#-]+\s+){0,4}(?:re-?election|election|race|seat|primary|runoff|nomination|referendum)\b",
     ),
     *_rows(
         "left_office",
@@ -190,8 +202,15 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         "rejected rejects refused refuses declined",
         r"\s+(?:[^;#]{0,40})(?:bid|appeal|request|"
         r"plan|plans|offer|deal|proposal|application|petition|suggestion|demand|demands|calls?|"
-        r"claims? that|to\s"
+        r"claims? that|bill|bills|measure|law|levy|tax|amendment|charter|to\s"
         r"(?:sign|approve|grant|release|pay|renew|license|allow))\b",
+    ),
+    *_rows(
+        "other",
+        "nothing",
+        "asked asks asking",
+        r"\s+(?:an?\s|the\s|federal\s|state\s){0,2}(?:judges?|courts?|officials|lawmakers|legislature|"
+        r"regulators|voters|council|congress|governor|commission)\b[^;]{0,40}\bto\s",
     ),
     *_rows("adopted", "nothing", "required requires requiring", r"\s+(?:[a-z^]+\s+){1,4}to\b"),
     *_rows("other", "nothing", "ruled rules ruling", r"\s+out\s"),
@@ -258,5 +277,6 @@ _BEFORE = {
     "noun_before": _FILING,
     "bill": _BILL,
     "scene": _SCENE,
+    "accuser": _ACCUSER,
 }
 """What must stand before an act of each need."""

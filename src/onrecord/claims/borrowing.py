@@ -12,7 +12,7 @@ from onrecord.claims.counted import is_counted
 from onrecord.claims.effects import BLAMES, effect_of
 from onrecord.claims.measures import as_rate, is_anaphor, is_statistic
 from onrecord.claims.noun_phrases import VERB, clean, noun_behind, subject_before
-from onrecord.claims.subjects import measure_or_pointer
+from onrecord.claims.subjects import is_actor, measure_or_pointer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,8 +64,13 @@ def _unlent(draft: Draft, last: MeasurePhrase | None, unit: str) -> MeasurePhras
 
     ``last`` is the measure told of last, which is in another ``unit`` than a level.
     """
-    if draft.kind == "causal" and BLAMES.match(draft.clause.marked.low, draft.start):
-        return None  # "blamed the mayor", for nothing that the text has measured
+    blames = BLAMES.match(draft.clause.marked.low, draft.start) if draft.kind == "causal" else None
+    if blames:  # "blamed inmate medical costs" for what was told before; not "blamed the mayor"
+        blamed = clean(
+            draft.clause.marked.text[blames.end() : draft.end],
+            draft.clause.marked.mask[blames.end() : draft.end],
+        )
+        return None if is_actor(blamed) else (last or MeasurePhrase(text=blamed))
     if draft.points_at in POINTING:
         return MeasurePhrase(text=draft.points_at)  # "the count was 61", of what the text never says
     if not (unit and last) and draft.kind not in {"change", "rank", "causal", "share", "comparison"}:

@@ -84,9 +84,15 @@ def _read(clause: Clause, cause: re.Match[str], until: int) -> Draft | None:
     start = cause.start() if reaching else clause.start
     at = min(cause.end(), clause.end - 1)
     end = min(whole.end, clause.start + _WHOLE)
+    if blames and not _FOR_WHAT.search(whole.mask, cause.end() - clause.start):
+        aside = _ASIDE.search(whole.mask, cause.end() - clause.start + 1)
+        end = clause.start + aside.start() if aside else end
     return Draft(clause, "causal", start, end, at, direction=_way(whole), measure=measure)
 
 
+_FOR_WHAT = re.compile(r"\b(?:for|with|to|on)\b")
+_ASIDE = re.compile(r",\s(?:which|who|and)\b|\sthat\s")
+"""Where "blamed medical costs, which have tripled" turns from what is blamed."""
 _IS_HYPOTHETICAL = re.compile(r"\b(?:if|could|might|whether)\b")
 
 
@@ -136,6 +142,8 @@ def _effect(clause: Clause) -> MeasurePhrase | None:
 
 def _told_effect(clause: Clause, words: str, end: int) -> MeasurePhrase | None:
     """What is blamed on something or credited with it, measured or not: "the grounding", "the crash"."""
+    if words.startswith("blam") and (thing := _BLAMED_ON.match(clause.mask, end)):
+        return measure_of(clause.text[thing.start("what") : thing.end("what")])
     pattern = _EFFECT_BEHIND.get(words.split(" ", 1)[0][:4])
     link = pattern.search(clause.mask, end, end + _FAR) if pattern else None
     noun, _ = noun_behind(clause, link.end()) if link else ("", 0)
@@ -144,6 +152,10 @@ def _told_effect(clause: Clause, words: str, end: int) -> MeasurePhrase | None:
     return measure_of(noun)
 
 
+_BLAMED_ON = re.compile(
+    r"\s*(?:the\s+|a\s+|an\s+|its\s+|their\s+)?(?P<what>(?:(?!for\b|on\b)[a-z-]+\s){1,5}?)on\s"
+)
+"""Of "blamed the outbreak on a contaminated well" the outbreak."""
 _MOVES = frozenset(
     ("decline", "drop", "rise", "increase", "decrease", "fall", "change", "improvement", "jump")
 )

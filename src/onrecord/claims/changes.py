@@ -26,10 +26,18 @@ if TYPE_CHECKING:
 
 
 _VERB = re.compile(rf"\b(?P<verb>{CHANGE_VERB})(?:\s+{SMALL}){{0,4}}\s*$")
-_VERB_BY = re.compile(rf"\b(?P<verb>{CHANGE_VERB})\b(?P<object>[^#;]{{1,90}})\bby\s+(?:{SMALL}\s+){{0,3}}$")
+_VERB_BY = re.compile(
+    rf"\b(?P<verb>{CHANGE_VERB})\b(?P<object>(?:\s+(?:the|its|their)\s+#+)?[^#;]{{1,90}})\bby\s+(?:{SMALL}\s+){{0,3}}$"
+)
+_VERB_APART = re.compile(
+    r"\b(?P<verb>(?:push|driv|drov|bring|brought|sen[dt]|forc|mov)[a-z]{0,3})(?P<object>(?:\s+[a-z]+){1,5}?)\s+"
+    rf"(?P<way>up|down|higher|lower)\s+(?:{SMALL}\s+){{0,2}}$"
+)
+"""A verb with its particle behind the object: "pushed prices up by"."""
 _PARTICLE = re.compile(
-    r"(?:\b(?:is|are|was|were|be|been|remains?|being|running)\s+(?:[a-z]+ly\s+|still\s+|now\s+|"
-    r"also\s+){0,2}|^)"
+    r"(?:\b(?:(?:that|it|which|what)['’]s|is|are|was|were|be|been|remains?|being|running|"
+    r"closed|finished|ended|traded|opened)\s+"
+    r"(?:[a-z]+ly\s+|still\s+|now\s+|also\s+){0,2}|^)"
     rf"(?P<verb>up|down|off|higher|lower)\s+(?:{SMALL}\s+){{0,2}}$"
 )
 _NOUN_OF = re.compile(
@@ -95,12 +103,13 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
         return None
     before = before_figure(clause, figure)
     offset = figure.start - clause.start - len(before)
-    found = _VERB.search(before) or _PARTICLE.search(before) or _VERB_BY.search(before)
+    apart = _VERB_APART.search(before)
+    found = apart or _VERB.search(before) or _PARTICLE.search(before) or _VERB_BY.search(before)
     if found is None or _REACHED.search(before[found.end("verb") :]):
         return None
     if figure.form == "money" and (_is_sum_of(clause, figure) or _IS_TAKEN.search(before)):
         return None
-    verb = found.group("verb")
+    verb = f"push {apart.group('way')}" if apart else found.group("verb")
     moved = found.groupdict().get("object", "")
     start = offset + found.start("verb")
     if moved and re.search(r"\bfrom\b|\bto\b", moved) and "#" not in moved and verb not in TAKES_OBJECT:

@@ -15,6 +15,8 @@ from onrecord.record import Period, Unit
 Kind = Literal["level", "change", "comparison", "rank", "share", "trend", "event", "causal", "opinion"]
 Hedge = Literal["exact", "about", "more_than", "less_than", "at_least", "at_most", "nearly"]
 Direction = Literal["up", "down", "none"]
+Stance = Literal["asserted", "denied", "hypothetical", "goal", "forecast"]
+"""How a claim is put forward. What is denied, or only supposed, is not what the text says is so."""
 Act = Literal[
     "filed", "decided", "adopted", "ended", "awarded", "withheld", "took_office", "left_office", "other"
 ]
@@ -86,9 +88,9 @@ class Claim(BaseModel):
     """One checkable assertion.
 
     ``statement`` is the id of the statement that it lies in, None where the article itself asserts it.
-    ``act`` says what happened, for a claim of kind ``event``; ``worth`` when to check it. A period or
-    baseline that the text leaves
-    open, or that needs an unknown publication date, is None.
+    ``act`` says what happened, for a claim of kind ``event``; ``stance`` how it is put forward; ``worth``
+    when to check it. A period or baseline that the text leaves open, or that needs an unknown publication
+    date, is None.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -107,4 +109,5 @@ class Claim(BaseModel):
     value: Value | None = None
     direction: Direction = "none"
     act: Act | None = None
+    stance: Stance = "asserted"
     worth: Worth | None = None

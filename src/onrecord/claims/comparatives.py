@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.changes import read_noun_after
 from onrecord.claims.claim import PlacePhrase
-from onrecord.claims.directions import COMPARATIVE_DIRECTION, alternatives
+from onrecord.claims.directions import CHANGE_VERB, COMPARATIVE_DIRECTION, alternatives, direction_of_verb
 from onrecord.claims.levels import verb_start
 from onrecord.claims.measures import is_statistic
 from onrecord.claims.moves import against, change, offsets
@@ -28,8 +29,10 @@ _TIMES = re.compile(
     r"(?:\s+as)?(?:\s+(?:many|much|more|higher|greater|larger|likely|the|that of|(?P<less>fewer|less|lower|"
     r"smaller)))?(?=\s|$)\s*"
 )
-_OF_WHAT_IT_WAS = re.compile(r"\s+(?:of\s+)?(?:what|as (?:many|much|high|large))\b")
-_AVERAGE = re.compile(r"\b(?:average|median)\b")
+_OF_WHAT_IT_WAS = re.compile(r"\s+(?:of\s+)?(?:what|as (?:many|much|high|large|likely|often|big))\b")
+_AVERAGE = re.compile(
+    r"\b(?:average|median)\b|^(?:state|national|statewide|county|city|regional) (?:figure|rate|level|number)$"
+)
 _VERB_MULTIPLES = (
     "doubled",
     "doubling",
@@ -40,26 +43,30 @@ _VERB_MULTIPLES = (
     "halved",
     "halving",
 )
-_BARE_MULTIPLES = ("trebled", "trebling", "quintupled", "quintupling", "double", "triple", "quadruple")
+_BARE_MULTIPLES = (
+    "trebled", "trebling", "quintupled", "quintupling", "double", "triple", "quadruple", "halve", "halves",
+)  # fmt: skip
+_MOVED = re.compile(rf"\b(?P<verb>{CHANGE_VERB})\s+(?:by\s+)?(?:[a-z]+ly\s+|almost\s+)?$")
+"""A verb of change before a multiple that is no verb itself: "grew fivefold"."""
 
 
 def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
     """As in "Doubled" is a change; "three times as many as", "twice the average" a comparison or a change."""
     if figure.form == "fraction" and _OF_WHAT_IT_WAS.match(clause.mask, figure.end - clause.start):
-        first, last = offsets(clause, figure)
-        return change(
-            clause,
-            figure,
-            "down",
-            subject_before(clause, verb_start(clause, first)),
-            (first, len(clause.mask)),
-        )
+        return _part_left(clause, figure)
     if figure.form != "multiple":
         return None
     first, last = offsets(clause, figure)
     direction: Direction = "down" if figure.number < 1 else "up"
     if figure.text.lower().split(" ")[-1] in (*_VERB_MULTIPLES, *_BARE_MULTIPLES):
-        return change(clause, figure, direction, subject_before(clause, first), (0, first))
+        named, end = _doubled(clause, first, last)
+        return change(clause, figure, direction, named, (0, end))
+    moved = _MOVED.search(clause.mask, max(0, first - _REACH), first)
+    if moved and not clause.mask.startswith(" as ", last):
+        way = direction_of_verb(moved.group("verb"))
+        return change(clause, figure, way, subject_before(clause, moved.start()), (0, last))
+    if figure.text.lower().endswith("fold") and (by_noun := read_noun_after(clause, figure)):
+        return by_noun
     behind = _TIMES.match(clause.mask, last)
     if behind and behind.group("less"):
         direction = "down"
@@ -73,13 +80,68 @@ def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
     return compared or (changed if over_time else changed.but(kind="comparison"))
 
 
+def _doubled(clause: Clause, first: int, last: int) -> tuple[str, int]:
+    """What a multiple that is a verb moves, and where the words for it end.
+
+    That is its object where somebody aims at it ("to halve road deaths"), else its subject.
+    """
+    aimed = _AIMED.search(clause.mask, max(0, first - _REACH), first)
+    thing = _THING.match(clause.mask, last) if aimed else None
+    noun, end = noun_behind(clause, thing.end()) if thing else ("", last)
+    return (noun, end) if noun else (subject_before(clause, first), last)
+
+
+_AIMED = re.compile(r"\bto\s+(?:nearly\s+|almost\s+)?$")
+_THING = re.compile(r"\s+(?:(?:the|its|their|his|her|our)\s+)?(?:number of\s+)?")
 _IN_TIME = re.compile(r"\b(?:before|earlier|ago|was|were|previous|past|last|since|had|did|used to)\b")
+_NO_GROUP = (
+    r"(?:it|they|he|she|we|you|i|a|an|last|this|that|those|these|many|much|expected|planned|projected|"
+    r"forecast|budgeted|usual|normal|before|previous|previously|any|its|their|ever|when|what|had|was|were|is|"
+    r"are|did|initially|originally|once|first|at|in|on|for|thought|estimated|anticipated|reported)\b"
+)
+"""What follows "than" or "as" and is no group: a pronoun, a time, what was expected."""
 _GROUP = re.compile(
     r"(?:\s+as\s+(?:[a-z]+\s+){1,8}?as|\s+(?:more|less)\s+likely\s+(?:[a-z]+\s+){0,8}?than|(?=\s+the\s))"
-    r"\s+(?P<group>(?:the\s+)?(?!it\b|they\b|he\b|she\b|we\b|in\b|a\b|last\b|this\b|many\b|much\b|expected|planned|"
-    r"usual|before|previous)[a-z]{3,14}(?:\s[a-z]{3,14}){0,2})"
+    rf"\s+(?P<group>(?:the\s+)?(?!{_NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}})"
 )
-_AVERAGE_GROUP = re.compile(r"(?:average|median|norm)$")
+_OTHER_GROUP = re.compile(
+    r"\s*(?:[a-z]+\s+){0,6}?than\s+(?:(?:in|for|among|at|with|that of|that for|those of|those in)\s+)?"
+    rf"(?P<group>(?:the\s+)?(?!{_NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}})(?![a-z@]|\s@)"
+)
+
+
+def _part_left(clause: Clause, figure: Quantity) -> Draft:
+    """As in "Half what it was" is a fall, "half as much as the city does" a comparison."""
+    first, last = offsets(clause, figure)
+    named = subject_before(clause, verb_start(clause, first))
+    down = change(clause, figure, "down", named, (first, len(clause.mask)))
+    compared = None if clause.times else against(clause, figure, "down", named, last)
+    other = None if clause.times else _AS_OTHERS.search(clause.mask, last)
+    if compared or other is None:
+        return compared or _left(down)
+    text = clause.text[other.start("group") : other.end("group")]
+    return down.but(kind="comparison", versus=PlacePhrase(text=text, name=text))
+
+
+def _left(draft: Draft) -> Draft:
+    """A fall to a part of what was, as the fall that it is: to a third of it is down by two thirds."""
+    value = draft.value
+    if value is None:
+        return draft
+    low, high = (None if end is None else round(100 - end, 6) for end in (value.high, value.low))
+    number = round(100 - value.number, 6)
+    return draft.but(value=value.model_copy(update={"number": number, "low": low, "high": high}))
+
+
+_AS_OTHERS = re.compile(
+    r"\b(?:as|what)\s+(?P<group>(?:the\s+)?(?!much\b|many\b|high\b|large\b|likely\b|often\b|big\b)"
+    rf"(?!{_NO_GROUP})[a-z]{{3,14}})(?:\s+[a-z]+){{0,4}}?\s*$"
+)
+"""Of "half as much as the city does" the city."""
+_AVERAGE_GROUP = re.compile(
+    r"(?:average|median|norm)$|(?:state|national|nationwide|statewide|county|city|regional|country) "
+    r"(?:figure|rate|level|number|total)$"
+)
 
 
 def _against_group(clause: Clause, figure: Quantity, named: str, last: int) -> Draft | None:
@@ -96,20 +158,34 @@ def _against_group(clause: Clause, figure: Quantity, named: str, last: int) -> D
 
 _REACH = 120
 _MARGIN = re.compile(
-    r"\b(?P<verb>leads?|led|won|wins|win|beat|beats|defeated|defeats|trails?|trailed|lost)\b[^;]{0,60}\bby\s+$"
+    r"\b(?P<verb>leads?|led|won|wins|win|beat|beats|defeated|defeats|trails?|trailed|lost|failed|fails|passed|"
+    r"ahead|behind)\b[^;]{0,60}\bby\s+$"
 )
 
 
 def read_margin(clause: Clause, figure: Quantity) -> Draft | None:
     """How far one is ahead of another: "won by 318 votes", "leads the mayor by 4 points"."""
     first, last = offsets(clause, figure)
+    gap = _GAP.search(clause.mask, max(0, first - _REACH), first)
+    if gap and figure.form in {"percent", "points"}:
+        apart = change(clause, figure, "down", subject_before(clause, gap.start()), (gap.start(), last))
+        return apart.but(kind="comparison")
     found = _MARGIN.search(clause.mask, max(0, first - _REACH), first)
     if found is None or figure.form not in {"cardinal", "percent", "points"}:
         return None
     noun, end = noun_behind(clause, last)
-    direction: Direction = "down" if found.group("verb").startswith(("trail", "lost")) else "up"
+    direction: Direction = (
+        "down" if found.group("verb").startswith(("trail", "lost", "fail", "behind")) else "up"
+    )
     margin = change(clause, figure, direction, noun, (found.start(), max(end, last)))
     return margin.but(kind="comparison")
+
+
+_GAP = re.compile(
+    r"\bgap\s+(?:of|is|was|(?:that |which )?(?:stands|stood|remains|remained) at|(?:that |"
+    r"which )?(?:is|was)|between "
+    r"[^;#]{3,50} (?:is|was|of))\s+(?:[a-z]+ly\s+|about\s+|only\s+)?$"
+)
 
 
 def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:
@@ -127,12 +203,26 @@ def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:
     ):
         return None
     noun, end = noun_behind(clause, found.end())
+    attributive = word in _SIZES and figure.form == "cardinal" and not _THAN.search(clause.low, last)
+    if attributive:
+        return None  # "14 smaller communities"
     further = word == "more" and figure.form == "cardinal" and not re.search(r"\bthan\b", clause.low[last:])
     if further and not is_statistic(noun):
         return None  # "four more cities": a count of further ones
     named = noun or subject_before(clause, verb_start(clause, figure.start - clause.start))
     compared = against(clause, figure, direction, named, found.start())
-    return compared or change(clause, figure, direction, named, (first, max(end, found.end())))
+    group = None if compared or clause.times else _OTHER_GROUP.match(clause.mask, found.end())
+    if group:
+        text = clause.text[group.start("group") : group.end("group")]
+        moved = change(clause, figure, direction, named, (first, group.end()))
+        return moved.but(kind="comparison", versus=PlacePhrase(text=text, name=text))
+    moved = change(clause, figure, direction, named, (first, max(end, found.end())))
+    return compared or (moved.but(kind="comparison") if _THAN_USUAL.search(clause.mask, last) else moved)
+
+
+_THAN_USUAL = re.compile(r"\bthan (?:usual|normal|average|typical)\b")
+_SIZES = frozenset("smaller larger bigger greater higher lower".split())
+_THAN = re.compile(r"\bthan\b")
 
 
 def _gap(clause: Clause, figure: Quantity) -> bool:

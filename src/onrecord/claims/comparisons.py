@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.counted import is_counted
 from onrecord.claims.draft import Draft
+from onrecord.claims.measures import is_statistic
 from onrecord.claims.noun_phrases import VERB, noun_behind, subject_before
 from onrecord.claims.spans import draft_span
 from onrecord.claims.subjects import measure_or_pointer
 from onrecord.claims.versus import find_versus
 
 if TYPE_CHECKING:
-    from onrecord.claims.claim import Direction
+    from onrecord.claims.claim import Direction, MeasurePhrase
     from onrecord.claims.clauses import Clause
 
 _COMPARED = re.compile(
@@ -20,7 +23,17 @@ _COMPARED = re.compile(
     r"more|fewer|less|greater|smaller|larger|"
     r"worse|better|exceeds|exceeded|outpaced|trails|trailed|outpaces)\b"
 )
-_DOWN = frozenset("below lower fewer less smaller trails trailed".split())
+_DOWN = frozenset("below lower fewer less smaller trails trailed lag lags lagged".split())
+_OUTDOES = re.compile(
+    r"\b(?P<way>outnumber(?:s|ed)?|outpac(?:e|es|ed)|outstrip(?:s|ped)?|exceed(?:s|ed)?|surpass(?:es|ed)?|"
+    r"overt(?:ake|akes|ook)|out(?:score|perform|sell|earn)(?:s|ed|d)?|lag(?:s|ged)?)\s+(?:behind\s+)?(?:the\s+|its\s+|their\s+)?"
+    r"(?=[a-z^])"
+)
+_THAN_OTHERS = re.compile(
+    r"\b(?P<way>more|fewer|faster|slower)\s+(?:[a-z]+\s+){0,7}than\s+(?!any\b|in\b|ever\b|expected\b|before\b|"
+    r"usual\b|planned\b|once\b|one\b|half\b|a\b|[@#])(?P<other>(?:the\s+)?[a-z]{3,20})"
+)
+"""How two counts or two moves are set against each other: "more people moved in than left"."""
 
 
 def read_comparisons(clause: Clause) -> list[Draft]:
@@ -49,7 +62,51 @@ def read_comparisons(clause: Clause) -> list[Draft]:
                 clause, "comparison", begins, ends, at, None, None, direction, measure, points_at, versus[0]
             )
         ]
+    return _outdone(clause) or _told_apart(clause)
+
+
+def _outdone(clause: Clause) -> list[Draft]:
+    """One measure above another by a verb: "renters now outnumber homeowners"."""
+    for found in _OUTDOES.finditer(clause.mask):
+        noun, end = noun_behind(clause, found.end())
+        subject = subject_before(clause, found.start())
+        measure, points_at = measure_or_pointer(subject, clause)
+        if not noun or noun == "far" or (measure is None and not points_at):
+            continue
+        direction: Direction = "down" if found.group("way") in _DOWN else "up"
+        return [_draft(clause, (0, end), found.start(), direction, (measure, points_at), noun)]
     return []
+
+
+def _told_apart(clause: Clause) -> list[Draft]:
+    """Two counts or two moves: "more people moved in than left", "rents have risen faster than wages"."""
+    found = None if any(one.unit != "years" for one in clause.figures) else _THAN_OTHERS.search(clause.mask)
+    if found is None:
+        return []
+    way = found.group("way")
+    noun, _ = noun_behind(clause, found.end("way"))
+    subject = subject_before(clause, found.start())
+    named = measure_or_pointer(noun if way in {"more", "fewer"} else subject, clause)
+    counted = is_counted(noun) or is_statistic(noun) or way in {"faster", "slower"}
+    if named[0] is None or not counted:
+        return []
+    direction: Direction = "down" if way in {"fewer", "slower"} else "up"
+    start = found.start() if way in {"more", "fewer"} else 0
+    other = clause.text[found.start("other") : found.end("other")]
+    return [_draft(clause, (start, found.end()), found.start(), direction, named, other)]
+
+
+def _draft(  # noqa: PLR0913, PLR0917 - what a comparison is made of
+    clause: Clause,
+    words: tuple[int, int],
+    at: int,
+    direction: Direction,
+    named: tuple[MeasurePhrase | None, str],
+    other: str,
+) -> Draft:
+    begins, ends = draft_span(clause, *words, hold=at)
+    versus = PlacePhrase(text=other, name=other)
+    return Draft(clause, "comparison", begins, ends, clause.start + at, None, None, direction, *named, versus)
 
 
 _REACH = 160

@@ -44,7 +44,7 @@ class Context:
     ``place`` is the last place spoken of, whether or not a claim was made about it, and ``place_at`` where in
     the text; ``body`` is the company or other body that the sentence before was about. ``unit`` is that of
     the last level, "" after any other claim, and ``by_unit`` the last measure in each; ``moved`` is the
-    measure that last rose or fell.
+    measure that last rose or fell, ``share`` that of the last part told in percent.
 
     ``policy`` is the kind of the last policy, by id, and
     ``policy_told`` the number of the sentence that told of it.
@@ -69,6 +69,7 @@ class Context:
     by_unit: dict[str, MeasurePhrase] = field(default_factory=dict)
     place_at: int = 0
     body: PlacePhrase | None = None
+    share: MeasurePhrase | None = None
 
     def lend_measure(
         self, points_at: str, *, as_a_rate: bool = False, unit: str = ""
@@ -144,6 +145,8 @@ class Context:
             return
         self.note_measure(claim.measure)
         self._note_unit(claim)
+        if claim.kind == "share" and claim.value and claim.value.unit == "percent":
+            self.share = claim.measure
         if claim.direction != "none":
             self.direction = claim.direction
             self.moved = claim.measure if claim.kind in {"change", "trend"} else self.moved

@@ -45,7 +45,8 @@ _UP_PARTICLES = "up higher".split()
 _DOWN_PARTICLES = "down off lower".split()
 _MOVERS = (
     "go goes went gone going tick ticks ticked ticking edge edged edging inch inched inching creep "
-    "crept shoot shot"
+    "crept shoot shot come comes came coming move moves moved moving push pushes pushed pushing drive drives "
+    "drove driven driving bring brings brought bringing send sends sent sending force forced forcing"
 )
 _UP_NOUNS = (
     "increase increases rise rises jump jumps surge surges spike spikes gain gains growth uptick upticks "
@@ -80,7 +81,7 @@ TAKES_OBJECT = frozenset(
 )
 """Verbs whose object, not subject, is what changed: "added 220 jobs", "reduce shootings by 16 percent"."""
 
-_PARTICLES = _pointing(("up", "higher"), "up") | _pointing(("down", "lower", "off"), "down")
+_PARTICLES = _pointing(("up", "higher"), "up") | _pointing(("down", "lower"), "down")
 PAIRED: dict[str, Direction] = {
     f"{mover} {particle}": direction
     for mover in _MOVERS.split()

@@ -20,7 +20,8 @@ class Draft:
     ``measure`` None is to be borrowed; ``points_at`` is the word that points back at it ("rate", "total").
     ``at`` is where the figure, the verb or the rank stands, to find the nearest time and place. ``earlier``
     marks the level that a change started from ("from 948"). ``takes_figure`` marks an act whose size is the
-    figure behind it ("fined $4,000", "jailed for three years").
+    figure behind it ("fined $4,000", "jailed for three years"). ``repeats`` marks a bare figure that goes on
+    like a change told before: "thefts, 3 and 12".
     """
 
     clause: Clause
@@ -38,6 +39,7 @@ class Draft:
     earlier: bool = False
     place: PlacePhrase | None = None
     takes_figure: bool = False
+    repeats: bool = False
 
     def but(self, **changes: object) -> Draft:
         """The same draft with some slots changed."""

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.directions import CHANGE_VERB
 from onrecord.claims.draft import Draft, value_of
 from onrecord.claims.noun_phrases import OPENERS, noun_behind
 from onrecord.claims.spans import draft_span
@@ -18,14 +19,16 @@ _UNIT = re.compile(r"(?P<unit>second|minute|hour|day|night|week|month|year|decad
 _LASTING = re.compile(
     r"\b(?:for|lasted|lasts?|lasting|served|serves?|serving|spent|spends?|spending|average[sd]?|"
     r"(?:sentenced|condemned) to|"
-    r"(?:took|takes?|taken|taking|gave|gives?|given|cost|waits?|waited|waiting)(?:\s+[a-z^#]+){0,3})"
-    r"\s+(?:(?:the|another|some|only|just|full|almost|already|past|last|a total of)\s+){0,2}$"
+    r"(?:took|takes?|taken|taking|gave|gives?|given|cost|waits?|waited|waiting)(?:\s+[a-z^#]+){0,5})"
+    r"\s+(?:(?:the|another|some|only|just|full|almost|already|past|last|a total of|an average of|"
+    r"a median of|an estimated)\s+){0,2}$"
 )
 _OWNED = re.compile(r"\b(?:his|her|its|their|my|our|[a-z]+['’]s)\s+$")
 _BEHIND = re.compile(
-    r"\s+(?:of (?:service|experience|notice|training|work|silence|delays?|warning|age)|in (?:office|prison|"
+    r"\s+(?:of (?!the\b|a\b|an\b|this\b|that\b|its\b|his\b|her\b|their\b|our\b)[a-z]{4,}|in (?:office|prison|"
     r"jail|"
-    r"power|custody|hospital|charge|business|which to)|before\b|late\b|longer\b|overdue\b|behind schedule|"
+    r"power|custody|hospital|charge|business|which to)|before\b|late\b|early\b|ahead of\b|longer\b|"
+    r"overdue\b|behind schedule|"
     r"without\b|to (?:pay|reply|respond|appeal|comply|leave|decide|build|complete|finish|get|find|repair|"
     r"recover|reach)\b)|['’]"
 )
@@ -62,11 +65,25 @@ def read_duration(clause: Clause, figure: Quantity) -> Draft | None:
     first, last = figure.start - clause.start, figure.end - clause.start
     if not _is_told(clause, figure, first, last) or _NO_LENGTH.match(clause.mask, last):
         return None
+    if _EACH_OF.search(clause.mask, max(0, first - _REACH), first):
+        return None
+    if _MOVED_FOR.search(clause.mask, max(0, first - _REACH), first):
+        return None
     owner = _OF_LENGTH.match(clause.mask, last)
     start, end = (first, owner.end()) if owner else (_start(clause, first), last)
+    if not owner and (of := _OF_WHAT.match(clause.mask, last)):
+        start, end = first, noun_behind(clause, of.end())[1]
     begins, ends = draft_span(clause, start, end, hold=first)
     measure = MeasurePhrase(text=_measure(clause, figure, first, end))
     return Draft(clause, "level", begins, ends, figure.start, figure, value_of(figure), measure=measure)
+
+
+_EACH_OF = re.compile(r"\b(?:each|all|most|every one) of the (?:last|past|first|next) $")
+_MOVED_FOR = re.compile(
+    rf"\b(?:{CHANGE_VERB})\s+(?:[a-z]+ly\s+|faster than [a-z]+\s+)?(?:for|over|in)\s+(?:the\s+|at least\s+|"
+    rf"(?:past|last)\s+){{0,3}}$"
+)
+"""A rise or fall over that time is a trend: "has fallen for five straight years"."""
 
 
 def _is_told(clause: Clause, figure: Quantity, first: int, last: int) -> bool:
@@ -125,6 +142,7 @@ def _words_before(clause: Clause, first: int) -> list[str]:
     return " ".join(words)[served.end() :].split() if served else words
 
 
+_OF_WHAT = re.compile(r"\s+of (?=[a-z])(?!the\b|age\b)")
 _OF_LENGTH = re.compile(r"['’]\s+[a-z]{3,15}")
 """What the length is of, behind a genitive: "48 hours' notice"."""
 _EDGE = re.compile(

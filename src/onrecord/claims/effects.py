@@ -36,7 +36,7 @@ def effect_of(draft: Draft, own: MeasurePhrase | None) -> MeasurePhrase | None:
     blames = BLAMES.match(low)
     left_out = (
         blames
-        and not re.search(r"\b(?:for|with)\b", low[blames.end() :])
+        and not re.search(r"\b(?:for|with|on)\b", low[blames.end() :])
         and " to " not in low[blames.end() :]
     )
     back = blames and low.startswith(("which", "that", "what"))

@@ -10,12 +10,15 @@ from onrecord.claims.acts import ActVerb, acts_in
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.draft import Draft
 from onrecord.claims.event_patterns import PATTERNS, is_policy_word
+from onrecord.claims.happenings import happening, named_happening
 from onrecord.claims.measures import catalogued, measure_of
 from onrecord.claims.nominals import name_of_act
-from onrecord.claims.noun_phrases import noun_behind, subject_before
+from onrecord.claims.noun_phrases import clean, noun_behind, subject_before
+from onrecord.claims.public_acts import public_acts
 from onrecord.claims.spans import draft_span
 
 if TYPE_CHECKING:
+    from onrecord.claims.claim import Act
     from onrecord.claims.clauses import Clause
     from onrecord.claims.event_patterns import EventPattern
 
@@ -40,7 +43,35 @@ _NOT_DONE = re.compile(
 
 def read_events(clause: Clause, *, quoted: bool) -> list[Draft]:
     """The clause's event, if it tells one. In a ``quoted`` clause only suits and policies count."""
-    return _by_pattern(clause, quoted=quoted) or _by_verb(clause, quoted=quoted)
+    found = _by_pattern(clause, quoted=quoted) or _by_verb(clause, quoted=quoted)
+    return found or ([] if quoted else _by_body(clause))
+
+
+_COUNTS = re.compile(r"\s+(?:[a-z]+\s+){0,2}#")
+"""A figure right behind the verb makes a level of what was done: "searched 12 houses"."""
+
+
+def read_happenings(clause: Clause) -> list[Draft]:
+    """What happened or is to happen at a time of the clause, by whatever verb, or named by a noun."""
+    noun = named_happening(clause)
+    if noun:
+        start, end = draft_span(clause, noun[0], noun[1], hold=noun[0])
+        words = MeasurePhrase(text=clean(clause.text[slice(*noun)], clause.mask[slice(*noun)]))
+        return [Draft(clause, "event", start, end, clause.start + noun[0], measure=words, act="other")]
+    verb = happening(clause)
+    if verb is None or _HYPOTHETICAL.search(clause.mask[max(0, verb[0] - 80) : verb[0]]):
+        return []
+    return [_told(clause, "other", *verb)]
+
+
+def _by_body(clause: Clause) -> list[Draft]:
+    """What a public body did, or what was done to a public thing, by whatever verb."""
+    for act, first, last in public_acts(clause):
+        before = clause.mask[max(0, first - 80) : first]
+        counted = "#" in clause.mask[:first] or _COUNTS.match(clause.mask, last)
+        if not counted and not _HYPOTHETICAL.search(before) and not _NOT_DONE.search(before):
+            return [_told(clause, act, first, last)]
+    return []
 
 
 def _by_verb(clause: Clause, *, quoted: bool) -> list[Draft]:
@@ -54,6 +85,10 @@ def _by_verb(clause: Clause, *, quoted: bool) -> list[Draft]:
 
 def _act(clause: Clause, row: ActVerb, first: int, last: int) -> Draft:
     """The act whose verb stands at the offsets ``first`` to ``last``, named after what it was done to."""
+    return _told(clause, row.act, first, last, takes_figure=row.takes_figure)
+
+
+def _told(clause: Clause, act: Act, first: int, last: int, *, takes_figure: bool = False) -> Draft:
     start, end = draft_span(clause, 0, _end(clause, last), hold=first)
     verb = clause.low[first:last].split(" ")[0]
     subject = subject_before(clause, first)
@@ -64,7 +99,7 @@ def _act(clause: Clause, row: ActVerb, first: int, last: int) -> Draft:
     )
     measure = MeasurePhrase(text=name_of_act(verb, thing, subject) or clause.text[first:last])
     at = clause.start + first
-    return Draft(clause, "event", start, end, at, measure=measure, act=row.act, takes_figure=row.takes_figure)
+    return Draft(clause, "event", start, end, at, measure=measure, act=act, takes_figure=takes_figure)
 
 
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:[a-z]+\s+){0,2}$")
@@ -141,7 +176,7 @@ _DOER = re.compile(
 def _draft(clause: Clause, pattern: EventPattern, found: re.Match[str]) -> Draft:
     start, end = draft_span(clause, 0, _end(clause, found.end()), hold=found.start())
     measure = _measure(clause, pattern, found)
-    takes = pattern.act == "filed"
+    takes = pattern.act in {"filed", "awarded", "withheld"}
     at = clause.start + found.start()
     return Draft(clause, "event", start, end, at, measure=measure, act=pattern.act, takes_figure=takes)
 

@@ -45,9 +45,23 @@ def _read(clause: Clause, figure: Quantity, previous: Draft | None) -> Draft | N
     for reader in _READERS:
         draft = reader(clause, figure)
         if draft:
-            return draft
+            return _as_share(draft, previous)
     draft = read_repeat(clause, figure, previous) or read_level(clause, figure)
-    return _as_share(draft, previous) if draft else None
+    return (_as_part(draft, previous) or _as_share(draft, previous)) if draft else None
+
+
+def _as_part(draft: Draft, previous: Draft | None) -> Draft | None:
+    """A count out of the whole that opens the sentence: "Of the 412 bridges inspected, 37 were unsafe"."""
+    if previous is None or draft.figure is None or previous.figure is None or draft.kind != "level":
+        return None
+    opens = previous.clause.sentence == draft.clause.sentence and _OF_THE.match(previous.clause.mask)
+    smaller = draft.figure.form == "cardinal" and draft.figure.number < previous.figure.number
+    if not opens or not smaller or draft.clause.mask[: draft.at - draft.clause.start].strip():
+        return None
+    return draft.but(kind="share", measure=previous.measure or draft.measure)
+
+
+_OF_THE = re.compile(r"(?:out )?of (?:the |its |their |those |these |all |some |about |nearly )*#")
 
 
 def _as_share(draft: Draft, previous: Draft | None) -> Draft:

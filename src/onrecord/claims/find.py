@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.claims.act_figures import as_act, sized
 from onrecord.claims.act_phrases import acted
 from onrecord.claims.assertion import Assertions, inside
 from onrecord.claims.borrowing import settled_measure
@@ -14,17 +15,19 @@ from onrecord.claims.claim import Claim, MeasurePhrase, Value
 from onrecord.claims.clauses import Clause, cut
 from onrecord.claims.comparisons import read_comparisons
 from onrecord.claims.context import Context
-from onrecord.claims.events import read_events
+from onrecord.claims.durations import is_length_of_time
+from onrecord.claims.events import read_events, read_happenings
 from onrecord.claims.figures import read_figures
+from onrecord.claims.influences import read_influences
 from onrecord.claims.marked import mark
 from onrecord.claims.measures import catalogued, measure_index
 from onrecord.claims.noun_phrases import topic_of
 from onrecord.claims.opinions import read_opinions
 from onrecord.claims.own_figures import speaking_for, subject_body
 from onrecord.claims.phrases import words_of
-from onrecord.claims.plans import is_goal, read_plan
+from onrecord.claims.plans import read_plan
 from onrecord.claims.ranks import read_ranks
-from onrecord.claims.sums import act_of_sum, is_opened_or_closed
+from onrecord.claims.stance import stance_of
 from onrecord.claims.timing import note_clause, timing
 from onrecord.claims.trends import read_moving, read_trends
 from onrecord.claims.unfigured import read_unsolved
@@ -111,8 +114,6 @@ _NEW_MATTER = re.compile(
 )
 """What follows a word for a policy that says anew what it is about."""
 _DEFINITE = re.compile(r"\b(?:the|this|that|its|his|her|their|such|similar) (?:@+ )?$")
-_LONGEST_ACT = 70
-"""Characters from an act's verb to the figure that says how large it was."""
 
 
 @dataclass
@@ -129,6 +130,7 @@ class _Reader:
         if not sentence:
             return []
         claims: list[Claim] = []
+        changes: list[Claim] = []
         previous: Draft | None = None
         before = self.context.place
         for clause in sentence:
@@ -136,6 +138,11 @@ class _Reader:
             drafts = self._drafts(clause, previous, sentence[-1].end)
             for draft in drafts:
                 claim = self._settled(draft, sentence)
+                if claim and draft.repeats and changes:
+                    like = changes.pop(0)
+                    claim = claim.model_copy(update={"period": like.period, "baseline": like.baseline})
+                elif claim and claim.kind == "change":
+                    changes.append(claim)
                 if claim:
                     claims.append(claim)
                     self.context.note(claim)
@@ -156,11 +163,13 @@ class _Reader:
         figures = read_figures(clause, previous)
         ranks = read_ranks(clause)
         events = read_events(clause, quoted=quoted)
-        drafts = _sized([*figures, *ranks, *events])
+        drafts = sized([*figures, *ranks, *events])
         moved = any(draft.kind in {"change", "comparison"} for draft in figures)
         compared = [] if moved or ranks else read_comparisons(clause)
         drafts += compared
         causes = read_causes(clause, until)
+        if not causes and (causes := read_influences(clause)):
+            drafts = [draft for draft in drafts if not _is_time_of(draft, causes[0])]
         drafts += causes
         if not figures and not ranks and not causes and not compared:
             drafts += read_trends(clause)
@@ -168,6 +177,8 @@ class _Reader:
             drafts += read_moving(clause)
         if not drafts:
             drafts += read_plan(clause, self.context.published)
+        if not drafts and not quoted:
+            drafts += read_happenings(clause)
         if not drafts:
             drafts += read_unsolved(clause)
         if not drafts and quoted:
@@ -184,7 +195,9 @@ class _Reader:
             return None
         if draft.kind == "level" and draft.measure is None and _is_share_of_change(draft, measure):
             draft = draft.but(kind="change", direction=self.context.direction)
-        draft = _as_act(draft)
+        draft = as_act(draft)
+        if draft.kind == "level" and (_is_of_a_share(draft, measure) or self._goes_on(draft, measure)):
+            draft = draft.but(kind="share")
         if draft.kind == "causal" and draft.measure is None and draft.direction == "none":
             draft = draft.but(direction=self.context.direction)
         statement = self.assertions.holding(draft.at, draft.at + 1)
@@ -207,7 +220,13 @@ class _Reader:
             value=_value(draft, measure),
             direction=draft.direction,
             act=draft.act,
+            stance=stance_of(draft, sentence),
         )
+
+    def _goes_on(self, draft: Draft, measure: MeasurePhrase) -> bool:
+        """Whether a percentage without words of its own goes on about the last share: "just 37% in 2022"."""
+        percent = draft.figure is not None and draft.figure.form == "percent"
+        return percent and draft.measure is None and measure == self.context.share
 
     def _measure(self, draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | None:
         """The draft's own measure, or the one that it borrows; None where there is none to borrow."""
@@ -225,6 +244,12 @@ class _Reader:
             return None
         definite = _DEFINITE.search(draft.clause.mask, max(0, start - 30), start) is not None
         return self.context.lend_policy(draft.clause.sentence, definite=definite)
+
+
+def _is_time_of(draft: Draft, cause: Draft) -> bool:
+    """Whether the draft only says how soon the cause works: "would dry up supply within two years"."""
+    length = draft.figure is not None and is_length_of_time(draft.figure)
+    return length and draft.kind == "level" and draft.at > cause.at
 
 
 def _is_label(clause: Clause, sentence: Sequence[Clause]) -> bool:
@@ -247,74 +272,6 @@ _LEADS_UP = re.compile(r"\s+(?:of|for|to|a|an|at|were|was|is|are|worth)\s*$")
 _NEAR_WORDS = 4
 
 
-def _as_act(draft: Draft) -> Draft:
-    """The draft as an event where its figure is only aimed at, or was granted, fined or sued for."""
-    if draft.kind not in {"change", "level"} or draft.figure is None:
-        return draft
-    share = draft.kind == "level" and draft.figure.form == "percent"
-    if not share and is_goal(draft.clause, draft.at - draft.clause.start, moved=draft.kind == "change"):
-        counted = draft.value is not None and draft.value.unit == "count"
-        return draft.but(kind="event", act="other", direction="none" if counted else draft.direction)
-    if draft.kind == "level" and is_opened_or_closed(draft.clause, draft.figure):
-        return draft.but(kind="event", act="other")
-    act = act_of_sum(draft.clause, draft.figure) if draft.kind == "level" else None
-    return draft.but(kind="event", act=act) if act else draft
-
-
-def _sized(drafts: list[Draft]) -> list[Draft]:
-    """The drafts, with an act and the figure that says how large it was made one."""
-    for act in [draft for draft in drafts if draft.takes_figure]:
-        sizes = [
-            draft
-            for draft in drafts
-            if draft.figure is not None
-            and draft.kind == "level"
-            and 0 < draft.at - act.at <= _LONGEST_ACT
-            and (act.act != "filed" or draft.figure.form == "money")
-        ]
-        if sizes:
-            size = min(sizes, key=lambda draft: draft.at)
-            whole = act.but(figure=size.figure, value=size.value, end=max(act.end, size.end))
-            drafts = [whole if one is act else one for one in drafts if one is not size]
-    acts = [draft for draft in drafts if draft.kind == "event"]
-    kept = [draft for draft in drafts if draft.kind != "event" or not _befell_a_count(draft, drafts)]
-    return [draft for draft in kept if not any(_acts(draft, act) for act in acts)]
-
-
-def _acts(draft: Draft, act: Draft) -> bool:
-    """Whether the draft only counts the few who did the act: "Two landlords have filed a lawsuit"."""
-    few = draft.kind == "level" and draft.figure is not None and draft.figure.number <= _FEW
-    return few and draft.at == draft.clause.start < act.at and draft.value != act.value
-
-
-_FEW = 3
-
-
-_BETWEEN = 30
-"""Characters: "six athletes" and "sanctioned" are one claim of how many."""
-
-
-def _befell_a_count(act: Draft, drafts: list[Draft]) -> bool:
-    """Whether the act only says what befell those whom a level counts: "six athletes had been sanctioned"."""
-    clause = act.clause
-    if not _BEFALLS.search(clause.mask, 0, act.at - clause.start):
-        return False
-    return any(
-        draft.kind == "level"
-        and draft.figure is not None
-        and draft.figure.form == "cardinal"
-        and draft.value is not None
-        and draft.value.unit == "count"
-        and draft.start < act.at <= draft.end + _BETWEEN
-        and draft.at - act.start < _FIRST_WORDS
-        for draft in drafts
-    )
-
-
-_FIRST_WORDS = 4
-_BEFALLS = re.compile(r"\b(?:were|are|been|being)\s+(?:[a-z]+\s+){0,2}$")
-
-
 def _is_share_of_change(draft: Draft, measure: MeasurePhrase) -> bool:
     """A percentage of something counted says how far it moved: "exceeding that at almost 21 percent"."""
     known = catalogued(measure)
@@ -324,6 +281,15 @@ def _is_share_of_change(draft: Draft, measure: MeasurePhrase) -> bool:
         and known is not None
         and known.unit == "count"
     )
+
+
+def _is_of_a_share(draft: Draft, measure: MeasurePhrase) -> bool:
+    """Whether the percentage is of a part that was named: "the share who read well ..., to 61 percent"."""
+    percent = draft.figure is not None and draft.figure.form == "percent"
+    return percent and _SHARE_OF.match(measure.text.lower()) is not None
+
+
+_SHARE_OF = re.compile(r"(?:share|percentage|proportion|fraction) (?:of|who)\b")
 
 
 def _value(draft: Draft, measure: MeasurePhrase) -> Value | None:

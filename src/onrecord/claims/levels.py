@@ -67,7 +67,8 @@ def read_level(clause: Clause, figure: Quantity) -> Draft | None:
     if figure.unit == "count" and tells_the_story(clause, figure, noun_behind(clause, last)[0]):
         return None
     found = (
-        _by_noun(clause, figure, first, last)
+        _by_rate(clause, figure, first, last)
+        or _by_noun(clause, figure, first, last)
         or _by_noun_of(clause, first, last)
         or _by_whole(clause, first, last)
         or _by_purpose(clause, figure, first, last)
@@ -96,6 +97,8 @@ def read_level(clause: Clause, figure: Quantity) -> Draft | None:
 
 def _by_noun(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
     """The noun behind the figure: "262 homicides", "six people were wounded"."""
+    if figure.form == "percent":
+        return _percent_of_noun(clause, first, last)
     if figure.form not in {"cardinal", "money"}:
         return None
     behind, end = noun_behind(clause, last)
@@ -110,6 +113,30 @@ def _by_noun(clause: Clause, figure: Quantity, first: int, last: int) -> _Measur
     if figure.unit == "count" and not (measure and measure.id) and not _counts(figure, phrase):
         return None
     return _Measured(measure, points_at, max(0, first - len(done) - 1) if done else first, end)
+
+
+def _percent_of_noun(clause: Clause, first: int, last: int) -> _Measured | None:
+    """What a percentage before its noun measures: "2.5 percent interest", "a 40% chance of rain"."""
+    noun, end = noun_behind(clause, last)
+    head = noun.rsplit(" ", 1)[-1].lower()
+    if not noun or head.endswith("ed") or head in _TARGETS or VERB.fullmatch(head):
+        return None
+    return _Measured(MeasurePhrase(text=noun), "", first, end)
+
+
+_TARGETS = frozenset(("target", "goal", "targets", "goals"))
+
+
+def _by_rate(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
+    """What a rate itself counts: "31 suicides per 100,000 people"."""
+    counted = _RATE_OF.search(figure.text.lower()) if figure.form == "rate" else None
+    if counted is None:
+        return None
+    _, end = noun_behind(clause, last)
+    return _Measured(measure_or_pointer(counted.group("what"), clause)[0], "", first, end)
+
+
+_RATE_OF = re.compile(r"\d (?P<what>[a-z][a-z -]{2,40}) (?:per|for (?:every|each)) ")
 
 
 def _counts(figure: Quantity, phrase: str) -> bool:

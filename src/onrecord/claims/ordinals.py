@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _THE = re.compile(r"\b(?:the|its|his|her|their|a|^) ?$")
 _COUNTED_UP = re.compile(
-    r"\s*(?:since|this (?:year|month|week|season)|so far|in a row|to [a-z]{3,15}|in (?:as many|"
+    r"(?:\s+in (?:the )?[a-z ]{3,25}?)?\s*(?:since|this (?:year|month|week|season)|so far|in a row|"
+    r"to [a-z]{3,15}|in (?:as many|"
     r"[a-z0-9]+ years))\b"
 )
 _OF_TIME = frozenset(

@@ -19,8 +19,15 @@ _BEHIND = re.compile(
     r"[\s-]+(?:a\.m|p\.m)"
 )
 _BEFORE = re.compile(
-    r"\b(?:page|section|title|chapter|phase|grade|level|room|route|highway|exit|channel|no\.|number|age|"
-    r"aged)\s+$"
+    r"\b(?:page|section|title|chapter|phase|grades?|levels?|room|route|highway|exit|channel|no\.|number|age|"
+    r"aged|price of|per)\s+$|"
+    r"\bgrades? #+ (?:through|to|and|or) $|"
+    r"\b(?:homes?|houses?|apartments?|propert(?:y|ies)) (?:valued at|worth|assessed at|priced at) $"
+)
+_AGED = re.compile(r"(?:younger|older) than \d{1,2}$")
+_AGE_BOUND = re.compile(r"(?:under|over|below|above) \d{1,2}$")
+_WHO_ARE = re.compile(
+    r"\b(?:was|were|is|are|people|those|anyone|children|adults|drivers|residents|everyone|men|women|aged)\s+$"
 )
 _AGE_OF = re.compile(r"\b(?:who|he|she|i)\s+(?:is|was|am|turned|turns)\s+(?:just\s+|now\s+|only\s+)?$")
 _SPEED_LIMIT = re.compile(r"\s+(?:speed\s+)?(?:limits?|zones?|roads?|areas?|streets?)\b")
@@ -42,13 +49,13 @@ _ONE = frozenset(("one", "1", "no"))
 def in_passing(clause: Clause, figure: Quantity) -> bool:
     """Whether the figure only helps to tell the story: an age, an hour, a few, "across 20 states"."""
     first, last = figure.start - clause.start, figure.end - clause.start
-    if _BEHIND.match(clause.mask, last) or _BEFORE.search(clause.mask, max(0, first - 12), first):
+    if _BEHIND.match(clause.mask, last) or _BEFORE.search(clause.mask, max(0, first - 30), first):
         return True
-    if figure.form in {"ratio", "fraction", "multiple"}:
+    if figure.form in {"ratio", "fraction", "multiple"} or _AGED.match(figure.text.lower()):
         return True
     if figure.form == "cardinal" and figure.unit == "count" and figure.text.lower() in _ONE:
-        return not is_statistic(noun_behind(clause, last)[0])
-    if _AGE_OF.search(clause.mask, max(0, first - 20), first) and not noun_behind(clause, last)[0]:
+        return not _is_measured(noun_behind(clause, last)[0])
+    if not noun_behind(clause, last)[0] and _is_age(clause, figure, first):
         return True
     if _SPEED_LIMIT.match(clause.mask, last) and figure.text.lower().endswith(("mph", "kph")):
         return True
@@ -61,15 +68,28 @@ def in_passing(clause: Clause, figure: Quantity) -> bool:
     )
 
 
+def _is_age(clause: Clause, figure: Quantity, first: int) -> bool:
+    """Whether a figure without a noun is somebody's age: "who is 70", "nine of them were under 20"."""
+    back = max(0, first - 20)
+    bounded = _AGE_BOUND.match(figure.text.lower()) and _WHO_ARE.search(clause.mask, back, first)
+    return bounded is not None or _AGE_OF.search(clause.mask, back, first) is not None
+
+
 def _is_named(clause: Clause, last: int) -> bool:
     """A number before a capital or a hyphen belongs to a name ("11 News", "a 52-count complaint").
 
     A capital that starts a place's name is none.
     """
-    if clause.mask[last : last + 1] == "-" or clause.mask[last : last + 1].isalnum():
+    if (clause.mask.startswith("-", last) and not _UNIT_PAIR.match(clause.mask, last)) or clause.mask[
+        last : last + 1
+    ].isalnum():
         return True
     behind = clause.text[last : last + 2]
     return bool(re.match(r" [A-Z]", behind)) and clause.mask[last + 1 : last + 2] != PLACE
+
+
+_UNIT_PAIR = re.compile(r"-(?:feet|hours|miles|years|days)\b")
+"""The second half of a unit: "118,000 acre-feet"."""
 
 
 def _is_scope(clause: Clause, first: int, last: int) -> bool:
@@ -77,7 +97,7 @@ def _is_scope(clause: Clause, first: int, last: int) -> bool:
     before, behind = clause.mask[max(0, first - 10) : first], clause.mask[last : last + 40]
     if _HOUR.fullmatch(clause.low[first:last]) and before.endswith("at ") and not behind.strip():
         return not _STANDS_AT.search(clause.mask, max(0, first - 20), first)
-    return bool(re.search(r"\b(?:in|across|among|of|from) $", before) and _PLACES.match(behind))
+    return bool(re.search(r"\b(?:across|among|of|from) $", before) and _PLACES.match(behind))
 
 
 def _is_vague(clause: Clause, figure: Quantity, last: int) -> bool:
@@ -85,8 +105,12 @@ def _is_vague(clause: Clause, figure: Quantity, last: int) -> bool:
     if not _VAGUE.fullmatch(figure.text):
         return False
     of = _OF.match(clause.mask, last)
-    noun, _ = noun_behind(clause, of.end() if of else last)
-    return not is_statistic(noun)
+    return not _is_measured(noun_behind(clause, of.end() if of else last)[0])
+
+
+def _is_measured(noun: str) -> bool:
+    """Whether the noun, with or without what befell it, is something measured: "homes flooded"."""
+    return is_statistic(noun) or is_statistic(noun.rpartition(" ")[0])
 
 
 def _is_span_of_time(clause: Clause, figure: Quantity, last: int) -> bool:

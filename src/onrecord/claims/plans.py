@@ -28,7 +28,8 @@ _BY_THEN = re.compile(r"\bby\s+$")
 _GOAL = re.compile(
     r"\b(?:goals?|targets?|targeted|aims?|aimed|aiming|pledge[sd]?|pledging|promise[sd]?|promising|vow(?:s|"
     r"ed)?|"
-    r"plans?|planned|planning|intends?|intended|propos(?:es|ed|al|als)|demanded|demanding)\b[^;]{0,70}$"
+    r"plans?|planned|planning|intends?|intended|propos(?:es|ed|al|als)|demanded|demanding|wants?|wanted|hopes?|hoped|seeks?|sought|"
+    r"is trying|are trying)\b[^;]{0,70}$"
 )
 _AIMED_AT = re.compile(r"\b(?:goals?|targets?)\s+(?:of|is|was|were|for|to)\s[^;]{0,30}$")
 _WILL_DO = re.compile(
@@ -102,12 +103,22 @@ def _is_due(clause: Clause, at: int) -> bool:
     return _WILL.search(clause.mask[:at]) is not None and _BY_A_DAY.match(clause.mask, at) is not None
 
 
+_TARGET = re.compile(r"#+ (?:[a-z-]+ )?(?:targets?|goals?)\b")
+_WANTS = re.compile(r"\b(?:wants?|seeks?) $")
+
+
+def is_aimed_at(clause: Clause, at: int) -> bool:
+    """Whether a goal or target is the figure at the offset ``at``: "the goal is for 60 percent"."""
+    named = _TARGET.match(clause.mask, at) or _WANTS.search(clause.mask, max(0, at - _CLOSE), at)
+    return named is not None or _AIMED_AT.search(clause.mask, 0, at) is not None
+
+
 def is_goal(clause: Clause, at: int, *, moved: bool) -> bool:
     """Whether the figure at the offset ``at`` is aimed at or promised, and so has not been reached.
 
     A figure that ``moved`` something needs only a word for the aim before it, a level the words for doing it.
     """
-    if _AIMED_AT.search(clause.mask, 0, at):
+    if is_aimed_at(clause, at):
         return True
     if _WILL_DO.search(clause.mask, max(0, at - _REACH), at) or _is_due(clause, at):
         return True

@@ -37,7 +37,7 @@ _FIELD = re.compile(
     r"states|cities|counties|districts|history))|\bon record\b|\bever\b|\brecorded\b|\bsince\b"
 )
 _MORE_THAN_ANY = re.compile(
-    r"\b(?P<way>more|fewer|less|higher|lower)\s+(?:(?:[a-z-]+\s+){0,3})than\s+(?:in\s+|at\s+)?any\b"
+    r"\b(?P<way>more|fewer|less|higher|lower|larger|bigger|greater)\s+(?:(?:[a-z-]+\s+){0,6})than\s+(?:in\s+|at\s+)?any\b"
 )
 _LED = re.compile(
     r"\b(?:led|leads|tops|topped|leading|topping)\s+the\s+(?:way|nation|state|country|county|region|list|"
@@ -48,7 +48,9 @@ _NOT_SEEN = re.compile(
     r"\bat (?:its|their|the) (?:peak|height|worst)\b|"
     r"\b(?:previous|prior) (?:high|low|record|peak)\b|\bnot\s+(?:been\s+)?seen\b|\bunseen\b|\bnever before\b"
 )
-_RANKED = re.compile(r"\b(?:ranked|ranks|rated|named|called)\s+(?:\^+\s+)?(?:as\s+)?(?=(?:the|a|\d|no\.|#))")
+_RANKED = re.compile(
+    r"\b(?:ranked|ranks|rated|named|called|finished|placed|came|comes|sits)\s+(?:\^+\s+)?(?:as\s+)?(?=(?:the|a|\d|no\.|#))"
+)
 _RECORD_NOUN = re.compile(
     r"\b(?:the|a|an|its|^)?\s*(?:\^+['’]?s?\s+|state\s+|all-time\s+|new\s+|"
     r"national\s+)?record(?:\s+for\s+(?:an?\s+)?[a-z ]{3,25})?$"
@@ -110,10 +112,20 @@ def _found(clause: Clause) -> Iterable[tuple[int, int, float, Direction]]:
 
 def _first_times(clause: Clause) -> Iterable[tuple[int, int, float, Direction]]:
     """As in "raises taxes for the first time in seven years"."""
+    for found in _FIRST_OF.finditer(clause.mask):
+        if any(time.role == "since" and time.start - clause.start == found.end() for time in clause.times):
+            word = NOUN_DIRECTION.get(found.group("noun"), "up")
+            yield found.start("first"), found.end() - 1, 1.0, word
     for time in clause.times:
         if time.role == "since" and "first time" in time.text.lower():
             start = time.start - clause.start
             yield start, time.end - clause.start, 1.0, _way(clause, start, start)
+
+
+_FIRST_OF = re.compile(
+    r"\b(?:the|its|their|a) (?P<first>first) (?:[a-z-]+ ){0,3}?(?P<noun>(?!time\b)[a-z]{3,14}) (?=@)"
+)
+"""As in "the first monthly loss since January"."""
 
 
 def _records(mask: str) -> Iterable[tuple[int, int, float, Direction]]:
@@ -184,7 +196,7 @@ def _on_pace(clause: Clause, figure: Quantity) -> bool:
 def _way(clause: Clause, start: int, end: int) -> Direction:
     """Up for the most, down for the fewest; "the largest drop" and "first time below" go down."""
     words = clause.low[start : end + 60]
-    lead = clause.low[start : end + 12]
+    lead = clause.low[start : end + 25]
     nouns = [NOUN_DIRECTION.get(word.text) for word in words_of(words)[1:6]]
     if "down" in nouns:
         return "down"
@@ -199,8 +211,10 @@ def _draft(clause: Clause, start: int, end: int, number: float, direction: Direc
     measure, points_at, behind = _measure(clause, start, end)
     if not _has_field(clause, start, end, number):
         return None
+    told = number > 1 or "record" in clause.low[start:end]
     if (
         measure
+        and not told
         and not measure.id
         and not is_statistic(measure.text)
         and not _RANKABLE.search(measure.text.lower())
@@ -262,6 +276,10 @@ def _has_field(clause: Clause, start: int, end: int, number: float) -> bool:
     if number > 1 or "record" in words or not re.search(r"est\b|most|least|best|worst", words):
         return True
     if any(time.role in {"since", "duration"} for time in clause.times):
+        return True
+    noun, _ = noun_behind(clause, end)
+    head = noun.lower().rsplit(" ", 1)[-1]
+    if head and (is_statistic(noun) or head in NOUN_DIRECTION or _RANKABLE.fullmatch(head)):
         return True
     return bool(_FIELD.search(clause.mask, end)) or bool(
         re.search(r"\^+['’]s\s+$", clause.mask[max(0, start - 30) : start])

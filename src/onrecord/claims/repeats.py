@@ -12,6 +12,7 @@ from onrecord.claims.spans import draft_span
 from onrecord.claims.subjects import measure_or_pointer
 
 if TYPE_CHECKING:
+    from onrecord.claims.claim import Value
     from onrecord.claims.clauses import Clause
     from onrecord.claims.quantities import Quantity
 
@@ -37,8 +38,9 @@ def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
             figure=figure,
             value=value_of(figure),
         )
+    left_out = _leaves_out_unit(clause, figure, previous)
     alike = previous.figure is not None and (
-        figure.form == previous.figure.form or clause.joint == "including"
+        figure.form == previous.figure.form or clause.joint == "including" or left_out
     )
     joined = clause.joint in {",", ";", "and", "or", "including", "while"}
     if not alike or not joined:
@@ -57,16 +59,36 @@ def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
         end=ends,
         at=figure.start,
         figure=figure,
-        value=value_of(figure),
+        value=_in_the_same_unit(figure) if left_out else value_of(figure),
         measure=measure or previous.measure,
         kind="change",
+        repeats=left_out,
     )
+
+
+def _leaves_out_unit(clause: Clause, figure: Quantity, previous: Draft) -> bool:
+    """Whether a bare number is in percent like the change before it: "fell 7 percent; thefts, 3"."""
+    before = previous.figure
+    if before is None or "percent" not in {before.form, previous.value.unit if previous.value else ""}:
+        return False
+    bare = figure.form == "cardinal" and "," not in figure.text and _ALONE.fullmatch(clause.mask)
+    return bool(bare) and figure.number <= _MOST
+
+
+_MOST = 100
+_ALONE = re.compile(
+    r"(?:and |but |while )?(?:(?!at\b|to\b|from\b|by\b)[a-z’'-]+,? ){0,4}#+(?:,? (?:and )?#+){0,3}"
+)
+
+
+def _in_the_same_unit(figure: Quantity) -> Value:
+    return value_of(figure).model_copy(update={"unit": "percent"})
 
 
 def _has_verb(mask: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:is|are|was|were|has|have|had|will|would|stood|reached|hit|totaled|averaged|recorded|"
+            r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|average|averages|stood|reached|hit|totaled|averaged|recorded|"
             r"reported)\b",
             mask,
         )

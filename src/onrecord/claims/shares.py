@@ -9,6 +9,7 @@ from onrecord.claims.draft import Draft, value_of
 from onrecord.claims.measures import measure_of
 from onrecord.claims.moves import offsets
 from onrecord.claims.noun_phrases import noun_behind, subject_before
+from onrecord.claims.part_phrases import read_part_phrase
 from onrecord.claims.spans import draft_span
 
 if TYPE_CHECKING:
@@ -36,10 +37,15 @@ def _who_did(clause: Clause, first: int, last: int) -> re.Match[str] | None:
 
 def read_share(clause: Clause, figure: Quantity) -> Draft | None:
     """As in "41 percent of voters cast ballots", "one in five children"."""
+    told = read_part_phrase(clause, figure)
+    if told:
+        return told
     if figure.form not in {"percent", "fraction", "ratio"} or figure.text.lower() == "no":
         return None
     first, last = offsets(clause, figure)
     found = _PART_OF.match(clause.mask, last) or _who_did(clause, first, last)
+    if found is None and figure.form == "ratio":
+        found = _DID.match(clause.mask, last)
     if found is None and (figure.form == "percent" or not _OF_PEOPLE.match(clause.mask, last)):
         return None
     start, end = last, len(clause.mask)
@@ -80,8 +86,8 @@ def read_part(clause: Clause, figure: Quantity) -> Draft | None:
 _OF_WHOLE = re.compile(
     r"(?P<noun>(?:\s(?!short|shy|ahead|fewer|more|instead|"
     r"because)[a-z]+){0,2}?),?\s(?:out\s)?of\s(?:(?P<them>(?:them|those|these|whom|which)\b|(?:the|its|"
-    r"their)\s(?!#|total|cost)[a-z]{3,15}s\b)|"
-    r"(?:(?:the|its|their|his|her|all|some|about|those|these)\s|\^+(?:['’]s?)?\s|[a-z]+['’]s?\s){0,3}#+)"
+    r"their)\s(?!#|total|cost)[a-z]{3,15}s\b|the\s(?:dead|wounded|injured|missing)\b|@+(?:[’']s)?\s[a-z]{3,15}s\b)|"
+    r"(?:(?:the|its|their|his|her|our|my|all|some|about|those|these)\s|\^+(?:['’]s?)?\s|[a-z]+['’]s?\s){0,3}#+)"
 )
 
 

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses import Clause
 
 _LOOSE = re.compile(
-    r"(?:(?:and|or|but|while|which|when|where|that|as|including|with|although|though|whereas)\b[\s,]*+|"
+    r"(?:(?:and|or|but|while|which|when|where|that|as|including|with|although|though|whereas|against|versus|"
+    r"compared (?:with|to))\b[\s,]*+|"
     r"[\s,]++)++"
 )
 _OPENING = re.compile(r"(?:['’]s\b)?\s*")

@@ -22,11 +22,12 @@ _FINED = re.compile(
 )
 _OFFERED = re.compile(
     r"\b(?:award(?:s|ed)?|grant(?:s|ed)?|offer(?:s|ed)?|announced?|announces|pledge[sd]?|promised?|promises|"
-    r"approved?|approves|provided?|provides|gave|gives?|proposed?|proposes|secured|won)\b"
+    r"approved?|paid|pays|approves|provided?|provides|gave|gives?|proposed?|proposes|secured|won)\b"
 )
 _IN_SUMS = re.compile(
     rf"\s+(?:(?:[a-z]+\s+){{0,2}}(?:grant|fine|settlement|penalty|bailout|donation|lawsuit|suit)\b|(?:in|"
-    rf"worth of)\s+(?:[a-z]+\s+){{0,2}}(?:{_SUM}|aid|compensation|restitution|relief|funding))"
+    rf"worth of)\s+(?:[a-z]+\s+){{0,2}}(?:{_SUM}|incentives|tax breaks|aid|compensation|restitution|"
+    rf"relief|funding))"
 )
 _REACH = 80
 
@@ -36,9 +37,12 @@ _OPENS = re.compile(
     r"launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?)\s+(?:down\s+)?$"
 )
 _OPENED = re.compile(
-    r"(?:\s+[a-z-]+){1,4}?\s+(?:have|has|had|will|would|were|are|was|is)\s+(?:be\s+|been\s+|[a-z]+ly\s+){0,2}"
+    r"(?:\s+[a-z#-]+){1,7}?\s+(?:have|has|had|will|would|were|are|was|is)\s+(?:be\s+|been\s+|[a-z]+ly\s+){0,2}"
     r"(?:open(?:ed)?|reopen(?:ed)?|close[d]?|shut|shuttered|launched)\b"
 )
+
+
+_NO_PLACES = re.compile(r"\s+(?:[a-z]+\s+){0,2}?(?:sales|deals|cases|accounts|investigations|complaints)\b")
 
 
 def is_opened_or_closed(clause: Clause, figure: Quantity) -> bool:
@@ -46,18 +50,20 @@ def is_opened_or_closed(clause: Clause, figure: Quantity) -> bool:
     if figure.form != "cardinal" or figure.unit != "count":
         return False
     first, last = figure.start - clause.start, figure.end - clause.start
+    if _NO_PLACES.match(clause.mask, last):
+        return False
     before = _OPENS.search(clause.mask, max(0, first - _REACH), first)
     return before is not None or _OPENED.match(clause.mask, last) is not None
 
 
-def act_of_sum(clause: Clause, figure: Quantity) -> Act | None:
-    """What was done with the sum; None where it is only a level."""
+def act_of_sum(clause: Clause, figure: Quantity) -> tuple[Act, int] | None:
+    """What was done with the sum, and the offset of the words for it; None where it is only a level."""
     if figure.form != "money":
         return None
     first, last = figure.start - clause.start, figure.end - clause.start
     back = max(0, first - _REACH)
     given = _SUM_OF.search(clause.mask, back, first) or _FINED.search(clause.mask, back, first)
     if given:
-        return "filed" if "su" in given.group()[:3] else "awarded"
+        return "filed" if "su" in given.group()[:3] else "awarded", given.start()
     offered = _OFFERED.search(clause.mask, back, first)
-    return "awarded" if offered and _IN_SUMS.match(clause.mask, last) else None
+    return ("awarded", offered.start()) if offered and _IN_SUMS.match(clause.mask, last) else None

@@ -10,7 +10,7 @@ from onrecord.claims.draft import Draft
 from onrecord.claims.measures import is_statistic
 from onrecord.claims.noun_phrases import noun_behind, subject_before
 from onrecord.claims.spans import draft_span
-from onrecord.claims.subjects import measure_or_pointer
+from onrecord.claims.subjects import is_actor, measure_or_pointer
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction, MeasurePhrase
@@ -69,8 +69,8 @@ def _by_verb(clause: Clause) -> Draft | None:
         )
         headed = _headed(clause, found.start())
         subject = headed if is_statistic(headed) and not is_statistic(subject) else subject
-        measured = is_statistic(subject)
-        if not (again or measured) or _NOT_ASSERTED.search(lead):
+        measured = is_statistic(subject) or _goes_on_moving(clause, found, subject)
+        if not (again or measured) or _NOT_ASSERTED.search(_CONTINUES.sub("", lead)):
             continue
         named = measure_or_pointer(subject, clause)
         if named[0] is None:
@@ -79,6 +79,35 @@ def _by_verb(clause: Clause) -> Draft | None:
         direction: Direction = direction_of_verb(verb) if " " not in verb else _of_phrase(verb)
         return _draft(clause, (0, _past_adverbs(clause, found.end())), found.start(), direction, named)
     return None
+
+
+_CONTINUES = re.compile(r"\bcontinu(?:e|es|ed|ing) to $")
+_ONGOING = re.compile(
+    r"\b(?:(?:is|are|was|were|been|keeps?|kept|continu(?:e|es|ed))|(?:has|have|had)|continu(?:e|es|ed) to)"
+    r"(?: (?:also|now|again|still|all|[a-z]{2,12}ly)){0,2} $"
+)
+_NO_OBJECT = re.compile(
+    r"\s*(?:$|[,;.@^]|(?:in|on|since|for|over|at|by|as|across|among|and|but|from|during|every|each|again|too|"
+    r"faster|steadily|sharply|ever|with|after|despite|while|because|[a-z]{3,12}ly)\b)"
+)
+_MOVES_THINGS = frozenset(
+    "add adds added adding cut cuts cutting lose loses lost losing raise raises raised raising miss missing "
+    "trail trails trailed trailing contract contracted slip slipped slipping slid sliding retreated advanced "
+    "fell fallen fall falls falling sunk sank sinking dropped drop drops dropping gained gaining".split()
+)
+"""Verbs that people, ships and trees do too: only of what is measured do they tell a trend."""
+
+
+def _goes_on_moving(clause: Clause, found: re.Match[str], subject: str) -> bool:
+    """Whether some thing goes on moving one way: "rents keep climbing", "farms continue to shrink"."""
+    head = subject.rsplit(" ", 1)[-1].lower()
+    if not head or found.group("verb") in _MOVES_THINGS or head in _NAMELESS or is_actor(subject):
+        return False
+    lead = clause.mask[max(0, found.start() - _LEAD) : found.start()]
+    return bool(_ONGOING.search(lead) and _NO_OBJECT.match(clause.mask, found.end()))
+
+
+_LEAD = 40
 
 
 def _headed(clause: Clause, verb: int) -> str:
@@ -99,8 +128,13 @@ def _past_adverbs(clause: Clause, place: int) -> int:
     row = _ROW.match(clause.mask, place)
     if row:
         return row.end()
-    adverb = re.match(r"\s+[a-z]+(?:ly|what|er)\b", clause.mask[place:])
-    return place + adverb.end() if adverb else place
+    adverb = _ADVERB.match(clause.mask, place)
+    lasting = _OVER_TIME.match(clause.mask, adverb.end() if adverb else place)
+    return lasting.end() if lasting else adverb.end() if adverb else place
+
+
+_ADVERB = re.compile(r"\s+[a-z]+(?:ly|what|er)\b")
+_OVER_TIME = re.compile(r"\s+(?:for|over|in|during)\s+(?:the\s+|at least\s+|past\s+|last\s+){0,3}[#@]+")
 
 
 def _by_noun(clause: Clause) -> Draft | None:
@@ -142,11 +176,14 @@ _STILL = re.compile(
     r"\b(?:(?:has|have|had)(?: not|n['’]t) (?:changed|moved|risen|fallen|grown)|(?:is|are|was|were|"
     r"been) (?:unchanged|flat)"
     r"|(?:remain(?:s|ed)?|held|stayed|been) (?:largely |roughly |mostly )?(?:flat|steady|stable|unchanged|"
-    r"level))\b"
+    r"level)|(?:ended|finished) the (?:year|month|week|quarter) (?:flat|unchanged|little changed|level)|"
+    r"(?:has|have|had) (?:stagnated|plateaued|levell?ed off|stalled)|stagnated|plateaued|"
+    r"levell?ed off)\b"
 )
 _GETTING = re.compile(
-    r"\b(?:is|are|was|were|been|keeps?|kept) (?:getting|becoming|growing) "
-    r"(?P<way>(?:more|less) [a-z]{4,14}|[a-z]{3,10}er|worse)\b"
+    r"\b(?:(?:is|are|was|were|been|keeps?|kept) (?:getting|becoming|growing)|(?:has|have|"
+    r"had) (?:become|gotten|grown)) "
+    r"(?:much |far |even |ever |increasingly )?(?P<way>(?:more|less) [a-z]{4,14}|[a-z]{3,10}er|worse|rarer)\b"
 )
 _LESSENING = frozenset(
     "cheaper smaller slower lower shorter fewer weaker poorer safer thinner rarer quieter".split()

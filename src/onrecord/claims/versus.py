@@ -16,13 +16,14 @@ _LINK = (
     r"outpaced|of|with|to|times)"
 )
 _TO_PLACE = re.compile(
-    rf"\b{_LINK}\s+(?:in\s+|for\s+|at\s+)?(?:(?:that|those)\s+(?:of|"
+    rf"\b{_LINK}\s+(?:in\s+|for\s+|at\s+|what\s+)?(?:(?:that|those)\s+(?:of|"
     rf"in)\s+)?(?:the\s+(?:rest\s+of\s+)?)?(?P<place>\^+)"
     r"(?P<more>(?:,?\s+and\s+\^+|,\s+\^+){0,5})(?:['’]s?)?(?P<average>(?:\s+[a-z-]+){0,2}\s+(?:average|"
     r"median|rate|figure)\b)?"
 )
 _UNLINKED = re.compile(
-    r"\s+(?:(?:that|those)\s+(?:of|"
+    r"\s+(?:(?:the\s+)?(?:rate|figure|level|average|number|share)\s+(?:in|of|for)\s+(?:neighbou?ring\s+|nearby\s+)?|"
+    r"(?:that|those)\s+(?:of|"
     r"in)\s+)?(?:the\s+)?(?P<place>\^+)(?P<more>(?:\s+and\s+\^+){0,3})(?:['’]s?)?"
     r"(?P<average>(?:\s+[a-z-]+){0,2}\s+(?:average|median|rate|figure)\b)?"
 )

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 COLUMNS = (
     "id", "check", "reason", "kind", "text", "at", "statement", "speaker", "measure", "measure_id", "place",
     "place_id", "versus", "period_start", "period_end", "baseline_start", "baseline_end", "number", "unit",
-    "low", "high", "hedge", "direction", "act",
+    "low", "high", "hedge", "direction", "act", "stance",
 )  # fmt: skip
 """The columns of the CSV; ``check`` is the place in the order in which to check them, ``at`` offsets."""
 
@@ -117,7 +117,7 @@ def claim_cells(claim: Claim, speakers: Mapping[str, str]) -> Iterator[str]:
         if value
         else ("",) * 5
     )
-    yield from (claim.direction, claim.act or "")
+    yield from (claim.direction, claim.act or "", claim.stance)
 
 
 def _name(place: PlacePhrase | None) -> str:

@@ -98,8 +98,16 @@ def interval_words(value: Value | None) -> str:
     return f"less than {words}" if value.hedge == "less_than" else f"{words} or less"
 
 
+_STANCES = {
+    "denied": "denied, not asserted",
+    "hypothetical": "supposed, not asserted",
+    "goal": "a goal",
+    "forecast": "a forecast",
+}
+
+
 def asked_words(claim: Claim) -> str:
-    """What the claim is about, from its parameters: measure, place, comparison, period, baseline."""
+    """What the claim is about: measure, place, comparison, period, baseline, and its stance if it has one."""
     parts = [claim.measure.text]
     if claim.place is not None:
         parts.append(claim.place.name)
@@ -111,4 +119,6 @@ def asked_words(claim: Claim) -> str:
         parts.append("period left open")
     if claim.baseline is not None:
         parts.append(f"against {period_words(claim.baseline)}")
+    if claim.stance != "asserted":
+        parts.append(_STANCES[claim.stance])
     return one_line(" · ".join(part for part in parts if part))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from onrecord.claims.directions import VERB_DIRECTION
 from onrecord.claims.quantities.exclusions import counts_nothing, is_age, is_year
 from onrecord.claims.quantities.intervals import rounding
 from onrecord.claims.quantities.number_words import Number, read_number
@@ -132,7 +133,19 @@ def read_range(
         or (counts_nothing(tokens, unit_end + 1, second) and not tokens.glued(unit_end))
     ):
         return None
-    return _span(place, _share_scale(number, second), second, unit)
+    return _span(place, _share_scale(number, second), second, unit, _widest(tokens, place))
+
+
+_WIDEST, _WIDEST_MOVE = 100, 3
+
+
+def _widest(tokens: Tokens, place: int) -> int:
+    """How many times its lower end a range may reach: a move and the level it led to are no range.
+
+    "Grew by 5,200 to 1.47 million" gives two figures, "will fall by 10 to 12 percent" one.
+    """
+    moved = tokens.word(place - 1) == "by" or tokens.word(place - 1) in VERB_DIRECTION
+    return _WIDEST_MOVE if moved else _WIDEST
 
 
 def _is_old(tokens: Tokens, number: Number) -> bool:
@@ -147,7 +160,8 @@ def _money_range(tokens: Tokens, place: int, number: Number, unit: Unit, joint: 
     second = read_number(tokens, number.end + (2 if signed else 1))
     if second is None:
         return None
-    return _span(place, _share_scale(number, second), second, UnitRead(unit, "money", second.end))
+    unit_read = UnitRead(unit, "money", second.end)
+    return _span(place, _share_scale(number, second), second, unit_read, _widest(tokens, place))
 
 
 def _share_scale(first: Number, second: Number) -> Number:
@@ -161,9 +175,9 @@ def _share_scale(first: Number, second: Number) -> Number:
     return scaled if scaled.value < second.value else first
 
 
-def _span(place: int, first: Number, second: Number, unit: UnitRead) -> Reading | None:
+def _span(place: int, first: Number, second: Number, unit: UnitRead, widest: int = _WIDEST) -> Reading | None:
     low, high = first.value * unit.factor, second.value * unit.factor
-    if low >= high:
+    if low >= high or (low > 0 and high > low * widest):
         return None
     low_half = rounding(low, first.grain * unit.factor, unit.form)
     high_half = rounding(high, second.grain * unit.factor, unit.form)

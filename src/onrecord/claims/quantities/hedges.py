@@ -60,8 +60,22 @@ def hedge_before(tokens: Tokens, place: int) -> tuple[int, Hedge] | None:
     for length in range(min(_LONGEST, place), 0, -1):
         hedge = _BEFORE.get(tokens.words(place - length, place))
         if hedge is not None:
-            return place - length, hedge
+            return None if _goes_up(tokens, place - length, hedge) else (place - length, hedge)
     return None
+
+
+def _goes_up(tokens: Tokens, start: int, hedge: Hedge) -> bool:
+    """Whether "up to" belongs to a verb: "the rate ticked up to 3.4 percent"."""
+    before = tokens.word(start - 1)
+    return hedge == "at_most" and tokens.word(start) == "up" and before in _MOVES_UP
+
+
+_MOVES_UP = frozenset(
+    "tick ticks ticked go goes went gone edge edges edged inch inched creep crept move moves moved "
+    "come comes came "
+    "shoot shot push pushed bring brought drive drove driven bump bumped jump jumped climbed rose shot "
+    "back way".split()
+)
 
 
 def hedge_after(tokens: Tokens, end: int) -> tuple[int, Hedge] | None:

@@ -32,6 +32,8 @@ _BASES = {
     "treble": 3,
     "twice": 2,
     "thrice": 3,
+    "halve": 0.5,
+    "halves": 0.5,
 }
 _FOLDS = {
     "twofold": 2,
@@ -49,7 +51,9 @@ _HALVED = frozenset(("halved", "halving"))
 MULTIPLE_STARTERS = frozenset(_VERBS) | frozenset(_BASES) | frozenset(_FOLDS) | _HALVED
 
 _OF = frozenset(("the", "that", "those", "what", "its", "their", "his", "her", "our", "as", "last", "this"))
-_MODALS = frozenset(("will", "would", "could", "may", "might", "to", "nearly", "almost", "can", "should"))
+_WILL = frozenset(("will", "would", "could", "may", "might", "to", "can", "should", "must", "shall"))
+_NEARLY = frozenset(("nearly", "almost", "more", "than"))
+_ENDS = frozenset(("", ".", ",", "in", "by", "from", "over", "since"))
 _TIMES_OF = _OF | {
     "more",
     "higher",
@@ -76,10 +80,11 @@ def read_multiple_word(tokens: Tokens, place: int) -> Reading | None:
         return None if after == "down" else _multiple(place, place + 1, Decimal(_VERBS[word]))
     if word in _FOLDS:
         return _multiple(place, place + 1, Decimal(_FOLDS[word]))
-    verb = tokens.word(place - 1) in _MODALS and after in {"", ".", ",", "in", "by", "from", "over", "since"}
+    before = tokens.word(place - 1)
+    verb = before in _WILL or (before in _NEARLY and after in _ENDS) or word == "halve"
     in_size = (after, tokens.word(place + 2)) in {("in", "size"), ("in", "number"), ("in", "value")}
     if after in _OF or ((verb or in_size) and word not in {"twice", "thrice"}):
-        return _multiple(place, place + 1, Decimal(_BASES[word]))
+        return _multiple(place, place + 1, Decimal(str(_BASES[word])))
     return None
 
 

@@ -131,7 +131,8 @@ def _is_superlative(tokens: Tokens, place: int) -> bool:
         return owned and after in {"year", "month", "week", "rate", "performance", "record", "result"}
     if word in _WEAK_SUPERLATIVES:
         return owned and after[:1].isalpha() and before != "at"
-    return owned or before in {"a", "to", "at", "is", "was", "were", "are"}
+    joined = before in {"and", "but"} and after in {"in", "among", "at"}
+    return owned or joined or before in {"a", "to", "at", "is", "was", "were", "are"}
 
 
 def _reaches_back(tokens: Tokens, place: int) -> bool:

@@ -32,10 +32,11 @@ _BASES = frozenset((10, 20, 25, 50, 100, 1000, 10_000))
 """Denominators that "in" takes beside those up to twelve: "99 in 100", but not "150 in 300"."""
 _IN_UP_TO = 12
 _MORE = frozenset(
-    ("more", "fewer", "higher", "lower", "less", "larger", "smaller", "of", "since", "from", "over", "to")
+    "more fewer higher lower less larger smaller of since from over to as what empty full below above".split()
 )
 _HALF_OF = frozenset(
-    ("of", "the", "its", "their", "his", "her", "our", "that", "this", "all", "those", "these", "as")
+    "of the its their his her our that this all those these as what empty full vacant complete "
+    "finished".split()
 )
 _NO_HALF_AFTER = frozenset(("first", "second", "other", "latter", "last", "better", "back", "top", "bottom"))
 _AFTER_BY = frozenset(

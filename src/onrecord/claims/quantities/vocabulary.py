@@ -30,7 +30,8 @@ PHYSICAL_UNITS = frozenset(
     "mile miles mph foot feet inch inches yard yards pound pounds ounce ounces gram grams "
     "kilogram kilograms kg kilo kilos knot knots kph "
     "ton tons tonne tonnes acre acres hectare hectares gallon gallons liter liters litre litres meter "
-    "meters metre metres "
+    "meters metre metres centimeter centimeters centimetre centimetres millimeter millimeters millimetre "
+    "millimetres "
     "kilometer kilometers kilometre kilometres km degree degrees watt watts megawatt megawatts mw kilowatt "
     "kilowatts megabyte megabytes gigabyte gigabytes square cubic barrel barrels bushel bushels".split()
 )

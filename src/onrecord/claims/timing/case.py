@@ -30,6 +30,7 @@ _REPORTED = re.compile(
 )
 _THAN = re.compile(
     r"\b(?:than|against|versus|compared (?:with|to)|(?:below|above) (?:that|those|the)|short of|shy of|"
+    r"what (?:it|they) [a-z]{2,8}|from (?:the|its|their|an?) (?:[a-z]{3,9} )?(?:peak|high|low|record)|"
     r"(?:below|above|under)(?=\s+$))\b[^;,]{0,30}$|#\sthe\s[a-z]{3,12}\s(?:in|of|for|from)\s$"
 )
 _ON = re.compile(

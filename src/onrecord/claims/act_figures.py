@@ -1,0 +1,105 @@
+"""Make a figure and an act one claim: what was aimed at, decided or given, and how large an act was."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.decisions import is_decided
+from onrecord.claims.plans import is_aimed_at, is_goal
+from onrecord.claims.sums import act_of_sum, is_opened_or_closed
+
+if TYPE_CHECKING:
+    from onrecord.claims.draft import Draft
+    from onrecord.claims.quantities import Quantity
+
+_LONGEST_ACT = 70
+"""Characters from an act's verb to the figure that says how large it was."""
+
+
+def as_act(draft: Draft) -> Draft:
+    """The draft as an event where its figure is only aimed at, decided, or was granted, fined or sued for."""
+    if draft.figure is None or draft.kind not in {"change", "level", "share"}:
+        return draft
+    clause, figure, first = draft.clause, draft.figure, draft.at - draft.clause.start
+    percent = draft.kind == "level" and figure.form == "percent"
+    if draft.kind == "share" or percent:
+        done = is_aimed_at(clause, first) or is_opened_or_closed(clause, figure)
+        return draft.but(kind="event", act="other") if done else draft
+    if is_goal(clause, first, moved=draft.kind == "change"):
+        counted = draft.value is not None and draft.value.unit == "count"
+        return draft.but(kind="event", act="other", direction="none" if counted else draft.direction)
+    return _as_done(draft, figure) if draft.kind == "level" else draft
+
+
+def _as_done(draft: Draft, figure: Quantity) -> Draft:
+    """The level as an event where its figure says how much somebody opened, decided, gave or asked for."""
+    if is_opened_or_closed(draft.clause, figure) or is_decided(draft.clause, figure):
+        return draft.but(kind="event", act="other")
+    given = act_of_sum(draft.clause, figure)
+    if given is None:
+        return draft
+    act, first = given
+    return draft.but(kind="event", act=act, start=min(draft.start, draft.clause.start + first))
+
+
+def sized(drafts: list[Draft]) -> list[Draft]:
+    """The drafts, with an act and the figure that says how large it was made one."""
+    for act in [draft for draft in drafts if draft.takes_figure]:
+        sizes = [
+            draft
+            for draft in drafts
+            if draft.figure is not None
+            and draft.kind == "level"
+            and 0 < draft.at - act.at <= _LONGEST_ACT
+            and (act.act != "filed" or _sued_for(draft))
+        ]
+        if sizes:
+            size = min(sizes, key=lambda draft: draft.at)
+            whole = act.but(figure=size.figure, value=size.value, end=max(act.end, size.end))
+            drafts = [whole if one is act else one for one in drafts if one is not size]
+    acts = [draft for draft in drafts if draft.kind == "event"]
+    kept = [draft for draft in drafts if draft.kind != "event" or not _befell_a_count(draft, drafts)]
+    return [draft for draft in kept if not any(_acts(draft, act) for act in acts)]
+
+
+def _acts(draft: Draft, act: Draft) -> bool:
+    """Whether the draft only counts the few who did the act: "Two landlords have filed a lawsuit"."""
+    few = draft.kind == "level" and draft.figure is not None and draft.figure.number <= _FEW
+    return few and draft.at == draft.clause.start < act.at and draft.value != act.value
+
+
+def _sued_for(draft: Draft) -> bool:
+    """Whether the money is what a suit asks for: "sued the city for $2 million"."""
+    first = draft.at - draft.clause.start
+    money = draft.figure is not None and draft.figure.form == "money"
+    return money and _FOR.search(draft.clause.mask, max(0, first - _LONGEST_ACT), first) is not None
+
+
+_FOR = re.compile(r"\b(?:for|seeking|seeks|demanding)\s+(?:[a-z]+\s+){0,2}$")
+_FEW = 3
+
+
+_BETWEEN = 30
+"""Characters: "six athletes" and "sanctioned" are one claim of how many."""
+
+
+def _befell_a_count(act: Draft, drafts: list[Draft]) -> bool:
+    """Whether the act only says what befell those whom a level counts: "six athletes had been sanctioned"."""
+    clause = act.clause
+    if not _BEFALLS.search(clause.mask, 0, act.at - clause.start):
+        return False
+    return any(
+        draft.kind == "level"
+        and draft.figure is not None
+        and draft.figure.form == "cardinal"
+        and draft.value is not None
+        and draft.value.unit == "count"
+        and draft.start < act.at <= draft.end + _BETWEEN
+        and draft.at - act.start < _FIRST_WORDS
+        for draft in drafts
+    )
+
+
+_FIRST_WORDS = 4
+_BEFALLS = re.compile(r"\b(?:were|are|been|being)\s+(?:[a-z]+\s+){0,2}$")

@@ -1,0 +1,39 @@
+"""Tell a figure that somebody decided from a count: "set aside $2.5 million", "recalled 40,000 seats"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses import Clause
+    from onrecord.claims.quantities import Quantity
+
+_DECIDES = re.compile(
+    r"\b(?:set(?:s|ting)? aside|allocat(?:es?|ed|ing)|earmark(?:s|ed|ing)?|launch(?:es|ed|ing)?|"
+    r"approv(?:es?|ed|ing)|authori[sz](?:es?|ed|ing)|adopt(?:s|ed|ing)?|mandat(?:es?|ed|ing)|"
+    r"order(?:s|ed|ing)?|transfer(?:s|red|ring)?|mov(?:es?|ed|ing)|reassign(?:s|ed|ing)?|"
+    r"expand(?:s|ed|ing)?|invest(?:s|ed|ing)?|borrow(?:s|ed|ing)?|fund(?:s|ed|ing)?|commit(?:s|ted|ting)?|"
+    r"recall(?:s|ed|ing)?|pardon(?:s|ed|ing)?|ground(?:s|ed|ing)?|evacuat(?:es?|ed|ing)|"
+    r"impos(?:es?|ed|ing)|suspend(?:s|ed|ing)?|deploy(?:s|ed|ing)?|requires?|required)\s+"
+    r"(?P<object>(?:(?!budget\b|that\b|who\b|and\b|but\b|in\b|by\b|after\b)[a-z^’'-]+\s+){0,4})$"
+)
+_DECIDED = re.compile(
+    r"(?:\s+(?!budget\b)[a-z-]+){1,5}?\s+(?:(?:that\s+)?(?:the\s+|its\s+)?(?:[a-z^]+\s+){0,2})?"
+    r"(?:(?:was|were|is|are|been)\s+)?(?:approved|launched|adopted|passed|authori[sz]ed|proposed)\b"
+)
+_BUDGET = re.compile(r"(?:\s+[a-z-]+){0,3}?\s+budgets?\b")
+_REACH = 70
+
+
+def is_decided(clause: Clause, figure: Quantity) -> bool:
+    """Whether the figure is the size of a decision: that is an act, not a level."""
+    if figure.form not in {"money", "cardinal"} or figure.unit not in {"usd", "count"}:
+        return False
+    first, last = figure.start - clause.start, figure.end - clause.start
+    if _BUDGET.match(clause.mask, last):
+        return False
+    before = _DECIDES.search(clause.mask, max(0, first - _REACH), first)
+    if before and before.group().startswith("requir") and before.group("object"):
+        before = None
+    return before is not None or (figure.form == "money" and _DECIDED.match(clause.mask, last) is not None)

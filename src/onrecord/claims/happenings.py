@@ -1,0 +1,158 @@
+"""Read what happened or is to happen at a told time: "the levy expires in June", "the dam burst on Sunday".
+
+The last rule to be tried: where a clause gives no figure and no act that another rule knows, a finite verb
+with a thing or a body for its subject and a date beside it still tells something that a record could show.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.directions import VERB_DIRECTION
+from onrecord.claims.marked import within
+from onrecord.claims.noun_phrases import subject_before
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses import Clause
+
+_ADVERBS = r"(?:(?:also|then|later|since|now|already|first|again|once|not|never|[a-z]{3,12}ly)\s+){0,2}"
+_IRREGULAR = (
+    r"became|began|broke|bought|built|burst|came|chose|did|drew|fell|flew|fought|found|froze|gave|went|gone|"
+    r"held|hit(?! back)|left|lost|made|met|opened|overthrew|paid|put|ran|sank|sunk|seized|sent|shut|sold|"
+    r"split|stood|struck|"
+    r"swept|swore|took|taken|threw|tore|won|withdrew|wrote|voted"
+)
+_HAPPENED = re.compile(
+    rf"\b(?:(?:has|have|had)\s+(?:been\s+)?|(?:was|were)\s+)?{_ADVERBS}"
+    rf"(?P<verb>called off|agreed to|[a-z]{{2,13}}ed|{_IRREGULAR})\b"
+)
+_COMING = re.compile(
+    r"\b(?P<verb>expires?|opens?|closes?|begins?|starts?|ends?|takes? (?:effect|place|over)|goes?|meets?|"
+    r"resumes?|"
+    r"returns?|hears?|votes?|go to|run out|runs out|kicks? off|comes? into|sits?|falls? due|"
+    r"(?:is|are|was|were) (?:set|scheduled|due|slated|expected|planned)(?: for| on| in|"
+    r" by)?(?= @))\b(?!\s+at\b)"
+)
+_HAS_BEEN = re.compile(r"\b(?:has|have|had)\s+(?:not\s+)?(?P<verb>been|stood|run|held|lain|gone)\b")
+_NO_HAPPENINGS = frozenset(
+    "said added asked told called warned noted argued claimed insisted stated explained declared described "
+    "estimated reported showed seemed appeared looked wanted hoped believed feared expected "
+    "considered thought "
+    "wondered remained stayed lived worked used needed tried liked loved hated enjoyed based located "
+    "named scheduled "
+    "supposed required interviewed quoted pictured filmed known concerned interested involved "
+    "married raised aged "
+    "armed united limited related hundred need speed indeed exceed proceed agreed disagreed urged praised "
+    "criticized criticised condemned welcomed visited attended watched listened talked discussed met "
+    "read heard "
+    "suggested cited pointed responded replied complained recalled counted averaged totaled numbered ranked "
+    "followed walked waited played turned helped released published announced issued tweeted posted born "
+    "confirmed compared conducted collected surveyed polled learned noticed tended did made came "
+    "found red bed "
+    "headlined campaigned delivered testified blasted displayed outlined stood picked trained "
+    "scrambled progressed "
+    "overstepped contributed caused accused blamed credited denied spoke declined refused wrote".split()
+)
+"""Verbs of saying, thinking and being, and what tells where the news comes from."""
+_PERSONS = frozenset(
+    "he she i we you they it who whose nobody everyone everybody somebody someone people one that "
+    "this what it's "
+    "there all".split()
+)
+_IDLE_TIME = re.compile(
+    r"(?:now|currently|today|these days|so far|nowadays|recent|lately|at the time|then|this (?:year|week|"
+    r"month|fall|"
+    r"summer|spring|winter))\b",
+    re.IGNORECASE,
+)
+
+
+_NAMED = re.compile(
+    r"\b(?:the|an?|its|their)\s+(?:[a-z-]+\s+){0,2}(?P<noun>closing|closure|opening|reopening|launch|merger|sale|audit|"
+    r"inspection|strike|election|arrest|resignation|ruling|verdict|raid|shooting|explosion|collapse|earthquake|hurricane|"
+    r"takeover|bankruptcy|eviction|settlement|lawsuit|indictment|conviction|recall|merger|ceasefire|signing|repeal|"
+    r"referendum|evacuation|outage|derailment)\b(?:\s+(?:of|by|at|in|on|with)\s+[^;,#@]{2,40}?)?\s+"
+    r"(?:(?:in|on|of|late|early)\s+){0,2}(?=@)"
+)
+
+
+_RULE = r"(?:law|act|ordinance|agreement|settlement|ruling|decision|deal|ban|freeze|treaty|referendum)"
+_DATED = re.compile(
+    rf"\b(?:the|an?) @+ (?:[a-z-]+ ){{0,2}}?{_RULE}\b|\b(?:an?|the) (?:[a-z-]+ ){{1,2}}{_RULE} (?:of|in) @+"
+)
+"""A rule named by its year: "a 2020 law that made", "a hiring freeze in 2022"."""
+
+
+def named_happening(clause: Clause) -> tuple[int, int] | None:
+    """The offsets of a noun that tells what happened at the time behind it: "the closing in May"."""
+    dated = _DATED.search(clause.mask)
+    if dated:
+        return dated.start(), dated.end()
+    found = _NAMED.search(clause.mask)
+    if found is None:
+        return None
+    told = any(
+        time.start - clause.start == found.end() and time.role == "period" and time.period is not None
+        for time in clause.times
+    )
+    return (found.start(), found.end()) if told else None
+
+
+def happening(clause: Clause) -> tuple[int, int] | None:
+    """The offsets of the verb that tells what happened at a time of the clause, None for want of one."""
+    roles = {
+        time.role for time in clause.times if time.period is not None and not _IDLE_TIME.match(time.text)
+    }
+    if "period" in roles:
+        for found in _HAPPENED.finditer(clause.mask):
+            if _is_told(clause, found):
+                return found.start("verb"), found.end("verb")
+        coming = _COMING.search(clause.mask)
+        if coming and _acts(clause, coming.start("verb"), when=True):
+            return coming.start("verb"), coming.end("verb")
+    if "since" in roles:
+        state = _HAS_BEEN.search(clause.mask)
+        if state and _acts(clause, state.start(), named=True):
+            return state.start("verb"), state.end("verb")
+    return None
+
+
+def _is_told(clause: Clause, found: re.Match[str]) -> bool:
+    verb = found.group("verb")
+    if verb in _NO_HAPPENINGS or verb in VERB_DIRECTION:
+        return False
+    return _acts(clause, found.start())
+
+
+def _acts(clause: Clause, verb: int, *, when: bool = False, named: bool = False) -> bool:
+    """Whether the subject of the verb is a thing or a body, not a person of the story.
+
+    The clause may say ``when`` something else is done, and its subject may be ``named`` by one word.
+    """
+    subject = subject_before(clause, verb)
+    words = subject.split(" ")
+    if _SUBORDINATE.match(clause.mask) and not (when and clause.mask.startswith("when ")):
+        return False
+    if not subject:
+        return "^" in clause.mask[:verb] or _GOES_ON.match(clause.mask) is not None
+    if subject.lower() == "it" and _WAS.match(clause.mask, verb):
+        return True
+    if words[0].lower() in _PERSONS or words[-1].lower() in _PERSONS or len(words) > _LONGEST:
+        return False
+    if all(word[:1].isupper() for word in words) and not (named and len(words) == 1):
+        return bool(within(clause.marked.places.organizations, clause.start, clause.start + verb))
+    return not _AFTER_PREPOSITION.search(clause.mask, max(0, verb - _NEAR), verb)
+
+
+_SUBORDINATE = re.compile(
+    r"(?:and |but )?(?:according to|when|as|after|although|though|while|because|before|where|whose|if|"
+    r"unless|until|"
+    r"by the time|so|"
+    r"now that)\b"
+)
+_WAS = re.compile(r"(?:was|has been|had been)\s")
+_GOES_ON = re.compile(r"(?:which|that) ")
+_LONGEST = 9
+_NEAR = 12
+_AFTER_PREPOSITION = re.compile(r"\b(?:a|an|the|of|to|in|on|for|with|by|and|or)\s+$")

@@ -1,0 +1,126 @@
+"""Read what a public body did, by any verb: "voters rejected a sales tax", "the airline merged in 2016".
+
+A closed list of verbs misses most of what courts, councils, companies and governments do. Here the one who
+acts or the thing acted on shows that the act is public; the verb may be any that tells a deed.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.directions import VERB_DIRECTION
+from onrecord.claims.marked import within
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.claim import Act
+    from onrecord.claims.clauses import Clause
+
+_BODY = (
+    r"councils?|councill?ors|boards?|commission(?:er)?s?|committees?|legislature|parliament|senate|congress|"
+    r"assembly|house|lawmakers|legislators|senators|governments?|ministry|ministries|ministers?|"
+    r"department|agency|agencies|authority|authorities|regulators?|watchdog|bureau|courts?|judges?|jury|jurors|justices?|"
+    r"tribunal|magistrates?|prosecutors?|attorney general|police|sheriff|governors?|mayors?|president|"
+    r"premier|chancellor|"
+    r"voters|company|companies|firms?|airlines?|banks?|union|unions|district|university|college|hospital|"
+    r"schools?|church|club|league|federation|fda|epa|fbi|doj|eu|nato|un|administration|state|county|city|"
+    r"retailer|manufacturer|automaker|carmaker|employer|operator|developer|landlord|teachers|workers|nurses|drivers|"
+    r"party|coalition|army|troops|officials|investigators|inspectors|auditors?|grand jury|coroner|ombudsman"
+)
+_ADVERBS = r"(?:(?:also|then|later|since|now|already|first|again|never|once|quietly|[a-z]{3,12}ly)\s+){0,2}"
+_IRREGULAR = (
+    r"built|bought|sold|shut|began|won|gave|broke|drew|froze|struck|swore|withdrew|overthrew|threw|laid|"
+    r"sought|spent|paid|held|put|cut|set"
+)
+_DEED = rf"(?P<verb>[a-z]{{3,14}}ed|{_IRREGULAR})"
+_DID = re.compile(
+    rf"(?:\b(?:{_BODY})|(?:\A|\b(?:that|and|but|when|after|the)\s)\^+)(?:\s+(?:in|of|for)\s+(?:the\s+)?\^+|\s+(?:on\s+|in\s+)?@+|\s+of\s+(?:the\s+)?[a-z]+)?\s+"
+    rf"(?P<perfect>(?:has|have)\s+)?(?:had\s+)?{_ADVERBS}{_DEED}\b"
+)
+_WAS_DONE = re.compile(
+    rf"(?P<thing>[a-z’'^]+)\s+(?:was|were|has been|have been|had been)\s+{_ADVERBS}{_DEED}\b"
+)
+_INSTRUMENT = re.compile(
+    r"\b(?:ordinances?|resolutions?|laws?|polic(?:y|ies)|bills?|budgets?|bans?|rules?|regulations?|moratorium|levy|"
+    r"tax|taxes|tariffs?|curfews?|mandates?|legislation|statutes?|charter|amendments?|agreements?|contracts?|"
+    r"guidelines|directives?|restrictions?|merger|takeover|strike|boycott|emergency|investigation|inquiry|probe|"
+    r"election|referendum|evacuations?|recall|lockdown|deal|licen[cs]es?|permits?|bid|appeal|sanctions?|closures?|"
+    r"layoffs|treaty|treaties|grants?|funding|lawsuits?|charges|verdict|injunction|subpoenas?|warrants?|ballot|"
+    r"proposal|measure|initiative|settlement|pension|bonds?|rezoning|pipeline|dam|plant|mine|factory|"
+    r"stores?|branch(?:es)?|airport|stadium|headquarters|embassy|border|ceasefire|truce)\b"
+)
+_NO_DEEDS = frozenset(
+    "combined failed trained balked believed managed struggled decided promised pledged vowed said "
+    "announced overstepped published released confirmed identified launched issued added asked told "
+    "called warned noted argued claimed insisted stated explained described "
+    "estimated reported showed seemed appeared looked wanted hoped believed feared expected "
+    "considered thought "
+    "wondered remained stayed lived worked happened occurred used needed tried liked loved hated enjoyed "
+    "based located named scheduled supposed required allowed interviewed quoted pictured filmed "
+    "known concerned "
+    "interested involved married raised aged armed united limited related wounded injured hundred need speed "
+    "indeed shed feed seed exceed proceed agreed disagreed urged praised criticized criticised "
+    "condemned welcomed "
+    "visited attended watched listened talked discussed met read heard suggested cited pointed "
+    "responded replied "
+    "complained recalled counted averaged totaled numbered ranked recorded experienced suffered received had "
+    "increased decreased declined dropped climbed jumped gained rose improved worsened followed "
+    "arrived returned "
+    "walked waited played turned helped served planned accused blamed credited denied refused "
+    "declined tested "
+    "compared conducted collected examined studied surveyed analyzed covered employed carried "
+    "handled treated "
+    "learned noticed tended ended started lost lasted held set put cut paid spent".split()
+)
+"""Verbs of saying, thinking, being, counting and moving, and those that other rules read."""
+_ADOPTED = frozenset(
+    "adopted approved passed enacted imposed introduced ratified legalized legalised".split()
+)
+_ENDED = frozenset(
+    "ended repealed scrapped lifted abolished revoked rescinded reversed overturned suspended".split()
+)
+
+
+def public_acts(clause: Clause) -> Iterator[tuple[Act, int, int]]:
+    """The acts of the clause: what kind, and the offsets of its verb."""
+    dated = any(time.role == "period" and time.period is not None for time in clause.times)
+    for found in _DID.finditer(clause.mask):
+        if _is_deed(found) and (dated or _is_news(clause, found) or _on_instrument(clause, found.end())):
+            yield _kind(found), found.start("verb"), found.end()
+    for found in _WAS_DONE.finditer(clause.mask):
+        public = _INSTRUMENT.fullmatch(found.group("thing")) or _of_body(clause, found.start("thing"))
+        if dated and public and _is_deed(found):
+            yield _kind(found), found.start("verb"), found.end()
+
+
+def _is_deed(found: re.Match[str]) -> bool:
+    verb = found.group("verb")
+    return verb not in _NO_DEEDS and verb not in VERB_DIRECTION
+
+
+def _is_news(clause: Clause, found: re.Match[str]) -> bool:
+    """Whether the perfect tells what a body has just done, without a figure: "has dismissed its chief"."""
+    return found.group("perfect") is not None and "#" not in clause.mask
+
+
+def _on_instrument(clause: Clause, place: int) -> bool:
+    """Whether what follows the verb within a few words is a law, a contract, a strike or the like."""
+    found = _INSTRUMENT.search(clause.mask, place, place + _REACH)
+    return found is not None and not _TURNS.search(clause.mask, place, found.start())
+
+
+_REACH = 60
+_TURNS = re.compile(r"\b(?:that|who|which|after|before|when|because|while|said)\b")
+
+
+def _of_body(clause: Clause, start: int) -> bool:
+    """Whether a named body or a place stands at the offset."""
+    at = clause.start + start
+    return bool(within(clause.marked.places.organizations, at, at + _REACH)) or clause.mask[start] == "^"
+
+
+def _kind(found: re.Match[str]) -> Act:
+    verb = found.group("verb")
+    return "adopted" if verb in _ADOPTED else "ended" if verb in _ENDED else "other"
