@@ -30,7 +30,7 @@ from onrecord.claims.trends import read_moving, read_trends
 from onrecord.claims.unfigured import read_unsolved
 from onrecord.claims.whereabouts import (
     compared_place,
-    is_aside,
+    is_named_aside,
     speaker_places,
     spoken_of,
     whereabouts,
@@ -136,7 +136,7 @@ class _Reader:
             previous = next((draft for draft in reversed(drafts) if draft.figure), previous)
         if all(claim.kind in {"causal", "opinion"} for claim in claims):
             self.context.note_place(spoken_of(sentence), sentence[0].start)
-        elif self.context.place and is_aside(self.context.place, sentence):
+        elif self.context.place and is_named_aside(self.context.place, sentence):
             self.context.place = before
         self.context.body = subject_body(sentence)
         return claims

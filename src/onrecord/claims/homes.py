@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from onrecord.claims.own_places import find_own_mentions
+from onrecord.claims.own_places import STATE, find_own_mentions
 from onrecord.claims.place_index import PlaceIndex
 from onrecord.claims.place_mentions import find_names, mention
 
@@ -44,6 +45,14 @@ def find_home(
         weights[filed.place.name] += _IN_DATELINE
         weights[_wide(article.dateline, filed, index)] += _IN_WIDE_DATELINE
     return max(by_name.values(), key=lambda one: (weights[one.place.name], -one.start), default=None)
+
+
+def as_state(home: PlaceMention | None, filed: PlaceMention | None, text: str) -> PlaceMention | None:
+    """The home as a state, where it is a name alone, not the dateline's, and the text tells of a state."""
+    apart = home and filed and home.place.id is None and home.place.name != filed.place.name
+    if home and apart and home.kind == "city" and " " not in home.place.name and STATE.search(text):
+        return replace(home, kind="state")
+    return home
 
 
 def _wide(dateline: str, filed: PlaceMention, index: PlaceIndex) -> str:

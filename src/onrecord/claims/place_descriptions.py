@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
     from onrecord.claims.place_index import PlaceIndex
 
-_NATION = r"(?:the )?(?:U\.S\.|nationwide|nationally|national)|(?:the |our |this )(?:nation|country)"
+_NATION = (
+    r"(?:the )?(?:U\.S\.|nationwide|nationally|national)|"
+    r"(?:the |our |this )(?:(?:whole|entire|island|young|landlocked) )?(?:nation|country)"
+)
 _DESCRIPTION = re.compile(
     rf"\b(?:(?P<nation>{_NATION})"
     r"|(?:[Tt]he|[Tt]his|[Oo]ur|[Hh]is|[Hh]er) (?:(?P<adjective>[A-Za-z]{3,20}) )?(?P<noun>city|county|"
@@ -89,19 +92,19 @@ def _resolve(
         return None
     kind = (match.group("noun") or match.group("wide") or match.group("bare")).lower()
     adjective = match.group("adjective") or ""
-    if adjective.lower().endswith("est"):
-        return None  # "the safest city in the state" is a rank
+    if adjective.lower().endswith("est") or (adjective[:1].isupper() and not is_region(adjective)):
+        return None  # "the safest city in the state" is a rank, "the United Kingdom" a name
     candidates = [*([home] if home else []), *before]
     alike = [one for one in candidates if one.place.name.lower().endswith(" " + kind)]
     fits = alike or [one for one in candidates if _fits(one, kind, adjective)]
     if fits:
-        at_home = kind in _WIDE and not alike and home in fits
+        at_home = (kind in _WIDE or match.group("wide")) and not alike and home in fits
         return _again(match, home if at_home and home else fits[-1])
     holders = (index.holder(one.place.id, kind) for one in reversed(candidates))
     holder = next((one for one in holders if one), None) if kind in {"county", "state"} else None
     if holder:
         return mention(match.start(), match.end(), text, holder, named=False)
-    return _called(match, kind) if kind in _REALMS else None
+    return _called(match, kind) if kind in _REALMS or match.group("wide") else None
 
 
 def _called(match: re.Match[str], name: str) -> PlaceMention:
@@ -110,7 +113,7 @@ def _called(match: re.Match[str], name: str) -> PlaceMention:
 
 
 _REALMS = frozenset(("republic", "kingdom"))
-"""Countries that a text may never name, its readers being at home there."""
+"""Countries that a text may never name, its readers being at home there; so may be what is "statewide"."""
 _CITIES = frozenset("city town village capital borough".split())
 _WIDE = frozenset("region island valley bay estuary peninsula territory parish district".split())
 """May be any own place of the text: an island or a valley need not be called so."""

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
-from onrecord.claims.homes import find_home
+from onrecord.claims.homes import as_state, find_home
+from onrecord.claims.known_places import known_places
 from onrecord.claims.name_evidence import gather
 from onrecord.claims.nations import nation_of
 from onrecord.claims.offices import OfficeHolder, find_office_holders
 from onrecord.claims.organizations import OrganizationMention, find_organizations, main_organization
-from onrecord.claims.own_places import OwnNames, filed_from, find_own_mentions, find_own_names
+from onrecord.claims.own_places import (
+    OwnNames,
+    filed_from,
+    find_national,
+    find_own_mentions,
+    find_own_names,
+)
 from onrecord.claims.phrases import words_of
 from onrecord.claims.place_descriptions import find_descriptions
 from onrecord.claims.place_index import PlaceIndex
@@ -25,6 +32,7 @@ from onrecord.claims.place_mentions import (
     shifted,
 )
 from onrecord.claims.proper_names import unshouted
+from onrecord.claims.superlatives import find_superlatives
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -91,14 +99,17 @@ def find_places(article: Article) -> Places:
     start = article.headline.end if article.headline and _is_titled(article) else 0
     evidence = gather(text, start)
     own, likeliest = find_own_names(text, index, evidence, filing)
-    named = _merged(_names_of(article, index, near), find_own_mentions(text, own))
+    own_spots = [*find_own_mentions(text, own), *find_national(text, index)]
+    named = _merged(_names_of(article, index, near), own_spots)
     named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
     home = find_home(article, named, filed, own) or _of_the_nation(text, index) or _unsure(likeliest)
+    home = as_state(home, filed, text)
     wide = filing[1] if (own.whole(filing[1]) or ("", ""))[1] == "country" else ""
-    nation = nation_of(text, named, wide)
+    nation = nation_of(text, named, wide, filing[0] if _is_abroad(filing[0], index) else "")
+    named = [_read_abroad(one, nation) for one in named]
     organizations = find_organizations(text, start, evidence, index, own)
     return Places(
-        mentions=tuple(_merged(named, find_descriptions(text, index, named, home, nation))),
+        mentions=tuple(_merged(named, _described(text, index, named, home, nation))),
         bodies=tuple(_bodies(text, index, nation, [wide, *(one.place.name for one in named)])),
         groups=tuple(_groups(text)),
         holders=find_office_holders(text, named),
@@ -108,6 +119,35 @@ def find_places(article: Article) -> Places:
         own=own,
         counts=Counter(one.place.name for one in named),
     )
+
+
+def _described(
+    text: str,
+    index: PlaceIndex,
+    named: Sequence[PlaceMention],
+    home: PlaceMention | None,
+    nation: PlacePhrase | None,
+) -> list[PlaceMention]:
+    """What the text describes instead of naming it."""
+    greatest = find_superlatives(text, named, home)
+    return _merged(find_descriptions(text, index, named, home, nation), greatest)
+
+
+def _is_abroad(city: str, index: PlaceIndex) -> bool:
+    """Whether a city that an article is filed from is likelier one abroad."""
+    known = known_places().get(city)
+    return known is not None and (known.speaks_for_itself or index.names.whole(city) is None)
+
+
+def _read_abroad(spot: PlaceMention, nation: PlacePhrase | None) -> PlaceMention:
+    """The mention as of the nation's own place, where the gazetteer has a namesake: Manchester, England."""
+    known = known_places().get(spot.place.text)
+    if known is None or known.kind == "adjective" or spot.place.id is None:
+        return spot
+    if nation is None and not (known.kind == "country" and known.speaks_for_itself):
+        return spot
+    phrase = spot.place.model_copy(update={"id": None})
+    return replace(spot, place=phrase, kind=known.kind, state="")
 
 
 def _body_at_home(
@@ -148,6 +188,8 @@ def _is_meant(spot: PlaceMention, text: str, evidence: Evidence) -> bool:
         return True
     if name.lower() in _COMMON_WORDS:
         return evidence.is_place(name)
+    if evidence.people[name] and not evidence.is_place(name):
+        return False
     by_article = (
         text[max(0, spot.start - 5) : spot.start].lower().endswith(("the ", 'the "', "the “", "the ‘"))
     )

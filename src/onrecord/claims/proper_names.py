@@ -27,6 +27,7 @@ _MAY_OPEN = frozenset(
     "earlier "
     "later today yesterday tonight is are was were has have had will would could should may can did does "
     "inside outside within without until through than per off up down out even just perhaps nobody "
+    "neighboring neighbouring nearby surrounding nationwide statewide citywide nationally locally "
     "everyone anyone someone nothing everything any either neither such same amid against".split()
 )
 """Words that are capitalised only where a sentence or a headline starts."""

@@ -1,7 +1,7 @@
 """How a passage states what its figures measure and where: one line a claim.
 
-``words of the claim | measure | place | versus``. The measure is a word or two that it must hold, or ``=id`` of
-the catalogue; the place, and the thing compared with, are words of their names, or ``none``.
+``words of the claim | measure | place | versus``. The measure is a word or two that it must hold, or ``=id``
+of the catalogue; the place, and the thing compared with, are words of their names, or ``none``.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 def names(place: PlacePhrase | None, wanted: str) -> bool:
     """Whether the place's name holds the wanted words; ``none`` wants no place."""
-    told = place.name if place else ""
-    return not told if wanted == "none" else set(wanted.lower().split()) <= set(told.lower().replace(",", "").split())
+    told = place.name.lower().replace(",", "") if place else ""
+    return not told if wanted == "none" else set(wanted.lower().split()) <= set(told.split())
 
 
 def measures(claim: Claim, wanted: str) -> bool:

@@ -15,19 +15,21 @@ PASSAGES = {
         "61 drivers | drivers | Hartwell County",
     ),
     "a rate of a town, then of the state": (
-        "BRENTLEY — Unemployment in the town rose to 7.4 percent in August. Statewide it was 5.2 percent.",
+        ("BRENTLEY — Unemployment in the town rose to 7.4 percent in August. Statewide it was 5.2 percent."),
         "7.4 percent | unemployment | Brentley",
         "5.2 percent | unemployment | none",
     ),
     "a school district's figures": (
-        "The Marlow Falls School District enrolled 4,210 students this fall, 130 fewer than last year. The district's"
-        " graduation rate was 84 percent.",
+        (
+            "The Marlow Falls School District enrolled 4,210 students this fall, 130 fewer than last "
+            "year. The district's graduation rate was 84 percent."
+        ),
         "4,210 students | students | Marlow Falls",
         "130 fewer | students | Marlow Falls",
         "84 percent | graduation rate | Marlow Falls",
     ),
     "a police department is its town": (
-        "Oakhurst police made 412 arrests for drunken driving in 2025. The department made 380 in 2024.",
+        ("Oakhurst police made 412 arrests for drunken driving in 2025. The department made 380 in 2024."),
         "412 arrests | arrests | Oakhurst",
         "380 | arrests | Oakhurst",
     ),
@@ -37,14 +39,16 @@ PASSAGES = {
         "$31 million | roads | Pellham County",
     ),
     "a company's own figures": (
-        "Corvane Industries sold 18,000 tractors last quarter. Its revenue rose 9 percent to $610 million.",
+        ("Corvane Industries sold 18,000 tractors last quarter. Its revenue rose 9 percent to $610 million."),
         "18,000 tractors | tractors | Corvane",
         "9 percent | revenue | Corvane",
         "$610 million | revenue | Corvane",
     ),
     "a hospital's own figures": (
-        "LARNE — St. Brannoc Hospital treated 2,300 patients for heat stroke in July. Emergency visits at the hospital"
-        " climbed 40 percent.",
+        (
+            "LARNE — St. Brannoc Hospital treated 2,300 patients for heat stroke in July. Emergency "
+            "visits at the hospital climbed 40 percent."
+        ),
         "2,300 patients | patients | Brannoc",
         "40 percent | emergency visits | Brannoc",
     ),
@@ -59,7 +63,7 @@ PASSAGES = {
         "6 percent | rents | Carrick",
     ),
     "a median with its modifiers": (
-        "The median home price in Tolland rose to $412,000 in June, up from $389,000 a year earlier.",
+        ("The median home price in Tolland rose to $412,000 in June, up from $389,000 a year earlier."),
         "$412,000 | median home price | Tolland",
         "$389,000 | median home price | Tolland",
     ),
@@ -69,12 +73,12 @@ PASSAGES = {
         "1,733 | calls | Vessery",
     ),
     "the rate elsewhere was": (
-        "The infant mortality rate in Ardale was 6.3 per 1,000 births. The rate in Cullmore was 5.1.",
+        ("The infant mortality rate in Ardale was 6.3 per 1,000 births. The rate in Cullmore was 5.1."),
         "6.3 per 1,000 | infant mortality rate | Ardale",
         "5.1 | rate | Cullmore",
     ),
     "a seat lost and a council": (
-        "The Radnor council voted 7-2 for the budget of $88 million. It raises property taxes 3 percent.",
+        ("The Radnor council voted 7-2 for the budget of $88 million. It raises property taxes 3 percent."),
         "$88 million | budget | Radnor",
         "3 percent | property taxes | Radnor",
     ),
@@ -84,7 +88,10 @@ PASSAGES = {
         "11 inches | snow | Merrow",
     ),
     "the seat of a source is no place of the figure": (
-        "KESWORTH — Researchers at the University of Lindale estimate that 3,400 people sleep outside in Kesworth.",
+        (
+            "KESWORTH — Researchers at the University of Lindale estimate that 3,400 people sleep "
+            "outside in Kesworth."
+        ),
         "3,400 people | people | Kesworth",
     ),
     "an aside in another place": (
@@ -97,7 +104,7 @@ PASSAGES = {
         "29 | deaths | Ostrava Ridge",
     ),
     "thefts, 3 and 12": (
-        "Burglaries in Hollen were down 7 percent from 2018 and 19 percent from 2014; thefts, 3 and 12.",
+        ("Burglaries in Hollen were down 7 percent from 2018 and 19 percent from 2014; thefts, 3 and 12."),
         "7 percent | =burglary | Hollen",
         "19 percent | =burglary | Hollen",
         "3 | thefts | Hollen",
@@ -139,7 +146,7 @@ PASSAGES = {
         "52 people | people | Larkin County",
     ),
     "a university's students": (
-        "Enrollment at Brackwater University fell 4 percent to 9,800. Tuition there will rise to $12,400.",
+        ("Enrollment at Brackwater University fell 4 percent to 9,800. Tuition there will rise to $12,400."),
         "4 percent | enrollment | Brackwater",
         "9,800 | enrollment | Brackwater",
         "$12,400 | tuition | Brackwater",
@@ -182,7 +189,7 @@ PASSAGES = {
         "$240,000 | study | Ferrow",
     ),
     "another sentence of the same subject": (
-        "Sales tax receipts in Copley totaled $5.1 million in May. They had been $4.6 million in April.",
+        ("Sales tax receipts in Copley totaled $5.1 million in May. They had been $4.6 million in April."),
         "$5.1 million | sales tax receipts | Copley",
         "$4.6 million | sales tax receipts | Copley",
     ),
@@ -192,7 +199,10 @@ PASSAGES = {
         "350 | jobs | Calloway",
     ),
     "waiting lists": (
-        "The number of patients waiting more than a year in the Northmere health trust fell to 1,150 in May.",
+        (
+            "The number of patients waiting more than a year in the Northmere health trust fell to "
+            "1,150 in May."
+        ),
         "1,150 | patients | Northmere",
     ),
 }

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 PASSAGES = {
     "a dateline city is here": (
-        "MEMPHIS, Tenn. (AP) - Police counted 188 slayings here in 2025, down from 250 the year before.",
+        ("MEMPHIS, Tenn. (AP) - Police counted 188 slayings here in 2025, down from 250 the year before."),
         "188 slayings | =homicide | Memphis",
         "250 | =homicide | Memphis",
     ),
@@ -25,35 +25,45 @@ PASSAGES = {
         "271 | =homicide | Houston",
     ),
     "two offences share a head and a place": (
-        "Robberies and burglaries both fell in Detroit last year. Police took reports of 937 robberies, against 1,196"
-        " in 2024; burglaries, 4,093 and 4,612.",
+        (
+            "Robberies and burglaries both fell in Detroit last year. Police took reports of 937 "
+            "robberies, against 1,196 in 2024; burglaries, 4,093 and 4,612."
+        ),
         "937 robberies | =robbery | Detroit",
         "1,196 | =robbery | Detroit",
         "4,093 | =burglary | Detroit",
         "4,612 | =burglary | Detroit",
     ),
     "the Midwestern city": (
-        "MILWAUKEE — Killings rose last year. The Midwestern city of more than half a million saw 142 people slain,"
-        " up from 131 in 2024.",
+        (
+            "MILWAUKEE — Killings rose last year. The Midwestern city of more than half a million saw "
+            "142 people slain, up from 131 in 2024."
+        ),
         "142 people slain | =homicide | Milwaukee",
         "131 | =homicide | Milwaukee",
     ),
     "a county is not the city of its name": (
-        "BALTIMORE — Homicides in the city dropped to 133 in 2025. In surrounding Baltimore County, police investigated"
-        " 27 killings.",
+        (
+            "BALTIMORE — Homicides in the city dropped to 133 in 2025. In surrounding Baltimore "
+            "County, police investigated 27 killings."
+        ),
         "133 | =homicide | Baltimore",
         "27 killings | =homicide | Baltimore County",
     ),
     "the county after a city": (
-        "ST. LOUIS — The city ended 2025 with 141 homicides. St. Louis County police counted 28. The county had 32 a"
-        " year earlier.",
+        (
+            "ST. LOUIS — The city ended 2025 with 141 homicides. St. Louis County police counted 28. "
+            "The county had 32 a year earlier."
+        ),
         "141 homicides | =homicide | St. Louis",
         "28 | =homicide | St. Louis County",
         "32 | =homicide | St. Louis County",
     ),
     "followed with": (
-        "Chicago had 427 homicides in 2025, the most of any American city. New York followed with 305 and Houston with"
-        " 271.",
+        (
+            "Chicago had 427 homicides in 2025, the most of any American city. New York followed with "
+            "305 and Houston with 271."
+        ),
         "427 homicides | =homicide | Chicago",
         "305 | =homicide | New York",
         "271 | =homicide | Houston",
@@ -69,12 +79,17 @@ PASSAGES = {
         "8,774 | =burglary | Seattle",
     ),
     "where a person comes from does not count": (
-        "PHOENIX — A criminologist from Boston said the drop was no surprise. Police recorded 130 homicides in 2025.",
+        (
+            "PHOENIX — A criminologist from Boston said the drop was no surprise. Police recorded 130 "
+            "homicides in 2025."
+        ),
         "130 homicides | =homicide | Phoenix",
     ),
     "elsewhere for a sentence, then home again": (
-        "DENVER — Homicides fell to 42 last year. Omaha, Nebraska, by contrast, had 25, up from 19. Denver police"
-        " also logged 1,014 robberies.",
+        (
+            "DENVER — Homicides fell to 42 last year. Omaha, Nebraska, by contrast, had 25, up from "
+            "19. Denver police also logged 1,014 robberies."
+        ),
         "42 | =homicide | Denver",
         "25 | =homicide | Omaha",
         "19 | =homicide | Omaha",
@@ -96,7 +111,10 @@ PASSAGES = {
         "760 | robbery | Louisville",
     ),
     "the state of a dateline": (
-        "DES MOINES, Iowa — The state had about 3.2 million residents in 2019. It gained 105,000 in nine years.",
+        (
+            "DES MOINES, Iowa — The state had about 3.2 million residents in 2019. It gained 105,000 "
+            "in nine years."
+        ),
         "3.2 million residents | residents | Iowa",
         "105,000 | residents | Iowa",
     ),
@@ -111,22 +129,31 @@ PASSAGES = {
         "937,166 residents | residents | Shelby County",
     ),
     "nationally after a state": (
-        "Ohio's unemployment rate was 4.5 percent in December 2024. Nationally, the rate was 4.1 percent.",
+        ("Ohio's unemployment rate was 4.5 percent in December 2024. Nationally, the rate was 4.1 percent."),
         "4.5 percent | unemployment rate | Ohio",
         "4.1 percent | unemployment rate | United States",
     ),
     "nations without any gazetteer": (
-        "Britain's inflation rate peaked at 11.1 percent in October 2022. Germany's reached 8.8 percent that month.",
+        (
+            "Britain's inflation rate peaked at 11.1 percent in October 2022. Germany's reached 8.8 "
+            "percent that month."
+        ),
         "11.1 percent | inflation rate | Britain",
         "8.8 percent | inflation rate | Germany",
     ),
     "a nation's adjective": (
-        "The Japanese population stood at about 124 million in 2024. The Canadian population passed 41 million.",
+        (
+            "The Japanese population stood at about 124 million in 2024. The Canadian population "
+            "passed 41 million."
+        ),
         "124 million | population | Japan",
         "41 million | population | Canada",
     ),
     "capitals abroad": (
-        "LONDON (Reuters) - Inflation in the United Kingdom rose to 11.1% in October 2022, the highest in 41 years.",
+        (
+            "LONDON (Reuters) - Inflation in the United Kingdom rose to 11.1% in October 2022, the "
+            "highest in 41 years."
+        ),
         "11.1% | inflation | United Kingdom",
         "the highest in 41 years | inflation | United Kingdom",
     ),
@@ -135,19 +162,26 @@ PASSAGES = {
         "40 million | population | Canada",
     ),
     "a city abroad in a nation": (
-        "Toronto, Canada's largest city, had 2,794,356 residents in the 2021 census. Montreal had 1,762,949.",
+        (
+            "Toronto, Canada's largest city, had 2,794,356 residents in the 2021 census. Montreal had "
+            "1,762,949."
+        ),
         "2,794,356 residents | residents | Toronto",
         "1,762,949 | residents | Montreal",
     ),
     "American and across the country": (
-        "WASHINGTON — Employers across the country added 256,000 jobs in December 2024, and the unemployment rate"
-        " slipped to 4.1 percent.",
+        (
+            "WASHINGTON — Employers across the country added 256,000 jobs in December 2024, and the "
+            "unemployment rate slipped to 4.1 percent."
+        ),
         "256,000 jobs | jobs | United States",
         "4.1 percent | unemployment rate | United States",
     ),
     "where a record stands": (
-        "In Oakland, California, police know this year's numbers well. New York's 305 homicides in 2025 were down from"
-        " 377.",
+        (
+            "In Oakland, California, police know this year's numbers well. New York's 305 homicides in "
+            "2025 were down from 377."
+        ),
         "305 homicides | =homicide | New York",
         "377 | =homicide | New York",
     ),
@@ -157,7 +191,10 @@ PASSAGES = {
         "587 | homicides | Chicago",
     ),
     "the same city in the next paragraph": (
-        "KANSAS CITY, Mo. — Police recorded 135 homicides in 2025.\n\nRobberies dropped as well, to 1,039 from 1,300.",
+        (
+            "KANSAS CITY, Mo. — Police recorded 135 homicides in 2025.\n\nRobberies dropped as well, to "
+            "1,039 from 1,300."
+        ),
         "135 homicides | =homicide | Kansas City",
         "1,039 | =robbery | Kansas City",
         "1,300 | =robbery | Kansas City",
@@ -176,8 +213,10 @@ PASSAGES = {
         "38 were killed | =homicide | Tulsa",
     ),
     "thefts": (
-        "Portland, Oregon, and Seattle are neighbors of a sort. In Seattle, thefts fell to 22,805 last year from"
-        " 24,097.",
+        (
+            "Portland, Oregon, and Seattle are neighbors of a sort. In Seattle, thefts fell to 22,805 "
+            "last year from 24,097."
+        ),
         "22,805 | thefts | Seattle",
         "24,097 | thefts | Seattle",
     ),
@@ -191,7 +230,10 @@ PASSAGES = {
         "4,339 break-ins | =burglary | Memphis",
     ),
     "a city named by its state's reporter": (
-        "ALBUQUERQUE, N.M. (KOB) — New Mexico's largest city closed 2025 with 66 homicides, 30 fewer than in 2024.",
+        (
+            "ALBUQUERQUE, N.M. (KOB) — New Mexico's largest city closed 2025 with 66 homicides, 30 "
+            "fewer than in 2024."
+        ),
         "66 homicides | =homicide | Albuquerque",
         "30 fewer | =homicide | Albuquerque",
     ),
