@@ -12,6 +12,7 @@ from onrecord.claims.counted import is_counted
 from onrecord.claims.effects import BLAMES, effect_of
 from onrecord.claims.measures import as_rate, is_anaphor, is_statistic
 from onrecord.claims.noun_phrases import VERB, clean, noun_behind, subject_before
+from onrecord.claims.payments import payment_of
 from onrecord.claims.subjects import measure_or_pointer
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ _LONGEST = 7
 def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) -> MeasurePhrase | None:
     """The draft's own measure, or the one that it borrows; None where there is none to borrow."""
     by_rate = draft.figure is not None and draft.figure.form == "rate"
-    own = _own(draft)
+    own = payment_of(draft, context.measure) or _own(draft)
     if own is not None:
         own = _part_of_whole(own, draft, context) or _completed(own, draft)
         return as_rate(own) if by_rate and not is_rate(own) else own

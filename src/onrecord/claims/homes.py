@@ -28,17 +28,19 @@ Set on the development articles; one more or less of each changes no home there.
 
 
 def find_home(
-    article: Article, named: Sequence[PlaceMention], filed: PlaceMention | None, own: OwnNames
+    article: Article,
+    named: Sequence[PlaceMention],
+    filed: PlaceMention | None,
+    titled: Sequence[PlaceMention],
 ) -> PlaceMention | None:
     """The place that the text names most, headline, lead and dateline counting more.
 
-    Washington stands for the nation's affairs, unless the text says otherwise.
+    ``titled`` are those of a title that the text does not hold. Washington stands for the nation's affairs, unless the text says otherwise.
     """
     index = PlaceIndex.bundled()
     if filed and filed.place.id == "city:1150000" and not _CAPITAL_ABBREVIATIONS.search(article.text):
         country = index.by_id.get("country:1")
         return mention(0, 0, "", country) if country else filed
-    titled = [] if article.headline else _in_title(article.title, index, own)
     by_name = {one.place.name: one for one in (*titled, *reversed(named), *([filed] if filed else ()))}
     weights = _weights(article, named, titled)
     if filed:
@@ -62,8 +64,11 @@ def _wide(dateline: str, filed: PlaceMention, index: PlaceIndex) -> str:
     return state.name if state and filed.kind == "city" else wide.strip().strip(".")
 
 
-def _in_title(title: str, index: PlaceIndex, own: OwnNames) -> list[PlaceMention]:
-    return [*find_names(title, index, titled=True), *find_own_mentions(title, own)]
+def find_titled(article: Article, index: PlaceIndex, own: OwnNames) -> list[PlaceMention]:
+    """The places of a title that is not part of the text."""
+    if article.headline:
+        return []
+    return [*find_names(article.title, index, titled=True), *find_own_mentions(article.title, own)]
 
 
 _DESCRIBED = {

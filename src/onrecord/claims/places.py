@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
-from onrecord.claims.homes import as_state, find_home
+from onrecord.claims.homes import as_state, find_home, find_titled
 from onrecord.claims.known_places import known_places
 from onrecord.claims.name_evidence import gather
 from onrecord.claims.nations import nation_of
@@ -102,7 +102,8 @@ def find_places(article: Article) -> Places:
     own_spots = [*find_own_mentions(text, own), *find_national(text, index)]
     named = _merged(_names_of(article, index, near), own_spots)
     named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
-    home = find_home(article, named, filed, own) or _of_the_nation(text, index) or _unsure(likeliest)
+    titled = [one for one in find_titled(article, index, own) if _is_meant(one, article.title, evidence)]
+    home = find_home(article, named, filed, titled) or _of_the_nation(text, index) or _unsure(likeliest)
     home = as_state(home, filed, text)
     wide = filing[1] if (own.whole(filing[1]) or ("", ""))[1] == "country" else ""
     nation = nation_of(text, named, wide, filing[0] if _is_abroad(filing[0], index) else "")
@@ -297,4 +298,4 @@ def _merged(first: list[PlaceMention], second: list[PlaceMention]) -> list[Place
 
 def _titled(dateline: str) -> str:
     """As in "DES MOINES, Iowa" as "Des Moines, Iowa"."""
-    return " ".join(word if "." in word else word.title() for word in dateline.split(" "))
+    return " ".join(word if "." in word[:-1] else word.title() for word in dateline.split(" "))

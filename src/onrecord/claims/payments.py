@@ -1,0 +1,124 @@
+"""Name what money or a price is by the verb that governs it: "cost to each member", "spending on libraries"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.counted import is_counted
+from onrecord.claims.measures import is_statistic
+from onrecord.claims.noun_phrases import clean, noun_behind, subject_before
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses import Clause
+    from onrecord.claims.draft import Draft
+
+_NOUNS = {
+    "cost": "cost costs costing",
+    "price": "sell sells sold selling",
+    "payment": "pay pays paid paying",
+    "spending": "spend spends spent spending",
+    "money raised": "raise raises raised raising",
+    "savings": "save saves saved saving",
+    "debt": "owe owes owed owing",
+    "loss": "lose loses lost losing",
+    "earnings": "earn earns earned earning",
+    "income": "bring brings brought bringing",
+    "charge": "charge charges charged charging",
+    "money received": "receive receives received accept accepts accepted collect collects collected got",
+    "donations": "donate donates donated donating give gives gave given contributed contribute",
+    "investment": "invest invests invested investing",
+    "money set aside": "allocate allocates allocated earmarked budgeted",
+    "money": "have has had having",
+}
+_BY_VERB = {verb: noun for noun, verbs in _NOUNS.items() for verb in verbs.split()}
+_GOVERNS = re.compile(
+    r"\b(?P<verb>" + "|".join(sorted(_BY_VERB, key=len, reverse=True)) + r")"
+    r"(?P<whom>(?:\s+(?!at\b|from\b|to\b|that\b|and\b|for\b|it\b)[a-z@^#$,.’'-]+){0,8}?)"
+    r"(?:\s+(?:a|an|the|some|about|only|just|nearly|almost|up to|more than|as much as|at least|an estimated|"
+    r"another|median|average|for|in|by|to))*\s*$"
+)
+_WINDOW = 90
+"""Characters between a verb and the figure that it governs."""
+_EACH = re.compile(r"\s+(?:[a-z]+\s+)?(?:an?|per|each|every)\s+(?P<unit>[a-z]{3,12})")
+_EVERY = {"month": "monthly", "year": "yearly", "week": "weekly", "day": "daily", "hour": "hourly"}
+_ON = re.compile(r"\s+(?:on|for|toward|towards|off|in)\s+(?:the\s+|its\s+|their\s+|a\s+|an\s+)?")
+_WORTH = re.compile(r"(?P<thing>(?:\b(?!a |an |the |of |it )[a-z-]+ )?[a-z-]+) (?:worth|valued at|priced at)\s*(?:about |some )?$")
+_SMALL_SUBJECT = frozenset("it they he she we i you this that which who there them".split())
+_LONGEST = 6
+
+
+def payment_of(draft: Draft, last_told: MeasurePhrase | None) -> MeasurePhrase | None:
+    """What the draft's money is, where no noun beside it says so; None for any other draft.
+
+    A vague act ("received", "spent") without a purpose goes on about the measure told last, if that fits.
+    """
+    figure, clause = draft.figure, draft.clause
+    if figure is None or draft.kind != "level" or (draft.measure and draft.measure.id):
+        return None
+    first, last = figure.start - clause.start, figure.end - clause.start
+    if not _is_money(draft, last):
+        return None
+    worth = _WORTH.search(clause.low, max(0, first - _WINDOW), first)
+    if worth and draft.kind == "level":
+        return MeasurePhrase(text=f"value of {_bare(worth.group('thing'))}")
+    found = _GOVERNS.search(clause.mask, max(0, first - _WINDOW), first)
+    own = draft.measure.text if draft.measure else ""
+    if found is None or (own and is_statistic(own)) or (found.group("verb") in _HAS and found.group("whom")):
+        return None
+    noun = _BY_VERB[found.group("verb")]
+    text = " ".join(_named(clause, found, last).split())
+    if last_told and text == noun and (last_told.text.startswith(noun) or (not own and noun in _VAGUE)):
+        return last_told
+    return MeasurePhrase(text=text)
+
+
+_HAS = frozenset(("have", "has", "had", "having"))
+_VAGUE = frozenset(("money raised", "money received", "loss", "money", "donations"))
+
+
+def _is_money(draft: Draft, last: int) -> bool:
+    """Whether the figure is of money, or of a currency that only its noun shows: "7.5 billion seon"."""
+    figure = draft.figure
+    if figure is None:
+        return False
+    noun, _ = noun_behind(draft.clause, last)
+    if figure.form == "money" or (draft.value is not None and draft.value.unit == "usd"):
+        return not noun
+    return figure.form == "cardinal" and bool(noun) and not is_counted(noun) and not is_statistic(noun)
+
+
+def _named(clause: Clause, found: re.Match[str], last: int) -> str:
+    """The verb's noun with how often, of what, to whom and for what."""
+    verb = found.group("verb")
+    each = _EACH.match(clause.mask, last)
+    often = _EVERY.get(each.group("unit"), "") if each else ""
+    per = f" per {each.group('unit')}" if each and not often else ""
+    end = each.end() if each else last
+    subject = _subject(clause, found.start(), verb) if verb in _TELLS_OF_SUBJECT else ""
+    whom = _bare(clean(clause.text[found.start("whom") : found.end("whom")], found.group("whom")))
+    return f"{often} {_BY_VERB[verb]}{subject}{f' to {whom}' if whom else ''}{_purpose(clause, end)}{per}"
+
+
+_TELLS_OF_SUBJECT = frozenset("cost costs costing brought brings bring sold sells sell".split())
+"""Verbs whose subject is what the money is for or from."""
+
+
+def _subject(clause: Clause, at: int, verb: str) -> str:
+    subject = subject_before(clause, at)
+    bare = _bare(subject)
+    link = "from" if _BY_VERB[verb] == "income" else "of"
+    return f" {link} {bare}" if bare and bare.lower() not in _SMALL_SUBJECT else ""
+
+
+def _purpose(clause: Clause, end: int) -> str:
+    """What the money is for: " for road repairs"."""
+    link = _ON.match(clause.mask, end)
+    noun, _ = noun_behind(clause, link.end()) if link else ("", end)
+    return f" {link.group().split()[0]} {noun}" if link and noun else ""
+
+
+def _bare(phrase: str) -> str:
+    """The last few words of a phrase."""
+    return " ".join(phrase.split()[-_LONGEST:])
