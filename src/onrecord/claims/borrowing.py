@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.act_measures import act_of, object_of
 from onrecord.claims.antecedents import noun_that_ends, points_back, without_loose_end
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.context import POINTING, is_rate
 from onrecord.claims.counted import is_counted
 from onrecord.claims.effects import BLAMES, effect_of
-from onrecord.claims.measures import as_rate, is_anaphor, is_statistic
+from onrecord.claims.measures import as_rate, is_anaphor, is_statistic, measure_of
 from onrecord.claims.noun_phrases import VERB, clean, noun_behind, subject_before
 from onrecord.claims.payments import payment_of
 from onrecord.claims.subjects import measure_or_pointer
@@ -44,10 +45,13 @@ _LONGEST = 7
 def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) -> MeasurePhrase | None:
     """The draft's own measure, or the one that it borrows; None where there is none to borrow."""
     by_rate = draft.figure is not None and draft.figure.form == "rate"
-    own = payment_of(draft, context.measure) or _own(draft)
+    own = payment_of(draft, context.measure) or act_of(draft) or _own(draft)
+    own = object_of(draft) if own is None and not draft.points_at else own
+    own = None if own and _goes_on(own, draft, context) else own
     if own is not None:
+        own = _share_told(own, context) if draft.kind == "share" else own
         own = _part_of_whole(own, draft, context) or _completed(own, draft)
-        return as_rate(own) if by_rate and not is_rate(own) else own
+        return as_rate(own) if by_rate and not is_rate(own) else context.as_told_of(own)
     told = _told_beside(draft, sentence)
     if told:
         return told
@@ -129,13 +133,25 @@ def _part_of_whole(measure: MeasurePhrase, draft: Draft, context: Context) -> Me
     verb = VERB.search(clause.mask, 0, first)
     subject = subject_before(clause, verb.start()) if verb else ""
     part = measure_or_pointer(subject, clause)[0] if subject else None
-    whole = measure.text
-    if is_anaphor(whole):
-        lent = context.lend_measure("total")
-        whole = lent.text if lent else whole
+    whole = _whole_told(measure.text, context)
     if part:
         return MeasurePhrase(text=f"{part.text} as a share of {whole}")
     return MeasurePhrase(text=whole) if whole != measure.text else None
+
+
+def _share_told(measure: MeasurePhrase, context: Context) -> MeasurePhrase:
+    return measure.model_copy(update={"text": _whole_told(measure.text, context)})
+
+
+def _whole_told(words: str, context: Context) -> str:
+    """The words for a whole, with what they point back at: "them had lost a job"."""
+    back = _THEM.match(words)
+    lent = context.lend_measure("total") if back or is_anaphor(words) or _TOTAL.search(words) else None
+    return f"{lent.text} {words[back.end() :] if back else ''}".strip() if lent else words
+
+
+_THEM = re.compile(r"(?:them|those|these|whom|which)\b\s*")
+_TOTAL = re.compile(r"['’]s (?:total|count)$")
 
 
 def _own(draft: Draft) -> MeasurePhrase | None:
@@ -153,6 +169,21 @@ def _own(draft: Draft) -> MeasurePhrase | None:
     return own
 
 
+_GENERAL = frozenset("incidents cases reports offenses offences crimes".split())
+
+
+def _goes_on(own: MeasurePhrase, draft: Draft, context: Context) -> bool:
+    """Whether the words only go on about what was told: "from 1,528 incidents", "Calloway 350"."""
+    last = context.measure
+    if last is None or own.id or draft.kind not in {"level", "change"}:
+        return False
+    if own.text.lower() in _GENERAL:
+        return draft.clause.low.startswith(("from ", "against ", "to ", "compared with "))
+    if own.text.lower() in {"killed", "slain"}:
+        return last.id is not None and measure_of(own.text).id == last.id
+    return own.text.istitle() and own.text.isalpha()
+
+
 def _names_nothing(text: str) -> bool:
     """Whether a phrase is but particles, or a figure's own words."""
     return text[:1].isdigit() or all(word in _PARTICLES for word in re.findall(r"[a-z’'-]+", text.lower()))
@@ -163,6 +194,8 @@ def _completed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
     if measure.id or draft.kind not in {"level", "change"} or draft.figure is None:
         return measure
     words = measure.text.lower().split()
+    if words[:1] == ["times"]:
+        return _often(measure, draft)
     if not words or not _BARE.intersection(words[:2]) or len(words) > _LONGEST:
         return measure
     clause = draft.clause
@@ -171,11 +204,21 @@ def _completed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
         return measure
     end = at + len(measure.text)
     did = _DID.match(clause.low, end)
-    if did is None:
+    if did is None or _EMPLOYS.search(clause.low, 0, draft.at - clause.start):
         return _handled(measure, draft)
-    told = clean(clause.text[end : did.end()], clause.mask[end : did.end()]).split()[:_LONGEST]
+    stop = did.end() if did.end() == len(clause.low) or not clause.low[did.end()].isalpha() else None
+    words_done = clean(clause.text[end : did.end()], clause.mask[end : did.end()]).split()
+    told = (words_done if stop else words_done[:-1])[:_LONGEST]
     text = without_loose_end(" ".join([measure.text, *told]))
     return MeasurePhrase(text=text)
+
+
+def _often(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
+    """How often something did what it did: "times bin broken down"."""
+    verb = VERB.search(draft.clause.mask)
+    subject = subject_before(draft.clause, verb.start()) if verb else ""
+    known = subject and subject.lower() not in measure.text.lower() and not is_anaphor(subject)
+    return MeasurePhrase(text=f"times {subject} {measure.text[len('times ') :]}") if known else measure
 
 
 def _handled(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:

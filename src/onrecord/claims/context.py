@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.measures import (
     as_count,
     as_rate,
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from onrecord.claims.claim import Claim, Direction, MeasurePhrase, PlacePhrase
+    from onrecord.claims.claim import Claim, Direction, PlacePhrase
     from onrecord.claims.periods import TimePhrase
     from onrecord.record import Period
 
@@ -33,6 +34,21 @@ POINTING = _COUNT_WORDS | _RATE_WORDS
 
 _PLAIN = 4
 """Words: a longer phrase that is no known statistic is likelier a misread than a measure."""
+COUNTED_IN = {
+    statistic: frozenset(counted.split())
+    for statistic, counted in {
+        "enrollment": "students pupils children kids",
+        "enrolment": "students pupils children",
+        "turnout": "voters ballots",
+        "attendance": "students pupils fans visitors",
+        "ridership": "passengers riders trips rides",
+        "membership": "members",
+        "unemployment": "workers unemployed jobless",
+        "homelessness": "people",
+    }.items()
+}
+"""Whom a statistic counts: news goes on about enrollment in numbers of students."""
+_FEW = 2
 _POLICY_REACH = 3
 """Sentences: "a policy" further on is another one."""
 
@@ -48,8 +64,9 @@ class Context:
 
     ``policy`` is the kind of the last policy, by id, and
     ``policy_told`` the number of the sentence that told of it.
-    ``fiscal`` is the last fiscal year named, ``acted`` the place that last did each kind of act.
-    ``published`` is the article's date, ``home`` the place that it is about where nothing else is said.
+    ``fiscal`` is the last fiscal year named, ``acted`` the place that last did each kind of act, ``topics``
+    are the statistics named so far. ``published`` is the article's date, ``home`` the place that it is about
+    where nothing else is said.
     """
 
     published: date | None
@@ -69,6 +86,19 @@ class Context:
     by_unit: dict[str, MeasurePhrase] = field(default_factory=dict)
     place_at: int = 0
     body: PlacePhrase | None = None
+    topics: set[str] = field(default_factory=set)
+
+    def as_told_of(self, measure: MeasurePhrase) -> MeasurePhrase:
+        """Those counted, as the statistic that the text is about: students as "enrollment of students"."""
+        words = measure.text.lower().split()
+        if measure.id or not words or len(words) > _FEW:
+            return measure
+        topic = next((one for one in sorted(self.topics) if words[-1] in COUNTED_IN[one]), "")
+        return MeasurePhrase(text=f"{topic} of {measure.text}") if topic else measure
+
+    def note_topic(self, words: str) -> None:
+        """Remember the statistics that the words name."""
+        self.topics.update(word for word in words.lower().split() if word in COUNTED_IN)
 
     def lend_measure(
         self, points_at: str, *, as_a_rate: bool = False, unit: str = ""
@@ -91,7 +121,8 @@ class Context:
 
     def note_subject(self, phrase: str, *, labels: bool) -> None:
         """Remember a clause's subject if it is a measure, or any that ``labels`` the figure behind it."""
-        if not phrase or len(phrase.split()) > _PLAIN + 2 or is_anaphor(phrase):
+        self.note_topic(phrase)
+        if not phrase or len(phrase.split()) > _PLAIN + 2 or is_anaphor(phrase) or phrase[0].isdigit():
             return
         if is_statistic(phrase):
             self.note_measure(measure_of(phrase))

@@ -35,7 +35,8 @@ def find_home(
 ) -> PlaceMention | None:
     """The place that the text names most, headline, lead and dateline counting more.
 
-    ``titled`` are those of a title that the text does not hold. Washington stands for the nation's affairs, unless the text says otherwise.
+    ``titled`` are those of a title that the text does not hold. Washington stands for the nation's affairs,
+    unless the text says otherwise.
     """
     index = PlaceIndex.bundled()
     if filed and filed.place.id == "city:1150000" and not _CAPITAL_ABBREVIATIONS.search(article.text):

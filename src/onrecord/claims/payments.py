@@ -1,4 +1,4 @@
-"""Name what money or a price is by the verb that governs it: "cost to each member", "spending on libraries"."""
+"""Name what money is by the verb that governs it: "cost to each member", "spending on libraries"."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from onrecord.claims.noun_phrases import clean, noun_behind, subject_before
 if TYPE_CHECKING:
     from onrecord.claims.clauses import Clause
     from onrecord.claims.draft import Draft
+    from onrecord.claims.quantities import Quantity
 
 _NOUNS = {
     "cost": "cost costs costing",
@@ -44,7 +45,11 @@ _WINDOW = 90
 _EACH = re.compile(r"\s+(?:[a-z]+\s+)?(?:an?|per|each|every)\s+(?P<unit>[a-z]{3,12})")
 _EVERY = {"month": "monthly", "year": "yearly", "week": "weekly", "day": "daily", "hour": "hourly"}
 _ON = re.compile(r"\s+(?:on|for|toward|towards|off|in)\s+(?:the\s+|its\s+|their\s+|a\s+|an\s+)?")
-_WORTH = re.compile(r"(?P<thing>(?:\b(?!a |an |the |of |it )[a-z-]+ )?[a-z-]+) (?:worth|valued at|priced at)\s*(?:about |some )?$")
+_WORTH = re.compile(
+    r"(?P<thing>(?:\b(?!a |an |the |of |it )[a-z-]+ )?[a-z-]+) (?:worth|valued at|priced at)\s*"
+    r"(?:about |some )?$"
+)
+_OFF = re.compile(r"\s+off\s+(?:the\s+|a\s+|an\s+|its\s+|their\s+)?")
 _SMALL_SUBJECT = frozenset("it they he she we i you this that which who there them".split())
 _LONGEST = 6
 
@@ -54,36 +59,49 @@ def payment_of(draft: Draft, last_told: MeasurePhrase | None) -> MeasurePhrase |
 
     A vague act ("received", "spent") without a purpose goes on about the measure told last, if that fits.
     """
-    figure, clause = draft.figure, draft.clause
+    figure = draft.figure
     if figure is None or draft.kind != "level" or (draft.measure and draft.measure.id):
         return None
-    first, last = figure.start - clause.start, figure.end - clause.start
-    if not _is_money(draft, last):
+    if not _is_money(draft, figure):
         return None
+    return _worth(draft.clause, figure) or _governed(draft, figure, last_told)
+
+
+def _worth(clause: Clause, figure: Quantity) -> MeasurePhrase | None:
+    """As in "tips worth $900", "$60 off the average bill"."""
+    first, last = figure.start - clause.start, figure.end - clause.start
     worth = _WORTH.search(clause.low, max(0, first - _WINDOW), first)
-    if worth and draft.kind == "level":
+    if worth:
         return MeasurePhrase(text=f"value of {_bare(worth.group('thing'))}")
+    off = _OFF.match(clause.mask, last)
+    noun, _ = noun_behind(clause, off.end()) if off else ("", last)
+    return MeasurePhrase(text=noun) if noun else None
+
+
+def _governed(draft: Draft, figure: Quantity, last_told: MeasurePhrase | None) -> MeasurePhrase | None:
+    clause, first = draft.clause, figure.start - draft.clause.start
     found = _GOVERNS.search(clause.mask, max(0, first - _WINDOW), first)
     own = draft.measure.text if draft.measure else ""
     if found is None or (own and is_statistic(own)) or (found.group("verb") in _HAS and found.group("whom")):
         return None
     noun = _BY_VERB[found.group("verb")]
-    text = " ".join(_named(clause, found, last).split())
+    if figure.form != "money" and noun not in _PRICES:
+        return None
+    text = " ".join(_named(clause, found, figure.end - clause.start).split())
     if last_told and text == noun and (last_told.text.startswith(noun) or (not own and noun in _VAGUE)):
         return last_told
     return MeasurePhrase(text=text)
 
 
 _HAS = frozenset(("have", "has", "had", "having"))
+_PRICES = frozenset(("cost", "price", "payment", "charge"))
+"""What shows that a number is of money though nobody knows its currency."""
 _VAGUE = frozenset(("money raised", "money received", "loss", "money", "donations"))
 
 
-def _is_money(draft: Draft, last: int) -> bool:
+def _is_money(draft: Draft, figure: Quantity) -> bool:
     """Whether the figure is of money, or of a currency that only its noun shows: "7.5 billion seon"."""
-    figure = draft.figure
-    if figure is None:
-        return False
-    noun, _ = noun_behind(draft.clause, last)
+    noun, _ = noun_behind(draft.clause, figure.end - draft.clause.start)
     if figure.form == "money" or (draft.value is not None and draft.value.unit == "usd"):
         return not noun
     return figure.form == "cardinal" and bool(noun) and not is_counted(noun) and not is_statistic(noun)
