@@ -11,12 +11,15 @@ from onrecord.claims.noun_phrases import clean
 if TYPE_CHECKING:
     from onrecord.claims.clauses import Clause
 
-_WHICH = re.compile(r"which (?!the |a |an |its |they |he |she |it |would |could )")
+_WHICH = re.compile(
+    r"which (?:(?!the |a |an |its |they |he |she |it |would |could )"
+    r"|(?:the |an? )?[\w^ ]{2,40} (?:puts?|estimate[sd]?|valued|pegged|priced) )"
+)
 _LAST_NOUN = re.compile(
     r"(?:^|\b(?:the|a|an|its|their|his|her|of|in|on|for|to|most|and|with|saw|had|has|off|new|from|by|than|"
     r"into|as)\s)(?P<noun>[a-z][a-z’'-]*(?: [a-z][a-z’'-]*){0,2})$"
 )
-_LAST_WORDS = re.compile(r"[a-z-]+$")
+_LAST_WORDS = re.compile(r"(?:[a-z-]+ )?[a-z-]+$")
 _REACH = 60
 """Characters from the end of the clause: longer than three words."""
 _LOOSE_END = re.compile(

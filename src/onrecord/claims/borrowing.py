@@ -52,7 +52,7 @@ def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) 
         own = _share_told(own, context) if draft.kind == "share" else own
         own = _part_of_whole(own, draft, context) or _completed(own, draft)
         return as_rate(own) if by_rate and not is_rate(own) else context.as_told_of(own)
-    told = _told_beside(draft, sentence)
+    told = _told_beside(draft, sentence) or _told_just_now(draft, context)
     if told:
         return told
     if context.moved and (
@@ -98,6 +98,16 @@ _VERB = re.compile(rf"{VERB.pattern}|leads|beats?|won|wins|defeated|trails")
 _IS_SO = re.compile(r"\s(?:is|was|are|were)\s[\w-]{1,24}\s*$")
 """How a clause ends whose subject is what a figure behind it tells: "the sum is small - $424"."""
 
+def _told_just_now(draft: Draft, context: Context) -> MeasurePhrase | None:
+    """The measure of the sentence's claim before, where the draft only gives another figure for it."""
+    latest = context.latest if context.latest_in == draft.clause.sentence else None
+    goes_on = _ANOTHER.match(draft.clause.mask) and not draft.points_at and draft.kind in {"level", "share"}
+    return latest if goes_on and draft.value and draft.value.unit != "usd" else None
+
+
+_ANOTHER = re.compile(r"(?:up |down )?(?:from|to|at|against|compared with|compared to|with) (?:[a-z]+ ){0,2}#")
+_OF_THE = re.compile(r"of (?:the |its |their |those )?#+ (?P<noun>[a-z^].*)")
+"""A whole whose part follows: "Of the 60 seats on the ballot, 44"."""
 _FOR_NAME = re.compile(r"\s(?:for|in|of|to)\s[A-Z][^,]{1,60}\Z")
 
 
@@ -108,6 +118,10 @@ def _told_beside(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | No
     if not place or draft.points_at not in {"", "which"} or not (bare or points_back(draft.clause)):
         return None
     before = sentence[place - 1]
+    whole = _OF_THE.fullmatch(before.mask)
+    if whole and draft.figure and draft.figure.start == draft.clause.start:
+        noun, _ = noun_behind(before, whole.start("noun"))
+        return measure_or_pointer(noun, before)[0]
     said = _IS_SO.search(before.low)
     subject = _FOR_NAME.sub("", before.text[: said.start()]) if said else ""
     phrase = subject or noun_that_ends(before)
@@ -217,7 +231,8 @@ def _often(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
     """How often something did what it did: "times bin broken down"."""
     verb = VERB.search(draft.clause.mask)
     subject = subject_before(draft.clause, verb.start()) if verb else ""
-    known = subject and subject.lower() not in measure.text.lower() and not is_anaphor(subject)
+    few = 0 < len(subject.split()) <= _FEW and "’" not in subject and "'" not in subject
+    known = few and subject.lower() not in measure.text.lower() and not is_anaphor(subject)
     return MeasurePhrase(text=f"times {subject} {measure.text[len('times ') :]}") if known else measure
 
 

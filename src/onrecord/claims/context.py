@@ -86,6 +86,8 @@ class Context:
     by_unit: dict[str, MeasurePhrase] = field(default_factory=dict)
     place_at: int = 0
     body: PlacePhrase | None = None
+    latest: MeasurePhrase | None = None
+    latest_in: int = -1
     topics: set[str] = field(default_factory=set)
 
     def as_told_of(self, measure: MeasurePhrase) -> MeasurePhrase:
@@ -164,8 +166,8 @@ class Context:
         if place:
             self.place, self.place_at = place, at
 
-    def note(self, claim: Claim) -> None:
-        """Remember what a settled claim was about."""
+    def note(self, claim: Claim, sentence: int) -> None:
+        """Remember what a settled claim of the sentence of that number was about."""
         if claim.kind in {"opinion", "causal"}:
             return
         self.note_place(claim.place, claim.start)
@@ -174,6 +176,7 @@ class Context:
                 self.acted[claim.measure.id] = claim.place
             return
         self.note_measure(claim.measure)
+        self.latest, self.latest_in = claim.measure, sentence
         self._note_unit(claim)
         if claim.direction != "none":
             self.direction = claim.direction

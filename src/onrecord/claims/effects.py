@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.measures import is_statistic
 from onrecord.claims.subjects import measure_or_pointer
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ def effect_of(draft: Draft, own: MeasurePhrase | None) -> MeasurePhrase | None:
         and not re.search(r"\b(?:for|with)\b", low[blames.end() :])
         and " to " not in low[blames.end() :]
     )
+    if blames and own and not own.id and not is_statistic(own.text):
+        return None
     back = blames and low.startswith(("which", "that", "what"))
     return None if left_out or back else own
 

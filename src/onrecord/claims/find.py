@@ -128,7 +128,7 @@ class _Reader:
                 claim = self._settled(draft, sentence)
                 if claim:
                     claims.append(claim)
-                    self.context.note(claim)
+                    self.context.note(claim, clause.sentence)
             self.context.note_times(clause.times)
             note_clause(self.context.frame, clause, self.context.published)
             for _, _, measure_id in clause.measure_ids:

@@ -152,6 +152,8 @@ def speaker_places(statements: Sequence[Statement], places: Places) -> Mapping[s
         if speaker is None or speaker.name in by_name:
             continue
         source = statement.source.text if statement.source else ""
+        if speaker.kind == "person":
+            source = " ".join(word for word in source.split(" ") if word not in speaker.name.split(" "))
         for phrase in (speaker.role, source, speaker.name if speaker.kind != "person" else ""):
             found = [] if is_national(phrase) else places_in(phrase, places.own)
             if found:
