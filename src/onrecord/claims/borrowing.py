@@ -98,6 +98,7 @@ _VERB = re.compile(rf"{VERB.pattern}|leads|beats?|won|wins|defeated|trails")
 _IS_SO = re.compile(r"\s(?:is|was|are|were)\s[\w-]{1,24}\s*$")
 """How a clause ends whose subject is what a figure behind it tells: "the sum is small - $424"."""
 
+
 def _told_just_now(draft: Draft, context: Context) -> MeasurePhrase | None:
     """The measure of the sentence's claim before, where the draft only gives another figure for it."""
     latest = context.latest if context.latest_in == draft.clause.sentence else None
@@ -105,7 +106,9 @@ def _told_just_now(draft: Draft, context: Context) -> MeasurePhrase | None:
     return latest if goes_on and draft.value and draft.value.unit != "usd" else None
 
 
-_ANOTHER = re.compile(r"(?:up |down )?(?:from|to|at|against|compared with|compared to|with) (?:[a-z]+ ){0,2}#")
+_ANOTHER = re.compile(
+    r"(?:up |down )?(?:from|to|at|against|compared with|compared to|with) (?:[a-z]+ ){0,2}#"
+)
 _OF_THE = re.compile(r"of (?:the |its |their |those )?#+ (?P<noun>[a-z^].*)")
 """A whole whose part follows: "Of the 60 seats on the ballot, 44"."""
 _FOR_NAME = re.compile(r"\s(?:for|in|of|to)\s[A-Z][^,]{1,60}\Z")

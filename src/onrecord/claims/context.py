@@ -62,6 +62,8 @@ class Context:
     the last level, "" after any other claim, and ``by_unit`` the last measure in each; ``moved`` is the
     measure that last rose or fell.
 
+    ``latest`` is the measure of the last claim, in sentence number ``latest_in``.
+
     ``policy`` is the kind of the last policy, by id, and
     ``policy_told`` the number of the sentence that told of it.
     ``fiscal`` is the last fiscal year named, ``acted`` the place that last did each kind of act, ``topics``
@@ -166,11 +168,15 @@ class Context:
         if place:
             self.place, self.place_at = place, at
 
-    def note(self, claim: Claim, sentence: int) -> None:
-        """Remember what a settled claim of the sentence of that number was about."""
+    def note(self, claim: Claim, sentence: int = -1, *, elsewhere: bool = False) -> None:
+        """Remember what a settled claim of the sentence of that number was about.
+
+        Not where, if it is a figure of ``elsewhere`` that another is only compared with.
+        """
         if claim.kind in {"opinion", "causal"}:
             return
-        self.note_place(claim.place, claim.start)
+        if not elsewhere:
+            self.note_place(claim.place, claim.start)
         if claim.kind == "event":
             if claim.measure.id and claim.place:
                 self.acted[claim.measure.id] = claim.place

@@ -31,6 +31,7 @@ from onrecord.claims.unfigured import read_unsolved
 from onrecord.claims.whereabouts import (
     compared_place,
     is_named_aside,
+    is_of_another,
     speaker_places,
     spoken_of,
     whereabouts,
@@ -128,7 +129,7 @@ class _Reader:
                 claim = self._settled(draft, sentence)
                 if claim:
                     claims.append(claim)
-                    self.context.note(claim, clause.sentence)
+                    self.context.note(claim, clause.sentence, elsewhere=is_of_another(draft))
             self.context.note_times(clause.times)
             note_clause(self.context.frame, clause, self.context.published)
             for _, _, measure_id in clause.measure_ids:

@@ -48,7 +48,8 @@ INSTITUTIONS = frozenset(
     "Regulator "
     "Auditor Chamber Watchdog Administration Directorate Inspectorate Division Unit Force Corps Cooperative "
     "Clinic Museum Theatre Theater Academy Campus Jail Prison Festival Games Marathon "
-    "Bank Symphony Orchestra Zoo Stadium Arena Superintendent Commissioner Democrats Republicans Athletics "
+    "Elementary Primary Bank Symphony Orchestra Zoo "
+    "Stadium Arena Superintendent Commissioner Democrats Republicans Athletics "
     "Registry Tribunal Diocese Archdiocese Prosecutor Cathedral Church Bridge Station Market Mall".split()
 )
 """The last word of an institution's name; what stands before may be its place."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _OWN_HEADS = frozenset(
     "Trust Hospital Hospitals Infirmary University College Club Union Association Society League Guild "
     "Federation "
+    "Elementary Primary School "
     "Foundation Clinic Museum Academy Cooperative Theatre Theater Zoo Health Orchestra Church".split()
 )
 """The last word of a body whose figures are its own."""

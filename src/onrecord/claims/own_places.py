@@ -28,6 +28,11 @@ _DISTRICT = re.compile(
     rf"\b({_NAME}(?: {_NAME}){{0,2}}?) (School District|Public Schools|Unified School District|City "
     rf"Schools)\b"
 )
+_NUMBERED = re.compile(
+    r"\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|\d{1,2}(?:st|nd|rd|th)) "
+    r"(?:District|Ward|Precinct|Division|Borough)\b(?! Court)"
+)
+"""A part of a city or a county that has a number for a name."""
 STATE = re.compile(
     r"\b(?:[Tt]he state|[Ss]tate (?:officials|lawmakers|police|average|Sen|Rep)|Gov\.|[Ss]tatewide)\b"
 )
@@ -71,6 +76,8 @@ def find_own_names(
     for found in _DISTRICT.finditer(text):
         name = found.group().removeprefix("The ")
         names[name] = (name, "district")
+    for found in _NUMBERED.finditer(text):
+        names[found.group()] = (found.group(), "district")
     wide = "state" if STATE.search(text) and not _COUNTRY.search(text) else "country"
     for name, kind in zip(dateline, ("city", wide), strict=True):
         if name and index.names.whole(name) is None and index.state_codes.whole(name) is None:

@@ -51,6 +51,14 @@ def is_passing(clause: Clause, spot: PlaceMention) -> bool:
     return any(role.search(clause.low, window, at) for role in (_STAGE, _SOURCE, _ORIGIN))
 
 
+def is_source(clause: Clause, spot: PlaceMention, at: int) -> bool:
+    """Whether a body of the place only reports what is told at ``at``: "data from Quillan police show"."""
+    return _REPORTS.search(clause.low, max(0, spot.end - clause.start), max(0, at - clause.start)) is not None
+
+
+_REPORTS = re.compile(r"\b(?:shows?|showed|said|says?|found|finds|reported|estimates?|estimated) (?:that )?")
+
+
 def is_beside(clause: Clause, spot: PlaceMention) -> bool:
     """Whether the mention is of no use to another clause: only passing, or near the matter."""
     at = spot.start - clause.start
@@ -62,14 +70,46 @@ def is_aside(clause: Clause, spot: PlaceMention) -> bool:
     return _ASIDE.search(clause.low, 0, spot.start - clause.start) is not None or is_passing(clause, spot)
 
 
+def owner_beside(clause: Clause, at: int) -> PlaceMention | None:
+    """The place whose figure stands at ``at``, though it is compared with: "the national average of 3"."""
+    found = _OWNER.search(clause.mask, max(0, at - clause.start - _WINDOW), at - clause.start)
+    if found is None:
+        return None
+    end = clause.start + found.end("place")
+    return next((spot for spot in clause.places if spot.end == end), None)
+
+
+_OWNER = re.compile(
+    r"\b(?:above|below|than|over|under|behind|from|with|to|as|exceed(?:s|ed|ing)?) (?:the )?"
+    r"(?P<place>\^+)(?:['’]s?)?(?: [a-z-]+){0,3}? (?:average|median|rate|figure|total|record|norm)s? of "
+    r"(?:about )?$"
+)
+_PART_OF = re.compile(
+    r"['’]s? (?:(?:north|south|east|west|far|lower|upper|inner|outer)[a-z-]* )?"
+    r"(?:side|part|edge|outskirts|end|half|corner|center|centre)\b"
+)
+
+
+def _is_multiplied(draft: Draft, spot: PlaceMention) -> bool:
+    """Whether a multiple stands before the place: "double the state figure"."""
+    figure = draft.figure
+    return (
+        figure is not None and figure.form == "multiple" and 0 < spot.start - figure.end < len(" that of in ")
+    )
+
+
 def free_places(clause: Clause, draft: Draft | None = None) -> list[PlaceMention]:
     """The clause's places that are not there to compare with, nor only to say where another place lies."""
     free: list[PlaceMention] = []
     versus = draft.versus.text if draft and draft.versus else ""
     for spot in clause.places:
-        compared = is_place_compared(clause, spot) or (
-            versus and spot.place.text and spot.place.text in versus
+        compared = (
+            is_place_compared(clause, spot)
+            or (versus and spot.place.text and spot.place.text in versus)
+            or (draft is not None and _is_multiplied(draft, spot))
         )
+        if not spot.named and _PART_OF.match(clause.mask, spot.end - clause.start) and clause.joint == ",":
+            continue  # "on the city's east side", which only says where what was named before lies
         if compared and not (
             draft and draft.kind not in {"comparison", "change"} and not is_place_compared(clause, spot)
         ):

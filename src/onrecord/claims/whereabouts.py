@@ -9,7 +9,15 @@ from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.marked import within
 from onrecord.claims.offices import place_of_office
 from onrecord.claims.own_figures import is_in_court, own_figure
-from onrecord.claims.place_roles import free_places, is_aside, is_beside, is_located, is_passing
+from onrecord.claims.place_roles import (
+    free_places,
+    is_aside,
+    is_beside,
+    is_located,
+    is_passing,
+    is_source,
+    owner_beside,
+)
 from onrecord.claims.places import is_national, places_in
 
 if TYPE_CHECKING:
@@ -110,20 +118,9 @@ def _located(draft: Draft) -> PlaceMention | None:
 
 
 def _spoken_of_before(draft: Draft, context: Context) -> PlacePhrase | None:
-    """The place spoken of last: a minor one only until the paragraph ends."""
-    place = context.place
-    if place is None:
-        return None
-    marked = draft.clause.marked
-    counts = marked.places.counts
-    most = max(counts.values(), default=0)
-    major = counts[place.name] * _MINOR >= most and counts[place.name] > 1
-    turned = "\n" in marked.text[context.place_at : draft.at]
-    return place if major or not turned else None
-
-
-_MINOR = 3
-"""A place named a third as often as the one named most is one that the text is about."""
+    """The place spoken of last, until the paragraph ends: a new one is at home again."""
+    turned = "\n" in draft.clause.marked.text[context.place_at : draft.at]
+    return None if turned else context.place
 
 
 def spoken_of(sentence: Sequence[Clause]) -> PlacePhrase | None:
@@ -175,8 +172,15 @@ def is_named_aside(place: PlacePhrase, sentence: Sequence[Clause]) -> bool:
     )
 
 
+def is_of_another(draft: Draft) -> bool:
+    """Whether the draft's figure is of a place that the clause compares with: "the national average of 3"."""
+    return draft.kind in {"level", "share"} and owner_beside(draft.clause, draft.at) is not None
+
+
 def _own(draft: Draft) -> PlaceMention | None:
     """The place in the draft's own clause: right behind it, else the last before it."""
+    if is_of_another(draft):
+        return owner_beside(draft.clause, draft.at)
     free = [spot for spot in free_places(draft.clause, draft) if not is_passing(draft.clause, spot)]
     before = [spot for spot in free if spot.start < draft.at]
     behind = [spot for spot in free if spot.start >= draft.at]
@@ -184,7 +188,8 @@ def _own(draft: Draft) -> PlaceMention | None:
         behind = [spot for spot in behind if spot.kind not in {"country", "state"}]
         return before[-1] if before else (behind[0] if behind else None)
     close = [spot for spot in behind if is_located(draft.clause, spot)]
-    if close and not (before and before[-1].named and not close[0].named):
+    told = before and before[-1].named and not is_source(draft.clause, before[-1], draft.at)
+    if close and not (told and not close[0].named):
         return close[0]
     return before[-1] if before else (behind[0] if behind else None)
 
