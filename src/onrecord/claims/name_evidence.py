@@ -79,8 +79,9 @@ _OWNS_A_FIGURE = re.compile(
     r"inflation|exports|imports|growth|payroll|taxes|poverty|homelessness|schools|roads|voters)\b"
 )
 _COUNTS = re.compile(
-    r" (?:recorded|logged|reported|counted|tallied|registered|saw|has seen|has recorded|had) "
-    r"(?:(?:about|only|just|nearly|more than|fewer than|at least|some) )?\d"
+    r" (?:recorded|logged|reported|counted|tallied|registered|saw|has seen|has recorded|had|spends|"
+    r"spent|pays) "
+    r"(?:(?:about|only|just|nearly|more than|fewer than|at least|some) )?[$£€]?\d"
 )
 """What a place does that tells its figures; a person may, too."""
 _BESIDE = re.compile(r"\b(?:[Nn]eighbou?ring|[Nn]earby|[Ss]urrounding|[Aa]djacent) $")
@@ -229,7 +230,8 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
         weight = typed + _by_neighbours(before, behind, typed=typed > 0)
         # A word that only opens a sentence may be any word: "Furious residents".
         vague = not typed and _OPENS.search(before) and not _is_sure(base, behind)
-        evidence.places[base] += min(weight, 1) if vague or base.endswith(_DESCRIPTIVE) else weight
+        descriptive = not typed and base.endswith(_DESCRIPTIVE)
+        evidence.places[base] += min(weight, 1) if vague or descriptive else weight
         evidence.kinds.update(_kind(base, before, behind) if weight else ())
         company = 2 * bool(_CALLED_COMPANY.search(before)) + 2 * bool(_IS_COMPANY.match(behind))
         evidence.companies[base] += company
@@ -272,11 +274,13 @@ def _is_acronym(shouted: str, words: tuple[Word, ...]) -> bool:
 def _is_ruled_out(base: str) -> bool:
     """Whether the words can be no place: nothing, a letter, a language, "Midwestern"."""
     if " " in base:
-        return False
+        return "’ " in base or "' " in base
     hyphened = "-" in base and base.rsplit("-", 1)[-1].islower()
     return hyphened or len(base) < len("Ely") or base in NO_PLACES or base.endswith(_ADJECTIVAL)
 
 
+_SETTLED = ("shire", "ville", "burgh", "mouth", "minster", "borough")
+"""How words end that name places, and seldom people."""
 _ADJECTIVAL = ("ish", "ese", "ern", "ian", "ican", "ians", "icans")
 
 
@@ -310,6 +314,8 @@ def _by_tail(split: SplitName) -> int:
 def _by_form(split: SplitName) -> int:
     """What the name itself shows: "Ansel Valley", "Port Sabrel"."""
     words = split.base
+    if len(words) == 1:
+        return 2 if words[0].text.endswith(_SETTLED) else 0
     if len(words) > 1 and words[-1].text in LANDFORMS:
         return 1 if words[-1].text in _SURNAMES else 3
     return 2 if len(words) > 1 and words[0].text in LANDFORM_LEADS else 0

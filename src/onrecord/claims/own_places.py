@@ -25,7 +25,8 @@ OwnNames = PhraseIndex[tuple[str, str]]
 
 _NAME = r"[A-Z][a-zA-Z'’-]{1,30}"
 _DISTRICT = re.compile(
-    rf"\b({_NAME}(?: {_NAME}){{0,2}}?) (School District|Public Schools|Unified School District|City "
+    rf"\b({_NAME}(?: {_NAME}){{0,2}}?) ((?:School|Water|Transit|Fire|Park|Hospital|Irrigation|Utility) "
+    rf"District|Public Schools|Unified School District|City "
     rf"Schools)\b"
 )
 _NUMBERED = re.compile(

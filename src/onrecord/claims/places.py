@@ -157,12 +157,25 @@ def _body_at_home(
     home: PlaceMention | None,
     organizations: Sequence[OrganizationMention],
 ) -> PlaceMention | None:
-    """The body that a text is about which names no place, but for its dateline."""
+    """The body that a text names far more often than any place, but for its dateline."""
     lead = next(iter(article.paragraphs), None)
-    if lead is None or any(home is None or one.place.name == home.place.name for one in named):
+    body = main_organization(organizations, 0, lead.end) if lead else None
+    if body is None:
         return None
-    body = main_organization(organizations, lead.start, lead.end)
-    return PlaceMention(0, 0, body.place(article.text), "body") if body else None
+    top = article.headline.end if article.headline else 0
+    at_home = [one for one in named if home and one.place.name == home.place.name]
+    bodys = [one for one in organizations if one.name == body.name]
+    for_place, for_body = (
+        len(spots) + _IN_HEADLINE * any(one.start < top for one in spots) for spots in (at_home, bodys)
+    )
+    phrase = body.place(article.text)
+    return PlaceMention(0, 0, phrase, "body") if for_body > _CLEARLY * for_place else None
+
+
+_IN_HEADLINE = 3
+"""Mentions that one in the headline counts for."""
+_CLEARLY = 2
+"""How often a body is named for each mention of the place, where the text is about the body."""
 
 
 def _of_the_nation(text: str, index: PlaceIndex) -> PlaceMention | None:
