@@ -34,6 +34,11 @@ _FIRST_TIME = re.compile(
 _MOVED_FROM = re.compile(
     r"\b(?:the |its |their |his |her )?(?P<noun>(?:[a-z-]+ )?[a-z-]+s) (?:from|at) (?:#+ to )?$"
 )
+_AVERAGES = re.compile(
+    r"\b(?P<noun>(?:[a-z-]+ )?[a-z-]+s) (?:that |which )?"
+    r"(?:could |would |will |may |now )?(?:average|total)[sd]?"
+    r"(?: (?:about|nearly|only))? $"
+)
 _OF_UNIT = re.compile(r"\b(?P<noun>[a-z-]{3,20}) of (?:about |up to |nearly |more than )?$")
 
 
@@ -90,6 +95,22 @@ def _first_time(draft: Draft) -> MeasurePhrase | None:
     return MeasurePhrase(text=thing) if thing and is_statistic(thing) else None
 
 
+def unit_of(draft: Draft) -> str:
+    """The unit of a level or a change that no unit of values has: "inches", "pounds"; "" for any other."""
+    figure, value = draft.figure, draft.value
+    if figure is None or value is None or value.unit != "other" or draft.kind not in {"level", "change"}:
+        return ""
+    if "£" in figure.text:
+        return "pounds"
+    if "€" in figure.text:
+        return "euros"
+    last = figure.text.rsplit(" ", 1)[-1].lower()
+    return last if last.isalpha() and last.endswith("s") and last not in _NO_UNITS else ""
+
+
+_NO_UNITS = frozenset("hundreds thousands millions billions dozens tens scores points times".split())
+
+
 def object_of(draft: Draft) -> MeasurePhrase | None:
     """What was moved between two figures, or held at one: "cut the crews from 22 to 17"."""
     clause, figure = draft.clause, draft.figure
@@ -100,7 +121,7 @@ def object_of(draft: Draft) -> MeasurePhrase | None:
     unit = _OF_UNIT.search(clause.mask, window, first) if figure.unit == "other" else None
     if unit:
         return MeasurePhrase(text=unit.group("noun"))
-    found = _MOVED_FROM.search(clause.mask, window, first)
+    found = _MOVED_FROM.search(clause.mask, window, first) or _AVERAGES.search(clause.mask, window, first)
     noun = found.group("noun") if found else ""
     is_noun = is_counted(noun) and not is_anaphor(noun) and not VERB.fullmatch(noun.rsplit(" ", 1)[-1])
     return measure_or_pointer(noun, clause)[0] if noun and is_noun else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.act_measures import act_of, object_of
+from onrecord.claims.act_measures import act_of, object_of, unit_of
 from onrecord.claims.antecedents import noun_that_ends, points_back, without_loose_end
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.context import POINTING, is_rate
@@ -29,6 +29,10 @@ _PARTICLES = frozenset(
     "neighbouring nearby".split()
 )
 """What is left of a clause that names no measure."""
+_AUXILIARY = frozenset(
+    "could would will may might can should average averages averaged total totals compared which that be "
+    "been is are was were has have had".split()
+)
 _BARE = frozenset(
     "people persons men women children residents adults teenagers teens kids others passengers patients fans "
     "customers viewers drivers pupils students employees workers families households victims men's".split()
@@ -43,11 +47,24 @@ _LONGEST = 7
 
 
 def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) -> MeasurePhrase | None:
-    """The draft's own measure, or the one that it borrows; None where there is none to borrow."""
+    """The draft's own measure, or the one that it borrows; None where there is none to borrow.
+
+    A unit that values do not tell apart stands in the measure: "rain in inches".
+    """
+    measure = _measured(draft, context, sentence)
+    unit = unit_of(draft)
+    if measure is None or measure.id or not unit or unit in measure.text:
+        return measure
+    return MeasurePhrase(text=f"{measure.text} in {unit}")
+
+
+def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> MeasurePhrase | None:
     by_rate = draft.figure is not None and draft.figure.form == "rate"
     own = payment_of(draft, context.measure) or act_of(draft) or _own(draft)
     own = object_of(draft) if own is None and not draft.points_at else own
     own = None if own and _goes_on(own, draft, context) else own
+    if own and context.counted and _PARTICIPLE.fullmatch(own.text):
+        own = MeasurePhrase(text=f"{context.counted.text} {own.text}")
     if own is not None:
         own = _share_told(own, context) if draft.kind == "share" else own
         own = _part_of_whole(own, draft, context) or _completed(own, draft)
@@ -62,6 +79,11 @@ def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) 
     unit = draft.value.unit if draft.value and draft.kind == "level" else ""
     lent = context.lend_measure(draft.points_at, as_a_rate=by_rate, unit=unit)
     return lent or _unlent(draft, context.measure, unit)
+
+
+_PARTICIPLE = re.compile(
+    r"(?:stolen|killed|injured|wounded|arrested|built|sold|born|hired|found|lost|seized|shot)"
+)
 
 
 def _unlent(draft: Draft, last: MeasurePhrase | None, unit: str) -> MeasurePhrase | None:
@@ -103,7 +125,8 @@ def _told_just_now(draft: Draft, context: Context) -> MeasurePhrase | None:
     """The measure of the sentence's claim before, where the draft only gives another figure for it."""
     latest = context.latest if context.latest_in == draft.clause.sentence else None
     goes_on = _ANOTHER.match(draft.clause.mask) and not draft.points_at and draft.kind in {"level", "share"}
-    return latest if goes_on and draft.value and draft.value.unit != "usd" else None
+    money = draft.value is not None and draft.value.unit == "usd"
+    return latest if goes_on and money == (context.unit == "usd") else None
 
 
 _ANOTHER = re.compile(
@@ -198,12 +221,14 @@ def _goes_on(own: MeasurePhrase, draft: Draft, context: Context) -> bool:
         return draft.clause.low.startswith(("from ", "against ", "to ", "compared with "))
     if own.text.lower() in {"killed", "slain"}:
         return last.id is not None and measure_of(own.text).id == last.id
-    return own.text.istitle() and own.text.isalpha()
+    return own.text.istitle() and own.text.isalpha() and not (is_counted(own.text) or is_statistic(own.text))
 
 
 def _names_nothing(text: str) -> bool:
     """Whether a phrase is but particles, or a figure's own words."""
-    return text[:1].isdigit() or all(word in _PARTICLES for word in re.findall(r"[a-z’'-]+", text.lower()))
+    return text[:1].isdigit() or all(
+        word in _PARTICLES or word in _AUXILIARY for word in re.findall(r"[a-z’'-]+", text.lower())
+    )
 
 
 def _completed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:

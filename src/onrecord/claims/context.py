@@ -45,6 +45,8 @@ COUNTED_IN = {
         "membership": "members",
         "unemployment": "workers unemployed jobless",
         "homelessness": "people",
+        "deaths": "died dead killed",
+        "arrests": "arrested",
     }.items()
 }
 """Whom a statistic counts: news goes on about enrollment in numbers of students."""
@@ -90,19 +92,22 @@ class Context:
     body: PlacePhrase | None = None
     latest: MeasurePhrase | None = None
     latest_in: int = -1
-    topics: set[str] = field(default_factory=set)
+    topics: dict[str, str] = field(default_factory=dict)
 
     def as_told_of(self, measure: MeasurePhrase) -> MeasurePhrase:
-        """Those counted, as the statistic that the text is about: students as "enrollment of students"."""
+        """Those counted, with the statistic that the text is about: "students (school enrollment)"."""
         words = measure.text.lower().split()
         if measure.id or not words or len(words) > _FEW:
             return measure
         topic = next((one for one in sorted(self.topics) if words[-1] in COUNTED_IN[one]), "")
-        return MeasurePhrase(text=f"{topic} of {measure.text}") if topic else measure
+        return MeasurePhrase(text=f"{measure.text} ({self.topics[topic]})") if topic else measure
 
     def note_topic(self, words: str) -> None:
         """Remember the statistics that the words name."""
-        self.topics.update(word for word in words.lower().split() if word in COUNTED_IN)
+        split = words.lower().split()
+        for place, word in enumerate(split):
+            if word in COUNTED_IN:
+                self.topics.setdefault(word, " ".join(split[max(0, place - 1) : place + 1]))
 
     def lend_measure(
         self, points_at: str, *, as_a_rate: bool = False, unit: str = ""

@@ -30,7 +30,8 @@ _NOUNS = {
     "money received": "receive receives received accept accepts accepted collect collects collected got",
     "donations": "donate donates donated donating give gives gave given contributed contribute",
     "investment": "invest invests invested investing",
-    "money set aside": "allocate allocates allocated earmarked budgeted",
+    "money set aside": "aside allocate allocates allocated earmarked budgeted",
+    "loan": "borrow borrows borrowed borrowing lend lent lends",
     "money": "have has had having",
 }
 _BY_VERB = {verb: noun for noun, verbs in _NOUNS.items() for verb in verbs.split()}
@@ -60,7 +61,9 @@ def payment_of(draft: Draft, last_told: MeasurePhrase | None) -> MeasurePhrase |
     A vague act ("received", "spent") without a purpose goes on about the measure told last, if that fits.
     """
     figure = draft.figure
-    if figure is None or draft.kind != "level" or (draft.measure and draft.measure.id):
+    if figure is None or (draft.measure and draft.measure.id):
+        return None
+    if draft.kind != "level" and (draft.kind != "change" or draft.measure):
         return None
     if not _is_money(draft, figure):
         return None
@@ -114,20 +117,25 @@ def _named(clause: Clause, found: re.Match[str], last: int) -> str:
     often = _EVERY.get(each.group("unit"), "") if each else ""
     per = f" per {each.group('unit')}" if each and not often else ""
     end = each.end() if each else last
-    subject = _subject(clause, found.start(), verb) if verb in _TELLS_OF_SUBJECT else ""
+    subject = _subject(clause, found.start(), verb)
     whom = _bare(clean(clause.text[found.start("whom") : found.end("whom")], found.group("whom")))
     return f"{often} {_BY_VERB[verb]}{subject}{f' to {whom}' if whom else ''}{_purpose(clause, end)}{per}"
 
 
 _TELLS_OF_SUBJECT = frozenset("cost costs costing brought brings bring sold sells sell".split())
 """Verbs whose subject is what the money is for or from."""
+_OF_ITS_DOER = frozenset("earn earns earned lose loses lost owe owes owed".split())
+_FEW = 3
 
 
 def _subject(clause: Clause, at: int, verb: str) -> str:
     subject = subject_before(clause, at)
     bare = _bare(subject)
     link = "from" if _BY_VERB[verb] == "income" else "of"
-    return f" {link} {bare}" if bare and bare.lower() not in _SMALL_SUBJECT else ""
+    tells = verb in _TELLS_OF_SUBJECT or (
+        verb in _OF_ITS_DOER and bare.islower() and len(bare.split()) <= _FEW
+    )
+    return f" {link} {bare}" if tells and bare and bare.lower() not in _SMALL_SUBJECT else ""
 
 
 def _purpose(clause: Clause, end: int) -> str:
