@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.measures import STATISTICS
 from onrecord.claims.noun_phrases import clean
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses import Clause
 
-_WHICH = re.compile(r"which (?!the |a |an |its |they |he |she |it |would |could )")
+_WHICH = re.compile(
+    r"which (?:(?!the |a |an |its |they |he |she |it |would |could )"
+    r"|(?:the |an? )?[\w^ ]{2,40} (?:puts?|estimate[sd]?|valued|pegged|priced) )"
+)
 _LAST_NOUN = re.compile(
     r"(?:^|\b(?:the|a|an|its|their|his|her|of|in|on|for|to|most|and|with|saw|had|has|off|new|from|by|than|"
     r"into|as)\s)(?P<noun>[a-z][a-z’'-]*(?: [a-z][a-z’'-]*){0,2})$"
 )
+_LAST_WORDS = re.compile(r"(?:[a-z-]+ )?[a-z-]+$")
 _REACH = 60
 """Characters from the end of the clause: longer than three words."""
 _LOOSE_END = re.compile(
@@ -31,7 +36,8 @@ def noun_that_ends(clause: Clause) -> str:
     """The last noun phrase of the clause, "" where it ends otherwise."""
     found = _LAST_NOUN.search(clause.low, max(0, len(clause.low) - _REACH))
     if found is None:
-        return ""
+        last = _LAST_WORDS.search(clause.low)
+        return last.group() if last and last.group().rsplit(" ", 1)[-1] in STATISTICS else ""
     start = found.start("noun")
     return clean(clause.text[start:], clause.mask[start:])
 

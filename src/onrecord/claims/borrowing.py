@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.act_measures import act_of, object_of, unit_of
 from onrecord.claims.antecedents import noun_that_ends, points_back, without_loose_end
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.context import POINTING, is_rate
 from onrecord.claims.counted import is_counted
 from onrecord.claims.effects import BLAMES, effect_of
-from onrecord.claims.measures import as_rate, is_anaphor, is_statistic
+from onrecord.claims.measures import as_rate, is_anaphor, is_statistic, measure_of
 from onrecord.claims.noun_phrases import VERB, clean, noun_behind, subject_before
+from onrecord.claims.payments import payment_of
 from onrecord.claims.subjects import is_actor, measure_or_pointer
 
 if TYPE_CHECKING:
@@ -27,6 +29,10 @@ _PARTICLES = frozenset(
     "neighbouring nearby".split()
 )
 """What is left of a clause that names no measure."""
+_AUXILIARY = frozenset(
+    "could would will may might can should average averages averaged total totals compared which that be "
+    "been is are was were has have had".split()
+)
 _BARE = frozenset(
     "people persons men women children residents adults teenagers teens kids others passengers patients fans "
     "customers viewers drivers pupils students employees workers families households victims men's".split()
@@ -41,13 +47,29 @@ _LONGEST = 7
 
 
 def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) -> MeasurePhrase | None:
-    """The draft's own measure, or the one that it borrows; None where there is none to borrow."""
+    """The draft's own measure, or the one that it borrows; None where there is none to borrow.
+
+    A unit that values do not tell apart stands in the measure: "rain in inches".
+    """
+    measure = _measured(draft, context, sentence)
+    unit = unit_of(draft)
+    if measure is None or measure.id or not unit or unit in measure.text:
+        return measure
+    return MeasurePhrase(text=f"{measure.text} in {unit}")
+
+
+def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> MeasurePhrase | None:
     by_rate = draft.figure is not None and draft.figure.form == "rate"
-    own = _own(draft)
+    own = payment_of(draft, context.measure) or act_of(draft) or _own(draft)
+    own = object_of(draft) if own is None and not draft.points_at else own
+    own = None if own and _goes_on(own, draft, context) else own
+    if own and context.counted and _PARTICIPLE.fullmatch(own.text):
+        own = MeasurePhrase(text=f"{context.counted.text} {own.text}")
     if own is not None:
+        own = _share_told(own, context) if draft.kind == "share" else own
         own = _part_of_whole(own, draft, context) or _completed(own, draft)
-        return as_rate(own) if by_rate and not is_rate(own) else own
-    told = _told_beside(draft, sentence)
+        return as_rate(own) if by_rate and not is_rate(own) else context.as_told_of(own)
+    told = _told_beside(draft, sentence) or _told_just_now(draft, context)
     if told:
         return told
     if context.moved and (
@@ -57,6 +79,11 @@ def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) 
     unit = draft.value.unit if draft.value and draft.kind == "level" else ""
     lent = context.lend_measure(draft.points_at, as_a_rate=by_rate, unit=unit)
     return lent or _unlent(draft, context.measure, unit)
+
+
+_PARTICIPLE = re.compile(
+    r"(?:stolen|killed|injured|wounded|arrested|built|sold|born|hired|found|lost|seized|shot)"
+)
 
 
 def _unlent(draft: Draft, last: MeasurePhrase | None, unit: str) -> MeasurePhrase | None:
@@ -98,6 +125,20 @@ _VERB = re.compile(rf"{VERB.pattern}|leads|beats?|won|wins|defeated|trails")
 _IS_SO = re.compile(r"\s(?:is|was|are|were)\s[\w-]{1,24}\s*$")
 """How a clause ends whose subject is what a figure behind it tells: "the sum is small - $424"."""
 
+
+def _told_just_now(draft: Draft, context: Context) -> MeasurePhrase | None:
+    """The measure of the sentence's claim before, where the draft only gives another figure for it."""
+    latest = context.latest if context.latest_in == draft.clause.sentence else None
+    goes_on = _ANOTHER.match(draft.clause.mask) and not draft.points_at and draft.kind in {"level", "share"}
+    money = draft.value is not None and draft.value.unit == "usd"
+    return latest if goes_on and money == (context.unit == "usd") else None
+
+
+_ANOTHER = re.compile(
+    r"(?:up |down )?(?:from|to|at|against|compared with|compared to|with) (?:[a-z]+ ){0,2}#"
+)
+_OF_THE = re.compile(r"of (?:the |its |their |those )?#+ (?P<noun>[a-z^].*)")
+"""A whole whose part follows: "Of the 60 seats on the ballot, 44"."""
 _FOR_NAME = re.compile(r"\s(?:for|in|of|to)\s[A-Z][^,]{1,60}\Z")
 
 
@@ -108,6 +149,10 @@ def _told_beside(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | No
     if not place or draft.points_at not in {"", "which"} or not (bare or points_back(draft.clause)):
         return None
     before = sentence[place - 1]
+    whole = _OF_THE.fullmatch(before.mask)
+    if whole and draft.figure and draft.figure.start == draft.clause.start:
+        noun, _ = noun_behind(before, whole.start("noun"))
+        return measure_or_pointer(noun, before)[0]
     said = _IS_SO.search(before.low)
     subject = _FOR_NAME.sub("", before.text[: said.start()]) if said else ""
     phrase = subject or noun_that_ends(before)
@@ -133,13 +178,25 @@ def _part_of_whole(measure: MeasurePhrase, draft: Draft, context: Context) -> Me
     verb = VERB.search(clause.mask, 0, first)
     subject = subject_before(clause, verb.start()) if verb else ""
     part = measure_or_pointer(subject, clause)[0] if subject else None
-    whole = measure.text
-    if is_anaphor(whole):
-        lent = context.lend_measure("total")
-        whole = lent.text if lent else whole
+    whole = _whole_told(measure.text, context)
     if part:
         return MeasurePhrase(text=f"{part.text} as a share of {whole}")
     return MeasurePhrase(text=whole) if whole != measure.text else None
+
+
+def _share_told(measure: MeasurePhrase, context: Context) -> MeasurePhrase:
+    return measure.model_copy(update={"text": _whole_told(measure.text, context)})
+
+
+def _whole_told(words: str, context: Context) -> str:
+    """The words for a whole, with what they point back at: "them had lost a job"."""
+    back = _THEM.match(words)
+    lent = context.lend_measure("total") if back or is_anaphor(words) or _TOTAL.search(words) else None
+    return f"{lent.text} {words[back.end() :] if back else ''}".strip() if lent else words
+
+
+_THEM = re.compile(r"(?:them|those|these|whom|which)\b\s*")
+_TOTAL = re.compile(r"['’]s (?:total|count)$")
 
 
 def _own(draft: Draft) -> MeasurePhrase | None:
@@ -157,9 +214,26 @@ def _own(draft: Draft) -> MeasurePhrase | None:
     return own
 
 
+_GENERAL = frozenset("incidents cases reports offenses offences crimes".split())
+
+
+def _goes_on(own: MeasurePhrase, draft: Draft, context: Context) -> bool:
+    """Whether the words only go on about what was told: "from 1,528 incidents", "Calloway 350"."""
+    last = context.measure
+    if last is None or own.id or draft.kind not in {"level", "change"}:
+        return False
+    if own.text.lower() in _GENERAL:
+        return draft.clause.low.startswith(("from ", "against ", "to ", "compared with "))
+    if own.text.lower() in {"killed", "slain"}:
+        return last.id is not None and measure_of(own.text).id == last.id
+    return own.text.istitle() and own.text.isalpha() and not (is_counted(own.text) or is_statistic(own.text))
+
+
 def _names_nothing(text: str) -> bool:
     """Whether a phrase is but particles, or a figure's own words."""
-    return text[:1].isdigit() or all(word in _PARTICLES for word in re.findall(r"[a-z’'-]+", text.lower()))
+    return text[:1].isdigit() or all(
+        word in _PARTICLES or word in _AUXILIARY for word in re.findall(r"[a-z’'-]+", text.lower())
+    )
 
 
 def _completed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
@@ -167,6 +241,8 @@ def _completed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
     if measure.id or draft.kind not in {"level", "change"} or draft.figure is None:
         return measure
     words = measure.text.lower().split()
+    if words[:1] == ["times"]:
+        return _often(measure, draft)
     if not words or not _BARE.intersection(words[:2]) or len(words) > _LONGEST:
         return measure
     clause = draft.clause
@@ -175,11 +251,22 @@ def _completed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
         return measure
     end = at + len(measure.text)
     did = _DID.match(clause.low, end)
-    if did is None:
+    if did is None or _EMPLOYS.search(clause.low, 0, draft.at - clause.start):
         return _handled(measure, draft)
-    told = clean(clause.text[end : did.end()], clause.mask[end : did.end()]).split()[:_LONGEST]
+    stop = did.end() if did.end() == len(clause.low) or not clause.low[did.end()].isalpha() else None
+    words_done = clean(clause.text[end : did.end()], clause.mask[end : did.end()]).split()
+    told = (words_done if stop else words_done[:-1])[:_LONGEST]
     text = without_loose_end(" ".join([measure.text, *told]))
     return MeasurePhrase(text=text)
+
+
+def _often(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
+    """How often something did what it did: "times bin broken down"."""
+    verb = VERB.search(draft.clause.mask)
+    subject = subject_before(draft.clause, verb.start()) if verb else ""
+    few = 0 < len(subject.split()) <= _FEW and "’" not in subject and "'" not in subject
+    known = few and subject.lower() not in measure.text.lower() and not is_anaphor(subject)
+    return MeasurePhrase(text=f"times {subject} {measure.text[len('times ') :]}") if known else measure
 
 
 def _handled(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:

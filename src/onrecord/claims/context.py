@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.measures import (
     as_count,
     as_rate,
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from onrecord.claims.claim import Claim, Direction, MeasurePhrase, PlacePhrase
+    from onrecord.claims.claim import Claim, Direction, PlacePhrase
     from onrecord.claims.periods import TimePhrase
     from onrecord.record import Period
 
@@ -33,6 +34,23 @@ POINTING = _COUNT_WORDS | _RATE_WORDS
 
 _PLAIN = 4
 """Words: a longer phrase that is no known statistic is likelier a misread than a measure."""
+COUNTED_IN = {
+    statistic: frozenset(counted.split())
+    for statistic, counted in {
+        "enrollment": "students pupils children kids",
+        "enrolment": "students pupils children",
+        "turnout": "voters ballots",
+        "attendance": "students pupils fans visitors",
+        "ridership": "passengers riders trips rides",
+        "membership": "members",
+        "unemployment": "workers unemployed jobless",
+        "homelessness": "people",
+        "deaths": "died dead killed",
+        "arrests": "arrested",
+    }.items()
+}
+"""Whom a statistic counts: news goes on about enrollment in numbers of students."""
+_FEW = 2
 _POLICY_REACH = 3
 """Sentences: "a policy" further on is another one."""
 
@@ -46,10 +64,13 @@ class Context:
     the last level, "" after any other claim, and ``by_unit`` the last measure in each; ``moved`` is the
     measure that last rose or fell, ``share`` that of the last part told in percent.
 
+    ``latest`` is the measure of the last claim, in sentence number ``latest_in``.
+
     ``policy`` is the kind of the last policy, by id, and
     ``policy_told`` the number of the sentence that told of it.
-    ``fiscal`` is the last fiscal year named, ``acted`` the place that last did each kind of act.
-    ``published`` is the article's date, ``home`` the place that it is about where nothing else is said.
+    ``fiscal`` is the last fiscal year named, ``acted`` the place that last did each kind of act, ``topics``
+    are the statistics named so far. ``published`` is the article's date, ``home`` the place that it is about
+    where nothing else is said.
     """
 
     published: date | None
@@ -70,6 +91,24 @@ class Context:
     place_at: int = 0
     body: PlacePhrase | None = None
     share: MeasurePhrase | None = None
+    latest: MeasurePhrase | None = None
+    latest_in: int = -1
+    topics: dict[str, str] = field(default_factory=dict)
+
+    def as_told_of(self, measure: MeasurePhrase) -> MeasurePhrase:
+        """Those counted, with the statistic that the text is about: "students (school enrollment)"."""
+        words = measure.text.lower().split()
+        if measure.id or not words or len(words) > _FEW:
+            return measure
+        topic = next((one for one in sorted(self.topics) if words[-1] in COUNTED_IN[one]), "")
+        return MeasurePhrase(text=f"{measure.text} ({self.topics[topic]})") if topic else measure
+
+    def note_topic(self, words: str) -> None:
+        """Remember the statistics that the words name."""
+        split = words.lower().split()
+        for place, word in enumerate(split):
+            if word in COUNTED_IN:
+                self.topics.setdefault(word, " ".join(split[max(0, place - 1) : place + 1]))
 
     def lend_measure(
         self, points_at: str, *, as_a_rate: bool = False, unit: str = ""
@@ -92,7 +131,8 @@ class Context:
 
     def note_subject(self, phrase: str, *, labels: bool) -> None:
         """Remember a clause's subject if it is a measure, or any that ``labels`` the figure behind it."""
-        if not phrase or len(phrase.split()) > _PLAIN + 2 or is_anaphor(phrase):
+        self.note_topic(phrase)
+        if not phrase or len(phrase.split()) > _PLAIN + 2 or is_anaphor(phrase) or phrase[0].isdigit():
             return
         if is_statistic(phrase):
             self.note_measure(measure_of(phrase))
@@ -134,16 +174,21 @@ class Context:
         if place:
             self.place, self.place_at = place, at
 
-    def note(self, claim: Claim) -> None:
-        """Remember what a settled claim was about."""
+    def note(self, claim: Claim, sentence: int = -1, *, elsewhere: bool = False) -> None:
+        """Remember what a settled claim of the sentence of that number was about.
+
+        Not where, if it is a figure of ``elsewhere`` that another is only compared with.
+        """
         if claim.kind in {"opinion", "causal"}:
             return
-        self.note_place(claim.place, claim.start)
+        if not elsewhere:
+            self.note_place(claim.place, claim.start)
         if claim.kind == "event":
             if claim.measure.id and claim.place:
                 self.acted[claim.measure.id] = claim.place
             return
         self.note_measure(claim.measure)
+        self.latest, self.latest_in = claim.measure, sentence
         self._note_unit(claim)
         if claim.kind == "share" and claim.value and claim.value.unit == "percent":
             self.share = claim.measure

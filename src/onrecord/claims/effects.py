@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.measures import is_statistic
 from onrecord.claims.subjects import measure_or_pointer
 
 if TYPE_CHECKING:
@@ -39,8 +40,11 @@ def effect_of(draft: Draft, own: MeasurePhrase | None) -> MeasurePhrase | None:
         and not re.search(r"\b(?:for|with|on)\b", low[blames.end() :])
         and " to " not in low[blames.end() :]
     )
+    if blames and own and not own.id and not is_statistic(own.text) and not _FOR_WHAT.search(low):
+        return None
     back = blames and low.startswith(("which", "that", "what"))
     return None if left_out or back else own
 
 
+_FOR_WHAT = re.compile(r"\b(?:for|with) (?:the|its|their|his|her|a|an|this|that)\b")
 _LEADING_NOUN = re.compile(r"[a-z-]+(?: (?!(?:to|on|for|with|and|in|by|from|as|is|was|has)\b)[a-z-]+){0,3}")

@@ -34,7 +34,8 @@ from onrecord.claims.unfigured import read_unsolved
 from onrecord.claims.vocabulary import vocabulary_of, with_only_place
 from onrecord.claims.whereabouts import (
     compared_place,
-    is_aside,
+    is_named_aside,
+    is_of_another,
     speaker_places,
     spoken_of,
     whereabouts,
@@ -145,7 +146,7 @@ class _Reader:
                     changes.append(claim)
                 if claim:
                     claims.append(claim)
-                    self.context.note(claim)
+                    self.context.note(claim, clause.sentence, elsewhere=is_of_another(draft))
             self.context.note_times(clause.times)
             note_clause(self.context.frame, clause, self.context.published)
             for _, _, measure_id in clause.measure_ids:
@@ -153,7 +154,7 @@ class _Reader:
             previous = next((draft for draft in reversed(drafts) if draft.figure), previous)
         if all(claim.kind in {"causal", "opinion"} for claim in claims):
             self.context.note_place(spoken_of(sentence), sentence[0].start)
-        elif self.context.place and is_aside(self.context.place, sentence):
+        elif self.context.place and is_named_aside(self.context.place, sentence):
             self.context.place = before
         self.context.body = subject_body(sentence)
         return claims

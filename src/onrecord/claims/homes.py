@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from onrecord.claims.own_places import find_own_mentions
+from onrecord.claims.own_places import STATE, find_own_mentions
 from onrecord.claims.place_index import PlaceIndex
 from onrecord.claims.place_mentions import find_names, mention
 
@@ -27,23 +28,34 @@ Set on the development articles; one more or less of each changes no home there.
 
 
 def find_home(
-    article: Article, named: Sequence[PlaceMention], filed: PlaceMention | None, own: OwnNames
+    article: Article,
+    named: Sequence[PlaceMention],
+    filed: PlaceMention | None,
+    titled: Sequence[PlaceMention],
 ) -> PlaceMention | None:
     """The place that the text names most, headline, lead and dateline counting more.
 
-    Washington stands for the nation's affairs, unless the text says otherwise.
+    ``titled`` are those of a title that the text does not hold. Washington stands for the nation's affairs,
+    unless the text says otherwise.
     """
     index = PlaceIndex.in_use()
     if filed and filed.place.id == "city:1150000" and not _CAPITAL_ABBREVIATIONS.search(article.text):
         country = index.by_id.get("country:1")
         return mention(0, 0, "", country) if country else filed
-    titled = [] if article.headline else _in_title(article.title, index, own)
     by_name = {one.place.name: one for one in (*titled, *reversed(named), *([filed] if filed else ()))}
     weights = _weights(article, named, titled)
     if filed:
         weights[filed.place.name] += _IN_DATELINE
         weights[_wide(article.dateline, filed, index)] += _IN_WIDE_DATELINE
     return max(by_name.values(), key=lambda one: (weights[one.place.name], -one.start), default=None)
+
+
+def as_state(home: PlaceMention | None, filed: PlaceMention | None, text: str) -> PlaceMention | None:
+    """The home as a state, where it is a name alone, not the dateline's, and the text tells of a state."""
+    apart = home and filed and home.place.id is None and home.place.name != filed.place.name
+    if home and apart and home.kind == "city" and " " not in home.place.name and STATE.search(text):
+        return replace(home, kind="state")
+    return home
 
 
 def _wide(dateline: str, filed: PlaceMention, index: PlaceIndex) -> str:
@@ -53,8 +65,11 @@ def _wide(dateline: str, filed: PlaceMention, index: PlaceIndex) -> str:
     return state.name if state and filed.kind == "city" else wide.strip().strip(".")
 
 
-def _in_title(title: str, index: PlaceIndex, own: OwnNames) -> list[PlaceMention]:
-    return [*find_names(title, index, titled=True), *find_own_mentions(title, own)]
+def find_titled(article: Article, index: PlaceIndex, own: OwnNames) -> list[PlaceMention]:
+    """The places of a title that is not part of the text."""
+    if article.headline:
+        return []
+    return [*find_names(article.title, index, titled=True), *find_own_mentions(article.title, own)]
 
 
 _DESCRIBED = {

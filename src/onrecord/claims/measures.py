@@ -22,7 +22,7 @@ _NEUTRAL = frozenset(
     "statewide countywide nationwide known documented many most some those these of new criminal and "
     "average nation's "
     "country's town's official preliminary about latest this that last year's month's own every each any "
-    "previous "
+    "previous neighboring neighbouring nearby surrounding "
     "old current historic record-high public-safety final full overall per lowest highest fewest most least "
     "largest smallest biggest greatest second third".split()
 )
@@ -96,6 +96,10 @@ _AT_STAKE = re.compile(r"\s+(?:in question|in dispute|at stake|at issue|at risk|
 """What may stand behind a noun and leaves it what it is: "the funding in question"."""
 
 
+_RECORDED_AS = re.compile(r"(?<=\w) (?:reports|cases|incidents|complaints|offenses|offences)$", re.IGNORECASE)
+"""Behind what they are of: "burglary reports" count burglaries."""
+
+
 def measure_index() -> PhraseIndex[str]:
     """Every phrase of the catalogue, with the id of its measure."""
     return _index_of(catalogue())
@@ -120,7 +124,7 @@ def measure_of(phrase: str, surroundings: str = "") -> MeasurePhrase:
     """
     text = _OF.sub("", " ".join(phrase.split())).strip(" ,.;:–—-'’\"“”")
     text = _AT_STAKE.sub("", text)
-    found = measure_index().ending(text)
+    found = measure_index().ending(text) or measure_index().ending(_RECORDED_AS.sub("", text))
     if found is None:
         return MeasurePhrase(text=text)
     start, measure_id = found

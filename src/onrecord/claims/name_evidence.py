@@ -25,7 +25,7 @@ from onrecord.claims.name_words import (
 from onrecord.claims.proper_names import ProperName, proper_names, unshouted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from onrecord.claims.phrases import Word
 
@@ -73,6 +73,20 @@ _HAS_BODIES = re.compile(
 _SURE_BODIES = re.compile(
     r"(?:['’]s)? (?:police|(?:city |county |town )?council|mayor|jail|airport|residents)\b|-based\b|-area\b"
 )
+_OWNS_A_FIGURE = re.compile(
+    r"['’]s? (?:[a-z-]+ ){0,3}(?:population|economy|budget|deficit|rate|crime|homicides?|murders|killings|"
+    r"burglaries|robberies|deaths|unemployment|turnout|enrol?lment|rents?|house prices|home prices|housing|"
+    r"inflation|exports|imports|growth|payroll|taxes|poverty|homelessness|schools|roads|voters)\b"
+)
+_COUNTS = re.compile(
+    r" (?:recorded|logged|reported|counted|tallied|registered|saw|has seen|has recorded|had|spends|"
+    r"spent|pays) "
+    r"(?:(?:about|only|just|nearly|more than|fewer than|at least|some) )?[$£€]?\d"
+)
+"""What a place does that tells its figures; a person may, too."""
+_BESIDE = re.compile(r"\b(?:[Nn]eighbou?ring|[Nn]earby|[Ss]urrounding|[Aa]djacent) $")
+_ANYBODYS = frozenset("men women people children everyone nobody one body year month week today".split())
+"""Words that open a sentence with a possessive, and are no names: "Women's unemployment"."""
 _DESCRIPTIVE = ("ous", "ed", "ing", "al", "ful", "less", "ive", "ary", "ic")
 """How words end that tell of what sort people are: "Furious residents", "Federal police"."""
 _AGED = re.compile(r", (?:who is )?\d{1,3}(?:,|\.| and)")
@@ -134,11 +148,12 @@ class SplitName:
 
 @dataclass
 class Evidence:
-    """The weights for each name, and the names that people and companies bear."""
+    """The weights for each name, the names that people and companies bear, and what a place is called."""
 
     places: Counter[str] = field(default_factory=Counter)
     people: Counter[str] = field(default_factory=Counter)
     companies: Counter[str] = field(default_factory=Counter)
+    kinds: dict[str, str] = field(default_factory=dict)
 
     def is_place(self, name: str) -> bool:
         """Whether the text shows the name to be a place."""
@@ -214,12 +229,21 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
         typed = _by_form(split)
         weight = typed + _by_neighbours(before, behind, typed=typed > 0)
         # A word that only opens a sentence may be any word: "Furious residents".
-        vague = not typed and _OPENS.search(before) and not _SURE_BODIES.match(behind)
-        evidence.places[base] += min(weight, 1) if vague or base.endswith(_DESCRIPTIVE) else weight
+        vague = not typed and _OPENS.search(before) and not _is_sure(base, behind)
+        descriptive = not typed and base.endswith(_DESCRIPTIVE)
+        evidence.places[base] += min(weight, 1) if vague or descriptive else weight
+        evidence.kinds.update(_kind(base, before, behind) if weight else ())
         company = 2 * bool(_CALLED_COMPANY.search(before)) + 2 * bool(_IS_COMPANY.match(behind))
         evidence.companies[base] += company
         if len(split.base) > 1 and not weight and not company:
             evidence.people[split.base[-1].text] += 1
+
+
+def _is_sure(base: str, behind: str) -> bool:
+    """Whether what follows shows a place even where the name only opens its sentence."""
+    if _SURE_BODIES.match(behind):
+        return True
+    return _OWNS_A_FIGURE.match(behind) is not None and not base.lower().endswith(tuple(_ANYBODYS))
 
 
 _BASED = re.compile(r"([A-Z][\w ’'.]+)-(?:based|area|born)$")
@@ -250,11 +274,13 @@ def _is_acronym(shouted: str, words: tuple[Word, ...]) -> bool:
 def _is_ruled_out(base: str) -> bool:
     """Whether the words can be no place: nothing, a letter, a language, "Midwestern"."""
     if " " in base:
-        return False
+        return "’ " in base or "' " in base
     hyphened = "-" in base and base.rsplit("-", 1)[-1].islower()
     return hyphened or len(base) < len("Ely") or base in NO_PLACES or base.endswith(_ADJECTIVAL)
 
 
+_SETTLED = ("shire", "ville", "burgh", "mouth", "minster", "borough")
+"""How words end that name places, and seldom people."""
 _ADJECTIVAL = ("ish", "ese", "ern", "ian", "ican", "ians", "icans")
 
 
@@ -288,6 +314,8 @@ def _by_tail(split: SplitName) -> int:
 def _by_form(split: SplitName) -> int:
     """What the name itself shows: "Ansel Valley", "Port Sabrel"."""
     words = split.base
+    if len(words) == 1:
+        return 2 if words[0].text.endswith(_SETTLED) else 0
     if len(words) > 1 and words[-1].text in LANDFORMS:
         return 1 if words[-1].text in _SURNAMES else 3
     return 2 if len(words) > 1 and words[0].text in LANDFORM_LEADS else 0
@@ -301,13 +329,29 @@ def _by_neighbours(before: str, behind: str, *, typed: bool) -> int:
         weight += 1 if owns else 3
     elif _TO.search(left):
         weight += 1
+    elif _BESIDE.search(left):
+        weight += 3
     if _OF.search(before) or _CALLED.search(before):
         weight += 3
     elif _BODY_OF.search(before):
         weight += 2
     if _IS_PLACE.match(behind):
         weight += 3
-    return weight + (2 if _HAS_BODIES.match(behind) else 0)
+    bodies = _HAS_BODIES.match(behind) or _OWNS_A_FIGURE.match(behind)
+    return weight + (2 if bodies else 1 if _COUNTS.match(behind) else 0)
+
+
+def _kind(base: str, before: str, behind: str) -> Iterator[tuple[str, str]]:
+    """What the words beside a name call it: "the Dockside district", "Orrin, an island nation"."""
+    found = _SORT_BEHIND.match(behind) or _SORT_BEFORE.search(before)
+    if found:
+        yield base, found.group("sort")
+
+
+_SORT_BEHIND = re.compile(
+    rf"(?:, (?:the|a|an|its) (?:[a-z-]+ ){{0,3}}?| )(?P<sort>{_SETTLEMENT}|nation|country|republic)\b(?!['’])"
+)
+_SORT_BEFORE = re.compile(rf"\b(?P<sort>{_SETTLEMENT}|nation|republic) of (?:the )?$")
 
 
 def _joined(text: str, words: tuple[Word, ...]) -> str:

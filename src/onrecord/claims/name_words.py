@@ -48,7 +48,8 @@ INSTITUTIONS = frozenset(
     "Regulator "
     "Auditor Chamber Watchdog Administration Directorate Inspectorate Division Unit Force Corps Cooperative "
     "Clinic Museum Theatre Theater Academy Campus Jail Prison Festival Games Marathon "
-    "Bank Symphony Orchestra Zoo Stadium Arena Superintendent Commissioner Democrats Republicans Athletics "
+    "Elementary Primary Bank Symphony Orchestra Zoo "
+    "Stadium Arena Superintendent Commissioner Democrats Republicans Athletics "
     "Registry Tribunal Diocese Archdiocese Prosecutor Cathedral Church Bridge Station Market Mall".split()
 )
 """The last word of an institution's name; what stands before may be its place."""
@@ -63,6 +64,8 @@ COMPANIES = frozenset(
     "Airways Motors Logistics Foods Pharmaceuticals Technologies Systems Partners Brothers Sons Daughters "
     "Bancorp Capital Media Studios Records Brewing Brewery Stores Supermarkets Homes Properties Builders "
     "Railways Rail Lines Cruises Hotels Insurance Financial Oil Petroleum Steel Mining Shipping Telecom "
+    "Light Power Electric Utilities Appliance Appliances Furniture Tool Tools Chemical Chemicals Brands "
+    "Enterprises Manufacturing Therapeutics Biosciences "
     "Wireless Networks Software Labs Biotech House Rovers United Wanderers Athletic Rangers Albion".split()
 )
 """The last word of a company's or a team's name; what stands before is its own."""

@@ -1,71 +1,71 @@
-"""Countries and great cities by name, and the country that an article speaks of as "the country"."""
+"""The nation that an article speaks of as "the country"."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.known_places import BRITAIN, BRITISH, HOME_NATIONS, known_places
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from onrecord.claims.place_mentions import PlaceMention
 
-BRITISH = ("UK", "Britain", "United Kingdom", "U.K.", "Great Britain")
-_HOME_NATIONS = ("England", "Scotland", "Wales", "Northern Ireland")
-COUNTRIES = frozenset(
-    (
-        *BRITISH,
-        *_HOME_NATIONS,
-        *(
-            "Afghanistan,Argentina,Australia,Austria,Bangladesh,Belgium,Brazil,Canada,Chile,China,Colombia,Croatia,"
-            "Cuba,Czech Republic,Denmark,Ecuador,Egypt,El Salvador,Estonia,Ethiopia,European "
-            "Union,Finland,France,"
-            "Germany,Ghana,Greece,Guatemala,Haiti,Honduras,Hong "
-            "Kong,Hungary,Iceland,India,Indonesia,Iran,Iraq,"
-            "Ireland,Israel,Italy,Jamaica,Japan,Kenya,Kuwait,Latvia,Lebanon,Libya,Lithuania,Malaysia,Mexico,Morocco,"
-            "Nepal,Netherlands,New Zealand,Nigeria,North "
-            "Korea,Norway,Pakistan,Panama,Peru,Philippines,Poland,"
-            "Portugal,Qatar,Romania,Russia,Rwanda,Saudi Arabia,Serbia,Singapore,Slovakia,Slovenia,Somalia,"
-            "South Africa,South Korea,South Sudan,Spain,Sri "
-            "Lanka,Sudan,Sweden,Switzerland,Syria,Taiwan,Tanzania,"
-            "Thailand,Tunisia,Turkey,Uganda,Ukraine,United Arab "
-            "Emirates,Uruguay,Venezuela,Vietnam,Yemen,Zambia,"
-            "Zimbabwe,Europe"
-        ).split(","),
-    )
-)
-CITIES = frozenset(
-    (
-        "London,Birmingham,Leeds,Liverpool,Glasgow,Edinburgh,Cardiff,Belfast,Bristol,Sheffield,Nottingham,Leicester,"
-        "Coventry,Swansea,Dublin,Paris,Berlin,Madrid,Rome,Brussels,Amsterdam,Toronto,Vancouver,Montreal,Ottawa,"
-        "Sydney,Melbourne,Brisbane,Perth,Auckland,Tokyo,Beijing,Shanghai,Mumbai,Delhi,Moscow,Kyiv,Tel Aviv"
-    ).split(",")
-)
-"""Cities abroad that news names without a word of what they are."""
 _SIGNS = re.compile(
     r"£\d|\bNHS\b|\bMPs?\b|\bOfsted\b|\bHMRC\b|\bWestminster\b|\bONS\b|\bDowning Street\b|\bWhitehall\b|"
     r"\b(?:Conservative|Labour) (?:MP|government|leader|council)"
 )
 _AMERICAN = re.compile(r"\bU\.S\.|\bUSA?\b|\bAmericans?\b|\bCongress\b|\bWhite House\b|\bfederal(?:ly)?\b")
+_HOME = "United States"
 
 
-def nation_of(text: str, named: Sequence[PlaceMention], wide: str) -> PlacePhrase | None:
+def nation_of(text: str, named: Sequence[PlaceMention], wide: str, filed: str = "") -> PlacePhrase | None:
     """The country that "the country" means; None is the gazetteer's own.
 
-    ``wide`` is the country that the dateline names, "" where it names none.
+    ``wide`` is the country that the dateline names, "" where it names none; ``filed`` its city.
+    Otherwise each place named, and each sign of one of the two great press nations, is a vote.
     """
-    british = next((one for one in named if one.place.name in BRITISH), None)
-    if _AMERICAN.search(text) or any(one.place.id for one in named):
-        return _phrase(british.place.name) if british and _SIGNS.search(text) else None
-    if wide:
+    american = len(_AMERICAN.findall(text))
+    if wide and not american and not any(one.place.id for one in named):
         return _phrase(wide)
-    parts = (one for one in named if one.place.name in _HOME_NATIONS)
-    spot = british or next(parts, None) or next((one for one in named if one.kind == "country"), None)
-    if spot:
-        return _phrase(spot.place.name)
-    return _phrase("UK") if _SIGNS.search(text) else None
+    votes = Counter(nation for one in named for nation in _voted(one))
+    votes[wide] += _FILED if wide else 0
+    votes[BRITAIN] += len(_SIGNS.findall(text))
+    votes[_HOME] += american
+    filed_in = known_places().get(filed)
+    if filed_in and filed_in.within:
+        votes[filed_in.within] += _FILED
+    nation, most = votes.most_common(1)[0]
+    return _as_named(nation, named) if most and nation != _HOME else None
+
+
+_FILED = 3
+"""What it counts that an article is filed from a city of the nation."""
+
+
+def _voted(spot: PlaceMention) -> Iterator[str]:
+    """The nation that a mention speaks for; a name that two nations have a place of speaks for neither."""
+    known = known_places().get(spot.place.name)
+    if spot.place.id:
+        if known is None or known.kind != "city":
+            yield _HOME
+    elif known and known.nation:
+        yield known.nation
+    elif spot.kind == "country":
+        yield spot.place.name
+
+
+def _as_named(nation: str, named: Sequence[PlaceMention]) -> PlacePhrase:
+    """The nation by the name that the text has for it: "UK", "England"."""
+    if nation != BRITAIN:
+        return _phrase(nation)
+    names = [one.place.name for one in named]
+    whole = next((name for name in names if name in BRITISH), None)
+    part = next((name for name in names if name in HOME_NATIONS), None)
+    return _phrase(whole or part or "UK")
 
 
 def _phrase(name: str) -> PlacePhrase:

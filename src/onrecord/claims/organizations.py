@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.name_evidence import split_name
 from onrecord.claims.phrases import PhraseIndex, words_of
-from onrecord.claims.proper_names import proper_names, unshouted
+from onrecord.claims.proper_names import ProperName, proper_names, unshouted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _OWN_HEADS = frozenset(
     "Trust Hospital Hospitals Infirmary University College Club Union Association Society League Guild "
     "Federation "
+    "Elementary Primary School "
     "Foundation Clinic Museum Academy Cooperative Theatre Theater Zoo Health Orchestra Church".split()
 )
 """The last word of a body whose figures are its own."""
@@ -74,17 +75,25 @@ def find_organizations(
 def main_organization(
     organizations: Sequence[OrganizationMention], start: int, end: int
 ) -> OrganizationMention | None:
-    """The body that ``start`` to ``end``, the lead, names first and that the text names again."""
+    """The body that ``start`` to ``end``, the headline and the lead, names first and that is named again."""
     counts = Counter(one.name for one in organizations)
     lead = (one for one in organizations if start <= one.start < end and one.named)
     return next((one for one in lead if counts[one.name] > 1), None)
+
+
+def _undescribed(name: ProperName) -> ProperName:
+    """The name without the common noun that a sentence opens with: "Toolmaker Kell Corp."."""
+    first = name.words[0].text.lower()
+    described = first in _COMMERCIAL or first.endswith("maker") or first in {"rival", "giant", "parent"}
+    return ProperName(name.words[1:]) if described and len(name.words) > 1 else name
 
 
 def _names(
     text: str, start: int, evidence: Evidence, index: PlaceIndex, own: OwnNames
 ) -> Iterator[tuple[str, str]]:
     plain = unshouted(text)
-    for name in proper_names(plain):
+    for run in proper_names(plain):
+        name = _undescribed(run)
         whole = plain[name.start : name.end]
         if (
             name.start < start
@@ -100,7 +109,8 @@ def _names(
             if behind:
                 yield plain[name.start : behind.end()], plain[name.start : behind.end()]
             continue
-        if evidence.is_company(whole) or (split.base and split.head in _OWN_HEADS):
+        as_written = plain[run.start : run.end]
+        if evidence.is_company(as_written) or (split.base and split.head in _OWN_HEADS):
             yield whole, whole
             base = plain[name.start : split.base[-1].end] if split.base else ""
             if split.tail and base and not (index.names.whole(base) or own.whole(base)):

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.known_places import known_places
+from onrecord.claims.measures import STATISTICS
 from onrecord.claims.name_evidence import Evidence, is_typed, split_name
 from onrecord.claims.name_words import CIVIC, INSTITUTIONS, LANDFORM_LEADS, LANDFORMS, NO_PLACES, TOPICS
-from onrecord.claims.nations import CITIES, COUNTRIES
 from onrecord.claims.phrases import PhraseIndex, words_of
 from onrecord.claims.place_mentions import MAY_FOLLOW, PlaceMention, goes_on, went_before
 from onrecord.claims.proper_names import proper_names, unshouted
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from onrecord.claims.place_index import PlaceIndex
 
 OwnNames = PhraseIndex[tuple[str, str]]
@@ -21,12 +25,19 @@ OwnNames = PhraseIndex[tuple[str, str]]
 
 _NAME = r"[A-Z][a-zA-Z'’-]{1,30}"
 _DISTRICT = re.compile(
-    rf"\b({_NAME}(?: {_NAME}){{0,2}}?) (School District|Public Schools|Unified School District|City "
+    rf"\b({_NAME}(?: {_NAME}){{0,2}}?) ((?:School|Water|Transit|Fire|Park|Hospital|Irrigation|Utility) "
+    rf"District|Public Schools|Unified School District|City "
     rf"Schools)\b"
 )
-_STATE = re.compile(
+_NUMBERED = re.compile(
+    r"\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|\d{1,2}(?:st|nd|rd|th)) "
+    r"(?:District|Ward|Precinct|Division|Borough)\b(?! Court)"
+)
+"""A part of a city or a county that has a number for a name."""
+STATE = re.compile(
     r"\b(?:[Tt]he state|[Ss]tate (?:officials|lawmakers|police|average|Sen|Rep)|Gov\.|[Ss]tatewide)\b"
 )
+"""Words of an article that is at home in a state."""
 _COUNTRY = re.compile(
     r"\b(?:[Tt]he country|[Tt]he republic|[Pp]rime [Mm]inister|[Cc]entral [Bb]ank|[Mm]inistry)\b"
 )
@@ -42,6 +53,15 @@ _KINDS = {
     "Village": "city",
 } | dict.fromkeys("Falls Heights Beach Springs Harbor Harbour Junction Crossing Lakes Hills".split(), "city")
 
+_SORTS = {
+    **dict.fromkeys("district neighborhood neighbourhood resort community suburb".split(), "district"),
+    **dict.fromkeys("island region peninsula valley territory".split(), "region"),
+    **dict.fromkeys("nation country republic".split(), "country"),
+    **dict.fromkeys("state province county".split(), "state"),
+    "county": "county",
+}
+"""The kind of a place that the text calls so."""
+
 
 def find_own_names(
     text: str, index: PlaceIndex, evidence: Evidence, dateline: tuple[str, str]
@@ -52,22 +72,62 @@ def find_own_names(
     """
     names: dict[str, tuple[str, str]] = {}
     for name, _ in evidence.places.most_common():
-        if evidence.is_place(name) and index.names.whole(name) is None:
-            names[name] = (name, _kind(name))
+        if evidence.is_place(name) and index.names.whole(name) is None and not _is_common(name, text):
+            names[name] = (name, _SORTS.get(evidence.kinds.get(name, "")) or _kind(name))
     for found in _DISTRICT.finditer(text):
         name = found.group().removeprefix("The ")
         names[name] = (name, "district")
-    wide = "state" if _STATE.search(text) and not _COUNTRY.search(text) else "country"
+    for found in _NUMBERED.finditer(text):
+        names[found.group()] = (found.group(), "district")
+    wide = "state" if STATE.search(text) and not _COUNTRY.search(text) else "country"
     for name, kind in zip(dateline, ("city", wide), strict=True):
         if name and index.names.whole(name) is None and index.state_codes.whole(name) is None:
             names[name] = (name, kind if kind != "city" else names.get(name, ("", kind))[1])
-    for run in proper_names(unshouted(text)):
-        bare = " ".join(word.text for word in run.words)
-        if (bare in COUNTRIES or bare in CITIES) and index.names.whole(bare) is None:
-            names[bare] = (bare, "country" if bare in COUNTRIES else "city")
+    for name, kind in _known_names(text, evidence):
+        if index.names.whole(name) is None:
+            names[name] = (name, kind)
     for name, kind in list(names.values()):
         _shorten(name, kind, names, evidence)
     return PhraseIndex(names.items(), fold=False), _likeliest(evidence, index)
+
+
+def _is_common(name: str, text: str) -> bool:
+    """Whether the text has the name as a common word, too: "Citizens in the hall"."""
+    return " " not in name and re.search(rf"\b{re.escape(name.lower())}\b", text) is not None
+
+
+def _known_names(text: str, evidence: Evidence) -> Iterator[tuple[str, str]]:
+    """Places abroad that the text names, with their kinds; an ambiguous name needs a sign."""
+    known = known_places()
+    for run in proper_names(unshouted(text)):
+        name = " ".join(word.text for word in run.words)
+        place = known.get(name)
+        if place and (place.speaks_for_itself or (evidence.places[name] > 0 and evidence.people[name] == 0)):
+            yield name, place.kind
+
+
+def find_national(text: str, index: PlaceIndex) -> list[PlaceMention]:
+    """Where a nation's adjective says whose figure it is: "the Japanese economy", "German police"."""
+    found: list[PlaceMention] = []
+    words = words_of(text)
+    for word, after in pairwise(words):
+        place = known_places().get(word.text) if word.text[:1].isupper() else None
+        if place and place.kind == "adjective" and after.text in _NATIONAL and after.start == word.end + 1:
+            own = index.names.whole(place.within) if place.within == _HOME else None
+            phrase = PlacePhrase(text=word.text, name=place.within, id=own[0].id if own else None)
+            found.append(PlaceMention(word.start, word.end, phrase, "country"))
+    return found
+
+
+_NATIONAL = STATISTICS | frozenset(
+    "economy government parliament police officials authorities lawmakers central ministers ministry "
+    "prosecutors hospitals schools cities manufacturers factories consumers households army military "
+    "exporters election elections industrial consumer gross".split()
+)
+"""What a nation has, rather than what comes from it: not "Japanese cars"."""
+
+
+_HOME = "United States"
 
 
 def filed_from(dateline: str) -> tuple[str, str]:
@@ -132,7 +192,7 @@ def find_own_mentions(text: str, own: OwnNames) -> list[PlaceMention]:
         end, (name, kind) = matched
         start, last = words[place].start, words[end - 1].end
         spot = PlaceMention(start, last, PlacePhrase(text=text[start:last], name=name), kind)
-        whole = kind not in {"city", "country"}
+        whole = kind not in {"city", "country", "district"}
         if whole or not (
             goes_on(text, words, end, may_follow=_MAY_FOLLOW) or went_before(text, words, place, found)
         ):

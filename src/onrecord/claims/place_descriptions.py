@@ -14,13 +14,16 @@ if TYPE_CHECKING:
 
     from onrecord.claims.place_index import PlaceIndex
 
-_NATION = r"(?:the )?(?:U\.S\.|nationwide|nationally|national)|(?:the |our |this )(?:nation|country)"
+_NATION = (
+    r"(?:the )?(?:U\.S\.|nationwide|nationally|national)|"
+    r"(?:the |our |this )(?:(?:whole|entire|island|young|landlocked) )?(?:nation|country)"
+)
 _DESCRIPTION = re.compile(
     rf"\b(?:(?P<nation>{_NATION})"
     r"|(?:[Tt]he|[Tt]his|[Oo]ur|[Hh]is|[Hh]er) (?:(?P<adjective>[A-Za-z]{3,20}) )?(?P<noun>city|county|"
     r"state|town|village|borough|parish|province|capital|region|island|valley|bay|estuary|peninsula|"
     r"territory|"
-    r"republic|kingdom|district)"
+    r"republic|kingdom|district|basin|lake|river)"
     r"|(?P<world>worldwide|globally|around the world|(?:world|global)(?= (?:prices?|markets?|trade|"
     r"population|demand|"
     r"supply|supplies|output|production|sales|temperatures?|emissions)\b))"
@@ -31,7 +34,7 @@ _DESCRIPTION = re.compile(
     r"investment|expenditure|spending))",
     re.IGNORECASE,
 )
-_RULED_OUT = re.compile(r"\b(?:than|unlike|outside|from)(?: in)? $")
+_RULED_OUT = re.compile(r"\b(?:(?:than|unlike|outside|from)(?: in)?|[Nn]eighbou?ring|[Nn]earby) $")
 
 
 def find_descriptions(
@@ -52,7 +55,7 @@ def find_descriptions(
     for match in _DESCRIPTION.finditer(text):
         while waiting and waiting[-1].start < match.start():
             spot = waiting.pop()
-            if not _RULED_OUT.search(text, max(0, spot.start - 12), spot.start):
+            if not _RULED_OUT.search(text, max(0, spot.start - 14), spot.start):
                 before = [*(one for one in before if one.place.name != spot.place.name), spot][-12:]
         resolved = _wide(match, text, index, nation)
         if resolved is None and match.group("here"):
@@ -89,19 +92,24 @@ def _resolve(
         return None
     kind = (match.group("noun") or match.group("wide") or match.group("bare")).lower()
     adjective = match.group("adjective") or ""
-    if adjective.lower().endswith("est"):
-        return None  # "the safest city in the state" is a rank
+    if adjective.lower().endswith("est") or (adjective[:1].isupper() and not is_region(adjective)):
+        return None  # "the safest city in the state" is a rank, "the United Kingdom" a name
     candidates = [*([home] if home else []), *before]
-    alike = [one for one in candidates if one.place.name.lower().endswith(" " + kind)]
+    alike = [one for one in candidates if _is_called(one.place.name.lower(), kind)]
     fits = alike or [one for one in candidates if _fits(one, kind, adjective)]
     if fits:
-        at_home = kind in _WIDE and not alike and home in fits
+        at_home = (kind in _WIDE or match.group("wide")) and not alike and home in fits
         return _again(match, home if at_home and home else fits[-1])
     holders = (index.holder(one.place.id, kind) for one in reversed(candidates))
     holder = next((one for one in holders if one), None) if kind in {"county", "state"} else None
     if holder:
         return mention(match.start(), match.end(), text, holder, named=False)
-    return _called(match, kind) if kind in _REALMS else None
+    return _called(match, kind) if kind in _REALMS or match.group("wide") else None
+
+
+def _is_called(name: str, kind: str) -> bool:
+    """Whether the name says that it is of the kind: "Ansel Valley", "Lake Dunning"."""
+    return name.endswith(" " + kind) or name.startswith(kind + " ")
 
 
 def _called(match: re.Match[str], name: str) -> PlaceMention:
@@ -110,7 +118,7 @@ def _called(match: re.Match[str], name: str) -> PlaceMention:
 
 
 _REALMS = frozenset(("republic", "kingdom"))
-"""Countries that a text may never name, its readers being at home there."""
+"""Countries that a text may never name, its readers being at home there; so may be what is "statewide"."""
 _CITIES = frozenset("city town village capital borough".split())
 _WIDE = frozenset("region island valley bay estuary peninsula territory parish district".split())
 """May be any own place of the text: an island or a valley need not be called so."""

@@ -20,7 +20,7 @@ _MAY_PRECEDE = frozenset(
     "greater metro metropolitan former both neither only that if though although because compared to than "
     "through "
     "between among over under against about after before until within where what whether or nor on into "
-    "toward".split()
+    "toward neighboring neighbouring nearby surrounding former statewide nationally meanwhile".split()
 )
 MAY_FOLLOW = frozenset(
     "Police Department Mayor Fire City County Public Schools School District Unified Council Councilman "

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
-from onrecord.claims.homes import find_home
+from onrecord.claims.homes import as_state, find_home, find_titled
+from onrecord.claims.known_places import known_places
 from onrecord.claims.name_evidence import gather
 from onrecord.claims.nations import nation_of
 from onrecord.claims.offices import OfficeHolder, find_office_holders
 from onrecord.claims.organizations import OrganizationMention, find_organizations, main_organization
-from onrecord.claims.own_places import OwnNames, filed_from, find_own_mentions, find_own_names
+from onrecord.claims.own_places import (
+    OwnNames,
+    filed_from,
+    find_national,
+    find_own_mentions,
+    find_own_names,
+)
 from onrecord.claims.phrases import words_of
 from onrecord.claims.place_descriptions import find_descriptions
 from onrecord.claims.place_index import PlaceIndex
@@ -25,6 +32,7 @@ from onrecord.claims.place_mentions import (
     shifted,
 )
 from onrecord.claims.proper_names import unshouted
+from onrecord.claims.superlatives import find_superlatives
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -91,14 +99,18 @@ def find_places(article: Article) -> Places:
     start = article.headline.end if article.headline and _is_titled(article) else 0
     evidence = gather(text, start)
     own, likeliest = find_own_names(text, index, evidence, filing)
-    named = _merged(_names_of(article, index, near), find_own_mentions(text, own))
+    own_spots = [*find_own_mentions(text, own), *find_national(text, index)]
+    named = _merged(_names_of(article, index, near), own_spots)
     named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
-    home = find_home(article, named, filed, own) or _of_the_nation(text, index) or _unsure(likeliest)
+    titled = [one for one in find_titled(article, index, own) if _is_meant(one, article.title, evidence)]
+    home = find_home(article, named, filed, titled) or _of_the_nation(text, index) or _unsure(likeliest)
+    home = as_state(home, filed, text)
     wide = filing[1] if (own.whole(filing[1]) or ("", ""))[1] == "country" else ""
-    nation = nation_of(text, named, wide)
+    nation = nation_of(text, named, wide, filing[0] if _is_abroad(filing[0], index) else "")
+    named = [_read_abroad(one, nation) for one in named]
     organizations = find_organizations(text, start, evidence, index, own)
     return Places(
-        mentions=tuple(_merged(named, find_descriptions(text, index, named, home, nation))),
+        mentions=tuple(_merged(named, _described(text, index, named, home, nation))),
         bodies=tuple(_bodies(text, index, nation, [wide, *(one.place.name for one in named)])),
         groups=tuple(_groups(text)),
         holders=find_office_holders(text, named),
@@ -110,18 +122,60 @@ def find_places(article: Article) -> Places:
     )
 
 
+def _described(
+    text: str,
+    index: PlaceIndex,
+    named: Sequence[PlaceMention],
+    home: PlaceMention | None,
+    nation: PlacePhrase | None,
+) -> list[PlaceMention]:
+    """What the text describes instead of naming it."""
+    greatest = find_superlatives(text, named, home)
+    return _merged(find_descriptions(text, index, named, home, nation), greatest)
+
+
+def _is_abroad(city: str, index: PlaceIndex) -> bool:
+    """Whether a city that an article is filed from is likelier one abroad."""
+    known = known_places().get(city)
+    return known is not None and (known.speaks_for_itself or index.names.whole(city) is None)
+
+
+def _read_abroad(spot: PlaceMention, nation: PlacePhrase | None) -> PlaceMention:
+    """The mention as of the nation's own place, where the gazetteer has a namesake: Manchester, England."""
+    known = known_places().get(spot.place.text)
+    if known is None or known.kind == "adjective" or spot.place.id is None:
+        return spot
+    if nation is None and not (known.kind == "country" and known.speaks_for_itself):
+        return spot
+    phrase = spot.place.model_copy(update={"id": None})
+    return replace(spot, place=phrase, kind=known.kind, state="")
+
+
 def _body_at_home(
     article: Article,
     named: Sequence[PlaceMention],
     home: PlaceMention | None,
     organizations: Sequence[OrganizationMention],
 ) -> PlaceMention | None:
-    """The body that a text is about which names no place, but for its dateline."""
+    """The body that a text names far more often than any place, but for its dateline."""
     lead = next(iter(article.paragraphs), None)
-    if lead is None or any(home is None or one.place.name == home.place.name for one in named):
+    body = main_organization(organizations, 0, lead.end) if lead else None
+    if body is None:
         return None
-    body = main_organization(organizations, lead.start, lead.end)
-    return PlaceMention(0, 0, body.place(article.text), "body") if body else None
+    top = article.headline.end if article.headline else 0
+    at_home = [one for one in named if home and one.place.name == home.place.name]
+    bodys = [one for one in organizations if one.name == body.name]
+    for_place, for_body = (
+        len(spots) + _IN_HEADLINE * any(one.start < top for one in spots) for spots in (at_home, bodys)
+    )
+    phrase = body.place(article.text)
+    return PlaceMention(0, 0, phrase, "body") if for_body > _CLEARLY * for_place else None
+
+
+_IN_HEADLINE = 3
+"""Mentions that one in the headline counts for."""
+_CLEARLY = 2
+"""How often a body is named for each mention of the place, where the text is about the body."""
 
 
 def _of_the_nation(text: str, index: PlaceIndex) -> PlaceMention | None:
@@ -148,6 +202,8 @@ def _is_meant(spot: PlaceMention, text: str, evidence: Evidence) -> bool:
         return True
     if name.lower() in _COMMON_WORDS:
         return evidence.is_place(name)
+    if evidence.people[name] and not evidence.is_place(name):
+        return False
     by_article = (
         text[max(0, spot.start - 5) : spot.start].lower().endswith(("the ", 'the "', "the “", "the ‘"))
     )
@@ -255,4 +311,4 @@ def _merged(first: list[PlaceMention], second: list[PlaceMention]) -> list[Place
 
 def _titled(dateline: str) -> str:
     """As in "DES MOINES, Iowa" as "Des Moines, Iowa"."""
-    return " ".join(word if "." in word else word.title() for word in dateline.split(" "))
+    return " ".join(word if "." in word[:-1] else word.title() for word in dateline.split(" "))

@@ -27,6 +27,7 @@ _MAY_OPEN = frozenset(
     "earlier "
     "later today yesterday tonight is are was were has have had will would could should may can did does "
     "inside outside within without until through than per off up down out even just perhaps nobody "
+    "former neighboring neighbouring nearby surrounding nationwide statewide citywide nationally locally "
     "everyone anyone someone nothing everything any either neither such same amid against".split()
 )
 """Words that are capitalised only where a sentence or a headline starts."""
@@ -101,5 +102,11 @@ def _joins(text: str, before: Word, word: Word) -> bool:
 def _named(run: list[Word]) -> Iterator[ProperName]:
     while run and (run[0].text.lower() in _MAY_OPEN or run[0].text in _CALENDAR):
         run = run[1:]
+    while len(run) > 1 and run[-1].text in _CALENDAR and run[-2].text not in _HOLIDAYS:
+        run = run[:-1]
     if run:
         yield ProperName(tuple(run))
+
+
+_HOLIDAYS = frozenset("Super Black Good Cyber Ash Palm Easter Giving Small".split())
+"""Before a weekday they make a name of it."""

@@ -24,10 +24,11 @@ _OF_PEOPLE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}(?:[a-z]{3,}s|people|children|me
 
 
 _DID = re.compile(
-    r"\s+(?:were|are|have|had|said|say|own|rent|live|lived|voted|[a-z]{3,12}ed)\s(?!to\b|"
+    r"\s+(?:were|are|have|had|said|say|own|rent|live|lived|voted|seen|given|found|taken|told|held|built|sold|"
+    r"lost|paid|[a-z]{3,12}ed)\s(?!to\b|"
     r"from\b|by\b|with\b)"
 )
-_OPENS = re.compile(r"(?:and|but|while|about|only|just|some|that)?\s*")
+_OPENS = re.compile(r"[•*\s]*(?:and|but|while|about|only|just|some|that)?\s*")
 
 
 def _who_did(clause: Clause, first: int, last: int) -> re.Match[str] | None:
@@ -77,7 +78,10 @@ def read_part(clause: Clause, figure: Quantity) -> Draft | None:
     if found is None or not (found.group("them") or _is_whole(clause, figure, found.end())):
         return None
     noun, end = noun_behind(clause, found.end())
-    text = noun or found.group("noun").strip() or clause.text[found.end() :].strip()
+    them = found.group("them") or ""
+    noun = noun or _THE.sub("", them if " " in them else "")
+    rest = clause.text[found.end() :].strip()
+    text = noun or found.group("noun").strip() or f"{them} {rest}".strip()
     begins, ends = draft_span(clause, first, end, hold=first)
     measure = measure_of(" ".join(text.split(" ")[:_LONGEST]))
     return Draft(clause, "share", begins, ends, figure.start, figure, value_of(figure), measure=measure)
@@ -89,6 +93,9 @@ _OF_WHOLE = re.compile(
     r"their)\s(?!#|total|cost)[a-z]{3,15}s\b|the\s(?:dead|wounded|injured|missing)\b|@+(?:[’']s)?\s[a-z]{3,15}s\b)|"
     r"(?:(?:the|its|their|his|her|our|my|all|some|about|those|these)\s|\^+(?:['’]s?)?\s|[a-z]+['’]s?\s){0,3}#+)"
 )
+
+
+_THE = re.compile(r"^(?:the|its|their)\s")
 
 
 def _is_whole(clause: Clause, part: Quantity, end: int) -> bool:

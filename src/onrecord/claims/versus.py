@@ -74,7 +74,7 @@ def is_place_compared(clause: Clause, spot: PlaceMention) -> bool:
 
 
 _COMPARED = re.compile(
-    r"\b(?:than|above|below|behind|exceeds?|exceeded|trails?|trailed|unlike)\s+(?:in\s+|for\s+)?(?:(?:that|"
-    r"those)\s+(?:of|in)\s+)?"
+    r"\b(?:than|above|below|behind|exceeds?|exceeded|trails?|trailed|unlike|double|twice|triple|times)\s+"
+    r"(?:what\s+)?(?:in\s+|for\s+)?(?:(?:that|those)\s+(?:of|in)\s+)?"
     r"(?:the\s+)?(?:\^+,?\s+(?:and\s+)?)?$"
 )

@@ -9,8 +9,16 @@ from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.marked import within
 from onrecord.claims.offices import place_of_office
 from onrecord.claims.own_figures import is_in_court, own_figure
+from onrecord.claims.place_roles import (
+    free_places,
+    is_aside,
+    is_beside,
+    is_located,
+    is_passing,
+    is_source,
+    owner_beside,
+)
 from onrecord.claims.places import is_national, places_in
-from onrecord.claims.versus import is_place_compared
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,16 +36,10 @@ _POSSESSIVE = re.compile(
 )
 """Words for one who acts for the place that was spoken of last."""
 _THE_SUIT = re.compile(r"(?:the|that|this) (?:law)?suit\b")
-_ONLY_STAGE = re.compile(
-    r"\b(?:speaking|spoke|speech|said|told|remarks|rally|interview|news conference|appearance|event|visit|"
-    r"visited|visiting|travel(?:ed|ing)|trip|flew|born|stop)\b(?:\s+[@\w’'-]+){0,4}\s+(?:in|to|at|near|from)?"
-    r"\s*(?:the\s+)?$"
-)
 _LEADS = re.compile(r"(?:the\s+)?(?:(?:[a-z]+\s+){0,2}(?:in|of|for)\s+)?(?:the\s+)?")
 """What may stand before a place that its sentence is about: "Police in Denver", "In Denver"."""
 _REACH = 300
 """Characters of the sentence before a clause that are looked at for who acts."""
-_NESTED = re.compile(r"\s+in\s+(?:[a-z]+\s+)?$|,\s+$")
 
 
 def whereabouts(
@@ -108,28 +110,17 @@ def _located(draft: Draft) -> PlaceMention | None:
     return next(
         (
             spot
-            for spot in _free(draft.clause, draft)
-            if spot.named and spot.kind != "country" and _is_located(draft.clause, spot)
+            for spot in free_places(draft.clause, draft)
+            if spot.named and spot.kind != "country" and is_located(draft.clause, spot)
         ),
         None,
     )
 
 
 def _spoken_of_before(draft: Draft, context: Context) -> PlacePhrase | None:
-    """The place spoken of last: a minor one only until the paragraph ends."""
-    place = context.place
-    if place is None:
-        return None
-    marked = draft.clause.marked
-    counts = marked.places.counts
-    most = max(counts.values(), default=0)
-    major = counts[place.name] * _MINOR >= most and counts[place.name] > 1
-    turned = "\n" in marked.text[context.place_at : draft.at]
-    return place if major or not turned else None
-
-
-_MINOR = 3
-"""A place named a third as often as the one named most is one that the text is about."""
+    """The place spoken of last, until the paragraph ends: a new one is at home again."""
+    turned = "\n" in draft.clause.marked.text[context.place_at : draft.at]
+    return None if turned else context.place
 
 
 def spoken_of(sentence: Sequence[Clause]) -> PlacePhrase | None:
@@ -140,8 +131,8 @@ def spoken_of(sentence: Sequence[Clause]) -> PlacePhrase | None:
     spots = [
         spot
         for clause in sentence
-        for spot in _free(clause)
-        if spot.kind != "country" and not _ONLY_STAGE.search(clause.mask, 0, spot.start - clause.start)
+        for spot in free_places(clause)
+        if spot.kind != "country" and not is_passing(clause, spot)
     ]
     if not spots:
         return None
@@ -158,6 +149,8 @@ def speaker_places(statements: Sequence[Statement], places: Places) -> Mapping[s
         if speaker is None or speaker.name in by_name:
             continue
         source = statement.source.text if statement.source else ""
+        if speaker.kind == "person":
+            source = " ".join(word for word in source.split(" ") if word not in speaker.name.split(" "))
         for phrase in (speaker.role, source, speaker.name if speaker.kind != "person" else ""):
             found = [] if is_national(phrase) else places_in(phrase, places.own)
             if found:
@@ -170,51 +163,33 @@ def speaker_places(statements: Sequence[Statement], places: Places) -> Mapping[s
     }
 
 
-def is_aside(place: PlacePhrase, sentence: Sequence[Clause]) -> bool:
+def is_named_aside(place: PlacePhrase, sentence: Sequence[Clause]) -> bool:
     """Whether the sentence names the place only beside its matter: "Ora Lund, who farms outside Quillan"."""
     return any(
-        spot.place.name == place.name and _is_aside(clause, spot)
+        spot.place.name == place.name and is_aside(clause, spot)
         for clause in sentence
         for spot in clause.places
     )
 
 
-def _is_aside(clause: Clause, spot: PlaceMention) -> bool:
-    return _ASIDE.search(clause.low, 0, spot.start - clause.start) is not None
-
-
-_NEARBY = re.compile(r"\b(?:near|outside|off) $")
-_ASIDE = re.compile(r"(?:^|[ ,])(?:who|whose|where)\b|\b(?:near|outside|off|from) (?:the )?$")
-
-
-def _free(clause: Clause, draft: Draft | None = None) -> list[PlaceMention]:
-    """The clause's places that are not there to compare with, nor only to say where another place lies."""
-    free: list[PlaceMention] = []
-    versus = draft.versus.text if draft and draft.versus else ""
-    for spot in clause.places:
-        compared = is_place_compared(clause, spot) or (
-            versus and spot.place.text and spot.place.text in versus
-        )
-        if compared and not (
-            draft and draft.kind not in {"comparison", "change"} and not is_place_compared(clause, spot)
-        ):
-            continue
-        if free and _NESTED.fullmatch(clause.marked.mask[free[-1].end : spot.start]):
-            continue
-        free.append(spot)
-    return free
+def is_of_another(draft: Draft) -> bool:
+    """Whether the draft's figure is of a place that the clause compares with: "the national average of 3"."""
+    return draft.kind in {"level", "share"} and owner_beside(draft.clause, draft.at) is not None
 
 
 def _own(draft: Draft) -> PlaceMention | None:
     """The place in the draft's own clause: right behind it, else the last before it."""
-    free = _free(draft.clause, draft)
+    if is_of_another(draft):
+        return owner_beside(draft.clause, draft.at)
+    free = [spot for spot in free_places(draft.clause, draft) if not is_passing(draft.clause, spot)]
     before = [spot for spot in free if spot.start < draft.at]
     behind = [spot for spot in free if spot.start >= draft.at]
     if draft.kind == "rank":
         behind = [spot for spot in behind if spot.kind not in {"country", "state"}]
         return before[-1] if before else (behind[0] if behind else None)
-    close = [spot for spot in behind if _is_located(draft.clause, spot)]
-    if close and not (before and before[-1].named and not close[0].named):
+    close = [spot for spot in behind if is_located(draft.clause, spot)]
+    told = before and before[-1].named and not is_source(draft.clause, before[-1], draft.at)
+    if close and not (told and not close[0].named):
         return close[0]
     return before[-1] if before else (behind[0] if behind else None)
 
@@ -224,23 +199,15 @@ def _grouped(draft: Draft) -> PlaceMention | None:
     clause = draft.clause
     for spot in within(clause.marked.places.groups, clause.start, clause.end):
         acts = draft.kind == "event" and spot.start < draft.at
-        if acts or (draft.kind == "trend" and _is_located(clause, spot)):
+        if acts or (draft.kind == "trend" and is_located(clause, spot)):
             return spot
     return None
-
-
-def _is_located(clause: Clause, spot: PlaceMention) -> bool:
-    """Whether the mention says where: "in Denver", "statewide"."""
-    left = clause.mask[max(0, spot.start - clause.start - 14) : spot.start - clause.start]
-    return bool(
-        re.search(r"\b(?:in|for|at|across|throughout|within|around)\s+(?:the\s+)?$", left)
-    ) or spot.place.text.endswith("wide")
 
 
 def _acting(clause: Clause, until: int) -> PlaceMention | None:
     """The first place, or body of the nation, named in the clause before ``until``: it acts."""
     bodies = within(clause.marked.places.bodies, clause.start, clause.end)
-    spots = [spot for spot in (*_free(clause), *bodies) if spot.start < until]
+    spots = [spot for spot in (*free_places(clause), *bodies) if spot.start < until]
     return min(spots, key=lambda spot: spot.start, default=None)
 
 
@@ -266,14 +233,14 @@ def _in_sentence(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | Non
     before = [
         (clause, spot)
         for clause in reversed(sentence[:place])
-        for spot in _free(clause)
-        if not _NEARBY.search(clause.low, 0, spot.start - clause.start)
+        for spot in free_places(clause)
+        if not is_beside(clause, spot)
     ]
-    subjects = [spot for clause, spot in before if spot.kind != "country" or not _is_located(clause, spot)]
+    subjects = [spot for clause, spot in before if spot.kind != "country" or not is_located(clause, spot)]
     if before:
         return subjects[0] if subjects else before[0][1]
     for clause in sentence[place + 1 :]:
-        described = [spot for spot in _free(clause) if not spot.named and spot.kind != "country"]
+        described = [spot for spot in free_places(clause) if not spot.named and spot.kind != "country"]
         if described:
             return described[0]
     return None
