@@ -135,6 +135,16 @@ TranscriptOption = Annotated[
     ),
 ]
 DateOption = Annotated[str | None, typer.Option("--date", help="Day of publication, YYYY-MM-DD.")]
+FiscalOption = Annotated[
+    int | None,
+    typer.Option(
+        "--fiscal-year-start",
+        metavar="MONTH",
+        min=1,
+        max=12,
+        help="Month in which fiscal years begin; else October if federal, July if local.",
+    ),
+]
 TableOption = Annotated[TableFormat, typer.Option("--format", help="How to write the table.")]
 
 
@@ -170,6 +180,7 @@ def check(  # noqa: PLR0913 - an option each
     page: Annotated[
         str, typer.Option(metavar="URL", help="The page that it stands on, for --format claimreview.")
     ] = "",
+    fiscal_year_start: FiscalOption = None,
 ) -> None:
     """Check an article: its statements, its claims, and what the record says of each."""
     if output is not None:
@@ -177,7 +188,7 @@ def check(  # noqa: PLR0913 - an option each
     read = onrecord.read(article, date=date)
     spoken = onrecord.read(transcript) if transcript else None
     with onrecord.Record.open(*(data or [])) as record:
-        report = onrecord.check(read, record, transcript=spoken)
+        report = onrecord.check(read, record, transcript=spoken, fiscal_month=fiscal_year_start)
     if output is None and format is ReportFormat.text:
         from rich.console import Console
 
@@ -259,13 +270,14 @@ def claims(
     date: DateOption = None,
     format: Annotated[ClaimsFormat, typer.Option(help="How to write the claims.")] = ClaimsFormat.text,  # noqa: A002
     output: OutputOption = None,
+    fiscal_year_start: FiscalOption = None,
 ) -> None:
     """List what in an article data could settle, what to check first on top; the record is not asked."""
     if output is not None:
         _refuse_to_overwrite(article, output)
     read = onrecord.read(article, date=date)
     said = onrecord.attribute(read)
-    found = onrecord.find_claims(read, said)
+    found = onrecord.find_claims(read, said, fiscal_month=fiscal_year_start)
     if output is None and format is ClaimsFormat.text:
         from rich.console import Console
 

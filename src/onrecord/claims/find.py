@@ -47,13 +47,16 @@ if TYPE_CHECKING:
     from onrecord.reading import Article, Span
 
 
-def find_claims(article: Article, statements: Sequence[Statement]) -> list[Claim]:
+def find_claims(
+    article: Article, statements: Sequence[Statement], *, fiscal_month: int | None = None
+) -> list[Claim]:
     """The claims of the article in the order of its text, numbered c1, c2, ...
 
     ``statements`` are the article's attributions; a claim inside one is asserted by its speaker, any other by
-    the article itself.
+    the article itself. ``fiscal_month`` is the month, 1 to 12, in which fiscal years begin; without it the
+    federal year begins in October, that of states, cities and schools in July.
     """
-    marked = mark(article)
+    marked = mark(article, fiscal_month)
     home = marked.places.home
     context = Context(article.date, home.place if home else None)
     if article.title:
@@ -130,7 +133,7 @@ class _Reader:
                     claims.append(claim)
                     self.context.note(claim)
             self.context.note_times(clause.times)
-            note_clause(self.context.frame, clause, self.context.published)
+            note_clause(self.context.frame, clause, sentence, self.context.published)
             for _, _, measure_id in clause.measure_ids:
                 self.context.note_policy(measure_id, clause.sentence)
             previous = next((draft for draft in reversed(drafts) if draft.figure), previous)
