@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 import traceback
+from contextlib import nullcontext
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
@@ -114,6 +115,16 @@ TranscriptOption = Annotated[
     ),
 ]
 DateOption = Annotated[str | None, typer.Option("--date", help="Day of publication, YYYY-MM-DD.")]
+FiscalOption = Annotated[
+    int | None,
+    typer.Option(
+        "--fiscal-year-start",
+        metavar="MONTH",
+        min=1,
+        max=12,
+        help="Month in which fiscal years begin; else October if federal, July if local.",
+    ),
+]
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 - typer's callback
@@ -148,6 +159,7 @@ def check(  # noqa: PLR0913 - an option each
     page: Annotated[
         str, typer.Option(metavar="URL", help="The page that it stands on, for --format claimreview.")
     ] = "",
+    fiscal_year_start: FiscalOption = None,
 ) -> None:
     """Check an article: its statements, its claims, and what the record says of each."""
     if output is not None:
@@ -155,7 +167,7 @@ def check(  # noqa: PLR0913 - an option each
     read = onrecord.read(article, date=date)
     spoken = onrecord.read(transcript) if transcript else None
     with open_record(data) as record:
-        report = onrecord.check(read, record, transcript=spoken)
+        report = onrecord.check(read, record, transcript=spoken, fiscal_month=fiscal_year_start)
     if output is None and format is ReportFormat.text:
         from rich.console import Console
 
@@ -231,24 +243,22 @@ def _rendered_statements(
 
 
 @app.command()
-def claims(
+def claims(  # noqa: PLR0913 - an option each
     article: ArticleArgument,
     *,
     date: DateOption = None,
     format: Annotated[ClaimsFormat, typer.Option(help="How to write the claims.")] = ClaimsFormat.text,  # noqa: A002
     output: OutputOption = None,
     data: DataOption = None,
+    fiscal_year_start: FiscalOption = None,
 ) -> None:
     """List what in an article data could settle, what to check first on top; the record is not asked."""
     if output is not None:
         _refuse_to_overwrite(article, output)
     read = onrecord.read(article, date=date)
     said = onrecord.attribute(read)
-    if data:
-        with open_record(data) as record:
-            found = onrecord.find_claims(read, said, record)
-    else:
-        found = onrecord.find_claims(read, said)
+    with open_record(data) if data else nullcontext() as record:
+        found = onrecord.find_claims(read, said, record, fiscal_month=fiscal_year_start)
     if output is None and format is ClaimsFormat.text:
         from rich.console import Console
 

@@ -101,6 +101,32 @@ def expect(claims_of: Callable[..., list[Claim]]) -> Callable[..., None]:
 
 
 @pytest.fixture
+def expect_times(claims_of: Callable[..., list[Claim]]) -> Callable[..., None]:
+    """Assert the period and the baseline of each claim that a line names by its words; ``-``: not asked."""
+
+    def check(text: str, lines: Sequence[str], **options: object) -> None:
+        claims = claims_of(text, **options)
+        for line in lines:
+            words, *times = line.split(" | ")
+            asked = [
+                (slot, time) for slot, time in zip(("period", "baseline"), times, strict=True) if time != "-"
+            ]
+            wrong = [
+                [
+                    f"{slot} {shown(claim, slot)}"
+                    for slot, time in asked
+                    if shown(claim, slot) != parse_period(time)
+                ]
+                for claim in claims
+                if words.lower() in claim.text.lower() or claim.text.lower() in words.lower()
+            ]
+            assert wrong, f"no claim for {words!r} among {[claim.text for claim in claims]}"
+            assert not min(wrong, key=len), f"{line}\n{min(wrong, key=len)}"
+
+    return check
+
+
+@pytest.fixture
 def said() -> Callable[..., Statement]:
     """Make the statement whose content is the given words of the text behind the default dateline."""
 

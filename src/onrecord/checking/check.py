@@ -44,14 +44,21 @@ SOMEWHERE = {"id": "", "start": 0, "end": 0, "statement": None, "worth": None}
 NO_DATE = "The article has no date of publication: periods that depend on it stay open."
 
 
-def check(article: Article, record: Record, transcript: Article | None = None) -> Report:
+def check(
+    article: Article,
+    record: Record,
+    transcript: Article | None = None,
+    *,
+    fiscal_month: int | None = None,
+) -> Report:
     """Read the article through and hold every claim against the record, every quotation against a transcript.
 
     The same article and record give the same report. Nothing is fetched and nothing is guessed: what the
-    record cannot say comes back as ``no_data``. Raises InputError for a transcript that cannot be searched.
+    record cannot say comes back as ``no_data``. ``fiscal_month`` is as for ``find_claims``. Raises InputError
+    for a transcript that cannot be searched.
     """
     statements = attribute(article)
-    claims = find_claims(article, statements, record)
+    claims = find_claims(article, statements, record, fiscal_month=fiscal_month)
     return Report(
         article=article,
         statements=tuple(statements),

@@ -241,7 +241,7 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         takes_figure=True,
     ),
     *_rows("ended", "nothing", "lift lifts lifted lifting", _THING),
-    *_rows("ended", "nothing", "suspend suspends suspended halt halts halted", _THING),
+    *_rows("ended", "nothing", "suspend suspends suspended halt halts halted", rf"(?!\s+#){_THING}"),
     *_rows(
         "adopted",
         "nothing",

@@ -54,19 +54,25 @@ if TYPE_CHECKING:
 
 
 def find_claims(
-    article: Article, statements: Sequence[Statement], record: Record | None = None
+    article: Article,
+    statements: Sequence[Statement],
+    record: Record | None = None,
+    *,
+    fiscal_month: int | None = None,
 ) -> list[Claim]:
     """The claims of the article in the order of its text, numbered c1, c2, ...
 
     ``statements`` are the article's attributions; a claim inside one is asserted by its speaker, any other by
     the article itself. ``record`` gives the measures and places to look for; None means the bundled ones.
+    ``fiscal_month`` is the month, 1 to 12, in which fiscal years begin; without it the federal year begins in
+    October, that of states, cities and schools in July.
     """
     with vocabulary_of(record):
-        return _find_claims(article, statements)
+        return _find_claims(article, statements, fiscal_month)
 
 
-def _find_claims(article: Article, statements: Sequence[Statement]) -> list[Claim]:
-    marked = mark(article)
+def _find_claims(article: Article, statements: Sequence[Statement], fiscal_month: int | None) -> list[Claim]:
+    marked = mark(article, fiscal_month)
     home = marked.places.home
     context = Context(article.date, home.place if home else None)
     if article.title:
@@ -148,7 +154,7 @@ class _Reader:
                     claims.append(claim)
                     self.context.note(claim, clause.sentence, elsewhere=is_of_another(draft))
             self.context.note_times(clause.times)
-            note_clause(self.context.frame, clause, self.context.published)
+            note_clause(self.context.frame, clause, sentence, self.context.published)
             for _, _, measure_id in clause.measure_ids:
                 self.context.note_policy(measure_id, clause.sentence)
             previous = next((draft for draft in reversed(drafts) if draft.figure), previous)

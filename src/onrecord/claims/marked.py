@@ -75,10 +75,10 @@ class Marked:
     measures: tuple[MeasureMention, ...]
 
 
-def mark(article: Article) -> Marked:
+def mark(article: Article, fiscal_month: int | None = None) -> Marked:
     """Find and mark everything in the article's text."""
     text = article.text
-    times = find_periods(text, article.date)
+    times = find_periods(text, article.date, fiscal_month=fiscal_month)
     named = [time for time in times if time.role != "duration"]
     figures = tuple(
         one

@@ -63,13 +63,14 @@ def test_a_time_that_is_borrowed_again_stays_near() -> None:
 def test_no_period_leaves_nothing_behind() -> None:
     frame = TimeFrame()
     frame.note_claim("level", 0, None, PUBLISHED, own=True)
-    frame.note_change(LAST_YEAR, None)
+    frame.note_change(LAST_YEAR, None, 0, "past")
 
     assert frame == TimeFrame()
 
 
 def test_a_change_leaves_what_it_was_measured_against() -> None:
     frame = TimeFrame()
-    frame.note_change(LAST_YEAR, YEAR_BEFORE)
+    frame.note_change(LAST_YEAR, YEAR_BEFORE, 3, "past")
 
     assert frame.measured == (LAST_YEAR, YEAR_BEFORE)
+    assert (frame.measured_in, frame.measured_tense) == (3, "past")

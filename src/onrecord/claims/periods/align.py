@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from onrecord.claims.periods.names import NUMBER, count
 from onrecord.claims.periods.scene import add_months
 from onrecord.record import Period
 
-_UNIT = re.compile(r"\b(year|quarter|month|week|day)s?\b", re.IGNORECASE)
-_QUARTER = 3
-"""Months."""
+_UNIT = re.compile(
+    rf"(?:\b(?P<count>{NUMBER})[ -])?\b(?P<unit>decade|year|quarter|month|week|day)s?\b", re.IGNORECASE
+)
+_MONTHS = {"decade": 120, "year": 12, "quarter": 3, "month": 1}
 
 
 def align_baseline(period: Period, baseline: Period) -> Period:
@@ -37,22 +39,25 @@ def years_before(period: Period, years: int) -> Period:
 
 
 def earlier_than(phrase: str, period: Period, steps: int = 1) -> Period | None:
-    """The days that "a month earlier" or "the previous year" names when counted from ``period``.
+    """The days that "a month earlier", "four years earlier" or "the previous year" names, from ``period``.
 
-    None where the phrase names neither a year, a quarter, a month, a week nor a day. Negative ``steps``
-    count forward.
+    None where the phrase names neither a unit of time nor a number of them. Negative ``steps`` count forward.
     """
     found = _UNIT.search(phrase)
-    if found is None:
+    number = count(found["count"] or "one") if found else None
+    if found is None or number is None:
         return None
-    unit = found.group(1).lower()
-    if unit == "year":
-        return period.shifted(-steps)
-    if unit == "month":
-        month = add_months(period.start, -steps)
-        return Period.month(month.year, month.month)
-    if unit == "quarter":
-        first = add_months(period.start, -_QUARTER * steps)
-        return Period(start=first, end=add_months(first, _QUARTER) - timedelta(days=1))
-    step = timedelta(days=steps * (7 if unit == "week" else 1))
-    return Period(start=period.start - step, end=period.end - step)
+    unit, steps = found["unit"].lower(), steps * round(number)
+    if unit in {"year", "decade"}:
+        return period.shifted(-steps * _MONTHS[unit] // _MONTHS["year"])
+    if unit in {"week", "day"}:
+        step = timedelta(days=steps * (7 if unit == "week" else 1))
+        return Period(start=period.start - step, end=period.end - step)
+    months = _MONTHS[unit]
+    own = round(period.days / _MONTH_DAYS) if period.whole_months else 0
+    length = own if months <= own <= months * abs(steps) else months
+    first = add_months(period.start, -steps * months)
+    return Period(start=first, end=add_months(first, length) - timedelta(days=1))
+
+
+_MONTH_DAYS = 30.4

@@ -97,6 +97,22 @@ def read_that(scene: Scene, start: int) -> Core | None:
     return Core(found.end(), scene.anchor)
 
 
+def read_those(scene: Scene, start: int) -> Core | None:
+    """Recognise "Those years", "those four months": what the text named last, if so long."""
+    found = _THOSE.match(scene.text, start)
+    if found is None:
+        return None
+    anchor, least = scene.anchor, _LEAST[found["unit"]]
+    if anchor is None or anchor.days <= least:
+        return Core(found.end(), None, NEEDS_ANCHOR)
+    return Core(found.end(), anchor)
+
+
+_THOSE = pattern(r"[Tt]hose (?:(?:same|two|three|four|five) )?(?P<unit>years|months|weeks|days)(?!\w)")
+_LEAST = {"years": 366, "months": 31, "weeks": 7, "days": 1}
+"""Days: what "those years" names is longer than one year."""
+
+
 def read_same(scene: Scene, start: int) -> Core | None:
     """Recognise "The same period last year": the whole year, which ``align_baseline`` cuts."""
     found = _SAME.match(scene.text, start)

@@ -5,18 +5,24 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.periods.anaphora import read_earlier, read_same, read_that, read_year_change
-from onrecord.claims.periods.dates import read_day_first, read_decade, read_month_date, read_year
+from onrecord.claims.periods.anaphora import (
+    read_earlier,
+    read_same,
+    read_that,
+    read_those,
+    read_year_change,
+)
+from onrecord.claims.periods.dates import (
+    read_day_first,
+    read_decade,
+    read_last_month,
+    read_month_date,
+    read_year,
+)
 from onrecord.claims.periods.holidays import HOLIDAYS, read_date_weekend, read_holiday
 from onrecord.claims.periods.names import MONTHS, ORDINALS, SEASONS, WEEKDAYS
-from onrecord.claims.periods.parts_of_year import (
-    read_fiscal_year,
-    read_months_of_year,
-    read_school_year,
-    read_season,
-    read_share_of_year,
-    read_split_year,
-)
+from onrecord.claims.periods.other_years import read_fiscal_year, read_school_year, read_split_year
+from onrecord.claims.periods.parts_of_year import read_months_of_year, read_season, read_share_of_year
 from onrecord.claims.periods.relative import (
     read_ago,
     read_days_after,
@@ -24,6 +30,7 @@ from onrecord.claims.periods.relative import (
     read_past,
     read_so_far,
     read_year_over_year,
+    read_year_told,
 )
 from onrecord.claims.periods.runs import read_run
 from onrecord.claims.periods.weeks import read_near_day, read_week, read_week_of_month, read_weekday
@@ -71,6 +78,7 @@ _THE: tuple[Reader, ...] = (
     read_day_first,
     read_holiday,
     read_that,
+    read_year_told,
 )
 _NUMBERS: tuple[Reader, ...] = (read_ago, read_earlier, read_days_after, read_run)
 _DIGITS: tuple[Reader, ...] = (
@@ -111,7 +119,7 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add("the", _THE)
     add("first second third fourth final opening closing", _SHARES)
     add([name for name in ORDINALS if name.isalpha() and ORDINALS[name] > _QUARTERS], (read_run,))
-    add("last", (*_SHARES, *_WHICH))
+    add("last", (*_SHARES, read_last_month, *_WHICH))
     add("this", (read_same,))
     add("this next", _WHICH)
     add("past previous prior preceding recent coming these any", (read_past,))
@@ -122,6 +130,7 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add("month quarter week", (read_year_over_year,))
     add("today tonight yesterday tomorrow overnight", (read_near_day,))
     add("that", (read_that,))
+    add("those", (read_those,))
     add("over during on", (read_week, read_year_change))
     add("fiscal budget fy", (read_fiscal_year,))
     add("school academic", (read_school_year,))

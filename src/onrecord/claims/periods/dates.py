@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import calendar
+import re
 from datetime import date
-from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.names import DAY, MONTH, YEAR, month_number, pattern
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, days, so_far
 from onrecord.claims.quantities.vocabulary import COUNTED
 from onrecord.record import Period
-
-if TYPE_CHECKING:
-    import re
 
 _PART = (
     r"(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id|[Tt]he (?:end|beginning|start|middle) of"
@@ -68,12 +65,32 @@ def read_month_date(scene: Scene, start: int) -> Core | None:
         return None
     month, year = month_number(found["month"]), int(found["year"]) if found["year"] else None
     approximate = bool(found["part"]) and not found["day"]
+    that = _THAT_YEAR.match(scene.text, found.end()) if year is None and scene.anchor else None
+    if that and scene.anchor and (period := _days_of_month(found, scene.anchor.start.year, month)):
+        return Core(that.end(), period, "", approximate)
     if year is None:
         if scene.published is None:
             return Core(found.end(), None, NEEDS_DATE, approximate)
         year = _latest_year(scene, found, month)
     period = _days_of_month(found, year, month)
     return None if period is None else Core(found.end(), so_far(period, scene.published), "", approximate)
+
+
+def read_last_month(scene: Scene, start: int) -> Core | None:
+    """Recognise "Last July": that of the year before, unless this year's is months gone by."""
+    found = _LAST_MONTH.match(scene.text, start)
+    if found is None:
+        return None
+    if scene.published is None:
+        return Core(found.end(), None, NEEDS_DATE)
+    month, published = month_number(found["month"]), scene.published
+    long_ago = published.month - month >= _LONG_AGO
+    return Core(found.end(), Period.month(published.year - (not long_ago), month))
+
+
+_LAST_MONTH = pattern(rf"[Ll]ast (?P<month>{MONTH})(?! \d)")
+_LONG_AGO = 4
+"""Months: in November, "last July" is that of the year; in September it is not."""
 
 
 def _is_other_word(scene: Scene, found: re.Match[str]) -> bool:
@@ -112,12 +129,21 @@ def _part_name(part: str) -> str:
     return words[-2] if words[-1] == "of" else words[-1]
 
 
+_THAT_YEAR = pattern(r",? (?:of )?(?:that|the same) year(?!\w)")
+_AT = re.compile(r"\b(?:at|as of)\s{1,3}$", re.IGNORECASE)
+_AT_REACH = 10
+"""Characters in which "at the end of March" is told from "late March"."""
+
+
 def _days_of_month(found: re.Match[str], year: int, month: int) -> Period | None:
     """The days that were matched; None where the month has no such day."""
     length = calendar.monthrange(year, month)[1]
     if found["day"]:
         first, last = int(found["day"]), int(found["last"] or found["day"])
         return days(date(year, month, first), date(year, month, last)) if first <= last <= length else None
+    ends = found["part"] and _part_name(found["part"]) == "end"
+    if ends and _AT.search(found.string, max(0, found.start() - _AT_REACH), found.start()):
+        return days(date(year, month, length), date(year, month, length))
     if found["part"]:
         first, last = _MONTH_THIRDS[_part_name(found["part"])]
         return days(date(year, month, first), date(year, month, min(last, length)))

@@ -21,12 +21,11 @@ from onrecord.claims.periods.leads import (
 )
 from onrecord.claims.periods.scene import OUTSIDE, Scene
 from onrecord.claims.periods.time_phrase import TimePhrase
+from onrecord.record import Period
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
-
-    from onrecord.record import Period
 
     LeadReader = Callable[[Scene, int], Led | None]
 
@@ -51,7 +50,7 @@ _LEADS: dict[str, tuple[LeadReader, ...]] = {
         ("compare", "compared", "comparing", "versus", "vs", "relative", "against", "than", "from"),
         (read_compared,),
     ),
-    "the": (read_ending, read_plain),
+    **dict.fromkeys(("the", "this"), (read_ending, read_plain)),
     "over": (read_ending, read_same_time, read_in_years, read_plain, read_compared),
     "up": (read_compared, read_until),
     "down": (read_compared,),
@@ -70,33 +69,40 @@ _LEADS: dict[str, tuple[LeadReader, ...]] = {
 _PLAIN: tuple[LeadReader, ...] = (read_plain,)
 
 
-def find_periods(text: str, published: date | None, *, fiscal_month: int = 10) -> tuple[TimePhrase, ...]:
+def find_periods(
+    text: str, published: date | None, *, fiscal_month: int | None = None
+) -> tuple[TimePhrase, ...]:
     """All time phrases of ``text``, in order; none overlap.
 
     Args:
         text: A sentence, or a whole article: "a year earlier" is counted from the time named last.
         published: The day of publication; without it "last week" stays open and says why.
-        fiscal_month: The month in which fiscal years start: 10 for the federal government, 7 for most states.
+        fiscal_month: The month in which fiscal years start; without it October for the federal government,
+            July for states, cities and schools, as the words around tell.
 
     Takes time in proportion to the length of the text.
     """
     found: list[TimePhrase] = []
-    floor, anchor, anchor_end = 0, None, 0
+    floor, anchor_end = 0, 0
+    anchor: Period | None = None
+    month: Period | None = None
     for word in _WORD.finditer(text):
         start = word.start()
         name = word.group().lower()
         if start < floor or not (name in _LEADS or name in STARTERS or not name[0].isalpha()):
             continue
         near = anchor if start - anchor_end < _ANCHOR_REACH else None
-        led = _read(Scene(text, published, fiscal_month, near, anchor_end), start, name)
+        led = _read(Scene(text, published, fiscal_month, near, anchor_end, month), start, name)
         if led is None:
             continue
         floor = led.core.end
         if _dates_an_old_figure(text, start, led, found):
             led = led._replace(role="baseline")
         found.append(_phrase(text, start, led))
-        if led.core.period is not None and led.role == "period":
-            anchor, anchor_end = led.core.period, floor
+        period = led.core.period
+        if period is not None and led.role == "period" and not (published and period.start > published):
+            anchor, anchor_end = period, floor
+            month = period if period == Period.month(period.start.year, period.start.month) else month
     return tuple(found)
 
 

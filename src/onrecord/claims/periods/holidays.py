@@ -48,6 +48,7 @@ def _weekday(month: int, weekday: int, nth: int) -> Callable[[int], date]:
 HOLIDAYS: dict[str, Callable[[int], date]] = {
     "new year's eve": _fixed(12, 31),
     "new year's day": _fixed(1, 1),
+    "new year's": _fixed(1, 1),
     "martin luther king jr. day": _weekday(1, _MONDAY, 3),
     "martin luther king day": _weekday(1, _MONDAY, 3),
     "mlk day": _weekday(1, _MONDAY, 3),
@@ -94,7 +95,7 @@ _HOLIDAY = pattern(
     rf"(?:(?P<which>[Ll]ast|[Tt]his) )?(?P<name>{_NAMES})(?P<weekend> (?:holiday )?weekend)?"
     rf"(?:,?(?: in| of|) (?P<year>{YEAR}))?(?!\w)"
 )
-_BARE = frozenset(("christmas", "easter", "thanksgiving", "halloween", "juneteenth"))
+_BARE = frozenset(("christmas", "easter", "thanksgiving", "halloween", "juneteenth", "new year's"))
 """Names that are adjectives too: they are days behind a preposition only ("since Christmas")."""
 _PREPOSITION = re.compile(
     r"\b(?:on|at|by|since|before|after|until|till|over|during|of|for|in|around|than|from|and|to|through|near|"

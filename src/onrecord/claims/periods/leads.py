@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from onrecord.claims.periods.time_phrase import Role
 
 _SINCE = pattern(r"[Ss]ince (?:at least |about |around |before )?")
+_BEGINNING = pattern(r"[Tt]he (?:beginning|start) of ")
+"""What is measured from its first day on."""
 _COMPARED = pattern(
     r"(?:[Cc]ompared?(?: with| to| against)|[Cc]omparing (?:with|to)|[Vv]ersus|vs\.?"
     r"|[Rr]elative to|[Aa]gainst"
@@ -58,9 +60,11 @@ _LENGTH = pattern(
 )
 _GENERATION_YEARS = 25
 _ENDING = pattern(
-    rf"(?:(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring) )?[Tt]he (?:(?P<count>{NUMBER})(?: "
-    rf"|-))?(?P<unit>months?|years?|quarters?|decades?)"
-    r"(?: period)? (?:through|ended|ending|that ended|to)(?: in| on)? "
+    rf"(?:(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring) )?(?:[Tt]he|[Tt]his) (?:(?P<count>{NUMBER})(?: "
+    rf"|-))?(?:(?:fiscal|financial|budget|school|academic|tax) )?(?P<unit>months?|years?|quarters?|decades?)"
+    r"(?: period)?,? (?:through|ended|ending|(?:that|which) (?:ended|ends)|to|up to"
+    r"|(?P<begins>beginning|starting|(?:that|which) (?:begins|began|starts|started)))(?: in| on)?"
+    r"(?: the end of)? "
 )
 _CHANGE_REACH = 90
 _CHANGE = re.compile(
@@ -91,6 +95,8 @@ def read_since(scene: Scene, start: int) -> Led | None:
     """Recognise "Since 1993", "since August 2000": the whole year or month that a record reaches back to."""
     lead = _SINCE.match(scene.text, start)
     core = read_core(scene, lead.end()) if lead else None
+    if lead and core and core.period and _BEGINNING.match(scene.text, lead.end()):
+        core = core._replace(period=days(core.period.start, core.period.start))
     return Led(core, "since") if core else None
 
 
@@ -166,7 +172,7 @@ def _read_same_of(scene: Scene, start: int) -> Core | None:
 
 
 def read_ending(scene: Scene, start: int) -> Led | None:
-    """Recognise "The 12 months through June", "the year ended June 30": so long, up to that time."""
+    """Recognise "The 12 months through June", "the year that begins July 1": so long, to or from then."""
     found = _ENDING.match(scene.text, start)
     number = count(found["count"] or "one") if found else None
     if found is None or not number:
@@ -175,6 +181,9 @@ def read_ending(scene: Scene, start: int) -> Led | None:
     if core is None or core.period is None:
         return Led(core, "period") if core else None
     months = round(number * {"month": 1, "quarter": 3, "year": 12, "decade": 120}[singular(found["unit"])])
+    if found["begins"]:
+        first = core.period.start
+        return Led(core._replace(period=days(first, same_day(first, months) - timedelta(days=1))), "period")
     end = core.period.end
     first = same_day(end + timedelta(days=1), -months)
     return Led(core._replace(period=days(first, end)), "period")

@@ -39,26 +39,8 @@ _MONTHS_OF = pattern(
     rf"(?P<unit>months|weeks"
     rf"|days){_OF_YEAR}(?!\w)"
 )
-_FISCAL = pattern(
-    rf"(?:(?:[Ff]iscal|[Bb]udget)(?: year)? (?P<year>{YEAR})|FY ?['’]?(?P<short>20\d\d|\d\d)"
-    rf"|(?:[Tt]he )?(?P<before>{YEAR}) fiscal year"
-    rf"|(?P<which>[Ll]ast|[Tt]his|[Tt]he (?:current|previous|past)|[Nn]ext) fiscal year)(?!\w)"
-)
-_SCHOOL = pattern(
-    rf"(?:(?:[Tt]he )?(?P<year>{YEAR})[-–/](?:20)?\d\d (?:school|academic) year"
-    rf"|(?:[Ss]chool|[Aa]cademic) year (?P<behind>{YEAR})[-–/](?:20)?\d\d"
-    rf"|(?P<which>[Ll]ast|[Tt]his|[Tt]he (?:current|previous|past)|[Nn]ext) (?:school|academic) year)(?!\w)"
-)
-_SPLIT = pattern(
-    r"(?:[Tt]he )?(?P<year>(?:19|20)\d\d)(?P<sign>[-–/])(?P<last>\d\d)(?!\d|[-–/])"
-    r"(?: (?P<kind>financial|tax|fiscal|budget|municipal) year)?"
-)
-_BRITISH_MONTH = 4
-"""The financial year of public bodies in Britain runs from 1 April to 31 March."""
 _MONTHS_IN = {"quarter": 3, "half": 6}
 _YEAR_MONTHS = 12
-_SCHOOL_MONTH = 7
-"""The school year of the National Center for Education Statistics runs from 1 July to 30 June."""
 
 
 def read_season(scene: Scene, start: int) -> Core | None:
@@ -125,11 +107,11 @@ def read_share_of_year(scene: Scene, start: int) -> Core | None:
     found = _SHARE.match(scene.text, start) or _Q.match(scene.text, start)
     if found is None:
         return None
-    groups = found.groupdict()
+    groups = _told_year(scene, {"which": None} | found.groupdict())
     length = _MONTHS_IN[groups.get("share") or "quarter"]
-    if groups["nth"].lower() == "last" and not (groups["year"] or groups.get("which")):
+    if found["nth"].lower() == "last" and not (groups["year"] or groups.get("which")):
         return None  # "last quarter" is counted from publication
-    nth = _nth(groups["nth"], 12 // length)
+    nth = _nth(found["nth"], 12 // length)
     if nth > 12 // length:
         return None
     return _in_year(scene, found.end(), groups, (nth - 1) * length, length)
@@ -140,14 +122,14 @@ def read_months_of_year(scene: Scene, start: int) -> Core | None:
     found = _MONTHS_OF.match(scene.text, start)
     if found is None:
         return None
-    groups, number = found.groupdict(), count(found["count"])
+    groups, number = _told_year(scene, found.groupdict()), count(found["count"])
     dated = groups["year"] or groups["which"]
-    from_end = groups["nth"].lower() in LAST
+    from_end = found["nth"].lower() in LAST
     if number is None or number < 1 or (from_end and not dated):
         return None
     number = int(number)
     if groups["unit"] != "months":
-        return _short_start(scene, found.end(), groups, number) if not from_end else None
+        return _short_start(scene, found.end(), groups, number) if dated and not from_end else None
     return (
         None
         if number > _YEAR_MONTHS
@@ -177,6 +159,15 @@ def _year(scene: Scene, groups: dict[str, str | None]) -> int | None:
     return scene.published.year + {"last": -1, "next": 1}.get(groups.get("which") or "", 0)
 
 
+def _told_year(scene: Scene, groups: dict[str, str | None]) -> dict[str, str | None]:
+    """The groups with "the year" named as the last one, of which news of January and February tells."""
+    early = scene.published is not None and scene.published.month <= _EARLY_MONTHS
+    return groups | {"which": "last"} if groups["which"] == "the" and early else groups
+
+
+_EARLY_MONTHS = 2
+
+
 def _in_year(scene: Scene, end: int, groups: dict[str, str | None], skip: int, length: int) -> Core:
     """``length`` months of a year, after ``skip`` months."""
     year = _year(scene, groups)
@@ -187,55 +178,3 @@ def _in_year(scene: Scene, end: int, groups: dict[str, str | None], skip: int, l
     if undated and scene.published is not None and first > scene.published:
         first = add_months(first, -12)
     return Core(end, so_far(days(first, add_months(first, length) - timedelta(days=1)), scene.published))
-
-
-def twelve_months(last_year: int, first_month: int) -> Period:
-    """The twelve months from ``first_month`` on that end in ``last_year``."""
-    first = date(last_year - (first_month > 1), first_month, 1)
-    return days(first, add_months(first, 12) - timedelta(days=1))
-
-
-def read_fiscal_year(scene: Scene, start: int) -> Core | None:
-    """Recognise "Fiscal year 2017", "FY17", "last fiscal year": named after the year in which it ends."""
-    found = _FISCAL.match(scene.text, start)
-    if found is None:
-        return None
-    written = found["year"] or found["before"] or found["short"]
-    if written:
-        year = int(written) + (2000 if len(written) == 2 else 0)  # noqa: PLR2004 - "17" is 2017
-        return Core(found.end(), twelve_months(year, scene.fiscal_month))
-    return _nearest_year(scene, found.end(), found["which"], scene.fiscal_month)
-
-
-def read_school_year(scene: Scene, start: int) -> Core | None:
-    """Recognise "The 2016-17 school year", "last school year"."""
-    found = _SCHOOL.match(scene.text, start)
-    if found is None:
-        return None
-    written = found["year"] or found["behind"]
-    if written:
-        return Core(found.end(), twelve_months(int(written) + 1, _SCHOOL_MONTH), "", approximate=True)
-    return _nearest_year(scene, found.end(), found["which"], _SCHOOL_MONTH)._replace(approximate=True)
-
-
-def read_split_year(scene: Scene, start: int) -> Core | None:
-    """Recognise "2023/24", "the 2023-24 fiscal year": with a slash the British financial year.
-
-    A bare "2023-24" is taken from July to June, as most American states and schools count.
-    """
-    found = _SPLIT.match(scene.text, start)
-    if found is None or (int(found["year"]) + 1) % 100 != int(found["last"]):
-        return None
-    kind = found["kind"] or ""
-    british = found["sign"] == "/" or kind in {"financial", "tax"}
-    first_month = _BRITISH_MONTH if british else scene.fiscal_month if kind else _SCHOOL_MONTH
-    return Core(found.end(), twelve_months(int(found["year"]) + 1, first_month), "", approximate=True)
-
-
-def _nearest_year(scene: Scene, end: int, which: str, first_month: int) -> Core:
-    if scene.published is None:
-        return Core(end, None, NEEDS_DATE)
-    year = scene.published.year + (first_month > 1 and scene.published.month >= first_month)
-    word = which.lower().split()[-1]
-    shift = {"last": -1, "previous": -1, "past": -1, "next": 1}.get(word, 0)
-    return Core(end, twelve_months(year + shift, first_month))

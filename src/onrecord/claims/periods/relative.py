@@ -138,6 +138,23 @@ def _whole(published: date, unit: str, shift: int) -> Period:
     return days(date(first_year, 1, 1), date(first_year + length - 1, 12, 31))
 
 
+def read_year_told(scene: Scene, start: int) -> Core | None:
+    """Recognise "ended the year with", "61 for the year": this year so far, early in it the last."""
+    found = _THE_YEAR.match(scene.text, start)
+    if found is None or not _ENDS.search(scene.text, max(0, start - _IN_REACH), start):
+        return None
+    if scene.published is None:
+        return Core(found.end(), None, NEEDS_DATE)
+    year = (scene.published - timedelta(days=_STILL_LAST_YEAR)).year
+    return Core(found.end(), so_far(Period.year(year), scene.published))
+
+
+_THE_YEAR = pattern(r"[Tt]he year(?=[.,;]|\s(?:with|at|up|down|by|as|and|in|on)\b|$)")
+_ENDS = re.compile(r"\b(?:end|finish|clos)(?:ed|es|s|ing)?\s$|\bfor\s$", re.IGNORECASE)
+_STILL_LAST_YEAR = 59
+"""Days: in January and February news sums up the year before."""
+
+
 def read_named_unit(scene: Scene, start: int) -> Core | None:
     """Recognise "Last year", "this month", "next quarter", "late last year"; a current one ends today."""
     found = _NAMED.match(scene.text, start)
@@ -145,20 +162,25 @@ def read_named_unit(scene: Scene, start: int) -> Core | None:
         return None
     if scene.published is None:
         return Core(found.end(), None, NEEDS_DATE)
-    which = found["which"].lower().split()[-1]
-    unit = found["unit"]
+    month = scene.month if found["which"] == "the" and found["unit"] == "month" else None
+    if month is not None:
+        return Core(found.end(), days(month.end, month.end) if "end" in found["part"].lower() else month)
+    return _read_unit(scene, scene.published, start, found)
+
+
+def _read_unit(scene: Scene, published: date, start: int, found: re.Match[str]) -> Core:
+    """The unit counted from publication, or the part of it."""
+    which, unit = found["which"].lower().split()[-1], found["unit"]
     if unit in {"decade", "century"} and which in {"last", "past"}:
-        return Core(
-            found.end(), _rolling(scene.published, 1, unit)
-        )  # "the last decade" is the past ten years
+        return Core(found.end(), _rolling(published, 1, unit))  # "the last decade" is the past ten years
     shift = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(which, 0)
-    whole = _whole(scene.published, unit, shift)
+    whole = _whole(published, unit, shift)
     if scene.is_deadline(start) and (found["part"] or "").lower() == "the end of":
         return Core(found.end(), whole)  # "by the end of the year" may be any day of it
     part = (found["part"] or "all of").lower().split()
     if unit == "year" and part != ["all", "of"]:
-        return Core(found.end(), so_far(_part_of(whole, part), scene.published), "", approximate=True)
-    return Core(found.end(), whole if scene.looks_ahead(start) else so_far(whole, scene.published))
+        return Core(found.end(), so_far(_part_of(whole, part), published), "", approximate=True)
+    return Core(found.end(), whole if scene.looks_ahead(start) else so_far(whole, published))
 
 
 def _part_of(year: Period, part: list[str]) -> Period:
@@ -249,8 +271,10 @@ def same_day(day: date, months: int) -> date:
 def read_ago(scene: Scene, start: int) -> Core | None:
     """Recognise "Two years ago", "a month ago": the whole year, month, week or day that far back."""
     found = _AGO.match(scene.text, start)
-    if found is None:
-        return None
+    if found is None or (
+        _THAN.match(found.group()) and _FIGURE_BEFORE.search(scene.text, max(0, start - 12), start)
+    ):
+        return None  # "$1.50 more than a year ago" compares
     number = count(found["count"])
     if number is None:
         return Core(found.end(), None, "says no number")
@@ -259,6 +283,10 @@ def read_ago(scene: Scene, start: int) -> Core | None:
     unit = singular(found["unit"])
     rough = unit in {"year", "decade"} and number > 1
     return Core(found.end(), _back(scene.published, number, unit), "", approximate=rough)
+
+
+_THAN = re.compile(r"\w+ than\b")
+_FIGURE_BEFORE = re.compile(r"[\d%] $|(?:percent|points?|cents|million|billion) $")
 
 
 def _back(published: date, number: float, unit: str) -> Period:

@@ -25,7 +25,7 @@ _COUNTED = pattern(
     rf"(?P<count>{NUMBER})(?: (?P<row>straight|consecutive|successive))? {_UNIT}(?P<behind>{_BEHIND})?(?!\w)"
 )
 _MONTHS = {"year": 12, "quarter": 3, "month": 1}
-_LATE = 9
+_LATE = 4
 """The month from which on news counts the current year among those in a row."""
 _WHOLE_YEAR = 360
 """Days: what is at least so long is told of by the year."""
@@ -44,10 +44,15 @@ def read_run(scene: Scene, start: int) -> Core | None:
     if found is None or number is None or number < 1:
         return None
     each = found.re is _COUNTED and found["each"]
-    last = _last_unit(scene._replace(anchor=None) if each else scene, found["unit"])
+    last = _last_unit(scene._replace(anchor=None) if each or _is_old(scene) else scene, found["unit"])
     if last is None:
         return Core(found.end(), None, NEEDS_DATE, role="duration")
     return Core(found.end(), _back(last, found["unit"], round(number)), role="duration")
+
+
+def _is_old(scene: Scene) -> bool:
+    """Whether the time named last is of years ago, in passing."""
+    return bool(scene.anchor and scene.published and scene.published.year - scene.anchor.end.year > 1)
 
 
 def _says_run(found: re.Match[str]) -> bool:

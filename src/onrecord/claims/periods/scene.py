@@ -19,7 +19,7 @@ OUTSIDE = "lies outside the calendar"
 
 _LOOK_BACK = 80
 _AHEAD = re.compile(
-    r"\b(?:will|shall|would|could|(?-i:may)|might|going to|set to|scheduled|ahead of|"
+    r"\b(?:will|shall|would|could|(?-i:may)|might|going to|set to|scheduled|slated|planned for|ahead of|"
     r"due(?: to (?:be|appear|stand|open|start|begin|return|vote|meet|take|speak|go|run|end|report|"
     r"face))?(?! to)|"
     r"(?:plan|hope|want|aim|intend|propose|expect|like)(?:s|ed)? to|(?:is|are|about) to|"
@@ -56,14 +56,16 @@ class Scene(NamedTuple):
     """The text and what is known around it.
 
     ``published`` is the day of publication or None. ``anchor`` is the period that the text named last, up to
-    character ``anchor_end``. ``fiscal_month`` is the month in which fiscal years start.
+    character ``anchor_end``, and ``month`` the last month so named. ``fiscal_month`` is the one in which
+    fiscal years start, None where the text is to tell whose they are.
     """
 
     text: str
     published: date | None
-    fiscal_month: int
+    fiscal_month: int | None
     anchor: Period | None = None
     anchor_end: int = 0
+    month: Period | None = None
 
     def present(self, start: int) -> date | None:
         """The day from which "in a decade" at ``start`` counts back.

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods import align_baseline, earlier_than, find_periods, years_before
-from onrecord.claims.timing.case import is_compared
+from onrecord.claims.timing.case import in_its_role, is_compared
 from onrecord.claims.timing.look_back import YEARS_BACK, is_rolling, so_long_before
 from onrecord.claims.timing.tense import has_verb, tense_of
 from onrecord.record import Period
@@ -33,6 +33,8 @@ _DECIDED = re.compile(
     r"\b(?:cut|cuts|cutting|raised?|raises|raising|hiked?|hikes|slash(?:ed|es)?|trim(?:med|s)?|lower(?:ed|s)?|"
     r"lift(?:ed|s)?)\s(?:its|their|the|his|her|our|interest|main|key|benchmark|a|[a-z]+s)\b"
 )
+_A_YEAR_AGO = re.compile(r"\b(?:a|one) (?:year|month|week) ago\b")
+"""It names the day, where "four years ago" names a year."""
 _WEEK, _QUARTER, _SAME_LENGTH, _MONTH = 8, 92, 3, 31
 """Days."""
 
@@ -48,10 +50,10 @@ def baseline_phrase(case: Case) -> TimePhrase | None:
         return next((time for time in own if time.start >= case.draft.at), own[-1])
     if case.draft.kind == "rank":
         return None
-    behind = case.behind[:1]
+    behind = [one for place, one in enumerate(case.behind[:3]) if place == 0 or not one.mask.strip("@")]
     for clause in (*reversed(case.before), *(one for one in behind if not one.figures)):
-        for time in clause.times:
-            first = clause is case.sentence[0]
+        for time in (in_its_role(clause, one) for one in clause.times):
+            first = clause is case.opening
             if (is_compared(clause, time) or (time.role == "since" and first)) and time.period:
                 return time
     return None
@@ -85,7 +87,15 @@ def _unnamed(case: Case, period: Period | None) -> Period | None:
     apposed = case.frame.spoken_in == case.clause.sentence and not has_verb(case.clause)
     if measured is not None and same and (case.draft.kind == "comparison" or apposed):
         return measured[1]
-    return None if _is_plan(case, period) else usual_baseline(period)
+    if _is_plan(case, period):
+        return None
+    return measured[1] if measured is not None and same and _goes_on(case) else usual_baseline(period)
+
+
+def _goes_on(case: Case) -> bool:
+    """Whether it tells on, in the same tense, of what was measured just before: "In Kelby they rose 5"."""
+    frame = case.frame
+    return case.tense == frame.measured_tense and case.clause.sentence - frame.measured_in <= 1
 
 
 def _named(period: Period, phrase: TimePhrase, named: Period) -> Period | None:
@@ -96,7 +106,7 @@ def _named(period: Period, phrase: TimePhrase, named: Period) -> Period | None:
         return period.shifted(-1)  # "since last July", of figures for July
     if text.startswith("than in any of the past"):
         return years_before(period, named.end.year - named.start.year + 1)
-    year_for_day = period.days == 1 and not ("ago" in text or "same" in text)
+    year_for_day = period.days == 1 and not (_A_YEAR_AGO.search(text) or "same" in text)
     whole = text.startswith("all of") or year_for_day
     return named if whole else align_baseline(period, named)
 

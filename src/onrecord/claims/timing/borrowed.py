@@ -9,7 +9,7 @@ from onrecord.claims.timing.case import is_compared, is_report
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN, fitted, whole_if_ahead
 from onrecord.claims.timing.present import is_of_now, of_the_headline, of_the_vote, present, reported
 from onrecord.claims.timing.tense import has_verb, tense_of
-from onrecord.claims.timing.told import is_measured, is_near_end, is_timeless, lent_before
+from onrecord.claims.timing.told import is_lasting, is_measured, is_near_end, is_timeless, lent_before
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses import Clause
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from onrecord.record import Period
 
 _THEN = re.compile(r"(?:when|then|that year|that month)\b")
+_BACK_THEN = re.compile(r"\b(?:back then|at the time|then (?:was|were|stood|had)|(?:was|were|stood) then)\b")
+"""Words that go on about the older time that was just compared with."""
 _RELATIVE = re.compile(r"(?:who|whose|whom|which|where|that)\b")
 _TIMELY = re.compile(
     r"\brecord\b|\bever\b|\bfirst time\b|\bhistory\b|\bmost\b|\bleast\b|\bfewest\b|\bsteepest\b|\bsharpest\b|"
@@ -34,11 +36,15 @@ def borrowed(case: Case) -> Period | None:
     """The period that the draft borrows; None where nothing near lends one."""
     if any(time.role == "period" and time.period is None for time in case.times) or _is_yearly(case):
         return None
+    if _is_presupposed(case) or is_lasting(case):
+        return None
+    if is_of_now(case):
+        return present(case)
     if _is_standing(case):
         set_in = (one for one in case.behind if _lends_time(one))
         return next((time.period for one in set_in for time in one.times), None)
-    if is_of_now(case):
-        return present(case)
+    if _BACK_THEN.search(case.clause.mask) and case.frame.compared:
+        return case.frame.compared
     found = of_the_vote(case) or _spoken(case) or _from_sentence(case) or reported(case) or lent_before(case)
     return found or (None if is_timeless(case) else of_the_headline(case))
 
@@ -49,6 +55,20 @@ def _is_standing(case: Case) -> bool:
     if draft.kind != "rank" or draft.clause.times or _TIMELY.search(draft.clause.low):
         return False
     return case.tense != "past" or _SIZE.search(draft.clause.low) is not None
+
+
+def _is_presupposed(case: Case) -> bool:
+    """Whether the number only tells which thing is meant: "the county's three hospitals", "his £3m villa"."""
+    figure = case.draft.figure
+    if case.draft.kind not in PLAIN or figure is None or is_measured(case):
+        return False
+    first = figure.start - case.clause.start
+    return _WHICH_THING.search(case.clause.mask, max(0, first - 24), first) is not None
+
+
+_WHICH_THING = re.compile(
+    r"(?:\b(?:(?<!of )the|its|his|her|their|our|my|your|these|those)|['’]s|\^)\s(?:other\s|remaining\s)?$"
+)
 
 
 def _is_yearly(case: Case) -> bool:
@@ -71,15 +91,23 @@ def _is_apart(case: Case, spoken: Period) -> bool:
     """Whether the draft is of another time than the claim before it in the sentence."""
     kind, tense, published = case.draft.kind, case.tense, case.published
     plain = kind in {"level", "share"}
-    if plain and tense in {"present", "ahead", "before"} and not is_measured(case):
+    if plain and (tense == "present" or (tense in {"ahead", "before", "perfect"} and not is_measured(case))):
         return True
     if published is None:
         return False
+    if _is_stale(case, spoken):
+        return True
     if tense == "past":
         return spoken.start > published
     if tense == "ahead":
         return plain and spoken.end < published
     return tense != "none" and not is_near_end(case, spoken) and kind != "rank"
+
+
+def _is_stale(case: Case, lent: Period) -> bool:
+    """Whether figures of the present go on past an older one: "the rate, 3.2% in July, remains below"."""
+    figures = case.frame.figures
+    return figures is not None and lent.end < figures.start and case.tense in {"present", "perfect"}
 
 
 def _from_sentence(case: Case) -> Period | None:
@@ -89,7 +117,12 @@ def _from_sentence(case: Case) -> Period | None:
         for clause in reversed(before):
             if clause.times:
                 return clause.times[-1].period
-    lenders = [*reversed(before), *(one for one in behind if _lends_time(one) or _begins(case, one))]
+    ahead = (
+        one
+        for place, one in enumerate(behind)
+        if _lends_time(one) or _begins(case, one) or (place == 0 and _goes_on(one))
+    )
+    lenders = [*reversed(before), *ahead]
     for clause in lenders:
         for time in reversed(clause.times):
             if _is_lendable(case, clause, time):
@@ -98,7 +131,9 @@ def _from_sentence(case: Case) -> Period | None:
 
 
 def _begins(case: Case, clause: Clause) -> bool:
-    """Whether a clause behind says when something to come begins: "when the season opens on 1 October"."""
+    """Whether a clause behind says when: "when the season opens on 1 October", "when she took office"."""
+    if case.tense == "past":
+        return not clause.figures and clause.mask.startswith("when ")
     return case.tense == "ahead" and not clause.figures and clause.mask.startswith(("when ", "once ", "as "))
 
 
@@ -110,11 +145,16 @@ def _lends_time(clause: Clause) -> bool:
     return bool(clause.times) and not clause.figures and len(rest.split()) <= _FEW_WORDS
 
 
+def _goes_on(clause: Clause) -> bool:
+    """Whether a clause right behind tells more of the same: "and thefts 6 percent in 2023"."""
+    return (clause.joint == "and" or clause.mask.startswith("with ")) and not has_verb(clause)
+
+
 def _is_lendable(case: Case, clause: Clause, time: TimePhrase) -> bool:
     period, verb = time.period, has_verb(clause)
-    if period is None:
+    if period is None or (clause.figures and _is_stale(case, period)):
         return False
-    if time.role == "baseline" and AT_THE_SAME.search(time.text):
+    if time.role == "baseline" and (AT_THE_SAME.search(time.text) or not clause.mask.strip("@")):
         return case.draft.kind in PLAIN and not verb and clause.start < case.clause.start
     if time.role != "period" or is_report(clause, time, -1) or is_compared(clause, time):
         return False

@@ -29,9 +29,11 @@ _REPORTED = re.compile(
     r"(?:on\s+|late\s+|early\s+)?$"
 )
 _THAN = re.compile(
-    r"\b(?:than|against|versus|compared (?:with|to)|(?:below|above) (?:that|those|the)|short of|shy of|"
+    r"\b(?:than|as (?:many|much|high|low|often|large|big) as|"
+    r"against|versus|compared (?:with|to)|(?:below|above) (?:that|those|the)|short of|shy of|"
     r"what (?:it|they) [a-z]{2,8}|from (?:the|its|their|an?) (?:[a-z]{3,9} )?(?:peak|high|low|record)|"
-    r"(?:below|above|under)(?=\s+$))\b[^;,]{0,30}$|#\sthe\s[a-z]{3,12}\s(?:in|of|for|from)\s$"
+    r"(?:below|above|under)(?=\s+$))\b[^;,]{0,30}$|"
+    r"#\sthe\s(?:[a-z]{3,12}|#{1,12})\s(?:[a-z]{3,12}\s)?(?:in|of|for|from)\s$"
 )
 _ON = re.compile(
     r"(?:#|\b(?:up|down|higher|lower|more|fewer|rise|fall|drop|increase|decrease))(?:\s[a-z]{2,12})?\son\s$"
@@ -46,6 +48,7 @@ _LINE_END = re.compile(r"[^.!?\"”’'\n](?:\n|$)")
 _SINCE = re.compile(r"\bsince\b[^@#]{1,90}$")
 
 
+_DASHES = frozenset(("–", "—", "-", "--"))
 _CLAUSES = 12
 """More than the sentences of prose have on either side; it keeps the work linear."""
 
@@ -101,6 +104,13 @@ class Case:
             for time in self.clause.times
             if not is_report(self.clause, time, self.draft.at)
         ]
+
+    @cached_property
+    def opening(self) -> Clause:
+        """The clause that opens the sentence, behind a dateline."""
+        first, *rest = self.sentence[:2]
+        dateline = rest and rest[0].joint in _DASHES and not first.times and not first.figures
+        return rest[0] if dateline else first
 
     @cached_property
     def is_headline(self) -> bool:

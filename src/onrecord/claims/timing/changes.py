@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, from_to
 from onrecord.claims.timing.borrowed import borrowed
+from onrecord.claims.timing.case import SINCE_THEN
 from onrecord.claims.timing.look_back import is_rolling
 from onrecord.claims.timing.own import fitted
 from onrecord.claims.timing.spans import since_told
@@ -86,8 +87,12 @@ def _is_of_other_figures(case: Case, lent: Period, phrase: TimePhrase) -> bool:
     last_year = case.published is not None and phrase.period.end.year == case.published.year - 1
     if is_rolling(phrase):
         return to_date
-    if phrase.role == "since" and lent.days >= _A_MONTH and abs(lent.days - phrase.period.days) > _ALIKE:
-        return case.frame.spoken_in != case.clause.sentence
+    if phrase.text.startswith(SINCE_THEN) and phrase.period == lent:
+        return True
+    if phrase.role == "since" and lent.days >= _A_MONTH:
+        far = phrase.period.days > _A_MONTH + _ALIKE and case.tense == "perfect"
+        if abs(lent.days - phrase.period.days) > _ALIKE or far:
+            return True
     apart = to_date and not last_year and case.frame.spoken_in != case.clause.sentence
     return apart or (phrase.role == "baseline" and phrase.period.covers(lent))
 
@@ -101,4 +106,6 @@ def _to_date(case: Case, phrase: TimePhrase) -> Period | None:
     published = case.published
     if published is None or phrase.period is None or phrase.period != Period.year(published.year - 1):
         return None
+    if phrase.text.lower().endswith("ago"):
+        return None  # "from a year ago" is from this day a year ago
     return Period(start=date(published.year, 1, 1), end=published)

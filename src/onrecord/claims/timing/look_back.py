@@ -64,12 +64,18 @@ def looked_back(case: Case, period: Period | None, phrase: TimePhrase | None) ->
     years = phrase.period.end.year - phrase.period.start.year + 1
     whole_years = phrase.period.start.month == 1 and phrase.period.end.month == _DECEMBER
     if period and whole_years and years > 1 and YEARS_BACK.match(phrase.text):
-        if period.days == 1 and "first time" in phrase.text:
+        if period.days <= _A_MONTH + 3 and _is_first_time(case, phrase):
             return Period(start=shift_years(period.start, -years), end=period.start - timedelta(days=1))
         return years_before(period, years)
     if period and phrase.role == "since" and _began(case, phrase) and phrase.period.start < period.start:
         return Period(start=phrase.period.start, end=period.start - timedelta(days=1))
     return phrase.period
+
+
+def _is_first_time(case: Case, phrase: TimePhrase) -> bool:
+    """Whether it says "the first time in 30 years", which are counted to the day."""
+    first = phrase.start - case.clause.start
+    return "first time" in phrase.text or case.clause.mask[max(0, first - 12) : first].endswith("first time ")
 
 
 def _began(case: Case, phrase: TimePhrase) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.case import is_compared, is_report
-from onrecord.claims.timing.tense import tense_of
+from onrecord.claims.timing.tense import has_verb, tense_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from onrecord.claims.clauses import Clause
@@ -18,12 +20,18 @@ _A_MONTH = 28
 """Days: where something measured is told of over so long, figures for it follow."""
 
 
-def note_clause(frame: TimeFrame, clause: Clause, published: date | None) -> None:
+def _is_aside(clause: Clause, sentence: Sequence[Clause]) -> bool:
+    """Whether the clause opens one of the past of the past: "In the first quarter, deaths had risen"."""
+    behind = sentence[bisect_left(sentence, clause.end, key=lambda one: one.start) :]
+    return bool(behind) and not has_verb(clause) and tense_of(behind[0], behind[0].start) == "before"
+
+
+def note_clause(frame: TimeFrame, clause: Clause, sentence: Sequence[Clause], published: date | None) -> None:
     """Remember the last time that the clause tells of: past, and not one that is compared with.
 
-    Nothing where a claim took a time of the clause.
+    Nothing where a claim took a time of the clause, nor of an aside in the past of the past.
     """
-    if frame.named_at == clause.start:
+    if frame.named_at == clause.start or _is_aside(clause, sentence):
         return
     for time in clause.times:
         period = time.period

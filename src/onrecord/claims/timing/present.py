@@ -33,7 +33,7 @@ def is_of_now(case: Case) -> bool:
     clause, kind = case.clause, case.draft.kind
     if kind == "level" and case.tense == "present" and _STILL.search(clause.mask):
         return True
-    if kind not in {"level", "share", "change"} or clause.times:
+    if kind not in {"level", "share", "change", "rank", "comparison"} or clause.times:
         return False
     end = case.draft.figure.end - clause.start if case.draft.figure else len(clause.mask)
     found = _NOW.search(clause.mask, 0, end + _NOW_REACH)
@@ -48,6 +48,21 @@ def of_the_vote(case: Case) -> Period | None:
     if day is None or not (case.tense in {"past", "present", "none"} and _BALLOTS.search(case.clause.low)):
         return None
     return election_day(Period(start=day - timedelta(days=_COUNTING), end=day))
+
+
+def of_the_market(case: Case) -> tuple[Period, Period] | None:
+    """The day of publication and the trading day before, for the price of a company's shares."""
+    today = case.published
+    if today is None or case.tense not in {"past", "none"} or not _SHARES.search(case.clause.mask):
+        return None
+    back = 3 if today.weekday() == 0 else 1
+    before = today - timedelta(days=back)
+    return Period(start=today, end=today), Period(start=before, end=before)
+
+
+_SHARES = re.compile(
+    r"\b(?:shares|stock)\s(?:closed|fell|rose|dropped|jumped|slid|sank|gained|lost|climbed|tumbled|surged|plunged|ended)\b"
+)
 
 
 def present(case: Case) -> Period | None:

@@ -12,7 +12,8 @@ from onrecord.claims.timing.case import Case, is_compared
 from onrecord.claims.timing.changes import read_change
 from onrecord.claims.timing.look_back import is_adjectival, looked_back
 from onrecord.claims.timing.outcomes import outcome_period
-from onrecord.claims.timing.own import fitted, own_time
+from onrecord.claims.timing.own import fitted, is_of_pace, own_time
+from onrecord.claims.timing.present import of_the_market
 from onrecord.claims.timing.spans import BACK_FROM_NOW, ever_since, run_of, since_told, span
 from onrecord.claims.timing.told import is_priced
 from onrecord.claims.timing.when import When
@@ -42,12 +43,11 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
         return None, None  # a year before 1 or after 9999, which no calendar of ours holds
     if when.own or not when.lends:
         context.frame.named_at = draft.clause.start
-    if draft.kind == "change":
-        context.frame.note_change(when.period, when.baseline)
+    if draft.kind in {"change", "trend"}:
+        context.frame.note_change(when.period, when.baseline, draft.clause.sentence, case.tense)
     if when.lends and not draft.earlier:
-        context.frame.note_claim(
-            draft.kind, draft.clause.sentence, when.period, context.published, own=when.own
-        )
+        named = when.own or context.frame.is_told_in(draft.clause.sentence, when.period)
+        context.frame.note_claim(draft.kind, draft.clause.sentence, when.period, context.published, own=named)
     return when.period, when.baseline
 
 
@@ -65,6 +65,9 @@ def _figure(case: Case) -> When:
     run = run_of(case)
     if run is not None:
         return When(run, None, own=False)
+    market = of_the_market(case) if own is None else None
+    if market is not None and kind in {"level", "change", "trend"}:
+        return When(market[0], None if kind == "level" else market[1], own=False, lends=False)
     if kind in {"level", "share", "opinion"}:
         return _level(case, own)
     if kind == "comparison" and not _RELATIVELY.search(case.clause.mask):
@@ -81,8 +84,10 @@ def _level(case: Case, own: TimePhrase | None) -> When:
             return When(None, None, own=False)
         older = own.role == "baseline" or is_compared(case.clause, own)
         return When(fitted(case, own), None, own=not older, lends=not older)
-    if case.draft.earlier:
-        return When(_before_the_change(case), None, own=False)
+    if case.draft.earlier or (
+        case.clause.joint == "compared" and case.frame.spoken_in == case.clause.sentence
+    ):
+        return When(_before_the_change(case), None, own=False, lends=False)
     until_now = span(case) or since_told(case)
     if until_now is not None:
         return When(until_now, None, own=False)
@@ -97,9 +102,15 @@ def _before_the_change(case: Case) -> Period | None:
     """The time of the level that a change started from: the change's baseline."""
     phrase = baseline_phrase(case)
     period = borrowed(case) or (case.today if phrase else None)
-    if phrase is not None:
-        return baseline_of(case, period, phrase)
-    return usual_baseline(period)
+    measured = case.frame.measured
+    if (
+        phrase is None
+        and measured
+        and measured[0] == period
+        and case.clause.sentence - case.frame.measured_in <= 1
+    ):
+        return measured[1]
+    return baseline_of(case, period, phrase) if phrase else usual_baseline(period)
 
 
 def _rank(case: Case, own: TimePhrase | None) -> When:
@@ -114,7 +125,7 @@ def _rank(case: Case, own: TimePhrase | None) -> When:
             period = case.today
     if phrase is None and _STEEPEST.search(case.clause.mask):
         return When(period, usual_baseline(period), own=named)
-    return When(period, looked_back(case, period, phrase), own=named)
+    return When(period, looked_back(case, period, phrase), own=named, lends=not is_of_pace(case))
 
 
 _STEEPEST = re.compile(

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods import years_before
 from onrecord.claims.periods.names import NUMBER, count
+from onrecord.claims.periods.relative import same_day
 from onrecord.claims.timing.baselines import is_of_a_rank
+from onrecord.claims.timing.case import in_its_role
 from onrecord.record.period import Period, shift_years
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from onrecord.claims.periods import TimePhrase
     from onrecord.claims.timing.case import Case
 
@@ -67,20 +72,71 @@ BACK_FROM_NOW = re.compile(r"^in\b", re.IGNORECASE)
 def span(case: Case) -> Period | None:
     """From the time that "since" names to publication; the years up to it of "the third in four years"."""
     published = case.published
-    backs = (t for t in case.times if t.role == "since" and t.period and not is_of_a_rank(case, t))
-    since = next(backs, None)
+    backs = (
+        t
+        for t in case.times
+        if t.role == "since" and t.period and not is_of_a_rank(case, t) and "first time" not in t.text
+    )
+    since = next(backs, None) or _fronted(case)
+    weeks = _in_weeks(case) if since is None else None
+    if weeks is not None:
+        return weeks
     if since is None or since.period is None or published is None or since.period.start > published:
         return None
+    moved_to = case.draft.kind == "level" and _MOVED_TO.search(case.clause.mask) is not None
+    if moved_to:
+        return case.today
     if BACK_FROM_NOW.match(since.text):
         start = case.clause.start
         between = case.clause.low[max(0, case.draft.at - start) : max(0, since.start - start)]
         if len(between.split()) > _CLOSE or _MULTIPLIED.search(between):
             return None
-        years = since.period.end.year - since.period.start.year + 1
-        return Period(start=shift_years(published, -years), end=published)
+        return Period(start=_so_far_back(published, since.period), end=published)
     return Period(start=since.period.start, end=published)
 
 
+def _so_far_back(day: date, back: Period) -> date:
+    """The day as many months or whole years before as those that "in eight months" looks back on."""
+    whole_years = back.start.month == 1 and back.end.month == _DECEMBER
+    if whole_years:
+        return shift_years(day, back.start.year - back.end.year - 1)
+    months = (back.end.year - back.start.year) * _DECEMBER + back.end.month - back.start.month + 1
+    return same_day(day, -months)
+
+
+_DECEMBER = 12
+
+
+def _in_weeks(case: Case) -> Period | None:
+    """The weeks or days up to publication of what "has attracted 7,350 signatures in three weeks"."""
+    if case.published is None or case.tense != "perfect":
+        return None
+    for time in case.times:
+        found = _IN_WEEKS.match(time.text)
+        number = count(found["count"]) if found else None
+        if found and number:
+            back = timedelta(days=round(number * (7 if found["unit"] == "week" else 1)))
+            return Period(start=case.published - back, end=case.published)
+    return None
+
+
+_IN_WEEKS = re.compile(rf"in (?P<count>{NUMBER}) (?P<unit>week|day)s?$", re.IGNORECASE)
+
+
+def _fronted(case: Case) -> TimePhrase | None:
+    """The time of "Since taking office in 2019," before a clause of what has been done in that time."""
+    opening = case.opening
+    if opening is case.clause or case.tense != "perfect":
+        return None
+    times = (in_its_role(opening, time) for time in opening.times)
+    return next((time for time in times if time.role == "since" and time.period), None)
+
+
+_MOVED_TO = re.compile(
+    r"\b(?:risen|fallen|grown|climbed|dropped|shrunk|increased|declined|swollen|jumped|slipped)\b"
+    r"[^.;]{0,30}\bto #"
+)
+"""What has "grown to 175 since the spring" is so on the day."""
 _CLOSE = 5
 """Words from a count to the years that it was made in."""
 _MULTIPLIED = re.compile(

@@ -43,9 +43,14 @@ _PRESENT = (
     "adds raises reduces funds puts sets boosts gains remain begin begins continue continues bans "
     "approves backs reflects"
 ).split()
+_UNCHANGED = (
+    r"(?<!to\s)(?<!tax\s)(?<!pay\s)(?:cut|hit|shut|put|set|beat|split)(?=\s(?:#|off\b|down\b|aside\b|an?\b|the\b|its\b|"
+    r"their\b|his\b|her\b|nearly\b|about\b|almost\b))"
+)
+"""Verbs whose past is as their present, with what they act on behind them."""
 _NOT_PAST = r"(?!hundred|need|indeed|speed|feed|seed|bleed|breed|exceed|proceed|succeed|naked|sacred|embed)"
 _VERBS = re.compile(
-    r"\b(?:(?P<ahead>(?:will|shall|would|could|may|might|should|must|cannot|can|won['’]t)(?=\s|n['’]t)"
+    r"\b(?:(?P<ahead>(?:will|shall|would|could|may|might|should|must|cannot|can|(?:can|won)['’]t)(?=\s|n['’]t)"
     rf"(?:n['’]t)?{_ADVERB}(?:\s(?:be|have been|have))?(?:\s[a-z]{{2,14}})?"
     r"|(?:expect|forecast|project|predict)(?:s|ed)?(?:\sto\s[a-z]+)?|wants"
     r"|(?:plan|hope|want|aim|intend|propose)(?:s|ed)?\sto\s[a-z]+"
@@ -54,7 +59,7 @@ _VERBS = re.compile(
     rf"|(?P<perfect>(?:has|have){_ADVERB}(?:\sbeen)?{_ADVERB}\s{_PARTICIPLE})"
     rf"|(?P<present>(?:is|are|am){_ADVERB}(?:\s(?:being\s)?(?:[a-z]{{2,14}}(?:ed|ing|en)))?|(?:{'|'.join(_PRESENT)})"
     r"|(?:falls?|rises?|drops?|climbs?|grows?|jumps?|surges?|slumps?)(?=\s(?:by\s|to\s|nearly\s|almost\s)?#))"
-    rf"|(?P<past>{'|'.join(_PAST)}|{_NOT_PAST}[a-z]{{2,14}}ed))\b"
+    rf"|(?P<past>{'|'.join(_PAST)}|{_NOT_PAST}[a-z]{{2,14}}ed|{_UNCHANGED}))\b"
     rf"|['’](?P<has>ve){_ADVERB}\s{_PARTICIPLE}|(?:['’](?:re|m)|\b(?:it|that|there|he|she|what)['’]s)(?P<is>\b)"
     r"|['’](?P<will>ll|d)\s[a-z]+"
 )
@@ -97,7 +102,12 @@ _CLAUSES_BACK = 4
 
 def _tense_in(clause: Clause, at: int) -> Tense:
     chosen: Tense = "none"
+    behind = -2
     for found in _VERBS.finditer(clause.mask):
+        noun = found.start() == behind + 1 and found.lastgroup == "present"
+        behind = found.end()
+        if noun:
+            continue  # "will receive raises": no two verbs of their own stand side by side
         if _REPORTS.fullmatch(found.group()) or _NOUN_BEHIND.search(
             clause.mask, max(0, found.start() - _REACH), found.start()
         ):

@@ -20,6 +20,8 @@ _FIRST_PERSON = re.compile(r"\b(?:i|we|my|our|us|me)\b|\bi['’]")
 _WHO = re.compile(r"(?:who|whose|whom)\b")
 _A_THING = re.compile(r"\b(?:his|her|its|their|an?|the|this)\s(?:[a-z]+\s)?$")
 _IS = re.compile(r"\b(?:is|are|has|have|remains?|stands?)\b|['’](?:s|re)\b")
+_WILL = re.compile(r"\bwill\b|['’]ll\b")
+"""What is decided, and so of the time that is planned; "would" and "could" tell of none."""
 _MOVES = frozenset(("change", "trend", "rank", "comparison"))
 _NEAR_END = 60
 """Days: figures that end so shortly before publication are those of the present."""
@@ -32,6 +34,8 @@ def lent_before(case: Case) -> Period | None:
     draft = case.draft
     if is_timeless(case):
         return None
+    if case.tense == "ahead" and _says(case, _WILL) and not _says(case, _FIRST_PERSON):
+        return case.frame.plan_at(case.clause.sentence)
     if draft.figure is not None and draft.figure.unit == "usd" and draft.kind == "level":
         return case.context.fiscal
     if _WHO.match(case.clause.mask) or is_priced(case) or _tells_a_state(case):
@@ -63,8 +67,12 @@ def is_timeless(case: Case) -> bool:
         return case.tense == "present" and draft.measure is not None and case.frame.figures is None
     if draft.value is None:
         return draft.kind == "level"
-    lasting = draft.figure is not None and draft.figure.unit == "years"
-    return lasting and case.tense != "none"
+    return is_lasting(case) and case.tense != "none"
+
+
+def is_lasting(case: Case) -> bool:
+    """Whether the draft only says for how many years: "an agent in Velmont for 22 years"."""
+    return case.draft.figure is not None and case.draft.figure.unit == "years" and case.draft.kind == "level"
 
 
 def is_near_end(case: Case, period: Period) -> bool:
@@ -93,11 +101,9 @@ def _tells_a_state(case: Case) -> bool:
 
 def _now_lent(case: Case) -> Period | None:
     """The days of figures that reach the present, for what moves, or is about the same measure."""
-    figures, measure, known = case.frame.figures, case.draft.measure, case.context.measure
-    goes_on = measure is None or (known is not None and measure.text == known.text)
-    if figures is None or not is_near_end(case, figures):
-        return None
-    return figures if goes_on or case.draft.kind in _MOVES else None
+    figures = case.frame.figures
+    moves = figures is not None and case.draft.kind in _MOVES
+    return figures if moves and figures and is_near_end(case, figures) else None
 
 
 def _past_lent(case: Case) -> Period | None:

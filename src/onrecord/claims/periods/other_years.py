@@ -1,0 +1,110 @@
+"""Read years that do not begin in January: fiscal, financial and school years."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from onrecord.claims.periods.names import YEAR, pattern
+from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, add_months, days
+
+if TYPE_CHECKING:
+    from onrecord.record import Period
+
+_FISCAL = pattern(
+    rf"(?:(?:[Ff]iscal|[Bb]udget)(?: year)? (?P<year>{YEAR})|FY ?['’]?(?P<short>20\d\d|\d\d)"
+    rf"|(?:[Tt]he )?(?P<before>{YEAR}) fiscal year"
+    rf"|(?P<which>[Ll]ast|[Tt]his|[Tt]he (?:current|previous|past)|[Nn]ext) fiscal year)(?!\w)"
+)
+_SCHOOL = pattern(
+    rf"(?:(?:[Tt]he )?(?P<year>{YEAR})[-–/](?:20)?\d\d (?:school|academic) year"
+    rf"|(?:[Ss]chool|[Aa]cademic) year (?P<behind>{YEAR})[-–/](?:20)?\d\d"
+    rf"|(?P<which>[Ll]ast|[Tt]his|[Tt]he (?:current|previous|past)|[Nn]ext) (?:school|academic) year)(?!\w)"
+)
+_SPLIT = pattern(
+    r"(?:[Tt]he )?(?P<year>(?:19|20)\d\d)(?P<sign>[-–/])(?P<last>\d\d)(?!\d|[-–/])"
+    r"(?: (?P<kind>financial|tax|fiscal|budget|municipal) year)?"
+)
+_BRITISH_MONTH = 4
+"""The financial year of public bodies in Britain runs from 1 April to 31 March."""
+_SCHOOL_MONTH = 7
+"""The school year of the National Center for Education Statistics runs from 1 July to 30 June."""
+_FEDERAL_MONTH, _LOCAL_MONTH = 10, 7
+"""In October the federal government's, in July those of 46 states and of most that they fund."""
+_FEDERAL = re.compile(
+    r"\b(?:federal|federally|congress|congressional|u\.s\.|united states|pentagon|national|"
+    r"justice department|treasury|white house|senate appropriations|homeland security|fema|fbi)(?!\w)",
+    re.IGNORECASE,
+)
+_LOCAL = re.compile(
+    r"\b(?:state|city|county|district|town|village|borough|schools?|university|college|council|mayor|governor|"
+    r"legislature|legislators|lawmakers)(?!\w)",
+    re.IGNORECASE,
+)
+_ABOUT, _BEHIND = 600, 100
+"""Characters in which it is told whose fiscal year it is."""
+
+
+def fiscal_start(scene: Scene, start: int) -> int:
+    """The month in which the fiscal year at ``start`` begins: as given, else by whose year the text tells of.
+
+    The federal year is meant where anything federal is named near, and where nobody is.
+    """
+    if scene.fiscal_month is not None:
+        return scene.fiscal_month
+    first, last = max(0, start - _ABOUT), start + _BEHIND
+    local = _LOCAL.search(scene.text, first, last) and not _FEDERAL.search(scene.text, first, last)
+    return _LOCAL_MONTH if local else _FEDERAL_MONTH
+
+
+def twelve_months(last_year: int, first_month: int) -> Period:
+    """The twelve months from ``first_month`` on that end in ``last_year``."""
+    first = date(last_year - (first_month > 1), first_month, 1)
+    return days(first, add_months(first, 12) - timedelta(days=1))
+
+
+def read_fiscal_year(scene: Scene, start: int) -> Core | None:
+    """Recognise "Fiscal year 2017", "FY17", "last fiscal year": named after the year in which it ends."""
+    found = _FISCAL.match(scene.text, start)
+    if found is None:
+        return None
+    written = found["year"] or found["before"] or found["short"]
+    if written:
+        year = int(written) + (2000 if len(written) == 2 else 0)  # noqa: PLR2004 - "17" is 2017
+        return Core(found.end(), twelve_months(year, fiscal_start(scene, start)))
+    return _nearest_year(scene, found.end(), found["which"], fiscal_start(scene, start))
+
+
+def read_school_year(scene: Scene, start: int) -> Core | None:
+    """Recognise "The 2016-17 school year", "last school year"."""
+    found = _SCHOOL.match(scene.text, start)
+    if found is None:
+        return None
+    written = found["year"] or found["behind"]
+    if written:
+        return Core(found.end(), twelve_months(int(written) + 1, _SCHOOL_MONTH), "", approximate=True)
+    return _nearest_year(scene, found.end(), found["which"], _SCHOOL_MONTH)._replace(approximate=True)
+
+
+def read_split_year(scene: Scene, start: int) -> Core | None:
+    """Recognise "2023/24", "the 2023-24 fiscal year": with a slash the British financial year.
+
+    A bare "2023-24" is taken from July to June, as most American states and schools count.
+    """
+    found = _SPLIT.match(scene.text, start)
+    if found is None or (int(found["year"]) + 1) % 100 != int(found["last"]):
+        return None
+    kind = found["kind"] or ""
+    british = found["sign"] == "/" or kind in {"financial", "tax"}
+    first_month = _BRITISH_MONTH if british else fiscal_start(scene, start) if kind else _SCHOOL_MONTH
+    return Core(found.end(), twelve_months(int(found["year"]) + 1, first_month), "", approximate=True)
+
+
+def _nearest_year(scene: Scene, end: int, which: str, first_month: int) -> Core:
+    if scene.published is None:
+        return Core(end, None, NEEDS_DATE)
+    year = scene.published.year + (first_month > 1 and scene.published.month >= first_month)
+    word = which.lower().split()[-1]
+    shift = {"last": -1, "previous": -1, "past": -1, "next": 1}.get(word, 0)
+    return Core(end, twelve_months(year + shift, first_month))
