@@ -1,0 +1,88 @@
+"""The same window and baseline asked of something else: a kindred measure, another place, per person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from onrecord.checking.areas import related
+from onrecord.checking.figures import PERCENT, Question, changes
+from onrecord.checking.neighbours.trials import Place, Trials
+from onrecord.claims import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from onrecord.checking.figures import Figure
+    from onrecord.checking.holdings import Holdings
+    from onrecord.checking.neighbours.peers import Peers
+    from onrecord.claims import Claim
+    from onrecord.record import Catalogue, Measure
+
+# The change of any measure is asked for in percent, whatever the unit of the claim.
+_IN_PERCENT = Value(number=0, unit="percent", low=None, high=None)
+
+
+def kindred(claim: Claim, figure: Figure, holdings: Holdings, share: float) -> Trials | None:
+    """The claim's window and baseline under kindred measures, and per person or not."""
+    measure = holdings.catalogue.by_id[figure.measure]
+    questions = (
+        Question(_plain(claim, figure), other, figure.area, figure.period)
+        for other in family(measure, holdings.catalogue)
+    )
+    return _trials(figure, _answers(questions, holdings), share)
+
+
+def elsewhere(claim: Claim, figure: Figure, peers: Peers, share: float) -> Trials | None:
+    """The claim's window and baseline in the areas around and inside its own, and in peers of like size."""
+    holdings = peers.holdings
+    measure = holdings.catalogue.by_id[figure.measure]
+    questions = (
+        Question(_plain(claim, figure), measure, area, figure.period)
+        for area in related(figure.area, holdings.places)[1:]
+    )
+    near = _answers(questions, holdings)
+    return _trials(figure, [*near, *peers.of(figure)], share)
+
+
+def family(measure: Measure, catalogue: Catalogue) -> Iterator[Measure]:
+    """What it is part of, its parts, what it may be taken for, and the same per person or not."""
+    readings = next((one.reads_as for one in catalogue.measures if measure.id in one.reads_as), ())
+    for other in catalogue.measures:
+        if other.id == measure.id or other.kind not in {"observation", "derived"}:
+            continue
+        if (
+            other.id in {measure.broader, measure.numerator, *readings}
+            or other.broader == measure.id
+            or (other.numerator == measure.id and other.unit == "rate_per_100k")
+        ):
+            yield other
+
+
+def _plain(claim: Claim, figure: Figure) -> Claim:
+    asked = {"value": _IN_PERCENT, "period": figure.period, "baseline": figure.baseline}
+    return claim.model_copy(update=asked)
+
+
+def _answers(questions: Iterable[Question], holdings: Holdings) -> list[tuple[Place, float]]:
+    """The ratio of window to baseline that each question's first source gives."""
+    found = []
+    for question in questions:
+        answer = next((f for f in changes(question, holdings) if f.baseline is not None), None)
+        if answer is not None and answer.baseline is not None:
+            place = Place(answer.measure, answer.area, answer.source, answer.period, answer.baseline)
+            found.append((place, 1 + answer.computed.number / PERCENT))
+    return found
+
+
+def _trials(figure: Figure, found: Sequence[tuple[Place, float]], share: float) -> Trials | None:
+    known = [(place, ratio) for place, ratio in found if ratio > 0 and place.area]
+    if not known or figure.baseline is None:
+        return None
+    return Trials(
+        ratios=np.array([ratio for _, ratio in known]),
+        sensibility=np.full(len(known), share / len(known)),
+        shown=np.ones(len(known), dtype=np.bool_),
+        about=lambda number: known[number][0],
+    )

@@ -1,0 +1,201 @@
+"""Whether a claim survives its neighbours: all tried at once, counted, weighed, the extremes named."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from onrecord.checking.figures import PERCENT, difference, judge
+from onrecord.checking.finding import Reading, Robustness
+from onrecord.checking.neighbours.daily import daily_ledger
+from onrecord.checking.neighbours.heat import heat_map
+from onrecord.checking.neighbours.kin import elsewhere, kindred
+from onrecord.checking.neighbours.ledger import DAY, Ledger
+from onrecord.checking.neighbours.peers import Peers
+from onrecord.checking.neighbours.quality import fairness, robustness, strength, uniqueness
+from onrecord.checking.neighbours.surface import MOVES, YEARS_BACK, Surface, surface
+from onrecord.checking.neighbours.trials import Place, Trials, joined
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from numpy.typing import NDArray
+
+    from onrecord.checking.figures import Figure
+    from onrecord.checking.holdings import Holdings
+    from onrecord.claims import Claim
+    from onrecord.record import Period
+
+# A neighbour undercuts the claim where it shows less than this share of the claimed change, or none, or the
+# reverse; a claim is fragile where such neighbours have most of the weight. docs/robustness.md has the sweep.
+UNDERCUT = 0.5
+MOST = 0.5
+FEWEST_TRIED = 12
+# What other sources, measures and places weigh together, beside windows and baselines with a weight of 1.
+SOURCES, MEASURES, PLACES = 0.25, 0.15, 0.10
+# A neighbour may be shown as the strongest or weakest where it is at least this sensible, beside the most
+# sensible one after the claim itself.
+SHOWN_FROM = 0.05
+MARGIN = timedelta(days=MOVES[DAY])
+
+
+def is_fragile(found: Robustness | None) -> bool:
+    """Whether most neighbours, by weight, undercut the claim; never said after only a few were tried."""
+    return found is not None and found.tried >= FEWEST_TRIED and found.undercut > MOST
+
+
+class Neighbourhood:
+    """The neighbours of the claims of one article; series are laid out once for all of them."""
+
+    def __init__(self, holdings: Holdings, latest: date) -> None:
+        self.holdings = holdings
+        self.latest = latest
+        self.peers = Peers(holdings, latest)
+        self._known: dict[tuple[str, ...], Ledger | None] = {}
+
+    def robustness(self, claim: Claim, figure: Figure) -> Robustness | None:
+        """How the neighbours of a change fare beside its figure; None without a change, or a neighbour.
+
+        The figure is the record's own for the claim, so that a claim is held against what is true of it, not
+        against what it says.
+        """
+        ratio = _ratio(figure)
+        if ratio is None or ratio == 1 or figure.baseline is None:
+            return None
+        surfaces = self._surfaces(figure, figure.baseline)
+        groups = [_of_surface(one, figure, source, share) for one, source, share in surfaces]
+        groups += [
+            found
+            for found in (
+                kindred(claim, figure, self.holdings, MEASURES),
+                elsewhere(claim, figure, self.peers, PLACES),
+            )
+            if found is not None
+        ]
+        if not groups:
+            return None
+        own = surfaces[0][0] if surfaces else None
+        return _weighed(claim, ratio, joined(groups), own)
+
+    def _surfaces(self, figure: Figure, baseline: Period) -> list[tuple[Surface, str, float]]:
+        """A surface for each series that holds the claim, the figure's own first, with source and share."""
+        found = []
+        for source, ledger in self._ledgers(figure):
+            one = surface(ledger, figure.period, baseline, self.latest) if ledger is not None else None
+            if one is not None:
+                found.append((one, source))
+        others = max(1, len(found) - 1)
+        return [(one, source, SOURCES / others if at else 1.0) for at, (one, source) in enumerate(found)]
+
+    def _ledgers(self, figure: Figure) -> Iterator[tuple[str, Ledger | None]]:
+        """The series of the figure's measure and area, its own first; days where the claim cuts months."""
+        own = [window.series for _, window in figure.windows[:1] if window.series.measure == figure.measure]
+        cut = bool(own) and not (figure.period.whole_months and own[0].grain != DAY)
+        if cut and own[0].grain in {DAY, "span"}:
+            first = figure.period.shifted(-YEARS_BACK).start - MARGIN
+            last = figure.period.end + MARGIN
+            yield own[0].source, daily_ledger(own[0], first, last, self.holdings.record)
+        shelf = self.holdings.series(figure.measure, figure.area)
+        alike = {(series.source, series.basis) for series in own}
+        for series in sorted(shelf, key=lambda one: (one not in own, (one.source, one.basis) not in alike)):
+            key = tuple(series.keys.values())
+            if key not in self._known:
+                self._known[key] = Ledger.of(series)
+            yield series.source, self._known[key]
+
+
+def _ratio(figure: Figure) -> float | None:
+    """The record's window over its baseline, from the figure's own unit; None where that has no ratio."""
+    number, unit = figure.computed.number, figure.computed.unit
+    if unit == "percent":
+        return 1 + number / PERCENT if number > -PERCENT else None
+    if unit == "ratio":
+        return number if number > 0 else None
+    if len(figure.windows) != 2 or figure.windows[1][1].value <= 0:  # noqa: PLR2004 - window and baseline
+        return None
+    return figure.windows[0][1].value / figure.windows[1][1].value or None
+
+
+def _of_surface(one: Surface, figure: Figure, source: str, share: float) -> Trials:
+    kept = np.argwhere(np.isfinite(one.ratios) & (one.ratios > 0))
+    where = tuple(kept.T)
+    sensibility = one.sensibility[where]
+    fixed = np.array([row.years == 0 for row in one.baselines])[where[0]]
+    own = (kept == np.array(one.own)).all(axis=1)
+    limit = SHOWN_FROM * sensibility[~own].max(initial=0.0)
+
+    def about(number: int) -> Place:
+        row, start, end = (int(axis) for axis in kept[number])
+        return Place(figure.measure, figure.area, source, *one.periods((row, start, end)))
+
+    shown = (sensibility >= limit) & ~fixed & ~own
+    return Trials(one.ratios[where], sensibility * (share / sensibility.sum()), shown, about)
+
+
+def _weighed(claim: Claim, ratio: float, trials: Trials, own: Surface | None) -> Robustness | None:
+    rising = ratio > 1
+    strengths = strength(trials.ratios, ratio, rising=rising)
+    change = (trials.ratios - 1) / (ratio - 1)
+    itself = _itself(own, trials)
+    others = ~itself
+    if not others.any():
+        return None
+    weight = trials.sensibility / trials.sensibility.sum()
+    reverse = change <= 0
+    return Robustness(
+        tried=int(others.sum()),
+        weaken=int((others & ~reverse & (strengths < 0)).sum()),
+        reverse=int((others & reverse).sum()),
+        strongest=_extreme(claim, trials, strengths, others, weakest=False),
+        weakest=_extreme(claim, trials, strengths, others, weakest=True),
+        undercut=round(float(weight[change < UNDERCUT].sum()), 4),
+        fairness=round(fairness(strengths, weight), 4),
+        robustness=round(robustness(strengths, weight), 4),
+        uniqueness=round(uniqueness(strengths[others]), 4),
+        grid=heat_map(own) if own is not None else None,
+    )
+
+
+def _itself(own: Surface | None, trials: Trials) -> NDArray[np.bool_]:
+    """Which trial is the claim itself: the own cell of the first surface."""
+    marked = np.zeros(len(trials.ratios), dtype=np.bool_)
+    if own is not None:
+        finite = np.isfinite(own.ratios) & (own.ratios > 0)
+        marked[int(finite.ravel()[: np.ravel_multi_index(own.own, finite.shape)].sum())] = True
+    return marked
+
+
+def _extreme(
+    claim: Claim,
+    trials: Trials,
+    strengths: NDArray[np.float64],
+    others: NDArray[np.bool_],
+    *,
+    weakest: bool,
+) -> Reading | None:
+    """The strongest or weakest of the sensible neighbours, as a reading of the claim."""
+    shown = trials.shown & others
+    if not shown.any():
+        return None
+    ranked = np.where(shown, strengths, np.inf if weakest else -np.inf)
+    at = int(ranked.argmin() if weakest else ranked.argmax())
+    place, number = trials.about(at), float(trials.ratios[at])
+    unit = claim.value.unit if claim.value is not None and claim.value.unit == "ratio" else "percent"
+    computed = difference(number, 1.0, unit)
+    if computed is None:
+        return None
+    comparable = claim.value is None or claim.value.unit in {"percent", "ratio"}
+    holds = (number > 1) == (claim.direction != "down")
+    return Reading(
+        measure=place.measure,
+        place=place.area,
+        period=place.window,
+        baseline=place.baseline,
+        computed=computed.model_copy(update={"number": round(computed.number, 4)}),
+        verdict=judge(claim, computed.number) if comparable else "holds" if holds else "contradicted",
+        score=round(float(trials.sensibility[at] / trials.sensibility.sum()), 6),
+        source=place.source,
+    )
