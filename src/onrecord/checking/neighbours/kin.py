@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from onrecord.checking.areas import related
-from onrecord.checking.figures import PERCENT, Question, changes
+from onrecord.checking.figures import PERCENT, changes
 from onrecord.checking.neighbours.trials import Place, Trials
 from onrecord.claims import Value
 
@@ -17,30 +18,28 @@ if TYPE_CHECKING:
     from onrecord.checking.figures import Figure
     from onrecord.checking.holdings import Holdings
     from onrecord.checking.neighbours.peers import Peers
-    from onrecord.claims import Claim
+    from onrecord.checking.question import Question
     from onrecord.record import Catalogue, Measure
 
 # The change of any measure is asked for in percent, whatever the unit of the claim.
 _IN_PERCENT = Value(number=0, unit="percent", low=None, high=None)
 
 
-def kindred(claim: Claim, figure: Figure, holdings: Holdings, share: float) -> Trials | None:
+def kindred(question: Question, figure: Figure, holdings: Holdings, share: float) -> Trials | None:
     """The claim's window and baseline under kindred measures, and per person or not."""
     measure = holdings.catalogue.by_id[figure.measure]
     questions = (
-        Question(_plain(claim, figure), other, figure.area, figure.period)
-        for other in family(measure, holdings.catalogue)
+        _asked(question, figure, other, figure.area) for other in family(measure, holdings.catalogue)
     )
     return _trials(figure, _answers(questions, holdings), share)
 
 
-def elsewhere(claim: Claim, figure: Figure, peers: Peers, share: float) -> Trials | None:
+def elsewhere(question: Question, figure: Figure, peers: Peers, share: float) -> Trials | None:
     """The claim's window and baseline in the areas around and inside its own, and in peers of like size."""
     holdings = peers.holdings
     measure = holdings.catalogue.by_id[figure.measure]
     questions = (
-        Question(_plain(claim, figure), measure, area, figure.period)
-        for area in related(figure.area, holdings.places)[1:]
+        _asked(question, figure, measure, area) for area in related(figure.area, holdings.places)[1:]
     )
     near = _answers(questions, holdings)
     return _trials(figure, [*near, *peers.of(figure)], share)
@@ -60,9 +59,11 @@ def family(measure: Measure, catalogue: Catalogue) -> Iterator[Measure]:
             yield other
 
 
-def _plain(claim: Claim, figure: Figure) -> Claim:
+def _asked(question: Question, figure: Figure, measure: Measure, area: str) -> Question:
+    """The same change, in percent, of another measure or in another area."""
     asked = {"value": _IN_PERCENT, "period": figure.period, "baseline": figure.baseline}
-    return claim.model_copy(update=asked)
+    claim = question.claim.model_copy(update=asked)
+    return replace(question, claim=claim, measure=measure, area=area, period=figure.period)
 
 
 def _answers(questions: Iterable[Question], holdings: Holdings) -> list[tuple[Place, float]]:

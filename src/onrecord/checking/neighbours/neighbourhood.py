@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from onrecord.checking.figures import PERCENT, difference, judge
-from onrecord.checking.finding import Reading, Robustness
+from onrecord.checking.figures import PERCENT, judge
+from onrecord.checking.finding import Computed, Reading, Robustness
 from onrecord.checking.neighbours.daily import daily_ledger
 from onrecord.checking.neighbours.heat import heat_map
 from onrecord.checking.neighbours.kin import elsewhere, kindred
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from onrecord.checking.figures import Figure
-    from onrecord.checking.holdings import Holdings
+    from onrecord.checking.holdings import Holdings, Series
+    from onrecord.checking.question import Question
     from onrecord.claims import Claim
     from onrecord.record import Period
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 # reverse; a claim is fragile where such neighbours have most of the weight. docs/robustness.md has the sweep.
 UNDERCUT = 0.5
 MOST = 0.5
+# Fewer neighbours than this say nothing.
 FEWEST_TRIED = 12
 # What other sources, measures and places weigh together, beside windows and baselines with a weight of 1.
 SOURCES, MEASURES, PLACES = 0.25, 0.15, 0.10
@@ -43,8 +45,8 @@ MARGIN = timedelta(days=MOVES[DAY])
 
 
 def is_fragile(found: Robustness | None) -> bool:
-    """Whether most neighbours, by weight, undercut the claim; never said after only a few were tried."""
-    return found is not None and found.tried >= FEWEST_TRIED and found.undercut > MOST
+    """Whether most neighbours, by weight, undercut the claim."""
+    return found is not None and found.undercut > MOST
 
 
 class Neighbourhood:
@@ -56,8 +58,8 @@ class Neighbourhood:
         self.peers = Peers(holdings, latest)
         self._known: dict[tuple[str, ...], Ledger | None] = {}
 
-    def robustness(self, claim: Claim, figure: Figure) -> Robustness | None:
-        """How the neighbours of a change fare beside its figure; None without a change, or a neighbour.
+    def robustness(self, question: Question, figure: Figure) -> Robustness | None:
+        """How the neighbours of a change fare beside its figure; None without a change, or with few.
 
         The figure is the record's own for the claim, so that a claim is held against what is true of it, not
         against what it says.
@@ -70,41 +72,47 @@ class Neighbourhood:
         groups += [
             found
             for found in (
-                kindred(claim, figure, self.holdings, MEASURES),
-                elsewhere(claim, figure, self.peers, PLACES),
+                kindred(question, figure, self.holdings, MEASURES),
+                elsewhere(question, figure, self.peers, PLACES),
             )
             if found is not None
         ]
         if not groups:
             return None
         own = surfaces[0][0] if surfaces else None
-        return _weighed(claim, ratio, joined(groups), own)
+        return _weighed(question.claim, ratio, joined(groups), own)
 
     def _surfaces(self, figure: Figure, baseline: Period) -> list[tuple[Surface, str, float]]:
-        """A surface for each series that holds the claim, the figure's own first, with source and share."""
-        found = []
-        for source, ledger in self._ledgers(figure):
-            one = surface(ledger, figure.period, baseline, self.latest) if ledger is not None else None
-            if one is not None:
-                found.append((one, source))
-        others = max(1, len(found) - 1)
-        return [(one, source, SOURCES / others if at else 1.0) for at, (one, source) in enumerate(found)]
+        """A surface for each source and way of counting that holds the claim, with its share of the weight.
 
-    def _ledgers(self, figure: Figure) -> Iterator[tuple[str, Ledger | None]]:
-        """The series of the figure's measure and area, its own first; days where the claim cuts months."""
-        own = [window.series for _, window in figure.windows[:1] if window.series.measure == figure.measure]
-        cut = bool(own) and not (figure.period.whole_months and own[0].grain != DAY)
-        if cut and own[0].grain in {DAY, "span"}:
+        The figure's own comes first, or what counts alike, or else the longest. Where one source counts at
+        several grains, the coarsest is taken: years are compared with years, not with any twelve months.
+        """
+        alike = {(window.series.source, window.series.basis) for _, window in figure.windows[:1]}
+        found: dict[tuple[str, str, str], Surface] = {}
+        for series, ledger in self._ledgers(figure):
+            one = surface(ledger, figure.period, baseline, self.latest) if ledger is not None else None
+            key = (series.source, series.agency, series.basis)
+            if one is not None and (key not in found or one.slots_claimed < found[key].slots_claimed):
+                found[key] = one
+        ranked = sorted(
+            found, key=lambda key: ((key[0], key[2]) not in alike, -len(found[key].ledger.sums), key)
+        )
+        others = max(1, len(found) - 1)
+        return [(found[key], key[0], SOURCES / others if at else 1.0) for at, key in enumerate(ranked)]
+
+    def _ledgers(self, figure: Figure) -> Iterator[tuple[Series, Ledger | None]]:
+        """The series of the figure's measure and area; its own days too where the claim cuts months."""
+        own = next((window.series for _, window in figure.windows[:1]), None)
+        if own is not None and own.grain in {DAY, "span"} and not figure.period.whole_months:
             first = figure.period.shifted(-YEARS_BACK).start - MARGIN
             last = figure.period.end + MARGIN
-            yield own[0].source, daily_ledger(own[0], first, last, self.holdings.record)
-        shelf = self.holdings.series(figure.measure, figure.area)
-        alike = {(series.source, series.basis) for series in own}
-        for series in sorted(shelf, key=lambda one: (one not in own, (one.source, one.basis) not in alike)):
+            yield own, daily_ledger(own, first, last, self.holdings.record)
+        for series in self.holdings.series(figure.measure, figure.area):
             key = tuple(series.keys.values())
             if key not in self._known:
                 self._known[key] = Ledger.of(series)
-            yield series.source, self._known[key]
+            yield series, self._known[key]
 
 
 def _ratio(figure: Figure) -> float | None:
@@ -141,7 +149,7 @@ def _weighed(claim: Claim, ratio: float, trials: Trials, own: Surface | None) ->
     change = (trials.ratios - 1) / (ratio - 1)
     itself = _itself(own, trials)
     others = ~itself
-    if not others.any():
+    if others.sum() < FEWEST_TRIED:
         return None
     weight = trials.sensibility / trials.sensibility.sum()
     reverse = change <= 0
@@ -183,10 +191,11 @@ def _extreme(
     ranked = np.where(shown, strengths, np.inf if weakest else -np.inf)
     at = int(ranked.argmin() if weakest else ranked.argmax())
     place, number = trials.about(at), float(trials.ratios[at])
-    unit = claim.value.unit if claim.value is not None and claim.value.unit == "ratio" else "percent"
-    computed = difference(number, 1.0, unit)
-    if computed is None:
-        return None
+    in_times = claim.value is not None and claim.value.unit == "ratio"
+    computed = Computed(
+        number=round(number if in_times else PERCENT * (number - 1), 4),
+        unit="ratio" if in_times else "percent",
+    )
     comparable = claim.value is None or claim.value.unit in {"percent", "ratio"}
     holds = (number > 1) == (claim.direction != "down")
     return Reading(
@@ -194,7 +203,7 @@ def _extreme(
         place=place.area,
         period=place.window,
         baseline=place.baseline,
-        computed=computed.model_copy(update={"number": round(computed.number, 4)}),
+        computed=computed,
         verdict=judge(claim, computed.number) if comparable else "holds" if holds else "contradicted",
         score=round(float(trials.sensibility[at] / trials.sensibility.sum()), 6),
         source=place.source,

@@ -76,6 +76,11 @@ class Surface:
     then: NDArray[np.float64]
     sensibility: NDArray[np.float64]
 
+    @property
+    def slots_claimed(self) -> int:
+        """How many slots the claim's window has: few of a coarse grain, many of a fine one."""
+        return int(self.ends[self.own[2]] - self.starts[self.own[1]]) + 1
+
     @cached_property
     def ratios(self) -> NDArray[np.float64]:
         """Each neighbour's window over its baseline; not a number where the record does not have it."""
