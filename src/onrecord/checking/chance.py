@@ -48,11 +48,15 @@ def ratio_of_counts(now: float, then: float, days_now: float, days_then: float) 
     at_least = float(betainc(now, then + 1, expected)) if now else 1.0
     at_most = 1 - float(betainc(now + 1, then, expected))
     return Chance(
-        ratio=round(now / then * longer, 6),
-        low=round(low / (1 - low) * longer, 6),
-        high=round(high / (1 - high) * longer, 6),
-        p=round(min(1.0, 2 * min(at_least, at_most)), 6),
+        ratio=_six_digits(now / then * longer),
+        low=_six_digits(low / (1 - low) * longer),
+        high=_six_digits(high / (1 - high) * longer),
+        p=_six_digits(min(1.0, 2 * min(at_least, at_most))),
     )
+
+
+def _six_digits(number: float) -> float:
+    return float(f"{number:.6g}")
 
 
 def _whole(count: float) -> bool:

@@ -1,7 +1,7 @@
 """The heat map of a claim's neighbours as SVG: the window's end by the baseline, each cell with its figure.
 
-It is read without colour: a cell says its change in words of print, those that point the other way are hatched,
-and the claim's own cell has a double frame.
+It is read without colour: every cell says its figure with its sign, those that point the other way are
+hatched, and the claim's own cell is framed.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from onrecord.checking import HeatMap
 
 CELL, LINE, LEFT, TOP = 38, 20, 132, 50
-LEGEND = 46
+LEGEND, NARROWEST = 46, 330
 _LARGEST = 1000
 
 
@@ -31,11 +31,12 @@ def caption(found: HeatMap) -> str:
 
 def heat_map(found: HeatMap, ident: str) -> str:
     """The map as an SVG element with a title and a description; ``ident`` makes its ids unique on a page."""
-    width = LEFT + CELL * len(found.ends) + 4
+    width = max(NARROWEST, LEFT + CELL * len(found.ends) + 4)
     height = TOP + LINE * len(found.baselines) + LEGEND
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="chart heat" role="img" viewBox="0 0 {width} {height}" '
-        f'width="{width}" height="{height}" font-family="{FONT}" font-size="10" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="chart heat" role="img" '
+        f'viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
+        f'font-family="{FONT}" font-size="10" '
         f'aria-labelledby="{ident}-title {ident}-desc">'
         f'<title id="{ident}-title">{escape(caption(found))}</title>'
         f'<desc id="{ident}-desc">{escape(in_words(found))}</desc>'
@@ -69,9 +70,9 @@ def _heads(found: HeatMap) -> Iterator[str]:
     for place, end in enumerate(found.ends):
         x = LEFT + CELL * place + CELL / 2
         for line, words in enumerate(_end_words(end, found)):
-            yield _text(x, TOP - 20 + 12 * line, words, anchor="middle", bold=place == found.column)
+            yield _text(x, TOP - 20 + 12 * line, words, "middle")
     for place, name in enumerate(found.baselines):
-        yield _text(LEFT - 6, TOP + LINE * place + 14, name, anchor="end", bold=place == found.row)
+        yield _text(LEFT - 6, TOP + LINE * place + 14, name, "end")
 
 
 def _end_words(end: date, found: HeatMap) -> tuple[str, ...]:
@@ -89,8 +90,14 @@ def _cells(found: HeatMap, ident: str) -> Iterator[str]:
             fill, ink = _looks(change, own, ident)
             yield (
                 f'<rect x="{x}" y="{y}" width="{CELL}" height="{LINE}" fill="{fill}" stroke="{GRID}"/>'
+                + (_plate(x, y) if fill.startswith("url") else "")
                 + _text(x + CELL / 2, y + 14, "·" if change is None else _figure(change), "middle", ink)
             )
+
+
+def _plate(x: float, y: float) -> str:
+    """Room for a figure on a hatched cell."""
+    return f'<rect x="{x + 6}" y="{y + 4}" width="{CELL - 12}" height="{LINE - 8}" fill="{OPEN}"/>'
 
 
 def _looks(change: float | None, own: float, ident: str) -> tuple[str, str]:
@@ -103,10 +110,10 @@ def _looks(change: float | None, own: float, ident: str) -> tuple[str, str]:
 
 
 def _own(found: HeatMap) -> str:
-    x, y = LEFT + CELL * found.column, TOP + LINE * found.row
+    place = f'x="{LEFT + CELL * found.column}" y="{TOP + LINE * found.row}" width="{CELL}" height="{LINE}"'
     return (
-        f'<rect x="{x}" y="{y}" width="{CELL}" height="{LINE}" fill="none" stroke="{OPEN}" stroke-width="5"/>'
-        f'<rect x="{x}" y="{y}" width="{CELL}" height="{LINE}" fill="none" stroke="{CLAIMED}" stroke-width="2.5"/>'
+        f'<rect {place} fill="none" stroke="{OPEN}" stroke-width="5"/>'
+        f'<rect {place} fill="none" stroke="{CLAIMED}" stroke-width="2.5"/>'
     )
 
 
@@ -124,8 +131,5 @@ def _legend(found: HeatMap, ident: str) -> str:
     return "".join(parts) + frame + _text(21, y + 26, "the claim; · where the record has no such figure")
 
 
-def _text(
-    x: float, y: float, words: str, anchor: str = "start", ink: str = TEXT, *, bold: bool = False
-) -> str:
-    weight = ' font-weight="bold"' if bold else ""
-    return f'<text x="{x:g}" y="{y:g}" text-anchor="{anchor}" fill="{ink}"{weight}>{escape(words)}</text>'
+def _text(x: float, y: float, words: str, anchor: str = "start", ink: str = TEXT) -> str:
+    return f'<text x="{x:g}" y="{y:g}" text-anchor="{anchor}" fill="{ink}">{escape(words)}</text>'
