@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from checking.by_hand import CHICAGO, make_claim
 from onrecord.checking.figures import Figure, changes
 from onrecord.checking.holdings import Holdings
-from onrecord.checking.neighbours.peers import MOST_PEERS, Peers
+from onrecord.checking.neighbours.peers import MOST_PEERS, peers
 from onrecord.checking.phrasing import Phrasing
 from onrecord.checking.question import Question
 from onrecord.record import Period
 
 if TYPE_CHECKING:
     from onrecord.record import Record
-
-LATER = date(2018, 1, 1)
 
 
 def figure(holdings: Holdings, year: int) -> Figure:
@@ -29,7 +26,7 @@ def figure(holdings: Holdings, year: int) -> Figure:
 def test_peers_are_other_places_of_the_kind_with_the_very_window_and_baseline(record: Record) -> None:
     holdings = Holdings(record)
     own = figure(holdings, 2014)
-    found = list(Peers(holdings, LATER).of(own))
+    found = list(peers(own, holdings))
 
     assert 0 < len(found) <= MOST_PEERS
     for place, ratio in found:
@@ -41,7 +38,7 @@ def test_peers_are_other_places_of_the_kind_with_the_very_window_and_baseline(re
 
 def test_a_peers_ratio_is_that_of_its_own_counts(record: Record) -> None:
     holdings = Holdings(record)
-    place, ratio = next(iter(Peers(holdings, LATER).of(figure(holdings, 2014))))
+    place, ratio = next(iter(peers(figure(holdings, 2014), holdings)))
     rows = record.sql(
         "SELECT year(period_start), value FROM observations WHERE measure = 'homicide' AND grain = 'year' "
         f"AND place = '{place.area}' AND source = '{place.source}' AND year(period_start) IN (2013, 2014)"

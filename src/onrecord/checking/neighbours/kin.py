@@ -9,7 +9,9 @@ import numpy as np
 
 from onrecord.checking.areas import related
 from onrecord.checking.figures import PERCENT, changes
+from onrecord.checking.neighbours.peers import peers
 from onrecord.checking.neighbours.trials import Place, Trials
+from onrecord.checking.shelves import Wanted
 from onrecord.claims import Value
 
 if TYPE_CHECKING:
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
 
     from onrecord.checking.figures import Figure
     from onrecord.checking.holdings import Holdings
-    from onrecord.checking.neighbours.peers import Peers
     from onrecord.checking.question import Question
     from onrecord.record import Catalogue, Measure
 
@@ -27,22 +28,25 @@ _IN_PERCENT = Value(number=0, unit="percent", low=None, high=None)
 
 def kindred(question: Question, figure: Figure, holdings: Holdings, share: float) -> Trials | None:
     """The claim's window and baseline under kindred measures, and per person or not."""
-    measure = holdings.catalogue.by_id[figure.measure]
-    questions = (
-        _asked(question, figure, other, figure.area) for other in family(measure, holdings.catalogue)
-    )
+    measures = list(family(holdings.catalogue.by_id[figure.measure], holdings.catalogue))
+    _fetch(measures, [figure.area], holdings)
+    questions = (_asked(question, figure, other, figure.area) for other in measures)
     return _trials(figure, _answers(questions, holdings), share)
 
 
-def elsewhere(question: Question, figure: Figure, peers: Peers, share: float) -> Trials | None:
+def elsewhere(question: Question, figure: Figure, holdings: Holdings, share: float) -> Trials | None:
     """The claim's window and baseline in the areas around and inside its own, and in peers of like size."""
-    holdings = peers.holdings
-    measure = holdings.catalogue.by_id[figure.measure]
-    questions = (
-        _asked(question, figure, measure, area) for area in related(figure.area, holdings.places)[1:]
-    )
-    near = _answers(questions, holdings)
-    return _trials(figure, [*near, *peers.of(figure)], share)
+    measure, areas = holdings.catalogue.by_id[figure.measure], related(figure.area, holdings.places)[1:]
+    _fetch([measure], areas, holdings)
+    near = _answers((_asked(question, figure, measure, area) for area in areas), holdings)
+    return _trials(figure, [*near, *peers(figure, holdings)], share)
+
+
+def _fetch(measures: Sequence[Measure], areas: Sequence[str], holdings: Holdings) -> None:
+    """Take all that will be asked for from the record at once."""
+    parts = {part for one in measures for part in (one.numerator or one.id, one.denominator) if part}
+    if parts and areas:
+        holdings.fetch([Wanted(tuple(sorted(parts)), tuple(areas))])
 
 
 def family(measure: Measure, catalogue: Catalogue) -> Iterator[Measure]:

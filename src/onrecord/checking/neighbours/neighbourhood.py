@@ -13,7 +13,6 @@ from onrecord.checking.neighbours.daily import daily_ledger
 from onrecord.checking.neighbours.heat import heat_map
 from onrecord.checking.neighbours.kin import elsewhere, kindred
 from onrecord.checking.neighbours.ledger import DAY, Ledger
-from onrecord.checking.neighbours.peers import Peers
 from onrecord.checking.neighbours.quality import fairness, robustness, strength, uniqueness
 from onrecord.checking.neighbours.surface import MOVES, YEARS_BACK, Surface, surface
 from onrecord.checking.neighbours.trials import Place, Trials, joined
@@ -55,7 +54,6 @@ class Neighbourhood:
     def __init__(self, holdings: Holdings, latest: date) -> None:
         self.holdings = holdings
         self.latest = latest
-        self.peers = Peers(holdings, latest)
         self._known: dict[tuple[str, ...], Ledger | None] = {}
 
     def robustness(self, question: Question, figure: Figure) -> Robustness | None:
@@ -73,7 +71,7 @@ class Neighbourhood:
             found
             for found in (
                 kindred(question, figure, self.holdings, MEASURES),
-                elsewhere(question, figure, self.peers, PLACES),
+                elsewhere(question, figure, self.holdings, PLACES),
             )
             if found is not None
         ]
