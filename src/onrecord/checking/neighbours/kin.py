@@ -20,33 +20,32 @@ if TYPE_CHECKING:
     from onrecord.checking.figures import Figure
     from onrecord.checking.holdings import Holdings
     from onrecord.checking.question import Question
-    from onrecord.record import Catalogue, Measure
+    from onrecord.record import Catalogue, Measure, Record
 
 # The change of any measure is asked for in percent, whatever the unit of the claim.
 _IN_PERCENT = Value(number=0, unit="percent", low=None, high=None)
 
 
+def kin_wanted(measure: Measure, area: str, record: Record) -> Wanted:
+    """What the record is asked for beside a change, for one query with the rest: kin and the areas around."""
+    near = (measure, *family(measure, record.catalogue))
+    parts = {part for one in near for part in (one.numerator or one.id, one.denominator) if part}
+    return Wanted(tuple(sorted(parts)), (area, *related(area, record.places)[1:]))
+
+
 def kindred(question: Question, figure: Figure, holdings: Holdings, share: float) -> Trials | None:
     """The claim's window and baseline under kindred measures, and per person or not."""
-    measures = list(family(holdings.catalogue.by_id[figure.measure], holdings.catalogue))
-    _fetch(measures, [figure.area], holdings)
-    questions = (_asked(question, figure, other, figure.area) for other in measures)
-    return _trials(figure, _answers(questions, holdings), share)
+    measure = holdings.catalogue.by_id[figure.measure]
+    kin = (_asked(question, figure, other, figure.area) for other in family(measure, holdings.catalogue))
+    return _trials(figure, _answers(kin, holdings), share)
 
 
 def elsewhere(question: Question, figure: Figure, holdings: Holdings, share: float) -> Trials | None:
     """The claim's window and baseline in the areas around and inside its own, and in peers of like size."""
-    measure, areas = holdings.catalogue.by_id[figure.measure], related(figure.area, holdings.places)[1:]
-    _fetch([measure], areas, holdings)
+    measure = holdings.catalogue.by_id[figure.measure]
+    areas = related(figure.area, holdings.places)[1:]
     near = _answers((_asked(question, figure, measure, area) for area in areas), holdings)
     return _trials(figure, [*near, *peers(figure, holdings)], share)
-
-
-def _fetch(measures: Sequence[Measure], areas: Sequence[str], holdings: Holdings) -> None:
-    """Take all that will be asked for from the record at once."""
-    parts = {part for one in measures for part in (one.numerator or one.id, one.denominator) if part}
-    if parts and areas:
-        holdings.fetch([Wanted(tuple(sorted(parts)), tuple(areas))])
 
 
 def family(measure: Measure, catalogue: Catalogue) -> Iterator[Measure]:
@@ -74,6 +73,8 @@ def _answers(questions: Iterable[Question], holdings: Holdings) -> list[tuple[Pl
     """The ratio of window to baseline that each question's first source gives."""
     found = []
     for question in questions:
+        if not holdings.series(question.measure.numerator or question.measure.id, question.area):
+            continue
         answer = next((f for f in changes(question, holdings) if f.baseline is not None), None)
         if answer is not None and answer.baseline is not None:
             place = Place(answer.measure, answer.area, answer.source, answer.period, answer.baseline)

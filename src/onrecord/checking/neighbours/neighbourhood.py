@@ -67,14 +67,11 @@ class Neighbourhood:
             return None
         surfaces = self._surfaces(figure, figure.baseline)
         groups = [_of_surface(one, figure, source, share) for one, source, share in surfaces]
-        groups += [
-            found
-            for found in (
-                kindred(question, figure, self.holdings, MEASURES),
-                elsewhere(question, figure, self.holdings, PLACES),
-            )
-            if found is not None
-        ]
+        if figure.period.whole_months and figure.baseline.whole_months:
+            # Few measures and places are counted by the day: they are not asked about days.
+            kin = kindred(question, figure, self.holdings, MEASURES)
+            places = elsewhere(question, figure, self.holdings, PLACES)
+            groups += [found for found in (kin, places) if found is not None]
         if not groups:
             return None
         own = surfaces[0][0] if surfaces else None
