@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 from lxml import etree
 
-from onrecord.checking import HeatMap
+from onrecord.checking import HeatMap, Robustness
+from onrecord.reporting import to_html
 from onrecord.reporting.chart import CLAIMED, DARK, LIGHT
 from onrecord.reporting.heat_map import caption, heat_map, in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from onrecord.checking import Report
 
 SVG = "{http://www.w3.org/2000/svg}"
 FOUND = HeatMap(
@@ -91,6 +98,18 @@ def test_a_change_beyond_the_cell_is_cut() -> None:
     found = FOUND.model_copy(update={"changes": ((4000.0, -12.2), (3.6, -20.0), (None, 0.0))})
 
     assert "> +999" in texts(drawn(found))
+
+
+def test_a_report_shows_the_map_of_a_claim_that_has_one(
+    make_report: Callable[..., Report], report: Report
+) -> None:
+    tried = Robustness(tried=30, weaken=9, reverse=3, strongest=None, weakest=None, grid=FOUND)
+    finding = report.findings[0].model_copy(update={"robustness": tried})
+    page = to_html(make_report(findings=(finding,)))
+
+    assert page.count('class="chart heat"') == 1
+    assert heat_map(FOUND, "heat-1") in page
+    assert caption(FOUND) in page
 
 
 @pytest.mark.parametrize("hostile", ["<script>alert(1)</script>", '"><a href="x">', "&amp;\u0007"[:5]])

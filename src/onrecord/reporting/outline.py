@@ -198,9 +198,9 @@ class _Checking:
         """What qualifies the verdict: chance in small counts, and how neighbouring claims fare."""
         doubts = []
         if self.finding and (chance := self.finding.chance):
-            high = number(chance.high) if math.isfinite(chance.high) else "without limit"
+            high = _end(chance.high) if math.isfinite(chance.high) else "without limit"
             p = f"p = {number(chance.p)}" if chance.p >= SMALLEST_P else f"p < {SMALLEST_P}"
-            interval = f"its exact interval {number(chance.low)} to {high}"
+            interval = f"its exact interval {_end(chance.low)} to {high}"
             within = f" {WITHIN_CHANCE}" if within_chance(chance) else ""
             doubts.append(f"Chance: the ratio is {number(chance.ratio)}, {interval} ({p}).{within}")
         if self.finding and (robustness := self.finding.robustness):
@@ -220,6 +220,11 @@ class _Checking:
                 other = self._reading(reading)
                 words += f" {name}: {other.figure} ({other.about})."
         return words
+
+
+def _end(ratio: float) -> str:
+    """An end of an interval around a ratio, exact enough to tell it from 1."""
+    return f"{ratio:,.3f}".rstrip("0").rstrip(".")
 
 
 def _asserted_by(said: Said | None) -> str:
