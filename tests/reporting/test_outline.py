@@ -98,7 +98,7 @@ def test_chance_and_neighbours_are_put_as_doubts(report: Report) -> None:
     (neighbours,) = checked(report, "c3").doubts
 
     assert chance == (
-        "Chance: the ratio is 0.88, its exact interval 0.73 to 1.06 (p = 0.17). "
+        "Chance: the ratio is 0.88, its exact interval 0.733 to 1.056 (p = 0.17). "
         "A change of this size is within what chance alone gives for counts this small."
     )
     assert neighbours.startswith(
