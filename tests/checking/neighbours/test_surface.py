@@ -104,6 +104,11 @@ def test_a_series_without_the_claim_has_no_surface() -> None:
     )
 
 
+def test_a_baseline_that_does_not_lie_before_the_window_has_no_surface() -> None:
+    assert surface(years(EVEN), Period.year(2010), Period.year(2012), LATER) is None
+    assert surface(years(EVEN), Period.year(2010), Period.year(2010), LATER) is None
+
+
 def test_months_move_by_the_month_and_years_back_stay_in_their_season() -> None:
     held = {slot: 1.0 + slot % 12 for slot in range(slot_of(date(2000, 1, 1), "month"), 24220)}
     ledger = Ledger.by_slot("month", held)

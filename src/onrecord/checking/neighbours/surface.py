@@ -104,10 +104,12 @@ class Surface:
 def surface(ledger: Ledger, window: Period, baseline: Period, latest: date) -> Surface | None:
     """The surface around a claim in one series; None where its rows do not hold the claim itself.
 
+    None too where the baseline does not lie before the window.
+
     ``latest`` is the day of publication: nobody could have claimed a window that ends after it.
     """
     own, before = ledger.slots(window), ledger.slots(baseline)
-    if own is None or before is None:
+    if own is None or before is None or before[1] >= own[0]:
         return None
     if not np.isfinite(_sum(ledger, own)) or not _sum(ledger, before) > 0:
         return None
