@@ -101,7 +101,7 @@ def _finding(
         claim=claim.id,
         verdict=as_said(claim, qualified.verdict),
         computed=best.computed,
-        explanation=found_sentence(claim, best, verdict, others, record) + qualified.words,
+        explanation=qualified.explained(found_sentence(claim, best, verdict, others, record)),
         readings=tuple(
             reading.model_copy(update={"verdict": as_said(claim, reading.verdict)})
             for reading in sorted(readings, key=lambda reading: -reading.score)

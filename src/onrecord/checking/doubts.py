@@ -1,4 +1,4 @@
-"""What qualifies a verdict on a change: chance in small counts, and neighbours that say something else."""
+"""What qualifies a verdict: chance in small counts, and neighbours that say something else."""
 
 from __future__ import annotations
 
@@ -15,28 +15,33 @@ if TYPE_CHECKING:
     from onrecord.checking.question import Question
 
 CHANGES = {"change", "trend"}
-# Verdicts on a change that has the claimed direction: only such a claim has a strength to lose.
+QUALIFIED = {*CHANGES, "comparison"}
+# Verdicts on what has the claimed direction: only such a claim has a strength to lose.
 DIRECTED = {"holds", "holds_roughly", "off"}
-FRAGILE = " But most neighbouring windows and baselines show less than half of that change, or the reverse."
+FRAGILE = "; but most neighbouring windows and baselines show less than half of that change, or the reverse."
 
 
 class Doubts(NamedTuple):
-    """A verdict with what qualifies it; ``words`` go after the explanation."""
+    """A verdict with what qualifies it; ``words`` go on where the explanation ends."""
 
     verdict: Verdict
     words: str = ""
     chance: Chance | None = None
     robustness: Robustness | None = None
 
+    def explained(self, sentence: str) -> str:
+        """The sentence with what qualifies it."""
+        return f"{sentence.removesuffix('.')}{self.words}" if self.words else sentence
+
 
 def doubts(question: Question, figure: Figure, verdict: Verdict, neighbourhood: Neighbourhood) -> Doubts:
-    """The verdict on a change that one figure bears out or not, qualified; any other verdict as it is."""
-    if question.claim.kind not in CHANGES or figure.baseline is None:
+    """The verdict on a change or comparison, qualified; any other verdict as it is."""
+    if question.claim.kind not in QUALIFIED:
         return Doubts(verdict)
     chance = chance_of(figure, question.measure)
     if verdict not in DIRECTED or stance_of(question.claim) == "denied":
         return Doubts(verdict, chance=chance)
     robustness = neighbourhood.robustness(question, figure)
-    if verdict != "off" and is_fragile(robustness):
+    if verdict != "off" and question.claim.kind in CHANGES and is_fragile(robustness):
         return Doubts("fragile", FRAGILE, chance, robustness)
     return Doubts(verdict, "", chance, robustness)

@@ -101,10 +101,10 @@ def test_a_claim_with_the_wrong_direction_has_no_strength_to_lose(check: Check) 
     assert finding.robustness is None
 
 
-@pytest.mark.parametrize("kind", ["level", "comparison"])
-def test_only_changes_are_moved(check: Check, kind: str) -> None:
+@pytest.mark.parametrize("kind", ["level", "rank"])
+def test_only_changes_and_comparisons_are_moved(check: Check, kind: str) -> None:
     finding = check(
-        kind, "homicide", CHICAGO, period=Period.year(2014), value=exactly(400, "count", 60), versus=HOUSTON,
+        kind, "homicide", CHICAGO, period=Period.year(2014), value=exactly(400, "count", 60),
         direction="up",
     )  # fmt: skip
 

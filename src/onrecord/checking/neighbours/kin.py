@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from onrecord.checking.areas import related
+from onrecord.checking.comparisons import comparisons
 from onrecord.checking.figures import PERCENT, changes
 from onrecord.checking.neighbours.peers import peers
 from onrecord.checking.neighbours.trials import Place, Trials
@@ -26,18 +27,19 @@ if TYPE_CHECKING:
 _IN_PERCENT = Value(number=0, unit="percent", low=None, high=None)
 
 
-def kin_wanted(measure: Measure, area: str, record: Record) -> Wanted:
-    """What the record is asked for beside a change, for one query with the rest: kin and the areas around."""
-    near = (measure, *family(measure, record.catalogue))
+def kin_wanted(question: Question, record: Record) -> Wanted:
+    """What the record is asked for beside a change or comparison, for one query with the rest."""
+    near = (question.measure, *family(question.measure, record.catalogue))
     parts = {part for one in near for part in (one.numerator or one.id, one.denominator) if part}
-    return Wanted(tuple(sorted(parts)), (area, *related(area, record.places)[1:]))
+    areas = (question.area, *related(question.area, record.places)[1:], *question.versus)
+    return Wanted(tuple(sorted(parts)), areas)
 
 
 def kindred(question: Question, figure: Figure, holdings: Holdings, share: float) -> Trials | None:
-    """The claim's window and baseline under kindred measures, and per person or not."""
+    """The same change or comparison under kindred measures, and per person or not."""
     measure = holdings.catalogue.by_id[figure.measure]
     kin = (_asked(question, figure, other, figure.area) for other in family(measure, holdings.catalogue))
-    return _trials(figure, _answers(kin, holdings), share)
+    return _trials(_answers(kin, holdings), share)
 
 
 def elsewhere(question: Question, figure: Figure, holdings: Holdings, share: float) -> Trials | None:
@@ -45,7 +47,7 @@ def elsewhere(question: Question, figure: Figure, holdings: Holdings, share: flo
     measure = holdings.catalogue.by_id[figure.measure]
     areas = related(figure.area, holdings.places)[1:]
     near = _answers((_asked(question, figure, measure, area) for area in areas), holdings)
-    return _trials(figure, [*near, *peers(figure, holdings)], share)
+    return _trials([*near, *peers(figure, holdings)], share)
 
 
 def family(measure: Measure, catalogue: Catalogue) -> Iterator[Measure]:
@@ -70,21 +72,22 @@ def _asked(question: Question, figure: Figure, measure: Measure, area: str) -> Q
 
 
 def _answers(questions: Iterable[Question], holdings: Holdings) -> list[tuple[Place, float]]:
-    """The ratio of window to baseline that each question's first source gives."""
+    """The ratio of window to baseline, or of place to place, that each question's first source gives."""
     found = []
     for question in questions:
         if not holdings.series(question.measure.numerator or question.measure.id, question.area):
             continue
-        answer = next((f for f in changes(question, holdings) if f.baseline is not None), None)
-        if answer is not None and answer.baseline is not None:
+        answering = comparisons if question.claim.kind == "comparison" else changes
+        answer = next(answering(question, holdings), None)
+        if answer is not None:
             place = Place(answer.measure, answer.area, answer.source, answer.period, answer.baseline)
             found.append((place, 1 + answer.computed.number / PERCENT))
     return found
 
 
-def _trials(figure: Figure, found: Sequence[tuple[Place, float]], share: float) -> Trials | None:
+def _trials(found: Sequence[tuple[Place, float]], share: float) -> Trials | None:
     known = [(place, ratio) for place, ratio in found if ratio > 0 and place.area]
-    if not known or figure.baseline is None:
+    if not known:
         return None
     return Trials(
         ratios=np.array([ratio for _, ratio in known]),

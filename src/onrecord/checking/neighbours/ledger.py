@@ -98,6 +98,10 @@ class Ledger:
         whole = (held == length) & (length > 0) & within[..., np.newaxis] & until[..., np.newaxis, :]
         return np.where(whole, self.sums[end][..., np.newaxis, :] - self.sums[begin][..., np.newaxis], np.nan)
 
+    def total_of(self, slots: tuple[int, int]) -> float:
+        """The sum over one window, given by its first and last slot."""
+        return float(self.total(np.array(slots[:1]), np.array(slots[1:]))[0, 0])
+
     def back(self, slots: NDArray[np.int64] | np.int64, years: int) -> NDArray[np.int64]:
         """The same slots so many years earlier; 29 February becomes 28 February."""
         if self.grain != DAY:

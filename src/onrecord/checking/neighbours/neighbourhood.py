@@ -16,6 +16,7 @@ from onrecord.checking.neighbours.ledger import DAY, Ledger
 from onrecord.checking.neighbours.quality import fairness, robustness, strength, uniqueness
 from onrecord.checking.neighbours.surface import MOVES, YEARS_BACK, Surface, surface
 from onrecord.checking.neighbours.trials import Place, Trials, joined
+from onrecord.checking.neighbours.versus import compared_elsewhen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,17 +58,24 @@ class Neighbourhood:
         self._known: dict[tuple[str, ...], Ledger | None] = {}
 
     def robustness(self, question: Question, figure: Figure) -> Robustness | None:
-        """How the neighbours of a change fare beside its figure; None without a change, or with few.
+        """How the neighbours of a change or comparison fare beside its figure; None where they are few.
 
         The figure is the record's own for the claim, so that a claim is held against what is true of it, not
         against what it says.
         """
         ratio = _ratio(figure)
-        if ratio is None or ratio == 1 or figure.baseline is None:
+        if ratio is None or ratio == 1:
             return None
-        surfaces = self._surfaces(figure, figure.baseline)
+        if question.claim.kind == "comparison":
+            return self._of_comparison(question, figure, ratio)
+        return self._of_change(question, figure, ratio) if figure.baseline is not None else None
+
+    def _of_change(self, question: Question, figure: Figure, ratio: float) -> Robustness | None:
+        baseline = figure.baseline or figure.period
+        counted = not self.holdings.catalogue.by_id[figure.measure].numerator
+        surfaces = self._surfaces(figure, baseline) if counted else []
         groups = [_of_surface(one, figure, source, share) for one, source, share in surfaces]
-        if figure.period.whole_months and figure.baseline.whole_months:
+        if figure.period.whole_months and baseline.whole_months:
             # Few measures and places are counted by the day: they are not asked about days.
             kin = kindred(question, figure, self.holdings, MEASURES)
             places = elsewhere(question, figure, self.holdings, PLACES)
@@ -75,7 +83,16 @@ class Neighbourhood:
         if not groups:
             return None
         own = surfaces[0][0] if surfaces else None
-        return _weighed(question.claim, ratio, joined(groups), own)
+        found = _weighed(question.claim, ratio, joined(groups), _itself(own))
+        return found.model_copy(update={"grid": heat_map(own)}) if found and own else found
+
+    def _of_comparison(self, question: Question, figure: Figure, ratio: float) -> Robustness | None:
+        counted = not self.holdings.catalogue.by_id[figure.measure].numerator
+        windows = compared_elsewhen(figure, self.holdings, self.latest) if counted else None
+        kin = kindred(question, figure, self.holdings, MEASURES) if figure.period.whole_months else None
+        groups = [found for found in (windows, kin) if found is not None]
+        itself = 0 if windows is not None else None
+        return _weighed(question.claim, ratio, joined(groups), itself) if groups else None
 
     def _surfaces(self, figure: Figure, baseline: Period) -> list[tuple[Surface, str, float]]:
         """A surface for each source and way of counting that holds the claim, with its share of the weight.
@@ -111,15 +128,16 @@ class Neighbourhood:
 
 
 def _ratio(figure: Figure) -> float | None:
-    """The record's window over its baseline, from the figure's own unit; None where that has no ratio."""
+    """The record's window over its baseline, or place over places; None where the figure has no ratio."""
     number, unit = figure.computed.number, figure.computed.unit
     if unit == "percent":
         return 1 + number / PERCENT if number > -PERCENT else None
     if unit == "ratio":
         return number if number > 0 else None
-    if len(figure.windows) != 2 or figure.windows[1][1].value <= 0:  # noqa: PLR2004 - window and baseline
-        return None
-    return figure.windows[0][1].value / figure.windows[1][1].value or None
+    above = sum(float(answer.value) for answer in figure.values("period"))
+    below = [float(answer.value) for answer in figure.values("versus") or figure.values("baseline")]
+    several_years = len(figure.values("baseline")) > 1
+    return above / sum(below) if above > 0 and sum(below) > 0 and not several_years else None
 
 
 def _of_surface(one: Surface, figure: Figure, source: str, share: float) -> Trials:
@@ -138,12 +156,11 @@ def _of_surface(one: Surface, figure: Figure, source: str, share: float) -> Tria
     return Trials(one.ratios[where], sensibility * (share / sensibility.sum()), shown, about)
 
 
-def _weighed(claim: Claim, ratio: float, trials: Trials, own: Surface | None) -> Robustness | None:
-    rising = ratio > 1
-    strengths = strength(trials.ratios, ratio, rising=rising)
+def _weighed(claim: Claim, ratio: float, trials: Trials, itself: int | None) -> Robustness | None:
+    """What the trials say of the claim; ``itself`` is the number of the one that is the claim."""
+    strengths = strength(trials.ratios, ratio, rising=ratio > 1)
     change = (trials.ratios - 1) / (ratio - 1)
-    itself = _itself(own, trials)
-    others = ~itself
+    others = np.arange(len(strengths)) != (-1 if itself is None else itself)
     if others.sum() < FEWEST_TRIED:
         return None
     weight = trials.sensibility / trials.sensibility.sum()
@@ -158,17 +175,15 @@ def _weighed(claim: Claim, ratio: float, trials: Trials, own: Surface | None) ->
         fairness=round(fairness(strengths, weight), 4),
         robustness=round(robustness(strengths, weight), 4),
         uniqueness=round(uniqueness(strengths[others]), 4),
-        grid=heat_map(own) if own is not None else None,
     )
 
 
-def _itself(own: Surface | None, trials: Trials) -> NDArray[np.bool_]:
-    """Which trial is the claim itself: the own cell of the first surface."""
-    marked = np.zeros(len(trials.ratios), dtype=np.bool_)
-    if own is not None:
-        finite = np.isfinite(own.ratios) & (own.ratios > 0)
-        marked[int(finite.ravel()[: np.ravel_multi_index(own.own, finite.shape)].sum())] = True
-    return marked
+def _itself(own: Surface | None) -> int | None:
+    """The number of the first surface's own cell among its finite cells, which come first of all trials."""
+    if own is None:
+        return None
+    finite = np.isfinite(own.ratios) & (own.ratios > 0)
+    return int(finite.ravel()[: np.ravel_multi_index(own.own, finite.shape)].sum())
 
 
 def _extreme(

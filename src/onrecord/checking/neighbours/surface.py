@@ -111,7 +111,7 @@ def surface(ledger: Ledger, window: Period, baseline: Period, latest: date) -> S
     own, before = ledger.slots(window), ledger.slots(baseline)
     if own is None or before is None or before[1] >= own[0]:
         return None
-    if not np.isfinite(_sum(ledger, own)) or not _sum(ledger, before) > 0:
+    if not np.isfinite(ledger.total_of(own)) or not ledger.total_of(before) > 0:
         return None
     moves = _moves(ledger, own)
     steps = np.arange(-moves, moves + 1)
@@ -128,12 +128,8 @@ def surface(ledger: Ledger, window: Period, baseline: Period, latest: date) -> S
         own=(row, moves, moves),
         now=ledger.total(starts, ends)[np.newaxis],
         then=_then(ledger, rows, starts, ends),
-        sensibility=_of_baselines(rows, row, _years(ledger, own)) * _of_windows(ledger, starts, ends, own),
+        sensibility=_of_baselines(rows, row, _years(ledger, own)) * of_windows(ledger, starts, ends, own),
     )
-
-
-def _sum(ledger: Ledger, slots: tuple[int, int]) -> float:
-    return float(ledger.total(np.array(slots[:1]), np.array(slots[1:]))[0, 0])
 
 
 def _years(ledger: Ledger, slots: tuple[int, int]) -> float:
@@ -185,7 +181,7 @@ def _then(
             apart = last[0][np.newaxis, :] < starts[:, np.newaxis]
             found.append(np.where(apart, sums[:MEAN_OF].mean(axis=0), np.nan))
         elif (fixed := ledger.slots(row.fixed)) is not None:
-            mean = _sum(ledger, fixed) / (fixed[1] - fixed[0] + 1)
+            mean = ledger.total_of(fixed) / (fixed[1] - fixed[0] + 1)
             found.append(np.where(fixed[1] < starts[:, np.newaxis], mean * length, np.nan))
     return np.stack(found)
 
@@ -204,10 +200,10 @@ def _natural(row: Baseline, length: float) -> float:
     return naturalness_of_years_back(row.years, length) if row.years else ROUND_BASELINE
 
 
-def _of_windows(
+def of_windows(
     ledger: Ledger, starts: NDArray[np.int64], ends: NDArray[np.int64], own: tuple[int, int]
 ) -> NDArray[np.float64]:
-    """Sensibility of each window, by start and end."""
+    """Sensibility of each window, by start and end; ``own`` are the claimed window's first and last slot."""
     a_year, width = ledger.slots_a_year, width_of_ends(_years(ledger, own))
     opens = np.array([ledger.opens_a_year(int(start)) for start in starts])[:, np.newaxis]
     natural = naturalness_of_windows(opens, ends[np.newaxis, :] - starts[:, np.newaxis] + 1, a_year)

@@ -23,7 +23,7 @@ class Place:
     area: str
     source: str
     window: Period
-    baseline: Period
+    baseline: Period | None
 
 
 @dataclass(frozen=True)
