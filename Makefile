@@ -42,6 +42,7 @@ gate: .venv/.dev
 
 bench: .venv/.dev
 	$(BIN)/python benchmarks/speed.py
+	$(BIN)/python benchmarks/robustness.py
 	$(BIN)/python benchmarks/articles.py --articles $(SHARED)/articles --scorer $(SHARED)/score/score_articles.py
 	$(BIN)/python benchmarks/evaluation.py
 	$(BIN)/python benchmarks/attribution.py --polnear $(POLNEAR) --scorer $(SHARED)/score/score_polnear.py

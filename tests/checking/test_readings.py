@@ -137,7 +137,7 @@ class TestWeights:
 
 
 class TestFetching:
-    def test_all_claims_of_an_article_are_answered_from_one_query(
+    def test_all_rows_for_the_claims_of_an_article_come_from_one_query(
         self, record: Record, asked: list[Query]
     ) -> None:
         claims = [
@@ -148,7 +148,7 @@ class TestFetching:
 
         findings = check_claims(claims, [], date(2018, 1, 10), record)
 
-        observed = [query for query in asked if "FROM observations" in query.sql]
+        observed = [query for query in asked if '"row"' in query.sql and "FROM observations" in query.sql]
         assert len(findings) == len(claims)
         assert len(observed) == 1
 

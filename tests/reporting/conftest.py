@@ -288,7 +288,7 @@ FINDINGS = (
         ),
         robustness=Robustness(
             tried=24, weaken=15, reverse=3, strongest=reading("burglary", 1, "holds", 0.2, unit="other"),
-            weakest=reading("burglary", 4, "contradicted", 0.1, unit="other"),
+            weakest=reading("burglary", 4, "contradicted", 0.1, unit="other"), undercut=0.7,
         ),
     ),
     found(

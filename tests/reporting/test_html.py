@@ -86,7 +86,7 @@ def test_a_card_says_verdict_claim_record_and_why(tree: html.HtmlElement) -> Non
     for part in (
         "✓ holds", "Claim 1", "change", "Robberies fell 12 percent", "Dana Ortiz, mayor of Larkhaven",
         "Claimed down 12 percent that is, 11.5 to 12.5 percent", "Record down 12 percent",
-        "The police department counts 220 robberies after 250", "exact interval 0.73 to 1.06",
+        "The police department counts 220 robberies after 250", "exact interval 0.733 to 1.056",
         "Query and rows (12)",
     ):  # fmt: skip
         assert part in words

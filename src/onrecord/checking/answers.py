@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from onrecord.checking.brackets import bracket, bracket_verdict
 from onrecord.checking.comparisons import comparisons
+from onrecord.checking.doubts import doubts
 from onrecord.checking.figures import Answering, Figure, changes, levels
 from onrecord.checking.finding import Finding, Reading
 from onrecord.checking.query import shown
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.checking.holdings import Holdings
+    from onrecord.checking.neighbours import Neighbourhood
     from onrecord.checking.question import Question
     from onrecord.claims import Claim
     from onrecord.record import Record
@@ -40,14 +42,17 @@ ANSWERING: dict[str, Answering] = {
 
 @dataclass(frozen=True)
 class _Weighed:
+    question: Question
     figure: Figure
     weight: float
 
 
-def answered(claim: Claim, questions: Sequence[Question], holdings: Holdings) -> Finding | None:
+def answered(
+    claim: Claim, questions: Sequence[Question], holdings: Holdings, neighbourhood: Neighbourhood
+) -> Finding | None:
     """The finding from all figures that answer the claim under any reading; None where there are none."""
     weighed = [one for question in questions for one in _weigh(question, _figures(claim, question, holdings))]
-    return _finding(claim, weighed, holdings.record) if weighed else None
+    return _finding(claim, weighed, holdings.record, neighbourhood) if weighed else None
 
 
 def _figures(claim: Claim, question: Question, holdings: Holdings) -> list[Figure]:
@@ -77,26 +82,32 @@ def _figures(claim: Claim, question: Question, holdings: Holdings) -> list[Figur
 def _weigh(question: Question, figures: Sequence[Figure]) -> list[_Weighed]:
     """Share a question's weight among the sources evenly, and a source's share among its figures."""
     sources = Counter(figure.source for figure in figures)
-    return [_Weighed(f, question.weight / len(sources) / sources[f.source]) for f in figures]
+    return [_Weighed(question, f, question.weight / len(sources) / sources[f.source]) for f in figures]
 
 
-def _finding(claim: Claim, weighed: Sequence[_Weighed], record: Record) -> Finding:
+def _finding(
+    claim: Claim, weighed: Sequence[_Weighed], record: Record, neighbourhood: Neighbourhood
+) -> Finding:
     total = sum(one.weight for one in weighed)
     readings = _merged([one.figure.reading(one.weight / total) for one in weighed])
     verdict = combine(readings)
     agreeing = [one for one in weighed if one.figure.verdict == verdict]
     sided = agreeing or [one for one in weighed if one.figure.verdict in BORNE_OUT] or weighed
-    best = max(sided, key=lambda one: one.weight).figure
+    chosen = max(sided, key=lambda one: one.weight)
+    best = chosen.figure
+    qualified = doubts(chosen.question, best, verdict, neighbourhood)
     others = [one.figure for one in weighed if one.figure is not best]
     return Finding(
         claim=claim.id,
-        verdict=as_said(claim, verdict),
+        verdict=as_said(claim, qualified.verdict),
         computed=best.computed,
-        explanation=found_sentence(claim, best, verdict, others, record),
+        explanation=qualified.explained(found_sentence(claim, best, verdict, others, record)),
         readings=tuple(
             reading.model_copy(update={"verdict": as_said(claim, reading.verdict)})
             for reading in sorted(readings, key=lambda reading: -reading.score)
         ),
+        chance=qualified.chance,
+        robustness=qualified.robustness,
         **_evidence([best], record, others),
     )
 

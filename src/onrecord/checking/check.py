@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from onrecord.attribution import attribute
@@ -12,6 +13,7 @@ from onrecord.checking.finding import Finding, Report
 from onrecord.checking.holdings import Holdings
 from onrecord.checking.missing import missing_sentence, nearest_sentence, obstacle
 from onrecord.checking.nearest import nearest
+from onrecord.checking.neighbours import Neighbourhood
 from onrecord.checking.phrasing import Phrasing
 from onrecord.checking.questions import ask, wanted
 from onrecord.checking.quotes.check import check_quotes
@@ -20,7 +22,6 @@ from onrecord.claims import find_claims
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from onrecord.attribution import Speaker, Statement
     from onrecord.checking.finding import Verdict
@@ -95,7 +96,8 @@ def check_claims(
         keys.append(key)
         if key not in asked:
             asked[key] = ask(key[0], phrasing, speaker, published, record) if _is_counted(claim) else []
-    case = _Case(Holdings(record), published)
+    holdings = Holdings(record)
+    case = _Case(holdings, published, Neighbourhood(holdings, published or date.max))
     case.holdings.fetch(one for questions in asked.values() for one in wanted(questions, record))
     settled = {key: case.settle(key[0], questions) for key, questions in asked.items()}
     return [
@@ -114,6 +116,7 @@ class _Case:
 
     holdings: Holdings
     published: date | None
+    neighbourhood: Neighbourhood
 
     def settle(self, claim: Claim, questions: Sequence[Question]) -> Finding:
         """The finding for one claim from its readings."""
@@ -132,7 +135,8 @@ class _Case:
             return self._beside(claim, questions, "no_data", why)
         if claim.value is None and claim.kind in {"level", "share"}:
             return self._beside(claim, questions, "not_checkable", NO_FIGURE)
-        found = answered(claim, questions, self.holdings) or bracketed(claim, questions, self.holdings)
+        found = answered(claim, questions, self.holdings, self.neighbourhood)
+        found = found or bracketed(claim, questions, self.holdings)
         if found is not None:
             return found
         return self._beside(claim, questions, "no_data", missing_sentence(claim, questions, self.holdings))

@@ -73,8 +73,30 @@ class Chance(BaseModel):
     p: float
 
 
+class HeatMap(BaseModel):
+    """Neighbouring changes in percent, by ``baselines`` (rows) and by the last day of the window (columns).
+
+    None where the record has no such neighbour. The claim lies at ``row`` and ``column``. ``moves`` says what
+    a column moves: the window's ``end``, or the whole ``window``.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    ends: tuple[date, ...]
+    baselines: tuple[str, ...]
+    changes: tuple[tuple[float | None, ...], ...]
+    row: int
+    column: int
+    moves: Literal["end", "window"]
+
+
 class Robustness(BaseModel):
-    """How many neighbouring claims were tried, and how many weaken or reverse this one."""
+    """How many neighbouring claims were tried, how many are weaker, and how many point the other way.
+
+    ``weaken`` counts those of the claim's own direction. ``strongest`` and ``weakest`` are among the sensible
+    ones. ``undercut`` is the share, by sensibility, of those that show less than half of the change.
+    ``fairness``, ``robustness`` and ``uniqueness`` are those of Wu et al. (PVLDB 2014, TODS 2017).
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -83,6 +105,11 @@ class Robustness(BaseModel):
     reverse: int
     strongest: Reading | None
     weakest: Reading | None
+    undercut: float = 0.0
+    fairness: float = 0.0
+    robustness: float = 1.0
+    uniqueness: float = 0.0
+    grid: HeatMap | None = None
 
 
 class Finding(BaseModel):

@@ -6,10 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.checking.areas import areas, related
+from onrecord.checking.doubts import QUALIFIED
 from onrecord.checking.evidence import days_needed, is_additive
 from onrecord.checking.fair_periods import fair_periods
 from onrecord.checking.measures_named import named_in, part_and_whole
 from onrecord.checking.nearest import family
+from onrecord.checking.neighbours import kin_wanted
 from onrecord.checking.question import Question
 from onrecord.checking.ranks import years_to_beat
 from onrecord.checking.shelves import Wanted
@@ -113,6 +115,8 @@ def wanted(questions: Sequence[Question], record: Record) -> Iterator[Wanted]:
         measures = tuple(dict.fromkeys((*parts, *kin)))
         places = dict.fromkeys((*related(one.area, record.places), *one.versus))
         yield Wanted(measures, tuple(places))
+        if one.claim.kind in QUALIFIED:
+            yield kin_wanted(one, record)
         days = days_needed(_periods(one))
         counted = tuple(part for part in parts if is_additive(part, record.catalogue))
         if days is not None and counted:

@@ -16,7 +16,7 @@ WIDTH = 360
 # Colours that keep their order in grey print; the page's style sheet names them too, to change them at night.
 DARK, LIGHT, OPEN, TEXT, GRID, CLAIMED = "#1b4965", "#bcd8ea", "#ffffff", "#22272e", "#d5dbe1", "#a3241c"
 _SHADES = {"dark": DARK, "light": LIGHT, "open": OPEN}
-_FONT = "Helvetica, Arial, Liberation Sans, sans-serif"
+FONT = "Helvetica, Arial, Liberation Sans, sans-serif"
 _BAND = 44
 _HEIGHT = 170
 _LEGEND_LINE = 18
@@ -62,7 +62,7 @@ def _legend(drawing: Drawing) -> str:
     """The groups' names above the plot: ours to draw, as Vega takes names in a scale into expressions."""
     return "".join(
         f'<rect x="{_LEFT}" y="{_LEGEND_LINE * place + 3}" width="11" height="11" fill="{_SHADES[shade]}" '
-        f'stroke="{DARK}"/><text x="{_LEFT + 17}" y="{_LEGEND_LINE * place + 13}" font-family="{_FONT}" '
+        f'stroke="{DARK}"/><text x="{_LEFT + 17}" y="{_LEGEND_LINE * place + 13}" font-family="{FONT}" '
         f'font-size="11" fill="{TEXT}">{escape(group)}</text>'
         for place, (group, shade) in enumerate(_groups(drawing).items())
     )
@@ -80,9 +80,9 @@ def _spec(data: list[Spec], padding: Spec, height: int, layer: list[Spec]) -> Sp
         "layer": layer,
         "config": {
             "aria": False,
-            "font": _FONT,
+            "font": FONT,
             "view": {"stroke": None},
-            "text": {"font": _FONT, "fontSize": 12, "fill": TEXT},
+            "text": {"font": FONT, "fontSize": 12, "fill": TEXT},
             "axis": {
                 "labelColor": TEXT,
                 "labelFontSize": 11,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from onrecord.reporting.chart import chart
 from onrecord.reporting.cleaning import visible
 from onrecord.reporting.drawing import drawing
+from onrecord.reporting.heat_map import caption, heat_map
 from onrecord.reporting.marked_text import marked_lines
 from onrecord.reporting.outline import outline
 from onrecord.reporting.rows import RowTable, row_table
@@ -25,11 +26,13 @@ ROWS_SHOWN = 24
 
 @dataclass(frozen=True)
 class Card:
-    """A claim's card: what was checked, its chart (SVG and its caption, or ""), its query and rows."""
+    """A claim's card: what was checked, its chart and heat map (SVG, or "") with captions, query and rows."""
 
     checked: Checked
     chart: str
     caption: str
+    heat: str
+    heat_caption: str
     query: str
     table: RowTable
 
@@ -72,10 +75,13 @@ def _policy(style: str) -> str:
 def _card(checked: Checked, content: Outline) -> Card:
     finding = checked.finding
     drawn = drawing(checked.claim, finding, content.names) if finding else None
+    tried = finding.robustness.grid if finding and finding.robustness else None
     return Card(
         checked=checked,
         chart=chart(drawn, f"chart-{checked.number}") if drawn else "",
         caption=drawn.title if drawn else "",
+        heat=heat_map(tried, f"heat-{checked.number}") if tried else "",
+        heat_caption=caption(tried) if tried else "",
         query=visible(finding.query) if finding else "",
         table=row_table(finding.rows if finding else (), ROWS_SHOWN),
     )

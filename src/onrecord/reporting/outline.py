@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.checking.chance import within_chance
 from onrecord.checking.wording import period_words
 from onrecord.reporting.cleaning import one_line, web_link
 from onrecord.reporting.head import Head, head_of
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 # Below this a chance is written as "less than": more digits would claim more than a test can say.
 SMALLEST_P = 0.001
+WITHIN_CHANCE = "A change of this size is within what chance alone gives for counts this small."
 _BORNE_OUT = {"holds", "holds_roughly", "fragile", "depends"}
 
 
@@ -196,24 +198,33 @@ class _Checking:
         """What qualifies the verdict: chance in small counts, and how neighbouring claims fare."""
         doubts = []
         if self.finding and (chance := self.finding.chance):
-            high = number(chance.high) if math.isfinite(chance.high) else "without limit"
+            high = _end(chance.high) if math.isfinite(chance.high) else "without limit"
             p = f"p = {number(chance.p)}" if chance.p >= SMALLEST_P else f"p < {SMALLEST_P}"
-            interval = f"its exact interval {number(chance.low)} to {high}"
-            doubts.append(f"Chance: the ratio is {number(chance.ratio)}, {interval} ({p}).")
+            interval = f"its exact interval {_end(chance.low)} to {high}"
+            within = f" {WITHIN_CHANCE}" if within_chance(chance) else ""
+            doubts.append(f"Chance: the ratio is {number(chance.ratio)}, {interval} ({p}).{within}")
         if self.finding and (robustness := self.finding.robustness):
             doubts.append(self._neighbours(robustness))
         return tuple(doubts)
 
     def _neighbours(self, tried: Robustness) -> str:
+        weaker, reverse = (
+            f"{100 * part / tried.tried:.0f} percent" for part in (tried.weaken, tried.reverse)
+        )
         words = (
-            f"Neighbouring claims: of {number(tried.tried)} tried, {number(tried.weaken)} weaken "
-            f"and {number(tried.reverse)} reverse it."
+            f"Of {tried.tried:,} neighbouring claims {weaker} are weaker, {reverse} point the other way; "
+            f"weighed by how natural and near they are, {100 * tried.undercut:.0f} percent undercut this one."
         )
         for name, reading in (("Strongest", tried.strongest), ("Weakest", tried.weakest)):
             if reading is not None:
                 other = self._reading(reading)
                 words += f" {name}: {other.figure} ({other.about})."
         return words
+
+
+def _end(ratio: float) -> str:
+    """An end of an interval around a ratio, exact enough to tell it from 1."""
+    return f"{ratio:,.3f}".rstrip("0").rstrip(".")
 
 
 def _asserted_by(said: Said | None) -> str:
