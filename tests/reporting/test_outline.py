@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.checking import Chance
+from onrecord.checking import Chance, Computed
 from onrecord.reading import Article
 from onrecord.reporting.outline import outline
 
@@ -78,6 +78,25 @@ def test_readings_appear_only_where_they_differ(make_report: Callable[..., Repor
         "no data",
     ]
     assert checked(make_report(findings=(agreeing,)), "c5").readings == ()
+
+
+def test_readings_stand_together_by_verdict_and_the_rest_of_a_verdict_in_one_line(
+    make_report: Callable[..., Report], report: Report
+) -> None:
+    c5 = report.findings[4]
+    holds = [
+        c5.readings[0].model_copy(
+            update={"score": 0.1 - place / 1000, "computed": Computed(number=float(place), unit="count")}
+        )
+        for place in range(7)
+    ]
+    found = c5.model_copy(update={"readings": (c5.readings[1], *holds)})
+
+    readings = checked(make_report(findings=(found,)), "c5").readings
+
+    assert [one.look.word for one in readings if one.look] == ["holds"] * 5 + ["off"]
+    assert [one.figure for one in readings[:4]] == ["no change", "up 1", "up 2", "up 3"]
+    assert (readings[4].figure, readings[4].about) == ("up 4 to up 6", "3 more readings")
 
 
 def test_a_reading_names_its_source(report: Report) -> None:

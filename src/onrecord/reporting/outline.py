@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from onrecord.checking.chance import within_chance
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 # Below this a chance is written as "less than": more digits would claim more than a test can say.
 SMALLEST_P = 0.001
 WITHIN_CHANCE = "A change of this size is within what chance alone gives for counts this small."
+# So many readings of one verdict are told one by one.
+GROUP_SHOWN = 4
 _BORNE_OUT = {"holds", "holds_roughly", "fragile", "depends"}
 
 
@@ -179,11 +182,30 @@ class _Checking:
         return " · ".join(part for part in parts if part)
 
     def _readings(self) -> tuple[Other, ...]:
-        """The readings where they come out differently; one answer under several names says nothing new."""
+        """The readings by verdict, the weightiest first; none where one answer has several names."""
         readings = self.finding.readings if self.finding else ()
         if len({(reading.verdict, reading.computed) for reading in readings}) < 2:  # noqa: PLR2004 - two differ
             return ()
-        return tuple(map(self._reading, readings))
+        weights: Counter[str] = Counter()
+        for reading in readings:
+            weights[reading.verdict] += round(10_000 * reading.score)
+        ordered = sorted(readings, key=lambda one: (-weights[one.verdict], one.verdict, -one.score))
+        grouped = [list(group) for _, group in groupby(ordered, key=lambda one: one.verdict)]
+        return tuple(other for group in grouped for other in self._group(group))
+
+    def _group(self, readings: list[Reading]) -> list[Other]:
+        """Readings of one verdict: the weightiest each in a line, the rest in one."""
+        shown = readings if len(readings) <= GROUP_SHOWN + 1 else readings[:GROUP_SHOWN]
+        others = [self._reading(reading) for reading in shown]
+        rest = [reading.computed for reading in readings[len(shown) :] if reading.computed]
+        if rest:
+            low, high = (
+                computed_words(pick(rest, key=lambda one: one.number), self.claim.kind) for pick in (min, max)
+            )
+            figure = low if low == high else f"{low} to {high}"
+            about = f"{number(len(rest))} more readings"
+            others.append(Other(figure=figure, about=about, note="", look=others[0].look))
+        return others
 
     def _reading(self, reading: Reading) -> Other:
         source = self.sources.get(reading.source)

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from onrecord.reporting.outline import Checked, Other, Outline
 
 ROWS_SHOWN = 3
-READINGS_SHOWN = 6
 
 
 def to_terminal(report: Report, console: Console) -> None:
@@ -71,9 +70,7 @@ class _Report(Page):
         for doubt in checked.doubts:
             self.write(doubt, indent=4)
         self._others("Not the claimed figure, but what the record has:", checked.nearest, checked.nearest)
-        self._others(
-            "The claim can be read in several ways:", checked.readings[:READINGS_SHOWN], checked.readings
-        )
+        self._others("The claim can be read in several ways:", checked.readings, checked.readings)
         self._rows(checked, content)
         self._sources(checked)
 
