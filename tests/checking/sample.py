@@ -147,7 +147,9 @@ SAMPLE: dict[str, Claim] = {
     "a vague size": make_claim("level", "homicide_clearance_rate", CHICAGO, text="many of its slayings"),
     "a suit": make_claim("event", "lawsuit", CHICAGO, act="filed", period=days("2017-08-06", "2017-08-12")),
     "a policy ended": make_claim("event", "detainer_policy", MIAMI_DADE, act="ended", period=YEAR[2013]),
-    "an office taken": make_claim("event", "office_holding", CHICAGO, act="took_office", period=YEAR[2011]),
+    "an office taken": make_claim(
+        "event", "office_holding", CHICAGO, act="took_office", period=YEAR[2011], text="Emanuel took office"
+    ),
     "no such suit": make_claim(
         "event", "lawsuit", CHICAGO, act="filed", period=days("2017-07-30", "2017-08-05")
     ),

@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
-from checking.by_hand import CHICAGO, MIAMI_DADE, Check, days
-from onrecord.record import Period
+from checking.by_hand import CHICAGO, MIAMI_DADE, Check, days, make_claim
+from onrecord.checking import check_claims
+from onrecord.record import Period, Record
 
 LAST_WEEK = days("2017-08-06", "2017-08-12")
 
@@ -91,3 +92,31 @@ def test_a_kind_of_event_that_the_record_does_not_keep(check: Check) -> None:
 
 def test_an_event_without_a_place_is_not_guessed(check: Check) -> None:
     assert check("event", "lawsuit", None, act="filed", period=LAST_WEEK).verdict == "no_data"
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("Sessions took office", "holds"),
+        ("Jeff Sessions, who took office", "holds"),
+        ("Holder took office", "no_data"),
+        ("the attorney general took office", "no_data"),
+    ],
+)
+def test_an_office_is_taken_by_whom_the_words_name(check: Check, words: str, verdict: str) -> None:
+    """The month in which Sessions became attorney general is not that in which Holder did."""
+    month = days("2017-02-01", "2017-02-28")
+
+    finding = check("event", "office_holding", "country:1", act="took_office", period=month, text=words)
+
+    assert finding.verdict == verdict
+
+
+def test_an_event_that_the_text_denies_is_contradicted_by_the_record(record: Record) -> None:
+    claim = make_claim("event", "lawsuit", CHICAGO, act="filed", period=LAST_WEEK)
+    denied = claim.model_copy(update={"stance": "denied"})
+
+    (finding,) = check_claims([denied], [], date(2017, 8, 16), record)
+
+    assert finding.verdict == "contradicted"
+    assert finding.explanation.endswith("which the claim denies.")

@@ -99,7 +99,7 @@ def check_claims(
     holdings = Holdings(record)
     case = _Case(holdings, published, Neighbourhood(holdings, published or date.max))
     case.holdings.fetch(one for questions in asked.values() for one in wanted(questions, record))
-    settled = {key: case.settle(key[0], questions) for key, questions in asked.items()}
+    settled = {key: case.settle(key[0], key[2], questions) for key, questions in asked.items()}
     return [
         settled[key].model_copy(update={"claim": claim.id}) for key, claim in zip(keys, claims, strict=True)
     ]
@@ -118,14 +118,14 @@ class _Case:
     published: date | None
     neighbourhood: Neighbourhood
 
-    def settle(self, claim: Claim, questions: Sequence[Question]) -> Finding:
+    def settle(self, claim: Claim, phrasing: Phrasing, questions: Sequence[Question]) -> Finding:
         """The finding for one claim from its readings."""
         if claim.kind in NOT_CHECKABLE:
             return Finding(claim=claim.id, verdict="not_checkable", explanation=NOT_CHECKABLE[claim.kind])
         if stance_of(claim) in NOT_ASSERTED:
             return self._beside(claim, questions, "not_checkable", NOT_ASSERTED[stance_of(claim)])
         if claim.kind == "event":
-            return check_event(claim, self.published, self.holdings)
+            return check_event(claim, phrasing, self.published, self.holdings)
         return self._counted(claim, questions)
 
     def _counted(self, claim: Claim, questions: Sequence[Question]) -> Finding:

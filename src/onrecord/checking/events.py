@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from onrecord.checking.holdings import Holdings
+    from onrecord.checking.phrasing import Phrasing
     from onrecord.claims import Claim
     from onrecord.record import Record
 
 SHOWN = 3
+OFFICE = "office_holding"
+_SUFFIXES = frozenset(("Jr", "Sr", "II", "III", "IV"))
 _DONE = {
     "filed": "was filed", "adopted": "was adopted", "ended": "ended", "awarded": "was awarded",
     "withheld": "was withheld", "took_office": "took office", "left_office": "left office",
@@ -30,7 +33,7 @@ _DONE = {
 Row = dict[str, Any]
 
 
-def check_event(claim: Claim, published: date | None, holdings: Holdings) -> Finding:
+def check_event(claim: Claim, phrasing: Phrasing, published: date | None, holdings: Holdings) -> Finding:
     """Look for the event in the record; what is not there is ``no_data``: no list of events is complete."""
     record = holdings.record
     kinds = [
@@ -49,7 +52,7 @@ def check_event(claim: Claim, published: date | None, holdings: Holdings) -> Fin
             else "is not told which place is meant"
         )
         return _nothing(claim, f"The record {named}.", _nearest(claim, rows, published))
-    matching = _matching(claim, rows, published)
+    matching = [row for row in _matching(claim, rows, published) if _is_of_whom(row, phrasing)]
     if not matching:
         when = during(claim.period) if claim.period else "before the article"
         what = f"{measure_name(kinds[0], record.catalogue)} of {place_name(place, record.places)} {when}"
@@ -77,6 +80,14 @@ def _matching(claim: Claim, rows: Sequence[Row], published: date | None) -> list
     for year in _other_years(claim):
         subjects &= _begun(known, Period.year(year))
     return [row for row in known if row["subject"] in subjects]
+
+
+def _is_of_whom(row: Row, phrasing: Phrasing) -> bool:
+    """Whether the words name who took or left an office: of one place and month there may be several."""
+    if row["kind"] != OFFICE:
+        return True
+    names = [name for name in row["actor"].split() if name.rstrip(".") not in _SUFFIXES]
+    return bool(names) and re.search(rf"\b{re.escape(names[-1])}\b", phrasing.all) is not None
 
 
 def _begun(rows: Sequence[Row], period: Period) -> set[str]:
