@@ -13,7 +13,7 @@ from onrecord.checking.figures import Answering, Figure, changes, levels
 from onrecord.checking.finding import Finding, Reading
 from onrecord.checking.query import shown
 from onrecord.checking.ranks import ranks
-from onrecord.checking.sentences import BORNE_OUT, bracket_sentence, found_sentence
+from onrecord.checking.sentences import BORNE_OUT, bracket_sentence, found_sentence, was_known
 from onrecord.checking.shares import shares
 from onrecord.checking.trends import trends
 from onrecord.checking.verdict import as_said, combine
@@ -52,7 +52,7 @@ def answered(
 ) -> Finding | None:
     """The finding from all figures that answer the claim under any reading; None where there are none."""
     weighed = [one for question in questions for one in _weigh(question, _figures(claim, question, holdings))]
-    return _finding(claim, weighed, holdings.record, neighbourhood) if weighed else None
+    return _finding(claim, weighed, holdings, neighbourhood) if weighed else None
 
 
 def _figures(claim: Claim, question: Question, holdings: Holdings) -> list[Figure]:
@@ -86,14 +86,14 @@ def _weigh(question: Question, figures: Sequence[Figure]) -> list[_Weighed]:
 
 
 def _finding(
-    claim: Claim, weighed: Sequence[_Weighed], record: Record, neighbourhood: Neighbourhood
+    claim: Claim, weighed: Sequence[_Weighed], holdings: Holdings, neighbourhood: Neighbourhood
 ) -> Finding:
     total = sum(one.weight for one in weighed)
     readings = _merged([one.figure.reading(one.weight / total) for one in weighed])
     verdict = combine(readings)
     agreeing = [one for one in weighed if one.figure.verdict == verdict]
     sided = agreeing or [one for one in weighed if one.figure.verdict in BORNE_OUT] or weighed
-    chosen = max(sided, key=lambda one: one.weight)
+    chosen = max(sided, key=lambda one: (one.weight, was_known(one.figure, holdings)))
     best = chosen.figure
     qualified = doubts(chosen.question, best, verdict, neighbourhood)
     others = [one.figure for one in weighed if one.figure is not best]
@@ -101,14 +101,14 @@ def _finding(
         claim=claim.id,
         verdict=as_said(claim, qualified.verdict),
         computed=best.computed,
-        explanation=qualified.explained(found_sentence(claim, best, verdict, others, record)),
+        explanation=qualified.explained(found_sentence(claim, best, verdict, others, holdings)),
         readings=tuple(
             reading.model_copy(update={"verdict": as_said(claim, reading.verdict)})
             for reading in sorted(readings, key=lambda reading: -reading.score)
         ),
         chance=qualified.chance,
         robustness=qualified.robustness,
-        **_evidence([best], record, others),
+        **_evidence([best], holdings.record, others),
     )
 
 

@@ -17,7 +17,6 @@ from onrecord.checking.neighbours import Neighbourhood
 from onrecord.checking.phrasing import Phrasing
 from onrecord.checking.questions import ask, wanted
 from onrecord.checking.quotes.check import check_quotes
-from onrecord.checking.verdict import stance_of
 from onrecord.claims import find_claims
 
 if TYPE_CHECKING:
@@ -96,7 +95,7 @@ def check_claims(
         keys.append(key)
         if key not in asked:
             asked[key] = ask(key[0], phrasing, speaker, published, record) if _is_counted(claim) else []
-    holdings = Holdings(record)
+    holdings = Holdings(record, published)
     case = _Case(holdings, published, Neighbourhood(holdings, published or date.max))
     case.holdings.fetch(one for questions in asked.values() for one in wanted(questions, record))
     settled = {key: case.settle(key[0], key[2], questions) for key, questions in asked.items()}
@@ -122,8 +121,8 @@ class _Case:
         """The finding for one claim from its readings."""
         if claim.kind in NOT_CHECKABLE:
             return Finding(claim=claim.id, verdict="not_checkable", explanation=NOT_CHECKABLE[claim.kind])
-        if stance_of(claim) in NOT_ASSERTED:
-            return self._beside(claim, questions, "not_checkable", NOT_ASSERTED[stance_of(claim)])
+        if claim.stance in NOT_ASSERTED:
+            return self._beside(claim, questions, "not_checkable", NOT_ASSERTED[claim.stance])
         if claim.kind == "event":
             return check_event(claim, phrasing, self.published, self.holdings)
         return self._counted(claim, questions)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from onrecord.checking.finding import Finding, Nearest, Verdict
 from onrecord.checking.query import filled, placeholder
 from onrecord.checking.shelves import EVENTS
-from onrecord.checking.verdict import stance_of
 from onrecord.checking.wording import during, measure_name, place_name, publishers
 from onrecord.record import Period
 
@@ -125,7 +124,7 @@ def _found(claim: Claim, rows: Sequence[Row], record: Record) -> Finding:
     by = publishers(sources)
     verdict = _verdict(claim, rows)
     stands = "as claimed" if verdict == "holds" else "which fits the claim"
-    if stance_of(claim) == "denied":
+    if claim.stance == "denied":
         verdict, stands = "contradicted", "which the claim denies"
     return Finding(
         claim=claim.id,

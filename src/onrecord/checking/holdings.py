@@ -93,10 +93,14 @@ class Published:
 
 
 class Holdings:
-    """The record, with what has been taken from its shelves kept at hand while one article is checked."""
+    """The record, with what has been taken from its shelves kept at hand while one article is checked.
 
-    def __init__(self, record: Record) -> None:
+    ``article_date`` is the day on which the article appeared, None if unknown.
+    """
+
+    def __init__(self, record: Record, article_date: date | None = None) -> None:
         self.record = record
+        self.article_date = article_date
         self._rows: dict[tuple[str, str], list[_Row]] = {}
         self._days: dict[tuple[str, str], tuple[Period, list[_Row]]] = {}
         self._series: dict[tuple[str, str, Period | None], list[Series]] = {}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.checking.telling import place_in_order, tell
-from onrecord.checking.verdict import stance_of
 from onrecord.checking.wording import (
     claimed,
     claimed_factor,
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from onrecord.checking.figures import Figure
     from onrecord.checking.finding import Verdict
+    from onrecord.checking.holdings import Holdings
     from onrecord.claims import Claim
     from onrecord.record import Record
 
@@ -29,15 +29,16 @@ BORNE_OUT: frozenset[Verdict] = frozenset({"holds", "holds_roughly"})
 
 
 def found_sentence(
-    claim: Claim, best: Figure, verdict: Verdict, others: Sequence[Figure], record: Record
+    claim: Claim, best: Figure, verdict: Verdict, others: Sequence[Figure], holdings: Holdings
 ) -> str:
     """Why a claim holds or not: the best figure and its source, what others give, how the claim stands."""
+    record = holdings.record
     told = f"{tell(claim, best, record)}, according to {_publisher(best, record)}"
     against = next((f for f in others if (f.verdict in BORNE_OUT) != (best.verdict in BORNE_OUT)), None)
     if verdict == "depends" and against is not None:
         other = _apart(claim, best, against, record)
         return _sentence(f"{told}, {_stands(claim, best)}, but {other}, which {_does(against)}")
-    return _sentence(f"{told}{_spread(claim, best, others)} — {standing(claim, best, verdict)}")
+    return _sentence(f"{told}{_spread(claim, best, others, holdings)} — {standing(claim, best, verdict)}")
 
 
 def _publisher(found: Figure, record: Record) -> str:
@@ -72,7 +73,7 @@ def _apart(claim: Claim, best: Figure, other: Figure, record: Record) -> str:
 
 def standing(claim: Claim, best: Figure, verdict: Verdict) -> str:
     """How the claim stands to the figure: "in line with the claimed drop of 16 percent"."""
-    if stance_of(claim) == "denied":
+    if claim.stance == "denied":
         return "which the claim denies" if verdict in BORNE_OUT else "as the claim’s denial has it"
     if claim.value is None or claim.kind == "rank":
         return _as_claimed(claim, verdict)
@@ -131,19 +132,36 @@ def _figure(claim: Claim, found: Figure) -> str:
     return figure(found.computed, change=claim.kind in {"change", "trend"} and found.computed.unit != "ratio")
 
 
-def _spread(claim: Claim, best: Figure, others: Sequence[Figure]) -> str:
-    """What other sources give for the same, in brackets; figures alike to the eye count once."""
+def was_known(found: Figure, holdings: Holdings) -> bool:
+    """Whether the figure's source is known to have appeared when the article did."""
+    day = holdings.article_date
+    return found.appeared is not None and day is not None and found.appeared <= day
+
+
+def _spread(claim: Claim, best: Figure, others: Sequence[Figure], holdings: Holdings) -> str:
+    """What other sources give for the same, in brackets, those that came after the article apart."""
     if claim.kind in {"rank", "trend", "comparison"}:
         return ""
     own = _figure(claim, best)
     alike = [f for f in others if (f.measure, f.area, f.period) == (best.measure, best.area, best.period)]
-    figures = {_figure(claim, f): f.computed for f in alike if _figure(claim, f) != own}
+    differing = [f for f in alike if _figure(claim, f) != own]
+    apart = was_known(best, holdings)
+    later = [f for f in differing if apart and f.appeared and not was_known(f, holdings)]
+    beside = [f for f in differing if f not in later]
+    told = (
+        _given(("another source", "other sources"), beside, best, own),
+        _given(("a later count", "later counts"), later, best, own),
+    )
+    return f" ({', '.join(filter(None, told))})" if differing else ""
+
+
+def _given(who: tuple[str, str], figures: Sequence[Figure], best: Figure, own: str) -> str:
+    """The range of some figures: "other sources give 660 to 675", "a later count gives 771"."""
     if not figures:
         return ""
-    computed = sorted(figures.values(), key=lambda one: one.number)
-    gives = "other sources give" if len(computed) > 1 else "another source gives"
-    change = own.startswith(("up ", "down "))
-    return f" ({gives} {figures_between(computed[0], computed[-1], best.computed, change=change)})"
+    ordered = sorted({f.computed for f in figures}, key=lambda one: one.number)
+    between = figures_between(ordered[0], ordered[-1], best.computed, change=own.startswith(("up ", "down ")))
+    return f"{who[1]} give {between}" if len(ordered) > 1 else f"{who[0]} gives {between}"
 
 
 def bracket_sentence(claim: Claim, before: Figure, after: Figure, verdict: Verdict, record: Record) -> str:

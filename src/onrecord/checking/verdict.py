@@ -123,11 +123,6 @@ def combine(readings: Sequence[Reading]) -> Verdict:
     return "depends"
 
 
-def stance_of(claim: Claim) -> str:
-    """Whether the claim is asserted, denied, or only a goal, a forecast or a supposition."""
-    return getattr(claim, "stance", "asserted")
-
-
 def as_said(claim: Claim, verdict: Verdict) -> Verdict:
     """The verdict on what the claim says of its figure: a denial turns it round."""
-    return DENIED.get(verdict, verdict) if stance_of(claim) == "denied" else verdict
+    return DENIED.get(verdict, verdict) if claim.stance == "denied" else verdict
