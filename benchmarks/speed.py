@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import onrecord
+from onrecord.checking import check_claims
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,9 +54,13 @@ def warm(runs: int) -> dict[str, float]:
     article = article_of(WORDS)
     statements = onrecord.attribute(article)
     with onrecord.Record.open() as record:
+        claims = onrecord.find_claims(article, statements, record)
         return {
             "attribute, warm": milliseconds(lambda: onrecord.attribute(article), runs),
             "find_claims, warm": milliseconds(lambda: onrecord.find_claims(article, statements), runs),
+            "check_claims, warm": milliseconds(
+                lambda: check_claims(claims, statements, article.date, record, article.text), runs
+            ),
             "check (all steps), warm": milliseconds(lambda: onrecord.check(article, record), runs),
         }
 

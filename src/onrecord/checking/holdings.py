@@ -105,6 +105,7 @@ class Holdings:
         self._days: dict[tuple[str, str], tuple[Period, list[_Row]]] = {}
         self._series: dict[tuple[str, str, Period | None], list[Series]] = {}
         self._everywhere: dict[tuple[tuple[str, ...], str, Period], dict[str, dict[str, list[Series]]]] = {}
+        self._days_of_sources: dict[str, date | None] = {}
         self._periods: dict[tuple[date, date], Period] = {}
 
     @property
@@ -214,11 +215,14 @@ class Holdings:
             found = Observation(number, self._period(start, end), value, unit, note)
             grouped.setdefault(row[:width], []).append(found)
         return [
-            Series(
-                measure, place, agency, source, basis, grain, tuple(observed), self.record.published(source)
-            )
+            Series(measure, place, agency, source, basis, grain, tuple(observed), self._appeared(source))
             for (measure, place, agency, source, basis, grain), observed in grouped.items()
         ]
+
+    def _appeared(self, source: str) -> date | None:
+        if source not in self._days_of_sources:
+            self._days_of_sources[source] = self.record.published(source)
+        return self._days_of_sources[source]
 
     def _period(self, start: date, end: date) -> Period:
         # Most rows share their period with many others, and the record has checked their order already.
