@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 from typing import TYPE_CHECKING
 
+from onrecord.checking.peers import field_of
 from onrecord.checking.wording import (
     claimed,
     compared,
@@ -65,12 +66,9 @@ def missing_sentence(claim: Claim, questions: Sequence[Question], holdings: Hold
     what = measure_name(claim.measure.id or asked.measure.id, holdings.catalogue)
     where = " or ".join(dict.fromkeys(place_name(q.area, holdings.places) for q in questions))
     has = _covered(questions, holdings)
-    if claim.kind == "comparison" and not asked.versus:
-        return "The text does not name what it compares with in a way that could be looked up"
-    if claim.kind == "share" and asked.measure.unit != "percent":
-        return f"The text does not say of which whole this is a share, in a way that {what} could answer"
-    if claim.kind == "rank" and claim.baseline is None:
-        return f"The text does not say since when, or among which places, {where} is ranked by {what}"
+    left_open = _left_open(asked, what, where, holdings)
+    if left_open:
+        return left_open
     if not has:
         return f"The record has no {what} for {where}; {_settling(asked, holdings)} would settle it"
     if claim.period is None:
@@ -79,6 +77,20 @@ def missing_sentence(claim: Claim, questions: Sequence[Question], holdings: Hold
         f"{_lacking(claim, claim.period, what, where)}; what the record has there lies between {has}, "
         f"and {_settling(asked, holdings)} would settle it"
     )
+
+
+def _left_open(asked: Question, what: str, where: str, holdings: Holdings) -> str:
+    """What the text does not say and the record would have to know, or ""."""
+    claim = asked.claim
+    if claim.kind == "comparison" and not asked.versus:
+        return "The text does not name what it compares with in a way that could be looked up"
+    if claim.kind == "share" and asked.measure.unit != "percent":
+        return f"The text does not say of which whole this is a share, in a way that {what} could answer"
+    if claim.kind != "rank" or claim.baseline is not None:
+        return ""
+    if field_of(asked, holdings) is not None:
+        return f"No source in the record ranks {where} by {what} among the places that the text names"
+    return f"The text does not say since when, or among which places, {where} is ranked by {what}"
 
 
 def _lacking(claim: Claim, period: Period, what: str, where: str) -> str:

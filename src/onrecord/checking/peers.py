@@ -12,11 +12,12 @@ from onrecord.checking.finding import Computed
 from onrecord.checking.verdict import compare
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from onrecord.checking.evidence import Answer
     from onrecord.checking.holdings import Holdings, Series
     from onrecord.checking.question import Question
+    from onrecord.claims import Direction
     from onrecord.record import Jurisdiction
 
 # What "big cities" leaves open is read as the size from which the FBI and the Crime Index list cities.
@@ -106,28 +107,37 @@ def _people(size: re.Match[str]) -> int:
 
 
 def peer_ranks(question: Question, holdings: Holdings) -> Iterator[Figure]:
-    """The place's rank among its field, within each source that counts enough of the field.
+    """The place's rank among its field, by each source that counts about as much of the field as any does.
 
     Places that the source leaves out could only make the rank worse: it may be contradicted without them, and
-    is borne out no more than roughly unless most of the field is counted.
+    is borne out no more than roughly unless most of a field of some size is counted.
     """
     field, value = field_of(question, holdings), question.claim.value
     if field is None or value is None or question.measure.denominator not in {"", "population"}:
         return
-    up = question.claim.direction == "up"
     members, by_source = _counted(question, field, holdings)
+    widest = max(map(len, by_source.values()), default=0)
     for answers in by_source.values():
         own = answers.pop(question.area, None)
-        if own is None or len(answers) < FEWEST:
+        if own is None or len(answers) < max(FEWEST, MOST * widest - 1):
             continue
-        rank = 1 + sum(one.value > own.value if up else one.value < own.value for one in answers.values())
+        others = _best_first(answers.values(), question.claim.direction)
+        rank = 1 + _ahead(own, others, question.claim.direction)
         verdict = compare(value, "none", rank, change=False)
-        if verdict == "holds" and not (field.by_size and len(answers) >= MOST * members):
+        if verdict == "holds" and not (field.by_size and len(others) >= MOST * members):
             verdict = "holds_roughly"
-        ahead = sorted(answers.values(), key=lambda one: (-one.value if up else one.value, one.area))
-        parts = [Part("period", own), *(Part("versus", one) for one in ahead[: max(rank, 2)])]
-        among = _described(field, len(answers) + 1, holdings)
+        parts = [Part("period", own), *(Part("versus", one) for one in others[: max(rank, 2)])]
+        among = _described(field, len(others) + 1, holdings)
         yield figure_of(question, Computed(number=rank, unit="other"), verdict, *parts, among=among)
+
+
+def _best_first(answers: Iterable[Answer], way: Direction) -> list[Answer]:
+    return sorted(answers, key=lambda one: (one.value if way == "down" else -one.value, one.area))
+
+
+def _ahead(own: Answer, others: Iterable[Answer], way: Direction) -> int:
+    """How many come before the place."""
+    return sum(one.value < own.value if way == "down" else one.value > own.value for one in others)
 
 
 def _described(field: Field, number: int, holdings: Holdings) -> str:
@@ -144,12 +154,14 @@ def _described(field: Field, number: int, holdings: Holdings) -> str:
 def _counted(
     question: Question, field: Field, holdings: Holdings
 ) -> tuple[int, dict[str, dict[str, Answer]]]:
-    """How many places the field has, and what each source says of each of them."""
+    """How many places the field has, and what each source says of each; none where the place is not in it."""
     measure = question.measure
     counted = measure.numerator or measure.id
     found = holdings.everywhere((counted, "population"), field.kind, question.period)
     people = {area: _inhabitants(shelf.get("population", []), question) for area, shelf in found.items()}
-    members = _members(field, people, holdings) | {question.area}
+    members = _members(field, people, holdings)
+    if question.area not in members:
+        return 0, {}
     by_source: dict[str, dict[str, Answer]] = {}
     for area in sorted(members & found.keys()):
         shelf = found[area]

@@ -76,7 +76,7 @@ def standing(claim: Claim, best: Figure, verdict: Verdict) -> str:
     if claim.stance == "denied":
         return "which the claim denies" if verdict in BORNE_OUT else "as the claim’s denial has it"
     if claim.value is None or claim.kind == "rank":
-        return _as_claimed(claim, verdict)
+        return _as_claimed(claim, best, verdict)
     if verdict == "holds":
         same = figure(best.computed) == claimed(claim.value) and claim.kind in {"level", "share"}
         return "exactly as claimed" if same else f"in line with {the_claim(claim)}"
@@ -85,11 +85,11 @@ def standing(claim: Claim, best: Figure, verdict: Verdict) -> str:
     return _missed(claim, best, verdict)
 
 
-def _as_claimed(claim: Claim, verdict: Verdict) -> str:
+def _as_claimed(claim: Claim, best: Figure, verdict: Verdict) -> str:
     """How a claim without a figure stands: a direction, a rank."""
     if claim.kind == "rank" and verdict not in BORNE_OUT:
         number = round(claim.value.number) if claim.value else 1
-        return f"the claim says {'the ' if number == 1 else ''}{place_in_order(number, claim)}"
+        return f"the claim says {'the ' if number == 1 else ''}{place_in_order(number, claim, best)}"
     if verdict == "holds":
         return "as claimed"
     if verdict == "holds_roughly":
@@ -128,7 +128,7 @@ def the_claim(claim: Claim) -> str:
 def _figure(claim: Claim, found: Figure) -> str:
     """A figure alone, as other readings are told: "down 14.3 percent", "675", "the second-most"."""
     if claim.kind == "rank":
-        return f"the {place_in_order(round(found.computed.number), claim)}"
+        return f"the {place_in_order(round(found.computed.number), claim, found)}"
     return figure(found.computed, change=claim.kind in {"change", "trend"} and found.computed.unit != "ratio")
 
 
@@ -161,7 +161,7 @@ def _given(who: tuple[str, str], figures: Sequence[Figure], best: Figure, own: s
         return ""
     ordered = sorted({f.computed for f in figures}, key=lambda one: one.number)
     between = figures_between(ordered[0], ordered[-1], best.computed, change=own.startswith(("up ", "down ")))
-    return f"{who[1]} give {between}" if len(ordered) > 1 else f"{who[0]} gives {between}"
+    return f"{who[1]} give {between}" if " to " in between else f"{who[0]} gives {between}"
 
 
 def bracket_sentence(claim: Claim, before: Figure, after: Figure, verdict: Verdict, record: Record) -> str:

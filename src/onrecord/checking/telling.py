@@ -109,13 +109,13 @@ def _comparison(claim: Claim, found: Figure, record: Record) -> str:
 
 def _rank(claim: Claim, found: Figure, record: Record) -> str:
     had = _had(found, found.values("period")[0], record)
-    return f"{had}, the {place_in_order(round(found.computed.number), claim)} {found.among}"
+    return f"{had}, the {place_in_order(round(found.computed.number), claim, found)} {found.among}"
 
 
-def place_in_order(rank: int, claim: Claim) -> str:
+def place_in_order(rank: int, claim: Claim, found: Figure) -> str:
     """A rank in words: "most", "second-fewest", "highest"; counts are many or few, the rest high or low."""
     up = claim.direction != "down"
-    many = claim.measure.id is not None and not claim.measure.id.endswith("_rate")
+    many = not found.measure.endswith("_rate")
     word = ("most" if up else "fewest") if many else ("highest" if up else "lowest")
     if rank == 1:
         return word
