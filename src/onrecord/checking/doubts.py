@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.checking.chance import chance_of
 from onrecord.checking.neighbours import is_fragile
-from onrecord.checking.verdict import stance_of
 
 if TYPE_CHECKING:
     from onrecord.checking.figures import Figure
@@ -39,7 +38,7 @@ def doubts(question: Question, figure: Figure, verdict: Verdict, neighbourhood: 
     if question.claim.kind not in QUALIFIED:
         return Doubts(verdict)
     chance = chance_of(figure, question.measure)
-    if verdict not in DIRECTED or stance_of(question.claim) == "denied":
+    if verdict not in DIRECTED or question.claim.stance == "denied":
         return Doubts(verdict, chance=chance)
     robustness = neighbourhood.robustness(question, figure)
     if verdict != "off" and question.claim.kind in CHANGES and is_fragile(robustness):
