@@ -50,6 +50,12 @@ def test_how_many_years_in_a_row(words: str, years: int | None) -> None:
     assert phrasing(words).years_in_a_row == years
 
 
+def test_the_one_year_that_the_words_name() -> None:
+    assert phrasing("fell for the third year in a row in 2019").only_year == 2019
+    assert phrasing("fell from 2016 to 2019").only_year is None
+    assert phrasing("fell for the third year in a row").only_year is None
+
+
 def test_per_person_may_stand_before_the_claim() -> None:
     assert phrasing("more murders than Boston", before="Per capita, the city had ").per_person
     assert not phrasing("more murders than Boston").per_person

@@ -148,6 +148,15 @@ class TestTrends:
 
         assert found.verdict == verdict
 
+    def test_the_last_year_of_a_row_is_the_one_that_the_words_name(self, check: Check) -> None:
+        """However the period was read: fell in 2017, 2018 and 2019, and rose in 2020."""
+        found = check(
+            "trend", "homicide", CHICAGO, text="fell for the third year in a row in 2019", direction="down",
+            period=days("2019-01-01", "2020-12-31"), published=LATER,
+        )  # fmt: skip
+
+        assert found.verdict == "holds"
+
     @pytest.mark.parametrize(("direction", "verdict"), [("up", "holds"), ("down", "contradicted")])
     def test_since_a_year_goes_from_start_to_the_last_whole_year(
         self, check: Check, direction: str, verdict: str

@@ -46,6 +46,7 @@ _IN_A_ROW = re.compile(
     re.IGNORECASE,
 )
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _EVERY_YEAR = re.compile(r"\b(?:every|each) (?:single )?year\b|\byear after year\b", re.IGNORECASE)
 
 
@@ -99,6 +100,12 @@ class Phrasing:
             return _ADVERBS[found[2].lower()] if found[2] else _UNITS[found[1].lower()]
         lead = self.before[-_LEAD:] + self.own
         return "year" if re.search(r"\baverag(?:ed|es|ing|e of)\b", lead, re.IGNORECASE) else None
+
+    @property
+    def only_year(self) -> int | None:
+        """The one year that the claim's own words name; None where they name none or several."""
+        years = set(_YEAR.findall(self.own))
+        return int(years.pop()) if len(years) == 1 else None
 
     @property
     def every_year(self) -> bool:

@@ -49,6 +49,8 @@ def trend_years(question: Question) -> list[Period]:
     period, baseline, steps = question.period, question.claim.baseline, question.phrasing.years_in_a_row
     last = _last_whole_year(period)
     if steps is not None:
+        # "For the third year in a row in 2019" says itself which year was the last.
+        last = question.phrasing.only_year or last
         return [Period.year(year) for year in range(last - steps, last + 1)]
     first = baseline.start.year if baseline is not None else period.start.year
     long_ago = baseline is not None and baseline == Period.year(first) and last - first > 1
