@@ -81,7 +81,9 @@ def _forms(measure: Measure, claim: Claim, phrasing: Phrasing, catalogue: Catalo
         yield from same or rates
         return
     rated = claim.kind == "rank" and _RATE.search(claim.text) is not None
-    per_person = phrasing.per_person or rated or (claim.value and claim.value.unit == "rate_per_100k")
+    # A figure of its own says its unit itself, whatever stands elsewhere in its sentence.
+    said = phrasing.per_person and claim.kind not in {"level", "share"}
+    per_person = said or rated or (claim.value and claim.value.unit == "rate_per_100k")
     rate = next(
         (
             one
