@@ -94,6 +94,8 @@ def _as_claimed(claim: Claim, best: Figure, verdict: Verdict) -> str:
         return "as claimed"
     if verdict == "holds_roughly":
         return "as claimed, so far as the record goes" if claim.kind == "rank" else "roughly as claimed"
+    if claim.direction == "none":
+        return "not as claimed"
     return "short of the claim" if verdict == "off" else "the opposite of the claim"
 
 
