@@ -212,7 +212,8 @@ def test_a_parquet_file_says_the_same_as_its_csv(tmp_path: Path) -> None:
 
 def test_what_is_not_a_number_in_a_parquet_file_is_missing(tmp_path: Path) -> None:
     rows = "SELECT * FROM (VALUES (2015, 'NaN'::DOUBLE), (2016, 4.5), (2017, NULL)) AS t(year, depth)"
-    duckdb.sql(rows).write_parquet(str(tmp_path / "wells.parquet"))
+    with duckdb.connect(":memory:") as connection:
+        connection.execute(f"COPY ({rows}) TO '{tmp_path}/wells.parquet'")
 
     assert rows_of(tmp_path / "wells.parquet", "period_start, value") == (("2016-01-01", 4.5),)
 

@@ -61,8 +61,10 @@ def load_table(connection: DuckDBPyConnection, path: Path, described: dict[str, 
     _add_measures(connection, measures)
     _add_rows(loading, measures)
     line = roles_line(sheet, roles, measures, named)
-    for name in ("sheet", "cells", "sheet_rows", "sheet_measures", times.name, places.name, sources.name):
-        connection.execute(f"DROP TABLE IF EXISTS {name}")
+    # Only the rows themselves are needed from here on, and the memory is.
+    for name in ("sheet", "cells", "sheet_measures", times.name, places.name, sources.name):
+        connection.execute(f"DROP TABLE {name}")
+    _keep_rows(connection)
     return line
 
 
@@ -103,8 +105,9 @@ def _add_measures(connection: DuckDBPyConnection, found: list[Entry]) -> None:
     measures = {entry.measure.id: entry.measure for entry in found}.values()
     rows = [(m.id, m.name, m.unit, "|".join(m.synonyms), m.additive, m.description) for m in measures]
     connection.execute(
-        "INSERT INTO measures SELECT id, name, 'observation', unit, synonyms, '', '', '', 1.0, additive, '', "
-        "about FROM (SELECT unnest($1) AS id, unnest($2) AS name, unnest($3) AS unit, unnest($4) AS synonyms, "
+        "INSERT INTO measures "
+        "SELECT id, name, 'observation', unit, synonyms, '', '', '', 1.0, additive, '', about FROM ("
+        "SELECT unnest($1) AS id, unnest($2) AS name, unnest($3) AS unit, unnest($4) AS synonyms, "
         "unnest($5) AS additive, unnest($6) AS about) WHERE id NOT IN (SELECT id FROM measures)",
         [list(column) for column in zip(*rows, strict=True)],
     )
@@ -120,11 +123,16 @@ def _add_rows(loading: _Loading, found: list[Entry]) -> None:
     )
     _fill(loading, found)
     _check_rows(loading)
+
+
+def _keep_rows(connection: DuckDBPyConnection) -> None:
+    """Add the rows to the observations, numbered by their place in the file: that needs no sorting."""
     connection.execute(
         'INSERT INTO observations SELECT (SELECT coalesce(max("row"), 0) FROM observations) '
-        "+ row_number() OVER (ORDER BY line, col), measure, place, '', period_start, period_end, grain, "
-        "value, unit, basis, source, '' FROM sheet_rows ORDER BY line, col"
+        "+ line * (SELECT max(col) + 1 FROM sheet_rows) + col, measure, place, '', period_start, period_end, "
+        "grain, value, unit, basis, source, '' FROM sheet_rows"
     )
+    connection.execute("DROP TABLE sheet_rows")
 
 
 def _fill(loading: _Loading, found: list[Entry]) -> None:
