@@ -99,3 +99,16 @@ def test_how_long_something_took_is_no_level_of_what_was_told_before(record: Rec
     found = claims("Officials studied life expectancy in Eastmark for 12 years.", record)
 
     assert [claim.measure.id for claim in found if claim.measure.id == "life_expectancy"] == []
+
+
+@pytest.mark.parametrize("text", ["In 2015, Brazil had {}.", "Brazil, where it rains, had {} in 2015."])
+def test_a_nation_of_the_users_data_is_known_by_it(tmp_path: Path, text: str) -> None:
+    (tmp_path / "wells.csv").write_text(
+        "year,country,wells\n2015,Brazil,70\n2015,Peru,80\n", encoding="utf-8"
+    )
+
+    with Record.open(tmp_path) as record:
+        [claim] = claims(text.format("740 wells"), record)
+
+    assert claim.place is not None
+    assert claim.place.id == "area:brazil"
