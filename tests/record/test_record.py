@@ -137,3 +137,14 @@ def test_python_variables_are_not_tables(record: Record) -> None:
     with record._connection.cursor() as cursor, pytest.raises(duckdb.Error):  # noqa: SLF001 - as above
         cursor.execute("SELECT * FROM secrets")
     assert secrets.fetchall() == [("password",)]
+
+
+def test_what_reads_tables_is_not_loaded_without_one() -> None:
+    script = (
+        "import sys, onrecord; onrecord.Record.open().catalogue;"
+        "print([m for m in sys.modules if m.startswith('onrecord.record.tables') or 'rapidfuzz' in m])"
+    )
+
+    ran = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)
+
+    assert ran.stdout == "[]\n"

@@ -100,6 +100,8 @@ def _in_unit(claim: Claim, measure: Measure) -> bool:
     if claim.value is None or claim.kind == "rank":
         return True
     unit = claim.value.unit
+    if measure.unit == "other" and measure.kind == "observation":
+        return True  # a user's data leaves its unit open
     if claim.kind == "level":
         return unit == measure.unit
     relative: set[Unit] = {"percent"} if claim.kind == "share" else {"percent", "ratio"}

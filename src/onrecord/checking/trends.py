@@ -33,7 +33,7 @@ def trends(question: Question, holdings: Holdings) -> Iterator[Figure]:
         return
     evidence = gather(holdings, question.measure, question.area, *years)
     steps = question.phrasing.every_year
-    for answers in _lines(evidence, years):
+    for answers in _lines(evidence, years, whole=steps):
         values = [answer.value for answer in answers]
         way = question.claim.direction
         verdict = _by_steps(values, way) if steps else _by_line(values, way)
@@ -62,12 +62,13 @@ def _last_whole_year(period: Period) -> int:
     return period.end.year if period.covers(Period.year(period.end.year)) else period.end.year - 1
 
 
-def _lines(evidence: Evidence, years: Sequence[Period]) -> Iterator[list[Answer]]:
-    """Each series' values for all of the years; none where one is missing."""
+def _lines(evidence: Evidence, years: Sequence[Period], *, whole: bool) -> Iterator[list[Answer]]:
+    """Each series' values for the years, the first and the last at least; for all of them if ``whole``."""
     found = [evidence.at(year) for year in years]
     for key in found[0]:
-        if all(key in year for year in found):
-            yield [year[key] for year in found]
+        values = [year[key] for year in found if key in year]
+        if len(values) == len(years) or (key in found[-1] and not whole):
+            yield values
 
 
 def _by_steps(values: Sequence[Fraction], way: Direction) -> Verdict:

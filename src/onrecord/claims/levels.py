@@ -12,6 +12,7 @@ from onrecord.claims.draft import Draft, value_of
 from onrecord.claims.durations import is_length_of_time, read_duration, read_occasions
 from onrecord.claims.measures import is_statistic
 from onrecord.claims.noun_phrases import VERB, is_handled, noun_behind, subject_before, verb_before
+from onrecord.claims.own_units import read_own_unit
 from onrecord.claims.passing import in_passing
 from onrecord.claims.spans import draft_span
 from onrecord.claims.subjects import measure_or_pointer
@@ -58,10 +59,13 @@ class _Measured:
 def read_level(clause: Clause, figure: Quantity) -> Draft | None:
     """The level that a figure gives; None for a length of time or a number in passing."""
     first, last = figure.start - clause.start, figure.end - clause.start
-    if is_length_of_time(figure) and (lasting := read_duration(clause, figure)):
-        return lasting
-    if figure.form == "cardinal" and (often := read_occasions(clause, figure)):
-        return often
+    told = (
+        read_own_unit(clause, figure)
+        or (read_duration(clause, figure) if is_length_of_time(figure) else None)
+        or (read_occasions(clause, figure) if figure.form == "cardinal" else None)
+    )
+    if told is not None:
+        return told
     if figure.unit == "years" or in_passing(clause, figure):
         return None
     if figure.unit == "count" and tells_the_story(clause, figure, noun_behind(clause, last)[0]):

@@ -61,6 +61,10 @@ class PlaceIndex:
         """The index of the gazetteer in use."""
         return _index_of(gazetteer())
 
+    def is_added(self, place_id: str | None) -> bool:
+        """Whether the place is one of a user's data, which nothing but that data knows."""
+        return place_id in self._added
+
     def choose(
         self, places: Sequence[Jurisdiction], *, state: str = "", near: Iterable[str] = (), kind: str = ""
     ) -> Jurisdiction | None:

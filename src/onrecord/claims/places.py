@@ -107,7 +107,7 @@ def find_places(article: Article) -> Places:
     home = as_state(home, filed, text)
     wide = filing[1] if (own.whole(filing[1]) or ("", ""))[1] == "country" else ""
     nation = nation_of(text, named, wide, filing[0] if _is_abroad(filing[0], index) else "")
-    named = [_read_abroad(one, nation) for one in named]
+    named = [one if index.is_added(one.place.id) else _read_abroad(one, nation) for one in named]
     organizations = find_organizations(text, start, evidence, index, own)
     return Places(
         mentions=tuple(_merged(named, _described(text, index, named, home, nation))),

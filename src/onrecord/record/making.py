@@ -13,6 +13,7 @@ from onrecord.errors import OutputError, RecordError
 from onrecord.record.guard import first_line
 from onrecord.record.package import DESCRIPTOR, SUFFIXES
 from onrecord.record.place import Gazetteer
+from onrecord.record.tables.cells import make_cells
 from onrecord.record.tables.described import read_given
 from onrecord.record.tables.entries import Entry, entries
 from onrecord.record.tables.infer import infer
@@ -46,6 +47,7 @@ def make_package(path: Path, folder: Path, name: str = "") -> str:
             line = load_table(connection, path, {})
             sheet = open_sheet(connection, path)
             roles = infer(sheet, read_given({}, sheet))
+            make_cells(sheet, roles.values)
             found = entries(sheet, roles, read_given({}, sheet), {})
             _write(connection, _descriptor(sheet, roles, found, name), folder)
         except duckdb.Error as error:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 MEMORY = "1GB"
 
+LOADING_MEMORY = "4GB"
 LOADING_SECONDS = 120
+_TOO_MUCH = "keep the rows and columns that matter"
 
 _LIMITS = f"""
 SET memory_limit = '{MEMORY}';
@@ -77,16 +79,20 @@ def _add(connection: DuckDBPyConnection, extra: Iterable[Resource | OwnTable]) -
     timer.start()
     inferred = []
     try:
+        connection.execute(f"SET memory_limit = '{LOADING_MEMORY}'")
         for one in extra:
             if isinstance(one, OwnTable):
                 inferred.append(load_table(connection, one.path, one.described))
             else:
                 _load(connection, one)
         connection.execute(_script("checks.sql"))
+        connection.execute(f"SET memory_limit = '{MEMORY}'")
     except duckdb.InterruptException as error:
         raise RecordError(
-            f"the data took longer than {LOADING_SECONDS} seconds to load", "keep the rows that matter"
+            f"the data took longer than {LOADING_SECONDS} seconds to load", _TOO_MUCH
         ) from error
+    except duckdb.OutOfMemoryException as error:
+        raise RecordError(f"the data needs more than {LOADING_MEMORY} of memory", _TOO_MUCH) from error
     finally:
         timer.cancel()
     return tuple(inferred)

@@ -210,6 +210,14 @@ def test_a_parquet_file_says_the_same_as_its_csv(tmp_path: Path) -> None:
     assert rows_of(tmp_path / "wells.parquet") == rows_of(path)
 
 
+def test_what_is_not_a_number_in_a_parquet_file_is_missing(tmp_path: Path) -> None:
+    rows = "SELECT * FROM (VALUES (2015, 'NaN'::DOUBLE), (2016, 4.5), (2017, NULL)) AS t(year, depth)"
+    with duckdb.connect(":memory:") as connection:
+        connection.execute(f"COPY ({rows}) TO '{tmp_path}/wells.parquet'")
+
+    assert rows_of(tmp_path / "wells.parquet", "period_start, value") == (("2016-01-01", 4.5),)
+
+
 def test_every_table_of_a_folder_is_added(tmp_path: Path) -> None:
     write(tmp_path, "year,wells\n2015,4\n", "a.csv")
     write(tmp_path, "year\tponds\n2015\t5\n", "b.tsv")

@@ -132,3 +132,21 @@ def test_a_hostile_cell_is_a_name_and_no_more(tmp_path: Path, cell: str) -> None
 
 def test_titles_that_differ_in_case_alone_are_one(tmp_path: Path) -> None:
     assert "2 columns with the title 'wells'" in problem(write(tmp_path, "year,Wells,wells \n2015,4,5\n"))
+
+
+def test_a_table_that_takes_too_much_memory_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("onrecord.record.store.LOADING_MEMORY", "1MB")
+
+    with pytest.raises(RecordError, match="the data needs more than 1MB of memory"):
+        Record.open(write(tmp_path, "year,wells\n2015,4\n"))
+
+
+def test_a_table_of_the_user_leaves_the_record_shut(tmp_path: Path) -> None:
+    path = write(tmp_path, "year,wells\n2015,4\n")
+
+    with Record.open(path) as record:
+        with pytest.raises(RecordError):
+            record.sql(f"SELECT * FROM read_csv('{path}')")
+        with pytest.raises(RecordError):
+            record.sql("SELECT * FROM sheet")
+        assert record.sql("SELECT current_setting('memory_limit')").rows == (("953.6 MiB",),)

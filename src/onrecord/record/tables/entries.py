@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from onrecord.errors import RecordError
 from onrecord.record.measure import Catalogue, Measure
 from onrecord.record.tables.infer import HINT
-from onrecord.record.tables.numbers import as_number
 from onrecord.record.tables.places import known
 from onrecord.record.tables.roles import Meant
 from onrecord.record.tables.titles import (
@@ -102,26 +101,20 @@ def key_columns(roles: Roles) -> tuple[int, ...]:
 
 def _groups(sheet: Sheet, roles: Roles) -> dict[tuple[str, Key], tuple[Value, _Shown]]:
     """The values' names and keys, with what their values show."""
-    found: dict[tuple[str, Key], tuple[Value, _Shown]] = {}
-    for value in roles.values:
-        for key, values in _shown_by(sheet, value, key_columns(roles)):
-            first, before = found.get((value.name, key), (value, _Shown()))
-            found[value.name, key] = (first, before | values)
-    return found
-
-
-def _shown_by(sheet: Sheet, value: Value, keys: tuple[int, ...]) -> Iterator[tuple[Key, _Shown]]:
-    cell, number = f"c{value.column}", as_number(f"c{value.column}", comma=value.comma)
-    names = "".join(f"c{key}, " for key in keys)
+    names = "".join(f", c{key}" for key in key_columns(roles))
     rows = sheet.connection.execute(
-        f"SELECT {names} bool_and({number} = floor({number})), max(abs({number})), "  # noqa: S608 - our own names
-        f"bool_or(contains({cell}, '%')), bool_or(contains({cell}, '$')) FROM sheet "
-        f"WHERE {cell} IS NOT NULL GROUP BY {names.rstrip(', ') or 'ALL'} ORDER BY min(line)"
+        f"SELECT col{names}, bool_and(number = floor(number)), max(abs(number)), "  # noqa: S608 - our own names
+        "bool_or(contains(cell, '%')), bool_or(contains(cell, '$')) FROM cells JOIN sheet USING (line) "
+        f"GROUP BY col{names} ORDER BY min(line), col"
     ).fetchall()
-    for *key, whole, largest, percent, dollars in rows:
-        if largest is not None:
-            signs = frozenset(sign for sign, there in (("%", percent), ("$", dollars)) if there)
-            yield tuple(key), _Shown(bool(whole), largest, signs)
+    values = {value.column: value for value in roles.values}
+    found: dict[tuple[str, Key], tuple[Value, _Shown]] = {}
+    for column, *key, whole, largest, percent, dollars in rows:
+        value = values[column]
+        signs = frozenset(sign for sign, there in (("%", percent), ("$", dollars)) if there)
+        first, before = found.get((value.name, tuple(key)), (value, _Shown()))
+        found[value.name, tuple(key)] = (first, before | _Shown(bool(whole), largest, signs))
+    return found
 
 
 @dataclass(frozen=True)

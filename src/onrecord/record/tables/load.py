@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from onrecord.errors import RecordError
+from onrecord.record.tables.cells import make_cells, wrong_cell
 from onrecord.record.tables.described import read_given
 from onrecord.record.tables.entries import Entry, entries, key_columns
 from onrecord.record.tables.homes import add_places
 from onrecord.record.tables.infer import HINT, infer
 from onrecord.record.tables.mapping import Mapping, make_mapping
-from onrecord.record.tables.numbers import as_number
 from onrecord.record.tables.origins import add_sources
 from onrecord.record.tables.roles import titles_of
 from onrecord.record.tables.sheet import open_sheet
@@ -52,6 +52,7 @@ def load_table(connection: DuckDBPyConnection, path: Path, described: dict[str, 
     given = read_given(described, sheet)
     roles = infer(sheet, given)
     taken = dict(connection.execute("SELECT id, unit FROM measures").fetchall())
+    make_cells(sheet, roles.values)
     measures = entries(sheet, roles, given, taken)
     source, sources = add_sources(connection, sheet, roles, given)
     places, named = add_places(connection, sheet, roles, given, source)
@@ -60,8 +61,10 @@ def load_table(connection: DuckDBPyConnection, path: Path, described: dict[str, 
     _add_measures(connection, measures)
     _add_rows(loading, measures)
     line = roles_line(sheet, roles, measures, named)
-    for name in ("sheet", "sheet_rows", "sheet_measures", times.name, places.name, sources.name):
-        connection.execute(f"DROP TABLE IF EXISTS {name}")
+    # Only the rows themselves are needed from here on, and the memory is.
+    for name in ("sheet", "cells", "sheet_measures", times.name, places.name, sources.name):
+        connection.execute(f"DROP TABLE {name}")
+    _keep_rows(connection)
     return line
 
 
@@ -99,19 +102,15 @@ def _time(cells: tuple[str | None, ...], times: Times) -> Time | None:
 
 
 def _add_measures(connection: DuckDBPyConnection, found: list[Entry]) -> None:
-    for measure in {entry.measure.id: entry.measure for entry in found}.values():
-        connection.execute(
-            "INSERT INTO measures SELECT $1, $2, 'observation', $3, $4, '', '', '', 1.0, $5, '', $6 "
-            "WHERE $1 NOT IN (SELECT id FROM measures)",
-            [
-                measure.id,
-                measure.name,
-                measure.unit,
-                "|".join(measure.synonyms),
-                measure.additive,
-                measure.description,
-            ],
-        )
+    measures = {entry.measure.id: entry.measure for entry in found}.values()
+    rows = [(m.id, m.name, m.unit, "|".join(m.synonyms), m.additive, m.description) for m in measures]
+    connection.execute(
+        "INSERT INTO measures "
+        "SELECT id, name, 'observation', unit, synonyms, '', '', '', 1.0, additive, '', about FROM ("
+        "SELECT unnest($1) AS id, unnest($2) AS name, unnest($3) AS unit, unnest($4) AS synonyms, "
+        "unnest($5) AS additive, unnest($6) AS about) WHERE id NOT IN (SELECT id FROM measures)",
+        [list(column) for column in zip(*rows, strict=True)],
+    )
 
 
 def _add_rows(loading: _Loading, found: list[Entry]) -> None:
@@ -122,54 +121,52 @@ def _add_rows(loading: _Loading, found: list[Entry]) -> None:
         "period_start DATE, period_end DATE, grain VARCHAR, value DOUBLE, unit VARCHAR, basis VARCHAR, "
         "source VARCHAR)"
     )
-    for value in loading.roles.values:
-        _check_numbers(loading.sheet, value)
-        _add_column(loading, value, [entry for entry in found if entry.value.name == value.name])
+    _fill(loading, found)
     _check_rows(loading)
+
+
+def _keep_rows(connection: DuckDBPyConnection) -> None:
+    """Add the rows to the observations, numbered by their place in the file: that needs no sorting."""
     connection.execute(
         'INSERT INTO observations SELECT (SELECT coalesce(max("row"), 0) FROM observations) '
-        "+ row_number() OVER (ORDER BY line, col), measure, place, '', period_start, period_end, grain, "
-        "value, unit, basis, source, '' FROM sheet_rows ORDER BY line, col"
+        "+ line * (SELECT max(col) + 1 FROM sheet_rows) + col, measure, place, '', period_start, period_end, "
+        "grain, value, unit, basis, source, '' FROM sheet_rows"
     )
+    connection.execute("DROP TABLE sheet_rows")
 
 
-def _check_numbers(sheet: Sheet, value: Value) -> None:
-    cell, number = f"c{value.column}", as_number(f"c{value.column}", comma=value.comma)
-    bad = sheet.connection.execute(
-        f"SELECT line, left({cell}, 40) FROM sheet WHERE {cell} IS NOT NULL AND {number} IS NULL "  # noqa: S608 - ours
-        "ORDER BY line LIMIT 1"
-    ).fetchone()
-    if bad:
-        raise _wrong(sheet, bad[0], value.column, f"{bad[1]!r} is not a number")
-
-
-def _wrong(sheet: Sheet, line: int, column: int, what: str) -> RecordError:
-    title = sheet.title(column)
-    return RecordError(
-        f"{sheet.name}: row {line}, column {title!r}: {what}", "correct the cell, or leave it empty"
-    )
-
-
-def _add_column(loading: _Loading, value: Value, found: list[Entry]) -> None:
+def _fill(loading: _Loading, found: list[Entry]) -> None:
+    """Join each cell with its measure, time, place and source."""
     roles, keys = loading.roles, key_columns(loading.roles)
-    columns = {"id": "VARCHAR", "unit": "VARCHAR", "scale": "DOUBLE"}
-    rows = [(*entry.key, entry.measure.id, entry.measure.unit, entry.scale) for entry in found]
-    measures = make_mapping(loading.connection, "sheet_measures", keys, columns, rows)
-    start, end, grain = "sheet_times.period_start", "sheet_times.period_end", "sheet_times.grain"
-    bound: list[str] = []
-    if value.time:
-        period = value.time.period
-        start, end, grain = "$1::DATE", "$2::DATE", "$3"
-        bound = [period.start.isoformat(), period.end.isoformat(), value.time.grain]
-    basis = f"coalesce(left(s.c{roles.basis}, 100), '')" if roles.basis is not None else "''"
-    number = as_number(f"s.c{value.column}", comma=value.comma)
-    loading.connection.execute(
-        f"INSERT INTO sheet_rows SELECT s.line, {value.column}, sheet_measures.id, sheet_places.id, "  # noqa: S608 - ours
-        f"{start}, {end}, {grain}, {number} * sheet_measures.scale, sheet_measures.unit, {basis}, "
-        f"sheet_sources.id FROM sheet s {loading.times.join()} {loading.places.join()} "
-        f"{loading.sources.join()} {measures.join()} WHERE s.c{value.column} IS NOT NULL",
-        bound,
+    columns = {"col": "INTEGER", "id": "VARCHAR", "unit": "VARCHAR", "scale": "DOUBLE"}
+    columns |= {"titled_start": "DATE", "titled_end": "DATE", "titled_grain": "VARCHAR"}
+    measures = make_mapping(
+        loading.connection,
+        "sheet_measures",
+        keys,
+        columns,
+        [
+            (*entry.key, value.column, entry.measure.id, entry.measure.unit, entry.scale, *_titled(value))
+            for entry in found
+            for value in roles.values
+            if value.name == entry.value.name
+        ],
     )
+    basis = f"coalesce(left(s.c{roles.basis}, 100), '')" if roles.basis is not None else "''"
+    loading.connection.execute(
+        "INSERT INTO sheet_rows SELECT line, cells.col, sheet_measures.id, sheet_places.id, "  # noqa: S608 - ours
+        "coalesce(titled_start, period_start), coalesce(titled_end, period_end), "
+        f"coalesce(titled_grain, grain), number * scale, unit, {basis}, sheet_sources.id "
+        f"FROM cells JOIN sheet s USING (line) {loading.times.join()} {loading.places.join()} "
+        f"{loading.sources.join()} {measures.join('cells.col = sheet_measures.col')}"
+    )
+
+
+def _titled(value: Value) -> tuple[date | None, date | None, str | None]:
+    """The time that the title of a column of values names."""
+    if value.time is None:
+        return None, None, None
+    return value.time.period.start, value.time.period.end, value.time.grain
 
 
 _SAME = "measure, place, source, basis, grain, period_start, period_end"
@@ -188,7 +185,7 @@ def _check_rows(loading: _Loading) -> None:
         ).fetchone()
         if bad and bad[0] is not None:
             column = next((column for column in columns if column is not None), 0)
-            raise _wrong(sheet, bad[0], column, f"{_cell(sheet, bad[0], column)!r} is not {what}")
+            raise wrong_cell(sheet, bad[0], column, f"{_cell(sheet, bad[0], column)!r} is not {what}")
     twice = sheet.connection.execute(
         f"SELECT min(line), max(line), min(col) FROM sheet_rows GROUP BY {_SAME} HAVING count(*) > 1 "  # noqa: S608
         "ORDER BY 1, 2 LIMIT 1"

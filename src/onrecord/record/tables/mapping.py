@@ -21,12 +21,11 @@ class Mapping:
     name: str
     keys: tuple[int, ...]
 
-    def join(self, sheet: str = "s") -> str:
-        """SQL that joins it to the sheet."""
-        if not self.keys:
-            return f"CROSS JOIN {self.name}"
-        on = " AND ".join(f"{sheet}.c{key} IS NOT DISTINCT FROM {self.name}.k{key}" for key in self.keys)
-        return f"LEFT JOIN {self.name} ON {on}"
+    def join(self, more: str = "") -> str:
+        """SQL that joins it to the sheet ``s``, on its keys and on ``more``."""
+        on = [f"s.c{key} IS NOT DISTINCT FROM {self.name}.k{key}" for key in self.keys]
+        on += [more] if more else []
+        return f"LEFT JOIN {self.name} ON {' AND '.join(on)}" if on else f"CROSS JOIN {self.name}"
 
 
 def make_mapping(

@@ -24,7 +24,19 @@ LARGEST_FILE = 1_000_000_000
 MOST_COLUMNS = 2_000
 SAMPLE = 5_000
 _LONG_CELL = 1_000
-_MISSING = "'', 'na', 'n/a', 'nan', 'null', 'none', '-', '--', '..', '...', '–', '—'"
+_WORDS = ("na", "n/a", "nan", "null", "none")
+_MISSING = (
+    "",
+    *(form(word) for word in _WORDS for form in (str, str.upper, str.title)),
+    "NaN",
+    "-",
+    "--",
+    "..",
+    "...",
+    "–",
+    "—",
+)
+"""Cells that say that there is no value."""
 _HINT = "give a CSV, TSV or Parquet file with one line of column titles"
 
 
@@ -45,6 +57,11 @@ class Sheet:
         """Number of rows."""
         return self._count("sheet")
 
+    @property
+    def _few(self) -> int:
+        """How many rows make a sample: fewer of a wide table."""
+        return max(MOST_COLUMNS // 10, SAMPLE // max(1, len(self.titles) // 20))
+
     def sample(self, column: int) -> list[str]:
         """The first cells of a column that hold something."""
         return self._samples[column]
@@ -52,7 +69,7 @@ class Sheet:
     @cached_property
     def _samples(self) -> list[list[str]]:
         cells = ", ".join(f"left(c{n}, {_LONG_CELL})" for n in range(len(self.titles)))
-        rows = self._query(f"SELECT {cells} FROM sheet ORDER BY line LIMIT {SAMPLE}")  # noqa: S608 - ours
+        rows = self._query(f"SELECT {cells} FROM sheet ORDER BY line LIMIT {self._few}")  # noqa: S608 - ours
         columns = list(zip(*rows, strict=True)) or [()] * len(self.titles)
         return [[cell for cell in column if cell is not None] for column in columns]
 
@@ -105,9 +122,10 @@ def _read_text(connection: DuckDBPyConnection, path: Path) -> tuple[str, ...]:
     with text_file(path) as text:
         _check_width(path, text.titles)
         columns = ", ".join(f"'c{n}': 'VARCHAR'" for n in range(len(text.titles)))
+        missing = ", ".join(f"'{text}'" for text in _MISSING)
         options = (
             "header = true, auto_detect = false, quote = '\"', escape = '\"', "
-            f"delim = $2, columns = {{{columns}}}"
+            f"delim = $2, nullstr = [{missing}], columns = {{{columns}}}"
         )
         _keep(connection, f"read_csv($1, {options})", len(text.titles), [str(text.path), text.delimiter])
         return text.titles
@@ -134,10 +152,8 @@ def _check_width(path: Path, titles: tuple[str, ...]) -> None:
 
 def _keep(connection: DuckDBPyConnection, reader: str, width: int, bound: list[str]) -> None:
     """Put the cells into the table ``sheet``; ``line`` is the row's place in the file, the titles' is 1."""
-    cells = ", ".join(
-        f"CASE WHEN lower(trim(c{n}::VARCHAR)) IN ({_MISSING}) THEN NULL ELSE trim(c{n}::VARCHAR) END AS c{n}"
-        for n in range(width)
-    )
+    # A Parquet file's "not a number" is text here as any other cell is.
+    cells = ", ".join(f"nullif(nullif(trim(c{n}::VARCHAR), ''), 'nan') AS c{n}" for n in range(width))
     connection.execute(
         f"CREATE OR REPLACE TEMP TABLE sheet AS SELECT row_number() OVER () + 1 AS line, {cells} "  # noqa: S608
         f"FROM {reader}",
