@@ -181,7 +181,7 @@ def speed(record: Record, runs: int) -> None:
     ledger = Ledger.of(series)
     if ledger is None:
         return
-    values = ledger.by_slots()
+    values = {row.period.start.toordinal(): row.value for row in series.rows}
     window = Period(start=date(2017, 1, 1), end=date(2017, 8, 13))
     around = surface(ledger, window, window.shifted(-1), date(2018, 6, 1))
     if around is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -46,14 +47,15 @@ class Ledger:
 
     @classmethod
     def by_slot(cls, grain: str, values: Mapping[int, float]) -> Ledger | None:
-        """A ledger from values by slot; None without any."""
-        if not values:
+        """A ledger from values by slot, those that are no number left out; None without any."""
+        known = {slot: value for slot, value in values.items() if math.isfinite(value)}
+        if not known:
             return None
-        first = min(values)
-        filled = np.zeros(max(values) - first + 1)
+        first = min(known)
+        filled = np.zeros(max(known) - first + 1)
         held = np.zeros(len(filled), dtype=np.int64)
-        places = np.fromiter(values, dtype=np.int64) - first
-        filled[places] = np.fromiter(values.values(), dtype=np.float64)
+        places = np.fromiter(known, dtype=np.int64) - first
+        filled[places] = np.fromiter(known.values(), dtype=np.float64)
         held[places] = 1
         return cls(grain, first, np.append(0.0, np.cumsum(filled)), np.append(0, np.cumsum(held)))
 
@@ -67,12 +69,6 @@ class Ledger:
         return slot == slot_of(self.period(slot, slot).start.replace(month=1, day=1), self.grain) or (
             self.grain == "fiscal_year"
         )
-
-    def by_slots(self) -> dict[int, float]:
-        """The values that are held, by slot."""
-        kept = np.flatnonzero(np.diff(self.held))
-        values = np.diff(self.sums)
-        return {int(place) + self.first: float(values[place]) for place in kept}
 
     def slots(self, period: Period) -> tuple[int, int] | None:
         """The first and the last slot of a period; None where it cuts one."""

@@ -114,9 +114,10 @@ class Neighbourhood:
         return [(found[key], key[0], SOURCES / others if at else 1.0) for at, key in enumerate(ranked)]
 
     def _ledgers(self, figure: Figure) -> Iterator[tuple[Series, Ledger | None]]:
-        """The series of the figure's measure and area; its own days too where the claim cuts months."""
+        """The series of the figure's measure and area; its own days too where it stands on days."""
         own = next((window.series for _, window in figure.windows[:1]), None)
-        if own is not None and own.grain in {DAY, "span"} and not figure.period.whole_months:
+        cut = own is not None and own.grain == "span" and not figure.period.whole_months
+        if own is not None and (own.grain == DAY or cut):
             first = figure.period.shifted(-YEARS_BACK).start - MARGIN
             last = figure.period.end + MARGIN
             yield own, daily_ledger(own, first, last, self.holdings.record)
