@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import calendar
 import math
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 # How many months a slot of each grain has, and how many months before January it begins.
 _MONTHS = {"month": (1, 0), "quarter": (3, 0), "half": (6, 0), "year": (12, 0), "fiscal_year": (12, 3)}
 DAY = "day"
+_EPOCH = date(1970, 1, 1).toordinal()
 
 
 @dataclass(frozen=True)
@@ -64,11 +66,12 @@ class Ledger:
         """Number of slots in a year."""
         return 365.25 if self.grain == DAY else 12 / _MONTHS[self.grain][0]
 
-    def opens_a_year(self, slot: int) -> bool:
-        """Whether a year of this grain begins with the slot."""
-        return slot == slot_of(self.period(slot, slot).start.replace(month=1, day=1), self.grain) or (
-            self.grain == "fiscal_year"
-        )
+    def opens_a_year(self, slots: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Whether a year of this grain begins with each slot."""
+        if self.grain == DAY:
+            days = _numbered(slots)
+            return np.asarray(days == days.astype("datetime64[Y]").astype("datetime64[D]"), dtype=np.bool_)
+        return np.asarray(slots * _MONTHS[self.grain][0] % 12 == 0, dtype=np.bool_)
 
     def slots(self, period: Period) -> tuple[int, int] | None:
         """The first and the last slot of a period; None where it cuts one."""
@@ -102,13 +105,18 @@ class Ledger:
         """The same slots so many years earlier; 29 February becomes 28 February."""
         if self.grain != DAY:
             return np.asarray(slots - years * (12 // _MONTHS[self.grain][0]), dtype=np.int64)
-        days = np.asarray(slots - date(1970, 1, 1).toordinal()).astype("datetime64[D]")
+        days = _numbered(slots)
         months = days.astype("datetime64[M]")
         shifted = months - 12 * years
         longest = (shifted + 1).astype("datetime64[D]") - shifted.astype("datetime64[D]")
         within = np.minimum(days - months.astype("datetime64[D]"), longest - np.timedelta64(1, "D"))
         moved = shifted.astype("datetime64[D]") + within
-        return np.asarray(moved.astype(np.int64) + date(1970, 1, 1).toordinal(), dtype=np.int64)
+        return np.asarray(moved.astype(np.int64) + _EPOCH, dtype=np.int64)
+
+
+def _numbered(days: NDArray[np.int64] | np.int64) -> NDArray[np.datetime64]:
+    """Days by their ordinal as numpy's own."""
+    return np.asarray(days - _EPOCH).astype("datetime64[D]")
 
 
 def slot_of(day: date, grain: str) -> int:
@@ -125,8 +133,12 @@ def days_of(grain: str, first: int, last: int) -> tuple[date, date]:
         return date.fromordinal(first), date.fromordinal(last)
     size, early = _MONTHS[grain]
     start, after = first * size - early, (last + 1) * size - early
-    return _first_of(start), _first_of(after) - timedelta(days=1)
+    return _first_of(start), date.fromordinal(_first_of(after - 1).toordinal() + _length(after - 1) - 1)
 
 
 def _first_of(month: int) -> date:
     return date(month // 12, month % 12 + 1, 1)
+
+
+def _length(month: int) -> int:
+    return calendar.monthrange(month // 12, month % 12 + 1)[1]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,7 +14,7 @@ from onrecord.checking.neighbours.kin import elsewhere, kindred
 from onrecord.checking.neighbours.ledger import DAY, Ledger
 from onrecord.checking.neighbours.quality import fairness, robustness, strength, uniqueness
 from onrecord.checking.neighbours.rates import rate_ledgers
-from onrecord.checking.neighbours.surface import MOVES, YEARS_BACK, Surface, surface
+from onrecord.checking.neighbours.surface import Surface, surface
 from onrecord.checking.neighbours.trials import Place, Trials, joined
 from onrecord.checking.neighbours.versus import compared_elsewhen
 
@@ -42,7 +41,6 @@ SOURCES, MEASURES, PLACES = 0.25, 0.15, 0.10
 # A neighbour may be shown as the strongest or weakest where it is at least this sensible, beside the most
 # sensible one after the claim itself.
 SHOWN_FROM = 0.05
-MARGIN = timedelta(days=MOVES[DAY])
 
 
 def is_fragile(found: Robustness | None) -> bool:
@@ -122,9 +120,7 @@ class Neighbourhood:
         own = next((window.series for _, window in figure.windows[:1]), None)
         cut = own is not None and own.grain == "span" and not figure.period.whole_months
         if own is not None and (own.grain == DAY or cut):
-            first = figure.period.shifted(-YEARS_BACK).start - MARGIN
-            last = figure.period.end + MARGIN
-            yield own, daily_ledger(own, first, last, self.holdings.record)
+            yield own, daily_ledger(own, figure.period, self.holdings.record)
         for series in self.holdings.series(figure.measure, figure.area):
             first_row, last_row = series.rows[0].period, series.rows[-1].period
             if first_row.start <= baseline.start and last_row.end >= figure.period.end:
