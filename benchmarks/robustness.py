@@ -18,18 +18,24 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import product
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 import numpy as np
+from speed import WORDS, article_of
 from sqlglot import exp, parse_one
 
+import onrecord
+from onrecord.checking import check_claims
 from onrecord.checking.holdings import Holdings
 from onrecord.checking.neighbours.ledger import DAY, Ledger
-from onrecord.checking.neighbours.neighbourhood import UNDERCUT
+from onrecord.checking.neighbours.neighbourhood import UNDERCUT, Neighbourhood
 from onrecord.checking.neighbours.surface import Surface, surface
 from onrecord.record import Period, Query, Record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+
+    from onrecord.checking import Finding
 
 CHOSEN_ON = ("homicide", "robbery", "violent_crime")
 HELD_OUT = ("aggravated_assault", "burglary", "motor_vehicle_theft", "larceny")
@@ -159,14 +165,16 @@ def sweep(record: Record, measures: Sequence[str]) -> None:
         print(row)
 
 
-def milliseconds(job: Callable[[], object], runs: int) -> float:
+def milliseconds(
+    job: Callable[[], object], runs: int, clock: Callable[[], float] = time.perf_counter
+) -> float:
     """Median time of a job, after one run that does not count."""
     job()
     times = []
     for _ in range(runs):
-        start = time.perf_counter()
+        start = clock()
         job()
-        times.append(time.perf_counter() - start)
+        times.append(clock() - start)
     return 1000 * statistics.median(times)
 
 
@@ -181,7 +189,7 @@ def speed(record: Record, runs: int) -> None:
     ledger = Ledger.of(series)
     if ledger is None:
         return
-    values = ledger.by_slots()
+    values = {row.period.start.toordinal(): row.value for row in series.rows}
     window = Period(start=date(2017, 1, 1), end=date(2017, 8, 13))
     around = surface(ledger, window, window.shifted(-1), date(2018, 6, 1))
     if around is None:
@@ -195,6 +203,24 @@ def speed(record: Record, runs: int) -> None:
     }
     for name, job in jobs.items():
         print(f"  {name:<28}{milliseconds(job, runs if name != 'plain loop (sums only)' else 1):10.1f} ms")
+
+
+def whole_article(record: Record, runs: int) -> None:
+    """Print what neighbours add to checking all claims of an article, in time of the processor."""
+    article = article_of(WORDS)
+    statements = onrecord.attribute(article)
+    claims = onrecord.find_claims(article, statements)
+
+    def check() -> list[Finding]:
+        return check_claims(claims, statements, article.date, record, article.text)
+
+    tried = sum(finding.robustness is not None for finding in check())
+    with_neighbours = milliseconds(check, runs, time.process_time)
+    with patch.object(Neighbourhood, "robustness", return_value=None):
+        without = milliseconds(check, runs, time.process_time)
+    print(f"{len(claims)} claims of {WORDS} words, {tried} of them with neighbours")
+    print(f"  {'checked with neighbours':<28}{with_neighbours:10.1f} ms of processor time")
+    print(f"  {'checked without':<28}{without:10.1f} ms")
 
 
 def _again(ledger: Ledger, window: Period) -> Surface:
@@ -216,7 +242,7 @@ def _loop(ledger: Ledger, values: dict[int, float], around: Surface) -> list[flo
 
 
 def main() -> None:
-    """Print both tables."""
+    """Print all tables."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -224,6 +250,7 @@ def main() -> None:
     runs = parser.parse_args().runs
     with Record.open() as record:
         speed(record, runs)
+        whole_article(record, runs)
         for measures in (CHOSEN_ON, HELD_OUT):
             sweep(record, measures)
 

@@ -63,6 +63,15 @@ def test_a_year_that_begins_in_may_is_not_on_an_even_grid() -> None:
     assert Ledger.of(series("span", (Period.year(2016), 7))) is None
 
 
+def test_a_value_that_is_no_number_is_as_good_as_missing() -> None:
+    ledger = Ledger.by_slot("month", {0: 1.0, 1: float("nan"), 2: 3.0, 3: float("inf"), 4: 5.0})
+    assert ledger is not None
+
+    assert (total(ledger, 2, 2), total(ledger, 4, 4)) == (3, 5)
+    assert np.isnan(total(ledger, 0, 2))
+    assert Ledger.by_slot("month", {0: float("nan")}) is None
+
+
 def test_a_period_that_cuts_a_month_has_no_slots() -> None:
     ledger = Ledger.of(series("month", (Period.month(2017, 1), 3), (Period.month(2017, 2), 4)))
     assert ledger is not None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from onrecord.checking import Finding, Robustness
     from onrecord.record import Record
 
-HOUSTON = "city:4835000"
+NEW_YORK = "city:3651000"
 
 
 def robustness(finding: Finding) -> Robustness:
@@ -109,6 +109,19 @@ def test_only_changes_and_comparisons_are_moved(check: Check, kind: str) -> None
     )  # fmt: skip
 
     assert (finding.chance, finding.robustness) == (None, None)
+
+
+def test_a_rate_is_moved_as_counts_are(check: Check) -> None:
+    finding = check(
+        "change", "homicide_rate", NEW_YORK, period=Period.year(2014), baseline=Period.year(2004),
+        value=exactly(44, "percent", 1), direction="down",
+    )  # fmt: skip
+    grid = robustness(finding).grid
+
+    assert finding.verdict == "holds"
+    assert grid is not None
+    assert grid.changes[grid.row][grid.column] == pytest.approx(-44.1, abs=0.1)
+    assert grid.baselines[grid.row] == "10 years before"
 
 
 def test_kin_are_the_whole_the_parts_and_the_same_per_person(record: Record) -> None:

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checking.by_hand import days
+from onrecord.checking.neighbours.heat import heat_map
 from onrecord.checking.neighbours.ledger import Ledger, slot_of
 from onrecord.checking.neighbours.surface import MEAN_OF, Surface, surface
 from onrecord.record import Period
@@ -107,6 +108,16 @@ def test_a_series_without_the_claim_has_no_surface() -> None:
 def test_a_baseline_that_does_not_lie_before_the_window_has_no_surface() -> None:
     assert surface(years(EVEN), Period.year(2010), Period.year(2012), LATER) is None
     assert surface(years(EVEN), Period.year(2010), Period.year(2010), LATER) is None
+
+
+@pytest.mark.parametrize("first", [1, 9990])
+def test_years_at_either_end_of_the_calendar_do_not_break_it(first: int) -> None:
+    ledger = years({year: float(year) for year in range(first, first + 10)})
+    window = Period.year(first + 9)
+    found = around(ledger, window, window.shifted(-1), latest=date.max)
+
+    assert heat_map(found).ends[-1] == window.end
+    assert np.isfinite(found.ratios).sum() > 10
 
 
 def test_months_move_by_the_month_and_years_back_stay_in_their_season() -> None:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
 from onrecord.checking.neighbours.ledger import DAY, Ledger
+from onrecord.checking.neighbours.surface import MOVES, YEARS_BACK
 from onrecord.record import Query
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from sqlglot import exp
 
     from onrecord.checking.holdings import Series
-    from onrecord.record import Record
+    from onrecord.record import Period, Record
 
 _DAYS = """
 SELECT period_start, value FROM observations
@@ -31,7 +31,10 @@ def _tree() -> exp.Select:
     return parse_one(_DAYS, dialect="duckdb", into=exp.Select)
 
 
-def daily_ledger(series: Series, first: date, last: date, record: Record) -> Ledger | None:
-    """The days from ``first`` to ``last``, as the series' source counts them."""
-    query = Query(_tree(), {**series.keys, "grain": DAY, "first": first, "last": last})
+def daily_ledger(series: Series, window: Period, record: Record) -> Ledger | None:
+    """The days around a window and in the years before, as the series' source counts them."""
+    first = max(1, window.start.toordinal() - YEARS_BACK * 366 - MOVES[DAY])
+    last = min(date.max.toordinal(), window.end.toordinal() + MOVES[DAY])
+    days = {"first": date.fromordinal(first), "last": date.fromordinal(last)}
+    query = Query(_tree(), {**series.keys, "grain": DAY, **days})
     return Ledger.by_slot(DAY, {day.toordinal(): value for day, value in record.tuples(query)})

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import calendar
+import math
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 # How many months a slot of each grain has, and how many months before January it begins.
 _MONTHS = {"month": (1, 0), "quarter": (3, 0), "half": (6, 0), "year": (12, 0), "fiscal_year": (12, 3)}
 DAY = "day"
+_EPOCH = date(1970, 1, 1).toordinal()
 
 
 @dataclass(frozen=True)
@@ -46,14 +49,15 @@ class Ledger:
 
     @classmethod
     def by_slot(cls, grain: str, values: Mapping[int, float]) -> Ledger | None:
-        """A ledger from values by slot; None without any."""
-        if not values:
+        """A ledger from values by slot, those that are no number left out; None without any."""
+        known = {slot: value for slot, value in values.items() if math.isfinite(value)}
+        if not known:
             return None
-        first = min(values)
-        filled = np.zeros(max(values) - first + 1)
+        first = min(known)
+        filled = np.zeros(max(known) - first + 1)
         held = np.zeros(len(filled), dtype=np.int64)
-        places = np.fromiter(values, dtype=np.int64) - first
-        filled[places] = np.fromiter(values.values(), dtype=np.float64)
+        places = np.fromiter(known, dtype=np.int64) - first
+        filled[places] = np.fromiter(known.values(), dtype=np.float64)
         held[places] = 1
         return cls(grain, first, np.append(0.0, np.cumsum(filled)), np.append(0, np.cumsum(held)))
 
@@ -62,17 +66,12 @@ class Ledger:
         """Number of slots in a year."""
         return 365.25 if self.grain == DAY else 12 / _MONTHS[self.grain][0]
 
-    def opens_a_year(self, slot: int) -> bool:
-        """Whether a year of this grain begins with the slot."""
-        return slot == slot_of(self.period(slot, slot).start.replace(month=1, day=1), self.grain) or (
-            self.grain == "fiscal_year"
-        )
-
-    def by_slots(self) -> dict[int, float]:
-        """The values that are held, by slot."""
-        kept = np.flatnonzero(np.diff(self.held))
-        values = np.diff(self.sums)
-        return {int(place) + self.first: float(values[place]) for place in kept}
+    def opens_a_year(self, slots: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Whether a year of this grain begins with each slot."""
+        if self.grain == DAY:
+            days = _numbered(slots)
+            return np.asarray(days == days.astype("datetime64[Y]").astype("datetime64[D]"), dtype=np.bool_)
+        return np.asarray(slots * _MONTHS[self.grain][0] % 12 == 0, dtype=np.bool_)
 
     def slots(self, period: Period) -> tuple[int, int] | None:
         """The first and the last slot of a period; None where it cuts one."""
@@ -106,13 +105,18 @@ class Ledger:
         """The same slots so many years earlier; 29 February becomes 28 February."""
         if self.grain != DAY:
             return np.asarray(slots - years * (12 // _MONTHS[self.grain][0]), dtype=np.int64)
-        days = np.asarray(slots - date(1970, 1, 1).toordinal()).astype("datetime64[D]")
+        days = _numbered(slots)
         months = days.astype("datetime64[M]")
         shifted = months - 12 * years
         longest = (shifted + 1).astype("datetime64[D]") - shifted.astype("datetime64[D]")
         within = np.minimum(days - months.astype("datetime64[D]"), longest - np.timedelta64(1, "D"))
         moved = shifted.astype("datetime64[D]") + within
-        return np.asarray(moved.astype(np.int64) + date(1970, 1, 1).toordinal(), dtype=np.int64)
+        return np.asarray(moved.astype(np.int64) + _EPOCH, dtype=np.int64)
+
+
+def _numbered(days: NDArray[np.int64] | np.int64) -> NDArray[np.datetime64]:
+    """Days by their ordinal as numpy's own."""
+    return np.asarray(days - _EPOCH).astype("datetime64[D]")
 
 
 def slot_of(day: date, grain: str) -> int:
@@ -129,8 +133,12 @@ def days_of(grain: str, first: int, last: int) -> tuple[date, date]:
         return date.fromordinal(first), date.fromordinal(last)
     size, early = _MONTHS[grain]
     start, after = first * size - early, (last + 1) * size - early
-    return _first_of(start), _first_of(after) - timedelta(days=1)
+    return _first_of(start), date.fromordinal(_first_of(after - 1).toordinal() + _length(after - 1) - 1)
 
 
 def _first_of(month: int) -> date:
     return date(month // 12, month % 12 + 1, 1)
+
+
+def _length(month: int) -> int:
+    return calendar.monthrange(month // 12, month % 12 + 1)[1]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,7 +13,8 @@ from onrecord.checking.neighbours.heat import heat_map
 from onrecord.checking.neighbours.kin import elsewhere, kindred
 from onrecord.checking.neighbours.ledger import DAY, Ledger
 from onrecord.checking.neighbours.quality import fairness, robustness, strength, uniqueness
-from onrecord.checking.neighbours.surface import MOVES, YEARS_BACK, Surface, surface
+from onrecord.checking.neighbours.rates import rate_ledgers
+from onrecord.checking.neighbours.surface import Surface, surface
 from onrecord.checking.neighbours.trials import Place, Trials, joined
 from onrecord.checking.neighbours.versus import compared_elsewhen
 
@@ -41,7 +41,6 @@ SOURCES, MEASURES, PLACES = 0.25, 0.15, 0.10
 # A neighbour may be shown as the strongest or weakest where it is at least this sensible, beside the most
 # sensible one after the claim itself.
 SHOWN_FROM = 0.05
-MARGIN = timedelta(days=MOVES[DAY])
 
 
 def is_fragile(found: Robustness | None) -> bool:
@@ -72,8 +71,7 @@ class Neighbourhood:
 
     def _of_change(self, question: Question, figure: Figure, ratio: float) -> Robustness | None:
         baseline = figure.baseline or figure.period
-        counted = not self.holdings.catalogue.by_id[figure.measure].numerator
-        surfaces = self._surfaces(figure, baseline) if counted else []
+        surfaces = self._surfaces(figure, baseline)
         groups = [_of_surface(one, figure, source, share) for one, source, share in surfaces]
         if figure.period.whole_months and baseline.whole_months:
             # Few measures and places are counted by the day: they are not asked about days.
@@ -102,7 +100,7 @@ class Neighbourhood:
         """
         alike = {(window.series.source, window.series.basis) for _, window in figure.windows[:1]}
         found: dict[tuple[str, str, str], Surface] = {}
-        for series, ledger in self._ledgers(figure):
+        for series, ledger in self._ledgers(figure, baseline):
             one = surface(ledger, figure.period, baseline, self.latest) if ledger is not None else None
             key = (series.source, series.agency, series.basis)
             if one is not None and (key not in found or one.slots_claimed < found[key].slots_claimed):
@@ -113,18 +111,26 @@ class Neighbourhood:
         others = max(1, len(found) - 1)
         return [(found[key], key[0], SOURCES / others if at else 1.0) for at, key in enumerate(ranked)]
 
-    def _ledgers(self, figure: Figure) -> Iterator[tuple[Series, Ledger | None]]:
-        """The series of the figure's measure and area; its own days too where the claim cuts months."""
+    def _ledgers(self, figure: Figure, baseline: Period) -> Iterator[tuple[Series, Ledger | None]]:
+        """The series of the figure's measure and area; its own days too where it stands on days."""
+        measure = self.holdings.catalogue.by_id[figure.measure]
+        if measure.numerator:
+            yield from rate_ledgers(measure, figure.area, self.holdings)
+            return
         own = next((window.series for _, window in figure.windows[:1]), None)
-        if own is not None and own.grain in {DAY, "span"} and not figure.period.whole_months:
-            first = figure.period.shifted(-YEARS_BACK).start - MARGIN
-            last = figure.period.end + MARGIN
-            yield own, daily_ledger(own, first, last, self.holdings.record)
+        cut = own is not None and own.grain == "span" and not figure.period.whole_months
+        if own is not None and (own.grain == DAY or cut):
+            yield own, daily_ledger(own, figure.period, self.holdings.record)
         for series in self.holdings.series(figure.measure, figure.area):
-            key = tuple(series.keys.values())
-            if key not in self._known:
-                self._known[key] = Ledger.of(series)
-            yield series, self._known[key]
+            first_row, last_row = series.rows[0].period, series.rows[-1].period
+            if first_row.start <= baseline.start and last_row.end >= figure.period.end:
+                yield series, self._ledger(series)
+
+    def _ledger(self, series: Series) -> Ledger | None:
+        key = tuple(series.keys.values())
+        if key not in self._known:
+            self._known[key] = Ledger.of(series)
+        return self._known[key]
 
 
 def _ratio(figure: Figure) -> float | None:

@@ -205,7 +205,7 @@ def of_windows(
 ) -> NDArray[np.float64]:
     """Sensibility of each window, by start and end; ``own`` are the claimed window's first and last slot."""
     a_year, width = ledger.slots_a_year, width_of_ends(_years(ledger, own))
-    opens = np.array([ledger.opens_a_year(int(start)) for start in starts])[:, np.newaxis]
+    opens = ledger.opens_a_year(starts)[:, np.newaxis]
     natural = naturalness_of_windows(opens, ends[np.newaxis, :] - starts[:, np.newaxis] + 1, a_year)
     by_start = relevance((starts - own[0]) / a_year, width)[:, np.newaxis]
     by_end = relevance((ends - own[1]) / a_year, width)[np.newaxis, :]
