@@ -50,7 +50,7 @@ def sized(drafts: list[Draft]) -> list[Draft]:
             draft
             for draft in drafts
             if draft.figure is not None
-            and draft.kind == "level"
+            and (draft.kind == "level" or (draft.kind == "share" and draft.figure.form == "cardinal"))
             and 0 < draft.at - act.at <= _LONGEST_ACT
             and (act.act != "filed" or _sued_for(draft))
         ]

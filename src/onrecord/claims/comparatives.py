@@ -58,7 +58,9 @@ def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
         return None
     first, last = offsets(clause, figure)
     direction: Direction = "down" if figure.number < 1 else "up"
-    if figure.text.lower().split(" ")[-1] in (*_VERB_MULTIPLES, *_BARE_MULTIPLES):
+    word = figure.text.lower().rsplit(" ", 1)[-1]
+    done = word in _VERB_MULTIPLES or (word in _BARE_MULTIPLES and not _IS_DOUBLE.match(clause.mask, last))
+    if done or (word in _BARE_MULTIPLES and _AIMED.search(clause.mask, max(0, first - _REACH), first)):
         named, end = _doubled(clause, first, last)
         return change(clause, figure, direction, named, (0, end))
     moved = _MOVED.search(clause.mask, max(0, first - _REACH), first)
@@ -91,6 +93,8 @@ def _doubled(clause: Clause, first: int, last: int) -> tuple[str, int]:
     return (noun, end) if noun else (subject_before(clause, first), last)
 
 
+_IS_DOUBLE = re.compile(r"\s+(?:the|that of|what)\b")
+"""Behind "double" it is a size, not a deed: "double the state figure"."""
 _AIMED = re.compile(r"\bto\s+(?:nearly\s+|almost\s+)?$")
 _THING = re.compile(r"\s+(?:(?:the|its|their|his|her|our)\s+)?(?:number of\s+)?")
 _IN_TIME = re.compile(r"\b(?:before|earlier|ago|was|were|previous|past|last|since|had|did|used to)\b")

@@ -62,7 +62,26 @@ def read_comparisons(clause: Clause) -> list[Draft]:
                 clause, "comparison", begins, ends, at, None, None, direction, measure, points_at, versus[0]
             )
         ]
-    return _outdone(clause) or _told_apart(clause)
+    return _outdone(clause) or _told_apart(clause) or _beside_a_mark(clause)
+
+
+_MARK = re.compile(
+    r"\b(?P<way>above|below|over|under|beyond|short of|shy of|exceed(?:s|ed)?)\s+"
+    r"(?P<mark>(?:the|its|their|[a-z^ ]{2,20}['’]s)\s+(?:[a-z-]+\s+)?#+\s+"
+    r"(?:targets?|goals?|limits?|threshold|standard|cap|maximum|minimum|that|average|norm|forecast)\b)"
+)
+_BELOW = frozenset(("below", "under", "short of", "shy of"))
+
+
+def _beside_a_mark(clause: Clause) -> list[Draft]:
+    """Above or below a mark with a figure of its own: "well short of the agency's 85% target"."""
+    found = _MARK.search(clause.mask)
+    if found is None:
+        return []
+    named = measure_or_pointer(subject_before(clause, found.start()), clause)
+    direction: Direction = "down" if found.group("way") in _BELOW else "up"
+    mark = clause.text[found.start("mark") : found.end("mark")]
+    return [_draft(clause, (found.start(), found.end()), found.start(), direction, named, mark)]
 
 
 def _outdone(clause: Clause) -> list[Draft]:

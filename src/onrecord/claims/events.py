@@ -78,6 +78,9 @@ def _by_verb(clause: Clause, *, quoted: bool) -> list[Draft]:
     dated = not quoted and _dated(clause)
     for row, found in acts_in(clause.marked.mask, clause.start, clause.end, dated=dated):
         first = found.start() - clause.start
+        merely_dated = row.needs in {"time", "passive_and_time"}
+        if merely_dated and _COUNTS.match(clause.mask, found.end() - clause.start):
+            continue
         if not _HYPOTHETICAL.search(clause.mask[max(0, first - 80) : first]):
             return [_act(clause, row, first, found.end() - clause.start)]
     return []

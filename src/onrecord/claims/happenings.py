@@ -99,12 +99,23 @@ def named_happening(clause: Clause) -> tuple[int, int] | None:
     return (found.start(), found.end()) if told else None
 
 
+_ASIDE = re.compile(
+    r"(?:(?:first|later|originally|only|[a-z]{3,10}ly) )?(?P<verb>[a-z]{3,13}ed|built|sold|bought|"
+    r"begun|won|struck|written)"
+    r"(?: (?:in|on|by|under|late|early|last)\b[^,;@#]{0,40})? (?:(?:in|on|late|early) ){0,2}@"
+)
+"""A participle between commas with its time: "the increase, approved in November 2023, is void"."""
+
+
 def happening(clause: Clause) -> tuple[int, int] | None:
     """The offsets of the verb that tells what happened at a time of the clause, None for want of one."""
     roles = {
         time.role for time in clause.times if time.period is not None and not _IDLE_TIME.match(time.text)
     }
     if "period" in roles:
+        aside = _ASIDE.match(clause.mask) if clause.joint == "," else None
+        if aside and aside.group("verb") not in _NO_HAPPENINGS and aside.group("verb") not in VERB_DIRECTION:
+            return aside.start("verb"), aside.end("verb")
         for found in _HAPPENED.finditer(clause.mask):
             if _is_told(clause, found):
                 return found.start("verb"), found.end("verb")

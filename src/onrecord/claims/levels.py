@@ -215,6 +215,7 @@ def _by_payment(clause: Clause, figure: Quantity, first: int, last: int) -> _Mea
         return None
     link = _SPENT_ON.match(clause.mask, last)
     noun, end = noun_behind(clause, link.end()) if link else ("", last)
+    end = end if noun else last
     words = noun or " ".join(clause.text[:first].split()[-_BRIEF:])
     return _Measured(MeasurePhrase(text=words), "", first, end) if words else None
 
