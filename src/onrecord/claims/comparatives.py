@@ -78,7 +78,8 @@ def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
     compared = against(clause, figure, direction, named, last) or _against_group(clause, figure, named, last)
     stop = last + len(clause.mask[last : max(end, behind.end() if behind else last)].rstrip())
     changed = change(clause, figure, direction, named, (first, stop))
-    over_time = clause.times or _IN_TIME.search(clause.mask, last)
+    planned = _PLANNED.search(clause.mask, last)
+    over_time = not planned and (clause.times or _IN_TIME.search(clause.mask, last))
     return compared or (changed if over_time else changed.but(kind="comparison"))
 
 
@@ -97,6 +98,7 @@ _IS_DOUBLE = re.compile(r"\s+(?:the|that of|what)\b")
 """Behind "double" it is a size, not a deed: "double the state figure"."""
 _AIMED = re.compile(r"\bto\s+(?:nearly\s+|almost\s+)?$")
 _THING = re.compile(r"\s+(?:(?:the|its|their|his|her|our)\s+)?(?:number of\s+)?")
+_PLANNED = re.compile(r"\b(?:projected|expected|forecast|planned|budgeted|promised|predicted)\b")
 _IN_TIME = re.compile(r"\b(?:before|earlier|ago|was|were|previous|past|last|since|had|did|used to)\b")
 _NO_GROUP = (
     r"(?:it|they|he|she|we|you|i|a|an|last|this|that|those|these|many|much|expected|planned|projected|"

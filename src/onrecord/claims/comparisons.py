@@ -62,7 +62,26 @@ def read_comparisons(clause: Clause) -> list[Draft]:
                 clause, "comparison", begins, ends, at, None, None, direction, measure, points_at, versus[0]
             )
         ]
-    return _outdone(clause) or _told_apart(clause) or _beside_a_mark(clause)
+    return _outdone(clause) or _told_apart(clause) or _beside_a_mark(clause) or _beside_a_forecast(clause)
+
+
+_FORECAST = re.compile(
+    r"(?:far |slightly |well |much )?(?P<way>more|fewer|less|higher|lower|better|worse|above|"
+    r"below) (?:than )?"
+    r"(?P<mark>[a-z’' ]{0,40}?(?:expected|forecasts?|projected|projections|predicted|expectations|planned))$"
+)
+
+
+def _beside_a_forecast(clause: Clause) -> list[Draft]:
+    """What was told before, against what was expected: "fewer than economists had expected"."""
+    found = _FORECAST.match(clause.mask)
+    if found is None:
+        return []
+    direction: Direction = (
+        "down" if found.group("way") in {"fewer", "less", "lower", "worse", "below"} else "up"
+    )
+    mark = clause.text[found.start("mark") : found.end("mark")]
+    return [_draft(clause, (0, found.end()), 0, direction, (None, ""), mark)]
 
 
 _MARK = re.compile(
