@@ -36,6 +36,7 @@ _COMING = re.compile(
 )
 _HAS_BEEN = re.compile(r"\b(?:has|have|had)\s+(?:not\s+)?(?P<verb>been|stood|run|held|lain|gone)\b")
 _NO_HAPPENINGS = frozenset(
+    "stabbed shot killed injured hit wounded hospitalized robbed "
     "said added asked told called warned noted argued claimed insisted stated explained declared described "
     "estimated reported showed seemed appeared looked wanted hoped believed feared expected "
     "considered thought "
@@ -92,11 +93,10 @@ def named_happening(clause: Clause) -> tuple[int, int] | None:
     found = _NAMED.search(clause.mask)
     if found is None:
         return None
-    told = any(
-        time.start - clause.start == found.end() and time.role == "period" and time.period is not None
-        for time in clause.times
-    )
-    return (found.start(), found.end()) if told else None
+    for time in clause.times:
+        if time.start - clause.start == found.end() and time.role == "period" and time.period is not None:
+            return found.start(), time.end - clause.start
+    return None
 
 
 _ASIDE = re.compile(
