@@ -165,7 +165,7 @@ def _against_group(clause: Clause, figure: Quantity, named: str, last: int) -> D
 _REACH = 120
 _MARGIN = re.compile(
     r"\b(?P<verb>leads?|led|won|wins|win|beat|beats|defeated|defeats|trails?|trailed|lost|failed|fails|passed|"
-    r"ahead|behind)\b[^;]{0,60}\bby\s+$"
+    r"ahead|behind)\b[^;]{0,60}\bby\s+(?:an?\s+|about\s+|just\s+|only\s+)?$"
 )
 
 

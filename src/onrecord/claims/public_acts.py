@@ -52,7 +52,8 @@ _INSTRUMENT = re.compile(
     r"stores?|branch(?:es)?|airport|stadium|headquarters|embassy|border|ceasefire|truce)\b"
 )
 _NO_DEEDS = frozenset(
-    "combined failed trained balked believed managed struggled decided promised pledged vowed said "
+    "opted faced misled vowed resisted backed favored supported opposed combined failed trained "
+    "balked believed managed struggled decided promised pledged vowed said "
     "announced overstepped published released confirmed identified launched issued added asked told "
     "called warned noted argued claimed insisted stated explained described "
     "estimated reported showed seemed appeared looked wanted hoped believed feared expected "

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _VERB = re.compile(
     rf"\b(?P<verb>{CHANGE_VERB}|(?:is|are|was|were|been) (?:up|down|on the rise|on the decline)"
-    r"|(?:up|down)(?= for (?:an?|the)?[a-z #@-]{3,40}$))\b"
+    r"|(?:up|down)(?= for (?:an?|the)?[a-z #@-]{3,40}$))\b(?!-)"
 )
 _NOT_ASSERTED = re.compile(
     r"\b(?:could|may|might|would|should|if|unless|until|whether|will|hope|hopes|hoped|to|not|aim|goal|can|"
