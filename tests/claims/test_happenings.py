@@ -43,6 +43,7 @@ def test_a_public_act_or_a_dated_happening_is_an_event(
         "According to a report presented on Tuesday, nobody knows.",
         "The driver was stabbed on Monday.",
         "The meeting starts at 7 p.m. Tuesday.",
+        "The city ended 2023 with a lawsuit open.",
         "If the board sold the land in May, nobody saw it.",
     ],
 )
