@@ -39,5 +39,9 @@ def test_what_follows_a_turn_is_no_longer_denied(expect: Callable[..., None]) ->
     )
 
 
+def test_money_that_may_be_lost_is_there_now(expect: Callable[..., None]) -> None:
+    expect("The city could lose $4 million in grants.", ["level | $4 million | stance: asserted"])
+
+
 def test_not_only_denies_nothing(expect: Callable[..., None]) -> None:
     expect("The levy not only raised $4 million.", ["level | $4 million | stance: asserted"])

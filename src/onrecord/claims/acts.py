@@ -136,7 +136,7 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         "decided",
         "nothing",
         "voted votes vote",
-        r"\s+(?:unanimously\s+|narrowly\s+|overwhelmingly\s+)?(?:[\d#]|by\s|to\s|for\s|against\s|down\s|"
+        r"\s+(?:unanimously\s+|narrowly\s+|overwhelmingly\s+)?(?:[\d#@]|by\s|to\s|for\s|against\s|down\s|"
         r"in favou?r)",
     ),
     *_rows("took_office", "passive", "elected re-elected reelected appointed reappointed sworn inaugurated"),

@@ -198,23 +198,16 @@ def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:
     """As in "17 percent more homicides", "16,000 fewer than last year", "a point below"."""
     first, last = offsets(clause, figure)
     found = _COMPARATIVE.match(clause.mask, last, last + 40)
-    if found is None or (figure.unit in {"years", "other"} and figure.form == "cardinal"):
+    measured = figure.unit in {"years", "other"} and figure.form == "cardinal"
+    if found is None or (measured and not _NORMAL.match(clause.mask, last)):
         return None
     word = found.group("word")
     direction = COMPARATIVE_DIRECTION[word]
-    if (
-        word in {"over", "under", "above", "below", "ahead", "behind"}
-        and figure.form == "cardinal"
-        and not _gap(clause, figure)
-    ):
-        return None
+    usual = _NORMAL.match(clause.mask, last) is not None
     noun, end = noun_behind(clause, found.end())
-    attributive = word in _SIZES and figure.form == "cardinal" and not _THAN.search(clause.low, last)
-    if attributive:
-        return None  # "14 smaller communities"
-    further = word == "more" and figure.form == "cardinal" and not re.search(r"\bthan\b", clause.low[last:])
-    if further and not is_statistic(noun):
-        return None  # "four more cities": a count of further ones
+    if figure.form == "cardinal" and not usual and not _counts_more(clause, figure, word, noun):
+        return None
+    noun = "" if usual else noun
     named = noun or subject_before(clause, verb_start(clause, figure.start - clause.start))
     compared = against(clause, figure, direction, named, found.start())
     group = None if compared or clause.times else _OTHER_GROUP.match(clause.mask, found.end())
@@ -223,9 +216,22 @@ def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:
         moved = change(clause, figure, direction, named, (first, group.end()))
         return moved.but(kind="comparison", versus=PlacePhrase(text=text, name=text))
     moved = change(clause, figure, direction, named, (first, max(end, found.end())))
-    return compared or (moved.but(kind="comparison") if _THAN_USUAL.search(clause.mask, last) else moved)
+    usual = usual or _THAN_USUAL.search(clause.mask, last) is not None
+    return compared or (moved.but(kind="comparison") if usual else moved)
 
 
+def _counts_more(clause: Clause, figure: Quantity, word: str, noun: str) -> bool:
+    """Whether a count before a comparative says how many more there were: not "14 smaller communities"."""
+    _, last = offsets(clause, figure)
+    than = _THAN.search(clause.low, last) is not None
+    if word in {"over", "under", "above", "below", "ahead", "behind"}:
+        return _gap(clause, figure)
+    if word in _SIZES:
+        return than
+    return word != "more" or than or is_statistic(noun)  # "four more cities": a count of further ones
+
+
+_NORMAL = re.compile(r"\s+(?:above|below|over|under)\s+(?:the\s+)?(?:normal|average|usual|norm)\b")
 _THAN_USUAL = re.compile(r"\bthan (?:usual|normal|average|typical)\b")
 _SIZES = frozenset("smaller larger bigger greater higher lower".split())
 _THAN = re.compile(r"\bthan\b")

@@ -23,10 +23,10 @@ _COMPARED = re.compile(
     r"more|fewer|less|greater|smaller|larger|"
     r"worse|better|exceeds|exceeded|outpaced|trails|trailed|outpaces)\b"
 )
-_DOWN = frozenset("below lower fewer less smaller trails trailed lag lags lagged".split())
+_DOWN = frozenset("below lower fewer less smaller trails trailed trailing lag lags lagged".split())
 _OUTDOES = re.compile(
     r"\b(?P<way>outnumber(?:s|ed)?|outpac(?:e|es|ed)|outstrip(?:s|ped)?|exceed(?:s|ed)?|surpass(?:es|ed)?|"
-    r"overt(?:ake|akes|ook)|out(?:score|perform|sell|earn)(?:s|ed|d)?|lag(?:s|ged)?)\s+(?:behind\s+)?(?:the\s+|its\s+|their\s+)?"
+    r"outpacing|exceeding|surpassing|outnumbering|trailing|overt(?:ake|akes|ook)|out(?:score|perform|sell|earn)(?:s|ed|d)?|lag(?:s|ged)?)\s+(?:behind\s+)?(?:the\s+|its\s+|their\s+)?"
     r"(?=[a-z^])"
 )
 _THAN_OTHERS = re.compile(
@@ -109,7 +109,8 @@ def _outdone(clause: Clause) -> list[Draft]:
         noun, end = noun_behind(clause, found.end())
         subject = subject_before(clause, found.start())
         measure, points_at = measure_or_pointer(subject, clause)
-        if not noun or noun == "far" or (measure is None and not points_at):
+        goes_on = not subject and found.group("way").endswith("ing")
+        if not noun or noun == "far" or (measure is None and not points_at and not goes_on):
             continue
         direction: Direction = "down" if found.group("way") in _DOWN else "up"
         return [_draft(clause, (0, end), found.start(), direction, (measure, points_at), noun)]
