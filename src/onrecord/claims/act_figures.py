@@ -50,7 +50,7 @@ def sized(drafts: list[Draft]) -> list[Draft]:
             draft
             for draft in drafts
             if draft.figure is not None
-            and draft.kind == "level"
+            and (draft.kind == "level" or (draft.kind == "share" and draft.figure.form == "cardinal"))
             and 0 < draft.at - act.at <= _LONGEST_ACT
             and (act.act != "filed" or _sued_for(draft))
         ]
@@ -58,9 +58,34 @@ def sized(drafts: list[Draft]) -> list[Draft]:
             size = min(sizes, key=lambda draft: draft.at)
             whole = act.but(figure=size.figure, value=size.value, end=max(act.end, size.end))
             drafts = [whole if one is act else one for one in drafts if one is not size]
-    acts = [draft for draft in drafts if draft.kind == "event"]
+    for act in [draft for draft in drafts if draft.kind == "event" and draft.value is None]:
+        moved = next((draft for draft in drafts if _is_its_object(draft, act)), None)
+        if moved:
+            whole = act.but(figure=moved.figure, value=moved.value, direction=moved.direction)
+            drafts = [whole if one is act else one for one in drafts if one is not moved]
+    acts = [draft for draft in drafts if draft.kind == "event" and not _is_of_a_part(draft, drafts)]
+    drafts = [draft for draft in drafts if draft.kind != "event" or draft in acts]
     kept = [draft for draft in drafts if draft.kind != "event" or not _befell_a_count(draft, drafts)]
     return [draft for draft in kept if not any(_acts(draft, act) for act in acts)]
+
+
+def _is_its_object(draft: Draft, act: Draft) -> bool:
+    """Whether the change is what the act decides: "approved a $300 million tax cut"."""
+    if draft.kind != "change" or not 0 < draft.at - act.at <= _LONGEST_ACT:
+        return False
+    clause = draft.clause
+    return _DECIDES_ON.fullmatch(clause.mask, act.at - clause.start, draft.at - clause.start) is not None
+
+
+_DECIDES_ON = re.compile(r"[a-z]+ (?:down |out |off )?(?:an?|the|its|their) (?:[a-z-]+ ){0,2}")
+
+
+def _is_of_a_part(act: Draft, drafts: list[Draft]) -> bool:
+    """Whether the act only says what a part did: "60 percent of voters rejected the measure"."""
+    return any(
+        draft.kind == "share" and draft.start <= act.start + _FIRST_WORDS and draft.at < act.at < draft.end
+        for draft in drafts
+    )
 
 
 def _acts(draft: Draft, act: Draft) -> bool:

@@ -136,7 +136,7 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         "decided",
         "nothing",
         "voted votes vote",
-        r"\s+(?:unanimously\s+|narrowly\s+|overwhelmingly\s+)?(?:[\d#]|by\s|to\s|for\s|against\s|down\s|"
+        r"\s+(?:unanimously\s+|narrowly\s+|overwhelmingly\s+)?(?:[\d#@]|by\s|to\s|for\s|against\s|down\s|"
         r"in favou?r)",
     ),
     *_rows("took_office", "passive", "elected re-elected reelected appointed reappointed sworn inaugurated"),
@@ -211,6 +211,7 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         "asked asks asking",
         r"\s+(?:an?\s|the\s|federal\s|state\s){0,2}(?:judges?|courts?|officials|lawmakers|legislature|"
         r"regulators|voters|council|congress|governor|commission)\b[^;]{0,40}\bto\s",
+        takes_figure=True,
     ),
     *_rows("adopted", "nothing", "required requires requiring", r"\s+(?:[a-z^]+\s+){1,4}to\b"),
     *_rows("other", "nothing", "ruled rules ruling", r"\s+out\s"),

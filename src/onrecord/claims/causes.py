@@ -22,7 +22,7 @@ _CAUSE = re.compile(
     r"mostly\s+|partly\s+)?(?:driving|fueling|fuelling|causing|fueled|driven|"
     r"caused|linked to|tied to|due to|responsible for|to blame for|a result of|the result of|behind)|"
     r"because of|due to|thanks to|as a result of|"
-    r"(?:credit(?:s|ed|ing)|blam(?:es|ed|ing)|attribut(?:es|ed|ing))\s(?!it\b|that\b|by\b|us\b|me\b|each\b)"
+    r"(?:credit(?:s|ed|ing)|blam(?:es|ed|ing)|fault(?:s|ed|ing)|attribut(?:es|ed|ing))\s(?!it\b|that\b|by\b|us\b|me\b|each\b)"
     r"|(?<!the )(?<!any )(?<!to )(?<!take )(?:credit|blame|attribute)\s(?=[^;]{0,60}\b(?:to|for|on|with)\s)"
     r"|put(?:s|ting)? the blame on|point(?:s|ed|ing)? to (?!that\b|it\b|where\b|himself|herself)"
     r"|(?:is|was|are|were) (?:a|the) (?:direct )?result of|led to|leads to|resulted in|"
@@ -98,7 +98,7 @@ _IS_HYPOTHETICAL = re.compile(r"\b(?:if|could|might|whether)\b")
 
 def _starts_itself(words: str) -> bool:
     """Whether the claim starts at the verb, because its subject is the speaker: "credited X for Y"."""
-    return words.startswith(("credit", "blam", "attribut", "point", "put"))
+    return words.startswith(("credit", "blam", "fault", "attribut", "point", "put"))
 
 
 _DENIED = re.compile(r"no (?:link|evidence|connection)")

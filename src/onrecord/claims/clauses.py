@@ -30,9 +30,9 @@ _LONGEST = 500
 """Characters. Prose stays below it; text without any punctuation is cut here, which keeps all work linear."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Clause:
-    """Characters ``start`` to ``end`` (excluded) of the text, in sentence number ``sentence``.
+    """Characters ``start`` to ``end`` (excluded) of the text, in sentence ``sentence``; equal to itself only.
 
     ``joint`` is the sign or word that opens it: "", ",", "and", ":", ...
     """

@@ -58,7 +58,9 @@ def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
         return None
     first, last = offsets(clause, figure)
     direction: Direction = "down" if figure.number < 1 else "up"
-    if figure.text.lower().split(" ")[-1] in (*_VERB_MULTIPLES, *_BARE_MULTIPLES):
+    word = figure.text.lower().rsplit(" ", 1)[-1]
+    done = word in _VERB_MULTIPLES or (word in _BARE_MULTIPLES and not _IS_DOUBLE.match(clause.mask, last))
+    if done or (word in _BARE_MULTIPLES and _AIMED.search(clause.mask, max(0, first - _REACH), first)):
         named, end = _doubled(clause, first, last)
         return change(clause, figure, direction, named, (0, end))
     moved = _MOVED.search(clause.mask, max(0, first - _REACH), first)
@@ -76,7 +78,8 @@ def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
     compared = against(clause, figure, direction, named, last) or _against_group(clause, figure, named, last)
     stop = last + len(clause.mask[last : max(end, behind.end() if behind else last)].rstrip())
     changed = change(clause, figure, direction, named, (first, stop))
-    over_time = clause.times or _IN_TIME.search(clause.mask, last)
+    planned = _PLANNED.search(clause.mask, last)
+    over_time = not planned and (clause.times or _IN_TIME.search(clause.mask, last))
     return compared or (changed if over_time else changed.but(kind="comparison"))
 
 
@@ -91,8 +94,11 @@ def _doubled(clause: Clause, first: int, last: int) -> tuple[str, int]:
     return (noun, end) if noun else (subject_before(clause, first), last)
 
 
+_IS_DOUBLE = re.compile(r"\s+(?:the|that of|what)\b")
+"""Behind "double" it is a size, not a deed: "double the state figure"."""
 _AIMED = re.compile(r"\bto\s+(?:nearly\s+|almost\s+)?$")
 _THING = re.compile(r"\s+(?:(?:the|its|their|his|her|our)\s+)?(?:number of\s+)?")
+_PLANNED = re.compile(r"\b(?:projected|expected|forecast|planned|budgeted|promised|predicted)\b")
 _IN_TIME = re.compile(r"\b(?:before|earlier|ago|was|were|previous|past|last|since|had|did|used to)\b")
 _NO_GROUP = (
     r"(?:it|they|he|she|we|you|i|a|an|last|this|that|those|these|many|much|expected|planned|projected|"
@@ -159,7 +165,7 @@ def _against_group(clause: Clause, figure: Quantity, named: str, last: int) -> D
 _REACH = 120
 _MARGIN = re.compile(
     r"\b(?P<verb>leads?|led|won|wins|win|beat|beats|defeated|defeats|trails?|trailed|lost|failed|fails|passed|"
-    r"ahead|behind)\b[^;]{0,60}\bby\s+$"
+    r"ahead|behind)\b[^;]{0,60}\bby\s+(?:an?\s+|about\s+|just\s+|only\s+)?$"
 )
 
 
@@ -192,23 +198,16 @@ def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:
     """As in "17 percent more homicides", "16,000 fewer than last year", "a point below"."""
     first, last = offsets(clause, figure)
     found = _COMPARATIVE.match(clause.mask, last, last + 40)
-    if found is None or (figure.unit in {"years", "other"} and figure.form == "cardinal"):
+    measured = figure.unit in {"years", "other"} and figure.form == "cardinal"
+    if found is None or (measured and not _NORMAL.match(clause.mask, last)):
         return None
     word = found.group("word")
     direction = COMPARATIVE_DIRECTION[word]
-    if (
-        word in {"over", "under", "above", "below", "ahead", "behind"}
-        and figure.form == "cardinal"
-        and not _gap(clause, figure)
-    ):
-        return None
+    usual = _NORMAL.match(clause.mask, last) is not None
     noun, end = noun_behind(clause, found.end())
-    attributive = word in _SIZES and figure.form == "cardinal" and not _THAN.search(clause.low, last)
-    if attributive:
-        return None  # "14 smaller communities"
-    further = word == "more" and figure.form == "cardinal" and not re.search(r"\bthan\b", clause.low[last:])
-    if further and not is_statistic(noun):
-        return None  # "four more cities": a count of further ones
+    if figure.form == "cardinal" and not usual and not _counts_more(clause, figure, word, noun):
+        return None
+    noun = "" if usual else noun
     named = noun or subject_before(clause, verb_start(clause, figure.start - clause.start))
     compared = against(clause, figure, direction, named, found.start())
     group = None if compared or clause.times else _OTHER_GROUP.match(clause.mask, found.end())
@@ -217,9 +216,22 @@ def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:
         moved = change(clause, figure, direction, named, (first, group.end()))
         return moved.but(kind="comparison", versus=PlacePhrase(text=text, name=text))
     moved = change(clause, figure, direction, named, (first, max(end, found.end())))
-    return compared or (moved.but(kind="comparison") if _THAN_USUAL.search(clause.mask, last) else moved)
+    usual = usual or _THAN_USUAL.search(clause.mask, last) is not None
+    return compared or (moved.but(kind="comparison") if usual else moved)
 
 
+def _counts_more(clause: Clause, figure: Quantity, word: str, noun: str) -> bool:
+    """Whether a count before a comparative says how many more there were: not "14 smaller communities"."""
+    _, last = offsets(clause, figure)
+    than = _THAN.search(clause.low, last) is not None
+    if word in {"over", "under", "above", "below", "ahead", "behind"}:
+        return _gap(clause, figure)
+    if word in _SIZES:
+        return than
+    return word != "more" or than or is_statistic(noun)  # "four more cities": a count of further ones
+
+
+_NORMAL = re.compile(r"\s+(?:above|below|over|under)\s+(?:the\s+)?(?:normal|average|usual|norm)\b")
 _THAN_USUAL = re.compile(r"\bthan (?:usual|normal|average|typical)\b")
 _SIZES = frozenset("smaller larger bigger greater higher lower".split())
 _THAN = re.compile(r"\bthan\b")

@@ -23,10 +23,10 @@ _COMPARED = re.compile(
     r"more|fewer|less|greater|smaller|larger|"
     r"worse|better|exceeds|exceeded|outpaced|trails|trailed|outpaces)\b"
 )
-_DOWN = frozenset("below lower fewer less smaller trails trailed lag lags lagged".split())
+_DOWN = frozenset("below lower fewer less smaller trails trailed trailing lag lags lagged".split())
 _OUTDOES = re.compile(
     r"\b(?P<way>outnumber(?:s|ed)?|outpac(?:e|es|ed)|outstrip(?:s|ped)?|exceed(?:s|ed)?|surpass(?:es|ed)?|"
-    r"overt(?:ake|akes|ook)|out(?:score|perform|sell|earn)(?:s|ed|d)?|lag(?:s|ged)?)\s+(?:behind\s+)?(?:the\s+|its\s+|their\s+)?"
+    r"outpacing|exceeding|surpassing|outnumbering|trailing|overt(?:ake|akes|ook)|out(?:score|perform|sell|earn)(?:s|ed|d)?|lag(?:s|ged)?)\s+(?:behind\s+)?(?:the\s+|its\s+|their\s+)?"
     r"(?=[a-z^])"
 )
 _THAN_OTHERS = re.compile(
@@ -62,7 +62,45 @@ def read_comparisons(clause: Clause) -> list[Draft]:
                 clause, "comparison", begins, ends, at, None, None, direction, measure, points_at, versus[0]
             )
         ]
-    return _outdone(clause) or _told_apart(clause)
+    return _outdone(clause) or _told_apart(clause) or _beside_a_mark(clause) or _beside_a_forecast(clause)
+
+
+_FORECAST = re.compile(
+    r"(?:far |slightly |well |much )?(?P<way>more|fewer|less|higher|lower|better|worse|above|"
+    r"below) (?:than )?"
+    r"(?P<mark>[a-z’' ]{0,40}?(?:expected|forecasts?|projected|projections|predicted|expectations|planned))$"
+)
+
+
+def _beside_a_forecast(clause: Clause) -> list[Draft]:
+    """What was told before, against what was expected: "fewer than economists had expected"."""
+    found = _FORECAST.match(clause.mask)
+    if found is None:
+        return []
+    direction: Direction = (
+        "down" if found.group("way") in {"fewer", "less", "lower", "worse", "below"} else "up"
+    )
+    mark = clause.text[found.start("mark") : found.end("mark")]
+    return [_draft(clause, (0, found.end()), 0, direction, (None, ""), mark)]
+
+
+_MARK = re.compile(
+    r"\b(?P<way>above|below|over|under|beyond|short of|shy of|exceed(?:s|ed)?)\s+"
+    r"(?P<mark>(?:the|its|their|[a-z^ ]{2,20}['’]s)\s+(?:[a-z-]+\s+)?#+\s+"
+    r"(?:targets?|goals?|limits?|threshold|standard|cap|maximum|minimum|that|average|norm|forecast)\b)"
+)
+_BELOW = frozenset(("below", "under", "short of", "shy of"))
+
+
+def _beside_a_mark(clause: Clause) -> list[Draft]:
+    """Above or below a mark with a figure of its own: "well short of the agency's 85% target"."""
+    found = _MARK.search(clause.mask)
+    if found is None:
+        return []
+    named = measure_or_pointer(subject_before(clause, found.start()), clause)
+    direction: Direction = "down" if found.group("way") in _BELOW else "up"
+    mark = clause.text[found.start("mark") : found.end("mark")]
+    return [_draft(clause, (found.start(), found.end()), found.start(), direction, named, mark)]
 
 
 def _outdone(clause: Clause) -> list[Draft]:
@@ -71,7 +109,8 @@ def _outdone(clause: Clause) -> list[Draft]:
         noun, end = noun_behind(clause, found.end())
         subject = subject_before(clause, found.start())
         measure, points_at = measure_or_pointer(subject, clause)
-        if not noun or noun == "far" or (measure is None and not points_at):
+        goes_on = not subject and found.group("way").endswith("ing")
+        if not noun or noun == "far" or (measure is None and not points_at and not goes_on):
             continue
         direction: Direction = "down" if found.group("way") in _DOWN else "up"
         return [_draft(clause, (0, end), found.start(), direction, (measure, points_at), noun)]

@@ -20,7 +20,8 @@ _MOVED = re.compile(
     r"(?P<of> (?:in|of) (?:the |its |their )?(?:number of )?)?"
 )
 BLAMES = re.compile(
-    r"(?:(?:which|that|what) [^,;]{0,40})?\b(?:blam(?:es?|ed|ing)|credit(?:s|ed|ing)?|attribut(?:es?|ed|ing)|"
+    r"(?:(?:which|that|what) [^,;]{0,40})?\b(?:blam(?:es?|ed|ing)|fault(?:s|ed|ing)|credit(?:s|ed|"
+    r"ing)?|attribut(?:es?|ed|ing)|"
     r"point(?:s|ed|ing) to)\b"
 )
 

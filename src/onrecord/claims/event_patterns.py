@@ -74,7 +74,8 @@ PATTERNS: tuple[EventPattern, ...] = (
     _pattern(
         "withheld",
         "",
-        rf"(?:withh[eo]ld(?:s|ing)?|den(?:y|ied|ying)|fr[eo]ezes?|froze|frozen|cut(?:ting)? off|revok(?:ed|"
+        rf"(?:withh[eo]ld(?:s|ing)?|den(?:y|ied|ying)(?! that)|fr[eo]ezes?|froze|frozen|"
+        rf"cut(?:ting)? off|revok(?:ed|"
         rf"ing)|cancel(?:l?ed|l?ing))\s+{_NEAR_FEW}{_MONEY}",
     ),
     _pattern(

@@ -59,9 +59,28 @@ def read_happenings(clause: Clause) -> list[Draft]:
         words = MeasurePhrase(text=clean(clause.text[slice(*noun)], clause.mask[slice(*noun)]))
         return [Draft(clause, "event", start, end, clause.start + noun[0], measure=words, act="other")]
     verb = happening(clause)
-    if verb is None or _HYPOTHETICAL.search(clause.mask[max(0, verb[0] - 80) : verb[0]]):
+    if (
+        verb is None
+        or _passes_a_time(clause, *verb)
+        or _HYPOTHETICAL.search(clause.mask[max(0, verb[0] - 80) : verb[0]])
+    ):
         return []
     return [_told(clause, "other", *verb)]
+
+
+def _passes_a_time(clause: Clause, first: int, last: int) -> bool:
+    """Whether the verb only says how a time was passed: "the city ended 2017 with fewer killings"."""
+    if clause.low[first:last] not in _PASSES:
+        return False
+    return any(
+        time.start - clause.start == last + 1 and _A_STRETCH.match(time.text.lower()) for time in clause.times
+    )
+
+
+_PASSES = frozenset(("ended", "began", "started", "opened", "closed", "finished", "spent"))
+_A_STRETCH = re.compile(
+    r"(?:(?:the|last|this) )?(?:\d{4}|fiscal|year|month|week|season|quarter|first|second)"
+)
 
 
 def _by_body(clause: Clause) -> list[Draft]:
@@ -69,7 +88,9 @@ def _by_body(clause: Clause) -> list[Draft]:
     for act, first, last in public_acts(clause):
         before = clause.mask[max(0, first - 80) : first]
         counted = "#" in clause.mask[:first] or _COUNTS.match(clause.mask, last)
-        if not counted and not _HYPOTHETICAL.search(before) and not _NOT_DONE.search(before):
+        if counted or _passes_a_time(clause, first, last):
+            continue
+        if not _HYPOTHETICAL.search(before) and not _NOT_DONE.search(before):
             return [_told(clause, act, first, last)]
     return []
 
@@ -78,6 +99,9 @@ def _by_verb(clause: Clause, *, quoted: bool) -> list[Draft]:
     dated = not quoted and _dated(clause)
     for row, found in acts_in(clause.marked.mask, clause.start, clause.end, dated=dated):
         first = found.start() - clause.start
+        merely_dated = row.needs in {"time", "passive_and_time"}
+        if merely_dated and _COUNTS.match(clause.mask, found.end() - clause.start):
+            continue
         if not _HYPOTHETICAL.search(clause.mask[max(0, first - 80) : first]):
             return [_act(clause, row, first, found.end() - clause.start)]
     return []

@@ -54,9 +54,11 @@ def _as_part(draft: Draft, previous: Draft | None) -> Draft | None:
     """A count out of the whole that opens the sentence: "Of the 412 bridges inspected, 37 were unsafe"."""
     if previous is None or draft.figure is None or previous.figure is None or draft.kind != "level":
         return None
-    opens = previous.clause.sentence == draft.clause.sentence and _OF_THE.match(previous.clause.mask)
+    goes_on = previous.kind == "share" and previous.figure.form == "cardinal" and draft.clause.joint == "and"
+    same = previous.clause.sentence == draft.clause.sentence
+    opens = same and (goes_on or _OF_THE.match(previous.clause.mask))
     smaller = draft.figure.form == "cardinal" and draft.figure.number < previous.figure.number
-    if not opens or not smaller or draft.clause.mask[: draft.at - draft.clause.start].strip():
+    if not opens or not smaller or draft.clause.mask[: draft.at - draft.clause.start].strip(" and"):
         return None
     return draft.but(kind="share", measure=previous.measure or draft.measure)
 

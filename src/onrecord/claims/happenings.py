@@ -36,6 +36,7 @@ _COMING = re.compile(
 )
 _HAS_BEEN = re.compile(r"\b(?:has|have|had)\s+(?:not\s+)?(?P<verb>been|stood|run|held|lain|gone)\b")
 _NO_HAPPENINGS = frozenset(
+    "stabbed shot killed injured hit wounded hospitalized robbed "
     "said added asked told called warned noted argued claimed insisted stated explained declared described "
     "estimated reported showed seemed appeared looked wanted hoped believed feared expected "
     "considered thought "
@@ -92,11 +93,18 @@ def named_happening(clause: Clause) -> tuple[int, int] | None:
     found = _NAMED.search(clause.mask)
     if found is None:
         return None
-    told = any(
-        time.start - clause.start == found.end() and time.role == "period" and time.period is not None
-        for time in clause.times
-    )
-    return (found.start(), found.end()) if told else None
+    for time in clause.times:
+        if time.start - clause.start == found.end() and time.role == "period" and time.period is not None:
+            return found.start(), time.end - clause.start
+    return None
+
+
+_ASIDE = re.compile(
+    r"(?:(?:first|later|originally|only|[a-z]{3,10}ly) )?(?P<verb>[a-z]{3,13}ed|built|sold|bought|"
+    r"begun|won|struck|written)"
+    r"(?: (?:in|on|by|under|late|early|last)\b[^,;@#]{0,40})? (?:(?:in|on|late|early) ){0,2}@"
+)
+"""A participle between commas with its time: "the increase, approved in November 2023, is void"."""
 
 
 def happening(clause: Clause) -> tuple[int, int] | None:
@@ -105,6 +113,9 @@ def happening(clause: Clause) -> tuple[int, int] | None:
         time.role for time in clause.times if time.period is not None and not _IDLE_TIME.match(time.text)
     }
     if "period" in roles:
+        aside = _ASIDE.match(clause.mask) if clause.joint == "," else None
+        if aside and aside.group("verb") not in _NO_HAPPENINGS and aside.group("verb") not in VERB_DIRECTION:
+            return aside.start("verb"), aside.end("verb")
         for found in _HAPPENED.finditer(clause.mask):
             if _is_told(clause, found):
                 return found.start("verb"), found.end("verb")

@@ -123,12 +123,9 @@ def _percent_of_noun(clause: Clause, first: int, last: int) -> _Measured | None:
     """What a percentage before its noun measures: "2.5 percent interest", "a 40% chance of rain"."""
     noun, end = noun_behind(clause, last)
     head = noun.rsplit(" ", 1)[-1].lower()
-    if not noun or head.endswith("ed") or head in _TARGETS or VERB.fullmatch(head):
+    if not noun or head.endswith("ed") or VERB.fullmatch(head):
         return None
     return _Measured(MeasurePhrase(text=noun), "", first, end)
-
-
-_TARGETS = frozenset(("target", "goal", "targets", "goals"))
 
 
 def _by_rate(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
@@ -219,6 +216,7 @@ def _by_payment(clause: Clause, figure: Quantity, first: int, last: int) -> _Mea
         return None
     link = _SPENT_ON.match(clause.mask, last)
     noun, end = noun_behind(clause, link.end()) if link else ("", last)
+    end = end if noun else last
     words = noun or " ".join(clause.text[:first].split()[-_BRIEF:])
     return _Measured(MeasurePhrase(text=words), "", first, end) if words else None
 

@@ -97,7 +97,7 @@ def _is_scope(clause: Clause, first: int, last: int) -> bool:
     before, behind = clause.mask[max(0, first - 10) : first], clause.mask[last : last + 40]
     if _HOUR.fullmatch(clause.low[first:last]) and before.endswith("at ") and not behind.strip():
         return not _STANDS_AT.search(clause.mask, max(0, first - 20), first)
-    return bool(re.search(r"\b(?:across|among|of|from) $", before) and _PLACES.match(behind))
+    return bool(re.search(r"\b(?:across|among|(?<!\bone )of|from) $", before) and _PLACES.match(behind))
 
 
 def _is_vague(clause: Clause, figure: Quantity, last: int) -> bool:

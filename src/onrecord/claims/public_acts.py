@@ -36,7 +36,7 @@ _IRREGULAR = (
 )
 _DEED = rf"(?P<verb>[a-z]{{3,14}}ed|{_IRREGULAR})"
 _DID = re.compile(
-    rf"(?:\b(?:{_BODY})|(?:\A|\b(?:that|and|but|when|after|the)\s)\^+)(?:\s+(?:in|of|for)\s+(?:the\s+)?\^+|\s+(?:on\s+|in\s+)?@+|\s+of\s+(?:the\s+)?[a-z]+)?\s+"
+    rf"(?:\b(?:{_BODY})|(?:\A|\b(?:that|and|but|when|after|the)\s)\^+|\A(?:which|who))(?:\s+(?:in|of|for)\s+(?:the\s+)?\^+|\s+(?:on\s+|in\s+)?@+|\s+of\s+(?:the\s+)?[a-z]+)?\s+"
     rf"(?P<perfect>(?:has|have)\s+)?(?:had\s+)?{_ADVERBS}{_DEED}\b"
 )
 _WAS_DONE = re.compile(
@@ -45,14 +45,15 @@ _WAS_DONE = re.compile(
 _INSTRUMENT = re.compile(
     r"\b(?:ordinances?|resolutions?|laws?|polic(?:y|ies)|bills?|budgets?|bans?|rules?|regulations?|moratorium|levy|"
     r"tax|taxes|tariffs?|curfews?|mandates?|legislation|statutes?|charter|amendments?|agreements?|contracts?|"
-    r"guidelines|directives?|restrictions?|merger|takeover|strike|boycott|emergency|investigation|inquiry|probe|"
+    r"guidelines|directives?|restrictions?|limits|merger|takeover|strike|boycott|emergency|investigation|inquiry|probe|"
     r"election|referendum|evacuations?|recall|lockdown|deal|licen[cs]es?|permits?|bid|appeal|sanctions?|closures?|"
     r"layoffs|treaty|treaties|grants?|funding|lawsuits?|charges|verdict|injunction|subpoenas?|warrants?|ballot|"
     r"proposal|measure|initiative|settlement|pension|bonds?|rezoning|pipeline|dam|plant|mine|factory|"
     r"stores?|branch(?:es)?|airport|stadium|headquarters|embassy|border|ceasefire|truce)\b"
 )
 _NO_DEEDS = frozenset(
-    "combined failed trained balked believed managed struggled decided promised pledged vowed said "
+    "opted faced misled vowed resisted backed favored supported opposed combined failed trained "
+    "balked believed managed struggled decided promised pledged vowed said "
     "announced overstepped published released confirmed identified launched issued added asked told "
     "called warned noted argued claimed insisted stated explained described "
     "estimated reported showed seemed appeared looked wanted hoped believed feared expected "
@@ -87,7 +88,9 @@ def public_acts(clause: Clause) -> Iterator[tuple[Act, int, int]]:
     """The acts of the clause: what kind, and the offsets of its verb."""
     dated = any(time.role == "period" and time.period is not None for time in clause.times)
     for found in _DID.finditer(clause.mask):
-        if _is_deed(found) and (dated or _is_news(clause, found) or _on_instrument(clause, found.end())):
+        goes_on = found.group().startswith(("which", "who"))
+        news = not goes_on and (dated or _is_news(clause, found))
+        if _is_deed(found) and (news or _on_instrument(clause, found.end())):
             yield _kind(found), found.start("verb"), found.end()
     for found in _WAS_DONE.finditer(clause.mask):
         public = _INSTRUMENT.fullmatch(found.group("thing")) or _of_body(clause, found.start("thing"))
@@ -118,7 +121,8 @@ _TURNS = re.compile(r"\b(?:that|who|which|after|before|when|because|while|said)\
 def _of_body(clause: Clause, start: int) -> bool:
     """Whether a named body or a place stands at the offset."""
     at = clause.start + start
-    return bool(within(clause.marked.places.organizations, at, at + _REACH)) or clause.mask[start] == "^"
+    bodies = within(clause.marked.places.organizations, clause.start, clause.end)
+    return any(one.start <= at < one.end for one in bodies) or clause.mask[start] == "^"
 
 
 def _kind(found: re.Match[str]) -> Act:

@@ -105,6 +105,8 @@ def _found(clause: Clause) -> Iterable[tuple[int, int, float, Direction]]:
     for found in _MORE_THAN_ANY.finditer(mask):
         yield found.start(), found.end("way"), 1.0, "down" if _LOW.search(found.group("way")) else "up"
     yield from _first_times(clause)
+    for found in _FIRST_CUE.finditer(mask):
+        yield found.start(), found.end(), 1.0, _way(clause, found.start(), found.end())
     for found in (*_LED.finditer(mask), *_NOT_SEEN.finditer(mask)):
         yield found.start(), found.end(), 1.0, _way(clause, found.start(), found.end())
     yield from _records(mask)
@@ -272,6 +274,8 @@ def _has_field(clause: Clause, start: int, end: int, number: float) -> bool:
     """Whether the clause says among what it ranks: "since 1993", "in the state", "a record"."""
     words = clause.low[start:end]
     if "first time" in words or "seen" in words:
+        if _CROSSED.search(clause.mask, 0, start):
+            return True
         return any(time.role in {"since", "duration"} or "decade" in time.text for time in clause.times)
     if number > 1 or "record" in words or not re.search(r"est\b|most|least|best|worst", words):
         return True
@@ -284,6 +288,12 @@ def _has_field(clause: Clause, start: int, end: int, number: float) -> bool:
     return bool(_FIELD.search(clause.mask, end)) or bool(
         re.search(r"\^+['’]s\s+$", clause.mask[max(0, start - 30) : start])
     )
+
+
+_CROSSED = re.compile(
+    r"\b(?:topped|passed|exceeded|surpassed|crossed|reached|hit|above|below|under|over|past|beyond)\s[^;]{0,20}#"
+)
+"""A mark passed "for the first time" is a record without a word of how far back it reaches."""
 
 
 def _begin(clause: Clause, start: int) -> int:

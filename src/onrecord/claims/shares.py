@@ -104,11 +104,16 @@ def _is_whole(clause: Clause, part: Quantity, end: int) -> bool:
     return whole is not None and whole.form == "cardinal" and whole.number > part.number
 
 
+_ITS = re.compile(r"\b(?:its|their) #")
+
+
 def wholes(clause: Clause) -> set[int]:
     """Where the figures start that only are the whole of a part: the 44 of "19 of 44 inspectors"."""
     found = set()
     for figure in clause.figures:
         match = _OF_WHOLE.match(clause.mask, figure.end - clause.start)
+        if match and _ITS.search(match.group()):
+            continue  # "two of its five plants" counts the plants too
         if match and not match.group("them") and figure.form == "cardinal":
             found |= {one.start for one in clause.figures if one.end - clause.start == match.end()}
     return found

@@ -50,7 +50,7 @@ def is_opened_or_closed(clause: Clause, figure: Quantity) -> bool:
     if figure.form != "cardinal" or figure.unit != "count":
         return False
     first, last = figure.start - clause.start, figure.end - clause.start
-    if _NO_PLACES.match(clause.mask, last):
+    if _NO_PLACES.match(clause.mask, last) or clause.mask.endswith((" of its ", " of their "), 0, first):
         return False
     before = _OPENS.search(clause.mask, max(0, first - _REACH), first)
     return before is not None or _OPENED.match(clause.mask, last) is not None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _VERB = re.compile(
     rf"\b(?P<verb>{CHANGE_VERB}|(?:is|are|was|were|been) (?:up|down|on the rise|on the decline)"
-    r"|(?:up|down)(?= for (?:an?|the)?[a-z #@-]{3,40}$))\b"
+    r"|(?:up|down)(?= for (?:an?|the)?[a-z #@-]{3,40}$))\b(?!-)"
 )
 _NOT_ASSERTED = re.compile(
     r"\b(?:could|may|might|would|should|if|unless|until|whether|will|hope|hopes|hoped|to|not|aim|goal|can|"
@@ -70,10 +70,11 @@ def _by_verb(clause: Clause) -> Draft | None:
         headed = _headed(clause, found.start())
         subject = headed if is_statistic(headed) and not is_statistic(subject) else subject
         measured = is_statistic(subject) or _goes_on_moving(clause, found, subject)
-        if not (again or measured) or _NOT_ASSERTED.search(_CONTINUES.sub("", lead)):
+        resumed = _RESUMES.fullmatch(clause.mask, 0, found.start()) is not None and clause.joint == ","
+        if not (again or measured or resumed) or _NOT_ASSERTED.search(_CONTINUES.sub("", lead)):
             continue
         named = measure_or_pointer(subject, clause)
-        if named[0] is None:
+        if named[0] is None and not resumed:
             continue
         verb = found.group("verb")
         direction: Direction = direction_of_verb(verb) if " " not in verb else _of_phrase(verb)
@@ -108,6 +109,8 @@ def _goes_on_moving(clause: Clause, found: re.Match[str], subject: str) -> bool:
 
 
 _LEAD = 40
+_RESUMES = re.compile(r"(?:has|have|is|are) (?:also |since |been |now ){0,2}")
+"""How a clause goes on behind an aside: "poverty, which peaked in 2013, has dropped every year"."""
 
 
 def _headed(clause: Clause, verb: int) -> str:

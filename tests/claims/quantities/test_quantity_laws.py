@@ -104,3 +104,38 @@ def test_a_long_run_of_hostile_text_hides_no_figure_behind_it(piece: str) -> Non
 def _only(sentence: str) -> Quantity:
     (quantity,) = find_quantities(sentence)
     return quantity
+
+
+@given(st.integers(1, 400), st.integers(1, 400), st.sampled_from(["", " percent", " million people"]))
+def test_a_range_holds_both_of_its_ends(first: int, more: int, unit: str) -> None:
+    (found,) = find_quantities(f"They want between {first} and {first + more}{unit} of it.")
+
+    scale = 1_000_000 if "million" in unit else 1
+    assert found.low is not None
+    assert found.high is not None
+    assert found.low < first * scale < (first + more) * scale < found.high
+
+
+@given(st.integers(10, 9_000), st.integers(4, 90))
+def test_a_move_and_the_level_it_led_to_are_two_figures(size: int, times: int) -> None:
+    found = find_quantities(f"The number grew by {size:,} to {size * times:,}.")
+
+    assert [q.number for q in found] == [size, size * times]
+
+
+@given(st.integers(1, 99), st.sampled_from(["ticked", "went", "edged", "inched", "crept"]))
+def test_up_to_behind_a_verb_of_moving_hedges_nothing(size: int, verb: str) -> None:
+    (found,) = find_quantities(f"The rate {verb} up to {size} percent.")
+
+    assert (found.number, found.hedge) == (size, "exact")
+
+
+@given(st.integers(2, 12))
+def test_one_in_so_many_lies_between_its_neighbours(base: int) -> None:
+    (found,) = find_quantities(f"The survey says 1 in {base} people agree.")
+
+    assert found.unit == "ratio"
+    assert found.low is not None
+    assert found.high is not None
+    assert found.low < 1 / base < found.high
+    assert found.high <= 1 / base + 1 / base

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -133,17 +134,19 @@ def read_range(
         or (counts_nothing(tokens, unit_end + 1, second) and not tokens.glued(unit_end))
     ):
         return None
-    return _span(place, _share_scale(number, second), second, unit, _widest(tokens, place))
+    return _span(place, _share_scale(number, second), second, unit, _widest(tokens, place, joints[0]))
 
 
 _WIDEST, _WIDEST_MOVE = 100, 3
 
 
-def _widest(tokens: Tokens, place: int) -> int:
+def _widest(tokens: Tokens, place: int, joint: str) -> float:
     """How many times its lower end a range may reach: a move and the level it led to are no range.
 
     "Grew by 5,200 to 1.47 million" gives two figures, "will fall by 10 to 12 percent" one.
     """
+    if joint == "and":
+        return math.inf  # "between 1 and 500"
     moved = tokens.word(place - 1) == "by" or tokens.word(place - 1) in VERB_DIRECTION
     return _WIDEST_MOVE if moved else _WIDEST
 
@@ -161,7 +164,7 @@ def _money_range(tokens: Tokens, place: int, number: Number, unit: Unit, joint: 
     if second is None:
         return None
     unit_read = UnitRead(unit, "money", second.end)
-    return _span(place, _share_scale(number, second), second, unit_read, _widest(tokens, place))
+    return _span(place, _share_scale(number, second), second, unit_read, _widest(tokens, place, joint))
 
 
 def _share_scale(first: Number, second: Number) -> Number:
@@ -175,9 +178,11 @@ def _share_scale(first: Number, second: Number) -> Number:
     return scaled if scaled.value < second.value else first
 
 
-def _span(place: int, first: Number, second: Number, unit: UnitRead, widest: int = _WIDEST) -> Reading | None:
+def _span(
+    place: int, first: Number, second: Number, unit: UnitRead, widest: float = _WIDEST
+) -> Reading | None:
     low, high = first.value * unit.factor, second.value * unit.factor
-    if low >= high or (low > 0 and high > low * widest):
+    if low >= high or (low > 0 and high > low * Decimal(widest)):
         return None
     low_half = rounding(low, first.grain * unit.factor, unit.form)
     high_half = rounding(high, second.grain * unit.factor, unit.form)
