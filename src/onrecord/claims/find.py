@@ -101,6 +101,7 @@ def _sentences(article: Article) -> Iterator[Span]:
 
 def _note_headline(context: Context, title: str) -> None:
     """The first measure of a headline is the article's until a sentence names one."""
+    context.note_topic(title)
     words = words_of(title)
     for place in range(len(words)):
         found = measure_index().at(words, place)

@@ -129,13 +129,16 @@ _FEW = 3
 
 
 def _subject(clause: Clause, at: int, verb: str) -> str:
-    subject = subject_before(clause, at)
+    subject = _STANDS.sub("", subject_before(clause, at))
     bare = _bare(subject)
     link = "from" if _BY_VERB[verb] == "income" else "of"
     tells = verb in _TELLS_OF_SUBJECT or (
         verb in _OF_ITS_DOER and bare.islower() and len(bare.split()) <= _FEW
     )
     return f" {link} {bare}" if tells and bare and bare.lower() not in _SMALL_SUBJECT else ""
+
+
+_STANDS = re.compile(r"\s(?:stands?|stood|expects?|plans?|had|hopes?)$")
 
 
 def _purpose(clause: Clause, end: int) -> str:

@@ -41,7 +41,8 @@ if TYPE_CHECKING:
     from onrecord.reading import Article
 
 _NATIONAL_BODY = re.compile(
-    r"\b(?:(?i:(?:the )?(?:federal (?:government|judge|court|agency|agencies|officials|prosecutors)|"
+    r"\b(?<!state )(?<!State )"
+    r"(?:(?i:(?:the )?(?:federal (?:government|judge|court|agency|agencies|officials|prosecutors)|"
     r"(?:u\.s\. )?attorney "
     r"general(?! of )|justice department|department of (?:justice|homeland security|education|labor|energy|"
     r"defense|state|"
