@@ -52,20 +52,17 @@ def whereabouts(
 ) -> PlacePhrase | None:
     """The draft's place; ``spoken`` is the place of the speaker's office, ``body`` the body spoken for.
 
-    Its own clause comes first, then the rest of its sentence, then what the text spoke of last.
+    The order is that of the list in docs/claims.md.
     """
     owner = own_figure(draft, sentence, body, context.body)
-    if owner and not _located(draft):
-        return owner
     return (
-        _named_here(draft, sentence)
+        (owner if owner and not _located(draft) else None)
+        or _named_here(draft, sentence)
         or _of_the_act(draft, sentence, context)
-        or (
-            spoken
-            or _nation_acting(draft, sentence)
-            or _spoken_of_before(draft, context)
-            or _home(draft, context)
-        )
+        or spoken
+        or _nation_acting(draft, sentence)
+        or _spoken_of_before(draft, context)
+        or _home(draft, context)
     )
 
 
