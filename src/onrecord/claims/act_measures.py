@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.counted import is_counted
-from onrecord.claims.measures import is_anaphor, is_statistic
-from onrecord.claims.noun_phrases import VERB
+from onrecord.claims.measures import as_rate, is_anaphor, is_statistic, measure_of
+from onrecord.claims.noun_phrases import VERB, noun_behind
 from onrecord.claims.subjects import measure_or_pointer
 
 if TYPE_CHECKING:
@@ -48,11 +48,35 @@ def act_of(draft: Draft) -> MeasurePhrase | None:
         return None
     if draft.kind == "rank":
         return _first_time(draft)
+    if draft.figure and draft.figure.form == "rate":
+        return _rate_of(draft.figure)
+    if draft.kind == "change" and draft.figure:
+        return _added_to(draft, draft.figure)
     if draft.figure is None or draft.kind not in {"level", "event"}:
         return None
     return (
         _laid_off(draft, draft.figure) or _who_did(draft, draft.figure) or _per_average(draft, draft.figure)
     )
+
+
+def _rate_of(figure: Quantity) -> MeasurePhrase | None:
+    """As in "1,490 thefts for every 100,000 residents"."""
+    found = _PER_MANY.search(figure.text)
+    return as_rate(measure_of(found.group("noun"))) if found else None
+
+
+def _added_to(draft: Draft, figure: Quantity) -> MeasurePhrase | None:
+    """What money was added to: "added $11 a month to the typical bill"."""
+    clause, first = draft.clause, figure.start - draft.clause.start
+    last = figure.end - clause.start
+    to = _TO.match(clause.mask, last) if _ADDS.search(clause.mask, max(0, first - _WINDOW), first) else None
+    noun, _ = noun_behind(clause, to.end()) if to else ("", last)
+    return MeasurePhrase(text=noun) if noun else None
+
+
+_PER_MANY = re.compile(r"\d (?P<noun>[a-z]+(?: [a-z]+)?) (?:for every|per|for each) ")
+_ADDS = re.compile(r"\b(?:add|adds|added|adding) (?:about |an estimated |up to |another )?$")
+_TO = re.compile(r"(?: (?:an?|per) [a-z]+)? to (?:the |its |their |a )?(?:[a-z]+['’]s )?")
 
 
 def _laid_off(draft: Draft, figure: Quantity) -> MeasurePhrase | None:

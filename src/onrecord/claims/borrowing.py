@@ -30,7 +30,8 @@ _PARTICLES = frozenset(
 )
 """What is left of a clause that names no measure."""
 _AUXILIARY = frozenset(
-    "could would will may might can should average averages averaged total totals compared which that be "
+    "could would will may works out amounts might can should average averages averaged total totals "
+    "compared which that be "
     "been is are was were has have had".split()
 )
 _BARE = frozenset(
@@ -61,12 +62,13 @@ def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) 
 def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> MeasurePhrase | None:
     by_rate = draft.figure is not None and draft.figure.form == "rate"
     own = payment_of(draft, context.measure) or act_of(draft) or _own(draft)
+    own = _as_compared(draft, context) or own
     own = object_of(draft) if own is None and not draft.points_at else own
     own = None if own and _goes_on(own, draft, context) else own
     if own and context.counted and _PARTICIPLE.fullmatch(own.text):
         own = MeasurePhrase(text=f"{context.counted.text} {own.text}")
     if own is not None:
-        own = _share_told(own, context) if draft.kind == "share" else own
+        own = _share_told(own, draft, context) if draft.kind == "share" else own
         own = _part_of_whole(own, draft, context) or _completed(own, draft)
         return as_rate(own) if by_rate and not is_rate(own) else context.as_told_of(own)
     told = _told_beside(draft, sentence) or _told_just_now(draft, context)
@@ -126,9 +128,25 @@ _IS_SO = re.compile(r"\s(?:is|was|are|were)\s[\w-]{1,24}\s*$")
 """How a clause ends whose subject is what a figure behind it tells: "the sum is small - $424"."""
 
 
+_MANNER = frozenset("fast large quickly high low big steep long slowly".split())
+
+
+def _as_compared(draft: Draft, context: Context) -> MeasurePhrase | None:
+    """What "twice as fast", "half of normal" is about: the clause's subject, else what was told just now."""
+    words = draft.measure.text.lower() if draft.measure else ""
+    if words not in _MANNER and (draft.kind != "share" or words not in {"normal", "average", "the average"}):
+        return None
+    verb = VERB.search(draft.clause.mask)
+    subject = subject_before(draft.clause, verb.start()) if verb else ""
+    measure = measure_or_pointer(subject, draft.clause)[0] if subject else None
+    return measure or (context.latest if context.latest_in == draft.clause.sentence else None)
+
+
 def _told_just_now(draft: Draft, context: Context) -> MeasurePhrase | None:
     """The measure of the sentence's claim before, where the draft only gives another figure for it."""
     latest = context.latest if context.latest_in == draft.clause.sentence else None
+    if draft.kind == "rank":
+        return latest
     goes_on = _ANOTHER.match(draft.clause.mask) and not draft.points_at and draft.kind in {"level", "share"}
     money = draft.value is not None and draft.value.unit == "usd"
     return latest if goes_on and money == (context.unit == "usd") else None
@@ -146,6 +164,7 @@ def _told_beside(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | No
     """What "which" or a bare figure means: the end of the clause before ("the waiting list, which is at")."""
     place = sentence.index(draft.clause)
     bare = not draft.clause.mask.strip("# ")
+    bare = bare or draft.clause.mask.startswith("at #")
     if not place or draft.points_at not in {"", "which"} or not (bare or points_back(draft.clause)):
         return None
     before = sentence[place - 1]
@@ -184,8 +203,16 @@ def _part_of_whole(measure: MeasurePhrase, draft: Draft, context: Context) -> Me
     return MeasurePhrase(text=whole) if whole != measure.text else None
 
 
-def _share_told(measure: MeasurePhrase, context: Context) -> MeasurePhrase:
-    return measure.model_copy(update={"text": _whole_told(measure.text, context)})
+def _share_told(measure: MeasurePhrase, draft: Draft, context: Context) -> MeasurePhrase:
+    """The whole by its own name, with what its counted part did: "deaths grew out of arguments"."""
+    text = _whole_told(measure.text, context)
+    clause = draft.clause
+    at = clause.text.find(measure.text, draft.at - clause.start) if draft.figure else -1
+    if at < 0 or draft.figure is None or draft.figure.form != "cardinal" or len(text.split()) > _FEW:
+        return measure.model_copy(update={"text": text})
+    end = at + len(measure.text)
+    did = clean(clause.text[end:], clause.mask[end:]).split()[:_LONGEST]
+    return measure.model_copy(update={"text": without_loose_end(" ".join([text, *did]))})
 
 
 def _whole_told(words: str, context: Context) -> str:

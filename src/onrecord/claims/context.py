@@ -43,13 +43,16 @@ COUNTED_IN = {
         "attendance": "students pupils fans visitors",
         "ridership": "passengers riders trips rides",
         "membership": "members",
-        "unemployment": "workers unemployed jobless",
+        "unemployment": "workers unemployed jobless joblessness",
+        "jobs": "positions",
         "homelessness": "people",
         "deaths": "died dead killed",
         "arrests": "arrested",
     }.items()
 }
 """Whom a statistic counts: news goes on about enrollment in numbers of students."""
+_NOUN_OF = {"arrested": "arrests", "died": "deaths", "evicted": "evictions", "deported": "deportations"}
+"""What news calls the count of those to whom it happened."""
 _FEW = 2
 _POLICY_REACH = 3
 """Sentences: "a policy" further on is another one."""
@@ -101,7 +104,8 @@ class Context:
         if measure.id or not words or len(words) > _FEW:
             return measure
         topic = next((one for one in sorted(self.topics) if words[-1] in COUNTED_IN[one]), "")
-        return MeasurePhrase(text=f"{measure.text} ({self.topics[topic]})") if topic else measure
+        told = self.topics[topic] if topic else _NOUN_OF.get(words[-1], "")
+        return MeasurePhrase(text=f"{measure.text} ({told})") if told else measure
 
     def note_topic(self, words: str) -> None:
         """Remember the statistics that the words name."""

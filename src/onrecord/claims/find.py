@@ -21,7 +21,7 @@ from onrecord.claims.figures import read_figures
 from onrecord.claims.influences import read_influences
 from onrecord.claims.marked import mark
 from onrecord.claims.measures import catalogued, measure_index
-from onrecord.claims.noun_phrases import topic_of
+from onrecord.claims.noun_phrases import VERB, topic_of
 from onrecord.claims.opinions import read_opinions
 from onrecord.claims.own_figures import speaking_for, subject_body
 from onrecord.claims.phrases import words_of
@@ -101,6 +101,7 @@ def _sentences(article: Article) -> Iterator[Span]:
 
 def _note_headline(context: Context, title: str) -> None:
     """The first measure of a headline is the article's until a sentence names one."""
+    context.note_topic(title)
     words = words_of(title)
     for place in range(len(words)):
         found = measure_index().at(words, place)
@@ -108,6 +109,8 @@ def _note_headline(context: Context, title: str) -> None:
             text = title[words[place].start : words[found[0] - 1].end]
             context.note_measure(MeasurePhrase(text=text.lower(), id=found[1]))
             return
+    verb = VERB.search(title.lower())
+    context.note_subject(title[: verb.start()].strip().lower() if verb else "", labels=False)
 
 
 _POINTS_AT_POLICY = re.compile(

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from onrecord.reading import Article
 
 _CAPITAL_ABBREVIATIONS = re.compile(r"\bD\.C\.|\bthe District\b")
+_CAPITAL = "city:1150000"
+_NATIONAL = re.compile(r"\b(?:Americans?|Congress|White House|presidential|Senate|nationwide|nationally)\b")
+"""Words of the nation's affairs, in an article that names the nation and is filed from nowhere."""
 _MOST = 5
 """Mentions: a place named more often is no more what the text is about."""
 _IN_TITLE, _IN_LEAD, _IN_DATELINE, _IN_WIDE_DATELINE = 3, 2, 4, 2
@@ -39,15 +42,18 @@ def find_home(
     unless the text says otherwise.
     """
     index = PlaceIndex.in_use()
-    if filed and filed.place.id == "city:1150000" and not _CAPITAL_ABBREVIATIONS.search(article.text):
-        country = index.by_id.get("country:1")
-        return mention(0, 0, "", country) if country else filed
+    country = index.by_id.get("country:1")
+    nation = mention(0, 0, "", country) if country else None
     by_name = {one.place.name: one for one in (*titled, *reversed(named), *([filed] if filed else ()))}
     weights = _weights(article, named, titled)
+    if nation and not filed and nation.place.name in by_name:
+        weights[nation.place.name] += min(_MOST, len(_NATIONAL.findall(article.text)))
     if filed:
         weights[filed.place.name] += _IN_DATELINE
         weights[_wide(article.dateline, filed, index)] += _IN_WIDE_DATELINE
-    return max(by_name.values(), key=lambda one: (weights[one.place.name], -one.start), default=None)
+    home = max(by_name.values(), key=lambda one: (weights[one.place.name], -one.start), default=None)
+    capital = _CAPITAL in {one.place.id for one in (filed, home) if one}
+    return nation if capital and nation and not _CAPITAL_ABBREVIATIONS.search(article.text) else home
 
 
 def as_state(home: PlaceMention | None, filed: PlaceMention | None, text: str) -> PlaceMention | None:

@@ -155,6 +155,10 @@ class Evidence:
     companies: Counter[str] = field(default_factory=Counter)
     kinds: dict[str, str] = field(default_factory=dict)
 
+    def include(self, title: Evidence) -> None:
+        """Add what a title shows well: the places that it says something is in."""
+        self.places.update({name: weight for name, weight in title.places.items() if weight > ENOUGH})
+
     def is_place(self, name: str) -> bool:
         """Whether the text shows the name to be a place."""
         words = name.split(" ")

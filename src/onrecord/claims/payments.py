@@ -32,7 +32,6 @@ _NOUNS = {
     "investment": "invest invests invested investing",
     "money set aside": "aside allocate allocates allocated earmarked budgeted",
     "loan": "borrow borrows borrowed borrowing lend lent lends",
-    "money": "have has had having",
 }
 _BY_VERB = {verb: noun for noun, verbs in _NOUNS.items() for verb in verbs.split()}
 _GOVERNS = re.compile(
@@ -41,15 +40,15 @@ _GOVERNS = re.compile(
     r"(?:\s+(?:a|an|the|some|about|only|just|nearly|almost|up to|more than|as much as|at least|an estimated|"
     r"another|median|average|for|in|by|to))*\s*$"
 )
+_HOLDS = re.compile(
+    r"\b(?P<verb>have|has|had|having)(?P<whom>)(?: (?:about|only|just|nearly|almost|some))* $"
+)
 _WINDOW = 90
 """Characters between a verb and the figure that it governs."""
 _EACH = re.compile(r"\s+(?:[a-z]+\s+)?(?:an?|per|each|every)\s+(?P<unit>[a-z]{3,12})")
 _EVERY = {"month": "monthly", "year": "yearly", "week": "weekly", "day": "daily", "hour": "hourly"}
 _ON = re.compile(r"\s+(?:on|for|toward|towards|off|in)\s+(?:the\s+|its\s+|their\s+|a\s+|an\s+)?")
-_WORTH = re.compile(
-    r"(?P<thing>(?:\b(?!a |an |the |of |it )[a-z-]+ )?[a-z-]+) (?:worth|valued at|priced at)\s*"
-    r"(?:about |some )?$"
-)
+_WORTH = re.compile(r"(?P<thing>[a-z-]+) (?:worth|valued at|priced at)\s*(?:about |some )?$")
 _OFF = re.compile(r"\s+off\s+(?:the\s+|a\s+|an\s+|its\s+|their\s+)?")
 _SMALL_SUBJECT = frozenset("it they he she we i you this that which who there them".split())
 _LONGEST = 6
@@ -83,11 +82,12 @@ def _worth(clause: Clause, figure: Quantity) -> MeasurePhrase | None:
 
 def _governed(draft: Draft, figure: Quantity, last_told: MeasurePhrase | None) -> MeasurePhrase | None:
     clause, first = draft.clause, figure.start - draft.clause.start
-    found = _GOVERNS.search(clause.mask, max(0, first - _WINDOW), first)
+    window = max(0, first - _WINDOW)
+    found = _GOVERNS.search(clause.mask, window, first) or _HOLDS.search(clause.mask, window, first)
     own = draft.measure.text if draft.measure else ""
-    if found is None or (own and is_statistic(own)) or (found.group("verb") in _HAS and found.group("whom")):
+    if found is None or (own and is_statistic(own)):
         return None
-    noun = _BY_VERB[found.group("verb")]
+    noun = _BY_VERB.get(found.group("verb"), "money")
     if figure.form != "money" and noun not in _PRICES:
         return None
     text = " ".join(_named(clause, found, figure.end - clause.start).split())
@@ -96,7 +96,6 @@ def _governed(draft: Draft, figure: Quantity, last_told: MeasurePhrase | None) -
     return MeasurePhrase(text=text)
 
 
-_HAS = frozenset(("have", "has", "had", "having"))
 _PRICES = frozenset(("cost", "price", "payment", "charge"))
 """What shows that a number is of money though nobody knows its currency."""
 _VAGUE = frozenset(("money raised", "money received", "loss", "money", "donations"))
@@ -119,7 +118,8 @@ def _named(clause: Clause, found: re.Match[str], last: int) -> str:
     end = each.end() if each else last
     subject = _subject(clause, found.start(), verb)
     whom = _bare(clean(clause.text[found.start("whom") : found.end("whom")], found.group("whom")))
-    return f"{often} {_BY_VERB[verb]}{subject}{f' to {whom}' if whom else ''}{_purpose(clause, end)}{per}"
+    to = f" to {whom}" if whom else ""
+    return f"{often} {_BY_VERB.get(verb, 'money')}{subject}{to}{_purpose(clause, end)}{per}"
 
 
 _TELLS_OF_SUBJECT = frozenset("cost costs costing brought brings bring sold sells sell".split())
@@ -129,13 +129,16 @@ _FEW = 3
 
 
 def _subject(clause: Clause, at: int, verb: str) -> str:
-    subject = subject_before(clause, at)
+    subject = _STANDS.sub("", subject_before(clause, at))
     bare = _bare(subject)
-    link = "from" if _BY_VERB[verb] == "income" else "of"
+    link = "from" if _BY_VERB.get(verb) == "income" else "of"
     tells = verb in _TELLS_OF_SUBJECT or (
         verb in _OF_ITS_DOER and bare.islower() and len(bare.split()) <= _FEW
     )
     return f" {link} {bare}" if tells and bare and bare.lower() not in _SMALL_SUBJECT else ""
+
+
+_STANDS = re.compile(r"\s(?:stands?|stood|expects?|plans?|had|hopes?)$")
 
 
 def _purpose(clause: Clause, end: int) -> str:

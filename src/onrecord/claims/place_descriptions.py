@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
@@ -50,12 +52,14 @@ def find_descriptions(
     with ("than Boston", "unlike Boston") is ruled out.
     """
     found: list[PlaceMention] = []
+    counts = Counter(one.place.name for one in named)
     before: list[PlaceMention] = []
     waiting = list(reversed(named))
     for match in _DESCRIPTION.finditer(text):
         while waiting and waiting[-1].start < match.start():
             spot = waiting.pop()
             if not _RULED_OUT.search(text, max(0, spot.start - 14), spot.start):
+                spot = replace(spot, once=counts[spot.place.name] == 1)
                 before = [*(one for one in before if one.place.name != spot.place.name), spot][-12:]
         resolved = _wide(match, text, index, nation)
         if resolved is None and match.group("here"):
@@ -98,7 +102,9 @@ def _resolve(
     alike = [one for one in candidates if _is_called(one.place.name.lower(), kind)]
     fits = alike or [one for one in candidates if _fits(one, kind, adjective)]
     if fits:
-        at_home = (kind in _WIDE or match.group("wide")) and not alike and home in fits
+        last = fits[-1]
+        turned = last.once and text.find("\n", last.end, match.start()) >= 0
+        at_home = (kind in _WIDE or match.group("wide") or turned) and not alike and home in fits
         return _again(match, home if at_home and home else fits[-1])
     holders = (index.holder(one.place.id, kind) for one in reversed(candidates))
     holder = next((one for one in holders if one), None) if kind in {"county", "state"} else None

@@ -46,7 +46,7 @@ class PlaceMention:
     """Characters ``start`` to ``end`` (excluded) that stand for a place.
 
     ``kind`` is the gazetteer's, or "" for a place that it does not know. ``named`` is false for a description
-    ("the city").
+    ("the city"), ``once`` true for a place that the text names no second time.
     """
 
     start: int
@@ -55,6 +55,7 @@ class PlaceMention:
     kind: str
     state: str = ""
     named: bool = True
+    once: bool = False
 
 
 def mention(start: int, end: int, text: str, place: Jurisdiction, *, named: bool = True) -> PlaceMention:

@@ -65,6 +65,17 @@ def is_beside(clause: Clause, spot: PlaceMention) -> bool:
     return _NEARBY.search(clause.low, 0, at) is not None or is_passing(clause, spot)
 
 
+def is_apposition(clause: Clause) -> bool:
+    """Whether the clause only says who a person is: "a retired teacher in Quillan"."""
+    return clause.joint == "," and not clause.figures and _WHO_IS.match(clause.low) is not None
+
+
+_WHO_IS = re.compile(
+    r"(?:a|an|the|who is a) (?:[a-z-]+ ){0,2}?(?:[a-z]{2,12}(?:er|or|ist|ian|ant|man|woman|nurse|chief)|"
+    r"resident|student|president|parent|dad|mom|mother|father) (?:in|at|from|of|for|with) "
+)
+
+
 def is_aside(clause: Clause, spot: PlaceMention) -> bool:
     """Whether the clause names the place only beside its matter: "Ora Lund, who farms outside Quillan"."""
     return _ASIDE.search(clause.low, 0, spot.start - clause.start) is not None or is_passing(clause, spot)

@@ -32,7 +32,7 @@ from onrecord.claims.place_mentions import (
     shifted,
 )
 from onrecord.claims.proper_names import unshouted
-from onrecord.claims.superlatives import find_superlatives
+from onrecord.claims.superlatives import find_superlatives, owners
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,7 +41,8 @@ if TYPE_CHECKING:
     from onrecord.reading import Article
 
 _NATIONAL_BODY = re.compile(
-    r"\b(?:(?i:(?:the )?(?:federal (?:government|judge|court|agency|agencies|officials|prosecutors)|"
+    r"\b(?<!state )(?<!State )"
+    r"(?:(?i:(?:the )?(?:federal (?:government|judge|court|agency|agencies|officials|prosecutors)|"
     r"(?:u\.s\. )?attorney "
     r"general(?! of )|justice department|department of (?:justice|homeland security|education|labor|energy|"
     r"defense|state|"
@@ -98,12 +99,16 @@ def find_places(article: Article) -> Places:
     filing = filed_from(dateline)
     start = article.headline.end if article.headline and _is_titled(article) else 0
     evidence = gather(text, start)
+    if not article.headline:
+        evidence.include(gather(article.title))
     own, likeliest = find_own_names(text, index, evidence, filing)
     own_spots = [*find_own_mentions(text, own), *find_national(text, index)]
     named = _merged(_names_of(article, index, near), own_spots)
     named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
     titled = [one for one in find_titled(article, index, own) if _is_meant(one, article.title, evidence)]
-    home = find_home(article, named, filed, titled) or _of_the_nation(text, index) or _unsure(likeliest)
+    owning = owners(text)
+    told_of = [one for one in named if one.end not in owning]
+    home = find_home(article, told_of, filed, titled) or _of_the_nation(text, index) or _unsure(likeliest)
     home = as_state(home, filed, text)
     wide = filing[1] if (own.whole(filing[1]) or ("", ""))[1] == "country" else ""
     nation = nation_of(text, named, wide, filing[0] if _is_abroad(filing[0], index) else "")

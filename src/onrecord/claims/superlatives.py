@@ -34,6 +34,11 @@ def find_superlatives(
     return found
 
 
+def owners(text: str) -> frozenset[int]:
+    """Where the names end that only own a greatest place: "New Mexico" of "New Mexico's largest city"."""
+    return frozenset(match.end("owner") for match in _GREATEST.finditer(text))
+
+
 def _start(match: re.Match[str], named: Sequence[PlaceMention]) -> int:
     """Where the owner starts, which may be a name of several words."""
     owner_end = match.end("owner")

@@ -11,6 +11,7 @@ from onrecord.claims.offices import place_of_office
 from onrecord.claims.own_figures import is_in_court, own_figure
 from onrecord.claims.place_roles import (
     free_places,
+    is_apposition,
     is_aside,
     is_beside,
     is_located,
@@ -51,26 +52,26 @@ def whereabouts(
 ) -> PlacePhrase | None:
     """The draft's place; ``spoken`` is the place of the speaker's office, ``body`` the body spoken for.
 
-    Its own clause comes first, then the rest of its sentence, then what the text spoke of last.
+    The order is that of the list in docs/claims.md.
     """
     owner = own_figure(draft, sentence, body, context.body)
-    if owner and not _located(draft):
-        return owner
     return (
-        _named_here(draft, sentence)
+        (owner if owner and not _located(draft) else None)
+        or _named_here(draft, sentence)
         or _of_the_act(draft, sentence, context)
-        or (
-            spoken
-            or _nation_acting(draft, sentence)
-            or _spoken_of_before(draft, context)
-            or _home(draft, context)
-        )
+        or spoken
+        or _nation_acting(draft, sentence)
+        or _spoken_of_before(draft, context)
+        or _home(draft, context)
     )
 
 
 def _named_here(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
     """The place that the draft's own sentence names, or whose officer it names."""
     acts = draft.kind == "event"
+    before = _antecedent(draft, sentence)
+    if before:
+        return before.place
     own = _acting(draft.clause, draft.at) if acts else _own(draft)
     spot = own or _grouped(draft) or (_located(draft) if acts else None)
     if spot:
@@ -80,6 +81,19 @@ def _named_here(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
         return officer
     spot = (_acting_before(draft, sentence) if acts else None) or _in_sentence(draft, sentence)
     return spot.place if spot else None
+
+
+def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
+    """The place that "which" or "where" means: the one that ends the clause before."""
+    place = sentence.index(draft.clause)
+    if not place or not _RELATIVE.match(draft.clause.low):
+        return None
+    before = sentence[place - 1]
+    spots = free_places(before)
+    return spots[-1] if spots and spots[-1].named and spots[-1].end == before.end else None
+
+
+_RELATIVE = re.compile(r"(?:which|where)\b")
 
 
 def _of_the_act(draft: Draft, sentence: Sequence[Clause], context: Context) -> PlacePhrase | None:
@@ -141,6 +155,10 @@ def spoken_of(sentence: Sequence[Clause]) -> PlacePhrase | None:
     return spots[0].place if leads else spots[-1].place
 
 
+_SCHOLARLY = re.compile(r"\b(?:University|College|Institute|Law School)\b", re.IGNORECASE)
+"""Where a scholar works says nothing of where a figure is from."""
+
+
 def speaker_places(statements: Sequence[Statement], places: Places) -> Mapping[str, PlacePhrase]:
     """For each statement's id the place of its speaker's office, where the speaker's statements name one."""
     by_name: dict[str, PlacePhrase] = {}
@@ -152,7 +170,8 @@ def speaker_places(statements: Sequence[Statement], places: Places) -> Mapping[s
         if speaker.kind == "person":
             source = " ".join(word for word in source.split(" ") if word not in speaker.name.split(" "))
         for phrase in (speaker.role, source, speaker.name if speaker.kind != "person" else ""):
-            found = [] if is_national(phrase) else places_in(phrase, places.own)
+            of_no_place = is_national(phrase) or _SCHOLARLY.search(phrase)
+            found = [] if of_no_place else places_in(phrase, places.own)
             if found:
                 by_name[speaker.name] = found[0].place
                 break
@@ -234,7 +253,7 @@ def _in_sentence(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | Non
         (clause, spot)
         for clause in reversed(sentence[:place])
         for spot in free_places(clause)
-        if not is_beside(clause, spot)
+        if not is_beside(clause, spot) and not is_apposition(clause)
     ]
     subjects = [spot for clause, spot in before if spot.kind != "country" or not is_located(clause, spot)]
     if before:

@@ -212,7 +212,6 @@ HEADLINES = {"borrowed from the headline": "Overdose deaths climb in Ostrava Rid
 MISSED = {
     "a rate of a town, then of the state": 'a state that no word names is called "state"',
     "a list of towns": "no claim is made of a bare length",
-    "borrowed from the headline": "a title alone shows no place",
     "the state's": "a state that no word names",
     "more than": "nothing shows that the name is a place",
     "than the national average": "the average is told as the nation's",

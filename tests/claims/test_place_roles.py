@@ -1,0 +1,52 @@
+"""What a named place is to a claim: its place, or only the scene of words, an origin, a source's seat."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from onrecord.claims import Claim
+
+PLACES = [
+    ("A criminologist from Boston spoke. Police recorded 80 homicides in 2022.", "Velmont"),
+    ("The mayor, who was born in Boston, counted 80 homicides in 2022.", "Velmont"),
+    ("Ora Lund, a retired teacher in Boston, counted 80 homicides in 2022.", "Velmont"),
+    ("At a rally in Boston, the mayor told of 80 homicides in 2022.", "Velmont"),
+    ("Data from Boston police show 80 homicides in Denver in 2022.", "Denver"),
+    ("Homicides rose in Boston, which had 80 homicides in 2022.", "Boston"),
+    ("Homicides rose in Denver. Boston had 80 homicides in 2022.", "Boston"),
+    ("Boston was calm.\n\nPolice recorded 80 homicides in 2022.", "Velmont"),
+    ("In the Third District, on the city’s east side, there were 80 homicides in 2022.", "Third District"),
+    ("Toronto, Canada’s largest city, had 80 homicides in 2022.", "Toronto"),
+    ("Neighboring Orrin saw 80 homicides in 2022.", "Orrin"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES, ids=[row[0][:50] for row in PLACES])
+def test_a_claim_is_of_the_place_that_its_words_say_and_no_other(
+    text: str, place: str, claims_of: Callable[..., list[Claim]]
+) -> None:
+    (claim,) = [one for one in claims_of(text) if "80" in one.text]
+
+    assert claim.place is not None
+    assert claim.place.name == place
+
+
+def test_a_figure_of_the_place_compared_with_is_that_places(claims_of: Callable[..., list[Claim]]) -> None:
+    claims = claims_of("The jobless rate in Quillan is below the national rate of 3.8 percent.")
+
+    assert claims[-1].place is not None
+    assert claims[-1].place.name == "United States"
+
+
+def test_an_article_about_a_body_is_at_home_with_it(claims_of: Callable[..., list[Claim]]) -> None:
+    claims = claims_of(
+        "Toolmaker Harl Corp. will cut jobs. Harl said little. The company is old.\n\nRevenue fell 7 percent."
+    )
+
+    assert claims[-1].place is not None
+    assert claims[-1].place.name == "Harl Corp"
