@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -101,19 +102,25 @@ _CLAUSES_BACK = 4
 
 
 def _tense_in(clause: Clause, at: int) -> Tense:
+    return _tense_of_words(clause.mask, at)
+
+
+@lru_cache(maxsize=1024)
+def _tense_of_words(mask: str, at: int) -> Tense:
+    """The tense at ``at``; several rules ask for the same one."""
     chosen: Tense = "none"
     behind = -2
-    for found in _VERBS.finditer(clause.mask):
+    for found in _VERBS.finditer(mask):
         noun = found.start() == behind + 1 and found.lastgroup == "present"
         behind = found.end()
         if noun:
             continue  # "will receive raises": no two verbs of their own stand side by side
         if _REPORTS.fullmatch(found.group()) or _NOUN_BEHIND.search(
-            clause.mask, max(0, found.start() - _REACH), found.start()
+            mask, max(0, found.start() - _REACH), found.start()
         ):
             continue
         if found.start() > at and (
-            chosen != "none" or _OF_ANOTHER.search(clause.mask, max(0, found.start() - _REACH), found.start())
+            chosen != "none" or _OF_ANOTHER.search(mask, max(0, found.start() - _REACH), found.start())
         ):
             break
         name = found.lastgroup or "none"
