@@ -42,7 +42,8 @@ _PRESENT = (
     "reach reaches passes concedes loses plans keep own live serve cover pay cost need make hold run "
     "work lie face "
     "adds raises reduces funds puts sets boosts gains remain begin begins continue continues bans "
-    "approves backs reflects"
+    "approves backs reflects account draw draws average averages employ earn receive sell sells buy "
+    "buys get provide offer"
 ).split()
 _UNCHANGED = (
     r"(?<!to\s)(?<!tax\s)(?<!pay\s)(?:cut|hit|shut|put|set|beat|split)(?=\s(?:#|off\b|down\b|aside\b|an?\b|the\b|its\b|"
@@ -59,6 +60,7 @@ _VERBS = re.compile(
     rf"|(?P<before>had{_ADVERB}\s(?:been\s)?{_PARTICIPLE})"
     rf"|(?P<perfect>(?:has|have){_ADVERB}(?:\sbeen)?{_ADVERB}\s{_PARTICIPLE})"
     rf"|(?P<present>(?:is|are|am){_ADVERB}(?:\s(?:being\s)?(?:[a-z]{{2,14}}(?:ed|ing|en)))?|(?:{'|'.join(_PRESENT)})"
+    r"|(?<=\bwhich\s)[a-z]{2,12}[a-rt-z]s|(?<=\bwho\s)[a-z]{2,12}[a-rt-z]s"
     r"|(?:falls?|rises?|drops?|climbs?|grows?|jumps?|surges?|slumps?)(?=\s(?:by\s|to\s|nearly\s|almost\s)?#))"
     rf"|(?P<past>{'|'.join(_PAST)}|{_NOT_PAST}[a-z]{{2,14}}ed|{_UNCHANGED}))\b"
     rf"|['’](?P<has>ve){_ADVERB}\s{_PARTICIPLE}|(?:['’](?:re|m)|\b(?:it|that|there|he|she|what)['’]s)(?P<is>\b)"
