@@ -86,12 +86,15 @@ def _is_yearly(case: Case) -> bool:
     return _EACH.match(case.clause.mask, figure.end - case.clause.start) is not None
 
 
+_NAMED = re.compile(r"(?:and |but )?@")
+
+
 def _of_the_label(case: Case) -> Period | None:
     """The time of a bare phrase right before the figure: "December's total, 188"."""
     label = case.before[-1] if case.before else None
     if label is None or label.figures or has_verb(label) or case.clause.joint != "," or len(label.times) != 1:
         return None
-    named, time = label.mask.startswith("@"), label.times[0]
+    named, time = _NAMED.match(label.mask), label.times[0]
     return time.period if named and time.role == "period" and label.mask.strip("@") else None
 
 
