@@ -75,3 +75,15 @@ def test_claims_without_an_order_stay_behind_in_their_own() -> None:
 
     assert in_order_of_worth(bare) == bare
     assert in_order_of_worth([*bare, found[-1]])[0] == found[-1]
+
+
+def test_a_reader_may_say_in_which_month_fiscal_years_begin(tmp_path: Path) -> None:
+    path = tmp_path / "roads.txt"
+    path.write_text("The city spent $4 million on roads in fiscal 2023.\n", encoding="utf-8")
+
+    found = [
+        json.loads(ran(str(path), "--format", "json", *option)[1])["claims"][0]["period"]["start"]
+        for option in ((), ("--fiscal-year-start", "4"))
+    ]
+
+    assert found == ["2022-07-01", "2022-04-01"]

@@ -156,3 +156,24 @@ def test_january_and_february_are_compared_whole_with_a_leap_year() -> None:
     two_months = Period(start=date(2017, 1, 1), end=date(2017, 2, 28))
 
     assert two_months.shifted(-1).end == date(2016, 2, 29)
+
+
+@given(periods(), periods())
+def test_what_two_share_lies_in_both_and_is_all_that_overlaps(one: Period, other: Period) -> None:
+    shared = one.intersection(other)
+
+    assert shared == other.intersection(one)
+    assert (shared.days if shared else 0) == one.overlap_days(other)
+    assert shared is None or (one.covers(shared) and other.covers(shared))
+
+
+@given(periods(), periods(), periods())
+def test_it_does_not_matter_which_two_are_cut_first(one: Period, other: Period, third: Period) -> None:
+    left, right = one.intersection(other), other.intersection(third)
+
+    assert (left and left.intersection(third)) == (right and one.intersection(right))
+
+
+@given(periods())
+def test_a_period_shares_all_its_days_with_itself(period: Period) -> None:
+    assert period.intersection(period) == period

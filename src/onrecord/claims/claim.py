@@ -90,7 +90,7 @@ class Claim(BaseModel):
     ``statement`` is the id of the statement that it lies in, None where the article itself asserts it.
     ``act`` says what happened, for a claim of kind ``event``; ``stance`` how it is put forward; ``worth``
     when to check it. A period or baseline that the text leaves open, or that needs an unknown publication
-    date, is None.
+    date, is None; ``open_because`` says why the period is.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -105,6 +105,7 @@ class Claim(BaseModel):
     place: PlacePhrase | None
     versus: PlacePhrase | None = None
     period: Period | None = None
+    open_because: str = ""
     baseline: Period | None = None
     value: Value | None = None
     direction: Direction = "none"

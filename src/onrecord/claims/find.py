@@ -28,7 +28,7 @@ from onrecord.claims.phrases import words_of
 from onrecord.claims.plans import read_plan
 from onrecord.claims.ranks import read_ranks
 from onrecord.claims.stance import stance_of
-from onrecord.claims.timing import note_clause, timing
+from onrecord.claims.timing import note_clause, timing, why_open
 from onrecord.claims.trends import read_moving, read_trends
 from onrecord.claims.unfigured import read_unsolved
 from onrecord.claims.vocabulary import vocabulary_of, with_only_place
@@ -226,6 +226,7 @@ class _Reader:
             place=place,
             versus=compared_place(draft, place, self.context),
             period=period,
+            open_because=why_open(draft, period),
             baseline=baseline,
             value=_value(draft, measure),
             direction=draft.direction,

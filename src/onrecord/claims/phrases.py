@@ -22,9 +22,22 @@ class Word(NamedTuple):
     text: str
 
 
-@lru_cache(maxsize=16)
+_PHRASE = 200
+"""Characters: many phrases are asked for again and again, and must not push the article out of memory."""
+
+
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text; "Chicago's" is the word "Chicago", "U.S." the word "U.S", "Miami-Dade" one."""
+    return _words_of_phrase(text) if len(text) <= _PHRASE else _words_of_text(text)
+
+
+@lru_cache(maxsize=2048)
+def _words_of_phrase(text: str) -> tuple[Word, ...]:
+    return tuple(_split(text))
+
+
+@lru_cache(maxsize=8)
+def _words_of_text(text: str) -> tuple[Word, ...]:
     return tuple(_split(text))
 
 

@@ -70,6 +70,11 @@ class Period(BaseModel):
         """Whether every day of ``other`` lies in this period."""
         return self.start <= other.start and other.end <= self.end
 
+    def intersection(self, other: Period) -> Period | None:
+        """The days in both; None where they share none."""
+        start, end = max(self.start, other.start), min(self.end, other.end)
+        return Period(start=start, end=end) if start <= end else None
+
     def overlap_days(self, other: Period) -> int:
         """Number of days in both."""
         return max(0, (min(self.end, other.end) - max(self.start, other.start)).days + 1)

@@ -124,6 +124,29 @@ def test_earlier_than_counts_from_the_given_period(phrase: str, first: date, las
     assert earlier_than(phrase, Period.month(2017, 6)) == Period(start=first, end=last)
 
 
+@given(DATES, st.sampled_from(("year", "month", "week", "day")), st.integers(1, 9), st.integers(1, 9))
+def test_steps_back_add_up(day: date, unit: str, first: int, second: int) -> None:
+    month = Period.month(day.year, day.month)
+    once = earlier_than(f"{first} {unit}s earlier", month)
+
+    assert once is not None
+    assert earlier_than(f"{second} {unit}s earlier", once) == earlier_than(
+        f"{first + second} {unit}s earlier", month
+    )
+
+
+@given(YEARS, st.integers(1, 40))
+def test_so_many_years_earlier_is_the_year_shifted(year: int, back: int) -> None:
+    assert earlier_than(f"{back} years earlier", Period.year(year)) == Period.year(year - back)
+
+
+@given(YEARS)
+def test_four_quarters_earlier_is_the_same_quarter_of_the_year_before(year: int) -> None:
+    quarter = Period(start=date(year, 4, 1), end=date(year, 6, 30))
+
+    assert earlier_than("four quarters earlier", quarter) == quarter.shifted(-1)
+
+
 def test_earlier_than_needs_a_unit_of_time() -> None:
     assert earlier_than("some time before", Period.month(2017, 6)) is None
 

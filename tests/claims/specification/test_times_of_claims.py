@@ -221,12 +221,12 @@ YEARS_THAT_BEGIN_ELSEWHERE = [
     (
         AUTUMN,
         (
-            "Schools in Dalby County suspended 1,140 pupils in the 2022-23 school year, and 980 last "
-            "school year."
+            "Schools in Dalby County suspended 1,140 pupils in the 2022-23 school year. "
+            "Last school year, 980 pupils were suspended."
         ),
         [
             "1,140 pupils | 2022-07-01..2023-06-30 | open",
-            "980 last school year | 2023-07-01..2024-06-30 | open",
+            "980 pupils | 2023-07-01..2024-06-30 | open",
         ],
     ),
     (
@@ -479,25 +479,10 @@ LEFT_OPEN = [
 ]
 
 
-NOT_YET = {
-    "Schools in Dalby County suspended": "what a body did to 1,140 is read as an act, and lends nothing"
-}
-
-
-def cases(*groups: Sequence[tuple[date | None, str, list[str]]]) -> list[object]:
-    """The passages, marked where one is not read rightly yet."""
-    return [
-        pytest.param(
-            *case,
-            marks=[
-                pytest.mark.xfail(reason=why, strict=True)
-                for start, why in NOT_YET.items()
-                if case[1].startswith(start)
-            ],
-        )
-        for group in groups
-        for case in group
-    ]
+def cases(
+    *groups: Sequence[tuple[date | None, str, list[str]]],
+) -> list[tuple[date | None, str, list[str]]]:
+    return [case for group in groups for case in group]
 
 
 @pytest.mark.parametrize(

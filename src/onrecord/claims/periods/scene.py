@@ -121,9 +121,8 @@ class Core(NamedTuple):
 
 def so_far(period: Period, published: date | None) -> Period:
     """The part of a period that had passed on the day of publication; all of it where none or all had."""
-    if published is None or not period.start <= published < period.end:
-        return period
-    return Period(start=period.start, end=published)
+    passed = period.intersection(Period(start=date.min, end=published)) if published else None
+    return passed or period
 
 
 def days(first: date, last: date) -> Period:

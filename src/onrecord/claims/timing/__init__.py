@@ -2,6 +2,7 @@
 
 from onrecord.claims.timing.frame import TimeFrame
 from onrecord.claims.timing.notes import note_clause
+from onrecord.claims.timing.open import why_open
 from onrecord.claims.timing.read import timing
 
-__all__ = ["TimeFrame", "note_clause", "timing"]
+__all__ = ["TimeFrame", "note_clause", "timing", "why_open"]

@@ -45,7 +45,14 @@ def borrowed(case: Case) -> Period | None:
         return next((time.period for one in set_in for time in one.times), None)
     if _BACK_THEN.search(case.clause.mask) and case.frame.compared:
         return case.frame.compared
-    found = of_the_vote(case) or _spoken(case) or _from_sentence(case) or reported(case) or lent_before(case)
+    found = (
+        of_the_vote(case)
+        or _of_the_label(case)
+        or _spoken(case)
+        or _from_sentence(case)
+        or reported(case)
+        or lent_before(case)
+    )
     return found or (None if is_timeless(case) else of_the_headline(case))
 
 
@@ -77,6 +84,18 @@ def _is_yearly(case: Case) -> bool:
     if case.draft.kind != "change" or figure is None:
         return False
     return _EACH.match(case.clause.mask, figure.end - case.clause.start) is not None
+
+
+_NAMED = re.compile(r"(?:and |but )?@")
+
+
+def _of_the_label(case: Case) -> Period | None:
+    """The time of a bare phrase right before the figure: "December's total, 188"."""
+    label = case.before[-1] if case.before else None
+    if label is None or label.figures or has_verb(label) or case.clause.joint != "," or len(label.times) != 1:
+        return None
+    named, time = _NAMED.match(label.mask), label.times[0]
+    return time.period if named and time.role == "period" and label.mask.strip("@") else None
 
 
 def _spoken(case: Case) -> Period | None:

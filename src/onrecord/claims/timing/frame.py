@@ -32,8 +32,9 @@ class TimeFrame:
     first sentences are about. ``moved`` is the period of the last change or trend, and ``measured`` that of
     the last change with its baseline, in sentence number ``measured_in``; ``compared`` is the last baseline.
     ``planned`` is a stretch to come, told of in sentence number ``planned_in``. ``spoken`` is the period of
-    the last claim of sentence number ``spoken_in``, unless it was the older of two. ``named_at`` is where the
-    clause starts whose time a claim took last.
+    the last claim of sentence number ``spoken_in``, unless it was the older of two. ``last`` is the
+    period of the last claim at all, in sentence ``last_in``. ``named_at`` is where the clause starts whose
+    time a claim took last.
     """
 
     figures: Period | None = None
@@ -45,6 +46,8 @@ class TimeFrame:
     spoken: Period | None = None
     spoken_in: int = -1
     named_at: int = -1
+    last: Period | None = None
+    last_in: int = -1
     measured: tuple[Period, Period] | None = None
     planned: Period | None = None
     planned_in: int = 0
@@ -65,7 +68,9 @@ class TimeFrame:
             self.told_in = sentence
         if own and published is not None and period.end > published:
             self.note_plan(period, sentence)
-        if not own or (published is not None and (period.end - published).days > _NEARLY_OVER):
+        if published is not None and _is_to_come(period, published):
+            return
+        if not own:
             return
         if kind in _FIGURES:
             self.note_figures(period, ranked=kind == "rank")
@@ -112,5 +117,9 @@ class TimeFrame:
             part = self.figures.covers(period) and self.figures != period
             if ranked or part or (period.days == 1 < self.figures.days):
                 return
-        if self.figures is None or self.ranked or period.end >= self.figures.end:
+        if self.figures is None or self.ranked or period.end > self.figures.end:
             self.figures, self.ranked = period, ranked
+
+
+def _is_to_come(period: Period, published: date) -> bool:
+    return period.start > published or (period.end - published).days > _NEARLY_OVER

@@ -61,7 +61,7 @@ def of_the_market(case: Case) -> tuple[Period, Period] | None:
 
 
 _SHARES = re.compile(
-    r"\b(?:shares|stock)\s(?:closed|fell|rose|dropped|jumped|slid|sank|gained|lost|climbed|tumbled|surged|plunged|ended)\b"
+    r"\b(?:shares|stock)\s(?:closed|fell|rose|dropped|jumped|slid|sank|gained|lost|climbed|tumbled|surged|plunged|ended)\b|\b(?:lowest|highest)\sclose\b"
 )
 
 

@@ -12,7 +12,7 @@ from onrecord.claims.timing.case import Case, is_compared
 from onrecord.claims.timing.changes import read_change
 from onrecord.claims.timing.look_back import is_adjectival, looked_back
 from onrecord.claims.timing.outcomes import outcome_period
-from onrecord.claims.timing.own import fitted, is_of_pace, own_time
+from onrecord.claims.timing.own import PLAIN, fitted, is_of_pace, own_time
 from onrecord.claims.timing.present import of_the_market
 from onrecord.claims.timing.spans import BACK_FROM_NOW, ever_since, run_of, since_told, span
 from onrecord.claims.timing.told import is_priced
@@ -45,6 +45,7 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
         context.frame.named_at = draft.clause.start
     if draft.kind in {"change", "trend"}:
         context.frame.note_change(when.period, when.baseline, draft.clause.sentence, case.tense)
+    context.frame.last, context.frame.last_in = when.period, draft.clause.sentence
     if when.lends and not draft.earlier:
         named = when.own or context.frame.is_told_in(draft.clause.sentence, when.period)
         context.frame.note_claim(draft.kind, draft.clause.sentence, when.period, context.published, own=named)
@@ -68,6 +69,9 @@ def _figure(case: Case) -> When:
     market = of_the_market(case) if own is None else None
     if market is not None and kind in {"level", "change", "trend"}:
         return When(market[0], None if kind == "level" else market[1], own=False, lends=False)
+    restates = case.clause.mask.startswith("or ") and case.frame.last_in == case.clause.sentence
+    if own is None and kind in PLAIN and restates:
+        return When(case.frame.last, None, own=False, lends=False)
     if kind in {"level", "share", "opinion"}:
         return _level(case, own)
     if kind == "comparison" and not _RELATIVELY.search(case.clause.mask):

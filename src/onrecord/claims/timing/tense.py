@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ _PRESENT = (
     "reach reaches passes concedes loses plans keep own live serve cover pay cost need make hold run "
     "work lie face "
     "adds raises reduces funds puts sets boosts gains remain begin begins continue continues bans "
-    "approves backs reflects"
+    "approves backs reflects account draw draws average averages employ earn receive sell sells buy "
+    "buys get provide offer"
 ).split()
 _UNCHANGED = (
     r"(?<!to\s)(?<!tax\s)(?<!pay\s)(?:cut|hit|shut|put|set|beat|split)(?=\s(?:#|off\b|down\b|aside\b|an?\b|the\b|its\b|"
@@ -58,6 +60,7 @@ _VERBS = re.compile(
     rf"|(?P<before>had{_ADVERB}\s(?:been\s)?{_PARTICIPLE})"
     rf"|(?P<perfect>(?:has|have){_ADVERB}(?:\sbeen)?{_ADVERB}\s{_PARTICIPLE})"
     rf"|(?P<present>(?:is|are|am){_ADVERB}(?:\s(?:being\s)?(?:[a-z]{{2,14}}(?:ed|ing|en)))?|(?:{'|'.join(_PRESENT)})"
+    r"|(?<=\bwhich\s)[a-z]{2,12}[a-rt-z]s|(?<=\bwho\s)[a-z]{2,12}[a-rt-z]s"
     r"|(?:falls?|rises?|drops?|climbs?|grows?|jumps?|surges?|slumps?)(?=\s(?:by\s|to\s|nearly\s|almost\s)?#))"
     rf"|(?P<past>{'|'.join(_PAST)}|{_NOT_PAST}[a-z]{{2,14}}ed|{_UNCHANGED}))\b"
     rf"|['’](?P<has>ve){_ADVERB}\s{_PARTICIPLE}|(?:['’](?:re|m)|\b(?:it|that|there|he|she|what)['’]s)(?P<is>\b)"
@@ -101,19 +104,25 @@ _CLAUSES_BACK = 4
 
 
 def _tense_in(clause: Clause, at: int) -> Tense:
+    return _tense_of_words(clause.mask, at)
+
+
+@lru_cache(maxsize=1024)
+def _tense_of_words(mask: str, at: int) -> Tense:
+    """The tense at ``at``; several rules ask for the same one."""
     chosen: Tense = "none"
     behind = -2
-    for found in _VERBS.finditer(clause.mask):
+    for found in _VERBS.finditer(mask):
         noun = found.start() == behind + 1 and found.lastgroup == "present"
         behind = found.end()
         if noun:
             continue  # "will receive raises": no two verbs of their own stand side by side
         if _REPORTS.fullmatch(found.group()) or _NOUN_BEHIND.search(
-            clause.mask, max(0, found.start() - _REACH), found.start()
+            mask, max(0, found.start() - _REACH), found.start()
         ):
             continue
         if found.start() > at and (
-            chosen != "none" or _OF_ANOTHER.search(clause.mask, max(0, found.start() - _REACH), found.start())
+            chosen != "none" or _OF_ANOTHER.search(mask, max(0, found.start() - _REACH), found.start())
         ):
             break
         name = found.lastgroup or "none"

@@ -1,0 +1,57 @@
+"""Years that do not begin in January: whose they are, as the words around tell."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.claims.periods import find_periods
+from onrecord.record import Period
+
+PUBLISHED = date(2024, 9, 20)
+FEDERAL = Period(start=date(2022, 10, 1), end=date(2023, 9, 30))
+LOCAL = Period(start=date(2022, 7, 1), end=date(2023, 6, 30))
+
+
+def year_in(text: str, **options: int) -> Period | None:
+    (phrase,) = find_periods(text, PUBLISHED, **options)
+    return phrase.period
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The agency spent it in fiscal 2023.", FEDERAL),
+        ("The federal government spent it in fiscal year 2023.", FEDERAL),
+        ("The city got it from Congress in fiscal 2023.", FEDERAL),
+        ("The state collected it in fiscal year 2023.", LOCAL),
+        ("School officials spent it in the 2023 fiscal year.", LOCAL),
+        ("The mayor's office spent it in FY23.", LOCAL),
+    ],
+)
+def test_a_fiscal_year_is_that_of_whoever_is_told_of(text: str, expected: Period) -> None:
+    assert year_in(text) == expected
+
+
+@given(st.integers(1, 12))
+def test_the_readers_own_month_goes_before_the_words(month: int) -> None:
+    named = year_in("The state spent it in fiscal 2023.", fiscal_month=month)
+
+    assert named is not None
+    assert named.start.month == month
+    assert (named.end.year, named.start.year) == (2023, 2023 - (month > 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("It rose in the year that began July 1.", date(2024, 7, 1), date(2025, 6, 30)),
+        ("It rose in the fiscal year that ended June 30.", date(2023, 7, 1), date(2024, 6, 30)),
+        ("The gap for this fiscal year, which ends Sept. 30, grew.", date(2023, 10, 1), date(2024, 9, 30)),
+    ],
+)
+def test_a_year_runs_to_or_from_the_day_named(text: str, first: date, last: date) -> None:
+    assert year_in(text) == Period(start=first, end=last)
