@@ -37,7 +37,8 @@ def join_quotations(sentences: Sequence[Sentence], relations: Sequence[Relation]
 
     A quotation that fills its sentence, and that no relation holds, goes to the speaker quoted before it in
     its paragraph, else to the one quoted after it there, else to the one of the paragraph before or after;
-    where there is none it stays alone, without a cue.
+    where nobody is quoted, to the one whose words in the reporter's end right before it; else it stays alone,
+    without a cue.
     """
     items = sorted(_items(sentences, relations), key=lambda item: item.relation.content[0][0])
     joined: list[_Item] = []
@@ -53,6 +54,8 @@ def join_quotations(sentences: Sequence[Sentence], relations: Sequence[Relation]
             joined[at] = _extended(joined[at], item.relation.content)
         elif following is not None and following.quoting and following.paragraph - item.paragraph <= 1:
             waiting.append(item)
+        elif joined and _touches(sentences, joined[-1], item):
+            joined[-1] = _extended(joined[-1], item.relation.content)
         elif _is_speech(item):
             joined.append(item)
     return [item.relation for item in joined]
@@ -106,6 +109,21 @@ def _overlaps(taken: Sequence[Piece], first: Token, last: Token) -> bool:
 def _is_its_end(item: _Item, following: _Item) -> bool:
     """Whether the next relation's quotation is the rest of this open one."""
     return following.continues and following.paragraph - item.paragraph == 1
+
+
+def _touches(sentences: Sequence[Sentence], before: _Item, item: _Item) -> bool:
+    """Whether only marks part a quotation from a statement in its paragraph, or a colon in the one before."""
+    if before.loose or item.paragraph - before.paragraph > 1:
+        return False
+    end, start = before.relation.content[-1][1], item.relation.content[0][0]
+    first, last = (bisect_right(sentences, at, key=_start) - 1 for at in (end, start))
+    between = [t for s in sentences[max(0, first) : last + 1] for t in s.tokens if end <= t.start < start]
+    announced = item.paragraph == before.paragraph or (bool(between) and between[-1].text == ":")
+    return announced and all(token.kind == "mark" for token in between)
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.tokens[0].start
 
 
 def _with_waiting(item: _Item, waiting: list[_Item]) -> _Item:

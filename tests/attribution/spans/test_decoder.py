@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from onrecord.attribution.spans.decoder import Found, decode
+from onrecord.attribution.spans.decoder import Found, Speech, decode
 from onrecord.attribution.spans.network import Chain, Read
 from onrecord.attribution.spans.windows import Window
 
@@ -90,9 +90,16 @@ def faint(cue: float) -> Read:
 def test_a_quotation_that_nothing_holds_gets_the_likeliest_cue_beside_it() -> None:
     spans = [Window(0, 10, 0, 10)]
     assert decode(network(), spans, [faint(3.5)]) == []
-    found = decode(network(), spans, [faint(3.5)], [(3, 6)])
+    found = decode(network(), spans, [faint(3.5)], [Speech(3, 6, announced=False)])
     assert ranges(found) == [((1, 2), (0, 1), ((3, 6),))]
 
 
 def test_where_nothing_looks_like_a_cue_a_quotation_stays_alone() -> None:
-    assert decode(network(), [Window(0, 10, 0, 10)], [faint(0.5)], [(3, 6)]) == []
+    assert decode(network(), [Window(0, 10, 0, 10)], [faint(0.5)], [Speech(3, 6, announced=False)]) == []
+
+
+def test_the_colon_before_a_quotation_is_its_cue_where_nothing_else_looks_like_one() -> None:
+    one = read(10, {2: {0: 1, 3: 3, 4: 4, 5: 4}})
+    one.labels[2] = [5, 0, 0, 0.5, 0, 0, 0]
+    found = decode(network(), [Window(0, 10, 0, 10)], [one], [Speech(3, 6, announced=True)])
+    assert ranges(found) == [((2, 3), (0, 1), ((3, 6),))]

@@ -37,6 +37,14 @@ class Found(NamedTuple):
     certainty: tuple[float, float]
 
 
+class Speech(NamedTuple):
+    """The words of a quotation of whole sentences; ``announced`` where a colon stands right before it."""
+
+    first: int
+    last: int
+    announced: bool
+
+
 class _Anchor(NamedTuple):
     """A cue in a window, by the window's own words."""
 
@@ -47,29 +55,32 @@ class _Anchor(NamedTuple):
 
 
 def decode(
-    network: Network, spans: Sequence[Window], reads: Sequence[Read], speech: Sequence[Range] = ()
+    network: Network, spans: Sequence[Window], reads: Sequence[Read], speech: Sequence[Speech] = ()
 ) -> list[Found]:
     """The statements of one article, in the order of their cues.
 
-    ``speech`` are quotations of whole sentences; one that no statement holds gets the likeliest cue near it.
+    A quotation in ``speech`` that no statement holds gets the likeliest cue near it, which may be its colon.
     """
     found = _exclusive(_of_anchors(network, spans, reads, _anchors(network, spans, reads)))
     held = {word for one in found for piece in one.content for word in range(*piece)}
-    silent = [quoted for quoted in speech if held.isdisjoint(range(*quoted))]
+    silent = [quoted for quoted in speech if held.isdisjoint(range(quoted.first, quoted.last))]
     anchors = [a for quoted in silent if (a := _beside(spans, reads, quoted)) is not None]
     return _exclusive([*found, *_of_anchors(network, spans, reads, anchors)])
 
 
-def _beside(spans: Sequence[Window], reads: Sequence[Read], quoted: Range) -> _Anchor | None:
-    """The likeliest cue near a quotation; None where nothing looks like one."""
+def _beside(spans: Sequence[Window], reads: Sequence[Read], quoted: Speech) -> _Anchor | None:
+    """The likeliest cue near a quotation, else the colon that announces it; None where there is neither."""
     for number, (span, read) in enumerate(zip(spans, reads, strict=True)):
-        if span.own <= quoted[0] < span.own_end:
-            near = [*range(quoted[0] - _REACH, quoted[0]), *range(quoted[1], quoted[1] + _REACH)]
+        if span.own <= quoted.first < span.own_end:
+            near = [*range(quoted.first - _REACH, quoted.first), *range(quoted.last, quoted.last + _REACH)]
             words = [w - span.first for w in near if span.own <= w < span.own_end]
             chances = {w: _chance(read.labels[w], _CUE) for w in words}
             best = max(chances, key=chances.__getitem__, default=None)
             if best is not None and chances[best] >= _FAINT:
                 return _Anchor(number, best, best + 1, chances[best])
+            if quoted.announced and quoted.first > span.own:
+                colon = quoted.first - 1 - span.first
+                return _Anchor(number, colon, colon + 1, _FAINT)
     return None
 
 
