@@ -1,16 +1,23 @@
 """What is learnt from a teacher: nothing from one that scores alike, and only on words that are there."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import pytest
 
 torch = pytest.importorskip("torch", reason="training needs onrecord[train]")
 
 from training.distil import lesson  # noqa: E402
 
+if TYPE_CHECKING:
+    from torch import Tensor
+
 CUES = torch.tensor([[1, 2]])
 MASK = torch.tensor([[True] * 4, [True] * 3 + [False]])
 
 
-def scores() -> tuple[torch.Tensor, torch.Tensor]:
+def scores() -> tuple[Tensor, Tensor]:
     torch.manual_seed(1)
     return torch.randn(2, 4, 11), torch.randn(1, 4, 5)
 

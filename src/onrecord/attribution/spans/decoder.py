@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -113,12 +114,34 @@ def _exclusive(found: Sequence[Found]) -> list[Found]:
     """
     taken: set[int] = set()
     kept: list[Found] = []
-    for one in sorted(found, key=lambda f: (-f.certainty[0] * f.certainty[1], f.cue)):
+    for one in sorted(
+        map(partial(_own_pieces, found), found), key=lambda f: (-f.certainty[0] * f.certainty[1], f.cue)
+    ):
         free = tuple(r for r in one.content if taken.isdisjoint(range(*r)))
         if free and taken.isdisjoint(range(*one.cue)):
             kept.append(one._replace(content=free))
             taken.update(word for r in free for word in range(*r))
     return sorted(kept, key=lambda f: f.cue)
+
+
+def _own_pieces(found: Sequence[Found], one: Found) -> Found:
+    """The statement without the pieces that another cue, nearer to them, wants as well, if any piece is left.
+
+    Two people who answer one another in neighbouring paragraphs each keep their own words.
+    """
+    mine = tuple(
+        piece
+        for piece in one.content
+        if not any(
+            piece in other.content and _away(piece, other.cue) < _away(piece, one.cue) for other in found
+        )
+    )
+    return one._replace(content=mine or one.content)
+
+
+def _away(one: Range, other: Range) -> int:
+    """Words between two ranges."""
+    return max(one[0] - other[1], other[0] - one[1])
 
 
 def _anchors(network: Network, spans: Sequence[Window], reads: Sequence[Read]) -> list[_Anchor]:
@@ -170,4 +193,4 @@ def _shifted(ranges: Sequence[Range], by: int) -> tuple[Range, ...]:
 
 def _nearest(ranges: Sequence[Range], cue: Range) -> Range | None:
     """The stretch nearest to the cue; a source is one stretch."""
-    return min(ranges, key=lambda r: max(cue[0] - r[1], r[0] - cue[1]), default=None)
+    return min(ranges, key=lambda r: _away(r, cue), default=None)
