@@ -254,7 +254,7 @@ class Scene:
             yield tokens[0].start, tokens[slice(*found)] if found is not None and inside else ()
 
     def described(self, noun: str, position: int) -> Speaker | None:
-        """The last without a name who was called by the noun: "the officials" are "two officials from Tolna"."""
+        """The last without a name whom the noun describes: "the officials" are "two officials here"."""
         for at, speaker in reversed(self._said[-_RECENT:]):
             words = itertools.takewhile(lambda w: w not in PREPOSITIONS | RELATIVES, speaker.name.split())
             if at < position and speaker.kind in {"person", "group"} and noun in words:

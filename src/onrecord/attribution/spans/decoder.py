@@ -133,10 +133,17 @@ def _own_pieces(found: Sequence[Found], one: Found) -> Found:
         piece
         for piece in one.content
         if not any(
-            piece in other.content and _away(piece, other.cue) < _away(piece, one.cue) for other in found
+            _wants(other, piece) and _away(piece, other.cue) < _away(piece, one.cue) for other in found
         )
     )
     return one._replace(content=mine or one.content)
+
+
+def _wants(one: Found, piece: Range) -> bool:
+    """Whether a statement's content has most of a piece."""
+    return any(
+        2 * (min(piece[1], b) - max(piece[0], a)) > max(piece[1] - piece[0], b - a) for a, b in one.content
+    )
 
 
 def _away(one: Range, other: Range) -> int:
