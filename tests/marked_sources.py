@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from onrecord.attribution.quotations import quotations_in
 from onrecord.attribution.relation import Relation
 from onrecord.attribution.sentence import cut_sentences
 from onrecord.attribution.speakers import resolve_speakers
@@ -15,6 +16,7 @@ from onrecord.reading import Article
 
 if TYPE_CHECKING:
     from onrecord.attribution import Speaker
+    from onrecord.attribution.sentence import Sentence
 
 HEADLINE = "River levels"
 _MARKED = re.compile("‹([^›]*)›")
@@ -32,7 +34,12 @@ def resolve(*paragraphs: str, headline: str = HEADLINE, outlet: str = "") -> lis
     text = _MARKED.sub(r"\1", marked)
     article = Article(text=text, outlet=outlet)
     relations = list(_relations(marked, text))
-    return [Resolved(s) for s in resolve_speakers(article, cut_sentences(article), relations)]
+    return [Resolved(s) for s in resolve_speakers(article, sentences_of(article), relations)]
+
+
+def sentences_of(article: Article) -> list[Sentence]:
+    """The sentences of an article with its quotations."""
+    return cut_sentences(article, quotations_in(article))
 
 
 def names(found: list[Resolved]) -> list[str]:

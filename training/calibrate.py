@@ -20,6 +20,7 @@ from calibration import Judged, expected_calibration_error
 from matching import match_relations
 from tqdm import tqdm
 
+from onrecord.attribution.quotations import quotations_in
 from onrecord.attribution.spans.find import find_statements
 from onrecord.attribution.spans.network import Network
 from onrecord.reading import Article
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from onrecord.attribution.relation import Relation
+    from onrecord.attribution.spans.find import Odds
     from training.corpus import Document
 
 
@@ -47,13 +49,19 @@ def sample(network: Network, documents: Iterable[Document]) -> Sample:
     odds: list[tuple[float, ...]] = []
     right: list[float] = []
     for document in documents:
-        found = list(find_statements(network, Article(text=document.text)))
+        found = found_in(network, document.text)
         own = fillers(document.text, [marked(relation) for relation, _ in found])
         pairs = match_relations(fillers(document.text, document.annotators[0]), own)
         hits = {number for _, number in pairs}
         odds += [(1.0, *chances) for _, chances in found]
         right += [float(number in hits) for number in range(len(found))]
     return Sample(np.array(odds), np.array(right))
+
+
+def found_in(network: Network, text: str) -> list[tuple[Relation, Odds]]:
+    """What the network finds in a text, with how sure it is of each."""
+    article = Article(text=text)
+    return list(find_statements(network, article, quotations_in(article)))
 
 
 def marked(relation: Relation) -> Marked:

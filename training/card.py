@@ -12,10 +12,8 @@ from typing import TYPE_CHECKING
 
 import torch
 
-from onrecord.attribution.spans.find import find_statements
 from onrecord.attribution.spans.network import Network
-from onrecord.reading import Article
-from training.calibrate import across_halves, marked
+from training.calibrate import across_halves, found_in, marked
 from training.corpus import read_polnear
 from training.figures import Tally, by_publisher, relations, spans
 
@@ -65,10 +63,7 @@ Calibration error of the confidence, fitted on half of these articles and measur
 
 
 def _found(network: Network, documents: Sequence[Document]) -> list[list[Marked]]:
-    return [
-        [marked(relation) for relation, _ in find_statements(network, Article(text=d.text))]
-        for d in documents
-    ]
+    return [[marked(relation) for relation, _ in found_in(network, d.text)] for d in documents]
 
 
 def _table(rows: Mapping[str, Tally]) -> str:

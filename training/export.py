@@ -19,7 +19,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from training.network import Network
+from training.network import Network, load
 
 
 class _ByWords(nn.Module):
@@ -31,15 +31,6 @@ class _ByWords(nn.Module):
 
     def forward(self, ids: Tensor, features: Tensor, words: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         return tuple(self.network.by_words(ids, features, words))
-
-
-def load(checkpoint: Path) -> Network:
-    """The averaged network of a checkpoint."""
-    kept = torch.load(checkpoint, weights_only=True)["average"]
-    layers = 1 + max(int(name.split(".")[2]) for name in kept if name.startswith("encoder.layers."))
-    network = Network(layers)
-    network.load_state_dict(kept)
-    return network.eval()
 
 
 def decoding(network: Network) -> dict[str, object]:

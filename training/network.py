@@ -8,7 +8,7 @@ so (He et al., ACL 2017; Cai et al., COLING 2018).
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -16,6 +16,9 @@ from torch import Tensor, nn
 from training.corpus import CUE_LABELS, WORD_LABELS
 from training.crf import Chain
 from training.encoder import WIDTH, Encoder
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PAIR = 64
 """Width of a word's vectors for each label of the second chain."""
@@ -70,6 +73,15 @@ class Network(nn.Module):
         own = read.scores[window, :, WORD_LABELS:]
         scores = pairs + own + self.distances[bucket(away)]
         return torch.cat([torch.zeros_like(scores[..., :1]), scores], -1)
+
+
+def load(checkpoint: Path) -> Network:
+    """The averaged network of a checkpoint."""
+    kept = torch.load(checkpoint, weights_only=True)["average"]
+    layers = 1 + max(int(name.split(".")[2]) for name in kept if name.startswith("encoder.layers."))
+    network = Network(layers)
+    network.load_state_dict(kept)
+    return network.eval()
 
 
 def bucket(away: Tensor) -> Tensor:

@@ -21,7 +21,8 @@ from tqdm import tqdm
 
 from training.batches import epoch
 from training.corpus import CUE, WORD_LABELS, read_articles, read_polnear
-from training.network import Network
+from training.distil import lesson
+from training.network import Network, Read, load
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,9 +36,14 @@ _FALSE_CUES = 12
 """False cues of a batch that are shown to have neither source nor content, at most."""
 
 
-def losses(network: Network, batch: Batch, *, false_cues: bool) -> Tensor:
-    """Loss of a batch: both chains' negative log-likelihood for each word of it."""
-    read = network.by_words(batch.ids, batch.features, batch.words)
+def losses(
+    network: Network, batch: Batch, *, false_cues: bool, teacher: Network | None = None, half: bool = False
+) -> Tensor:
+    """Loss of a batch: both chains' negative log-likelihood for each word of it.
+
+    A teacher's scores are learnt beside the labels. ``half`` computes the encoder in bfloat16.
+    """
+    read = _read(network, batch, half=half)
     scores = read.scores[..., :WORD_LABELS]
     total = network.word_chain.loss(scores, batch.labels, batch.mask).sum()
     cues, rows = batch.cues, batch.cue_labels
@@ -48,7 +54,18 @@ def losses(network: Network, batch: Batch, *, false_cues: bool) -> Tensor:
     if len(cues):
         own = network.cue_scores(read, cues)
         total = total + network.cue_chain.loss(own, rows, batch.mask[cues[:, 0]]).sum()
+    if teacher is not None:
+        with torch.no_grad():
+            given = _read(teacher, batch, half=half)
+            taught = given.scores, teacher.cue_scores(given, cues)
+        total = total + lesson((read.scores, network.cue_scores(read, cues)), taught, batch.mask, cues)
     return total / batch.mask.sum()
+
+
+def _read(network: Network, batch: Batch, *, half: bool) -> Read:
+    with torch.autocast("cpu", torch.bfloat16, enabled=half):
+        read = network.by_words(batch.ids, batch.features, batch.words)
+    return Read(*(part.float() for part in read))
 
 
 def _false_cues(scores: Tensor, batch: Batch) -> Tensor:
@@ -75,6 +92,7 @@ class Run:
         self.network.encoder.load_pretrained()
         if given.start:
             self.network.load_state_dict(torch.load(given.start, weights_only=True)["average"])
+        self.teacher = load(given.teacher) if given.teacher else None
         self.average = copy.deepcopy(self.network).eval()
         self.optimiser = torch.optim.AdamW(
             parameters(self.network, given.rate), weight_decay=0.01, betas=(0.9, 0.98), fused=True
@@ -131,7 +149,13 @@ class Run:
         bar = tqdm(batches, desc=f"epoch {self.done + 1}", mininterval=5)
         for batch in bar:
             self._set_rate(steps)
-            loss = losses(self.network, batch, false_cues=self.step > 0.1 * steps)
+            loss = losses(
+                self.network,
+                batch,
+                false_cues=self.step > 0.1 * steps,
+                teacher=self.teacher,
+                half=self.given.half,
+            )
             self.optimiser.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
@@ -186,6 +210,8 @@ def main() -> None:
     parser.add_argument("--weight", type=int, default=4, help="how often each of these is read in an epoch")
     parser.add_argument("--without", default="", help="a publisher to leave out, to see how it fares unseen")
     parser.add_argument("--start", type=Path, help="a checkpoint to start from, instead of the encoder alone")
+    parser.add_argument("--teacher", type=Path, help="a checkpoint whose scores are learnt beside the labels")
+    parser.add_argument("--half", action="store_true", help="16-bit sums, on processors with avx512_bf16")
     parser.add_argument("--cuts", choices=("words", "paragraphs"), default="words", help="where windows end")
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--size", type=int, default=8, help="windows in a batch")

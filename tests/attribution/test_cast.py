@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from marked_sources import sentences_of
 from onrecord.attribution.cast import Cast, build_cast
 from onrecord.attribution.mentions import find_mentions
-from onrecord.attribution.sentence import cut_sentences
 from onrecord.reading import Article
 
 
 def cast(*paragraphs: str, dateline: str = "") -> Cast:
     article = Article(text="\n".join(("River levels rise again", *paragraphs)))
-    return build_cast(find_mentions(cut_sentences(article)), dateline)
+    return build_cast(find_mentions(sentences_of(article)), dateline)
 
 
 def name_of(people: Cast, name: str, position: int = -1) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from marked_sources import sentences_of
 from onrecord.attribution.mentions import Mention, find_mentions
-from onrecord.attribution.sentence import cut_sentences
 from onrecord.reading import Article
 
 
 def mentions(body: str) -> list[Mention]:
-    return find_mentions(cut_sentences(Article(text=f"River levels rise again\n{body}")))[1:]
+    return find_mentions(sentences_of(Article(text=f"River levels rise again\n{body}")))[1:]
 
 
 @pytest.mark.parametrize(
@@ -72,4 +72,4 @@ def test_names_inside_quotations_are_left_out() -> None:
 def test_a_headline_in_title_case_names_nobody() -> None:
     article = Article(text="River Levels Rise Again In Tolna\nIt rained.")
 
-    assert find_mentions(cut_sentences(article)) == []
+    assert find_mentions(sentences_of(article)) == []

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from marked_sources import sentences_of
 from onrecord.attribution.relation import Relation
-from onrecord.attribution.sentence import cut_sentences
 from onrecord.attribution.speakers import resolve_speakers
 from onrecord.reading import Article
 
@@ -16,7 +16,7 @@ def speaker_of(text: str, cue: str, content: str) -> str:
     begins = text.index(content)
     relation = Relation(None, (at, at + len(cue)), ((begins, begins + len(content)),))
     article = Article(text=text)
-    (speaker,) = resolve_speakers(article, cut_sentences(article), [relation])
+    (speaker,) = resolve_speakers(article, sentences_of(article), [relation])
     return speaker.name if speaker else ""
 
 

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from onrecord.attribution import attribute
+from onrecord.reading import Article
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -130,3 +133,18 @@ def test_two_speakers_in_two_paragraphs_make_two_statements(statements: Reader) 
 
     assert [source(s) for s in found] == ["Odo Brandt", "Greta Olin"]
     assert [s.id for s in found] == ["s1", "s2"]
+
+
+def test_a_quotation_right_after_reported_words_goes_on_with_them(statements: Reader) -> None:
+    (same,) = statements(
+        "Odo Brandt said the road would stay shut. “It is not safe, and I will not open it.”"
+    )
+    assert pieces(same) == ["the road would stay shut", "“It is not safe, and I will not open it.”"]
+
+
+def test_behind_a_name_and_a_colon_it_is_speech_and_in_a_headline_report(statements: Reader) -> None:
+    (quoted,) = statements("The road stays shut.\n\nOdo Brandt, the road master: “We will pave it in May.”")
+    assert (source(quoted), cue(quoted), quoted.form) == ("Odo Brandt, the road master", "", "direct")
+    body = "The bridge over the Vorn was shut on Monday. Police said that it had been unsafe for years."
+    headline = attribute(Article(text=f"Police: Bridge was unsafe for years\n\n{body}"))[0]
+    assert (source(headline), cue(headline), headline.form) == ("Police", "", "indirect")

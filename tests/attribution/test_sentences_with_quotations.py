@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.attribution.sentence import cut_sentences
+from marked_sources import sentences_of
 from onrecord.reading import Article
 
 
 def cut(body: str) -> list[list[str]]:
     article = Article(text=f"River levels\n{body}")
-    return [[t.text for t in s.tokens] for s in cut_sentences(article) if not s.headline]
+    return [[t.text for t in s.tokens] for s in sentences_of(article) if not s.headline]
 
 
 def test_a_quotation_of_several_sentences_is_one_token() -> None:
@@ -42,7 +42,7 @@ def test_figures_possessives_and_abbreviations_are_one_word_each() -> None:
 
 
 def test_the_headline_is_a_sentence_of_its_own() -> None:
-    first = cut_sentences(Article(text="Olin calls dam safe\nIt held."))[0]
+    first = sentences_of(Article(text="Olin calls dam safe\nIt held."))[0]
 
     assert first.headline
     assert [t.text for t in first.tokens] == ["Olin", "calls", "dam", "safe"]

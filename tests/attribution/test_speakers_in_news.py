@@ -12,20 +12,24 @@ from marked_sources import names, resolve
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PASSAGES = Path(__file__).parent / "fixtures" / "speakers_in_news.txt"
+FIXTURES = Path(__file__).parent / "fixtures"
+FILES = ("speakers_in_news.txt", "speakers_in_passages.txt")
 
 
 def passages() -> Iterator[tuple[list[str], list[str]]]:
     """The paragraphs of each passage, and the speakers of its marked sources.
 
-    A passage ends with a line of speakers after "=>"; where its lines are set as turns, each is a paragraph.
+    A passage ends with a line of speakers after "=>". Where its lines are set as turns, or begin with "¶", each
+    is a paragraph.
     """
-    for block in PASSAGES.read_text(encoding="utf-8").split("\n\n"):
+    blocks = [b for name in FILES for b in (FIXTURES / name).read_text(encoding="utf-8").split("\n\n")]
+    for block in blocks:
         if block.startswith("#"):
             continue
         *lines, answer = block.splitlines()
-        turns = any(line.startswith(("‹Q.›", "‹A.›")) for line in lines)
-        yield lines if turns else [" ".join(lines)], answer.removeprefix("=> ").split("; ")
+        apart = any(line.startswith(("‹Q.›", "‹A.›", "¶")) for line in lines)
+        paragraphs = lines if apart else [" ".join(lines)]
+        yield [p.removeprefix("¶ ") for p in paragraphs], answer.removeprefix("=> ").split("; ")
 
 
 @pytest.mark.parametrize(("paragraphs", "speakers"), list(passages()))

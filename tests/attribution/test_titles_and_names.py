@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from marked_sources import sentences_of
 from onrecord.attribution.institutions import is_organization_name, names_people
 from onrecord.attribution.names import gender_of, is_given_name
 from onrecord.attribution.phrases import head_of
-from onrecord.attribution.sentence import cut_sentences, tokenize
+from onrecord.attribution.sentence import tokenize
 from onrecord.attribution.subjects import subject_of
 from onrecord.attribution.titles import is_title, offices, parties_differ, party_of, plain
 from onrecord.reading import Article
@@ -175,7 +176,7 @@ def test_the_head_of_a_phrase_is_its_noun(phrase: str, head: str) -> None:
     ],
 )
 def test_the_subject_stands_before_the_first_verb(text: str, subject: str) -> None:
-    (sentence,) = [s for s in cut_sentences(Article(text=f"River levels\n{text}")) if not s.headline]
+    (sentence,) = [s for s in sentences_of(Article(text=f"River levels\n{text}")) if not s.headline]
 
     found = subject_of(sentence)
 

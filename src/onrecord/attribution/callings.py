@@ -14,7 +14,7 @@ _CALLINGS = frozenset(
     housewife husband inmate investigator investor jeweller jockey journalist juror keeper laborer
     labourer landlady landlord linguist magnate maker mechanic meteorologist midwife miller miner
     model mother motorist mum musician neighbor neighbour newcomer novelist nurse officer operator
-    painter paramedic partner passenger passer-by patient pensioner pharmacist photographer pilot
+    opponent     painter paramedic partner passenger passer-by patient pensioner pharmacist photographer pilot
     plaintiff player playwright plumber poet politician porter postman postmistress predecessor
     pupil ranger rapper receptionist rep representative resident retiree rider rival roofer runner
     sailor salesman scholar seamstress shopkeeper shopper singer sister skipper soldier solicitor
@@ -46,7 +46,6 @@ KIN = {
     "cousin": "",
 }
 """Words for relatives, with the pronoun that means them."""
-
 
 _GENDERED = KIN | {"king": "he", "queen": "she", "actress": "she", "waitress": "she", "heiress": "she"}
 

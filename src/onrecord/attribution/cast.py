@@ -133,7 +133,8 @@ class Cast:
     def in_office(self, description: str, position: int) -> Person | None:
         """The person whose role a description fits ("the county mayor"), the nearest before ``position``.
 
-        Of several, those whose role shares more of the description's other words come first.
+        Of several, those whose role shares more of the description's words come first: "the chief executive"
+        is no finance chief.
         """
         wanted = offices(description)
         words = {plain(w) for w in description.split()} - wanted
@@ -142,8 +143,9 @@ class Cast:
             role = appearance.person.role
             if share_office(description, role) and not parties_differ(description, role):
                 own = {plain(w) for w in role.replace(",", " ").split()}
-                shared = len(words & own)
-                if _is_owned(description) and not shared and len(own) > len(role.split()[:1]):
+                others = len(words & own)
+                shared = others + len(wanted & offices(role))
+                if _is_owned(description) and not others and len(own) > len(role.split()[:1]):
                     continue
                 if shared > shared_most:
                     best, shared_most = appearance.person, shared

@@ -17,12 +17,15 @@ if TYPE_CHECKING:
 _LOOSE_WORDS = 4
 """A quotation alone in its sentence is speech from this many words on; shorter ones may be titles."""
 
+_CLOSING = "\"”“»«’'"
+
 
 class _Item(NamedTuple):
     """A relation, or (``loose``) a quotation that fills its sentence without any cue.
 
     ``quoting`` says that the relation's content is a whole quotation, so that another may continue it.
-    ``continues`` says that its first quotation goes on with one that an earlier paragraph left open.
+    ``continues`` says that its first quotation goes on with one that an earlier paragraph left open, ``open``
+    that its last is not closed.
     """
 
     relation: Relation
@@ -30,6 +33,7 @@ class _Item(NamedTuple):
     loose: bool = False
     quoting: bool = True
     continues: bool = False
+    open: bool = False
 
 
 def join_quotations(sentences: Sequence[Sentence], relations: Sequence[Relation]) -> list[Relation]:
@@ -37,12 +41,15 @@ def join_quotations(sentences: Sequence[Sentence], relations: Sequence[Relation]
 
     A quotation that fills its sentence, and that no relation holds, goes to the speaker quoted before it in
     its paragraph, else to the one quoted after it there, else to the one of the paragraph before or after;
-    where there is none it stays alone, without a cue.
+    where nobody is quoted, to the one whose words in the reporter's end right before it; else it stays alone,
+    without a cue, unless it is never closed: what a page sets large is said elsewhere in it.
     """
     items = sorted(_items(sentences, relations), key=lambda item: item.relation.content[0][0])
+    if not items:
+        return []
     joined: list[_Item] = []
     waiting: list[_Item] = []
-    for item, following in zip(items, _next_relations(items), strict=True):
+    for item, after, following in zip(items, [*items[1:], None], _next_relations(items), strict=True):
         if not item.loose:
             joined.append(_with_waiting(item, waiting))
             if item.quoting:
@@ -53,7 +60,9 @@ def join_quotations(sentences: Sequence[Sentence], relations: Sequence[Relation]
             joined[at] = _extended(joined[at], item.relation.content)
         elif following is not None and following.quoting and following.paragraph - item.paragraph <= 1:
             waiting.append(item)
-        elif _is_speech(item):
+        elif joined and _touches(sentences, joined[-1], item):
+            joined[-1] = _extended(joined[-1], item.relation.content)
+        elif _is_speech(item) and not (item.open and (after is None or not after.continues)):
             joined.append(item)
     return [item.relation for item in joined]
 
@@ -93,7 +102,9 @@ def _items(sentences: Sequence[Sentence], relations: Sequence[Relation]) -> Iter
         if alone and any(t.start in spoken for t in quoted) and not _overlaps(taken, quoted[0], quoted[-1]):
             pieces = tuple((t.start, t.end) for t in quoted)
             continues = any(t.quotation is not None and t.quotation.continues for t in quoted)
-            yield _Item(Relation(None, None, pieces), sentence.paragraph, loose=True, continues=continues)
+            left_open = quoted[-1].text[-1] not in _CLOSING
+            bare = Relation(None, None, pieces)
+            yield _Item(bare, sentence.paragraph, loose=True, continues=continues, open=left_open)
 
 
 def _overlaps(taken: Sequence[Piece], first: Token, last: Token) -> bool:
@@ -106,6 +117,20 @@ def _overlaps(taken: Sequence[Piece], first: Token, last: Token) -> bool:
 def _is_its_end(item: _Item, following: _Item) -> bool:
     """Whether the next relation's quotation is the rest of this open one."""
     return following.continues and following.paragraph - item.paragraph == 1
+
+
+def _touches(sentences: Sequence[Sentence], before: _Item, item: _Item) -> bool:
+    """Whether only marks part a quotation from a statement in its paragraph or in the one before."""
+    if before.loose or item.paragraph - before.paragraph > 1:
+        return False
+    end, start = before.relation.content[-1][1], item.relation.content[0][0]
+    first, last = (bisect_right(sentences, at, key=_start) - 1 for at in (end, start))
+    between = [t for s in sentences[max(0, first) : last + 1] for t in s.tokens if end <= t.start < start]
+    return all(token.kind == "mark" for token in between)
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.tokens[0].start
 
 
 def _with_waiting(item: _Item, waiting: list[_Item]) -> _Item:

@@ -63,9 +63,15 @@ _PARTISANS = frozenset({"democrat", "republican", "libertarian", "conservative",
 
 def by_description(scene: Scene, tokens: Sequence[Token]) -> Speaker:
     """The speaker whom a description fits; the description itself, without its article, where nobody does."""
-    tokens = _without_clause(tokens)
-    head = head_of(tokens)
-    return _known(scene, tokens, head) or _named_later(scene, tokens, head) or itself(tokens, head)
+    core = _without_clause(tokens)
+    head = head_of(core)
+    words = core if _kind(core, head) == "organization" else tokens
+    return (
+        _known(scene, core, head)
+        or _named_later(scene, core, head)
+        or _again(scene, core, head)
+        or itself(words, head)
+    )
 
 
 def _known(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker | None:
@@ -112,6 +118,8 @@ def _text(tokens: Sequence[Token]) -> str:
 def itself(tokens: Sequence[Token], head: str) -> Speaker:
     """A speaker under the words of the source."""
     words = list(tokens)
+    if words[-1].low == "," and len(words) > 1:
+        words.pop()
     if words[0].low in {"the", "a", "an"} and len(words) > 1:
         words = words[1:]
     return Speaker(name=_text(words), kind=_kind(tokens, head))
@@ -196,6 +204,12 @@ def _named_later(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker | 
     if person.role == person.clause:
         person.role = _text(tokens[1:])
     return as_speaker(person)
+
+
+def _again(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker | None:
+    """Somebody without a name who spoke before: "the woman" is "a woman who lives next door"."""
+    bare = tokens[0].low in _DEFINITE | {"those", "these"} and len(tokens) == len(("the", head))
+    return scene.described(head, tokens[0].start) if bare else None
 
 
 def police(scene: Scene, tokens: Sequence[Token]) -> Speaker:

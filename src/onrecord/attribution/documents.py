@@ -37,6 +37,8 @@ _PERSONAL = frozenset("statement letter memo email post note release affidavit a
 """What the one who spoke in it wrote."""
 _BROAD = frozenset({"document", "documents", "paper"})
 _AUTHOR_LEADS = frozenset({"by", "from", "of"})
+_READ = frozenset({"seen", "obtained", "reviewed", "viewed"})
+"""What others than its author did with a document."""
 _ENDS = TIME_WORDS | {",", "(", "on", "in", "for", "seen", "and", "released", "published", "obtained", "at"}
 
 
@@ -122,10 +124,12 @@ def _compound(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:
 
 def _led(scene: Scene, tokens: Sequence[Token], noun: int) -> Speaker | None:
     """The author behind "by", "from" or "of"."""
-    leads = range(noun + 1, len(tokens))
-    lead = next(
-        (n for n in leads if tokens[n].low in _AUTHOR_LEADS and not is_title(tokens[n - 1].text)), None
-    )
+    leads = [
+        n
+        for n in range(noun + 1, len(tokens))
+        if tokens[n].low in _AUTHOR_LEADS and not (is_title(tokens[n - 1].text) or tokens[n - 1].low in _READ)
+    ]
+    lead = next((n for n in leads if tokens[n].low != "of"), next(iter(leads), None))
     if lead is None or lead + 1 == len(tokens):
         return None
     end = next((n for n in range(lead + 2, len(tokens)) if tokens[n].low in _ENDS), len(tokens))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.attribution.descriptions import by_description
 from onrecord.attribution.documents import document, is_document
 from onrecord.attribution.named import named
+from onrecord.attribution.words import REFLEXIVES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,7 @@ def _owned(scene: Scene, tokens: Sequence[Token]) -> Sequence[Token]:
 
 def identify(scene: Scene, tokens: Sequence[Token]) -> Speaker:
     """The speaker whom a phrase names or describes; the phrase itself, without article, where nobody fits."""
+    tokens = [t for t in tokens if t.low not in REFLEXIVES] or tokens
     if is_document(_owned(scene, tokens)):
         return document(scene, tokens)
     return named(scene, tokens) or by_description(scene, tokens)

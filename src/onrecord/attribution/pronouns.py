@@ -92,7 +92,8 @@ def two_people(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:
     if words in (["former"], ["latter"]):
         two = scene.two_before(position)
         return as_speaker(two[words == ["latter"]]) if two else None
-    if not words or not _BOTH.issuperset(words) or words[0] in _PAIRS:
+    if not words or not _BOTH.issuperset(words) or words[0] in {"men", "women"}:
         return None
-    two = scene.two_before(position, _PAIRS.get(words[-1], ""))
+    gender = _PAIRS.get(words[-1], "")
+    two = scene.two_before(position, gender) or scene.last_two(position, gender)
     return together([p.name for p in two]) if two else None

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from onrecord.reading import Span
+    from onrecord.reading import Article, Span
 
 _MARK = re.compile("''|[\"“”„«»‘’']")
 _CLOSERS = {
@@ -36,6 +36,12 @@ class Quotation(NamedTuple):
     start: int
     end: int
     continues: bool = False
+
+
+def quotations_in(article: Article) -> list[Quotation]:
+    """The quotations of an article's headline and paragraphs."""
+    headline = () if article.headline is None else (article.headline,)
+    return find_quotations(article.text, (*headline, *article.paragraphs))
 
 
 def find_quotations(text: str, paragraphs: tuple[Span, ...]) -> list[Quotation]:

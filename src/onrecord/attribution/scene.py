@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left, bisect_right
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from onrecord.attribution.mentions import find_mentions
 from onrecord.attribution.sentence import Sentence
 from onrecord.attribution.subjects import subject_of
 from onrecord.attribution.titles import is_title
-from onrecord.attribution.words import DETERMINERS
+from onrecord.attribution.words import DETERMINERS, PREPOSITIONS, RELATIVES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -59,7 +60,7 @@ class Scene:
         self.outlet = outlet
         found = find_mentions(sentences)
         bodies = describe_bodies(sentences, found)
-        self.mentions = _speaking(relabelled(found, bodies), sources)
+        self.mentions = _speaking(_within_sources(relabelled(found, bodies), sentences, sources), sources)
         self.cast = build_cast(self.mentions, dateline, bodies)
         for short, full in short_names(sentences, self.mentions):
             self.cast.add_alias(short, full)
@@ -193,6 +194,13 @@ class Scene:
                 return fitting[:2]
         return []
 
+    def last_two(self, position: int, gender: str = "") -> list[Person]:
+        """The two people who spoke last, in the order in which they did; none where only one spoke."""
+        recent = [s for at, s in reversed(self._said[-_MEMORY:]) if at < position and s.kind == "person"]
+        people = [p for s in recent if (p := self.cast.named(s.name)) is not None and _fits(p, gender)]
+        two = list({id(p): p for p in people}.values())[:2]
+        return two[::-1] if len(two) > 1 else []
+
     def beside(self, person: Person, position: int) -> Person | None:
         """The first other person whom a sentence near ``position`` names together with this one."""
         here = self.sentence_at(position)
@@ -244,6 +252,14 @@ class Scene:
             found = subject_of(self.sentences[number])
             inside = found is not None and tokens[found[1] - 1].end <= position
             yield tokens[0].start, tokens[slice(*found)] if found is not None and inside else ()
+
+    def described(self, noun: str, position: int) -> Speaker | None:
+        """The last without a name whom the noun describes: "the officials" are "two officials here"."""
+        for at, speaker in reversed(self._said[-_RECENT:]):
+            words = itertools.takewhile(lambda w: w not in PREPOSITIONS | RELATIVES, speaker.name.split())
+            if at < position and speaker.kind in {"person", "group"} and noun in words:
+                return speaker
+        return None
 
     def last_called(self, position: int, words: list[str]) -> Speaker | None:
         """The last organisation that spoke before ``position`` and has these words in its name."""
@@ -297,6 +313,28 @@ class Scene:
         number = self.sentence_at(position)
         before = [a for a in self._by_sentence.get(number, ()) if a.start < position]
         return max(before, key=lambda a: a.start).person if before else None
+
+
+def _within_sources(
+    mentions: Sequence[Mention], sentences: Sequence[Sentence], sources: Collection[int]
+) -> list[Mention]:
+    """The mentions, where a role that begins before its source loses the words that stand outside it.
+
+    What looks like a role alone may reach too far: "it did not surprise engineer Ada Munk".
+    """
+    starts = sorted(sources)
+    found = []
+    for mention in mentions:
+        at = bisect_right(starts, mention.start)
+        inside = starts[at] if at < len(starts) else mention.end
+        if mention.role and inside < mention.end:
+            outside = [t for t in sentences[mention.sentence].tokens if mention.start <= t.start < inside]
+            words = mention.role.split()
+            if [t.text for t in outside] == words[: len(outside)]:
+                role = " ".join(words[len(outside) :])
+                mention = mention._replace(start=inside, role=role)  # noqa: PLW2901 - the same one
+        found.append(mention)
+    return found
 
 
 def _speaking(mentions: Sequence[Mention], sources: Mapping[int, int]) -> list[Mention]:

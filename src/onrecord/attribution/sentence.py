@@ -6,11 +6,10 @@ import re
 from collections import deque
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from onrecord.attribution.quotations import find_quotations
 from onrecord.reading.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from onrecord.attribution.quotations import Quotation
     from onrecord.reading import Article, Span
@@ -59,13 +58,13 @@ class Sentence(NamedTuple):
     headline: bool = False
 
 
-def cut_sentences(article: Article) -> list[Sentence]:
-    """The sentences of the headline and of all paragraphs, in order."""
+def cut_sentences(article: Article, quotations: Iterable[Quotation]) -> list[Sentence]:
+    """The sentences of the headline and of all paragraphs, in order; the quotations are the article's."""
     blocks = article.paragraphs if article.headline is None else (article.headline, *article.paragraphs)
-    quotations = deque(find_quotations(article.text, blocks))
+    waiting = deque(quotations)
     found: list[Sentence] = []
     for number, block in enumerate(blocks):
-        for start, end, inside in _bounds(article, block, quotations):
+        for start, end, inside in _bounds(article, block, waiting):
             tokens = tuple(tokenize(article.text, start, end, inside))
             if tokens:
                 found.append(Sentence(tokens, number, block is article.headline))

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from onrecord.attribution.documents import is_document
 from onrecord.attribution.identity import identify
+from onrecord.attribution.labels import label_before, letter_of
 from onrecord.attribution.named import as_speaker
 from onrecord.attribution.pronouns import is_pronoun, pronoun, two_people, with_pronoun
 from onrecord.attribution.scene import Scene
 from onrecord.attribution.sentence import tokenize
 from onrecord.attribution.statement import Speaker
-from onrecord.attribution.transcripts import label_before, turn_of, turn_speaker
+from onrecord.attribution.transcripts import turn_speaker
 from onrecord.attribution.words import BE, SUBJECT_PRONOUNS
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _is_spoken_of(text: str, piece: Piece | None, speaker: Speaker) -> bool:
 
 def _speaker(scene: Scene, text: str, relation: Relation, piece: Piece | None) -> Speaker | None:
     start = relation.content[0][0]
-    turn = turn_of(text, relation.source, start)
+    turn = letter_of(text, relation.source, start)
     if turn:
         return turn_speaker(scene, turn, start) or Speaker(name=turn)
     if piece is None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.attribution.continuation import join_quotations
 from onrecord.attribution.form import form_of
+from onrecord.attribution.quotations import quotations_in
 from onrecord.attribution.sentence import cut_sentences
 from onrecord.attribution.spans import find_relations
 from onrecord.attribution.speakers import resolve_speakers
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from concurrent.futures import Future
 
-    from onrecord.attribution.relation import Piece
+    from onrecord.attribution.relation import Piece, Relation
+    from onrecord.attribution.statement import Form
     from onrecord.reading import Article
 
 _AHEAD = 4
@@ -36,8 +38,9 @@ def attribute(article: Article) -> list[Statement]:
 
 
 def _attribute(article: Article, threads: int = 1) -> list[Statement]:
-    sentences = cut_sentences(article)
-    relations = join_quotations(sentences, find_relations(article, threads))
+    quotations = quotations_in(article)
+    sentences = cut_sentences(article, quotations)
+    relations = join_quotations(sentences, find_relations(article, quotations, threads))
     relations = with_turns(article.text, article.paragraphs, relations)
     speakers = resolve_speakers(article, sentences, relations)
     known = [(r, s) for r, s in zip(relations, speakers, strict=True) if r.cue or r.source or s is not None]
@@ -49,7 +52,7 @@ def _attribute(article: Article, threads: int = 1) -> list[Statement]:
     return [
         Statement(
             id=f"s{number}",
-            form=form_of(text, relation.content) if relation.cue else "direct",
+            form=_form(article, relation),
             source=span(relation.source),
             cue=span(relation.cue),
             content=tuple(Span.of(text, *piece) for piece in relation.content),
@@ -58,6 +61,13 @@ def _attribute(article: Article, threads: int = 1) -> list[Statement]:
         )
         for number, (relation, speaker) in enumerate(known, start=1)
     ]
+
+
+def _form(article: Article, relation: Relation) -> Form:
+    """The form by marks; without a cue it is speech, but in a headline the reporter's words."""
+    if relation.cue is None and relation.content[0][0] >= article.paragraphs[0].start:
+        return "direct"
+    return form_of(article.text, relation.content)
 
 
 def attribute_all(articles: Iterable[Article], *, threads: int | None = None) -> Iterator[list[Statement]]:

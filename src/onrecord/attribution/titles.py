@@ -35,6 +35,7 @@ _SHORT = {
     "msgr": "monsignor",
     "insp": "inspector",
     "cllr": "councillor",
+    "coun": "councillor",
 }
 _TITLES = frozenset(
     """

@@ -1,29 +1,19 @@
-"""Turns without a cue: "Q." and "A.", "NAME: words", and the "I" of whoever speaks throughout."""
+"""Who speaks in a transcript: the one who asks, the one who answers, and the "I" of a speech."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.attribution.identity import identify
+from onrecord.attribution.labels import is_label
 from onrecord.attribution.named import as_speaker
-from onrecord.attribution.sentence import tokenize
 from onrecord.attribution.titles import offices
-from onrecord.attribution.words import SUBJECT_PRONOUNS, is_finite_verb
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from onrecord.attribution.cast import Person
-    from onrecord.attribution.relation import Piece
     from onrecord.attribution.scene import Scene
-    from onrecord.attribution.sentence import Token
     from onrecord.attribution.statement import Speaker
 
-_LABEL = re.compile(r"(?:^|\n)[ \t]{0,8}([^\n:\"“]{1,90}):[ \t]{0,8}\Z")
-_TURN = re.compile(r"(?:^|\n)[ \t]{0,8}([QA])[.:]?[ \t]{0,8}\Z", re.IGNORECASE)
-_LINE = 120
-"""Characters before a turn's words in which its label is looked for."""
 _LAWYERS = frozenset("attorney lawyer counsel prosecutor barrister solicitor defender judge".split())
 _EXAMINING = frozenset(
     "examined cross-examined questioned asked facing examination cross-examination questioning".split()
@@ -34,31 +24,6 @@ _HEADINGS = frozenset(
     "speech remarks address lecture testimony statement sermon keynote talk eulogy op-ed column".split()
 )
 _HEADING_WORDS = 8
-
-
-def label_before(text: str, position: int) -> Piece | None:
-    """The name and colon at the beginning of the line that a turn's words stand in; None without one."""
-    start = max(0, position - _LINE)
-    found = _LABEL.search(text, start, position)
-    if found is None:
-        return None
-    tokens = list(tokenize(text, *found.span(1), []))
-    return found.span(1) if tokens and is_label(tokens) else None
-
-
-def is_label(tokens: Sequence[Token]) -> bool:
-    """Whether the words before a colon name a speaker, and are no clause: "OLIN", "Ada Munk, engineer"."""
-    verbal = any(is_finite_verb(t.low) and not t.capital for t in tokens)
-    return tokens[0].capital and tokens[0].low not in SUBJECT_PRONOUNS and not verbal
-
-
-def turn_of(text: str, source: Piece | None, position: int) -> str:
-    """Return "Q" or "A" where the words are a question or an answer of a transcript; else ""."""
-    if source is not None:
-        word = text[slice(*source)].rstrip(".:").upper()
-        return word if word in {"Q", "A"} else ""
-    found = _TURN.search(text, max(0, position - _LINE), position)
-    return "" if found is None else found.group(1).upper()
 
 
 def turn_speaker(scene: Scene, turn: str, position: int) -> Speaker | None:

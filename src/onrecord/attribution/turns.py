@@ -1,10 +1,11 @@
-"""Turns: speech set as in a transcript, each turn behind a label: "Q.", "MAYOR OLIN:", "Ms Varga (East):"."""
+"""Turns: speech set as in a transcript, a paragraph each, behind a label."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from onrecord.attribution.labels import label_of
 from onrecord.attribution.relation import Relation
 
 if TYPE_CHECKING:
@@ -13,17 +14,11 @@ if TYPE_CHECKING:
     from onrecord.attribution.relation import Piece
     from onrecord.reading import Span
 
-_EXAMINED = re.compile(r"\s{0,9}([QA])[.:]\s")
-_LABEL = re.compile(r"\s{0,9}([^\W\d_][^:\n]{1,90}):\s{1,3}(?=\S)")
-_BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
 _REPORTING = re.compile(
     r"\b(?:VO|V/O|SOUND|ON CAM|ON CAMERA|LIVE|VOICEOVER|VOICE-OVER|NARRATOR|ANCHOR|REPORTER|PRESENTER|HOST"
     r"|NEWSREADER|INTERVIEWER|MODERATOR|ANNOUNCER)\b",
     re.IGNORECASE,
 )
-_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Hon|The|Sen|Rep|Gov|Judge|Mayor|Chair)\b")
-_PARTICLES = frozenset({"of", "van", "der", "de", "la"})
-_MARKS = "\"“„«‘'"
 _FEWEST = 2
 """Turns that make a transcript; a single line with a colon is a line with a colon."""
 
@@ -58,28 +53,10 @@ def find_turns(text: str, paragraphs: Sequence[Span]) -> list[Turn]:
 
 
 def _turn(text: str, paragraph: Span) -> Iterator[Turn]:
-    found = _EXAMINED.match(text, paragraph.start, paragraph.end)
-    if found is None:
-        found = _LABEL.match(text, paragraph.start, paragraph.end)
-        if found is None or not _names_speaker(found.group(1)):
-            return
+    label = label_of(text, paragraph)
     end = paragraph.start + len(paragraph.text.rstrip())
-    label = found.group(1)
-    bare = _BRACKETS.sub("", label) if len(label) > 1 else label
-    if found.end() < end and text[found.end()] not in _MARKS:
-        start = found.start(1)
-        yield Turn((start, start + len(bare)), (found.end(), end), _REPORTING.search(label) is not None)
-
-
-def _names_speaker(label: str) -> bool:
-    """Whether a label is a speaker's: a name in capitals, maybe with a description, or with a title."""
-    name = _BRACKETS.sub("", label).split(",")[0].strip()
-    words = [word for word in name.split() if word[:1] not in _MARKS]
-    if not words or len(words) > 6:  # noqa: PLR2004 - longer ones are sentences
-        return False
-    capitals = name.isupper() and len(name) > 1
-    titled = _TITLED.match(name) is not None and len(words) > 1
-    return capitals or (titled and all(w[:1].isupper() or w in _PARTICLES for w in words))
+    if label is not None and label.end < end:
+        yield Turn(label.name, (label.end, end), _REPORTING.search(label.text) is not None)
 
 
 def _within(relation: Relation, turn: Turn) -> bool:

@@ -21,7 +21,8 @@ CONTRACTED_SUBJECTS = _words(
     "he's she's they're it's we're i'm you're he'd she'd they'd we'd i'd you'd he'll she'll they'll it'll "
     "we'll i'll you'll they've we've i've you've there's that's"
 )
-OBJECT_PRONOUNS = _words("him her them us me you it himself herself themselves")
+REFLEXIVES = _words("himself herself itself themselves")
+OBJECT_PRONOUNS = REFLEXIVES | _words("him her them us me you it")
 POSSESSIVES = _words("his her their its our my your")
 DETERMINERS = (
     _words(

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from onrecord.attribution.spans.decoder import Found, decode
+from onrecord.attribution.spans.decoder import Found, Speech, decode
 from onrecord.attribution.spans.network import Chain, Read
 from onrecord.attribution.spans.windows import Window
 
@@ -80,6 +80,15 @@ def test_a_statement_inside_another_is_part_of_it() -> None:
     assert [(f.cue, f.content) for f in found] == [((1, 2), ((2, 9),))]
 
 
+def test_a_quotation_that_two_cues_want_goes_to_the_nearer_one() -> None:
+    """The second cue wants both quotations, and is the surer of the two."""
+    one = read(12, {3: {2: 1, 0: 3, 1: 4}, 8: {7: 1, 0: 3, 1: 4, 5: 3, 6: 4}})
+    one.labels[3] = [0, 0, 0, 2, 0, 0, 0]
+    one.labels[8] = [0, 0, 0, 9, 0, 0, 0]
+    found = decode(network(), [Window(0, 12, 0, 12)], [one])
+    assert ranges(found) == [((3, 4), (2, 3), ((0, 2),)), ((8, 9), (7, 8), ((5, 7),))]
+
+
 def faint(cue: float) -> Read:
     """A reading with a word that is no cue by itself, and would be one for the words from 3 on."""
     one = read(10, {1: {0: 1, 3: 3, 4: 4, 5: 4}})
@@ -90,9 +99,16 @@ def faint(cue: float) -> Read:
 def test_a_quotation_that_nothing_holds_gets_the_likeliest_cue_beside_it() -> None:
     spans = [Window(0, 10, 0, 10)]
     assert decode(network(), spans, [faint(3.5)]) == []
-    found = decode(network(), spans, [faint(3.5)], [(3, 6)])
+    found = decode(network(), spans, [faint(3.5)], [Speech(3, 6, announced=False)])
     assert ranges(found) == [((1, 2), (0, 1), ((3, 6),))]
 
 
 def test_where_nothing_looks_like_a_cue_a_quotation_stays_alone() -> None:
-    assert decode(network(), [Window(0, 10, 0, 10)], [faint(0.5)], [(3, 6)]) == []
+    assert decode(network(), [Window(0, 10, 0, 10)], [faint(0.5)], [Speech(3, 6, announced=False)]) == []
+
+
+def test_the_colon_before_a_quotation_is_its_cue_where_nothing_else_looks_like_one() -> None:
+    one = read(10, {2: {0: 1, 3: 3, 4: 4, 5: 4}})
+    one.labels[2] = [5, 0, 0, 0.5, 0, 0, 0]
+    found = decode(network(), [Window(0, 10, 0, 10)], [one], [Speech(3, 6, announced=True)])
+    assert ranges(found) == [((2, 3), (0, 1), ((3, 6),))]

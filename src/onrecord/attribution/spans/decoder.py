@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -37,6 +38,14 @@ class Found(NamedTuple):
     certainty: tuple[float, float]
 
 
+class Speech(NamedTuple):
+    """The words of a quotation of whole sentences; ``announced`` where a colon stands right before it."""
+
+    first: int
+    last: int
+    announced: bool
+
+
 class _Anchor(NamedTuple):
     """A cue in a window, by the window's own words."""
 
@@ -47,29 +56,32 @@ class _Anchor(NamedTuple):
 
 
 def decode(
-    network: Network, spans: Sequence[Window], reads: Sequence[Read], speech: Sequence[Range] = ()
+    network: Network, spans: Sequence[Window], reads: Sequence[Read], speech: Sequence[Speech] = ()
 ) -> list[Found]:
     """The statements of one article, in the order of their cues.
 
-    ``speech`` are quotations of whole sentences; one that no statement holds gets the likeliest cue near it.
+    A quotation in ``speech`` that no statement holds gets the likeliest cue near it, which may be its colon.
     """
     found = _exclusive(_of_anchors(network, spans, reads, _anchors(network, spans, reads)))
     held = {word for one in found for piece in one.content for word in range(*piece)}
-    silent = [quoted for quoted in speech if held.isdisjoint(range(*quoted))]
+    silent = [quoted for quoted in speech if held.isdisjoint(range(quoted.first, quoted.last))]
     anchors = [a for quoted in silent if (a := _beside(spans, reads, quoted)) is not None]
     return _exclusive([*found, *_of_anchors(network, spans, reads, anchors)])
 
 
-def _beside(spans: Sequence[Window], reads: Sequence[Read], quoted: Range) -> _Anchor | None:
-    """The likeliest cue near a quotation; None where nothing looks like one."""
+def _beside(spans: Sequence[Window], reads: Sequence[Read], quoted: Speech) -> _Anchor | None:
+    """The likeliest cue near a quotation, else the colon that announces it; None where there is neither."""
     for number, (span, read) in enumerate(zip(spans, reads, strict=True)):
-        if span.own <= quoted[0] < span.own_end:
-            near = [*range(quoted[0] - _REACH, quoted[0]), *range(quoted[1], quoted[1] + _REACH)]
+        if span.own <= quoted.first < span.own_end:
+            near = [*range(quoted.first - _REACH, quoted.first), *range(quoted.last, quoted.last + _REACH)]
             words = [w - span.first for w in near if span.own <= w < span.own_end]
             chances = {w: _chance(read.labels[w], _CUE) for w in words}
             best = max(chances, key=chances.__getitem__, default=None)
             if best is not None and chances[best] >= _FAINT:
                 return _Anchor(number, best, best + 1, chances[best])
+            if quoted.announced and quoted.first > span.own:
+                colon = quoted.first - 1 - span.first
+                return _Anchor(number, colon, colon + 1, _FAINT)
     return None
 
 
@@ -102,12 +114,41 @@ def _exclusive(found: Sequence[Found]) -> list[Found]:
     """
     taken: set[int] = set()
     kept: list[Found] = []
-    for one in sorted(found, key=lambda f: (-f.certainty[0] * f.certainty[1], f.cue)):
+    for one in sorted(
+        map(partial(_own_pieces, found), found), key=lambda f: (-f.certainty[0] * f.certainty[1], f.cue)
+    ):
         free = tuple(r for r in one.content if taken.isdisjoint(range(*r)))
         if free and taken.isdisjoint(range(*one.cue)):
             kept.append(one._replace(content=free))
             taken.update(word for r in free for word in range(*r))
     return sorted(kept, key=lambda f: f.cue)
+
+
+def _own_pieces(found: Sequence[Found], one: Found) -> Found:
+    """The statement without the pieces that another cue, nearer to them, wants as well, if any piece is left.
+
+    Two people who answer one another in neighbouring paragraphs each keep their own words.
+    """
+    mine = tuple(
+        piece
+        for piece in one.content
+        if not any(
+            _wants(other, piece) and _away(piece, other.cue) < _away(piece, one.cue) for other in found
+        )
+    )
+    return one._replace(content=mine or one.content)
+
+
+def _wants(one: Found, piece: Range) -> bool:
+    """Whether a statement's content has most of a piece."""
+    return any(
+        2 * (min(piece[1], b) - max(piece[0], a)) > max(piece[1] - piece[0], b - a) for a, b in one.content
+    )
+
+
+def _away(one: Range, other: Range) -> int:
+    """Words between two ranges."""
+    return max(one[0] - other[1], other[0] - one[1])
 
 
 def _anchors(network: Network, spans: Sequence[Window], reads: Sequence[Read]) -> list[_Anchor]:
@@ -159,4 +200,4 @@ def _shifted(ranges: Sequence[Range], by: int) -> tuple[Range, ...]:
 
 def _nearest(ranges: Sequence[Range], cue: Range) -> Range | None:
     """The stretch nearest to the cue; a source is one stretch."""
-    return min(ranges, key=lambda r: max(cue[0] - r[1], r[0] - cue[1]), default=None)
+    return min(ranges, key=lambda r: _away(r, cue), default=None)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from onrecord.attribution.quotations import find_quotations, is_sentence
+from onrecord.attribution.quotations import is_sentence
 from onrecord.attribution.relation import Relation
-from onrecord.attribution.spans.decoder import decode
+from onrecord.attribution.spans.decoder import Speech, decode
 from onrecord.attribution.spans.edges import Edges
 from onrecord.attribution.spans.network import network
 from onrecord.attribution.spans.pieces import cut
@@ -32,22 +32,24 @@ Odds = tuple[float, float]
 """Log-odds of a statement's cue, and of its source and content given the cue."""
 
 
-def find_relations(article: Article, threads: int = 1) -> list[Relation]:
-    """The statements that have a cue, in the order of their cues; headline and paragraphs are read alike.
+def find_relations(article: Article, quotations: Sequence[Quotation], threads: int = 1) -> list[Relation]:
+    """The statements that the network finds, in the order of their cues; headline and paragraphs alike.
 
+    ``quotations`` are the article's. One whose cue is a colon or a dash alone has a source and no cue.
     ``threads`` windows are read at a time; the answer is the same for any number.
     """
     model = network()
     return [
         relation._replace(confidence=_chance(model.calibration, odds))
-        for relation, odds in find_statements(model, article, threads)
+        for relation, odds in find_statements(model, article, quotations, threads)
     ]
 
 
-def find_statements(model: Network, article: Article, threads: int = 1) -> Iterator[tuple[Relation, Odds]]:
+def find_statements(
+    model: Network, article: Article, quotations: Sequence[Quotation], threads: int = 1
+) -> Iterator[tuple[Relation, Odds]]:
     """The statements with how sure the network is of each, not yet calibrated."""
     headline = () if article.headline is None else (article.headline,)
-    quotations = find_quotations(article.text, (*headline, *article.paragraphs))
     pieces = cut(article.text, quotations)
     heads, body = (
         Edges(article.text, headline, quotations),
@@ -62,16 +64,18 @@ def find_statements(model: Network, article: Article, threads: int = 1) -> Itera
             yield relation, (_log_odds(found.certainty[0]), _log_odds(found.certainty[1]))
 
 
-def _speech(text: str, pieces: Pieces, quotations: Sequence[Quotation]) -> list[Range]:
+def _speech(text: str, pieces: Pieces, quotations: Sequence[Quotation]) -> list[Speech]:
     """The words of the quotations that read as speech."""
-    return [
-        (int(np.searchsorted(pieces.starts, q.start)), int(np.searchsorted(pieces.starts, q.end)))
-        for q in quotations
-        if is_sentence(text[q.start : q.end])
-    ]
+    found = []
+    for quotation in quotations:
+        if is_sentence(text[quotation.start : quotation.end]):
+            first, last = np.searchsorted(pieces.starts, quotation[:2]).tolist()
+            before = text[pieces.starts[first - 1] : pieces.ends[first - 1]] if first else ""
+            found.append(Speech(first, last, before == ":"))
+    return found
 
 
-def _found(model: Network, pieces: Pieces, speech: Sequence[Range], threads: int) -> Iterator[Found]:
+def _found(model: Network, pieces: Pieces, speech: Sequence[Speech], threads: int) -> Iterator[Found]:
     """The statements of all windows; a few windows at a time, so that long texts take no more memory."""
     spans = windows(pieces)
     for start in range(0, len(spans), _TOGETHER):
@@ -81,16 +85,17 @@ def _found(model: Network, pieces: Pieces, speech: Sequence[Range], threads: int
                 reads = list(pool.map(lambda span: model.read(pieces, span), group))
         else:
             reads = [model.read(pieces, span) for span in group]
-        own = [quoted for quoted in speech if group[0].own <= quoted[0] < group[-1].own_end]
+        own = [quoted for quoted in speech if group[0].own <= quoted.first < group[-1].own_end]
         yield from decode(model, group, reads, own)
 
 
 def _relation(edges: Edges, pieces: Pieces, found: Found) -> Relation | None:
     cue = edges.nearest(_piece(pieces, found.cue))
     content = edges.content([_piece(pieces, words) for words in found.content])
-    if cue is None or not content:
+    source = found.source and edges.nearest(_piece(pieces, found.source))
+    if not content or (cue is None and source is None):
         return None
-    return Relation(found.source and edges.nearest(_piece(pieces, found.source)), cue, content)
+    return Relation(source, cue, content)
 
 
 def _piece(pieces: Pieces, words: Range) -> Piece:
