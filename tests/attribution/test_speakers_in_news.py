@@ -19,8 +19,8 @@ FILES = ("speakers_in_news.txt", "speakers_in_passages.txt")
 def passages() -> Iterator[tuple[list[str], list[str]]]:
     """The paragraphs of each passage, and the speakers of its marked sources.
 
-    A passage ends with a line of speakers after "=>". Where its lines are set as turns, or begin with "¶", each
-    is a paragraph.
+    A passage ends with a line of speakers after "=>". Where its lines are set as turns, or begin with "¶",
+    each is a paragraph.
     """
     blocks = [b for name in FILES for b in (FIXTURES / name).read_text(encoding="utf-8").split("\n\n")]
     for block in blocks:
