@@ -71,8 +71,9 @@ def find_own_names(
     ``dateline`` is where it was filed, and in which country or region.
     """
     names: dict[str, tuple[str, str]] = {}
+    common = {word.text for word in words_of(text)}  # "Citizens met", where "citizens" stands elsewhere
     for name, _ in evidence.places.most_common():
-        if evidence.is_place(name) and index.names.whole(name) is None and not _is_common(name, text):
+        if evidence.is_place(name) and index.names.whole(name) is None and name.lower() not in common:
             names[name] = (name, _SORTS.get(evidence.kinds.get(name, "")) or _kind(name))
     for found in _DISTRICT.finditer(text):
         name = found.group().removeprefix("The ")
@@ -89,11 +90,6 @@ def find_own_names(
     for name, kind in list(names.values()):
         _shorten(name, kind, names, evidence)
     return PhraseIndex(names.items(), fold=False), _likeliest(evidence, index)
-
-
-def _is_common(name: str, text: str) -> bool:
-    """Whether the text has the name as a common word, too: "Citizens in the hall"."""
-    return " " not in name and re.search(rf"\b{re.escape(name.lower())}\b", text) is not None
 
 
 def _known_names(text: str, evidence: Evidence) -> Iterator[tuple[str, str]]:

@@ -23,30 +23,22 @@ def find_superlatives(
     text: str, named: Sequence[PlaceMention], home: PlaceMention | None
 ) -> list[PlaceMention]:
     """Each as the place that stands in apposition to it, else as ``home`` where that can be meant."""
+    ends = {one.end: one for one in reversed(named)}
+    starts = {one.start: one for one in reversed(named)}
     found: list[PlaceMention] = []
     for match in _GREATEST.finditer(text):
-        start = _start(match, named)
+        owner = ends.get(match.end("owner"))
+        start, end = owner.start if owner else match.start(), match.end()
         kind = "city" if match.group("kind") in _CITIES else match.group("kind")
-        meant = _beside(text, start, match.end(), named) or (home if home and home.kind == kind else None)
+        before = ends.get(start - len(", ")) if text.startswith(", ", max(0, start - 2)) else None
+        behind = starts.get(end + len(", ")) or starts.get(end + 1)
+        meant = before or behind or (home if home and home.kind == kind else None)
         if meant:
-            phrase = PlacePhrase(text=text[start : match.end()], name=meant.place.name, id=meant.place.id)
-            found.append(PlaceMention(start, match.end(), phrase, meant.kind, meant.state, named=False))
+            phrase = PlacePhrase(text=text[start:end], name=meant.place.name, id=meant.place.id)
+            found.append(PlaceMention(start, end, phrase, meant.kind, meant.state, named=False))
     return found
 
 
 def owners(text: str) -> frozenset[int]:
     """Where the names end that only own a greatest place: "New Mexico" of "New Mexico's largest city"."""
     return frozenset(match.end("owner") for match in _GREATEST.finditer(text))
-
-
-def _start(match: re.Match[str], named: Sequence[PlaceMention]) -> int:
-    """Where the owner starts, which may be a name of several words."""
-    owner_end = match.end("owner")
-    return next((one.start for one in named if one.end == owner_end), match.start())
-
-
-def _beside(text: str, start: int, end: int, named: Sequence[PlaceMention]) -> PlaceMention | None:
-    """The place that the words stand in apposition to: "Toronto, Canada's largest city"."""
-    before = (one for one in named if one.end < start and text[one.end : start] == ", ")
-    behind = (one for one in named if one.start > end and text[end : one.start] in {", ", " "})
-    return next(before, None) or next(behind, None)
