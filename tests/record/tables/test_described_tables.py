@@ -119,7 +119,9 @@ def test_the_example_of_a_descriptor_in_a_folder(tmp_path: Path) -> None:
     (tmp_path / "datapackage.json").write_text(json.dumps({"resources": [resource]}), encoding="utf-8")
 
     with Record.open(tmp_path) as record:
-        found = record.sql("SELECT value FROM observations WHERE measure = 'mills' AND place = 'state:39'")
+        found = record.sql(
+            "SELECT value FROM observations WHERE measure = 'mills' AND place = 'state:39' ORDER BY value"
+        )
     assert found.rows == ((12_500.0,), (13_000.0,))
 
 
