@@ -146,8 +146,9 @@ _HYPOTHETICAL = re.compile(
 
 
 def _by_pattern(clause: Clause, *, quoted: bool) -> list[Draft]:
+    dated = not quoted and _dated(clause)
     for pattern in PATTERNS:
-        if pattern.dated and (quoted or not _dated(clause)):
+        if pattern.dated and not dated:
             continue
         for found in pattern.words.finditer(clause.mask):
             if (

@@ -274,7 +274,8 @@ def _has_field(clause: Clause, start: int, end: int, number: float) -> bool:
     """Whether the clause says among what it ranks: "since 1993", "in the state", "a record"."""
     words = clause.low[start:end]
     if "first time" in words or "seen" in words:
-        if _CROSSED.search(clause.mask, 0, start):
+        bounds = any(one.hedge in {"more_than", "less_than"} for one in clause.figures)
+        if bounds or _CROSSED.search(clause.mask, 0, start):
             return True
         return any(time.role in {"since", "duration"} or "decade" in time.text for time in clause.times)
     if number > 1 or "record" in words or not re.search(r"est\b|most|least|best|worst", words):
