@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -265,7 +266,8 @@ def _is_time_of(draft: Draft, cause: Draft) -> bool:
 
 def _is_label(clause: Clause, sentence: Sequence[Clause]) -> bool:
     """Whether the clause is the label of a figure: "Parking fines: 402"."""
-    behind = sentence[sentence.index(clause) + 1 :]
+    place = bisect_left(sentence, clause.end, key=lambda one: one.start)
+    behind = sentence[place : place + 1]
     return bool(behind) and behind[0].joint == ":" and behind[0].mask.startswith("#") and not clause.figures
 
 

@@ -31,7 +31,7 @@ _THAT = pattern(
     r"|spring|morning|afternoon|evening|night)(?!\w)"
 )
 _SAME = pattern(
-    r"(?P<first>[Tt]he same|[Tt]his) (?:\w{2,7}-)?(?P<unit>date|month|week|quarter|day|season"
+    r"(?P<first>[Tt]he same|[Tt]his) (?:\w{2,7}[ -])?(?P<unit>date|month|week|quarter|day|season"
     r"|period|time|time period|span|stretch|point|days|months|weeks|dates|timeframe"
     r"|time frame)(?P<more> (?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year"
     r"|the year (?:before|earlier|prior)|one year (?:ago|earlier)))?(?!\w)"

@@ -31,7 +31,7 @@ _AT_THE_SAME = pattern(
     r"|[Tt]his (?:time|point|date) )"
 )
 _SAME_OF = pattern(
-    r"[Tt]he same (?:\w{2,7}-)?(?:period|time|time period|span|stretch|point|days|months?|weeks?"
+    r"[Tt]he same (?:\w{2,7}[ -])?(?:period|time|time period|span|stretch|point|days|months?|weeks?"
     r"|quarter|dates|timeframe"
     r"|time frame)(?: frame)? (?:of|in|a|from) (?:the year )?"
 )

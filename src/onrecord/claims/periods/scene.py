@@ -19,7 +19,8 @@ OUTSIDE = "lies outside the calendar"
 
 _LOOK_BACK = 80
 _AHEAD = re.compile(
-    r"\b(?:will|shall|would|could|(?-i:may)|might|going to|set to|scheduled|slated|planned for|ahead of|"
+    r"\b(?:will|shall|would|could|(?-i:may)|might|going to|set to|scheduled|slated|planned for|"
+    r"(?:is|are) expected|ahead of|"
     r"due(?: to (?:be|appear|stand|open|start|begin|return|vote|meet|take|speak|go|run|end|report|"
     r"face))?(?! to)|"
     r"(?:plan|hope|want|aim|intend|propose|expect|like)(?:s|ed)? to|(?:is|are|about) to|"

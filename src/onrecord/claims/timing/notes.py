@@ -22,7 +22,8 @@ _A_MONTH = 28
 
 def _is_aside(clause: Clause, sentence: Sequence[Clause]) -> bool:
     """Whether the clause opens one of the past of the past: "In the first quarter, deaths had risen"."""
-    behind = sentence[bisect_left(sentence, clause.end, key=lambda one: one.start) :]
+    place = bisect_left(sentence, clause.end, key=lambda one: one.start)
+    behind = sentence[place : place + 1]
     return bool(behind) and not has_verb(clause) and tense_of(behind[0], behind[0].start) == "before"
 
 
