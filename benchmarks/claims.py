@@ -1,11 +1,13 @@
 """Score claim finding, and time it.
 
-    python benchmarks/claims.py [FOLDER ...] [--part dev|test] [--errors]
+    python benchmarks/claims.py [FOLDER ...] [--part dev|test] [--only PREFIX] [--errors]
 
 Scored are the project's own evaluation articles, and every FOLDER of articles with answers in the same form.
 A found claim belongs to the marked one with which it shares half of the shorter's characters, one with the
 same figure first. Each slot's figure is its share that is right among these; ``frame_recall`` is the share of
 the marked claims that are found with kind, value, unit, direction, place, period and baseline all right.
+The column ``people`` compares a second reader's claims (``evaluation/second``) with the marked ones, for the
+articles of the test part that have both: how far two careful readers agree.
 Attribution comes before and is not timed. Speed is the median over articles of 600 words, each read once.
 """
 
@@ -30,13 +32,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 COLUMNS = ("precision", "recall", "f1", *SLOTS, "frame_recall")
+SECOND = FOLDER / "second"
+PEOPLE = "people"
 _SHOWN = 70
 """Characters of a claim that a line about a miss shows."""
 
 
-def read_folder(folder: Path) -> Iterator[tuple[str, onrecord.Article, list[Answer]]]:
-    """Name, article and marked claims of each file that has claims."""
-    for path in sorted(folder.glob("*.json")):
+def read_folder(folder: Path, only: str = "") -> Iterator[tuple[str, onrecord.Article, list[Answer]]]:
+    """Name, article and marked claims of each file that has claims and whose name begins with ``only``."""
+    for path in sorted(folder.glob(f"{only}*.json")):
         given: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         if "claims" not in given:
             continue
@@ -45,12 +49,23 @@ def read_folder(folder: Path) -> Iterator[tuple[str, onrecord.Article, list[Answ
         yield path.stem, article, marked_answers(article.text, given["claims"])
 
 
-def compare_folder(folder: Path) -> Iterator[tuple[str, onrecord.Article, Comparison]]:
+def compare_folder(folder: Path, only: str = "") -> Iterator[tuple[str, onrecord.Article, Comparison]]:
     """Find the claims of each article, and compare them with the marked ones."""
-    for name, article, marked in read_folder(folder):
+    for name, article, marked in read_folder(folder, only):
         statements = onrecord.attribute(article)
         found = found_answers(onrecord.find_claims(article, statements), statements)
         yield name, article, compare(marked, found)
+
+
+def agreement(only: str = "") -> Tally:
+    """The second reader's claims, compared with the first's as if a program had found them."""
+    tally = Tally()
+    for name, article, marked in read_folder(FOLDER / "test", only):
+        second = SECOND / f"{name}.json"
+        if second.is_file():
+            given = json.loads(second.read_text(encoding="utf-8"))
+            tally.add(compare(marked, marked_answers(article.text, given["claims"])))
+    return tally
 
 
 def score(folder: Path) -> dict[str, float] | None:
@@ -108,6 +123,7 @@ def main() -> None:
     )
     parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
     parser.add_argument("--part", choices=PARTS, help="one part of our own articles instead of both")
+    parser.add_argument("--only", default="", help="only articles whose names begin with this")
     parser.add_argument("--errors", action="store_true", help="list every miss of --part on stderr")
     given = parser.parse_args()
     if given.errors and given.part is None:
@@ -116,7 +132,7 @@ def main() -> None:
     rows: dict[str, dict[str, float]] = {}
     for folder in (*(FOLDER / part for part in parts), *given.folders):
         tally = Tally()
-        for name, article, comparison in compare_folder(folder):
+        for name, article, comparison in compare_folder(folder, given.only):
             tally.add(comparison)
             if given.errors:
                 print(*misses(name, article, comparison), sep="\n", file=sys.stderr)
@@ -124,6 +140,8 @@ def main() -> None:
             rows[folder.name] = tally.figures()
         else:
             print(f"claims: {folder} skipped, it holds no marked claims")
+    if "test" in parts and (people := agreement(given.only)).articles:
+        rows[PEOPLE] = people.figures()
     if rows:
         print(table(rows))
     texts = [article.text for part in parts for _, article, _ in read_folder(FOLDER / part)]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from marked import FOLDER, PARTS, answer_of, locate, read_article, read_part
 
+import claims
 import onrecord
 
 if TYPE_CHECKING:
@@ -119,7 +120,19 @@ def test_what_is_found_becomes_an_answer_with_empty_words_for_what_is_not_there(
     assert answer.characters == {*range(18)}
 
 
-@pytest.mark.parametrize("path", sorted(FOLDER.glob("*/*.json")), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path",
+    [path for part in PARTS for path in sorted((FOLDER / part).glob("*.json"))],
+    ids=lambda path: path.stem,
+)
 def test_every_shipped_article_has_its_statements_in_its_text(path: Path) -> None:
-    assert path.parent.name in PARTS
     assert read_article(path).statements
+
+
+def test_a_second_readers_claims_stand_in_the_text_of_the_first() -> None:
+    seconds = sorted((FOLDER / "second").glob("*.json"))
+
+    tally = claims.agreement()
+
+    assert tally.articles == len(seconds) > 0
+    assert tally.found == sum(len(json.loads(path.read_text())["claims"]) for path in seconds)
