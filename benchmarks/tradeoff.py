@@ -1,17 +1,18 @@
 """What other models and other windows would give: a line each, accuracy beside speed and size.
 
     python benchmarks/tradeoff.py --polnear FOLDER --scorer SCRIPT [--models FILE ...] [--windows 126 254]
-                                  [--shared 0 60] [--rounds 3]
+                                  [--shared 0 60] [--rounds 1]
 
-FOLDER and SCRIPT are those of attribution.py. Each model is tried with each length of windows and each length
-of shared paragraphs, in pieces. Speed is the best of the rounds, in which all points take their turn, so that
-a busy machine slows them alike.
+FOLDER and SCRIPT are those of attribution.py. Each model is tried with each length of windows and of shared
+paragraphs, in pieces. Speed is that of the best round, in words for a second of one core's own time, so that
+what else runs on the machine matters little.
 """
 
 from __future__ import annotations
 
 import argparse
 import tempfile
+import time
 from contextlib import contextmanager
 from itertools import product
 from pathlib import Path
@@ -25,12 +26,12 @@ from attribution import accuracy, polnear_corpus
 from onrecord.attribution.spans import find, network, windows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from attribution import Corpus, Figures
+    from onrecord.attribution import Statement
 
 SHIPPED = Path(network.__file__).with_name("model.onnx")
-_THREADS = (1, 2)
 _COLUMNS = {
     "relation, full, F1": "relation",
     "relation, full, direct, F1": "direct",
@@ -67,31 +68,29 @@ def at(point: Point) -> Iterator[None]:
         yield
 
 
-def accuracy_at(point: Point, corpus: Corpus, folder: Path) -> Figures:
-    """The scorer's figures for a point."""
-    answers = folder / "answers.jsonl"
+def read_at(point: Point, corpus: Corpus) -> tuple[list[list[Statement]], float]:
+    """The statements of all articles at a point, and the words read in a second of one core's time."""
+    articles = [timing.afresh(article) for article in corpus.articles]
     with at(point):
-        _, found = timing.words_per_second(corpus.articles, threads=1)
-    lines = (polnear.answer(n, polnear.spans_of(s)) for n, s in zip(corpus.names, found, strict=True))
+        start = time.process_time()
+        found = list(timing.attribute_all(articles, threads=1))
+        seconds = time.process_time() - start
+    return found, timing.count_words(corpus.texts) / seconds
+
+
+def measure(point: Point, corpus: Corpus, rounds: int, folder: Path) -> tuple[Figures, float]:
+    """The scorer's figures for a point, and its speed at best."""
+    runs = [read_at(point, corpus) for _ in range(rounds)]
+    answers = folder / "answers.jsonl"
+    lines = (polnear.answer(n, polnear.spans_of(s)) for n, s in zip(corpus.names, runs[0][0], strict=True))
     answers.write_text("".join(lines), encoding="utf-8")
-    return accuracy(corpus, answers)
+    return accuracy(corpus, answers), max(speed for _, speed in runs)
 
 
-def speeds(points: Sequence[Point], corpus: Corpus, rounds: int) -> dict[Point, list[float]]:
-    """Words a second of each point, on one thread and on two, at best."""
-    best = {point: [0.0 for _ in _THREADS] for point in points}
-    for _, point in product(range(rounds), points):
-        with at(point):
-            for number, threads in enumerate(_THREADS):
-                speed, _ = timing.words_per_second(corpus.articles, threads)
-                best[point][number] = max(best[point][number], speed)
-    return best
-
-
-def row(point: Point, figures: Figures, speed: Sequence[float]) -> str:
+def row(point: Point, figures: Figures, speed: float) -> str:
     """A line of the table."""
-    cells = [f"{figures[name]:.1f}" for name in _COLUMNS] + [f"{s:,.0f}" for s in speed]
-    return f"| {point} | " + " | ".join([*cells, f"{point.size:.1f}"]) + " |"
+    cells = [*(f"{figures[name]:.1f}" for name in _COLUMNS), f"{speed:,.0f}", f"{point.size:.1f}"]
+    return f"| {point} | {' | '.join(cells)} |"
 
 
 def main() -> None:
@@ -104,21 +103,19 @@ def main() -> None:
     parser.add_argument("--models", type=Path, nargs="+", default=[SHIPPED])
     parser.add_argument("--windows", type=int, nargs="+", default=[windows.WINDOW])
     parser.add_argument("--shared", type=int, nargs="+", default=[windows._SHARED])  # noqa: SLF001 - see above
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--rounds", type=int, default=1)
     given = parser.parse_args()
     gold = given.polnear / polnear.CORPUS
     if not gold.is_file() or not given.scorer.is_file():
         print(f"tradeoff: skipped, {gold} or {given.scorer} is not here")
         return
     corpus = polnear_corpus(gold, given.scorer)
-    points = [Point(*parts) for parts in product(given.models, given.windows, given.shared)]
+    print(f"| model, window/shared | {' | '.join(_COLUMNS.values())} | words/s | MB |")
+    print("|---" * (len(_COLUMNS) + 3) + "|")
     with tempfile.TemporaryDirectory() as folder:
-        figures = {point: accuracy_at(point, corpus, Path(folder)) for point in points}
-    speed = speeds(points, corpus, given.rounds)
-    print(f"| model, window/shared | {' | '.join(_COLUMNS.values())} | words/s | two threads | MB |")
-    print("|---" * (len(_COLUMNS) + 4) + "|")
-    for point in points:
-        print(row(point, figures[point], speed[point]))
+        for parts in product(given.models, given.windows, given.shared):
+            point = Point(*parts)
+            print(row(point, *measure(point, corpus, given.rounds, Path(folder))), flush=True)
 
 
 if __name__ == "__main__":

@@ -12,11 +12,13 @@ import evaluation
 import gate
 import pytest
 import timing
+import tradeoff
 from marked import Answer, MarkedArticle
 from scoring import compare
 
 import attribution
 import onrecord
+from onrecord.attribution.spans import windows
 
 BENCHMARKS = Path(__file__).parent.parent.parent / "benchmarks"
 TEXT = "The bridge is safe, said Odile Marran, the mayor.\n\nNobody asked her."
@@ -198,3 +200,18 @@ def test_calibration_says_what_it_skips() -> None:
 
     assert ran.returncode == 0
     assert ran.stdout.startswith("PolNeAR dev: skipped, /nowhere/dev.jsonl.gz is not here\n")
+
+
+def test_the_trade_offs_say_what_they_skip() -> None:
+    ran = run("tradeoff.py", "--polnear", "/nowhere", "--scorer", "/nowhere/score.py")
+
+    assert ran.returncode == 0
+    assert ran.stdout == "tradeoff: skipped, /nowhere/dev.jsonl.gz or /nowhere/score.py is not here\n"
+
+
+def test_a_point_reads_with_its_own_windows_and_leaves_them_as_they_were() -> None:
+    before = windows.WINDOW
+    with tradeoff.at(tradeoff.Point(tradeoff.SHIPPED, 126, 0)):
+        assert windows.WINDOW == 126
+        assert onrecord.attribute(ARTICLE.article)
+    assert before == windows.WINDOW
