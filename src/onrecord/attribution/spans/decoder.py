@@ -25,6 +25,11 @@ _OWN_SOURCE, _OWN_CONTENT = 1, 3
 _NEAR, _BUCKETS = 8, 32
 _REACH = 12
 """Words before and after a quotation among which its cue is looked for."""
+_RIVAL = 0.2
+"""How sure of a nearer cue the network must be, as a share of how sure it is of the other.
+
+0.3 and 0.5 give 84.5 F1 for direct quotations of PolNeAR's development part, 0.2 gives 85.0, 0 gives 84.9.
+"""
 _FAINT = 0.06
 """How likely a cue must be that a quotation asks for."""
 
@@ -114,9 +119,7 @@ def _exclusive(found: Sequence[Found]) -> list[Found]:
     """
     taken: set[int] = set()
     kept: list[Found] = []
-    for one in sorted(
-        map(partial(_own_pieces, found), found), key=lambda f: (-f.certainty[0] * f.certainty[1], f.cue)
-    ):
+    for one in sorted(map(partial(_own_pieces, found), found), key=lambda f: (-_sure(f), f.cue)):
         free = tuple(r for r in one.content if taken.isdisjoint(range(*r)))
         if free and taken.isdisjoint(range(*one.cue)):
             kept.append(one._replace(content=free))
@@ -125,18 +128,21 @@ def _exclusive(found: Sequence[Found]) -> list[Found]:
 
 
 def _own_pieces(found: Sequence[Found], one: Found) -> Found:
-    """The statement without the pieces that another cue, nearer to them, wants as well, if any piece is left.
+    """The statement without the pieces that a nearer cue wants too, if it is nearly as sure and any are left.
 
     Two people who answer one another in neighbouring paragraphs each keep their own words.
     """
+    rivals = [other for other in found if _sure(other) >= _RIVAL * _sure(one)]
     mine = tuple(
         piece
         for piece in one.content
-        if not any(
-            _wants(other, piece) and _away(piece, other.cue) < _away(piece, one.cue) for other in found
-        )
+        if not any(_wants(r, piece) and _away(piece, r.cue) < _away(piece, one.cue) for r in rivals)
     )
     return one._replace(content=mine or one.content)
+
+
+def _sure(one: Found) -> float:
+    return one.certainty[0] * one.certainty[1]
 
 
 def _wants(one: Found, piece: Range) -> bool:
