@@ -11,6 +11,8 @@ from onrecord.checking.finding import (
     Report,
     Robustness,
     Verdict,
+    Years,
+    YearValue,
 )
 from onrecord.checking.quotes.check import check_quotes
 from onrecord.checking.quotes.finding import Difference, Passage, QuoteFinding, QuoteVerdict
@@ -29,6 +31,8 @@ __all__ = [
     "Report",
     "Robustness",
     "Verdict",
+    "YearValue",
+    "Years",
     "check",
     "check_claims",
     "check_quotes",

@@ -17,6 +17,7 @@ from onrecord.checking.sentences import BORNE_OUT, bracket_sentence, found_sente
 from onrecord.checking.shares import shares
 from onrecord.checking.trends import trends
 from onrecord.checking.verdict import as_said, combine
+from onrecord.checking.year_by_year import year_by_year
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,6 +109,7 @@ def _finding(
         ),
         chance=qualified.chance,
         robustness=qualified.robustness,
+        years=year_by_year(chosen.question, best, holdings),
         **_evidence([best], holdings.record, others),
     )
 

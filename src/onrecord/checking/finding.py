@@ -112,6 +112,32 @@ class Robustness(BaseModel):
     grid: HeatMap | None = None
 
 
+class YearValue(BaseModel):
+    """What a series has for the same days of some year."""
+
+    model_config = ConfigDict(frozen=True)
+
+    period: Period
+    value: float
+
+
+class Years(BaseModel):
+    """The computed figure's window in each year up to its own, in one series of ``source``; for a chart.
+
+    ``period`` and ``baseline`` are those of the figure; the baseline need not be one of the years' windows.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    measure: str
+    place: str
+    source: str
+    unit: Unit
+    period: Period
+    baseline: Period | None
+    values: tuple[YearValue, ...]
+
+
 class Finding(BaseModel):
     """What the record says of one claim. ``rows`` are what ``query`` gives; ``sources`` stand behind them."""
 
@@ -128,6 +154,7 @@ class Finding(BaseModel):
     readings: tuple[Reading, ...] = ()
     chance: Chance | None = None
     robustness: Robustness | None = None
+    years: Years | None = None
 
 
 class Report(BaseModel):

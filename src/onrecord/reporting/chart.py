@@ -21,6 +21,8 @@ _BAND = 44
 _HEIGHT = 170
 _LEGEND_LINE = 18
 _LEFT = 44
+_LETTER, _LEAST_ROOM = 7.0, 0.3
+"""Width of a bold letter, and the room for figures at least."""
 _MOST_LEVEL_LABELS = 8
 # Figures above standing bars fit up to so many bars and characters.
 _MOST_NUMBERED, _LONGEST_NUMBER = 14, 5
@@ -110,11 +112,18 @@ def _domain(drawing: Drawing, room: float) -> list[float]:
     return [low - span if low < 0 else 0.0, high + span if high > 0 else 0.0]
 
 
+def _room(drawing: Drawing) -> float:
+    """The part of the bars' span that the longest figure at a bar's end takes, on each side that has bars."""
+    sides = 2 if min(bar.value for bar in drawing.bars) < 0 < max(bar.value for bar in drawing.bars) else 1
+    share = max(len(bar.text) for bar in drawing.bars) * _LETTER / WIDTH
+    return max(_LEAST_ROOM, share / max(_LEAST_ROOM, 1 - sides * share))
+
+
 def _lying(drawing: Drawing) -> Spec:
     """Few bars, each lying under its own words, its figure at its end."""
     data = [_datum(place, bar) for place, bar in enumerate(drawing.bars)]
     y = {"field": "place", "type": "ordinal", "axis": None, "scale": {"padding": 0}}
-    scale = {"domain": _domain(drawing, 0.3), "nice": False, "zero": False}
+    scale = {"domain": _domain(drawing, _room(drawing)), "nice": False, "zero": False}
     x = {"field": "value", "type": "quantitative", "axis": None, "scale": scale}
     dashes = {"strokeDash": [4, 3]} if drawing.bars[0].shade == "open" else {}
     bars = {
@@ -193,8 +202,26 @@ def _standing(drawing: Drawing) -> Spec:
     if len(data) <= _MOST_NUMBERED and all(len(bar.text) <= _LONGEST_NUMBER for bar in drawing.bars):
         mark = {"type": "text", "dy": -6, "fontSize": 10}
         layer.append({"mark": mark, "encoding": encoding | {"text": {"field": "text", "type": "nominal"}}})
+    if drawing.claimed is not None:
+        layer += _claimed_level(drawing.claimed, _amount(drawing)["scale"])
     padding = {"left": _LEFT, "right": 4, "top": _LEGEND_LINE * len(_groups(drawing)) + 10, "bottom": 24}
     return _spec(data, padding if level else padding | {"bottom": 56}, _HEIGHT, layer)
+
+
+def _claimed_level(claimed: tuple[float, str], scale: Spec) -> list[Spec]:
+    """A dashed line across standing bars where the claim puts the figure."""
+    value, words = claimed
+    y = {"field": "claimed", "type": "quantitative", "axis": None, "scale": scale}
+    data = {"values": [{"claimed": value, "words": words}]}
+    rule = {"type": "rule", "stroke": CLAIMED, "strokeWidth": 2, "strokeDash": [6, 3]}
+    text = {"type": "text", "align": "left", "x": 2, "dy": -7, "fill": CLAIMED, "fontSize": 11}
+    halo = text | {"stroke": OPEN, "strokeWidth": 4, "fill": OPEN}
+    shown = {"y": y, "text": {"field": "words", "type": "nominal"}}
+    return [
+        {"data": data, "mark": rule, "encoding": {"y": y}},
+        {"data": data, "mark": halo, "encoding": shown},
+        {"data": data, "mark": text, "encoding": shown},
+    ]
 
 
 def _time(*, level: bool) -> Spec:

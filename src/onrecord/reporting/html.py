@@ -16,9 +16,11 @@ from onrecord.reporting.marked_text import marked_lines
 from onrecord.reporting.outline import outline
 from onrecord.reporting.rows import RowTable, row_table
 from onrecord.reporting.verdicts import VERDICTS
+from onrecord.reporting.years import years_drawing
 
 if TYPE_CHECKING:
     from onrecord.checking import Report
+    from onrecord.reporting.drawing import Drawing
     from onrecord.reporting.outline import Checked, Outline
 
 ROWS_SHOWN = 24
@@ -72,9 +74,19 @@ def _policy(style: str) -> str:
     )
 
 
+def _drawn(checked: Checked, content: Outline) -> Drawing | None:
+    """What there is to draw: the figure among the same days of other years, else its rows."""
+    finding = checked.finding
+    if finding is None:
+        return None
+    if finding.years is not None:
+        return years_drawing(checked.claim, finding.years, content.names, finding.sources)
+    return drawing(checked.claim, finding, content.names)
+
+
 def _card(checked: Checked, content: Outline) -> Card:
     finding = checked.finding
-    drawn = drawing(checked.claim, finding, content.names) if finding else None
+    drawn = _drawn(checked, content)
     tried = finding.robustness.grid if finding and finding.robustness else None
     return Card(
         checked=checked,
