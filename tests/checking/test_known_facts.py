@@ -87,7 +87,7 @@ def test_killings_fell_16_percent_in_2017_by_the_police_and_less_by_others(recor
     assert found.verdict == "holds"
     assert found.computed is not None
     assert found.computed.number == -15.69
-    assert "other sources give 14.3 to 15.4 percent" in found.explanation
+    assert "later counts give 14.3 to 15.4 percent" in found.explanation
 
 
 def test_what_the_county_s_police_counted_to_early_august_no_source_has(record: Record) -> None:

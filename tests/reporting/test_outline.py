@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.checking import Chance, Computed
+import pytest
+
+from onrecord.checking import Chance, Computed, Reading, Vintage
 from onrecord.reading import Article
 from onrecord.reporting.outline import outline
+from reporting.conftest import COURT, POLICE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from onrecord.checking import Report
+    from onrecord.record import Source
     from onrecord.reporting.outline import Checked
 
 
@@ -152,3 +156,25 @@ def test_the_tally_counts_each_verdict_once_in_the_order_of_the_legend(report: R
         ("holds", 3), ("holds_roughly", 1), ("fragile", 1), ("depends", 1), ("off", 1), ("contradicted", 1),
         ("no_data", 2), ("not_checkable", 2),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_a_figure_that_changed_since_is_a_doubt(
+    make_report: Callable[..., Report], report: Report, *, known: bool
+) -> None:
+    def reading(number: float, source: Source) -> Reading:
+        return Reading(
+            measure="burglary", place="city:3900001", period=None, baseline=None, verdict="holds", score=0.5,
+            computed=Computed(number=number, unit="count"), source=source.id, published=source.published_by,
+        )  # fmt: skip
+
+    vintage = Vintage(then=reading(433, POLICE), known=known, now=reading(441, COURT))
+    finding = report.findings[1].model_copy(update={"vintage": vintage, "sources": (POLICE, COURT)})
+    first = "433 (the Larkhaven Police Department, by July 2, 2024)"
+    last = "441 (the County Court, by July 31, 2024)"
+
+    assert checked(make_report(findings=(finding,)), finding.claim).doubts == (
+        f"When the article appeared the latest figure was {first}; now it is {last}."
+        if known
+        else f"No figure is known to be older than the article: the first was {first}, the latest is {last}.",
+    )

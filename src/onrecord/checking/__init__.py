@@ -11,6 +11,7 @@ from onrecord.checking.finding import (
     Report,
     Robustness,
     Verdict,
+    Vintage,
     Years,
     YearValue,
 )
@@ -31,6 +32,7 @@ __all__ = [
     "Report",
     "Robustness",
     "Verdict",
+    "Vintage",
     "YearValue",
     "Years",
     "check",

@@ -17,6 +17,7 @@ from onrecord.checking.sentences import BORNE_OUT, bracket_sentence, found_sente
 from onrecord.checking.shares import shares
 from onrecord.checking.trends import trends
 from onrecord.checking.verdict import as_said, combine
+from onrecord.checking.vintage import vintage
 from onrecord.checking.year_by_year import year_by_year
 
 if TYPE_CHECKING:
@@ -92,9 +93,13 @@ def _finding(
     total = sum(one.weight for one in weighed)
     readings = _merged([one.figure.reading(one.weight / total) for one in weighed])
     verdict = combine(readings)
+    told = _told(claim, readings)
     agreeing = [one for one in weighed if one.figure.verdict == verdict]
     sided = agreeing or [one for one in weighed if one.figure.verdict in BORNE_OUT] or weighed
-    chosen = max(sided, key=lambda one: (one.weight, was_known(one.figure, holdings)))
+    # A published change has no counts behind it, hence neither chance nor neighbours: it goes before none.
+    chosen = max(
+        sided, key=lambda one: (one.weight, not one.figure.published and was_known(one.figure, holdings))
+    )
     best = chosen.figure
     qualified = doubts(chosen.question, best, verdict, neighbourhood)
     others = [one.figure for one in weighed if one.figure is not best]
@@ -103,15 +108,19 @@ def _finding(
         verdict=as_said(claim, qualified.verdict),
         computed=best.computed,
         explanation=qualified.explained(found_sentence(claim, best, verdict, others, holdings)),
-        readings=tuple(
-            reading.model_copy(update={"verdict": as_said(claim, reading.verdict)})
-            for reading in sorted(readings, key=lambda reading: -reading.score)
-        ),
+        readings=told,
         chance=qualified.chance,
         robustness=qualified.robustness,
         years=year_by_year(chosen.question, best, holdings),
+        vintage=vintage(claim.kind, best, told, holdings.article_date),
         **_evidence([best], holdings.record, others),
     )
+
+
+def _told(claim: Claim, readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """The readings, the weightiest first, each with its verdict on the claim as it was put."""
+    ordered = sorted(readings, key=lambda reading: -reading.score)
+    return tuple(one.model_copy(update={"verdict": as_said(claim, one.verdict)}) for one in ordered)
 
 
 def _merged(readings: Sequence[Reading]) -> list[Reading]:

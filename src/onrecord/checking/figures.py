@@ -203,4 +203,5 @@ def from_published(found: Published, verdict: Verdict) -> Figure:
         verdict=verdict,
         source=found.source,
         published=found,
+        appeared=found.appeared,
     )

@@ -46,6 +46,20 @@ class Reading(BaseModel):
     published: date | None = None
 
 
+class Vintage(BaseModel):
+    """The figure that was current when the article appeared, and the one that is current now.
+
+    ``then`` is the last that had appeared by the article's day; where none is known to have (``known`` is
+    false), the first that did later. ``now`` is the last of all.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    then: Reading
+    known: bool
+    now: Reading
+
+
 class Nearest(BaseModel):
     """What the record does have where it lacks what is claimed; ``why`` says how it differs.
 
@@ -155,6 +169,7 @@ class Finding(BaseModel):
     chance: Chance | None = None
     robustness: Robustness | None = None
     years: Years | None = None
+    vintage: Vintage | None = None
 
 
 class Report(BaseModel):

@@ -80,7 +80,10 @@ class Series:
 
 @dataclass(frozen=True)
 class Published:
-    """A change that a source published as a percentage (signed), without the counts behind it."""
+    """A change that a source published as a percentage (signed), without the counts behind it.
+
+    ``appeared`` is the day by which the source had appeared, None if that is unknown.
+    """
 
     row: int
     measure: str
@@ -90,6 +93,7 @@ class Published:
     percent: float
     source: str
     note: str = ""
+    appeared: date | None = None
 
 
 class Holdings:
@@ -188,6 +192,7 @@ class Holdings:
                     percent=values["percent_change"],
                     source=values["source"],
                     note=values["note"],
+                    appeared=self._appeared(values["source"]),
                 )
             )
         return found

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from onrecord.checking.chance import within_chance
-from onrecord.checking.wording import period_words
+from onrecord.checking.wording import day_words, period_words, publishers
 from onrecord.reporting.cleaning import one_line, web_link
 from onrecord.reporting.head import Head, head_of
 from onrecord.reporting.naming import Names
@@ -28,7 +28,7 @@ from onrecord.reporting.wording import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from onrecord.checking import Finding, Nearest, Reading, Report, Robustness
+    from onrecord.checking import Finding, Nearest, Reading, Report, Robustness, Vintage
     from onrecord.claims import Claim
     from onrecord.record import Source
 
@@ -217,8 +217,10 @@ class _Checking:
         )
 
     def _doubts(self) -> tuple[str, ...]:
-        """What qualifies the verdict: chance in small counts, and how neighbouring claims fare."""
+        """What qualifies the verdict: figures that changed later, chance, how neighbouring claims fare."""
         doubts = []
+        if self.finding and (vintage := self.finding.vintage):
+            doubts.append(self._vintage(vintage))
         if self.finding and (chance := self.finding.chance):
             high = _end(chance.high) if math.isfinite(chance.high) else "without limit"
             p = f"p = {number(chance.p)}" if chance.p >= SMALLEST_P else f"p < {SMALLEST_P}"
@@ -228,6 +230,19 @@ class _Checking:
         if self.finding and (robustness := self.finding.robustness):
             doubts.append(self._neighbours(robustness))
         return tuple(doubts)
+
+    def _vintage(self, vintage: Vintage) -> str:
+        """The figure that was current when the article appeared, and the one that is now."""
+        then, now = (self._dated(one) for one in (vintage.then, vintage.now))
+        if vintage.known:
+            return f"When the article appeared the latest figure was {then}; now it is {now}."
+        return f"No figure is known to be older than the article: the first was {then}, the latest is {now}."
+
+    def _dated(self, reading: Reading) -> str:
+        source = self.sources.get(reading.source)
+        figure = computed_words(reading.computed, self.claim.kind)
+        by = f", by {day_words(reading.published)}" if reading.published else ""
+        return one_line(f"{figure} ({publishers([source]) if source else reading.source}{by})")
 
     def _neighbours(self, tried: Robustness) -> str:
         weaker, reverse = (
