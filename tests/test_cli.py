@@ -133,7 +133,7 @@ def test_the_json_is_the_contract(article: Path) -> None:
 
     found = json.loads(ran.out)
     assert ran.code == 0
-    assert set(found) == {"article", "statements", "claims", "findings", "notes", "quotes"}
+    assert set(found) == {"article", "statements", "claims", "findings", "notes", "quotes", "names"}
     assert set(found["article"]) == {"title", "date", "outlet", "rights", "text"}
     assert [finding["claim"] for finding in found["findings"]] == [claim["id"] for claim in found["claims"]]
 

@@ -11,8 +11,10 @@ import pytest
 from onrecord.checking import check
 from onrecord.reading import Article
 from onrecord.record import Record
+from onrecord.reporting import to_html, to_markdown, to_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from onrecord.checking import Report
@@ -57,6 +59,18 @@ def test_each_reading_says_when_its_source_appeared(tmp_path: Path) -> None:
         (762.0, "2016-01-05"),
         (771.0, "2017-03-01"),
     }
+
+
+@pytest.mark.parametrize("form", [to_text, to_markdown, to_html])
+def test_every_form_of_a_report_names_measure_and_place_as_the_table_does(
+    tmp_path: Path, form: Callable[[Report], str]
+) -> None:
+    table = write(tmp_path, "country,year,lamps sold\nNorrow,2001,40\nNorrow,2002,60\n")
+    report = checked(table, "Lamps sold were 7 in 2004, the board said.")
+
+    assert report.names == {"area:norrow": "Norrow", "lamps_sold": "lamps sold"}
+    assert "lamps sold · Norrow · 2002" in form(report)
+    assert "area:norrow" not in form(report)
 
 
 def test_a_price_in_no_known_currency_can_be_held_against_dollars(tmp_path: Path) -> None:

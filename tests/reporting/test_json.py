@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def test_the_keys_are_those_of_the_contract(report: Report) -> None:
     dumped = json.loads(to_json(report))
 
-    assert set(dumped) == {"article", "statements", "claims", "findings", "notes", "quotes"}
+    assert set(dumped) == {"article", "statements", "claims", "findings", "notes", "quotes", "names"}
     assert set(dumped["article"]) >= {"title", "date", "outlet", "rights", "text"}
     assert set(dumped["statements"][0]) >= {"id", "form", "source", "cue", "content", "speaker"}
     assert set(dumped["claims"][0]) >= {
@@ -25,7 +25,7 @@ def test_the_keys_are_those_of_the_contract(report: Report) -> None:
     }  # fmt: skip
     assert set(dumped["findings"][0]) >= {
         "claim", "verdict", "computed", "explanation", "query", "rows", "sources", "nearest", "readings",
-        "chance", "robustness",
+        "chance", "robustness", "vintage",
     }  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from onrecord.checking.events import check_event
 from onrecord.checking.finding import Finding, Report
 from onrecord.checking.holdings import Holdings
 from onrecord.checking.missing import missing_sentence, nearest_sentence, obstacle
+from onrecord.checking.names import names_in
 from onrecord.checking.nearest import nearest
 from onrecord.checking.neighbours import Neighbourhood
 from onrecord.checking.phrasing import Phrasing
@@ -59,13 +60,15 @@ def check(
     """
     statements = attribute(article)
     claims = find_claims(article, statements, record, fiscal_month=fiscal_month)
+    findings = check_claims(claims, statements, article.date, record, article.text)
     return Report(
         article=article,
         statements=tuple(statements),
         claims=tuple(claims),
-        findings=tuple(check_claims(claims, statements, article.date, record, article.text)),
+        findings=tuple(findings),
         notes=() if article.date else (NO_DATE,),
         quotes=tuple(check_quotes(article, statements, transcript)) if transcript else (),
+        names=names_in(claims, findings, record),
     )
 
 

@@ -176,7 +176,8 @@ class Report(BaseModel):
     """An article, read through: who said what, what can be checked, and what the record says.
 
     ``notes`` are about the whole report, such as that relative dates stay open for want of a date. ``quotes``
-    says of each quotation whether the transcript has it, where one was given.
+    says of each quotation whether the transcript has it, where one was given. ``names`` gives the record's
+    name for each id of a measure or place in the claims and findings.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -187,3 +188,4 @@ class Report(BaseModel):
     findings: tuple[Finding, ...]
     notes: tuple[str, ...] = ()
     quotes: tuple[QuoteFinding, ...] = ()
+    names: dict[str, str] = {}
