@@ -178,3 +178,22 @@ def test_a_figure_that_changed_since_is_a_doubt(
         if known
         else f"No figure is known to be older than the article: the first was {first}, the latest is {last}.",
     )
+
+
+@pytest.mark.parametrize(
+    ("changes", "recorded"),
+    [((-13, -16.6), "between down 13 percent and down 16.6 percent"), ((-13, -13), "down 13 percent")],
+)
+def test_a_figure_between_two_ends_is_told_by_both(
+    make_report: Callable[..., Report], report: Report, changes: tuple[float, float], recorded: str
+) -> None:
+    readings = tuple(
+        Reading(
+            measure="robbery", place="city:3900001", period=None, baseline=None, verdict="holds", score=0.5,
+            computed=Computed(number=number, unit="percent"), source=source,
+        )
+        for number, source in zip(changes, ("one", "other"), strict=True)
+    )  # fmt: skip
+    finding = report.findings[0].model_copy(update={"computed": None, "readings": readings})
+
+    assert checked(make_report(findings=(finding,)), "c1").recorded == recorded

@@ -167,7 +167,16 @@ class _Checking:
             return ""
         if self.claim.kind == "event":
             return "on record" if self.finding.verdict in _BORNE_OUT else "no such event"
-        return computed_words(self.finding.computed, self.claim.kind) or "no such figure"
+        known = computed_words(self.finding.computed, self.claim.kind)
+        return known or self._between() or "no such figure"
+
+    def _between(self) -> str:
+        """The figures on both sides of a claimed end that the record does not have; "" for no verdict."""
+        readings = self.finding.readings if self.finding else ()
+        ends = dict.fromkeys(
+            filter(None, (computed_words(one.computed, self.claim.kind) for one in readings))
+        )
+        return f"between {' and '.join(ends)}" if len(ends) > 1 else "".join(ends)
 
     def _nearest(self, near: Nearest) -> Other:
         figure = computed_words(near.computed, "change" if near.baseline is not None else "level")
