@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from sqlglot import exp
 
 from onrecord.errors import RecordError
-from onrecord.record import Query
+from onrecord.record import Query, Record
 
 if TYPE_CHECKING:
-    from onrecord.record import Record
+    from collections.abc import Callable
 
 
 def echo(value: str | float | date | None) -> Query:
@@ -99,3 +99,24 @@ def test_the_text_means_what_the_query_means(record: Record, value: str | int | 
 
     assert record.run(query) == [{"echo": written}]
     assert written == (value.isoformat() if isinstance(value, date) else value)
+
+
+@pytest.mark.parametrize("ask", [Record.run, Record.tuples])
+def test_a_query_that_runs_long_is_stopped_with_an_error(
+    ask: Callable[[Record, Query], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("onrecord.record.record.QUERY_SECONDS", 0.3)
+    endless = exp.select(exp.Count(this=exp.Star())).from_("range(1000000000000) AS steps")
+
+    with Record.open() as record, pytest.raises(RecordError, match="took too long"):
+        ask(record, Query(endless, {}))
+
+
+def test_a_record_whose_query_was_stopped_answers_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Record.open() as record:
+        with monkeypatch.context() as short:
+            short.setattr("onrecord.record.record.QUERY_SECONDS", 0.3)
+            with pytest.raises(RecordError):
+                record.run(Query(exp.select(exp.Count(this=exp.Star())).from_("range(1000000000000)"), {}))
+
+        assert record.run(echo(7)) == [{"echo": 7}]

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
     from onrecord.record.query import Query
 
+# So long may any query take: those of the steps take some hundredths of a second.
+QUERY_SECONDS = 10.0
 _TABLES = frozenset(package.TABLES)
 # Values that JSON has as they are; most cells hold one, and a look in a set is all that they cost.
 _AS_IS = frozenset({str, int, float, bool, type(None)})
@@ -124,10 +126,11 @@ class Record:
         """The rows of a query, as column names and JSON values: dates as ISO text, numbers as they are.
 
         Raises:
-            RecordError: The query does not fit the tables.
+            RecordError: The query does not fit the tables, or takes longer than ten seconds.
         """
+        text, bound = query.sql, query.bound
         with self._asking() as cursor:
-            cursor.execute(query.sql, query.bound)
+            cursor.execute(text, bound)
             columns = [column[0] for column in cursor.description or ()]
             return [
                 {name: v if type(v) in _AS_IS else _json(v) for name, v in zip(columns, row, strict=True)}
@@ -138,12 +141,13 @@ class Record:
         """The rows of a query as DuckDB gives them: for thousands of rows, in half the time of ``run``.
 
         Raises:
-            RecordError: The query does not fit the tables.
+            RecordError: The query does not fit the tables, or takes longer than ten seconds.
         """
+        text, bound = query.sql, query.bound
         with self._asking() as cursor:
-            return cursor.execute(query.sql, query.bound).fetchall()
+            return cursor.execute(text, bound).fetchall()
 
-    def sql(self, text: str, *, limit: int = 1000, seconds: float = 10) -> Table:
+    def sql(self, text: str, *, limit: int = 1000, seconds: float = QUERY_SECONDS) -> Table:
         """Run a user's query: one select over the record's tables, at most so many rows and seconds.
 
         Raises:
@@ -151,15 +155,11 @@ class Record:
         """
         with self._asking() as cursor:
             check_select(cursor, text, _TABLES)
+        with self._asking(seconds) as cursor:
             # A read-only transaction stops whatever the checks may have let pass.
             cursor.execute("BEGIN TRANSACTION READ ONLY")
-            timer = threading.Timer(seconds, cursor.interrupt)
-            timer.start()
-            try:
-                cursor.execute(text)
-                found = cursor.fetchmany(limit + 1)
-            finally:
-                timer.cancel()
+            cursor.execute(text)
+            found = cursor.fetchmany(limit + 1)
             columns = tuple(column[0] for column in cursor.description or ())
         rows = tuple(tuple(map(_json, row)) for row in found[:limit])
         return Table(columns, rows, truncated=len(found) > limit)
@@ -196,17 +196,24 @@ class Record:
             return [dict(zip(columns, row, strict=True)) for row in cursor.fetchall()]
 
     @contextmanager
-    def _asking(self) -> Iterator[DuckDBPyConnection]:
-        """A connection for one question; what DuckDB finds wrong becomes an error of ours."""
+    def _asking(self, seconds: float | None = None) -> Iterator[DuckDBPyConnection]:
+        """A connection for one question, which is stopped after a time; DuckDB's errors become ours.
+
+        An interrupt that finds no query running has no effect: text for a long query is made before.
+        """
         import duckdb
 
         try:
             with self._connection.cursor() as cursor:
-                yield cursor
+                timer = threading.Timer(QUERY_SECONDS if seconds is None else seconds, cursor.interrupt)
+                timer.daemon = True
+                timer.start()
+                try:
+                    yield cursor
+                finally:
+                    timer.cancel()
         except duckdb.InterruptException as error:
-            raise RecordError(
-                "the query took too long", "narrow it with WHERE, or allow more seconds"
-            ) from error
+            raise RecordError("the query took too long", "narrow it with WHERE, or add less data") from error
         except duckdb.Error as error:
             raise RecordError(
                 first_line(error), "onrecord record shows tables, measures and places"
