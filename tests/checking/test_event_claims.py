@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from checking.by_hand import CHICAGO, MIAMI_DADE, Check, days, make_claim
+from checking.by_hand import CHICAGO, MIAMI_DADE, Check, days, exactly, make_claim
 from onrecord.checking import check_claims
 from onrecord.record import Period, Record
 
@@ -120,3 +120,24 @@ def test_an_event_that_the_text_denies_is_contradicted_by_the_record(record: Rec
 
     assert finding.verdict == "contradicted"
     assert finding.explanation.endswith("which the claim denies.")
+
+
+@pytest.mark.parametrize("act", ["withheld", "awarded"])
+def test_an_amount_awarded_or_withheld_has_no_verdict_and_the_records_amounts_beside_it(
+    check: Check, act: str
+) -> None:
+    amount = exactly(9_000_000, "usd")
+    finding = check("event", "byrne_jag_grant", CHICAGO, act=act, period=Period.year(2017), value=amount)
+
+    assert finding.verdict == "no_data"
+    assert [near.computed and near.computed.number for near in finding.nearest] == [2_019_194, 17_233]
+    assert finding.explanation.endswith(
+        "; the record’s nearest figure is $2,019,194 (Byrne Justice Assistance Grant in Chicago, October "
+        "2016 to September 2017)."
+    )
+
+
+def test_an_act_without_an_amount_has_nothing_beside_it(check: Check) -> None:
+    finding = check("event", "byrne_jag_grant", CHICAGO, act="withheld", period=Period.year(2017))
+
+    assert (finding.verdict, finding.nearest) == ("no_data", ())

@@ -97,7 +97,8 @@ def check_claims(
         key = (claim.model_copy(update=SOMEWHERE), speaker, phrasing)
         keys.append(key)
         if key not in asked:
-            asked[key] = ask(key[0], phrasing, speaker, published, record) if _is_counted(claim) else []
+            counted = _as_counted(key[0])
+            asked[key] = ask(counted, phrasing, speaker, published, record) if counted else []
     holdings = Holdings(record, published)
     case = _Case(holdings, published, Neighbourhood(holdings, published or date.max))
     case.holdings.fetch(one for questions in asked.values() for one in wanted(questions, record))
@@ -107,9 +108,13 @@ def check_claims(
     ]
 
 
-def _is_counted(claim: Claim) -> bool:
-    """Whether figures could answer the claim."""
-    return claim.kind not in NOT_CHECKABLE and claim.kind != "event"
+def _as_counted(claim: Claim) -> Claim | None:
+    """The claim that figures could answer: of an act with an amount ("withheld $2 million"), the amount."""
+    if claim.kind in NOT_CHECKABLE:
+        return None
+    if claim.kind == "event":
+        return claim.model_copy(update={"kind": "level"}) if claim.value else None
+    return claim
 
 
 @dataclass(frozen=True)
@@ -127,8 +132,17 @@ class _Case:
         if claim.stance in NOT_ASSERTED:
             return self._beside(claim, questions, "not_checkable", NOT_ASSERTED[claim.stance])
         if claim.kind == "event":
-            return check_event(claim, phrasing, self.published, self.holdings)
+            return self._happened(claim, phrasing, questions)
         return self._counted(claim, questions)
+
+    def _happened(self, claim: Claim, phrasing: Phrasing, questions: Sequence[Question]) -> Finding:
+        """The finding for an event; where no list has its kind, with the record's amounts beside it."""
+        found = check_event(claim, phrasing, self.published, self.holdings)
+        if found.verdict != "no_data" or found.nearest or not questions:
+            return found
+        near = nearest(questions, self.holdings)
+        told = f"{found.explanation.removesuffix('.')}{nearest_sentence(near, self.holdings.record)}."
+        return found.model_copy(update={"explanation": told, "nearest": near})
 
     def _counted(self, claim: Claim, questions: Sequence[Question]) -> Finding:
         """The finding for a claim that figures could answer."""
