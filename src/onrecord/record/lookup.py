@@ -16,6 +16,7 @@ SURE = 88
 """Likeness, 0 to 100 (rapidfuzz's ratio), from which a name counts as misspelt: one letter of eight."""
 LIKELY = 60
 _SUGGESTED = 4
+_SHOWN = 200
 _ORDER = ("country", "city", "state", "county", "agency", "area")
 """Of places with one name, in which order they are meant, as in an article."""
 
@@ -61,5 +62,6 @@ def _found(name: str, names: dict[str, list[str]], what: str, command: str) -> s
         return meant[0]
     suggested = meant or list(dict.fromkeys(one for call, *_ in alike for one in names[call]))
     hint = f"did you mean {' or '.join(suggested[:_SUGGESTED])}?" if suggested else f"`{command}` lists them"
-    many = f"several {what}s are called {name!r}" if meant else f"the record has no {what} {name!r}"
+    told = name if len(name) <= _SHOWN else f"{name[:_SHOWN]}…"
+    many = f"several {what}s are called {told!r}" if meant else f"the record has no {what} {told!r}"
     raise RecordError(many, hint)

@@ -20,6 +20,8 @@ LARGEST_DESCRIPTOR = 10_000_000
 _HINT = "give a CSV, TSV or Parquet file, a folder of such, or a folder with a datapackage.json"
 SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".parquet")
 MOST_FILES = 100
+# So much of a name stands in an error.
+LONGEST_NAME = 200
 
 # What a resource must have to be taken for a table; the table's other columns may be missing.
 TABLES: dict[str, frozenset[str]] = {
@@ -74,16 +76,31 @@ def read_package(path: str | Path) -> tuple[Resource | OwnTable, ...]:
     Raises:
         RecordError: There is no such package, its descriptor is wrong, or nothing in it fits the record.
     """
-    place = Path(path)
+    if not str(path):
+        raise RecordError("the data has no name", _HINT)
+    try:
+        return _read(Path(path))
+    except OSError as error:
+        told = _short(str(path))
+        raise RecordError(
+            f"{told} cannot be read: {error.strerror or type(error).__name__}", _HINT
+        ) from error
+
+
+def _short(path: str) -> str:
+    return path if len(path) <= LONGEST_NAME else f"{path[:LONGEST_NAME]}…"
+
+
+def _read(place: Path) -> tuple[Resource | OwnTable, ...]:
     descriptor = place / DESCRIPTOR if place.is_dir() else place
     if descriptor.suffix == ".json" and descriptor.is_file():
         return _described(descriptor)
     if place.is_dir():
         return _folder(place)
     if not place.is_file():
-        raise RecordError(f"there is no data package at {path}", _HINT)
+        raise RecordError(f"there is no data package at {place}", _HINT)
     if place.suffix.lower() not in SUFFIXES:
-        raise RecordError(f"{path} is not a kind of file that can be read", _HINT)
+        raise RecordError(f"{place} is not a kind of file that can be read", _HINT)
     return (OwnTable(place),)
 
 
