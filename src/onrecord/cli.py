@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 EXIT_INPUT = 1
 EXIT_USAGE = 2
+STDIN = "-"
 
 
 class ReportFormat(StrEnum):
@@ -162,10 +163,13 @@ def check(  # noqa: PLR0913 - an option each
     fiscal_year_start: FiscalOption = None,
 ) -> None:
     """Check an article: its statements, its claims, and what the record says of each."""
+    _check_review(format, reviewer, page)
     if output is not None:
         _refuse_to_overwrite(article, output)
+    if article == transcript == STDIN:
+        raise UsageError("Article and transcript cannot both be standard input.", "Give one as a file.")
     read = onrecord.read(article, date=date)
-    spoken = onrecord.read(transcript) if transcript else None
+    spoken = onrecord.read(transcript) if transcript is not None else None
     with open_record(data) as record:
         report = onrecord.check(read, record, transcript=spoken, fiscal_month=fiscal_year_start)
     if output is None and format is ReportFormat.text:
@@ -177,6 +181,21 @@ def check(  # noqa: PLR0913 - an option each
             to_terminal(report, Console())
     else:
         write(_rendered(report, format, reviewer, page), output)
+
+
+def _check_review(format: ReportFormat, reviewer: str, page: str) -> None:  # noqa: A002 - the option's name
+    """Refuse options that would have no effect, and a page that no reader could open."""
+    given = [name for name, value in (("--reviewer", reviewer), ("--page", page)) if value]
+    if given and format is not ReportFormat.claimreview:
+        told = " and ".join(given)
+        raise UsageError(f"{told} would have no effect on --format {format}.", "Add --format claimreview.")
+    if page:
+        from onrecord.reporting.cleaning import web_link
+
+        if web_link(page) is None:
+            raise UsageError(
+                "The page is not a web address.", "Give one that begins with http:// or https://."
+            )
 
 
 def _rendered(report: Report, format: ReportFormat, reviewer: str, page: str) -> str:  # noqa: A002 - the option's name
