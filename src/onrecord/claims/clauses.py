@@ -12,7 +12,7 @@ from onrecord.claims.marked import FIGURE, PLACE, TIME, Marked, within
 from onrecord.claims.noun_phrases import VERB
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from onrecord.claims.periods import TimePhrase
     from onrecord.claims.place_mentions import PlaceMention
@@ -92,6 +92,16 @@ def cut(marked: Marked, start: int, end: int, sentence: int) -> list[Clause]:
                 clauses.append(clause)
         here, joint = place, sign
     return clauses
+
+
+def stretches(sentence: Sequence[Clause]) -> Iterator[Sequence[Clause]]:
+    """The sentence; one with more clauses than prose has in parts, as each clause may look at all others."""
+    for first in range(0, len(sentence), _MOST):
+        yield sentence[first : first + _MOST]
+
+
+_MOST = 40
+"""Clauses of a sentence that are read together."""
 
 
 def _cuts(marked: Marked, start: int, end: int) -> Iterator[tuple[int, str]]:

@@ -13,7 +13,7 @@ from onrecord.claims.assertion import Assertions, inside
 from onrecord.claims.borrowing import settled_measure
 from onrecord.claims.causes import read_causes
 from onrecord.claims.claim import Claim, MeasurePhrase, Value
-from onrecord.claims.clauses import Clause, cut
+from onrecord.claims.clauses import Clause, cut, stretches
 from onrecord.claims.comparisons import read_comparisons
 from onrecord.claims.context import Context
 from onrecord.claims.durations import is_length_of_time
@@ -86,7 +86,8 @@ def _find_claims(article: Article, statements: Sequence[Statement], fiscal_month
     )
     claims: list[Claim] = []
     for number, span in enumerate(_sentences(article)):
-        claims += reader.read(cut(marked, span.start, span.end, number))
+        for stretch in stretches(cut(marked, span.start, span.end, number)):
+            claims += reader.read(stretch)
     ordered = sorted(claims, key=lambda claim: (claim.start, claim.end))
     placed = [with_only_place(claim) for claim in ordered]
     numbered = [claim.model_copy(update={"id": f"c{n}"}) for n, claim in enumerate(placed, start=1)]
