@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.cued import Cued
 from onrecord.claims.directions import NOUN_DIRECTION, VERB_DIRECTION
 from onrecord.claims.draft import Draft
 from onrecord.claims.measures import STATISTICS, is_event, measure_of
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses import Clause
 
-_CAUSE = re.compile(
+_CAUSE = Cued(
     r"\b(?:(?:is|are|was|were|isn['’]t|aren['’]t|been|being)\s+(?:not\s+)?(?:being\s+)?(?:largely\s+|"
     r"mostly\s+|partly\s+)?(?:driving|fueling|fuelling|causing|fueled|driven|"
     r"caused|linked to|tied to|due to|responsible for|to blame for|a result of|the result of|behind)|"
@@ -28,7 +29,32 @@ _CAUSE = re.compile(
     r"|(?:is|was|are|were) (?:a|the) (?:direct )?result of|led to|leads to|resulted in|"
     r"would (?:mean|force|push|drive|lead to|cause|destroy|strip)|contribut(?:es|ed|ing) to|"
     r"stems? from|stemmed from|reflects?|(?:caused|drove|drives|fuels|fueled) (?:by|the|a|an)|no (?:link|"
-    r"evidence|connection))"
+    r"evidence|connection))",
+    "driv",
+    "fuel",
+    "caus",
+    "linked",
+    "tied",
+    "due",
+    "responsib",
+    "to blame",
+    "result",
+    "behind",
+    "thanks",
+    "credit",
+    "blam",
+    "fault",
+    "attribut",
+    "put",
+    "point",
+    "led to",
+    "leads to",
+    "would",
+    "contribut",
+    "stem",
+    "reflect",
+    "drove",
+    "no ",
 )
 _BACK = re.compile(r"^(?:that|this|it|which|those|he said that|she said that)\b")
 _WHOLE = 220

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.counted import is_counted
+from onrecord.claims.cued import Cued
 from onrecord.claims.draft import Draft
 from onrecord.claims.measures import is_statistic
 from onrecord.claims.noun_phrases import VERB, noun_behind, subject_before
@@ -18,20 +19,36 @@ if TYPE_CHECKING:
     from onrecord.claims.claim import Direction, MeasurePhrase
     from onrecord.claims.clauses import Clause
 
-_COMPARED = re.compile(
+_COMPARED = Cued(
     r"\b(?:(?:far|well|just|slightly|still|much|even|once again)\s+){0,2}(?P<way>above|below|higher|lower|"
     r"more|fewer|less|greater|smaller|larger|"
-    r"worse|better|exceeds|exceeded|outpaced|trails|trailed|outpaces)\b"
+    r"worse|better|exceeds|exceeded|outpaced|trails|trailed|outpaces)\b",
+    "above",
+    "below",
+    "er",
+    "more",
+    "less",
+    "exceed",
+    "outpaced",
+    "outpaces",
+    "trail",
 )
 _DOWN = frozenset("below lower fewer less smaller trails trailed trailing lag lags lagged".split())
-_OUTDOES = re.compile(
+_OUTDOES = Cued(
     r"\b(?P<way>outnumber(?:s|ed)?|outpac(?:e|es|ed)|outstrip(?:s|ped)?|exceed(?:s|ed)?|surpass(?:es|ed)?|"
     r"outpacing|exceeding|surpassing|outnumbering|trailing|overt(?:ake|akes|ook)|out(?:score|perform|sell|earn)(?:s|ed|d)?|lag(?:s|ged)?)\s+(?:behind\s+)?(?:the\s+|its\s+|their\s+)?"
-    r"(?=[a-z^])"
+    r"(?=[a-z^])",
+    "out",
+    "exceed",
+    "surpass",
+    "trailing",
+    "overt",
+    "lag",
 )
-_THAN_OTHERS = re.compile(
+_THAN_OTHERS = Cued(
     r"\b(?P<way>more|fewer|faster|slower)\s+(?:[a-z]+\s+){0,7}than\s+(?!any\b|in\b|ever\b|expected\b|before\b|"
-    r"usual\b|planned\b|once\b|one\b|half\b|a\b|[@#])(?P<other>(?:the\s+)?[a-z]{3,20})"
+    r"usual\b|planned\b|once\b|one\b|half\b|a\b|[@#])(?P<other>(?:the\s+)?[a-z]{3,20})",
+    "than",
 )
 """How two counts or two moves are set against each other: "more people moved in than left"."""
 

@@ -6,7 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.claims.cued import Cued
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from onrecord.claims.claim import Act
 
 _POLICY = (
@@ -31,18 +35,19 @@ class EventPattern:
 
     act: Act
     measure: str
-    words: re.Pattern[str]
+    words: Cued
     dated: bool = False
 
 
-def _pattern(act: Act, measure: str, words: str, *, dated: bool = False) -> EventPattern:
-    return EventPattern(act, measure, re.compile(rf"\b(?:{words})(?!\w)"), dated)
+def _pattern(act: Act, measure: str, cues: Sequence[str], words: str, *, dated: bool = False) -> EventPattern:
+    return EventPattern(act, measure, Cued(rf"\b(?:{words})(?!\w)", *cues), dated)
 
 
 PATTERNS: tuple[EventPattern, ...] = (
     _pattern(
         "decided",
         "lawsuit",
+        ("judge", "court", "justices", "jury"),
         rf"(?:judges?|court|justices|jury)\s+{_NEAR_FEW}(?:ruled|blocked|struck down|upheld|dismissed|sided|"
         rf"ordered|"
         r"overturned|granted|rejected|tossed|halted|found)",
@@ -50,30 +55,35 @@ PATTERNS: tuple[EventPattern, ...] = (
     _pattern(
         "decided",
         "lawsuit",
+        ("suit",),
         r"(?:settled|dropped|won|lost|dismissed|withdrew)\s+(?:the|a|its|their|his|her)\s+(?:law)?suit",
     ),
     _pattern(
         "filed",
         "lawsuit",
+        ("suit", "sue", "suing", "court"),
         rf"fil(?:e|es|ed|ing)\s+{_NEAR_FEW}(?:law)?suits?|(?:law)?suits?\s+(?:was|were)\s+filed|sued|sues|"
         rf"(?:is|are|was|were)\s+suing"
         r"|to sue|(?:take|taking|took)\s+[^;]{3,60}?\s+to court|(?:go|goes|going|went)\s+to\s+(?:federal\s+|"
         r"state\s+)?court",
     ),
-    _pattern("other", "lawsuit", r"(?:law)?suit\s+(?:is|remains|was)\s+(?:still\s+)?pending"),
+    _pattern("other", "lawsuit", ("suit",), r"(?:law)?suit\s+(?:is|remains|was)\s+(?:still\s+)?pending"),
     _pattern(
         "other",
         "",
+        ("not",),
         r"(?:would|will|do|does|did)\s+not\s+(?:qualify|be\s+eligible)\s+for(?=\s[^;]{3,80}\s(?:unless|until)\s)",
     ),
     _pattern(
         "other",
         "sanctuary_policy",
+        ("sanctuar",),
         r"den(?:y|ies|ied|ying)\s[^;]{1,90}?\b(?:is|are|was|were|being)\s+(?:an?\s+)?sanctuar(?:y|ies)",
     ),
     _pattern(
         "withheld",
         "",
+        ("withh", "den", "fr", "cut", "revok", "cancel"),
         rf"(?:withh[eo]ld(?:s|ing)?|den(?:y|ied|ying)(?! that)|fr[eo]ezes?|froze|frozen|"
         rf"cut(?:ting)? off|revok(?:ed|"
         rf"ing)|cancel(?:l?ed|l?ing))\s+{_NEAR_FEW}{_MONEY}",
@@ -81,20 +91,23 @@ PATTERNS: tuple[EventPattern, ...] = (
     _pattern(
         "awarded",
         "",
+        ("award", "grant"),
         rf"(?:award(?:s|ed|ing)?|grant(?:ed|ing))\s+{_NEAR_FEW}{_MONEY}|(?:{_MONEY})\s+(?:was|"
         rf"were)\s+awarded",
     ),
     _pattern(
         "ended",
         "",
+        ("revers", "repeal", "rescind", "scrapp", "overturn", "lift", "abolish", "ended", "suspend"),
         rf"(?:revers(?:es|ed|ing)|repeal(?:s|ed|ing)|rescind(?:s|ed|ing)|scrapp(?:ed|ing)|overturn(?:s|ed|"
         rf"ing)|lift(?:ed|ing)|"
         rf"abolish(?:ed|es|ing)|ended|suspend(?:ed|s))\s+{_NEAR}{_POLICY}",
     ),
-    _pattern("other", "", rf"veto(?:es|ed|ing)\s+{_NEAR_FEW}{_POLICY}"),
+    _pattern("other", "", ("veto",), rf"veto(?:es|ed|ing)\s+{_NEAR_FEW}{_POLICY}"),
     _pattern(
         "adopted",
         "",
+        ("adopt", "approv", "pass", "enact", "sign", "issu", "impos", "introduc"),
         rf"(?:adopt(?:s|ed|ing)|approv(?:es|ed|ing)|pass(?:es|ed|ing)|enact(?:s|ed|ing)|sign(?:s|ed|ing)|"
         rf"issu(?:es|ed|ing)|"
         rf"impos(?:es|ed|ing)|introduc(?:es|ed))\s+{_NEAR_FEW}{_POLICY}(?:\s+(?:was|were)\s+signed)?",
@@ -102,6 +115,7 @@ PATTERNS: tuple[EventPattern, ...] = (
     _pattern(
         "adopted",
         "",
+        ("that", "was", "were"),
         rf"{_POLICY}\s+that\s+{_NEAR}(?:signed|issued|adopted|passed|approved|enacted)|{_POLICY}\s+(?:was|"
         rf"were)\s+(?:signed|adopted|"
         r"passed|approved|enacted)",
@@ -109,12 +123,14 @@ PATTERNS: tuple[EventPattern, ...] = (
     _pattern(
         "adopted",
         "",
+        ("ordering", "bars", "bans", "prohibits", "forbids"),
         rf"ordering\s+{_NEAR}to|(?:bars|bans|prohibits|forbids)\s+{_NEAR}(?:agents|police|officers|"
         rf"officials|agencies|employees)",
     ),
     _pattern(
         "took_office",
         "office_holding",
+        ("office", "sworn", "elected", "appointed", "named", "hired"),
         r"(?:took|takes|taking)\s+office|(?:was|were)\s+sworn\s+in|assumed\s+office|"
         r"(?:was\s+)?elected\s+(?:mayor|governor|"
         r"president|sheriff)|(?:was\s+)?(?:appointed|named|hired as)\s+(?:the\s+)?(?:\^+\s+)?(?:acting\s+|"
@@ -125,6 +141,7 @@ PATTERNS: tuple[EventPattern, ...] = (
     _pattern(
         "left_office",
         "office_holding",
+        ("office", "resign", "step", "retired", "was"),
         r"(?:left|leaves|leaving)\s+office|resigned|resigns|stepped\s+down|steps\s+down|"
         r"retired(?=\s+(?:from|in|on|as|@)|$)|was\s+(?:fired|ousted|dismissed)",
         dated=True,
@@ -132,6 +149,7 @@ PATTERNS: tuple[EventPattern, ...] = (
     _pattern(
         "other",
         "",
+        ("ed", "s", "began", "bought", "sold", "shut"),
         r"announced|announces|publish(?:ed|es)|launch(?:ed|es)|formed|opened|opens|closed|releas(?:ed|es)|"
         r"created|established|founded|"
         r"moved|unveiled|declared|merged|introduced|expanded|began|started|signed|completed|bought|acquired|"

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.cued import Cued
 from onrecord.claims.known_places import BRITAIN, BRITISH, HOME_NATIONS, known_places
 
 if TYPE_CHECKING:
@@ -14,9 +15,20 @@ if TYPE_CHECKING:
 
     from onrecord.claims.place_mentions import PlaceMention
 
-_SIGNS = re.compile(
+_SIGNS = Cued(
     r"£\d|\bNHS\b|\bMPs?\b|\bOfsted\b|\bHMRC\b|\bWestminster\b|\bONS\b|\bDowning Street\b|\bWhitehall\b|"
-    r"\b(?:Conservative|Labour) (?:MP|government|leader|council)"
+    r"\b(?:Conservative|Labour) (?:MP|government|leader|council)",
+    "£",
+    "NHS",
+    "MP",
+    "Ofsted",
+    "HMRC",
+    "Westminster",
+    "ONS",
+    "Downing",
+    "Whitehall",
+    "Conservative",
+    "Labour",
 )
 _AMERICAN = re.compile(r"\bU\.S\.|\bUSA?\b|\bAmericans?\b|\bCongress\b|\bWhite House\b|\bfederal(?:ly)?\b")
 _HOME = "United States"
@@ -33,7 +45,7 @@ def nation_of(text: str, named: Sequence[PlaceMention], wide: str, filed: str = 
         return _phrase(wide)
     votes = Counter(nation for one in named for nation in _voted(one))
     votes[wide] += _FILED if wide else 0
-    votes[BRITAIN] += len(_SIGNS.findall(text))
+    votes[BRITAIN] += sum(1 for _ in _SIGNS.finditer(text))
     votes[_HOME] += american
     filed_in = known_places().get(filed)
     if filed_in and filed_in.within:

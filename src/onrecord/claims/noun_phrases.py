@@ -104,24 +104,34 @@ _ACTIVE = re.compile(
 
 def clean(text: str, mask: str) -> str:
     """The phrase without its places, its times and the small words at its ends."""
-    pieces, here = [], 0
-    for found in _MARKS.finditer(mask):
-        pieces.append(text[here : found.start()])
-        here = found.end()
-    pieces.append(text[here:])
-    phrase = " ".join(" ".join(pieces).split())
+    phrase = " ".join(_unmarked(text, mask).split())
     lead = _LEAD.match(phrase.lower()) if len(phrase.lower()) == len(phrase) else None
     if lead:
         phrase = phrase[lead.end() :]
     return _without_trail(phrase)
 
 
+def _unmarked(text: str, mask: str) -> str:
+    """The text with a space for each place and time."""
+    if "@" not in mask and "^" not in mask:
+        return text
+    pieces, here = [], 0
+    for found in _MARKS.finditer(mask):
+        pieces.append(text[here : found.start()])
+        here = found.end()
+    return " ".join((*pieces, text[here:]))
+
+
+_LONGEST_TRAIL = 40
+"""Characters: no small word at an end is longer."""
+
+
 def _without_trail(phrase: str) -> str:
     for _ in range(8):
-        shorter = _TRAIL.sub("", phrase)
-        if shorter == phrase:
+        trail = _TRAIL.search(phrase, max(0, len(phrase) - _LONGEST_TRAIL))
+        if trail is None:
             break
-        phrase = shorter
+        phrase = phrase[: trail.start()]
     return phrase.strip(" ,.;:\"“”'’")
 
 

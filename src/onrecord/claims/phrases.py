@@ -42,7 +42,9 @@ def _words_of_text(text: str) -> tuple[Word, ...]:
 
 
 def _split(text: str) -> Iterator[Word]:
-    return (_word(found.start(), found.group()) for found in _WORD.finditer(text))
+    for found in _WORD.finditer(text):
+        start, raw = found.start(), found.group()
+        yield _word(start, raw) if raw[-1] == "s" else Word(start, start + len(raw), raw)
 
 
 def _word(start: int, raw: str) -> Word:
@@ -68,7 +70,12 @@ class PhraseIndex(Generic[T]):
 
     def at(self, words: Sequence[Word], place: int) -> tuple[int, T] | None:
         """The place behind the longest phrase that starts at ``place``, and its value."""
-        for key, value in self._beginning(self._key(words[place])):
+        first = words[place].text
+        if self._fold:
+            first = first.lower()
+        if first not in self._by_first:
+            return None
+        for key, value in self._beginning(first):
             end = place + len(key)
             if end <= len(words) and all(
                 self._key(words[place + step]) == part for step, part in enumerate(key)
@@ -93,8 +100,6 @@ class PhraseIndex(Generic[T]):
 
     def _beginning(self, first: str) -> Sequence[tuple[tuple[str, ...], T]]:
         """The phrases with this first word, in words, the longest first."""
-        if first not in self._by_first:
-            return ()
         # A text meets few of the thousands of phrases, so only those are split.
         if first not in self._in_words:
             entries = [

@@ -92,9 +92,9 @@ def public_acts(clause: Clause) -> Iterator[tuple[Act, int, int]]:
         news = not goes_on and (dated or _is_news(clause, found))
         if _is_deed(found) and (news or _on_instrument(clause, found.end())):
             yield _kind(found), found.start("verb"), found.end()
-    for found in _WAS_DONE.finditer(clause.mask):
+    for found in _WAS_DONE.finditer(clause.mask) if dated else ():
         public = _INSTRUMENT.fullmatch(found.group("thing")) or _of_body(clause, found.start("thing"))
-        if dated and public and _is_deed(found):
+        if public and _is_deed(found):
             yield _kind(found), found.start("verb"), found.end()
 
 

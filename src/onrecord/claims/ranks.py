@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.cued import Cued
 from onrecord.claims.directions import NOUN_DIRECTION, direction_of_verb
 from onrecord.claims.draft import Draft, rank_value
 from onrecord.claims.measures import is_statistic
@@ -27,39 +28,55 @@ _LOW = re.compile(
 )
 _DEADLY = re.compile(r"\b(?:(?:least|most) )?(?:deadly|deadliest|bloodiest|bloody|murderous)\b")
 _VIOLENT = re.compile(r"\b(?:most|least) violent\b")
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = Cued(
     r"\b(?:the|its|their|a|an|our|one of the|['’]s)\s+(?:(?:second|third|fourth|fifth|no\. \d)[\s-]+)?"
-    r"(?P<word>most|least|[a-z]{3,12}est|worst|best)\s(?P<rest>[^;]{0,80})"
+    r"(?P<word>most|least|[a-z]{3,12}est|worst|best)\s(?P<rest>[^;]{0,80})",
+    "most",
+    "least",
+    "est",
+    "worst",
+    "best",
 )
 _FIELD = re.compile(
     r"\b(?:in|of|among|across)\s+(?:all\s+|any\s+|the\s+)?(?:\^|(?:\w+\s+){0,2}(?:world|nation|country|"
     r"state|county|region|"
     r"states|cities|counties|districts|history))|\bon record\b|\bever\b|\brecorded\b|\bsince\b"
 )
-_MORE_THAN_ANY = re.compile(
-    r"\b(?P<way>more|fewer|less|higher|lower|larger|bigger|greater)\s+(?:(?:[a-z-]+\s+){0,6})than\s+(?:in\s+|at\s+)?any\b"
+_MORE_THAN_ANY = Cued(
+    r"\b(?P<way>more|fewer|less|higher|lower|larger|bigger|greater)\s+(?:(?:[a-z-]+\s+){0,6})than\s+(?:in\s+|at\s+)?any\b",
+    "any",
 )
-_LED = re.compile(
+_LED = Cued(
     r"\b(?:led|leads|tops|topped|leading|topping)\s+the\s+(?:way|nation|state|country|county|region|list|"
     r"league|\^+)|"
-    r"\b(?:led|leads|tops|topped)\s+\^+|\branks?(?:ed)?\s+first\b"
+    r"\b(?:led|leads|tops|topped)\s+\^+|\branks?(?:ed)?\s+first\b",
+    "led",
+    "lead",
+    "top",
+    "rank",
 )
-_NOT_SEEN = re.compile(
+_NOT_SEEN = Cued(
     r"\bat (?:its|their|the) (?:peak|height|worst)\b|"
-    r"\b(?:previous|prior) (?:high|low|record|peak)\b|\bnot\s+(?:been\s+)?seen\b|\bunseen\b|\bnever before\b"
+    r"\b(?:previous|prior) (?:high|low|record|peak)\b|\bnot\s+(?:been\s+)?seen\b|\bunseen\b|\bnever before\b",
+    "at ",
+    "previous",
+    "prior",
+    "seen",
+    "never",
 )
 _RANKED = re.compile(
     r"\b(?:ranked|ranks|rated|named|called|finished|placed|came|comes|sits)\s+(?:\^+\s+)?(?:as\s+)?(?=(?:the|a|\d|no\.|#))"
 )
-_RECORD_NOUN = re.compile(
+_RECORD_NOUN = Cued(
     r"\b(?:the|a|an|its|^)?\s*(?:\^+['’]?s?\s+|state\s+|all-time\s+|new\s+|"
-    r"national\s+)?record(?:\s+for\s+(?:an?\s+)?[a-z ]{3,25})?$"
+    r"national\s+)?record(?:\s+for\s+(?:an?\s+)?[a-z ]{3,25})?$",
+    "record",
 )
 _COUNTED = re.compile(r"\s+#+(?=\s)")
 _IN_OR_OF = re.compile(r"\s+(?:in|of)\s+(?=[a-z])")
 _QUANTIFIERS = frozenset(("number", "amount", "rate", "level", "share", "total"))
 _ADJACENT = 12
-_YEARS_HIGH = re.compile(r"\b[\w.]{1,12}-(?:year|month|decade)\s+(?P<way>high|low)\b")
+_YEARS_HIGH = Cued(r"\b[\w.]{1,12}-(?:year|month|decade)\s+(?P<way>high|low)\b", "-year", "-month", "-decade")
 _EMPTY = frozenset(
     "year month day week quarter season level number total rate point figure one time pace since in on ever "
     "high low".split()
@@ -69,7 +86,7 @@ _TAIL = re.compile(
     r"of|since|among|for|across|than|at))?"
     r"(?:\s+(?:the|any|all|a|an|other))?\s+[@^]+(?:['’]s?)?){1,3}"
 )
-_FIRST_CUE = re.compile(r"first time")
+_FIRST_CUE = Cued(r"first time", "first time")
 
 
 def read_ranks(clause: Clause) -> list[Draft]:
@@ -124,8 +141,8 @@ def _first_times(clause: Clause) -> Iterable[tuple[int, int, float, Direction]]:
             yield start, time.end - clause.start, 1.0, _way(clause, start, start)
 
 
-_FIRST_OF = re.compile(
-    r"\b(?:the|its|their|a) (?P<first>first) (?:[a-z-]+ ){0,3}?(?P<noun>(?!time\b)[a-z]{3,14}) (?=@)"
+_FIRST_OF = Cued(
+    r"\b(?:the|its|their|a) (?P<first>first) (?:[a-z-]+ ){0,3}?(?P<noun>(?!time\b)[a-z]{3,14}) (?=@)", "first"
 )
 """As in "the first monthly loss since January"."""
 

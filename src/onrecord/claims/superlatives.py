@@ -9,13 +9,16 @@ from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.place_mentions import PlaceMention
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _GREATEST = re.compile(
-    r"(?P<owner>(?:the )?(?:nation|country|state|province|county|region|island)|[\w.’'-]{2,30})['’]s "
+    r"['’]s "
     r"(?:(?:second|third|fourth|fifth)-?\s?)?(?:[a-z]+est|most [a-z]+|capital|biggest and [a-z]+) "
     r"(?:and [a-z]+ )?(?P<kind>city|town|county|state|borough|village|island|province|region)\b"
 )
+_OWNER = re.compile(r"(?:(?:the )?(?:nation|country|state|province|county|region|island)|[\w.’'-]{2,30})$")
+_REACH = 34
+"""Characters of the longest owner."""
 _CITIES = frozenset("city town borough village".split())
 
 
@@ -26,9 +29,9 @@ def find_superlatives(
     ends = {one.end: one for one in reversed(named)}
     starts = {one.start: one for one in reversed(named)}
     found: list[PlaceMention] = []
-    for match in _GREATEST.finditer(text):
-        owner = ends.get(match.end("owner"))
-        start, end = owner.start if owner else match.start(), match.end()
+    for first, match in _greatest(text):
+        owner = ends.get(match.start())
+        start, end = owner.start if owner else first, match.end()
         kind = "city" if match.group("kind") in _CITIES else match.group("kind")
         before = ends.get(start - len(", ")) if text.startswith(", ", max(0, start - 2)) else None
         behind = starts.get(end + len(", ")) or starts.get(end + 1)
@@ -41,4 +44,14 @@ def find_superlatives(
 
 def owners(text: str) -> frozenset[int]:
     """Where the names end that only own a greatest place: "New Mexico" of "New Mexico's largest city"."""
-    return frozenset(match.end("owner") for match in _GREATEST.finditer(text))
+    return frozenset(match.start() for _, match in _greatest(text))
+
+
+def _greatest(text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    """Where each starts with its owner, and the words behind the owner."""
+    free = 0
+    for match in _GREATEST.finditer(text):
+        owner = _OWNER.search(text, max(free, match.start() - _REACH), match.start())
+        if owner:
+            free = match.end()
+            yield owner.start(), match

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from onrecord.claims.quantities.number_words import Number
 
 _TOKEN = re.compile(
-    r"(?:(?<![\w.,])\.)?"  # ".5 percent"
+    r"[^\W\d_]+(?:['’][^\W\d_]+)?"  # first, as most are words
+    r"|(?:(?<![\w.,])\.)?"  # ".5 percent"
     r"\d(?:[\d]*(?:,\d{3})*(?!\d))?(?:\.\d+)?"
-    r"|[^\W\d_]+(?:['’][^\W\d_]+)?"
     r"|\S"
 )
 
@@ -39,7 +39,11 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._all = [Token(m.group(), m.group().lower(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+        self._all = [
+            Token(word, word.lower(), *found.span())
+            for found in _TOKEN.finditer(text)
+            if (word := found.group())
+        ]
         self.count = len(self._all)
         self.numbers: dict[int, Number | None] = {}
         """What ``read_number`` found where: several readers ask for the same one."""

@@ -107,12 +107,18 @@ def _tense_in(clause: Clause, at: int) -> Tense:
     return _tense_of_words(clause.mask, at)
 
 
+@lru_cache(maxsize=256)
+def _verbs(mask: str) -> tuple[re.Match[str], ...]:
+    """All verbs of a clause, which is asked about for each of its figures."""
+    return tuple(_VERBS.finditer(mask))
+
+
 @lru_cache(maxsize=1024)
 def _tense_of_words(mask: str, at: int) -> Tense:
     """The tense at ``at``; several rules ask for the same one."""
     chosen: Tense = "none"
     behind = -2
-    for found in _VERBS.finditer(mask):
+    for found in _verbs(mask):
         noun = found.start() == behind + 1 and found.lastgroup == "present"
         behind = found.end()
         if noun:
