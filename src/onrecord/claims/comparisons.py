@@ -26,6 +26,7 @@ _COMPARED = Cued(
     "above",
     "below",
     "er",
+    "worse",
     "more",
     "less",
     "exceed",

@@ -1,0 +1,108 @@
+"""Patterns that are tried only where a cue stands find what they would find without it."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re._constants as op  # type: ignore[import-not-found]
+import re._parser as parser  # type: ignore[import-not-found]
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import onrecord.claims
+from onrecord.claims.cued import Cued
+from onrecord.claims.event_patterns import PATTERNS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_TAIL = 16
+"""Characters that are remembered of what was read: longer than any cue."""
+_UNKNOWN = "\0"
+_TOO_MANY = 20_000
+
+
+def _all_cued() -> Iterator[tuple[str, Cued]]:
+    for found in pkgutil.walk_packages(onrecord.claims.__path__, "onrecord.claims."):
+        module = importlib.import_module(found.name)
+        for name, value in vars(module).items():
+            if isinstance(value, Cued):
+                yield f"{found.name}.{name}", value
+    for number, pattern in enumerate(PATTERNS):
+        yield f"PATTERNS[{number}]", pattern.words
+
+
+def _letters(items: Sequence[tuple[Any, Any]]) -> list[str]:
+    """What a set of characters may be, if it is a short list."""
+    if all(kind is op.LITERAL for kind, _ in items):
+        return [chr(code) for _, code in items]
+    return [_UNKNOWN]
+
+
+class _Reader:
+    """Reads an expression to its end by all ways that no cue lies on; each way is its last characters."""
+
+    def __init__(self, cues: Sequence[str]) -> None:
+        self.cues = cues
+
+    def ways(self, before: set[str], items: Iterable[tuple[Any, Any]]) -> set[str]:
+        for kind, value in items:
+            before = self._step(before, kind, value)
+            if len(before) > _TOO_MANY:
+                before = {_UNKNOWN}
+        return before
+
+    def _step(self, before: set[str], kind: Any, value: Any) -> set[str]:  # noqa: PLR0911 - a case a line
+        if kind is op.LITERAL:
+            return self._added(before, [chr(value)])
+        if kind is op.IN:
+            return self._added(before, _letters(value))
+        if kind is op.BRANCH:
+            return set().union(*(self.ways(before, branch) for branch in value[1]))
+        if kind is op.SUBPATTERN:
+            return self.ways(before, value[-1])
+        if kind in {op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT}:
+            return self._repeated(before, *value)
+        if kind is op.ASSERT:
+            return before if self.ways(before, value[1]) else set()
+        if kind in {op.AT, op.ASSERT_NOT}:
+            return before
+        return self._added(before, [_UNKNOWN])
+
+    def _repeated(self, before: set[str], least: int, most: int, items: Any) -> set[str]:
+        for _ in range(least):
+            before = self.ways(before, items)
+        if most > least and before:
+            before = before | self.ways(before, items)
+            if most > least + 1:
+                before = before | {_UNKNOWN}
+        return before
+
+    def _added(self, before: set[str], letters: Iterable[str]) -> set[str]:
+        longer = {(way + letter)[-_TAIL:] for way in before for letter in letters}
+        return {way for way in longer if not any(cue in way for cue in self.cues)}
+
+
+@pytest.mark.parametrize(("name", "cued"), [pytest.param(*pair, id=pair[0]) for pair in _all_cued()])
+def test_every_match_holds_a_cue(name: str, cued: Cued) -> None:
+    left = _Reader(cued.cues).ways({""}, parser.parse(cued.expression))
+    assert not left, f"{name} can match without a cue, for one by words that end in {sorted(left)[:3]}"
+
+
+def test_a_missing_cue_is_noticed() -> None:
+    assert _Reader(["fell"]).ways({""}, parser.parse(r"\b(?:fell|rose) \w+"))
+    assert not _Reader(["fell", "rose"]).ways({""}, parser.parse(r"\b(?:fell|rose) \w+"))
+    assert _Reader(["suit"]).ways({""}, parser.parse("(?:law)?(?:suit)?s"))
+    assert not _Reader(["suit"]).ways({""}, parser.parse("(?:law)?su(?:it|iting)s?"))
+
+
+def test_a_cue_outside_the_stretch_does_not_count() -> None:
+    cued = Cued(r"\bfell\b", "fell")
+    assert cued.search("rents fell", 0, 8) is None
+    assert [found.start() for found in cued.finditer("fell, rents fell", 1)] == [12]
+
+
+def test_nothing_is_compiled_before_a_cue_is_met() -> None:
+    cued = Cued("(", "fell")  # no expression at all, which compiling would show
+    assert list(cued.finditer("rents rose")) == []
