@@ -65,7 +65,7 @@ class ActVerb:
 def _rows(  # noqa: PLR0913 - the columns of the table
     act: Act, needs: Needs, verbs: str, behind: str = "", *, measure: str = "", takes_figure: bool = False
 ) -> Iterator[tuple[str, ActVerb]]:
-    """The table's rows for the verbs: a word of the text that is one of them must match with what is behind."""
+    """The rows of some verbs, all with the pattern that one of them must match with what is behind."""
     row = ActVerb(act, measure, re.compile(rf"[a-z-]++\b{behind}"), needs, takes_figure)
     return ((verb, row) for verb in verbs.split())
 

@@ -6,38 +6,38 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.align import earlier_than
-from onrecord.claims.periods.names import NUMBER, count, pattern
+from onrecord.claims.periods.names import NUMBER, Spaced, count
 from onrecord.claims.periods.scene import NEEDS_ANCHOR, Core, Scene
 from onrecord.record import Period
 
 if TYPE_CHECKING:
     from onrecord.claims.periods.time_phrase import Role
 
-_EARLIER = pattern(
+_EARLIER = Spaced(
     rf"(?:[Jj]ust )?(?P<count>{NUMBER}) (?P<unit>years?|decades?|months?|weeks?"
     rf"|days?) (?P<way>earlier|before|later)(?!\w)"
 )
-_BEFORE = pattern(
+_BEFORE = Spaced(
     r"[Tt]he (?:(?P<which>previous|prior|preceding) (?:calendar )?(?P<unit>year|quarter|month|week|day)(?!\w)"
     r"|(?P<behind>year|quarter|month|week|day) (?:before|earlier|prior)(?!\w))"
 )
-_NEXT = pattern(
+_NEXT = Spaced(
     r"[Tt]he (?:(?:following|next) (?P<unit>year|month|week|day)(?!\w)"
     r"|(?P<behind>year|month|week|day)s? (?:after|following)(?= (?:the|its|his|her|their|that|a|an)\b))"
 )
-_THAT = pattern(
+_THAT = Spaced(
     r"(?:[Ll]ater |[Ee]arlier )?(?:[Tt]hat|[Tt]he)(?P<same> same)? (?P<unit>year|month|week|day|"
     r"summer|fall|winter"
     r"|spring|morning|afternoon|evening|night)(?!\w)"
 )
-_SAME = pattern(
+_SAME = Spaced(
     r"(?P<first>[Tt]he same|[Tt]his) (?:\w{2,7}[ -])?(?P<unit>date|month|week|quarter|day|season"
     r"|period|time|time period|span|stretch|point|days|months|weeks|dates|timeframe"
     r"|time frame)(?P<more> (?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year"
     r"|the year (?:before|earlier|prior)|one year (?:ago|earlier)))?(?!\w)"
 )
 _UNITS = frozenset(("month", "week", "quarter", "day", "season"))
-_YEAR_CHANGE = pattern(
+_YEAR_CHANGE = Spaced(
     r"(?:[Oo]ver|[Dd]uring|[Ff]or|[Oo]n) the (?P<unit>year|month|quarter)(?!\w| (?:after|before|to))"
 )
 
@@ -108,7 +108,7 @@ def read_those(scene: Scene, start: int) -> Core | None:
     return Core(found.end(), anchor)
 
 
-_THOSE = pattern(r"[Tt]hose (?:(?:same|two|three|four|five) )?(?P<unit>years|months|weeks|days)(?!\w)")
+_THOSE = Spaced(r"[Tt]hose (?:(?:same|two|three|four|five) )?(?P<unit>years|months|weeks|days)(?!\w)")
 _LEAST = {"years": 366, "months": 31, "weeks": 7, "days": 1}
 """Days: what "those years" names is longer than one year."""
 

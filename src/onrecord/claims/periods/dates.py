@@ -6,7 +6,7 @@ import calendar
 import re
 from datetime import date
 
-from onrecord.claims.periods.names import DAY, MONTH, YEAR, month_number, pattern
+from onrecord.claims.periods.names import DAY, MONTH, YEAR, Spaced, month_number
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, days, so_far
 from onrecord.claims.quantities.vocabulary import COUNTED
 from onrecord.record import Period
@@ -16,23 +16,23 @@ _PART = (
     r"|[Ii]n the middle of)(?: in | |-)"
     r"(?:the month of )?)?"
 )
-_MONTH_DATE = pattern(
+_MONTH_DATE = Spaced(
     rf"{_PART}(?P<month>{MONTH})"
     rf"(?: (?P<day>{DAY})(?:st|nd|rd|th)?(?!\w)(?:(?:-|–| and | to "
     rf"| through )(?P<last>{DAY})(?![\w%]| [a-z]))?)?"
     rf"(?P<dated>(?:,| of|) (?:in )?(?P<year>{YEAR})(?!\w))?"
 )
-_DAY_FIRST = pattern(
+_DAY_FIRST = Spaced(
     rf"(?P<day>{DAY})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR})(?!\w))?"
 )
-_ISO = pattern(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
-_SLASHED = pattern(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>(?:19|20)\d\d|\d\d)(?![\d/])")
+_ISO = Spaced(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
+_SLASHED = Spaced(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>(?:19|20)\d\d|\d\d)(?![\d/])")
 _MONTHS = 12
-_YEAR = pattern(
+_YEAR = Spaced(
     rf"(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id|[Tt]he (?:end|beginning|start|middle) of|[Aa]ll of)(?: in | |-))?"
     rf"(?P<year>{YEAR})(?P<to>[-–](?P<last>{YEAR}))?(?![\w/]|[-–]\d)"
 )
-_DECADE = pattern(
+_DECADE = Spaced(
     r"(?:[Tt]he )?(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)(?: |-))?(?:(?P<century>1[6-9]|20)"
     r"|['’‘])(?P<tens>\d)0['’]?s(?!\w)"
 )
@@ -48,14 +48,14 @@ _MONTH_THIRDS |= {"start": (1, 10), "end": (21, 31)}
 _YEAR_PARTS = {"early": (1, 4), "mid": (5, 8), "middle": (5, 8), "late": (9, 12)}
 _YEAR_PARTS |= {"beginning": (1, 1), "start": (1, 1), "end": (12, 12)}
 _NOT_AFTER_YEAR = COUNTED | {"block", "percent", "million", "billion", "square", "feet", "miles", "degrees"}
-_NOT_A_YEAR = pattern(r" (?P<word>[A-Za-z]{2,12})")
+_NOT_A_YEAR = Spaced(r" (?P<word>[A-Za-z]{2,12})")
 _AMOUNT_BEFORE = ("than", "least", "nearly", "almost", "about", "approximately", "some", "most", "to", "many")
 _MODAL = frozenset(("may", "march"))
 _NAMES_TOO = frozenset(("april", "may", "june", "august"))
 _INTO = frozenset(
     "in since by through until from to and of for during last this next between late early on".split()
 )
-_SURNAME = pattern(r" [A-Z][a-z]")
+_SURNAME = Spaced(r" [A-Z][a-z]")
 
 
 def read_month_date(scene: Scene, start: int) -> Core | None:
@@ -88,7 +88,7 @@ def read_last_month(scene: Scene, start: int) -> Core | None:
     return Core(found.end(), Period.month(published.year - (not long_ago), month))
 
 
-_LAST_MONTH = pattern(rf"[Ll]ast (?P<month>{MONTH})(?! \d)")
+_LAST_MONTH = Spaced(rf"[Ll]ast (?P<month>{MONTH})(?! \d)")
 _LONG_AGO = 4
 """Months: in November, "last July" is that of the year; in September it is not."""
 
@@ -129,7 +129,7 @@ def _part_name(part: str) -> str:
     return words[-2] if words[-1] == "of" else words[-1]
 
 
-_THAT_YEAR = pattern(r",? (?:of )?(?:that|the same) year(?!\w)")
+_THAT_YEAR = Spaced(r",? (?:of )?(?:that|the same) year(?!\w)")
 _AT = re.compile(r"\b(?:at|as of)\s{1,3}$", re.IGNORECASE)
 _AT_REACH = 10
 """Characters in which "at the end of March" is told from "late March"."""
@@ -168,7 +168,7 @@ def read_day_first(scene: Scene, start: int) -> Core | None:
             return Core(found.end(), None, NEEDS_DATE)
         year = int(found["year"]) if found["year"] else _year_of_day(scene, found, month)
     day = int(found["day"])
-    if month > _MONTHS and found.re is _SLASHED:
+    if month > _MONTHS and "/" in found.group():
         month, day = day, month
     if not 1 <= month <= _MONTHS or not 1 <= day <= calendar.monthrange(year, month)[1]:
         return None

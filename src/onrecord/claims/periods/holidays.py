@@ -7,7 +7,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from onrecord.claims.periods.names import DAY, MONTH, YEAR, month_number, pattern
+from onrecord.claims.periods.names import DAY, MONTH, YEAR, Spaced, month_number
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, days
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ _NAMES = (
     .replace("The Fourth", "(?:[Tt]he )?Fourth")
     .replace("Of July", "of July")
 )
-_HOLIDAY = pattern(
+_HOLIDAY = Spaced(
     rf"(?:(?P<which>[Ll]ast|[Tt]his) )?(?P<name>{_NAMES})(?P<weekend> (?:holiday )?weekend)?"
     rf"(?:,?(?: in| of|) (?P<year>{YEAR}))?(?!\w)"
 )
@@ -103,7 +103,7 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _IN_REACH = 12
-_DATE_WEEKEND = pattern(rf"(?P<month>{MONTH}) (?P<day>{DAY})(?:th|st|nd|rd)? (?:holiday )?weekend(?!\w)")
+_DATE_WEEKEND = Spaced(rf"(?P<month>{MONTH}) (?P<day>{DAY})(?:th|st|nd|rd)? (?:holiday )?weekend(?!\w)")
 
 
 def read_holiday(scene: Scene, start: int) -> Core | None:

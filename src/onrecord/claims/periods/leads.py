@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.claims.periods.cores import read_core
-from onrecord.claims.periods.names import HEDGE, NUMBER, count, pattern
+from onrecord.claims.periods.names import HEDGE, NUMBER, Spaced, count
 from onrecord.claims.periods.relative import coming, look_back, same_day, singular
 from onrecord.claims.periods.runs import read_run
 from onrecord.claims.periods.scene import A_LENGTH, NEEDS_DATE, NO_START, Core, Scene, add_months, days
@@ -16,50 +16,50 @@ from onrecord.record import Period
 if TYPE_CHECKING:
     from onrecord.claims.periods.time_phrase import Role
 
-_SINCE = pattern(r"[Ss]ince (?:at least |about |around |before )?")
-_BEGINNING = pattern(r"[Tt]he (?:beginning|start) of ")
+_SINCE = Spaced(r"[Ss]ince (?:at least |about |around |before )?")
+_BEGINNING = Spaced(r"[Tt]he (?:beginning|start) of ")
 """What is measured from its first day on."""
-_COMPARED = pattern(
+_COMPARED = Spaced(
     r"(?:[Cc]ompared?(?: with| to| against)|[Cc]omparing (?:with|to)|[Vv]ersus|vs\.?"
     r"|[Rr]elative to|[Aa]gainst"
     r"|[Tt]han|[Uu]p from|[Dd]own from|[Oo]ver|[Ff]rom) "
     r"(?:(?:those |that |figures |numbers |levels |the figures? |the numbers? )?(?:of|in|during"
     r"|for|at|through|by|on) )?"
 )
-_AT_THE_SAME = pattern(
+_AT_THE_SAME = Spaced(
     r"(?:(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]ver|[Ff]or|[Bb]y|[Tt]o|[Tt]hrough) )?(?=[Tt]he same "
     r"|[Tt]his (?:time|point|date) )"
 )
-_SAME_OF = pattern(
+_SAME_OF = Spaced(
     r"[Tt]he same (?:\w{2,7}[ -])?(?:period|time|time period|span|stretch|point|days|months?|weeks?"
     r"|quarter|dates|timeframe"
     r"|time frame)(?: frame)? (?:of|in|a|from) (?:the year )?"
 )
-_NUMBERS_OF = pattern(
+_NUMBERS_OF = Spaced(
     r"['’]?s? (?:numbers|figures|levels|totals?|count|counts|rates?|pace|tally|tallies)(?!\w)"
 )
-_UNTIL = pattern(
+_UNTIL = Spaced(
     r"(?:[Tt]hrough|[Uu]ntil|[Tt]ill|[Aa]s of|[Uu]p to|[Uu]p until) (?:at least |about )?(?:the end of )?"
 )
-_TILL = pattern(r"(?:[Uu]p )?(?:[Uu]ntil|[Tt]ill) (?:at least |about |the )?")
-_BEFORE_TIME = pattern(r"[Bb]efore (?:the )?")
-_BETWEEN = pattern(r"[Bb]etween ")
-_FROM = pattern(r"[Ff]rom ")
-_JOINT = pattern(r" (?:to|through|until|till|and|thru) | ?(?:-|–|—) ?")
-_AND = pattern(r" and ")
-_TO = pattern(r" (?:to|through|until|till|thru) | ?(?:-|–|—) ?")
+_TILL = Spaced(r"(?:[Uu]p )?(?:[Uu]ntil|[Tt]ill) (?:at least |about |the )?")
+_BEFORE_TIME = Spaced(r"[Bb]efore (?:the )?")
+_BETWEEN = Spaced(r"[Bb]etween ")
+_FROM = Spaced(r"[Ff]rom ")
+_JOINT = Spaced(r" (?:to|through|until|till|and|thru) | ?(?:-|–|—) ?")
+_AND = Spaced(r" and ")
+_TO = Spaced(r" (?:to|through|until|till|thru) | ?(?:-|–|—) ?")
 _YEARS_OR_MONTHS = r"years?|decades?|century|centuries|months?"
-_IN_YEARS = pattern(
+_IN_YEARS = Spaced(
     rf"(?:[Ii]n|[Ff]or) (?:the first time in )?{HEDGE}(?P<count>{NUMBER})(?: "
     rf"|-)(?P<unit>{_YEARS_OR_MONTHS}|generation)(?!\w)"
 )
-_LENGTH = pattern(
+_LENGTH = Spaced(
     rf"(?:[Ff]or|[Ww]ithin|[Dd]uring|[Oo]ver|[Aa]fter|[Ii]n) {HEDGE}(?P<count>{NUMBER})(?: |-)"
     r"(?:(?:straight|consecutive|full|more) )?(?P<unit>years?|decades?|centuries|century|months?|weeks?"
     r"|days?|hours?|nights?)(?!\w)"
 )
 _GENERATION_YEARS = 25
-_ENDING = pattern(
+_ENDING = Spaced(
     rf"(?:(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring) )?(?:[Tt]he|[Tt]his) (?:(?P<count>{NUMBER})(?: "
     rf"|-))?(?:(?:fiscal|financial|budget|school|academic|tax) )?(?P<unit>months?|years?|quarters?|decades?)"
     r"(?: period)?,? (?:through|ended|ending|(?:that|which) (?:ended|ends)|to|up to"
@@ -244,12 +244,12 @@ def read_plain(scene: Scene, start: int) -> Led | None:
     return _joined(scene, core, _TO) or Led(core, core.role or "period")
 
 
-def _range(scene: Scene, start: int, joint: re.Pattern[str]) -> Led | None:
+def _range(scene: Scene, start: int, joint: Spaced) -> Led | None:
     first = read_core(scene, start)
     return _joined(scene, first, joint) if first else None
 
 
-def _joined(scene: Scene, first: Core, joint: re.Pattern[str]) -> Led | None:
+def _joined(scene: Scene, first: Core, joint: Spaced) -> Led | None:
     """The days from the first core's start to the second's end; the second tells the year of both."""
     link = joint.match(scene.text, first.end)
     second = read_core(scene, link.end()) if link else None

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from onrecord.claims.quantities.number_words import ONES, SMALL
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _FULL_MONTHS = (
     "january",
@@ -86,13 +91,21 @@ _COUNTS: dict[str, float | None] = {
 """What the beginning of a number word says; the first that fits."""
 
 
-def pattern(written: str) -> re.Pattern[str]:
+class Spaced:
     """A pattern in which each space stands for up to three of any kind, so that matching stays linear.
 
-    ``[ -]`` is a space or a hyphen, and a space before a question mark may be missing.
+    ``[ -]`` is a space or a hyphen, and a space before a question mark may be missing. It is compiled when
+    first tried, as an article meets few of the words that time phrases start with.
     """
-    lenient = written.replace("[ -]", "(?: |-)").replace(" ?", r"\s{0,3}")
-    return re.compile(lenient.replace(" ", r"\s{1,3}"))
+
+    def __init__(self, written: str) -> None:
+        self.written = written
+
+    @cached_property
+    def match(self) -> Callable[..., re.Match[str] | None]:
+        """The match of a text at a place, as of a compiled pattern."""
+        lenient = self.written.replace("[ -]", "(?: |-)").replace(" ?", r"\s{0,3}")
+        return re.compile(lenient.replace(" ", r"\s{1,3}")).match
 
 
 def month_number(name: str) -> int:

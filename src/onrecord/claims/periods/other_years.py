@@ -6,23 +6,23 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from onrecord.claims.periods.names import YEAR, pattern
+from onrecord.claims.periods.names import YEAR, Spaced
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, add_months, days
 
 if TYPE_CHECKING:
     from onrecord.record import Period
 
-_FISCAL = pattern(
+_FISCAL = Spaced(
     rf"(?:(?:[Ff]iscal|[Bb]udget)(?: year)? (?P<year>{YEAR})|FY ?['’]?(?P<short>20\d\d|\d\d)"
     rf"|(?:[Tt]he )?(?P<before>{YEAR}) fiscal year"
     rf"|(?P<which>[Ll]ast|[Tt]his|[Tt]he (?:current|previous|past)|[Nn]ext) fiscal year)(?!\w)"
 )
-_SCHOOL = pattern(
+_SCHOOL = Spaced(
     rf"(?:(?:[Tt]he )?(?P<year>{YEAR})[-–/](?:20)?\d\d (?:school|academic) year"
     rf"|(?:[Ss]chool|[Aa]cademic) year (?P<behind>{YEAR})[-–/](?:20)?\d\d"
     rf"|(?P<which>[Ll]ast|[Tt]his|[Tt]he (?:current|previous|past)|[Nn]ext) (?:school|academic) year)(?!\w)"
 )
-_SPLIT = pattern(
+_SPLIT = Spaced(
     r"(?:[Tt]he )?(?P<year>(?:19|20)\d\d)(?P<sign>[-–/])(?P<last>\d\d)(?!\d|[-–/])"
     r"(?: (?P<kind>financial|tax|fiscal|budget|municipal) year)?"
 )

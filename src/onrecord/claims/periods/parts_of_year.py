@@ -6,14 +6,14 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from onrecord.claims.periods.names import LAST, NUMBER, ORDINALS, SEASONS, YEAR, count, pattern
+from onrecord.claims.periods.names import LAST, NUMBER, ORDINALS, SEASONS, YEAR, Spaced, count
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, add_months, days, so_far
 
 if TYPE_CHECKING:
     from onrecord.record import Period
 
 _SEASON_NAME = r"(?P<season>[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)(?!\w)"
-_SEASON = pattern(
+_SEASON = Spaced(
     rf"(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)[ -])?(?:(?:(?P<which>[Ll]ast|[Tt]his past|[Tt]his"
     rf"|[Nn]ext) {_SEASON_NAME})"
     rf"|(?:[Tt]he )?{_SEASON_NAME.replace('season', 'dated')}(?: of|) (?P<year>{YEAR})"
@@ -29,12 +29,12 @@ _IN_REACH = 12
 _OF_YEAR = (
     rf"(?:,?(?: of| in|) (?:(?:[Tt]he )?(?P<year>{YEAR})|(?P<which>last|this|the|next) (?:calendar )?year))?"
 )
-_SHARE = pattern(
+_SHARE = Spaced(
     rf"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal|1st|2nd|3rd|4th)[ -]"
     rf"(?P<share>quarter|half)(?!\w){_OF_YEAR}(?! (?:of the (?:game|season|century)))"
 )
-_Q = pattern(rf"Q(?P<nth>[1-4])(?:(?: of|) (?P<year>{YEAR}))?(?!\w)")
-_MONTHS_OF = pattern(
+_Q = Spaced(rf"Q(?P<nth>[1-4])(?:(?: of|) (?P<year>{YEAR}))?(?!\w)")
+_MONTHS_OF = Spaced(
     rf"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ll]ast|[Ff]inal|[Cc]losing|[Oo]pening) (?P<count>{NUMBER}) "
     rf"(?P<unit>months|weeks"
     rf"|days){_OF_YEAR}(?!\w)"

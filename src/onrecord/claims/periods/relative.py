@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from onrecord.claims.periods.align import earlier_than
-from onrecord.claims.periods.names import HEDGE, MONTH, NUMBER, YEAR, count, month_number, pattern
+from onrecord.claims.periods.names import HEDGE, MONTH, NUMBER, YEAR, Spaced, count, month_number
 from onrecord.claims.periods.scene import (
     NEEDS_ANCHOR,
     NEEDS_DATE,
@@ -20,32 +20,32 @@ from onrecord.claims.periods.scene import (
 from onrecord.claims.periods.weeks import week_of
 from onrecord.record import Period
 
-_SO_FAR = pattern(
+_SO_FAR = Spaced(
     rf"(?:[Ee]arlier (?:this|in the) year|[Ss]o far (?:this year|in (?P<year>{YEAR})|in the year)"
     rf"|(?:[Tt]his year|(?P<before>{YEAR})),? (?:so far|to date)|(?:[Tt]he )?[Yy]ear[ -]to[ -]date"
     r"|[Tt]his year[ -]to[ -]date)(?!\w)"
 )
-_SO_FAR_NAMED = pattern(rf"[Ss]o far (?:in|during) (?=(?P<month>{MONTH})(?! \d))")
-_SO_FAR_MONTH = pattern(r"(?:[Ee]arlier (?:this|in the)|[Ss]o far this) (?P<unit>month|week|quarter)(?!\w)")
-_LATER = pattern(r"[Ll]ater (?P<which>this) (?P<unit>year|month)(?!\w)")
-_NAMED = pattern(
+_SO_FAR_NAMED = Spaced(rf"[Ss]o far (?:in|during) (?=(?P<month>{MONTH})(?! \d))")
+_SO_FAR_MONTH = Spaced(r"(?:[Ee]arlier (?:this|in the)|[Ss]o far this) (?P<unit>month|week|quarter)(?!\w)")
+_LATER = Spaced(r"[Ll]ater (?P<which>this) (?P<unit>year|month)(?!\w)")
+_NAMED = Spaced(
     r"(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id|[Aa]ll of|[Ll]ater|[Ee]arlier|[Tt]he (?:end|start"
     r"|beginning) of)(?: |-))?"
     r"(?P<which>[Ll]ast|[Tt]his(?: past)?|[Nn]ext|[Tt]he current|[Tt]he coming"
     r"|the) (?:calendar )?"
     r"(?P<unit>year|month|quarter|decade|century)(?!\w)"
 )
-_PAST = pattern(
+_PAST = Spaced(
     rf"(?:[Tt]he |[Tt]hese |(?P<any>[Aa]ny of the ))?(?P<past>[Pp]ast|[Ll]ast|[Pp]revious|[Pp]rior"
     rf"|[Pp]receding|[Rr]ecent|[Nn]ext|[Cc]oming) "
     rf"(?:(?P<count>{NUMBER})(?: |-))?(?P<unit>years?|decades?|century|centuries|months?|weeks?"
     rf"|days?|quarters?)(?!\w)"
 )
-_AGO = pattern(rf"{HEDGE}(?P<count>{NUMBER})(?: |-)(?P<unit>years?|decades?|months?|weeks?|days?) ago(?!\w)")
-_YEAR_OVER_YEAR = pattern(
+_AGO = Spaced(rf"{HEDGE}(?P<count>{NUMBER})(?: |-)(?P<unit>years?|decades?|months?|weeks?|days?) ago(?!\w)")
+_YEAR_OVER_YEAR = Spaced(
     r"(?P<unit>[Yy]ear|[Mm]onth|[Qq]uarter|[Ww]eek)[ -](?:over|on)[ -](?:year|month|quarter|week)(?!\w)"
 )
-_AFTER = pattern(rf"{HEDGE}(?P<count>{NUMBER})(?: |-)(?P<unit>years?|months?|weeks?|days?) after(?!\w)")
+_AFTER = Spaced(rf"{HEDGE}(?P<count>{NUMBER})(?: |-)(?P<unit>years?|months?|weeks?|days?) after(?!\w)")
 _COMES = re.compile(r"\b(?:comes?|coming)\s(?:just\s|only\s|about\s)?$", re.IGNORECASE)
 _OPENS = re.compile(r"(?:^|[.:!?”\"\n])\s{0,3}$")
 _STANDS = re.compile(r"[^;,\n]{1,120},[^.;]{0,60}\b(?:is|are|says?|remains?|has|have|continues?)\b")
@@ -149,7 +149,7 @@ def read_year_told(scene: Scene, start: int) -> Core | None:
     return Core(found.end(), so_far(Period.year(year), scene.published))
 
 
-_THE_YEAR = pattern(r"[Tt]he year(?=[.,;]|\s(?:with|at|up|down|by|as|and|in|on)\b|$)")
+_THE_YEAR = Spaced(r"[Tt]he year(?=[.,;]|\s(?:with|at|up|down|by|as|and|in|on)\b|$)")
 _ENDS = re.compile(r"\b(?:end|finish|clos)(?:ed|es|s|ing)?\s$|\bfor\s$", re.IGNORECASE)
 _STILL_LAST_YEAR = 59
 """Days: in January and February news sums up the year before."""

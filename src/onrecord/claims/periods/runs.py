@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from onrecord.claims.periods.names import NUMBER, ORDINALS, count, pattern
+from onrecord.claims.periods.names import NUMBER, ORDINALS, Spaced, count
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, add_months, days
 from onrecord.record import Period
 
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 _NTH = rf"(?P<nth>(?i:{'|'.join(ORDINALS)}|\d{{1,2}}th))"
 _UNIT = r"(?P<unit>year|month|quarter|week)s?"
 _BEHIND = r"(?: in a row| running| in succession| straight)"
-_RUN = pattern(
+_RUN = Spaced(
     rf"(?:[Ff]or )?(?:(?:[Tt]he|[Aa]n?) )?{_NTH}"
     rf"(?: (?:straight|consecutive|successive))? {_UNIT}{_BEHIND}?(?!\w)"
 )
-_COUNTED = pattern(
+_COUNTED = Spaced(
     r"(?:(?:[Ff]or |(?P<each>[Ii]n each of |[Ee]ach of )[Tt]he (?:past|last|previous) ))?"
     rf"(?P<count>{NUMBER})(?: (?P<row>straight|consecutive|successive))? {_UNIT}(?P<behind>{_BEHIND})?(?!\w)"
 )
@@ -43,7 +43,7 @@ def read_run(scene: Scene, start: int) -> Core | None:
             number = count(found["count"])
     if found is None or number is None or number < 1:
         return None
-    each = found.re is _COUNTED and found["each"]
+    each = found.groupdict().get("each")
     last = _last_unit(scene._replace(anchor=None) if each or _is_old(scene) else scene, found["unit"])
     if last is None:
         return Core(found.end(), None, NEEDS_DATE, role="duration")

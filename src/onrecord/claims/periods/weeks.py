@@ -5,29 +5,29 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from onrecord.claims.periods.dates import read_day_first, read_month_date
-from onrecord.claims.periods.names import LAST, MONTH, ORDINALS, WEEKDAY, WEEKDAYS, pattern
+from onrecord.claims.periods.names import LAST, MONTH, ORDINALS, WEEKDAY, WEEKDAYS, Spaced
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, days
 from onrecord.record import Period
 
-_WEEKDAY = pattern(
+_WEEKDAY = Spaced(
     rf"(?:(?P<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his (?:past|coming)"
     rf"|[Tt]he following) )?(?P<day>{WEEKDAY})(?!\w)"
 )
-_DATED = pattern(r",? ")
-_NEAR = pattern(
+_DATED = Spaced(r",? ")
+_NEAR = Spaced(
     r"(?P<day>[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Ll]ast night|[Tt]his (?:morning|afternoon|"
     r"evening)"
     r"|[Oo]vernight(?= (?:on|into|after|in|at|as|and|when|by)\b|[.,;!]|$))(?!\w)"
 )
-_WEEK = pattern(
+_WEEK = Spaced(
     r"(?:(?P<part>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate) )?(?P<which>[Ll]ast|[Tt]his|[Nn]ext"
     r"|[Tt]his past|[Tt]he past) "
     r"(?P<unit>week(?:end)?)(?!\w)"
 )
-_WEEK_OF_MONTH = pattern(
+_WEEK_OF_MONTH = Spaced(
     rf"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal) week of (?={MONTH})"
 )
-_THE_WEEKEND = pattern(r"(?:[Oo]ver|[Dd]uring|[Oo]n) the (?:past )?weekend(?!\w)")
+_THE_WEEKEND = Spaced(r"(?:[Oo]ver|[Dd]uring|[Oo]n) the (?:past )?weekend(?!\w)")
 _NEAR_DAYS = {"yesterday": -1, "last night": -1, "overnight": -1, "tomorrow": 1}
 _SUNDAY = 6
 
