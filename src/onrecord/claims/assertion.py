@@ -14,22 +14,37 @@ class Assertions:
     """The statements of an article, found by place: each block of text knows the few that touch it."""
 
     def __init__(self, statements: Sequence[Statement]) -> None:
-        self._blocks: dict[int, list[Statement]] = {}
+        self._blocks: dict[int, list[_Held]] = {}
         for statement in statements:
-            blocks = {n for part in statement.content for n in _blocks(part.start, part.end)}
-            for number in blocks:
-                self._blocks.setdefault(number, []).append(statement)
+            held = _Held(statement, [(part.start, part.end) for part in statement.content])
+            for number in {n for part in held.parts for n in _blocks(*part)}:
+                self._blocks.setdefault(number, []).append(held)
 
     def holding(self, start: int, end: int) -> Statement | None:
         """The shortest statement whose content covers at least half of the span."""
-        near = {one.id: one for n in _blocks(start, end) for one in self._blocks.get(n, ())}
-        holding = [
-            statement
-            for statement in near.values()
-            if 2 * sum(max(0, min(end, part.end) - max(start, part.start)) for part in statement.content)
-            >= end - start
-        ]
-        return min(holding, key=_length, default=None)
+        shortest: _Held | None = None
+        for number in _blocks(start, end):
+            for one in self._blocks.get(number, ()):
+                if one.covers_half(start, end) and (shortest is None or one.length < shortest.length):
+                    shortest = one
+        return shortest.statement if shortest else None
+
+
+class _Held:
+    """A statement, and where the parts of its content lie."""
+
+    def __init__(self, statement: Statement, parts: Sequence[tuple[int, int]]) -> None:
+        self.statement = statement
+        self.parts = parts
+        self.length = sum(end - start for start, end in parts)
+
+    def covers_half(self, start: int, end: int) -> bool:
+        """Whether at least half of the span lies in the content."""
+        covered = 0
+        for first, last in self.parts:
+            if first < end and start < last:
+                covered += min(end, last) - max(start, first)
+        return 2 * covered >= end - start
 
 
 def _blocks(start: int, end: int) -> range:
@@ -43,7 +58,3 @@ def inside(start: int, end: int, at: int, statement: Statement | None) -> tuple[
         if part.start <= at < part.end:
             return max(start, part.start), min(end, part.end)
     return start, end
-
-
-def _length(statement: Statement) -> int:
-    return sum(part.end - part.start for part in statement.content)
