@@ -80,10 +80,10 @@ def _names(text: str) -> Iterator[ProperName]:
             if not joined:
                 yield from _named(run)
                 run = []
-            run = [*run, *waiting, word] if joined else [word]
+            run += [*waiting, word]
             waiting = []
         elif joined and word.text in _PARTICLES:
-            waiting = [*waiting, word]
+            waiting.append(word)
         else:
             yield from _named(run)
             run, waiting = [], []
@@ -100,12 +100,13 @@ def _joins(text: str, before: Word, word: Word) -> bool:
 
 
 def _named(run: list[Word]) -> Iterator[ProperName]:
-    while run and (run[0].text.lower() in _MAY_OPEN or run[0].text in _CALENDAR):
-        run = run[1:]
-    while len(run) > 1 and run[-1].text in _CALENDAR and run[-2].text not in _HOLIDAYS:
-        run = run[:-1]
-    if run:
-        yield ProperName(tuple(run))
+    first, last = 0, len(run)
+    while first < last and (run[first].text.lower() in _MAY_OPEN or run[first].text in _CALENDAR):
+        first += 1
+    while last - first > 1 and run[last - 1].text in _CALENDAR and run[last - 2].text not in _HOLIDAYS:
+        last -= 1
+    if first < last:
+        yield ProperName(tuple(run[first:last]))
 
 
 _HOLIDAYS = frozenset("Super Black Good Cyber Ash Palm Easter Giving Small".split())
