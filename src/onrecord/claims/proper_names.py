@@ -79,7 +79,7 @@ def _names(text: str) -> Iterator[ProperName]:
         if word.text[:1].isupper():
             if not joined:
                 yield from _named(run)
-                run = []
+                run, waiting = [], []
             run += [*waiting, word]
             waiting = []
         elif joined and word.text in _PARTICLES:
