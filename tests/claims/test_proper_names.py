@@ -14,6 +14,7 @@ RUNS = [
     ("St. Orrin is an island.", ["St. Orrin"]),
     ("Dr. Ora Lund and J. P. Voss spoke.", ["Dr. Ora Lund", "J. P. Voss"]),
     ("Ifeoma van der Zee spoke.", ["Ifeoma van der Zee"]),
+    ("Ifeoma van. Lund spoke.", ["Ifeoma", "Lund"]),
     ("Quillan's police spoke.", ["Quillan"]),
     ("The Farmers’ Union met.", ["Farmers’ Union"]),
     ("On Tuesday Quillan voted.", ["Quillan"]),
