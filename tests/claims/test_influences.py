@@ -58,3 +58,33 @@ def test_a_fall_by_a_figure_is_a_change_alone(expect: Callable[..., None]) -> No
 )
 def test_who_blames_names_a_cause(claims_of: Callable[..., list[Claim]], text: str) -> None:
     assert [claim.kind for claim in claims_of(text) if claim.kind == "causal"] == ["causal"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Cheap gas from abroad has put local mines out of business.", "put local mines out of business"),
+        ("Tutoring helped pupils catch up.", "helped pupils catch up"),
+        (
+            "The bypass has done little to ease congestion.",
+            "done little to ease congestion | direction: down",
+        ),
+        ("A shortage of drivers has kept buses off the road.", "kept buses off the road"),
+    ],
+)
+def test_what_a_thing_makes_of_another(expect: Callable[..., None], text: str, line: str) -> None:
+    expect(text, [f"causal | {line}"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm uses satellites to help farmers find water.",
+        "The audit asks whether the leak put patients at risk.",
+        "Parents across the valley kept their children from taking the test.",
+    ],
+)
+def test_a_purpose_a_question_and_what_people_do_are_no_cause(
+    claims_of: Callable[..., list[Claim]], text: str
+) -> None:
+    assert not [claim for claim in claims_of(text) if claim.kind == "causal"]

@@ -37,7 +37,8 @@ _SCENE = re.compile(
     r"outbreaks?|virus|epidemic|volcano)\b[^;]{0,60}$"
 )
 _ACCUSER = re.compile(
-    r"\b(?:prosecutors?|jury|jurors|judges?|courts?|tribunal|magistrates?|police|regulators?|authorities|watchdog|"
+    r"\b(?:prosecutors?|jury|jurors|judges?|courts?|tribunal|magistrates?|police|regulators?|"
+    r"authorities|watchdog|"
     r"agency|commission|district attorney|attorney general|league|federation)\s+(?:(?:have|has|had|later|"
     r"also)\s+)?$"
 )
@@ -71,7 +72,8 @@ def _rows(  # noqa: PLR0913 - the columns of the table
 
 
 _THING = (
-    r"\s+(?:[a-z]+ly\s+)?(?:an?|the|its|their|his|her|this|that|all|new|any|every|some|two|plans?|#|\^|no\b)"
+    r"\s+(?:[a-z]+ly\s+)?(?:an?\b|the\b|its|their|his|her|this|that|all|new|any|every|some|two|plans?|#|"
+    r"\^|no\b)"
 )
 
 _TABLE: tuple[tuple[str, ActVerb], ...] = (
@@ -154,7 +156,8 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         "other",
         "nothing",
         "won wins",
-        r"\s+(?:[a-z^#-]+\s+){0,4}(?:re-?election|election|race|seat|primary|runoff|nomination|referendum)\b",
+        r"\s+(?:[a-z^#-]+\s+){0,4}(?:re-?election|election|race|seat|primary|runoff|nomination|"
+        r"referendum)\b",
     ),
     *_rows(
         "left_office",
@@ -223,6 +226,21 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
     *_rows("other", "nothing", "walked walks", r"\s+(?:out|off the job)\b(?!\s+(?:of|with|the)\b)"),
     *_rows("other", "nothing", "went go goes going", r"\s+on\s+strike"),
     *_rows("other", "nothing", "ran runs", r"\s+aground"),
+    *_rows(
+        "filed", "nothing", "filed files filing", r"\s+for\s+(?:bankruptcy|chapter|creditor|protection)\b"
+    ),
+    *_rows(
+        "other",
+        "nothing",
+        "agreed agree agrees",
+        r"\s+(?:on|to)\s+(?:an?|the|terms)\s(?:[a-z-]+\s){0,3}?(?:contract|deal|budget|treaty|terms|"
+        r"ceasefire|truce|"
+        r"settlement|sale|merger|plan|pact|extension)\b",
+    ),
+    *_rows("other", "nothing", "called calls calling", r"\s+(?:off|an?\s+special\s+(?:session|election))\b"),
+    *_rows(
+        "other", "time", "came comes went goes", r"\s+(?:online|into\s+(?:force|effect|service)|on\s+sale)\b"
+    ),
     *_rows(
         "other",
         "scene",

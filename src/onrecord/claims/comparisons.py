@@ -9,6 +9,7 @@ from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.counted import is_counted
 from onrecord.claims.cued import Cued
 from onrecord.claims.draft import Draft
+from onrecord.claims.likeness import read_likeness
 from onrecord.claims.measures import is_statistic
 from onrecord.claims.noun_phrases import VERB, noun_behind, subject_before
 from onrecord.claims.spans import draft_span
@@ -34,10 +35,17 @@ _COMPARED = Cued(
     "outpaces",
     "trail",
 )
-_DOWN = frozenset("below lower fewer less smaller trails trailed trailing lag lags lagged".split())
+_DOWN = frozenset(
+    "fall falls fallen falling fell below lower fewer less smaller trails trailed trailing lag lags "
+    "lagged".split()
+)
 _OUTDOES = Cued(
     r"\b(?P<way>outnumber(?:s|ed)?|outpac(?:e|es|ed)|outstrip(?:s|ped)?|exceed(?:s|ed)?|surpass(?:es|ed)?|"
-    r"outpacing|exceeding|surpassing|outnumbering|trailing|overt(?:ake|akes|ook)|out(?:score|perform|sell|earn)(?:s|ed|d)?|lag(?:s|ged)?)\s+(?:behind\s+)?(?:the\s+|its\s+|their\s+)?"
+    r"outpacing|exceeding|surpassing|outnumbering|trailing|overt(?:ake|akes|ook)|out(?:score|perform|"
+    r"sell|spend|earn|sold|spent|last|live)(?:s|ed|d)?|"
+    r"lag(?:s|ged)?|(?<!to )fall(?:s|en|ing)? behind|fell behind)\s+(?:behind\s+)?(?:the\s+|its\s+|"
+    r"their\s+)?"
+    r"(?P<those>(?:those|that) (?:of|in|for|at|among) (?:the )?)?"
     r"(?=[a-z^])",
     "out",
     "exceed",
@@ -45,6 +53,7 @@ _OUTDOES = Cued(
     "trailing",
     "overt",
     "lag",
+    "behind",
 )
 _THAN_OTHERS = Cued(
     r"\b(?P<way>more|fewer|faster|slower)\s+(?:[a-z]+\s+){0,7}than\s+(?!any\b|in\b|ever\b|expected\b|before\b|"
@@ -80,13 +89,20 @@ def read_comparisons(clause: Clause) -> list[Draft]:
                 clause, "comparison", begins, ends, at, None, None, direction, measure, points_at, versus[0]
             )
         ]
-    return _outdone(clause) or _told_apart(clause) or _beside_a_mark(clause) or _beside_a_forecast(clause)
+    return (
+        _outdone(clause)
+        or _told_apart(clause)
+        or read_likeness(clause)
+        or _beside_a_mark(clause)
+        or _beside_a_forecast(clause)
+    )
 
 
 _FORECAST = re.compile(
     r"(?:far |slightly |well |much )?(?P<way>more|fewer|less|higher|lower|better|worse|above|"
     r"below) (?:than )?"
-    r"(?P<mark>[a-z’' ]{0,40}?(?:expected|forecasts?|projected|projections|predicted|expectations|planned))$"
+    r"(?P<mark>[a-z’' ]{0,40}?(?:expected|forecasts?|projected|projections|predicted|expectations|"
+    r"planned))$"
 )
 
 
@@ -130,7 +146,7 @@ def _outdone(clause: Clause) -> list[Draft]:
         goes_on = not subject and found.group("way").endswith("ing")
         if not noun or noun == "far" or (measure is None and not points_at and not goes_on):
             continue
-        direction: Direction = "down" if found.group("way") in _DOWN else "up"
+        direction: Direction = "down" if found.group("way").split(" ")[0] in _DOWN else "up"
         return [_draft(clause, (0, end), found.start(), direction, (measure, points_at), noun)]
     return []
 

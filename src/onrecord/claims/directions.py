@@ -44,9 +44,10 @@ _DOWN_VERBS = (
 _UP_PARTICLES = "up higher".split()
 _DOWN_PARTICLES = "down off lower".split()
 _MOVERS = (
-    "go goes went gone going tick ticks ticked ticking edge edged edging inch inched inching creep "
-    "crept shoot shot come comes came coming move moves moved moving push pushes pushed pushing drive drives "
-    "drove driven driving bring brings brought bringing send sends sent sending force forced forcing"
+    "go goes went gone going tick ticks ticked ticking edge edges edged edging inch inches inched inching "
+    "creep creeps creeping crept trend trended trending shoot shot come comes came coming move moves "
+    "moved moving push pushes pushed pushing drive drives drove driven driving bring brings brought "
+    "bringing send sends sent sending force forced forcing"
 )
 _UP_NOUNS = (
     "increase increases rise rises jump jumps surge surges spike spikes gain gains growth uptick upticks "

@@ -182,6 +182,7 @@ class _Reader:
         causes = read_causes(clause, until)
         if not causes and (causes := read_influences(clause)):
             drafts = [draft for draft in drafts if not _is_time_of(draft, causes[0])]
+            causes = [cause for cause in causes if all(cause.at != draft.at for draft in events)]
         drafts += causes
         if not figures and not ranks and not causes and not compared:
             drafts += read_trends(clause)

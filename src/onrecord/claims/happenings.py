@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING
 from onrecord.claims.directions import VERB_DIRECTION
 from onrecord.claims.marked import within
 from onrecord.claims.noun_phrases import subject_before
+from onrecord.claims.public_bodies import BODY_NAME
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses import Clause
 
 _ADVERBS = r"(?:(?:also|then|later|since|now|already|first|again|once|not|never|[a-z]{3,12}ly)\s+){0,2}"
 _IRREGULAR = (
-    r"became|began|broke|bought|built|burst|came|chose|did|drew|fell|flew|fought|found|froze|gave|went|gone|"
+    r"became|began|broke|bought|built|burst|came|chose|did|drew|fell|flew|fought|found|froze|gave|"
+    r"went|gone|"
     r"held|hit(?! back)|left|lost|made|met|opened|overthrew|paid|put|ran|sank|sunk|seized|sent|shut|sold|"
     r"split|stood|struck|"
     r"swept|swore|took|taken|threw|tore|won|withdrew|wrote|voted"
@@ -70,10 +72,17 @@ _IDLE_TIME = re.compile(
 
 
 _NAMED = re.compile(
-    r"\b(?:the|an?|its|their)\s+(?:[a-z-]+\s+){0,2}(?P<noun>closing|closure|opening|reopening|launch|merger|sale|audit|"
-    r"inspection|strike|election|arrest|resignation|ruling|verdict|raid|shooting|explosion|collapse|earthquake|hurricane|"
-    r"takeover|bankruptcy|eviction|settlement|lawsuit|indictment|conviction|recall|merger|ceasefire|signing|repeal|"
-    r"referendum|evacuation|outage|derailment)\b(?:\s+(?:of|by|at|in|on|with)\s+[^;,#@]{2,40}?)?\s+"
+    r"\b(?:the|an?|its|their)\s+(?:[a-z-]+\s+){0,2}(?P<noun>closing|closure|opening|reopening|launch|"
+    r"merger|sale|audit|"
+    r"inspection|strike|election|arrest|resignation|ruling|verdict|raid|shooting|explosion|collapse|"
+    r"earthquake|hurricane|"
+    r"takeover|bankruptcy|eviction|settlement|lawsuit|indictment|conviction|recall|merger|ceasefire|"
+    r"signing|repeal|"
+    r"referendum|evacuation|outage|derailment|fire|crash|outbreak|walkout|protests?|riots?|"
+    r"coup|bombing|invasion|acquisition|buyout|purchase|breach|blackout|layoffs|default|bankruptcy|"
+    r"storm|tornado|"
+    r"purge|pardon|impeachment|execution|killing|massacre|appointment|expansion|introduction|"
+    r"inauguration)\b(?:\s+(?:of|by|at|in|on|with)\s+[^;,#@]{2,40}?)?\s+"
     r"(?:(?:in|on|of|late|early)\s+){0,2}(?=@)"
 )
 
@@ -149,13 +158,39 @@ def _acts(clause: Clause, verb: int, *, when: bool = False, named: bool = False)
         return "^" in clause.mask[:verb] or _GOES_ON.match(clause.mask) is not None
     if subject.lower() == "it" and _WAS.match(clause.mask, verb):
         return True
-    if words[0].lower() in _PERSONS or words[-1].lower() in _PERSONS or len(words) > _LONGEST:
+    if words[0].lower() in _PERSONS or words[-1].lower() in _PERSONS or _is_private(subject, words):
         return False
-    if all(word[:1].isupper() for word in words) and not (named and len(words) == 1):
+    if all(word[:1].isupper() for word in words) and not (named and len(words) == 1) and not _is_kind(words):
         return bool(within(clause.marked.places.organizations, clause.start, clause.start + verb))
     return not _AFTER_PREPOSITION.search(clause.mask, max(0, verb - _NEAR), verb)
 
 
+def _is_private(subject: str, words: list[str]) -> bool:
+    return len(words) > _LONGEST or _FELT.search(subject) is not None
+
+
+def _is_kind(words: list[str]) -> bool:
+    """Whether the one capital only opens the sentence, or is a body's: "Protesters", "the Legislature"."""
+    if len(words) > 1:
+        return False
+    return _PLURAL.fullmatch(words[0]) is not None or BODY_NAME.fullmatch(words[0].lower()) is not None
+
+
+_PLURAL = re.compile(
+    r"(?:Protest|Demonstrat|Work|Vot|Teach|Regulat|Lawmak|Legislat|Prosecut|Investigat|Firefight|"
+    r"Rescu|Driv|Farm|"
+    r"Min|Credit|Invest|Engine|Inspect|Soldi|Doct|Strik|Hack)(?:ers|ors)|Shareholders|Crews|"
+    r"Residents|Students|Nurses|Officials|Activists|Militants|Rebels|Troops|Police|Pilots|Members|"
+    r"Delegates|Unions|"
+    r"Gunmen|Thieves|Vandals"
+)
+_FELT = re.compile(
+    r"\b(?:mood|friendship|confidence|hopes?|spirits?|temper|relationship|marriage|voice|eyes?|face|"
+    r"heart|mind|memory|smile|"
+    r"tears|love|life|career|conversation|interview|speech|debate|question|idea|story)$",
+    re.IGNORECASE,
+)
+"""What is nobody's public matter, or only the scene of words."""
 _SUBORDINATE = re.compile(
     r"(?:and |but )?(?:according to|when|as|after|although|though|while|because|before|where|whose|if|"
     r"unless|until|"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.directions import VERB_DIRECTION
 from onrecord.claims.draft import Draft
 from onrecord.claims.event_patterns import is_policy_word
+from onrecord.claims.influence_words import INFLUENCES, MADE
 from onrecord.claims.noun_phrases import noun_behind, subject_before
 from onrecord.claims.spans import draft_span
 from onrecord.claims.subjects import is_actor, measure_or_pointer
@@ -16,37 +17,21 @@ if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses import Clause
 
-_FORMS = r"(?:e[sd]?|es|ed|s|ing|d)?"
-_UP = (
-    rf"(?:boost|increas|rais|fuel|fuell|spur|spurr|swell|worsen|improv|encourag|accelerat|heighten|deepen|inflat){_FORMS}|"
-    r"(?:pushe[sd]|push|drives?|drove|driven|sends?|sent) up"
-)
-_DOWN = (
-    r"(?:hold|holds|holding|held)(?= [a-z]+ back\b)|"
-    rf"(?:reduc|lower|curb|slow|delay|hurt|harm|weaken|destroy|deter|deterr|prevent|limit|erod|strain|crippl|"
-    rf"discourag|hamper|hinder|undermin|depress|threaten|eas|shorten|halt){_FORMS}|cut|cuts|undo|undid|undone|"
-    r"(?:drives?|drove|driven|driving|push|pushed|pushes) (?:away|out|down)|wip(?:e|es|ed) out|dr(?:y|ies|"
-    r"ied) up"
-)
-_NEITHER = (
-    r"(?:br(?:ing|ings|ought)(?= (?:more|fewer|in|[a-z]+er) )|caus|trigger|prompt|forc|spark|offset|offsett|"
-    r"provok)(?:e[sd]?|es|ed|s)?"
-)
-_INFLUENCES = re.compile(
-    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<neither>{_NEITHER}))"
-    r"(?=\s+(?:the |a |an |its |their |his |her |our |some |many |more |much |out |all |it\b|them\b)?[a-z])"
-)
-_STANDS = re.compile(r"\b(?:to|by|of|for|from|and|or|being|in|on|a|an|the|with)\s+$")
+_STANDS = re.compile(r"\b(?:to|by|of|for|from|and|or|being|in|on|a|an|the|with)\s+(?:[a-z]+ly\s+)?$")
 """What before the verb shows that it has no subject of its own, or is none."""
 _IS = re.compile(r"\b(?:is|are|was|were|been|be)\s+(?:[a-z]+ly\s+|also\s+|now\s+|not\s+)?$")
 _AFTER = re.compile(
-    r"\s+(?:(?:the|a|an|its|their|his|her|our|some|many|more|much|out|all|young|number of)\s+){0,3}"
+    r"\s+(?:(?:the|a|an|its|their|his|her|our|some|many|more|much|most of|out|all|young|number of|"
+    r"\^+(?:['’]s)?)\s+){0,3}"
 )
-_BEHIND = re.compile(r"\b(?:by|from|in|on|at|for|with|to|as|when|because|after|if)\b")
+_BEHIND = re.compile(
+    r"\b(?:by|from|in|on|at|for|with|to|as|when|because|after|if|around|across|over|about|between)\b"
+)
 _NO_CAUSES = frozenset(
     "he she i we you they who it one people residents men women parents families voters drivers "
     "teachers workers "
-    "nurses doctors leaders members others critics supporters".split()
+    "nurses doctors leaders members others critics supporters backers party campaign "
+    "foundation americans".split()
 )
 """Those who do things on purpose, rather than bring them about."""
 _WORKS = frozenset(
@@ -63,14 +48,13 @@ _DECIDED = frozenset(
 
 def read_influences(clause: Clause) -> list[Draft]:
     """The clause's claim that some thing or condition, not somebody, moves or brings about another."""
-    for found in _INFLUENCES.finditer(clause.mask):
-        back = max(0, found.start() - _NEAR)
-        going_on = found.group().split(" ")[0].endswith("ing")
-        if _STANDS.search(clause.mask, back, found.start()):
+    if _IF.match(clause.mask):
+        return []
+    for found in INFLUENCES.finditer(clause.mask):
+        begins = _of_own_subject(clause, found)
+        if begins is None or _OPEN.search(clause.mask, 0, begins):
             continue
-        if (_IS.search(clause.mask, back, found.start()) is not None) != going_on:
-            continue
-        subject = subject_before(clause, found.start())
+        subject = subject_before(clause, begins)
         thing = _AFTER.match(clause.mask, found.end())
         noun, end = noun_behind(clause, thing.end() if thing else found.end())
         if noun and _BY_FIGURE.match(clause.mask, end):
@@ -78,11 +62,57 @@ def read_influences(clause: Clause) -> list[Draft]:
         if not noun and _IT.match(clause.mask, found.end()):
             noun, end = "it", found.end() + len(" it")
         words = noun.lower().split(" ")
-        if words[-1] in _DECIDED or words[0] in VERB_DIRECTION or _IF.match(clause.mask):
+        decided = words[-1] in _DECIDED and not found.group().startswith(("creat", "cost", "sav"))
+        if decided or words[0] in VERB_DIRECTION:
             continue
         if noun and _can_cause(subject):
             return [_draft(clause, found, noun, end)]
+    return _made(clause)
+
+
+def _of_own_subject(clause: Clause, found: re.Match[str]) -> int | None:
+    """Where the words of the verb begin, with "failed to" before it; None if it has no subject or is none."""
+    back = max(0, found.start() - _NEAR)
+    aided = _AIDED.search(clause.mask, max(0, found.start() - _FAR), found.start())
+    if aided:
+        return aided.start()
+    going_on = found.group().split(" ")[0].endswith("ing")
+    if _STANDS.search(clause.mask, back, found.start()):
+        return None
+    is_going_on = _IS.search(clause.mask, back, found.start()) is not None
+    return found.start() if is_going_on == going_on else None
+
+
+_FAR = 40
+_AIDED = re.compile(
+    r"\b(?:help(?:s|ed|ing)?|fail(?:s|ed)|continue[sd]?|began|begun|start(?:s|ed)|serv(?:es|ed)|"
+    r"(?:has |have |had )?(?:done|did|does|do) (?:little|nothing|much|more)|"
+    r"threaten(?:s|ed)?|tend(?:s|ed)?|likely|expected|need(?:s|ed)) (?:to )?$"
+)
+"""What may stand between a cause and what it does: "has done little to ease congestion"."""
+
+
+def _made(clause: Clause) -> list[Draft]:
+    """What a thing or a condition made of another: "has made ticks more common", "left them homeless"."""
+    for found in MADE.finditer(clause.mask):
+        back = max(0, found.start() - _NEAR)
+        if _STANDS.search(clause.mask, back, found.start()) or _OPEN.search(clause.mask, 0, found.start()):
+            continue
+        if not _can_cause(subject_before(clause, found.start())):
+            continue
+        thing = _MADE_WHAT.match(clause.mask, found.end(found.lastgroup or ""))
+        noun, end = noun_behind(clause, thing.end()) if thing else ("", 0)
+        words = noun.lower().split(" ")
+        if not noun or words[-1] in _PERSONAL or words[0] in _HOW:
+            continue
+        return [_draft(clause, found, noun, max(end, found.end()))]
     return []
+
+
+_OPEN = re.compile(r"\b(?:if|whether|unless)\b")
+_MADE_WHAT = re.compile(r"\s+(?:#+ (?:of )?)?(?:(?:the|its|their|our|some|many|most|an?)\s+)?")
+_HOW = frozenset("worse better more less safer cheaper".split())
+_PERSONAL = frozenset("him her me us himself herself sense history clear headlines waves".split())
 
 
 _NEAR = 20
@@ -96,7 +126,9 @@ def _can_cause(subject: str) -> bool:
     words = subject.split(" ")
     head = words[-1].lower()
     main = _BEHIND.split(subject.lower())[0].split()
-    named = len(words) == 1 and subject[:1].isupper() and not subject.endswith("s")
+    if main and main[0] in _WANTS and " of " in subject:
+        return True  # "a shortage of drivers": not the drivers
+    named = len(words) == 1 and subject[:1].isupper() and not _GENERAL.search(subject)
     if (
         named
         or not subject
@@ -113,13 +145,34 @@ def _can_cause(subject: str) -> bool:
     return not is_actor(subject) and not any(word[:1].isupper() for word in words[1:])
 
 
+_WANTS = frozenset("shortage shortages lack surplus glut scarcity absence loss".split())
+_GENERAL = re.compile(r"(?:s|ing|tion|sion|ment|ism|ture|ness|ship|ity)$")
+"""How a word ends that names no person though it begins a sentence: "Immigration", "Tutoring"."""
+
+
+def is_person(subject: str) -> bool:
+    """Whether the subject is a name, a pronoun or people who do things on purpose."""
+    words = subject.split(" ")
+    head = words[-1].lower()
+    return (
+        head in _NO_CAUSES or head.endswith("self") or all(word[:1].isupper() for word in words[1:] or ["a"])
+    )
+
+
 _LONGEST = 9
 
 
+_TAIL = re.compile(r" (?:(?P<of>of (?:the |its |their )?)|(?:out|away|off|back|down|up)\b)")
+"""What belongs to the effect: "the price of steel", "families out"."""
+
+
 def _draft(clause: Clause, found: re.Match[str], noun: str, end: int) -> Draft:
-    direction: Direction = "up" if found.group("up") else "down" if found.group("down") else "none"
+    ways = found.groupdict()
+    direction: Direction = "up" if ways.get("up") else "down" if ways.get("down") else "none"
     measure, points_at = measure_or_pointer(noun, clause)
-    begins, ends = draft_span(clause, 0, end, hold=found.start())
+    tail = _TAIL.match(clause.mask, end)
+    last = noun_behind(clause, tail.end())[1] if tail and tail.group("of") else tail.end() if tail else end
+    begins, ends = draft_span(clause, 0, last, hold=found.start())
     at = clause.start + found.start()
     return Draft(
         clause, "causal", begins, ends, at, direction=direction, measure=measure, points_at=points_at

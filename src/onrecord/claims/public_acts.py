@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.directions import VERB_DIRECTION
 from onrecord.claims.marked import within
+from onrecord.claims.public_bodies import BODY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,17 +19,6 @@ if TYPE_CHECKING:
     from onrecord.claims.claim import Act
     from onrecord.claims.clauses import Clause
 
-_BODY = (
-    r"councils?|councill?ors|boards?|commission(?:er)?s?|committees?|legislature|parliament|senate|congress|"
-    r"assembly|house|lawmakers|legislators|senators|governments?|ministry|ministries|ministers?|"
-    r"department|agency|agencies|authority|authorities|regulators?|watchdog|bureau|courts?|judges?|jury|jurors|justices?|"
-    r"tribunal|magistrates?|prosecutors?|attorney general|police|sheriff|governors?|mayors?|president|"
-    r"premier|chancellor|"
-    r"voters|company|companies|firms?|airlines?|banks?|union|unions|district|university|college|hospital|"
-    r"schools?|church|club|league|federation|fda|epa|fbi|doj|eu|nato|un|administration|state|county|city|"
-    r"retailer|manufacturer|automaker|carmaker|employer|operator|developer|landlord|teachers|workers|nurses|drivers|"
-    r"party|coalition|army|troops|officials|investigators|inspectors|auditors?|grand jury|coroner|ombudsman"
-)
 _ADVERBS = r"(?:(?:also|then|later|since|now|already|first|again|never|once|quietly|[a-z]{3,12}ly)\s+){0,2}"
 _IRREGULAR = (
     r"built|bought|sold|shut|began|won|gave|broke|drew|froze|struck|swore|withdrew|overthrew|threw|laid|"
@@ -36,18 +26,24 @@ _IRREGULAR = (
 )
 _DEED = rf"(?P<verb>[a-z]{{3,14}}ed|{_IRREGULAR})"
 _DID = re.compile(
-    rf"(?:\b(?:{_BODY})|(?:\A|\b(?:that|and|but|when|after|the)\s)\^+|\A(?:which|who))(?:\s+(?:in|of|for)\s+(?:the\s+)?\^+|\s+(?:on\s+|in\s+)?@+|\s+of\s+(?:the\s+)?[a-z]+)?\s+"
+    rf"(?:\b(?:{BODY})|(?:\A|\b(?:that|and|but|when|after|the)\s)\^+|\A(?:which|who))(?:\s+(?:in|of|"
+    rf"for)\s+(?:the\s+)?\^+|\s+(?:on\s+|in\s+)?@+|\s+of\s+(?:the\s+)?[a-z]+)?\s+"
     rf"(?P<perfect>(?:has|have)\s+)?(?:had\s+)?{_ADVERBS}{_DEED}\b"
 )
 _WAS_DONE = re.compile(
     rf"(?P<thing>[a-z’'^]+)\s+(?:was|were|has been|have been|had been)\s+{_ADVERBS}{_DEED}\b"
 )
 _INSTRUMENT = re.compile(
-    r"\b(?:ordinances?|resolutions?|laws?|polic(?:y|ies)|bills?|budgets?|bans?|rules?|regulations?|moratorium|levy|"
-    r"tax|taxes|tariffs?|curfews?|mandates?|legislation|statutes?|charter|amendments?|agreements?|contracts?|"
-    r"guidelines|directives?|restrictions?|limits|merger|takeover|strike|boycott|emergency|investigation|inquiry|probe|"
-    r"election|referendum|evacuations?|recall|lockdown|deal|licen[cs]es?|permits?|bid|appeal|sanctions?|closures?|"
-    r"layoffs|treaty|treaties|grants?|funding|lawsuits?|charges|verdict|injunction|subpoenas?|warrants?|ballot|"
+    r"\b(?:ordinances?|resolutions?|laws?|polic(?:y|ies)|bills?|budgets?|bans?|rules?|regulations?|"
+    r"moratorium|levy|"
+    r"tax|taxes|tariffs?|curfews?|mandates?|legislation|statutes?|charter|amendments?|agreements?|"
+    r"contracts?|"
+    r"guidelines|directives?|restrictions?|limits|merger|takeover|strike|boycott|emergency|"
+    r"investigation|inquiry|probe|"
+    r"election|referendum|evacuations?|recall|lockdown|deal|licen[cs]es?|permits?|bid|appeal|"
+    r"sanctions?|closures?|"
+    r"layoffs|treaty|treaties|grants?|funding|lawsuits?|charges|verdict|injunction|subpoenas?|"
+    r"warrants?|ballot|"
     r"proposal|measure|initiative|settlement|pension|bonds?|rezoning|pipeline|dam|plant|mine|factory|"
     r"stores?|branch(?:es)?|airport|stadium|headquarters|embassy|border|ceasefire|truce)\b"
 )
@@ -92,10 +88,55 @@ def public_acts(clause: Clause) -> Iterator[tuple[Act, int, int]]:
         news = not goes_on and (dated or _is_news(clause, found))
         if _is_deed(found) and (news or _on_instrument(clause, found.end())):
             yield _kind(found), found.start("verb"), found.end()
+    for found in (*_AT_WORK.finditer(clause.mask), *_of_named(clause)):
+        if not _ASKS.search(clause.mask, 0, found.start(_group(found))):
+            yield _kind(found), *found.span(_group(found))
     for found in _WAS_DONE.finditer(clause.mask) if dated else ():
         public = _INSTRUMENT.fullmatch(found.group("thing")) or _of_body(clause, found.start("thing"))
         if public and _is_deed(found):
             yield _kind(found), found.start("verb"), found.end()
+
+
+_PLAIN = (
+    r"(?:has |have |had )?(?:also |then |later |since |already |again )?(?P<verb>fired|hired|ousted|"
+    r"dismissed|appointed|"
+    r"shut|shuttered|closed|cancell?ed|suspended|postponed|scrapped|halted|blocked|overturned|revoked|"
+    r"recalled|seized|"
+    r"arrested|raided|evacuated|demolished|expelled|deployed|declared|abandoned|reinstated|reopened|"
+    r"acquired|"
+    r"bought|sold|called off|delayed|threw out|thrown out|laid off|shut down|rolled out|pulled out of|took "
+    r"over|turned down|"
+    r"struck down|broke off|agreed to|reached an?|signed an?|called an?|restored|reversed|withdrew|"
+    r"outlawed|pardoned|"
+    r"commuted|certified|confirmed the|repealed|ratified)"
+)
+_OBJECT = r"(?=\s+[a-z^])(?!\s+(?:in|on|that|when|with|by|at|for|from|after|because|amid)\b)"
+_AT_WORK = re.compile(
+    rf"\b(?<!former )(?:{BODY})\s+(?:{_PLAIN}|(?:is|are)\s+(?:now\s+|also\s+)?(?P<doing>moving|closing|"
+    rf"shutting|ending|buying|"
+    rf"selling|recalling|suing|investigating|relocating|suspending|scrapping|withdrawing)){_OBJECT}"
+)
+_BY_NAMED = re.compile(
+    rf"\s+(?:{_PLAIN}|(?:is|are)\s+(?:now\s+|also\s+)?(?P<doing>moving|closing|shutting|ending|buying|"
+    rf"selling|recalling|suing|"
+    rf"relocating|suspending|scrapping|withdrawing)){_OBJECT}"
+)
+_ASKS = re.compile(
+    r"\b(?:if|whether|should|would|could|may|might|when|after|before|as|since|because|until|unless|"
+    r"who|which)\b"
+)
+
+
+def _group(found: re.Match[str]) -> str:
+    return "verb" if found.group("verb") else "doing"
+
+
+def _of_named(clause: Clause) -> Iterator[re.Match[str]]:
+    """What a body that is called by its name did: "Dray Power has agreed to"."""
+    for body in within(clause.marked.places.organizations, clause.start, clause.end):
+        found = _BY_NAMED.match(clause.mask, body.end - clause.start)
+        if found:
+            yield found
 
 
 def _is_deed(found: re.Match[str]) -> bool:

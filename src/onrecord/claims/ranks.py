@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from onrecord.claims.quantities import Quantity
 
 _LOW = re.compile(
-    r"\b(?:fewest|lowest|least|smallest|safest|slowest|shortest|cheapest|poorest|weakest|coldest|driest|low|"
+    r"\b(?:fewest|lowest|least|smallest|safest|slowest|shortest|cheapest|poorest|weakest|coldest|"
+    r"driest|low|"
     r"lows|below|under|"
     r"fewer|less|lower)\b"
 )
@@ -38,8 +39,8 @@ _SUPERLATIVE = Cued(
     "best",
 )
 _FIELD = re.compile(
-    r"\b(?:in|of|among|across)\s+(?:all\s+|any\s+|the\s+)?(?:\^|(?:\w+\s+){0,2}(?:world|nation|country|"
-    r"state|county|region|"
+    r"\b(?:in|of|among|across|on)\s+(?:all\s+|any\s+|the\s+)?(?:\^|(?:\w+\s+){0,2}(?:world|nation|country|"
+    r"state|county|region|coast|continent|island|industry|province|"
     r"states|cities|counties|districts|history))|\bon record\b|\bever\b|\brecorded\b|\bsince\b"
 )
 _MORE_THAN_ANY = Cued(
@@ -65,7 +66,8 @@ _NOT_SEEN = Cued(
     "never",
 )
 _RANKED = re.compile(
-    r"\b(?:ranked|ranks|rated|named|called|finished|placed|came|comes|sits)\s+(?:\^+\s+)?(?:as\s+)?(?=(?:the|a|\d|no\.|#))"
+    r"\b(?:ranked|ranks|rated|named|called|finished|placed|came|comes|"
+    r"sits)\s+(?:\^+\s+)?(?:as\s+)?(?=(?:the|a|\d|no\.|#))"
 )
 _RECORD_NOUN = Cued(
     r"\b(?:the|a|an|its|^)?\s*(?:\^+['’]?s?\s+|state\s+|all-time\s+|new\s+|"
@@ -195,7 +197,8 @@ _SIZE = re.compile(
     r"(?:largest|biggest|smallest|oldest|longest|tallest|busiest|richest|poorest|deadliest|youngest)\b"
 )
 _OWNED = re.compile(
-    r"(?:\^['’]s|\b(?:country|nation|state|city|county|world|region|continent|town|district|province|uk|island)['’]s)"
+    r"(?:\^['’]s|\b(?:country|nation|state|city|county|world|region|continent|town|district|province|"
+    r"uk|island)['’]s)"
     r"\s+(?:(?:second|third|fourth|fifth)[\s-])?$"
 )
 _SUPERLATIVE_WORD = re.compile(r"\b(?:most|least|worst|best|[a-z]{2,11}est)\b")
@@ -238,6 +241,7 @@ def _draft(clause: Clause, start: int, end: int, number: float, direction: Direc
         and not is_statistic(measure.text)
         and not _RANKABLE.search(measure.text.lower())
         and not _over_time(clause, end)
+        and not (_is_of_all(clause, start) and _FIELD.search(clause.mask, end))
     ):
         return None
     begins = _begin(clause, start)
@@ -263,6 +267,11 @@ def _draft(clause: Clause, start: int, end: int, number: float, direction: Direc
     )
 
 
+def _is_of_all(clause: Clause, start: int) -> bool:
+    """As in "is the busiest"; "their oldest" are only somebody's."""
+    return _SIZE.match(clause.low, start) is not None and clause.mask.endswith("the ", 0, start)
+
+
 def _over_time(clause: Clause, end: int) -> bool:
     """Whether the rank is one over time: "the worst flood since 1990", "the longest strike on record"."""
     return _OF_ALL_TIME.search(clause.mask, end) is not None or any(
@@ -283,7 +292,8 @@ def _to_since(clause: Clause, end: int) -> int:
 
 
 _RANKABLE = re.compile(
-    r"\b(?:district|city|county|system|state|school|year|month|town|employer|economy|metro|country|nation)\b"
+    r"\b(?:district|city|county|system|state|school|year|month|town|employer|economy|metro|country|"
+    r"nation)\b"
 )
 
 
@@ -309,7 +319,8 @@ def _has_field(clause: Clause, start: int, end: int, number: float) -> bool:
 
 
 _CROSSED = re.compile(
-    r"\b(?:topped|passed|exceeded|surpassed|crossed|reached|hit|above|below|under|over|past|beyond)\s[^;]{0,20}#"
+    r"\b(?:topped|passed|exceeded|surpassed|crossed|reached|hit|above|below|under|over|past|"
+    r"beyond)\s[^;]{0,20}#"
 )
 """A mark passed "for the first time" is a record without a word of how far back it reaches."""
 

@@ -39,12 +39,12 @@ _DETERMINED = re.compile(
 )
 
 
+_HEAD_ENDS = re.compile(r"\s(?:of|in|on|for|to|at|by|with|from|that|who|between|about|among)\s")
+
+
 def is_actor(phrase: str) -> bool:
     """Whether the phrase's head is one who acts, not something measured."""
-    words = [
-        word.text
-        for word in words_of(re.split(r"\s(?:of|in|on|for|to|at|by|with|from|that|who)\s", phrase)[0])
-    ]
+    words = [word.text for word in words_of(_HEAD_ENDS.split(phrase, maxsplit=1)[0])]
     if not words:
         return True
     named = len(words) <= _LONGEST_NAME and all(word[:1].isupper() for word in words) and len(words) > 1

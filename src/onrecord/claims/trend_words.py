@@ -1,0 +1,55 @@
+"""Words that tell a trend without a figure of how much: "the gap is widening", "a wave of thefts"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import Direction
+
+_E = r"(?:es|ed|e|s|ing)"
+_S = r"(?:s|ed|ing)?"
+GROWING = (
+    rf"widen{_S}|deepen{_S}|lengthen{_S}|mount(?:s|ed|ing)|strengthen{_S}|quicken{_S}|improv{_E}|"
+    rf"intensif(?:y|ies|ied|ying)|proliferat{_E}|recover{_S}|worsen|bounc{_E} back|rebounding|"
+    rf"pick(?:s|ed|ing)? up|pil{_E} up|heat(?:s|ed|ing)? up|"
+    r"trend(?:s|ed|ing)? upwards?|"
+    r"(?:inch|creep|edg|tick|climb|mov|com)(?:e|es|ed|s|ing) back(?: up)?|crept back(?: up)?|came back"
+)
+LESSENING = (
+    rf"narrow(?:s|ed|ing)|cool(?:s|ed|ing)|soften(?:s|ed|ing)|deteriorat{_E}|dwindl{_E}|fad{_E}|"
+    rf"ebb(?:s|ed|ing)|"
+    rf"wan(?:es|ing)|erod{_E}|evaporat{_E}|subsid{_E}|slow(?:s|ed|ing)(?: down)?|taper(?:s|ed|ing)? off|"
+    r"d(?:ry|ries|ried|rying) up|d(?:ie|ies|ied|ying) (?:down|out)|thin(?:s|ned|ning)? out|"
+    r"crater(?:ed|ing)|"
+    r"trend(?:s|ed|ing)? downwards?|vanish(?:es|ed|ing)|disappear(?:s|ed|ing)|level(?:l)?ing off"
+)
+_LESSENS = re.compile(LESSENING)
+_GROWS = re.compile(GROWING)
+_WORSE = re.compile(r"(?:worsen|deteriorat)")
+_GOOD = re.compile(
+    r"\b(?:quality|performance|health|service|services|conditions|relations|standards|affordability|"
+    r"access)\b"
+)
+"""What goes down where it gets worse; deaths, debts and delays go up."""
+RISING = (
+    r"growing|rising|increasing(?= (?:numbers?|costs?|demand|rates?)\b)|mounting|widening|deepening|"
+    r"worsening|soaring|spiralling|spiraling|"
+    r"escalating|"
+    r"ballooning|skyrocketing|surging|swelling|climbing"
+)
+SINKING = r"falling|declining|shrinking|diminishing|dwindling|plunging|plummeting|narrowing|sagging"
+FLOOD = r"wave|waves|influx|explosion|proliferation|resurgence|outpouring|flood"
+EXODUS = r"exodus|erosion|collapse|dearth"
+
+
+def way_of(verb: str, subject: str) -> Direction | None:
+    """The way of the matched verb where it is one of this table; None for other verbs of change."""
+    if _WORSE.match(verb):
+        return "down" if _GOOD.search(subject.lower()) else "up"
+    if verb.startswith("level"):
+        return "none"
+    if _LESSENS.fullmatch(verb):
+        return "down"
+    return "up" if _GROWS.fullmatch(verb) else None
