@@ -118,7 +118,7 @@ def read_compared(scene: Scene, start: int) -> Led | None:
     numbers = _NUMBERS_OF.match(scene.text, core.end)
     if numbers:
         core = core._replace(end=numbers.end())
-    elif over and not same and not _names_year(scene, core):
+    elif over and not same and not _names_year(scene, core) and not _moves_over(scene, start, core):
         return Led(core, "period")
     return Led(core, "baseline")
 
