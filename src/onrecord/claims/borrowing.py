@@ -60,7 +60,7 @@ def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) 
 
 
 def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> MeasurePhrase | None:
-    by_rate = draft.figure is not None and draft.figure.form == "rate"
+    by_rate = (draft.figure is not None and draft.figure.form == "rate") or _is_per_head(draft, sentence)
     own = payment_of(draft, context.measure) or act_of(draft) or _own(draft)
     own = _as_compared(draft, context) or own
     own = object_of(draft) if own is None and not draft.points_at else own
@@ -83,6 +83,14 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
     return lent or _unlent(draft, context.measure, unit)
 
 
+def _is_per_head(draft: Draft, sentence: Sequence[Clause]) -> bool:
+    """Whether counts are compared by rate: "Per capita, Orrin had more thefts than Kelby"."""
+    return draft.kind in {"comparison", "rank"} and (
+        _PER_HEAD.match(sentence[0].low) is not None or _PER_HEAD.search(draft.clause.low) is not None
+    )
+
+
+_PER_HEAD = re.compile(r"\b(?:per capita|per head|on a per-capita basis|adjusted for population)\b")
 _PARTICIPLE = re.compile(
     r"(?:stolen|killed|injured|wounded|arrested|built|sold|born|hired|found|lost|seized|shot)"
 )

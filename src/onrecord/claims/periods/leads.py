@@ -163,7 +163,7 @@ def _moves_over(scene: Scene, start: int, core: Core) -> bool:
     return back and _MOVE_NOUN.search(scene.text, max(0, start - _MOVE_REACH), start) is not None
 
 
-_THE_LAST_ONE = pattern(r"[Oo]ver the (?:(?:previous|prior|preceding) \w|\w+ (?:before|earlier|prior)(?!\w))")
+_THE_LAST_ONE = Spaced(r"[Oo]ver the (?:(?:previous|prior|preceding) \w|\w+ (?:before|earlier|prior)(?!\w))")
 _MOVE_NOUN = re.compile(
     r"(?:\b(?:increase|decrease|rise|drop|decline|gain|jump|reduction|improvement|change|surge|percent|points?|up|"
     r"down)|%)\s$",

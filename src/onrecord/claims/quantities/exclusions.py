@@ -97,7 +97,7 @@ def _counts_things(tokens: Tokens, number: Number) -> bool:
 
 
 _TELEPHONE = frozenset(
-    "calls callers dispatchers operators centers centres systems services records recordings tapes lines emergency "
+    "calls callers dispatchers operators centers centres systems services records recordings tapes lines "
     "hangups numbers logs alerts supervisors employees workers always".split()
 )
 """What 911 has as a telephone number."""
