@@ -37,6 +37,7 @@ from onrecord.claims.whereabouts import (
     compared_place,
     is_named_aside,
     is_of_another,
+    others_told_of,
     speaker_places,
     spoken_of,
     whereabouts,
@@ -156,6 +157,9 @@ class _Reader:
                 elif claim and claim.kind == "change":
                     changes.append(claim)
                 if claim:
+                    claims += [
+                        claim.model_copy(update={"place": other}) for other in others_told_of(draft, claim)
+                    ]
                     claims.append(claim)
                     self.context.note(claim, clause.sentence, elsewhere=is_of_another(draft))
             self.context.note_times(clause.times)

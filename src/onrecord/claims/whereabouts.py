@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from onrecord.attribution import Statement
+    from onrecord.claims.claim import Claim
     from onrecord.claims.clauses import Clause
     from onrecord.claims.context import Context
     from onrecord.claims.draft import Draft
@@ -263,6 +264,20 @@ def _in_sentence(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | Non
         if described:
             return described[0]
     return None
+
+
+def others_told_of(draft: Draft, claim: Claim) -> list[PlacePhrase]:
+    """The other places of which the same is told: "Orrin and Quillan each have 40,000 people"."""
+    clause = draft.clause
+    found = _EACH.search(clause.mask, 0, draft.at - clause.start)
+    if found is None or draft.figure is None or claim.place is None:
+        return []
+    spots = within(clause.places, clause.start + found.start(), clause.start + found.end())
+    names = [spot.place for spot in spots]
+    return [name for name in names if name != claim.place] if claim.place in names else []
+
+
+_EACH = re.compile(r"\^+(?:, \^+){0,4},? and \^+,? (?:each|both)\b")
 
 
 def compared_place(draft: Draft, place: PlacePhrase | None, context: Context) -> PlacePhrase | None:
