@@ -274,4 +274,5 @@ _NAMES = {"lawsuit": "lawsuit", "sanctuary_policy": "sanctuary status"}
 
 
 def _last_words(clause: Clause, found: re.Match[str], measure_id: str) -> str:
-    return _NAMES.get(measure_id) or clause.text[found.start() : found.end()]
+    told = slice(found.start(), found.end())
+    return _NAMES.get(measure_id) or clean(clause.text[told], clause.mask[told]) or clause.text[told]

@@ -73,7 +73,7 @@ def _named_here(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
     before = _antecedent(draft, sentence)
     if before:
         return before.place
-    own = _acting(draft.clause, draft.at) if acts else _own(draft)
+    own = _of_office_held(draft) or (_acting(draft.clause, draft.at) if acts else _own(draft))
     spot = own or _grouped(draft) or (_located(draft) if acts else None)
     if spot:
         return spot.place
@@ -82,6 +82,23 @@ def _named_here(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
         return officer
     spot = (_acting_before(draft, sentence) if acts else None) or _in_sentence(draft, sentence)
     return spot.place if spot else None
+
+
+def _of_office_held(draft: Draft) -> PlaceMention | None:
+    """The place whose office somebody takes or leaves: "became mayor of Chicago", "became Ohio's governor"."""
+    if draft.act not in {"took_office", "left_office"}:
+        return None
+    mask, first = draft.clause.mask, draft.clause.start
+    behind = (spot for spot in draft.clause.places if spot.start >= draft.at)
+    return next(
+        (
+            spot
+            for spot in behind
+            if mask.endswith((" of ", " of the "), 0, spot.start - first)
+            or mask.startswith(("'s", "’s"), spot.end - first)
+        ),
+        None,
+    )
 
 
 def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
