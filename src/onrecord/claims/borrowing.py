@@ -192,7 +192,7 @@ def _told_beside(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | No
 def _part_of_whole(measure: MeasurePhrase, draft: Draft, context: Context) -> MeasurePhrase | None:
     """A share with its part: of "investment fell to 2 percent of output" not "output" alone."""
     if (
-        measure.id
+        (measure.id and draft.kind != "share")
         or draft.figure is None
         or draft.figure.unit != "percent"
         or draft.kind not in {"share", "level"}

@@ -78,6 +78,10 @@ def _passes_a_time(clause: Clause, first: int, last: int) -> bool:
 
 
 _PASSES = frozenset(("ended", "began", "started", "opened", "closed", "finished", "spent"))
+_PASSES_A_TIME = re.compile(
+    r"(?:ended|began|started|opened|closed)\s(?:the\s|its\s)?"
+    r"(?:@|(?:[a-z]+\s)?(?:year|month|week|season|quarter|day)\b)"
+)
 _A_STRETCH = re.compile(
     r"(?:(?:the|last|this) )?(?:\d{4}|fiscal|year|month|week|season|quarter|first|second)"
 )
@@ -155,6 +159,7 @@ def _by_pattern(clause: Clause, *, quoted: bool) -> list[Draft]:
                 not _NOT_DONE.search(clause.mask[max(0, found.start() - 80) : found.start()])
                 and _has_subject(clause, pattern, found)
                 and not _is_report(clause, found)
+                and not _PASSES_A_TIME.match(found.group())
             ):
                 return [_draft(clause, pattern, found)]
     return []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.draft import Draft, value_of
 from onrecord.claims.measures import measure_of
 from onrecord.claims.moves import offsets
-from onrecord.claims.noun_phrases import noun_behind, subject_before
+from onrecord.claims.noun_phrases import clean, noun_behind, subject_before
 from onrecord.claims.part_phrases import read_part_phrase
 from onrecord.claims.spans import draft_span
 
@@ -50,7 +50,10 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
     if found is None and (figure.form == "percent" or not _OF_PEOPLE.match(clause.mask, last)):
         return None
     start, end = last, len(clause.mask)
-    text = clause.text[start:end].strip()
+    text = (
+        clean(clause.text[start:end], clause.mask[start:end].replace("#", "x"))
+        or clause.text[start:end].strip()
+    )
     if text.lower().startswith("of "):
         text = text[3:]
     if not text:

@@ -24,6 +24,21 @@ _TAIL = re.compile(
 )
 
 
+_STATED = re.compile(
+    r"(?:(?:and|or|but|because|after|before|although|though|while|whereas|"
+    r"(?:that|this|it)['’]s (?:why|because)|"
+    r"which is why|so that|that(?= (?:the|an?|no|not|some|more|new|[a-z]+s|it|they|he|she|we)\b)|,)\s+)+",
+    re.IGNORECASE,
+)
+"""Words that only tie a sentence to the one before, or to who said it."""
+
+
+def without_ties(text: str, start: int, hold: int) -> int:
+    """Where the words at ``start`` begin in earnest; never behind ``hold``."""
+    found = _STATED.match(text, start, hold)
+    return found.end() if found else start
+
+
 def draft_span(clause: Clause, first: int, last: int, *, hold: int | None = None) -> tuple[int, int]:
     """Start and end in the article's text of the words at the offsets ``first`` to ``last`` of the clause.
 

@@ -85,7 +85,7 @@ def _named_here(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
 
 
 def _of_office_held(draft: Draft) -> PlaceMention | None:
-    """The place whose office somebody takes or leaves: "became mayor of Chicago", "became Ohio's governor"."""
+    """The place whose office somebody takes or leaves: "mayor of Chicago", "Ohio's governor"."""
     if draft.act not in {"took_office", "left_office"}:
         return None
     mask, first = draft.clause.mask, draft.clause.start
