@@ -33,7 +33,9 @@ def test_a_claim_spans_its_words_with_time_and_place_and_no_loose_words(
     assert [claim.text for claim in claims_of(text)] == [span]
 
 
-@pytest.mark.parametrize("opening", ["and ", "but ", "while ", "which ", "that ", "although ", "because ", "and that’s why "])
+@pytest.mark.parametrize(
+    "opening", ["and ", "but ", "while ", "which ", "that ", "although ", "because ", "and that’s why "]
+)
 def test_no_span_opens_with_a_conjunction(claims_of: Callable[..., list[Claim]], opening: str) -> None:
     claims = claims_of(f"They met, {opening}robberies fell 9 percent.")
 
