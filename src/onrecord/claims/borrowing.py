@@ -286,13 +286,18 @@ def _completed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
         return measure
     end = at + len(measure.text)
     did = _DID.match(clause.low, end)
-    if did is None or _EMPLOYS.search(clause.low, 0, draft.at - clause.start):
+    employs = _EMPLOYS.search(clause.low, 0, draft.at - clause.start)
+    told = [] if did is None or employs else _told_behind(clause, end, did)
+    if not told:
         return _handled(measure, draft)
+    return MeasurePhrase(text=without_loose_end(" ".join([measure.text, *told])))
+
+
+def _told_behind(clause: Clause, end: int, did: re.Match[str]) -> list[str]:
+    """The words behind the people that say what they did, without times and places."""
     stop = did.end() if did.end() == len(clause.low) or not clause.low[did.end()].isalpha() else None
     words_done = clean(clause.text[end : did.end()], clause.mask[end : did.end()]).split()
-    told = (words_done if stop else words_done[:-1])[:_LONGEST]
-    text = without_loose_end(" ".join([measure.text, *told]))
-    return MeasurePhrase(text=text)
+    return (words_done if stop else words_done[:-1])[:_LONGEST]
 
 
 def _often(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
@@ -314,7 +319,8 @@ def _handled(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
 
 _EMPLOYS = re.compile(r"\bemploy(?:s|ed|ing)? (?:[a-z]+ ){0,2}$")
 _VERB_BEFORE = re.compile(
-    r"\b(?P<verb>[a-z]{3,12}ed|serves?|carries|houses|holds|feeds)(?: by)? (?:[a-z]+ ){0,2}$"
+    r"\b(?!counted|recorded|reported|tallied|logged|registered|estimated)"
+    r"(?P<verb>[a-z]{3,12}ed|serves?|carries|houses|holds|feeds)(?: by)? (?:[a-z]+ ){0,2}$"
 )
 
 

@@ -23,6 +23,24 @@ _DECIDED = re.compile(
     r"(?:(?:was|were|is|are|been)\s+)?(?:approved|launched|adopted|passed|authori[sz]ed|proposed)\b"
 )
 _BUDGET = re.compile(r"(?:\s+[a-z-]+){0,3}?\s+budgets?\b")
+_PERSONS = re.compile(
+    r"\s+(?:[a-z-]+\s+){0,2}?(?:pupils|students|children|people|persons|prisoners|inmates|drivers|workers|employees|"
+    r"officers|residents|patients|migrants|immigrants|men|women|licen[cs]es|permits|households|families)\b"
+)
+_HAS_DONE = re.compile(r"[a-z]ed\s(?:[a-z]+\s){0,2}$")
+_A_MONTH = 28
+"""Days: what was done to persons over so long is counted; on a day, it is decided."""
+
+
+def _is_yearly_count(clause: Clause, first: int, last: int) -> bool:
+    """Whether the figure counts persons to whom something was done over a time: "suspended 90 in 2022"."""
+    over = any(
+        time.role == "period" and time.period and time.period.days >= _A_MONTH for time in clause.times
+    )
+    done = _HAS_DONE.search(clause.mask, max(0, first - _REACH), first)
+    return over and done is not None and _PERSONS.match(clause.mask, last) is not None
+
+
 _REACH = 70
 
 
@@ -32,6 +50,8 @@ def is_decided(clause: Clause, figure: Quantity) -> bool:
         return False
     first, last = figure.start - clause.start, figure.end - clause.start
     if _BUDGET.match(clause.mask, last):
+        return False
+    if figure.unit == "count" and _is_yearly_count(clause, first, last):
         return False
     before = _DECIDES.search(clause.mask, max(0, first - _REACH), first)
     if before and before.group().startswith("requir") and before.group("object"):
