@@ -29,7 +29,9 @@ _TIMES = re.compile(
     r"(?:\s+as)?(?:\s+(?:many|much|more|higher|greater|larger|likely|the|that of|(?P<less>fewer|less|lower|"
     r"smaller)))?(?=\s|$)\s*"
 )
-_OF_WHAT_IT_WAS = re.compile(r"\s+(?:of\s+)?(?:what|as (?:many|much|high|large|likely|often|big))\b")
+_OF_WHAT_IT_WAS = re.compile(
+    r"\s+(?:of\s+)?(?:what|th(?:at|ose) (?:of|in)|as (?:many|much|high|large|likely|often|big))\b"
+)
 _AVERAGE = re.compile(
     r"\b(?:average|median)\b|^(?:state|national|statewide|county|city|regional) (?:figure|rate|level|number)$"
 )

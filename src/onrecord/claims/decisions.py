@@ -44,6 +44,27 @@ def _is_yearly_count(clause: Clause, first: int, last: int) -> bool:
 _REACH = 70
 
 
+_DOES_ON_A_DAY = re.compile(
+    r"\b(?:arrested|charged|indicted|detained|convicted|sentenced|laid off|hired|fired|sacked|dismissed|"
+    r"furloughed|"
+    r"evicted|rescued|deported|released|seized|confiscated|demolished|cancell?ed|impounded|appointed|promoted)"
+    r"\s(?:(?:about|some|at least|more than|nearly|another|all|up to)\s){0,2}$"
+)
+_WON_SEATS = re.compile(r"\b(?:won|took|lost|gained|held)\s(?:(?:about|at least|only|just|another)\s){0,2}$")
+_SEATS = re.compile(r"\s(?:of\s(?:the\s)?#+\s)?(?:[a-z-]+\s)?seats\b")
+_DAYS = 8
+"""No longer is the time of one act."""
+
+
+def _is_done_on_a_day(clause: Clause, first: int, last: int) -> bool:
+    """Whether a body did it to so many at one time, "arrested 14 people on Sunday"; or won seats."""
+    back = max(0, first - _REACH)
+    if _WON_SEATS.search(clause.mask, back, first) and _SEATS.match(clause.mask, last):
+        return True
+    soon = any(time.role == "period" and time.period and time.period.days <= _DAYS for time in clause.times)
+    return soon and _DOES_ON_A_DAY.search(clause.mask, back, first) is not None
+
+
 def is_decided(clause: Clause, figure: Quantity) -> bool:
     """Whether the figure is the size of a decision: that is an act, not a level."""
     if figure.form not in {"money", "cardinal"} or figure.unit not in {"usd", "count"}:
@@ -53,6 +74,8 @@ def is_decided(clause: Clause, figure: Quantity) -> bool:
         return False
     if figure.unit == "count" and _is_yearly_count(clause, first, last):
         return False
+    if figure.form == "cardinal" and _is_done_on_a_day(clause, first, last):
+        return True
     before = _DECIDES.search(clause.mask, max(0, first - _REACH), first)
     if before and before.group().startswith("requir") and before.group("object"):
         before = None

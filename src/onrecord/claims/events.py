@@ -37,7 +37,8 @@ _PREPOSITION = re.compile(r"\s(?:in|on|at|by|for|with|from|against|about|under|d
 _LEADS_ON = re.compile(r"\s(?:and|or|but|that|which|who|the|an?|of|to|for|with|in|by)$")
 _NOT_DONE = re.compile(
     r"\b(?:if|would|could|may|might|should|not|never|n['’]t|whether|plans? to|wants? to)\s+(?:\w+\s+)?$"
-    r"|\b(?:if|unless|until|whether)\s[^;]{1,60}$|\bsince\s[^@]{1,60}$|^according to\b"
+    r"|\b(?:if|unless|until|whether)\s[^;]{1,60}$|\bsince\s[^@]{1,60}$|^(?:according to|among|"
+    r"of (?:the|those))\b"
 )
 
 

@@ -157,7 +157,8 @@ def _acts(clause: Clause, verb: int, *, when: bool = False, named: bool = False)
 
 
 _SUBORDINATE = re.compile(
-    r"(?:and |but )?(?:according to|when|as|after|although|though|while|because|before|where|whose|if|"
+    r"(?:and |but )?(?:according to|among|of (?:the|those)|"
+    r"when|as|after|although|though|while|because|before|where|whose|if|"
     r"unless|until|"
     r"by the time|so|"
     r"now that)\b"

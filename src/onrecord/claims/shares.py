@@ -24,7 +24,8 @@ _OF_PEOPLE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}(?:[a-z]{3,}s|people|children|me
 
 
 _DID = re.compile(
-    r"\s+(?:were|are|have|had|said|say|own|rent|live|lived|voted|seen|given|found|taken|told|held|built|sold|"
+    r"\s+(?:did so|do so|"
+    r"were|are|have|had|said|say|own|rent|live|lived|voted|seen|given|found|taken|told|held|built|sold|"
     r"lost|paid|[a-z]{3,12}ed)\s(?!to\b|"
     r"from\b|by\b|with\b)"
 )
