@@ -230,7 +230,7 @@ def _whole_told(words: str, context: Context) -> str:
     return f"{lent.text} {words[back.end() :] if back else ''}".strip() if lent else words
 
 
-_THEM = re.compile(r"(?:them|those|these|whom|which)\b\s*")
+_THEM = re.compile(r"(?:them|those(?! [a-z]{2,12}ed$)|these|whom|which)\b\s*")
 _TOTAL = re.compile(r"['’]s (?:total|count)$")
 
 

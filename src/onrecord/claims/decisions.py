@@ -50,7 +50,9 @@ _DOES_ON_A_DAY = re.compile(
     r"evicted|rescued|deported|released|seized|confiscated|demolished|cancell?ed|impounded|appointed|promoted)"
     r"\s(?:(?:about|some|at least|more than|nearly|another|all|up to)\s){0,2}$"
 )
-_WON_SEATS = re.compile(r"\b(?:won|took|lost|gained|held)\s(?:(?:about|at least|only|just|another)\s){0,2}$")
+_WON_SEATS = re.compile(
+    r"\b(?:won|took|lost|gained|held|picked up|flipped)\s(?:(?:about|at least|only|just|another)\s){0,2}$"
+)
 _SEATS = re.compile(r"\s(?:of\s(?:the\s)?#+\s)?(?:[a-z-]+\s)?seats\b")
 _DAYS = 8
 """No longer is the time of one act."""

@@ -51,12 +51,7 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
     if found is None and (figure.form == "percent" or not _OF_PEOPLE.match(clause.mask, last)):
         return None
     start, end = last, len(clause.mask)
-    text = (
-        clean(clause.text[start:end], clause.mask[start:end].replace("#", "x"))
-        or clause.text[start:end].strip()
-    )
-    if text.lower().startswith("of "):
-        text = text[3:]
+    text = _words_of_part(clause, start, end)
     if not text:
         text = subject_before(clause, first)
     measure = measure_of(" ".join(text.split(" ")[:_LONGEST]))
@@ -71,6 +66,17 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
         value_of(figure),
         measure=measure,
     )
+
+
+def _words_of_part(clause: Clause, start: int, end: int) -> str:
+    """What the part is of and does, without times and places, with the word that points back at its whole."""
+    words = clean(clause.text[start:end], clause.mask[start:end].replace("#", "x"))
+    words = words or clause.text[start:end].strip().removeprefix("of ")
+    back = _POINTS_BACK.match(clause.mask, start)
+    return f"{back.group('those')} {words}" if back and not words.startswith(("those", "these")) else words
+
+
+_POINTS_BACK = re.compile(r"\s*of (?P<those>those|these)\b")
 
 
 def read_part(clause: Clause, figure: Quantity) -> Draft | None:
