@@ -27,7 +27,7 @@ _TAIL = re.compile(
 _STATED = re.compile(
     r"(?:(?:and|or|but|because|after|before|although|though|while|whereas|"
     r"(?:that|this|it)['’]s (?:why|because)|"
-    r"which is why|so that|that(?= (?:the|an?|no|not|some|more|new|[a-z]+s|it|they|he|she|we)\b)|,)\s+)+",
+    r"which is why|so that|that(?= (?:the|an?|no|not|some|more|new|[a-z]+s|it|they|he|she|we)\b)|,)\s++)++",
     re.IGNORECASE,
 )
 """Words that only tie a sentence to the one before, or to who said it."""
