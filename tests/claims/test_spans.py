@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from onrecord.claims.spans import without_ties
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -40,3 +42,23 @@ def test_no_span_opens_with_a_conjunction(claims_of: Callable[..., list[Claim]],
     claims = claims_of(f"They met, {opening}robberies fell 9 percent.")
 
     assert [claim.text for claim in claims] == ["robberies fell 9 percent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("that undocumented workers drove the rise", "undocumented workers drove the rise"),
+        ("that’s why burglaries fell", "burglaries fell"),
+        ("because robberies fell", "robberies fell"),
+        ("and after thefts rose", "thefts rose"),
+        ("that rate fell", "that rate fell"),
+        ("that was the most", "that was the most"),
+        ("the rate fell", "the rate fell"),
+    ],
+)
+def test_words_that_only_tie_a_claim_to_others_are_left_out(text: str, rest: str) -> None:
+    assert text[without_ties(text, 0, len(text)) :] == rest
+
+
+def test_no_tie_reaches_behind_what_the_claim_must_hold() -> None:
+    assert without_ties("because robberies fell", 0, 3) == 0

@@ -27,7 +27,10 @@ _TAIL = re.compile(
 _STATED = re.compile(
     r"(?:(?:and|or|but|because|after|before|although|though|while|whereas|"
     r"(?:that|this|it)['’]s (?:why|because)|"
-    r"which is why|so that|that(?= (?:the|an?|no|not|some|more|new|[a-z]+s|it|they|he|she|we)\b)|,)\s++)++",
+    r"which is why|so that|"
+    r"that(?!['’]s\b|\s(?:is|was|were|are|ha[sd]|have|would|will|could|may|might|can|did|does|same|rate|number|"
+    r"year|month|week|day|time|figure|total|count|increase|decrease|rise|drop|decline|fall|change|trend|gap|share|"
+    r"level|made|makes?|means?|city|county|town|state)\b)|,)\s++)++",
     re.IGNORECASE,
 )
 """Words that only tie a sentence to the one before, or to who said it."""
