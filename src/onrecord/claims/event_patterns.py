@@ -148,8 +148,8 @@ PATTERNS: tuple[EventPattern, ...] = (
             "installed",
             "became",
             "becomes",
-            "over as",
-            "election as",
+            "over",
+            "election",
             "returned",
         ),
         rf"(?:took|takes|taking)\s+office|(?:was|were|is|be|been)\s+(?:sworn\s+in|inaugurated)|assumed\s+office|"
