@@ -71,12 +71,15 @@ def sized(drafts: list[Draft]) -> list[Draft]:
 
 def _is_its_object(draft: Draft, act: Draft) -> bool:
     """Whether the change is what the act decides: "approved a $300 million tax cut"."""
-    if draft.kind != "change" or not 0 < draft.at - act.at <= _LONGEST_ACT:
+    if draft.kind not in {"change", "level"} or not 0 < draft.at - act.at <= _LONGEST_ACT:
         return False
     clause = draft.clause
+    if draft.kind == "level":
+        return _TO_PAY.fullmatch(clause.mask, act.at - clause.start, draft.at - clause.start) is not None
     return _DECIDES_ON.fullmatch(clause.mask, act.at - clause.start, draft.at - clause.start) is not None
 
 
+_TO_PAY = re.compile(r"(?:[a-z]+ )?ordered (?:[a-z^]+ ){1,5}to pay (?:[a-z]+ ){0,3}")
 _DECIDES_ON = re.compile(r"[a-z]+ (?:down |out |off )?(?:an?|the|its|their) (?:[a-z-]+ ){0,2}")
 
 

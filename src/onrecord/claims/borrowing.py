@@ -60,7 +60,7 @@ def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) 
 
 
 def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> MeasurePhrase | None:
-    by_rate = draft.figure is not None and draft.figure.form == "rate"
+    by_rate = (draft.figure is not None and draft.figure.form == "rate") or _is_per_head(draft, sentence)
     own = payment_of(draft, context.measure) or act_of(draft) or _own(draft)
     own = _as_compared(draft, context) or own
     own = object_of(draft) if own is None and not draft.points_at else own
@@ -83,6 +83,14 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
     return lent or _unlent(draft, context.measure, unit)
 
 
+def _is_per_head(draft: Draft, sentence: Sequence[Clause]) -> bool:
+    """Whether counts are compared by rate: "Per capita, Orrin had more thefts than Kelby"."""
+    return draft.kind in {"comparison", "rank"} and (
+        _PER_HEAD.match(sentence[0].low) is not None or _PER_HEAD.search(draft.clause.low) is not None
+    )
+
+
+_PER_HEAD = re.compile(r"\b(?:per capita|per head|on a per-capita basis|adjusted for population)\b")
 _PARTICIPLE = re.compile(
     r"(?:stolen|killed|injured|wounded|arrested|built|sold|born|hired|found|lost|seized|shot)"
 )
@@ -184,7 +192,7 @@ def _told_beside(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | No
 def _part_of_whole(measure: MeasurePhrase, draft: Draft, context: Context) -> MeasurePhrase | None:
     """A share with its part: of "investment fell to 2 percent of output" not "output" alone."""
     if (
-        measure.id
+        (measure.id and draft.kind != "share")
         or draft.figure is None
         or draft.figure.unit != "percent"
         or draft.kind not in {"share", "level"}
@@ -222,7 +230,7 @@ def _whole_told(words: str, context: Context) -> str:
     return f"{lent.text} {words[back.end() :] if back else ''}".strip() if lent else words
 
 
-_THEM = re.compile(r"(?:them|those|these|whom|which)\b\s*")
+_THEM = re.compile(r"(?:them|those(?! [a-z]{2,12}ed$)|these|whom|which)\b\s*")
 _TOTAL = re.compile(r"['’]s (?:total|count)$")
 
 
@@ -278,13 +286,18 @@ def _completed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
         return measure
     end = at + len(measure.text)
     did = _DID.match(clause.low, end)
-    if did is None or _EMPLOYS.search(clause.low, 0, draft.at - clause.start):
+    employs = _EMPLOYS.search(clause.low, 0, draft.at - clause.start)
+    told = [] if did is None or employs else _told_behind(clause, end, did)
+    if not told:
         return _handled(measure, draft)
+    return MeasurePhrase(text=without_loose_end(" ".join([measure.text, *told])))
+
+
+def _told_behind(clause: Clause, end: int, did: re.Match[str]) -> list[str]:
+    """The words behind the people that say what they did, without times and places."""
     stop = did.end() if did.end() == len(clause.low) or not clause.low[did.end()].isalpha() else None
     words_done = clean(clause.text[end : did.end()], clause.mask[end : did.end()]).split()
-    told = (words_done if stop else words_done[:-1])[:_LONGEST]
-    text = without_loose_end(" ".join([measure.text, *told]))
-    return MeasurePhrase(text=text)
+    return (words_done if stop else words_done[:-1])[:_LONGEST]
 
 
 def _often(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
@@ -306,7 +319,8 @@ def _handled(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
 
 _EMPLOYS = re.compile(r"\bemploy(?:s|ed|ing)? (?:[a-z]+ ){0,2}$")
 _VERB_BEFORE = re.compile(
-    r"\b(?P<verb>[a-z]{3,12}ed|serves?|carries|houses|holds|feeds)(?: by)? (?:[a-z]+ ){0,2}$"
+    r"\b(?!counted|recorded|reported|tallied|logged|registered|estimated)"
+    r"(?P<verb>[a-z]{3,12}ed|serves?|carries|houses|holds|feeds)(?: by)? (?:[a-z]+ ){0,2}$"
 )
 
 

@@ -29,7 +29,9 @@ _TIMES = re.compile(
     r"(?:\s+as)?(?:\s+(?:many|much|more|higher|greater|larger|likely|the|that of|(?P<less>fewer|less|lower|"
     r"smaller)))?(?=\s|$)\s*"
 )
-_OF_WHAT_IT_WAS = re.compile(r"\s+(?:of\s+)?(?:what|as (?:many|much|high|large|likely|often|big))\b")
+_OF_WHAT_IT_WAS = re.compile(
+    r"\s+(?:of\s+)?(?:what|th(?:at|ose) (?:of|in)|as (?:many|much|high|large|likely|often|big))\b"
+)
 _AVERAGE = re.compile(
     r"\b(?:average|median)\b|^(?:state|national|statewide|county|city|regional) (?:figure|rate|level|number)$"
 )
@@ -211,6 +213,9 @@ def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:
     named = noun or subject_before(clause, verb_start(clause, figure.start - clause.start))
     compared = against(clause, figure, direction, named, found.start())
     group = None if compared or clause.times else _OTHER_GROUP.match(clause.mask, found.end())
+    beside = None if compared or group else _BESIDE_GROUP.match(clause.mask, found.start("word"))
+    if beside and figure.form in {"points", "percent"}:
+        named, group = subject_before(clause, verb_start(clause, figure.start - clause.start)), beside
     if group:
         text = clause.text[group.start("group") : group.end("group")]
         moved = change(clause, figure, direction, named, (first, group.end()))
@@ -218,6 +223,13 @@ def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:
     moved = change(clause, figure, direction, named, (first, max(end, found.end())))
     usual = usual or _THAN_USUAL.search(clause.mask, last) is not None
     return compared or (moved.but(kind="comparison") if usual else moved)
+
+
+_BESIDE_GROUP = re.compile(
+    rf"(?:above|below|behind|ahead of)\s+(?P<group>(?:the\s+)?(?!{_NO_GROUP})(?:[a-z]{{3,14}}\s)?"
+    r"(?!levels\b)[a-z]{2,14}s)(?=$|[,.;])"
+)
+"""Those beside whom something is told: "9 points above boys"."""
 
 
 def _counts_more(clause: Clause, figure: Quantity, word: str, noun: str) -> bool:

@@ -23,7 +23,48 @@ _DECIDED = re.compile(
     r"(?:(?:was|were|is|are|been)\s+)?(?:approved|launched|adopted|passed|authori[sz]ed|proposed)\b"
 )
 _BUDGET = re.compile(r"(?:\s+[a-z-]+){0,3}?\s+budgets?\b")
+_PERSONS = re.compile(
+    r"\s+(?:[a-z-]+\s+){0,2}?(?:pupils|students|children|people|persons|prisoners|inmates|drivers|workers|employees|"
+    r"officers|residents|patients|migrants|immigrants|men|women|licen[cs]es|permits|households|families)\b"
+)
+_HAS_DONE = re.compile(r"[a-z]ed\s(?:[a-z]+\s){0,2}$")
+_A_MONTH = 28
+"""Days: what was done to persons over so long is counted; on a day, it is decided."""
+
+
+def _is_yearly_count(clause: Clause, first: int, last: int) -> bool:
+    """Whether the figure counts persons to whom something was done over a time: "suspended 90 in 2022"."""
+    over = any(
+        time.role == "period" and time.period and time.period.days >= _A_MONTH for time in clause.times
+    )
+    done = _HAS_DONE.search(clause.mask, max(0, first - _REACH), first)
+    return over and done is not None and _PERSONS.match(clause.mask, last) is not None
+
+
 _REACH = 70
+
+
+_DOES_ON_A_DAY = re.compile(
+    r"\b(?:arrested|charged|indicted|detained|convicted|sentenced|laid off|hired|fired|sacked|dismissed|"
+    r"furloughed|"
+    r"evicted|rescued|deported|released|seized|confiscated|demolished|cancell?ed|impounded|appointed|promoted)"
+    r"\s(?:(?:about|some|at least|more than|nearly|another|all|up to)\s){0,2}$"
+)
+_WON_SEATS = re.compile(
+    r"\b(?:won|took|lost|gained|held|picked up|flipped)\s(?:(?:about|at least|only|just|another)\s){0,2}$"
+)
+_SEATS = re.compile(r"\s(?:of\s(?:the\s)?#+\s)?(?:[a-z-]+\s)?seats\b")
+_DAYS = 8
+"""No longer is the time of one act."""
+
+
+def _is_done_on_a_day(clause: Clause, first: int, last: int) -> bool:
+    """Whether a body did it to so many at one time, "arrested 14 people on Sunday"; or won seats."""
+    back = max(0, first - _REACH)
+    if _WON_SEATS.search(clause.mask, back, first) and _SEATS.match(clause.mask, last):
+        return True
+    soon = any(time.role == "period" and time.period and time.period.days <= _DAYS for time in clause.times)
+    return soon and _DOES_ON_A_DAY.search(clause.mask, back, first) is not None
 
 
 def is_decided(clause: Clause, figure: Quantity) -> bool:
@@ -33,6 +74,10 @@ def is_decided(clause: Clause, figure: Quantity) -> bool:
     first, last = figure.start - clause.start, figure.end - clause.start
     if _BUDGET.match(clause.mask, last):
         return False
+    if figure.unit == "count" and _is_yearly_count(clause, first, last):
+        return False
+    if figure.form == "cardinal" and _is_done_on_a_day(clause, first, last):
+        return True
     before = _DECIDES.search(clause.mask, max(0, first - _REACH), first)
     if before and before.group().startswith("requir") and before.group("object"):
         before = None

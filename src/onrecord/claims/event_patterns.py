@@ -22,6 +22,13 @@ _POLICY = (
 )
 _POLICY_WORD = re.compile(_POLICY, re.IGNORECASE)
 _MONEY = r"(?:grants?|funds?|funding|money|contracts?|aid|subsid(?:y|ies)|loans?|dollars|#+)"
+_OFFICE = (
+    r"(?:the\s+|an?\s+|its\s+|their\s+)?(?:(?:\^+(?:['’]s?)?|(?:city|county|state|town|nation|country)['’]s)\s+)?"
+    r"(?:(?:acting|interim|first|new|next|deputy|police|fire|schools?|county|city|state|female|black|woman|#+)\s+){0,3}"
+    r"(?:mayor|governor|president|sheriff|chief|superintendent|commissioner|director|chancellor|premier|"
+    r"prime minister|chair(?:man|woman|person)?|secretary|attorney general|comptroller|treasurer)\b"
+)
+"""An office, with the words before it."""
 _NEAR = r"(?:[\w'’“”\"@^#-]+\s+){0,6}?"
 _NEAR_FEW = r"(?:[\w'’“”\"@^#-]+\s+){0,3}?"
 
@@ -130,19 +137,32 @@ PATTERNS: tuple[EventPattern, ...] = (
     _pattern(
         "took_office",
         "office_holding",
-        ("office", "sworn", "elected", "appointed", "named", "hired"),
-        r"(?:took|takes|taking)\s+office|(?:was|were)\s+sworn\s+in|assumed\s+office|"
-        r"(?:was\s+)?elected\s+(?:mayor|governor|"
-        r"president|sheriff)|(?:was\s+)?(?:appointed|named|hired as)\s+(?:the\s+)?(?:\^+\s+)?(?:acting\s+|"
-        r"interim\s+)?(?:police\s+)?(?:mayor|chief|"
-        r"superintendent|commissioner|director)",
+        (
+            "office",
+            "sworn",
+            "inaugurated",
+            "elected",
+            "appointed",
+            "named",
+            "hired",
+            "installed",
+            "became",
+            "becomes",
+            "over",
+            "election",
+            "returned",
+        ),
+        rf"(?:took|takes|taking)\s+office|(?:was|were|is|be|been)\s+(?:sworn\s+in|inaugurated)|assumed\s+office|"
+        rf"(?:was\s+)?elected\s+{_OFFICE}|(?:was\s+)?(?:appointed|named|hired\s+as|installed\s+as)\s+{_OFFICE}|"
+        rf"(?:became|becomes|took\s+over\s+as|takes\s+over\s+as|won\s+election\s+as|returned\s+as)\s+{_OFFICE}",
         dated=True,
     ),
     _pattern(
         "left_office",
         "office_holding",
-        ("office", "resign", "step", "retired", "was"),
-        r"(?:left|leaves|leaving)\s+office|resigned|resigns|stepped\s+down|steps\s+down|"
+        ("office", "resign", "step", "retired", "was", "quit", "left"),
+        rf"(?:left|leaves|leaving)\s+office|resigned|resigns|stepped\s+(?:down|aside)|steps\s+(?:down|aside)|"
+        rf"(?:quit|left)\s+as\s+{_OFFICE}|"
         r"retired(?=\s+(?:from|in|on|as|@)|$)|was\s+(?:fired|ousted|dismissed)",
         dated=True,
     ),

@@ -37,7 +37,8 @@ _PREPOSITION = re.compile(r"\s(?:in|on|at|by|for|with|from|against|about|under|d
 _LEADS_ON = re.compile(r"\s(?:and|or|but|that|which|who|the|an?|of|to|for|with|in|by)$")
 _NOT_DONE = re.compile(
     r"\b(?:if|would|could|may|might|should|not|never|n['’]t|whether|plans? to|wants? to)\s+(?:\w+\s+)?$"
-    r"|\b(?:if|unless|until|whether)\s[^;]{1,60}$|\bsince\s[^@]{1,60}$|^according to\b"
+    r"|\b(?:if|unless|until|whether)\s[^;]{1,60}$|\bsince\s[^@]{1,60}$|^(?:according to|among|"
+    r"of (?:the|those))\b"
 )
 
 
@@ -78,6 +79,10 @@ def _passes_a_time(clause: Clause, first: int, last: int) -> bool:
 
 
 _PASSES = frozenset(("ended", "began", "started", "opened", "closed", "finished", "spent"))
+_PASSES_A_TIME = re.compile(
+    r"(?:ended|began|started|opened|closed)\s(?:the\s|its\s)?"
+    r"(?:@|(?:[a-z]+\s)?(?:year|month|week|season|quarter|day)\b)"
+)
 _A_STRETCH = re.compile(
     r"(?:(?:the|last|this) )?(?:\d{4}|fiscal|year|month|week|season|quarter|first|second)"
 )
@@ -155,6 +160,7 @@ def _by_pattern(clause: Clause, *, quoted: bool) -> list[Draft]:
                 not _NOT_DONE.search(clause.mask[max(0, found.start() - 80) : found.start()])
                 and _has_subject(clause, pattern, found)
                 and not _is_report(clause, found)
+                and not _PASSES_A_TIME.match(found.group())
             ):
                 return [_draft(clause, pattern, found)]
     return []
@@ -274,4 +280,5 @@ _NAMES = {"lawsuit": "lawsuit", "sanctuary_policy": "sanctuary status"}
 
 
 def _last_words(clause: Clause, found: re.Match[str], measure_id: str) -> str:
-    return _NAMES.get(measure_id) or clause.text[found.start() : found.end()]
+    told = slice(found.start(), found.end())
+    return _NAMES.get(measure_id) or clean(clause.text[told], clause.mask[told]) or clause.text[told]

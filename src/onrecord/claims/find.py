@@ -28,6 +28,7 @@ from onrecord.claims.own_figures import speaking_for, subject_body
 from onrecord.claims.phrases import words_of
 from onrecord.claims.plans import read_plan
 from onrecord.claims.ranks import read_ranks
+from onrecord.claims.spans import without_ties
 from onrecord.claims.stance import stance_of
 from onrecord.claims.timing import note_clause, timing, why_open
 from onrecord.claims.trends import read_moving, read_trends
@@ -37,6 +38,7 @@ from onrecord.claims.whereabouts import (
     compared_place,
     is_named_aside,
     is_of_another,
+    others_told_of,
     speaker_places,
     spoken_of,
     whereabouts,
@@ -156,6 +158,9 @@ class _Reader:
                 elif claim and claim.kind == "change":
                     changes.append(claim)
                 if claim:
+                    claims += [
+                        claim.model_copy(update={"place": other}) for other in others_told_of(draft, claim)
+                    ]
                     claims.append(claim)
                     self.context.note(claim, clause.sentence, elsewhere=is_of_another(draft))
             self.context.note_times(clause.times)
@@ -218,6 +223,7 @@ class _Reader:
         place = whereabouts(draft, sentence, self.context, self.spoken.get(told), self.bodies.get(told))
         period, baseline = timing(draft, sentence, self.context)
         start, end = inside(draft.start, draft.end, draft.at, statement)
+        start = without_ties(draft.clause.marked.text, start, max(start, draft.at))
         return Claim(
             id="",
             text=draft.clause.marked.text[start:end],
@@ -301,10 +307,10 @@ def _is_share_of_change(draft: Draft, measure: MeasurePhrase) -> bool:
 def _is_of_a_share(draft: Draft, measure: MeasurePhrase) -> bool:
     """Whether the percentage is of a part that was named: "the share who read well ..., to 61 percent"."""
     percent = draft.figure is not None and draft.figure.form == "percent"
-    return percent and _SHARE_OF.match(measure.text.lower()) is not None
+    return percent and _SHARE_OF.search(measure.text.lower()) is not None
 
 
-_SHARE_OF = re.compile(r"(?:share|percentage|proportion|fraction) (?:of|who)\b")
+_SHARE_OF = re.compile(r"(?:^|\bas a )(?:share|percentage|proportion|fraction) (?:of|who)\b")
 
 
 def _value(draft: Draft, measure: MeasurePhrase) -> Value | None:

@@ -192,7 +192,8 @@ _FELT = re.compile(
 )
 """What is nobody's public matter, or only the scene of words."""
 _SUBORDINATE = re.compile(
-    r"(?:and |but )?(?:according to|when|as|after|although|though|while|because|before|where|whose|if|"
+    r"(?:and |but )?(?:according to|among|of (?:the|those)|"
+    r"when|as|after|although|though|while|because|before|where|whose|if|"
     r"unless|until|"
     r"by the time|so|"
     r"now that)\b"

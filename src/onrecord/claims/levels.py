@@ -10,6 +10,7 @@ from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.counted import is_counted, tells_the_story
 from onrecord.claims.draft import Draft, value_of
 from onrecord.claims.durations import is_length_of_time, read_duration, read_occasions
+from onrecord.claims.inhabitants import read_inhabitants
 from onrecord.claims.measures import is_statistic
 from onrecord.claims.noun_phrases import VERB, is_handled, noun_behind, subject_before, verb_before
 from onrecord.claims.own_units import read_own_unit
@@ -70,6 +71,9 @@ def read_level(clause: Clause, figure: Quantity) -> Draft | None:
         return None
     if figure.unit == "count" and tells_the_story(clause, figure, noun_behind(clause, last)[0]):
         return None
+    told = read_inhabitants(clause, figure)
+    if told is not None:
+        return told
     found = (
         _by_rate(clause, figure, first, last)
         or _by_noun(clause, figure, first, last)

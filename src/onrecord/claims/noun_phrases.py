@@ -38,8 +38,8 @@ _TRAIL = re.compile(
     r"|n['’]t|['’]s|['’]ve|['’]re))$"
 )
 OPENERS = re.compile(
-    r"\b(?:that|because|said|says|say|show|shows|showed|shown|whether|if|as|but|while|although|when|where|"
-    r"and "
+    r"\b(?:that|because|said|says|say|show|shows|showed|shown|whether|if|why|"
+    r"as(?!\sa\s(?:share|percentage|proportion)\sof\b)|but|while|although|when|where|and "
     r"said|found|finds|"
     r"announced|noted|warned|added that|means|meant)\s(?!of\b)"
 )

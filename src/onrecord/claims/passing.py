@@ -63,6 +63,7 @@ def in_passing(clause: Clause, figure: Quantity) -> bool:
         (figure.text.isdigit() and len(figure.text) > _LONGEST_COUNT)
         or _is_named(clause, last)
         or _is_scope(clause, first, last)
+        or _is_tally(clause, first, last)
         or _is_vague(clause, figure, last)
         or _is_span_of_time(clause, figure, last)
     )
@@ -92,12 +93,35 @@ _UNIT_PAIR = re.compile(r"-(?:feet|hours|miles|years|days)\b")
 """The second half of a unit: "118,000 acre-feet"."""
 
 
+def _is_tally(clause: Clause, first: int, last: int) -> bool:
+    """Whether the figure is one side of the vote that an act was decided by: "rejected it 90 to 77"."""
+    pair = _TO_FIGURE.match(clause.mask, last) or _FIGURE_TO.search(clause.mask, max(0, first - 20), first)
+    return bool(pair) and _DECIDED.search(clause.mask, 0, first) is not None
+
+
+_TO_FIGURE = re.compile(r"\s+to\s+#")
+_FIGURE_TO = re.compile(r"#\s+to\s+$")
+_DECIDED = re.compile(
+    r"\b(?:rejected|approved|passed|defeated|failed|ratified)\b(?:\s(?!from\b|by\b)[a-z^]+){0,6}\s(?:by\s)?(?:#+\sto\s)?$"
+)
+
+
 def _is_scope(clause: Clause, first: int, last: int) -> bool:
     """How many places a claim extends over ("across 20 states"), or a clock's hour ("at eight")."""
     before, behind = clause.mask[max(0, first - 10) : first], clause.mask[last : last + 40]
     if _HOUR.fullmatch(clause.low[first:last]) and before.endswith("at ") and not behind.strip():
         return not _STANDS_AT.search(clause.mask, max(0, first - 20), first)
+    if _CLASS.search(clause.mask, max(0, first - _CLASS_REACH), first):
+        return True
     return bool(re.search(r"\b(?:across|among|(?<!\bone )of|from) $", before) and _PLACES.match(behind))
+
+
+_CLASS = re.compile(
+    r"\b(?:among|of|in|than|for|to)\s(?:[a-z.]+\s|#+\s){0,4}?(?:cities|counties|towns|states|countries|nations|districts|"
+    r"places|departments|agencies|communities|jurisdictions|metros|areas)\s(?:with|of)\s(?:[a-z]+\s){0,3}$"
+)
+"""What marks off those compared with: "among cities with more than 250,000 people"."""
+_CLASS_REACH = 80
 
 
 def _is_vague(clause: Clause, figure: Quantity, last: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.draft import Draft, value_of
 from onrecord.claims.measures import measure_of
 from onrecord.claims.moves import offsets
-from onrecord.claims.noun_phrases import noun_behind, subject_before
+from onrecord.claims.noun_phrases import clean, noun_behind, subject_before
 from onrecord.claims.part_phrases import read_part_phrase
 from onrecord.claims.spans import draft_span
 
@@ -24,7 +24,8 @@ _OF_PEOPLE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}(?:[a-z]{3,}s|people|children|me
 
 
 _DID = re.compile(
-    r"\s+(?:were|are|have|had|said|say|own|rent|live|lived|voted|seen|given|found|taken|told|held|built|sold|"
+    r"\s+(?:did so|do so|"
+    r"were|are|have|had|said|say|own|rent|live|lived|voted|seen|given|found|taken|told|held|built|sold|"
     r"lost|paid|[a-z]{3,12}ed)\s(?!to\b|"
     r"from\b|by\b|with\b)"
 )
@@ -50,9 +51,7 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
     if found is None and (figure.form == "percent" or not _OF_PEOPLE.match(clause.mask, last)):
         return None
     start, end = last, len(clause.mask)
-    text = clause.text[start:end].strip()
-    if text.lower().startswith("of "):
-        text = text[3:]
+    text = _words_of_part(clause, start, end)
     if not text:
         text = subject_before(clause, first)
     measure = measure_of(" ".join(text.split(" ")[:_LONGEST]))
@@ -67,6 +66,17 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
         value_of(figure),
         measure=measure,
     )
+
+
+def _words_of_part(clause: Clause, start: int, end: int) -> str:
+    """What the part is of and does, without times and places, with the word that points back at its whole."""
+    words = clean(clause.text[start:end], clause.mask[start:end].replace("#", "x"))
+    words = words or clause.text[start:end].strip().removeprefix("of ")
+    back = _POINTS_BACK.match(clause.mask, start)
+    return f"{back.group('those')} {words}" if back and not words.startswith(("those", "these")) else words
+
+
+_POINTS_BACK = re.compile(r"\s*of (?P<those>those|these)\b")
 
 
 def read_part(clause: Clause, figure: Quantity) -> Draft | None:

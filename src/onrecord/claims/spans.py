@@ -24,6 +24,24 @@ _TAIL = re.compile(
 )
 
 
+_STATED = re.compile(
+    r"(?:(?:and|or|but|because|after|before|although|though|while|whereas|"
+    r"(?:that|this|it)['’]s (?:why|because)|"
+    r"which is why|so that|"
+    r"that(?!['’]s\b|\s(?:is|was|were|are|ha[sd]|have|would|will|could|may|might|can|did|does|same|rate|number|"
+    r"year|month|week|day|time|figure|total|count|increase|decrease|rise|drop|decline|fall|change|trend|gap|share|"
+    r"level|made|makes?|means?|city|county|town|state)\b)|,)\s++)++",
+    re.IGNORECASE,
+)
+"""Words that only tie a sentence to the one before, or to who said it."""
+
+
+def without_ties(text: str, start: int, hold: int) -> int:
+    """Where the words at ``start`` begin in earnest; never behind ``hold``."""
+    found = _STATED.match(text, start, hold)
+    return found.end() if found else start
+
+
 def draft_span(clause: Clause, first: int, last: int, *, hold: int | None = None) -> tuple[int, int]:
     """Start and end in the article's text of the words at the offsets ``first`` to ``last`` of the clause.
 

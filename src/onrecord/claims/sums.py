@@ -18,7 +18,7 @@ _SUM_OF = re.compile(rf"\b{_SUM}\s+(?:of|worth|totall?ing)\s+$")
 _FINED = re.compile(
     r"\b(?:fined|awarded|granted|donated|pledged|sue[sd]?\s+[^;#]{0,40}for|suing\s+[^;#]{0,40}for|"
     r"settled for|"
-    r"ordered to pay|agreed to pay|gave|gives|giving|given)(?:\s+[a-z^]+){0,4}\s+$"
+    r"ordered\s+(?:[a-z^]+\s+){0,4}?to\s+pay|agreed\s+(?:(?:on\s+)?@+\s+)?to\s+pay|gave|gives|giving|given)(?:\s+[a-z^]+){0,4}\s+$"
 )
 _OFFERED = re.compile(
     r"\b(?:award(?:s|ed)?|grant(?:s|ed)?|offer(?:s|ed)?|announced?|announces|pledge[sd]?|promised?|promises|"

@@ -17,8 +17,8 @@ _LINK = (
 )
 _TO_PLACE = re.compile(
     rf"\b{_LINK}\s+(?:in\s+|for\s+|at\s+|what\s+)?(?:(?:that|those)\s+(?:of|"
-    rf"in)\s+)?(?:the\s+(?:rest\s+of\s+)?)?(?P<place>\^+)"
-    r"(?P<more>(?:,?\s+and\s+\^+|,\s+\^+){0,5})(?:['’]s?)?(?P<average>(?:\s+[a-z-]+){0,2}\s+(?:average|"
+    rf"in)\s+)?(?:the\s+(?:rest\s+of\s+)?|neighbou?ring\s+|nearby\s+)?"
+    r"(?P<place>\^+)(?P<more>(?:,?\s+and\s+\^+|,\s+\^+){0,5})(?:['’]s?)?(?P<average>(?:\s+[a-z-]+){0,2}\s+(?:average|"
     r"median|rate|figure)\b)?"
 )
 _UNLINKED = re.compile(

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from onrecord.attribution import Statement
+    from onrecord.claims.claim import Claim
     from onrecord.claims.clauses import Clause
     from onrecord.claims.context import Context
     from onrecord.claims.draft import Draft
@@ -72,7 +73,7 @@ def _named_here(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
     before = _antecedent(draft, sentence)
     if before:
         return before.place
-    own = _acting(draft.clause, draft.at) if acts else _own(draft)
+    own = _of_office_held(draft) or (_acting(draft.clause, draft.at) if acts else _own(draft))
     spot = own or _grouped(draft) or (_located(draft) if acts else None)
     if spot:
         return spot.place
@@ -81,6 +82,23 @@ def _named_here(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
         return officer
     spot = (_acting_before(draft, sentence) if acts else None) or _in_sentence(draft, sentence)
     return spot.place if spot else None
+
+
+def _of_office_held(draft: Draft) -> PlaceMention | None:
+    """The place whose office somebody takes or leaves: "mayor of Chicago", "Ohio's governor"."""
+    if draft.act not in {"took_office", "left_office"}:
+        return None
+    mask, first = draft.clause.mask, draft.clause.start
+    behind = (spot for spot in draft.clause.places if spot.start >= draft.at)
+    return next(
+        (
+            spot
+            for spot in behind
+            if mask.endswith((" of ", " of the "), 0, spot.start - first)
+            or mask.startswith(("'s", "’s"), spot.end - first)
+        ),
+        None,
+    )
 
 
 def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
@@ -263,6 +281,20 @@ def _in_sentence(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | Non
         if described:
             return described[0]
     return None
+
+
+def others_told_of(draft: Draft, claim: Claim) -> list[PlacePhrase]:
+    """The other places of which the same is told: "Orrin and Quillan each have 40,000 people"."""
+    clause = draft.clause
+    found = _EACH.search(clause.mask, 0, draft.at - clause.start)
+    if found is None or draft.figure is None or claim.place is None:
+        return []
+    spots = within(clause.places, clause.start + found.start(), clause.start + found.end())
+    names = [spot.place for spot in spots]
+    return [name for name in names if name != claim.place] if claim.place in names else []
+
+
+_EACH = re.compile(r"\^+(?:, \^+){0,4},? and \^+,? (?:each|both)\b")
 
 
 def compared_place(draft: Draft, place: PlacePhrase | None, context: Context) -> PlacePhrase | None:

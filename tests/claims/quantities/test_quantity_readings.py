@@ -159,6 +159,8 @@ def test_rates_shares_and_multiples_are_read(sentence: str, expected: list[tuple
         ("A record 5,000 came.", [(1, "other", "rank"), (5000, "count", "cardinal")]),
         ("It fell for the third year in a row.", [(3, "other", "ordinal")]),
         ("This is the 29th annual fair.", [(29, "other", "ordinal")]),
+        ("It recorded 911 homicides.", [(911, "count", "cardinal")]),
+        ("Some 911 people came.", [(911, "count", "cardinal")]),
     ],
 )
 def test_ranks_and_ordinals_are_told_apart(sentence: str, expected: list[tuple[float, str, str]]) -> None:
@@ -182,6 +184,9 @@ def test_ranks_and_ordinals_are_told_apart(sentence: str, expected: list[tuple[f
         "Children under 18 ride free.",
         "Call 555-123-4567.",
         "Neighbors called 911.",
+        "The 911 dispatcher sent help.",
+        "It took 911 calls all night.",
+        "The 911 center was full.",
         "She lives at 1200 West Oak Street.",
         "It happened in the 5400 block of Elm.",
         "The case is 17-cv-05720.",

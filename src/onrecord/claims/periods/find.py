@@ -35,7 +35,8 @@ _ANCHOR_REACH = 800
 _SENTENCE_END = re.compile(r"[.!?]\s+[A-Z“\"]")
 _FIGURE_REACH = 60
 _FIGURE_BEFORE = re.compile(
-    r"\b(?:from|than|below|above|versus|against|(?:compared|comparing) (?:with|to))\s"
+    r"\b(?:from|(?<!with more )(?<!had more )(?<!(?:of|to|in|by) more )than|"
+    r"below|above|versus|against|(?:compared|comparing) (?:with|to))\s"
     r"(?:(?:the|a|an|about|nearly|almost|some|more than|around|roughly)\s){0,2}"
     r"(?:\$?\d[\d,.]{0,12}%?|(?:rate|total|count|high|low|average|figure|one|\w{3,9}teen"
     r"|\w{3,6}ty|ten|eleven|twelve))"

@@ -118,7 +118,7 @@ def read_compared(scene: Scene, start: int) -> Led | None:
     numbers = _NUMBERS_OF.match(scene.text, core.end)
     if numbers:
         core = core._replace(end=numbers.end())
-    elif over and not same and not _names_year(scene, core):
+    elif over and not same and not _names_year(scene, core) and not _moves_over(scene, start, core):
         return Led(core, "period")
     return Led(core, "baseline")
 
@@ -142,7 +142,7 @@ def _is_step(scene: Scene, start: int, joined: Led) -> bool:
     whole, last = first.period, joined.core.period.end
     month = whole == Period.month(whole.start.year, whole.start.month)
     years = whole == Period.year(whole.start.year) and (last.month, last.day) == (12, 31)
-    next_month = month and last <= add_months(whole.start, 2) - timedelta(days=1)
+    next_month = month and last <= add_months(joined.core.period.start, 2) - timedelta(days=1)
     return (years or next_month) and _changes(scene.text[max(0, start - _CHANGE_REACH) : start])
 
 
@@ -155,6 +155,22 @@ def _names_year(scene: Scene, core: Core) -> bool:
     """Whether "over" compares: "up 3 percent over last year", but "over the past decade" is when."""
     words = scene.text[max(0, core.end - 9) : core.end].lower()
     return words.endswith(("last year", "year ago", "a year earlier", "last month")) or words[-4:].isdecimal()
+
+
+def _moves_over(scene: Scene, start: int, core: Core) -> bool:
+    """Whether a move is told right before: "a 25 percent increase over the previous year" compares."""
+    back = core.role == "baseline" and _THE_LAST_ONE.match(scene.text, start) is not None
+    return back and _MOVE_NOUN.search(scene.text, max(0, start - _MOVE_REACH), start) is not None
+
+
+_THE_LAST_ONE = Spaced(r"[Oo]ver the (?:(?:previous|prior|preceding) \w|\w+ (?:before|earlier|prior)(?!\w))")
+_MOVE_NOUN = re.compile(
+    r"(?:\b(?:increase|decrease|rise|drop|decline|gain|jump|reduction|improvement|change|surge|percent|points?|up|"
+    r"down)|%)\s$",
+    re.IGNORECASE,
+)
+_MOVE_REACH = 14
+"""Characters: more than the longest of these words."""
 
 
 def read_same_time(scene: Scene, start: int) -> Led | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from onrecord.claims.periods.names import NUMBER, ORDINALS, Spaced, count
+from onrecord.claims.periods.names import NUMBER, ORDINALS, YEAR, Spaced, count
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, add_months, days
 from onrecord.record import Period
 
@@ -24,6 +24,8 @@ _COUNTED = Spaced(
     r"(?:(?:[Ff]or |(?P<each>[Ii]n each of |[Ee]ach of )[Tt]he (?:past|last|previous) ))?"
     rf"(?P<count>{NUMBER})(?: (?P<row>straight|consecutive|successive))? {_UNIT}(?P<behind>{_BEHIND})?(?!\w)"
 )
+_NAMED_BEHIND = Spaced(rf",? (?:in|during) (?P<year>{YEAR})(?!\w)")
+"""The year that the run ends with, right behind it: "for the third year in a row in 2020"."""
 _MONTHS = {"year": 12, "quarter": 3, "month": 1}
 _LATE = 4
 """The month from which on news counts the current year among those in a row."""
@@ -43,6 +45,11 @@ def read_run(scene: Scene, start: int) -> Core | None:
             number = count(found["count"])
     if found is None or number is None or number < 1:
         return None
+    named = _NAMED_BEHIND.match(scene.text, found.end()) if found["unit"] == "year" else None
+    if named:
+        return Core(
+            found.end(), _back(Period.year(int(named["year"])), "year", round(number)), role="duration"
+        )
     each = found.groupdict().get("each")
     last = _last_unit(scene._replace(anchor=None) if each or _is_old(scene) else scene, found["unit"])
     if last is None:

@@ -85,8 +85,22 @@ def _is_code(tokens: Tokens, place: int, number: Number) -> bool:
     if tokens.glued(place) and before in {"-", "‑", "–"} and tokens.glued(place - 1):
         return tokens.word(place - 2)[-1:].isalnum()
     if tokens.at(place).text == "911":
-        return True
+        return not _counts_things(tokens, number)
     return tokens.glued(number.end) and number.end == place + 1 and _glued_on_the_right(tokens, number.end)
+
+
+def _counts_things(tokens: Tokens, number: Number) -> bool:
+    """Whether a plural follows that is not the telephone's: "911 homicides", but "911 calls"."""
+    behind = tokens.word(number.end)
+    plural = behind in COUNTED or (behind.endswith("s") and len(behind) > 4)  # noqa: PLR2004 - "was", "says"
+    return plural and behind not in _TELEPHONE
+
+
+_TELEPHONE = frozenset(
+    "calls callers dispatchers operators centers centres systems services records recordings tapes lines "
+    "hangups numbers logs alerts supervisors employees workers always".split()
+)
+"""What 911 has as a telephone number."""
 
 
 def _glued_on_the_right(tokens: Tokens, place: int) -> bool:

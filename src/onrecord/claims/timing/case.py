@@ -29,12 +29,17 @@ _REPORTED = re.compile(
     r"(?:on\s+|late\s+|early\s+)?$"
 )
 _THAN = re.compile(
-    r"\b(?:than|as (?:many|much|high|low|often|large|big) as|"
+    r"\b(?:than(?!\s#)|as (?:many|much|high|low|often|large|big) as|"
     r"against|versus|compared (?:with|to)|(?:below|above) (?:that|those|the)|short of|shy of|"
     r"what (?:it|they) [a-z]{2,8}|from (?:the|its|their|an?) (?:[a-z]{3,9} )?(?:peak|high|low|record)|"
     r"(?:below|above|under)(?=\s+$))\b[^;,]{0,30}$|"
     r"#\sthe\s(?:[a-z]{3,12}|#{1,12})\s(?:[a-z]{3,12}\s)?(?:in|of|for|from)\s$"
 )
+_THAN_PLACES = re.compile(
+    r"\bthan (?:in )?\^+(?:,? (?:and|or) \^+)?(?: combined| did| had)?,? (?:in|during|for) $"
+)
+"""What stands before a time that is of both sides, if no other is named: "more than New York in 2016"."""
+_THAN_REACH = 90
 _ON = re.compile(
     r"(?:#|\b(?:up|down|higher|lower|more|fewer|rise|fall|drop|increase|decrease))(?:\s[a-z]{2,12})?\son\s$"
 )
@@ -158,7 +163,11 @@ def is_report(clause: Clause, time: TimePhrase, at: int) -> bool:
 
 def is_compared(clause: Clause, time: TimePhrase) -> bool:
     """Whether the time names what is compared with."""
-    before = clause.mask[max(0, time.start - clause.start - 40) : time.start - clause.start]
-    if time.role == "baseline" or _THAN.search(before):
+    first = time.start - clause.start
+    before = clause.mask[max(0, first - 40) : first]
+    if time.role == "baseline":
         return True
+    if _THAN.search(before):
+        alone = time is clause.times[0] or time.start == clause.times[0].start
+        return not (alone and _THAN_PLACES.search(clause.mask, max(0, first - _THAN_REACH), first))
     return _ON.search(before) is not None and _A_YEAR.fullmatch(time.text) is not None

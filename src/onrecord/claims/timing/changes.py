@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, from_to
 from onrecord.claims.timing.borrowed import borrowed
-from onrecord.claims.timing.case import SINCE_THEN
+from onrecord.claims.timing.case import SINCE_THEN, is_compared
 from onrecord.claims.timing.look_back import is_rolling
 from onrecord.claims.timing.own import fitted
 from onrecord.claims.timing.spans import since_told
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def read_change(case: Case, own: TimePhrase | None) -> When:
     """The period of a change or trend, and what it is measured against."""
     pair = from_to(case.times, case.published)
-    if pair is not None:
+    if pair is not None and not any(is_compared(case.clause, time) for time in case.times):
         return When(*pair, own=True)
     phrase = baseline_phrase(case)
     if own is not None and is_rolling(own) and case.draft.kind == "change":
