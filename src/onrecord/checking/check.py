@@ -19,6 +19,7 @@ from onrecord.checking.phrasing import Phrasing
 from onrecord.checking.questions import ask, wanted
 from onrecord.checking.quotes.check import check_quotes
 from onrecord.claims import find_claims
+from onrecord.reading.language import reads_as_english
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +44,7 @@ NO_FIGURE = "The claim names no figure that could be compared"
 # What tells two mentions of one claim apart.
 SOMEWHERE = {"id": "", "start": 0, "end": 0, "statement": None, "worth": None}
 NO_DATE = "The article has no date of publication: periods that depend on it stay open."
+NOT_ENGLISH = "The text does not read as English, the only language read here: little of it will be found."
 
 
 def check(
@@ -66,10 +68,16 @@ def check(
         statements=tuple(statements),
         claims=tuple(claims),
         findings=tuple(findings),
-        notes=() if article.date else (NO_DATE,),
+        notes=_notes(article),
         quotes=tuple(check_quotes(article, statements, transcript)) if transcript else (),
         names=names_in(claims, findings, record),
     )
+
+
+def _notes(article: Article) -> tuple[str, ...]:
+    """What limits the whole report."""
+    notes = [] if article.date else [NO_DATE]
+    return tuple(notes if reads_as_english(article.text) else [NOT_ENGLISH, *notes])
 
 
 def check_claims(
