@@ -10,8 +10,8 @@ ENGLISH = (
     "before. The mayor said the fall showed that more patrols had worked."
 )
 FRENCH = (
-    "Le chômage a baissé de 3 pour cent en 2023, a déclaré la ministre Anne Dupuis. « Nous allons continuer », "
-    "a-t-elle dit devant les journalistes réunis dans la salle du conseil."
+    "Le chômage a baissé de 3 pour cent en 2023, a déclaré la ministre Anne Dupuis. « Nous allons "
+    "continuer », a-t-elle dit devant les journalistes réunis dans la salle du conseil."
 )
 GERMAN = (
     "Die Zahl der Arbeitslosen ist im März um drei Prozent gesunken, sagte der Minister in Berlin. Das war "
