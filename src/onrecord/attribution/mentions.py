@@ -22,6 +22,7 @@ from onrecord.attribution.roles import (
     clause_after,
     joined,
     modifiers_start,
+    names_role,
     party_after,
     possessive,
     role_after,
@@ -148,7 +149,7 @@ def _hangs(tokens: Sequence[Token], start: int, at: int) -> bool:
 def _begins_name(tokens: Sequence[Token], at: int, common: set[str]) -> bool:
     token = tokens[at]
     if token.kind == "quote":
-        return _is_nickname(tokens, at) and (at == 0 or _introduces(tokens[at - 1]))
+        return _is_nickname(tokens, at) and (at == 0 or names_role(tokens[at - 1]))
     plain_word = token.low in FUNCTION and not _given_name_here(tokens, at)
     if not token.capital or plain_word or (at == 0 and token.low in _LABELS):
         return False
@@ -168,10 +169,6 @@ def _given_name_here(tokens: Sequence[Token], at: int) -> bool:
         return False
     after = tokens[at + 1]
     return after.capital and after.low not in FUNCTION and not possessive(after)
-
-
-def _introduces(token: Token) -> bool:
-    return is_title(token.text) or is_calling(token.text)
 
 
 def _is_nickname(tokens: Sequence[Token], at: int) -> bool:

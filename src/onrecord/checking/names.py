@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.claims.claim import TOGETHER
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from onrecord.checking.finding import Finding
     from onrecord.claims import Claim
     from onrecord.record import Record
-
-# Joins the ids of several places, as in "New York and Los Angeles together".
-TOGETHER = "+"
 
 
 def names_in(claims: Iterable[Claim], findings: Iterable[Finding], record: Record) -> dict[str, str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.claims.claim import TOGETHER
+
 if TYPE_CHECKING:
     from onrecord.checking.phrasing import Phrasing
     from onrecord.claims import Claim
@@ -31,4 +33,4 @@ class Question:
     def versus(self) -> list[str]:
         """Ids of the places that are compared with."""
         versus = self.claim.versus
-        return versus.id.split("+") if versus is not None and versus.id else []
+        return versus.id.split(TOGETHER) if versus is not None and versus.id else []

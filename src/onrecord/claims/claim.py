@@ -31,6 +31,10 @@ class MeasurePhrase(BaseModel):
     id: str | None = None
 
 
+TOGETHER = "+"
+"""Joins the ids of places that are told of as one: "New York and Los Angeles combined"."""
+
+
 class PlacePhrase(BaseModel):
     """The words for a place, its full name, and the gazetteer's id where it knows them."""
 

@@ -54,10 +54,6 @@ _FEARED = re.compile(
     r"[^,;]{0,30}$"
 )
 """Before a noun of change: it has not come, or somebody asks for it."""
-_ASSERTS = re.compile(
-    r"\b(?:is|are|was|were|have been|has been|saw|seen|see|sees|described|warned|reported|cited|noted|"
-    r"the)\b"
-)
 _FEWER = re.compile(
     r"(?:(?:and|but|that|as)\s+)?"
     r"(?:(?P<way>fewer|more)\s+(?P<noun>[a-z]+(?:\s[a-z]+)?)\s+(?:are|is|were|was|have|has)\b"

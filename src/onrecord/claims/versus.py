@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.claim import TOGETHER, PlacePhrase
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses import Clause
@@ -63,7 +63,7 @@ def _named(clause: Clause, found: re.Match[str]) -> PlacePhrase:
     if len(spots) == 1:
         return PlacePhrase(text=text, name=spots[0].place.name, id=spots[0].place.id)
     ids = [spot.place.id for spot in spots]
-    joined = "+".join(one for one in ids if one) if all(ids) else None
+    joined = TOGETHER.join(one for one in ids if one) if all(ids) else None
     return PlacePhrase(text=text, name=" and ".join(spot.place.name for spot in spots), id=joined)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.claims.claim import TOGETHER
 from onrecord.reporting.cleaning import one_line
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ class Names:
 
     def place(self, place: str) -> str:
         """The name of a place, the names of several joined by ``+``; an id that nobody knows stays itself."""
-        return one_line(" and ".join(self._places.get(part, part) for part in place.split("+")))
+        return one_line(" and ".join(self._places.get(part, part) for part in place.split(TOGETHER)))
 
     def measure(self, measure: str) -> str:
         """The catalogue's name of a measure, else its id with spaces for underscores."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.attribution.quotations import find_quotations
+from onrecord.attribution.quotations import quotations_in
 from onrecord.checking.quotes.words import Word, words_of
 
 if TYPE_CHECKING:
@@ -37,8 +37,7 @@ def quoted_of(article: Article, statements: Sequence[Statement]) -> Iterator[Quo
 
     One that its own cue interrupts in mid-sentence ("We will," she said, "win") is one quotation.
     """
-    headline = () if article.headline is None else (article.headline,)
-    quotations = find_quotations(article.text, (*headline, *article.paragraphs))
+    quotations = quotations_in(article)
     for statement in statements:
         inside = [
             quotation

@@ -45,7 +45,6 @@ _TILL = Spaced(r"(?:[Uu]p )?(?:[Uu]ntil|[Tt]ill) (?:at least |about |the )?")
 _BEFORE_TIME = Spaced(r"[Bb]efore (?:the )?")
 _BETWEEN = Spaced(r"[Bb]etween ")
 _FROM = Spaced(r"[Ff]rom ")
-_JOINT = Spaced(r" (?:to|through|until|till|and|thru) | ?(?:-|–|—) ?")
 _AND = Spaced(r" and ")
 _TO = Spaced(r" (?:to|through|until|till|thru) | ?(?:-|–|—) ?")
 _YEARS_OR_MONTHS = r"years?|decades?|century|centuries|months?"

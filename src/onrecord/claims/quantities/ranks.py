@@ -56,9 +56,6 @@ _NO_ORDINAL_BEFORE = frozenset(
     "precinct ward world base round period inning hand party parties street avenue name names class baseman "
     "minister reading trimester generation guess thought wind thoughts of year's".split()
 )
-_YEARS_ON = frozenset(
-    ("year", "years", "month", "months", "decade", "decades", "century", "least", "more", "nearly")
-)
 
 
 def read_rank(tokens: Tokens, place: int) -> Reading | None:
