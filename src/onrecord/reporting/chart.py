@@ -33,6 +33,8 @@ _TWO_UNITS = re.compile("[^\\u0000-\\uffff]")
 
 Spec = dict[str, Any]
 
+_CLAIMED_RULE: Spec = {"type": "rule", "stroke": CLAIMED, "strokeWidth": 2, "strokeDash": [6, 3]}
+
 
 def chart(drawing: Drawing, ident: str) -> str:
     """The drawing as an SVG element with a title and a description; ``ident`` makes its ids unique on a page.
@@ -170,7 +172,6 @@ def _claimed_rule(claimed: tuple[float, str], scale: Spec) -> list[Spec]:
     right = value - low > (high - low) / 2
     x = {"field": "claimed", "type": "quantitative", "axis": None, "scale": scale}
     data = {"values": [{"claimed": value, "words": words}]}
-    rule = {"type": "rule", "stroke": CLAIMED, "strokeWidth": 2, "strokeDash": [6, 3]}
     text = {
         "type": "text",
         "align": "right" if right else "left",
@@ -181,10 +182,10 @@ def _claimed_rule(claimed: tuple[float, str], scale: Spec) -> list[Spec]:
     return [
         {
             "data": data,
-            "mark": rule | {"stroke": OPEN, "strokeWidth": 6, "strokeDash": []},
+            "mark": _CLAIMED_RULE | {"stroke": OPEN, "strokeWidth": 6, "strokeDash": []},
             "encoding": {"x": x},
         },
-        {"data": data, "mark": rule, "encoding": {"x": x}},
+        {"data": data, "mark": _CLAIMED_RULE, "encoding": {"x": x}},
         {"data": data, "mark": text, "encoding": {"x": x, "text": {"field": "words", "type": "nominal"}}},
     ]
 
@@ -213,12 +214,11 @@ def _claimed_level(claimed: tuple[float, str], scale: Spec) -> list[Spec]:
     value, words = claimed
     y = {"field": "claimed", "type": "quantitative", "axis": None, "scale": scale}
     data = {"values": [{"claimed": value, "words": words}]}
-    rule = {"type": "rule", "stroke": CLAIMED, "strokeWidth": 2, "strokeDash": [6, 3]}
     text = {"type": "text", "align": "left", "x": 2, "dy": -7, "fill": CLAIMED, "fontSize": 11}
     halo = text | {"stroke": OPEN, "strokeWidth": 4, "fill": OPEN}
     shown = {"y": y, "text": {"field": "words", "type": "nominal"}}
     return [
-        {"data": data, "mark": rule, "encoding": {"y": y}},
+        {"data": data, "mark": _CLAIMED_RULE, "encoding": {"y": y}},
         {"data": data, "mark": halo, "encoding": shown},
         {"data": data, "mark": text, "encoding": shown},
     ]
