@@ -14,24 +14,31 @@ from onrecord.claims.happenings import happening, named_happening
 from onrecord.claims.measures import catalogued, measure_of
 from onrecord.claims.nominals import name_of_act
 from onrecord.claims.noun_phrases import clean, noun_behind, subject_before
+from onrecord.claims.parts import only_says, parts, subject_of
+from onrecord.claims.plans import read_plan
 from onrecord.claims.public_acts import public_acts
 from onrecord.claims.spans import draft_span
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
     from onrecord.claims.claim import Act
     from onrecord.claims.clauses import Clause
     from onrecord.claims.event_patterns import EventPattern
+    from onrecord.claims.quantities import Quantity
 
 _WORDS = re.compile(r"\S+")
 _LONGEST_TAIL = 14
 """Words behind the act: a clause that goes on for longer is cut where a phrase ends."""
 _OTHER_MATTER = re.compile(
     r"\s(?:said|says|saying|because|while|although|whereas|but|after|before|amid|despite|according|even|"
-    r"and\s+(?:#+|said|says|has|have|had|is|are|was|were|will|would|[a-z]{2,14}ed))\s"
+    r"and\s+(?:#+|said|says|has|have|had|is|are|was|were|will|would|[a-z]{2,14}ed))(?:\s|$)"
 )
 """What follows is no longer about the act."""
 _SUBORDINATE = re.compile(
-    r"\s(?:that|which|who|whose|unless|until|if|when|where|as|since|for\s[a-z]{2,14}ing|to|over|in\sorder)\s"
+    r"\s(?:that|which|who|whose|unless|until|if|when|where|as|since|for\s[a-z]{2,14}ing|to|over|"
+    r"in\sorder)\s"
 )
 _PREPOSITION = re.compile(r"\s(?:in|on|at|by|for|with|from|against|about|under|during|into|through|and|or)\s")
 _LEADS_ON = re.compile(r"\s(?:and|or|but|that|which|who|the|an?|of|to|for|with|in|by)$")
@@ -43,16 +50,62 @@ _NOT_DONE = re.compile(
 
 
 def read_events(clause: Clause, *, quoted: bool) -> list[Draft]:
-    """The clause's event, if it tells one. In a ``quoted`` clause only suits and policies count."""
-    found = _by_pattern(clause, quoted=quoted) or _by_verb(clause, quoted=quoted)
-    return found or ([] if quoted else _by_body(clause))
+    """The clause's events, at most one of each of its parts; of ``quoted`` words only suits and policies.
+
+    An announcement is one where what it says tells no claim of its own.
+    """
+    found: list[Draft] = []
+    announced: Draft | None = None
+    for part in parts(clause):
+        acts = [_in_whole(act, clause) for act in _read(part, quoted=quoted)]
+        if announced and part.joint == "that" and (acts or any(map(_is_news, part.figures))):
+            found.remove(announced)
+        found += acts
+        announced = acts[0] if acts and clause.marked.mask.startswith("announc", acts[0].at) else None
+    return found
+
+
+def _is_news(figure: Quantity) -> bool:
+    """Whether the figure may be a claim; a small number may only list: "three conditions"."""
+    return figure.form != "cardinal" or figure.number > _FEW
+
+
+_FEW = 10
+
+
+def _read(part: Clause, *, quoted: bool) -> list[Draft]:
+    found = _by_pattern(part, quoted=quoted) or _by_verb(part, quoted=quoted)
+    return found or ([] if quoted else _by_body(part))
+
+
+def _in_whole(act: Draft, clause: Clause) -> Draft:
+    return act if act.clause is clause else act.but(clause=clause)
 
 
 _COUNTS = re.compile(r"\s+(?:[a-z]+\s+){0,2}#")
 """A figure right behind the verb makes a level of what was done: "searched 12 houses"."""
 
 
-def read_happenings(clause: Clause) -> list[Draft]:
+def read_happenings(clause: Clause, told: Sequence[Draft], published: date | None) -> list[Draft]:
+    """What happened or is to happen at a time, in those parts of which nothing else is ``told``."""
+    ranked = any(draft.kind == "rank" for draft in told)
+    return [
+        _in_whole(act, clause)
+        for part in parts(clause)
+        if not any(part.start <= draft.at < part.end for draft in told)
+        and not (ranked and _OF_RECORD.match(part.mask))
+        for act in read_plan(part, published) or _happened(part)
+    ]
+
+
+_OF_RECORD = re.compile(
+    r"since [^;@]{0,80}\b(?:records?|figures|data|statistics|series|surveys?|measurements|"
+    r"(?:count|track|keep|record|measur|publish|collect|monitor|report)ing)\b"
+)
+"""How far back the figures go among which another one ranks; the body that began to count is not the news."""
+
+
+def _happened(clause: Clause) -> list[Draft]:
     """What happened or is to happen at a time of the clause, by whatever verb, or named by a noun."""
     noun = named_happening(clause)
     if noun:
@@ -63,6 +116,7 @@ def read_happenings(clause: Clause) -> list[Draft]:
     if (
         verb is None
         or _passes_a_time(clause, *verb)
+        or only_says(clause, verb[1])
         or _HYPOTHETICAL.search(clause.mask[max(0, verb[0] - 80) : verb[0]])
     ):
         return []
@@ -93,7 +147,7 @@ def _by_body(clause: Clause) -> list[Draft]:
     for act, first, last in public_acts(clause):
         before = clause.mask[max(0, first - 80) : first]
         counted = "#" in clause.mask[:first] or _COUNTS.match(clause.mask, last)
-        if counted or _passes_a_time(clause, first, last):
+        if counted or _passes_a_time(clause, first, last) or only_says(clause, last):
             continue
         if not _HYPOTHETICAL.search(before) and not _NOT_DONE.search(before):
             return [_told(clause, act, first, last)]
@@ -105,10 +159,11 @@ def _by_verb(clause: Clause, *, quoted: bool) -> list[Draft]:
     for row, found in acts_in(clause.marked.mask, clause.start, clause.end, dated=dated):
         first = found.start() - clause.start
         merely_dated = row.needs in {"time", "passive_and_time"}
-        if merely_dated and _COUNTS.match(clause.mask, found.end() - clause.start):
+        last = found.end() - clause.start
+        if (merely_dated and _COUNTS.match(clause.mask, last)) or only_says(clause, last):
             continue
         if not _HYPOTHETICAL.search(clause.mask[max(0, first - 80) : first]):
-            return [_act(clause, row, first, found.end() - clause.start)]
+            return [_act(clause, row, first, last)]
     return []
 
 
@@ -120,7 +175,7 @@ def _act(clause: Clause, row: ActVerb, first: int, last: int) -> Draft:
 def _told(clause: Clause, act: Act, first: int, last: int, *, takes_figure: bool = False) -> Draft:
     start, end = draft_span(clause, 0, _end(clause, last), hold=first)
     verb = clause.low[first:last].split(" ")[0]
-    subject = subject_before(clause, first)
+    subject = subject_of(clause, first)
     thing = (
         subject
         if _PASSIVE.search(clause.mask, 0, first)
@@ -133,7 +188,8 @@ def _told(clause: Clause, act: Act, first: int, last: int, *, takes_figure: bool
 
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:[a-z]+\s+){0,2}$")
 _DETERMINERS = re.compile(
-    r"(?:\s+(?:a|an|the|its|their|his|her|new|own|on|against|to|for|in|as|guilty|not|over|down|out|off|up|by|"
+    r"(?:\s+(?:a|an|the|its|their|his|her|new|own|on|against|to|for|in|as|guilty|not|over|down|out|off|up|"
+    r"by|"
     r"all|@+|\^+(?:['’]s?)?|#+)(?=\s)){0,5}\s*"
 )
 
@@ -172,7 +228,8 @@ def _is_report(clause: Clause, found: re.Match[str]) -> bool:
         return True
     announced = found.group().startswith("announce")
     told_figure = announced and clause.mask.startswith(" that", found.end()) and bool(clause.figures)
-    return told_figure or (announced and _NOTHING_MORE.match(clause.mask, found.end()) is not None)
+    bare = announced and not clause.marked.mask.startswith(" that ", clause.end)
+    return told_figure or (bare and _NOTHING_MORE.match(clause.mask, found.end()) is not None)
 
 
 _REPORT = re.compile(

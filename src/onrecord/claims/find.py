@@ -26,7 +26,6 @@ from onrecord.claims.noun_phrases import VERB, topic_of
 from onrecord.claims.opinions import read_opinions
 from onrecord.claims.own_figures import speaking_for, subject_body
 from onrecord.claims.phrases import words_of
-from onrecord.claims.plans import read_plan
 from onrecord.claims.ranks import read_ranks
 from onrecord.claims.spans import without_ties
 from onrecord.claims.stance import stance_of
@@ -193,10 +192,7 @@ class _Reader:
             drafts += read_trends(clause)
         elif not figures:
             drafts += read_moving(clause)
-        if not drafts:
-            drafts += read_plan(clause, self.context.published)
-        if not drafts and not quoted:
-            drafts += read_happenings(clause)
+        drafts += read_happenings(clause, drafts, self.context.published)
         if not drafts:
             drafts += read_unsolved(clause)
         if not drafts and quoted:

@@ -5,16 +5,34 @@ from __future__ import annotations
 import re
 
 BODY = (
-    r"councils?|councill?ors|boards?|commission(?:er)?s?|committees?|legislature|parliament|senate|congress|"
+    r"councils?|councill?ors|boards?|commission(?:er)?s?|committees?|legislature|parliament|senate|"
+    r"congress|"
     r"assembly|house|lawmakers|legislators|senators|governments?|ministry|ministries|ministers?|"
-    r"department|agency|agencies|authority|authorities|regulators?|watchdog|bureau|courts?|judges?|jury|jurors|justices?|"
+    r"department|agency|agencies|authority|authorities|regulators?|watchdog|bureau|courts?|judges?|jury|"
+    r"jurors|justices?|"
     r"tribunal|magistrates?|prosecutors?|attorney general|police|sheriff|governors?|mayors?|president|"
     r"premier|chancellor|"
     r"voters|company|companies|firms?|airlines?|banks?|union|unions|district|university|college|hospital|"
     r"schools?|church|club|league|federation|fda|epa|fbi|doj|eu|nato|un|administration|state|county|city|"
-    r"retailer|manufacturer|automaker|carmaker|employer|operator|developer|landlord|teachers|workers|nurses|drivers|"
+    r"retailer|manufacturer|automaker|carmaker|employer|operator|developer|landlord|teachers|workers|"
+    r"nurses|drivers|"
     r"party|coalition|army|troops|officials|investigators|inspectors|auditors?|grand jury|coroner|ombudsman"
 )
 """A pattern for the last word of such a body's name, or for who holds the office."""
 
 BODY_NAME = re.compile(BODY)
+INSTITUTION = re.compile(
+    r"(?:jail|prison|penitentiary|museum|gallery|library|archive|plant|mill|mine|factory|refinery|smelter|"
+    r"foundry|"
+    r"shipyard|brewery|dairy|airport|port|harbou?r|station|clinic|infirmary|hospice|nursing home|store|"
+    r"shop|"
+    r"supermarket|market|mall|chain|restaurant|hotel|casino|theat(?:er|re)|cinema|stadium|arena|zoo|park|"
+    r"pool|"
+    r"shelter|bridge|dam|tunnel|railroad|railway|utility|charity|foundation|trust|society|association|"
+    r"alliance|"
+    r"groups?|network|institute|academy|laboratory|newspaper|broadcaster|studio|brewery|parish|diocese|"
+    r"synod|"
+    r"administration|consortium|cooperative|co-op|start-?up|insurer|lender|builder|utilities|airport|"
+    r"transit)s?"
+)
+"""Patterns for the last word of the name of a place where the public is served or goods are made."""

@@ -29,9 +29,12 @@ _AHEAD = re.compile(
 )
 """What is to come, up to a verb of the past."""
 _NEXT_MOVE = re.compile(
-    r"\b(?:(?:sits|meets|returns|resumes|opens|reopens|begins|starts|ends|expires|closes|votes|goes|heads|"
-    r"hosts|launches|hears|kicks\soff|takes\s(?:effect|office|place)|(?:go|head|return|report)\sto|"
-    r"go\sbefore|take\s(?:effect|office))\b"
+    r"\b(?:(?:sits|meets|convenes|reconvenes|returns|resumes|opens|reopens|begins|starts|ends|concludes|expires|lapses|"
+    r"closes|votes|decides|considers|debates|goes|heads|comes\s(?:before|up|into)|arrives|departs|retires|steps\sdown|"
+    r"hosts|launches|hears|kicks\soff|breaks\sground|takes\s(?:effect|office|place|over|up|that\sup|it\sup)|"
+    r"(?:go|head|return|report)\sto|(?:go|come)\sbefore|take\s(?:effect|office|place|over|up)|"
+    r"(?:has|have)\s(?=$)|set\sfor|(?<=s\s)(?:meet|vote|decide|convene|reconvene|open|begin|start|expire|end|close|"
+    r"return|resume))\b"
     r"|to\s(?:return|appear|meet|begin|start|resume|open|vote|report|respond|reply|answer|speak|stand|take)\b)"
     r"[^.,;:!?”\"]{0,50}$",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.parts import part_at
 from onrecord.claims.timing.case import SINCE_THEN, is_report
 from onrecord.claims.timing.own import RELATIVE
 from onrecord.claims.timing.tense import has_verb
@@ -14,7 +15,7 @@ from onrecord.record import Period
 if TYPE_CHECKING:
     from onrecord.claims.clauses import Clause
     from onrecord.claims.periods import TimePhrase
-    from onrecord.claims.timing.case import Case
+from onrecord.claims.timing.case import Case
 
 _CLAUSES_BACK, _CLAUSES_AHEAD = 4, 2
 _DETERMINER = re.compile(r"\b(?:an?|the|its|his|her|their|that|this) $")
@@ -47,6 +48,9 @@ def act_period(case: Case) -> Period | None:
     ):
         return case.sentence[case.place - 1].times[-1].period
     own = [time for time in case.times if _is_of_act(case, time)]
+    limit = next((time for time in own if _is_limit(case, time)), None)
+    if limit is not None and limit.period is not None:
+        return Period(start=limit.period.end, end=limit.period.end)
     adverbial = [time for time in own if not _is_attribute(case.clause, time)]
     for times in (adverbial, _around(case), own):
         if times:
@@ -57,6 +61,25 @@ def act_period(case: Case) -> Period | None:
     if since is not None and since.period and case.published and since.period.start <= case.published:
         return Period(start=since.period.start, end=case.published)
     return _unnamed(case)
+
+
+def _is_limit(case: Case, time: TimePhrase) -> bool:
+    """Whether it is the day by which somebody has to act: "has until Friday"."""
+    last = time.start - case.clause.start
+    return time.text.lower().startswith(("until", "till")) and case.clause.mask.endswith(_HAVE, 0, last)
+
+
+_HAVE = ("has ", "have ", "had ")
+
+
+def is_background(case: Case) -> bool:
+    """Whether the act only stands behind another one: "struck on Monday after talks broke down in May"."""
+    return part_at(case.clause, case.draft.at).joint in _BACKGROUND
+
+
+_BACKGROUND = frozenset(
+    ("after", "before", "since", "until", "till", "when", "who", "which", "whose", "where")
+)
 
 
 def _is_of_act(case: Case, time: TimePhrase) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.timing.acts import act_period
+from onrecord.claims.timing.acts import act_period, is_background
 from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, usual_baseline
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import Case, is_compared
@@ -55,7 +55,7 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
 def _read(case: Case) -> When:
     kind = case.draft.kind
     if kind == "event":
-        return When(act_period(case), None, own=True)
+        return When(act_period(case), None, own=True, lends=not is_background(case))
     if kind == "causal":
         return When(outcome_period(case), None, own=False)
     return _figure(case)
