@@ -176,9 +176,9 @@ class _Reader:
 
     def _drafts(self, clause: Clause, previous: Draft | None, until: int) -> list[Draft]:
         quoted = self._quoted(clause)
-        figures = read_figures(clause, previous)
         ranks = read_ranks(clause)
-        events = read_events(clause, quoted=quoted)
+        figures = [one for one in read_figures(clause, previous) if not _is_number_of_rank(one, ranks)]
+        events = [one for one in read_events(clause, quoted=quoted) if not _dates_a_rank(one, ranks)]
         drafts = sized([*figures, *ranks, *events])
         moved = any(draft.kind in {"change", "comparison"} for draft in figures)
         compared = [] if moved or ranks else read_comparisons(clause)
@@ -260,6 +260,23 @@ class _Reader:
             return None
         definite = _DEFINITE.search(draft.clause.mask, max(0, start - 30), start) is not None
         return self.context.lend_policy(draft.clause.sentence, definite=definite)
+
+
+def _is_number_of_rank(draft: Draft, ranks: Sequence[Draft]) -> bool:
+    """Whether the figure only says among how many something ranks: "one of the three largest"."""
+    bounds = (one for one in ranks if one.value and one.value.hedge == "at_most")
+    return any(one.start <= draft.at < one.end for one in bounds)
+
+
+def _dates_a_rank(draft: Draft, ranks: Sequence[Draft]) -> bool:
+    """Whether the act only says since when: "the most since the state began keeping records"."""
+    return any(
+        _SINCE.search(draft.clause.mask, one.at - one.clause.start, draft.at - one.clause.start)
+        for one in ranks
+    )
+
+
+_SINCE = re.compile(r"\bsince\b")
 
 
 def _is_time_of(draft: Draft, cause: Draft) -> bool:

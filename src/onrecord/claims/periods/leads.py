@@ -83,6 +83,12 @@ _RANKED = re.compile(
 """What looks back even in a sentence about the future: "will rise, the third time in two years"."""
 
 
+_GREATEST = re.compile(
+    r"\b(?:(?:the|its|their|a)\s(?:[a-z]+-)?(?:most|fewest|worst|best|[a-z]{3,8}est)|at a (?:high|low))\b"
+    r"(?:\s(?!has\b|have\b|had\b|is\b|was\b|were\b|are\b)[a-z-]+){0,3}\s$"
+)
+
+
 class Led(NamedTuple):
     """A core with the role that its lead gives it."""
 
@@ -284,7 +290,7 @@ def _joined(scene: Scene, first: Core, joint: Spaced) -> Led | None:
 def read_in_years(scene: Scene, start: int) -> Led | None:
     """Recognise "in 17 years", "in more than half a century": how many whole years a record reaches back."""
     found = _IN_YEARS.match(scene.text, start)
-    if found is None or (found.group().lower().startswith("for") and "time" not in found.group().lower()):
+    if found is None or (found.group().lower().startswith("for") and not _looks_back(scene, start, found)):
         return _read_length(scene, start)
     if scene.looks_ahead(start) and not _RANKED.search(scene.text, max(0, start - _RANK_REACH), start):
         return Led(Core(found.end(), None, A_LENGTH), "duration")
@@ -298,6 +304,13 @@ def read_in_years(scene: Scene, start: int) -> Led | None:
     if unit == "generation":
         number, unit = number * _GENERATION_YEARS, "year"
     return Led(Core(found.end(), look_back(present, number, unit)), "since")
+
+
+def _looks_back(scene: Scene, start: int, found: re.Match[str]) -> bool:
+    """Whether "for ten years" says how far a rank reaches: "the highest level for ten years"."""
+    if "time" in found.group().lower():
+        return True
+    return _GREATEST.search(scene.text, max(0, start - _RANK_REACH), start) is not None
 
 
 def _read_length(scene: Scene, start: int) -> Led | None:

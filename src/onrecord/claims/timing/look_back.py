@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from onrecord.claims.timing.case import Case
 
 
-YEARS_BACK = re.compile(r"^(?:in|over|than in any of the past|for the first time)\b", re.IGNORECASE)
+YEARS_BACK = re.compile(r"^(?:in|over|for|than in any of the past)\b", re.IGNORECASE)
 _BEGAN = re.compile(
     r"\bsince\b[^@#]{1,90}\b(?:began|begun|started|introduced|kept|available|opened|created|founded|set up|"
-    r"established|first)\b"
+    r"established|first|formed|filled|launched|built|incorporated|merged|enacted|tracked|counted|published|collected|"
+    r"came into (?:being|force))\b"
 )
 _DECEMBER = 12
 _ROLLING = re.compile(r"\b(?:past|last)\b(?!\s(?:year|month|week|quarter)s?\b)|\bpast year\b", re.IGNORECASE)

@@ -118,6 +118,8 @@ def _before_the_change(case: Case) -> Period | None:
 
 
 def _rank(case: Case, own: TimePhrase | None) -> When:
+    if case.draft.earlier:
+        return When(_of_record(case), None, own=False, lends=False)
     phrase = baseline_phrase(case)
     period = fitted(case, own) if own else borrowed(case)
     looks_back = phrase is not None or is_adjectival(case.clause)
@@ -130,6 +132,18 @@ def _rank(case: Case, own: TimePhrase | None) -> When:
     if phrase is None and _STEEPEST.search(case.clause.mask):
         return When(period, usual_baseline(period), own=named)
     return When(period, looked_back(case, period, phrase), own=named, lends=not is_of_pace(case))
+
+
+def _of_record(case: Case) -> Period | None:
+    """The time of an old record or of a peak: named behind it, else in what it is told beside."""
+    clause, at = case.clause, case.draft.at
+    beside = [one for one in case.behind[:1] if not one.figures]
+    groups = (
+        [time for time in clause.times if time.start > at],
+        [time for one in beside for time in one.times],
+        [time for one in (clause, *reversed(case.before)) for time in one.times],
+    )
+    return next((time.period for group in groups for time in group if time.period), None)
 
 
 _STEEPEST = re.compile(
