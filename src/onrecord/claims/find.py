@@ -192,7 +192,8 @@ class _Reader:
             drafts += read_trends(clause)
         elif not figures:
             drafts += read_moving(clause)
-        drafts += read_happenings(clause, drafts, self.context.published)
+        happenings = read_happenings(clause, drafts, self.context.published)
+        drafts += [one for one in happenings if not _dates_a_rank(one, ranks)]
         if not drafts:
             drafts += read_unsolved(clause)
         if not drafts and quoted:
