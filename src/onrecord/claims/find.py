@@ -270,14 +270,16 @@ def _is_number_of_rank(draft: Draft, ranks: Sequence[Draft]) -> bool:
 
 
 def _dates_a_rank(draft: Draft, ranks: Sequence[Draft]) -> bool:
-    """Whether the act only says since when: "the most since the state began keeping records"."""
-    return any(
-        _SINCE.search(draft.clause.mask, one.at - one.clause.start, draft.at - one.clause.start)
-        for one in ranks
-    )
+    """Whether the act only says since when there are figures: "the most since the state began counting"."""
+    start = draft.clause.start
+    told = (_SINCE.search(draft.clause.mask, one.at - start) for one in ranks)
+    return any(found and found.start() < draft.at - start for found in told)
 
 
-_SINCE = re.compile(r"\bsince\b")
+_SINCE = re.compile(
+    r"\bsince\b.{0,60}\b(?:began|begun|started|records?|count(?:s|ed|ing)?|statistics|series|data|figures|"
+    r"track(?:ed|ing)|surveys?|kept|keeping)\b"
+)
 
 
 def _is_time_of(draft: Draft, cause: Draft) -> bool:
