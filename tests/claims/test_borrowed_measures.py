@@ -20,12 +20,26 @@ MEASURES = [
     ("The waiting list, which stands at 8,200, is old.", "8,200", "waiting list"),
     ("Parking fines: 402, up 9 percent.", "402", "Parking fines"),
     ("Parking fines: 402, up 9 percent.", "9 percent", "Parking fines"),
-    ("A total of 618 people died on the county’s roads in 2023.", "618", "people died on the county’s roads"),
+    (
+        "A total of 618 people died on the county’s roads in 2023.",
+        "618",
+        "deaths of people on the county’s roads",
+    ),
     ("Investment fell to 2.4 percent of output.", "2.4", "Investment as a share of output"),
     (
         "The city has 340 firefighters. The library system had sought $9.8 million.",
         "$9.8 million",
         "library system had sought",
+    ),
+    ("Six nurses took 412 calls in May. In April it was 388.", "388", "calls"),
+    ("Thefts from barns, meanwhile, slipped by 3 percent.", "3 percent", "Thefts from barns"),
+    ("Lund wants to raise the harbor toll to $6.", "$6", "harbor toll"),
+    ("In those same two weeks Quillan had 19 fires and 30 floods.", "19", "fires"),
+    ("Coverage in the Tarrow district fell to 81 percent.", "81 percent", "Coverage"),
+    (
+        "Burglaries rose to 60. Police made arrests in 12 of the cases.",
+        "12 of",
+        "cases (Burglaries) in which Police made arrests",
     ),
     ("Robberies fell 9 percent. Lund credited the drop to patrols.", "credited", "Robberies"),
     (

@@ -1,4 +1,4 @@
-"""The noun phrase that ends a clause, which the next may go on about: "the waiting list, which stands at"."""
+"""The phrase of a clause that the next goes on about: "the list, which is at", "thefts, too, fell"."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.measures import STATISTICS
-from onrecord.claims.noun_phrases import clean
+from onrecord.claims.noun_phrases import OPENERS, VERB, clean, topic_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from onrecord.claims.clauses import Clause
 
 _WHICH = re.compile(
@@ -45,3 +47,51 @@ def noun_that_ends(clause: Clause) -> str:
 def without_loose_end(phrase: str) -> str:
     """The phrase without a small word that something cut off would follow."""
     return _LOOSE_END.sub("", phrase)
+
+
+_ADVERBS = r"(?:(?:also|still|now|then|already|since|meanwhile|[a-z]{2,12}ly) )*"
+_OWNS = r"(?:has|have|had|saw|recorded|reported) (?![a-z]*(?:en|ed|wn|un|ne)\b)"
+_WITHOUT_SUBJECT = re.compile(rf"(?:(?:and|but|or) )?{_ADVERBS}(?!{_OWNS})(?:{VERB.pattern})")
+"""What somebody has or saw is something else than the subject before: "the force, meanwhile, had 60"."""
+_WHICH_DOES = re.compile(rf"(?:which|who) {_ADVERBS}(?:{VERB.pattern})")
+_IN_BETWEEN = re.compile(
+    r"(?:meanwhile|however|though|too|by contrast|in contrast|in turn|for example|for instance|"
+    r"on the other hand|on average|likewise|similarly|by comparison|in all|overall|all told|in fact|"
+    r"of course|[\w’'. ^-]{2,40} "
+    r"(?:said|says|added|adds|noted|notes)|(?:said|says) [\w’'. ^-]{2,40}|"
+    r"(?:the|an?|its|which|who|where|whose) [^#]{2,90})"
+)
+"""What may stand between a subject and its verb: an adverb, who says it, an apposition, a relative clause."""
+_CLAUSES = 4
+
+
+def resumed_subject(clause: Clause, sentence: Sequence[Clause]) -> tuple[str, Clause] | None:
+    """The subject told before of a clause that starts with its verb, and its clause; None if it has one."""
+    place = sentence.index(clause)
+    relative = _WHICH_DOES.match(clause.mask) is not None
+    if not place or not (relative or _WITHOUT_SUBJECT.match(clause.mask)):
+        return None
+    before = sentence[max(0, place - _CLAUSES) : place]
+    if relative:
+        return _last_phrase(before[-1]), before[-1]
+    for index in reversed(range(len(before))):
+        told = before[index]
+        aside = _IN_BETWEEN.fullmatch(told.mask) or ("#" in told.mask and VERB.search(told.mask) is None)
+        if index and aside:
+            continue
+        return topic_of(told), told
+    return None
+
+
+def _last_phrase(clause: Clause) -> str:
+    """The last noun phrase of the clause: what stands behind its last verb or word of saying, if short."""
+    known = noun_that_ends(clause)
+    if known:
+        return known
+    ends = [found.end() for pattern in (VERB, OPENERS) for found in pattern.finditer(clause.mask)]
+    start = max(ends, default=0)
+    phrase = clean(clause.text[start:], clause.mask[start:])
+    return phrase if len(phrase.split()) <= _FEW else ""
+
+
+_FEW = 5

@@ -6,15 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.act_measures import act_of, object_of, unit_of
-from onrecord.claims.antecedents import noun_that_ends, points_back, without_loose_end
+from onrecord.claims.antecedents import noun_that_ends, points_back, resumed_subject
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.context import POINTING, is_rate
 from onrecord.claims.counted import is_counted
 from onrecord.claims.effects import BLAMES, effect_of
 from onrecord.claims.measures import as_rate, is_anaphor, is_statistic, measure_of
+from onrecord.claims.moved_objects import moved_object
 from onrecord.claims.noun_phrases import VERB, clean, noun_behind, subject_before
 from onrecord.claims.payments import payment_of
+from onrecord.claims.people_counted import completed
 from onrecord.claims.subjects import is_actor, measure_or_pointer
+from onrecord.claims.wholes import part_of_whole, share_told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +27,8 @@ if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
 
 _PARTICLES = frozenset(
-    "up down on off along outside inside again back away around ago annual at in to over under just of by "
+    "already still now up down on off along outside inside again back away around ago annual at in to "
+    "over under just of by "
     "both same well also about as with than more less fewer from for here there only neighboring "
     "neighbouring nearby".split()
 )
@@ -34,17 +38,8 @@ _AUXILIARY = frozenset(
     "compared which that be "
     "been is are was were has have had".split()
 )
-_BARE = frozenset(
-    "people persons men women children residents adults teenagers teens kids others passengers patients fans "
-    "customers viewers drivers pupils students employees workers families households victims men's".split()
-)
-"""Nouns that say who, but not of what they are counted."""
-_DID = re.compile(
-    r"\s+(?:who |that |which )?(?=[a-z])(?:(?!(?:and|or|but|as|while|after|before|because|"
-    r"when)\b)[^#@,;:.]){3,60}"
-)
 _LONGEST = 7
-"""Words of what they did."""
+"""Words."""
 
 
 def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) -> MeasurePhrase | None:
@@ -61,17 +56,19 @@ def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) 
 
 def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> MeasurePhrase | None:
     by_rate = (draft.figure is not None and draft.figure.form == "rate") or _is_per_head(draft, sentence)
-    own = payment_of(draft, context.measure) or act_of(draft) or _own(draft)
+    own = _moved(draft) or payment_of(draft, context.measure) or act_of(draft) or _own(draft)
     own = _as_compared(draft, context) or own
     own = object_of(draft) if own is None and not draft.points_at else own
     own = None if own and _goes_on(own, draft, context) else own
     if own and context.counted and _PARTICIPLE.fullmatch(own.text):
         own = MeasurePhrase(text=f"{context.counted.text} {own.text}")
     if own is not None:
-        own = _share_told(own, draft, context) if draft.kind == "share" else own
-        own = _part_of_whole(own, draft, context) or _completed(own, draft)
+        own = share_told(own, draft, context) if draft.kind == "share" else own
+        own = part_of_whole(own, draft, context) or completed(own, draft)
         return as_rate(own) if by_rate and not is_rate(own) else context.as_told_of(own)
-    told = _told_beside(draft, sentence) or _told_just_now(draft, context)
+    told = (
+        _told_beside(draft, sentence) or _resumed(draft, sentence, context) or _told_just_now(draft, context)
+    )
     if told:
         return told
     if context.moved and (
@@ -80,7 +77,17 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
         return context.moved
     unit = draft.value.unit if draft.value and draft.kind == "level" else ""
     lent = context.lend_measure(draft.points_at, as_a_rate=by_rate, unit=unit)
+    sized = draft.value if draft.kind in {"level", "share"} else None
+    if sized and (lent is None or not context.figures.fits(lent, sized)):
+        lent = context.figures.like(sized) or lent
     return lent or _unlent(draft, context.measure, unit)
+
+
+def _moved(draft: Draft) -> MeasurePhrase | None:
+    """What a verb moves to the figure, unless that is known for more than its words say."""
+    moved = moved_object(draft)
+    known = draft.measure is not None and draft.measure.id is not None
+    return measure_or_pointer(moved, draft.clause)[0] if moved and not known else None
 
 
 def _is_per_head(draft: Draft, sentence: Sequence[Clause]) -> bool:
@@ -189,49 +196,17 @@ def _told_beside(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | No
     return measure_or_pointer(phrase, before)[0]
 
 
-def _part_of_whole(measure: MeasurePhrase, draft: Draft, context: Context) -> MeasurePhrase | None:
-    """A share with its part: of "investment fell to 2 percent of output" not "output" alone."""
-    if (
-        (measure.id and draft.kind != "share")
-        or draft.figure is None
-        or draft.figure.unit != "percent"
-        or draft.kind not in {"share", "level"}
-    ):
+def _resumed(draft: Draft, sentence: Sequence[Clause], context: Context) -> MeasurePhrase | None:
+    """What a clause that starts with its verb is about: "Thefts, meanwhile, [slipped 3 percent]"."""
+    if draft.points_at not in {"", "which", "who"} or draft.kind not in {"level", "change", "trend"}:
         return None
-    clause = draft.clause
-    first = draft.figure.start - clause.start
-    if not clause.mask.startswith(" of ", draft.figure.end - clause.start):
+    resumed = resumed_subject(draft.clause, sentence)
+    if resumed is None or resumed[0].isupper() or not resumed[0]:
         return None
-    verb = VERB.search(clause.mask, 0, first)
-    subject = subject_before(clause, verb.start()) if verb else ""
-    part = measure_or_pointer(subject, clause)[0] if subject else None
-    whole = _whole_told(measure.text, context)
-    if part:
-        return MeasurePhrase(text=f"{part.text} as a share of {whole}")
-    return MeasurePhrase(text=whole) if whole != measure.text else None
-
-
-def _share_told(measure: MeasurePhrase, draft: Draft, context: Context) -> MeasurePhrase:
-    """The whole by its own name, with what its counted part did: "deaths grew out of arguments"."""
-    text = _whole_told(measure.text, context)
-    clause = draft.clause
-    at = clause.text.find(measure.text, draft.at - clause.start) if draft.figure else -1
-    if at < 0 or draft.figure is None or draft.figure.form != "cardinal" or len(text.split()) > _FEW:
-        return measure.model_copy(update={"text": text})
-    end = at + len(measure.text)
-    did = clean(clause.text[end:], clause.mask[end:]).split()[:_LONGEST]
-    return measure.model_copy(update={"text": without_loose_end(" ".join([text, *did]))})
-
-
-def _whole_told(words: str, context: Context) -> str:
-    """The words for a whole, with what they point back at: "them had lost a job"."""
-    back = _THEM.match(words)
-    lent = context.lend_measure("total") if back or is_anaphor(words) or _TOTAL.search(words) else None
-    return f"{lent.text} {words[back.end() :] if back else ''}".strip() if lent else words
-
-
-_THEM = re.compile(r"(?:them|those(?! [a-z]{2,12}ed$)|these|whom|which)\b\s*")
-_TOTAL = re.compile(r"['’]s (?:total|count)$")
+    measure = measure_or_pointer(*resumed)[0]
+    last = context.measure
+    pointed = last is not None and measure is not None and last.text.endswith(measure.text)
+    return last if pointed else measure
 
 
 def _own(draft: Draft) -> MeasurePhrase | None:
@@ -269,59 +244,6 @@ def _names_nothing(text: str) -> bool:
     return text[:1].isdigit() or all(
         word in _PARTICLES or word in _AUXILIARY for word in re.findall(r"[a-z’'-]+", text.lower())
     )
-
-
-def _completed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
-    """People with what they did or what befell them: "people died on the county's roads"."""
-    if measure.id or draft.kind not in {"level", "change"} or draft.figure is None:
-        return measure
-    words = measure.text.lower().split()
-    if words[:1] == ["times"]:
-        return _often(measure, draft)
-    if not words or not _BARE.intersection(words[:2]) or len(words) > _LONGEST:
-        return measure
-    clause = draft.clause
-    at = clause.low.find(measure.text.lower(), draft.figure.end - clause.start)
-    if at < 0:
-        return measure
-    end = at + len(measure.text)
-    did = _DID.match(clause.low, end)
-    employs = _EMPLOYS.search(clause.low, 0, draft.at - clause.start)
-    told = [] if did is None or employs else _told_behind(clause, end, did)
-    if not told:
-        return _handled(measure, draft)
-    return MeasurePhrase(text=without_loose_end(" ".join([measure.text, *told])))
-
-
-def _told_behind(clause: Clause, end: int, did: re.Match[str]) -> list[str]:
-    """The words behind the people that say what they did, without times and places."""
-    stop = did.end() if did.end() == len(clause.low) or not clause.low[did.end()].isalpha() else None
-    words_done = clean(clause.text[end : did.end()], clause.mask[end : did.end()]).split()
-    return (words_done if stop else words_done[:-1])[:_LONGEST]
-
-
-def _often(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
-    """How often something did what it did: "times bin broken down"."""
-    verb = VERB.search(draft.clause.mask)
-    subject = subject_before(draft.clause, verb.start()) if verb else ""
-    few = 0 < len(subject.split()) <= _FEW and "’" not in subject and "'" not in subject
-    known = few and subject.lower() not in measure.text.lower() and not is_anaphor(subject)
-    return MeasurePhrase(text=f"times {subject} {measure.text[len('times ') :]}") if known else measure
-
-
-def _handled(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
-    """People with the verb that they are the object of: "we carried 90 people" counts "people carried"."""
-    if _EMPLOYS.search(draft.clause.low, 0, draft.at - draft.clause.start):
-        return MeasurePhrase(text="employees")
-    verb = _VERB_BEFORE.search(draft.clause.low, 0, draft.at - draft.clause.start)
-    return MeasurePhrase(text=f"{measure.text} {verb.group('verb')}") if verb else measure
-
-
-_EMPLOYS = re.compile(r"\bemploy(?:s|ed|ing)? (?:[a-z]+ ){0,2}$")
-_VERB_BEFORE = re.compile(
-    r"\b(?!counted|recorded|reported|tallied|logged|registered|estimated)"
-    r"(?P<verb>[a-z]{3,12}ed|serves?|carries|houses|holds|feeds)(?: by)? (?:[a-z]+ ){0,2}$"
-)
 
 
 def _own_words(draft: Draft) -> str:

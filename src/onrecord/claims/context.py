@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.counted import PERSONS
 from onrecord.claims.measures import (
     as_count,
     as_rate,
@@ -17,6 +19,7 @@ from onrecord.claims.measures import (
     measure_of,
 )
 from onrecord.claims.timing.frame import TimeFrame
+from onrecord.claims.told_figures import ToldFigures
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,6 +56,11 @@ COUNTED_IN = {
 """Whom a statistic counts: news goes on about enrollment in numbers of students."""
 _NOUN_OF = {"arrested": "arrests", "died": "deaths", "evicted": "evictions", "deported": "deportations"}
 """What news calls the count of those to whom it happened."""
+_GENERAL = frozenset(
+    "cases incidents instances episodes occurrences events offenses offences crimes deaths victims".split()
+)
+"""Nouns that say of something counted only that it happened."""
+_IS_GENERAL = re.compile(rf"(?:(?:such|the|those|these|similar|other|new) )?(?:{'|'.join(sorted(_GENERAL))})")
 _FEW = 2
 _POLICY_REACH = 3
 """Sentences: "a policy" further on is another one."""
@@ -67,7 +75,8 @@ class Context:
     the last level, "" after any other claim, and ``by_unit`` the last measure in each; ``moved`` is the
     measure that last rose or fell, ``share`` that of the last part told in percent.
 
-    ``latest`` is the measure of the last claim, in sentence number ``latest_in``.
+    ``latest`` is the measure of the last claim, in sentence number ``latest_in``; ``happening`` are
+    the words for the last thing counted that is no person.
 
     ``policy`` is the kind of the last policy, by id, and
     ``policy_told`` the number of the sentence that told of it.
@@ -96,16 +105,28 @@ class Context:
     share: MeasurePhrase | None = None
     latest: MeasurePhrase | None = None
     latest_in: int = -1
+    happening: str = ""
     topics: dict[str, str] = field(default_factory=dict)
+    figures: ToldFigures = field(default_factory=ToldFigures)
 
     def as_told_of(self, measure: MeasurePhrase) -> MeasurePhrase:
         """Those counted, with the statistic that the text is about: "students (school enrollment)"."""
         words = measure.text.lower().split()
         if measure.id or not words or len(words) > _FEW:
             return measure
+        general = self.of_topic(measure.text)
+        if general != measure.text:
+            return MeasurePhrase(text=general)
         topic = next((one for one in sorted(self.topics) if words[-1] in COUNTED_IN[one]), "")
         told = self.topics[topic] if topic else _NOUN_OF.get(words[-1], "")
         return MeasurePhrase(text=f"{measure.text} ({told})") if told else measure
+
+    def of_topic(self, words: str) -> str:
+        """Cases or incidents with what they are of, if that was told: "incidents (hate crimes)"."""
+        told = self.happening
+        if not told or told.lower().endswith(words.lower()) or not _IS_GENERAL.fullmatch(words.lower()):
+            return words
+        return f"{words} ({told})"
 
     def note_topic(self, words: str) -> None:
         """Remember the statistics that the words name."""
@@ -156,6 +177,12 @@ class Context:
             self.rate = measure
         else:
             self.counted = measure
+            self._note_happening(measure.text)
+
+    def _note_happening(self, words: str) -> None:
+        split = words.lower().split()
+        if len(split) <= _PLAIN and not _IS_GENERAL.fullmatch(words.lower()) and "(" not in words:
+            self.happening = words if split[-1] not in PERSONS else self.happening
 
     def lend_policy(self, sentence: int, *, definite: bool) -> str | None:
         """The kind of policy that a bare "policy" in the sentence means; "the policy" looks further back."""
@@ -192,6 +219,7 @@ class Context:
                 self.acted[claim.measure.id] = claim.place
             return
         self.note_measure(claim.measure)
+        self.figures.note(claim)
         self.latest, self.latest_in = claim.measure, sentence
         self._note_unit(claim)
         if claim.kind == "share" and claim.value and claim.value.unit == "percent":

@@ -30,6 +30,15 @@ _PERSONS = frozenset(
     "men women people persons children sons daughters brothers sisters boys girls friends kids parents "
     "others siblings grandchildren colleagues".split()
 )
+PERSONS = frozenset(
+    "people persons men women children residents adults teenagers teens kids others passengers patients fans "
+    "customers viewers drivers pupils students employees workers families households victims men's inmates "
+    "prisoners officers firefighters soldiers immigrants migrants refugees citizens voters tenants renters "
+    "homeowners seniors babies infants boys girls visitors travelers travellers tourists members "
+    "teachers nurses doctors neighbors neighbours civilians villagers farmers pedestrians cyclists "
+    "motorists volunteers".split()
+)
+"""Nouns that say who, but not of what they are counted."""
 _FEW, _SEVERAL = 3, 10
 """Up to so many persons are told of as persons; up to so many things are pointed at ("the three shops")."""
 _POINTS = re.compile(

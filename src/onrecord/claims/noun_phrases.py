@@ -16,7 +16,10 @@ _REACH = 160
 _MARKS = re.compile(
     r"(?:\b(?:in|of|for|at|across|on|during|since|from|by|as of|through|over|within|throughout|to|than|"
     r"under)\s+)?"
-    r"(?:\b(?:the|all of|just|only)\s+)?[@^]+(?:['’]s\b|['’](?=\s))?(?:\s+(?:election|weekend)['’]?s?)?"
+    r"(?:\b(?:the|all of|just|only)\s+)?[@^]+(?:['’]s\b|['’](?=\s)|(?<=\^)\s+"
+    r"(?:(?:metropolitan|metro|school|health|urban)\s+)?"
+    r"(?:areas?|regions?|districts?|count(?:y|ies)|city|town|division|borough|parish|valley|neighbou?rhood)\b)?"
+    r"(?:\s+(?:election|weekend)['’]?s?)?"
 )
 _LEAD = re.compile(
     r"(?:(?:the|a|an|its|their|his|her|our|my|this|these|those|some|meanwhile|also|still|now|then|so|yet|"
@@ -45,7 +48,8 @@ OPENERS = re.compile(
 )
 """Words behind which another subject starts: "the chief said robberies fell"."""
 VERB = re.compile(
-    rf"\b(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|should|stood|stands|reached|hit|"
+    rf"\b(?<!the )(?<!an )(?<!\ba )(?<!its )(?<!their )"
+    rf"(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|should|stood|stands|reached|hit|"
     rf"totaled|totalled|"
     rf"averaged|came|made|makes|make|remained|remains|saw|sees|recorded|reported|counted|brought|finished|"
     rf"ended|topped|"
@@ -137,7 +141,10 @@ def _without_trail(phrase: str) -> str:
 
 
 def subject_before(clause: Clause, place: int) -> str:
-    """The subject of the verb at ``place`` (an offset in the clause), "" where it has none."""
+    """The subject of the verb at ``place`` (an offset in the clause), "" where it has none.
+
+    What stands in front of it is left out: who says it, and where, when or how ("By his count the herd").
+    """
     start = max(0, place - _REACH)
     openers = list(OPENERS.finditer(clause.mask, start, place))
     if openers:
@@ -145,9 +152,37 @@ def subject_before(clause: Clause, place: int) -> str:
     stop = clause.mask.find(",", start + 1, place)
     if stop > 0 and "#" in clause.mask[stop:place]:
         place = stop
+    start = _behind_adjunct(clause, start, place)
     phrase = clean(clause.text[start:place], clause.mask[start:place])
-    words = phrase.split(" ")
+    words = _WHO_ACTS.sub("", phrase).split(" ")
     return " ".join(words[-_LONGEST_SUBJECT:])
+
+
+def _behind_adjunct(clause: Clause, start: int, place: int) -> int:
+    """Where the subject starts behind a phrase with a preposition at the front; ``start`` without one.
+
+    It starts at the last article that no preposition stands before: "With a week left in May the count".
+    """
+    opens = _ADJUNCT.match(clause.mask, start, place)
+    if opens is None:
+        return start
+    heads = [found.start() for found in _NEW_PHRASE.finditer(clause.mask, opens.end(), place)]
+    return heads[-1] if heads else start
+
+
+_ADJUNCT = re.compile(
+    r"\s*(?:(?:but|and|so|yet)\s)?(?:in|by|at|with|on|for|under|after|before|during|since|through|over|from|"
+    r"despite|amid|among|across|within|of|until|between)\s(?![@^])"
+)
+_NEW_PHRASE = re.compile(
+    r"(?<!\bin)(?<!\bof)(?<!\bto)(?<!\bat)(?<!\bon)(?<!\bby)(?<!\bfor)(?<!\band)(?<!with)(?<!from)(?<!than)"
+    r"(?<!over)(?<!into)(?<!all)(?<!through)(?<!under)(?<!across)(?<!among)(?<!after)(?<!before)(?<!since)"
+    r"\s(?:(?:the|a|an|its|their|his|her|our)\s|\^)"
+)
+_WHO_ACTS = re.compile(
+    r"^(?:it|he|she|they|we|i|you) (?:[a-z]+(?:s|ed)) (?=[a-z])|\s(?:i|we|he|she|they|you)$", re.IGNORECASE
+)
+"""As in "he expects growth", "the budget I" (bring you)."""
 
 
 _LONGEST_SUBJECT = 12

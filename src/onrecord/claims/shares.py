@@ -88,8 +88,8 @@ def read_part(clause: Clause, figure: Quantity) -> Draft | None:
     if found is None or not (found.group("them") or _is_whole(clause, figure, found.end())):
         return None
     noun, end = noun_behind(clause, found.end())
-    them = found.group("them") or ""
-    noun = noun or _THE.sub("", them if " " in them else "")
+    them = clause.text[found.start("them") : found.end("them")] if found.group("them") else ""
+    noun = noun or (clean(them, found.group("them")) if " " in them else "")
     rest = clause.text[found.end() :].strip()
     text = noun or found.group("noun").strip() or f"{them} {rest}".strip()
     begins, ends = draft_span(clause, first, end, hold=first)
@@ -103,9 +103,6 @@ _OF_WHOLE = re.compile(
     r"their)\s(?!#|total|cost)[a-z]{3,15}s\b|the\s(?:dead|wounded|injured|missing)\b|@+(?:[’']s)?\s[a-z]{3,15}s\b)|"
     r"(?:(?:the|its|their|his|her|our|my|all|some|about|those|these)\s|\^+(?:['’]s?)?\s|[a-z]+['’]s?\s){0,3}#+)"
 )
-
-
-_THE = re.compile(r"^(?:the|its|their)\s")
 
 
 def _is_whole(clause: Clause, part: Quantity, end: int) -> bool:
