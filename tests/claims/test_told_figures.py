@@ -8,7 +8,7 @@ from onrecord.claims.claim import Claim, MeasurePhrase, Value
 from onrecord.claims.told_figures import ToldFigures
 
 if TYPE_CHECKING:
-    from onrecord.claims.claim import Unit
+    from onrecord.record import Unit
 
 CALLS, BEDS, RENT = (MeasurePhrase(text=text) for text in ("calls", "beds", "median rent"))
 
