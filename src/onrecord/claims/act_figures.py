@@ -24,12 +24,15 @@ def as_act(draft: Draft) -> Draft:
     clause, figure, first = draft.clause, draft.figure, draft.at - draft.clause.start
     percent = draft.kind == "level" and figure.form == "percent"
     if draft.kind == "share" or percent:
-        done = is_aimed_at(clause, first) or is_opened_or_closed(clause, figure)
-        return draft.but(kind="event", act="other") if done else draft
+        due = is_opened_or_closed(clause, figure) and _AHEAD.search(clause.mask) is not None
+        return draft.but(kind="event", act="other") if due or is_aimed_at(clause, first) else draft
     if is_goal(clause, first, moved=draft.kind == "change"):
         counted = draft.value is not None and draft.value.unit == "count"
         return draft.but(kind="event", act="other", direction="none" if counted else draft.direction)
     return _as_done(draft, figure) if draft.kind == "level" else draft
+
+
+_AHEAD = re.compile(r"\b(?:will|would|shall|to)\s(?:be\s)?[a-z]")
 
 
 def _as_done(draft: Draft, figure: Quantity) -> Draft:

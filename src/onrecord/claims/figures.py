@@ -13,6 +13,7 @@ from onrecord.claims.ordinals import read_ordinal
 from onrecord.claims.repeats import read_repeat
 from onrecord.claims.shares import read_part, read_share, wholes
 from onrecord.claims.small_words import SMALL
+from onrecord.claims.parts_of_told import accounts_for_part, is_part_of_opening, is_rest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,19 +52,22 @@ def _read(clause: Clause, figure: Quantity, previous: Draft | None) -> Draft | N
 
 
 def _as_part(draft: Draft, previous: Draft | None) -> Draft | None:
-    """A count out of the whole that opens the sentence: "Of the 412 bridges inspected, 37 were unsafe"."""
-    if previous is None or draft.figure is None or previous.figure is None or draft.kind != "level":
+    """A part of a whole told before it: "Of the 412 bridges inspected, 37 were unsafe and 9 were closed"."""
+    if draft.figure is None or draft.kind != "level":
         return None
-    goes_on = previous.kind == "share" and previous.figure.form == "cardinal" and draft.clause.joint == "and"
-    same = previous.clause.sentence == draft.clause.sentence
-    opens = same and (goes_on or _OF_THE.match(previous.clause.mask))
-    smaller = draft.figure.form == "cardinal" and draft.figure.number < previous.figure.number
-    if not opens or not smaller or draft.clause.mask[: draft.at - draft.clause.start].strip(" and"):
-        return None
-    return draft.but(kind="share", measure=previous.measure or draft.measure)
+    beside = previous if previous and previous.clause.sentence == draft.clause.sentence else None
+    told = beside.measure if beside else None
+    if is_part_of_opening(draft) or (beside and _is_next_part(draft, beside)):
+        return draft.but(kind="share", measure=told or draft.measure)
+    return draft.but(kind="share") if accounts_for_part(draft) or is_rest(draft) else None
 
 
-_OF_THE = re.compile(r"(?:out )?of (?:the |its |their |those |these |all |some |about |nearly )*#")
+def _is_next_part(draft: Draft, beside: Draft) -> bool:
+    """Whether the figure goes on with a share of the same form: "37 were unsafe and 9 were closed"."""
+    if beside.kind != "share" or beside.figure is None or draft.clause.joint != "and":
+        return False
+    alike = draft.figure is not None and beside.figure.form == draft.figure.form
+    return alike and not draft.clause.mask[: draft.at - draft.clause.start].strip(" and")
 
 
 def _as_share(draft: Draft, previous: Draft | None) -> Draft:

@@ -10,6 +10,7 @@ from onrecord.claims.measures import measure_of
 from onrecord.claims.moves import offsets
 from onrecord.claims.noun_phrases import clean, noun_behind, subject_before
 from onrecord.claims.part_phrases import read_part_phrase
+from onrecord.claims.quantities.number_words import SMALL
 from onrecord.claims.spans import draft_span
 
 if TYPE_CHECKING:
@@ -46,12 +47,15 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
         return None
     first, last = offsets(clause, figure)
     found = _PART_OF.match(clause.mask, last) or _who_did(clause, first, last)
-    if found is None and figure.form == "ratio":
-        found = _DID.match(clause.mask, last)
-    if found is None and (figure.form == "percent" or not _OF_PEOPLE.match(clause.mask, last)):
+    if found is None and figure.form == "percent":
+        return None
+    if found is None and figure.form == "fraction" and not _OF_PEOPLE.match(clause.mask, last):
         return None
     start, end = last, len(clause.mask)
     text = _words_of_part(clause, start, end)
+    inner = _COUNTED_IN.match(figure.text.lower())
+    if inner and text and inner.group("noun") not in SMALL:
+        text = f"{inner.group('noun')} {text}"
     if not text:
         text = subject_before(clause, first)
     measure = measure_of(" ".join(text.split(" ")[:_LONGEST]))
@@ -66,6 +70,10 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
         value_of(figure),
         measure=measure,
     )
+
+
+_COUNTED_IN = re.compile(r"\w+ (?P<noun>(?!in\b|out\b)[a-z]+) (?:in|out of) ")
+"""Those counted of a ratio that names them: "one worker in six"."""
 
 
 def _words_of_part(clause: Clause, start: int, end: int) -> str:
@@ -87,6 +95,9 @@ def read_part(clause: Clause, figure: Quantity) -> Draft | None:
     found = _OF_WHOLE.match(clause.mask, last)
     if found is None or not (found.group("them") or _is_whole(clause, figure, found.end())):
         return None
+    if found.group("them") == "them" and _COUNTS.search(clause.mask, max(0, first - _NEAR), first):
+        begins, ends = draft_span(clause, first, found.end(), hold=first)
+        return Draft(clause, "level", begins, ends, figure.start, figure, value_of(figure))
     noun, end = noun_behind(clause, found.end())
     them = clause.text[found.start("them") : found.end("them")] if found.group("them") else ""
     noun = noun or (clean(them, found.group("them")) if " " in them else "")
@@ -100,11 +111,23 @@ def read_part(clause: Clause, figure: Quantity) -> Draft | None:
 _OF_WHOLE = re.compile(
     r"(?P<noun>(?:\s(?!short|shy|ahead|fewer|more|instead|"
     r"because)[a-z]+){0,2}?),?\s(?:out\s)?of\s(?:(?P<them>(?:them|those|these|whom|which)\b|(?:the|its|"
-    r"their)\s(?!#|total|cost)[a-z]{3,15}s\b|the\s(?:dead|wounded|injured|missing)\b|@+(?:[’']s)?\s[a-z]{3,15}s\b)|"
+    r"their)\s(?:@+\s|(?!worst|best|most)[a-z]{3,9}\s){0,2}(?!#|total|cost|last|past)[a-z]{3,15}s\b|the\s(?:dead|wounded|injured|missing)\b|@+(?:[’']s)?\s[a-z]{3,15}s\b)|"
     r"(?:(?:the|its|their|his|her|our|my|all|some|about|those|these)\s|\^+(?:['’]s?)?\s|[a-z]+['’]s?\s){0,3}#+)"
 )
 
 
+<<<<<<< HEAD
+=======
+_COUNTS = re.compile(
+    r"\b(?:had|has|have|counted|made|make|makes|reported|recorded|logged|saw|registered|tallied|listed|"
+    r"there (?:are|were)|all)\s(?:about\s|some\s|at least\s)?$"
+)
+"""Verbs behind which "so many of them" are all that there were: "police made 391 of them"."""
+_NEAR = 40
+_THE = re.compile(r"^(?:the|its|their)\s")
+
+
+>>>>>>> 352bc26 (Parts of a whole told before: of those, accounted for, the other; one worker in six)
 def _is_whole(clause: Clause, part: Quantity, end: int) -> bool:
     """Whether the figure that ends at the offset ``end`` counts more than the part."""
     whole = next((one for one in clause.figures if one.end - clause.start == end), None)

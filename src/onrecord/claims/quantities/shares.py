@@ -53,14 +53,27 @@ def read_ratio(tokens: Tokens, place: int) -> Reading | None:
     part = read_number(tokens, place)
     if part is None or part.grain != 1 or part.vague or is_year(tokens, place):
         return None
-    base_at = _base_place(tokens, part.end)
+    base_at = _base_place(tokens, _behind_noun(tokens, part))
     base = read_number(tokens, base_at) if base_at is not None else None
     if base is None or base.grain < 1 or is_year(tokens, base_at or 0) or not 0 < part.value < base.value:
         return None
-    if not _is_base(tokens, part, base) or (tokens.glued(place) and counts_nothing(tokens, place, part)):
+    if not _is_base(tokens, part, base, base_at or 0) or (
+        tokens.glued(place) and counts_nothing(tokens, place, part)
+    ):
         return None
     value = part.value / base.value
     return Reading(place, base.end, value, "ratio", "ratio", min(value * ROUGH_SHARE * 2, 1 / base.value))
+
+
+def _behind_noun(tokens: Tokens, part: Number) -> int:
+    """The place behind those counted in between: "one worker in six", "two cases out of five"."""
+    noun, link = tokens.word(part.end), tokens.word(part.end + 1)
+    few = part.value <= _IN_UP_TO and noun.isalpha() and noun not in _LINKS and noun not in TIME_UNITS
+    ratio = (link == "in" and part.value == 1) or (link == "out" and tokens.word(part.end + 2) == "of")
+    return part.end + 1 if few and ratio else part.end
+
+
+_LINKS = frozenset(("in", "out", "of", "for", "day", "million", "billion"))
 
 
 def _base_place(tokens: Tokens, here: int) -> int | None:
@@ -77,9 +90,10 @@ def _base_place(tokens: Tokens, here: int) -> int | None:
     return None
 
 
-def _is_base(tokens: Tokens, part: Number, base: Number) -> bool:
+def _is_base(tokens: Tokens, part: Number, base: Number, base_at: int) -> bool:
     """Whether "3 in 10" is a share: not "3 in 10 days", and not "16 in 40" anyhow."""
-    if tokens.word(tokens.after_dash(base.end)) in TIME_UNITS:
+    every = tokens.word(base_at - 1) in {"every", "each", "of"}
+    if tokens.word(tokens.after_dash(base.end)) in TIME_UNITS and not every:
         return False
     if tokens.word(part.end) == "for" and base.value >= _COUNT_BASE:
         return False  # a rate
