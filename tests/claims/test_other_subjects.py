@@ -108,7 +108,7 @@ SENTENCES = [
     ),
     (
         "Sales tax revenue came in $1.2 million short of projections.",
-        ["change | $1.2 million short | direction: down | measure: sales tax revenue"],
+        ["comparison | $1.2 million short | direction: down | measure: sales tax revenue"],
     ),
     (
         "The jail held 640 people in March, up from 590 a year earlier.",

@@ -35,13 +35,14 @@ _VERB_APART = re.compile(
 )
 """A verb with its particle behind the object: "pushed prices up by"."""
 _PARTICLE = re.compile(
-    r"(?:\b(?:(?:that|it|which|what)['’]s|is|are|was|were|be|been|remains?|being|running|"
+    r"(?:\b(?:(?:that|it|which|what)['’]s|(?:we|they|you)['’]re|is|are|was|were|be|been|remains?|being|running|"
     r"closed|finished|ended|traded|opened)\s+"
     r"(?:[a-z]+ly\s+|still\s+|now\s+|also\s+){0,2}|^)"
     rf"(?P<verb>up|down|off|higher|lower)\s+(?:{SMALL}\s+){{0,2}}$"
 )
 _NOUN_OF = re.compile(
-    rf"\b(?P<noun>{CHANGE_NOUN})\s+(?:of|was|is|were|reached|totaled|came to)\s+(?:{SMALL}\s+){{0,2}}$"
+    rf"\b(?P<noun>{CHANGE_NOUN})\s+(?:of|was|is|were|reached|totaled|came to)\s+(?:{SMALL}\s+){{0,2}}$|"
+    rf"\b(?:the|that|this|its|their)\s(?P<apposed>{CHANGE_NOUN}),\s+(?:{SMALL}\s+){{0,2}}$"
 )
 _NOUN = re.compile(rf"[\s-]+(?!of\b)(?:(?!of\b)[a-z-]+\s+){{0,2}}?(?P<noun>{CHANGE_NOUN})\b")
 _NOUN_CLOSE = re.compile(rf"[\s-]+(?P<noun>{CHANGE_NOUN})\b")
@@ -77,11 +78,12 @@ def read_noun_before(clause: Clause, figure: Quantity) -> Draft | None:
     """As in "A decline of 3 percent", "the increase was 5 percent"."""
     before = before_figure(clause, figure)
     found = _NOUN_OF.search(before)
-    if found is None or figure.form not in _CHANGE_FORMS or found.group("noun") in _AMOUNTS:
+    noun = (found.group("noun") or found.group("apposed")) if found else ""
+    if found is None or figure.form not in _CHANGE_FORMS or noun in _AMOUNTS:
         return None
     _, last = offsets(clause, figure)
     start = figure.start - clause.start - len(before) + found.start()
-    return _moved(clause, figure, NOUN_DIRECTION[found.group("noun")], last, start=start)
+    return _moved(clause, figure, NOUN_DIRECTION[noun], last, start=start)
 
 
 def _moved(

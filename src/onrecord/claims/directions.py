@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.claims.degrees import COMPARATIVES
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -68,8 +70,12 @@ VERB_DIRECTION: dict[str, Direction] = _pointing(_UP_VERBS, "up") | _pointing(_D
 NOUN_DIRECTION: dict[str, Direction] = _pointing(_UP_NOUNS, "up") | _pointing(_DOWN_NOUNS, "down")
 """A noun of change: "a 3 percent increase"."""
 
-COMPARATIVE_DIRECTION: dict[str, Direction] = _pointing(_UP_COMPARATIVES, "up") | dict.fromkeys(
-    _DOWN_COMPARATIVES, "down"
+_OF_AGE_AND_PLACE = frozenset("older younger newer earlier later closer nearer harder better worse".split())
+"""Comparatives that tell of ages, times and distances, or judge, behind a figure."""
+COMPARATIVE_DIRECTION: dict[str, Direction] = (
+    {word: way for word, way in COMPARATIVES.items() if word not in _OF_AGE_AND_PLACE}
+    | _pointing(_UP_COMPARATIVES, "up")
+    | dict.fromkeys(_DOWN_COMPARATIVES, "down")
 )
 """What follows a figure that says how much more or less."""
 
