@@ -10,10 +10,10 @@ from onrecord.claims.comparatives import read_comparative, read_margin, read_mul
 from onrecord.claims.levels import read_level
 from onrecord.claims.moves import before_figure
 from onrecord.claims.ordinals import read_ordinal
+from onrecord.claims.parts_of_told import accounts_for_part, is_part_of_opening, is_rest
 from onrecord.claims.repeats import read_repeat
 from onrecord.claims.shares import read_part, read_share, wholes
 from onrecord.claims.small_words import SMALL
-from onrecord.claims.parts_of_told import accounts_for_part, is_part_of_opening, is_rest
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -111,23 +111,20 @@ def read_part(clause: Clause, figure: Quantity) -> Draft | None:
 _OF_WHOLE = re.compile(
     r"(?P<noun>(?:\s(?!short|shy|ahead|fewer|more|instead|"
     r"because)[a-z]+){0,2}?),?\s(?:out\s)?of\s(?:(?P<them>(?:them|those|these|whom|which)\b|(?:the|its|"
-    r"their)\s(?:@+\s|(?!worst|best|most)[a-z]{3,9}\s){0,2}(?!#|total|cost|last|past)[a-z]{3,15}s\b|the\s(?:dead|wounded|injured|missing)\b|@+(?:[’']s)?\s[a-z]{3,15}s\b)|"
+    r"their)\s(?:@+\s|(?!worst|best|most)[a-z]{3,9}\s){0,2}(?!#|total|cost|last|past)[a-z]{3,15}s\b|"
+    r"the\s(?:dead|wounded|injured|missing)\b|@+(?:[’']s)?\s[a-z]{3,15}s\b)|"
     r"(?:(?:the|its|their|his|her|our|my|all|some|about|those|these)\s|\^+(?:['’]s?)?\s|[a-z]+['’]s?\s){0,3}#+)"
 )
 
 
-<<<<<<< HEAD
-=======
 _COUNTS = re.compile(
     r"\b(?:had|has|have|counted|made|make|makes|reported|recorded|logged|saw|registered|tallied|listed|"
     r"there (?:are|were)|all)\s(?:about\s|some\s|at least\s)?$"
 )
 """Verbs behind which "so many of them" are all that there were: "police made 391 of them"."""
 _NEAR = 40
-_THE = re.compile(r"^(?:the|its|their)\s")
 
 
->>>>>>> 352bc26 (Parts of a whole told before: of those, accounted for, the other; one worker in six)
 def _is_whole(clause: Clause, part: Quantity, end: int) -> bool:
     """Whether the figure that ends at the offset ``end`` counts more than the part."""
     whole = next((one for one in clause.figures if one.end - clause.start == end), None)
