@@ -8,8 +8,8 @@ from onrecord.claims.places import find_places
 from onrecord.reading import Article
 
 
-def home(text: str, title: str = "") -> str:
-    found = find_places(Article(text=text, title=title)).home
+def home(text: str, title: str = "", outlet: str = "") -> str:
+    found = find_places(Article(text=text, title=title, outlet=outlet)).home
     return found.place.name if found else "none"
 
 
@@ -28,6 +28,64 @@ HOMES = [
 @pytest.mark.parametrize(("text", "title", "name"), HOMES, ids=[row[0][:50] for row in HOMES])
 def test_the_home_of_a_text_is_what_it_names_most_and_first(text: str, title: str, name: str) -> None:
     assert home(text, title) == name
+
+
+IN_STATES = [
+    "SABLE, Ohio — The council met.\n\nVoters in Sable said no. The mayor was hurt.",
+    "The council met in Sable, Ohio. The mayor spoke.",
+    "Voters in Sable said no.\n\nThe council of a town in Ohio said no, too.",
+    "Ohio’s Sable County lost a suit.\n\nThe county will appeal. The sheriff spoke.",
+]
+
+
+@pytest.mark.parametrize("text", IN_STATES)
+def test_a_state_that_only_says_where_a_town_lies_is_not_the_home(text: str) -> None:
+    assert home(text).startswith("Sable")
+
+
+TIERS = [
+    ("DES MOINES — State receipts rose.\n\nLawmakers met. The governor spoke. The state saved.", "Iowa"),
+    ("DES MOINES — Fares rose.\n\nThe mayor spoke. The city council met downtown.", "Des Moines"),
+    ("STERLING, Orrin — Lawmakers met.\n\nThe governor spoke. The state saved.", "Orrin"),
+    (
+        "QUILLAN — Crime fell.\n\nThe state saved. Gov. Lund spoke. State police met. Lawmakers met.",
+        "the state",
+    ),
+    ("SABLE — Jails in Tarrow County are full.\n\nThe sheriff spoke. County officials met.", "Tarrow County"),
+    ("Fewer Kentuckians died.\n\nIn Tarrow County more did. The state saved.", "Kentucky"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), TIERS, ids=[row[0][:50] for row in TIERS])
+def test_words_of_a_city_a_county_or_a_state_speak_for_the_home_they_fit(text: str, name: str) -> None:
+    assert home(text) == name
+
+
+PUBLISHED = [
+    ("Rents in Cray and Orrin rose. Quillan fell.", "The Quillan Star", "Quillan"),
+    ("Good evening, Bascom Ridge.\n\nIn Fallon County pay rose.", "City of Bascom Ridge", "Bascom Ridge"),
+    ("Rents in Cray rose. The chronicle was read.", "The Upland Chronicle", "Cray"),
+]
+
+
+@pytest.mark.parametrize(("text", "outlet", "name"), PUBLISHED, ids=[row[1] for row in PUBLISHED])
+def test_the_town_that_an_outlet_serves_is_the_likelier_home(text: str, outlet: str, name: str) -> None:
+    assert home(text, outlet=outlet) == name
+
+
+BODIES = [
+    ("More flew from Sable Field.\n\nThe airport handled 40 jets. The airport grew.", "Sable Field grows"),
+    ("Some 40 workers at Sable Seating left.\n\nSable Seating sank. The company sold.", "Sable Seating"),
+    (
+        "Sable University cut jobs.\n\nThe university lost students from Orrin.",
+        "Sable University to cut jobs",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), BODIES, ids=[row[1] for row in BODIES])
+def test_a_body_that_a_text_is_all_about_is_its_home(text: str, title: str) -> None:
+    assert home(text, title).startswith("Sable ")
 
 
 NATIONS = [

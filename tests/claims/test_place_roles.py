@@ -19,7 +19,7 @@ PLACES = [
     ("Data from Boston police show 80 homicides in Denver in 2022.", "Denver"),
     ("Homicides rose in Boston, which had 80 homicides in 2022.", "Boston"),
     ("Homicides rose in Denver. Boston had 80 homicides in 2022.", "Boston"),
-    ("Boston was calm.\n\nPolice recorded 80 homicides in 2022.", "Velmont"),
+    ("Velmont was hot. Boston was calm.\n\nPolice recorded 80 homicides in 2022.", "Velmont"),
     ("In the Third District, on the city’s east side, there were 80 homicides in 2022.", "Third District"),
     ("Toronto, Canada’s largest city, had 80 homicides in 2022.", "Toronto"),
     ("Neighboring Orrin saw 80 homicides in 2022.", "Orrin"),

@@ -4,104 +4,118 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from onrecord.claims.own_places import STATE, find_own_mentions
+from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.place_index import PlaceIndex
-from onrecord.claims.place_mentions import find_names, mention
+from onrecord.claims.place_mentions import PlaceMention, mention
+from onrecord.claims.tiers import tiers_told_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from onrecord.claims.own_places import OwnNames
-    from onrecord.claims.place_mentions import PlaceMention
+    from onrecord.claims.datelines import Filing
     from onrecord.reading import Article
 
 _CAPITAL_ABBREVIATIONS = re.compile(r"\bD\.C\.|\bthe District\b")
 _CAPITAL = "city:1150000"
-_NATIONAL = re.compile(r"\b(?:Americans?|Congress|White House|presidential|Senate|nationwide|nationally)\b")
-"""Words of the nation's affairs, in an article that names the nation and is filed from nowhere."""
 _MOST = 5
 """Mentions: a place named more often is no more what the text is about."""
-_IN_TITLE, _IN_LEAD, _IN_DATELINE, _IN_WIDE_DATELINE = 3, 2, 4, 2
-"""What it counts, in mentions, that the headline, the first paragraph or the dateline names a place.
+_MOST_OF_TIER = 4
+"""Words of a tier that count for its place."""
+_IN_TITLE, _IN_LEAD, _SEAT, _IN_WIDE_DATELINE = 3, 4, 3, 1
+"""What it counts, in mentions, that headline, first paragraph, outlet or dateline names a place."""
 
-Set on the development articles; one more or less of each changes no home there."""
+
+UNNAMED_STATE = "the state"
+"""The home of a text that tells of a state and leaves it to its readers which."""
 
 
-def find_home(
-    article: Article,
-    named: Sequence[PlaceMention],
-    filed: PlaceMention | None,
-    titled: Sequence[PlaceMention],
-) -> PlaceMention | None:
-    """The place that the text names most, headline, lead and dateline counting more.
+@dataclass(frozen=True)
+class Topics:
+    """The places that an article may be about: its own, those of title, outlet and dateline.
 
-    ``titled`` are those of a title that the text does not hold. Washington stands for the nation's affairs,
-    unless the text says otherwise.
+    ``likeliest`` is a name that is not well shown to be a place, ``nation`` what "the country" means.
     """
-    index = PlaceIndex.in_use()
-    country = index.by_id.get("country:1")
-    nation = mention(0, 0, "", country) if country else None
-    by_name = {one.place.name: one for one in (*titled, *reversed(named), *([filed] if filed else ()))}
-    weights = _weights(article, named, titled)
-    if nation and not filed and nation.place.name in by_name:
-        weights[nation.place.name] += min(_MOST, len(_NATIONAL.findall(article.text)))
-    if filed:
-        weights[filed.place.name] += _IN_DATELINE
-        weights[_wide(article.dateline, filed, index)] += _IN_WIDE_DATELINE
-    home = max(by_name.values(), key=lambda one: (weights[one.place.name], -one.start), default=None)
-    capital = _CAPITAL in {one.place.id for one in (filed, home) if one}
-    return nation if capital and nation and not _CAPITAL_ABBREVIATIONS.search(article.text) else home
+
+    named: Sequence[PlaceMention]
+    titled: Sequence[PlaceMention]
+    published: Sequence[PlaceMention]
+    filing: Filing
+    nation: PlacePhrase | None
+    likeliest: PlaceMention | None = None
+
+    def by_name(self) -> Mapping[str, PlaceMention]:
+        """One mention for each name, the first of the text where it has one."""
+        filed = [spot for spot in (self.filing.state, self.filing.spot) if spot]
+        wide = [PlaceMention(0, 0, PlacePhrase(text="", name=UNNAMED_STATE), "unnamed")]
+        if self.likeliest:
+            wide.append(self.likeliest)
+        if self.nation:
+            wide.append(PlaceMention(0, 0, self.nation, "country"))
+        spots = (*wide, *self.published, *filed, *self.titled, *reversed(self.named))
+        return {one.place.name: one for one in spots}
 
 
-def as_state(home: PlaceMention | None, filed: PlaceMention | None, text: str) -> PlaceMention | None:
-    """The home as a state, where it is a name alone, not the dateline's, and the text tells of a state."""
-    apart = home and filed and home.place.id is None and home.place.name != filed.place.name
-    if home and apart and home.kind == "city" and " " not in home.place.name and STATE.search(text):
-        return replace(home, kind="state")
-    return home
+def find_home(article: Article, topics: Topics) -> PlaceMention | None:
+    """The place that the text names most, headline, lead, outlet and dateline counting more.
+
+    Words of a city, a county, a state or a nation ("the mayor", "statewide") count for the likeliest place of
+    that tier. Washington stands for the nation's affairs, unless the text says otherwise.
+    """
+    if not _CAPITAL_ABBREVIATIONS.search(article.text):
+        topics = replace(topics, filing=topics.filing._replace(spot=_for_the_nation(topics.filing.spot)))
+    weights = weigh(article, topics)
+    named = [one for one in topics.by_name().values() if weights[one.place.name] > 0]
+    home = max(named, key=lambda one: (weights[one.place.name], one.end > 0, -one.start), default=None)
+    return home if _CAPITAL_ABBREVIATIONS.search(article.text) else _for_the_nation(home)
 
 
-def _wide(dateline: str, filed: PlaceMention, index: PlaceIndex) -> str:
-    """The name of the state or the country that a dateline gives behind its city."""
-    _, _, wide = dateline.partition(",")
-    state = index.states.get(index.state_codes.whole(wide) or "") if wide else None
-    return state.name if state and filed.kind == "city" else wide.strip().strip(".")
+def _for_the_nation(spot: PlaceMention | None) -> PlaceMention | None:
+    """The nation for its capital, any other place for itself."""
+    country = PlaceIndex.in_use().by_id.get("country:1")
+    return mention(0, 0, "", country) if spot and country and spot.place.id == _CAPITAL else spot
 
 
-def find_titled(article: Article, index: PlaceIndex, own: OwnNames) -> list[PlaceMention]:
-    """The places of a title that is not part of the text."""
-    if article.headline:
-        return []
-    return [*find_names(article.title, index, titled=True), *find_own_mentions(article.title, own)]
-
-
-_DESCRIBED = {
-    "county": re.compile(r"\b(?:[Tt]he county|[Cc]ounty['’]s|[Cc]ountywide)\b"),
-    "state": re.compile(r"\b(?:[Tt]he state|[Ss]tate['’]s|[Ss]tatewide)\b"),
-}
-_MOST_DESCRIBED = 3
-
-
-def _add_described(text: str, named: Sequence[PlaceMention], weights: Counter[str]) -> None:
-    """Let "the county" count for the only county that is named."""
-    for kind, words in _DESCRIBED.items():
-        names = {one.place.name for one in named if one.kind == kind}
-        if len(names) == 1:
-            weights[names.pop()] += min(_MOST_DESCRIBED, len(words.findall(text)))
-
-
-def _weights(article: Article, named: Sequence[PlaceMention], titled: Sequence[PlaceMention]) -> Counter[str]:
-    counts = Counter(one.place.name for one in named)
+def weigh(article: Article, topics: Topics) -> Counter[str]:
+    """For each name what speaks for its place, in mentions."""
+    counts = Counter(one.place.name for one in topics.named)
     weights = Counter({name: min(count, _MOST) for name, count in counts.items()})
-    _add_described(article.text, named, weights)
-    headline, lead = article.headline, next(iter(article.paragraphs), None)
-    above = [one.place.name for one in named if headline and one.end <= headline.end]
-    for name in {*above, *(one.place.name for one in titled)}:
-        weights[name] += _IN_TITLE
-    if lead:
-        for name in {one.place.name for one in named if lead.start <= one.start < lead.end}:
-            weights[name] += _IN_LEAD
+    if topics.likeliest:
+        weights[topics.likeliest.place.name] = max(1, weights[topics.likeliest.place.name])
+    headline = article.headline
+    lead = article.paragraphs[0] if len(article.paragraphs) > 1 else None
+    above = [one for one in topics.named if headline and one.end <= headline.end]
+    _add(weights, (*above, *topics.titled), _IN_TITLE)
+    leading = [one for one in topics.named if lead and lead.start <= one.start < lead.end]
+    _add(weights, leading, _IN_LEAD)
+    filed = [spot for spot in (topics.filing.spot,) if spot]
+    _add(weights, (*topics.published, *filed), _SEAT)  # both tell where those sit who wrote it
+    _add(weights, [spot for spot in (topics.filing.state,) if spot], _IN_WIDE_DATELINE)
+    _add_tiers(f"{article.title}\n{article.text}", topics, weights)
     return weights
+
+
+def _add(weights: Counter[str], spots: Iterable[PlaceMention], weight: int) -> None:
+    for name in {one.place.name for one in spots}:
+        weights[name] += weight
+
+
+def _add_tiers(text: str, topics: Topics, weights: Counter[str]) -> None:
+    """Let words of each tier count for its likeliest place, else for a name that may be of any."""
+    by_name = topics.by_name()
+    alone = [name for name in by_name if " " not in name and weights[name] > 0 and name != topics.filing.city]
+    untyped = [name for name in alone if by_name[name].kind == "city" and by_name[name].place.id is None]
+    for tier, count in tiers_told_of(text).items():
+        names = [name for name, one in by_name.items() if _tier(one) == tier]
+        if tier != "country" and not names:
+            names = untyped
+        if names:
+            weights[max(names, key=weights.__getitem__)] += min(count, _MOST_OF_TIER)
+        elif tier == "state":
+            weights[UNNAMED_STATE] += min(count, _MOST_OF_TIER)
+
+
+def _tier(spot: PlaceMention) -> str:
+    return "city" if spot.kind in {"", "city"} else spot.kind

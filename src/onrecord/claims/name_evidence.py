@@ -11,16 +11,17 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from onrecord.attribution.names import is_given_name
 from onrecord.claims.name_words import (
     CIVIC,
     COMPANIES,
     INSTITUTIONS,
     LANDFORM_LEADS,
     LANDFORMS,
-    NEWSPAPERS,
+    NAME_PARTS,
     NO_PLACES,
+    SURNAMES,
     TITLES,
-    TOPICS,
 )
 from onrecord.claims.proper_names import ProperName, proper_names, unshouted
 
@@ -79,7 +80,8 @@ _OWNS_A_FIGURE = re.compile(
     r"inflation|exports|imports|growth|payroll|taxes|poverty|homelessness|schools|roads|voters)\b"
 )
 _COUNTS = re.compile(
-    r" (?:recorded|logged|reported|counted|tallied|registered|saw|has seen|has recorded|had|spends|"
+    r" (?:(?:now |also |still )?ranks?|ranked) (?:[a-z]+|\d+)(?:st|nd|rd|th)\b"
+    r"| (?:recorded|logged|reported|counted|tallied|registered|saw|has seen|has recorded|had|spends|"
     r"spent|pays) "
     r"(?:(?:about|only|just|nearly|more than|fewer than|at least|some) )?[$£€]?\d"
 )
@@ -125,10 +127,10 @@ _IS_COMPANY = re.compile(
 )
 _CALLED_COMPANY = re.compile(
     rf"\b(?:{_COMPANY},? (?:called )?|[Cc]hief [Ee]xecutive (?:[Oo]fficer )?(?:of |, )|(?:[Dd]irector|"
-    rf"president|"
-    r"customers|employees|owners|CEO) (?:of|at) )$"
+    rf"president|customers|employees|owners|CEO) (?:of|at) |"
+    r"(?:workers|staff|jobs|layoffs|engineers|machinists) at )$"
 )
-_OPENS = re.compile(r"(?:^|[.!?:\n][”’\"']?\s*|[“‘\"])$")
+OPENS = re.compile(r"(?:^|[.!?:\n][”’\"']?\s*|[“‘\"])$")
 _WINDOW = 48
 """Characters on either side that can show what a name is."""
 
@@ -159,6 +161,11 @@ class Evidence:
         """Add what a title shows well: the places that it says something is in."""
         self.places.update({name: weight for name, weight in title.places.items() if weight > ENOUGH})
 
+    def take_for_place(self, name: str) -> None:
+        """Settle that the name is a place's, and nobody's."""
+        self.places[name] += ENOUGH
+        self.people.pop(name.rsplit(" ", 1)[-1], None)
+
     def is_place(self, name: str) -> bool:
         """Whether the text shows the name to be a place."""
         words = name.split(" ")
@@ -175,13 +182,20 @@ class Evidence:
 
 def is_typed(words: Sequence[str]) -> bool:
     """Whether a name says itself that it is a place's: "Ansel Valley", "Port Sabrel"."""
-    return len(words) > 1 and (words[-1] in LANDFORMS or words[0] in LANDFORM_LEADS)
+    return _is_of_land(words) or (len(words) > 1 and words[0] in LANDFORM_LEADS)
+
+
+def _is_of_land(words: Sequence[str]) -> bool:
+    """Whether a name ends in what the place is, and is nobody's: "Ansel Valley", not "Ora Hill"."""
+    if len(words) == 1 or words[-1] not in LANDFORMS:
+        return False
+    return words[-1] not in SURNAMES or not is_given_name(words[0])
 
 
 def split_name(words: tuple[Word, ...]) -> SplitName:
     """Part the name of an institution from what stands before."""
     cut = len(words)
-    while cut and (_plain(words[cut - 1]) in _PARTS or words[cut - 1].text in _PARTS):
+    while cut and (_plain(words[cut - 1]) in NAME_PARTS or words[cut - 1].text in NAME_PARTS):
         cut -= 1
     if 0 < cut < len(words) and words[cut].text in LANDFORMS - _SIZES:
         cut += 1
@@ -191,11 +205,8 @@ def split_name(words: tuple[Word, ...]) -> SplitName:
 
 
 _SIZES = frozenset(("City", "Town", "Village", "District"))
-_SURNAMES = frozenset("Marsh Lake Dale Moor Forest Hills Beach Town".split())
-"""Landforms that people are called by: alone they show little."""
 _OFTEN_NAMES = _SIZES | {"Court", "School", "College", "Hospital", "University", "Fire", "Library"}
 """Right behind a name they may be of anything: "Marlin Court", "Mercy Hospital"."""
-_PARTS = CIVIC | TOPICS | INSTITUTIONS | COMPANIES | NEWSPAPERS
 
 
 def gather(text: str, start: int = 0) -> Evidence:
@@ -215,7 +226,7 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
     if person:
         evidence.people.update(person)
         served = _joined(text, split_name(_before_office(name.words)).base)
-        if not _is_ruled_out(served):
+        if not is_ruled_out(served):
             evidence.places[served] += ENOUGH
         return
     split = split_name(name.words)
@@ -223,7 +234,7 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
     based = _BASED.match(base)
     if based:
         evidence.places[based.group(1)] += ENOUGH
-    if _is_ruled_out(base) or before.endswith(("“", "‘", '"', "'")) or _is_acronym(shouted, split.base):
+    if is_ruled_out(base) or before.endswith(("“", "‘", '"', "'")) or _is_acronym(shouted, split.base):
         return
     if split.tail:
         evidence.places[base] += _by_tail(split)
@@ -233,7 +244,7 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
         typed = _by_form(split)
         weight = typed + _by_neighbours(before, behind, typed=typed > 0)
         # A word that only opens a sentence may be any word: "Furious residents".
-        vague = not typed and _OPENS.search(before) and not _is_sure(base, behind)
+        vague = not typed and OPENS.search(before) and not _is_sure(base, behind)
         descriptive = not typed and base.endswith(_DESCRIPTIVE)
         evidence.places[base] += min(weight, 1) if vague or descriptive else weight
         evidence.kinds.update(_kind(base, before, behind) if weight else ())
@@ -275,7 +286,7 @@ def _is_acronym(shouted: str, words: tuple[Word, ...]) -> bool:
     return any(letter.islower() for letter in left + right)
 
 
-def _is_ruled_out(base: str) -> bool:
+def is_ruled_out(base: str) -> bool:
     """Whether the words can be no place: nothing, a letter, a language, "Midwestern"."""
     if " " in base:
         return "’ " in base or "' " in base
@@ -292,7 +303,7 @@ def _person(name: ProperName, before: str, behind: str) -> tuple[str, ...]:
     """The names of a person that the words show: the whole name and the surname."""
     words = name.words
     titled = max((n for n, word in enumerate(words[:-1]) if word.text in TITLES), default=-1)
-    if words[-1].text in _PARTS or (words[-1].text in LANDFORMS and titled < 0):
+    if words[-1].text in NAME_PARTS or (titled < 0 and _is_of_land([word.text for word in words])):
         return ()
     several = len(words) > 1 and words[0].text not in LANDFORM_LEADS
     spoken = several and (
@@ -309,7 +320,7 @@ def _by_tail(split: SplitName) -> int:
     if split.head in COMPANIES:
         return -1
     typed = _by_form(SplitName(split.base, ()))
-    if split.head in CIVIC:
+    if any(word.text in CIVIC for word in split.tail):
         alone = len(split.tail) == 1 and split.head in _OFTEN_NAMES
         return typed + (1 if alone else 2)
     return typed + (1 if split.head in INSTITUTIONS else 0)
@@ -320,8 +331,8 @@ def _by_form(split: SplitName) -> int:
     words = split.base
     if len(words) == 1:
         return 2 if words[0].text.endswith(_SETTLED) else 0
-    if len(words) > 1 and words[-1].text in LANDFORMS:
-        return 1 if words[-1].text in _SURNAMES else 3
+    if _is_of_land([word.text for word in words]):
+        return 3
     return 2 if len(words) > 1 and words[0].text in LANDFORM_LEADS else 0
 
 
@@ -353,7 +364,8 @@ def _kind(base: str, before: str, behind: str) -> Iterator[tuple[str, str]]:
 
 
 _SORT_BEHIND = re.compile(
-    rf"(?:, (?:the|a|an|its) (?:[a-z-]+ ){{0,3}}?| )(?P<sort>{_SETTLEMENT}|nation|country|republic)\b(?!['’])"
+    rf"(?:, (?:the|a|an|its) (?:[a-z-]+ ){{0,3}}?| )(?P<sort>{_SETTLEMENT}|nation|country|republic)"
+    r"(?=$|[.,;:)\n]| (?:of|in|on|near|where|which|that|with|and|was|is|has|had|who|to|at|by|for|from)\b)"
 )
 _SORT_BEFORE = re.compile(rf"\b(?P<sort>{_SETTLEMENT}|nation|republic) of (?:the )?$")
 

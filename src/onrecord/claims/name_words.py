@@ -7,9 +7,19 @@ LANDFORMS = frozenset(
     "Creek "
     "Canyon Basin Sound Strait Gulf Hills Mountains Forest Beach Springs Harbor Harbour Lake Lakes Desert "
     "Delta Plateau Province Region Republic Territory Shire Archipelago Dale Moor Fens Marsh Highlands "
-    "Lowlands Midlands Isles Isle Quay Village Town City Junction Crossing Corridor Reservation".split()
+    "Lowlands Midlands Isles Isle Quay Village Town City Junction Crossing Corridor Reservation "
+    "Barrens Bayou Bend Bluff Bluffs Bottoms Brook Butte Chase Cliffs Common Cove Downs Dunes Ferry Firth "
+    "Flat Flats Ford Forks Gap Gardens Glen Gorge Grove Groves Haven Head Hill Hollow Inlet Knoll Knolls "
+    "Lagoon Landing Manor Meadow Meadows Mesa Mills Mound Mountain Narrows Oaks Palms Pass Peak Pines "
+    "Plain Plains Point Pond Prairie Range Rapids Reach Ridge Rock Run Shore Shores Slough Summit Terrace "
+    "Vale Wold Wolds Wood Woods".split()
 )
-"""The last word of a place's name that says what it is."""
+"""The last word of a place's name that says what it is, or was."""
+SURNAMES = frozenset(
+    "Beach Bend Brook Chase Common Dale Downs Ferry Flat Ford Forest Glen Grove Groves Haven Head Heights "
+    "Hill Hills Lake Marsh Meadows Mills Moor Plain Point Pond Rock Shore Town Vale Wood Woods".split()
+)
+"""Those that people are called by, too."""
 LANDFORM_LEADS = frozenset("Port Cape Fort Lake Mount St Saint Isle Point Glen Loch Puerto San Santa".split())
 """The first word of such a name."""
 CIVIC = frozenset(
@@ -49,7 +59,7 @@ INSTITUTIONS = frozenset(
     "Auditor Chamber Watchdog Administration Directorate Inspectorate Division Unit Force Corps Cooperative "
     "Clinic Museum Theatre Theater Academy Campus Jail Prison Festival Games Marathon "
     "Elementary Primary Bank Symphony Orchestra Zoo "
-    "Stadium Arena Superintendent Commissioner Democrats Republicans Athletics "
+    "Stadium Arena Dam Reservoir Field Lottery Superintendent Commissioner Democrats Republicans Athletics "
     "Registry Tribunal Diocese Archdiocese Prosecutor Cathedral Church Bridge Station Market Mall".split()
 )
 """The last word of an institution's name; what stands before may be its place."""
@@ -69,6 +79,8 @@ COMPANIES = frozenset(
     "Wireless Networks Software Labs Biotech House Rovers United Wanderers Athletic Rangers Albion".split()
 )
 """The last word of a company's or a team's name; what stands before is its own."""
+NAME_PARTS = CIVIC | TOPICS | INSTITUTIONS | COMPANIES | NEWSPAPERS
+"""Words of the names of bodies of any sort."""
 TITLES = frozenset(
     "Mr Mrs Ms Miss Dr Sir Dame Lord Lady Gov Governor Mayor Sen Senator Rep Representative Judge Justice "
     "Chief "
@@ -95,7 +107,7 @@ NO_PLACES = frozenset(
     "Christians Catholic Catholics Jewish Jews Indian Chinese Japanese Title Section Chapter Phase Zone Ward "
     "Precinct Fiscal Covid COVID FY Parliament Hollywood Facebook Twitter Google Instagram Brexit Internet "
     "Africans African-American African-Americans Mexicans Millennial Millennials Obamacare Latinos Latinas "
-    "NATO "
+    "NATO Capitol Statehouse "
     "Olympics League Premier Act Bill Constitution Court President Breaking Exclusive TV AI CEO".split()
 )
 """Capitalised words that name no place of a claim."""

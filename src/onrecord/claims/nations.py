@@ -77,7 +77,8 @@ def _as_named(nation: str, named: Sequence[PlaceMention]) -> PlacePhrase:
     names = [one.place.name for one in named]
     whole = next((name for name in names if name in BRITISH), None)
     part = next((name for name in names if name in HOME_NATIONS), None)
-    return _phrase(whole or part or "UK")
+    named_so = whole or part
+    return _phrase(named_so) if named_so else PlacePhrase(text=BRITAIN, name="UK")
 
 
 def _phrase(name: str) -> PlacePhrase:

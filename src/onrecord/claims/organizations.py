@@ -23,7 +23,8 @@ _OWN_HEADS = frozenset(
     "Trust Hospital Hospitals Infirmary University College Club Union Association Society League Guild "
     "Federation "
     "Elementary Primary School "
-    "Foundation Clinic Museum Academy Cooperative Theatre Theater Zoo Health Orchestra Church".split()
+    "Foundation Clinic Museum Academy Cooperative Theatre Theater Zoo Health Orchestra Church "
+    "Airport Field Dam Reservoir Lottery Jail Prison Stadium Arena".split()
 )
 """The last word of a body whose figures are its own."""
 _LED_BY = re.compile(r"(?:University|College|Guild|Union|Society|Museum|Association|Church) $")
@@ -34,7 +35,7 @@ _DESCRIPTION = re.compile(
     r"manufacturer|operator|developer|"
     r"utility|carrier|employer|start-?up|lender|builder|landlord|publisher|contractor|charity|brewer|insurer|"
     r"producer|owner|hospital|trust|university|college|club|union|guild|association|society|foundation|"
-    r"museum|team|bank|"
+    r"museum|team|bank|airport|dam|reservoir|lottery|jail|prison|school|zoo|church|stadium|arena|"
     r"league|automaker|carmaker|drugmaker|chipmaker|nonprofit|business|brand|health system|system)\b(?! of "
     r"[A-Z])(?!-)"
 )
@@ -70,6 +71,11 @@ def find_organizations(
         return ()
     named = list(_mentions(text, PhraseIndex(names.items(), fold=False), evidence))
     return tuple(sorted((*named, *_described(text, named)), key=lambda one: one.start))
+
+
+def short_name(name: str) -> str:
+    """A company's name by its first word, as a headline has it: "Kell" of "Kell Foods"."""
+    return name.split(" ", 1)[0]
 
 
 def main_organization(
@@ -158,6 +164,7 @@ def _fitting(noun: str, before: Iterable[OrganizationMention]) -> OrganizationMe
             noun in one.name.lower().split(" ")
             or (noun in _COMMERCIAL and head not in _OWN_HEADS)
             or (noun.endswith("system") and head in {"Health", "Hospital", "Hospitals"})
+            or (noun == "airport" and head == "Field")
         ):
             latest = one
     return latest

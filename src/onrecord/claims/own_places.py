@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.known_places import known_places
 from onrecord.claims.measures import STATISTICS
-from onrecord.claims.name_evidence import Evidence, is_typed, split_name
+from onrecord.claims.name_evidence import Evidence, is_typed
 from onrecord.claims.name_words import CIVIC, INSTITUTIONS, LANDFORM_LEADS, LANDFORMS, NO_PLACES, TOPICS
 from onrecord.claims.phrases import PhraseIndex, words_of
 from onrecord.claims.place_mentions import MAY_FOLLOW, PlaceMention, goes_on, went_before
@@ -126,17 +126,6 @@ _NATIONAL = STATISTICS | frozenset(
 _HOME = "United States"
 
 
-def filed_from(dateline: str) -> tuple[str, str]:
-    """City and country or region of a dateline that stands in small letters; "" for what it leaves out."""
-    city, _, wide = dateline.partition(",")
-    words = words_of(city)
-    split = split_name(words)
-    if words and not split.base:
-        return "", ""
-    city = city[words[0].start : split.base[-1].end] if words else ""
-    return city, wide.strip().strip(".")
-
-
 def _shorten(name: str, kind: str, names: dict[str, tuple[str, str]], evidence: Evidence) -> None:
     """Let "Sabrel" stand for "Port Sabrel", "Quillan" for "Quillan County", unless they are other places."""
     words = name.split(" ")
@@ -148,7 +137,7 @@ def _shorten(name: str, kind: str, names: dict[str, tuple[str, str]], evidence: 
         short = " ".join(words[:-1])
     else:
         return
-    if evidence.places[short] > 0 and short not in evidence.people:
+    if short not in evidence.people:
         names[short] = (name, kind)
 
 
@@ -175,8 +164,8 @@ def _kind(name: str) -> str:
     return _KINDS.get(words[-1], "region")
 
 
-def find_own_mentions(text: str, own: OwnNames) -> list[PlaceMention]:
-    """Where the text's own place names stand."""
+def find_own_mentions(text: str, own: OwnNames, *, titled: bool = False) -> list[PlaceMention]:
+    """Where the text's own place names stand; neighbours prove nothing in a ``titled`` text."""
     words = words_of(unshouted(text))
     found: list[PlaceMention] = []
     place = 0
@@ -188,7 +177,7 @@ def find_own_mentions(text: str, own: OwnNames) -> list[PlaceMention]:
         end, (name, kind) = matched
         start, last = words[place].start, words[end - 1].end
         spot = PlaceMention(start, last, PlacePhrase(text=text[start:last], name=name), kind)
-        whole = kind not in {"city", "country", "district"}
+        whole = titled or kind not in {"city", "country", "district"}
         if whole or not (
             goes_on(text, words, end, may_follow=_MAY_FOLLOW) or went_before(text, words, place, found)
         ):

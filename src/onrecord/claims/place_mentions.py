@@ -74,11 +74,12 @@ def find_names(
 ) -> list[PlaceMention]:
     """The names of known places, in order. ``titled`` text capitalises all, so neighbours prove nothing.
 
-    ``people`` are names that people bear in the article; those that the text shows are added.
+    ``people`` are names that people bear in the article: those that the text shows are added, where it is
+    given, else what they name is left out.
     """
     words = words_of(text)
     found: list[PlaceMention] = []
-    people = set() if people is None else people
+    given, people = people is not None, set() if people is None else people
     place = 0
     near = tuple(near)
     while place < len(words):
@@ -92,7 +93,7 @@ def find_names(
         elif end == place + 1 and _follows_a_name(text, words, place):
             people.add(words[place].text)
         place = end
-    return [one for one in found if one.place.text not in people]
+    return found if given else [one for one in found if one.place.text not in people]
 
 
 def _name_at(

@@ -5,19 +5,26 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import takewhile, zip_longest
 from typing import TYPE_CHECKING
 
+from onrecord.claims.bare_names import unexplained
 from onrecord.claims.claim import PlacePhrase
-from onrecord.claims.homes import as_state, find_home, find_titled
+from onrecord.claims.datelines import read_filing
+from onrecord.claims.demonyms import find_demonyms
+from onrecord.claims.homes import Topics, find_home
 from onrecord.claims.known_places import known_places
 from onrecord.claims.name_evidence import gather
 from onrecord.claims.nations import nation_of
 from onrecord.claims.offices import OfficeHolder, find_office_holders
-from onrecord.claims.organizations import OrganizationMention, find_organizations, main_organization
+from onrecord.claims.organizations import (
+    OrganizationMention,
+    find_organizations,
+    main_organization,
+    short_name,
+)
 from onrecord.claims.own_places import (
     OwnNames,
-    filed_from,
     find_national,
     find_own_mentions,
     find_own_names,
@@ -32,10 +39,11 @@ from onrecord.claims.place_mentions import (
     shifted,
 )
 from onrecord.claims.proper_names import unshouted
+from onrecord.claims.published import published_for
 from onrecord.claims.superlatives import find_superlatives, owners
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from onrecord.claims.name_evidence import Evidence
     from onrecord.reading import Article
@@ -93,26 +101,34 @@ class Places:
 def find_places(article: Article) -> Places:
     """Find them in the article's text."""
     index, text = PlaceIndex.in_use(), article.text
-    dateline = _titled(article.dateline)
-    filed = _filed_from(dateline, index)
-    near = {filed.state} if filed and filed.state else set()
-    filing = filed_from(dateline)
-    start = article.headline.end if article.headline and _is_titled(article) else 0
+    filing = read_filing(article.dateline, index)
+    near = {filing.spot.state} if filing.spot and filing.spot.state else set()
+    start = article.headline.end if article.headline and _is_titled(article.headline.text) else 0
     evidence = gather(text, start)
     if not article.headline:
         evidence.include(gather(article.title))
-    own, likeliest = find_own_names(text, index, evidence, filing)
+    published = list(published_for(article.outlet, f"{article.title}\n{text}"))
+    for name in (*unexplained(text, start, evidence), *published):
+        evidence.take_for_place(name)
+    own, likeliest = find_own_names(text, index, evidence, (filing.city, filing.wide))
     own_spots = [*find_own_mentions(text, own), *find_national(text, index)]
-    named = _merged(_names_of(article, index, near), own_spots)
+    named = _merged(_names_of(article, index, near, evidence), own_spots)
     named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
-    titled = [one for one in find_titled(article, index, own) if _is_meant(one, article.title, evidence)]
-    owning = owners(text)
-    told_of = [one for one in named if one.end not in owning]
-    home = find_home(article, told_of, filed, titled) or _of_the_nation(text, index) or _unsure(likeliest)
-    home = as_state(home, filed, text)
-    wide = filing[1] if (own.whole(filing[1]) or ("", ""))[1] == "country" else ""
-    nation = nation_of(text, named, wide, filing[0] if _is_abroad(filing[0], index) else "")
+    named = _merged(named, find_demonyms(text, index))
+    titled = [] if article.headline else _in_phrase(article.title, index, own)
+    wide = filing.wide if (own.whole(filing.wide) or ("", ""))[1] == "country" else ""
+    nation = nation_of(text, named, wide, filing.city if _is_abroad(filing.city, index) else "")
+    topics = Topics(
+        list(_told_of(named, text)),
+        list(_told_of([one for one in titled if _is_meant(one, article.title, evidence)], article.title)),
+        [one for name in published for one in _in_phrase(name, index, own)],
+        filing,
+        nation,
+        _unsure(likeliest),
+    )
+    home = find_home(article, topics) or _of_the_nation(text, index)
     named = [one if index.is_added(one.place.id) else _read_abroad(one, nation) for one in named]
+    filed = filing.spot
     organizations = find_organizations(text, start, evidence, index, own)
     return Places(
         mentions=tuple(_merged(named, _described(text, index, named, home, nation))),
@@ -120,11 +136,28 @@ def find_places(article: Article) -> Places:
         groups=tuple(_groups(text)),
         holders=find_office_holders(text, named),
         organizations=organizations,
-        home=_body_at_home(article, named, home, organizations) or home,
+        home=_body_at_home(article, topics, home, organizations) or home,
         filed=filed,
         own=own,
         counts=Counter(one.place.name for one in named),
     )
+
+
+def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]:
+    """The mentions less those that only say where it lies: "Oregon's Teller County", "an Ohio town"."""
+    owning = owners(text)
+    for spot, after in zip_longest(named, named[1:]):
+        wide = spot.kind in _WIDE
+        holds = wide and (
+            _HOLDS.match(text, spot.end)
+            or (after and after.kind not in _WIDE and text[spot.end : after.start] in {"'s ", "’s "})
+        )
+        if spot.end not in owning and not holds:
+            yield spot
+
+
+_WIDE = frozenset(("state", "country"))
+_HOLDS = re.compile(r"['’]?s? (?:county|city|town|village|borough|parish|suburb)\b")
 
 
 def _described(
@@ -158,7 +191,7 @@ def _read_abroad(spot: PlaceMention, nation: PlacePhrase | None) -> PlaceMention
 
 def _body_at_home(
     article: Article,
-    named: Sequence[PlaceMention],
+    topics: Topics,
     home: PlaceMention | None,
     organizations: Sequence[OrganizationMention],
 ) -> PlaceMention | None:
@@ -167,14 +200,14 @@ def _body_at_home(
     body = main_organization(organizations, 0, lead.end) if lead else None
     if body is None:
         return None
-    top = article.headline.end if article.headline else 0
-    at_home = [one for one in named if home and one.place.name == home.place.name]
-    bodys = [one for one in organizations if one.name == body.name]
-    for_place, for_body = (
-        len(spots) + _IN_HEADLINE * any(one.start < top for one in spots) for spots in (at_home, bodys)
-    )
-    phrase = body.place(article.text)
-    return PlaceMention(0, 0, phrase, "body") if for_body > _CLEARLY * for_place else None
+    title = article.headline.text if article.headline else article.title
+    named = sum(one.name == body.name for one in organizations)
+    for_body = named + _IN_HEADLINE * (body.name in title or short_name(body.name) in title)
+    at_home = sum(home is not None and one.place.name == home.place.name for one in topics.named)
+    rest = title.replace(body.name, "")
+    titled = home is not None and (home.place.name in rest or home.place.text in rest)
+    for_place = at_home + _IN_HEADLINE * titled
+    return PlaceMention(0, 0, body.place(article.text), "body") if for_body > _CLEARLY * for_place else None
 
 
 _IN_HEADLINE = 3
@@ -190,9 +223,9 @@ def _of_the_nation(text: str, index: PlaceIndex) -> PlaceMention | None:
     return mention(0, 0, "", country) if found and country else None
 
 
-def _is_titled(article: Article) -> bool:
-    """Whether the headline capitalises most words, so that capitals prove nothing there."""
-    words = words_of(unshouted(article.headline.text)) if article.headline else ()
+def _is_titled(headline: str) -> bool:
+    """Whether a headline capitalises most words, so that capitals prove nothing there."""
+    words = words_of(unshouted(headline))
     return 5 * sum(word.text[:1].isupper() for word in words) >= 4 * len(words) > 4 * _FEW_WORDS
 
 
@@ -250,26 +283,22 @@ def is_national(phrase: str) -> bool:
     return bool(_NATIONAL_BODY.search(phrase + " "))
 
 
-def _names_of(article: Article, index: PlaceIndex, near: Iterable[str]) -> list[PlaceMention]:
+def _names_of(
+    article: Article, index: PlaceIndex, near: Iterable[str], evidence: Evidence
+) -> list[PlaceMention]:
     headline = article.headline
     start = headline.end if headline else 0
     people: set[str] = set()
     body = [shifted(one, start) for one in find_names(article.text[start:], index, near=near, people=people)]
-    if headline is None:
-        return body
-    above = find_names(headline.text, index, near=near, titled=True, people=people)
-    return [*(shifted(one, headline.start) for one in above), *body]
+    above = find_names(headline.text, index, near=near, titled=True, people=people) if headline else []
+    found = [*(shifted(one, headline.start) for one in above if headline), *body]
+    return [one for one in found if one.place.text not in people or evidence.is_place(one.place.text)]
 
 
-def _filed_from(dateline: str, index: PlaceIndex) -> PlaceMention | None:
-    """The dateline's place."""
-    if not dateline:
-        return None
-    found = find_names(dateline, index, titled=True)
-    if found:
-        return found[0]
-    name, _ = filed_from(dateline)
-    return _unsure(name)
+def _in_phrase(phrase: str, index: PlaceIndex, own: OwnNames) -> list[PlaceMention]:
+    """The places that a title or an outlet's name holds."""
+    own_spots = find_own_mentions(phrase, own, titled=_is_titled(phrase))
+    return _merged(find_names(phrase, index, titled=True), own_spots)
 
 
 def _unsure(name: str) -> PlaceMention | None:
@@ -312,8 +341,3 @@ def _merged(first: list[PlaceMention], second: list[PlaceMention]) -> list[Place
             continue
         merged.append(spot)
     return merged
-
-
-def _titled(dateline: str) -> str:
-    """As in "DES MOINES, Iowa" as "Des Moines, Iowa"."""
-    return " ".join(word if "." in word[:-1] else word.title() for word in dateline.split(" "))

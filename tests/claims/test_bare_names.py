@@ -1,0 +1,26 @@
+"""Names that a text leaves unexplained, since its readers know the place."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.claims.bare_names import unexplained
+from onrecord.claims.name_evidence import gather
+
+TEXTS = [
+    ("He said that Orrin had lost jobs. Orrin is old.", []),
+    ("He said that Orrin had lost jobs. But Orrin is old.", ["Orrin"]),
+    ("Ora Lund said that she left. Voters knew Lund. He saw Lund.", []),
+    ("A court told Kell Foods to pay. He sued Kell. We like Kell.", []),
+    ("He read the Herald. She read Herald. They like Herald.", []),
+    ("We asked MSNBC. They asked MSNBC.", []),
+    ("Thieves like Agua Blanca. A study placed Agua Blanca first.", ["Agua Blanca"]),
+    ("A man, Cy Barrow, spoke. He quoted Cy Barrow. She likes Barrow.", []),
+    ("We like our Safe Streets Plan. He praised our Safe Streets Plan.", []),
+    ("It rained in March. He came in March. She left in March.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), TEXTS, ids=[row[0] for row in TEXTS])
+def test_a_name_that_stands_alone_again_and_again_is_likely_a_place(text: str, names: list[str]) -> None:
+    assert list(unexplained(text, 0, gather(text))) == names
