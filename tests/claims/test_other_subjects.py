@@ -179,7 +179,7 @@ SENTENCES = [
     ),
     (
         "Officials blamed the drought for higher food prices.",
-        ["causal | blamed the drought for higher food prices | measure: prices"],
+        ["causal | blamed the drought for higher food prices | measure: food prices"],
     ),
     (
         "The airport handled a record 9.1 million passengers in 2023.",

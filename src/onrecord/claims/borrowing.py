@@ -10,13 +10,12 @@ from onrecord.claims.antecedents import noun_that_ends, points_back, resumed_sub
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.context import POINTING, is_rate
 from onrecord.claims.counted import is_counted
-from onrecord.claims.effects import BLAMES, effect_of
 from onrecord.claims.measures import as_rate, is_anaphor, is_statistic, measure_of
 from onrecord.claims.moved_objects import moved_object
 from onrecord.claims.noun_phrases import VERB, clean, noun_behind, subject_before
 from onrecord.claims.payments import payment_of
 from onrecord.claims.people_counted import completed
-from onrecord.claims.subjects import is_actor, measure_or_pointer
+from onrecord.claims.subjects import measure_or_pointer
 from onrecord.claims.wholes import part_of_whole, share_told
 
 if TYPE_CHECKING:
@@ -55,6 +54,8 @@ def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) 
 
 
 def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> MeasurePhrase | None:
+    if draft.looks_back and draft.measure is None:
+        return draft.outcome.measure if draft.outcome else None
     by_rate = (draft.figure is not None and draft.figure.form == "rate") or _is_per_head(draft, sentence)
     own = _moved(draft) or payment_of(draft, context.measure) or act_of(draft) or _own(draft)
     own = _as_compared(draft, context) or own
@@ -108,13 +109,6 @@ def _unlent(draft: Draft, last: MeasurePhrase | None, unit: str) -> MeasurePhras
 
     ``last`` is the measure told of last, which is in another ``unit`` than a level.
     """
-    blames = BLAMES.match(draft.clause.marked.low, draft.start) if draft.kind == "causal" else None
-    if blames:  # "blamed inmate medical costs" for what was told before; not "blamed the mayor"
-        blamed = clean(
-            draft.clause.marked.text[blames.end() : draft.end],
-            draft.clause.marked.mask[blames.end() : draft.end],
-        )
-        return None if is_actor(blamed) else (last or MeasurePhrase(text=blamed))
     if draft.points_at in POINTING:
         return MeasurePhrase(text=draft.points_at)  # "the count was 61", of what the text never says
     if not (unit and last) and draft.kind not in {"change", "rank", "causal", "share", "comparison"}:
@@ -212,8 +206,6 @@ def _resumed(draft: Draft, sentence: Sequence[Clause], context: Context) -> Meas
 def _own(draft: Draft) -> MeasurePhrase | None:
     """The measure that the draft's words name; None where they only seem to name one."""
     own = draft.measure
-    if draft.kind == "causal" and (own is None or not own.id):
-        own = effect_of(draft, own)
     if own is None or own.id:
         return own
     if _names_nothing(own.text):

@@ -20,6 +20,7 @@ from onrecord.claims.measures import (
 )
 from onrecord.claims.timing.frame import TimeFrame
 from onrecord.claims.told_figures import ToldFigures
+from onrecord.claims.told_outcomes import ToldOutcomes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +82,8 @@ class Context:
     ``policy`` is the kind of the last policy, by id, and
     ``policy_told`` the number of the sentence that told of it.
     ``fiscal`` is the last fiscal year named, ``acted`` the place that last did each kind of act, ``topics``
-    are the statistics named so far. ``published`` is the article's date, ``home`` the place that it is about
+    are the statistics named so far, ``outcomes`` what causes look back at. ``published`` is the article's
+    date, ``home`` the place that it is about
     where nothing else is said.
     """
 
@@ -108,6 +110,7 @@ class Context:
     happening: str = ""
     topics: dict[str, str] = field(default_factory=dict)
     figures: ToldFigures = field(default_factory=ToldFigures)
+    outcomes: ToldOutcomes = field(default_factory=ToldOutcomes)
 
     def as_told_of(self, measure: MeasurePhrase) -> MeasurePhrase:
         """Those counted, with the statistic that the text is about: "students (school enrollment)"."""
@@ -210,6 +213,7 @@ class Context:
 
         Not where, if it is a figure of ``elsewhere`` that another is only compared with.
         """
+        self.outcomes.note(claim, sentence)
         if claim.kind in {"opinion", "causal"}:
             return
         if not elsewhere:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from onrecord.claims.claim import Act, Direction, Kind, MeasurePhrase, PlacePhrase
     from onrecord.claims.clauses import Clause
     from onrecord.claims.quantities import Quantity
+    from onrecord.claims.told_outcomes import Outcome
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,8 @@ class Draft:
     ``at`` is where the figure, the verb or the rank stands, to find the nearest time and place. ``earlier``
     marks the level that a change started from ("from 948"). ``takes_figure`` marks an act whose size is the
     figure behind it ("fined $4,000", "jailed for three years"). ``repeats`` marks a bare figure that goes on
-    like a change told before: "thefts, 3 and 12".
+    like a change told before: "thefts, 3 and 12". ``looks_back`` marks a cause of what was told before, which
+    is its ``outcome``.
     """
 
     clause: Clause
@@ -40,6 +42,8 @@ class Draft:
     place: PlacePhrase | None = None
     takes_figure: bool = False
     repeats: bool = False
+    looks_back: bool = False
+    outcome: Outcome | None = None
 
     def but(self, **changes: object) -> Draft:
         """The same draft with some slots changed."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.act_figures import as_act, sized
 from onrecord.claims.act_phrases import acted
+from onrecord.claims.asides import subject_behind_aside
 from onrecord.claims.assertion import Assertions, inside
 from onrecord.claims.borrowing import settled_measure
 from onrecord.claims.causes import read_causes
@@ -27,9 +28,12 @@ from onrecord.claims.opinions import read_opinions
 from onrecord.claims.own_figures import speaking_for, subject_body
 from onrecord.claims.phrases import words_of
 from onrecord.claims.ranks import read_ranks
+from onrecord.claims.reasons import read_as
+from onrecord.claims.rebuttals import read_rebuttal
 from onrecord.claims.spans import without_ties
 from onrecord.claims.stance import stance_of
 from onrecord.claims.timing import note_clause, timing, why_open
+from onrecord.claims.told_outcomes import SENTENCE
 from onrecord.claims.trends import read_moving, read_trends
 from onrecord.claims.unfigured import read_unsolved
 from onrecord.claims.vocabulary import vocabulary_of, with_only_place
@@ -148,7 +152,7 @@ class _Reader:
         before = self.context.place
         for clause in sentence:
             self.context.note_subject(topic_of(clause), labels=_is_label(clause, sentence))
-            drafts = self._drafts(clause, previous, sentence[-1].end)
+            drafts = self._drafts(clause, previous, sentence)
             for draft in drafts:
                 claim = self._settled(draft, sentence)
                 if claim and draft.repeats and changes:
@@ -174,7 +178,7 @@ class _Reader:
         self.context.body = subject_body(sentence)
         return claims
 
-    def _drafts(self, clause: Clause, previous: Draft | None, until: int) -> list[Draft]:
+    def _drafts(self, clause: Clause, previous: Draft | None, sentence: Sequence[Clause]) -> list[Draft]:
         quoted = self._quoted(clause)
         ranks = read_ranks(clause)
         figures = [one for one in read_figures(clause, previous) if not _is_number_of_rank(one, ranks)]
@@ -183,11 +187,12 @@ class _Reader:
         moved = any(draft.kind in {"change", "comparison"} for draft in figures)
         compared = [] if moved or ranks else read_comparisons(clause)
         drafts += compared
-        causes = read_causes(clause, until)
-        if not causes and (causes := read_influences(clause)):
+        aside_of = subject_behind_aside(clause, sentence)
+        causes = read_causes(clause, sentence[-1].end)
+        if not causes and (causes := read_influences(clause, aside_of)):
             drafts = [draft for draft in drafts if not _is_time_of(draft, causes[0])]
             causes = [cause for cause in causes if all(cause.at != draft.at for draft in events)]
-        drafts += causes
+        drafts += causes or self._rebuttal(clause) or read_as(clause)
         if not figures and not ranks and not causes and not compared:
             drafts += read_trends(clause)
         elif not figures:
@@ -200,11 +205,21 @@ class _Reader:
             drafts += read_opinions(clause)
         return sorted(drafts, key=lambda draft: (draft.start, draft.at))
 
+    def _rebuttal(self, clause: Clause) -> list[Draft]:
+        """The denial of a cause, if one was named just before."""
+        explained = self.context.outcomes.explained
+        near = explained is not None and 0 <= clause.sentence - explained.sentence <= _ANSWERED
+        return read_rebuttal(clause) if near else []
+
     def _quoted(self, clause: Clause) -> bool:
         statement = self.assertions.holding(clause.start, clause.end)
         return statement is not None and statement.form == "direct"
 
     def _settled(self, draft: Draft, sentence: Sequence[Clause]) -> Claim | None:
+        if draft.looks_back:
+            draft = self._recalled(draft)
+            if draft.points_at == SENTENCE and draft.outcome is None:
+                return None
         measure = self._measure(draft, sentence)
         if measure is None:
             return None
@@ -213,13 +228,16 @@ class _Reader:
         draft = as_act(draft)
         if draft.kind == "level" and (_is_of_a_share(draft, measure) or self._goes_on(draft, measure)):
             draft = draft.but(kind="share")
-        if draft.kind == "causal" and draft.measure is None and draft.direction == "none":
-            draft = draft.but(direction=self.context.direction)
         statement = self.assertions.holding(draft.at, draft.at + 1)
         told = statement.id if statement else ""
-        place = whereabouts(draft, sentence, self.context, self.spoken.get(told), self.bodies.get(told))
+        lent = draft.outcome.place if draft.outcome else None
+        place = lent or whereabouts(
+            draft, sentence, self.context, self.spoken.get(told), self.bodies.get(told)
+        )
         period, baseline = timing(draft, sentence, self.context)
-        start, end = inside(draft.start, draft.end, draft.at, statement)
+        start, end = draft.start, draft.end
+        if not draft.looks_back:  # who names a cause says so with a word of its own: "credited"
+            start, end = inside(start, end, draft.at, statement)
         start = without_ties(draft.clause.marked.text, start, max(start, draft.at))
         return Claim(
             id="",
@@ -239,6 +257,14 @@ class _Reader:
             act=draft.act,
             stance=stance_of(draft, sentence),
         )
+
+    def _recalled(self, draft: Draft) -> Draft:
+        """The cause with the outcome that it looks back at, where one was told of."""
+        outcome = self.context.outcomes.meant(draft, self.context.home)
+        if outcome is None:
+            return draft
+        way = outcome.direction if draft.direction == "none" else draft.direction
+        return draft.but(outcome=outcome, direction=way)
 
     def _goes_on(self, draft: Draft, measure: MeasurePhrase) -> bool:
         """Whether a percentage without words of its own goes on about the last share: "just 37% in 2022"."""
@@ -280,6 +306,8 @@ _SINCE = re.compile(
     r"\bsince\b.{0,60}\b(?:began|begun|started|records?|count(?:s|ed|ing)?|statistics|series|data|figures|"
     r"track(?:ed|ing)|surveys?|kept|keeping)\b"
 )
+_ANSWERED = 2
+"""Sentences: a denial further on is of something else."""
 
 
 def _is_time_of(draft: Draft, cause: Draft) -> bool:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import Direction
 
 _FORMS = r"(?:e[sd]?|es|ed|s|ing|d)?"
 _UP = (
@@ -45,31 +49,51 @@ INFLUENCES = re.compile(
     r"them\b)?[a-z])"
 )
 """With a group for the way in which the effect is moved."""
-_WHAT = r"(?:#+ (?:of )?)?(?:(?!(?:to|that|and|for|it|more|less|effort|sure|by|of course) )[a-z’'^-]+ ){1,5}?"
+_HAVE = r"(?:(?:has|have|had|is|are|was|were|would|will) )?"
+_WHAT = (
+    r"(?:#+ (?:of )?)?(?:(?!(?:to|that|and|for|it|more|less|effort|sure|by|of course|way|use|sense) )"
+    r"[a-z’'^-]+ ){1,5}?"
+)
+_HARDER = r"(?:harder|tougher|difficult|impossible|riskier|costlier|slower|less likely|more difficult)"
+_EASIER = r"(?:easier|possible|safer|cheaper|simpler|quicker|faster|more likely)"
 MADE = re.compile(
-    r"\b(?:(?P<made>(?:has |have |had |is |are )?(?:made|makes|making|make)) "
-    rf"{_WHAT}(?:more|less|much|harder|easier|impossible|possible|safer|cheaper|worse|better|costlier|"
-    rf"difficult|"
-    r"unaffordable|unsafe|vulnerable|scarcer?)\b(?: [a-z]+)?"
-    rf"|(?P<left>(?:has |have |had |is |are )?(?:left|leaves|leaving)) {_WHAT}(?:without|homeless|"
-    rf"stranded|jobless|vulnerable|"
-    r"empty|short of|unable|brittle|exposed|idle|struggling|dependent|reeling|deserted|in the "
-    r"dark)\b(?: [a-z]+)?"
-    rf"|(?P<kept>(?:has |have |had |is |are )?(?:keeps?|kept|keeping)) {_WHAT}(?:off|out|from|closed|"
-    rf"low|high|open|"
-    r"away|afloat)\b(?: the)?(?: [a-z]+)?"
-    rf"|(?P<sent>(?:has |have |had |is |are )?(?:sends|sent|sending)) {_WHAT}(?:to (?:the "
-    rf")?hospitals?|soaring|tumbling|"
-    r"plunging|rising|falling|higher|lower|fleeing|scrambling)\b"
-    rf"|(?P<put>(?:has |have |had |is |are )?puts?|putting) {_WHAT}(?:at risk|out of (?:work|business|"
-    rf"reach))\b"
-    rf"|(?P<driven>(?:has |have |had |is |are )?(?:drives?|drove|driven|driving|push(?:es|ed|ing)|"
-    rf"pulls?|pulled|brings?|"
-    rf"brought|draws?|drew|lures?|lured)) {_WHAT}(?:away|out|up|down|higher|lower)\b"
-    rf"|(?P<helped>(?:has |have |had |is |are )?(?:helps?|helped|helping)) {_WHAT}(?:to )?(?:catch up|"
-    rf"stay|keep|find|"
-    r"avoid|recover|reduce|cut|drive|push|raise|lower|fill|save|survive|cope|grow|rise|fall|improve|"
-    r"become)\b"
+    rf"\b(?:(?P<made>{_HAVE}(?:made|makes|making|make)) {_WHAT}(?:"
+    r"(?:(?P<made_down>less|worse|unaffordable|unsafe|scarcer?|harder|impossible|(?:next to|almost|"
+    r"nearly) impossible|"
+    r"poorer|weaker|sicker|vulnerable|difficult|unlivable|unusable|unreliable)|"
+    r"(?P<made_up>more|easier|possible|safer|cheaper|better|richer|stronger|healthier|faster|costlier|"
+    r"much))\b(?: [a-z]+)?)"
+    rf"|(?P<eased>{_HAVE}(?:made|makes|making|make)) it (?:[a-z]+ )?(?:(?P<hard>{_HARDER})|{_EASIER}) "
+    r"(?:for [a-z^’' -]{2,40} )?to [a-z]+"
+    rf"|(?P<left>{_HAVE}(?:left|leaves|leaving)) {_WHAT}(?:without|homeless|stranded|jobless|"
+    rf"vulnerable|empty|short of|"
+    r"unable|brittle|exposed|idle|struggling|dependent|reeling|deserted|in the dark)\b(?: [a-z]+)?"
+    rf"|(?P<kept>{_HAVE}(?:keeps?|kept|keeping)) {_WHAT}(?:(?P<kept_down>off|out|from|closed|low|away|"
+    rf"at home|down|"
+    r"in check|waiting)|high|open|afloat|alive|going|up)\b(?: the)?(?: [a-z]+)?"
+    rf"|(?P<sent>{_HAVE}(?:sends|sent|sending)) {_WHAT}(?:to (?:the )?hospitals?|"
+    rf"(?P<sent_down>tumbling|plunging|falling|"
+    r"lower)|(?P<sent_up>soaring|rising|higher|surging|climbing)|fleeing|scrambling)\b"
+    rf"|(?P<put>{_HAVE}puts?|putting) {_WHAT}(?:at risk|out of (?:work|business|reach))\b"
+    rf"|(?P<driven>{_HAVE}(?:drives?|drove|driven|driving|push(?:es|ed|ing)?|forc(?:e[sd]?|ing)|pulls?|"
+    rf"pulled|scares?|"
+    rf"scared|scaring|brings?|brought|draws?|drew|lures?|lured)) {_WHAT}(?:(?P<driven_down>away|out|"
+    rf"off|down|lower|"
+    r"from|into hiding)|up|higher|back|to the polls)\b"
+    rf"|(?P<helped>{_HAVE}(?:helps?|helped|helping)) {_WHAT}(?:to )?(?:catch up|stay|keep|find|avoid|"
+    rf"recover|reduce|cut|"
+    r"drive|push|raise|lower|fill|save|survive|cope|grow|rise|fall|improve|become)\b"
     r")"
 )
 """What is made, left, kept, sent or put somehow, or helped to do something; a group holds the verb."""
+VERBS_OF_MAKING = ("made", "eased", "left", "kept", "sent", "put", "driven", "helped")
+"""The groups of ``MADE`` that hold a verb."""
+
+
+def way_made(found: re.Match[str]) -> Direction:
+    """The way that the matched words of ``MADE`` say the thing went."""
+    ways = found.groupdict()
+    if ways["hard"] or any(way for name, way in ways.items() if name.endswith("_down")):
+        return "down"
+    ups = ways["eased"] or ways["driven"] or ways["made_up"] or ways["sent_up"]
+    return "up" if ups else "none"

@@ -25,6 +25,8 @@ def outcome_period(case: Case) -> Period | None:
 
     Open for what is said in general, or denied, and where the outcome is nothing that rose or fell.
     """
+    if case.draft.outcome is not None:
+        return case.draft.outcome.period
     own = own_time(case)
     if own is not None:
         return fitted(case, own)
