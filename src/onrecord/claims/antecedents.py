@@ -58,7 +58,9 @@ _IN_BETWEEN = re.compile(
     r"(?:meanwhile|however|though|too|by contrast|in contrast|in turn|for example|for instance|"
     r"on the other hand|on average|likewise|similarly|by comparison|in all|overall|all told|in fact|"
     r"of course|[\w’'. ^-]{2,40} "
-    r"(?:said|says|added|adds|noted|notes)|(?:said|says) [\w’'. ^-]{2,40}|"
+    r"(?:said|says|added|adds|noted|notes|found|told|wrote|argued|explained|warned|insisted|admitted|recalled|"
+    r"estimated|estimates|believes?|thinks?|claims?|claimed)|(?:said|says) [\w’'. ^-]{2,40}|"
+    r"according to [^#]{2,60}|"
     r"(?:the|an?|its|which|who|where|whose) [^#]{2,90})"
 )
 """What may stand between a subject and its verb: an adverb, who says it, an apposition, a relative clause."""

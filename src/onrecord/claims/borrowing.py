@@ -77,7 +77,8 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
     ):
         return context.moved
     unit = draft.value.unit if draft.value and draft.kind == "level" else ""
-    lent = context.lend_measure(draft.points_at, as_a_rate=by_rate, unit=unit)
+    points_at = draft.points_at or _ranked_by(draft)
+    lent = context.lend_measure(points_at, as_a_rate=by_rate, unit=unit)
     sized = draft.value if draft.kind in {"level", "share"} else None
     if sized and (lent is None or not context.figures.fits(lent, sized)):
         lent = context.figures.like(sized) or lent
@@ -89,6 +90,22 @@ def _moved(draft: Draft) -> MeasurePhrase | None:
     moved = moved_object(draft)
     known = draft.measure is not None and draft.measure.id is not None
     return measure_or_pointer(moved, draft.clause)[0] if moved and not known else None
+
+
+def _ranked_by(draft: Draft) -> str:
+    """The pointing noun of a rank: "rate" of "the highest rate of the six"."""
+    found = (
+        _RATE_OF_RANK.search(draft.clause.marked.low, draft.start, draft.end)
+        if draft.kind == "rank"
+        else None
+    )
+    return found.group("noun") if found else ""
+
+
+_RATE_OF_RANK = re.compile(
+    r"(?:est|most|least|higher|lower|record) (?:[a-z]+ )?"
+    r"(?P<noun>rate|share|percentage|proportion)\b"
+)
 
 
 def _is_per_head(draft: Draft, sentence: Sequence[Clause]) -> bool:
@@ -192,7 +209,7 @@ def _told_beside(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | No
 
 def _resumed(draft: Draft, sentence: Sequence[Clause], context: Context) -> MeasurePhrase | None:
     """What a clause that starts with its verb is about: "Thefts, meanwhile, [slipped 3 percent]"."""
-    if draft.points_at not in {"", "which", "who"} or draft.kind not in {"level", "change", "trend"}:
+    if draft.points_at not in {"", "which", "who"} or draft.kind not in {"level", "change", "trend", "rank"}:
         return None
     resumed = resumed_subject(draft.clause, sentence)
     if resumed is None or resumed[0].isupper() or not resumed[0]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.counted import PERSONS
+from onrecord.claims.matters import is_matter
 from onrecord.claims.measures import (
     as_count,
     as_rate,
@@ -162,7 +163,7 @@ class Context:
         self.note_topic(phrase)
         if not phrase or len(phrase.split()) > _PLAIN + 2 or is_anaphor(phrase) or phrase[0].isdigit():
             return
-        if is_statistic(phrase):
+        if is_matter(phrase):
             self.note_measure(measure_of(phrase))
         elif labels:
             self.measure, self.unit = measure_of(phrase), ""

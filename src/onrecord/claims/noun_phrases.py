@@ -19,7 +19,7 @@ _MARKS = re.compile(
     r"(?:\b(?:the|all of|just|only)\s+)?[@^]+(?:['’]s\b|['’](?=\s)|(?<=\^)\s+"
     r"(?:(?:metropolitan|metro|school|health|urban)\s+)?"
     r"(?:areas?|regions?|districts?|count(?:y|ies)|city|town|division|borough|parish|valley|neighbou?rhood)\b)?"
-    r"(?:\s+(?:election|weekend)['’]?s?)?"
+    r"(?:\s+(?:election|weekend)['’]?s?|\sas a whole\b)?"
 )
 _LEAD = re.compile(
     r"(?:(?:the|a|an|its|their|his|her|our|my|this|these|those|some|meanwhile|also|still|now|then|so|yet|"
@@ -42,7 +42,7 @@ _TRAIL = re.compile(
 )
 OPENERS = re.compile(
     r"\b(?:that|because|said|says|say|show|shows|showed|shown|whether|if|why|"
-    r"as(?!\sa\s(?:share|percentage|proportion)\sof\b)|but|while|although|when|where|and "
+    r"as(?!\sa\s(?:whole\b|(?:share|percentage|proportion)\sof\b))|but|while|although|when|where|and "
     r"said|found|finds|"
     r"announced|noted|warned|added that|means|meant)\s(?!of\b)"
 )
@@ -53,7 +53,8 @@ VERB = re.compile(
     rf"totaled|totalled|"
     rf"averaged|came|made|makes|make|remained|remains|saw|sees|recorded|reported|counted|brought|finished|"
     rf"ended|topped|"
-    rf"exceeded|exceeds|led|set|ranked|went|finish|end|close|cost|costs|bring|brings|covers|cover|left|"
+    rf"exceeded|exceeds|led|set|ranked|went|finish|end|close|cost|costs|bring|brings|covers|cover|left|come|comes|stands?|sits?|"
+    rf"number(?:s|ed)?(?=\s(?:about\s|some\s|nearly\s|only\s|more than\s)?#)|"
     rf"{CHANGE_VERB})\b"
 )
 _WORD = re.compile(r"[\s]*(?P<word>[^\W\d_](?:[\w’'&/.-]*\w)?)|(?P<hyphen>-(?=[a-z]))")

@@ -56,7 +56,7 @@ def measure_or_pointer(phrase: str, clause: Clause) -> tuple[MeasurePhrase | Non
     determined = _DETERMINED.search(phrase)
     if determined and is_statistic(determined.group("rest")):
         phrase = determined.group("rest")  # "pushed the homicide rate"
-    if is_anaphor(phrase) or VERB.fullmatch(phrase.lower()):
+    if is_anaphor(phrase) or VERB.fullmatch(phrase.lower()) or _PAST.fullmatch(phrase):
         return None, pointer_of(phrase)
     if is_actor(phrase):
         return None, ""
@@ -66,6 +66,10 @@ def measure_or_pointer(phrase: str, clause: Clause) -> tuple[MeasurePhrase | Non
     if not measure.text or is_event(measure):
         return None, ""
     return measure, ""
+
+
+_PAST = re.compile(r"[a-z]+ed")
+"""A verb alone, whose subject is a name: "[Tarrow] posted"."""
 
 
 def pointer_of(phrase: str) -> str:

@@ -29,14 +29,18 @@ class ToldFigures:
 
     def note(self, claim: Claim) -> None:
         """Remember the claim, if it says how many or how much there was."""
-        if claim.value and claim.kind in {"level", "share"}:
+        if claim.value and claim.kind in {"level", "share", "event"}:
             self.told.append((claim.measure, claim.value))
 
     def like(self, value: Value) -> MeasurePhrase | None:
         """The measure last told of in the unit and size of the value, None where there is none."""
         if value.unit == "count" and abs(value.number) < _FEW:
             return None
-        return next((one for one, other in reversed(self.told[-_MEMORY:]) if _are_alike(value, other)), None)
+        latest = self.told[: -_MEMORY - 1 : -1]
+        of_unit = next((one for one, other in latest if _are_alike(value, other)), None)
+        if of_unit or value.unit != "count":
+            return of_unit
+        return next((one for one, other in latest if other.unit in _BARE and _are_near(value, other)), None)
 
     def fits(self, measure: MeasurePhrase, value: Value) -> bool:
         """Whether nothing told of the measure is of another unit or size."""
@@ -44,8 +48,17 @@ class ToldFigures:
         return not known or any(_are_alike(value, other) for other in known)
 
 
+_BARE = frozenset(("percent", "rate_per_100k", "other", "years"))
+"""Units that a bare number leaves out where it goes on: "a rate of 10.5 per 100,000; Tarrow's is 11"."""
+
+
 def _are_alike(one: Value, other: Value) -> bool:
     if one.unit != other.unit:
         return False
+    few = one.unit == "count" and max(abs(one.number), abs(other.number)) < _FEW
+    return few or _are_near(one, other)
+
+
+def _are_near(one: Value, other: Value) -> bool:
     low, high = sorted((abs(one.number), abs(other.number)))
-    return high <= _ALIKE * low or (one.unit == "count" and high < _FEW)
+    return high <= _ALIKE * low
