@@ -132,8 +132,8 @@ def test_a_bare_policy_is_the_kind_that_was_told_of_before(
 
 
 OBJECTS = [
-    ("The council repealed the soda tax in May.", "soda tax"),
-    ("The council adopted its first zoning ordinance in May.", "zoning ordinance"),
+    ("The council repealed the soda tax in May.", "end of soda tax"),
+    ("The council adopted its first zoning ordinance in May.", "adoption of zoning ordinance"),
     ("The town's noise ordinance bars officers from waiting.", "noise ordinance"),
     ("Denver sued the agency.", "lawsuit"),
     ("The board withheld the grant in 2018.", "grant"),

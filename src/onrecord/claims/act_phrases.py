@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.act_names import name_from_verb
 from onrecord.claims.antecedents import noun_that_ends, points_back, without_loose_end
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.measures import is_anaphor
@@ -17,9 +18,19 @@ if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
 
 
+_NAMED_BY_VERB = frozenset(("lawsuit", "office_holding"))
+"""Kinds of events that are many acts: a suit is filed, heard, dismissed; an office taken and left."""
+
+
 def acted(measure: MeasurePhrase, draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase:
     """An act told by its verb alone with the one it is done to: "library closes", not "closes"."""
-    if measure.id or " " in measure.text.strip():
+    if measure.id:
+        named = name_from_verb(draft, sentence, "") if measure.id in _NAMED_BY_VERB else ""
+        return measure.model_copy(update={"text": named}) if named else measure
+    named = name_from_verb(draft, sentence, measure.text)
+    if named:
+        return MeasurePhrase(text=named)
+    if " " in measure.text.strip():
         return measure
     clause = draft.clause
     verb = clause.low.find(measure.text.lower(), max(0, draft.at - clause.start))

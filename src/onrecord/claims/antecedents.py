@@ -75,7 +75,7 @@ def resumed_subject(clause: Clause, sentence: Sequence[Clause]) -> tuple[str, Cl
         return None
     before = sentence[max(0, place - _CLAUSES) : place]
     if relative:
-        return _last_phrase(before[-1]), before[-1]
+        return last_phrase(before[-1]), before[-1]
     for index in reversed(range(len(before))):
         told = before[index]
         aside = _IN_BETWEEN.fullmatch(told.mask) or ("#" in told.mask and VERB.search(told.mask) is None)
@@ -85,7 +85,7 @@ def resumed_subject(clause: Clause, sentence: Sequence[Clause]) -> tuple[str, Cl
     return None
 
 
-def _last_phrase(clause: Clause) -> str:
+def last_phrase(clause: Clause) -> str:
     """The last noun phrase of the clause: what stands behind its last verb or word of saying, if short."""
     known = noun_that_ends(clause)
     if known:

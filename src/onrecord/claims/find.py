@@ -276,7 +276,8 @@ class _Reader:
         if draft.kind == "event" and draft.measure and not draft.measure.id:
             known = self._policy(draft, draft.measure.text)
             return acted(draft.measure.model_copy(update={"id": known}), draft, sentence)
-        return settled_measure(draft, self.context, sentence) or _for_what(draft)
+        settled = settled_measure(draft, self.context, sentence) or _for_what(draft)
+        return acted(settled, draft, sentence) if settled and draft.kind == "event" else settled
 
     def _policy(self, draft: Draft, words: str) -> str | None:
         """The kind of policy that an act's bare words point back at."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 _NOUNS = {
-    "opening of": "open opens opened opening reopen reopened reopens launch launched launches",
+    "opening of": "open opens opened opening",
+    "reopening of": "reopen reopened reopens reopening",
+    "launch of": "launch launched launches",
     "closure of": "close closes closed closing shut",
     "creation of": "create created establish established found founded form formed forms",
     "introduction of": "introduce introduced introduces",
@@ -11,7 +13,9 @@ _NOUNS = {
     "announcement of": "announce announced announces",
     "review of": "review reviewed reviews investigate investigated",
     "audit of": "audit audited check checked inspect inspected",
-    "ban on": "ban banned bans barred outlawed outlaws prohibited prohibits",
+    "ban on": "ban banned bans outlawed outlaws prohibited prohibits",
+    "ruling against": "barred struck strikes threw throws "
+    "overturned overturns blocked blocks voided invalidated",
     "end of": "lift lifts lifted lifting end ended scrapped abolished shelved repealed suspended halted",
     "delay of": "delayed postponed put puts",
     "cancellation of": "cancelled canceled",
@@ -23,24 +27,65 @@ _NOUNS = {
     "prison sentence of": "jailed sentenced imprisoned",
     "fine for": "fined",
     "election of": "elected re-elected reelected",
-    "appointment of": "appointed reappointed named hired",
-    "swearing in of": "sworn inaugurated",
+    "appointment of": "appointed reappointed named",
+    "hiring of": "hired hire hires",
+    "start of term": "sworn",
+    "swearing in of": "inaugurated",
     "resignation of": "resigned resigns resign stepped steps quit",
-    "dismissal of": "fired sacked ousted dismissed removed",
+    "dismissal of": "fired sacked ousted dismissed removed dismiss dismisses",
     "start of term as": "over",
-    "start of": "begin begins began begun start started starts resumed resumes",
+    "start of": "begin begins began begun start started starts take "
+    "takes took taking come comes came go goes went",
+    "resumption of": "resumed resumes resume",
     "purchase of": "buy bought acquire acquired",
     "sale of": "sell sold",
     "merger of": "merge merged",
     "construction of": "build built",
-    "destruction of": "destroyed washed burned demolished flooded",
+    "destruction of": "destroyed washed burned flooded",
+    "demolition of": "demolished demolish demolishes raze razed",
     "collapse of": "collapsed",
     "grounding of": "aground ran runs",
     "concession of": "concedes conceded concede",
     "arrest of": "arrested detained",
     "adjournment of": "adjourned",
+    "adoption of": "adopt adopts adopted adopting pass passes passed passing enact enacts enacted",
+    "approval of": "approve approves approved approving endorse endorsed ratify ratified okayed",
+    "rejection of": "reject rejects rejected rejecting turned",
+    "ruling": "rule rules ruled ruling",
+    "ruling for": "upheld upholds reinstated reinstates",
+    "veto of": "veto vetoes vetoed",
+    "signing of": "sign signs signed",
+    "withdrawal of": "withdraw withdraws withdrew withdrawn drop drops dropped",
+    "extension of": "extend extends extended renew renewed renews",
+    "transfer of": "transfer transfers transferred",
+    "move of": "move moves moved moving relocate relocates relocated",
+    "hearing on": "hear hears heard",
+    "payment of": "pay pays paid paying",
+    "request for": "request requests requested ask asks asked seek seeks sought",
+    "proposal for": "propose proposes proposed",
+    "order for": "order orders ordered",
+    "withholding of": "withhold withholds withheld withholding freeze freezes froze frozen",
+    "cut of": "cut cuts cutting slash slashes slashed",
+    "expansion of": "expand expands expanded",
+    "installation of": "install installs installed",
+    "filing of": "file files filed",
+    "award of": "award awards awarded",
+    "loss of": "lose loses lost",
+    "deployment of": "deploy deploys deployed",
+    "meeting of": "meet meets met",
+    "settlement of": "settle settles settled",
+    "seizure of": "seize seizes seized",
+    "imposition of": "impose imposes imposed",
+    "departure of": "leave leaves left",
+    "return of": "return returns returned",
 }
 _BY_VERB = {verb: noun for noun, verbs in _NOUNS.items() for verb in verbs.split()}
+_LIGHT = frozenset(
+    "take takes took taking come comes came go goes went turned strikes struck threw throws".split()
+)
+"""Verbs that tell an act only with their particle or object: "took effect", "struck down"."""
+_NO_VERBS = frozenset(("over", "aside", "aground"))
+_PARTICLES = ("effect", "force", "down", "out", "into", "office")
 
 
 def name_of_act(verb: str, thing: str, doer: str = "") -> str:
@@ -48,7 +93,16 @@ def name_of_act(verb: str, thing: str, doer: str = "") -> str:
 
     An act on nothing is its doer's: "resignation of the treasurer".
     """
-    noun = _BY_VERB.get(verb, "")
+    noun = "" if verb in _LIGHT else _BY_VERB.get(verb, "")
     if not noun or thing:
         return f"{noun} {thing}".strip() if thing else doer
     return f"{noun} {doer}" if doer and noun.endswith(" of") else noun.rsplit(" ", 1)[0]
+
+
+def noun_of_verb(words: str) -> str:
+    """The noun for the act of the verb that opens the words: "adoption of", "ruling"; "" for want of one."""
+    split = words.split()
+    verb = split[0].strip(",.;") if split else ""
+    if verb in _NO_VERBS or (verb in _LIGHT and not any(word.startswith(_PARTICLES) for word in split[1:3])):
+        return ""
+    return "start of term" if split[1:2] == ["office"] else _BY_VERB.get(verb, "")
