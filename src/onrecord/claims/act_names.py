@@ -30,6 +30,10 @@ _TO_DO = re.compile(
 _TOLD_TO = frozenset("ask asks asked order orders ordered vote votes voted".split())
 """Verbs whose act is what somebody shall do: "voted to repeal the tax"."""
 _BY_DOER = frozenset("meet meets met leave leaves left".split())
+_OF_ITSELF = frozenset(
+    ("closure of", "opening of", "reopening of", "collapse of", "resignation of", "end of", "start of")
+)
+"""Acts on nothing but the one who does them: "the library closed"."""
 _RELATIVE = re.compile(r"(?P<thing>[a-z][^,;:()]{2,60}?) (?:that|which) (?=[a-z^])")
 _ADVERB = re.compile(r"\s[a-z]{3,12}ly$")
 _NAMED = re.compile(r"^[a-z ]{3,20} (?:of|on|against|for|as) ")
@@ -57,7 +61,8 @@ def name_from_verb(draft: Draft, sentence: Sequence[Clause], own: str) -> str:
     told_by_verb = clause.text.startswith(thing, at)
     if told_by_verb or " " not in thing or thing in subject or _says_who(thing) or verb.group() in _BY_DOER:
         thing = _acted_on(clause, at, verb, subject) or _before(clause, at, sentence)
-        thing = thing or ("" if _says_who(subject) else subject)
+        lone = is_anaphor(subject) or (is_actor(subject) and noun not in _OF_ITSELF)
+        thing = thing or ("" if lone else subject)
     return _named(noun, _ARTICLES.sub("", _ADVERB.sub("", thing)))
 
 
@@ -93,7 +98,8 @@ _VERB = re.compile(r"[a-z-]+")
 _REACH, _NEAR = 40, 4
 """Characters and words from where an act is told to its verb: "federal judge in Tarrow ruled"."""
 _UNTIL_TO = re.compile(
-    r"\b(?:has|have|had|gave|gives?|given) (?:[^;#@]{0,50}\s)?(?:until )?@+ to (?P<deed>[a-z]{3,14}(?: (?:in|out|up|off|down|over|back)\b)?)(?=[\s,.;]|$)\s?"
+    r"\b(?:has|have|had|gave|gives?|given) (?:[^;#@]{0,50}\s)?(?:until )?@+ to "
+    r"(?P<deed>[a-z]{3,14}(?: (?:in|out|up|off|down|over|back)\b)?)(?=[\s,.;]|$)\s?"
 )
 
 
