@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.decisions import is_decided
+from onrecord.claims.asked_for import is_asked_for, is_voted_on
+from onrecord.claims.decisions import is_counted_over_time, is_decided
 from onrecord.claims.plans import is_aimed_at, is_goal
 from onrecord.claims.sums import act_of_sum, is_opened_or_closed
 
@@ -37,7 +38,10 @@ _AHEAD = re.compile(r"\b(?:will|would|shall|to)\s(?:be\s)?[a-z]")
 
 def _as_done(draft: Draft, figure: Quantity) -> Draft:
     """The level as an event where its figure says how much somebody opened, decided, gave or asked for."""
-    if is_opened_or_closed(draft.clause, figure) or is_decided(draft.clause, figure):
+    clause = draft.clause
+    if is_counted_over_time(clause, figure):
+        return draft
+    if is_opened_or_closed(clause, figure) or is_decided(clause, figure) or is_asked_for(clause, figure):
         return draft.but(kind="event", act="other")
     given = act_of_sum(draft.clause, figure)
     if given is None:
@@ -77,6 +81,8 @@ def _is_its_object(draft: Draft, act: Draft) -> bool:
     if draft.kind not in {"change", "level"} or not 0 < draft.at - act.at <= _LONGEST_ACT:
         return False
     clause = draft.clause
+    if draft.kind == "level" and draft.figure is not None and is_voted_on(clause, draft.figure):
+        return True
     if draft.kind == "level":
         return _TO_PAY.fullmatch(clause.mask, act.at - clause.start, draft.at - clause.start) is not None
     return _DECIDES_ON.fullmatch(clause.mask, act.at - clause.start, draft.at - clause.start) is not None

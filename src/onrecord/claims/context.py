@@ -75,7 +75,8 @@ class Context:
     ``place`` is the last place spoken of, whether or not a claim was made about it, and ``place_at`` where in
     the text; ``body`` is the company or other body that the sentence before was about. ``unit`` is that of
     the last level, "" after any other claim, and ``by_unit`` the last measure in each; ``moved`` is the
-    measure that last rose or fell, ``share`` that of the last part told in percent.
+    measure that last rose or fell, ``share`` that of the last part told in percent, and ``share_in`` the
+    number of its sentence, -1 where another level in percent was told since.
 
     ``latest`` is the measure of the last claim, in sentence number ``latest_in``; ``happening`` are
     the words for the last thing counted that is no person.
@@ -106,6 +107,7 @@ class Context:
     place_at: int = 0
     body: PlacePhrase | None = None
     share: MeasurePhrase | None = None
+    share_in: int = -1
     latest: MeasurePhrase | None = None
     latest_in: int = -1
     happening: str = ""
@@ -227,8 +229,9 @@ class Context:
         self.figures.note(claim)
         self.latest, self.latest_in = claim.measure, sentence
         self._note_unit(claim)
-        if claim.kind == "share" and claim.value and claim.value.unit == "percent":
-            self.share = claim.measure
+        if claim.value and claim.value.unit == "percent" and claim.kind in {"share", "level"}:
+            self.share = claim.measure if claim.kind == "share" else self.share
+            self.share_in = sentence if claim.kind == "share" else -1
         if claim.direction != "none":
             self.direction = claim.direction
             self.moved = claim.measure if claim.kind in {"change", "trend"} else self.moved

@@ -32,13 +32,27 @@ _A_MONTH = 28
 """Days: what was done to persons over so long is counted; on a day, it is decided."""
 
 
-def _is_yearly_count(clause: Clause, first: int, last: int) -> bool:
-    """Whether the figure counts persons to whom something was done over a time: "suspended 90 in 2022"."""
+def is_counted_over_time(clause: Clause, figure: Quantity) -> bool:
+    """Whether the figure counts what was done over a time: "suspended 90 pupils in 2022"."""
+    first, last = figure.start - clause.start, figure.end - clause.start
     over = any(
+        time.period and time.period.days >= _A_MONTH and (time.role == "since" or _OVER.match(time.text))
+        for time in clause.times
+    )
+    persons = _PERSONS.match(clause.mask, last) is not None
+    whole = any(
         time.role == "period" and time.period and time.period.days >= _A_MONTH for time in clause.times
     )
-    done = _HAS_DONE.search(clause.mask, max(0, first - _REACH), first)
-    return over and done is not None and _PERSONS.match(clause.mask, last) is not None
+    done = _HAS_DONE.search(clause.mask, max(0, first - _REACH), first) is not None
+    return over or (whole and done and persons)
+
+
+_OVER = re.compile(
+    r"(?:(?:in|over|during|for|between|from|through|within) )?(?:the (?:past|last|first|second|year|fiscal|"
+    r"federal)\b|the \w+ (?:months|quarters|years|weeks)|fiscal|[a-z]+ (?:and|to|through))",
+    re.IGNORECASE,
+)
+"""Times over which things are counted, where "in May" may only date one decision."""
 
 
 _REACH = 70
@@ -73,8 +87,6 @@ def is_decided(clause: Clause, figure: Quantity) -> bool:
         return False
     first, last = figure.start - clause.start, figure.end - clause.start
     if _BUDGET.match(clause.mask, last):
-        return False
-    if figure.unit == "count" and _is_yearly_count(clause, first, last):
         return False
     if figure.form == "cardinal" and _is_done_on_a_day(clause, first, last):
         return True

@@ -22,7 +22,7 @@ from onrecord.claims.events import read_events, read_happenings
 from onrecord.claims.figures import read_figures
 from onrecord.claims.influences import read_influences
 from onrecord.claims.marked import mark
-from onrecord.claims.measures import catalogued, measure_index
+from onrecord.claims.measures import catalogued, is_statistic, measure_index
 from onrecord.claims.noun_phrases import VERB, topic_of
 from onrecord.claims.opinions import read_opinions
 from onrecord.claims.own_figures import speaking_for, subject_body
@@ -269,7 +269,11 @@ class _Reader:
     def _goes_on(self, draft: Draft, measure: MeasurePhrase) -> bool:
         """Whether a percentage without words of its own goes on about the last share: "just 37% in 2022"."""
         percent = draft.figure is not None and draft.figure.form == "percent"
-        return percent and draft.measure is None and measure == self.context.share
+        if not percent or draft.measure is not None or measure.text.lower().endswith("rate"):
+            return False
+        told = self.context.share_in
+        near = told >= 0 and draft.clause.sentence - told <= 1 and not is_statistic(measure.text)
+        return near or measure == self.context.share
 
     def _measure(self, draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | None:
         """The draft's own measure, or the one that it borrows; None where there is none to borrow."""
