@@ -32,7 +32,7 @@ from onrecord.claims.reasons import read_as
 from onrecord.claims.rebuttals import read_rebuttal
 from onrecord.claims.spans import without_ties
 from onrecord.claims.stance import stance_of
-from onrecord.claims.timing import note_clause, timing, why_open
+from onrecord.claims.timing import fieldwork, is_poll, note_clause, timing, why_open
 from onrecord.claims.told_outcomes import SENTENCE
 from onrecord.claims.trends import read_moving, read_trends
 from onrecord.claims.unfigured import read_unsolved
@@ -81,6 +81,8 @@ def _find_claims(article: Article, statements: Sequence[Statement], fiscal_month
     marked = mark(article, fiscal_month)
     home = marked.places.home
     context = Context(article.date, home.place if home else None)
+    context.frame.figures = fieldwork(marked, article.date)
+    context.frame.asked = context.frame.figures if is_poll(marked) else None
     if article.title:
         _note_headline(context, article.title)
     reader = _Reader(

@@ -19,7 +19,8 @@ _EARLIER = Spaced(
 )
 _BEFORE = Spaced(
     r"[Tt]he (?:(?P<which>previous|prior|preceding) (?:calendar )?(?P<unit>year|quarter|month|week|day)(?!\w)"
-    r"|(?P<behind>year|quarter|month|week|day) (?:before|earlier|prior)(?!\w))"
+    r"|(?P<behind>year|quarter|month|week|day) (?:before|earlier|prior)(?: that(?=[,.;]| it\b|"
+    r" there\b))?(?!\w))"
 )
 _NEXT = Spaced(
     r"[Tt]he (?:(?:following|next) (?P<unit>year|month|week|day)(?!\w)"
@@ -31,14 +32,15 @@ _THAT = Spaced(
     r"|spring|morning|afternoon|evening|night)(?!\w)"
 )
 _SAME = Spaced(
-    r"(?P<first>[Tt]he same|[Tt]his) (?:\w{2,7}[ -])?(?P<unit>date|month|week|quarter|day|season"
-    r"|period|time|time period|span|stretch|point|days|months|weeks|dates|timeframe"
+    r"(?P<first>[Tt]he (?:same|comparable|corresponding|equivalent)|[Tt]his) (?:\w{2,7}["
+    r" -])?(?P<unit>date|month|week|quarter|day|season"
+    r"|period|time|time period|span|stretch|point|stage|days|months|weeks|dates|timeframe"
     r"|time frame)(?P<more> (?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year"
     r"|the year (?:before|earlier|prior)|one year (?:ago|earlier)))?(?!\w)"
 )
 _UNITS = frozenset(("month", "week", "quarter", "day", "season"))
 _YEAR_CHANGE = Spaced(
-    r"(?:[Oo]ver|[Dd]uring|[Ff]or|[Oo]n) the (?P<unit>year|month|quarter)(?!\w| (?:after|before|to))"
+    r"(?:[Oo]ver|[Dd]uring|[Ff]or|[Oo]n) the (?P<unit>year|month|quarter)(?!\w| (?:after|before|to|of))"
 )
 
 
@@ -57,7 +59,14 @@ def read_earlier(scene: Scene, start: int) -> Core | None:
     found = _BEFORE.match(scene.text, start)
     if found is None:
         return _read_next(scene, start)
-    return _counted(scene, found.end(), found["unit"] or found["behind"], 1, compared=True)
+    unit, day = found["unit"] or found["behind"], scene.anchor is not None and scene.anchor.days == 1
+    if unit == "year" and day and scene.anchor and _S.match(scene.text, found.end()):
+        return Core(found.end(), Period.year(scene.anchor.start.year - 1), role="baseline")
+    return _counted(scene, found.end(), unit, 1, compared=True)
+
+
+_S = Spaced(r"['’]s? ")
+"""The year before a day, where it owns a figure, is the whole one: "the previous year's total"."""
 
 
 def _read_next(scene: Scene, start: int) -> Core | None:
@@ -80,6 +89,18 @@ def _counted(scene: Scene, end: int, unit: str, steps: int, *, compared: bool) -
     if scene.anchor is None:
         return Core(end, None, NEEDS_ANCHOR, role=role)
     return Core(end, earlier_than(unit, scene.anchor, steps), role=role)
+
+
+def read_year_before(scene: Scene, start: int) -> Core | None:
+    """Recognise "The year-ago quarter", "the prior-year period": the time named last, a year before."""
+    found = _YEAR_BEFORE.match(scene.text, start)
+    return _counted(scene, found.end(), "year", 1, compared=True) if found else None
+
+
+_YEAR_BEFORE = Spaced(
+    r"[Tt]he (?:year-(?:ago|earlier|before)|(?:prior|previous|preceding)-year) (?:period|quarter|month"
+    r"|half|week|span|season)(?!\w)"
+)
 
 
 def read_that(scene: Scene, start: int) -> Core | None:
@@ -108,9 +129,33 @@ def read_those(scene: Scene, start: int) -> Core | None:
     return Core(found.end(), anchor)
 
 
-_THOSE = Spaced(r"[Tt]hose (?:(?:same|two|three|four|five) )?(?P<unit>years|months|weeks|days)(?!\w)")
+_THOSE = Spaced(rf"[Tt]hose (?:(?:same|{NUMBER}) )?(?P<unit>years|months|weeks|days)(?!\w)")
 _LEAST = {"years": 366, "months": 31, "weeks": 7, "days": 1}
 """Days: what "those years" names is longer than one year."""
+
+
+def read_that_time(scene: Scene, start: int) -> Core | None:
+    """Recognise "over that time", "in the period", "for the quarter", "in the six months".
+
+    It is what was named last, if that is as long as the unit says.
+    """
+    found = _THAT_TIME.match(scene.text, start)
+    anchor = scene.anchor
+    if found is None or anchor is None:
+        return None
+    words, number = found["unit"].lower(), count(found["count"]) if found["count"] else 1
+    if words in {"time", "period", "span", "stretch"}:
+        return Core(found.end(), anchor) if anchor.days > 1 else None
+    length = (number or 0) * _LENGTHS[words.rstrip("s")]
+    return Core(found.end(), anchor) if abs(anchor.days - length) <= max(2, length // 20) else None
+
+
+_THAT_TIME = Spaced(
+    rf"(?:[Ii]n|[Dd]uring|[Ff]or|[Oo]ver|[Aa]cross) (?:that|the)(?: same)? (?:(?P<count>{NUMBER})(?: |-))?"
+    r"(?P<unit>time|period|span|stretch|quarters?|months?|weeks?)(?=[.,;:”\"]| (?:and|to|was|were|from"
+    r"|the|a|in|at|came|stood)\b)"
+)
+_LENGTHS = {"quarter": 91, "month": 30, "week": 7}
 
 
 def read_same(scene: Scene, start: int) -> Core | None:

@@ -9,8 +9,17 @@ from onrecord.claims.periods.anaphora import (
     read_earlier,
     read_same,
     read_that,
+    read_that_time,
     read_those,
+    read_year_before,
     read_year_change,
+)
+from onrecord.claims.periods.calendar_units import (
+    read_edge,
+    read_holiday_weekend,
+    read_month_quarter,
+    read_week_of,
+    read_years_end,
 )
 from onrecord.claims.periods.dates import (
     read_day_first,
@@ -20,6 +29,7 @@ from onrecord.claims.periods.dates import (
     read_year,
 )
 from onrecord.claims.periods.holidays import HOLIDAYS, read_date_weekend, read_holiday
+from onrecord.claims.periods.how_far import read_how_far
 from onrecord.claims.periods.names import MONTHS, ORDINALS, SEASONS, WEEKDAYS
 from onrecord.claims.periods.other_years import read_fiscal_year, read_school_year, read_split_year
 from onrecord.claims.periods.parts_of_year import read_months_of_year, read_season, read_share_of_year
@@ -58,6 +68,11 @@ _WHICH: tuple[Reader, ...] = (
     read_weekday,
 )
 _THE: tuple[Reader, ...] = (
+    read_week_of,
+    read_month_quarter,
+    read_edge,
+    read_holiday_weekend,
+    read_year_before,
     read_same,
     read_so_far,
     read_fiscal_year,
@@ -80,7 +95,14 @@ _THE: tuple[Reader, ...] = (
     read_that,
     read_year_told,
 )
-_NUMBERS: tuple[Reader, ...] = (read_ago, read_earlier, read_days_after, read_run)
+_NUMBERS: tuple[Reader, ...] = (
+    read_holiday_weekend,
+    read_how_far,
+    read_ago,
+    read_earlier,
+    read_days_after,
+    read_run,
+)
 _DIGITS: tuple[Reader, ...] = (
     read_school_year,
     read_fiscal_year,
@@ -126,16 +148,23 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add("early late mid earlier later", _PARTS)
     add("all", (read_named_unit, read_year))
     add("so", (read_so_far,))
-    add("year", (read_so_far, read_year_over_year))
-    add("month quarter week", (read_year_over_year,))
+    add("year", (read_years_end, read_so_far, read_year_over_year))
+    add(
+        "month quarter week",
+        (
+            read_week_of,
+            read_year_over_year,
+        ),
+    )
     add("today tonight yesterday tomorrow overnight", (read_near_day,))
     add("that", (read_that,))
     add("those", (read_those,))
     add("over during on", (read_week, read_year_change))
+    add("in for over during across", (read_that_time,))
     add("fiscal budget fy", (read_fiscal_year,))
     add("school academic", (read_school_year,))
     add("q", (read_share_of_year,))
-    add(MONTHS, (read_date_weekend, read_month_date))
+    add(MONTHS, (read_month_quarter, read_date_weekend, read_month_date))
     add(WEEKDAYS, (read_weekday,))
     add(SEASONS, (read_season,))
     add({name.split()[0].partition("'")[0].rstrip(".") for name in HOLIDAYS} - {"the"}, (read_holiday,))

@@ -199,6 +199,7 @@ def read_year(scene: Scene, start: int) -> Core | None:
         period = days(date(first, months[0], 1), Period.month(first, months[1]).end)
         return Core(found.end(), so_far(period, scene.published), "", approximate=True)
     ahead = scene.is_deadline(start) and period.end.year == first
+    ahead = ahead or scene.text.endswith("class of ", 0, start)
     return Core(found.end(), period if ahead else so_far(period, scene.published))
 
 

@@ -17,6 +17,7 @@ from onrecord.claims.periods.leads import (
     read_same_time,
     read_since,
     read_till,
+    read_told_before,
     read_until,
 )
 from onrecord.claims.periods.scene import OUTSIDE, Scene
@@ -46,24 +47,26 @@ _FIGURE_BEFORE = re.compile(
 """A figure that another is measured against: "to 831, from 948 in", "below the 4.8 percent of"."""
 
 _LEADS: dict[str, tuple[LeadReader, ...]] = {
-    "since": (read_since,),
+    **dict.fromkeys(("since", "ever"), (read_since, read_told_before)),
+    **dict.fromkeys(("with", "halfway", "midway"), (read_told_before,)),
     **dict.fromkeys(
         ("compare", "compared", "comparing", "versus", "vs", "relative", "against", "than", "from"),
         (read_compared,),
     ),
     **dict.fromkeys(("the", "this"), (read_ending, read_plain)),
-    "over": (read_ending, read_same_time, read_in_years, read_plain, read_compared),
+    "over": (read_ending, read_same_time, read_told_before, read_in_years, read_plain, read_compared),
     "up": (read_compared, read_until),
     "down": (read_compared,),
-    "through": (read_same_time, read_until),
+    "through": (read_same_time, read_told_before, read_until),
     **dict.fromkeys(("until", "till"), (read_same_time, read_till, read_until)),
     "before": (read_till,),
     "as": (read_until,),
     "between": (read_between,),
-    "in": (read_ending, read_same_time, read_in_a_row, read_in_years, read_plain),
+    "in": (read_ending, read_same_time, read_told_before, read_in_a_row, read_in_years, read_plain),
     "each": (read_in_a_row,),
-    "for": (read_ending, read_same_time, read_in_a_row, read_in_years),
-    "during": (read_ending, read_same_time, read_in_years, read_plain),
+    "across": (read_plain,),
+    "for": (read_ending, read_same_time, read_in_a_row, read_in_years, read_plain),
+    "during": (read_ending, read_same_time, read_told_before, read_in_years, read_plain),
     **dict.fromkeys(("at", "by", "to"), (read_same_time,)),
     **dict.fromkeys(("within", "after"), (read_in_years,)),
 }

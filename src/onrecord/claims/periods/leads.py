@@ -7,15 +7,18 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.claims.periods.cores import read_core
+from onrecord.claims.periods.how_far import read_how_far
 from onrecord.claims.periods.names import HEDGE, NUMBER, Spaced, count
 from onrecord.claims.periods.relative import coming, look_back, same_day, singular
 from onrecord.claims.periods.runs import read_run
 from onrecord.claims.periods.scene import A_LENGTH, NEEDS_DATE, NO_START, Core, Scene, add_months, days
+from onrecord.claims.periods.told_before import read_its_first, read_since_then
 from onrecord.record import Period
 
 if TYPE_CHECKING:
     from onrecord.claims.periods.time_phrase import Role
 
+_THIS_YEAR = Spaced(r"[Tt]his (?:calendar )?year,? (?:through|up to)(?!\w)")
 _SINCE = Spaced(r"[Ss]ince (?:at least |about |around |before )?")
 _BEGINNING = Spaced(r"[Tt]he (?:beginning|start) of ")
 """What is measured from its first day on."""
@@ -27,11 +30,13 @@ _COMPARED = Spaced(
     r"|for|at|through|by|on) )?"
 )
 _AT_THE_SAME = Spaced(
-    r"(?:(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]ver|[Ff]or|[Bb]y|[Tt]o|[Tt]hrough) )?(?=[Tt]he same "
-    r"|[Tt]his (?:time|point|date) )"
+    r"(?:(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]ver|[Ff]or|[Bb]y|[Tt]o|[Tt]hrough) )?(?=[Tt]he (?:same|comparable"
+    r"|corresponding|equivalent) "
+    r"|[Tt]his (?:time|point|stage|date) )"
 )
 _SAME_OF = Spaced(
-    r"[Tt]he same (?:\w{2,7}[ -])?(?:period|time|time period|span|stretch|point|days|months?|weeks?"
+    r"[Tt]he (?:same|comparable|corresponding|equivalent) (?:\w{2,7}[ -])?(?:period|time|time period"
+    r"|span|stretch|point|stage|days|months?|weeks?"
     r"|quarter|dates|timeframe"
     r"|time frame)(?: frame)? (?:of|in|a|from) (?:the year )?"
 )
@@ -60,8 +65,9 @@ _LENGTH = Spaced(
 _GENERATION_YEARS = 25
 _ENDING = Spaced(
     rf"(?:(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring) )?(?:[Tt]he|[Tt]his) (?:(?P<count>{NUMBER})(?: "
-    rf"|-))?(?:(?:fiscal|financial|budget|school|academic|tax) )?(?P<unit>months?|years?|quarters?|decades?)"
-    r"(?: period)?,? (?:through|ended|ending|(?:that|which) (?:ended|ends)|to|up to"
+    rf"|-))?(?:(?:fiscal|financial|budget|school|academic|tax|federal fiscal|state fiscal) )?"
+    r"(?P<unit>months?|weeks?|years?|quarters?|decades?)"
+    r"(?: period)?,? (?:through|ended|ending|closing|(?:that|which) (?:ended|ends|closed|closes)|to|up to"
     r"|(?P<begins>beginning|starting|(?:that|which) (?:begins|began|starts|started)))(?: in| on)?"
     r"(?: the end of)? "
 )
@@ -103,6 +109,12 @@ def read_since(scene: Scene, start: int) -> Led | None:
     if lead and core and core.period and _BEGINNING.match(scene.text, lead.end()):
         core = core._replace(period=days(core.period.start, core.period.start))
     return Led(core, "since") if core else None
+
+
+def read_told_before(scene: Scene, start: int) -> Led | None:
+    """Recognise "since then", "in its first two years", "with two days left in the year"."""
+    core = read_since_then(scene, start) or read_its_first(scene, start) or read_how_far(scene, start)
+    return Led(core, core.role or "period") if core else None
 
 
 def read_compared(scene: Scene, start: int) -> Led | None:
@@ -201,11 +213,17 @@ def read_ending(scene: Scene, start: int) -> Led | None:
     core = read_core(scene, found.end())
     if core is None or core.period is None:
         return Led(core, "period") if core else None
+    if singular(found["unit"]) == "week":
+        last = core.period.end
+        first = last - timedelta(days=7 * round(number) - 1)
+        return None if found["begins"] else Led(core._replace(period=days(first, last)), "period")
     months = round(number * {"month": 1, "quarter": 3, "year": 12, "decade": 120}[singular(found["unit"])])
     if found["begins"]:
         first = core.period.start
         return Led(core._replace(period=days(first, same_day(first, months) - timedelta(days=1))), "period")
     end = core.period.end
+    if _THIS_YEAR.match(scene.text, start):
+        return Led(core._replace(period=days(end.replace(month=1, day=1), end)), "period")
     first = same_day(end + timedelta(days=1), -months)
     return Led(core._replace(period=days(first, end)), "period")
 
@@ -262,7 +280,31 @@ def read_plain(scene: Scene, start: int) -> Led | None:
     core = read_core(scene, start)
     if core is None:
         return None
-    return _joined(scene, core, _TO) or Led(core, core.role or "period")
+    return _joined(scene, core, _TO) or _listed(scene, core) or Led(core, core.role or "period")
+
+
+def _listed(scene: Scene, first: Core) -> Led | None:
+    """Months or years that follow on each other: "in May and June", "2021 and 2022", "March, April and May".
+
+    Not where each has a figure of its own ("respectively").
+    """
+    core, closed = first, False
+    while not closed and core.period is not None and core.role is None:
+        link = _LIST.match(scene.text, core.end)
+        after = read_core(scene, link.end()) if link else None
+        if link is None or after is None or after.period is None or after.role is not None:
+            return None
+        alike = after.period.days > 1 and (core.period.days > _A_QUARTER) == (after.period.days > _A_QUARTER)
+        if not alike or after.period.start != core.period.end + timedelta(days=1):
+            return None
+        closed = "and" in link.group()
+        core = after._replace(period=days(core.period.start, after.period.end))
+    apart = "respectively" in scene.text[core.end : core.end + _CHANGE_REACH]
+    return Led(core, "period") if closed and not apart else None
+
+
+_LIST = Spaced(r"(?:, | and |, and )(?:in )?")
+_A_QUARTER = 92
 
 
 def _range(scene: Scene, start: int, joint: Spaced) -> Led | None:

@@ -6,16 +6,18 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from onrecord.claims.periods.names import YEAR, Spaced
+from onrecord.claims.periods.names import MONTH, YEAR, Spaced, month_number
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, add_months, days
 
 if TYPE_CHECKING:
     from onrecord.record import Period
 
 _FISCAL = Spaced(
-    rf"(?:(?:[Ff]iscal|[Bb]udget)(?: year)? (?P<year>{YEAR})|FY ?['’]?(?P<short>20\d\d|\d\d)"
+    rf"(?:(?:[Ff]iscal|[Bb]udget|[Ff]inancial)(?: year)? (?P<year>{YEAR})(?![-–/]\d\d)|FY"
+    rf" ?['’]?(?P<short>20\d\d|\d\d)"
     rf"|(?:[Tt]he )?(?P<before>{YEAR}) fiscal year"
-    rf"|(?P<which>[Ll]ast|[Tt]his|[Tt]he (?:current|previous|past)|[Nn]ext) fiscal year)(?!\w)"
+    rf"|(?P<which>[Ll]ast|[Tt]his|[Tt]he (?:current|previous|past|last|latest|most recent)|[Nn]ext) "
+    rf"(?:fiscal|financial|budget) year)(?!\w)"
 )
 _SCHOOL = Spaced(
     rf"(?:(?:[Tt]he )?(?P<year>{YEAR})[-–/](?:20)?\d\d (?:school|academic) year"
@@ -46,6 +48,13 @@ _ABOUT, _BEHIND = 600, 100
 """Characters in which it is told whose fiscal year it is."""
 
 
+_ITS_END = re.compile(
+    rf"\bfiscal year (?:that |which )?(?:end(?:s|ed|ing)|clos(?:es|ed|ing)) (?:in |on"
+    rf" )?(?P<month>{MONTH})(?! 1\b)"
+)
+"""Where the text itself says in which month the fiscal year ends."""
+
+
 def fiscal_start(scene: Scene, start: int) -> int:
     """The month in which the fiscal year at ``start`` begins: as given, else by whose year the text tells of.
 
@@ -53,6 +62,9 @@ def fiscal_start(scene: Scene, start: int) -> int:
     """
     if scene.fiscal_month is not None:
         return scene.fiscal_month
+    told = _ITS_END.search(scene.text)
+    if told:
+        return month_number(told["month"]) % 12 + 1
     first, last = max(0, start - _ABOUT), start + _BEHIND
     local = _LOCAL.search(scene.text, first, last) and not _FEDERAL.search(scene.text, first, last)
     return _LOCAL_MONTH if local else _FEDERAL_MONTH
@@ -62,6 +74,12 @@ def twelve_months(last_year: int, first_month: int) -> Period:
     """The twelve months from ``first_month`` on that end in ``last_year``."""
     first = date(last_year - (first_month > 1), first_month, 1)
     return days(first, add_months(first, 12) - timedelta(days=1))
+
+
+def current_fiscal_year(scene: Scene, day: date, start: int) -> Period:
+    """The fiscal year that the day lies in; whose it is the text around ``start`` tells."""
+    first_month = fiscal_start(scene, start)
+    return twelve_months(day.year + (first_month > 1 and day.month >= first_month), first_month)
 
 
 def read_fiscal_year(scene: Scene, start: int) -> Core | None:
@@ -96,7 +114,8 @@ def read_split_year(scene: Scene, start: int) -> Core | None:
     if found is None or (int(found["year"]) + 1) % 100 != int(found["last"]):
         return None
     kind = found["kind"] or ""
-    british = found["sign"] == "/" or kind in {"financial", "tax"}
+    financial = kind in {"financial", "tax"} or "financial year" in scene.text
+    british = found["sign"] == "/" or (financial and "$" not in scene.text)
     first_month = _BRITISH_MONTH if british else fiscal_start(scene, start) if kind else _SCHOOL_MONTH
     return Core(found.end(), twelve_months(int(found["year"]) + 1, first_month), "", approximate=True)
 
@@ -106,5 +125,5 @@ def _nearest_year(scene: Scene, end: int, which: str, first_month: int) -> Core:
         return Core(end, None, NEEDS_DATE)
     year = scene.published.year + (first_month > 1 and scene.published.month >= first_month)
     word = which.lower().split()[-1]
-    shift = {"last": -1, "previous": -1, "past": -1, "next": 1}.get(word, 0)
+    shift = {"last": -1, "previous": -1, "past": -1, "latest": -1, "recent": -1, "next": 1}.get(word, 0)
     return Core(end, twelve_months(year + shift, first_month))

@@ -82,6 +82,12 @@ def _season(year: int, name: str) -> Period:
     return days(first, add_months(first, 3) - timedelta(days=1))
 
 
+def seasons_ago(day: date, name: str, number: int) -> Period:
+    """The season of "two falls ago": so many of that name before the one to come or under way."""
+    latest = _season(day.year, name)
+    return _season(day.year - number + (latest.end < day), name)
+
+
 def _nearest_season(published: date, name: str, which: str) -> Period:
     """The latest season that has begun; for "last" one that had ended, for "next" one that has not begun.
 

@@ -6,7 +6,8 @@ import re
 from datetime import date, timedelta
 
 from onrecord.claims.periods.align import earlier_than
-from onrecord.claims.periods.names import HEDGE, MONTH, NUMBER, YEAR, Spaced, count, month_number
+from onrecord.claims.periods.names import HEDGE, MONTH, NUMBER, SEASONS, YEAR, Spaced, count, month_number
+from onrecord.claims.periods.parts_of_year import seasons_ago
 from onrecord.claims.periods.scene import (
     NEEDS_ANCHOR,
     NEEDS_DATE,
@@ -31,7 +32,8 @@ _LATER = Spaced(r"[Ll]ater (?P<which>this) (?P<unit>year|month)(?!\w)")
 _NAMED = Spaced(
     r"(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id|[Aa]ll of|[Ll]ater|[Ee]arlier|[Tt]he (?:end|start"
     r"|beginning) of)(?: |-))?"
-    r"(?P<which>[Ll]ast|[Tt]his(?: past)?|[Nn]ext|[Tt]he current|[Tt]he coming"
+    r"(?P<which>[Ll]ast|[Tt]his(?: past)?|[Nn]ext|[Tt]he current|[Tt]he coming|[Tt]he latest|[Tt]he most"
+    r" recent"
     r"|the) (?:calendar )?"
     r"(?P<unit>year|month|quarter|decade|century)(?!\w)"
 )
@@ -41,7 +43,10 @@ _PAST = Spaced(
     rf"(?:(?P<count>{NUMBER})(?: |-))?(?P<unit>years?|decades?|century|centuries|months?|weeks?"
     rf"|days?|quarters?)(?!\w)"
 )
-_AGO = Spaced(rf"{HEDGE}(?P<count>{NUMBER})(?: |-)(?P<unit>years?|decades?|months?|weeks?|days?) ago(?!\w)")
+_AGO = Spaced(
+    rf"{HEDGE}(?P<count>{NUMBER})(?: |-)(?P<unit>years?|decades?|months?|weeks?|days?|summers|falls"
+    rf"|autumns|winters|springs) ago(?!\w)"
+)
 _YEAR_OVER_YEAR = Spaced(
     r"(?P<unit>[Yy]ear|[Mm]onth|[Qq]uarter|[Ww]eek)[ -](?:over|on)[ -](?:year|month|quarter|week)(?!\w)"
 )
@@ -173,7 +178,7 @@ def _read_unit(scene: Scene, published: date, start: int, found: re.Match[str]) 
     which, unit = found["which"].lower().split()[-1], found["unit"]
     if unit in {"decade", "century"} and which in {"last", "past"}:
         return Core(found.end(), _rolling(published, 1, unit))  # "the last decade" is the past ten years
-    shift = {"last": -1, "past": -1, "next": 1, "coming": 1}.get(which, 0)
+    shift = {"last": -1, "past": -1, "latest": -1, "recent": -1, "next": 1, "coming": 1}.get(which, 0)
     whole = _whole(published, unit, shift)
     if scene.is_deadline(start) and (found["part"] or "").lower() == "the end of":
         return Core(found.end(), whole)  # "by the end of the year" may be any day of it
@@ -281,6 +286,8 @@ def read_ago(scene: Scene, start: int) -> Core | None:
     if scene.published is None:
         return Core(found.end(), None, NEEDS_DATE)
     unit = singular(found["unit"])
+    if unit in SEASONS:
+        return Core(found.end(), seasons_ago(scene.published, unit, round(number)), "", approximate=True)
     rough = unit in {"year", "decade"} and number > 1
     return Core(found.end(), _back(scene.published, number, unit), "", approximate=rough)
 

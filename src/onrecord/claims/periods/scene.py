@@ -48,6 +48,8 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 """A verb of the past, before which "by March" is a March gone; what is put off looks ahead all the same."""
+_HAD = re.compile(r"[^.,;:!?]{0,60}?\s(?:had|was|were|did)\b")
+"""What is told of as done by then: "by Labor Day the city had passed"."""
 _CLAUSE_END = re.compile(r"[.!?,;:][”\"]?\s")
 _SENTENCE_END = re.compile(r"[.!?][”\"]?\s")
 _BEHIND = re.compile(
@@ -101,6 +103,8 @@ class Scene(NamedTuple):
             return False
         if _is_ahead(before):
             return True
+        if _HAD.match(self.text, start):
+            return False
         ends = [end.end() for end in _CLAUSE_END.finditer(before)]
         return _DONE.search(before, ends[-1] if ends else 0) is None
 

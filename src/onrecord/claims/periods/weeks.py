@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from onrecord.claims.periods.dates import read_day_first, read_month_date
@@ -28,6 +29,12 @@ _WEEK_OF_MONTH = Spaced(
     rf"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal) week of (?={MONTH})"
 )
 _THE_WEEKEND = Spaced(r"(?:[Oo]ver|[Dd]uring|[Oo]n) the (?:past )?weekend(?!\w)")
+_ANY = re.compile(
+    r"\b(?:an?|one|any|some|every|each|most|another)\s(?:(?:single|given|typical|average|normal|recent|busy)\s)?$",
+    re.IGNORECASE,
+)
+_ANY_REACH = 20
+"""Before a weekday, what makes it one of many: "on a single Thursday last month"."""
 _NEAR_DAYS = {"yesterday": -1, "last night": -1, "overnight": -1, "tomorrow": 1}
 _SUNDAY = 6
 
@@ -35,7 +42,7 @@ _SUNDAY = 6
 def read_weekday(scene: Scene, start: int) -> Core | None:
     """A weekday: the latest one, or today; "next Friday" and "will meet Friday" the coming one."""
     found = _WEEKDAY.match(scene.text, start)
-    if found is None:
+    if found is None or (not found["which"] and _ANY.search(scene.text, max(0, start - _ANY_REACH), start)):
         return None
     gap = _DATED.match(scene.text, found.end())
     dated = (read_month_date(scene, gap.end()) or read_day_first(scene, gap.end())) if gap else None

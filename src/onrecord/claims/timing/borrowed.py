@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.case import is_compared, is_report
+from onrecord.claims.timing.continued import goes_on, is_apposed
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN, fitted, whole_if_ahead
 from onrecord.claims.timing.present import is_of_now, of_the_headline, of_the_vote, present, reported
 from onrecord.claims.timing.tense import has_verb, tense_of
@@ -30,16 +31,25 @@ _TIMELY = re.compile(
 _SIZE = re.compile(r"\b(?:second|third|fourth|fifth)?-?(?:largest|biggest|smallest|oldest|tallest|longest)\b")
 _EACH = re.compile(r"\s(?:(?:a|per|each|every) (?:year|month|week|day)\b|annually\b)")
 _FEW_WORDS = 3
+CONTINUED = frozenset(("level", "share", "comparison"))
 
 
 def borrowed(case: Case) -> Period | None:
     """The period that the draft borrows; None where nothing near lends one."""
-    if any(time.role == "period" and time.period is None for time in case.times) or _is_yearly(case):
-        return None
-    if _is_presupposed(case) or is_lasting(case):
+    unresolved = any(time.role == "period" and time.period is None for time in case.times)
+    if unresolved or _is_yearly(case) or is_lasting(case):
         return None
     if is_of_now(case):
         return present(case)
+    if case.draft.kind in CONTINUED and _continues(case):
+        lent = _continued(case)
+        if lent is not None or case.tense in {"present", "perfect"}:
+            return lent
+    return None if _is_presupposed(case) else _lent(case)
+
+
+def _lent(case: Case) -> Period | None:
+    """What the sentence, or what was told before, lends to a draft that says something new."""
     if _is_standing(case):
         set_in = (one for one in case.behind if _lends_time(one))
         return next((time.period for one in set_in for time in one.times), None)
@@ -54,6 +64,18 @@ def borrowed(case: Case) -> Period | None:
         or lent_before(case)
     )
     return found or (None if is_timeless(case) else of_the_headline(case))
+
+
+def _continues(case: Case) -> bool:
+    return goes_on(case) or (is_apposed(case) and not _is_presupposed(case))
+
+
+def _continued(case: Case) -> Period | None:
+    """The period of what the draft goes on about, unless its sentence names another."""
+    counted, same = case.frame.counted, case.frame.counted_in == case.clause.sentence
+    lent = _of_the_label(case) or (None if same else _from_sentence(case)) or counted
+    stale = lent is not None and case.tense == "perfect" and not is_near_end(case, lent)
+    return None if stale else lent
 
 
 def _is_standing(case: Case) -> bool:
@@ -95,7 +117,8 @@ def _of_the_label(case: Case) -> Period | None:
     if label is None or label.figures or has_verb(label) or case.clause.joint != "," or len(label.times) != 1:
         return None
     named, time = _NAMED.match(label.mask), label.times[0]
-    return time.period if named and time.role == "period" and label.mask.strip("@") else None
+    says_when = time.role == "period" or (case.draft.kind in PLAIN and time.role == "baseline")
+    return fitted(case, time) if named and says_when else None
 
 
 def _spoken(case: Case) -> Period | None:
@@ -173,7 +196,9 @@ def _is_lendable(case: Case, clause: Clause, time: TimePhrase) -> bool:
     period, verb = time.period, has_verb(clause)
     if period is None or (clause.figures and _is_stale(case, period)):
         return False
-    if time.role == "baseline" and (AT_THE_SAME.search(time.text) or not clause.mask.strip("@")):
+    if time.role == "baseline" and (
+        AT_THE_SAME.search(time.text) or not clause.mask.removeprefix("and ").strip("@")
+    ):
         return case.draft.kind in PLAIN and not verb and clause.start < case.clause.start
     if time.role != "period" or is_report(clause, time, -1) or is_compared(clause, time):
         return False

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from onrecord.claims.timing.tense import Tense
 
 _REPORTED = re.compile(
-    r"\b(?P<verb>said|says|announced|released|published|told(?: \w+)?|unveiled|issued|wrote|testified|"
+    r"\b(?P<verb>said|says|announced|released|published|posted|told(?: \w+)?|unveiled|issued|wrote|testified|"
     r"report(?:ed)?|showed?|assured \w+|confirmed|hit back|insisted|argued|warned|added|replied|"
     r"saying|(?:a|the) (?:statement|report|letter|interview|speech|conference|forecast))\s+"
     r"(?:on\s+|late\s+|early\s+)?$"

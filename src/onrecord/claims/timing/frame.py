@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date
@@ -18,9 +18,24 @@ _A_MONTH = 28
 """Days: statistics are kept by the month, or for longer."""
 _A_SEASON = 89
 """Days: what is planned for at least so long is a plan's time, not a date in it."""
-_LEAD = 2
+_LONG = 731
+"""Days: over more than two years news looks back, and then goes on with the figures that it reports."""
+LEAD = 2
 """The number of the last sentence that may set the scene."""
 _FIGURES = frozenset(("level", "share", "change", "trend", "comparison", "rank"))
+
+
+class Settled(NamedTuple):
+    """A claim's period, in sentence number ``sentence``; ``own`` says that its words name it.
+
+    What is ``planned``, or has not begun, lends only to other plans.
+    """
+
+    kind: Kind
+    sentence: int
+    period: Period | None
+    own: bool = True
+    planned: bool = False
 
 
 @dataclass
@@ -28,17 +43,20 @@ class TimeFrame:
     """What the sentences so far lend.
 
     ``figures`` are the days that end latest of those that figures were told of; ``ranked`` says that only a
-    rank was. ``told`` is the time named last, in sentence number ``told_in``, and ``scene`` the day that the
+    rank was. ``asked`` are the days on which the figures were gathered, where the text says so. ``told``
+    is the time named last, in sentence number ``told_in``, and ``scene`` the day that the
     first sentences are about. ``moved`` is the period of the last change or trend, and ``measured`` that of
     the last change with its baseline, in sentence number ``measured_in``; ``compared`` is the last baseline.
     ``planned`` is a stretch to come, told of in sentence number ``planned_in``. ``spoken`` is the period of
     the last claim of sentence number ``spoken_in``, unless it was the older of two. ``last`` is the
-    period of the last claim at all, in sentence ``last_in``. ``named_at`` is where the clause starts whose
+    period of the last claim at all, in sentence ``last_in``, and ``counted`` that of the last with a figure,
+    open or not, in sentence ``counted_in``. ``named_at`` is where the clause starts whose
     time a claim took last.
     """
 
     figures: Period | None = None
     ranked: bool = False
+    asked: Period | None = None
     told: Period | None = None
     told_in: int = 0
     scene: Period | None = None
@@ -48,6 +66,8 @@ class TimeFrame:
     named_at: int = -1
     last: Period | None = None
     last_in: int = -1
+    counted: Period | None = None
+    counted_in: int = -2
     measured: tuple[Period, Period] | None = None
     planned: Period | None = None
     planned_in: int = 0
@@ -55,10 +75,9 @@ class TimeFrame:
     measured_in: int = -1
     measured_tense: Tense = "none"
 
-    def note_claim(
-        self, kind: Kind, sentence: int, period: Period | None, published: date | None, *, own: bool
-    ) -> None:
-        """Remember the period of a settled claim; ``own`` says that its words name it."""
+    def note_claim(self, claim: Settled, published: date | None) -> None:
+        """Remember the period of a settled claim."""
+        kind, sentence, period = claim.kind, claim.sentence, claim.period
         if period is None:
             return
         if kind in {"change", "trend"}:
@@ -66,17 +85,24 @@ class TimeFrame:
         self.spoken, self.spoken_in = period, sentence
         if period == self.told:
             self.told_in = sentence
-        if own and published is not None and period.end > published:
+        if claim.own and published is not None and period.end > published:
             self.note_plan(period, sentence)
-        if published is not None and _is_to_come(period, published):
-            return
-        if not own:
+        if not claim.own or (published is not None and _is_to_come(claim, period, published)):
             return
         if kind in _FIGURES:
             self.note_figures(period, ranked=kind == "rank")
             if self.figures != period:
                 return  # of an earlier time, for comparison
         self.note_told(period, sentence)
+
+    def note_counted(self, kind: Kind, sentence: int, period: Period | None) -> None:
+        """Remember the period, or that there is none, of the last figure that parts of it are told of.
+
+        One that is older than the figures reported is told in passing.
+        """
+        older = period is not None and self.figures is not None and period.end < self.figures.start
+        if kind in _FIGURES and kind != "rank" and not older:
+            self.counted, self.counted_in = period, sentence
 
     def is_told_in(self, sentence: int, period: Period | None) -> bool:
         """Whether the sentence named the period last, and it is one over which figures are kept."""
@@ -94,32 +120,35 @@ class TimeFrame:
     def note_told(self, period: Period, sentence: int) -> None:
         """Remember a time that was named, claim or no claim."""
         self.told, self.told_in = period, sentence
-        if self.scene is None and period.days == 1 and sentence <= _LEAD:
+        if self.scene is None and period.days == 1 and sentence <= LEAD:
             self.scene = period
 
     def note_plan(self, period: Period, sentence: int) -> None:
         """Remember a stretch to come, such as the year of a budget; that of the lead stays."""
-        kept = self.planned is not None and self.planned_in <= _LEAD < sentence
+        kept = self.planned is not None and self.planned_in <= LEAD < sentence
         if period.days >= _A_SEASON and not kept:
             self.planned, self.planned_in = period, sentence
 
     def plan_at(self, sentence: int) -> Period | None:
         """What is planned, as told of in the lead or just before the sentence."""
-        near = self.planned_in <= _LEAD or sentence - self.planned_in <= _LEAD
+        near = self.planned_in <= LEAD or sentence - self.planned_in <= LEAD
         return self.planned if near else None
 
     def note_figures(self, period: Period, *, ranked: bool) -> None:
         """Remember the days of figures that end latest.
 
-        A rank's whole year gives way to the days that figures cover, and a single day replaces neither.
+        A rank's whole year gives way to the days that figures cover; a single day, or a look back over years,
+        replaces neither.
         """
         if self.figures is not None and not self.ranked:
             part = self.figures.covers(period) and self.figures != period
-            if ranked or part or (period.days == 1 < self.figures.days):
+            back = period.covers(self.figures) and period.days > _LONG
+            if ranked or part or back or (period.days == 1 < self.figures.days):
                 return
         if self.figures is None or self.ranked or period.end > self.figures.end:
             self.figures, self.ranked = period, ranked
 
 
-def _is_to_come(period: Period, published: date) -> bool:
-    return period.start > published or (period.end - published).days > _NEARLY_OVER
+def _is_to_come(claim: Settled, period: Period, published: date) -> bool:
+    far = (period.end - published).days > _NEARLY_OVER
+    return period.start > published or (claim.planned and far)

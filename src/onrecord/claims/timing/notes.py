@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,10 @@ _A_MONTH = 28
 """Days: where something measured is told of over so long, figures for it follow."""
 
 
+_OF_A_NOUN = re.compile(r"(?:who|whose|whom|which|where)\b")
+"""What opens a clause about somebody or something in passing: "whose son was killed in May"."""
+
+
 def _is_aside(clause: Clause, sentence: Sequence[Clause]) -> bool:
     """Whether the clause opens one of the past of the past: "In the first quarter, deaths had risen"."""
     place = bisect_left(sentence, clause.end, key=lambda one: one.start)
@@ -30,9 +35,10 @@ def _is_aside(clause: Clause, sentence: Sequence[Clause]) -> bool:
 def note_clause(frame: TimeFrame, clause: Clause, sentence: Sequence[Clause], published: date | None) -> None:
     """Remember the last time that the clause tells of: past, and not one that is compared with.
 
-    Nothing where a claim took a time of the clause, nor of an aside in the past of the past.
+    Nothing where a claim took a time of the clause, nor of an aside, which is in the past of the past, or
+    about a noun.
     """
-    if frame.named_at == clause.start or _is_aside(clause, sentence):
+    if frame.named_at == clause.start or _is_aside(clause, sentence) or _OF_A_NOUN.match(clause.mask):
         return
     for time in clause.times:
         period = time.period

@@ -24,7 +24,7 @@ _AFTER_ALL = re.compile(
 )
 _COMPLEMENT = re.compile(
     r"\b(?:that|because|said|says|shows?|showed|shown|whether|found|finds|announced|noted|warned|added|claims?|alleges?|"
-    r"argued|wrote|told)\s(?!of\b)"
+    r"argued|wrote|told)\s(?!of\b|#)"
 )
 """What opens the words that somebody said or showed."""
 _DATED_THING = re.compile(r"\s[a-z-]{3,20}(?:\s[a-z-]{3,20})?\s(?:that|which)\s(?!said\b)")
@@ -50,6 +50,9 @@ PLAIN = frozenset(("level", "share"))
 def own_time(case: Case) -> TimePhrase | None:
     """The clause's own time for the draft: behind it and near, else before it."""
     draft, clause = case.draft, case.clause
+    genitive = _genitive(case)
+    if genitive is not None:
+        return genitive
     usable = [time for time in case.times if _is_usable(case, time)]
     next_figure = min((f.start for f in clause.figures if f.start > draft.at), default=clause.end)
     behind = [t for t in usable if draft.at <= t.start < next_figure and not _is_relative(case, t)]
@@ -62,12 +65,38 @@ def own_time(case: Case) -> TimePhrase | None:
     return None
 
 
+def _genitive(case: Case) -> TimePhrase | None:
+    """The time that owns the figure: "last year's 49 percent", "the previous year's total of 102"."""
+    if case.draft.kind not in PLAIN or case.draft.figure is None:
+        return None
+    first = case.draft.figure.start - case.clause.start
+    for time in case.clause.times:
+        last = time.end - case.clause.start
+        if last < first and _OWNS.fullmatch(case.clause.mask, last, first):
+            return time if time.period else None
+    return None
+
+
+_OWNS = re.compile(r"['’]s?\s(?:(?:[a-z-]+\s){0,2}(?:of|at)\s)?")
+
+
+def _is_fronted(case: Case, time: TimePhrase) -> bool:
+    """Whether the time opens the clause and so says when: "A year earlier it was 61"."""
+    first = time.start - case.clause.start
+    return _OPENS.fullmatch(case.clause.mask, 0, first) is not None
+
+
+_OPENS = re.compile(r"(?:(?:and|but|in)\s)*")
+
+
 def _is_of_another(case: Case, time: TimePhrase) -> bool:
     """Whether the time before the draft belongs to another verb: "jailed on Monday for taking $900"."""
     first, last = time.end - case.clause.start, case.draft.at - case.clause.start
     if _DATED_THING.match(case.clause.mask, first):
         return False
-    if _COMPLEMENT.search(case.clause.mask, first, last) or _FOR_DOING.search(case.clause.mask, first, last):
+    if _COMPLEMENT.search(case.clause.mask, first, last + 1) or _FOR_DOING.search(
+        case.clause.mask, first, last
+    ):
         return True
     return case.tense in {"before", "perfect"} and RELATIVE.search(case.clause.mask, 0, first) is not None
 
@@ -77,8 +106,8 @@ def _is_usable(case: Case, time: TimePhrase) -> bool:
     if time.period is None or not (time.role == "period" or (plain and time.role == "baseline")):
         return False
     if plain:
-        named = time.start >= case.draft.at or AT_THE_SAME.search(time.text) is not None
-        return named or not is_compared(case.clause, time)
+        named = time.start >= case.draft.at or AT_THE_SAME.search(time.text) or _is_fronted(case, time)
+        return bool(named) or not is_compared(case.clause, time)
     if case.draft.kind == "causal" and _MADE.search(case.clause.mask, 0, time.start - case.clause.start):
         return False
     return not is_compared(case.clause, time)

@@ -86,7 +86,7 @@ def reported(case: Case) -> Period | None:
 
 def of_the_headline(case: Case) -> Period | None:
     """A headline in the present tells of the day, or of the first long time that its story names."""
-    if not case.is_headline or case.frame.figures is not None:
+    if not case.is_headline:
         return None
     if case.draft.kind not in {"change", "trend", "rank"}:
         return case.today

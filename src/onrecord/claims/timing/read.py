@@ -10,6 +10,7 @@ from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, usual
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import Case, is_compared
 from onrecord.claims.timing.changes import read_change
+from onrecord.claims.timing.frame import LEAD, Settled
 from onrecord.claims.timing.look_back import is_adjectival, looked_back
 from onrecord.claims.timing.outcomes import outcome_period
 from onrecord.claims.timing.own import PLAIN, fitted, is_of_pace, own_time
@@ -47,8 +48,11 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
         context.frame.note_change(when.period, when.baseline, draft.clause.sentence, case.tense)
     context.frame.last, context.frame.last_in = when.period, draft.clause.sentence
     if when.lends and not draft.earlier:
+        context.frame.note_counted(draft.kind, draft.clause.sentence, when.period)
         named = when.own or context.frame.is_told_in(draft.clause.sentence, when.period)
-        context.frame.note_claim(draft.kind, draft.clause.sentence, when.period, context.published, own=named)
+        planned = case.tense == "ahead" or draft.kind == "event"
+        settled = Settled(draft.kind, draft.clause.sentence, when.period, named, planned)
+        context.frame.note_claim(settled, context.published)
     return when.period, when.baseline
 
 
@@ -94,12 +98,21 @@ def _level(case: Case, own: TimePhrase | None) -> When:
         return When(_before_the_change(case), None, own=False, lends=False)
     until_now = span(case) or since_told(case)
     if until_now is not None:
-        return When(until_now, None, own=False)
+        return When(until_now, None, own=_is_of_the_report(case, until_now))
     phrase = baseline_phrase(case)
     period = borrowed(case)
     if period is None and phrase is not None and case.frame.spoken_in == case.clause.sentence:
         period = case.frame.spoken
     return When(period, None, own=False)
+
+
+def _is_of_the_report(case: Case, until_now: Period) -> bool:
+    """Whether a count to date that the lead tells is what the report is about."""
+    lead = case.frame.figures is None and case.clause.sentence <= LEAD
+    return lead and until_now.days <= _A_YEAR and case.draft.value is not None
+
+
+_A_YEAR = 366
 
 
 def _before_the_change(case: Case) -> Period | None:

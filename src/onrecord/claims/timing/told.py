@@ -31,17 +31,21 @@ _TOLD_REACH = 1
 
 def lent_before(case: Case) -> Period | None:
     """The period of what was told before, for a draft that goes on about it."""
-    draft = case.draft
     if is_timeless(case):
         return None
     if case.tense == "ahead" and _says(case, _WILL) and not _says(case, _FIRST_PERSON):
         return case.frame.plan_at(case.clause.sentence)
-    if draft.figure is not None and draft.figure.unit == "usd" and draft.kind == "level":
+    if _is_money(case) and (case.context.fiscal or case.tense != "past"):
         return case.context.fiscal
     if _WHO.match(case.clause.mask) or is_priced(case) or _tells_a_state(case):
         return None
     lent = _now_lent(case) if case.tense in {"perfect", "present", "ahead"} else _past_lent(case)
     return whole_if_ahead(case, lent, "") if lent else None
+
+
+def _is_money(case: Case) -> bool:
+    figure = case.draft.figure
+    return figure is not None and figure.unit == "usd" and case.draft.kind == "level"
 
 
 def is_priced(case: Case) -> bool:
@@ -100,10 +104,14 @@ def _tells_a_state(case: Case) -> bool:
 
 
 def _now_lent(case: Case) -> Period | None:
-    """The days of figures that reach the present, for what moves, or is about the same measure."""
+    """The days of figures that reach the present, for what moves or was counted; of a poll, for shares."""
+    if case.draft.kind == "share" and case.tense != "ahead" and case.frame.asked:
+        return case.frame.asked
     figures = case.frame.figures
-    moves = figures is not None and case.draft.kind in _MOVES
-    return figures if moves and figures and is_near_end(case, figures) else None
+    if figures is None or not is_near_end(case, figures):
+        return None
+    counted = case.tense == "perfect" and is_measured(case) and not _says(case, _FIRST_PERSON)
+    return figures if case.draft.kind in _MOVES or counted else None
 
 
 def _past_lent(case: Case) -> Period | None:

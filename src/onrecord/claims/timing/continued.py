@@ -1,0 +1,72 @@
+"""The period of a draft that goes on about what was counted just before: its parts, or what "that" is."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.timing.tense import has_verb
+
+if TYPE_CHECKING:
+    from onrecord.claims.timing.case import Case
+
+_OF_THEM = re.compile(r"\s?of\s(?:(?:them|those|these|that|it)\b|the\s(?!#|population\b)[a-z])")
+"""What follows the part of a whole that was told before: "nine of them", "a third of the total"."""
+_OF_THOSE = re.compile(
+    r"\b(?:(?:of|among)\s(?:them|those|these|that)\b(?:\s[a-z]+){0,3}|another|the other|the remaining|a"
+    r" further)\s?$"
+)
+"""What leads up to such a part: "of those, 12", "of the dead, 12", "another 12"."""
+_OF_THE = re.compile(r"(?:of|among)\s(?:them|those|these|that|the)\b[^.;]{0,60}")
+_ALONE = re.compile(r"\s(?:is|are|was|were|has|have|had|did|do|died|came|went|took|made|got|[a-z]{3,12}ed)\b")
+"""A verb right behind a number without a noun, which counts what was told before: "11 had no home"."""
+_THAT = re.compile(
+    r"(?:(?:and|but|though|so|yet)\s)?(?:(?:that(?:['’]s)?|this)\s(?:is|was|has|means?|meant|works|comes|came|amounts?|"
+    r"compares?|puts?|leaves?|makes?|made|marks?|represents?|about|roughly|nearly|just|only|#)|"
+    r"it\s(?:puts|leaves|marks|represents|works)|"
+    r"(?:it|they|these|those|both)\s(?:is|are|was|were|remains?|stands?|stood|comes?\sto|came\sto))"
+)
+"""A clause whose subject is what was told before."""
+_REACH = 1
+"""Sentences."""
+
+
+def goes_on(case: Case) -> bool:
+    """Whether the draft counts a part of what was counted right before, or says more of it."""
+    if not 0 <= case.clause.sentence - case.frame.counted_in <= _REACH:
+        return False
+    return _is_part(case) or _THAT.match(case.clause.mask) is not None or _is_the_figure(case)
+
+
+def _is_the_figure(case: Case) -> bool:
+    """Whether the subject is the statistic just told, elsewhere or of others: "the state average is 92.6"."""
+    figure = case.draft.figure
+    if figure is None:
+        return False
+    return _THE_FIGURE.search(case.clause.mask, 0, figure.start - case.clause.start) is not None
+
+
+_THE_FIGURE = re.compile(
+    r"\bthe\s(?:[a-z]+(?:['’]s)?\s|\^+\s){0,2}(?:figure|number|total|rate|share|proportion|percentage|average|median|count|"
+    r"tally|toll|increase|rise|gain|decline|drop|fall|decrease|gap|margin)\s(?:(?:for|in|among|across)\s[^,;#@]{1,40}\s)?"
+    r"(?:is|was|stands at|stood at|remains|remained|came to|comes to|of)\s(?:just\s|only\s|about\s"
+    r"|nearly\s|at\s)?$"
+)
+
+
+def is_apposed(case: Case) -> bool:
+    """Whether the draft's clause has no verb and only says more of what its sentence counted before."""
+    return case.frame.counted_in == case.clause.sentence and not has_verb(case.clause)
+
+
+def _is_part(case: Case) -> bool:
+    figure, mask = case.draft.figure, case.clause.mask
+    if figure is None:
+        return False
+    first, last = figure.start - case.clause.start, figure.end - case.clause.start
+    if _OF_THEM.match(mask, last) or _OF_THOSE.search(mask, max(0, first - 60), first):
+        return True
+    if figure.form in {"cardinal", "fraction", "ratio", "percent"} and _ALONE.match(mask, last):
+        return True
+    before = case.before[-1] if case.before else None
+    return first == 0 and before is not None and _OF_THE.fullmatch(before.mask) is not None

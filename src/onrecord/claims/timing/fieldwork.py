@@ -1,0 +1,49 @@
+"""The days that a text's figures are of, where a sentence says so: "the poll was conducted Oct. 12-17"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from onrecord.claims.marked import Marked
+    from onrecord.record import Period
+
+_SOURCE = (
+    r"(?P<source>polls?|surveys?|interviews?|reports?|figures|data|statistics|numbers|counts?|tall(?:y|ies)|lists?|"
+    r"audits?|stud(?:y|ies)|reviews?|analys[ie]s)"
+)
+_GATHERED = re.compile(
+    rf"\b{_SOURCE}\b[^.;!?]{{0,90}}\b(?:conducted|taken|carried out|fielded|done|collected|gathered|compiled|"
+    r"covers?|covered|covering|spans?|spanned|runs?)\s(?:(?:the|from|between|during|over|on|in|by"
+    r" \w+)\s){0,2}$"
+)
+_ASKED = re.compile(r"\b(?:surveyed|polled|interviewed|questioned)\b[^.;!?#]{0,40}#[^.;!?@]{0,60}\s$")
+"""Whom somebody asked: "surveyed 1,004 adults from", with the days behind it."""
+_POLL = re.compile(r"\b(?:poll|survey)")
+_REACH, _A_YEAR, _LEAD = 150, 366, 600
+"""Characters before a time, days, and the characters that tell what an article is about."""
+
+
+def fieldwork(marked: Marked, published: date | None) -> Period | None:
+    """The first such days of what the article is about; None where no sentence tells them."""
+    lead = marked.low[:_LEAD]
+    for time in marked.times:
+        if time.role != "period" or time.period is None or time.period.days > _A_YEAR:
+            continue
+        if published is not None and time.period.end > published:
+            continue
+        before = marked.mask[max(0, time.start - _REACH) : time.start]
+        gathered = _GATHERED.search(before)
+        if (gathered and gathered["source"].rstrip("s") in lead) or (
+            _ASKED.search(before) and is_poll(marked)
+        ):
+            return time.period
+    return None
+
+
+def is_poll(marked: Marked) -> bool:
+    """Whether the article is about what people said when they were asked."""
+    return _POLL.search(marked.low, 0, _LEAD) is not None

@@ -1,0 +1,124 @@
+"""Times that the text dates, and parts of the calendar that news names; reports of Thursday, 15 June 2023."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from onrecord.claims.periods import find_periods
+from onrecord.claims.periods.scene import NEEDS_ANCHOR, NEEDS_DATE
+
+PUBLISHED = date(2023, 6, 15)
+
+LAST_TIMES = [
+    ("The rule was passed in March. It has cost 40 jobs since then.", "since", "2023-03-01", "2023-03-31"),
+    ("The mill closed in 2019, and 300 people have left since.", "since", "2019-01-01", "2019-12-31"),
+    (
+        "The unit, set up in March 2021, made 60 arrests in its first 18 months.",
+        "period",
+        "2021-03-01",
+        "2022-08-31",
+    ),
+    ("It was built in May. In its first two weeks it drew 900.", "period", "2023-05-01", "2023-05-14"),
+    (
+        "In the first half of 2022 it was 57. The year before that, it was 40.",
+        "baseline",
+        "2021-01-01",
+        "2021-06-30",
+    ),
+    ("It was 12 on 3 March, above the previous year's total of 9.", "baseline", "2022-01-01", "2022-12-31"),
+    (
+        "In the six months to March there were 90. It lost 4 over that time.",
+        "period",
+        "2022-10-01",
+        "2023-03-31",
+    ),
+    (
+        "From January through March it sold 90, and 8 were returned in the period.",
+        "period",
+        "2023-01-01",
+        "2023-03-31",
+    ),
+    (
+        "Sales rose in the three months to March. Profit for the quarter was $9 million.",
+        "period",
+        "2023-01-01",
+        "2023-03-31",
+    ),
+    (
+        "In the quarter ended March 31 it was 9, up from 8 in the year-ago quarter.",
+        "baseline",
+        "2022-01-01",
+        "2022-03-31",
+    ),
+    ("It sold 40 in the comparable period of 2022.", "baseline", "2022-01-01", "2022-12-31"),
+    ("With two weeks left in the month, 40 have died.", "period", "2023-06-01", "2023-06-15"),
+    ("With three weeks to go in the fiscal year, the city has 40.", "period", "2022-07-01", "2023-06-15"),
+    ("With six months left in 2023, the city has 40.", "period", "2023-01-01", "2023-06-15"),
+    ("Five months into the year, the force has 40.", "period", "2023-01-01", "2023-06-15"),
+    ("Through four months, sales were $9 million.", "period", "2023-01-01", "2023-04-30"),
+    ("Through nine months, sales were $9 million.", "period", "2022-01-01", "2022-09-30"),
+    ("It was down 4 percent this year through May.", "period", "2023-01-01", "2023-05-31"),
+    ("It rose in May and June.", "period", "2023-05-01", "2023-06-15"),
+    ("It paid out $9 million in 2020, 2021 and 2022.", "period", "2020-01-01", "2022-12-31"),
+    ("It rose 2 and 3 percent in April and May, respectively.", "period", "2023-05-01", "2023-05-31"),
+    ("It closed in the week of June 5.", "period", "2023-06-05", "2023-06-11"),
+    ("It sold 90 in the March quarter.", "period", "2023-01-01", "2023-03-31"),
+    ("It held 40 on the last day of May.", "period", "2023-05-31", "2023-05-31"),
+    ("It held 40 at year's end.", "period", "2022-12-31", "2022-12-31"),
+    ("Nine were shot over the long holiday weekend.", "period", "2023-05-26", "2023-05-29"),
+    ("It was 40 in the latest quarter.", "period", "2023-01-01", "2023-03-31"),
+    ("The state took in 40 in the most recent fiscal year.", "period", "2021-07-01", "2022-06-30"),
+    (
+        "The fiscal year ended in March. It made $9 million in fiscal 2021.",
+        "period",
+        "2020-04-01",
+        "2021-03-31",
+    ),
+    ("It drew 40 two falls ago.", "period", "2021-09-01", "2021-11-30"),
+    ("The rate for the class of 2023 was 90 percent.", "period", "2023-01-01", "2023-12-31"),
+    ("By May the force had passed 40.", "period", "2023-05-01", "2023-05-31"),
+]
+
+
+@pytest.mark.parametrize(("text", "role", "first", "last"), LAST_TIMES, ids=[text for text, *_ in LAST_TIMES])
+def test_the_last_time_of_a_text(text: str, role: str, first: str, last: str) -> None:
+    phrase = find_periods(text, PUBLISHED)[-1]
+
+    assert phrase.period is not None, phrase.why
+    assert (phrase.role, phrase.period.start.isoformat(), phrase.period.end.isoformat()) == (
+        role,
+        first,
+        last,
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He heard 94 cases on a single Thursday.",
+        "They meet every Monday.",
+        "It lasted one Sunday.",
+        "It grew over that time.",
+        "It made 60 arrests in its first 18 months.",
+    ],
+)
+def test_a_time_that_is_any_of_many_or_of_nothing_told_is_none(text: str) -> None:
+    assert find_periods(text, PUBLISHED) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "why"),
+    [
+        ("It has cost 40 jobs since then.", PUBLISHED, NEEDS_ANCHOR),
+        ("It was 8 in the year-ago quarter.", PUBLISHED, NEEDS_ANCHOR),
+        ("With two days left in the year, it has 40.", None, NEEDS_DATE),
+        ("Through nine months, sales were flat.", None, NEEDS_DATE),
+        ("It held 40 at year's end.", None, NEEDS_DATE),
+    ],
+)
+def test_what_nothing_dates_stays_open_and_says_why(text: str, published: date | None, why: str) -> None:
+    (phrase,) = find_periods(text, published)
+
+    assert (phrase.period, phrase.why) == (None, why)

@@ -1,0 +1,128 @@
+"""How a reader carries time through a text: parts, what "that" is, asides, counts to date.
+
+Each line is ``words of the claim | period | baseline``; ``-`` for a baseline means that it is not asked.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+JULY = date(2023, 7, 20)
+JANUARY = date(2024, 1, 11)
+
+PARTS = [
+    (
+        JANUARY,
+        (
+            "Deputies in Orrin County answered 812 calls about dogs in 2023. Of those, 140 "
+            "were false alarms. "
+            "Another 61 are under review."
+        ),
+        ["140 | 2023 | -", "61 | 2023 | -"],
+    ),
+    (
+        JANUARY,
+        "Thieves took 240 boats in Orrin last year. Police have recovered 31 of them.",
+        ["31 of them | 2023 | -"],
+    ),
+    (
+        JANUARY,
+        "Crews put out 90 brush fires last year. Nearly half were set on purpose.",
+        ["Nearly half | 2023 | -"],
+    ),
+    (
+        JULY,
+        "Nurses have treated 240 patients since May 1. A third of them had no insurance, and 11 had no home.",
+        ["a third of them | 2023-05-01..2023-07-20 | -", "11 had no home | 2023-05-01..2023-07-20 | -"],
+    ),
+    (
+        JANUARY,
+        "The county, where farms own a third of the land, lost 12 farms in 2023.",
+        ["12 farms | 2023 | -"],
+    ),
+]
+
+WHAT_THAT_IS = [
+    (
+        JANUARY,
+        (
+            "Dalby recorded 18 drownings in 2023. That works out to 9 for every 100,000 "
+            "residents, nearly twice "
+            "the rate of the state."
+        ),
+        ["9 for every 100,000 | 2023 | -", "nearly twice | 2023 | -"],
+    ),
+    (
+        JANUARY,
+        "Dalby recorded 18 drownings in 2023, or 4 percent of the state's total.",
+        ["4 percent | 2023 | -"],
+    ),
+    (
+        JULY,
+        "Attendance in Dalby fell to 81 percent in the spring. The state average is 92 percent.",
+        ["92 percent | 2023-03-01..2023-05-31 | -"],
+    ),
+    (
+        JULY,
+        "The hospital admitted 900 patients in June. It employs 1,200 people.",
+        ["1,200 people | open | open"],
+    ),
+]
+
+FIRST_WORDS = [
+    (
+        JULY,
+        "The station logged 88 calls in June. A year earlier it was 61.",
+        ["88 calls | 2023-06 | -", "61 | 2022-06 | -"],
+    ),
+    (
+        JULY,
+        "The station logged 88 calls in June, against the previous year's 61.",
+        ["61 | 2022-06 | -"],
+    ),
+    (
+        JULY,
+        "The council banned the trucks in April, and officers have written 14 tickets since then.",
+        ["14 tickets | 2023-04-01..2023-07-20 | -"],
+    ),
+    (
+        JANUARY,
+        "The court held 60 trials in 2023. A clerk, whose office burned down in May, counted 300 motions.",
+        ["300 motions | 2023 | -"],
+    ),
+]
+
+COUNTS_TO_DATE = [
+    (
+        JULY,
+        ("Homicides in Orrin are down 12 percent in the first half of the year. The city has "
+        "had 13 homicides."),
+        ["13 homicides | 2023-01-01..2023-06-30 | -"],
+    ),
+    (
+        date(2023, 12, 30),
+        "With two days left in the year, Orrin police have investigated 41 homicides.",
+        ["41 homicides | 2023-01-01..2023-12-30 | -"],
+    ),
+    (
+        JULY,
+        ("Dana Voss leads by 4 points, the Lakeside poll found. Voss has 46 percent, and 9 percent of voters "
+        "have not made up their minds. The poll was taken July 5-9."),
+        ["9 percent of voters | 2023-07-05..2023-07-09 | -"],
+    ),
+]  # fmt: skip
+
+CASES = [*PARTS, *WHAT_THAT_IS, *FIRST_WORDS, *COUNTS_TO_DATE]
+
+
+@pytest.mark.parametrize(("published", "text", "lines"), CASES, ids=[text[:60] for _, text, _ in CASES])
+def test_the_time_that_is_carried_on(
+    expect_times: Callable[..., None], published: date, text: str, lines: list[str]
+) -> None:
+    expect_times(text, lines, published=published)
