@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 _END = re.compile(r"\b(?P<word>[a-z]{2,20})[.!?][\"”’']?\s+(?=[\"“‘]?[A-Z£$€\d])")
 _SHORTENED = frozenset(
-    "hon vs etc approx est no nos pp ed eds cf al ca dept ext fig figs vol vols min max tel sq ft lb lbs oz mph "
-    "km cm mm kg st ave blvd rd rev sen gov rep gen lt col sgt capt dr mr mrs ms jr sr inc ltd corp bros".split()
+    "hon vs etc approx est no nos pp ed eds cf al ca dept ext fig figs vol vols min max tel sq ft lb lbs oz "
+    "mph km cm mm kg st ave blvd rd rev sen gov rep gen lt col sgt capt dr mr mrs ms jr sr inc ltd corp "
+    "bros".split()
 )
 """Words whose full stop only shortens them."""
 
