@@ -116,7 +116,22 @@ def _unnamed(case: Case, period: Period | None) -> Period | None:
         return measured[1]
     if _is_plan(case, period):
         return None
-    return measured[1] if measured is not None and same and _goes_on(case) else usual_baseline(period)
+    if measured is not None and same and _goes_on(case):
+        return measured[1]
+    return period.shifted(-1) if period and _is_yearly(case, period) else usual_baseline(period)
+
+
+def _is_yearly(case: Case, period: Period) -> bool:
+    """Whether a month or quarter is set against that of the year before: so it says, or the text does so."""
+    if not _WEEK < period.days <= _QUARTER:
+        return False
+    told = case.clause.sentence - case.frame.yearly_in
+    return 0 <= told <= _NEAR or _ANNUAL.search(case.clause.mask) is not None
+
+
+_ANNUAL = re.compile(r"\b(?:annual(?:ly|ized)?|yearly|year[- ](?:on|over)[- ]year|12-month)\b")
+_NEAR = 2
+"""Sentences."""
 
 
 def _goes_on(case: Case) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _NEARLY_OVER = 31
 """Days: a year of which no more is left is told of as if it were over."""
+_QUARTER = 92
 _NEAR = 2
 """Sentences."""
 _A_MONTH = 28
@@ -53,7 +54,8 @@ class TimeFrame:
     the last claim of sentence number ``spoken_in``, unless it was the older of two. ``last`` is the
     period of the last claim at all, in sentence ``last_in``, and ``counted`` that of the last with a figure,
     open or not, in sentence ``counted_in``. ``levels`` are the periods of the last two levels, each with the
-    number of its sentence. ``named_at`` is where the clause starts whose
+    number of its sentence, and ``yearly_in`` is the sentence in which a month or a quarter was last measured
+    against that of the year before. ``named_at`` is where the clause starts whose
     time a claim took last.
     """
 
@@ -76,6 +78,7 @@ class TimeFrame:
     planned_in: int = 0
     compared: Period | None = None
     levels: tuple[tuple[Period, int], ...] = ()
+    yearly_in: int = -9
     measured_in: int = -1
     measured_tense: Tense = "none"
 
@@ -134,6 +137,8 @@ class TimeFrame:
         """Remember what the last change was measured against, and in which sentence and tense."""
         self.compared = baseline
         if period is not None and baseline is not None:
+            if period.days <= _QUARTER and baseline == period.shifted(-1):
+                self.yearly_in = sentence
             self.measured, self.measured_in, self.measured_tense = (period, baseline), sentence, tense
 
     def note_told(self, period: Period, sentence: int) -> None:
