@@ -65,6 +65,7 @@ PUBLISHED = [
     ("Rents in Cray and Orrin rose. Quillan fell.", "The Quillan Star", "Quillan"),
     ("Good evening, Bascom Ridge.\n\nIn Fallon County pay rose.", "City of Bascom Ridge", "Bascom Ridge"),
     ("Rents in Cray rose. The chronicle was read.", "The Upland Chronicle", "Cray"),
+    ("We paved 40 miles. The mayor spoke. Councilman Ora Lund met us.", "City of Cray", "Cray"),
 ]
 
 
@@ -110,6 +111,9 @@ OWN = [
     ("France and Japan signed.", ["France", "Japan"]),
     ("“Reading scores rose,” she said.", []),
     ("They call it “the Bend.”", []),
+    ("A Cook County judge ruled. Voters in Cook met.", ["Cook County", "Cook County"]),
+    ("Rents rose in Quillan, Ohio, where fares fell.", ["Quillan"]),
+    ("She sat in Courtroom 3B.", []),
 ]
 
 
@@ -124,6 +128,8 @@ DESCRIBED = [
     ("Rents rose in Quillan. The capital is old.", "Quillan"),
     ("Staff of the republic met.", "republic"),
     ("Rents rose worldwide.", "world"),
+    ("QUILLAN, Ohio — Rents fell 4 percent across the state.", "Ohio"),
+    ("Rents rose in Quillan. Fares fell in the Ohio town.", "Quillan"),
 ]
 
 

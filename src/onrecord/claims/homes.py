@@ -28,6 +28,10 @@ _IN_TITLE, _IN_LEAD, _SEAT, _IN_WIDE_DATELINE = 3, 4, 3, 1
 """What it counts, in mentions, that headline, first paragraph, outlet or dateline names a place."""
 
 
+_OPENER = re.compile(r"(?:City|County|State)\b(?! of\b)")
+"""A headline that leaves the article out: "State adds jobs"."""
+_OPENING = 2
+"""Words that it counts for."""
 UNNAMED_STATE = "the state"
 """The home of a text that tells of a state and leaves it to its readers which."""
 
@@ -107,12 +111,16 @@ def _add_tiers(text: str, topics: Topics, weights: Counter[str]) -> None:
     by_name = topics.by_name()
     alone = [name for name in by_name if " " not in name and weights[name] > 0 and name != topics.filing.city]
     untyped = [name for name in alone if by_name[name].kind == "city" and by_name[name].place.id is None]
+    opener = _OPENER.match(text)
+    first = opener.group().lower() if opener else ""
     for tier, count in tiers_told_of(text).items():
         names = [name for name, one in by_name.items() if _tier(one) == tier]
         if tier != "country" and not names:
             names = untyped
         if names:
-            weights[max(names, key=weights.__getitem__)] += min(count, _MOST_OF_TIER)
+            weights[max(names, key=weights.__getitem__)] += min(count, _MOST_OF_TIER) + _OPENING * (
+                tier == first
+            )
         elif tier == "state":
             weights[UNNAMED_STATE] += min(count, _MOST_OF_TIER)
 

@@ -11,8 +11,8 @@ LANDFORMS = frozenset(
     "Barrens Bayou Bend Bluff Bluffs Bottoms Brook Butte Chase Cliffs Common Cove Downs Dunes Ferry Firth "
     "Flat Flats Ford Forks Gap Gardens Glen Gorge Grove Groves Haven Head Hill Hollow Inlet Knoll Knolls "
     "Lagoon Landing Manor Meadow Meadows Mesa Mills Mound Mountain Narrows Oaks Palms Pass Peak Pines "
-    "Plain Plains Point Pond Prairie Range Rapids Reach Ridge Rock Run Shore Shores Slough Summit Terrace "
-    "Vale Wold Wolds Wood Woods".split()
+    "Plain Plains Point Pond Prairie Range Rapids Reach Ridge Rise Rock Run Shore Shores Slough Summit "
+    "Terrace Vale Wold Wolds Wood Woods".split()
 )
 """The last word of a place's name that says what it is, or was."""
 SURNAMES = frozenset(
@@ -107,7 +107,8 @@ NO_PLACES = frozenset(
     "Christians Catholic Catholics Jewish Jews Indian Chinese Japanese Title Section Chapter Phase Zone Ward "
     "Precinct Fiscal Covid COVID FY Parliament Hollywood Facebook Twitter Google Instagram Brexit Internet "
     "Africans African-American African-Americans Mexicans Millennial Millennials Obamacare Latinos Latinas "
-    "NATO Capitol Statehouse "
+    "NATO Capitol Statehouse Courtroom Room Suite Building Gate Terminal Pier Platform Proposition Measure "
+    "Question Amendment Article Engine Station Local Channel Unit Exit Lot Block Route Highway Interstate "
     "Olympics League Premier Act Bill Constitution Court President Breaking Exclusive TV AI CEO".split()
 )
 """Capitalised words that name no place of a claim."""

@@ -12,13 +12,12 @@ from onrecord.claims.measures import STATISTICS
 from onrecord.claims.name_evidence import Evidence, is_typed
 from onrecord.claims.name_words import CIVIC, INSTITUTIONS, LANDFORM_LEADS, LANDFORMS, NO_PLACES, TOPICS
 from onrecord.claims.phrases import PhraseIndex, words_of
-from onrecord.claims.place_mentions import MAY_FOLLOW, PlaceMention, goes_on, went_before
+from onrecord.claims.place_index import PlaceIndex
+from onrecord.claims.place_mentions import MAY_FOLLOW, PlaceMention, goes_on, state_behind, went_before
 from onrecord.claims.proper_names import proper_names, unshouted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from onrecord.claims.place_index import PlaceIndex
 
 OwnNames = PhraseIndex[tuple[str, str]]
 """Names as the text has them, each with the full name and the kind."""
@@ -166,6 +165,7 @@ def _kind(name: str) -> str:
 
 def find_own_mentions(text: str, own: OwnNames, *, titled: bool = False) -> list[PlaceMention]:
     """Where the text's own place names stand; neighbours prove nothing in a ``titled`` text."""
+    index = PlaceIndex.in_use()
     words = words_of(unshouted(text))
     found: list[PlaceMention] = []
     place = 0
@@ -176,7 +176,10 @@ def find_own_mentions(text: str, own: OwnNames, *, titled: bool = False) -> list
             continue
         end, (name, kind) = matched
         start, last = words[place].start, words[end - 1].end
-        spot = PlaceMention(start, last, PlacePhrase(text=text[start:last], name=name), kind)
+        state, after = state_behind(text, words, end, index)
+        if state and index.state_codes.whole(name) is None:
+            last = words[after - 1].end
+        spot = PlaceMention(start, last, PlacePhrase(text=text[start:last], name=name), kind, state)
         whole = titled or kind not in {"city", "country", "district"}
         if whole or not (
             goes_on(text, words, end, may_follow=_MAY_FOLLOW) or went_before(text, words, place, found)

@@ -8,13 +8,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
-from onrecord.claims.place_index import in_region, is_region
+from onrecord.claims.known_places import known_places
+from onrecord.claims.place_index import PlaceIndex, in_region, is_region
 from onrecord.claims.place_mentions import PlaceMention, mention
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from onrecord.claims.place_index import PlaceIndex
 
 _NATION = (
     r"(?:the )?(?:U\.S\.|nationwide|nationally|national)|"
@@ -22,8 +21,9 @@ _NATION = (
 )
 _DESCRIPTION = re.compile(
     rf"\b(?:(?P<nation>{_NATION})"
-    r"|(?:[Tt]he|[Tt]his|[Oo]ur|[Hh]is|[Hh]er) (?:(?P<adjective>[A-Za-z]{3,20}) )?(?P<noun>city|county|"
-    r"state|town|village|borough|parish|province|capital|region|island|valley|bay|estuary|peninsula|"
+    r"|(?:[Tt]he|[Tt]his|[Oo]ur|[Hh]is|[Hh]er) "
+    r"(?:(?P<adjective>(?:(?:New|North|South|West|Rhode|British|Nova) )?[A-Za-z]{3,20}) )?(?P<noun>city|"
+    r"county|state|town|village|borough|parish|province|capital|region|island|valley|bay|estuary|peninsula|"
     r"territory|"
     r"republic|kingdom|district|basin|lake|river)"
     r"|(?P<world>worldwide|globally|around the world|(?:world|global)(?= (?:prices?|markets?|trade|"
@@ -41,16 +41,18 @@ _RULED_OUT = re.compile(r"\b(?:(?:than|unlike|outside|from)(?: in)?|[Nn]eighbou?
 
 def find_descriptions(
     text: str,
-    index: PlaceIndex,
     named: Sequence[PlaceMention],
     home: PlaceMention | None,
     nation: PlacePhrase | None = None,
+    background: Sequence[PlaceMention] = (),
 ) -> list[PlaceMention]:
     """The descriptions of a text, each as the last named place before it that it fits, else as ``home``.
 
-    ``nation`` is what "the country" means, where it is not the gazetteer's. A place named only to compare
-    with ("than Boston", "unlike Boston") is ruled out.
+    ``nation`` is what "the country" means, where it is not the gazetteer's; ``background`` are the places of
+    title, outlet and dateline, which are meant where none that the text names fits. A place named only to
+    compare with ("than Boston", "unlike Boston") is ruled out.
     """
+    index = PlaceIndex.in_use()
     found: list[PlaceMention] = []
     counts = Counter(one.place.name for one in named)
     before: list[PlaceMention] = []
@@ -66,6 +68,8 @@ def find_descriptions(
             resolved = _again(match, home) if home else None
         elif resolved is None:
             resolved = _resolve(match, text, index, before, home)
+            if resolved is None and _tells_where(match, text):
+                resolved = _resolve(match, text, index, background, None)
         if resolved:
             found.append(resolved)
     return found
@@ -96,7 +100,7 @@ def _resolve(
         return None
     kind = (match.group("noun") or match.group("wide") or match.group("bare")).lower()
     adjective = match.group("adjective") or ""
-    if adjective.lower().endswith("est") or (adjective[:1].isupper() and not is_region(adjective)):
+    if adjective.lower().endswith("est") or (adjective[:1].isupper() and not _says_where(adjective, index)):
         return None  # "the safest city in the state" is a rank, "the United Kingdom" a name
     candidates = [*([home] if home else []), *before]
     alike = [one for one in candidates if _is_called(one.place.name.lower(), kind)]
@@ -111,6 +115,23 @@ def _resolve(
     if holder:
         return mention(match.start(), match.end(), text, holder, named=False)
     return _called(match, kind) if kind in _REALMS or match.group("wide") else None
+
+
+def _says_where(adjective: str, index: PlaceIndex) -> bool:
+    """Whether it tells in which region or state the place lies: "the Midwestern city", "the Ohio town"."""
+    known = known_places().get(adjective)
+    province = known is not None and known.kind in {"region", "province"}
+    return is_region(adjective) or province or index.state_codes.whole(adjective) is not None
+
+
+def _tells_where(match: re.Match[str], text: str) -> bool:
+    """Whether it says where or whose, not who acts: "in the state", "the state's", "statewide"."""
+    before = _WHERE.search(text, max(0, match.start() - len(" throughout ")), match.start())
+    return bool(match.group("wide") or before or _WHOSE.match(text, match.end()))
+
+
+_WHERE = re.compile(r"\b(?:in|across|throughout|around|within|of) $", re.IGNORECASE)
+_WHOSE = re.compile(r"['’]s\b| (?:average|rate|total|median)\b")
 
 
 def _is_called(name: str, kind: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.phrases import Word, words_of
+from onrecord.claims.proper_names import MAY_OPEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from onrecord.claims.place_index import PlaceIndex
     from onrecord.record import Jurisdiction
 
-_MAY_PRECEDE = frozenset(
+_MAY_PRECEDE = MAY_OPEN | frozenset(
     "in the of from for at while since and but as when with by like unlike across around near outside "
     "inside downtown "
     "greater metro metropolitan former both neither only that if though although because compared to than "
@@ -103,7 +104,7 @@ def _name_at(
     if matched is None:
         return None
     end, places = matched
-    state, after = _state_behind(text, words, end, index)
+    state, after = state_behind(text, words, end, index)
     kind = ""
     if end < len(words) and words[end].text.lower() == "state" and any(p.kind == "state" for p in places):
         kind, after = "state", end + 1
@@ -126,7 +127,7 @@ def _elsewhere(
     return end, PlaceMention(start, last, phrase, "", state)
 
 
-def _state_behind(text: str, words: Sequence[Word], end: int, index: PlaceIndex) -> tuple[str, int]:
+def state_behind(text: str, words: Sequence[Word], end: int, index: PlaceIndex) -> tuple[str, int]:
     """The state's code that follows a name behind a comma ("Orange County, Fla."), and where it ends."""
     if end < len(words) and text[words[end - 1].end : words[end].start].strip() == ",":
         found = index.state_codes.at(words, end)

@@ -9,12 +9,14 @@ from itertools import takewhile, zip_longest
 from typing import TYPE_CHECKING
 
 from onrecord.claims.bare_names import unexplained
+from onrecord.claims.city_parts import find_parts
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.datelines import read_filing
 from onrecord.claims.demonyms import find_demonyms
 from onrecord.claims.homes import Topics, find_home
 from onrecord.claims.known_places import known_places
 from onrecord.claims.name_evidence import gather
+from onrecord.claims.name_words import NO_PLACES
 from onrecord.claims.nations import nation_of
 from onrecord.claims.offices import OfficeHolder, find_office_holders
 from onrecord.claims.organizations import (
@@ -29,7 +31,7 @@ from onrecord.claims.own_places import (
     find_own_mentions,
     find_own_names,
 )
-from onrecord.claims.phrases import words_of
+from onrecord.claims.phrases import PhraseIndex, words_of
 from onrecord.claims.place_descriptions import find_descriptions
 from onrecord.claims.place_index import PlaceIndex
 from onrecord.claims.place_mentions import (
@@ -39,7 +41,7 @@ from onrecord.claims.place_mentions import (
     shifted,
 )
 from onrecord.claims.proper_names import unshouted
-from onrecord.claims.published import published_for
+from onrecord.claims.published import is_named, published_for
 from onrecord.claims.superlatives import find_superlatives, owners
 
 if TYPE_CHECKING:
@@ -107,14 +109,16 @@ def find_places(article: Article) -> Places:
     evidence = gather(text, start)
     if not article.headline:
         evidence.include(gather(article.title))
-    published = list(published_for(article.outlet, f"{article.title}\n{text}"))
+    served = list(published_for(article.outlet))
+    published = [name for name in served if is_named(name, f"{article.title}\n{text}")]
     for name in (*unexplained(text, start, evidence), *published):
         evidence.take_for_place(name)
     own, likeliest = find_own_names(text, index, evidence, (filing.city, filing.wide))
     own_spots = [*find_own_mentions(text, own), *find_national(text, index)]
     named = _merged(_names_of(article, index, near, evidence), own_spots)
     named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
-    named = _merged(named, find_demonyms(text, index))
+    named = _merged(_short_counties(text, named, index, evidence), named)
+    named = _merged(named, [*find_demonyms(text, index), *find_parts(text)])
     titled = [] if article.headline else _in_phrase(article.title, index, own)
     wide = filing.wide if (own.whole(filing.wide) or ("", ""))[1] == "country" else ""
     nation = nation_of(text, named, wide, filing.city if _is_abroad(filing.city, index) else "")
@@ -124,14 +128,14 @@ def find_places(article: Article) -> Places:
         [one for name in published for one in _in_phrase(name, index, own)],
         filing,
         nation,
-        _unsure(likeliest),
+        _unsure(likeliest or next(iter(served), "")),
     )
     home = find_home(article, topics) or _of_the_nation(text, index)
     named = [one if index.is_added(one.place.id) else _read_abroad(one, nation) for one in named]
     filed = filing.spot
     organizations = find_organizations(text, start, evidence, index, own)
     return Places(
-        mentions=tuple(_merged(named, _described(text, index, named, home, nation))),
+        mentions=tuple(_merged(named, _described(text, named, topics, home))),
         bodies=tuple(_bodies(text, index, nation, [wide, *(one.place.name for one in named)])),
         groups=tuple(_groups(text)),
         holders=find_office_holders(text, named),
@@ -141,6 +145,24 @@ def find_places(article: Article) -> Places:
         own=own,
         counts=Counter(one.place.name for one in named),
     )
+
+
+def _short_counties(
+    text: str, named: Sequence[PlaceMention], index: PlaceIndex, evidence: Evidence
+) -> list[PlaceMention]:
+    """Where the text calls a county of the gazetteer by its first name: "Cook" after "Cook County"."""
+    known = {one.place.name: one for one in named if one.kind == "county" and one.place.id}
+    short = {name.removesuffix(" County"): (name, "county") for name in known if name.endswith(" County")}
+    bare = [(name, full) for name, full in short.items() if _is_free(name, index, evidence)]
+    spots = find_own_mentions(text, PhraseIndex(bare, fold=False)) if bare else []
+    return [
+        replace(spot, place=spot.place.model_copy(update={"id": known[spot.place.name].place.id}))
+        for spot in spots
+    ]
+
+
+def _is_free(name: str, index: PlaceIndex, evidence: Evidence) -> bool:
+    return index.names.whole(name) is None and name not in evidence.people and name not in NO_PLACES
 
 
 def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]:
@@ -162,14 +184,14 @@ _HOLDS = re.compile(r"['’]?s? (?:county|city|town|village|borough|parish|subur
 
 def _described(
     text: str,
-    index: PlaceIndex,
     named: Sequence[PlaceMention],
+    topics: Topics,
     home: PlaceMention | None,
-    nation: PlacePhrase | None,
 ) -> list[PlaceMention]:
     """What the text describes instead of naming it."""
     greatest = find_superlatives(text, named, home)
-    return _merged(find_descriptions(text, index, named, home, nation), greatest)
+    background = [spot for spot in (topics.filing.state, *topics.published, *topics.titled) if spot]
+    return _merged(find_descriptions(text, named, home, topics.nation, background), greatest)
 
 
 def _is_abroad(city: str, index: PlaceIndex) -> bool:

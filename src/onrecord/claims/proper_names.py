@@ -18,7 +18,7 @@ _DOTTED = frozenset(
     "St Ste Mt Ft Dr Mr Mrs Ms Gov Sen Rep Lt Sgt Capt Col Gen Rev Prof Hon Supt Insp".split()
 )
 _PARTICLES = frozenset("de la du del da di van von der den el al bin le les do dos ap".split())
-_MAY_OPEN = frozenset(
+MAY_OPEN = frozenset(
     "the a an in on at of for to by from with as and but or if when while after before since although though "
     "because under over about into during unlike like despite among between across near around both each "
     "every no not this that these those it its he his she her they their we our i my you your there here "
@@ -101,7 +101,7 @@ def _joins(text: str, before: Word, word: Word) -> bool:
 
 def _named(run: list[Word]) -> Iterator[ProperName]:
     first, last = 0, len(run)
-    while first < last and (run[first].text.lower() in _MAY_OPEN or run[first].text in _CALENDAR):
+    while first < last and (run[first].text.lower() in MAY_OPEN or run[first].text in _CALENDAR):
         first += 1
     while last - first > 1 and run[last - 1].text in _CALENDAR and run[last - 2].text not in _HOLIDAYS:
         last -= 1

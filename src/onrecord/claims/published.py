@@ -27,8 +27,8 @@ _OFFICIAL = (CIVIC | INSTITUTIONS | TOPICS) - {"University", "College", "Academy
 _OF = re.compile(r"\b(?:City|Town|Village|Borough|County|State|Parish|Township|Province) of $")
 
 
-def published_for(outlet: str, text: str) -> Iterator[str]:
-    """Names in the outlet's that may be of the place it serves, if ``text`` has them too."""
+def published_for(outlet: str) -> Iterator[str]:
+    """Names in the outlet's that may be of the place it serves."""
     for run in proper_names(outlet):
         words = _served(run.words)
         if not words:
@@ -36,7 +36,7 @@ def published_for(outlet: str, text: str) -> Iterator[str]:
         name = outlet[words[0].start : words[-1].end]
         behind = run.start > 0 and run.end == len(outlet)  # "Channel 8 News, Quillan"
         told = len(words) < len(run.words) or behind or _OF.search(outlet, 0, run.start)
-        if told and not _is_ruled_out(name) and _is_named(name, text):
+        if told and not _is_ruled_out(name):
             yield name
 
 
@@ -57,7 +57,7 @@ def _is_ruled_out(name: str) -> bool:
     return name.isupper() or name in NO_PLACES or name.endswith(("ern", "ian"))
 
 
-def _is_named(name: str, text: str) -> bool:
+def is_named(name: str, text: str) -> bool:
     """Whether the text has the name, but not as a common noun's: "the Capitol"."""
     whole = re.escape(name)
     return re.search(rf"(?<!\bthe )(?<!\bThe )\b{whole}\b|\b{whole} [A-Z]", text) is not None
