@@ -152,7 +152,7 @@ PATTERNS: tuple[EventPattern, ...] = (
             "election",
             "returned",
         ),
-        rf"(?:took|takes|taking)\s+office|(?:was|were|is|be|been)\s+(?:sworn\s+in|inaugurated)|assumed\s+office|"
+        rf"(?:took|takes?|taking)\s+office|(?:was|were|is|be|been)\s+(?:sworn\s+in|inaugurated)|assumed\s+office|"
         rf"(?:was\s+)?elected\s+{_OFFICE}|(?:was\s+)?(?:appointed|named|hired\s+as|installed\s+as)\s+{_OFFICE}|"
         rf"(?:became|becomes|took\s+over\s+as|takes\s+over\s+as|won\s+election\s+as|returned\s+as)\s+{_OFFICE}",
         dated=True,

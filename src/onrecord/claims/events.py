@@ -10,14 +10,16 @@ from onrecord.claims.acts import ActVerb, acts_in
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.draft import Draft
 from onrecord.claims.event_patterns import PATTERNS, is_policy_word
-from onrecord.claims.happenings import happening, named_happening
+from onrecord.claims.happenings import happening
 from onrecord.claims.measures import catalogued, measure_of
+from onrecord.claims.named_acts import named_acts
 from onrecord.claims.nominals import name_of_act
 from onrecord.claims.noun_phrases import clean, noun_behind, subject_before
-from onrecord.claims.parts import only_says, parts, subject_of
+from onrecord.claims.parts import is_dated, only_says, part_at, parts, subject_of
 from onrecord.claims.plans import read_plan
 from onrecord.claims.public_acts import public_acts
 from onrecord.claims.spans import draft_span
+from onrecord.claims.worded_acts import worded_acts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +46,7 @@ _PREPOSITION = re.compile(r"\s(?:in|on|at|by|for|with|from|against|about|under|d
 _LEADS_ON = re.compile(r"\s(?:and|or|but|that|which|who|the|an?|of|to|for|with|in|by)$")
 _NOT_DONE = re.compile(
     r"\b(?:if|would|could|may|might|should|not|never|n['’]t|whether|plans? to|wants? to)\s+(?:\w+\s+)?$"
-    r"|\b(?:if|unless|until|whether)\s[^;]{1,60}$|\bsince\s[^@]{1,60}$|^(?:according to|among|"
+    r"|\b(?:if|unless|until|whether)\s[^;]{1,60}$|^(?:according to|among|"
     r"of (?:the|those))\b"
 )
 
@@ -74,7 +76,9 @@ _FEW = 10
 
 
 def _read(part: Clause, *, quoted: bool) -> list[Draft]:
-    found = _by_pattern(part, quoted=quoted) or _by_verb(part, quoted=quoted)
+    if part.joint == "since" and _OF_RECORD.match(part.mask):
+        return []
+    found = _by_pattern(part) or _by_verb(part, quoted=quoted)
     return found or ([] if quoted else _by_body(part))
 
 
@@ -82,36 +86,34 @@ def _in_whole(act: Draft, clause: Clause) -> Draft:
     return act if act.clause is clause else act.but(clause=clause)
 
 
-_COUNTS = re.compile(r"\s+(?:[a-z]+\s+){0,2}#")
+_COUNTS = re.compile(r"\s+(?:[a-z]+\s+){0,3}[#$£€]")
 """A figure right behind the verb makes a level of what was done: "searched 12 houses"."""
 
 
+_OF_RECORD = re.compile(
+    r"since [^;@]{0,80}\b(?:records?|figures|data|statistics|series|surveys?|measurements|"
+    r"(?:count|track|keep|record|measur|publish|collect|gather|monitor|report)ing)\b"
+)
+"""How far back the figures go; that a body began to count is not the news."""
+
+
 def read_happenings(clause: Clause, told: Sequence[Draft], published: date | None) -> list[Draft]:
-    """What happened or is to happen at a time, in those parts of which nothing else is ``told``."""
+    """What happened or is to happen at a time, in those parts of which nothing else is ``told``.
+
+    Since when a rank holds is no news: "the most since it opened in 1998".
+    """
     ranked = any(draft.kind == "rank" for draft in told)
     return [
         _in_whole(act, clause)
         for part in parts(clause)
         if not any(part.start <= draft.at < part.end for draft in told)
-        and not (ranked and _OF_RECORD.match(part.mask))
+        and not (ranked and part.joint == "since")
         for act in read_plan(part, published) or _happened(part)
     ]
 
 
-_OF_RECORD = re.compile(
-    r"since [^;@]{0,80}\b(?:records?|figures|data|statistics|series|surveys?|measurements|"
-    r"(?:count|track|keep|record|measur|publish|collect|monitor|report)ing)\b"
-)
-"""How far back the figures go among which another one ranks; the body that began to count is not the news."""
-
-
 def _happened(clause: Clause) -> list[Draft]:
     """What happened or is to happen at a time of the clause, by whatever verb, or named by a noun."""
-    noun = named_happening(clause)
-    if noun:
-        start, end = draft_span(clause, noun[0], noun[1], hold=noun[0])
-        words = MeasurePhrase(text=clean(clause.text[slice(*noun)], clause.mask[slice(*noun)]))
-        return [Draft(clause, "event", start, end, clause.start + noun[0], measure=words, act="other")]
     verb = happening(clause)
     if (
         verb is None
@@ -121,6 +123,27 @@ def _happened(clause: Clause) -> list[Draft]:
     ):
         return []
     return [_told(clause, "other", *verb)]
+
+
+def read_named(clause: Clause, told: Sequence[Draft]) -> list[Draft]:
+    """Acts that a noun names with their time, where nothing of them is ``told`` yet."""
+    found: list[Draft] = []
+    for first, last in named_acts(clause):
+        start, end = draft_span(clause, first, last, hold=first)
+        within = range(clause.start + first, clause.start + last)
+        others = [
+            draft for draft in (*told, *found) if draft.at in within or _is_of_part(draft, clause, first)
+        ]
+        if not others:
+            words = MeasurePhrase(text=clean(clause.text[first:last], clause.mask[first:last]))
+            at = clause.start + first
+            found.append(Draft(clause, "event", start, end, at, measure=words, act="other"))
+    return found
+
+
+def _is_of_part(draft: Draft, clause: Clause, first: int) -> bool:
+    part = part_at(clause, clause.start + first)
+    return draft.kind == "event" and part.start <= draft.at < part.end
 
 
 def _passes_a_time(clause: Clause, first: int, last: int) -> bool:
@@ -144,18 +167,29 @@ _A_STRETCH = re.compile(
 
 def _by_body(clause: Clause) -> list[Draft]:
     """What a public body did, or what was done to a public thing, by whatever verb."""
+    for act, first, last in worded_acts(clause):
+        if not _is_counted(clause, first, last) and not only_says(clause, last):
+            return [_told(clause, act, first, last)]
     for act, first, last in public_acts(clause):
         before = clause.mask[max(0, first - 80) : first]
-        counted = "#" in clause.mask[:first] or _COUNTS.match(clause.mask, last)
-        if counted or _passes_a_time(clause, first, last) or only_says(clause, last):
+        if (
+            _is_counted(clause, first, last)
+            or _PASSES_A_TIME.match(clause.mask, first)
+            or _passes_a_time(clause, first, last)
+            or only_says(clause, last)
+        ):
             continue
         if not _HYPOTHETICAL.search(before) and not _NOT_DONE.search(before):
             return [_told(clause, act, first, last)]
     return []
 
 
+def _is_counted(clause: Clause, first: int, last: int) -> bool:
+    return "#" in clause.mask[:first] or _COUNTS.match(clause.mask, last) is not None
+
+
 def _by_verb(clause: Clause, *, quoted: bool) -> list[Draft]:
-    dated = not quoted and _dated(clause)
+    dated = not quoted and is_dated(clause)
     for row, found in acts_in(clause.marked.mask, clause.start, clause.end, dated=dated):
         first = found.start() - clause.start
         merely_dated = row.needs in {"time", "passive_and_time"}
@@ -206,8 +240,8 @@ _HYPOTHETICAL = re.compile(
 )
 
 
-def _by_pattern(clause: Clause, *, quoted: bool) -> list[Draft]:
-    dated = not quoted and _dated(clause)
+def _by_pattern(clause: Clause) -> list[Draft]:
+    dated = is_dated(clause)
     for pattern in PATTERNS:
         if pattern.dated and not dated:
             continue
@@ -217,6 +251,7 @@ def _by_pattern(clause: Clause, *, quoted: bool) -> list[Draft]:
                 and _has_subject(clause, pattern, found)
                 and not _is_report(clause, found)
                 and not _PASSES_A_TIME.match(found.group())
+                and not (pattern.dated and _COUNTS.match(clause.mask, found.end()))
             ):
                 return [_draft(clause, pattern, found)]
     return []
@@ -238,10 +273,6 @@ _REPORT = re.compile(
     r"statements?|estimates|minutes|findings)\s+$"
 )
 _NOTHING_MORE = re.compile(r"(?:\s+(?:on|in|late|early|[@]+|today|in a statement))*\s*$")
-
-
-def _dated(clause: Clause) -> bool:
-    return any(time.role == "period" and time.period is not None for time in clause.times)
 
 
 def _has_subject(clause: Clause, pattern: EventPattern, found: re.Match[str]) -> bool:

@@ -18,7 +18,7 @@ from onrecord.claims.clauses import Clause, cut, stretches
 from onrecord.claims.comparisons import read_comparisons
 from onrecord.claims.context import Context
 from onrecord.claims.durations import is_length_of_time
-from onrecord.claims.events import read_events, read_happenings
+from onrecord.claims.events import read_events, read_happenings, read_named
 from onrecord.claims.figures import read_figures
 from onrecord.claims.influences import read_influences
 from onrecord.claims.marked import mark
@@ -184,7 +184,7 @@ class _Reader:
         quoted = self._quoted(clause)
         ranks = read_ranks(clause)
         figures = [one for one in read_figures(clause, previous) if not _is_number_of_rank(one, ranks)]
-        events = [one for one in read_events(clause, quoted=quoted) if not _dates_a_rank(one, ranks)]
+        events = read_events(clause, quoted=quoted)
         drafts = sized([*figures, *ranks, *events])
         moved = any(draft.kind in {"change", "comparison"} for draft in figures)
         compared = [] if moved or ranks else read_comparisons(clause)
@@ -199,8 +199,8 @@ class _Reader:
             drafts += read_trends(clause)
         elif not figures:
             drafts += read_moving(clause)
-        happenings = read_happenings(clause, drafts, self.context.published)
-        drafts += [one for one in happenings if not _dates_a_rank(one, ranks)]
+        drafts += read_happenings(clause, drafts, self.context.published)
+        drafts += read_named(clause, drafts)
         if not drafts:
             drafts += read_unsolved(clause)
         if not drafts and quoted:
@@ -302,17 +302,6 @@ def _is_number_of_rank(draft: Draft, ranks: Sequence[Draft]) -> bool:
     return any(one.start <= draft.at < one.end for one in bounds)
 
 
-def _dates_a_rank(draft: Draft, ranks: Sequence[Draft]) -> bool:
-    """Whether the act only says since when there are figures: "the most since the state began counting"."""
-    start = draft.clause.start
-    told = (_SINCE.search(draft.clause.mask, one.at - start) for one in ranks)
-    return any(found and found.start() < draft.at - start for found in told)
-
-
-_SINCE = re.compile(
-    r"\bsince\b.{0,60}\b(?:began|begun|started|records?|count(?:s|ed|ing)?|statistics|series|data|figures|"
-    r"track(?:ed|ing)|surveys?|kept|keeping)\b"
-)
 _ANSWERED = 2
 """Sentences: a denial further on is of something else."""
 

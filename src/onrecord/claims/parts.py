@@ -7,29 +7,30 @@ its own subject, verb and time, and so is read on its own.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses import Clause
-from onrecord.claims.noun_phrases import subject_before
+from onrecord.claims.marked import PLACE, within
+from onrecord.claims.noun_phrases import VERB, clean, subject_before
 from onrecord.claims.timing.tense import has_verb
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _OPENS = re.compile(
     r"\s(?=(?:after|before|since|until|till|when|once|whenever|because|and|but|or|although|though|while|"
     r"that|which|who|whose|where)\s)"
 )
-_SUPPOSES = re.compile(
-    r"\b(?:if|unless|whether|den(?:y|ies|ied|ying)|(?:reject|dismiss|disput|refut|rebut)[a-z]* (?:[a-z^]+ "
-    r"){0,3}"
-    r"(?:claims?|suggestions?|allegations?|accusations?|reports?|ideas?|notions?|charges?|assertions?))\b"
+_SUPPOSES = re.compile(r"\b(?:if|unless|whether)\b")
+"""What is only supposed stays one part, with all that hangs on it."""
+_DENIES = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|disput|refut|rebut)[a-z]* (?:[a-z^]+ ){0,3}"
+    r"(?:claims?|suggestions?|allegations?|accusations?|reports?|ideas?|notions?|charges?|assertions?)) "
+    r"(?:[a-z^]+ ){0,5}$"
 )
-"""What is only supposed or is denied stays one part, with all that hangs on it."""
+"""What is denied stays with its denial."""
 
 
-def parts(clause: Clause) -> Sequence[Clause]:
+@lru_cache(maxsize=64)
+def parts(clause: Clause) -> tuple[Clause, ...]:
     """The parts in order, each as a clause of its own; one without a verb stays with the part before it."""
     supposed = _SUPPOSES.search(clause.mask)
     until = supposed.start() if supposed else len(clause.mask)
@@ -37,15 +38,24 @@ def parts(clause: Clause) -> Sequence[Clause]:
     cuts = [0]
     for start, end in pairwise((*opens, len(clause.mask))):
         joined = clause.mask.startswith(_JOINS, start)
-        if (joined and not has_verb(_part(clause, cuts[-1], start))) or _tells_of_rule(clause.mask, start):
+        if (joined and not has_verb(_part(clause, cuts[-1], start))) or _hangs_on(clause.mask, start):
             continue
         if has_verb(_part(clause, start, end)):
             cuts.append(start)
     if len(cuts) == 1:
         return (clause,)
-    return [_part(clause, start, end) for start, end in pairwise((*cuts, len(clause.mask)))]
+    return tuple(_part(clause, start, end) for start, end in pairwise((*cuts, len(clause.mask))))
 
 
+def _hangs_on(mask: str, start: int) -> bool:
+    """Whether "that" at the offset opens what an act is about: "denied that", "a law that bans"."""
+    if not mask.startswith("that ", start):
+        return False
+    ruled = _RULED.match(mask, start) is not None and _RULES.search(mask, max(0, start - _NEAR), start)
+    return bool(ruled) or _DENIES.search(mask, max(0, start - _REACH), start) is not None
+
+
+_NEAR, _REACH = 20, 90
 _RULES = re.compile(
     r"\b(?:ordinances?|resolutions?|laws?|polic(?:y|ies)|orders?|bills?|measures?|bans?|rules?|"
     r"regulations?|"
@@ -53,14 +63,6 @@ _RULES = re.compile(
 )
 _RULED = re.compile(r"that (?:would|will|has|had|have|was|were|is|are|[a-z]{3,12}(?:s|ed)) ")
 """What a rule rules belongs to the act upon it: "reversed a policy that barred"."""
-
-
-def _tells_of_rule(mask: str, start: int) -> bool:
-    return (
-        _RULED.match(mask, start) is not None and _RULES.search(mask, max(0, start - 20), start) is not None
-    )
-
-
 _JOINS = ("and ", "but ", "or ")
 """These may join nouns as well; only between two verbs they open a part."""
 
@@ -78,11 +80,38 @@ def _part(clause: Clause, start: int, end: int) -> Clause:
 
 
 def subject_of(part: Clause, verb: int) -> str:
-    """The subject of the verb at the offset, without the word that opens the part."""
-    return _OPENER.sub("", subject_before(part, verb))
+    """The subject of the verb at the offset, without the word that opens the part.
+
+    A verb that opens the part itself has the sentence's: "The rule, which the board adopted, bars".
+    """
+    own = _OPENER.sub("", subject_before(part, verb))
+    return own if own or not _OPENS_PART.fullmatch(part.mask, 0, verb) else _of_sentence(part)
 
 
 _OPENER = re.compile(r"(?:since|until|till|before|once|because|after|when)\s", re.IGNORECASE)
+_OPENS_PART = re.compile(
+    r"(?:(?:and|but|or|also|then|later|will|would|has|have|had|is|are|was|were|been|be|to)\s)*"
+)
+
+
+def _of_sentence(part: Clause) -> str:
+    """The first noun phrase of the sentence, which a comma, a dash or a verb ends."""
+    marked = part.marked
+    start = max(0, part.start - _LONGEST)
+    start = max((end.end() for end in _SENTENCE.finditer(marked.mask, start, part.start)), default=start)
+    if _SOMEBODYS.match(marked.mask, start):
+        return ""
+    end = _NOUN_ENDS.search(marked.mask, start, part.start)
+    stop = end.start() if end else part.start
+    return clean(marked.text[start:stop], marked.mask[start:stop]) or (
+        "the place" if PLACE in marked.mask[start:stop] else ""
+    )
+
+
+_LONGEST = 400
+_SOMEBODYS = re.compile(r"(?:his|her|my|your) ")
+_SENTENCE = re.compile(r"[.!?][”\"’]?\s+|\n|\s[—–-]{1,2}\s")
+_NOUN_ENDS = re.compile(rf",|\s(?={VERB.pattern}|[a-z]{{3,14}}ed\b|who\b|that\b|which\b)")
 
 
 def only_says(part: Clause, verb_end: int) -> bool:
@@ -93,3 +122,27 @@ def only_says(part: Clause, verb_end: int) -> bool:
 
 
 _NOTHING_MORE = re.compile(r"(?:\s+(?:on|in|late|early|[@^]+|today|in a statement))*\s*$")
+
+
+def is_dated(part: Clause) -> bool:
+    """Whether the part, or a phrase between commas beside it, names days: "In 2017, the station closed"."""
+    if any(time.role == "period" and time.period is not None for time in part.times):
+        return True
+    mask = part.marked.mask
+    before = _TIME_BEFORE.search(mask, max(0, part.start - _APART), part.start)
+    behind = _TIME_BEHIND.match(mask, part.end)
+    beside = [place.start("time") for place in (before, behind) if place]
+    return any(
+        time.period is not None
+        for place in beside
+        for time in within(part.marked.times, place, place + _APART)[:1]
+    )
+
+
+_APART = 60
+_TIME_BEFORE = re.compile(
+    r"(?:[.!?:;,][”\"’]?\s+|\n|\s[—–-]{1,2}\s|^)(?:(?:and|but|then|back|late|early|on|in|by|farther back "
+    r"still,) )*"
+    r"(?P<time>@+)(?:, (?:the )?@+)?,?\s+$"
+)
+_TIME_BEHIND = re.compile(r", (?:(?:late|early|on|in|by) )*(?P<time>@+)(?=[,.;]|$)")

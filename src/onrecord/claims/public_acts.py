@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.deed_verbs import DEEDS, DEEDS_WITH_PARTICLE, DOING, DONE, DONE_WITH_PARTICLE
 from onrecord.claims.directions import VERB_DIRECTION
 from onrecord.claims.marked import within
+from onrecord.claims.parts import is_dated
 from onrecord.claims.public_bodies import BODY
+from onrecord.claims.worded_acts import ASKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +25,9 @@ if TYPE_CHECKING:
 _ADVERBS = r"(?:(?:also|then|later|since|now|already|first|again|never|once|quietly|[a-z]{3,12}ly)\s+){0,2}"
 _IRREGULAR = (
     r"built|bought|sold|shut|began|won|gave|broke|drew|froze|struck|swore|withdrew|overthrew|threw|laid|"
-    r"sought|spent|paid|held|put|cut|set"
+    r"sought|spent|paid|held|put|cut|set|taken|given|thrown|broken|drawn|frozen|chosen|begun|sworn|"
+    r"stricken|withdrawn|"
+    r"overthrown"
 )
 _DEED = rf"(?P<verb>[a-z]{{3,14}}ed|{_IRREGULAR})"
 _DID = re.compile(
@@ -57,13 +62,15 @@ _NO_DEEDS = frozenset(
     "wondered remained stayed lived worked happened occurred used needed tried liked loved hated enjoyed "
     "based located named scheduled supposed required allowed interviewed quoted pictured filmed "
     "known concerned "
-    "interested involved married raised aged armed united limited related wounded injured hundred need speed "
+    "interested involved married raised aged armed united limited related wounded injured hundred need "
+    "speed "
     "indeed shed feed seed exceed proceed agreed disagreed urged praised criticized criticised "
     "condemned welcomed "
     "visited attended watched listened talked discussed met read heard suggested cited pointed "
     "responded replied "
-    "complained recalled counted averaged totaled numbered ranked recorded experienced suffered received had "
-    "increased decreased declined dropped climbed jumped gained rose improved worsened followed "
+    "complained recalled counted averaged totaled numbered ranked recorded experienced suffered received "
+    "had "
+    "changed increased decreased declined dropped climbed jumped gained rose improved worsened followed "
     "arrived returned "
     "walked waited played turned helped served planned accused blamed credited denied refused "
     "declined tested "
@@ -82,53 +89,54 @@ _ENDED = frozenset(
 
 def public_acts(clause: Clause) -> Iterator[tuple[Act, int, int]]:
     """The acts of the clause: what kind, and the offsets of its verb."""
-    dated = any(time.role == "period" and time.period is not None for time in clause.times)
+    dated = is_dated(clause)
+    yield from _did(clause, dated=dated)
+    for found in (*_OF_BODY.finditer(clause.mask), *_of_named(clause)):
+        if _is_at_work(clause, found) and not ASKS.search(clause.mask, 0, found.start(found.lastgroup or 0)):
+            yield _kind(found.group(found.lastgroup or 0)), *found.span(found.lastgroup or 0)
+    for found in _WAS_DONE.finditer(clause.mask) if dated else ():
+        public = _INSTRUMENT.fullmatch(found.group("thing")) or _of_body(clause, found.start("thing"))
+        if public and _is_deed(found):
+            yield _kind(found.group("verb")), found.start("verb"), found.end()
+
+
+def _did(clause: Clause, *, dated: bool) -> Iterator[tuple[Act, int, int]]:
+    """What a body did on a day, has just done, or did to a law, a contract and the like."""
     for found in _DID.finditer(clause.mask):
         goes_on = found.group().startswith(("which", "who"))
         news = not goes_on and (dated or _is_news(clause, found))
         if _is_deed(found) and (news or _on_instrument(clause, found.end())):
-            yield _kind(found), found.start("verb"), found.end()
-    for found in (*_AT_WORK.finditer(clause.mask), *_of_named(clause)):
-        if not _ASKS.search(clause.mask, 0, found.start(_group(found))):
-            yield _kind(found), *found.span(_group(found))
-    for found in _WAS_DONE.finditer(clause.mask) if dated else ():
-        public = _INSTRUMENT.fullmatch(found.group("thing")) or _of_body(clause, found.start("thing"))
-        if public and _is_deed(found):
-            yield _kind(found), found.start("verb"), found.end()
+            yield _kind(found.group("verb")), found.start("verb"), found.end()
 
 
-_PLAIN = (
-    r"(?:has |have |had )?(?:also |then |later |since |already |again )?(?P<verb>fired|hired|ousted|"
-    r"dismissed|appointed|"
-    r"shut|shuttered|closed|cancell?ed|suspended|postponed|scrapped|halted|blocked|overturned|revoked|"
-    r"recalled|seized|"
-    r"arrested|raided|evacuated|demolished|expelled|deployed|declared|abandoned|reinstated|reopened|"
-    r"acquired|"
-    r"bought|sold|called off|delayed|threw out|thrown out|laid off|shut down|rolled out|pulled out of|took "
-    r"over|turned down|"
-    r"struck down|broke off|agreed to|reached an?|signed an?|called an?|restored|reversed|withdrew|"
-    r"outlawed|pardoned|"
-    r"commuted|certified|confirmed the|repealed|ratified)"
+_ADVERB = r"(?:(?:also|then|later|since|already|again|now|never|[a-z]{3,12}ly)\s+){0,2}"
+_DONE = (
+    rf"(?P<done>{DONE_WITH_PARTICLE}|pulled out of|(?:agreed|refused|declined|decided|opted|voted) to|"
+    rf"reached an?|signed an?|called an?|confirmed the|stopped|"
+    r"[a-z]{3,16})"
 )
-_OBJECT = r"(?=\s+[a-z^])(?!\s+(?:in|on|that|when|with|by|at|for|from|after|because|amid)\b)"
-_AT_WORK = re.compile(
-    rf"\b(?<!former )(?:{BODY})\s+(?:{_PLAIN}|(?:is|are)\s+(?:now\s+|also\s+)?(?P<doing>moving|closing|"
-    rf"shutting|ending|buying|"
-    rf"selling|recalling|suing|investigating|relocating|suspending|scrapping|withdrawing)){_OBJECT}"
+_AT_WORK = (
+    rf"(?:(?:has\s+|have\s+|had\s+)?{_ADVERB}{_DONE}"
+    rf"|(?:will|would|(?:is|are|was|were)\s+to)\s+{_ADVERB}(?P<will>{DEEDS_WITH_PARTICLE}|[a-z]{{3,14}})"
+    rf"|(?:is|are|was|were)\s+{_ADVERB}(?P<doing>[a-z]{{3,14}}ing))"
+    r"(?=\s+[a-z^])(?!\s+(?:in|on|that|when|with|by|at|for|from|after|because|amid|to)\b)"
 )
-_BY_NAMED = re.compile(
-    rf"\s+(?:{_PLAIN}|(?:is|are)\s+(?:now\s+|also\s+)?(?P<doing>moving|closing|shutting|ending|buying|"
-    rf"selling|recalling|suing|"
-    rf"relocating|suspending|scrapping|withdrawing)){_OBJECT}"
+_OF_BODY = re.compile(
+    rf"\b(?<!former )(?:{BODY})(?:\s+(?:in|of|for)\s+(?:the\s+)?\^+|\s+(?:on\s+)?@+)?\s+{_AT_WORK}"
 )
-_ASKS = re.compile(
-    r"\b(?:if|whether|should|would|could|may|might|when|after|before|as|since|because|until|unless|"
-    r"who|which)\b"
-)
+_BY_NAMED = re.compile(rf"(?:\s+(?:on\s+)?@+)?\s+{_AT_WORK}")
 
 
-def _group(found: re.Match[str]) -> str:
-    return "verb" if found.group("verb") else "doing"
+def _is_at_work(clause: Clause, found: re.Match[str]) -> bool:
+    """Whether the verb is one of the deeds of public bodies, in the form that its tense asks for."""
+    word = found.group(found.lastgroup or 0)
+    if word.endswith(" to") and "#" in clause.mask:
+        return False  # the figure is what was agreed to
+    forms = {"done": DONE, "will": DEEDS, "doing": DOING | _MOVING}[found.lastgroup or "done"]
+    return word in forms or " " in word or word == "stopped"
+
+
+_MOVING = frozenset("moving relocating suing investigating shutting ending cutting leaving".split())
 
 
 def _of_named(clause: Clause) -> Iterator[re.Match[str]]:
@@ -166,6 +174,5 @@ def _of_body(clause: Clause, start: int) -> bool:
     return any(one.start <= at < one.end for one in bodies) or clause.mask[start] == "^"
 
 
-def _kind(found: re.Match[str]) -> Act:
-    verb = found.group("verb")
+def _kind(verb: str) -> Act:
     return "adopted" if verb in _ADOPTED else "ended" if verb in _ENDED else "other"

@@ -74,7 +74,7 @@ _HAVE = ("has ", "have ", "had ")
 
 def is_background(case: Case) -> bool:
     """Whether the act only stands behind another one: "struck on Monday after talks broke down in May"."""
-    return part_at(case.clause, case.draft.at).joint in _BACKGROUND
+    return part_at(case.clause, case.draft.at).mask.split(" ", 1)[0] in _BACKGROUND
 
 
 _BACKGROUND = frozenset(

@@ -1,0 +1,98 @@
+"""Verbs of what public bodies do, class by class, in the forms that a report tells them in.
+
+The classes follow Levin, "English Verb Classes and Alternations" (1993), as VerbNet names them: establish
+(55.5), begin and stop (55.1, 55.4), forbid and permit (67, 64), appoint and fire (29.1, 10.10), judge (33),
+get and give (13), build (26.1), take away (10.5), besides the verbs of lawmaking, which neither lists apart.
+"""
+
+from __future__ import annotations
+
+_CLASSES = {
+    "found": "establish create found institute launch inaugurate introduce initiate open reopen unveil "
+    "commission",
+    "stop": "end close shut shutter halt cease discontinue suspend cancel scrap axe abolish terminate "
+    "dissolve "
+    "disband dismantle abandon shelve eliminate postpone delay adjourn",
+    "law": "adopt approve pass enact ratify veto repeal rescind revoke annul amend impose ban outlaw "
+    "prohibit "
+    "forbid legalise legalize decriminalise decriminalize authorise authorize decree reject block overturn "
+    "reverse uphold lift waive tighten loosen reinstate override certify overrule void nullify renew",
+    "judge": "convict acquit sentence fine jail imprison indict arraign pardon commute exonerate censure "
+    "impeach "
+    "subpoena penalise penalize sanction raid",
+    "office": "appoint reappoint elect reelect nominate hire promote fire sack oust dismiss demote furlough",
+    "property": "buy acquire sell lease auction privatise privatize nationalise nationalize seize "
+    "confiscate "
+    "withhold withdraw award",
+    "build": "build construct erect demolish raze",
+    "people": "arrest detain deport evict evacuate deploy expel extradite recall",
+}
+_IRREGULAR = {
+    "shut": "shut shut",
+    "forbid": "forbade forbidden",
+    "overturn": "overturned overturned",
+    "override": "overrode overridden",
+    "uphold": "upheld upheld",
+    "buy": "bought bought",
+    "sell": "sold sold",
+    "withhold": "withheld withheld",
+    "withdraw": "withdrew withdrawn",
+    "build": "built built",
+}
+_DOUBLED = frozenset("ban scrap expel commit shut forbid".split())
+"""Verbs that double their last letter before -ed and -ing."""
+
+
+def _stem(verb: str) -> str:
+    if verb in _DOUBLED:
+        return verb + verb[-1]
+    return verb.removesuffix("e")
+
+
+def _past(verb: str) -> list[str]:
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb].split()
+    if verb.endswith("y") and verb[-2] not in "aeou":
+        return [f"{verb[:-1]}ied"]
+    if verb == "cancel":
+        return ["canceled", "cancelled"]
+    return [f"{_stem(verb)}ed"]
+
+
+def _present(verb: str) -> str:
+    if verb.endswith("y") and verb[-2] not in "aeou":
+        return f"{verb[:-1]}ies"
+    return f"{verb}es" if verb.endswith(("s", "sh", "ch", "x")) else f"{verb}s"
+
+
+DEEDS = frozenset(verb for verbs in _CLASSES.values() for verb in verbs.split())
+"""The verbs as a dictionary has them, behind "will" and "to"."""
+DONE = frozenset(form for verb in DEEDS for form in _past(verb))
+"""Their past and their participle."""
+DOES = frozenset(map(_present, DEEDS))
+"""Their present, of one who does it."""
+DOING = frozenset(f"{_stem(verb)}ing" for verb in DEEDS)
+"""What somebody is doing, is blamed or praised for doing."""
+
+_WITH_PARTICLE = {
+    "down": "shut shut shut, strike struck struck, tear tore torn, turn turned turned, wind wound wound, "
+    "vote voted voted, hand handed handed",
+    "out": "throw threw thrown, phase phased phased, roll rolled rolled, wipe wiped wiped, carry carried "
+    "carried, "
+    "drive drove driven, vote voted voted, rule ruled ruled",
+    "off": "lay laid laid, call called called, break broke broken, cut cut cut, put put put, sell sold sold",
+    "over": "take took taken, hand handed handed",
+    "up": "break broke broken, set set set, wind wound wound, take took taken, give gave given",
+    "back": "roll rolled rolled, bring brought brought, push pushed pushed, scale scaled scaled",
+    "in": "bring brought brought, phase phased phased, swear swore sworn, vote voted voted",
+    "away with": "do did done",
+}
+_TRIPLES = [
+    (*verb.split(), particle) for particle, verbs in _WITH_PARTICLE.items() for verb in verbs.split(", ")
+]
+DEEDS_WITH_PARTICLE = "|".join(f"{verb} {particle}" for verb, _, _, particle in _TRIPLES)
+"""A pattern for verbs that are deeds only with what stands behind them: "phase out"."""
+DONE_WITH_PARTICLE = "|".join(
+    f"{form} {particle}" for _, past, done, particle in _TRIPLES for form in sorted({past, done})
+)
+"""The same in the past."""
