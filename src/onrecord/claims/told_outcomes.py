@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -72,14 +73,23 @@ class ToldOutcomes:
         Rather what did so in that ``direction``, in the same ``sentence``, at ``home``, in this order.
         """
         lately = self.told[-_REACH:]
+        main = self._main()
         moved = [one for one in lately if one.moved] or lately
         for fits in (
             lambda one: one.direction == direction,
             lambda one: one.sentence == sentence,
+            lambda one: (
+                direction == "none" and one.sentence < sentence - 1 and one.measure.text.lower() == main
+            ),
             lambda one: bool(home and one.place and one.place.name == home.name),
         ):
             moved = [one for one in moved if fits(one)] or moved
         return moved[-1] if moved else None
+
+    def _main(self) -> str:
+        """The words of the measure that most claims so far were about."""
+        counts = Counter(one.measure.text.lower() for one in self.told)
+        return counts.most_common(1)[0][0] if counts else ""
 
     def _named(self, measure: MeasurePhrase) -> Outcome | None:
         """The last outcome of the same name, one that rose or fell before any other."""
