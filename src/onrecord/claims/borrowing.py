@@ -15,6 +15,7 @@ from onrecord.claims.moved_objects import moved_object
 from onrecord.claims.noun_phrases import VERB, clean, noun_behind, subject_before
 from onrecord.claims.payments import payment_of
 from onrecord.claims.people_counted import completed
+from onrecord.claims.rank_measures import only_points, ranked_measure
 from onrecord.claims.subjects import measure_or_pointer
 from onrecord.claims.wholes import part_of_whole, share_told
 
@@ -61,6 +62,8 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
     own = _as_compared(draft, context) or own
     own = object_of(draft) if own is None and not draft.points_at else own
     own = None if own and _goes_on(own, draft, context) else own
+    if draft.kind == "rank" and (own is None or only_points(own)):
+        own = ranked_measure(draft)
     if own and context.counted and _PARTICIPLE.fullmatch(own.text):
         own = MeasurePhrase(text=f"{context.counted.text} {own.text}")
     if own is not None:

@@ -45,14 +45,34 @@ COUNTED_IN = {
         "enrollment": "students pupils children kids",
         "enrolment": "students pupils children",
         "turnout": "voters ballots",
-        "attendance": "students pupils fans visitors",
-        "ridership": "passengers riders trips rides",
+        "attendance": "students pupils fans visitors spectators",
+        "ridership": "passengers riders trips rides journeys",
+        "passengers": "travelers travellers fliers flyers trips journeys",
         "membership": "members",
         "unemployment": "workers unemployed jobless joblessness",
         "jobs": "positions",
+        "vacancies": "openings positions posts",
+        "layoffs": "workers jobs employees",
         "homelessness": "people",
         "deaths": "died dead killed",
-        "arrests": "arrested",
+        "drownings": "died dead deaths",
+        "arrests": "arrested apprehensions apprehended",
+        "thefts": "cars vehicles trucks pickups bikes bicycles motorcycles",
+        "sales": "houses homes condominiums condos apartments units cars vehicles tickets copies",
+        "starts": "units homes houses apartments",
+        "evictions": "households tenants renters cases filings",
+        "births": "babies newborns infants",
+        "hospitalizations": "patients",
+        "admissions": "patients",
+        "vaccinations": "doses shots jabs",
+        "detainers": "requests",
+        "visas": "applicants",
+        "backlog": "cases claims files applications",
+        "imports": "containers",
+        "exports": "containers",
+        "visitors": "travelers travellers tourists guests",
+        "harvest": "bushels tons tonnes",
+        "wildfires": "acres hectares",
     }.items()
 }
 """Whom a statistic counts: news goes on about enrollment in numbers of students."""
@@ -123,7 +143,7 @@ class Context:
         general = self.of_topic(measure.text)
         if general != measure.text:
             return MeasurePhrase(text=general)
-        topic = next((one for one in sorted(self.topics) if words[-1] in COUNTED_IN[one]), "")
+        topic = next((one for one in self.topics if words[-1] in COUNTED_IN[one]), "")
         told = self.topics[topic] if topic else _NOUN_OF.get(words[-1], "")
         return MeasurePhrase(text=f"{measure.text} ({told})") if told else measure
 
