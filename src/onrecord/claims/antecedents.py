@@ -61,7 +61,7 @@ _IN_BETWEEN = re.compile(
     r"(?:said|says|added|adds|noted|notes|found|told|wrote|argued|explained|warned|insisted|admitted|recalled|"
     r"estimated|estimates|believes?|thinks?|claims?|claimed)|(?:said|says) [\w’'. ^-]{2,40}|"
     r"according to [^#]{2,60}|"
-    r"(?:the|an?|its|which|who|where|whose) [^#]{2,90})"
+    r"(?:the|an?|its) [^#]{2,90}|(?:which|who|where|whose) .{2,120})"
 )
 """What may stand between a subject and its verb: an adverb, who says it, an apposition, a relative clause."""
 _CLAUSES = 4

@@ -228,7 +228,7 @@ def _own(draft: Draft) -> MeasurePhrase | None:
     own = draft.measure
     if own is None or own.id:
         return own
-    if _names_nothing(own.text):
+    if _names_nothing(own.text) or _TOLD_OF.fullmatch(own.text.lower()):
         return None
     if draft.figure and _is_an_act(own, draft):
         behind, _ = noun_behind(draft.clause, draft.figure.end - draft.clause.start)
@@ -236,6 +236,10 @@ def _own(draft: Draft) -> MeasurePhrase | None:
     return own
 
 
+_TOLD_OF = re.compile(
+    r"(?:recorded|reported|counted|logged|registered|tallied|noted|seen|known|posted|set|documented)"
+)
+"""A participle that says only that somebody counted: "the 723 recorded in 2022"."""
 _GENERAL = frozenset("incidents cases reports offenses offences crimes".split())
 
 

@@ -82,7 +82,9 @@ _GENERAL = frozenset(
     "cases incidents instances episodes occurrences events offenses offences crimes deaths victims".split()
 )
 """Nouns that say of something counted only that it happened."""
-_IS_GENERAL = re.compile(rf"(?:(?:such|the|those|these|similar|other|new) )?(?:{'|'.join(sorted(_GENERAL))})")
+_IS_GENERAL = re.compile(
+    rf"such [a-z-]+|(?:(?:such|the|those|these|similar|other|new) )?(?:{'|'.join(sorted(_GENERAL))})"
+)
 _FEW = 2
 _POLICY_REACH = 3
 """Sentences: "a policy" further on is another one."""

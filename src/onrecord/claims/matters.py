@@ -8,7 +8,9 @@ from onrecord.claims.measures import is_statistic
 from onrecord.claims.phrases import words_of
 
 _MATTERS = frozenset(
-    "sizes abortions abuse access addiction affordability aid arson assault asthma backlog backlogs "
+    "break-ins muggings stabbings kidnappings abductions collisions wrecks derailments blackouts receipts "
+    "collections proceeds force acreage coverage sizes abortions abuse access addiction affordability "
+    "aid arson assault asthma backlog backlogs "
     "bankruptcies benefits biodiversity bookings borrowing bullying burglary business capacity carjacking "
     "caseload caseloads catches circulation commuting competition compliance congestion connectivity "
     "consumption corruption coverage crossings crowding currency debts defaults deficits deforestation "

@@ -34,7 +34,9 @@ _OTHER_DEATHS = re.compile(
     r"storm|tornado|"
     r"hurricane|earthquake|heat|war|airstrike|overdose|overdoses|virus|covid|covid-19|pandemic|disease|"
     r"explosion|bomb|"
-    r"avalanche|wildfire|drowning|roads|road|highway|highways)\b",
+    r"avalanche|wildfire|drowning|roads|road|highway|highways|flu|influenza|measles|cholera|malaria|ebola|"
+    r"tuberculosis|cancer|outbreak|epidemic|famine|drought|lightning|cold|smoke|workplace|on the job|at work|"
+    r"mine|mines|factory|ferry|boat|boats|ship|helicopter|jet|truck|drugs|opioids|fentanyl|heroin)\b",
     re.IGNORECASE,
 )
 _AMBIGUOUS_ALONE = frozenset(
@@ -79,7 +81,8 @@ ANAPHORS = frozenset(
     "share percentage "
     "proportion drop decline decrease increase rise change changes gain jump one ones record high low "
     "average numbers "
-    "totals there he she we you what who difference gap result results trend all category categories".split()
+    "totals ours theirs hers mine yours there he she we you what who difference gap result results trend "
+    "all category categories".split()
 )
 """Words that stand for a measure named before."""
 
@@ -96,6 +99,12 @@ _AT_STAKE = re.compile(r"\s+(?:in question|in dispute|at stake|at issue|at risk|
 """What may stand behind a noun and leaves it what it is: "the funding in question"."""
 
 
+_WHERE = re.compile(
+    r"(?<=\w)\s+(?:there|here|nationwide|statewide|citywide|countywide|nationally|locally|combined|overall|"
+    r"altogether|elsewhere|abroad|too|as well)$",
+    re.IGNORECASE,
+)
+"""What says where or how far behind a noun, and is no part of its name: "killings there"."""
 _RECORDED_AS = re.compile(r"(?<=\w) (?:reports|cases|incidents|complaints|offenses|offences)$", re.IGNORECASE)
 """Behind what they are of: "burglary reports" count burglaries."""
 
@@ -123,7 +132,7 @@ def measure_of(phrase: str, surroundings: str = "") -> MeasurePhrase:
     theft") or ``surroundings``, the clause, shows another sense ("two killed in a crash").
     """
     text = _OF.sub("", " ".join(phrase.split())).strip(" ,.;:–—-'’\"“”")
-    text = _AT_STAKE.sub("", text)
+    text = _WHERE.sub("", _AT_STAKE.sub("", text))
     found = measure_index().ending(text) or measure_index().ending(_RECORDED_AS.sub("", text))
     if found is None:
         return MeasurePhrase(text=text)

@@ -14,11 +14,12 @@ _REACH = 160
 """Characters looked at on either side: longer than any noun phrase of news prose."""
 
 _MARKS = re.compile(
-    r"(?:\b(?:in|of|for|at|across|on|during|since|from|by|as of|through|over|within|throughout|to|than|"
-    r"under)\s+)?"
-    r"(?:\b(?:the|all of|just|only)\s+)?[@^]+(?:['’]s\b|['’](?=\s)|(?<=\^)\s+"
-    r"(?:(?:metropolitan|metro|school|health|urban)\s+)?"
-    r"(?:areas?|regions?|districts?|count(?:y|ies)|city|town|division|borough|parish|valley|neighbou?rhood)\b)?"
+    r"(?:(?:\b(?:in|of|for|at|across|on|during|since|from|by|as of|through|over|within|throughout|to|than|"
+    r"under)\s+)?(?:\b(?:the|all of|just|only)\s+)?[@^]++(?!['’]s?\b)|"
+    r"(?:\b(?:the|all of|just|only)\s+)?[@^]++(?:['’]s\b|['’](?=\s))?)"
+    r"(?:(?<=\^)\s+(?:(?:metropolitan|metro|school|health|urban)\s+)?"
+    r"(?:areas?|regions?|districts?|count(?:y|ies)|city|town|division|borough|parish|"
+    r"valley|neighbou?rhood)\b)?"
     r"(?:\s+(?:election|weekend)['’]?s?|\sas a whole\b)?"
 )
 _LEAD = re.compile(
@@ -53,8 +54,9 @@ VERB = re.compile(
     rf"totaled|totalled|"
     rf"averaged|came|made|makes|make|remained|remains|saw|sees|recorded|reported|counted|brought|finished|"
     rf"ended|topped|"
-    rf"exceeded|exceeds|led|set|ranked|went|finish|end|close|cost|costs|bring|brings|covers|cover|left|come|comes|stands?|sits?|"
-    rf"number(?:s|ed)?(?=\s(?:about\s|some\s|nearly\s|only\s|more than\s)?#)|"
+    rf"exceeded|exceeds|led|set|ranked|went|finish|end|close|cost|costs|bring|brings|covers|cover|left|"
+    rf"come|comes|stands?|sits?|"
+    rf"number(?:s|ed)?(?=\s(?:about\s|some\s|nearly\s|only\s|more than\s)?(?:#|$))|"
     rf"{CHANGE_VERB})\b"
 )
 _WORD = re.compile(r"[\s]*(?P<word>[^\W\d_](?:[\w’'&/.-]*\w)?)|(?P<hyphen>-(?=[a-z]))")
@@ -155,7 +157,7 @@ def subject_before(clause: Clause, place: int) -> str:
         place = stop
     start = _behind_adjunct(clause, start, place)
     phrase = clean(clause.text[start:place], clause.mask[start:place])
-    words = _WHO_ACTS.sub("", phrase).split(" ")
+    words = _WHO_ACTS.sub("", "" if phrase == "s" else phrase).split(" ")
     return " ".join(words[-_LONGEST_SUBJECT:])
 
 

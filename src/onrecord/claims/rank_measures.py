@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _POINTING = frozenset(
     "level levels total totals toll tally number numbers figure "
     "figures count mark pace point reading sum amount "
-    "period stretch streak run slide year month quarter week day season summer winter time showing performance "
+    "period stretch streak run slide year month quarter week day season summer winter time showing "
+    "performance "
     "high low peak record size".split()
 ) | frozenset(NOUN_DIRECTION)
 """Head nouns that say of nothing what it is that ranks: "its lowest mid-year level", "the steepest drop"."""

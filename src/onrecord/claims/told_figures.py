@@ -19,6 +19,8 @@ _FEW = 12
 """Counts below this say nothing of what they count by their size."""
 _ALIKE = 3.0
 """Figures of one measure seldom differ by more than this ratio."""
+_ALIKE_IN_TURN = 12.0
+"""The next figure may: "20 more firefighters; we have 164"."""
 
 
 @dataclass
@@ -37,6 +39,8 @@ class ToldFigures:
         if value.unit == "count" and abs(value.number) < _FEW:
             return None
         latest = self.told[: -_MEMORY - 1 : -1]
+        if latest and value.unit == latest[0][1].unit and _are_near(value, latest[0][1], _ALIKE_IN_TURN):
+            return latest[0][0]
         of_unit = next((one for one, other in latest if _are_alike(value, other)), None)
         if of_unit or value.unit != "count":
             return of_unit
@@ -59,6 +63,6 @@ def _are_alike(one: Value, other: Value) -> bool:
     return few or _are_near(one, other)
 
 
-def _are_near(one: Value, other: Value) -> bool:
+def _are_near(one: Value, other: Value, ratio: float = _ALIKE) -> bool:
     low, high = sorted((abs(one.number), abs(other.number)))
-    return high <= _ALIKE * low
+    return high <= ratio * low
