@@ -39,6 +39,7 @@ class ToldOutcomes:
 
     told: list[Outcome] = field(default_factory=list)
     explained: Outcome | None = None
+    counts: Counter[str] = field(default_factory=Counter)
 
     def note(self, claim: Claim, sentence: int) -> None:
         """Remember a settled claim: a figure, a trend, or a cause with its outcome."""
@@ -51,6 +52,7 @@ class ToldOutcomes:
             self.explained = outcome
         elif claim.kind != "opinion":
             self.told.append(outcome)
+            self.counts[claim.measure.text.lower()] += 1
 
     def meant(self, draft: Draft, home: PlacePhrase | None) -> Outcome | None:
         """The outcome that a cause looks back at: of the same name, or what rose or fell at ``home`` of late.
@@ -88,8 +90,7 @@ class ToldOutcomes:
 
     def _main(self) -> str:
         """The words of the measure that most claims so far were about."""
-        counts = Counter(one.measure.text.lower() for one in self.told)
-        return counts.most_common(1)[0][0] if counts else ""
+        return max(self.counts, key=self.counts.__getitem__, default="")
 
     def _named(self, measure: MeasurePhrase) -> Outcome | None:
         """The last outcome of the same name, one that rose or fell before any other."""
