@@ -21,6 +21,7 @@ from onrecord.claims.durations import is_length_of_time
 from onrecord.claims.events import read_events, read_happenings, read_named
 from onrecord.claims.figures import read_figures
 from onrecord.claims.influences import read_influences
+from onrecord.claims.joined import parted
 from onrecord.claims.marked import mark
 from onrecord.claims.measures import catalogued, is_statistic, measure_index
 from onrecord.claims.noun_phrases import VERB, topic_of
@@ -105,7 +106,8 @@ def _sentences(article: Article) -> Iterator[Span]:
     if article.headline:
         yield article.headline
     for paragraph in article.paragraphs:
-        yield from sentences(article, paragraph)
+        for sentence in sentences(article, paragraph):
+            yield from parted(article.text, sentence)
 
 
 def _note_headline(context: Context, title: str) -> None:

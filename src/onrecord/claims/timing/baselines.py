@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.periods import align_baseline, earlier_than, find_periods, years_before
 from onrecord.claims.timing.case import in_its_role, is_compared
+from onrecord.claims.timing.continued import is_apposed
 from onrecord.claims.timing.look_back import YEARS_BACK, is_rolling, so_long_before
 from onrecord.claims.timing.tense import has_verb, tense_of
 from onrecord.record import Period
@@ -69,7 +70,7 @@ def is_of_a_rank(case: Case, time: TimePhrase) -> bool:
 def baseline_of(case: Case, period: Period | None, phrase: TimePhrase | None) -> Period | None:
     """The days with which a change or trend over ``period`` is compared."""
     if phrase is None:
-        return _unnamed(case, period)
+        return _the_one_before(case, period) or _between_levels(case, period) or _unnamed(case, period)
     if period is None:
         return phrase.period
     if _COUNTED_BACK.search(phrase.text):
@@ -78,6 +79,32 @@ def baseline_of(case: Case, period: Period | None, phrase: TimePhrase | None) ->
         same = "same" in phrase.text.lower() and case.frame.measured
         return same[1] if same else usual_baseline(period)
     return _named(period, phrase, phrase.period)
+
+
+def _the_one_before(case: Case, period: Period | None) -> Period | None:
+    """The year or quarter before, of "up 3 percent from the current one"."""
+    if period is None or period.days < _MONTH or not _THE_ONE.search(case.clause.mask):
+        return None
+    return period.shifted(-1) if period.days > _QUARTER else earlier_than("quarter", period)
+
+
+_THE_ONE = re.compile(
+    r"\b(?:than|from|over)\s(?:in\s)?(?:the|this)\s(?:current|previous|prior|preceding|last)\sone\b"
+)
+
+
+def _between_levels(case: Case, period: Period | None) -> Period | None:
+    """The earlier of two levels told just before, of a move that sums them up: "a loss of 6 percent"."""
+    pair = case.frame.moved_between(case.clause.sentence)
+    if pair is None or period is None or pair[0] != period or case.draft.kind != "change":
+        return None
+    return pair[1] if is_apposed(case) or _SUMS_UP.match(case.clause.mask) else None
+
+
+_SUMS_UP = re.compile(
+    r"(?:(?:and|but|so)\s)?(?:that(?:['’]s)?|this|it|the\s(?:gain|rise|drop|fall|increase|decrease|decline|"
+    r"loss|change|cut)\b)"
+)
 
 
 def _unnamed(case: Case, period: Period | None) -> Period | None:
@@ -89,7 +116,22 @@ def _unnamed(case: Case, period: Period | None) -> Period | None:
         return measured[1]
     if _is_plan(case, period):
         return None
-    return measured[1] if measured is not None and same and _goes_on(case) else usual_baseline(period)
+    if measured is not None and same and _goes_on(case):
+        return measured[1]
+    return period.shifted(-1) if period and _is_yearly(case, period) else usual_baseline(period)
+
+
+def _is_yearly(case: Case, period: Period) -> bool:
+    """Whether a month or quarter is set against that of the year before: so it says, or the text does so."""
+    if not _WEEK < period.days <= _QUARTER:
+        return False
+    told = case.clause.sentence - case.frame.yearly_in
+    return 0 <= told <= _NEAR or _ANNUAL.search(case.clause.mask) is not None
+
+
+_ANNUAL = re.compile(r"\b(?:annual(?:ly|ized)?|yearly|year[- ](?:on|over)[- ]year|12-month)\b")
+_NEAR = 2
+"""Sentences."""
 
 
 def _goes_on(case: Case) -> bool:

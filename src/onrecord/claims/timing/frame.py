@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 _NEARLY_OVER = 31
 """Days: a year of which no more is left is told of as if it were over."""
+_QUARTER = 92
+_NEAR = 2
+"""Sentences."""
 _A_MONTH = 28
 """Days: statistics are kept by the month, or for longer."""
 _A_SEASON = 89
@@ -50,7 +53,9 @@ class TimeFrame:
     ``planned`` is a stretch to come, told of in sentence number ``planned_in``. ``spoken`` is the period of
     the last claim of sentence number ``spoken_in``, unless it was the older of two. ``last`` is the
     period of the last claim at all, in sentence ``last_in``, and ``counted`` that of the last with a figure,
-    open or not, in sentence ``counted_in``. ``named_at`` is where the clause starts whose
+    open or not, in sentence ``counted_in``. ``levels`` are the periods of the last two levels, each with the
+    number of its sentence, and ``yearly_in`` is the sentence in which a month or a quarter was last measured
+    against that of the year before. ``named_at`` is where the clause starts whose
     time a claim took last.
     """
 
@@ -72,6 +77,8 @@ class TimeFrame:
     planned: Period | None = None
     planned_in: int = 0
     compared: Period | None = None
+    levels: tuple[tuple[Period, int], ...] = ()
+    yearly_in: int = -9
     measured_in: int = -1
     measured_tense: Tense = "none"
 
@@ -95,6 +102,21 @@ class TimeFrame:
                 return  # of an earlier time, for comparison
         self.note_told(period, sentence)
 
+    def note_level(self, period: Period | None, sentence: int) -> None:
+        """Remember when a level was, to tell later from what to what it moved."""
+        if period is not None:
+            self.levels = (*self.levels[-1:], (period, sentence))
+
+    def moved_between(self, sentence: int) -> tuple[Period, Period] | None:
+        """The later and the earlier time of the two levels told just before, if they are of two times."""
+        near = [period for period, told in self.levels if sentence - told <= _NEAR]
+        if len(near) < len(self.levels) or len(near) <= 1:
+            return None
+        one, other = near
+        if one.end < other.start:
+            return other, one
+        return (one, other) if other.end < one.start else None
+
     def note_counted(self, kind: Kind, sentence: int, period: Period | None) -> None:
         """Remember the period, or that there is none, of the last figure that parts of it are told of.
 
@@ -115,6 +137,8 @@ class TimeFrame:
         """Remember what the last change was measured against, and in which sentence and tense."""
         self.compared = baseline
         if period is not None and baseline is not None:
+            if period.days <= _QUARTER and baseline == period.shifted(-1):
+                self.yearly_in = sentence
             self.measured, self.measured_in, self.measured_tense = (period, baseline), sentence, tense
 
     def note_told(self, period: Period, sentence: int) -> None:

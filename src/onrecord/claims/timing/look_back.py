@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 YEARS_BACK = re.compile(r"^(?:in|over|for|than in any of the past)\b", re.IGNORECASE)
 _BEGAN = re.compile(
     r"\bsince\b[^@#]{1,90}\b(?:began|begun|started|introduced|kept|available|opened|created|founded|set up|"
-    r"established|first|formed|filled|launched|built|incorporated|merged|enacted|tracked|counted|published|collected|"
+    r"established|first|formed|filled|launched|went|mapping|built|incorporated|merged|enacted|tracked|counted|published|collected|"
     r"came into (?:being|force))\b"
 )
 _DECEMBER = 12
@@ -71,6 +71,44 @@ def looked_back(case: Case, period: Period | None, phrase: TimePhrase | None) ->
     if period and phrase.role == "since" and _began(case, phrase) and phrase.period.start < period.start:
         return Period(start=phrase.period.start, end=period.start - timedelta(days=1))
     return phrase.period
+
+
+def is_of_a_move(case: Case) -> bool:
+    """Whether a rise or a fall is ranked among others of its time: "the steepest drop", "rose fastest"."""
+    first = case.draft.at - case.clause.start
+    if _OVER_TIME.search(case.clause.mask, first):
+        return False
+    return (
+        _MOST_MOVED.match(case.clause.low, first) is not None
+        or _WAS_STEEPEST.search(case.clause.low) is not None
+    )
+
+
+_MOVE = r"(?:decline|rise|drop|fall|increase|decrease|growth|jump|gain|loss|reduction|surge|slide|dip)s?\b"
+_MOST_MOVED = re.compile(
+    rf"(?:[a-z]+\s(?:the\s)?)?(?:(?:third|second|fourth|fifth)-)?(?:[a-z]{{3,10}}est|most|least)\s(?:[a-z-]+\s)?{_MOVE}|"
+    r"(?:r[io]se[ns]?|f[ae]ll(?:en|s)?|gr[eo]w[ns]?|climb(?:ed)?|dropped|declined|increased|surged)\s(?:the\s)?"
+    r"(?:fastest|most|slowest|least)\b"
+)
+_WAS_STEEPEST = re.compile(rf"\b{_MOVE}\s(?:was|were|is|are)\s(?:the\s)?[a-z]{{3,10}}est\b")
+_OVER_TIME = re.compile(
+    r"\b(?:since|on record|in history|ever|recorded)\b|\bin (?:[a-z]+ )?(?:years|decades|a decade)\b"
+)
+
+
+def rest_of_field(case: Case, field: TimePhrase) -> tuple[Period, Period] | None:
+    """Of "the most for any week this season" the week told of, and the season before it."""
+    frame, whole = case.frame, field.period
+    told = frame.spoken if frame.spoken_in == case.clause.sentence else None
+    if told is None or whole is None or not whole.covers(told) or told.start <= whole.start:
+        return None
+    first = field.start - case.clause.start
+    if not _WITHIN.search(case.clause.mask, max(0, case.draft.at - case.clause.start), max(0, first)):
+        return None
+    return told, Period(start=whole.start, end=told.start - timedelta(days=1))
+
+
+_WITHIN = re.compile(r"\b(?:any\s[a-z]+|first time|so far|[a-z]{3,10}est(?:\s[a-z]+)?)\s$")
 
 
 def _is_first_time(case: Case, phrase: TimePhrase) -> bool:

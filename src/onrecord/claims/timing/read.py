@@ -11,7 +11,7 @@ from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import Case, is_compared
 from onrecord.claims.timing.changes import read_change
 from onrecord.claims.timing.frame import LEAD, Settled
-from onrecord.claims.timing.look_back import is_adjectival, looked_back
+from onrecord.claims.timing.look_back import is_adjectival, is_of_a_move, looked_back, rest_of_field
 from onrecord.claims.timing.outcomes import outcome_period
 from onrecord.claims.timing.own import PLAIN, fitted, is_of_pace, own_time
 from onrecord.claims.timing.present import of_the_market
@@ -46,6 +46,8 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
         context.frame.named_at = draft.clause.start
     if draft.kind in {"change", "trend"}:
         context.frame.note_change(when.period, when.baseline, draft.clause.sentence, case.tense)
+    if draft.kind in PLAIN:
+        context.frame.note_level(when.period, draft.clause.sentence)
     context.frame.last, context.frame.last_in = when.period, draft.clause.sentence
     if when.lends and not draft.earlier:
         context.frame.note_counted(draft.kind, draft.clause.sentence, when.period)
@@ -142,8 +144,10 @@ def _rank(case: Case, own: TimePhrase | None) -> When:
             period = Period.year(phrase.period.end.year + 1)
         elif case.tense != "ahead":
             period = case.today
-    if phrase is None and _STEEPEST.search(case.clause.mask):
-        return When(period, usual_baseline(period), own=named)
+    if phrase is None and is_of_a_move(case):
+        return When(period, baseline_of(case, period, None), own=named)
+    if own is not None and phrase is None and (field := rest_of_field(case, own)):
+        return When(*field, own=False)
     return When(period, looked_back(case, period, phrase), own=named, lends=not is_of_pace(case))
 
 
@@ -157,8 +161,3 @@ def _of_record(case: Case) -> Period | None:
         [time for one in (clause, *reversed(case.before)) for time in one.times],
     )
     return next((time.period for group in groups for time in group if time.period), None)
-
-
-_STEEPEST = re.compile(
-    r"\b(?:decline|rise|drop|fall|increase|decrease|growth|jump|gain|loss)s?\s(?:was|were|is|are)\s(?:the\s)?[a-z]{3,10}est\b"
-)

@@ -27,8 +27,17 @@ def run_of(case: Case) -> Period | None:
     if case.draft.kind == "trend" and _STILL.search(case.clause.mask):
         return span(case)
     if case.draft.kind == "trend" and case.tense == "perfect":
-        return next((time.period for time in case.times if _is_run(time)), None) or _for_years(case)
+        run = next((time.period for time in case.times if _is_run(time)), None)
+        return run or _for_years(case) or (None if _by_a_noun(case) else span(case))
     return next((time.period for time in case.times if _is_run(time)), None)
+
+
+def _by_a_noun(case: Case) -> bool:
+    """Whether a noun tells the trend, or a comparative: what "has seen a rise" did so in its own time."""
+    return case.draft.act is not None or _COMPARES.search(case.clause.mask) is not None
+
+
+_COMPARES = re.compile(r"\b(?:higher|lower|more|fewer|less)\b")
 
 
 def _is_run(time: TimePhrase) -> bool:
