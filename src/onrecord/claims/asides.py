@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.directions import CHANGE_VERB
 from onrecord.claims.noun_phrases import subject_before
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 _FINITE = re.compile(
     r"(?:(?:also|still|now|never|already|[a-z]{3,12}ly) )?(?:is|are|was|were|has|have|had|will|would|"
     r"did|does|do|"
-    r"[a-z]{2,14}(?:ed|s)|fell|rose|grew|went|came|drove|led|made|left|kept|cut|sent|brought)\b"
+    rf"[a-z]{{2,14}}(?:ed|s)|{CHANGE_VERB}|drove|led|made|left|kept)\b"
 )
 """A verb that opens what goes on behind the aside."""
 _MOST = 3

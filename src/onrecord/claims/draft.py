@@ -10,6 +10,7 @@ from onrecord.claims.claim import Value
 if TYPE_CHECKING:
     from onrecord.claims.claim import Act, Direction, Kind, MeasurePhrase, PlacePhrase
     from onrecord.claims.clauses import Clause
+    from onrecord.claims.periods import TimePhrase
     from onrecord.claims.quantities import Quantity
     from onrecord.claims.told_outcomes import Outcome
 
@@ -23,7 +24,7 @@ class Draft:
     marks the level that a change started from ("from 948"). ``takes_figure`` marks an act whose size is the
     figure behind it ("fined $4,000", "jailed for three years"). ``repeats`` marks a bare figure that goes on
     like a change told before: "thefts, 3 and 12". ``looks_back`` marks a cause of what was told before, which
-    is its ``outcome``.
+    is its ``outcome``. ``beside`` is the time with which it is compared.
     """
 
     clause: Clause
@@ -44,6 +45,7 @@ class Draft:
     repeats: bool = False
     looks_back: bool = False
     outcome: Outcome | None = None
+    beside: TimePhrase | None = None
 
     def but(self, **changes: object) -> Draft:
         """The same draft with some slots changed."""

@@ -11,6 +11,7 @@ from onrecord.claims.act_figures import as_act, sized
 from onrecord.claims.act_phrases import acted
 from onrecord.claims.asides import subject_behind_aside
 from onrecord.claims.assertion import Assertions, inside
+from onrecord.claims.beside_earlier import read_beside_earlier
 from onrecord.claims.borrowing import settled_measure
 from onrecord.claims.causes import read_causes
 from onrecord.claims.claim import Claim, MeasurePhrase, Value
@@ -35,7 +36,8 @@ from onrecord.claims.spans import without_ties
 from onrecord.claims.stance import stance_of
 from onrecord.claims.timing import fieldwork, is_poll, note_clause, timing, why_open
 from onrecord.claims.told_outcomes import SENTENCE
-from onrecord.claims.trends import read_moving, read_trends
+from onrecord.claims.trend_nouns import read_moving
+from onrecord.claims.trends import read_trends
 from onrecord.claims.unfigured import read_unsolved
 from onrecord.claims.vocabulary import vocabulary_of, with_only_place
 from onrecord.claims.whereabouts import (
@@ -197,10 +199,12 @@ class _Reader:
             drafts = [draft for draft in drafts if not _is_time_of(draft, causes[0])]
             causes = [cause for cause in causes if all(cause.at != draft.at for draft in events)]
         drafts += causes or self._rebuttal(clause) or read_as(clause)
-        if not figures and not ranks and not causes and not compared:
-            drafts += read_trends(clause)
-        elif not figures:
-            drafts += read_moving(clause)
+        earlier = read_beside_earlier(clause)
+        drafts += earlier
+        alone = not figures and not ranks and not causes and not compared and not earlier
+        trends = read_trends(clause, aside_of)
+        apart = [one for one in trends if one.direction == "none" or _is_apart(one, drafts)]
+        drafts += trends if alone else apart or ([] if figures else read_moving(clause))
         drafts += read_happenings(clause, drafts, self.context.published)
         drafts += read_named(clause, drafts)
         if not drafts:
@@ -296,6 +300,21 @@ class _Reader:
             return None
         definite = _DEFINITE.search(draft.clause.mask, max(0, start - 30), start) is not None
         return self.context.lend_policy(draft.clause.sentence, definite=definite)
+
+
+def _is_apart(trend: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a trend is told apart from the clause's other claims: "and that robberies were falling"."""
+    for one in drafts:
+        if one.figure and is_length_of_time(one.figure):
+            continue
+        far = _FAR if one.kind == "rank" else _BESIDE
+        if one.end > trend.at - far and one.start < trend.end + far:
+            return False
+    return True
+
+
+_BESIDE, _FAR = 12, 40
+"""Characters: a figure or a rank that stands nearer belongs to the verb."""
 
 
 def _is_number_of_rank(draft: Draft, ranks: Sequence[Draft]) -> bool:

@@ -113,7 +113,12 @@ def _made(clause: Clause, aside_of: str) -> list[Draft]:
             continue
         noun, end = _made_what(clause, found, verb)
         words = noun.lower().split(" ")
-        if not noun or words[-1] in _PERSONAL or words[0] in _HOW:
+        if (
+            not noun
+            or words[-1] in _PERSONAL
+            or words[0] in _HOW
+            or (len(words) == 1 and noun.endswith("ing"))
+        ):
             continue
         return [_draft(clause, found, noun, max(end, found.end()), way_made(found))]
     return []

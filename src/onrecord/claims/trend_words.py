@@ -44,6 +44,20 @@ FLOOD = r"wave|waves|influx|explosion|proliferation|resurgence|outpouring|flood"
 EXODUS = r"exodus|erosion|collapse|dearth"
 
 
+FELT = frozenset(
+    "anxiety anger frustration fear unease optimism enthusiasm concern excitement hopes fears spirits doubts "
+    "emotions feelings passions nerves calls voices wounds".split()
+)
+"""What people feel: of such things no record is kept."""
+SMALLER = frozenset(
+    "cheaper smaller slower lower shorter fewer weaker softer lighter poorer safer thinner rarer "
+    "quieter".split()
+)
+"""Comparatives that tell of less."""
+NAMELESS = frozenset("it that this they he she we i you things people there".split())
+"""Words for a subject that name no measure."""
+
+
 def way_of(verb: str, subject: str) -> Direction | None:
     """The way of the matched verb where it is one of this table; None for other verbs of change."""
     if _WORSE.match(verb):

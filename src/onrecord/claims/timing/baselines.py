@@ -42,6 +42,8 @@ _WEEK, _QUARTER, _SAME_LENGTH, _MONTH = 8, 92, 3, 31
 
 def baseline_phrase(case: Case) -> TimePhrase | None:
     """What the draft is compared with: in its clause, else in those before, else in one right behind."""
+    if case.draft.beside is not None:
+        return case.draft.beside
     own = [
         time
         for time in case.times

@@ -29,13 +29,22 @@ def read_change(case: Case, own: TimePhrase | None) -> When:
     if own is not None and is_rolling(own) and case.draft.kind == "change":
         phrase, own = phrase or own, None
     period = fitted(case, own) if own else since_told(case)
+    if period is None and case.draft.beside is not None:
+        period = _of_the_figure_beside(case)
     if period is None:
         period = _compared_period(case, phrase) if phrase else borrowed(case)
     if case.draft.kind == "trend" and _is_moving(case) and own is None:
         return When(None, None, own=False)
-    if case.draft.kind == "trend" and _is_noun(case):
+    if case.draft.kind == "trend" and case.draft.beside is None and _is_noun(case):
         return When(period, None, own=own is not None)
     return When(period, baseline_of(case, period, phrase), own=own is not None)
+
+
+def _of_the_figure_beside(case: Case) -> Period | None:
+    """The time of the figure told just before that is set beside an earlier one: "more than in 2019"."""
+    near = 0 <= case.clause.sentence - case.frame.last_in <= 1
+    last, beside = case.frame.last, case.draft.beside
+    return last if near and beside and last != beside.period else None
 
 
 _NOUN_BEFORE = re.compile(r"(?:^|\b(?:an?|the|this|that|its|their|in|of|to|for|by|with)\s(?:[a-z]+\s)?)$")

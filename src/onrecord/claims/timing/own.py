@@ -103,6 +103,8 @@ def _is_of_another(case: Case, time: TimePhrase) -> bool:
 
 def _is_usable(case: Case, time: TimePhrase) -> bool:
     plain = case.draft.kind in PLAIN
+    if time is case.draft.beside:
+        return False
     if time.period is None or not (time.role == "period" or (plain and time.role == "baseline")):
         return False
     if plain:

@@ -26,7 +26,7 @@ def run_of(case: Case) -> Period | None:
         return None
     if case.draft.kind == "trend" and _STILL.search(case.clause.mask):
         return span(case)
-    if case.draft.kind == "trend" and case.tense == "perfect":
+    if case.draft.kind == "trend" and case.draft.beside is None and case.tense == "perfect":
         run = next((time.period for time in case.times if _is_run(time)), None)
         return run or _for_years(case) or (None if _by_a_noun(case) else span(case))
     return next((time.period for time in case.times if _is_run(time)), None)
