@@ -112,9 +112,8 @@ def read_moving(clause: Clause) -> list[Draft]:
 
 
 _COMPARED = re.compile(
-    r"(?<!for )\b(?P<way>higher|lower|weaker|stronger|fewer|greater|wider|slower|faster|shorter|longer|softer|"
-    r"tighter|heavier|"
-    r"lighter|cheaper|poorer)\s(?P<noun>(?!than\b)[a-z]+(?:\s[a-z]+)?)"
+    r"(?<!for )\b(?P<way>higher|lower|weaker|stronger|fewer|greater|wider|slower|faster|shorter|longer|"
+    r"softer|tighter|heavier|lighter|cheaper|poorer)\s(?P<noun>(?!than\b)[a-z]+(?:\s[a-z]+)?)"
 )
 _WHY = re.compile(
     r"\b(?:blam(?:es|ed|ing)|credit(?:s|ed|ing)|cit(?:es|ed|ing)|faulted|(?:attribut(?:es|ed)|laid|lays|"
