@@ -37,7 +37,7 @@ _VERB_APART = re.compile(
 _PARTICLE = re.compile(
     r"(?:\b(?:(?:that|it|which|what)['’]s|(?:we|they|you)['’]re|is|are|was|were|be|been|remains?|being|running|"
     r"closed|finished|ended|traded|opened)\s+"
-    r"(?:[a-z]+ly\s+|still\s+|now\s+|also\s+){0,2}|^)"
+    r"(?:[a-z]+ly\s+|still\s+|now\s+|also\s+){0,2}|^(?:and\s|but\s)?|\bwith\s(?:(?!ma[dk]e)[a-z^-]+\s){1,6})"
     rf"(?P<verb>up|down|off|higher|lower)\s+(?:{SMALL}\s+){{0,2}}$"
 )
 _NOUN_OF = re.compile(
@@ -112,6 +112,8 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
         return None
     if figure.form == "money" and (_is_sum_of(clause, figure) or _IS_TAKEN.search(before)):
         return None
+    if found.group("verb").startswith(("los", "hir")) and _is_of_people(clause, figure):
+        return None
     verb = f"push {apart.group('way')}" if apart else found.group("verb")
     moved = found.groupdict().get("object", "")
     start = offset + found.start("verb")
@@ -128,9 +130,21 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
 
 
 _IS_TAKEN = re.compile(
-    r"\b(?:(?:stands?|stood|risks?|risked) (?:to )?los(?:e|ing)|raise[sd]?|raising)\s+(?:[a-z]+\s+){0,2}$"
+    r"\b(?:(?:stands?|stood|risks?|risked) (?:to )?los(?:e|ing)|raise[sd]?|raising)"
+    r"\s+(?:(?!by\b)[a-z]+\s+){0,2}$"
 )
 """Money raised, or that may be lost, is a sum of its own; nothing went up or down by it."""
+
+
+def _is_of_people(clause: Clause, figure: Quantity) -> bool:
+    """Whether people were lost, and no time is named since when: that counts them ("lost 61 residents")."""
+    since = any(time.role in {"since", "baseline"} for time in clause.times)
+    return not since and _PEOPLE.match(clause.mask, figure.end - clause.start) is not None
+
+
+_PEOPLE = re.compile(
+    r"\s(?:[a-z-]+\s){0,2}?(?:people|persons|residents|workers|men|women|lives|soldiers|patients|members)\b"
+)
 
 
 def _is_sum_of(clause: Clause, figure: Quantity) -> bool:

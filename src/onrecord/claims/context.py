@@ -98,7 +98,8 @@ class Context:
     the text; ``body`` is the company or other body that the sentence before was about. ``unit`` is that of
     the last level, "" after any other claim, and ``by_unit`` the last measure in each; ``moved`` is the
     measure that last rose or fell, ``share`` that of the last part told in percent, and ``share_in`` the
-    number of its sentence, -1 where another level in percent was told since.
+    number of its sentence, -1 where another level in percent was told since. ``part_in`` is the
+    sentence of the last part of a whole, in any unit.
 
     ``latest`` is the measure of the last claim, in sentence number ``latest_in``; ``happening`` are
     the words for the last thing counted that is no person.
@@ -130,6 +131,7 @@ class Context:
     body: PlacePhrase | None = None
     share: MeasurePhrase | None = None
     share_in: int = -1
+    part_in: int = -9
     latest: MeasurePhrase | None = None
     latest_in: int = -1
     happening: str = ""
@@ -251,6 +253,8 @@ class Context:
         self.figures.note(claim)
         self.latest, self.latest_in = claim.measure, sentence
         self._note_unit(claim)
+        if claim.kind == "share":
+            self.part_in = sentence
         if claim.value and claim.value.unit == "percent" and claim.kind in {"share", "level"}:
             self.share = claim.measure if claim.kind == "share" else self.share
             self.share_in = sentence if claim.kind == "share" else -1

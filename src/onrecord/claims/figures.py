@@ -48,7 +48,9 @@ def _read(clause: Clause, figure: Quantity, previous: Draft | None) -> Draft | N
         if draft:
             return _as_share(draft, previous)
     draft = read_repeat(clause, figure, previous) or read_level(clause, figure)
-    return (_as_part(draft, previous) or _as_share(draft, previous)) if draft else None
+    if draft is None:
+        return None
+    return _as_part(draft, previous) or _as_change(draft, previous) or _as_share(draft, previous)
 
 
 def _as_part(draft: Draft, previous: Draft | None) -> Draft | None:
@@ -68,6 +70,24 @@ def _is_next_part(draft: Draft, beside: Draft) -> bool:
         return False
     alike = draft.figure is not None and beside.figure.form == draft.figure.form
     return alike and not draft.clause.mask[: draft.at - draft.clause.start].strip(" and")
+
+
+def _as_change(draft: Draft, previous: Draft | None) -> Draft | None:
+    """A percentage beside a change is one too: "a sharper drop than the 4 percent recorded elsewhere"."""
+    if previous is None or previous.kind != "change" or draft.figure is None or draft.kind != "level":
+        return None
+    clause, figure = draft.clause, draft.figure
+    first, last = figure.start - clause.start, figure.end - clause.start
+    beside = previous.clause.sentence == clause.sentence and figure.form == "percent"
+    if not beside or not _THE.search(clause.mask, 0, first) or not _RECORDED.match(clause.mask, last):
+        return None
+    return draft.but(kind="change", direction=previous.direction)
+
+
+_THE = re.compile(r"\b(?:than|of|to|above|below|against|with) the $")
+_RECORDED = re.compile(
+    r"\s(?:recorded|seen|reported|posted|registered|(?:rise|drop|fall|increase|decline|gain)\b)"
+)
 
 
 def _as_share(draft: Draft, previous: Draft | None) -> Draft:

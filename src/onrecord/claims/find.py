@@ -28,6 +28,7 @@ from onrecord.claims.measures import catalogued, is_statistic, measure_index
 from onrecord.claims.noun_phrases import VERB, topic_of
 from onrecord.claims.opinions import read_opinions
 from onrecord.claims.own_figures import speaking_for, subject_body
+from onrecord.claims.parts_of_told import stands_alone
 from onrecord.claims.phrases import words_of
 from onrecord.claims.ranks import read_ranks
 from onrecord.claims.reasons import read_as
@@ -235,6 +236,8 @@ class _Reader:
             draft = draft.but(kind="change", direction=self.context.direction)
         draft = as_act(draft)
         if draft.kind == "level" and (_is_of_a_share(draft, measure) or self._goes_on(draft, measure)):
+            draft = draft.but(kind="share")
+        if stands_alone(draft) and draft.clause.sentence - self.context.part_in <= 1:
             draft = draft.but(kind="share")
         statement = self.assertions.holding(draft.at, draft.at + 1)
         told = statement.id if statement else ""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _SENTENCE_END = re.compile(r"[.!?:;][\"”’']?\s|\s[–—-]{1,2}\s|\n")
 _OF_WHOLE = re.compile(
-    r"\W*(?:(?:and|but|yet|still)\s)?(?:out\s)?of\s"
+    r"[\s\"“”‘’(]*(?:(?:and|but|yet|still)\s)?(?:out\s)?of\s"
     r"(?:(?:the|those|these|them|that|this|its|their|his|her|our|all|some|about|nearly|more\sthan)\b|[#@^]|"
     r"(?!course\b|late\b|note\b)[a-z-]+\s[a-z-]+\s)"
 )
@@ -56,6 +56,21 @@ def is_rest(draft: Draft) -> bool:
         draft.figure is not None and noun_behind(draft.clause, draft.figure.end - draft.clause.start)[0] == ""
     )
     return bare and _REST.search(draft.clause.mask, max(0, first - 20), first) is not None
+
+
+def stands_alone(draft: Draft) -> bool:
+    """Whether a count without a noun is the subject: "Nine have been hospitalized", of those told before."""
+    figure, clause = draft.figure, draft.clause
+    if figure is None or draft.kind != "level" or figure.form != "cardinal" or figure.unit != "count":
+        return False
+    led = _ONLY.fullmatch(clause.mask, 0, figure.start - clause.start) is not None
+    return led and _DID.match(clause.mask, figure.end - clause.start) is not None
+
+
+_ONLY = re.compile(
+    r"(?:(?:and|but|while|though|only|just|about|some|nearly|almost|at least|a further|another)\s)*"
+)
+_DID = re.compile(r"\s(?:is|are|was|were|has|have|had|did|died|survived|lived|worked|came|went|got|took)\b")
 
 
 def accounts_for_part(draft: Draft) -> bool:

@@ -60,6 +60,9 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
         text = subject_before(clause, first)
     measure = measure_of(" ".join(text.split(" ")[:_LONGEST]))
     begins, ends = draft_span(clause, _share_start(clause, first), end, hold=first)
+    if _OF_ELECTORATE.match(clause.mask, last):
+        turnout = measure_of("voter turnout")
+        return Draft(clause, "level", begins, ends, figure.start, figure, value_of(figure), measure=turnout)
     return Draft(
         clause,
         "share",
@@ -72,6 +75,12 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
     )
 
 
+_OF_ELECTORATE = re.compile(
+    r"\sof\s(?:(?:the|its|their|all|\^+(?:['’]s?)?|[a-z]+['’]s)\s){0,3}(?:(?:registered|eligible)\svoters(?!\s(?:who|"
+    r"said|say|are|were|favou?r|support|prefer|approve|disapprove|back|think|want|cast|in)\b)|"
+    r"voters\s(?:showed up|turned out|went to the polls)\b)"
+)
+"""A part of all who may vote is turnout, which is measured as such."""
 _COUNTED_IN = re.compile(r"\w+ (?P<noun>(?!in\b|out\b)[a-z]+) (?:in|out of) ")
 """Those counted of a ratio that names them: "one worker in six"."""
 
@@ -89,9 +98,12 @@ _POINTS_BACK = re.compile(r"\s*of (?P<those>those|these)\b")
 
 def read_part(clause: Clause, figure: Quantity) -> Draft | None:
     """A counted part of a counted whole: "19 of 44 inspectors", "one parish out of nine", "36 of them"."""
+    first, last = offsets(clause, figure)
+    if figure.form == "money" and (sum_of := _OF_SUM.match(clause.mask, last)):
+        begins, ends = draft_span(clause, first, sum_of.end(), hold=first)
+        return Draft(clause, "share", begins, ends, figure.start, figure, value_of(figure))
     if figure.form != "cardinal" or figure.unit != "count":
         return None
-    first, last = offsets(clause, figure)
     found = _OF_WHOLE.match(clause.mask, last)
     if found is None or not (found.group("them") or _is_whole(clause, figure, found.end())):
         return None
@@ -117,6 +129,11 @@ _OF_WHOLE = re.compile(
 )
 
 
+_OF_SUM = re.compile(
+    r"\sof\s(?:(?:it|that|this|which)\b(?!\s[a-z]+s\b)|(?:the|its|their|that|this)\s(?:#+(?!\sin\b)|(?:gap|total|money|cost|bill|"
+    r"budget|sum|amount|deficit|shortfall|debt|increase|surplus|grant|award|aid|settlement)\b))"
+)
+"""The sum that money is a part of: "$4 million of the gap", "$310,000 of the $1.1 million"."""
 _COUNTS = re.compile(
     r"\b(?:had|has|have|counted|made|make|makes|reported|recorded|logged|saw|registered|tallied|listed|"
     r"there (?:are|were)|all)\s(?:about\s|some\s|at least\s)?$"
