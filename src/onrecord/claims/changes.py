@@ -143,7 +143,7 @@ def _is_of_people(clause: Clause, figure: Quantity) -> bool:
 
 
 _PEOPLE = re.compile(
-    r"\s(?:[a-z-]+\s){0,2}?(?:people|persons|residents|workers|men|women|lives|soldiers|patients|members)\b"
+    r"\s(?:[a-z-]+\s){0,2}?(?:people|persons|workers|men|women|lives|soldiers|patients|members)\b"
 )
 
 

@@ -77,7 +77,7 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
 
 _OF_ELECTORATE = re.compile(
     r"\sof\s(?:(?:the|its|their|all|\^+(?:['’]s?)?|[a-z]+['’]s)\s){0,3}(?:(?:registered|eligible)\svoters(?!\s(?:who|"
-    r"said|say|are|were|favou?r|support|prefer|approve|disapprove|back|think|want|cast|in)\b)|"
+    r"said|say|are|were|favou?r|support|prefer|approve|disapprove|back|think|want|cast|in|took part)\b)|"
     r"voters\s(?:showed up|turned out|went to the polls)\b)"
 )
 """A part of all who may vote is turnout, which is measured as such."""
