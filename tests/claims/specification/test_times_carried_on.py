@@ -118,7 +118,35 @@ COUNTS_TO_DATE = [
     ),
 ]  # fmt: skip
 
-CASES = [*PARTS, *WHAT_THAT_IS, *FIRST_WORDS, *COUNTS_TO_DATE]
+ON_A_DAY = [
+    (
+        JULY,
+        "The state survey found 310 openings for nurses as of July 1, up from 240 in March.",
+        ["310 openings | 2023-07-01 | -"],
+    ),
+    (
+        JULY,
+        "Orrin police had recorded 41 homicides as of July 1.",
+        ["41 homicides | 2023-01-01..2023-07-01 | -"],
+    ),
+    (
+        JULY,
+        "The mill had 800 workers on the payroll at the start of the year.",
+        ["800 workers | 2023-01-01 | -"],
+    ),
+    (
+        JULY,
+        "The median price of a home in Orrin was $310,000 in June. Five years ago it was $204,000.",
+        ["$310,000 | 2023-06 | -", "$204,000 | 2018-06 | -"],
+    ),
+    (
+        JANUARY,
+        "The jail in Dalby held 310 people in 2023. A ferry that sank in May is still there.",
+        ["310 people | 2023 | -"],
+    ),
+]
+
+CASES = [*PARTS, *WHAT_THAT_IS, *FIRST_WORDS, *COUNTS_TO_DATE, *ON_A_DAY]
 
 
 @pytest.mark.parametrize(("published", "text", "lines"), CASES, ids=[text[:60] for _, text, _ in CASES])

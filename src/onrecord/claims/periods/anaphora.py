@@ -151,7 +151,8 @@ def read_that_time(scene: Scene, start: int) -> Core | None:
 
 
 _THAT_TIME = Spaced(
-    rf"(?:[Ii]n|[Dd]uring|[Ff]or|[Oo]ver|[Aa]cross) (?:that|the)(?: same)? (?:(?P<count>{NUMBER})(?: |-))?"
+    rf"(?:[Ii]n|[Dd]uring|[Ff]or|[Oo]ver|[Aa]cross) (?:that|those|the)(?: same)? "
+    rf"(?:(?P<count>{NUMBER})(?: |-))?"
     r"(?P<unit>time|period|span|stretch|quarters?|months?|weeks?)(?=[.,;:”\"]| (?:and|to|was|were|from"
     r"|the|a|in|at|came|stood)\b)"
 )

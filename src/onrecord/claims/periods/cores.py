@@ -28,6 +28,7 @@ from onrecord.claims.periods.dates import (
     read_month_date,
     read_year,
 )
+from onrecord.claims.periods.fiscal_parts import read_fiscal_part
 from onrecord.claims.periods.holidays import HOLIDAYS, read_date_weekend, read_holiday
 from onrecord.claims.periods.how_far import read_how_far
 from onrecord.claims.periods.names import MONTHS, ORDINALS, SEASONS, WEEKDAYS
@@ -78,6 +79,7 @@ _THE: tuple[Reader, ...] = (
     read_fiscal_year,
     read_school_year,
     read_split_year,
+    read_fiscal_part,
     read_months_of_year,
     read_share_of_year,
     read_week_of_month,
@@ -124,7 +126,13 @@ _PARTS: tuple[Reader, ...] = (
     read_decade,
     read_year,
 )
-_SHARES: tuple[Reader, ...] = (read_months_of_year, read_share_of_year, read_week_of_month, read_run)
+_SHARES: tuple[Reader, ...] = (
+    read_fiscal_part,
+    read_months_of_year,
+    read_share_of_year,
+    read_week_of_month,
+    read_run,
+)
 
 
 _QUARTERS = 4
@@ -161,7 +169,7 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add("those", (read_those,))
     add("over during on", (read_week, read_year_change))
     add("in for over during across", (read_that_time,))
-    add("fiscal budget fy", (read_fiscal_year,))
+    add("fiscal budget fy", (read_fiscal_part, read_fiscal_year))
     add("school academic", (read_school_year,))
     add("q", (read_share_of_year,))
     add(MONTHS, (read_month_quarter, read_date_weekend, read_month_date))

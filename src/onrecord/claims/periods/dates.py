@@ -18,12 +18,13 @@ _PART = (
 )
 _MONTH_DATE = Spaced(
     rf"{_PART}(?P<month>{MONTH})"
-    rf"(?: (?P<day>{DAY})(?:st|nd|rd|th)?(?!\w)(?:(?:-|–| and | to "
-    rf"| through )(?P<last>{DAY})(?![\w%]| [a-z]))?)?"
-    rf"(?P<dated>(?:,| of|) (?:in )?(?P<year>{YEAR})(?!\w))?"
+    rf"(?: (?P<day>{DAY})(?:st|nd|rd|th)?(?!\w)(?: ?(?:-|–| and | to | until "
+    rf"| through ) ?(?P<last>{DAY})(?:st|nd|rd|th)?(?![\w%]| [a-z]))?)?"
+    rf"(?P<dated>(?:,| of|) (?:in )?(?:(?P<year>{YEAR})(?!\w)|(?P<before>last year)(?=[,.;]| [a-z])(?! at)))?"
 )
 _DAY_FIRST = Spaced(
-    rf"(?P<day>{DAY})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR})(?!\w))?"
+    rf"(?:(?:[Tt]he )?(?P<first>{DAY})(?:st|nd|rd|th)? ?(?:-|–| and | to | until | through ) ?)?"
+    rf"(?:the )?(?P<day>{DAY})(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH})(?:,? (?P<year>{YEAR})(?!\w))?"
 )
 _ISO = Spaced(r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
 _SLASHED = Spaced(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>(?:19|20)\d\d|\d\d)(?![\d/])")
@@ -71,7 +72,7 @@ def read_month_date(scene: Scene, start: int) -> Core | None:
     if year is None:
         if scene.published is None:
             return Core(found.end(), None, NEEDS_DATE, approximate)
-        year = _latest_year(scene, found, month)
+        year = scene.published.year - 1 if found["before"] else _latest_year(scene, found, month)
     period = _days_of_month(found, year, month)
     return None if period is None else Core(found.end(), so_far(period, scene.published), "", approximate)
 
@@ -172,7 +173,9 @@ def read_day_first(scene: Scene, start: int) -> Core | None:
         month, day = day, month
     if not 1 <= month <= _MONTHS or not 1 <= day <= calendar.monthrange(year, month)[1]:
         return None
-    return Core(found.end(), days(date(year, month, day), date(year, month, day)))
+    last = date(year, month, day)
+    first = int(found.groupdict().get("first") or day)
+    return Core(found.end(), days(last.replace(day=first) if first < day else last, last))
 
 
 def _year_of_day(scene: Scene, found: re.Match[str], month: int) -> int:

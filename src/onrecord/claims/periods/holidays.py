@@ -72,6 +72,7 @@ HOLIDAYS: dict[str, Callable[[int], date]] = {
     "columbus day": _weekday(10, _MONDAY, 2),
     "indigenous peoples' day": _weekday(10, _MONDAY, 2),
     "halloween": _fixed(10, 31),
+    "election day": lambda year: nth_weekday(year, 11, _MONDAY, 1) + timedelta(days=1),
     "bonfire night": _fixed(11, 5),
     "veterans day": _fixed(11, 11),
     "thanksgiving": _weekday(11, _THURSDAY, 4),

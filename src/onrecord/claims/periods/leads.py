@@ -66,7 +66,7 @@ _GENERATION_YEARS = 25
 _ENDING = Spaced(
     rf"(?:(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring) )?(?:[Tt]he|[Tt]his) (?:(?P<count>{NUMBER})(?: "
     rf"|-))?(?:(?:fiscal|financial|budget|school|academic|tax|federal fiscal|state fiscal) )?"
-    r"(?P<unit>months?|weeks?|years?|quarters?|decades?)"
+    r"(?P<unit>months?|weeks?|half[ -]years?|half|years?|quarters?|decades?)"
     r"(?: period)?,? (?:through|ended|ending|closing|(?:that|which) (?:ended|ends|closed|closes)|to|up to"
     r"|(?P<begins>beginning|starting|(?:that|which) (?:begins|began|starts|started)))(?: in| on)?"
     r"(?: the end of)? "
@@ -129,7 +129,11 @@ def read_compared(scene: Scene, start: int) -> Led | None:
     core = same or read_core(scene, lead.end())
     if core is None:
         return None
-    if core.role == "duration" or _is_to_come(scene, core, lead.end()):
+    if (
+        core.role == "duration"
+        or _is_to_come(scene, core, lead.end())
+        or _is_stretch(scene, core, lead.end())
+    ):
         return Led(core, core.role or "period")  # "from 1 April", of what is to begin then
     over = lead.group().lower().startswith(("over", "against"))
     numbers = _NUMBERS_OF.match(scene.text, core.end)
@@ -138,6 +142,15 @@ def read_compared(scene: Scene, start: int) -> Led | None:
     elif over and not same and not _names_year(scene, core) and not _moves_over(scene, start, core):
         return Led(core, "period")
     return Led(core, "baseline")
+
+
+def _is_stretch(scene: Scene, core: Core, start: int) -> bool:
+    """Whether it names two days and those between: "from Dec. 9 to 13"."""
+    several = core.period is not None and core.period.days > 1
+    return several and _TWO_DAYS.search(scene.text, start, core.end) is not None
+
+
+_TWO_DAYS = re.compile(r"\d(?:st|nd|rd|th)?\s?(?:-|–|\sto\s|\sthrough\s|\suntil\s|\sand\s)")
 
 
 def _is_to_come(scene: Scene, core: Core, start: int) -> bool:
@@ -217,7 +230,8 @@ def read_ending(scene: Scene, start: int) -> Led | None:
         last = core.period.end
         first = last - timedelta(days=7 * round(number) - 1)
         return None if found["begins"] else Led(core._replace(period=days(first, last)), "period")
-    months = round(number * {"month": 1, "quarter": 3, "year": 12, "decade": 120}[singular(found["unit"])])
+    unit = "half" if found["unit"].startswith("half") else singular(found["unit"])
+    months = round(number * {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120}[unit])
     if found["begins"]:
         first = core.period.start
         return Led(core._replace(period=days(first, same_day(first, months) - timedelta(days=1))), "period")
@@ -321,7 +335,9 @@ def _joined(scene: Scene, first: Core, joint: Spaced) -> Led | None:
     if first.period is None or second.period is None:
         return Led(Core(second.end, None, second.why or first.why), "period")
     begin, end = first.period.start, second.period.end
-    if begin > end:
+    if 0 < (begin - end).days <= _A_WEEK and first.period.days == second.period.days == 1:
+        begin -= timedelta(days=7)  # "from Friday to Tuesday"
+    elif begin > end:
         begin = begin.replace(year=end.year - (begin.replace(year=end.year, day=1) > end))
     elif end.year > begin.year and not any(c.isdecimal() for c in scene.text[first.end - 4 : first.end]):
         later = begin.replace(year=end.year, day=1)

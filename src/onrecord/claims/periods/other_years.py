@@ -36,7 +36,8 @@ _FEDERAL_MONTH, _LOCAL_MONTH = 10, 7
 """In October the federal government's, in July those of 46 states and of most that they fund."""
 _FEDERAL = re.compile(
     r"\b(?:federal|federally|congress|congressional|u\.s\.|united states|pentagon|national|"
-    r"justice department|treasury|white house|senate appropriations|homeland security|fema|fbi)(?!\w)",
+    r"justice department|treasury|white house|senate appropriations|homeland security|immigration|"
+    r"fema|fbi)(?!\w)",
     re.IGNORECASE,
 )
 _LOCAL = re.compile(

@@ -16,7 +16,8 @@ _SEASON_NAME = r"(?P<season>[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)(?!\
 _SEASON = Spaced(
     rf"(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)[ -])?(?:(?:(?P<which>[Ll]ast|[Tt]his past|[Tt]his"
     rf"|[Nn]ext) {_SEASON_NAME})"
-    rf"|(?:[Tt]he )?{_SEASON_NAME.replace('season', 'dated')}(?: of|) (?P<year>{YEAR})"
+    rf"|(?:[Tt]he )?{_SEASON_NAME.replace('season', 'dated')}(?: of|) "
+    r"(?P<year>(?:19|20)\d\d)(?:[-–/]\d\d(?!\d)|(?!\d))"
     rf"|[Tt]he {_SEASON_NAME.replace('season', 'bare')}(?! (?:of|in))"
     r"|(?P<plain>spring|summer|autumn|winter)(?!\w))"
 )

@@ -64,7 +64,8 @@ def _is_old(scene: Scene) -> bool:
 
 def _says_run(found: re.Match[str]) -> bool:
     words = found.group().lower()
-    return words.startswith("for ") or any(
+    alone = words.startswith("for ") and found["unit"] != "quarter"  # "for the third quarter" names it
+    return alone or any(
         word in words for word in ("straight", "consecutive", "successive", "row", "running", "succession")
     )
 

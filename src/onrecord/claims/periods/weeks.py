@@ -12,7 +12,7 @@ from onrecord.record import Period
 
 _WEEKDAY = Spaced(
     rf"(?:(?P<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his (?:past|coming)"
-    rf"|[Tt]he following) )?(?P<day>{WEEKDAY})(?!\w)"
+    rf"|[Tt]he following) )?(?P<day>{WEEKDAY})(?!\w| (?:mornings|afternoons|evenings|nights)\b)"
 )
 _DATED = Spaced(r",? ")
 _NEAR = Spaced(

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, from_to
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import SINCE_THEN, is_compared
+from onrecord.claims.timing.fitted import fitted
 from onrecord.claims.timing.look_back import is_rolling
-from onrecord.claims.timing.own import fitted
 from onrecord.claims.timing.spans import since_told
 from onrecord.claims.timing.when import When
 from onrecord.record import Period

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from onrecord.claims.clauses import Clause
     from onrecord.claims.timing.frame import TimeFrame
+    from onrecord.record import Period
 
 
 _A_MONTH = 28
@@ -30,6 +31,16 @@ def _is_aside(clause: Clause, sentence: Sequence[Clause]) -> bool:
     place = bisect_left(sentence, clause.end, key=lambda one: one.start)
     behind = sentence[place : place + 1]
     return bool(behind) and not has_verb(clause) and tense_of(behind[0], behind[0].start) == "before"
+
+
+def _sets_the_frame(frame: TimeFrame, period: Period, published: date | None) -> bool:
+    """Whether the time, the first that a figure is told of, is what the report is about."""
+    recent = published is not None and (published - period.end).days <= _RECENT
+    return frame.figures is None and recent and period.days > 1
+
+
+_RECENT = 400
+"""Days: what ended longer ago is told of for comparison."""
 
 
 def note_clause(frame: TimeFrame, clause: Clause, sentence: Sequence[Clause], published: date | None) -> None:
@@ -48,5 +59,6 @@ def note_clause(frame: TimeFrame, clause: Clause, sentence: Sequence[Clause], pu
             continue
         if not is_report(clause, time, -1) and not is_compared(clause, time):
             frame.note_told(period, clause.sentence)
-            if clause.measure_ids and period.days >= _A_MONTH:
+            kept = clause.measure_ids and period.days >= _A_MONTH
+            if kept or (clause.figures and _sets_the_frame(frame, period, published)):
                 frame.note_figures(period, ranked=False)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.timing.own import fitted, own_time
+from onrecord.claims.timing.fitted import fitted
+from onrecord.claims.timing.own import own_time
 from onrecord.claims.timing.tense import tense_of
 
 if TYPE_CHECKING:

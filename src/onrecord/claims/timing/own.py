@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from onrecord.claims.periods import align_baseline, earlier_than
 from onrecord.claims.timing.case import is_compared
-from onrecord.record import Period
 
 if TYPE_CHECKING:
     from onrecord.claims.periods import TimePhrase
@@ -35,10 +32,6 @@ _MADE = re.compile(
     r"approved|dated|begun|started|set up|filed|issued|published|released)\s(?:back\s)?(?:in\s|on\s)?$"
 )
 """What dates a thing that is told of, not the claim: "a patrol created in 2022"."""
-_STANDS = re.compile(
-    r"\b(?:stood|stands|standing|had reached|count|tally|toll|total|so far|as of|had recorded|has recorded)\b"
-)
-_ELECTION = re.compile(r"['’]s\s+(?:\w+\s+){0,2}election")
 AT_THE_SAME = re.compile(
     r"\b(?:same|this) (?:\w{2,7}[ -])?(?:time|point|date|period|quarter|months?|weeks?|days?|span|"
     r"stretch|half)\b",
@@ -123,66 +116,3 @@ def _is_relative(case: Case, time: TimePhrase) -> bool:
     first, last = case.draft.at - case.clause.start, time.start - case.clause.start
     between = case.clause.mask[max(0, first) : max(0, last)]
     return RELATIVE.search(between) is not None or _AFTER_ALL.search(between) is not None
-
-
-def fitted(case: Case, time: TimePhrase) -> Period | None:
-    """The period that the time gives this claim: to date, the whole year, the days of an election."""
-    period, draft = time.period, case.draft
-    if period is None:
-        return None
-    if _ELECTION.match(draft.clause.marked.mask, time.end, time.end + 40):
-        period = election_day(period) or period
-    to_day = period.days == 1 and "the end of" not in time.text
-    if draft.kind == "level" and to_day and _STANDS.search(draft.clause.mask):
-        return Period(start=date(period.end.year, 1, 1), end=period.end)
-    if AT_THE_SAME.search(time.text) and (now := _days_told(case)):
-        return align_baseline(now, period)
-    if draft.earlier and (now := _days_told(case)) and 1 < now.days <= _WEEKEND:
-        return align_baseline(now, period)  # "nine over the weekend, down from 14 in 2021"
-    spoken = case.frame.spoken if case.frame.spoken_in == case.clause.sentence else None
-    figures = case.frame.figures
-    now = figures if spoken is None or (figures and spoken.end < figures.end) else spoken
-    if draft.kind in PLAIN and _A_YEAR_AGO.fullmatch(time.text) and now and now.days < _YEAR:
-        return earlier_than(time.text, now) if now is spoken or now.days > 1 else period
-    return whole_if_ahead(case, period, time.text)
-
-
-def _days_told(case: Case) -> Period | None:
-    """The days that the sentence, or the figures before it, told of; else the day of publication."""
-    frame = case.frame
-    spoken = frame.spoken if frame.spoken_in == case.clause.sentence else None
-    return spoken or frame.figures or case.today
-
-
-_A_YEAR_AGO = re.compile(r"(?:a|one) year ago", re.IGNORECASE)
-_WEEKEND, _YEAR = 10, 360
-"""Days: figures over fewer are set against the same days of another year."""
-
-
-def whole_if_ahead(case: Case, period: Period, text: str) -> Period:
-    """A year cut off at the day of publication is whole for a rank and for what is still to come."""
-    if case.tense == "ahead" and (period.start.month, period.start.day) == (1, 1) and is_of_pace(case):
-        return Period.year(period.end.year)
-    to_date = period.end == case.published and period.start == date(period.end.year, 1, 1)
-    bare = not text or text.isdecimal() or text.lower() == "this year"
-    if not (to_date and bare):
-        return period
-    ranked = case.draft.kind == "rank" and text.lower() != "this year"
-    return Period.year(period.end.year) if ranked or case.tense == "ahead" else period
-
-
-def is_of_pace(case: Case) -> bool:
-    """Whether a part of a year is reckoned up to the whole: "on pace for its fewest since 2015"."""
-    return _PACE.search(case.clause.mask) is not None
-
-
-_PACE = re.compile(r"\bon (?:pace|track|course)\b")
-
-
-def election_day(period: Period) -> Period | None:
-    """The federal election in the period: the Tuesday behind November's first Monday, in even years."""
-    year = period.end.year
-    first = date(year, 11, 1)
-    day = first + timedelta(days=(7 - first.weekday()) % 7 + 1)
-    held = Period(start=day, end=day)
-    return held if year % 2 == 0 and period.covers(held) else None

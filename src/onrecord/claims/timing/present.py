@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.marked import within
-from onrecord.claims.timing.own import election_day
+from onrecord.claims.timing.fitted import election_day
 from onrecord.record import Period
 
 if TYPE_CHECKING:

@@ -10,10 +10,11 @@ from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, usual
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import Case, is_compared
 from onrecord.claims.timing.changes import read_change
+from onrecord.claims.timing.fitted import fitted, is_of_pace
 from onrecord.claims.timing.frame import LEAD, Settled
 from onrecord.claims.timing.look_back import is_adjectival, is_of_a_move, looked_back, rest_of_field
 from onrecord.claims.timing.outcomes import outcome_period
-from onrecord.claims.timing.own import PLAIN, fitted, is_of_pace, own_time
+from onrecord.claims.timing.own import PLAIN, own_time
 from onrecord.claims.timing.present import of_the_market
 from onrecord.claims.timing.spans import BACK_FROM_NOW, ever_since, run_of, since_told, span
 from onrecord.claims.timing.told import is_priced

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.measures import is_statistic
-from onrecord.claims.timing.own import whole_if_ahead
+from onrecord.claims.timing.fitted import whole_if_ahead
 
 if TYPE_CHECKING:
     from onrecord.claims.timing.case import Case

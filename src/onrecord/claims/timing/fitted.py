@@ -1,0 +1,139 @@
+"""The days that a time gives to the claim that it belongs to: to date, of another year, on a day."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from onrecord.claims.periods import align_baseline, earlier_than
+from onrecord.claims.periods.names import NUMBER, count
+from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
+from onrecord.record import Period
+
+if TYPE_CHECKING:
+    from onrecord.claims.periods import TimePhrase
+    from onrecord.claims.timing.case import Case
+
+_STANDS = re.compile(
+    r"\b(?:stood|stands|standing|had reached|count|tally|toll|total|so far|as of|had recorded|has recorded)\b"
+)
+_ELECTION = re.compile(r"['’]s\s+(?:\w+\s+){0,2}election")
+_EDGE = re.compile(
+    r"the (?P<edge>end|close|start|beginning) of (?:last year|this year|the year|(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+_AT = re.compile(r"\b(?:at|from|against)\s$")
+_HAD = re.compile(r"\b(?:has|have|had|holds?|held|employs|employed)\s(?:about\s|some\s|only\s|just\s)?$")
+
+
+def fitted(case: Case, time: TimePhrase) -> Period | None:
+    """The period that the time gives this claim: to date, the whole year, the days of an election."""
+    period, draft = time.period, case.draft
+    if period is None:
+        return None
+    if _ELECTION.match(draft.clause.marked.mask, time.end, time.end + 40):
+        period = election_day(period) or period
+    on_a_day = _on_a_day(case, time, period) if draft.kind in PLAIN else None
+    if on_a_day is not None:
+        return on_a_day
+    to_day = period.days == 1 and "the end of" not in time.text
+    if draft.kind == "level" and to_day and _STANDS.search(draft.clause.mask):
+        return Period(start=date(period.end.year, 1, 1), end=period.end)
+    if AT_THE_SAME.search(time.text) and (now := _days_told(case)):
+        return align_baseline(now, period)
+    if draft.earlier and (now := _days_told(case)) and 1 < now.days <= _WEEKEND:
+        return align_baseline(now, period)  # "nine over the weekend, down from 14 in 2021"
+    years_back = _years_back(case, time) if draft.kind in PLAIN else None
+    return years_back or whole_if_ahead(case, period, time.text)
+
+
+def _on_a_day(case: Case, time: TimePhrase, period: Period) -> Period | None:
+    """The day of what there is on one: "1,180 openings as of Aug. 1", "800 jobs at the start of the year"."""
+    if time.text.lower().startswith("as of") and not _happened(case):
+        return Period(start=period.end, end=period.end)
+    edge, first = _EDGE.fullmatch(time.text), time.start - case.clause.start
+    if edge is None or not _AT.search(case.clause.mask, max(0, first - 10), first):
+        return None
+    ends = edge["edge"].lower() in {"end", "close"}
+    return Period(start=period.end, end=period.end) if ends else Period(start=period.start, end=period.start)
+
+
+def _happened(case: Case) -> bool:
+    """Whether what was counted had happened by the day, so that the year's count runs up to it."""
+    measure, figure = case.draft.measure, case.draft.figure
+    if case.tense in {"before", "perfect"} or (measure is not None and measure.id is not None):
+        return True
+    first = (figure.start if figure else case.draft.at) - case.clause.start
+    return measure is None and _HAD.search(case.clause.mask, max(0, first - 20), first) is None
+
+
+def _years_back(case: Case, time: TimePhrase) -> Period | None:
+    """The days that the text tells of, so many years back: "Five years ago it was 40", of April."""
+    found = _YEARS_AGO.fullmatch(time.text)
+    number = count(found["count"]) if found else None
+    frame = case.frame
+    spoken = frame.spoken if frame.spoken_in == case.clause.sentence else None
+    now = frame.figures if spoken is None or (frame.figures and spoken.end < frame.figures.end) else spoken
+    if found is None or not number or now is None or now == Period.year(now.start.year):
+        return None
+    a_year = found["unit"] == "year" and number == 1
+    if a_year and now.days < _YEAR and (now is spoken or now.days > 1):
+        return earlier_than(time.text, now)
+    return _shifted(case, now, round(number) * (10 if found["unit"].startswith("decade") else 1))
+
+
+def _shifted(case: Case, now: Period, years: int) -> Period | None:
+    """So many years before the days told of, of what the sentence, or its subject, goes on about."""
+    here = case.frame.spoken_in == case.clause.sentence and case.frame.spoken is not None
+    same = here or _IT.match(case.clause.mask) is not None
+    return now.shifted(-years) if same else None
+
+
+_YEARS_AGO = re.compile(
+    rf"(?:just |only |about |some )?(?P<count>{NUMBER}) (?P<unit>years?|decades?) ago", re.IGNORECASE
+)
+_IT = re.compile(
+    r"@+,?\s(?:(?:it|they|that)\s(?:was|were|stood)|the (?:figure|number|total|rate|share|count|toll))\b"
+)
+
+
+def _days_told(case: Case) -> Period | None:
+    """The days that the sentence, the figure before, or the report told of; else the day of publication."""
+    frame, sentence = case.frame, case.clause.sentence
+    spoken = frame.spoken if frame.spoken_in == sentence else None
+    counted = frame.counted if sentence - frame.counted_in <= 1 else None
+    return spoken or counted or frame.figures or case.today
+
+
+_WEEKEND, _YEAR = 10, 360
+"""Days: figures over fewer are set against the same days of another year."""
+
+
+def whole_if_ahead(case: Case, period: Period, text: str) -> Period:
+    """A year cut off at the day of publication is whole for a rank and for what is still to come."""
+    if case.tense == "ahead" and (period.start.month, period.start.day) == (1, 1) and is_of_pace(case):
+        return Period.year(period.end.year)
+    to_date = period.end == case.published and period.start == date(period.end.year, 1, 1)
+    bare = not text or text.isdecimal() or text.lower() == "this year"
+    if not (to_date and bare):
+        return period
+    ranked = case.draft.kind == "rank" and text.lower() != "this year"
+    return Period.year(period.end.year) if ranked or case.tense == "ahead" else period
+
+
+def is_of_pace(case: Case) -> bool:
+    """Whether a part of a year is reckoned up to the whole: "on pace for its fewest since 2015"."""
+    return _PACE.search(case.clause.mask) is not None
+
+
+_PACE = re.compile(r"\bon (?:pace|track|course)\b")
+
+
+def election_day(period: Period) -> Period | None:
+    """The federal election in the period: the Tuesday behind November's first Monday, in even years."""
+    year = period.end.year
+    first = date(year, 11, 1)
+    day = first + timedelta(days=(7 - first.weekday()) % 7 + 1)
+    held = Period(start=day, end=day)
+    return held if year % 2 == 0 and period.covers(held) else None
