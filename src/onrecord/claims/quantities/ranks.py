@@ -98,11 +98,31 @@ def _from_ordinal(tokens: Tokens, place: int, value: int, end: int) -> Reading |
         return None if _among_others(tokens, place) else _rank(place, ranked_at + 1, value)
     if tokens.word(place - 1) in _RANKED or tokens.words(place - 2, place) == ("ranked", "as"):
         return _rank(place, end, value)
+    if value > 1 and _is_standing(tokens, place, end):
+        return _rank(place, end, value)
     if value == 1 and after == "time" and tokens.word(ranked_at + 1) in {"since", "in", "ever"}:
         return _rank(place, ranked_at + 1, 1)
     if value == 1 or _is_named(tokens, place, ranked_at):
         return None
     return Reading(place, end, Decimal(value), "other", "ordinal", Decimal(0))
+
+
+def _is_standing(tokens: Tokens, place: int, end: int) -> bool:
+    """Whether the ordinal says where something stands: "48th in the nation", "we were 38th a decade ago"."""
+    before, after, behind = tokens.word(place - 1), tokens.word(end), tokens.word(end + 1)
+    field = behind in {"the", "our", "its"} and tokens.word(end + 2) in _FIELDS
+    among = after in {"nationally", "nationwide", "statewide"} or (
+        after == "among" and behind in {"the", "all"}
+    )
+    if before in {",", *_ARE} and (among or (after in {"in", "of"} and field)):
+        return True
+    return before in _ARE and after in {"a", "last"} and behind in {"decade", "year", "month", "generation"}
+
+
+_ARE = frozenset(("is", "are", "was", "were", "stands", "stood", "sits", "ranked", "ranks"))
+_FIELDS = frozenset(
+    ("nation", "country", "state", "world", "county", "region", "province", "league", "us", "u", "continent")
+)
 
 
 def _is_named(tokens: Tokens, place: int, after_at: int) -> bool:
