@@ -11,6 +11,7 @@ from onrecord.claims.plans import is_aimed_at, is_goal
 from onrecord.claims.sums import act_of_sum, is_opened_or_closed
 
 if TYPE_CHECKING:
+    from onrecord.claims.clauses import Clause
     from onrecord.claims.draft import Draft
     from onrecord.claims.quantities import Quantity
 
@@ -41,6 +42,8 @@ def _as_done(draft: Draft, figure: Quantity) -> Draft:
     clause = draft.clause
     if is_counted_over_time(clause, figure):
         return draft
+    if _is_to_be_done(clause, figure):
+        return draft.but(kind="event", act="other")
     if is_opened_or_closed(clause, figure) or is_decided(clause, figure) or is_asked_for(clause, figure):
         return draft.but(kind="event", act="other")
     given = act_of_sum(draft.clause, figure)
@@ -48,6 +51,18 @@ def _as_done(draft: Draft, figure: Quantity) -> Draft:
         return draft
     act, first = given
     return draft.but(kind="event", act=act, start=min(draft.start, draft.clause.start + first))
+
+
+def _is_to_be_done(clause: Clause, figure: Quantity) -> bool:
+    """Whether something is to be done to so many: "37 teachers, a tenth of the staff, will be laid off"."""
+    counted = figure.form == "cardinal" and figure.unit == "count"
+    return counted and _WILL_BE.match(clause.marked.mask, figure.end) is not None
+
+
+_WILL_BE = re.compile(
+    r"(?:\s[a-z^’'-]+){1,5}?(?:,[^;#.]{0,40}#*[^;#.]{0,30},)?\s(?:will|would|are to|is to)\s(?:not\s|also\s|soon\s)?"
+    r"(?:be\s(?:[a-z]{3,12}ed|built|cut|laid off|sold|shut|torn down|sent|let go)|lose their)\b"
+)
 
 
 def sized(drafts: list[Draft]) -> list[Draft]:
@@ -83,13 +98,24 @@ def _is_its_object(draft: Draft, act: Draft) -> bool:
     clause = draft.clause
     if draft.kind == "level" and draft.figure is not None and is_voted_on(clause, draft.figure):
         return True
-    if draft.kind == "level":
-        return _TO_PAY.fullmatch(clause.mask, act.at - clause.start, draft.at - clause.start) is not None
-    return _DECIDES_ON.fullmatch(clause.mask, act.at - clause.start, draft.at - clause.start) is not None
+    span = act.at - clause.start, draft.at - clause.start
+    if draft.kind == "level" and draft.figure is not None and draft.figure.form == "money":
+        if _TO_PAY.fullmatch(clause.mask, *span) or _FOR_SO_MUCH.fullmatch(clause.mask, *span):
+            return True
+    elif draft.kind == "level":
+        return False
+    return _DECIDES_ON.fullmatch(clause.mask, *span) is not None
 
 
 _TO_PAY = re.compile(r"(?:[a-z]+ )?ordered (?:[a-z^]+ ){1,5}to pay (?:[a-z]+ ){0,3}")
-_DECIDES_ON = re.compile(r"[a-z]+ (?:down |out |off )?(?:an?|the|its|their) (?:[a-z-]+ ){0,2}")
+_FOR_SO_MUCH = re.compile(
+    r"(?:[a-z]+ )?(?:bought|buy|sold|sell|acquired?|leased?|renew(?:ed)?|purchased?|approved?|agreed to|voted?)\b[^;,#]{0,60} "
+    r"(?:for|at a cost of)(?: about| some| nearly)? "
+)
+_DECIDES_ON = re.compile(
+    r"[a-z]+ (?:[a-z]+ to [a-z]+ |down |out |off |ground )?(?:(?:late |early |next )?(?:on )?@+ )?(?:on |to )?"
+    r"(?:an?|the|its|their) (?:[a-z-]+ ){0,2}"
+)
 
 
 def _is_of_a_part(act: Draft, drafts: list[Draft]) -> bool:
@@ -139,4 +165,4 @@ def _befell_a_count(act: Draft, drafts: list[Draft]) -> bool:
 
 
 _FIRST_WORDS = 4
-_BEFALLS = re.compile(r"\b(?:were|are|been|being)\s+(?:[a-z]+\s+){0,2}$")
+_BEFALLS = re.compile(r"\b(?:were|are|been|being|be)\s+(?:[a-z]+\s+){0,2}$")

@@ -86,13 +86,13 @@ def _in_whole(act: Draft, clause: Clause) -> Draft:
     return act if act.clause is clause else act.but(clause=clause)
 
 
-_COUNTS = re.compile(r"\s+(?:[a-z]+\s+){0,3}[#$£€]")
+_COUNTS = re.compile(r"\s+(?!(?:on |to |of )?(?:an?|the|its|their)\s)(?:[a-z]+\s+){0,3}#")
 """A figure right behind the verb makes a level of what was done: "searched 12 houses"."""
 
 
 _OF_RECORD = re.compile(
-    r"since [^;@]{0,80}\b(?:records?|figures|data|statistics|series|surveys?|measurements|"
-    r"(?:count|track|keep|record|measur|publish|collect|gather|monitor|report)ing)\b"
+    r"since [^;@]{0,80}\b(?:records?|figures|data|statistics|series|surveys?|measurements|season|"
+    r"(?:count|track|keep|record|measur|publish|collect|gather|monitor|mapp|report)ing)\b"
 )
 """How far back the figures go; that a body began to count is not the news."""
 
@@ -192,6 +192,8 @@ def _by_verb(clause: Clause, *, quoted: bool) -> list[Draft]:
     dated = not quoted and is_dated(clause)
     for row, found in acts_in(clause.marked.mask, clause.start, clause.end, dated=dated):
         first = found.start() - clause.start
+        if _is_aside(clause, row, first) or _is_pronouns(clause, first):
+            continue
         merely_dated = row.needs in {"time", "passive_and_time"}
         last = found.end() - clause.start
         if (merely_dated and _COUNTS.match(clause.mask, last)) or only_says(clause, last):
@@ -199,6 +201,19 @@ def _by_verb(clause: Clause, *, quoted: bool) -> list[Draft]:
         if not _HYPOTHETICAL.search(clause.mask[max(0, first - 80) : first]):
             return [_act(clause, row, first, last)]
     return []
+
+
+def _is_aside(clause: Clause, row: ActVerb, first: int) -> bool:
+    """Whether it only says where a suit lies: "the complaint, filed in federal court, says"."""
+    return row.act == "filed" and clause.joint == "," and first == 0 and not is_dated(clause)
+
+
+def _is_pronouns(clause: Clause, first: int) -> bool:
+    """Whether it only marks a time of somebody's: "when I was elected"."""
+    return _MINE.search(clause.mask, 0, first) is not None and not is_dated(clause)
+
+
+_MINE = re.compile(r"\b(?:when|the day|the (?:year|month|week)|since|before|until|after) (?:i|she|he) (?:was|took) $")
 
 
 def _act(clause: Clause, row: ActVerb, first: int, last: int) -> Draft:

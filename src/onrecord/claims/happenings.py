@@ -81,7 +81,7 @@ _NO_HAPPENINGS = frozenset(
     "read heard "
     "suggested cited pointed responded replied complained recalled counted averaged totaled numbered "
     "ranked "
-    "followed walked waited played turned helped released published announced issued tweeted dated changed "
+    "followed walked waited played turned helped released published announced issued tweeted dated changed dragged shoved lasted reached defended presented "
     "posted "
     "born "
     "confirmed compared conducted collected surveyed polled learned noticed tended did made came "

@@ -33,9 +33,11 @@ _GOAL = re.compile(
 )
 _AIMED_AT = re.compile(r"\b(?:goals?|targets?)\s+(?:of|is|was|were|for|to)\s[^;]{0,30}$")
 _WILL_DO = re.compile(
-    r"\b(?:will|would|shall)\s+(?:add|hire|recruit|build|open|close|create|plant|buy|install|deploy|train|"
-    r"spend|"
-    r"invest|cut|eliminate|lay off|reduce)\s+(?:[a-z]+\s+){0,4}$"
+    r"\b(?:will|would|shall)\s+(?:(?:add|hire|recruit|build|open|close|create|plant|buy|install|deploy|train|spend|"
+    r"invest|cut|eliminate|lay off|reduce|move|transfer|receive|award|grant|give|replace|demolish|evict|allow|permit|"
+    r"fund|put)"
+    r"|have (?:added|hired|built|opened|closed|created|bought|installed|spent|invested|cut|eliminated|moved|given|"
+    r"transferred|funded|replaced|allowed|laid off))\s+(?:[a-z]+\s+){0,4}$"
 )
 """What somebody will do: the figure is not there yet. What will merely happen ("would cost") is a
 forecast."""
