@@ -60,7 +60,8 @@ def _is_to_be_done(clause: Clause, figure: Quantity) -> bool:
 
 
 _WILL_BE = re.compile(
-    r"(?:\s[a-z^’'-]+){1,5}?(?:,[^;#.]{0,40}#*[^;#.]{0,30},)?\s(?:will|would|are to|is to)\s(?:not\s|also\s|soon\s)?"
+    r"(?:\s[a-z^’'-]+){1,5}?(?:,[^;#.]{0,40}#*[^;#.]{0,30},)?\s(?:will|would|are to|is to)\s(?:not\s|"
+    r"also\s|soon\s)?"
     r"(?:be\s(?:[a-z]{3,12}ed|built|cut|laid off|sold|shut|torn down|sent|let go)|lose their)\b"
 )
 
@@ -104,17 +105,19 @@ def _is_its_object(draft: Draft, act: Draft) -> bool:
             return True
     elif draft.kind == "level":
         return False
-    return _DECIDES_ON.fullmatch(clause.mask, *span) is not None
+    return act.act != "filed" and _DECIDES_ON.fullmatch(clause.mask, *span) is not None
 
 
 _TO_PAY = re.compile(r"(?:[a-z]+ )?ordered (?:[a-z^]+ ){1,5}to pay (?:[a-z]+ ){0,3}")
 _FOR_SO_MUCH = re.compile(
-    r"(?:[a-z]+ )?(?:bought|buy|sold|sell|acquired?|leased?|renew(?:ed)?|purchased?|approved?|agreed to|voted?)\b[^;,#]{0,60} "
+    r"(?:[a-z]+ )?(?:bought|buy|sold|sell|acquired?|leased?|renew(?:ed)?|purchased?|approved?|agreed to|"
+    r"voted?)\b[^;,#]{0,60} "
     r"(?:for|at a cost of)(?: about| some| nearly)? "
 )
 _DECIDES_ON = re.compile(
-    r"[a-z]+ (?:[a-z]+ to [a-z]+ |down |out |off |ground )?(?:(?:late |early |next )?(?:on )?@+ )?(?:on |to )?"
-    r"(?:an?|the|its|their) (?:[a-z-]+ ){0,2}"
+    r"[a-z]+ (?:[a-z]+ to [a-z]+ |down |out |off |ground )?(?:(?:late |early |next )?(?:on )?@+ )?(?:on |"
+    r"to )?"
+    r"(?:an?|the|its|their) (?:(?!(?:of|over|in|for|with|by|to)\b)[a-z-]+ ){0,2}"
 )
 
 

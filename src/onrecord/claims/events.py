@@ -213,7 +213,9 @@ def _is_pronouns(clause: Clause, first: int) -> bool:
     return _MINE.search(clause.mask, 0, first) is not None and not is_dated(clause)
 
 
-_MINE = re.compile(r"\b(?:when|the day|the (?:year|month|week)|since|before|until|after) (?:i|she|he) (?:was|took) $")
+_MINE = re.compile(
+    r"\b(?:when|the day|the (?:year|month|week)|since|before|until|after) (?:i|she|he) (?:was|took) $"
+)
 
 
 def _act(clause: Clause, row: ActVerb, first: int, last: int) -> Draft:

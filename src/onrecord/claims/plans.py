@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _PLANNED = re.compile(
     r"\b(?P<modal>will|would|shall|must|(?:is|are|was|were)\s+(?:due|set|scheduled|expected|supposed|"
     r"required|"
-    r"meant|slated|planned)\s+(?:to|for)|(?:is|are|was|were)\s+to|(?:plans?|planned|planning|intends?|hopes?|"
+    r"meant|slated|planned)\s+(?:to|for)|(?:is|are|was|were)\s+to|(?:plans?|planned|planning|intends?|"
+    r"hopes?|"
     r"aims?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|agreed|ordered|wants?|expects?)\b[^;]{0,40}?\bto|to|due|"
     r"scheduled|slated)\b\s+(?:(?:not|also|then|be|have|been|back|only|finally|[a-z]+ly)\s+){0,3}"
     r"(?P<verb>[a-z]{2,15})"
@@ -28,15 +29,19 @@ _BY_THEN = re.compile(r"\bby\s+$")
 _GOAL = re.compile(
     r"\b(?:goals?|targets?|targeted|aims?|aimed|aiming|pledge[sd]?|pledging|promise[sd]?|promising|vow(?:s|"
     r"ed)?|"
-    r"plans?|planned|planning|intends?|intended|propos(?:es|ed|al|als)|demanded|demanding|wants?|wanted|hopes?|hoped|seeks?|sought|"
+    r"plans?|planned|planning|intends?|intended|propos(?:es|ed|al|als)|demanded|demanding|wants?|wanted|"
+    r"hopes?|hoped|seeks?|sought|"
     r"is trying|are trying)\b[^;]{0,70}$"
 )
 _AIMED_AT = re.compile(r"\b(?:goals?|targets?)\s+(?:of|is|was|were|for|to)\s[^;]{0,30}$")
 _WILL_DO = re.compile(
-    r"\b(?:will|would|shall)\s+(?:(?:add|hire|recruit|build|open|close|create|plant|buy|install|deploy|train|spend|"
-    r"invest|cut|eliminate|lay off|reduce|move|transfer|receive|award|grant|give|replace|demolish|evict|allow|permit|"
+    r"\b(?:will|would|shall)\s+(?:(?:add|hire|recruit|build|open|close|create|plant|buy|install|deploy|"
+    r"train|spend|"
+    r"invest|cut|eliminate|lay off|reduce|move|transfer|receive|award|grant|give|replace|demolish|evict|"
+    r"allow|permit|"
     r"fund|put)"
-    r"|have (?:added|hired|built|opened|closed|created|bought|installed|spent|invested|cut|eliminated|moved|given|"
+    r"|have (?:added|hired|built|opened|closed|created|bought|installed|spent|invested|cut|eliminated|"
+    r"moved|given|"
     r"transferred|funded|replaced|allowed|laid off))\s+(?:[a-z]+\s+){0,4}$"
 )
 """What somebody will do: the figure is not there yet. What will merely happen ("would cost") is a
@@ -95,7 +100,8 @@ _REACH = 160
 _WILL = re.compile(
     r"\b(?:will|would|shall|to)\s+(?!be\b|have\b|pass\b|save|employ|serve|house|cover|bring|generate|reach|"
     r"rise|fall|grow|hit|double|triple|exceed|cost|drop|shrink|need|"
-    r"climb|increase|decline|lose|gain|take|receive|see|face|remain|stay|end|finish)[a-z]{3,14}\b[^;]{0,40}$"
+    r"climb|increase|decline|lose|gain|take|receive|see|face|remain|stay|end|"
+    r"finish)[a-z]{3,14}\b[^;]{0,40}$"
 )
 _BY_A_DAY = re.compile(r"#*[^;#]{0,40}\bby\s+(?:the\s+(?:end|start|middle)\s+of\s+)?@")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.parts import part_at
 from onrecord.claims.timing.case import SINCE_THEN, is_report
+from onrecord.claims.timing.due import due
 from onrecord.claims.timing.own import RELATIVE
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.told import scene
@@ -47,20 +48,35 @@ def act_period(case: Case) -> Period | None:
         and case.sentence[case.place - 1].times
     ):
         return case.sentence[case.place - 1].times[-1].period
-    own = [time for time in case.times if _is_of_act(case, time)]
+    own = _of_part(case, [time for time in case.times if _is_of_act(case, time)])
     limit = next((time for time in own if _is_limit(case, time)), None)
     if limit is not None and limit.period is not None:
         return Period(start=limit.period.end, end=limit.period.end)
     adverbial = [time for time in own if not _is_attribute(case.clause, time)]
     for times in (adverbial, _around(case), own):
         if times:
-            return min(times, key=lambda time: abs(time.start - case.draft.at)).period
+            return due(case, min(times, key=lambda time: abs(time.start - case.draft.at)))
     since = next((time for time in case.times if time.role == "since" and time.period), None)
     if since is not None and since.text.startswith(SINCE_THEN):
         return since.period
     if since is not None and since.period and case.published and since.period.start <= case.published:
         return Period(start=since.period.start, end=case.published)
     return _unnamed(case)
+
+
+def _of_part(case: Case, times: list[TimePhrase]) -> list[TimePhrase]:
+    """Those in the part of the clause that tells the act, else those of no other act in the background."""
+    part = part_at(case.clause, case.draft.at)
+    inside = [time for time in times if part.start <= time.start < part.end]
+    if inside or part is case.clause:
+        return inside
+    if part.mask.split(" ", 1)[0] in _BACKGROUND:
+        return []
+    return [time for time in times if not _in_background(case, time)]
+
+
+def _in_background(case: Case, time: TimePhrase) -> bool:
+    return part_at(case.clause, time.start).mask.split(" ", 1)[0] in _BACKGROUND
 
 
 def _is_limit(case: Case, time: TimePhrase) -> bool:
@@ -143,4 +159,11 @@ _A_MONTH = 31
 def _is_attribute(clause: Clause, time: TimePhrase) -> bool:
     """Whether the time only tells one thing from another: "a 2013 policy", "the 2015 law"."""
     first, last = time.start - clause.start, time.end - clause.start
-    return bool(_DETERMINER.search(clause.mask, max(0, first - 8), first) and _THING.match(clause.mask, last))
+    before = max(0, first - 8)
+    if _DETERMINER.search(clause.mask, before, first) and _THING.match(clause.mask, last):
+        return True
+    return _OF.search(clause.mask, before, first) is not None
+
+
+_OF = re.compile(r"\b(?:for|of) $")
+"""What a thing is for: "the budget for 2022"."""

@@ -1,0 +1,57 @@
+"""The days on or by which something is to be done, where its words alone look back."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.record import Period
+from onrecord.record.period import shift_years
+
+if TYPE_CHECKING:
+    from onrecord.claims.periods import TimePhrase
+    from onrecord.claims.timing.case import Case
+
+_END_OF_MONTH = re.compile(
+    r"(?:by |before |until )?the end of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: "
+    r"\d{4})?$"
+)
+_END_OF_SEASON = re.compile(
+    r"(?:by |before |until )?the end of (?:the |this |next )?(?:spring|summer|fall|autumn)$"
+)
+_YEARLESS = re.compile(
+    r"(?:by |in |on |until )?(?:early |late |mid-)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
+    r"dec)[a-z]*\.?(?: \d{1,2})?$"
+)
+_TO_COME = re.compile(
+    r"(?:vot|agre|decid|plan|want|hop|promis|vow|pledg|consider|set)[a-z]*\b[^;]{0,60}\bto "
+    r"[a-z]{2,}\b[^;]{0,60}$"
+    r"|\bset [^;]{0,40}\bfor $|\bdeadline\b[^;]{0,50}\b(?:is|falls on) $|[a-z]s? open (?:on )?$"
+)
+_A_YEAR = 366
+
+
+def due(case: Case, time: TimePhrase) -> Period | None:
+    """The days of the act: "by the end of March" is any day of March, a day that is set is to come."""
+    period, words = time.period, time.text.lower()
+    if period is None:
+        return None
+    if _END_OF_MONTH.match(words):
+        return Period.month(period.end.year, period.end.month)
+    if _END_OF_SEASON.match(words):
+        return Period.month(period.end.year, period.end.month)
+    return _next(case, time, period) if _YEARLESS.match(words) else period
+
+
+def _next(case: Case, time: TimePhrase, period: Period) -> Period:
+    """The same days of the next year where the words before them look ahead from a day gone by."""
+    published = case.published
+    if published is None or not 0 < (published - period.end).days < _A_YEAR or period.days > _A_MONTH:
+        return period
+    first = case.draft.at - case.clause.start
+    if not _TO_COME.search(case.clause.mask, max(0, first), time.start - case.clause.start):
+        return period
+    return Period(start=shift_years(period.start, 1), end=shift_years(period.end, 1))
+
+
+_A_MONTH = 31
