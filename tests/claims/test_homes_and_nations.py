@@ -34,6 +34,8 @@ IN_STATES = [
     "SABLE, Ohio — The council met.\n\nVoters in Sable said no. The mayor was hurt.",
     "The council met in Sable, Ohio. The mayor spoke.",
     "Voters in Sable said no.\n\nThe council of a town in Ohio said no, too.",
+    "Voters in Sable, in Ohio, met.\n\nVoters in Sable said no.",
+    "Voters in Sable, Ontario, met.\n\nVoters in Sable said no.",
     "Ohio’s Sable County lost a suit.\n\nThe county will appeal. The sheriff spoke.",
 ]
 

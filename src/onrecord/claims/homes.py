@@ -22,7 +22,7 @@ _CAPITAL_ABBREVIATIONS = re.compile(r"\bD\.C\.|\bthe District\b")
 _CAPITAL = "city:1150000"
 _MOST = 5
 """Mentions: a place named more often is no more what the text is about."""
-_MOST_OF_TIER = 4
+_MOST_OF_TIER = 3
 """Words of a tier that count for its place."""
 _IN_TITLE, _IN_LEAD, _SEAT, _IN_WIDE_DATELINE = 3, 4, 3, 1
 """What it counts, in mentions, that headline, first paragraph, outlet or dateline names a place."""
@@ -97,7 +97,7 @@ def weigh(article: Article, topics: Topics) -> Counter[str]:
     filed = [spot for spot in (topics.filing.spot,) if spot]
     _add(weights, (*topics.published, *filed), _SEAT)  # both tell where those sit who wrote it
     _add(weights, [spot for spot in (topics.filing.state,) if spot], _IN_WIDE_DATELINE)
-    _add_tiers(f"{article.title}\n{article.text}", topics, weights)
+    _add_tiers(article, topics, weights)
     return weights
 
 
@@ -106,14 +106,15 @@ def _add(weights: Counter[str], spots: Iterable[PlaceMention], weight: int) -> N
         weights[name] += weight
 
 
-def _add_tiers(text: str, topics: Topics, weights: Counter[str]) -> None:
+def _add_tiers(article: Article, topics: Topics, weights: Counter[str]) -> None:
     """Let words of each tier count for its likeliest place, else for a name that may be of any."""
     by_name = topics.by_name()
     alone = [name for name in by_name if " " not in name and weights[name] > 0 and name != topics.filing.city]
     untyped = [name for name in alone if by_name[name].kind == "city" and by_name[name].place.id is None]
-    opener = _OPENER.match(text)
+    opener = _OPENER.match(article.title)
     first = opener.group().lower() if opener else ""
-    for tier, count in tiers_told_of(text).items():
+    told = tiers_told_of(article.text) + (Counter() if article.headline else tiers_told_of(article.title))
+    for tier, count in told.items():
         names = [name for name, one in by_name.items() if _tier(one) == tier]
         if tier != "country" and not names:
             names = untyped
@@ -126,4 +127,4 @@ def _add_tiers(text: str, topics: Topics, weights: Counter[str]) -> None:
 
 
 def _tier(spot: PlaceMention) -> str:
-    return "city" if spot.kind in {"", "city"} else spot.kind
+    return {"": "city", "province": "state"}.get(spot.kind, spot.kind)

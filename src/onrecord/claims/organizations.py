@@ -27,6 +27,7 @@ _OWN_HEADS = frozenset(
     "Airport Field Dam Reservoir Lottery Jail Prison Stadium Arena".split()
 )
 """The last word of a body whose figures are its own."""
+_OWN_ENDS = (" High", " Medical Center", " Medical Centre", " Credit Union", " Food Bank", " Public Library")
 _LED_BY = re.compile(r"(?:University|College|Guild|Union|Society|Museum|Association|Church) $")
 _OF = re.compile(r" of (?:the )?")
 _ALIAS = re.compile(r" \((?P<short>[A-Z][A-Za-z&]{1,7})\)")
@@ -116,7 +117,8 @@ def _names(
                 yield plain[name.start : behind.end()], plain[name.start : behind.end()]
             continue
         as_written = plain[run.start : run.end]
-        if evidence.is_company(as_written) or (split.base and split.head in _OWN_HEADS):
+        own_head = split.head in _OWN_HEADS or whole.endswith(_OWN_ENDS)
+        if evidence.is_company(as_written) or (split.base and own_head):
             yield whole, whole
             base = plain[name.start : split.base[-1].end] if split.base else ""
             if split.tail and base and not (index.names.whole(base) or own.whole(base)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from itertools import takewhile, zip_longest
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from onrecord.claims.bare_names import unexplained
@@ -168,17 +168,19 @@ def _is_free(name: str, index: PlaceIndex, evidence: Evidence) -> bool:
 def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]:
     """The mentions less those that only say where it lies: "Oregon's Teller County", "an Ohio town"."""
     owning = owners(text)
-    for spot, after in zip_longest(named, named[1:]):
-        wide = spot.kind in _WIDE
-        holds = wide and (
+    for before, spot, after in zip([None, *named], named, [*named[1:], None], strict=False):
+        holds = spot.kind in _WIDE and (
             _HOLDS.match(text, spot.end)
             or (after and after.kind not in _WIDE and text[spot.end : after.start] in {"'s ", "’s "})
+            or (before and before.kind not in _WIDE and _LIES.fullmatch(text, before.end, spot.start))
         )
         if spot.end not in owning and not holds:
             yield spot
 
 
-_WIDE = frozenset(("state", "country"))
+_WIDE = frozenset(("state", "country", "province"))
+_LIES = re.compile(r", |,? in (?:the )?(?:[a-z-]+ )?")
+"""Between a place and the wider one that it lies in."""
 _HOLDS = re.compile(r"['’]?s? (?:county|city|town|village|borough|parish|suburb)\b")
 
 

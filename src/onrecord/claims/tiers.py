@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from onrecord.claims.phrases import words_of
+
 _TIERS = re.compile(
-    r"\b(?:"
+    r"(?:"
     r"(?P<city>(?:the|this|our|a) (?:city|town|village|borough)(?! of (?-i:[A-Z]))"
     r"|city(?:wide| council| hall| manager| clerk| attorney| officials| leaders| police| budget| workers"
     r"| schools| limits)"
@@ -32,6 +34,24 @@ _TIERS = re.compile(
 """Words of what each tier is, has and is run by."""
 
 
+_FIRST = frozenset(
+    "the this our a city citywide townwide mayor mayoral alderman aldermen councilman councilwoman "
+    "councilmember councilmembers council downtown municipal town police selectmen selectboard county "
+    "countywide sheriff commissioners supervisors coroner state sen rep statewide provincewide gov governor "
+    "lawmakers legislature legislator legislators statehouse house general premier nationwide nationally "
+    "american americans congress white federal federally fbi presidential senate prime minister ministers mp "
+    "mps home chancellor whitehall parliament central treasury".split()
+)
+"""The words that they begin with."""
+
+
 def tiers_told_of(text: str) -> Counter[str]:
     """How many words of the text are of each tier."""
-    return Counter(found.lastgroup or "" for found in _TIERS.finditer(text))
+    told: Counter[str] = Counter()
+    free = 0
+    for word in words_of(text):
+        found = _TIERS.match(text, word.start) if word.text.lower() in _FIRST and word.start >= free else None
+        if found:
+            told[found.lastgroup or ""] += 1
+            free = found.end()
+    return told
