@@ -115,6 +115,8 @@ def _is_among(clause: Clause, word: str, start: int, end: int) -> bool:
     several = head.endswith("s") and not head.endswith("ss")
     if is_ranked_among(clause, behind if noun else end):
         return measured or (word in _OF_COUNTS if several else not noun or word not in _OF_QUALITY)
+    if _REMAINS.search(clause.mask, max(0, start - 20), start):
+        return not several
     if is_owned(clause, start):
         return not several or measured
     if measured and _TAKES.search(clause.mask, max(0, start - 30), start):
@@ -122,6 +124,8 @@ def _is_among(clause: Clause, word: str, start: int, end: int) -> bool:
     return bool(noun) and (measured or head in _TIMES_OF or head in _HELD) and not several
 
 
+_REMAINS = re.compile(r"\b(?:remain(?:s|ed)?|became|has become)\sthe\s$")
+"""What remains the most of its kind is ranked among its kind: "remains the costliest quarter"."""
 _OF_QUALITY = frozenset(("best", "worst", "greatest", "toughest", "hardest"))
 """They rank what is measured; else they praise or blame: "the best singer in the country"."""
 _OF_COUNTS = frozenset("most least fewest highest lowest".split())

@@ -38,7 +38,7 @@ _NEVER = Cued(
 _NO_OTHER = Cued(
     r"\b(?:no|none of the|nowhere)\s(?P<other>other\s)?(?:[\w^’'-]+\s){0,8}?(?:has|have|had|is|was|did|do|"
     r"does|came|comes|saw|spends?|spent|pays?|paid|lost|gained|fared?|grew|ranks?|ranked|reported|"
-    r"recorded|counts?)\s"
+    r"recorded|counts?|is doing|are doing)\s"
     rf"(?:[a-z]+\s){{0,3}}?(?P<way>{_DEGREE}|(?:so|as)\s(?P<so>many|much|far|high|low|few|fast|little))\b",
     "no",
 )  # fmt: skip
@@ -47,7 +47,7 @@ _ONLY = re.compile(
     r"(?:the\s)?\^+(?:,?\s(?:and\s|of\s|the\s)*\^+){0,5}|[a-z’'-]+(?:\sand\s[a-z’'-]+)?)"
     r"(?P<aside>,[^,.;]{3,50},|\s(?:in|of)\s[^,.;]{3,30}(?:,[^,.;]{3,40},)?)?\s"
     r"(?:has|have|had|did|do|does|was|were|is|are|saw|spends?|spent|pays?|paid|lost|gained|fared?|"
-    r"grew|ranks?|ranked|reported|recorded|posted|cost|charges?|drew|got|received|won|sold|built|took)\s"
+    r"grew|ranks?|ranked|reported|recorded|posted|cost|charges?|drew|got|received|won|sold|built|took|[a-z]{3,12}ed)\s"
     rf"(?:[^,.;]{{0,50}}?\s)?(?P<way>{_DEGREE})\b"
 )
 _BEHIND = Cued(
@@ -78,7 +78,8 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
         if found.group("way") not in {"more", "less"} or long is None or long in LONG:
             yield Ranked(found.start(), found.end(), 1.0, _degree(found))
     for found in _NO_OTHER.finditer(mask):
-        if found.group("other") or mask.startswith(" than ", found.end()):
+        ends = found.end() == len(mask)
+        if found.group("other") or ends or mask.startswith(" than ", found.end()):
             yield Ranked(found.start(), found.end(), 1.0, _of_rest(mask, found), (found.start(), len(mask)))
     for found in _BEHIND.finditer(mask):
         yield Ranked(

@@ -116,6 +116,10 @@ def _is_standing(tokens: Tokens, place: int, end: int) -> bool:
     )
     if before in {",", *_ARE} and (among or (after in {"in", "of"} and field)):
         return True
+    if before in {"came", "sits", "placed", "finished"} | (
+        {"in"} if tokens.word(place - 2) == "came" else set()
+    ):
+        return True
     return before in _ARE and after in {"a", "last"} and behind in {"decade", "year", "month", "generation"}
 
 
