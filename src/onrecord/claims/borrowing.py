@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
 
 _PARTICLES = frozenset(
-    "already still now up down on off along outside inside again back away around ago annual at in to "
+    "not but so and or nor yet because if once already still now up down "
+    " on off along outside inside again back away around ago annual at in to "
     "over under just of by "
     "both same well also about as with than more less fewer from for here there only neighboring "
     "neighbouring nearby".split()
@@ -228,7 +229,8 @@ def _own(draft: Draft) -> MeasurePhrase | None:
     own = draft.measure
     if own is None or own.id:
         return own
-    if _names_nothing(own.text) or _TOLD_OF.fullmatch(own.text.lower()):
+    told_back = draft.kind not in {"event", "share"} and _PRONOUN.match(own.text.lower())
+    if _names_nothing(own.text) or told_back or _TOLD_OF.fullmatch(own.text.lower()):
         return None
     if draft.figure and _is_an_act(own, draft):
         behind, _ = noun_behind(draft.clause, draft.figure.end - draft.clause.start)
@@ -236,6 +238,8 @@ def _own(draft: Draft) -> MeasurePhrase | None:
     return own
 
 
+_PRONOUN = re.compile(r"(?:i|we|you|he|she|they|it|nobody|nothing|none|neither|of them)\b")
+"""How words open that are no noun phrase: "they remain below"."""
 _TOLD_OF = re.compile(
     r"(?:recorded|reported|counted|logged|registered|tallied|noted|seen|known|posted|set|documented)"
 )

@@ -45,7 +45,13 @@ def completed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
     if not told:
         return _handled(measure, draft)
     text = without_loose_end(" ".join([measure.text, *told]))
-    return MeasurePhrase(text=_as_deaths(text) or _WHO.sub(" who", text))
+    return MeasurePhrase(text=_as_deaths(text) or _WHO.sub(" who", _IS.sub(" ", text, count=1)))
+
+
+_IS = re.compile(
+    r"(?<=s|n|e)\s(?:were|are|was) (?=(?:in|on|at|under|out|without|with|among|from|[a-z]+(?:ing|ed|en))\b)"
+)
+"""A state is told without its verb: "people in custody"."""
 
 
 _WHO = re.compile(
@@ -71,7 +77,11 @@ def _as_deaths(text: str) -> str:
 def _told_behind(clause: Clause, end: int, did: re.Match[str]) -> list[str]:
     """The words behind the people that say what they did, without times and places."""
     stop = did.end() if did.end() == len(clause.low) or not clause.low[did.end()].isalpha() else None
-    words_done = clean(clause.text[end : did.end()], clause.mask[end : did.end()]).split()
+    each = _EACH.search(clause.low, end, did.end())
+    text, mask = clause.text[end : did.end()], clause.mask[end : did.end()]
+    if each:
+        text = mask = clause.low[end : each.start()] + clause.low[each.end() : did.end()]
+    words_done = clean(text, mask).split()
     return (words_done if stop else words_done[:-1])[:_LONGEST]
 
 
@@ -92,7 +102,37 @@ def _handled(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
     if deaths:
         return MeasurePhrase(text=deaths)
     verb = _VERB_BEFORE.search(draft.clause.low, 0, draft.at - draft.clause.start)
-    return MeasurePhrase(text=f"{measure.text} {verb.group('verb')}") if verb else measure
+    if verb is None:
+        return measure
+    house = _FACILITY.search(draft.clause.low, 0, verb.start())
+    by = f" by the {house.group('house')}" if house else ""
+    done = _DONE.get(verb.group("verb"), verb.group("verb"))
+    return MeasurePhrase(text=f"{measure.text} {done}{by}")
+
+
+_DONE = {
+    "serve": "served",
+    "serves": "served",
+    "carries": "carried",
+    "houses": "housed",
+    "hold": "held",
+    "holds": "held",
+    "feed": "fed",
+    "feeds": "fed",
+    "drew": "drawn",
+    "took in": "taken in",
+    "takes in": "taken in",
+}
+
+
+_FACILITY = re.compile(
+    r"\b(?P<house>jail|prison|shelter|hospital|clinic|school|college|university|airport|port|station|museum|library|"
+    r"park|zoo|theater|theatre|arena|stadium|hotel|restaurant|factory|plant|mill|mine|warehouse|store|church|camp|"
+    r"center|centre|ferry|railroad|railway|airline|system|program|programme|network|line) "
+    r"(?:(?:has|had|have|now|also|still|that|which|can|could|will|would|[a-z]{2,12}ly) )*$"
+)
+"""Who handles people in great numbers; its name says which are counted."""
+_EACH = re.compile(r"\s(?:an?|per|each|every) (?:day|night|week|month|year|hour|weekday|game|trip)\b")
 
 
 _EMPLOYS = re.compile(r"\bemploy(?:s|ed|ing)? (?:[a-z]+ ){0,2}$")

@@ -31,8 +31,10 @@ class ToldFigures:
 
     def note(self, claim: Claim) -> None:
         """Remember the claim, if it says how many or how much there was."""
-        if claim.value and claim.kind in {"level", "share", "event"}:
-            self.told.append((claim.measure, claim.value))
+        value = claim.value
+        units = _UNITS.get(claim.kind, frozenset())
+        if value and (claim.kind == "level" or value.unit in units):
+            self.told.append((claim.measure, value))
 
     def like(self, value: Value) -> MeasurePhrase | None:
         """The measure last told of in the unit and size of the value, None where there is none."""
@@ -52,6 +54,8 @@ class ToldFigures:
         return not known or any(_are_alike(value, other) for other in known)
 
 
+_UNITS = {"share": frozenset(("percent",)), "event": frozenset(("count",))}
+"""In what else than a level a figure is told that another can go on with."""
 _BARE = frozenset(("percent", "rate_per_100k", "other", "years"))
 """Units that a bare number leaves out where it goes on: "a rate of 10.5 per 100,000; Tarrow's is 11"."""
 

@@ -40,6 +40,7 @@ class ToldOutcomes:
     told: list[Outcome] = field(default_factory=list)
     explained: Outcome | None = None
     counts: Counter[str] = field(default_factory=Counter)
+    main: str = ""
 
     def note(self, claim: Claim, sentence: int) -> None:
         """Remember a settled claim: a figure, a trend, or a cause with its outcome."""
@@ -52,7 +53,13 @@ class ToldOutcomes:
             self.explained = outcome
         elif claim.kind != "opinion":
             self.told.append(outcome)
-            self.counts[claim.measure.text.lower()] += 1
+            self._count(claim.measure.text.lower())
+
+    def _count(self, words: str) -> None:
+        """Keep in ``main`` the words of the measure that most claims so far were about."""
+        self.counts[words] += 1
+        if self.counts[words] > self.counts[self.main]:
+            self.main = words
 
     def meant(self, draft: Draft, home: PlacePhrase | None) -> Outcome | None:
         """The outcome that a cause looks back at: of the same name, or what rose or fell at ``home`` of late.
@@ -75,22 +82,17 @@ class ToldOutcomes:
         Rather what did so in that ``direction``, in the same ``sentence``, at ``home``, in this order.
         """
         lately = self.told[-_REACH:]
-        main = self._main()
         moved = [one for one in lately if one.moved] or lately
         for fits in (
             lambda one: one.direction == direction,
             lambda one: one.sentence == sentence,
             lambda one: (
-                direction == "none" and one.sentence < sentence - 1 and one.measure.text.lower() == main
+                direction == "none" and one.sentence < sentence - 1 and one.measure.text.lower() == self.main
             ),
             lambda one: bool(home and one.place and one.place.name == home.name),
         ):
             moved = [one for one in moved if fits(one)] or moved
         return moved[-1] if moved else None
-
-    def _main(self) -> str:
-        """The words of the measure that most claims so far were about."""
-        return max(self.counts, key=self.counts.__getitem__, default="")
 
     def _named(self, measure: MeasurePhrase) -> Outcome | None:
         """The last outcome of the same name, one that rose or fell before any other."""
