@@ -10,6 +10,7 @@ from onrecord.claims.antecedents import noun_that_ends, points_back, resumed_sub
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.context import POINTING, is_rate
 from onrecord.claims.counted import is_counted
+from onrecord.claims.directions import CHANGE_NOUN
 from onrecord.claims.measures import as_rate, is_anaphor, is_statistic, measure_of
 from onrecord.claims.moved_objects import moved_object
 from onrecord.claims.noun_phrases import VERB, clean, noun_behind, subject_before
@@ -175,7 +176,7 @@ def _as_compared(draft: Draft, context: Context) -> MeasurePhrase | None:
 def _told_just_now(draft: Draft, context: Context) -> MeasurePhrase | None:
     """The measure of the sentence's claim before, where the draft only gives another figure for it."""
     latest = context.latest if context.latest_in == draft.clause.sentence else None
-    if draft.kind == "rank":
+    if draft.kind == "rank" or (draft.kind == "change" and _BESIDE.match(draft.clause.mask)):
         return latest
     goes_on = _ANOTHER.match(draft.clause.mask) and not draft.points_at and draft.kind in {"level", "share"}
     money = draft.value is not None and draft.value.unit == "usd"
@@ -185,6 +186,10 @@ def _told_just_now(draft: Draft, context: Context) -> MeasurePhrase | None:
 _ANOTHER = re.compile(
     r"(?:up |down )?(?:from|to|at|against|compared with|compared to|with) (?:[a-z]+ ){0,2}#"
 )
+_BESIDE = re.compile(
+    rf"(?:and |or )?(?:still |just |only |nearly |about )*(?:an? (?:[a-z]+ )?(?:{CHANGE_NOUN})\b|#)"
+)
+"""A change set beside its figure: "took 3,320 calls, an increase of 61 percent"."""
 _OF_THE = re.compile(r"of (?:the |its |their |those )?#+ (?P<noun>[a-z^].*)")
 """A whole whose part follows: "Of the 60 seats on the ballot, 44"."""
 _FOR_NAME = re.compile(r"\s(?:for|in|of|to)\s[A-Z][^,]{1,60}\Z")
