@@ -81,7 +81,9 @@ def _told_behind(clause: Clause, end: int, did: re.Match[str]) -> list[str]:
     text, mask = clause.text[end : did.end()], clause.mask[end : did.end()]
     if each:
         text = mask = clause.low[end : each.start()] + clause.low[each.end() : did.end()]
+    opens = _PREPOSITION.match(mask)
     words_done = clean(text, mask).split()
+    words_done = [*opens.group().split(), *words_done] if opens and words_done else words_done
     return (words_done if stop else words_done[:-1])[:_LONGEST]
 
 
@@ -110,6 +112,10 @@ def _handled(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
     return MeasurePhrase(text=f"{measure.text} {done}{by}")
 
 
+_PREPOSITION = re.compile(
+    r"\s*(?:in|on|at|under|for|with|from|by|over|against|among)\s(?:(?:the|a|an|their|its)\s)?(?![@^])"
+)
+"""What opens a phrase is taken off, though here it ties two nouns: "drownings of people in the lake"."""
 _DONE = {
     "serve": "served",
     "serves": "served",
