@@ -83,7 +83,9 @@ def _told_behind(clause: Clause, end: int, did: re.Match[str]) -> list[str]:
         text = mask = clause.low[end : each.start()] + clause.low[each.end() : did.end()]
     opens = _PREPOSITION.match(mask)
     words_done = clean(text, mask).split()
-    words_done = [*opens.group().split(), *words_done] if opens and words_done else words_done
+    opening = opens.group().split() if opens else []
+    if opening and words_done and words_done[0] != opening[0]:
+        words_done = [*opening, *words_done]
     return (words_done if stop else words_done[:-1])[:_LONGEST]
 
 
