@@ -115,15 +115,12 @@ def _now_lent(case: Case) -> Period | None:
 
 
 def _past_lent(case: Case) -> Period | None:
-    """The days of the figures, or for a count of just anything the time told of right before."""
+    """The days of the figures; before any were told, the time told of right before, or the scene."""
     frame = case.frame
-    near = 0 <= case.clause.sentence - frame.told_in <= _TOLD_REACH
-    told = frame.told if near and not _says(case, _SAYS) else None
-    counted = case.draft.kind not in _MOVES and not is_measured(case)
-    if told and counted and case.tense != "none":
-        return told
     if frame.figures or case.tense != "past":
         return frame.figures
+    near = 0 <= case.clause.sentence - frame.told_in <= _TOLD_REACH
+    told = frame.told if near and not _says(case, _SAYS) else None
     return told or scene(case)
 
 
