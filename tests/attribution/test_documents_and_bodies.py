@@ -23,10 +23,28 @@ class TestAuthors:
             "The Vorn Institute's own survey",
             "Vorn Institute data",
             "Numbers published by the Vorn Institute on Friday",
+            "Figures the Vorn Institute released on Monday",
+            "Data that the Vorn Institute published last week",
+            "A Vorn Institute analysis of court records",
         ],
     )
     def test_the_body_that_the_source_names(self, source: str) -> None:
         assert who(resolve(f"‹{source}› showed that rents rose.")) == ("Vorn Institute", "document")
+
+    def test_a_paper_that_no_sentence_introduces(self) -> None:
+        assert who(resolve("‹A Beacon review of court files› showed that rents rose.")) == (
+            "Beacon",
+            "document",
+        )
+
+    def test_the_body_that_owns_it_may_have_no_name(self) -> None:
+        found = resolve("‹The police department's annual reports› show that thefts fell.")
+
+        assert who(found) == ("police department", "document")
+
+    @pytest.mark.parametrize("source", ["A study, published on Friday,", "Figures released on Monday"])
+    def test_nobody_is_behind_what_was_merely_published(self, source: str) -> None:
+        assert who(resolve(f"‹{source}› showed that rents rose."))[0].split()[0].lower() in source.lower()
 
     @pytest.mark.parametrize("source", ["A report author", "A survey worker", "The data people"])
     def test_somebody_who_works_on_a_document_is_none(self, source: str) -> None:

@@ -25,6 +25,8 @@ _ISSUED_REACH = 60
 """Sentences back in which a document that is now "the report" may have been introduced."""
 _BREAKS = frozenset({",", "(", ";", "published", "released", "seen", "obtained"})
 _SHORT_SUBJECT = 4
+_ARTICLE_AND_NOUN = 2
+"""Words of "the city", which says too little of the body behind its data to be its name."""
 _LEGAL = frozenset("lawsuit suit complaint filing petition indictment".split())
 _STUDIES = frozenset(
     "report reports study survey research analysis paper audit review findings results figures data".split()
@@ -83,8 +85,23 @@ def _author(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:
         _owner(scene, inside[: noun + 1])
         or _compound(scene, inside[: noun + 1])
         or _led(scene, inside, noun)
+        or _who_issued(scene, tokens, noun)
         or _holder(scene, inside)
     )
+
+
+def _who_issued(scene: Scene, tokens: Sequence[Token], noun: int) -> Speaker | None:
+    """The subject of the clause behind the noun: "figures the FBI released", "data that the state keeps"."""
+    first = noun + 1
+    if first < len(tokens) and tokens[first].low in {"that", "which"}:
+        first += 1
+    verb = next((n for n in range(first, len(tokens)) if tokens[n].low in ISSUING), None)
+    if verb is None or not 0 < verb - first <= _SHORT_SUBJECT:
+        return None
+    subject = tokens[first:verb]
+    if not (subject[0].capital or subject[0].low in {"the", "its", "their"}):
+        return None
+    return _first_organization(scene, subject) or named(scene, subject) or by_description(scene, subject)
 
 
 def _owner(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:
@@ -104,7 +121,9 @@ def _owner(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:
         return as_speaker(scene.cast.named(mention.name, mention.start, mention.gender, mention.role))
     bare = tokens[last].low.removesuffix("'s").removesuffix("'")
     owner = (*tokens[:last], tokens[last]._replace(low=bare, text=bare))
-    return _issuing(by_description(scene, owner))
+    found = by_description(scene, owner)
+    described = bare in COMMON_ORGANIZATION and len(owner) > _ARTICLE_AND_NOUN
+    return found if described and found.kind == "organization" else _issuing(found)
 
 
 def _compound(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:
@@ -119,7 +138,16 @@ def _compound(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:
         for m in scene.within(tokens[0].start, before[-1].end)
         if m.kind == "organization" and m.name.lower() not in COMMON_ORGANIZATION
     ]
-    return Speaker(name=scene.cast.organization(mentions[0].name), kind="organization") if mentions else None
+    if mentions:
+        return Speaker(name=scene.cast.organization(mentions[0].name), kind="organization")
+    return _named_before(before)
+
+
+def _named_before(tokens: Sequence[Token]) -> Speaker | None:
+    """The name in capitals between an article and the noun: "A Beacon analysis"."""
+    if len(tokens) < 2 or tokens[0].low not in {"a", "an", "the"} or not all(t.capital for t in tokens[1:]):  # noqa: PLR2004
+        return None
+    return Speaker(name=" ".join(token.text for token in tokens[1:]), kind="organization")
 
 
 def _led(scene: Scene, tokens: Sequence[Token], noun: int) -> Speaker | None:
