@@ -29,14 +29,21 @@ def does_public_acts(clause: Clause, verb: int, *, named: bool = False) -> bool:
     if _SUPPOSES.match(clause.mask) or _REPORT.search(subject):
         return False
     if not subject:
-        return "^" in clause.mask[:verb] or _GOES_ON.match(clause.mask) is not None
+        return _goes_on(clause, verb)
     if subject.lower() in {"it", *_WE}:
         return subject.lower() == "it" or _DOES.match(clause.mask, verb) is not None
-    if words[0].lower() in {"he", "she", "who"} or _is_name(words, named=named):
+    if words[0].lower() in {"he", "she"} or _is_name(words, named=named):
         return _is_on_record(clause, verb, words)
     if words[0].lower() in _PERSONS or words[-1].lower() in _PERSONS or _is_private(subject, words):
         return False
     return not _AFTER_PREPOSITION.search(clause.mask, max(0, verb - _NEAR), verb)
+
+
+def _goes_on(clause: Clause, verb: int) -> bool:
+    """Whether a place acts, or what a relative pronoun goes on about; "those who left" are a class."""
+    if clause.mask.startswith("who "):
+        return clause.joint == "," and _is_on_record(clause, verb, ["who"])
+    return "^" in clause.mask[:verb] or _GOES_ON.match(clause.mask) is not None
 
 
 def _is_name(words: list[str], *, named: bool) -> bool:

@@ -16,9 +16,7 @@ _END_OF_MONTH = re.compile(
     r"(?:by |before |until )?the end of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: "
     r"\d{4})?$"
 )
-_END_OF_SEASON = re.compile(
-    r"(?:by |before |until )?the end of (?:the |this |next )?(?:spring|summer|fall|autumn)$"
-)
+_SEASON = re.compile(r"(?:(?:the|this|next) )?(?:spring|summer|fall|autumn)")
 _YEARLESS = re.compile(
     r"(?:by |in |on |until )?(?:early |late |mid-)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
     r"dec)[a-z]*\.?(?: \d{1,2})?$"
@@ -36,9 +34,8 @@ def due(case: Case, time: TimePhrase) -> Period | None:
     period, words = time.period, time.text.lower()
     if period is None:
         return None
-    if _END_OF_MONTH.match(words):
-        return Period.month(period.end.year, period.end.month)
-    if _END_OF_SEASON.match(words):
+    ended = case.clause.low.endswith("the end of ", 0, time.start - case.clause.start)
+    if _END_OF_MONTH.match(words) or (ended and _SEASON.fullmatch(words)):
         return Period.month(period.end.year, period.end.month)
     return _next(case, time, period) if _YEARLESS.match(words) else period
 

@@ -1,0 +1,31 @@
+"""The days on which something is to be done, where its words look back or name an end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The dairy will close by the end of March.", "event | will close | period: 2025-03"),
+        ("The dairy will close by the end of the summer.", "event | will close | period: 2025-08"),
+        ("The board voted to close the pool on Jan. 6.", "event | voted to close | period: 2025-01-06"),
+        ("The board closed the pool on Jan. 6.", "event | closed the pool | period: 2024-01-06"),
+        ("The council has until Oct. 15 to act.", "event | has until Oct. 15 | period: 2024-10-15"),
+    ],
+)
+def test_a_day_that_is_set_is_still_to_come(expect: Callable[..., None], text: str, line: str) -> None:
+    expect(text, [line])
+
+
+def test_an_act_in_the_background_keeps_its_time_to_itself(expect: Callable[..., None]) -> None:
+    expect(
+        "The board closed the pool in May after a jury ruled against it.",
+        ["event | board closed the pool in May | period: 2024-05", "event | jury ruled | period: open"],
+    )
