@@ -21,12 +21,19 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses import Clause
 
 _COMPARED = Cued(
-    r"\b(?:(?:far|well|just|slightly|still|much|even|once again)\s+){0,2}(?P<way>above|below|higher|lower|"
-    r"more|fewer|less|greater|smaller|larger|"
-    r"worse|better|exceeds|exceeded|outpaced|trails|trailed|outpaces)\b",
+    r"\b(?:(?:far|well|just|slightly|still|much|even|once again)\s+){0,2}(?P<way>above|below|under(?= the (?!age\b))|ahead of|"
+    r"behind|short of|shy of|higher|lower|more|fewer|less|greater|smaller|larger|bigger|longer|shorter|safer|likelier|"
+    r"stronger|weaker|faster|slower|sharper|steeper|cheaper|costlier|busier|worse|better|exceeds|exceeded|outpaced|trails|"
+    r"trailed|outpaces|topped|tops|beaten)\b",
     "above",
     "below",
     "er",
+    "ahead",
+    "behind",
+    "short of",
+    "shy of",
+    "top",
+    "beat",
     "worse",
     "more",
     "less",
@@ -35,13 +42,19 @@ _COMPARED = Cued(
     "outpaces",
     "trail",
 )
+_STANDING = frozenset(("ahead of", "behind", "short of", "shy of", "under"))
+_STANDS = re.compile(
+    r"\b(?:is|are|was|were|remains?|remained|stays?|stayed|stands?|stood|ranks?|ranked|far|well|just|still|even|ran|runs|"
+    r"finished|came in|came|fell|falls|put|puts|places|placed)(?: [a-z]+ly)? (?:ahead of|behind|short of|shy of|under)$"
+)
+"""What shows that "behind" or "ahead of" tells a standing, no place or time."""
 _DOWN = frozenset(
-    "fall falls fallen falling fell below lower fewer less smaller trails trailed trailing lag lags "
-    "lagged".split()
+    "fall falls fallen falling fell below under behind short shy lower fewer less smaller shorter weaker slower cheaper "
+    "trails trailed trailing lag lags lagged".split()
 )
 _OUTDOES = Cued(
     r"\b(?P<way>outnumber(?:s|ed)?|outpac(?:e|es|ed)|outstrip(?:s|ped)?|exceed(?:s|ed)?|surpass(?:es|ed)?|"
-    r"outpacing|exceeding|surpassing|outnumbering|trailing|overt(?:ake|akes|ook)|out(?:score|perform|"
+    r"outpacing|exceeding|surpassing|outnumbering|trailing|overt(?:ake|akes|aken|ook)|(?<!\bto )topped|out(?:score|perform|"
     r"sell|spend|earn|sold|spent|last|live)(?:s|ed|d)?|"
     r"lag(?:s|ged)?|(?<!to )fall(?:s|en|ing)? behind|fell behind)\s+(?:behind\s+)?(?:the\s+|its\s+|"
     r"their\s+)?"
@@ -52,6 +65,7 @@ _OUTDOES = Cued(
     "surpass",
     "trailing",
     "overt",
+    "topped",
     "lag",
     "behind",
 )
@@ -72,7 +86,9 @@ def read_comparisons(clause: Clause) -> list[Draft]:
             continue
         if versus[0].text in {"it", "them", "theirs"}:
             continue
-        direction: Direction = "down" if way in _DOWN else "up"
+        direction: Direction = "down" if way.split(" ", maxsplit=1)[0] in _DOWN else "up"
+        if way in _STANDING and not _STANDS.search(clause.mask, 0, found.end()):
+            continue
         noun, _ = noun_behind(clause, found.end())
         verb = VERB.search(clause.mask, 0, found.start())
         subject = subject_before(clause, verb.start() if verb else found.start())

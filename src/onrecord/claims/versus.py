@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from onrecord.claims.place_mentions import PlaceMention
 
 _LINK = (
-    r"(?:than|as|above|below|over|under|behind|exceeds?|exceeded|trails?|trailed|tops?|topped|beats?|"
+    r"(?:than|as|above|below|over|under|behind|exceeds?|exceeded|trails?|trailed|tops?|topped|beats?|beaten|"
     r"outpaced|of|with|to|times)"
 )
 _TO_PLACE = re.compile(
     rf"\b{_LINK}\s+(?:in\s+|for\s+|at\s+|what\s+)?(?:(?:that|those)\s+(?:of|"
-    rf"in)\s+)?(?:the\s+(?:rest\s+of\s+)?|neighbou?ring\s+|nearby\s+)?"
-    r"(?P<place>\^+)(?P<more>(?:,?\s+and\s+\^+|,\s+\^+){0,5})(?:['’]s?)?(?P<average>(?:\s+[a-z-]+){0,2}\s+(?:average|"
+    rf"in)\s+)?(?:the\s+(?:rest\s+of\s+)?|neighbou?ring\s+|nearby\s+|other\s+)?"
+    r"(?:the\s+#+\s+(?:[a-z]+\s+){0,3}(?:in|of|for)\s+(?:the\s+)?|#+\s+(?:[a-z]+\s+){0,2}(?:in|of|for)\s+)?(?P<place>\^+)(?P<more>(?:,?\s+and\s+\^+|,\s+\^+){0,5})(?:['’]s?)?(?P<average>(?:\s+[a-z-]+){0,2}\s+(?:average|"
     r"median|rate|figure)\b)?"
 )
 _UNLINKED = re.compile(
@@ -27,7 +27,11 @@ _UNLINKED = re.compile(
     r"in)\s+)?(?:the\s+)?(?P<place>\^+)(?P<more>(?:\s+and\s+\^+){0,3})(?:['’]s?)?"
     r"(?P<average>(?:\s+[a-z-]+){0,2}\s+(?:average|median|rate|figure)\b)?"
 )
-_TO_AVERAGE = re.compile(rf"\b{_LINK}\s+(?P<group>(?:the\s+)?(?:[a-z-]+\s+){{0,2}}(?:average|median|norm))\b")
+_TO_AVERAGE = re.compile(
+    rf"\b{_LINK}\s+(?P<group>(?:the\s+)?(?:[a-z-]+\s+){{0,2}}(?:average|median|norm)|the\s+(?:national|state|statewide|provincial|county|regional|federal|countrywide|nationwide|"
+    r"citywide)\s+(?:figure|rate|level|number|share)|the (?:state|nation|country|province|region|county)(?=$|[,.;])"
+    r"|(?:the\s+)?#+\s+(?:[a-z]+\s+){0,3}(?:nationwide|nationally|statewide|countrywide|citywide|elsewhere))\b"
+)
 _TO_PRONOUN = re.compile(r"\b(?:above|below|behind)\s+(?P<pronoun>it|them|theirs)\b")
 
 

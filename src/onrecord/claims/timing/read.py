@@ -17,6 +17,7 @@ from onrecord.claims.timing.outcomes import outcome_period
 from onrecord.claims.timing.own import PLAIN, own_time
 from onrecord.claims.timing.present import of_the_market
 from onrecord.claims.timing.spans import BACK_FROM_NOW, ever_since, run_of, since_told, span
+from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.told import is_priced
 from onrecord.claims.timing.when import When
 from onrecord.record import Period
@@ -82,8 +83,22 @@ def _figure(case: Case) -> When:
     if kind in {"level", "share", "opinion"}:
         return _level(case, own)
     if kind == "comparison" and not _RELATIVELY.search(case.clause.mask):
-        return When(fitted(case, own) if own else borrowed(case), None, own=own is not None)
+        return When(
+            fitted(case, own) if own else _told_just_now(case) or borrowed(case), None, own=own is not None
+        )
     return _rank(case, own) if kind == "rank" else read_change(case, own)
+
+
+def _told_just_now(case: Case) -> Period | None:
+    """The time of the figure that is set beside another: "That is below the average", ", well above the county's"."""
+    frame, sentence = case.frame, case.clause.sentence
+    that = _THAT.match(case.clause.mask) is not None
+    apposed = case.clause.joint in {",", "and", "but", "though"} and not has_verb(case.clause)
+    near = frame.last_in == sentence if apposed else that and 0 <= sentence - frame.last_in <= 1
+    return frame.last if near else None
+
+
+_THAT = re.compile(r"(?:that|this|it|both)(?:['’]s)?\b")
 
 
 def _level(case: Case, own: TimePhrase | None) -> When:
