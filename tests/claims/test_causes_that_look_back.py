@@ -168,3 +168,20 @@ def test_what_is_done_to_a_thing_tells_its_way(
     expect: Callable[..., None], text: str, words: str, direction: str
 ) -> None:
     expect(text, [f"causal | {words} | direction: {direction}"])
+
+
+@pytest.mark.parametrize(
+    ("words", "measure"),
+    [
+        ("Lund blamed tariffs on imported steel.", "burglaries"),
+        ("Lund blamed the outbreak on a foul well.", "outbreak"),
+    ],
+)
+def test_what_stands_on_is_a_cause_or_an_outcome(
+    claims_of: Callable[..., list[Claim]], words: str, measure: str
+) -> None:
+    assert measure in cause(claims_of(f"{ROSE} {words}")).measure.text.lower()
+
+
+def test_an_outcome_of_which_nothing_was_told_has_no_time(claims_of: Callable[..., list[Claim]]) -> None:
+    assert cause(claims_of(f"{ROSE} Lund blamed the clerk for the haste in June.")).period is None

@@ -9,6 +9,8 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from onrecord.claims import Claim
+
 COMPARISONS = [
     (
         "Chicago had more homicides in 2016 than New York and Los Angeles combined.",
@@ -80,3 +82,43 @@ def test_one_place_against_another_is_a_comparison(
     expect: Callable[..., None], text: str, lines: list[str]
 ) -> None:
     expect(text, lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "direction"),
+    [
+        ("Its jobless rate remains well under the national figure.", "under the national figure", "down"),
+        ("The rate was far short of Ohio's 77.", "far short of Ohio's", "down"),
+        (
+            "Rents are well ahead of the 5 percent recorded in Ohio.",
+            "well ahead of the 5 percent recorded in Ohio",
+            "up",
+        ),
+        ("The rate is still below the state, at 68 percent.", "below the state", "down"),
+        ("Imports topped exports last month.", "imports topped exports", "up"),
+    ],
+)
+def test_a_standing_beside_a_place_is_a_comparison(
+    claims_of: Callable[..., list[Claim]], text: str, words: str, direction: str
+) -> None:
+    (found,) = [claim for claim in claims_of(text) if claim.kind == "comparison"]
+
+    assert words.lower() in found.text.lower()
+    assert found.direction == direction
+
+
+@pytest.mark.parametrize(
+    "text", ["He stood behind Lund.", "The dog ran ahead of Denver's mayor.", "She is under the age of 20."]
+)
+def test_where_somebody_stands_is_no_comparison(claims_of: Callable[..., list[Claim]], text: str) -> None:
+    assert not [claim for claim in claims_of(text) if claim.kind == "comparison"]
+
+
+def test_what_is_compared_is_of_the_time_of_the_figure_just_told(
+    claims_of: Callable[..., list[Claim]],
+) -> None:
+    text = "Velmont had a rate of 468 in 2021. That is below the state average."
+    (found,) = [claim for claim in claims_of(text) if claim.kind == "comparison"]
+
+    assert found.period is not None
+    assert (found.period.start.year, found.period.end.year) == (2021, 2021)

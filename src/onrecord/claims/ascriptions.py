@@ -121,7 +121,11 @@ def _effect_of(whole: Clause, found: re.Match[str]) -> Effect | None:
     return effect_at(whole, link.end()) if link else None
 
 
-_ON_WHOM = re.compile(r"\s(?P<what>(?:(?!for\b|on\b|of\b)[a-z^’'-]+\s){1,6}?)on\s")
+_ON_WHOM = re.compile(
+    r"\s(?P<what>(?:(?!for\b|on\b|of\b)[a-z^’'-]+\s){1,6}?)(?<!tariffs )(?<!taxes )(?<!tax )"
+    r"(?<!ban )(?<!bans )(?<!limits )(?<!cap )(?<!caps )(?<!rules )(?<!curbs )(?<!sanctions "
+    r")(?<!duties )(?<!war )on\s"
+)
 """Of "blamed the outbreak on a contaminated well" the outbreak."""
 _FOR = re.compile(
     r"\b(?:for|with)\s(?=(?:the|its|their|his|her|this|that|an?|most|much|rising|falling|higher|"

@@ -55,7 +55,7 @@ _BESIDE = re.compile(
     r"[^@,;:()—–#^]{0,34}?)?(?P<time>@|(?<=than )before(?=$|[.,;])))"
 )
 _THAN_THEN = re.compile(
-    rf"\b(?P<degree>{_DEGREE})(?P<than>{_ADJECTIVE})\s(?P<noun>(?:[a-z-]+\s){{0,5}}?)(?P<time>@)"
+    rf"\b(?P<degree>{_DEGREE})(?P<than>{_ADJECTIVE})\s(?P<noun>(?:[a-z-]+\s){{0,5}}?)(?:@+\s)?(?P<time>@)"
 )
 """As in "worse than in 2009", where "than" belongs to the words for the time."""
 _BY_SO_MUCH = re.compile(

@@ -10,6 +10,7 @@ from onrecord.claims.counted import is_counted
 from onrecord.claims.cued import Cued
 from onrecord.claims.draft import Draft
 from onrecord.claims.likeness import read_likeness
+from onrecord.claims.matters import is_matter
 from onrecord.claims.measures import is_statistic
 from onrecord.claims.noun_phrases import VERB, noun_behind, subject_before
 from onrecord.claims.spans import draft_span
@@ -21,9 +22,12 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses import Clause
 
 _COMPARED = Cued(
-    r"\b(?:(?:far|well|just|slightly|still|much|even|once again)\s+){0,2}(?P<way>above|below|under(?= the (?!age\b))|ahead of|"
-    r"behind|short of|shy of|higher|lower|more|fewer|less|greater|smaller|larger|bigger|longer|shorter|safer|likelier|"
-    r"stronger|weaker|faster|slower|sharper|steeper|cheaper|costlier|busier|worse|better|exceeds|exceeded|outpaced|trails|"
+    r"\b(?:(?:far|well|just|slightly|still|much|even|once again)\s+){0,2}(?P<way>above|below|"
+    r"under(?= (?:the (?!age\b)|\^))|ahead of|"
+    r"behind|short of|shy of|higher|lower|more|fewer|less|greater|smaller|larger|bigger|longer|shorter|"
+    r"safer|likelier|"
+    r"stronger|weaker|faster|slower|sharper|steeper|cheaper|costlier|busier|worse|better|exceeds|"
+    r"exceeded|outpaced|trails|"
     r"trailed|outpaces|topped|tops|beaten)\b",
     "above",
     "below",
@@ -42,19 +46,23 @@ _COMPARED = Cued(
     "outpaces",
     "trail",
 )
+_POINTS = re.compile(r"(?:and |but )?(?:that|this|it|both|they)(?:['’]s)?\b")
 _STANDING = frozenset(("ahead of", "behind", "short of", "shy of", "under"))
 _STANDS = re.compile(
-    r"\b(?:is|are|was|were|remains?|remained|stays?|stayed|stands?|stood|ranks?|ranked|far|well|just|still|even|ran|runs|"
-    r"finished|came in|came|fell|falls|put|puts|places|placed)(?: [a-z]+ly)? (?:ahead of|behind|short of|shy of|under)$"
+    r"\b(?:is|are|was|were|remains?|remained|stays?|stayed|stands?|stood|ranks?|ranked|far|well|just|"
+    r"still|even|ran|runs|"
+    r"finished|came in|came|fell|falls|put|puts|places|placed)(?: [a-z]+ly)? (?:ahead of|behind|"
+    r"short of|shy of|under)$"
 )
 """What shows that "behind" or "ahead of" tells a standing, no place or time."""
 _DOWN = frozenset(
-    "fall falls fallen falling fell below under behind short shy lower fewer less smaller shorter weaker slower cheaper "
-    "trails trailed trailing lag lags lagged".split()
+    "fall falls fallen falling fell below under behind short shy lower fewer less smaller shorter weaker "
+    "slower cheaper trails trailed trailing lag lags lagged".split()
 )
 _OUTDOES = Cued(
     r"\b(?P<way>outnumber(?:s|ed)?|outpac(?:e|es|ed)|outstrip(?:s|ped)?|exceed(?:s|ed)?|surpass(?:es|ed)?|"
-    r"outpacing|exceeding|surpassing|outnumbering|trailing|overt(?:ake|akes|aken|ook)|(?<!\bto )topped|out(?:score|perform|"
+    r"outpacing|exceeding|surpassing|outnumbering|trailing|overt(?:ake|akes|aken|ook)|(?<!\bto )topped|"
+    r"out(?:score|perform|"
     r"sell|spend|earn|sold|spent|last|live)(?:s|ed|d)?|"
     r"lag(?:s|ged)?|(?<!to )fall(?:s|en|ing)? behind|fell behind)\s+(?:behind\s+)?(?:the\s+|its\s+|"
     r"their\s+)?"
@@ -70,7 +78,8 @@ _OUTDOES = Cued(
     "behind",
 )
 _THAN_OTHERS = Cued(
-    r"\b(?P<way>more|fewer|faster|slower)\s+(?:[a-z]+\s+){0,7}than\s+(?!any\b|in\b|ever\b|expected\b|before\b|"
+    r"\b(?P<way>more|fewer|faster|slower)\s+(?:[a-z]+\s+){0,7}than\s+(?!any\b|in\b|ever\b|expected\b|"
+    r"before\b|"
     r"usual\b|planned\b|once\b|one\b|half\b|a\b|[@#])(?P<other>(?:the\s+)?[a-z]{3,20})",
     "than",
 )
@@ -93,8 +102,10 @@ def read_comparisons(clause: Clause) -> list[Draft]:
         verb = VERB.search(clause.mask, 0, found.start())
         subject = subject_before(clause, verb.start() if verb else found.start())
         measure, points_at = measure_or_pointer(noun or subject, clause)
-        if measure is None and not points_at and not clause.places:
+        if measure is None and not points_at and not clause.places and not _POINTS.match(clause.mask):
             continue
+        if way in _STANDING and subject and not is_matter(subject):
+            continue  # somebody stands there
         own = bool(noun)
         begins, ends = draft_span(
             clause, found.start() if own or not subject else 0, versus[1], hold=found.start()

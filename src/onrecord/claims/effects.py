@@ -41,7 +41,8 @@ ARTICLE = (
 )
 _MOVE = re.compile(
     rf"{ARTICLE}(?:[a-z^’'-]+ ){{0,2}}?(?P<move>(?!loss|shortfall|cuts?\b|boost|raise|hikes?\b){CHANGE_NOUN}|"
-    rf"{FLOOD}|{EXODUS}|improvements?|progress|turnaround|recovery|change|trend|numbers|figures|"
+    rf"{FLOOD}|{EXODUS}|improvements?|return|reversal|slowdown|success|progress|turnaround|recovery|"
+    rf"change|trend|numbers|figures|"
     rf"results|growth)\b(?!-)"
     r"(?P<of> (?:in|of) (?:the |its |their |his |her )?(?:number of |rate of |share of )?)?"
 )

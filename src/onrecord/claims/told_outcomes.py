@@ -31,6 +31,7 @@ class Outcome:
     place: PlacePhrase | None
     sentence: int
     moved: bool
+    start: int
 
 
 @dataclass
@@ -48,7 +49,7 @@ class ToldOutcomes:
         moved = claim.direction != "none" and (
             claim.kind in {"change", "trend"} or (claim.kind == "rank" and claim.baseline is not None)
         )
-        outcome = Outcome(claim.measure, claim.direction, period, place, sentence, moved)
+        outcome = Outcome(claim.measure, claim.direction, period, place, sentence, moved, claim.start)
         if claim.kind == "causal":
             self.explained = outcome
         elif claim.kind != "opinion":
@@ -74,20 +75,26 @@ class ToldOutcomes:
             return moved[0] if moved else None
         if draft.measure:
             return self._named(draft.measure)
-        return self._last_moved(draft.direction, draft.clause.sentence, home)
+        return self._last_moved(draft, home)
 
-    def _last_moved(self, direction: Direction, sentence: int, home: PlacePhrase | None) -> Outcome | None:
+    def _last_moved(self, draft: Draft, home: PlacePhrase | None) -> Outcome | None:
         """The last of what rose or fell of late.
 
-        Rather what did so in that ``direction``, in the same ``sentence``, at ``home``, in this order.
+        Rather what did so that way, in the same sentence, in the same paragraph, what the text is mostly about,
+        what is at ``home``, in this order.
         """
         lately = self.told[-_REACH:]
         moved = [one for one in lately if one.moved] or lately
+        sentence = draft.clause.sentence
+        begins = draft.clause.marked.text.rfind("\n", 0, draft.clause.start)
         for fits in (
-            lambda one: one.direction == direction,
+            lambda one: one.direction == draft.direction,
             lambda one: one.sentence == sentence,
+            lambda one: one.start > begins,
             lambda one: (
-                direction == "none" and one.sentence < sentence - 1 and one.measure.text.lower() == self.main
+                draft.direction == "none"
+                and one.sentence < sentence - 1
+                and one.measure.text.lower() == self.main
             ),
             lambda one: bool(home and one.place and one.place.name == home.name),
         ):

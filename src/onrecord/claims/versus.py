@@ -18,19 +18,25 @@ _LINK = (
 _TO_PLACE = re.compile(
     rf"\b{_LINK}\s+(?:in\s+|for\s+|at\s+|what\s+)?(?:(?:that|those)\s+(?:of|"
     rf"in)\s+)?(?:the\s+(?:rest\s+of\s+)?|neighbou?ring\s+|nearby\s+|other\s+)?"
-    r"(?:the\s+#+\s+(?:[a-z]+\s+){0,3}(?:in|of|for)\s+(?:the\s+)?|#+\s+(?:[a-z]+\s+){0,2}(?:in|of|for)\s+)?(?P<place>\^+)(?P<more>(?:,?\s+and\s+\^+|,\s+\^+){0,5})(?:['’]s?)?(?P<average>(?:\s+[a-z-]+){0,2}\s+(?:average|"
+    r"(?:the\s+#+\s+(?:[a-z]+\s+){0,3}(?:in|of|for)\s+(?:the\s+)?|#+\s+(?:[a-z]+\s+){0,2}(?:in|of|"
+    r"for)\s+)?(?P<place>\^+)(?P<more>(?:,?\s+and\s+\^+|"
+    r",\s+\^+){0,5})(?:['’]s?)?(?P<average>(?:\s+[a-z-]+){0,2}\s+(?:average|"
     r"median|rate|figure)\b)?"
 )
 _UNLINKED = re.compile(
-    r"\s+(?:(?:the\s+)?(?:rate|figure|level|average|number|share)\s+(?:in|of|for)\s+(?:neighbou?ring\s+|nearby\s+)?|"
+    r"\s+(?:(?:the\s+)?(?:rate|figure|level|average|number|share)\s+(?:in|of|"
+    r"for)\s+(?:neighbou?ring\s+|nearby\s+)?|"
     r"(?:that|those)\s+(?:of|"
     r"in)\s+)?(?:the\s+)?(?P<place>\^+)(?P<more>(?:\s+and\s+\^+){0,3})(?:['’]s?)?"
     r"(?P<average>(?:\s+[a-z-]+){0,2}\s+(?:average|median|rate|figure)\b)?"
 )
 _TO_AVERAGE = re.compile(
-    rf"\b{_LINK}\s+(?P<group>(?:the\s+)?(?:[a-z-]+\s+){{0,2}}(?:average|median|norm)|the\s+(?:national|state|statewide|provincial|county|regional|federal|countrywide|nationwide|"
-    r"citywide)\s+(?:figure|rate|level|number|share)|the (?:state|nation|country|province|region|county)(?=$|[,.;])"
-    r"|(?:the\s+)?#+\s+(?:[a-z]+\s+){0,3}(?:nationwide|nationally|statewide|countrywide|citywide|elsewhere))\b"
+    rf"\b{_LINK}\s+(?P<group>(?:the\s+)?(?:[a-z-]+\s+){{0,2}}(?:average|median|norm)|the\s+(?:national|"
+    rf"state|statewide|provincial|county|regional|federal|countrywide|nationwide|"
+    r"citywide)\s+(?:figure|rate|level|number|share)|the (?:state|nation|country|province|region|"
+    r"county)(?=$|[,.;])"
+    r"|(?:the\s+)?#+\s+(?:[a-z]+\s+){0,3}(?:nationwide|nationally|statewide|countrywide|citywide|"
+    r"elsewhere))\b"
 )
 _TO_PRONOUN = re.compile(r"\b(?:above|below|behind)\s+(?P<pronoun>it|them|theirs)\b")
 

@@ -28,7 +28,9 @@ def outcome_period(case: Case) -> Period | None:
     """
     if case.draft.outcome is not None:
         return case.draft.outcome.period
-    own = own_time(case)
+    if case.draft.looks_back and case.draft.measure is not None and case.draft.direction == "none":
+        return None  # "for the haste": nothing told before, and times beside it are the cause's
+    own = None if case.draft.looks_back else own_time(case)
     if own is not None:
         return fitted(case, own)
     mask, tense = case.clause.mask, tense_of(case.clause, case.draft.at)

@@ -90,7 +90,7 @@ def _figure(case: Case) -> When:
 
 
 def _told_just_now(case: Case) -> Period | None:
-    """The time of the figure that is set beside another: "That is below the average", ", well above the county's"."""
+    """The time of the figure told just before that is set beside another: "That is below the average"."""
     frame, sentence = case.frame, case.clause.sentence
     that = _THAT.match(case.clause.mask) is not None
     apposed = case.clause.joint in {",", "and", "but", "though"} and not has_verb(case.clause)
