@@ -80,7 +80,18 @@ def baseline_of(case: Case, period: Period | None, phrase: TimePhrase | None) ->
     if phrase.period is None:
         same = "same" in phrase.text.lower() and case.frame.measured
         return same[1] if same else usual_baseline(period)
-    return _named(period, phrase, phrase.period)
+    return phrase.period if _is_whole(case, phrase) else _named(period, phrase, phrase.period)
+
+
+def _is_whole(case: Case, phrase: TimePhrase) -> bool:
+    """Whether all of the time is meant, not its same days: "than in all of 2021", "the whole of 2020"."""
+    before = case.clause.mask[: max(0, phrase.start - case.clause.start)]
+    return _ALL_OF.search(phrase.text.lower()) is not None or _ALL_OF.search(before[-_REACH:]) is not None
+
+
+_ALL_OF = re.compile(r"\b(?:all|the whole) of(?:\s*$|\s(?=\w))")
+_REACH = 16
+"""Characters before the time."""
 
 
 def _the_one_before(case: Case, period: Period | None) -> Period | None:
@@ -151,8 +162,7 @@ def _named(period: Period, phrase: TimePhrase, named: Period) -> Period | None:
     if text.startswith("than in any of the past"):
         return years_before(period, named.end.year - named.start.year + 1)
     year_for_day = period.days == 1 and not (_A_YEAR_AGO.search(text) or "same" in text)
-    whole = text.startswith("all of") or year_for_day
-    return named if whole else align_baseline(period, named)
+    return named if year_for_day else align_baseline(period, named)
 
 
 def usual_baseline(period: Period | None) -> Period | None:
