@@ -80,8 +80,8 @@ class ToldOutcomes:
     def _last_moved(self, draft: Draft, home: PlacePhrase | None) -> Outcome | None:
         """The last of what rose or fell of late.
 
-        Rather what did so that way, in the same sentence, in the same paragraph, what the text is mostly about,
-        what is at ``home``, in this order.
+        Rather what did so that way, in the same sentence, in the same paragraph, what the text is mostly
+        about, what is at ``home``, in this order.
         """
         lately = self.told[-_REACH:]
         moved = [one for one in lately if one.moved] or lately
