@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.act_figures import as_act, sized
@@ -14,6 +14,10 @@ from onrecord.claims.assertion import Assertions, inside
 from onrecord.claims.beside_earlier import read_beside_earlier
 from onrecord.claims.borrowing import settled_measure
 from onrecord.claims.causes import read_causes
+from onrecord.claims.choosing import Reading, Told, choose
+from onrecord.claims.choosing.named_places import NamedPlaces
+from onrecord.claims.choosing.named_times import NamedTimes
+from onrecord.claims.choosing.told import Speaker
 from onrecord.claims.claim import Claim, MeasurePhrase, Value
 from onrecord.claims.clauses import Clause, cut, stretches
 from onrecord.claims.comparisons import read_comparisons
@@ -78,10 +82,14 @@ def find_claims(
     October, that of states, cities and schools in July.
     """
     with vocabulary_of(record):
-        return _find_claims(article, statements, fiscal_month)
+        claims = choose(read_claims(article, statements, fiscal_month))
+        return _numbered(claims, len(article.text))
 
 
-def _find_claims(article: Article, statements: Sequence[Statement], fiscal_month: int | None) -> list[Claim]:
+def read_claims(
+    article: Article, statements: Sequence[Statement], fiscal_month: int | None = None
+) -> Reading:
+    """The claims as the rules read them, for ``choose`` to settle."""
     marked = mark(article, fiscal_month)
     home = marked.places.home
     context = Context(article.date, home.place if home else None)
@@ -95,14 +103,20 @@ def _find_claims(article: Article, statements: Sequence[Statement], fiscal_month
         speaking_for(statements, marked.places.organizations),
         context,
     )
-    claims: list[Claim] = []
+    told: list[Told] = []
+    clauses: list[Sequence[Clause]] = []
     for number, span in enumerate(_sentences(article)):
         for stretch in stretches(cut(marked, span.start, span.end, number)):
-            claims += reader.read(stretch)
+            told += reader.read(stretch)
+            clauses.append(stretch)
+    return Reading(told, NamedTimes(clauses), NamedPlaces(marked, clauses, article.title))
+
+
+def _numbered(claims: Sequence[Claim], length: int) -> list[Claim]:
     ordered = sorted(claims, key=lambda claim: (claim.start, claim.end))
     placed = [with_only_place(claim) for claim in ordered]
     numbered = [claim.model_copy(update={"id": f"c{n}"}) for n, claim in enumerate(placed, start=1)]
-    return with_worth(numbered, len(article.text))
+    return with_worth(numbered, length)
 
 
 def _sentences(article: Article) -> Iterator[Span]:
@@ -149,11 +163,11 @@ class _Reader:
     bodies: Mapping[str, PlacePhrase]
     context: Context
 
-    def read(self, sentence: Sequence[Clause]) -> list[Claim]:
+    def read(self, sentence: Sequence[Clause]) -> list[Told]:
         """The claims of one sentence."""
         if not sentence:
             return []
-        claims: list[Claim] = []
+        told: list[Told] = []
         changes: list[Claim] = []
         previous: Draft | None = None
         before = self.context.place
@@ -161,6 +175,7 @@ class _Reader:
             self.context.note_subject(topic_of(clause), labels=_is_label(clause, sentence))
             drafts = self._drafts(clause, previous, sentence)
             for draft in drafts:
+                context = replace(self.context, frame=replace(self.context.frame))
                 claim = self._settled(draft, sentence)
                 if claim and draft.repeats and changes:
                     like = changes.pop(0)
@@ -168,22 +183,32 @@ class _Reader:
                 elif claim and claim.kind == "change":
                     changes.append(claim)
                 if claim:
-                    claims += [
-                        claim.model_copy(update={"place": other}) for other in others_told_of(draft, claim)
+                    one = Told(claim, draft, sentence, context, self._speaker(draft))
+                    others = others_told_of(draft, claim)
+                    told += [
+                        replace(one, claim=claim.model_copy(update={"place": other}), placed=True)
+                        for other in others
                     ]
-                    claims.append(claim)
+                    told.append(replace(one, placed=True) if others else one)
                     self.context.note(claim, clause.sentence, elsewhere=is_of_another(draft))
             self.context.note_times(clause.times)
             note_clause(self.context.frame, clause, sentence, self.context.published)
             for _, _, measure_id in clause.measure_ids:
                 self.context.note_policy(measure_id, clause.sentence)
             previous = next((draft for draft in reversed(drafts) if draft.figure), previous)
-        if all(claim.kind in {"causal", "opinion"} for claim in claims):
+        if all(one.claim.kind in {"causal", "opinion"} for one in told):
             self.context.note_place(spoken_of(sentence), sentence[0].start)
         elif self.context.place and is_named_aside(self.context.place, sentence):
             self.context.place = before
         self.context.body = subject_body(sentence)
-        return claims
+        return told
+
+    def _speaker(self, draft: Draft) -> Speaker | None:
+        statement = self.assertions.holding(draft.at, draft.at + 1)
+        if statement is None:
+            return None
+        known = self.spoken.get(statement.id), self.bodies.get(statement.id)
+        return Speaker(*known, direct=statement.form == "direct")
 
     def _drafts(self, clause: Clause, previous: Draft | None, sentence: Sequence[Clause]) -> list[Draft]:
         quoted = self._quoted(clause)

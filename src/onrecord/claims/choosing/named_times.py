@@ -1,0 +1,107 @@
+"""The times that an article names, sentence by sentence, with what each is there for."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from onrecord.claims.choosing.days import days_of
+from onrecord.claims.timing.case import in_its_role, is_compared, is_report
+from onrecord.claims.timing.tense import has_verb, tense_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.claims.choosing.days import Days
+    from onrecord.claims.clauses import Clause
+    from onrecord.claims.periods import TimePhrase
+
+_LEAD = 3
+"""Sentences that may set an article's time."""
+_BACK = 4
+"""Sentences before a claim whose times it may go on in."""
+_OPENINGS = frozenset(
+    "in on since last this from by through during for over between until a the next after before at as to "
+    "than so earlier now today".split()
+)
+
+
+class Named(NamedTuple):
+    """A time phrase with days, in its role.
+
+    ``signs`` is what its words show, ``placed`` what it is to its clause, and ``tense`` the clause's there.
+    """
+
+    time: TimePhrase
+    clause: Clause
+    days: Days
+    signs: tuple[str, ...]
+    placed: tuple[str, ...]
+    tense: str
+
+
+@dataclass(frozen=True)
+class NamedTimes:
+    """``sentences`` are the article's, as clauses, in order."""
+
+    sentences: Sequence[Sequence[Clause]]
+
+    @cached_property
+    def by_sentence(self) -> dict[int, list[Named]]:
+        """The times of each sentence that names some."""
+        found: dict[int, list[Named]] = {}
+        for sentence in self.sentences:
+            named = [one for clause in sentence for one in _of_clause(clause)]
+            if named:
+                found.setdefault(sentence[0].sentence, []).extend(named)
+        return found
+
+    def before(self, sentence: int) -> Iterator[tuple[int, list[Named]]]:
+        """The times of the few sentences before, and of the lead: how far back, and which."""
+        near = ((back, sentence - back) for back in range(1, _BACK + 1))
+        lead = ((_BACK + 1, number) for number in range(min(_LEAD, sentence - _BACK)))
+        for back, number in (*near, *lead):
+            if number in self.by_sentence:
+                yield back, self.by_sentence[number]
+
+    @cached_property
+    def counts(self) -> Counter[Days]:
+        """How often each period is named."""
+        every = (one for named in self.by_sentence.values() for one in named)
+        return Counter(one.days for one in every if one.time.role == "period")
+
+
+def _of_clause(clause: Clause) -> Iterator[Named]:
+    for time in clause.times:
+        days = days_of(time.period)
+        if days is not None:
+            told = in_its_role(clause, time)
+            signs, placed = tuple(_signs(told)), tuple(_placed(clause, told))
+            yield Named(told, clause, days, signs, placed, tense_of(clause, time.start))
+
+
+def _signs(time: TimePhrase) -> Iterator[str]:
+    """What its words show wherever the claim is."""
+    opening = time.text.split(None, 1)[0].lower()
+    yield f"opens with {opening if opening in _OPENINGS else 'another'}"
+    if "ago" in time.text or "earlier" in time.text:
+        yield "counted back"
+    if time.approximate:
+        yield "approximate"
+
+
+def _placed(clause: Clause, time: TimePhrase) -> Iterator[str]:
+    """What it is to its clause."""
+    yield f"as {time.role}"
+    if is_report(clause, time, -1):
+        yield "reports"
+    if is_compared(clause, time):
+        yield "compared"
+    if has_verb(clause):
+        yield "with a verb"
+    if clause.figures:
+        yield "with a figure"
+    if time.start == clause.start:
+        yield "opens"

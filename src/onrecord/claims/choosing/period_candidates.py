@@ -1,0 +1,244 @@
+"""The periods that a claim may have, each with what speaks for it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from math import log1p
+from typing import TYPE_CHECKING
+
+from onrecord.claims.choosing.days import days_of, relations, year
+from onrecord.claims.choosing.shapes import shape
+from onrecord.claims.timing.borrowed import borrowed
+from onrecord.claims.timing.own import fitted, own_time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.claims.choosing.days import Days
+    from onrecord.claims.choosing.named_times import Named, NamedTimes
+    from onrecord.claims.choosing.told import Told
+    from onrecord.claims.timing.case import Case
+
+Candidates = dict["Days | None", dict[str, float]]
+"""What speaks for each period, None being that the claim has none."""
+
+_SLOTS = ("figures", "told", "scene", "spoken", "moved", "planned", "compared", "last")
+_FIGURES = frozenset(("level", "share", "change", "rank", "comparison", "trend"))
+_MONTH = (28, 31)
+_LATELY = 30
+"""Claims: those before a claim that show what its part of the article is about."""
+
+
+@dataclass(frozen=True)
+class Periods:
+    """The claims of an article as the rules read them, and the times that it names."""
+
+    told: Sequence[Told]
+    times: NamedTimes
+
+    def of(self, place: int) -> Candidates:
+        """What the claim of that number may be of, with all that is known of the others."""
+        told = self.told[place]
+        case = told.case
+        found: Candidates = {}
+        _add(found, None, "none")
+        _add(found, self._read[place], "rules")
+        _add_rules(found, case)
+        for where, named, near in _around(case, self.times):
+            _add_named(found, case, where, named, near=near)
+        _add_lent(found, case)
+        self._add_others(found, place)
+        self._add_shares(found, place)
+        _add_calendar(found, case)
+        self._describe(found, case, place)
+        return found
+
+    @cached_property
+    def _read(self) -> list[Days | None]:
+        """The periods that the rules read."""
+        return [days_of(one.claim.period) for one in self.told]
+
+    @cached_property
+    def _counts(self) -> Counter[Days | None]:
+        return Counter(self._read)
+
+    @cached_property
+    def _first(self) -> Days | None:
+        """The period of the first figure that has one."""
+        every = zip(self.told, self._read, strict=True)
+        return next((days for one, days in every if one.claim.kind in _FIGURES and days), None)
+
+    @cached_property
+    def _alike(self) -> list[int | None]:
+        """For each claim the last one before it of the same measure."""
+        last: dict[str, int] = {}
+        found: list[int | None] = []
+        for number, one in enumerate(self.told):
+            found.append(last.get(one.claim.measure.text))
+            last[one.claim.measure.text] = number
+        return found
+
+    def _add_others(self, found: Candidates, place: int) -> None:
+        """What the rules read for the claims around."""
+        told, read = self.told[place], self._read
+        sentence = told.draft.clause.sentence
+        if place:
+            last = self.told[place - 1]
+            _add(found, read[place - 1], "last claim")
+            if last.draft.clause.sentence == sentence:
+                _add(found, read[place - 1], "last claim here")
+            if last.claim.kind == told.claim.kind:
+                _add(found, read[place - 1], "last claim alike")
+        if place + 1 < len(read):
+            here = self.told[place + 1].draft.clause.sentence == sentence
+            _add(found, read[place + 1], "next claim here" if here else "next claim")
+        before = self._alike[place]
+        if before is not None:
+            _add(found, read[before], "same measure")
+        if self._first is not None:
+            _add(found, self._first, "first")
+
+    def _add_shares(self, found: Candidates, place: int) -> None:
+        """How many of all claims, and of the last ones before, have each period."""
+        before = self._read[max(0, place - _LATELY) : place]
+        earlier = Counter(before)
+        for days, features in found.items():
+            if self._counts[days]:
+                features["share of claims"] = self._counts[days] / len(self._read)
+            if earlier[days]:
+                features["share before"] = earlier[days] / len(before)
+
+    def _describe(self, found: Candidates, case: Case, place: int) -> None:
+        """How each period looks, how often the article names it, and how it lies to those told of."""
+        counts = self.times.counts
+        most, total = max(counts.values(), default=0), sum(counts.values()) or 1
+        published = case.published.toordinal() if case.published else None
+        frame = case.frame
+        known = {
+            "rules": self._read[place],
+            "figures": days_of(frame.figures),
+            "spoken": days_of(frame.spoken),
+        }
+        for days, features in found.items():
+            if days is None:
+                continue
+            features.update(shape(days, published))
+            named = counts[days]
+            features["share of times"] = named / total
+            if named and named == most:
+                features["most named"] = 1.0
+            for name, other in known.items():
+                if other is not None and other != days:
+                    features.update((f"{how} {name}", 1.0) for how in relations(days, other))
+
+
+def _add(found: Candidates, days: Days | None, *names: str) -> None:
+    found.setdefault(days, {}).update((name, 1.0) for name in names)
+
+
+def _add_rules(found: Candidates, case: Case) -> None:
+    own = own_time(case)
+    fit = fitted(case, own) if own else None
+    if fit is not None:
+        _add(found, days_of(fit), "own")
+    _add(found, days_of(borrowed(case)), "borrowed")
+
+
+def _around(case: Case, times: NamedTimes) -> Iterator[tuple[str, Named, bool]]:
+    """The times of the claim's clause, sentence and what went before; whether each is the nearest there."""
+    number, at = case.clause.sentence, case.draft.at
+    next_figure = min((one.start for one in case.clause.figures if one.start > at), default=case.clause.end)
+    here: dict[str, list[Named]] = {}
+    for one in times.by_sentence.get(number, ()):
+        here.setdefault(_where(one, case, next_figure), []).append(one)
+    for where, named in here.items():
+        ordered = sorted(named, key=lambda one: abs(one.time.start - at))
+        yield from ((where, one, place == 0) for place, one in enumerate(ordered))
+    for back, named in times.before(number):
+        yield from ((f"back {back}", one, place == 0) for place, one in enumerate(reversed(named)))
+
+
+def _where(one: Named, case: Case, next_figure: int) -> str:
+    """On which side of the claim a time of its sentence stands, and whether in its clause."""
+    start, at = one.time.start, case.draft.at
+    if one.clause is case.clause:
+        if start < at:
+            return "before"
+        return "behind" if start < next_figure else "behind next"
+    if start < at:
+        return "clause before" if case.before and one.clause is case.before[-1] else "earlier"
+    return "clause behind" if case.behind and one.clause is case.behind[0] else "later"
+
+
+def _add_named(found: Candidates, case: Case, where: str, named: Named, *, near: bool) -> None:
+    days = named.days
+    if not where.startswith("back"):
+        days = days_of(fitted(case, named.time)) or days
+    tense = "the same" if named.tense == case.tense else named.tense
+    names = [where, f"{where} in {tense}", *named.signs, *(f"{where} {sign}" for sign in named.placed)]
+    if near:
+        names.append(f"nearest {where}")
+    distance = log1p(abs(named.time.start - case.draft.at))
+    _add(found, days, *names)
+    _near(found, days, distance)
+    if days != named.days:
+        _add(found, named.days, "unfitted", *names)
+        _near(found, named.days, distance)
+    for name, other in _drawn_out(days, named.time.role, case.published):
+        _add(found, other, f"{where} {name}")
+        _near(found, other, distance)
+
+
+def _near(found: Candidates, days: Days, distance: float) -> None:
+    known = found[days]
+    known["distance"] = min(distance, known.get("distance", distance))
+
+
+def _drawn_out(days: Days, role: str, published: date | None) -> Iterator[tuple[str, Days]]:
+    """What a time may stand for as well: the days since, the year or month to date, the part until now."""
+    if published is not None:
+        now = published.toordinal()
+        if days[0] <= now and (role == "since" or days[1] < now):
+            yield "until now", (days[0], now)
+        if days[0] <= now < days[1]:
+            yield "up to now", (days[0], now)
+    count, end = days[1] - days[0] + 1, date.fromordinal(days[1])
+    if count == 1 or (_MONTH[0] <= count <= _MONTH[1] and date.fromordinal(days[0]).month > 1):
+        yield "year to date", (date(end.year, 1, 1).toordinal(), days[1])
+    if count == 1:
+        yield "month to date", (end.replace(day=1).toordinal(), days[1])
+
+
+def _add_lent(found: Candidates, case: Case) -> None:
+    """The times that the sentences before left."""
+    frame = case.frame
+    for slot in _SLOTS:
+        days = days_of(getattr(frame, slot))
+        if days is not None:
+            _add(found, days, f"frame {slot}")
+    if frame.spoken is not None and frame.spoken_in == case.clause.sentence:
+        _add(found, days_of(frame.spoken), "frame spoken here")
+    if frame.told is not None and frame.told_in >= case.clause.sentence - 1:
+        _add(found, days_of(frame.told), "frame told near")
+    if frame.measured is not None:
+        _add(found, days_of(frame.measured[0]), "frame measured")
+        _add(found, days_of(frame.measured[1]), "frame measured against")
+
+
+def _add_calendar(found: Candidates, case: Case) -> None:
+    day = case.published
+    if day is None:
+        return
+    now = day.toordinal()
+    _add(found, (now, now), "today")
+    _add(found, (date(day.year, 1, 1).toordinal(), now), "year so far")
+    _add(found, year(day.year), "this year")
+    if day.year > date.min.year:
+        last = day.replace(day=1) - timedelta(days=1)
+        _add(found, year(day.year - 1), "last year")
+        _add(found, (last.replace(day=1).toordinal(), last.toordinal()), "last month")
+    if case.tense == "ahead" and day.year < date.max.year:
+        _add(found, year(day.year + 1), "next year")
