@@ -1,1 +1,1 @@
-"""Grow the trees that choose periods and places, from articles whose claims are marked."""
+"""Grow the trees that choose periods, from articles whose claims are marked."""

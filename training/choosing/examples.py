@@ -1,9 +1,9 @@
-"""Examples: for each claim that the rules find, what it may have, and which of these a reader marked."""
+"""Examples: for each claim that the rules find, the periods it may have, and which of these a reader marked."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from claim_scoring import Answer, compare, found_answers, marked_answers, right_slots
@@ -19,43 +19,32 @@ if TYPE_CHECKING:
 
     from onrecord.claims.choosing import Reading
     from onrecord.claims.choosing.days import Days
-    from onrecord.claims.claim import PlacePhrase
-
-CHOICES = ("period", "place")
 
 
-@dataclass
+@dataclass(frozen=True)
 class Example:
-    """One claim, whose figure or verb is at ``at``.
-
-    Each candidate has a row of features, whether it is right, and whether the rules chose it.
-    """
+    """One claim of an article: each candidate has a row of features, is right or not, and the rules' or not."""
 
     article: str
-    at: int
-    rows: list[Mapping[str, float]] = field(default_factory=list)
-    right: list[bool] = field(default_factory=list)
-    rules: list[bool] = field(default_factory=list)
+    rows: Sequence[Mapping[str, float]]
+    right: Sequence[bool]
+    rules: Sequence[bool]
 
 
-def examples_of(path: Path) -> dict[str, list[Example]]:
-    """The examples of one article's file, for each choice; none where it has no claims."""
+def examples_of(path: Path) -> list[Example]:
+    """The examples of one article's file; none where it has no claims."""
     given: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    found: dict[str, list[Example]] = {choice: [] for choice in CHOICES}
     if "claims" not in given:
-        return found
+        return []
     known = {key: given.get(key) or "" for key in ("title", "outlet")}
     article = onrecord.Article(text=given["text"], date=given["date"], **known)
     statements = onrecord.attribute(article)
     with vocabulary_of(None):
         reading = read_claims(article, statements)
-        if not reading.told:
-            return found
-        answers = found_answers([one.claim for one in reading.told], statements)
-        marks = dict(_matched(marked_answers(article.text, given["claims"]), answers, reading))
-        for choice, one in _examples(path.stem, reading, marks):
-            found[choice].append(one)
-    return found
+        found = found_answers([one.claim for one in reading.told], statements)
+        marks = dict(_matched(marked_answers(article.text, given["claims"]), found, reading))
+        offers = reading.offers()
+        return [_example(path.stem, reading, offers[number], number, mark) for number, mark in marks.items()]
 
 
 def _matched(
@@ -70,37 +59,17 @@ def _matched(
         yield places[pair.found].pop(0), pair.marked
 
 
-def _examples(article: str, reading: Reading, marks: Mapping[int, Answer]) -> Iterator[tuple[str, Example]]:
-    periods, places = reading.periods(), reading.placings()
-    for number, mark in marks.items():
-        told = reading.told[number]
-        like = claim_features(told)
-        yield (
-            "period",
-            Example(
-                article,
-                told.draft.at,
-                [{**like, **features} for _, features in periods[number]],
-                [_same_days(mark, days) for days, _ in periods[number]],
-                ["rules" in features for _, features in periods[number]],
-            ),
-        )
-        if mark.place:
-            yield (
-                "place",
-                Example(
-                    article,
-                    told.draft.at,
-                    [{**like, **features} for _, features in places[number]],
-                    [place is not None and _same_place(mark, place) for place, _ in places[number]],
-                    ["rules" in features for _, features in places[number]],
-                ),
-            )
-
-
-def _same_days(mark: Answer, days: Days | None) -> bool:
-    return "period" in right_slots(mark, mark._replace(period=days), set())
-
-
-def _same_place(mark: Answer, place: PlacePhrase) -> bool:
-    return "place" in right_slots(mark, mark._replace(place=f"{place.text} {place.name}"), set())
+def _example(
+    article: str,
+    reading: Reading,
+    offer: Mapping[Days | None, Mapping[str, float]],
+    number: int,
+    mark: Answer,
+) -> Example:
+    like = claim_features(reading.told[number])
+    return Example(
+        article,
+        [{**like, **features} for features in offer.values()],
+        ["period" in right_slots(mark, mark._replace(period=days), set()) for days in offer],
+        ["rules" in features for features in offer.values()],
+    )

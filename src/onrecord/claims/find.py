@@ -14,10 +14,7 @@ from onrecord.claims.assertion import Assertions, inside
 from onrecord.claims.beside_earlier import read_beside_earlier
 from onrecord.claims.borrowing import settled_measure
 from onrecord.claims.causes import read_causes
-from onrecord.claims.choosing import Reading, Told, choose
-from onrecord.claims.choosing.named_places import NamedPlaces
-from onrecord.claims.choosing.named_times import NamedTimes
-from onrecord.claims.choosing.told import Speaker
+from onrecord.claims.choosing import NamedTimes, Reading, Told, choose
 from onrecord.claims.claim import Claim, MeasurePhrase, Value
 from onrecord.claims.clauses import Clause, cut, stretches
 from onrecord.claims.comparisons import read_comparisons
@@ -109,7 +106,7 @@ def read_claims(
         for stretch in stretches(cut(marked, span.start, span.end, number)):
             told += reader.read(stretch)
             clauses.append(stretch)
-    return Reading(told, NamedTimes(clauses), NamedPlaces(marked, clauses, article.title))
+    return Reading(told, NamedTimes(clauses))
 
 
 def _numbered(claims: Sequence[Claim], length: int) -> list[Claim]:
@@ -183,13 +180,13 @@ class _Reader:
                 elif claim and claim.kind == "change":
                     changes.append(claim)
                 if claim:
-                    one = Told(claim, draft, sentence, context, self._speaker(draft))
-                    others = others_told_of(draft, claim)
+                    statement = self.assertions.holding(draft.at, draft.at + 1)
+                    one = Told(claim, draft, sentence, context, statement)
                     told += [
-                        replace(one, claim=claim.model_copy(update={"place": other}), placed=True)
-                        for other in others
+                        replace(one, claim=claim.model_copy(update={"place": other}))
+                        for other in others_told_of(draft, claim)
                     ]
-                    told.append(replace(one, placed=True) if others else one)
+                    told.append(one)
                     self.context.note(claim, clause.sentence, elsewhere=is_of_another(draft))
             self.context.note_times(clause.times)
             note_clause(self.context.frame, clause, sentence, self.context.published)
@@ -202,13 +199,6 @@ class _Reader:
             self.context.place = before
         self.context.body = subject_body(sentence)
         return told
-
-    def _speaker(self, draft: Draft) -> Speaker | None:
-        statement = self.assertions.holding(draft.at, draft.at + 1)
-        if statement is None:
-            return None
-        known = self.spoken.get(statement.id), self.bodies.get(statement.id)
-        return Speaker(*known, direct=statement.form == "direct")
 
     def _drafts(self, clause: Clause, previous: Draft | None, sentence: Sequence[Clause]) -> list[Draft]:
         quoted = self._quoted(clause)

@@ -86,8 +86,7 @@ class Places:
     ``groups`` are places told of together ("other sanctuary cities"), which no gazetteer knows; ``holders``
     are those who hold an office of one of the places; ``organizations`` have figures of their own. ``home``
     is what the article is about where nothing else is said, ``filed`` its dateline, ``own`` finds the places
-    that only the text shows, ``counts`` says how often each place is named, and ``evidence`` what the words
-    around each name show it to be.
+    that only the text shows, and ``counts`` says how often each place is named.
     """
 
     mentions: tuple[PlaceMention, ...]
@@ -99,7 +98,6 @@ class Places:
     filed: PlaceMention | None
     own: OwnNames
     counts: Counter[str]
-    evidence: Evidence
 
 
 def find_places(article: Article) -> Places:
@@ -146,7 +144,6 @@ def find_places(article: Article) -> Places:
         filed=filed,
         own=own,
         counts=Counter(one.place.name for one in named),
-        evidence=evidence,
     )
 
 

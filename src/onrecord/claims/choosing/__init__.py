@@ -1,11 +1,12 @@
-"""Choose anew, for each claim of an article, among the periods and places that the text offers.
+"""Choose anew, for each claim of an article, among the periods that the text offers.
 
 The rules read a claim where it stands. Here all that they read is known, and trees that were grown on marked
-articles (``training/choosing``) weigh what each period or place has for it: the rules' own choice is one of
-the things weighed. What the trees were grown on and how much they help stands in ``docs/choosing.md``.
+articles (``training/choosing``) weigh what each period has for it: the rules' own choice is one of the things
+weighed. What the trees were grown on and how much they help stands in ``docs/choosing.md``.
 """
 
 from onrecord.claims.choosing.choose import Reading, choose
+from onrecord.claims.choosing.named_times import NamedTimes
 from onrecord.claims.choosing.told import Told
 
-__all__ = ["Reading", "Told", "choose"]
+__all__ = ["NamedTimes", "Reading", "Told", "choose"]

@@ -38,8 +38,8 @@ def claim_features(told: Told) -> dict[str, float]:
         f"joint {clause.joint}",
     ]
     flags = {
-        "asserted": told.speaker is not None,
-        "quoted": told.speaker is not None and told.speaker.direct,
+        "asserted": told.statement is not None,
+        "quoted": told.statement is not None and told.statement.form == "direct",
         "headline": case.is_headline,
         "earlier": draft.earlier,
         "verbless": not has_verb(clause),

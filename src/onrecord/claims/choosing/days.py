@@ -30,7 +30,7 @@ def year(number: int) -> Days:
 
 
 def relations(days: Days, known: Days) -> Iterator[str]:
-    """How some days lie to others that are known: within, covering, before, after; ending or as long alike."""
+    """How some days lie to others that are known: within, covering, before, after; ending alike, as long."""
     if known[0] <= days[0] and days[1] <= known[1]:
         yield "within"
     elif days[0] <= known[0] and known[1] <= days[1]:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from onrecord.claims.choosing.days import days_of, relations, year
 from onrecord.claims.choosing.shapes import shape
 from onrecord.claims.timing.borrowed import borrowed
-from onrecord.claims.timing.own import fitted, own_time
+from onrecord.claims.timing.fitted import fitted
+from onrecord.claims.timing.own import own_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

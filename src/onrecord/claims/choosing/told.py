@@ -3,41 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.case import Case
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.claims.claim import Claim, PlacePhrase
+    from onrecord.attribution import Statement
+    from onrecord.claims.claim import Claim
     from onrecord.claims.clauses import Clause
     from onrecord.claims.context import Context
     from onrecord.claims.draft import Draft
-
-
-class Speaker(NamedTuple):
-    """Who asserts a claim: ``place`` is the office's, ``body`` what is spoken for; ``direct`` is quoted."""
-
-    place: PlacePhrase | None
-    body: PlacePhrase | None
-    direct: bool
 
 
 @dataclass(frozen=True)
 class Told:
     """A claim, the draft that it was read from and the clauses of its sentence.
 
-    ``context`` is what had been told of before, as it stood then; ``speaker`` is None where the article
-    itself asserts the claim. ``placed`` says that its place is settled: it is one of several told of alike.
+    ``context`` is what had been told of before, as it stood then; ``statement`` is None where the article
+    itself asserts the claim.
     """
 
     claim: Claim
     draft: Draft
     sentence: Sequence[Clause]
     context: Context
-    speaker: Speaker | None
-    placed: bool = False
+    statement: Statement | None
 
     @property
     def case(self) -> Case:

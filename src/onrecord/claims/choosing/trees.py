@@ -40,6 +40,6 @@ class Trees:
 
 
 @cache
-def trees(name: str) -> Trees:
-    """The trees that come with the package, loaded once: ``period``, ``place``."""
-    return Trees(str(files("onrecord.claims.choosing").joinpath(f"{name}.onnx")))
+def trees() -> Trees:
+    """The trees that come with the package, loaded once."""
+    return Trees(str(files("onrecord.claims.choosing").joinpath("period.onnx")))
