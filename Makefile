@@ -7,7 +7,7 @@ POLNEAR ?= $(SHARED)/polnear
 RUN ?= build/training
 MODEL := src/onrecord/attribution/spans/model.onnx
 
-.PHONY: install demo test lint types unit gate bench docs readme record train clean
+.PHONY: install demo test lint types unit gate bench docs readme record train grow clean
 
 install: .venv/.installed
 
@@ -73,6 +73,12 @@ train: .venv/.dev
 	$(BIN)/python -m training.export --checkpoint $(RUN)/mean.pt --out $(MODEL)
 	$(BIN)/python -m training.calibrate --model $(MODEL) --polnear $(POLNEAR)
 	$(BIN)/python -m training.card --model $(MODEL) --checkpoint $(RUN)/mean.pt --polnear $(POLNEAR) --out training/CARD.md
+
+# Grows the trees that choose periods again (some three minutes); what they were grown on stands in docs/choosing.md.
+grow: export PYTHONPATH := benchmarks
+grow: .venv/.dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,train]'
+	$(BIN)/python -m training.choosing.grow --score evaluation/test
 
 clean:
 	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .hypothesis docs/_build

@@ -1,4 +1,4 @@
-"""Examples: for each claim that the rules find, the periods it may have, and which of these a reader marked."""
+"""Examples: for each claim that the rules find, the periods it may have, and which a reader marked."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Example:
-    """One claim of an article: each candidate has a row of features, is right or not, and the rules' or not."""
+    """One claim: each candidate has a row of features, is right or not, and is the rules' choice or not."""
 
     article: str
     rows: Sequence[Mapping[str, float]]

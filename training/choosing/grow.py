@@ -74,7 +74,7 @@ def table(examples: Sequence[Example], columns: Sequence[str]) -> Table:
     return Table(rows, right, np.array([len(one.rows) for one in examples]))
 
 
-def grow(given: Table, trees: int = _TREES, **changed: object) -> lightgbm.Booster:
+def grow(given: Table, **changed: float) -> lightgbm.Booster:
     """Trees whose scores, through a softmax over each claim's candidates, make the right ones likely."""
     claim = np.repeat(np.arange(len(given.sizes)), given.sizes)
     first = np.concatenate([[0], np.cumsum(given.sizes)[:-1]])
@@ -89,7 +89,7 @@ def grow(given: Table, trees: int = _TREES, **changed: object) -> lightgbm.Boost
         return np.where(known, chance - wanted, 0.0), np.where(known, bend, 1e-3)
 
     data = lightgbm.Dataset(given.rows, given.right)
-    return lightgbm.train({**_GROWTH, **changed, "objective": gradient}, data, trees)
+    return lightgbm.train({**_GROWTH, **changed, "objective": gradient}, data, _TREES)
 
 
 def chosen(model: lightgbm.Booster, examples: Sequence[Example], given: Table) -> list[int]:
@@ -125,7 +125,7 @@ def count(examples: Sequence[Example], choices: Sequence[int]) -> Counted:
     )
 
 
-def crossed(examples: Sequence[Example], folds: int, **changed: object) -> list[int]:
+def crossed(examples: Sequence[Example], folds: int, **changed: float) -> list[int]:
     """The choice for each example, by trees that did not see its article."""
     articles = sorted({one.article for one in examples})
     random.Random(0).shuffle(articles)
