@@ -74,11 +74,11 @@ train: .venv/.dev
 	$(BIN)/python -m training.calibrate --model $(MODEL) --polnear $(POLNEAR)
 	$(BIN)/python -m training.card --model $(MODEL) --checkpoint $(RUN)/mean.pt --polnear $(POLNEAR) --out training/CARD.md
 
-# Grows the trees that choose periods again (some three minutes); what they were grown on stands in docs/choosing.md.
+# Grows the trees that choose periods again (a minute or two); what they were grown on stands in docs/choosing.md.
 grow: export PYTHONPATH := benchmarks
 grow: .venv/.dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,train]'
-	$(BIN)/python -m training.choosing.grow --score evaluation/test
+	$(BIN)/python -m training.choosing.grow evaluation/dev $(wildcard $(SHARED)/articles) --score evaluation/test
 
 clean:
 	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .hypothesis docs/_build

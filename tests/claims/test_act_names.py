@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from onrecord.claims.nominals import noun_of_verb
+from onrecord.claims.events.nominals import noun_of_verb
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from onrecord.claims.acts import acts_in
-from onrecord.claims.nominals import name_of_act
+from onrecord.claims.events.acts import acts_in
+from onrecord.claims.events.nominals import name_of_act
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.claims.bare_names import unexplained
-from onrecord.claims.name_evidence import gather
+from onrecord.claims.places.bare_names import unexplained
+from onrecord.claims.places.name_evidence import gather
 
 TEXTS = [
     ("He said that Orrin had lost jobs. Orrin is old.", []),

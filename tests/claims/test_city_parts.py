@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.claims.city_parts import find_parts
+from onrecord.claims.places.city_parts import find_parts
 
 TEXTS = [
     ("Shots fell on the South Side.", ["South Side"]),

@@ -72,7 +72,7 @@ def test_a_claim_stays_inside_its_sentence_and_holds_its_own_words(
 
 @untimed
 @given(SENTENCES)
-def test_a_paragraph_added_behind_changes_nothing_before_it(sentences: list[str]) -> None:
+def test_a_paragraph_that_says_nothing_changes_nothing_before_it(sentences: list[str]) -> None:
     text = "BOSTON — " + " ".join(sentences) + "\n\nThe council met in the old hall."
     longer = text + "\n\nThe hall was full."
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.claims.clauses import cut
-from onrecord.claims.marked import mark
+from onrecord.claims.clauses.cut import cut
+from onrecord.claims.clauses.marked import mark
 from onrecord.reading import Article
 
 

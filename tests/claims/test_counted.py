@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from onrecord.claims.counted import counted_head, is_counted
+from onrecord.claims.figures.counted import counted_head, is_counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import onrecord.claims
-from onrecord.claims.cued import Cued
-from onrecord.claims.event_patterns import PATTERNS
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.events.patterns import PATTERNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.claims.datelines import read_filing
-from onrecord.claims.place_index import PlaceIndex
+from onrecord.claims.places.datelines import read_filing
+from onrecord.claims.places.index import PlaceIndex
 
 DATELINES = [
     ("QUILLAN, Ohio", "Quillan", "Ohio"),

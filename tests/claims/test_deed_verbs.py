@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from onrecord.claims.deed_verbs import DEEDS, DEEDS_WITH_PARTICLE, DOING, DONE, DONE_WITH_PARTICLE
+from onrecord.claims.events.deed_verbs import DEEDS, DEEDS_WITH_PARTICLE, DOING, DONE, DONE_WITH_PARTICLE
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.claims.degrees import COMPARATIVES, SUPERLATIVES
+from onrecord.claims.comparisons.degrees import COMPARATIVES, SUPERLATIVES
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from onrecord.claims.demonyms import find_demonyms
-from onrecord.claims.place_index import PlaceIndex
+from onrecord.claims.places.demonyms import find_demonyms
+from onrecord.claims.places.index import PlaceIndex
 
 
 def test_a_plural_of_a_states_people_names_the_state() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.claims.places import find_places
+from onrecord.claims.places.find import find_places
 from onrecord.reading import Article
 
 

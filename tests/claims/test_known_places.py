@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.claims.known_places import known_places
-from onrecord.claims.places import find_places
+from onrecord.claims.places.find import find_places
+from onrecord.claims.places.known_places import known_places
 from onrecord.reading import Article
 
 BY_HAND = Path(__file__).parents[2] / "packages" / "known_places" / "named.csv"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.claims.matters import is_matter
+from onrecord.claims.trends.matters import is_matter
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.claims.claim import MeasurePhrase
-from onrecord.claims.measures import as_count, as_rate, is_anaphor, is_statistic, measure_of
+from onrecord.claims.measures.catalogue import as_count, as_rate, is_anaphor, is_statistic, measure_of
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import time
 
 import pytest
 
-from onrecord.claims.name_evidence import gather, split_name
-from onrecord.claims.phrases import words_of
+from onrecord.claims.clauses.phrases import words_of
+from onrecord.claims.places.name_evidence import gather, split_name
 
 PLACES = [
     ("Rents rose in Quillan.", "Quillan"),

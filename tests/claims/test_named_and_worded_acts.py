@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from onrecord.claims.clauses import cut
-from onrecord.claims.doers import does_public_acts
-from onrecord.claims.marked import mark
-from onrecord.claims.named_acts import named_acts
-from onrecord.claims.worded_acts import worded_acts
+from onrecord.claims.clauses.cut import cut
+from onrecord.claims.clauses.marked import mark
+from onrecord.claims.events.doers import does_public_acts
+from onrecord.claims.events.named_acts import named_acts
+from onrecord.claims.events.worded_acts import worded_acts
 from onrecord.reading import Article
 
 if TYPE_CHECKING:
-    from onrecord.claims.clauses import Clause
+    from onrecord.claims.clauses.cut import Clause
 
 
 def clause(text: str) -> Clause:

@@ -6,9 +6,16 @@ from datetime import date
 
 import pytest
 
-from onrecord.claims.clauses import Clause, cut
-from onrecord.claims.marked import mark
-from onrecord.claims.noun_phrases import clean, is_handled, noun_behind, subject_before, topic_of, verb_before
+from onrecord.claims.clauses.cut import Clause, cut
+from onrecord.claims.clauses.marked import mark
+from onrecord.claims.measures.noun_phrases import (
+    clean,
+    is_handled,
+    noun_behind,
+    subject_before,
+    topic_of,
+    verb_before,
+)
 from onrecord.reading import Article
 
 

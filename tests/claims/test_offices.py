@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.claims.offices import OfficeHolder, place_of_office
-from onrecord.claims.places import find_places
+from onrecord.claims.places.find import find_places
+from onrecord.claims.whereabouts.offices import OfficeHolder, place_of_office
 from onrecord.reading import Article
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from onrecord.attribution import Speaker, Statement
-from onrecord.claims.places import find_places
+from onrecord.claims.places.find import find_places
 from onrecord.reading import Article, Span
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from onrecord.claims.clauses import Clause, cut
-from onrecord.claims.marked import mark
-from onrecord.claims.parts import only_says, part_at, parts, subject_of
+from onrecord.claims.clauses.cut import Clause, cut
+from onrecord.claims.clauses.marked import mark
+from onrecord.claims.clauses.parts import only_says, part_at, parts, subject_of
 from onrecord.reading import Article
 
 PARTS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.claims.phrases import PhraseIndex, words_of
+from onrecord.claims.clauses.phrases import PhraseIndex, words_of
 
 INDEX = PhraseIndex([("car theft", 1), ("theft", 2), ("U.S.", 3), ("car theft rate", 4)], fold=True)
 

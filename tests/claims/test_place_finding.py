@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.claims.places import find_places, is_national, places_in
+from onrecord.claims.places.find import find_places, is_national, places_in
 from onrecord.reading import Article
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.claims.proper_names import proper_names, unshouted
+from onrecord.claims.places.proper_names import proper_names, unshouted
 
 RUNS = [
     ("The mayor of Quillan met Ora Lund.", ["Quillan", "Ora Lund"]),

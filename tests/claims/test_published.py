@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.claims.published import is_named, published_for
+from onrecord.claims.places.published import is_named, published_for
 
 OUTLETS = [
     ("The Quillan Morning Star", ["Quillan"]),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from onrecord.claims.spans import without_ties
+from onrecord.claims.clauses.spans import without_ties
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from onrecord.claims.clauses import Clause, cut
-from onrecord.claims.marked import mark
-from onrecord.claims.subjects import is_actor, measure_or_pointer, pointer_of
+from onrecord.claims.clauses.cut import Clause, cut
+from onrecord.claims.clauses.marked import mark
+from onrecord.claims.measures.subjects import is_actor, measure_or_pointer, pointer_of
 from onrecord.reading import Article
 
 

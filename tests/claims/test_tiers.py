@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.claims.tiers import tiers_told_of
+from onrecord.claims.places.tiers import tiers_told_of
 
 TIERS = [
     ("The mayor met the city council of our city.", {"city": 3}),

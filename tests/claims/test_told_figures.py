@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import Claim, MeasurePhrase, Value
-from onrecord.claims.told_figures import ToldFigures
+from onrecord.claims.measures.told import ToldFigures
 
 if TYPE_CHECKING:
     from onrecord.record import Unit

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from onrecord.claims.trend_words import way_of
+from onrecord.claims.trends.words import way_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

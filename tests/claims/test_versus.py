@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from onrecord.claims.clauses import Clause, cut
-from onrecord.claims.marked import mark
-from onrecord.claims.versus import find_versus, is_place_compared
+from onrecord.claims.clauses.cut import Clause, cut
+from onrecord.claims.clauses.marked import mark
+from onrecord.claims.comparisons.versus import find_versus, is_place_compared
 from onrecord.reading import Article
 
 if TYPE_CHECKING:

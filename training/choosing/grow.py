@@ -4,8 +4,7 @@
 
 FOLDERs hold articles with marked claims; the default is ``evaluation/dev``. With ``--folds`` the articles are
 parted and each part is chosen by trees that saw only the others; then trees are grown on all and written.
-``--score`` counts how the written trees choose in other articles. A choice counts as right where no other
-margin is asked for than being the highest.
+``--score`` counts how the written trees choose in other articles.
 """
 
 from __future__ import annotations

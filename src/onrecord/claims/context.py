@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from onrecord.claims.causes.told_outcomes import ToldOutcomes
 from onrecord.claims.claim import MeasurePhrase
-from onrecord.claims.counted import PERSONS
-from onrecord.claims.matters import is_matter
-from onrecord.claims.measures import (
+from onrecord.claims.figures.counted import PERSONS
+from onrecord.claims.measures.catalogue import (
     as_count,
     as_rate,
     catalogued,
@@ -19,9 +19,9 @@ from onrecord.claims.measures import (
     is_statistic,
     measure_of,
 )
+from onrecord.claims.measures.told import ToldFigures
 from onrecord.claims.timing.frame import TimeFrame
-from onrecord.claims.told_figures import ToldFigures
-from onrecord.claims.told_outcomes import ToldOutcomes
+from onrecord.claims.trends.matters import is_matter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

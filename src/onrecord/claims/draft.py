@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import Value
 
 if TYPE_CHECKING:
+    from onrecord.claims.causes.told_outcomes import Outcome
     from onrecord.claims.claim import Act, Direction, Kind, MeasurePhrase, PlacePhrase
-    from onrecord.claims.clauses import Clause
+    from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.periods import TimePhrase
     from onrecord.claims.quantities import Quantity
-    from onrecord.claims.told_outcomes import Outcome
 
 
 @dataclass(frozen=True)

@@ -7,42 +7,42 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from onrecord.claims.act_figures import as_act, sized
-from onrecord.claims.act_phrases import acted
-from onrecord.claims.asides import subject_behind_aside
 from onrecord.claims.assertion import Assertions, inside
-from onrecord.claims.beside_earlier import read_beside_earlier
-from onrecord.claims.borrowing import settled_measure
-from onrecord.claims.causes import read_causes
+from onrecord.claims.causes.influences import read_influences
+from onrecord.claims.causes.read import read_causes
+from onrecord.claims.causes.reasons import read_as
+from onrecord.claims.causes.rebuttals import read_rebuttal
+from onrecord.claims.causes.told_outcomes import SENTENCE
 from onrecord.claims.choosing import NamedTimes, Reading, Told, choose
 from onrecord.claims.claim import Claim, MeasurePhrase, Value
-from onrecord.claims.clauses import Clause, cut, stretches
-from onrecord.claims.comparisons import read_comparisons
+from onrecord.claims.clauses.asides import subject_behind_aside
+from onrecord.claims.clauses.cut import Clause, cut, stretches
+from onrecord.claims.clauses.joined import parted
+from onrecord.claims.clauses.marked import mark
+from onrecord.claims.clauses.phrases import words_of
+from onrecord.claims.clauses.spans import without_ties
+from onrecord.claims.comparisons.read import read_comparisons
 from onrecord.claims.context import Context
-from onrecord.claims.durations import is_length_of_time
-from onrecord.claims.events import read_events, read_happenings, read_named
-from onrecord.claims.figures import read_figures
-from onrecord.claims.influences import read_influences
-from onrecord.claims.joined import parted
-from onrecord.claims.marked import mark
-from onrecord.claims.measures import catalogued, is_statistic, measure_index
-from onrecord.claims.noun_phrases import VERB, topic_of
+from onrecord.claims.events.act_figures import as_act, sized
+from onrecord.claims.events.act_phrases import acted
+from onrecord.claims.events.read import read_events, read_happenings, read_named
+from onrecord.claims.figures.durations import is_length_of_time
+from onrecord.claims.figures.parts_of_told import stands_alone
+from onrecord.claims.figures.read import read_figures
+from onrecord.claims.figures.unfigured import read_unsolved
+from onrecord.claims.measures.borrowing import settled_measure
+from onrecord.claims.measures.catalogue import catalogued, is_statistic, measure_index
+from onrecord.claims.measures.noun_phrases import VERB, topic_of
 from onrecord.claims.opinions import read_opinions
-from onrecord.claims.own_figures import speaking_for, subject_body
-from onrecord.claims.parts_of_told import stands_alone
-from onrecord.claims.phrases import words_of
-from onrecord.claims.ranks import read_ranks
-from onrecord.claims.reasons import read_as
-from onrecord.claims.rebuttals import read_rebuttal
-from onrecord.claims.spans import without_ties
+from onrecord.claims.ranks.read import read_ranks
 from onrecord.claims.stance import stance_of
 from onrecord.claims.timing import fieldwork, is_poll, note_clause, timing, why_open
-from onrecord.claims.told_outcomes import SENTENCE
-from onrecord.claims.trend_nouns import read_moving
-from onrecord.claims.trends import read_trends
-from onrecord.claims.unfigured import read_unsolved
+from onrecord.claims.trends.beside_earlier import read_beside_earlier
+from onrecord.claims.trends.nouns import read_moving
+from onrecord.claims.trends.read import read_trends
 from onrecord.claims.vocabulary import vocabulary_of, with_only_place
-from onrecord.claims.whereabouts import (
+from onrecord.claims.whereabouts.own_figures import speaking_for, subject_body
+from onrecord.claims.whereabouts.read import (
     compared_place,
     is_named_aside,
     is_of_another,

@@ -9,7 +9,7 @@ from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.draft import Draft
 
 if TYPE_CHECKING:
-    from onrecord.claims.clauses import Clause
+    from onrecord.claims.clauses.cut import Clause
 
 _EVALUATION = re.compile(
     r"\b(?:wrong|immoral|morally|disgrace(?:ful)?|shameful|outrageous|beautiful|beacon of|terrible|horrible|"

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.plans import is_goal
+from onrecord.claims.events.plans import is_goal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.claims.claim import Stance
-    from onrecord.claims.clauses import Clause
+    from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
 
 _DENIES = re.compile(

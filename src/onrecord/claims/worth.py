@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import Worth
-from onrecord.claims.measures import catalogued
+from onrecord.claims.measures.catalogue import catalogued
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

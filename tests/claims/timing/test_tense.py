@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.claims.clauses import cut
-from onrecord.claims.marked import mark
+from onrecord.claims.clauses.cut import cut
+from onrecord.claims.clauses.marked import mark
 from onrecord.claims.timing.tense import has_verb, tense_of
 from onrecord.reading import Article
 

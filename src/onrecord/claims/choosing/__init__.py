@@ -5,8 +5,8 @@ articles (``training/choosing``) weigh what each period has for it: the rules' o
 weighed. What the trees were grown on and how much they help stands in ``docs/choosing.md``.
 """
 
-from onrecord.claims.choosing.choose import Reading, choose
 from onrecord.claims.choosing.named_times import NamedTimes
+from onrecord.claims.choosing.settle import Reading, choose
 from onrecord.claims.choosing.told import Told
 
 __all__ = ["NamedTimes", "Reading", "Told", "choose"]

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.choosing.shapes import nth
-from onrecord.claims.measures import is_statistic
+from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.timing.tense import has_verb
 
 if TYPE_CHECKING:

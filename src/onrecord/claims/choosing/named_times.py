@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,13 +16,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from onrecord.claims.choosing.days import Days
-    from onrecord.claims.clauses import Clause
+    from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.periods import TimePhrase
 
 _LEAD = 3
 """Sentences that may set an article's time."""
 _BACK = 4
 """Sentences before a claim whose times it may go on in."""
+_MOST = 8
+"""Times that a claim is held against on one side of its sentence, and in one sentence before it."""
 _OPENINGS = frozenset(
     "in on since last this from by through during for over between until a the next after before at as to "
     "than so earlier now today".split()
@@ -64,7 +67,13 @@ class NamedTimes:
         lead = ((_BACK + 1, number) for number in range(min(_LEAD, sentence - _BACK)))
         for back, number in (*near, *lead):
             if number in self.by_sentence:
-                yield back, self.by_sentence[number]
+                yield back, self.by_sentence[number][-_MOST:]
+
+    def around(self, sentence: int, at: int) -> list[Named]:
+        """The times of the sentence on either side of a character."""
+        named = self.by_sentence.get(sentence, [])
+        turn = bisect_left(named, at, key=lambda one: one.time.start)
+        return named[max(0, turn - _MOST) : turn + _MOST]
 
     @cached_property
     def counts(self) -> Counter[Days]:

@@ -153,7 +153,7 @@ def _around(case: Case, times: NamedTimes) -> Iterator[tuple[str, Named, bool]]:
     number, at = case.clause.sentence, case.draft.at
     next_figure = min((one.start for one in case.clause.figures if one.start > at), default=case.clause.end)
     here: dict[str, list[Named]] = {}
-    for one in times.by_sentence.get(number, ()):
+    for one in times.around(number, at):
         here.setdefault(_where(one, case, next_figure), []).append(one)
     for where, named in here.items():
         ordered = sorted(named, key=lambda one: abs(one.time.start - at))

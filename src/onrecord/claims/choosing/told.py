@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from onrecord.attribution import Statement
     from onrecord.claims.claim import Claim
-    from onrecord.claims.clauses import Clause
+    from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.context import Context
     from onrecord.claims.draft import Draft
 

@@ -6,7 +6,7 @@ import math
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.claims.directions import VERB_DIRECTION
+from onrecord.claims.figures.directions import VERB_DIRECTION
 from onrecord.claims.quantities.exclusions import counts_nothing, is_age, is_year
 from onrecord.claims.quantities.intervals import rounding
 from onrecord.claims.quantities.number_words import Number, read_number

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.parts import part_at
+from onrecord.claims.clauses.parts import part_at
 from onrecord.claims.timing.case import SINCE_THEN, is_report
 from onrecord.claims.timing.due import due
 from onrecord.claims.timing.own import RELATIVE
@@ -14,7 +14,7 @@ from onrecord.claims.timing.told import scene
 from onrecord.record import Period
 
 if TYPE_CHECKING:
-    from onrecord.claims.clauses import Clause
+    from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.periods import TimePhrase
 from onrecord.claims.timing.case import Case
 

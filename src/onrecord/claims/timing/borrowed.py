@@ -14,7 +14,7 @@ from onrecord.claims.timing.tense import has_verb, tense_of
 from onrecord.claims.timing.told import is_lasting, is_measured, is_near_end, is_timeless, lent_before
 
 if TYPE_CHECKING:
-    from onrecord.claims.clauses import Clause
+    from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.periods import TimePhrase
     from onrecord.claims.timing.case import Case
     from onrecord.record import Period

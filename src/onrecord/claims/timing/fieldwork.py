@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from onrecord.claims.marked import Marked
+    from onrecord.claims.clauses.marked import Marked
     from onrecord.record import Period
 
 _SOURCE = (

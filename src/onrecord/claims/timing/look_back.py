@@ -12,7 +12,7 @@ from onrecord.record.period import Period, shift_years
 if TYPE_CHECKING:
     from datetime import date
 
-    from onrecord.claims.clauses import Clause
+    from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.periods import TimePhrase
     from onrecord.claims.timing.case import Case
 

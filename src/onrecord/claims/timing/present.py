@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from onrecord.claims.marked import within
+from onrecord.claims.clauses.marked import within
 from onrecord.claims.timing.fitted import election_day
 from onrecord.record import Period
 

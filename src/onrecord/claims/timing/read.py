@@ -25,7 +25,7 @@ from onrecord.record import Period
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.claims.clauses import Clause
+    from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.context import Context
     from onrecord.claims.draft import Draft
     from onrecord.claims.periods import TimePhrase

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.claims.clauses import Clause
+    from onrecord.claims.clauses.cut import Clause
 
 Tense = Literal["past", "before", "perfect", "present", "ahead", "none"]
 """``before`` is the past of the past ("had fallen"), ``ahead`` also what might be, ``none`` has no verb."""

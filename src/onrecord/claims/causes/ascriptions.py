@@ -1,0 +1,146 @@
+"""Read whom or what somebody credits or blames for an outcome: "credited patrols with the drop"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.causes.effects import effect_at
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.draft import Draft
+from onrecord.claims.figures.directions import CHANGE_NOUN
+
+if TYPE_CHECKING:
+    from onrecord.claims.causes.effects import Effect
+    from onrecord.claims.claim import Direction
+    from onrecord.claims.clauses.cut import Clause
+
+_NOT_CREDIT = r"(?! (?:card|union|rating|score|line|hour|report|check|market|agenc|worth|bureau|limit))"
+_ASCRIBES = Cued(
+    r"\b(?:"
+    # ascribe an outcome to a cause
+    rf"(?P<to>(?:attribut|ascrib)(?:e[sd]?|ing)(?= [^;.]{{0,120}}\bto\s|\sto\s)|credit(?:s|ed|ing)?(?= to\s|"
+    rf" (?:the|that|this|its) (?:[a-z]+ ){{0,2}}(?:{CHANGE_NOUN}|improvement|progress)\b[^;.]{{0,60}} to\s)|"
+    r"chalk(?:s|ed|ing)?(?= [^;.]{2,60} up to\s)|"
+    r"put(?:s|ting)?(?= [^;.]{2,60} down to\s)|pin(?:s|ned|ning)?(?= [^;.]{2,50} on\s)|"
+    rf"la(?:ys?|id|ying)(?= (?:the|its|that|this) (?:[a-z]+ )?(?:{CHANGE_NOUN}|problem|trouble|"
+    rf"shortage|gap)\b)|"
+    r"(?:trac(?:es?|ed)|link(?:s|ed)?|ti(?:es?|ed))(?= (?:the|its|this|that|a|"
+    r"an) [^;.]{2,50} (?:back )?to\s)(?<!to link))"
+    # credit or blame a cause, with its outcome behind "for" or "with"; "blame" also has the outcome first
+    r"|(?P<for>(?:credit(?:s|ed|ing)|blam(?:es|ed|ing)|fault(?:s|ed|ing))(?=\s)(?! (?:it|that|by|us|me|"
+    r"each|the "
+    r"account)\b)|(?<!the )(?<!any )(?<!to )(?<!take )(?<!of )(?<!a )(?:credit|blame)"
+    rf"{_NOT_CREDIT}(?= [^;.]{{2,80}}\b(?:for|on|with)\s))"
+    # give the credit, lay the blame
+    r"|(?P<gives>(?:giv(?:e[sn]?|ing)|gave|put(?:s|ting)?|plac(?:e[sd]?|ing)|la(?:ys?|id|ying)|pin(?:s|"
+    r"ned|ning)?|"
+    r"assign(?:s|ed|ing)?|shift(?:s|ed|ing)?) (?:[a-z^'’-]+ ){0,9}?"
+    rf"(?:credit|blame){_NOT_CREDIT}(?= (?:[a-z@]+ )?(?:to|on|at|with)\b|$|,)|"
+    rf"(?:credit|blame){_NOT_CREDIT} (?:goes|belongs|lies|rests|went) (?:[a-z]+ )?(?:to|with)\b|"
+    r"(?:tak(?:es?|ing)|took|claim(?:s|ed|ing)?) (?:the |full |some |much |all |sole |"
+    r"partial ){0,2}credit for\b|"
+    r"h(?:old|olds|eld|olding)(?= [^;.]{2,50} (?:responsible|accountable) for\s))"
+    r"|(?P<points>point(?:s|ed|ing)? to (?!that\b|it\b|where\b|himself|herself))"
+    r")",
+    "credit",
+    "blam",
+    "fault",
+    "attribut",
+    "ascrib",
+    "chalk",
+    "put",
+    "pin",
+    "lay",
+    "laid",
+    "trac",
+    "link",
+    "tie",
+    "hold",
+    "held",
+    "point",
+)
+"""Verbs by which somebody names a cause; a group says where the outcome stands."""
+_REACH = 220
+"""Characters of the sentence that the words for cause and outcome take."""
+
+
+def read_ascriptions(clause: Clause, until: int) -> list[Draft]:
+    """The causes that the clause names, each for an outcome that it names too or that was told before.
+
+    The words of a cause may reach on to ``until``, the end of the sentence.
+    """
+    whole = _reaching(clause, until)
+    drafts: list[Draft] = []
+    for found in _ASCRIBES.finditer(whole.mask):
+        first = found.start()
+        if first >= len(clause.mask) or (drafts and whole.start + first < drafts[-1].end):
+            break
+        if _IS_OPEN.search(whole.mask, 0, first) or _is_of_data(whole, found):
+            continue
+        drafts.append(_ascribed(clause, whole, found))
+    return drafts
+
+
+def _reaching(clause: Clause, until: int) -> Clause:
+    """The clause with what follows it, up to ``until``, as one."""
+    end = max(clause.end, min(until, clause.start + _REACH))
+    return type(clause)(clause.marked, clause.start, end, clause.sentence, clause.joint)
+
+
+_IS_OPEN = re.compile(r"\b(?:if|could|might|whether|should|to|cannot|can)\b(?: [a-z]+)? ?$")
+
+
+def _is_of_data(whole: Clause, found: re.Match[str]) -> bool:
+    """Whether somebody only points to a figure or finds fault with so many, and names no cause."""
+    if found.group().startswith("fault"):
+        return whole.mask.startswith(" #", found.end())
+    behind = whole.mask[found.end() : found.end() + _NEAR].split(",")[0]
+    return found.lastgroup == "points" and ("#" in behind or "instead" in behind)
+
+
+_NEAR = 150
+
+
+def _ascribed(clause: Clause, whole: Clause, found: re.Match[str]) -> Draft:
+    effect = _effect_of(whole, found)
+    start, end = clause.start + found.start(), clause.start + _end_of(whole, found, effect)
+    at = min(clause.start + found.end() + 1, clause.end - 1)  # within the words that a source is given
+    measure = effect.measure if effect else None
+    way: Direction = effect.way if effect else "none"
+    return Draft(clause, "causal", start, end, at, direction=way, measure=measure, looks_back=True)
+
+
+def _effect_of(whole: Clause, found: re.Match[str]) -> Effect | None:
+    mask, end, name = whole.mask, found.end(), found.lastgroup
+    if name == "to":
+        return None if mask.startswith(" to ", end) else effect_at(whole, end + 1)
+    if found.group().startswith("blam") and (on := _ON_WHOM.match(mask, end)):
+        return effect_at(whole, on.start("what"))
+    link = _FOR.search(mask, end, end + _NEAR) if name != "points" else None
+    return effect_at(whole, link.end()) if link else None
+
+
+_ON_WHOM = re.compile(
+    r"\s(?P<what>(?:(?!for\b|on\b|of\b)[a-z^’'-]+\s){1,6}?)(?<!tariffs )(?<!taxes )(?<!tax )"
+    r"(?<!ban )(?<!bans )(?<!limits )(?<!cap )(?<!caps )(?<!rules )(?<!curbs )(?<!sanctions "
+    r")(?<!duties )(?<!war )on\s"
+)
+"""Of "blamed the outbreak on a contaminated well" the outbreak."""
+_FOR = re.compile(
+    r"\b(?:for|with)\s(?=(?:the|its|their|his|her|this|that|an?|most|much|rising|falling|higher|"
+    r"lower)\s|helping\s|"
+    rf"(?:{CHANGE_NOUN})\b|[a-z]{{3,12}}ing\s)"
+)
+
+
+def _end_of(whole: Clause, found: re.Match[str], effect: Effect | None) -> int:
+    """Where the words end: behind the outcome if it comes last, else where an aside on the cause begins."""
+    stop = _ASIDE.search(whole.mask, max(found.end() + 2, effect.end if effect else 0))
+    return stop.start() if stop else len(whole.mask)
+
+
+_ASIDE = re.compile(
+    r",\s|;|:|\sthat\s|\s(?:and|but)\s(?:said|says|noted|added|warned|called|blamed|credited|he|she|"
+    r"they|it)\b|\s[–—]\s"
+)

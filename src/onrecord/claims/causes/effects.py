@@ -1,0 +1,115 @@
+"""What came about, in the words of a cause: "the drop in thefts", "the drop", "falling prices", "layoffs"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.clauses.phrases import words_of
+from onrecord.claims.figures.directions import CHANGE_NOUN, NOUN_DIRECTION, VERB_DIRECTION
+from onrecord.claims.measures.catalogue import STATISTICS, is_anaphor, is_event, measure_of
+from onrecord.claims.measures.noun_phrases import noun_behind
+from onrecord.claims.trends.words import EXODUS, FLOOD, way_of
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import Direction
+    from onrecord.claims.clauses.cut import Clause
+
+
+class Effect(NamedTuple):
+    """What came about: its ``noun``, "" for one that only points back, the ``way`` it went, and its ``end``.
+
+    ``told`` says that a word like "drop", "improvement" or "numbers" shows that something did come about.
+    """
+
+    noun: str
+    way: Direction
+    end: int
+    told: bool
+
+    @property
+    def measure(self) -> MeasurePhrase | None:
+        """The measure of the noun; None where it points back."""
+        return measure_of(self.noun) if self.noun else None
+
+
+ARTICLE = (
+    r"(?:(?:the|a|an|its|their|his|her|this|that|any|some|those|these|both|all|(?:most|much|part|some|"
+    r"all|half|"
+    r"none) of)\s+){0,2}"
+)
+_MOVE = re.compile(
+    rf"{ARTICLE}(?:[a-z^’'-]+ ){{0,2}}?(?P<move>(?!loss|shortfall|cuts?\b|boost|raise|hikes?\b){CHANGE_NOUN}|"
+    rf"{FLOOD}|{EXODUS}|improvements?|return|reversal|slowdown|success|progress|turnaround|recovery|"
+    rf"change|trend|numbers|figures|"
+    rf"results|growth)\b(?!-)"
+    r"(?P<of> (?:in|of) (?:the |its |their |his |her )?(?:number of |rate of |share of )?)?"
+)
+_POINTS_BACK = re.compile(
+    r"(?:(?:all|most|much|some|part|half) of )?(?:it|this|that|them|those|these)(?=$|[,.;:]| (?:in|on|"
+    r"to|by|for|and|but)\b)"
+)
+_OPENING = re.compile(
+    rf"{ARTICLE}(?:(?P<more>higher|lower|fewer|more|less|longer|shorter|greater|larger|smaller|worse|"
+    rf"slower) (?=[a-z]))?"
+)
+_EMPTIED: dict[str, Direction] = dict.fromkeys(EXODUS.split("|"), "down")
+_FLOODED: dict[str, Direction] = dict.fromkeys(FLOOD.split("|"), "up")
+_OF_NOUN = _EMPTIED | _FLOODED
+
+
+def effect_at(clause: Clause, place: int) -> Effect | None:
+    """The outcome whose words begin at the offset ``place``; None where no noun does."""
+    pointing = _POINTS_BACK.match(clause.mask, place)
+    if pointing:
+        return Effect("", "none", pointing.end(), told=True)
+    moved = _MOVE.match(clause.mask, place)
+    if moved:
+        move = moved.group("move")
+        way = NOUN_DIRECTION.get(move) or _OF_NOUN.get(move, "none")
+        noun, end = noun_behind(clause, moved.end()) if moved.group("of") else ("", moved.end())
+        return Effect(noun, way, max(end, moved.end()), told=True)
+    opening = _OPENING.match(clause.mask, place)
+    noun, end = noun_behind(clause, opening.end() if opening else place)
+    if not noun:
+        return None
+    more = opening.group("more") if opening else None
+    way = _COMPARED.get(more, "up") if more else way_before(noun)
+    back = is_anaphor(noun)
+    return Effect("" if back else noun, way, end, told=back)
+
+
+def way_before(noun: str) -> Direction:
+    """The way that the first word of a phrase tells: "falling prices", "shorter hours"."""
+    first = noun.lower().split(" ")[0]
+    return VERB_DIRECTION.get(first) or way_of(first, noun) or "none"
+
+
+_COMPARED: dict[str, Direction] = dict.fromkeys(
+    ("lower", "fewer", "less", "shorter", "smaller", "slower"), "down"
+)
+_AMOUNTS: dict[str, Direction] = {"more": "up", "fewer": "down", "less": "down"}
+
+
+def way_told(words: str) -> Direction:
+    """The way that the words of an outcome, in lower case, say it went."""
+    for word in words_of(words):
+        moved = NOUN_DIRECTION.get(word.text) or VERB_DIRECTION.get(word.text) or _AMOUNTS.get(word.text)
+        moved = moved or way_of(word.text, words)
+        if moved:
+            return moved
+    return "none"
+
+
+def measured_in(clause: Clause, first: int, last: int) -> MeasurePhrase | None:
+    """What is measured, between the offsets: a phrase of the catalogue, else a word for a statistic."""
+    for start, end, measure_id in clause.measure_ids:
+        measure = MeasurePhrase(text=clause.marked.text[start:end], id=measure_id)
+        inside = clause.start + first <= start and end <= clause.start + last
+        if inside and not is_event(measure) and measure_id != "byrne_jag_grant":
+            return measure
+    for word in words_of(clause.text[first:last]):
+        if word.text.lower() in STATISTICS:
+            return measure_of(word.text)
+    return None

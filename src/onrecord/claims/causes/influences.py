@@ -1,0 +1,218 @@
+"""Read what one thing does to another: "cameras have reduced crashes", "a cap could slow construction"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.causes.influence_words import INFLUENCES, MADE, VERBS_OF_MAKING, way_made
+from onrecord.claims.clauses.spans import draft_span
+from onrecord.claims.draft import Draft
+from onrecord.claims.events.patterns import is_policy_word
+from onrecord.claims.figures.directions import VERB_DIRECTION
+from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
+from onrecord.claims.measures.subjects import is_actor, measure_or_pointer
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import Direction
+    from onrecord.claims.clauses.cut import Clause
+
+_STANDS = re.compile(r"\b(?:to|by|of|for|from|and|or|being|in|on|a|an|the|with)\s+(?:[a-z]+ly\s+)?$")
+"""What before the verb shows that it has no subject of its own, or is none."""
+_IS = re.compile(r"\b(?:is|are|was|were|been|be)\s+(?:[a-z]+ly\s+|also\s+|now\s+|not\s+)?$")
+_AFTER = re.compile(
+    r"\s+(?:(?:the|a|an|its|their|his|her|our|some|many|more|much|most of|out|all|young|number of|"
+    r"\^+(?:['’]s)?)\s+){0,3}"
+)
+_BEHIND = re.compile(
+    r"\b(?:by|from|in|on|at|for|with|to|as|when|because|after|if|around|across|over|about|between)\b"
+)
+_NO_CAUSES = frozenset(
+    "he she i we you they who it one people residents men women parents families voters drivers "
+    "teachers workers "
+    "nurses doctors leaders members others critics supporters backers party campaign "
+    "foundation americans".split()
+)
+"""Those who do things on purpose, rather than bring them about."""
+_WORKS = frozenset(
+    "law laws bill plan plans program programs measure measures system systems poll study".split()
+)
+_DECIDED = frozenset(
+    "tax taxes fee fees fares hours spending budget budgets rate rates wage wages limit limits pay "
+    "salaries jobs staff "
+    "money funding services awareness questions issues concerns hopes doubts chance chances eyebrows "
+    "alarm alarms".split()
+)
+"""What is set by a decision: a bill that raises them is a decision, no cause."""
+
+
+def read_influences(clause: Clause, aside_of: str = "") -> list[Draft]:
+    """The clause's claim that some thing or condition, not somebody, moves or brings about another.
+
+    ``aside_of`` is the subject where it stands before an aside that the clause goes on behind.
+    """
+    if _IF.match(clause.mask):
+        return []
+    for found in INFLUENCES.finditer(clause.mask):
+        begins = _of_own_subject(clause, found)
+        if begins is None or _OPEN.search(clause.mask, 0, begins):
+            continue
+        subject = subject_before(clause, begins) or aside_of
+        thing = _AFTER.match(clause.mask, found.end())
+        noun, end = noun_behind(clause, thing.end() if thing else found.end())
+        if noun and _BY_FIGURE.match(clause.mask, end):
+            continue  # a change
+        if not noun and _IT.match(clause.mask, found.end()):
+            noun, end = "it", found.end() + len(" it")
+        lives = _LIVES.match(clause.mask, found.end()) if not noun else None
+        if lives:
+            noun, end = "lives", lives.end()
+        words = noun.lower().split(" ")
+        decided = words[-1] in _DECIDED and not found.group().startswith(("creat", "cost", "sav"))
+        if decided or words[0] in VERB_DIRECTION:
+            continue
+        if noun and _can_cause(subject):
+            return [_draft(clause, found, noun, end)]
+    return _made(clause, aside_of)
+
+
+_LIVES = re.compile(r"\s+(?:[a-z]+\s)?lives\b")
+
+
+def _of_own_subject(clause: Clause, found: re.Match[str]) -> int | None:
+    """Where the words of the verb begin, with "failed to" before it; None if it has no subject or is none."""
+    back = max(0, found.start() - _NEAR)
+    aided = _AIDED.search(clause.mask, max(0, found.start() - _FAR), found.start())
+    if aided:
+        return aided.start()
+    going_on = found.group().split(" ")[0].endswith("ing")
+    if _STANDS.search(clause.mask, back, found.start()):
+        return None
+    is_going_on = _IS.search(clause.mask, back, found.start()) is not None
+    return found.start() if is_going_on == going_on else None
+
+
+_FAR = 40
+_AIDED = re.compile(
+    r"\b(?:help(?:s|ed|ing)?|fail(?:s|ed)|continue[sd]?|began|begun|start(?:s|ed)|serv(?:es|ed)|"
+    r"(?:has |have |had )?(?:done|did|does|do) (?:little|nothing|much|more)|"
+    r"threaten(?:s|ed)?|tend(?:s|ed)?|likely|expected|need(?:s|ed)) (?:to )?$"
+)
+"""What may stand between a cause and what it does: "has done little to ease congestion"."""
+
+
+def _made(clause: Clause, aside_of: str) -> list[Draft]:
+    """What a thing or a condition made of another: "has made ticks more common", "left them homeless"."""
+    for found in MADE.finditer(clause.mask):
+        back = max(0, found.start() - _NEAR)
+        if _STANDS.search(clause.mask, back, found.start()) or _OPEN.search(clause.mask, 0, found.start()):
+            continue
+        verb = next(name for name in VERBS_OF_MAKING if found.group(name))
+        subject = subject_before(clause, found.start()) or aside_of
+        if not _can_cause(subject, acting=verb in {"made", "eased", "driven"}):
+            continue
+        noun, end = _made_what(clause, found, verb)
+        words = noun.lower().split(" ")
+        if (
+            not noun
+            or words[-1] in _PERSONAL
+            or words[0] in _HOW
+            or (len(words) == 1 and noun.endswith("ing"))
+        ):
+            continue
+        return [_draft(clause, found, noun, max(end, found.end()), way_made(found))]
+    return []
+
+
+def _made_what(clause: Clause, found: re.Match[str], verb: str) -> tuple[str, int]:
+    """The object of a verb of making, a place too; of "harder to recruit nurses" the nurses."""
+    if verb == "eased":
+        noun, end = noun_behind(clause, found.end())
+        return noun or clause.text[found.end() - _NEAR : found.end()].split(" ")[-1], end
+    thing = _MADE_WHAT.match(clause.mask, found.end(verb))
+    noun, end = noun_behind(clause, thing.end()) if thing else ("", 0)
+    if thing and not noun and clause.mask.startswith("^", thing.end()):
+        spot = next(
+            (spot for spot in clause.places if spot.start <= clause.start + thing.end() < spot.end), None
+        )
+        return (spot.place.text, thing.end()) if spot else ("", 0)
+    return noun, end
+
+
+_OPEN = re.compile(r"\b(?:if|whether|unless)\b")
+_MADE_WHAT = re.compile(
+    r"\s+(?:#+ (?:of )?)?(?:(?:some|many|most|much|all) of\s+)?(?:(?:the|its|their|our|some|many|most|"
+    r"all|an?)\s+)?"
+)
+_HOW = frozenset("worse better more less safer cheaper".split())
+_PERSONAL = frozenset("him her me us himself herself sense history clear headlines waves".split())
+
+
+_NEAR = 20
+_IF = re.compile(r"(?:and |but |even )?(?:if|unless|whether|asked)\b")
+_BY_FIGURE = re.compile(r"\s+(?:[a-z]+\s+){0,4}?by\s+(?:[a-z]+\s+){0,3}#")
+_IT = re.compile(r"\s+it\b")
+
+
+def _can_cause(subject: str, *, acting: bool = False) -> bool:
+    """Whether the subject is a thing or a condition, told in few words; one who acts too where ``acting``."""
+    words = subject.split(" ")
+    head = words[-1].lower()
+    main = _BEHIND.split(subject.lower())[0].split()
+    if main and main[0] in _WANTS and " of " in subject:
+        return True  # "a shortage of drivers": not the drivers
+    named = len(words) == 1 and subject[:1].isupper() and not _GENERAL.search(subject)
+    if (
+        named
+        or not subject
+        or not main
+        or len(words) > _LONGEST
+        or main[-1] in _NO_CAUSES
+        or head in _NO_CAUSES
+    ):
+        return False
+    if main[-1].startswith("budget"):
+        return False
+    if is_policy_word(main[-1]) or main[-1] in _WORKS or _DOING.match(subject):
+        return True
+    return (acting or not is_actor(subject)) and not any(word[:1].isupper() for word in words[1:])
+
+
+_DOING = re.compile(r"(?:[A-Z][a-z]+ing|[a-z]{3,12}ing) (?:the |more |its )?[a-z]")
+"""As in "closing schools": something done, whoever does it."""
+_WANTS = frozenset("shortage shortages lack surplus glut scarcity absence loss".split())
+_GENERAL = re.compile(r"(?:s|ing|tion|sion|ment|ism|ture|ness|ship|ity)$")
+"""How a word ends that names no person though it begins a sentence: "Immigration", "Tutoring"."""
+
+
+def is_person(subject: str) -> bool:
+    """Whether the subject is a name, a pronoun or people who do things on purpose."""
+    words = subject.split(" ")
+    head = words[-1].lower()
+    return (
+        head in _NO_CAUSES or head.endswith("self") or all(word[:1].isupper() for word in words[1:] or ["a"])
+    )
+
+
+_LONGEST = 9
+_BRINGS = re.compile(r"(?:caus|trigger|prompt|forc|spark|provok|unleash|creat|br(?:ing|ought))")
+_THE = re.compile(r"\s(?:the|its|their|this|that)\b")
+
+
+_TAIL = re.compile(r" (?:(?P<of>of (?:the |its |their )?)|(?:out|away|off|back|down|up)\b)")
+"""What belongs to the effect: "the price of steel", "families out"."""
+
+
+def _draft(clause: Clause, found: re.Match[str], noun: str, end: int, way: Direction | None = None) -> Draft:
+    ways = found.groupdict()
+    direction: Direction = way or ("up" if ways.get("up") else "down" if ways.get("down") else "none")
+    if way is None and direction == "none" and _BRINGS.match(found.group()) and noun.endswith("s"):
+        direction = "up" if not _THE.match(clause.mask, found.end()) else "none"
+    measure, points_at = measure_or_pointer(noun, clause)
+    tail = _TAIL.match(clause.mask, end)
+    last = noun_behind(clause, tail.end())[1] if tail and tail.group("of") else tail.end() if tail else end
+    begins, ends = draft_span(clause, 0, last, hold=found.start())
+    at = clause.start + found.start()
+    return Draft(
+        clause, "causal", begins, ends, at, direction=direction, measure=measure, points_at=points_at
+    )

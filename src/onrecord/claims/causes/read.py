@@ -1,0 +1,300 @@
+"""Read causes told by a verb of being or becoming: "X is behind the rise", "the rise stems from X"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from onrecord.claims.causes.ascriptions import read_ascriptions
+from onrecord.claims.causes.effects import Effect, effect_at, measured_in, way_told
+from onrecord.claims.causes.influences import is_person
+from onrecord.claims.causes.reasons import read_reasons
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.draft import Draft
+from onrecord.claims.measures.noun_phrases import OPENERS, subject_before
+from onrecord.claims.measures.subjects import is_actor
+from onrecord.claims.trends.matters import is_matter
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import Direction
+    from onrecord.claims.clauses.cut import Clause
+
+_BE = r"(?:is|are|was|were|been|being|['’](?:s|re)|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)"
+_ADVERBS = r"(?:\s(?:not|never|being|still|also|now|all|in part|at least in part|[a-z]{2,12}ly)){0,3}"
+_MOVED_BY = (
+    r"fuel+ed|driven|spurred|prompted|sparked|triggered|caused|boosted|buoyed|exacerbated|propelled|"
+    r"compounded|"
+    r"helped|hampered|dragged down|pushed up|worsened|slowed|brought (?:on|about)"
+)
+_OF_CAUSE = Cued(
+    rf"\b(?:(?P<by>{_BE}{_ADVERBS}\s(?:(?:{_MOVED_BY})(?: (?:in part|partly|largely|mostly|mainly|"
+    rf"primarily))? by|"
+    r"(?:linked|tied|connected|due|down|attributable|traced)(?: (?:in part|partly|largely|mostly|"
+    r"mainly|directly|"
+    r"back))? to|because of|(?:the|a) (?:[a-z]+ )?(?:results?|products?|consequences?|function|symptom|"
+    r"by-?product) of)|"
+    r"(?:com(?:es?|ing)|came|stem(?:s|med|ming)?|aris(?:es?|en)|arose|result(?:s|ed|ing)? (?=from))"
+    r"(?: (?:in part|partly|largely|mostly|mainly|primarily|directly))? ?from|"
+    r"ow(?:es?|ed) (?:[a-z]+ ){0,2}to|reflect(?:s|ed)?\b|"
+    r"(?:has|have|had) (?:a lot|much|little|less|more|nothing|everything|something|plenty) to do with)"
+    rf"|(?P<makes>{_BE}{_ADVERBS}\s(?:responsible for|to blame(?: for)?|at fault(?: for)?|"
+    r"(?:driving|fuel+ing|causing|feeding|behind|hurting)|"
+    r"(?:(?:an?|the|one|its|their|another|no) )?(?:of the )?(?:[a-z]+ ){0,2}(?:causes?|drivers?|"
+    r"factors?|culprits?|"
+    r"reasons?|explanations?|contributors?|catalysts?)\b(?: (?:of|behind|in|for|to|why|that|we|they|it|"
+    r"so))?)|"
+    r"explain(?:s|ed)?(?: why)?|helps? explain|leads? to|led to|leading to|result(?:s|ed|ing)? in|"
+    r"contribut(?:es?|ed|ing) to|play(?:s|ed|ing)? (?:an? |no |any )?(?:[a-z]+ ){0,2}(?:part|role) in|"
+    r"play(?:s|ed|ing)? (?:an? )?(?:major|big|large|key|huge|significant|important|leading|"
+    r"central) (?:part|role)|"
+    r"(?:would|will) (?:mean|force|lead to|cause|strip)|"
+    r"(?:caused|drove|drives|fuels|fueled) (?=the |a |an )|"
+    r"(?:makes?|made|making) (?:an?|no|the|any|little|much|all the) (?:[a-z]+ )?difference|"
+    r"mean(?:s|t) that|meant (?=#|more|fewer|less|longer|higher|lower)|"
+    r"is what (?=[a-z]+s? |[a-z]+ed )|"
+    r"no (?:link|evidence|connection)(?= ))"
+    r")",
+    "driv",
+    "drov",
+    "fuel",
+    "caus",
+    "linked",
+    "tied",
+    "trace",
+    "connect",
+    "due",
+    "down",
+    "to do with",
+    "attributable",
+    "responsib",
+    "to blame",
+    "at fault",
+    " by",
+    "because",
+    "from",
+    "feed",
+    "hurt",
+    "play",
+    "owe",
+    "factor",
+    "culprit",
+    "reason",
+    "explan",
+    "explain",
+    "contribut",
+    "catalyst",
+    "led to",
+    "lead",
+    "result",
+    "product",
+    "consequence",
+    "symptom",
+    "function",
+    "behind",
+    "would",
+    "will ",
+    "reflect",
+    "is what",
+    "difference",
+    "mean",
+    "no ",
+)
+"""``by`` stands behind the outcome, ``makes`` before it."""
+_WHOLE = 220
+
+
+def read_causes(clause: Clause, until: int) -> list[Draft]:
+    """The clause's causal claims, each if it has an effect that could be measured, or points back at one.
+
+    The effect may stand in a later clause, up to ``until``, the end of the sentence.
+    """
+    drafts = [*read_ascriptions(clause, until), *read_reasons(clause, until)]
+    taken = [(draft.start, draft.end) for draft in drafts]
+    linked: list[Draft] = []
+    for found in _OF_CAUSE.finditer(clause.mask):
+        place = clause.start + found.start()
+        if any(start <= place < end for start, end in taken) or (
+            linked and _goes_on(clause, linked[-1], place)
+        ):
+            continue
+        start = linked[-1].end if linked else clause.start
+        draft = _read(clause, found, start - clause.start, until)
+        linked += [draft] if draft else []
+    drafts += linked
+    return sorted(drafts, key=lambda draft: draft.start) or _aside(clause)
+
+
+def _goes_on(clause: Clause, draft: Draft, place: int) -> bool:
+    """Whether the words at ``place`` of the text belong to the claim before them."""
+    if place >= draft.end or _DENIED.match(clause.marked.mask, draft.start):
+        return True
+    return OPENERS.search(clause.mask, draft.at - clause.start, place - clause.start) is None
+
+
+_DENIED = re.compile(r"no (?:link|evidence|connection)")
+_ASIDE_BY = re.compile(
+    rf"(?:in part |partly |largely |mostly )?(?:{_MOVED_BY})(?: (?:in part|partly|largely|mostly))? by "
+)
+"""An aside on why: "growth, fuelled by cheap land, has slowed"."""
+
+
+def _aside(clause: Clause) -> list[Draft]:
+    found = _ASIDE_BY.match(clause.mask) if clause.joint == "," else None
+    if found is None or clause.figures or clause.text[found.end() : found.end() + 1].isupper():
+        return []
+    start = clause.start
+    return [Draft(clause, "causal", start, clause.end, start, direction=way_told(clause.mask))]
+
+
+def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draft | None:
+    """The claim that the words for a cause make; the effect, before them or behind, tells whether they do."""
+    words, first = found.group(), found.start()
+    if _IS_HYPOTHETICAL.search(clause.mask, begins, first):
+        return None
+    if words.startswith("no "):
+        return _denied(replace(clause, end=max(clause.end, min(until, clause.start + _WHOLE))), clause, first)
+    opens = _subject_start(clause, begins, first)
+    effect = _before(clause, found, opens) if found.lastgroup == "by" else _behind(clause, found, opens)
+    if effect is None:
+        return None
+    start = clause.start + opens
+    at = min(clause.start + found.end(), clause.end - 1)
+    brings = effect.noun if _BRINGS.match(words) else ""
+    way: Direction = effect.way if effect.way != "none" or not _is_plural(brings) else "up"
+    turn = _TURN.search(clause.mask, found.end())
+    end = clause.start + min(turn.start() if turn else len(clause.mask), _WHOLE)
+    return Draft(
+        clause,
+        "causal",
+        start,
+        end,
+        at,
+        direction=way,
+        measure=effect.measure,
+        looks_back=not _BRINGS.match(words),
+    )
+
+
+_TURN = re.compile(r"\s(?:and|but) (?:said|says|noted|added|warned|called|he|she|they)\b|\s(?:said|says)\b")
+_IS_HYPOTHETICAL = re.compile(r"\b(?:if|could|might|whether|should)\b")
+_BRINGS = re.compile(r"(?:mean|lead|led|result|would|will|is what|caused|drove|drives|fuels|fueled)")
+
+
+def _is_plural(noun: str) -> bool:
+    return noun.endswith("s") and not noun.endswith("ss")
+
+
+def _denied(whole: Clause, clause: Clause, first: int) -> Draft | None:
+    """That nothing links two things: "no link between shelters and crime"."""
+    measure = measured_in(whole, 0, len(whole.mask))
+    start, at = clause.start + first, min(clause.start + first + len("no link"), clause.end - 1)
+    return (
+        Draft(clause, "causal", start, whole.end, at, measure=measure, looks_back=True) if measure else None
+    )
+
+
+def _subject_start(clause: Clause, begins: int, first: int) -> int:
+    """Where the subject of the verb at ``first`` starts: behind "said that", "because", a conjunction."""
+    openers = list(OPENERS.finditer(clause.mask, begins, first))
+    said = openers[-2].end() if len(openers) > 1 else begins
+    if openers and openers[-1].span() == (said, first):
+        return said  # "said that reflects"
+    start = openers[-1].end() if openers else begins
+    tie = _TIE.match(clause.mask, start, first)
+    return tie.end() if tie else start
+
+
+_TIE = re.compile(
+    r"[\s,;:“\"‘'—–-]*(?:(?:and|but|so|yet|that|he|she|they|it)(?: said| says)? (?:that )?)?(?=[a-z^#])"
+)
+
+
+def _before(clause: Clause, found: re.Match[str], opens: int) -> Effect | None:
+    """The outcome that is the subject of "is due to", "comes from", "reflects"."""
+    first = found.start()
+    if _TO_DO.search(clause.mask, first) or (
+        found.group().endswith("down to") and _FIGURE.match(clause.mask, found.end())
+    ):
+        return None
+    if _POINTS_BACK.match(clause.mask, opens, first):
+        return Effect("", "none", first, told=True)
+    effect = effect_at(clause, opens)
+    if effect is None:
+        return None
+    subject = subject_before(clause, first) if effect.noun == "" else effect.noun
+    if is_person(subject):
+        return None
+    passive = _PASSIVE.match(found.group()) is not None
+    known = effect.told or (is_matter(effect.noun) and not _COMES.match(found.group()))
+    return effect if known or (passive and not is_actor(subject)) else _of_catalogue(clause, first, effect)
+
+
+_PASSIVE = re.compile(r"(?:is|are|was|were|been|being|be|isn|aren|wasn|weren|['’])")
+_COMES = re.compile(r"c[oa]m|ow")
+"""Verbs that also tell where something is from: only of a rise or a fall do they name a cause."""
+_FIGURE = re.compile(r"\s(?:[a-z]+\s)?#")
+_POINTS_BACK = re.compile(
+    r"(?:(?:some|most|much|all) of )?(?:which|this|that|it|they|those)\s(?![a-z]+s?\s(?:is|was)\b)"
+)
+_TO_DO = re.compile(
+    r"due to (?:file|appear|meet|begin|start|open|close|be|take|vote|expire|return|arrive|release|"
+    r"report|leave|"
+    r"go|hold|visit|speak|give|hear|end|finish|face|publish|decide|receive|get|run|join|become)\b"
+)
+"""As in "is due to open": a date, no cause."""
+
+
+def _of_catalogue(clause: Clause, until: int, effect: Effect) -> Effect | None:
+    """The effect with a measure that its words hold anywhere: "violence in Denver"."""
+    measure = measured_in(clause, 0, until)
+    return effect._replace(noun=measure.text) if measure else None
+
+
+def _behind(clause: Clause, found: re.Match[str], opens: int) -> Effect | None:
+    """The outcome behind "is behind", "led to", "explains"; one that only points back for "is to blame"."""
+    words = found.group()
+    last = found.end() + clause.mask.startswith(" ", found.end())
+    effect = effect_at(clause, last)
+    ordered = not clause.mask[opens : found.start()].strip(" ,") and not words.startswith("lead")
+    if ordered or (effect and effect.noun.lower().rsplit(" ", 1)[-1] in _IN_COURT):
+        return None  # "explain that": an order
+    if words.endswith(_ALONE) and not _FOLLOWS.match(clause.mask, last):
+        return Effect("", "none", last, told=True)
+    if effect is None:
+        told = " ".join(clause.text[last:].split()[:_FEW])
+        return Effect(told, "none", last, told=False) if words.endswith(_OWN_WORDS) else None
+    known = effect.told or is_matter(effect.noun) or _MOST_OF.match(clause.mask, last)
+    brings = words.startswith(("would", "will", "led", "result"))
+    anything = _ANY_NOUN.match(words) and not is_person(subject_before(clause, found.start()))
+    return effect if known or brings or anything else None
+
+
+_IN_COURT = frozenset(
+    "arrest arrests charge charges conviction convictions trial indictment indictments".split()
+)
+"""How cases end, which causes nothing: "one in ten led to a charge"."""
+_MOST_OF = re.compile(r"(?:most|much|some|part|half|many) of the ")
+_ALONE = (
+    "to blame",
+    "at fault",
+    "reason",
+    "explanation",
+    "culprit",
+    "factor",
+    "reasons",
+    "culprits",
+    "factors",
+    "driver",
+    "difference",
+    "part",
+    "role",
+)
+_OWN_WORDS = (" why", " that", " we", " they", " it", " so")
+_FEW = 4
+"""Words of a clause that tells the outcome: "the reason we came here"."""
+_FOLLOWS = re.compile(r"(?:for\s|of\s)?[a-z]")
+_ANY_NOUN = re.compile(
+    r"(?:is what|meant?s? |.*(?:part|role) in$|(?:caused|drove|drives|fuels|fueled) |"
+    r"(?:helps )?explains? why|.*\breasons? (?:why|that|we|they|it)$)"
+)

@@ -1,0 +1,197 @@
+"""Read the reason of how something came out, behind "because of", "thanks to", "due to", "without"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from onrecord.claims.causes.effects import measured_in, way_told
+from onrecord.claims.causes.told_outcomes import SENTENCE
+from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.draft import Draft
+from onrecord.claims.figures.directions import CHANGE_VERB
+from onrecord.claims.measures.noun_phrases import OPENERS
+from onrecord.claims.measures.subjects import is_actor
+from onrecord.claims.trends.words import GROWING, LESSENING
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses.cut import Clause
+
+_REASON = Cued(
+    r"\b(?:(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?:"
+    r"because (?:in (?:large |no small |great )?part |largely |partly |mainly )?of|"
+    r"(?:due|thanks|owing)(?: in (?:large |no small |great )?part| largely| mainly| partly| mostly)? to|"
+    r"as a result of|in response to|on account of|by virtue of)|"
+    r"without(?= (?:the|that|those|this|a|an|more|such) )|"
+    r"because(?! of)(?= (?:the |its |their |his |many |some |so |too |there |it |they |we |all |"
+    r"[a-z^]+ )?[a-z^#]))",
+    "because",
+    "due",
+    "thanks",
+    "owing",
+    "result of",
+    "in response",
+    "on account",
+    "virtue",
+    "without",
+)
+_WHOLE = 220
+"""Characters of the sentence that reason and outcome take."""
+
+
+_AS = Cued(
+    r"(?<!even )(?<!just )(?<!such )\bas (?!of\b|many\b|much\b|well\b|an?\b|if\b|though\b|to\b|part\b|"
+    r"soon\b|long\b|"
+    r"far\b|in\b|it\b|he\b|she\b|they\b|we\b|i\b|you\b|planned|expected|promised)"
+    r"(?P<who>(?:[a-z’'^#-]+ ){1,5}?)(?P<did>[a-z]{3,12}ed|fell|rose|grew|sank|shrank|went|came|left|"
+    r"cut|ran|gave|lost|"
+    r"fled|built|bought|sold|took|spent|dried|slid|sought|hit)\b(?! by\b)",
+    "as ",
+)
+
+
+def read_as(clause: Clause) -> list[Draft]:
+    """What is put as the reason of an outcome told before in the sentence: "as stores stocked up"."""
+    found = _AS.search(clause.mask)
+    who = clause.text[found.start("who") : found.end("who")].strip() if found else ""
+    if found is None or not (clause.joint == "," or clause.mask[: found.start()].strip()):
+        return []
+    many = who.lower().rsplit(" ", 1)[-1].endswith("s") or who.lower().startswith("more ")
+    if not many or is_actor(who) or who.lower() in _WHO_TELL:
+        return []
+    start, at = clause.start + found.start(), clause.start + found.start("did")
+    end = min(clause.end, start + _WHOLE)
+    way = way_told(clause.mask[: found.start()])
+    return [Draft(clause, "causal", start, end, at, direction=way, looks_back=True, points_at=SENTENCE)]
+
+
+_WHO_TELL = frozenset(
+    "officials authorities investigators residents witnesses ministers lawmakers leaders".split()
+)
+
+
+def read_reasons(clause: Clause, until: int) -> list[Draft]:
+    """The clause's reasons for an outcome that it tells before them or, where they open it, behind a comma.
+
+    The outcome may stand in a later clause, up to ``until``, the end of the sentence.
+    """
+    drafts: list[Draft] = []
+    for found in _REASON.finditer(clause.mask):
+        if drafts and clause.start + found.start() < drafts[-1].end:
+            opened = OPENERS.search(clause.mask, drafts[-1].at - clause.start, found.start())
+            if opened is None:
+                continue
+            drafts[-1] = drafts[-1].but(end=clause.start + opened.start())
+        start = drafts[-1].end if drafts else clause.start
+        draft = _read(
+            replace(clause, start=start), found.group(), clause.start + found.start() - start, until
+        )
+        drafts += [draft.but(clause=clause)] if draft else []
+    return drafts
+
+
+def _read(clause: Clause, words: str, first: int, until: int) -> Draft | None:
+    if _IS_OPEN.search(clause.mask[:first]) or _is_no_reason(clause, words, first):
+        return None
+    last, opens = first + len(words), _opens(clause, first)
+    whole = replace(clause, end=max(clause.end, min(until, clause.start + _WHOLE))) if opens else clause
+    told_at = (last, len(whole.mask)) if opens else (0, first)
+    measure = _behind_comma(whole, last) if opens else _before(whole, first)
+    measure = (measured_in(whole, *told_at) or measure) if measure else None
+    if measure is None or _TO_DO.search(clause.mask, first):
+        return None
+    start = clause.start + first if opens else clause.start
+    end = clause.start + _ends(whole, last, opens=opens)
+    at = min(clause.start + last, clause.end - 1)
+    return Draft(
+        clause, "causal", start, end, at, direction=way_told(whole.mask[slice(*told_at)]), measure=measure
+    )
+
+
+_IS_OPEN = re.compile(r"\b(?:if|could|might|whether|should)\b")
+
+
+def _opens(clause: Clause, first: int) -> bool:
+    """Whether the words for a reason open the sentence, or the one behind a dateline."""
+    before = clause.marked.text[max(0, clause.start - _DATELINE) : clause.start]
+    opening = clause.joint == "" or (clause.joint in {"–", "—", "-"} and before.isupper())
+    return opening and not clause.mask[:first].strip(" —")
+
+
+_DATELINE = 10
+"""Characters of capitals before a dash."""
+
+
+def _is_no_reason(clause: Clause, words: str, first: int) -> bool:
+    """Whether "because" or "in response to" tells why somebody acts, not how something came out."""
+    if words == "without":
+        return bool(clause.mask[:first].strip(" —")) or not _WOULD.match(
+            clause.marked.mask, clause.start + first
+        )
+    return words in {"because", "in response to"} and not _is_outcome(clause, first)
+
+
+_WOULD = re.compile(r"without [^;.?]{3,80}? would (?!you\b|you’d|i\b)")
+"""As in "without the subsidy, the ferry would stop"."""
+
+
+def _ends(whole: Clause, last: int, *, opens: bool) -> int:
+    """The offset where the words about reason and outcome end."""
+    end = min(len(whole.mask), _WHOLE)
+    stop = _NEXT.search(whole.mask, whole.mask.find(", ", last) + 2) if opens else None
+    return stop.start() if stop else end
+
+
+_NEXT = re.compile(r",|;|\s[–—]\s| (?:but|which|when|while|because|said|says)\b")
+_TO_DO = re.compile(
+    r"due to (?:file|appear|meet|begin|start|open|close|be|take|vote|expire|return|arrive|release|"
+    r"report|leave|"
+    r"go|hold|visit|speak|give|hear|end|finish|face|publish|decide|receive|get|run|join|become)\b"
+)
+"""As in "is due to open": a date, no reason."""
+_PERSON = re.compile(r"(?:he|she|i|you)\b")
+
+
+def _behind_comma(clause: Clause, reason: int) -> MeasurePhrase | None:
+    """What came about, told behind the reason: "thanks to the levy, the library stays open"."""
+    comma = clause.mask.find(", ", reason)
+    if comma < 0 or clause.mask.startswith(_REFERS, comma) or _PERSON.match(clause.mask, comma + 2):
+        return None
+    words = clause.text[comma + 2 :].split()[:_NEAREST]
+    return MeasurePhrase(text=" ".join(words)) if words else None
+
+
+_REFERS = (", which", ", who", ", and", ", said", ", according")
+
+
+def _before(clause: Clause, first: int) -> MeasurePhrase | None:
+    """What came about, told before the reason: "Teachers are leaving", "because of the workload"."""
+    if _PERSON.match(clause.mask):
+        return None  # "She left because of the rain": one person's reasons
+    words = clause.text[:first].split()[-_NEAREST:]
+    return MeasurePhrase(text=" ".join(words)) if words else None
+
+
+_NEAREST = 6
+"""Words."""
+_OUTCOME = re.compile(
+    rf"\b(?:more|fewer|less|#+|{CHANGE_VERB}|{GROWING}|{LESSENING}|cut off|clos(?:ed|ing)|shut|delayed|"
+    rf"failed|died|"
+    r"cancell?ed|lost|left|flooded|collapsed|crashed|stopped|halted|shortages?|unable|turned away|scrapped|"
+    r"suspended|postponed|stranded|idle|empty|laid off|ran out|run out)\b"
+)
+
+
+def _is_outcome(clause: Clause, first: int) -> bool:
+    """Whether what is told before "because" is how something came out, not why somebody acts."""
+    if _SPEAKER.search(clause.mask, 0, first) or not _OUTCOME.search(clause.mask, 0, first):
+        return False
+    return not _NOT.search(clause.mask, 0, first)
+
+
+_SPEAKER = re.compile(r"\b(?:i|we|you|he|she|who)\b|['’](?:ve|m|re)\b")
+_NOT = re.compile(
+    r"\bbecause\b|\b(?:than|and|or) $|\bnot\b|n['’]t\b|\b(?:should|must|want|wants|just|only|simply)\b"
+)

@@ -1,0 +1,69 @@
+"""Settle the period of every claim, once all claims of the article are read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from onrecord.claims.choosing.claim_features import claim_features
+from onrecord.claims.choosing.days import days_of, period_of
+from onrecord.claims.choosing.period_candidates import Periods
+from onrecord.claims.choosing.trees import trees
+from onrecord.claims.timing import usual_baseline, why_open
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.claims.choosing.days import Days
+    from onrecord.claims.choosing.named_times import NamedTimes
+    from onrecord.claims.choosing.period_candidates import Candidates
+    from onrecord.claims.choosing.told import Told
+    from onrecord.claims.claim import Claim
+
+
+FEW = 4
+"""Claims: a text that makes fewer has too little to weigh, and the rules' reading stands."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The claims of an article as the rules read them, and the times that it names."""
+
+    told: Sequence[Told]
+    times: NamedTimes
+
+    def offers(self) -> list[Candidates]:
+        """The periods that each claim may have, with what speaks for each."""
+        periods = Periods(self.told, self.times)
+        return [periods.of(place) for place in range(len(self.told))]
+
+
+def choose(reading: Reading) -> list[Claim]:
+    """The claims, each with the period that most speaks for."""
+    if len(reading.told) < FEW:
+        return [one.claim for one in reading.told]
+    offers = reading.offers()
+    likes = [claim_features(one) for one in reading.told]
+    rows = [
+        {**like, **features} for offer, like in zip(offers, likes, strict=True) for features in offer.values()
+    ]
+    scores = trees().scores(rows)
+    edges = np.cumsum([0, *map(len, offers)]).tolist()
+    return [
+        _settled(told, list(offer)[int(np.argmax(scores[first:last]))])
+        for told, offer, (first, last) in zip(reading.told, offers, pairwise(edges), strict=True)
+    ]
+
+
+def _settled(told: Told, days: Days | None) -> Claim:
+    claim = told.claim
+    if days == days_of(claim.period):
+        return claim
+    period = period_of(days)
+    changed: dict[str, object] = {"period": period, "open_because": why_open(told.draft, period)}
+    if claim.baseline is not None and claim.baseline == usual_baseline(claim.period):
+        changed["baseline"] = usual_baseline(period)
+    return claim.model_copy(update=changed)

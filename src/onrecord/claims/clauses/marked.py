@@ -1,0 +1,139 @@
+"""An article's text with its figures, times, places and measures found and marked."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
+
+from onrecord.claims.clauses.phrases import words_of
+from onrecord.claims.measures.catalogue import measure_index
+from onrecord.claims.periods import find_periods
+from onrecord.claims.places.find import find_places
+from onrecord.claims.quantities import find_quantities
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from onrecord.claims.periods import TimePhrase
+    from onrecord.claims.places.find import Places
+    from onrecord.claims.quantities import Quantity
+    from onrecord.reading import Article
+
+_LENGTH = re.compile(r"[\w.]+-(?:year|month|week|day|hour)s?")
+"""A length used as an adjective ("a one-year drop") measures nothing itself."""
+_KEPT = re.compile(
+    r" (?:[a-z]+ )?(?:bans?|sentences?|terms?|contracts?|deals?|delays?|waits?|strikes?|closures?|"
+    r"suspensions?|"
+    r"leases?|drought|moratorium|freeze|limits?|truce|ceasefire|extension|deadline|curfew)\b"
+)
+"""Unless it is the length of what somebody decided, or had to bear: "a two-year ban"."""
+
+FIGURE, TIME, PLACE = "#", "@", "^"
+"""What stands in ``Marked.mask`` for each character of a figure, a time phrase, a place."""
+
+
+class Spanned(Protocol):
+    """Anything with a start and an end in the text."""
+
+    @property
+    def start(self) -> int:
+        """First character."""
+        ...
+
+    @property
+    def end(self) -> int:
+        """Behind the last character."""
+        ...
+
+
+S = TypeVar("S", bound=Spanned)
+
+
+class MeasureMention(NamedTuple):
+    """A phrase of the catalogue, from ``start`` to ``end``, and the id of its measure."""
+
+    start: int
+    end: int
+    id: str
+
+
+@dataclass(frozen=True)
+class Marked:
+    """``low`` is the text in lower case and ``mask`` is ``low`` with its mentions blotted out.
+
+    Both are as long as the text, so that a place found in one holds in all.
+    """
+
+    text: str
+    low: str
+    mask: str
+    figures: tuple[Quantity, ...]
+    times: tuple[TimePhrase, ...]
+    places: Places
+    measures: tuple[MeasureMention, ...]
+
+
+def mark(article: Article, fiscal_month: int | None = None) -> Marked:
+    """Find and mark everything in the article's text."""
+    text = article.text
+    times = find_periods(text, article.date, fiscal_month=fiscal_month)
+    named = [time for time in times if time.role != "duration"]
+    figures = tuple(
+        one
+        for one in find_quantities(text)
+        if not inside_any(one, named) and not (_LENGTH.fullmatch(one.text) and not _KEPT.match(text, one.end))
+    )
+    measures = tuple(_measures(text))
+    places = _apart(find_places(article), measures)
+    low = text.lower()
+    if len(low) != len(text):  # a letter whose small form is two characters
+        low = "".join(c if len(c) == 1 else "x" for c in map(str.lower, text))
+    plain = low.translate({ord(FIGURE): " ", ord(TIME): " ", ord(PLACE): " "})
+    mask = _blotted(plain, [(PLACE, places.mentions), (TIME, named), (FIGURE, figures)])
+    return Marked(text, low, mask, figures, times, places, measures)
+
+
+def within(spans: Sequence[S], start: int, end: int) -> list[S]:
+    """The spans, in order and apart, that lie inside ``start`` to ``end``."""
+    first = bisect_left(spans, start, key=lambda one: one.start)
+    found = []
+    for one in spans[first:]:
+        if one.start >= end:
+            break
+        if one.end <= end:
+            found.append(one)
+    return found
+
+
+def inside_any(span: Spanned, others: Sequence[Spanned]) -> bool:
+    """Whether the span shares characters with one of the others, which are in order and apart."""
+    place = bisect_left(others, span.end, key=lambda one: one.start)
+    return place > 0 and others[place - 1].end > span.start
+
+
+def _blotted(low: str, layers: Iterable[tuple[str, Sequence[Spanned]]]) -> str:
+    letters = list(low)
+    for sign, spans in layers:
+        for one in spans:
+            letters[one.start : one.end] = sign * (one.end - one.start)
+    return "".join(letters)
+
+
+def _apart(places: Places, measures: Sequence[MeasureMention]) -> Places:
+    """The places less unknown names that only open a measure's name, such as that of a grant."""
+    kept = tuple(one for one in places.mentions if one.place.id or not inside_any(one, measures))
+    return replace(places, mentions=kept)
+
+
+def _measures(text: str) -> Iterable[MeasureMention]:
+    """Every phrase of the catalogue."""
+    index, words, place = measure_index(), words_of(text), 0
+    while place < len(words):
+        found = index.at(words, place)
+        if found is None:
+            place += 1
+            continue
+        yield MeasureMention(words[place].start, words[found[0] - 1].end, found[1])
+        place = found[0]

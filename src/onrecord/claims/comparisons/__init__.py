@@ -1,0 +1,1 @@
+"""Which of two is more, without a figure, and with whom one is compared."""

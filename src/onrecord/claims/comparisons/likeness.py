@@ -1,0 +1,163 @@
+"""Read which of two is more, longer or likelier, or whether they are alike, without a figure.
+
+"Rural patients wait longer for an ambulance than city patients", "women are less likely than men to be
+promoted", "wages have not kept pace with prices", "class sizes are on par with the county's".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.clauses.spans import draft_span
+from onrecord.claims.draft import Draft
+from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
+from onrecord.claims.measures.subjects import measure_or_pointer
+from onrecord.claims.trends.matters import is_matter
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import Direction
+    from onrecord.claims.clauses.cut import Clause
+
+_NO_GROUP = (
+    r"(?:it|they|he|she|we|you|i|this|that|these|many|much|expected|planned|usual|normal|before|previous|"
+    r"previously|any|anyone|anything|its|their|his|her|ever|when|what|had|was|were|is|are|did|once|"
+    r"one|half|a|an|"
+    r"last|in|at|on|people think|most people|just|simply|words|sorry)\b"
+)
+_THAN = (
+    r"than\s+(?:(?:those|that)\s+(?:of|in|for|at|among)\s+|among\s+)?(?:the\s+|other\s+)?"
+    rf"(?!{_NO_GROUP}|[a-z]+ing\b)(?P<group>[a-z]{{3,16}})"
+)
+_MORE = (
+    r"longer|shorter|faster|slower|higher|lower|better|worse|older|younger|cheaper|poorer|richer|"
+    r"safer|larger|smaller|"
+    r"heavier|healthier|costlier|sooner|later|earlier|(?:more|less) (?:often|expensive|common|"
+    r"dangerous|likely|frequently|"
+    r"quickly|effective|prevalent|affordable|deadly|contagious)"
+)
+_LONGER = re.compile(
+    rf"\b(?P<way>{_MORE})\s+(?:(?!her|him|me|us|you|they|he|she|we|i)[a-z’'-]+\s+){{0,6}}?{_THAN}"
+)
+_DO_MORE = re.compile(
+    r"\b(?:pays?|paid|earn(?:s|ed)?|spends?|spent|costs?|works?|uses?|used|receives?|received|owes?|"
+    r"owed|eats?|drinks?|"
+    r"emits?|consumes?) (?:far |much |significantly |considerably |slightly )?(?P<way>more|less)\s+"
+    rf"(?:(?!her|him|me|us|you|they|he|she|we|i)[a-z’'-]+\s+){{0,4}}?(?:than their (?P<peers>[a-z]+)|"
+    rf"{_THAN})"
+)
+_LESS = re.compile(r"shorter|slower|lower|worse|younger|cheaper|poorer|smaller|less|later")
+_PACE = re.compile(
+    r"\b(?P<not>(?:not|n['’]t|never|hardly|barely|failed to|struggled to)\s+)?(?:keep|keeps|kept|"
+    r"keeping) (?:pace|up) with "
+    r"(?:the |its |their )?(?=[a-z^])"
+)
+_LIKE = re.compile(
+    r"\b(?:on (?:a )?par with|in line with|(?:roughly |about )?the same as|comparable to|similar to|"
+    r"level with) "
+    r"(?:that of |those of |that in |those in |in )?(?:the )?(?P<other>(?:rest of (?:the "
+    r")?)?[a-z^][a-z’'^-]*)"
+)
+_EXPECTED = re.compile(
+    r"\b(?P<way>higher|lower|better|worse|stronger|weaker|slower|faster|larger|smaller|more|fewer|"
+    r"less)(?:\s[a-z]+)? than "
+    r"(?P<mark>(?:[a-z]+ ){0,2}(?:had |was |were |been ){0,2}(?:expected|forecast|predicted|projected|"
+    r"anticipated|planned|"
+    r"budgeted))\b"
+)
+_NOT_SAID = re.compile(r"\b(?:if|whether|should|could|would|might|may|must|to be|hopes?|want|wants)\b")
+
+
+def read_likeness(clause: Clause) -> list[Draft]:
+    """The clause's comparison of two groups or things, or with what was expected, of a public matter."""
+    if clause.figures or clause.marked.text[clause.end : clause.end + 1] == "?":
+        return []
+    return _beside_expectation(clause) or _in_degree(clause) or _in_pace(clause) or _alike(clause)
+
+
+def _in_degree(clause: Clause) -> list[Draft]:
+    found = _LONGER.search(clause.mask) or _DO_MORE.search(clause.mask)
+    if found is None or _NOT_SAID.search(clause.mask, 0, found.start()):
+        return []
+    verb = VERB.search(clause.mask, 0, found.start())
+    subject = subject_before(clause, verb.start() if verb else found.start())
+    if not _is_public(subject):
+        return []
+    group = "group" if found.groupdict().get("group") else "peers"
+    noun, end = noun_behind(clause, found.start(group))
+    to = _TO_DO.match(clause.mask, end)
+    last = to.end() if to else end
+    direction: Direction = "down" if _LESS.match(found.group("way")) else "up"
+    return _compared(clause, last, found.start(), direction, subject, noun or found.group(group))
+
+
+_TO_DO = re.compile(
+    r" (?:combined|(?:to|in|at|of|from|do|did|are|were)\b(?: (?:be |get |the )?[a-z’'-]+){0,3})"
+)
+
+
+def _in_pace(clause: Clause) -> list[Draft]:
+    found = _PACE.search(clause.mask)
+    if found is None or _NOT_SAID.search(clause.mask, 0, found.start()):
+        return []
+    subject = subject_before(clause, found.start())
+    noun, end = noun_behind(clause, found.end())
+    if not noun or not (is_matter(subject) or is_matter(noun)):
+        return []
+    direction: Direction = "down" if found.group("not") else "none"
+    return _compared(clause, end, found.start(), direction, subject, noun)
+
+
+def _alike(clause: Clause) -> list[Draft]:
+    found = _LIKE.search(clause.mask)
+    subject = subject_before(clause, found.start()) if found else ""
+    if found is None or not _is_public(subject) or not is_matter(subject):
+        return []
+    other = clause.text[found.start("other") : found.end("other")]
+    return _compared(clause, found.end(), found.start(), "none", subject, other)
+
+
+def _beside_expectation(clause: Clause) -> list[Draft]:
+    found = _EXPECTED.search(clause.mask)
+    subject = subject_before(clause, found.start()) if found else ""
+    if found is None or not is_matter(subject):
+        return []
+    direction: Direction = "down" if found.group("way") in _BELOW else "up"
+    mark = clause.text[found.start("mark") : found.end("mark")]
+    return _compared(clause, found.end(), found.start(), direction, subject, mark)
+
+
+_BELOW = frozenset("lower worse weaker slower smaller fewer less".split())
+
+
+def _is_public(subject: str) -> bool:
+    """Whether it is about a matter or a kind of people or things, not about somebody."""
+    if not subject or subject.lower().rsplit(" ", 1)[-1] in _WORDS:
+        return False
+    return (
+        is_matter(subject)
+        or (subject.endswith("s") and not _NAME.fullmatch(subject))
+        or subject.lower() in _KINDS
+    )
+
+
+_NAME = re.compile(r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)+")
+_WORDS = frozenset(
+    "comments remarks words stakes speeches answers stories ideas arguments attacks plans policies odds "
+    "expectations "
+    "candidates debates supporters views opinions".split()
+)
+_KINDS = frozenset("people men women children heat boys girls residents students teachers".split())
+
+
+def _compared(  # noqa: PLR0913, PLR0917 - what a comparison is made of
+    clause: Clause, last: int, at: int, direction: Direction, subject: str, other: str
+) -> list[Draft]:
+    begins, ends = draft_span(clause, 0, last, hold=at)
+    measure, points_at = measure_or_pointer(subject, clause)
+    versus = PlacePhrase(text=other, name=other)
+    start = clause.start + at
+    return [
+        Draft(clause, "comparison", begins, ends, start, None, None, direction, measure, points_at, versus)
+    ]

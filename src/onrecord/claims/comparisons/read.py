@@ -1,0 +1,212 @@
+"""Read comparisons without a figure: "below the national average", "more homicides than Boston"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.spans import draft_span
+from onrecord.claims.comparisons.likeness import read_likeness
+from onrecord.claims.comparisons.versus import find_versus
+from onrecord.claims.draft import Draft
+from onrecord.claims.figures.counted import is_counted
+from onrecord.claims.measures.catalogue import is_statistic
+from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
+from onrecord.claims.measures.subjects import measure_or_pointer
+from onrecord.claims.trends.matters import is_matter
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import Direction, MeasurePhrase
+    from onrecord.claims.clauses.cut import Clause
+
+_COMPARED = Cued(
+    r"\b(?:(?:far|well|just|slightly|still|much|even|once again)\s+){0,2}(?P<way>above|below|"
+    r"under(?= (?:the (?!age\b)|\^))|ahead of|"
+    r"behind|short of|shy of|higher|lower|more|fewer|less|greater|smaller|larger|bigger|longer|shorter|"
+    r"safer|likelier|"
+    r"stronger|weaker|faster|slower|sharper|steeper|cheaper|costlier|busier|worse|better|exceeds|"
+    r"exceeded|outpaced|trails|"
+    r"trailed|outpaces|topped|tops|beaten)\b",
+    "above",
+    "below",
+    "er",
+    "ahead",
+    "behind",
+    "short of",
+    "shy of",
+    "top",
+    "beat",
+    "worse",
+    "more",
+    "less",
+    "exceed",
+    "outpaced",
+    "outpaces",
+    "trail",
+)
+_POINTS = re.compile(r"(?:and |but )?(?:that|this|it|both|they)(?:['’]s)?\b")
+_STANDING = frozenset(("ahead of", "behind", "short of", "shy of", "under"))
+_STANDS = re.compile(
+    r"\b(?:is|are|was|were|remains?|remained|stays?|stayed|stands?|stood|ranks?|ranked|far|well|just|"
+    r"still|even|ran|runs|"
+    r"finished|came in|came|fell|falls|put|puts|places|placed)(?: [a-z]+ly)? (?:ahead of|behind|"
+    r"short of|shy of|under)$"
+)
+"""What shows that "behind" or "ahead of" tells a standing, no place or time."""
+_DOWN = frozenset(
+    "fall falls fallen falling fell below under behind short shy lower fewer less smaller shorter weaker "
+    "slower cheaper trails trailed trailing lag lags lagged".split()
+)
+_OUTDOES = Cued(
+    r"\b(?P<way>outnumber(?:s|ed)?|outpac(?:e|es|ed)|outstrip(?:s|ped)?|exceed(?:s|ed)?|surpass(?:es|ed)?|"
+    r"outpacing|exceeding|surpassing|outnumbering|trailing|overt(?:ake|akes|aken|ook)|(?<!\bto )topped|"
+    r"out(?:score|perform|"
+    r"sell|spend|earn|sold|spent|last|live)(?:s|ed|d)?|"
+    r"lag(?:s|ged)?|(?<!to )fall(?:s|en|ing)? behind|fell behind)\s+(?:behind\s+)?(?:the\s+|its\s+|"
+    r"their\s+)?"
+    r"(?P<those>(?:those|that) (?:of|in|for|at|among) (?:the )?)?"
+    r"(?=[a-z^])",
+    "out",
+    "exceed",
+    "surpass",
+    "trailing",
+    "overt",
+    "topped",
+    "lag",
+    "behind",
+)
+_THAN_OTHERS = Cued(
+    r"\b(?P<way>more|fewer|faster|slower)\s+(?:[a-z]+\s+){0,7}than\s+(?!any\b|in\b|ever\b|expected\b|"
+    r"before\b|"
+    r"usual\b|planned\b|once\b|one\b|half\b|a\b|[@#])(?P<other>(?:the\s+)?[a-z]{3,20})",
+    "than",
+)
+"""How two counts or two moves are set against each other: "more people moved in than left"."""
+
+
+def read_comparisons(clause: Clause) -> list[Draft]:
+    """The clause's comparison with another place or group, if it makes one."""
+    for found in _COMPARED.finditer(clause.mask):
+        way = found.group("way")
+        versus = find_versus(clause, found.start("way"))
+        if versus is None or versus[1] - found.start() > _REACH:
+            continue
+        if versus[0].text in {"it", "them", "theirs"}:
+            continue
+        direction: Direction = "down" if way.split(" ", maxsplit=1)[0] in _DOWN else "up"
+        if way in _STANDING and not _STANDS.search(clause.mask, 0, found.end()):
+            continue
+        noun, _ = noun_behind(clause, found.end())
+        verb = VERB.search(clause.mask, 0, found.start())
+        subject = subject_before(clause, verb.start() if verb else found.start())
+        measure, points_at = measure_or_pointer(noun or subject, clause)
+        if measure is None and not points_at and not clause.places and not _POINTS.match(clause.mask):
+            continue
+        if way in _STANDING and subject and not is_matter(subject):
+            continue  # somebody stands there
+        own = bool(noun)
+        begins, ends = draft_span(
+            clause, found.start() if own or not subject else 0, versus[1], hold=found.start()
+        )
+        at = clause.start + found.start()
+        return [
+            Draft(
+                clause, "comparison", begins, ends, at, None, None, direction, measure, points_at, versus[0]
+            )
+        ]
+    return (
+        _outdone(clause)
+        or _told_apart(clause)
+        or read_likeness(clause)
+        or _beside_a_mark(clause)
+        or _beside_a_forecast(clause)
+    )
+
+
+_FORECAST = re.compile(
+    r"(?:far |slightly |well |much )?(?P<way>more|fewer|less|higher|lower|better|worse|above|"
+    r"below) (?:than )?"
+    r"(?P<mark>[a-z’' ]{0,40}?(?:expected|forecasts?|projected|projections|predicted|expectations|"
+    r"planned))$"
+)
+
+
+def _beside_a_forecast(clause: Clause) -> list[Draft]:
+    """What was told before, against what was expected: "fewer than economists had expected"."""
+    found = _FORECAST.match(clause.mask)
+    if found is None:
+        return []
+    direction: Direction = (
+        "down" if found.group("way") in {"fewer", "less", "lower", "worse", "below"} else "up"
+    )
+    mark = clause.text[found.start("mark") : found.end("mark")]
+    return [_draft(clause, (0, found.end()), 0, direction, (None, ""), mark)]
+
+
+_MARK = re.compile(
+    r"\b(?P<way>above|below|over|under|beyond|short of|shy of|exceed(?:s|ed)?)\s+"
+    r"(?P<mark>(?:the|its|their|[a-z^ ]{2,20}['’]s)\s+(?:[a-z-]+\s+)?#+\s+"
+    r"(?:targets?|goals?|limits?|threshold|standard|cap|maximum|minimum|that|average|norm|forecast)\b)"
+)
+_BELOW = frozenset(("below", "under", "short of", "shy of"))
+
+
+def _beside_a_mark(clause: Clause) -> list[Draft]:
+    """Above or below a mark with a figure of its own: "well short of the agency's 85% target"."""
+    found = _MARK.search(clause.mask)
+    if found is None:
+        return []
+    named = measure_or_pointer(subject_before(clause, found.start()), clause)
+    direction: Direction = "down" if found.group("way") in _BELOW else "up"
+    mark = clause.text[found.start("mark") : found.end("mark")]
+    return [_draft(clause, (found.start(), found.end()), found.start(), direction, named, mark)]
+
+
+def _outdone(clause: Clause) -> list[Draft]:
+    """One measure above another by a verb: "renters now outnumber homeowners"."""
+    for found in _OUTDOES.finditer(clause.mask):
+        noun, end = noun_behind(clause, found.end())
+        subject = subject_before(clause, found.start())
+        measure, points_at = measure_or_pointer(subject, clause)
+        goes_on = not subject and found.group("way").endswith("ing")
+        if not noun or noun == "far" or (measure is None and not points_at and not goes_on):
+            continue
+        direction: Direction = "down" if found.group("way").split(" ")[0] in _DOWN else "up"
+        return [_draft(clause, (0, end), found.start(), direction, (measure, points_at), noun)]
+    return []
+
+
+def _told_apart(clause: Clause) -> list[Draft]:
+    """Two counts or two moves: "more people moved in than left", "rents have risen faster than wages"."""
+    found = None if any(one.unit != "years" for one in clause.figures) else _THAN_OTHERS.search(clause.mask)
+    if found is None:
+        return []
+    way = found.group("way")
+    noun, _ = noun_behind(clause, found.end("way"))
+    subject = subject_before(clause, found.start())
+    named = measure_or_pointer(noun if way in {"more", "fewer"} else subject, clause)
+    counted = is_counted(noun) or is_statistic(noun) or way in {"faster", "slower"}
+    if named[0] is None or not counted:
+        return []
+    direction: Direction = "down" if way in {"fewer", "slower"} else "up"
+    start = found.start() if way in {"more", "fewer"} else 0
+    other = clause.text[found.start("other") : found.end("other")]
+    return [_draft(clause, (start, found.end()), found.start(), direction, named, other)]
+
+
+def _draft(  # noqa: PLR0913, PLR0917 - what a comparison is made of
+    clause: Clause,
+    words: tuple[int, int],
+    at: int,
+    direction: Direction,
+    named: tuple[MeasurePhrase | None, str],
+    other: str,
+) -> Draft:
+    begins, ends = draft_span(clause, *words, hold=at)
+    versus = PlacePhrase(text=other, name=other)
+    return Draft(clause, "comparison", begins, ends, clause.start + at, None, None, direction, *named, versus)
+
+
+_REACH = 160

@@ -1,0 +1,90 @@
+"""Find the place or group that a claim compares with: "than New York", "the national average"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import TOGETHER, PlacePhrase
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.places.mentions import PlaceMention
+
+_LINK = (
+    r"(?:than|as|above|below|over|under|behind|exceeds?|exceeded|trails?|trailed|tops?|topped|beats?|beaten|"
+    r"outpaced|of|with|to|times)"
+)
+_TO_PLACE = re.compile(
+    rf"\b{_LINK}\s+(?:in\s+|for\s+|at\s+|what\s+)?(?:(?:that|those)\s+(?:of|"
+    rf"in)\s+)?(?:the\s+(?:rest\s+of\s+)?|neighbou?ring\s+|nearby\s+|other\s+)?"
+    r"(?:the\s+#+\s+(?:[a-z]+\s+){0,3}(?:in|of|for)\s+(?:the\s+)?|#+\s+(?:[a-z]+\s+){0,2}(?:in|of|"
+    r"for)\s+)?(?P<place>\^+)(?P<more>(?:,?\s+and\s+\^+|"
+    r",\s+\^+){0,5})(?:['’]s?)?(?P<average>(?:\s+[a-z-]+){0,2}\s+(?:average|"
+    r"median|rate|figure)\b)?"
+)
+_UNLINKED = re.compile(
+    r"\s+(?:(?:the\s+)?(?:rate|figure|level|average|number|share)\s+(?:in|of|"
+    r"for)\s+(?:neighbou?ring\s+|nearby\s+)?|"
+    r"(?:that|those)\s+(?:of|"
+    r"in)\s+)?(?:the\s+)?(?P<place>\^+)(?P<more>(?:\s+and\s+\^+){0,3})(?:['’]s?)?"
+    r"(?P<average>(?:\s+[a-z-]+){0,2}\s+(?:average|median|rate|figure)\b)?"
+)
+_TO_AVERAGE = re.compile(
+    rf"\b{_LINK}\s+(?P<group>(?:the\s+)?(?:[a-z-]+\s+){{0,2}}(?:average|median|norm)|the\s+(?:national|"
+    rf"state|statewide|provincial|county|regional|federal|countrywide|nationwide|"
+    r"citywide)\s+(?:figure|rate|level|number|share)|the (?:state|nation|country|province|region|"
+    r"county)(?=$|[,.;])"
+    r"|(?:the\s+)?#+\s+(?:[a-z]+\s+){0,3}(?:nationwide|nationally|statewide|countrywide|citywide|"
+    r"elsewhere))\b"
+)
+_TO_PRONOUN = re.compile(r"\b(?:above|below|behind)\s+(?P<pronoun>it|them|theirs)\b")
+
+
+def find_versus(clause: Clause, place: int, *, linked: bool = True) -> tuple[PlacePhrase, int] | None:
+    """What the clause compares with, at or behind the offset ``place``, and the offset behind it.
+
+    Where the words before ``place`` link it already ("twice the national average"), it is not ``linked``.
+    """
+    if not linked:
+        found = _UNLINKED.match(clause.mask, place)
+        if found:
+            return _named(clause, found), found.end()
+    found = _TO_PLACE.search(clause.mask, place, place + 140)
+    if found:
+        return _named(clause, found), found.end()
+    found = _TO_AVERAGE.search(clause.mask, place, place + 100)
+    if found:
+        text = clause.text[found.start("group") : found.end("group")]
+        return PlacePhrase(text=text, name=text), found.end()
+    found = _TO_PRONOUN.search(clause.mask, place, place + 60)
+    if found:
+        return PlacePhrase(text=found.group("pronoun"), name=""), found.end()
+    return None
+
+
+def _named(clause: Clause, found: re.Match[str]) -> PlacePhrase:
+    """One place, or several joined: "New York and Los Angeles"."""
+    left, right = clause.start + found.start("place"), clause.start + found.end("more")
+    spots: list[PlaceMention] = [spot for spot in clause.places if left <= spot.start and spot.end <= right]
+    text = clause.marked.text[left : clause.start + found.end()]
+    if not spots:
+        return PlacePhrase(text=text, name=text)
+    if len(spots) == 1:
+        return PlacePhrase(text=text, name=spots[0].place.name, id=spots[0].place.id)
+    ids = [spot.place.id for spot in spots]
+    joined = TOGETHER.join(one for one in ids if one) if all(ids) else None
+    return PlacePhrase(text=text, name=" and ".join(spot.place.name for spot in spots), id=joined)
+
+
+def is_place_compared(clause: Clause, spot: PlaceMention) -> bool:
+    """Whether the mention stands in the clause only as what is compared with."""
+    before = clause.mask[max(0, spot.start - clause.start - 40) : spot.start - clause.start]
+    return bool(_COMPARED.search(before))
+
+
+_COMPARED = re.compile(
+    r"\b(?:than|above|below|behind|exceeds?|exceeded|trails?|trailed|unlike|double|twice|triple|times)\s+"
+    r"(?:what\s+)?(?:in\s+|for\s+)?(?:(?:that|those)\s+(?:of|in)\s+)?"
+    r"(?:the\s+)?(?:\^+,?\s+(?:and\s+)?)?$"
+)

@@ -1,0 +1,109 @@
+"""Acts that their words alone show to be public: what is to close, what a law forbids."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.events.deed_verbs import DOING, DONE_WITH_PARTICLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.claim import Act
+    from onrecord.claims.clauses.cut import Clause
+
+ASKS = re.compile(r"\b(?:if|whether|should|could|may|might|as|unless|who)\b")
+"""What is asked or only supposed."""
+
+
+def worded_acts(clause: Clause) -> Iterator[tuple[Act, int, int]]:
+    """The acts of the clause whoever does them: what kind, and the offsets of the verb."""
+    for pattern in (_TO_COME, _HAS_BEEN_DONE, _FOR_DOING):
+        for found in pattern.finditer(clause.mask):
+            asked = ASKS.search(clause.mask, 0, found.start("verb")) or _ON_TERMS.search(clause.mask)
+            if not asked and (_is_reported(clause) or not found.group().startswith("would")):
+                yield "other", *found.span("verb")
+    if "#" in clause.mask:
+        return  # what is denied or ruled is the figure
+    for found in _DENIES.finditer(clause.mask):
+        yield "other", *found.span("verb")
+    for found in _RULES.finditer(clause.mask):
+        yield "adopted", *found.span("verb")
+
+
+_RULES = re.compile(
+    r"(?:\b(?:orders?|injunctions?|rulings?|laws?|acts?|ordinances?|rules?|polic(?:y|ies)|bills?|measures?|"
+    r"statutes?|"
+    r"amendments?|settlements?|agreements?|bans?|budgets?|resolutions?|charter|decrees?|moratorium|levy|"
+    r"treaty|"
+    r"initiatives?|propositions?|directives?)|\Awhich|\Athat)\s+(?:also |now |would |will |already |in "
+    r"effect )?"
+    r"(?P<verb>bars?|bans?|forbids?|prohibits?|requires?|limits?|allows?|permits?|exempts?|caps?|stops?|"
+    r"ends?|"
+    r"phases? out|does? away with|do away with|outlaws?|blocks?|voids?|lets?|orders?|restricts?|applies|"
+    r"authori[sz]es?|"
+    r"mandates?|creates?|replaces?|repeals?|protects?|obliges?|entitles?|compels?|shields?)\b"
+    r"(?=\s+(?:an?|the|its|their|most|all|any|some|new|only|to|from|such|it|them|that|[a-z^]{3,}))"
+)
+"""What a law or an order does, in the present: "the order stops deportations"."""
+_ENDS = (
+    r"close|shut|shut down|shutter|end|cease|appeal|sue|resign|step down|step aside|retire|merge|demolish|"
+    r"scrap|lay off|"
+    r"reopen|repeal|veto|dissolve|disband|suspend|discontinue|bring back|reinstate|evict|strike|walk out|"
+    r"intervene|"
+    r"expire|lapse|seek re-?election|ask for a recount|run again|go away"
+)
+_ENDED_BY = (
+    r"closed|shut|shuttered|ended|demolished|scrapped|laid off|reopened|repealed|vetoed|dissolved|"
+    r"disbanded|suspended|"
+    r"discontinued|reinstated|evicted|sold|merged|privati[sz]ed|replaced|torn down|rebuilt|fired|charged|"
+    r"prosecuted|"
+    r"extradited|deported"
+)
+
+
+def _is_reported(clause: Clause) -> bool:
+    """Whether somebody says it: "would" tells what will be only there."""
+    return _SAID.search(clause.marked.mask, max(0, clause.start - _NEAR), clause.end + _NEAR) is not None
+
+
+_NEAR = 60
+_SAID = re.compile(r"\b(?:said|says|saying|announced|told|promised|warned|vowed|confirmed|according to)\b")
+_ON_TERMS = re.compile(r"\b(?:if|unless|otherwise)\b")
+_TO_COME = re.compile(
+    rf"\b(?:will|would|(?:is|are|was|were) (?:now )?to|plans? to|intends? to|vow(?:s|ed) to|threatened to) "
+    rf"(?:not |also |soon |then |permanently )?(?P<verb>(?:{_ENDS})\b(?! (?:@|early|late|at|on|up))|be "
+    rf"(?:{_ENDED_BY})\b)"
+)
+"""What is to end, to reopen or to go to court, a day named or not."""
+_HAS_BEEN_DONE = re.compile(
+    rf"(?<!he )(?<!who )\b(?:has|have|had) (?:not |since |also |now |already )?been "
+    rf"(?P<verb>(?:{_ENDED_BY}|{DONE_WITH_PARTICLE}|placed on (?:[a-z]+ )?leave|put on (?:[a-z]+ )?leave|"
+    rf"approved|rejected|"
+    r"filed|served|appointed|elected|named|bought|banned|overturned|blocked|upheld|dismissed|adopted|"
+    r"passed|settled|"
+    r"postponed|delayed|canceled|cancelled|arrested|indicted|convicted|sentenced|awarded|built|installed|"
+    r"created)\b)"
+    r"(?! by (?:#|the (?:storm|fire|flood)))"
+)
+_FOR_DOING = re.compile(
+    rf"\b(?:by|for|of|after|before|without|from) (?P<verb>(?:{'|'.join(sorted(DOING))}|dropping|killing|"
+    rf"raising|lowering|"
+    r"cutting|phasing out|voting|striking down|throwing out|laying off|shutting down|doing away with)\b"
+    r"(?= (?:its|their|the|his|her|an?|all|[a-z]+) (?:[a-z-]+ ){0,3}?(?:limits?|polic(?:y|ies)|bans?|laws?|"
+    r"rules?|"
+    r"orders?|tax(?:es)?|increase|program(?:me)?s?|contracts?|grants?|funding|plants?|schools?|"
+    r"branch(?:es)?|"
+    r"librar(?:y|ies)|hospitals?|clinics?|agreements?|ordinances?|curfews?|moratorium|levy|permits?|"
+    r"licen[cs]es?|subsid(?:y|ies)|"
+    r"suits?|lawsuits?|people|workers|officers|teachers)\b))"
+)
+"""What somebody is blamed or praised for, or did on the way: "scolded the county for dropping its limits"."""
+_DENIES = re.compile(
+    r"(?<!not )\b(?P<verb>den(?:y|ies|ied) (?=that |[a-z]{3,12}ing |it )|"
+    r"(?:reject|dismiss|disput)(?:s|es|ed) (?=(?:[a-z^]+ ){0,3}(?:suggestions?|claims?|accusations?|"
+    r"allegations?|"
+    r"charges?) (?:that|of) ))"
+)
+"""A denial, which the record can bear out or not, of what has no figure."""

@@ -1,0 +1,178 @@
+"""Read a change from the verb, the noun or the comparative beside its figure."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.small_words import SMALL
+from onrecord.claims.figures.directions import (
+    CHANGE_NOUN,
+    CHANGE_VERB,
+    NOUN_DIRECTION,
+    TAKES_OBJECT,
+    direction_of_verb,
+)
+from onrecord.claims.figures.moves import against, before_figure, change, offsets
+from onrecord.claims.measures.catalogue import catalogued, measure_of
+from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
+from onrecord.claims.measures.subjects import measure_or_pointer
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import Direction
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.draft import Draft
+    from onrecord.claims.quantities import Quantity
+
+
+_VERB = re.compile(rf"\b(?P<verb>{CHANGE_VERB})(?:\s+{SMALL}){{0,4}}\s*$")
+_VERB_BY = re.compile(
+    rf"\b(?P<verb>{CHANGE_VERB})\b(?P<object>(?:\s+(?:the|its|their)\s+#+)?[^#;]{{1,90}})\bby\s+(?:{SMALL}\s+){{0,3}}$"
+)
+_VERB_APART = re.compile(
+    r"\b(?P<verb>(?:push|driv|drov|bring|brought|sen[dt]|forc|mov)[a-z]{0,3})(?P<object>(?:\s+[a-z]+){1,5}?)\s+"
+    rf"(?P<way>up|down|higher|lower)\s+(?:{SMALL}\s+){{0,2}}$"
+)
+"""A verb with its particle behind the object: "pushed prices up by"."""
+_PARTICLE = re.compile(
+    r"(?:\b(?:(?:that|it|which|what)['’]s|(?:we|they|you)['’]re|is|are|was|were|be|been|remains?|being|running|"
+    r"closed|finished|ended|traded|opened)\s+"
+    r"(?:[a-z]+ly\s+|still\s+|now\s+|also\s+){0,2}|^(?:and\s|but\s)?|\bwith\s(?:(?!ma[dk]e)[a-z^-]+\s){1,6})"
+    rf"(?P<verb>up|down|off|higher|lower)\s+(?:{SMALL}\s+){{0,2}}$"
+)
+_NOUN_OF = re.compile(
+    rf"\b(?P<noun>{CHANGE_NOUN})(?:\s(?:in\s|for\s|over\s|since\s)?@+)?\s+"
+    rf"(?:of|was|is|were|reached|totaled|came to)\s+(?:{SMALL}\s+){{0,2}}$|"
+    rf"\b(?:the|that|this|its|their)\s(?P<apposed>{CHANGE_NOUN}),\s+(?:{SMALL}\s+){{0,2}}$"
+)
+_NOUN = re.compile(rf"[\s-]+(?!of\b)(?:(?!of\b)[a-z-]+\s+){{0,2}}?(?P<noun>{CHANGE_NOUN})\b")
+_NOUN_CLOSE = re.compile(rf"[\s-]+(?P<noun>{CHANGE_NOUN})\b")
+_OF_WHAT = re.compile(r"\s+(?:in|of|to|for|from)\s+(?:the\s+|its\s+|their\s+)?(?:number of\s+|rate of\s+)?")
+_SUM_OF = re.compile(r"\s+(?:in|of|worth of)\s+(?:the\s+|its\s+)?")
+_REACHED = re.compile(rf"\bto\s+(?:{SMALL}\s+){{0,4}}$")
+_DETERMINERS = re.compile(
+    r"\s*(?:(?:the|a|an|its|their|his|her|our|overall|total)\s+|\^+(?:['’]s?)?\s+|[a-z]+['’]s\s+){0,5}"
+)
+_CHANGE_FORMS = frozenset(("percent", "points", "money", "cardinal", "fraction", "multiple", "rate"))
+_RELATIVE_FORMS = frozenset(("percent", "points", "money", "fraction"))
+_BOUNDS = ("below", "under", "above", "past", "beyond")
+"""A figure that opens so is a bound that was crossed, not the size of the move."""
+
+
+def read_noun_after(clause: Clause, figure: Quantity) -> Draft | None:
+    """As in "A 3 percent increase in violent crime", "a $4 million cut to the budget"."""
+    _, last = offsets(clause, figure)
+    pattern = _NOUN if figure.form in _RELATIVE_FORMS else _NOUN_CLOSE
+    found = pattern.match(clause.mask, last, last + 60)
+    if found is None:
+        return None
+    if figure.form == "cardinal" and not clause.mask.startswith("-", last):
+        return None
+    return _moved(clause, figure, NOUN_DIRECTION[found.group("noun")], found.end())
+
+
+_AMOUNTS = frozenset(("growth", "shortfall"))
+"""What itself is measured: "growth of 1.4 percent" says how much there was, not how far growth moved."""
+
+
+def read_noun_before(clause: Clause, figure: Quantity) -> Draft | None:
+    """As in "A decline of 3 percent", "the increase was 5 percent"."""
+    before = before_figure(clause, figure)
+    found = _NOUN_OF.search(before)
+    noun = (found.group("noun") or found.group("apposed")) if found else ""
+    if found is None or figure.form not in _CHANGE_FORMS or noun in _AMOUNTS:
+        return None
+    _, last = offsets(clause, figure)
+    start = figure.start - clause.start - len(before) + found.start()
+    return _moved(clause, figure, NOUN_DIRECTION[noun], last, start=start)
+
+
+def _moved(
+    clause: Clause, figure: Quantity, direction: Direction, behind: int, start: int | None = None
+) -> Draft:
+    """A change told by a noun; what moved follows ("in robberies"), or is the subject."""
+    first, _ = offsets(clause, figure)
+    begins = first if start is None else start
+    what = _OF_WHAT.match(clause.mask, behind)
+    noun, end = noun_behind(clause, what.end()) if what else ("", behind)
+    end = end if noun else behind
+    named = noun or subject_before(clause, begins)
+    return change(clause, figure, direction, named, (begins, end))
+
+
+def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
+    """As in "Rose 24 percent", "is down 12 percent", "reduce shootings by 16 percent", "added 220 jobs"."""
+    if figure.form not in _CHANGE_FORMS or figure.text.lower().startswith(_BOUNDS):
+        return None
+    before = before_figure(clause, figure)
+    offset = figure.start - clause.start - len(before)
+    apart = _VERB_APART.search(before)
+    found = apart or _VERB.search(before) or _PARTICLE.search(before) or _VERB_BY.search(before)
+    if found is None or _REACHED.search(before[found.end("verb") :]):
+        return None
+    if figure.form == "money" and (_is_sum_of(clause, figure) or _IS_TAKEN.search(before)):
+        return None
+    if found.group("verb").startswith(("los", "hir")) and _is_of_people(clause, figure):
+        return None
+    verb = f"push {apart.group('way')}" if apart else found.group("verb")
+    moved = found.groupdict().get("object", "")
+    start = offset + found.start("verb")
+    if moved and re.search(r"\bfrom\b|\bto\b", moved) and "#" not in moved and verb not in TAKES_OBJECT:
+        moved = ""
+    direction = direction_of_verb(verb)
+    if (moved.strip() and verb not in {"grew", "rose", "fell"}) or verb.startswith("trail"):
+        compared = against(clause, figure, direction, subject_before(clause, start), start)
+        if compared:
+            return compared.but(start=clause.start + start)
+    thing = offset + found.start("object") if moved.strip() else -1
+    named, end = _what_moved(clause, figure, verb, start, thing)
+    return change(clause, figure, direction, named, (0, end))
+
+
+_IS_TAKEN = re.compile(
+    r"\b(?:(?:stands?|stood|risks?|risked) (?:to )?los(?:e|ing)|raise[sd]?|raising)"
+    r"\s+(?:(?!by\b)[a-z]+\s+){0,2}$"
+)
+"""Money raised, or that may be lost, is a sum of its own; nothing went up or down by it."""
+
+
+def _is_of_people(clause: Clause, figure: Quantity) -> bool:
+    """Whether people were lost, and no time is named since when: that counts them ("lost 61 residents")."""
+    since = any(time.role in {"since", "baseline"} for time in clause.times)
+    return not since and _PEOPLE.match(clause.mask, figure.end - clause.start) is not None
+
+
+_PEOPLE = re.compile(
+    r"\s(?:[a-z-]+\s){0,2}?(?:people|persons|workers|men|women|lives|soldiers|patients|members)\b"
+)
+
+
+def _is_sum_of(clause: Clause, figure: Quantity) -> bool:
+    """Whether the money is of something that is itself counted in money ("lose $2 million in grants")."""
+    link = _SUM_OF.match(clause.mask, figure.end - clause.start)
+    noun, _ = noun_behind(clause, link.end()) if link else ("", 0)
+    entry = catalogued(measure_of(noun)) if noun else None
+    return entry is not None and entry.unit == "usd"
+
+
+def _what_moved(clause: Clause, figure: Quantity, verb: str, start: int, thing: int) -> tuple[str, int]:
+    """What the verb at ``start`` moved, and the offset where its words end.
+
+    ``thing`` is where the verb's object starts ("reduce shootings by 16 percent"), -1 where it has none.
+    """
+    _, last = offsets(clause, figure)
+    noun, _ = noun_behind(clause, _noun_start(clause, thing)) if thing >= 0 else ("", 0)
+    if noun:
+        return noun, last
+    behind, end = noun_behind(clause, last)
+    subject = subject_before(clause, start)
+    counts = figure.form in {"cardinal", "money"} and behind
+    if counts and (verb in TAKES_OBJECT or measure_or_pointer(subject, clause)[0] is None):
+        return behind, end
+    return subject, end if figure.form in {"cardinal", "money"} else last
+
+
+def _noun_start(clause: Clause, place: int) -> int:
+    """The offset behind what opens a noun phrase: of "the library's hours", that of "hours"."""
+    found = _DETERMINERS.match(clause.mask, place, place + 60)
+    return found.end() if found else place

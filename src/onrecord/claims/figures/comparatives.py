@@ -1,0 +1,297 @@
+"""Read figures that multiply, or say how much more or less: "doubled", "17 percent more"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.figures.changes import read_noun_after
+from onrecord.claims.figures.directions import (
+    CHANGE_VERB,
+    COMPARATIVE_DIRECTION,
+    alternatives,
+    direction_of_verb,
+)
+from onrecord.claims.figures.levels import verb_start
+from onrecord.claims.figures.moves import against, change, offsets
+from onrecord.claims.measures.catalogue import is_statistic
+from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import Direction
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.draft import Draft
+    from onrecord.claims.quantities import Quantity
+
+
+_COMPARATIVE = re.compile(
+    r"[\s-]+(?:(?:an?|per|each|every)\s(?:hour|day|week|month|quarter|year|head|person|ton|tonne|litre|gallon)\s|"
+    r"[a-z]+\s+)?(?P<word>" + alternatives(COMPARATIVE_DIRECTION) + r")\b(?!\s+(?:to|and more)\b)"
+)
+_TIMES = re.compile(
+    r"(?:\s+as)?(?:\s+(?:many|much|more|higher|greater|larger|likely|the|that of|(?P<less>fewer|less|lower|"
+    r"smaller)))?(?=\s|$)\s*"
+)
+_OF_WHAT_IT_WAS = re.compile(
+    r"\s+(?:of\s+)?(?:what|th(?:at|ose) (?:of|in)|as (?:many|much|high|large|likely|often|big))\b"
+)
+_AVERAGE = re.compile(
+    r"\b(?:average|median)\b|^(?:state|national|statewide|county|city|regional) (?:figure|rate|level|number)$"
+)
+_VERB_MULTIPLES = (
+    "doubled",
+    "doubling",
+    "tripled",
+    "tripling",
+    "quadrupled",
+    "quadrupling",
+    "halved",
+    "halving",
+    "doubles",
+    "triples",
+    "trebles",
+    "quadruples",
+    "halves",
+)
+_BARE_MULTIPLES = (
+    "trebled", "trebling", "quintupled", "quintupling", "double", "triple", "quadruple", "halve",
+)  # fmt: skip
+_MOVED = re.compile(rf"\b(?P<verb>{CHANGE_VERB})\s+(?:by\s+)?(?:[a-z]+ly\s+|almost\s+)?$")
+"""A verb of change before a multiple that is no verb itself: "grew fivefold"."""
+
+
+def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
+    """As in "Doubled" is a change; "three times as many as", "twice the average" a comparison or a change."""
+    if figure.form == "fraction" and _OF_WHAT_IT_WAS.match(clause.mask, figure.end - clause.start):
+        return _part_left(clause, figure)
+    if figure.form != "multiple":
+        return None
+    first, last = offsets(clause, figure)
+    direction: Direction = "down" if figure.number < 1 else "up"
+    word = figure.text.lower().rsplit(" ", 1)[-1]
+    done = word in _VERB_MULTIPLES or (word in _BARE_MULTIPLES and not _IS_DOUBLE.match(clause.mask, last))
+    if done or (word in _BARE_MULTIPLES and _AIMED.search(clause.mask, max(0, first - _REACH), first)):
+        named, end = _doubled(clause, first, last)
+        return change(clause, figure, direction, named, (first if end > last else 0, end))
+    moved = _MOVED.search(clause.mask, max(0, first - _REACH), first)
+    if moved and not clause.mask.startswith(" as ", last):
+        way = direction_of_verb(moved.group("verb"))
+        return change(clause, figure, way, subject_before(clause, moved.start()), (0, last))
+    if figure.text.lower().endswith("fold") and (by_noun := read_noun_after(clause, figure)):
+        return by_noun
+    behind = _TIMES.match(clause.mask, last)
+    if behind and behind.group("less"):
+        direction = "down"
+    noun, end = noun_behind(clause, behind.end()) if behind else ("", last)
+    subject = subject_before(clause, first)
+    named = noun if noun and not _AVERAGE.search(noun) and noun != "rate" else subject
+    compared = against(clause, figure, direction, named, last) or _against_group(clause, figure, named, last)
+    stop = last + len(clause.mask[last : max(end, behind.end() if behind else last)].rstrip())
+    changed = change(clause, figure, direction, named, (first, stop))
+    planned = _PLANNED.search(clause.mask, last)
+    other = _WHAT_OTHERS.match(clause.mask, last)
+    over_time = not planned and not other and (clause.times or _IN_TIME.search(clause.mask, last))
+    return compared or (changed if over_time else changed.but(kind="comparison"))
+
+
+def _doubled(clause: Clause, first: int, last: int) -> tuple[str, int]:
+    """What a multiple that is a verb moves, and where the words for it end.
+
+    That is its object where somebody aims at it ("to halve road deaths"), else its subject.
+    """
+    aimed = _AIMED.search(clause.mask, max(0, first - _REACH), first) or clause.mask.startswith(
+        (" the ", " its "), last
+    )
+    thing = _THING.match(clause.mask, last) if aimed else None
+    noun, end = noun_behind(clause, thing.end()) if thing else ("", last)
+    return (noun, end) if noun else (subject_before(clause, first), last)
+
+
+_IS_DOUBLE = re.compile(r"\s+(?:(?:the|that of|what)\b|\^)")
+"""Behind "double" it is a size, not a deed: "double the state figure"."""
+_AIMED = re.compile(
+    r"\b(?:to|will|would|could|can|may|might|should|must|shall)\s+(?:[a-z]+ly\s+|almost\s+)?$"
+)
+_THING = re.compile(r"\s+(?:(?:the|its|their|his|her|our)\s+)?(?:number of\s+)?")
+_WHAT_OTHERS = re.compile(r"\s+what\s(?:it|they|we|he|she)\s(?!was\b|does\b|is\b|has\b|did\b)[a-z]+s\b")
+"""Another sum of the same body: "five times what it collects in taxes"."""
+_PLANNED = re.compile(r"\b(?:projected|expected|forecast|planned|budgeted|promised|predicted)\b")
+_IN_TIME = re.compile(r"\b(?:before|earlier|ago|was|were|previous|past|last|since|had|did|used to)\b")
+_NO_GROUP = (
+    r"(?:it|they|he|she|we|you|i|a|an|last|this|that|those|these|many|much|expected|planned|projected|"
+    r"forecast|budgeted|usual|normal|before|previous|previously|any|its|their|ever|when|what|had|was|were|is|"
+    r"are|did|initially|originally|once|first|at|in|on|for|thought|estimated|anticipated|reported|"
+    r"(?:the\s)?(?:first|day|week|month|quarter|year|season|time|second|third|fourth|previous|prior|current|one|start|"
+    r"end|beginning|same|preceding|died|existing)|most|some|all|who|whom|where|how)\b"
+)
+"""What follows "than" or "as" and is no group: a pronoun, a time, what was expected."""
+_GROUP = re.compile(
+    r"(?:\s+as\s+(?:[a-z]+\s+){1,8}?as|\s+(?:more|less)\s+likely\s+(?:[a-z]+\s+){0,8}?than|(?=\s+the\s))"
+    rf"\s+(?P<group>(?:the\s+)?(?!{_NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}})"
+)
+_OTHER_GROUP = re.compile(
+    r"\s*(?:[a-z]+\s+){0,6}?than\s+(?:(?:in|for|among|at|with|that of|that for|those of|those in)\s+)?"
+    rf"(?P<group>those\s(?:that|who|which|with|without|from)\b|(?:the\s+)?(?!{_NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}})(?![a-z@]|\s@)"
+)
+
+
+def _part_left(clause: Clause, figure: Quantity) -> Draft:
+    """As in "Half what it was" is a fall, "half as much as the city does" a comparison."""
+    first, last = offsets(clause, figure)
+    named = subject_before(clause, verb_start(clause, first))
+    down = change(clause, figure, "down", named, (first, len(clause.mask)))
+    compared = None if clause.times else against(clause, figure, "down", named, last)
+    other = None if clause.times else _AS_OTHERS.search(clause.mask, last)
+    if compared is None and other is None and _AS_MANY.match(clause.mask, last) and not clause.times:
+        return _left(down).but(kind="comparison")
+    if compared or other is None:
+        return compared or _left(down)
+    text = clause.text[other.start("group") : other.end("group")]
+    return down.but(kind="comparison", versus=PlacePhrase(text=text, name=text))
+
+
+def _left(draft: Draft) -> Draft:
+    """A fall to a part of what was, as the fall that it is: to a third of it is down by two thirds."""
+    value = draft.value
+    if value is None:
+        return draft
+    low, high = (None if end is None else round(100 - end, 6) for end in (value.high, value.low))
+    number = round(100 - value.number, 6)
+    return draft.but(value=value.model_copy(update={"number": number, "low": low, "high": high}))
+
+
+_AS_MANY = re.compile(r"\s+as\s(?:many|much|high|large|often|big)\s(?:[a-z]+\s){0,3}[a-z]+$")
+"""As many as those told of before: "Kelby locks up a third as many people"."""
+_AS_OTHERS = re.compile(
+    r"\b(?:as|what)\s+(?P<group>(?:the\s+)?(?!much\b|many\b|high\b|large\b|likely\b|often\b|big\b)"
+    rf"(?!{_NO_GROUP})[a-z]{{3,14}})(?:\s+[a-z]+){{0,4}}?\s*$"
+)
+"""Of "half as much as the city does" the city."""
+_AVERAGE_GROUP = re.compile(
+    r"(?:average|median|norm)$|(?:state|national|nationwide|statewide|county|city|regional|country) "
+    r"(?:figure|rate|level|number|total)$"
+)
+
+
+def _against_group(clause: Clause, figure: Quantity, named: str, last: int) -> Draft | None:
+    """A comparison with a group that is no place: "twice as likely to fall ill as office workers"."""
+    found = _GROUP.match(clause.mask, last, last + _REACH)
+    if found is None:
+        return None
+    group = clause.text[found.start("group") : found.end("group")]
+    if found.group().startswith(" the") and not _AVERAGE_GROUP.search(group):
+        return None
+    changed = change(clause, figure, "up", named, (figure.start - clause.start, found.end()))
+    return changed.but(kind="comparison", versus=PlacePhrase(text=group, name=group))
+
+
+_REACH = 120
+_MARGIN = re.compile(
+    r"\b(?P<verb>leads?|led|won|wins|win|winning|beats?(?!\s(?:the|its)\s(?:old\s|previous\s)?record)|defeated|"
+    r"defeats|trails?|trailed|trailing|lost|losing|failed|fails|failing|passed|favou?r(?:s|ed)?|"
+    r"prefer(?:s|red)?|miss(?:es|ed)?|ahead|behind|fell short|falls short)\b[^;]{0,60}\bby\s+"
+    r"(?:an?\s+|about\s+|just\s+|only\s+)?$"
+)
+
+
+def read_margin(clause: Clause, figure: Quantity) -> Draft | None:
+    """How far one is ahead of another: "won by 318 votes", "leads the mayor by 4 points"."""
+    first, last = offsets(clause, figure)
+    gap = _GAP.search(clause.mask, max(0, first - _REACH), first)
+    if gap and figure.form in {"percent", "points"}:
+        apart = change(clause, figure, "down", subject_before(clause, gap.start()), (gap.start(), last))
+        return apart.but(kind="comparison")
+    found = _MARGIN.search(clause.mask, max(0, first - _REACH), first)
+    if found is None or figure.form not in {"cardinal", "percent", "points", "money"}:
+        return None
+    if figure.form == "money" and not found.group("verb").startswith(("miss", "fell", "fall")):
+        return None
+    noun, end = noun_behind(clause, last)
+    direction: Direction = (
+        "down"
+        if found.group("verb").startswith(("trail", "los", "fail", "behind", "miss", "fell", "falls"))
+        else "up"
+    )
+    margin = change(clause, figure, direction, noun, (found.start(), max(end, last)))
+    return margin.but(kind="comparison")
+
+
+_GAP = re.compile(
+    r"\bgap\s+(?:of|is|was|(?:that |which )?(?:stands|stood|remains|remained) at|(?:that |"
+    r"which )?(?:is|was)|between "
+    r"[^;#]{3,50} (?:is|was|of))\s+(?:[a-z]+ly\s+|about\s+|only\s+)?$"
+)
+
+
+def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:
+    """As in "17 percent more homicides", "16,000 fewer than last year", "a point below"."""
+    first, last = offsets(clause, figure)
+    found = _COMPARATIVE.match(clause.mask, last, last + 40)
+    measured = figure.unit in {"years", "other"} and figure.form == "cardinal"
+    if found is None or (measured and not _NORMAL.match(clause.mask, last) and not _beside(clause, found)):
+        return None
+    word = found.group("word")
+    if word == "short" and not clause.mask.startswith(" of ", found.end()):
+        return None  # "40 firefighters short" is how many are lacking
+    direction = COMPARATIVE_DIRECTION[word]
+    usual = _NORMAL.match(clause.mask, last) is not None
+    noun, end = noun_behind(clause, found.end())
+    if figure.form == "cardinal" and not usual and not _counts_more(clause, figure, word, noun):
+        return None
+    noun = "" if usual else noun
+    named = noun or subject_before(clause, verb_start(clause, figure.start - clause.start))
+    compared = against(clause, figure, direction, named, found.start())
+    group = None if compared or clause.times else _OTHER_GROUP.match(clause.mask, found.end())
+    beside = None if compared or group else _BESIDE_GROUP.match(clause.mask, found.start("word"))
+    if beside and figure.form in {"points", "percent"}:
+        named, group = subject_before(clause, verb_start(clause, figure.start - clause.start)), beside
+    if group:
+        text = clause.text[group.start("group") : group.end("group")]
+        moved = change(clause, figure, direction, named, (first, group.end()))
+        return moved.but(kind="comparison", versus=PlacePhrase(text=text, name=text))
+    moved = change(clause, figure, direction, named, (first, max(end, found.end())))
+    usual = usual or _THAN_USUAL.search(clause.mask, last) is not None
+    usual = usual or _THAN_PLANNED.search(clause.mask, found.start("word"), last + _REACH) is not None
+    return compared or (moved.but(kind="comparison") if usual else moved)
+
+
+_BESIDE_GROUP = re.compile(
+    rf"(?:above|below|behind|ahead of)\s+(?P<group>(?:the\s+)?(?!{_NO_GROUP})(?:[a-z]{{3,14}}\s)?"
+    r"(?!levels\b)[a-z]{2,14}s)(?=$|[,.;])"
+)
+"""Those beside whom something is told: "9 points above boys"."""
+
+
+def _beside(clause: Clause, found: re.Match[str]) -> bool:
+    """Whether "than" follows the comparative at once: "3p less than two years ago"."""
+    return clause.mask.startswith(" than ", found.end("word"))
+
+
+def _counts_more(clause: Clause, figure: Quantity, word: str, noun: str) -> bool:
+    """Whether a count before a comparative says how many more there were: not "14 smaller communities"."""
+    _, last = offsets(clause, figure)
+    than = _THAN.search(clause.low, last) is not None
+    if word in {"over", "under", "above", "below", "ahead", "behind"}:
+        return _gap(clause, figure)
+    if word in {"short", "shy"}:
+        return True
+    if word not in {"more", "fewer", "less"}:
+        return than
+    return word != "more" or than or is_statistic(noun)  # "four more cities": a count of further ones
+
+
+_NORMAL = re.compile(r"\s+(?:above|below|over|under)\s+(?:the\s+)?(?:normal|average|usual|norm)\b")
+_THAN_PLANNED = re.compile(
+    r"\b(?:estimates?|estimated|forecasts?|projections?|projected|expectations|expected|targets?|goals?|budgeted|"
+    r"planned|capacity|authori[sz]ed|(?:built|designed|meant) for|required|promised|needed|recommended)\b"
+)
+"""What was planned or expected, beside which something is told; no other time."""
+_THAN_USUAL = re.compile(r"\bthan (?:usual|normal|average|typical)\b")
+_THAN = re.compile(r"\bthan\b")
+
+
+def _gap(clause: Clause, figure: Quantity) -> bool:
+    """Whether a cardinal before "below" or "short of" counts the gap itself: "five short of the 57"."""
+    _, last = offsets(clause, figure)
+    return bool(re.match(r"\s+(?:short|shy|ahead|behind|more|fewer)\b", clause.mask[last : last + 20]))

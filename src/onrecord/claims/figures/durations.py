@@ -1,0 +1,154 @@
+"""Read how long something lasted, lasts or may last: "for 40 minutes", "within 30 days", "a two-year ban"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.clauses.spans import draft_span
+from onrecord.claims.draft import Draft, value_of
+from onrecord.claims.figures.directions import CHANGE_VERB
+from onrecord.claims.measures.noun_phrases import OPENERS, noun_behind
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.quantities import Quantity
+
+_UNIT = re.compile(r"(?P<unit>second|minute|hour|day|night|week|month|year|decade|century|centurie)s?$")
+_LASTING = re.compile(
+    r"\b(?:for|lasted|lasts?|lasting|served|serves?|serving|spent|spends?|spending|average[sd]?|"
+    r"(?:sentenced|condemned) to|"
+    r"(?:took|takes?|taken|taking|gave|gives?|given|cost|waits?|waited|waiting)(?:\s+[a-z^#]+){0,5})"
+    r"\s+(?:(?:the|another|some|only|just|full|almost|already|past|last|a total of|an average of|"
+    r"a median of|an estimated)\s+){0,2}$"
+)
+_OWNED = re.compile(r"\b(?:his|her|its|their|my|our|[a-z]+['’]s)\s+$")
+_BEHIND = re.compile(
+    r"\s+(?:of (?!the\b|a\b|an\b|this\b|that\b|its\b|his\b|her\b|their\b|our\b)[a-z]{4,}|in (?:office|prison|"
+    r"jail|"
+    r"power|custody|hospital|charge|business|which to)|before\b|late\b|early\b|ahead of\b|longer\b|"
+    r"overdue\b|behind schedule|"
+    r"without\b|to (?:pay|reply|respond|appeal|comply|leave|decide|build|complete|finish|get|find|repair|"
+    r"recover|reach)\b)|['’]"
+)
+_KEPT = frozenset(
+    "ban bans sentence sentences term terms contract contracts deal deals delay delays wait waits strike "
+    "strikes "
+    "closure closures suspension suspensions lease leases drought moratorium freeze limit limits truce "
+    "ceasefire extension deadline curfew residency siege trial".split()
+)
+"""Nouns whose length, told before them, is what somebody decided or measured: "a two-year ban"."""
+_NO_LENGTH = re.compile(r"\s+(?:old|ago|earlier|later|from now|apart|running|in a row|straight)\b")
+_BOUNDED = frozenset(("at_least", "at_most", "more_than", "less_than"))
+_LONGEST = 8
+"""Words of the measure."""
+
+
+def is_length_of_time(figure: Quantity) -> bool:
+    """Whether the figure counts seconds to centuries."""
+    return figure.form == "cardinal" and figure.unit in {"years", "other"} and _unit(figure) != ""
+
+
+def read_occasions(clause: Clause, figure: Quantity) -> Draft | None:
+    """How often something was done: "tested 37 times", "has broken down 19 times since May"."""
+    first, last = figure.start - clause.start, figure.end - clause.start
+    if not _TIMES.match(clause.mask, last) or not clause.mask[:first].strip():
+        return None
+    begins, ends = draft_span(clause, _start(clause, first), last + len(" times"), hold=first)
+    measure = MeasurePhrase(text=" ".join(["times", *_words_before(clause, first)]))
+    return Draft(clause, "level", begins, ends, figure.start, figure, value_of(figure), measure=measure)
+
+
+def read_duration(clause: Clause, figure: Quantity) -> Draft | None:
+    """The length as a level where the words say that something lasted or may last so long."""
+    first, last = figure.start - clause.start, figure.end - clause.start
+    if not _is_told(clause, figure, first, last) or _NO_LENGTH.match(clause.mask, last):
+        return None
+    if _EACH_OF.search(clause.mask, max(0, first - _REACH), first):
+        return None
+    if _MOVED_FOR.search(clause.mask, max(0, first - _REACH), first):
+        return None
+    owner = _OF_LENGTH.match(clause.mask, last)
+    start, end = (first, owner.end()) if owner else (_start(clause, first), last)
+    if not owner and (of := _OF_WHAT.match(clause.mask, last)):
+        start, end = first, noun_behind(clause, of.end())[1]
+    begins, ends = draft_span(clause, start, end, hold=first)
+    measure = MeasurePhrase(text=_measure(clause, figure, first, end))
+    return Draft(clause, "level", begins, ends, figure.start, figure, value_of(figure), measure=measure)
+
+
+_EACH_OF = re.compile(r"\b(?:each|all|most|every one) of the (?:last|past|first|next) $")
+_MOVED_FOR = re.compile(
+    rf"\b(?:{CHANGE_VERB})\s+(?:[a-z]+ly\s+|faster than [a-z]+\s+)?(?:for|over|in)\s+(?:the\s+|at least\s+|"
+    rf"(?:past|last)\s+){{0,3}}$"
+)
+"""A rise or fall over that time is a trend: "has fallen for five straight years"."""
+
+
+def _is_told(clause: Clause, figure: Quantity, first: int, last: int) -> bool:
+    if "-" in figure.text:
+        return noun_behind(clause, last)[0].lower().split(" ")[-1] in _KEPT
+    if not _WORD.search(clause.mask, 0, max(0, first - _SHORTEST_LEAD)) or _is_criterion(
+        clause, figure, first
+    ):
+        return False
+    return (
+        figure.hedge in _BOUNDED
+        or _LASTING.search(clause.mask, max(0, first - _REACH), first) is not None
+        or _OWNED.search(clause.mask, max(0, first - _REACH), first) is not None
+        or _BEHIND.match(clause.mask, last) is not None
+    )
+
+
+_REACH = 60
+_SHORTEST_LEAD = len(" for ")
+_WORD = re.compile(r"[a-z^]")
+_CRITERION = re.compile(
+    r"\b(?:waiting|waited|lasting|living|aged|working|seen|treated|answered|who|that)\s+(?:for\s+)?$"
+)
+
+
+def _is_criterion(clause: Clause, figure: Quantity, first: int) -> bool:
+    """Whether the length only says what is counted: "94 percent seen within six hours"."""
+    if figure.hedge not in _BOUNDED:
+        return False
+    others = any(not is_length_of_time(one) and one.form != "ordinal" for one in clause.figures)
+    return others or _CRITERION.search(clause.mask, max(0, first - _REACH), first) is not None
+
+
+def _start(clause: Clause, first: int) -> int:
+    openers = list(OPENERS.finditer(clause.mask, 0, first))
+    return openers[-1].end() if openers else 0
+
+
+def _unit(figure: Quantity) -> str:
+    found = _UNIT.search(figure.text.lower())
+    return found.group("unit") if found else ""
+
+
+def _measure(clause: Clause, figure: Quantity, first: int, last: int) -> str:
+    """The unit, and what lasted so long: "minutes addressed the jury", "years an officer"."""
+    unit = f"{_unit(figure)}s".replace("centuries", "century").replace("centurys", "centuries")
+    behind, _ = noun_behind(clause, last)
+    return " ".join([unit, *_words_before(clause, first), *behind.split()])
+
+
+def _words_before(clause: Clause, first: int) -> list[str]:
+    """The words that tell what was done, without the small words at their ends."""
+    before = clause.text[_start(clause, first) : first]
+    words = _EDGE.sub("", before).split()[-_LONGEST:]
+    served = _SERVED.search(" ".join(words).lower())
+    return " ".join(words)[served.end() :].split() if served else words
+
+
+_OF_WHAT = re.compile(r"\s+of (?=[a-z])(?!the\b|age\b)")
+_OF_LENGTH = re.compile(r"['’]\s+[a-z]{3,15}")
+"""What the length is of, behind a genitive: "48 hours' notice"."""
+_EDGE = re.compile(
+    r"(?:\s+(?:for|to|the|past|last|only|just|another|a|an|in|at|his|her|its|their|within)){0,6}\s*$"
+)
+_TIMES = re.compile(
+    r"\s+times\b(?!\s+(?:as|more|less|fewer|higher|lower|larger|greater|smaller|the|that of|faster)\b)"
+)
+_SERVED = re.compile(r"^.*?\b(?:has|have|had)\s+(?:been\s+)?")

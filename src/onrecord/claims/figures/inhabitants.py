@@ -1,0 +1,56 @@
+"""Read how many people a place has: "a city of 8.5 million", "Quillan has about 40,000 people"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.clauses.spans import draft_span
+from onrecord.claims.draft import Draft, value_of
+from onrecord.claims.measures.catalogue import measure_of
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.quantities import Quantity
+
+_HEDGES = (
+    r"(?:(?:about|some|only|just|nearly|roughly|around|more|than|over|almost|well|an?|estimated)\s){0,4}"
+)
+_KIND_OF = re.compile(
+    r"\b(?:(?:an?|this)\s(?:[a-z-]+\s){0,3}(?:city|town|county|state|country|nation|village|suburb|metropolis|"
+    r"community|district|province|borough|region|island|municipality|hamlet|parish)\s(?:of|with)|"
+    rf"(?:an?|the|its|their)\s(?:[a-z]+\s)?population\sof)\s{_HEDGES}$"
+)
+_HAS = re.compile(
+    rf"\^(?:,? (?:each|both|now|still|also|already|alone|today)){{0,2}} (?:has|have|had) {_HEDGES}$"
+)
+_HOME_TO = re.compile(rf"\bhome to {_HEDGES}$")
+_NAMED = r"\s+(?P<who>people|residents|inhabitants|souls)"
+_PEOPLE = re.compile(rf"{_NAMED}(?=$|[.,;:)]|\s(?:[@^]|(?:in|as of) (?:the )?[@^]|(?:and|but)\b))")
+_LIVE = re.compile(
+    rf"{_NAMED}\s(?:who\s)?(?:live|lived|living)\s(?:here|there|in\s(?:the\s)?\^+)(?=$|[.,;:)]|\s(?:in\s)?@)"
+)
+_ENDS = re.compile(r"\s*(?:$|[.,;:)–—])")
+_REACH = 90
+"""Characters before the figure that can hold these words."""
+
+
+def read_inhabitants(clause: Clause, figure: Quantity) -> Draft | None:
+    """The population that the figure gives; None where it counts something else."""
+    if figure.form != "cardinal" or figure.unit != "count":
+        return None
+    first, last = figure.start - clause.start, figure.end - clause.start
+    back = max(0, first - _REACH)
+    kind = _KIND_OF.search(clause.mask, back, first)
+    live = _LIVE.match(clause.mask, last)
+    people = live or _PEOPLE.match(clause.mask, last)
+    held = _HAS.search(clause.mask, back, first) or _HOME_TO.search(clause.mask, back, first)
+    if not (live or kind or (people and held)) or not (people or _ENDS.match(clause.mask, last)):
+        return None
+    words = people.group("who") if people else "population"
+    measure = MeasurePhrase(text=words, id=measure_of("population").id)
+    begins, ends = draft_span(
+        clause, kind.start() if kind else first, people.end() if people else last, hold=first
+    )
+    return Draft(clause, "level", begins, ends, figure.start, figure, value_of(figure), measure=measure)

@@ -1,0 +1,83 @@
+"""Tell a part of a whole that was told before it: "Of the guns seized, 118 were homemade"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.measures.noun_phrases import noun_behind
+
+if TYPE_CHECKING:
+    from onrecord.claims.draft import Draft
+
+_SENTENCE_END = re.compile(r"[.!?:;][\"”’']?\s|\s[–—-]{1,2}\s|\n")
+_OF_WHOLE = re.compile(
+    r"[\s\"“”‘’(]*(?:(?:and|but|yet|still)\s)?(?:out\s)?of\s"
+    r"(?:(?:the|those|these|them|that|this|its|their|his|her|our|all|some|about|nearly|more\sthan)\b|[#@^]|"
+    r"(?!course\b|late\b|note\b)[a-z-]+\s[a-z-]+\s)"
+)
+_SMALL = (
+    r"(?:(?:and|but|only|just|about|some|nearly|almost|roughly|at\sleast|more\sthan|fewer\sthan|another|"
+    r"a\sfurther)\s){0,3}$"
+)
+_LEADS = re.compile(
+    rf",\s(?:(?:[a-z]+\s){{1,3}}(?:said|says|added|noted|estimates),\s)?{_SMALL}|"
+    rf"\b(?:those|these|them)\b[^#,]{{0,60}}\s{_SMALL}"
+)
+_RELATIVE = re.compile(
+    r",\s(?:out\s)?of\s(?:which|whom|these|those|them)\s(?:only|just|about|some|nearly|at least)?\s?$"
+)
+_ACCOUNTS = re.compile(
+    r"\b(?P<verb>account(?:s|ed|ing)?\sfor|ma(?:ke|kes|de|king)\sup|represent(?:s|ed|ing)?|constitut(?:e|es|ed|ing)|compris(?:e|es|ed|ing))\s"
+    r"(?:(?:about|nearly|almost|roughly|only|just|some|at\sleast|more\sthan|up\sto|around|another|all\sbut|over)\s){0,2}$"
+)
+_REST = re.compile(r"\bthe (?:other|remaining) $")
+_OF_TIME = re.compile(r"@\s(?:alone\s|by\sitself\s)?$")
+_REACH = 220
+
+
+def is_part_of_opening(draft: Draft) -> bool:
+    """Whether the sentence opens with the whole, or the figure hangs on "of which"."""
+    figure, marked = draft.figure, draft.clause.marked
+    if figure is None:
+        return False
+    before = marked.mask[max(0, figure.start - _REACH) : figure.start]
+    if _RELATIVE.search(before):
+        return True
+    ends = [found.end() for found in _SENTENCE_END.finditer(before)]
+    opening = before[ends[-1] :] if ends else before
+    return _OF_WHOLE.match(opening) is not None and _LEADS.search(opening) is not None
+
+
+def is_rest(draft: Draft) -> bool:
+    """Whether the figure is what is left of a whole: "the other 466"."""
+    first = draft.at - draft.clause.start
+    bare = (
+        draft.figure is not None and noun_behind(draft.clause, draft.figure.end - draft.clause.start)[0] == ""
+    )
+    return bare and _REST.search(draft.clause.mask, max(0, first - 20), first) is not None
+
+
+def stands_alone(draft: Draft) -> bool:
+    """Whether a count without a noun is the subject: "Nine have been hospitalized", of those told before."""
+    figure, clause = draft.figure, draft.clause
+    if figure is None or draft.kind != "level" or figure.form != "cardinal" or figure.unit != "count":
+        return False
+    led = _ONLY.fullmatch(clause.mask, 0, figure.start - clause.start) is not None
+    return led and _DID.match(clause.mask, figure.end - clause.start) is not None
+
+
+_ONLY = re.compile(
+    r"(?:(?:and|but|while|though|only|just|about|some|nearly|almost|at least|a further|another)\s)*"
+)
+_DID = re.compile(r"\s(?:is|are|was|were|has|have|had|did|died|survived|lived|worked|came|went|got|took)\b")
+
+
+def accounts_for_part(draft: Draft) -> bool:
+    """Whether its subject accounts for, or makes up, the figure: "the county accounted for 9,100"."""
+    first = draft.at - draft.clause.start
+    found = _ACCOUNTS.search(draft.clause.mask, 0, first)
+    counted = draft.figure is not None and draft.figure.form == "cardinal"
+    if found and counted and not found.group("verb").startswith(("account", "ma")):
+        return False  # "the union represents 4,200 nurses"
+    return found is not None and _OF_TIME.search(draft.clause.mask, 0, found.start()) is None

@@ -1,0 +1,146 @@
+"""Numbers told in passing, which no data would be asked about."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.marked import PLACE
+from onrecord.claims.measures.catalogue import is_statistic
+from onrecord.claims.measures.noun_phrases import noun_behind
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.quantities import Quantity
+
+_BEHIND = re.compile(
+    r"\s+(?:old|ago|(?:earlier|later)(?! [a-z]+s\b)|from now|times|prison|in prison|sentence|or (?:more|"
+    r"less|fewer))\b|"
+    r"[\s-]+(?:a\.m|p\.m)"
+)
+_BEFORE = re.compile(
+    r"\b(?:page|section|title|chapter|phase|grades?|levels?|room|route|highway|exit|channel|no\.|number|age|"
+    r"aged|price of|per)\s+$|"
+    r"\bgrades? #+ (?:through|to|and|or) $|"
+    r"\b(?:homes?|houses?|apartments?|propert(?:y|ies)) (?:valued at|worth|assessed at|priced at) $"
+)
+_AGED = re.compile(r"(?:younger|older) than \d{1,2}$")
+_AGE_BOUND = re.compile(r"(?:under|over|below|above) \d{1,2}$")
+_WHO_ARE = re.compile(
+    r"\b(?:was|were|is|are|people|those|anyone|children|adults|drivers|residents|everyone|men|women|aged)\s+$"
+)
+_AGE_OF = re.compile(r"\b(?:who|he|she|i)\s+(?:is|was|am|turned|turns)\s+(?:just\s+|now\s+|only\s+)?$")
+_SPEED_LIMIT = re.compile(r"\s+(?:speed\s+)?(?:limits?|zones?|roads?|areas?|streets?)\b")
+_HOUR = re.compile(r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
+_STANDS_AT = re.compile(r"\b(?:stood|stands|stand|holding) at $")
+_PLACES = re.compile(
+    r"\s+(?:of\s+)?(?:[a-z]+\s+)?(?:states|districts|cities|counties|countries|nations|towns)\b"
+)
+_VAGUE = re.compile(
+    r"(?:\w+ ){0,3}(?:dozens|scores|hundreds|thousands|millions|billions|a few|several)", re.IGNORECASE
+)
+_OF = re.compile(r"\s+of\s+(?:the\s+)?")
+_TIME_UNIT = re.compile(r"(?:second|minute|hour|day|night|week|month)s?$")
+_LONGEST_COUNT = 9
+"""Digits: longer ones without a comma are a telephone's or a page's number."""
+_ONE = frozenset(("one", "1", "no"))
+
+
+def in_passing(clause: Clause, figure: Quantity) -> bool:
+    """Whether the figure only helps to tell the story: an age, an hour, a few, "across 20 states"."""
+    first, last = figure.start - clause.start, figure.end - clause.start
+    if _BEHIND.match(clause.mask, last) or _BEFORE.search(clause.mask, max(0, first - 30), first):
+        return True
+    if figure.form in {"ratio", "fraction", "multiple"} or _AGED.match(figure.text.lower()):
+        return True
+    if figure.form == "cardinal" and figure.unit == "count" and figure.text.lower() in _ONE:
+        return not _is_measured(noun_behind(clause, last)[0])
+    if not noun_behind(clause, last)[0] and _is_age(clause, figure, first):
+        return True
+    if _SPEED_LIMIT.match(clause.mask, last) and figure.text.lower().endswith(("mph", "kph")):
+        return True
+    return (
+        (figure.text.isdigit() and len(figure.text) > _LONGEST_COUNT)
+        or _is_named(clause, last)
+        or _is_scope(clause, first, last)
+        or _is_tally(clause, first, last)
+        or _is_vague(clause, figure, last)
+        or _is_span_of_time(clause, figure, last)
+    )
+
+
+def _is_age(clause: Clause, figure: Quantity, first: int) -> bool:
+    """Whether a figure without a noun is somebody's age: "who is 70", "nine of them were under 20"."""
+    back = max(0, first - 20)
+    bounded = _AGE_BOUND.match(figure.text.lower()) and _WHO_ARE.search(clause.mask, back, first)
+    return bounded is not None or _AGE_OF.search(clause.mask, back, first) is not None
+
+
+def _is_named(clause: Clause, last: int) -> bool:
+    """A number before a capital or a hyphen belongs to a name ("11 News", "a 52-count complaint").
+
+    A capital that starts a place's name is none.
+    """
+    if (clause.mask.startswith("-", last) and not _UNIT_PAIR.match(clause.mask, last)) or clause.mask[
+        last : last + 1
+    ].isalnum():
+        return True
+    behind = clause.text[last : last + 2]
+    return bool(re.match(r" [A-Z]", behind)) and clause.mask[last + 1 : last + 2] != PLACE
+
+
+_UNIT_PAIR = re.compile(r"-(?:feet|hours|miles|years|days)\b")
+"""The second half of a unit: "118,000 acre-feet"."""
+
+
+def _is_tally(clause: Clause, first: int, last: int) -> bool:
+    """Whether the figure is one side of the vote that an act was decided by: "rejected it 90 to 77"."""
+    pair = _TO_FIGURE.match(clause.mask, last) or _FIGURE_TO.search(clause.mask, max(0, first - 20), first)
+    return bool(pair) and _DECIDED.search(clause.mask, 0, first) is not None
+
+
+_TO_FIGURE = re.compile(r"\s+to\s+#")
+_FIGURE_TO = re.compile(r"#\s+to\s+$")
+_DECIDED = re.compile(
+    r"\b(?:rejected|approved|passed|defeated|failed|ratified)\b(?:\s(?!from\b|by\b)[a-z^]+){0,6}\s(?:by\s)?(?:#+\sto\s)?$"
+)
+
+
+def _is_scope(clause: Clause, first: int, last: int) -> bool:
+    """How many places a claim extends over ("across 20 states"), or a clock's hour ("at eight")."""
+    before, behind = clause.mask[max(0, first - 10) : first], clause.mask[last : last + 40]
+    if _HOUR.fullmatch(clause.low[first:last]) and before.endswith("at ") and not behind.strip():
+        return not _STANDS_AT.search(clause.mask, max(0, first - 20), first)
+    if _CLASS.search(clause.mask, max(0, first - _CLASS_REACH), first):
+        return True
+    return bool(re.search(r"\b(?:across|among|(?<!\bone )of|from) $", before) and _PLACES.match(behind))
+
+
+_CLASS = re.compile(
+    r"\b(?:among|of|in|than|for|to)\s(?:[a-z.]+\s|#+\s){0,4}?(?:cities|counties|towns|states|countries|nations|districts|"
+    r"places|departments|agencies|communities|jurisdictions|metros|areas)\s(?:with|of)\s(?:[a-z]+\s){0,3}$"
+)
+"""What marks off those compared with: "among cities with more than 250,000 people"."""
+_CLASS_REACH = 80
+
+
+def _is_vague(clause: Clause, figure: Quantity, last: int) -> bool:
+    """As in "Thousands" is a figure only of something measured."""
+    if not _VAGUE.fullmatch(figure.text):
+        return False
+    of = _OF.match(clause.mask, last)
+    return not _is_measured(noun_behind(clause, of.end() if of else last)[0])
+
+
+def _is_measured(noun: str) -> bool:
+    """Whether the noun, with or without what befell it, is something measured: "homes flooded"."""
+    return is_statistic(noun) or is_statistic(noun.rpartition(" ")[0])
+
+
+def _is_span_of_time(clause: Clause, figure: Quantity, last: int) -> bool:
+    """Hours and days that no words say something lasted; an average of them is a level."""
+    if figure.unit != "other" or not _TIME_UNIT.search(figure.text):
+        return False
+    if re.search(r"\b(?:average|median|mean|typical)\b", clause.mask[: figure.start - clause.start]):
+        return False
+    return clause.mask[last : last + 1] not in {"’", "'"}

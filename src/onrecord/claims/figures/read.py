@@ -1,0 +1,132 @@
+"""Read each figure of a clause: how much there was, how far it moved, what part, against whom."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.small_words import SMALL
+from onrecord.claims.figures.changes import read_noun_after, read_noun_before, read_verb
+from onrecord.claims.figures.comparatives import read_comparative, read_margin, read_multiple
+from onrecord.claims.figures.levels import read_level
+from onrecord.claims.figures.moves import before_figure
+from onrecord.claims.figures.parts_of_told import accounts_for_part, is_part_of_opening, is_rest
+from onrecord.claims.figures.repeats import read_repeat
+from onrecord.claims.figures.shares import read_part, read_share, wholes
+from onrecord.claims.ranks.ordinals import read_ordinal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.draft import Draft
+    from onrecord.claims.quantities import Quantity
+
+
+_TO = re.compile(rf"\bto\s+(?:{SMALL}\s+){{0,2}}$")
+_FROM = re.compile(rf"\bfrom\s+(?:{SMALL}\s+){{0,2}}$")
+
+
+def read_figures(clause: Clause, previous: Draft | None) -> list[Draft]:
+    """A draft for each figure of the clause; ``previous`` is the draft before it in the sentence."""
+    drafts: list[Draft] = []
+    whole = wholes(clause)
+    for figure in clause.figures:
+        if figure.form == "ordinal":
+            drafts += [draft] if (draft := read_ordinal(clause, figure)) else []
+        if figure.form in {"rank", "ordinal"} or figure.start in whole:
+            continue
+        draft = _read(clause, figure, drafts[-1] if drafts else previous)
+        if draft:
+            drafts.append(draft)
+    return drafts
+
+
+def _read(clause: Clause, figure: Quantity, previous: Draft | None) -> Draft | None:
+    for reader in _READERS:
+        draft = reader(clause, figure)
+        if draft:
+            return _as_share(draft, previous)
+    draft = read_repeat(clause, figure, previous) or read_level(clause, figure)
+    if draft is None:
+        return None
+    return _as_part(draft, previous) or _as_change(draft, previous) or _as_share(draft, previous)
+
+
+def _as_part(draft: Draft, previous: Draft | None) -> Draft | None:
+    """A part of a whole told before it: "Of the 412 bridges inspected, 37 were unsafe and 9 were closed"."""
+    if draft.figure is None or draft.kind != "level":
+        return None
+    beside = previous if previous and previous.clause.sentence == draft.clause.sentence else None
+    told = beside.measure if beside else None
+    if is_part_of_opening(draft) or (beside and _is_next_part(draft, beside)):
+        return draft.but(kind="share", measure=told or draft.measure)
+    return draft.but(kind="share") if accounts_for_part(draft) or is_rest(draft) else None
+
+
+def _is_next_part(draft: Draft, beside: Draft) -> bool:
+    """Whether the figure goes on with a share of the same form: "37 were unsafe and 9 were closed"."""
+    if beside.kind != "share" or beside.figure is None or draft.clause.joint != "and":
+        return False
+    alike = draft.figure is not None and beside.figure.form == draft.figure.form
+    return alike and not draft.clause.mask[: draft.at - draft.clause.start].strip(" and")
+
+
+def _as_change(draft: Draft, previous: Draft | None) -> Draft | None:
+    """A percentage beside a change is one too: "a sharper drop than the 4 percent recorded elsewhere"."""
+    if previous is None or previous.kind != "change" or draft.figure is None or draft.kind != "level":
+        return None
+    clause, figure = draft.clause, draft.figure
+    first, last = figure.start - clause.start, figure.end - clause.start
+    beside = previous.clause.sentence == clause.sentence and figure.form == "percent"
+    if not beside or not _THE.search(clause.mask, 0, first) or not _RECORDED.match(clause.mask, last):
+        return None
+    return draft.but(kind="change", direction=previous.direction)
+
+
+_THE = re.compile(r"\b(?:than|of|to|above|below|against|with) the $")
+_RECORDED = re.compile(
+    r"\s(?:recorded|seen|reported|posted|registered|(?:rise|drop|fall|increase|decline|gain)\b)"
+)
+
+
+def _as_share(draft: Draft, previous: Draft | None) -> Draft:
+    """A percentage that goes on with a share is one too: "62 percent of voters, up from 58"."""
+    percent = draft.kind == "level" and draft.figure is not None and draft.figure.form == "percent"
+    follows = (
+        previous is not None
+        and previous.kind == "share"
+        and previous.clause.sentence == draft.clause.sentence
+    )
+    goes_on = follows and draft.measure is None
+    goes_on = goes_on or (
+        follows and _UP_FROM.search(draft.clause.mask, 0, draft.at - draft.clause.start) is not None
+    )
+    return draft.but(kind="share") if percent and (goes_on or draft.points_at in _SHARES) else draft
+
+
+_UP_FROM = re.compile(r"\b(?:up|down) from\s")
+_SHARES = frozenset(("share", "percentage", "proportion"))
+
+
+def _to_or_from(clause: Clause, figure: Quantity) -> Draft | None:
+    """As in "Fell to 39.5 from 44.8", "robberies to 250": levels, the second of the earlier time."""
+    before = before_figure(clause, figure)
+    to, origin = _TO.search(before), _FROM.search(before)
+    if not to and not origin:
+        return None
+    level = read_level(clause, figure)
+    return level.but(earlier=True) if level and origin and not to else level
+
+
+_READERS: tuple[Callable[[Clause, Quantity], Draft | None], ...] = (
+    read_multiple,
+    read_margin,
+    read_comparative,
+    read_part,
+    read_noun_after,
+    read_noun_before,
+    read_verb,
+    read_share,
+    _to_or_from,
+)

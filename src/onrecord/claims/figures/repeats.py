@@ -1,0 +1,95 @@
+"""Read a bare figure that goes on with the change before it: "and car thefts 33%", "or 2.1 percent"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.spans import draft_span
+from onrecord.claims.draft import Draft, value_of
+from onrecord.claims.figures.moves import offsets
+from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
+from onrecord.claims.measures.subjects import measure_or_pointer
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import Value
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.quantities import Quantity
+
+
+def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Draft | None:
+    """A bare figure, read as the change before it was: "and car thefts 33%", "or 2.1 percent"."""
+    if (
+        previous is None
+        or previous.kind not in {"change", "comparison"}
+        or previous.clause.sentence != clause.sentence
+    ):
+        return None
+    first, last = offsets(clause, figure)
+    plain = clause.mask[:first]
+    if figure.form not in {"percent", "points", "cardinal", "money"} or _has_verb(plain):
+        return None
+    if clause.low.startswith("or ") and first < 4 + len("by "):
+        return previous.but(
+            clause=clause,
+            start=figure.start,
+            end=figure.end,
+            at=figure.start,
+            figure=figure,
+            value=value_of(figure),
+        )
+    left_out = _leaves_out_unit(clause, figure, previous)
+    alike = previous.figure is not None and (
+        figure.form == previous.figure.form or clause.joint == "including" or left_out
+    )
+    joined = clause.joint in {",", ";", "and", "or", "including", "while"}
+    if not alike or not joined:
+        return None
+    stop = last
+    if clause.joint == "including":
+        behind, stop = noun_behind(clause, last)
+        named = behind
+    else:
+        named = subject_before(clause, first)
+    measure, _ = measure_or_pointer(named, clause)
+    begins, ends = draft_span(clause, 0, stop, hold=first)
+    return previous.but(
+        clause=clause,
+        start=begins,
+        end=ends,
+        at=figure.start,
+        figure=figure,
+        value=_in_the_same_unit(figure) if left_out else value_of(figure),
+        measure=measure or previous.measure,
+        kind="change",
+        repeats=left_out,
+    )
+
+
+def _leaves_out_unit(clause: Clause, figure: Quantity, previous: Draft) -> bool:
+    """Whether a bare number is in percent like the change before it: "fell 7 percent; thefts, 3"."""
+    before = previous.figure
+    if before is None or "percent" not in {before.form, previous.value.unit if previous.value else ""}:
+        return False
+    bare = figure.form == "cardinal" and "," not in figure.text and _ALONE.fullmatch(clause.mask)
+    return bool(bare) and figure.number <= _MOST
+
+
+_MOST = 100
+_ALONE = re.compile(
+    r"(?:and |but |while )?(?:(?!at\b|to\b|from\b|by\b)[a-z’'-]+,? ){0,4}#+(?:,? (?:and )?#+){0,3}"
+)
+
+
+def _in_the_same_unit(figure: Quantity) -> Value:
+    return value_of(figure).model_copy(update={"unit": "percent"})
+
+
+def _has_verb(mask: str) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|average|averages|stood|reached|hit|totaled|averaged|recorded|"
+            r"reported)\b",
+            mask,
+        )
+    )

@@ -1,0 +1,168 @@
+"""Read a share: "41 percent of voters cast ballots by mail", "one in five children"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.spans import draft_span
+from onrecord.claims.draft import Draft, value_of
+from onrecord.claims.figures.moves import offsets
+from onrecord.claims.figures.part_phrases import read_part_phrase
+from onrecord.claims.measures.catalogue import measure_of
+from onrecord.claims.measures.noun_phrases import clean, noun_behind, subject_before
+from onrecord.claims.quantities.number_words import SMALL
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.quantities import Quantity
+
+
+_PART_OF = re.compile(r"\s+of\s+(?!@|a point|the way|the time)(?P<whole>[^;]{1,140})")
+_LONGEST = 14
+"""Words of a share's measure: what the part is a part of, and what it does."""
+_OF_PEOPLE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}(?:[a-z]{3,}s|people|children|men|women)\b")
+
+
+_DID = re.compile(
+    r"\s+(?:did so|do so|"
+    r"were|are|have|had|said|say|own|rent|live|lived|voted|seen|given|found|taken|told|held|built|sold|"
+    r"lost|paid|[a-z]{3,12}ed)\s(?!to\b|"
+    r"from\b|by\b|with\b)"
+)
+_OPENS = re.compile(r"[•*\s]*(?:and|but|while|about|only|just|some|that)?\s*")
+
+
+def _who_did(clause: Clause, first: int, last: int) -> re.Match[str] | None:
+    """A part that itself does something, its whole told of before: "61 percent supported the zones"."""
+    return _DID.match(clause.mask, last) if _OPENS.fullmatch(clause.mask, 0, first) else None
+
+
+def read_share(clause: Clause, figure: Quantity) -> Draft | None:
+    """As in "41 percent of voters cast ballots", "one in five children"."""
+    told = read_part_phrase(clause, figure)
+    if told:
+        return told
+    if figure.form not in {"percent", "fraction", "ratio"} or figure.text.lower() == "no":
+        return None
+    first, last = offsets(clause, figure)
+    found = _PART_OF.match(clause.mask, last) or _who_did(clause, first, last)
+    if found is None and figure.form == "percent":
+        return None
+    if found is None and figure.form == "fraction" and not _OF_PEOPLE.match(clause.mask, last):
+        return None
+    start, end = last, len(clause.mask)
+    text = _words_of_part(clause, start, end)
+    inner = _COUNTED_IN.match(figure.text.lower())
+    if inner and text and inner.group("noun") not in SMALL:
+        text = f"{inner.group('noun')} {text}"
+    if not text:
+        text = subject_before(clause, first)
+    measure = measure_of(" ".join(text.split(" ")[:_LONGEST]))
+    begins, ends = draft_span(clause, _share_start(clause, first), end, hold=first)
+    if _OF_ELECTORATE.match(clause.mask, last):
+        turnout = measure_of("voter turnout")
+        return Draft(clause, "level", begins, ends, figure.start, figure, value_of(figure), measure=turnout)
+    return Draft(
+        clause,
+        "share",
+        begins,
+        ends,
+        figure.start,
+        figure,
+        value_of(figure),
+        measure=measure,
+    )
+
+
+_OF_ELECTORATE = re.compile(
+    r"\sof\s(?:(?:the|its|their|all|\^+(?:['’]s?)?|[a-z]+['’]s)\s){0,3}(?:(?:registered|eligible)\svoters(?!\s(?:who|"
+    r"said|say|are|were|favou?r|support|prefer|approve|disapprove|back|think|want|cast|in|took part)\b)|"
+    r"voters\s(?:showed up|turned out|went to the polls)\b)"
+)
+"""A part of all who may vote is turnout, which is measured as such."""
+_COUNTED_IN = re.compile(r"\w+ (?P<noun>(?!in\b|out\b)[a-z]+) (?:in|out of) ")
+"""Those counted of a ratio that names them: "one worker in six"."""
+
+
+def _words_of_part(clause: Clause, start: int, end: int) -> str:
+    """What the part is of and does, without times and places, with the word that points back at its whole."""
+    words = clean(clause.text[start:end], clause.mask[start:end].replace("#", "x"))
+    words = words or clause.text[start:end].strip().removeprefix("of ")
+    back = _POINTS_BACK.match(clause.mask, start)
+    return f"{back.group('those')} {words}" if back and not words.startswith(("those", "these")) else words
+
+
+_POINTS_BACK = re.compile(r"\s*of (?P<those>those|these)\b")
+
+
+def read_part(clause: Clause, figure: Quantity) -> Draft | None:
+    """A counted part of a counted whole: "19 of 44 inspectors", "one parish out of nine", "36 of them"."""
+    first, last = offsets(clause, figure)
+    if figure.form == "money" and (sum_of := _OF_SUM.match(clause.mask, last)):
+        begins, ends = draft_span(clause, first, sum_of.end(), hold=first)
+        return Draft(clause, "share", begins, ends, figure.start, figure, value_of(figure))
+    if figure.form != "cardinal" or figure.unit != "count":
+        return None
+    found = _OF_WHOLE.match(clause.mask, last)
+    if found is None or not (found.group("them") or _is_whole(clause, figure, found.end())):
+        return None
+    if found.group("them") == "them" and _COUNTS.search(clause.mask, max(0, first - _NEAR), first):
+        begins, ends = draft_span(clause, first, found.end(), hold=first)
+        return Draft(clause, "level", begins, ends, figure.start, figure, value_of(figure))
+    noun, end = noun_behind(clause, found.end())
+    them = clause.text[found.start("them") : found.end("them")] if found.group("them") else ""
+    noun = noun or (clean(them, found.group("them")) if " " in them else "")
+    rest = clause.text[found.end() :].strip()
+    text = noun or found.group("noun").strip() or f"{them} {rest}".strip()
+    begins, ends = draft_span(clause, first, end, hold=first)
+    measure = measure_of(" ".join(text.split(" ")[:_LONGEST]))
+    return Draft(clause, "share", begins, ends, figure.start, figure, value_of(figure), measure=measure)
+
+
+_OF_WHOLE = re.compile(
+    r"(?P<noun>(?:\s(?!short|shy|ahead|fewer|more|instead|"
+    r"because)[a-z]+){0,2}?),?\s(?:out\s)?of\s(?:(?P<them>(?:them|those|these|whom|which)\b|(?:the|its|"
+    r"their)\s(?:@+\s|(?!worst|best|most)[a-z]{3,9}\s){0,2}(?!#|total|cost|last|past)[a-z]{3,15}s\b|"
+    r"the\s(?:dead|wounded|injured|missing)\b|@+(?:[’']s)?\s[a-z]{3,15}s\b)|"
+    r"(?:(?:the|its|their|his|her|our|my|all|some|about|those|these)\s|\^+(?:['’]s?)?\s|[a-z]+['’]s?\s){0,3}#+)"
+)
+
+
+_OF_SUM = re.compile(
+    r"\sof\s(?:(?:it|that|this|which)\b(?!\s[a-z]+s\b)|(?:the|its|their|that|this)\s(?:#+(?!\sin\b)|(?:gap|total|money|cost|bill|"
+    r"budget|sum|amount|deficit|shortfall|debt|increase|surplus|grant|award|aid|settlement)\b))"
+)
+"""The sum that money is a part of: "$4 million of the gap", "$310,000 of the $1.1 million"."""
+_COUNTS = re.compile(
+    r"\b(?:had|has|have|counted|made|make|makes|reported|recorded|logged|saw|registered|tallied|listed|"
+    r"there (?:are|were)|all)\s(?:about\s|some\s|at least\s)?$"
+)
+"""Verbs behind which "so many of them" are all that there were: "police made 391 of them"."""
+_NEAR = 40
+
+
+def _is_whole(clause: Clause, part: Quantity, end: int) -> bool:
+    """Whether the figure that ends at the offset ``end`` counts more than the part."""
+    whole = next((one for one in clause.figures if one.end - clause.start == end), None)
+    return whole is not None and whole.form == "cardinal" and whole.number > part.number
+
+
+_ITS = re.compile(r"\b(?:its|their) #")
+
+
+def wholes(clause: Clause) -> set[int]:
+    """Where the figures start that only are the whole of a part: the 44 of "19 of 44 inspectors"."""
+    found = set()
+    for figure in clause.figures:
+        match = _OF_WHOLE.match(clause.mask, figure.end - clause.start)
+        if match and _ITS.search(match.group()):
+            continue  # "two of its five plants" counts the plants too
+        if match and not match.group("them") and figure.form == "cardinal":
+            found |= {one.start for one in clause.figures if one.end - clause.start == match.end()}
+    return found
+
+
+def _share_start(clause: Clause, first: int) -> int:
+    """A share that its clause leads up to ("guns were used in 62 percent") takes the clause's start."""
+    return first if re.fullmatch(r"(?:[a-z]+\s){0,2}", clause.mask[:first]) else 0

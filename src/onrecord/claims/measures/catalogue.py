@@ -1,0 +1,216 @@
+"""Which measure a phrase names: the catalogue's id where it knows the phrase, else the phrase alone."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.clauses.phrases import PhraseIndex, words_of
+from onrecord.claims.vocabulary import catalogue
+
+if TYPE_CHECKING:
+    from onrecord.record import Catalogue, Measure
+
+_NEUTRAL = frozenset(
+    "more fewer less total totals reported recorded overall annual yearly monthly weekly daily other "
+    "additional all such "
+    "year month week the a an its their his her our of city city's county county's state "
+    "state's national local actual "
+    "confirmed citywide "
+    "statewide countywide nationwide known documented many most some those these of new criminal and "
+    "average nation's "
+    "country's town's official preliminary about latest this that last year's month's own every each any "
+    "previous neighboring neighbouring nearby surrounding "
+    "old current historic record-high public-safety final full overall per lowest highest fewest most least "
+    "largest smallest biggest greatest second third".split()
+)
+"""Words before a catalogue phrase that leave it what it is; any other makes it a narrower thing."""
+
+_OTHER_DEATHS = re.compile(
+    r"\b(?:crash|crashes|pileup|pile-up|wreck|derailment|landslide|mudslide|blast|collapse|collision|"
+    r"traffic|car|bus|train|plane|accident|accidents|fire|fires|flood|floods|"
+    r"storm|tornado|"
+    r"hurricane|earthquake|heat|war|airstrike|overdose|overdoses|virus|covid|covid-19|pandemic|disease|"
+    r"explosion|bomb|"
+    r"avalanche|wildfire|drowning|roads|road|highway|highways|flu|influenza|measles|cholera|malaria|ebola|"
+    r"tuberculosis|cancer|outbreak|epidemic|famine|drought|lightning|cold|smoke|workplace|on the job|at work|"
+    r"mine|mines|factory|ferry|boat|boats|ship|helicopter|jet|truck|drugs|opioids|fentanyl|heroin)\b",
+    re.IGNORECASE,
+)
+_AMBIGUOUS_ALONE = frozenset(
+    ("killed", "slain", "murdered", "were killed", "people killed", "people were killed")
+)
+_WIDE = frozenset(("total_index_crime", "byrne_jag_grant", "population"))
+"""Entries with everyday synonyms ("crimes", "funding", "residents"): good where the phrase is no more."""
+
+STATISTICS = frozenset(
+    "absences absenteeism accidents admissions applications approval arrests assaults attendance attacks "
+    "births budget "
+    "budgets burglaries carjackings cases complaints construction consumption cost costs crashes crime "
+    "crimes deaths debt "
+    "deficit demand deportations detainers detentions diagnoses donations dropouts earnings emissions "
+    "employment enrollment "
+    "enrolment evictions expenses exports fatalities fees felonies fires fines foreclosures funding gdp "
+    "graduates graduation "
+    "grants growth gunfire homelessness homicides hospitalizations households housing immigration imports "
+    "incidents income "
+    "incomes inflation infections injuries inventory investment jobs joblessness killings larcenies "
+    "lawsuits layoffs "
+    "listings loans losses membership migration mortality murders offenses openings output overdoses "
+    "participation payments "
+    "payroll payrolls permits pollution population poverty premiums price prices production productivity "
+    "profits purchases "
+    "rainfall rapes rate rates registrations rent rents reports revenue revenues ridership robberies "
+    "salaries salary sales "
+    "savings scores shootings shortage slayings spending starts stops suicides supply surplus tax taxes "
+    "temperature "
+    "temperatures theft thefts tourism tourists traffic trips truancy tuition turnout unemployment use "
+    "usage vacancies "
+    "vaccinations value values victims violations violence visitors visits volume voters votes wage wages "
+    "wait waits wealth "
+    "workers workforce yields homes students teachers officers residents patients passengers riders claims "
+    "ballots calls "
+    "beds units acres farms businesses injured wounded".split()
+)
+"""Head nouns of what news measures, for claims that give no figure to show it."""
+
+ANAPHORS = frozenset(
+    "it that this they these those which rate count total number figure figures tally toll mark sum level "
+    "share percentage "
+    "proportion drop decline decrease increase rise change changes gain jump one ones record high low "
+    "average numbers "
+    "totals ours theirs hers mine yours there he she we you what who difference gap result results trend "
+    "all category categories".split()
+)
+"""Words that stand for a measure named before."""
+
+_OF = re.compile(
+    r"^(?:the |a |an |its |their )?(?:(?:total|overall|record|growing|large|small|historic|lowest|highest|"
+    r"average) ){0,2}"
+    r"(?:number|numbers|amount|total|count|tally|volume|level|levels) of (?:the )?|"
+    r"^(?:the |a |its |their |[^\W\d_]{1,30}['’]s )?share of (?:the )?"
+    r"(?=.{1,60}\b(?:grants?|funds?|funding|money)\b)",
+    re.IGNORECASE,
+)
+
+_AT_STAKE = re.compile(r"\s+(?:in question|in dispute|at stake|at issue|at risk|involved)$", re.IGNORECASE)
+"""What may stand behind a noun and leaves it what it is: "the funding in question"."""
+
+
+_WHERE = re.compile(
+    r"(?<=\w)\s+(?:there|here|nationwide|statewide|citywide|countywide|nationally|locally|combined|overall|"
+    r"altogether|elsewhere|abroad|too|as well)$",
+    re.IGNORECASE,
+)
+"""What says where or how far behind a noun, and is no part of its name: "killings there"."""
+_RECORDED_AS = re.compile(r"(?<=\w) (?:reports|cases|incidents|complaints|offenses|offences)$", re.IGNORECASE)
+"""Behind what they are of: "burglary reports" count burglaries."""
+
+
+def measure_index() -> PhraseIndex[str]:
+    """Every phrase of the catalogue, with the id of its measure."""
+    return _index_of(catalogue())
+
+
+@lru_cache(maxsize=4)
+def _index_of(measures: Catalogue) -> PhraseIndex[str]:
+    """Added measures come last, and their words mean them first."""
+    phrases = (
+        (phrase, measure.id)
+        for measure in reversed(measures.measures)
+        for phrase in (measure.name, *measure.synonyms)
+    )
+    return PhraseIndex(phrases, fold=True)
+
+
+def measure_of(phrase: str, surroundings: str = "") -> MeasurePhrase:
+    """The measure that a noun phrase names.
+
+    A catalogue phrase at its end gives the id, unless words before make it something narrower ("retail
+    theft") or ``surroundings``, the clause, shows another sense ("two killed in a crash").
+    """
+    text = _OF.sub("", " ".join(phrase.split())).strip(" ,.;:–—-'’\"“”")
+    text = _WHERE.sub("", _AT_STAKE.sub("", text))
+    found = measure_index().ending(text) or measure_index().ending(_RECORDED_AS.sub("", text))
+    if found is None:
+        return MeasurePhrase(text=text)
+    start, measure_id = found
+    before = [word.text.lower() for word in words_of(text[:start]) if not word.text[:1].isupper()]
+    narrowed = any(word not in _NEUTRAL and not word.isdecimal() for word in before)
+    if narrowed or (measure_id in _WIDE and before and set(before) - _NEUTRAL):
+        return MeasurePhrase(text=text)
+    if text[start:].lower() in _AMBIGUOUS_ALONE and _OTHER_DEATHS.search(surroundings):
+        return MeasurePhrase(text=text)
+    return MeasurePhrase(text=text, id=measure_id)
+
+
+def catalogued(measure: MeasurePhrase) -> Measure | None:
+    """The catalogue's entry for the measure."""
+    return catalogue().by_id.get(measure.id or "")
+
+
+def is_event(measure: MeasurePhrase) -> bool:
+    """Whether the measure is a kind of event rather than something counted."""
+    entry = catalogued(measure)
+    return entry is not None and entry.unit == "other" and entry.kind != "observation"
+
+
+_NO_RULE = frozenset(("lawsuit", "office_holding", "federal_compliance_review"))
+
+
+def is_policy(measure_id: str) -> bool:
+    """Whether the id is a kind of policy: an event of the catalogue that is a rule."""
+    return measure_id not in _NO_RULE and is_event(MeasurePhrase(text="", id=measure_id))
+
+
+def is_statistic(phrase: str) -> bool:
+    """Whether the phrase names something that is measured, known to the catalogue or not."""
+    return _is_statistic(phrase, catalogue())
+
+
+@lru_cache(maxsize=4096)
+def _is_statistic(phrase: str, _: Catalogue) -> bool:
+    if not phrase.strip():
+        return False
+    if _OF.match(phrase):
+        return True
+    measure = measure_of(phrase)
+    if measure.id:
+        return not is_event(measure)
+    words = [
+        word.text.lower()
+        for word in words_of(_head_part(phrase))
+        if word.text.lower() not in {"there", "here"}
+    ]
+    return bool(words) and words[-1] in STATISTICS
+
+
+def is_anaphor(phrase: str) -> bool:
+    """Whether the phrase only points back at a measure named before ("its rate", "the old mark")."""
+    words = [word.text.lower() for word in words_of(phrase)]
+    content = [word for word in words if word not in _NEUTRAL and not word.isdecimal()]
+    return all(word in ANAPHORS for word in content)
+
+
+def as_rate(measure: MeasurePhrase) -> MeasurePhrase:
+    """The rate of a counted measure: "homicides" as "homicide rate"."""
+    for entry in catalogue().measures:
+        if entry.kind == "derived" and entry.numerator == measure.id and entry.unit == "rate_per_100k":
+            return MeasurePhrase(text=entry.synonyms[0] if entry.synonyms else entry.name, id=entry.id)
+    return measure
+
+
+def as_count(measure: MeasurePhrase) -> MeasurePhrase | None:
+    """What a rate of the catalogue counts: "homicide rate" as "homicides"."""
+    rate = catalogued(measure)
+    counted = catalogue().by_id.get(rate.numerator) if rate and rate.unit == "rate_per_100k" else None
+    return MeasurePhrase(text=counted.name, id=counted.id) if counted else None
+
+
+def _head_part(phrase: str) -> str:
+    """The phrase up to its first preposition: "spending on roads" is about spending."""
+    return re.split(r"\s(?:of|in|on|for|to|at|by|with|from|that|who|which|among|per)\s", phrase, maxsplit=1)[
+        0
+    ]

@@ -1,0 +1,255 @@
+"""The phrases around a figure or a verb that can name a measure: the subject before, the noun behind."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.figures.directions import CHANGE_VERB, NOUN_DIRECTION
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses.cut import Clause
+
+_REACH = 160
+"""Characters looked at on either side: longer than any noun phrase of news prose."""
+
+_MARKS = re.compile(
+    r"(?:(?:\b(?:in|of|for|at|across|on|during|since|from|by|as of|through|over|within|throughout|to|than|"
+    r"under)\s+)?(?:\b(?:the|all of|just|only)\s+)?[@^]++(?!['’]s?\b)|"
+    r"(?:\b(?:the|all of|just|only)\s+)?[@^]++(?:['’]s\b|['’](?=\s))?)"
+    r"(?:(?<=\^)\s+(?:(?:metropolitan|metro|school|health|urban)\s+)?"
+    r"(?:areas?|regions?|districts?|count(?:y|ies)|city|town|division|borough|parish|"
+    r"valley|neighbou?rhood)\b)?"
+    r"(?:\s+(?:election|weekend)['’]?s?|\sas a whole\b)?"
+)
+_LEAD = re.compile(
+    r"(?:(?:the|a|an|its|their|his|her|our|my|this|these|those|some|meanwhile|also|still|now|then|so|yet|"
+    r"nationally|"
+    r"statewide|and|but|or|while|when|which|where|who|including|with|after|before|as well as|such|overall|"
+    r"in all|"
+    r"there|it[’']s|left|against|compared with|compared to|from|both|not only|only|just|even|all|of|for|in|"
+    r"over|about|more|fewer|than|once again|again|that|what|to)\b"
+    r"[\s,]*+|(?:city|county|state|nation|country|town|district|region)['’]s\s++|['’]s\s+|"
+    r"[\s,\"“”'’.:;–—-]+)+"
+)
+_TRAIL = re.compile(
+    r"(?:[\s,\"“”]+|(?:\b(?:has|have|had|is|are|was|were|will|would|could|should|can|may|might|be|been|"
+    r"being|also|still|to|"
+    r"not|now|then|already|have|just|only|since|all|again|in|of|on|at|for|by|from|helped|going|began|begun|"
+    r"started|"
+    r"continued|continues|seen|saw|set|a|an|the|get|got|getting|do|does|did|both|ultimately|actually|"
+    r"[a-z]{2,14}ly)"
+    r"|n['’]t|['’]s|['’]ve|['’]re))$"
+)
+OPENERS = re.compile(
+    r"\b(?:that|because|said|says|say|show|shows|showed|shown|whether|if|why|"
+    r"as(?!\sa\s(?:whole\b|(?:share|percentage|proportion)\sof\b))|but|while|although|when|where|and "
+    r"said|found|finds|"
+    r"announced|noted|warned|added that|means|meant)\s(?!of\b)"
+)
+"""Words behind which another subject starts: "the chief said robberies fell"."""
+VERB = re.compile(
+    rf"\b(?<!the )(?<!an )(?<!\ba )(?<!its )(?<!their )"
+    rf"(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|should|stood|stands|reached|hit|"
+    rf"totaled|totalled|"
+    rf"averaged|came|made|makes|make|remained|remains|saw|sees|recorded|reported|counted|brought|finished|"
+    rf"ended|topped|"
+    rf"exceeded|exceeds|led|set|ranked|went|finish|end|close|cost|costs|bring|brings|covers|cover|left|"
+    rf"come|comes|stands?|sits?|"
+    rf"number(?:s|ed)?(?=\s(?:about\s|some\s|nearly\s|only\s|more than\s)?(?:#|$))|"
+    rf"{CHANGE_VERB})\b"
+)
+_WORD = re.compile(r"[\s]*(?P<word>[^\W\d_](?:[\w’'&/.-]*\w)?)|(?P<hyphen>-(?=[a-z]))")
+_STOP = frozenset(
+    "in on at of for to from by with as and or but than that which who whom whose when where while if "
+    "because since during "
+    "over under between among through against after before until across per via about into out up down off "
+    "around near "
+    "was were is are be been being am has have had having do does did will would can could may might must "
+    "shall should not "
+    "he she it they we you i him her them us this these those there here the a an its their his our your my "
+    "said says so "
+    "also still then now each every both either neither yet just only even ever never more fewer less most "
+    "least higher "
+    "lower above below short worth ahead behind without within including compared according did during amid "
+    "despite "
+    "versus like unlike some any all no what how why apart ago earlier later old too very nearly almost "
+    "cast lived lives "
+    "unless until "
+    "live voted vote votes moved moves died came went made make makes took take takes got get gets left "
+    "fell rose dropped "
+    "declined increased decreased remain remains remained stood covers cover statewide nationwide citywide "
+    "nationally "
+    "annually altogether overall combined today yesterday tomorrow alone show shows showed graduated "
+    "graduate".split()
+)
+_COMPLEMENTED = frozenset(
+    "cases case counts incidents acts reports pounds tons victims gallons barrels cubic instances "
+    "allegations episodes "
+    "charges complaints forms kinds lots pieces units".split()
+)
+_PEOPLE = frozenset(
+    "people persons person men women children students residents voters officers drivers pedestrians "
+    "patients workers "
+    "employees others teens teenagers adults inmates immigrants civilians soldiers firefighters passengers "
+    "families homes "
+    "houses buildings jobs detainers cases arrests businesses guns firearms vehicles cars "
+    "permits tickets".split()
+)
+_PASSIVE = re.compile(
+    r"\s+(?:(?:were|was|are|have been|had been|has been|be|being)\s+)?(?:[a-z]+ly\s+)?(?P<verb>[a-z]+(?:ed|"
+    r"en|shot|hurt|slain)"
+    r"|shot|hurt|slain|hit|sold|built|lost|found|died|vote)\b"
+)
+_ACTIVE = re.compile(
+    r"\b(?P<verb>injured|wounded|killed|hurt|arrested|displaced|hospitalized|detained|deported|issued|"
+    r"declined|employed|"
+    r"evicted|vaccinated|infected|charged|hired|seized|cleared|solved|destroyed|damaged|fired|shot|sickened|"
+    r"laid off)"
+    r"(?:\s+(?:about|nearly|some|another|at least|more than))?\s*$"
+)
+
+
+def clean(text: str, mask: str) -> str:
+    """The phrase without its places, its times and the small words at its ends."""
+    phrase = " ".join(_unmarked(text, mask).split())
+    lead = _LEAD.match(phrase.lower()) if len(phrase.lower()) == len(phrase) else None
+    if lead:
+        phrase = phrase[lead.end() :]
+    return _without_trail(phrase)
+
+
+def _unmarked(text: str, mask: str) -> str:
+    """The text with a space for each place and time."""
+    if "@" not in mask and "^" not in mask:
+        return text
+    pieces, here = [], 0
+    for found in _MARKS.finditer(mask):
+        pieces.append(text[here : found.start()])
+        here = found.end()
+    return " ".join((*pieces, text[here:]))
+
+
+_LONGEST_TRAIL = 40
+"""Characters: no small word at an end is longer."""
+
+
+def _without_trail(phrase: str) -> str:
+    for _ in range(8):
+        trail = _TRAIL.search(phrase, max(0, len(phrase) - _LONGEST_TRAIL))
+        if trail is None:
+            break
+        phrase = phrase[: trail.start()]
+    return phrase.strip(" ,.;:\"“”'’")
+
+
+def subject_before(clause: Clause, place: int) -> str:
+    """The subject of the verb at ``place`` (an offset in the clause), "" where it has none.
+
+    What stands in front of it is left out: who says it, and where, when or how ("By his count the herd").
+    """
+    start = max(0, place - _REACH)
+    openers = list(OPENERS.finditer(clause.mask, start, place))
+    if openers:
+        start = openers[-1].end()
+    stop = clause.mask.find(",", start + 1, place)
+    if stop > 0 and "#" in clause.mask[stop:place]:
+        place = stop
+    start = _behind_adjunct(clause, start, place)
+    phrase = clean(clause.text[start:place], clause.mask[start:place])
+    words = _WHO_ACTS.sub("", "" if phrase == "s" else phrase).split(" ")
+    return " ".join(words[-_LONGEST_SUBJECT:])
+
+
+def _behind_adjunct(clause: Clause, start: int, place: int) -> int:
+    """Where the subject starts behind a phrase with a preposition at the front; ``start`` without one.
+
+    It starts at the last article that no preposition stands before: "With a week left in May the count".
+    """
+    opens = _ADJUNCT.match(clause.mask, start, place)
+    if opens is None:
+        return start
+    heads = [found.start() for found in _NEW_PHRASE.finditer(clause.mask, opens.end(), place)]
+    return heads[-1] if heads else start
+
+
+_ADJUNCT = re.compile(
+    r"\s*(?:(?:but|and|so|yet)\s)?(?:in|by|at|with|on|for|under|after|before|during|since|through|over|from|"
+    r"despite|amid|among|across|within|of|until|between)\s(?![@^])"
+)
+_NEW_PHRASE = re.compile(
+    r"(?<!\bin)(?<!\bof)(?<!\bto)(?<!\bat)(?<!\bon)(?<!\bby)(?<!\bfor)(?<!\band)(?<!with)(?<!from)(?<!than)"
+    r"(?<!over)(?<!into)(?<!all)(?<!through)(?<!under)(?<!across)(?<!among)(?<!after)(?<!before)(?<!since)"
+    r"\s(?:(?:the|a|an|its|their|his|her|our)\s|\^)"
+)
+_WHO_ACTS = re.compile(
+    r"^(?:it|he|she|they|we|i|you) (?:[a-z]+(?:s|ed)) (?=[a-z])|\s(?:i|we|he|she|they|you)$", re.IGNORECASE
+)
+"""As in "he expects growth", "the budget I" (bring you)."""
+
+
+_LONGEST_SUBJECT = 12
+_LONGEST_NOUN = 6
+"""Words: longer runs are no phrases of news."""
+
+
+def topic_of(clause: Clause) -> str:
+    """The subject of the clause's first verb, or the whole clause where it is a bare phrase."""
+    verb = VERB.search(clause.mask)
+    return subject_before(clause, verb.start() if verb else len(clause.mask))
+
+
+def noun_behind(clause: Clause, place: int) -> tuple[str, int]:
+    """The noun phrase that starts at ``place``, and the offset behind it; ("", place) where none does.
+
+    After a noun for people or things handled, what was done to them belongs to it: "people were wounded".
+    """
+    words: list[str] = []
+    end = place + 1 if clause.mask[place : place + 2] in {"’ ", "' "} else place
+    while len(words) < _LONGEST_NOUN:
+        found = _WORD.match(clause.mask, end)
+        if found is None:
+            break
+        if found.group("hyphen"):
+            end = found.end()
+            continue
+        word = found.group("word")
+        if not _continues(word, words):
+            break
+        words.append(clause.text[found.start("word") : found.end("word")])
+        end = found.end()
+    if not words:
+        return "", place
+    return _with_complement(clause, words, end)
+
+
+def _continues(word: str, words: list[str]) -> bool:
+    if word in _STOP:
+        return word == "more" and not words
+    if word in NOUN_DIRECTION and words and not words[-1].endswith("s"):
+        return True  # "one-year drop"
+    ends_with_verb = words and (word.endswith("ed") or VERB.fullmatch(word) is not None)
+    return not ends_with_verb
+
+
+def _with_complement(clause: Clause, words: list[str], end: int) -> tuple[str, int]:
+    head = words[-1].lower()
+    if head in _COMPLEMENTED and clause.mask.startswith(" of ", end):
+        behind, after = noun_behind(clause, end + 4)
+        return (f"{' '.join(words)} of {behind}", after) if behind else (" ".join(words), end)
+    if head in _PEOPLE:
+        done = _PASSIVE.match(clause.mask, end)
+        if done:
+            return f"{' '.join(words)} {done.group('verb')}", done.end()
+    return " ".join(words), end
+
+
+def verb_before(clause: Clause, place: int) -> str:
+    """The act done to what follows at ``place``: "injured" of "injured 49 people"."""
+    found = _ACTIVE.search(clause.mask, max(0, place - 40), place)
+    return found.group("verb") if found else ""
+
+
+def is_handled(phrase: str) -> bool:
+    """Whether the phrase ends with a noun for people or things that something can be done to."""
+    return phrase.rsplit(" ", 1)[-1].lower() in _PEOPLE

@@ -1,0 +1,153 @@
+"""Name what money is by the verb that governs it: "cost to each member", "spending on libraries"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.figures.counted import is_counted
+from onrecord.claims.measures.catalogue import is_statistic
+from onrecord.claims.measures.noun_phrases import clean, noun_behind, subject_before
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.draft import Draft
+    from onrecord.claims.quantities import Quantity
+
+_NOUNS = {
+    "cost": "cost costs costing",
+    "price": "sell sells sold selling",
+    "payment": "pay pays paid paying",
+    "spending": "spend spends spent spending",
+    "money raised": "raise raises raised raising",
+    "savings": "save saves saved saving",
+    "debt": "owe owes owed owing",
+    "loss": "lose loses lost losing",
+    "earnings": "earn earns earned earning",
+    "income": "bring brings brought bringing",
+    "charge": "charge charges charged charging",
+    "money received": "receive receives received accept accepts accepted collect collects collected got",
+    "donations": "donate donates donated donating give gives gave given contributed contribute",
+    "investment": "invest invests invested investing",
+    "money set aside": "aside allocate allocates allocated earmarked budgeted",
+    "loan": "borrow borrows borrowed borrowing lend lent lends",
+}
+_BY_VERB = {verb: noun for noun, verbs in _NOUNS.items() for verb in verbs.split()}
+_GOVERNS = re.compile(
+    r"\b(?P<verb>" + "|".join(sorted(_BY_VERB, key=len, reverse=True)) + r")"
+    r"(?P<whom>(?:\s+(?!at\b|from\b|to\b|that\b|and\b|for\b|it\b)[a-z@^#$,.’'-]+){0,8}?)"
+    r"(?:\s+(?:a|an|the|some|about|only|just|nearly|almost|up to|more than|as much as|at least|an estimated|"
+    r"another|median|average|for|in|by|to))*\s*$"
+)
+_HOLDS = re.compile(
+    r"\b(?P<verb>have|has|had|having)(?P<whom>)(?: (?:about|only|just|nearly|almost|some))* $"
+)
+_WINDOW = 90
+"""Characters between a verb and the figure that it governs."""
+_EACH = re.compile(r"\s+(?:[a-z]+\s+)?(?:an?|per|each|every)\s+(?P<unit>[a-z]{3,12})")
+_EVERY = {"month": "monthly", "year": "yearly", "week": "weekly", "day": "daily", "hour": "hourly"}
+_ON = re.compile(r"\s+(?:on|for|toward|towards|off|in)\s+(?:the\s+|its\s+|their\s+|a\s+|an\s+)?")
+_WORTH = re.compile(r"(?P<thing>[a-z-]+) (?:worth|valued at|priced at)\s*(?:about |some )?$")
+_OFF = re.compile(r"\s+off\s+(?:the\s+|a\s+|an\s+|its\s+|their\s+)?")
+_SMALL_SUBJECT = frozenset("it they he she we i you this that which who there them".split())
+_LONGEST = 6
+
+
+def payment_of(draft: Draft, last_told: MeasurePhrase | None) -> MeasurePhrase | None:
+    """What the draft's money is, where no noun beside it says so; None for any other draft.
+
+    A vague act ("received", "spent") without a purpose goes on about the measure told last, if that fits.
+    """
+    figure = draft.figure
+    if figure is None or (draft.measure and draft.measure.id):
+        return None
+    if draft.kind != "level" and (draft.kind != "change" or draft.measure):
+        return None
+    if not _is_money(draft, figure):
+        return None
+    return _worth(draft.clause, figure) or _governed(draft, figure, last_told)
+
+
+def _worth(clause: Clause, figure: Quantity) -> MeasurePhrase | None:
+    """As in "tips worth $900", "$60 off the average bill"."""
+    first, last = figure.start - clause.start, figure.end - clause.start
+    worth = _WORTH.search(clause.low, max(0, first - _WINDOW), first)
+    if worth:
+        return MeasurePhrase(text=f"value of {_bare(worth.group('thing'))}")
+    off = _OFF.match(clause.mask, last)
+    noun, _ = noun_behind(clause, off.end()) if off else ("", last)
+    return MeasurePhrase(text=noun) if noun else None
+
+
+def _governed(draft: Draft, figure: Quantity, last_told: MeasurePhrase | None) -> MeasurePhrase | None:
+    clause, first = draft.clause, figure.start - draft.clause.start
+    window = max(0, first - _WINDOW)
+    found = _GOVERNS.search(clause.mask, window, first) or _HOLDS.search(clause.mask, window, first)
+    own = draft.measure.text if draft.measure else ""
+    if found is None or (own and is_statistic(own)):
+        return None
+    noun = _BY_VERB.get(found.group("verb"), "money")
+    if figure.form != "money" and noun not in _PRICES:
+        return None
+    text = " ".join(_named(clause, found, figure.end - clause.start).split())
+    if last_told and text == noun and (last_told.text.startswith(noun) or (not own and noun in _VAGUE)):
+        return last_told
+    return MeasurePhrase(text=text)
+
+
+_PRICES = frozenset(("cost", "price", "payment", "charge"))
+"""What shows that a number is of money though nobody knows its currency."""
+_VAGUE = frozenset(("money raised", "money received", "loss", "money", "donations"))
+
+
+def _is_money(draft: Draft, figure: Quantity) -> bool:
+    """Whether the figure is of money, or of a currency that only its noun shows: "7.5 billion seon"."""
+    noun, _ = noun_behind(draft.clause, figure.end - draft.clause.start)
+    if figure.form == "money" or (draft.value is not None and draft.value.unit == "usd"):
+        return not noun
+    return figure.form == "cardinal" and bool(noun) and not is_counted(noun) and not is_statistic(noun)
+
+
+def _named(clause: Clause, found: re.Match[str], last: int) -> str:
+    """The verb's noun with how often, of what, to whom and for what."""
+    verb = found.group("verb")
+    each = _EACH.match(clause.mask, last)
+    often = _EVERY.get(each.group("unit"), "") if each else ""
+    per = f" per {each.group('unit')}" if each and not often else ""
+    end = each.end() if each else last
+    subject = _subject(clause, found.start(), verb)
+    whom = _bare(clean(clause.text[found.start("whom") : found.end("whom")], found.group("whom")))
+    to = f" to {whom}" if whom else ""
+    return f"{often} {_BY_VERB.get(verb, 'money')}{subject}{to}{_purpose(clause, end)}{per}"
+
+
+_TELLS_OF_SUBJECT = frozenset("cost costs costing brought brings bring sold sells sell".split())
+"""Verbs whose subject is what the money is for or from."""
+_OF_ITS_DOER = frozenset("earn earns earned lose loses lost owe owes owed".split())
+_FEW = 3
+
+
+def _subject(clause: Clause, at: int, verb: str) -> str:
+    subject = _STANDS.sub("", subject_before(clause, at))
+    bare = _bare(subject)
+    link = "from" if _BY_VERB.get(verb) == "income" else "of"
+    tells = verb in _TELLS_OF_SUBJECT or (
+        verb in _OF_ITS_DOER and bare.islower() and len(bare.split()) <= _FEW
+    )
+    return f" {link} {bare}" if tells and bare and bare.lower() not in _SMALL_SUBJECT else ""
+
+
+_STANDS = re.compile(r"\s(?:stands?|stood|expects?|plans?|had|hopes?)$")
+
+
+def _purpose(clause: Clause, end: int) -> str:
+    """What the money is for: " for road repairs"."""
+    link = _ON.match(clause.mask, end)
+    noun, _ = noun_behind(clause, link.end()) if link else ("", end)
+    return f" {link.group().split()[0]} {noun}" if link and noun else ""
+
+
+def _bare(phrase: str) -> str:
+    """The last few words of a phrase."""
+    return " ".join(phrase.split()[-_LONGEST:])

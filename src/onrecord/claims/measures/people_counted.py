@@ -1,0 +1,151 @@
+"""People and things counted, with what they did or what was done to them: "people died on the roads"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.figures.counted import PERSONS
+from onrecord.claims.measures.antecedents import without_loose_end
+from onrecord.claims.measures.catalogue import is_anaphor
+from onrecord.claims.measures.noun_phrases import VERB, clean, subject_before
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.draft import Draft
+
+_DID = re.compile(
+    r"\s+(?:who |that |which )?(?=[a-z])(?:(?!(?:and|or|but|as|while|after|before|because|"
+    r"when)\b)[^#@,;:.\d]){3,60}"
+)
+_LONGEST = 7
+"""Words of what they did."""
+_SHORT = 3
+"""Words of who did something so many times."""
+
+
+def completed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
+    """People with what they did or what befell them: "people died on the county's roads"."""
+    if measure.id or draft.kind not in {"level", "change"} or draft.figure is None:
+        return measure
+    words = measure.text.lower().split()
+    if words[:1] == ["times"]:
+        return _often(measure, draft)
+    if not words or not PERSONS.intersection(words[:2]) or len(words) > _LONGEST:
+        return measure
+    clause = draft.clause
+    at = clause.low.find(measure.text.lower(), draft.figure.end - clause.start)
+    if at < 0:
+        return MeasurePhrase(text=_as_deaths(measure.text) or measure.text)
+    end = at + len(measure.text)
+    did = _DID.match(clause.low, end)
+    employs = _EMPLOYS.search(clause.low, 0, draft.at - clause.start)
+    told = [] if did is None or employs else _told_behind(clause, end, did)
+    if not told:
+        return _handled(measure, draft)
+    text = without_loose_end(" ".join([measure.text, *told]))
+    return MeasurePhrase(text=_as_deaths(text) or _WHO.sub(" who", _IS.sub(" ", text, count=1)))
+
+
+_IS = re.compile(
+    r"(?<=s|n|e)\s(?:were|are|was) (?=(?:in|on|at|under|out|without|with|among|from|[a-z]+(?:ing|ed|en))\b)"
+)
+"""A state is told without its verb: "people in custody"."""
+
+
+_WHO = re.compile(
+    r"(?<=s|n|e)(?= (?:got|had|took|left|came|went|gave|found|said|chose|began|ran|bought|sold|paid|sent|"
+    r"spent|won|kept|have|live|work|rent|own|say|get|take|use|need|want)\b)"
+)
+"""Where a finite verb follows those counted: "renters who got notices"."""
+_DIED = re.compile(
+    r"(?P<who>[^\W\d_]+(?: [^\W\d_]+)?)(?: (?:who|have|has|had|are|were|was|been|also|already))* "
+    r"(?P<died>died|dead|killed|perished|drowned)\b(?P<rest>.*)"
+)
+
+
+def _as_deaths(text: str) -> str:
+    """Those who died by the noun that news counts them by: "deaths of people on the roads"."""
+    found = _DIED.fullmatch(text)
+    if found is None:
+        return ""
+    noun = "drownings" if found.group("died") == "drowned" else "deaths"
+    return f"{noun} of {found.group('who')}{found.group('rest')}"
+
+
+def _told_behind(clause: Clause, end: int, did: re.Match[str]) -> list[str]:
+    """The words behind the people that say what they did, without times and places."""
+    stop = did.end() if did.end() == len(clause.low) or not clause.low[did.end()].isalpha() else None
+    each = _EACH.search(clause.low, end, did.end())
+    text, mask = clause.text[end : did.end()], clause.mask[end : did.end()]
+    if each:
+        text = mask = clause.low[end : each.start()] + clause.low[each.end() : did.end()]
+    opens = _PREPOSITION.match(mask)
+    words_done = clean(text, mask).split()
+    opening = opens.group().split() if opens else []
+    if opening and words_done and words_done[0] != opening[0]:
+        words_done = [*opening, *words_done]
+    return (words_done if stop else words_done[:-1])[:_LONGEST]
+
+
+def _often(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
+    """How often something did what it did: "times bin broken down"."""
+    verb = VERB.search(draft.clause.mask)
+    subject = subject_before(draft.clause, verb.start()) if verb else ""
+    few = 0 < len(subject.split()) <= _SHORT and "’" not in subject and "'" not in subject
+    known = few and subject.lower() not in measure.text.lower() and not is_anaphor(subject)
+    return MeasurePhrase(text=f"times {subject} {measure.text[len('times ') :]}") if known else measure
+
+
+def _handled(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
+    """People with the verb that they are the object of: "we carried 90 people" counts "people carried"."""
+    if _EMPLOYS.search(draft.clause.low, 0, draft.at - draft.clause.start):
+        return MeasurePhrase(text="employees")
+    deaths = _as_deaths(measure.text)
+    if deaths:
+        return MeasurePhrase(text=deaths)
+    verb = _VERB_BEFORE.search(draft.clause.low, 0, draft.at - draft.clause.start)
+    if verb is None:
+        return measure
+    house = _FACILITY.search(draft.clause.low, 0, verb.start())
+    by = f" by the {house.group('house')}" if house else ""
+    done = _DONE.get(verb.group("verb"), verb.group("verb"))
+    return MeasurePhrase(text=f"{measure.text} {done}{by}")
+
+
+_PREPOSITION = re.compile(
+    r"\s*(?:in|on|at|under|for|with|from|by|over|against|among)\s(?:(?:the|a|an|their|its)\s)?(?![@^])"
+)
+"""What opens a phrase is taken off, though here it ties two nouns: "drownings of people in the lake"."""
+_DONE = {
+    "serve": "served",
+    "serves": "served",
+    "carries": "carried",
+    "houses": "housed",
+    "hold": "held",
+    "holds": "held",
+    "feed": "fed",
+    "feeds": "fed",
+    "drew": "drawn",
+    "took in": "taken in",
+    "takes in": "taken in",
+}
+
+
+_FACILITY = re.compile(
+    r"\b(?P<house>jail|prison|shelter|hospital|clinic|school|college|university|airport|port|station|museum|library|"
+    r"park|zoo|theater|theatre|arena|stadium|hotel|restaurant|factory|plant|mill|mine|warehouse|store|church|camp|"
+    r"center|centre|ferry|railroad|railway|airline|system|program|programme|network|line) "
+    r"(?:(?:has|had|have|now|also|still|that|which|can|could|will|would|[a-z]{2,12}ly) )*$"
+)
+"""Who handles people in great numbers; its name says which are counted."""
+_EACH = re.compile(r"\s(?:an?|per|each|every) (?:day|night|week|month|year|hour|weekday|game|trip)\b")
+
+
+_EMPLOYS = re.compile(r"\bemploy(?:s|ed|ing)? (?:[a-z]+ ){0,2}$")
+_VERB_BEFORE = re.compile(
+    r"\b(?!counted|recorded|reported|tallied|logged|registered|estimated)"
+    r"(?P<verb>[a-z]{3,12}ed|serves?|carries|houses|holds?|held|feeds?|fed|caught|"
+    r"shot|hit|sent|taught|drew|took in|takes in)(?: by)? (?:[a-z]+ ){0,2}$"
+)

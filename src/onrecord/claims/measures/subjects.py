@@ -1,0 +1,78 @@
+"""Tell whether a noun phrase names a measure, points back at one, or names somebody who acts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.phrases import words_of
+from onrecord.claims.measures.catalogue import ANAPHORS, is_anaphor, is_event, is_statistic, measure_of
+from onrecord.claims.measures.noun_phrases import VERB
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import MeasurePhrase
+    from onrecord.claims.clauses.cut import Clause
+
+_ACTORS = frozenset(
+    "police officials official department departments agency agencies bureau mayor chief council company "
+    "companies district "
+    "districts school schools town towns city cities county counties state states village team hospital "
+    "hospitals university "
+    "college government administration authorities commission commissioner superintendent governor "
+    "president senator "
+    "representative lawmakers legislators legislature board committee officer sheriff prosecutors attorney "
+    "judge court firm "
+    "firms employer employers factory plant store stores system systems library group groups nation country "
+    "report study "
+    "survey poll law bill plan program programs measure region suburb suburbs neighborhood campus bank "
+    "airport who they he "
+    "she we you researchers economists experts critics advocates supporters republicans "
+    "democrats leaders".split()
+)
+
+
+_LONGEST_NAME = 4
+_LONGEST = 8
+"""Words: a longer subject is a misread clause, unless it says "the number of ..."."""
+_DETERMINED = re.compile(
+    r"(?<!\bof)(?<!\bon)(?<!\bin)(?<!\bfor)(?<!\bto)\s(?:the|its|their|his|her)\s(?P<rest>[^,;]{3,60})$"
+)
+
+
+_HEAD_ENDS = re.compile(r"\s(?:of|in|on|for|to|at|by|with|from|that|who|between|about|among)\s")
+
+
+def is_actor(phrase: str) -> bool:
+    """Whether the phrase's head is one who acts, not something measured."""
+    words = [word.text for word in words_of(_HEAD_ENDS.split(phrase, maxsplit=1)[0])]
+    if not words:
+        return True
+    named = len(words) <= _LONGEST_NAME and all(word[:1].isupper() for word in words) and len(words) > 1
+    return words[-1].lower() in _ACTORS or named
+
+
+def measure_or_pointer(phrase: str, clause: Clause) -> tuple[MeasurePhrase | None, str]:
+    """The measure that a phrase names, or None and the word that points back at one."""
+    determined = _DETERMINED.search(phrase)
+    if determined and is_statistic(determined.group("rest")):
+        phrase = determined.group("rest")  # "pushed the homicide rate"
+    if is_anaphor(phrase) or VERB.fullmatch(phrase.lower()) or _PAST.fullmatch(phrase):
+        return None, pointer_of(phrase)
+    if is_actor(phrase):
+        return None, ""
+    measure = measure_of(phrase, clause.low)
+    if measure.id is None and len(phrase.split()) > _LONGEST and not is_statistic(phrase):
+        return None, ""
+    if not measure.text or is_event(measure):
+        return None, ""
+    return measure, ""
+
+
+_PAST = re.compile(r"[a-z]+ed")
+"""A verb alone, whose subject is a name: "[Tarrow] posted"."""
+
+
+def pointer_of(phrase: str) -> str:
+    """The last word of a phrase that only points back."""
+    words = [word.text.lower() for word in words_of(phrase)]
+    return next((word for word in reversed(words) if word in ANAPHORS), "")

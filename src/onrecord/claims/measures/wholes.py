@@ -1,0 +1,90 @@
+"""What a share is of: the whole by its own name, with what sets the part off from it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.measures.antecedents import without_loose_end
+from onrecord.claims.measures.catalogue import is_anaphor
+from onrecord.claims.measures.noun_phrases import OPENERS, VERB, clean, subject_before
+from onrecord.claims.measures.subjects import measure_or_pointer
+
+if TYPE_CHECKING:
+    from onrecord.claims.context import Context
+    from onrecord.claims.draft import Draft
+
+_LONGEST, _FEW = 7, 3
+"""Words of what sets a part off; of a whole that is short enough to take them."""
+
+
+def part_of_whole(measure: MeasurePhrase, draft: Draft, context: Context) -> MeasurePhrase | None:
+    """A share with its part: of "investment fell to 2 percent of output" not "output" alone."""
+    if (
+        (measure.id and draft.kind != "share")
+        or draft.figure is None
+        or draft.figure.unit != "percent"
+        or draft.kind not in {"share", "level"}
+    ):
+        return None
+    clause = draft.clause
+    first = draft.figure.start - clause.start
+    if not clause.mask.startswith(" of ", draft.figure.end - clause.start):
+        return None
+    verb = VERB.search(clause.mask, 0, first)
+    subject = subject_before(clause, verb.start()) if verb else ""
+    part = measure_or_pointer(subject, clause)[0] if subject else None
+    whole = _whole_told(measure.text, context)
+    if part:
+        return MeasurePhrase(text=f"{part.text} as a share of {whole}")
+    return MeasurePhrase(text=whole) if whole != measure.text else None
+
+
+def share_told(measure: MeasurePhrase, draft: Draft, context: Context) -> MeasurePhrase:
+    """The whole by its own name, with what sets its counted part off: "deaths grew out of arguments"."""
+    text = _whole_told(measure.text, context)
+    if draft.figure is None or draft.figure.form != "cardinal" or len(text.split()) > _FEW + 1:
+        return measure.model_copy(update={"text": text})
+    clause = draft.clause
+    at = clause.text.find(measure.text, draft.at - clause.start)
+    end = at + len(measure.text)
+    did = clean(clause.text[end:], clause.mask[end:]).split()[:_LONGEST] if at >= 0 else []
+    told = without_loose_end(" ".join([text, *did])) if did else _set_off_before(text, draft)
+    return measure.model_copy(update={"text": told})
+
+
+def _set_off_before(whole: str, draft: Draft) -> str:
+    """The whole with what the words before its part say of it: "cases in which police laid charges"."""
+    clause, first = draft.clause, draft.at - draft.clause.start
+    leads = _LEADS_TO_PART.search(clause.mask, 0, first)
+    said = list(OPENERS.finditer(clause.mask, 0, first))
+    start = said[-1].end() if said else 0
+    before = clean(clause.text[start : leads.start()], clause.mask[start : leads.start()]) if leads else ""
+    if leads and before and len(before.split()) <= _LONGEST and not _ACCOUNTS.search(before):
+        return f"{whole} {leads.group('link')} which {before}"
+    done = _DONE_TO_PART.search(clause.mask, 0, first)
+    return f"{whole} {done.group('done')}" if done else whole
+
+
+_HEDGES = r"(?:(?:about|only|just|nearly|almost|more than|all|the other)\s)*"
+_LEADS_TO_PART = re.compile(rf"\s(?P<link>in|on|with|for|from|at)\s{_HEDGES}$")
+_ACCOUNTS = re.compile(r"\b(?:account(?:s|ed|ing)?|responsible)$")
+_DONE_TO_PART = re.compile(
+    r"\b(?!counted|recorded|reported|tallied|logged|registered|estimated|accounted|found)"
+    r"(?P<done>[a-z]{2,12}ed|made|sold|built|won|lost|taken|given|shut|hit|paid|held|kept|met)"
+    rf"\s{_HEDGES}$"
+)
+
+
+def _whole_told(words: str, context: Context) -> str:
+    """The words for a whole, with what they point back at: "them had lost a job"."""
+    back = _THEM.match(words)
+    lent = context.lend_measure("total") if back or is_anaphor(words) or _TOTAL.search(words) else None
+    if lent is None:
+        return context.of_topic(words)
+    return f"{lent.text} {words[back.end() :] if back else ''}".strip()
+
+
+_THEM = re.compile(r"(?:them|those(?! [a-z]{2,12}ed$)|these|whom|which)\b\s*")
+_TOTAL = re.compile(r"['’]s (?:total|count)$")

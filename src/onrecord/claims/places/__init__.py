@@ -1,0 +1,1 @@
+"""Which places and bodies an article names, and which it is about."""

@@ -1,0 +1,69 @@
+"""Names that a text leaves unexplained: of places that its readers know."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from onrecord.attribution.names import is_given_name
+from onrecord.claims.places.name_evidence import OPENS, is_ruled_out
+from onrecord.claims.places.name_words import NAME_PARTS, NO_PLACES, TITLES
+from onrecord.claims.places.proper_names import proper_names, unshouted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.places.name_evidence import Evidence
+
+_DETERMINED = re.compile(r"\b(?:the|an?|this|my|your|his|her|its|our|their|every|each) $", re.IGNORECASE)
+"""Before a common noun or a title of honour, seldom before a place."""
+
+
+def unexplained(text: str, start: int, evidence: Evidence) -> Iterator[str]:
+    """Names that the text has again inside its sentences, from ``start`` on, always in the same words.
+
+    A person is introduced with a full name or an office and then called by the surname, a company is
+    introduced with what it does.
+    """
+    plain = unshouted(text)
+    again: Counter[str] = Counter()
+    parts: set[str] = set()
+    others: set[str] = set()
+    for name in proper_names(plain):
+        whole = plain[name.start : name.end]
+        if name.start < start:
+            continue
+        if len(name.words) > 1:
+            parts.update(one.text for one in name.words)
+        if text[name.start : name.end].isupper() or _DETERMINED.search(
+            plain, max(0, name.start - 7), name.start
+        ):
+            others.add(whole)
+        elif len(name.words) > 1 or not OPENS.search(plain, max(0, name.start - 3), name.start):
+            again[whole] += 1
+    for whole, count in again.items():
+        words = whole.split(" ")
+        alone = len(words) == 1
+        called = whole in parts if alone else any(word in again for word in words)
+        if count > 1 and not called and whole not in others and _may_be_place(words, evidence):
+            yield whole
+
+
+def _may_be_place(words: list[str], evidence: Evidence) -> bool:
+    """Whether nothing shows the name to be a person's, a body's or a word's."""
+    whole = " ".join(words)
+    if whole in evidence.people or evidence.companies[whole] > 0 or is_ruled_out(whole):
+        return False
+    if len(words) == 1:
+        return whole not in NAME_PARTS | TITLES
+    return not is_given_name(words[0]) and not any(word in _NO_PLACE for word in words)
+
+
+_WORKS = frozenset(
+    "Agreement Amendment Award Awards Bowl Campaign Cup Day Deal Eve Fund Game Initiative Law List Month "
+    "Movement Pact Plan Policy Poll Prize Program Programme Project Proposition Report Rule Series Survey "
+    "Tour Treaty War Week Year".split()
+)
+"""What people make and keep, and give names to."""
+_NO_PLACE = NAME_PARTS | TITLES | NO_PLACES | _WORKS

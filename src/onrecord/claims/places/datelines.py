@@ -1,0 +1,57 @@
+"""Where an article was filed: the city of its dateline, and the state or the country behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.clauses.phrases import words_of
+from onrecord.claims.places.mentions import PlaceMention, find_names, mention
+from onrecord.claims.places.name_evidence import split_name
+
+if TYPE_CHECKING:
+    from onrecord.claims.places.index import PlaceIndex
+
+
+class Filing(NamedTuple):
+    """What a dateline says: the names of ``city`` and of what is ``wide``, "" for what it leaves out.
+
+    ``spot`` is the city and ``state`` the state that it lies in, by the dateline or the gazetteer.
+    """
+
+    city: str
+    wide: str
+    spot: PlaceMention | None
+    state: PlaceMention | None
+
+
+def read_filing(dateline: str, index: PlaceIndex) -> Filing:
+    """Read a dateline: "QUILLAN, Ohio" is filed from Quillan, whatever the gazetteer knows of it."""
+    titled = _titled(dateline)
+    city, wide = _names(titled)
+    known = [one for one in find_names(titled, index, titled=True) if one.start == 0 and one.end >= len(city)]
+    code = index.state_codes.whole(wide) or "" if wide else ""
+    own = PlaceMention(0, 0, PlacePhrase(text=city, name=city), "city", code) if city else None
+    spot = known[0] if known else own
+    state = index.states.get(spot.state) if spot else None
+    return Filing(city, wide, spot, mention(0, 0, "", state) if state else _unknown(wide))
+
+
+def _unknown(wide: str) -> PlaceMention | None:
+    """A state or a country that the gazetteer lacks."""
+    return PlaceMention(0, 0, PlacePhrase(text=wide, name=wide), "state") if wide else None
+
+
+def _names(dateline: str) -> tuple[str, str]:
+    """City and country or region of a dateline that stands in small letters."""
+    city, _, wide = dateline.partition(",")
+    words = words_of(city)
+    if not words or (words[-1].text == "Court" and not (words := split_name(words).base)):
+        return "", ""
+    wide = wide.strip().strip(".")
+    return city[words[0].start : words[-1].end], "" if any(map(str.isdigit, wide)) else wide
+
+
+def _titled(dateline: str) -> str:
+    """As in "DES MOINES, Iowa" as "Des Moines, Iowa"."""
+    return " ".join(word if "." in word[:-1] else word.title() for word in dateline.split(" "))

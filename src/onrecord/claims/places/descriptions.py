@@ -1,0 +1,165 @@
+"""Find places that a text describes instead of naming them: "the Midwestern city", "nationwide"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.places.index import PlaceIndex, in_region, is_region
+from onrecord.claims.places.known_places import known_places
+from onrecord.claims.places.mentions import PlaceMention, mention
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_NATION = (
+    r"(?:the )?(?:U\.S\.|nationwide|nationally|national)|"
+    r"(?:the |our |this )(?:(?:whole|entire|island|young|landlocked) )?(?:nation|country)"
+)
+_DESCRIPTION = re.compile(
+    rf"\b(?:(?P<nation>{_NATION})"
+    r"|(?:[Tt]he|[Tt]his|[Oo]ur|[Hh]is|[Hh]er) "
+    r"(?:(?P<adjective>(?:(?:New|North|South|West|Rhode|British|Nova) )?[A-Za-z]{3,20}) )?(?P<noun>city|"
+    r"county|state|town|village|borough|parish|province|capital|region|island|valley|bay|estuary|peninsula|"
+    r"territory|"
+    r"republic|kingdom|district|basin|lake|river)"
+    r"|(?P<world>worldwide|globally|around the world|(?:world|global)(?= (?:prices?|markets?|trade|"
+    r"population|demand|"
+    r"supply|supplies|output|production|sales|temperatures?|emissions)\b))"
+    r"|(?P<wide>city|county|state|town)wide"
+    r"|(?P<bare>[Cc]ity|[Cc]ounty|[Ss]tate)(?= (?:officials|police|leaders|council|commissioners|lawmakers|"
+    r"mayor|record)\b)"
+    r"|(?P<here>here))(?!\w)(?! of [A-Z])(?! (?:attorney|auditor|of the art|gains|punishment|"
+    r"investment|expenditure|spending))",
+    re.IGNORECASE,
+)
+_RULED_OUT = re.compile(r"\b(?:(?:than|unlike|outside|from)(?: in)?|[Nn]eighbou?ring|[Nn]earby) $")
+
+
+def find_descriptions(
+    text: str,
+    named: Sequence[PlaceMention],
+    home: PlaceMention | None,
+    nation: PlacePhrase | None = None,
+    background: Sequence[PlaceMention] = (),
+) -> list[PlaceMention]:
+    """The descriptions of a text, each as the last named place before it that it fits, else as ``home``.
+
+    ``nation`` is what "the country" means, where it is not the gazetteer's; ``background`` are the places of
+    title, outlet and dateline, which are meant where none that the text names fits. A place named only to
+    compare with ("than Boston", "unlike Boston") is ruled out.
+    """
+    index = PlaceIndex.in_use()
+    found: list[PlaceMention] = []
+    counts = Counter(one.place.name for one in named)
+    before: list[PlaceMention] = []
+    waiting = list(reversed(named))
+    for match in _DESCRIPTION.finditer(text):
+        while waiting and waiting[-1].start < match.start():
+            spot = waiting.pop()
+            if not _RULED_OUT.search(text, max(0, spot.start - 14), spot.start):
+                spot = replace(spot, once=counts[spot.place.name] == 1)
+                before = [*(one for one in before if one.place.name != spot.place.name), spot][-12:]
+        resolved = _wide(match, text, index, nation)
+        if resolved is None and match.group("here"):
+            resolved = _again(match, home) if home else None
+        elif resolved is None:
+            resolved = _resolve(match, text, index, before, home)
+            if resolved is None and _tells_where(match, text):
+                resolved = _resolve(match, text, index, background, None)
+        if resolved:
+            found.append(resolved)
+    return found
+
+
+def _wide(
+    match: re.Match[str], text: str, index: PlaceIndex, nation: PlacePhrase | None
+) -> PlaceMention | None:
+    """The country or the world."""
+    if not match.group("nation") and not match.group("world"):
+        return None
+    country = index.by_id.get("country:1")
+    if match.group("nation") and nation is None and country:
+        return mention(match.start(), match.end(), text, country, named=False)
+    name = nation.name if nation and match.group("nation") else "world"
+    return _called(match, name)
+
+
+def _resolve(
+    match: re.Match[str],
+    text: str,
+    index: PlaceIndex,
+    before: Sequence[PlaceMention],
+    home: PlaceMention | None,
+) -> PlaceMention | None:
+    """The last place named before that the description fits, one that holds it, or a realm's own words."""
+    if match.group("nation") or match.group("world"):
+        return None
+    kind = (match.group("noun") or match.group("wide") or match.group("bare")).lower()
+    adjective = match.group("adjective") or ""
+    if adjective.lower().endswith("est") or (adjective[:1].isupper() and not _says_where(adjective, index)):
+        return None  # "the safest city in the state" is a rank, "the United Kingdom" a name
+    candidates = [*([home] if home else []), *before]
+    alike = [one for one in candidates if _is_called(one.place.name.lower(), kind)]
+    fits = alike or [one for one in candidates if _fits(one, kind, adjective)]
+    if fits:
+        last = fits[-1]
+        turned = last.once and text.find("\n", last.end, match.start()) >= 0
+        at_home = (kind in _WIDE or match.group("wide") or turned) and not alike and home in fits
+        return _again(match, home if at_home and home else fits[-1])
+    holders = (index.holder(one.place.id, kind) for one in reversed(candidates))
+    holder = next((one for one in holders if one), None) if kind in {"county", "state"} else None
+    if holder:
+        return mention(match.start(), match.end(), text, holder, named=False)
+    return _called(match, kind) if kind in _REALMS or match.group("wide") else None
+
+
+def _says_where(adjective: str, index: PlaceIndex) -> bool:
+    """Whether it tells in which region or state the place lies: "the Midwestern city", "the Ohio town"."""
+    known = known_places().get(adjective)
+    province = known is not None and known.kind in {"region", "province"}
+    return is_region(adjective) or province or index.state_codes.whole(adjective) is not None
+
+
+def _tells_where(match: re.Match[str], text: str) -> bool:
+    """Whether it says where or whose, not who acts: "in the state", "the state's", "statewide"."""
+    before = _WHERE.search(text, max(0, match.start() - len(" throughout ")), match.start())
+    return bool(match.group("wide") or before or _WHOSE.match(text, match.end()))
+
+
+_WHERE = re.compile(r"\b(?:in|across|throughout|around|within|of) $", re.IGNORECASE)
+_WHOSE = re.compile(r"['’]s\b| (?:average|rate|total|median)\b")
+
+
+def _is_called(name: str, kind: str) -> bool:
+    """Whether the name says that it is of the kind: "Ansel Valley", "Lake Dunning"."""
+    return name.endswith(" " + kind) or name.startswith(kind + " ")
+
+
+def _called(match: re.Match[str], name: str) -> PlaceMention:
+    phrase = PlacePhrase(text=match.group(), name=name)
+    return PlaceMention(match.start(), match.end(), phrase, "country", named=False)
+
+
+_REALMS = frozenset(("republic", "kingdom"))
+"""Countries that a text may never name, its readers being at home there; so may be what is "statewide"."""
+_CITIES = frozenset("city town village capital borough".split())
+_WIDE = frozenset("region island valley bay estuary peninsula territory parish district".split())
+"""May be any own place of the text: an island or a valley need not be called so."""
+
+
+def _fits(spot: PlaceMention, kind: str, adjective: str) -> bool:
+    if kind in _WIDE:
+        return spot.place.id is None and spot.kind in {"city", "region", "state", "county", ""}
+    kinds = {"city", ""} if kind in _CITIES else {"state", "province"} if kind == "province" else {kind}
+    if spot.kind not in kinds:
+        return False
+    return not is_region(adjective) or in_region(spot.state, adjective)
+
+
+def _again(match: re.Match[str], spot: PlaceMention) -> PlaceMention:
+    phrase = PlacePhrase(text=match.group(), name=spot.place.name, id=spot.place.id)
+    return PlaceMention(match.start(), match.end(), phrase, spot.kind, spot.state, named=False)

@@ -1,0 +1,367 @@
+"""All places of an article: named, described, and the one that it is filed from or about."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.clauses.phrases import PhraseIndex, words_of
+from onrecord.claims.places.bare_names import unexplained
+from onrecord.claims.places.city_parts import find_parts
+from onrecord.claims.places.datelines import read_filing
+from onrecord.claims.places.demonyms import find_demonyms
+from onrecord.claims.places.descriptions import find_descriptions
+from onrecord.claims.places.homes import Topics, find_home
+from onrecord.claims.places.index import PlaceIndex
+from onrecord.claims.places.known_places import known_places
+from onrecord.claims.places.mentions import (
+    PlaceMention,
+    find_names,
+    mention,
+    shifted,
+)
+from onrecord.claims.places.name_evidence import gather
+from onrecord.claims.places.name_words import NO_PLACES
+from onrecord.claims.places.nations import nation_of
+from onrecord.claims.places.organizations import (
+    OrganizationMention,
+    find_organizations,
+    main_organization,
+    short_name,
+)
+from onrecord.claims.places.own_places import (
+    OwnNames,
+    find_national,
+    find_own_mentions,
+    find_own_names,
+)
+from onrecord.claims.places.proper_names import unshouted
+from onrecord.claims.places.published import is_named, published_for
+from onrecord.claims.places.superlatives import find_superlatives, owners
+from onrecord.claims.whereabouts.offices import OfficeHolder, find_office_holders
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from onrecord.claims.places.name_evidence import Evidence
+    from onrecord.reading import Article
+
+_NATIONAL_BODY = re.compile(
+    r"\b(?<!state )(?<!State )"
+    r"(?:(?i:(?:the )?(?:federal (?:government|judge|court|agency|agencies|officials|prosecutors)|"
+    r"(?:u\.s\. )?attorney "
+    r"general(?! of )|justice department|department of (?:justice|homeland security|education|labor|energy|"
+    r"defense|state|"
+    r"commerce|agriculture|the treasury)|(?:homeland security|treasury|labor|education) department|white "
+    r"house|"
+    r"(?:u\.s\. )?immigration and customs enforcement|census bureau|u\.s\. supreme court|federal reserve|"
+    r"environmental protection agency|federal bureau of investigation|bureau of labor statistics|"
+    r"u\.s\. (?:senate|house|congress)))|ICE|FBI|EPA|Congress|President(?= [A-Z])|"
+    r"[A-Z][a-z]{2,15}(?:['’]s)? administration)\b"
+)
+_MINISTRY = re.compile(
+    r"\b(?:[Pp]rime [Mm]inister|(?:[a-z]+|[Tt]he|[Hh]is|[Hh]er) (?:minister|ministry)|[A-Z][a-z]+ "
+    r"(?:Minister|Ministry)|Ministry of [A-Z]|"
+    r"Department (?:for|of) [A-Z]|[Cc]entral [Bb]ank|parliament|Parliament)\b"
+)
+"""Bodies and officers of a nation that is not the gazetteer's."""
+_GROUP = re.compile(
+    r"\b(?P<how_many>(?:[Oo]ther|[Ss]everal|[Mm]any|[Mm]ost|[Ss]ome|\d{1,3}|[Dd]ozens of) )?"
+    r"(?P<group>(?:(?P<sort>[Ss]anctuary|[Bb]ig|[Ll]arge|[Mm]ajor|[Nn]eighboring|[Nn]earby|[Rr]ural|"
+    r"[Cc]oastal|"
+    r"[Ss]uburban)|(?P<word>[a-z]{3,14})) )?"
+    r"(?:cities|towns|counties|states|jurisdictions|municipalities|communities)\b"
+)
+"""Places told of together, by how many or of what sort they are."""
+
+
+@dataclass(frozen=True)
+class Places:
+    """The place mentions of an article in order; ``bodies`` stand for the nation only as ones who act.
+
+    ``groups`` are places told of together ("other sanctuary cities"), which no gazetteer knows; ``holders``
+    are those who hold an office of one of the places; ``organizations`` have figures of their own. ``home``
+    is what the article is about where nothing else is said, ``filed`` its dateline, ``own`` finds the places
+    that only the text shows, and ``counts`` says how often each place is named.
+    """
+
+    mentions: tuple[PlaceMention, ...]
+    bodies: tuple[PlaceMention, ...]
+    groups: tuple[PlaceMention, ...]
+    holders: tuple[OfficeHolder, ...]
+    organizations: tuple[OrganizationMention, ...]
+    home: PlaceMention | None
+    filed: PlaceMention | None
+    own: OwnNames
+    counts: Counter[str]
+
+
+def find_places(article: Article) -> Places:
+    """Find them in the article's text."""
+    index, text = PlaceIndex.in_use(), article.text
+    filing = read_filing(article.dateline, index)
+    near = {filing.spot.state} if filing.spot and filing.spot.state else set()
+    start = article.headline.end if article.headline and _is_titled(article.headline.text) else 0
+    evidence = gather(text, start)
+    if not article.headline:
+        evidence.include(gather(article.title))
+    served = list(published_for(article.outlet))
+    published = [name for name in served if is_named(name, f"{article.title}\n{text}")]
+    for name in (*unexplained(text, start, evidence), *published):
+        evidence.take_for_place(name)
+    own, likeliest = find_own_names(text, index, evidence, (filing.city, filing.wide))
+    own_spots = [*find_own_mentions(text, own), *find_national(text, index)]
+    named = _merged(_names_of(article, index, near, evidence), own_spots)
+    named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
+    named = _merged(_short_counties(text, named, index, evidence), named)
+    named = _merged(named, [*find_demonyms(text, index), *find_parts(text)])
+    titled = [] if article.headline else _in_phrase(article.title, index, own)
+    wide = filing.wide if (own.whole(filing.wide) or ("", ""))[1] == "country" else ""
+    nation = nation_of(text, named, wide, filing.city if _is_abroad(filing.city, index) else "")
+    topics = Topics(
+        list(_told_of(named, text)),
+        list(_told_of([one for one in titled if _is_meant(one, article.title, evidence)], article.title)),
+        [one for name in published for one in _in_phrase(name, index, own)],
+        filing,
+        nation,
+        _unsure(likeliest or next(iter(served), "")),
+    )
+    home = find_home(article, topics) or _of_the_nation(text, index)
+    named = [one if index.is_added(one.place.id) else _read_abroad(one, nation) for one in named]
+    filed = filing.spot
+    organizations = find_organizations(text, start, evidence, index, own)
+    return Places(
+        mentions=tuple(_merged(named, _described(text, named, topics, home))),
+        bodies=tuple(_bodies(text, index, nation, [wide, *(one.place.name for one in named)])),
+        groups=tuple(_groups(text)),
+        holders=find_office_holders(text, named),
+        organizations=organizations,
+        home=_body_at_home(article, topics, home, organizations) or home,
+        filed=filed,
+        own=own,
+        counts=Counter(one.place.name for one in named),
+    )
+
+
+def _short_counties(
+    text: str, named: Sequence[PlaceMention], index: PlaceIndex, evidence: Evidence
+) -> list[PlaceMention]:
+    """Where the text calls a county of the gazetteer by its first name: "Cook" after "Cook County"."""
+    known = {one.place.name: one for one in named if one.kind == "county" and one.place.id}
+    short = {name.removesuffix(" County"): (name, "county") for name in known if name.endswith(" County")}
+    bare = [(name, full) for name, full in short.items() if _is_free(name, index, evidence)]
+    spots = find_own_mentions(text, PhraseIndex(bare, fold=False)) if bare else []
+    return [
+        replace(spot, place=spot.place.model_copy(update={"id": known[spot.place.name].place.id}))
+        for spot in spots
+    ]
+
+
+def _is_free(name: str, index: PlaceIndex, evidence: Evidence) -> bool:
+    return index.names.whole(name) is None and name not in evidence.people and name not in NO_PLACES
+
+
+def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]:
+    """The mentions less those that only say where it lies: "Oregon's Teller County", "an Ohio town"."""
+    owning = owners(text)
+    for before, spot, after in zip([None, *named], named, [*named[1:], None], strict=False):
+        holds = spot.kind in _WIDE and (
+            _HOLDS.match(text, spot.end)
+            or (after and after.kind not in _WIDE and text[spot.end : after.start] in {"'s ", "’s "})
+            or (before and before.kind not in _WIDE and _LIES.fullmatch(text, before.end, spot.start))
+        )
+        if spot.end not in owning and not holds:
+            yield spot
+
+
+_WIDE = frozenset(("state", "country", "province"))
+_LIES = re.compile(r", |,? in (?:the )?(?:[a-z-]+ )?")
+"""Between a place and the wider one that it lies in."""
+_HOLDS = re.compile(r"['’]?s? (?:county|city|town|village|borough|parish|suburb)\b")
+
+
+def _described(
+    text: str,
+    named: Sequence[PlaceMention],
+    topics: Topics,
+    home: PlaceMention | None,
+) -> list[PlaceMention]:
+    """What the text describes instead of naming it."""
+    greatest = find_superlatives(text, named, home)
+    background = [spot for spot in (topics.filing.state, *topics.published, *topics.titled) if spot]
+    return _merged(find_descriptions(text, named, home, topics.nation, background), greatest)
+
+
+def _is_abroad(city: str, index: PlaceIndex) -> bool:
+    """Whether a city that an article is filed from is likelier one abroad."""
+    known = known_places().get(city)
+    return known is not None and (known.speaks_for_itself or index.names.whole(city) is None)
+
+
+def _read_abroad(spot: PlaceMention, nation: PlacePhrase | None) -> PlaceMention:
+    """The mention as of the nation's own place, where the gazetteer has a namesake: Manchester, England."""
+    known = known_places().get(spot.place.text)
+    if known is None or known.kind == "adjective" or spot.place.id is None:
+        return spot
+    if nation is None and not (known.kind == "country" and known.speaks_for_itself):
+        return spot
+    phrase = spot.place.model_copy(update={"id": None})
+    return replace(spot, place=phrase, kind=known.kind, state="")
+
+
+def _body_at_home(
+    article: Article,
+    topics: Topics,
+    home: PlaceMention | None,
+    organizations: Sequence[OrganizationMention],
+) -> PlaceMention | None:
+    """The body that a text names far more often than any place, but for its dateline."""
+    lead = next(iter(article.paragraphs), None)
+    body = main_organization(organizations, 0, lead.end) if lead else None
+    if body is None:
+        return None
+    title = article.headline.text if article.headline else article.title
+    named = sum(one.name == body.name for one in organizations)
+    for_body = named + _IN_HEADLINE * (body.name in title or short_name(body.name) in title)
+    at_home = sum(home is not None and one.place.name == home.place.name for one in topics.named)
+    rest = title.replace(body.name, "")
+    titled = home is not None and (home.place.name in rest or home.place.text in rest)
+    for_place = at_home + _IN_HEADLINE * titled
+    return PlaceMention(0, 0, body.place(article.text), "body") if for_body > _CLEARLY * for_place else None
+
+
+_IN_HEADLINE = 3
+"""Mentions that one in the headline counts for."""
+_CLEARLY = 2
+"""How often a body is named for each mention of the place, where the text is about the body."""
+
+
+def _of_the_nation(text: str, index: PlaceIndex) -> PlaceMention | None:
+    """The gazetteer's country, if the text names no place and speaks of that country's bodies."""
+    country = index.by_id.get("country:1")
+    found = _NATIONAL_BODY.search(text) if country else None
+    return mention(0, 0, "", country) if found and country else None
+
+
+def _is_titled(headline: str) -> bool:
+    """Whether a headline capitalises most words, so that capitals prove nothing there."""
+    words = words_of(unshouted(headline))
+    return 5 * sum(word.text[:1].isupper() for word in words) >= 4 * len(words) > 4 * _FEW_WORDS
+
+
+_FEW_WORDS = 4
+"""A headline as short is likelier a name."""
+
+
+def _is_meant(spot: PlaceMention, text: str, evidence: Evidence) -> bool:
+    """Whether a city with a common word for a name is meant at all: not "Reading scores", "the Bend"."""
+    name = spot.place.text
+    if spot.kind != "city" or spot.place.id is None:
+        return True
+    if name.lower() in _COMMON_WORDS:
+        return evidence.is_place(name)
+    if evidence.people[name] and not evidence.is_place(name):
+        return False
+    by_article = (
+        text[max(0, spot.start - 5) : spot.start].lower().endswith(("the ", 'the "', "the “", "the ‘"))
+    )
+    return not (by_article and _ENDS_THERE.match(text, spot.end))
+
+
+_ENDS_THERE = re.compile(r"[\"”’]?(?:[,.;:?!)]|$)")
+"""After "the Bend", which is then no city of that name; "the Denver police" are of one."""
+
+
+def _is_filing(spot: PlaceMention, article: Article) -> bool:
+    """Whether the mention only is the dateline."""
+    return any(
+        part.kind == "dateline" and part.start <= spot.start < part.end
+        for part in takewhile(lambda part: part.start <= spot.start, article.parts)
+    )
+
+
+_COMMON_WORDS = frozenset(
+    "reading mobile fishers independence liberty hope price bend surprise orange enterprise temple commerce "
+    "industry "
+    "concord normal corona garner cary union pearl superior paradise friendship justice police fate early "
+    "eagle "
+    "media grace summit success fair bell gulf bright star sunrise sunset plantation downtown defiance "
+    "eureka "
+    "christmas novelty hazard hurricane battle ruby opal diamond pride weed ideal energy electric welcome "
+    "opportunity experiment protection effort advance equality unity harmony freedom".split()
+)
+
+
+def places_in(phrase: str, own: OwnNames | None = None) -> list[PlaceMention]:
+    """The places that a short phrase names, such as a speaker's role: the gazetteer's, else ``own`` ones."""
+    known = find_names(phrase, PlaceIndex.in_use())
+    return known or (find_own_mentions(phrase, own) if own else [])
+
+
+def is_national(phrase: str) -> bool:
+    """Whether the phrase names a body or an officer of the nation."""
+    return bool(_NATIONAL_BODY.search(phrase + " "))
+
+
+def _names_of(
+    article: Article, index: PlaceIndex, near: Iterable[str], evidence: Evidence
+) -> list[PlaceMention]:
+    headline = article.headline
+    start = headline.end if headline else 0
+    people: set[str] = set()
+    body = [shifted(one, start) for one in find_names(article.text[start:], index, near=near, people=people)]
+    above = find_names(headline.text, index, near=near, titled=True, people=people) if headline else []
+    found = [*(shifted(one, headline.start) for one in above if headline), *body]
+    return [one for one in found if one.place.text not in people or evidence.is_place(one.place.text)]
+
+
+def _in_phrase(phrase: str, index: PlaceIndex, own: OwnNames) -> list[PlaceMention]:
+    """The places that a title or an outlet's name holds."""
+    own_spots = find_own_mentions(phrase, own, titled=_is_titled(phrase))
+    return _merged(find_names(phrase, index, titled=True), own_spots)
+
+
+def _unsure(name: str) -> PlaceMention | None:
+    """A place that no words of the text stand for."""
+    return PlaceMention(0, 0, PlacePhrase(text=name, name=name), "city") if name else None
+
+
+def _bodies(
+    text: str, index: PlaceIndex, nation: PlacePhrase | None, named: Sequence[str]
+) -> Iterable[PlaceMention]:
+    """Ministries and the like; a nation that the text never names is not what it means by them."""
+    country = index.by_id.get("country:1")
+    if nation:
+        if nation.name not in named:
+            return
+        for found in (*_NATIONAL_BODY.finditer(text), *_MINISTRY.finditer(text)):
+            phrase = PlacePhrase(text=found.group(), name=nation.name)
+            yield PlaceMention(found.start(), found.end(), phrase, "country")
+    elif country:
+        for found in _NATIONAL_BODY.finditer(text):
+            yield mention(found.start(), found.end(), text, country)
+
+
+def _groups(text: str) -> Iterable[PlaceMention]:
+    for found in _GROUP.finditer(text):
+        if not found.group("how_many") and not found.group("sort"):
+            continue
+        start = found.start("group") if found.group("group") else found.start()
+        name = text[start : found.end()]
+        yield PlaceMention(start, found.end(), PlacePhrase(text=name, name=name), "group")
+
+
+def _merged(first: list[PlaceMention], second: list[PlaceMention]) -> list[PlaceMention]:
+    """Both in order; of mentions that overlap the longer stays, the first list's when equal."""
+    merged: list[PlaceMention] = []
+    for spot in sorted((*first, *second), key=lambda one: one.start):
+        if merged and spot.start < merged[-1].end:
+            if spot.end - spot.start > merged[-1].end - merged[-1].start:
+                merged[-1] = spot
+            continue
+        merged.append(spot)
+    return merged

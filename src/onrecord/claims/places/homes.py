@@ -1,0 +1,130 @@
+"""The place that an article is about where nothing else is said."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.places.index import PlaceIndex
+from onrecord.claims.places.mentions import PlaceMention, mention
+from onrecord.claims.places.tiers import tiers_told_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from onrecord.claims.places.datelines import Filing
+    from onrecord.reading import Article
+
+_CAPITAL_ABBREVIATIONS = re.compile(r"\bD\.C\.|\bthe District\b")
+_CAPITAL = "city:1150000"
+_MOST = 5
+"""Mentions: a place named more often is no more what the text is about."""
+_MOST_OF_TIER = 3
+"""Words of a tier that count for its place."""
+_IN_TITLE, _IN_LEAD, _SEAT, _IN_WIDE_DATELINE = 3, 4, 3, 1
+"""What it counts, in mentions, that headline, first paragraph, outlet or dateline names a place."""
+
+
+_OPENER = re.compile(r"(?:City|County|State)\b(?! of\b)")
+"""A headline that leaves the article out: "State adds jobs"."""
+_OPENING = 2
+"""Words that it counts for."""
+UNNAMED_STATE = "the state"
+"""The home of a text that tells of a state and leaves it to its readers which."""
+
+
+@dataclass(frozen=True)
+class Topics:
+    """The places that an article may be about: its own, those of title, outlet and dateline.
+
+    ``likeliest`` is a name that is not well shown to be a place, ``nation`` what "the country" means.
+    """
+
+    named: Sequence[PlaceMention]
+    titled: Sequence[PlaceMention]
+    published: Sequence[PlaceMention]
+    filing: Filing
+    nation: PlacePhrase | None
+    likeliest: PlaceMention | None = None
+
+    def by_name(self) -> Mapping[str, PlaceMention]:
+        """One mention for each name, the first of the text where it has one."""
+        filed = [spot for spot in (self.filing.state, self.filing.spot) if spot]
+        wide = [PlaceMention(0, 0, PlacePhrase(text="", name=UNNAMED_STATE), "unnamed")]
+        if self.likeliest:
+            wide.append(self.likeliest)
+        if self.nation:
+            wide.append(PlaceMention(0, 0, self.nation, "country"))
+        spots = (*wide, *self.published, *filed, *self.titled, *reversed(self.named))
+        return {one.place.name: one for one in spots}
+
+
+def find_home(article: Article, topics: Topics) -> PlaceMention | None:
+    """The place that the text names most, headline, lead, outlet and dateline counting more.
+
+    Words of a city, a county, a state or a nation ("the mayor", "statewide") count for the likeliest place of
+    that tier. Washington stands for the nation's affairs, unless the text says otherwise.
+    """
+    if not _CAPITAL_ABBREVIATIONS.search(article.text):
+        topics = replace(topics, filing=topics.filing._replace(spot=_for_the_nation(topics.filing.spot)))
+    weights = weigh(article, topics)
+    named = [one for one in topics.by_name().values() if weights[one.place.name] > 0]
+    home = max(named, key=lambda one: (weights[one.place.name], one.end > 0, -one.start), default=None)
+    return home if _CAPITAL_ABBREVIATIONS.search(article.text) else _for_the_nation(home)
+
+
+def _for_the_nation(spot: PlaceMention | None) -> PlaceMention | None:
+    """The nation for its capital, any other place for itself."""
+    country = PlaceIndex.in_use().by_id.get("country:1")
+    return mention(0, 0, "", country) if spot and country and spot.place.id == _CAPITAL else spot
+
+
+def weigh(article: Article, topics: Topics) -> Counter[str]:
+    """For each name what speaks for its place, in mentions."""
+    counts = Counter(one.place.name for one in topics.named)
+    weights = Counter({name: min(count, _MOST) for name, count in counts.items()})
+    if topics.likeliest:
+        weights[topics.likeliest.place.name] = max(1, weights[topics.likeliest.place.name])
+    headline = article.headline
+    lead = article.paragraphs[0] if len(article.paragraphs) > 1 else None
+    above = [one for one in topics.named if headline and one.end <= headline.end]
+    _add(weights, (*above, *topics.titled), _IN_TITLE)
+    leading = [one for one in topics.named if lead and lead.start <= one.start < lead.end]
+    _add(weights, leading, _IN_LEAD)
+    filed = [spot for spot in (topics.filing.spot,) if spot]
+    _add(weights, (*topics.published, *filed), _SEAT)  # both tell where those sit who wrote it
+    _add(weights, [spot for spot in (topics.filing.state,) if spot], _IN_WIDE_DATELINE)
+    _add_tiers(article, topics, weights)
+    return weights
+
+
+def _add(weights: Counter[str], spots: Iterable[PlaceMention], weight: int) -> None:
+    for name in {one.place.name for one in spots}:
+        weights[name] += weight
+
+
+def _add_tiers(article: Article, topics: Topics, weights: Counter[str]) -> None:
+    """Let words of each tier count for its likeliest place, else for a name that may be of any."""
+    by_name = topics.by_name()
+    alone = [name for name in by_name if " " not in name and weights[name] > 0 and name != topics.filing.city]
+    untyped = [name for name in alone if by_name[name].kind == "city" and by_name[name].place.id is None]
+    opener = _OPENER.match(article.title)
+    first = opener.group().lower() if opener else ""
+    told = tiers_told_of(article.text) + (Counter() if article.headline else tiers_told_of(article.title))
+    for tier, count in told.items():
+        names = [name for name, one in by_name.items() if _tier(one) == tier]
+        if tier != "country" and not names:
+            names = untyped
+        if names:
+            weights[max(names, key=weights.__getitem__)] += min(count, _MOST_OF_TIER) + _OPENING * (
+                tier == first
+            )
+        elif tier == "state":
+            weights[UNNAMED_STATE] += min(count, _MOST_OF_TIER)
+
+
+def _tier(spot: PlaceMention) -> str:
+    return {"": "city", "province": "state"}.get(spot.kind, spot.kind)

@@ -1,0 +1,183 @@
+"""Find the names of the gazetteer's places in a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.clauses.phrases import Word, words_of
+from onrecord.claims.places.proper_names import MAY_OPEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from onrecord.claims.places.index import PlaceIndex
+    from onrecord.record import Jurisdiction
+
+_MAY_PRECEDE = MAY_OPEN | frozenset(
+    "in the of from for at while since and but as when with by like unlike across around near outside "
+    "inside downtown "
+    "greater metro metropolitan former both neither only that if though although because compared to than "
+    "through "
+    "between among over under against about after before until within where what whether or nor on into "
+    "toward neighboring neighbouring nearby surrounding former statewide nationally meanwhile".split()
+)
+MAY_FOLLOW = frozenset(
+    "Police Department Mayor Fire City County Public Schools School District Unified Council Councilman "
+    "Councilwoman "
+    "Superintendent Commissioner Sheriff Chief Gov Governor Sen Rep State Highway Patrol Health Housing "
+    "Transit Authority "
+    "Parks Board Attorney Democrats Republicans Democrat Republican Metro Metropolitan Supreme Court Area "
+    "Economic Bureau "
+    "Office Division Secretary Legislature House Senate Labor Education Water Transportation Monday Tuesday "
+    "Wednesday "
+    "Thursday Friday Saturday Sunday January February March April May June July August September October "
+    "November "
+    "December Alderman Aldermen Assessor Auditor Treasurer Clerk Judge Prosecutor District's Township "
+    "Parish Lt Deputy "
+    "President CEO Municipal Medicaid Unemployment Homicides Crime And Is Has In On For Sees "
+    "Had Gets To".split()
+)
+"""Behind a place's name, in a headline or in the name of a body."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """Characters ``start`` to ``end`` (excluded) that stand for a place.
+
+    ``kind`` is the gazetteer's, or "" for a place that it does not know. ``named`` is false for a description
+    ("the city"), ``once`` true for a place that the text names no second time.
+    """
+
+    start: int
+    end: int
+    place: PlacePhrase
+    kind: str
+    state: str = ""
+    named: bool = True
+    once: bool = False
+
+
+def mention(start: int, end: int, text: str, place: Jurisdiction, *, named: bool = True) -> PlaceMention:
+    """A mention of a place that the gazetteer knows."""
+    phrase = PlacePhrase(text=text[start:end], name=place.name.split(", ")[0], id=place.id)
+    return PlaceMention(start, end, phrase, place.kind, place.state, named)
+
+
+def find_names(
+    text: str,
+    index: PlaceIndex,
+    *,
+    near: Iterable[str] = (),
+    titled: bool = False,
+    people: set[str] | None = None,
+) -> list[PlaceMention]:
+    """The names of known places, in order. ``titled`` text capitalises all, so neighbours prove nothing.
+
+    ``people`` are names that people bear in the article: those that the text shows are added, where it is
+    given, else what they name is left out.
+    """
+    words = words_of(text)
+    found: list[PlaceMention] = []
+    given, people = people is not None, set() if people is None else people
+    place = 0
+    near = tuple(near)
+    while place < len(words):
+        one = _name_at(text, words, place, index, near) if words[place].text[:1].isupper() else None
+        if one is None:
+            place += 1
+            continue
+        end, spot = one
+        if titled or not (goes_on(text, words, end) or went_before(text, words, place, found)):
+            found.append(spot)
+        elif end == place + 1 and _follows_a_name(text, words, place):
+            people.add(words[place].text)
+        place = end
+    return found if given else [one for one in found if one.place.text not in people]
+
+
+def _name_at(
+    text: str, words: Sequence[Word], place: int, index: PlaceIndex, near: tuple[str, ...]
+) -> tuple[int, PlaceMention] | None:
+    matched = index.names.at(words, place)
+    if matched is None:
+        return None
+    end, places = matched
+    state, after = state_behind(text, words, end, index)
+    kind = ""
+    if end < len(words) and words[end].text.lower() == "state" and any(p.kind == "state" for p in places):
+        kind, after = "state", end + 1
+    chosen = index.choose(places, state=state, near=near, kind=kind)
+    if chosen is None:
+        known = any(one.kind == "state" for one in places)  # "Ohio, Pennsylvania and Iowa"
+        chosen, after = (None, end) if state and not known else (index.choose(places), end)
+    if chosen is None:
+        return _elsewhere(text, words, place, end, state)
+    last = words[after - 1].end
+    return after, mention(words[place].start, last, text, chosen)
+
+
+def _elsewhere(
+    text: str, words: Sequence[Word], place: int, end: int, state: str
+) -> tuple[int, PlaceMention]:
+    """A place of a known name in a state where the gazetteer has none of that name."""
+    start, last = words[place].start, words[end - 1].end
+    phrase = PlacePhrase(text=text[start:last], name=text[start:last])
+    return end, PlaceMention(start, last, phrase, "", state)
+
+
+def state_behind(text: str, words: Sequence[Word], end: int, index: PlaceIndex) -> tuple[str, int]:
+    """The state's code that follows a name behind a comma ("Orange County, Fla."), and where it ends."""
+    if end < len(words) and text[words[end - 1].end : words[end].start].strip() == ",":
+        found = index.state_codes.at(words, end)
+        if found:
+            return found[1], found[0]
+    return "", end
+
+
+def goes_on(text: str, words: Sequence[Word], end: int, *, may_follow: frozenset[str] = MAY_FOLLOW) -> bool:
+    """Whether the capitalised word behind makes the words part of a team's or a newspaper's name.
+
+    ``may_follow`` are those that may stand behind a place.
+    """
+    after = words[end] if end < len(words) else None
+    return (
+        after is not None
+        and after.text[:1].isupper()
+        and text[words[end - 1].end : after.start] == " "
+        and after.text not in may_follow
+        and not after.text.isupper()
+    )
+
+
+def went_before(text: str, words: Sequence[Word], place: int, found: Sequence[PlaceMention]) -> bool:
+    """Whether the capitalised word before makes the words part of a person's name or a body's."""
+    before = words[place - 1] if place else None
+    gap = text[before.end : words[place].start] if before else ""
+    if before and before.text in _TITLES and gap == ". ":
+        return True
+    if before is None or gap != " " or not before.text[:1].isupper():
+        return False
+    return before.text.lower() not in _MAY_PRECEDE and not (found and found[-1].end == before.end)
+
+
+def _follows_a_name(text: str, words: Sequence[Word], place: int) -> bool:
+    """Whether a capitalised word stands right before: "Ida Clinton", "Mr. Jackson"."""
+    before = words[place - 1] if place else None
+    gap = text[before.end : words[place].start] if before else ""
+    return (
+        before is not None
+        and gap in {" ", ". "}
+        and before.text[:1].isupper()
+        and (gap == " " or before.text in _TITLES)
+        and before.text.lower() not in _MAY_PRECEDE
+    )
+
+
+_TITLES = frozenset("Mr Mrs Ms Dr Gov Sen Rep Lt Col Sgt Capt Rev Judge Chief".split())
+
+
+def shifted(spot: PlaceMention, by: int) -> PlaceMention:
+    """The mention in a text that starts ``by`` characters earlier."""
+    return replace(spot, start=spot.start + by, end=spot.end + by)

@@ -1,0 +1,378 @@
+"""What the words around a name show it to be: a place, a person, or a company.
+
+No gazetteer knows most places that news names. Prepositions, appositions and the bodies that bear a place's
+name show them; every sign has a weight, and a name that gathers enough is a place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from onrecord.attribution.names import is_given_name
+from onrecord.claims.places.name_words import (
+    CIVIC,
+    COMPANIES,
+    INSTITUTIONS,
+    LANDFORM_LEADS,
+    LANDFORMS,
+    NAME_PARTS,
+    NO_PLACES,
+    SURNAMES,
+    TITLES,
+)
+from onrecord.claims.places.proper_names import ProperName, proper_names, unshouted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.claims.clauses.phrases import Word
+
+ENOUGH = 2
+"""The weight that makes a name a place."""
+_AGAINST = 3
+"""What each mention of a person of the name adds to that."""
+
+_SETTLEMENT = (
+    r"(?:capital|city|town|village|suburb|county|island|port|borough|resort|province|region|state|district|"
+    r"neighbou?rhood|municipality|parish|township|hamlet|community|peninsula|valley|territory)"
+)
+_SIDE = (
+    r"(?:(?:downtown|central|northern|southern|eastern|western|north|south|east|west|upper|lower|rural|"
+    r"greater|"
+    r"nearby|neighbou?ring|suburban|inner|mainland|coastal)[ -])?"
+)
+_IN = re.compile(rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ii]nside|[Oo]utside|[Aa]round|[Nn]ear) {_SIDE}$")
+_TO = re.compile(rf"\b(?:from|at|to|off|over|between|via|toward|towards) {_SIDE}$")
+_OF = re.compile(
+    rf"\b(?:(?:[a-z]+ )?{_SETTLEMENT}|mayor|governor|people|residents|streets|outskirts|coast|centre|center|"
+    rf"north|south|"
+    r"east|west|bishop|republic|kingdom|population|parts|waters|villages|citizens) of (?:the )?$",
+)
+_BODY_OF = re.compile(
+    r"\b(?:Bank|University|Assembly|Government|Republic|Kingdom|City|Town|County|Village|Borough|Diocese|"
+    r"State|"
+    r"Mayor|Governor|Parliament|Council|Isle|Bishop|Port|Township) of (?:the )?$"
+)
+_CALLED = re.compile(rf"\b(?:the|a|in) (?:[a-z-]+ ){{0,2}}{_SETTLEMENT} (?:of )?$")
+_IS_PLACE = re.compile(
+    rf"(?:, (?:the|a|an|its) (?:[a-z-]+ ){{0,3}}{_SETTLEMENT}\b(?!['’])| {_SETTLEMENT}\b(?!['’]s? )"
+    r"| (?:estuary|river|bay|coast|mountains|basin|creek|hills|forest|corridor|metro)\b)"
+)
+_HAS_BODIES = re.compile(
+    r"(?:['’]s?)? (?:police|(?:city |county |town |school )?council(?:l?ors?)?|residents?|officials|"
+    r"schools?|voters?|"
+    r"hospitals?|firefighters|lawmakers|jail|prison|taxpayers|mayor|prosecutors|legislature|parliament|"
+    r"government|authorities|population|streets|roads|economy|unemployment|homeowners|renters|tenants|"
+    r"commuters|"
+    r"drivers|teachers|native|suburbs?|waterfront|airport|harbou?r|beaches|neighbou?rhoods?|company|"
+    r"plant(?! in)|factory(?! in))\b"
+    r"|-based\b|-area\b"
+)
+_SURE_BODIES = re.compile(
+    r"(?:['’]s)? (?:police|(?:city |county |town )?council|mayor|jail|airport|residents)\b|-based\b|-area\b"
+)
+_OWNS_A_FIGURE = re.compile(
+    r"['’]s? (?:[a-z-]+ ){0,3}(?:population|economy|budget|deficit|rate|crime|homicides?|murders|killings|"
+    r"burglaries|robberies|deaths|unemployment|turnout|enrol?lment|rents?|house prices|home prices|housing|"
+    r"inflation|exports|imports|growth|payroll|taxes|poverty|homelessness|schools|roads|voters)\b"
+)
+_COUNTS = re.compile(
+    r" (?:(?:now |also |still )?ranks?|ranked) (?:[a-z]+|\d+)(?:st|nd|rd|th)\b"
+    r"| (?:recorded|logged|reported|counted|tallied|registered|saw|has seen|has recorded|had|spends|"
+    r"spent|pays) "
+    r"(?:(?:about|only|just|nearly|more than|fewer than|at least|some) )?[$£€]?\d"
+)
+"""What a place does that tells its figures; a person may, too."""
+_BESIDE = re.compile(r"\b(?:[Nn]eighbou?ring|[Nn]earby|[Ss]urrounding|[Aa]djacent) $")
+_ANYBODYS = frozenset("men women people children everyone nobody one body year month week today".split())
+"""Words that open a sentence with a possessive, and are no names: "Women's unemployment"."""
+_DESCRIPTIVE = ("ous", "ed", "ing", "al", "ful", "less", "ive", "ary", "ic")
+"""How words end that tell of what sort people are: "Furious residents", "Federal police"."""
+_AGED = re.compile(r", (?:who is )?\d{1,3}(?:,|\.| and)")
+_SPEAKS = re.compile(
+    r"(?:,? who|,)? (?:said|says|told|added|asked|replied|noted|argued|warned|wrote|testified|recalled|"
+    r"insisted|"
+    r"joked|conceded|explained|claimed|admitted|agreed|thinks|believes|vowed)\b"
+)
+_SPOKEN = re.compile(r"\b(?:said|says|told|asked|added|replied) $")
+_ROLE = re.compile(
+    r"\b(?:mayor|governor|chief|president|minister|secretary|director|coach|driver|resident|"
+    r"spokes(?:wo)?man|spokesperson|attorney|lawyer|superintendent|commissioner|sheriff|captain|farmer|"
+    r"teacher|"
+    r"professor|senator|executive|councill?or|author|son|daughter|brother|sister|mother|father|wife|"
+    r"husband),? $"
+)
+_ROLE_BEHIND = re.compile(
+    r", (?:the|a|an|its|his|her|their|who|whose) (?!(?:[a-z-]+ ){0,3}" + _SETTLEMENT + r"\b)"
+)
+_COMPANY = (
+    r"(?:company|firm|chain|airline|retailer|maker|manufacturer|operator|owner|developer|utility|carrier|"
+    r"employer|"
+    r"start-?up|brand|lender|builder|landlord|supplier|publisher|contractor|charity|brewer|supermarket|"
+    r"insurer|"
+    r"conglomerate|producer|provider|hotelier|bookmaker|carmaker|drugmaker|chipmaker|bank|club|team|"
+    r"nonprofit|rival)"
+)
+_IS_COMPANY = re.compile(
+    rf"(?:, (?:the|a|an|which|one of the) (?:[\w’'-]+ ){{0,4}}{_COMPANY}\b|, which\b"
+    r"|['’]s? (?:shares|stock|chief executive|customers|profits?|sales|revenues?|earnings|managing director|"
+    r"CEO|"
+    r"owners?|stores|branches|products|fleet|shareholders|investors|tenants|headquarters)\b| said (?:it|"
+    r"its)\b"
+    r"| (?:shares|stock|stores|customers|executives?|employees|workers)\b"
+    r"| (?:plant|factory|store|warehouse|mine|refinery|mill|facility) (?:in|at|near) )"
+)
+_CALLED_COMPANY = re.compile(
+    rf"\b(?:{_COMPANY},? (?:called )?|[Cc]hief [Ee]xecutive (?:[Oo]fficer )?(?:of |, )|(?:[Dd]irector|"
+    rf"president|customers|employees|owners|CEO) (?:of|at) |"
+    r"(?:workers|staff|jobs|layoffs|engineers|machinists) at )$"
+)
+OPENS = re.compile(r"(?:^|[.!?:\n][”’\"']?\s*|[“‘\"])$")
+_WINDOW = 48
+"""Characters on either side that can show what a name is."""
+
+
+@dataclass(frozen=True, slots=True)
+class SplitName:
+    """A name in parts: of "Tarrow County Sheriff" the base is "Tarrow County", the head "Sheriff"."""
+
+    base: tuple[Word, ...]
+    tail: tuple[Word, ...]
+
+    @property
+    def head(self) -> str:
+        """The last word of the tail, "" where there is none."""
+        return self.tail[-1].text if self.tail else ""
+
+
+@dataclass
+class Evidence:
+    """The weights for each name, the names that people and companies bear, and what a place is called."""
+
+    places: Counter[str] = field(default_factory=Counter)
+    people: Counter[str] = field(default_factory=Counter)
+    companies: Counter[str] = field(default_factory=Counter)
+    kinds: dict[str, str] = field(default_factory=dict)
+
+    def include(self, title: Evidence) -> None:
+        """Add what a title shows well: the places that it says something is in."""
+        self.places.update({name: weight for name, weight in title.places.items() if weight > ENOUGH})
+
+    def take_for_place(self, name: str) -> None:
+        """Settle that the name is a place's, and nobody's."""
+        self.places[name] += ENOUGH
+        self.people.pop(name.rsplit(" ", 1)[-1], None)
+
+    def is_place(self, name: str) -> bool:
+        """Whether the text shows the name to be a place."""
+        words = name.split(" ")
+        bearers = self.people[name] + (
+            self.people[words[-1]] if len(words) > 1 and not is_typed(words) else 0
+        )
+        needed = ENOUGH + _AGAINST * min(bearers, ENOUGH)
+        return self.places[name] >= max(needed, self.companies[name] + 1)
+
+    def is_company(self, name: str) -> bool:
+        """Whether the text shows the name to be a company or a body alike."""
+        return self.companies[name] >= ENOUGH and name not in self.people and not self.is_place(name)
+
+
+def is_typed(words: Sequence[str]) -> bool:
+    """Whether a name says itself that it is a place's: "Ansel Valley", "Port Sabrel"."""
+    return _is_of_land(words) or (len(words) > 1 and words[0] in LANDFORM_LEADS)
+
+
+def _is_of_land(words: Sequence[str]) -> bool:
+    """Whether a name ends in what the place is, and is nobody's: "Ansel Valley", not "Ora Hill"."""
+    if len(words) == 1 or words[-1] not in LANDFORMS:
+        return False
+    return words[-1] not in SURNAMES or not is_given_name(words[0])
+
+
+def split_name(words: tuple[Word, ...]) -> SplitName:
+    """Part the name of an institution from what stands before."""
+    cut = len(words)
+    while cut and (_plain(words[cut - 1]) in NAME_PARTS or words[cut - 1].text in NAME_PARTS):
+        cut -= 1
+    if 0 < cut < len(words) and words[cut].text in LANDFORMS - _SIZES:
+        cut += 1
+    elif cut == 0 and len(words) > 1 and words[-1].text in LANDFORMS:
+        cut = len(words)
+    return SplitName(words[:cut], words[cut:])
+
+
+_SIZES = frozenset(("City", "Town", "Village", "District"))
+_OFTEN_NAMES = _SIZES | {"Court", "School", "College", "Hospital", "University", "Fire", "Library"}
+"""Right behind a name they may be of anything: "Marlin Court", "Mercy Hospital"."""
+
+
+def gather(text: str, start: int = 0) -> Evidence:
+    """Weigh every name of the text from ``start`` on."""
+    plain = unshouted(text)
+    evidence = Evidence()
+    for name in proper_names(plain):
+        if name.start >= start:
+            _weigh(plain, text, name, evidence)
+    return evidence
+
+
+def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> None:
+    before = text[max(0, name.start - _WINDOW) : name.start]
+    behind = text[name.end : name.end + _WINDOW]
+    person = _person(name, before, behind)
+    if person:
+        evidence.people.update(person)
+        served = _joined(text, split_name(_before_office(name.words)).base)
+        if not is_ruled_out(served):
+            evidence.places[served] += ENOUGH
+        return
+    split = split_name(name.words)
+    base = _joined(text, split.base)
+    based = _BASED.match(base)
+    if based:
+        evidence.places[based.group(1)] += ENOUGH
+    if is_ruled_out(base) or before.endswith(("“", "‘", '"', "'")) or _is_acronym(shouted, split.base):
+        return
+    if split.tail:
+        evidence.places[base] += _by_tail(split)
+        whole = _joined(text, name.words)
+        evidence.companies[whole] += 2 if split.head in COMPANIES else 0
+    else:
+        typed = _by_form(split)
+        weight = typed + _by_neighbours(before, behind, typed=typed > 0)
+        # A word that only opens a sentence may be any word: "Furious residents".
+        vague = not typed and OPENS.search(before) and not _is_sure(base, behind)
+        descriptive = not typed and base.endswith(_DESCRIPTIVE)
+        evidence.places[base] += min(weight, 1) if vague or descriptive else weight
+        evidence.kinds.update(_kind(base, before, behind) if weight else ())
+        company = 2 * bool(_CALLED_COMPANY.search(before)) + 2 * bool(_IS_COMPANY.match(behind))
+        evidence.companies[base] += company
+        if len(split.base) > 1 and not weight and not company:
+            evidence.people[split.base[-1].text] += 1
+
+
+def _is_sure(base: str, behind: str) -> bool:
+    """Whether what follows shows a place even where the name only opens its sentence."""
+    if _SURE_BODIES.match(behind):
+        return True
+    return _OWNS_A_FIGURE.match(behind) is not None and not base.lower().endswith(tuple(_ANYBODYS))
+
+
+_BASED = re.compile(r"([A-Z][\w ’'.]+)-(?:based|area|born)$")
+
+
+def _before_office(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """What stands before a civic office in a name: "Tarrow County" of "Tarrow County Sheriff Ora Lund"."""
+    offices = (n for n, word in enumerate(words) if word.text in _CIVIC_OFFICES)
+    return words[: next(offices, 0)]
+
+
+_CIVIC_OFFICES = frozenset(
+    "Mayor Sheriff Governor Gov Police Fire Councilman Councilwoman Councillor Commissioner Superintendent "
+    "Clerk "
+    "Treasurer Auditor Assessor Judge Attorney Prosecutor Alderman Supervisor Executive Coroner".split()
+)
+
+
+def _is_acronym(shouted: str, words: tuple[Word, ...]) -> bool:
+    """Whether a word in capitals stands among words in small letters: "MSNBC", "BANNED"."""
+    if len(words) != 1 or not shouted[words[0].start : words[0].end].isupper():
+        return False
+    left = shouted[max(0, words[0].start - 12) : words[0].start].rpartition("\n")[2]
+    right = shouted[words[0].end : words[0].end + 12].partition("\n")[0]
+    return any(letter.islower() for letter in left + right)
+
+
+def is_ruled_out(base: str) -> bool:
+    """Whether the words can be no place: nothing, a letter, a language, "Midwestern"."""
+    if " " in base:
+        return "’ " in base or "' " in base
+    hyphened = "-" in base and base.rsplit("-", 1)[-1].islower()
+    return hyphened or len(base) < len("Ely") or base in NO_PLACES or base.endswith(_ADJECTIVAL)
+
+
+_SETTLED = ("shire", "ville", "burgh", "mouth", "minster", "borough")
+"""How words end that name places, and seldom people."""
+_ADJECTIVAL = ("ish", "ese", "ern", "ian", "ican", "ians", "icans")
+
+
+def _person(name: ProperName, before: str, behind: str) -> tuple[str, ...]:
+    """The names of a person that the words show: the whole name and the surname."""
+    words = name.words
+    titled = max((n for n, word in enumerate(words[:-1]) if word.text in TITLES), default=-1)
+    if words[-1].text in NAME_PARTS or (titled < 0 and _is_of_land([word.text for word in words])):
+        return ()
+    several = len(words) > 1 and words[0].text not in LANDFORM_LEADS
+    spoken = several and (
+        _SPEAKS.match(behind) or _SPOKEN.search(before) or _ROLE.search(before) or _ROLE_BEHIND.match(behind)
+    )
+    if titled < 0 and not spoken and not _AGED.match(behind):
+        return ()
+    whole = " ".join(word.text for word in words[titled + 1 :])
+    return whole, words[-1].text
+
+
+def _by_tail(split: SplitName) -> int:
+    """What the body that bears the name shows of it: "Quillan Police", "Harbeck Freight"."""
+    if split.head in COMPANIES:
+        return -1
+    typed = _by_form(SplitName(split.base, ()))
+    if any(word.text in CIVIC for word in split.tail):
+        alone = len(split.tail) == 1 and split.head in _OFTEN_NAMES
+        return typed + (1 if alone else 2)
+    return typed + (1 if split.head in INSTITUTIONS else 0)
+
+
+def _by_form(split: SplitName) -> int:
+    """What the name itself shows: "Ansel Valley", "Port Sabrel"."""
+    words = split.base
+    if len(words) == 1:
+        return 2 if words[0].text.endswith(_SETTLED) else 0
+    if _is_of_land([word.text for word in words]):
+        return 3
+    return 2 if len(words) > 1 and words[0].text in LANDFORM_LEADS else 0
+
+
+def _by_neighbours(before: str, behind: str, *, typed: bool) -> int:
+    weight = 0
+    owns = behind.startswith(("'s", "’s"))
+    left = before.removesuffix("the ") if typed else before
+    if _IN.search(left):
+        weight += 1 if owns else 3
+    elif _TO.search(left):
+        weight += 1
+    elif _BESIDE.search(left):
+        weight += 3
+    if _OF.search(before) or _CALLED.search(before):
+        weight += 3
+    elif _BODY_OF.search(before):
+        weight += 2
+    if _IS_PLACE.match(behind):
+        weight += 3
+    bodies = _HAS_BODIES.match(behind) or _OWNS_A_FIGURE.match(behind)
+    return weight + (2 if bodies else 1 if _COUNTS.match(behind) else 0)
+
+
+def _kind(base: str, before: str, behind: str) -> Iterator[tuple[str, str]]:
+    """What the words beside a name call it: "the Dockside district", "Orrin, an island nation"."""
+    found = _SORT_BEHIND.match(behind) or _SORT_BEFORE.search(before)
+    if found:
+        yield base, found.group("sort")
+
+
+_SORT_BEHIND = re.compile(
+    rf"(?:, (?:the|a|an|its) (?:[a-z-]+ ){{0,3}}?| )(?P<sort>{_SETTLEMENT}|nation|country|republic)"
+    r"(?=$|[.,;:)\n]| (?:of|in|on|near|where|which|that|with|and|was|is|has|had|who|to|at|by|for|from)\b)"
+)
+_SORT_BEFORE = re.compile(rf"\b(?P<sort>{_SETTLEMENT}|nation|republic) of (?:the )?$")
+
+
+def _joined(text: str, words: tuple[Word, ...]) -> str:
+    return text[words[0].start : words[-1].end] if words else ""
+
+
+def _plain(word: Word) -> str:
+    return word.text.capitalize() if word.text.isupper() and len(word.text) > len("ABC") else word.text

@@ -1,0 +1,85 @@
+"""The nation that an article speaks of as "the country"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.places.known_places import BRITAIN, BRITISH, HOME_NATIONS, known_places
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.claims.places.mentions import PlaceMention
+
+_SIGNS = Cued(
+    r"£\d|\bNHS\b|\bMPs?\b|\bOfsted\b|\bHMRC\b|\bWestminster\b|\bONS\b|\bDowning Street\b|\bWhitehall\b|"
+    r"\b(?:Conservative|Labour) (?:MP|government|leader|council)",
+    "£",
+    "NHS",
+    "MP",
+    "Ofsted",
+    "HMRC",
+    "Westminster",
+    "ONS",
+    "Downing",
+    "Whitehall",
+    "Conservative",
+    "Labour",
+)
+_AMERICAN = re.compile(r"\bU\.S\.|\bUSA?\b|\bAmericans?\b|\bCongress\b|\bWhite House\b|\bfederal(?:ly)?\b")
+_HOME = "United States"
+
+
+def nation_of(text: str, named: Sequence[PlaceMention], wide: str, filed: str = "") -> PlacePhrase | None:
+    """The country that "the country" means; None is the gazetteer's own.
+
+    ``wide`` is the country that the dateline names, "" where it names none; ``filed`` its city.
+    Otherwise each place named, and each sign of one of the two great press nations, is a vote.
+    """
+    american = len(_AMERICAN.findall(text))
+    if wide and not american and not any(one.place.id for one in named):
+        return _phrase(wide)
+    votes = Counter(nation for one in named for nation in _voted(one))
+    votes[wide] += _FILED if wide else 0
+    votes[BRITAIN] += sum(1 for _ in _SIGNS.finditer(text))
+    votes[_HOME] += american
+    filed_in = known_places().get(filed)
+    if filed_in and filed_in.within:
+        votes[filed_in.within] += _FILED
+    nation, most = votes.most_common(1)[0]
+    return _as_named(nation, named) if most and nation != _HOME else None
+
+
+_FILED = 3
+"""What it counts that an article is filed from a city of the nation."""
+
+
+def _voted(spot: PlaceMention) -> Iterator[str]:
+    """The nation that a mention speaks for; a name that two nations have a place of speaks for neither."""
+    known = known_places().get(spot.place.name)
+    if spot.place.id:
+        if known is None or known.kind != "city":
+            yield _HOME
+    elif known and known.nation:
+        yield known.nation
+    elif spot.kind == "country":
+        yield spot.place.name
+
+
+def _as_named(nation: str, named: Sequence[PlaceMention]) -> PlacePhrase:
+    """The nation by the name that the text has for it: "UK", "England"."""
+    if nation != BRITAIN:
+        return _phrase(nation)
+    names = [one.place.name for one in named]
+    whole = next((name for name in names if name in BRITISH), None)
+    part = next((name for name in names if name in HOME_NATIONS), None)
+    named_so = whole or part
+    return _phrase(named_so) if named_so else PlacePhrase(text=BRITAIN, name="UK")
+
+
+def _phrase(name: str) -> PlacePhrase:
+    return PlacePhrase(text=name, name=name)

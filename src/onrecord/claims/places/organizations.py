@@ -1,0 +1,172 @@
+"""Companies, hospitals, clubs and unions: bodies whose figures are their own and no territory's."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.clauses.phrases import PhraseIndex, words_of
+from onrecord.claims.places.name_evidence import split_name
+from onrecord.claims.places.proper_names import ProperName, proper_names, unshouted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from onrecord.claims.places.index import PlaceIndex
+    from onrecord.claims.places.name_evidence import Evidence
+    from onrecord.claims.places.own_places import OwnNames
+
+_OWN_HEADS = frozenset(
+    "Trust Hospital Hospitals Infirmary University College Club Union Association Society League Guild "
+    "Federation "
+    "Elementary Primary School "
+    "Foundation Clinic Museum Academy Cooperative Theatre Theater Zoo Health Orchestra Church "
+    "Airport Field Dam Reservoir Lottery Jail Prison Stadium Arena".split()
+)
+"""The last word of a body whose figures are its own."""
+_OWN_ENDS = (" High", " Medical Center", " Medical Centre", " Credit Union", " Food Bank", " Public Library")
+_LED_BY = re.compile(r"(?:University|College|Guild|Union|Society|Museum|Association|Church) $")
+_OF = re.compile(r" of (?:the )?")
+_ALIAS = re.compile(r" \((?P<short>[A-Z][A-Za-z&]{1,7})\)")
+_DESCRIPTION = re.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir) (?:[a-z-]+ )?(?P<noun>company|firm|chain|airline|retailer|maker|"
+    r"manufacturer|operator|developer|"
+    r"utility|carrier|employer|start-?up|lender|builder|landlord|publisher|contractor|charity|brewer|insurer|"
+    r"producer|owner|hospital|trust|university|college|club|union|guild|association|society|foundation|"
+    r"museum|team|bank|airport|dam|reservoir|lottery|jail|prison|school|zoo|church|stadium|arena|"
+    r"league|automaker|carmaker|drugmaker|chipmaker|nonprofit|business|brand|health system|system)\b(?! of "
+    r"[A-Z])(?!-)"
+)
+_COMMERCIAL = frozenset(
+    "company firm chain airline retailer maker manufacturer operator developer utility carrier employer "
+    "startup "
+    "start-up lender builder landlord publisher contractor brewer insurer producer owner automaker carmaker "
+    "drugmaker "
+    "chipmaker business brand team".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationMention:
+    """Characters ``start`` to ``end`` (excluded) that stand for the body of the full name ``name``."""
+
+    start: int
+    end: int
+    name: str
+    named: bool = True
+
+    def place(self, text: str) -> PlacePhrase:
+        """The body as where a figure is from."""
+        return PlacePhrase(text=text[self.start : self.end], name=self.name)
+
+
+def find_organizations(
+    text: str, start: int, evidence: Evidence, index: PlaceIndex, own: OwnNames
+) -> tuple[OrganizationMention, ...]:
+    """Where the text names or describes them, in order; only names from ``start`` on count as such."""
+    names = dict(_names(text, start, evidence, index, own))
+    if not names:
+        return ()
+    named = list(_mentions(text, PhraseIndex(names.items(), fold=False), evidence))
+    return tuple(sorted((*named, *_described(text, named)), key=lambda one: one.start))
+
+
+def short_name(name: str) -> str:
+    """A company's name by its first word, as a headline has it: "Kell" of "Kell Foods"."""
+    return name.split(" ", 1)[0]
+
+
+def main_organization(
+    organizations: Sequence[OrganizationMention], start: int, end: int
+) -> OrganizationMention | None:
+    """The body that ``start`` to ``end``, the headline and the lead, names first and that is named again."""
+    counts = Counter(one.name for one in organizations)
+    lead = (one for one in organizations if start <= one.start < end and one.named)
+    return next((one for one in lead if counts[one.name] > 1), None)
+
+
+def _undescribed(name: ProperName) -> ProperName:
+    """The name without the common noun that a sentence opens with: "Toolmaker Kell Corp."."""
+    first = name.words[0].text.lower()
+    described = first in _COMMERCIAL or first.endswith("maker") or first in {"rival", "giant", "parent"}
+    return ProperName(name.words[1:]) if described and len(name.words) > 1 else name
+
+
+def _names(
+    text: str, start: int, evidence: Evidence, index: PlaceIndex, own: OwnNames
+) -> Iterator[tuple[str, str]]:
+    plain = unshouted(text)
+    for run in proper_names(plain):
+        name = _undescribed(run)
+        whole = plain[name.start : name.end]
+        if (
+            name.start < start
+            or index.names.whole(whole)
+            or own.whole(whole)
+            or name.words[0].text in evidence.people
+        ):
+            continue
+        split = split_name(name.words)
+        joined = _OF.match(plain, name.end)
+        if not split.base and joined and _LED_BY.search(whole + " "):
+            behind = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}").match(plain, joined.end())
+            if behind:
+                yield plain[name.start : behind.end()], plain[name.start : behind.end()]
+            continue
+        as_written = plain[run.start : run.end]
+        own_head = split.head in _OWN_HEADS or whole.endswith(_OWN_ENDS)
+        if evidence.is_company(as_written) or (split.base and own_head):
+            yield whole, whole
+            base = plain[name.start : split.base[-1].end] if split.base else ""
+            if split.tail and base and not (index.names.whole(base) or own.whole(base)):
+                yield base, whole
+            short = _ALIAS.match(plain, name.end)
+            if short:
+                yield short.group("short"), whole
+
+
+def _mentions(text: str, names: PhraseIndex[str], evidence: Evidence) -> Iterator[OrganizationMention]:
+    words = words_of(unshouted(text))
+    place = 0
+    while place < len(words):
+        found = names.at(words, place) if words[place].text[:1].isupper() else None
+        if found is None:
+            place += 1
+            continue
+        end, name = found
+        if name not in evidence.people:
+            yield OrganizationMention(words[place].start, words[end - 1].end, name)
+        place = end
+
+
+def _described(text: str, named: Sequence[OrganizationMention]) -> Iterator[OrganizationMention]:
+    """As in "the company", "the trust": the body named last that the noun fits."""
+    before: list[OrganizationMention] = []
+    waiting = list(reversed(named))
+    for found in _DESCRIPTION.finditer(text):
+        while waiting and waiting[-1].start < found.start():
+            before.append(waiting.pop())
+        fits = _fitting(found.group("noun"), before[-_REACH:])
+        if fits:
+            yield OrganizationMention(found.start(), found.end(), fits.name, named=False)
+
+
+_REACH = 8
+"""Mentions before a description that it may mean."""
+
+
+def _fitting(noun: str, before: Iterable[OrganizationMention]) -> OrganizationMention | None:
+    latest = None
+    for one in before:
+        head = one.name.rsplit(" ", 1)[-1]
+        if (
+            noun in one.name.lower().split(" ")
+            or (noun in _COMMERCIAL and head not in _OWN_HEADS)
+            or (noun.endswith("system") and head in {"Health", "Hospital", "Hospitals"})
+            or (noun == "airport" and head == "Field")
+        ):
+            latest = one
+    return latest

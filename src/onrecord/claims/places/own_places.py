@@ -1,0 +1,196 @@
+"""The names of places that the gazetteer lacks and the text itself shows to be places."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.clauses.phrases import PhraseIndex, words_of
+from onrecord.claims.measures.catalogue import STATISTICS
+from onrecord.claims.places.index import PlaceIndex
+from onrecord.claims.places.known_places import known_places
+from onrecord.claims.places.mentions import MAY_FOLLOW, PlaceMention, goes_on, state_behind, went_before
+from onrecord.claims.places.name_evidence import Evidence, is_typed
+from onrecord.claims.places.name_words import (
+    CIVIC,
+    INSTITUTIONS,
+    LANDFORM_LEADS,
+    LANDFORMS,
+    NO_PLACES,
+    TOPICS,
+)
+from onrecord.claims.places.proper_names import proper_names, unshouted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+OwnNames = PhraseIndex[tuple[str, str]]
+"""Names as the text has them, each with the full name and the kind."""
+
+_NAME = r"[A-Z][a-zA-Z'’-]{1,30}"
+_DISTRICT = re.compile(
+    rf"\b({_NAME}(?: {_NAME}){{0,2}}?) ((?:School|Water|Transit|Fire|Park|Hospital|Irrigation|Utility) "
+    rf"District|Public Schools|Unified School District|City "
+    rf"Schools)\b"
+)
+_NUMBERED = re.compile(
+    r"\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|\d{1,2}(?:st|nd|rd|th)) "
+    r"(?:District|Ward|Precinct|Division|Borough)\b(?! Court)"
+)
+"""A part of a city or a county that has a number for a name."""
+STATE = re.compile(
+    r"\b(?:[Tt]he state|[Ss]tate (?:officials|lawmakers|police|average|Sen|Rep)|Gov\.|[Ss]tatewide)\b"
+)
+"""Words of an article that is at home in a state."""
+_COUNTRY = re.compile(
+    r"\b(?:[Tt]he country|[Tt]he republic|[Pp]rime [Mm]inister|[Cc]entral [Bb]ank|[Mm]inistry)\b"
+)
+_MAY_FOLLOW = MAY_FOLLOW | CIVIC | TOPICS | INSTITUTIONS
+_KINDS = {
+    "County": "county",
+    "Parish": "county",
+    "State": "state",
+    "Province": "state",
+    "Republic": "country",
+    "Town": "city",
+    "City": "city",
+    "Village": "city",
+} | dict.fromkeys("Falls Heights Beach Springs Harbor Harbour Junction Crossing Lakes Hills".split(), "city")
+
+_SORTS = {
+    **dict.fromkeys("district neighborhood neighbourhood resort community suburb".split(), "district"),
+    **dict.fromkeys("island region peninsula valley territory".split(), "region"),
+    **dict.fromkeys("nation country republic".split(), "country"),
+    **dict.fromkeys("state province county".split(), "state"),
+    "county": "county",
+}
+"""The kind of a place that the text calls so."""
+
+
+def find_own_names(
+    text: str, index: PlaceIndex, evidence: Evidence, dateline: tuple[str, str]
+) -> tuple[OwnNames, str]:
+    """The text's own places, and the one that it shows best though not well ("" where there is none).
+
+    ``dateline`` is where it was filed, and in which country or region.
+    """
+    names: dict[str, tuple[str, str]] = {}
+    common = {word.text for word in words_of(text)}  # "Citizens met", where "citizens" stands elsewhere
+    for name, _ in evidence.places.most_common():
+        if evidence.is_place(name) and index.names.whole(name) is None and name.lower() not in common:
+            names[name] = (name, _SORTS.get(evidence.kinds.get(name, "")) or _kind(name))
+    for found in _DISTRICT.finditer(text):
+        name = found.group().removeprefix("The ")
+        names[name] = (name, "district")
+    for found in _NUMBERED.finditer(text):
+        names[found.group()] = (found.group(), "district")
+    wide = "state" if STATE.search(text) and not _COUNTRY.search(text) else "country"
+    for name, kind in zip(dateline, ("city", wide), strict=True):
+        if name and index.names.whole(name) is None and index.state_codes.whole(name) is None:
+            names[name] = (name, kind if kind != "city" else names.get(name, ("", kind))[1])
+    for name, kind in _known_names(text, evidence):
+        if index.names.whole(name) is None:
+            names[name] = (name, kind)
+    for name, kind in list(names.values()):
+        _shorten(name, kind, names, evidence)
+    return PhraseIndex(names.items(), fold=False), _likeliest(evidence, index)
+
+
+def _known_names(text: str, evidence: Evidence) -> Iterator[tuple[str, str]]:
+    """Places abroad that the text names, with their kinds; an ambiguous name needs a sign."""
+    known = known_places()
+    for run in proper_names(unshouted(text)):
+        name = " ".join(word.text for word in run.words)
+        place = known.get(name)
+        if place and (place.speaks_for_itself or (evidence.places[name] > 0 and evidence.people[name] == 0)):
+            yield name, place.kind
+
+
+def find_national(text: str, index: PlaceIndex) -> list[PlaceMention]:
+    """Where a nation's adjective says whose figure it is: "the Japanese economy", "German police"."""
+    found: list[PlaceMention] = []
+    words = words_of(text)
+    for word, after in pairwise(words):
+        place = known_places().get(word.text) if word.text[:1].isupper() else None
+        if place and place.kind == "adjective" and after.text in _NATIONAL and after.start == word.end + 1:
+            own = index.names.whole(place.within) if place.within == _HOME else None
+            phrase = PlacePhrase(text=word.text, name=place.within, id=own[0].id if own else None)
+            found.append(PlaceMention(word.start, word.end, phrase, "country"))
+    return found
+
+
+_NATIONAL = STATISTICS | frozenset(
+    "economy government parliament police officials authorities lawmakers central ministers ministry "
+    "prosecutors hospitals schools cities manufacturers factories consumers households army military "
+    "exporters election elections industrial consumer gross".split()
+)
+"""What a nation has, rather than what comes from it: not "Japanese cars"."""
+
+
+_HOME = "United States"
+
+
+def _shorten(name: str, kind: str, names: dict[str, tuple[str, str]], evidence: Evidence) -> None:
+    """Let "Sabrel" stand for "Port Sabrel", "Quillan" for "Quillan County", unless they are other places."""
+    words = name.split(" ")
+    if len(words) == 1:
+        return
+    if words[0] in LANDFORM_LEADS:
+        short = words[-1]
+    elif words[-1] in LANDFORMS:
+        short = " ".join(words[:-1])
+    else:
+        return
+    if short not in evidence.people:
+        names[short] = (name, kind)
+
+
+def _likeliest(evidence: Evidence, index: PlaceIndex) -> str:
+    """The name with most to show for it: "Pennerdale" of "Pennerdale Farmers' Union"."""
+    known = [
+        (weight, name)
+        for name, weight in evidence.places.items()
+        if weight > 0
+        and name not in evidence.people
+        and evidence.companies[name] <= 0
+        and name not in NO_PLACES | LANDFORMS
+        and (" " not in name or is_typed(name.split(" ")))
+        and index.names.whole(name) is None
+    ]
+    return max(known, key=lambda one: one[0], default=(0, ""))[1]
+
+
+def _kind(name: str) -> str:
+    """What the name's last word says: a county, a state, a region; else a city."""
+    words = name.split(" ")
+    if len(words) == 1 or words[-1] not in LANDFORMS:
+        return "city"
+    return _KINDS.get(words[-1], "region")
+
+
+def find_own_mentions(text: str, own: OwnNames, *, titled: bool = False) -> list[PlaceMention]:
+    """Where the text's own place names stand; neighbours prove nothing in a ``titled`` text."""
+    index = PlaceIndex.in_use()
+    words = words_of(unshouted(text))
+    found: list[PlaceMention] = []
+    place = 0
+    while place < len(words):
+        matched = own.at(words, place) if words[place].text[:1].isupper() else None
+        if matched is None:
+            place += 1
+            continue
+        end, (name, kind) = matched
+        start, last = words[place].start, words[end - 1].end
+        state, after = state_behind(text, words, end, index)
+        if state and index.state_codes.whole(name) is None:
+            last = words[after - 1].end
+        spot = PlaceMention(start, last, PlacePhrase(text=text[start:last], name=name), kind, state)
+        whole = titled or kind not in {"city", "country", "district"}
+        if whole or not (
+            goes_on(text, words, end, may_follow=_MAY_FOLLOW) or went_before(text, words, place, found)
+        ):
+            found.append(spot)
+        place = end
+    return found

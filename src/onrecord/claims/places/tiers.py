@@ -1,0 +1,57 @@
+"""Words that tell of a city, a county, a state or a nation, and of what it is run by."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from onrecord.claims.clauses.phrases import words_of
+
+_TIERS = re.compile(
+    r"(?:"
+    r"(?P<city>(?:the|this|our|a) (?:city|town|village|borough)(?! of (?-i:[A-Z]))"
+    r"|city(?:wide| council| hall| manager| clerk| attorney| officials| leaders| police| budget| workers"
+    r"| schools| limits)"
+    r"|townwide|mayor|mayoral|alderm[ae]n|council(?:man|woman|members?| members?)|downtown|municipal"
+    r"|town hall|police chief|select(?:men|board))"
+    r"|(?P<county>(?:the|this|our) (?:county|parish|shire)(?! of (?-i:[A-Z]))"
+    r"|county(?:wide| officials| leaders| commission(?:ers?)?| council| executive| clerk| jail| board"
+    r"| supervisors?| administrator| seat| workers)"
+    r"|sheriff|commissioners|supervisors|coroner)"
+    r"|(?P<state>(?:the|this|our) (?:state|province)(?! (?:\w+ )?of (?-i:[A-Z]))"
+    r"|state (?:officials|lawmakers|police|data|law|budget|income|senators?|senate|representatives?"
+    r"|treasur(?:er|y)|general fund|agencies|records|figures|government|payroll|average|employees|workers"
+    r"|revenues?|taxe?s?)"
+    r"|(?:state )?(?:sen|rep)\.|statewide|provincewide|gov\.|governor|lawmakers|legislat(?:ure|ors?)"
+    r"|statehouse|house speaker|general assembly|premier)"
+    r"|(?P<country>(?:the|this|our) (?:nation|country)"
+    r"|nationwide|nationally|americans?|congress|white house|federal|federally|fbi|presidential|senate"
+    r"|prime minister|ministers?|mps?|home office|home secretary|chancellor|whitehall|parliament"
+    r"|central bank|treasury)"
+    r")(?!\w)",
+    re.IGNORECASE,
+)
+"""Words of what each tier is, has and is run by."""
+
+
+_FIRST = frozenset(
+    "the this our a city citywide townwide mayor mayoral alderman aldermen councilman councilwoman "
+    "councilmember councilmembers council downtown municipal town police selectmen selectboard county "
+    "countywide sheriff commissioners supervisors coroner state sen rep statewide provincewide gov governor "
+    "lawmakers legislature legislator legislators statehouse house general premier nationwide nationally "
+    "american americans congress white federal federally fbi presidential senate prime minister ministers mp "
+    "mps home chancellor whitehall parliament central treasury".split()
+)
+"""The words that they begin with."""
+
+
+def tiers_told_of(text: str) -> Counter[str]:
+    """How many words of the text are of each tier."""
+    told: Counter[str] = Counter()
+    free = 0
+    for word in words_of(text):
+        found = _TIERS.match(text, word.start) if word.text.lower() in _FIRST and word.start >= free else None
+        if found:
+            told[found.lastgroup or ""] += 1
+            free = found.end()
+    return told

@@ -1,0 +1,1 @@
+"""Which is the most, the least, the first, a record."""

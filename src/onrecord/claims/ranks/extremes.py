@@ -1,0 +1,145 @@
+"""Find superlatives that rank: "the lowest in the county", "was hit hardest", "one of the three largest"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.comparisons.degrees import LONG, SUPERLATIVES
+from onrecord.claims.figures.directions import NOUN_DIRECTION
+from onrecord.claims.measures.catalogue import is_statistic
+from onrecord.claims.measures.noun_phrases import noun_behind
+from onrecord.claims.quantities.number_words import SMALL
+from onrecord.claims.ranks.fields import is_owned, is_ranked_among, is_ranked_in_time
+from onrecord.claims.ranks.ranked import Ranked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.claim import Direction
+    from onrecord.claims.clauses.cut import Clause
+
+_SUPERLATIVE = Cued(
+    r"\b(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[\s-])?"
+    r"(?P<word>(?:most|least)(?:\s(?P<long>[a-z]{5,14}))?|worst|best|[a-z]{2,11}est)\b",
+    "most", "least", "worst", "best", "est",
+)  # fmt: skip
+_LED = re.compile(r"(?:\b(?:the|its|their|our|his|her|whose|no)\s|['’]s?\s|\^\s)(?:#+\s|[a-z]+\s)?$")
+"""What makes a superlative definite."""
+_IS = re.compile(
+    r"\b(?:is|are|was|were|be|been|remains?|remained|and|but|to|at|became|become|fell|rose|came in)\s"
+    r"(?:[a-z]+ly\s|still\s|now\s|also\s)?$"
+)
+_DID = re.compile(
+    r"\b(?:hit|gr[eo]w[ns]?|r[io]se[ns]?|climb(?:s|ed)?|f[ae]ll(?:en|s)?|drop(?:s|ped)?|suffer(?:s|ed)?|affected|struck|"
+    r"fare[sd]?|paid|pays?|spen[dt]s?|surged?|jumped|declined|increased|shrank)\s(?:by\s)?(?:the\s)?$"
+)
+"""Verbs behind which a superlative is an adverb: "was hit hardest", "grew fastest"."""
+_HIT = re.compile(r"[\s-](?:hit|affected|struck|performing|paid|paying|growing)\b")
+_TAKES = re.compile(
+    r"\b(?:ha[sd]|have|having|saw|sees?|seen|recorded|records|reported|posted|registered|logged|took|takes|"
+    r"drew|suffered|gained|lost|added|ma[dk]e|makes|got|received|won|showed|accounted for)\s(?:[a-z]+\s)?"
+    r"(?:the|its|their)\s(?:[a-z]+\s)?$"
+)
+_OF_FEW = re.compile(r"\bone of the (?P<few>[a-z]+|\d{1,2}|#+)\s$")
+_AMONG = re.compile(r"\b(?:one of|among|some of)\s(?:[\w’'^-]+\s){0,3}$")
+_NO_RANK_BEHIND = re.compile(
+    r"\s(?:of (?:the|those|these|it|that|them|his|her|its|their|my|our|us|all)\b|"
+    r"likely|recent(?:ly)?|people|part|"
+    r"important|interest|notabl[ey]|famous|powerful|beautiful|known|common|possible|bidder|friends?|selling|"
+    r"practices?|efforts?|interests?|way|thing|hope|chance|wishes|bet)\b"
+)
+_MEASURED = frozenset(
+    "gap margin difference number level total amount turnout count toll award hit size majority".split()
+)
+_HELD = frozenset(
+    "employer city town county state school district system economy metro country nation".split()
+)
+"""What is the largest of its kind without a word of where."""
+_TIMES_OF = frozenset(
+    "year month week day quarter season decade summer winter spring autumn fall night months weeks".split()
+)
+
+
+def find_extremes(clause: Clause) -> Iterator[Ranked]:
+    """Each superlative of the clause that ranks in a field, or ranks something that is measured."""
+    placed = [figure for figure in clause.figures if figure.form == "rank" and figure.number > 1]
+    for found in _SUPERLATIVE.finditer(clause.low):
+        if any(
+            figure.start < clause.start + found.end() and clause.start + found.start() < figure.end
+            for figure in placed
+        ):
+            continue
+        word = found.group("word")
+        long = found.group("long")
+        if long and long not in LONG:
+            word = word.split(" ")[0]
+        start, end = found.start(), found.start("word") + len(word)
+        few = _OF_FEW.search(clause.low, max(0, start - 20), start)
+        if few and (number := _few(few.group("few"))):
+            _, behind = noun_behind(clause, end)
+            yield Ranked(start, end, number, _way(clause, word, end), (few.start(), behind), at_most=True)
+        elif word != "highest" or not clause.low.startswith(" court", end):
+            done = _DID.search(clause.low, max(0, start - 24), start)
+            if done or _is_rank(clause, word, start, end):
+                yield Ranked(start, end, 1.0, _way(clause, word, end), (done.start(), end) if done else None)
+
+
+def _few(word: str) -> float:
+    return float(word) if word.isdecimal() else float(SMALL.get(word, 0))
+
+
+def _is_rank(clause: Clause, word: str, start: int, end: int) -> bool:
+    plain = word.rsplit(" ", maxsplit=1)[-1] in LONG or word in SUPERLATIVES
+    if _AMONG.search(clause.mask, max(0, start - 40), start) or _NO_RANK_BEHIND.match(clause.mask, end):
+        return False
+    if _HIT.match(clause.low, end):
+        return plain
+    definite = _LED.search(clause.mask, max(0, start - 24), start) is not None
+    stated = word not in {"most", "least"} and _IS.search(clause.mask, max(0, start - 24), start) is not None
+    if not (definite or stated or (start == 0 and word not in {"most", "least"})):
+        return False
+    if is_ranked_in_time(clause, end):
+        return plain or word.endswith("est")
+    return plain and _is_among(clause, word, start, end)
+
+
+def _is_among(clause: Clause, word: str, start: int, end: int) -> bool:
+    """Whether a superlative without a word of how far back it reaches ranks among places or groups."""
+    noun, behind = noun_behind(clause, end)
+    head = noun.lower().rsplit(" ", 1)[-1]
+    measured = bool(head) and (
+        is_statistic(noun) or is_statistic(head) or head in NOUN_DIRECTION or head in _MEASURED
+    )
+    several = head.endswith("s") and not head.endswith("ss")
+    if is_ranked_among(clause, behind if noun else end):
+        return measured or (word in _OF_COUNTS if several else not noun or word not in _OF_QUALITY)
+    if _REMAINS.search(clause.mask, max(0, start - 20), start):
+        return not several
+    if is_owned(clause, start):
+        return not several or measured
+    if measured and _TAKES.search(clause.mask, max(0, start - 30), start):
+        return True
+    return bool(noun) and (measured or head in _TIMES_OF or head in _HELD) and not several
+
+
+_REMAINS = re.compile(r"\b(?:remain(?:s|ed)?|became|has become)\sthe\s$")
+"""What remains the most of its kind is ranked among its kind: "remains the costliest quarter"."""
+_OF_QUALITY = frozenset(("best", "worst", "greatest", "toughest", "hardest"))
+"""They rank what is measured; else they praise or blame: "the best singer in the country"."""
+_OF_COUNTS = frozenset("most least fewest highest lowest".split())
+
+
+def _way(clause: Clause, word: str, end: int) -> Direction:
+    """Up for the most, down for the fewest, and for the largest of drops."""
+    if word in _LASTING:
+        return "up" if word == "longest" else "down"
+    noun, _ = noun_behind(clause, end)
+    moves = [NOUN_DIRECTION.get(one) for one in noun.lower().split()]
+    if "down" in moves:
+        return "down"
+    return SUPERLATIVES.get(word.split(" ", maxsplit=1)[0], "up")
+
+
+_LASTING = frozenset(("longest", "shortest"))

@@ -1,0 +1,75 @@
+"""Tell among what something is ranked: a place, a group, a time that the rank reaches back over."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses.cut import Clause
+
+_WORLD = (
+    r"world|nation|country|state|states|county|counties|city|cities|town|towns|region|coast|continent|island|"
+    r"industry|province|provinces|parish|district|districts|borough|boroughs|metro|area|neighbou?rhoods?|"
+    r"league|hemisphere|history"
+)
+_PLACE = re.compile(
+    rf"\b(?:in|of|among|across|on|around|from|at|for)\s+(?:(?:all|any|the|its|their|our|this|that|every|each)\s+)?"
+    rf"(?:\^|(?:[\w’'-]+\s+){{0,2}}(?:{_WORLD})\b)|"
+    r"\b(?:nationwide|statewide|citywide|countywide|worldwide|nationally|locally|anywhere|here)\b"
+)
+_GROUP = re.compile(
+    r"\b(?:of|among|in|for)\s+(?:any\s|all\s(?:the\s)?|(?:the|its|their|those|these)\s(?:[\w’'-]+\s){0,2}?#)|"
+    r"\b(?:among|of)\s(?:the|those|these)\s[a-z-]+(?:s|ren|men|people)\b"
+)
+_TIME = re.compile(
+    r"\b(?:on record|(?:in|of)\s(?:[\w^@’'-]+\s){0,4}?(?:history|memory|records)|ever|yet|since|recorded|"
+    r"of all time|in a generation|so far|to date|(?:can|could) (?:remember|recall)|had (?:ever )?known)\b|"
+    r"\b(?:of|for|in|at|on)\s(?:any|a|an)\s(?:[\w’'-]+\s){0,3}?(?:year|month|week|day|quarter|season|decade|"
+    r"session|term|period|election|weekend|winter|summer|spring|autumn|fall)\b|"
+    r"\bof\s(?:the\s)?(?:year|month|week|season|decade|century|@)"
+)
+_REACH = 100
+
+
+def is_ranked_in_time(clause: Clause, end: int) -> bool:
+    """Whether what follows the offset tells how far back the rank reaches: "since 1993", "on record"."""
+    found = _TIME.search(clause.mask, end, end + _REACH)
+    if found and not _TELLS.search(clause.mask, end, found.start()):
+        return True
+    backs = (time.start - clause.start for time in clause.times if time.role == "since")
+    return any(end <= back and not _TELLS.search(clause.mask, end, back) for back in backs)
+
+
+_TELLS = re.compile(
+    r"\b(?:has|have|had|is|are|was|were|will|would)\b(?!\s(?:ever\s)?(?:known|seen|had|recorded)\b)"
+)
+"""A verb on the way: "the oldest tenants have waited since May" ranks none over time."""
+
+
+def end_of_field(clause: Clause, end: int) -> int:
+    """The offset behind the time that a rank reaches back over, where no figure stands on the way."""
+    found = _TIME.search(clause.mask, end, end + _REACH)
+    if found is None or found.group() == "since" or "#" in clause.mask[end : found.start()]:
+        return end
+    return found.end()
+
+
+def is_ranked_among(clause: Clause, end: int) -> bool:
+    """Whether a place or a group follows in which something ranks: "in the state", "of any city"."""
+    stop = min(len(clause.mask), end + _REACH)
+    return (
+        _PLACE.search(clause.mask, end, stop) is not None or _GROUP.search(clause.mask, end, stop) is not None
+    )
+
+
+_OWNER = re.compile(
+    r"(?:\^+['’]s?|\b(?:country|nation|state|city|county|world|region|continent|town|district|province|"
+    r"island|company|agency|university|system|school|industry|department|league|team)['’]s)"
+    r"\s+(?:(?:second|third|fourth|fifth|#+|[a-z]+)[\s-])?$"
+)
+
+
+def is_owned(clause: Clause, start: int) -> bool:
+    """Whether a place or a body owns what is ranked: "the county's largest employer"."""
+    return _OWNER.search(clause.mask, max(0, start - 40), start) is not None

@@ -1,0 +1,88 @@
+"""Find what was so for the first time: "its first loss since May", "for the first time in nine years"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.phrases import words_of
+from onrecord.claims.comparisons.degrees import COMPARATIVES
+from onrecord.claims.figures.directions import NOUN_DIRECTION, direction_of_verb
+from onrecord.claims.ranks.ranked import Ranked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.claim import Direction
+    from onrecord.claims.clauses.cut import Clause
+
+_TIME = Cued(
+    r"\b(?:(?:for|was|is|be|marks|marked)\s)?(?:the|its|their)\s(?:very\s)?first "
+    r"(?:time|year|month|week|quarter)\b",
+    "first ",
+)
+_SINCE = Cued(
+    r"(?:\b(?:the|its|their|a|an)\s|['’]s\s)(?:very\s)?(?P<first>first)\b(?!\s(?:time|half|of)\b)(?P<what>[^;#@]{0,70}?)\s(?=since\b|@)",
+    "first",
+)
+_NONE = re.compile(r"\b(?:no|none|without|zero|nobody|nothing|neither)\b|\bno longer\b")
+_LOW = re.compile(r"\b(?:below|under)\b")
+_CROSSED = re.compile(
+    r"\b(?:topped|passed|exceeded|surpassed|crossed|reached|hit|above|below|under|over|past|beyond)\s[^;]{0,20}#"
+)
+"""A mark passed "for the first time" is a record without a word of how far back it reaches."""
+_BACK = re.compile(r"\b(?:since|ever|in history|on record|in memory)\b|@|\bdecades?\b|\bgeneration\b")
+_NEW = re.compile(r"\b(?:was|is|be|marks|marked)\s(?:the|its|their)\s")
+
+
+def find_firsts(clause: Clause) -> Iterator[Ranked]:
+    """Each "first" of the clause that reaches back in time."""
+    for found in _SINCE.finditer(clause.mask):
+        if _reaches_back(clause, found.end()):
+            yield Ranked(found.start("first"), found.end("first"), 1.0, _of_what(found.group("what")))
+    for found in _TIME.finditer(clause.low):
+        if not _is_in_time(clause, found.end()) and _is_first(clause, found):
+            yield Ranked(found.start(), found.end(), 1.0, _way(clause, found.start()))
+    for time in clause.times:
+        if time.role == "since" and "first time" in time.text.lower():
+            start = time.start - clause.start
+            yield Ranked(start, time.end - clause.start, 1.0, _way(clause, start))
+
+
+def _is_in_time(clause: Clause, end: int) -> bool:
+    """Whether the words open a time phrase, "for the first time in seven years"."""
+    return any(time.start < clause.start + end <= time.end and time.role == "since" for time in clause.times)
+
+
+def _reaches_back(clause: Clause, end: int) -> bool:
+    """Whether "since" follows, or a time that looks back as "in seven years" does."""
+    if clause.mask.startswith("since", end):
+        return True
+    return any(time.role == "since" and time.start - clause.start == end for time in clause.times)
+
+
+def _is_first(clause: Clause, found: re.Match[str]) -> bool:
+    bounds = any(one.hedge in {"more_than", "less_than"} for one in clause.figures)
+    if (
+        bounds
+        or _CROSSED.search(clause.mask, 0, found.start())
+        or _BACK.search(clause.mask, found.end(), found.end() + 60)
+    ):
+        return True
+    stated = _NEW.match(found.group()) is not None and clause.mask.startswith(" that ", found.end())
+    return stated or any(time.role in {"since", "duration"} for time in clause.times)
+
+
+def _of_what(words: str) -> Direction:
+    """Down for the first loss, or the first year without a thing; else up."""
+    moves = [NOUN_DIRECTION.get(word) for word in words.split()]
+    return "down" if "down" in moves or _NONE.search(words) else "up"
+
+
+def _way(clause: Clause, start: int) -> Direction:
+    """Down where what was so for the first time is a fall, or none at all."""
+    before = clause.low[max(0, start - 80) : start]
+    verbs = [direction_of_verb(word.text) for word in words_of(before)]
+    less = any(COMPARATIVES.get(word) == "down" for word in before.split())
+    return "down" if less or _LOW.search(before) or _NONE.search(before[-40:]) or "down" in verbs else "up"

@@ -1,0 +1,40 @@
+"""Read ordinals that count: "the third rise in two years", "the 14th city to challenge the rules"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import MeasurePhrase, Value
+from onrecord.claims.clauses.spans import draft_span
+from onrecord.claims.draft import Draft
+from onrecord.claims.measures.noun_phrases import noun_behind
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.quantities import Quantity
+
+_THE = re.compile(r"\b(?:the|its|his|her|their|a|^) ?$")
+_COUNTED_UP = re.compile(
+    r"(?:\s+in (?:the )?[a-z ]{3,25}?)?\s*(?:since|this (?:year|month|week|season)|so far|in a row|"
+    r"to [a-z]{3,15}|in (?:as many|"
+    r"[a-z0-9]+ years))\b"
+)
+_OF_TIME = frozenset(
+    "year years month months week weeks quarter day night time season term straight consecutive "
+    "annual".split()
+)
+
+
+def read_ordinal(clause: Clause, figure: Quantity) -> Draft | None:
+    """The level that an ordinal gives: so many there were, since a time or among those who did a thing."""
+    first, last = figure.start - clause.start, figure.end - clause.start
+    noun, end = noun_behind(clause, last)
+    if not _THE.search(clause.mask, max(0, first - 6), first) or not _COUNTED_UP.match(clause.low, end):
+        return None
+    if set(noun.lower().split()) & _OF_TIME:
+        return None
+    begins, ends = draft_span(clause, first, end, hold=first)
+    value = Value(number=figure.number, unit="count", low=figure.number, high=figure.number)
+    measure = MeasurePhrase(text=noun) if noun else None
+    return Draft(clause, "level", begins, ends, figure.start, None, value, measure=measure)

@@ -1,0 +1,133 @@
+"""Find ranks told by what others do: "more than in any year", "only Kelby had more", "no city did worse"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.comparisons.degrees import COMPARATIVES, LONG
+from onrecord.claims.figures.directions import alternatives, direction_of_verb
+from onrecord.claims.measures.noun_phrases import noun_behind
+from onrecord.claims.quantities.number_words import SMALL
+from onrecord.claims.ranks.ranked import Ranked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.claim import Direction
+    from onrecord.claims.clauses.cut import Clause
+
+_DEGREE = alternatives(COMPARATIVES)
+_ONE_OF_ALL = (
+    r"(?:year|month|week|day|night|quarter|season|decade|time|point|session|term|weekend|winter|summer|spring|fall|"
+    r"autumn|state|county|city|town|district|country|nation|region|province|borough|group|place|part|year-end)"
+)
+_THAN_ANY = Cued(
+    rf"\b(?P<way>{_DEGREE})\s(?:[^;]{{0,120}}?\s)?than\s(?:(?:in|at|on|for|during|of)\s(?:any\b|(?:all|every)\sother)|"
+    rf"any(?:where|\sother|\sof|\ssince|(?:\s[a-z]+){{0,2}}?\s{_ONE_OF_ALL})\b|(?:all|every)\s(?:the\s)?others?\b|ever\b|"
+    r"the rest of\b)",
+    "than",
+)  # fmt: skip
+_NEVER = Cued(
+    r"\b(?:never|at no (?:time|point))\s(?:(?:before|again)\s)?(?:(?:been|had|seen|so|was|has|have)\s){0,2}"
+    rf"(?:(?:so|as)\s(?P<so>[a-z]{{3,10}})|(?P<way>{_DEGREE})(?:\s(?P<long>[a-z]{{5,14}}))?)\b|"
+    r"\b(?P<unseen>never before|not (?:been )?seen|unseen)\b",
+    "never", "at no", "seen",
+)  # fmt: skip
+_NO_OTHER = Cued(
+    r"\b(?:no|none of the|nowhere)\s(?P<other>other\s)?(?:[\w^’'-]+\s){0,8}?(?:has|have|had|is|was|did|do|"
+    r"does|came|comes|saw|spends?|spent|pays?|paid|lost|gained|fared?|grew|ranks?|ranked|reported|"
+    r"recorded|counts?|is doing|are doing)\s"
+    rf"(?:[a-z]+\s){{0,3}}?(?P<way>{_DEGREE}|(?:so|as)\s(?P<so>many|much|far|high|low|few|fast|little))\b",
+    "no",
+)  # fmt: skip
+_ONLY = re.compile(
+    r"\b(?:only|just)\s(?P<who>(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|#+)\s(?:other\s)?[a-z]+)|"
+    r"(?:the\s)?\^+(?:,?\s(?:and\s|of\s|the\s)*\^+){0,5}|[a-z’'-]+(?:\sand\s[a-z’'-]+)?)"
+    r"(?P<aside>,[^,.;]{3,50},|\s(?:in|of)\s[^,.;]{3,30}(?:,[^,.;]{3,40},)?)?\s"
+    r"(?:has|have|had|did|do|does|was|were|is|are|saw|spends?|spent|pays?|paid|lost|gained|fared?|"
+    r"grew|ranks?|ranked|reported|recorded|posted|cost|charges?|drew|got|received|won|sold|built|took|[a-z]{3,12}ed)\s"
+    rf"(?:[^,.;]{{0,50}}?\s)?(?P<way>{_DEGREE})\b"
+)
+_BEHIND = Cued(
+    r"\b(?:second only to|(?:trail(?:s|ing|ed)?|behind|after|surpassed by|topped by|exceeded by)\s"
+    r"(?:only|just)\s)(?P<who>[^,.;@#]{2,60})",
+    "only", "just",
+)  # fmt: skip
+_LOW_SO = frozenset("few low little small rare".split())
+_SENTENCE = re.compile(r"[;!?]|\.(?=\s|$)")
+_LONGEST = 200
+
+
+def find_outranking(clause: Clause) -> Iterator[Ranked]:
+    """Each rank of the clause that is told by how the others stand."""
+    mask = clause.mask
+    for found in _THAN_ANY.finditer(mask):
+        if _FELT.match(found.group()):
+            continue
+        yield Ranked(
+            found.start("way"),
+            found.end("way"),
+            1.0,
+            COMPARATIVES[found.group("way")],
+            (found.start(), found.end()),
+        )
+    for found in _NEVER.finditer(mask):
+        long = found.group("long")
+        if found.group("way") not in {"more", "less"} or long is None or long in LONG:
+            yield Ranked(found.start(), found.end(), 1.0, _degree(found))
+    for found in _NO_OTHER.finditer(mask):
+        ends = found.end() == len(mask)
+        if found.group("other") or ends or mask.startswith(" than ", found.end()):
+            yield Ranked(found.start(), found.end(), 1.0, _of_rest(mask, found), (found.start(), len(mask)))
+    for found in _BEHIND.finditer(mask):
+        yield Ranked(
+            found.start(),
+            found.start("who"),
+            1.0 + _how_many(found.group("who")),
+            "up",
+            (found.start(), found.end()),
+        )
+    yield from _only(clause)
+
+
+_FELT = re.compile(r"(?:more|less) (?![a-z]+s\b)[a-z]+ than ever$")
+"""What nobody counts: "more worried than ever"."""
+
+
+def _only(clause: Clause) -> Iterator[Ranked]:
+    """Those few that are ahead, which a comma may part from what they are ahead in."""
+    first = clause.mask.find("only ")
+    if first < 0:
+        return
+    start = clause.start + first
+    stop = _SENTENCE.search(clause.marked.mask, start, start + _LONGEST)
+    found = _ONLY.match(clause.marked.mask, start, stop.start() if stop else start + _LONGEST)
+    if found is None or clause.marked.mask.startswith(" than ", found.end()):
+        return
+    count = found.group("count")
+    ahead = float(SMALL.get(count, 1)) if count else _how_many(found.group("who"))
+    way = COMPARATIVES[found.group("way")]
+    last = found.end() - clause.start
+    _, behind = noun_behind(clause, last) if last < len(clause.mask) else ("", last)
+    yield Ranked(first, last, 1.0 + ahead, way, (first, behind))
+
+
+def _how_many(who: str) -> float:
+    """How many are named: "Florida, Georgia and California" are three."""
+    return 1.0 + who.count(",") + len(re.findall(r"\sand\s", who)) - len(re.findall(r",\sand\s", who))
+
+
+def _degree(found: re.Match[str]) -> Direction:
+    if found.group("so"):
+        return "down" if found.group("so") in _LOW_SO else "up"
+    return COMPARATIVES[found.group("way")] if found.group("way") else "up"
+
+
+def _of_rest(mask: str, found: re.Match[str]) -> Direction:
+    """The way in which the one is ahead of all: "has come down so far" is of a fall."""
+    if found.group("so"):
+        verbs = [direction_of_verb(word) for word in mask[found.start() : found.end()].split()]
+        return "down" if "down" in verbs or found.group("so") in _LOW_SO else "up"
+    return COMPARATIVES[found.group("way")]

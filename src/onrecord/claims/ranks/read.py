@@ -1,0 +1,214 @@
+"""Read ranks: "the most since 1993", "second-largest", "a record low", "led the state"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.phrases import words_of
+from onrecord.claims.comparisons.degrees import SUPERLATIVES
+from onrecord.claims.draft import Draft, rank_value
+from onrecord.claims.figures.directions import NOUN_DIRECTION
+from onrecord.claims.measures.catalogue import is_statistic
+from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
+from onrecord.claims.measures.subjects import measure_or_pointer
+from onrecord.claims.ranks.extremes import find_extremes
+from onrecord.claims.ranks.fields import end_of_field
+from onrecord.claims.ranks.firsts import find_firsts
+from onrecord.claims.ranks.outranking import find_outranking
+from onrecord.claims.ranks.ranked import Ranked
+from onrecord.claims.ranks.records import find_records, is_old
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.claim import Direction
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.quantities import Quantity
+
+_DEADLY = re.compile(r"\b(?:(?:least|most) )?(?:deadly|deadliest|bloodiest|bloody|murderous)\b")
+_VIOLENT = re.compile(r"\b(?:most|least) violent\b")
+_LED = Cued(
+    r"\b(?:led|leads|tops|topped|leading|topping)\s+the\s+(?:way|pack|field|nation|state|country|county|region|list|"
+    r"league|world|table|\^+)|"
+    r"\b(?:led|leads|tops|topped)\s+\^+|\branks?(?:ed)?\s+first\b|"
+    r"\b(?:is|was|are|were|remains?|remained|became)\s(?:the|its|their)\s(?:top|leading|number one)\s",
+    "led",
+    "lead",
+    "top",
+    "rank",
+    "number one",
+)
+_RANKED = re.compile(
+    r"\b(?:ranked|ranks|rated|named|called|finished|placed|came|comes|"
+    r"sits)\s+(?:\^+\s+)?(?:as\s+)?(?=(?:the|a|\d|no\.|#))"
+)
+_COUNTED = re.compile(r"\s+#+(?=\s)")
+_IN_OR_OF = re.compile(r"\s+(?:in|of)\s+(?=[a-z])")
+_QUANTIFIERS = frozenset(("number", "amount", "rate", "level", "share", "total"))
+_ADJACENT = 12
+_YEARS_HIGH = Cued(
+    r"\b[\w.]{1,12}-(?:year|month|week|decade)\s+(?P<way>high|low|peak|record|trough)\b",
+    "-year",
+    "-month",
+    "-week",
+    "-decade",
+)
+_EMPTY = frozenset(
+    "year month day week quarter season level number total rate point figure one time pace since in on ever "
+    "high low record peak months years weeks days".split()
+)
+_FIELD = re.compile(
+    r"\b(?:in|of|among|across|on)\s+(?:all\s+|any\s+|the\s+)?(?:\^|(?:\w+\s+){0,2}(?:world|nation|country|"
+    r"state|county|region|coast|continent|island|industry|province|"
+    r"states|cities|counties|districts|history))|\bon record\b|\bever\b|\brecorded\b|\bsince\b"
+)
+_TAIL = re.compile(
+    r"(?:\s+(?:on record|ever|recorded|nationwide|statewide|in history|low|high|lows|highs)\b|(?:\s+(?:in|"
+    r"of|since|among|for|across|than|at))?"
+    r"(?:\s+(?:the|any|all|a|an|other))?\s+[@^]+(?:['’]s?)?){1,3}"
+)
+
+
+def read_ranks(clause: Clause) -> list[Draft]:
+    """A draft for each rank of the clause, at most one at a place."""
+    drafts: list[Draft] = []
+    for ranked in sorted(_found(clause)):
+        again = bool(drafts) and clause.start + ranked.start < drafts[-1].end
+        if again and (drafts[-1].earlier or not ranked.earlier):
+            continue
+        drafts.append(_draft(clause, ranked))
+    return drafts
+
+
+def _found(clause: Clause) -> Iterator[Ranked]:
+    for figure in clause.figures:
+        if figure.form == "rank" and not _is_verb(clause, figure):
+            start, end = figure.start - clause.start, figure.end - clause.start
+            if figure.number > 1 or ("record" in clause.low[start:end] and not is_old(clause, start, end)):
+                yield Ranked(start, end, figure.number, _way(clause, start, end))
+    for found in _YEARS_HIGH.finditer(clause.mask):
+        yield Ranked(
+            found.start(), found.end(), 1.0, "down" if found.group("way") in {"low", "trough"} else "up"
+        )
+    for found in _LED.finditer(clause.mask):
+        yield Ranked(found.start(), found.end(), 1.0, "up", borrows=True)
+    yield from find_extremes(clause)
+    yield from find_firsts(clause)
+    yield from find_records(clause)
+    yield from find_outranking(clause)
+
+
+def _is_verb(clause: Clause, figure: Quantity) -> bool:
+    """Whether it is the verb "to record", which is no rank."""
+    before = clause.mask[max(0, figure.start - clause.start - 4) : figure.start - clause.start]
+    return clause.marked.low[figure.start : figure.end] == "record" and before.endswith("to ")
+
+
+def _way(clause: Clause, start: int, end: int) -> Direction:
+    """Up for the most, down for the fewest and for the largest of drops."""
+    nouns = [NOUN_DIRECTION.get(word.text) for word in words_of(clause.low[start : end + 60])[1:6]]
+    low = any(SUPERLATIVES.get(word) == "down" for word in clause.low[start:end].replace("-", " ").split())
+    return "down" if "down" in nouns or low or clause.low.startswith((" low", "-low"), end) else "up"
+
+
+def _draft(clause: Clause, ranked: Ranked) -> Draft:
+    measure, points_at, behind = _measure(clause, ranked)
+    begins, last = ranked.span or (_begin(clause, ranked.start), behind)
+    ends = _end(clause, last)
+    value = rank_value(ranked.number)
+    if ranked.at_most:
+        value = value.model_copy(update={"low": 1.0, "hedge": "at_most"})
+    return Draft(
+        clause,
+        "rank",
+        clause.start + begins,
+        clause.start + ends,
+        clause.start + ranked.start,
+        None,
+        value,
+        ranked.direction,
+        measure,
+        points_at,
+        earlier=ranked.earlier,
+    )
+
+
+def _end(clause: Clause, behind: int) -> int:
+    """The offset behind the field in which something ranks, if it follows."""
+    tail = _TAIL.match(clause.mask, behind)
+    ends = _to_since(clause, end_of_field(clause, tail.end() if tail else behind))
+    rest = clause.mask[ends:]
+    if (_FIELD.search(rest[:60]) or re.match(r"\s+than\b", rest)) and not any(
+        f.start - clause.start >= ends for f in clause.figures
+    ):
+        ends = len(clause.mask)
+    return ends
+
+
+def _to_since(clause: Clause, end: int) -> int:
+    """The offset behind how far back the rank reaches, if no figure stands between."""
+    for time in clause.times:
+        if (
+            time.role == "since"
+            and time.start - clause.start >= end
+            and "#" not in clause.mask[end : time.start - clause.start]
+        ):
+            return time.end - clause.start
+    return end
+
+
+def _begin(clause: Clause, start: int) -> int:
+    """Take in "ranked Denver the", "for the", "its", "a state"."""
+    ranked = [found for found in _RANKED.finditer(clause.mask, 0, start) if start - found.end() < _ADJACENT]
+    if ranked:
+        return ranked[-1].start()
+    before = re.search(
+        r"(?:\b(?:for|a|an|the|its|their|our|all-time|new)\s+|\^+['’]?s?\s+){1,3}$",
+        clause.mask[max(0, start - 30) : start],
+    )
+    return start - len(before.group()) if before else start
+
+
+def _measure(clause: Clause, ranked: Ranked) -> tuple[MeasurePhrase | None, str, int]:
+    """What is ranked, the word that points back at it, and the offset where the words for it end."""
+    start, end = ranked.start, ranked.end
+    counted = _COUNTED.match(clause.mask, end)
+    noun, behind = noun_behind(clause, counted.end() if counted else end)
+    words = clause.low[start : end + 30]
+    for pattern, measure_id in ((_DEADLY, "homicide"), (_VIOLENT, "violent_crime")):
+        if pattern.search(words):
+            text = f"{clause.text[start:end]} {noun}".strip()
+            return MeasurePhrase(text=text, id=measure_id), "", max(end, behind)
+    if noun:
+        told = _ranked_noun(clause, noun, behind)
+        if told:
+            return told
+    measure, points_at = measure_or_pointer(subject_before(clause, _verb(clause, start)), clause)
+    if ranked.borrows and measure and not is_statistic(measure.text):
+        measure = None
+    return measure, points_at, max(end, behind if noun else end)
+
+
+def _ranked_noun(clause: Clause, noun: str, behind: int) -> tuple[MeasurePhrase | None, str, int] | None:
+    """The measure that the noun behind the superlative names; None for "level" or "year", which name none."""
+    head = noun.lower().rsplit(" ", 1)[-1]
+    of = _IN_OR_OF.match(clause.mask, behind)
+    inner, last = noun_behind(clause, of.end()) if of else ("", behind)
+    if inner and head in NOUN_DIRECTION:
+        return *measure_or_pointer(inner, clause), last
+    if inner and head in _QUANTIFIERS:
+        return *measure_or_pointer(f"{noun} of {inner}", clause), last
+    if all(word in _EMPTY for word in noun.lower().split(" ")):
+        return None
+    measure, points_at = measure_or_pointer(noun, clause)
+    if measure is None and not points_at:
+        measure = MeasurePhrase(text=noun)
+    return (measure, points_at, behind) if measure else None
+
+
+def _verb(clause: Clause, start: int) -> int:
+    found = VERB.search(clause.mask, 0, start)
+    return found.start() if found else start

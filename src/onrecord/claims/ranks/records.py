@@ -1,0 +1,118 @@
+"""Find records and peaks: "beat the old record", "a peak of 8,700 in 1988", "the toll peaked in May"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.ranks.ranked import Ranked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.claim import Direction
+    from onrecord.claims.clauses.cut import Clause
+
+_OLD = r"(?:old|previous|prior|former|existing|earlier|last|standing|long-standing|\d{4})"
+_BEATEN = Cued(
+    r"\b(?P<verb>beat(?:s|en|ing)?|br(?:eak|eaks|oke|eaking|oken)|top(?:s|ped|ping)?|surpass(?:es|ed|ing)?|"
+    r"eclips(?:es|ed|ing)|exceed(?:s|ed|ing)?|shatter(?:s|ed|ing)?|smash(?:es|ed|ing)?|pass(?:es|ed|ing)|"
+    r"better(?:s|ed|ing)|overtak(?:es|ing)|overtook|tie[sd]?|tying|match(?:es|ed|ing)?|equal(?:s|ed|ing)?)\s"
+    rf"(?:the|a|its|their|an|[\w’'-]+['’]s|\^+(?:['’]s)?)\s(?:{_OLD}\s|@+\s)?(?:[a-z-]+\s){{0,3}}?"
+    r"(?P<noun>record|high|mark|peak|best|low)\b(?!\s(?:by|temperature)\b)",
+    "record", "high", "mark", "peak", "best", "low",
+)  # fmt: skip
+_OLD_ONE = Cued(
+    rf"\b(?:the|its|their|an?)\s(?:{_OLD}|all-time)\s(?:[a-z-]+\s){{0,2}}?(?P<noun>record|high|peak|low)\b",
+    "record", "high", "peak", "low",
+)  # fmt: skip
+_PEAK = Cued(
+    r"(?:\b(?:the|an?|its|their|his|her|that)\s|['’]s?\s)(?:[a-z-]+\s){0,2}?(?P<noun>peak|high|low|trough|height)"
+    r"(?=\s(?:of\s(?:[a-z]+\s){0,2}[#@]|(?:came|was reached|was set|was|occurred)\s(?:in|on|at|back in)\s|"
+    r"in\s@|on\s@)|,?\sin\s@)",
+    "peak", "high", "low", "trough", "height",
+)  # fmt: skip
+_PEAKED = Cued(
+    r"\b(?P<noun>peaked|crested|topped out|maxed out|bottomed out|troughed)\b(?=\s[^;]{0,40}@)",
+    "peaked", "crested", "topped out", "maxed out", "bottomed", "troughed",
+)  # fmt: skip
+_AT_PEAK = Cued(
+    r"\bat\s(?:its|the|their|[\w^’'-]{1,30}['’]s)\s(?:(?:\d{4}|[a-z]+|@+)\s)?(?P<noun>peak|height|worst|high|low)\b",
+    "peak", "height", "worst", "high", "low",
+)  # fmt: skip
+_RECORD = Cued(
+    r"(?:\b(?P<set>sets?|setting|holds?|held|remains?|remained|is|was|became|be)\s)?(?:(?:the|an?|its)\s)?"
+    r"(?:\^+(?:['’]s?)?\s|all-time\s|new\s|[a-z]+['’]s\s|(?:national|state|world|city|school)\s){0,4}"
+    r"(?P<noun>records?)\b",
+    "record",
+)
+_NO_RECORD = re.compile(
+    r"\b(?:on|public|criminal|track|arrest|court|police|medical|tax|off the|for the|vaccination|voting|"
+    r"safety|official|of|no|school|health|bank|phone|service|payroll|birth|death|financial|jail|patrol|booking|"
+    r"world|his|her|any)\s(?:\^+\s)?records?$"
+)
+_LOWS = frozenset(("low", "trough", "bottomed out", "troughed"))
+
+
+def find_records(clause: Clause) -> Iterator[Ranked]:
+    """Each record and peak of the clause; an old one that is beaten gives two, if it has its own figure."""
+    mask = clause.mask
+    beaten = list(_BEATEN.finditer(mask))
+    for found in beaten:
+        end = found.end("noun")
+        yield Ranked(found.start(), end, 1.0, _way(found), (found.start(), end))
+        if mask.startswith(" of #", end):
+            yield _own(clause, found.start("noun"), found)
+    for pattern in (_OLD_ONE, _PEAK, _PEAKED, _AT_PEAK):
+        for found in pattern.finditer(mask):
+            if not any(one.end() == found.end("noun") for one in beaten) and not mask.startswith(
+                " by #", found.end()
+            ):
+                yield _own(clause, found.start(), found)
+    for found in _RECORD.finditer(mask):
+        if _is_record(clause, found):
+            yield Ranked(found.start("noun"), found.end(), 1.0, "up", (found.start(), found.end()))
+
+
+def is_old(clause: Clause, start: int, end: int) -> bool:
+    """Whether the record at ``start`` is one of before, or what something was beaten by."""
+    led = _OLD_BEFORE.search(clause.mask, max(0, start - 30), start)
+    return led is not None or clause.mask.startswith(" by #", end)
+
+
+_OLD_BEFORE = re.compile(rf"\b{_OLD}\s(?:[a-z-]+\s){{0,2}}$")
+
+
+def _way(found: re.Match[str]) -> Direction:
+    return "down" if found.group("noun") in _LOWS else "up"
+
+
+def _own(clause: Clause, start: int, found: re.Match[str]) -> Ranked:
+    """The record or peak itself, with its figure and the time right behind."""
+    end = found.end("noun")
+    tail = _TAIL.match(clause.mask, end)
+    return Ranked(start, end, 1.0, _way(found), (start, tail.end() if tail else end), earlier=True)
+
+
+_TAIL = re.compile(
+    r"(?:\s(?:came|was|occurred|stood))?(?:\s(?:of|at|reached|set|in|on|,)){0,2}(?:\s(?:[a-z]+\s){0,2}?#+(?:\s[a-z-]+)?)?"
+    r"(?:,?(?:\s(?:set|reached|recorded|back))?(?:\s(?:in|on|of))?\s@+)?"
+)
+
+
+def _is_record(clause: Clause, found: re.Match[str]) -> bool:
+    """Whether "record" is an achievement: "that remains the city's record", "has set records"."""
+    before = clause.mask[max(0, found.end() - 40) : found.end()]
+    if _NO_RECORD.search(before):
+        return False
+    told = found.group("set")
+    if told and told.startswith(("set", "hold", "held")):
+        return True
+    alone = found.start() == 0 and found.end() - found.start() <= len(clause.mask)
+    rest = clause.mask[found.end() :].strip()
+    return (
+        bool(told or alone)
+        and found.group("noun") == "record"
+        and (not rest or rest.startswith(("for ", "in ", "that ")))
+    )

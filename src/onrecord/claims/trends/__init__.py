@@ -1,0 +1,1 @@
+"""Ways up and down without a figure."""

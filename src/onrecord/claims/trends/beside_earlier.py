@@ -1,0 +1,193 @@
+"""Read what is set beside an earlier time without saying by how much: "more than in all of 2021".
+
+Beside an earlier time it is a trend, whose baseline that time is; beside a place or a group, a comparison.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.spans import draft_span
+from onrecord.claims.draft import Draft
+from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
+from onrecord.claims.measures.subjects import measure_or_pointer
+from onrecord.claims.trends.matters import is_matter
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import Direction, MeasurePhrase
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.periods import TimePhrase
+
+_DEGREE = (
+    r"(?:(?:far|well|much|still|already|slightly|just|even|not quite|nearly|almost|about|roughly|"
+    r"barely|somewhat|now|"
+    r"exactly|a little|a bit|a lot|many|not|once again|again|only slightly|only)\s){0,3}"
+)
+_ADJECTIVE = (
+    r"(?:more|fewer|less|greater|lower|higher|better|worse|bigger|(?:high|low|larg|small|strong|weak|"
+    r"heav|bus|short|long|"
+    r"fast|slow|cheap|costl|rar|deadl|bloodi|dri|wett|warm|cold|hott|old|young|safe|poor|rich|quiet|"
+    r"calm|thin|light|"
+    r"wide|narrow|steep|quick|near|clos|ti?ght|tough|hard|eas)[a-z]{0,2}i?er)"
+)
+_BESIDE = re.compile(
+    rf"\b(?P<degree>{_DEGREE})(?:"
+    rf"(?P<than>{_ADJECTIVE})\s(?P<noun>(?:(?!than\b)[a-z-]+\s){{0,5}}?)than(?!\s(?:half|one|"
+    rf"a (?:third|quarter))\b)|"
+    r"(?P<as>as\s(?:many|much|high|low|large|big|few|often|long|small|good|bad|"
+    r"strong))\s(?:(?!as\b)[a-z-]+\s){0,4}?as|"
+    r"(?P<same>(?:(?:roughly|about|exactly) )?the same(?:\s(?!as\b)[a-z]+)?\sas|(?:level|even|flat|"
+    r"on par|in line|neck and "
+    r"neck)\swith|(?:is|are|was|were|remains?|stands?)\s(?:where|what)\s(?:it|they)\s(?:was|were|stood|"
+    r"had been))|"
+    r"(?P<above>above|ahead of|beyond|past(?=\s(?:the|its|that|last))|over(?=\s(?:the\s#|its|last))|"
+    r"(?:tops?|topped|topping|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|eclips(?:es|ed|ing)|pass(?:es|"
+    r"ed|ing)|"
+    r"beat(?:s|en|ing)?|outpac(?:es|ed|ing)|overtak(?:es|en|ing)|overtook)(?=\s(?:the\s#|@+['’]s|its\s|"
+    r"last\s|that\sof\s|all\sof\s|"
+    r"the\s(?:number|total|figure|mark|level|peak|high|record|previous|prior|pace|toll|count)\b)))|"
+    r"(?P<below>below|under(?=\s(?:the|its|that|last))|short of|shy of|behind|"
+    r"(?:trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?: behind)?|fall(?:s|ing)? short of|fell short of))"
+    r")\s(?P<mark>(?!(?:expected|forecast|planned)\b)(?:[^@,;:()—–#^]{0,34}?)(?:(?:the|its|that|their|"
+    r"those|['’]s)\s#+\s"
+    r"[^@,;:()—–#^]{0,34}?)?(?P<time>@|(?<=than )before(?=$|[.,;])))"
+)
+_THAN_THEN = re.compile(
+    rf"\b(?P<degree>{_DEGREE})(?P<than>{_ADJECTIVE})\s(?P<noun>(?:[a-z-]+\s){{0,5}}?)(?:@+\s)?(?P<time>@)"
+)
+"""As in "worse than in 2009", where "than" belongs to the words for the time."""
+_BY_SO_MUCH = re.compile(
+    r"(?:#|\bby|\b(?:times|fold|half|third|quarter|percent|point|points|twice|"
+    r"much)) (?:an? )?(?:[a-z]+ ){0,1}$"
+)
+"""What stands before a comparative that says by how much: a change, or a comparison with a figure."""
+_AN_EXTREME = re.compile(r"\b(?:any|every|all other|each|ever)\b")
+"""Beside any other time, it is a rank."""
+_STANDS = re.compile(
+    r"\b(?:is|are|was|were|be|been|remains?|remained|stays?|stayed|stands?|stood|runs?|ran|running|"
+    r"came in|finish(?:es|ed)|"
+    r"end(?:s|ed)|fell|fall|falls|rose|climbed|dropped|sank|put|puts|keeps?|kept|left|leaves)(?: [a-z]+ly)? $"
+)
+_IS_VERB = re.compile(
+    r"^(?:[a-z]+ )*?(?:top|surpass|exceed|eclips|pass|beat|outpac|overt|trail|lag|fall|fell)"
+)
+_HYPOTHETICAL = re.compile(r"\b(?:if|could|might|may|whether|should|would|to be|must|unless)\b")
+_SMALLER = re.compile(
+    r"few|less|low|small|weak|short|slow|cheap|rar|thin|light|narrow|poor|young|cold|safe|quiet|calm"
+)
+_LACKING = re.compile(r"nearly|almost|not")
+
+
+def read_beside_earlier(clause: Clause) -> list[Draft]:
+    """The clause's claims that something is more, less or as it was at an earlier time."""
+    drafts: list[Draft] = []
+    for found in (*_BESIDE.finditer(clause.mask), *_THAN_THEN.finditer(clause.mask)):
+        time = _time_at(clause, clause.start + found.start("time"))
+        unnamed = found.group("time") == "before"
+        if not (unnamed or (time and time.role != "since")) or _is_other(clause, found):
+            continue
+        if found.re is _THAN_THEN and time and not time.text.lower().startswith("than "):
+            continue
+        draft = _draft(clause, found, time)
+        drafts += [draft] if draft else []
+    return drafts
+
+
+def _time_at(clause: Clause, place: int) -> TimePhrase | None:
+    """The time that starts there, unless it is a length of time."""
+    times = clause.times
+    number = bisect_left(times, place, key=lambda time: time.start)
+    time = times[number] if number < len(times) else None
+    return None if time is None or time.role == "duration" else time
+
+
+def _is_other(clause: Clause, found: re.Match[str]) -> bool:
+    """Whether the words say by how much, set something beside all times, only hedge, or tell of no state."""
+    words, mark = found.groupdict(), found.groupdict().get("mark") or ""
+    before = clause.mask[max(0, found.start() - _NEAR) : found.start()]
+    measured = _BY_SO_MUCH if words.get("than") else _RIGHT_BEFORE
+    if measured.search(before) or _AN_EXTREME.search(mark) or mark.startswith("#"):
+        return True
+    relates = words.get("above") or words.get("below")
+    stands = found.group("degree") or _STANDS.search(clause.mask, 0, found.start())
+    if relates and not (stands or _IS_VERB.search(found.group())):
+        return True  # "ahead of the 2020 vote"
+    return _HYPOTHETICAL.search(clause.mask, 0, found.start()) is not None
+
+
+_NEAR = 24
+_RIGHT_BEFORE = re.compile(r"(?:#|\bby|\bpoints?|\bpercent|\btimes)\s$")
+
+
+def _draft(clause: Clause, found: re.Match[str], time: TimePhrase | None) -> Draft | None:
+    named = _named(clause, found)
+    if named is None:
+        return None
+    last = time.end - clause.start if time else found.end()
+    begins, ends = draft_span(clause, _first(clause, found), last, hold=found.start())
+    measure, points_at = named
+    return Draft(
+        clause,
+        "trend",
+        begins,
+        ends,
+        clause.start + found.start(),
+        direction=_way(clause, found),
+        measure=measure,
+        points_at=points_at,
+        beside=time,
+    )
+
+
+def _first(clause: Clause, found: re.Match[str]) -> int:
+    """Where the words begin: at a subject of the clause's own, else at the comparative."""
+    verb = VERB.search(clause.mask, 0, found.start())
+    words = found.groupdict()
+    return 0 if verb or words.get("above") or words.get("same") else found.start()
+
+
+def _named(clause: Clause, found: re.Match[str]) -> tuple[MeasurePhrase | None, str] | None:
+    """What is more or less: the noun compared, else the subject; None for somebody's own affairs."""
+    noun = (found.group("noun") or "").strip()
+    if noun:
+        thing, _ = noun_behind(clause, found.start("noun"))
+        named = measure_or_pointer(thing, clause) if thing else (None, "")
+        return named if thing and (named[0] or named[1]) else None
+    verb = VERB.search(clause.mask, 0, found.start())
+    subject = subject_before(clause, verb.start() if verb else found.start())
+    if not subject or is_matter(subject):
+        return measure_or_pointer(subject, clause) if subject else (None, "")
+    return (None, "") if _POINTS.match(subject.lower()) else measure_or_pointer(subject, clause)
+
+
+_POINTS = re.compile(
+    r"(?:s$|that|this|it|they|these|those|which|the (?:city|county|state|total|figure|number))\b"
+)
+
+
+def _way(clause: Clause, found: re.Match[str]) -> Direction:
+    words = found.groupdict()
+    if words.get("above"):
+        return "up"
+    if words.get("below"):
+        return "down"
+    if words.get("as") or words.get("same"):
+        return "down" if _LACKING.search(found.group("degree")) else "none"
+    word = found.group("than")
+    if word in {"better", "worse"}:
+        told = clause.marked.low[max(0, clause.start - _FAR) : clause.start + found.start()]
+        return "up" if (word == "worse") == bool(_ILL.search(told)) else "down"
+    return "down" if _SMALLER.match(word) else "up"
+
+
+_FAR = 160
+_ILL = re.compile(
+    r"crime|homicid|murder|kill|death|error|unemploy|jobless|overdos|poverty|absen|dropout|delay|wait|"
+    r"backlog|fires?\b|"
+    r"crash|theft|burglar|robber|shooting|assault|violen|debt|deficit|defeat|loss|injur|eviction|"
+    r"infection|outage|"
+    r"inflation|complaint|vacanc|response time"
+)
+"""What is worse where there is more of it."""

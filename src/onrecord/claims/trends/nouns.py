@@ -1,0 +1,158 @@
+"""Read trends told by a noun or a participle: "a surge in thefts", "blamed falling birth rates"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.spans import draft_span
+from onrecord.claims.draft import Draft
+from onrecord.claims.figures.directions import CHANGE_NOUN, NOUN_DIRECTION
+from onrecord.claims.measures.noun_phrases import noun_behind
+from onrecord.claims.measures.subjects import is_actor, measure_or_pointer
+from onrecord.claims.trends.matters import is_matter
+from onrecord.claims.trends.words import EXODUS, FELT, FLOOD, RISING, SINKING, SMALLER
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import Direction, MeasurePhrase
+    from onrecord.claims.clauses.cut import Clause
+
+_MOVING = (
+    r"(?:growing|rising|steady|sharp|steep|recent|dramatic|slight|modest|continued|long|continuing|"
+    r"troubling|alarming|small|"
+    r"annual|significant|big|large|historic|huge|surprising|worrying|marked|downward|upward|falling|"
+    r"declining|shrinking)"
+)
+_NOUN = re.compile(
+    rf"\b(?:(?P<moving>{_MOVING})\s+){{1,3}}(?P<noun>{CHANGE_NOUN}|trend|trends|wave|waves)"
+    r"(?:\s+(?P<link>of|in|toward)\b(?:\s(?:the|its|their)\b)?)?"
+)
+_SAW = re.compile(
+    rf"\b(?:saw|seen|sees|seeing|reported|experienced|"
+    rf"reporting)\s+(?:an?\s+)?(?P<noun>{CHANGE_NOUN})\s+(?P<link>in|of)\b(?:\s(?:the|its|their)\b)?"
+)
+_SAW_ONE = re.compile(
+    rf"\b(?:saw|seen|had|recorded|posted|experienced|"
+    rf"reported) (?:an?) (?:[a-z]+ )?(?P<noun>{CHANGE_NOUN})(?P<link>)"
+    r"(?=$|[,.;]| (?:too|as well|over|during|from|since)\b| @)"
+)
+_BARE = re.compile(
+    rf"\b(?:an?|the|this|that|its)\s+(?:(?!annual|proposed|planned|possible|potential|expected)[a-z]+\s)?"
+    r"(?P<noun>increase|rise|jump|surge|spike|growth|uptick|rebound|upturn|swell|decrease|drop|"
+    r"decline|fall|dip|plunge|"
+    rf"slump|downturn|{FLOOD}|{EXODUS})\s+(?P<link>in|of)\b(?:\s(?:the|its|their)\b)?"
+)
+_FEARED = re.compile(
+    r"\b(?:no|any|fears?|fearing|feared|risk|prevent|avoid|predict(?:s|ed)?|expect(?:s|ed|ing)?|"
+    r"without|stop|seek|want|"
+    r"wants|possible|propos(?:ed|al|ing)|could|would|may|might|if|will|to|despite|for|support(?:s|"
+    r"ed)?|favors?)\b"
+    r"[^,;]{0,30}$"
+)
+"""Before a noun of change: it has not come, or somebody asks for it."""
+_EMPTYING = frozenset(EXODUS.split("|"))
+_DOWN_WORDS = re.compile(r"\b(?:declining|falling|shrinking|downward|down|on the decline)\b")
+
+
+def read_noun(clause: Clause) -> Draft | None:
+    """As in "A growing trend of car thefts", "saw an increase in evictions"."""
+    for pattern in (_NOUN, _SAW, _SAW_ONE, _BARE):
+        for found in pattern.finditer(clause.mask):
+            if pattern is _BARE and _FEARED.search(clause.mask, 0, found.start()):
+                continue
+            draft = _of_noun(clause, found)
+            if draft:
+                return draft
+    return None
+
+
+def _of_noun(clause: Clause, found: re.Match[str]) -> Draft | None:
+    word = found.group("noun")
+    direction: Direction = NOUN_DIRECTION.get(word) or (
+        "down" if _DOWN_WORDS.search(found.group()) or word in _EMPTYING else "up"
+    )
+    if not found.group("link"):
+        if found.re is _SAW_ONE:
+            return trend_of(clause, (0, found.end()), found.start(), direction, (None, ""))
+        held = re.match(r"\s*(?:have been|has been|are|is|were|was|continued)\b", clause.mask[found.end() :])
+        if not held or word not in NOUN_DIRECTION:
+            return None
+        return trend_of(clause, (found.start(), len(clause.mask)), found.start(), direction, (None, ""))
+    noun, end = _with_of(clause, *noun_behind(clause, found.end()))
+    of_anything = found.group("link") == "in" and not is_actor(noun)
+    if not noun or not (is_matter(noun) or of_anything):
+        return None
+    named = measure_or_pointer(noun, clause)
+    return trend_of(clause, (found.start(), end), found.start(), direction, named)
+
+
+_PARTICIPLE = re.compile(rf"\b(?P<way>{RISING}|{SINKING})\s+(?P<noun>[a-z]+(?:\s[a-z]+)?)")
+_SINKING = re.compile(SINKING)
+
+
+def read_moving(clause: Clause) -> list[Draft]:
+    """A trend that only goes with another matter: "blamed falling birth rates", "amid rising rents"."""
+    why = _WHY.search(clause.mask)
+    compared = _COMPARED.finditer(clause.mask, why.end()) if why else ()
+    for found in (*_PARTICIPLE.finditer(clause.mask), *compared):
+        if _IS.search(clause.mask, max(0, found.start() - _LEAD), found.start()):
+            continue  # "is increasing pressure": a deed
+        noun, end = _with_of(clause, *noun_behind(clause, found.start("noun")))
+        if not noun or not is_matter(noun) or noun.rsplit(" ", 1)[-1].lower() in FELT:
+            continue
+        way = found.group("way")
+        direction: Direction = "down" if _SINKING.fullmatch(way) or way in SMALLER else "up"
+        named = measure_or_pointer(noun, clause)
+        return [trend_of(clause, (found.start(), end), found.start(), direction, named)]
+    new = (found for found in _BARE.finditer(clause.mask) if found.group().startswith(("a ", "an ")))
+    drafts = (
+        _of_noun(clause, found) for found in new if why or not _FEARED.search(clause.mask, 0, found.start())
+    )
+    return [draft for draft in drafts if draft][:1]
+
+
+_COMPARED = re.compile(
+    r"(?<!for )\b(?P<way>higher|lower|weaker|stronger|fewer|greater|wider|slower|faster|shorter|longer|"
+    r"softer|tighter|heavier|lighter|cheaper|poorer)\s(?P<noun>(?!than\b)[a-z]+(?:\s[a-z]+)?)"
+)
+_WHY = re.compile(
+    r"\b(?:blam(?:es|ed|ing)|credit(?:s|ed|ing)|cit(?:es|ed|ing)|faulted|(?:attribut(?:es|ed)|laid|lays|"
+    r"point(?:s|ed))\b.{0,40}? to)\b"
+)
+"""Where what is higher or weaker goes with another matter, as its cause."""
+_IS = re.compile(r"\b(?:is|are|was|were|been|be|by)\s+(?:[a-z]+ly\s+|now\s+)?$")
+
+
+def _with_of(clause: Clause, noun: str, end: int) -> tuple[str, int]:
+    """The noun with what it is of: "backlog of cases", "number of students"."""
+    of = _OF.match(clause.mask, end) if noun else None
+    inner, last = noun_behind(clause, of.end()) if of else ("", end)
+    if not inner or is_actor(inner):
+        return noun, end
+    return f"{noun} of {inner}", last
+
+
+_OF = re.compile(r" of (?:the )?")
+_LEAD = 40
+
+
+def trend_of(
+    clause: Clause,
+    words: tuple[int, int],
+    at: int,
+    direction: Direction,
+    named: tuple[MeasurePhrase | None, str],
+) -> Draft:
+    """A trend told in the ``words`` of the clause; ``named`` is its measure, or what points back at one."""
+    begins, ends = draft_span(clause, *words)
+    measure, points_at = named
+    return Draft(
+        clause,
+        "trend",
+        begins,
+        ends,
+        clause.start + at,
+        direction=direction,
+        measure=measure,
+        points_at=points_at,
+    )

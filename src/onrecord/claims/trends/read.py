@@ -1,0 +1,265 @@
+"""Read trends: a way up or down, without a figure."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.causes.influences import is_person
+from onrecord.claims.figures.directions import (
+    CHANGE_VERB,
+    TAKES_OBJECT,
+    direction_of_verb,
+)
+from onrecord.claims.measures.noun_phrases import subject_before
+from onrecord.claims.measures.subjects import is_actor, measure_or_pointer
+from onrecord.claims.trends.matters import is_matter
+from onrecord.claims.trends.nouns import read_moving, read_noun, trend_of
+from onrecord.claims.trends.stillness import read_still
+from onrecord.claims.trends.words import FELT, GROWING, LESSENING, NAMELESS, SMALLER, way_of
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import Direction
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.draft import Draft
+
+_VERB = re.compile(
+    rf"\b(?P<verb>{CHANGE_VERB}|{GROWING}|{LESSENING}|(?:is|are|was|were|been) (?:(?:also|way|well|"
+    rf"still|far|slightly|"
+    r"sharply|both|all|again) )?(?:up|down|on the rise|on the decline|on the increase|on the wane)"
+    r"|(?:up|down)(?= for (?:an?|the)?[a-z #@-]{3,40}$))\b(?!-)"
+)
+_NOT_ASSERTED = re.compile(
+    r"\b(?:if|unless|until|whether|hope|hopes|hoped|aim|goal|want|wants|wanted)\b|"
+    r"\b(?:could|may|might|would|should|will|not|can|cannot|must)\s(?:[a-z]+\s){0,2}$|\bto\s(?:[a-z]+ly\s)?$|"
+    r"n['’]t\s(?:[a-z]+\s)?$"
+)
+_FEWER = re.compile(
+    r"(?:(?:and|but|that|as)\s+)?"
+    r"(?:(?P<way>fewer|more)\s+(?!and\s)(?P<noun>[a-z’'^-]+(?:\s[a-z]+){0,3}?)\s+(?:are|is|were|was|have|has|"
+    r"[a-z]{3,12}ed|died|"
+    r"left|came|went|took|rode|got|lost|won|ran|drove|bought|sold|moved)\b(?!.*\bthan\b)"
+    r"|(?P<ever>(?:more and more|ever more|fewer and fewer|ever fewer|less and less)\s+)"
+    r"(?!(?:i|it|we|you|they|he|she|the|a)\b)(?P<what>[a-z]+(?:\s[a-z]+)?))"
+)
+_ROW = re.compile(
+    r"\s+(?:[a-z]+ly\s+)?for (?:the|a) [a-z#-]+ (?:(?:straight|consecutive) [a-z@]+|[a-z@]+ in a row)"
+)
+_ROW_APART = re.compile(
+    r"(?:[^,;]{0,30}\s)?for (?:the |an? )?[a-z#@-]+ (?:(?:straight|consecutive|successive) [a-z@]+|"
+    r"[a-z@]+ in a row|[a-z@]+ running)"
+)
+
+
+def read_trends(clause: Clause, aside_of: str = "") -> list[Draft]:
+    """The clause's trend, if what rises or falls is something measured.
+
+    ``aside_of`` is the subject where it stands before an aside that the clause goes on behind.
+    """
+    by_verb = _by_verb(clause, aside_of)
+    if by_verb:
+        return [by_verb]
+    for reader in (read_noun, _by_count, _by_comparative):
+        draft = reader(clause)
+        if draft:
+            return [draft]
+    return read_still(clause, aside_of) or read_moving(clause)
+
+
+def _by_verb(clause: Clause, aside_of: str) -> Draft | None:
+    """As in "Violent crime is rising"."""
+    for found in _VERB.finditer(clause.mask):
+        subject = subject_before(clause, found.start()) or aside_of or _pronoun(clause, found.start())
+        lead = clause.mask[max(0, found.start() - 30) : found.start()]
+        if _NOT_ASSERTED.search(_CONTINUES.sub("", lead)) or _COMES_TO.match(clause.mask, found.start()):
+            continue
+        headed = _headed(clause, found.start())
+        subject = headed if is_matter(headed) and not is_matter(subject) else subject
+        back = _points_back(clause, found, subject)
+        counted = _NUMBER_OF.match(clause.mask) if not is_matter(subject) else None
+        subject = clause.text[counted.start("what") : found.start()].strip() if counted else subject
+        measured = (
+            counted is not None or is_matter(subject) or _goes_on_moving(clause, found, subject) or back
+        )
+        resumed = _RESUMES.fullmatch(clause.mask, 0, found.start()) is not None and clause.joint == ","
+        if not (measured or resumed or _in_a_row(clause, found, subject)):
+            continue
+        bare = found.group("verb") in _BARE_OBJECT and not _NO_OBJECT.match(clause.mask, found.end())
+        became = found.group("verb").startswith("gr") and _BECAME.match(clause.mask, found.end())
+        if bare or became or subject.rsplit(" ", 1)[-1].lower() in FELT:
+            continue
+        verb = found.group("verb")
+        named = (None, subject.lower()) if back else measure_or_pointer(subject, clause)
+        if (named[0] is None and not (resumed or back)) or (
+            way_of(verb, subject) and not _by_itself(clause, found)
+        ):
+            continue
+        direction: Direction = way_of(verb, subject) or (
+            direction_of_verb(verb) if " " not in verb else _of_phrase(verb)
+        )
+        return trend_of(clause, (0, _past_adverbs(clause, found.end())), found.start(), direction, named)
+    return None
+
+
+_BECAME = re.compile(
+    r" (?:more |less |so |too |very )?(?:tired|weary|used|accustomed|impatient|angry|up|wary|fond|old|cold)\b"
+)
+"""As in "residents had grown tired"."""
+
+
+_NUMBER_OF = re.compile(
+    r"(?:(?:while|but|and|as|though|although|that) )?(?:the |its |"
+    r"their )(?P<what>(?:[a-z]+ ){0,2}(?:number|share|"
+    r"proportion|percentage|amount|volume|rate|cost|price) of (?!\^)[a-z])"
+)
+"""What is counted, however it is told further: "the proportion of offences that end in a charge"."""
+
+
+def _pronoun(clause: Clause, verb: int) -> str:
+    """The pronoun that opens the clause as the verb's subject."""
+    found = _BY_PRONOUN.fullmatch(clause.mask, 0, verb)
+    return found.group("who") if found else ""
+
+
+_BY_PRONOUN = re.compile(
+    r"(?:(?:and|but|as|while|though|although|when|because|that) )?(?P<who>it|they|which|both|those) "
+    r"(?:(?:has|have|had|is|are|was|were|did|also|since|still|now|then|been|[a-z]+ly) ){0,4}"
+)
+
+
+def _points_back(clause: Clause, found: re.Match[str], subject: str) -> bool:
+    """Whether what was told before moves by itself: "It has now fallen for six months", "which dropped"."""
+    if not _PRONOUN.fullmatch(subject.lower()) or not _NO_OBJECT.match(clause.mask, found.end()):
+        return False
+    lead = clause.mask[max(0, found.start() - _LEAD) : found.start()]
+    if found.group("verb") in TAKES_OBJECT and _PASSIVE.search(lead):
+        return False  # "which was cut"
+    told = _ROW.match(clause.mask, found.end()) or _ROW_APART.search(clause.mask, found.end())
+    return bool(told or clause.times or _TOLD_WHERE.match(clause.mask, found.end()))
+
+
+_PRONOUN = re.compile(r"(?:it|they|which|that|both)")
+_TOLD_WHERE = re.compile(r"(?: [a-z]+ly)? (?:in|across|throughout) (?:[a-z]+ ){0,2}\^")
+
+
+def _in_a_row(clause: Clause, found: re.Match[str], subject: str) -> bool:
+    """Whether something, not somebody, moves "for the third year in a row"."""
+    if not subject or is_person(subject) or found.group("verb") in _TAKES_MUCH:
+        return False
+    return bool(_ROW.match(clause.mask, found.end()) or _ROW_APART.search(clause.mask, found.end()))
+
+
+_TAKES_MUCH = frozenset("add adds added adding lose loses lost losing miss missing".split())
+
+
+_CONTINUES = re.compile(r"\bcontinu(?:e|es|ed|ing) to $")
+_ONGOING = re.compile(
+    r"\b(?:(?:is|are|was|were|been|keeps?|kept|continu(?:e|es|ed))|(?:has|have|had)|continu(?:e|es|ed) to)"
+    r"(?: (?:also|now|again|still|all|[a-z]{2,12}ly)){0,2} $"
+)
+_NO_OBJECT = re.compile(
+    r"\s*(?:$|[,;.@^]|(?:in|on|under|across|near|until|before|when|ahead|amid|between|without|through|"
+    r"within|last|this|since|for|over|at|by|as|across|among|and|but|from|during|every|each|"
+    r"again|too|"
+    r"faster|steadily|sharply|ever|with|after|despite|while|because|[a-z]{3,12}ly)\b)"
+)
+_MOVES_THINGS = frozenset(
+    "add adds added adding cut cuts cutting lose loses lost losing raise raises raised raising miss missing "
+    "trail trails trailed trailing contract contracted slip slipped slipping slid sliding retreated advanced "
+    "fell fallen fall falls falling sunk sank sinking dropped drop drops dropping gained gaining".split()
+)
+"""Verbs that people, ships and trees do too: only of what is measured do they tell a trend."""
+
+
+def _goes_on_moving(clause: Clause, found: re.Match[str], subject: str) -> bool:
+    """Whether some thing goes on moving one way: "rents keep climbing", "farms continue to shrink"."""
+    head = subject.rsplit(" ", 1)[-1].lower()
+    if not head or found.group("verb") in _MOVES_THINGS or head in NAMELESS or is_actor(subject):
+        return False
+    if way_of(found.group("verb"), subject) and (head in FELT or not head.endswith("s")):
+        return False
+    lead = clause.mask[max(0, found.start() - _LEAD) : found.start()]
+    return bool(_ONGOING.search(lead) and _NO_OBJECT.match(clause.mask, found.end()))
+
+
+def _by_itself(clause: Clause, found: re.Match[str]) -> bool:
+    """Whether the verb has no object and is no passive: not "slowed the works", "have been slowed by"."""
+    passive = found.group().endswith("ed") and _PASSIVE.search(
+        clause.mask, max(0, found.start() - _LEAD), found.start()
+    )
+    return not passive and _NO_OBJECT.match(clause.mask, found.end()) is not None
+
+
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be|being)\s+(?:[a-z]+ly\s+)?$")
+_LEAD = 40
+_BARE_OBJECT = frozenset("cut cuts cutting lost loses lose losing".split())
+"""Forms that are nouns ("the tax cut plan") or have an object ("who have lost relatives")."""
+_COMES_TO = re.compile(
+    r"(?:comes?|came|coming) (?:down|up) (?:to|with|for|against|from)\b|"
+    r"(?:goes|went|go) up (?:against|in|to)\b"
+)
+_RESUMES = re.compile(r"(?:has|have|is|are) (?:also |since |been |now ){0,2}")
+"""How a clause goes on behind an aside: "poverty, which peaked in 2013, has dropped every year"."""
+
+
+def _headed(clause: Clause, verb: int) -> str:
+    """The words up to the first preposition: "Enrollment" of "Enrollment in the schools has dropped"."""
+    return _PREPOSITION.split(clause.text[:verb], maxsplit=1)[0].strip()
+
+
+_PREPOSITION = re.compile(r"\s(?:in|of|at|for|among|across|on|from|by)\s")
+
+
+_DECLINING = re.compile(r"\b(?:down|on the decline|on the wane)\b")
+
+
+def _of_phrase(words: str) -> Direction:
+    moved = direction_of_verb(words)
+    return moved if moved != "none" else ("down" if _DECLINING.search(words) else "up")
+
+
+def _past_adverbs(clause: Clause, place: int) -> int:
+    """The offset behind "slightly", "for the third year in a row"."""
+    row = _ROW.match(clause.mask, place)
+    if row:
+        return row.end()
+    adverb = _ADVERB.match(clause.mask, place)
+    lasting = _OVER_TIME.match(clause.mask, adverb.end() if adverb else place)
+    return lasting.end() if lasting else adverb.end() if adverb else place
+
+
+_ADVERB = re.compile(r"\s+(?:[a-z]+(?:ly|what|er)|again)\b")
+_OVER_TIME = re.compile(r"\s+(?:for|over|in|during)\s+(?:the\s+|at least\s+|past\s+|last\s+){0,3}[#@]+")
+
+
+def _by_count(clause: Clause) -> Draft | None:
+    """As in "Fewer people are riding the bus"."""
+    found = _FEWER.match(clause.mask)
+    if found is None:
+        return None
+    name = "ever" if found.group("ever") else "way"
+    noun = found.start("what" if name == "ever" else "noun")
+    end = len(clause.mask) if name == "way" else found.end()
+    named = measure_or_pointer(clause.text[noun:end][:60], clause)
+    direction: Direction = "down" if found.group(name).startswith(("fewer", "ever few", "less")) else "up"
+    return trend_of(clause, (found.start(name), len(clause.mask)), found.start(), direction, named)
+
+
+_GETTING = re.compile(
+    r"\b(?:(?:is|are|was|were|been|keeps?|kept) (?:getting|becoming|growing)|(?:has|have|"
+    r"had) (?:become|gotten|grown)) "
+    r"(?:much |far |even |ever |increasingly )?(?P<way>(?:more|less) [a-z]{4,14}|[a-z]{3,10}er|worse|"
+    r"rarer)\b"
+)
+
+
+def _by_comparative(clause: Clause) -> Draft | None:
+    """As in "Housing is getting more expensive"."""
+    found = _GETTING.search(clause.mask)
+    subject = subject_before(clause, found.start()) if found else ""
+    if found is None or not subject or subject.lower() in NAMELESS:
+        return None
+    way = found.group("way")
+    direction: Direction = "down" if way in SMALLER or way.startswith("less") else "up"
+    named = measure_or_pointer(subject, clause)
+    return trend_of(clause, (0, found.end()), found.start(), direction, named) if named[0] else None

@@ -1,0 +1,43 @@
+"""Read that something has not moved: "fares have not changed since 2009", "enrollment held steady"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.measures.noun_phrases import subject_before
+from onrecord.claims.measures.subjects import measure_or_pointer
+from onrecord.claims.trends.matters import is_matter
+from onrecord.claims.trends.nouns import trend_of
+from onrecord.claims.trends.words import NAMELESS
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.draft import Draft
+
+_STILL = re.compile(
+    r"\b(?:(?:has |have |had )?(?:barely|hardly|scarcely) (?:budged|moved|changed|grown|risen|fallen)|"
+    r"(?:has|have|had)(?: not|n['’]t) (?:changed|moved|risen|fallen|grown)|(?:is|are|was|were|"
+    r"been) (?:(?:essentially|largely|mostly|virtually|basically|about|roughly|nearly|almost|"
+    r"little) )?(?:unchanged|flat|"
+    r"steady|stable|the same|changed)"
+    r"|(?:remain(?:s|ed)?|held|stayed|been) (?:largely |roughly |mostly )?(?:flat|steady|stable|unchanged|"
+    r"level)|(?:ended|finished) the (?:year|month|week|quarter) (?:flat|unchanged|little changed|level)|"
+    r"(?:has|have|had) (?:stagnated|plateaued|levell?ed off|stalled)|stagnated|plateaued|"
+    r"levell?ed off)\b"
+)
+
+
+def read_still(clause: Clause, aside_of: str = "") -> list[Draft]:
+    """As in "Fares have not changed since 2009", "the rate was unchanged at 5 percent"."""
+    found = _STILL.search(clause.mask) or _HELD_AT.search(clause.mask)
+    subject = (subject_before(clause, found.start()) or aside_of) if found else ""
+    plural = subject.lower() not in NAMELESS and subject.endswith("s")
+    apart = found is not None and any(one.start < clause.start + found.start() for one in clause.figures)
+    if found is None or apart or not (plural or is_matter(subject) or _RATE.search(subject)):
+        return []
+    return [trend_of(clause, (0, found.end()), found.start(), "none", measure_or_pointer(subject, clause))]
+
+
+_HELD_AT = re.compile(r"\b(?:held|holds|holding)(?= at #)")
+_RATE = re.compile(r"\b(?:rate|total|number|average)$")

@@ -1,0 +1,203 @@
+"""Whose figure it is where it is a body's own: "Tallow Foods employs 340 people", "we carried 90"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.clauses.marked import within
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from onrecord.attribution import Statement
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.draft import Draft
+    from onrecord.claims.places.organizations import OrganizationMention
+
+_SAYS = re.compile(
+    r"\b(?:said|says|saying|told|expects?|expected|estimates?|estimated|argues?|argued|warned|warns|blames?|"
+    r"blamed|"
+    r"claims?|claimed|believes?|thinks?|hopes?|promised|reported that|found|shows?|showed|according|accused|"
+    r"urged|asked|called|against|sued|suing|ordered|fined|inspected)\b"
+)
+_OF_ITSELF = re.compile(r"\b(?:it|its|they|their|we|our|us)\b")
+_FIRST_PERSON = re.compile(r"\b(?:we|our|us|we['’](?:ve|re|ll|d))\b")
+_PRONOUN = re.compile(r"(?:\W|and |but |so )*(?:it|its|they)\b")
+_LINK = re.compile(r"\b(?:at|of|by|in|within|from) (?:the )?$")
+_COUNTED_OF = re.compile(
+    r"\b(?:members|employees|staff|workers|workforce|students|pupils|patients|beds|branches|stores|shares|"
+    r"sales|"
+    r"revenues?|profits?|losses|debts?|departments?|enrol?l?ment|headcount|fleet|subscribers)\b"
+)
+
+
+def own_figure(
+    draft: Draft, sentence: Sequence[Clause], spoken: PlacePhrase | None, before: PlacePhrase | None
+) -> PlacePhrase | None:
+    """The body that the draft's figure is of.
+
+    ``spoken`` is the body that the draft's speaker speaks for, ``before`` the one that the sentence before
+    was about. A suit or a ruling is of no body but of the place where it is brought.
+    """
+    if draft.kind == "event" and is_in_court(draft):
+        return None
+    if spoken and any(_FIRST_PERSON.search(one.low) for one in sentence):
+        return _in_clause(draft) or spoken
+    return (
+        _in_clause(draft)
+        or _named_before(draft, sentence)
+        or _subject_before(draft, sentence)
+        or _of_sales(draft, sentence, spoken or before)
+        or _gone_on_about(draft, sentence, before)
+    )
+
+
+def _in_clause(draft: Draft) -> PlacePhrase | None:
+    """The body that acts in the draft's own clause, or that the draft counts something of."""
+    clause = draft.clause
+    for spot in within(clause.marked.places.organizations, clause.start, clause.end):
+        ahead = spot.start < draft.at
+        if _acts(clause, spot, draft.at) if ahead else _counted_at(clause, spot, draft.at):
+            return spot.place(clause.marked.text)
+    return None
+
+
+def _of_sales(draft: Draft, sentence: Sequence[Clause], known: PlacePhrase | None) -> PlacePhrase | None:
+    """The body that the sentence names, else the one ``known``, whose sales, profits or orders these are."""
+    if draft.measure is None or not _COMMERCIAL.search(draft.measure.text):
+        return None
+    marked = draft.clause.marked
+    spots = within(marked.places.organizations, sentence[0].start, sentence[-1].end)
+    return spots[0].place(marked.text) if spots else known
+
+
+def _gone_on_about(
+    draft: Draft, sentence: Sequence[Clause], before: PlacePhrase | None
+) -> PlacePhrase | None:
+    """The body that the sentence before was about, where this one opens with "it"."""
+    own = draft.clause is sentence[0] or _PRONOUN.match(draft.clause.low)
+    return before if own and _PRONOUN.match(sentence[0].low) else None
+
+
+def is_in_court(draft: Draft) -> bool:
+    """Whether the draft tells of a suit, a trial or a ruling."""
+    known = draft.measure is not None and draft.measure.id == "lawsuit"
+    return known or _COURT.search(draft.clause.low) is not None
+
+
+_COURT = re.compile(
+    r"\b(?:courts?|judges?|jury|jurors|lawsuits?|suits?|sued|suing|trial|sentenced|convicted|hearing|"
+    r"plaintiffs?|"
+    r"adjourned|pleaded|indicted)\b"
+)
+_COMMERCIAL = re.compile(
+    r"^(?:[a-z-]+ )?(?:sales|revenues?|profits?|earnings|shares|orders|bookings|deliveries)$"
+)
+
+
+def _named_before(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
+    """The body named by a clause before that "it" means ("Kell Foods says it cut 40"), or an apposition."""
+    clause = draft.clause
+    place = sentence.index(clause)
+    if not place:
+        return None
+    spots = within(clause.marked.places.organizations, sentence[0].start, clause.start)
+    if not spots:
+        return None
+    told_of = _IT.search(clause.low, 0, max(0, draft.at - clause.start))
+    beside = (
+        draft.kind == "rank" and clause.joint == "," and 0 <= clause.start - spots[-1].end <= len(", ") + 1
+    )
+    return spots[-1].place(clause.marked.text) if told_of or beside else None
+
+
+_IT = re.compile(r"(?:^|\b(?:that|said|says|and|because|but) )(?:it|its)\b")
+
+
+def subject_body(sentence: Sequence[Clause]) -> PlacePhrase | None:
+    """The body that a sentence is about: its subject."""
+    first = sentence[0]
+    spots = within(first.marked.places.organizations, first.start, first.end)
+    if spots and _LEADS.fullmatch(first.low, 0, max(0, spots[0].start - first.start)):
+        return spots[0].place(first.marked.text)
+    return None
+
+
+_LEADS = re.compile(r"\W*(?:(?:the|but|and|so|for its part|meanwhile|also),? ){0,2}")
+
+
+def speaking_for(
+    statements: Sequence[Statement], organizations: Sequence[OrganizationMention]
+) -> Mapping[str, PlacePhrase]:
+    """For each statement's id the body that its speaker is, or holds an office of."""
+    full = {one.name.lower(): one.name for one in reversed(organizations) if one.named}
+    found: dict[str, PlacePhrase] = {}
+    for statement in statements:
+        name = _source_body(statement, organizations) or _office_of(statement, full)
+        if name:
+            found[statement.id] = PlacePhrase(text=name, name=name)
+    return found
+
+
+def _source_body(statement: Statement, organizations: Sequence[OrganizationMention]) -> str:
+    """The body that the statement's source is: "the company said"."""
+    source = statement.source
+    if source is None:
+        return ""
+    fits = (one.name for one in organizations if one.start == source.start and one.end == source.end)
+    return next(fits, "")
+
+
+def _office_of(statement: Statement, full: Mapping[str, str]) -> str:
+    """The body of ``full`` that the speaker is named with: "chief executive of the trust"."""
+    speaker = statement.speaker
+    if speaker is None:
+        return ""
+    source = statement.source.text if statement.source else ""
+    words = f"{speaker.role} | {source} | {'' if speaker.kind == 'person' else speaker.name}".lower()
+    for low, name in full.items():
+        short = low.rsplit(" ", 1)[-1]
+        if low in words or (f"the {short}" in words and short in _BODY_WORDS):
+            return name
+    return ""
+
+
+_BODY_WORDS = frozenset(
+    "trust union club hospital university college guild society league association".split()
+)
+
+
+def _acts(clause: Clause, spot: OrganizationMention, at: int) -> bool:
+    """Whether the body is the subject of what is told at ``at``, and not only the one who says it."""
+    left, right = spot.end - clause.start, at - clause.start
+    between = clause.low[left:right]
+    says = _SAYS.search(between)
+    if says:
+        return _OF_ITSELF.search(between, says.end()) is not None
+    lead = clause.low[max(0, spot.start - clause.start - 12) : spot.start - clause.start]
+    return not re.search(r"\b(?:against|for|with|to|than|at|in) (?:the )?$", lead) or bool(
+        re.search(r"\bat (?:the )?$", lead)
+    )
+
+
+def _counted_at(clause: Clause, spot: OrganizationMention, at: int) -> bool:
+    left = clause.low[max(0, at - clause.start) : spot.start - clause.start]
+    return bool(_LINK.search(left) and _COUNTED_OF.search(left))
+
+
+def _subject_before(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
+    """The subject of the sentence so far, where the draft's clause goes on about it: "and cut 40 jobs"."""
+    place = sentence.index(draft.clause)
+    goes_on = _GOES_ON.match(draft.clause.low) or _PRONOUN.match(draft.clause.low)
+    if place == 0 or not goes_on:
+        return None
+    return subject_body(sentence)
+
+
+_GOES_ON = re.compile(
+    r"(?:and|but|then|or)\s+(?:has |have |had |will |is |was |plans to |expects to |also |now )?[a-z]+(?:ed|"
+    r"s|ing|t|ut|ew|ell|id)?\s"
+    r"|which |that "
+)

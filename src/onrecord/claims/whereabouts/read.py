@@ -1,0 +1,307 @@
+"""Where a claim is about: its own words, its sentence, its speaker, the claims before, the article's home."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.clauses.marked import within
+from onrecord.claims.places.find import is_national, places_in
+from onrecord.claims.whereabouts.offices import place_of_office
+from onrecord.claims.whereabouts.own_figures import is_in_court, own_figure
+from onrecord.claims.whereabouts.roles import (
+    free_places,
+    is_apposition,
+    is_aside,
+    is_beside,
+    is_located,
+    is_passing,
+    is_source,
+    owner_beside,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from onrecord.attribution import Statement
+    from onrecord.claims.claim import Claim
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.context import Context
+    from onrecord.claims.draft import Draft
+    from onrecord.claims.places.find import Places
+    from onrecord.claims.places.mentions import PlaceMention
+
+_POSSESSIVE = re.compile(
+    r"\b(?:its|their)\s+(?:[a-z]+\s+){0,2}(?:mayor|governor|sheriff|police|chief|council|commission|board|"
+    r"legislature|lawmakers|officials|leaders|jails?|schools|ordinance|policy|policies|law|rules)\b"
+)
+"""Words for one who acts for the place that was spoken of last."""
+_THE_SUIT = re.compile(r"(?:the|that|this) (?:law)?suit\b")
+_LEADS = re.compile(r"(?:the\s+)?(?:(?:[a-z]+\s+){0,2}(?:in|of|for)\s+)?(?:the\s+)?")
+"""What may stand before a place that its sentence is about: "Police in Denver", "In Denver"."""
+_REACH = 300
+"""Characters of the sentence before a clause that are looked at for who acts."""
+
+
+def whereabouts(
+    draft: Draft,
+    sentence: Sequence[Clause],
+    context: Context,
+    spoken: PlacePhrase | None,
+    body: PlacePhrase | None = None,
+) -> PlacePhrase | None:
+    """The draft's place; ``spoken`` is the place of the speaker's office, ``body`` the body spoken for.
+
+    The order is that of the list in docs/claims.md.
+    """
+    owner = own_figure(draft, sentence, body, context.body)
+    return (
+        (owner if owner and not _located(draft) else None)
+        or _named_here(draft, sentence)
+        or _of_the_act(draft, sentence, context)
+        or spoken
+        or _nation_acting(draft, sentence)
+        or _spoken_of_before(draft, context)
+        or _home(draft, context)
+    )
+
+
+def _named_here(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
+    """The place that the draft's own sentence names, or whose officer it names."""
+    acts = draft.kind == "event"
+    before = _antecedent(draft, sentence)
+    if before:
+        return before.place
+    own = _of_office_held(draft) or (_acting(draft.clause, draft.at) if acts else _own(draft))
+    spot = own or _grouped(draft) or (_located(draft) if acts else None)
+    if spot:
+        return spot.place
+    officer = _of_office(draft, sentence)
+    if officer:
+        return officer
+    spot = (_acting_before(draft, sentence) if acts else None) or _in_sentence(draft, sentence)
+    return spot.place if spot else None
+
+
+def _of_office_held(draft: Draft) -> PlaceMention | None:
+    """The place whose office somebody takes or leaves: "mayor of Chicago", "Ohio's governor"."""
+    if draft.act not in {"took_office", "left_office"}:
+        return None
+    mask, first = draft.clause.mask, draft.clause.start
+    behind = (spot for spot in draft.clause.places if spot.start >= draft.at)
+    return next(
+        (
+            spot
+            for spot in behind
+            if mask.endswith((" of ", " of the "), 0, spot.start - first)
+            or mask.startswith(("'s", "’s"), spot.end - first)
+        ),
+        None,
+    )
+
+
+def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
+    """The place that "which" or "where" means: the one that ends the clause before."""
+    place = sentence.index(draft.clause)
+    if not place or not _RELATIVE.match(draft.clause.low):
+        return None
+    before = sentence[place - 1]
+    spots = free_places(before)
+    return spots[-1] if spots and spots[-1].named and spots[-1].end == before.end else None
+
+
+_RELATIVE = re.compile(r"(?:which|where)\b")
+
+
+def _of_the_act(draft: Draft, sentence: Sequence[Clause], context: Context) -> PlacePhrase | None:
+    """The place spoken of last, for "its mayor"; the one that sued, for "the suit"."""
+    back = max(sentence[0].start, draft.clause.start - _REACH)
+    if context.place and _POSSESSIVE.search(draft.clause.marked.low, back, draft.at):
+        return context.place
+    if draft.kind == "event" and draft.measure and _THE_SUIT.match(draft.clause.mask):
+        return context.acted.get(draft.measure.id or "")
+    return None
+
+
+def _home(draft: Draft, context: Context) -> PlacePhrase | None:
+    """What the article is about; of a trial, where it was filed from, if that is a body without a place."""
+    places = draft.clause.marked.places
+    in_court = draft.kind == "event" and is_in_court(draft)
+    return places.filed.place if places.filed and in_court and not places.counts else context.home
+
+
+def _nation_acting(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
+    """The nation whose ministry the sentence has named, where it is not the gazetteer's."""
+    bodies = within(draft.clause.marked.places.bodies, sentence[0].start, draft.at)
+    return next((one.place for one in bodies if one.place.id is None), None)
+
+
+def _located(draft: Draft) -> PlaceMention | None:
+    """A named place that the draft's own clause says it is in."""
+    return next(
+        (
+            spot
+            for spot in free_places(draft.clause, draft)
+            if spot.named and spot.kind != "country" and is_located(draft.clause, spot)
+        ),
+        None,
+    )
+
+
+def _spoken_of_before(draft: Draft, context: Context) -> PlacePhrase | None:
+    """The place spoken of last, until the paragraph ends: a new one is at home again."""
+    turned = "\n" in draft.clause.marked.text[context.place_at : draft.at]
+    return None if turned else context.place
+
+
+def spoken_of(sentence: Sequence[Clause]) -> PlacePhrase | None:
+    """The place that a sentence leaves in the reader's mind: its subject's, else the last that it names.
+
+    Not where somebody only spoke ("at a rally in Denver"), and never the whole country.
+    """
+    spots = [
+        spot
+        for clause in sentence
+        for spot in free_places(clause)
+        if spot.kind != "country" and not is_passing(clause, spot)
+    ]
+    if not spots:
+        return None
+    first = sentence[0]
+    leads = _LEADS.fullmatch(first.mask, 0, max(0, spots[0].start - first.start)) if first.mask else None
+    return spots[0].place if leads else spots[-1].place
+
+
+_SCHOLARLY = re.compile(r"\b(?:University|College|Institute|Law School)\b", re.IGNORECASE)
+"""Where a scholar works says nothing of where a figure is from."""
+
+
+def speaker_places(statements: Sequence[Statement], places: Places) -> Mapping[str, PlacePhrase]:
+    """For each statement's id the place of its speaker's office, where the speaker's statements name one."""
+    by_name: dict[str, PlacePhrase] = {}
+    for statement in statements:
+        speaker = statement.speaker
+        if speaker is None or speaker.name in by_name:
+            continue
+        source = statement.source.text if statement.source else ""
+        if speaker.kind == "person":
+            source = " ".join(word for word in source.split(" ") if word not in speaker.name.split(" "))
+        for phrase in (speaker.role, source, speaker.name if speaker.kind != "person" else ""):
+            of_no_place = is_national(phrase) or _SCHOLARLY.search(phrase)
+            found = [] if of_no_place else places_in(phrase, places.own)
+            if found:
+                by_name[speaker.name] = found[0].place
+                break
+    return {
+        statement.id: by_name[statement.speaker.name]
+        for statement in statements
+        if statement.speaker and statement.speaker.name in by_name
+    }
+
+
+def is_named_aside(place: PlacePhrase, sentence: Sequence[Clause]) -> bool:
+    """Whether the sentence names the place only beside its matter: "Ora Lund, who farms outside Quillan"."""
+    return any(
+        spot.place.name == place.name and is_aside(clause, spot)
+        for clause in sentence
+        for spot in clause.places
+    )
+
+
+def is_of_another(draft: Draft) -> bool:
+    """Whether the draft's figure is of a place that the clause compares with: "the national average of 3"."""
+    return draft.kind in {"level", "share"} and owner_beside(draft.clause, draft.at) is not None
+
+
+def _own(draft: Draft) -> PlaceMention | None:
+    """The place in the draft's own clause: right behind it, else the last before it."""
+    if is_of_another(draft):
+        return owner_beside(draft.clause, draft.at)
+    free = [spot for spot in free_places(draft.clause, draft) if not is_passing(draft.clause, spot)]
+    before = [spot for spot in free if spot.start < draft.at]
+    behind = [spot for spot in free if spot.start >= draft.at]
+    if draft.kind == "rank":
+        behind = [spot for spot in behind if spot.kind not in {"country", "state"}]
+        return before[-1] if before else (behind[0] if behind else None)
+    close = [spot for spot in behind if is_located(draft.clause, spot)]
+    told = before and before[-1].named and not is_source(draft.clause, before[-1], draft.at)
+    if close and not (told and not close[0].named):
+        return close[0]
+    return before[-1] if before else (behind[0] if behind else None)
+
+
+def _grouped(draft: Draft) -> PlaceMention | None:
+    """Places told of together, that act or that a trend is said to be in."""
+    clause = draft.clause
+    for spot in within(clause.marked.places.groups, clause.start, clause.end):
+        acts = draft.kind == "event" and spot.start < draft.at
+        if acts or (draft.kind == "trend" and is_located(clause, spot)):
+            return spot
+    return None
+
+
+def _acting(clause: Clause, until: int) -> PlaceMention | None:
+    """The first place, or body of the nation, named in the clause before ``until``: it acts."""
+    bodies = within(clause.marked.places.bodies, clause.start, clause.end)
+    spots = [spot for spot in (*free_places(clause), *bodies) if spot.start < until]
+    return min(spots, key=lambda spot: spot.start, default=None)
+
+
+def _acting_before(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
+    """The one who acts by a clause before: "Denver, tired of waiting, sued"."""
+    earlier = reversed(sentence[: sentence.index(draft.clause)])
+    return next((spot for clause in earlier if (spot := _acting(clause, clause.end))), None)
+
+
+def _of_office(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
+    """The place of the officer who is named in the clause, or was in the sentence so far."""
+    marked = draft.clause.marked
+    holders = marked.places.holders
+    until = draft.at if draft.kind == "event" else draft.clause.end
+    own = place_of_office(marked.text, draft.clause.start, until, holders)
+    back = max(sentence[0].start, draft.clause.start - _REACH)
+    return own or place_of_office(marked.text, back, draft.clause.start, holders)
+
+
+def _in_sentence(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
+    """A place of the clauses before; of those behind, a description only ("the city")."""
+    place = sentence.index(draft.clause)
+    before = [
+        (clause, spot)
+        for clause in reversed(sentence[:place])
+        for spot in free_places(clause)
+        if not is_beside(clause, spot) and not is_apposition(clause)
+    ]
+    subjects = [spot for clause, spot in before if spot.kind != "country" or not is_located(clause, spot)]
+    if before:
+        return subjects[0] if subjects else before[0][1]
+    for clause in sentence[place + 1 :]:
+        described = [spot for spot in free_places(clause) if not spot.named and spot.kind != "country"]
+        if described:
+            return described[0]
+    return None
+
+
+def others_told_of(draft: Draft, claim: Claim) -> list[PlacePhrase]:
+    """The other places of which the same is told: "Orrin and Quillan each have 40,000 people"."""
+    clause = draft.clause
+    found = _EACH.search(clause.mask, 0, draft.at - clause.start)
+    if found is None or draft.figure is None or claim.place is None:
+        return []
+    spots = within(clause.places, clause.start + found.start(), clause.start + found.end())
+    names = [spot.place for spot in spots]
+    return [name for name in names if name != claim.place] if claim.place in names else []
+
+
+_EACH = re.compile(r"\^+(?:, \^+){0,4},? and \^+,? (?:each|both)\b")
+
+
+def compared_place(draft: Draft, place: PlacePhrase | None, context: Context) -> PlacePhrase | None:
+    """The place compared with; "below it" means the place of the claim before."""
+    if draft.versus is None or draft.versus.name:
+        return draft.versus
+    other = context.place or context.home
+    if other is None or (place and other.name == place.name):
+        return draft.versus
+    return PlacePhrase(text=draft.versus.text, name=other.name, id=other.id)

@@ -1,0 +1,131 @@
+"""What a named place is to its clause: where things happen, or only beside the matter."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.comparisons.versus import is_place_compared
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.draft import Draft
+    from onrecord.claims.places.mentions import PlaceMention
+
+_WINDOW = 60
+"""Characters before a mention that can show what it is there for."""
+_STAGE = re.compile(
+    r"\b(?:speaking|spoke|speech|said|told|remarks|rally|interview|news conference|appearance|event|visit|"
+    r"travel(?:ed|ing)|trip|flew|born|stop|raised|grew up|based|headquartered|educated|trained)\b"
+    r"(?:\s+[@\w’'-]+){0,4}\s+(?:in|to|at|near|from)\s+(?:the\s+)?$"
+    r"|\b(?:visit(?:ed|ing)?|toured|touring)\s+$"
+)
+"""Where somebody only spoke, came from or has a seat."""
+_SOURCE = re.compile(
+    r"\b(?:economist|professor|criminologist|researcher|analyst|sociologist|demographer|scientist|historian|"
+    r"lecturer|expert|scholar|epidemiologist|lawyer|attorney|consultant)s? (?:at|in|from|with|for) "
+    r"(?:the )?(?:university of )?$"
+)
+_ORIGIN = re.compile(
+    r"\b(?:[a-z]{2,12}(?:er|or|ist|ian|ant|man|woman)s?|men|women|people|natives?|famil(?:y|ies)|couples?|"
+    r"students?|republicans?|democrats?|tourists?|refugees|migrants|immigrants) from (?:the )?$"
+)
+_NEARBY = re.compile(r"\b(?:near|outside|off) $")
+_ASIDE = re.compile(r"(?:^|[ ,])(?:who|whose|where)\b|\b(?:near|outside|off|from) (?:the )?$")
+_NESTED = re.compile(r"\s+in\s+(?:[a-z]+\s+)?$|,\s+$")
+_IN = re.compile(
+    r"\b(?:in|for|at|across|throughout|within|around)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+)?$"
+)
+
+
+def is_located(clause: Clause, spot: PlaceMention) -> bool:
+    """Whether the mention says where: "in Denver", "statewide"."""
+    at = spot.start - clause.start
+    return _IN.search(clause.mask, max(0, at - _WINDOW), at) is not None or spot.place.text.endswith("wide")
+
+
+def is_passing(clause: Clause, spot: PlaceMention) -> bool:
+    """Whether the place is only the scene of words, somebody's origin or a source's seat."""
+    at = spot.start - clause.start
+    window = max(0, at - _WINDOW)
+    return any(role.search(clause.low, window, at) for role in (_STAGE, _SOURCE, _ORIGIN))
+
+
+def is_source(clause: Clause, spot: PlaceMention, at: int) -> bool:
+    """Whether a body of the place only reports what is told at ``at``: "data from Quillan police show"."""
+    return _REPORTS.search(clause.low, max(0, spot.end - clause.start), max(0, at - clause.start)) is not None
+
+
+_REPORTS = re.compile(r"\b(?:shows?|showed|said|says?|found|finds|reported|estimates?|estimated) (?:that )?")
+
+
+def is_beside(clause: Clause, spot: PlaceMention) -> bool:
+    """Whether the mention is of no use to another clause: only passing, or near the matter."""
+    at = spot.start - clause.start
+    return _NEARBY.search(clause.low, 0, at) is not None or is_passing(clause, spot)
+
+
+def is_apposition(clause: Clause) -> bool:
+    """Whether the clause only says who a person is: "a retired teacher in Quillan"."""
+    return clause.joint == "," and not clause.figures and _WHO_IS.match(clause.low) is not None
+
+
+_WHO_IS = re.compile(
+    r"(?:a|an|the|who is a) (?:[a-z-]+ ){0,2}?(?:[a-z]{2,12}(?:er|or|ist|ian|ant|man|woman|nurse|chief)|"
+    r"resident|student|president|parent|dad|mom|mother|father) (?:in|at|from|of|for|with) "
+)
+
+
+def is_aside(clause: Clause, spot: PlaceMention) -> bool:
+    """Whether the clause names the place only beside its matter: "Ora Lund, who farms outside Quillan"."""
+    return _ASIDE.search(clause.low, 0, spot.start - clause.start) is not None or is_passing(clause, spot)
+
+
+def owner_beside(clause: Clause, at: int) -> PlaceMention | None:
+    """The place whose figure stands at ``at``, though it is compared with: "the national average of 3"."""
+    found = _OWNER.search(clause.mask, max(0, at - clause.start - _WINDOW), at - clause.start)
+    if found is None:
+        return None
+    end = clause.start + found.end("place")
+    return next((spot for spot in clause.places if spot.end == end), None)
+
+
+_OWNER = re.compile(
+    r"\b(?:above|below|than|over|under|behind|from|with|to|as|exceed(?:s|ed|ing)?) (?:the )?"
+    r"(?P<place>\^+)(?:['’]s?)?(?: [a-z-]+){0,3}? (?:average|median|rate|figure|total|record|norm)s? of "
+    r"(?:about )?$"
+)
+_PART_OF = re.compile(
+    r"['’]s? (?:(?:north|south|east|west|far|lower|upper|inner|outer)[a-z-]* )?"
+    r"(?:side|part|edge|outskirts|end|half|corner|center|centre)\b"
+)
+
+
+def _is_multiplied(draft: Draft, spot: PlaceMention) -> bool:
+    """Whether a multiple stands before the place: "double the state figure"."""
+    figure = draft.figure
+    return (
+        figure is not None and figure.form == "multiple" and 0 < spot.start - figure.end < len(" that of in ")
+    )
+
+
+def free_places(clause: Clause, draft: Draft | None = None) -> list[PlaceMention]:
+    """The clause's places that are not there to compare with, nor only to say where another place lies."""
+    free: list[PlaceMention] = []
+    versus = draft.versus.text if draft and draft.versus else ""
+    for spot in clause.places:
+        compared = (
+            is_place_compared(clause, spot)
+            or (versus and spot.place.text and spot.place.text in versus)
+            or (draft is not None and _is_multiplied(draft, spot))
+        )
+        if not spot.named and _PART_OF.match(clause.mask, spot.end - clause.start) and clause.joint == ",":
+            continue  # "on the city's east side", which only says where what was named before lies
+        if compared and not (
+            draft and draft.kind not in {"comparison", "change"} and not is_place_compared(clause, spot)
+        ):
+            continue
+        if free and _NESTED.fullmatch(clause.marked.mask[free[-1].end : spot.start]):
+            continue
+        free.append(spot)
+    return free

@@ -1,0 +1,112 @@
+"""Once all claims of an article are read, each gets the period that most speaks for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+import onrecord
+from onrecord.claims.choosing import choose
+from onrecord.claims.choosing.settle import FEW
+from onrecord.claims.choosing.trees import trees
+from onrecord.claims.find import read_claims
+from onrecord.claims.timing import usual_baseline
+from onrecord.claims.vocabulary import vocabulary_of
+from onrecord.record import Period
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import pytest
+    from numpy.typing import NDArray
+
+    from onrecord.claims.choosing import Reading
+
+TEXT = (
+    "Burglaries in Tarrow fell 12 percent last year, police said. Officers counted 84 robberies and 31 "
+    "arsons. They made 412 arrests, and thefts rose 9 percent."
+)
+
+
+class Fixed:
+    """Trees that like one feature above all others."""
+
+    def __init__(self, liked: str) -> None:
+        self.liked = liked
+
+    def scores(self, rows: Sequence[Mapping[str, float]]) -> NDArray[np.float32]:
+        return np.array([self.liked in row for row in rows], dtype=np.float32)
+
+
+def reading_of(text: str) -> Reading:
+    with vocabulary_of(None):
+        return read_claims(onrecord.Article(text=text, date="2024-02-06"), [])
+
+
+def chosen(monkeypatch: pytest.MonkeyPatch, liked: str, text: str = TEXT) -> list[onrecord.Claim]:
+    monkeypatch.setattr("onrecord.claims.choosing.settle.trees", lambda: Fixed(liked))
+    with vocabulary_of(None):
+        return choose(reading_of(text))
+
+
+def test_the_period_that_scores_highest_is_the_claims(monkeypatch: pytest.MonkeyPatch) -> None:
+    today = Period.model_validate({"start": "2024-02-06", "end": "2024-02-06"})
+
+    assert {claim.period for claim in chosen(monkeypatch, "today")} == {today}
+
+
+def test_where_the_rules_are_followed_nothing_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert chosen(monkeypatch, "rules") == [told.claim for told in reading_of(TEXT).told]
+
+
+def test_a_usual_baseline_moves_with_its_period(monkeypatch: pytest.MonkeyPatch) -> None:
+    fell = next(claim for claim in chosen(monkeypatch, "this year") if "12 percent" in claim.text)
+
+    assert fell.period == Period.year(2024)
+    assert fell.baseline == usual_baseline(Period.year(2024))
+
+
+def test_a_claim_that_loses_its_period_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert all(claim.open_because for claim in chosen(monkeypatch, "none"))
+
+
+def test_a_text_of_few_claims_stays_as_the_rules_read_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Tarrow had 84 robberies last year and 31 arsons."
+
+    assert len(reading_of(text).told) < FEW
+    assert {claim.period for claim in chosen(monkeypatch, "today", text)} == {Period.year(2023)}
+
+
+def test_a_text_without_claims_has_none() -> None:
+    assert choose(reading_of("Nothing happened.")) == []
+
+
+def test_the_answer_is_the_same_each_time() -> None:
+    article = onrecord.Article(text=TEXT, date="2024-02-06")
+
+    assert onrecord.find_claims(article, []) == onrecord.find_claims(article, [])
+
+
+class TestTrees:
+    def test_a_row_scores_the_same_alone_and_among_others(self) -> None:
+        rows = [{"rules": 1.0}, {"none": 1.0, "kind level": 1.0}, {"today": 1.0, "length": 0.7}]
+        together = trees().scores(rows)
+
+        assert together.tolist() == [trees().scores([row])[0] for row in rows]
+
+    def test_a_feature_that_no_tree_knows_counts_for_nothing(self) -> None:
+        assert trees().scores([{"rules": 1.0, "nobody knows this": 9.0}]) == trees().scores([{"rules": 1.0}])
+
+    def test_what_the_rules_chose_speaks_for_a_period(self) -> None:
+        chosen, other = trees().scores([{"rules": 1.0, "own": 1.0}, {"today": 1.0}])
+
+        assert chosen > other
+
+
+def test_a_claim_and_its_context_are_kept_as_they_stood() -> None:
+    told = reading_of(TEXT).told
+
+    assert told[0].context.frame != told[-1].context.frame
+    assert replace(told[0]).case.draft is told[0].draft
