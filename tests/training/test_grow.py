@@ -5,9 +5,10 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
+import numpy as np
 import pytest
 
-from onrecord.claims.choosing.trees import Trees
+from onrecord.claims.choosing.trees import Asked, Trees
 
 pytest.importorskip("lightgbm", reason="training needs onrecord[train]")
 pytest.importorskip("onnx", reason="training needs onrecord[train]")
@@ -51,9 +52,9 @@ def test_the_graph_scores_as_the_trees_do(tmp_path: Path) -> None:
     export(model, columns, tmp_path / "made.onnx")
     shipped = Trees(str(tmp_path / "made.onnx"))
 
-    scores = shipped.scores([row for one in given for row in one.rows])
+    scores = shipped.scores([Asked([], one.rows) for one in given])
 
-    assert scores == pytest.approx(model.predict(rows.rows), abs=1e-4)
+    assert np.concatenate(scores) == pytest.approx(model.predict(rows.rows), abs=1e-4)
     assert chosen(model, given, rows) == [one.right.index(True) for one in given]
 
 

@@ -66,7 +66,7 @@ def _example(
     number: int,
     mark: Answer,
 ) -> Example:
-    like = claim_features(reading.told[number])
+    like = dict.fromkeys(claim_features(reading.told[number]), 1.0)
     return Example(
         article,
         [{**like, **features} for features in offer.values()],

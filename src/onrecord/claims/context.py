@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -138,6 +139,12 @@ class Context:
     topics: dict[str, str] = field(default_factory=dict)
     figures: ToldFigures = field(default_factory=ToldFigures)
     outcomes: ToldOutcomes = field(default_factory=ToldOutcomes)
+
+    def as_it_stands(self) -> Context:
+        """A copy that keeps the times as told of so far."""
+        kept = copy(self)
+        kept.frame = copy(self.frame)
+        return kept
 
     def as_told_of(self, measure: MeasurePhrase) -> MeasurePhrase:
         """Those counted, with the statistic that the text is about: "students (school enrollment)"."""

@@ -172,7 +172,7 @@ class _Reader:
             self.context.note_subject(topic_of(clause), labels=_is_label(clause, sentence))
             drafts = self._drafts(clause, previous, sentence)
             for draft in drafts:
-                context = replace(self.context, frame=replace(self.context.frame))
+                context = self.context.as_it_stands()
                 claim = self._settled(draft, sentence)
                 if claim and draft.repeats and changes:
                     like = changes.pop(0)

@@ -10,14 +10,14 @@ import numpy as np
 import onrecord
 from onrecord.claims.choosing import choose
 from onrecord.claims.choosing.settle import FEW
-from onrecord.claims.choosing.trees import trees
+from onrecord.claims.choosing.trees import Asked, trees
 from onrecord.claims.find import read_claims
 from onrecord.claims.timing import usual_baseline
 from onrecord.claims.vocabulary import vocabulary_of
 from onrecord.record import Period
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     import pytest
     from numpy.typing import NDArray
@@ -36,8 +36,8 @@ class Fixed:
     def __init__(self, liked: str) -> None:
         self.liked = liked
 
-    def scores(self, rows: Sequence[Mapping[str, float]]) -> NDArray[np.float32]:
-        return np.array([self.liked in row for row in rows], dtype=np.float32)
+    def scores(self, asked: Sequence[Asked]) -> list[NDArray[np.float32]]:
+        return [np.array([self.liked in one for one in claim.candidates], np.float32) for claim in asked]
 
 
 def reading_of(text: str) -> Reading:
@@ -90,19 +90,25 @@ def test_the_answer_is_the_same_each_time() -> None:
 
 
 class TestTrees:
-    def test_a_row_scores_the_same_alone_and_among_others(self) -> None:
-        rows = [{"rules": 1.0}, {"none": 1.0, "kind level": 1.0}, {"today": 1.0, "length": 0.7}]
-        together = trees().scores(rows)
+    ROWS = ({"rules": 1.0}, {"none": 1.0}, {"today": 1.0, "length": 0.7})
 
-        assert together.tolist() == [trees().scores([row])[0] for row in rows]
+    def test_a_claim_scores_the_same_alone_and_among_others(self) -> None:
+        asked = [Asked(["kind level"], self.ROWS), Asked(["kind change"], self.ROWS[:2])]
+        together = trees().scores(asked)
+
+        assert [one.tolist() for one in together] == [trees().scores([one])[0].tolist() for one in asked]
 
     def test_a_feature_that_no_tree_knows_counts_for_nothing(self) -> None:
-        assert trees().scores([{"rules": 1.0, "nobody knows this": 9.0}]) == trees().scores([{"rules": 1.0}])
+        known, more = trees().scores(
+            [Asked([], [{"rules": 1.0}]), Asked(["nor this"], [{"rules": 1.0, "nobody knows this": 9.0}])]
+        )
+
+        assert known.tolist() == more.tolist()
 
     def test_what_the_rules_chose_speaks_for_a_period(self) -> None:
-        chosen, other = trees().scores([{"rules": 1.0, "own": 1.0}, {"today": 1.0}])
+        (scores,) = trees().scores([Asked([], [{"rules": 1.0, "own": 1.0}, {"today": 1.0}])])
 
-        assert chosen > other
+        assert scores[0] > scores[1]
 
 
 def test_a_claim_and_its_context_are_kept_as_they_stood() -> None:

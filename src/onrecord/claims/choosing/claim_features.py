@@ -24,7 +24,7 @@ _BEFORE = frozenset(
 _SENTENCES = (0, 1, 3, 7)
 
 
-def claim_features(told: Told) -> dict[str, float]:
+def claim_features(told: Told) -> list[str]:
     """The claim's kind, unit, tense and the words around its figure, as names of what holds."""
     draft, claim, case = told.draft, told.claim, told.case
     clause = draft.clause
@@ -59,4 +59,4 @@ def claim_features(told: Told) -> dict[str, float]:
     words = behind.replace("#", " ").split(None, 1)
     if words:
         names.append(f"behind {words[0] if words[0] in _NEXT else 'another'}")
-    return dict.fromkeys(names, 1.0)
+    return names

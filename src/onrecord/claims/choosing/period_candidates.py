@@ -117,12 +117,7 @@ class Periods:
         counts = self.times.counts
         most, total = max(counts.values(), default=0), sum(counts.values()) or 1
         published = case.published.toordinal() if case.published else None
-        frame = case.frame
-        known = {
-            "rules": self._read[place],
-            "figures": days_of(frame.figures),
-            "spoken": days_of(frame.spoken),
-        }
+        read = self._read[place]
         for days, features in found.items():
             if days is None:
                 continue
@@ -131,9 +126,9 @@ class Periods:
             features["share of times"] = named / total
             if named and named == most:
                 features["most named"] = 1.0
-            for name, other in known.items():
-                if other is not None and other != days:
-                    features.update((f"{how} {name}", 1.0) for how in relations(days, other))
+            if read is not None and read != days:
+                for how in relations(days, read):
+                    features[f"{how} the rules'"] = 1.0
 
 
 def _add(found: Candidates, days: Days | None, *names: str) -> None:

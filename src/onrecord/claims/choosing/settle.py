@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,7 +10,7 @@ import numpy as np
 from onrecord.claims.choosing.claim_features import claim_features
 from onrecord.claims.choosing.days import days_of, period_of
 from onrecord.claims.choosing.period_candidates import Periods
-from onrecord.claims.choosing.trees import trees
+from onrecord.claims.choosing.trees import Asked, trees
 from onrecord.claims.timing import usual_baseline, why_open
 
 if TYPE_CHECKING:
@@ -46,15 +45,12 @@ def choose(reading: Reading) -> list[Claim]:
     if len(reading.told) < FEW:
         return [one.claim for one in reading.told]
     offers = reading.offers()
-    likes = [claim_features(one) for one in reading.told]
-    rows = [
-        {**like, **features} for offer, like in zip(offers, likes, strict=True) for features in offer.values()
+    asked = [
+        Asked(claim_features(one), offer.values()) for one, offer in zip(reading.told, offers, strict=True)
     ]
-    scores = trees().scores(rows)
-    edges = np.cumsum([0, *map(len, offers)]).tolist()
     return [
-        _settled(told, list(offer)[int(np.argmax(scores[first:last]))])
-        for told, offer, (first, last) in zip(reading.told, offers, pairwise(edges), strict=True)
+        _settled(told, list(offer)[int(np.argmax(scores))])
+        for told, offer, scores in zip(reading.told, offers, trees().scores(asked), strict=True)
     ]
 
 
