@@ -113,26 +113,36 @@ class Periods:
                 features["share before"] = earlier[days] / len(before)
 
     def _describe(self, found: Candidates, case: Case, place: int) -> None:
-        """How each period looks, how often the article names it, and how it lies to those told of."""
-        counts = self.times.counts
-        most, total = max(counts.values(), default=0), sum(counts.values()) or 1
+        """How each period looks, and how it lies to the one that the rules read."""
         published = case.published.toordinal() if case.published else None
         read = self._read[place]
         for days, features in found.items():
             if days is None:
                 continue
-            features.update(shape(days, published))
-            named = counts[days]
-            features["share of times"] = named / total
-            if named and named == most:
-                features["most named"] = 1.0
+            features.update(self._looks(days, published))
             if read is not None and read != days:
                 for how in relations(days, read):
                     features[f"{how} the rules'"] = 1.0
 
+    def _looks(self, days: Days, published: int | None) -> dict[str, float]:
+        """How a period looks and how often the article names it, which is the same for every claim."""
+        known = self._looked.get(days)
+        if known is None:
+            counts = self.times.counts
+            named = counts[days]
+            known = self._looked[days] = dict(shape(days, published))
+            known["share of times"] = named / (sum(counts.values()) or 1)
+            if named and named == max(counts.values()):
+                known["most named"] = 1.0
+        return known
+
+    @cached_property
+    def _looked(self) -> dict[Days, dict[str, float]]:
+        return {}
+
 
 def _add(found: Candidates, days: Days | None, *names: str) -> None:
-    found.setdefault(days, {}).update((name, 1.0) for name in names)
+    found.setdefault(days, {}).update(dict.fromkeys(names, 1.0))
 
 
 def _add_rules(found: Candidates, case: Case) -> None:
