@@ -68,3 +68,13 @@ def test_a_baseline_before_the_first_year_of_the_calendar_stays_open() -> None:
     article = Article(text="X — Robberies are down 9 percent from last year.", date=date.min)
 
     assert [claim.baseline for claim in find_claims(article, [])] == [None]
+
+
+def test_the_first_and_the_last_day_of_the_calendar_break_nothing() -> None:
+    text = (
+        "Thefts fell 12 percent this month, to 84 from 95. Robberies rose 4 percent a year earlier. Officers "
+        "made 31 arrests last year and 12 this year. Burglaries were up 9 percent from the month before."
+    )
+
+    for day in (date(1, 1, 1), date(9999, 12, 31)):
+        assert find_claims(Article(text=text, date=day), [])

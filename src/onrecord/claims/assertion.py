@@ -53,8 +53,12 @@ def _blocks(start: int, end: int) -> range:
 
 
 def inside(start: int, end: int, at: int, statement: Statement | None) -> tuple[int, int]:
-    """The span ``start`` to ``end`` cut to the part of the statement's content that holds ``at``."""
+    """The span ``start`` to ``end`` cut to the part of the statement's content that holds ``at``.
+
+    Whole where ``at`` stands outside it and nothing would be left.
+    """
     for part in statement.content if statement else ():
-        if part.start <= at < part.end:
-            return max(start, part.start), min(end, part.end)
+        first, last = max(start, part.start), min(end, part.end)
+        if part.start <= at < part.end and first < last:
+            return first, last
     return start, end

@@ -264,7 +264,7 @@ class _Reader:
         start, end = draft.start, draft.end
         if not draft.looks_back:  # who names a cause says so with a word of its own: "credited"
             start, end = inside(start, end, draft.at, statement)
-        start = without_ties(draft.clause.marked.text, start, max(start, draft.at))
+        start = without_ties(draft.clause.marked.text, start, max(start, min(draft.at, end - 1)))
         return Claim(
             id="",
             text=draft.clause.marked.text[start:end],

@@ -57,7 +57,8 @@ class Period(BaseModel):
     @property
     def whole_months(self) -> bool:
         """Whether it starts with the first day of a month and ends with the last of one."""
-        return self.start.day == 1 and (self.end + timedelta(days=1)).day == 1
+        last = calendar.monthrange(self.end.year, self.end.month)[1]
+        return self.start.day == 1 and self.end.day == last
 
     def shifted(self, years: int) -> Period:
         """The same days of another year; a period that ends with February still does."""

@@ -42,8 +42,13 @@ class Periods:
 
     def of(self, place: int) -> Candidates:
         """What the claim of that number may be of, with all that is known of the others."""
-        told = self.told[place]
-        case = told.case
+        try:
+            return self._weighed(place)
+        except (ValueError, OverflowError):  # a year before 1 or after 9999, which no calendar of ours holds
+            return {self._read[place]: {"rules": 1.0}}
+
+    def _weighed(self, place: int) -> Candidates:
+        case = self.told[place].case
         found: Candidates = {}
         _add(found, None, "none")
         _add(found, self._read[place], "rules")

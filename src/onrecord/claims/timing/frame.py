@@ -137,7 +137,7 @@ class TimeFrame:
         """Remember what the last change was measured against, and in which sentence and tense."""
         self.compared = baseline
         if period is not None and baseline is not None:
-            if period.days <= _QUARTER and baseline == period.shifted(-1):
+            if period.days <= _QUARTER and _is_a_year_before(baseline, period):
                 self.yearly_in = sentence
             self.measured, self.measured_in, self.measured_tense = (period, baseline), sentence, tense
 
@@ -176,3 +176,7 @@ class TimeFrame:
 def _is_to_come(claim: Settled, period: Period, published: date) -> bool:
     far = (period.end - published).days > _NEARLY_OVER
     return period.start > published or (claim.planned and far)
+
+
+def _is_a_year_before(one: Period, other: Period) -> bool:
+    return other.start.year > 1 and one == other.shifted(-1)
