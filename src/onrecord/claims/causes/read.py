@@ -163,7 +163,7 @@ def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draf
     brings = effect.noun if _BRINGS.match(words) else ""
     way: Direction = effect.way if effect.way != "none" or not _is_plural(brings) else "up"
     turn = _TURN.search(clause.mask, found.end())
-    end = clause.start + min(turn.start() if turn else len(clause.mask), _WHOLE)
+    end = clause.start + min(turn.start() if turn else len(clause.mask), opens + _WHOLE)
     return Draft(
         clause,
         "causal",
