@@ -73,7 +73,7 @@ def table(examples: Sequence[Example], columns: Sequence[str]) -> Table:
     return Table(rows, right, np.array([len(one.rows) for one in examples]))
 
 
-def grow(given: Table, **changed: float) -> lightgbm.Booster:
+def grow(given: Table) -> lightgbm.Booster:
     """Trees whose scores, through a softmax over each claim's candidates, make the right ones likely."""
     claim = np.repeat(np.arange(len(given.sizes)), given.sizes)
     first = np.concatenate([[0], np.cumsum(given.sizes)[:-1]])
@@ -88,7 +88,7 @@ def grow(given: Table, **changed: float) -> lightgbm.Booster:
         return np.where(known, chance - wanted, 0.0), np.where(known, bend, 1e-3)
 
     data = lightgbm.Dataset(given.rows, given.right)
-    return lightgbm.train({**_GROWTH, **changed, "objective": gradient}, data, _TREES)
+    return lightgbm.train({**_GROWTH, "objective": gradient}, data, _TREES)
 
 
 def chosen(model: lightgbm.Booster, examples: Sequence[Example], given: Table) -> list[int]:
@@ -124,7 +124,7 @@ def count(examples: Sequence[Example], choices: Sequence[int]) -> Counted:
     )
 
 
-def crossed(examples: Sequence[Example], folds: int, **changed: float) -> list[int]:
+def crossed(examples: Sequence[Example], folds: int) -> list[int]:
     """The choice for each example, by trees that did not see its article."""
     articles = sorted({one.article for one in examples})
     random.Random(0).shuffle(articles)
@@ -134,7 +134,7 @@ def crossed(examples: Sequence[Example], folds: int, **changed: float) -> list[i
         shown = [one for one in examples if part[one.article] != fold]
         hidden = [number for number, one in enumerate(examples) if part[one.article] == fold]
         columns = columns_of(shown)
-        model = grow(table(shown, columns), **changed)
+        model = grow(table(shown, columns))
         asked = [examples[number] for number in hidden]
         for number, choice in zip(hidden, chosen(model, asked, table(asked, columns)), strict=True):
             choices[number] = choice

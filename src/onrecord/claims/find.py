@@ -25,6 +25,7 @@ from onrecord.claims.comparisons.read import read_comparisons
 from onrecord.claims.context import Context
 from onrecord.claims.events.act_figures import as_act, sized
 from onrecord.claims.events.act_phrases import acted
+from onrecord.claims.events.pointed_policies import policy_meant
 from onrecord.claims.events.read import read_events, read_happenings, read_named
 from onrecord.claims.figures.durations import is_length_of_time
 from onrecord.claims.figures.parts_of_told import stands_alone
@@ -136,19 +137,6 @@ def _note_headline(context: Context, title: str) -> None:
             return
     verb = VERB.search(title.lower())
     context.note_subject(title[: verb.start()].strip().lower() if verb else "", labels=False)
-
-
-_POINTS_AT_POLICY = re.compile(
-    r"^(?:polic(?:y|ies)|rules?|orders?|ordinances?|resolutions?|directives?|measures?|laws?|decision)$",
-    re.IGNORECASE,
-)
-"""A bare word for a policy goes on about the one that was told of before."""
-_NEW_MATTER = re.compile(
-    r" (?:on|for|against|about|banning|barring|requiring|prohibiting|allowing|limiting|creating|raising|to) "
-    r"| (?:that|which) (?!.{0,60}\b(?:such|those|these|them|it)\b)"
-)
-"""What follows a word for a policy that says anew what it is about."""
-_DEFINITE = re.compile(r"\b(?:the|this|that|its|his|her|their|such|similar) (?:@+ )?$")
 
 
 @dataclass
@@ -304,20 +292,10 @@ class _Reader:
     def _measure(self, draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | None:
         """The draft's own measure, or the one that it borrows; None where there is none to borrow."""
         if draft.kind == "event" and draft.measure and not draft.measure.id:
-            known = self._policy(draft, draft.measure.text)
+            known = policy_meant(draft, draft.measure.text, self.context)
             return acted(draft.measure.model_copy(update={"id": known}), draft, sentence)
         settled = settled_measure(draft, self.context, sentence) or _for_what(draft)
         return acted(settled, draft, sentence) if settled and draft.kind == "event" else settled
-
-    def _policy(self, draft: Draft, words: str) -> str | None:
-        """The kind of policy that an act's bare words point back at."""
-        if draft.act not in {"adopted", "ended", "other"} or not _POINTS_AT_POLICY.match(words):
-            return None
-        start = draft.clause.text.find(words, max(0, draft.at - draft.clause.start))
-        if start < 0 or _NEW_MATTER.match(draft.clause.mask, start + len(words)):
-            return None
-        definite = _DEFINITE.search(draft.clause.mask, max(0, start - 30), start) is not None
-        return self.context.lend_policy(draft.clause.sentence, definite=definite)
 
 
 def _is_apart(trend: Draft, drafts: Sequence[Draft]) -> bool:

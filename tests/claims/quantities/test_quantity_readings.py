@@ -161,6 +161,7 @@ def test_rates_shares_and_multiples_are_read(sentence: str, expected: list[tuple
         ("This is the 29th annual fair.", [(29, "other", "ordinal")]),
         ("It recorded 911 homicides.", [(911, "count", "cardinal")]),
         ("Some 911 people came.", [(911, "count", "cardinal")]),
+        ("It grew by 911.", [(911, "count", "cardinal")]),
     ],
 )
 def test_ranks_and_ordinals_are_told_apart(sentence: str, expected: list[tuple[float, str, str]]) -> None:
@@ -185,6 +186,7 @@ def test_ranks_and_ordinals_are_told_apart(sentence: str, expected: list[tuple[f
         "Call 555-123-4567.",
         "Neighbors called 911.",
         "The 911 dispatcher sent help.",
+        "It was answered by 911 operators.",
         "It took 911 calls all night.",
         "The 911 center was full.",
         "She lives at 1200 West Oak Street.",

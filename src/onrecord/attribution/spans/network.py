@@ -40,14 +40,19 @@ class Chain(NamedTuple):
     steps: NDArray[np.float32]
 
 
+def open_graph(path: str) -> onnxruntime.InferenceSession:
+    """A graph to run on one thread of the processor, so that the same input gives the same output."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+
+
 class Network:
     """The shipped model; one window at a time, so that an answer never depends on what is read beside it."""
 
     def __init__(self, path: str) -> None:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+        self._session = open_graph(path)
         kept = json.loads(self._session.get_modelmeta().custom_metadata_map["decoding"])
         self.words = Chain(*(np.array(kept["words"][k], dtype=np.float32) for k in ("start", "steps")))
         self.cues = Chain(*(np.array(kept["cues"][k], dtype=np.float32) for k in ("start", "steps")))

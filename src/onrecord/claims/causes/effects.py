@@ -75,12 +75,12 @@ def effect_at(clause: Clause, place: int) -> Effect | None:
     if not noun:
         return None
     more = opening.group("more") if opening else None
-    way = _COMPARED.get(more, "up") if more else way_before(noun)
+    way = _COMPARED.get(more, "up") if more else _way_before(noun)
     back = is_anaphor(noun)
     return Effect("" if back else noun, way, end, told=back)
 
 
-def way_before(noun: str) -> Direction:
+def _way_before(noun: str) -> Direction:
     """The way that the first word of a phrase tells: "falling prices", "shorter hours"."""
     first = noun.lower().split(" ")[0]
     return VERB_DIRECTION.get(first) or way_of(first, noun) or "none"

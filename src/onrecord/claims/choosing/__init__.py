@@ -6,7 +6,8 @@ weighed. What the trees were grown on and how much they help stands in ``docs/ch
 """
 
 from onrecord.claims.choosing.named_times import NamedTimes
-from onrecord.claims.choosing.settle import Reading, choose
+from onrecord.claims.choosing.period_candidates import Reading
+from onrecord.claims.choosing.settle import choose
 from onrecord.claims.choosing.told import Told
 
 __all__ = ["NamedTimes", "Reading", "Told", "choose"]

@@ -34,13 +34,17 @@ _LATELY = 30
 
 
 @dataclass(frozen=True)
-class Periods:
+class Reading:
     """The claims of an article as the rules read them, and the times that it names."""
 
     told: Sequence[Told]
     times: NamedTimes
 
-    def of(self, place: int) -> Candidates:
+    def offers(self) -> list[Candidates]:
+        """The periods that each claim may have, with what speaks for each."""
+        return [self._offer(place) for place in range(len(self.told))]
+
+    def _offer(self, place: int) -> Candidates:
         """What the claim of that number may be of, with all that is known of the others."""
         try:
             return self._weighed(place)

@@ -2,42 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from onrecord.claims.choosing.claim_features import claim_features
 from onrecord.claims.choosing.days import days_of, period_of
-from onrecord.claims.choosing.period_candidates import Periods
 from onrecord.claims.choosing.trees import Asked, trees
 from onrecord.claims.timing import usual_baseline, why_open
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from onrecord.claims.choosing.days import Days
-    from onrecord.claims.choosing.named_times import NamedTimes
-    from onrecord.claims.choosing.period_candidates import Candidates
+    from onrecord.claims.choosing.period_candidates import Reading
     from onrecord.claims.choosing.told import Told
     from onrecord.claims.claim import Claim
 
 
 FEW = 4
 """Claims: a text that makes fewer has too little to weigh, and the rules' reading stands."""
-
-
-@dataclass(frozen=True)
-class Reading:
-    """The claims of an article as the rules read them, and the times that it names."""
-
-    told: Sequence[Told]
-    times: NamedTimes
-
-    def offers(self) -> list[Candidates]:
-        """The periods that each claim may have, with what speaks for each."""
-        periods = Periods(self.told, self.times)
-        return [periods.of(place) for place in range(len(self.told))]
 
 
 def choose(reading: Reading) -> list[Claim]:

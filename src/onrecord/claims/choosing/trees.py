@@ -9,7 +9,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-import onnxruntime
+
+from onrecord.attribution.spans.network import open_graph
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -28,10 +29,7 @@ class Trees:
     """Boosted trees (Friedman, 2001) in one ONNX graph, whose metadata name the columns."""
 
     def __init__(self, path: str) -> None:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = options.inter_op_num_threads = 1
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+        self._session = open_graph(path)
         names = json.loads(self._session.get_modelmeta().custom_metadata_map["features"])
         self.columns: dict[str, int] = {name: place for place, name in enumerate(names)}
 

@@ -59,18 +59,10 @@ def _past(verb: str) -> list[str]:
     return [f"{_stem(verb)}ed"]
 
 
-def _present(verb: str) -> str:
-    if verb.endswith("y") and verb[-2] not in "aeou":
-        return f"{verb[:-1]}ies"
-    return f"{verb}es" if verb.endswith(("s", "sh", "ch", "x")) else f"{verb}s"
-
-
 DEEDS = frozenset(verb for verbs in _CLASSES.values() for verb in verbs.split())
 """The verbs as a dictionary has them, behind "will" and "to"."""
 DONE = frozenset(form for verb in DEEDS for form in _past(verb))
 """Their past and their participle."""
-DOES = frozenset(map(_present, DEEDS))
-"""Their present, of one who does it."""
 DOING = frozenset(f"{_stem(verb)}ing" for verb in DEEDS)
 """What somebody is doing, is blamed or praised for doing."""
 

@@ -32,7 +32,7 @@ _OPENER = re.compile(r"(?:City|County|State)\b(?! of\b)")
 """A headline that leaves the article out: "State adds jobs"."""
 _OPENING = 2
 """Words that it counts for."""
-UNNAMED_STATE = "the state"
+_UNNAMED_STATE = "the state"
 """The home of a text that tells of a state and leaves it to its readers which."""
 
 
@@ -53,7 +53,7 @@ class Topics:
     def by_name(self) -> Mapping[str, PlaceMention]:
         """One mention for each name, the first of the text where it has one."""
         filed = [spot for spot in (self.filing.state, self.filing.spot) if spot]
-        wide = [PlaceMention(0, 0, PlacePhrase(text="", name=UNNAMED_STATE), "unnamed")]
+        wide = [PlaceMention(0, 0, PlacePhrase(text="", name=_UNNAMED_STATE), "unnamed")]
         if self.likeliest:
             wide.append(self.likeliest)
         if self.nation:
@@ -123,7 +123,7 @@ def _add_tiers(article: Article, topics: Topics, weights: Counter[str]) -> None:
                 tier == first
             )
         elif tier == "state":
-            weights[UNNAMED_STATE] += min(count, _MOST_OF_TIER)
+            weights[_UNNAMED_STATE] += min(count, _MOST_OF_TIER)
 
 
 def _tier(spot: PlaceMention) -> str:

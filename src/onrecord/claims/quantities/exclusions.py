@@ -85,15 +85,15 @@ def _is_code(tokens: Tokens, place: int, number: Number) -> bool:
     if tokens.glued(place) and before in {"-", "‑", "–"} and tokens.glued(place - 1):
         return tokens.word(place - 2)[-1:].isalnum()
     if tokens.at(place).text == "911":
-        return not _counts_things(tokens, number)
+        return not _counts_things(tokens, number, before)
     return tokens.glued(number.end) and number.end == place + 1 and _glued_on_the_right(tokens, number.end)
 
 
-def _counts_things(tokens: Tokens, number: Number) -> bool:
-    """Whether a plural follows that is not the telephone's: "911 homicides", but "911 calls"."""
+def _counts_things(tokens: Tokens, number: Number, before: str) -> bool:
+    """Whether it is no telephone's: "911 homicides", "grew by 911", but "911 calls", "by 911 operators"."""
     behind = tokens.word(number.end)
     plural = behind in COUNTED or (behind.endswith("s") and len(behind) > 4)  # noqa: PLR2004 - "was", "says"
-    return plural and behind not in _TELEPHONE
+    return (plural or before == "by") and behind not in _TELEPHONE
 
 
 _TELEPHONE = frozenset(

@@ -32,7 +32,7 @@ _TIMELY = re.compile(
 _SIZE = re.compile(r"\b(?:second|third|fourth|fifth)?-?(?:largest|biggest|smallest|oldest|tallest|longest)\b")
 _EACH = re.compile(r"\s(?:(?:a|per|each|every) (?:year|month|week|day)\b|annually\b)")
 _FEW_WORDS = 3
-CONTINUED = frozenset(("level", "share", "comparison"))
+_CONTINUED = frozenset(("level", "share", "comparison"))
 
 
 def borrowed(case: Case) -> Period | None:
@@ -42,7 +42,7 @@ def borrowed(case: Case) -> Period | None:
         return None
     if is_of_now(case):
         return present(case)
-    if case.draft.kind in CONTINUED and _continues(case):
+    if case.draft.kind in _CONTINUED and _continues(case):
         lent = _continued(case)
         if lent is not None or case.tense in {"present", "perfect"}:
             return lent
