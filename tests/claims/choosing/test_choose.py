@@ -68,6 +68,13 @@ def test_a_usual_baseline_moves_with_its_period(monkeypatch: pytest.MonkeyPatch)
     assert fell.baseline == usual_baseline(Period.year(2024))
 
 
+def test_a_change_whose_words_give_both_ends_keeps_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = f"{TEXT} Burglaries fell 15 percent from May 2008 to May 2009."
+    fell = next(claim for claim in chosen(monkeypatch, "today", text) if "15 percent" in claim.text)
+
+    assert (fell.baseline, fell.period) == (Period.month(2008, 5), Period.month(2009, 5))
+
+
 def test_a_claim_that_loses_its_period_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
     assert all(claim.open_because for claim in chosen(monkeypatch, "none"))
 

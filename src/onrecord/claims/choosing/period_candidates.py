@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.choosing.days import days_of, relations, year
 from onrecord.claims.choosing.shapes import shape
+from onrecord.claims.timing import told_from_to
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.fitted import fitted
 from onrecord.claims.timing.own import own_time
@@ -28,6 +29,7 @@ Candidates = dict["Days | None", dict[str, float]]
 
 _SLOTS = ("figures", "told", "scene", "spoken", "moved", "planned", "compared", "last")
 _FIGURES = frozenset(("level", "share", "change", "rank", "comparison", "trend"))
+_MOVES = frozenset(("change", "trend"))
 _MONTH = (28, 31)
 _LATELY = 30
 """Claims: those before a claim that show what its part of the article is about."""
@@ -45,7 +47,13 @@ class Reading:
         return [self._offer(place) for place in range(len(self.told))]
 
     def _offer(self, place: int) -> Candidates:
-        """What the claim of that number may be of, with all that is known of the others."""
+        """What the claim of that number may be of, with all that is known of the others.
+
+        Only what the rules read for a change whose own words give both of its ends.
+        """
+        told = self.told[place]
+        if told.claim.kind in _MOVES and told_from_to(told.case) is not None:
+            return {self._read[place]: {"rules": 1.0}}
         try:
             return self._weighed(place)
         except (ValueError, OverflowError):  # a year before 1 or after 9999, which no calendar of ours holds

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 def read_change(case: Case, own: TimePhrase | None) -> When:
     """The period of a change or trend, and what it is measured against."""
-    pair = from_to(case.times, case.published)
-    if pair is not None and not any(is_compared(case.clause, time) for time in case.times):
+    pair = told_from_to(case)
+    if pair is not None:
         return When(*pair, own=True)
     phrase = baseline_phrase(case)
     if own is not None and is_rolling(own) and case.draft.kind == "change":
@@ -38,6 +38,12 @@ def read_change(case: Case, own: TimePhrase | None) -> When:
     if case.draft.kind == "trend" and case.draft.beside is None and _is_noun(case):
         return When(period, None, own=own is not None)
     return When(period, baseline_of(case, period, phrase), own=own is not None)
+
+
+def told_from_to(case: Case) -> tuple[Period, Period] | None:
+    """Period and baseline where the clause's own words give both: "rose from June to July"."""
+    pair = from_to(case.times, case.published)
+    return None if any(is_compared(case.clause, time) for time in case.times) else pair
 
 
 def _of_the_figure_beside(case: Case) -> Period | None:
