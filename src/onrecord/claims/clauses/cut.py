@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _CUT = re.compile(
     r"(?P<sign>;|:(?=\s)|,[\"”’']?(?=\s)|\s[–—-]{1,2}(?=\s)|[–—](?=\w)|\s\(|\)(?=[\s,.;]|$))"
-    r"|(?P<word>\s(?=(?:while|whereas|but|although|though|when|including|compared with|compared to|up from|"
+    r"|(?P<word>(?<!\ball)\s(?=(?:while|whereas|but|although|though|when|including|compared with|compared "
+    r"to|up from|"
     r"down from|even as"
     r"|as well as|according to)\s))"
     r"|(?P<and>\s(?=(?:and|or)\s))",

@@ -35,7 +35,8 @@ _LEAD = re.compile(
 _TRAIL = re.compile(
     r"(?:[\s,\"“”]+|(?:\b(?:has|have|had|is|are|was|were|will|would|could|should|can|may|might|be|been|"
     r"being|also|still|to|"
-    r"not|now|then|already|have|just|only|since|all|again|in|of|on|at|for|by|from|helped|going|began|begun|"
+    r"not|never|all but|now|then|already|have|just|only|since|all|again|in|of|on|at|for|by|from|helped|going|"
+    r"began|begun|"
     r"started|"
     r"continued|continues|seen|saw|set|a|an|the|get|got|getting|do|does|did|both|ultimately|actually|"
     r"[a-z]{2,14}ly)"
@@ -43,7 +44,8 @@ _TRAIL = re.compile(
 )
 OPENERS = re.compile(
     r"\b(?:that|because|said|says|say|show|shows|showed|shown|whether|if|why|"
-    r"as(?!\sa\s(?:whole\b|(?:share|percentage|proportion)\sof\b))|but|while|although|when|where|and "
+    r"as(?!\sa\s(?:whole\b|(?:share|percentage|proportion)\sof\b))|(?<!\ball )but|while|although|when|"
+    r"where|and "
     r"said|found|finds|"
     r"announced|noted|warned|added that|means|meant)\s(?!of\b)"
 )

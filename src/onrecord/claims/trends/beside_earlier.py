@@ -40,8 +40,10 @@ _BESIDE = re.compile(
     r"strong))\s(?:(?!as\b)[a-z-]+\s){0,4}?as|"
     r"(?P<same>(?:(?:roughly|about|exactly) )?the same(?:\s(?!as\b)[a-z]+)?\sas|(?:level|even|flat|"
     r"on par|in line|neck and "
-    r"neck)\swith|(?:is|are|was|were|remains?|stands?)\s(?:where|what)\s(?:it|they)\s(?:was|were|stood|"
-    r"had been))|"
+    r"neck)\swith|(?<!from )(?<!of )(?<!than )(?<!to )(?:(?:is|are|was|were|remains?|stands?)\s)?(?:where|"
+    r"what)\s"
+    r"(?:it|they|he|she|we)\s(?:was|were|stood|had(?: been)?|made|spent|sold|took|got|drew|saw|paid|cost|"
+    r"[a-z]{3,10}ed))|(?P<like>(?:(?:is|are) )?(?:un|(?:hardly|barely|scarcely|little) )changed)|"
     r"(?P<above>above|ahead of|beyond|past(?=\s(?:the|its|that|last))|over(?=\s(?:the\s#|its|last))|"
     r"(?:tops?|topped|topping|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|eclips(?:es|ed|ing)|pass(?:es|"
     r"ed|ing)|"
@@ -151,17 +153,22 @@ def _first(clause: Clause, found: re.Match[str]) -> int:
 def _named(clause: Clause, found: re.Match[str]) -> tuple[MeasurePhrase | None, str] | None:
     """What is more or less: the noun compared, else the subject; None for somebody's own affairs."""
     noun = (found.group("noun") or "").strip()
-    if noun:
+    if noun and not _FIELD.match(noun):
         thing, _ = noun_behind(clause, found.start("noun"))
         named = measure_or_pointer(thing, clause) if thing else (None, "")
         return named if thing and (named[0] or named[1]) else None
-    verb = VERB.search(clause.mask, 0, found.start())
+    verb = _DID.search(clause.mask, 0, found.start()) or VERB.search(clause.mask, 0, found.start())
     subject = subject_before(clause, verb.start() if verb else found.start())
+    if noun and subject:
+        subject = f"{subject} {noun}"
     if not subject or is_matter(subject):
         return measure_or_pointer(subject, clause) if subject else (None, "")
     return (None, "") if _POINTS.match(subject.lower()) else measure_or_pointer(subject, clause)
 
 
+_DID = re.compile(r"\b(?:did|does?|fare[ds]?|perform(?:s|ed)?|scored?|scores|went|sleep|slept)\b")
+_FIELD = re.compile(r"(?:in|on|at|with|for) ")
+"""As in "did worse in math than in 2017"."""
 _POINTS = re.compile(
     r"(?:s$|that|this|it|they|these|those|which|the (?:city|county|state|total|figure|number))\b"
 )
@@ -173,6 +180,8 @@ def _way(clause: Clause, found: re.Match[str]) -> Direction:
         return "up"
     if words.get("below"):
         return "down"
+    if words.get("like"):
+        return "none"
     if words.get("as") or words.get("same"):
         return "down" if _LACKING.search(found.group("degree")) else "none"
     word = found.group("than")

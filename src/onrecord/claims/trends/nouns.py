@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
 from onrecord.claims.figures.directions import CHANGE_NOUN, NOUN_DIRECTION
@@ -32,16 +33,64 @@ _SAW = re.compile(
     rf"reporting)\s+(?:an?\s+)?(?P<noun>{CHANGE_NOUN})\s+(?P<link>in|of)\b(?:\s(?:the|its|their)\b)?"
 )
 _SAW_ONE = re.compile(
-    rf"\b(?:saw|seen|had|recorded|posted|experienced|"
-    rf"reported) (?:an?) (?:[a-z]+ )?(?P<noun>{CHANGE_NOUN})(?P<link>)"
+    rf"\b(?:saw|seen|had|recorded|posted|experienced|brought|brings?|showed|shows|suffered|"
+    rf"reported|(?:on (?:track|pace|course)|head(?:ed|ing)) for) an? (?:[a-z]+ "
+    rf")?(?P<noun>{CHANGE_NOUN})(?P<link>)"
     r"(?=$|[,.;]| (?:too|as well|over|during|from|since)\b| @)"
 )
-_BARE = re.compile(
-    rf"\b(?:an?|the|this|that|its)\s+(?:(?!annual|proposed|planned|possible|potential|expected)[a-z]+\s)?"
-    r"(?P<noun>increase|rise|jump|surge|spike|growth|uptick|rebound|upturn|swell|decrease|drop|"
-    r"decline|fall|dip|plunge|"
-    rf"slump|downturn|{FLOOD}|{EXODUS})\s+(?P<link>in|of)\b(?:\s(?:the|its|their)\b)?"
+_MOVE = (
+    r"(?:increase|rise|jump|surge|spike|growth|uptick|rebound|upturn|upswing|swell|climb|leap|escalation|"
+    r"decrease|drop|decline|fall|falloff|fall-off|dip|plunge|slump|slide|tumble|downturn|downswing|shrinkage|"
+    r"slowdown|reduction|"
+    rf"deterioration|worsening|improvement|{FLOOD}|{EXODUS})"
 )
+"""Nouns that tell by themselves that something moved."""
+_BARE = re.compile(
+    rf"(?:\b(?:an?|the|this|that|its|their|our)|['’]s)\s+"
+    r"(?:(?!annual|proposed|planned|possible|potential|expected)[a-z]+\s){0,2}?"
+    rf"(?P<noun>{_MOVE})\s+(?P<link>in|of)\b"
+    r"(?:\s(?:most|all|nearly all|many|some|several) (?:categories|types|kinds|forms|classes) of)?"
+    r"(?:\s(?:the|its|their)\b)?"
+)
+_IN_A_ROW = Cued(
+    rf"\b(?:(?:the|an?|its|their|our) #+ (?:(?:straight|consecutive|successive|annual|yearly|quarterly|"
+    rf"monthly|"
+    rf"weekly|such)\s){{1,3}}(?P<noun>{_MOVE}|gain|loss)\b"
+    rf"|(?:the|an?|its|their|our) #+ (?P<again>{_MOVE}|gain|loss) (?:in a row|in succession|running)\b"
+    r"|(?:the|its|their|our|an?) #+ (?:(?:straight|consecutive|successive) )?(?:year|month|quarter|week|"
+    r"season) "
+    rf"(?:in a row )?of (?:[a-z]+ )?(?P<times>{_MOVE}s?|losses|gains)\b"
+    rf"|(?:the|an?|its|their) (?:[a-z]+ )?(?P<begun>{_MOVE}) (?:that|which) (?:began|started|set in|has "
+    rf"lasted|"
+    r"dates from)(?= [@a-z]))(?! (?:in|of) [^@])",
+    "straight",
+    "consecutive",
+    "successive",
+    "year",
+    "month",
+    "quarter",
+    "season",
+    "annual",
+    "such",
+    "week",
+    "in a row",
+    "running",
+    "succession",
+    "began",
+    "started",
+    "set in",
+    "lasted",
+    "dates from",
+)
+"""As in "the third consecutive decline", "a fifth year of growth"."""
+_EXTENDS = re.compile(
+    rf"(?:and |but )?(?:the|this|that) (?P<noun>{_MOVE})(?P<link>) (?:has been|have been|was|is) "
+    rf"(?:[a-z]+ly )?"
+    r"(?:\^+|national|nationwide|statewide|citywide|countywide|worldwide|global|regional|widespread|broad|"
+    r"general|"
+    r"steep|sharp|steady|slow|gradual|uneven|dramatic|sudden|real|across)(?![a-z])"
+)
+"""What is said of how far a move goes that was told before: "the decline has been national"."""
 _FEARED = re.compile(
     r"\b(?:no|any|fears?|fearing|feared|risk|prevent|avoid|predict(?:s|ed)?|expect(?:s|ed|ing)?|"
     r"without|stop|seek|want|"
@@ -56,7 +105,12 @@ _DOWN_WORDS = re.compile(r"\b(?:declining|falling|shrinking|downward|down|on the
 
 def read_noun(clause: Clause) -> Draft | None:
     """As in "A growing trend of car thefts", "saw an increase in evictions"."""
-    for pattern in (_NOUN, _SAW, _SAW_ONE, _BARE):
+    row = _IN_A_ROW.search(clause.mask)
+    if row and not _FEARED.search(clause.mask, 0, row.start()):
+        noun = next(word for word in row.groups() if word)
+        way = NOUN_DIRECTION.get(noun) or NOUN_DIRECTION.get(noun.removesuffix("s"), _way_of_noun(noun))
+        return trend_of(clause, (row.start(), row.end()), row.start(), way, (None, ""))
+    for pattern in (_NOUN, _SAW, _SAW_ONE, _BARE, _EXTENDS):
         for found in pattern.finditer(clause.mask):
             if pattern is _BARE and _FEARED.search(clause.mask, 0, found.start()):
                 continue
@@ -69,10 +123,10 @@ def read_noun(clause: Clause) -> Draft | None:
 def _of_noun(clause: Clause, found: re.Match[str]) -> Draft | None:
     word = found.group("noun")
     direction: Direction = NOUN_DIRECTION.get(word) or (
-        "down" if _DOWN_WORDS.search(found.group()) or word in _EMPTYING else "up"
+        "down" if _DOWN_WORDS.search(found.group()) else _way_of_noun(word)
     )
     if not found.group("link"):
-        if found.re is _SAW_ONE:
+        if found.re is _SAW_ONE or found.re is _EXTENDS:
             return trend_of(clause, (0, found.end()), found.start(), direction, (None, ""))
         held = re.match(r"\s*(?:have been|has been|are|is|were|was|continued)\b", clause.mask[found.end() :])
         if not held or word not in NOUN_DIRECTION:
@@ -84,6 +138,13 @@ def _of_noun(clause: Clause, found: re.Match[str]) -> Draft | None:
         return None
     named = measure_or_pointer(noun, clause)
     return trend_of(clause, (found.start(), end), found.start(), direction, named)
+
+
+def _way_of_noun(word: str) -> Direction:
+    return "down" if word in _EMPTYING or word in _SLOWING else "up"
+
+
+_SLOWING = frozenset("falloff fall-off tumble downswing slowdown deterioration reduction".split())
 
 
 _PARTICIPLE = re.compile(rf"\b(?P<way>{RISING}|{SINKING})\s+(?P<noun>[a-z]+(?:\s[a-z]+)?)")

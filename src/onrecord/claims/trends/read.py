@@ -13,10 +13,11 @@ from onrecord.claims.figures.directions import (
 )
 from onrecord.claims.measures.noun_phrases import subject_before
 from onrecord.claims.measures.subjects import is_actor, measure_or_pointer
+from onrecord.claims.trends.comparatives import read_comparative, read_count
 from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.nouns import read_moving, read_noun, trend_of
 from onrecord.claims.trends.stillness import read_still
-from onrecord.claims.trends.words import FELT, GROWING, LESSENING, NAMELESS, SMALLER, way_of
+from onrecord.claims.trends.words import FELT, GROWING, LESSENING, NAMELESS, way_of
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -34,16 +35,9 @@ _NOT_ASSERTED = re.compile(
     r"\b(?:could|may|might|would|should|will|not|can|cannot|must)\s(?:[a-z]+\s){0,2}$|\bto\s(?:[a-z]+ly\s)?$|"
     r"n['’]t\s(?:[a-z]+\s)?$"
 )
-_FEWER = re.compile(
-    r"(?:(?:and|but|that|as)\s+)?"
-    r"(?:(?P<way>fewer|more)\s+(?!and\s)(?P<noun>[a-z’'^-]+(?:\s[a-z]+){0,3}?)\s+(?:are|is|were|was|have|has|"
-    r"[a-z]{3,12}ed|died|"
-    r"left|came|went|took|rode|got|lost|won|ran|drove|bought|sold|moved)\b(?!.*\bthan\b)"
-    r"|(?P<ever>(?:more and more|ever more|fewer and fewer|ever fewer|less and less)\s+)"
-    r"(?!(?:i|it|we|you|they|he|she|the|a)\b)(?P<what>[a-z]+(?:\s[a-z]+)?))"
-)
 _ROW = re.compile(
-    r"\s+(?:[a-z]+ly\s+)?for (?:the|a) [a-z#-]+ (?:(?:straight|consecutive) [a-z@]+|[a-z@]+ in a row)"
+    r"\s+(?:[a-z]+ly\s+)?for (?:the|an?) [a-z#-]+ (?:(?:straight|consecutive|successive) [a-z@]+|"
+    r"[a-z@]+ (?:in a row|running|in succession)|(?<=# )(?:year|quarter|month|week|season|decade))\b"
 )
 _ROW_APART = re.compile(
     r"(?:[^,;]{0,30}\s)?for (?:the |an? )?[a-z#@-]+ (?:(?:straight|consecutive|successive) [a-z@]+|"
@@ -59,28 +53,37 @@ def read_trends(clause: Clause, aside_of: str = "") -> list[Draft]:
     by_verb = _by_verb(clause, aside_of)
     if by_verb:
         return [by_verb]
-    for reader in (read_noun, _by_count, _by_comparative):
+    for reader in (read_noun, read_count, read_comparative):
         draft = reader(clause)
         if draft:
             return [draft]
-    return read_still(clause, aside_of) or read_moving(clause)
+    return read_still(clause, aside_of) or _returned(clause) or read_moving(clause)
+
+
+def _returned(clause: Clause) -> list[Draft]:
+    """As in "Rustling is back"."""
+    found = _IS_BACK.search(clause.mask)
+    subject = subject_before(clause, found.start()) if found else ""
+    if found is None or not (is_matter(subject) or _PRACTICE.fullmatch(subject)):
+        return []
+    return [trend_of(clause, (0, found.end()), found.start(), "up", measure_or_pointer(subject, clause))]
+
+
+_IS_BACK = re.compile(r"\b(?:is|are|was|were) back(?=$|[,.;@]| (?:too|again|in|this|with|on the rise)\b)")
+_PRACTICE = re.compile(r"(?:[A-Za-z]+ )?[A-Za-z]{4,}ing")
 
 
 def _by_verb(clause: Clause, aside_of: str) -> Draft | None:
     """As in "Violent crime is rising"."""
     for found in _VERB.finditer(clause.mask):
-        subject = subject_before(clause, found.start()) or aside_of or _pronoun(clause, found.start())
         lead = clause.mask[max(0, found.start() - 30) : found.start()]
         if _NOT_ASSERTED.search(_CONTINUES.sub("", lead)) or _COMES_TO.match(clause.mask, found.start()):
             continue
-        headed = _headed(clause, found.start())
-        subject = headed if is_matter(headed) and not is_matter(subject) else subject
+        if lead.endswith(" the "):
+            continue  # "the missing piece"
+        subject, counted = _subject(clause, found, aside_of)
         back = _points_back(clause, found, subject)
-        counted = _NUMBER_OF.match(clause.mask) if not is_matter(subject) else None
-        subject = clause.text[counted.start("what") : found.start()].strip() if counted else subject
-        measured = (
-            counted is not None or is_matter(subject) or _goes_on_moving(clause, found, subject) or back
-        )
+        measured = counted or is_matter(subject) or _goes_on_moving(clause, found, subject) or back
         resumed = _RESUMES.fullmatch(clause.mask, 0, found.start()) is not None and clause.joint == ","
         if not (measured or resumed or _in_a_row(clause, found, subject)):
             continue
@@ -90,15 +93,37 @@ def _by_verb(clause: Clause, aside_of: str) -> Draft | None:
             continue
         verb = found.group("verb")
         named = (None, subject.lower()) if back else measure_or_pointer(subject, clause)
-        if (named[0] is None and not (resumed or back)) or (
+        if (named[0] is None and not (named[1] or resumed or back)) or (
             way_of(verb, subject) and not _by_itself(clause, found)
         ):
             continue
         direction: Direction = way_of(verb, subject) or (
             direction_of_verb(verb) if " " not in verb else _of_phrase(verb)
         )
+        direction = "none" if lead.endswith(" never ") else direction
         return trend_of(clause, (0, _past_adverbs(clause, found.end())), found.start(), direction, named)
     return None
+
+
+def _subject(clause: Clause, found: re.Match[str], aside_of: str) -> tuple[str, bool]:
+    """What moves, and whether it is "the number of" something."""
+    place = found.start()
+    seen = _SEEN.search(clause.mask, max(0, place - _LEAD), place)
+    what = clause.text[seen.start("what") : place].strip() if seen else ""
+    if what and not is_person(what):
+        return what, what.endswith("s") and not is_actor(what)
+    subject = _pronoun(clause, place) or subject_before(clause, place) or aside_of
+    headed = _headed(clause, place)
+    subject = headed if is_matter(headed) and not is_matter(subject) else subject
+    counted = _NUMBER_OF.match(clause.mask) if not is_matter(subject) else None
+    return (clause.text[counted.start("what") : place].strip(), True) if counted else (subject, False)
+
+
+_SEEN = re.compile(
+    r"\b(?:see|sees|saw|seen|seeing|watch(?:es|ed|ing)?) (?:(?:their|its|the|our) )?"
+    r"(?P<what>(?!(?:it|them|him|her|us|how|that)\b)(?:[a-z’'-]+ ){1,4})$"
+)
+"""As in "forces with fewer officers had seen offences drop"."""
 
 
 _BECAME = re.compile(
@@ -122,8 +147,9 @@ def _pronoun(clause: Clause, verb: int) -> str:
 
 
 _BY_PRONOUN = re.compile(
-    r"(?:(?:and|but|as|while|though|although|when|because|that) )?(?P<who>it|they|which|both|those) "
-    r"(?:(?:has|have|had|is|are|was|were|did|also|since|still|now|then|been|[a-z]+ly) ){0,4}"
+    r"(?:(?:and|but|as|while|though|although|when|because|that|\^+) )?(?P<who>it|they|which|both|"
+    r"those)(?:['’]ve)? "
+    r"(?:(?:in fact|has|have|had|is|are|was|were|did|also|since|still|now|then|been|[a-z]+ly) ){0,4}"
 )
 
 
@@ -135,10 +161,16 @@ def _points_back(clause: Clause, found: re.Match[str], subject: str) -> bool:
     if found.group("verb") in TAKES_OBJECT and _PASSIVE.search(lead):
         return False  # "which was cut"
     told = _ROW.match(clause.mask, found.end()) or _ROW_APART.search(clause.mask, found.end())
-    return bool(told or clause.times or _TOLD_WHERE.match(clause.mask, found.end()))
+    told = told or _BY_DEGREE.match(clause.mask, found.end())
+    where = clause.mask.startswith("^") or _TOLD_WHERE.match(clause.mask, found.end())
+    return bool(told or clause.times or where)
 
 
 _PRONOUN = re.compile(r"(?:it|they|which|that|both)")
+_BY_DEGREE = re.compile(
+    r" (?:slightly|sharply|steadily|modestly|significantly|dramatically|markedly|substantially|considerably|"
+    r"moderately|marginally|steeply|somewhat|a (?:little|bit|lot))\b"
+)
 _TOLD_WHERE = re.compile(r"(?: [a-z]+ly)? (?:in|across|throughout) (?:[a-z]+ ){0,2}\^")
 
 
@@ -155,7 +187,7 @@ _TAKES_MUCH = frozenset("add adds added adding lose loses lost losing miss missi
 _CONTINUES = re.compile(r"\bcontinu(?:e|es|ed|ing) to $")
 _ONGOING = re.compile(
     r"\b(?:(?:is|are|was|were|been|keeps?|kept|continu(?:e|es|ed))|(?:has|have|had)|continu(?:e|es|ed) to)"
-    r"(?: (?:also|now|again|still|all|[a-z]{2,12}ly)){0,2} $"
+    r"(?: (?:also|now|again|still|all|all but|almost|[a-z]{2,12}ly)){0,2} $"
 )
 _NO_OBJECT = re.compile(
     r"\s*(?:$|[,;.@^]|(?:in|on|under|across|near|until|before|when|ahead|amid|between|without|through|"
@@ -174,12 +206,27 @@ _MOVES_THINGS = frozenset(
 def _goes_on_moving(clause: Clause, found: re.Match[str], subject: str) -> bool:
     """Whether some thing goes on moving one way: "rents keep climbing", "farms continue to shrink"."""
     head = subject.rsplit(" ", 1)[-1].lower()
-    if not head or found.group("verb") in _MOVES_THINGS or head in NAMELESS or is_actor(subject):
+    verb = found.group("verb")
+    if verb.startswith(("improv", "worsen")) and _ALL.match(subject) and not is_person(subject):
+        return _NO_OBJECT.match(clause.mask, found.end()) is not None
+    if not head or verb in _MOVES_THINGS or head in NAMELESS or is_actor(subject):
         return False
-    if way_of(found.group("verb"), subject) and (head in FELT or not head.endswith("s")):
+    plural = head.endswith(("s", "men", "people", "children"))
+    if way_of(verb, subject) and (head in FELT or not plural):
         return False
     lead = clause.mask[max(0, found.start() - _LEAD) : found.start()]
-    return bool(_ONGOING.search(lead) and _NO_OBJECT.match(clause.mask, found.end()))
+    told = _ONGOING.search(lead) or (plural and _ONLY_MEASURED.fullmatch(verb))
+    return bool(told and _NO_OBJECT.match(clause.mask, found.end()))
+
+
+_ALL = re.compile(r"(?:every|each|all|most|many|several|some|both|other|few|no)\b", re.IGNORECASE)
+_ONLY_MEASURED = re.compile(
+    r"(?:soared|plunged|plummeted|skyrocketed|ballooned|mushroomed|multiplied|proliferated|surged|dwindled|"
+    r"shr[aiu]nk|shrunk|spiked|escalated|diminished|declined|decreased|increased|rebounded|dried up|died "
+    r"down|"
+    r"tapered off|picked up|vanished|disappeared|subsided|abated)"
+)
+"""Verbs that tell of nothing but amounts where they have no object."""
 
 
 def _by_itself(clause: Clause, found: re.Match[str]) -> bool:
@@ -207,7 +254,10 @@ def _headed(clause: Clause, verb: int) -> str:
     return _PREPOSITION.split(clause.text[:verb], maxsplit=1)[0].strip()
 
 
-_PREPOSITION = re.compile(r"\s(?:in|of|at|for|among|across|on|from|by)\s")
+_PREPOSITION = re.compile(
+    r"\s(?:in|of|at|for|among|across|on|from|by|(?:reported|recorded|committed|filed|handled|logged|blamed)"
+    r"(?: (?:to|by|in|on|with))?|involving|caused by|linked to|related to)\s"
+)
 
 
 _DECLINING = re.compile(r"\b(?:down|on the decline|on the wane)\b")
@@ -230,36 +280,3 @@ def _past_adverbs(clause: Clause, place: int) -> int:
 
 _ADVERB = re.compile(r"\s+(?:[a-z]+(?:ly|what|er)|again)\b")
 _OVER_TIME = re.compile(r"\s+(?:for|over|in|during)\s+(?:the\s+|at least\s+|past\s+|last\s+){0,3}[#@]+")
-
-
-def _by_count(clause: Clause) -> Draft | None:
-    """As in "Fewer people are riding the bus"."""
-    found = _FEWER.match(clause.mask)
-    if found is None:
-        return None
-    name = "ever" if found.group("ever") else "way"
-    noun = found.start("what" if name == "ever" else "noun")
-    end = len(clause.mask) if name == "way" else found.end()
-    named = measure_or_pointer(clause.text[noun:end][:60], clause)
-    direction: Direction = "down" if found.group(name).startswith(("fewer", "ever few", "less")) else "up"
-    return trend_of(clause, (found.start(name), len(clause.mask)), found.start(), direction, named)
-
-
-_GETTING = re.compile(
-    r"\b(?:(?:is|are|was|were|been|keeps?|kept) (?:getting|becoming|growing)|(?:has|have|"
-    r"had) (?:become|gotten|grown)) "
-    r"(?:much |far |even |ever |increasingly )?(?P<way>(?:more|less) [a-z]{4,14}|[a-z]{3,10}er|worse|"
-    r"rarer)\b"
-)
-
-
-def _by_comparative(clause: Clause) -> Draft | None:
-    """As in "Housing is getting more expensive"."""
-    found = _GETTING.search(clause.mask)
-    subject = subject_before(clause, found.start()) if found else ""
-    if found is None or not subject or subject.lower() in NAMELESS:
-        return None
-    way = found.group("way")
-    direction: Direction = "down" if way in SMALLER or way.startswith("less") else "up"
-    named = measure_or_pointer(subject, clause)
-    return trend_of(clause, (0, found.end()), found.start(), direction, named) if named[0] else None

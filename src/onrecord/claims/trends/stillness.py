@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 _STILL = re.compile(
     r"\b(?:(?:has |have |had )?(?:barely|hardly|scarcely) (?:budged|moved|changed|grown|risen|fallen)|"
-    r"(?:has|have|had)(?: not|n['’]t) (?:changed|moved|risen|fallen|grown)|(?:is|are|was|were|"
+    r"(?:has|have|had)(?: not|n['’]t) (?:budged|changed|moved|risen|fallen|grown|increased|declined|improved|"
+    r"recovered)|(?:is|are|was|were|"
     r"been) (?:(?:essentially|largely|mostly|virtually|basically|about|roughly|nearly|almost|"
     r"little) )?(?:unchanged|flat|"
     r"steady|stable|the same|changed)"
@@ -32,6 +33,8 @@ def read_still(clause: Clause, aside_of: str = "") -> list[Draft]:
     """As in "Fares have not changed since 2009", "the rate was unchanged at 5 percent"."""
     found = _STILL.search(clause.mask) or _HELD_AT.search(clause.mask)
     subject = (subject_before(clause, found.start()) or aside_of) if found else ""
+    if found and _GOES_ON.match(clause.mask) and clause.joint == ",":
+        return [trend_of(clause, (0, found.end()), found.start(), "none", (None, ""))]
     plural = subject.lower() not in NAMELESS and subject.endswith("s")
     apart = found is not None and any(one.start < clause.start + found.start() for one in clause.figures)
     if found is None or apart or not (plural or is_matter(subject) or _RATE.search(subject)):
@@ -39,5 +42,10 @@ def read_still(clause: Clause, aside_of: str = "") -> list[Draft]:
     return [trend_of(clause, (0, found.end()), found.start(), "none", measure_or_pointer(subject, clause))]
 
 
+_GOES_ON = re.compile(
+    r"(?:(?:an?|the) (?:[a-z]+ )?(?:figure|number|rate|level|share|total|proportion|percentage|amount|price|"
+    r"cost|sum) (?:that|which)|which|has|have|had) "
+)
+"""As in ", a figure that has not moved": of what was told before the comma."""
 _HELD_AT = re.compile(r"\b(?:held|holds|holding)(?= at #)")
 _RATE = re.compile(r"\b(?:rate|total|number|average)$")
