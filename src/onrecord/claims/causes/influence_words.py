@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clauses.cued import Cued
+
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.claim import Direction
 
 _FORMS = r"(?:e[sd]?|es|ed|s|ing|d)?"
@@ -23,10 +26,10 @@ _DOWN = (
     r"(?:hold|holds|holding|held)(?= [a-z]+ back\b)|"
     rf"(?:reduc|lower|curb|slow|delay|hurt|harm|weaken|destroy|deter|deterr|prevent|limit|erod|strain|"
     rf"crippl|"
-    rf"discourag|hamper|hinder|undermin|depress|threaten|eas|shorten|halt|dampen|stifl|imped|"
+    rf"discourag|hamper|hinder|undermin|depress|threaten|shorten|halt|dampen|stifl|imped|"
     rf"jeopardi[sz]|devastat|"
     rf"decimat|diminish|suppress|chill|drain|disrupt|damag|deplet|alleviat|mitigat|stunt|"
-    rf"curtail){_FORMS}|(?<!tax "
+    rf"curtail){_FORMS}|eas(?:e[sd]?|ing)|(?<!tax "
     rf")(?<!pay )(?<!job )(?<!rate )(?<!budget )(?<!spending )cuts?|undo|undid|undone|"
     r"(?:drives?|drove|driven|driving|push|pushed|pushes) (?:away|out|down)|wip(?:e|es|ed|ing) out|"
     r"dr(?:y|ies|"
@@ -43,10 +46,18 @@ _NEITHER = (
     r"(?:sav(?:e|es|ed|ing)|claim(?:s|ed))(?= (?:[a-z]+ )?(?:lives|jobs|money)\b)|"
     r"(?:knock(?:s|ed)?|wash(?:es|ed)?) out|g(?:ave|ives|iving) rise to|pav(?:ed|es) the way for|ushered in"
 )
-INFLUENCES = re.compile(
+INFLUENCES = Cued(
     rf"\b(?<!-)(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<neither>{_NEITHER}))"
     r"(?=\s+(?:the |a |an |its |their |his |her |our |some |many |more |much |most of |out |all |it\b|"
-    r"them\b)?[a-z])"
+    r"them\b)?[a-z])",
+    words="boost increase raise fuel spur swell worsen improve encourage accelerate heighten deepen inflate "
+    "bolster strengthen exacerbate aggravate widen stoke revive intensify up drive drove driven hold "
+    "holds held reduce lower curb slow delay hurt harm weaken destroy deter prevent limit erode "
+    "strain cripple discourage hamper hinder undermine depress threaten ease easing shorten halt "
+    "dampen stifle impede jeopardize devastate decimate diminish suppress chill drain disrupt damage "
+    "deplete alleviate mitigate stunt curtail cut cuts undo undid undone push wipe wiping down close "
+    "squeeze bring brought cause trigger prompt force spark offset provoke unleash reshape overwhelm "
+    "inundate create cost save saving claim out gave gives giving paved paves ushered".split(),
 )
 """With a group for the way in which the effect is moved."""
 _HAVE = r"(?:(?:has|have|had|is|are|was|were|would|will) )?"
@@ -56,7 +67,7 @@ _WHAT = (
 )
 _HARDER = r"(?:harder|tougher|difficult|impossible|riskier|costlier|slower|less likely|more difficult)"
 _EASIER = r"(?:easier|possible|safer|cheaper|simpler|quicker|faster|more likely)"
-MADE = re.compile(
+MADE = Cued(
     rf"\b(?:(?P<made>{_HAVE}(?:made|makes|making|make)) {_WHAT}(?:"
     r"(?:(?P<made_down>less|worse|unaffordable|unsafe|scarcer?|harder|impossible|(?:next to|almost|"
     r"nearly) impossible|"
@@ -83,7 +94,9 @@ MADE = re.compile(
     rf"|(?P<helped>{_HAVE}(?:helps?|helped|helping)) {_WHAT}(?:to )?(?:catch up|stay|keep|find|avoid|"
     rf"recover|reduce|cut|"
     r"drive|push|raise|lower|fill|save|survive|cope|grow|rise|fall|improve|become)\b"
-    r")"
+    r")",
+    words="made make making left leaves leaving keep kept send sent puts putting drive drove driven push "
+    "force forcing pull scare scaring bring brought draw drew lure help put".split(),
 )
 """What is made, left, kept, sent or put somehow, or helped to do something; a group holds the verb."""
 VERBS_OF_MAKING = ("made", "eased", "left", "kept", "sent", "put", "driven", "helped")

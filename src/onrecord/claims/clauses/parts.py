@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from onrecord.claims.clauses.cut import Clause
-from onrecord.claims.clauses.marked import PLACE, within
+from onrecord.claims.clauses.marked import PLACE, TIME, within
 from onrecord.claims.measures.noun_phrases import VERB, clean, subject_before
 from onrecord.claims.timing.tense import has_verb
 
@@ -129,7 +129,8 @@ def is_dated(part: Clause) -> bool:
     if any(time.role == "period" and time.period is not None for time in part.times):
         return True
     mask = part.marked.mask
-    before = _TIME_BEFORE.search(mask, max(0, part.start - _APART), part.start)
+    back = max(0, part.start - _APART)
+    before = _TIME_BEFORE.search(mask, back, part.start) if TIME in mask[back : part.start] else None
     behind = _TIME_BEHIND.match(mask, part.end)
     beside = [place.start("time") for place in (before, behind) if place]
     return any(

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.events.deed_verbs import DONE
 from onrecord.claims.timing.tense import has_verb
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from onrecord.claims.clauses.cut import Clause
@@ -36,23 +37,26 @@ _RULE = (
     r"initiative|resolution|order|policy|reform|merger|lawsuit|suit|verdict|strike|levy|contract|charter)"
 )
 _LEAD = r"\b(?:the|an?|its|their|his|her|our|that|this|last|first)"
-_NAMED = re.compile(
+_NAMED = Cued(
     rf"(?<!\bat )(?<!\bin )(?<!\bduring ){_LEAD}\s+(?:[a-z-]+\s+){{0,2}}?(?P<noun>{_ACT})\b(?:\s+(?:of|by|"
     rf"at|in|on|"
     rf"with|against|to)\s+[^;,#@]{{2,40}}?)?"
-    r"\s+(?:(?:in|on|of|late|early)\s+){0,2}(?P<time>@+)"
+    r"\s+(?:(?:in|on|of|late|early)\s+){0,2}(?P<time>@+)",
+    "@",
 )
-_TIMED = re.compile(
+_TIMED = Cued(
     rf"(?<!\bat )(?<!\bin )(?<!\bduring ){_LEAD}\s+@+(?:['’]s?)?\s+(?:(?!after\b|before\b|of\b|"
     rf"since\b)[a-z-]+\s+){{0,2}}?"
     rf"(?P<noun>(?:{_ACT}\s+)?(?:{_RULE}|{_ACT}))\b(?!\s+(?:rate|figure|number|total))"
-    rf"|{_LEAD}\s+(?:[a-z-]+\s+){{1,2}}{_RULE}\s+(?:of|in)\s+@+"
+    rf"|{_LEAD}\s+(?:[a-z-]+\s+){{1,2}}{_RULE}\s+(?:of|in)\s+@+",
+    "@",
 )
 """An act told from others by its year or month: "a 2020 law that made", "the April floods"."""
-_DONE_THEN = re.compile(
+_DONE_THEN = Cued(
     r"\b(?P<noun>[a-z-]{3,})\s+(?P<done>[a-z]{4,14})(?:\s+in)?(?:\s+(?:by|along|at|in|on|to|for|under|"
     r"with)\s[^;,@#]{2,40}?)?"
-    r"\s+(?:(?:in|on|late|early|last)\s+){0,2}(?P<time>@+)"
+    r"\s+(?:(?:in|on|late|early|last)\s+){0,2}(?P<time>@+)",
+    "@",
 )
 """A thing with what was done to it: "cameras installed along the avenue two years ago"."""
 _INSTALLED = frozenset("installed enacted brought put built added started begun filed made".split())

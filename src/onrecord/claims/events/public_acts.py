@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.clauses.parts import is_dated
 from onrecord.claims.events.deed_verbs import DEEDS, DEEDS_WITH_PARTICLE, DOING, DONE, DONE_WITH_PARTICLE
-from onrecord.claims.events.public_bodies import BODY
+from onrecord.claims.events.public_bodies import BODY, BODY_WORDS
 from onrecord.claims.events.worded_acts import ASKS
 from onrecord.claims.figures.directions import VERB_DIRECTION
 
@@ -30,10 +31,12 @@ _IRREGULAR = (
     r"overthrown"
 )
 _DEED = rf"(?P<verb>[a-z]{{3,14}}ed|{_IRREGULAR})"
-_DID = re.compile(
+_DID = Cued(
     rf"(?:\b(?:{BODY})|(?:\A|\b(?:that|and|but|when|after|the)\s)\^+|\A(?:which|who))(?:\s+(?:in|of|"
     rf"for)\s+(?:the\s+)?\^+|\s+(?:on\s+|in\s+)?@+|\s+of\s+(?:the\s+)?[a-z]+)?\s+"
-    rf"(?P<perfect>(?:has|have)\s+)?(?:had\s+)?{_ADVERBS}{_DEED}\b"
+    rf"(?P<perfect>(?:has|have)\s+)?(?:had\s+)?{_ADVERBS}{_DEED}\b",
+    "^",
+    words=(*BODY_WORDS, "which", "who"),
 )
 _WAS_DONE = re.compile(
     rf"(?P<thing>[a-z’'^]+)\s+(?:was|were|has been|have been|had been)\s+{_ADVERBS}{_DEED}\b"
@@ -121,8 +124,9 @@ _AT_WORK = (
     rf"|(?:is|are|was|were)\s+{_ADVERB}(?P<doing>[a-z]{{3,14}}ing))"
     r"(?=\s+[a-z^])(?!\s+(?:in|on|that|when|with|by|at|for|from|after|because|amid|to)\b)"
 )
-_OF_BODY = re.compile(
-    rf"\b(?<!former )(?:{BODY})(?:\s+(?:in|of|for)\s+(?:the\s+)?\^+|\s+(?:on\s+)?@+)?\s+{_AT_WORK}"
+_OF_BODY = Cued(
+    rf"\b(?<!former )(?:{BODY})(?:\s+(?:in|of|for)\s+(?:the\s+)?\^+|\s+(?:on\s+)?@+)?\s+{_AT_WORK}",
+    words=BODY_WORDS,
 )
 _BY_NAMED = re.compile(rf"(?:\s+(?:on\s+)?@+)?\s+{_AT_WORK}")
 

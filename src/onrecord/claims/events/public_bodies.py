@@ -20,6 +20,17 @@ BODY = (
 )
 """A pattern for the last word of such a body's name, or for who holds the office."""
 
+BODY_WORDS = frozenset(
+    "council councillor board commission committee legislature parliament senate congress assembly "
+    "house lawmakers legislators senators government ministry minister department agency authority "
+    "regulator watchdog bureau court judge jury jurors justice tribunal magistrate prosecutor "
+    "attorney police sheriff governor mayor president premier chancellor voters company firm airline "
+    "bank union district university college hospital school church club league federation fda epa fbi "
+    "doj eu nato un administration state county city retailer manufacturer automaker carmaker "
+    "employer operator developer landlord teachers workers nurses drivers party coalition army troops "
+    "officials investigators inspectors auditor grand coroner ombudsman".split()
+)
+"""Each match of ``BODY`` begins as one of these does."""
 BODY_NAME = re.compile(BODY)
 INSTITUTION = re.compile(
     r"(?:jail|prison|penitentiary|museum|gallery|library|archive|plant|mill|mine|factory|refinery|smelter|"

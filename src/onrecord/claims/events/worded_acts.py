@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.events.deed_verbs import DOING, DONE_WITH_PARTICLE
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def worded_acts(clause: Clause) -> Iterator[tuple[Act, int, int]]:
         yield "adopted", *found.span("verb")
 
 
-_RULES = re.compile(
+_RULES = Cued(
     r"(?:\b(?:orders?|injunctions?|rulings?|laws?|acts?|ordinances?|rules?|polic(?:y|ies)|bills?|measures?|"
     r"statutes?|"
     r"amendments?|settlements?|agreements?|bans?|budgets?|resolutions?|charter|decrees?|moratorium|levy|"
@@ -41,10 +42,13 @@ _RULES = re.compile(
     r"effect )?"
     r"(?P<verb>bars?|bans?|forbids?|prohibits?|requires?|limits?|allows?|permits?|exempts?|caps?|stops?|"
     r"ends?|"
-    r"phases? out|does? away with|do away with|outlaws?|blocks?|voids?|lets?|orders?|restricts?|applies|"
+    r"phases? out|does away with|do away with|outlaws?|blocks?|voids?|lets?|orders?|restricts?|applies|"
     r"authori[sz]es?|"
     r"mandates?|creates?|replaces?|repeals?|protects?|obliges?|entitles?|compels?|shields?)\b"
-    r"(?=\s+(?:an?|the|its|their|most|all|any|some|new|only|to|from|such|it|them|that|[a-z^]{3,}))"
+    r"(?=\s+(?:an?|the|its|their|most|all|any|some|new|only|to|from|such|it|them|that|[a-z^]{3,}))",
+    words="bar bars ban bans forbid prohibit require limit allow permit exempt cap caps stop end ends phase "
+    "does do outlaw block void let lets order restrict applies authorise mandate create replace "
+    "repeal protect oblige entitle compel shield".split(),
 )
 """What a law or an order does, in the present: "the order stops deportations"."""
 _ENDS = (
@@ -71,13 +75,14 @@ def _is_reported(clause: Clause) -> bool:
 _NEAR = 60
 _SAID = re.compile(r"\b(?:said|says|saying|announced|told|promised|warned|vowed|confirmed|according to)\b")
 _ON_TERMS = re.compile(r"\b(?:if|unless|otherwise)\b")
-_TO_COME = re.compile(
+_TO_COME = Cued(
     rf"\b(?:will|would|(?:is|are|was|were) (?:now )?to|plans? to|intends? to|vow(?:s|ed) to|threatened to) "
     rf"(?:not |also |soon |then |permanently )?(?P<verb>(?:{_ENDS})\b(?! (?:@|early|late|at|on|up))|be "
-    rf"(?:{_ENDED_BY})\b)"
+    rf"(?:{_ENDED_BY})\b)",
+    words=(*_ENDS.split("|"), *_ENDED_BY.split("|")),
 )
 """What is to end, to reopen or to go to court, a day named or not."""
-_HAS_BEEN_DONE = re.compile(
+_HAS_BEEN_DONE = Cued(
     rf"(?<!he )(?<!who )\b(?:has|have|had) (?:not |since |also |now |already )?been "
     rf"(?P<verb>(?:{_ENDED_BY}|{DONE_WITH_PARTICLE}|placed on (?:[a-z]+ )?leave|put on (?:[a-z]+ )?leave|"
     rf"approved|rejected|"
@@ -85,9 +90,11 @@ _HAS_BEEN_DONE = re.compile(
     r"passed|settled|"
     r"postponed|delayed|canceled|cancelled|arrested|indicted|convicted|sentenced|awarded|built|installed|"
     r"created)\b)"
-    r"(?! by (?:#|the (?:storm|fire|flood)))"
+    r"(?! by (?:#|the (?:storm|fire|flood)))",
+    "been ",
 )
-_FOR_DOING = re.compile(
+_DOING_WITH_PARTICLE = "phasing voting striking throwing laying shutting doing".split()
+_FOR_DOING = Cued(
     rf"\b(?:by|for|of|after|before|without|from) (?P<verb>(?:{'|'.join(sorted(DOING))}|dropping|killing|"
     rf"raising|lowering|"
     r"cutting|phasing out|voting|striking down|throwing out|laying off|shutting down|doing away with)\b"
@@ -97,13 +104,15 @@ _FOR_DOING = re.compile(
     r"branch(?:es)?|"
     r"librar(?:y|ies)|hospitals?|clinics?|agreements?|ordinances?|curfews?|moratorium|levy|permits?|"
     r"licen[cs]es?|subsid(?:y|ies)|"
-    r"suits?|lawsuits?|people|workers|officers|teachers)\b))"
+    r"suits?|lawsuits?|people|workers|officers|teachers)\b))",
+    words=(*DOING, *_DOING_WITH_PARTICLE, "dropping", "killing", "raising", "lowering", "cutting"),
 )
 """What somebody is blamed or praised for, or did on the way: "scolded the county for dropping its limits"."""
-_DENIES = re.compile(
+_DENIES = Cued(
     r"(?<!not )\b(?P<verb>den(?:y|ies|ied) (?=that |[a-z]{3,12}ing |it )|"
     r"(?:reject|dismiss|disput)(?:s|es|ed) (?=(?:[a-z^]+ ){0,3}(?:suggestions?|claims?|accusations?|"
     r"allegations?|"
-    r"charges?) (?:that|of) ))"
-)
+    r"charges?) (?:that|of) ))",
+    "den", "reject", "dismiss", "disput",
+)  # fmt: skip
 """A denial, which the record can bear out or not, of what has no figure."""

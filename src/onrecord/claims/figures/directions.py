@@ -109,6 +109,8 @@ def alternatives(words: Iterable[str]) -> str:
 _PAIR = rf"(?:{alternatives(_MOVERS.split())})\s+(?:{alternatives(_PARTICLES)})"
 CHANGE_VERB = f"{_PAIR}|{alternatives(VERB_DIRECTION)}"
 CHANGE_NOUN = alternatives(NOUN_DIRECTION)
+CHANGE_WORDS = frozenset((*VERB_DIRECTION, *_PARTICLES))
+"""Each match of ``CHANGE_VERB`` holds one of these."""
 
 
 def direction_of_verb(words: str) -> Direction:

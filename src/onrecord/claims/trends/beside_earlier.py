@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
 from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
@@ -32,7 +33,7 @@ _ADJECTIVE = (
     r"calm|thin|light|"
     r"wide|narrow|steep|quick|near|clos|ti?ght|tough|hard|eas)[a-z]{0,2}i?er)"
 )
-_BESIDE = re.compile(
+_BESIDE = Cued(
     rf"\b(?P<degree>{_DEGREE})(?:"
     rf"(?P<than>{_ADJECTIVE})\s(?P<noun>(?:(?!than\b)[a-z-]+\s){{0,5}}?)than(?!\s(?:half|one|"
     rf"a (?:third|quarter))\b)|"
@@ -54,10 +55,12 @@ _BESIDE = re.compile(
     r"(?:trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?: behind)?|fall(?:s|ing)? short of|fell short of))"
     r")\s(?P<mark>(?!(?:expected|forecast|planned)\b)(?:[^@,;:()—–#^]{0,34}?)(?:(?:the|its|that|their|"
     r"those|['’]s)\s#+\s"
-    r"[^@,;:()—–#^]{0,34}?)?(?P<time>@|(?<=than )before(?=$|[.,;])))"
-)
-_THAN_THEN = re.compile(
-    rf"\b(?P<degree>{_DEGREE})(?P<than>{_ADJECTIVE})\s(?P<noun>(?:[a-z-]+\s){{0,5}}?)(?:@+\s)?(?P<time>@)"
+    r"[^@,;:()—–#^]{0,34}?)?(?P<time>@|(?<=than )before(?=$|[.,;])))",
+    "@", "before",
+)  # fmt: skip
+_THAN_THEN = Cued(
+    rf"\b(?P<degree>{_DEGREE})(?P<than>{_ADJECTIVE})\s(?P<noun>(?:[a-z-]+\s){{0,5}}?)(?:@+\s)?(?P<time>@)",
+    "@",
 )
 """As in "worse than in 2009", where "than" belongs to the words for the time."""
 _BY_SO_MUCH = re.compile(
@@ -90,7 +93,7 @@ def read_beside_earlier(clause: Clause) -> list[Draft]:
         unnamed = found.group("time") == "before"
         if not (unnamed or (time and time.role != "since")) or _is_other(clause, found):
             continue
-        if found.re is _THAN_THEN and time and not time.text.lower().startswith("than "):
+        if found.re is _THAN_THEN.compiled and time and not time.text.lower().startswith("than "):
             continue
         draft = _draft(clause, found, time)
         drafts += [draft] if draft else []

@@ -24,33 +24,37 @@ _MOVING = (
     r"annual|significant|big|large|historic|huge|surprising|worrying|marked|downward|upward|falling|"
     r"declining|shrinking)"
 )
-_NOUN = re.compile(
-    rf"\b(?:(?P<moving>{_MOVING})\s+){{1,3}}(?P<noun>{CHANGE_NOUN}|trend|trends|wave|waves)"
-    r"(?:\s+(?P<link>of|in|toward)\b(?:\s(?:the|its|their)\b)?)?"
+_NOUN = Cued(
+    rf"\b(?:(?P<moving>{_MOVING})\s+){{1,3}}(?P<noun>{CHANGE_NOUN}|trend|trends|wave|waves)\b"
+    r"(?:\s+(?P<link>of|in|toward)\b(?:\s(?:the|its|their)\b)?)?",
+    words=(*NOUN_DIRECTION, "trend", "trends", "wave", "waves"),
 )
-_SAW = re.compile(
+_SAW = Cued(
     rf"\b(?:saw|seen|sees|seeing|reported|experienced|"
-    rf"reporting)\s+(?:an?\s+)?(?P<noun>{CHANGE_NOUN})\s+(?P<link>in|of)\b(?:\s(?:the|its|their)\b)?"
+    rf"reporting)\s+(?:an?\s+)?(?P<noun>{CHANGE_NOUN})\s+(?P<link>in|of)\b(?:\s(?:the|its|their)\b)?",
+    words=NOUN_DIRECTION,
 )
-_SAW_ONE = re.compile(
+_SAW_ONE = Cued(
     rf"\b(?:saw|seen|had|recorded|posted|experienced|brought|brings?|showed|shows|suffered|"
     rf"reported|(?:on (?:track|pace|course)|head(?:ed|ing)) for) an? (?:[a-z]+ "
     rf")?(?P<noun>{CHANGE_NOUN})(?P<link>)"
-    r"(?=$|[,.;]| (?:too|as well|over|during|from|since)\b| @)"
+    r"(?=$|[,.;]| (?:too|as well|over|during|from|since)\b| @)",
+    words=NOUN_DIRECTION,
 )
 _MOVE = (
-    r"(?:increase|rise|jump|surge|spike|growth|uptick|rebound|upturn|upswing|swell|climb|leap|escalation|"
+    r"increase|rise|jump|surge|spike|growth|uptick|rebound|upturn|upswing|swell|climb|leap|escalation|"
     r"decrease|drop|decline|fall|falloff|fall-off|dip|plunge|slump|slide|tumble|downturn|downswing|shrinkage|"
     r"slowdown|reduction|"
-    rf"deterioration|worsening|improvement|{FLOOD}|{EXODUS})"
+    rf"deterioration|worsening|improvement|{FLOOD}|{EXODUS}"
 )
 """Nouns that tell by themselves that something moved."""
-_BARE = re.compile(
+_BARE = Cued(
     rf"(?:\b(?:an?|the|this|that|its|their|our)|['’]s)\s+"
     r"(?:(?!annual|proposed|planned|possible|potential|expected)[a-z]+\s){0,2}?"
     rf"(?P<noun>{_MOVE})\s+(?P<link>in|of)\b"
     r"(?:\s(?:most|all|nearly all|many|some|several) (?:categories|types|kinds|forms|classes) of)?"
-    r"(?:\s(?:the|its|their)\b)?"
+    r"(?:\s(?:the|its|their)\b)?",
+    words=_MOVE.split("|"),
 )
 _IN_A_ROW = Cued(
     rf"\b(?:(?:the|an?|its|their|our) #+ (?:(?:straight|consecutive|successive|annual|yearly|quarterly|"
@@ -59,28 +63,11 @@ _IN_A_ROW = Cued(
     rf"|(?:the|an?|its|their|our) #+ (?P<again>{_MOVE}|gain|loss) (?:in a row|in succession|running)\b"
     r"|(?:the|its|their|our|an?) #+ (?:(?:straight|consecutive|successive) )?(?:year|month|quarter|week|"
     r"season) "
-    rf"(?:in a row )?of (?:[a-z]+ )?(?P<times>{_MOVE}s?|losses|gains)\b"
+    rf"(?:in a row )?of (?:[a-z]+ )?(?P<times>(?:{_MOVE})s?|losses|gains)\b"
     rf"|(?:the|an?|its|their) (?:[a-z]+ )?(?P<begun>{_MOVE}) (?:that|which) (?:began|started|set in|has "
     rf"lasted|"
     r"dates from)(?= [@a-z]))(?! (?:in|of) [^@])",
-    "straight",
-    "consecutive",
-    "successive",
-    "year",
-    "month",
-    "quarter",
-    "season",
-    "annual",
-    "such",
-    "week",
-    "in a row",
-    "running",
-    "succession",
-    "began",
-    "started",
-    "set in",
-    "lasted",
-    "dates from",
+    words=(*_MOVE.split("|"), "dips", "gain", "gains", "loss", "losses"),
 )
 """As in "the third consecutive decline", "a fifth year of growth"."""
 _EXTENDS = re.compile(
@@ -126,7 +113,7 @@ def _of_noun(clause: Clause, found: re.Match[str]) -> Draft | None:
         "down" if _DOWN_WORDS.search(found.group()) else _way_of_noun(word)
     )
     if not found.group("link"):
-        if found.re is _SAW_ONE or found.re is _EXTENDS:
+        if found.re is _SAW_ONE.compiled or found.re is _EXTENDS:
             return trend_of(clause, (0, found.end()), found.start(), direction, (None, ""))
         held = re.match(r"\s*(?:have been|has been|are|is|were|was|continued)\b", clause.mask[found.end() :])
         if not held or word not in NOUN_DIRECTION:
@@ -147,7 +134,9 @@ def _way_of_noun(word: str) -> Direction:
 _SLOWING = frozenset("falloff fall-off tumble downswing slowdown deterioration reduction".split())
 
 
-_PARTICIPLE = re.compile(rf"\b(?P<way>{RISING}|{SINKING})\s+(?P<noun>[a-z]+(?:\s[a-z]+)?)")
+_PARTICIPLE = Cued(
+    rf"\b(?P<way>{RISING}|{SINKING})\s+(?P<noun>[a-z]+(?:\s[a-z]+)?)", words=f"{RISING}|{SINKING}".split("|")
+)
 _SINKING = re.compile(SINKING)
 
 
@@ -176,9 +165,10 @@ _COMPARED = re.compile(
     r"(?<!for )\b(?P<way>higher|lower|weaker|stronger|fewer|greater|wider|slower|faster|shorter|longer|"
     r"softer|tighter|heavier|lighter|cheaper|poorer)\s(?P<noun>(?!than\b)[a-z]+(?:\s[a-z]+)?)"
 )
-_WHY = re.compile(
+_WHY = Cued(
     r"\b(?:blam(?:es|ed|ing)|credit(?:s|ed|ing)|cit(?:es|ed|ing)|faulted|(?:attribut(?:es|ed)|laid|lays|"
-    r"point(?:s|ed))\b.{0,40}? to)\b"
+    r"point(?:s|ed))\b.{0,40}? to)\b",
+    words="blames credits cites citing faulted attributes laid lays points".split(),
 )
 """Where what is higher or weaker goes with another matter, as its cause."""
 _IS = re.compile(r"\b(?:is|are|was|were|been|be|by)\s+(?:[a-z]+ly\s+|now\s+)?$")

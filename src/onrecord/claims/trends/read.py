@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.causes.influences import is_person
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.figures.directions import (
     CHANGE_VERB,
+    CHANGE_WORDS,
     TAKES_OBJECT,
     direction_of_verb,
 )
@@ -17,18 +19,19 @@ from onrecord.claims.trends.comparatives import read_comparative, read_count
 from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.nouns import read_moving, read_noun, trend_of
 from onrecord.claims.trends.stillness import read_still
-from onrecord.claims.trends.words import FELT, GROWING, LESSENING, NAMELESS, way_of
+from onrecord.claims.trends.words import FELT, GROWING, LESSENING, NAMELESS, TREND_WORDS, way_of
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
 
-_VERB = re.compile(
+_VERB = Cued(
     rf"\b(?P<verb>{CHANGE_VERB}|{GROWING}|{LESSENING}|(?:is|are|was|were|been) (?:(?:also|way|well|"
     rf"still|far|slightly|"
     r"sharply|both|all|again) )?(?:up|down|on the rise|on the decline|on the increase|on the wane)"
-    r"|(?:up|down)(?= for (?:an?|the)?[a-z #@-]{3,40}$))\b(?!-)"
+    r"|(?:up|down)(?= for (?:an?|the)?[a-z #@-]{3,40}$))\b(?!-)",
+    words=(*CHANGE_WORDS, *TREND_WORDS, "rise", "decline", "increase", "wane"),
 )
 _NOT_ASSERTED = re.compile(
     r"\b(?:if|unless|until|whether|hope|hopes|hoped|aim|goal|want|wants|wanted)\b|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.measures.noun_phrases import subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
 
-_STILL = re.compile(
+_STILL = Cued(
     r"\b(?:(?:has |have |had )?(?:barely|hardly|scarcely) (?:budged|moved|changed|grown|risen|fallen)|"
     r"(?:has|have|had)(?: not|n['’]t) (?:budged|changed|moved|risen|fallen|grown|increased|declined|improved|"
     r"recovered)|(?:is|are|was|were|"
@@ -25,7 +26,9 @@ _STILL = re.compile(
     r"|(?:remain(?:s|ed)?|held|stayed|been) (?:largely |roughly |mostly )?(?:flat|steady|stable|unchanged|"
     r"level)|(?:ended|finished) the (?:year|month|week|quarter) (?:flat|unchanged|little changed|level)|"
     r"(?:has|have|had) (?:stagnated|plateaued|levell?ed off|stalled)|stagnated|plateaued|"
-    r"levell?ed off)\b"
+    r"levell?ed off)\b",
+    words="budged increased declined improved recovered moved changed grown risen fallen unchanged flat "
+    "steady stable same level levelled stagnated plateaued stalled".split(),
 )
 
 
@@ -47,5 +50,5 @@ _GOES_ON = re.compile(
     r"cost|sum) (?:that|which)|which|has|have|had) "
 )
 """As in ", a figure that has not moved": of what was told before the comma."""
-_HELD_AT = re.compile(r"\b(?:held|holds|holding)(?= at #)")
+_HELD_AT = Cued(r"\b(?:held|holds|holding)(?= at #)", " at #")
 _RATE = re.compile(r"\b(?:rate|total|number|average)$")

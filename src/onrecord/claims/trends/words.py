@@ -25,6 +25,13 @@ LESSENING = (
     r"crater(?:ed|ing)|"
     r"trend(?:s|ed|ing)? downwards?|vanish(?:es|ed|ing)|disappear(?:s|ed|ing)|level(?:l)?ing off"
 )
+TREND_WORDS = frozenset(
+    "widen deepen lengthen mounts mounted mounting strengthen quicken improve intensify proliferate recover "
+    "worsen rebounding up upward upwards back narrow cool soften deteriorate dwindle fade fads fading ebbs "
+    "ebbed ebbing wanes waning erode evaporate subside slow taper down downward out crater vanish disappear "
+    "leveling".split()
+)
+"""Each match of ``GROWING`` or ``LESSENING`` holds a word that begins as one of these does."""
 _LESSENS = re.compile(LESSENING)
 _GROWS = re.compile(GROWING)
 _WORSE = re.compile(r"(?:worsen|deteriorat)")
