@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import onrecord.claims
-from onrecord.claims.clauses.cued import _LETTERS, Cued
+from onrecord.claims.clauses.cued import _LETTERS, Cued, CuedTable
 from onrecord.claims.events.patterns import PATTERNS
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ _TAIL = 16
 """Characters that are remembered of what was read: longer than any cue."""
 _UNKNOWN, _EDGE, _BLANK = "\0\1\2"
 """Any character, the edge of a word, any white space."""
+_WORD = str(parser.parse(r"\w"))
+_MARKS = "#@^"
 _EDGES = (op.AT_BOUNDARY, op.AT_BEGINNING, op.AT_BEGINNING_STRING, op.AT_END)
 _TOO_MANY = 20_000
 
@@ -52,9 +54,9 @@ def _opening(words: Iterable[str]) -> re.Pattern[str]:
 class _Reader:
     """Reads an expression to its end by all ways that no cue lies on; each way is its last characters."""
 
-    def __init__(self, cues: Sequence[str], words: Iterable[str] = ()) -> None:
-        self.cues = cues
-        self.opening = _opening(words)
+    def __init__(self, letters: Iterable[str], openings: Iterable[str] = ()) -> None:
+        self.letters = (*letters, *(one for one in openings if one in _MARKS))
+        self.opening = _opening(one for one in openings if one not in _MARKS)
 
     def ways(self, before: set[str], items: Iterable[tuple[Any, Any]]) -> set[str]:
         for kind, value in items:
@@ -75,12 +77,17 @@ class _Reader:
         if kind in {op.MAX_REPEAT, op.MIN_REPEAT, op.POSSESSIVE_REPEAT}:
             return self._repeated(before, *value)
         if kind is op.ASSERT:
-            return {way for way in before if self.ways({way}, value[1])}
+            return self._asserted(before, *value)
         if kind is op.AT:
             return self._added(before, [_EDGE]) if value in _EDGES else before
         if kind is op.ASSERT_NOT:
-            return before
+            return self._added(before, [_EDGE]) if str(value[1]) == _WORD else before
         return self._added(before, [_UNKNOWN])
+
+    def _asserted(self, before: set[str], direction: int, items: Any) -> set[str]:
+        if direction < 0:
+            return self.ways({_UNKNOWN}, items) if before else before
+        return {way for way in before if self.ways({way}, items)}
 
     def _repeated(self, before: set[str], least: int, most: int, items: Any) -> set[str]:
         for _ in range(least):
@@ -97,12 +104,12 @@ class _Reader:
 
     def _is_cued(self, way: str) -> bool:
         letters = way.replace(_EDGE, "")
-        return any(cue in letters for cue in self.cues) or self.opening.search(way) is not None
+        return any(one in letters for one in self.letters) or self.opening.search(way) is not None
 
 
 @pytest.mark.parametrize(("name", "cued"), [pytest.param(*pair, id=pair[0]) for pair in _all_cued()])
 def test_every_match_holds_a_cue(name: str, cued: Cued) -> None:
-    left = _Reader(cued.cues, cued.openings).ways({""}, parser.parse(cued.expression))
+    left = _Reader(cued.letters, cued.openings).ways({""}, parser.parse(cued.expression))
     assert not left, f"{name} can match without a cue, for one by words that end in {sorted(left)[:3]}"
 
 
@@ -111,6 +118,22 @@ def test_a_missing_cue_is_noticed() -> None:
     assert not _Reader(["fell", "rose"]).ways({""}, parser.parse(r"\b(?:fell|rose) \w+"))
     assert _Reader(["suit"]).ways({""}, parser.parse("(?:law)?(?:suit)?s"))
     assert not _Reader(["suit"]).ways({""}, parser.parse("(?:law)?su(?:it|iting)s?"))
+
+
+def test_a_missing_word_is_noticed() -> None:
+    assert _Reader([], ["fell"]).ways({""}, parser.parse(r"\b(?:fell|rose) \w+"))
+    assert not _Reader([], ["fell", "rose"]).ways({""}, parser.parse(r"\b(?:fell|rose) \w+"))
+    assert _Reader([], ["fell"]).ways({""}, parser.parse("fell"))  # or "befell"
+    assert _Reader([], ["up"]).ways({""}, parser.parse(r"\bup"))  # or "upon"
+    assert not _Reader([], ["up", "#"]).ways({""}, parser.parse(r"\b(?:up(?=,|$)|by #)"))
+
+
+def test_a_table_gives_the_rows_whose_cues_stand_in_their_order() -> None:
+    patterns = [Cued(r"\brose\b", words="rose"), Cued(r"\bfell\b", words="fell"), Cued("[#] more", words="#")]
+    table = CuedTable(zip(patterns, "abc", strict=True))
+    assert table.cued("rents fell by ##, then rose") == ["a", "b", "c"]
+    assert table.cued("rents fellow") == ["b"]  # four letters are alike
+    assert table.cued("they roam") == []
 
 
 def test_a_cue_outside_the_stretch_does_not_count() -> None:

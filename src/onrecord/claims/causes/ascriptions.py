@@ -43,22 +43,8 @@ _ASCRIBES = Cued(
     r"h(?:old|olds|eld|olding)(?= [^;.]{2,50} (?:responsible|accountable) for\s))"
     r"|(?P<points>point(?:s|ed|ing)? to (?!that\b|it\b|where\b|himself|herself))"
     r")",
-    "credit",
-    "blam",
-    "fault",
-    "attribut",
-    "ascrib",
-    "chalk",
-    "put",
-    "pin",
-    "lay",
-    "laid",
-    "trac",
-    "link",
-    "tie",
-    "hold",
-    "held",
-    "point",
+    words="credit blame fault attribute ascribe chalk put puts putting pin pins pinned lay lays laid "
+    "laying trace link tie ties tied hold held point",
 )
 """Verbs by which somebody names a cause; a group says where the outcome stands."""
 _REACH = 220

@@ -34,8 +34,8 @@ _OF_CAUSE = Cued(
     r"mainly|directly|"
     r"back))? to|because of|(?:the|a) (?:[a-z]+ )?(?:results?|products?|consequences?|function|symptom|"
     r"by-?product) of)|"
-    r"(?:com(?:es?|ing)|came|stem(?:s|med|ming)?|aris(?:es?|en)|arose|result(?:s|ed|ing)? (?=from))"
-    r"(?: (?:in part|partly|largely|mostly|mainly|primarily|directly))? ?from|"
+    r"(?:com(?:es?|ing)|came|stem(?:s|med|ming)?|aris(?:es?|en)|arose|result(?:s|ed|ing)?(?= from))"
+    r"(?: (?:in part|partly|largely|mostly|mainly|primarily|directly))? from|"
     r"ow(?:es?|ed) (?:[a-z]+ ){0,2}to|reflect(?:s|ed)?\b|"
     r"(?:has|have|had) (?:a lot|much|little|less|more|nothing|everything|something|plenty) to do with)"
     rf"|(?P<makes>{_BE}{_ADVERBS}\s(?:responsible for|to blame(?: for)?|at fault(?: for)?|"
@@ -55,50 +55,12 @@ _OF_CAUSE = Cued(
     r"is what (?=[a-z]+s? |[a-z]+ed )|"
     r"no (?:link|evidence|connection)(?= ))"
     r")",
-    "driv",
-    "drov",
-    "fuel",
-    "caus",
-    "linked",
-    "tied",
-    "trace",
-    "connect",
-    "due",
-    "down",
-    "to do with",
-    "attributable",
-    "responsib",
-    "to blame",
-    "at fault",
-    " by",
-    "because",
-    "from",
-    "feed",
-    "hurt",
-    "play",
-    "owe",
-    "factor",
-    "culprit",
-    "reason",
-    "explan",
-    "explain",
-    "contribut",
-    "catalyst",
-    "led to",
-    "lead",
-    "result",
-    "product",
-    "consequence",
-    "symptom",
-    "function",
-    "behind",
-    "would",
-    "will ",
-    "reflect",
-    "is what",
-    "difference",
-    "mean",
-    "no ",
+    words="fuel driven spurred prompted sparked triggered caused boosted buoyed exacerbated propelled "
+    "compounded helped hampered dragged pushed worsened slowed brought linked tied connected due "
+    "down attributable traced because result product consequence function symptom by byproduct from "
+    "owes owed owe reflect do responsible blame fault driving causing feeding behind hurting cause "
+    "driver factor culprit reason explain explanation contributor catalyst helps lead led play mean "
+    "force strip drove drives difference what link evidence",
 )
 """``by`` stands behind the outcome, ``makes`` before it."""
 _WHOLE = 220

@@ -27,15 +27,7 @@ _REASON = Cued(
     r"without(?= (?:the|that|those|this|a|an|more|such) )|"
     r"because(?! of)(?= (?:the |its |their |his |many |some |so |too |there |it |they |we |all |"
     r"[a-z^]+ )?[a-z^#]))",
-    "because",
-    "due",
-    "thanks",
-    "owing",
-    "result of",
-    "in response",
-    "on account",
-    "virtue",
-    "without",
+    words="because due thanks owing result response account virtue without",
 )
 _WHOLE = 220
 """Characters of the sentence that reason and outcome take."""
@@ -48,7 +40,7 @@ _AS = Cued(
     r"(?P<who>(?:[a-z’'^#-]+ ){1,5}?)(?P<did>[a-z]{3,12}ed|fell|rose|grew|sank|shrank|went|came|left|"
     r"cut|ran|gave|lost|"
     r"fled|built|bought|sold|took|spent|dried|slid|sought|hit)\b(?! by\b)",
-    "as ",
+    words="as",
 )
 
 

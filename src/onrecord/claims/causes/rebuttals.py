@@ -28,25 +28,8 @@ _REBUTS = Cued(
     rf"(?:call|calls|called|calling) (?:that|it|this) (?=[\"“‘']|wrong\b|false\b|nonsense\b|untrue\b|"
     rf"a lie\b|a myth\b|"
     r"misleading\b|ridiculous\b|absurd\b|baseless\b))",
-    "reject",
-    "dismiss",
-    "disput",
-    "den",
-    "refut",
-    "rebut",
-    "contest",
-    "question",
-    "challeng",
-    "discount",
-    "scoff",
-    "agree",
-    "ridicul",
-    "counter",
-    "n't",
-    "n’t",
-    " not",
-    "oppos",
-    "call",
+    words="reject dismiss dispute denies deny refute rebut contest question challenge discount scoff "
+    "disagree ridicule counter oppose believe buy accept agree buying having call",
 )
 
 

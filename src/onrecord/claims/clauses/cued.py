@@ -5,35 +5,38 @@ from __future__ import annotations
 import re
 import sys
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+T = TypeVar("T")
+
 _LETTERS = 4
 """So many open a word; more would tell few words apart that these do not."""
-_OPENINGS = re.compile(rf"\b\w{{1,{_LETTERS}}}")
+_OPENINGS = re.compile(rf"\b\w{{1,{_LETTERS}}}|[#@^]")
 
 
 @lru_cache(maxsize=64)
 def openings(text: str) -> frozenset[str]:
-    """The letters that the text's words open with: one scan for all patterns that are tried on a clause."""
+    """What the text's words and blotted mentions open with: one scan for all patterns tried on a clause."""
     return frozenset(_OPENINGS.findall(text))
 
 
 class Cued:
     """A regular expression each of whose matches holds one of its cues.
 
-    ``cues`` are letters exactly as they stand, ``words`` are words in small letters of which the first four
-    count. Looking for either takes a hundredth of the time of trying an expression at every character, and
-    most clauses hold none. Cues are as short as they may be: they only have to be rare. Words are for many
-    cues and short texts, as all words of the text are looked at once.
+    ``words`` are words in small letters, of which the first four count, and marks of mentions; ``letters``
+    are any characters, exactly as they stand. Looking for cues takes a hundredth of the time of trying an
+    expression at every character, and most clauses hold none. The words of a text are looked at together,
+    so that each pattern has little left to do; letters, each looked for alone, are for ends of words.
     """
 
-    def __init__(self, expression: str, *cues: str, words: Iterable[str] = ()) -> None:
+    def __init__(self, expression: str, *letters: str, words: str | Iterable[str] = ()) -> None:
         self.expression = expression
-        self.cues = cues
-        self.openings = frozenset(_OPENINGS.findall(word)[0] for word in words)
+        self.letters = letters
+        cues = words.split() if isinstance(words, str) else words
+        self.openings = frozenset(_OPENINGS.findall(cue)[0] for cue in cues)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -42,14 +45,31 @@ class Cued:
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterable[re.Match[str]]:
         """All matches between the two characters, as the expression finds them."""
-        return self.compiled.finditer(text, start, end) if self._is_cued(text, start, end) else ()
+        return self.compiled.finditer(text, start, end) if self.is_cued(text) else ()
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match between the two characters."""
-        return self.compiled.search(text, start, end) if self._is_cued(text, start, end) else None
+        return self.compiled.search(text, start, end) if self.is_cued(text) else None
 
-    def _is_cued(self, text: str, start: int, end: int) -> bool:
-        for cue in self.cues:
-            if text.find(cue, start, end) >= 0:
-                return True
-        return bool(self.openings) and not self.openings.isdisjoint(openings(text))
+    def is_cued(self, text: str) -> bool:
+        """Whether a cue stands in the text, so that the expression is worth a try."""
+        if self.openings and not self.openings.isdisjoint(openings(text)):
+            return True
+        return any(letters in text for letters in self.letters) if self.letters else False
+
+
+class CuedTable(Generic[T]):
+    """Rows with a pattern each, looked up by the cues of a text instead of tried one after the other."""
+
+    def __init__(self, rows: Iterable[tuple[Cued, T]]) -> None:
+        self._rows: list[T] = []
+        self._by_opening: dict[str, list[int]] = {}
+        for number, (pattern, row) in enumerate(rows):
+            self._rows.append(row)
+            for opening in pattern.openings:
+                self._by_opening.setdefault(opening, []).append(number)
+
+    def cued(self, text: str) -> list[T]:
+        """The rows, in order, whose patterns have a cue in the text."""
+        found = {number for one in openings(text) for number in self._by_opening.get(one, ())}
+        return [self._rows[number] for number in sorted(found)]

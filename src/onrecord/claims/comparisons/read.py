@@ -29,22 +29,9 @@ _COMPARED = Cued(
     r"stronger|weaker|faster|slower|sharper|steeper|cheaper|costlier|busier|worse|better|exceeds|"
     r"exceeded|outpaced|trails|"
     r"trailed|outpaces|topped|tops|beaten)\b",
-    "above",
-    "below",
-    "er",
-    "ahead",
-    "behind",
-    "short of",
-    "shy of",
-    "top",
-    "beat",
-    "worse",
-    "more",
-    "less",
-    "exceed",
-    "outpaced",
-    "outpaces",
-    "trail",
+    words="above below under ahead behind short shy higher lower more fewer less greater smaller larger "
+    "bigger longer shorter safer likelier stronger weaker faster slower sharper steeper cheaper "
+    "costlier busier worse better exceeds outpaced trails topped tops beaten",
 )
 _POINTS = re.compile(r"(?:and |but )?(?:that|this|it|both|they)(?:['’]s)?\b")
 _STANDING = frozenset(("ahead of", "behind", "short of", "shy of", "under"))
@@ -68,20 +55,14 @@ _OUTDOES = Cued(
     r"their\s+)?"
     r"(?P<those>(?:those|that) (?:of|in|for|at|among) (?:the )?)?"
     r"(?=[a-z^])",
-    "out",
-    "exceed",
-    "surpass",
-    "trailing",
-    "overt",
-    "topped",
-    "lag",
-    "behind",
+    words="outnumber outpace outstrip outscore outperform outearn outlast exceed surpass trailing "
+    "overtake overtook topped lag lags lagged fall fell",
 )
 _THAN_OTHERS = Cued(
     r"\b(?P<way>more|fewer|faster|slower)\s+(?:[a-z]+\s+){0,7}than\s+(?!any\b|in\b|ever\b|expected\b|"
     r"before\b|"
     r"usual\b|planned\b|once\b|one\b|half\b|a\b|[@#])(?P<other>(?:the\s+)?[a-z]{3,20})",
-    "than",
+    words="than",
 )
 """How two counts or two moves are set against each other: "more people moved in than left"."""
 

@@ -42,21 +42,21 @@ _NAMED = Cued(
     rf"at|in|on|"
     rf"with|against|to)\s+[^;,#@]{{2,40}}?)?"
     r"\s+(?:(?:in|on|of|late|early)\s+){0,2}(?P<time>@+)",
-    "@",
+    words="@",
 )
 _TIMED = Cued(
     rf"(?<!\bat )(?<!\bin )(?<!\bduring ){_LEAD}\s+@+(?:['’]s?)?\s+(?:(?!after\b|before\b|of\b|"
     rf"since\b)[a-z-]+\s+){{0,2}}?"
     rf"(?P<noun>(?:{_ACT}\s+)?(?:{_RULE}|{_ACT}))\b(?!\s+(?:rate|figure|number|total))"
     rf"|{_LEAD}\s+(?:[a-z-]+\s+){{1,2}}{_RULE}\s+(?:of|in)\s+@+",
-    "@",
+    words="@",
 )
 """An act told from others by its year or month: "a 2020 law that made", "the April floods"."""
 _DONE_THEN = Cued(
     r"\b(?P<noun>[a-z-]{3,})\s+(?P<done>[a-z]{4,14})(?:\s+in)?(?:\s+(?:by|along|at|in|on|to|for|under|"
     r"with)\s[^;,@#]{2,40}?)?"
     r"\s+(?:(?:in|on|late|early|last)\s+){0,2}(?P<time>@+)",
-    "@",
+    words="@",
 )
 """A thing with what was done to it: "cameras installed along the avenue two years ago"."""
 _INSTALLED = frozenset("installed enacted brought put built added started begun filed made".split())

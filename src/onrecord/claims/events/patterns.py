@@ -6,11 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.cued import Cued, CuedTable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from onrecord.claims.claim import Act
 
 _POLICY = (
@@ -46,15 +44,15 @@ class EventPattern:
     dated: bool = False
 
 
-def _pattern(act: Act, measure: str, cues: Sequence[str], words: str, *, dated: bool = False) -> EventPattern:
-    return EventPattern(act, measure, Cued(rf"\b(?:{words})(?!\w)", *cues), dated)
+def _pattern(act: Act, measure: str, cues: str, words: str, *, dated: bool = False) -> EventPattern:
+    return EventPattern(act, measure, Cued(rf"\b(?:{words})(?!\w)", words=cues), dated)
 
 
 PATTERNS: tuple[EventPattern, ...] = (
     _pattern(
         "decided",
         "lawsuit",
-        ("judge", "court", "justices", "jury"),
+        "judge court justices jury",
         rf"(?:judges?|court|justices|jury)\s+{_NEAR_FEW}(?:ruled|blocked|struck down|upheld|dismissed|sided|"
         rf"ordered|"
         r"overturned|granted|rejected|tossed|halted|found)",
@@ -62,59 +60,59 @@ PATTERNS: tuple[EventPattern, ...] = (
     _pattern(
         "decided",
         "lawsuit",
-        ("suit",),
+        "suit lawsuit",
         r"(?:settled|dropped|won|lost|dismissed|withdrew)\s+(?:the|a|its|their|his|her)\s+(?:law)?suit",
     ),
     _pattern(
         "filed",
         "lawsuit",
-        ("suit", "sue", "suing", "court"),
+        "suit lawsuit sue sued sues suing court",
         rf"fil(?:e|es|ed|ing)\s+{_NEAR_FEW}(?:law)?suits?|(?:law)?suits?\s+(?:was|were)\s+filed|sued|sues|"
         rf"(?:is|are|was|were)\s+suing"
         r"|to sue|(?:take|taking|took)\s+[^;]{3,60}?\s+to court|(?:go|goes|going|went)\s+to\s+(?:federal\s+|"
         r"state\s+)?court",
     ),
-    _pattern("other", "lawsuit", ("suit",), r"(?:law)?suit\s+(?:is|remains|was)\s+(?:still\s+)?pending"),
+    _pattern("other", "lawsuit", "suit lawsuit", r"(?:law)?suit\s+(?:is|remains|was)\s+(?:still\s+)?pending"),
     _pattern(
         "other",
         "",
-        ("not",),
+        "not",
         r"(?:would|will|do|does|did)\s+not\s+(?:qualify|be\s+eligible)\s+for(?=\s[^;]{3,80}\s(?:unless|until)\s)",
     ),
     _pattern(
         "other",
         "sanctuary_policy",
-        ("sanctuar",),
+        "sanctuary",
         r"den(?:y|ies|ied|ying)\s[^;]{1,90}?\b(?:is|are|was|were|being)\s+(?:an?\s+)?sanctuar(?:y|ies)",
     ),
     _pattern(
         "withheld",
         "",
-        ("withh", "den", "fr", "cut", "revok", "cancel"),
-        rf"(?:withh[eo]ld(?:s|ing)?|den(?:y|ied|ying)(?! that)|fr[eo]ezes?|froze|frozen|"
+        "withhold deny denied denying freeze froze cut cutting revoke cancel",
+        rf"(?:withh[eo]ld(?:s|ing)?|den(?:y|ied|ying)(?! that)|freezes?|froze|frozen|"
         rf"cut(?:ting)? off|revok(?:ed|"
         rf"ing)|cancel(?:l?ed|l?ing))\s+{_NEAR_FEW}{_MONEY}",
     ),
     _pattern(
         "awarded",
         "",
-        ("award", "grant"),
+        "award grant",
         rf"(?:award(?:s|ed|ing)?|grant(?:ed|ing))\s+{_NEAR_FEW}{_MONEY}|(?:{_MONEY})\s+(?:was|"
         rf"were)\s+awarded",
     ),
     _pattern(
         "ended",
         "",
-        ("revers", "repeal", "rescind", "scrapp", "overturn", "lift", "abolish", "ended", "suspend"),
+        "reverse repeal rescind scrap overturn lift abolish ended suspend",
         rf"(?:revers(?:es|ed|ing)|repeal(?:s|ed|ing)|rescind(?:s|ed|ing)|scrapp(?:ed|ing)|overturn(?:s|ed|"
         rf"ing)|lift(?:ed|ing)|"
         rf"abolish(?:ed|es|ing)|ended|suspend(?:ed|s))\s+{_NEAR}{_POLICY}",
     ),
-    _pattern("other", "", ("veto",), rf"veto(?:es|ed|ing)\s+{_NEAR_FEW}{_POLICY}"),
+    _pattern("other", "", "veto", rf"veto(?:es|ed|ing)\s+{_NEAR_FEW}{_POLICY}"),
     _pattern(
         "adopted",
         "",
-        ("adopt", "approv", "pass", "enact", "sign", "issu", "impos", "introduc"),
+        "adopt approve pass enact sign issue impose introduce",
         rf"(?:adopt(?:s|ed|ing)|approv(?:es|ed|ing)|pass(?:es|ed|ing)|enact(?:s|ed|ing)|sign(?:s|ed|ing)|"
         rf"issu(?:es|ed|ing)|"
         rf"impos(?:es|ed|ing)|introduc(?:es|ed))\s+{_NEAR_FEW}{_POLICY}(?:\s+(?:was|were)\s+signed)?",
@@ -122,7 +120,7 @@ PATTERNS: tuple[EventPattern, ...] = (
     _pattern(
         "adopted",
         "",
-        ("that", "was", "were"),
+        "that was were",
         rf"{_POLICY}\s+that\s+{_NEAR}(?:signed|issued|adopted|passed|approved|enacted)|{_POLICY}\s+(?:was|"
         rf"were)\s+(?:signed|adopted|"
         r"passed|approved|enacted)",
@@ -130,28 +128,15 @@ PATTERNS: tuple[EventPattern, ...] = (
     _pattern(
         "adopted",
         "",
-        ("ordering", "bars", "bans", "prohibits", "forbids"),
+        "ordering bars bans prohibits forbids",
         rf"ordering\s+{_NEAR}to|(?:bars|bans|prohibits|forbids)\s+{_NEAR}(?:agents|police|officers|"
         rf"officials|agencies|employees)",
     ),
     _pattern(
         "took_office",
         "office_holding",
-        (
-            "office",
-            "sworn",
-            "inaugurated",
-            "elected",
-            "appointed",
-            "named",
-            "hired",
-            "installed",
-            "became",
-            "becomes",
-            "over",
-            "election",
-            "returned",
-        ),
+        "office sworn inaugurated elected appointed named hired installed became becomes over election "
+        "returned",
         rf"(?:took|takes?|taking)\s+office|(?:was|were|is|be|been)\s+(?:sworn\s+in|inaugurated)|assumed\s+office|"
         rf"(?:was\s+)?elected\s+{_OFFICE}|(?:was\s+)?(?:appointed|named|hired\s+as|installed\s+as)\s+{_OFFICE}|"
         rf"(?:became|becomes|took\s+over\s+as|takes\s+over\s+as|won\s+election\s+as|returned\s+as)\s+{_OFFICE}",
@@ -160,7 +145,7 @@ PATTERNS: tuple[EventPattern, ...] = (
     _pattern(
         "left_office",
         "office_holding",
-        ("office", "resign", "step", "retired", "was", "quit", "left"),
+        "office resign step quit left retired fired ousted dismissed",
         rf"(?:left|leaves|leaving)\s+office|resigned|resigns|stepped\s+(?:down|aside)|steps\s+(?:down|aside)|"
         rf"(?:quit|left)\s+as\s+{_OFFICE}|"
         r"retired(?=\s+(?:from|in|on|as|@)|$)|was\s+(?:fired|ousted|dismissed)",
@@ -169,7 +154,9 @@ PATTERNS: tuple[EventPattern, ...] = (
     _pattern(
         "other",
         "",
-        ("ed", "s", "began", "bought", "sold", "shut"),
+        "announce publish launch formed opened opens closed release created established founded moved "
+        "unveiled declared merged introduced expanded began started signed completed bought acquired "
+        "sold shut",
         r"announced|announces|publish(?:ed|es)|launch(?:ed|es)|formed|opened|opens|closed|releas(?:ed|es)|"
         r"created|established|founded|"
         r"moved|unveiled|declared|merged|introduced|expanded|began|started|signed|completed|bought|acquired|"
@@ -178,6 +165,7 @@ PATTERNS: tuple[EventPattern, ...] = (
     ),
 )
 """In the order of trial: what says more comes first."""
+CUED_PATTERNS = CuedTable((pattern.words, pattern) for pattern in PATTERNS)
 
 
 def is_policy_word(word: str) -> bool:

@@ -35,8 +35,7 @@ _DID = Cued(
     rf"(?:\b(?:{BODY})|(?:\A|\b(?:that|and|but|when|after|the)\s)\^+|\A(?:which|who))(?:\s+(?:in|of|"
     rf"for)\s+(?:the\s+)?\^+|\s+(?:on\s+|in\s+)?@+|\s+of\s+(?:the\s+)?[a-z]+)?\s+"
     rf"(?P<perfect>(?:has|have)\s+)?(?:had\s+)?{_ADVERBS}{_DEED}\b",
-    "^",
-    words=(*BODY_WORDS, "which", "who"),
+    words=(*BODY_WORDS, "^", "which", "who"),
 )
 _WAS_DONE = re.compile(
     rf"(?P<thing>[a-z’'^]+)\s+(?:was|were|has been|have been|had been)\s+{_ADVERBS}{_DEED}\b"

@@ -14,7 +14,7 @@ from onrecord.claims.events.acts import ActVerb, acts_in
 from onrecord.claims.events.happenings import happening
 from onrecord.claims.events.named_acts import named_acts
 from onrecord.claims.events.nominals import name_of_act
-from onrecord.claims.events.patterns import PATTERNS, is_policy_word
+from onrecord.claims.events.patterns import CUED_PATTERNS, is_policy_word
 from onrecord.claims.events.plans import read_plan
 from onrecord.claims.events.public_acts import public_acts
 from onrecord.claims.events.worded_acts import worded_acts
@@ -259,7 +259,7 @@ _HYPOTHETICAL = re.compile(
 
 def _by_pattern(clause: Clause) -> list[Draft]:
     dated = is_dated(clause)
-    for pattern in PATTERNS:
+    for pattern in CUED_PATTERNS.cued(clause.mask):
         if pattern.dated and not dated:
             continue
         for found in pattern.words.finditer(clause.mask):

@@ -91,7 +91,7 @@ _HAS_BEEN_DONE = Cued(
     r"postponed|delayed|canceled|cancelled|arrested|indicted|convicted|sentenced|awarded|built|installed|"
     r"created)\b)"
     r"(?! by (?:#|the (?:storm|fire|flood)))",
-    "been ",
+    words="been",
 )
 _DOING_WITH_PARTICLE = "phasing voting striking throwing laying shutting doing".split()
 _FOR_DOING = Cued(
@@ -113,6 +113,6 @@ _DENIES = Cued(
     r"(?:reject|dismiss|disput)(?:s|es|ed) (?=(?:[a-z^]+ ){0,3}(?:suggestions?|claims?|accusations?|"
     r"allegations?|"
     r"charges?) (?:that|of) ))",
-    "den", "reject", "dismiss", "disput",
-)  # fmt: skip
+    words="deny denies denied reject dismiss dispute",
+)
 """A denial, which the record can bear out or not, of what has no figure."""

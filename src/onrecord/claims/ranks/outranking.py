@@ -27,21 +27,21 @@ _THAN_ANY = Cued(
     rf"\b(?P<way>{_DEGREE})\s(?:[^;]{{0,120}}?\s)?than\s(?:(?:in|at|on|for|during|of)\s(?:any\b|(?:all|every)\sother)|"
     rf"any(?:where|\sother|\sof|\ssince|(?:\s[a-z]+){{0,2}}?\s{_ONE_OF_ALL})\b|(?:all|every)\s(?:the\s)?others?\b|ever\b|"
     r"the rest of\b)",
-    "than",
-)  # fmt: skip
+    words="than",
+)
 _NEVER = Cued(
     r"\b(?:never|at no (?:time|point))\s(?:(?:before|again)\s)?(?:(?:been|had|seen|so|was|has|have)\s){0,2}"
     rf"(?:(?:so|as)\s(?P<so>[a-z]{{3,10}})|(?P<way>{_DEGREE})(?:\s(?P<long>[a-z]{{5,14}}))?)\b|"
     r"\b(?P<unseen>never before|not (?:been )?seen|unseen)\b",
-    "never", "at no", "seen",
-)  # fmt: skip
+    words="never time point seen unseen",
+)
 _NO_OTHER = Cued(
     r"\b(?:no|none of the|nowhere)\s(?P<other>other\s)?(?:[\w^’'-]+\s){0,8}?(?:has|have|had|is|was|did|do|"
     r"does|came|comes|saw|spends?|spent|pays?|paid|lost|gained|fared?|grew|ranks?|ranked|reported|"
     r"recorded|counts?|is doing|are doing)\s"
     rf"(?:[a-z]+\s){{0,3}}?(?P<way>{_DEGREE}|(?:so|as)\s(?P<so>many|much|far|high|low|few|fast|little))\b",
-    "no",
-)  # fmt: skip
+    words="no none nowhere",
+)
 _ONLY = re.compile(
     r"\b(?:only|just)\s(?P<who>(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|#+)\s(?:other\s)?[a-z]+)|"
     r"(?:the\s)?\^+(?:,?\s(?:and\s|of\s|the\s)*\^+){0,5}|[a-z’'-]+(?:\sand\s[a-z’'-]+)?)"
@@ -53,8 +53,8 @@ _ONLY = re.compile(
 _BEHIND = Cued(
     r"\b(?:second only to|(?:trail(?:s|ing|ed)?|behind|after|surpassed by|topped by|exceeded by)\s"
     r"(?:only|just)\s)(?P<who>[^,.;@#]{2,60})",
-    "only", "just",
-)  # fmt: skip
+    words="only just",
+)
 _LOW_SO = frozenset("few low little small rare".split())
 _SENTENCE = re.compile(r"[;!?]|\.(?=\s|$)")
 _LONGEST = 200

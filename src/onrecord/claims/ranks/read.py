@@ -35,11 +35,7 @@ _LED = Cued(
     r"league|world|table|\^+)|"
     r"\b(?:led|leads|tops|topped)\s+\^+|\branks?(?:ed)?\s+first\b|"
     r"\b(?:is|was|are|were|remains?|remained|became)\s(?:the|its|their)\s(?:top|leading|number one)\s",
-    "led",
-    "lead",
-    "top",
-    "rank",
-    "number one",
+    words="led leads tops topped leading topping rank top number",
 )
 _RANKED = re.compile(
     r"\b(?:ranked|ranks|rated|named|called|finished|placed|came|comes|"
@@ -51,10 +47,7 @@ _QUANTIFIERS = frozenset(("number", "amount", "rate", "level", "share", "total")
 _ADJACENT = 12
 _YEARS_HIGH = Cued(
     r"\b[\w.]{1,12}-(?:year|month|week|decade)\s+(?P<way>high|low|peak|record|trough)\b",
-    "-year",
-    "-month",
-    "-week",
-    "-decade",
+    words="year month week decade",
 )
 _EMPTY = frozenset(
     "year month day week quarter season level number total rate point figure one time pace since in on ever "

@@ -21,26 +21,26 @@ _BEATEN = Cued(
     r"better(?:s|ed|ing)|overtak(?:es|ing)|overtook|tie[sd]?|tying|match(?:es|ed|ing)?|equal(?:s|ed|ing)?)\s"
     rf"(?:the|a|its|their|an|[\w’'-]+['’]s|\^+(?:['’]s)?)\s(?:{_OLD}\s|@+\s)?(?:[a-z-]+\s){{0,3}}?"
     r"(?P<noun>record|high|mark|peak|best|low)\b(?!\s(?:by|temperature)\b)",
-    "record", "high", "mark", "peak", "best", "low",
-)  # fmt: skip
+    words="record high mark peak best low",
+)
 _OLD_ONE = Cued(
     rf"\b(?:the|its|their|an?)\s(?:{_OLD}|all-time)\s(?:[a-z-]+\s){{0,2}}?(?P<noun>record|high|peak|low)\b",
-    "record", "high", "peak", "low",
-)  # fmt: skip
+    words="record high peak low",
+)
 _PEAK = Cued(
     r"(?:\b(?:the|an?|its|their|his|her|that)\s|['’]s?\s)(?:[a-z-]+\s){0,2}?(?P<noun>peak|high|low|trough|height)"
     r"(?=\s(?:of\s(?:[a-z]+\s){0,2}[#@]|(?:came|was reached|was set|was|occurred)\s(?:in|on|at|back in)\s|"
     r"in\s@|on\s@)|,?\sin\s@)",
-    "peak", "high", "low", "trough", "height",
-)  # fmt: skip
+    words="peak high low trough height",
+)
 _PEAKED = Cued(
     r"\b(?P<noun>peaked|crested|topped out|maxed out|bottomed out|troughed)\b(?=\s[^;]{0,40}@)",
-    "peaked", "crested", "topped out", "maxed out", "bottomed", "troughed",
-)  # fmt: skip
+    words="peaked crested topped maxed bottomed troughed",
+)
 _AT_PEAK = Cued(
     r"\bat\s(?:its|the|their|[\w^’'-]{1,30}['’]s)\s(?:(?:\d{4}|[a-z]+|@+)\s)?(?P<noun>peak|height|worst|high|low)\b",
-    "peak", "height", "worst", "high", "low",
-)  # fmt: skip
+    words="peak height worst high low",
+)
 _RECORD = Cued(
     r"(?:\b(?P<set>sets?|setting|holds?|held|remains?|remained|is|was|became|be)\s)?(?:(?:the|an?|its)\s)?"
     r"(?:\^+(?:['’]s?)?\s|all-time\s|new\s|[a-z]+['’]s\s|(?:national|state|world|city|school)\s){0,4}"

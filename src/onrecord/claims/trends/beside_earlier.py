@@ -56,11 +56,11 @@ _BESIDE = Cued(
     r")\s(?P<mark>(?!(?:expected|forecast|planned)\b)(?:[^@,;:()—–#^]{0,34}?)(?:(?:the|its|that|their|"
     r"those|['’]s)\s#+\s"
     r"[^@,;:()—–#^]{0,34}?)?(?P<time>@|(?<=than )before(?=$|[.,;])))",
-    "@", "before",
-)  # fmt: skip
+    words="@ before",
+)
 _THAN_THEN = Cued(
     rf"\b(?P<degree>{_DEGREE})(?P<than>{_ADJECTIVE})\s(?P<noun>(?:[a-z-]+\s){{0,5}}?)(?:@+\s)?(?P<time>@)",
-    "@",
+    words="@",
 )
 """As in "worse than in 2009", where "than" belongs to the words for the time."""
 _BY_SO_MUCH = re.compile(

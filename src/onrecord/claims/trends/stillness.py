@@ -50,5 +50,8 @@ _GOES_ON = re.compile(
     r"cost|sum) (?:that|which)|which|has|have|had) "
 )
 """As in ", a figure that has not moved": of what was told before the comma."""
-_HELD_AT = Cued(r"\b(?:held|holds|holding)(?= at #)", " at #")
+_HELD_AT = Cued(
+    r"\b(?:held|holds|holding)(?= at #)",
+    words="held hold",
+)
 _RATE = re.compile(r"\b(?:rate|total|number|average)$")
