@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.causes.told_outcomes import ToldOutcomes
 from onrecord.claims.claim import MeasurePhrase
-from onrecord.claims.figures.counted import PERSONS
 from onrecord.claims.measures.catalogue import (
     as_count,
     as_rate,
@@ -21,6 +20,8 @@ from onrecord.claims.measures.catalogue import (
     measure_of,
 )
 from onrecord.claims.measures.told import ToldFigures
+from onrecord.claims.measures.topics import Topics
+from onrecord.claims.ranks.measures import without_move
 from onrecord.claims.timing.frame import TimeFrame
 from onrecord.claims.trends.matters import is_matter
 
@@ -40,60 +41,13 @@ POINTING = _COUNT_WORDS | _RATE_WORDS
 
 _PLAIN = 4
 """Words: a longer phrase that is no known statistic is likelier a misread than a measure."""
-COUNTED_IN = {
-    statistic: frozenset(counted.split())
-    for statistic, counted in {
-        "enrollment": "students pupils children kids",
-        "enrolment": "students pupils children",
-        "turnout": "voters ballots",
-        "attendance": "students pupils fans visitors spectators",
-        "ridership": "passengers riders trips rides journeys",
-        "passengers": "travelers travellers fliers flyers trips journeys",
-        "membership": "members",
-        "unemployment": "workers unemployed jobless joblessness",
-        "jobs": "positions",
-        "vacancies": "openings positions posts",
-        "layoffs": "workers jobs employees",
-        "homelessness": "people",
-        "deaths": "died dead killed",
-        "drownings": "died dead deaths",
-        "arrests": "arrested apprehensions apprehended",
-        "thefts": "cars vehicles trucks pickups bikes bicycles motorcycles",
-        "sales": "houses homes condominiums condos apartments units cars vehicles tickets copies",
-        "starts": "units homes houses apartments",
-        "evictions": "households tenants renters cases filings",
-        "births": "babies newborns infants",
-        "hospitalizations": "patients",
-        "admissions": "patients",
-        "vaccinations": "doses shots jabs",
-        "detainers": "requests",
-        "visas": "applicants",
-        "backlog": "cases claims files applications",
-        "imports": "containers",
-        "exports": "containers",
-        "visitors": "travelers travellers tourists guests",
-        "harvest": "bushels tons tonnes",
-        "wildfires": "acres hectares",
-    }.items()
-}
-"""Whom a statistic counts: news goes on about enrollment in numbers of students."""
-_NOUN_OF = {"arrested": "arrests", "died": "deaths", "evicted": "evictions", "deported": "deportations"}
-"""What news calls the count of those to whom it happened."""
-_GENERAL = frozenset(
-    "cases incidents instances episodes occurrences events offenses offences crimes deaths victims".split()
-)
-"""Nouns that say of something counted only that it happened."""
-_IS_GENERAL = re.compile(
-    rf"such [a-z-]+|(?:(?:such|the|those|these|similar|other|new) )?(?:{'|'.join(sorted(_GENERAL))})"
-)
-_FEW = 2
 _POLICY_REACH = 3
 """Sentences: "a policy" further on is another one."""
 
 
 @dataclass
 class Context:
-    """The last measure, counted and as a rate, and the times told of so far (``frame``).
+    """The last measure, counted, counted where a rate of it is known (``rated``) and as a rate, and the times told of so far (``frame``).
 
     ``place`` is the last place spoken of, whether or not a claim was made about it, and ``place_at`` where in
     the text; ``body`` is the company or other body that the sentence before was about. ``unit`` is that of
@@ -102,13 +56,12 @@ class Context:
     number of its sentence, -1 where another level in percent was told since. ``part_in`` is the
     sentence of the last part of a whole, in any unit.
 
-    ``latest`` is the measure of the last claim, in sentence number ``latest_in``; ``happening`` are
-    the words for the last thing counted that is no person.
+    ``latest`` is the measure of the last claim, in sentence number ``latest_in``.
 
     ``policy`` is the kind of the last policy, by id, and
     ``policy_told`` the number of the sentence that told of it.
     ``fiscal`` is the last fiscal year named, ``acted`` the place that last did each kind of act, ``topics``
-    are the statistics named so far, ``outcomes`` what causes look back at. ``published`` is the article's
+    are what the text counts, ``outcomes`` what causes look back at. ``published`` is the article's
     date, ``home`` the place that it is about
     where nothing else is said.
     """
@@ -117,6 +70,7 @@ class Context:
     home: PlacePhrase | None
     measure: MeasurePhrase | None = None
     counted: MeasurePhrase | None = None
+    rated: MeasurePhrase | None = None
     rate: MeasurePhrase | None = None
     place: PlacePhrase | None = None
     frame: TimeFrame = field(default_factory=TimeFrame)
@@ -135,8 +89,7 @@ class Context:
     part_in: int = -9
     latest: MeasurePhrase | None = None
     latest_in: int = -1
-    happening: str = ""
-    topics: dict[str, str] = field(default_factory=dict)
+    topics: Topics = field(default_factory=Topics)
     figures: ToldFigures = field(default_factory=ToldFigures)
     outcomes: ToldOutcomes = field(default_factory=ToldOutcomes)
 
@@ -146,32 +99,6 @@ class Context:
         kept.frame = copy(self.frame)
         return kept
 
-    def as_told_of(self, measure: MeasurePhrase) -> MeasurePhrase:
-        """Those counted, with the statistic that the text is about: "students (school enrollment)"."""
-        words = measure.text.lower().split()
-        if measure.id or not words or len(words) > _FEW:
-            return measure
-        general = self.of_topic(measure.text)
-        if general != measure.text:
-            return MeasurePhrase(text=general)
-        topic = next((one for one in self.topics if words[-1] in COUNTED_IN[one]), "")
-        told = self.topics[topic] if topic else _NOUN_OF.get(words[-1], "")
-        return MeasurePhrase(text=f"{measure.text} ({told})") if told else measure
-
-    def of_topic(self, words: str) -> str:
-        """Cases or incidents with what they are of, if that was told: "incidents (hate crimes)"."""
-        told = self.happening
-        if not told or told.lower().endswith(words.lower()) or not _IS_GENERAL.fullmatch(words.lower()):
-            return words
-        return f"{words} ({told})"
-
-    def note_topic(self, words: str) -> None:
-        """Remember the statistics that the words name."""
-        split = words.lower().split()
-        for place, word in enumerate(split):
-            if word in COUNTED_IN:
-                self.topics.setdefault(word, " ".join(split[max(0, place - 1) : place + 1]))
-
     def lend_measure(
         self, points_at: str, *, as_a_rate: bool = False, unit: str = ""
     ) -> MeasurePhrase | None:
@@ -180,7 +107,8 @@ class Context:
         A level in dollars, or in anything else than dollars, goes on about one in the same ``unit``.
         """
         if as_a_rate or points_at in _RATE_WORDS:
-            return self.rate or (as_rate(self.counted) if self.counted else self.measure)
+            counted = (self.rated if as_a_rate else None) or self.counted
+            return self.rate or (self.topics.rate_of(counted) if counted else self.measure)
         if points_at in _COUNT_WORDS:
             return self.counted or (as_count(self.rate) if self.rate else None) or self.measure
         if unit and self.unit and "usd" in {unit, self.unit} and unit != self.unit:
@@ -193,7 +121,7 @@ class Context:
 
     def note_subject(self, phrase: str, *, labels: bool) -> None:
         """Remember a clause's subject if it is a measure, or any that ``labels`` the figure behind it."""
-        self.note_topic(phrase)
+        self.topics.note_words(phrase)
         if not phrase or len(phrase.split()) > _PLAIN + 2 or is_anaphor(phrase) or phrase[0].isdigit():
             return
         if is_matter(phrase):
@@ -214,12 +142,8 @@ class Context:
             self.rate = measure
         else:
             self.counted = measure
-            self._note_happening(measure.text)
-
-    def _note_happening(self, words: str) -> None:
-        split = words.lower().split()
-        if len(split) <= _PLAIN and not _IS_GENERAL.fullmatch(words.lower()) and "(" not in words:
-            self.happening = words if split[-1] not in PERSONS else self.happening
+            self.rated = measure if as_rate(measure) is not measure else self.rated
+            self.topics.note_counted(measure.text)
 
     def lend_policy(self, sentence: int, *, definite: bool) -> str | None:
         """The kind of policy that a bare "policy" in the sentence means; "the policy" looks further back."""
@@ -256,9 +180,10 @@ class Context:
             if claim.measure.id and claim.place:
                 self.acted[claim.measure.id] = claim.place
             return
-        self.note_measure(claim.measure)
+        measure = without_move(claim.measure)
+        self.note_measure(measure)
         self.figures.note(claim)
-        self.latest, self.latest_in = claim.measure, sentence
+        self.latest, self.latest_in = measure, sentence
         self._note_unit(claim)
         if claim.kind == "share":
             self.part_in = sentence

@@ -127,13 +127,14 @@ def _sentences(article: Article) -> Iterator[Span]:
 
 def _note_headline(context: Context, title: str) -> None:
     """The first measure of a headline is the article's until a sentence names one."""
-    context.note_topic(title)
+    context.topics.note_headline(title)
     words = words_of(title)
     for place in range(len(words)):
         found = measure_index().at(words, place)
         if found:
             text = title[words[place].start : words[found[0] - 1].end]
             context.note_measure(MeasurePhrase(text=text.lower(), id=found[1]))
+            context.topics.note_name(found[1], text)
             return
     verb = VERB.search(title.lower())
     context.note_subject(title[: verb.start()].strip().lower() if verb else "", labels=False)
@@ -178,8 +179,9 @@ class _Reader:
                     self.context.note(claim, clause.sentence, elsewhere=is_of_another(draft))
             self.context.note_times(clause.times)
             note_clause(self.context.frame, clause, sentence, self.context.published)
-            for _, _, measure_id in clause.measure_ids:
+            for start, end, measure_id in clause.measure_ids:
                 self.context.note_policy(measure_id, clause.sentence)
+                self.context.topics.note_name(measure_id, clause.marked.text[start:end])
             previous = next((draft for draft in reversed(drafts) if draft.figure), previous)
         if all(one.claim.kind in {"causal", "opinion"} for one in told):
             self.context.note_place(spoken_of(sentence), sentence[0].start)

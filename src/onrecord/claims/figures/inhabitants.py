@@ -18,7 +18,7 @@ _HEDGES = (
     r"(?:(?:about|some|only|just|nearly|roughly|around|more|than|over|almost|well|an?|estimated)\s){0,4}"
 )
 _KIND_OF = re.compile(
-    r"\b(?:(?:an?|this)\s(?:[a-z-]+\s){0,3}(?:city|town|county|state|country|nation|village|suburb|metropolis|"
+    r"\b(?:(?:an?|the|this)\s(?:[a-z-]+\s){0,3}(?:city|town|county|state|country|nation|village|suburb|metropolis|"
     r"community|district|province|borough|region|island|municipality|hamlet|parish)\s(?:of|with)|"
     rf"(?:an?|the|its|their)\s(?:[a-z]+\s)?population\sof)\s{_HEDGES}$"
 )
@@ -31,7 +31,8 @@ _PEOPLE = re.compile(rf"{_NAMED}(?=$|[.,;:)]|\s(?:[@^]|(?:in|as of) (?:the )?[@^
 _LIVE = re.compile(
     rf"{_NAMED}\s(?:who\s)?(?:live|lived|living)\s(?:here|there|in\s(?:the\s)?\^+)(?=$|[.,;:)]|\s(?:in\s)?@)"
 )
-_ENDS = re.compile(r"\s*(?:$|[.,;:)–—])")
+_ENDS = re.compile(r"\s*(?:$|[.,;:)–—])|\s(?:is|was|has|had|will|said)\b")
+_WITH = re.compile(rf"\^,? with {_HEDGES}$")
 _REACH = 90
 """Characters before the figure that can hold these words."""
 
@@ -46,6 +47,7 @@ def read_inhabitants(clause: Clause, figure: Quantity) -> Draft | None:
     live = _LIVE.match(clause.mask, last)
     people = live or _PEOPLE.match(clause.mask, last)
     held = _HAS.search(clause.mask, back, first) or _HOME_TO.search(clause.mask, back, first)
+    held = held or _WITH.search(clause.marked.mask, max(0, figure.start - _REACH), figure.start)
     if not (live or kind or (people and held)) or not (people or _ENDS.match(clause.mask, last)):
         return None
     words = people.group("who") if people else "population"

@@ -59,6 +59,8 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
     if not text:
         text = subject_before(clause, first)
     measure = measure_of(" ".join(text.split(" ")[:_LONGEST]))
+    if text in _INHABITANTS and _HOME_TO.search(clause.mask, max(0, first - _NEAR), first):
+        measure = measure_of("population")
     begins, ends = draft_span(clause, _share_start(clause, first), end, hold=first)
     if _OF_ELECTORATE.match(clause.mask, last):
         turnout = measure_of("voter turnout")
@@ -75,6 +77,8 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
     )
 
 
+_HOME_TO = re.compile(r"\bhome to (?:[a-z]+ ){0,2}$")
+_INHABITANTS = frozenset(("people", "residents"))
 _OF_ELECTORATE = re.compile(
     r"\sof\s(?:(?:the|its|their|all|\^+(?:['’]s?)?|[a-z]+['’]s)\s){0,3}(?:(?:registered|eligible)\svoters(?!\s(?:who|"
     r"said|say|are|were|favou?r|support|prefer|approve|disapprove|back|think|want|cast|in|took part)\b)|"

@@ -11,14 +11,15 @@ from onrecord.claims.events.act_measures import act_of, object_of, unit_of
 from onrecord.claims.figures.counted import is_counted
 from onrecord.claims.figures.directions import CHANGE_NOUN
 from onrecord.claims.measures.antecedents import noun_that_ends, points_back, resumed_subject
-from onrecord.claims.measures.catalogue import as_rate, is_anaphor, is_statistic, measure_of
+from onrecord.claims.measures.catalogue import is_anaphor, is_statistic, measure_of
+from onrecord.claims.measures.growing_places import population_moved
 from onrecord.claims.measures.moved_objects import moved_object
 from onrecord.claims.measures.noun_phrases import VERB, clean, noun_behind, subject_before
 from onrecord.claims.measures.payments import payment_of
 from onrecord.claims.measures.people_counted import completed
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.measures.wholes import part_of_whole, share_told
-from onrecord.claims.ranks.measures import only_points, ranked_measure
+from onrecord.claims.ranks.measures import as_move, of_degree, only_points, ranked_measure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +52,7 @@ def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) 
     """
     measure = _measured(draft, context, sentence)
     unit = unit_of(draft)
+    measure = as_move(measure, draft) if measure else None
     if measure is None or measure.id or not unit or unit in measure.text:
         return measure
     return MeasurePhrase(text=f"{measure.text} in {unit}")
@@ -64,6 +66,10 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
     own = _as_compared(draft, context) or own
     own = object_of(draft) if own is None and not draft.points_at else own
     own = None if own and _goes_on(own, draft, context) else own
+    if grown := population_moved(draft, own, context):
+        return grown
+    if draft.kind == "rank" and (degree := of_degree(draft, own)):
+        return degree
     if draft.kind == "rank" and (own is None or only_points(own)):
         own = ranked_measure(draft)
     if own and context.counted and _PARTICIPLE.fullmatch(own.text):
@@ -71,7 +77,8 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
     if own is not None:
         own = share_told(own, draft, context) if draft.kind == "share" else own
         own = part_of_whole(own, draft, context) or completed(own, draft)
-        return as_rate(own) if by_rate and not is_rate(own) else context.as_told_of(own)
+        rated = by_rate and not is_rate(own)
+        return context.topics.rate_of(own) if rated else context.topics.as_told_of(own)
     told = (
         _told_beside(draft, sentence) or _resumed(draft, sentence, context) or _told_just_now(draft, context)
     )

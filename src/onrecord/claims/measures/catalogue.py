@@ -28,7 +28,7 @@ _NEUTRAL = frozenset(
 )
 """Words before a catalogue phrase that leave it what it is; any other makes it a narrower thing."""
 
-_OTHER_DEATHS = re.compile(
+OTHER_DEATHS = re.compile(
     r"\b(?:crash|crashes|pileup|pile-up|wreck|derailment|landslide|mudslide|blast|collapse|collision|"
     r"traffic|car|bus|train|plane|accident|accidents|fire|fires|flood|floods|"
     r"storm|tornado|"
@@ -141,7 +141,7 @@ def measure_of(phrase: str, surroundings: str = "") -> MeasurePhrase:
     narrowed = any(word not in _NEUTRAL and not word.isdecimal() for word in before)
     if narrowed or (measure_id in _WIDE and before and set(before) - _NEUTRAL):
         return MeasurePhrase(text=text)
-    if text[start:].lower() in _AMBIGUOUS_ALONE and _OTHER_DEATHS.search(surroundings):
+    if text[start:].lower() in _AMBIGUOUS_ALONE and OTHER_DEATHS.search(surroundings):
         return MeasurePhrase(text=text)
     return MeasurePhrase(text=text, id=measure_id)
 

@@ -39,11 +39,17 @@ _DETERMINED = re.compile(
 )
 
 
+_OWNER = re.compile(r"(?<=s)['’]\s|['’]s\s")
+"""The head may stand behind its owner: "the Bureau of Statistics' wage index"."""
 _HEAD_ENDS = re.compile(r"\s(?:of|in|on|for|to|at|by|with|from|that|who|between|about|among)\s")
 
 
 def is_actor(phrase: str) -> bool:
     """Whether the phrase's head is one who acts, not something measured."""
+    return _acts(phrase) and all(_acts(owned) for owned in _OWNER.split(phrase)[1:])
+
+
+def _acts(phrase: str) -> bool:
     words = [word.text for word in words_of(_HEAD_ENDS.split(phrase, maxsplit=1)[0])]
     if not words:
         return True

@@ -82,7 +82,7 @@ def _whole_told(words: str, context: Context) -> str:
     back = _THEM.match(words)
     lent = context.lend_measure("total") if back or is_anaphor(words) or _TOTAL.search(words) else None
     if lent is None:
-        return context.of_topic(words)
+        return context.topics.of_topic(words)
     return f"{lent.text} {words[back.end() :] if back else ''}".strip()
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.figures.directions import NOUN_DIRECTION
+from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.figures.directions import CHANGE_NOUN, NOUN_DIRECTION
 from onrecord.claims.measures.catalogue import measure_of
 from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
 
 if TYPE_CHECKING:
-    from onrecord.claims.claim import MeasurePhrase
     from onrecord.claims.draft import Draft
 
 _POINTING = frozenset(
@@ -34,6 +34,84 @@ def only_points(own: MeasurePhrase) -> bool:
     """Whether the words of a rank name nothing that ranks: "mid-year level", "they remain below"."""
     words = own.text.lower().split()
     return own.id is None and (not words or words[-1] in _POINTING or _PERSONAL.match(own.text) is not None)
+
+
+def of_degree(draft: Draft, own: MeasurePhrase | None) -> MeasurePhrase | None:
+    """What the superlative itself measures, where its noun only says what has it.
+
+    "The driest summer" ranks rainfall, "the state's largest city" population, "cheapest fuel" price.
+    """
+    if own is not None and own.id:
+        return None
+    clause, at = draft.clause, draft.at - draft.clause.start
+    found = _DEGREE.match(clause.low, at)
+    if found is None:
+        return None
+    noun = _GROWING.sub("", own.text.lower()) if own else ""
+    head = noun.rsplit(" ", 1)[-1].removesuffix("s")
+    word = found.group("word")
+    if _EXTENT.fullmatch(word):
+        return measure_of(_EXTENT_OF[head]) if head in _EXTENT_OF else None
+    measured = _DIMENSION[word]
+    if measured == "growth" and head in _EXTENT_OF:
+        return MeasurePhrase(text=f"{_EXTENT_OF[head]} growth")
+    plain = not noun or head in _POINTING or head in _EXTENT_OF or len(noun.split()) > _FEW
+    return measure_of(measured) if plain else MeasurePhrase(text=f"{measured} of {noun}")
+
+
+_DIMENSIONS = {
+    "rainfall": "driest wettest rainiest",
+    "snowfall": "snowiest",
+    "temperature": "hottest warmest coldest coolest",
+    "price": "costliest cheapest priciest dearest",
+    "cost": "expensive",
+    "income": "richest poorest wealthiest",
+    "population": "populous populated",
+    "crime": "safest dangerous",
+    "growth": "growing shrinking",
+}
+_DIMENSION = {word: measured for measured, words in _DIMENSIONS.items() for word in words.split()}
+_GROWING = re.compile(r"^(?:growing|shrinking) ")
+_EXTENTS = r"largest|biggest|smallest"
+_EXTENT = re.compile(_EXTENTS)
+_DEGREE = re.compile(
+    r"(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next)[- ])?(?:most |least )?"
+    r"(?:(?:fast|slow)est[- ])?"
+    rf"(?P<word>{'|'.join(_DIMENSION)}|{_EXTENTS})\b"
+)
+_EXTENT_OF = {
+    **dict.fromkeys(
+        "city county town state nation country province village suburb metro borough district municipality "
+        "parish citie countie countrie".split(),
+        "population",
+    ),
+    **dict.fromkeys(("employer",), "employees"),
+    **dict.fromkeys(("school", "university", "college", "campus"), "enrollment"),
+}
+"""What is meant by the size of such a thing."""
+_FEW = 3
+
+
+def as_move(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
+    """What ranks is the move where the noun tells of one: "the steepest drop" is a drop in thefts."""
+    clause = draft.clause
+    found = _MOVE.match(clause.low, draft.at - clause.start) if draft.kind == "rank" else None
+    if found is None:
+        return measure
+    measure = without_move(measure)
+    noun = found.group("noun")
+    noun = noun if noun.endswith("ss") else noun.removesuffix("s")
+    return measure.model_copy(update={"text": f"{noun} in {measure.text}"})
+
+
+def without_move(measure: MeasurePhrase) -> MeasurePhrase:
+    """What a move is of: thefts, of "drop in thefts"."""
+    text = _MOVE_IN.sub("", measure.text)
+    return measure if text == measure.text else measure.model_copy(update={"text": text})
+
+
+_MOVE_IN = re.compile(rf"^(?:{CHANGE_NOUN}) in ")
+_MOVE = re.compile(rf"[a-z-]+ (?:[a-z-]+ ){{0,2}}?(?P<noun>{CHANGE_NOUN})\b")
 
 
 def ranked_measure(draft: Draft) -> MeasurePhrase | None:
