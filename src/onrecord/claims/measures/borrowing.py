@@ -12,6 +12,7 @@ from onrecord.claims.figures.counted import is_counted
 from onrecord.claims.figures.directions import CHANGE_NOUN
 from onrecord.claims.measures.antecedents import noun_that_ends, points_back, resumed_subject
 from onrecord.claims.measures.catalogue import is_anaphor, is_statistic, measure_of
+from onrecord.claims.measures.complements import with_complement
 from onrecord.claims.measures.growing_places import population_moved
 from onrecord.claims.measures.moved_objects import moved_object
 from onrecord.claims.measures.noun_phrases import VERB, clean, noun_behind, subject_before
@@ -78,7 +79,8 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
         own = share_told(own, draft, context) if draft.kind == "share" else own
         own = part_of_whole(own, draft, context) or completed(own, draft)
         rated = by_rate and not is_rate(own)
-        return context.topics.rate_of(own) if rated else context.topics.as_told_of(own)
+        told_of = context.topics.rate_of(own) if rated else context.topics.as_told_of(own)
+        return with_complement(told_of, draft)
     told = (
         _told_beside(draft, sentence) or _resumed(draft, sentence, context) or _told_just_now(draft, context)
     )
