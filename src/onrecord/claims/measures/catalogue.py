@@ -82,7 +82,7 @@ ANAPHORS = frozenset(
     "proportion drop decline decrease increase rise change changes gain jump one ones record high low "
     "average numbers "
     "totals ours theirs hers mine yours there he she we you what who difference gap result results trend "
-    "all category categories".split()
+    "all category categories counts tolls mean sums".split()
 )
 """Words that stand for a measure named before."""
 
@@ -191,7 +191,19 @@ def is_anaphor(phrase: str) -> bool:
     """Whether the phrase only points back at a measure named before ("its rate", "the old mark")."""
     words = [word.text.lower() for word in words_of(phrase)]
     content = [word for word in words if word not in _NEUTRAL and not word.isdecimal()]
+    if content and content[-1] in _SUMS:
+        content = [word for word in content if word not in _SCOPE and not _OF_MONTHS.fullmatch(word)]
     return all(word in ANAPHORS for word in content)
+
+
+_SUMS = frozenset("count counts total totals toll tolls figure figures number numbers average mean tally".split())
+_SCOPE = frozenset(
+    "industry national statewide provincial federal regional district global world running monthly quarterly "
+    "fiscal comparable corresponding equivalent usual typical normal combined provisional grand league "
+    "worldwide european u.s seasonal interim year-end mid-year midyear average".split()
+)
+"""What says for how much or how long a figure is, and not of what: "the industry average"."""
+_OF_MONTHS = re.compile(r"(?:[a-z]+|\d+)-(?:day|week|month|quarter|year)")
 
 
 def as_rate(measure: MeasurePhrase) -> MeasurePhrase:
