@@ -63,7 +63,7 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
     if draft.looks_back and draft.measure is None:
         return draft.outcome.measure if draft.outcome else None
     by_rate = (draft.figure is not None and draft.figure.form == "rate") or _is_per_head(draft, sentence)
-    own = _moved(draft) or payment_of(draft, context.measure) or act_of(draft) or _own(draft)
+    own = _moved(draft) or payment_of(draft, context.by_unit.get("usd")) or act_of(draft) or _own(draft)
     own = _as_compared(draft, context) or own
     own = object_of(draft) if own is None and not draft.points_at else own
     own = None if own and _goes_on(own, draft, context) else own

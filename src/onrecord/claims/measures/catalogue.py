@@ -72,7 +72,7 @@ STATISTICS = frozenset(
     "wait waits wealth "
     "workers workforce yields homes students teachers officers residents patients passengers riders claims "
     "ballots calls "
-    "beds units acres farms businesses injured wounded".split()
+    "beds units acres farms businesses injured wounded fare fares bail stipends dues".split()
 )
 """Head nouns of what news measures, for claims that give no figure to show it."""
 

@@ -35,9 +35,9 @@ _NOUNS = {
 }
 _BY_VERB = {verb: noun for noun, verbs in _NOUNS.items() for verb in verbs.split()}
 _GOVERNS = re.compile(
-    r"\b(?P<verb>" + "|".join(sorted(_BY_VERB, key=len, reverse=True)) + r")"
-    r"(?P<whom>(?:\s+(?!at\b|from\b|to\b|that\b|and\b|for\b|it\b)[a-z@^#$,.’'-]+){0,8}?)"
-    r"(?:\s+(?:a|an|the|some|about|only|just|nearly|almost|up to|more than|as much as|at least|an estimated|"
+    r"\b(?P<verb>" + "|".join(sorted(_BY_VERB, key=len, reverse=True)) + r")(?!\s+of\s+#)"
+    r"(?P<whom>(?:\s+(?!out\b|at\b|from\b|to\b|that\b|and\b|for\b|it\b)[a-z@^#$,.’'-]+){0,8}?)"
+    r"(?:\s+(?:out|a|an|the|some|about|only|just|nearly|almost|up to|more than|as much as|at least|an estimated|"
     r"another|median|average|for|in|by|to))*\s*$"
 )
 _HOLDS = re.compile(
@@ -57,7 +57,7 @@ _LONGEST = 6
 def payment_of(draft: Draft, last_told: MeasurePhrase | None) -> MeasurePhrase | None:
     """What the draft's money is, where no noun beside it says so; None for any other draft.
 
-    A vague act ("received", "spent") without a purpose goes on about the measure told last, if that fits.
+    A vague act ("received", "spent") without a purpose goes on about the money told of last, if that fits.
     """
     figure = draft.figure
     if figure is None or (draft.measure and draft.measure.id):
@@ -98,7 +98,7 @@ def _governed(draft: Draft, figure: Quantity, last_told: MeasurePhrase | None) -
 
 _PRICES = frozenset(("cost", "price", "payment", "charge"))
 """What shows that a number is of money though nobody knows its currency."""
-_VAGUE = frozenset(("money raised", "money received", "loss", "money", "donations"))
+_VAGUE = frozenset(("money raised", "money received", "loss", "money", "donations", "payment"))
 
 
 def _is_money(draft: Draft, figure: Quantity) -> bool:
@@ -119,7 +119,8 @@ def _named(clause: Clause, found: re.Match[str], last: int) -> str:
     subject = _subject(clause, found.start(), verb)
     whom = _bare(clean(clause.text[found.start("whom") : found.end("whom")], found.group("whom")))
     to = f" to {whom}" if whom else ""
-    return f"{often} {_BY_VERB.get(verb, 'money')}{subject}{to}{_purpose(clause, end)}{per}"
+    what = _purpose(clause, end) or _to_do(clause, end)
+    return f"{often} {_BY_VERB.get(verb, 'money')}{subject}{to}{what}{per}"
 
 
 _TELLS_OF_SUBJECT = frozenset("cost costs costing brought brings bring sold sells sell".split())
@@ -129,15 +130,21 @@ _FEW = 3
 
 
 def _subject(clause: Clause, at: int, verb: str) -> str:
-    subject = _STANDS.sub("", subject_before(clause, at))
+    that = _THAT.search(clause.mask, 0, at)
+    subject = _STANDS.sub("", subject_before(clause, that.start() if that else at))
     bare = _bare(subject)
     link = "from" if _BY_VERB.get(verb) == "income" else "of"
+    if _BY_VERB.get(verb) == "payment" and _OF_BODY.search(bare):
+        return f" by {bare}"
     tells = verb in _TELLS_OF_SUBJECT or (
         verb in _OF_ITS_DOER and bare.islower() and len(bare.split()) <= _FEW
     )
     return f" {link} {bare}" if tells and bare and bare.lower() not in _SMALL_SUBJECT else ""
 
 
+_THAT = re.compile(r"\s(?:that|which)\s(?:[a-z]+ly\s|has\s|have\s|had\s)?$")
+_OF_BODY = re.compile(r"\b(?:funds?|grants?|programs?|programmes?|schemes?|insurance|insurers?|benefits?)$")
+"""Who pays by its very nature: what it pays has its name."""
 _STANDS = re.compile(r"\s(?:stands?|stood|expects?|plans?|had|hopes?)$")
 
 
@@ -146,6 +153,16 @@ def _purpose(clause: Clause, end: int) -> str:
     link = _ON.match(clause.mask, end)
     noun, _ = noun_behind(clause, link.end()) if link else ("", end)
     return f" {link.group().split()[0]} {noun}" if link and noun else ""
+
+
+def _to_do(clause: Clause, end: int) -> str:
+    """What it is paid to do: " to settle such suits"."""
+    found = _TO_DO.match(clause.mask, end)
+    noun, _ = noun_behind(clause, found.end()) if found else ("", end)
+    return f" to {found.group('verb')} {noun}" if found and noun else ""
+
+
+_TO_DO = re.compile(r"\s+to\s+(?P<verb>[a-z]{3,12})\s+(?:(?:the|its|their|a|an|his|her)\s+)?(?![@^#])")
 
 
 def _bare(phrase: str) -> str:
