@@ -19,6 +19,10 @@ MEASURES = [
     ),
     ("The waiting list, which stands at 8,200, is old.", "8,200", "waiting list"),
     ("Parking fines: 402, up 9 percent.", "402", "Parking fines"),
+    ("Unpaid fines rose to 4,100 in 2023. The running count stands at 5,200.", "5,200", "Unpaid fines"),
+    ("The Bureau of Ports' wage index rose 1.7 percent.", "1.7", "Bureau of Ports' wage index"),
+    ("The force logged 918 offences involving a blade in 2023.", "918", "offences involving blade"),
+    ("The survey found 60 openings for nurses.", "60", "openings for nurses"),
     ("Parking fines: 402, up 9 percent.", "9 percent", "Parking fines"),
     (
         "A total of 618 people died on the county’s roads in 2023.",

@@ -54,7 +54,7 @@ CHANGES = [
         [
             (
                 "change | 1,600 fewer students than last year | value: 1600 count | direction: down"
-                " | baseline: 2023-01-01..2023-09-20 | measure: students"
+                " | baseline: 2023-01-01..2023-09-20 | measure: students (enrollment)"
             )
         ],
     ),

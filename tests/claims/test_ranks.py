@@ -9,6 +9,8 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from onrecord.claims import Claim
+
 RANKS = [
     (
         "The 48 homicides in 2023 were the most since 1996.",
@@ -115,3 +117,32 @@ def test_a_place_in_an_order_is_a_rank(expect: Callable[..., None], text: str, l
 )
 def test_a_superlative_without_a_field_is_no_rank(expect: Callable[..., None], text: str) -> None:
     expect(text, [])
+
+
+MEASURED = [
+    ("It was the driest summer in Quillan since 1936.", "rainfall"),
+    ("Skelby had the cheapest milk in the state.", "price of milk"),
+    ("Quillan is the state's second-largest city.", "population"),
+    ("Quillan is the fastest-growing city in the state.", "population growth"),
+    ("The state's largest employer is a bank.", "employees"),
+    ("Thefts fell 12 percent in 2023, the steepest drop since 1994.", "drop in Thefts"),
+    (
+        "Thefts fell in 2023. Robberies had the largest one-year increase in the state.",
+        "increase in Robberies",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "measure"), MEASURED, ids=[row[1] for row in MEASURED])
+def test_a_superlative_says_what_it_measures(
+    text: str, measure: str, claims_of: Callable[..., list[Claim]]
+) -> None:
+    rank = next(claim for claim in claims_of(text) if claim.kind == "rank")
+
+    assert rank.measure.text == measure
+
+
+def test_a_move_that_ranked_is_no_series_of_its_own(claims_of: Callable[..., list[Claim]]) -> None:
+    claims = claims_of("Thefts had their steepest drop since 1994. In 2023 there were 140.")
+
+    assert [claim.measure.text for claim in claims] == ["drop in Thefts", "Thefts"]

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from copy import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from onrecord.claims.causes.told_outcomes import ToldOutcomes
-from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.measures.catalogue import (
     as_count,
     as_rate,
@@ -29,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from onrecord.claims.claim import Claim, Direction, PlacePhrase
+    from onrecord.claims.claim import Claim, Direction, MeasurePhrase, PlacePhrase
     from onrecord.claims.periods import TimePhrase
     from onrecord.record import Period
 
@@ -47,7 +45,9 @@ _POLICY_REACH = 3
 
 @dataclass
 class Context:
-    """The last measure, counted, counted where a rate of it is known (``rated``) and as a rate, and the times told of so far (``frame``).
+    """The last measure, counted and as a rate, and the times told of so far (``frame``).
+
+    ``rated`` was counted last of what has a known rate.
 
     ``place`` is the last place spoken of, whether or not a claim was made about it, and ``place_at`` where in
     the text; ``body`` is the company or other body that the sentence before was about. ``unit`` is that of
@@ -118,6 +118,11 @@ class Context:
         if unit == "percent" and self.unit not in {"percent", ""} and not points_at:
             return self.by_unit.get(unit) or self.rate or self.measure
         return self.measure
+
+    def money_told(self) -> MeasurePhrase | None:
+        """The money told of last."""
+        known = catalogued(self.measure) if self.measure else None
+        return self.measure if known and known.unit == "usd" else self.by_unit.get("usd")
 
     def note_subject(self, phrase: str, *, labels: bool) -> None:
         """Remember a clause's subject if it is a measure, or any that ``labels`` the figure behind it."""

@@ -63,29 +63,42 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
     if draft.looks_back and draft.measure is None:
         return draft.outcome.measure if draft.outcome else None
     by_rate = (draft.figure is not None and draft.figure.form == "rate") or _is_per_head(draft, sentence)
-    own = _moved(draft) or payment_of(draft, context.by_unit.get("usd")) or act_of(draft) or _own(draft)
-    own = _as_compared(draft, context) or own
-    own = object_of(draft) if own is None and not draft.points_at else own
-    own = None if own and _goes_on(own, draft, context) else own
-    if grown := population_moved(draft, own, context):
-        return grown
-    if draft.kind == "rank" and (degree := of_degree(draft, own)):
-        return degree
+    own = _told_here(draft, context)
+    meant = population_moved(draft, own, context)
+    meant = meant or (of_degree(draft, own) if draft.kind == "rank" else None)
+    if meant is not None:
+        return meant
     if draft.kind == "rank" and (own is None or only_points(own)):
         own = ranked_measure(draft)
-    if own and context.counted and _PARTICIPLE.fullmatch(own.text):
-        own = MeasurePhrase(text=f"{context.counted.text} {own.text}")
     if own is not None:
-        own = share_told(own, draft, context) if draft.kind == "share" else own
-        own = part_of_whole(own, draft, context) or completed(own, draft)
-        rated = by_rate and not is_rate(own)
-        told_of = context.topics.rate_of(own) if rated else context.topics.as_told_of(own)
-        return with_complement(told_of, draft)
+        return _made_whole(own, draft, context, by_rate=by_rate)
     told = (
         _told_beside(draft, sentence) or _resumed(draft, sentence, context) or _told_just_now(draft, context)
     )
-    if told:
-        return told
+    return told or _lent(draft, context, by_rate=by_rate)
+
+
+def _told_here(draft: Draft, context: Context) -> MeasurePhrase | None:
+    """What the draft's own words name; None where they only go on about what was told."""
+    own = _moved(draft) or payment_of(draft, context.money_told()) or act_of(draft) or _own(draft)
+    own = _as_compared(draft, context) or own
+    own = object_of(draft) if own is None and not draft.points_at else own
+    return None if own and _goes_on(own, draft, context) else own
+
+
+def _made_whole(own: MeasurePhrase, draft: Draft, context: Context, *, by_rate: bool) -> MeasurePhrase:
+    """The words with all that the clause and the text so far say of the same thing."""
+    if context.counted and _PARTICIPLE.fullmatch(own.text):
+        own = MeasurePhrase(text=f"{context.counted.text} {own.text}")
+    own = share_told(own, draft, context) if draft.kind == "share" else own
+    own = part_of_whole(own, draft, context) or completed(own, draft)
+    rated = by_rate and not is_rate(own)
+    told_of = context.topics.rate_of(own) if rated else context.topics.as_told_of(own)
+    return with_complement(told_of, draft)
+
+
+def _lent(draft: Draft, context: Context, *, by_rate: bool) -> MeasurePhrase | None:
+    """What was told of before and fits the figure, else what the words around the figure say."""
     if context.moved and (
         draft.kind == "causal" or _MOVE.search(draft.clause.low[: draft.at - draft.clause.start + 20])
     ):

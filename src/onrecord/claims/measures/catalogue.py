@@ -196,7 +196,9 @@ def is_anaphor(phrase: str) -> bool:
     return all(word in ANAPHORS for word in content)
 
 
-_SUMS = frozenset("count counts total totals toll tolls figure figures number numbers average mean tally".split())
+_SUMS = frozenset(
+    "count counts total totals toll tolls figure figures number numbers average mean tally".split()
+)
 _SCOPE = frozenset(
     "industry national statewide provincial federal regional district global world running monthly quarterly "
     "fiscal comparable corresponding equivalent usual typical normal combined provisional grand league "

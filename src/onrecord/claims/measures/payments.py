@@ -37,8 +37,8 @@ _BY_VERB = {verb: noun for noun, verbs in _NOUNS.items() for verb in verbs.split
 _GOVERNS = re.compile(
     r"\b(?P<verb>" + "|".join(sorted(_BY_VERB, key=len, reverse=True)) + r")(?!\s+of\s+#)"
     r"(?P<whom>(?:\s+(?!out\b|at\b|from\b|to\b|that\b|and\b|for\b|it\b)[a-z@^#$,.’'-]+){0,8}?)"
-    r"(?:\s+(?:out|a|an|the|some|about|only|just|nearly|almost|up to|more than|as much as|at least|an estimated|"
-    r"another|median|average|for|in|by|to))*\s*$"
+    r"(?:\s+(?:out|a|an|the|some|about|only|just|nearly|almost|up to|more than|as much as|at least|"
+    r"an estimated|another|median|average|for|in|by|to))*\s*$"
 )
 _HOLDS = re.compile(
     r"\b(?P<verb>have|has|had|having)(?P<whom>)(?: (?:about|only|just|nearly|almost|some))* $"

@@ -1,4 +1,4 @@
-"""What an article counts, in its own words: they tell what a later "students", "cases", "people slain" are."""
+"""What an article counts, in its own words: they tell what later "students", "cases", "people slain" are."""
 
 from __future__ import annotations
 

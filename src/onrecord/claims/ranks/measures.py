@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.figures.directions import CHANGE_NOUN, NOUN_DIRECTION
-from onrecord.claims.measures.catalogue import measure_of
+from onrecord.claims.measures.catalogue import is_statistic, measure_of
 from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
@@ -41,14 +41,15 @@ def of_degree(draft: Draft, own: MeasurePhrase | None) -> MeasurePhrase | None:
 
     "The driest summer" ranks rainfall, "the state's largest city" population, "cheapest fuel" price.
     """
-    if own is not None and own.id:
+    if own is not None and (own.id or is_statistic(own.text)):
         return None
     clause, at = draft.clause, draft.at - draft.clause.start
     found = _DEGREE.match(clause.low, at)
     if found is None:
         return None
-    noun = _GROWING.sub("", own.text.lower()) if own else ""
-    head = noun.rsplit(" ", 1)[-1].removesuffix("s")
+    noun = noun_behind(clause, found.end())[0].lower()
+    place = _PLACE.match(clause.low, found.end())  # "the state's largest city" is marked as a place
+    head = place.group("noun") if place else noun.rsplit(" ", 1)[-1].removesuffix("s")
     word = found.group("word")
     if _EXTENT.fullmatch(word):
         return measure_of(_EXTENT_OF[head]) if head in _EXTENT_OF else None
@@ -71,7 +72,6 @@ _DIMENSIONS = {
     "growth": "growing shrinking",
 }
 _DIMENSION = {word: measured for measured, words in _DIMENSIONS.items() for word in words.split()}
-_GROWING = re.compile(r"^(?:growing|shrinking) ")
 _EXTENTS = r"largest|biggest|smallest"
 _EXTENT = re.compile(_EXTENTS)
 _DEGREE = re.compile(
@@ -89,6 +89,7 @@ _EXTENT_OF = {
     **dict.fromkeys(("school", "university", "college", "campus"), "enrollment"),
 }
 """What is meant by the size of such a thing."""
+_PLACE = re.compile(r" (?P<noun>city|county|town|state|country|village|suburb|province)\b")
 _FEW = 3
 
 
