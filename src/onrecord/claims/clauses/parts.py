@@ -17,7 +17,7 @@ from onrecord.claims.timing.tense import has_verb
 
 _OPENS = re.compile(
     r"\s(?=(?:after|before|since|until|till|when|once|whenever|because|and|but|or|although|though|while|"
-    r"that|which|who|whose|where)\s)"
+    r"that|which|who|whose|where|as\ssoon\sas)\s)"
 )
 _SUPPOSES = re.compile(r"\b(?:if|unless|whether)\b")
 """What is only supposed stays one part, with all that hangs on it."""
@@ -124,13 +124,35 @@ def only_says(part: Clause, verb_end: int) -> bool:
 _NOTHING_MORE = re.compile(r"(?:\s+(?:on|in|late|early|[@^]+|today|in a statement))*\s*$")
 
 
+def is_offset(part: Clause) -> bool:
+    """Whether a length of time before the part says when: "three days after an audit found errors"."""
+    if not part.mask.startswith(("after ", "before ")):
+        return _OFFSET.match(part.mask) is not None
+    mask = part.marked.mask
+    return _LENGTH_BEFORE.search(mask, max(0, part.start - _LENGTH), part.start) is not None
+
+
+_LENGTH = 24
+_LENGTH_BEFORE = re.compile(
+    r"(?:#|\b(?:an?|several|few|some|many|the|two|three|four|five|six) (?:day|week|month|year|decade|"
+    r"hour)s?) $"
+)
+_OFFSET = re.compile(r"@+ (?=the |an? |its |their |\^|it |she |he |they )")
+
+
 def is_dated(part: Clause) -> bool:
     """Whether the part, or a phrase between commas beside it, names days: "In 2017, the station closed"."""
+    if is_offset(part) and not part.mask.startswith("@"):
+        return True
     if any(time.role == "period" and time.period is not None for time in part.times):
         return True
     mask = part.marked.mask
     back = max(0, part.start - _APART)
-    before = _TIME_BEFORE.search(mask, back, part.start) if TIME in mask[back : part.start] else None
+    before = None
+    if TIME in mask[back : part.start]:
+        before = _TIME_BEFORE.search(mask, back, part.start)
+        if before is None and part.mask.startswith("when "):
+            before = _DAY_WHEN.search(mask, back, part.start)
     behind = _TIME_BEHIND.match(mask, part.end)
     beside = [place.start("time") for place in (before, behind) if place]
     return any(
@@ -142,8 +164,12 @@ def is_dated(part: Clause) -> bool:
 
 _APART = 60
 _TIME_BEFORE = re.compile(
-    r"(?:[.!?:;,][”\"’]?\s+|\n|\s[—–-]{1,2}\s|^)(?:(?:and|but|then|back|late|early|on|in|by|farther back "
+    r"(?:[.!?:;,][”\"’]?\s+|\n|\s[—–-]{1,2}\s|^)(?:(?:and|but|then|back|late|early|on|in|by|starting|"
+    r"beginning|"
+    r"effective|from|as of|farther back "
     r"still,) )*"
     r"(?P<time>@+)(?:, (?:the )?@+)?,?\s+$"
 )
+_DAY_WHEN = re.compile(r"(?P<time>@+),\s+$")
+"""As in "since March 2018, when the duties took effect"."""
 _TIME_BEHIND = re.compile(r", (?:(?:late|early|on|in|by) )*(?P<time>@+)(?=[,.;]|$)")

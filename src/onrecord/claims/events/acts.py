@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from onrecord.claims.events.public_bodies import BODY
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -164,6 +166,22 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         "passive",
         "fired sacked ousted dismissed suspended removed deposed impeached",
     ),
+    *_rows(
+        "took_office",
+        "nothing",
+        "named names appoints appointed picked chose tapped selected promoted",
+        r"\s[^;,#]{3,60}\s(?:to\s(?:run|lead|head|replace|succeed|fill|oversee|serve)|as\s(?:its|the|his|"
+        r"her|their|acting|"
+        r"interim|new))\b",
+    ),
+    *_rows(
+        "other",
+        "nothing",
+        "broke breaks broken violated violates breached flouted",
+        r"\s(?:an?|its|his|her|their|the|that|federal|state)\s(?:[a-z]+\s){0,2}(?:promises?|pledges?|"
+        r"laws?|rules?|contracts?|"
+        r"agreements?|constitution|policy|charter|vow|treaty|order)\b",
+    ),
     *_rows("left_office", "nothing", "resigned resigns resign resigning", r"(?!\s+to\b)"),
     *_rows("left_office", "nothing", "stepped steps stepping", r"\s+down\b"),
     *_rows("left_office", "time", "retired retires quit quits"),
@@ -210,9 +228,27 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
     *_rows(
         "other",
         "nothing",
-        "asked asks asking",
-        r"\s+(?:an?\s|the\s|federal\s|state\s){0,2}(?:judges?|courts?|officials|lawmakers|legislature|"
-        r"regulators|voters|council|congress|governor|commission)\b[^;]{0,40}\bto\s",
+        "asked asks asking directed petitioned",
+        rf"\s+(?:(?:an?|the|its|\^+(?:['’]s)?|federal|state|city|county|local|national|"
+        rf"u\.s\.)\s){{0,3}}(?:[a-z]+\s){{0,2}}?"
+        rf"(?:{BODY})\b[^;,]{{0,40}}\bto\s(?!(?:him|her|them|it|the|an?|me|us)\b)",
+        takes_figure=True,
+    ),
+    *_rows(
+        "other",
+        "nothing",
+        "called calls calling",
+        r"\s+(?:for\s+(?:(?:an?|the)\s)?(?:[a-z]{4,12}ing|investigation|inquiry|probe|moratorium|ban|"
+        r"repeal|resignation|"
+        r"vote|referendum|special session|end|halt|freeze|review|audit|boycott|strike|curfew)\b|"
+        rf"(?:on|upon)\s+(?:the\s|\^+\s){{0,2}}(?:[a-z]+\s){{0,2}}?(?:{BODY})\s+to\b)",
+        takes_figure=True,
+    ),
+    *_rows(
+        "other",
+        "nothing",
+        "wants wanted",
+        rf"\s+(?:the\s|\^+\s|state\s|city\s){{0,2}}(?:[a-z]+\s)?(?:{BODY})\s+to\b",
         takes_figure=True,
     ),
     *_rows("adopted", "nothing", "required requires requiring", r"\s+(?:[a-z^]+\s+){1,4}to\b"),

@@ -63,6 +63,21 @@ DEEDS = frozenset(verb for verbs in _CLASSES.values() for verb in verbs.split())
 """The verbs as a dictionary has them, behind "will" and "to"."""
 DONE = frozenset(form for verb in DEEDS for form in _past(verb))
 """Their past and their participle."""
+_ALSO_PRIVATE = frozenset(
+    "close shut open reopen end delay abandon introduce cancel block reverse buy acquire sell lease seize "
+    "build "
+    "construct erect hire promote judge reject approve lift loosen tighten pass renew withdraw arrest recall "
+    "evacuate convict acquit fine sentence".split()
+)
+"""What people do in their own lives too."""
+OFFICIAL = frozenset(
+    form
+    for name in ("found", "stop", "law", "office", "people")
+    for verb in _CLASSES[name].split()
+    if verb not in _ALSO_PRIVATE
+    for form in _past(verb)
+) | {"ended", "vetoed", "signed", "ordered", "proposed"}
+"""The past of what only who holds an office does, whoever is named."""
 DOING = frozenset(f"{_stem(verb)}ing" for verb in DEEDS)
 """What somebody is doing, is blamed or praised for doing."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.clauses.parts import subject_of
+from onrecord.claims.events.deed_verbs import OFFICIAL
 from onrecord.claims.events.public_bodies import BODY_NAME, INSTITUTION
 
 if TYPE_CHECKING:
@@ -48,21 +49,35 @@ def _goes_on(clause: Clause, verb: int) -> bool:
 
 def _is_name(words: list[str], *, named: bool) -> bool:
     """Whether the words are a name that nothing shows to be a body's."""
-    if not all(word[:1].isupper() for word in words):
+    if not all(word[:1].isupper() for word in words) or words[0] in _ALL:
         return False
     return not (named and len(words) == 1) and not _is_body(words)
+
+
+_ALL = frozenset("Both Neither None All Most Many Each Some Others Several Half Another".split())
+"""Words that open a sentence in capitals and name nobody."""
 
 
 def _is_on_record(clause: Clause, verb: int, words: list[str]) -> bool:
     """Whether the person's act is one of office, contest or court, or the name is a body's after all."""
     if words[0].lower() == "who" and _LOST.match(clause.mask, verb):
         return False
-    if _CAREER.match(clause.mask, verb):
+    if _CAREER.match(clause.mask, verb) or _is_of_office(clause, verb):
         return True
     bodies = within(clause.marked.places.organizations, clause.start, clause.start + verb)
     return words[0][:1].isupper() and bool(bodies)
 
 
+def _is_of_office(clause: Clause, verb: int) -> bool:
+    """Whether only who holds an office does it: "Lund repealed the curfew"."""
+    found = _DEED.match(clause.mask, verb)
+    return found is not None and found.group("done") in OFFICIAL
+
+
+_DEED = re.compile(
+    r"(?:(?:has|have|had) )?(?:(?:also|then|later|since|already|again|never|once) )?(?P<done>[a-z]{3,16})"
+    r"(?= (?!(?:his|her|my|off|out|up|down)\b)[a-z@^])"
+)
 _LOST = re.compile(r"(?:(?:has|have|had) )?(?:lost|won|joined)\b")
 _REPORT = re.compile(
     r"\b(?:figures|data|statistics|numbers|reports?|results|documents?|records|study|poll|survey|video|"
@@ -73,7 +88,10 @@ _REPORT = re.compile(
 _CAREER = re.compile(
     r"(?:(?:has|have|had) )?(?:(?:then|later|first|since|also) )?(?:arrived|took (?:it|office|over|the "
     r"(?:job|post|seat|"
-    r"helm|oath))|left|came (?:in|to (?:power|office))|joined|retired|resigned|quit|stepped (?:down|aside)|"
+    r"helm|oath))|left|(?:led|headed|chaired|run|ran|served|held) (?:the |that |as |in |on )|served\b|"
+    r"unseated|"
+    r"defeated|ousted|beat|came (?:in|to (?:power|office))|joined|retired|resigned|quit|stepped (?:down|"
+    r"aside)|"
     r"won|lost|"
     r"ran for|became|succeeded|replaced|was (?:[a-z]+ly )?(?:elected|re-?elected|appointed|named|hired|"
     r"fired|sworn|"
@@ -110,10 +128,17 @@ def acts_on_thing(clause: Clause, verb: int, end: int) -> bool:
     if not _ON_A_THING.match(clause.mask, end):
         return False
     last = subject_of(clause, verb).lower().rsplit(" ", 1)[-1]
-    return last in _WE or BODY_NAME.fullmatch(last) is not None
+    if last == "place" or (not last and _GOES_ON.match(clause.mask)):
+        return True
+    return (
+        last in _WE
+        or BODY_NAME.fullmatch(last) is not None
+        or _PLACE.search(clause.mask, 0, verb) is not None
+    )
 
 
-_ON_A_THING = re.compile(r" (?:an?|the|its|our|their|his|her|all|every) [a-z]")
+_PLACE = re.compile(r"(?:^|\b(?:and|but|when|after|that) |@ )\^+ (?:(?:has|have|had|both|also|then) ){0,2}$")
+_ON_A_THING = re.compile(r" (?:(?:an?|the|its|our|their|his|her|all|every|most|some) |@+ )[a-z]")
 
 
 def of_person(clause: Clause) -> bool:
@@ -146,7 +171,7 @@ _SUPPOSES = re.compile(
     r"(?:and |but )?(?:according to|among|of (?:the|those)|"
     r"as|if|unless|so)\b"
 )
-_GOES_ON = re.compile(r"(?:which|that) ")
+_GOES_ON = re.compile(r"(?:which|that|both|neither|each|all|most) ")
 _LONGEST = 9
 _NEAR = 12
 _AFTER_PREPOSITION = re.compile(r"\b(?:a|an|the|of|to|in|on|for|with|by|and|or)\s+$")

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.clauses.parts import is_dated
+from onrecord.claims.clauses.parts import is_dated, is_offset
 from onrecord.claims.events.doers import acts_on_thing, does_public_acts, of_person
+from onrecord.claims.events.due_days import due, goes_on_until
 from onrecord.claims.figures.directions import VERB_DIRECTION
 
 if TYPE_CHECKING:
@@ -44,25 +45,6 @@ _HAPPENED = re.compile(
     rf"\b(?:(?:has|have|had)\s+(?:been\s+)?|(?:was|were)\s+)?{_ADVERBS}"
     rf"(?P<verb>{_PHRASAL}|[a-z]{{2,13}}ed|{_IRREGULAR})\b"
 )
-_STARTS = (
-    r"expires?|lapses?|opens?|reopens?|closes?|begins?|starts?|ends?|finishe?s?|concludes?|takes? "
-    r"(?:effect|place|over|hold|"
-    r"up|that up|it up|office)|goes?|meets?|convenes?|reconvenes?|resumes?|returns?|arrives?|departs?|"
-    r"hears?|votes?|decides?|considers?|rules?|debates?|launche?s?|go to|runs? out|kicks? off|winds? (?:up|"
-    r"down)|"
-    r"comes? (?:into|before|up|off|out|due)|retires?|steps? down|sits?|falls? due|does away with|phases? "
-    r"(?:in|out)|"
-    r"bans?|bars?|switche?s?|moves?"
-)
-_COMING = re.compile(
-    rf"\b(?P<verb>{_STARTS}|"
-    r"(?:is|are|was|were|has been|have been|had been) (?:set|scheduled|due|slated|expected|planned)(?: for|"
-    r" on| in|"
-    r" by)?(?= @))\b(?!\s+at\b)"
-)
-"""What the present tense tells of a day to come, or what is set for one."""
-_HAS_UNTIL = re.compile(r"\b(?P<verb>ha(?:s|ve|d)) (?:only )?(?:until|till) ")
-"""A time limit: "the council has until June 15 to vote"."""
 _HAS_BEEN = re.compile(
     rf"\b(?:has|have|had)\s+(?:not\s+)?{_ADVERBS}(?P<verb>been|stood|run|held|lain|gone|[a-z]{{2,13}}ed|"
     r"overseen|kept|led|owned|sat|paid|met|fought|sought)\b"
@@ -115,35 +97,66 @@ def happening(clause: Clause) -> tuple[int, int] | None:
         time.role for time in clause.times if time.period is not None and not _IDLE_TIME.match(time.text)
     }
     if "period" in roles or (not roles and is_dated(clause)):
-        aside = _ASIDE.match(clause.mask) if clause.joint == "," else None
-        if aside and aside.group("verb") not in _NO_ASIDES and not of_person(clause):
-            return aside.start("verb"), aside.end("verb")
-        for found in () if _TELLS_WHICH.match(clause.mask) else _HAPPENED.finditer(clause.mask):
-            if _is_told(clause, found):
-                return found.start("verb"), found.end("verb")
-        for coming in _COMING.finditer(clause.mask):
-            if does_public_acts(clause, coming.start("verb")):
-                return coming.start("verb"), coming.end("verb")
-        limit = _HAS_UNTIL.search(clause.low)
-        if limit:
-            return limit.start("verb"), limit.end("verb")
-    if "since" in roles:
-        state = _HAS_BEEN.search(clause.mask)
-        moved = state is not None and state.group("verb") in VERB_DIRECTION
-        if state and not moved and does_public_acts(clause, state.start(), named=True):
-            return state.start("verb"), state.end("verb")
+        told = _happened(clause) or due(clause)
+        if told:
+            return told
+    return goes_on_until(clause) or (_has_been(clause) if "since" in roles else None)
+
+
+def _happened(clause: Clause) -> tuple[int, int] | None:
+    """The verb of what happened on the day of the clause, also in a participle between commas."""
+    aside = _ASIDE.match(clause.mask) if clause.joint == "," else None
+    if aside and aside.group("verb") not in _NO_ASIDES and not of_person(clause):
+        return aside.span("verb")
+    if _TELLS_WHICH.match(clause.mask) or _is_of_time(clause):
+        return None
+    for found in _HAPPENED.finditer(clause.mask):
+        if _is_told(clause, found):
+            return found.span("verb")
     return None
 
 
+def _has_been(clause: Clause) -> tuple[int, int] | None:
+    """The verb of what has been so since a day."""
+    state = _HAS_BEEN.search(clause.mask)
+    if state is None or state.group("verb") in VERB_DIRECTION:
+        return None
+    return state.span("verb") if does_public_acts(clause, state.start(), named=True) else None
+
+
 _TELLS_WHICH = re.compile(
-    r"(?:that (?:ended|closed|began|started|finished|opened)(?: on| in)? @"
-    r"|(?:that|which) (?:the|its) (?:[a-z]+ ){0,2}?(?:released|published|posted|issued|filed)\b)"
+    r"(?:that|which) (?:the|its) (?:[a-z]+ ){0,2}?(?:released|published|posted|issued|filed)\b"
 )
-"""What only tells one year, season or report from another: "the session that ended Saturday"."""
+"""What only tells one report from another."""
+
+
+_ANNOUNCED = frozenset(
+    "announced declared published released issued promised ordered reported found agreed asked warned "
+    "accused".split()
+)
+"""What else marks a time by its length from then: "a year after it declared an emergency"."""
+
+
+def _is_of_time(clause: Clause) -> bool:
+    """Whether the clause only tells one season from another: "the session that ended Saturday"."""
+    if not _ENDS_THEN.match(clause.mask):
+        return False
+    return _A_TIME.search(clause.marked.mask, max(0, clause.start - _NEAR), clause.start) is not None
+
+
+_NEAR = 24
+_ENDS_THEN = re.compile(r"(?:that|which) (?:ended|closed|began|started|finished|opened)(?: on| in)? @")
+_A_TIME = re.compile(
+    r"(?:[@#]|\b(?:years?|months?|weeks?|days?|quarters?|periods?|seasons?|sessions?|decades?|terms?|half|"
+    r"cycles?|"
+    r"stretch|span|weekend|time|run|streak|slide|decline|rise|drop|spell))\s*$"
+)
 
 
 def _is_told(clause: Clause, found: re.Match[str]) -> bool:
     verb = found.group("verb")
+    if verb in _ANNOUNCED and is_offset(clause):
+        return does_public_acts(clause, found.start())
     moves = verb in VERB_DIRECTION and not acts_on_thing(clause, found.start(), found.end())
     if verb in _NO_HAPPENINGS or moves:
         return False

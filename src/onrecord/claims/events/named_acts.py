@@ -28,7 +28,8 @@ _ACT = (
     r"default|eviction|recall|ceasefire|truce|signing|repeal|ban|freeze|moratorium|lockdown|curfew|"
     r"shutdown|protest|"
     r"riot|coup|invasion|deployment|withdrawal|purge|pardon|impeachment|execution|appointment|inauguration|"
-    r"expansion|introduction|removal|demolition|layoff|furlough|cut|raise|bailout|amnesty|annexation)s?"
+    r"expansion|introduction|removal|demolition|layoff|furlough|cut|raise|bailout|amnesty|annexation|robbery|"
+    r"robberie|burglarie|(?:tax|fare|fee|rate|toll|pay|wage|rent) (?:increase|hike)|rate rise)s?"
 )
 """Nouns of acts that have a day: of decision, contest, court, business, force and disaster."""
 _RULE = (
@@ -36,7 +37,7 @@ _RULE = (
     r"referendum|"
     r"initiative|resolution|order|policy|reform|merger|lawsuit|suit|verdict|strike|levy|contract|charter)"
 )
-_LEAD = r"\b(?:the|an?|its|their|his|her|our|that|this|last|first)"
+_LEAD = r"(?:\b(?:the|an?|its|their|his|her|our|that|this|last|first)|['’]s)"
 _NAMED = Cued(
     rf"(?<!\bat )(?<!\bin )(?<!\bduring ){_LEAD}\s+(?:[a-z-]+\s+){{0,2}}?(?P<noun>{_ACT})\b(?:\s+(?:of|by|"
     rf"at|in|on|"
@@ -45,7 +46,8 @@ _NAMED = Cued(
     words="@",
 )
 _TIMED = Cued(
-    rf"(?<!\bat )(?<!\bin )(?<!\bduring ){_LEAD}\s+@+(?:['’]s?)?\s+(?:(?!after\b|before\b|of\b|"
+    rf"(?<!\bat )(?<!\bin )(?<!\bduring )(?:{_LEAD}\s+@+(?:['’]s?)?|(?<![@\w])@+['’]s?)\s+(?:(?!after\b|"
+    rf"before\b|of\b|"
     rf"since\b)[a-z-]+\s+){{0,2}}?"
     rf"(?P<noun>(?:{_ACT}\s+)?(?:{_RULE}|{_ACT}))\b(?!\s+(?:rate|figure|number|total))"
     rf"|{_LEAD}\s+(?:[a-z-]+\s+){{1,2}}{_RULE}\s+(?:of|in)\s+@+",
@@ -82,7 +84,13 @@ def _names_days(clause: Clause, found: re.Match[str]) -> bool:
     """Whether a time of the words says when; "since 1994" only says how far back a record goes."""
     first, last = clause.start + found.start(), clause.start + found.end()
     times = [time for time in clause.times if first <= time.start < last]
+    if any(time.text.lower().startswith(_SO_FAR) for time in times):
+        return False
     return bool(times) and all(time.role == "period" and time.period is not None for time in times)
+
+
+_SO_FAR = ("this year", "this month", "this season", "this quarter")
+"""What has come so far is counted, no act: "this year's killings"."""
 
 
 def _is_done(clause: Clause, found: re.Match[str]) -> bool:

@@ -13,8 +13,9 @@ from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.clauses.parts import is_dated
 from onrecord.claims.events.deed_verbs import DEEDS, DEEDS_WITH_PARTICLE, DOING, DONE, DONE_WITH_PARTICLE
+from onrecord.claims.events.doers import of_person
 from onrecord.claims.events.public_bodies import BODY, BODY_WORDS
-from onrecord.claims.events.worded_acts import ASKS
+from onrecord.claims.events.refusals import ASKS
 from onrecord.claims.figures.directions import VERB_DIRECTION
 
 if TYPE_CHECKING:
@@ -32,17 +33,20 @@ _IRREGULAR = (
 )
 _DEED = rf"(?P<verb>[a-z]{{3,14}}ed|{_IRREGULAR})"
 _DID = Cued(
-    rf"(?:\b(?:{BODY})|(?:\A|\b(?:that|and|but|when|after|the)\s)\^+|\A(?:which|who))(?:\s+(?:in|of|"
+    rf"(?:\b(?:{BODY})|(?:\A|\b(?:that|and|but|when|after|before|since|until|the)\s)\^+|\A(?:which|"
+    rf"who))(?:\s+(?:in|of|"
     rf"for)\s+(?:the\s+)?\^+|\s+(?:on\s+|in\s+)?@+|\s+of\s+(?:the\s+)?[a-z]+)?\s+"
     rf"(?P<perfect>(?:has|have)\s+)?(?:had\s+)?{_ADVERBS}{_DEED}\b",
     words=(*BODY_WORDS, "^", "which", "who"),
 )
+_RESUMED = re.compile(rf"(?:has|have)\s+{_ADVERBS}(?P<verb>[a-z]{{3,14}}ed|{_IRREGULAR})\b")
+"""How a sentence goes on behind an aside: "Cray, which doubled in size, has put a moratorium on"."""
 _WAS_DONE = re.compile(
     rf"(?P<thing>[a-z’'^]+)\s+(?:was|were|has been|have been|had been)\s+{_ADVERBS}{_DEED}\b"
 )
 _INSTRUMENT = re.compile(
     r"\b(?:ordinances?|resolutions?|laws?|polic(?:y|ies)|bills?|budgets?|bans?|rules?|regulations?|"
-    r"moratorium|levy|"
+    r"moratorium|levy|hearings?|meetings?|"
     r"tax|taxes|tariffs?|curfews?|mandates?|legislation|statutes?|charter|amendments?|agreements?|"
     r"contracts?|"
     r"guidelines|directives?|restrictions?|limits|merger|takeover|strike|boycott|emergency|"
@@ -104,13 +108,20 @@ def public_acts(clause: Clause) -> Iterator[tuple[Act, int, int]]:
 
 def _did(clause: Clause, *, dated: bool) -> Iterator[tuple[Act, int, int]]:
     """What a body did on a day, has just done, or did to a law, a contract and the like."""
+    resumed = _RESUMED.match(clause.mask) if clause.joint == "," else None
+    public = resumed and (resumed.group("verb") in DONE or _on_instrument(clause, resumed.end()))
+    if resumed and public and not of_person(clause):
+        yield _kind(resumed.group("verb")), resumed.start("verb"), resumed.end()
     for found in _DID.finditer(clause.mask):
         goes_on = found.group().startswith(("which", "who"))
-        news = not goes_on and (dated or _is_news(clause, found))
+        marks = _MARKS_TIME.match(clause.mask) is not None and found.group("verb") in DONE
+        news = not goes_on and (dated or marks or _is_news(clause, found))
         if _is_deed(found) and (news or _on_instrument(clause, found.end())):
             yield _kind(found.group("verb")), found.start("verb"), found.end()
 
 
+_MARKS_TIME = re.compile(r"(?:after|before|since|until|once) ")
+"""An act that tells the time of another: "before the state tightened the rules"."""
 _ADVERB = r"(?:(?:also|then|later|since|already|again|now|never|[a-z]{3,12}ly)\s+){0,2}"
 _DONE = (
     rf"(?P<done>{DONE_WITH_PARTICLE}|pulled out of|(?:agreed|refused|declined|decided|opted|voted) to|"

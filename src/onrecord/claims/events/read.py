@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
-from onrecord.claims.clauses.parts import is_dated, only_says, part_at, parts, subject_of
+from onrecord.claims.clauses.parts import is_dated, is_offset, only_says, part_at, parts, subject_of
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
 from onrecord.claims.events.acts import ActVerb, acts_in
@@ -78,7 +78,8 @@ _FEW = 10
 def _read(part: Clause, *, quoted: bool) -> list[Draft]:
     if part.joint == "since" and _OF_RECORD.match(part.mask):
         return []
-    found = _by_pattern(part) or _by_verb(part, quoted=quoted)
+    voted = _VOTED.search(part.mask) is not None
+    found = ([] if voted else _by_pattern(part)) or _by_verb(part, quoted=quoted)
     return found or ([] if quoted else _by_body(part))
 
 
@@ -86,6 +87,8 @@ def _in_whole(act: Draft, clause: Clause) -> Draft:
     return act if act.clause is clause else act.but(clause=clause)
 
 
+_VOTED = re.compile(r"\bvoted? (?:#|[a-z]+ly |@)[^;]{0,40}\bto ")
+"""A vote, whatever it is to bring about: "voted 9-2 to freeze tuition"."""
 _COUNTS = re.compile(r"\s+(?!(?:on |to |of )?(?:an?|the|its|their)\s)(?:[a-z]+\s+){0,3}#")
 """A figure right behind the verb makes a level of what was done: "searched 12 houses"."""
 
@@ -118,7 +121,7 @@ def _happened(clause: Clause) -> list[Draft]:
     if (
         verb is None
         or _passes_a_time(clause, *verb)
-        or only_says(clause, verb[1])
+        or (only_says(clause, verb[1]) and not is_offset(clause))
         or _HYPOTHETICAL.search(clause.mask[max(0, verb[0] - 80) : verb[0]])
     ):
         return []
@@ -239,7 +242,8 @@ def _told(clause: Clause, act: Act, first: int, last: int, *, takes_figure: bool
 
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:[a-z]+\s+){0,2}$")
 _DETERMINERS = re.compile(
-    r"(?:\s+(?:a|an|the|its|their|his|her|new|own|on|against|to|for|in|as|guilty|not|over|down|out|off|up|"
+    r"(?:\s+(?:a|an|the|its|their|his|her|our|new|own|most|some|many|several|on|against|to|for|in|as|guilty|"
+    r"not|over|down|out|off|up|"
     r"by|"
     r"all|@+|\^+(?:['’]s?)?|#+)(?=\s)){0,5}\s*"
 )

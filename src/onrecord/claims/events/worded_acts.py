@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.events.deed_verbs import DOING, DONE_WITH_PARTICLE
+from onrecord.claims.events.refusals import ASKS, refusals
+from onrecord.claims.events.standing_laws import standing_laws
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,49 +16,32 @@ if TYPE_CHECKING:
     from onrecord.claims.claim import Act
     from onrecord.claims.clauses.cut import Clause
 
-ASKS = re.compile(r"\b(?:if|whether|should|could|may|might|as|unless|who)\b")
-"""What is asked or only supposed."""
-
 
 def worded_acts(clause: Clause) -> Iterator[tuple[Act, int, int]]:
     """The acts of the clause whoever does them: what kind, and the offsets of the verb."""
-    for pattern in (_TO_COME, _HAS_BEEN_DONE, _FOR_DOING):
+    for pattern in (_TO_COME, _HAS_BEEN_DONE, _FOR_DOING, _ACCUSED):
         for found in pattern.finditer(clause.mask):
             asked = ASKS.search(clause.mask, 0, found.start("verb")) or _ON_TERMS.search(clause.mask)
             if not asked and (_is_reported(clause) or not found.group().startswith("would")):
                 yield "other", *found.span("verb")
     if "#" in clause.mask:
         return  # what is denied or ruled is the figure
-    for found in _DENIES.finditer(clause.mask):
-        yield "other", *found.span("verb")
-    for found in _RULES.finditer(clause.mask):
-        yield "adopted", *found.span("verb")
+    yield from refusals(clause)
+    yield from standing_laws(clause)
 
 
-_RULES = Cued(
-    r"(?:\b(?:orders?|injunctions?|rulings?|laws?|acts?|ordinances?|rules?|polic(?:y|ies)|bills?|measures?|"
-    r"statutes?|"
-    r"amendments?|settlements?|agreements?|bans?|budgets?|resolutions?|charter|decrees?|moratorium|levy|"
-    r"treaty|"
-    r"initiatives?|propositions?|directives?)|\Awhich|\Athat)\s+(?:also |now |would |will |already |in "
-    r"effect )?"
-    r"(?P<verb>bars?|bans?|forbids?|prohibits?|requires?|limits?|allows?|permits?|exempts?|caps?|stops?|"
-    r"ends?|"
-    r"phases? out|does away with|do away with|outlaws?|blocks?|voids?|lets?|orders?|restricts?|applies|"
-    r"authori[sz]es?|"
-    r"mandates?|creates?|replaces?|repeals?|protects?|obliges?|entitles?|compels?|shields?)\b"
-    r"(?=\s+(?:an?|the|its|their|most|all|any|some|new|only|to|from|such|it|them|that|[a-z^]{3,}))",
-    words="bar bars ban bans forbid prohibit require limit allow permit exempt cap caps stop end ends phase "
-    "does do outlaw block void let lets order restrict applies authorise mandate create replace "
-    "repeal protect oblige entitle compel shield".split(),
-)
-"""What a law or an order does, in the present: "the order stops deportations"."""
 _ENDS = (
     r"close|shut|shut down|shutter|end|cease|appeal|sue|resign|step down|step aside|retire|merge|demolish|"
     r"scrap|lay off|"
     r"reopen|repeal|veto|dissolve|disband|suspend|discontinue|bring back|reinstate|evict|strike|walk out|"
     r"intervene|"
     r"expire|lapse|seek re-?election|ask for a recount|run again|go away"
+)
+_BEGINS = (
+    r"no longer [a-z]+|(?:stop|start|begin) [a-z]{3,12}ing|remain open|stay open|"
+    r"ask (?:[a-z^.]+ ){1,5}?(?:court|judge|council|legislature|lawmakers|board|commission|voters|"
+    r"governor|state|congress|"
+    r"parliament|supervisors|commissioners)s?\b"
 )
 _ENDED_BY = (
     r"closed|shut|shuttered|ended|demolished|scrapped|laid off|reopened|repealed|vetoed|dissolved|"
@@ -77,9 +62,10 @@ _SAID = re.compile(r"\b(?:said|says|saying|announced|told|promised|warned|vowed|
 _ON_TERMS = re.compile(r"\b(?:if|unless|otherwise)\b")
 _TO_COME = Cued(
     rf"\b(?:will|would|(?:is|are|was|were) (?:now )?to|plans? to|intends? to|vow(?:s|ed) to|threatened to) "
-    rf"(?:not |also |soon |then |permanently )?(?P<verb>(?:{_ENDS})\b(?! (?:@|early|late|at|on|up))|be "
+    rf"(?:not |also |soon |then |permanently )?(?P<verb>(?:{_ENDS}|{_BEGINS})\b(?! (?:@|early|late|at|on|"
+    rf"up))|be "
     rf"(?:{_ENDED_BY})\b)",
-    words=(*_ENDS.split("|"), *_ENDED_BY.split("|")),
+    words=(*_ENDS.split("|"), *_ENDED_BY.split("|"), "no", "stop", "start", "begin", "remain", "stay", "ask"),
 )
 """What is to end, to reopen or to go to court, a day named or not."""
 _HAS_BEEN_DONE = Cued(
@@ -108,11 +94,9 @@ _FOR_DOING = Cued(
     words=(*DOING, *_DOING_WITH_PARTICLE, "dropping", "killing", "raising", "lowering", "cutting"),
 )
 """What somebody is blamed or praised for, or did on the way: "scolded the county for dropping its limits"."""
-_DENIES = Cued(
-    r"(?<!not )\b(?P<verb>den(?:y|ies|ied) (?=that |[a-z]{3,12}ing |it )|"
-    r"(?:reject|dismiss|disput)(?:s|es|ed) (?=(?:[a-z^]+ ){0,3}(?:suggestions?|claims?|accusations?|"
-    r"allegations?|"
-    r"charges?) (?:that|of) ))",
-    words="deny denies denied reject dismiss dispute",
+_ACCUSED = Cued(
+    r"\baccus(?:e[sd]?|ing) (?!(?:him|her|them|us|me|you|each|one)\b)[^;,.]{2,60}? of "
+    r"(?P<verb>(?!(?:failing|being|having|lying)\b)[a-z]{3,14}ing)\b",
+    words="accuse",
 )
-"""A denial, which the record can bear out or not, of what has no figure."""
+"""What somebody is charged with in words: "accused the city of hiding its debts"."""

@@ -11,6 +11,7 @@ from onrecord.claims.comparisons.degrees import COMPARATIVES, LONG
 from onrecord.claims.figures.directions import alternatives
 from onrecord.claims.measures.noun_phrases import subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
+from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.nouns import trend_of
 from onrecord.claims.trends.words import FELT, NAMELESS, SMALLER
 
@@ -62,10 +63,10 @@ _BECOMES = Cued(
     rf"|{_STATE} {_ADVERBS}(?P<state>{_DEGREES}|{_LONG})"
     r"(?=$|[,.;@]|\s(?:now|too|today|again|as well|still|here|there|everywhere|elsewhere|in|on|across|during|"
     r"this|since|@)))(?!\w)",
-    "er",
-    "more ",
-    "less ",
-    "worse",
+    words=(
+        *COMPARATIVES,
+        *"more less become get gets getting got gotten grow grew becoming became gotten grown".split(),
+    ),
 )
 _NEAR = 12
 _STILL = re.compile(r"\b(?:hardly|barely|scarcely|no|not)\b|n['’]t\b")
@@ -90,8 +91,9 @@ def _becomes(clause: Clause) -> Draft | None:
     if way == "safer":
         named = measure_or_pointer("safety", clause)
         return trend_of(clause, (0, found.end()), found.start(), "up", named)
+    many = subject.split(" of ")[0].endswith("s") or is_matter(subject) or clause.times
     named = measure_or_pointer(subject, clause)
-    if named == (None, ""):
+    if named == (None, "") or not (many or found.group("way")):
         return None
     return trend_of(clause, (0, found.end()), found.start(), _way(clause, found, way), named)
 

@@ -82,8 +82,8 @@ def _by_verb(clause: Clause, aside_of: str) -> Draft | None:
         lead = clause.mask[max(0, found.start() - 30) : found.start()]
         if _NOT_ASSERTED.search(_CONTINUES.sub("", lead)) or _COMES_TO.match(clause.mask, found.start()):
             continue
-        if lead.endswith(" the "):
-            continue  # "the missing piece"
+        if lead.endswith(" the ") or (found.group("verb") == "lost" and _PASSIVE.search(lead)):
+            continue  # "the missing piece", "papers were lost"
         subject, counted = _subject(clause, found, aside_of)
         back = _points_back(clause, found, subject)
         measured = counted or is_matter(subject) or _goes_on_moving(clause, found, subject) or back

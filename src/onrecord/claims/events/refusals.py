@@ -1,0 +1,61 @@
+"""Acts that were not done: denied, refused, put off, never taken up."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.events.public_bodies import BODY, INSTITUTION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.claim import Act
+    from onrecord.claims.clauses.cut import Clause
+
+ASKS = re.compile(r"\b(?:if|whether|should|could|may|might|as|unless|who)\b")
+"""What is asked or only supposed."""
+
+
+def refusals(clause: Clause) -> Iterator[tuple[Act, int, int]]:
+    """What the clause says that somebody denies, refuses or has never done, with the offsets of the verb."""
+    for pattern in (_DENIES, _NEVER, _REFUSED):
+        for found in pattern.finditer(clause.mask):
+            verb = found.span(found.lastgroup or 0)
+            if not ASKS.search(clause.mask, 0, verb[0]):
+                yield "other", *verb
+
+
+_DENIES = Cued(
+    r"(?<!not )\b(?P<verb>den(?:y|ies|ied) (?=that |[a-z]{3,12}ing |it )|"
+    r"(?:reject|dismiss|disput)(?:s|es|ed) (?=(?:[a-z^]+ ){0,3}(?:suggestions?|claims?|accusations?|"
+    r"allegations?|"
+    r"charges?) (?:that|of) ))",
+    words="deny denies denied reject dismiss dispute",
+)
+"""A denial, which the record can bear out or not, of what has no figure."""
+_UNHEARD = (
+    r"(?!(?:comment|say|discuss|answer|elaborate|speak|talk|respond|identify|name|be interviewed|give "
+    r"(?:his|her)|"
+    r"seen|been|heard|known|thought|felt|liked|wanted|meant|happened|had|was|is|be|far)\b)"
+)
+_NEVER = Cued(
+    rf"(?:\b(?:{BODY}|{INSTITUTION.pattern})|\^+|(?:\A|\b(?:said|says|that|and|but) )(?:it|they|we|i|he|"
+    rf"she)) "
+    rf"(?:(?:has |have |had |was |were |will |would )?(?P<verb>never) {_UNHEARD}[a-z]{{3,14}}\b"
+    r"|(?P<none>(?:took|held|cast|will take|will sign|made) no) [a-z]"
+    r"|(?P<not>(?:would|will) not|(?:wo|would)n['’]t) (?:be )?(?:charg|prosecut|appeal|sue|sign|veto|"
+    r"pursue|seek|bring|"
+    r"renew|pay|fund|honou?r|enforce|approve|support|raise|close|reopen|rehire|resign|run|extend|release|"
+    r"allow|accept|"
+    r"join|cooperate|comply|defend|intervene|step)[a-z]*\b)",
+    words="never no not won wouldn",
+)
+"""What a body has not done, or will not do."""
+_REFUSED = Cued(
+    r"(?P<verb>(?<!that )(?<!who )(?<!which )\b(?:refus(?:e[sd]?|ing|als?)|unwilling|reluctan(?:t|ce)) to)"
+    rf" {_UNHEARD}(?P<what>[a-z]{{3,14}})\b",
+    words="refuse unwilling reluctant",
+)
+"""What somebody would not do: "the state's refusal to expand Medicaid"."""
