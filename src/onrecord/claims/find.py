@@ -52,7 +52,7 @@ from onrecord.claims.whereabouts.read import (
     spoken_of,
     whereabouts,
 )
-from onrecord.claims.worth import with_worth
+from onrecord.claims.worth import worth_of
 from onrecord.reading.sentences import sentences
 
 if TYPE_CHECKING:
@@ -113,8 +113,10 @@ def read_claims(
 def _numbered(claims: Sequence[Claim], length: int) -> list[Claim]:
     ordered = sorted(claims, key=lambda claim: (claim.start, claim.end))
     placed = [with_only_place(claim) for claim in ordered]
-    numbered = [claim.model_copy(update={"id": f"c{n}"}) for n, claim in enumerate(placed, start=1)]
-    return with_worth(numbered, length)
+    return [
+        claim.model_copy(update={"id": f"c{number}", "worth": worth})
+        for number, (claim, worth) in enumerate(zip(placed, worth_of(placed, length), strict=True), start=1)
+    ]
 
 
 def _sentences(article: Article) -> Iterator[Span]:

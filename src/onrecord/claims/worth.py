@@ -38,15 +38,12 @@ _LEAD = 0.15
 """Of the text: what an article opens with, it stands for."""
 
 
-def with_worth(claims: Sequence[Claim], length: int) -> list[Claim]:
-    """The claims with their place in the order; ``length`` is that of the text, in characters."""
+def worth_of(claims: Sequence[Claim], length: int) -> list[Worth]:
+    """The place of each claim in the order; ``length`` is that of the text, in characters."""
     scored = [sorted(_points(claim, length), key=lambda point: -point[0]) for claim in claims]
     order = sorted(range(len(claims)), key=lambda i: (-sum(points for points, _ in scored[i]), i))
     place_of = {i: place for place, i in enumerate(order, start=1)}
-    return [
-        claim.model_copy(update={"worth": Worth(place=place_of[i], reason=scored[i][0][1])})
-        for i, claim in enumerate(claims)
-    ]
+    return [Worth(place=place_of[i], reason=points[0][1]) for i, points in enumerate(scored)]
 
 
 def _points(claim: Claim, length: int) -> Iterator[tuple[int, WorthReason]]:

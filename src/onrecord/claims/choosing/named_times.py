@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.claims.choosing.days import days_of
+from onrecord.claims.once import once
 from onrecord.claims.timing.case import in_its_role, is_compared, is_report
 from onrecord.claims.timing.tense import has_verb, tense_of
 
@@ -51,7 +51,7 @@ class NamedTimes:
 
     sentences: Sequence[Sequence[Clause]]
 
-    @cached_property
+    @once
     def by_sentence(self) -> dict[int, list[Named]]:
         """The times of each sentence that names some."""
         found: dict[int, list[Named]] = {}
@@ -75,7 +75,7 @@ class NamedTimes:
         turn = bisect_left(named, at, key=lambda one: one.time.start)
         return named[max(0, turn - _MOST) : turn + _MOST]
 
-    @cached_property
+    @once
     def counts(self) -> Counter[Days]:
         """How often each period is named."""
         every = (one for named in self.by_sentence.values() for one in named)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
 from math import log1p
 from typing import TYPE_CHECKING
 
 from onrecord.claims.choosing.days import days_of, relations, year
 from onrecord.claims.choosing.shapes import shape
+from onrecord.claims.once import once
 from onrecord.claims.timing import told_from_to
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.fitted import fitted
@@ -74,22 +74,22 @@ class Reading:
         self._describe(found, case, place)
         return found
 
-    @cached_property
+    @once
     def _read(self) -> list[Days | None]:
         """The periods that the rules read."""
         return [days_of(one.claim.period) for one in self.told]
 
-    @cached_property
+    @once
     def _counts(self) -> Counter[Days | None]:
         return Counter(self._read)
 
-    @cached_property
+    @once
     def _first(self) -> Days | None:
         """The period of the first figure that has one."""
         every = zip(self.told, self._read, strict=True)
         return next((days for one, days in every if one.claim.kind in _FIGURES and days), None)
 
-    @cached_property
+    @once
     def _alike(self) -> list[int | None]:
         """For each claim the last one before it of the same measure."""
         last: dict[str, int] = {}
@@ -153,7 +153,7 @@ class Reading:
                 known["most named"] = 1.0
         return known
 
-    @cached_property
+    @once
     def _looked(self) -> dict[Days, dict[str, float]]:
         return {}
 

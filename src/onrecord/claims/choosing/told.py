@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.claims.once import once
 from onrecord.claims.timing.case import Case
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class Told:
     context: Context
     statement: Statement | None
 
-    @property
+    @once
     def case(self) -> Case:
         """The draft as the rules for times see it."""
         return Case(self.draft, self.sentence, self.context)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.marked import FIGURE, PLACE, TIME, Marked, within
 from onrecord.claims.measures.noun_phrases import VERB
+from onrecord.claims.once import once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,37 +44,37 @@ class Clause:
     sentence: int
     joint: str
 
-    @cached_property
+    @once
     def text(self) -> str:
         """As written."""
         return self.marked.text[self.start : self.end]
 
-    @cached_property
+    @once
     def low(self) -> str:
         """In lower case."""
         return self.marked.low[self.start : self.end]
 
-    @cached_property
+    @once
     def mask(self) -> str:
         """In lower case, with mentions blotted out."""
         return self.marked.mask[self.start : self.end]
 
-    @cached_property
+    @once
     def figures(self) -> list[Quantity]:
         """Its figures, ranks and ordinals included."""
         return within(self.marked.figures, self.start, self.end)
 
-    @cached_property
+    @once
     def times(self) -> list[TimePhrase]:
         """Its time phrases."""
         return within(self.marked.times, self.start, self.end)
 
-    @cached_property
+    @once
     def places(self) -> list[PlaceMention]:
         """Its places."""
         return within(self.marked.places.mentions, self.start, self.end)
 
-    @cached_property
+    @once
     def measure_ids(self) -> list[tuple[int, int, str]]:
         """Its catalogue phrases: start, end, id."""
         first = bisect_left(self.marked.measures, (self.start, 0, ""))

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _END = re.compile(r"\b(?P<word>[a-z]{2,20})[.!?][\"”’']?\s+(?=[\"“‘]?[A-Z£$€\d])")
+_STOP = re.compile(r"[.!?][\"”’']?\s")
 _SHORTENED = frozenset(
     "hon vs etc approx est no nos pp ed eds cf al ca dept ext fig figs vol vols min max tel sq ft lb lbs oz "
     "mph km cm mm kg st ave blvd rd rev sen gov rep gen lt col sgt capt dr mr mrs ms jr sr inc ltd corp "
@@ -22,6 +23,9 @@ _SHORTENED = frozenset(
 def parted(text: str, sentence: Span) -> Iterator[Span]:
     """The sentence in as many parts as end with a whole word's full stop before a capital or a figure."""
     start = sentence.start
+    if not _STOP.search(text, sentence.start, sentence.end):
+        yield sentence
+        return
     for found in _END.finditer(text, sentence.start, sentence.end):
         if found.group("word") not in _SHORTENED:
             end = found.start() + len(found.group().rstrip())

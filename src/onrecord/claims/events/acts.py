@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from onrecord.claims.clauses.cued import openings
 from onrecord.claims.events.public_bodies import BODY
 
 if TYPE_CHECKING:
@@ -307,6 +308,10 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
 _BY_WORD: dict[str, list[ActVerb]] = {}
 for _verb, _row in _TABLE:
     _BY_WORD.setdefault(_verb, []).append(_row)
+
+
+ACT_OPENINGS = frozenset(opening for verb in _BY_WORD for opening in openings(verb))
+"""Some word of an act opens like this."""
 
 
 def acts_in(mask: str, start: int, end: int, *, dated: bool) -> Iterator[tuple[ActVerb, re.Match[str]]]:

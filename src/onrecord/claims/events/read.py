@@ -7,10 +7,11 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.clauses.cued import openings
 from onrecord.claims.clauses.parts import is_dated, is_offset, only_says, part_at, parts, subject_of
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
-from onrecord.claims.events.acts import ActVerb, acts_in
+from onrecord.claims.events.acts import ACT_OPENINGS, ActVerb, acts_in
 from onrecord.claims.events.happenings import happening
 from onrecord.claims.events.named_acts import named_acts
 from onrecord.claims.events.nominals import name_of_act
@@ -192,6 +193,8 @@ def _is_counted(clause: Clause, first: int, last: int) -> bool:
 
 
 def _by_verb(clause: Clause, *, quoted: bool) -> list[Draft]:
+    if openings(clause.mask).isdisjoint(ACT_OPENINGS):
+        return []
     dated = not quoted and is_dated(clause)
     for row, found in acts_in(clause.marked.mask, clause.start, clause.end, dated=dated):
         first = found.start() - clause.start

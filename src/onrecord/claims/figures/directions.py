@@ -101,8 +101,14 @@ PARTICLE_DIRECTION: dict[str, Direction] = _pointing(_UP_PARTICLES, "up") | dict
 
 
 def alternatives(words: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest first, with any blanks between their parts."""
-    return "|".join(word.replace(" ", r"\s+") for word in sorted(words, key=len, reverse=True))
+    """A pattern for any of the words, the longest first, with any blanks between their parts.
+
+    Words with the same first letter stand together: so a word of a text is compared with few.
+    """
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        by_letter.setdefault(word[0], []).append(word[1:].replace(" ", r"\s+"))
+    return "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
 
 
 # Movers times particles, not all pairs written out: four patterns hold this and compile in half the time.

@@ -105,7 +105,13 @@ _WHERE = re.compile(
     re.IGNORECASE,
 )
 """What says where or how far behind a noun, and is no part of its name: "killings there"."""
-_RECORDED_AS = re.compile(r"(?<=\w) (?:reports|cases|incidents|complaints|offenses|offences)$", re.IGNORECASE)
+_TAILS = frozenset(
+    "there here nationwide statewide citywide countywide nationally locally combined overall altogether "
+    "elsewhere abroad too well question dispute stake issue risk involved".split()
+)
+"""The last words of both."""
+_RECORDS = ("reports", "cases", "incidents", "complaints", "offenses", "offences")
+_RECORDED_AS = re.compile(rf"(?<=\w) (?:{'|'.join(_RECORDS)})$", re.IGNORECASE)
 """Behind what they are of: "burglary reports" count burglaries."""
 
 
@@ -131,9 +137,14 @@ def measure_of(phrase: str, surroundings: str = "") -> MeasurePhrase:
     A catalogue phrase at its end gives the id, unless words before make it something narrower ("retail
     theft") or ``surroundings``, the clause, shows another sense ("two killed in a crash").
     """
-    text = _OF.sub("", " ".join(phrase.split())).strip(" ,.;:–—-'’\"“”")
-    text = _WHERE.sub("", _AT_STAKE.sub("", text))
-    found = measure_index().ending(text) or measure_index().ending(_RECORDED_AS.sub("", text))
+    text = " ".join(phrase.split())
+    number_of = _OF.match(text)
+    text = (text[number_of.end() :] if number_of else text).strip(" ,.;:–—-'’\"“”")
+    if text.rsplit(" ", 1)[-1].lower() in _TAILS:
+        text = _WHERE.sub("", _AT_STAKE.sub("", text))
+    found = measure_index().ending(text)
+    if found is None and text.lower().endswith(_RECORDS):
+        found = measure_index().ending(_RECORDED_AS.sub("", text))
     if found is None:
         return MeasurePhrase(text=text)
     start, measure_id = found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.figures.directions import CHANGE_VERB, NOUN_DIRECTION
+from onrecord.claims.figures.directions import CHANGE_VERB, NOUN_DIRECTION, alternatives
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -32,14 +32,14 @@ _LEAD = re.compile(
     r"[\s,]*+|(?:city|county|state|nation|country|town|district|region)['’]s\s++|['’]s\s+|"
     r"[\s,\"“”'’.:;–—-]+)+"
 )
+_TRAILING = frozenset(
+    "has have had is are was were will would could should can may might be been being also still to not "
+    "never but now then already just only since all again in of on at for by from helped going began "
+    "begun started continued continues seen saw set a an the get got getting do does did both".split()
+)
+"""The last words of small words at the end of a phrase, besides adverbs; "but" only in "all but"."""
 _TRAIL = re.compile(
-    r"(?:[\s,\"“”]+|(?:\b(?:has|have|had|is|are|was|were|will|would|could|should|can|may|might|be|been|"
-    r"being|also|still|to|"
-    r"not|never|all but|now|then|already|have|just|only|since|all|again|in|of|on|at|for|by|from|helped|going|"
-    r"began|begun|"
-    r"started|"
-    r"continued|continues|seen|saw|set|a|an|the|get|got|getting|do|does|did|both|ultimately|actually|"
-    r"[a-z]{2,14}ly)"
+    rf"(?:[\s,\"“”]+|(?:\b(?:all but|{'|'.join(sorted(_TRAILING - {'but'}))}|[a-z]{{2,14}}ly)"
     r"|n['’]t|['’]s|['’]ve|['’]re))$"
 )
 OPENERS = re.compile(
@@ -50,14 +50,15 @@ OPENERS = re.compile(
     r"announced|noted|warned|added that|means|meant)\s(?!of\b)"
 )
 """Words behind which another subject starts: "the chief said robberies fell"."""
+_VERBS = (
+    "is are was were be been has have had will would could may might should stand stood stands reached hit "
+    "totaled totalled averaged came made makes make remained remains saw sees recorded reported counted "
+    "brought finished ended topped exceeded exceeds led set ranked went finish end close cost costs bring "
+    "brings covers cover left come comes sit sits"
+).split()
 VERB = re.compile(
-    rf"\b(?<!the )(?<!an )(?<!\ba )(?<!its )(?<!their )"
-    rf"(?:is|are|was|were|be|been|has|have|had|will|would|could|may|might|should|stood|stands|reached|hit|"
-    rf"totaled|totalled|"
-    rf"averaged|came|made|makes|make|remained|remains|saw|sees|recorded|reported|counted|brought|finished|"
-    rf"ended|topped|"
-    rf"exceeded|exceeds|led|set|ranked|went|finish|end|close|cost|costs|bring|brings|covers|cover|left|"
-    rf"come|comes|stands?|sits?|"
+    rf"\b(?=[a-z])(?<!the )(?<!an )(?<!\ba )(?<!its )(?<!their )"
+    rf"(?:{alternatives(_VERBS)}|"
     rf"number(?:s|ed)?(?=\s(?:about\s|some\s|nearly\s|only\s|more than\s)?(?:#|$))|"
     rf"{CHANGE_VERB})\b"
 )
@@ -138,6 +139,9 @@ _LONGEST_TRAIL = 40
 
 def _without_trail(phrase: str) -> str:
     for _ in range(8):
+        last = phrase[phrase.rfind(" ") + 1 :]
+        if last.isalpha() and last not in _TRAILING and not last.endswith("ly"):
+            break
         trail = _TRAIL.search(phrase, max(0, len(phrase) - _LONGEST_TRAIL))
         if trail is None:
             break
@@ -159,7 +163,10 @@ def subject_before(clause: Clause, place: int) -> str:
         place = stop
     start = _behind_adjunct(clause, start, place)
     phrase = clean(clause.text[start:place], clause.mask[start:place])
-    words = _WHO_ACTS.sub("", "" if phrase == "s" else phrase).split(" ")
+    phrase = "" if phrase == "s" else phrase
+    words = phrase.split(" ")
+    if words[0].lower() in _WHO or words[-1].lower() in _WHO:
+        words = _WHO_ACTS.sub("", phrase).split(" ")
     return " ".join(words[-_LONGEST_SUBJECT:])
 
 
@@ -184,6 +191,7 @@ _NEW_PHRASE = re.compile(
     r"(?<!over)(?<!into)(?<!all)(?<!through)(?<!under)(?<!across)(?<!among)(?<!after)(?<!before)(?<!since)"
     r"\s(?:(?:the|a|an|its|their|his|her|our)\s|\^)"
 )
+_WHO = frozenset(("it", "he", "she", "they", "we", "i", "you"))
 _WHO_ACTS = re.compile(
     r"^(?:it|he|she|they|we|i|you) (?:[a-z]+(?:s|ed)) (?=[a-z])|\s(?:i|we|he|she|they|you)$", re.IGNORECASE
 )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _TIME = Cued(
     r"\b(?:(?:for|was|is|be|marks|marked)\s)?(?:the|its|their)\s(?:very\s)?first "
     r"(?:time|year|month|week|quarter)\b",
-    words="first",
+    "first ",
 )
 _SINCE = Cued(
     r"(?:\b(?:the|its|their|a|an)\s|['’]s\s)(?:very\s)?(?P<first>first)\b(?!\s(?:time|half|of)\b)(?P<what>[^;#@]{0,70}?)\s(?=since\b|@)",

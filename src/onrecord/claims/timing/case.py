@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from onrecord.claims.once import once
 from onrecord.claims.timing.tense import tense_of
 from onrecord.record import Period
 
@@ -82,27 +82,27 @@ class Case:
         """The draft's clause."""
         return self.draft.clause
 
-    @cached_property
+    @once
     def place(self) -> int:
         """Which of the sentence's clauses it is."""
         return bisect_left(self.sentence, self.draft.clause.start, key=lambda clause: clause.start)
 
-    @cached_property
+    @once
     def before(self) -> Sequence[Clause]:
         """The clauses of the sentence before the draft's, as far as one lends to another."""
         return self.sentence[max(0, self.place - _CLAUSES) : self.place]
 
-    @cached_property
+    @once
     def behind(self) -> Sequence[Clause]:
         """Those behind it, as far as they lend."""
         return self.sentence[self.place + 1 : self.place + 1 + _CLAUSES]
 
-    @cached_property
+    @once
     def tense(self) -> Tense:
         """The tense of the draft's verb."""
         return tense_of(self.draft.clause, self.draft.at, self.sentence)
 
-    @cached_property
+    @once
     def times(self) -> list[TimePhrase]:
         """The clause's times, less those that tell when something was said."""
         return [
@@ -111,14 +111,14 @@ class Case:
             if not is_report(self.clause, time, self.draft.at)
         ]
 
-    @cached_property
+    @once
     def opening(self) -> Clause:
         """The clause that opens the sentence, behind a dateline."""
         first, *rest = self.sentence[:2]
         dateline = rest and rest[0].joint in _DASHES and not first.times and not first.figures
         return rest[0] if dateline else first
 
-    @cached_property
+    @once
     def is_headline(self) -> bool:
         """Whether the sentence is a line without a full stop, which tells the day's news in the present."""
         text, end = self.clause.marked.text, self.sentence[-1].end
@@ -130,7 +130,7 @@ class Case:
         day = self.published
         return Period(start=day, end=day) if day else None
 
-    @cached_property
+    @once
     def report(self) -> TimePhrase | None:
         """When what the sentence tells was said, where it says so: "announced on Tuesday"."""
         for clause in (*self.before, self.clause, *self.behind):

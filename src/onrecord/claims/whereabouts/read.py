@@ -180,6 +180,7 @@ _SCHOLARLY = re.compile(r"\b(?:University|College|Institute|Law School)\b", re.I
 def speaker_places(statements: Sequence[Statement], places: Places) -> Mapping[str, PlacePhrase]:
     """For each statement's id the place of its speaker's office, where the speaker's statements name one."""
     by_name: dict[str, PlacePhrase] = {}
+    known: dict[str, PlacePhrase | None] = {}
     for statement in statements:
         speaker = statement.speaker
         if speaker is None or speaker.name in by_name:
@@ -188,16 +189,24 @@ def speaker_places(statements: Sequence[Statement], places: Places) -> Mapping[s
         if speaker.kind == "person":
             source = " ".join(word for word in source.split(" ") if word not in speaker.name.split(" "))
         for phrase in (speaker.role, source, speaker.name if speaker.kind != "person" else ""):
-            of_no_place = is_national(phrase) or _SCHOLARLY.search(phrase)
-            found = [] if of_no_place else places_in(phrase, places.own)
+            if phrase not in known:
+                known[phrase] = _place_of_office(phrase, places)
+            found = known[phrase]
             if found:
-                by_name[speaker.name] = found[0].place
+                by_name[speaker.name] = found
                 break
     return {
         statement.id: by_name[statement.speaker.name]
         for statement in statements
         if statement.speaker and statement.speaker.name in by_name
     }
+
+
+def _place_of_office(phrase: str, places: Places) -> PlacePhrase | None:
+    """The first place that the words for an office or a source name, unless they are of the nation."""
+    if is_national(phrase) or _SCHOLARLY.search(phrase):
+        return None
+    return next((spot.place for spot in places_in(phrase, places.own)), None)
 
 
 def is_named_aside(place: PlacePhrase, sentence: Sequence[Clause]) -> bool:
