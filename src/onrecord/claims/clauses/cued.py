@@ -17,7 +17,7 @@ _LETTERS = 4
 _OPENINGS = re.compile(rf"\b\w{{1,{_LETTERS}}}|[#@^]")
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def openings(text: str) -> frozenset[str]:
     """What the text's words and blotted mentions open with: one scan for all patterns tried on a clause."""
     return frozenset(_OPENINGS.findall(text))

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _SHOUTED = re.compile(r"(?<![\w’'])[^\W\da-z_][A-Z’'-]{4,}(?![\w’'])")
 """Longer than an acronym: a word of a headline or a dateline in capitals."""
+_CAPITALS = re.compile(r"[A-Z’'-]{3}")
+"""What both of these hold."""
 _SHOUTED_SMALL = re.compile(r"(?<=[A-Z]{3} )(?:OF|THE|IN|FOR|AND|AT|ON|TO|BY)(?= [A-Z]{3})")
 _DOTTED = frozenset(
     "St Ste Mt Ft Dr Mr Mrs Ms Gov Sen Rep Lt Sgt Capt Col Gen Rev Prof Hon Supt Insp".split()
@@ -61,6 +63,8 @@ class ProperName(NamedTuple):
 @lru_cache(maxsize=4)
 def unshouted(text: str) -> str:
     """The text with words in capitals as a sentence has them, as long as before."""
+    if not _CAPITALS.search(text):
+        return text
     small = _SHOUTED_SMALL.sub(lambda found: found.group().lower(), text)
     return _SHOUTED.sub(lambda found: found.group()[0] + found.group()[1:].lower(), small)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.timing.case import is_compared, is_report
 from onrecord.claims.timing.continued import goes_on, is_apposed
 from onrecord.claims.timing.fitted import fitted, whole_if_ahead
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
     from onrecord.record import Period
 
 _THEN = re.compile(r"(?:when|then|that year|that month)\b")
-_BACK_THEN = re.compile(r"\b(?:back then|at the time|then (?:was|were|stood|had)|(?:was|were|stood) then)\b")
+_BACK_THEN = Cued(
+    r"\b(?:back then|at the time|then (?:was|were|stood|had)|(?:was|were|stood) then)\b",
+    words="then time",
+)
 """Words that go on about the older time that was just compared with."""
 _RELATIVE = re.compile(r"(?:who|whose|whom|which|where|that)\b")
 _TIMELY = re.compile(

@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.periods import align_baseline, earlier_than
 from onrecord.claims.periods.names import NUMBER, count
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
     from onrecord.claims.periods import TimePhrase
     from onrecord.claims.timing.case import Case
 
-_STANDS = re.compile(
-    r"\b(?:stood|stands|standing|had reached|count|tally|toll|total|so far|as of|had recorded|has recorded)\b"
+_STANDS = Cued(
+    r"\b(?:stood|stands|standing|had reached|count|tally|toll|total|so far|as of|had recorded|"
+    r"has recorded)\b",
+    words="stood stands reached count tally toll total far as recorded",
 )
 _ELECTION = re.compile(r"['’]s\s+(?:\w+\s+){0,2}election")
 _EDGE = re.compile(
@@ -127,7 +130,10 @@ def is_of_pace(case: Case) -> bool:
     return _PACE.search(case.clause.mask) is not None
 
 
-_PACE = re.compile(r"\bon (?:pace|track|course)\b")
+_PACE = Cued(
+    r"\bon (?:pace|track|course)\b",
+    words="pace track course",
+)
 
 
 def election_day(period: Period) -> Period | None:

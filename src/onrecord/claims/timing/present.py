@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.timing.fitted import election_day
 from onrecord.record import Period
@@ -13,12 +14,19 @@ from onrecord.record import Period
 if TYPE_CHECKING:
     from onrecord.claims.timing.case import Case
 
-_NOW = re.compile(r"\bnow\b|\bstands? at\b|\b(?:currently|at present|right now)\b")
+_NOW = Cued(
+    r"\bnow\b|\bstands? at\b|\b(?:currently|at present|right now)\b",
+    words="now stand currently present",
+)
 _NOW_REACH = 40
 _RELATIVE_BEHIND = re.compile(r"\b(?:which|that|who|than)\b")
-_STILL = re.compile(r"\bstill\b")
-_REACHED = re.compile(
-    r"\b(?:risen|fallen|dropped|climbed|grown|reached|passed|hit|slipped|sunk|declined|increased)\b"
+_STILL = Cued(
+    r"\bstill\b",
+    words="still",
+)
+_REACHED = Cued(
+    r"\b(?:risen|fallen|dropped|climbed|grown|reached|passed|hit|slipped|sunk|declined|increased)\b",
+    words="risen fallen dropped climbed grown reached passed hit slipped sunk declined increased",
 )
 _BALLOTS = re.compile(r"\b(?:turnout|ballots?|votes?|voters|voted|midterm|election)\b")
 _COUNTING = 40
@@ -60,8 +68,9 @@ def of_the_market(case: Case) -> tuple[Period, Period] | None:
     return Period(start=today, end=today), Period(start=before, end=before)
 
 
-_SHARES = re.compile(
-    r"\b(?:shares|stock)\s(?:closed|fell|rose|dropped|jumped|slid|sank|gained|lost|climbed|tumbled|surged|plunged|ended)\b|\b(?:lowest|highest)\sclose\b"
+_SHARES = Cued(
+    r"\b(?:shares|stock)\s(?:closed|fell|rose|dropped|jumped|slid|sank|gained|lost|climbed|tumbled|surged|plunged|ended)\b|\b(?:lowest|highest)\sclose\b",
+    words="shares stock close",
 )
 
 

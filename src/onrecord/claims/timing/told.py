@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.timing.fitted import whole_if_ahead
 
@@ -12,15 +13,23 @@ if TYPE_CHECKING:
     from onrecord.claims.timing.case import Case
     from onrecord.record import Period
 
-_SAYS = re.compile(
+_SAYS = Cued(
     r"\b(?:say|says|said|saying|told|warned|found|argued|claims?|claimed|believes?|insisted|denie[sd]|rejected|"
-    r"dismissed|accused)\b"
+    r"dismissed|accused)\b",
+    words="say says said saying told warned found argued claim believes insisted denied denies rejected "
+    "dismissed accused",
 )
-_FIRST_PERSON = re.compile(r"\b(?:i|we|my|our|us|me)\b|\bi['’]")
+_FIRST_PERSON = Cued(
+    r"\b(?:i|we|my|our|us|me)\b|\bi['’]",
+    words="i we my our us me",
+)
 _WHO = re.compile(r"(?:who|whose|whom)\b")
 _A_THING = re.compile(r"\b(?:his|her|its|their|an?|the|this)\s(?:[a-z]+\s)?$")
 _IS = re.compile(r"\b(?:is|are|has|have|remains?|stands?)\b|['’](?:s|re)\b")
-_WILL = re.compile(r"\bwill\b|['’]ll\b")
+_WILL = Cued(
+    r"\bwill\b|['’]ll\b",
+    words="will ll",
+)
 """What is decided, and so of the time that is planned; "would" and "could" tell of none."""
 _MOVES = frozenset(("change", "trend", "rank", "comparison"))
 _NEAR_END = 60
@@ -84,7 +93,7 @@ def is_near_end(case: Case, period: Period) -> bool:
     return case.published is None or (case.published - period.end).days <= _NEAR_END
 
 
-def _says(case: Case, words: re.Pattern[str]) -> bool:
+def _says(case: Case, words: Cued) -> bool:
     """Whether the sentence has one of the words."""
     return any(words.search(clause.mask) for clause in (*case.before, case.clause, *case.behind))
 
