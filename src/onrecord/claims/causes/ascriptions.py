@@ -26,25 +26,35 @@ _ASCRIBES = Cued(
     rf"la(?:ys?|id|ying)(?= (?:the|its|that|this) (?:[a-z]+ )?(?:{CHANGE_NOUN}|problem|trouble|"
     rf"shortage|gap)\b)|"
     r"(?:trac(?:es?|ed)|link(?:s|ed)?|ti(?:es?|ed))(?= (?:the|its|this|that|a|"
-    r"an) [^;.]{2,50} (?:back )?to\s)(?<!to link))"
+    r"an)(?: [^;.]{2,50})? (?:back )?to\s)(?<!to link)|"
+    r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!be )(?<!ly )(?:traced|pinned|chalked up)(?= "
+    r"(?:back )?to\s)|"
+    r"ow(?:es?|ed|ing)(?= (?:the|its|their|these|those|this|that|much|most)(?: [^;.]{2,50})? to\s))"
     # credit or blame a cause, with its outcome behind "for" or "with"; "blame" also has the outcome first
-    r"|(?P<for>(?:credit(?:s|ed|ing)|blam(?:es|ed|ing)|fault(?:s|ed|ing))(?=\s)(?! (?:it|that|by|us|me|"
-    r"each|the "
-    r"account)\b)|(?<!the )(?<!any )(?<!to )(?<!take )(?<!of )(?<!a )(?:credit|blame)"
+    r"|(?P<for>(?:credit(?:s|ed|ing)|blam(?:es|ed|ing)|fault(?:s|ed|ing))(?=\s)(?! (?:it(?! for\b)|that|"
+    r"by|us|me|"
+    r"each(?! other\b)|the "
+    r"account)\b)|(?<=[a-z]s )(?<!takes )(?<!gets )(?<!shares )blame(?= (?:the|a|an|its|their|his|her|"
+    r"[a-z]{4,14})\b)"
+    r"(?! (?:game|shifting)\b)|(?<!the )(?<!any )(?<!to )(?<!take )(?<!of )(?<!a )(?:credit|blame)"
     rf"{_NOT_CREDIT}(?= [^;.]{{2,80}}\b(?:for|on|with)\s))"
     # give the credit, lay the blame
     r"|(?P<gives>(?:giv(?:e[sn]?|ing)|gave|put(?:s|ting)?|plac(?:e[sd]?|ing)|la(?:ys?|id|ying)|pin(?:s|"
     r"ned|ning)?|"
     r"assign(?:s|ed|ing)?|shift(?:s|ed|ing)?) (?:[a-z^'’-]+ ){0,9}?"
     rf"(?:credit|blame){_NOT_CREDIT}(?= (?:[a-z@]+ )?(?:to|on|at|with)\b|$|,)|"
-    rf"(?:credit|blame){_NOT_CREDIT} (?:goes|belongs|lies|rests|went) (?:[a-z]+ )?(?:to|with)\b|"
+    rf"(?:credit|blame){_NOT_CREDIT} (?:goes|belongs|lies|rests|went) (?:[a-z]+ )?(?:to|with|on|at)\b|"
+    r"(?:fault|trouble|problem|responsibility|reason|answer|cause|explanation|difference|root)(?:, "
+    r"[^,;]{2,30},)? "
+    r"(?:lies|lay|rests|rested) (?:[a-z]+ )?(?:in|with|on|at)\b|"
     r"(?:tak(?:es?|ing)|took|claim(?:s|ed|ing)?) (?:the |full |some |much |all |sole |"
     r"partial ){0,2}credit for\b|"
     r"h(?:old|olds|eld|olding)(?= [^;.]{2,50} (?:responsible|accountable) for\s))"
     r"|(?P<points>point(?:s|ed|ing)? to (?!that\b|it\b|where\b|himself|herself))"
     r")",
-    words="credit blame fault attribute ascribe chalk put puts putting pin pins pinned lay lays laid "
-    "laying trace link tie ties tied hold held point",
+    words="credit blame fault attribute ascribe chalk put puts putting owe owes owed owing trouble "
+    "problem responsibility reason answer cause explanation difference root pin pins pinned "
+    "lay lays laid laying trace link tie ties tied hold held point",
 )
 """Verbs by which somebody names a cause; a group says where the outcome stands."""
 _REACH = 220
@@ -81,10 +91,11 @@ def _is_of_data(whole: Clause, found: re.Match[str]) -> bool:
     """Whether somebody only points to a figure or finds fault with so many, and names no cause."""
     if found.group().startswith("fault"):
         return whole.mask.startswith(" #", found.end())
-    behind = whole.mask[found.end() : found.end() + _NEAR].split(",")[0]
+    behind = _STOP.split(whole.mask[found.end() : found.end() + _NEAR], maxsplit=1)[0]
     return found.lastgroup == "points" and ("#" in behind or "instead" in behind)
 
 
+_STOP = re.compile(r"[,:;.]")
 _NEAR = 150
 
 

@@ -71,11 +71,15 @@ def read_influences(clause: Clause, aside_of: str = "") -> list[Draft]:
         decided = words[-1] in _DECIDED and not found.group().startswith(("creat", "cost", "sav"))
         if decided or words[0] in VERB_DIRECTION:
             continue
-        if noun and _can_cause(subject):
+        hurts = subject.lower() in _POINTING and _HURTS.match(found.group()) is not None
+        if noun and (hurts or _can_cause(subject)):
             return [_draft(clause, found, noun, end)]
     return _made(clause, aside_of)
 
 
+_POINTING = frozenset(("it", "that", "this"))
+_HURTS = re.compile(r"(?:hurt|harm|sav|prevent|deter|caus|slow|discourag|spur|fuel|kill|ruin|wreck|destroy)")
+"""What "it" does only as a cause, not as somebody: "it hurt kids"."""
 _LIVES = re.compile(r"\s+(?:[a-z]+\s)?lives\b")
 
 

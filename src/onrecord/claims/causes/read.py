@@ -10,6 +10,7 @@ from onrecord.claims.causes.ascriptions import read_ascriptions
 from onrecord.claims.causes.effects import Effect, effect_at, measured_in, way_told
 from onrecord.claims.causes.influences import is_person
 from onrecord.claims.causes.reasons import read_reasons
+from onrecord.claims.causes.verdicts import read_verdicts
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.draft import Draft
 from onrecord.claims.measures.noun_phrases import OPENERS, subject_before
@@ -40,7 +41,7 @@ _OF_CAUSE = Cued(
     r"(?:has|have|had) (?:a lot|much|little|less|more|nothing|everything|something|plenty) to do with)"
     rf"|(?P<makes>{_BE}{_ADVERBS}\s(?:responsible for|to blame(?: for)?|at fault(?: for)?|"
     r"(?:driving|fuel+ing|causing|feeding|behind|hurting)|"
-    r"(?:(?:an?|the|one|its|their|another|no) )?(?:of the )?(?:[a-z]+ ){0,2}(?:causes?|drivers?|"
+    r"(?:(?:an?|the|one|its|their|another|no) )?(?:of the )?(?:[a-z#]+ ){0,2}(?:causes?|drivers?|"
     r"factors?|culprits?|"
     r"reasons?|explanations?|contributors?|catalysts?)\b(?: (?:of|behind|in|for|to|why|that|we|they|it|"
     r"so))?)|"
@@ -84,7 +85,7 @@ def read_causes(clause: Clause, until: int) -> list[Draft]:
         draft = _read(clause, found, start - clause.start, until)
         linked += [draft] if draft else []
     drafts += linked
-    return sorted(drafts, key=lambda draft: draft.start) or _aside(clause)
+    return sorted(drafts, key=lambda draft: draft.start) or _aside(clause) or read_verdicts(clause)
 
 
 def _goes_on(clause: Clause, draft: Draft, place: int) -> bool:
@@ -139,7 +140,7 @@ def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draf
 
 
 _TURN = re.compile(r"\s(?:and|but) (?:said|says|noted|added|warned|called|he|she|they)\b|\s(?:said|says)\b")
-_IS_HYPOTHETICAL = re.compile(r"\b(?:if|could|might|whether|should)\b")
+_IS_HYPOTHETICAL = re.compile(r"\b(?:if|could(?! not\b)|might|whether|should)\b")
 _BRINGS = re.compile(r"(?:mean|lead|led|result|would|will|is what|caused|drove|drives|fuels|fueled)")
 
 
@@ -218,7 +219,7 @@ def _behind(clause: Clause, found: re.Match[str], opens: int) -> Effect | None:
     words = found.group()
     last = found.end() + clause.mask.startswith(" ", found.end())
     effect = effect_at(clause, last)
-    ordered = not clause.mask[opens : found.start()].strip(" ,") and not words.startswith("lead")
+    ordered = words.startswith("explain") and not clause.mask[opens : found.start()].strip(" ,")
     if ordered or (effect and effect.noun.lower().rsplit(" ", 1)[-1] in _IN_COURT):
         return None  # "explain that": an order
     if words.endswith(_ALONE) and not _FOLLOWS.match(clause.mask, last):

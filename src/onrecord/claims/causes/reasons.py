@@ -10,8 +10,9 @@ from onrecord.claims.causes.effects import measured_in, way_told
 from onrecord.claims.causes.told_outcomes import SENTENCE
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.comparisons.degrees import COMPARATIVES
 from onrecord.claims.draft import Draft
-from onrecord.claims.figures.directions import CHANGE_VERB
+from onrecord.claims.figures.directions import CHANGE_VERB, alternatives
 from onrecord.claims.measures.noun_phrases import OPENERS
 from onrecord.claims.measures.subjects import is_actor
 from onrecord.claims.trends.words import GROWING, LESSENING
@@ -85,6 +86,11 @@ def read_reasons(clause: Clause, until: int) -> list[Draft]:
 
 
 def _read(clause: Clause, words: str, first: int, until: int) -> Draft | None:
+    if words.startswith("because") and _POINTS_BACK.fullmatch(clause.mask, 0, first):
+        at = min(clause.start + first + len(words), clause.end - 1)
+        return Draft(clause, "causal", clause.start, clause.end, at, looks_back=True)
+    if first == 0 and clause.joint == "," and words != "without":
+        return _behind_its_outcome(clause, words)
     if _IS_OPEN.search(clause.mask[:first]) or _is_no_reason(clause, words, first):
         return None
     last, opens = first + len(words), _opens(clause, first)
@@ -102,6 +108,44 @@ def _read(clause: Clause, words: str, first: int, until: int) -> Draft | None:
     )
 
 
+_POINTS_BACK = re.compile(
+    r"(?:(?:and|but|so) )?(?:that|this|it)(?:['’]s| is| was| happened| happens| came)(?: about| [a-z]+ly| "
+    r"in part)? "
+)
+"""As in "that is because people call"."""
+
+
+def _behind_its_outcome(clause: Clause, words: str) -> Draft | None:
+    """A reason behind a comma: "has held no class since March, because of the flood"."""
+    marked = clause.marked
+    back = max(0, clause.start - _WHOLE)
+    begins = max((end.end() for end in _SENTENCE.finditer(marked.mask, back, clause.start)), default=back)
+    said = _SAID.search(marked.mask, begins, clause.start)
+    stop = said.start() if said else clause.start
+    parts = [found.end() for found in _PARTS.finditer(marked.mask, begins, stop)]
+    start = next((part for part in reversed(parts) if stop - part > _SHORTEST), begins)
+    told = replace(clause, start=start, end=stop)
+    if (
+        _PERSON.match(told.mask)
+        or _IS_OPEN.search(told.mask)
+        or (said is None and not _TELLS.search(told.mask))
+    ):
+        return None
+    measure = measured_in(told, 0, len(told.mask)) or MeasurePhrase(
+        text=" ".join(told.text.strip(" ,").split()[:_NEAREST])
+    )
+    at = min(clause.start + len(words), clause.end - 1)
+    return Draft(clause, "causal", start, clause.end, at, direction=way_told(told.mask), measure=measure)
+
+
+_SENTENCE = re.compile(r"[.!?][”\"’]?\s+|\n|\s[—–]\s")
+_SAID = re.compile(r", (?:he|she|they|it|[a-z]{3,12}) (?:said|says|added|noted|argued|told [a-z]+),? $")
+_PARTS = re.compile(r"[,;:]\s|\s(?:and|but)\s")
+_SHORTEST = 12
+"""Characters: a shorter piece before the reason is no clause."""
+_TELLS = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|hasn|haven|isn|wasn|appears?|[a-z]{3,14}ed|[a-z]{3,12}(?<!s)s)\b"
+)
 _IS_OPEN = re.compile(r"\b(?:if|could|might|whether|should)\b")
 
 
@@ -169,7 +213,8 @@ def _before(clause: Clause, first: int) -> MeasurePhrase | None:
 _NEAREST = 6
 """Words."""
 _OUTCOME = re.compile(
-    rf"\b(?:more|fewer|less|#+|{CHANGE_VERB}|{GROWING}|{LESSENING}|cut off|clos(?:ed|ing)|shut|delayed|"
+    rf"#|\b(?:more|fewer|less|{alternatives(COMPARATIVES)}|{CHANGE_VERB}|{GROWING}|{LESSENING}|cut off|"
+    rf"clos(?:ed|ing)|shut|delayed|"
     rf"failed|died|"
     r"cancell?ed|lost|left|flooded|collapsed|crashed|stopped|halted|shortages?|unable|turned away|scrapped|"
     r"suspended|postponed|stranded|idle|empty|laid off|ran out|run out)\b"
@@ -183,7 +228,7 @@ def _is_outcome(clause: Clause, first: int) -> bool:
     return not _NOT.search(clause.mask, 0, first)
 
 
-_SPEAKER = re.compile(r"\b(?:i|we|you|he|she|who)\b|['’](?:ve|m|re)\b")
+_SPEAKER = re.compile(r"\b(?:i|we|you|he|she|who)\b")
 _NOT = re.compile(
     r"\bbecause\b|\b(?:than|and|or) $|\bnot\b|n['’]t\b|\b(?:should|must|want|wants|just|only|simply)\b"
 )

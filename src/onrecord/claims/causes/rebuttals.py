@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
 
 _CLAIM = (
-    r"(?:(?:that|this|it|those|both|the (?:[a-z]+ ){0,2}(?:claims?|line|ideas?|notion|suggestions?|"
+    r"(?:(?:that|this|it|those|both|(?:the|any|such an?|such) (?:[a-z]+ ){0,2}(?:claims?|line|ideas?|"
+    r"notion|suggestions?|"
     r"charges?|accusations?|"
     r"explanation|argument|theory|link|connection|premise|assertion|criticism|conclusion|blame|"
     r"reasoning|finding))"
