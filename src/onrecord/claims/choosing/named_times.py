@@ -75,6 +75,17 @@ class NamedTimes:
         turn = bisect_left(named, at, key=lambda one: one.time.start)
         return named[max(0, turn - _MOST) : turn + _MOST]
 
+    def in_one_paragraph(self, one: int, other: int) -> bool:
+        """Whether two characters of the text lie in the same paragraph."""
+        return bisect_left(self._breaks, one) == bisect_left(self._breaks, other)
+
+    @once
+    def _breaks(self) -> list[int]:
+        """Where lines end."""
+        clauses = (clause for sentence in self.sentences for clause in sentence)
+        first = next(clauses, None)
+        return [] if first is None else [at for at, sign in enumerate(first.marked.text) if sign == "\n"]
+
     @once
     def counts(self) -> Counter[Days]:
         """How often each period is named."""

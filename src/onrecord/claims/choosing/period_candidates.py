@@ -67,6 +67,8 @@ class Reading:
         _add_rules(found, case)
         for where, named, near in _around(case, self.times):
             _add_named(found, case, where, named, near=near)
+            if where.startswith("back") and self.times.in_one_paragraph(named.time.start, case.draft.at):
+                _add(found, named.days, "in its paragraph", f"{where} in its paragraph")
         _add_lent(found, case)
         self._add_others(found, place)
         self._add_shares(found, place)
@@ -108,6 +110,8 @@ class Reading:
             _add(found, read[place - 1], "last claim")
             if last.draft.clause.sentence == sentence:
                 _add(found, read[place - 1], "last claim here")
+            elif self.times.in_one_paragraph(last.draft.at, told.draft.at):
+                _add(found, read[place - 1], "last claim in its paragraph")
             if last.claim.kind == told.claim.kind:
                 _add(found, read[place - 1], "last claim alike")
         if place + 1 < len(read):
