@@ -78,7 +78,8 @@ class Marked:
 def mark(article: Article, fiscal_month: int | None = None) -> Marked:
     """Find and mark everything in the article's text."""
     text = article.text
-    times = find_periods(text, article.date, fiscal_month=fiscal_month)
+    found = find_places(article)
+    times = find_periods(text, article.date, fiscal_month=fiscal_month, nation=found.nation)
     named = [time for time in times if time.role != "duration"]
     figures = tuple(
         one
@@ -86,7 +87,7 @@ def mark(article: Article, fiscal_month: int | None = None) -> Marked:
         if not inside_any(one, named) and not (_LENGTH.fullmatch(one.text) and not _KEPT.match(text, one.end))
     )
     measures = tuple(_measures(text))
-    places = _apart(find_places(article), measures)
+    places = _apart(found, measures)
     low = text.lower()
     if len(low) != len(text):  # a letter whose small form is two characters
         low = "".join(c if len(c) == 1 else "x" for c in map(str.lower, text))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.align import earlier_than
 from onrecord.claims.periods.names import NUMBER, Spaced, count
+from onrecord.claims.periods.relative import same_day
 from onrecord.claims.periods.scene import NEEDS_ANCHOR, Core, Scene
 from onrecord.record import Period
 
@@ -97,6 +98,30 @@ def read_year_before(scene: Scene, start: int) -> Core | None:
     return _counted(scene, found.end(), "year", 1, compared=True) if found else None
 
 
+def read_so_many_before(scene: Scene, start: int) -> Core | None:
+    """Recognise "The three years before that", "the two months earlier": so long, up to the time named last."""
+    found = _SO_MANY_BEFORE.match(scene.text, start)
+    number = count(found["count"]) if found else None
+    if found is None or not number:
+        return None
+    anchor = scene.anchor
+    if anchor is None:
+        return Core(found.end(), None, NEEDS_ANCHOR)
+    last = anchor.start - timedelta(days=1)
+    unit = found["unit"]
+    if unit in {"days", "weeks"}:
+        length = timedelta(days=round(number) * (7 if unit == "weeks" else 1))
+        return Core(found.end(), Period(start=anchor.start - length, end=last))
+    months = round(number) * (12 if unit == "years" else 1)
+    return Core(found.end(), Period(start=same_day(anchor.start, -months), end=last))
+
+
+_SO_MANY_BEFORE = Spaced(
+    rf"[Tt]he (?P<count>{NUMBER}) (?P<unit>years|months|weeks|days) (?:before|earlier|prior)"
+    r"(?: (?:that|then|it))?(?!\w| (?:the|its|his|her|their|a|an)\b)"
+)
+
+
 _YEAR_BEFORE = Spaced(
     r"[Tt]he (?:year-(?:ago|earlier|before)|(?:prior|previous|preceding)-year) (?:period|quarter|month"
     r"|half|week|span|season)(?!\w)"
@@ -114,7 +139,7 @@ def read_that(scene: Scene, start: int) -> Core | None:
     if found["unit"] == "year":
         return Core(found.end(), Period.year(first.year))
     if found["unit"] == "month":
-        return Core(found.end(), Period.month(first.year, first.month))
+        return Core(found.end(), scene.month or Period.month(first.year, first.month))
     return Core(found.end(), scene.anchor)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.periods.anaphora import (
     read_earlier,
     read_same,
+    read_so_many_before,
     read_that,
     read_that_time,
     read_those,
@@ -33,7 +34,7 @@ from onrecord.claims.periods.holidays import HOLIDAYS, read_date_weekend, read_h
 from onrecord.claims.periods.how_far import read_how_far
 from onrecord.claims.periods.names import MONTHS, ORDINALS, SEASONS, WEEKDAYS
 from onrecord.claims.periods.other_years import read_fiscal_year, read_school_year, read_split_year
-from onrecord.claims.periods.parts_of_year import read_months_of_year, read_season, read_share_of_year
+from onrecord.claims.periods.parts_of_year import read_half_year, read_months_of_year, read_season, read_share_of_year
 from onrecord.claims.periods.relative import (
     read_ago,
     read_days_after,
@@ -82,11 +83,13 @@ _THE: tuple[Reader, ...] = (
     read_fiscal_part,
     read_months_of_year,
     read_share_of_year,
+    read_half_year,
     read_week_of_month,
     read_run,
     read_week,
     read_season,
     read_earlier,
+    read_so_many_before,
     read_past,
     read_named_unit,
     read_decade,

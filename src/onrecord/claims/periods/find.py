@@ -74,7 +74,7 @@ _PLAIN: tuple[LeadReader, ...] = (read_plain,)
 
 
 def find_periods(
-    text: str, published: date | None, *, fiscal_month: int | None = None
+    text: str, published: date | None, *, fiscal_month: int | None = None, nation: str = ""
 ) -> tuple[TimePhrase, ...]:
     """All time phrases of ``text``, in order; none overlap.
 
@@ -83,6 +83,7 @@ def find_periods(
         published: The day of publication; without it "last week" stays open and says why.
         fiscal_month: The month in which fiscal years start; without it October for the federal government,
             July for states, cities and schools, as the words around tell.
+        nation: The nation whose fiscal years are meant, "" for the United States.
 
     Takes time in proportion to the length of the text.
     """
@@ -96,7 +97,7 @@ def find_periods(
         if start < floor or not (name in _LEADS or name in STARTERS or not name[0].isalpha()):
             continue
         near = anchor if start - anchor_end < _ANCHOR_REACH else None
-        led = _read(Scene(text, published, fiscal_month, near, anchor_end, month), start, name)
+        led = _read(Scene(text, published, fiscal_month, near, anchor_end, month, nation), start, name)
         if led is None:
             continue
         floor = led.core.end
@@ -104,9 +105,11 @@ def find_periods(
             led = led._replace(role="baseline")
         found.append(_phrase(text, start, led))
         period = led.core.period
-        if period is not None and led.role == "period" and not (published and period.start > published):
+        if period is None or (published and period.start > published):
+            continue
+        month = period if period == Period.month(period.start.year, period.start.month) else month
+        if led.role == "period":
             anchor, anchor_end = period, floor
-            month = period if period == Period.month(period.start.year, period.start.month) else month
     return tuple(found)
 
 

@@ -32,13 +32,13 @@ _COMPARED = Spaced(
 _AT_THE_SAME = Spaced(
     r"(?:(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]ver|[Ff]or|[Bb]y|[Tt]o|[Tt]hrough) )?(?=[Tt]he (?:same|comparable"
     r"|corresponding|equivalent) "
-    r"|[Tt]his (?:time|point|stage|date) )"
+    r"|[Tt]h(?:is|at) (?:time|point|stage|date) )"
 )
 _SAME_OF = Spaced(
     r"[Tt]he (?:same|comparable|corresponding|equivalent) (?:\w{2,7}[ -])?(?:period|time|time period"
     r"|span|stretch|point|stage|days|months?|weeks?"
-    r"|quarter|dates|timeframe"
-    r"|time frame)(?: frame)? (?:of|in|a|from) (?:the year )?"
+    r"|quarter|dates?|days?|season|half|timeframe"
+    r"|time frame)(?: frame)? (?:(?:of|in|a|from) (?:the year )?|(?=last ))"
 )
 _NUMBERS_OF = Spaced(
     r"['’]?s? (?:numbers|figures|levels|totals?|count|counts|rates?|pace|tally|tallies)(?!\w)"
@@ -64,8 +64,8 @@ _LENGTH = Spaced(
 )
 _GENERATION_YEARS = 25
 _ENDING = Spaced(
-    rf"(?:(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring) )?(?:[Tt]he|[Tt]his) (?:(?P<count>{NUMBER})(?: "
-    rf"|-))?(?:(?:fiscal|financial|budget|school|academic|tax|federal fiscal|state fiscal) )?"
+    rf"(?:(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring) )?(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) "
+    rf"(?:(?:first|last|latest|full) )?(?:(?P<count>{NUMBER})(?: |-))?(?:(?:fiscal|financial|budget|school|academic|tax|federal fiscal|state fiscal) )?"
     r"(?P<unit>months?|weeks?|half[ -]years?|half|years?|quarters?|decades?)"
     r"(?: period)?,? (?:through|ended|ending|closing|(?:that|which) (?:ended|ends|closed|closes)|to|up to"
     r"|(?P<begins>beginning|starting|(?:that|which) (?:begins|began|starts|started)))(?: in| on)?"

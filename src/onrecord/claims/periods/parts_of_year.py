@@ -124,6 +124,24 @@ def read_share_of_year(scene: Scene, start: int) -> Core | None:
     return _in_year(scene, found.end(), groups, (nth - 1) * length, length)
 
 
+def read_half_year(scene: Scene, start: int) -> Core | None:
+    """Recognise "The half-year": the one named last, else the last half of a calendar year that is over."""
+    found = _HALF_YEAR.match(scene.text, start)
+    if found is None:
+        return None
+    if scene.anchor is not None and scene.anchor.whole_months and _HALF[0] <= scene.anchor.days <= _HALF[1]:
+        return Core(found.end(), scene.anchor)
+    if scene.published is None:
+        return Core(found.end(), None, NEEDS_DATE)
+    this = date(scene.published.year, 7 if scene.published.month > _HALF_MONTHS else 1, 1)
+    return Core(found.end(), days(add_months(this, -_HALF_MONTHS), this - timedelta(days=1)))
+
+
+_HALF_YEAR = Spaced(r"[Tt]he (?:(?:last|latest|past) )?half[ -]year(?!\w|-)")
+_HALF, _HALF_MONTHS = (181, 184), 6
+"""Days and months."""
+
+
 def read_months_of_year(scene: Scene, start: int) -> Core | None:
     """Recognise "The first six months of the year", "the last three months of 2016"."""
     found = _MONTHS_OF.match(scene.text, start)

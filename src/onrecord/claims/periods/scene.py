@@ -29,8 +29,8 @@ _AHEAD = re.compile(
 )
 """What is to come, up to a verb of the past."""
 _NEXT_MOVE = re.compile(
-    r"\b(?:(?:sits|meets|convenes|reconvenes|returns|resumes|opens|reopens|begins|starts|ends|concludes|expires|lapses|"
-    r"closes|votes|decides|considers|debates|goes|heads|comes\s(?:before|up|into)|arrives|departs|retires|steps\sdown|"
+    r"(?<!\d\s)(?<!\bthe\s)\b(?:(?:sits|meets|convenes|reconvenes|returns|resumes|opens|reopens|begins|starts|ends|concludes|expires|lapses|"
+    r"closes|runs\sout|votes|decides|considers|debates|goes|heads|comes\s(?:before|up|into)|arrives|departs|retires|steps\sdown|"
     r"hosts|launches|hears|kicks\soff|breaks\sground|takes\s(?:effect|office|place|over|up|that\sup|it\sup)|"
     r"(?:go|head|return|report)\sto|(?:go|come)\sbefore|take\s(?:effect|office|place|over|up)|"
     r"(?:has|have)\s(?=$)|set\sfor|(?<=s\s)(?:meet|vote|decide|convene|reconvene|open|begin|start|expire|end|close|"
@@ -41,7 +41,18 @@ _NEXT_MOVE = re.compile(
 )
 """A present or an infinitive that stands with a coming day: "the court sits again on Friday"."""
 _STANDS_AHEAD = re.compile(r"\b(?:is|are)\s(?:on\s|set\sfor\s|back\son\s)?$", re.IGNORECASE)
-_DEADLINE = re.compile(r"\b(?P<lead>by|until|till|before)\s(?:the\s)?$", re.IGNORECASE)
+_MOVES_ON = re.compile(
+    r"\b(?:is|are|['’]s|['’]re)\s(?:[a-z]+ly\s)?(?:meeting|holding|hosting|opening|reopening|closing|launching|"
+    r"starting|beginning|leaving|returning|coming|going|moving|voting|sending|adding|ending|joining|retiring|"
+    r"resigning|stepping\sdown|speaking|visiting|travell?ing|flying|releasing|unveiling|presenting|taking|getting|"
+    r"bringing|laying\soff|shutting|hiring|raising|cutting|lifting|dropping|switching|swearing\sin)\b"
+    r"(?![^.,;:!?]{0,50}\b(?:after|following|over|from|since)\s)[^.,;:!?”\"]{0,50}$",
+    re.IGNORECASE,
+)
+"""A present that goes on, of an act that can be planned: "is moving 12 detectives on Monday"."""
+_DEADLINE = re.compile(
+    r"\b(?P<lead>by|until|till|before)\s(?:(?:the|its|his|her|their|an?)\s)?$", re.IGNORECASE
+)
 _DONE = re.compile(
     r"(?<!has\s)(?<!have\s)(?<!been\s)(?<!be\s)\b(?:was|were|had|did|rose|fell|went|came|took|ran|"
     r"(?!adjourn|postpon|delay|suspend|extend|clos|bann|remand|jail|need|want|promis|pledg|vow|order)\w{2,12}ed)\b",
@@ -63,7 +74,8 @@ class Scene(NamedTuple):
 
     ``published`` is the day of publication or None. ``anchor`` is the period that the text named last, up to
     character ``anchor_end``, and ``month`` the last month so named. ``fiscal_month`` is the one in which
-    fiscal years start, None where the text is to tell whose they are.
+    fiscal years start, None where the text is to tell whose they are; ``nation`` is the one that it speaks
+    of as "the country", "" for the United States.
     """
 
     text: str
@@ -72,6 +84,7 @@ class Scene(NamedTuple):
     anchor: Period | None = None
     anchor_end: int = 0
     month: Period | None = None
+    nation: str = ""
 
     def present(self, start: int) -> date | None:
         """The day from which "in a decade" at ``start`` counts back.
@@ -93,6 +106,7 @@ class Scene(NamedTuple):
             _is_ahead(before)
             or (move is not None and not _BEHIND.search(before, move.start()))
             or _STANDS_AHEAD.search(before) is not None
+            or _goes_ahead(before)
             or self.is_deadline(start)
         )
 
@@ -107,6 +121,11 @@ class Scene(NamedTuple):
             return False
         ends = [end.end() for end in _CLAUSE_END.finditer(before)]
         return _DONE.search(before, ends[-1] if ends else 0) is None
+
+
+def _goes_ahead(before: str) -> bool:
+    move = _MOVES_ON.search(before)
+    return move is not None and not _BEHIND.search(before, move.end())
 
 
 def _is_ahead(before: str) -> bool:

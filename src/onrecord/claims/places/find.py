@@ -86,7 +86,8 @@ class Places:
     ``groups`` are places told of together ("other sanctuary cities"), which no gazetteer knows; ``holders``
     are those who hold an office of one of the places; ``organizations`` have figures of their own. ``home``
     is what the article is about where nothing else is said, ``filed`` its dateline, ``own`` finds the places
-    that only the text shows, and ``counts`` says how often each place is named.
+    that only the text shows, and ``counts`` says how often each place is named. ``nation`` is what "the
+    country" means, "" for the gazetteer's own.
     """
 
     mentions: tuple[PlaceMention, ...]
@@ -98,6 +99,7 @@ class Places:
     filed: PlaceMention | None
     own: OwnNames
     counts: Counter[str]
+    nation: str
 
 
 def find_places(article: Article) -> Places:
@@ -144,6 +146,7 @@ def find_places(article: Article) -> Places:
         filed=filed,
         own=own,
         counts=Counter(one.place.name for one in named),
+        nation=nation.name if nation else "",
     )
 
 

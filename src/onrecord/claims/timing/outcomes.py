@@ -26,6 +26,8 @@ def outcome_period(case: Case) -> Period | None:
 
     Open for what is said in general, or denied, and where the outcome is nothing that rose or fell.
     """
+    if case.draft.looks_back and (reported := _reported(case)):
+        return reported
     if case.draft.outcome is not None:
         return case.draft.outcome.period
     if case.draft.looks_back and case.draft.measure is not None and case.draft.direction == "none":
@@ -44,7 +46,20 @@ def outcome_period(case: Case) -> Period | None:
     return frame.moved or frame.figures or frame.told if ascribes or _CAUSES.search(mask) else None
 
 
+def _reported(case: Case) -> Period | None:
+    """The days of the figures that the article reports, where somebody names who or what is behind them.
+
+    Not where the sentence itself tells the outcome, which then has its own.
+    """
+    outcome, figures = case.draft.outcome, case.frame.figures
+    if figures is None or _ASCRIBES.search(case.clause.mask) is None:
+        return None
+    here = outcome is not None and outcome.sentence == case.clause.sentence and outcome.period is not None
+    return None if here else figures
+
+
 _ASCRIBES = re.compile(
-    r"\b(?:credit|blam|attribut|point(?:s|ed|ing)? to|cit(?:e|ed|es|ing)\b|reflects?|result of)"
+    r"\b(?:credit|blam|attribut|point(?:s|ed|ing)? to|cit(?:e|ed|es|ing)\b|reflect|result of|culprit|"
+    r"(?:put|puts|putting)\b[^.;]{0,40}\bdown to\b|(?:lay|lays|laid)\b[^.;]{0,40}\bto\b)"
 )
 """Verbs that name a cause of what was told before, in whatever tense."""
