@@ -59,7 +59,7 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 """A verb of the past, before which "by March" is a March gone; what is put off looks ahead all the same."""
-_HAD = re.compile(r"[^.,;:!?]{0,60}?\s(?:had|was|were|did)\b")
+_HAD = re.compile(r"[^.,;:!?]{0,40}(?:,[^.,;:!?]{0,60}?|[^.,;:!?]{0,20}?)\s(?:had|was|were|did)\b")
 """What is told of as done by then: "by Labor Day the city had passed"."""
 _CLAUSE_END = re.compile(r"[.!?,;:][”\"]?\s")
 _SENTENCE_END = re.compile(r"[.!?][”\"]?\s")

@@ -43,12 +43,29 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
     to_day = period.days == 1 and "the end of" not in time.text
     if draft.kind == "level" and to_day and _STANDS.search(draft.clause.mask):
         return Period(start=date(period.end.year, 1, 1), end=period.end)
-    if AT_THE_SAME.search(time.text) and (now := _days_told(case)):
-        return align_baseline(now, period)
+    if (now := _days_told(case)) and (AT_THE_SAME.search(time.text) or _up_to_then(case, time)):
+        season = now.days > 1 and 1 < period.days < _YEAR and period.end.year != now.end.year
+        return now.shifted(period.end.year - now.end.year) if season else align_baseline(now, period)
+    if case.tense == "before" and draft.kind in {"level", "trend"} and _is_by_then(case, time):
+        return Period(start=date(period.end.year, 1, 1), end=period.end)
     if draft.earlier and (now := _days_told(case)) and 1 < now.days <= _WEEKEND:
         return align_baseline(now, period)  # "nine over the weekend, down from 14 in 2021"
     years_back = _years_back(case, time) if draft.kind in PLAIN else None
     return years_back or whole_if_ahead(case, period, time.text)
+
+
+def _up_to_then(case: Case, time: TimePhrase) -> bool:
+    """Whether only the same days of that time are meant: "Last year at that point there were 94"."""
+    return _AT_THAT_POINT.match(case.clause.mask, time.end - case.clause.start) is not None
+
+
+_AT_THAT_POINT = re.compile(r"\s(?:at|by|through|up to)\s(?:this|that|the same)\s(?:point|time|stage|date)\b")
+
+
+def _is_by_then(case: Case, time: TimePhrase) -> bool:
+    """Whether the time says by when something had been counted: "By the end of June it had buried 52"."""
+    first = time.start - case.clause.start
+    return case.clause.mask[max(0, first - 4) : first].endswith("by ")
 
 
 def _on_a_day(case: Case, time: TimePhrase, period: Period) -> Period | None:
@@ -65,10 +82,19 @@ def _on_a_day(case: Case, time: TimePhrase, period: Period) -> Period | None:
 def _happened(case: Case) -> bool:
     """Whether what was counted had happened by the day, so that the year's count runs up to it."""
     measure, figure = case.draft.measure, case.draft.figure
+    if measure is not None and _STOCK.search(measure.text):
+        return False
     if case.tense in {"before", "perfect"} or (measure is not None and measure.id is not None):
         return True
     first = (figure.start if figure else case.draft.at) - case.clause.start
     return measure is None and _HAD.search(case.clause.mask, max(0, first - 20), first) is None
+
+
+_STOCK = re.compile(
+    r"\b(?:population|residents|inhabitants|inmates|prisoners|jobless|unemployment|employees|vacancies|openings|"
+    r"backlog|enroll?ments?|subscribers|registered|licensed|members|debt|reserves?|balance)\b"
+)
+"""What there is on a day, where crimes and deaths happen up to it."""
 
 
 def _years_back(case: Case, time: TimePhrase) -> Period | None:

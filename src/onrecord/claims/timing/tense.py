@@ -122,12 +122,12 @@ def _tense_of_words(mask: str, at: int) -> Tense:
     behind = -2
     for found in _verbs(mask):
         noun = found.start() == behind + 1 and found.lastgroup == "present"
-        behind = found.end()
         if noun:
             continue  # "will receive raises": no two verbs of their own stand side by side
-        if _REPORTS.fullmatch(found.group()) or _NOUN_BEHIND.search(
-            mask, max(0, found.start() - _REACH), found.start()
-        ):
+        if _NOUN_BEHIND.search(mask, max(0, found.start() - _REACH), found.start()):
+            continue
+        behind = found.end()
+        if _REPORTS.fullmatch(found.group()):
             continue
         if found.start() > at and (
             chosen != "none" or _OF_ANOTHER.search(mask, max(0, found.start() - _REACH), found.start())
