@@ -184,4 +184,13 @@ def test_what_stands_on_is_a_cause_or_an_outcome(
 
 
 def test_an_outcome_of_which_nothing_was_told_has_no_time(claims_of: Callable[..., list[Claim]]) -> None:
-    assert cause(claims_of(f"{ROSE} Lund blamed the clerk for the haste in June.")).period is None
+    assert cause(claims_of("Lund blamed the clerk for the haste.")).period is None
+
+
+def test_a_cause_is_of_the_days_that_the_report_is_about(claims_of: Callable[..., list[Claim]]) -> None:
+    text = f"{ROSE} The county hired 40 deputies. Lund credits a night patrol that began in 2022."
+
+    period = cause(claims_of(text)).period
+
+    assert period is not None
+    assert (period.start.isoformat(), period.end.isoformat()) == ("2024-07-01", "2024-07-31")

@@ -16,8 +16,8 @@ FEDERAL = Period(start=date(2022, 10, 1), end=date(2023, 9, 30))
 LOCAL = Period(start=date(2022, 7, 1), end=date(2023, 6, 30))
 
 
-def year_in(text: str, **options: int) -> Period | None:
-    (phrase,) = find_periods(text, PUBLISHED, **options)
+def year_in(text: str, fiscal_month: int | None = None, nation: str = "") -> Period | None:
+    (phrase,) = find_periods(text, PUBLISHED, fiscal_month=fiscal_month, nation=nation)
     return phrase.period
 
 
@@ -36,6 +36,35 @@ def test_a_fiscal_year_is_that_of_whoever_is_told_of(text: str, expected: Period
     assert year_in(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "nation", "first", "last"),
+    [
+        ("Ferries carried 3 million last financial year.", "Australia", (2023, 7), (2024, 6)),
+        ("Ferries carried 3 million last financial year.", "UK", (2023, 4), (2024, 3)),
+        ("Ferries carried 3 million last fiscal year.", "Canada", (2023, 4), (2024, 3)),
+        ("Ferries carried 3 million last financial year.", "Ireland", (2023, 1), (2023, 12)),
+        ("Ferries carried 3 million last financial year.", "", (2023, 7), (2024, 6)),
+        ("Ferries cost £3 million last financial year.", "", (2023, 4), (2024, 3)),
+        ("The mayor spent it in the fiscal year just ended.", "", (2023, 7), (2024, 6)),
+        ("The mayor spent it in the school year that has just ended.", "", (2023, 7), (2024, 6)),
+    ],
+)
+def test_a_financial_year_is_that_of_the_nation(
+    text: str, nation: str, first: tuple[int, int], last: tuple[int, int]
+) -> None:
+    assert year_in(text, nation=nation) == Period(
+        start=Period.month(*first).start, end=Period.month(*last).end
+    )
+
+
+def test_this_financial_year_has_run_to_the_day() -> None:
+    to_date = year_in("It has rained on 30 days this financial year.", nation="Australia")
+    ahead = year_in("It will spend $2 million this financial year.", nation="Australia")
+
+    assert to_date == Period(start=date(2024, 7, 1), end=PUBLISHED)
+    assert ahead == Period(start=date(2024, 7, 1), end=date(2025, 6, 30))
+
+
 @given(st.integers(1, 12))
 def test_the_readers_own_month_goes_before_the_words(month: int) -> None:
     named = year_in("The state spent it in fiscal 2023.", fiscal_month=month)
@@ -51,6 +80,7 @@ def test_the_readers_own_month_goes_before_the_words(month: int) -> None:
         ("It rose in the year that began July 1.", date(2024, 7, 1), date(2025, 6, 30)),
         ("It rose in the fiscal year that ended June 30.", date(2023, 7, 1), date(2024, 6, 30)),
         ("The gap for this fiscal year, which ends Sept. 30, grew.", date(2023, 10, 1), date(2024, 9, 30)),
+        ("In its first year, which ended June 30, it lent 40 boats.", date(2023, 7, 1), date(2024, 6, 30)),
     ],
 )
 def test_a_year_runs_to_or_from_the_day_named(text: str, first: date, last: date) -> None:

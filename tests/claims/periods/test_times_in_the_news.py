@@ -34,6 +34,9 @@ AHEAD = [
     ("It is closed until 30 November.", "2024-10-16", "2024-11-30"),
     ("It is closed until spring.", "2024-10-16", "2025-02-28"),
     ("It should be ready before Christmas.", "2024-10-16", "2024-12-24"),
+    ("Aldersea is moving six ferries to the island on Monday.", "2024-10-21", "2024-10-21"),
+    ("The council put off a vote until its Oct. 28 meeting.", "2024-10-28", "2024-10-28"),
+    ("The grant that pays them runs out on Sept. 30.", "2025-09-30", "2025-09-30"),
     ("She expects it to stay below 4 percent through next year.", "2024-10-16", "2025-12-31"),
 ]
 
@@ -46,6 +49,9 @@ def test_what_is_to_come_has_the_coming_day(sentence: str, first: str, last: str
 GONE = [
     ("Three hundred had signed by March.", "2024-03-01", "2024-03-31"),
     ("The council voted to close it Monday.", "2024-10-14", "2024-10-14"),
+    ("Orla Finch will speak. She took 900 votes in Monday's count.", "2024-10-14", "2024-10-14"),
+    ("Police are moving a camp after a fire on Monday.", "2024-10-14", "2024-10-14"),
+    ("By the end of June, the shelter had housed 52.", "2024-06-21", "2024-06-30"),
     ("The pool closed overnight.", "2024-10-15", "2024-10-16"),
     ("It closed last night.", "2024-10-15", "2024-10-15"),
     ("It closed this morning.", "2024-10-16", "2024-10-16"),

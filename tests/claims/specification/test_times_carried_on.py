@@ -98,6 +98,29 @@ FIRST_WORDS = [
     ),
 ]
 
+THEN = [
+    (
+        JULY,
+        "Drownings in Orrin fell to 19 between 2020 and 2022. In the three years before that, 31 swimmers died.",
+        ["31 swimmers | 2017-01-01..2019-12-31 | -"],
+    ),
+    (
+        JULY,
+        "The jobless rate has halved since March 2021, when the mill opened. It stood at 8.2 percent that month.",
+        ["8.2 percent | 2021-03 | -"],
+    ),
+    (
+        JULY,
+        "The pier drew 61 ships through June 30. Last year at that point there had been 94 ships.",
+        ["94 ships | 2022-01-01..2022-06-30 | -"],
+    ),
+    (
+        JULY,
+        "By the end of June, the shelter had housed 52 families.",
+        ["52 families | 2023-01-01..2023-06-30 | -"],
+    ),
+]
+
 COUNTS_TO_DATE = [
     (
         JULY,
@@ -126,6 +149,11 @@ ON_A_DAY = [
     ),
     (
         JULY,
+        "A census puts Orrin second, with 19,400 residents as of July 1.",
+        ["19,400 residents | 2023-07-01 | -"],
+    ),
+    (
+        JULY,
         "Orrin police had recorded 41 homicides as of July 1.",
         ["41 homicides | 2023-01-01..2023-07-01 | -"],
     ),
@@ -146,7 +174,7 @@ ON_A_DAY = [
     ),
 ]
 
-CASES = [*PARTS, *WHAT_THAT_IS, *FIRST_WORDS, *COUNTS_TO_DATE, *ON_A_DAY]
+CASES = [*PARTS, *WHAT_THAT_IS, *FIRST_WORDS, *THEN, *COUNTS_TO_DATE, *ON_A_DAY]
 
 
 @pytest.mark.parametrize(("published", "text", "lines"), CASES, ids=[text[:60] for _, text, _ in CASES])

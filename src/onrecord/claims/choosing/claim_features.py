@@ -46,7 +46,8 @@ def claim_features(told: Told) -> list[str]:
         "times in clause": bool(case.times),
         "times in sentence": any(one.times for one in told.sentence),
         "first clause": clause.start == told.sentence[0].start,
-        "opens its paragraph": "\n" in clause.marked.text[max(0, told.sentence[0].start - 2) : told.sentence[0].start],
+        "opens its paragraph": "\n"
+        in clause.marked.text[max(0, told.sentence[0].start - 2) : told.sentence[0].start],
         "catalogued": claim.measure.id is not None,
         "measured": is_statistic(claim.measure.text),
         "measure of its own": draft.measure is not None,

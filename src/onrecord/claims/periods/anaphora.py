@@ -99,7 +99,7 @@ def read_year_before(scene: Scene, start: int) -> Core | None:
 
 
 def read_so_many_before(scene: Scene, start: int) -> Core | None:
-    """Recognise "The three years before that", "the two months earlier": so long, up to the time named last."""
+    """Recognise "The three years before that", "the two months earlier": up to the time named last."""
     found = _SO_MANY_BEFORE.match(scene.text, start)
     number = count(found["count"]) if found else None
     if found is None or not number:
@@ -133,14 +133,16 @@ def read_that(scene: Scene, start: int) -> Core | None:
     found = _THAT.match(scene.text, start)
     if found is None or (not found["same"] and "that" not in found.group().lower()):
         return None
+    if found["unit"] == "month" and scene.month is not None:
+        return Core(found.end(), scene.month)
     if scene.anchor is None:
         return Core(found.end(), None, NEEDS_ANCHOR)
     first = scene.anchor.start
     if found["unit"] == "year":
         return Core(found.end(), Period.year(first.year))
-    if found["unit"] == "month":
-        return Core(found.end(), scene.month or Period.month(first.year, first.month))
-    return Core(found.end(), scene.anchor)
+    return Core(
+        found.end(), Period.month(first.year, first.month) if found["unit"] == "month" else scene.anchor
+    )
 
 
 def read_those(scene: Scene, start: int) -> Core | None:

@@ -34,7 +34,12 @@ from onrecord.claims.periods.holidays import HOLIDAYS, read_date_weekend, read_h
 from onrecord.claims.periods.how_far import read_how_far
 from onrecord.claims.periods.names import MONTHS, ORDINALS, SEASONS, WEEKDAYS
 from onrecord.claims.periods.other_years import read_fiscal_year, read_school_year, read_split_year
-from onrecord.claims.periods.parts_of_year import read_half_year, read_months_of_year, read_season, read_share_of_year
+from onrecord.claims.periods.parts_of_year import (
+    read_half_year,
+    read_months_of_year,
+    read_season,
+    read_share_of_year,
+)
 from onrecord.claims.periods.relative import (
     read_ago,
     read_days_after,

@@ -65,7 +65,8 @@ _LENGTH = Spaced(
 _GENERATION_YEARS = 25
 _ENDING = Spaced(
     rf"(?:(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring) )?(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) "
-    rf"(?:(?:first|last|latest|full) )?(?:(?P<count>{NUMBER})(?: |-))?(?:(?:fiscal|financial|budget|school|academic|tax|federal fiscal|state fiscal) )?"
+    rf"(?:(?:first|last|latest|full) )?(?:(?P<count>{NUMBER})(?: |-))?"
+    r"(?:(?:fiscal|financial|budget|school|academic|tax|federal fiscal|state fiscal) )?"
     r"(?P<unit>months?|weeks?|half[ -]years?|half|years?|quarters?|decades?)"
     r"(?: period)?,? (?:through|ended|ending|closing|(?:that|which) (?:ended|ends|closed|closes)|to|up to"
     r"|(?P<begins>beginning|starting|(?:that|which) (?:begins|began|starts|started)))(?: in| on)?"

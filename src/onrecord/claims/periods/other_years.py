@@ -6,32 +6,33 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from onrecord.claims.periods.fiscal_nations import APRIL, BEGINS_IN
 from onrecord.claims.periods.names import MONTH, YEAR, Spaced, month_number
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, add_months, days, so_far
 
 if TYPE_CHECKING:
     from onrecord.record import Period
 
+_OVER = r"(?:that )?(?:has )?just (?:ended|closed|finished|over)"
 _FISCAL = Spaced(
     rf"(?:(?:[Ff]iscal|[Bb]udget|[Ff]inancial)(?: year)? (?P<year>{YEAR})(?![-–/]\d\d)|FY"
     rf" ?['’]?(?P<short>20\d\d|\d\d)"
     rf"|(?:[Tt]he )?(?P<before>{YEAR}) fiscal year"
     rf"|(?P<which>[Ll]ast|[Tt]his|[Tt]he (?:current|previous|past|last|latest|most recent|coming)|[Nn]ext) "
     rf"(?:fiscal|financial|budget) year"
-    rf"|(?P<over>[Tt]he) (?:fiscal|financial|budget) year (?:that )?(?:has )?just (?:ended|closed|finished|over))(?!\w)"
+    rf"|[Tt]he (?:fiscal|financial|budget) year {_OVER})(?!\w)"
 )
 _SCHOOL = Spaced(
     rf"(?:(?:[Tt]he )?(?P<year>{YEAR})[-–/](?:20)?\d\d (?:school|academic) year"
     rf"|(?:[Ss]chool|[Aa]cademic) year (?P<behind>{YEAR})[-–/](?:20)?\d\d"
-    rf"|(?P<which>[Ll]ast|[Tt]his|[Tt]he (?:current|previous|past|coming|upcoming)|[Nn]ext) (?:school|academic) year"
-    rf"|(?P<over>[Tt]he) (?:school|academic) year (?:that )?(?:has )?just (?:ended|closed|finished|over))(?!\w)"
+    rf"|(?P<which>[Ll]ast|[Tt]his|[Tt]he (?:current|previous|past|coming|upcoming)|[Nn]ext) "
+    rf"(?:school|academic) year"
+    rf"|[Tt]he (?:school|academic) year {_OVER})(?!\w)"
 )
 _SPLIT = Spaced(
     r"(?:[Tt]he )?(?P<year>(?:19|20)\d\d)(?P<sign>[-–/])(?P<last>\d\d)(?!\d|[-–/])"
     r"(?: (?P<kind>financial|tax|fiscal|budget|municipal) year)?"
 )
-_BRITISH_MONTH = 4
-"""The financial year of public bodies in Britain runs from 1 April to 31 March."""
 _SCHOOL_MONTH = 7
 """The school year of the National Center for Education Statistics runs from 1 July to 30 June."""
 _FEDERAL_MONTH, _LOCAL_MONTH = 10, 7
@@ -47,23 +48,6 @@ _LOCAL = re.compile(
     r"legislature|legislators|lawmakers)(?!\w)",
     re.IGNORECASE,
 )
-_BEGINS_IN = (
-    dict.fromkeys(
-        "UK,U.K,U.K.,Britain,Great Britain,United Kingdom,England,Scotland,Wales,Northern Ireland,Canada,India,"
-        "Japan,South Africa,Singapore,Hong Kong,Jamaica,Barbados,Botswana,Namibia,Lesotho,Kuwait".split(","),
-        _BRITISH_MONTH,
-    )
-    | dict.fromkeys(
-        "Australia,New Zealand,Pakistan,Bangladesh,Nepal,Egypt,Kenya,Uganda,Tanzania,Rwanda,Mauritius".split(","), 7
-    )
-    | dict.fromkeys(
-        "Ireland,France,Germany,Spain,Portugal,Italy,Greece,Netherlands,Belgium,Austria,Switzerland,Denmark,Norway,"
-        "Sweden,Finland,Poland,Ukraine,Russia,Turkey,Israel,China,Taiwan,South Korea,Vietnam,Philippines,Malaysia,"
-        "Indonesia,Nigeria,Ghana,Mexico,Brazil,Argentina,Chile,Colombia,Peru".split(","),
-        1,
-    )
-)
-"""The month in which the government's fiscal year begins, by nation (CIA World Factbook, "Fiscal year")."""
 _FINANCIAL = re.compile(r"\bfinancial year\b")
 _ABOUT, _BEHIND = 600, 100
 """Characters in which it is told whose fiscal year it is."""
@@ -79,18 +63,18 @@ _ITS_END = re.compile(
 def fiscal_start(scene: Scene, start: int) -> int:
     """The month in which the fiscal year at ``start`` begins: as given, else by whose year the text tells of.
 
-    Of an American one the federal year is meant where anything federal is named near, and where nobody is. Only
-    the Commonwealth says "financial year".
+    Of an American one the federal year is meant where anything federal is named near, and where nobody is.
+    Only the Commonwealth says "financial year".
     """
     if scene.fiscal_month is not None:
         return scene.fiscal_month
     told = _ITS_END.search(scene.text)
     if told:
         return month_number(told["month"]) % 12 + 1
-    if scene.nation in _BEGINS_IN:
-        return _BEGINS_IN[scene.nation]
+    if scene.nation in BEGINS_IN:
+        return BEGINS_IN[scene.nation]
     if _FINANCIAL.search(scene.text):
-        return _BRITISH_MONTH if "£" in scene.text else _LOCAL_MONTH
+        return APRIL if "£" in scene.text else _LOCAL_MONTH
     first, last = max(0, start - _ABOUT), start + _BEHIND
     local = _LOCAL.search(scene.text, first, last) and not _FEDERAL.search(scene.text, first, last)
     return _LOCAL_MONTH if local else _FEDERAL_MONTH
@@ -131,7 +115,9 @@ def read_school_year(scene: Scene, start: int) -> Core | None:
     written = found["year"] or found["behind"]
     if written:
         return Core(found.end(), twelve_months(int(written) + 1, _SCHOOL_MONTH), "", approximate=True)
-    return _nearest_year(scene, found.end(), found["which"] or "last", _SCHOOL_MONTH)._replace(approximate=True)
+    return _nearest_year(scene, found.end(), found["which"] or "last", _SCHOOL_MONTH)._replace(
+        approximate=True
+    )
 
 
 def read_split_year(scene: Scene, start: int) -> Core | None:
@@ -145,7 +131,7 @@ def read_split_year(scene: Scene, start: int) -> Core | None:
     kind = found["kind"] or ""
     financial = kind in {"financial", "tax"} or "financial year" in scene.text
     british = found["sign"] == "/" or (financial and "$" not in scene.text)
-    first_month = _BRITISH_MONTH if british else fiscal_start(scene, start) if kind else _SCHOOL_MONTH
+    first_month = APRIL if british else fiscal_start(scene, start) if kind else _SCHOOL_MONTH
     return Core(found.end(), twelve_months(int(found["year"]) + 1, first_month), "", approximate=True)
 
 
@@ -154,5 +140,14 @@ def _nearest_year(scene: Scene, end: int, which: str, first_month: int) -> Core:
         return Core(end, None, NEEDS_DATE)
     year = scene.published.year + (first_month > 1 and scene.published.month >= first_month)
     word = which.lower().split()[-1]
-    shift = {"last": -1, "previous": -1, "past": -1, "latest": -1, "recent": -1, "next": 1, "coming": 1, "upcoming": 1}.get(word, 0)
+    shift = {
+        "last": -1,
+        "previous": -1,
+        "past": -1,
+        "latest": -1,
+        "recent": -1,
+        "next": 1,
+        "coming": 1,
+        "upcoming": 1,
+    }.get(word, 0)
     return Core(end, twelve_months(year + shift, first_month))

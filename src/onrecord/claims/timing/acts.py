@@ -80,9 +80,18 @@ def _in_background(case: Case, time: TimePhrase) -> bool:
 
 
 def _is_limit(case: Case, time: TimePhrase) -> bool:
-    """Whether it is the day by which somebody has to act: "has until Friday"."""
+    """Whether it is the day by which somebody has to act, or to which the act is put off: "has until Friday"."""
     last = time.start - case.clause.start
-    return time.text.lower().startswith(("until", "till")) and case.clause.mask.endswith(_HAVE, 0, last)
+    until = time.text.lower().startswith(("until", "till"))
+    return until and (case.clause.mask.endswith(_HAVE, 0, last) or _is_put_off_to(case, time))
+
+
+def _is_put_off_to(case: Case, time: TimePhrase) -> bool:
+    put_off = _PUT_OFF.match(case.clause.mask, case.draft.at - case.clause.start) is not None
+    return put_off and _A_DAY.search(time.text) is not None
+
+
+_A_DAY = re.compile(r"\d|day\b")
 
 
 _HAVE = ("has ", "have ", "had ")
@@ -106,7 +115,8 @@ def _is_of_act(case: Case, time: TimePhrase) -> bool:
     first, last = case.draft.at - case.clause.start, time.start - case.clause.start
     if last < first and _THAT.search(case.clause.mask, time.end - case.clause.start, first):
         return False
-    if _PUT_OFF.search(case.clause.mask) and time.text.lower().startswith(("until", "till")):
+    put_off = _PUT_OFF.search(case.clause.mask) is not None and not _is_put_off_to(case, time)
+    if put_off and time.text.lower().startswith(("until", "till")):
         return False
     return first >= last or RELATIVE.search(case.clause.mask, first, last) is None
 

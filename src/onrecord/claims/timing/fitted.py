@@ -40,18 +40,33 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
     on_a_day = _on_a_day(case, time, period) if draft.kind in PLAIN else None
     if on_a_day is not None:
         return on_a_day
-    to_day = period.days == 1 and "the end of" not in time.text
-    if draft.kind == "level" and to_day and _STANDS.search(draft.clause.mask):
+    if _is_to_date(case, time, period):
         return Period(start=date(period.end.year, 1, 1), end=period.end)
-    if (now := _days_told(case)) and (AT_THE_SAME.search(time.text) or _up_to_then(case, time)):
-        season = now.days > 1 and 1 < period.days < _YEAR and period.end.year != now.end.year
-        return now.shifted(period.end.year - now.end.year) if season else align_baseline(now, period)
-    if case.tense == "before" and draft.kind in {"level", "trend"} and _is_by_then(case, time):
-        return Period(start=date(period.end.year, 1, 1), end=period.end)
-    if draft.earlier and (now := _days_told(case)) and 1 < now.days <= _WEEKEND:
-        return align_baseline(now, period)  # "nine over the weekend, down from 14 in 2021"
     years_back = _years_back(case, time) if draft.kind in PLAIN else None
-    return years_back or whole_if_ahead(case, period, time.text)
+    return _aligned(case, time, period) or years_back or whole_if_ahead(case, period, time.text)
+
+
+def _is_to_date(case: Case, time: TimePhrase, period: Period) -> bool:
+    """Whether the year's count up to then is meant: "It stood at 31 on Friday", "By June it had had 52"."""
+    to_day = period.days == 1 and "the end of" not in time.text
+    if case.draft.kind == "level" and to_day and _STANDS.search(case.clause.mask):
+        return True
+    counted = case.tense == "before" and case.draft.kind in {"level", "trend"}
+    return counted and case.clause.marked.mask.endswith("by ", 0, time.start)
+
+
+def _aligned(case: Case, time: TimePhrase, period: Period) -> Period | None:
+    """The days told of, in the year of a time of which only the same days are meant.
+
+    So are they for the older of two figures of a few days: "nine over the weekend, down from 14 in 2021".
+    """
+    now = _days_told(case)
+    if now is None:
+        return None
+    if AT_THE_SAME.search(time.text) or _up_to_then(case, time):
+        season = "same" in time.text and 1 < min(now.days, period.days) and period.days < _YEAR
+        return now.shifted(period.end.year - now.end.year) if season else align_baseline(now, period)
+    return align_baseline(now, period) if case.draft.earlier and 1 < now.days <= _WEEKEND else None
 
 
 def _up_to_then(case: Case, time: TimePhrase) -> bool:
@@ -60,12 +75,6 @@ def _up_to_then(case: Case, time: TimePhrase) -> bool:
 
 
 _AT_THAT_POINT = re.compile(r"\s(?:at|by|through|up to)\s(?:this|that|the same)\s(?:point|time|stage|date)\b")
-
-
-def _is_by_then(case: Case, time: TimePhrase) -> bool:
-    """Whether the time says by when something had been counted: "By the end of June it had buried 52"."""
-    first = time.start - case.clause.start
-    return case.clause.mask[max(0, first - 4) : first].endswith("by ")
 
 
 def _on_a_day(case: Case, time: TimePhrase, period: Period) -> Period | None:

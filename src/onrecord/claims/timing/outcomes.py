@@ -22,19 +22,19 @@ _DENIES = re.compile(r"\bnot\b|n['’]t\b|\bno (?:link|evidence|connection|sign)
 
 
 def outcome_period(case: Case) -> Period | None:
-    """That of the outcome, which was told before.
-
-    Open for what is said in general, or denied, and where the outcome is nothing that rose or fell.
-    """
-    if case.draft.looks_back and (reported := _reported(case)):
-        return reported
-    if case.draft.outcome is not None:
-        return case.draft.outcome.period
+    """That of the outcome, which was told before; open where that is nothing that rose or fell."""
+    found = case.draft.measure is not None and case.draft.outcome is not None
+    reported = _reported(case) if case.draft.looks_back and not found else None
+    if reported is not None or case.draft.outcome is not None:
+        return reported or (case.draft.outcome.period if case.draft.outcome else None)
     if case.draft.looks_back and case.draft.measure is not None and case.draft.direction == "none":
         return None  # "for the haste": nothing told before, and times beside it are the cause's
     own = None if case.draft.looks_back else own_time(case)
-    if own is not None:
-        return fitted(case, own)
+    return fitted(case, own) if own is not None else _told_before(case)
+
+
+def _told_before(case: Case) -> Period | None:
+    """The time of what rose or fell before, for a cause of it; open for what is general, or denied."""
     mask, tense = case.clause.mask, tense_of(case.clause, case.draft.at)
     ascribes = _ASCRIBES.search(mask) is not None
     general = case.draft.direction == "none" or tense == "present"
