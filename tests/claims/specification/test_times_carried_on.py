@@ -101,13 +101,13 @@ FIRST_WORDS = [
 THEN = [
     (
         JULY,
-        "Drownings in Orrin fell to 19 between 2020 and 2022. In the three years before that, 31 swimmers died.",
-        ["31 swimmers | 2017-01-01..2019-12-31 | -"],
+        "Drownings in Orrin fell to 19 between 2020 and 2022. In the three years before that, 31 died.",
+        ["31 died | 2017-01-01..2019-12-31 | -"],
     ),
     (
         JULY,
-        "The jobless rate has halved since March 2021, when the mill opened. It stood at 8.2 percent that month.",
-        ["8.2 percent | 2021-03 | -"],
+        "The jobless rate has halved since March 2021, when a mill opened. It stood at 8 percent that month.",
+        ["8 percent | 2021-03 | -"],
     ),
     (
         JULY,

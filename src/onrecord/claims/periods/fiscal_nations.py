@@ -5,8 +5,8 @@ from __future__ import annotations
 APRIL, _JULY, _JANUARY = 4, 7, 1
 _NATIONS = {
     APRIL: (
-        "UK,U.K,U.K.,Britain,Great Britain,United Kingdom,England,Scotland,Wales,Northern Ireland,Canada,India,"
-        "Japan,South Africa,Singapore,Hong Kong,Jamaica,Barbados,Botswana,Namibia,Lesotho,Kuwait"
+        "UK,U.K,U.K.,Britain,Great Britain,United Kingdom,England,Scotland,Wales,Northern Ireland,Canada,"
+        "India,Japan,South Africa,Singapore,Hong Kong,Jamaica,Barbados,Botswana,Namibia,Lesotho,Kuwait"
     ),
     _JULY: "Australia,New Zealand,Pakistan,Bangladesh,Egypt,Kenya,Uganda,Tanzania,Rwanda,Mauritius",
     _JANUARY: (

@@ -80,7 +80,7 @@ def _in_background(case: Case, time: TimePhrase) -> bool:
 
 
 def _is_limit(case: Case, time: TimePhrase) -> bool:
-    """Whether it is the day by which somebody has to act, or to which the act is put off: "has until Friday"."""
+    """Whether it is the day by which somebody has to act ("has until Friday"), or to which it is put off."""
     last = time.start - case.clause.start
     until = time.text.lower().startswith(("until", "till"))
     return until and (case.clause.mask.endswith(_HAVE, 0, last) or _is_put_off_to(case, time))

@@ -64,7 +64,7 @@ def _aligned(case: Case, time: TimePhrase, period: Period) -> Period | None:
     if now is None:
         return None
     if AT_THE_SAME.search(time.text) or _up_to_then(case, time):
-        season = "same" in time.text and 1 < min(now.days, period.days) and period.days < _YEAR
+        season = "same" in time.text and min(now.days, period.days) > 1 and period.days < _YEAR
         return now.shifted(period.end.year - now.end.year) if season else align_baseline(now, period)
     return align_baseline(now, period) if case.draft.earlier and 1 < now.days <= _WEEKEND else None
 
