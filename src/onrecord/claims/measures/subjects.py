@@ -62,6 +62,9 @@ def measure_or_pointer(phrase: str, clause: Clause) -> tuple[MeasurePhrase | Non
     determined = _DETERMINED.search(phrase)
     if determined and is_statistic(determined.group("rest")):
         phrase = determined.group("rest")  # "pushed the homicide rate"
+    pronoun = _PRONOUN.search(phrase)
+    if pronoun:
+        return None, pronoun.group().lower()
     if is_anaphor(phrase) or VERB.fullmatch(phrase.lower()) or _PAST.fullmatch(phrase):
         return None, pointer_of(phrase)
     if is_actor(phrase):
@@ -74,6 +77,8 @@ def measure_or_pointer(phrase: str, clause: Clause) -> tuple[MeasurePhrase | Non
     return measure, ""
 
 
+_PRONOUN = re.compile(r"\b(?:it|they|he|she|we|you)$", re.IGNORECASE)
+"""The head of a subject that only points, whatever stands before it: "inland it [was]"."""
 _PAST = re.compile(r"[a-z]+ed")
 """A verb alone, whose subject is a name: "[Tarrow] posted"."""
 
