@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
 
 _WHICH = re.compile(
-    r"which (?:(?!the |a |an |its |they |he |she |it |would |could )"
+    r"which (?:(?:it|he|she|they) (?:says?|said|claims?) )?(?:(?!the |a |an |its |they |he |she |it |would |could )"
     r"|(?:the |an? )?[\w^ ]{2,40} (?:puts?|estimate[sd]?|valued|pegged|priced) )"
 )
 _LAST_NOUN = re.compile(
     r"(?:^|\b(?:the|a|an|its|their|his|her|of|in|on|for|to|most|and|with|saw|had|has|off|new|from|by|than|"
-    r"into|as)\s)(?P<noun>[a-z][a-z’'-]*(?: [a-z][a-z’'-]*){0,2})$"
+    r"into|as|says?|said|shows?|found|that)\s)(?P<noun>[a-z][a-z’'-]*(?: [a-z][a-z’'-]*){0,2})$"
 )
 _LAST_WORDS = re.compile(r"(?:[a-z-]+ )?[a-z-]+$")
 _REACH = 60

@@ -31,6 +31,8 @@ _ACTORS = frozenset(
 )
 
 
+_NEAR = 24
+"""Characters before a clause that can say what killed: "overdoses, which killed 38 people"."""
 _LONGEST_NAME = 4
 _LONGEST = 8
 """Words: a longer subject is a misread clause, unless it says "the number of ..."."""
@@ -69,7 +71,7 @@ def measure_or_pointer(phrase: str, clause: Clause) -> tuple[MeasurePhrase | Non
         return None, pointer_of(phrase)
     if is_actor(phrase):
         return None, ""
-    measure = measure_of(phrase, clause.low)
+    measure = measure_of(phrase, clause.marked.low[max(0, clause.start - _NEAR) : clause.end])
     if measure.id is None and len(phrase.split()) > _LONGEST and not is_statistic(phrase):
         return None, ""
     if not measure.text or is_event(measure):

@@ -47,16 +47,39 @@ COUNTED_IN = {
 }
 """Whom a statistic counts: news goes on about enrollment in numbers of students."""
 _NOUN_OF = {
-    "arrested": "arrests",
-    "died": "deaths",
-    "evicted": "evictions",
-    "deported": "deportations",
     "students": "enrollment",
     "pupils": "enrollment",
     "inmates": "jail population",
     "prisoners": "prison population",
+    "babies": "births",
 }
-"""What news calls the count of them, or of those to whom it happened."""
+"""What news calls the count of them."""
+_NOUN_OF_ACT = {
+    "admitted": "admissions",
+    "adopted": "adoptions",
+    "apprehended": "apprehensions",
+    "arrested": "arrests",
+    "buried": "deaths",
+    "caught": "arrests",
+    "cited": "citations",
+    "deported": "deportations",
+    "detained": "detentions",
+    "died": "deaths",
+    "dismissed": "dismissals",
+    "enrolled": "enrollment",
+    "evicted": "evictions",
+    "executed": "executions",
+    "hired": "hires",
+    "hospitalized": "hospitalizations",
+    "naturalized": "naturalizations",
+    "registered": "registrations",
+    "resettled": "resettlement",
+    "stopped": "stops",
+    "ticketed": "tickets",
+    "transplanted": "transplants",
+    "vaccinated": "vaccinations",
+}
+"""What news calls the count of those to whom it happened."""
 _GENERAL = frozenset(
     "cases incidents instances episodes occurrences events offenses offences crimes deaths victims".split()
 )
@@ -67,6 +90,7 @@ _IS_GENERAL = re.compile(
 _MURDER = re.compile(
     r"\b(?:homicides?|murder(?:s|ed)?|slayings?|gunfire|shot|shootings?|violence|stab\w+)\b", re.IGNORECASE
 )
+_VIOLENT_CRIME = "violent_crime"
 _FEW, _PLAIN = 2, 4
 """Words of those counted, and of a thing that happens."""
 
@@ -115,11 +139,15 @@ class Topics:
             return self._by_its_name(measure, words)
         if not words or len(words) > _FEW:
             return measure
+        if words == ["violence"] and _VIOLENT_CRIME in self.names:
+            return MeasurePhrase(text=f"{measure.text} ({self.names[_VIOLENT_CRIME]})", id=_VIOLENT_CRIME)
         general = self.of_topic(measure.text)
         if general != measure.text:
             return MeasurePhrase(text=general)
         topic = next((one for one in self.statistics if words[-1] in COUNTED_IN[one]), "")
-        told = self.statistics[topic] if topic else _NOUN_OF.get(words[-1], "")
+        told = self.statistics[topic] if topic else _NOUN_OF.get(words[0], "")
+        if not told and (len(words) == 1 or words[0] in PERSONS):
+            told = _NOUN_OF_ACT.get(words[-1], "")
         return MeasurePhrase(text=f"{measure.text} ({told})") if told else measure
 
     def _by_its_name(self, measure: MeasurePhrase, words: list[str]) -> MeasurePhrase:
