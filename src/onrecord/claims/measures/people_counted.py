@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
 
 _DID = re.compile(
-    r"\s+(?:who |that |which )?(?=[a-z])(?:(?!(?:and|or|but|as|while|after|before|because|"
+    r"\s+(?:who |that |which )?(?=[a-z])(?:(?!(?:and|or|but|as|than|while|after|before|because|"
     r"when)\b)[^#@,;:.\d]){3,60}"
 )
 _LONGEST = 7

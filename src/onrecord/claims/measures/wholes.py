@@ -35,7 +35,7 @@ def part_of_whole(measure: MeasurePhrase, draft: Draft, context: Context) -> Mea
     verb = VERB.search(clause.mask, 0, first)
     subject = subject_before(clause, verb.start()) if verb else ""
     part = measure_or_pointer(subject, clause)[0] if subject else None
-    whole = _whole_told(measure.text, context)
+    whole = _whole_told(measure.text, context, draft)
     if part:
         return MeasurePhrase(text=f"{part.text} as a share of {whole}")
     return MeasurePhrase(text=whole) if whole != measure.text else None
@@ -43,7 +43,7 @@ def part_of_whole(measure: MeasurePhrase, draft: Draft, context: Context) -> Mea
 
 def share_told(measure: MeasurePhrase, draft: Draft, context: Context) -> MeasurePhrase:
     """The whole by its own name, with what sets its counted part off: "deaths grew out of arguments"."""
-    text = _whole_told(measure.text, context)
+    text = _whole_told(measure.text, context, draft)
     if draft.figure is None or draft.figure.form != "cardinal" or len(text.split()) > _FEW + 1:
         return measure.model_copy(update={"text": text})
     clause = draft.clause
@@ -77,14 +77,27 @@ _DONE_TO_PART = re.compile(
 )
 
 
-def _whole_told(words: str, context: Context) -> str:
+def _whole_told(words: str, context: Context, draft: Draft) -> str:
     """The words for a whole, with what they point back at: "them had lost a job"."""
     back = _THEM.match(words)
-    lent = context.lend_measure("total") if back or is_anaphor(words) or _TOTAL.search(words) else None
+    lent = _counted_before(draft, context) if back else None
+    points = back or is_anaphor(words) or _TOTAL.search(words)
+    lent = lent or (context.lend_measure("total") if points else None)
     if lent is None:
         return context.topics.of_topic(words)
     return f"{lent.text} {words[back.end() :] if back else ''}".strip()
 
 
+def _counted_before(draft: Draft, context: Context) -> MeasurePhrase | None:
+    """What was counted last that so many can be a part of: "1,600 owners protested; it sided with 640 of them"."""
+    figure = draft.figure
+    if figure is None or figure.form != "cardinal":
+        return None
+    counted = ((one, value) for one, value in context.figures.told[: -_BACK - 1 : -1] if value.unit == "count")
+    return next((one for one, value in counted if value.number >= figure.number), None)
+
+
+_BACK = 4
+"""Figures looked back at."""
 _THEM = re.compile(r"(?:them|those(?! [a-z]{2,12}ed$)|these|whom|which)\b\s*")
 _TOTAL = re.compile(r"['’]s (?:total|count)$")
