@@ -71,6 +71,8 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
     if draft.kind == "rank" and (own is None or only_points(own)):
         own = ranked_measure(draft)
     if own is not None:
+        own = share_told(own, draft, context) if draft.kind == "share" else own
+        own = part_of_whole(own, draft, context, sentence) or completed(own, draft)
         return _made_whole(own, draft, context, by_rate=by_rate)
     told = (
         _told_beside(draft, sentence) or _resumed(draft, sentence, context) or _told_just_now(draft, context)
@@ -90,8 +92,6 @@ def _made_whole(own: MeasurePhrase, draft: Draft, context: Context, *, by_rate: 
     """The words with all that the clause and the text so far say of the same thing."""
     if context.counted and _PARTICIPLE.fullmatch(own.text):
         own = MeasurePhrase(text=f"{context.counted.text} {own.text}")
-    own = share_told(own, draft, context) if draft.kind == "share" else own
-    own = part_of_whole(own, draft, context) or completed(own, draft)
     rated = by_rate and not is_rate(own)
     told_of = context.topics.rate_of(own) if rated else context.topics.as_told_of(own)
     return with_complement(told_of, draft)
@@ -209,7 +209,7 @@ _ANOTHER = re.compile(
     r"(?:up |down )?(?:from|to|at|against|compared with|compared to|with) (?:[a-z]+ ){0,2}#"
 )
 _BESIDE = re.compile(
-    rf"(?:and |or )?(?:still |just |only |nearly |about )*(?:an? (?:[a-z]+ )?(?:{CHANGE_NOUN})\b|#)"
+    rf"(?:and |or )?(?:up |down )?(?:still |just |only |nearly |about )*(?:an? (?:[a-z]+ )?(?:{CHANGE_NOUN})\b|#)"
 )
 """A change set beside its figure: "took 3,320 calls, an increase of 61 percent"."""
 _OF_THE = re.compile(r"of (?:the |its |their |those )?#+ (?P<noun>[a-z^].*)")

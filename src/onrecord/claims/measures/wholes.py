@@ -6,12 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
-from onrecord.claims.measures.antecedents import without_loose_end
+from onrecord.claims.measures.antecedents import last_phrase, without_loose_end
 from onrecord.claims.measures.catalogue import is_anaphor
 from onrecord.claims.measures.noun_phrases import OPENERS, VERB, clean, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.context import Context
     from onrecord.claims.draft import Draft
 
@@ -19,26 +22,45 @@ _LONGEST, _FEW = 7, 3
 """Words of what sets a part off; of a whole that is short enough to take them."""
 
 
-def part_of_whole(measure: MeasurePhrase, draft: Draft, context: Context) -> MeasurePhrase | None:
+def part_of_whole(
+    measure: MeasurePhrase, draft: Draft, context: Context, sentence: Sequence[Clause]
+) -> MeasurePhrase | None:
     """A share with its part: of "investment fell to 2 percent of output" not "output" alone."""
     if (
         (measure.id and draft.kind != "share")
         or draft.figure is None
         or draft.figure.unit != "percent"
         or draft.kind not in {"share", "level"}
+        or measure.text.endswith("turnout")
     ):
         return None
     clause = draft.clause
     first = draft.figure.start - clause.start
     if not clause.mask.startswith(" of ", draft.figure.end - clause.start):
         return None
-    verb = VERB.search(clause.mask, 0, first)
-    subject = subject_before(clause, verb.start()) if verb else ""
+    subject = _subject_of_part(clause, first, sentence)
     part = measure_or_pointer(subject, clause)[0] if subject else None
     whole = _whole_told(measure.text, context, draft)
     if part:
         return MeasurePhrase(text=f"{part.text} as a share of {whole}")
     return MeasurePhrase(text=whole) if whole != measure.text else None
+
+
+def _subject_of_part(clause: Clause, first: int, sentence: Sequence[Clause]) -> str:
+    """Who or what is the part: the verb's subject, or the noun before "who are" or before a bare part."""
+    verb = _MAKES_UP.search(clause.mask, 0, first) or VERB.search(clause.mask, 0, first)
+    place = sentence.index(clause)
+    bare = not verb and not clause.mask[:first].strip(" aboutnearlyroughlyalmostjustonlyorsome")
+    if place and (_WHO.match(clause.mask) or (bare and clause.joint == ",")):
+        return last_phrase(sentence[place - 1])
+    return subject_before(clause, verb.start()) if verb else ""
+
+
+_WHO = re.compile(r"(?:who|which|that) (?:now |still |also )?(?:are|is|were|make|makes|made|account|represent)\b")
+_MAKES_UP = re.compile(
+    r"\b(?:now |still |also )?(?:ma(?:ke|kes|de) up|account(?:s|ed)? for|represent(?:s|ed)?|constitut(?:e|es|ed)|"
+    r"compris(?:e|es|ed))\b"
+)
 
 
 def share_told(measure: MeasurePhrase, draft: Draft, context: Context) -> MeasurePhrase:
