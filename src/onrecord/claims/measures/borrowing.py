@@ -83,7 +83,7 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
 def _told_here(draft: Draft, context: Context) -> MeasurePhrase | None:
     """What the draft's own words name; None where they only go on about what was told."""
     own = _moved(draft) or payment_of(draft, context.money_told()) or act_of(draft) or _own(draft)
-    own = _as_compared(draft, context) or own
+    own = _as_compared(draft, context) or _in_votes(draft) or own
     own = object_of(draft) if own is None and not draft.points_at else own
     return None if own and _goes_on(own, draft, context) else own
 
@@ -193,6 +193,24 @@ def _as_compared(draft: Draft, context: Context) -> MeasurePhrase | None:
     subject = subject_before(draft.clause, verb.start()) if verb else ""
     measure = measure_or_pointer(subject, draft.clause)[0] if subject else None
     return measure or (context.latest if context.latest_in == draft.clause.sentence else None)
+
+
+def _in_votes(draft: Draft) -> MeasurePhrase | None:
+    """By what somebody won: "beat Cole by 318", "won it by 212 votes"."""
+    figure, clause = draft.figure, draft.clause
+    if draft.kind != "comparison" or figure is None or figure.unit != "count":
+        return None
+    first, last = figure.start - clause.start, figure.end - clause.start
+    noun, _ = noun_behind(clause, last)
+    won = _WON_BY.search(clause.mask, max(0, first - _WINDOW), first)
+    return MeasurePhrase(text="votes") if noun == "votes" or (won and not noun) else None
+
+
+_WON_BY = re.compile(
+    r"\b(?:beat(?:s|ing)?|defeat(?:s|ed|ing)|w[io]n(?:s|ning)?|lost|los(?:es|ing)|lead(?:s|ing)?|led|trail(?:s|ed|ing)|"
+    r"fail(?:s|ed|ing)|passed|unseated|ousted|edged)\b[^#;]{0,50}\bby (?:[a-z]+ ){0,3}$"
+)
+_WINDOW = 80
 
 
 def _told_just_now(draft: Draft, context: Context) -> MeasurePhrase | None:
