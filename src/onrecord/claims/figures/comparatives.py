@@ -71,6 +71,7 @@ def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
     direction: Direction = "down" if figure.number < 1 else "up"
     word = figure.text.lower().rsplit(" ", 1)[-1]
     done = word in _VERB_MULTIPLES or (word in _BARE_MULTIPLES and not _IS_DOUBLE.match(clause.mask, last))
+    figure_of = _THEIR_FIGURE.match(clause.mask, last)
     if done or (word in _BARE_MULTIPLES and _AIMED.search(clause.mask, max(0, first - _REACH), first)):
         named, end = _doubled(clause, first, last)
         return change(clause, figure, direction, named, (first if end > last else 0, end))
@@ -91,7 +92,7 @@ def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
     changed = change(clause, figure, direction, named, (first, stop))
     planned = _PLANNED.search(clause.mask, last)
     other = _WHAT_OTHERS.match(clause.mask, last)
-    over_time = not planned and not other and (clause.times or _IN_TIME.search(clause.mask, last))
+    over_time = not planned and not other and not figure_of and (clause.times or _IN_TIME.search(clause.mask, last))
     return compared or (changed if over_time else changed.but(kind="comparison"))
 
 
@@ -114,6 +115,11 @@ _AIMED = re.compile(
     r"\b(?:to|will|would|could|can|may|might|should|must|shall)\s+(?:[a-z]+ly\s+|almost\s+)?$"
 )
 _THING = re.compile(r"\s+(?:(?:the|its|their|his|her|our)\s+)?(?:number of\s+)?")
+_THEIR_FIGURE = re.compile(
+    r"\s+the\s(?:national|state|statewide|provincial|county|city|regional|federal|industry|world|global|"
+    r"european|district)\s(?:figure|rate|average|number|level|median|mean|total|norm)\b"
+)
+"""What others have: "almost double the provincial figure"."""
 _WHAT_OTHERS = re.compile(r"\s+what\s(?:it|they|we|he|she)\s(?!was\b|does\b|is\b|has\b|did\b)[a-z]+s\b")
 """Another sum of the same body: "five times what it collects in taxes"."""
 _PLANNED = re.compile(r"\b(?:projected|expected|forecast|planned|budgeted|promised|predicted)\b")
@@ -190,8 +196,9 @@ _REACH = 120
 _MARGIN = re.compile(
     r"\b(?P<verb>leads?|led|won|wins|win|winning|beats?(?!\s(?:the|its)\s(?:old\s|previous\s)?record)|defeated|"
     r"defeats|trails?|trailed|trailing|lost|losing|failed|fails|failing|passed|favou?r(?:s|ed)?|"
-    r"prefer(?:s|red)?|miss(?:es|ed)?|ahead|behind|fell short|falls short)\b[^;]{0,60}\bby\s+"
-    r"(?:an?\s+|about\s+|just\s+|only\s+)?$"
+    r"prefer(?:s|red)?|miss(?:es|ed)?|ahead|behind|fell short|falls short|exceed(?:s|ed)?|outnumber(?:s|ed)?|"
+    r"outpace[sd]?|overspent|overspends?)\b[^;]{0,60}\bby\s+"
+    r"(?:an?\s+|about\s+|just\s+|only\s+|some\s+|nearly\s+)?$"
 )
 
 
@@ -205,9 +212,11 @@ def read_margin(clause: Clause, figure: Quantity) -> Draft | None:
     found = _MARGIN.search(clause.mask, max(0, first - _REACH), first)
     if found is None or figure.form not in {"cardinal", "percent", "points", "money"}:
         return None
-    if figure.form == "money" and not found.group("verb").startswith(("miss", "fell", "fall")):
+    if figure.form == "money" and not found.group("verb").startswith(("miss", "fell", "fall", "exceed", "over")):
         return None
     noun, end = noun_behind(clause, last)
+    if found.group("verb").startswith(("exceed", "outnumber", "outpace")):
+        noun = subject_before(clause, found.start())
     direction: Direction = (
         "down"
         if found.group("verb").startswith(("trail", "los", "fail", "behind", "miss", "fell", "falls"))
@@ -252,6 +261,7 @@ def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:
         return moved.but(kind="comparison", versus=PlacePhrase(text=text, name=text))
     moved = change(clause, figure, direction, named, (first, max(end, found.end())))
     usual = usual or _THAN_USUAL.search(clause.mask, last) is not None
+    usual = usual or (_WHERE.match(clause.mask) is not None and not clause.times)
     usual = usual or _THAN_PLANNED.search(clause.mask, found.start("word"), last + _REACH) is not None
     return compared or (moved.but(kind="comparison") if usual else moved)
 
@@ -284,9 +294,11 @@ def _counts_more(clause: Clause, figure: Quantity, word: str, noun: str) -> bool
 _NORMAL = re.compile(r"\s+(?:above|below|over|under)\s+(?:the\s+)?(?:normal|average|usual|norm)\b")
 _THAN_PLANNED = re.compile(
     r"\b(?:estimates?|estimated|forecasts?|projections?|projected|expectations|expected|targets?|goals?|budgeted|"
-    r"planned|capacity|authori[sz]ed|(?:built|designed|meant) for|required|promised|needed|recommended)\b"
+    r"planned|counted on|hoped for|budgets?|capacity|authori[sz]ed|(?:built|designed|meant) for|required|promised|needed|recommended)\b"
 )
 """What was planned or expected, beside which something is told; no other time."""
+_WHERE = re.compile(r"(?:and |or |but )?where\b")
+"""What is so elsewhere, without a time: "where pay starts $9 an hour higher"."""
 _THAN_USUAL = re.compile(r"\bthan (?:usual|normal|average|typical)\b")
 _THAN = re.compile(r"\bthan\b")
 
@@ -294,4 +306,10 @@ _THAN = re.compile(r"\bthan\b")
 def _gap(clause: Clause, figure: Quantity) -> bool:
     """Whether a cardinal before "below" or "short of" counts the gap itself: "five short of the 57"."""
     _, last = offsets(clause, figure)
-    return bool(re.match(r"\s+(?:short|shy|ahead|behind|more|fewer)\b", clause.mask[last : last + 20]))
+    return _GAP_BEHIND.match(clause.mask, last) is not None
+
+
+_GAP_BEHIND = re.compile(
+    r"\s+(?:(?:short|shy|ahead|behind|more|fewer)\b|(?:above|below)\s(?:(?:the|its|their)\s(?:[a-z]+\s|@+\s){0,2}"
+    r"(?:peak|total|level|record|figure|number|high|low|average|count|mark)\b|(?:that|those) of\b))"
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clauses.cut import Clause
 from onrecord.claims.clauses.small_words import SMALL
 from onrecord.claims.figures.changes import read_noun_after, read_noun_before, read_verb
 from onrecord.claims.figures.comparatives import read_comparative, read_margin, read_multiple
@@ -18,7 +19,6 @@ from onrecord.claims.ranks.ordinals import read_ordinal
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
     from onrecord.claims.quantities import Quantity
 
@@ -43,6 +43,9 @@ def read_figures(clause: Clause, previous: Draft | None) -> list[Draft]:
 
 
 def _read(clause: Clause, figure: Quantity, previous: Draft | None) -> Draft | None:
+    moved = _by_apart(clause, figure)
+    if moved:
+        return moved
     for reader in _READERS:
         draft = reader(clause, figure)
         if draft:
@@ -51,6 +54,23 @@ def _read(clause: Clause, figure: Quantity, previous: Draft | None) -> Draft | N
     if draft is None:
         return None
     return _as_part(draft, previous) or _as_change(draft, previous) or _as_share(draft, previous)
+
+
+def _by_apart(clause: Clause, figure: Quantity) -> Draft | None:
+    """How far, told apart from its verb: "those did fall, but by 6,200", "they still lead, by 600"."""
+    if not _BY.fullmatch(clause.mask, 0, figure.start - clause.start):
+        return None
+    mask = clause.marked.mask
+    ends = [end.end() for end in _ENDS.finditer(mask, max(0, clause.start - _APART), clause.start - 1)]
+    start = ends[-1] if ends else clause.start
+    whole = Clause(clause.marked, start, clause.end, clause.sentence, clause.joint)
+    draft = read_margin(whole, figure) or read_verb(whole, figure)
+    return draft.but(clause=clause, start=max(draft.start, start)) if draft else None
+
+
+_BY = re.compile(rf"(?:but |and |though )?by (?:{SMALL} ){{0,3}}")
+_ENDS = re.compile(r"[.!?;:][”\"’]?\s+|\n|, ")
+_APART = 90
 
 
 def _as_part(draft: Draft, previous: Draft | None) -> Draft | None:

@@ -29,6 +29,8 @@ def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
     plain = clause.mask[:first]
     if figure.form not in {"percent", "points", "cardinal", "money"} or _has_verb(plain):
         return None
+    if figure.form == "cardinal" and _ACTS.match(clause.mask, last):
+        return None  # "and 12 schools closed"
     if clause.low.startswith("or ") and first < 4 + len("by "):
         return previous.but(
             clause=clause,
@@ -83,6 +85,9 @@ _ALONE = re.compile(
 
 def _in_the_same_unit(figure: Quantity) -> Value:
     return value_of(figure).model_copy(update={"unit": "percent"})
+
+
+_ACTS = re.compile(r"\s(?:[a-z-]+\s){0,3}[a-z]{3,12}ed\b")
 
 
 def _has_verb(mask: str) -> bool:
