@@ -35,7 +35,7 @@ _VERB_APART = re.compile(
 )
 """A verb with its particle behind the object: "pushed prices up by"."""
 _PARTICLE = re.compile(
-    r"(?:\b(?:(?:that|it|which|what)['’]s|(?:we|they|you)['’]re|is|are|was|were|be|been|remains?|being|running|"
+    r"(?:\b(?:[a-z]{2,14}['’]s|(?:we|they|you)['’]re|is|are|was|were|be|been|remains?|being|running|"
     r"closed|finished|ended|traded|opened)\s+"
     r"(?:[a-z]+ly\s+|still\s+|now\s+|also\s+){0,2}|^(?:and\s|but\s)?|\bwith\s(?:(?!ma[dk]e)[a-z^-]+\s){1,6})"
     rf"(?P<verb>up|down|off|higher|lower)\s+(?:{SMALL}\s+){{0,2}}$"
@@ -112,7 +112,9 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
         return None
     if figure.form == "money" and (_is_sum_of(clause, figure) or _IS_TAKEN.search(before)):
         return None
-    if found.group("verb").startswith(("los", "hir")) and _is_of_people(clause, figure):
+    if found.group("verb").startswith(("los", "hir")) and (
+        _is_of_people(clause, figure) or _is_sum_lost(clause, figure)
+    ):
         return None
     verb = f"push {apart.group('way')}" if apart else found.group("verb")
     moved = found.groupdict().get("object", "")
@@ -140,6 +142,20 @@ def _is_of_people(clause: Clause, figure: Quantity) -> bool:
     """Whether people were lost, and no time is named since when: that counts them ("lost 61 residents")."""
     since = any(time.role in {"since", "baseline"} for time in clause.times)
     return not since and _PEOPLE.match(clause.mask, figure.end - clause.start) is not None
+
+
+def _is_sum_lost(clause: Clause, figure: Quantity) -> bool:
+    """Whether lives or money are counted that somebody lost: "last year we lost 51", "the firm lost $14 million"."""
+    since = any(time.role in {"since", "baseline"} for time in clause.times)
+    first, last = offsets(clause, figure)
+    lost = _LOST.search(clause.mask, max(0, first - _NEAR), first)
+    if lost is None or since or noun_behind(clause, last)[0]:
+        return False
+    return figure.form == "money" or (figure.form == "cardinal" and lost.group("who") is not None)
+
+
+_LOST = re.compile(rf"(?P<who>\bwe|\^)?\s(?<!would\s)(?<!will\s)(?<!to\s)lost (?:{SMALL} ){{0,3}}$")
+_NEAR = 40
 
 
 _PEOPLE = re.compile(

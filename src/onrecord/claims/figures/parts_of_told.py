@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _SENTENCE_END = re.compile(r"[.!?:;][\"”’']?\s|\s[–—-]{1,2}\s|\n")
 _OF_WHOLE = re.compile(
-    r"[\s\"“”‘’(]*(?:(?:and|but|yet|still)\s)?(?:out\s)?of\s"
+    r"[\s\"“”‘’(]*(?:(?:and|but|yet|still)\s)?(?:(?:out\s)?of|among)\s"
     r"(?:(?:the|those|these|them|that|this|its|their|his|her|our|all|some|about|nearly|more\sthan)\b|[#@^]|"
     r"(?!course\b|late\b|note\b)[a-z-]+\s[a-z-]+\s)"
 )
@@ -46,7 +46,10 @@ def is_part_of_opening(draft: Draft) -> bool:
         return True
     ends = [found.end() for found in _SENTENCE_END.finditer(before)]
     opening = before[ends[-1] :] if ends else before
-    return _OF_WHOLE.match(opening) is not None and _LEADS.search(opening) is not None
+    whole = _OF_WHOLE.match(opening)
+    if whole is None or (whole.group().strip().startswith("among") and figure.form != "cardinal"):
+        return False
+    return _LEADS.search(opening) is not None
 
 
 def is_rest(draft: Draft) -> bool:
