@@ -23,6 +23,32 @@ MEASURES = [
     ("The Bureau of Ports' wage index rose 1.7 percent.", "1.7", "Bureau of Ports' wage index"),
     ("The force logged 918 offences involving a blade in 2023.", "918", "offences involving blade"),
     ("The survey found 60 openings for nurses.", "60", "openings for nurses"),
+    ("Benavides says theft cases, which rose to 96, took time.", "96", "theft cases"),
+    (
+        "Renters, who are 12 percent of the class, walk.",
+        "12 percent",
+        "Renters as a share of class",
+    ),
+    (
+        "The force has 23 officers, 4 percent of the department.",
+        "4 percent",
+        "officers as a share of department",
+    ),
+    ("Women now account for 44 percent of the fleet.", "44 percent", "Women as a share of fleet"),
+    (
+        "About 1,600 owners protested. The board sided with 640 of them.",
+        "640",
+        "owners with which board sided",
+    ),
+    (
+        "The share of visits that were for flu slipped to 9 percent.",
+        "9 percent",
+        "share of visits that were for flu",
+    ),
+    ("Lund won it by 212 votes.", "212", "votes"),
+    ("Ora Lund beat Cole by 318.", "318", "votes"),
+    ("Police stopped 5,140 drivers in May.", "5,140", "drivers stopped (stops)"),
+    ("We delivered 212 babies.", "212", "babies delivered (births)"),
     ("Parking fines: 402, up 9 percent.", "9 percent", "Parking fines"),
     (
         "A total of 618 people died on the county’s roads in 2023.",

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from onrecord.record import Period
 
 _COUNT_WORDS = frozenset("total count number tally toll figure numbers totals sum".split())
+_PARTS = ("share of", "percentage of", "proportion of")
 _RATE_WORDS = frozenset(("rate", "share", "percentage", "proportion"))
 POINTING = _COUNT_WORDS | _RATE_WORDS
 """Words that stand for a measure told before."""
@@ -150,7 +151,8 @@ class Context:
             return
         self.measure = measure
         if is_rate(measure):
-            self.rate = measure
+            named = self.rate is not None and "rate" in self.rate.text.lower().split()
+            self.rate = self.rate if named and measure.text.lower().startswith(_PARTS) else measure
         else:
             self.counted = measure
             self.rated = measure if as_rate(measure) is not measure else self.rated

@@ -145,7 +145,7 @@ def _is_of_people(clause: Clause, figure: Quantity) -> bool:
 
 
 def _is_sum_lost(clause: Clause, figure: Quantity) -> bool:
-    """Whether lives or money are counted that somebody lost: "last year we lost 51", "the firm lost $14 million"."""
+    """Whether lives or money are counted that somebody lost: "we lost 51", "the firm lost $14 million"."""
     since = any(time.role in {"since", "baseline"} for time in clause.times)
     first, last = offsets(clause, figure)
     lost = _LOST.search(clause.mask, max(0, first - _NEAR), first)

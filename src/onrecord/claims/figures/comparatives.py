@@ -92,7 +92,9 @@ def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
     changed = change(clause, figure, direction, named, (first, stop))
     planned = _PLANNED.search(clause.mask, last)
     other = _WHAT_OTHERS.match(clause.mask, last)
-    over_time = not planned and not other and not figure_of and (clause.times or _IN_TIME.search(clause.mask, last))
+    over_time = (
+        not planned and not other and not figure_of and (clause.times or _IN_TIME.search(clause.mask, last))
+    )
     return compared or (changed if over_time else changed.but(kind="comparison"))
 
 
@@ -212,7 +214,9 @@ def read_margin(clause: Clause, figure: Quantity) -> Draft | None:
     found = _MARGIN.search(clause.mask, max(0, first - _REACH), first)
     if found is None or figure.form not in {"cardinal", "percent", "points", "money"}:
         return None
-    if figure.form == "money" and not found.group("verb").startswith(("miss", "fell", "fall", "exceed", "over")):
+    if figure.form == "money" and not found.group("verb").startswith(
+        ("miss", "fell", "fall", "exceed", "over")
+    ):
         return None
     noun, end = noun_behind(clause, last)
     if found.group("verb").startswith(("exceed", "outnumber", "outpace")):
@@ -294,7 +298,8 @@ def _counts_more(clause: Clause, figure: Quantity, word: str, noun: str) -> bool
 _NORMAL = re.compile(r"\s+(?:above|below|over|under)\s+(?:the\s+)?(?:normal|average|usual|norm)\b")
 _THAN_PLANNED = re.compile(
     r"\b(?:estimates?|estimated|forecasts?|projections?|projected|expectations|expected|targets?|goals?|budgeted|"
-    r"planned|counted on|hoped for|budgets?|capacity|authori[sz]ed|(?:built|designed|meant) for|required|promised|needed|recommended)\b"
+    r"planned|counted on|hoped for|budgets?|capacity|authori[sz]ed|(?:built|designed|meant) for|"
+    r"required|promised|needed|recommended)\b"
 )
 """What was planned or expected, beside which something is told; no other time."""
 _WHERE = re.compile(r"(?:and |or |but )?where\b")
@@ -310,6 +315,7 @@ def _gap(clause: Clause, figure: Quantity) -> bool:
 
 
 _GAP_BEHIND = re.compile(
-    r"\s+(?:(?:short|shy|ahead|behind|more|fewer)\b|(?:above|below)\s(?:(?:the|its|their)\s(?:[a-z]+\s|@+\s){0,2}"
+    r"\s+(?:(?:short|shy|ahead|behind|more|fewer)\b|"
+    r"(?:above|below)\s(?:(?:the|its|their)\s(?:[a-z]+\s|@+\s){0,2}"
     r"(?:peak|total|level|record|figure|number|high|low|average|count|mark)\b|(?:that|those) of\b))"
 )

@@ -15,7 +15,14 @@ from onrecord.claims.figures.inhabitants import read_inhabitants
 from onrecord.claims.figures.own_units import read_own_unit
 from onrecord.claims.figures.passing import in_passing
 from onrecord.claims.measures.catalogue import is_statistic
-from onrecord.claims.measures.noun_phrases import VERB, is_handled, noun_behind, subject_before, verb_before
+from onrecord.claims.measures.noun_phrases import (
+    PART_OF,
+    VERB,
+    is_handled,
+    noun_behind,
+    subject_before,
+    verb_before,
+)
 from onrecord.claims.measures.subjects import measure_or_pointer
 
 if TYPE_CHECKING:
@@ -276,6 +283,10 @@ def _by_subject(clause: Clause, figure: Quantity, first: int, last: int) -> _Mea
 
 def verb_start(clause: Clause, first: int) -> int:
     """The offset of the verb whose object the figure is: the first verb of the clause before it."""
+    part = PART_OF.search(clause.mask, 0, first)
+    if part:  # the verb of what the part is of comes first
+        verbs = list(VERB.finditer(clause.mask, part.end(), first))
+        return verbs[-1].start() if verbs else first
     found = VERB.search(clause.mask, 0, first) or _LINK.search(clause.mask, 0, first)
     return found.start() if found else first
 

@@ -62,14 +62,15 @@ def _by_apart(clause: Clause, figure: Quantity) -> Draft | None:
         return None
     mask = clause.marked.mask
     ends = [end.end() for end in _ENDS.finditer(mask, max(0, clause.start - _APART), clause.start - 1)]
-    start = ends[-1] if ends else clause.start
+    near = 0 if clause.start <= _APART else clause.start
+    start = ends[-1] if ends else near
     whole = Clause(clause.marked, start, clause.end, clause.sentence, clause.joint)
     draft = read_margin(whole, figure) or read_verb(whole, figure)
     return draft.but(clause=clause, start=max(draft.start, start)) if draft else None
 
 
 _BY = re.compile(rf"(?:but |and |though )?by (?:{SMALL} ){{0,3}}")
-_ENDS = re.compile(r"[.!?;:][”\"’]?\s+|\n|, ")
+_ENDS = re.compile(r"[.!?;:][”\"’]?\s+|\n|, |\s[—–-]{1,2}\s")
 _APART = 90
 
 

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
 
 _WHICH = re.compile(
-    r"which (?:(?:it|he|she|they) (?:says?|said|claims?) )?(?:(?!the |a |an |its |they |he |she |it |would |could )"
+    r"which (?:(?:it|he|she|they) (?:says?|said|claims?) )?"
+    r"(?:(?!the |a |an |its |they |he |she |it |would |could )"
     r"|(?:the |an? )?[\w^ ]{2,40} (?:puts?|estimate[sd]?|valued|pegged|priced) )"
 )
 _LAST_NOUN = re.compile(

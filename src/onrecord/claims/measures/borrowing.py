@@ -207,8 +207,8 @@ def _in_votes(draft: Draft) -> MeasurePhrase | None:
 
 
 _WON_BY = re.compile(
-    r"\b(?:beat(?:s|ing)?|defeat(?:s|ed|ing)|w[io]n(?:s|ning)?|lost|los(?:es|ing)|lead(?:s|ing)?|led|trail(?:s|ed|ing)|"
-    r"fail(?:s|ed|ing)|passed|unseated|ousted|edged)\b[^#;]{0,50}\bby (?:[a-z]+ ){0,3}$"
+    r"\b(?:beat(?:s|ing)?|defeat(?:s|ed|ing)|w[io]n(?:s|ning)?|lost|los(?:es|ing)|lead(?:s|ing)?|led|"
+    r"trail(?:s|ed|ing)|fail(?:s|ed|ing)|passed|unseated|ousted|edged)\b[^#;]{0,50}\bby (?:[a-z]+ ){0,3}$"
 )
 _WINDOW = 80
 
@@ -227,7 +227,8 @@ _ANOTHER = re.compile(
     r"(?:up |down )?(?:from|to|at|against|compared with|compared to|with) (?:[a-z]+ ){0,2}#"
 )
 _BESIDE = re.compile(
-    rf"(?:and |or )?(?:up |down )?(?:still |just |only |nearly |about )*(?:an? (?:[a-z]+ )?(?:{CHANGE_NOUN})\b|#)"
+    r"(?:and |or )?(?:up |down )?(?:still |just |only |nearly |about )*"
+    rf"(?:an? (?:[a-z]+ )?(?:{CHANGE_NOUN})\b|#)"
 )
 """A change set beside its figure: "took 3,320 calls, an increase of 61 percent"."""
 _OF_THE = re.compile(r"of (?:the |its |their |those )?#+ (?P<noun>[a-z^].*)")

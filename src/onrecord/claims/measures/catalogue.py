@@ -95,6 +95,7 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 
+_PART_OF = re.compile(r"(?:the |a )?(?:share|proportion|percentage) of\b", re.IGNORECASE)
 _AT_STAKE = re.compile(r"\s+(?:in question|in dispute|at stake|at issue|at risk|involved)$", re.IGNORECASE)
 """What may stand behind a noun and leaves it what it is: "the funding in question"."""
 
@@ -185,7 +186,7 @@ def is_statistic(phrase: str) -> bool:
 def _is_statistic(phrase: str, _: Catalogue) -> bool:
     if not phrase.strip():
         return False
-    if _OF.match(phrase):
+    if _OF.match(phrase) or _PART_OF.match(phrase):
         return True
     measure = measure_of(phrase)
     if measure.id:

@@ -42,7 +42,11 @@ def moved_object(draft: Draft) -> str:
     window = max(0, first - _WINDOW)
     link = _LINK.search(clause.mask, window, first)
     verbs = list(_VERB.finditer(clause.mask, window, link.start())) if link else []
-    if link is None or not verbs or (_LEAVES.match(verbs[-1].group()) and link.group().strip().startswith("to")):
+    if (
+        link is None
+        or not verbs
+        or (_LEAVES.match(verbs[-1].group()) and link.group().strip().startswith("to"))
+    ):
         return ""
     start = verbs[-1].end()
     if not _PHRASE.fullmatch(clause.mask, start, link.start()):

@@ -156,6 +156,8 @@ def subject_before(clause: Clause, place: int) -> str:
     """
     start = max(0, place - _REACH)
     openers = list(OPENERS.finditer(clause.mask, start, place))
+    whole = PART_OF.search(clause.mask, start, place)
+    openers = [one for one in openers if whole is None or one.end() <= whole.start()]
     if openers:
         start = openers[-1].end()
     stop = clause.mask.find(",", start + 1, place)
@@ -168,6 +170,10 @@ def subject_before(clause: Clause, place: int) -> str:
     if words[0].lower() in _WHO or words[-1].lower() in _WHO:
         words = _WHO_ACTS.sub("", phrase).split(" ")
     return " ".join(words[-_LONGEST_SUBJECT:])
+
+
+PART_OF = re.compile(r"\b(?:share|proportion|percentage) of [a-z’' -]{2,40} (?:that|who) (?!the |a |an )")
+"""What a part is of comes with what it does: "the share of visits that were for flu"."""
 
 
 def _behind_adjunct(clause: Clause, start: int, place: int) -> int:

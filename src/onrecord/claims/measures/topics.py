@@ -62,6 +62,7 @@ _NOUN_OF_ACT = {
     "buried": "deaths",
     "caught": "arrests",
     "cited": "citations",
+    "delivered": "births",
     "deported": "deportations",
     "detained": "detentions",
     "died": "deaths",
@@ -69,12 +70,14 @@ _NOUN_OF_ACT = {
     "enrolled": "enrollment",
     "evicted": "evictions",
     "executed": "executions",
+    "expelled": "expulsions",
     "hired": "hires",
     "hospitalized": "hospitalizations",
     "naturalized": "naturalizations",
     "registered": "registrations",
     "resettled": "resettlement",
     "stopped": "stops",
+    "suspended": "suspensions",
     "ticketed": "tickets",
     "transplanted": "transplants",
     "vaccinated": "vaccinations",
@@ -145,7 +148,7 @@ class Topics:
         if general != measure.text:
             return MeasurePhrase(text=general)
         topic = next((one for one in self.statistics if words[-1] in COUNTED_IN[one]), "")
-        told = self.statistics[topic] if topic else _NOUN_OF.get(words[0], "")
+        told = self.statistics[topic] if topic else _NOUN_OF.get(words[-1], "")
         if not told and (len(words) == 1 or words[0] in PERSONS):
             told = _NOUN_OF_ACT.get(words[-1], "")
         return MeasurePhrase(text=f"{measure.text} ({told})") if told else measure

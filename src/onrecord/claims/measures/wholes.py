@@ -50,16 +50,19 @@ def _subject_of_part(clause: Clause, first: int, sentence: Sequence[Clause]) -> 
     """Who or what is the part: the verb's subject, or the noun before "who are" or before a bare part."""
     verb = _MAKES_UP.search(clause.mask, 0, first) or VERB.search(clause.mask, 0, first)
     place = sentence.index(clause)
-    bare = not verb and not clause.mask[:first].strip(" aboutnearlyroughlyalmostjustonlyorsome")
+    bare = not verb and _HEDGED.fullmatch(clause.mask, 0, first) is not None
     if place and (_WHO.match(clause.mask) or (bare and clause.joint == ",")):
         return last_phrase(sentence[place - 1])
     return subject_before(clause, verb.start()) if verb else ""
 
 
-_WHO = re.compile(r"(?:who|which|that) (?:now |still |also )?(?:are|is|were|make|makes|made|account|represent)\b")
+_HEDGED = re.compile(r"(?:or )?(?:(?:about|nearly|roughly|almost|just|only|some) ?)*")
+_WHO = re.compile(
+    r"(?:who|which|that) (?:now |still |also )?(?:are|is|were|make|makes|made|account|represent)\b"
+)
 _MAKES_UP = re.compile(
-    r"\b(?:now |still |also )?(?:ma(?:ke|kes|de) up|account(?:s|ed)? for|represent(?:s|ed)?|constitut(?:e|es|ed)|"
-    r"compris(?:e|es|ed))\b"
+    r"\b(?:now |still |also )?(?:ma(?:ke|kes|de) up|account(?:s|ed)? for|represent(?:s|ed)?|"
+    r"constitut(?:e|es|ed)|compris(?:e|es|ed))\b"
 )
 
 
@@ -111,11 +114,13 @@ def _whole_told(words: str, context: Context, draft: Draft) -> str:
 
 
 def _counted_before(draft: Draft, context: Context) -> MeasurePhrase | None:
-    """What was counted last that so many can be a part of: "1,600 owners protested; it sided with 640 of them"."""
+    """What was counted last that so many can be a part of: "1,600 owners protested; 640 of them won"."""
     figure = draft.figure
     if figure is None or figure.form != "cardinal":
         return None
-    counted = ((one, value) for one, value in context.figures.told[: -_BACK - 1 : -1] if value.unit == "count")
+    counted = (
+        (one, value) for one, value in context.figures.told[: -_BACK - 1 : -1] if value.unit == "count"
+    )
     return next((one for one, value in counted if value.number >= figure.number), None)
 
 
