@@ -163,7 +163,9 @@ class Reading:
 
 
 def _add(found: Candidates, days: Days | None, *names: str) -> None:
-    found.setdefault(days, {}).update(dict.fromkeys(names, 1.0))
+    features = found.setdefault(days, {})
+    for name in names:
+        features[name] = 1.0
 
 
 def _add_rules(found: Candidates, case: Case) -> None:

@@ -45,17 +45,18 @@ class Cued:
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterable[re.Match[str]]:
         """All matches between the two characters, as the expression finds them."""
-        return self.compiled.finditer(text, start, end) if self.is_cued(text) else ()
+        if self.openings.isdisjoint(openings(text)) and not (self.letters and self._is_lettered(text)):
+            return ()
+        return self.compiled.finditer(text, start, end)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match between the two characters."""
-        return self.compiled.search(text, start, end) if self.is_cued(text) else None
+        if self.openings.isdisjoint(openings(text)) and not (self.letters and self._is_lettered(text)):
+            return None
+        return self.compiled.search(text, start, end)
 
-    def is_cued(self, text: str) -> bool:
-        """Whether a cue stands in the text, so that the expression is worth a try."""
-        if self.openings and not self.openings.isdisjoint(openings(text)):
-            return True
-        return any(letters in text for letters in self.letters) if self.letters else False
+    def _is_lettered(self, text: str) -> bool:
+        return any(letters in text for letters in self.letters)
 
 
 class CuedTable(Generic[T]):

@@ -130,11 +130,9 @@ def _apart(places: Places, measures: Sequence[MeasureMention]) -> Places:
 
 def _measures(text: str) -> Iterable[MeasureMention]:
     """Every phrase of the catalogue."""
-    index, words, place = measure_index(), words_of(text), 0
-    while place < len(words):
-        found = index.at(words, place)
-        if found is None:
-            place += 1
-            continue
-        yield MeasureMention(words[place].start, words[found[0] - 1].end, found[1])
-        place = found[0]
+    index, words, free = measure_index(), words_of(text), 0
+    for place in index.openings(words):
+        found = index.at(words, place) if place >= free else None
+        if found:
+            free = found[0]
+            yield MeasureMention(words[place].start, words[free - 1].end, found[1])

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.cut import Clause
 from onrecord.claims.clauses.marked import PLACE, TIME, within
 from onrecord.claims.measures.noun_phrases import VERB, clean, subject_before
@@ -19,7 +20,7 @@ _OPENS = re.compile(
     r"\s(?=(?:after|before|since|until|till|when|once|whenever|because|and|but|or|although|though|while|"
     r"that|which|who|whose|where|as\ssoon\sas)\s)"
 )
-_SUPPOSES = re.compile(r"\b(?:if|unless|whether)\b")
+_SUPPOSES = Cued(r"\b(?:if|unless|whether)\b", words="if unless whether")
 """What is only supposed stays one part, with all that hangs on it."""
 _DENIES = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|disput|refut|rebut)[a-z]* (?:[a-z^]+ ){0,3}"
@@ -140,6 +141,7 @@ _LENGTH_BEFORE = re.compile(
 _OFFSET = re.compile(r"@+ (?=the |an? |its |their |\^|it |she |he |they )")
 
 
+@lru_cache(maxsize=64)
 def is_dated(part: Clause) -> bool:
     """Whether the part, or a phrase between commas beside it, names days: "In 2017, the station closed"."""
     if is_offset(part) and not part.mask.startswith("@"):

@@ -68,6 +68,13 @@ class PhraseIndex(Generic[T]):
                 self._by_first.setdefault(self._key(bare), []).append((phrase, value))
         self._in_words: dict[str, list[tuple[tuple[str, ...], T]]] = {}
 
+    def openings(self, words: Sequence[Word]) -> Iterator[int]:
+        """The places of the words that phrases start with."""
+        first = self._by_first
+        if self._fold:
+            return (place for place, word in enumerate(words) if word.text.lower() in first)
+        return (place for place, word in enumerate(words) if word.text in first)
+
     def at(self, words: Sequence[Word], place: int) -> tuple[int, T] | None:
         """The place behind the longest phrase that starts at ``place``, and its value."""
         first = words[place].text
@@ -75,12 +82,11 @@ class PhraseIndex(Generic[T]):
             first = first.lower()
         if first not in self._by_first:
             return None
-        for key, value in self._beginning(first):
-            end = place + len(key)
-            if end <= len(words) and all(
-                self._key(words[place + step]) == part for step, part in enumerate(key)
-            ):
-                return end, value
+        entries = self._beginning(first)
+        ahead = tuple([self._key(word) for word in words[place : place + len(entries[0][0])]])
+        for key, value in entries:
+            if ahead[: len(key)] == key:
+                return place + len(key), value
         return None
 
     def whole(self, phrase: str) -> T | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.marked import TIME
 from onrecord.claims.events.deed_verbs import DONE
 from onrecord.claims.timing.tense import has_verb
 
@@ -72,6 +73,8 @@ _NO_THINGS = frozenset(
 
 def named_acts(clause: Clause) -> Iterator[tuple[int, int]]:
     """The offsets of the acts that a noun names with their time."""
+    if TIME not in clause.mask:
+        return
     for pattern in (_TIMED, _NAMED, _DONE_THEN):
         for found in pattern.finditer(clause.mask):
             if "done" in found.groupdict() and not _is_done(clause, found):

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SIDE = re.compile(
-    r"\b(?:(?:north|south)(?:east|west)?|east|west|central|near north|lower east|upper (?:east|west))(?:ern)?"
+    r"\b(?-i:(?=[NnSsEeWwCcLlUu]))"  # told without a look at both cases of all that follows
+    r"(?:(?:north|south)(?:east|west)?|east|west|central|near north|lower east|upper (?:east|west))(?:ern)?"
     r" (?:side|end|bank|shore|bluff|ward|precinct|district|division|quarter|command|area command|suburbs|"
     r"neighbou?rhoods)\b(?! (?:of|court|judge|attorney)\b)",
     re.IGNORECASE,

@@ -19,8 +19,12 @@ _NATION = (
     r"(?:the )?(?:U\.S\.|nationwide|nationally|national)|"
     r"(?:the |our |this )(?:(?:whole|entire|island|young|landlocked) )?(?:nation|country)"
 )
+_FIRST = (
+    r"(?-i:(?=[Tt][HhOo]|[Uu]\.|[Nn][Aa]|[Oo][Uu]|[Hh][IiEe]|[Ww][Oo]|[Gg][Ll]|[Aa][Rr]|[Cc][IiOo]|[Ss][Tt]))"
+)
+"""The first two letters, told without a look at both cases of all that follows."""
 _DESCRIPTION = re.compile(
-    rf"\b(?:(?P<nation>{_NATION})"
+    rf"\b{_FIRST}(?:(?P<nation>{_NATION})"
     r"|(?:[Tt]he|[Tt]his|[Oo]ur|[Hh]is|[Hh]er) "
     r"(?:(?P<adjective>(?:(?:New|North|South|West|Rhode|British|Nova) )?[A-Za-z]{3,20}) )?(?P<noun>city|"
     r"county|state|town|village|borough|parish|province|capital|region|island|valley|bay|estuary|peninsula|"

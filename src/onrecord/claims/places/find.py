@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from onrecord.reading import Article
 
 _NATIONAL_BODY = re.compile(
-    r"\b(?<!state )(?<!State )"
+    r"\b(?=[A-Z]|th|fe|u\.|at|ju|de|ho|tr|la|ed|en|wh|im|ce|bu)(?<!state )(?<!State )"
     r"(?:(?i:(?:the )?(?:federal (?:government|judge|court|agency|agencies|officials|prosecutors)|"
     r"(?:u\.s\. )?attorney "
     r"general(?! of )|justice department|department of (?:justice|homeland security|education|labor|energy|"
@@ -69,12 +69,15 @@ _MINISTRY = re.compile(
     r"Department (?:for|of) [A-Z]|[Cc]entral [Bb]ank|parliament|Parliament)\b"
 )
 """Bodies and officers of a nation that is not the gazetteer's."""
+_TOGETHER = re.compile(r"\b(?:cities|towns|counties|states|jurisdictions|municipalities|communities)\b")
+_LEAD = 26
+"""Characters: longer than what stands before them."""
 _GROUP = re.compile(
     r"\b(?P<how_many>(?:[Oo]ther|[Ss]everal|[Mm]any|[Mm]ost|[Ss]ome|\d{1,3}|[Dd]ozens of) )?"
     r"(?P<group>(?:(?P<sort>[Ss]anctuary|[Bb]ig|[Ll]arge|[Mm]ajor|[Nn]eighboring|[Nn]earby|[Rr]ural|"
     r"[Cc]oastal|"
     r"[Ss]uburban)|(?P<word>[a-z]{3,14})) )?"
-    r"(?:cities|towns|counties|states|jurisdictions|municipalities|communities)\b"
+    rf"{_TOGETHER.pattern}"
 )
 """Places told of together, by how many or of what sort they are."""
 
@@ -350,7 +353,12 @@ def _bodies(
 
 
 def _groups(text: str) -> Iterable[PlaceMention]:
-    for found in _GROUP.finditer(text):
+    free = 0
+    for noun in _TOGETHER.finditer(text):
+        found = _GROUP.search(text, max(free, noun.start() - _LEAD)) if noun.start() >= free else None
+        if found is None:
+            continue
+        free = found.end()
         if not found.group("how_many") and not found.group("sort"):
             continue
         start = found.start("group") if found.group("group") else found.start()
