@@ -164,14 +164,14 @@ class _Reader:
             drafts = self._drafts(clause, previous, sentence)
             for draft in drafts:
                 context = self.context.as_it_stands()
-                claim = self._settled(draft, sentence)
+                statement = self.assertions.holding(draft.at, draft.at + 1)
+                claim = self._settled(draft, sentence, statement)
                 if claim and draft.repeats and changes:
                     like = changes.pop(0)
                     claim = claim.model_copy(update={"period": like.period, "baseline": like.baseline})
                 elif claim and claim.kind == "change":
                     changes.append(claim)
                 if claim:
-                    statement = self.assertions.holding(draft.at, draft.at + 1)
                     one = Told(claim, draft, sentence, context, statement)
                     told += [
                         replace(one, claim=claim.model_copy(update={"place": other}))
@@ -231,7 +231,7 @@ class _Reader:
         statement = self.assertions.holding(clause.start, clause.end)
         return statement is not None and statement.form == "direct"
 
-    def _settled(self, draft: Draft, sentence: Sequence[Clause]) -> Claim | None:
+    def _settled(self, draft: Draft, sentence: Sequence[Clause], statement: Statement | None) -> Claim | None:
         if draft.looks_back:
             draft = self._recalled(draft)
             if draft.points_at == SENTENCE and draft.outcome is None:
@@ -246,7 +246,6 @@ class _Reader:
             draft = draft.but(kind="share")
         if stands_alone(draft) and draft.clause.sentence - self.context.part_in <= 1:
             draft = draft.but(kind="share")
-        statement = self.assertions.holding(draft.at, draft.at + 1)
         told = statement.id if statement else ""
         lent = draft.outcome.place if draft.outcome else None
         place = lent or whereabouts(

@@ -49,21 +49,17 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     tokens = Tokens(text)
     found: list[Quantity] = []
     floor = 0
-    for place, token in enumerate(tokens):
-        if place < floor or (readers := _readers(token.lower)) is None:
+    for place, word in enumerate(tokens.lower):
+        readers = _OF_NUMBERS if word[0] in _DIGIT_STARTS else _READERS.get(word)
+        if readers is None or place < floor:
             continue
         reading = next(filter(None, (reader(tokens, place) for reader in readers)), None)
         if reading is not None:
             quantity, floor = _quantity(tokens, reading, floor)
             found.append(quantity)
-        elif token.lower[0].isdecimal():
+        elif word[0].isdecimal():
             floor = code_end(tokens, place)
     return tuple(found)
-
-
-def _readers(word: str) -> tuple[Reader, ...] | None:
-    """The readers to try where ``word`` stands, in order."""
-    return _OF_NUMBERS if word[0] in _DIGIT_STARTS else _READERS.get(word)
 
 
 def _quantity(tokens: Tokens, reading: Reading, floor: int) -> tuple[Quantity, int]:

@@ -7,8 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from onrecord.claims.quantities.number_words import Number
 
 _TOKEN = re.compile(
@@ -39,17 +37,12 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._all = [
-            Token(word, word.lower(), *found.span())
-            for found in _TOKEN.finditer(text)
-            if (word := found.group())
-        ]
-        self.count = len(self._all)
+        self._found = list(_TOKEN.finditer(text))
+        self.lower = [found.group().lower() for found in self._found]
+        """All of them, in lower case."""
+        self.count = len(self._found)
         self.numbers: dict[int, Number | None] = {}
         """What ``read_number`` found where: several readers ask for the same one."""
-
-    def __iter__(self) -> Iterator[Token]:
-        return iter(self._all)
 
     @cached_property
     def speaks_of_percent(self) -> bool:
@@ -58,19 +51,22 @@ class Tokens:
 
     def at(self, place: int) -> Token:
         """The token at a place, empty outside the text."""
-        return self._all[place] if 0 <= place < self.count else _NOTHING
+        if not 0 <= place < self.count:
+            return _NOTHING
+        found = self._found[place]
+        return Token(found.group(), self.lower[place], *found.span())
 
     def word(self, place: int) -> str:
         """The token at a place in lower case, "" outside the text."""
-        return self._all[place].lower if 0 <= place < self.count else ""
+        return self.lower[place] if 0 <= place < self.count else ""
 
     def words(self, first: int, last: int) -> tuple[str, ...]:
         """The tokens from ``first`` to ``last`` (excluded) in lower case; fewer at the text's ends."""
-        return tuple([token.lower for token in self._all[max(0, first) : last]])
+        return tuple(self.lower[max(0, first) : last])
 
     def glued(self, place: int) -> bool:
         """Whether the token stands directly after the one before it, with no space between."""
-        return 0 < place < self.count and self._all[place - 1].end == self._all[place].start
+        return 0 < place < self.count and self._found[place - 1].end() == self._found[place].start()
 
     def after_dash(self, place: int) -> int:
         """``place``, or the place behind the hyphen that stands there glued on both sides ("10-month")."""
