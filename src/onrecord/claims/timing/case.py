@@ -67,17 +67,17 @@ class Case:
     sentence: Sequence[Clause]
     context: Context
 
-    @property
+    @once
     def published(self) -> date | None:
         """The day of publication."""
         return self.context.published
 
-    @property
+    @once
     def frame(self) -> TimeFrame:
         """The times told of so far."""
         return self.context.frame
 
-    @property
+    @once
     def clause(self) -> Clause:
         """The draft's clause."""
         return self.draft.clause

@@ -54,7 +54,7 @@ _UNCHANGED = (
 """Verbs whose past is as their present, with what they act on behind them."""
 _NOT_PAST = r"(?!hundred|need|indeed|speed|feed|seed|bleed|breed|exceed|proceed|succeed|naked|sacred|embed)"
 _VERBS = re.compile(
-    r"\b(?:(?P<ahead>(?:will|shall|would|could|may|might|should|must|cannot|can|(?:can|won)['’]t)(?=\s|n['’]t)"
+    r"\b(?=[a-z])(?:(?:(?P<ahead>(?:will|shall|would|could|may|might|should|must|cannot|can|(?:can|won)['’]t)(?=\s|n['’]t)"
     rf"(?:n['’]t)?{_ADVERB}(?:\s(?:be|have been|have))?(?:\s[a-z]{{2,14}})?"
     r"|(?:expect|forecast|project|predict)(?:s|ed)?(?:\sto\s[a-z]+)?|wants"
     r"|(?:plan|hope|want|aim|intend|propose)(?:s|ed)?\sto\s[a-z]+"
@@ -65,9 +65,10 @@ _VERBS = re.compile(
     r"|(?<=\bwhich\s)[a-z]{2,12}[a-rt-z]s|(?<=\bwho\s)[a-z]{2,12}[a-rt-z]s"
     r"|(?:falls?|rises?|drops?|climbs?|grows?|jumps?|surges?|slumps?)(?=\s(?:by\s|to\s|nearly\s|almost\s)?#))"
     rf"|(?P<past>{alternatives(_PAST)}|{_NOT_PAST}[a-z]{{2,14}}ed|{_UNCHANGED}))\b"
-    rf"|['’](?P<has>ve){_ADVERB}\s{_PARTICIPLE}|(?:['’](?:re|m)|\b(?:it|that|there|he|she|what)['’]s)(?P<is>\b)"
-    r"|['’](?P<will>ll|d)\s[a-z]+"
+    r"|(?:it|that|there|he|she|what)['’]s(?P<is>\b))"
+    rf"|['’](?:(?P<has>ve){_ADVERB}\s{_PARTICIPLE}|(?:re|m)(?P<are>\b)|(?P<will>ll|d)\s[a-z]+)"
 )
+"""At the front of a word, or behind an apostrophe: at any other character nothing is tried."""
 _REPORTS = re.compile(
     r"(?:said|says|told|tells|added|announced|reported|shows?|showed|found|believed?s?|claim(?:s|ed)|noted|argued|"
     r"insisted|warned|testified|conceded|admitted|confirmed|alleged|estimated|called|asked|according|based|"
@@ -78,7 +79,7 @@ _NOUN_BEHIND = re.compile(r"\b(?:an?|the|its|their|his|her|of|no|any)\s$")
 _OF_ANOTHER = re.compile(r"\b(?:it|he|she|they|we|who|which|that)\s$")
 """Behind the draft, such a subject opens another clause: "half of the 450 it had promised"."""
 _REACH = 8
-_SHORT: dict[str, Tense] = {"has": "perfect", "is": "present", "will": "ahead"}
+_SHORT: dict[str, Tense] = {"has": "perfect", "is": "present", "are": "present", "will": "ahead"}
 
 
 def tense_of(clause: Clause, at: int, sentence: Sequence[Clause] = ()) -> Tense:
