@@ -10,6 +10,7 @@ from onrecord.attribution.names import is_given_name
 from onrecord.claims.places.name_evidence import OPENS, is_ruled_out
 from onrecord.claims.places.name_words import NAME_PARTS, NO_PLACES, TITLES
 from onrecord.claims.places.proper_names import proper_names, unshouted
+from onrecord.claims.places.published import is_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,13 +21,15 @@ _DETERMINED = re.compile(r"\b(?:the|an?|this|my|your|his|her|its|our|their|every
 """Before a common noun or a title of honour, seldom before a place."""
 
 
-def unexplained(text: str, start: int, evidence: Evidence) -> Iterator[str]:
+def unexplained(text: str, start: int, evidence: Evidence, title: str = "") -> Iterator[str]:
     """Names that the text has again inside its sentences, from ``start`` on, always in the same words.
 
     A person is introduced with a full name or an office and then called by the surname, a company is
-    introduced with what it does.
+    introduced with what it does. A name that the ``title`` has too stands there for the first time; it must not
+    be titled, with a capital for most words.
     """
     plain = unshouted(text)
+    inside = title.partition(" ")[2]  # the first word of a title may be any
     again: Counter[str] = Counter()
     parts: set[str] = set()
     others: set[str] = set()
@@ -40,6 +43,8 @@ def unexplained(text: str, start: int, evidence: Evidence) -> Iterator[str]:
             plain, max(0, name.start - 7), name.start
         ):
             others.add(whole)
+        elif is_named(whole, inside):
+            again[whole] += 2
         elif len(name.words) > 1 or not OPENS.search(plain, max(0, name.start - 3), name.start):
             again[whole] += 1
     for whole, count in again.items():
@@ -61,9 +66,9 @@ def _may_be_place(words: list[str], evidence: Evidence) -> bool:
 
 
 _WORKS = frozenset(
-    "Agreement Amendment Award Awards Bowl Campaign Cup Day Deal Eve Fund Game Initiative Law List Month "
-    "Movement Pact Plan Policy Poll Prize Program Programme Project Proposition Report Rule Series Survey "
-    "Tour Treaty War Week Year".split()
+    "Agreement Amendment Award Awards Bowl Campaign Cup Cyclone Day Deal Eve Fund Game Hurricane Initiative "
+    "Law List Month Movement Pact Plan Policy Poll Prize Program Programme Project Proposition "
+    "Report Rule Series Storm Survey Typhoon Tour Treaty War Week Year".split()
 )
-"""What people make and keep, and give names to."""
+"""What people make, keep or suffer, and give names to."""
 _NO_PLACE = NAME_PARTS | TITLES | NO_PLACES | _WORKS

@@ -111,12 +111,12 @@ def find_places(article: Article) -> Places:
     filing = read_filing(article.dateline, index)
     near = {filing.spot.state} if filing.spot and filing.spot.state else set()
     start = article.headline.end if article.headline and _is_titled(article.headline.text) else 0
-    evidence = gather(text, start)
+    evidence, titled = gather(text, start), _is_titled(article.title)
     if not article.headline:
-        evidence.include(gather(article.title))
+        evidence.include(gather(article.title), titled=titled)
     served = list(published_for(article.outlet))
     published = [name for name in served if is_named(name, f"{article.title}\n{text}")]
-    for name in (*unexplained(text, start, evidence), *published):
+    for name in (*unexplained(text, start, evidence, "" if titled else article.title), *published):
         evidence.take_for_place(name)
     own, likeliest = find_own_names(text, index, evidence, (filing.city, filing.wide))
     own_spots = [*find_own_mentions(text, own), *find_national(text, index)]
@@ -124,12 +124,12 @@ def find_places(article: Article) -> Places:
     named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
     named = _merged(_short_counties(text, named, index, evidence), named)
     named = _merged(named, [*find_demonyms(text, index), *find_parts(text)])
-    titled = [] if article.headline else _in_phrase(article.title, index, own)
+    above = [] if article.headline else _in_phrase(article.title, index, own)
     wide = filing.wide if (own.whole(filing.wide) or ("", ""))[1] == "country" else ""
     nation = nation_of(text, named, wide, filing.city if _is_abroad(filing.city, index) else "")
     topics = Topics(
         list(_told_of(named, text)),
-        list(_told_of([one for one in titled if _is_meant(one, article.title, evidence)], article.title)),
+        list(_told_of([one for one in above if _is_meant(one, article.title, evidence)], article.title)),
         [one for name in published for one in _in_phrase(name, index, own)],
         filing,
         nation,

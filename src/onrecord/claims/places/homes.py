@@ -24,8 +24,11 @@ _MOST = 5
 """Mentions: a place named more often is no more what the text is about."""
 _MOST_OF_TIER = 3
 """Words of a tier that count for its place."""
-_IN_TITLE, _IN_LEAD, _SEAT, _IN_WIDE_DATELINE = 3, 4, 3, 1
-"""What it counts, in mentions, that headline, first paragraph, outlet or dateline names a place."""
+_IN_TITLE, _IN_LEAD, _FIRST_IN_LEAD, _SERVED, _FILED, _IN_WIDE_DATELINE = 3, 3, 2, 3, 2, 1
+"""What it counts, in mentions, that headline, first paragraph, outlet or dateline names a place.
+
+The choice was checked by a conditional logit on articles with and without their headlines.
+"""
 
 
 _OPENER = re.compile(r"(?:City|County|State)\b(?! of\b)")
@@ -94,8 +97,9 @@ def weigh(article: Article, topics: Topics) -> Counter[str]:
     _add(weights, (*above, *topics.titled), _IN_TITLE)
     leading = [one for one in topics.named if lead and lead.start <= one.start < lead.end]
     _add(weights, leading, _IN_LEAD)
-    filed = [spot for spot in (topics.filing.spot,) if spot]
-    _add(weights, (*topics.published, *filed), _SEAT)  # both tell where those sit who wrote it
+    _add(weights, leading[:1], _FIRST_IN_LEAD)
+    _add(weights, topics.published, _SERVED)
+    _add(weights, [spot for spot in (topics.filing.spot,) if spot], _FILED)
     _add(weights, [spot for spot in (topics.filing.state,) if spot], _IN_WIDE_DATELINE)
     _add_tiers(article, topics, weights)
     return weights

@@ -63,12 +63,11 @@ _IS_PLACE = re.compile(
 )
 _HAS_BODIES = re.compile(
     r"(?:['’]s?)? (?:police|(?:city |county |town |school )?council(?:l?ors?)?|residents?|officials|"
-    r"schools?|voters?|"
-    r"hospitals?|firefighters|lawmakers|jail|prison|taxpayers|mayor|prosecutors|legislature|parliament|"
-    r"government|authorities|population|streets|roads|economy|unemployment|homeowners|renters|tenants|"
-    r"commuters|"
-    r"drivers|teachers|native|suburbs?|waterfront|airport|harbou?r|beaches|neighbou?rhoods?|company|"
-    r"plant(?! in)|factory(?! in))\b"
+    r"schools?|voters?|hospitals?|firefighters|lawmakers|jails?|prisons?|taxpayers|mayor|prosecutors|"
+    r"legislature|parliament|government|authorities|population|streets|roads|economy|unemployment|"
+    r"homeowners|renters|tenants|landlords|commuters|motorists|drivers|teachers|native|suburbs?|"
+    r"waterfront|airport|harbou?r|beaches|neighbou?rhoods?|company|detectives|deputies|paramedics|sheriff|"
+    r"apartments?|homes?|houses?|libraries|state parks|metro|sector|area|plant(?! in)|factory(?! in))\b"
     r"|-based\b|-area\b"
 )
 _SURE_BODIES = re.compile(
@@ -76,8 +75,14 @@ _SURE_BODIES = re.compile(
 )
 _OWNS_A_FIGURE = re.compile(
     r"['’]s? (?:[a-z-]+ ){0,3}(?:population|economy|budget|deficit|rate|crime|homicides?|murders|killings|"
-    r"burglaries|robberies|deaths|unemployment|turnout|enrol?lment|rents?|house prices|home prices|housing|"
-    r"inflation|exports|imports|growth|payroll|taxes|poverty|homelessness|schools|roads|voters)\b"
+    r"burglaries|robberies|thefts|shootings|assaults|arrests|deaths|births|unemployment|turnout|"
+    r"enrol?lment|rents?|house prices|home prices|housing|inflation|exports|imports|growth|payroll|taxes|"
+    r"poverty|homelessness|schools|roads|voters|prisons|prisoners|jails|inmates|courts|hospitals|police|"
+    r"firefighters|detectives|streets|parks|libraries|buses|sewers|airport|harbou?r|landlords|renters|"
+    r"tenants|homeowners|motorists|farmers|hotels|restaurants|beaches|lakes|rivers|winters?|summers?|"
+    r"drought|landfill|levees?|bridges|suburbs|downtown|neighbou?rhoods|residents|council|lawmakers|"
+    r"legislature)\b"
+    r"|['’]s (?:[A-Z][a-z]+ ){1,2}(?:Bridge|Park|School|Hospital|District|Airport|Library|Square|Harbou?r)\b"
 )
 _COUNTS = re.compile(
     r" (?:(?:now |also |still )?ranks?|ranked) (?:[a-z]+|\d+)(?:st|nd|rd|th)\b"
@@ -157,9 +162,13 @@ class Evidence:
     companies: Counter[str] = field(default_factory=Counter)
     kinds: dict[str, str] = field(default_factory=dict)
 
-    def include(self, title: Evidence) -> None:
-        """Add what a title shows well: the places that it says something is in."""
-        self.places.update({name: weight for name, weight in title.places.items() if weight > ENOUGH})
+    def include(self, title: Evidence, *, titled: bool) -> None:
+        """Add what a title shows well: the places that it says something is in.
+
+        Where it is ``titled``, with a capital for most words, a body behind a name shows little.
+        """
+        needed = ENOUGH + titled
+        self.places.update({name: weight for name, weight in title.places.items() if weight >= needed})
 
     def take_for_place(self, name: str) -> None:
         """Settle that the name is a place's, and nobody's."""

@@ -49,7 +49,7 @@ def _served(words: tuple[Word, ...]) -> tuple[Word, ...]:
         return words[:last]
     if words[0].text in _OFFICIAL | TITLES:
         return ()
-    cut = next((n for n, word in enumerate(words) if n and word.text in _OFFICIAL), len(words))
+    cut = next((n for n, word in enumerate(words) if n and word.text in _OFFICIAL | _PAPERS), len(words))
     return words[:cut]
 
 
