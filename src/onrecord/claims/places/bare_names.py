@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from onrecord.attribution.names import is_given_name
-from onrecord.claims.places.name_evidence import OPENS, is_ruled_out
+from onrecord.claims.places.name_evidence import OPENS, is_ruled_out, split_name
 from onrecord.claims.places.name_words import NAME_PARTS, NO_PLACES, TITLES
 from onrecord.claims.places.proper_names import proper_names, unshouted
 from onrecord.claims.places.published import is_named
@@ -53,6 +53,33 @@ def unexplained(text: str, start: int, evidence: Evidence, title: str = "") -> I
         called = whole in parts if alone else any(word in again for word in words)
         if count > 1 and not called and whole not in others and _may_be_place(words, evidence):
             yield whole
+
+
+def opened_with(text: str, start: int, end: int, evidence: Evidence) -> Iterator[str]:
+    """The first name between ``start`` and ``end``, a text's first sentence, if nothing explains it.
+
+    A text that tells of "the city" and opens with a name leaves to its readers that it is theirs.
+    """
+    plain = unshouted(text)
+    name = next((one for one in proper_names(plain) if start <= one.start < end), None)
+    if name is None or split_name(name.words).tail:
+        return
+    whole = plain[name.start : name.end]
+    before = plain[max(0, name.start - len("“every ")) : name.start]
+    opens = OPENS.search(before) or _FILED.search(before)
+    alone = len(name.words) == 1 and not whole.endswith("s") and not is_given_name(whole)
+    if not alone or text[name.start : name.end].isupper() or (opens and not _OWNS.match(plain, name.end)):
+        return
+    if _DETERMINED.search(before) and not _NOUN.match(plain, name.end):
+        return
+    if _may_be_place([whole], evidence):
+        yield whole
+
+
+_FILED = re.compile(r"[—–-]\s+$")
+_OWNS = re.compile(r"['’]s\b")
+_NOUN = re.compile(r" [a-z]{3,}")
+"""A common noun that the name stands before: "the Tarrow sector"."""
 
 
 def _may_be_place(words: list[str], evidence: Evidence) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.phrases import PhraseIndex, words_of
-from onrecord.claims.places.bare_names import unexplained
+from onrecord.claims.places.bare_names import opened_with, unexplained
 from onrecord.claims.places.city_parts import find_parts
 from onrecord.claims.places.datelines import read_filing
 from onrecord.claims.places.demonyms import find_demonyms
@@ -42,7 +42,9 @@ from onrecord.claims.places.own_places import (
 from onrecord.claims.places.proper_names import unshouted
 from onrecord.claims.places.published import is_named, published_for
 from onrecord.claims.places.superlatives import find_superlatives, owners
+from onrecord.claims.places.tiers import tiers_told_of
 from onrecord.claims.whereabouts.offices import OfficeHolder, find_office_holders
+from onrecord.reading.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -118,6 +120,8 @@ def find_places(article: Article) -> Places:
     published = [name for name in served if is_named(name, f"{article.title}\n{text}")]
     for name in (*unexplained(text, start, evidence, "" if titled else article.title), *published):
         evidence.take_for_place(name)
+    for name in _opening_name(article, evidence):
+        evidence.take_for_place(name)
     own, likeliest = find_own_names(text, index, evidence, (filing.city, filing.wide))
     own_spots = [*find_own_mentions(text, own), *find_national(text, index)]
     named = _merged(_names_of(article, index, near, evidence), own_spots)
@@ -151,6 +155,15 @@ def find_places(article: Article) -> Places:
         counts=Counter(one.place.name for one in named),
         nation=nation.name if nation else "",
     )
+
+
+def _opening_name(article: Article, evidence: Evidence) -> Iterator[str]:
+    """The name that the first sentence leaves unexplained, where the text tells of what is run for a place."""
+    lead = next(iter(article.paragraphs), None)
+    told = tiers_told_of(article.text) if lead else Counter[str]()
+    if lead and any(told[tier] for tier in ("city", "county", "state")):
+        first = next(iter(sentences(article, lead)), lead)
+        yield from opened_with(article.text, first.start, first.end, evidence)
 
 
 def _short_counties(

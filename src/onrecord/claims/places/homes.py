@@ -24,7 +24,7 @@ _MOST = 5
 """Mentions: a place named more often is no more what the text is about."""
 _MOST_OF_TIER = 3
 """Words of a tier that count for its place."""
-_IN_TITLE, _IN_LEAD, _FIRST_IN_LEAD, _SERVED, _FILED, _IN_WIDE_DATELINE = 3, 3, 2, 3, 2, 1
+_IN_TITLE, _IN_LEAD, _FIRST_IN_LEAD, _SERVED, _FILED, _IN_WIDE_DATELINE = 3, 4, 1, 3, 3, 1
 """What it counts, in mentions, that headline, first paragraph, outlet or dateline names a place.
 
 The choice was checked by a conditional logit on articles with and without their headlines.
