@@ -107,7 +107,7 @@ def _resolve(
     if adjective.lower().endswith("est") or (adjective[:1].isupper() and not _says_where(adjective, index)):
         return None  # "the safest city in the state" is a rank, "the United Kingdom" a name
     candidates = [*([home] if home else []), *before]
-    alike = [one for one in candidates if _is_called(one.place.name.lower(), kind)]
+    alike = [one for one in candidates if kind in _WIDE and _is_called(one.place.name.lower(), kind)]
     fits = alike or [one for one in candidates if _fits(one, kind, adjective)]
     if fits:
         last = fits[-1]
@@ -150,6 +150,7 @@ def _called(match: re.Match[str], name: str) -> PlaceMention:
 
 _REALMS = frozenset(("republic", "kingdom"))
 """Countries that a text may never name, its readers being at home there; so may be what is "statewide"."""
+_STATES = frozenset(("state", "province"))
 _CITIES = frozenset("city town village capital borough".split())
 _WIDE = frozenset("region island valley bay estuary peninsula territory parish district".split())
 """May be any own place of the text: an island or a valley need not be called so."""
@@ -158,7 +159,7 @@ _WIDE = frozenset("region island valley bay estuary peninsula territory parish d
 def _fits(spot: PlaceMention, kind: str, adjective: str) -> bool:
     if kind in _WIDE:
         return spot.place.id is None and spot.kind in {"city", "region", "state", "county", ""}
-    kinds = {"city", ""} if kind in _CITIES else {"state", "province"} if kind == "province" else {kind}
+    kinds = {"city", ""} if kind in _CITIES else _STATES if kind in _STATES else {kind}
     if spot.kind not in kinds:
         return False
     return not is_region(adjective) or in_region(spot.state, adjective)

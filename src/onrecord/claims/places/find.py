@@ -140,7 +140,8 @@ def find_places(article: Article) -> Places:
         _unsure(likeliest or next(iter(served), "")),
     )
     home = find_home(article, topics) or _of_the_nation(text, index)
-    named = [one if index.is_added(one.place.id) else _read_abroad(one, nation) for one in named]
+    home = _read_abroad(home, nation, index) if home else None
+    named = [_read_abroad(one, nation, index) for one in named]
     filed = filing.spot
     organizations = find_organizations(text, start, evidence, index, own)
     return Places(
@@ -221,10 +222,10 @@ def _is_abroad(city: str, index: PlaceIndex) -> bool:
     return known is not None and (known.speaks_for_itself or index.names.whole(city) is None)
 
 
-def _read_abroad(spot: PlaceMention, nation: PlacePhrase | None) -> PlaceMention:
+def _read_abroad(spot: PlaceMention, nation: PlacePhrase | None, index: PlaceIndex) -> PlaceMention:
     """The mention as of the nation's own place, where the gazetteer has a namesake: Manchester, England."""
     known = known_places().get(spot.place.text)
-    if known is None or known.kind == "adjective" or spot.place.id is None:
+    if index.is_added(spot.place.id) or known is None or known.kind == "adjective" or spot.place.id is None:
         return spot
     if nation is None and not (known.kind == "country" and known.speaks_for_itself):
         return spot
