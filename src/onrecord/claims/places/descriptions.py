@@ -36,7 +36,8 @@ _DESCRIPTION = re.compile(
     r"|(?P<wide>city|county|state|town)wide"
     r"|(?P<bare>[Cc]ity|[Cc]ounty|[Ss]tate)(?= (?:officials|police|leaders|council|commissioners|lawmakers|"
     r"mayor|record)\b)"
-    r"|(?P<here>here))(?!\w)(?! of [A-Z])(?! (?:attorney|auditor|of the art|gains|punishment|"
+    r"|(?P<here>here)|(?<=[a-z] )(?P<there>there)(?! (?:is|are|was|were|has|have|had|will|would|may|might|"
+    r"could|can|should|must|to be|seems?|appears?|remains?|came|comes|used|never|no|tonight|today)\b))(?!\w)(?! of [A-Z])(?! (?:attorney|auditor|of the art|gains|punishment|"
     r"investment|expenditure|spending))",
     re.IGNORECASE,
 )
@@ -70,6 +71,10 @@ def find_descriptions(
         resolved = _wide(match, text, index, nation)
         if resolved is None and match.group("here"):
             resolved = _again(match, home) if home else None
+        elif resolved is None and match.group("there"):
+            last = next((one for one in reversed(named) if one.end <= match.start()), None)
+            near = last and last.kind not in _HOLDERS and "\n" not in text[last.end : match.start()]
+            resolved = _again(match, last) if last and near else None
         elif resolved is None:
             resolved = _resolve(match, text, index, before, home)
             if resolved is None and _tells_where(match, text):
@@ -150,6 +155,8 @@ def _called(match: re.Match[str], name: str) -> PlaceMention:
 
 _REALMS = frozenset(("republic", "kingdom"))
 """Countries that a text may never name, its readers being at home there; so may be what is "statewide"."""
+_HOLDERS = frozenset(("state", "province", "country"))
+"""Kinds of places that hold others, and are seldom meant by "there"."""
 _STATES = frozenset(("state", "province"))
 _CITIES = frozenset("city town village capital borough".split())
 _WIDE = frozenset("region island valley bay estuary peninsula territory parish district".split())
