@@ -30,6 +30,20 @@ _ORIGIN = re.compile(
     r"\b(?:[a-z]{2,12}(?:er|or|ist|ian|ant|man|woman)s?|men|women|people|natives?|famil(?:y|ies)|couples?|"
     r"students?|republicans?|democrats?|tourists?|refugees|migrants|immigrants) from (?:the )?$"
 )
+_GOAL = re.compile(
+    r"\b(?:bused|bussed|flown|flew|fly|sent|send|sends|sending|ship(?:s|ped|ping)?|export(?:s|ed|ing)?|"
+    r"transfer(?:s|red|ring)?|transport(?:s|ed|ing)?|deport(?:s|ed|ing)?|extradited|evacuated|returned|"
+    r"relocat(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|go|goes|went|gone|going|head(?:s|ed|ing)?|driv(?:e|es|en|ing)|"
+    r"drove|trucked|hauled|commut(?:e|es|ed|ing)|migrat(?:e|ed|ing)|emigrat(?:e|ed|ing)|fled|flee|"
+    r"le(?:ave|aves|ft|aving)|bound|sold|s(?:ell|ells|elling)|divert(?:s|ed|ing)?|return(?:s|ed|ing)?|"
+    r"defect(?:s|ed|ing)?|mail(?:s|ed|ing)?|lost|los(?:e|es|ing))"
+    r"(?:\s+[@\w’'-]+){0,3}\s+(?:to|for)\s+(?:the\s+)?$"
+    r"|\b(?:c(?:ome|omes|ame|oming)|arriv(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|import(?:s|ed|ing)?|"
+    r"recruit(?:s|ed|ing)?|b(?:uy|uys|ought|uying)|return(?:s|ed|ing)?|fled|flee(?:s|ing)?|brought|drawn|"
+    r"hail(?:s|ed|ing)?|hired|poached|shipped|flown|bused|transferred)"
+    r"(?:\s+[@\w’'-]+){0,3}\s+from\s+(?:the\s+)?(?:\^+(?:,|\s+and|\s+or)\s+(?:the\s+)?)?$"
+)
+"""Where somebody or something goes, or comes from; what is counted is counted elsewhere."""
 _NEARBY = re.compile(r"\b(?:near|outside|off) $")
 _ASIDE = re.compile(r"(?:^|[ ,])(?:who|whose|where)\b|\b(?:near|outside|off|from) (?:the )?$")
 _NESTED = re.compile(r"\s+in\s+(?:[a-z]+\s+)?$|,\s+$")
@@ -48,7 +62,10 @@ def is_passing(clause: Clause, spot: PlaceMention) -> bool:
     """Whether the place is only the scene of words, somebody's origin or a source's seat."""
     at = spot.start - clause.start
     window = max(0, at - _WINDOW)
-    return any(role.search(clause.low, window, at) for role in (_STAGE, _SOURCE, _ORIGIN))
+    roles = (_STAGE, _SOURCE, _ORIGIN)
+    return any(role.search(clause.low, window, at) for role in roles) or bool(
+        _GOAL.search(clause.mask, window, at)
+    )
 
 
 def is_source(clause: Clause, spot: PlaceMention, at: int) -> bool:
