@@ -107,8 +107,12 @@ def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None
     if not place or not _RELATIVE.match(draft.clause.low):
         return None
     before = sentence[place - 1]
-    spots = free_places(before)
-    return spots[-1] if spots and spots[-1].named and spots[-1].end == before.end else None
+    last = before.places[-1] if before.places else None
+    if last is None:
+        return None
+    behind = before.marked.text[last.end : before.end]
+    owner = behind in {"'s", "’s"}  # "as high as the state's, which is 25"
+    return last if owner or (not behind and last.named) else None
 
 
 _RELATIVE = re.compile(r"(?:which|where)\b")
@@ -175,6 +179,13 @@ def spoken_of(sentence: Sequence[Clause]) -> PlacePhrase | None:
 
 _SCHOLARLY = re.compile(r"\b(?:University|College|Institute|Law School)\b", re.IGNORECASE)
 """Where a scholar works says nothing of where a figure is from."""
+_LAWMAKER = re.compile(
+    r"\b(?:Rep\.|Sen\.|Del\.|(?i:representative|(?:state )?senator|assembly(?:wo)?man|delegate|legislator|"
+    r"lawmaker|congress(?:wo)?man|member of parliament)|MPP?|MLA|MSP|TD)(?=\W|$)"
+)
+"""One who sits for a place, but speaks of what a state or a nation does."""
+_OF_THEIR_LIFE = re.compile(r",? (?:who(?! (?:runs|heads|leads|chairs|directs|manages)\b)|whose|which|where)\b.*|\b(?:released|published|filed|veteran)\b.*")
+"""What a source is told of besides an office."""
 
 
 def speaker_places(statements: Sequence[Statement], places: Places) -> Mapping[str, PlacePhrase]:
@@ -204,9 +215,10 @@ def speaker_places(statements: Sequence[Statement], places: Places) -> Mapping[s
 
 def _place_of_office(phrase: str, places: Places) -> PlacePhrase | None:
     """The first place that the words for an office or a source name, unless they are of the nation."""
-    if is_national(phrase) or _SCHOLARLY.search(phrase):
+    if is_national(phrase) or _SCHOLARLY.search(phrase) or _LAWMAKER.search(phrase):
         return None
-    return next((spot.place for spot in places_in(phrase, places.own)), None)
+    office = _OF_THEIR_LIFE.sub("", phrase)
+    return next((spot.place for spot in places_in(office, places.own)), None)
 
 
 def is_named_aside(place: PlacePhrase, sentence: Sequence[Clause]) -> bool:
