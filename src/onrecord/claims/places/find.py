@@ -15,7 +15,7 @@ from onrecord.claims.places.city_parts import find_parts
 from onrecord.claims.places.datelines import read_filing
 from onrecord.claims.places.demonyms import find_demonyms
 from onrecord.claims.places.descriptions import find_descriptions
-from onrecord.claims.places.homes import Topics, find_home
+from onrecord.claims.places.homes import Topics, find_home, likeliest_of_tiers
 from onrecord.claims.places.index import PlaceIndex
 from onrecord.claims.places.known_places import known_places
 from onrecord.claims.places.mentions import (
@@ -42,6 +42,7 @@ from onrecord.claims.places.own_places import (
 from onrecord.claims.places.proper_names import unshouted
 from onrecord.claims.places.published import is_named, published_for
 from onrecord.claims.places.superlatives import find_superlatives, owners
+from onrecord.claims.places.tier_bodies import find_tier_bodies
 from onrecord.claims.places.tiers import tiers_told_of
 from onrecord.claims.whereabouts.offices import OfficeHolder, find_office_holders
 from onrecord.reading.sentences import sentences
@@ -98,6 +99,7 @@ class Places:
     mentions: tuple[PlaceMention, ...]
     bodies: tuple[PlaceMention, ...]
     groups: tuple[PlaceMention, ...]
+    acting: tuple[PlaceMention, ...]
     holders: tuple[OfficeHolder, ...]
     organizations: tuple[OrganizationMention, ...]
     home: PlaceMention | None
@@ -148,6 +150,7 @@ def find_places(article: Article) -> Places:
         mentions=tuple(_merged(named, _described(text, named, topics, home))),
         bodies=tuple(_bodies(text, index, nation, [wide, *(one.place.name for one in named)])),
         groups=tuple(_groups(text)),
+        acting=tuple(find_tier_bodies(text, home, likeliest_of_tiers(article, topics))),
         holders=find_office_holders(text, named),
         organizations=organizations,
         home=_body_at_home(article, topics, home, organizations) or home,

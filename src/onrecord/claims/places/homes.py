@@ -132,3 +132,14 @@ def _add_tiers(article: Article, topics: Topics, weights: Counter[str]) -> None:
 
 def _tier(spot: PlaceMention) -> str:
     return {"": "city", "province": "state"}.get(spot.kind, spot.kind)
+
+
+def likeliest_of_tiers(article: Article, topics: Topics) -> Mapping[str, PlaceMention]:
+    """For each tier that the text names a place of the one that most speaks for."""
+    weights = weigh(article, topics)
+    found: dict[str, PlaceMention] = {}
+    for name, one in topics.by_name().items():
+        tier = _tier(one)
+        if one.kind != "unnamed" and weights[name] > weights[found[tier].place.name if tier in found else ""]:
+            found[tier] = one
+    return found

@@ -62,6 +62,7 @@ def whereabouts(
         or _of_the_act(draft, sentence, context)
         or spoken
         or _nation_acting(draft, sentence)
+        or _tier_acting(draft)
         or _spoken_of_before(draft, context)
         or _home(draft, context)
     )
@@ -139,6 +140,13 @@ def _nation_acting(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | No
     """The nation whose ministry the sentence has named, where it is not the gazetteer's."""
     bodies = within(draft.clause.marked.places.bodies, sentence[0].start, draft.at)
     return next((one.place for one in bodies if one.place.id is None), None)
+
+
+def _tier_acting(draft: Draft) -> PlacePhrase | None:
+    """The place of the body or officer of another tier that acts in the draft's clause."""
+    clause = draft.clause
+    bodies = within(clause.marked.places.acting, clause.start, draft.at + 1)
+    return bodies[-1].place if bodies and not is_source(clause, bodies[-1], draft.at) else None
 
 
 def _located(draft: Draft) -> PlaceMention | None:
