@@ -42,13 +42,13 @@ from onrecord.claims.places.own_places import (
 from onrecord.claims.places.proper_names import unshouted
 from onrecord.claims.places.published import is_named, published_for
 from onrecord.claims.places.superlatives import find_superlatives, owners
-from onrecord.claims.places.tier_bodies import find_tier_bodies
+from onrecord.claims.places.tier_bodies import find_tier_bodies, other_tiers
 from onrecord.claims.places.tiers import tiers_told_of
 from onrecord.claims.whereabouts.offices import OfficeHolder, find_office_holders
 from onrecord.reading.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from onrecord.claims.places.name_evidence import Evidence
     from onrecord.reading import Article
@@ -100,6 +100,7 @@ class Places:
     bodies: tuple[PlaceMention, ...]
     groups: tuple[PlaceMention, ...]
     acting: tuple[PlaceMention, ...]
+    tiers: Mapping[str, PlaceMention]
     holders: tuple[OfficeHolder, ...]
     organizations: tuple[OrganizationMention, ...]
     home: PlaceMention | None
@@ -145,12 +146,14 @@ def find_places(article: Article) -> Places:
     home = _read_abroad(home, nation, index) if home else None
     named = [_read_abroad(one, nation, index) for one in named]
     filed = filing.spot
+    tiers = other_tiers(home, likeliest_of_tiers(article, topics))
     organizations = find_organizations(text, start, evidence, index, own)
     return Places(
         mentions=tuple(_merged(named, _described(text, named, topics, home))),
         bodies=tuple(_bodies(text, index, nation, [wide, *(one.place.name for one in named)])),
         groups=tuple(_groups(text)),
-        acting=tuple(find_tier_bodies(text, home, likeliest_of_tiers(article, topics))),
+        acting=tuple(find_tier_bodies(text, tiers)),
+        tiers=tiers,
         holders=find_office_holders(text, named),
         organizations=organizations,
         home=_body_at_home(article, topics, home, organizations) or home,

@@ -25,19 +25,37 @@ _BODIES = re.compile(
 )
 
 
-def find_tier_bodies(
-    text: str, home: PlaceMention | None, likeliest: Mapping[str, PlaceMention]
-) -> Iterator[PlaceMention]:
-    """Each as the likeliest place of its tier, where that is not the tier of ``home``."""
+_OFFICES = re.compile(
+    r"\b(?:(?P<state>governor|gov\.|state (?:senator|representative|treasurer|auditor|attorney general|"
+    r"[a-z]+ (?:secretary|commissioner|director)))|(?P<county>(?:under)?sheriff|county [a-z]+|coroner)"
+    r"|(?P<city>mayor|city (?:council[a-z]*|manager|attorney|clerk)|police chief|alderm[ae]n))(?!\w)",
+    re.IGNORECASE,
+)
+"""Offices that say of what tier they are."""
+
+
+def other_tiers(
+    home: PlaceMention | None, likeliest: Mapping[str, PlaceMention]
+) -> dict[str, PlaceMention]:
+    """The likeliest places of the tiers that ``home``, a city, a county or a state, is not of."""
     tier = _tier(home) if home else ""
-    if home is None or tier not in _TIERS:
-        return
-    for found in _BODIES.finditer(text):
+    return {one: spot for one, spot in likeliest.items() if tier in _TIERS and one != tier}
+
+
+def find_tier_bodies(text: str, tiers: Mapping[str, PlaceMention]) -> Iterator[PlaceMention]:
+    """Each as the place of its tier."""
+    for found in _BODIES.finditer(text) if tiers else ():
         told = found.lastgroup or ""
-        place = likeliest.get(told)
-        if place and told != tier:
+        place = tiers.get(told)
+        if place:
             phrase = place.place.model_copy(update={"text": found.group()})
             yield PlaceMention(found.start(), found.end(), phrase, told, named=False)
+
+
+def of_office(role: str, tiers: Mapping[str, PlaceMention]) -> PlaceMention | None:
+    """The place of the tier that the role says its holder is of."""
+    found = _OFFICES.search(role)
+    return tiers.get(found.lastgroup or "") if found else None
 
 
 _TIERS = frozenset(("city", "county", "state"))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.places.find import is_national, places_in
+from onrecord.claims.places.tier_bodies import of_office
 from onrecord.claims.whereabouts.offices import place_of_office
 from onrecord.claims.whereabouts.own_figures import is_in_court, own_figure
 from onrecord.claims.whereabouts.roles import (
@@ -214,6 +215,9 @@ def speaker_places(statements: Sequence[Statement], places: Places) -> Mapping[s
             if found:
                 by_name[speaker.name] = found
                 break
+        office = of_office(speaker.role, places.tiers)
+        if office and speaker.name not in by_name:
+            by_name[speaker.name] = office.place
     return {
         statement.id: by_name[statement.speaker.name]
         for statement in statements
