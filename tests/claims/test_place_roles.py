@@ -22,6 +22,10 @@ PLACES = [
     ("Velmont was hot. Boston was calm.\n\nPolice recorded 80 homicides in 2022.", "Velmont"),
     ("In the Third District, on the city’s east side, there were 80 homicides in 2022.", "Third District"),
     ("Toronto, Canada’s largest city, had 80 homicides in 2022.", "Toronto"),
+    ("Police said 80 homicides led some to move to Boston in 2022.", "Velmont"),
+    ("Police arrested 80 men who came from Boston and Denver in 2022.", "Velmont"),
+    ("Police counted 80 homicides in 2022, said Rep. Ora Lund of Boston.", "Velmont"),
+    ("Boston was calm in 2021. Police counted 80 homicides there in 2022.", "Boston"),
     ("Neighboring Orrin saw 80 homicides in 2022.", "Orrin"),
 ]
 

@@ -9,6 +9,7 @@ from onrecord.claims.places.published import is_named, published_for
 OUTLETS = [
     ("The Quillan Morning Star", ["Quillan"]),
     ("Channel 8 News, Quillan", ["Quillan"]),
+    ("The Quillan Ledger Project", ["Quillan"]),
     ("City of Bascom Ridge", ["Bascom Ridge"]),
     ("Quillan Office of State Parks", ["Quillan"]),
     ("Quillan University", []),

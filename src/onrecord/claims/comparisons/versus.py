@@ -84,7 +84,7 @@ def is_place_compared(clause: Clause, spot: PlaceMention) -> bool:
 
 
 _COMPARED = re.compile(
-    r"\b(?:than|(?<!such )(?<!known )as|above|below|behind|exceeds?|exceeded|trails?|trailed|unlike|double|twice|triple|times)\s+"
+    r"\b(?:than|as\s+[a-z-]+\s+as|above|below|behind|exceeds?|exceeded|trails?|trailed|unlike|double|twice|triple|times)\s+"
     r"(?:what\s+)?(?:in\s+|for\s+)?(?:(?:that|those)\s+(?:of|in)\s+)?"
     r"(?:the\s+)?(?:\^+,?\s+(?:and\s+)?)?$"
 )

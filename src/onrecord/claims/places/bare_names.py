@@ -25,8 +25,8 @@ def unexplained(text: str, start: int, evidence: Evidence, title: str = "") -> I
     """Names that the text has again inside its sentences, from ``start`` on, always in the same words.
 
     A person is introduced with a full name or an office and then called by the surname, a company is
-    introduced with what it does. A name that the ``title`` has too stands there for the first time; it must not
-    be titled, with a capital for most words.
+    introduced with what it does. A name that the ``title`` has too stands there for the first time; most
+    of its words must be in small letters.
     """
     plain = unshouted(text)
     inside = title.partition(" ")[2]  # the first word of a title may be any

@@ -37,8 +37,9 @@ _DESCRIPTION = re.compile(
     r"|(?P<bare>[Cc]ity|[Cc]ounty|[Ss]tate)(?= (?:officials|police|leaders|council|commissioners|lawmakers|"
     r"mayor|record)\b)"
     r"|(?P<here>here)|(?<=[a-z] )(?P<there>there)(?! (?:is|are|was|were|has|have|had|will|would|may|might|"
-    r"could|can|should|must|to be|seems?|appears?|remains?|came|comes|used|never|no|tonight|today)\b))(?!\w)(?! of [A-Z])(?! (?:attorney|auditor|of the art|gains|punishment|"
-    r"investment|expenditure|spending))",
+    r"could|can|should|must|to be|seems?|appears?|remains?|came|comes|used|never|no|tonight|today)\b))"
+    r"(?!\w)(?! of [A-Z])(?! (?:attorney|auditor|of the art|gains|punishment|investment|expenditure|"
+    r"spending))",
     re.IGNORECASE,
 )
 _RULED_OUT = re.compile(r"\b(?:(?:than|unlike|outside|from)(?: in)?|[Nn]eighbou?ring|[Nn]earby) $")

@@ -165,7 +165,7 @@ def find_places(article: Article) -> Places:
 
 
 def _opening_name(article: Article, evidence: Evidence) -> Iterator[str]:
-    """The name that the first sentence leaves unexplained, where the text tells of what is run for a place."""
+    """The name that the first sentence leaves unexplained, if the text tells of what a place runs."""
     lead = next(iter(article.paragraphs), None)
     told = tiers_told_of(article.text) if lead else Counter[str]()
     if lead and any(told[tier] for tier in ("city", "county", "state")):

@@ -1,4 +1,4 @@
-"""Bodies and officers that act for a place of another tier than the home: a city's news of "the Legislature"."""
+"""Bodies and officers of another tier than the home: "the Legislature", in a city's news."""
 
 from __future__ import annotations
 
@@ -34,9 +34,7 @@ _OFFICES = re.compile(
 """Offices that say of what tier they are."""
 
 
-def other_tiers(
-    home: PlaceMention | None, likeliest: Mapping[str, PlaceMention]
-) -> dict[str, PlaceMention]:
+def other_tiers(home: PlaceMention | None, likeliest: Mapping[str, PlaceMention]) -> dict[str, PlaceMention]:
     """The likeliest places of the tiers that ``home``, a city, a county or a state, is not of."""
     tier = _tier(home) if home else ""
     return {one: spot for one, spot in likeliest.items() if tier in _TIERS and one != tier}

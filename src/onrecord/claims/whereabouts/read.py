@@ -193,7 +193,10 @@ _LAWMAKER = re.compile(
     r"lawmaker|congress(?:wo)?man|member of parliament)|MPP?|MLA|MSP|TD)(?=\W|$)"
 )
 """One who sits for a place, but speaks of what a state or a nation does."""
-_OF_THEIR_LIFE = re.compile(r",? (?:who(?! (?:runs|heads|leads|chairs|directs|manages)\b)|whose|which|where)\b.*|\b(?:released|published|filed|veteran)\b.*")
+_OF_THEIR_LIFE = re.compile(
+    r",? (?:who(?! (?:runs|heads|leads|chairs|directs|manages)\b)|whose|which|where)\b.*"
+    r"|\b(?:released|published|filed|veteran)\b.*"
+)
 """What a source is told of besides an office."""
 
 
