@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from copy import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -32,6 +33,10 @@ if TYPE_CHECKING:
     from onrecord.record import Period
 
 _COUNT_WORDS = frozenset("total count number tally toll figure numbers totals sum".split())
+_NO_NOUN = re.compile(
+    r"^[a-z]+(?:ed|ing)$|^(?:had|saw|puts?|said|out|no|two|three|little|such|old)\b|\b(?:it|they|he|she|we)$"
+)
+"""What was read in a noun's place but goes on about none: a verb, a pronoun, a number alone."""
 _PARTS = ("share of", "percentage of", "proportion of")
 _RATE_WORDS = frozenset(("rate", "share", "percentage", "proportion"))
 POINTING = _COUNT_WORDS | _RATE_WORDS
@@ -147,6 +152,7 @@ class Context:
             return
         if not measure.id and not is_statistic(measure.text):
             plain = measure.text.islower() and len(measure.text.split()) <= _PLAIN
+            plain = plain and not _NO_NOUN.search(measure.text)
             self.measure = measure if plain or self.measure is None else self.measure
             return
         self.measure = measure
