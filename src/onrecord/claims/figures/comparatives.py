@@ -36,6 +36,9 @@ _TIMES = re.compile(
 _OF_WHAT_IT_WAS = re.compile(
     r"\s+(?:of\s+)?(?:what|th(?:at|ose) (?:of|in)|as (?:many|much|high|large|likely|often|big))\b"
 )
+_OF_EARLIER = re.compile(r"\s+of the #+(?: [a-z]+){0,2} (?:in |of |for |during )?@+$")
+_APPOSED = re.compile(r"(?:.*\b(?:and|or))?\s*(?:still |just |only |to )?")
+_CUT_IN = re.compile(r"\b(?:cut|cuts|cutting|slash|slashed|reduced?)(?P<object>(?: [a-z’'^]+){0,6}?) in $")
 _AVERAGE = re.compile(
     r"\b(?:average|median)\b|^(?:state|national|statewide|county|city|regional) (?:figure|rate|level|number)$"
 )
@@ -63,8 +66,10 @@ _MOVED = re.compile(rf"\b(?P<verb>{CHANGE_VERB})\s+(?:by\s+)?(?:[a-z]+ly\s+|almo
 
 def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
     """As in "Doubled" is a change; "three times as many as", "twice the average" a comparison or a change."""
-    if figure.form == "fraction" and _OF_WHAT_IT_WAS.match(clause.mask, figure.end - clause.start):
-        return _part_left(clause, figure)
+    if figure.form == "fraction":
+        if _OF_WHAT_IT_WAS.match(clause.mask, figure.end - clause.start) or _is_of_earlier(clause, figure):
+            return _part_left(clause, figure)
+        return _in_half(clause, figure)
     if figure.form != "multiple":
         return None
     first, last = offsets(clause, figure)
@@ -96,6 +101,27 @@ def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
         not planned and not other and not figure_of and (clause.times or _IN_TIME.search(clause.mask, last))
     )
     return compared or (changed if over_time else changed.but(kind="comparison"))
+
+
+def _is_of_earlier(clause: Clause, figure: Quantity) -> bool:
+    """Whether a part is of an earlier figure, set beside the present one: "and half of the 45 shot in 2022"."""
+    first, last = offsets(clause, figure)
+    earlier = _OF_EARLIER.match(clause.mask, last) is not None
+    return earlier and _APPOSED.fullmatch(clause.mask, 0, first) is not None
+
+
+def _in_half(clause: Clause, figure: Quantity) -> Draft | None:
+    """As in "was cut in half", "cut the wait in half"."""
+    first, last = offsets(clause, figure)
+    found = _CUT_IN.search(clause.mask, max(0, first - _REACH), first) if figure.number == _HALF else None
+    if found is None:
+        return None
+    thing = _THING.match(clause.mask, found.start("object")) if found.group("object") else None
+    noun, _ = noun_behind(clause, thing.end()) if thing else ("", last)
+    return change(clause, figure, "down", noun or subject_before(clause, found.start()), (0, last))
+
+
+_HALF = 0.5
 
 
 def _doubled(clause: Clause, first: int, last: int) -> tuple[str, int]:
