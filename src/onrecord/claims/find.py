@@ -22,7 +22,7 @@ from onrecord.claims.clauses.marked import mark
 from onrecord.claims.clauses.phrases import words_of
 from onrecord.claims.clauses.spans import without_ties
 from onrecord.claims.comparisons.read import read_comparisons
-from onrecord.claims.context import Context
+from onrecord.claims.context import Context, is_rate
 from onrecord.claims.events.act_figures import as_act, sized
 from onrecord.claims.events.act_phrases import acted
 from onrecord.claims.events.pointed_policies import policy_meant
@@ -241,6 +241,9 @@ class _Reader:
             return None
         if draft.kind == "level" and draft.measure is None and _is_share_of_change(draft, measure):
             draft = draft.but(kind="change", direction=self.context.direction)
+        moved = self.context.moved
+        if moved and not is_rate(moved) and _is_growth_of_it(draft, measure):
+            draft, measure = draft.but(kind="change", direction="up"), moved
         draft = as_act(draft)
         if draft.kind == "level" and (_is_of_a_share(draft, measure) or self._goes_on(draft, measure)):
             draft = draft.but(kind="share")
@@ -362,6 +365,12 @@ def _is_share_of_change(draft: Draft, measure: MeasurePhrase) -> bool:
         and known is not None
         and known.unit == "count"
     )
+
+
+def _is_growth_of_it(draft: Draft, measure: MeasurePhrase) -> bool:
+    """Whether "growth" alone is of what moved before: "a gain of 900. That is growth of 4 percent"."""
+    percent = draft.value is not None and draft.value.unit == "percent"
+    return draft.kind == "level" and percent and measure.text.lower() == "growth"
 
 
 def _is_of_a_share(draft: Draft, measure: MeasurePhrase) -> bool:
