@@ -28,6 +28,12 @@ READ = [
     ("The jail held 840 people, 38 above the 2020 total.", ["level 840 count", "change 38 count"]),
     ("Thefts fell. Last year we lost 16.", ["level 16 count"]),
     ("The firm lost $14 million in May.", ["level 1.4e+07 usd"]),
+    ("The jobless rate was cut in half.", ["change 50 percent"]),
+    ("Jobs rose by 900 in 2023. That is growth of 4 percent.", ["change 900 count", "change 4 percent"]),
+    (
+        "Fines brought in $148 million, less than half of the $341 million of 2015.",
+        ["level 1.48e+08 usd", "change 50 percent", "level 3.41e+08 usd"],
+    ),
     ("Library funding’s up nine percent.", ["change 9 percent"]),
     ("Nurses are twice as likely to fall ill as office workers.", ["comparison 2 ratio"]),
     ("The number of trucks halved in May.", ["change 50 percent"]),
