@@ -64,12 +64,17 @@ _MOVED = re.compile(rf"\b(?P<verb>{CHANGE_VERB})\s+(?:by\s+)?(?:[a-z]+ly\s+|almo
 """A verb of change before a multiple that is no verb itself: "grew fivefold"."""
 
 
+def read_part_left(clause: Clause, figure: Quantity) -> Draft | None:
+    """As in "a third of what it was", "half of the 45 shot in 2022", "cut in half"."""
+    if figure.form != "fraction":
+        return None
+    if _OF_WHAT_IT_WAS.match(clause.mask, figure.end - clause.start) or _is_of_earlier(clause, figure):
+        return _part_left(clause, figure)
+    return _in_half(clause, figure)
+
+
 def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
     """As in "Doubled" is a change; "three times as many as", "twice the average" a comparison or a change."""
-    if figure.form == "fraction":
-        if _OF_WHAT_IT_WAS.match(clause.mask, figure.end - clause.start) or _is_of_earlier(clause, figure):
-            return _part_left(clause, figure)
-        return _in_half(clause, figure)
     if figure.form != "multiple":
         return None
     first, last = offsets(clause, figure)
@@ -104,7 +109,7 @@ def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
 
 
 def _is_of_earlier(clause: Clause, figure: Quantity) -> bool:
-    """Whether a part is of an earlier figure, set beside the present one: "and half of the 45 shot in 2022"."""
+    """Whether a part is of an earlier figure, set beside the present one: "half of the 45 shot in 2022"."""
     first, last = offsets(clause, figure)
     earlier = _OF_EARLIER.match(clause.mask, last) is not None
     return earlier and _APPOSED.fullmatch(clause.mask, 0, first) is not None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.cut import Clause
 from onrecord.claims.clauses.small_words import SMALL
 from onrecord.claims.figures.changes import read_noun_after, read_noun_before, read_verb
-from onrecord.claims.figures.comparatives import read_comparative, read_margin, read_multiple
+from onrecord.claims.figures.comparatives import read_comparative, read_margin, read_multiple, read_part_left
 from onrecord.claims.figures.levels import read_level
 from onrecord.claims.figures.moves import before_figure
 from onrecord.claims.figures.parts_of_told import accounts_for_part, is_part_of_opening, is_rest
@@ -141,6 +141,7 @@ def _to_or_from(clause: Clause, figure: Quantity) -> Draft | None:
 
 
 _READERS: tuple[Callable[[Clause, Quantity], Draft | None], ...] = (
+    read_part_left,
     read_multiple,
     read_margin,
     read_comparative,
