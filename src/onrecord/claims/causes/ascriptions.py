@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
 
+_MANY_CREDIT = (
+    r"(?:(?<=ers )|(?<=ors )|(?<=als )|(?<=ists )|(?<=ans )|(?<=rts )|(?<=ates )|(?<=ents )|(?<=ies )|"
+    r"(?<=police ))"
+    r"credit(?= (?:the|an?|its|their|his|her|more|better|new|stronger|tougher|that|this)\b)"
+)
+"""What several do: "police credit more patrols"; "tax credit" ends otherwise."""
 _NOT_CREDIT = r"(?! (?:card|union|rating|score|line|hour|report|check|market|agenc|worth|bureau|limit))"
 _ASCRIBES = Cued(
     r"\b(?:"
@@ -38,6 +44,7 @@ _ASCRIBES = Cued(
     r"[a-z]{4,14})\b)"
     r"(?! (?:game|shifting)\b)|(?<!the )(?<!any )(?<!to )(?<!take )(?<!of )(?<!a )(?:credit|blame)"
     rf"{_NOT_CREDIT}(?= [^;.]{{2,80}}\b(?:for|on|with)\s))"
+    rf"|(?P<many>{_MANY_CREDIT})"
     # give the credit, lay the blame
     r"|(?P<gives>(?:giv(?:e[sn]?|ing)|gave|put(?:s|ting)?|plac(?:e[sd]?|ing)|la(?:ys?|id|ying)|pin(?:s|"
     r"ned|ning)?|"

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.causes.influence_words import INFLUENCES, MADE, VERBS_OF_MAKING, way_made
+from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
 from onrecord.claims.events.patterns import is_policy_word
@@ -77,6 +78,7 @@ def read_influences(clause: Clause, aside_of: str = "") -> list[Draft]:
     return _made(clause, aside_of)
 
 
+_THAT = re.compile(r"(?:and |but )?(?:that|this|which|it) (?:has |have |had |will |would )?ma[dk]")
 _POINTING = frozenset(("it", "that", "this"))
 _HURTS = re.compile(r"(?:hurt|harm|sav|prevent|deter|caus|slow|discourag|spur|fuel|kill|ruin|wreck|destroy)")
 """What "it" does only as a cause, not as somebody: "it hurt kids"."""
@@ -113,7 +115,8 @@ def _made(clause: Clause, aside_of: str) -> list[Draft]:
             continue
         verb = next(name for name in VERBS_OF_MAKING if found.group(name))
         subject = subject_before(clause, found.start()) or aside_of
-        if not _can_cause(subject, acting=verb in {"made", "eased", "driven"}):
+        points = verb in {"made", "eased"} and _THAT.match(clause.mask) is not None
+        if not points and not _can_cause(subject, acting=verb in {"made", "eased", "driven"}):
             continue
         noun, end = _made_what(clause, found, verb)
         words = noun.lower().split(" ")
@@ -203,6 +206,8 @@ _BRINGS = re.compile(r"(?:caus|trigger|prompt|forc|spark|provok|unleash|creat|br
 _THE = re.compile(r"\s(?:the|its|their|this|that)\b")
 
 
+_TOLD = 6
+"""Words on what somebody was made to do."""
 _TAIL = re.compile(r" (?:(?P<of>of (?:the |its |their )?)|(?:out|away|off|back|down|up)\b)")
 """What belongs to the effect: "the price of steel", "families out"."""
 
@@ -213,6 +218,9 @@ def _draft(clause: Clause, found: re.Match[str], noun: str, end: int, way: Direc
     if way is None and direction == "none" and _BRINGS.match(found.group()) and noun.endswith("s"):
         direction = "up" if not _THE.match(clause.mask, found.end()) else "none"
     measure, points_at = measure_or_pointer(noun, clause)
+    if measure is None and not points_at and noun[:1].islower():  # "forced the district to cancel routes"
+        words = clause.text[end:].removeprefix(" to").split()[:_TOLD] or [noun]
+        measure = MeasurePhrase(text=" ".join(words))
     tail = _TAIL.match(clause.mask, end)
     last = noun_behind(clause, tail.end())[1] if tail and tail.group("of") else tail.end() if tail else end
     begins, ends = draft_span(clause, 0, last, hold=found.start())

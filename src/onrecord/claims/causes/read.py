@@ -119,6 +119,8 @@ def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draf
         return _denied(replace(clause, end=max(clause.end, min(until, clause.start + _WHOLE))), clause, first)
     opens = _subject_start(clause, begins, first)
     effect = _before(clause, found, opens) if found.lastgroup == "by" else _behind(clause, found, opens)
+    if effect is None and words.endswith("to do with"):
+        effect = _told_behind(clause, found.end())  # "the program had little to do with it"
     if effect is None:
         return None
     start = clause.start + opens
@@ -142,6 +144,11 @@ def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draf
 _TURN = re.compile(r"\s(?:and|but) (?:said|says|noted|added|warned|called|he|she|they)\b|\s(?:said|says)\b")
 _IS_HYPOTHETICAL = re.compile(r"\b(?:if|could(?! not\b)|might|whether|should)\b")
 _BRINGS = re.compile(r"(?:mean|lead|led|result|would|will|is what|caused|drove|drives|fuels|fueled)")
+
+
+def _told_behind(clause: Clause, last: int) -> Effect | None:
+    effect = effect_at(clause, last + 1)
+    return effect if effect and (effect.told or is_matter(effect.noun)) else None
 
 
 def _is_plural(noun: str) -> bool:

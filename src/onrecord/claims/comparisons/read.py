@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.causes.influences import is_person
+from onrecord.claims.claim import MeasurePhrase, PlacePhrase
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.comparisons.likeness import read_likeness
@@ -18,7 +19,7 @@ from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
 
 if TYPE_CHECKING:
-    from onrecord.claims.claim import Direction, MeasurePhrase
+    from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
 
 _COMPARED = Cued(
@@ -152,11 +153,18 @@ def _outdone(clause: Clause) -> list[Draft]:
         subject = subject_before(clause, found.start())
         measure, points_at = measure_or_pointer(subject, clause)
         goes_on = not subject and found.group("way").endswith("ing")
+        if measure is None and not points_at and subject and not is_person(subject):
+            field = _IN_WHAT.match(clause.mask, end)
+            thing = noun_behind(clause, field.end())[0] if field else ""
+            measure = MeasurePhrase(text=thing or subject)
         if not noun or noun == "far" or (measure is None and not points_at and not goes_on):
             continue
         direction: Direction = "down" if found.group("way").split(" ")[0] in _DOWN else "up"
         return [_draft(clause, (0, end), found.start(), direction, (measure, points_at), noun)]
     return []
+
+
+_IN_WHAT = re.compile(r" in (?:the )?(?=[a-z])")
 
 
 def _told_apart(clause: Clause) -> list[Draft]:

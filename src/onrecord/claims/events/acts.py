@@ -245,13 +245,6 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         rf"(?:on|upon)\s+(?:the\s|\^+\s){{0,2}}(?:[a-z]+\s){{0,2}}?(?:{BODY})\s+to\b)",
         takes_figure=True,
     ),
-    *_rows(
-        "other",
-        "nothing",
-        "wants wanted",
-        rf"\s+(?:the\s|\^+\s|state\s|city\s){{0,2}}(?:[a-z]+\s)?(?:{BODY})\s+to\b",
-        takes_figure=True,
-    ),
     *_rows("adopted", "nothing", "required requires requiring", r"\s+(?:[a-z^]+\s+){1,4}to\b"),
     *_rows("other", "nothing", "ruled rules ruling", r"\s+out\s"),
     *_rows(

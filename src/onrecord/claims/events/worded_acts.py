@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def worded_acts(clause: Clause) -> Iterator[tuple[Act, int, int]]:
     """The acts of the clause whoever does them: what kind, and the offsets of the verb."""
-    for pattern in (_TO_COME, _HAS_BEEN_DONE, _FOR_DOING, _ACCUSED):
+    for pattern in (_TO_COME, _HAS_BEEN_DONE, _FOR_DOING):
         for found in pattern.finditer(clause.mask):
             asked = ASKS.search(clause.mask, 0, found.start("verb")) or _ON_TERMS.search(clause.mask)
             if not asked and (_is_reported(clause) or not found.group().startswith("would")):
@@ -94,9 +94,3 @@ _FOR_DOING = Cued(
     words=(*DOING, *_DOING_WITH_PARTICLE, "dropping", "killing", "raising", "lowering", "cutting"),
 )
 """What somebody is blamed or praised for, or did on the way: "scolded the county for dropping its limits"."""
-_ACCUSED = Cued(
-    r"\baccus(?:e[sd]?|ing) (?!(?:him|her|them|us|me|you|each|one)\b)[^;,.]{2,60}? of "
-    r"(?P<verb>(?!(?:failing|being|having|lying)\b)[a-z]{3,14}ing)\b",
-    words="accuse",
-)
-"""What somebody is charged with in words: "accused the city of hiding its debts"."""

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from onrecord.claims.causes.influences import is_person
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
@@ -55,14 +56,21 @@ _BESIDE = Cued(
     r"(?:trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?: behind)?|fall(?:s|ing)? short of|fell short of))"
     r")\s(?P<mark>(?!(?:expected|forecast|planned)\b)(?:[^@,;:()—–#^]{0,34}?)(?:(?:the|its|that|their|"
     r"those|['’]s)\s#+\s"
-    r"[^@,;:()—–#^]{0,34}?)?(?P<time>@|(?<=than )before(?=$|[.,;])))",
+    r"[^@,;:()—–#^]{0,34}?)?(?P<time>@|(?<=than )before\b))",
     words="@ before",
 )
+_THAN_IT_WAS = Cued(
+    rf"\b(?P<degree>{_DEGREE})(?P<than>{_ADJECTIVE})\s(?P<noun>(?:(?!than\b)[a-z-]+\s){{0,5}}?)than\s"
+    r"(?P<time>(?:it|they|we|things)\s(?:used to|(?:was|were|did|had)(?![^,;]*@))\b)",
+    "than",
+)
+"""As in "longer than it used to be"."""
 _THAN_THEN = Cued(
     rf"\b(?P<degree>{_DEGREE})(?P<than>{_ADJECTIVE})\s(?P<noun>(?:[a-z-]+\s){{0,5}}?)(?:@+\s)?(?P<time>@)",
     words="@",
 )
 """As in "worse than in 2009", where "than" belongs to the words for the time."""
+_PATTERNS = (_BESIDE, _THAN_THEN, _THAN_IT_WAS)
 _BY_SO_MUCH = re.compile(
     r"(?:#|\bby|\b(?:times|fold|half|third|quarter|percent|point|points|twice|"
     r"much)) (?:an? )?(?:[a-z]+ ){0,1}$"
@@ -88,16 +96,50 @@ _LACKING = re.compile(r"nearly|almost|not")
 def read_beside_earlier(clause: Clause) -> list[Draft]:
     """The clause's claims that something is more, less or as it was at an earlier time."""
     drafts: list[Draft] = []
-    for found in (*_BESIDE.finditer(clause.mask), *_THAN_THEN.finditer(clause.mask)):
+    for found in (found for pattern in _PATTERNS for found in pattern.finditer(clause.mask)):
         time = _time_at(clause, clause.start + found.start("time"))
-        unnamed = found.group("time") == "before"
+        unnamed = found.group("time")[0] != "@"
         if not (unnamed or (time and time.role != "since")) or _is_other(clause, found):
             continue
         if found.re is _THAN_THEN.compiled and time and not time.text.lower().startswith("than "):
             continue
         draft = _draft(clause, found, time)
         drafts += [draft] if draft else []
-    return drafts
+    return drafts or _up_from(clause)
+
+
+_UP_FROM = Cued(
+    r"\b(?P<way>up|down|higher|lower)(?: (?:[a-z]+ly|a (?:bit|little|touch|tad|lot)))? (?=@)",
+    words="up down higher lower",
+)
+
+
+def _up_from(clause: Clause) -> list[Draft]:
+    """What is up or down from a time, without a figure: "turnout was down from four years ago"."""
+    if clause.figures:
+        return []
+    for time in clause.times:
+        if time.role != "baseline":
+            continue
+        first = time.start - clause.start
+        own = _WAY.match(clause.low, first)
+        said = own or next((one for one in _UP_FROM.finditer(clause.mask) if one.end() == first), None)
+        if said is None:
+            continue
+        verb = _IS.search(clause.mask, 0, said.start())
+        subject = subject_before(clause, verb.start()) if verb else ""
+        if (verb is None and clause.joint != ",") or (subject and is_person(subject)):
+            continue
+        begins, ends = draft_span(clause, 0, time.end - clause.start, hold=said.start())
+        measure, points_at = measure_or_pointer(subject, clause) if subject else (None, "")
+        way: Direction = "up" if said.group("way") in {"up", "higher"} else "down"
+        at = clause.start + said.start()
+        return [Draft(clause, "trend", begins, ends, at, None, None, way, measure, points_at, beside=time)]
+    return []
+
+
+_WAY = re.compile(r"(?P<way>up|down|higher|lower)\b")
+_IS = re.compile(r"\b(?:is|are|was|were|has been|have been|remains?|ran|stood)(?: [a-z]+ly)? $")
 
 
 def _time_at(clause: Clause, place: int) -> TimePhrase | None:
@@ -156,13 +198,15 @@ def _first(clause: Clause, found: re.Match[str]) -> int:
 def _named(clause: Clause, found: re.Match[str]) -> tuple[MeasurePhrase | None, str] | None:
     """What is more or less: the noun compared, else the subject; None for somebody's own affairs."""
     noun = (found.group("noun") or "").strip()
-    if noun and not _FIELD.match(noun):
+    if noun and not _FIELD.match(noun) and noun not in _HOW:
         thing, _ = noun_behind(clause, found.start("noun"))
         named = measure_or_pointer(thing, clause) if thing else (None, "")
         return named if thing and (named[0] or named[1]) else None
     verb = _DID.search(clause.mask, 0, found.start()) or VERB.search(clause.mask, 0, found.start())
     subject = subject_before(clause, verb.start() if verb else found.start())
-    if noun and subject:
+    if noun.startswith("to "):
+        return measure_or_pointer(noun.removeprefix("to "), clause)
+    if noun and noun not in _HOW and subject:
         subject = f"{subject} {noun}"
     if not subject or is_matter(subject):
         return measure_or_pointer(subject, clause) if subject else (None, "")
@@ -170,7 +214,8 @@ def _named(clause: Clause, found: re.Match[str]) -> tuple[MeasurePhrase | None, 
 
 
 _DID = re.compile(r"\b(?:did|does?|fare[ds]?|perform(?:s|ed)?|scored?|scores|went|sleep|slept)\b")
-_FIELD = re.compile(r"(?:in|on|at|with|for) ")
+_HOW = frozenset("often likely frequently quickly slowly easily".split())
+_FIELD = re.compile(r"(?:in|on|at|with|for|to) ")
 """As in "did worse in math than in 2017"."""
 _POINTS = re.compile(
     r"(?:s$|that|this|it|they|these|those|which|the (?:city|county|state|total|figure|number))\b"

@@ -26,6 +26,9 @@ _COUNT = re.compile(
     r"has|"
     r"[a-z]{3,12}ed|died|"
     r"left|came|went|took|rode|got|lost|won|ran|drove|bought|sold|moved)\b(?!.*\bthan\b)"
+    r"|(?P<few>fewer)\s+(?P<whom>(?:[a-z]+\s)?[a-z]{3,14}(?<![su])s|(?:[a-z]+ )?people)\s(?!than\b|and\b|"
+    r"or\b|of\b|in\b|on\b|"
+    r"at\b|for\b|with\b)(?=[a-z])(?!.*\bthan\b)(?!.*#)"
     r"|(?P<ever>(?:more and more|ever more|fewer and fewer|ever fewer|less and less)\s+)"
     r"(?!(?:i|it|we|you|they|he|she|the|a)\b)(?P<what>[a-z]+(?:\s[a-z]+)?))"
 )
@@ -36,9 +39,9 @@ def read_count(clause: Clause) -> Draft | None:
     found = _COUNT.match(clause.mask)
     if found is None:
         return None
-    name = "ever" if found.group("ever") else "way"
-    noun = found.start("what" if name == "ever" else "noun")
-    end = len(clause.mask) if name == "way" else found.end()
+    name = next(name for name in ("ever", "few", "way") if found.group(name))
+    noun = found.start({"ever": "what", "few": "whom", "way": "noun"}[name])
+    end = found.end() if name == "ever" else len(clause.mask)
     named = measure_or_pointer(clause.text[noun:end][:60], clause)
     direction: Direction = "down" if found.group(name).startswith(("fewer", "ever few", "less")) else "up"
     return trend_of(clause, (found.start(name), len(clause.mask)), found.start(), direction, named)
@@ -77,7 +80,7 @@ _OPEN = re.compile(
 
 def read_comparative(clause: Clause) -> Draft | None:
     """As in "Housing is getting more expensive", "shootings are rarer", "judges disagree more often"."""
-    return _becomes(clause) or _by_adverb(clause) or _by_object(clause)
+    return _becomes(clause) or _by_adverb(clause) or _by_object(clause) or _increasingly(clause)
 
 
 def _becomes(clause: Clause) -> Draft | None:
@@ -129,13 +132,11 @@ def _way(clause: Clause, found: re.Match[str], way: str) -> Direction:
 
 _BY_ADVERB = Cued(
     r"\b(?:(?P<way>more|less) (?:and more |and less )?(?:often|frequently|rarely|regularly)|"
-    r"(?P<pace>faster|slower))(?= (?:now|too|today|these days|again|@+)$|$)",
-    "often",
-    "frequently",
-    "rarely",
-    "regularly",
-    "faster",
-    "slower",
+    r"(?P<pace>faster|slower))(?= (?:now|too|today|these days|again|@+)$|$)|"
+    r"(?<=ing )(?<!thing )(?P<longer>longer|faster|slower|harder|later|further|farther|"
+    r"(?P<less>less))\b(?! than)(?= "
+    r"|$)",
+    words="often frequently rarely regularly faster slower longer harder later further farther less",
 )
 
 
@@ -150,7 +151,8 @@ def _by_adverb(clause: Clause) -> Draft | None:
         return None
     named = measure_or_pointer(clause.text[done : found.start()].strip(), clause)
     rare = found.group().endswith("rarely")
-    less = found.group("way") == "less" or found.group("pace") == "slower"
+    less = found.group("way") == "less" or found.group("pace") == "slower" or found.group("less")
+    less = less or found.group("longer") == "slower"
     return trend_of(clause, (0, found.end()), found.start(), "down" if less != rare else "up", named)
 
 
@@ -171,7 +173,8 @@ _BY_OBJECT = Cued(
     rf"(?!(?:or|and|than|with|in|of|for|from|at|to|by|on|no|be|if|as|even|far|many|much|about|not|just|"
     rf"only)\b)"
     r"(?:[a-z]{2,12}|there (?:are|were)) (?:far |many |slightly |even |significantly )?(?P<fewer>fewer)"
-    rf"|{_COUNTED} (?:far |many |even )?(?P<more>more))"
+    rf"|(?:{_COUNTED}|(?:is|are|was|were|been|keeps?|kept) [a-z]{{3,12}}ing) (?:far |many |even "
+    rf")?(?P<more>more))"
     r" (?P<noun>(?:[a-z-]+ ){0,2}?(?:people|crime|violence|traffic|rain|snow|blood|[a-z-]{3,14}(?<![su])s))\b"
     r"(?! than|[^,;]* than\b)",
     "fewer ",
@@ -192,3 +195,16 @@ def _by_object(clause: Clause) -> Draft | None:
 
 
 _SPEAKER = re.compile(r"\b(?:i|we|you|they|he|she)\b|['’](?:ve|m|re)\b")
+
+
+_INCREASINGLY = Cued(r"\bincreasingly (?P<what>[a-z]{3,14})", words="increasingly")
+
+
+def _increasingly(clause: Clause) -> Draft | None:
+    """As in "families increasingly rely on food banks"."""
+    found = _INCREASINGLY.search(clause.mask)
+    subject = subject_before(clause, found.start()) if found else ""
+    if found is None or not subject.endswith("s") or subject.lower() in NAMELESS:
+        return None
+    named = measure_or_pointer(f"{subject} {clause.text[found.start('what') : found.end()]}", clause)
+    return trend_of(clause, (0, len(clause.mask)), found.start(), "up", named) if named[0] else None

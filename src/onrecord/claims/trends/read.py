@@ -15,6 +15,7 @@ from onrecord.claims.figures.directions import (
 )
 from onrecord.claims.measures.noun_phrases import subject_before
 from onrecord.claims.measures.subjects import is_actor, measure_or_pointer
+from onrecord.claims.trends.comings_and_goings import read_comings
 from onrecord.claims.trends.comparatives import read_comparative, read_count
 from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.nouns import read_moving, read_noun, trend_of
@@ -56,7 +57,7 @@ def read_trends(clause: Clause, aside_of: str = "") -> list[Draft]:
     by_verb = _by_verb(clause, aside_of)
     if by_verb:
         return [by_verb]
-    for reader in (read_noun, read_count, read_comparative):
+    for reader in (read_noun, read_count, read_comparative, read_comings):
         draft = reader(clause)
         if draft:
             return [draft]
@@ -212,20 +213,40 @@ def _goes_on_moving(clause: Clause, found: re.Match[str], subject: str) -> bool:
     verb = found.group("verb")
     if verb.startswith(("improv", "worsen")) and _ALL.match(subject) and not is_person(subject):
         return _NO_OBJECT.match(clause.mask, found.end()) is not None
-    if not head or verb in _MOVES_THINGS or head in NAMELESS or is_actor(subject):
+    if (
+        not head
+        or (verb in _MOVES_THINGS and not _FALLS.match(verb))
+        or head in NAMELESS
+        or is_actor(subject)
+    ):
+        return False
+    if _OWN.search(clause.mask, 0, found.start()):
         return False
     plural = head.endswith(("s", "men", "people", "children"))
     if way_of(verb, subject) and (head in FELT or not plural):
         return False
     lead = clause.mask[max(0, found.start() - _LEAD) : found.start()]
-    told = _ONGOING.search(lead) or (plural and _ONLY_MEASURED.fullmatch(verb))
+    told = _ONGOING.search(lead) or (_ONLY_MEASURED.fullmatch(verb) and (plural or _is_amount(head)))
     return bool(told and _NO_OBJECT.match(clause.mask, found.end()))
 
 
+def _is_amount(head: str) -> bool:
+    """Whether the noun, by its ending, names a state or an activity, as measured things do."""
+    return _ABSTRACT.search(head) is not None
+
+
+_OWN = re.compile(r"\b(?:his|her|my|your)\s(?:[a-z]+\s){1,3}$")
+"""What is one person's own: "his confidence grew"."""
+_FALLS = re.compile(r"(?:fell|fallen|falling|dropped|dropping|slipped|slipping|slid|sliding|sunk|sinking)$")
+_ABSTRACT = re.compile(
+    r"(?:tion|sion|ment|ance|ence|ship|age|ing|ity|cy|use|time|work|ness|ism|ture|hood|al)$"
+)
 _ALL = re.compile(r"(?:every|each|all|most|many|several|some|both|other|few|no)\b", re.IGNORECASE)
 _ONLY_MEASURED = re.compile(
     r"(?:soared|plunged|plummeted|skyrocketed|ballooned|mushroomed|multiplied|proliferated|surged|dwindled|"
-    r"shr[aiu]nk|shrunk|spiked|escalated|diminished|declined|decreased|increased|rebounded|dried up|died "
+    r"shr[aiu]nk|shrunk|spiked|escalated|diminished|declined|decreased|increased|rebounded|rose|fell|"
+    r"dropped|grew|climbed|"
+    r"slipped|slid|dipped|jumped|crept up|edged up|went up|went down|came down|dried up|died "
     r"down|"
     r"tapered off|picked up|vanished|disappeared|subsided|abated)"
 )

@@ -25,7 +25,8 @@ _STILL = Cued(
     r"steady|stable|the same|changed)"
     r"|(?:remain(?:s|ed)?|held|stayed|been) (?:largely |roughly |mostly )?(?:flat|steady|stable|unchanged|"
     r"level)|(?:ended|finished) the (?:year|month|week|quarter) (?:flat|unchanged|little changed|level)|"
-    r"(?:has|have|had) (?:stagnated|plateaued|levell?ed off|stalled)|stagnated|plateaued|"
+    r"(?:has|have|had) (?:stagnated|plateaued|levell?ed off|stalled(?! (?:the |its |many )?[a-z]+s\b))|"
+    r"stagnated|plateaued|"
     r"levell?ed off)\b",
     words="budged increased declined improved recovered moved changed grown risen fallen unchanged flat "
     "steady stable same level levelled stagnated plateaued stalled".split(),

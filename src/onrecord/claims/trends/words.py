@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 _E = r"(?:es|ed|e|s|ing)"
 _S = r"(?:s|ed|ing)?"
 GROWING = (
-    rf"widen{_S}|deepen{_S}|lengthen{_S}|mount(?:s|ed|ing)|strengthen{_S}|quicken{_S}|improv{_E}|"
+    rf"widen{_S}|spread(?:s|ing)?(?= (?:to|across|through|into|beyond)\b)|(?:aging|ageing|graying|"
+    rf"greying)|deepen{_S}|lengthen{_S}|mount(?:s|ed|ing)|strengthen{_S}|quicken{_S}|improv{_E}|"
     rf"intensif(?:y|ies|ied|ying)|proliferat{_E}|recover{_S}|worsen|bounc{_E} back|rebounding|"
     rf"pick(?:s|ed|ing)? up|pil{_E} up|heat(?:s|ed|ing)? up|"
     r"trend(?:s|ed|ing)? upwards?|"
@@ -29,7 +30,7 @@ TREND_WORDS = frozenset(
     "widen deepen lengthen mounts mounted mounting strengthen quicken improve intensify proliferate recover "
     "worsen rebounding up upward upwards back narrow cool soften deteriorate dwindle fade fads fading ebbs "
     "ebbed ebbing wanes waning erode evaporate subside slow taper down downward out crater vanish disappear "
-    "leveling".split()
+    "leveling spread spreads spreading aging ageing graying greying".split()
 )
 """Each match of ``GROWING`` or ``LESSENING`` holds a word that begins as one of these does."""
 _LESSENS = re.compile(LESSENING)
@@ -53,7 +54,7 @@ EXODUS = r"exodus|erosion|collapse|dearth"
 
 FELT = frozenset(
     "anxiety anger frustration fear unease optimism enthusiasm concern excitement hopes fears spirits doubts "
-    "emotions feelings passions nerves calls voices wounds".split()
+    "emotions feelings passions nerves voices wounds".split()
 )
 """What people feel: of such things no record is kept."""
 SMALLER = frozenset(

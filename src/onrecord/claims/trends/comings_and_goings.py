@@ -1,0 +1,110 @@
+"""Read trends told of people who come and go, and of what a place or a body gains and loses."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.measures.subjects import measure_or_pointer
+from onrecord.claims.trends.nouns import trend_of
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import Direction
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.draft import Draft
+
+PEOPLE = (
+    "people residents families workers nurses doctors physicians teachers students pupils officers deputies "
+    "tourists visitors shoppers voters farmers fishermen immigrants migrants refugees customers patients "
+    "businesses "
+    "employers companies investors retirees buyers renters tenants members volunteers riders commuters "
+    "passengers "
+    "drivers subscribers viewers readers births deaths jobs graduates recruits women men children parents "
+    "households "
+    "homeowners landlords dairies farms stores shops restaurants hospitals churches species birds fish "
+    "population "
+    "staff employees faculty enrollment enrolment revenue ground money market share"
+).split()
+_MANY = rf"(?:{'|'.join(PEOPLE)})"
+_GO = (
+    r"leav(?:e|ing)|left|mov(?:e|ing|ed) (?:away|out|on|elsewhere)|flee(?:ing)?|fled|quit(?:ting)?|"
+    r"retir(?:e|ing)|"
+    r"clos(?:e|ing)|dying|going away|giving up|turn(?:ing|ed) away|stay(?:ing)? away|abandon(?:ing|ed)|"
+    r"shut(?:ting)?"
+)
+_COME = (
+    r"mov(?:e|ing|ed) in|arriv(?:e|ing|ed)|return(?:ing|ed)?|com(?:e|ing) back|join(?:ing|ed)?|"
+    r"flock(?:ing|ed)?|"
+    r"pour(?:ing|ed)? in|stream(?:ing|ed)? in|sign(?:ing|ed)? up|enrol+(?:ing|ed)?"
+)
+_MOVES = Cued(
+    rf"(?:\A|\b(?:and|but|that|as|while|because|said|says|where|when) )"
+    rf"(?P<who>(?:(?!the\b|two\b|his\b|her\b)[a-z-]+ )?{_MANY}) "
+    r"(?:(?:are|were|have been|had been|kept|keep|have|had|continue to|continued to) (?:also |now |still |"
+    r"been |already "
+    rf"|increasingly |simply |just )?){{1,2}}(?:(?P<go>{_GO})|(?P<come>{_COME}))\b(?! #)",
+    words=PEOPLE,
+)
+_LOSES = Cued(
+    r"(?<!to )\b(?:(?:is|are|was|were|has been|have been|had been|keeps?|kept|continue[sd]? to|has|have|"
+    r"had|began|"
+    r"started) )+(?:also |steadily |already |still |since )?"
+    r"(?:(?P<down>los(?:e|ing|t)|shed(?:ding)?|bleeding)|(?P<up>gain(?:ed|ing)?|add(?:ed|ing)|"
+    r"attract(?:ed|ing)))"
+    rf" (?:more |many |its |their |some |most of its |so many |young |younger |older )?(?P<noun>(?:[a-z]+ "
+    rf")?{_MANY})\b",
+    words="lose losing lost shed shedding bleeding gain added adding attract",
+)
+_SIZE = Cued(
+    r"(?:\A|\b(?:and|but|that|as|while|the|our|this) )(?P<who>\^+|(?:city|town|village|county|state|"
+    r"region|suburb|"
+    r"department|district|force|school|university|college|agency|congregation|fleet|herd|parish|island|"
+    r"borough|"
+    r"electorate|workforce|party|union)) "
+    r"(?:(?:has|have|had|is|was|keeps|kept|continues to|continued to|also|since|now|been|steadily) ){0,3}"
+    r"(?:(?P<up>grown|grew|growing|expanded)|(?P<down>shrunk|shrank|shrinking|shriveled|dwindled|withered))"
+    r"(?=$|[,.;]| @| (?:since|in|over|for|by|every|each|so|too|again|again|from|during|after|while|as|but|"
+    r"and|[a-z]+ly)\b)",
+    words="grown grew growing expanded shrunk shrank shrinking shriveled dwindled withered",
+)
+_OPEN = re.compile(r"\b(?:if|whether|could|may|might|would|should|will|can|cannot|must|unless)\b")
+
+
+def read_comings(clause: Clause) -> Draft | None:
+    """As in "people are leaving", "the county keeps losing teachers", "the town has shrunk"."""
+    return _moves(clause) or _loses(clause) or _grows(clause)
+
+
+def _moves(clause: Clause) -> Draft | None:
+    found = _MOVES.search(clause.mask)
+    if found is None or _OPEN.search(clause.mask, 0, found.end()):
+        return None
+    named = measure_or_pointer(clause.text[found.start("who") : found.end("who")], clause)
+    way: Direction = "down" if found.group("go") else "up"
+    return trend_of(clause, (found.start("who"), found.end()), found.start("who"), way, named)
+
+
+def _loses(clause: Clause) -> Draft | None:
+    found = _LOSES.search(clause.mask)
+    if found is None or _OPEN.search(clause.mask, 0, found.start()):
+        return None
+    named = measure_or_pointer(clause.text[found.start("noun") : found.end("noun")], clause)
+    return trend_of(clause, (0, found.end()), found.start(), _way(found), named) if named[0] else None
+
+
+def _grows(clause: Clause) -> Draft | None:
+    found = _SIZE.search(clause.mask)
+    if found is None or clause.figures or _OPEN.search(clause.mask, 0, found.start("who")):
+        return None
+    who = clause.text[found.start("who") : found.end("who")]
+    peopled = clause.mask.startswith("^", found.start("who")) or who.lower() in _PEOPLED
+    named = measure_or_pointer("population" if peopled else f"size of {who}", clause)
+    return trend_of(clause, (found.start("who"), found.end()), found.start("who"), _way(found), named)
+
+
+def _way(found: re.Match[str]) -> Direction:
+    return "down" if found.group("down") else "up"
+
+
+_PEOPLED = frozenset("city town village county state region suburb island borough".split())
