@@ -14,13 +14,15 @@ T = TypeVar("T")
 
 _LETTERS = 4
 """So many open a word; more would tell few words apart that these do not."""
-_OPENINGS = re.compile(rf"\b\w{{1,{_LETTERS}}}|[#@^]")
+_OPENING = re.compile(rf"(\w{{1,{_LETTERS}}})\w*")
+_MARKS = "#@^"
+"""Of blotted mentions."""
 
 
 @lru_cache(maxsize=512)
 def openings(text: str) -> frozenset[str]:
-    """What the text's words and blotted mentions open with: one scan for all patterns tried on a clause."""
-    return frozenset(_OPENINGS.findall(text))
+    """What the text's words open with, and the marks in it: one scan for all patterns tried on a clause."""
+    return frozenset((*_OPENING.findall(text), *(mark for mark in _MARKS if mark in text)))
 
 
 class Cued:
@@ -37,7 +39,7 @@ class Cued:
         self.expression = expression
         self.letters = letters
         cues = words.split() if isinstance(words, str) else words
-        self.openings = frozenset(_OPENINGS.findall(cue)[0] for cue in cues)
+        self.openings = frozenset(cue if cue in _MARKS else _OPENING.findall(cue)[0] for cue in cues)
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:

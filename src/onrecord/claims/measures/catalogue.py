@@ -139,7 +139,7 @@ def measure_of(phrase: str, surroundings: str = "") -> MeasurePhrase:
     theft") or ``surroundings``, the clause, shows another sense ("two killed in a crash").
     """
     text = " ".join(phrase.split())
-    number_of = _OF.match(text)
+    number_of = _OF.match(text) if " of " in text.lower() else None
     text = (text[number_of.end() :] if number_of else text).strip(" ,.;:–—-'’\"“”")
     if text.rsplit(" ", 1)[-1].lower() in _TAILS:
         text = _WHERE.sub("", _AT_STAKE.sub("", text))
