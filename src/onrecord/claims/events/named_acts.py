@@ -38,16 +38,18 @@ _RULE = (
     r"referendum|"
     r"initiative|resolution|order|policy|reform|merger|lawsuit|suit|verdict|strike|levy|contract|charter)"
 )
+_FRONT = r"(?=[taihofl'’@])(?<!\bat )(?<!\bin )(?<!\bduring )"
+"""Neither pattern starts with another letter, which is looked at first."""
 _LEAD = r"(?:\b(?:the|an?|its|their|his|her|our|that|this|last|first)|['’]s)"
 _NAMED = Cued(
-    rf"(?<!\bat )(?<!\bin )(?<!\bduring ){_LEAD}\s+(?:[a-z-]+\s+){{0,2}}?(?P<noun>{_ACT})\b(?:\s+(?:of|by|"
+    rf"{_FRONT}{_LEAD}\s+(?:[a-z-]+\s+){{0,2}}?(?P<noun>{_ACT})\b(?:\s+(?:of|by|"
     rf"at|in|on|"
     rf"with|against|to)\s+[^;,#@]{{2,40}}?)?"
     r"\s+(?:(?:in|on|of|late|early)\s+){0,2}(?P<time>@+)",
     words="@",
 )
 _TIMED = Cued(
-    rf"(?<!\bat )(?<!\bin )(?<!\bduring )(?:{_LEAD}\s+@+(?:['’]s?)?|(?<![@\w])@+['’]s?)\s+(?:(?!after\b|"
+    rf"{_FRONT}(?:{_LEAD}\s+@+(?:['’]s?)?|(?<![@\w])@+['’]s?)\s+(?:(?!after\b|"
     rf"before\b|of\b|"
     rf"since\b)[a-z-]+\s+){{0,2}}?"
     rf"(?P<noun>(?:{_ACT}\s+)?(?:{_RULE}|{_ACT}))\b(?!\s+(?:rate|figure|number|total))"

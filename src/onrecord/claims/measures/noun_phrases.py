@@ -193,7 +193,7 @@ _ADJUNCT = re.compile(
     r"despite|amid|among|across|within|of|until|between)\s(?![@^])"
 )
 _NEW_PHRASE = re.compile(
-    r"(?<!\bin)(?<!\bof)(?<!\bto)(?<!\bat)(?<!\bon)(?<!\bby)(?<!\bfor)(?<!\band)(?<!with)(?<!from)(?<!than)"
+    r"(?=\s[taiho^])(?<!\bin)(?<!\bof)(?<!\bto)(?<!\bat)(?<!\bon)(?<!\bby)(?<!\bfor)(?<!\band)(?<!with)(?<!from)(?<!than)"
     r"(?<!over)(?<!into)(?<!all)(?<!through)(?<!under)(?<!across)(?<!among)(?<!after)(?<!before)(?<!since)"
     r"\s(?:(?:the|a|an|its|their|his|her|our)\s|\^)"
 )
