@@ -202,7 +202,9 @@ def from_to(times: Sequence[TimePhrase], published: date | None) -> tuple[Period
         last = find_periods("in " + found.group("last"), published)
         if len(first) != 1 or len(last) != 1 or first[0].period is None or last[0].period is None:
             continue
-        alike = abs(first[0].period.days - last[0].period.days) <= _SAME_LENGTH
-        if alike and (time.text.lower().startswith("from") or first[0].period.days > _QUARTER):
-            return last[0].period, first[0].period
+        one, other = first[0].period, last[0].period
+        alike = abs(one.days - other.days) <= _SAME_LENGTH
+        years_apart = one.start.month == other.start.month and one.start.year != other.start.year
+        if alike and (time.text.lower().startswith("from") or one.days > _QUARTER or years_apart):
+            return other, one
     return None

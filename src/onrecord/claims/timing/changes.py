@@ -31,6 +31,8 @@ def read_change(case: Case, own: TimePhrase | None) -> When:
     period = fitted(case, own) if own else since_told(case)
     if period is None and case.draft.beside is not None:
         period = _of_the_figure_beside(case)
+    if period is None and _is_since_an_event(case):
+        period = case.today
     if period is None:
         period = _compared_period(case, phrase) if phrase else borrowed(case)
     if case.draft.kind == "trend" and _is_moving(case) and own is None:
@@ -44,6 +46,16 @@ def told_from_to(case: Case) -> tuple[Period, Period] | None:
     """Period and baseline where the clause's own words give both: "rose from June to July"."""
     pair = from_to(case.times, case.published)
     return None if any(is_compared(case.clause, time) for time in case.times) else pair
+
+
+def _is_since_an_event(case: Case) -> bool:
+    """Whether it has changed since something of which nobody says when: "has fallen by half since he took over"."""
+    if case.tense != "perfect" or case.draft.kind != "change":
+        return False
+    return _SINCE_IT.search(case.clause.mask, max(0, case.draft.at - case.clause.start)) is not None
+
+
+_SINCE_IT = re.compile(r"\bsince\s(?![@#])(?:(?!then\b)[a-z^’'-]+\s?){2,}")
 
 
 def _of_the_figure_beside(case: Case) -> Period | None:

@@ -114,6 +114,9 @@ def _level(case: Case, own: TimePhrase | None) -> When:
         case.clause.joint == "compared" and case.frame.spoken_in == case.clause.sentence
     ):
         return When(_before_the_change(case), None, own=False, lends=False)
+    set_in = _of_what_stood(case)
+    if set_in is not None:
+        return When(set_in, None, own=False, lends=False)
     until_now = span(case) or since_told(case)
     if until_now is not None:
         return When(until_now, None, own=_is_of_the_report(case, until_now))
@@ -122,6 +125,18 @@ def _level(case: Case, own: TimePhrase | None) -> When:
     if period is None and phrase is not None and case.frame.spoken_in == case.clause.sentence:
         period = case.frame.spoken
     return When(period, None, own=False)
+
+
+def _of_what_stood(case: Case) -> Period | None:
+    """When an old record was set: "The previous low, 23, had stood since 1962"."""
+    for clause in (case.clause, *case.behind[:2]):
+        for time in clause.times:
+            if time.role == "since" and _STOOD.search(clause.mask, 0, time.start - clause.start):
+                return time.period
+    return None
+
+
+_STOOD = re.compile(r"\bhad (?:stood|lasted|held|been set)(?: only| just)? $")
 
 
 def _is_of_the_report(case: Case, until_now: Period) -> bool:
