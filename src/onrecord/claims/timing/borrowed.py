@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.timing.case import is_compared, is_report
-from onrecord.claims.timing.continued import goes_on, is_apposed
+from onrecord.claims.timing.continued import goes_on, is_apposed, is_of_that
 from onrecord.claims.timing.fitted import fitted, whole_if_ahead
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
 from onrecord.claims.timing.present import is_of_now, of_the_headline, of_the_vote, present, reported
@@ -46,7 +46,7 @@ def borrowed(case: Case) -> Period | None:
         return None
     if is_of_now(case):
         return present(case)
-    if case.draft.kind in _CONTINUED and _continues(case):
+    if (case.draft.kind in _CONTINUED or is_of_that(case)) and _continues(case):
         lent = _continued(case)
         if lent is not None or case.tense in {"present", "perfect"}:
             return lent

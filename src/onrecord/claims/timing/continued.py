@@ -38,6 +38,11 @@ def goes_on(case: Case) -> bool:
     return _is_part(case) or _THAT.match(case.clause.mask) is not None or _is_the_figure(case)
 
 
+def is_of_that(case: Case) -> bool:
+    """Whether a change is that of the figure just told: "That is 340 more than a year before"."""
+    return case.draft.kind == "change" and _THAT.match(case.clause.mask) is not None
+
+
 def _is_the_figure(case: Case) -> bool:
     """Whether the subject is the statistic just told, elsewhere or of others: "the state average is 92.6"."""
     figure = case.draft.figure

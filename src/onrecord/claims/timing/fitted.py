@@ -113,12 +113,18 @@ def _years_back(case: Case, time: TimePhrase) -> Period | None:
     frame = case.frame
     spoken = frame.spoken if frame.spoken_in == case.clause.sentence else None
     now = frame.figures if spoken is None or (frame.figures and spoken.end < frame.figures.end) else spoken
+    if now is not None and time.text.lower() == "last year" and 1 < now.days <= _SEASON:
+        return _shifted(case, now, 1) if now.end.year == _year_of(time) + 1 else None
     if found is None or not number or now is None or now == Period.year(now.start.year):
         return None
     a_year = found["unit"] == "year" and number == 1
     if a_year and now.days < _YEAR and (now is spoken or now.days > 1):
         return earlier_than(time.text, now)
     return _shifted(case, now, round(number) * (10 if found["unit"].startswith("decade") else 1))
+
+
+def _year_of(time: TimePhrase) -> int:
+    return time.period.end.year if time.period else 0
 
 
 def _shifted(case: Case, now: Period, years: int) -> Period | None:
@@ -144,7 +150,7 @@ def _days_told(case: Case) -> Period | None:
     return spoken or counted or frame.figures or case.today
 
 
-_WEEKEND, _YEAR = 10, 360
+_WEEKEND, _SEASON, _YEAR = 10, 100, 360
 """Days: figures over fewer are set against the same days of another year."""
 
 

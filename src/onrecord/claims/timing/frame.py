@@ -56,7 +56,7 @@ class TimeFrame:
     open or not, in sentence ``counted_in``. ``levels`` are the periods of the last two levels, each with the
     number of its sentence, and ``yearly_in`` is the sentence in which a month or a quarter was last measured
     against that of the year before. ``named_at`` is where the clause starts whose
-    time a claim took last.
+    time a claim took last, and ``voted`` the day of the last election before publication that was named.
     """
 
     figures: Period | None = None
@@ -81,6 +81,7 @@ class TimeFrame:
     yearly_in: int = -9
     measured_in: int = -1
     measured_tense: Tense = "none"
+    voted: Period | None = None
 
     def __copy__(self) -> TimeFrame:
         """As ``copy`` does it for any class, in a tenth of the time."""

@@ -51,11 +51,11 @@ def is_of_now(case: Case) -> bool:
 
 
 def of_the_vote(case: Case) -> Period | None:
-    """The day of a federal election shortly before publication, for votes and turnout."""
+    """The day of the election that the text tells of, else of a federal one shortly before: votes and turnout."""
     day = case.published
     if day is None or not (case.tense in {"past", "present", "none"} and _BALLOTS.search(case.clause.low)):
         return None
-    return election_day(Period(start=day - timedelta(days=_COUNTING), end=day))
+    return case.frame.voted or election_day(Period(start=day - timedelta(days=_COUNTING), end=day))
 
 
 def of_the_market(case: Case) -> tuple[Period, Period] | None:
@@ -69,7 +69,7 @@ def of_the_market(case: Case) -> tuple[Period, Period] | None:
 
 
 _SHARES = Cued(
-    r"\b(?:shares|stock)\s(?:closed|fell|rose|dropped|jumped|slid|sank|gained|lost|climbed|tumbled|surged|plunged|ended)\b|\b(?:lowest|highest)\sclose\b",
+    r"\b(?:shares|stock)\s(?:(?:in|of)\s[a-z^][a-z^.&’'-]*\s(?:[a-z^][a-z^.&’'-]*\s)?)?(?:closed|fell|rose|dropped|jumped|slid|sank|gained|lost|climbed|tumbled|surged|plunged|ended)\b|\b(?:lowest|highest)\sclose\b",
     words="shares stock close",
 )
 
