@@ -120,11 +120,18 @@ def _level(case: Case, own: TimePhrase | None) -> When:
     until_now = span(case) or since_told(case)
     if until_now is not None:
         return When(until_now, None, own=_is_of_the_report(case, until_now))
+    if case.tense == "present" and _is_set_beside_ago(case):
+        return When(case.today, None, own=True)
     phrase = baseline_phrase(case)
     period = borrowed(case)
     if period is None and phrase is not None and case.frame.spoken_in == case.clause.sentence:
         period = case.frame.spoken
     return When(period, None, own=False)
+
+
+def _is_set_beside_ago(case: Case) -> bool:
+    """Whether what is so is measured against a time counted back from now: "it costs $5, up $1 from a year ago"."""
+    return any(time.text.endswith(" ago") for clause in case.behind[:2] for time in clause.times)
 
 
 def _of_what_stood(case: Case) -> Period | None:
