@@ -262,6 +262,7 @@ def read_till(scene: Scene, start: int) -> Led | None:
 
     A weekday is that day, and any other day is the end of what runs from publication; a longer time, or
     anything with "before", ends what runs to the day before it.
+    What is not so "until" or "before" then will be so in that time.
     Where the time lies behind publication, "until" counts as "through" does, and "before" has no beginning.
     """
     till = _TILL.match(scene.text, start)
@@ -269,6 +270,8 @@ def read_till(scene: Scene, start: int) -> Led | None:
     core = read_core(scene, lead.end()) if lead else None
     if core is None or scene.published is None or core.period is None or core.role is not None:
         return None
+    if core.period.start > scene.published and scene.is_denied(start):
+        return Led(core, "period")
     if core.period.start <= scene.published:
         return read_until(scene, start) if till else Led(core._replace(period=None, why=NO_START), "period")
     soon = (core.period.start - scene.published).days <= _A_WEEK

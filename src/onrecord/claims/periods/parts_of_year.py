@@ -21,7 +21,6 @@ _SEASON = Spaced(
     rf"|[Tt]he {_SEASON_NAME.replace('season', 'bare')}(?! (?:of|in))"
     r"|(?P<plain>spring|summer|autumn|winter)(?!\w))"
 )
-_BY = re.compile(r"\bby\s{1,3}(?:the\s{1,3})?$", re.IGNORECASE)
 _TILL = re.compile(r"\b(?:by|before|since|until|till)\s{1,3}$", re.IGNORECASE)
 _IN = re.compile(
     r"\b(?:in|by|before|since|over|during|through|until|for|than|from|of|and|to)\s{1,3}$", re.IGNORECASE
@@ -62,10 +61,6 @@ def read_season(scene: Scene, start: int) -> Core | None:
         which = (found["which"] or "").lower()
         ahead = not which and scene.looks_ahead(start)
         period = _nearest_season(scene.published, name, "next" if ahead else which)
-        if scene.is_deadline(start) and _BY.search(scene.text, max(0, start - _IN_REACH), start):
-            return Core(
-                found.end(), days(scene.published, period.start - timedelta(days=1)), "", approximate=True
-            )
     return Core(found.end(), so_far(_third(period, found["part"]), scene.published), "", approximate=True)
 
 

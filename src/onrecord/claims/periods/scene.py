@@ -51,7 +51,8 @@ _MOVES_ON = re.compile(
 )
 """A present that goes on, of an act that can be planned: "is moving 12 detectives on Monday"."""
 _DEADLINE = re.compile(
-    r"\b(?P<lead>by|until|till|before)\s(?:(?:the|its|his|her|their|an?)\s)?$", re.IGNORECASE
+    r"\b(?P<lead>by|until|till|before)\s(?:at least\s|about\s)?(?:(?:the|its|his|her|their|an?)\s)?$",
+    re.IGNORECASE,
 )
 _DONE = re.compile(
     r"(?<!has\s)(?<!have\s)(?<!been\s)(?<!be\s)\b(?:was|were|had|did|rose|fell|went|came|took|ran|"
@@ -59,6 +60,7 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 """A verb of the past, before which "by March" is a March gone; what is put off looks ahead all the same."""
+_DENIED = re.compile(r"(?:\b(?:not|no|never|nobody|nothing|cannot|unlikely)\b|n['’]t\b)[^.;:!?]{0,60}$", re.IGNORECASE)
 _HAD = re.compile(r"[^.,;:!?]{0,40}(?:,[^.,;:!?]{0,60}?|[^.,;:!?]{0,20}?)\s(?:had|was|were|did)\b")
 """What is told of as done by then: "by Labor Day the city had passed"."""
 _CLAUSE_END = re.compile(r"[.!?,;:][”\"]?\s")
@@ -109,6 +111,10 @@ class Scene(NamedTuple):
             or _goes_ahead(before)
             or self.is_deadline(start)
         )
+
+    def is_denied(self, start: int) -> bool:
+        """Whether the clause before ``start`` denies something: "will not open until then"."""
+        return _DENIED.search(self.text, max(0, start - _LOOK_BACK), start) is not None
 
     def is_deadline(self, start: int) -> bool:
         """Whether the time at ``start`` is one by or until which something is to be ("by March")."""

@@ -53,6 +53,7 @@ def act_period(case: Case) -> Period | None:
     if limit is not None and limit.period is not None:
         return Period(start=limit.period.end, end=limit.period.end)
     adverbial = [time for time in own if not _is_attribute(case.clause, time)]
+    adverbial = [time for time in adverbial if not _dates_a_noun(case, time)] or adverbial
     for times in (adverbial, _around(case), own):
         if times:
             return due(case, min(times, key=lambda time: abs(time.start - case.draft.at)))
@@ -84,6 +85,12 @@ def _is_limit(case: Case, time: TimePhrase) -> bool:
     last = time.start - case.clause.start
     until = time.text.lower().startswith(("until", "till"))
     return until and (case.clause.mask.endswith(_HAVE, 0, last) or _is_put_off_to(case, time))
+
+
+def _dates_a_noun(case: Case, time: TimePhrase) -> bool:
+    """Whether the time lies in a clause about a noun before the act: "every pool that shut in 2011 will reopen"."""
+    first, last = time.start - case.clause.start, case.draft.at - case.clause.start
+    return first < last and RELATIVE.search(case.clause.mask, 0, first) is not None
 
 
 def _is_put_off_to(case: Case, time: TimePhrase) -> bool:
