@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.parts import part_at
+from onrecord.claims.timing.after_acts import so_long_before
 from onrecord.claims.timing.case import SINCE_THEN, is_report
 from onrecord.claims.timing.due import due
 from onrecord.claims.timing.own import RELATIVE
@@ -48,6 +49,9 @@ def act_period(case: Case) -> Period | None:
         and case.sentence[case.place - 1].times
     ):
         return case.sentence[case.place - 1].times[-1].period
+    followed = so_long_before(case)
+    if followed is not None:
+        return followed
     own = _of_part(case, [time for time in case.times if _is_of_act(case, time)])
     limit = next((time for time in own if _is_limit(case, time)), None)
     if limit is not None and limit.period is not None:
