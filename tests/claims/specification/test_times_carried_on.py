@@ -121,6 +121,42 @@ THEN = [
     ),
 ]
 
+MEASURED_AGAINST = [
+    (
+        JULY,
+        "The port added 900 jobs between May 2022 and May 2023, a gain of 3 percent.",
+        ["900 jobs | 2023-05 | 2022-05", "3 percent | 2023-05 | 2022-05"],
+    ),
+    (
+        JULY,
+        "A mill opened in Dalby in 2019. Rents have risen 40 percent since the owners took over.",
+        ["40 percent | 2023-07-20 | -"],
+    ),
+    (
+        JANUARY,
+        "The ferry carried 900 people in 2023, a record. The old record, 640, had stood since 1988.",
+        ["900 people | 2023 | -", "640 | 1988 | -"],
+    ),
+    (
+        JULY,
+        "Drivers in Orrin pay $4.80 for a gallon, 30 cents more than a week ago.",
+        ["$4.80 | 2023-07-20 | -"],
+    ),
+    (
+        JULY,
+        "Deputies in Dalby wrote 22 tickets over the July 4 weekend. Last year it was 16.",
+        ["16 | 2022-06-30..2022-07-04 | -"],
+    ),
+]
+
+VOTES = [
+    (
+        JULY,
+        "Nora Quill won Tuesday's by-election in Dalby. Turnout was 38 percent.",
+        ["38 percent | 2023-07-18 | -"],
+    ),
+]
+
 COUNTS_TO_DATE = [
     (
         JULY,
@@ -174,7 +210,7 @@ ON_A_DAY = [
     ),
 ]
 
-CASES = [*PARTS, *WHAT_THAT_IS, *FIRST_WORDS, *THEN, *COUNTS_TO_DATE, *ON_A_DAY]
+CASES = [*PARTS, *WHAT_THAT_IS, *FIRST_WORDS, *THEN, *MEASURED_AGAINST, *VOTES, *COUNTS_TO_DATE, *ON_A_DAY]
 
 
 @pytest.mark.parametrize(("published", "text", "lines"), CASES, ids=[text[:60] for _, text, _ in CASES])

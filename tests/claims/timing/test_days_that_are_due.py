@@ -18,9 +18,31 @@ if TYPE_CHECKING:
         ("The board voted to close the pool on Jan. 6.", "event | voted to close | period: 2025-01-06"),
         ("The board closed the pool on Jan. 6.", "event | closed the pool | period: 2024-01-06"),
         ("The council has until Oct. 15 to act.", "event | has until Oct. 15 | period: 2024-10-15"),
+        ("The council put off the vote until Oct. 15.", "event | put off the vote | period: 2024-10-15"),
+        ("Every pool that closed in 2011 will reopen by 2026.", "event | will reopen | period: 2026"),
     ],
 )
 def test_a_day_that_is_set_is_still_to_come(expect: Callable[..., None], text: str, line: str) -> None:
+    expect(text, [line])
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Two weeks after a judge ruled against it, the mill shut.",
+            "event | judge ruled | period: 2024-09-06",
+        ),
+        (
+            "The board met on Sept. 10, a day after the council fired the chief.",
+            "event | fired | period: 2024-09-09",
+        ),
+        ("Three years after lawmakers banned the paint, the mill shut.", "event | banned | period: 2021"),
+    ],
+)
+def test_an_act_that_another_followed_so_much_later_is_so_long_before(
+    expect: Callable[..., None], text: str, line: str
+) -> None:
     expect(text, [line])
 
 

@@ -60,7 +60,9 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 """A verb of the past, before which "by March" is a March gone; what is put off looks ahead all the same."""
-_DENIED = re.compile(r"(?:\b(?:not|no|never|nobody|nothing|cannot|unlikely)\b|n['’]t\b)[^.;:!?]{0,60}$", re.IGNORECASE)
+_DENIED = re.compile(
+    r"(?:\b(?:not|no|never|nobody|nothing|cannot|unlikely)\b|n['’]t\b)[^.;:!?]{0,60}$", re.IGNORECASE
+)
 _HAD = re.compile(r"[^.,;:!?]{0,40}(?:,[^.,;:!?]{0,60}?|[^.,;:!?]{0,20}?)\s(?:had|was|were|did)\b")
 """What is told of as done by then: "by Labor Day the city had passed"."""
 _CLAUSE_END = re.compile(r"[.!?,;:][”\"]?\s")

@@ -49,9 +49,11 @@ def act_period(case: Case) -> Period | None:
         and case.sentence[case.place - 1].times
     ):
         return case.sentence[case.place - 1].times[-1].period
-    followed = so_long_before(case)
-    if followed is not None:
-        return followed
+    return so_long_before(case) or _of_its_words(case)
+
+
+def _of_its_words(case: Case) -> Period | None:
+    """When it happened by the times of its clause and of those around, else by what was told before."""
     own = _of_part(case, [time for time in case.times if _is_of_act(case, time)])
     limit = next((time for time in own if _is_limit(case, time)), None)
     if limit is not None and limit.period is not None:
@@ -92,9 +94,14 @@ def _is_limit(case: Case, time: TimePhrase) -> bool:
 
 
 def _dates_a_noun(case: Case, time: TimePhrase) -> bool:
-    """Whether the time lies in a clause about a noun before the act: "every pool that shut in 2011 will reopen"."""
-    first, last = time.start - case.clause.start, case.draft.at - case.clause.start
-    return first < last and RELATIVE.search(case.clause.mask, 0, first) is not None
+    """Whether the time lies in a clause about a noun: "every pool that shut in 2011 will reopen"."""
+    first = time.start - case.clause.start
+    before = time.start < case.draft.at
+    return before and _ABOUT_A_NOUN.search(case.clause.mask, max(0, first - _REACH), first) is not None
+
+
+_ABOUT_A_NOUN = re.compile(r"\b(?:that|which|who)\s(?:[a-z]+\s){1,4}$")
+_REACH = 60
 
 
 def _is_put_off_to(case: Case, time: TimePhrase) -> bool:

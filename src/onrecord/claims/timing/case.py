@@ -37,7 +37,8 @@ _THAN = re.compile(
     r"#\sthe\s(?:[a-z]{3,12}|#{1,12})\s(?:[a-z]{3,12}\s)?(?:in|of|for|from)\s$"
 )
 _THAN_PLACES = re.compile(
-    r"\bthan (?:in |for |at )?(?:\^+(?:,? (?:and|or) \^+)?|any(?: other)? [a-z]+|the \^*(?:nation|country|state|average|rest)"
+    r"\bthan (?:in |for |at )?(?:\^+(?:,? (?:and|or) \^+)?|any(?: other)? [a-z]+"
+    r"|the \^*(?:nation|country|state|average|rest)"
     r"(?: of [a-z^ ]{3,30})?)(?: combined| did| had| as a whole)?,? (?:in |during |for )?$"
 )
 """What stands before a time that is of both sides, if no other is named: "more than New York in 2016"."""

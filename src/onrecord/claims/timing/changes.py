@@ -49,7 +49,7 @@ def told_from_to(case: Case) -> tuple[Period, Period] | None:
 
 
 def _is_since_an_event(case: Case) -> bool:
-    """Whether it has changed since something of which nobody says when: "has fallen by half since he took over"."""
+    """Whether it has changed since something that nobody dates: "has fallen by half since he took over"."""
     if case.tense != "perfect" or case.draft.kind != "change":
         return False
     return _SINCE_IT.search(case.clause.mask, max(0, case.draft.at - case.clause.start)) is not None

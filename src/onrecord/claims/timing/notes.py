@@ -49,7 +49,9 @@ def _note_vote(frame: TimeFrame, clause: Clause, published: date | None) -> None
             frame.voted = period
 
 
-_ELECTION = re.compile(r"\b(?:by-?election|election|primary|runoff|referendum|went to the polls|polling day)\b")
+_ELECTION = re.compile(
+    r"\b(?:by-?election|election|primary|runoff|referendum|went to the polls|polling day)\b"
+)
 _COUNTING = 40
 """Days over which the votes of an election are told of."""
 _RECENT = 400

@@ -51,7 +51,7 @@ def is_of_now(case: Case) -> bool:
 
 
 def of_the_vote(case: Case) -> Period | None:
-    """The day of the election that the text tells of, else of a federal one shortly before: votes and turnout."""
+    """The day of the election that the text tells of, else of a federal one: for votes and turnout."""
     day = case.published
     if day is None or not (case.tense in {"past", "present", "none"} and _BALLOTS.search(case.clause.low)):
         return None

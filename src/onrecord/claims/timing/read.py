@@ -115,12 +115,15 @@ def _level(case: Case, own: TimePhrase | None) -> When:
     ):
         return When(_before_the_change(case), None, own=False, lends=False)
     set_in = _of_what_stood(case)
-    if set_in is not None:
-        return When(set_in, None, own=False, lends=False)
+    return _timeless_level(case) if set_in is None else When(set_in, None, own=False, lends=False)
+
+
+def _timeless_level(case: Case) -> When:
+    """Of a level whose clause does not say when."""
     until_now = span(case) or since_told(case)
     if until_now is not None:
         return When(until_now, None, own=_is_of_the_report(case, until_now))
-    if case.tense == "present" and _is_set_beside_ago(case):
+    if _is_set_beside_ago(case):
         return When(case.today, None, own=True)
     phrase = baseline_phrase(case)
     period = borrowed(case)
@@ -130,7 +133,9 @@ def _level(case: Case, own: TimePhrase | None) -> When:
 
 
 def _is_set_beside_ago(case: Case) -> bool:
-    """Whether what is so is measured against a time counted back from now: "it costs $5, up $1 from a year ago"."""
+    """Whether what is so is set beside a time counted back from now: "It is $5, up $1 from a year ago"."""
+    if case.tense != "present":
+        return False
     return any(time.text.endswith(" ago") for clause in case.behind[:2] for time in clause.times)
 
 
