@@ -47,3 +47,11 @@ def test_case_counts_unless_it_is_folded() -> None:
 @given(st.text(max_size=200))
 def test_every_word_lies_where_it_says(text: str) -> None:
     assert all(text[word.start : word.end] == word.text for word in words_of(text))
+
+
+def test_an_index_tells_where_its_phrases_may_open() -> None:
+    index = PhraseIndex([("Car thefts", 1), ("rent", 2)], fold=True)
+    words = words_of("Rent, car washes and car thefts")
+
+    assert [words[place].text for place in index.openings(words)] == ["Rent", "car", "car"]
+    assert list(PhraseIndex([("Rent", 2)], fold=False).openings(words_of("rent, Rent"))) == [1]
