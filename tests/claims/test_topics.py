@@ -23,6 +23,16 @@ COUNTED = [
     ),
     ("The district counted 912 students this fall.", "912", "students (enrollment)", None),
     ("The jail has 214 inmates.", "214", "inmates (jail population)", None),
+    ("There were 17,860 people behind bars.", "17,860", "people behind bars (prisoners)", None),
+    ("On Friday 1,316 people were in custody.", "1,316", "people in custody (jail population)", None),
+    ("In 2023, 46 people took their own lives.", "46", "people who took their own lives (suicides)", None),
+    (
+        "Some 900 people were without health insurance.",
+        "900",
+        "people without health insurance (uninsured)",
+        None,
+    ),
+    ("Twelve people died violently in Skelby.", "Twelve", "violent deaths", "homicide"),
     ("Hate crimes rose in 2023. Skelby had 14 such incidents.", "14", "such incidents (Hate crimes)", None),
     ("Suicides fell in 2023. The town had 31 deaths per 100,000 people.", "31", "Suicide rate", None),
     (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.figures.counted import PERSONS
 from onrecord.claims.measures.antecedents import without_loose_end
-from onrecord.claims.measures.catalogue import is_anaphor
+from onrecord.claims.measures.catalogue import is_anaphor, measure_of
 from onrecord.claims.measures.noun_phrases import VERB, clean, subject_before
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ def completed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
     if at < 0:
         return MeasurePhrase(text=_as_deaths(measure.text) or measure.text)
     end = at + len(measure.text)
+    if _VIOLENTLY.search(clause.low, at, end + _NEAR):
+        return measure_of("violent deaths")
     did = _DID.match(clause.low, end)
     employs = _EMPLOYS.search(clause.low, 0, draft.at - clause.start)
     told = [] if did is None or employs else _told_behind(clause, end, did)
@@ -59,6 +61,8 @@ _WHO = re.compile(
     r"spent|won|kept|have|live|work|rent|own|say|get|take|use|need|want)\b)"
 )
 """Where a finite verb follows those counted: "renters who got notices"."""
+_VIOLENTLY = re.compile(r"\bdied (?:violently|violent deaths)\b")
+_NEAR = 24
 _DIED = re.compile(
     r"(?P<who>[^\W\d_]+(?: [^\W\d_]+)?)(?: (?:who|have|has|had|are|were|was|been|also|already))* "
     r"(?P<died>died|dead|killed|perished|drowned)\b(?P<rest>.*)"

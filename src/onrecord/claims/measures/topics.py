@@ -140,6 +140,9 @@ class Topics:
         words = measure.text.lower().split()
         if measure.id:
             return self._by_its_name(measure, words)
+        called = _name_of_state(measure.text) if PERSONS.intersection(words[:2]) else ""
+        if called:
+            return MeasurePhrase(text=f"{measure.text} ({called})")
         if not words or len(words) > _FEW:
             return measure
         if words == ["violence"] and _VIOLENT_CRIME in self.names:
@@ -182,6 +185,27 @@ class Topics:
         if not told or told.lower().endswith(words.lower()) or not _IS_GENERAL.fullmatch(words.lower()):
             return words
         return f"{words} ({told})"
+
+
+def _name_of_state(words: str) -> str:
+    """What news calls those who are in such a state: "prisoners" of "people behind bars"; "" for none."""
+    found = next((name for name, state in _STATES.items() if state.search(words.lower())), "")
+    return "" if found in words.lower() else found
+
+
+_STATES = {
+    name: re.compile(rf"\b(?:{state})\b")
+    for name, state in {
+        "prisoners": "behind bars|in (?:state |federal )?prisons?|imprisoned|serving (?:time|sentences)",
+        "jail population": "in custody|in (?:the )?jails?|in detention|locked up|held by the jail",
+        "suicides": "took their own lives|take their own lives|killed themselves",
+        "unemployed": "out of work|without (?:a )?(?:jobs?|work)|looking for (?:a )?(?:jobs?|work)",
+        "layoffs": "laid off|lost their jobs",
+        "uninsured": "without (?:health )?(?:insurance|coverage)|with no (?:health )?(?:insurance|coverage)",
+        "homeless": "without (?:a )?homes?|on the streets?|sleeping (?:outdoors|outside|rough)|in doorways|in tents",
+        "early voters": "(?:already|early) voted|voted early",
+    }.items()
+}
 
 
 def _one_of(words: str) -> str:
