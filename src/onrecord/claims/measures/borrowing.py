@@ -17,7 +17,7 @@ from onrecord.claims.measures.growing_places import population_moved
 from onrecord.claims.measures.moved_objects import moved_object
 from onrecord.claims.measures.noun_phrases import VERB, clean, noun_behind, subject_before
 from onrecord.claims.measures.payments import payment_of
-from onrecord.claims.measures.people_counted import completed
+from onrecord.claims.measures.people_counted import completed, employees
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.measures.wholes import part_of_whole, share_told
 from onrecord.claims.ranks.measures import as_move, of_degree, only_points, ranked_measure
@@ -83,7 +83,7 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
 def _told_here(draft: Draft, context: Context) -> MeasurePhrase | None:
     """What the draft's own words name; None where they only go on about what was told."""
     own = _moved(draft) or payment_of(draft, context.money_told()) or act_of(draft) or _own(draft)
-    own = _as_compared(draft, context) or _in_votes(draft) or own
+    own = employees(draft) or _as_compared(draft, context) or _in_votes(draft) or own
     own = object_of(draft) if own is None and not draft.points_at else own
     return None if own and _goes_on(own, draft, context) else own
 

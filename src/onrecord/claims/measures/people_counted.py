@@ -9,7 +9,7 @@ from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.figures.counted import PERSONS
 from onrecord.claims.measures.antecedents import without_loose_end
 from onrecord.claims.measures.catalogue import is_anaphor, measure_of
-from onrecord.claims.measures.noun_phrases import VERB, clean, subject_before
+from onrecord.claims.measures.noun_phrases import VERB, clean, noun_behind, subject_before
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -23,6 +23,22 @@ _LONGEST = 7
 """Words of what they did."""
 _SHORT = 3
 """Words of who did something so many times."""
+
+
+def employees(draft: Draft) -> MeasurePhrase | None:
+    """Those whom somebody employs, named or not: "the plant employs about 140"."""
+    figure, clause = draft.figure, draft.clause
+    if figure is None or draft.kind != "level" or figure.unit != "count":
+        return None
+    employs = _EMPLOYS.search(clause.low, 0, draft.at - clause.start)
+    noun, _ = noun_behind(clause, figure.end - clause.start)
+    if employs is None or (noun and noun.split()[0].lower() not in _ANYBODY):
+        return None
+    house = _FACILITY.search(clause.low, 0, employs.start())
+    return MeasurePhrase(text=f"employees of the {house.group('house')}" if house else "employees")
+
+
+_ANYBODY = frozenset(("people", "workers", "employees", "persons", "staff"))
 
 
 def completed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
