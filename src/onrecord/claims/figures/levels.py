@@ -267,6 +267,8 @@ def _by_subject(clause: Clause, figure: Quantity, first: int, last: int) -> _Mea
     if _OWNS.search(clause.mask, window, first):
         return _Measured(None, "", 0, last)
     subject = subject_before(clause, verb_start(clause, first))
+    if figure.form == "money" and _BILL.search(subject):
+        return _Measured(MeasurePhrase(text=subject), "", 0, last)
     measure, points_at = measure_or_pointer(subject, clause)
     linked = _LINKS.search(clause.mask, window, first)
     if subject.lower() in _PERSONS or _is_loose(clause, figure, first):
@@ -279,6 +281,10 @@ def _by_subject(clause: Clause, figure: Quantity, first: int, last: int) -> _Mea
     if not brief:
         return None
     return _Measured(None, "", 0 if not subject else first, last)
+
+
+_BILL = re.compile(r"\bbills?$", re.IGNORECASE)
+"""A sum where money follows, else a draft of a law."""
 
 
 def verb_start(clause: Clause, first: int) -> int:
