@@ -88,6 +88,7 @@ def read_level(clause: Clause, figure: Quantity) -> Draft | None:
         or _by_whole(clause, first, last)
         or _by_purpose(clause, figure, first, last)
         or _by_act(clause, figure, first, last)
+        or _by_bill(clause, figure, first, last)
         or _by_subject(clause, figure, first, last)
         or _by_payment(clause, figure, first, last)
     )
@@ -261,14 +262,21 @@ _DASHES = frozenset(("–", "—", "-", "--", ":"))
 _FROM_OR_TO = re.compile(r"\b(?:to|from|against|versus) (?:[a-z]+ ){0,2}$")
 
 
+def _by_bill(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
+    """A bill that comes to a sum; without money it is a draft of a law."""
+    subject = subject_before(clause, verb_start(clause, first)) if figure.form == "money" else ""
+    return _Measured(MeasurePhrase(text=subject), "", 0, last) if _BILL.search(subject) else None
+
+
+_BILL = re.compile(r"\bbills?$", re.IGNORECASE)
+
+
 def _by_subject(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
     """The subject where it is measured, or what was measured before where the words only go on about it."""
     window = max(0, first - 60)
     if _OWNS.search(clause.mask, window, first):
         return _Measured(None, "", 0, last)
     subject = subject_before(clause, verb_start(clause, first))
-    if figure.form == "money" and _BILL.search(subject):
-        return _Measured(MeasurePhrase(text=subject), "", 0, last)
     measure, points_at = measure_or_pointer(subject, clause)
     linked = _LINKS.search(clause.mask, window, first)
     if subject.lower() in _PERSONS or _is_loose(clause, figure, first):
@@ -281,10 +289,6 @@ def _by_subject(clause: Clause, figure: Quantity, first: int, last: int) -> _Mea
     if not brief:
         return None
     return _Measured(None, "", 0 if not subject else first, last)
-
-
-_BILL = re.compile(r"\bbills?$", re.IGNORECASE)
-"""A sum where money follows, else a draft of a law."""
 
 
 def verb_start(clause: Clause, first: int) -> int:

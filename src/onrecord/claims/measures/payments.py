@@ -49,7 +49,8 @@ _EACH = re.compile(r"\s+(?:[a-z]+\s+)?(?:an?|per|each|every)\s+(?P<unit>[a-z]{3,
 _EVERY = {"month": "monthly", "year": "yearly", "week": "weekly", "day": "daily", "hour": "hourly"}
 _ON = re.compile(r"\s+(?:on|for|toward|towards|off|in)\s+(?:the\s+|its\s+|their\s+|a\s+|an\s+)?")
 _WORTH = re.compile(
-    r"(?P<thing>(?:(?:median|average|typical|single|used|new) )?[a-z-]+),? (?:worth|valued at|priced at)\s*(?:about |some )?$"
+    r"(?P<thing>(?:(?:median|average|typical|single|used|new) )?[a-z-]+),? "
+    r"(?:worth|valued at|priced at)\s*(?:about |some )?$"
 )
 _OFF = re.compile(r"\s+off\s+(?:the\s+|a\s+|an\s+|its\s+|their\s+)?")
 _SMALL_SUBJECT = frozenset("it they he she we i you this that which who there them".split())
@@ -73,7 +74,7 @@ def payment_of(draft: Draft, last_told: MeasurePhrase | None) -> MeasurePhrase |
 
 def _worth(clause: Clause, figure: Quantity) -> MeasurePhrase | None:
     """As in "tips worth $900", "$60 off the average bill"."""
-    first, last = figure.start - clause.start, figure.end - clause.start
+    last = figure.end - clause.start
     worth = _WORTH.search(clause.marked.low, max(0, figure.start - _WINDOW), figure.start)
     if worth:
         return MeasurePhrase(text=f"value of {_bare(worth.group('thing'))}")

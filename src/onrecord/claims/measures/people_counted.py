@@ -52,11 +52,19 @@ def completed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
         return measure
     clause = draft.clause
     at = clause.low.find(measure.text.lower(), draft.figure.end - clause.start)
-    if at < 0:
-        return MeasurePhrase(text=_as_deaths(measure.text) or measure.text)
     end = at + len(measure.text)
-    if _VIOLENTLY.search(clause.low, at, end + _NEAR):
+    if at >= 0 and _VIOLENTLY.search(clause.low, at, end + _NEAR):
         return measure_of("violent deaths")
+    return _with_act(measure, draft, end) if at >= 0 else _by_death(measure)
+
+
+def _by_death(measure: MeasurePhrase) -> MeasurePhrase:
+    return MeasurePhrase(text=_as_deaths(measure.text) or measure.text)
+
+
+def _with_act(measure: MeasurePhrase, draft: Draft, end: int) -> MeasurePhrase:
+    """Those counted, whose words end at ``end`` of the clause, with what they did or was done to them."""
+    clause = draft.clause
     did = _DID.match(clause.low, end)
     employs = _EMPLOYS.search(clause.low, 0, draft.at - clause.start)
     told = [] if did is None or employs else _told_behind(clause, end, did)

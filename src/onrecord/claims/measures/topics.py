@@ -197,12 +197,12 @@ _STATES = {
     name: re.compile(rf"\b(?:{state})\b")
     for name, state in {
         "prisoners": "behind bars|in (?:state |federal )?prisons?|imprisoned|serving (?:time|sentences)",
-        "jail population": "in custody|in (?:the )?jails?|in detention|locked up|held by the jail",
+        "jail population": "in custody|in (?:the )?jails?|in detention|locked up",
         "suicides": "took their own lives|take their own lives|killed themselves",
         "unemployed": "out of work|without (?:a )?(?:jobs?|work)|looking for (?:a )?(?:jobs?|work)",
         "layoffs": "laid off|lost their jobs",
         "uninsured": "without (?:health )?(?:insurance|coverage)|with no (?:health )?(?:insurance|coverage)",
-        "homeless": "without (?:a )?homes?|on the streets?|sleeping (?:outdoors|outside|rough)|in doorways|in tents",
+        "homeless": "without (?:a )?homes?|on the streets?|sleeping (?:outdoors|rough)|in doorways|in tents",
         "early voters": "(?:already|early) voted|voted early",
     }.items()
 }
