@@ -56,7 +56,7 @@ def baseline_phrase(case: Case) -> TimePhrase | None:
     behind = [one for place, one in enumerate(case.behind[:3]) if place == 0 or not one.mask.strip("@")]
     for clause in (*reversed(case.before), *(one for one in behind if not one.figures)):
         for time in (in_its_role(clause, one) for one in clause.times):
-            first = clause is case.opening
+            first = clause is case.opening or not clause.mask.strip("@ ")
             if (is_compared(clause, time) or (time.role == "since" and first)) and time.period:
                 return time
     return None
