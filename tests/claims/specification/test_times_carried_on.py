@@ -124,6 +124,11 @@ THEN = [
 MEASURED_AGAINST = [
     (
         JULY,
+        "The Dalby ferry line has lost 60 sailors, nearly a fifth of its crew, since 2010.",
+        ["60 sailors | 2023-07-20 | 2010"],
+    ),
+    (
+        JULY,
         "The port added 900 jobs between May 2022 and May 2023, a gain of 3 percent.",
         ["900 jobs | 2023-05 | 2022-05", "3 percent | 2023-05 | 2022-05"],
     ),
