@@ -325,7 +325,7 @@ def _is_number_of_rank(draft: Draft, ranks: Sequence[Draft]) -> bool:
     return any(one.start <= draft.at < one.end for one in bounds)
 
 
-_ANSWERED = 2
+_ANSWERED = 1
 """Sentences: a denial further on is of something else."""
 
 

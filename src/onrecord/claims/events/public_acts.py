@@ -125,14 +125,19 @@ _MARKS_TIME = re.compile(r"(?:after|before|since|until|once) ")
 _ADVERB = r"(?:(?:also|then|later|since|already|again|now|never|[a-z]{3,12}ly)\s+){0,2}"
 _DONE = (
     rf"(?P<done>{DONE_WITH_PARTICLE}|pulled out of|(?:agreed|refused|declined|decided|opted|voted) to|"
-    rf"reached an?|signed an?|called an?|confirmed the|stopped|"
+    rf"reached an?|signed an?|called an?|confirmed the|stopped|cut (?:its|their|the|all|an?)|dropped "
+    rf"(?:its|their|the|all|an?)|"
+    rf"hired an?|delayed an?|advanced (?:the|an?) (?:bill|measure|plan|proposal)|"
+    rf"announced (?:(?:an?|its|the|their|new) )?(?:layoffs|plans?|closure|closing|merger|sale|deal|"
+    rf"settlement|agreement|"
+    rf"investigation|resignation|recall|strike|expansion)|"
     r"[a-z]{3,16})"
 )
 _AT_WORK = (
     rf"(?:(?:has\s+|have\s+|had\s+)?{_ADVERB}{_DONE}"
     rf"|(?:will|would|(?:is|are|was|were)\s+to)\s+{_ADVERB}(?P<will>{DEEDS_WITH_PARTICLE}|[a-z]{{3,14}})"
     rf"|(?:is|are|was|were)\s+{_ADVERB}(?P<doing>[a-z]{{3,14}}ing))"
-    r"(?=\s+[a-z^])(?!\s+(?:in|on|that|when|with|by|at|for|from|after|because|amid|to)\b)"
+    r"(?=\s+[a-z^]|$)(?!\s+(?:in|on|that|when|with|by|at|for|from|after|because|amid|to)\b)"
 )
 _OF_BODY = Cued(
     rf"\b(?<!former )(?:{BODY})(?:\s+(?:in|of|for)\s+(?:the\s+)?\^+|\s+(?:on\s+)?@+)?\s+{_AT_WORK}",
@@ -150,7 +155,11 @@ def _is_at_work(clause: Clause, found: re.Match[str]) -> bool:
     return word in forms or " " in word or word == "stopped"
 
 
-_MOVING = frozenset("moving relocating suing investigating shutting ending cutting leaving".split())
+_MOVING = frozenset(
+    "moving relocating suing investigating shutting ending cutting leaving considering weighing debating "
+    "reviewing "
+    "appealing negotiating hiring".split()
+)
 
 
 def _of_named(clause: Clause) -> Iterator[re.Match[str]]:

@@ -13,6 +13,7 @@ BODY = (
     r"tribunal|magistrates?|prosecutors?|attorney general|police|sheriff|governors?|mayors?|president|"
     r"premier|chancellor|"
     r"voters|company|companies|firms?|airlines?|banks?|union|unions|district|university|college|hospital|"
+    r"town|township|village|borough|"
     r"schools?|church|club|league|federation|fda|epa|fbi|doj|eu|nato|un|administration|state|county|city|"
     r"retailer|manufacturer|automaker|carmaker|employer|operator|developer|landlord|teachers|workers|"
     r"nurses|drivers|"
@@ -25,7 +26,8 @@ BODY_WORDS = frozenset(
     "house lawmakers legislators senators government ministry minister department agency authority "
     "regulator watchdog bureau court judge jury jurors justice tribunal magistrate prosecutor "
     "attorney police sheriff governor mayor president premier chancellor voters company firm airline "
-    "bank union district university college hospital school church club league federation fda epa fbi "
+    "town township village borough bank union district university college hospital school church club "
+    "league federation fda epa fbi "
     "doj eu nato un administration state county city retailer manufacturer automaker carmaker "
     "employer operator developer landlord teachers workers nurses drivers party coalition army troops "
     "officials investigators inspectors auditor grand coroner ombudsman".split()

@@ -40,16 +40,14 @@ _UNHEARD = (
     r"(?:his|her)|"
     r"seen|been|heard|known|thought|felt|liked|wanted|meant|happened|had|was|is|be|far)\b)"
 )
+_BODIES = rf"\b(?:{BODY}|{INSTITUTION.pattern})|\^+"
 _NEVER = Cued(
-    rf"(?:\b(?:{BODY}|{INSTITUTION.pattern})|\^+|(?:\A|\b(?:said|says|that|and|but) )(?:it|they|we|i|he|"
-    rf"she)) "
-    rf"(?:(?:has |have |had |was |were |will |would )?(?P<verb>never) {_UNHEARD}[a-z]{{3,14}}\b"
-    r"|(?P<none>(?:took|held|cast|will take|will sign|made) no) [a-z]"
+    rf"(?:{_BODIES}) (?:has |have |had |was |were |will |would )?(?P<verb>never) {_UNHEARD}[a-z]{{3,14}}\b"
+    rf"|(?:{_BODIES}|(?:\A|\b(?:said|says|that|and|but) )(?:it|they|we|i|he|she)) (?:"
+    r"(?P<none>(?:took|held|cast|will take|will sign|made) no) [a-z]"
     r"|(?P<not>(?:would|will) not|(?:wo|would)n['’]t) (?:be )?(?:charg|prosecut|appeal|sue|sign|veto|"
-    r"pursue|seek|bring|"
-    r"renew|pay|fund|honou?r|enforce|approve|support|raise|close|reopen|rehire|resign|run|extend|release|"
-    r"allow|accept|"
-    r"join|cooperate|comply|defend|intervene|step)[a-z]*\b)",
+    r"pursue|seek|bring|renew|pay|fund|honou?r|enforce|approve|support|raise|close|reopen|rehire|resign|run|"
+    r"extend|release|allow|accept|join|cooperate|comply|defend|intervene|step)[a-z]*\b)",
     words="never no not won wouldn",
 )
 """What a body has not done, or will not do."""

@@ -27,17 +27,17 @@ _RULES = Cued(
     r"statutes?|"
     r"amendments?|settlements?|agreements?|bans?|budgets?|resolutions?|charter|decrees?|moratorium|levy|"
     r"treaty|"
-    r"initiatives?|propositions?|directives?)|\Awhich|\Athat)\s+(?:also |now |would |will |already |in "
+    r"initiatives?|propositions?|directives?)|\Awhich)\s+(?:also |now |would |will |already |in "
     r"effect )?"
     r"(?P<verb>bars?|bans?|forbids?|prohibits?|requires?|limits?|allows?|permits?|exempts?|caps?|stops?|"
-    r"ends?|covers?|freezes?|"
+    r"ends?|"
     r"phases? out|do(?:es)? away with|outlaws?|blocks?|voids?|lets?|orders?|restricts?|applies|"
     r"authori[sz]es?|"
     r"mandates?|creates?|replaces?|repeals?|protects?|obliges?|entitles?|compels?|shields?)\b"
     r"(?=\s+(?:an?|the|its|their|most|all|any|some|new|only|to|from|such|it|them|that|[a-z^]{3,}))",
     words="bar bars ban bans forbid prohibit require limit allow permit exempt cap caps stop end "
     "ends phase does do outlaw block void let lets order restrict applies authorise mandate "
-    "create replace repeal protect oblige entitle compel shield cover freeze",
+    "create replace repeal protect oblige entitle compel shield",
 )
 """What a law or an order does, in the present: "the order stops deportations"."""
 _LAW_OF_PLACE = Cued(

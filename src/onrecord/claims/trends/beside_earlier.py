@@ -61,7 +61,7 @@ _BESIDE = Cued(
 )
 _THAN_IT_WAS = Cued(
     rf"\b(?P<degree>{_DEGREE})(?P<than>{_ADJECTIVE})\s(?P<noun>(?:(?!than\b)[a-z-]+\s){{0,5}}?)than\s"
-    r"(?P<time>(?:it|they|we|things)\s(?:used to|(?:was|were|did|had)(?![^,;]*@))\b)",
+    r"(?P<time>(?:it|they|we)\s(?:used to|(?:was|were|did|had)(?![^,;]*@))\b)",
     "than",
 )
 """As in "longer than it used to be"."""

@@ -220,7 +220,7 @@ def _goes_on_moving(clause: Clause, found: re.Match[str], subject: str) -> bool:
         or is_actor(subject)
     ):
         return False
-    if _OWN.search(clause.mask, 0, found.start()):
+    if _OWN.search(clause.mask, 0, found.start()) or _ON_WHOM.match(clause.mask, found.end()):
         return False
     plural = head.endswith(("s", "men", "people", "children"))
     if way_of(verb, subject) and (head in FELT or not plural):
@@ -237,6 +237,7 @@ def _is_amount(head: str) -> bool:
 
 _OWN = re.compile(r"\b(?:his|her|my|your)\s(?:[a-z]+\s){1,3}$")
 """What is one person's own: "his confidence grew"."""
+_ON_WHOM = re.compile(r" (?:on|upon|to|into|under|within|apart|behind|through)\b(?! @)")
 _FALLS = re.compile(r"(?:fell|fallen|falling|dropped|dropping|slipped|slipping|slid|sliding|sunk|sinking)$")
 _ABSTRACT = re.compile(
     r"(?:tion|sion|ment|ance|ence|ship|age|ing|ity|cy|use|time|work|ness|ism|ture|hood|al)$"
