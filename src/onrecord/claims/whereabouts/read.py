@@ -75,7 +75,7 @@ def _named_here(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
     before = _antecedent(draft, sentence)
     if before:
         return before.place
-    own = _of_office_held(draft) or (_acting(draft.clause, draft.at) if acts else _own(draft))
+    own = _of_office_held(draft) or (_acting_or_acted_on(draft) if acts else _own(draft))
     spot = own or _grouped(draft) or (_located(draft) if acts else None)
     if spot:
         return spot.place
@@ -282,6 +282,21 @@ def _acting(clause: Clause, until: int) -> PlaceMention | None:
     bodies = within(clause.marked.places.bodies, clause.start, clause.end)
     spots = [spot for spot in (*free_places(clause), *bodies) if spot.start < until]
     return min(spots, key=lambda spot: spot.start, default=None)
+
+
+def _acting_or_acted_on(draft: Draft) -> PlaceMention | None:
+    """The one who acts; of a nation's body the place that it acts on: "sued the city", "froze its grants"."""
+    clause = draft.clause
+    actor = _acting(clause, draft.at)
+    if actor is None or actor not in clause.marked.places.bodies:
+        return actor
+    behind = (spot for spot in free_places(clause) if spot.start >= draft.at and spot.kind not in _WIDE)
+    return next((spot for spot in behind if not _SEAT.search(clause.mask, 0, spot.start - clause.start)), actor)
+
+
+_WIDE = frozenset(("country", "state", "province", "group"))
+_SEAT = re.compile(r"\b(?:courts?|judges?|office|hearing|trial) (?:in|at) $")
+"""Before a place that only is where a body sits."""
 
 
 def _acting_before(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
