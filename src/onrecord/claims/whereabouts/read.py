@@ -291,7 +291,8 @@ def _acting_or_acted_on(draft: Draft) -> PlaceMention | None:
     if actor is None or actor not in clause.marked.places.bodies:
         return actor
     behind = (spot for spot in free_places(clause) if spot.start >= draft.at and spot.kind not in _WIDE)
-    return next((spot for spot in behind if not _SEAT.search(clause.mask, 0, spot.start - clause.start)), actor)
+    acted_on = (spot for spot in behind if not _SEAT.search(clause.mask, 0, spot.start - clause.start))
+    return next(acted_on, None if actor.place.text.lower().endswith(("judge", "district court")) else actor)
 
 
 _WIDE = frozenset(("country", "state", "province", "group"))
