@@ -45,6 +45,7 @@ from onrecord.claims.vocabulary import vocabulary_of, with_only_place
 from onrecord.claims.whereabouts.own_figures import speaking_for, subject_body
 from onrecord.claims.whereabouts.read import (
     compared_place,
+    is_background,
     is_named_aside,
     is_of_another,
     others_told_of,
@@ -178,7 +179,8 @@ class _Reader:
                         for other in others_told_of(draft, claim)
                     ]
                     told.append(one)
-                    self.context.note(claim, clause.sentence, elsewhere=is_of_another(draft))
+                    aside = is_of_another(draft) or is_background(claim.place, sentence, self.context.home)
+                    self.context.note(claim, clause.sentence, elsewhere=aside)
             self.context.note_times(clause.times)
             note_clause(self.context.frame, clause, sentence, self.context.published)
             for start, end, measure_id in clause.measure_ids:

@@ -245,6 +245,25 @@ def is_named_aside(place: PlacePhrase, sentence: Sequence[Clause]) -> bool:
     )
 
 
+def is_background(
+    place: PlacePhrase | None, sentence: Sequence[Clause], home: PlacePhrase | None
+) -> bool:
+    """Whether it is the nation or the world, told of beside a home within it: the next sentence leaves it.
+
+    Not where it owns the subject ("The national average crossed $5").
+    """
+    if place is None or (home and place.name == home.name):
+        return False
+    whole = (place.id or "").startswith("country:") or place.name == "world"
+    return whole and _WHOLE_LEADS.match(sentence[0].low) is None
+
+
+_WHOLE_LEADS = re.compile(
+    r"(?:the |this |our )?(?:national|nation|country|u\.s\.|united states|america|american|world|global)\b(?!ly)"
+    r"|(?:the )?(?:[a-z]+ ){1,4}(?:nationwide|nationally|in (?:america|the (?:u\.s\.|united states|country|nation)))\b"
+)
+
+
 def is_of_another(draft: Draft) -> bool:
     """Whether the draft's figure is of a place that the clause compares with: "the national average of 3"."""
     return draft.kind in {"level", "share"} and owner_beside(draft.clause, draft.at) is not None
