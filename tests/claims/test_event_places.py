@@ -106,14 +106,15 @@ def test_an_officer_acts_for_the_place_of_the_office(
 ACTING = [
     ("Denver sued Boston in May.", "sued Boston", "Denver"),
     ("Denver, tired of waiting, sued in May.", "sued", "Denver"),
-    ("The Justice Department sued Denver in May.", "sued Denver", "United States"),
-    ("A federal judge blocked the Denver ordinance in May.", "blocked", "United States"),
+    ("The Justice Department sued Denver in May.", "sued Denver", "Denver"),
+    ("A federal judge blocked the Denver ordinance in May.", "blocked", "Denver"),
+    ("The Justice Department repealed its rule in May.", "repealed", "United States"),
     ("The state repealed the tax in May.", "repealed", "Colorado"),
 ]
 
 
 @pytest.mark.parametrize(("text", "words", "place"), ACTING, ids=[row[0] for row in ACTING])
-def test_the_one_who_acts_gives_the_place(
+def test_the_one_who_acts_gives_the_place_and_a_nation_that_it_acts_on(
     claims_of: Callable[..., list[Claim]], text: str, words: str, place: str
 ) -> None:
     claim = the_claim(claims_of("Denver is a city. " + text), words)

@@ -26,6 +26,8 @@ PLACES = [
     ("Police arrested 80 men who came from Boston and Denver in 2022.", "Velmont"),
     ("Police counted 80 homicides in 2022, said Rep. Ora Lund of Boston.", "Velmont"),
     ("Boston was calm in 2021. Police counted 80 homicides there in 2022.", "Boston"),
+    ("Homicides fell by 4 percent nationwide. Police counted 80 homicides in 2022.", "Velmont"),
+    ("The nation had 1,600 homicides in 2020. In 2022 there were 80.", "United States"),
     ("Neighboring Orrin saw 80 homicides in 2022.", "Orrin"),
 ]
 

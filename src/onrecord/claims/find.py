@@ -179,20 +179,29 @@ class _Reader:
                         for other in others_told_of(draft, claim)
                     ]
                     told.append(one)
-                    aside = is_of_another(draft) or is_background(claim.place, sentence, self.context.home)
-                    self.context.note(claim, clause.sentence, elsewhere=aside)
+                    self.context.note(claim, clause.sentence, elsewhere=is_of_another(draft))
             self.context.note_times(clause.times)
             note_clause(self.context.frame, clause, sentence, self.context.published)
             for start, end, measure_id in clause.measure_ids:
                 self.context.note_policy(measure_id, clause.sentence)
                 self.context.topics.note_name(measure_id, clause.marked.text[start:end])
             previous = next((draft for draft in reversed(drafts) if draft.figure), previous)
-        if all(one.claim.kind in {"causal", "opinion"} for one in told):
-            self.context.note_place(spoken_of(sentence), sentence[0].start)
-        elif self.context.place and is_named_aside(self.context.place, sentence):
-            self.context.place = before
+        self._leave_places(before, [one.claim for one in told], sentence)
         self.context.body = subject_body(sentence)
         return told
+
+    def _leave_places(
+        self, before: PlacePhrase | None, told: Sequence[Claim], sentence: Sequence[Clause]
+    ) -> None:
+        """Go on about the place that the sentence leaves in mind; of a wide one, about a narrower before."""
+        context, home = self.context, self.context.home
+        if all(claim.kind in {"causal", "opinion"} for claim in told):
+            context.note_place(spoken_of(sentence), sentence[0].start)
+        elif context.place and is_named_aside(context.place, sentence):
+            context.place = before
+        if is_background(context.place, sentence, home):
+            places = (claim.place for claim in reversed(told) if claim.place)
+            context.place = next((one for one in places if not is_background(one, sentence, home)), before)
 
     def _drafts(self, clause: Clause, previous: Draft | None, sentence: Sequence[Clause]) -> list[Draft]:
         quoted = self._quoted(clause)

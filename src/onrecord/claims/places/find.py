@@ -63,7 +63,8 @@ _NATIONAL_BODY = re.compile(
     r"house|"
     r"(?:u\.s\. )?immigration and customs enforcement|census bureau|u\.s\. supreme court|federal reserve|"
     r"environmental protection agency|federal bureau of investigation|bureau of labor statistics|"
-    r"u\.s\. (?:senate|house|congress)))|ICE|FBI|EPA|Congress|(?<!Senate )(?<!Council )(?<!Board )(?<!House )(?<!Union )President(?= [A-Z])|"
+    r"u\.s\. (?:senate|house|congress)))|ICE|FBI|EPA|Congress|"
+    r"(?<!Senate )(?<!Council )(?<!Board )(?<!House )(?<!Union )President(?= [A-Z])|"
     r"[A-Z][a-z]{2,15}(?:['’]s)? administration)\b"
 )
 _MINISTRY = re.compile(

@@ -245,22 +245,27 @@ def is_named_aside(place: PlacePhrase, sentence: Sequence[Clause]) -> bool:
     )
 
 
-def is_background(
-    place: PlacePhrase | None, sentence: Sequence[Clause], home: PlacePhrase | None
-) -> bool:
-    """Whether it is the nation or the world, told of beside a home within it: the next sentence leaves it.
+def is_background(place: PlacePhrase | None, sentence: Sequence[Clause], home: PlacePhrase | None) -> bool:
+    """Whether it is the state, the nation or the world, told of beside a home within it.
 
-    Not where it owns the subject ("The national average crossed $5").
+    The next sentence leaves it, but for where it owns the subject ("The national average crossed $5").
     """
-    if place is None or (home and place.name == home.name):
+    if place is None or home is None or _breadth(place) <= _breadth(home):
         return False
-    whole = (place.id or "").startswith("country:") or place.name == "world"
-    return whole and _WHOLE_LEADS.match(sentence[0].low) is None
+    return _WHOLE_LEADS.match(sentence[0].low) is None
+
+
+def _breadth(place: PlacePhrase) -> int:
+    """How wide the place is: the world, a nation, a state, less."""
+    if place.name == "world":
+        return 3
+    return {"country": 2, "state": 1}.get((place.id or "").partition(":")[0], 0)
 
 
 _WHOLE_LEADS = re.compile(
-    r"(?:the |this |our )?(?:national|nation|country|u\.s\.|united states|america|american|world|global)\b(?!ly)"
-    r"|(?:the )?(?:[a-z]+ ){1,4}(?:nationwide|nationally|in (?:america|the (?:u\.s\.|united states|country|nation)))\b"
+    r"(?:the |this |our )?(?:national|nation|state|country|u\.s\.|united states|americans?|world|global)\b"
+    r"|(?:the )?(?:[a-z]+ ){1,4}(?:nationwide|nationally|"
+    r"in (?:america|the (?:u\.s\.|united states|country|nation)))\b"
 )
 
 
