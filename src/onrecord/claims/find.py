@@ -45,12 +45,10 @@ from onrecord.claims.vocabulary import vocabulary_of, with_only_place
 from onrecord.claims.whereabouts.own_figures import speaking_for, subject_body
 from onrecord.claims.whereabouts.read import (
     compared_place,
-    is_background,
-    is_named_aside,
     is_of_another,
+    leave_places,
     others_told_of,
     speaker_places,
-    spoken_of,
     whereabouts,
 )
 from onrecord.claims.worth import worth_of
@@ -186,22 +184,9 @@ class _Reader:
                 self.context.note_policy(measure_id, clause.sentence)
                 self.context.topics.note_name(measure_id, clause.marked.text[start:end])
             previous = next((draft for draft in reversed(drafts) if draft.figure), previous)
-        self._leave_places(before, [one.claim for one in told], sentence)
+        leave_places(self.context, before, [one.claim for one in told], sentence)
         self.context.body = subject_body(sentence)
         return told
-
-    def _leave_places(
-        self, before: PlacePhrase | None, told: Sequence[Claim], sentence: Sequence[Clause]
-    ) -> None:
-        """Go on about the place that the sentence leaves in mind; of a wide one, about a narrower before."""
-        context, home = self.context, self.context.home
-        if all(claim.kind in {"causal", "opinion"} for claim in told):
-            context.note_place(spoken_of(sentence), sentence[0].start)
-        elif context.place and is_named_aside(context.place, sentence):
-            context.place = before
-        if is_background(context.place, sentence, home):
-            places = (claim.place for claim in reversed(told) if claim.place)
-            context.place = next((one for one in places if not is_background(one, sentence, home)), before)
 
     def _drafts(self, clause: Clause, previous: Draft | None, sentence: Sequence[Clause]) -> list[Draft]:
         quoted = self._quoted(clause)

@@ -168,7 +168,7 @@ def _spoken_of_before(draft: Draft, context: Context) -> PlacePhrase | None:
     return None if turned else context.place
 
 
-def spoken_of(sentence: Sequence[Clause]) -> PlacePhrase | None:
+def _spoken_of(sentence: Sequence[Clause]) -> PlacePhrase | None:
     """The place that a sentence leaves in the reader's mind: its subject's, else the last that it names.
 
     Not where somebody only spoke ("at a rally in Denver"), and never the whole country.
@@ -236,7 +236,7 @@ def _place_of_office(phrase: str, places: Places) -> PlacePhrase | None:
     return next((spot.place for spot in places_in(office, places.own)), None)
 
 
-def is_named_aside(place: PlacePhrase, sentence: Sequence[Clause]) -> bool:
+def _is_named_aside(place: PlacePhrase, sentence: Sequence[Clause]) -> bool:
     """Whether the sentence names the place only beside its matter: "Ora Lund, who farms outside Quillan"."""
     return any(
         spot.place.name == place.name and is_aside(clause, spot)
@@ -245,7 +245,22 @@ def is_named_aside(place: PlacePhrase, sentence: Sequence[Clause]) -> bool:
     )
 
 
-def is_background(place: PlacePhrase | None, sentence: Sequence[Clause], home: PlacePhrase | None) -> bool:
+def leave_places(
+    context: Context, before: PlacePhrase | None, told: Sequence[Claim], sentence: Sequence[Clause]
+) -> None:
+    """Go on about the place that the sentence leaves in mind; of a wide one, about a narrower before."""
+    if all(claim.kind in {"causal", "opinion"} for claim in told):
+        context.note_place(_spoken_of(sentence), sentence[0].start)
+    elif context.place and _is_named_aside(context.place, sentence):
+        context.place = before
+    if _is_background(context.place, sentence, context.home):
+        places = (claim.place for claim in reversed(told) if claim.place)
+        context.place = next(
+            (one for one in places if not _is_background(one, sentence, context.home)), before
+        )
+
+
+def _is_background(place: PlacePhrase | None, sentence: Sequence[Clause], home: PlacePhrase | None) -> bool:
     """Whether it is the state, the nation or the world, told of beside a home within it.
 
     The next sentence leaves it, but for where it owns the subject ("The national average crossed $5").
