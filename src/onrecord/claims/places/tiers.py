@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from onrecord.claims.clauses.phrases import words_of
 
@@ -45,6 +46,7 @@ _FIRST = frozenset(
 """The words that they begin with."""
 
 
+@lru_cache(maxsize=4)
 def tiers_told_of(text: str) -> Counter[str]:
     """How many words of the text are of each tier."""
     told: Counter[str] = Counter()
