@@ -208,11 +208,14 @@ def _named(clause: Clause, found: re.Match[str]) -> tuple[MeasurePhrase | None, 
         return measure_or_pointer(noun.removeprefix("to "), clause)
     if noun and noun not in _HOW and subject:
         subject = f"{subject} {noun}"
+    if subject.lower() in _NOTHING_MEASURED:
+        return None
     if not subject or is_matter(subject):
         return measure_or_pointer(subject, clause) if subject else (None, "")
     return (None, "") if _POINTS.match(subject.lower()) else measure_or_pointer(subject, clause)
 
 
+_NOTHING_MEASURED = frozenset(("things", "life", "everything"))
 _DID = re.compile(r"\b(?:did|does?|fare[ds]?|perform(?:s|ed)?|scored?|scores|went|sleep|slept)\b")
 _HOW = frozenset("often likely frequently quickly slowly easily".split())
 _FIELD = re.compile(r"(?:in|on|at|with|for|to) ")
