@@ -43,7 +43,7 @@ def examples_of(path: Path) -> list[Example]:
         reading = read_claims(article, statements)
         found = found_answers([one.claim for one in reading.told], statements)
         marks = dict(_matched(marked_answers(article.text, given["claims"]), found, reading))
-        offers = reading.offers()
+        offers = list(reading.offers())
         return [_example(path.stem, reading, offers[number], number, mark) for number, mark in marks.items()]
 
 

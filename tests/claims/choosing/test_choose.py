@@ -118,6 +118,26 @@ class TestTrees:
         assert scores[0] > scores[1]
 
 
+def test_a_long_text_is_weighed_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes: list[int] = []
+
+    class Counting(Fixed):
+        def scores(self, asked: Sequence[Asked]) -> list[NDArray[np.float32]]:
+            sizes.append(len(asked))
+            return super().scores(asked)
+
+    monkeypatch.setattr("onrecord.claims.choosing.settle.trees", lambda: Counting("rules"))
+    reading = reading_of(
+        " ".join(f"Tarrow had {year - 1890} arsons in {year}." for year in range(1901, 2001))
+    )
+    with vocabulary_of(None):
+        claims = choose(reading)
+
+    assert claims == [told.claim for told in reading.told]
+    assert sum(sizes) == len(claims)
+    assert max(sizes) < len(claims)
+
+
 def test_a_claim_and_its_context_are_kept_as_they_stood() -> None:
     told = reading_of(TEXT).told
 

@@ -42,9 +42,9 @@ class Reading:
     told: Sequence[Told]
     times: NamedTimes
 
-    def offers(self) -> list[Candidates]:
+    def offers(self) -> Iterator[Candidates]:
         """The periods that each claim may have, with what speaks for each."""
-        return [self._offer(place) for place in range(len(self.told))]
+        return (self._offer(place) for place in range(len(self.told)))
 
     def _offer(self, place: int) -> Candidates:
         """What the claim of that number may be of, with all that is known of the others.

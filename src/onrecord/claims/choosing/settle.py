@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,28 +13,35 @@ from onrecord.claims.choosing.trees import Asked, trees
 from onrecord.claims.timing import usual_baseline, why_open
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from onrecord.claims.choosing.days import Days
-    from onrecord.claims.choosing.period_candidates import Reading
+    from onrecord.claims.choosing.period_candidates import Candidates, Reading
     from onrecord.claims.choosing.told import Told
     from onrecord.claims.claim import Claim
 
 
 FEW = 4
 """Claims: a text that makes fewer has too little to weigh, and the rules' reading stands."""
+_AT_ONCE = 64
+"""Claims that are weighed at once, so that a long text takes no more memory than a short one."""
 
 
 def choose(reading: Reading) -> list[Claim]:
     """The claims, each with the period that most speaks for."""
     if len(reading.told) < FEW:
         return [one.claim for one in reading.told]
-    offers = reading.offers()
-    asked = [
-        Asked(claim_features(one), offer.values()) for one, offer in zip(reading.told, offers, strict=True)
-    ]
-    return [
-        _settled(told, list(offer)[int(np.argmax(scores))])
-        for told, offer, scores in zip(reading.told, offers, trees().scores(asked), strict=True)
-    ]
+    like = (claim_features(one) for one in reading.told)
+    likeliest = _likeliest(zip(like, reading.offers(), strict=True))
+    return [_settled(told, days) for told, days in zip(reading.told, likeliest, strict=True)]
+
+
+def _likeliest(weighed: Iterator[tuple[list[str], Candidates]]) -> Iterator[Days | None]:
+    """For each claim, by its features and candidates, the period that scores highest."""
+    while part := list(islice(weighed, _AT_ONCE)):
+        scored = trees().scores([Asked(like, offer.values()) for like, offer in part])
+        for (_, offer), scores in zip(part, scored, strict=True):
+            yield list(offer)[int(np.argmax(scores))]
 
 
 def _settled(told: Told, days: Days | None) -> Claim:
