@@ -49,15 +49,13 @@ class Reading:
     def _offer(self, place: int) -> Candidates:
         """What the claim of that number may be of, with all that is known of the others.
 
-        Only what the rules read for a change whose own words give both of its ends.
+        Only what the rules read where the claim's own words say it.
         """
-        told = self.told[place]
-        if told.claim.kind in _MOVES and told_from_to(told.case) is not None:
-            return {self._read[place]: {"rules": 1.0}}
+        only: Candidates = {self._read[place]: {"rules": 1.0}}
         try:
-            return self._weighed(place)
+            return only if _is_plain(self.told[place], self._read[place]) else self._weighed(place)
         except (ValueError, OverflowError):  # a year before 1 or after 9999, which no calendar of ours holds
-            return {self._read[place]: {"rules": 1.0}}
+            return only
 
     def _weighed(self, place: int) -> Candidates:
         case = self.told[place].case
@@ -160,6 +158,16 @@ class Reading:
     @once
     def _looked(self) -> dict[Days, dict[str, float]]:
         return {}
+
+
+def _is_plain(told: Told, read: Days | None) -> bool:
+    """Whether the claim's own words give its time, or both ends of its change."""
+    case = told.case
+    if told.claim.kind in _MOVES and told_from_to(case) is not None:
+        return True
+    own = own_time(case)
+    fit = fitted(case, own) if own else None
+    return fit is not None and days_of(fit) == read
 
 
 def _add(found: Candidates, days: Days | None, *names: str) -> None:
