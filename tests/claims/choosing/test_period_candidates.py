@@ -52,23 +52,27 @@ def test_the_rules_choice_is_always_among_them(reading: Reading) -> None:
 
 
 def test_a_claim_may_have_no_period(reading: Reading) -> None:
-    with vocabulary_of(None):
-        assert all("none" in offer[None] for offer in reading.offers())
+    assert "none" in offer_for(reading, "210 officers")[None]
+
+
+@pytest.mark.parametrize("words", ["12 percent", "96 reports"])
+def test_a_claim_whose_own_words_give_its_time_has_no_other(reading: Reading, words: str) -> None:
+    assert list(offer_for(reading, words).values()) == [{"rules": 1.0}]
 
 
 @pytest.mark.parametrize(
     ("first", "last", "sign"),
     [
-        ("2024-06-01", "2024-06-30", "back 4"),
-        ("2024-01-01", "2024-06-30", "before"),
+        ("2024-06-01", "2024-06-30", "back 3"),
+        ("2024-01-01", "2024-06-30", "next claim"),
         ("2024-07-12", "2024-07-12", "today"),
         ("2024-01-01", "2024-07-12", "year so far"),
         ("2023-01-01", "2023-12-31", "last year"),
-        ("2019-01-01", "2024-07-12", "back 2 until now"),
+        ("2019-01-01", "2024-07-12", "back 1 until now"),
     ],
 )
 def test_what_the_text_names_and_the_calendar_has(reading: Reading, first: str, last: str, sign: str) -> None:
-    assert sign in offer_for(reading, "96 reports")[days(first, last)]
+    assert sign in offer_for(reading, "210 officers")[days(first, last)]
 
 
 def test_the_article_counts_how_often_it_names_a_time(reading: Reading) -> None:
@@ -80,8 +84,10 @@ def test_the_article_counts_how_often_it_names_a_time(reading: Reading) -> None:
 
 def test_without_a_date_of_publication_no_day_of_ours_is_added() -> None:
     with vocabulary_of(None):
-        reading = read_claims(onrecord.Article(text="Tarrow had 84 burglaries in June 2023."), [])
-        offer = next(reading.offers())
+        reading = read_claims(
+            onrecord.Article(text="In June 2023 Tarrow had 84 fires. It has 31 towers."), []
+        )
+        _, offer = reading.offers()
 
     assert set(offer) == {None, days("2023-06-01", "2023-06-30"), days("2023-01-01", "2023-06-30")}
 

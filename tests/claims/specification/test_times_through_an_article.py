@@ -107,6 +107,7 @@ REPORTS = {
             "jumped 31 percent | 2023-01-01..2023-06-30 | 2022-01-01..2022-06-30",
             "nine people were shot | 2023-06-30..2023-07-04 | open",
             "1,500 teenagers | open | open",
+            "310 vacancies | open | open",
         ],
     ),
     "a lawsuit": (
@@ -204,15 +205,7 @@ def test_the_times_of_a_report(expect_times: Callable[..., None], name: str) -> 
     expect_times(text, lines, published=published)
 
 
-NOT_READ = {
-    "35 positions | 2022-06-14 | -": "a school budget",
-    "310 vacancies | open | open": "violence in a city, in mid-year",
-}
-"""Lines that the rules read and the trees choose otherwise."""
-
-
-@pytest.mark.xfail(reason="the trees choose another period")
-@pytest.mark.parametrize("line", NOT_READ)
-def test_times_that_are_not_read_yet(expect_times: Callable[..., None], line: str) -> None:
-    published, text, _ = REPORTS[NOT_READ[line]]
-    expect_times(text, [line], published=published)
+@pytest.mark.xfail(reason="the trees choose another period than the rules, which read it rightly")
+def test_a_time_that_is_not_read_yet(expect_times: Callable[..., None]) -> None:
+    published, text, _ = REPORTS["a school budget"]
+    expect_times(text, ["35 positions | 2022-06-14 | -"], published=published)
