@@ -17,6 +17,7 @@ EARLY_JANUARY = date(2024, 1, 5)
 MARCH = date(2023, 3, 14)
 JUNE = date(2022, 6, 2)
 AUGUST = date(2023, 8, 17)
+JANUARY = date(2024, 1, 17)
 AUTUMN = date(2024, 9, 20)
 OCTOBER = date(2024, 10, 25)
 LATE_DECEMBER = date(2023, 12, 28)
@@ -233,6 +234,16 @@ YEARS_THAT_BEGIN_ELSEWHERE = [
         AUTUMN,
         "Enrollment in Kelby's schools dropped 3 percent this fall.",
         ["dropped 3 percent this fall | 2024-09-01..2024-09-20 | 2023-09-01..2023-09-20"],
+    ),
+    (
+        JANUARY,
+        "Enrollment in Kelby's schools dropped 3 percent this fall.",
+        ["dropped 3 percent this fall | 2023-09-01..2023-11-30 | 2022-09-01..2022-11-30"],
+    ),
+    (
+        JANUARY,
+        "The district will open 12 classrooms this fall.",
+        ["12 classrooms this fall | 2024-09-01..2024-11-30 | open"],
     ),
     (
         AUTUMN,

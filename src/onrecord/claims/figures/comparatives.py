@@ -96,7 +96,8 @@ def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
         direction = "down"
     noun, end = noun_behind(clause, behind.end()) if behind else ("", last)
     subject = subject_before(clause, first)
-    named = noun if noun and not _AVERAGE.search(noun) and noun != "rate" else subject
+    pointed = behind is not None and "that of" in behind.group()  # what is behind is only whose it is
+    named = noun if noun and not (pointed or noun == "rate" or _AVERAGE.search(noun)) else subject
     compared = against(clause, figure, direction, named, last) or _against_group(clause, figure, named, last)
     stop = last + len(clause.mask[last : max(end, behind.end() if behind else last)].rstrip())
     changed = change(clause, figure, direction, named, (first, stop))

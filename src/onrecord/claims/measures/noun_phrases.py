@@ -164,6 +164,8 @@ def subject_before(clause: Clause, place: int) -> str:
     if stop > 0 and "#" in clause.mask[stop:place]:
         place = stop
     start = _behind_adjunct(clause, start, place)
+    seen = _SEEING.search(clause.mask, start, place)
+    start = seen.end() if seen else start
     phrase = clean(clause.text[start:place], clause.mask[start:place])
     phrase = "" if phrase == "s" else phrase
     words = phrase.split(" ")
@@ -172,6 +174,8 @@ def subject_before(clause: Clause, place: int) -> str:
     return " ".join(words[-_LONGEST_SUBJECT:])
 
 
+_SEEING = re.compile(r"\b(?:saw|sees?|seen|seeing|watch(?:es|ed|ing)?)\s(?=[a-z])")
+"""Whoever sees something move is not what moves: "The county saw thefts rise"."""
 PART_OF = re.compile(r"\b(?:share|proportion|percentage) of [a-z’' -]{2,40} (?:that|who) (?!the |a |an )")
 """What a part is of comes with what it does: "the share of visits that were for flu"."""
 

@@ -79,7 +79,7 @@ def measure_or_pointer(phrase: str, clause: Clause) -> tuple[MeasurePhrase | Non
     return measure, ""
 
 
-_PRONOUN = re.compile(r"\b(?:it|they|he|she|we|you)$", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:it|they|them|he|she|we|you)$", re.IGNORECASE)
 """The head of a subject that only points, whatever stands before it: "inland it [was]"."""
 _PAST = re.compile(r"[a-z]+ed")
 """A verb alone, whose subject is a name: "[Tarrow] posted"."""

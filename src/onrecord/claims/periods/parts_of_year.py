@@ -59,8 +59,11 @@ def read_season(scene: Scene, start: int) -> Core | None:
         return Core(found.end(), None, NEEDS_DATE, approximate=True)
     else:
         which = (found["which"] or "").lower()
-        ahead = not which and scene.looks_ahead(start)
-        period = _nearest_season(scene.published, name, "next" if ahead else which)
+        ahead = scene.looks_ahead(start)
+        if which == "this" and not ahead and (gone := _just_over(scene.published, name)):
+            period = gone
+        else:
+            period = _nearest_season(scene.published, name, "next" if ahead and not which else which)
     return Core(found.end(), so_far(_third(period, found["part"]), scene.published), "", approximate=True)
 
 
@@ -82,6 +85,14 @@ def seasons_ago(day: date, name: str, number: int) -> Period:
     """The season of "two falls ago": so many of that name before the one to come or under way."""
     latest = _season(day.year, name)
     return _season(day.year - number + (latest.end < day), name)
+
+
+def _just_over(published: date, name: str) -> Period | None:
+    """The season of the year before, if it ended less than a season ago: "this fall", told of in January."""
+    if published.year == date.min.year:
+        return None
+    gone = _season(published.year - 1, name)
+    return gone if gone.end < published <= add_months(gone.end, 3) else None
 
 
 def _nearest_season(published: date, name: str, which: str) -> Period:
