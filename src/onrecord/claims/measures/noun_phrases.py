@@ -164,6 +164,9 @@ def subject_before(clause: Clause, place: int) -> str:
     if stop > 0 and "#" in clause.mask[stop:place]:
         place = stop
     start = _behind_adjunct(clause, start, place)
+    for later in _LATER.finditer(clause.mask, start, place):
+        if VERB.search(clause.mask, start, later.start()):
+            start = later.end()
     seen = _SEEING.search(clause.mask, start, place)
     start = seen.end() if seen else start
     phrase = clean(clause.text[start:place], clause.mask[start:place])
@@ -174,6 +177,8 @@ def subject_before(clause: Clause, place: int) -> str:
     return " ".join(words[-_LONGEST_SUBJECT:])
 
 
+_LATER = re.compile(r"\b(?:since|after|before|until|once)\s(?=[a-z^])")
+"""Behind a verb they open another sentence with a subject of its own: "lost jobs after the mill closed"."""
 _SEEING = re.compile(r"\b(?:saw|sees?|seen|seeing|watch(?:es|ed|ing)?)\s(?=[a-z])")
 """Whoever sees something move is not what moves: "The county saw thefts rise"."""
 PART_OF = re.compile(r"\b(?:share|proportion|percentage) of [a-z’' -]{2,40} (?:that|who) (?!the |a |an )")
