@@ -51,18 +51,23 @@ class Reading:
 
         Only what the rules read where the claim's own words say it.
         """
-        only: Candidates = {self._read[place]: {"rules": 1.0}}
+        told, read = self.told[place], self._read[place]
+        only: Candidates = {read: {"rules": 1.0}}
         try:
-            return only if _is_plain(self.told[place], self._read[place]) else self._weighed(place)
+            own = _own_days(told.case)
+            plain = (own is not None and own == read) or _gives_both_ends(told)
+            return only if plain else self._weighed(place, own)
         except (ValueError, OverflowError):  # a year before 1 or after 9999, which no calendar of ours holds
             return only
 
-    def _weighed(self, place: int) -> Candidates:
+    def _weighed(self, place: int, own: Days | None) -> Candidates:
         case = self.told[place].case
         found: Candidates = {}
         _add(found, None, "none")
         _add(found, self._read[place], "rules")
-        _add_rules(found, case)
+        if own is not None:
+            _add(found, own, "own")
+        _add(found, days_of(borrowed(case)), "borrowed")
         for where, named, near in _around(case, self.times):
             _add_named(found, case, where, named, near=near)
             if where.startswith("back") and self.times.in_one_paragraph(named.time.start, case.draft.at):
@@ -160,28 +165,21 @@ class Reading:
         return {}
 
 
-def _is_plain(told: Told, read: Days | None) -> bool:
-    """Whether the claim's own words give its time, or both ends of its change."""
-    case = told.case
-    if told.claim.kind in _MOVES and told_from_to(case) is not None:
-        return True
+def _own_days(case: Case) -> Days | None:
+    """The days that the claim's own clause names for it."""
     own = own_time(case)
-    fit = fitted(case, own) if own else None
-    return fit is not None and days_of(fit) == read
+    return days_of(fitted(case, own)) if own else None
+
+
+def _gives_both_ends(told: Told) -> bool:
+    """Whether the claim's own words give both ends of its change."""
+    return told.claim.kind in _MOVES and told_from_to(told.case) is not None
 
 
 def _add(found: Candidates, days: Days | None, *names: str) -> None:
     features = found.setdefault(days, {})
     for name in names:
         features[name] = 1.0
-
-
-def _add_rules(found: Candidates, case: Case) -> None:
-    own = own_time(case)
-    fit = fitted(case, own) if own else None
-    if fit is not None:
-        _add(found, days_of(fit), "own")
-    _add(found, days_of(borrowed(case)), "borrowed")
 
 
 def _around(case: Case, times: NamedTimes) -> Iterator[tuple[str, Named, bool]]:
