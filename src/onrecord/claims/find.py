@@ -35,7 +35,7 @@ from onrecord.claims.measures.borrowing import settled_measure
 from onrecord.claims.measures.catalogue import catalogued, is_statistic, measure_index
 from onrecord.claims.measures.noun_phrases import VERB, topic_of
 from onrecord.claims.opinions import read_opinions
-from onrecord.claims.ranks.read import read_ranks
+from onrecord.claims.ranks.read import only_ranked, read_ranks
 from onrecord.claims.stance import stance_of
 from onrecord.claims.timing import fieldwork, is_poll, note_clause, timing, why_open
 from onrecord.claims.trends.beside_earlier import read_beside_earlier
@@ -48,9 +48,9 @@ from onrecord.claims.whereabouts.read import (
     is_of_another,
     leave_places,
     others_told_of,
-    speaker_places,
     whereabouts,
 )
+from onrecord.claims.whereabouts.speakers import speaker_places
 from onrecord.claims.worth import worth_of
 from onrecord.reading.sentences import sentences
 
@@ -192,7 +192,7 @@ class _Reader:
         quoted = self._quoted(clause)
         ranks = read_ranks(clause)
         figures = [one for one in read_figures(clause, previous) if not _is_number_of_rank(one, ranks)]
-        events = read_events(clause, quoted=quoted)
+        events = [one for one in read_events(clause, quoted=quoted) if not only_ranked(one, ranks)]
         drafts = sized([*figures, *ranks, *events])
         moved = any(draft.kind in {"change", "comparison"} for draft in figures)
         compared = [] if moved or ranks else read_comparisons(clause)

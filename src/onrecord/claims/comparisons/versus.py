@@ -24,7 +24,7 @@ _TO_PLACE = re.compile(
     r"median|rate|figure)\b)?"
 )
 _UNLINKED = re.compile(
-    r"\s+(?:(?:the\s+)?(?:rate|figure|level|average|number|share)\s+(?:in|of|"
+    r"\s+(?:(?:the\s+)?(?:rate|figure|level|average|number|share|size|population|price|cost|length|amount|total)\s+(?:in|of|"
     r"for)\s+(?:neighbou?ring\s+|nearby\s+)?|"
     r"(?:that|those)\s+(?:of|"
     r"in)\s+)?(?:the\s+)?(?P<place>\^+)(?P<more>(?:\s+and\s+\^+){0,3})(?:['’]s?)?"

@@ -180,12 +180,21 @@ def _what_moved(clause: Clause, figure: Quantity, verb: str, start: int, thing: 
     noun, _ = noun_behind(clause, _noun_start(clause, thing)) if thing >= 0 else ("", 0)
     if noun:
         return noun, last
+    part = _OF_OWN.match(clause.mask, last) if verb.startswith(_TAKES_PART) else None
+    noun, end = noun_behind(clause, part.end()) if part else ("", last)
+    if noun:
+        return noun, end
     behind, end = noun_behind(clause, last)
     subject = subject_before(clause, start)
     counts = figure.form in {"cardinal", "money"} and behind
     if counts and (verb in TAKES_OBJECT or measure_or_pointer(subject, clause)[0] is None):
         return behind, end
     return subject, end if figure.form in {"cardinal", "money"} else last
+
+
+_TAKES_PART = ("los", "shed", "cut", "clos", "eliminat", "gain")
+_OF_OWN = re.compile(r"\sof\s(?:its|their|his|her|our|the|\^+['’]s?)\s")
+"""Behind a part that somebody loses: "lost a tenth of its population"."""
 
 
 def _noun_start(clause: Clause, place: int) -> int:

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 _COMPARATIVE = re.compile(
     r"[\s-]+(?:(?:an?|per|each|every)\s(?:hour|day|week|month|quarter|year|head|person|ton|tonne|litre|gallon)\s|"
-    r"[a-z]+\s+)?(?P<word>" + alternatives(COMPARATIVE_DIRECTION) + r")\b(?!\s+(?:to|and more)\b)"
+    r"(?!(?:was|is|were|are|be|been|has|had|have|remains?|remained)\s)[a-z]+\s+)?(?P<word>"
+    + alternatives(COMPARATIVE_DIRECTION)
+    + r")\b(?!\s+(?:to|and more)\b)"
 )
 _TIMES = re.compile(
     r"(?:\s+as)?(?:\s+(?:many|much|more|higher|greater|larger|likely|the|that of|(?P<less>fewer|less|lower|"
@@ -70,7 +72,31 @@ def read_part_left(clause: Clause, figure: Quantity) -> Draft | None:
         return None
     if _OF_WHAT_IT_WAS.match(clause.mask, figure.end - clause.start) or _is_of_earlier(clause, figure):
         return _part_left(clause, figure)
+    theirs = _OF_THEIRS.match(clause.mask, figure.end - clause.start)
+    if theirs:
+        return _beside_theirs(clause, figure, theirs)
     return _in_half(clause, figure)
+
+
+_OF_THEIRS = re.compile(
+    r"\s+of (?:the )?(?P<place>\^+)['’]s?(?:\s(?:rate|total|figure|average|level|number))?(?=$|[,.;])"
+)
+
+
+def _beside_theirs(clause: Clause, figure: Quantity, theirs: re.Match[str]) -> Draft:
+    """What is a part of another place's figure: "less than a third of Detroit's"."""
+    first, _ = offsets(clause, figure)
+    down = change(
+        clause, figure, "down", subject_before(clause, verb_start(clause, first)), (first, theirs.end())
+    )
+    text = clause.text[theirs.start("place") : theirs.end("place")]
+    spot = next((one for one in clause.places if one.end == clause.start + theirs.end("place")), None)
+    other = (
+        PlacePhrase(text=text, name=spot.place.name, id=spot.place.id)
+        if spot
+        else PlacePhrase(text=text, name=text)
+    )
+    return down.but(kind="comparison", versus=other)
 
 
 def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 _UNIT = re.compile(r"(?P<unit>second|minute|hour|day|night|week|month|year|decade|century|centurie)s?$")
 _LASTING = re.compile(
-    r"\b(?:for|lasted|lasts?|lasting|served|serves?|serving|spent|spends?|spending|average[sd]?|"
+    r"\b(?:for|lasted|lasts?|lasting|served|serves?|serving|spent|spends?|spending|"
     r"(?:sentenced|condemned) to|"
-    r"(?:took|takes?|taken|taking|gave|gives?|given|cost|waits?|waited|waiting)(?:\s+[a-z^#]+){0,5})"
+    r"(?:took|takes?|taken|taking|gave|gives?|given|cost|waits?|waited|waiting)"
+    r"(?:\s+(?!(?:is|are|was|were)\b)[a-z^#]+){0,5})"
     r"\s+(?:(?:the|another|some|only|just|full|almost|already|past|last|a total of|an average of|"
     r"a median of|an estimated)\s+){0,2}$"
 )
@@ -43,6 +44,42 @@ _NO_LENGTH = re.compile(r"\s+(?:old|ago|earlier|later|from now|apart|running|in 
 _BOUNDED = frozenset(("at_least", "at_most", "more_than", "less_than"))
 _LONGEST = 8
 """Words of the measure."""
+
+
+_STATED = re.compile(
+    r"\b(?:waits?|times?|stays?|sentences?|delays?|commutes?|trips?|tenures?|expectancy|length|duration|lifespan|"
+    r"turnaround|average|median|mean|typical)\b(?:\s[^#;]{1,60}?)??\s(?:is|are|was|were|be|been|average[sd]?|"
+    r"stands?\sat|stood\sat|reache[sd]|hit|to|from|at|of)\s(?:(?:now|still|about|only|just|nearly|almost|some|around)\s){0,2}$"
+)
+_AGAIN = re.compile(
+    r"(?:\b(?:(?:up|down)\s)?from|\bcompared\s(?:with|to)|\b(?:against|versus|instead\sof))\s"
+    r"(?:(?:about|only|just|nearly|almost|some|around|a|an|the)\s)*$"
+)
+
+
+def states_length(clause: Clause, figure: Quantity) -> bool:
+    """Whether a noun that has a length is the subject: "the wait is now four years"."""
+    first = figure.start - clause.start
+    return _STATED.search(clause.mask, max(0, first - _FAR), first) is not None
+
+
+def read_length_again(clause: Clause, figure: Quantity, previous: Draft | None) -> Draft | None:
+    """The length that one told before had at another time: "up from 18 months in 2015"."""
+    if previous is None or previous.figure is None or previous.clause.sentence != clause.sentence:
+        return None
+    if not is_length_of_time(figure) or not is_length_of_time(previous.figure) or previous.kind != "level":
+        return None
+    first = figure.start - clause.start
+    if not _AGAIN.search(clause.mask, max(0, first - _REACH), first):
+        return None
+    begins, ends = draft_span(clause, 0, figure.end - clause.start, hold=first)
+    value = value_of(figure)
+    return Draft(
+        clause, "level", begins, ends, figure.start, figure, value, measure=previous.measure, earlier=True
+    )
+
+
+_FAR = 120
 
 
 def is_length_of_time(figure: Quantity) -> bool:
@@ -87,6 +124,9 @@ _MOVED_FOR = re.compile(
 
 
 def _is_told(clause: Clause, figure: Quantity, first: int, last: int) -> bool:
+    lasts = _LASTING.search(clause.mask, max(0, first - _REACH), first) is not None
+    if states_length(clause, figure) and not lasts and not _BEHIND.match(clause.mask, last):
+        return False
     if "-" in figure.text:
         return noun_behind(clause, last)[0].lower().split(" ")[-1] in _KEPT
     if not _WORD.search(clause.mask, 0, max(0, first - _SHORTEST_LEAD)) or _is_criterion(
@@ -95,7 +135,7 @@ def _is_told(clause: Clause, figure: Quantity, first: int, last: int) -> bool:
         return False
     return (
         figure.hedge in _BOUNDED
-        or _LASTING.search(clause.mask, max(0, first - _REACH), first) is not None
+        or lasts
         or _OWNED.search(clause.mask, max(0, first - _REACH), first) is not None
         or _BEHIND.match(clause.mask, last) is not None
     )

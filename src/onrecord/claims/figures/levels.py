@@ -10,11 +10,11 @@ from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft, value_of
 from onrecord.claims.figures.counted import is_counted, tells_the_story
-from onrecord.claims.figures.durations import is_length_of_time, read_duration, read_occasions
+from onrecord.claims.figures.durations import is_length_of_time, read_duration, read_occasions, states_length
 from onrecord.claims.figures.inhabitants import read_inhabitants
 from onrecord.claims.figures.own_units import read_own_unit
 from onrecord.claims.figures.passing import in_passing
-from onrecord.claims.measures.catalogue import is_statistic
+from onrecord.claims.measures.catalogue import is_statistic, measure_of
 from onrecord.claims.measures.noun_phrases import (
     PART_OF,
     VERB,
@@ -74,7 +74,7 @@ def read_level(clause: Clause, figure: Quantity) -> Draft | None:
     )
     if told is not None:
         return told
-    if figure.unit == "years" or in_passing(clause, figure):
+    if in_passing(clause, figure) or (figure.unit == "years" and not states_length(clause, figure)):
         return None
     if figure.unit == "count" and tells_the_story(clause, figure, noun_behind(clause, last)[0]):
         return None
@@ -208,15 +208,17 @@ def _by_act(clause: Clause, figure: Quantity, first: int, last: int) -> _Measure
     done = _ACT.match(clause.mask, last)
     if figure.unit != "count" or done is None or VERB.search(clause.mask, 0, first):
         return None
-    if not figure.number > 1:
+    nobody = not figure.number
+    if not (figure.number > 1 or nobody):
         return None
-    return _Measured(
-        MeasurePhrase(text=clause.text[done.start("act") : done.end("act")]), "", first, done.end()
-    )
+    act = done.group("act") or done.group("died")
+    measure = measure_of(f"people {act}") if nobody else MeasurePhrase(text=act)
+    return _Measured(measure, "", first, done.end())
 
 
 _ACT = re.compile(
-    r"\s+(?:(?:were|are|have been|had been|have|had|remain|remained|is|was)\s+(?:[a-z]+ly\s+|still\s+|"
+    r"\s+(?:(?:were|are|have been|had been|has been|have|had|has|remain|remained|is|was)\s+"
+    r"(?:[a-z]+ly\s+|still\s+|"
     r"also\s+)?"
     r"(?P<act>[a-z]{3,15})|(?P<died>died|survived|drowned|escaped))\b"
 )

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.marked import PLACE
+from onrecord.claims.figures.durations import states_length
 from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.measures.noun_phrases import noun_behind
 
@@ -141,6 +142,6 @@ def _is_span_of_time(clause: Clause, figure: Quantity, last: int) -> bool:
     """Hours and days that no words say something lasted; an average of them is a level."""
     if figure.unit != "other" or not _TIME_UNIT.search(figure.text):
         return False
-    if re.search(r"\b(?:average|median|mean|typical)\b", clause.mask[: figure.start - clause.start]):
+    if states_length(clause, figure):
         return False
     return clause.mask[last : last + 1] not in {"’", "'"}

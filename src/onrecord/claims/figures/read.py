@@ -9,6 +9,8 @@ from onrecord.claims.clauses.cut import Clause
 from onrecord.claims.clauses.small_words import SMALL
 from onrecord.claims.figures.changes import read_noun_after, read_noun_before, read_verb
 from onrecord.claims.figures.comparatives import read_comparative, read_margin, read_multiple, read_part_left
+from onrecord.claims.figures.durations import read_length_again
+from onrecord.claims.figures.fronted import read_fronted
 from onrecord.claims.figures.levels import read_level
 from onrecord.claims.figures.moves import before_figure
 from onrecord.claims.figures.parts_of_told import accounts_for_part, is_part_of_opening, is_rest
@@ -50,7 +52,11 @@ def _read(clause: Clause, figure: Quantity, previous: Draft | None) -> Draft | N
         draft = reader(clause, figure)
         if draft:
             return _as_share(draft, previous)
-    draft = read_repeat(clause, figure, previous) or read_level(clause, figure)
+    draft = (
+        read_repeat(clause, figure, previous)
+        or read_length_again(clause, figure, previous)
+        or read_level(clause, figure)
+    )
     if draft is None:
         return None
     return _as_part(draft, previous) or _as_change(draft, previous) or _as_share(draft, previous)
@@ -150,5 +156,6 @@ _READERS: tuple[Callable[[Clause, Quantity], Draft | None], ...] = (
     read_noun_before,
     read_verb,
     read_share,
+    read_fronted,
     _to_or_from,
 )

@@ -52,7 +52,8 @@ OPENERS = re.compile(
 """Words behind which another subject starts: "the chief said robberies fell"."""
 _VERBS = (
     "is are was were be been has have had will would could may might should stand stood stands reached hit "
-    "totaled totalled averaged came made makes make remained remains saw sees recorded reported counted "
+    "totaled totalled averaged averages beat beats broke breaks surpassed surpasses eclipsed shattered "
+    "came made makes make remained remains saw sees recorded reported counted "
     "brought finished ended topped exceeded exceeds led set ranked went finish end close cost costs bring "
     "brings covers cover left come comes sit sits"
 ).split()
@@ -163,6 +164,8 @@ def subject_before(clause: Clause, place: int) -> str:
     stop = clause.mask.find(",", start + 1, place)
     if stop > 0 and "#" in clause.mask[stop:place]:
         place = stop
+    sized = _SIZED.search(clause.mask, start, place)
+    place = sized.end("noun") if sized else place
     start = _behind_adjunct(clause, start, place)
     for later in _LATER.finditer(clause.mask, start, place):
         if VERB.search(clause.mask, start, later.start()):
@@ -177,6 +180,11 @@ def subject_before(clause: Clause, place: int) -> str:
     return " ".join(words[-_LONGEST_SUBJECT:])
 
 
+_SIZED = re.compile(
+    r"\b(?P<noun>rate|total|average|median|price|level|figure|score|salary|income|budget|wage|rent|toll|turnout|count)"
+    r" of (?:(?:about|nearly|almost|just|only|some|more than) )?#"
+)
+"""What is told with its size: "Seattle's rate of 8.1 was higher"."""
 _LATER = re.compile(r"\b(?:since|after|before|until|once)\s(?=[a-z^])")
 """Behind a verb they open another sentence with a subject of its own: "lost jobs after the mill closed"."""
 _SEEING = re.compile(r"\b(?:saw|sees?|seen|seeing|watch(?:es|ed|ing)?)\s(?=[a-z])")
@@ -220,8 +228,16 @@ _LONGEST_NOUN = 6
 
 def topic_of(clause: Clause) -> str:
     """The subject of the clause's first verb, or the whole clause where it is a bare phrase."""
+    if _BESIDE_ANOTHER.match(clause.mask):
+        return ""
     verb = VERB.search(clause.mask)
     return subject_before(clause, verb.start() if verb else len(clause.mask))
+
+
+_BESIDE_ANOTHER = re.compile(
+    r"(?:(?:but|and|far|well|much|slightly|still|just) )*(?:[a-z]+er|more|less|worse) than\b"
+)
+"""What only sets the subject before beside another: "higher than the national rate"."""
 
 
 def noun_behind(clause: Clause, place: int) -> tuple[str, int]:

@@ -1,4 +1,4 @@
-"""Read zero: "zero", "no homicides"; not "no evidence", "no longer", "zero tolerance"."""
+"""Read zero: "zero", "no homicides", "nobody died"; not "no evidence", "no longer", "zero tolerance"."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ _ZERO_NAMES = frozenset(("tolerance", "sum", "emission", "emissions", "day", "wa
 
 def read_zero(tokens: Tokens, place: int) -> Reading | None:
     """The figure 0 that starts at ``place``; None where "zero" names a thing or "no" denies one."""
+    if tokens.word(place) == "nobody" or tokens.words(place, place + 2) == ("no", "one"):
+        return _nobody(tokens, place)
     if tokens.word(place) == "no":
         return _none_of(tokens, place)
     after = tokens.word(tokens.after_dash(place + 1))
@@ -33,6 +35,25 @@ def read_zero(tokens: Tokens, place: int) -> Reading | None:
     if after in PERCENT:
         return Reading(place, tokens.after_dash(place + 1) + 1, Decimal(0), "percent", "percent")
     return Reading(place, place + 1, Decimal(0), "count", "cardinal")
+
+
+_FATES = frozenset(
+    "killed slain murdered shot stabbed hurt injured wounded arrested charged convicted prosecuted jailed "
+    "detained deported evicted displaced hospitalized infected sickened executed died drowned overdosed "
+    "disciplined fired hired".split()
+)
+_AUXILIARIES = frozenset("has have had been was were is are yet ever".split())
+
+
+def _nobody(tokens: Tokens, place: int) -> Reading | None:
+    """Recognise "No one has been killed", "nobody died": what befalls people is counted."""
+    end = place + (1 if tokens.word(place) == "nobody" else 2)
+    at = end
+    while tokens.word(at) in _AUXILIARIES:
+        at += 1
+    if tokens.word(at) not in _FATES:
+        return None
+    return Reading(place, end, Decimal(0), "count", "cardinal")
 
 
 def _none_of(tokens: Tokens, place: int) -> Reading | None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.marked import TIME
 from onrecord.claims.clauses.phrases import words_of
 from onrecord.claims.comparisons.degrees import COMPARATIVES
 from onrecord.claims.figures.directions import NOUN_DIRECTION, direction_of_verb
@@ -51,8 +52,8 @@ def find_firsts(clause: Clause) -> Iterator[Ranked]:
 
 
 def _is_in_time(clause: Clause, end: int) -> bool:
-    """Whether the words open a time phrase, "for the first time in seven years"."""
-    return any(time.start < clause.start + end <= time.end and time.role == "since" for time in clause.times)
+    """Whether the words lie in a time phrase: "for the first time in seven years", "the first quarter"."""
+    return clause.mask[end - 1] == TIME
 
 
 def _reaches_back(clause: Clause, end: int) -> bool:

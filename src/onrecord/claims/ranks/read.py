@@ -11,8 +11,8 @@ from onrecord.claims.clauses.phrases import words_of
 from onrecord.claims.comparisons.degrees import SUPERLATIVES
 from onrecord.claims.draft import Draft, rank_value
 from onrecord.claims.figures.directions import NOUN_DIRECTION
-from onrecord.claims.measures.catalogue import is_statistic
-from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
+from onrecord.claims.measures.catalogue import is_statistic, measure_of
+from onrecord.claims.measures.noun_phrases import VERB, is_handled, noun_behind, subject_before, verb_before
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.ranks.extremes import find_extremes
 from onrecord.claims.ranks.fields import end_of_field
@@ -22,7 +22,7 @@ from onrecord.claims.ranks.ranked import Ranked
 from onrecord.claims.ranks.records import find_records, is_old
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
@@ -41,6 +41,8 @@ _RANKED = re.compile(
     r"\b(?:ranked|ranks|rated|named|called|finished|placed|came|comes|"
     r"sits)\s+(?:\^+\s+)?(?:as\s+)?(?=(?:the|a|\d|no\.|#))"
 )
+_PARTICIPLE = re.compile(r"[a-z]+ing")
+"""What opens a clause without a subject of its own: "breaking the record of 190"."""
 _COUNTED = re.compile(r"\s+#+(?=\s)")
 _IN_OR_OF = re.compile(r"\s+(?:in|of)\s+(?=[a-z])")
 _QUANTIFIERS = frozenset(("number", "amount", "rate", "level", "share", "total"))
@@ -175,11 +177,17 @@ def _measure(clause: Clause, ranked: Ranked) -> tuple[MeasurePhrase | None, str,
         if pattern.search(words):
             text = f"{clause.text[start:end]} {noun}".strip()
             return MeasurePhrase(text=text, id=measure_id), "", max(end, behind)
+    done = verb_before(clause, start) if noun and is_handled(noun) else ""
+    if done:
+        return measure_of(f"{noun} {done}"), "", behind
     if noun:
         told = _ranked_noun(clause, noun, behind)
         if told:
             return told
-    measure, points_at = measure_or_pointer(subject_before(clause, _verb(clause, start)), clause)
+    subject = subject_before(clause, _verb(clause, start))
+    if _PARTICIPLE.fullmatch(subject) and not is_statistic(subject):
+        subject = ""
+    measure, points_at = measure_or_pointer(subject, clause)
     if ranked.borrows and measure and not is_statistic(measure.text):
         measure = None
     return measure, points_at, max(end, behind if noun else end)
@@ -205,3 +213,14 @@ def _ranked_noun(clause: Clause, noun: str, behind: int) -> tuple[MeasurePhrase 
 def _verb(clause: Clause, start: int) -> int:
     found = VERB.search(clause.mask, 0, start)
     return found.start() if found else start
+
+
+def only_ranked(event: Draft, ranks: Sequence[Draft]) -> bool:
+    """Whether the act only says what is ranked: "arrested fewer people than in any year"."""
+    between = (
+        event.clause.mask[event.at - event.clause.start : one.at - event.clause.start] for one in ranks
+    )
+    return any(_ONE_WORD.fullmatch(words) for words in between)
+
+
+_ONE_WORD = re.compile(r"[a-z]+ ")

@@ -169,7 +169,8 @@ def _from_sentence(case: Case) -> Period | None:
         for place, one in enumerate(behind)
         if _lends_time(one) or _begins(case, one) or (place == 0 and _goes_on(one))
     )
-    lenders = [*reversed(before), *ahead]
+    aside = _RELATIVE.match(case.clause.mask) is not None
+    lenders = [*reversed(before), *(one for one in ahead if not (aside and _has_finite(one)))]
     for clause in lenders:
         for time in reversed(clause.times):
             if _is_lendable(case, clause, time):
@@ -190,6 +191,14 @@ def _lends_time(clause: Clause) -> bool:
         return True
     rest = re.sub(r"@+", " ", clause.mask)
     return bool(clause.times) and not clause.figures and len(rest.split()) <= _FEW_WORDS
+
+
+def _has_finite(clause: Clause) -> bool:
+    """Whether the main verb follows an aside there: "The mill, which employs 300, will close"."""
+    return has_verb(clause) or _FINITE.match(clause.mask) is not None
+
+
+_FINITE = re.compile(r"(?:[a-z]+ly )?[a-z]{3,12}ed ")
 
 
 def _goes_on(clause: Clause) -> bool:

@@ -30,7 +30,10 @@ if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
     from onrecord.claims.periods import TimePhrase
 
-_RELATIVELY = re.compile(r"\b(?:as fast|faster|slower|quicker|quickly|changes?|growth|rates? of)\b")
+_RELATIVELY = re.compile(
+    r"\b(?:as fast|faster|slower|quicker|quickly|changes?|growth|"
+    r"rates? of (?:increase|decline|decrease|inflation|gain))\b"
+)
 """Comparisons of changes, which have a baseline as those do."""
 
 

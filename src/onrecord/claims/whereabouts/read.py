@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.marked import within
-from onrecord.claims.places.find import is_national, places_in
-from onrecord.claims.places.tier_bodies import of_office
 from onrecord.claims.whereabouts.offices import place_of_office
 from onrecord.claims.whereabouts.own_figures import is_in_court, own_figure
 from onrecord.claims.whereabouts.roles import (
@@ -23,14 +21,12 @@ from onrecord.claims.whereabouts.roles import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
-    from onrecord.attribution import Statement
     from onrecord.claims.claim import Claim
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.context import Context
     from onrecord.claims.draft import Draft
-    from onrecord.claims.places.find import Places
     from onrecord.claims.places.mentions import PlaceMention
 
 _POSSESSIVE = re.compile(
@@ -186,56 +182,6 @@ def _spoken_of(sentence: Sequence[Clause]) -> PlacePhrase | None:
     return spots[0].place if leads else spots[-1].place
 
 
-_SCHOLARLY = re.compile(r"\b(?:University|College|Institute|Law School)\b", re.IGNORECASE)
-"""Where a scholar works says nothing of where a figure is from."""
-_LAWMAKER = re.compile(
-    r"\b(?:Rep\.|Sen\.|Del\.|(?i:representative|(?:state )?senator|assembly(?:wo)?man|delegate|legislator|"
-    r"lawmaker|congress(?:wo)?man|member of parliament)|MPP?|MLA|MSP|TD)(?=\W|$)"
-)
-"""One who sits for a place, but speaks of what a state or a nation does."""
-_OF_THEIR_LIFE = re.compile(
-    r",? (?:who(?! (?:runs|heads|leads|chairs|directs|manages)\b)|whose|which|where)\b.*"
-    r"|\b(?:released|published|filed|veteran)\b.*"
-)
-"""What a source is told of besides an office."""
-
-
-def speaker_places(statements: Sequence[Statement], places: Places) -> Mapping[str, PlacePhrase]:
-    """For each statement's id the place of its speaker's office, where the speaker's statements name one."""
-    by_name: dict[str, PlacePhrase] = {}
-    known: dict[str, PlacePhrase | None] = {}
-    for statement in statements:
-        speaker = statement.speaker
-        if speaker is None or speaker.name in by_name:
-            continue
-        source = statement.source.text if statement.source else ""
-        if speaker.kind == "person":
-            source = " ".join(word for word in source.split(" ") if word not in speaker.name.split(" "))
-        for phrase in (speaker.role, source, speaker.name if speaker.kind != "person" else ""):
-            if phrase not in known:
-                known[phrase] = _place_of_office(phrase, places)
-            found = known[phrase]
-            if found:
-                by_name[speaker.name] = found
-                break
-        office = of_office(speaker.role, places.tiers)
-        if office and speaker.name not in by_name:
-            by_name[speaker.name] = office.place
-    return {
-        statement.id: by_name[statement.speaker.name]
-        for statement in statements
-        if statement.speaker and statement.speaker.name in by_name
-    }
-
-
-def _place_of_office(phrase: str, places: Places) -> PlacePhrase | None:
-    """The first place that the words for an office or a source name, unless they are of the nation."""
-    if is_national(phrase) or _SCHOLARLY.search(phrase) or _LAWMAKER.search(phrase):
-        return None
-    office = _OF_THEIR_LIFE.sub("", phrase)
-    return next((spot.place for spot in places_in(office, places.own)), None)
-
-
 def _is_named_aside(place: PlacePhrase, sentence: Sequence[Clause]) -> bool:
     """Whether the sentence names the place only beside its matter: "Ora Lund, who farms outside Quillan"."""
     return any(
@@ -367,11 +313,18 @@ def _in_sentence(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | Non
     subjects = [spot for clause, spot in before if spot.kind != "country" or not is_located(clause, spot)]
     if before:
         return subjects[0] if subjects else before[0][1]
+    if _FRONTED.match(draft.clause.mask) and place + 1 < len(sentence) and not place:
+        subjects = [spot for spot in free_places(sentence[1]) if spot.named]
+        return subjects[0] if subjects else None
     for clause in sentence[place + 1 :]:
         described = [spot for spot in free_places(clause) if not spot.named and spot.kind != "country"]
         if described:
             return described[0]
     return None
+
+
+_FRONTED = re.compile(r"(?:at|with) [^^@]{0,20}#[^^]*$")
+"""What stands before its subject: "At 3.4 percent, Ohio's rate is the lowest"."""
 
 
 def others_told_of(draft: Draft, claim: Claim) -> list[PlacePhrase]:

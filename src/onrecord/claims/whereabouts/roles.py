@@ -99,11 +99,14 @@ def is_aside(clause: Clause, spot: PlaceMention) -> bool:
 
 
 def owner_beside(clause: Clause, at: int) -> PlaceMention | None:
-    """The place whose figure stands at ``at``, though it is compared with: "the national average of 3"."""
+    """The place whose figure stands at ``at``, though it is compared with: "the national average of 3".
+
+    So is that of an owner right before it: "Portland's 7.4".
+    """
     found = _OWNER.search(clause.mask, max(0, at - clause.start - _WINDOW), at - clause.start)
     if found is None:
         return None
-    end = clause.start + found.end("place")
+    end = clause.start + found.end("owner" if found.group("owner") else "place")
     return next((spot for spot in clause.places if spot.end == end), None)
 
 
@@ -111,6 +114,7 @@ _OWNER = re.compile(
     r"\b(?:above|below|than|over|under|behind|from|with|to|as|exceed(?:s|ed|ing)?) (?:the )?"
     r"(?P<place>\^+)(?:['’]s?)?(?: [a-z-]+){0,3}? (?:average|median|rate|figure|total|record|norm)s? of "
     r"(?:about )?$"
+    r"|(?P<owner>\^+)['’]s? (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
 )
 _PART_OF = re.compile(
     r"['’]s? (?:(?:north|south|east|west|far|lower|upper|inner|outer)[a-z-]* )?"
@@ -122,7 +126,9 @@ def _is_multiplied(draft: Draft, spot: PlaceMention) -> bool:
     """Whether a multiple stands before the place: "double the state figure"."""
     figure = draft.figure
     return (
-        figure is not None and figure.form == "multiple" and 0 < spot.start - figure.end < len(" that of in ")
+        figure is not None
+        and figure.form == "multiple"
+        and 0 < spot.start - figure.end < len(" the size of the ")
     )
 
 
