@@ -31,6 +31,7 @@ from onrecord.claims.figures.durations import is_length_of_time
 from onrecord.claims.figures.parts_of_told import stands_alone
 from onrecord.claims.figures.read import read_figures
 from onrecord.claims.figures.unfigured import read_unsolved
+from onrecord.claims.figures.votes import read_votes
 from onrecord.claims.measures.borrowing import settled_measure
 from onrecord.claims.measures.catalogue import catalogued, is_statistic, measure_index
 from onrecord.claims.measures.noun_phrases import VERB, topic_of
@@ -193,6 +194,8 @@ class _Reader:
         ranks = read_ranks(clause)
         figures = [one for one in read_figures(clause, previous) if not _is_number_of_rank(one, ranks)]
         events = [one for one in read_events(clause, quoted=quoted) if not only_ranked(one, ranks)]
+        votes = read_votes(clause, events)
+        figures = [one for one in figures if all(not vote.start <= one.at < vote.end for vote in votes)]
         drafts = sized([*figures, *ranks, *events])
         moved = any(draft.kind in {"change", "comparison"} for draft in figures)
         compared = [] if moved or ranks else read_comparisons(clause)
@@ -211,6 +214,7 @@ class _Reader:
         drafts += trends if alone else apart or ([] if figures else read_moving(clause))
         drafts += read_happenings(clause, drafts, self.context.published)
         drafts += read_named(clause, drafts)
+        drafts += votes
         if not drafts:
             drafts += read_unsolved(clause)
         if not drafts and quoted:

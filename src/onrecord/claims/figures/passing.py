@@ -64,7 +64,6 @@ def in_passing(clause: Clause, figure: Quantity) -> bool:
         (figure.text.isdigit() and len(figure.text) > _LONGEST_COUNT)
         or _is_named(clause, last)
         or _is_scope(clause, first, last)
-        or _is_tally(clause, first, last)
         or _is_vague(clause, figure, last)
         or _is_span_of_time(clause, figure, last)
     )
@@ -92,19 +91,6 @@ def _is_named(clause: Clause, last: int) -> bool:
 
 _UNIT_PAIR = re.compile(r"-(?:feet|hours|miles|years|days)\b")
 """The second half of a unit: "118,000 acre-feet"."""
-
-
-def _is_tally(clause: Clause, first: int, last: int) -> bool:
-    """Whether the figure is one side of the vote that an act was decided by: "rejected it 90 to 77"."""
-    pair = _TO_FIGURE.match(clause.mask, last) or _FIGURE_TO.search(clause.mask, max(0, first - 20), first)
-    return bool(pair) and _DECIDED.search(clause.mask, 0, first) is not None
-
-
-_TO_FIGURE = re.compile(r"\s+to\s+#")
-_FIGURE_TO = re.compile(r"#\s+to\s+$")
-_DECIDED = re.compile(
-    r"\b(?:rejected|approved|passed|defeated|failed|ratified)\b(?:\s(?!from\b|by\b)[a-z^]+){0,6}\s(?:by\s)?(?:#+\sto\s)?$"
-)
 
 
 def _is_scope(clause: Clause, first: int, last: int) -> bool:

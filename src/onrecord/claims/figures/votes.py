@@ -1,0 +1,90 @@
+"""Read the two sides of a vote: "voted 7-2 to", "on a 5-2 vote", "passed it on Tuesday, 3-1"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import MeasurePhrase, Value
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.draft import Draft
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.claims.clauses.cut import Clause
+
+_COUNT = r"\d{1,3}(?:,\d{3}|\d{0,5})"
+_PAIR = (
+    rf"(?<![\w$£€.,-])(?P<one>{_COUNT})(?:[-–—]| votes to | to )(?P<other>{_COUNT})"
+    r"(?![\d,]*\d|[-–/%:])"
+)
+_NOUN = r"(?:vote|decision|ruling|majority|margin|split|tally|opinion|verdict)"
+_TALLY = Cued(
+    r"(?P<lead>\b(?:(?:vot(?:e|ed|es|ing)|divided|split)\s(?:(?:of|by|was|were|is|had been|[a-z]+ly)\s){0,2}"
+    r"|(?:by|on|with) (?:a|the) (?:vote|margin|count|tally) of\s))?"
+    rf"(?P<by>(?:on|in|by|with)\s)?(?:(?:an?|the)\s)?{_PAIR}(?P<noun>[\s-](?:[a-z]+\s)?{_NOUN}\b)?",
+    "-",
+    "–",
+    "—",
+    " to ",
+)
+_DECIDED = re.compile(
+    r"\b(?:vot(?:e|ed|es|ing)|pass(?:ed|es)?|approv(?:ed|es)|adopt(?:ed|s)|rejected|rejects|defeated|failed|"
+    r"fails|ratified|endorsed|confirmed|overrode|overridden|override|agreed|refused|declined|decided|"
+    r"upheld|ruled|sided|struck down|repealed|cleared|killed|tabled|ballots?|referendum|turned down|ousted|"
+    r"enacted|backed)\b"
+)
+_COUNTED = re.compile(
+    r"\s(?!(?:on|in|by|to|at|with|for|last|this|early|late|and|but|after|against|a|the|when|while|who|as|"
+    r"over|before|during|following|along|among|of)\b)[a-z]"
+)
+"""A noun right behind: so many of something, not a vote."""
+_RANGE = re.compile(r"\b(?:from|age[ds]?|between|of|for|grades?|in|rose|fell|up|down) $")
+"""Before a pair that is no vote: "from 900 to 850", "pupils aged 5-12"."""
+_LOST = re.compile(r"\b(?:failed|fails|fell short|lost|defeated|voted down|turned down)\b")
+_REACH = 140
+
+
+def read_votes(clause: Clause, acts: Sequence[Draft]) -> list[Draft]:
+    """A level for each side of the clause's vote, for and against what its ``acts`` decided."""
+    found = next(filter(lambda one: _is_vote(clause, one), _TALLY.finditer(clause.low)), None)
+    if found is None:
+        return []
+    sides = [float(found.group(side).replace(",", "")) for side in ("one", "other")]
+    lost = _LOST.search(_before(clause, found)) or clause.low.startswith(" against", found.end())
+    sides = [min(sides), max(sides)] if lost else sides
+    return [_side(clause, found, number, way, acts) for number, way in zip(sides, _WAYS, strict=True)]
+
+
+_WAYS = ("for", "against")
+
+
+def _is_vote(clause: Clause, found: re.Match[str]) -> bool:
+    if found.group("lead") or found.group("noun"):
+        return True
+    before = _before(clause, found)
+    told = _DECIDED.search(before) is not None and (found.group("by") or not _RANGE.search(before))
+    return bool(told) and _COUNTED.match(clause.low, found.end()) is None
+
+
+def _before(clause: Clause, found: re.Match[str]) -> str:
+    """The sentence up to the vote."""
+    at = clause.start + found.start()
+    words = clause.marked.low[max(0, at - _REACH) : at]
+    return _SENTENCE.split(words)[-1]
+
+
+_SENTENCE = re.compile(r"[.!?][”\"’]?\s+|\n")
+
+
+def _side(clause: Clause, found: re.Match[str], number: float, way: str, acts: Sequence[Draft]) -> Draft:
+    act = next((one.measure.text for one in acts if one.measure), "")
+    what = _VOTE.sub("", act)
+    measure = MeasurePhrase(text=f"votes {way} {what}".strip())
+    start, end = clause.start + found.start(), clause.start + found.end()
+    value = Value(number=number, unit="count", low=number, high=number)
+    return Draft(clause, "level", start, end, clause.start + found.start("one"), value=value, measure=measure)
+
+
+_VOTE = re.compile(r"^vote\b(?: (?:to|on|for|against) )?")
