@@ -1,6 +1,6 @@
 """Score claim finding, and time it.
 
-    python benchmarks/claims.py [FOLDER ...] [--part dev|test] [--only PREFIX] [--errors]
+    python benchmarks/claims.py [FOLDER ...] [--part dev|test] [--only PREFIX] [--text-only] [--errors]
 
 Scored are the project's own evaluation articles, and every FOLDER of articles with answers in the same form.
 A found claim belongs to the marked one with which it shares half of the shorter's characters, one with the
@@ -39,20 +39,27 @@ _SHOWN = 70
 """Characters of a claim that a line about a miss shows."""
 
 
-def read_folder(folder: Path, only: str = "") -> Iterator[tuple[str, onrecord.Article, list[Answer]]]:
-    """Name, article and marked claims of each file that has claims and whose name begins with ``only``."""
+def read_folder(
+    folder: Path, only: str = "", *, bare: bool = False
+) -> Iterator[tuple[str, onrecord.Article, list[Answer]]]:
+    """Name, article and marked claims of each file that has claims and whose name begins with ``only``.
+
+    A ``bare`` article has no headline and no outlet, as one that is read from a plain text file.
+    """
     for path in sorted(folder.glob(f"{only}*.json")):
         given: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
         if "claims" not in given:
             continue
-        known = {key: given.get(key) or "" for key in ("title", "outlet")}
+        known = {} if bare else {key: given.get(key) or "" for key in ("title", "outlet")}
         article = onrecord.Article(text=given["text"], date=given["date"], **known)
         yield path.stem, article, marked_answers(article.text, given["claims"])
 
 
-def compare_folder(folder: Path, only: str = "") -> Iterator[tuple[str, onrecord.Article, Comparison]]:
+def compare_folder(
+    folder: Path, only: str = "", *, bare: bool = False
+) -> Iterator[tuple[str, onrecord.Article, Comparison]]:
     """Find the claims of each article, and compare them with the marked ones."""
-    for name, article, marked in read_folder(folder, only):
+    for name, article, marked in read_folder(folder, only, bare=bare):
         statements = onrecord.attribute(article)
         found = found_answers(onrecord.find_claims(article, statements), statements)
         yield name, article, compare(marked, found)
@@ -125,6 +132,7 @@ def main() -> None:
     parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
     parser.add_argument("--part", choices=PARTS, help="one part of our own articles instead of both")
     parser.add_argument("--only", default="", help="only articles whose names begin with this")
+    parser.add_argument("--text-only", action="store_true", help="without headline and outlet, as plain text")
     parser.add_argument("--errors", action="store_true", help="list every miss of --part on stderr")
     given = parser.parse_args()
     if given.errors and given.part is None:
@@ -133,7 +141,7 @@ def main() -> None:
     rows: dict[str, dict[str, float]] = {}
     for folder in (*(FOLDER / part for part in parts), *given.folders):
         tally = Tally()
-        for name, article, comparison in compare_folder(folder, given.only):
+        for name, article, comparison in compare_folder(folder, given.only, bare=given.text_only):
             tally.add(comparison)
             if given.errors:
                 print(*misses(name, article, comparison), sep="\n", file=sys.stderr)
