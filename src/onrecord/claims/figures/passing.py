@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.marked import PLACE
+from onrecord.claims.figures.counted import PERSONS
+from onrecord.claims.figures.directions import alternatives
 from onrecord.claims.figures.durations import states_length
 from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.measures.noun_phrases import noun_behind
@@ -26,9 +28,9 @@ _BEFORE = re.compile(
     r"\b(?:homes?|houses?|apartments?|propert(?:y|ies)) (?:valued at|worth|assessed at|priced at) $"
 )
 _AGED = re.compile(r"(?:younger|older) than \d{1,2}$")
-_AGE_BOUND = re.compile(r"(?:under|over|below|above) \d{1,2}$")
+_AGE_BOUND = re.compile(r"(?:under|over|below|above) \d{1,2}$|between \d{1,2} and \d{1,2}$")
 _WHO_ARE = re.compile(
-    r"\b(?:was|were|is|are|people|those|anyone|children|adults|drivers|residents|everyone|men|women|aged)\s+$"
+    rf"\b(?:was|were|is|are|those|anyone|everyone|aged?|ages|someone|anybody|{alternatives(PERSONS)})\s+$"
 )
 _AGE_OF = re.compile(r"\b(?:who|he|she|i)\s+(?:is|was|am|turned|turns)\s+(?:just\s+|now\s+|only\s+)?$")
 _SPEED_LIMIT = re.compile(r"\s+(?:speed\s+)?(?:limits?|zones?|roads?|areas?|streets?)\b")
