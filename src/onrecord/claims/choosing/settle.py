@@ -10,7 +10,7 @@ import numpy as np
 from onrecord.claims.choosing.claim_features import claim_features
 from onrecord.claims.choosing.days import days_of, period_of
 from onrecord.claims.choosing.trees import Asked, trees
-from onrecord.claims.timing import usual_baseline, why_open
+from onrecord.claims.timing import TimeFrame, rebased, why_open
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,7 +33,8 @@ def choose(reading: Reading) -> list[Claim]:
         return [one.claim for one in reading.told]
     like = (claim_features(one) for one in reading.told)
     likeliest = _likeliest(zip(like, reading.offers(), strict=True))
-    return [_settled(told, days) for told, days in zip(reading.told, likeliest, strict=True)]
+    measured = TimeFrame()
+    return [_settled(told, days, measured) for told, days in zip(reading.told, likeliest, strict=True)]
 
 
 def _likeliest(weighed: Iterator[tuple[list[str], Candidates]]) -> Iterator[Days | None]:
@@ -44,12 +45,17 @@ def _likeliest(weighed: Iterator[tuple[list[str], Candidates]]) -> Iterator[Days
             yield list(offer)[int(np.argmax(scores))]
 
 
-def _settled(told: Told, days: Days | None) -> Claim:
-    claim = told.claim
-    if days == days_of(claim.period):
-        return claim
-    period = period_of(days)
-    changed: dict[str, object] = {"period": period, "open_because": why_open(told.draft, period)}
-    if claim.baseline is not None and claim.baseline == usual_baseline(claim.period):
-        changed["baseline"] = usual_baseline(period)
-    return claim.model_copy(update=changed)
+def _settled(told: Told, days: Days | None, measured: TimeFrame) -> Claim:
+    """The claim with the period, and measured against what belongs to that and to the changes before it."""
+    claim, draft = told.claim, told.draft
+    period = claim.period if days == days_of(claim.period) else period_of(days)
+    told.context.frame.go_on_from(measured)
+    changed: dict[str, object] = {}
+    if period != claim.period:
+        changed = {"period": period, "open_because": why_open(draft, period)}
+    if not draft.repeats:
+        changed["baseline"] = rebased(told.case, period)
+    settled = claim.model_copy(update=changed)
+    if claim.kind in {"change", "trend"}:
+        measured.note_change(period, settled.baseline, draft.clause.sentence, told.case.tense)
+    return settled

@@ -1,20 +1,20 @@
 """When a claim is about, and what it is compared with."""
 
-from onrecord.claims.timing.baselines import usual_baseline
 from onrecord.claims.timing.changes import told_from_to
 from onrecord.claims.timing.fieldwork import fieldwork, is_poll
 from onrecord.claims.timing.frame import TimeFrame
 from onrecord.claims.timing.notes import note_clause
 from onrecord.claims.timing.open import why_open
 from onrecord.claims.timing.read import timing
+from onrecord.claims.timing.rebased import rebased
 
 __all__ = [
     "TimeFrame",
     "fieldwork",
     "is_poll",
     "note_clause",
+    "rebased",
     "timing",
     "told_from_to",
-    "usual_baseline",
     "why_open",
 ]

@@ -11,6 +11,7 @@ from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import SINCE_THEN, is_compared
 from onrecord.claims.timing.fitted import fitted
 from onrecord.claims.timing.look_back import is_rolling
+from onrecord.claims.timing.own import own_time
 from onrecord.claims.timing.spans import since_told
 from onrecord.claims.timing.when import When
 from onrecord.record import Period
@@ -25,9 +26,7 @@ def read_change(case: Case, own: TimePhrase | None) -> When:
     pair = told_from_to(case)
     if pair is not None:
         return When(*pair, own=True)
-    phrase = baseline_phrase(case)
-    if own is not None and is_rolling(own) and case.draft.kind == "change":
-        phrase, own = phrase or own, None
+    phrase, own = _compared_with(case, own)
     period = fitted(case, own) if own else since_told(case)
     if period is None and case.draft.beside is not None:
         period = _of_the_figure_beside(case)
@@ -37,9 +36,36 @@ def read_change(case: Case, own: TimePhrase | None) -> When:
         period = _compared_period(case, phrase) if phrase else borrowed(case)
     if case.draft.kind == "trend" and _is_moving(case) and own is None:
         return When(None, None, own=False)
+    return When(period, change_baseline(case, own_time(case), period), own=own is not None)
+
+
+def change_baseline(case: Case, own: TimePhrase | None, period: Period | None) -> Period | None:
+    """What a change or trend over ``period`` is measured against; ``own`` is the clause's own time for it."""
+    pair = told_from_to(case)
+    if pair is not None:
+        return pair[1]
     if case.draft.kind == "trend" and case.draft.beside is None and _is_noun(case):
-        return When(period, None, own=own is not None)
-    return When(period, baseline_of(case, period, phrase), own=own is not None)
+        return None
+    return baseline_of(case, period, _compared_with(case, own)[0])
+
+
+def _compared_with(case: Case, own: TimePhrase | None) -> tuple[TimePhrase | None, TimePhrase | None]:
+    """What a change is compared with, and its own time: a stretch up to now is the former."""
+    phrase = baseline_phrase(case)
+    if own is not None and is_rolling(own) and case.draft.kind == "change":
+        return phrase or own, None
+    return phrase, own
+
+
+def compares_moves(case: Case) -> bool:
+    """Whether a comparison is of changes, and has a baseline as those do: "Rents rose faster than pay"."""
+    return _RELATIVELY.search(case.clause.mask) is not None
+
+
+_RELATIVELY = re.compile(
+    r"\b(?:as fast|faster|slower|quicker|quickly|changes?|growth|"
+    r"rates? of (?:increase|decline|decrease|inflation|gain))\b"
+)
 
 
 def told_from_to(case: Case) -> tuple[Period, Period] | None:

@@ -148,6 +148,11 @@ class TimeFrame:
                 self.yearly_in = sentence
             self.measured, self.measured_in, self.measured_tense = (period, baseline), sentence, tense
 
+    def go_on_from(self, other: TimeFrame) -> None:
+        """Take over what the changes before were measured against."""
+        self.measured, self.measured_in = other.measured, other.measured_in
+        self.measured_tense, self.yearly_in = other.measured_tense, other.yearly_in
+
     def note_told(self, period: Period, sentence: int) -> None:
         """Remember a time that was named, claim or no claim."""
         self.told, self.told_in = period, sentence

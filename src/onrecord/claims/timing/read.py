@@ -9,18 +9,17 @@ from onrecord.claims.timing.acts import act_period, is_background
 from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, usual_baseline
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import Case, is_compared
-from onrecord.claims.timing.changes import read_change
-from onrecord.claims.timing.fitted import fitted, is_of_pace
+from onrecord.claims.timing.changes import compares_moves, read_change
+from onrecord.claims.timing.fitted import fitted
 from onrecord.claims.timing.frame import LEAD, Settled
-from onrecord.claims.timing.look_back import is_adjectival, is_of_a_move, looked_back, rest_of_field
 from onrecord.claims.timing.outcomes import outcome_period
 from onrecord.claims.timing.own import PLAIN, own_time
 from onrecord.claims.timing.present import of_the_market
-from onrecord.claims.timing.spans import BACK_FROM_NOW, ever_since, run_of, since_told, span
+from onrecord.claims.timing.ranks import read_rank
+from onrecord.claims.timing.spans import ever_since, run_of, since_told, span
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.told import is_priced
 from onrecord.claims.timing.when import When
-from onrecord.record import Period
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,13 +28,7 @@ if TYPE_CHECKING:
     from onrecord.claims.context import Context
     from onrecord.claims.draft import Draft
     from onrecord.claims.periods import TimePhrase
-
-_RELATIVELY = re.compile(
-    r"\b(?:as fast|faster|slower|quicker|quickly|changes?|growth|"
-    r"rates? of (?:increase|decline|decrease|inflation|gain))\b"
-)
-"""Comparisons of changes, which have a baseline as those do."""
-
+    from onrecord.record import Period
 
 def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[Period | None, Period | None]:
     """Period and baseline of the draft; what is left open is None.
@@ -85,11 +78,11 @@ def _figure(case: Case) -> When:
         return When(case.frame.last, None, own=False, lends=False)
     if kind in {"level", "share", "opinion"}:
         return _level(case, own)
-    if kind == "comparison" and not _RELATIVELY.search(case.clause.mask):
+    if kind == "comparison" and not compares_moves(case):
         return When(
             fitted(case, own) if own else _told_just_now(case) or borrowed(case), None, own=own is not None
         )
-    return _rank(case, own) if kind == "rank" else read_change(case, own)
+    return read_rank(case, own) if kind == "rank" else read_change(case, own)
 
 
 def _told_just_now(case: Case) -> Period | None:
@@ -176,34 +169,3 @@ def _before_the_change(case: Case) -> Period | None:
     ):
         return measured[1]
     return baseline_of(case, period, phrase) if phrase else usual_baseline(period)
-
-
-def _rank(case: Case, own: TimePhrase | None) -> When:
-    if case.draft.earlier:
-        return When(_of_record(case), None, own=False, lends=False)
-    phrase = baseline_phrase(case)
-    period = fitted(case, own) if own else borrowed(case)
-    looks_back = phrase is not None or is_adjectival(case.clause)
-    named = own is not None
-    if period is None and looks_back:
-        if phrase and phrase.period and phrase.role == "since" and BACK_FROM_NOW.match(phrase.text):
-            period = Period.year(phrase.period.end.year + 1)
-        elif case.tense != "ahead":
-            period = case.today
-    if phrase is None and is_of_a_move(case):
-        return When(period, baseline_of(case, period, None), own=named)
-    if own is not None and phrase is None and (field := rest_of_field(case, own)):
-        return When(*field, own=False)
-    return When(period, looked_back(case, period, phrase), own=named, lends=not is_of_pace(case))
-
-
-def _of_record(case: Case) -> Period | None:
-    """The time of an old record or of a peak: named behind it, else in what it is told beside."""
-    clause, at = case.clause, case.draft.at
-    beside = [one for one in case.behind[:1] if not one.figures]
-    groups = (
-        [time for time in clause.times if time.start > at],
-        [time for one in beside for time in one.times],
-        [time for one in (clause, *reversed(case.before)) for time in one.times],
-    )
-    return next((time.period for group in groups for time in group if time.period), None)

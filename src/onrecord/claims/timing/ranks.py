@@ -1,0 +1,57 @@
+"""When something held its rank, and among which times: "the fewest since 2014", "a five-month low"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.timing.baselines import baseline_of, baseline_phrase
+from onrecord.claims.timing.borrowed import borrowed
+from onrecord.claims.timing.fitted import fitted, is_of_pace
+from onrecord.claims.timing.look_back import is_adjectival, is_of_a_move, looked_back, rest_of_field
+from onrecord.claims.timing.spans import BACK_FROM_NOW
+from onrecord.claims.timing.when import When
+from onrecord.record import Period
+
+if TYPE_CHECKING:
+    from onrecord.claims.periods import TimePhrase
+    from onrecord.claims.timing.case import Case
+
+
+def read_rank(case: Case, own: TimePhrase | None) -> When:
+    """The period of a rank, and the times that it is ranked among."""
+    if case.draft.earlier:
+        return When(_of_record(case), None, own=False, lends=False)
+    phrase = baseline_phrase(case)
+    period = fitted(case, own) if own else borrowed(case)
+    looks_back = phrase is not None or is_adjectival(case.clause)
+    named = own is not None
+    if period is None and looks_back:
+        if phrase and phrase.period and phrase.role == "since" and BACK_FROM_NOW.match(phrase.text):
+            period = Period.year(phrase.period.end.year + 1)
+        elif case.tense != "ahead":
+            period = case.today
+    if own is not None and phrase is None and not is_of_a_move(case) and (field := rest_of_field(case, own)):
+        return When(*field, own=False)
+    return When(period, rank_baseline(case, period), own=named, lends=not is_of_pace(case))
+
+
+def rank_baseline(case: Case, period: Period | None) -> Period | None:
+    """The times among which what was so over ``period`` is ranked."""
+    if case.draft.earlier:
+        return None
+    phrase = baseline_phrase(case)
+    if phrase is None and is_of_a_move(case):
+        return baseline_of(case, period, None)
+    return looked_back(case, period, phrase)
+
+
+def _of_record(case: Case) -> Period | None:
+    """The time of an old record or of a peak: named behind it, else in what it is told beside."""
+    clause, at = case.clause, case.draft.at
+    beside = [one for one in case.behind[:1] if not one.figures]
+    groups = (
+        [time for time in clause.times if time.start > at],
+        [time for one in beside for time in one.times],
+        [time for one in (clause, *reversed(case.before)) for time in one.times],
+    )
+    return next((time.period for group in groups for time in group if time.period), None)

@@ -1,0 +1,32 @@
+"""What a claim is measured against, once its period is settled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.timing.changes import change_baseline, compares_moves
+from onrecord.claims.timing.own import own_time
+from onrecord.claims.timing.ranks import rank_baseline
+from onrecord.claims.timing.spans import run_of
+
+if TYPE_CHECKING:
+    from onrecord.claims.timing.case import Case
+    from onrecord.record import Period
+
+
+def rebased(case: Case, period: Period | None) -> Period | None:
+    """The baseline of the claim if it is of ``period``, whatever its own words would give."""
+    try:
+        return _rebased(case, period)
+    except (ValueError, OverflowError):  # a year before 1 or after 9999, which no calendar of ours holds
+        return None
+
+
+def _rebased(case: Case, period: Period | None) -> Period | None:
+    kind = case.draft.kind
+    if kind == "rank":
+        return rank_baseline(case, period)
+    moves = kind in {"change", "trend"} or (kind == "comparison" and compares_moves(case))
+    if not moves or run_of(case) is not None:
+        return None
+    return change_baseline(case, own_time(case), period)
