@@ -45,8 +45,14 @@ def change_baseline(case: Case, own: TimePhrase | None, period: Period | None) -
     if pair is not None:
         return pair[1]
     if case.draft.kind == "trend" and case.draft.beside is None and _is_noun(case):
-        return None
+        single = period is not None and period.days <= _A_YEAR and not _RUN.search(case.clause.mask)
+        return baseline_of(case, period, None) if single else None
     return baseline_of(case, period, _compared_with(case, own)[0])
+
+
+_RUN = re.compile(r"\b(?:straight|consecutive|successive|succession|in\sa\srow|running|another)\b|\b#\s(?:years|months)\sof\b")
+_A_YEAR = 366
+"""Days."""
 
 
 def _compared_with(case: Case, own: TimePhrase | None) -> tuple[TimePhrase | None, TimePhrase | None]:
