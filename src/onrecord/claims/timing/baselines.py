@@ -135,16 +135,32 @@ def _unnamed(case: Case, period: Period | None) -> Period | None:
 
 
 def _is_yearly(case: Case, period: Period) -> bool:
-    """Whether a month or quarter is set against that of the year before: so it says, or the text does so."""
+    """Whether a month or quarter is set against that of the year before.
+
+    So it says, or the text did so last; else so are all figures but those that are adjusted for the season,
+    which news follows from month to month.
+    """
     if not _WEEK < period.days <= _QUARTER:
         return False
-    told = case.clause.sentence - case.frame.yearly_in
-    return 0 <= told <= _NEAR or _ANNUAL.search(case.clause.mask) is not None
+    if _ANNUAL.search(case.clause.mask):
+        return True
+    if case.frame.yearly is not None:
+        return case.frame.yearly
+    return _ADJUSTED.search(_words_of(case)) is None
+
+
+def _words_of(case: Case) -> str:
+    measure = case.draft.measure
+    return f"{measure.text if measure else ''} {case.clause.low}".lower()
 
 
 _ANNUAL = re.compile(r"\b(?:annual(?:ly|ized)?|yearly|year[- ](?:on|over)[- ]year|12-month)\b")
-_NEAR = 2
-"""Sentences."""
+_ADJUSTED = re.compile(
+    r"\b(?:unemploy(?:ed|ment)|jobless|jobs?|payrolls?|employ(?:ed|ers?|ment|ees)|hired|hiring|labor force|workforce|inflation|consumer prices|"
+    r"price index|index|retail sales|industrial production|factory (?:output|orders)|output|housing starts|gdp|"
+    r"gross domestic product|economy|growth rate|confidence|sentiment|interest|mortgage rates?|approval|support)\b"
+)
+"""What statistics follow from one month to the next."""
 
 
 def _goes_on(case: Case) -> bool:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _NEARLY_OVER = 31
 """Days: a year of which no more is left is told of as if it were over."""
-_QUARTER = 92
+_QUARTER, _A_WEEK = 92, 8
+"""Days."""
 _NEAR = 2
 """Sentences."""
 _A_MONTH = 28
@@ -54,8 +55,8 @@ class TimeFrame:
     the last claim of sentence number ``spoken_in``, unless it was the older of two. ``last`` is the
     period of the last claim at all, in sentence ``last_in``, and ``counted`` that of the last with a figure,
     open or not, in sentence ``counted_in``. ``levels`` are the periods of the last two levels, each with the
-    number of its sentence, and ``yearly_in`` is the sentence in which a month or a quarter was last measured
-    against that of the year before. ``named_at`` is where the clause starts whose
+    number of its sentence, and ``yearly`` says whether a month or a quarter was last measured against that of
+    the year before. ``named_at`` is where the clause starts whose
     time a claim took last, and ``voted`` the day of the last election before publication that was named.
     """
 
@@ -78,7 +79,7 @@ class TimeFrame:
     planned_in: int = 0
     compared: Period | None = None
     levels: tuple[tuple[Period, int], ...] = ()
-    yearly_in: int = -9
+    yearly: bool | None = None
     measured_in: int = -1
     measured_tense: Tense = "none"
     voted: Period | None = None
@@ -144,14 +145,14 @@ class TimeFrame:
         """Remember what the last change was measured against, and in which sentence and tense."""
         self.compared = baseline
         if period is not None and baseline is not None:
-            if period.days <= _QUARTER and _is_a_year_before(baseline, period):
-                self.yearly_in = sentence
+            if _A_WEEK < period.days <= _QUARTER:
+                self.yearly = _is_a_year_before(baseline, period)
             self.measured, self.measured_in, self.measured_tense = (period, baseline), sentence, tense
 
     def go_on_from(self, other: TimeFrame) -> None:
         """Take over what the changes before were measured against."""
         self.measured, self.measured_in = other.measured, other.measured_in
-        self.measured_tense, self.yearly_in = other.measured_tense, other.yearly_in
+        self.measured_tense, self.yearly = other.measured_tense, other.yearly
 
     def note_told(self, period: Period, sentence: int) -> None:
         """Remember a time that was named, claim or no claim."""
