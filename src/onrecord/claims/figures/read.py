@@ -13,6 +13,7 @@ from onrecord.claims.figures.durations import read_length_again
 from onrecord.claims.figures.fronted import read_fronted
 from onrecord.claims.figures.levels import read_level
 from onrecord.claims.figures.moves import before_figure
+from onrecord.claims.figures.named_moves import read_named_move
 from onrecord.claims.figures.parts_of_told import accounts_for_part, is_part_of_opening, is_rest
 from onrecord.claims.figures.repeats import read_repeat
 from onrecord.claims.figures.shares import read_part, read_share, wholes
@@ -155,6 +156,7 @@ _READERS: tuple[Callable[[Clause, Quantity], Draft | None], ...] = (
     read_noun_after,
     read_noun_before,
     read_verb,
+    read_named_move,
     read_share,
     read_fronted,
     _to_or_from,
