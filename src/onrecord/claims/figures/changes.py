@@ -71,8 +71,8 @@ def read_noun_after(clause: Clause, figure: Quantity) -> Draft | None:
     return _moved(clause, figure, NOUN_DIRECTION[found.group("noun")], found.end())
 
 
-_AMOUNTS = frozenset(("growth", "shortfall"))
-"""What itself is measured: "growth of 1.4 percent" says how much there was, not how far growth moved."""
+_AMOUNTS = frozenset(("shortfall",))
+"""What itself is measured."""
 
 
 def read_noun_before(clause: Clause, figure: Quantity) -> Draft | None:

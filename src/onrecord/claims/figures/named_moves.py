@@ -53,6 +53,8 @@ def read_named_move(clause: Clause, figure: Quantity) -> Draft | None:
     before = _before(clause, figure)
     if not before or _WORDS.search(before) is None:
         return _so_many_more(clause, figure)
+    if figure.form == "money" and _SUM_LOST.search(before):
+        return None
     comes_to = _COMES_TO.search(before)
     if comes_to and not (comes_to["is"] == "at" and figure.form == "cardinal"):
         start = figure.start - len(before) + comes_to.start() - clause.start
@@ -68,6 +70,10 @@ def read_named_move(clause: Clause, figure: Quantity) -> Draft | None:
     noun = summed.groupdict().get("noun")
     way = NOUN_DIRECTION[noun] if noun else direction_of_verb(summed["verb"])
     return _moved(clause, figure, way, "")
+
+
+_SUM_LOST = re.compile(r"\b(?:shortfall|loss|losses)\b")
+"""Money that is missing is a sum, and nothing moved by it."""
 
 
 def _before(clause: Clause, figure: Quantity) -> str:
