@@ -54,7 +54,7 @@ OWN = [
     ),
     (
         "Robberies fell 9 percent in the second quarter.",
-        ["change | fell 9 percent | period: 2024-04-01..2024-06-30 | baseline: 2024-01-01..2024-03-31"],
+        ["change | fell 9 percent | period: 2024-04-01..2024-06-30 | baseline: 2023-04-01..2023-06-30"],
     ),
     (
         "The district expects to lose 900 students in 2024.",

@@ -60,7 +60,7 @@ class Context:
     the last level, "" after any other claim, and ``by_unit`` the last measure in each; ``moved`` is the
     measure that last rose or fell, ``share`` that of the last part told in percent, and ``share_in`` the
     number of its sentence, -1 where another level in percent was told since. ``part_in`` is the
-    sentence of the last part of a whole, in any unit.
+    sentence of the last part of a whole, in any unit; ``polled`` says that the text is of a poll.
 
     ``latest`` is the measure of the last claim, in sentence number ``latest_in``.
 
@@ -93,6 +93,7 @@ class Context:
     share: MeasurePhrase | None = None
     share_in: int = -1
     part_in: int = -9
+    polled: bool = False
     latest: MeasurePhrase | None = None
     latest_in: int = -1
     topics: Topics = field(default_factory=Topics)

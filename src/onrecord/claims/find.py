@@ -27,6 +27,13 @@ from onrecord.claims.events.act_figures import as_act, sized
 from onrecord.claims.events.act_phrases import acted
 from onrecord.claims.events.pointed_policies import policy_meant
 from onrecord.claims.events.read import read_events, read_happenings, read_named
+from onrecord.claims.figures.answers import (
+    is_answer,
+    is_of_a_share,
+    is_same_in_percent,
+    is_turnout,
+    tells_of_poll,
+)
 from onrecord.claims.figures.durations import is_length_of_time
 from onrecord.claims.figures.parts_of_told import stands_alone
 from onrecord.claims.figures.read import read_figures
@@ -93,6 +100,7 @@ def read_claims(
     context = Context(article.date, home.place if home else None)
     context.frame.figures = fieldwork(marked, article.date)
     context.frame.asked = context.frame.figures if is_poll(marked) else None
+    context.polled = tells_of_poll(marked.low[:_LEAD])
     if article.title:
         _note_headline(context, article.title)
     reader = _Reader(
@@ -245,7 +253,7 @@ class _Reader:
         if moved and not is_rate(moved) and _is_growth_of_it(draft, measure):
             draft, measure = draft.but(kind="change", direction="up"), moved
         draft = as_act(draft)
-        if draft.kind == "level" and (_is_of_a_share(draft, measure) or self._goes_on(draft, measure)):
+        if draft.kind == "level" and self._is_share(draft, measure):
             draft = draft.but(kind="share")
         if stands_alone(draft) and draft.clause.sentence - self.context.part_in <= 1:
             draft = draft.but(kind="share")
@@ -286,6 +294,13 @@ class _Reader:
         way = outcome.direction if draft.direction == "none" else draft.direction
         return draft.but(outcome=outcome, direction=way)
 
+    def _is_share(self, draft: Draft, measure: MeasurePhrase) -> bool:
+        context = self.context
+        if context.unit == "count" and is_same_in_percent(draft):
+            return not any(is_turnout(one) for one in (measure, context.by_unit.get("percent")))
+        answers = context.polled and is_answer(draft, measure)
+        return answers or is_of_a_share(draft, measure) or self._goes_on(draft, measure)
+
     def _goes_on(self, draft: Draft, measure: MeasurePhrase) -> bool:
         """Whether a percentage without words of its own goes on about the last share: "just 37% in 2022"."""
         percent = draft.figure is not None and draft.figure.form == "percent"
@@ -315,6 +330,8 @@ def _is_apart(trend: Draft, drafts: Sequence[Draft]) -> bool:
     return True
 
 
+_LEAD = 600
+"""Characters that tell what an article is about."""
 _BESIDE, _FAR = 12, 40
 """Characters: a figure or a rank that stands nearer belongs to the verb."""
 
@@ -371,15 +388,6 @@ def _is_growth_of_it(draft: Draft, measure: MeasurePhrase) -> bool:
     """Whether "growth" alone is of what moved before: "a gain of 900. That is growth of 4 percent"."""
     percent = draft.value is not None and draft.value.unit == "percent"
     return draft.kind == "level" and percent and measure.text.lower() == "growth"
-
-
-def _is_of_a_share(draft: Draft, measure: MeasurePhrase) -> bool:
-    """Whether the percentage is of a part that was named: "the share who read well ..., to 61 percent"."""
-    percent = draft.figure is not None and draft.figure.form == "percent"
-    return percent and _SHARE_OF.search(measure.text.lower()) is not None
-
-
-_SHARE_OF = re.compile(r"(?:^|\bas a )(?:share|percentage|proportion|fraction) (?:of|who)\b")
 
 
 def _value(draft: Draft, measure: MeasurePhrase) -> Value | None:

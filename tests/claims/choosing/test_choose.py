@@ -12,7 +12,6 @@ from onrecord.claims.choosing import choose
 from onrecord.claims.choosing.settle import FEW
 from onrecord.claims.choosing.trees import Asked, trees
 from onrecord.claims.find import read_claims
-from onrecord.claims.timing import usual_baseline
 from onrecord.claims.vocabulary import vocabulary_of
 from onrecord.record import Period
 
@@ -72,7 +71,7 @@ def test_a_usual_baseline_moves_with_its_period(monkeypatch: pytest.MonkeyPatch)
     rose = next(claim for claim in chosen(monkeypatch, "this year") if "9 percent" in claim.text)
 
     assert rose.period == Period.year(2024)
-    assert rose.baseline == usual_baseline(Period.year(2024))
+    assert rose.baseline == Period.year(2023)
 
 
 def test_a_change_whose_words_give_both_ends_keeps_them(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -54,7 +54,7 @@ def _settled(told: Told, days: Days | None, measured: TimeFrame) -> Claim:
     if period != claim.period:
         changed = {"period": period, "open_because": why_open(draft, period)}
     if not draft.repeats:
-        changed["baseline"] = rebased(told.case, period)
+        changed["baseline"] = rebased(told.as_claimed, period)
     settled = claim.model_copy(update=changed)
     if claim.kind in {"change", "trend"}:
         measured.note_change(period, settled.baseline, draft.clause.sentence, told.case.tense)

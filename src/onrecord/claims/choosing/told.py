@@ -36,3 +36,9 @@ class Told:
     def case(self) -> Case:
         """The draft as the rules for times see it."""
         return Case(self.draft, self.sentence, self.context)
+
+    @property
+    def as_claimed(self) -> Case:
+        """The same, with the kind and the measure that what went before gave the claim."""
+        claim = self.claim
+        return Case(self.draft.but(kind=claim.kind, measure=claim.measure), self.sentence, self.context)

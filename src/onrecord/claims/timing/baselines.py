@@ -156,9 +156,10 @@ def _words_of(case: Case) -> str:
 
 _ANNUAL = re.compile(r"\b(?:annual(?:ly|ized)?|yearly|year[- ](?:on|over)[- ]year|12-month)\b")
 _ADJUSTED = re.compile(
-    r"\b(?:unemploy(?:ed|ment)|jobless|jobs?|payrolls?|employ(?:ed|ers?|ment|ees)|hired|hiring|labor force|workforce|inflation|consumer prices|"
-    r"price index|index|retail sales|industrial production|factory (?:output|orders)|output|housing starts|gdp|"
-    r"gross domestic product|economy|growth rate|confidence|sentiment|interest|mortgage rates?|approval|support)\b"
+    r"\b(?:unemploy(?:ed|ment)|jobless|jobs?|payrolls?|employ(?:ed|ers?|ment|ees)|hired|hiring|labor force|"
+    r"workforce|inflation|consumer prices|price index|index|retail sales|industrial production|"
+    r"factory (?:output|orders)|output|housing starts|gdp|gross domestic product|economy|growth rate|"
+    r"confidence|sentiment|interest|mortgage rates?|approval|support)\b"
 )
 """What statistics follow from one month to the next."""
 

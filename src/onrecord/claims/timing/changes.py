@@ -50,7 +50,9 @@ def change_baseline(case: Case, own: TimePhrase | None, period: Period | None) -
     return baseline_of(case, period, _compared_with(case, own)[0])
 
 
-_RUN = re.compile(r"\b(?:straight|consecutive|successive|succession|in\sa\srow|running|another)\b|\b#\s(?:years|months)\sof\b")
+_RUN = re.compile(
+    r"\b(?:straight|consecutive|successive|succession|in\sa\srow|running|another)\b|\b#\s(?:years|months)\sof\b"
+)
 _A_YEAR = 366
 """Days."""
 

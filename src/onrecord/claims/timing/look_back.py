@@ -92,7 +92,8 @@ _MOST_MOVED = re.compile(
 )
 _WAS_STEEPEST = re.compile(rf"\b{_MOVE}\s(?:was|were|is|are)\s(?:the\s)?[a-z]{{3,10}}est\b")
 _OVER_TIME = re.compile(
-    r"\b(?:since|on record|history|ever|recorded|has (?:ever )?(?:seen|known|had))\b|\bin (?:[a-z]+ )?(?:years|decades|a decade)\b"
+    r"\b(?:since|on record|history|ever|recorded|has (?:ever )?(?:seen|known|had))\b|"
+    r"\bin (?:[a-z]+ )?(?:years|decades|a decade)\b"
 )
 
 

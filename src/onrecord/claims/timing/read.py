@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from onrecord.claims.periods import TimePhrase
     from onrecord.record import Period
 
+
 def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[Period | None, Period | None]:
     """Period and baseline of the draft; what is left open is None.
 

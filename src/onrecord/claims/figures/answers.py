@@ -1,0 +1,54 @@
+"""Tell a part that no words call one: "54 percent would back her" of a poll, "34 killings, or 56 percent"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.small_words import SMALL
+from onrecord.claims.measures.catalogue import is_statistic
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import MeasurePhrase
+    from onrecord.claims.draft import Draft
+
+_POLL = re.compile(r"\bpoll\b(?!ing|\sworkers?|\swatchers?)|\bpollsters?\b|\brespondents\b|\bsurveyed\b")
+
+
+def tells_of_poll(lead: str) -> bool:
+    """Whether the small letters that open an article tell of people who were asked for their opinion."""
+    return _POLL.search(lead) is not None
+
+
+def is_answer(draft: Draft, measure: MeasurePhrase) -> bool:
+    """Whether a percentage of a poll, of nothing that is itself measured, is the part that answered so."""
+    if draft.figure is None or draft.figure.form != "percent" or is_statistic(measure.text):
+        return False
+    return _OTHERWISE.search(draft.clause.mask) is None
+
+
+def is_same_in_percent(draft: Draft) -> bool:
+    """Whether a count is told again as a part of its whole: "34 of the killings, or 56 percent"."""
+    if draft.figure is None or draft.figure.form != "percent":
+        return False
+    return _OR.fullmatch(draft.clause.mask, 0, draft.figure.start - draft.clause.start) is not None
+
+
+_OR = re.compile(rf"or (?:{SMALL} ){{0,2}}")
+
+
+_OTHERWISE = re.compile(r"\b(?:margin|error|confidence|turnout|rate|rates|unemployment|inflation)\b")
+
+
+def is_turnout(measure: MeasurePhrase | None) -> bool:
+    """Whether the part of all who may vote is meant, which is measured as such."""
+    return measure is not None and measure.text.lower().endswith("turnout")
+
+
+def is_of_a_share(draft: Draft, measure: MeasurePhrase) -> bool:
+    """Whether the percentage is of a part that was named: "the share who read well ..., to 61 percent"."""
+    percent = draft.figure is not None and draft.figure.form == "percent"
+    return percent and _SHARE_OF.search(measure.text.lower()) is not None
+
+
+_SHARE_OF = re.compile(r"(?:^|\bas a )(?:share|percentage|proportion|fraction) (?:of|who)\b")
