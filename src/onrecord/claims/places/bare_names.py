@@ -88,8 +88,9 @@ def _may_be_place(words: list[str], evidence: Evidence) -> bool:
     if whole in evidence.people or evidence.companies[whole] > 0 or is_ruled_out(whole):
         return False
     if len(words) == 1:
-        return whole not in NAME_PARTS | TITLES
-    return not is_given_name(words[0]) and not any(word in _NO_PLACE for word in words)
+        several = whole.endswith("s") and evidence.places[whole] <= 0  # "Kias and Hyundais"
+        return whole not in NAME_PARTS | TITLES and not several
+    return not is_given_name(words[0]) and not any(word.rstrip(".") in _NO_PLACE for word in words)
 
 
 _WORKS = frozenset(

@@ -256,7 +256,8 @@ def _body_at_home(
     for_body = named + _IN_HEADLINE * (body.name in title or short_name(body.name) in title)
     at_home = sum(home is not None and one.place.name == home.place.name for one in topics.named)
     rest = title.replace(body.name, "")
-    titled = home is not None and (home.place.name in rest or home.place.text in rest)
+    called = {home.place.name, home.place.text or home.place.name} if home else set()
+    titled = any(name in rest for name in called)
     for_place = at_home + _IN_HEADLINE * titled
     return PlaceMention(0, 0, body.place(article.text), "body") if for_body > _CLEARLY * for_place else None
 

@@ -24,7 +24,7 @@ _MOST = 5
 """Mentions: a place named more often is no more what the text is about."""
 _MOST_OF_TIER = 3
 """Words of a tier that count for its place."""
-_IN_TITLE, _IN_LEAD, _FIRST_IN_LEAD, _SERVED, _FILED, _IN_WIDE_DATELINE = 3, 4, 1, 3, 3, 1
+_IN_TITLE, _IN_LEAD, _FIRST_IN_LEAD, _SERVED, _FILED, _ONLY_FILED, _IN_WIDE_DATELINE = 3, 4, 1, 3, 3, 1, 1
 """What it counts, in mentions, that headline, first paragraph, outlet or dateline names a place.
 
 The choice was checked by a conditional logit on articles with and without their headlines.
@@ -57,6 +57,9 @@ class Topics:
         """One mention for each name, the first of the text where it has one."""
         filed = [spot for spot in (self.filing.state, self.filing.spot) if spot]
         wide = [PlaceMention(0, 0, PlacePhrase(text="", name=_UNNAMED_STATE), "unnamed")]
+        country = PlaceIndex.in_use().by_id.get("country:1") if self.nation is None else None
+        if country:
+            wide.append(mention(0, 0, "", country))
         if self.likeliest:
             wide.append(self.likeliest)
         if self.nation:
@@ -99,10 +102,20 @@ def weigh(article: Article, topics: Topics) -> Counter[str]:
     _add(weights, leading, _IN_LEAD)
     _add(weights, leading[:1], _FIRST_IN_LEAD)
     _add(weights, topics.published, _SERVED)
-    _add(weights, [spot for spot in (topics.filing.spot,) if spot], _FILED)
+    _add(weights, [spot for spot in (topics.filing.spot,) if spot], _filed(article, counts, topics.filing))
     _add(weights, [spot for spot in (topics.filing.state,) if spot], _IN_WIDE_DATELINE)
     _add_tiers(article, topics, weights)
     return weights
+
+
+_HERE = re.compile(r"\bhere\b")
+
+
+def _filed(article: Article, counts: Counter[str], filing: Filing) -> int:
+    """What a dateline speaks for its city: little where the text never comes back to it."""
+    spot = filing.spot
+    told = spot and (counts[spot.place.name] or spot.kind == "country" or tiers_told_of(article.text)["city"])
+    return _FILED if told or _HERE.search(article.text) else _ONLY_FILED
 
 
 def _add(weights: Counter[str], spots: Iterable[PlaceMention], weight: int) -> None:

@@ -234,8 +234,9 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
     person = _person(name, before, behind)
     if person:
         evidence.people.update(person)
-        served = _joined(text, split_name(_before_office(name.words)).base)
-        if not is_ruled_out(served):
+        words = split_name(_before_office(name.words)).base
+        served = _joined(text, words)
+        if not (is_ruled_out(served) or served in TITLES or _is_acronym(shouted, words)):
             evidence.places[served] += ENOUGH
         return
     split = split_name(name.words)
@@ -245,6 +246,8 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
         evidence.places[based.group(1)] += ENOUGH
     if is_ruled_out(base) or before.endswith(("“", "‘", '"', "'")) or _is_acronym(shouted, split.base):
         return
+    if split.tail and before.endswith(("'s ", "’s ")) and not _is_of_land(base.split(" ")):
+        return  # "Gary's Discount Center" is Gary's
     if split.tail:
         evidence.places[base] += _by_tail(split)
         whole = _joined(text, name.words)
@@ -298,14 +301,21 @@ def _is_acronym(shouted: str, words: tuple[Word, ...]) -> bool:
 def is_ruled_out(base: str) -> bool:
     """Whether the words can be no place: nothing, a letter, a language, "Midwestern"."""
     if " " in base:
-        return "’ " in base or "' " in base
+        return "’ " in base or "' " in base or base.partition(" ")[0] in _CIVIL_TITLES
     hyphened = "-" in base and base.rsplit("-", 1)[-1].islower()
-    return hyphened or len(base) < len("Ely") or base in NO_PLACES or base.endswith(_ADJECTIVAL)
+    joined = _CONTRACTED.search(base) or _RUN_TOGETHER.search(base)
+    return bool(hyphened or joined or len(base) < len("Ely") or base in NO_PLACES or base.endswith(_ADJECTIVAL))
+
+
+_CONTRACTED = re.compile(r"['’](?:m|ve|re|d|ll|t)$")
+_RUN_TOGETHER = re.compile(r"(?!Ma?c|De|La|Le|Du|Fitz|O['’])^[A-Z][a-z]+[A-Z]")
+"""A brand's name in one word: "HuffPost"."""
+_CIVIL_TITLES = frozenset(("Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Sens.", "Reps.", "Sgt.", "Lt."))
 
 
 _SETTLED = ("shire", "ville", "burgh", "mouth", "minster", "borough")
 """How words end that name places, and seldom people."""
-_ADJECTIVAL = ("ish", "ese", "ern", "ian", "ican", "ians", "icans")
+_ADJECTIVAL = ("ish", "ese", "ern", "ian", "ican", "ians", "icans", "ism", "ist", "ists", "crat", "crats")
 
 
 def _person(name: ProperName, before: str, behind: str) -> tuple[str, ...]:

@@ -109,6 +109,8 @@ NO_PLACES = frozenset(
     "Africans African-American African-Americans Mexicans Millennial Millennials Obamacare Latinos Latinas "
     "NATO Capitol Statehouse Courtroom Room Suite Building Gate Terminal Pier Platform Proposition Measure "
     "Question Amendment Article Engine Station Local Channel Unit Exit Lot Block Route Highway Interstate "
+    "Islam Christianity Judaism Soviet Nazi Saudis Israelis Palestinians Mexicans Cubans Iraqis Afghans "
+    "Reuters Bloomberg Xinhua Yonhap Interfax Kyodo Associated Census Operation Project "
     "Olympics League Premier Act Bill Constitution Court President Breaking Exclusive TV AI CEO".split()
 )
 """Capitalised words that name no place of a claim."""

@@ -27,6 +27,11 @@ _TIERS = re.compile(
     r"|statehouse|house speaker|general assembly|premier)"
     r"|(?P<country>(?:the|this|our) (?:nation|country)"
     r"|nationwide|nationally|americans?|congress|white house|federal|federally|fbi|presidential|senate"
+    r"|(?:all|most|many|some|several|other|\d\d|dozens of) (?:of the )?(?:other |\d\d )?states"
+    r"|every state|u\.s\.(?= [a-z]{3})|census bureau|bureau of (?:labor|justice) statistics|border patrol"
+    r"|justice department|department of (?:justice|homeland security|veterans affairs|housing and urban)"
+    r"|centers for disease control|the national(?= [a-z])|national (?:average|rate|figures?|median|total)|immigration and customs"
+    r"|national [a-z]+ (?:[a-z]+ ){0,2}(?:administration|association|institute|council|center)"
     r"|prime minister|ministers?|mps?|home office|home secretary|chancellor|whitehall|parliament"
     r"|central bank|treasury)"
     r")(?!\w)",
@@ -41,7 +46,8 @@ _FIRST = frozenset(
     "countywide sheriff commissioners supervisors coroner state sen rep statewide provincewide gov governor "
     "lawmakers legislature legislator legislators statehouse house general premier nationwide nationally "
     "american americans congress white federal federally fbi presidential senate prime minister ministers mp "
-    "mps home chancellor whitehall parliament central treasury".split()
+    "mps home chancellor whitehall parliament central treasury all most many some several other dozens every "
+    "census bureau border justice department centers national immigration".split()
 )
 """The words that they begin with."""
 
@@ -52,7 +58,8 @@ def tiers_told_of(text: str) -> Counter[str]:
     told: Counter[str] = Counter()
     free = 0
     for word in words_of(text):
-        found = _TIERS.match(text, word.start) if word.text.lower() in _FIRST and word.start >= free else None
+        begins = word.text.lower() in _FIRST or (word.text.isdigit() and len(word.text) == len("27"))
+        found = _TIERS.match(text, word.start) if begins and word.start >= free else None
         if found:
             told[found.lastgroup or ""] += 1
             free = found.end()
