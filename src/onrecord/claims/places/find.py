@@ -15,6 +15,7 @@ from onrecord.claims.places.city_parts import find_parts
 from onrecord.claims.places.datelines import read_filing
 from onrecord.claims.places.demonyms import find_demonyms
 from onrecord.claims.places.descriptions import find_descriptions
+from onrecord.claims.places.groups import find_groups
 from onrecord.claims.places.homes import Topics, find_home, likeliest_of_tiers
 from onrecord.claims.places.index import PlaceIndex
 from onrecord.claims.places.known_places import known_places
@@ -73,19 +74,6 @@ _MINISTRY = re.compile(
     r"Department (?:for|of) [A-Z]|[Cc]entral [Bb]ank|parliament|Parliament)\b"
 )
 """Bodies and officers of a nation that is not the gazetteer's."""
-_TOGETHER = re.compile(r"\b(?:cities|towns|counties|states|jurisdictions|municipalities|communities)\b")
-_LEAD = 26
-"""Characters: longer than what stands before them."""
-_GROUP = re.compile(
-    r"\b(?P<how_many>(?:[Oo]ther|[Ss]everal|[Mm]any|[Mm]ost|[Ss]ome|\d{1,3}|[Dd]ozens of) )?"
-    r"(?P<group>(?:(?P<sort>[Ss]anctuary|[Bb]ig|[Ll]arge|[Mm]ajor|[Nn]eighboring|[Nn]earby|[Rr]ural|"
-    r"[Cc]oastal|"
-    r"[Ss]uburban)|(?P<word>[a-z]{3,14})) )?"
-    rf"{_TOGETHER.pattern}"
-)
-"""Places told of together, by how many or of what sort they are."""
-
-
 @dataclass(frozen=True)
 class Places:
     """The place mentions of an article in order; ``bodies`` stand for the nation only as ones who act.
@@ -152,7 +140,7 @@ def find_places(article: Article) -> Places:
     return Places(
         mentions=tuple(_merged(named, _described(text, named, topics, home))),
         bodies=tuple(_bodies(text, index, nation, [wide, *(one.place.name for one in named)])),
-        groups=tuple(_groups(text)),
+        groups=tuple(find_groups(text)),
         acting=tuple(find_tier_bodies(text, tiers)),
         tiers=tiers,
         holders=find_office_holders(text, named),
@@ -372,20 +360,6 @@ def _bodies(
     elif country:
         for found in _NATIONAL_BODY.finditer(text):
             yield mention(found.start(), found.end(), text, country)
-
-
-def _groups(text: str) -> Iterable[PlaceMention]:
-    free = 0
-    for noun in _TOGETHER.finditer(text):
-        found = _GROUP.search(text, max(free, noun.start() - _LEAD)) if noun.start() >= free else None
-        if found is None:
-            continue
-        free = found.end()
-        if not found.group("how_many") and not found.group("sort"):
-            continue
-        start = found.start("group") if found.group("group") else found.start()
-        name = text[start : found.end()]
-        yield PlaceMention(start, found.end(), PlacePhrase(text=name, name=name), "group")
 
 
 def _merged(first: list[PlaceMention], second: list[PlaceMention]) -> list[PlaceMention]:

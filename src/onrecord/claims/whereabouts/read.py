@@ -72,7 +72,7 @@ def _named_here(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
     if before:
         return before.place
     own = _of_office_held(draft) or (_acting_or_acted_on(draft) if acts else _own(draft))
-    spot = own or _grouped(draft) or (_located(draft) if acts else None)
+    spot = _grouped(draft, own) or own or (_located(draft) if acts else None)
     if spot:
         return spot.place
     officer = _of_office(draft, sentence)
@@ -252,12 +252,14 @@ def _own(draft: Draft) -> PlaceMention | None:
     return before[-1] if before else (behind[0] if behind else None)
 
 
-def _grouped(draft: Draft) -> PlaceMention | None:
-    """Places told of together, that act or that a trend is said to be in."""
+def _grouped(draft: Draft, own: PlaceMention | None) -> PlaceMention | None:
+    """Places told of together, that act or in which something moves: "prices fell in nine states"."""
     clause = draft.clause
     for spot in within(clause.marked.places.groups, clause.start, clause.end):
         acts = draft.kind == "event" and spot.start < draft.at
-        if acts or (draft.kind == "trend" and is_located(clause, spot)):
+        counted = draft.figure and spot.start <= draft.figure.start < spot.end
+        moves = draft.kind in {"trend", "change"} and not counted and is_located(clause, spot)
+        if (acts or moves) and (own is None or spot.start <= own.start < spot.end):
             return spot
     return None
 
