@@ -1,0 +1,50 @@
+"""Places told of together, which no gazetteer knows: "other sanctuary cities", "30 of the largest cities"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.places.mentions import PlaceMention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_NOUN = re.compile(r"\b(?:cities|towns|counties|states|jurisdictions|municipalities|communities)\b")
+_REACH = 44
+"""Characters: longer than what stands before the noun."""
+_NUMBER = (
+    r"(?:\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|"
+    r"[Tt]wenty|[Dd]ozens of)"
+)
+_GROUP = re.compile(
+    rf"\b(?P<how_many>(?:[Oo]ther|[Ss]everal|[Mm]any|[Mm]ost|[Ss]ome(?: other)?|{_NUMBER})"
+    r"(?: of)? )?"
+    r"(?:(?:the )?(?:(?:nation|country|state|world|America|U\.S\.)['’]s |(?<=the )(?:nation|country)['’]s )?"
+    rf"(?P<number>{_NUMBER} )?"
+    r"(?:(?P<sort>[Ss]anctuary|[Bb]ig(?:ger|gest)?|[Ll]arge(?:r|st)?|[Mm]ajor|[Mm]ost populous|[Ss]maller|"
+    r"[Nn]eighboring|[Nn]earby|[Rr]ural|[Cc]oastal|[Bb]order|[Ss]uburban)|(?P<word>[a-z]{3,14})) )?"
+    r"(?:U\.S\. |American )?(?:cities and )?(?P<noun>"
+    rf"{_NOUN.pattern})"
+)
+"""By how many or of what sort they are."""
+
+
+def find_groups(text: str) -> Iterable[PlaceMention]:
+    """Where the text has them, in order."""
+    free = 0
+    for noun in _NOUN.finditer(text):
+        if noun.start() < free:
+            continue
+        found = _GROUP.search(text, max(free, noun.start() - _REACH), noun.end())
+        while found and found.end() < noun.end():
+            found = _GROUP.search(text, found.start() + 1, noun.end())
+        free = noun.end()
+        if found is None or not (found["how_many"] or found["sort"] or found["number"]):
+            continue
+        counted = found["number"] or (found["how_many"] or "")[:1].isdigit()
+        named = found["sort"] or found["word"]
+        start = found.end("how_many") if found["how_many"] and named and not counted else found.start()
+        name = text[start : found.end()]
+        yield PlaceMention(start, found.end(), PlacePhrase(text=name, name=name), "group")
