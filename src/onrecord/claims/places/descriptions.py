@@ -120,8 +120,9 @@ def _resolve(
         turned = last.once and text.find("\n", last.end, match.start()) >= 0
         at_home = (kind in _WIDE or match.group("wide") or turned) and not alike and home in fits
         return _again(match, home if at_home and home else fits[-1])
-    holders = (index.holder(one.place.id, kind) for one in reversed(candidates))
-    holder = next((one for one in holders if one), None) if kind in {"county", "state"} else None
+    held = [one for one in candidates if kind in {"county", "state"} or one.kind == "borough"]
+    holders = (index.holder(one.place.id, kind) for one in reversed(held))
+    holder = next((one for one in holders if one), None)
     if holder:
         return mention(match.start(), match.end(), text, holder, named=False)
     return _called(match, kind) if kind in _REALMS or match.group("wide") else None
@@ -167,6 +168,8 @@ _WIDE = frozenset("region island valley bay estuary peninsula territory parish d
 def _fits(spot: PlaceMention, kind: str, adjective: str) -> bool:
     if kind in _WIDE:
         return spot.place.id is None and spot.kind in {"city", "region", "state", "county", ""}
+    if kind == "borough" and spot.kind == "borough":
+        return True
     kinds = {"city", ""} if kind in _CITIES else _STATES if kind in _STATES else {kind}
     if spot.kind not in kinds:
         return False

@@ -40,11 +40,13 @@ from onrecord.claims.places.own_places import (
     find_own_mentions,
     find_own_names,
 )
+from onrecord.claims.places.police_initials import find_police_initials
 from onrecord.claims.places.proper_names import unshouted
 from onrecord.claims.places.published import is_named, published_for
 from onrecord.claims.places.superlatives import find_superlatives, owners
 from onrecord.claims.places.tier_bodies import find_tier_bodies, other_tiers
 from onrecord.claims.places.tiers import tiers_told_of
+from onrecord.claims.places.washington import as_meant, find_capital
 from onrecord.claims.whereabouts.offices import OfficeHolder, find_office_holders
 from onrecord.reading.sentences import sentences
 
@@ -74,6 +76,8 @@ _MINISTRY = re.compile(
     r"Department (?:for|of) [A-Z]|[Cc]entral [Bb]ank|parliament|Parliament)\b"
 )
 """Bodies and officers of a nation that is not the gazetteer's."""
+
+
 @dataclass(frozen=True)
 class Places:
     """The place mentions of an article in order; ``bodies`` stand for the nation only as ones who act.
@@ -119,7 +123,10 @@ def find_places(article: Article) -> Places:
     named = _merged(_names_of(article, index, near, evidence), own_spots)
     named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
     named = _merged(_short_counties(text, named, index, evidence), named)
-    named = _merged(named, [*find_demonyms(text, index), *find_parts(text)])
+    named = _merged(named, [*find_demonyms(text, index), *find_parts(text), *find_capital(text, index)])
+    for_outlet = [one for name in served for one in find_names(name, index, titled=True)]
+    named = as_meant(named, text, filing, for_outlet, index)
+    named = _merged(named, [*find_police_initials(text, named, index)])
     above = [] if article.headline else _in_phrase(article.title, index, own)
     wide = filing.wide if (own.whole(filing.wide) or ("", ""))[1] == "country" else ""
     nation = nation_of(text, named, wide, filing.city if _is_abroad(filing.city, index) else "")

@@ -11,6 +11,7 @@ from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.places.index import PlaceIndex
 from onrecord.claims.places.mentions import PlaceMention, mention
 from onrecord.claims.places.tiers import tiers_told_of
+from onrecord.claims.places.washington import for_the_nation, is_of_capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from onrecord.claims.places.datelines import Filing
     from onrecord.reading import Article
 
-_CAPITAL_ABBREVIATIONS = re.compile(r"\bD\.C\.|\bthe District\b")
-_CAPITAL = "city:1150000"
 _MOST = 5
 """Mentions: a place named more often is no more what the text is about."""
 _MOST_OF_TIER = 3
@@ -74,18 +73,15 @@ def find_home(article: Article, topics: Topics) -> PlaceMention | None:
     Words of a city, a county, a state or a nation ("the mayor", "statewide") count for the likeliest place of
     that tier. Washington stands for the nation's affairs, unless the text says otherwise.
     """
-    if not _CAPITAL_ABBREVIATIONS.search(article.text):
-        topics = replace(topics, filing=topics.filing._replace(spot=_for_the_nation(topics.filing.spot)))
+    index = PlaceIndex.in_use()
+    of_capital = is_of_capital(article.text)
+    if not of_capital:
+        filed = for_the_nation(topics.filing.spot, index)
+        topics = replace(topics, filing=topics.filing._replace(spot=filed))
     weights = weigh(article, topics)
     named = [one for one in topics.by_name().values() if weights[one.place.name] > 0]
     home = max(named, key=lambda one: (weights[one.place.name], one.end > 0, -one.start), default=None)
-    return home if _CAPITAL_ABBREVIATIONS.search(article.text) else _for_the_nation(home)
-
-
-def _for_the_nation(spot: PlaceMention | None) -> PlaceMention | None:
-    """The nation for its capital, any other place for itself."""
-    country = PlaceIndex.in_use().by_id.get("country:1")
-    return mention(0, 0, "", country) if spot and country and spot.place.id == _CAPITAL else spot
+    return home if of_capital else for_the_nation(home, index)
 
 
 def weigh(article: Article, topics: Topics) -> Counter[str]:

@@ -106,8 +106,12 @@ def is_region(adjective: str) -> bool:
 
 
 def _names(place: Jurisdiction) -> Iterable[str]:
-    """The names that stand alone in a text: no abbreviated state, no county by one plain word ("Cook")."""
-    short_county = place.name.removesuffix(" County") if place.kind == "county" else ""
+    """The names that stand alone in a text: no abbreviated state, no county by one plain word ("Cook").
+
+    A county within a city is called so: "Queens".
+    """
+    outside = place.kind == "county" and not place.within.startswith("city:")
+    short_county = place.name.removesuffix(" County") if outside else ""
     for name in (place.name, *place.aliases):
         bare = name.split(", ")[0] if place.kind in {"city", "county", "agency"} else name
         if place.kind == "state" and (name.endswith(".") or name.isupper()):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.phrases import Word, words_of
+from onrecord.claims.places.name_words import NEWSPAPERS
 from onrecord.claims.places.proper_names import MAY_OPEN
 
 if TYPE_CHECKING:
@@ -60,9 +61,11 @@ class PlaceMention:
 
 
 def mention(start: int, end: int, text: str, place: Jurisdiction, *, named: bool = True) -> PlaceMention:
-    """A mention of a place that the gazetteer knows."""
-    phrase = PlacePhrase(text=text[start:end], name=place.name.split(", ")[0], id=place.id)
-    return PlaceMention(start, end, phrase, place.kind, place.state, named)
+    """A mention of a place that the gazetteer knows; a county within a city is a borough of it."""
+    borough = place.kind == "county" and place.within.startswith("city:")
+    name = next((one for one in place.aliases if "," not in one), place.name) if borough else place.name
+    phrase = PlacePhrase(text=text[start:end], name=name.split(", ")[0], id=place.id)
+    return PlaceMention(start, end, phrase, "borough" if borough else place.kind, place.state, named)
 
 
 def find_names(
@@ -89,7 +92,9 @@ def find_names(
             place += 1
             continue
         end, spot = one
-        if titled or not (goes_on(text, words, end) or went_before(text, words, place, found)):
+        of_county = spot.kind == "county" and words[end - 1].text in {"County", "Parish"}
+        more = goes_on(text, words, end, may_follow=None if of_county else MAY_FOLLOW)
+        if titled or not (more or went_before(text, words, place, found)):
             found.append(spot)
         elif end == place + 1 and _follows_a_name(text, words, place):
             people.add(words[place].text)
@@ -136,17 +141,19 @@ def state_behind(text: str, words: Sequence[Word], end: int, index: PlaceIndex) 
     return "", end
 
 
-def goes_on(text: str, words: Sequence[Word], end: int, *, may_follow: frozenset[str] = MAY_FOLLOW) -> bool:
+def goes_on(
+    text: str, words: Sequence[Word], end: int, *, may_follow: frozenset[str] | None = MAY_FOLLOW
+) -> bool:
     """Whether the capitalised word behind makes the words part of a team's or a newspaper's name.
 
-    ``may_follow`` are those that may stand behind a place.
+    ``may_follow`` are those that may stand behind a place; None are all but a newspaper's.
     """
     after = words[end] if end < len(words) else None
     return (
         after is not None
         and after.text[:1].isupper()
         and text[words[end - 1].end : after.start] == " "
-        and after.text not in may_follow
+        and (after.text in NEWSPAPERS if may_follow is None else after.text not in may_follow)
         and not after.text.isupper()
     )
 

@@ -304,13 +304,17 @@ def is_ruled_out(base: str) -> bool:
         return "’ " in base or "' " in base or base.partition(" ")[0] in _CIVIL_TITLES
     hyphened = "-" in base and base.rsplit("-", 1)[-1].islower()
     joined = _CONTRACTED.search(base) or _RUN_TOGETHER.search(base)
-    return bool(hyphened or joined or len(base) < len("Ely") or base in NO_PLACES or base.endswith(_ADJECTIVAL))
+    return bool(
+        hyphened or joined or len(base) < len("Ely") or base in NO_PLACES or base.endswith(_ADJECTIVAL)
+    )
 
 
 _CONTRACTED = re.compile(r"['’](?:m|ve|re|d|ll|t)$")
 _RUN_TOGETHER = re.compile(r"(?!Ma?c|De|La|Le|Du|Fitz|O['’])^[A-Z][a-z]+[A-Z]")
 """A brand's name in one word: "HuffPost"."""
-_CIVIL_TITLES = frozenset(("Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Sens.", "Reps.", "Sgt.", "Lt."))
+_CIVIL_TITLES = frozenset(
+    ("Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Sens.", "Reps.", "Sgt.", "Lt.")
+)
 
 
 _SETTLED = ("shire", "ville", "burgh", "mouth", "minster", "borough")
