@@ -203,7 +203,7 @@ def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]
 _WIDE = frozenset(("state", "country", "province"))
 _LIES = re.compile(r", |,? in (?:the )?(?:[a-z-]+ )?")
 """Between a place and the wider one that it lies in."""
-_HOLDS = re.compile(r"['’]?s? (?:county|city|town|village|borough|parish|suburb)\b")
+_HOLDS = re.compile(r"\.?['’]?s? (?:county|city|town|village|borough|parish|suburb)\b")
 
 
 def _described(

@@ -27,10 +27,12 @@ _TIERS = re.compile(
     r"|statehouse|house speaker|general assembly|premier)"
     r"|(?P<country>(?:the|this|our) (?:nation|country)"
     r"|nationwide|nationally|americans?|congress|white house|federal|federally|fbi|presidential|senate"
-    r"|(?:all|most|many|some|several|other|\d\d|dozens of) (?:of the )?(?:other |\d\d )?states"
+    r"|(?:all|most|many|some|several|other|\d\d|dozens of|twenty|(?:twenty|thirty|forty)-[a-z]+) (?:of the )?"
+    r"(?:other |\d\d )?states"
     r"|every state|u\.s\.(?= [a-z]{3})|census bureau|bureau of (?:labor|justice) statistics|border patrol"
     r"|justice department|department of (?:justice|homeland security|veterans affairs|housing and urban)"
-    r"|centers for disease control|the national(?= [a-z])|national (?:average|rate|figures?|median|total)|immigration and customs"
+    r"|centers for disease control|the national(?= [a-z])|national (?:average|rate|figures?|median|total)"
+    r"|immigration and customs"
     r"|national [a-z]+ (?:[a-z]+ ){0,2}(?:administration|association|institute|council|center)"
     r"|prime minister|ministers?|mps?|home office|home secretary|chancellor|whitehall|parliament"
     r"|central bank|treasury)"
@@ -52,13 +54,17 @@ _FIRST = frozenset(
 """The words that they begin with."""
 
 
+_TENS = ("twenty", "thirty", "forty")
+
+
 @lru_cache(maxsize=4)
 def tiers_told_of(text: str) -> Counter[str]:
     """How many words of the text are of each tier."""
     told: Counter[str] = Counter()
     free = 0
     for word in words_of(text):
-        begins = word.text.lower() in _FIRST or (word.text.isdigit() and len(word.text) == len("27"))
+        low = word.text.lower()
+        begins = low in _FIRST or (low.isdigit() and len(low) == len("27")) or low.startswith(_TENS)
         found = _TIERS.match(text, word.start) if begins and word.start >= free else None
         if found:
             told[found.lastgroup or ""] += 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.marked import within
+from onrecord.claims.whereabouts.domains import breadth, is_wider_domain
 from onrecord.claims.whereabouts.offices import place_of_office
 from onrecord.claims.whereabouts.own_figures import is_in_court, own_figure
 from onrecord.claims.whereabouts.roles import (
@@ -55,7 +56,7 @@ def whereabouts(
     owner = own_figure(draft, sentence, body, context.body)
     return (
         (owner if owner and not _located(draft) else None)
-        or _named_here(draft, sentence)
+        or _named_here(draft, sentence, _about(sentence, context))
         or _of_the_act(draft, sentence, context)
         or spoken
         or _nation_acting(draft, sentence)
@@ -65,20 +66,31 @@ def whereabouts(
     )
 
 
-def _named_here(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
+def _about(sentence: Sequence[Clause], context: Context) -> PlacePhrase | None:
+    """What the sentence goes on about: the place spoken of last where it opens with a pronoun, else home."""
+    last = context.place if _PRONOUN_LEADS.match(sentence[0].low) else None
+    return last if last and (context.home is None or breadth(last) < breadth(context.home)) else context.home
+
+
+_PRONOUN_LEADS = re.compile(r"(?:\w+,? )?(?:it|its|they|their|that|this)\b")
+
+
+def _named_here(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | None) -> PlacePhrase | None:
     """The place that the draft's own sentence names, or whose officer it names."""
     acts = draft.kind == "event"
     before = _antecedent(draft, sentence)
     if before:
         return before.place
-    own = _of_office_held(draft) or (_acting_or_acted_on(draft) if acts else _own(draft))
+    own = _of_office_held(draft) or (_acting_or_acted_on(draft) if acts else _own(draft, about))
     spot = _grouped(draft, own) or own or (_located(draft) if acts else None)
     if spot:
         return spot.place
     officer = _of_office(draft, sentence)
     if officer:
         return officer
-    spot = (_acting_before(draft, sentence) if acts else None) or _in_sentence(draft, sentence)
+    spot = (_acting_before(draft, sentence) if acts else None) or _in_sentence(
+        draft, sentence, about
+    )
     return spot.place if spot else None
 
 
@@ -211,16 +223,9 @@ def _is_background(place: PlacePhrase | None, sentence: Sequence[Clause], home: 
 
     The next sentence leaves it, but for where it owns the subject ("The national average crossed $5").
     """
-    if place is None or home is None or _breadth(place) <= _breadth(home):
+    if place is None or home is None or breadth(place) <= breadth(home):
         return False
     return _WHOLE_LEADS.match(sentence[0].low) is None
-
-
-def _breadth(place: PlacePhrase) -> int:
-    """How wide the place is: the world, a nation, a state, less."""
-    if place.name == "world":
-        return 3
-    return {"country": 2, "state": 1}.get((place.id or "").partition(":")[0], 0)
 
 
 _WHOLE_LEADS = re.compile(
@@ -235,11 +240,15 @@ def is_of_another(draft: Draft) -> bool:
     return draft.kind in {"level", "share"} and owner_beside(draft.clause, draft.at) is not None
 
 
-def _own(draft: Draft) -> PlaceMention | None:
+def _own(draft: Draft, about: PlacePhrase | None) -> PlaceMention | None:
     """The place in the draft's own clause: right behind it, else the last before it."""
     if is_of_another(draft):
         return owner_beside(draft.clause, draft.at)
-    free = [spot for spot in free_places(draft.clause, draft) if not is_passing(draft.clause, spot)]
+    free = [
+        spot
+        for spot in free_places(draft.clause, draft)
+        if not is_passing(draft.clause, spot) and not is_wider_domain(draft.clause, spot, about)
+    ]
     before = [spot for spot in free if spot.start < draft.at]
     behind = [spot for spot in free if spot.start >= draft.at]
     if draft.kind == "rank":
@@ -303,14 +312,16 @@ def _of_office(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
     return own or place_of_office(marked.text, back, draft.clause.start, holders)
 
 
-def _in_sentence(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
+def _in_sentence(
+    draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | None
+) -> PlaceMention | None:
     """A place of the clauses before; of those behind, a description only ("the city")."""
     place = sentence.index(draft.clause)
     before = [
         (clause, spot)
         for clause in reversed(sentence[:place])
         for spot in free_places(clause)
-        if not is_beside(clause, spot) and not is_apposition(clause)
+        if not (is_beside(clause, spot) or is_apposition(clause) or is_wider_domain(clause, spot, about))
     ]
     subjects = [spot for clause, spot in before if spot.kind != "country" or not is_located(clause, spot)]
     if before:
@@ -319,7 +330,11 @@ def _in_sentence(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | Non
         subjects = [spot for spot in free_places(sentence[1]) if spot.named]
         return subjects[0] if subjects else None
     for clause in sentence[place + 1 :]:
-        described = [spot for spot in free_places(clause) if not spot.named and spot.kind != "country"]
+        described = [
+            spot
+            for spot in free_places(clause)
+            if not (spot.named or spot.kind == "country" or is_wider_domain(clause, spot, about))
+        ]
         if described:
             return described[0]
     return None

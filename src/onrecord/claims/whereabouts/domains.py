@@ -1,0 +1,46 @@
+"""Places that only say among what something stands out: "the highest in Tennessee"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.cued import Cued
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import PlacePhrase
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.places.mentions import PlaceMention
+
+_REACH = 70
+"""Characters from a superlative to the place."""
+_AMONG = Cued(
+    r"\b(?:[a-z]{2,12}(?<!for|int)est|most|least|best|worst|fewest|first|second|third|rank(?:s|ed|ing)?|record|"
+    r"any(?: other)?|every other|all)\b[^,.;:^]{0,50}? (?:in|of|across|within|for|from)(?: all)? (?:the )?$"
+    r"|\bany (?:other )?(?:[a-z]+ )?$|\b(?:[a-z]{2,12}est|most [a-z]+) (?:and [a-z]+ )?(?:[a-z]+ )?$",
+    " ",
+)
+_LATER = re.compile(r"[^,.;:^]{0,30}\b(?:highest|lowest|largest|biggest|fewest|most|least|best|worst)\b")
+"""Behind a place that owns what stands out: "the country's lowest"."""
+
+
+def is_domain(clause: Clause, spot: PlaceMention) -> bool:
+    """Whether the mention only says among what the clause ranks something."""
+    at = spot.start - clause.start
+    if _AMONG.search(clause.low[max(0, at - _REACH) : at]):
+        return True
+    owner = clause.low.startswith(("'s", "’s"), spot.end - clause.start)
+    return owner and _LATER.match(clause.low, spot.end - clause.start) is not None
+
+
+def breadth(place: PlacePhrase) -> int:
+    """How wide the place is: the world, a nation, a state, less."""
+    if place.name == "world":
+        return 3
+    return {"country": 2, "state": 1}.get((place.id or "").partition(":")[0], 0)
+
+
+def is_wider_domain(clause: Clause, spot: PlaceMention, about: PlacePhrase | None) -> bool:
+    """Whether the mention is a domain wider than what the text is ``about``."""
+    width = 2 if spot.kind == "country" else breadth(spot.place)
+    return about is not None and width > breadth(about) and is_domain(clause, spot)
