@@ -43,6 +43,7 @@ from onrecord.claims.places.own_places import (
 from onrecord.claims.places.police_initials import find_police_initials
 from onrecord.claims.places.proper_names import unshouted
 from onrecord.claims.places.published import is_named, published_for
+from onrecord.claims.places.regions import find_regions
 from onrecord.claims.places.superlatives import find_superlatives, owners
 from onrecord.claims.places.tier_bodies import find_tier_bodies, other_tiers
 from onrecord.claims.places.tiers import tiers_told_of
@@ -124,6 +125,7 @@ def find_places(article: Article) -> Places:
     named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
     named = _merged(_short_counties(text, named, index, evidence), named)
     named = _merged(named, [*find_demonyms(text, index), *find_parts(text), *find_capital(text, index)])
+    named = _merged(named, [*find_regions(text)])
     for_outlet = [one for name in served for one in find_names(name, index, titled=True)]
     named = as_meant(named, text, filing, for_outlet, index)
     named = _merged(named, [*find_police_initials(text, named, index)])
@@ -196,13 +198,16 @@ def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]
             or (after and after.kind not in _WIDE and text[spot.end : after.start] in {"'s ", "’s "})
             or (before and before.kind not in _WIDE and _LIES.fullmatch(text, before.end, spot.start))
         )
-        if spot.end not in owning and not holds:
+        borne = spot.kind == "country" and _OF_BODY.match(text, spot.end)
+        if spot.end not in owning and not holds and not borne:
             yield spot
 
 
 _WIDE = frozenset(("state", "country", "province"))
 _LIES = re.compile(r", |,? in (?:the )?(?:[a-z-]+ )?")
 """Between a place and the wider one that it lies in."""
+_OF_BODY = re.compile(r"\.? [A-Z](?![A-Z])")
+"""Behind a nation in the name of a body: "the U.S. Bureau of Labor Statistics"."""
 _HOLDS = re.compile(r"\.?['’]?s? (?:county|city|town|village|borough|parish|suburb)\b")
 
 
@@ -283,6 +288,8 @@ _FEW_WORDS = 4
 def _is_meant(spot: PlaceMention, text: str, evidence: Evidence) -> bool:
     """Whether a city with a common word for a name is meant at all: not "Reading scores", "the Bend"."""
     name = spot.place.text
+    if text.endswith(_OF_UNIVERSITY, 0, spot.start):
+        return False
     if spot.kind != "city" or spot.place.id is None:
         return True
     if name.lower() in _COMMON_WORDS:
@@ -295,6 +302,7 @@ def _is_meant(spot: PlaceMention, text: str, evidence: Evidence) -> bool:
     return not (by_article and _ENDS_THERE.match(text, spot.end))
 
 
+_OF_UNIVERSITY = ("University of ", "University of the ", "Universities of ")
 _ENDS_THERE = re.compile(r"[\"”’]?(?:[,.;:?!)]|$)")
 """After "the Bend", which is then no city of that name; "the Denver police" are of one."""
 

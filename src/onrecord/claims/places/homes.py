@@ -108,10 +108,11 @@ _HERE = re.compile(r"\bhere\b")
 
 
 def _filed(article: Article, counts: Counter[str], filing: Filing) -> int:
-    """What a dateline speaks for its city: little where the text never comes back to it."""
-    spot = filing.spot
-    told = spot and (counts[spot.place.name] or spot.kind == "country" or tiers_told_of(article.text)["city"])
-    return _FILED if told or _HERE.search(article.text) else _ONLY_FILED
+    """What a dateline speaks for its city: little where the text never comes back to it but tells of more."""
+    spot, told = filing.spot, tiers_told_of(article.text)
+    again = spot and (counts[spot.place.name] or spot.kind == "country" or told["city"])
+    wider = told["county"] + told["state"] + told["country"]
+    return _ONLY_FILED if wider > 1 and not again and not _HERE.search(article.text) else _FILED
 
 
 def _add(weights: Counter[str], spots: Iterable[PlaceMention], weight: int) -> None:
@@ -129,6 +130,8 @@ def _add_tiers(article: Article, topics: Topics, weights: Counter[str]) -> None:
     told = tiers_told_of(article.text) + (Counter() if article.headline else tiers_told_of(article.title))
     for tier, count in told.items():
         names = [name for name, one in by_name.items() if _tier(one) == tier]
+        if tier == "country" and topics.nation is None:
+            names = [name for name in names if by_name[name].place.id]
         if tier != "country" and not names:
             names = untyped
         if names:

@@ -36,7 +36,7 @@ _DESCRIPTION = re.compile(
     r"manufacturer|operator|developer|"
     r"utility|carrier|employer|start-?up|lender|builder|landlord|publisher|contractor|charity|brewer|insurer|"
     r"producer|owner|hospital|trust|university|college|club|union|guild|association|society|foundation|"
-    r"museum|team|bank|airport|dam|reservoir|lottery|jail|prison|school|zoo|church|stadium|arena|"
+    r"museum|team|bank|airport|agency|authority|railroad|dam|reservoir|lottery|jail|prison|school|zoo|church|stadium|arena|"
     r"league|automaker|carmaker|drugmaker|chipmaker|nonprofit|business|brand|health system|system)\b(?! of "
     r"[A-Z])(?!-)"
 )
@@ -67,7 +67,7 @@ def find_organizations(
     text: str, start: int, evidence: Evidence, index: PlaceIndex, own: OwnNames
 ) -> tuple[OrganizationMention, ...]:
     """Where the text names or describes them, in order; only names from ``start`` on count as such."""
-    names = dict(_names(text, start, evidence, index, own))
+    names = {**dict(_names(text, start, evidence, index, own)), **dict(_transit(text))}
     if not names:
         return ()
     named = list(_mentions(text, PhraseIndex(names.items(), fold=False), evidence))
@@ -86,6 +86,21 @@ def main_organization(
     counts = Counter(one.name for one in organizations)
     lead = (one for one in organizations if start <= one.start < end and one.named)
     return next((one for one in lead if counts[one.name] > 1), None)
+
+
+def _transit(text: str) -> Iterator[tuple[str, str]]:
+    """Those that carry people and that the text, which tells of rides, names twice."""
+    if _RIDES.search(text):
+        counts = Counter(word.text for word in words_of(text) if word.text in _CARRIERS)
+        yield from ((name, name) for name, count in counts.items() if count > 1)
+
+
+_CARRIERS = frozenset(
+    "Metro Metrorail Metrolink Metra MBTA MTA BART SEPTA MARTA CTA WMATA TriMet DART RTD VTA Muni PATH "
+    "Caltrain Amtrak SunRail LIRR LYNX Greyhound TransLink".split()
+)
+"""Transit agencies and railroads that news calls by one word."""
+_RIDES = re.compile(r"\b(?:riders|ridership|passengers|trains|buses|fares?|subway)\b")
 
 
 def _undescribed(name: ProperName) -> ProperName:
@@ -167,6 +182,7 @@ def _fitting(noun: str, before: Iterable[OrganizationMention]) -> OrganizationMe
             or (noun in _COMMERCIAL and head not in _OWN_HEADS)
             or (noun.endswith("system") and head in {"Health", "Hospital", "Hospitals"})
             or (noun == "airport" and head == "Field")
+            or (noun in {"agency", "authority", "railroad", "system"} and one.name in _CARRIERS)
         ):
             latest = one
     return latest

@@ -26,10 +26,10 @@ def find_police_initials(
         if spot.kind in {"city", ""}:
             by_initials["".join(word[0] for word in spot.place.name.split())] = spot
     for found in _INITIALS.finditer(text):
-        spot = by_initials.get(found["city"])
+        named_so = by_initials.get(found["city"])
         known = index.choose(index.names.whole(_KNOWN.get(found["city"], "")) or (), kind="city")
-        if spot:
-            place = spot.place.model_copy(update={"text": found.group()})
-            yield PlaceMention(found.start(), found.end(), place, spot.kind, spot.state)
+        if named_so:
+            place = named_so.place.model_copy(update={"text": found.group()})
+            yield PlaceMention(found.start(), found.end(), place, named_so.kind, named_so.state)
         elif known:
             yield mention(found.start(), found.end(), text, known)

@@ -88,9 +88,7 @@ def _named_here(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | N
     officer = _of_office(draft, sentence)
     if officer:
         return officer
-    spot = (_acting_before(draft, sentence) if acts else None) or _in_sentence(
-        draft, sentence, about
-    )
+    spot = (_acting_before(draft, sentence) if acts else None) or _in_sentence(draft, sentence, about)
     return spot.place if spot else None
 
 
@@ -312,9 +310,7 @@ def _of_office(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
     return own or place_of_office(marked.text, back, draft.clause.start, holders)
 
 
-def _in_sentence(
-    draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | None
-) -> PlaceMention | None:
+def _in_sentence(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | None) -> PlaceMention | None:
     """A place of the clauses before; of those behind, a description only ("the city")."""
     place = sentence.index(draft.clause)
     before = [

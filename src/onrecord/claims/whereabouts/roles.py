@@ -25,6 +25,8 @@ _SOURCE = re.compile(
     r"\b(?:economist|professor|criminologist|researcher|analyst|sociologist|demographer|scientist|historian|"
     r"lecturer|expert|scholar|epidemiologist|lawyer|attorney|consultant)s? (?:at|in|from|with|for) "
     r"(?:the )?(?:university of )?$"
+    r"|\b(?:university|college|institut(?:e|ion)|foundation|law school|think tank|consultancy)"
+    r"(?: of [\w-]{2,20}(?: [\w-]{2,20})?)?,? (?:in|at) $"
 )
 _ORIGIN = re.compile(
     r"\b(?:[a-z]{2,12}(?:er|or|ist|ian|ant|man|woman)s?|men|women|people|natives?|famil(?:y|ies)|couples?|"
