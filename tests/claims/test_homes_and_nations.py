@@ -45,6 +45,27 @@ def test_a_state_that_only_says_where_a_town_lies_is_not_the_home(text: str) -> 
     assert home(text).startswith("Sable")
 
 
+FILED = [
+    (
+        "NEW YORK — Births fell in nearly all states.\n\nNationally 40 were born. Congress met.",
+        "United States",
+    ),
+    ("HARLINGEN, Texas — The state added jobs.\n\nLawmakers met. State officials cheered.", "Texas"),
+    ("ATLANTA — Flu killed 80,000 people across the country.\n\nFederal officials spoke.", "United States"),
+    ("MILWAUKEE — Rents rose.\n\nCongress met. Americans move. The mayor spoke.", "Milwaukee"),
+    ("MILWAUKEE — Rents rose here.\n\nCongress met. Americans move.", "Milwaukee"),
+    ("MILWAUKEE — Rents rose.\n\nA firm in Chicago closed.", "Milwaukee"),
+    ("Rents rose 3 percent.\n\nU.S. Bureau of Mines staff in Boise met. Boise grew.", "Boise"),
+    ("The University of Ohio raised fees.\n\nThe university has 900 students.", "University of Ohio"),
+    ("Fares on BART rose.\n\nBART had 90,000 riders in Oakland. The agency lost money.", "BART"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), FILED, ids=[row[0][:50] for row in FILED])
+def test_a_dateline_that_the_text_leaves_behind_says_little(text: str, name: str) -> None:
+    assert home(text) == name
+
+
 TIERS = [
     ("DES MOINES — State receipts rose.\n\nLawmakers met. The governor spoke. The state saved.", "Iowa"),
     ("DES MOINES — Fares rose.\n\nThe mayor spoke. The city council met downtown.", "Des Moines"),

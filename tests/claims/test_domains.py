@@ -1,0 +1,30 @@
+"""Places that only say among what something stands out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from onrecord import Article, attribute, find_claims
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+TEXTS = [
+    ("Its rate of 47 per 100,000 people was the highest in Tennessee.", ["Memphis", "Memphis"]),
+    ("A rate of 6 percent made it the poorest of any city in the country.", ["Memphis"]),
+    ("The jobless rate was 2 percent, the nation’s lowest.", ["Memphis", "Memphis"]),
+    ("The rate was 9 percent in Tennessee.", ["Tennessee"]),
+]
+
+
+def places(sentence: str) -> Sequence[str]:
+    article = Article(text=f"MEMPHIS — Memphis police met. {sentence}", date="2023-09-20")
+    claims = [one for one in find_claims(article, attribute(article)) if one.kind in {"level", "rank"}]
+    return [one.place.name for one in claims if one.place]
+
+
+@pytest.mark.parametrize(("sentence", "names"), TEXTS, ids=[row[0] for row in TEXTS])
+def test_a_figure_is_not_of_the_wider_place_that_it_stands_out_in(sentence: str, names: list[str]) -> None:
+    assert set(places(sentence)) == set(names)

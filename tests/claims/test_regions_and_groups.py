@@ -1,0 +1,46 @@
+"""Places that no gazetteer lists: regions, borders, and places told of together."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.claims.places.groups import find_groups
+from onrecord.claims.places.regions import find_regions
+
+REGIONS = [
+    ("Rents rose in the Midwest and the Deep South.", ["Midwest", "Deep South"]),
+    ("Sales in the West fell.", ["West"]),
+    ("The South Side is old, and so are the West End’s mills.", []),
+    ("They drove south, then to the west.", []),
+    ("Arrests along the southern border fell.", ["the southern border"]),
+    ("Agents on the nation’s southwest border made 40 arrests.", ["the nation’s southwest border"]),
+    (
+        "Agents watch the U.S.-Mexico border and the Canadian border.",
+        ["the U.S.-Mexico border", "the Canadian border"],
+    ),
+    ("The Border Patrol met at the county’s border.", []),
+    ("Arrests in the Laredo, Texas, sector rose.", ["Laredo sector"]),
+    ("The Del Rio sector is long. The private sector is wide.", ["Del Rio sector"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), REGIONS, ids=[row[0] for row in REGIONS])
+def test_a_region_is_called_by_a_capital_and_a_border_by_whose_it_is(text: str, names: list[str]) -> None:
+    assert [one.place.name for one in find_regions(text)] == names
+
+
+GROUPS = [
+    ("Other sanctuary cities sued.", ["sanctuary cities"]),
+    ("Rents rose in several towns.", ["several towns"]),
+    ("Crime fell in nine states.", ["nine states"]),
+    ("Rents rose in 38 of the 50 largest cities.", ["38 of the 50 largest cities"]),
+    ("Rents rose in the country’s 50 largest cities.", ["the country’s 50 largest cities"]),
+    ("Police in 16 of America’s biggest counties met.", ["16 of America’s biggest counties"]),
+    ("Some other large cities did worse.", ["large cities"]),
+    ("The city and the county met. Cities grow.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), GROUPS, ids=[row[0] for row in GROUPS])
+def test_a_group_is_told_by_its_number_or_its_sort(text: str, names: list[str]) -> None:
+    assert [one.place.name for one in find_groups(text)] == names
