@@ -19,6 +19,7 @@ from onrecord.claims.clauses.asides import subject_behind_aside
 from onrecord.claims.clauses.cut import Clause, cut, stretches
 from onrecord.claims.clauses.joined import parted
 from onrecord.claims.clauses.marked import mark
+from onrecord.claims.clauses.parts import part_at
 from onrecord.claims.clauses.phrases import words_of
 from onrecord.claims.clauses.spans import without_ties
 from onrecord.claims.comparisons.read import read_comparisons
@@ -219,7 +220,8 @@ class _Reader:
         alone = not figures and not ranks and not causes and not compared and not earlier
         trends = read_trends(clause, aside_of)
         apart = [one for one in trends if one.direction == "none" or _is_apart(one, drafts)]
-        drafts += trends if alone else apart or ([] if figures else read_moving(clause))
+        moving = [] if alone or apart else read_moving(clause)
+        drafts += trends if alone else apart or [one for one in moving if _is_apart(one, figures)]
         drafts += read_happenings(clause, drafts, self.context.published)
         drafts += read_named(clause, drafts)
         drafts += votes
@@ -321,8 +323,9 @@ class _Reader:
 
 def _is_apart(trend: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether a trend is told apart from the clause's other claims: "and that robberies were falling"."""
+    part = part_at(trend.clause, trend.at)
     for one in drafts:
-        if one.figure and is_length_of_time(one.figure):
+        if (one.figure and is_length_of_time(one.figure)) or _is_elsewhere(one, trend, part):
             continue
         far = _FAR if one.kind == "rank" else _BESIDE
         if one.end > trend.at - far and one.start < trend.end + far:
@@ -332,6 +335,13 @@ def _is_apart(trend: Draft, drafts: Sequence[Draft]) -> bool:
 
 _LEAD = 600
 """Characters that tell what an article is about."""
+
+
+def _is_elsewhere(one: Draft, trend: Draft, part: Clause) -> bool:
+    """Whether a rank stands before the part with a verb of its own: "peaked in 1994 and has fallen since"."""
+    return one.kind == "rank" and one.at < part.start <= trend.at
+
+
 _BESIDE, _FAR = 12, 40
 """Characters: a figure or a rank that stands nearer belongs to the verb."""
 

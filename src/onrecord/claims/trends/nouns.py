@@ -90,21 +90,22 @@ _EMPTYING = frozenset(EXODUS.split("|"))
 _DOWN_WORDS = re.compile(r"\b(?:declining|falling|shrinking|downward|down|on the decline)\b")
 
 
-def read_noun(clause: Clause) -> Draft | None:
-    """As in "A growing trend of car thefts", "saw an increase in evictions"."""
+def read_nouns(clause: Clause) -> list[Draft]:
+    """As in "A growing trend of car thefts", "saw an increase in evictions and a drop in rents"."""
     row = _IN_A_ROW.search(clause.mask)
     if row and not _FEARED.search(clause.mask, 0, row.start()):
         noun = next(word for word in row.groups() if word)
         way = NOUN_DIRECTION.get(noun) or NOUN_DIRECTION.get(noun.removesuffix("s"), _way_of_noun(noun))
-        return trend_of(clause, (row.start(), row.end()), row.start(), way, (None, ""))
+        return [trend_of(clause, (row.start(), row.end()), row.start(), way, (None, ""))]
+    drafts: list[Draft] = []
     for pattern in (_NOUN, _SAW, _SAW_ONE, _BARE, _EXTENDS):
         for found in pattern.finditer(clause.mask):
             if pattern is _BARE and _FEARED.search(clause.mask, 0, found.start()):
                 continue
             draft = _of_noun(clause, found)
-            if draft:
-                return draft
-    return None
+            if draft and all(draft.end <= one.start or one.end <= draft.start for one in drafts):
+                drafts.append(draft)
+    return drafts
 
 
 def _of_noun(clause: Clause, found: re.Match[str]) -> Draft | None:

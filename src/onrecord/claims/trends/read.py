@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.causes.influences import is_person
 from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.parts import parts
 from onrecord.claims.figures.directions import (
     CHANGE_VERB,
     CHANGE_WORDS,
@@ -18,7 +19,7 @@ from onrecord.claims.measures.subjects import is_actor, measure_or_pointer
 from onrecord.claims.trends.comings_and_goings import read_comings
 from onrecord.claims.trends.comparatives import read_comparative, read_count
 from onrecord.claims.trends.matters import is_matter
-from onrecord.claims.trends.nouns import read_moving, read_noun, trend_of
+from onrecord.claims.trends.nouns import read_moving, read_nouns, trend_of
 from onrecord.claims.trends.stillness import read_still
 from onrecord.claims.trends.words import FELT, GROWING, LESSENING, NAMELESS, TREND_WORDS, way_of
 
@@ -50,14 +51,17 @@ _ROW_APART = re.compile(
 
 
 def read_trends(clause: Clause, aside_of: str = "") -> list[Draft]:
-    """The clause's trend, if what rises or falls is something measured.
+    """The clause's trends, if what rises or falls is something measured.
 
     ``aside_of`` is the subject where it stands before an aside that the clause goes on behind.
     """
-    by_verb = _by_verb(clause, aside_of)
-    if by_verb:
-        return [by_verb]
-    for reader in (read_noun, read_count, read_comparative, read_comings):
+    told = _by_verbs(clause, aside_of)
+    for noun in read_nouns(clause):
+        if all(noun.end <= one.start or one.end <= noun.start for one in told):
+            told.append(noun)
+    if told:
+        return told
+    for reader in (read_count, read_comparative, read_comings):
         draft = reader(clause)
         if draft:
             return [draft]
@@ -75,6 +79,16 @@ def _returned(clause: Clause) -> list[Draft]:
 
 _IS_BACK = re.compile(r"\b(?:is|are|was|were) back(?=$|[,.;@]| (?:too|again|in|this|with|on the rise)\b)")
 _PRACTICE = re.compile(r"(?:[A-Za-z]+ )?[A-Za-z]{4,}ing")
+
+
+def _by_verbs(clause: Clause, aside_of: str) -> list[Draft]:
+    """The trend of the clause's verb, and those of its parts behind: "arrests are up and thefts are down"."""
+    first = _by_verb(clause, aside_of)
+    if first is None:
+        return []
+    behind = (part for part in parts(clause) if part.start >= first.end)
+    others = (_by_verb(part, "") for part in behind)
+    return [first, *(draft.but(clause=clause) for draft in others if draft)]
 
 
 def _by_verb(clause: Clause, aside_of: str) -> Draft | None:

@@ -16,20 +16,21 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
 
+_MOVED = (
+    "budged|changed|moved|risen|fallen|grown|increased|declined|decreased|improved|recovered|worsened|dropped"
+)
+_MOVE = "budge|change|move|rise|fall|grow|increase|decline|decrease|improve|recover|worsen|drop"
+_DEGREE = r"(?:(?:[a-z]{3,14}ly|about|little|all but|much|pretty|quite|more or less|very) )?"
+_STEADY = "flat|steady|stable|unchanged|level|constant|the same"
 _STILL = Cued(
-    r"\b(?:(?:has |have |had )?(?:barely|hardly|scarcely) (?:budged|moved|changed|grown|risen|fallen)|"
-    r"(?:has|have|had)(?: not|n['’]t) (?:budged|changed|moved|risen|fallen|grown|increased|declined|improved|"
-    r"recovered)|(?:is|are|was|were|"
-    r"been) (?:(?:essentially|largely|mostly|virtually|basically|about|roughly|nearly|almost|"
-    r"little) )?(?:unchanged|flat|"
-    r"steady|stable|the same|changed)"
-    r"|(?:remain(?:s|ed)?|held|stayed|been) (?:largely |roughly |mostly )?(?:flat|steady|stable|unchanged|"
-    r"level)|(?:ended|finished) the (?:year|month|week|quarter) (?:flat|unchanged|little changed|level)|"
+    rf"\b(?:(?:has |have |had )?(?:barely|hardly|scarcely) (?:{_MOVED})|"
+    rf"(?:has|have|had)(?: not|n['’]t) (?:{_MOVED})|(?:did|does|do)(?: not|n['’]t) (?:{_MOVE})(?! (?:the|its|their|an?)\b)|"
+    rf"(?:is|are|was|were|been|remain(?:s|ed)?|held|stayed|kept) {_DEGREE}(?:{_STEADY})|"
+    r"(?:is|are|was|were|been) little changed|"
+    r"(?:ended|finished) the (?:year|month|week|quarter) (?:flat|unchanged|little changed|level)|"
     r"(?:has|have|had) (?:stagnated|plateaued|levell?ed off|stalled(?! (?:the |its |many )?[a-z]+s\b))|"
-    r"stagnated|plateaued|"
-    r"levell?ed off)\b",
-    words="budged increased declined improved recovered moved changed grown risen fallen unchanged flat "
-    "steady stable same level levelled stagnated plateaued stalled".split(),
+    r"stagnated|plateaued|levell?ed off)\b",
+    words=f"{_MOVED}|{_MOVE}|{_STEADY}|levelled|leveled|stagnated|plateaued|stalled|same".split("|"),
 )
 
 
