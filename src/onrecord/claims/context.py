@@ -62,7 +62,8 @@ class Context:
     number of its sentence, -1 where another level in percent was told since. ``part_in`` is the
     sentence of the last part of a whole, in any unit; ``polled`` says that the text is of a poll.
 
-    ``latest`` is the measure of the last claim, in sentence number ``latest_in``.
+    ``latest`` is the measure of the last claim, in sentence number ``latest_in``; ``ranked`` is the last rank,
+    in ``ranked_in``.
 
     ``policy`` is the kind of the last policy, by id, and
     ``policy_told`` the number of the sentence that told of it.
@@ -96,6 +97,8 @@ class Context:
     polled: bool = False
     latest: MeasurePhrase | None = None
     latest_in: int = -1
+    ranked: Claim | None = None
+    ranked_in: int = -1
     topics: Topics = field(default_factory=Topics)
     figures: ToldFigures = field(default_factory=ToldFigures)
     outcomes: ToldOutcomes = field(default_factory=ToldOutcomes)
@@ -205,6 +208,8 @@ class Context:
         self.figures.note(claim)
         self.latest, self.latest_in = measure, sentence
         self._note_unit(claim)
+        if claim.kind == "rank":
+            self.ranked, self.ranked_in = claim, sentence
         if claim.kind == "share":
             self.part_in = sentence
         if claim.value and claim.value.unit == "percent" and claim.kind in {"share", "level"}:

@@ -24,7 +24,8 @@ class Draft:
     marks the level that a change started from ("from 948"). ``takes_figure`` marks an act whose size is the
     figure behind it ("fined $4,000", "jailed for three years"). ``repeats`` marks a bare figure that goes on
     like a change told before: "thefts, 3 and 12". ``looks_back`` marks a cause of what was told before, which
-    is its ``outcome``. ``beside`` is the time with which it is compared.
+    is its ``outcome``. ``beside`` is the time with which it is compared. ``follows`` marks the rank of what
+    comes right after the one ranked last.
     """
 
     clause: Clause
@@ -46,6 +47,7 @@ class Draft:
     looks_back: bool = False
     outcome: Outcome | None = None
     beside: TimePhrase | None = None
+    follows: bool = False
 
     def but(self, **changes: object) -> Draft:
         """The same draft with some slots changed."""

@@ -24,6 +24,7 @@ from onrecord.claims.clauses.phrases import words_of
 from onrecord.claims.clauses.spans import without_ties
 from onrecord.claims.comparisons.read import read_comparisons
 from onrecord.claims.context import Context, is_rate
+from onrecord.claims.draft import rank_value
 from onrecord.claims.events.act_figures import as_act, sized
 from onrecord.claims.events.act_phrases import acted
 from onrecord.claims.events.pointed_policies import policy_meant
@@ -246,6 +247,8 @@ class _Reader:
             draft = self._recalled(draft)
             if draft.points_at == SENTENCE and draft.outcome is None:
                 return None
+        if draft.follows and (draft := self._next_ranked(draft)).value is None:
+            return None
         measure = self._measure(draft, sentence)
         if measure is None:
             return None
@@ -303,6 +306,15 @@ class _Reader:
         answers = context.polled and is_answer(draft, measure)
         return answers or is_of_a_share(draft, measure) or self._goes_on(draft, measure)
 
+    def _next_ranked(self, draft: Draft) -> Draft:
+        """The rank of what comes right after the one ranked last; without a value where none was just told."""
+        last = self.context.ranked
+        near = draft.clause.sentence - self.context.ranked_in <= _ANSWERED
+        if last is None or last.value is None or not near:
+            return draft.but(value=None)
+        value = rank_value(last.value.number + 1)
+        return draft.but(value=value, direction=last.direction, measure=last.measure)
+
     def _goes_on(self, draft: Draft, measure: MeasurePhrase) -> bool:
         """Whether a percentage without words of its own goes on about the last share: "just 37% in 2022"."""
         percent = draft.figure is not None and draft.figure.form == "percent"
@@ -353,7 +365,7 @@ def _is_number_of_rank(draft: Draft, ranks: Sequence[Draft]) -> bool:
 
 
 _ANSWERED = 1
-"""Sentences: a denial further on is of something else."""
+"""Sentences: a denial, or what comes next, further on is of something else."""
 
 
 def _is_time_of(draft: Draft, cause: Draft) -> bool:

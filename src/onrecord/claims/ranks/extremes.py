@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.marked import PLACE
 from onrecord.claims.comparisons.degrees import LONG, SUPERLATIVES
 from onrecord.claims.figures.directions import NOUN_DIRECTION
 from onrecord.claims.measures.catalogue import is_statistic
@@ -81,9 +82,37 @@ def find_extremes(clause: Clause) -> Iterator[Ranked]:
             _, behind = noun_behind(clause, end)
             yield Ranked(start, end, number, _way(clause, word, end), (few.start(), behind), at_most=True)
         elif word != "highest" or not clause.low.startswith(" court", end):
-            done = _DID.search(clause.low, max(0, start - 24), start)
-            if done or _is_rank(clause, word, start, end):
-                yield Ranked(start, end, 1.0, _way(clause, word, end), (done.start(), end) if done else None)
+            yield from _at(clause, word, start, end)
+
+
+def _at(clause: Clause, word: str, start: int, end: int) -> Iterator[Ranked]:
+    """The rank of the superlative at ``start`` to ``end``, if it is one."""
+    way = _way(clause, word, end)
+    name = _IN_NAME.search(clause.mask, 0, start) if clause.mask.startswith(PLACE, end) else None
+    among = _AMONG.search(clause.mask, max(0, start - 40), start)
+    done = _DID.search(clause.low, max(0, start - 24), start)
+    done = done or (
+        _TOOK.search(clause.low, max(0, start - 24), start) if _ENDS.match(clause.mask, end) else None
+    )
+    if name and word in SUPERLATIVES:
+        behind = _NAME_ENDS.match(clause.mask, end)
+        yield Ranked(start, end, 1.0, way, (name.start(), behind.end() if behind else end))
+    elif among and among.group().startswith(("one", "among")):
+        if word in SUPERLATIVES and word not in _OF_QUALITY and _is_ranked(clause, word, start, end):
+            yield Ranked(start, end, None, way, (among.start(), noun_behind(clause, end)[1]))
+    elif done or (not among and _is_rank(clause, word, start, end)):
+        yield Ranked(start, end, 1.0, way, (done.start(), end) if done else None)
+
+
+_IN_NAME = re.compile(r"\^+$")
+_NAME_ENDS = re.compile(r"\^+")
+"""What stands in a place's own description: "Ohio's largest city"."""
+_TOOK = re.compile(
+    r"\b(?:add(?:s|ed)?|los[et]s?|gain(?:s|ed)?|w[io]ns?|sold|sells?|kill(?:s|ed)?|had|has|reported|recorded|"
+    r"built|cut|cuts|sheds?|spen[dt]s?|paid|pays?|received|got|drew|draws?) the $"
+)
+"""Verbs that have the most of their object, told before: "Health care added the most"."""
+_ENDS = re.compile(r"\s*(?:$|[,.;:(])")
 
 
 def _few(word: str) -> float:
@@ -92,7 +121,7 @@ def _few(word: str) -> float:
 
 def _is_rank(clause: Clause, word: str, start: int, end: int) -> bool:
     plain = word.rsplit(" ", maxsplit=1)[-1] in LONG or word in SUPERLATIVES
-    if _AMONG.search(clause.mask, max(0, start - 40), start) or _NO_RANK_BEHIND.match(clause.mask, end):
+    if _NO_RANK_BEHIND.match(clause.mask, end):
         return False
     if _HIT.match(clause.low, end):
         return plain
@@ -100,6 +129,19 @@ def _is_rank(clause: Clause, word: str, start: int, end: int) -> bool:
     stated = word not in {"most", "least"} and _IS.search(clause.mask, max(0, start - 24), start) is not None
     if not (definite or stated or (start == 0 and word not in {"most", "least"})):
         return False
+    if _ENDS.match(clause.mask, end) and _IS_THE.search(clause.mask, max(0, start - 24), start):
+        return word in SUPERLATIVES and word not in _OF_QUALITY
+    return _is_ranked(clause, word, start, end)
+
+
+_IS_THE = re.compile(
+    r"\b(?:is|are|was|were|been|remains?|remained)\s(?:[a-z]+ly\s|also\s)?(?:the|its|their)\s$"
+)
+
+
+def _is_ranked(clause: Clause, word: str, start: int, end: int) -> bool:
+    """Whether it says in what field, or how far back."""
+    plain = word.rsplit(" ", maxsplit=1)[-1] in LONG or word in SUPERLATIVES
     if is_ranked_in_time(clause, end):
         return plain or word.endswith("est")
     return plain and _is_among(clause, word, start, end)

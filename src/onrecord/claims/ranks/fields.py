@@ -24,7 +24,7 @@ _GROUP = re.compile(
 )
 _TIME = re.compile(
     r"\b(?:on record|(?:in|of)\s(?:[\w^@’'-]+\s){0,4}?(?:history|memory|records)|ever|yet|since|recorded|"
-    r"of all time|in a generation|so far|to date|(?:can|could) (?:remember|recall)|had (?:ever )?known)\b|"
+    r"of all time|in (?:many\s|several\s|some\s)?years|in a generation|so far|to date|(?:can|could) (?:remember|recall)|had (?:ever )?known)\b|"
     r"\b(?:of|for|in|at|on)\s(?:any|a|an)\s(?:[\w’'-]+\s){0,3}?(?:year|month|week|day|quarter|season|decade|"
     r"session|term|period|election|weekend|winter|summer|spring|autumn|fall)\b|"
     r"\bof\s(?:the\s)?(?:year|month|week|season|decade|century|@)"
@@ -34,6 +34,8 @@ _REACH = 100
 
 def is_ranked_in_time(clause: Clause, end: int) -> bool:
     """Whether what follows the offset tells how far back the rank reaches: "since 1993", "on record"."""
+    been = _IT_HAS_BEEN.match(clause.mask, end)
+    end = been.end() if been else end
     found = _TIME.search(clause.mask, end, end + _REACH)
     if found and not _TELLS.search(clause.mask, end, found.start()):
         return True
@@ -45,6 +47,10 @@ _TELLS = re.compile(
     r"\b(?:has|have|had|is|are|was|were|will|would)\b(?!\s(?:ever\s)?(?:known|seen|had|recorded)\b)"
 )
 """A verb on the way: "the oldest tenants have waited since May" ranks none over time."""
+_IT_HAS_BEEN = re.compile(
+    r"(?:\s[a-z]+)?\s(?:it|they|we)(?:['’](?:s|ve)|\s(?:has|have|had))\s(?:ever\s)?been\b"
+)
+"""As in "the smallest it has been in half a century"."""
 
 
 def end_of_field(clause: Clause, end: int) -> int:

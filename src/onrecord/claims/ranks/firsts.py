@@ -24,7 +24,7 @@ _TIME = Cued(
     "first ",
 )
 _SINCE = Cued(
-    r"(?:\b(?:the|its|their|a|an)\s|['’]s\s)(?:very\s)?(?P<first>first)\b(?!\s(?:time|half|of)\b)(?P<what>[^;#@]{0,70}?)\s(?=since\b|@)",
+    r"(?:\b(?:the|its|their|a|an)\s|['’]s\s|[\"“])(?:very\s)?(?P<first>first)\b(?!\s(?:time|half|of)\b)(?P<what>[^;#@]{0,70}?)\s(?=since\b|@)",
     words="first",
 )
 _NONE = re.compile(r"\b(?:no|none|without|zero|nobody|nothing|neither)\b|\bno longer\b")
@@ -33,7 +33,10 @@ _CROSSED = re.compile(
     r"\b(?:topped|passed|exceeded|surpassed|crossed|reached|hit|above|below|under|over|past|beyond)\s[^;]{0,20}#"
 )
 """A mark passed "for the first time" is a record without a word of how far back it reaches."""
-_BACK = re.compile(r"\b(?:since|ever|in history|on record|in memory)\b|@|\bdecades?\b|\bgeneration\b")
+_BACK = re.compile(
+    r"\b(?:since|ever|in history|on record|in memory|in (?:many |several |some )?(?:years|months))\b|@|\bdecades?\b|"
+    r"\bgeneration\b"
+)
 _NEW = re.compile(r"\b(?:was|is|be|marks|marked)\s(?:the|its|their)\s")
 
 

@@ -30,18 +30,25 @@ _THAN_ANY = Cued(
     words="than",
 )
 _NEVER = Cued(
-    r"\b(?:never|at no (?:time|point))\s(?:(?:before|again)\s)?(?:(?:been|had|seen|so|was|has|have)\s){0,2}"
+    r"\b(?:never|at no (?:time|point))\s(?:(?:before|again)\s)?(?:(?:been|had|seen|so|was|has|have)\s){0,2}(?:an?\s)?"
     rf"(?:(?:so|as)\s(?P<so>[a-z]{{3,10}})|(?P<way>{_DEGREE})(?:\s(?P<long>[a-z]{{5,14}}))?)\b|"
     r"\b(?P<unseen>never before|not (?:been )?seen|unseen)\b",
     words="never time point seen unseen",
 )
 _NO_OTHER = Cued(
-    r"\b(?:no|none of the|nowhere)\s(?P<other>other\s)?(?:[\w^’'-]+\s){0,8}?(?:has|have|had|is|was|did|do|"
+    r"\b(?:no|none of the|nowhere)\s(?P<other>other\s)?(?:[\w^@’'-]+\s){0,8}?(?:brought|brings|produced|has|have|had|is|was|did|do|"
     r"does|came|comes|saw|spends?|spent|pays?|paid|lost|gained|fared?|grew|ranks?|ranked|reported|"
     r"recorded|counts?|is doing|are doing)\s"
-    rf"(?:[a-z]+\s){{0,3}}?(?P<way>{_DEGREE}|(?:so|as)\s(?P<so>many|much|far|high|low|few|fast|little))\b",
+    rf"(?:[a-z^’']+\s){{0,6}}?(?P<way>{_DEGREE}|(?:so|as)\s(?P<so>many|much|far|high|low|few|fast|little))\b",
     words="no none nowhere",
 )
+_NOT_SINCE = Cued(
+    r"(?:(?:\bnot|n['’]t)\s(?:been|seen|had|gone|fallen|risen|dropped|climbed)\s(?:quite\s)?(?:this|that|so|as)\s"
+    r"(?P<so>[a-z]{3,10})\b(?=[^;,]{0,40}@)"
+    r"|\bnot\s@+\s(?:has|have|had|did|was|were)\s[^;,]{0,60}?\b(?:so|as)\s(?P<as>[a-z]{3,10})\b)",
+    words="@",
+)
+"""As in "has not been this low since 1998", "not since 2001 have so few been killed"."""
 _ONLY = re.compile(
     r"\b(?:only|just)\s(?P<who>(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|#+)\s(?:other\s)?[a-z]+)|"
     r"(?:the\s)?\^+(?:,?\s(?:and\s|of\s|the\s)*\^+){0,5}|[a-z’'-]+(?:\sand\s[a-z’'-]+)?)"
@@ -55,7 +62,7 @@ _BEHIND = Cued(
     r"(?:only|just)\s)(?P<who>[^,.;@#]{2,60})",
     words="only just",
 )
-_LOW_SO = frozenset("few low little small rare".split())
+_LOW_SO = frozenset("few low little small rare slow cheap short thin weak quiet calm".split())
 _SENTENCE = re.compile(r"[;!?]|\.(?=\s|$)")
 _LONGEST = 200
 
@@ -77,8 +84,11 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
         long = found.group("long")
         if found.group("way") not in {"more", "less"} or long is None or long in LONG:
             yield Ranked(found.start(), found.end(), 1.0, _degree(found))
+    for found in _NOT_SINCE.finditer(mask):
+        low = (found.group("so") or found.group("as")) in _LOW_SO
+        yield Ranked(found.start(), found.end(), 1.0, "down" if low else "up", (0, len(mask)))
     for found in _NO_OTHER.finditer(mask):
-        ends = found.end() == len(mask)
+        ends = found.end() == len(mask) or "@" in found.group()
         if found.group("other") or ends or mask.startswith(" than ", found.end()):
             yield Ranked(found.start(), found.end(), 1.0, _of_rest(mask, found), (found.start(), len(mask)))
     for found in _BEHIND.finditer(mask):

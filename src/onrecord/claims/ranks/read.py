@@ -20,6 +20,7 @@ from onrecord.claims.ranks.firsts import find_firsts
 from onrecord.claims.ranks.outranking import find_outranking
 from onrecord.claims.ranks.ranked import Ranked
 from onrecord.claims.ranks.records import find_records, is_old
+from onrecord.claims.ranks.standings import find_standings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -70,7 +71,7 @@ _TAIL = re.compile(
 def read_ranks(clause: Clause) -> list[Draft]:
     """A draft for each rank of the clause, at most one at a place."""
     drafts: list[Draft] = []
-    for ranked in sorted(_found(clause)):
+    for ranked in sorted(_found(clause), key=lambda one: (one.start, one.end)):
         again = bool(drafts) and clause.start + ranked.start < drafts[-1].end
         if again and (drafts[-1].earlier or not ranked.earlier):
             continue
@@ -94,6 +95,7 @@ def _found(clause: Clause) -> Iterator[Ranked]:
     yield from find_firsts(clause)
     yield from find_records(clause)
     yield from find_outranking(clause)
+    yield from find_standings(clause)
 
 
 def _is_verb(clause: Clause, figure: Quantity) -> bool:
@@ -113,8 +115,8 @@ def _draft(clause: Clause, ranked: Ranked) -> Draft:
     measure, points_at, behind = _measure(clause, ranked)
     begins, last = ranked.span or (_begin(clause, ranked.start), behind)
     ends = _end(clause, last)
-    value = rank_value(ranked.number)
-    if ranked.at_most:
+    value = rank_value(ranked.number) if ranked.number is not None else None
+    if value and ranked.at_most:
         value = value.model_copy(update={"low": 1.0, "hedge": "at_most"})
     return Draft(
         clause,
@@ -128,6 +130,7 @@ def _draft(clause: Clause, ranked: Ranked) -> Draft:
         measure,
         points_at,
         earlier=ranked.earlier,
+        follows=ranked.follows,
     )
 
 

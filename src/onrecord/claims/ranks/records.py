@@ -27,6 +27,18 @@ _OLD_ONE = Cued(
     rf"\b(?:the|its|their|an?)\s(?:{_OLD}|all-time)\s(?:[a-z-]+\s){{0,2}}?(?P<noun>record|high|peak|low)\b",
     words="record high peak low",
 )
+_NEW_ONE = Cued(
+    r"\b(?:another|an?\s(?:new|recent|fresh|all-time|modern|post-war|historic|multi-year)|new)\s"
+    r"(?:all-time\s|record\s)?(?P<noun>record|high|low|peak)s?"
+    r"(?=$|[,.;:]|\s(?:of|in|for|at|on|since|this|last|set|to|and|as|by|with|after|when|while|from|among)\b|\s[#@])",
+    words="record records high highs low lows peak peaks",
+)
+"""As in "climbed to a new record", "thefts fell to nine, another low"."""
+_SET_THEN = Cued(
+    r"\b(?:the|its|their|that)\s(?P<noun>record|high|low|peak)\s(?:that was\s)?(?:set|reached|hit|recorded|seen)\s"
+    r"(?:(?:back\s)?in\s)?(?=@)",
+    words="record high low peak",
+)
 _PEAK = Cued(
     r"(?:\b(?:the|an?|its|their|his|her|that)\s|['’]s?\s)(?:[a-z-]+\s){0,2}?(?P<noun>peak|high|low|trough|height)"
     r"(?=\s(?:of\s(?:[a-z]+\s){0,2}[#@]|(?:came|was reached|was set|was|occurred)\s(?:in|on|at|back in)\s|"
@@ -64,12 +76,14 @@ def find_records(clause: Clause) -> Iterator[Ranked]:
         yield Ranked(found.start(), end, 1.0, _way(found), (found.start(), end))
         if mask.startswith(" of #", end):
             yield _own(clause, found.start("noun"), found)
-    for pattern in (_OLD_ONE, _PEAK, _PEAKED, _AT_PEAK):
+    for pattern in (_OLD_ONE, _SET_THEN, _PEAK, _PEAKED, _AT_PEAK):
         for found in pattern.finditer(mask):
             if not any(one.end() == found.end("noun") for one in beaten) and not mask.startswith(
                 " by #", found.end()
             ):
                 yield _own(clause, found.start(), found)
+    for found in _NEW_ONE.finditer(mask):
+        yield Ranked(found.start(), found.end(), 1.0, _way(found), (found.start(), found.end()))
     for found in _RECORD.finditer(mask):
         if _is_record(clause, found):
             yield Ranked(found.start("noun"), found.end(), 1.0, "up", (found.start(), found.end()))
