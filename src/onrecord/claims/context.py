@@ -62,8 +62,8 @@ class Context:
     number of its sentence, -1 where another level in percent was told since. ``part_in`` is the
     sentence of the last part of a whole, in any unit; ``polled`` says that the text is of a poll.
 
-    ``latest`` is the measure of the last claim, in sentence number ``latest_in``; ``ranked`` is the last rank,
-    in ``ranked_in``.
+    ``latest`` is the measure of the last claim, in sentence number ``latest_in``; ``ranked`` is the last
+    rank, in ``ranked_in``.
 
     ``policy`` is the kind of the last policy, by id, and
     ``policy_told`` the number of the sentence that told of it.

@@ -19,7 +19,6 @@ from onrecord.claims.clauses.asides import subject_behind_aside
 from onrecord.claims.clauses.cut import Clause, cut, stretches
 from onrecord.claims.clauses.joined import parted
 from onrecord.claims.clauses.marked import mark
-from onrecord.claims.clauses.parts import part_at
 from onrecord.claims.clauses.phrases import words_of
 from onrecord.claims.clauses.spans import without_ties
 from onrecord.claims.comparisons.read import read_comparisons
@@ -37,6 +36,7 @@ from onrecord.claims.figures.answers import (
     tells_of_poll,
 )
 from onrecord.claims.figures.durations import is_length_of_time
+from onrecord.claims.figures.parts_in_words import read_parts_in_words
 from onrecord.claims.figures.parts_of_told import stands_alone
 from onrecord.claims.figures.read import read_figures
 from onrecord.claims.figures.unfigured import read_unsolved
@@ -48,6 +48,7 @@ from onrecord.claims.opinions import read_opinions
 from onrecord.claims.ranks.read import only_ranked, read_ranks
 from onrecord.claims.stance import stance_of
 from onrecord.claims.timing import fieldwork, is_poll, note_clause, timing, why_open
+from onrecord.claims.trends.apart import is_apart, is_of_part
 from onrecord.claims.trends.beside_earlier import read_beside_earlier
 from onrecord.claims.trends.nouns import read_moving
 from onrecord.claims.trends.read import read_trends
@@ -220,12 +221,14 @@ class _Reader:
         drafts += earlier
         alone = not figures and not ranks and not causes and not compared and not earlier
         trends = read_trends(clause, aside_of)
-        apart = [one for one in trends if one.direction == "none" or _is_apart(one, drafts)]
+        apart = [one for one in trends if one.direction == "none" or is_apart(one, drafts)]
         moving = [] if alone or apart else read_moving(clause)
-        drafts += trends if alone else apart or [one for one in moving if _is_apart(one, figures)]
+        drafts += trends if alone else apart or [one for one in moving if is_apart(one, figures)]
         drafts += read_happenings(clause, drafts, self.context.published)
         drafts += read_named(clause, drafts)
-        drafts += votes
+        parts = read_parts_in_words(clause)
+        drafts = [one for one in drafts if one.figure or not is_of_part(one, parts)]
+        drafts += [*votes, *parts]
         if not drafts:
             drafts += read_unsolved(clause)
         if not drafts and quoted:
@@ -307,7 +310,7 @@ class _Reader:
         return answers or is_of_a_share(draft, measure) or self._goes_on(draft, measure)
 
     def _next_ranked(self, draft: Draft) -> Draft:
-        """The rank of what comes right after the one ranked last; without a value where none was just told."""
+        """The rank of what comes after the one ranked last; without a value where none was just told."""
         last = self.context.ranked
         near = draft.clause.sentence - self.context.ranked_in <= _ANSWERED
         if last is None or last.value is None or not near:
@@ -333,29 +336,8 @@ class _Reader:
         return acted(settled, draft, sentence) if settled and draft.kind == "event" else settled
 
 
-def _is_apart(trend: Draft, drafts: Sequence[Draft]) -> bool:
-    """Whether a trend is told apart from the clause's other claims: "and that robberies were falling"."""
-    part = part_at(trend.clause, trend.at)
-    for one in drafts:
-        if (one.figure and is_length_of_time(one.figure)) or _is_elsewhere(one, trend, part):
-            continue
-        far = _FAR if one.kind == "rank" else _BESIDE
-        if one.end > trend.at - far and one.start < trend.end + far:
-            return False
-    return True
-
-
 _LEAD = 600
 """Characters that tell what an article is about."""
-
-
-def _is_elsewhere(one: Draft, trend: Draft, part: Clause) -> bool:
-    """Whether a rank stands before the part with a verb of its own: "peaked in 1994 and has fallen since"."""
-    return one.kind == "rank" and one.at < part.start <= trend.at
-
-
-_BESIDE, _FAR = 12, 40
-"""Characters: a figure or a rank that stands nearer belongs to the verb."""
 
 
 def _is_number_of_rank(draft: Draft, ranks: Sequence[Draft]) -> bool:

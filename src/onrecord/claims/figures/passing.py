@@ -100,17 +100,25 @@ def _is_scope(clause: Clause, first: int, last: int) -> bool:
     before, behind = clause.mask[max(0, first - 10) : first], clause.mask[last : last + 40]
     if _HOUR.fullmatch(clause.low[first:last]) and before.endswith("at ") and not behind.strip():
         return not _STANDS_AT.search(clause.mask, max(0, first - 20), first)
-    if _CLASS.search(clause.mask, max(0, first - _CLASS_REACH), first):
+    if _CLASS.search(clause.mask, max(0, first - _CLASS_REACH), first) or _GREATEST.match(clause.low, last):
         return True
     return bool(re.search(r"\b(?:across|among|(?<!\bone )of|from) $", before) and _PLACES.match(behind))
 
 
 _CLASS = re.compile(
-    r"\b(?:among|of|in|than|for|to)\s(?:[a-z.]+\s|#+\s){0,4}?(?:cities|counties|towns|states|countries|nations|districts|"
+    r"\b(?:among|of|in|than|for|to)\s(?:[a-z.]+\s|#+\s){0,4}?(?:cities|counties|towns|states|countries|"
+    r"nations|districts|"
     r"places|departments|agencies|communities|jurisdictions|metros|areas)\s(?:with|of)\s(?:[a-z]+\s){0,3}$"
 )
 """What marks off those compared with: "among cities with more than 250,000 people"."""
 _CLASS_REACH = 80
+_GREATEST = re.compile(
+    r"\s(?:most (?:populous|crowded)|largest|biggest|smallest)\s(?:[a-z.]+\s){0,2}?(?:cities|counties|"
+    r"towns|states|"
+    r"countries|nations|districts|departments|agencies|communities|jurisdictions|metros|areas|employers|"
+    r"systems)\b"
+)
+"""Those among which something is told: "the 30 largest cities"."""
 
 
 def _is_vague(clause: Clause, figure: Quantity, last: int) -> bool:

@@ -100,7 +100,9 @@ def _at(clause: Clause, word: str, start: int, end: int) -> Iterator[Ranked]:
     elif among and among.group().startswith(("one", "among")):
         if word in SUPERLATIVES and word not in _OF_QUALITY and _is_ranked(clause, word, start, end):
             yield Ranked(start, end, None, way, (among.start(), noun_behind(clause, end)[1]))
-    elif done or (not among and _is_rank(clause, word, start, end)):
+    elif (done and not clause.low.startswith(" of ", end)) or (
+        not among and _is_rank(clause, word, start, end)
+    ):
         yield Ranked(start, end, 1.0, way, (done.start(), end) if done else None)
 
 

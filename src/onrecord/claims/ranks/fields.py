@@ -14,7 +14,8 @@ _WORLD = (
     r"league|hemisphere|history"
 )
 _PLACE = re.compile(
-    rf"\b(?:in|of|among|across|on|around|from|at|for)\s+(?:(?:all|any|the|its|their|our|this|that|every|each)\s+)?"
+    rf"\b(?:in|of|among|across|on|around|from|at|for)\s+(?:(?:all|any|the|its|their|our|this|that|every|"
+    rf"each)\s+)?"
     rf"(?:\^|(?:[\w’'-]+\s+){{0,2}}(?:{_WORLD})\b)|"
     r"\b(?:nationwide|statewide|citywide|countywide|worldwide|nationally|locally|anywhere|here)\b"
 )
@@ -24,7 +25,8 @@ _GROUP = re.compile(
 )
 _TIME = re.compile(
     r"\b(?:on record|(?:in|of)\s(?:[\w^@’'-]+\s){0,4}?(?:history|memory|records)|ever|yet|since|recorded|"
-    r"of all time|in (?:many\s|several\s|some\s)?years|in a generation|so far|to date|(?:can|could) (?:remember|recall)|had (?:ever )?known)\b|"
+    r"of all time|in (?:many\s|several\s|some\s)?years|in a generation|so far|to date|(?:can|"
+    r"could) (?:remember|recall)|had (?:ever )?known)\b|"
     r"\b(?:of|for|in|at|on)\s(?:any|a|an)\s(?:[\w’'-]+\s){0,3}?(?:year|month|week|day|quarter|season|decade|"
     r"session|term|period|election|weekend|winter|summer|spring|autumn|fall)\b|"
     r"\bof\s(?:the\s)?(?:year|month|week|season|decade|century|@)"

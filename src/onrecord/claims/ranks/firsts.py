@@ -24,17 +24,20 @@ _TIME = Cued(
     "first ",
 )
 _SINCE = Cued(
-    r"(?:\b(?:the|its|their|a|an)\s|['’]s\s|[\"“])(?:very\s)?(?P<first>first)\b(?!\s(?:time|half|of)\b)(?P<what>[^;#@]{0,70}?)\s(?=since\b|@)",
+    r"(?:\b(?:the|its|their|a|an)\s|['’]s\s|[\"“])(?:very\s)?(?P<first>first)\b(?!\s(?:time|half|"
+    r"of)\b)(?P<what>[^;#@]{0,70}?)\s(?=since\b|@)",
     words="first",
 )
 _NONE = re.compile(r"\b(?:no|none|without|zero|nobody|nothing|neither)\b|\bno longer\b")
 _LOW = re.compile(r"\b(?:below|under)\b")
 _CROSSED = re.compile(
-    r"\b(?:topped|passed|exceeded|surpassed|crossed|reached|hit|above|below|under|over|past|beyond)\s[^;]{0,20}#"
+    r"\b(?:topped|passed|exceeded|surpassed|crossed|reached|hit|above|below|under|over|past|"
+    r"beyond)\s[^;]{0,20}#"
 )
 """A mark passed "for the first time" is a record without a word of how far back it reaches."""
 _BACK = re.compile(
-    r"\b(?:since|ever|in history|on record|in memory|in (?:many |several |some )?(?:years|months))\b|@|\bdecades?\b|"
+    r"\b(?:since|ever|in history|on record|in memory|in (?:many |several |some )?(?:years|months))\b|@|"
+    r"\bdecades?\b|"
     r"\bgeneration\b"
 )
 _NEW = re.compile(r"\b(?:was|is|be|marks|marked)\s(?:the|its|their)\s")

@@ -20,41 +20,50 @@ if TYPE_CHECKING:
 
 _DEGREE = alternatives(COMPARATIVES)
 _ONE_OF_ALL = (
-    r"(?:year|month|week|day|night|quarter|season|decade|time|point|session|term|weekend|winter|summer|spring|fall|"
-    r"autumn|state|county|city|town|district|country|nation|region|province|borough|group|place|part|year-end)"
+    r"(?:year|month|week|day|night|quarter|season|decade|time|point|session|term|weekend|winter|summer|"
+    r"spring|fall|"
+    r"autumn|state|county|city|town|district|country|nation|region|province|borough|group|place|part|"
+    r"year-end)"
 )
 _THAN_ANY = Cued(
-    rf"\b(?P<way>{_DEGREE})\s(?:[^;]{{0,120}}?\s)?than\s(?:(?:in|at|on|for|during|of)\s(?:any\b|(?:all|every)\sother)|"
-    rf"any(?:where|\sother|\sof|\ssince|(?:\s[a-z]+){{0,2}}?\s{_ONE_OF_ALL})\b|(?:all|every)\s(?:the\s)?others?\b|ever\b|"
+    rf"\b(?P<way>{_DEGREE})\s(?:[^;]{{0,120}}?\s)?than\s(?:(?:in|at|on|for|during|of)\s(?:any\b|(?:all|"
+    rf"every)\sother)|"
+    rf"any(?:where|\sother|\sof|\ssince|(?:\s[a-z]+){{0,2}}?\s{_ONE_OF_ALL})\b|(?:all|"
+    rf"every)\s(?:the\s)?others?\b|ever\b|"
     r"the rest of\b)",
     words="than",
 )
 _NEVER = Cued(
-    r"\b(?:never|at no (?:time|point))\s(?:(?:before|again)\s)?(?:(?:been|had|seen|so|was|has|have)\s){0,2}(?:an?\s)?"
+    r"\b(?:never|at no (?:time|point))\s(?:(?:before|again)\s)?(?:(?:been|had|seen|so|was|has|"
+    r"have)\s){0,2}(?:an?\s)?"
     rf"(?:(?:so|as)\s(?P<so>[a-z]{{3,10}})|(?P<way>{_DEGREE})(?:\s(?P<long>[a-z]{{5,14}}))?)\b|"
     r"\b(?P<unseen>never before|not (?:been )?seen|unseen)\b",
     words="never time point seen unseen",
 )
 _NO_OTHER = Cued(
-    r"\b(?:no|none of the|nowhere)\s(?P<other>other\s)?(?:[\w^@’'-]+\s){0,8}?(?:brought|brings|produced|has|have|had|is|was|did|do|"
+    r"\b(?:no|none of the|nowhere)\s(?P<other>other\s)?(?:[\w^@’'-]+\s){0,8}?(?:brought|brings|produced|"
+    r"has|have|had|is|was|did|do|"
     r"does|came|comes|saw|spends?|spent|pays?|paid|lost|gained|fared?|grew|ranks?|ranked|reported|"
     r"recorded|counts?|is doing|are doing)\s"
     rf"(?:[a-z^’']+\s){{0,6}}?(?P<way>{_DEGREE}|(?:so|as)\s(?P<so>many|much|far|high|low|few|fast|little))\b",
     words="no none nowhere",
 )
 _NOT_SINCE = Cued(
-    r"(?:(?:\bnot|n['’]t)\s(?:been|seen|had|gone|fallen|risen|dropped|climbed)\s(?:quite\s)?(?:this|that|so|as)\s"
+    r"(?:(?:\bnot|n['’]t)\s(?:been|seen|had|gone|fallen|risen|dropped|climbed)\s(?:quite\s)?(?:this|"
+    r"that|so|as)\s"
     r"(?P<so>[a-z]{3,10})\b(?=[^;,]{0,40}@)"
     r"|\bnot\s@+\s(?:has|have|had|did|was|were)\s[^;,]{0,60}?\b(?:so|as)\s(?P<as>[a-z]{3,10})\b)",
     words="@",
 )
 """As in "has not been this low since 1998", "not since 2001 have so few been killed"."""
 _ONLY = re.compile(
-    r"\b(?:only|just)\s(?P<who>(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|#+)\s(?:other\s)?[a-z]+)|"
+    r"\b(?:only|just)\s(?P<who>(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"#+)\s(?:other\s)?[a-z]+)|"
     r"(?:the\s)?\^+(?:,?\s(?:and\s|of\s|the\s)*\^+){0,5}|[a-z’'-]+(?:\sand\s[a-z’'-]+)?)"
     r"(?P<aside>,[^,.;]{3,50},|\s(?:in|of)\s[^,.;]{3,30}(?:,[^,.;]{3,40},)?)?\s"
     r"(?:has|have|had|did|do|does|was|were|is|are|saw|spends?|spent|pays?|paid|lost|gained|fared?|"
-    r"grew|ranks?|ranked|reported|recorded|posted|cost|charges?|drew|got|received|won|sold|built|took|[a-z]{3,12}ed)\s"
+    r"grew|ranks?|ranked|reported|recorded|posted|cost|charges?|drew|got|received|won|sold|built|took|"
+    r"[a-z]{3,12}ed)\s"
     rf"(?:[^,.;]{{0,50}}?\s)?(?P<way>{_DEGREE})\b"
 )
 _BEHIND = Cued(

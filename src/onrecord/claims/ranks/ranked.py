@@ -14,7 +14,8 @@ class Ranked(NamedTuple):
     ``span`` is where the whole claim lies, if it is more than the words and the noun behind them; ``earlier``
     marks a record or a peak of another time than the one told of, ``at_most`` that the place is a bound.
     ``number`` is None where something is only among the first. ``follows`` marks what comes right after the
-    one ranked last. ``borrows`` says that a subject which is not measured only holds the place: "Dunmore led the state".
+    one ranked last. ``borrows`` says that a subject which is not measured only holds the place: "Dunmore led
+    the state".
     """
 
     start: int

@@ -30,17 +30,20 @@ _OLD_ONE = Cued(
 _NEW_ONE = Cued(
     r"\b(?:another|an?\s(?:new|recent|fresh|all-time|modern|post-war|historic|multi-year)|new)\s"
     r"(?:all-time\s|record\s)?(?P<noun>record|high|low|peak)s?"
-    r"(?=$|[,.;:]|\s(?:of|in|for|at|on|since|this|last|set|to|and|as|by|with|after|when|while|from|among)\b|\s[#@])",
+    r"(?=$|[,.;:]|\s(?:of|in|for|at|on|since|this|last|set|to|and|as|by|with|after|when|while|from|"
+    r"among)\b|\s[#@])",
     words="record records high highs low lows peak peaks",
 )
 """As in "climbed to a new record", "thefts fell to nine, another low"."""
 _SET_THEN = Cued(
-    r"\b(?:the|its|their|that)\s(?P<noun>record|high|low|peak)\s(?:that was\s)?(?:set|reached|hit|recorded|seen)\s"
+    r"\b(?:the|its|their|that)\s(?P<noun>record|high|low|peak)\s(?:that was\s)?(?:set|reached|hit|"
+    r"recorded|seen)\s"
     r"(?:(?:back\s)?in\s)?(?=@)",
     words="record high low peak",
 )
 _PEAK = Cued(
-    r"(?:\b(?:the|an?|its|their|his|her|that)\s|['’]s?\s)(?:[a-z-]+\s){0,2}?(?P<noun>peak|high|low|trough|height)"
+    r"(?:\b(?:the|an?|its|their|his|her|that)\s|['’]s?\s)(?:[a-z-]+\s){0,2}?(?P<noun>peak|high|low|"
+    r"trough|height)"
     r"(?=\s(?:of\s(?:[a-z]+\s){0,2}[#@]|(?:came|was reached|was set|was|occurred)\s(?:in|on|at|back in)\s|"
     r"in\s@|on\s@)|,?\sin\s@)",
     words="peak high low trough height",
@@ -50,7 +53,8 @@ _PEAKED = Cued(
     words="peaked crested topped maxed bottomed troughed",
 )
 _AT_PEAK = Cued(
-    r"\bat\s(?:its|the|their|[\w^’'-]{1,30}['’]s)\s(?:(?:\d{4}|[a-z]+|@+)\s)?(?P<noun>peak|height|worst|high|low)\b",
+    r"\bat\s(?:its|the|their|[\w^’'-]{1,30}['’]s)\s(?:(?:\d{4}|[a-z]+|@+)\s)?(?P<noun>peak|height|worst|"
+    r"high|low)\b",
     words="peak height worst high low",
 )
 _RECORD = Cued(
@@ -61,7 +65,8 @@ _RECORD = Cued(
 )
 _NO_RECORD = re.compile(
     r"\b(?:on|public|criminal|track|arrest|court|police|medical|tax|off the|for the|vaccination|voting|"
-    r"safety|official|of|no|school|health|bank|phone|service|payroll|birth|death|financial|jail|patrol|booking|"
+    r"safety|official|of|no|school|health|bank|phone|service|payroll|birth|death|financial|jail|patrol|"
+    r"booking|"
     r"world|his|her|any)\s(?:\^+\s)?records?$"
 )
 _LOWS = frozenset(("low", "trough", "bottomed out", "troughed"))
@@ -110,7 +115,8 @@ def _own(clause: Clause, start: int, found: re.Match[str]) -> Ranked:
 
 
 _TAIL = re.compile(
-    r"(?:\s(?:came|was|occurred|stood))?(?:\s(?:of|at|reached|set|in|on|,)){0,2}(?:\s(?:[a-z]+\s){0,2}?#+(?:\s[a-z-]+)?)?"
+    r"(?:\s(?:came|was|occurred|stood))?(?:\s(?:of|at|reached|set|in|on|"
+    r",)){0,2}(?:\s(?:[a-z]+\s){0,2}?#+(?:\s[a-z-]+)?)?"
     r"(?:,?(?:\s(?:set|reached|recorded|back))?(?:\s(?:in|on|of))?\s@+)?"
 )
 

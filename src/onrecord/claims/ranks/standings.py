@@ -15,10 +15,14 @@ if TYPE_CHECKING:
 
     from onrecord.claims.clauses.cut import Clause
 
-_BE = r"(?:is|are|was|were|came|comes?|ranks?|ranked|stands?|stood|stays?|stayed|finish(?:es|ed)|remains?|remained|sits?)"
+_BE = (
+    r"(?:is|are|was|were|came|comes?|ranks?|ranked|stands?|stood|stays?|stayed|finish(?:es|ed)|remains?|"
+    r"remained|sits?)"
+)
 _NEXT = Cued(
-    rf"\b(?:{_BE}\s(?:in\s)?(?:next|(?:right|just|close|not far|immediately)\sbehind)\b(?!\s(?:to|year|month|week|door)\b)"
-    r"|(?:followed|follows?)(?=$|[,.;]|\s(?:with|at)\s(?:[a-z]+\s){0,2}#))",
+    rf"\b(?:{_BE}\s(?:in\s)?(?:next|(?:right|just|close|not far|immediately)\sbehind)\b(?!\s(?:to|year|"
+    rf"month|week|door)\b)"
+    r"|(?<!has )(?<!have )(?<!had )(?:followed|follows?)(?=$|[,.;]|\s(?:with|at)\s(?:[a-z]+\s){0,2}#))",
     words="next behind followed follow follows",
 )
 """Behind its subject: it stands one place below what was ranked last."""
@@ -30,15 +34,18 @@ _THEN = Cued(
 _NAME = re.compile(r"\^+(?:['’]s)?(?:,\s\^+,?)?|")
 _NTH = r"(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 _FROM_END = Cued(
-    rf"\b(?:(?P<nth>{_NTH})[\s-](?P<end>to[\s-]last|from\sthe\s(?:bottom|top|last)|from\s(?:bottom|top|last))|"
+    rf"\b(?:(?P<nth>{_NTH})[\s-](?P<end>to[\s-]last|from\sthe\s(?:bottom|top|last)|from\s(?:bottom|top|"
+    rf"last))|"
     rf"(?:dead|{_BE})\slast(?=\s(?:in\sthe\s(?:nation|country|state|league|world)|among\s|nationally)))\b",
-    words="last bottom top",
+    "last",
+    "bottom",
+    "top",
 )
 _PUT = Cued(
     r"\b(?:puts?|putting|rank(?:s|ed|ing)?|rated|rates|plac(?:es|ed|ing)|list(?:s|ed)|named|names)\s"
-    rf"(?:[\w^’'.-]+\s){{1,5}}?(?P<nth>first|last|{_NTH}|\d{{1,4}}(?:st|nd|rd|th))"
+    rf"(?!{_NTH}\b)(?:[\w^’'.-]+\s){{1,5}}?(?P<nth>first|last|{_NTH}|\d{{1,4}}(?:st|nd|rd|th))"
     r"(?=$|[,.;]|\s(?:among|in|of|for|nationally|nationwide|statewide|on|out|behind|overall)\b)",
-    words="put puts putting rank ranks ranked ranking rated rates places placed placing list lists listed named names",
+    words="put puts putting rank ranked rated rates places placed placing lists listed names named",
 )
 
 
@@ -67,4 +74,4 @@ def _number(nth: str | None) -> float:
     if nth is None or nth == "last":
         return 1.0
     digits = nth.rstrip("stndrh")
-    return 2.0 if nth == "next" else float(ORDINALS[nth] if nth in ORDINALS else digits)
+    return 2.0 if nth == "next" else float(ORDINALS.get(nth) or digits)

@@ -103,9 +103,16 @@ def read_nouns(clause: Clause) -> list[Draft]:
             if pattern is _BARE and _FEARED.search(clause.mask, 0, found.start()):
                 continue
             draft = _of_noun(clause, found)
-            if draft and all(draft.end <= one.start or one.end <= draft.start for one in drafts):
+            if draft and not any(_is_told(draft, one) for one in drafts):
                 drafts.append(draft)
     return drafts
+
+
+def _is_told(draft: Draft, one: Draft) -> bool:
+    """Whether the other tells the same: in the same words, or of the same thing."""
+    known = draft.measure.id if draft.measure else None
+    same = known is not None and one.measure is not None and one.measure.id == known
+    return same or (one.start < draft.end and draft.start < one.end)
 
 
 def _of_noun(clause: Clause, found: re.Match[str]) -> Draft | None:

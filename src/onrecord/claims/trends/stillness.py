@@ -24,7 +24,8 @@ _DEGREE = r"(?:(?:[a-z]{3,14}ly|about|little|all but|much|pretty|quite|more or l
 _STEADY = "flat|steady|stable|unchanged|level|constant|the same"
 _STILL = Cued(
     rf"\b(?:(?:has |have |had )?(?:barely|hardly|scarcely) (?:{_MOVED})|"
-    rf"(?:has|have|had)(?: not|n['’]t) (?:{_MOVED})|(?:did|does|do)(?: not|n['’]t) (?:{_MOVE})(?! (?:the|its|their|an?)\b)|"
+    rf"(?:has|have|had)(?: not|n['’]t) (?:{_MOVED})|(?:did|does|do)(?: not|"
+    rf"n['’]t) (?:{_MOVE})(?! (?:by )?#| (?:the|its|their|an?)\b)|"
     rf"(?:is|are|was|were|been|remain(?:s|ed)?|held|stayed|kept) {_DEGREE}(?:{_STEADY})|"
     r"(?:is|are|was|were|been) little changed|"
     r"(?:ended|finished) the (?:year|month|week|quarter) (?:flat|unchanged|little changed|level)|"
