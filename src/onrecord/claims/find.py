@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -44,6 +43,7 @@ from onrecord.claims.figures.votes import read_votes
 from onrecord.claims.measures.borrowing import settled_measure
 from onrecord.claims.measures.catalogue import catalogued, is_statistic, measure_index
 from onrecord.claims.measures.noun_phrases import VERB, topic_of
+from onrecord.claims.measures.payments import led_up_to
 from onrecord.claims.opinions import read_opinions
 from onrecord.claims.ranks.read import only_ranked, read_ranks
 from onrecord.claims.stance import stance_of
@@ -332,7 +332,7 @@ class _Reader:
         if draft.kind == "event" and draft.measure and not draft.measure.id:
             known = policy_meant(draft, draft.measure.text, self.context)
             return acted(draft.measure.model_copy(update={"id": known}), draft, sentence)
-        settled = settled_measure(draft, self.context, sentence) or _for_what(draft)
+        settled = settled_measure(draft, self.context, sentence) or led_up_to(draft)
         return acted(settled, draft, sentence) if settled and draft.kind == "event" else settled
 
 
@@ -361,20 +361,6 @@ def _is_label(clause: Clause, sentence: Sequence[Clause]) -> bool:
     place = bisect_left(sentence, clause.end, key=lambda one: one.start)
     behind = sentence[place : place + 1]
     return bool(behind) and behind[0].joint == ":" and behind[0].mask.startswith("#") and not clause.figures
-
-
-def _for_what(draft: Draft) -> MeasurePhrase | None:
-    """The words that lead up to money, where nothing else says what it was for: "a grant of $2 million"."""
-    if draft.figure is None or draft.figure.form != "money":
-        return None
-    words = _LEADS_UP.sub("", draft.clause.text[: draft.figure.start - draft.clause.start]).split()[
-        -_NEAR_WORDS:
-    ]
-    return MeasurePhrase(text=" ".join(words)) if words else None
-
-
-_LEADS_UP = re.compile(r"\s+(?:of|for|to|a|an|at|were|was|is|are|worth)\s*$")
-_NEAR_WORDS = 4
 
 
 def _is_share_of_change(draft: Draft, measure: MeasurePhrase) -> bool:

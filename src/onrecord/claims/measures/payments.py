@@ -171,3 +171,17 @@ _TO_DO = re.compile(r"\s+to\s+(?P<verb>[a-z]{3,12})\s+(?:(?:the|its|their|a|an|h
 def _bare(phrase: str) -> str:
     """The last few words of a phrase."""
     return " ".join(phrase.split()[-_LONGEST:])
+
+
+def led_up_to(draft: Draft) -> MeasurePhrase | None:
+    """The words that lead up to money, where nothing else says what it was for: "a grant of $2 million"."""
+    if draft.figure is None or draft.figure.form != "money":
+        return None
+    words = _LEADS_UP.sub("", draft.clause.text[: draft.figure.start - draft.clause.start]).split()[
+        -_NEAR_WORDS:
+    ]
+    return MeasurePhrase(text=" ".join(words)) if words else None
+
+
+_LEADS_UP = re.compile(r"\s+(?:of|for|to|a|an|at|were|was|is|are|worth)\s*$")
+_NEAR_WORDS = 4
