@@ -28,14 +28,16 @@ _COUNTED_BACK = re.compile(
 )
 _SUPERLATIVE = re.compile(r"\b(?:most|least|worst|best|record|first time|[a-z]{2,11}est)\b")
 _FROM_TO = re.compile(
-    r"(?:from|between)\s+(?P<first>[^@]{2,40}?)\s+(?:to|and|through)\s+(?P<last>[^@]{2,40})$", re.IGNORECASE
+    r"\b(?:from|between)\s+(?P<first>[^@]{2,40}?)\s+(?:to|and|through)\s+(?P<last>[^@]{2,40})$", re.IGNORECASE
 )
+_FROM = re.compile(r"\bfrom\b", re.IGNORECASE)
 _DECIDED = re.compile(
     r"\b(?:cut|cuts|cutting|raised?|raises|raising|hiked?|hikes|slash(?:ed|es)?|trim(?:med|s)?|lower(?:ed|s)?|"
     r"lift(?:ed|s)?)\s(?:its|their|the|his|her|our|interest|main|key|benchmark|a|[a-z]+s)\b"
 )
 _A_YEAR_AGO = re.compile(r"\b(?:a|one) (?:year|month|week) ago\b")
 """It names the day, where "four years ago" names a year."""
+_IS_AGO = re.compile(r"\b(?:decades?|years?) ago$")
 _WEEK, _QUARTER, _SAME_LENGTH, _MONTH = 8, 92, 3, 31
 """Days."""
 
@@ -56,7 +58,8 @@ def baseline_phrase(case: Case) -> TimePhrase | None:
     behind = [one for place, one in enumerate(case.behind[:3]) if place == 0 or not one.mask.strip("@")]
     for clause in (*reversed(case.before), *(one for one in behind if not one.figures)):
         for time in (in_its_role(clause, one) for one in clause.times):
-            first = clause is case.opening or not clause.mask.strip("@ ")
+            ranks = _SUPERLATIVE.search(clause.mask, 0, max(0, time.start - clause.start))
+            first = (clause is case.opening and not ranks) or not clause.mask.strip("@ ")
             if (is_compared(clause, time) or (time.role == "since" and first)) and time.period:
                 return time
     return None
@@ -96,7 +99,11 @@ _REACH = 16
 
 def _the_one_before(case: Case, period: Period | None) -> Period | None:
     """The year or quarter before, of "up 3 percent from the current one"."""
-    if period is None or period.days < _MONTH or not _THE_ONE.search(case.clause.mask):
+    if period is None or period.days < _MONTH:
+        return None
+    if _THE_DECADE.search(case.clause.mask):
+        return period.shifted(-10)
+    if not _THE_ONE.search(case.clause.mask):
         return None
     return period.shifted(-1) if period.days > _QUARTER else earlier_than("quarter", period)
 
@@ -104,6 +111,9 @@ def _the_one_before(case: Case, period: Period | None) -> Period | None:
 _THE_ONE = re.compile(
     r"\b(?:than|from|over)\s(?:in\s)?(?:the|this)\s(?:current|previous|prior|preceding|last)\sone\b"
 )
+
+
+_THE_DECADE = re.compile(r"\b(?:in|over|during|for) (?:the|a) decade\b")
 
 
 def _between_levels(case: Case, period: Period | None) -> Period | None:
@@ -178,6 +188,10 @@ def _named(period: Period, phrase: TimePhrase, named: Period) -> Period | None:
         return period.shifted(-1)  # "since last July", of figures for July
     if text.startswith("than in any of the past"):
         return years_before(period, named.end.year - named.start.year + 1)
+    if _IS_AGO.search(text) and period.days > 1 and not (named == period and period.days > _QUARTER):
+        whole = period == Period.year(period.start.year)
+        if not whole or "decade" in text:
+            return earlier_than(text, period) or named
     year_for_day = period.days == 1 and not (_A_YEAR_AGO.search(text) or "same" in text)
     return named if year_for_day else align_baseline(period, named)
 
@@ -212,7 +226,7 @@ def _is_plan(case: Case, period: Period | None) -> bool:
 def from_to(times: Sequence[TimePhrase], published: date | None) -> tuple[Period, Period] | None:
     """As in "from June to July": the last is the period, the first the baseline, if they are alike."""
     for time in times:
-        found = _FROM_TO.match(time.text)
+        found = _FROM_TO.search(time.text)
         if found is None:
             continue
         first = find_periods("in " + found.group("first"), published)
@@ -222,6 +236,6 @@ def from_to(times: Sequence[TimePhrase], published: date | None) -> tuple[Period
         one, other = first[0].period, last[0].period
         alike = abs(one.days - other.days) <= _SAME_LENGTH
         years_apart = one.start.month == other.start.month and one.start.year != other.start.year
-        if alike and (time.text.lower().startswith("from") or one.days > _QUARTER or years_apart):
+        if alike and (_FROM.search(time.text) or one.days > _QUARTER or years_apart):
             return other, one
     return None

@@ -43,6 +43,12 @@ _THAN_PLACES = re.compile(
 )
 """What stands before a time that is of both sides, if no other is named: "more than New York in 2016"."""
 _THAN_REACH = 90
+_FROM_FIGURE = re.compile(
+    r"\b(?:up|down|off|higher|lower|r[io]se|risen|f[ae]ll|fallen|gr[eo]wn?|climb|drop|declin|increas|decreas|jump|"
+    r"surg|soar|plung|plummet|slip|slid|dip|tumbl|shr[aiu]nk|chang|went)[a-z]*\b[^@;]{0,40}"
+    r"\bfrom\s(?:[a-z]+\s){0,3}#+(?:\s(?!to\b)[a-z]+){0,3}\s(?:in|of|during|for|at|on)\s$"
+)
+"""What stands before the time of an earlier figure: "up 55 percent from nine in 2008"."""
 _ON = re.compile(
     r"(?:#|\b(?:up|down|higher|lower|more|fewer|rise|fall|drop|increase|decrease))(?:\s[a-z]{2,12})?\son\s$"
 )
@@ -169,6 +175,8 @@ def is_compared(clause: Clause, time: TimePhrase) -> bool:
     first = time.start - clause.start
     before = clause.mask[max(0, first - 40) : first]
     if time.role == "baseline":
+        return True
+    if time.role == "period" and _FROM_FIGURE.search(clause.mask, max(0, first - _THAN_REACH), first):
         return True
     if _THAN.search(before):
         alone = time is clause.times[0] or time.start == clause.times[0].start

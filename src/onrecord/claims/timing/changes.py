@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, from_to
@@ -13,10 +14,12 @@ from onrecord.claims.timing.fitted import fitted
 from onrecord.claims.timing.look_back import is_rolling
 from onrecord.claims.timing.own import own_time
 from onrecord.claims.timing.spans import since_told
+from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.when import When
 from onrecord.record import Period
 
 if TYPE_CHECKING:
+    from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.periods import TimePhrase
     from onrecord.claims.timing.case import Case
 
@@ -66,8 +69,12 @@ def _compared_with(case: Case, own: TimePhrase | None) -> tuple[TimePhrase | Non
 
 
 def compares_moves(case: Case) -> bool:
-    """Whether a comparison is of changes, and has a baseline as those do: "Rents rose faster than pay"."""
-    return _RELATIVELY.search(case.clause.mask) is not None
+    """Whether a comparison is of changes, and has a baseline as those do: "Rents rose faster than pay".
+
+    So is one that only says more of a change: "went up 13 percent, twice the national average".
+    """
+    beside = case.frame.measured_in == case.clause.sentence and not has_verb(case.clause)
+    return beside or _RELATIVELY.search(case.clause.mask) is not None
 
 
 _RELATIVELY = re.compile(
@@ -77,9 +84,26 @@ _RELATIVELY = re.compile(
 
 
 def told_from_to(case: Case) -> tuple[Period, Period] | None:
-    """Period and baseline where the clause's own words give both: "rose from June to July"."""
-    pair = from_to(case.times, case.published)
-    return None if any(is_compared(case.clause, time) for time in case.times) else pair
+    """Period and baseline where the clause's own words give both: "rose from June to July".
+
+    A change without a time of its own takes them from what opens its sentence, or stands right behind it.
+    """
+    if any(is_compared(case.clause, time) for time in case.times):
+        return None
+    if case.times or case.draft.kind != "change":
+        return from_to(case.times, case.published)
+    behind = takewhile(lambda clause: not has_verb(clause), case.behind[:_ASIDES])
+    pairs = (from_to(clause.times, case.published) for clause in (*_fronted(case), *behind))
+    return next((pair for pair in pairs if pair), None)
+
+
+def _fronted(case: Case) -> tuple[Clause, ...]:
+    opening = case.opening
+    return () if opening is case.clause or opening.figures or has_verb(opening) else (opening,)
+
+
+_ASIDES = 2
+"""Clauses between a change and its times: "lost 230 jobs, or 0.3 percent, from May to June"."""
 
 
 def _is_since_an_event(case: Case) -> bool:

@@ -78,6 +78,8 @@ def is_of_a_move(case: Case) -> bool:
     first = case.draft.at - case.clause.start
     if _OVER_TIME.search(case.clause.mask, first):
         return False
+    if _MOVED.search(case.clause.low, max(0, first - _REACH), first):
+        return True
     return (
         _MOST_MOVED.match(case.clause.low, first) is not None
         or _WAS_STEEPEST.search(case.clause.low) is not None
@@ -90,6 +92,11 @@ _MOST_MOVED = re.compile(
     r"(?:r[io]se[ns]?|f[ae]ll(?:en|s)?|gr[eo]w[ns]?|climb(?:ed)?|dropped|declined|increased|surged)\s(?:the\s)?"
     r"(?:fastest|most|slowest|least)\b"
 )
+_MOVED = re.compile(
+    r"\b(?:r[io]se[ns]?|f[ae]ll(?:en|s)?|gr[eo]w[ns]?|climb(?:s|ed)?|drop(?:s|ped)?|declined?|increased?|surged?|jumped)"
+    r"\s(?:by\s)?(?:the\s)?$"
+)
+_REACH = 24
 _WAS_STEEPEST = re.compile(rf"\b{_MOVE}\s(?:was|were|is|are)\s(?:the\s)?[a-z]{{3,10}}est\b")
 _OVER_TIME = re.compile(
     r"\b(?:since|on record|history|ever|recorded|has (?:ever )?(?:seen|known|had))\b|"

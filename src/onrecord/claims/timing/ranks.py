@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.baselines import baseline_of, baseline_phrase
 from onrecord.claims.timing.borrowed import borrowed
+from onrecord.claims.timing.case import is_compared
 from onrecord.claims.timing.fitted import fitted, is_of_pace
 from onrecord.claims.timing.look_back import is_adjectival, is_of_a_move, looked_back, rest_of_field
 from onrecord.claims.timing.spans import BACK_FROM_NOW
@@ -21,7 +24,7 @@ def read_rank(case: Case, own: TimePhrase | None) -> When:
     """The period of a rank, and the times that it is ranked among."""
     if case.draft.earlier:
         return When(_of_record(case), None, own=False, lends=False)
-    phrase = baseline_phrase(case)
+    phrase = _ranked_since(case)
     period = fitted(case, own) if own else borrowed(case)
     looks_back = phrase is not None or is_adjectival(case.clause)
     named = own is not None
@@ -35,14 +38,37 @@ def read_rank(case: Case, own: TimePhrase | None) -> When:
     return When(period, rank_baseline(case, period), own=named, lends=not is_of_pace(case))
 
 
+def _ranked_since(case: Case) -> TimePhrase | None:
+    """How far back the rank reaches; "a year before" dates something else that is told beside it."""
+    phrase = baseline_phrase(case)
+    if phrase is None or phrase.role != "baseline" or phrase.start > case.draft.at:
+        return phrase
+    return phrase if is_compared(case.clause, phrase.model_copy(update={"role": "period"})) else None
+
+
 def rank_baseline(case: Case, period: Period | None) -> Period | None:
     """The times among which what was so over ``period`` is ranked."""
     if case.draft.earlier:
         return None
-    phrase = baseline_phrase(case)
+    phrase = _ranked_since(case)
     if phrase is None and is_of_a_move(case):
         return baseline_of(case, period, None)
-    return looked_back(case, period, phrase)
+    field = _field_around(case, period) if phrase is None else None
+    return field or looked_back(case, period, phrase)
+
+
+def _field_around(case: Case, period: Period | None) -> Period | None:
+    """What came before in the stretch that is ranked over: "the deadliest month this year"."""
+    for time in case.times:
+        whole = time.period
+        if period is None or whole is None or time.start < case.draft.at or whole.end < period.end:
+            continue
+        if _THIS.match(time.text) and whole.start < period.start:
+            return Period(start=whole.start, end=period.start - timedelta(days=1))
+    return None
+
+
+_THIS = re.compile(r"(?:so far )?(?:in )?this (?:decade|century|year|season|school year)\b", re.IGNORECASE)
 
 
 def _of_record(case: Case) -> Period | None:
