@@ -336,8 +336,15 @@ _BESIDE_GROUP = re.compile(
 
 
 def _beside(clause: Clause, found: re.Match[str]) -> bool:
-    """Whether "than" follows the comparative at once: "3p less than two years ago"."""
-    return clause.mask.startswith(" than ", found.end("word"))
+    """Whether "than" follows the comparative at once: "3p less than two years ago".
+
+    So does an earlier figure: "5 million pounds above the 70 million of 2008".
+    """
+    than = clause.mask.startswith(" than ", found.end("word"))
+    return than or _PAST_FIGURE.match(clause.mask, found.start("word")) is not None
+
+
+_PAST_FIGURE = re.compile(r"(?:above|below|over|under|ahead of|behind|short of) (?:the|its|their) #")
 
 
 def _counts_more(clause: Clause, figure: Quantity, word: str, noun: str) -> bool:
@@ -375,5 +382,6 @@ def _gap(clause: Clause, figure: Quantity) -> bool:
 _GAP_BEHIND = re.compile(
     r"\s+(?:(?:short|shy|ahead|behind|more|fewer)\b|"
     r"(?:above|below)\s(?:(?:the|its|their)\s(?:[a-z]+\s|@+\s){0,2}"
-    r"(?:peak|total|level|record|figure|number|high|low|average|count|mark)\b|(?:that|those) of\b))"
+    r"(?:peak|total|level|record|figure|number|high|low|average|count|mark)\b|(?:the|its|their)\s#|"
+    r"(?:that|those) of\b))"
 )

@@ -102,9 +102,17 @@ def _is_scope(clause: Clause, first: int, last: int) -> bool:
         return not _STANDS_AT.search(clause.mask, max(0, first - 20), first)
     if _CLASS.search(clause.mask, max(0, first - _CLASS_REACH), first) or _GREATEST.match(clause.low, last):
         return True
+    if _MOVED_IN.search(clause.mask, max(0, first - _CLASS_REACH), first):
+        rest = clause.mask[:first].endswith(("other ", "remaining "))
+        return rest or _PLACES.match(clause.mask, last) is not None
     return bool(re.search(r"\b(?:across|among|(?<!\bone )of|from) $", before) and _PLACES.match(behind))
 
 
+_MOVED_IN = re.compile(
+    r"\b(?:r[io]se[ns]?|f[ae]ll(?:en|s)?|gr[eo]w[ns]?|climbed|dropped|declined|increased|decreased|up|down|lower|higher)\s"
+    r"(?:[a-z]+ly\s)?in\s(?:(?:about|nearly|almost|all but|more than|at least|the other|the remaining)\s)?$"
+)
+"""What leads up to how many places something moved in: "rose in 14 states"."""
 _CLASS = re.compile(
     r"\b(?:among|of|in|than|for|to)\s(?:[a-z.]+\s|#+\s){0,4}?(?:cities|counties|towns|states|countries|"
     r"nations|districts|"

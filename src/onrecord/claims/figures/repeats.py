@@ -26,11 +26,8 @@ def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
     ):
         return None
     first, last = offsets(clause, figure)
-    plain = clause.mask[:first]
-    if figure.form not in {"percent", "points", "cardinal", "money"} or _has_verb(plain):
+    if not _is_bare(clause, figure, first, last):
         return None
-    if figure.form == "cardinal" and _ACTS.match(clause.mask, last):
-        return None  # "and 12 schools closed"
     if clause.low.startswith("or ") and first < 4 + len("by "):
         return previous.but(
             clause=clause,
@@ -68,6 +65,16 @@ def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
     )
 
 
+def _is_bare(clause: Clause, figure: Quantity, first: int, last: int) -> bool:
+    """Whether neither a verb nor an act of its own, nor what it is compared with, goes with the figure."""
+    plain = clause.mask[:first]
+    if figure.form not in {"percent", "points", "cardinal", "money"} or _has_verb(plain):
+        return False
+    if _BESIDE.search(plain):
+        return False  # "$23 million less than the $244 million of the year before"
+    return not (figure.form == "cardinal" and _ACTS.match(clause.mask, last))  # "and 12 schools closed"
+
+
 def _leaves_out_unit(clause: Clause, figure: Quantity, previous: Draft) -> bool:
     """Whether a bare number is in percent like the change before it: "fell 7 percent; thefts, 3"."""
     before = previous.figure
@@ -77,6 +84,7 @@ def _leaves_out_unit(clause: Clause, figure: Quantity, previous: Draft) -> bool:
     return bool(bare) and figure.number <= _MOST
 
 
+_BESIDE = re.compile(r"\bthan the $")
 _MOST = 100
 _ALONE = re.compile(
     r"(?:and |but |while )?(?:(?!at\b|to\b|from\b|by\b)[a-z’'-]+,? ){0,4}#+(?:,? (?:and )?#+){0,3}"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.marked import PLACE
 from onrecord.claims.comparisons.degrees import LONG, SUPERLATIVES
-from onrecord.claims.figures.directions import NOUN_DIRECTION
+from onrecord.claims.figures.directions import NOUN_DIRECTION, direction_of_verb
 from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.measures.noun_phrases import noun_behind
 from onrecord.claims.quantities.number_words import SMALL
@@ -103,6 +103,7 @@ def _at(clause: Clause, word: str, start: int, end: int) -> Iterator[Ranked]:
     elif (done and not clause.low.startswith(" of ", end)) or (
         not among and _is_rank(clause, word, start, end)
     ):
+        way = "down" if done and _fell(done) else way
         yield Ranked(start, end, 1.0, way, (done.start(), end) if done else None)
 
 
@@ -115,6 +116,11 @@ _TOOK = re.compile(
 )
 """Verbs that have the most of their object, told before: "Health care added the most"."""
 _ENDS = re.compile(r"\s*(?:$|[,.;:(])")
+
+
+def _fell(done: re.Match[str]) -> bool:
+    """Whether the verb that the superlative is an adverb of tells a fall: "dropped the most"."""
+    return direction_of_verb(done.group().split()[0]) == "down"
 
 
 def _few(word: str) -> float:
@@ -181,9 +187,14 @@ def _way(clause: Clause, word: str, end: int) -> Direction:
         return "up" if word == "longest" else "down"
     noun, _ = noun_behind(clause, end)
     moves = [NOUN_DIRECTION.get(one) for one in noun.lower().split()]
-    if "down" in moves:
+    if "down" in moves or (word == "worst" and _OF_GOOD.search(noun.lower())):
         return "down"
     return SUPERLATIVES.get(word.split(" ", maxsplit=1)[0], "up")
 
 
+_OF_GOOD = re.compile(
+    r"\b(?:turnouts?|attendance|enrol?lments?|graduation|scores?|performance|results?|harvests?|crops?|yields?|"
+    r"sales|revenues?|earnings|profits?|growth|ratings?|approval|clearance|showings?|returns?|hiring)\b"
+)
+"""What is the better the more there is of it."""
 _LASTING = frozenset(("longest", "shortest"))

@@ -87,9 +87,24 @@ def _of_what(words: str) -> Direction:
     return "down" if "down" in moves or _NONE.search(words) else "up"
 
 
+def _told_behind(clause: Clause, start: int) -> Direction:
+    """Down where the words behind an opening "For the first time since 1972," tell a fall."""
+    low, first = clause.marked.low, clause.start + start
+    stop = _STOP.search(low, first)
+    words = low[first : min(first + _REACH, stop.start() if stop else len(low))]
+    ways = (direction_of_verb(word.text) for word in words_of(words))
+    return "down" if next((way for way in ways if way != "none"), "up") == "down" else "up"
+
+
+_STOP = re.compile(r"[.!?;]\s|\n")
+_REACH = 200
+
+
 def _way(clause: Clause, start: int) -> Direction:
     """Down where what was so for the first time is a fall, or none at all."""
     before = clause.low[max(0, start - 80) : start]
+    if not before.strip(" ,"):
+        return _told_behind(clause, start)
     verbs = [direction_of_verb(word.text) for word in words_of(before)]
     less = any(COMPARATIVES.get(word) == "down" for word in before.split())
     return "down" if less or _LOW.search(before) or _NONE.search(before[-40:]) or "down" in verbs else "up"

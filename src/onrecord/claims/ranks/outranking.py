@@ -26,7 +26,8 @@ _ONE_OF_ALL = (
     r"year-end)"
 )
 _THAN_ANY = Cued(
-    rf"\b(?P<way>{_DEGREE})\s(?:[^;]{{0,120}}?\s)?than\s(?:(?:in|at|on|for|during|of)\s(?:any\b|(?:all|"
+    rf"\b(?P<way>{_DEGREE})\s(?:[^;]{{0,120}}?\s)?than\s(?:(?:that|those)\s(?:of|in|for)\s|)"
+    rf"(?:(?:in|at|on|for|during|of)\s(?:any\b|(?:all|"
     rf"every)\sother)|"
     rf"any(?:where|\sother|\sof|\ssince|(?:\s[a-z]+){{0,2}}?\s{_ONE_OF_ALL})\b|(?:all|"
     rf"every)\s(?:the\s)?others?\b|ever\b|"
@@ -86,7 +87,7 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
             found.start("way"),
             found.end("way"),
             1.0,
-            COMPARATIVES[found.group("way")],
+            _moved(mask, found.start("way")) or COMPARATIVES[found.group("way")],
             (found.start(), found.end()),
         )
     for found in _NEVER.finditer(mask):
@@ -111,6 +112,15 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
     yield from _only(clause)
 
 
+def _moved(mask: str, first: int) -> Direction | None:
+    """The way of the verb that the comparative is an adverb of: "has fallen faster than any other"."""
+    found = _VERB.search(mask, max(0, first - _VERB_REACH), first)
+    way = direction_of_verb(found["verb"]) if found else "none"
+    return None if way == "none" else way
+
+
+_VERB = re.compile(r"\b(?P<verb>[a-z]{3,12})\s(?:by\s)?(?:even\s|far\s|much\s)?$")
+_VERB_REACH = 24
 _FELT = re.compile(r"(?:more|less) (?![a-z]+s\b)[a-z]+ than ever$")
 """What nobody counts: "more worried than ever"."""
 

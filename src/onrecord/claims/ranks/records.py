@@ -63,6 +63,8 @@ _RECORD = Cued(
     r"(?P<noun>records?)\b",
     "record",
 )
+_OF_YEARS = re.compile(r"-(?:year|month|week|decade)\s")
+"""What is the most or least in so long, and so no older record: "a new eight-year low"."""
 _NO_RECORD = re.compile(
     r"\b(?:on|public|criminal|track|arrest|court|police|medical|tax|off the|for the|vaccination|voting|"
     r"safety|official|of|no|school|health|bank|phone|service|payroll|birth|death|financial|jail|patrol|"
@@ -83,9 +85,8 @@ def find_records(clause: Clause) -> Iterator[Ranked]:
             yield _own(clause, found.start("noun"), found)
     for pattern in (_OLD_ONE, _SET_THEN, _PEAK, _PEAKED, _AT_PEAK):
         for found in pattern.finditer(mask):
-            if not any(one.end() == found.end("noun") for one in beaten) and not mask.startswith(
-                " by #", found.end()
-            ):
+            told = any(one.end() == found.end("noun") for one in beaten) or _OF_YEARS.search(found.group())
+            if not told and not mask.startswith(" by #", found.end()):
                 yield _own(clause, found.start(), found)
     for found in _NEW_ONE.finditer(mask):
         yield Ranked(found.start(), found.end(), 1.0, _way(found), (found.start(), found.end()))

@@ -58,7 +58,7 @@ def baseline_phrase(case: Case) -> TimePhrase | None:
     behind = [one for place, one in enumerate(case.behind[:3]) if place == 0 or not one.mask.strip("@")]
     for clause in (*reversed(case.before), *(one for one in behind if not one.figures)):
         for time in (in_its_role(clause, one) for one in clause.times):
-            ranks = _SUPERLATIVE.search(clause.mask, 0, max(0, time.start - clause.start))
+            ranks = _SUPERLATIVE.search(clause.low, 0, max(0, time.start - clause.start))
             first = (clause is case.opening and not ranks) or not clause.mask.strip("@ ")
             if (is_compared(clause, time) or (time.role == "since" and first)) and time.period:
                 return time
@@ -68,7 +68,8 @@ def baseline_phrase(case: Case) -> TimePhrase | None:
 def is_of_a_rank(case: Case, time: TimePhrase) -> bool:
     """Whether "since" goes with a superlative behind the draft: "fell 9 percent to the lowest since 2011"."""
     start = case.clause.start
-    between = case.clause.low[max(0, case.draft.at - start) : max(0, time.start - start)]
+    first = case.draft.at - start if case.draft.at < time.start else 0
+    between = case.clause.low[max(0, first) : max(0, time.start - start)]
     return case.draft.kind != "rank" and _SUPERLATIVE.search(between) is not None
 
 

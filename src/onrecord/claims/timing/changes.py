@@ -98,8 +98,10 @@ def told_from_to(case: Case) -> tuple[Period, Period] | None:
 
 
 def _fronted(case: Case) -> tuple[Clause, ...]:
-    opening = case.opening
-    return () if opening is case.clause or opening.figures or has_verb(opening) else (opening,)
+    """The opening that only says when; over such a stretch a count adds up, and is set against nothing."""
+    opening, figure = case.opening, case.draft.figure
+    counts = figure is not None and figure.form == "cardinal"
+    return () if counts or opening is case.clause or opening.figures or has_verb(opening) else (opening,)
 
 
 _ASIDES = 2
