@@ -41,7 +41,7 @@ _SAME = Spaced(
 )
 _UNITS = frozenset(("month", "week", "quarter", "day", "season"))
 _YEAR_CHANGE = Spaced(
-    r"(?:[Oo]ver|[Dd]uring|[Ff]or|[Oo]n) the (?P<unit>year|month|quarter)(?!\w| (?:after|before|to|of))"
+    r"(?:[Oo]ver|[Oo]n) the (?P<unit>year|month|quarter)(?!\w| (?:after|before|to|of))"
 )
 
 
@@ -171,6 +171,8 @@ def read_that_time(scene: Scene, start: int) -> Core | None:
     if found is None or anchor is None:
         return None
     words, number = found["unit"].lower(), count(found["count"]) if found["count"] else 1
+    if words == "month" and scene.month is not None and anchor.covers(scene.month):
+        return Core(found.end(), scene.month)
     if words in {"time", "period", "span", "stretch"}:
         return Core(found.end(), anchor) if anchor.days > 1 else None
     length = (number or 0) * _LENGTHS[words.rstrip("s")]
@@ -201,13 +203,22 @@ def read_same(scene: Scene, start: int) -> Core | None:
 
 
 def read_year_change(scene: Scene, start: int) -> Core | None:
-    """Recognise "Over the year", "during the month": the change since one year, or one month, before."""
+    """Recognise "Over the year", "on the month": the change since one year, or one month, before.
+
+    Of figures for a month or a quarter "over the year" is since the same one of the year before.
+    """
     found = _YEAR_CHANGE.match(scene.text, start)
-    if found is None or found.group().lower().startswith(("during the year", "for the")):
+    if found is None:
         return None
-    if found["unit"] != "year" or scene.published is None:
-        anchor = scene.anchor
-        if anchor is None:
-            return Core(found.end(), None, NEEDS_ANCHOR, role="baseline")
-        return Core(found.end(), earlier_than(found["unit"], anchor), role="baseline")
-    return Core(found.end(), Period.year(scene.published.year - 1), role="baseline")
+    anchor, published = scene.anchor, scene.published
+    if found["unit"] == "year" and published is not None:
+        told = anchor is not None and anchor.days <= _A_QUARTER and (published - anchor.end).days < _A_YEAR
+        if anchor is None or not told or not anchor.whole_months:
+            return Core(found.end(), Period.year(published.year - 1), role="baseline")
+    if anchor is None:
+        return Core(found.end(), None, NEEDS_ANCHOR, role="baseline")
+    return Core(found.end(), earlier_than(found["unit"], anchor), role="baseline")
+
+
+_A_QUARTER, _A_YEAR = 92, 366
+"""Days."""

@@ -98,6 +98,7 @@ _THE: tuple[Reader, ...] = (
     read_past,
     read_named_unit,
     read_decade,
+    read_last_month,
     read_month_date,
     read_year,
     read_day_first,
@@ -175,7 +176,8 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add("today tonight yesterday tomorrow overnight", (read_near_day,))
     add("that", (read_that,))
     add("those", (read_those,))
-    add("over during on", (read_week, read_year_change))
+    add("over during on", (read_week,))
+    add("over on", (read_year_change,))
     add("in for over during across", (read_that_time,))
     add("fiscal budget fy", (read_fiscal_part, read_fiscal_year))
     add("school academic", (read_school_year,))

@@ -86,10 +86,14 @@ def read_last_month(scene: Scene, start: int) -> Core | None:
         return Core(found.end(), None, NEEDS_DATE)
     month, published = month_number(found["month"]), scene.published
     long_ago = published.month - month >= _LONG_AGO
-    return Core(found.end(), Period.month(published.year - (not long_ago), month))
+    whole = Period.month(published.year - (not long_ago), month)
+    if found["edge"]:
+        day = whole.end if found["edge"] == "end" else whole.start
+        return Core(found.end(), days(day, day))
+    return Core(found.end(), whole)
 
 
-_LAST_MONTH = Spaced(rf"[Ll]ast (?P<month>{MONTH})(?! \d)")
+_LAST_MONTH = Spaced(rf"(?:[Tt]he (?P<edge>end|start|beginning) of )?[Ll]ast (?P<month>{MONTH})(?! \d)")
 _LONG_AGO = 4
 """Months: in November, "last July" is that of the year; in September it is not."""
 
@@ -213,7 +217,7 @@ def _glued_before(text: str, start: int) -> bool:
 
 def _counts(text: str, found: re.Match[str]) -> bool:
     """Whether four digits count something or number a house: "more than 2000 people", "the 1900 block"."""
-    if _glued_before(text, found.start("year")) and not found["part"]:
+    if (_glued_before(text, found.start("year")) and not found["part"]) or _moves_in_number(text, found):
         return True
     after = _NOT_A_YEAR.match(text, found.end())
     if after is None:
@@ -223,6 +227,25 @@ def _counts(text: str, found: re.Match[str]) -> bool:
         return True
     before = text[max(0, found.start() - 16) : found.start()].lower().split()
     return word in _NOT_AFTER_YEAR and bool(before) and before[-1] in _AMOUNT_BEFORE
+
+
+def _moves_in_number(text: str, found: re.Match[str]) -> bool:
+    """Whether something moves by number: "from 1678 to 1110", which no stretch of years does."""
+    first = _FROM_NUMBER.search(text, max(0, found.start() - _PAIR_REACH), found.start())
+    if first:
+        return not _NUMBER_OF_YEAR.fullmatch(first["number"]) or int(first["number"]) > int(found["year"])
+    if not text.endswith(("from ", "From "), 0, found.start()):
+        return False
+    last = _TO_NUMBER.match(text, found.end())
+    if last is None:
+        return False
+    return not _NUMBER_OF_YEAR.fullmatch(last["number"]) or int(last["number"]) < int(found["year"])
+
+
+_PAIR_REACH = 20
+_FROM_NUMBER = re.compile(r"\b[Ff]rom \$?(?P<number>\d[\d,.]{0,9}) to $")
+_TO_NUMBER = re.compile(r" to (?P<number>\d[\d,]{0,9})(?![\d/-]| [A-Z])")
+_NUMBER_OF_YEAR = re.compile(YEAR)
 
 
 def read_decade(scene: Scene, start: int) -> Core | None:

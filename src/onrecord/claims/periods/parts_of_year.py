@@ -36,8 +36,7 @@ _SHARE = Spaced(
 _Q = Spaced(rf"Q(?P<nth>[1-4])(?:(?: of|) (?P<year>{YEAR}))?(?!\w)")
 _MONTHS_OF = Spaced(
     rf"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ll]ast|[Ff]inal|[Cc]losing|[Oo]pening) (?P<count>{NUMBER}) "
-    rf"(?P<unit>months|weeks"
-    rf"|days){_OF_YEAR}(?!\w)"
+    rf"(?P<unit>months|quarters|weeks|days){_OF_YEAR}(?!\w)"
 )
 _MONTHS_IN = {"quarter": 3, "half": 6}
 _YEAR_MONTHS = 12
@@ -149,7 +148,7 @@ _HALF, _HALF_MONTHS = (181, 184), 6
 
 
 def read_months_of_year(scene: Scene, start: int) -> Core | None:
-    """Recognise "The first six months of the year", "the last three months of 2016"."""
+    """Recognise "The first six months of the year", "the last three quarters of 2016"."""
     found = _MONTHS_OF.match(scene.text, start)
     if found is None:
         return None
@@ -158,8 +157,8 @@ def read_months_of_year(scene: Scene, start: int) -> Core | None:
     from_end = found["nth"].lower() in LAST
     if number is None or number < 1 or (from_end and not dated):
         return None
-    number = int(number)
-    if groups["unit"] != "months":
+    number = int(number) * (3 if groups["unit"] == "quarters" else 1)
+    if groups["unit"] not in {"months", "quarters"}:
         return _short_start(scene, found.end(), groups, number) if dated and not from_end else None
     return (
         None

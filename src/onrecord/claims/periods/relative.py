@@ -24,7 +24,7 @@ from onrecord.record import Period
 _SO_FAR = Spaced(
     rf"(?:[Ee]arlier (?:this|in the) year|[Ss]o far (?:this year|in (?P<year>{YEAR})|in the year)"
     rf"|(?:[Tt]his year|(?P<before>{YEAR})),? (?:so far|to date)|(?:[Tt]he )?[Yy]ear[ -]to[ -]date"
-    r"|[Tt]his year[ -]to[ -]date)(?!\w)"
+    r"|[Tt]his year[ -]to[ -]date|(?P<alone>[Ss]o far)(?=[,.;:”\"–—]| (?:and|but|while|with|up|down|than)\b|$))(?!\w)"
 )
 _SO_FAR_NAMED = Spaced(rf"[Ss]o far (?:in|during) (?=(?P<month>{MONTH})(?! \d))")
 _SO_FAR_MONTH = Spaced(r"(?:[Ee]arlier (?:this|in the)|[Ss]o far this) (?P<unit>month|week|quarter)(?!\w)")
@@ -155,7 +155,7 @@ def read_year_told(scene: Scene, start: int) -> Core | None:
 
 
 _THE_YEAR = Spaced(r"[Tt]he year(?=[.,;]|\s(?:with|at|up|down|by|as|and|in|on)\b|$)")
-_ENDS = re.compile(r"\b(?:end|finish|clos)(?:ed|es|s|ing)?\s$|\bfor\s$", re.IGNORECASE)
+_ENDS = re.compile(r"\b(?:(?:end|finish)(?:ed|es|s|ing)?|clos(?:e|es|ed|ing))\s$|\bfor\s$", re.IGNORECASE)
 _STILL_LAST_YEAR = 59
 """Days: in January and February news sums up the year before."""
 

@@ -33,7 +33,7 @@ _THAN = re.compile(
     r"against|versus|compared (?:with|to)|(?:below|above) (?:that|those|the)|short of|shy of|"
     r"what (?:it|they) [a-z]{2,8}|from (?:the|its|their|an?) (?:[a-z]{3,9} )?(?:peak|high|low|record)|"
     r"(?:below|above|under|behind|ahead of|beyond|topp(?:ed|ing)|exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|"
-    r"match(?:ed|es|ing)|outpac(?:ed|es|ing))(?=\s+$))\b[^;,]{0,30}$|"
+    r"match(?:ed|es|ing)|outpac(?:ed|es|ing))(?=\s+(?:@+,?\s(?:and|or)\s)?$))\b[^;,]{0,30}$|"
     r"#\sthe\s(?:[a-z]{3,12}|#{1,12})\s(?:[a-z]{3,12}\s)?(?:in|of|for|from)\s$"
 )
 _THAN_PLACES = re.compile(

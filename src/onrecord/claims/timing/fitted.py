@@ -159,7 +159,7 @@ def whole_if_ahead(case: Case, period: Period, text: str) -> Period:
     if case.tense == "ahead" and (period.start.month, period.start.day) == (1, 1) and is_of_pace(case):
         return Period.year(period.end.year)
     to_date = period.end == case.published and period.start == date(period.end.year, 1, 1)
-    bare = not text or text.isdecimal() or text.lower() == "this year"
+    bare = not text or text.isdecimal() or text.lower() in {"this year", "the year"}
     if not (to_date and bare):
         return period
     ranked = case.draft.kind == "rank" and text.lower() != "this year"
@@ -172,8 +172,8 @@ def is_of_pace(case: Case) -> bool:
 
 
 _PACE = Cued(
-    r"\bon (?:pace|track|course)\b",
-    words="pace track course",
+    r"\bon (?:pace|track|course|(?:its|their|the) way to)\b|\b(?:heading|headed) for\b",
+    words="pace track course way heading headed",
 )
 
 
