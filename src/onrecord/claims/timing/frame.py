@@ -179,7 +179,7 @@ class TimeFrame:
         """
         if self.figures is not None and not self.ranked:
             part = self.figures.covers(period) and self.figures != period
-            back = period.covers(self.figures) and period.days > _LONG
+            back = period.covers(self.figures) and self.figures != period
             if ranked or part or back or (period.days == 1 < self.figures.days):
                 return
         if self.figures is None or self.ranked or period.end > self.figures.end:
