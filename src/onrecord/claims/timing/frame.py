@@ -179,7 +179,8 @@ class TimeFrame:
         """
         if self.figures is not None and not self.ranked:
             part = self.figures.covers(period) and self.figures != period
-            back = period.covers(self.figures) and self.figures != period
+            longer = period.covers(self.figures) and self.figures != period
+            back = longer and (period.days > _LONG or self.figures.days >= _A_MONTH)
             if ranked or part or back or (period.days == 1 < self.figures.days):
                 return
         if self.figures is None or self.ranked or period.end > self.figures.end:
