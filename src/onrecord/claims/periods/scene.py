@@ -21,7 +21,7 @@ _LOOK_BACK = 80
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|could|(?-i:may)|might|going to|set to|scheduled|slated|planned for|"
     r"(?:is|are) expected|ahead of|"
-    r"due(?: to (?:be|appear|stand|open|start|begin|return|vote|meet|take|speak|go|run|end|report|"
+    r"(?<!past )due(?: to (?:be|appear|stand|open|start|begin|return|vote|meet|take|speak|go|run|end|report|"
     r"face))?(?! to)|"
     r"(?:plan|hope|want|aim|intend|propose|expect|like)(?:s|ed)? to|(?:is|are|about) to|"
     r"(?:expects?|forecasts?|plans) |(?:promised|vowed|pledged|agreed) to)\b|['’]ll\b|\b(?:won|can)['’]t\b",
@@ -55,7 +55,9 @@ _DEADLINE = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"(?<!has\s)(?<!have\s)(?<!been\s)(?<!be\s)\b(?:was|were|had|did|rose|fell|went|came|took|ran|"
+    r"(?<!has\s)(?<!have\s)(?<!been\s)(?<!be\s)\b(?:was|were|had|did|rose|fell|grew|sank|shrank|went|came|took|made|won|"
+    r"lost|saw|spent|paid|sold|bought|held|kept|left|met|ran|sent|stood|gave|got|became|began|brought|built|"
+    r"caught|drew|drove|felt|knew|sat|shot|spoke|struck|swept|threw|broke|chose|fought|flew|froze|"
     r"(?!adjourn|postpon|delay|suspend|extend|clos|bann|remand|jail|need|want|promis|pledg|vow|order)\w{2,12}ed)\b",
     re.IGNORECASE,
 )

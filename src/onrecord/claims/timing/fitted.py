@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from onrecord.claims.timing.case import Case
 
 _STANDS = Cued(
-    r"\b(?:stood|stands|standing|had reached|count|tally|toll|total|so far|as of|had recorded|"
+    r"\b(?:(?:stood|stands|standing) at|had reached|count|tally|toll|total|so far|as of|had recorded|"
     r"has recorded)\b",
-    words="stood stands reached count tally toll total far as recorded",
+    words="stood stands standing reached count tally toll total far as recorded",
 )
 _ELECTION = re.compile(r"['’]s\s+(?:\w+\s+){0,2}election")
 _EDGE = re.compile(
@@ -48,11 +48,23 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
 
 def _is_to_date(case: Case, time: TimePhrase, period: Period) -> bool:
     """Whether the year's count up to then is meant: "It stood at 31 on Friday", "By June it had had 52"."""
-    to_day = period.days == 1 and "the end of" not in time.text
+    to_day = period.days == 1 and "the end of" not in time.text and not _is_of_that_day(case, time)
     if case.draft.kind == "level" and to_day and _STANDS.search(case.clause.mask):
         return True
     counted = case.tense == "before" and case.draft.kind in {"level", "trend"}
     return counted and case.clause.marked.mask.endswith("by ", 0, time.start)
+
+
+def _is_of_that_day(case: Case, time: TimePhrase) -> bool:
+    """Whether the day only tells which thing is meant: "the June 2 primary", "the 3 May storm"."""
+    first = time.start - case.clause.start
+    return _THE.search(case.clause.mask, 0, first) is not None and _A_NOUN.match(
+        case.clause.mask, first + time.end - time.start
+    ) is not None
+
+
+_THE = re.compile(r"\bthe\s$")
+_A_NOUN = re.compile(r"\s(?!and\b|or\b|to\b|was\b|were\b|is\b|are\b|had\b|has\b|the\b|it\b)[a-z]{3,}")
 
 
 def _aligned(case: Case, time: TimePhrase, period: Period) -> Period | None:
@@ -101,7 +113,8 @@ def _happened(case: Case) -> bool:
 
 _STOCK = re.compile(
     r"\b(?:population|residents|inhabitants|inmates|prisoners|jobless|unemployment|employees|vacancies|openings|"
-    r"backlog|enroll?ments?|subscribers|registered|licensed|members|debt|reserves?|balance)\b"
+    r"backlog|enroll?ments?|subscribers|registered|licensed|members|debt|reserves?|balance|"
+    r"prices?|average|median|rents?|value)\b"
 )
 """What there is on a day, where crimes and deaths happen up to it."""
 
