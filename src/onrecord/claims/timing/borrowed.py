@@ -66,6 +66,7 @@ def _lent(case: Case) -> Period | None:
         or _spoken(case)
         or _from_sentence(case)
         or reported(case)
+        or _of_the_same(case)
         or lent_before(case)
     )
     return found or (None if is_timeless(case) else of_the_headline(case))
@@ -132,6 +133,19 @@ def _spoken(case: Case) -> Period | None:
     if spoken is None or _THEN.match(case.clause.mask) or _is_apart(case, spoken):
         return None
     return whole_if_ahead(case, spoken, "")
+
+
+def _of_the_same(case: Case) -> Period | None:
+    """The period of the sentence before, of which this goes on to tell: "It was lower still in Canyon"."""
+    frame, opening = case.frame, case.opening
+    near = case.clause.sentence - frame.spoken_in == 1 and case.tense in {"past", "none"}
+    return frame.spoken if near and _POINTS_BACK.match(opening.mask) else None
+
+
+_POINTS_BACK = re.compile(
+    r"(?:(?:and|but|yet|so|still),?\s)?(?:(?:in|at|for|among|across)\s[^,;:@#]{1,40},?\s)?"
+    r"(?:it|they|this|that|ours|theirs)\b"
+)
 
 
 def _is_apart(case: Case, spoken: Period) -> bool:
