@@ -40,7 +40,8 @@ def goes_on(case: Case) -> bool:
 
 def is_of_that(case: Case) -> bool:
     """Whether a change is that of the figure just told: "That is 340 more than a year before"."""
-    return case.draft.kind == "change" and _THAT.match(case.clause.mask) is not None
+    that = _THAT.match(case.clause.mask) is not None
+    return case.draft.kind == "change" and (that or _is_the_figure(case))
 
 
 def _is_the_figure(case: Case) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.periods import align_baseline, earlier_than
 from onrecord.claims.periods.names import NUMBER, count
+from onrecord.claims.timing.baselines import from_to
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
 from onrecord.record import Period
 
@@ -37,6 +38,9 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
         return None
     if _ELECTION.match(draft.clause.marked.mask, time.end, time.end + 40):
         period = election_day(period) or period
+    ends = _ends_of_a_move(case, time)
+    if ends is not None:
+        return ends[1] if draft.earlier else ends[0]
     on_a_day = _on_a_day(case, time, period) if draft.kind in PLAIN else None
     if on_a_day is not None:
         return on_a_day
@@ -44,6 +48,19 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
         return Period(start=date(period.end.year, 1, 1), end=period.end)
     years_back = _years_back(case, time) if draft.kind in PLAIN else None
     return _aligned(case, time, period) or years_back or whole_if_ahead(case, period, time.text)
+
+
+def _ends_of_a_move(case: Case, time: TimePhrase) -> tuple[Period, Period] | None:
+    """The later and the earlier end of what moved: "went from 13 to 18 between 2011 and 2012"."""
+    if case.draft.kind not in PLAIN or "through" in time.text or _MOVES.search(case.clause.mask) is None:
+        return None
+    return from_to([time], case.published)
+
+
+_MOVES = re.compile(
+    r"\bfrom\s#+\sto\b|\b(?:went(?! missing)|rose|fell|grew|shrank|sank|slid|climbed|dropped|declined|increased|decreased|jumped|"
+    r"surged|soared|plunged|plummeted|tumbled|slipped|dipped|dwindled|doubled|tripled|swelled|expanded|contracted)\b"
+)
 
 
 def _is_to_date(case: Case, time: TimePhrase, period: Period) -> bool:

@@ -12,6 +12,7 @@ from onrecord.claims.timing.case import is_compared
 from onrecord.claims.timing.fitted import fitted, is_of_pace
 from onrecord.claims.timing.look_back import is_adjectival, is_of_a_move, looked_back, rest_of_field
 from onrecord.claims.timing.spans import BACK_FROM_NOW
+from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.when import When
 from onrecord.record import Period
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 def read_rank(case: Case, own: TimePhrase | None) -> When:
     """The period of a rank, and the times that it is ranked among."""
     if case.draft.earlier:
-        return When(_of_record(case), None, own=False, lends=False)
+        return When(of_record(case), None, own=False, lends=False)
     phrase = _ranked_since(case)
     period = fitted(case, own) if own else borrowed(case)
     looks_back = phrase is not None or is_adjectival(case.clause)
@@ -71,10 +72,10 @@ def _field_around(case: Case, period: Period | None) -> Period | None:
 _THIS = re.compile(r"(?:so far )?(?:in )?this (?:decade|century|year|season|school year)\b", re.IGNORECASE)
 
 
-def _of_record(case: Case) -> Period | None:
+def of_record(case: Case) -> Period | None:
     """The time of an old record or of a peak: named behind it, else in what it is told beside."""
     clause, at = case.clause, case.draft.at
-    beside = [one for one in case.behind[:1] if not one.figures]
+    beside = [one for one in case.behind[:2] if not one.figures or not (one.times or has_verb(one))]
     groups = (
         [time for time in clause.times if time.start > at],
         [time for one in beside for time in one.times],

@@ -15,7 +15,7 @@ from onrecord.claims.timing.frame import LEAD, Settled
 from onrecord.claims.timing.outcomes import outcome_period
 from onrecord.claims.timing.own import PLAIN, own_time
 from onrecord.claims.timing.present import of_the_market
-from onrecord.claims.timing.ranks import read_rank
+from onrecord.claims.timing.ranks import of_record, read_rank
 from onrecord.claims.timing.spans import ever_since, run_of, since_told, span
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.told import is_priced
@@ -111,7 +111,7 @@ def _level(case: Case, own: TimePhrase | None) -> When:
         case.clause.joint == "compared" and case.frame.spoken_in == case.clause.sentence
     ):
         return When(_before_the_change(case), None, own=False, lends=False)
-    set_in = _of_what_stood(case)
+    set_in = _of_what_stood(case) or _of_old_record(case)
     return _timeless_level(case) if set_in is None else When(set_in, None, own=False, lends=False)
 
 
@@ -148,6 +148,18 @@ def _of_what_stood(case: Case) -> Period | None:
 _STOOD = re.compile(r"\bhad (?:stood|lasted|held|been set)(?: only| just)? $")
 
 
+def _of_old_record(case: Case) -> Period | None:
+    """When an old record was set that the figure only says more of: "the last peak, 481, from July 2007"."""
+    label = case.before[-1] if case.before and not has_verb(case.clause) else None
+    return of_record(case) if label and _OLD_RECORD.search(label.mask) else None
+
+
+_OLD_RECORD = re.compile(
+    r"\b(?:old|previous|prior|former|existing|earlier|last)\s(?:[a-z]+\s)?(?:records?|highs?|lows?|peaks?|bests?|"
+    r"worsts?|marks?|maximum|minimum)$"
+)
+
+
 def _is_of_the_report(case: Case, until_now: Period) -> bool:
     """Whether a count to date that the lead tells is what the report is about."""
     lead = case.frame.figures is None and case.clause.sentence <= LEAD
@@ -162,11 +174,8 @@ def _before_the_change(case: Case) -> Period | None:
     phrase = baseline_phrase(case)
     period = borrowed(case) or (case.today if phrase else None)
     measured = case.frame.measured
-    if (
-        phrase is None
-        and measured
-        and measured[0] == period
-        and case.clause.sentence - case.frame.measured_in <= 1
-    ):
-        return measured[1]
+    if phrase is None and measured and period and measured[0] == period:
+        near = case.clause.sentence - case.frame.measured_in <= 1
+        if near or (period.days <= _A_YEAR and measured[1] == period.shifted(-1)):
+            return measured[1]
     return baseline_of(case, period, phrase) if phrase else usual_baseline(period)
