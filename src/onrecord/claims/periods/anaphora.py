@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.align import earlier_than
-from onrecord.claims.periods.names import NUMBER, Spaced, count
+from onrecord.claims.periods.names import MONTH, NUMBER, Spaced, count, month_number
 from onrecord.claims.periods.relative import same_day
 from onrecord.claims.periods.scene import NEEDS_ANCHOR, Core, Scene
 from onrecord.record import Period
@@ -24,7 +24,7 @@ _BEFORE = Spaced(
     r" there\b))?(?!\w))"
 )
 _NEXT = Spaced(
-    r"[Tt]he (?:(?:following|next) (?P<unit>year|month|week|day)(?!\w)"
+    rf"[Tt]he (?:following (?P<month>{MONTH})(?! \d)|(?:following|next) (?P<unit>year|month|week|day)(?!\w)"
     r"|(?P<behind>year|month|week|day)s? (?:after|following)(?= (?:the|its|his|her|their|that|a|an)\b))"
 )
 _THAT = Spaced(
@@ -75,6 +75,8 @@ def _read_next(scene: Scene, start: int) -> Core | None:
     found = _NEXT.match(scene.text, start)
     if found is None or scene.anchor is None:
         return None
+    if found["month"]:
+        return Core(found.end(), _month_behind(scene.anchor, month_number(found["month"])))
     if found["unit"]:
         return Core(found.end(), earlier_than(found["unit"], scene.anchor, -1))
     first = scene.anchor.end + timedelta(days=1)
@@ -82,6 +84,11 @@ def _read_next(scene: Scene, start: int) -> Core | None:
     if last is None:
         last = first + timedelta(days=364 if found["behind"] == "year" else 30)
     return Core(found.end(), Period(start=first, end=last))
+
+
+def _month_behind(anchor: Period, month: int) -> Period:
+    """The first month of that name behind a time."""
+    return Period.month(anchor.end.year + (month <= anchor.end.month), month)
 
 
 def _counted(scene: Scene, end: int, unit: str, steps: int, *, compared: bool) -> Core:
@@ -93,7 +100,13 @@ def _counted(scene: Scene, end: int, unit: str, steps: int, *, compared: bool) -
 
 
 def read_year_before(scene: Scene, start: int) -> Core | None:
-    """Recognise "The year-ago quarter", "the prior-year period": the time named last, a year before."""
+    """Recognise "The year-ago quarter", "the prior-year period": the time named last, a year before.
+
+    "The year before last" is counted from publication.
+    """
+    last = _BEFORE_LAST.match(scene.text, start)
+    if last and scene.published:
+        return Core(last.end(), Period.year(scene.published.year - 2))
     found = _YEAR_BEFORE.match(scene.text, start)
     return _counted(scene, found.end(), "year", 1, compared=True) if found else None
 
@@ -122,6 +135,7 @@ _SO_MANY_BEFORE = Spaced(
 )
 
 
+_BEFORE_LAST = Spaced(r"[Tt]he year before last(?!\w)")
 _YEAR_BEFORE = Spaced(
     r"[Tt]he (?:year-(?:ago|earlier|before)|(?:prior|previous|preceding)-year) (?:period|quarter|month"
     r"|half|week|span|season)(?!\w)"

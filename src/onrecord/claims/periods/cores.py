@@ -164,7 +164,7 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add("past previous prior preceding recent coming these any", (read_past,))
     add("early late mid earlier later", _PARTS)
     add("all", (read_named_unit, read_year))
-    add("so", (read_so_far,))
+    add("so thus", (read_so_far,))
     add("year", (read_years_end, read_so_far, read_year_over_year))
     add(
         "month quarter week",

@@ -20,7 +20,7 @@ _FISCAL = Spaced(
     rf"|(?:[Tt]he )?(?P<before>{YEAR}) fiscal year"
     rf"|(?P<which>[Ll]ast|[Tt]his|[Tt]he (?:current|previous|past|last|latest|most recent|coming)|[Nn]ext) "
     rf"(?:fiscal|financial|budget) year"
-    rf"|[Tt]he (?:fiscal|financial|budget) year {_OVER})(?!\w)"
+    rf"|[Tt]he (?:fiscal|financial|budget) year (?:{_OVER}|(?P<current>so far|thus far|to date)))(?!\w)"
 )
 _SCHOOL = Spaced(
     rf"(?:(?:[Tt]he )?(?P<year>{YEAR})[-–/](?:20)?\d\d (?:school|academic) year"
@@ -30,8 +30,8 @@ _SCHOOL = Spaced(
     rf"|[Tt]he (?:school|academic) year {_OVER})(?!\w)"
 )
 _SPLIT = Spaced(
-    r"(?:[Tt]he )?(?P<year>(?:19|20)\d\d)(?P<sign>[-–/])(?P<last>\d\d)(?!\d|[-–/])"
-    r"(?: (?P<kind>financial|tax|fiscal|budget|municipal) year)?"
+    r"(?:[Tt]he )?(?P<year>(?:19|20)\d\d)(?P<sign>[-–/])(?:(?:20)(?=\d\d (?:\w+ )?(?:year|season|budget|winter)))?"
+    r"(?P<last>\d\d)(?!\d|[-–/])(?: (?P<kind>financial|tax|fiscal|budget|municipal) year)?"
 )
 _SCHOOL_MONTH = 7
 """The school year of the National Center for Education Statistics runs from 1 July to 30 June."""
@@ -45,7 +45,7 @@ _FEDERAL = re.compile(
 )
 _LOCAL = re.compile(
     r"\b(?:state|city|county|district|town|village|borough|schools?|university|college|council|mayor|governor|"
-    r"legislature|legislators|lawmakers)(?!\w)",
+    r"legislature|legislators|lawmakers|transit|metro|bus|buses|subway|ferries|turnpike|librar(?:y|ies))(?!\w)",
     re.IGNORECASE,
 )
 _FINANCIAL = re.compile(r"\bfinancial year\b")
@@ -101,7 +101,8 @@ def read_fiscal_year(scene: Scene, start: int) -> Core | None:
     if written:
         year = int(written) + (2000 if len(written) == 2 else 0)  # noqa: PLR2004 - "17" is 2017
         return Core(found.end(), twelve_months(year, fiscal_start(scene, start)))
-    core = _nearest_year(scene, found.end(), found["which"] or "last", fiscal_start(scene, start))
+    which = found["which"] or ("current" if found["current"] else "last")
+    core = _nearest_year(scene, found.end(), which, fiscal_start(scene, start))
     if core.period is None or scene.looks_ahead(start):
         return core
     return core._replace(period=so_far(core.period, scene.published))

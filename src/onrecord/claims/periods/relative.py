@@ -22,9 +22,9 @@ from onrecord.claims.periods.weeks import week_of
 from onrecord.record import Period
 
 _SO_FAR = Spaced(
-    rf"(?:[Ee]arlier (?:this|in the) year|[Ss]o far (?:this year|in (?P<year>{YEAR})|in the year)"
-    rf"|(?:[Tt]his year|(?P<before>{YEAR})),? (?:so far|to date)|(?:[Tt]he )?[Yy]ear[ -]to[ -]date"
-    r"|[Tt]his year[ -]to[ -]date|(?P<alone>[Ss]o far)(?=[,.;:”\"–—]| (?:and|but|while|with|up|down|than)\b|$))(?!\w)"
+    rf"(?:[Ee]arlier (?:this|in the) year|(?:[Ss]o|[Tt]hus) far (?:this year|in (?P<year>{YEAR})|in the year)"
+    rf"|(?:[Tt]his year|(?P<before>{YEAR})),? (?:(?:so|thus) far|to date)|(?:[Tt]he )?[Yy]ear[ -]to[ -]date"
+    r"|[Tt]his year[ -]to[ -]date|(?P<alone>(?:[Ss]o|[Tt]hus) far)(?=[,.;:”\"–—]| (?:and|but|while|with|up|down|than)\b|$))(?!\w)"
 )
 _SO_FAR_NAMED = Spaced(rf"[Ss]o far (?:in|during) (?=(?P<month>{MONTH})(?! \d))")
 _SO_FAR_MONTH = Spaced(r"(?:[Ee]arlier (?:this|in the)|[Ss]o far this) (?P<unit>month|week|quarter)(?!\w)")

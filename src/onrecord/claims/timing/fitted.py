@@ -192,7 +192,7 @@ def whole_if_ahead(case: Case, period: Period, text: str) -> Period:
     bare = not text or text.isdecimal() or text.lower() in {"this year", "the year"}
     if not (to_date and bare):
         return period
-    ranked = case.draft.kind == "rank" and text.lower() != "this year"
+    ranked = case.draft.kind == "rank" and text.lower() != "this year" and case.tense != "perfect"
     return Period.year(period.end.year) if ranked or case.tense == "ahead" else period
 
 

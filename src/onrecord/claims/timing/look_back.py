@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods import years_before
+from onrecord.claims.periods.names import MONTHS, SEASONS
 from onrecord.record.period import Period, shift_years
 
 if TYPE_CHECKING:
@@ -24,7 +25,11 @@ _BEGAN = re.compile(
     r"came into (?:being|force))\b"
 )
 _DECEMBER = 12
-_ROLLING = re.compile(r"\b(?:past|last)\b(?!\s(?:year|month|week|quarter)s?\b)|\bpast year\b", re.IGNORECASE)
+_ROLLING = re.compile(
+    r"\b(?:past|last)\b(?!\s(?:(?:fiscal|financial|budget|school|academic|calendar|tax|crop|water)\s)?(?:year|month|"
+    rf"week|quarter|season|{'|'.join((*SEASONS, *MONTHS))})s?\b)|\bpast year\b",
+    re.IGNORECASE,
+)
 _A_MONTH = 28
 
 
