@@ -50,11 +50,27 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
     context.frame.last, context.frame.last_in = when.period, draft.clause.sentence
     if when.lends and not draft.earlier:
         context.frame.note_counted(draft.kind, draft.clause.sentence, when.period)
-        named = when.own or context.frame.is_told_in(draft.clause.sentence, when.period)
+        told = context.frame.is_told_in(draft.clause.sentence, when.period)
+        named = when.own or told or _is_named_behind(case, when.period)
         planned = case.tense == "ahead" or draft.kind == "event"
         settled = Settled(draft.kind, draft.clause.sentence, when.period, named, planned)
         context.frame.note_claim(settled, context.published)
     return when.period, when.baseline
+
+
+def _is_named_behind(case: Case, period: Period | None) -> bool:
+    """Whether the rest of the sentence names the period, and it is one over which figures are kept."""
+    if period is None or period.days < _A_MONTH or (case.published and period.end > case.published):
+        return False
+    return any(
+        time.period == period and time.role == "period" and not is_compared(clause, time)
+        for clause in case.behind[:2]
+        for time in clause.times
+    )
+
+
+_A_MONTH = 28
+"""Days."""
 
 
 def _read(case: Case) -> When:
