@@ -12,7 +12,7 @@ from onrecord.claims.causes.read import read_causes
 from onrecord.claims.causes.reasons import read_as
 from onrecord.claims.causes.rebuttals import read_rebuttal
 from onrecord.claims.causes.told_outcomes import SENTENCE
-from onrecord.claims.choosing import NamedTimes, Reading, Told, choose
+from onrecord.claims.choosing import NamedTimes, Reading, Told, choose, explained
 from onrecord.claims.claim import Claim, MeasurePhrase, Value
 from onrecord.claims.clauses.asides import subject_behind_aside
 from onrecord.claims.clauses.cut import Clause, cut, stretches
@@ -47,7 +47,6 @@ from onrecord.claims.measures.payments import led_up_to
 from onrecord.claims.opinions import read_opinions
 from onrecord.claims.ranks.read import only_ranked, read_ranks
 from onrecord.claims.stance import stance_of
-from onrecord.claims.timing.lead import is_near, is_of_lead, told_behind
 from onrecord.claims.timing import fieldwork, is_poll, note_clause, timing, why_open
 from onrecord.claims.trends.apart import is_apart, is_of_part
 from onrecord.claims.trends.beside_earlier import read_beside_earlier
@@ -119,25 +118,7 @@ def read_claims(
         for stretch in stretches(cut(marked, span.start, span.end, number)):
             told += reader.read(stretch)
             clauses.append(stretch)
-    return Reading(_with_lead_timed(told), NamedTimes(clauses))
-
-
-def _with_lead_timed(told: Sequence[Told]) -> list[Told]:
-    """The claims, those of the lead with the time that is told behind it."""
-    first = next((one for one in told if one.context.frame.figures is not None), None)
-    if first is None:
-        return list(told)
-    timed: list[Told] = []
-    for one in told:
-        case = one.case
-        found = None
-        if one is not first and one.draft.clause.sentence < 3 and is_of_lead(case) and is_near(case, first.draft.clause.sentence):
-            found = told_behind(case, first.context)
-        if found is not None:
-            claim = one.claim.model_copy(update={"period": found[0], "baseline": found[1], "open_because": why_open(one.draft, found[0])})
-            one = replace(one, claim=claim)
-        timed.append(one)
-    return timed
+    return Reading(explained(told), NamedTimes(clauses))
 
 
 def _numbered(claims: Sequence[Claim], length: int) -> list[Claim]:

@@ -85,3 +85,18 @@ def test_the_readers_own_month_goes_before_the_words(month: int) -> None:
 )
 def test_a_year_runs_to_or_from_the_day_named(text: str, first: date, last: date) -> None:
     assert year_in(text) == Period(start=first, end=last)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The city took in $3 million for the fiscal year so far.",
+            Period(start=date(2024, 7, 1), end=PUBLISHED),
+        ),
+        ("Cases rose in the 2022-2023 season.", Period(start=date(2022, 7, 1), end=date(2023, 6, 30))),
+        ("Buses carried 3 million in fiscal 2023.", LOCAL),
+    ],
+)
+def test_fiscal_and_split_years_of_other_words(text: str, expected: Period) -> None:
+    assert year_in(text) == expected

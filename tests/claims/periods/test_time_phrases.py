@@ -87,6 +87,12 @@ def test_a_date_or_a_part_of_one_is_the_latest_not_after_publication(
         ("It opened earlier this year.", "2017-01-01", "2017-08-16"),
         ("It has grown so far this year.", "2017-01-01", "2017-08-16"),
         ("It has grown so far in 2017.", "2017-01-01", "2017-08-16"),
+        ("The town has had nine fires so far.", "2017-01-01", "2017-08-16"),
+        ("With nine fires thus far, it leads.", "2017-01-01", "2017-08-16"),
+        ("It grew in the first three quarters of 2016.", "2016-01-01", "2016-09-30"),
+        ("It had 300 members at the end of last June.", "2016-06-30", "2016-06-30"),
+        ("It ran dry the year before last.", "2015-01-01", "2015-12-31"),
+        ("They close the year with a gain.", "2017-01-01", "2017-08-16"),
         ("It has grown year to date.", "2017-01-01", "2017-08-16"),
         ("It opens later this year.", "2017-08-16", "2017-12-31"),
         ("It opened two years ago.", "2015-01-01", "2015-12-31"),
@@ -225,3 +231,16 @@ def test_days_that_are_a_convention_are_marked_approximate(sentence: str) -> Non
 )
 def test_what_names_no_time_is_no_time_phrase(sentence: str) -> None:
     assert find_periods(sentence, PUBLISHED) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Enrollment fell from 1678 to 1110.",
+        "It grew from 1850 to 2350.",
+        "Claims dropped from 2040 to 1980.",
+        "No price has fallen so far.",
+    ],
+)
+def test_numbers_and_degrees_are_no_times(text: str) -> None:
+    assert find_periods(text, PUBLISHED) == ()

@@ -116,8 +116,16 @@ def test_a_mere_length_is_a_duration_and_says_why_it_has_no_days(sentence: str) 
             [("period", "2017-07-01", "2017-07-31"), ("baseline", "2017-06-01", "2017-06-30")],
         ),
         (
-            "In June the rate fell; it rose a tenth during the month.",
+            "In June the rate fell; it rose a tenth over the month.",
             [("period", "2017-06-01", "2017-06-30"), ("baseline", "2017-05-01", "2017-05-31")],
+        ),
+        (
+            "In June sales fell; 4,100 people came during the month.",
+            [("period", "2017-06-01", "2017-06-30"), ("period", "2017-06-01", "2017-06-30")],
+        ),
+        (
+            "In June the mills hired 200; over the year they hired 3,000.",
+            [("period", "2017-06-01", "2017-06-30"), ("baseline", "2016-06-01", "2016-06-30")],
         ),
         (
             "It had 91 in 2015, its most in ten years.",
@@ -132,7 +140,7 @@ def test_a_mere_length_is_a_duration_and_says_why_it_has_no_days(sentence: str) 
             [("period", "2015-01-01", "2015-12-31"), ("since", "2007-01-01", "2016-12-31")],
         ),
         (
-            "In June it was the lowest since 2000; it rose a tenth during the month.",
+            "In June it was the lowest since 2000; it rose a tenth over the month.",
             [
                 ("period", "2017-06-01", "2017-06-30"),
                 ("since", "2000-01-01", "2000-12-31"),

@@ -13,6 +13,12 @@ PUBLISHED = date(2023, 6, 15)
 
 LAST_TIMES = [
     ("The rule was passed in March. It has cost 40 jobs since then.", "since", "2023-03-01", "2023-03-31"),
+    (
+        "The mill closed in 2009. The rate peaked the following February.",
+        "period",
+        "2010-02-01",
+        "2010-02-28",
+    ),
     ("The mill closed in 2019, and 300 people have left since.", "since", "2019-01-01", "2019-12-31"),
     (
         "The unit, set up in March 2021, made 60 arrests in its first 18 months.",

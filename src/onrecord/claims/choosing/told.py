@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.once import once
@@ -31,6 +31,10 @@ class Told:
     sentence: Sequence[Clause]
     context: Context
     statement: Statement | None
+
+    def but(self, *, claim: Claim | None = None, context: Context | None = None) -> Told:
+        """The same with another claim or context."""
+        return replace(self, claim=claim or self.claim, context=context or self.context)
 
     @once
     def case(self) -> Case:

@@ -40,9 +40,7 @@ _SAME = Spaced(
     r"|the year (?:before|earlier|prior)|one year (?:ago|earlier)))?(?!\w)"
 )
 _UNITS = frozenset(("month", "week", "quarter", "day", "season"))
-_YEAR_CHANGE = Spaced(
-    r"(?:[Oo]ver|[Oo]n) the (?P<unit>year|month|quarter)(?!\w| (?:after|before|to|of))"
-)
+_YEAR_CHANGE = Spaced(r"(?:[Oo]ver|[Oo]n) the (?P<unit>year|month|quarter)(?!\w| (?:after|before|to|of))")
 
 
 def read_earlier(scene: Scene, start: int) -> Core | None:

@@ -30,7 +30,8 @@ _SCHOOL = Spaced(
     rf"|[Tt]he (?:school|academic) year {_OVER})(?!\w)"
 )
 _SPLIT = Spaced(
-    r"(?:[Tt]he )?(?P<year>(?:19|20)\d\d)(?P<sign>[-–/])(?:(?:20)(?=\d\d (?:\w+ )?(?:year|season|budget|winter)))?"
+    r"(?:[Tt]he )?(?P<year>(?:19|20)\d\d)(?P<sign>[-–/])"
+    r"(?:20(?=\d\d (?:\w+ )?(?:year|season|budget|winter)))?"
     r"(?P<last>\d\d)(?!\d|[-–/])(?: (?P<kind>financial|tax|fiscal|budget|municipal) year)?"
 )
 _SCHOOL_MONTH = 7

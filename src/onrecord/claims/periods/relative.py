@@ -24,7 +24,9 @@ from onrecord.record import Period
 _SO_FAR = Spaced(
     rf"(?:[Ee]arlier (?:this|in the) year|(?:[Ss]o|[Tt]hus) far (?:this year|in (?P<year>{YEAR})|in the year)"
     rf"|(?:[Tt]his year|(?P<before>{YEAR})),? (?:(?:so|thus) far|to date)|(?:[Tt]he )?[Yy]ear[ -]to[ -]date"
-    r"|[Tt]his year[ -]to[ -]date|(?P<alone>(?:[Ss]o|[Tt]hus) far)(?=[,.;:”\"–—]| (?:and|but|while|with|up|down|than)\b|$))(?!\w)"
+    r"|[Tt]his year[ -]to[ -]date"
+    r"|(?P<alone>(?:[Ss]o|[Tt]hus) far)"
+    r"(?=[,.;:”\"–—]| (?:and|but|while|with|up|down|than|are|is|would|make|mark)\b|$))(?!\w)"
 )
 _SO_FAR_NAMED = Spaced(rf"[Ss]o far (?:in|during) (?=(?P<month>{MONTH})(?! \d))")
 _SO_FAR_MONTH = Spaced(r"(?:[Ee]arlier (?:this|in the)|[Ss]o far this) (?P<unit>month|week|quarter)(?!\w)")
@@ -63,7 +65,7 @@ _PARTS |= {"start": (1, 1), "beginning": (1, 1), "end": (12, 12)}
 def read_so_far(scene: Scene, start: int) -> Core | None:
     """From the year's first day to publication: "so far this year", "earlier this year", "year to date"."""
     found = _SO_FAR.match(scene.text, start)
-    if found is None:
+    if found is None or (found["alone"] and _MOVED.search(scene.text, max(0, start - _IN_REACH), start)):
         return _read_so_far_named(scene, start) or _read_so_far_month(scene, start)
     year = found["year"] or found["before"]
     if year:
@@ -71,6 +73,13 @@ def read_so_far(scene: Scene, start: int) -> Core | None:
     if scene.published is None:
         return Core(found.end(), None, NEEDS_DATE)
     return Core(found.end(), days(date(scene.published.year, 1, 1), scene.published))
+
+
+_MOVED = re.compile(
+    r"\b(?:fall(?:s|en)?|fell|rise[ns]?|rose|drop(?:s|ped)?|climb(?:s|ed)?|s[aiu]nks?|slid|go(?:es|ne)?|went|come|came|"
+    r"gets?|got|reach(?:ed)?|moved|travell?ed|pushed|stretch(?:ed)?|spread|carried|driven|drove|is|was|not)\s$"
+)
+"""What is done "so far" in space or degree: "no price has fallen so far"."""
 
 
 def _read_so_far_named(scene: Scene, start: int) -> Core | None:

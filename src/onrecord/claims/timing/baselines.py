@@ -155,6 +155,8 @@ def _is_yearly(case: Case, period: Period) -> bool:
         return False
     if _ANNUAL.search(case.clause.mask):
         return True
+    if _DURING.search(case.clause.low):
+        return False
     if case.frame.yearly is not None:
         return case.frame.yearly
     return _ADJUSTED.search(_words_of(case)) is None
@@ -166,6 +168,7 @@ def _words_of(case: Case) -> str:
 
 
 _ANNUAL = re.compile(r"\b(?:annual(?:ly|ized)?|yearly|year[- ](?:on|over)[- ]year|12-month)\b")
+_DURING = re.compile(r"\b(?:during|over|in) the (?:month|quarter)\b")
 _ADJUSTED = re.compile(
     r"\b(?:unemploy(?:ed|ment)|jobless|jobs?|payrolls?|employ(?:ed|ers?|ment|ees)|hired|hiring|labor force|"
     r"workforce|inflation|consumer prices|price index|index|retail sales|industrial production|"

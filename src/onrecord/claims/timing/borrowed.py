@@ -144,8 +144,9 @@ def _of_the_same(case: Case) -> Period | None:
 
 _POINTS_BACK = re.compile(
     r"(?:(?:and|but|yet|so|still),?\s)?(?:(?:in|at|for|among|across)\s[^,;:@#]{1,40},?\s)?"
-    r"(?:it|they|this|that|ours|theirs)\s(?:[a-z]+ly\s)?(?:was|were|stood|came to|went(?! missing)|rose|fell|grew|shrank|climbed|"
-    r"dropped|declined|increased|decreased|jumped|surged|slipped|doubled|tripled|averaged|total(?:l)?ed|numbered)\b"
+    r"(?:it|they|this|that|ours|theirs)\s(?:[a-z]+ly\s)?(?:was|were|stood|came to|went(?! missing)|rose|"
+    r"fell|grew|shrank|climbed|dropped|declined|increased|decreased|jumped|surged|slipped|doubled|tripled|averaged|"
+    r"total(?:l)?ed|numbered)\b"
 )
 
 

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 _REPORTED = re.compile(
     r"\b(?P<verb>said|says|announced|released|published|posted|told(?: \w+)?|unveiled|issued|wrote|testified|"
     r"report(?:ed)?|showed?|assured \w+|confirmed|hit back|insisted|argued|warned|added|replied|"
-    r"saying|(?:figures|numbers|data|statistics|results|reports?|estimates?|records?) out|(?:a|the) (?:statement|report|letter|interview|speech|conference|forecast))\s+"
+    r"saying|(?:figures|numbers|data|statistics|results|reports?|estimates?|records?) out|"
+    r"(?:a|the) (?:statement|report|letter|interview|speech|conference|forecast))\s+"
     r"(?:on\s+|late\s+|early\s+)?$"
 )
 _THAN = re.compile(

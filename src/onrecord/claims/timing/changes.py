@@ -156,7 +156,7 @@ def _compared_period(case: Case, phrase: TimePhrase) -> Period | None:
     to_date = _to_date(case, phrase)
     if phrase.text.lower().startswith("all of") and to_date:
         return to_date
-    if lent is not None and not _is_of_other_figures(case, lent, phrase):
+    if lent is not None and (case.frame.behind or not _is_of_other_figures(case, lent, phrase)):
         return lent
     if case.tense == "ahead":
         return None

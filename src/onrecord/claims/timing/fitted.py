@@ -58,8 +58,9 @@ def _ends_of_a_move(case: Case, time: TimePhrase) -> tuple[Period, Period] | Non
 
 
 _MOVES = re.compile(
-    r"\bfrom\s#+\sto\b|\b(?:went(?! missing)|rose|fell|grew|shrank|sank|slid|climbed|dropped|declined|increased|decreased|jumped|"
-    r"surged|soared|plunged|plummeted|tumbled|slipped|dipped|dwindled|doubled|tripled|swelled|expanded|contracted)\b"
+    r"\bfrom\s#+\sto\b|\b(?:went(?! missing)|rose|fell|grew|shrank|sank|slid|climbed|dropped|declined|"
+    r"increased|decreased|jumped|surged|soared|plunged|plummeted|tumbled|slipped|dipped|dwindled|doubled|"
+    r"tripled|swelled|expanded|contracted)\b"
 )
 
 
@@ -75,9 +76,10 @@ def _is_to_date(case: Case, time: TimePhrase, period: Period) -> bool:
 def _is_of_that_day(case: Case, time: TimePhrase) -> bool:
     """Whether the day only tells which thing is meant: "the June 2 primary", "the 3 May storm"."""
     first = time.start - case.clause.start
-    return _THE.search(case.clause.mask, 0, first) is not None and _A_NOUN.match(
-        case.clause.mask, first + time.end - time.start
-    ) is not None
+    return (
+        _THE.search(case.clause.mask, 0, first) is not None
+        and _A_NOUN.match(case.clause.mask, first + time.end - time.start) is not None
+    )
 
 
 _THE = re.compile(r"\bthe\s$")

@@ -48,7 +48,8 @@ class TimeFrame:
     """What the sentences so far lend.
 
     ``figures`` are the days that end latest of those that figures were told of; ``ranked`` says that only a
-    rank was. ``asked`` are the days on which the figures were gathered, where the text says so. ``told``
+    rank was, and ``behind`` that a lead is read, whose figures' days are told behind it.
+    ``asked`` are the days on which the figures were gathered, where the text says so. ``told``
     is the time named last, in sentence number ``told_in``, and ``scene`` the day that the
     first sentences are about. ``moved`` is the period of the last change or trend, and ``measured`` that of
     the last change with its baseline, in sentence number ``measured_in``; ``compared`` is the last baseline.
@@ -62,6 +63,7 @@ class TimeFrame:
     """
 
     figures: Period | None = None
+    behind: bool = False
     ranked: bool = False
     asked: Period | None = None
     told: Period | None = None

@@ -117,6 +117,8 @@ def _now_lent(case: Case) -> Period | None:
     if case.draft.kind == "share" and case.tense != "ahead" and case.frame.asked:
         return case.frame.asked
     figures = case.frame.figures
+    if figures is not None and case.frame.behind:
+        return figures
     if figures is None or not is_near_end(case, figures):
         return None
     counted = case.tense == "perfect" and is_measured(case) and not _says(case, _FIRST_PERSON)

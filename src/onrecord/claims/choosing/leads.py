@@ -1,0 +1,55 @@
+"""The claims of a lead, whose time is often told only in the sentences that explain it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.timing import timing, why_open
+from onrecord.claims.timing.own import own_time
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from onrecord.claims.choosing.told import Told
+    from onrecord.record import Period
+
+_LEAD, _NEAR = 3, 3
+"""Sentences of a lead, and those behind it in which it is explained."""
+_A_MONTH, _RECENT, _A_WEEK = 28, 400, 8
+"""Days: figures are kept by the month or for longer, or are of a day that is no news; they ended lately."""
+_MOVES = frozenset(("change", "trend", "rank", "comparison"))
+
+
+def explained(told: Sequence[Told]) -> list[Told]:
+    """The claims, those that moved or were ranked in the lead with the time that is told behind it."""
+    first = next((one for one in told if one.context.frame.figures is not None), None)
+    figures = first.context.frame.figures if first else None
+    if first is None or figures is None or not _is_kept(figures, first.context.published):
+        return list(told)
+    number = first.draft.clause.sentence
+    return [_timed(one, figures) if _is_open_lead(one, number) else one for one in told]
+
+
+def _is_kept(figures: Period, published: date | None) -> bool:
+    """Whether the figures are of a time over which, or of a day on which, news has them kept."""
+    if published is None or not 0 <= (published - figures.end).days <= _RECENT:
+        return False
+    return figures.days >= _A_MONTH or (published - figures.end).days > _A_WEEK
+
+
+def _is_open_lead(one: Told, number: int) -> bool:
+    """Whether neither its own words nor any before say when, and the sentence of that number may."""
+    here = one.draft.clause.sentence
+    if one.draft.kind not in _MOVES or here >= _LEAD or not 0 <= number - here <= _NEAR:
+        return False
+    return one.context.frame.figures is None and own_time(one.case) is None
+
+
+def _timed(one: Told, figures: Period) -> Told:
+    context = one.context.as_it_stands()
+    context.frame.figures, context.frame.behind = figures, True
+    timed = one.but(context=context.as_it_stands())
+    period, baseline = timing(one.as_claimed.draft, one.sentence, context)
+    update = {"period": period, "baseline": baseline, "open_because": why_open(one.draft, period)}
+    return timed.but(claim=one.claim.model_copy(update=update))
