@@ -87,6 +87,7 @@ def test_a_date_or_a_part_of_one_is_the_latest_not_after_publication(
         ("It opened earlier this year.", "2017-01-01", "2017-08-16"),
         ("It has grown so far this year.", "2017-01-01", "2017-08-16"),
         ("It has grown so far in 2017.", "2017-01-01", "2017-08-16"),
+        ("From 2012 to 2015, it shrank.", "2012-01-01", "2015-12-31"),
         ("The town has had nine fires so far.", "2017-01-01", "2017-08-16"),
         ("With nine fires thus far, it leads.", "2017-01-01", "2017-08-16"),
         ("It grew in the first three quarters of 2016.", "2016-01-01", "2016-09-30"),

@@ -243,8 +243,8 @@ def _moves_in_number(text: str, found: re.Match[str]) -> bool:
 
 
 _PAIR_REACH = 20
-_FROM_NUMBER = re.compile(r"\b[Ff]rom \$?(?P<number>\d[\d,.]{0,9}) to $")
-_TO_NUMBER = re.compile(r" to (?P<number>\d[\d,]{0,9})(?![\d/-]| [A-Z])")
+_FROM_NUMBER = re.compile(r"\b[Ff]rom \$?(?P<number>\d{1,3}(?:,\d{3}){1,2}|\d{1,7}) to $")
+_TO_NUMBER = re.compile(r" to (?P<number>\d{1,3}(?:,\d{3}){1,2}|\d{1,7})(?![\d/-]| [A-Z])")
 _NUMBER_OF_YEAR = re.compile(YEAR)
 
 
