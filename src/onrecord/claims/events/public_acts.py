@@ -39,7 +39,9 @@ _DID = Cued(
     rf"(?P<perfect>(?:has|have)\s+)?(?:had\s+)?{_ADVERBS}{_DEED}\b",
     words=(*BODY_WORDS, "^", "which", "who"),
 )
-_RESUMED = re.compile(rf"(?:has|have)\s+{_ADVERBS}(?P<verb>[a-z]{{3,14}}ed|{_IRREGULAR})\b")
+_RESUMED = re.compile(
+    rf"(?:has|have)\s+{_ADVERBS}(?P<verb>{DONE_WITH_PARTICLE}|[a-z]{{3,14}}ed|{_IRREGULAR})\b"
+)
 """How a sentence goes on behind an aside: "Cray, which doubled in size, has put a moratorium on"."""
 _WAS_DONE = re.compile(
     rf"(?P<thing>[a-z’'^]+)\s+(?:was|were|has been|have been|had been)\s+{_ADVERBS}{_DEED}\b"
@@ -50,7 +52,7 @@ _INSTRUMENT = re.compile(
     r"tax|taxes|tariffs?|curfews?|mandates?|legislation|statutes?|charter|amendments?|agreements?|"
     r"contracts?|"
     r"guidelines|directives?|restrictions?|limits|merger|takeover|strike|boycott|emergency|"
-    r"investigation|inquiry|probe|"
+    r"investigation|inquiry|probe|suits?|"
     r"election|referendum|evacuations?|recall|lockdown|deal|licen[cs]es?|permits?|bid|appeal|"
     r"sanctions?|closures?|"
     r"layoffs|treaty|treaties|grants?|funding|lawsuits?|charges|verdict|injunction|subpoenas?|"
@@ -109,7 +111,8 @@ def public_acts(clause: Clause) -> Iterator[tuple[Act, int, int]]:
 def _did(clause: Clause, *, dated: bool) -> Iterator[tuple[Act, int, int]]:
     """What a body did on a day, has just done, or did to a law, a contract and the like."""
     resumed = _RESUMED.match(clause.mask) if clause.joint == "," else None
-    public = resumed and (resumed.group("verb") in DONE or _on_instrument(clause, resumed.end()))
+    verb = resumed.group("verb") if resumed else ""
+    public = resumed and (verb in DONE or " " in verb or _on_instrument(clause, resumed.end()))
     if resumed and public and not of_person(clause):
         yield _kind(resumed.group("verb")), resumed.start("verb"), resumed.end()
     for found in _DID.finditer(clause.mask):
@@ -124,7 +127,8 @@ _MARKS_TIME = re.compile(r"(?:after|before|since|until|once) ")
 """An act that tells the time of another: "before the state tightened the rules"."""
 _ADVERB = r"(?:(?:also|then|later|since|already|again|now|never|[a-z]{3,12}ly)\s+){0,2}"
 _DONE = (
-    rf"(?P<done>{DONE_WITH_PARTICLE}|pulled out of|(?:agreed|refused|declined|decided|opted|voted) to|"
+    rf"(?P<done>{DONE_WITH_PARTICLE}|pulled out of|(?:led|joined|brought) (?:the|a|that) (?:law)?suit|"
+    rf"(?:agreed|refused|declined|decided|opted|voted) to|"
     rf"reached an?|signed an?|called an?|confirmed the|stopped|cut (?:its|their|the|all|an?)|dropped "
     rf"(?:its|their|the|all|an?)|"
     rf"hired an?|delayed an?|advanced (?:the|an?) (?:bill|measure|plan|proposal)|"
@@ -140,8 +144,9 @@ _AT_WORK = (
     r"(?=\s+[a-z^]|$)(?!\s+(?:in|on|that|when|with|by|at|for|from|after|because|amid|to)\b)"
 )
 _OF_BODY = Cued(
-    rf"\b(?<!former )(?:{BODY})(?:\s+(?:in|of|for)\s+(?:the\s+)?\^+|\s+(?:on\s+)?@+)?\s+{_AT_WORK}",
-    words=BODY_WORDS,
+    rf"(?:\b(?<!former )(?:{BODY})|(?:\A|\b(?:that|and|but|when|after)\s)\^+)"
+    rf"(?:\s+(?:in|of|for)\s+(?:the\s+)?\^+|\s+(?:on\s+)?@+)?\s+{_AT_WORK}",
+    words=(*BODY_WORDS, "^"),
 )
 _BY_NAMED = re.compile(rf"(?:\s+(?:on\s+)?@+)?\s+{_AT_WORK}")
 
@@ -164,10 +169,28 @@ _MOVING = frozenset(
 
 def _of_named(clause: Clause) -> Iterator[re.Match[str]]:
     """What a body that is called by its name did: "Dray Power has agreed to"."""
-    for body in within(clause.marked.places.organizations, clause.start, clause.end):
-        found = _BY_NAMED.match(clause.mask, body.end - clause.start)
+    bodies = within(clause.marked.places.organizations, clause.start, clause.end)
+    for end in (*(body.end - clause.start for body in bodies), *_officers(clause)):
+        found = _BY_NAMED.match(clause.mask, end)
         if found:
             yield found
+
+
+def _officers(clause: Clause) -> Iterator[int]:
+    """The offsets where the names end of those in office: "Sheriff Ora Lund", and "Lund" thereafter."""
+    surnames = {one.surname for one in clause.marked.places.holders}
+    for found in _OFFICER.finditer(clause.text):
+        if found.group("office") or found.group("last") in surnames:
+            yield found.end()
+
+
+_OFFICER = re.compile(
+    r"\b(?P<office>(?:Mayor|Governor|Gov\.|Sheriff|President|Commissioner|Chief|Superintendent|"
+    r"Attorney General|Judge|"
+    r"Secretary|Minister|Premier|Prime Minister|Chancellor|District Attorney) )?(?:(?:[A-Z]\.|"
+    r"[A-Z][\w’'-]+) ){0,2}"
+    r"(?P<last>[A-Z][\w’'-]+)"
+)
 
 
 def _is_deed(found: re.Match[str]) -> bool:

@@ -18,6 +18,7 @@ from onrecord.claims.events.nominals import name_of_act
 from onrecord.claims.events.patterns import CUED_PATTERNS, is_policy_word
 from onrecord.claims.events.plans import read_plan
 from onrecord.claims.events.public_acts import public_acts
+from onrecord.claims.events.sources_of_figures import tells_source
 from onrecord.claims.events.worded_acts import worded_acts
 from onrecord.claims.measures.catalogue import catalogued, measure_of
 from onrecord.claims.measures.noun_phrases import clean, noun_behind, subject_before
@@ -77,7 +78,7 @@ _FEW = 10
 
 
 def _read(part: Clause, *, quoted: bool) -> list[Draft]:
-    if part.joint == "since" and _OF_RECORD.match(part.mask):
+    if tells_source(part) or (part.joint == "since" and _OF_RECORD.match(part.mask)):
         return []
     voted = _VOTED.search(part.mask) is not None
     found = ([] if voted else _by_pattern(part)) or _by_verb(part, quoted=quoted)
@@ -112,6 +113,7 @@ def read_happenings(clause: Clause, told: Sequence[Draft], published: date | Non
         for part in parts(clause)
         if not any(part.start <= draft.at < part.end for draft in told)
         and not (ranked and part.joint == "since")
+        and not tells_source(part)
         for act in read_plan(part, published) or _happened(part)
     ]
 

@@ -40,12 +40,14 @@ _UNHEARD = (
     r"(?:his|her)|"
     r"seen|been|heard|known|thought|felt|liked|wanted|meant|happened|had|was|is|be|far)\b)"
 )
-_BODIES = rf"\b(?:{BODY}|{INSTITUTION.pattern})|\^+"
+_BODIES = rf"\b(?:{BODY}|{INSTITUTION.pattern}|deputies|officers|jailers|troopers|agents|staff)|\^+"
 _NEVER = Cued(
     rf"(?:{_BODIES}) (?:has |have |had |was |were |will |would )?(?P<verb>never) {_UNHEARD}[a-z]{{3,14}}\b"
     rf"|(?:{_BODIES}|(?:\A|\b(?:said|says|that|and|but) )(?:it|they|we|i|he|she)) (?:"
     r"(?P<none>(?:took|held|cast|will take|will sign|made) no) [a-z]"
-    r"|(?P<not>(?:would|will) not|(?:wo|would)n['’]t) (?:be )?(?:charg|prosecut|appeal|sue|sign|veto|"
+    r"|(?P<not>(?:would|will) (?:not|no longer)|(?:wo|would)n['’]t) (?:be )?(?:hold|keep|question|"
+    r"detain|share|ask|hono|turn over|"
+    r"help|assist|charg|prosecut|appeal|sue|sign|veto|"
     r"pursue|seek|bring|renew|pay|fund|honou?r|enforce|approve|support|raise|close|reopen|rehire|resign|run|"
     r"extend|release|allow|accept|join|cooperate|comply|defend|intervene|step)[a-z]*\b)",
     words="never no not won wouldn",

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 
 def worded_acts(clause: Clause) -> Iterator[tuple[Act, int, int]]:
     """The acts of the clause whoever does them: what kind, and the offsets of the verb."""
-    for pattern in (_TO_COME, _HAS_BEEN_DONE, _FOR_DOING):
+    for pattern in (_TO_COME, _HAS_BEEN_DONE, _FOR_DOING, _ELECTED):
         for found in pattern.finditer(clause.mask):
-            asked = ASKS.search(clause.mask, 0, found.start("verb")) or _ON_TERMS.search(clause.mask)
+            asked = ASKS.search(clause.mask, 0, found.start(found.lastgroup or 0)) or _ON_TERMS.search(
+                clause.mask
+            )
             if not asked and (_is_reported(clause) or not found.group().startswith("would")):
-                yield "other", *found.span("verb")
+                yield "other", *found.span(found.lastgroup or 0)
     if "#" in clause.mask:
         return  # what is denied or ruled is the figure
     yield from refusals(clause)
@@ -46,7 +48,8 @@ _BEGINS = (
 _ENDED_BY = (
     r"closed|shut|shuttered|ended|demolished|scrapped|laid off|reopened|repealed|vetoed|dissolved|"
     r"disbanded|suspended|"
-    r"discontinued|reinstated|evicted|sold|merged|privati[sz]ed|replaced|torn down|rebuilt|fired|charged|"
+    r"discontinued|reinstated|evicted|sold|merged|privati[sz]ed|replaced|torn down|rebuilt|fired|"
+    r"charged|expanded|extended|"
     r"prosecuted|"
     r"extradited|deported"
 )
@@ -94,3 +97,13 @@ _FOR_DOING = Cued(
     words=(*DOING, *_DOING_WITH_PARTICLE, "dropping", "killing", "raising", "lowering", "cutting"),
 )
 """What somebody is blamed or praised for, or did on the way: "scolded the county for dropping its limits"."""
+_ELECTED = Cued(
+    r"(?<!\bi )(?<!he )(?<!she )\b(?:has |have |had )?(?P<verb>won|lost|kept|retained|regained|"
+    r"held on to|flipped|captured)\b"
+    r"(?= (?:an?|the|his|her|their|its|every|all|both|#+|re-?election) ?(?:[a-z^-]+ ){0,4}?"
+    r"(?:seats?|terms?|nomination|primary|majority|races?|elections?|offices?|contests?|re-?election)\b)"
+    r"|\b(?:was|were) (?:not )?(?P<beaten>re-?elected|beaten|defeated|unseated|voted out|"
+    r"ousted)\b(?! (?:by #|in @))",
+    words="won lost kept retained regained held flipped captured was were",
+)
+"""How a contest for an office came out."""

@@ -1,0 +1,30 @@
+"""Tell parts that only say where figures come from, or when a record stood; they tell no act."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses.cut import Clause
+
+_PUBLISHED = re.compile(
+    r"(?:that|which) (?:[^,;]{1,60} )?(?:(?:was|were) )?(?:released|published|posted|put out|made public|"
+    r"came out)\b"
+)
+_FIGURES = re.compile(
+    r"\b(?:figures|data|numbers|results|statistics|reports?|stud(?:y|ies)|surveys?|estimates?|analysis|"
+    r"records|census|polls?|index|counts?)\b[^.!?]{0,50}$"
+)
+_NEAR = 80
+_RECORD_SET = re.compile(r"(?:\A|\b(?:record|high|low|mark|peak) )(?:was|were) (?:set|reached|hit) (?:in )?@")
+
+
+def tells_source(part: Clause) -> bool:
+    """Whether it goes on about a report or a record: "figures that the state released"."""
+    if _RECORD_SET.search(part.mask):
+        return True
+    if not _PUBLISHED.match(part.mask):
+        return False
+    before = part.marked.mask[max(0, part.start - _NEAR) : part.start]
+    return _FIGURES.search(before) is not None or "number" in part.mask or "figures" in part.mask
