@@ -34,6 +34,8 @@ _COMPARED = Cued(
     "bigger longer shorter safer likelier stronger weaker faster slower sharper steeper cheaper "
     "costlier busier worse better exceeds outpaced trails topped tops beaten",
 )
+_NEED_THAN = frozenset(("more", "fewer", "less", "higher", "lower"))
+_THAN = re.compile(r"\b(?:than|as|compared|against|versus|to|beside)\b")
 _POINTS = re.compile(r"(?:and |but )?(?:that|this|it|both|they)(?:['’]s)?\b")
 _STANDING = frozenset(("ahead of", "behind", "short of", "shy of", "under"))
 _STANDS = re.compile(
@@ -77,6 +79,8 @@ def read_comparisons(clause: Clause) -> list[Draft]:
             continue
         if versus[0].text in {"it", "them", "theirs"}:
             continue
+        if way in _NEED_THAN and not _THAN.search(clause.mask, found.end("way"), versus[1]):
+            continue  # "fewer people slept on the streets of Hale"
         direction: Direction = "down" if way.split(" ", maxsplit=1)[0] in _DOWN else "up"
         if way in _STANDING and not _STANDS.search(clause.mask, 0, found.end()):
             continue

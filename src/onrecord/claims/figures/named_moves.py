@@ -49,6 +49,14 @@ _THE_MOST = Cued(
     rf"(?:\sof all)?,(?:\sby)?{_TO_FIGURE}",
     words="most least fastest furthest hardest",
 )
+_PASSED = Cued(
+    r"\b(?:tops|topped|topping|pass(?:es|ed|ing)|beat(?:s|ing|en)?|surpass(?:es|ed|ing)|"
+    r"exceed(?:s|ed|ing)|eclips(?:es|ed|ing)|br(?:eaks|oke|eaking|oken))\s"
+    r"(?:it|that|them|(?:(?:the|its|their|@+['’]s?)\s)(?:[a-z#-]+\s){0,2}?"
+    r"(?:records?|mark|highs?|peak|totals?|numbers?|figures?|#+)"
+    rf"(?:\s(?:of|from|in|set in)\s@+)?)\sby{_TO_FIGURE}",
+    words="tops topped topping pass passed beat beaten surpass exceed eclipse breaks broke broken",
+)
 _SUM_LOST = re.compile(r"\b(?:shortfall|loss|losses)\b")
 """Money that is missing is a sum, and nothing moved by it."""
 _BREAK = re.compile(r"[.!?;:][”\"’]?\s+|\n")
@@ -64,6 +72,8 @@ def read_named_move(clause: Clause, figure: Quantity) -> Draft | None:
     before = _before(clause, figure)
     if figure.form == "money" and _SUM_LOST.search(before):
         return None
+    if _PASSED.search(before):
+        return _moved(clause, figure, "up", "")
     return _by_verb(clause, figure, before) or _apposed(clause, figure, before) or _more(clause, figure)
 
 

@@ -82,6 +82,9 @@ _INHABITANTS = frozenset(("people", "residents"))
 _OF_ELECTORATE = re.compile(
     r"\sof\s(?:(?:the|its|their|all|\^+(?:['’]s?)?|[a-z]+['’]s)\s){0,3}(?:(?:registered|eligible)\svoters(?!\s(?:who|"
     r"said|say|are|were|favou?r|support|prefer|approve|disapprove|back|think|want|cast|in|took part)\b)|"
+    r"(?:(?:registered|eligible)\s)?voters\s(?:cast\s(?:their\s)?(?:ballots?|votes?)|voted|took part|"
+    r"turned in (?:a )?ballots?)\b"
+    r"(?!\s(?:by|early|absentee|for|against|through|before|at|yes|no|online)\b)|"
     r"voters\s(?:showed up|turned out|went to the polls)\b)"
 )
 """A part of all who may vote is turnout, which is measured as such."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import MeasurePhrase, Value
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
+from onrecord.claims.figures.directions import NOUN_DIRECTION
 from onrecord.claims.measures.noun_phrases import noun_behind
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ _COUNTED_UP = re.compile(
     r"to [a-z]{3,15}|in (?:as many|"
     r"[a-z0-9]+ years))\b"
 )
+_ROW = re.compile(r"\s+(?:in a row|in succession|running)\b")
+"""What makes a rise or fall one of a run, which is a trend: "the second increase in a row"."""
 _OF_TIME = frozenset(
     "year years month months week weeks quarter day night time season term straight consecutive "
     "annual".split()
@@ -32,7 +35,9 @@ def read_ordinal(clause: Clause, figure: Quantity) -> Draft | None:
     noun, end = noun_behind(clause, last)
     if not _THE.search(clause.mask, max(0, first - 6), first) or not _COUNTED_UP.match(clause.low, end):
         return None
-    if set(noun.lower().split()) & _OF_TIME:
+    words = noun.lower().split()
+    moves = bool(words) and words[-1] in NOUN_DIRECTION and _ROW.match(clause.low, end)
+    if set(words) & _OF_TIME or moves:
         return None
     begins, ends = draft_span(clause, first, end, hold=first)
     value = Value(number=figure.number, unit="count", low=figure.number, high=figure.number)

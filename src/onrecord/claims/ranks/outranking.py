@@ -99,7 +99,7 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
         yield Ranked(found.start(), found.end(), 1.0, "down" if low else "up", (0, len(mask)))
     for found in _NO_OTHER.finditer(mask):
         ends = found.end() == len(mask) or "@" in found.group()
-        if found.group("other") or ends or mask.startswith(" than ", found.end()):
+        if found.group("other") or ends or _BEHIND_DEGREE.match(mask, found.end()):
             yield Ranked(found.start(), found.end(), 1.0, _of_rest(mask, found), (found.start(), len(mask)))
     for found in _BEHIND.finditer(mask):
         yield Ranked(
@@ -121,6 +121,7 @@ def _moved(mask: str, first: int) -> Direction | None:
 
 _VERB = re.compile(r"\b(?P<verb>[a-z]{3,12})\s(?:by\s)?(?:even\s|far\s|much\s)?$")
 _VERB_REACH = 24
+_BEHIND_DEGREE = re.compile(r"\s(?:than\s|since\b|in\s(?:[a-z]+\s)?[@#]|@)")
 _FELT = re.compile(r"(?:more|less) (?![a-z]+s\b)[a-z]+ than ever$")
 """What nobody counts: "more worried than ever"."""
 

@@ -240,6 +240,9 @@ def from_to(times: Sequence[TimePhrase], published: date | None) -> tuple[Period
         one, other = first[0].period, last[0].period
         alike = abs(one.days - other.days) <= _SAME_LENGTH
         years_apart = one.start.month == other.start.month and one.start.year != other.start.year
+        follows = one.days <= _MONTH and (other.start - one.end).days == 1
+        if follows and alike and not _FROM.search(time.text):
+            return other, one
         if alike and (_FROM.search(time.text) or one.days > _QUARTER or years_apart):
             return other, one
     return None

@@ -44,6 +44,15 @@ _THAN_PLACES = re.compile(
 )
 """What stands before a time that is of both sides, if no other is named: "more than New York in 2016"."""
 _THAN_REACH = 90
+_BELOW_FIGURE = re.compile(
+    r"#(?:\s[a-z]+){0,3}?\s"
+    r"(?:(?:above|below|under|beyond|ahead of|behind|short of|off)\s|over\s(?=(?:the|its|their)\s#))"
+    r"(?:(?:the|its|their|his|her|our|that|those|where|what|a|an|level|levels|mark|high|low|peak|total|count|"
+    r"number|figure|rate|average|pace|it|they|stood|was|were|of|set|seen|recorded|reported|posted|reached)\s|"
+    r"#+(?:\s[a-z]+){0,2}\s){0,8}(?:(?:in|of|for|from|during|at)\s)?$"
+)
+"""So too: "2 percent under the 335 of 2013", "30 percent above where they stood at this time in 2018"."""
+_MANY_TIMES = re.compile(r"\b(?:times|twice|double|triple|half)\s$")
 _FROM_FIGURE = re.compile(
     r"\b(?:up|down|off|higher|lower|r[io]se|risen|f[ae]ll|fallen|gr[eo]wn?|climb|drop|declin|increas|decreas|jump|"
     r"surg|soar|plung|plummet|slip|slid|dip|tumbl|shr[aiu]nk|chang|went)[a-z]*\b[^@;]{0,40}"
@@ -171,13 +180,23 @@ def is_report(clause: Clause, time: TimePhrase, at: int) -> bool:
     return said is not None and clause.start + said.start("verb") != at
 
 
+def _beside_figure(clause: Clause, time: TimePhrase, first: int) -> bool:
+    """Whether the time, which starts at the offset ``first``, is that of what a figure is set beside."""
+    reach = max(0, first - _THAN_REACH)
+    if clause.mask.startswith(("’", "'"), time.end - clause.start):
+        return _MANY_TIMES.search(clause.low, max(0, first - 20), first) is not None
+    if time.role != "period":
+        return False
+    return any(one.search(clause.mask, reach, first) for one in (_FROM_FIGURE, _BELOW_FIGURE))
+
+
 def is_compared(clause: Clause, time: TimePhrase) -> bool:
     """Whether the time names what is compared with."""
     first = time.start - clause.start
     before = clause.mask[max(0, first - 40) : first]
     if time.role == "baseline":
         return True
-    if time.role == "period" and _FROM_FIGURE.search(clause.mask, max(0, first - _THAN_REACH), first):
+    if _beside_figure(clause, time, first):
         return True
     if _THAN.search(before):
         alone = time is clause.times[0] or time.start == clause.times[0].start

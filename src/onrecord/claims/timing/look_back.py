@@ -70,12 +70,26 @@ def looked_back(case: Case, period: Period | None, phrase: TimePhrase | None) ->
     years = phrase.period.end.year - phrase.period.start.year + 1
     whole_years = phrase.period.start.month == 1 and phrase.period.end.month == _DECEMBER
     if period and whole_years and years > 1 and YEARS_BACK.match(phrase.text):
-        if period.days <= _A_MONTH + 3 and _is_first_time(case, phrase):
+        if _is_rolling_back(case, period, phrase):
             return Period(start=shift_years(period.start, -years), end=period.start - timedelta(days=1))
         return years_before(period, years)
     if period and phrase.role == "since" and _began(case, phrase) and phrase.period.start < period.start:
         return Period(start=phrase.period.start, end=period.start - timedelta(days=1))
     return phrase.period
+
+
+def _is_rolling_back(case: Case, period: Period, phrase: TimePhrase) -> bool:
+    """Whether the years are counted back from the period itself: of a month, or a year that is no calendar's.
+
+    So are they from a day, where something is "the first time in seven years".
+    """
+    fiscal = _YEAR[0] <= period.days <= _YEAR[1] and period.start.month > 1
+    month = _A_MONTH <= period.days <= _A_MONTH + 3
+    return fiscal or month or (period.days < _A_MONTH and _is_first_time(case, phrase))
+
+
+_YEAR = (364, 367)
+"""Days."""
 
 
 def is_of_a_move(case: Case) -> bool:
