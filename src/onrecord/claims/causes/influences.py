@@ -11,6 +11,7 @@ from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
 from onrecord.claims.events.patterns import is_policy_word
 from onrecord.claims.figures.directions import VERB_DIRECTION
+from onrecord.claims.measures.loose_words import holds_no_noun
 from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
 from onrecord.claims.measures.subjects import is_actor, measure_or_pointer
 
@@ -22,7 +23,7 @@ _STANDS = re.compile(r"\b(?:to|by|of|for|from|and|or|being|in|on|a|an|the|with)\
 """What before the verb shows that it has no subject of its own, or is none."""
 _IS = re.compile(r"\b(?:is|are|was|were|been|be)\s+(?:[a-z]+ly\s+|also\s+|now\s+|not\s+)?$")
 _AFTER = re.compile(
-    r"\s+(?:(?:the|a|an|its|their|his|her|our|some|many|more|much|most of|out|all|young|number of|"
+    r"\s+(?:(?:the|a|an|its|their|his|her|our|some|many|more|much|(?:most|part|some|half|all) of|out|all|young|number of|"
     r"\^+(?:['’]s)?)\s+){0,3}"
 )
 _BEHIND = re.compile(
@@ -69,6 +70,8 @@ def read_influences(clause: Clause, aside_of: str = "") -> list[Draft]:
         if lives:
             noun, end = "lives", lives.end()
         words = noun.lower().split(" ")
+        if noun and holds_no_noun(noun):
+            continue  # "crime has increased slightly"
         decided = words[-1] in _DECIDED and not found.group().startswith(("creat", "cost", "sav"))
         if decided or words[0] in VERB_DIRECTION:
             continue

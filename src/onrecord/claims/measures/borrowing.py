@@ -14,11 +14,13 @@ from onrecord.claims.measures.antecedents import noun_that_ends, points_back, re
 from onrecord.claims.measures.catalogue import is_anaphor, is_statistic, measure_of
 from onrecord.claims.measures.complements import with_complement
 from onrecord.claims.measures.growing_places import population_moved
+from onrecord.claims.measures.loose_words import holds_no_noun
 from onrecord.claims.measures.moved_objects import moved_object
 from onrecord.claims.measures.noun_phrases import VERB, clean, noun_behind, subject_before
 from onrecord.claims.measures.payments import payment_of
 from onrecord.claims.measures.people_counted import completed, employees
 from onrecord.claims.measures.subjects import measure_or_pointer
+from onrecord.claims.measures.support import support_of
 from onrecord.claims.measures.wholes import part_of_whole, share_told
 from onrecord.claims.ranks.measures import as_move, of_degree, only_points, ranked_measure
 
@@ -39,7 +41,8 @@ _PARTICLES = frozenset(
 """What is left of a clause that names no measure."""
 _AUXILIARY = frozenset(
     "could would will may works out amounts might can should average averages averaged total totals "
-    "compared which that be "
+    "compared which that be reach reaches reaching hit hits top tops come comes came make makes take takes took "
+    "get gets got receive receives received pay pays paid give gives gave "
     "been is are was were has have had".split()
 )
 _LONGEST = 7
@@ -62,6 +65,9 @@ def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) 
 def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> MeasurePhrase | None:
     if draft.looks_back and draft.measure is None:
         return draft.outcome.measure if draft.outcome else None
+    backed = support_of(draft, sentence)
+    if backed is not None:
+        return backed
     by_rate = (draft.figure is not None and draft.figure.form == "rate") or _is_per_head(draft, sentence)
     own = _told_here(draft, context)
     meant = population_moved(draft, own, context)
@@ -158,7 +164,8 @@ def _unlent(draft: Draft, last: MeasurePhrase | None, unit: str) -> MeasurePhras
     if not (unit and last) and draft.kind not in {"change", "rank", "causal", "share", "comparison"}:
         return None
     words = _own_words(draft)
-    known = None if words and not is_anaphor(words) else last
+    bare = is_anaphor(words) or _PRONOUN.match(words.lower()) or VERB.fullmatch(words.lower())
+    known = None if words and not bare else last
     return known or MeasurePhrase(text=words or draft.clause.marked.text[draft.start : draft.end])
 
 
@@ -302,21 +309,28 @@ def _goes_on(own: MeasurePhrase, draft: Draft, context: Context) -> bool:
         return draft.clause.low.startswith(("from ", "against ", "to ", "compared with "))
     if own.text.lower() in {"killed", "slain"}:
         return last.id is not None and measure_of(own.text).id == last.id
-    return own.text.istitle() and own.text.isalpha() and not (is_counted(own.text) or is_statistic(own.text))
+    return own.text.istitle() and own.text.replace("-", "").isalpha() and not (is_counted(own.text) or is_statistic(own.text))
 
 
 def _names_nothing(text: str) -> bool:
     """Whether a phrase is but particles, or a figure's own words."""
-    return text[:1].isdigit() or all(
+    return text[:1].isdigit() or holds_no_noun(text) or all(
         word in _PARTICLES or word in _AUXILIARY for word in re.findall(r"[a-z’'-]+", text.lower())
     )
 
 
 def _own_words(draft: Draft) -> str:
-    """What the clause says around the figure, without times and places, nor who says it."""
+    """What the clause says around the figure, without times and places, nor who says it.
+
+    The subject alone, where it is measured itself: "wages are a fraction of the $15".
+    """
     clause: Clause = draft.clause
     at = draft.at - clause.start
     end = draft.figure.end - clause.start if draft.figure else at
+    verb = VERB.search(clause.mask, 0, at)
+    subject = subject_before(clause, verb.start()) if verb else ""
+    if subject and is_statistic(subject):
+        return subject
     before = _SAYS_THAT.sub("", clean(clause.text[:at], clause.mask[:at]))
     stop = clause.mask.find(",", end)
     stop = min(end + _REACH, stop if stop >= 0 else len(clause.text), len(clause.text))

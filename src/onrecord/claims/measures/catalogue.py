@@ -60,7 +60,7 @@ STATISTICS = frozenset(
     "lawsuits layoffs "
     "listings loans losses membership migration mortality murders offenses openings output overdoses "
     "participation payments "
-    "payroll payrolls permits pollution population poverty premiums price prices production productivity "
+    "pay paychecks payroll payrolls permits pollution population poverty premiums price prices production productivity "
     "profits purchases "
     "rainfall rapes rate rates registrations rent rents reports revenue revenues ridership robberies "
     "salaries salary sales "
@@ -82,7 +82,7 @@ ANAPHORS = frozenset(
     "proportion drop decline decrease increase rise change changes gain jump one ones record high low "
     "average numbers "
     "totals ours theirs hers mine yours there he she we you what who difference gap result results trend "
-    "all category categories counts tolls mean sums".split()
+    "all category categories counts tolls mean sums problem problems estimate estimates".split()
 )
 """Words that stand for a measure named before."""
 
@@ -149,13 +149,22 @@ def measure_of(phrase: str, surroundings: str = "") -> MeasurePhrase:
     if found is None:
         return MeasurePhrase(text=text)
     start, measure_id = found
-    before = [word.text.lower() for word in words_of(text[:start]) if not word.text[:1].isupper()]
+    before = [word.text.lower() for word in words_of(text[:start]) if not _is_name(word.text)]
     narrowed = any(word not in _NEUTRAL and not word.isdecimal() for word in before)
     if narrowed or (measure_id in _WIDE and before and set(before) - _NEUTRAL):
         return MeasurePhrase(text=text)
     if text[start:].lower() in _AMBIGUOUS_ALONE and OTHER_DEATHS.search(surroundings):
         return MeasurePhrase(text=text)
     return MeasurePhrase(text=text, id=measure_id)
+
+
+def _is_name(word: str) -> bool:
+    """Whether the word is a name or its letters ("US"), not an opening set in capitals ("KNIFE crime")."""
+    return word[:1].isupper() and not (word.isupper() and len(word) > _LETTERS)
+
+
+_LETTERS = 4
+"""The most capitals that news writes for a name."""
 
 
 def catalogued(measure: MeasurePhrase) -> Measure | None:
@@ -201,13 +210,31 @@ def _is_statistic(phrase: str, _: Catalogue) -> bool:
 
 def is_anaphor(phrase: str) -> bool:
     """Whether the phrase only points back at a measure named before ("its rate", "the old mark")."""
-    words = [word.text.lower() for word in words_of(phrase)]
+    words = [word.text.lower() for word in words_of(_OF_TIME.sub("", phrase))]
     content = [word for word in words if word not in _NEUTRAL and not word.isdecimal()]
+    if content and content[-1] in _MOVES:
+        content = [word for word in content if not _OF_DEGREE.fullmatch(word)]
     if content and content[-1] in _SUMS:
         content = [word for word in content if word not in _SCOPE and not _OF_MONTHS.fullmatch(word)]
     return all(word in ANAPHORS for word in content)
 
 
+_OF_TIME = re.compile(
+    r"\s(?:for|in|of|over) (?:the |that |this |last |its |their |each |any )?(?:full |whole |fiscal |same )?"
+    r"(?:month|quarter|year|week|period|season|decade|day|state|nation|country|city|county|region|area)s?$",
+    re.IGNORECASE,
+)
+"""For how long or for whom a figure is: "the figure for the month"."""
+_MOVES = frozenset(
+    "drop decline decrease increase rise change changes gain jump growth fall dip surge spike plunge loss "
+    "reduction uptick hike".split()
+)
+_OF_DEGREE = re.compile(
+    r"(?:[a-z]+-)?[a-z]+est|net|first|second|third|sharp|steep|big|large|small|slight|modest|huge|dramatic|"
+    r"significant|notable|marked|further|recent|similar|annual|monthly|yearly|quarterly|weekly|overall|"
+    r"year-over-year|[a-z]+-(?:day|week|month|year)|percentage|point|straight|consecutive|sudden|rapid|slow"
+)
+"""What says how large a move is, or how soon: "the sharpest decline" is of what was told."""
 _SUMS = frozenset(
     "count counts total totals toll tolls figure figures number numbers average mean tally".split()
 )

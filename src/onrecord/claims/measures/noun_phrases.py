@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.figures.directions import CHANGE_VERB, NOUN_DIRECTION, alternatives
+from onrecord.claims.measures.loose_words import dangles, is_adverb
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -13,22 +14,34 @@ if TYPE_CHECKING:
 _REACH = 160
 """Characters looked at on either side: longer than any noun phrase of news prose."""
 
+_THIRD_PERSON = (
+    "remains|keeps|begins|seems|needs|gets|wants|says|looks|goes|comes|makes|takes|gives|shows|means|hopes|"
+    "stands|continues|stays|lies|sits|holds|runs|starts|leads|tends|appears|grows|rises|falls|drops|sees|"
+    "plans|expects|reports|allows|requires|calls|helps|puts|sets|pays|spends"
+)
+_NOUN_NEXT = (
+    rf"\^++\s(?!(?:has|was|does|plus|versus|always|besides|this|its|{_THIRD_PERSON})\b)[a-z-]{{2,}}[^s\W]s\b"
+    r"(?!\s[a-z])"
+)
+"""A place that only describes the noun behind it: "on ^ roads" leaves "on roads"."""
 _MARKS = re.compile(
-    r"(?:(?:\b(?:in|of|for|at|across|on|during|since|from|by|as of|through|over|within|throughout|to|than|"
-    r"under)\s+)?(?:\b(?:the|all of|just|only)\s+)?[@^]++(?!['’]s?\b)|"
+    rf"(?:(?:\b(?:in|of|for|at|across|on|during|since|from|by|as of|through|over|within|throughout|to|than|"
+    rf"under)\s+(?!{_NOUN_NEXT}))?(?:\b(?:the|all of|just|only)\s+)?[@^]++(?:-\^++)*+(?!['’]s?\b)|"
     r"(?:\b(?:the|all of|just|only)\s+)?[@^]++(?:['’]s\b|['’](?=\s))?)"
     r"(?:(?<=\^)\s+(?:(?:metropolitan|metro|school|health|urban)\s+)?"
-    r"(?:areas?|regions?|districts?|count(?:y|ies)|city|town|division|borough|parish|"
+    r"(?:areas?|regions?|districts?|count(?:y|ies)|city|town|division|borough|parish|border|"
     r"valley|neighbou?rhood)\b)?"
     r"(?:\s+(?:election|weekend)['’]?s?|\sas a whole\b)?"
+    r"(?:(?<=\^)(?:,|,? and|,? or) (?:(?:in|of|at) )?\^++(?!['’]))*+"
 )
 _LEAD = re.compile(
     r"(?:(?:the|a|an|its|their|his|her|our|my|this|these|those|some|meanwhile|also|still|now|then|so|yet|"
     r"nationally|"
-    r"statewide|and|but|or|while|when|which|where|who|including|with|after|before|as well as|such|overall|"
+    r"statewide|and|but|or|while|when|which|where|who|including|with|after|before|as well as|overall|"
     r"in all|"
-    r"there|it[’']s|left|against|compared with|compared to|from|both|not only|only|just|even|all|of|for|in|"
-    r"over|about|more|fewer|than|once again|again|that|what|to)\b"
+    r"among (?:them|these|those|others)|at (?:this|that|the same) time|by (?:comparison|contrast)|such as|too|"
+    r"there|it[’']s|left|on|against|compared with|compared to|from|both|not only|only|just|even|all|of|for|in|"
+    r"over|about|more|fewer|than|once again|again|that|what|to)\b(?![-*+])"
     r"[\s,]*+|(?:city|county|state|nation|country|town|district|region)['’]s\s++|['’]s\s+|"
     r"[\s,\"“”'’.:;–—-]+)+"
 )
@@ -39,7 +52,7 @@ _TRAILING = frozenset(
 )
 """The last words of small words at the end of a phrase, besides adverbs; "but" only in "all but"."""
 _TRAIL = re.compile(
-    rf"(?:[\s,\"“”]+|(?:\b(?:all but|{'|'.join(sorted(_TRAILING - {'but'}))}|[a-z]{{2,14}}ly)"
+    rf"(?:[\s,\"“”]+|(?:\b(?:all but|{'|'.join(sorted(_TRAILING - {'but'}))})"
     r"|n['’]t|['’]s|['’]ve|['’]re))$"
 )
 OPENERS = re.compile(
@@ -55,7 +68,7 @@ _VERBS = (
     "totaled totalled averaged averages beat beats broke breaks surpassed surpasses eclipsed shattered "
     "came made makes make remained remains saw sees recorded reported counted "
     "brought finished ended topped exceeded exceeds led set ranked went finish end close cost costs bring "
-    "brings covers cover left come comes sit sits"
+    "brings covers cover left come comes sit sits ran"
 ).split()
 VERB = re.compile(
     rf"\b(?=[a-z])(?<!the )(?<!an )(?<!\ba )(?<!its )(?<!their )"
@@ -67,6 +80,7 @@ _WORD = re.compile(r"[\s]*(?P<word>[^\W\d_](?:[\w’'&/.-]*\w)?)|(?P<hyphen>-(?=
 _STOP = frozenset(
     "in on at of for to from by with as and or but than that which who whom whose when where while if "
     "because since during "
+    "along alongside outside inside toward towards beside besides onto upon throughout amid beyond behind beneath "
     "over under between among through against after before until across per via about into out up down off "
     "around near "
     "was were is are be been being am has have had having do does did will would can could may might must "
@@ -117,10 +131,18 @@ _ACTIVE = re.compile(
 def clean(text: str, mask: str) -> str:
     """The phrase without its places, its times and the small words at its ends."""
     phrase = " ".join(_unmarked(text, mask).split())
-    lead = _LEAD.match(phrase.lower()) if len(phrase.lower()) == len(phrase) else None
-    if lead:
-        phrase = phrase[lead.end() :]
+    for _ in range(_LEADS):
+        lead = _LEAD.match(phrase.lower()) if len(phrase.lower()) == len(phrase) else None
+        phrase = phrase[lead.end() :] if lead else phrase
+        first, _, rest = phrase.partition(" ")
+        if not rest or not is_adverb(first.lower().rstrip(",")):
+            break
+        phrase = rest
     return _without_trail(phrase)
+
+
+_LEADS = 3
+"""Adverbs that open a phrase, one behind the other."""
 
 
 def _unmarked(text: str, mask: str) -> str:
@@ -141,7 +163,10 @@ _LONGEST_TRAIL = 40
 def _without_trail(phrase: str) -> str:
     for _ in range(8):
         last = phrase[phrase.rfind(" ") + 1 :]
-        if last.isalpha() and last not in _TRAILING and not last.endswith("ly"):
+        if dangles(last.lower()):
+            phrase = phrase[: -len(last)].rstrip()
+            continue
+        if last.isalpha() and last not in _TRAILING:
             break
         trail = _TRAIL.search(phrase, max(0, len(phrase) - _LONGEST_TRAIL))
         if trail is None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _NOUNS = {
     "cost": "cost costs costing",
-    "price": "sell sells sold selling",
+    "price": "sell sells sold selling went goes go fetch fetched fetches",
     "payment": "pay pays paid paying",
     "spending": "spend spends spent spending",
     "money raised": "raise raises raised raising",
@@ -27,7 +27,7 @@ _NOUNS = {
     "earnings": "earn earns earned earning",
     "income": "bring brings brought bringing",
     "charge": "charge charges charged charging",
-    "money received": "receive receives received accept accepts accepted collect collects collected got",
+    "money received": "get gets receive receives received accept accepts accepted collect collects collected got",
     "donations": "donate donates donated donating give gives gave given contributed contribute",
     "investment": "invest invests invested investing",
     "money set aside": "aside allocate allocates allocated earmarked budgeted",
@@ -35,10 +35,11 @@ _NOUNS = {
 }
 _BY_VERB = {verb: noun for noun, verbs in _NOUNS.items() for verb in verbs.split()}
 _GOVERNS = re.compile(
-    r"\b(?P<verb>" + "|".join(sorted(_BY_VERB, key=len, reverse=True)) + r")(?!\s+of\s+#)"
+    r"\b(?P<verb>" + "|".join(sorted(_BY_VERB, key=len, reverse=True)) + r"|(?:went|goes|go)(?= for\b))(?!\s+of\s+#)"
+    r"(?<!\bstarting pay)(?<!\baverage pay)(?<!\bmedian pay)(?<!\btheir pay)(?<!\bthe pay)"
     r"(?P<whom>(?:\s+(?!out\b|at\b|from\b|to\b|that\b|and\b|for\b|it\b)[a-z@^#$,.’'-]+){0,8}?)"
     r"(?:\s+(?:out|a|an|the|some|about|only|just|nearly|almost|up to|more than|as much as|at least|"
-    r"an estimated|another|median|average|for|in|by|to))*\s*$"
+    r"an estimated|another|(?:median|average|total) of|median|average|for|in|by|to))*\s*$"
 )
 _HOLDS = re.compile(
     r"\b(?P<verb>have|has|had|having)(?P<whom>)(?: (?:about|only|just|nearly|almost|some))* $"
@@ -69,7 +70,23 @@ def payment_of(draft: Draft, last_told: MeasurePhrase | None) -> MeasurePhrase |
         return None
     if not _is_money(draft, figure):
         return None
-    return _worth(draft.clause, figure) or _governed(draft, figure, last_told)
+    return _worth(draft.clause, figure) or _governed(draft, figure, last_told) or _price_of(draft)
+
+
+def _price_of(draft: Draft) -> MeasurePhrase | None:
+    """What goods are told to be at: "a gallon of regular averaged $2.89" is their price."""
+    own = draft.measure.text if draft.measure else ""
+    return MeasurePhrase(text=f"price of {own}") if _GOODS.search(own.lower()) else None
+
+
+_GOODS = re.compile(
+    r"(?:^|\b(?:average|median|typical|single|new|used|regular|adult) )(?:gallons?|barrels?|bushels?|pounds?|tons?|tonnes?|"
+    r"ounces?|packs?|cartons?|dozen|loaf|loaves|lit(?:er|re)s?|kilos?|bottles?|cans?|tickets?|houses?|homes?|condos?|"
+    r"condominiums?|apartments?|cars?|trucks?|acres?|gas|gasoline|petrol|diesel|unleaded|regular|crude|oil|wheat|"
+    r"corn|soybeans|cattle|hogs|milk|eggs|beef|gold|silver|copper|shares|stocks?|lots?|rides?|meals?)"
+    r"(?: of [a-z -]+| oil| gasoline| unleaded)?$"
+)
+"""What is bought and sold by the piece or the measure."""
 
 
 def _worth(clause: Clause, figure: Quantity) -> MeasurePhrase | None:
@@ -126,7 +143,7 @@ def _named(clause: Clause, found: re.Match[str], last: int) -> str:
     return f"{often} {_BY_VERB.get(verb, 'money')}{subject}{to}{what}{per}"
 
 
-_TELLS_OF_SUBJECT = frozenset("cost costs costing brought brings bring sold sells sell".split())
+_TELLS_OF_SUBJECT = frozenset("cost costs costing brought brings bring sold sells sell went goes go fetched".split())
 """Verbs whose subject is what the money is for or from."""
 _OF_ITS_DOER = frozenset("earn earns earned lose loses lost owe owes owed".split())
 _FEW = 3

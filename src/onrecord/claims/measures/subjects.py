@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.phrases import words_of
 from onrecord.claims.measures.catalogue import ANAPHORS, is_anaphor, is_event, is_statistic, measure_of
+from onrecord.claims.measures.loose_words import holds_no_noun
 from onrecord.claims.measures.noun_phrases import VERB
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def measure_or_pointer(phrase: str, clause: Clause) -> tuple[MeasurePhrase | Non
         return None, pronoun.group().lower()
     if is_anaphor(phrase) or VERB.fullmatch(phrase.lower()) or _PAST.fullmatch(phrase):
         return None, pointer_of(phrase)
-    if is_actor(phrase):
+    if is_actor(phrase) or holds_no_noun(phrase):
         return None, ""
     measure = measure_of(phrase, clause.marked.low[max(0, clause.start - _NEAR) : clause.end])
     if measure.id is None and len(phrase.split()) > _LONGEST and not is_statistic(phrase):

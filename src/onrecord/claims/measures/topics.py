@@ -55,32 +55,61 @@ _NOUN_OF = {
 }
 """What news calls the count of them."""
 _NOUN_OF_ACT = {
-    "admitted": "admissions",
-    "adopted": "adoptions",
-    "apprehended": "apprehensions",
-    "arrested": "arrests",
-    "buried": "deaths",
-    "caught": "arrests",
-    "cited": "citations",
-    "delivered": "births",
-    "deported": "deportations",
-    "detained": "detentions",
-    "died": "deaths",
-    "dismissed": "dismissals",
-    "enrolled": "enrollment",
-    "evicted": "evictions",
-    "executed": "executions",
-    "expelled": "expulsions",
-    "hired": "hires",
-    "hospitalized": "hospitalizations",
-    "naturalized": "naturalizations",
-    "registered": "registrations",
-    "resettled": "resettlement",
-    "stopped": "stops",
-    "suspended": "suspensions",
-    "ticketed": "tickets",
-    "transplanted": "transplants",
-    "vaccinated": "vaccinations",
+    done: noun
+    for noun, acts in {
+        "admissions": "admitted",
+        "adoptions": "adopted",
+        "applications": "applied",
+        "apprehensions": "apprehended",
+        "arrests": "arrested caught",
+        "attendance": "attended",
+        "births": "born delivered",
+        "charges": "charged",
+        "citations": "cited",
+        "convictions": "convicted",
+        "crossings": "crossed",
+        "deaths": "buried died perished",
+        "deportations": "deported removed",
+        "detentions": "detained",
+        "diagnoses": "diagnosed",
+        "dismissals": "dismissed fired",
+        "drownings": "drowned",
+        "employment": "employed",
+        "enrollment": "enrolled",
+        "evacuations": "evacuated",
+        "evictions": "evicted",
+        "executions": "executed",
+        "expulsions": "expelled",
+        "graduates": "graduated",
+        "hires": "hired",
+        "hospitalizations": "hospitalized",
+        "indictments": "indicted",
+        "infections": "infected",
+        "injuries": "injured wounded hurt",
+        "jail population": "jailed",
+        "layoffs": "furloughed",
+        "marriages": "married",
+        "naturalizations": "naturalized",
+        "participants": "participated",
+        "passengers": "boarded flew",
+        "prison population": "imprisoned incarcerated",
+        "promotions": "promoted",
+        "prosecutions": "prosecuted",
+        "registrations": "registered",
+        "rescues": "rescued",
+        "resettlement": "resettled",
+        "resignations": "resigned quit",
+        "retirements": "retired",
+        "stops": "stopped",
+        "suspensions": "suspended",
+        "tests": "tested",
+        "tickets": "ticketed",
+        "transplants": "transplanted",
+        "vaccinations": "vaccinated",
+        "visitors": "visited",
+        "voters": "voted",
+    }.items()
+    for done in acts.split()
 }
 """What news calls the count of those to whom it happened."""
 _GENERAL = frozenset(
@@ -143,6 +172,8 @@ class Topics:
         called = _name_of_state(measure.text) if PERSONS.intersection(words[:2]) else ""
         if called:
             return MeasurePhrase(text=f"{measure.text} ({called})")
+        if len(words) > _FEW and words[0] in PERSONS and words[1] in _NOUN_OF_ACT:
+            return MeasurePhrase(text=f"{measure.text} ({_NOUN_OF_ACT[words[1]]})")
         if not words or len(words) > _FEW:
             return measure
         if words == ["violence"] and _VIOLENT_CRIME in self.names:

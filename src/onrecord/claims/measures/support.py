@@ -1,0 +1,129 @@
+"""Whom a percentage backs, in a poll or an election: "Lund leads Cole, 52 percent to 40"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.measures.antecedents import resumed_subject
+from onrecord.claims.timing.fieldwork import is_poll
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.clauses.marked import Marked
+    from onrecord.claims.draft import Draft
+
+_ELECTION = re.compile(
+    r"\b(?:elections?|primary|primaries|caucus(?:es)?|runoff|candidates?|voters?|ballots?|referendum)\b"
+)
+_LEAD = 900
+"""Characters that tell what an article is about."""
+_NAME = r"(?:[A-Z][\w’'.-]*\w\.? ){0,4}[A-Z][\w’'-]*\w"
+_BACKED = (
+    r"leads?|led|leading|follows?|followed|following|trail(?:s|ed|ing)?|has|had|have|got|gets?|takes?|took|won|wins?|"
+    r"receives?|received|draws?|drew|polls?|polled|came|comes|finish(?:es|ed)|garner(?:s|ed)|earn(?:s|ed)|"
+    r"claims?|claimed|captures?|captured|stands?|stood|is|was|collects?|collected|pull(?:s|ed)|at|with"
+)
+_RIVALS = re.compile(
+    rf"(?P<first>{_NAME}) (?:now |still )?(?:leads?|led|beats?|defeat(?:s|ed)|edge[sd]|tops?|topped|"
+    rf"outpolls?|outpolled|"
+    rf"would beat|would defeat|is ahead of|was ahead of) (?P<second>{_NAME})"
+)
+_NO_NAMES = frozenset(
+    "turnout another about the in of at but and if when while republicans democrats that that’s that's "
+    "this it they he she "
+    "we i you support approval voters those these".split()
+)
+_SUBJECT = re.compile(
+    rf"(?P<name>{_NAME})(?:,? (?:would|will|could|also|still|now|only|just|next|{_BACKED}))*"
+    r"(?: (?:about|nearly|only|just|some|around|almost|roughly|in|first|second|third|last))*\s*$"
+)
+_BACKS = Cued(
+    r"\s+(?:(?:of [a-z ]{2,40}|would|will|said|say|they|that|plan(?:ned)?|intend(?:ed)?|want(?:ed)?|to|"
+    r"strongly|"
+    r"somewhat)\s)*?(?P<way>vote for|voted for|back(?:s|ed)?|favou?r(?:s|ed)?|support(?:s|ed)?|"
+    r"prefer(?:s|red)?|"
+    r"choose|chose|pick(?:s|ed)?|approve[sd]? of|disapprove[sd]? of|oppose[sd]?)\s"
+    r"(?:(?:the|a|an|former|democratic|republican|incumbent)\s)*",
+    words="vote voted back favor favour support prefer choose chose pick approve disapprove oppose",
+)
+_NOUNS = {"opp": "opposition to", "dis": "disapproval of", "app": "approval of"}
+"""What a poll calls the answer, by the verb's first letters; any other verb tells of support."""
+_OBJECT = re.compile(rf"(?:[A-Z][a-z]{{2,4}}\. )?{_NAME}|(?:[a-z-]+ ){{0,3}}[a-z-]+")
+_UNDECIDED = re.compile(r"\s(?:(?:are|were|remain|remained|is|was)\s)?(?:still\s)?undecided\b")
+
+
+def support_of(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | None:
+    """Support for the one whom the draft's percentage backs; None where it backs none."""
+    figure = draft.figure
+    if figure is None or draft.kind not in {"level", "share"} or figure.form not in {"percent", "cardinal"}:
+        return None
+    clause, first, last = draft.clause, figure.start - draft.clause.start, figure.end - draft.clause.start
+    if figure.form == "cardinal" and clause.mask[last:].strip(" .,"):
+        return None
+    if not _is_vote(clause.marked):
+        return None
+    if figure.form == "percent" and _UNDECIDED.match(clause.mask, last):
+        return MeasurePhrase(text="undecided voters")
+    return (
+        _backed_by(clause, last)
+        or _of_rivals(clause, first, sentence)
+        or _of_subject(clause, first, sentence)
+    )
+
+
+def _is_vote(marked: Marked) -> bool:
+    return is_poll(marked) or _ELECTION.search(marked.low, 0, _LEAD) is not None
+
+
+def _backed_by(clause: Clause, last: int) -> MeasurePhrase | None:
+    """The object of what they would do: "54 percent would back Lund"."""
+    found = next(iter(_BACKS.finditer(clause.mask, last)), None)
+    if found is None or found.start() != last:
+        return None
+    backed = _OBJECT.match(clause.text, found.end())
+    noun = _NOUNS.get(found.group("way")[:3], "support for")
+    return MeasurePhrase(text=f"{noun} {_untitled(backed.group())}") if backed else None
+
+
+def _of_rivals(clause: Clause, first: int, sentence: Sequence[Clause]) -> MeasurePhrase | None:
+    """Two percentages behind the names of two rivals, in their order."""
+    at = sentence.index(clause)
+    start = sentence[max(0, at - 1)].start
+    told = clause.marked.text[start : clause.start + first]
+    pairs = list(_RIVALS.finditer(told))
+    if not pairs:
+        return None
+    between = clause.marked.mask[start + pairs[-1].end() : clause.start + first]
+    name = pairs[-1].group("first" if between.count("#") == 0 else "second")
+    return MeasurePhrase(text=f"support for {_untitled(name)}")
+
+
+def _of_subject(clause: Clause, first: int, sentence: Sequence[Clause]) -> MeasurePhrase | None:
+    """The one named before a percentage: "Cole follows with 10 percent and Lund with 8"."""
+    found = _SUBJECT.search(clause.text, 0, first)
+    name = found.group("name") if found else ""
+    place = clause.mask[found.start() : found.end("name")] if found else ""
+    if not name:
+        resumed = resumed_subject(clause, sentence)
+        name = resumed[0] if resumed else ""
+    if not re.fullmatch(_NAME, name) or name.lower() in _NO_NAMES or "^" in place or "@" in place:
+        return None
+    return MeasurePhrase(text=f"support for {_untitled(name)}")
+
+
+def _untitled(name: str) -> str:
+    """The name behind an office: "Russ Feingold" of "Sen. Russ Feingold"."""
+    return _TITLES.sub("", name)
+
+
+_TITLES = re.compile(
+    r"^(?:(?:Former|Secretary of State|State|Sens?\.|Senator|Govs?\.|Governor|Reps?\.|Representative|"
+    r"President|"
+    r"Vice|Mayor|Attorney|General|Lt\.|Lieutenant|Dr\.|Judge|Sheriff|Congressman|Congresswoman|Councilman|"
+    r"Councilwoman|Republican|Democrat|Democratic|Incumbent|Mr\.|Ms\.|Mrs\.) )+"
+)
