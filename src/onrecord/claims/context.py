@@ -20,6 +20,7 @@ from onrecord.claims.measures.catalogue import (
 )
 from onrecord.claims.measures.told import ToldFigures
 from onrecord.claims.measures.topics import Topics
+from onrecord.claims.measures.wholes import whole_named
 from onrecord.claims.ranks.measures import without_move
 from onrecord.claims.timing.frame import TimeFrame
 from onrecord.claims.trends.matters import is_matter
@@ -39,6 +40,7 @@ _NO_NOUN = re.compile(
 """What was read in a noun's place but goes on about none: a verb, a pronoun, a number alone."""
 _PARTS = ("share of", "percentage of", "proportion of")
 _RATE_WORDS = frozenset(("rate", "share", "percentage", "proportion"))
+_PART_WORDS = _RATE_WORDS - {"rate"}
 POINTING = _COUNT_WORDS | _RATE_WORDS
 """Words that stand for a measure told before."""
 
@@ -60,7 +62,8 @@ class Context:
     the last level, "" after any other claim, and ``by_unit`` the last measure in each; ``moved`` is the
     measure that last rose or fell, ``share`` that of the last part told in percent, and ``share_in`` the
     number of its sentence, -1 where another level in percent was told since. ``part_in`` is the
-    sentence of the last part of a whole, in any unit; ``polled`` says that the text is of a poll.
+    sentence of the last part of a whole, in any unit, and ``whole`` the words for that; ``polled`` says that
+    the text is of a poll.
 
     ``latest`` is the measure of the last claim, in sentence number ``latest_in``; ``ranked`` is the last
     rank, in ``ranked_in``.
@@ -95,6 +98,7 @@ class Context:
     share_in: int = -1
     part_in: int = -9
     polled: bool = False
+    whole: str = ""
     latest: MeasurePhrase | None = None
     latest_in: int = -1
     ranked: Claim | None = None
@@ -122,6 +126,8 @@ class Context:
 
         A level in dollars, or in anything else than dollars, goes on about one in the same ``unit``.
         """
+        if self.share and self.share_in >= 0 and (points_at in _PART_WORDS or (unit == "percent" and points_at != "rate")):
+            return self.share
         if as_a_rate or points_at in _RATE_WORDS:
             counted = (self.rated if as_a_rate else None) or self.counted
             return self.rate or (self.topics.rate_of(counted) if counted else self.measure)
@@ -204,7 +210,10 @@ class Context:
                 self.acted[claim.measure.id] = claim.place
             return
         measure = without_move(claim.measure)
-        self.note_measure(measure)
+        if claim.kind == "share":
+            self.whole = whole_named(measure.text)
+        named = measure_of(self.whole) if claim.kind == "share" and self.whole != measure.text else measure
+        self.note_measure(named)
         self.figures.note(claim)
         self.latest, self.latest_in = measure, sentence
         self._note_unit(claim)

@@ -10,7 +10,7 @@ from onrecord.claims.draft import Draft, value_of
 from onrecord.claims.figures.moves import offsets
 from onrecord.claims.figures.part_phrases import read_part_phrase
 from onrecord.claims.measures.catalogue import measure_of
-from onrecord.claims.measures.noun_phrases import clean, noun_behind, subject_before
+from onrecord.claims.measures.noun_phrases import VERB, clean, noun_behind, subject_before
 from onrecord.claims.quantities.number_words import SMALL
 
 if TYPE_CHECKING:
@@ -25,17 +25,21 @@ _OF_PEOPLE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}(?:[a-z]{3,}s|people|children|me
 
 
 _DID = re.compile(
-    r"\s+(?:did so|do so|"
+    r"\s+(?:(?:refused|declined|failed|planned|plan|wanted|want|agreed|chose)\sto\b|(?:did so|do so|"
     r"were|are|have|had|said|say|own|rent|live|lived|voted|seen|given|found|taken|told|held|built|sold|"
-    r"lost|paid|[a-z]{3,12}ed)\s(?!to\b|"
-    r"from\b|by\b|with\b)"
+    r"lost|paid|met|would|think|thought|believe|want|approve|disapprove|agree|disagree|favou?r|support|oppose|"
+    r"prefer|back|[a-z]{3,12}ed)(?:\s(?!to\b|from\b|by\b|with\b)|(?=$|[,.;])))"
 )
-_OPENS = re.compile(r"[•*\s]*(?:and|but|while|about|only|just|some|that)?\s*")
+_OPENS = re.compile(
+    r"[•*\s]*(?:(?:and|but|while|that)\s)?"
+    r"(?:(?:about|only|just|some|nearly|almost)\s)?"
+)
 
 
 def _who_did(clause: Clause, first: int, last: int) -> re.Match[str] | None:
     """A part that itself does something, its whole told of before: "61 percent supported the zones"."""
-    return _DID.match(clause.mask, last) if _OPENS.fullmatch(clause.mask, 0, first) else None
+    alone = _OPENS.fullmatch(clause.mask, 0, first) and not VERB.search(clause.mask, 0, first)
+    return _DID.match(clause.mask, last) if alone else None
 
 
 def read_share(clause: Clause, figure: Quantity) -> Draft | None:

@@ -37,7 +37,7 @@ _BY_VERB = {verb: noun for noun, verbs in _NOUNS.items() for verb in verbs.split
 _GOVERNS = re.compile(
     r"\b(?P<verb>" + "|".join(sorted(_BY_VERB, key=len, reverse=True)) + r"|(?:went|goes|go)(?= for\b))(?!\s+of\s+#)"
     r"(?<!\bstarting pay)(?<!\baverage pay)(?<!\bmedian pay)(?<!\btheir pay)(?<!\bthe pay)"
-    r"(?P<whom>(?:\s+(?!out\b|at\b|from\b|to\b|that\b|and\b|for\b|it\b)[a-z@^#$,.’'-]+){0,8}?)"
+    r"(?P<whom>(?:\s+(?!out\b|went\b|goes\b|at\b|from\b|to\b|that\b|and\b|for\b|it\b)[a-z@^#$,.’'-]+){0,8}?)"
     r"(?:\s+(?:out|a|an|the|some|about|only|just|nearly|almost|up to|more than|as much as|at least|"
     r"an estimated|another|(?:median|average|total) of|median|average|for|in|by|to))*\s*$"
 )

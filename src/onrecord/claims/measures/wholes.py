@@ -68,6 +68,8 @@ _MAKES_UP = re.compile(
 
 def share_told(measure: MeasurePhrase, draft: Draft, context: Context) -> MeasurePhrase:
     """The whole by its own name, with what sets its counted part off: "deaths grew out of arguments"."""
+    if _did_it(measure.text, draft):
+        return MeasurePhrase(text=f"{context.whole or 'people'} who {measure.text}")
     text = _whole_told(measure.text, context, draft)
     if draft.figure is None or draft.figure.form != "cardinal" or len(text.split()) > _FEW + 1:
         return measure.model_copy(update={"text": text})
@@ -77,6 +79,29 @@ def share_told(measure: MeasurePhrase, draft: Draft, context: Context) -> Measur
     did = clean(clause.text[end:], clause.mask[end:]).split()[:_LONGEST] if at >= 0 else []
     told = without_loose_end(" ".join([text, *did])) if did else _set_off_before(text, draft)
     return measure.model_copy(update={"text": told})
+
+
+def _did_it(words: str, draft: Draft) -> bool:
+    """Whether the words are what a bare percentage did: "81 percent finished in four years"."""
+    last = draft.figure.end - draft.clause.start if draft.figure else 0
+    return bool(last) and draft.clause.text.startswith(words[:_OPENING], last + 1) and _DID.match(words) is not None
+
+
+_OPENING = 12
+"""Characters of the words that stand behind the figure as they are."""
+_DID = re.compile(r"(?:did|do|said|say|own|rent|live[sd]?|held|met|lost|paid|built|sold|would|think|believe|want|"
+    r"approve|disapprove|agree|disagree|favou?r|support|oppose|prefer|back|[a-z]{3,12}ed)\b")
+
+
+def whole_named(words: str) -> str:
+    """The whole of a share without what its part does: "pupils" of "pupils were proficient in reading"."""
+    return _PREDICATE.sub("", words)
+
+
+_PREDICATE = re.compile(
+    rf"(?<=[a-z)])\s(?:who|that|which|were|are|was|is|have|had|has|do|did|live|say|said|want|now|(?:{VERB.pattern})|"
+    r"[a-z]{3,12}ed)\b.*"
+)
 
 
 def _set_off_before(whole: str, draft: Draft) -> str:
