@@ -45,6 +45,10 @@ POINTING = _COUNT_WORDS | _RATE_WORDS
 """Words that stand for a measure told before."""
 
 
+_OF_MONEY = re.compile(
+    r"\b(?:tax(?:es)?|revenues?|receipts|collections|proceeds|funds?|funding|fees|grants?|aid|spending|budget|profits?)$"
+)
+"""What is money by its name, whatever unit its last figure had."""
 _PLAIN = 4
 """Words: a longer phrase that is no known statistic is likelier a misread than a measure."""
 _POLICY_REACH = 3
@@ -130,6 +134,8 @@ class Context:
             return self.share
         if as_a_rate or points_at in _RATE_WORDS:
             counted = (self.rated if as_a_rate else None) or self.counted
+            if points_at == "rate" and not self.rate and "percent" in self.by_unit:
+                return self.by_unit["percent"]
             return self.rate or (self.topics.rate_of(counted) if counted else self.measure)
         if points_at in _COUNT_WORDS:
             return self.counted or (as_count(self.rate) if self.rate else None) or self.measure
@@ -144,7 +150,8 @@ class Context:
     def money_told(self) -> MeasurePhrase | None:
         """The money told of last."""
         known = catalogued(self.measure) if self.measure else None
-        return self.measure if known and known.unit == "usd" else self.by_unit.get("usd")
+        told = self.measure and ((known and known.unit == "usd") or _OF_MONEY.search(self.measure.text.lower()))
+        return self.measure if told else self.by_unit.get("usd")
 
     def note_subject(self, phrase: str, *, labels: bool) -> None:
         """Remember a clause's subject if it is a measure, or any that ``labels`` the figure behind it."""

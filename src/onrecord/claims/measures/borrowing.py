@@ -16,13 +16,14 @@ from onrecord.claims.measures.complements import with_complement
 from onrecord.claims.measures.growing_places import population_moved
 from onrecord.claims.measures.loose_words import holds_no_noun
 from onrecord.claims.measures.moved_objects import moved_object
-from onrecord.claims.measures.noun_phrases import VERB, clean, noun_behind, subject_before
+from onrecord.claims.measures.noun_phrases import VERB, clean, noun_behind, subject_before, topic_of
 from onrecord.claims.measures.payments import payment_of
 from onrecord.claims.measures.people_counted import completed, employees
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.measures.support import support_of
 from onrecord.claims.measures.wholes import part_of_whole, share_told
 from onrecord.claims.ranks.measures import as_move, of_degree, only_points, ranked_measure
+from onrecord.claims.trends.matters import is_matter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +82,7 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
         own = part_of_whole(own, draft, context, sentence) or completed(own, draft)
         return _made_whole(own, draft, context, by_rate=by_rate)
     told = (
-        _told_beside(draft, sentence) or _resumed(draft, sentence, context) or _told_just_now(draft, context)
+        _behind_first(draft, sentence) or _told_beside(draft, sentence) or _resumed(draft, sentence, context) or _told_just_now(draft, context)
     )
     return told or _lent(draft, context, by_rate=by_rate)
 
@@ -89,7 +90,7 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
 def _told_here(draft: Draft, context: Context) -> MeasurePhrase | None:
     """What the draft's own words name; None where they only go on about what was told."""
     own = _moved(draft) or payment_of(draft, context.money_told()) or act_of(draft) or _own(draft)
-    own = employees(draft) or _as_compared(draft, context) or _in_votes(draft) or own
+    own = _more_in(draft) or employees(draft) or _as_compared(draft, context) or _in_votes(draft) or own
     own = object_of(draft) if own is None and not draft.points_at else own
     return None if own and _goes_on(own, draft, context) else own
 
@@ -174,6 +175,19 @@ _MOVE = re.compile(
 )
 
 
+def _more_in(draft: Draft) -> MeasurePhrase | None:
+    """What there was more or less of: "took in $203 million less in income tax"."""
+    clause = draft.clause
+    if draft.figure is None or draft.kind not in {"change", "comparison"}:
+        return None
+    found = _MORE_IN.match(clause.mask, draft.figure.end - clause.start)
+    noun, _ = noun_behind(clause, found.end()) if found else ("", 0)
+    return measure_of(noun) if noun and is_matter(noun) else None
+
+
+_MORE_IN = re.compile(r"\s(?:more|less|fewer)\sin\s(?:(?:the|its|their|state|local)\s)?(?=[a-z])")
+
+
 def _is_an_act(measure: MeasurePhrase, draft: Draft) -> bool:
     """Whether the words tell what somebody did: "leads Cole", "Lund led Cole"."""
     words = measure.text.lower().split(" ")
@@ -238,6 +252,9 @@ _BESIDE = re.compile(
     rf"(?:an? (?:[a-z]+ )?(?:{CHANGE_NOUN})\b|#)"
 )
 """A change set beside its figure: "took 3,320 calls, an increase of 61 percent"."""
+_MOVED_ALONE = re.compile(r"(?:up|down|off|from|to)\s(?:(?:about|nearly|almost|more than|some|just|only|by|from)\s)*#")
+_BESIDE_NOUN = frozenset((",", "(", "–", "—", "-", "--", ":"))
+"""What parts a noun from how far it moved: "followed by car thefts, down 10 percent"."""
 _OF_THE = re.compile(r"of (?:the |its |their |those )?#+ (?P<noun>[a-z^].*)")
 """A whole whose part follows: "Of the 60 seats on the ballot, 44"."""
 _FOR_NAME = re.compile(r"\s(?:for|in|of|to)\s[A-Z][^,]{1,60}\Z")
@@ -248,9 +265,12 @@ def _told_beside(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | No
     place = sentence.index(draft.clause)
     bare = not draft.clause.mask.strip("# ")
     bare = bare or draft.clause.mask.startswith("at #")
-    if not place or draft.points_at not in {"", "which"} or not (bare or points_back(draft.clause)):
+    moved = not bare and _MOVED_ALONE.match(draft.clause.mask) is not None
+    if not place or draft.points_at not in {"", "which"} or not (bare or moved or points_back(draft.clause)):
         return None
     before = sentence[place - 1]
+    if moved and ("#" in before.mask or draft.clause.joint not in _BESIDE_NOUN):
+        return None
     whole = _OF_THE.fullmatch(before.mask)
     if whole and draft.figure and draft.figure.start == draft.clause.start:
         noun, _ = noun_behind(before, whole.start("noun"))
@@ -259,9 +279,22 @@ def _told_beside(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | No
     subject = _FOR_NAME.sub("", before.text[: said.start()]) if said else ""
     phrase = subject or noun_that_ends(before)
     plain = draft.figure is None or draft.figure.unit == "count"
-    if not phrase or (bare and plain and not (is_statistic(phrase) or is_counted(phrase))):
+    known = is_statistic(phrase) or is_counted(phrase) or (moved and is_matter(phrase))
+    if not phrase or ((moved or (bare and plain)) and not known):
         return None
     return measure_or_pointer(phrase, before)[0]
+
+
+def _behind_first(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | None:
+    """What a rank in front of its sentence is of: "For the first time since 1972, [the number of inmates] fell"."""
+    place = sentence.index(draft.clause)
+    if draft.kind != "rank" or place or len(sentence) == 1 or not _FIRST.match(draft.clause.mask):
+        return None
+    subject = topic_of(sentence[1])
+    return measure_or_pointer(subject, sentence[1])[0] if subject else None
+
+
+_FIRST = re.compile(r"(?:but |and )?for (?:(?:only|just) )?the #")
 
 
 def _resumed(draft: Draft, sentence: Sequence[Clause], context: Context) -> MeasurePhrase | None:

@@ -82,7 +82,7 @@ ANAPHORS = frozenset(
     "proportion drop decline decrease increase rise change changes gain jump one ones record high low "
     "average numbers "
     "totals ours theirs hers mine yours there he she we you what who difference gap result results trend "
-    "all category categories counts tolls mean sums problem problems estimate estimates".split()
+    "all category categories counts tolls mean sums problem problems estimate estimates peak peaks trough".split()
 )
 """Words that stand for a measure named before."""
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.figures.directions import CHANGE_VERB, NOUN_DIRECTION, alternatives
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.measures.loose_words import dangles, is_adverb
 
 if TYPE_CHECKING:
@@ -255,8 +256,20 @@ def topic_of(clause: Clause) -> str:
     """The subject of the clause's first verb, or the whole clause where it is a bare phrase."""
     if _BESIDE_ANOTHER.match(clause.mask):
         return ""
+    moved = _SHOWED_MOVE.search(clause.mask)
+    if moved:
+        return clean(clause.text[: moved.end("who")], moved.group("who"))
     verb = VERB.search(clause.mask)
     return subject_before(clause, verb.start() if verb else len(clause.mask))
+
+
+_SHOWED_MOVE = Cued(
+    r"^(?P<who>[^#,;]{3,60}?) (?:show(?:s|ed)?|post(?:s|ed)?|register(?:s|ed)?|experience[sd]?|suffer(?:s|ed)?|"
+    r"record(?:s|ed)?|sees?|saw|ha[ds]|have) (?:an?|the|its|their) (?:[a-z#-]+ ){0,4}?"
+    rf"(?:{alternatives(NOUN_DIRECTION)})\b",
+    words=NOUN_DIRECTION,
+)
+"""Who or what moved, told by a noun: "Homicides showed the sharpest decline"."""
 
 
 _BESIDE_ANOTHER = re.compile(

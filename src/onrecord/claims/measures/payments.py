@@ -150,8 +150,8 @@ _FEW = 3
 
 
 def _subject(clause: Clause, at: int, verb: str) -> str:
-    that = _THAT.search(clause.mask, 0, at)
-    subject = _STANDS.sub("", subject_before(clause, that.start() if that else at))
+    that = _THAT.search(clause.mask, 0, at) or _WITH_RELATIVE.match(clause.mask, 0, at)
+    subject = _STANDS.sub("", subject_before(clause, that.end("head") if that else at))
     bare = _bare(subject)
     link = "from" if _BY_VERB.get(verb) == "income" else "of"
     if _BY_VERB.get(verb) == "payment" and _OF_BODY.search(bare):
@@ -162,7 +162,12 @@ def _subject(clause: Clause, at: int, verb: str) -> str:
     return f" {link} {bare}" if tells and bare and bare.lower() not in _SMALL_SUBJECT else ""
 
 
-_THAT = re.compile(r"\s(?:that|which)\s(?:[a-z]+ly\s|has\s|have\s|had\s)?$")
+_WITH_RELATIVE = re.compile(
+    r"(?P<head>(?:(?!(?:said|says|say|show|shows|showed|found|is|are|was|were|has|had|have)\b)[a-z-]+ ){0,5}[a-z-]+s)"
+    r" (?:that |which )?(?:sold|listed|built|bought)\b"
+)
+"""Goods with what was done to them: "homes that sold in June went for"."""
+_THAT = re.compile(r"(?P<head>)\s(?:that|which)\s(?:[a-z]+ly\s|has\s|have\s|had\s)?$")
 _OF_BODY = re.compile(r"\b(?:funds?|grants?|programs?|programmes?|schemes?|insurance|insurers?|benefits?)$")
 """Who pays by its very nature: what it pays has its name."""
 _STANDS = re.compile(r"\s(?:stands?|stood|expects?|plans?|had|hopes?)$")

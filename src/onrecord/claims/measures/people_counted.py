@@ -11,6 +11,8 @@ from onrecord.claims.measures.antecedents import without_loose_end
 from onrecord.claims.measures.catalogue import is_anaphor, measure_of
 from onrecord.claims.measures.noun_phrases import VERB, clean, noun_behind, subject_before
 
+from onrecord.claims.trends.matters import is_matter
+
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
@@ -48,6 +50,8 @@ def completed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
     words = measure.text.lower().split()
     if words[:1] == ["times"]:
         return _often(measure, draft)
+    if words in _ANYONE and (statistic := _statistic_of(draft)):
+        return MeasurePhrase(text=f"{measure.text} ({statistic})")
     if not words or not PERSONS.intersection(words[:2]) or len(words) > _LONGEST:
         return measure
     clause = draft.clause
@@ -56,6 +60,27 @@ def completed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
     if at >= 0 and _VIOLENTLY.search(clause.low, at, end + _NEAR):
         return measure_of("violent deaths")
     return _with_act(measure, draft, end) if at >= 0 else _by_death(measure)
+
+
+_ANYONE = (["people"], ["names"], ["persons"], ["individuals"])
+
+
+def _statistic_of(draft: Draft) -> str:
+    """The statistic whose size is told in people: "membership fell to 12,400 people"."""
+    first = draft.at - draft.clause.start
+    verb = VERB.search(draft.clause.mask, 0, first)
+    subject = subject_before(draft.clause, verb.start()) if verb else ""
+    listed = _LIST.search(draft.clause.low, 0, first)
+    if listed:
+        return listed.group("list")
+    return subject if subject and is_matter(subject) else ""
+
+
+_LIST = re.compile(
+    r"\b(?P<list>(?:(?!the|its|their|our)[a-z]+ )?"
+    r"(?:rolls?|lists?|registry|register|caseload|membership|roster|payroll|crowd|audience|staff)) (?=[a-z])"
+)
+"""What holds people by their names, or is made of them."""
 
 
 def _by_death(measure: MeasurePhrase) -> MeasurePhrase:

@@ -41,6 +41,8 @@ def part_of_whole(
     subject = _subject_of_part(clause, first, sentence)
     part = measure_or_pointer(subject, clause)[0] if subject else None
     whole = _whole_told(measure.text, context, draft)
+    if part and whole == part.text and context.latest:
+        whole = context.latest.text  # "out-of-state students make up 32 percent of it"
     if part:
         return MeasurePhrase(text=f"{part.text} as a share of {whole}")
     return MeasurePhrase(text=whole) if whole != measure.text else None
