@@ -130,15 +130,24 @@ class Context:
 
         A level in dollars, or in anything else than dollars, goes on about one in the same ``unit``.
         """
-        if self.share and self.share_in >= 0 and (points_at in _PART_WORDS or (unit == "percent" and points_at != "rate")):
+        in_parts = points_at in _PART_WORDS or (unit == "percent" and points_at != "rate")
+        if self.share and self.share_in >= 0 and in_parts:
             return self.share
         if as_a_rate or points_at in _RATE_WORDS:
-            counted = (self.rated if as_a_rate else None) or self.counted
-            if points_at == "rate" and not self.rate and "percent" in self.by_unit:
-                return self.by_unit["percent"]
-            return self.rate or (self.topics.rate_of(counted) if counted else self.measure)
+            return self._lend_rate(points_at, as_a_rate=as_a_rate)
         if points_at in _COUNT_WORDS:
             return self.counted or (as_count(self.rate) if self.rate else None) or self.measure
+        return self._lend_in(unit, points_at)
+
+    def _lend_rate(self, points_at: str, *, as_a_rate: bool) -> MeasurePhrase | None:
+        """The last rate, else what was told in percent, else the rate at which what was counted happens."""
+        counted = (self.rated if as_a_rate else None) or self.counted
+        if points_at == "rate" and not self.rate and "percent" in self.by_unit:
+            return self.by_unit["percent"]
+        return self.rate or (self.topics.rate_of(counted) if counted else self.measure)
+
+    def _lend_in(self, unit: str, points_at: str) -> MeasurePhrase | None:
+        """The last measure, or the last in the same unit where that tells what is meant."""
         if unit and self.unit and "usd" in {unit, self.unit} and unit != self.unit:
             return None if unit == "usd" else self.by_unit.get(unit)
         if unit == "other" and self.unit not in {"other", ""}:
@@ -150,7 +159,9 @@ class Context:
     def money_told(self) -> MeasurePhrase | None:
         """The money told of last."""
         known = catalogued(self.measure) if self.measure else None
-        told = self.measure and ((known and known.unit == "usd") or _OF_MONEY.search(self.measure.text.lower()))
+        told = self.measure and (
+            (known and known.unit == "usd") or _OF_MONEY.search(self.measure.text.lower())
+        )
         return self.measure if told else self.by_unit.get("usd")
 
     def note_subject(self, phrase: str, *, labels: bool) -> None:

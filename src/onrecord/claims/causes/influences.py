@@ -23,7 +23,8 @@ _STANDS = re.compile(r"\b(?:to|by|of|for|from|and|or|being|in|on|a|an|the|with)\
 """What before the verb shows that it has no subject of its own, or is none."""
 _IS = re.compile(r"\b(?:is|are|was|were|been|be)\s+(?:[a-z]+ly\s+|also\s+|now\s+|not\s+)?$")
 _AFTER = re.compile(
-    r"\s+(?:(?:the|a|an|its|their|his|her|our|some|many|more|much|(?:most|part|some|half|all) of|out|all|young|number of|"
+    r"\s+(?:(?:the|a|an|its|their|his|her|our|some|many|more|much|(?:most|part|some|half|all) of|out|all|"
+    r"young|number of|"
     r"\^+(?:['’]s)?)\s+){0,3}"
 )
 _BEHIND = re.compile(
@@ -73,7 +74,8 @@ def read_influences(clause: Clause, aside_of: str = "") -> list[Draft]:
         if noun and holds_no_noun(noun):
             continue  # "crime has increased slightly"
         decided = words[-1] in _DECIDED and not found.group().startswith(("creat", "cost", "sav"))
-        if decided or words[0] in VERB_DIRECTION:
+        named = thing is not None and _THE_MOVE.search(thing.group()) is not None  # "part of the rise"
+        if decided or (words[0] in VERB_DIRECTION and not named):
             continue
         hurts = subject.lower() in _POINTING and _HURTS.match(found.group()) is not None
         if noun and (hurts or _can_cause(subject)):
@@ -85,6 +87,7 @@ _THAT = re.compile(r"(?:and |but )?(?:that|this|which|it) (?:has |have |had |wil
 _POINTING = frozenset(("it", "that", "this"))
 _HURTS = re.compile(r"(?:hurt|harm|sav|prevent|deter|caus|slow|discourag|spur|fuel|kill|ruin|wreck|destroy)")
 """What "it" does only as a cause, not as somebody: "it hurt kids"."""
+_THE_MOVE = re.compile(r"\b(?:of|the|this|that) $")
 _LIVES = re.compile(r"\s+(?:[a-z]+\s)?lives\b")
 
 

@@ -97,12 +97,7 @@ def _moved(
     noun, end = noun_behind(clause, what.end()) if what else ("", behind)
     end = end if noun else behind
     named = noun or subject_before(clause, begins)
-    if not noun and clause.mask[max(0, begins) : begins + _RAISE].startswith("raise"):
-        named = f"pay of {named}" if named else "pay"
     return change(clause, figure, direction, named, (begins, end))
-
-
-_RAISE = 6
 
 
 def read_verb(clause: Clause, figure: Quantity) -> Draft | None:

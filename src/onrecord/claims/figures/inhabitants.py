@@ -25,7 +25,9 @@ _KIND_OF = re.compile(
 _HAS = re.compile(
     rf"\^(?:,? (?:each|both|now|still|also|already|alone|today)){{0,2}} (?:has|have|had) {_HEDGES}$"
 )
-_IT_HAS = re.compile(rf"^(?:in [@^]+,? )?(?:it|which) (?:(?:now|still|also|already|then) )?(?:has|have|had) {_HEDGES}$")
+_IT_HAS = re.compile(
+    rf"^(?:in [@^]+,? )?(?:it|which) (?:(?:now|still|also|already|then) )?(?:has|have|had) {_HEDGES}$"
+)
 _TOWN = 1_000
 """People: whatever holds more of them is a place, as a rule."""
 _HOME_TO = re.compile(rf"\bhome to {_HEDGES}$")
@@ -51,7 +53,7 @@ def read_inhabitants(clause: Clause, figure: Quantity) -> Draft | None:
     people = live or _PEOPLE.match(clause.mask, last)
     held = _HAS.search(clause.mask, back, first) or _HOME_TO.search(clause.mask, back, first)
     held = held or _WITH.search(clause.marked.mask, max(0, figure.start - _REACH), figure.start)
-    held = held or (figure.number >= _TOWN and _IT_HAS.search(clause.mask, back, first))
+    held = held or (_IT_HAS.search(clause.mask, back, first) if figure.number >= _TOWN else None)
     if not (live or kind or (people and held)) or not (people or _ENDS.match(clause.mask, last)):
         return None
     words = people.group("who") if people else "population"

@@ -42,7 +42,8 @@ _PARTICLES = frozenset(
 """What is left of a clause that names no measure."""
 _AUXILIARY = frozenset(
     "could would will may works out amounts might can should average averages averaged total totals "
-    "compared which that be reach reaches reaching hit hits top tops come comes came make makes take takes took "
+    "compared which that be reach reaches reaching hit hits top tops come comes came make makes take "
+    "takes took "
     "get gets got receive receives received pay pays paid give gives gave "
     "been is are was were has have had".split()
 )
@@ -82,7 +83,10 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
         own = part_of_whole(own, draft, context, sentence) or completed(own, draft)
         return _made_whole(own, draft, context, by_rate=by_rate)
     told = (
-        _behind_first(draft, sentence) or _told_beside(draft, sentence) or _resumed(draft, sentence, context) or _told_just_now(draft, context)
+        _behind_first(draft, sentence)
+        or _told_beside(draft, sentence)
+        or _resumed(draft, sentence, context)
+        or _told_just_now(draft, context)
     )
     return told or _lent(draft, context, by_rate=by_rate)
 
@@ -164,7 +168,7 @@ def _unlent(draft: Draft, last: MeasurePhrase | None, unit: str) -> MeasurePhras
         return MeasurePhrase(text=draft.points_at)  # "the count was 61", of what the text never says
     if not (unit and last) and draft.kind not in {"change", "rank", "causal", "share", "comparison"}:
         return None
-    words = _own_words(draft)
+    words = _PRONOUN_ACTS.sub("", _own_words(draft))
     bare = is_anaphor(words) or _PRONOUN.match(words.lower()) or VERB.fullmatch(words.lower())
     known = None if words and not bare else last
     return known or MeasurePhrase(text=words or draft.clause.marked.text[draft.start : draft.end])
@@ -252,7 +256,9 @@ _BESIDE = re.compile(
     rf"(?:an? (?:[a-z]+ )?(?:{CHANGE_NOUN})\b|#)"
 )
 """A change set beside its figure: "took 3,320 calls, an increase of 61 percent"."""
-_MOVED_ALONE = re.compile(r"(?:up|down|off|from|to)\s(?:(?:about|nearly|almost|more than|some|just|only|by|from)\s)*#")
+_MOVED_ALONE = re.compile(
+    r"(?:up|down|off|from|to)\s(?:(?:about|nearly|almost|more than|some|just|only|by|from)\s)*#"
+)
 _BESIDE_NOUN = frozenset((",", "(", "–", "—", "-", "--", ":"))
 """What parts a noun from how far it moved: "followed by car thefts, down 10 percent"."""
 _OF_THE = re.compile(r"of (?:the |its |their |those )?#+ (?P<noun>[a-z^].*)")
@@ -286,7 +292,7 @@ def _told_beside(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | No
 
 
 def _behind_first(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | None:
-    """What a rank in front of its sentence is of: "For the first time since 1972, [the number of inmates] fell"."""
+    """What a rank in front of its sentence is of: "For the first time since 1972, [inmates] were fewer"."""
     place = sentence.index(draft.clause)
     if draft.kind != "rank" or place or len(sentence) == 1 or not _FIRST.match(draft.clause.mask):
         return None
@@ -324,6 +330,7 @@ def _own(draft: Draft) -> MeasurePhrase | None:
     return own
 
 
+_PRONOUN_ACTS = re.compile(r"^(?:it|he|she|they|we|i|you) [a-z]+(?:s|ed) (?=[a-z])", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:i|we|you|he|she|they|it|nobody|nothing|none|neither|of them)\b")
 """How words open that are no noun phrase: "they remain below"."""
 _TOLD_OF = re.compile(
@@ -342,13 +349,19 @@ def _goes_on(own: MeasurePhrase, draft: Draft, context: Context) -> bool:
         return draft.clause.low.startswith(("from ", "against ", "to ", "compared with "))
     if own.text.lower() in {"killed", "slain"}:
         return last.id is not None and measure_of(own.text).id == last.id
-    return own.text.istitle() and own.text.replace("-", "").isalpha() and not (is_counted(own.text) or is_statistic(own.text))
+    return (
+        own.text.istitle()
+        and own.text.replace("-", "").isalpha()
+        and not (is_counted(own.text) or is_statistic(own.text))
+    )
 
 
 def _names_nothing(text: str) -> bool:
     """Whether a phrase is but particles, or a figure's own words."""
-    return text[:1].isdigit() or holds_no_noun(text) or all(
-        word in _PARTICLES or word in _AUXILIARY for word in re.findall(r"[a-z’'-]+", text.lower())
+    return (
+        text[:1].isdigit()
+        or holds_no_noun(text)
+        or all(word in _PARTICLES or word in _AUXILIARY for word in re.findall(r"[a-z’'-]+", text.lower()))
     )
 
 

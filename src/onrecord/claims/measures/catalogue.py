@@ -60,7 +60,8 @@ STATISTICS = frozenset(
     "lawsuits layoffs "
     "listings loans losses membership migration mortality murders offenses openings output overdoses "
     "participation payments "
-    "pay paychecks payroll payrolls permits pollution population poverty premiums price prices production productivity "
+    "pay paychecks payroll payrolls permits pollution population poverty premiums price prices "
+    "production productivity "
     "profits purchases "
     "rainfall rapes rate rates registrations rent rents reports revenue revenues ridership robberies "
     "salaries salary sales "
@@ -82,7 +83,8 @@ ANAPHORS = frozenset(
     "proportion drop decline decrease increase rise change changes gain jump one ones record high low "
     "average numbers "
     "totals ours theirs hers mine yours there he she we you what who difference gap result results trend "
-    "all category categories counts tolls mean sums problem problems estimate estimates peak peaks trough".split()
+    "all category categories counts tolls mean sums problem problems estimate estimates peak peaks "
+    "trough".split()
 )
 """Words that stand for a measure named before."""
 
@@ -205,7 +207,8 @@ def _is_statistic(phrase: str, _: Catalogue) -> bool:
         for word in words_of(_head_part(phrase))
         if word.text.lower() not in {"there", "here"}
     ]
-    return bool(words) and words[-1] in STATISTICS
+    pays = words[-1:] == ["pay"] and len(words) > 1 and words[-2].endswith("s")  # "tenants pay"
+    return bool(words) and words[-1] in STATISTICS and not pays
 
 
 def is_anaphor(phrase: str) -> bool:

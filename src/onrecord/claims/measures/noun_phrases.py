@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.figures.directions import CHANGE_VERB, NOUN_DIRECTION, alternatives
 from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.figures.directions import CHANGE_VERB, NOUN_DIRECTION, alternatives
 from onrecord.claims.measures.loose_words import dangles, is_adverb
 
 if TYPE_CHECKING:
@@ -40,8 +40,9 @@ _LEAD = re.compile(
     r"nationally|"
     r"statewide|and|but|or|while|when|which|where|who|including|with|after|before|as well as|overall|"
     r"in all|"
-    r"among (?:them|these|those|others)|at (?:this|that|the same) time|by (?:comparison|contrast)|such as|too|"
-    r"there|it[’']s|left|on|against|compared with|compared to|from|both|not only|only|just|even|all|of|for|in|"
+    r"among (?:them|these|those|others)|at (?:this|that|the same) time|by (?:comparison|contrast)|such "
+    r"as|too|"
+    r"there|it[’']s|left|against|compared with|compared to|from|both|not only|only|just|even|all|of|for|in|"
     r"over|about|more|fewer|than|once again|again|that|what|to)\b(?![-*+])"
     r"[\s,]*+|(?:city|county|state|nation|country|town|district|region)['’]s\s++|['’]s\s+|"
     r"[\s,\"“”'’.:;–—-]+)+"
@@ -81,7 +82,8 @@ _WORD = re.compile(r"[\s]*(?P<word>[^\W\d_](?:[\w’'&/.-]*\w)?)|(?P<hyphen>-(?=
 _STOP = frozenset(
     "in on at of for to from by with as and or but than that which who whom whose when where while if "
     "because since during "
-    "along alongside outside inside toward towards beside besides onto upon throughout amid beyond behind beneath "
+    "along alongside outside inside toward towards beside besides onto upon throughout amid beyond "
+    "behind beneath "
     "over under between among through against after before until across per via about into out up down off "
     "around near "
     "was were is are be been being am has have had having do does did will would can could may might must "
@@ -264,7 +266,8 @@ def topic_of(clause: Clause) -> str:
 
 
 _SHOWED_MOVE = Cued(
-    r"^(?P<who>[^#,;]{3,60}?) (?:show(?:s|ed)?|post(?:s|ed)?|register(?:s|ed)?|experience[sd]?|suffer(?:s|ed)?|"
+    r"^(?P<who>[^#,;]{3,60}?) (?:show(?:s|ed)?|post(?:s|ed)?|register(?:s|ed)?|experience[sd]?|"
+    r"suffer(?:s|ed)?|"
     r"record(?:s|ed)?|sees?|saw|ha[ds]|have) (?:an?|the|its|their) (?:[a-z#-]+ ){0,4}?"
     rf"(?:{alternatives(NOUN_DIRECTION)})\b",
     words=NOUN_DIRECTION,

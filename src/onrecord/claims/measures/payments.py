@@ -27,7 +27,8 @@ _NOUNS = {
     "earnings": "earn earns earned earning",
     "income": "bring brings brought bringing",
     "charge": "charge charges charged charging",
-    "money received": "get gets receive receives received accept accepts accepted collect collects collected got",
+    "money received": "get gets receive receives received accept accepts accepted collect collects "
+    "collected got",
     "donations": "donate donates donated donating give gives gave given contributed contribute",
     "investment": "invest invests invested investing",
     "money set aside": "aside allocate allocates allocated earmarked budgeted",
@@ -35,7 +36,9 @@ _NOUNS = {
 }
 _BY_VERB = {verb: noun for noun, verbs in _NOUNS.items() for verb in verbs.split()}
 _GOVERNS = re.compile(
-    r"\b(?P<verb>" + "|".join(sorted(_BY_VERB, key=len, reverse=True)) + r"|(?:went|goes|go)(?= for\b))(?!\s+of\s+#)"
+    r"\b(?P<verb>"
+    + "|".join(sorted(_BY_VERB, key=len, reverse=True))
+    + r"|(?:went|goes|go)(?= for\b))(?!\s+of\s+#)"
     r"(?<!\bstarting pay)(?<!\baverage pay)(?<!\bmedian pay)(?<!\btheir pay)(?<!\bthe pay)"
     r"(?P<whom>(?:\s+(?!out\b|went\b|goes\b|at\b|from\b|to\b|that\b|and\b|for\b|it\b)[a-z@^#$,.’'-]+){0,8}?)"
     r"(?:\s+(?:out|a|an|the|some|about|only|just|nearly|almost|up to|more than|as much as|at least|"
@@ -80,7 +83,8 @@ def _price_of(draft: Draft) -> MeasurePhrase | None:
 
 
 _GOODS = re.compile(
-    r"(?:^|\b(?:average|median|typical|single|new|used|regular|adult) )(?:gallons?|barrels?|bushels?|pounds?|tons?|tonnes?|"
+    r"(?:^|\b(?:average|median|typical|single|new|used|regular|adult) )(?:gallons?|barrels?|bushels?|"
+    r"pounds?|tons?|tonnes?|"
     r"ounces?|packs?|cartons?|dozen|loaf|loaves|lit(?:er|re)s?|kilos?|bottles?|cans?|tickets?|houses?|homes?|condos?|"
     r"condominiums?|apartments?|cars?|trucks?|acres?|gas|gasoline|petrol|diesel|unleaded|regular|crude|oil|wheat|"
     r"corn|soybeans|cattle|hogs|milk|eggs|beef|gold|silver|copper|shares|stocks?|lots?|rides?|meals?)"
@@ -143,7 +147,9 @@ def _named(clause: Clause, found: re.Match[str], last: int) -> str:
     return f"{often} {_BY_VERB.get(verb, 'money')}{subject}{to}{what}{per}"
 
 
-_TELLS_OF_SUBJECT = frozenset("cost costs costing brought brings bring sold sells sell went goes go fetched".split())
+_TELLS_OF_SUBJECT = frozenset(
+    "cost costs costing brought brings bring sold sells sell went goes go fetched".split()
+)
 """Verbs whose subject is what the money is for or from."""
 _OF_ITS_DOER = frozenset("earn earns earned lose loses lost owe owes owed".split())
 _FEW = 3
@@ -163,7 +169,8 @@ def _subject(clause: Clause, at: int, verb: str) -> str:
 
 
 _WITH_RELATIVE = re.compile(
-    r"(?P<head>(?:(?!(?:said|says|say|show|shows|showed|found|is|are|was|were|has|had|have)\b)[a-z-]+ ){0,5}[a-z-]+s)"
+    r"(?P<head>(?:(?!(?:said|says|say|show|shows|showed|found|is|are|was|were|has|had|have)\b)[a-z-]+ "
+    r"){0,5}[a-z-]+s)"
     r" (?:that |which )?(?:sold|listed|built|bought)\b"
 )
 """Goods with what was done to them: "homes that sold in June went for"."""

@@ -10,7 +10,6 @@ from onrecord.claims.figures.counted import PERSONS
 from onrecord.claims.measures.antecedents import without_loose_end
 from onrecord.claims.measures.catalogue import is_anaphor, measure_of
 from onrecord.claims.measures.noun_phrases import VERB, clean, noun_behind, subject_before
-
 from onrecord.claims.trends.matters import is_matter
 
 if TYPE_CHECKING:

@@ -170,10 +170,10 @@ class Topics:
         if measure.id:
             return self._by_its_name(measure, words)
         called = _name_of_state(measure.text) if PERSONS.intersection(words[:2]) else ""
+        if not called and len(words) > _FEW and words[0] in PERSONS:
+            called = _NOUN_OF_ACT.get(words[1], "")
         if called:
             return MeasurePhrase(text=f"{measure.text} ({called})")
-        if len(words) > _FEW and words[0] in PERSONS and words[1] in _NOUN_OF_ACT:
-            return MeasurePhrase(text=f"{measure.text} ({_NOUN_OF_ACT[words[1]]})")
         if not words or len(words) > _FEW:
             return measure
         if words == ["violence"] and _VIOLENT_CRIME in self.names:

@@ -86,13 +86,19 @@ def share_told(measure: MeasurePhrase, draft: Draft, context: Context) -> Measur
 def _did_it(words: str, draft: Draft) -> bool:
     """Whether the words are what a bare percentage did: "81 percent finished in four years"."""
     last = draft.figure.end - draft.clause.start if draft.figure else 0
-    return bool(last) and draft.clause.text.startswith(words[:_OPENING], last + 1) and _DID.match(words) is not None
+    return (
+        bool(last)
+        and draft.clause.text.startswith(words[:_OPENING], last + 1)
+        and _DID.match(words) is not None
+    )
 
 
 _OPENING = 12
 """Characters of the words that stand behind the figure as they are."""
-_DID = re.compile(r"(?:did|do|said|say|own|rent|live[sd]?|held|met|lost|paid|built|sold|would|think|believe|want|"
-    r"approve|disapprove|agree|disagree|favou?r|support|oppose|prefer|back|[a-z]{3,12}ed)\b")
+_DID = re.compile(
+    r"(?:did|do|said|say|own|rent|live[sd]?|held|met|lost|paid|built|sold|would|think|believe|want|"
+    r"approve|disapprove|agree|disagree|favou?r|support|oppose|prefer|back|[a-z]{3,12}ed)\b"
+)
 
 
 def whole_named(words: str) -> str:
