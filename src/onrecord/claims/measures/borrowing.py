@@ -67,7 +67,7 @@ def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) 
 def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> MeasurePhrase | None:
     if draft.looks_back and draft.measure is None:
         return draft.outcome.measure if draft.outcome else None
-    backed = support_of(draft, sentence)
+    backed = support_of(draft, sentence, polled=context.polled)
     if backed is not None:
         return backed
     by_rate = (draft.figure is not None and draft.figure.form == "rate") or _is_per_head(draft, sentence)

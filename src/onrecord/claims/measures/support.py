@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.measures.antecedents import resumed_subject
-from onrecord.claims.timing.fieldwork import is_poll
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.claims.clauses.cut import Clause
-    from onrecord.claims.clauses.marked import Marked
     from onrecord.claims.draft import Draft
 
 _ELECTION = re.compile(
@@ -57,7 +55,7 @@ _OBJECT = re.compile(rf"(?:[A-Z][a-z]{{2,4}}\. )?{_NAME}|(?:[a-z-]+ ){{0,3}}[a-z
 _UNDECIDED = re.compile(r"\s(?:(?:are|were|remain|remained|is|was)\s)?(?:still\s)?undecided\b")
 
 
-def support_of(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | None:
+def support_of(draft: Draft, sentence: Sequence[Clause], *, polled: bool) -> MeasurePhrase | None:
     """Support for the one whom the draft's percentage backs; None where it backs none."""
     figure = draft.figure
     if figure is None or draft.kind not in {"level", "share"} or figure.form not in {"percent", "cardinal"}:
@@ -65,7 +63,7 @@ def support_of(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | None
     clause, first, last = draft.clause, figure.start - draft.clause.start, figure.end - draft.clause.start
     if figure.form == "cardinal" and clause.mask[last:].strip(" .,"):
         return None
-    if not _is_vote(clause.marked):
+    if not (polled or _ELECTION.search(clause.marked.low, 0, _LEAD)):
         return None
     if figure.form == "percent" and _UNDECIDED.match(clause.mask, last):
         return MeasurePhrase(text="undecided voters")
@@ -74,10 +72,6 @@ def support_of(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | None
         or _of_rivals(clause, first, sentence)
         or _of_subject(clause, first, sentence)
     )
-
-
-def _is_vote(marked: Marked) -> bool:
-    return is_poll(marked) or _ELECTION.search(marked.low, 0, _LEAD) is not None
 
 
 def _backed_by(clause: Clause, last: int) -> MeasurePhrase | None:
