@@ -70,9 +70,7 @@ SENTENCES = [
     ),
     (
         "Only 31 percent of registered voters took part in the 2022 primary.",
-        [
-            "level | 31 percent of registered voters | measure: voter turnout | value: 31 percent | period: 2022"
-        ],
+        ["level | 31 percent of registered voters | measure: voter turnout | period: 2022"],
     ),
     ("The average commute is 34 minutes.", ["level | The average commute is 34 minutes | value: 34 other"]),
     (

@@ -32,7 +32,9 @@ _RIVALS = re.compile(
     rf"would beat|would defeat|is ahead of|was ahead of) (?P<second>{_NAME})"
 )
 _NO_NAMES = frozenset(
-    "turnout another about the in of at but and if when while republicans democrats that that’s that's "
+    "turnout another only just nearly almost some around roughly still now then also meanwhile overall today "
+    "statewide nationwide early more less fewer most half both each all no about the in of at but and if when "
+    "while republicans democrats that that’s "
     "this it they he she "
     "we i you support approval voters those these".split()
 )
@@ -63,7 +65,7 @@ def support_of(draft: Draft, sentence: Sequence[Clause], *, polled: bool) -> Mea
     clause, first, last = draft.clause, figure.start - draft.clause.start, figure.end - draft.clause.start
     if figure.form == "cardinal" and clause.mask[last:].strip(" .,"):
         return None
-    if not (polled or _ELECTION.search(clause.marked.low, 0, _LEAD)):
+    if (draft.measure and draft.measure.id) or not (polled or _ELECTION.search(clause.marked.low, 0, _LEAD)):
         return None
     if figure.form == "percent" and _UNDECIDED.match(clause.mask, last):
         return MeasurePhrase(text="undecided voters")
