@@ -198,8 +198,7 @@ def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]
             or (after and after.kind not in _WIDE and text[spot.end : after.start] in {"'s ", "’s "})
             or (before and before.kind not in _WIDE and _LIES.fullmatch(text, before.end, spot.start))
         )
-        borne = spot.kind == "country" and _OF_BODY.match(text, spot.end)
-        if spot.end not in owning and not holds and not borne:
+        if spot.end not in owning and not holds:
             yield spot
 
 
@@ -288,7 +287,9 @@ _FEW_WORDS = 4
 def _is_meant(spot: PlaceMention, text: str, evidence: Evidence) -> bool:
     """Whether a city with a common word for a name is meant at all: not "Reading scores", "the Bend"."""
     name = spot.place.text
-    if text.endswith(_OF_UNIVERSITY, 0, spot.start):
+    if text.endswith(_OF_UNIVERSITY, 0, spot.start) or (
+        spot.kind == "country" and _OF_BODY.match(text, spot.end)
+    ):
         return False
     if spot.kind != "city" or spot.place.id is None:
         return True

@@ -19,11 +19,11 @@ from onrecord.claims.places.name_words import (
     LANDFORM_LEADS,
     LANDFORMS,
     NAME_PARTS,
-    NO_PLACES,
     SURNAMES,
     TITLES,
 )
 from onrecord.claims.places.proper_names import ProperName, proper_names, unshouted
+from onrecord.claims.places.ruled_out import is_ruled_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -59,7 +59,9 @@ _BODY_OF = re.compile(
 _CALLED = re.compile(rf"\b(?:the|a|in) (?:[a-z-]+ ){{0,2}}{_SETTLEMENT} (?:of )?$")
 _IS_PLACE = re.compile(
     rf"(?:, (?:the|a|an|its) (?:[a-z-]+ ){{0,3}}{_SETTLEMENT}\b(?!['’])| {_SETTLEMENT}\b(?!['’]s? )"
-    r"| (?:estuary|river|bay|coast|mountains|basin|creek|hills|forest|corridor|metro)\b)"
+    r"| (?:estuary|river|bay|coast|mountains|basin|creek|hills|forest|corridor|metro)\b"
+    r"|,? (?:just |\d+ miles )?(?:in the (?:[a-z]+ )?|(?=[nsew]))(?:north|south|east|west)(?:[- ]?(?:east|west))?"
+    r"(?:ern part|ern end)?(?:,| of\b))"
 )
 _HAS_BODIES = re.compile(
     r"(?:['’]s?)? (?:police|(?:city |county |town |school )?council(?:l?ors?)?|residents?|officials|"
@@ -89,6 +91,7 @@ _COUNTS = re.compile(
     r"| (?:recorded|logged|reported|counted|tallied|registered|saw|has seen|has recorded|had|spends|"
     r"spent|pays) "
     r"(?:(?:about|only|just|nearly|more than|fewer than|at least|some) )?[$£€]?\d"
+    r"|, (?:with|at) (?:(?:about|only|just|nearly) )?(?:[$£€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)"
 )
 """What a place does that tells its figures; a person may, too."""
 _BESIDE = re.compile(r"\b(?:[Nn]eighbou?ring|[Nn]earby|[Ss]urrounding|[Aa]djacent) $")
@@ -298,28 +301,8 @@ def _is_acronym(shouted: str, words: tuple[Word, ...]) -> bool:
     return any(letter.islower() for letter in left + right)
 
 
-def is_ruled_out(base: str) -> bool:
-    """Whether the words can be no place: nothing, a letter, a language, "Midwestern"."""
-    if " " in base:
-        return "’ " in base or "' " in base or base.partition(" ")[0] in _CIVIL_TITLES
-    hyphened = "-" in base and base.rsplit("-", 1)[-1].islower()
-    joined = _CONTRACTED.search(base) or _RUN_TOGETHER.search(base)
-    return bool(
-        hyphened or joined or len(base) < len("Ely") or base in NO_PLACES or base.endswith(_ADJECTIVAL)
-    )
-
-
-_CONTRACTED = re.compile(r"['’](?:m|ve|re|d|ll|t)$")
-_RUN_TOGETHER = re.compile(r"(?!Ma?c|De|La|Le|Du|Fitz|O['’])^[A-Z][a-z]+[A-Z]")
-"""A brand's name in one word: "HuffPost"."""
-_CIVIL_TITLES = frozenset(
-    ("Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Sens.", "Reps.", "Sgt.", "Lt.")
-)
-
-
 _SETTLED = ("shire", "ville", "burgh", "mouth", "minster", "borough")
 """How words end that name places, and seldom people."""
-_ADJECTIVAL = ("ish", "ese", "ern", "ian", "ican", "ians", "icans", "ism", "ist", "ists", "crat", "crats")
 
 
 def _person(name: ProperName, before: str, behind: str) -> tuple[str, ...]:
@@ -335,7 +318,9 @@ def _person(name: ProperName, before: str, behind: str) -> tuple[str, ...]:
     if titled < 0 and not spoken and not _AGED.match(behind):
         return ()
     whole = " ".join(word.text for word in words[titled + 1 :])
-    return whole, words[-1].text
+    first = words[titled + 1].text
+    given = (first,) if several and titled < 0 and is_given_name(first) else ()
+    return whole, words[-1].text, *given
 
 
 def _by_tail(split: SplitName) -> int:

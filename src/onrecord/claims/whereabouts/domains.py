@@ -24,13 +24,19 @@ _LATER = re.compile(r"[^,.;:^]{0,30}\b(?:highest|lowest|largest|biggest|fewest|m
 """Behind a place that owns what stands out: "the country's lowest"."""
 
 
+_TOLD = re.compile(
+    r"(?:, |\b(?:was|is|were|are|be|been|remains?|remained|became|had|has|have|with|as|at|of) )$"
+)
+
+
 def is_domain(clause: Clause, spot: PlaceMention) -> bool:
     """Whether the mention only says among what the clause ranks something."""
     at = spot.start - clause.start
     if _AMONG.search(clause.low[max(0, at - _REACH) : at]):
         return True
     owner = clause.low.startswith(("'s", "’s"), spot.end - clause.start)
-    return owner and _LATER.match(clause.low, spot.end - clause.start) is not None
+    told = owner and _TOLD.search(clause.low, max(0, at - _REACH), at)
+    return bool(told and _LATER.match(clause.low, spot.end - clause.start))
 
 
 def breadth(place: PlacePhrase) -> int:

@@ -325,6 +325,10 @@ def _in_sentence(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | 
     if _FRONTED.match(draft.clause.mask) and place + 1 < len(sentence) and not place:
         subjects = [spot for spot in free_places(sentence[1]) if spot.named]
         return subjects[0] if subjects else None
+    inverted = _INVERTED.match(draft.clause.marked.mask, draft.clause.end) if sentence[place + 1 :] else None
+    spots = sentence[place + 1].places if inverted else ()
+    if inverted and spots and spots[0].start == inverted.end() - 1:
+        return spots[0]
     for clause in sentence[place + 1 :]:
         described = [
             spot
@@ -336,6 +340,11 @@ def _in_sentence(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | 
     return None
 
 
+_INVERTED = re.compile(
+    r",? (?:was|were|is|are|came|occurred|happened|went|belong(?:s|ed)) (?:(?:recorded|reported|seen|found|again|once "
+    r"more) )?(?:in|at|for|from|to|on) (?:the )?\^"
+)
+"""What brings a place behind what is told of it: "The biggest rise, 22 percent, was in Ohio"."""
 _FRONTED = re.compile(r"(?:at|with) [^^@]{0,20}#[^^]*$")
 """What stands before its subject: "At 3.4 percent, Ohio's rate is the lowest"."""
 

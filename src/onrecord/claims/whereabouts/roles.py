@@ -50,8 +50,12 @@ _NEARBY = re.compile(r"\b(?:near|outside|off) $")
 _ASIDE = re.compile(r"(?:^|[ ,])(?:who|whose|where)\b|\b(?:near|outside|off|from) (?:the )?$")
 _NESTED = re.compile(r"\s+in\s+(?:[a-z]+\s+)?$|,\s+$")
 _IN = re.compile(
-    r"\b(?:in|for|at|across|throughout|within|around)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+)?$"
+    r"\b(?:in|for|at|across|throughout|within|around|along)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+)?$"
 )
+
+
+_EXAMPLE = re.compile(r"\b(?:such as|including|among them|for example|for instance|notably) (?:the )?$")
+"""Before places that are examples of what was told of."""
 
 
 def is_located(clause: Clause, spot: PlaceMention) -> bool:
@@ -152,5 +156,7 @@ def free_places(clause: Clause, draft: Draft | None = None) -> list[PlaceMention
             continue
         if free and _NESTED.fullmatch(clause.marked.mask[free[-1].end : spot.start]):
             continue
+        if free and _EXAMPLE.search(clause.marked.mask[free[-1].end : spot.start]):
+            break
         free.append(spot)
     return free

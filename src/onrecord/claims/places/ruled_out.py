@@ -1,0 +1,28 @@
+"""Names that can be no place's, whatever stands around them."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.claims.places.name_words import NO_PLACES
+
+
+def is_ruled_out(base: str) -> bool:
+    """Whether the words can be no place: nothing, a letter, a language, "Midwestern"."""
+    if " " in base:
+        return "’ " in base or "' " in base or base.partition(" ")[0] in _NEVER_FIRST
+    hyphened = "-" in base and base.rsplit("-", 1)[-1].islower()
+    joined = _CONTRACTED.search(base) or _RUN_TOGETHER.search(base)
+    return bool(
+        hyphened or joined or len(base) < len("Ely") or base in NO_PLACES or base.endswith(_ADJECTIVAL)
+    )
+
+
+_CONTRACTED = re.compile(r"['’](?:m|ve|re|d|ll|t)$")
+_RUN_TOGETHER = re.compile(r"(?!Ma?c|De|La|Le|Du|Fitz|O['’])^[A-Z][a-z]+[A-Z]")
+"""A brand's name in one word: "HuffPost"."""
+_NEVER_FIRST = frozenset(
+    "Mr. Mrs. Ms. Dr. Sen. Rep. Gov. Sens. Reps. Sgt. Lt. Operation Project Hurricane Storm Team Camp".split()
+)
+"""What opens names of people, of works and of weather."""
+_ADJECTIVAL = ("ish", "ese", "ern", "ian", "ican", "ians", "icans", "ism", "ist", "ists", "crat", "crats")
