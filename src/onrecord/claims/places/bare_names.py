@@ -16,6 +16,7 @@ from onrecord.claims.places.ruled_out import is_ruled_out
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from onrecord.claims.places.index import PlaceIndex
     from onrecord.claims.places.name_evidence import Evidence
 
 _DETERMINED = re.compile(r"\b(?:the|an?|this|my|your|his|her|its|our|their|every|each) $", re.IGNORECASE)
@@ -54,6 +55,17 @@ def unexplained(text: str, start: int, evidence: Evidence, title: str = "") -> I
         called = whole in parts if alone else any(word in again for word in words)
         if count > 1 and not called and whole not in others and _may_be_place(words, evidence):
             yield whole
+
+
+def joined_cities(text: str, index: PlaceIndex) -> Iterator[str]:
+    """Names that join those of known cities: "Brownsville-Harlingen", "Dallas-Fort Worth"."""
+    for name in proper_names(unshouted(text)):
+        parts = name.words[0].text.split("-")
+        whole = " ".join(word.text for word in name.words)
+        if len(parts) > 1 and all(part[:1].isupper() for part in parts) and index.names.whole(whole) is None:
+            rest = whole.split("-")
+            if sum(index.names.whole(part) is not None for part in rest) > 1:
+                yield whole
 
 
 def opened_with(text: str, start: int, end: int, evidence: Evidence) -> Iterator[str]:

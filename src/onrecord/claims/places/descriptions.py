@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _NATION = (
     r"(?:the )?(?:U\.S\.|nationwide|nationally|national)|"
+    r"the federal(?= (?:minimum|poverty|average|standard|limit|rate|deficit|debt|budget|prisons?|courts?|"
+    r"spending|funds|tax|gas tax|law|goal|target)\b)|"
     r"(?:the |our |this )(?:(?:whole|entire|island|young|landlocked) )?(?:nation|country)"
 )
 _FIRST = (

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.phrases import PhraseIndex, words_of
-from onrecord.claims.places.bare_names import opened_with, unexplained
+from onrecord.claims.places.bare_names import joined_cities, opened_with, unexplained
 from onrecord.claims.places.city_parts import find_parts
 from onrecord.claims.places.datelines import read_filing
 from onrecord.claims.places.demonyms import find_demonyms
@@ -117,7 +117,7 @@ def find_places(article: Article) -> Places:
     published = [name for name in served if is_named(name, f"{article.title}\n{text}")]
     for name in (*unexplained(text, start, evidence, "" if titled else article.title), *published):
         evidence.take_for_place(name)
-    for name in _opening_name(article, evidence):
+    for name in (*_opening_name(article, evidence), *joined_cities(text, index)):
         evidence.take_for_place(name)
     own, likeliest = find_own_names(text, index, evidence, (filing.city, filing.wide))
     own_spots = [*find_own_mentions(text, own), *find_national(text, index)]
@@ -198,7 +198,8 @@ def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]
             or (after and after.kind not in _WIDE and text[spot.end : after.start] in {"'s ", "’s "})
             or (before and before.kind not in _WIDE and _LIES.fullmatch(text, before.end, spot.start))
         )
-        if spot.end not in owning and not holds:
+        compared = _COMPARED.search(text, max(0, spot.start - _REACH), spot.start)
+        if spot.end not in owning and not holds and not compared:
             yield spot
 
 
@@ -207,6 +208,10 @@ _LIES = re.compile(r", |,? in (?:the )?(?:[a-z-]+ )?")
 """Between a place and the wider one that it lies in."""
 _OF_BODY = re.compile(r"\.? [A-Z](?![A-Z])")
 """Behind a nation in the name of a body: "the U.S. Bureau of Labor Statistics"."""
+_COMPARED = re.compile(
+    r"\b(?:than|unlike|below|above|behind|against|compared (?:with|to))(?: (?:in|those (?:of|in)|that (?:of|in)))? $"
+)
+_REACH = 28
 _HOLDS = re.compile(r"\.?['’]?s? (?:county|city|town|village|borough|parish|suburb)\b")
 
 

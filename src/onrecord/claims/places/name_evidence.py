@@ -60,8 +60,8 @@ _CALLED = re.compile(rf"\b(?:the|a|in) (?:[a-z-]+ ){{0,2}}{_SETTLEMENT} (?:of )?
 _IS_PLACE = re.compile(
     rf"(?:, (?:the|a|an|its) (?:[a-z-]+ ){{0,3}}{_SETTLEMENT}\b(?!['’])| {_SETTLEMENT}\b(?!['’]s? )"
     r"| (?:estuary|river|bay|coast|mountains|basin|creek|hills|forest|corridor|metro)\b"
-    r"|,? (?:just |\d+ miles )?(?:in the (?:[a-z]+ )?|(?=[nsew]))(?:north|south|east|west)(?:[- ]?(?:east|west))?"
-    r"(?:ern part|ern end)?(?:,| of\b))"
+    r"|,? (?:just |\d+ miles )?(?:in the (?:[a-z]+ )?|(?=[nsew]))(?:north|south|east|west)"
+    r"(?:[- ]?(?:east|west))?(?:ern part|ern end)?(?:,| of\b))"
 )
 _HAS_BODIES = re.compile(
     r"(?:['’]s?)? (?:police|(?:city |county |town |school )?council(?:l?ors?)?|residents?|officials|"
@@ -91,7 +91,8 @@ _COUNTS = re.compile(
     r"| (?:recorded|logged|reported|counted|tallied|registered|saw|has seen|has recorded|had|spends|"
     r"spent|pays) "
     r"(?:(?:about|only|just|nearly|more than|fewer than|at least|some) )?[$£€]?\d"
-    r"|, (?:with|at) (?:(?:about|only|just|nearly) )?(?:[$£€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)"
+    r"|, (?:with|at) (?:(?:about|only|just|nearly) )?"
+    r"(?:[$£€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)"
 )
 """What a place does that tells its figures; a person may, too."""
 _BESIDE = re.compile(r"\b(?:[Nn]eighbou?ring|[Nn]earby|[Ss]urrounding|[Aa]djacent) $")

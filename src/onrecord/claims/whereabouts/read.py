@@ -110,13 +110,15 @@ def _of_office_held(draft: Draft) -> PlaceMention | None:
 
 
 def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
-    """The place that "which" or "where" means: the one that ends the clause before."""
+    """The place that "which", "where" or a bracket is of: the one that ends the clause before."""
     place = sentence.index(draft.clause)
-    if not place or not _RELATIVE.match(draft.clause.low):
+    before = sentence[place - 1] if place else None
+    last = before.places[-1] if before and before.places else None
+    if before is None or last is None:
         return None
-    before = sentence[place - 1]
-    last = before.places[-1] if before.places else None
-    if last is None:
+    if before.marked.text[last.end : draft.at].strip() == "(":  # "Des Moines (4,500)"
+        return last
+    if not _RELATIVE.match(draft.clause.low):
         return None
     behind = before.marked.text[last.end : before.end]
     owner = behind in {"'s", "’s"}  # "as high as the state's, which is 25"
@@ -321,7 +323,8 @@ def _in_sentence(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | 
     ]
     subjects = [spot for clause, spot in before if spot.kind != "country" or not is_located(clause, spot)]
     if before:
-        return subjects[0] if subjects else before[0][1]
+        main = [spot for clause, spot in before if spot in subjects and not _RELATIVE.match(clause.low)]
+        return next((spots[0] for spots in (main, subjects) if spots), before[0][1])
     if _FRONTED.match(draft.clause.mask) and place + 1 < len(sentence) and not place:
         subjects = [spot for spot in free_places(sentence[1]) if spot.named]
         return subjects[0] if subjects else None
@@ -341,8 +344,8 @@ def _in_sentence(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | 
 
 
 _INVERTED = re.compile(
-    r",? (?:was|were|is|are|came|occurred|happened|went|belong(?:s|ed)) (?:(?:recorded|reported|seen|found|again|once "
-    r"more) )?(?:in|at|for|from|to|on) (?:the )?\^"
+    r",? (?:was|were|is|are|came|occurred|happened|went|belong(?:s|ed)) (?:(?:recorded|reported|seen|found|"
+    r"again) )?(?:in|at|for|from|to|on) (?:the )?\^"
 )
 """What brings a place behind what is told of it: "The biggest rise, 22 percent, was in Ohio"."""
 _FRONTED = re.compile(r"(?:at|with) [^^@]{0,20}#[^^]*$")

@@ -112,7 +112,7 @@ def owner_beside(clause: Clause, at: int) -> PlaceMention | None:
     found = _OWNER.search(clause.mask, max(0, at - clause.start - _WINDOW), at - clause.start)
     if found is None:
         return None
-    end = clause.start + found.end("owner" if found.group("owner") else "place")
+    end = clause.start + found.end(found.lastgroup or 0)
     return next((spot for spot in clause.places if spot.end == end), None)
 
 
@@ -120,6 +120,7 @@ _OWNER = re.compile(
     r"\b(?:above|below|than|over|under|behind|from|with|to|as|exceed(?:s|ed|ing)?) (?:the )?"
     r"(?P<place>\^+)(?:['’]s?)?(?: [a-z-]+){0,3}? (?:average|median|rate|figure|total|record|norm)s? of "
     r"(?:about )?$"
+    r"|(?P<beside>\^+) \((?:(?:about|nearly|up|down|from|with|at) )?$"
     r"|(?P<owner>\^+)['’]s? (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
 )
 _PART_OF = re.compile(
