@@ -91,8 +91,11 @@ def opened_with(text: str, start: int, end: int, evidence: Evidence) -> Iterator
 
 _FILED = re.compile(r"[—–-]\s+$")
 _OWNS = re.compile(r"['’]s\b")
-_NOUN = re.compile(r" [a-z]{3,}")
-"""A common noun that the name stands before: "the Tarrow sector"."""
+_NOUN = re.compile(
+    r" (?!administration|presidency|campaign|family|brothers|era|years|trial|case|plan|law|act|bill|poll|"
+    r"study|report|index)[a-z]{3,}"
+)
+"""A common noun that the name stands before: "the Tarrow sector", but not a person's."""
 
 
 def _may_be_place(words: list[str], evidence: Evidence) -> bool:

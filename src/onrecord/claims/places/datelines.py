@@ -24,6 +24,21 @@ class Filing(NamedTuple):
     spot: PlaceMention | None
     state: PlaceMention | None
 
+    @property
+    def is_of_state(self) -> bool:
+        """Whether it is a state's capital, from which news is filed of the state's affairs."""
+        return self.state is not None and self.city in _CAPITALS
+
+
+_CAPITALS = frozenset(
+    "Montgomery,Juneau,Phoenix,Little Rock,Sacramento,Denver,Hartford,Dover,Tallahassee,"
+    "Atlanta,Honolulu,Boise,Springfield,Indianapolis,Des Moines,Topeka,Frankfort,Baton Rouge,"
+    "Augusta,Annapolis,Boston,Lansing,St. Paul,Jackson,Jefferson City,Helena,Lincoln,"
+    "Carson City,Concord,Trenton,Santa Fe,Albany,Raleigh,Bismarck,Columbus,Oklahoma City,"
+    "Salem,Harrisburg,Providence,Columbia,Pierre,Nashville,Austin,Salt Lake City,Montpelier,"
+    "Richmond,Olympia,Charleston,Madison,Cheyenne".split(",")
+)
+
 
 def read_filing(dateline: str, index: PlaceIndex) -> Filing:
     """Read a dateline: "QUILLAN, Ohio" is filed from Quillan, whatever the gazetteer knows of it."""

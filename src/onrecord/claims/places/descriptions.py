@@ -40,7 +40,8 @@ _DESCRIPTION = re.compile(
     r"mayor|record)\b)"
     r"|(?P<here>here)|(?<=[a-z] )(?P<there>there)(?! (?:is|are|was|were|has|have|had|will|would|may|might|"
     r"could|can|should|must|to be|seems?|appears?|remains?|came|comes|used|never|no|tonight|today)\b))"
-    r"(?!\w)(?! of [A-Z])(?! (?:attorney|auditor|of the art|gains|punishment|investment|expenditure|"
+    r"(?!\w)(?! of [A-Z])(?! department(?! of))"
+    r"(?! (?:attorney|auditor|of the art|gains|punishment|investment|expenditure|"
     r"spending))",
     re.IGNORECASE,
 )

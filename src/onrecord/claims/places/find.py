@@ -28,6 +28,7 @@ from onrecord.claims.places.mentions import (
 from onrecord.claims.places.name_evidence import gather
 from onrecord.claims.places.name_words import NO_PLACES
 from onrecord.claims.places.nations import nation_of
+from onrecord.claims.places.nicknames import find_nicknames
 from onrecord.claims.places.organizations import (
     OrganizationMention,
     find_organizations,
@@ -125,7 +126,7 @@ def find_places(article: Article) -> Places:
     named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
     named = _merged(_short_counties(text, named, index, evidence), named)
     named = _merged(named, [*find_demonyms(text, index), *find_parts(text), *find_capital(text, index)])
-    named = _merged(named, [*find_regions(text)])
+    named = _merged(named, [*find_regions(text), *find_nicknames(text, index)])
     for_outlet = [one for name in served for one in find_names(name, index, titled=True)]
     named = as_meant(named, text, filing, for_outlet, index)
     named = _merged(named, [*find_police_initials(text, named, index)])
@@ -209,7 +210,8 @@ _LIES = re.compile(r", |,? in (?:the )?(?:[a-z-]+ )?")
 _OF_BODY = re.compile(r"\.? [A-Z](?![A-Z])")
 """Behind a nation in the name of a body: "the U.S. Bureau of Labor Statistics"."""
 _COMPARED = re.compile(
-    r"\b(?:than|unlike|below|above|behind|against|compared (?:with|to))(?: (?:in|those (?:of|in)|that (?:of|in)))? $"
+    r"\b(?:than|unlike|below|above|behind|against|compared (?:with|to))"
+    r"(?: (?:in|those (?:of|in)|that (?:of|in)))? $"
 )
 _REACH = 28
 _HOLDS = re.compile(r"\.?['’]?s? (?:county|city|town|village|borough|parish|suburb)\b")

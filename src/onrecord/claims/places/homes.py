@@ -98,8 +98,11 @@ def weigh(article: Article, topics: Topics) -> Counter[str]:
     _add(weights, leading, _IN_LEAD)
     _add(weights, leading[:1], _FIRST_IN_LEAD)
     _add(weights, topics.published, _SERVED)
-    _add(weights, [spot for spot in (topics.filing.spot,) if spot], _filed(article, counts, topics.filing))
-    _add(weights, [spot for spot in (topics.filing.state,) if spot], _IN_WIDE_DATELINE)
+    filing = topics.filing
+    for_city = _filed(article, counts, filing)
+    _add(weights, [spot for spot in (filing.spot,) if spot], for_city)
+    of_state = filing.is_of_state and for_city == _ONLY_FILED
+    _add(weights, [spot for spot in (filing.state,) if spot], _FILED if of_state else _IN_WIDE_DATELINE)
     _add_tiers(article, topics, weights)
     return weights
 

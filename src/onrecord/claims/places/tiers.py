@@ -29,6 +29,7 @@ _TIERS = re.compile(
     r"|nationwide|nationally|americans?|congress|white house|federal|federally|fbi|presidential|senate"
     r"|(?:all|most|many|some|several|other|\d\d|dozens of|twenty|(?:twenty|thirty|forty)-[a-z]+) (?:of the )?"
     r"(?:other |\d\d )?states"
+    r"|(?:reagan|clinton|bush|obama|trump|biden) administration|state department(?! of)|president (?-i:[A-Z])"
     r"|every state|u\.s\.(?= [a-z]{3})|census bureau|bureau of (?:labor|justice) statistics|border patrol"
     r"|justice department|department of (?:justice|homeland security|veterans affairs|housing and urban)"
     r"|centers for disease control|the national(?= [a-z])|national (?:average|rate|figures?|median|total)"
@@ -49,7 +50,8 @@ _FIRST = frozenset(
     "lawmakers legislature legislator legislators statehouse house general premier nationwide nationally "
     "american americans congress white federal federally fbi presidential senate prime minister ministers mp "
     "mps home chancellor whitehall parliament central treasury all most many some several other dozens every "
-    "census bureau border justice department centers national immigration".split()
+    "reagan clinton bush obama trump biden president census bureau border justice "
+    "department centers national immigration".split()
 )
 """The words that they begin with."""
 

@@ -19,6 +19,7 @@ _STAGE = re.compile(
     r"travel(?:ed|ing)|trip|flew|born|stop|raised|grew up|based|headquartered|educated|trained)\b"
     r"(?:\s+[@\w’'-]+){0,4}\s+(?:in|to|at|near|from)\s+(?:the\s+)?$"
     r"|\b(?:visit(?:ed|ing)?|toured|touring)\s+$"
+    r"|\b(?:bought|purchased|made|manufactured|built|grown|registered|mined|brewed) in (?:the )?$"
 )
 """Where somebody only spoke, came from or has a seat."""
 _SOURCE = re.compile(
