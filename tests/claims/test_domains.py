@@ -16,6 +16,10 @@ TEXTS = [
     ("A rate of 6 percent made it the poorest of any city in the country.", ["Memphis"]),
     ("The jobless rate was 2 percent, the nation’s lowest.", ["Memphis", "Memphis"]),
     ("The rate was 9 percent in Tennessee.", ["Tennessee"]),
+    ("The biggest rise, 22 percent, was in Nashville.", ["Nashville"]),
+    ("Memphis had 40 deaths, more than Des Moines (12) and Denver (9).", ["Memphis", "Des Moines", "Denver"]),
+    ("In Shelby County, which includes Memphis, turnout was 81 percent.", ["Shelby County"]),
+    ("Tennessee cities such as Nashville and Knoxville had 80 deaths.", ["Tennessee"]),
 ]
 
 

@@ -71,3 +71,56 @@ def test_a_county_is_named_before_any_office_of_it() -> None:
     text = "Tom Green County Elections Administrator Ora Lund spoke. The Cook County Register was read."
 
     assert [one.place.name for one in find_places(Article(text=text)).mentions] == ["Tom Green County"]
+
+
+NICKNAMES = [
+    ("Rents in the Sunshine State rose.", "Florida"),
+    ("Rents in the Windy City rose.", "Chicago"),
+    ("Rents in the City of Trees rose.", "Boise"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NICKNAMES, ids=[row[1] for row in NICKNAMES])
+def test_a_state_or_a_city_has_a_nickname(text: str, name: str) -> None:
+    assert [one.place.name for one in find_places(Article(text=text)).mentions] == [name]
+
+
+SHOWN = [
+    ("Rates in McAllen-Mission-Edinburg fell.", "McAllen-Mission-Edinburg"),
+    ("Brownsville-Harlingen went to 5 percent.", "Brownsville-Harlingen"),
+    ("Orrin, in the outer north, had 805 thefts.", "Orrin"),
+    ("Metro Denver has 3 million people.", "Denver"),
+    ("The Osage Nation counted 40 deaths.", "Osage Nation"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SHOWN, ids=[row[1] for row in SHOWN])
+def test_what_stands_beside_a_name_shows_a_place(text: str, name: str) -> None:
+    assert [one.place.name for one in find_places(Article(text=text)).mentions] == [name]
+
+
+def test_a_first_name_is_no_city() -> None:
+    text = "Gary Voss, who runs Gary’s Mill, spoke. Mexico is near Mexico City."
+    names = [one.place.name for one in find_places(Article(text=text)).mentions]
+
+    assert names == ["Mexico", "Mexico City"]
+
+
+THERE = [
+    ("Memphis police met in Denver. The rate there was 4.", "Denver"),
+    ("Memphis police met in Denver, where voters there had said no.", "Denver"),
+    ("The federal minimum is $7.25 in Memphis.", "United States"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), THERE, ids=[row[0][:50] for row in THERE])
+def test_a_description_is_of_the_place_named_last_or_the_nation(text: str, name: str) -> None:
+    described = [one.place.name for one in find_places(Article(text=text)).mentions if not one.named]
+
+    assert described == [name]
+
+
+def test_there_is_no_place_where_something_only_exists() -> None:
+    text = "Memphis police met in Denver, and there were 40 deaths."
+
+    assert all(one.named for one in find_places(Article(text=text)).mentions)

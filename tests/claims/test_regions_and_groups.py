@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.claims.places.groups import find_groups
+from onrecord.claims.places.groups import find_counties, find_groups
 from onrecord.claims.places.regions import find_regions
 
 REGIONS = [
@@ -44,3 +44,9 @@ GROUPS = [
 @pytest.mark.parametrize(("text", "names"), GROUPS, ids=[row[0] for row in GROUPS])
 def test_a_group_is_told_by_its_number_or_its_sort(text: str, names: list[str]) -> None:
     assert [one.place.name for one in find_groups(text)] == names
+
+
+def test_counties_share_their_noun() -> None:
+    text = "Harris, Fort Bend and Montgomery counties have 3,600 beds. Cities and counties met."
+
+    assert [one.place.name for one in find_counties(text)] == ["Harris, Fort Bend and Montgomery counties"]

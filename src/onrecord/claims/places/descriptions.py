@@ -38,8 +38,9 @@ _DESCRIPTION = re.compile(
     r"|(?P<wide>city|county|state|town)wide"
     r"|(?P<bare>[Cc]ity|[Cc]ounty|[Ss]tate)(?= (?:officials|police|leaders|council|commissioners|lawmakers|"
     r"mayor|record)\b)"
-    r"|(?P<here>here)|(?<=[a-z] )(?P<there>there)(?! (?:is|are|was|were|has|have|had|will|would|may|might|"
-    r"could|can|should|must|to be|seems?|appears?|remains?|came|comes|used|never|no|tonight|today)\b))"
+    r"|(?P<here>here)|(?<=[a-z] )(?P<there>there)"
+    r"(?P<exists>(?= (?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|to be|seems?|"
+    r"appears?|remains?|came|comes|used|never|no|tonight|today)\b))?)"
     r"(?!\w)(?! of [A-Z])(?! department(?! of))"
     r"(?! (?:attorney|auditor|of the art|gains|punishment|investment|expenditure|"
     r"spending))",
@@ -78,6 +79,7 @@ def find_descriptions(
         elif resolved is None and match.group("there"):
             last = next((one for one in reversed(named) if one.end <= match.start()), None)
             near = last and last.kind not in _HOLDERS and "\n" not in text[last.end : match.start()]
+            near = near and (match.group("exists") is None or _in_subject(text, match.start()))
             resolved = _again(match, last) if last and near else None
         elif resolved is None:
             resolved = _resolve(match, text, index, before, home)
@@ -86,6 +88,20 @@ def find_descriptions(
         if resolved:
             found.append(resolved)
     return found
+
+
+def _in_subject(text: str, at: int) -> bool:
+    """Whether "there" ends a subject ("the rate there was 4"), and is not one: "and there were 4"."""
+    return _SUBJECT.search(text, max(0, at - _BACK), at) is not None
+
+
+_BACK = 24
+_SUBJECT = re.compile(
+    r"\b(?:rates?|totals?|figures?|numbers?|counts?|shares?|prices?|rents?|wages?|pay|police|officers|officials|"
+    r"people|residents|voters|students|workers|schools|hospitals|deaths|homicides|killings|murders|cases|jobs|"
+    r"unemployment|turnout|population|enrol?lment|median|average|levels?|crime|sales|costs?|taxes|decline|drop|"
+    r"increase|rise|homes|houses|farms|jails?|prosecutors|judges|lawmakers|leaders|teachers|tuition) $"
+)
 
 
 def _wide(

@@ -15,7 +15,7 @@ from onrecord.claims.places.city_parts import find_parts
 from onrecord.claims.places.datelines import read_filing
 from onrecord.claims.places.demonyms import find_demonyms
 from onrecord.claims.places.descriptions import find_descriptions
-from onrecord.claims.places.groups import find_groups
+from onrecord.claims.places.groups import find_counties, find_groups
 from onrecord.claims.places.homes import Topics, find_home, likeliest_of_tiers
 from onrecord.claims.places.index import PlaceIndex
 from onrecord.claims.places.known_places import known_places
@@ -126,7 +126,7 @@ def find_places(article: Article) -> Places:
     named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
     named = _merged(_short_counties(text, named, index, evidence), named)
     named = _merged(named, [*find_demonyms(text, index), *find_parts(text), *find_capital(text, index)])
-    named = _merged(named, [*find_regions(text), *find_nicknames(text, index)])
+    named = _merged(named, [*find_regions(text), *find_nicknames(text, index), *find_counties(text)])
     for_outlet = [one for name in served for one in find_names(name, index, titled=True)]
     named = as_meant(named, text, filing, for_outlet, index)
     named = _merged(named, [*find_police_initials(text, named, index)])
@@ -145,7 +145,7 @@ def find_places(article: Article) -> Places:
     home = _read_abroad(home, nation, index) if home else None
     named = [_read_abroad(one, nation, index) for one in named]
     filed = filing.spot
-    tiers = other_tiers(home, likeliest_of_tiers(article, topics))
+    tiers = other_tiers(home, likeliest_of_tiers(article, topics), index)
     organizations = find_organizations(text, start, evidence, index, own)
     return Places(
         mentions=tuple(_merged(named, _described(text, named, topics, home))),

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.places.mentions import PlaceMention
 
 if TYPE_CHECKING:
@@ -48,3 +49,16 @@ def find_groups(text: str) -> Iterable[PlaceMention]:
         start = found.end("how_many") if found["how_many"] and named and not counted else found.start()
         name = text[start : found.end()]
         yield PlaceMention(start, found.end(), PlacePhrase(text=name, name=name), "group")
+
+
+def find_counties(text: str) -> Iterable[PlaceMention]:
+    """Counties that share the noun: "Harris, Fort Bend and Montgomery counties"."""
+    for found in _COUNTIES.finditer(text):
+        phrase = PlacePhrase(text=found.group(), name=found.group())
+        yield PlaceMention(found.start(), found.end(), phrase, "county")
+
+
+_COUNTY = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}"
+_COUNTIES = Cued(
+    rf"\b{_COUNTY}(?:, {_COUNTY}){{0,5}},? and {_COUNTY} [Cc]ounties\b", words="counties Counties"
+)

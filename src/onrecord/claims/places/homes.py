@@ -101,7 +101,8 @@ def weigh(article: Article, topics: Topics) -> Counter[str]:
     filing = topics.filing
     for_city = _filed(article, counts, filing)
     _add(weights, [spot for spot in (filing.spot,) if spot], for_city)
-    of_state = filing.is_of_state and for_city == _ONLY_FILED
+    told = tiers_told_of(article.text)
+    of_state = filing.is_of_state and for_city == _ONLY_FILED and told["state"] >= told["country"]
     _add(weights, [spot for spot in (filing.state,) if spot], _FILED if of_state else _IN_WIDE_DATELINE)
     _add_tiers(article, topics, weights)
     return weights

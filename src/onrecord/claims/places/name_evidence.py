@@ -59,10 +59,13 @@ _BODY_OF = re.compile(
 _CALLED = re.compile(rf"\b(?:the|a|in) (?:[a-z-]+ ){{0,2}}{_SETTLEMENT} (?:of )?$")
 _IS_PLACE = re.compile(
     rf"(?:, (?:the|a|an|its) (?:[a-z-]+ ){{0,3}}{_SETTLEMENT}\b(?!['’])| {_SETTLEMENT}\b(?!['’]s? )"
-    r"| (?:estuary|river|bay|coast|mountains|basin|creek|hills|forest|corridor|metro)\b"
-    r"|,? (?:just |\d+ miles )?(?:in the (?:[a-z]+ )?|(?=[nsew]))(?:north|south|east|west)"
-    r"(?:[- ]?(?:east|west))?(?:ern part|ern end)?(?:,| of\b))"
+    r"| (?:estuary|river|bay|coast|mountains|basin|creek|hills|forest|corridor|metro)\b)"
 )
+_LIES = re.compile(
+    r",? (?:just |\d+ miles )?(?:in the (?:[a-z]+ )?|(?=[nsew]))(?:north|south|east|west)"
+    r"(?:[- ]?(?:east|west))?(?:ern part|ern end)?(?:,| of\b)"
+)
+"""Where a place lies: "Quillan, in the far north, had 80"."""
 _HAS_BODIES = re.compile(
     r"(?:['’]s?)? (?:police|(?:city |county |town |school )?council(?:l?ors?)?|residents?|officials|"
     r"schools?|voters?|hospitals?|firefighters|lawmakers|jails?|prisons?|taxpayers|mayor|prosecutors|"
@@ -266,13 +269,20 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
         evidence.kinds.update(_kind(base, before, behind) if weight else ())
         company = 2 * bool(_CALLED_COMPANY.search(before)) + 2 * bool(_IS_COMPANY.match(behind))
         evidence.companies[base] += company
-        if len(split.base) > 1 and not weight and not company:
+        if len(split.base) > 1 and split.base[0].text not in _SIDES and not weight and not company:
             evidence.people[split.base[-1].text] += 1
+
+
+_SIDES = frozenset(
+    "Metro Metropolitan Greater Downtown Central Inner Outer Northern Southern Eastern Western North South "
+    "East West Upper Lower Suburban Rural Mainland Coastal Old New".split()
+)
+"""What opens the name of a part of a place, or of its surroundings."""
 
 
 def _is_sure(base: str, behind: str) -> bool:
     """Whether what follows shows a place even where the name only opens its sentence."""
-    if _SURE_BODIES.match(behind):
+    if _SURE_BODIES.match(behind) or _LIES.match(behind):
         return True
     return _OWNS_A_FIGURE.match(behind) is not None and not base.lower().endswith(tuple(_ANYBODYS))
 
@@ -359,7 +369,7 @@ def _by_neighbours(before: str, behind: str, *, typed: bool) -> int:
         weight += 3
     elif _BODY_OF.search(before):
         weight += 2
-    if _IS_PLACE.match(behind):
+    if _IS_PLACE.match(behind) or _LIES.match(behind):
         weight += 3
     bodies = _HAS_BODIES.match(behind) or _OWNS_A_FIGURE.match(behind)
     return weight + (2 if bodies else 1 if _COUNTS.match(behind) else 0)

@@ -7,7 +7,7 @@ LANDFORMS = frozenset(
     "Creek "
     "Canyon Basin Sound Strait Gulf Hills Mountains Forest Beach Springs Harbor Harbour Lake Lakes Desert "
     "Delta Plateau Province Region Republic Territory Shire Archipelago Dale Moor Fens Marsh Highlands "
-    "Lowlands Midlands Isles Isle Quay Village Town City Junction Crossing Corridor Reservation "
+    "Lowlands Midlands Isles Isle Quay Village Town City Junction Crossing Corridor Reservation Nation "
     "Barrens Bayou Bend Bluff Bluffs Bottoms Brook Butte Chase Cliffs Common Cove Downs Dunes Ferry Firth "
     "Flat Flats Ford Forks Gap Gardens Glen Gorge Grove Groves Haven Head Hill Hollow Inlet Knoll Knolls "
     "Lagoon Landing Manor Meadow Meadows Mesa Mills Mound Mountain Narrows Oaks Palms Pass Peak Pines "

@@ -143,7 +143,7 @@ def _shorten(name: str, kind: str, names: dict[str, tuple[str, str]], evidence: 
         short = " ".join(words[:-1])
     else:
         return
-    if short not in evidence.people:
+    if short not in evidence.people and short not in known_places():
         names[short] = (name, kind)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.places.mentions import PlaceMention
+from onrecord.claims.places.mentions import PlaceMention, mention
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from onrecord.claims.places.index import PlaceIndex
 _BODIES = re.compile(
     r"\b(?:"
     r"(?P<state>(?:[Tt]he )?(?:[Gg]overnor|Gov\.|Lt\. Gov\.|[Ll]egislature|[Ll]egislators?|[Ll]awmakers|"
@@ -34,10 +35,21 @@ _OFFICES = re.compile(
 """Offices that say of what tier they are."""
 
 
-def other_tiers(home: PlaceMention | None, likeliest: Mapping[str, PlaceMention]) -> dict[str, PlaceMention]:
-    """The likeliest places of the tiers that ``home``, a city, a county or a state, is not of."""
+def other_tiers(
+    home: PlaceMention | None, likeliest: Mapping[str, PlaceMention], index: PlaceIndex
+) -> dict[str, PlaceMention]:
+    """The likeliest places of the tiers that ``home``, a city, a county or a state, is not of.
+
+    The state is that which holds the home, where the text names none.
+    """
     tier = _tier(home) if home else ""
-    return {one: spot for one, spot in likeliest.items() if tier in _TIERS and one != tier}
+    if home is None or tier not in _TIERS:
+        return {}
+    found = {one: spot for one, spot in likeliest.items() if one != tier}
+    holder = index.holder(home.place.id, "state")
+    if holder and tier != "state":
+        found.setdefault("state", mention(0, 0, "", holder))
+    return found
 
 
 def find_tier_bodies(text: str, tiers: Mapping[str, PlaceMention]) -> Iterator[PlaceMention]:

@@ -35,7 +35,8 @@ def is_domain(clause: Clause, spot: PlaceMention) -> bool:
     if _AMONG.search(clause.low[max(0, at - _REACH) : at]):
         return True
     owner = clause.low.startswith(("'s", "’s"), spot.end - clause.start)
-    told = owner and _TOLD.search(clause.low, max(0, at - _REACH), at)
+    opens = at <= 0 and clause.joint == ","
+    told = owner and (opens or _TOLD.search(clause.low, max(0, at - _REACH), at))
     return bool(told and _LATER.match(clause.low, spot.end - clause.start))
 
 
@@ -46,7 +47,10 @@ def breadth(place: PlacePhrase) -> int:
     return {"country": 2, "state": 1}.get((place.id or "").partition(":")[0], 0)
 
 
+_WIDTHS = {"country": 2, "province": 1, "region": 1}
+
+
 def is_wider_domain(clause: Clause, spot: PlaceMention, about: PlacePhrase | None) -> bool:
     """Whether the mention is a domain wider than what the text is ``about``."""
-    width = 2 if spot.kind == "country" else breadth(spot.place)
+    width = _WIDTHS.get(spot.kind) or breadth(spot.place)
     return about is not None and width > breadth(about) and is_domain(clause, spot)

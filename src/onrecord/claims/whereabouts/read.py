@@ -329,9 +329,9 @@ def _in_sentence(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | 
         subjects = [spot for spot in free_places(sentence[1]) if spot.named]
         return subjects[0] if subjects else None
     inverted = _INVERTED.match(draft.clause.marked.mask, draft.clause.end) if sentence[place + 1 :] else None
-    spots = sentence[place + 1].places if inverted else ()
-    if inverted and spots and spots[0].start == inverted.end() - 1:
-        return spots[0]
+    if inverted:
+        spots = within(draft.clause.marked.places.mentions, inverted.end() - 1, sentence[-1].end)
+        return spots[0] if spots else None
     for clause in sentence[place + 1 :]:
         described = [
             spot
@@ -344,7 +344,8 @@ def _in_sentence(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | 
 
 
 _INVERTED = re.compile(
-    r",? (?:was|were|is|are|came|occurred|happened|went|belong(?:s|ed)) (?:(?:recorded|reported|seen|found|"
+    r"(?:, [^,^.]{1,30})?,? (?:was|were|is|are|came|occurred|happened|went|belong(?:s|ed)) "
+    r"(?:(?:recorded|reported|seen|found|"
     r"again) )?(?:in|at|for|from|to|on) (?:the )?\^"
 )
 """What brings a place behind what is told of it: "The biggest rise, 22 percent, was in Ohio"."""
