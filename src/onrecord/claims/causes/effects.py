@@ -82,8 +82,27 @@ def effect_at(clause: Clause, place: int) -> Effect | None:
 
 def _way_before(noun: str) -> Direction:
     """The way that the first word of a phrase tells: "falling prices", "shorter hours"."""
-    first = noun.lower().split(" ")[0]
-    return VERB_DIRECTION.get(first) or way_of(first, noun) or "none"
+    first, last = noun.lower().split(" ")[0], noun.lower().rsplit(" ", 1)[-1]
+    state = _STATES.get(first) or _STATES.get(last)
+    return VERB_DIRECTION.get(first) or state or way_of(first, noun) or "none"
+
+
+_STATES: dict[str, Direction] = dict.fromkeys(
+    "lack shortage shortages scarcity absence dearth deficit shortfall gap slump downturn".split(), "down"
+) | dict.fromkeys("crowding overcrowding congestion backlog glut surplus boom overflow influx".split(), "up")
+"""What there is too little or too much of, whichever way it came about."""
+
+
+def way_of_state(words: str) -> Direction:
+    """The way that "are up sharply", "was lower" tell at the end of a subject and its verb."""
+    found = _IS_UP.search(words)
+    return "none" if found is None else "up" if found["way"] in {"up", "higher"} else "down"
+
+
+_IS_UP = re.compile(
+    r"(?:\b(?:is|are|was|were|been)|['’](?:s|re))\s(?:[a-z]+ly\s|still\s|now\s){0,2}(?P<way>up|higher|down|lower)"
+    r"(?:\s[a-z]+ly|\sagain)?,?\s(?:(?:in part|partly|largely|mostly|mainly)\s)?$"
+)
 
 
 _COMPARED: dict[str, Direction] = dict.fromkeys(

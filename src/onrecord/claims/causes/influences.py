@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.causes.effects import effect_at
 from onrecord.claims.causes.influence_words import INFLUENCES, MADE, VERBS_OF_MAKING, way_made
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.clauses.spans import draft_span
@@ -214,6 +215,7 @@ _THE = re.compile(r"\s(?:the|its|their|this|that)\b")
 
 _TOLD = 6
 """Words on what somebody was made to do."""
+_PARTS = frozenset("part much most some half".split())
 _TAIL = re.compile(r" (?:(?P<of>of (?:the |its |their )?)|(?:out|away|off|back|down|up)\b)")
 """What belongs to the effect: "the price of steel", "families out"."""
 
@@ -223,6 +225,9 @@ def _draft(clause: Clause, found: re.Match[str], noun: str, end: int, way: Direc
     direction: Direction = way or ("up" if ways.get("up") else "down" if ways.get("down") else "none")
     if way is None and direction == "none" and _BRINGS.match(found.group()) and noun.endswith("s"):
         direction = "up" if not _THE.match(clause.mask, found.end()) else "none"
+    told = effect_at(clause, found.end() + 1) if direction == "none" and noun in _PARTS else None
+    if told is not None:
+        noun, end, direction = told.noun, told.end, told.way
     measure, points_at = measure_or_pointer(noun, clause)
     if measure is None and not points_at and noun[:1].islower():  # "forced the district to cancel routes"
         words = clause.text[end:].removeprefix(" to").split()[:_TOLD] or [noun]

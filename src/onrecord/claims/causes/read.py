@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.causes.ascriptions import read_ascriptions
-from onrecord.claims.causes.effects import Effect, effect_at, measured_in, way_told
+from onrecord.claims.causes.effects import Effect, effect_at, measured_in, way_of_state, way_told
 from onrecord.claims.causes.influences import is_person
 from onrecord.claims.causes.reasons import read_reasons
 from onrecord.claims.causes.verdicts import read_verdicts
@@ -123,6 +123,8 @@ def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draf
         effect = _told_behind(clause, found.end())  # "the program had little to do with it"
     if effect is None:
         return None
+    if effect.way == "none" and found.lastgroup == "by":
+        effect = effect._replace(way=way_of_state(clause.mask[opens:first]))
     start = clause.start + opens
     at = min(clause.start + found.end(), clause.end - 1)
     brings = effect.noun if _BRINGS.match(words) else ""

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from onrecord.claims.claim import MeasurePhrase
     from onrecord.claims.draft import Draft
 
+_PART = re.compile(
+    r"\s(?:job\s)?(?:approval|support|containment|contained|share\b(?! price)|(?:yes|no)(?:\svotes?)?\b|"
+    r"in favou?r)"
+)
+"""What follows the part of voters or of an area that it is."""
 _POLL = re.compile(r"\bpoll\b(?!ing|\sworkers?|\swatchers?)|\bpollsters?\b|\brespondents\b|\bsurveyed\b")
 
 
@@ -22,7 +27,9 @@ def tells_of_poll(lead: str) -> bool:
 
 def is_answer(draft: Draft, measure: MeasurePhrase) -> bool:
     """Whether a percentage of a poll, of nothing that is itself measured, is the part that answered so."""
-    if draft.figure is None or draft.figure.form != "percent" or is_statistic(measure.text):
+    if draft.figure is None or draft.figure.form != "percent":
+        return False
+    if is_statistic(measure.text) and not _OPINION.search(measure.text.lower()):
         return False
     return _OTHERWISE.search(draft.clause.mask) is None
 
@@ -37,7 +44,8 @@ def is_same_in_percent(draft: Draft) -> bool:
 _OR = re.compile(rf"or (?:{SMALL} ){{0,2}}")
 
 
-_OTHERWISE = re.compile(r"\b(?:margin|error|confidence|turnout|rate|rates|unemployment|inflation)\b")
+_OPINION = re.compile(r"\b(?:approval|favorability|support)\b")
+_OTHERWISE = re.compile(r"\b(?:margin|error|confidence|turnout|unemployment|inflation)\b")
 
 
 def is_turnout(measure: MeasurePhrase | None) -> bool:
@@ -47,8 +55,10 @@ def is_turnout(measure: MeasurePhrase | None) -> bool:
 
 def is_of_a_share(draft: Draft, measure: MeasurePhrase) -> bool:
     """Whether the percentage is of a part that was named: "the share who read well ..., to 61 percent"."""
-    percent = draft.figure is not None and draft.figure.form == "percent"
-    return percent and _SHARE_OF.search(measure.text.lower()) is not None
+    if draft.figure is None or draft.figure.form != "percent":
+        return False
+    part = _PART.match(draft.clause.mask, draft.figure.end - draft.clause.start)
+    return part is not None or _SHARE_OF.search(measure.text.lower()) is not None
 
 
-_SHARE_OF = re.compile(r"(?:^|\bas a )(?:share|percentage|proportion|fraction) (?:of|who)\b")
+_SHARE_OF = re.compile(r"(?:^|\bas a )(?:share|percentage|proportion|fraction|portion) (?:of|who)\b")

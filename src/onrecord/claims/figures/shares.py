@@ -14,6 +14,7 @@ from onrecord.claims.measures.noun_phrases import VERB, clean, noun_behind, subj
 from onrecord.claims.quantities.number_words import SMALL
 
 if TYPE_CHECKING:
+    from onrecord.claims.claim import MeasurePhrase
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.quantities import Quantity
 
@@ -66,9 +67,9 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
     if text in _INHABITANTS and _HOME_TO.search(clause.mask, max(0, first - _NEAR), first):
         measure = measure_of("population")
     begins, ends = draft_span(clause, _share_start(clause, first), end, hold=first)
-    if _OF_ELECTORATE.match(clause.mask, last):
-        turnout = measure_of("voter turnout")
-        return Draft(clause, "level", begins, ends, figure.start, figure, value_of(figure), measure=turnout)
+    level = _as_level(clause, figure, last)
+    if level is not None:
+        return Draft(clause, "level", begins, ends, figure.start, figure, value_of(figure), measure=level[0])
     return Draft(
         clause,
         "share",
@@ -79,6 +80,13 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
         value_of(figure),
         measure=measure,
     )
+
+
+def _as_level(clause: Clause, figure: Quantity, last: int) -> tuple[MeasurePhrase | None] | None:
+    """The measure of a percentage that tells no part but how high something stands; None for a part."""
+    if _OF_ELECTORATE.match(clause.mask, last):
+        return (measure_of("voter turnout"),)
+    return (None,) if figure.form == "percent" and _OF_NORM.match(clause.mask, last) else None
 
 
 _HOME_TO = re.compile(r"\bhome to (?:[a-z]+ ){0,2}$")
@@ -92,6 +100,11 @@ _OF_ELECTORATE = re.compile(
     r"voters\s(?:showed up|turned out|went to the polls)\b)"
 )
 """A part of all who may vote is turnout, which is measured as such."""
+_OF_NORM = re.compile(
+    r"\sof\s(?:(?:the|its|their)\s)?(?:normal|usual|average|capacity|norm|[a-z]+\s(?:average|capacity|norm)|"
+    r"[a-z]+\sthat is (?:normal|usual))\b"
+)
+"""What something is measured in rather than a part of: "39 percent of capacity", "of normal"."""
 _COUNTED_IN = re.compile(r"\w+ (?P<noun>(?!in\b|out\b)[a-z]+) (?:in|out of) ")
 """Those counted of a ratio that names them: "one worker in six"."""
 
