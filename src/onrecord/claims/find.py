@@ -21,31 +21,27 @@ from onrecord.claims.clauses.marked import mark
 from onrecord.claims.clauses.phrases import words_of
 from onrecord.claims.clauses.spans import without_ties
 from onrecord.claims.comparisons.read import read_comparisons
-from onrecord.claims.context import Context, is_rate
+from onrecord.claims.context import Context
 from onrecord.claims.draft import rank_value
-from onrecord.claims.events.act_figures import as_act, sized
+from onrecord.claims.events.act_figures import sized
 from onrecord.claims.events.act_phrases import acted
 from onrecord.claims.events.pointed_policies import policy_meant
 from onrecord.claims.events.read import read_events, read_happenings, read_named
 from onrecord.claims.figures.answers import (
-    is_answer,
-    is_of_a_share,
-    is_same_in_percent,
-    is_turnout,
     tells_of_poll,
 )
 from onrecord.claims.figures.durations import is_length_of_time
 from onrecord.claims.figures.parts_in_words import read_parts_in_words
-from onrecord.claims.figures.parts_of_told import stands_alone
 from onrecord.claims.figures.read import read_figures
 from onrecord.claims.figures.unfigured import read_unsolved
 from onrecord.claims.figures.votes import read_votes
 from onrecord.claims.measures.borrowing import settled_measure
-from onrecord.claims.measures.catalogue import catalogued, is_statistic, measure_index
+from onrecord.claims.measures.catalogue import catalogued, measure_index
 from onrecord.claims.measures.noun_phrases import VERB, topic_of
 from onrecord.claims.measures.payments import led_up_to
 from onrecord.claims.opinions import read_opinions
 from onrecord.claims.ranks.read import only_ranked, read_ranks
+from onrecord.claims.recast import recast
 from onrecord.claims.stance import stance_of
 from onrecord.claims.timing import fieldwork, is_poll, note_clause, timing, why_open
 from onrecord.claims.trends.apart import is_apart, is_of_part
@@ -255,16 +251,7 @@ class _Reader:
         measure = self._measure(draft, sentence)
         if measure is None:
             return None
-        if draft.kind == "level" and draft.measure is None and _is_share_of_change(draft, measure):
-            draft = draft.but(kind="change", direction=self.context.direction)
-        moved = self.context.moved
-        if moved and not is_rate(moved) and _is_growth_of_it(draft, measure):
-            draft, measure = draft.but(kind="change", direction="up"), moved
-        draft = as_act(draft)
-        if draft.kind == "level" and self._is_share(draft, measure):
-            draft = draft.but(kind="share")
-        if stands_alone(draft) and draft.clause.sentence - self.context.part_in <= 1:
-            draft = draft.but(kind="share")
+        draft = recast(draft, measure, self.context)
         told = statement.id if statement else ""
         lent = draft.outcome.place if draft.outcome else None
         place = lent or whereabouts(
@@ -302,13 +289,6 @@ class _Reader:
         way = outcome.direction if draft.direction == "none" else draft.direction
         return draft.but(outcome=outcome, direction=way)
 
-    def _is_share(self, draft: Draft, measure: MeasurePhrase) -> bool:
-        context = self.context
-        if context.unit == "count" and is_same_in_percent(draft):
-            return not any(is_turnout(one) for one in (measure, context.by_unit.get("percent")))
-        answers = context.polled and is_answer(draft, measure)
-        return answers or is_of_a_share(draft, measure) or self._goes_on(draft, measure)
-
     def _next_ranked(self, draft: Draft) -> Draft:
         """The rank of what comes after the one ranked last; without a value where none was just told."""
         last = self.context.ranked
@@ -317,15 +297,6 @@ class _Reader:
             return draft.but(value=None)
         value = rank_value(last.value.number + 1)
         return draft.but(value=value, direction=last.direction, measure=last.measure)
-
-    def _goes_on(self, draft: Draft, measure: MeasurePhrase) -> bool:
-        """Whether a percentage without words of its own goes on about the last share: "just 37% in 2022"."""
-        percent = draft.figure is not None and draft.figure.form == "percent"
-        if not percent or draft.measure is not None or measure.text.lower().endswith("rate"):
-            return False
-        told = self.context.share_in
-        near = told >= 0 and draft.clause.sentence - told <= 1 and not is_statistic(measure.text)
-        return near or measure == self.context.share
 
     def _measure(self, draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | None:
         """The draft's own measure, or the one that it borrows; None where there is none to borrow."""
@@ -361,23 +332,6 @@ def _is_label(clause: Clause, sentence: Sequence[Clause]) -> bool:
     place = bisect_left(sentence, clause.end, key=lambda one: one.start)
     behind = sentence[place : place + 1]
     return bool(behind) and behind[0].joint == ":" and behind[0].mask.startswith("#") and not clause.figures
-
-
-def _is_share_of_change(draft: Draft, measure: MeasurePhrase) -> bool:
-    """A percentage of something counted says how far it moved: "exceeding that at almost 21 percent"."""
-    known = catalogued(measure)
-    return (
-        draft.value is not None
-        and draft.value.unit == "percent"
-        and known is not None
-        and known.unit == "count"
-    )
-
-
-def _is_growth_of_it(draft: Draft, measure: MeasurePhrase) -> bool:
-    """Whether "growth" alone is of what moved before: "a gain of 900. That is growth of 4 percent"."""
-    percent = draft.value is not None and draft.value.unit == "percent"
-    return draft.kind == "level" and percent and measure.text.lower() == "growth"
 
 
 def _value(draft: Draft, measure: MeasurePhrase) -> Value | None:

@@ -87,9 +87,12 @@ def _way_before(noun: str) -> Direction:
     return VERB_DIRECTION.get(first) or state or way_of(first, noun) or "none"
 
 
-_STATES: dict[str, Direction] = dict.fromkeys(
-    "lack shortage shortages scarcity absence dearth deficit shortfall gap slump downturn".split(), "down"
-) | dict.fromkeys("crowding overcrowding congestion backlog glut surplus boom overflow influx".split(), "up")
+_TOO_LITTLE = "lack shortage shortages scarcity absence dearth deficit shortfall gap slump downturn"
+_TOO_MUCH = "crowding overcrowding congestion backlog glut surplus boom overflow influx"
+_STATES: dict[str, Direction] = {
+    **dict.fromkeys(_TOO_LITTLE.split(), "down"),
+    **dict.fromkeys(_TOO_MUCH.split(), "up"),
+}
 """What there is too little or too much of, whichever way it came about."""
 
 

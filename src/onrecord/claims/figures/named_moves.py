@@ -28,14 +28,14 @@ _NAMED = (
     r"(?<!after\s)(?<!before\s)(?<!with\s)(?<!despite\s)(?<!since\s)"
     r"(?:the|an?|its|their|his|her|our|that|this)\s(?:[a-z#^’'-]+\s){0,3}?"
     rf"(?P<noun>{CHANGE_NOUN})(?:\s(?:in|of|for|among)\s"
-    r"(?P<what>(?:(?!comes?\b|came\b|was\b|is\b|were\b|had\b|has\b|at\b)[^#,;:.()\s]+\s?){1,6}))?"
+    r"(?P<what>(?:(?!comes?\b|came\b|was\b|is\b|were\b|had\b|has\b|at\b)[^,;:.()\s]+\s?){1,7}))?"
 )
 _TO_FIGURE = rf"\s(?:{SMALL}\s){{0,2}}$"
 _APPOSED = Cued(rf"\b{_NAMED}(?:,|\s?\(|\s[–—-]{{1,2}})\s?(?:{SMALL}\s){{0,2}}$", words=NOUN_DIRECTION)
 _COMES_TO = Cued(
     rf"\b{_NAMED}(?:\s@+)?\s?\b(?P<is>at|(?:comes?|coming|came|amount(?:s|ed|ing)?|adds? up|added up) to|"
-    r"work(?:s|ed) out (?:at|to)|(?:had|has|have|will have|would have) been|(?:will|would) be|equals|"
-    rf"averages|averaged){_TO_FIGURE}",
+    r"work(?:s|ed) out (?:at|to)|(?:had|has|have|will have|would have) been|(?:will|would) be|was|were|is|"
+    rf"equals|averages|averaged){_TO_FIGURE}",
     words=NOUN_DIRECTION,
 )
 _FROM_TO = Cued(
@@ -46,7 +46,7 @@ _FROM_TO = Cued(
 )
 _THE_MOST = Cued(
     rf"\b(?P<verb>{CHANGE_VERB})\s(?:by\s)?(?:the\s)?(?:most|least|fastest|furthest|hardest)"
-    rf"(?:\sof all)?,(?:\sby)?{_TO_FIGURE}",
+    rf"(?:\sof all)?,(?:\s(?:each|both|all))?(?:\sby)?(?:\sno (?:less|more|fewer) than)?{_TO_FIGURE}",
     words="most least fastest furthest hardest",
 )
 _PASSED = Cued(

@@ -202,7 +202,16 @@ def _is_pronoun(tokens: Tokens, place: int, number: Number) -> bool:
     """Recognise "One" that counts nothing: "one of them", "no one", "one sad example"."""
     if tokens.word(place) != "one" or number.end != place + 1:
         return False
+    if tokens.word(place - 1) == "by" and tokens.word(place - 2) in _MOVED:
+        return False
     return tokens.word(tokens.after_dash(number.end)) not in SINGLE or tokens.word(place - 1) in {"no", "any"}
+
+
+_MOVED = frozenset(
+    "up down rose fell risen fallen rising falling grew grown dropped declined increased decreased climbed "
+    "higher lower".split()
+)
+"""What moves by one, whatever is counted: "edged down by one"."""
 
 
 def _percent_or_points(tokens: Tokens, here: int) -> UnitRead | None:

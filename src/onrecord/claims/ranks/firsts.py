@@ -84,7 +84,7 @@ def _is_first(clause: Clause, found: re.Match[str]) -> bool:
 def _of_what(words: str) -> Direction:
     """Down for the first loss, or the first year without a thing; else up."""
     moves = [NOUN_DIRECTION.get(word) for word in words.split()]
-    return "down" if "down" in moves or _NONE.search(words) else "up"
+    return "down" if "down" in moves or _NONE.search(words) or _LOW.search(words) else "up"
 
 
 def _told_behind(clause: Clause, start: int) -> Direction:
@@ -92,10 +92,14 @@ def _told_behind(clause: Clause, start: int) -> Direction:
     low, first = clause.marked.low, clause.start + start
     stop = _STOP.search(low, first)
     words = low[first : min(first + _REACH, stop.start() if stop else len(low))]
+    if _LOW.search(words) or _SO_LOW.search(words):
+        return "down"
     ways = (direction_of_verb(word.text) for word in words_of(words))
     return "down" if next((way for way in ways if way != "none"), "up") == "down" else "up"
 
 
+_THAT = re.compile(r"\bfirst (?:time|year|month|week|quarter)\b[^.;#]{0,40}?\sthat\s")
+_SO_LOW = re.compile(r"\b(?:this|that|so|as)\s(?:low|few|little|small)\b|\b(?:lower|fewer)\b")
 _STOP = re.compile(r"[.!?;]\s|\n")
 _REACH = 200
 
@@ -103,8 +107,9 @@ _REACH = 200
 def _way(clause: Clause, start: int) -> Direction:
     """Down where what was so for the first time is a fall, or none at all."""
     before = clause.low[max(0, start - 80) : start]
-    if not before.strip(" ,"):
-        return _told_behind(clause, start)
+    that = _THAT.search(clause.mask, start, start + _REACH)
+    if that or not before.strip(" ,"):
+        return _told_behind(clause, that.end() if that else start)
     verbs = [direction_of_verb(word.text) for word in words_of(before)]
     less = any(COMPARATIVES.get(word) == "down" for word in before.split())
     return "down" if less or _LOW.search(before) or _NONE.search(before[-40:]) or "down" in verbs else "up"

@@ -1,0 +1,62 @@
+"""Tell what kind of claim a draft turns out to make, by what was told before it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.events.act_figures import as_act
+from onrecord.claims.figures.answers import is_answer, is_of_a_share, is_same_in_percent, is_turnout
+from onrecord.claims.figures.parts_of_told import stands_alone
+from onrecord.claims.measures.catalogue import catalogued, is_statistic
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import MeasurePhrase
+    from onrecord.claims.context import Context
+    from onrecord.claims.draft import Draft
+
+
+def recast(draft: Draft, measure: MeasurePhrase, context: Context) -> Draft:
+    """The draft, of ``measure``, as a change, an act or a share where what was told before makes it one."""
+    if draft.kind == "level" and draft.measure is None and _is_share_of_change(draft, measure):
+        draft = draft.but(kind="change", direction=context.direction)
+    if _is_of_before(draft) and context.frame.moved_between(draft.clause.sentence):
+        draft = draft.but(kind="change")
+    draft = as_act(draft)
+    alone = stands_alone(draft) and draft.clause.sentence - context.part_in <= 1
+    if alone or (draft.kind == "level" and _is_share(draft, measure, context)):
+        return draft.but(kind="share")
+    return draft
+
+
+def _is_share_of_change(draft: Draft, measure: MeasurePhrase) -> bool:
+    """A percentage of something counted says how far it moved: "exceeding that at almost 21 percent"."""
+    known = catalogued(measure)
+    return (
+        draft.value is not None
+        and draft.value.unit == "percent"
+        and known is not None
+        and known.unit == "count"
+    )
+
+
+def _is_of_before(draft: Draft) -> bool:
+    """Whether so many times as many are told, with nobody to compare with: "three times as many"."""
+    alone = draft.kind == "comparison" and draft.versus is None and draft.figure is not None
+    return alone and draft.figure is not None and draft.figure.form == "multiple"
+
+
+def _is_share(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:
+    if context.unit == "count" and is_same_in_percent(draft):
+        return not any(is_turnout(one) for one in (measure, context.by_unit.get("percent")))
+    answers = context.polled and is_answer(draft, measure)
+    return answers or is_of_a_share(draft, measure) or _goes_on(draft, measure, context)
+
+
+def _goes_on(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:
+    """Whether a percentage without words of its own goes on about the last share: "just 37% in 2022"."""
+    percent = draft.figure is not None and draft.figure.form == "percent"
+    if not percent or draft.measure is not None or measure.text.lower().endswith("rate"):
+        return False
+    told = context.share_in
+    near = told >= 0 and draft.clause.sentence - told <= 1 and not is_statistic(measure.text)
+    return near or measure == context.share
