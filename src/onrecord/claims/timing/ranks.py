@@ -29,6 +29,8 @@ def read_rank(case: Case, own: TimePhrase | None) -> When:
     period = fitted(case, own) if own else borrowed(case)
     looks_back = phrase is not None or is_adjectival(case.clause)
     named = own is not None
+    if period is None and looks_back and case.tense == "present":
+        period = case.frame.figures_reported(case.published)
     if period is None and looks_back:
         if phrase and phrase.period and phrase.role == "since" and BACK_FROM_NOW.match(phrase.text):
             period = Period.year(phrase.period.end.year + 1)
