@@ -10,6 +10,7 @@ from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.periods import align_baseline, earlier_than
 from onrecord.claims.periods.names import NUMBER, count
 from onrecord.claims.timing.baselines import from_to
+from onrecord.claims.timing.look_back import is_of_a_move
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
 from onrecord.record import Period
 
@@ -194,7 +195,8 @@ def whole_if_ahead(case: Case, period: Period, text: str) -> Period:
     bare = not text or text.isdecimal() or text.lower() in {"this year", "the year"}
     if not (to_date and bare):
         return period
-    ranked = case.draft.kind == "rank" and text.lower() != "this year" and case.tense != "perfect"
+    plain = text.lower() != "this year" and case.tense != "perfect" and not is_of_a_move(case)
+    ranked = case.draft.kind == "rank" and plain
     return Period.year(period.end.year) if ranked or case.tense == "ahead" else period
 
 

@@ -128,6 +128,8 @@ def _now_lent(case: Case) -> Period | None:
 def _past_lent(case: Case) -> Period | None:
     """The days of the figures; before any were told, the time told of right before, or the scene."""
     frame = case.frame
+    if frame.voted and frame.figures and frame.figures.end < frame.voted.start:
+        return frame.voted
     if frame.figures or case.tense != "past":
         return frame.figures
     near = 0 <= case.clause.sentence - frame.told_in <= _TOLD_REACH
