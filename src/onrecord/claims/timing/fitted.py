@@ -45,6 +45,8 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
     on_a_day = _on_a_day(case, time, period) if draft.kind in PLAIN else None
     if on_a_day is not None:
         return on_a_day
+    if (counted := _counted_so_far(case, time, period)) is not None:
+        return counted
     if _is_to_date(case, time, period):
         return Period(start=date(period.end.year, 1, 1), end=period.end)
     years_back = _years_back(case, time) if draft.kind in PLAIN else None
@@ -72,6 +74,20 @@ def _is_to_date(case: Case, time: TimePhrase, period: Period) -> bool:
         return True
     counted = case.tense == "before" and case.draft.kind in {"level", "trend"}
     return counted and case.clause.marked.mask.endswith("by ", 0, time.start)
+
+
+def _counted_so_far(case: Case, time: TimePhrase, period: Period) -> Period | None:
+    """The figures' part of a year under way: "so far", of a report on its first half."""
+    figures = case.frame.figures
+    if figures is None or _UNDER_WAY.fullmatch(time.text) is None:
+        return None
+    part = figures.start == period.start and _A_MONTH <= figures.days < period.days
+    return figures if part and (period.end - figures.end).days <= _LAG else None
+
+
+_UNDER_WAY = re.compile(r"(?:so|thus) far", re.IGNORECASE)
+_A_MONTH, _LAG = 28, 45
+"""Days: counting is no longer behind."""
 
 
 def _is_of_that_day(case: Case, time: TimePhrase) -> bool:
