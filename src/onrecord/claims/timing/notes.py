@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.periods import TimePhrase
     from onrecord.claims.timing.frame import TimeFrame
     from onrecord.record import Period
 
@@ -58,6 +59,18 @@ _RECENT = 400
 """Days: what ended longer ago is told of for comparison."""
 
 
+def _note_plan(frame: TimeFrame, time: TimePhrase, sentence: int, published: date) -> None:
+    """Remember the fiscal or school year to come that a budget or a price is told for."""
+    period = time.period
+    if period is not None and _PLANNED.search(time.text) and (period.end - published).days > _SOON:
+        frame.note_plan(period, sentence)
+
+
+_PLANNED = re.compile(r"\b(?:fiscal|financial|budget|school|academic|fy)\b", re.IGNORECASE)
+_SOON = 180
+"""Days: a year that ends sooner is the one under way."""
+
+
 def note_clause(frame: TimeFrame, clause: Clause, sentence: Sequence[Clause], published: date | None) -> None:
     """Remember the last time that the clause tells of: past, and not one that is compared with.
 
@@ -69,7 +82,10 @@ def note_clause(frame: TimeFrame, clause: Clause, sentence: Sequence[Clause], pu
         return
     for time in clause.times:
         period = time.period
-        if period is None or time.role != "period" or (published is not None and period.end > published):
+        if period is None or time.role != "period":
+            continue
+        if published is not None and period.end > published:
+            _note_plan(frame, time, clause.sentence, published)
             continue
         if tense_of(clause, time.start) == "ahead":
             continue

@@ -44,6 +44,8 @@ def lent_before(case: Case) -> Period | None:
         return None
     if case.tense == "ahead" and _says(case, _WILL) and not _says(case, _FIRST_PERSON):
         return case.frame.plan_at(case.clause.sentence)
+    if case.tense == "present" and case.draft.kind == "change" and not _IS.search(case.clause.mask):
+        return case.frame.plan_at(case.clause.sentence)
     if _is_money(case) and (case.context.fiscal or case.tense != "past"):
         return case.context.fiscal
     if _WHO.match(case.clause.mask) or is_priced(case) or _tells_a_state(case):
