@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from onrecord.claims.choosing.told import Told
+    from onrecord.claims.context import Context
     from onrecord.record import Period
 
 _LEAD, _NEAR = 3, 3
@@ -22,7 +23,34 @@ _MOVES = frozenset(("change", "trend", "rank", "comparison"))
 
 
 def explained(told: Sequence[Told]) -> list[Told]:
-    """The claims, those that moved or were ranked in the lead with the time that is told behind it."""
+    """The claims, those of the lead with the time that is told behind it.
+
+    So are those that moved or were ranked, of what figures follow, and what is to come, of a plan.
+    """
+    return _in_plan(_of_figures(told))
+
+
+def _in_plan(told: Sequence[Told]) -> list[Told]:
+    first = next((one for one in told if one.context.frame.planned is not None), None)
+    if first is None:
+        return list(told)
+    planned, number = first.context.frame.planned, first.draft.clause.sentence
+    return [_planned(one, planned) if planned and _is_open_plan(one, number) else one for one in told]
+
+
+def _is_open_plan(one: Told, number: int) -> bool:
+    here = one.draft.clause.sentence
+    open_yet = here < _LEAD and 0 <= number - here <= _NEAR and one.context.frame.planned is None
+    return open_yet and one.case.tense == "ahead" and one.draft.kind != "event" and own_time(one.case) is None
+
+
+def _planned(one: Told, planned: Period) -> Told:
+    context = one.context.as_it_stands()
+    context.frame.planned, context.frame.planned_in = planned, one.draft.clause.sentence
+    return _read_anew(one, context)
+
+
+def _of_figures(told: Sequence[Told]) -> list[Told]:
     first = next((one for one in told if one.context.frame.figures is not None), None)
     figures = first.context.frame.figures if first else None
     if first is None or figures is None or not _is_kept(figures, first.context.published):
@@ -49,6 +77,10 @@ def _is_open_lead(one: Told, number: int) -> bool:
 def _timed(one: Told, figures: Period) -> Told:
     context = one.context.as_it_stands()
     context.frame.figures, context.frame.behind = figures, True
+    return _read_anew(one, context)
+
+
+def _read_anew(one: Told, context: Context) -> Told:
     timed = one.but(context=context.as_it_stands())
     period, baseline = timing(one.as_claimed.draft, one.sentence, context)
     update = {"period": period, "baseline": baseline, "open_because": why_open(one.draft, period)}
