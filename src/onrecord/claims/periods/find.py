@@ -37,7 +37,7 @@ _SENTENCE_END = re.compile(r"[.!?]\s+[A-Z“\"]")
 _FIGURE_REACH = 60
 _FIGURE_BEFORE = re.compile(
     r"\b(?:from|(?<!with more )(?<!had more )(?<!(?:of|to|in|by) more )than|"
-    r"below|above|versus|against|(?:compared|comparing) (?:with|to))\s"
+    r"below|above|under|beyond|ahead of|short of|shy of|versus|against|(?:compared|comparing) (?:with|to))\s"
     r"(?:(?:the|a|an|about|nearly|almost|some|more than|around|roughly)\s){0,2}"
     r"(?:\$?\d[\d,.]{0,12}%?|(?:rate|total|count|high|low|average|figure|one|\w{3,9}teen"
     r"|\w{3,6}ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen))"

@@ -32,7 +32,8 @@ _REPORTED = re.compile(
 _THAN = re.compile(
     r"\b(?:than(?!\s#)|as (?:many|much|high|low|often|large|big) as|"
     r"against|versus|compared (?:with|to)|(?:below|above) (?:that|those|the)|short of|shy of|"
-    r"what (?:it|they) [a-z]{2,8}|from (?:the|its|their|an?) (?:[a-z]{3,9} )?(?:peak|high|low|record)|"
+    r"(?:what|where) (?:it|they) [a-z]{2,8}|as (?:many|much|high|low|often|large|big)\b[^;,#@]{1,30}\sas|"
+    r"(?:twice|double|triple|quadruple|times) (?:its|their|the|that|those)|half (?:of )?(?:its|their)|from (?:the|its|their|an?) (?:[a-z]{3,9} )?(?:peak|high|low|record)|"
     r"(?:below|above|under|behind|ahead of|beyond|topp(?:ed|ing)|exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|"
     r"match(?:ed|es|ing)|outpac(?:ed|es|ing))(?=\s+(?:@+,?\s(?:and|or)\s)?$))\b[^;,]{0,30}$|"
     r"#\sthe\s(?:[a-z]{3,12}|#{1,12})\s(?:[a-z]{3,12}\s)?(?:in|of|for|from)\s$"

@@ -201,7 +201,8 @@ class TimeFrame:
             back = longer and (period.days > _LONG or self.figures.days >= _A_MONTH)
             if ranked or part or back or (period.days == 1 < self.figures.days):
                 return
-        if self.figures is None or self.ranked or period.end > self.figures.end:
+        whole = self.ranked and self.figures is not None and period.end >= self.figures.start
+        if self.figures is None or whole or period.end > self.figures.end:
             self.figures, self.ranked = period, ranked
 
 

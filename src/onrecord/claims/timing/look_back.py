@@ -135,7 +135,9 @@ def rest_of_field(case: Case, field: TimePhrase) -> tuple[Period, Period] | None
     return told, Period(start=whole.start, end=told.start - timedelta(days=1))
 
 
-_WITHIN = re.compile(r"\b(?:any\s[a-z]+|first time|so far|[a-z]{3,10}est(?:\s[a-z]+)?)\s$")
+_WITHIN = re.compile(
+    r"\b(?:any\s[a-z]+|(?:monthly|weekly|daily|quarterly)\s[a-z]+\s(?:of|in)|first time|so far|[a-z]{3,10}est(?:\s[a-z]+)?)\s$"
+)
 
 
 def _is_first_time(case: Case, phrase: TimePhrase) -> bool:
