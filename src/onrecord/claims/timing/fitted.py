@@ -37,7 +37,7 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
     period, draft = time.period, case.draft
     if period is None:
         return None
-    if _ELECTION.match(draft.clause.marked.mask, time.end, time.end + 40):
+    if _is_vote_just_held(case, period) or _ELECTION.match(draft.clause.marked.mask, time.end, time.end + 40):
         period = election_day(period) or period
     ends = _ends_of_a_move(case, time)
     if ends is not None:
@@ -51,6 +51,18 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
         return Period(start=date(period.end.year, 1, 1), end=period.end)
     years_back = _years_back(case, time) if draft.kind in PLAIN else None
     return _aligned(case, time, period) or years_back or whole_if_ahead(case, period, time.text)
+
+
+def _is_vote_just_held(case: Case, period: Period) -> bool:
+    """Whether a month is that of a vote whose results are news: "turnout last month"."""
+    if case.published is None or not 1 < period.days <= _MONTH:
+        return False
+    return 0 <= (case.published - period.end).days <= _COUNTING and _VOTES.search(case.clause.low) is not None
+
+
+_VOTES = re.compile(r"\b(?:turnout|voters|midterms?|elections?|went to the polls)\b")
+_MONTH, _COUNTING = 31, 40
+"""Days: results are news for so long."""
 
 
 def _ends_of_a_move(case: Case, time: TimePhrase) -> tuple[Period, Period] | None:
