@@ -123,12 +123,19 @@ def _level(case: Case, own: TimePhrase | None) -> When:
             return When(None, None, own=False)
         older = own.role == "baseline" or is_compared(case.clause, own)
         return When(fitted(case, own), None, own=not older, lends=not older)
-    if case.draft.earlier or (
-        case.clause.joint == "compared" and case.frame.spoken_in == case.clause.sentence
-    ):
+    compared = case.clause.joint == "compared" and case.frame.spoken_in == case.clause.sentence
+    if compared and _IN_A_PLACE.search(case.clause.mask):
+        return When(case.frame.spoken, None, own=False)
+    if case.draft.earlier or compared:
         return When(_before_the_change(case), None, own=False, lends=False)
     set_in = _of_what_stood(case) or _of_old_record(case)
     return _timeless_level(case) if set_in is None else When(set_in, None, own=False, lends=False)
+
+
+_IN_A_PLACE = re.compile(
+    r"#\s(?:[a-z-]+\s){0,4}?(?:in|for|across|among)\s(?:the\s)?(?:\^|rest|nation|state|country|county)"
+)
+"""What another place has is of the same time: "compared with 82 in England"."""
 
 
 def _timeless_level(case: Case) -> When:

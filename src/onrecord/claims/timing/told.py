@@ -119,12 +119,19 @@ def _now_lent(case: Case) -> Period | None:
     if case.draft.kind == "share" and case.tense != "ahead" and case.frame.asked:
         return case.frame.asked
     figures = case.frame.figures
-    if figures is not None and case.frame.behind:
+    if figures is not None and (case.frame.behind or _PUTS.search(case.clause.mask)):
         return figures
     if figures is None or not is_near_end(case, figures):
         return None
     counted = case.tense == "perfect" and is_measured(case) and not _says(case, _FIRST_PERSON)
     return figures if case.draft.kind in _MOVES or counted else None
+
+
+_PUTS = Cued(
+    r"\bputs\s(?:the|its|their|that|this)\s[a-z][a-z ]{1,40}\sat\s",
+    words="puts",
+)
+"""Whoever "puts the total at 12" reports it."""
 
 
 def _past_lent(case: Case) -> Period | None:
