@@ -188,10 +188,19 @@ def _from_sentence(case: Case) -> Period | None:
     aside = _RELATIVE.match(case.clause.mask) is not None
     lenders = [*reversed(before), *(one for one in ahead if not (aside and _has_finite(one)))]
     for clause in lenders:
-        for time in reversed(clause.times):
-            if _is_lendable(case, clause, time):
-                return fitted(case, time)
+        named = [time for time in reversed(clause.times) if _is_lendable(case, clause, time)]
+        if named:
+            return fitted(case, next((time for time in named if _is_kept(case, time)), named[0]))
     return None
+
+
+def _is_kept(case: Case, time: TimePhrase) -> bool:
+    """Whether figures are kept for the time, where another may be the day of the news: "for 2016 on Monday"."""
+    return case.draft.kind != "event" and time.period is not None and time.period.days >= _A_MONTH
+
+
+_A_MONTH = 28
+"""Days."""
 
 
 def _begins(case: Case, clause: Clause) -> bool:
