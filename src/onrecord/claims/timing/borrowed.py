@@ -183,7 +183,9 @@ def _from_sentence(case: Case) -> Period | None:
     ahead = (
         one
         for place, one in enumerate(behind)
-        if _lends_time(one) or _begins(case, one) or (place == 0 and _goes_on(one))
+        if (_lends_time(one) and not _dates_a_record(case, one))
+        or _begins(case, one)
+        or (place == 0 and _goes_on(one))
     )
     aside = _RELATIVE.match(case.clause.mask) is not None
     lenders = [*reversed(before), *(one for one in ahead if not (aside and _has_finite(one)))]
@@ -208,6 +210,11 @@ def _begins(case: Case, clause: Clause) -> bool:
     if case.tense == "past":
         return not clause.figures and clause.mask.startswith("when ")
     return case.tense == "ahead" and not clause.figures and clause.mask.startswith(("when ", "once ", "as "))
+
+
+def _dates_a_record(case: Case, clause: Clause) -> bool:
+    """Whether it dates an old record that the draft is set beside: "2 percent above the record, set in 2018"."""
+    return case.draft.kind != "rank" and clause.mask.startswith("set ")
 
 
 def _lends_time(clause: Clause) -> bool:

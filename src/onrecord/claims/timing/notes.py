@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.case import is_compared, is_report
+from onrecord.claims.timing.frame import LEAD
 from onrecord.claims.timing.tense import has_verb, tense_of
 
 if TYPE_CHECKING:
@@ -92,5 +93,6 @@ def note_clause(frame: TimeFrame, clause: Clause, sentence: Sequence[Clause], pu
         if not is_report(clause, time, -1) and not is_compared(clause, time):
             frame.note_told(period, clause.sentence)
             kept = clause.measure_ids and period.days >= _A_MONTH
-            if kept or (clause.figures and _sets_the_frame(frame, period, published)):
+            counts = clause.figures or (clause.sentence <= LEAD and any(one.figures for one in sentence))
+            if kept or (counts and _sets_the_frame(frame, period, published)):
                 frame.note_figures(period, ranked=False)
