@@ -197,7 +197,7 @@ def _from_sentence(case: Case) -> Period | None:
 
 
 def _is_kept(case: Case, time: TimePhrase) -> bool:
-    """Whether figures are kept for the time, where another may be the day of the news: "for 2016 on Monday"."""
+    """Whether figures are kept for the time, where another is the day of the news."""
     return case.draft.kind != "event" and time.period is not None and time.period.days >= _A_MONTH
 
 
@@ -213,8 +213,8 @@ def _begins(case: Case, clause: Clause) -> bool:
 
 
 def _dates_a_record(case: Case, clause: Clause) -> bool:
-    """Whether it dates an old record that the draft is set beside: "2 percent above the record, set in 2018"."""
-    return case.draft.kind != "rank" and clause.mask.startswith("set ")
+    """Whether it dates an old record that the draft is set beside: "above the record, set in 2018"."""
+    return case.draft.kind in {"change", "comparison", "trend"} and clause.mask.startswith("set ")
 
 
 def _lends_time(clause: Clause) -> bool:

@@ -23,7 +23,6 @@ _A_MONTH = 28
 _A_SEASON = 89
 """Days: what is planned for at least so long is a plan's time, not a date in it."""
 _A_YEAR = 366
-_A_YEAR = 366
 _LONG = 731
 """Days: over more than two years news looks back, and then goes on with the figures that it reports."""
 LEAD = 2
@@ -113,13 +112,6 @@ class TimeFrame:
             if self.figures != period:
                 return  # of an earlier time, for comparison
         self.note_told(period, sentence)
-
-    def figures_reported(self, published: date | None) -> Period | None:
-        """The figures' days, if they are kept by the month or for longer and ended in the last year."""
-        figures = self.figures
-        if figures is None or published is None or figures.days < _A_MONTH:
-            return None
-        return figures if 0 <= (published - figures.end).days <= _A_YEAR else None
 
     def figures_reported(self, published: date | None) -> Period | None:
         """The figures' days, if they are kept by the month or for longer and ended in the last year."""

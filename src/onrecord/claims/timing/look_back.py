@@ -136,7 +136,8 @@ def rest_of_field(case: Case, field: TimePhrase) -> tuple[Period, Period] | None
 
 
 _WITHIN = re.compile(
-    r"\b(?:any\s[a-z]+|(?:monthly|weekly|daily|quarterly)\s[a-z]+\s(?:of|in)|first time|so far|[a-z]{3,10}est(?:\s[a-z]+)?)\s$"
+    r"\b(?:any\s[a-z]+|(?:monthly|weekly|daily|quarterly)\s[a-z]+\s(?:of|in)|first time|so far|"
+    r"[a-z]{3,10}est(?:\s[a-z]+)?)\s$"
 )
 
 
