@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.causes.ascriptions import read_ascriptions
 from onrecord.claims.causes.effects import Effect, effect_at, measured_in, way_of_state, way_told
 from onrecord.claims.causes.influences import is_person
+from onrecord.claims.causes.nouns_of_cause import read_nouns_of_cause
 from onrecord.claims.causes.reasons import read_reasons
 from onrecord.claims.causes.verdicts import read_verdicts
 from onrecord.claims.clauses.cued import Cued
@@ -25,7 +26,7 @@ _BE = r"(?:is|are|was|were|been|being|['’](?:s|re)|isn['’]t|aren['’]t|wasn
 _ADVERBS = r"(?:\s(?:not|never|being|still|also|now|all|in part|at least in part|[a-z]{2,12}ly)){0,3}"
 _MOVED_BY = (
     r"fuel+ed|driven|spurred|prompted|sparked|triggered|caused|boosted|buoyed|exacerbated|propelled|"
-    r"compounded|"
+    r"compounded|explained|"
     r"helped|hampered|dragged down|pushed up|worsened|slowed|brought (?:on|about)"
 )
 _OF_CAUSE = Cued(
@@ -57,7 +58,7 @@ _OF_CAUSE = Cued(
     r"no (?:link|evidence|connection)(?= ))"
     r")",
     words="fuel driven spurred prompted sparked triggered caused boosted buoyed exacerbated propelled "
-    "compounded helped hampered dragged pushed worsened slowed brought linked tied connected due "
+    "compounded explained helped hampered dragged pushed worsened slowed brought linked tied connected due "
     "down attributable traced because result product consequence function symptom by byproduct from "
     "owes owed owe reflect do responsible blame fault driving causing feeding behind hurting cause "
     "driver factor culprit reason explain explanation contributor catalyst helps lead led play mean "
@@ -85,7 +86,8 @@ def read_causes(clause: Clause, until: int) -> list[Draft]:
         draft = _read(clause, found, start - clause.start, until)
         linked += [draft] if draft else []
     drafts += linked
-    return sorted(drafts, key=lambda draft: draft.start) or _aside(clause) or read_verdicts(clause)
+    told = sorted(drafts, key=lambda draft: draft.start)
+    return told or _aside(clause) or read_verdicts(clause) or read_nouns_of_cause(clause)
 
 
 def _goes_on(clause: Clause, draft: Draft, place: int) -> bool:

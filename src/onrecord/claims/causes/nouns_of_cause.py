@@ -1,0 +1,110 @@
+"""Read causes told by a noun: "a testament to patrols", "had a big effect on", "gets some of the credit"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.causes.effects import Effect, effect_at
+from onrecord.claims.causes.influences import is_person
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.draft import Draft
+from onrecord.claims.measures.noun_phrases import subject_before
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import Direction
+    from onrecord.claims.clauses.cut import Clause
+
+_CAUSES = Cued(
+    r"\b(?:"
+    # the outcome is the subject, or what somebody calls so
+    r"(?P<called>call(?:s|ed|ing)? (?=[^,;]{3,60}? (?:a|the) (?:[a-z]+ )?(?:testament|tribute|credit|result|"
+    r"product|consequence|reflection|function) (?:to|of)\b))"
+    r"|(?P<is>(?:(?:is|are|was|were|been|['’]s) (?:[a-z]+ly )?)(?:(?:the|a|an) (?:[a-z]+ )?(?:testament|"
+    r"tribute|"
+    r"credit) to|the (?:[a-z]+ )?(?:work|doing|fault) of|(?:[a-z]+ly )?thanks (?:[a-z]+ )?to))"
+    # the cause is the subject
+    r"|(?P<gets>(?:get|gets|got|getting|gotten|deserves?|deserved|receives?|received|shares?|shared|"
+    r"earn(?:s|ed)?) "
+    r"(?:(?:some|much|most|part|all|a share|a lot|plenty) of )?(?:the |a |full |partial )?(?:credit|blame)\b"
+    r"(?! (?:card|union|rating|score|line|hour|report|check|toward))(?: for)?)"
+    r"|(?P<effect>(?:has|have|had|having|made) (?:a|an|some) (?:[a-z]+ ){0,2}(?:effect|impact|influence|"
+    r"bearing)\b"
+    r"(?: (?:on|in))?)"
+    r"|(?P<toll>(?:takes?|taken|took|taking) (?:a|an|its|their) (?:[a-z]+ )?toll\b(?: on)?)"
+    r"|(?P<accounts>(?:accounts?|accounted) for (?=(?:the|that|this) "
+    r"(?:[a-z]+ )?(?:rise|increase|growth|gain|jump|surge|spike|drop|decline|decrease|fall|dip|change|"
+    r"difference)\b)"
+    r"|(?:is|are|was|were|lies?|lay) at the (?:root|heart) of)"
+    # neither is
+    r"|(?P<link>(?:an?|any|some|the|direct|clear|strong) (?:[a-z]+ )?(?:correlation|relationship|link|"
+    r"connection|"
+    r"association) between)"
+    r")",
+    words="call calls called calling is are was were been s get gets got gotten getting deserve share shares "
+    "receive earn earns has have had having made take takes took taken taking account lies lie lay "
+    "correlation relationship link connection association",
+)
+_OPEN = re.compile(
+    r"\b(?:no single|nobody|neither|if|whether|could|might|may|should|find|seek|study|studying)\b"
+)
+
+
+def read_nouns_of_cause(clause: Clause) -> list[Draft]:
+    """The clause's cause that a noun tells of, with the outcome that it names or that was told before."""
+    for found in _CAUSES.finditer(clause.mask):
+        name = found.lastgroup or ""
+        if _OPEN.search(clause.mask, 0, found.start()) or not _is_told(clause, found, name):
+            continue
+        effect = _effect(clause, found, name)
+        if effect is None:
+            continue
+        way: Direction = "down" if name == "toll" else effect.way
+        start = clause.start + (found.start() if name in {"called", "link"} else _begins(clause))
+        at = min(clause.start + found.end(), clause.end - 1)
+        return [
+            Draft(
+                clause,
+                "causal",
+                start,
+                clause.end,
+                at,
+                direction=way,
+                measure=effect.measure,
+                looks_back=True,
+            )
+        ]
+    return []
+
+
+def _is_told(clause: Clause, found: re.Match[str], name: str) -> bool:
+    """Whether a thing is the cause, or something that came about the outcome."""
+    subject = subject_before(clause, found.start())
+    if name in {"effect", "toll", "accounts"}:
+        return not is_person(subject)
+    return name != "is" or not is_person(subject) or subject.lower() in _POINTING
+
+
+_POINTING = frozenset("it this that they those these".split())
+
+
+def _effect(clause: Clause, found: re.Match[str], name: str) -> Effect | None:
+    if name == "is":
+        return effect_at(clause, _begins(clause))
+    if name == "link":
+        first = found.end() + clause.mask.startswith(" ", found.end())
+        last = clause.mask.find(" and ", first)
+        return effect_at(clause, last + len(" and ")) if last > 0 else None
+    end = found.end() + clause.mask.startswith(" ", found.end())
+    return effect_at(clause, end) or (_TOLD if _ENDS.match(clause.mask, found.end()) else None)
+
+
+def _begins(clause: Clause) -> int:
+    tie = _TIE.match(clause.mask)
+    return tie.end() if tie else 0
+
+
+_TIE = re.compile(r"(?:(?:and|but|because|that|as|while) )?")
+_ENDS = re.compile(r"\s*(?:$|[,.;:]| (?:too|as well|here|there|this|last)\b|@)")
+_TOLD = Effect("", "none", 0, told=True)
+"""The outcome that was told before."""
