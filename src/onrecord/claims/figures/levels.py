@@ -91,6 +91,7 @@ def read_level(clause: Clause, figure: Quantity) -> Draft | None:
         or _by_bill(clause, figure, first, last)
         or _by_subject(clause, figure, first, last)
         or _by_payment(clause, figure, first, last)
+        or _by_place(clause, figure, first, last)
     )
     if found is None:
         return None
@@ -271,6 +272,16 @@ def _by_bill(clause: Clause, figure: Quantity, first: int, last: int) -> _Measur
 
 
 _BILL = re.compile(r"\bbills?$", re.IGNORECASE)
+
+
+def _by_place(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
+    """What was counted before, at another place: "and Norwick 332", "Brone, with eight"."""
+    alone = figure.form in {"cardinal", "money", "percent"} and _PLACE_ALONE.fullmatch(clause.mask, 0, first)
+    return _Measured(None, "", 0, last) if alone and _NO_MORE.match(clause.mask, last) else None
+
+
+_PLACE_ALONE = re.compile(r"(?:and |but |while |then )?\^+,? (?:with |had |at |has )?(?:[a-z]+ )?")
+_NO_MORE = re.compile(r"$|[,.;:)]| (?:\(|and |in @|@)")
 
 
 def _by_subject(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:

@@ -32,6 +32,15 @@ _MOST_ARE = re.compile(
     r"(?:are|were|have|had|come|came|do|did|live|work|say|said|go|went|remain|involve[sd]?|occur(?:red)?)\b)"
 )
 """A clause about most of a kind: "Most crimes here are related to drugs"."""
+_NONE = Cued(
+    r"(?:\b(?:(?<!that )(?<!which )(?<!who )(?:had|has|has had|saw|reported|recorded|counted)|"
+    r"there (?:were|was|are|is|had been|have been)|there['’]s|with|against)|\^) (?P<none>none)\b"
+    r"(?=$|[,.;:]| (?:at all|in|since|after|before|last|this|for the first|the (?:year|month|week))\b| @)"
+    r"|(?:\A|\band |: )(?P<bare>none)\b(?= (?:in |the |since |last |this )?@| (?:in|since|last|the (?:year|month)) |"
+    r" (?:was|were|has|have|had|is|are) [a-z]+ed\b)",
+    words="none",
+)
+"""A level of zero of what was told before: "August had none", "and none in 2021"."""
 _OF_TIME = re.compile(
     r"(?:(?:the|its|that|this|their|last) )?(?:past |last )?(?:@+(?!['’@])|(?:morning|afternoon|evening|"
     r"day|night|week|month|year|decade|"
@@ -59,8 +68,16 @@ def read_parts_in_words(clause: Clause) -> list[Draft]:
     """Each such part of the clause: most is more than half, none is a level of zero."""
     found = [one for one in _PART.finditer(clause.mask) if not _is_aside(clause, one)]
     drafts = [_part(clause, one, str(one.lastgroup)) for one in found]
+    drafts += [_nothing(clause, one) for one in _NONE.finditer(clause.mask)]
     most = None if drafts else _MOST_ARE.match(clause.mask)
     return [_part(clause, most, "most")] if most else drafts
+
+
+def _nothing(clause: Clause, found: re.Match[str]) -> Draft:
+    name = found.lastgroup or ""
+    start, end = draft_span(clause, 0, found.end(), hold=found.start(name))
+    at = clause.start + found.start(name)
+    return Draft(clause, "level", start, end, at, value=_TOLD["none"][1])
 
 
 def _is_aside(clause: Clause, found: re.Match[str]) -> bool:

@@ -87,10 +87,17 @@ def _is_named(clause: Clause, last: int) -> bool:
         last : last + 1
     ].isalnum():
         return True
-    behind = clause.text[last : last + 2]
-    return bool(re.match(r" [A-Z]", behind)) and clause.mask[last + 1 : last + 2] != PLACE
+    if not re.match(r" [A-Z]", clause.text[last : last + 2]) or clause.mask[last + 1 : last + 2] == PLACE:
+        return False
+    return _PEOPLE.match(clause.text, last) is None
 
 
+_PEOPLE = re.compile(
+    r" (?:Democrats|Republicans|Conservatives|Liberals|Independents|Blacks|Whites|Hispanics|Latin[oa]s|Asians|Jews|"
+    r"Christians|Catholics|Protestants|Muslims|Sikhs|Hindus|Greens|[A-Z][a-z]{2,12}(?:ans|ians|ers|ese|ites|is)|Germans|"
+    r"Turks|Poles|Danes|Swedes|Finns|Serbs|Croats|Kurds|Arabs|Thais|Filipinos|Hondurans)\b(?! [A-Z])"
+)
+"""Those counted who have a capital of their own: "214 Mexicans", "10,950 Democrats"."""
 _UNIT_PAIR = re.compile(r"-(?:feet|hours|miles|years|days)\b")
 """The second half of a unit: "118,000 acre-feet"."""
 

@@ -144,7 +144,15 @@ def _to_or_from(clause: Clause, figure: Quantity) -> Draft | None:
     if not to and not origin:
         return None
     level = read_level(clause, figure)
-    return level.but(earlier=True) if level and origin and not to else level
+    if level is None:
+        return None
+    tied = _TIED.match(clause.mask, figure.end - clause.start)
+    level = level.but(end=max(level.end, clause.start + tied.end())) if tied else level
+    return level.but(earlier=True) if origin and not to else level
+
+
+_TIED = re.compile(rf"\s(?:to|from)\s(?:{SMALL}\s+){{0,2}}#+")
+"""The other end of what fell from one figure to another: both stand in the words of each."""
 
 
 _READERS: tuple[Callable[[Clause, Quantity], Draft | None], ...] = (

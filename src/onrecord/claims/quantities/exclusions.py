@@ -66,7 +66,17 @@ def is_year(tokens: Tokens, place: int) -> bool:
     digits = tokens.at(place).text
     if len(digits) != 4 or not digits.isdecimal() or not _YEAR_FIRST <= int(digits) < _YEAR_LAST:  # noqa: PLR2004
         return False
+    if tokens.word(place - 1) in {"from", "to"} and _is_amount(tokens, place):
+        return False
     return tokens.word(place + 1) not in AMOUNT_SIGNS and tokens.word(place - 1) not in {"$", "€", "£"}
+
+
+def _is_amount(tokens: Tokens, place: int) -> bool:
+    """Whether the other end of "from 1678 to 1110" can be no year."""
+    other = tokens.word(place + 2 if tokens.word(place - 1) == "from" else place - 2)
+    tied = tokens.word(place + 1 if tokens.word(place - 1) == "from" else place - 3) in {"from", "to"}
+    digits = other.replace(",", "")
+    return tied and digits.isdecimal() and not _YEAR_FIRST <= int(digits) < _YEAR_LAST
 
 
 def code_end(tokens: Tokens, place: int) -> int:
