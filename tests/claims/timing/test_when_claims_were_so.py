@@ -69,7 +69,7 @@ BORROWED = [
     ("The ferry ran aground on Sept. 3. Eleven people were hurt.", "Eleven", "2024-09-03"),
     ("The unemployment rate rose in July. Employers added 900 jobs.", "900 jobs", "2024-07"),
     ("Robberies fell in August. They reached 40 in August 2023. Burglaries fell to 31.", "31", "2024-08"),
-    ("Robberies fell 9 percent in 2023, up from 300. Burglaries dropped from 90 to 80.", "80", "2023"),
+    ("Robberies fell 9 percent in 2023, up from 300. Burglaries dropped to 80.", "80", "2023"),
     ("Robberies fell 9 percent so far this year. Burglaries are down 3 percent.", "3 percent", TO_DATE),
 ]
 

@@ -27,10 +27,12 @@ if TYPE_CHECKING:
 
 _VERB = re.compile(rf"\b(?P<verb>{CHANGE_VERB})(?:\s+{SMALL}){{0,4}}\s*$")
 _VERB_BY = re.compile(
-    rf"\b(?P<verb>{CHANGE_VERB})\b(?P<object>(?:\s+(?:the|its|their)\s+#+)?[^#;]{{1,90}})\bby\s+(?:{SMALL}\s+){{0,3}}$"
+    rf"\b(?P<verb>{CHANGE_VERB})\b(?P<object>(?:\s+(?:the|its|"
+    rf"their)\s+#+)?[^#;]{{1,90}})\bby\s+(?:{SMALL}\s+){{0,3}}$"
 )
 _VERB_APART = re.compile(
-    r"\b(?P<verb>(?:push|driv|drov|bring|brought|sen[dt]|forc|mov)[a-z]{0,3})(?P<object>(?:\s+[a-z]+){1,5}?)\s+"
+    r"\b(?P<verb>(?:push|driv|drov|bring|brought|sen[dt]|forc|"
+    r"mov)[a-z]{0,3})(?P<object>(?:\s+[a-z]+){1,5}?)\s+"
     rf"(?P<way>up|down|higher|lower)\s+(?:{SMALL}\s+){{0,2}}$"
 )
 """A verb with its particle behind the object: "pushed prices up by"."""

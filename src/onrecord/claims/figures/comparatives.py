@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 
 _COMPARATIVE = re.compile(
-    r"[\s-]+(?:(?:an?|per|each|every)\s(?:hour|day|week|month|quarter|year|head|person|ton|tonne|litre|gallon)\s|"
+    r"[\s-]+(?:(?:an?|per|each|every)\s(?:hour|day|week|month|quarter|year|head|person|ton|tonne|litre|"
+    r"gallon)\s|"
     r"(?!(?:was|is|were|are|be|been|has|had|have|remains?|remained)\s)[a-z]+\s+)?(?P<word>"
     + alternatives(COMPARATIVE_DIRECTION)
     + r")\b(?!\s+(?:to|and more)\b)"
@@ -188,7 +189,8 @@ _NO_GROUP = (
     r"(?:it|they|he|she|we|you|i|a|an|last|this|that|those|these|many|much|expected|planned|projected|"
     r"forecast|budgeted|usual|normal|before|previous|previously|any|its|their|ever|when|what|had|was|were|is|"
     r"are|did|initially|originally|once|first|at|in|on|for|thought|estimated|anticipated|reported|"
-    r"(?:the\s)?(?:first|day|week|month|quarter|year|season|time|second|third|fourth|previous|prior|current|one|start|"
+    r"(?:the\s)?(?:first|day|week|month|quarter|year|season|time|second|third|fourth|previous|prior|"
+    r"current|one|start|"
     r"end|beginning|same|preceding|died|existing)|most|some|all|who|whom|where|how)\b"
 )
 """What follows "than" or "as" and is no group: a pronoun, a time, what was expected."""
@@ -198,7 +200,8 @@ _GROUP = re.compile(
 )
 _OTHER_GROUP = re.compile(
     r"\s*(?:[a-z]+\s+){0,6}?than\s+(?:(?:in|for|among|at|with|that of|that for|those of|those in)\s+)?"
-    rf"(?P<group>those\s(?:that|who|which|with|without|from)\b|(?:the\s+)?(?!{_NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}})(?![a-z@]|\s@)"
+    rf"(?P<group>those\s(?:that|who|which|with|without|from)\b|"
+    rf"(?:the\s+)?(?!{_NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}})(?![a-z@]|\s@)"
 )
 
 
@@ -254,7 +257,8 @@ def _against_group(clause: Clause, figure: Quantity, named: str, last: int) -> D
 
 _REACH = 120
 _MARGIN = re.compile(
-    r"\b(?P<verb>leads?|led|won|wins|win|winning|beats?(?!\s(?:the|its)\s(?:old\s|previous\s)?record)|defeated|"
+    r"\b(?P<verb>leads?|led|won|wins|win|winning|beats?(?!\s(?:the|its)\s(?:old\s|previous\s)?record)|"
+    r"defeated|"
     r"defeats|trails?|trailed|trailing|lost|losing|failed|fails|failing|passed|favou?r(?:s|ed)?|"
     r"prefer(?:s|red)?|miss(?:es|ed)?|ahead|behind|fell short|falls short|exceed(?:s|ed)?|outnumber(?:s|ed)?|"
     r"outpace[sd]?|overspent|overspends?)\b[^;]{0,60}\bby\s+"
@@ -362,7 +366,8 @@ def _counts_more(clause: Clause, figure: Quantity, word: str, noun: str) -> bool
 
 _NORMAL = re.compile(r"\s+(?:above|below|over|under)\s+(?:the\s+)?(?:normal|average|usual|norm)\b")
 _THAN_PLANNED = re.compile(
-    r"\b(?:estimates?|estimated|forecasts?|projections?|projected|expectations|expected|targets?|goals?|budgeted|"
+    r"\b(?:estimates?|estimated|forecasts?|projections?|projected|expectations|expected|targets?|goals?|"
+    r"budgeted|"
     r"planned|counted on|hoped for|budgets?|capacity|authori[sz]ed|(?:built|designed|meant) for|"
     r"required|promised|needed|recommended)\b"
 )

@@ -47,9 +47,11 @@ _LONGEST = 8
 
 
 _STATED = re.compile(
-    r"\b(?:waits?|times?|stays?|sentences?|delays?|commutes?|trips?|tenures?|expectancy|length|duration|lifespan|"
+    r"\b(?:waits?|times?|stays?|sentences?|delays?|commutes?|trips?|tenures?|expectancy|length|duration|"
+    r"lifespan|"
     r"turnaround|average|median|mean|typical)\b(?:\s[^#;]{1,60}?)??\s(?:is|are|was|were|be|been|average[sd]?|"
-    r"stands?\sat|stood\sat|reache[sd]|hit|to|from|at|of)\s(?:(?:now|still|about|only|just|nearly|almost|some|around)\s){0,2}$"
+    r"stands?\sat|stood\sat|reache[sd]|hit|to|from|at|of)\s(?:(?:now|still|about|only|just|nearly|"
+    r"almost|some|around)\s){0,2}$"
 )
 _AGAIN = re.compile(
     r"(?:\b(?:(?:up|down)\s)?from|\bcompared\s(?:with|to)|\b(?:against|versus|instead\sof))\s"

@@ -18,7 +18,8 @@ _HEDGES = (
     r"(?:(?:about|some|only|just|nearly|roughly|around|more|than|over|almost|well|an?|estimated)\s){0,4}"
 )
 _KIND_OF = re.compile(
-    r"\b(?:(?:an?|the|this)\s(?:[a-z-]+\s){0,3}(?:city|town|county|state|country|nation|village|suburb|metropolis|"
+    r"\b(?:(?:an?|the|this)\s(?:[a-z-]+\s){0,3}(?:city|town|county|state|country|nation|village|suburb|"
+    r"metropolis|"
     r"community|district|province|borough|region|island|municipality|hamlet|parish)\s(?:of|with)|"
     rf"(?:an?|the|its|their)\s(?:[a-z]+\s)?population\sof)\s{_HEDGES}$"
 )

@@ -38,7 +38,8 @@ _OWNS = re.compile(
     r"\s+(?:[a-z]+ly\s+|about\s+|only\s+|just\s+|at\s+|with\s+){0,2}$"
 )
 _LINKS = re.compile(
-    r"\b(?:is|are|was|were|be|been|to|from|at|numbers?|numbered|reached|reaches|hit|totaled|totalled|averaged|averages|"
+    r"\b(?:is|are|was|were|be|been|to|from|at|numbers?|numbered|reached|reaches|hit|totaled|totalled|"
+    r"averaged|averages|"
     r"exceeds?|exceeded|topped|"
     r"costs?|remained|remains|dropped|drop|fell|fall|rose|climbed|finish|finished|passed|brings?|"
     r"bring)\s+(?:[a-z]+ly\s+|\^+\s+){0,2}$"

@@ -39,7 +39,8 @@ _COMES_TO = Cued(
     words=NOUN_DIRECTION,
 )
 _FROM_TO = Cued(
-    rf"\b(?:(?P<noun>{CHANGE_NOUN})|(?P<verb>{CHANGE_VERB}|up|down))\b[^#;:.]{{0,60}}\bfrom\s[^#;:.]{{0,20}}#+"
+    rf"\b(?:(?P<noun>{CHANGE_NOUN})|(?P<verb>{CHANGE_VERB}|up|"
+    rf"down))\b[^#;:.]{{0,60}}\bfrom\s[^#;:.]{{0,20}}#+"
     r"(?:[^#;:.]{0,40}\sto\s[^#;:.]{0,20}#+)?[^#;:,.(]{0,30}(?:,\sor\s|\s?\()"
     rf"(?:{SMALL}\s){{0,2}}$",
     words=_CUES,

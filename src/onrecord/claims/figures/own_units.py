@@ -24,7 +24,8 @@ _HEDGED = (
     r"(?:(?:about|around|roughly|nearly|almost|only|just|some|over|under|more than|less than|at least)\s+)?$"
 )
 _GIVES = re.compile(
-    r"\b(?:is|are|was|were|be|been|reach(?:es|ed)?|hit|average[sd]?|total(?:s|ed|led)?|exceed(?:s|ed)?|topped|"
+    r"\b(?:is|are|was|were|be|been|reach(?:es|ed)?|hit|average[sd]?|total(?:s|ed|led)?|exceed(?:s|ed)?|"
+    r"topped|"
     r"remain(?:s|ed)|to|from|at)\s+(?:\^+\s+)?" + _HEDGED
 )
 _OF = re.compile(r"\s+of\s+" + _HEDGED)

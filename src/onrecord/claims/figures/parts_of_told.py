@@ -28,8 +28,10 @@ _RELATIVE = re.compile(
     r",\s(?:out\s)?of\s(?:which|whom|these|those|them)\s(?:only|just|about|some|nearly|at least)?\s?$"
 )
 _ACCOUNTS = re.compile(
-    r"\b(?P<verb>account(?:s|ed|ing)?\sfor|ma(?:ke|kes|de|king)\sup|represent(?:s|ed|ing)?|constitut(?:e|es|ed|ing)|compris(?:e|es|ed|ing))\s"
-    r"(?:(?:about|nearly|almost|roughly|only|just|some|at\sleast|more\sthan|up\sto|around|another|all\sbut|over)\s){0,2}$"
+    r"\b(?P<verb>account(?:s|ed|ing)?\sfor|ma(?:ke|kes|de|king)\sup|represent(?:s|ed|ing)?|"
+    r"constitut(?:e|es|ed|ing)|compris(?:e|es|ed|ing))\s"
+    r"(?:(?:about|nearly|almost|roughly|only|just|some|at\sleast|more\sthan|up\sto|around|another|"
+    r"all\sbut|over)\s){0,2}$"
 )
 _REST = re.compile(r"\bthe (?:other|remaining) $")
 _OF_TIME = re.compile(r"@\s(?:alone\s|by\sitself\s)?$")

@@ -93,8 +93,10 @@ def _is_named(clause: Clause, last: int) -> bool:
 
 
 _PEOPLE = re.compile(
-    r" (?:Democrats|Republicans|Conservatives|Liberals|Independents|Blacks|Whites|Hispanics|Latin[oa]s|Asians|Jews|"
-    r"Christians|Catholics|Protestants|Muslims|Sikhs|Hindus|Greens|[A-Z][a-z]{2,12}(?:ans|ians|ers|ese|ites|is)|Germans|"
+    r" (?:Democrats|Republicans|Conservatives|Liberals|Independents|Blacks|Whites|Hispanics|Latin[oa]s|"
+    r"Asians|Jews|"
+    r"Christians|Catholics|Protestants|Muslims|Sikhs|Hindus|Greens|[A-Z][a-z]{2,12}(?:ans|ians|ers|ese|"
+    r"ites|is)|Germans|"
     r"Turks|Poles|Danes|Swedes|Finns|Serbs|Croats|Kurds|Arabs|Thais|Filipinos|Hondurans)\b(?! [A-Z])"
 )
 """Those counted who have a capital of their own: "214 Mexicans", "10,950 Democrats"."""
@@ -116,7 +118,8 @@ def _is_scope(clause: Clause, first: int, last: int) -> bool:
 
 
 _MOVED_IN = re.compile(
-    r"\b(?:r[io]se[ns]?|f[ae]ll(?:en|s)?|gr[eo]w[ns]?|climbed|dropped|declined|increased|decreased|up|down|lower|higher)\s"
+    r"\b(?:r[io]se[ns]?|f[ae]ll(?:en|s)?|gr[eo]w[ns]?|climbed|dropped|declined|increased|decreased|up|"
+    r"down|lower|higher)\s"
     r"(?:[a-z]+ly\s)?in\s(?:(?:about|nearly|almost|all but|more than|at least|the other|the remaining)\s)?$"
 )
 """What leads up to how many places something moved in: "rose in 14 states"."""

@@ -101,7 +101,8 @@ _ACTS = re.compile(r"\s(?:[a-z-]+\s){0,3}[a-z]{3,12}ed\b")
 def _has_verb(mask: str) -> bool:
     return bool(
         re.search(
-            r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|average|averages|stood|reached|hit|totaled|averaged|recorded|"
+            r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|average|averages|stood|"
+            r"reached|hit|totaled|averaged|recorded|"
             r"reported)\b",
             mask,
         )

@@ -92,7 +92,8 @@ def _as_level(clause: Clause, figure: Quantity, last: int) -> tuple[MeasurePhras
 _HOME_TO = re.compile(r"\bhome to (?:[a-z]+ ){0,2}$")
 _INHABITANTS = frozenset(("people", "residents"))
 _OF_ELECTORATE = re.compile(
-    r"\sof\s(?:(?:the|its|their|all|\^+(?:['’]s?)?|[a-z]+['’]s)\s){0,3}(?:(?:registered|eligible)\svoters(?!\s(?:who|"
+    r"\sof\s(?:(?:the|its|their|all|\^+(?:['’]s?)?|[a-z]+['’]s)\s){0,3}(?:(?:registered|"
+    r"eligible)\svoters(?!\s(?:who|"
     r"said|say|are|were|favou?r|support|prefer|approve|disapprove|back|think|want|cast|in|took part)\b)|"
     r"(?:(?:registered|eligible)\s)?voters\s(?:cast\s(?:their\s)?(?:ballots?|votes?)|voted|took part|"
     r"turned in (?:a )?ballots?)\b"
@@ -149,12 +150,14 @@ _OF_WHOLE = re.compile(
     r"because)[a-z]+){0,2}?),?\s(?:out\s)?of\s(?:(?P<them>(?:them|those|these|whom|which)\b|(?:the|its|"
     r"their)\s(?:@+\s|(?!worst|best|most)[a-z]{3,9}\s){0,2}(?!#|total|cost|last|past)[a-z]{3,15}s\b|"
     r"the\s(?:dead|wounded|injured|missing)\b|@+(?:[’']s)?\s[a-z]{3,15}s\b)|"
-    r"(?:(?:the|its|their|his|her|our|my|all|some|about|those|these)\s|\^+(?:['’]s?)?\s|[a-z]+['’]s?\s){0,3}#+)"
+    r"(?:(?:the|its|their|his|her|our|my|all|some|about|those|these)\s|\^+(?:['’]s?)?\s|"
+    r"[a-z]+['’]s?\s){0,3}#+)"
 )
 
 
 _OF_SUM = re.compile(
-    r"\sof\s(?:(?:it|that|this|which)\b(?!\s[a-z]+s\b)|(?:the|its|their|that|this)\s(?:#+(?!\sin\b)|(?:gap|total|money|cost|bill|"
+    r"\sof\s(?:(?:it|that|this|which)\b(?!\s[a-z]+s\b)|(?:the|its|their|that|this)\s(?:#+(?!\sin\b)|"
+    r"(?:gap|total|money|cost|bill|"
     r"budget|sum|amount|deficit|shortfall|debt|increase|surplus|grant|award|aid|settlement)\b))"
 )
 """The sum that money is a part of: "$4 million of the gap", "$310,000 of the $1.1 million"."""

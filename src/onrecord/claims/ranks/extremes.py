@@ -33,7 +33,8 @@ _IS = re.compile(
     r"(?:[a-z]+ly\s|still\s|now\s|also\s)?$"
 )
 _DID = re.compile(
-    r"\b(?:hit|gr[eo]w[ns]?|r[io]se[ns]?|climb(?:s|ed)?|f[ae]ll(?:en|s)?|drop(?:s|ped)?|suffer(?:s|ed)?|affected|struck|"
+    r"\b(?:hit|gr[eo]w[ns]?|r[io]se[ns]?|climb(?:s|ed)?|f[ae]ll(?:en|s)?|drop(?:s|ped)?|suffer(?:s|ed)?|"
+    r"affected|struck|"
     r"fare[sd]?|paid|pays?|spen[dt]s?|surged?|jumped|declined|increased|shrank)\s(?:by\s)?(?:the\s)?$"
 )
 """Verbs behind which a superlative is an adverb: "was hit hardest", "grew fastest"."""
@@ -137,6 +138,8 @@ def _is_rank(clause: Clause, word: str, start: int, end: int) -> bool:
     stated = word not in {"most", "least"} and _IS.search(clause.mask, max(0, start - 24), start) is not None
     if not (definite or stated or (start == 0 and word not in {"most", "least"})):
         return False
+    if _ENDS.match(clause.mask, end) and stated and word in SUPERLATIVES and word not in _OF_QUALITY:
+        return True
     if _ENDS.match(clause.mask, end) and _IS_THE.search(clause.mask, max(0, start - 24), start):
         return word in SUPERLATIVES and word not in _OF_QUALITY
     return _is_ranked(clause, word, start, end)
@@ -193,7 +196,8 @@ def _way(clause: Clause, word: str, end: int) -> Direction:
 
 
 _OF_GOOD = re.compile(
-    r"\b(?:turnouts?|attendance|enrol?lments?|graduation|scores?|performance|results?|harvests?|crops?|yields?|"
+    r"\b(?:turnouts?|attendance|enrol?lments?|graduation|scores?|performance|results?|harvests?|crops?|"
+    r"yields?|"
     r"sales|revenues?|earnings|profits?|growth|ratings?|approval|clearance|showings?|returns?|hiring)\b"
 )
 """What is the better the more there is of it."""

@@ -57,6 +57,16 @@ _NOT_SINCE = Cued(
     words="@",
 )
 """As in "has not been this low since 1998", "not since 2001 have so few been killed"."""
+_BEAT_ALL = Cued(
+    r"\b(?:outperform|outpac|outrank|outscor|surpass|exceed|top|beat|led)(?:s|es|ed|ing)?\s(?:all|"
+    r"every)\s(?:the\s)?others?\b",
+    words="other others",
+)
+_LAST_HAD = Cued(
+    rf"\blast\s(?:had|saw|recorded|reported|"
+    rf"counted)\s(?:an?\s)?(?:so\s)?(?P<way>{_DEGREE})\b(?=[^;]{{0,60}}@)",
+    words="last",
+)
 _ONLY = re.compile(
     r"\b(?:only|just)\s(?P<who>(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|"
     r"#+)\s(?:other\s)?[a-z]+)|"
@@ -94,9 +104,7 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
         long = found.group("long")
         if found.group("way") not in {"more", "less"} or long is None or long in LONG:
             yield Ranked(found.start(), found.end(), 1.0, _degree(found))
-    for found in _NOT_SINCE.finditer(mask):
-        low = (found.group("so") or found.group("as")) in _LOW_SO
-        yield Ranked(found.start(), found.end(), 1.0, "down" if low else "up", (0, len(mask)))
+    yield from _alone_in_time(mask)
     for found in _NO_OTHER.finditer(mask):
         ends = found.end() == len(mask) or "@" in found.group()
         if found.group("other") or ends or _BEHIND_DEGREE.match(mask, found.end()):
@@ -124,6 +132,17 @@ _VERB_REACH = 24
 _BEHIND_DEGREE = re.compile(r"\s(?:than\s|since\b|in\s(?:[a-z]+\s)?[@#]|@)")
 _FELT = re.compile(r"(?:more|less) (?![a-z]+s\b)[a-z]+ than ever$")
 """What nobody counts: "more worried than ever"."""
+
+
+def _alone_in_time(mask: str) -> Iterator[Ranked]:
+    """What has been so at no other time since, or goes before all others."""
+    for found in _BEAT_ALL.finditer(mask):
+        yield Ranked(found.start(), found.end(), 1.0, "up", (0, found.end()))
+    for found in _LAST_HAD.finditer(mask):
+        yield Ranked(found.start(), found.end(), 1.0, COMPARATIVES[found.group("way")], (0, len(mask)))
+    for found in _NOT_SINCE.finditer(mask):
+        low = (found.group("so") or found.group("as")) in _LOW_SO
+        yield Ranked(found.start(), found.end(), 1.0, "down" if low else "up", (0, len(mask)))
 
 
 def _only(clause: Clause) -> Iterator[Ranked]:

@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 _DEADLY = re.compile(r"\b(?:(?:least|most) )?(?:deadly|deadliest|bloodiest|bloody|murderous)\b")
 _VIOLENT = re.compile(r"\b(?:most|least) violent\b")
 _LED = Cued(
-    r"\b(?:led|leads|tops|topped|leading|topping)\s+the\s+(?:way|pack|field|nation|state|country|county|region|list|"
+    r"\b(?:led|leads|tops|topped|leading|topping)\s+the\s+(?:way|pack|field|nation|state|country|county|"
+    r"region|list|"
     r"league|world|table|\^+)|"
     r"\b(?:led|leads|tops|topped)\s+\^+|\branks?(?:ed)?\s+first\b|"
     r"\b(?:is|was|are|were|remains?|remained|became)\s(?:the|its|their)\s(?:top|leading|number one)\s",

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.measures.noun_phrases import noun_behind
+from onrecord.claims.quantities.number_words import SMALL
 from onrecord.claims.quantities.ranks import ORDINALS
 from onrecord.claims.ranks.ranked import Ranked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
 
 _BE = (
@@ -49,8 +51,45 @@ _PUT = Cued(
 )
 
 
+_ORD = rf"(?:{_NTH}|first|\d{{1,4}}(?:st|nd|rd|th))"
+_IN_PLACE = Cued(
+    rf"\bin\s(?P<nth>last|{_ORD})\splace\b"
+    rf"|\b(?:is|was|ran|runs)\s(?:a\s(?:close|distant)\s)?(?P<at>second|third|fourth|fifth|"
+    rf"sixth)(?=\s(?:at|with)\s|$|[,.;])"
+    rf"|\bto\s(?P<to>{_ORD})(?=\s(?:place\s)?from\s{_ORD})",
+    words="place is was ran runs to",
+)
+_TOP = Cued(
+    r"\b(?:takes?|took|holds?|held|claims?|claimed|has|won|secured)\s(?:the\s)?(?:(?:top|no\. 1|"
+    r"number one|number-one)\s(?:spot|"
+    r"place|position|slot|ranking)|first\splace)\b|\b(?:is|was|are|were|"
+    r"remains?)\s(?:the\s)(?:front-?runners?|number one|no\. 1)\b"
+    r"|\bthe (?:number one|no\. 1|leading|top) (?:cause|killer|reason|source)s? (?=of |for )",
+    words="top no number first front leading",
+)
+_AMONG_FIRST = Cued(
+    r"\b(?:in|among|out of|near)\sthe\s(?P<end>top|bottom)\s(?P<few>\d{1,3}|three|five|six|ten|twenty)\b",
+    words="top bottom",
+)
+
+
 def find_standings(clause: Clause) -> Iterator[Ranked]:
     """Each standing of the clause; one that follows another gets its number from that one."""
+    yield from _in_succession(clause)
+    for found in _FROM_END.finditer(clause.low):
+        top = "top" in (found.group("end") or "")
+        yield Ranked(found.start(), found.end(), _number(found.group("nth")), "up" if top else "down")
+    for pattern in (_PUT, _IN_PLACE):
+        for found in pattern.finditer(clause.low):
+            nth = found.group(found.lastgroup or 0)
+            way: Direction = "down" if nth == "last" else "up"
+            yield Ranked(found.start(), found.end(), _number(nth), way, borrows=True)
+    for found in _TOP.finditer(clause.low):
+        yield Ranked(found.start(), found.end(), 1.0, "up", (found.start(), found.end()), borrows=True)
+    yield from _among_first(clause)
+
+
+def _in_succession(clause: Clause) -> Iterator[Ranked]:
     for found in _NEXT.finditer(clause.mask):
         if clause.mask[: found.start()].strip():
             yield Ranked(found.start(), found.end(), 0.0, "up", (0, found.end()), follows=True)
@@ -60,14 +99,15 @@ def find_standings(clause: Clause) -> Iterator[Ranked]:
         end = max(behind, name.end() if name else 0)
         if end > found.end():
             yield Ranked(found.start(), end, 0.0, "up", (found.start(), end), follows=True)
-    for found in _FROM_END.finditer(clause.low):
-        top = "top" in (found.group("end") or "")
-        yield Ranked(found.start(), found.end(), _number(found.group("nth")), "up" if top else "down")
-    for found in _PUT.finditer(clause.low):
-        nth = found.group("nth")
-        yield Ranked(
-            found.start(), found.end(), _number(nth), "down" if nth == "last" else "up", borrows=True
-        )
+
+
+def _among_first(clause: Clause) -> Iterator[Ranked]:
+    """As in "in the top 10", "among the bottom five"."""
+    for found in _AMONG_FIRST.finditer(clause.low):
+        few = found.group("few")
+        number = float(few) if few.isdecimal() else float(SMALL.get(few, 0))
+        way: Direction = "up" if found.group("end") == "top" else "down"
+        yield Ranked(found.start(), found.end(), number, way, (found.start(), found.end()), at_most=True)
 
 
 def _number(nth: str | None) -> float:
