@@ -64,7 +64,8 @@ def joined_cities(text: str, index: PlaceIndex) -> Iterator[str]:
         whole = " ".join(word.text for word in name.words)
         if len(parts) > 1 and all(part[:1].isupper() for part in parts) and index.names.whole(whole) is None:
             rest = whole.split("-")
-            if sum(index.names.whole(part) is not None for part in rest) > 1:
+            body = any(word.text in NAME_PARTS for word in name.words)
+            if not body and sum(index.names.whole(part) is not None for part in rest) > 1:
                 yield whole
 
 

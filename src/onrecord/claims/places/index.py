@@ -76,9 +76,10 @@ class PlaceIndex:
         """
         fit = [p for p in places if (not state or p.state == state) and (not kind or p.kind == kind)]
         likely = set(near)
+        boroughs = -1 if not any(p.kind == "city" and p.state in likely for p in fit) else 1
         return min(
             fit,
-            key=lambda p: (p.id not in self._added, _KIND_ORDER[p.kind], p.state not in likely),
+            key=lambda p: (p.id not in self._added, _order(p, boroughs), p.state not in likely),
             default=None,
         )
 
@@ -88,6 +89,16 @@ class PlaceIndex:
         while place and place.kind != kind:
             place = self.by_id.get(place.within)
         return place
+
+
+def _order(place: Jurisdiction, boroughs: int) -> int:
+    """The rank of the place's kind; a borough comes before a city of its name, but not near that."""
+    return boroughs if is_borough(place) else _KIND_ORDER[place.kind]
+
+
+def is_borough(place: Jurisdiction) -> bool:
+    """Whether the place is a county within a city."""
+    return place.kind == "county" and place.within.startswith("city:")
 
 
 @lru_cache(maxsize=4)
@@ -110,7 +121,7 @@ def _names(place: Jurisdiction) -> Iterable[str]:
 
     A county within a city is called so: "Queens".
     """
-    outside = place.kind == "county" and not place.within.startswith("city:")
+    outside = place.kind == "county" and not is_borough(place)
     short_county = place.name.removesuffix(" County") if outside else ""
     for name in (place.name, *place.aliases):
         bare = name.split(", ")[0] if place.kind in {"city", "county", "agency"} else name

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.phrases import Word, words_of
+from onrecord.claims.places.index import is_borough
 from onrecord.claims.places.name_words import NEWSPAPERS
 from onrecord.claims.places.proper_names import MAY_OPEN
 
@@ -62,7 +63,7 @@ class PlaceMention:
 
 def mention(start: int, end: int, text: str, place: Jurisdiction, *, named: bool = True) -> PlaceMention:
     """A mention of a place that the gazetteer knows; a county within a city is a borough of it."""
-    borough = place.kind == "county" and place.within.startswith("city:")
+    borough = is_borough(place)
     name = next((one for one in place.aliases if "," not in one), place.name) if borough else place.name
     phrase = PlacePhrase(text=text[start:end], name=name.split(", ")[0], id=place.id)
     return PlaceMention(start, end, phrase, "borough" if borough else place.kind, place.state, named)

@@ -68,10 +68,33 @@ def find_organizations(
 ) -> tuple[OrganizationMention, ...]:
     """Where the text names or describes them, in order; only names from ``start`` on count as such."""
     names = {**dict(_names(text, start, evidence, index, own)), **dict(_transit(text))}
+    subject = None if names else _company_told_of(text, start, evidence, index, own)
+    if subject:
+        names[subject] = subject
     if not names:
         return ()
     named = list(_mentions(text, PhraseIndex(names.items(), fold=False), evidence))
     return tuple(sorted((*named, *_described(text, named)), key=lambda one: one.start))
+
+
+def _company_told_of(
+    text: str, start: int, evidence: Evidence, index: PlaceIndex, own: OwnNames
+) -> str | None:
+    """The first name of a text, as a subject, if the text goes on about "the company" and explains none."""
+    if not _THE_COMPANY.search(text):
+        return None
+    plain = unshouted(text)
+    name = next((one for one in proper_names(plain) if one.start >= start), None)
+    whole = plain[name.start : name.end] if name else ""
+    if name is None or index.names.whole(whole) or own.whole(whole) or name.last in evidence.people:
+        return None
+    return whole if _DOES.match(plain, name.end) else None
+
+
+_THE_COMPANY = re.compile(
+    r"\b[Tt]he (?:company|automaker|carmaker|airline|retailer|chain|firm|chipmaker|drugmaker|plane ?maker)\b"
+)
+_DOES = re.compile(r" (?:will|has|had|have|is|was|plans|(?:[a-z]{2,12}(?:ed|s))|sold|lost|cut|made|won|built|paid|spent|hit)\b")
 
 
 def short_name(name: str) -> str:
@@ -89,10 +112,9 @@ def main_organization(
 
 
 def _transit(text: str) -> Iterator[tuple[str, str]]:
-    """Those that carry people and that the text, which tells of rides, names twice."""
+    """Those that carry people, where the text tells of rides."""
     if _RIDES.search(text):
-        counts = Counter(word.text for word in words_of(text) if word.text in _CARRIERS)
-        yield from ((name, name) for name, count in counts.items() if count > 1)
+        yield from ((word.text, word.text) for word in words_of(text) if word.text in _CARRIERS)
 
 
 _CARRIERS = frozenset(
@@ -100,7 +122,7 @@ _CARRIERS = frozenset(
     "Caltrain Amtrak SunRail LIRR LYNX Greyhound TransLink".split()
 )
 """Transit agencies and railroads that news calls by one word."""
-_RIDES = re.compile(r"\b(?:riders|ridership|passengers|trains|buses|fares?|subway)\b")
+_RIDES = re.compile(r"\b(?:riders|ridership|passengers|trains|buses|fares?|subway)\b", re.IGNORECASE)
 
 
 def _undescribed(name: ProperName) -> ProperName:
