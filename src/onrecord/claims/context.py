@@ -61,13 +61,13 @@ class Context:
 
     ``rated`` was counted last of what has a known rate.
 
-    ``place`` is the last place spoken of, whether or not a claim was made about it, and ``place_at`` where in
-    the text; ``body`` is the company or other body that the sentence before was about. ``unit`` is that of
-    the last level, "" after any other claim, and ``by_unit`` the last measure in each; ``moved`` is the
-    measure that last rose or fell, ``share`` that of the last part told in percent, and ``share_in`` the
-    number of its sentence, -1 where another level in percent was told since. ``part_in`` is the
-    sentence of the last part of a whole, in any unit, and ``whole`` the words for that; ``polled`` says that
-    the text is of a poll.
+    ``place`` is the last place spoken of, whether or not a claim was made about it, and ``place_at`` where
+    in the text; ``wide`` is the nation or the state around home that the sentence before told of, at
+    ``wide_at``; ``body`` is the company or other body that it was about. ``unit`` is that of the last
+    level, "" after any other claim, and ``by_unit`` the last measure in each; ``moved`` is the measure that
+    last rose or fell, ``share`` that of the last part told in percent, and ``share_in`` the number of its
+    sentence, -1 where another level in percent was told since. ``part_in`` is the sentence of the last part
+    of a whole, in any unit, and ``whole`` the words for that; ``polled`` says that the text is of a poll.
 
     ``latest`` is the measure of the last claim, in sentence number ``latest_in``; ``ranked`` is the last
     rank, in ``ranked_in``.
@@ -97,6 +97,8 @@ class Context:
     moved: MeasurePhrase | None = None
     by_unit: dict[str, MeasurePhrase] = field(default_factory=dict)
     place_at: int = 0
+    wide: PlacePhrase | None = None
+    wide_at: int = 0
     body: PlacePhrase | None = None
     share: MeasurePhrase | None = None
     share_in: int = -1

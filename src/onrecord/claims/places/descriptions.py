@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 
 _NATION = (
     r"(?:the )?(?:U\.S\.|nationwide|nationally|national)|"
+    r"every state(?= (?:in|for|but|with|except|saw|has|had|that)\b|[.,;])|all (?:50|fifty) states|"
     r"the federal(?= (?:minimum|poverty|average|standard|limit|rate|deficit|debt|budget|prisons?|courts?|"
     r"spending|funds|tax|gas tax|law|goal|target)\b)|"
     r"(?:the |our |this )(?:(?:whole|entire|island|young|landlocked) )?(?:nation|country)"
 )
 _FIRST = (
-    r"(?-i:(?=[Tt][HhOo]|[Uu]\.|[Nn][Aa]|[Oo][Uu]|[Hh][IiEe]|[Ww][Oo]|[Gg][Ll]|[Aa][Rr]|[Cc][IiOo]|[Ss][Tt]))"
+    r"(?-i:(?=[Tt][HhOo]|[Uu]\.|[Nn][Aa]|[Oo][Uu]|[Hh][IiEe]|[Ww][Oo]|[Gg][Ll]|[Aa][Rr]|[Cc][IiOo]|"
+    r"[Ss][Tt]|[Ee][Vv]|[Aa][Ll]))"
 )
 """The first two letters, told without a look at both cases of all that follows."""
 _DESCRIPTION = re.compile(

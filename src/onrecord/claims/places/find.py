@@ -265,7 +265,11 @@ def _body_at_home(
     called = {home.place.name, home.place.text or home.place.name} if home else set()
     titled = any(name in rest for name in called)
     for_place = at_home + _IN_HEADLINE * titled
-    return PlaceMention(0, 0, body.place(article.text), "body") if for_body > _CLEARLY * for_place else None
+    led = home is not None and any(
+        one.place.name == home.place.name and one.end <= lead.end for one in topics.named
+    )
+    more = for_body > (_CLEARLY if led or titled or topics.filing.spot else 1) * for_place
+    return PlaceMention(0, 0, body.place(article.text), "body") if more else None
 
 
 _IN_HEADLINE = 3

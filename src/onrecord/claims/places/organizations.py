@@ -94,7 +94,10 @@ def _company_told_of(
 _THE_COMPANY = re.compile(
     r"\b[Tt]he (?:company|automaker|carmaker|airline|retailer|chain|firm|chipmaker|drugmaker|plane ?maker)\b"
 )
-_DOES = re.compile(r" (?:will|has|had|have|is|was|plans|(?:[a-z]{2,12}(?:ed|s))|sold|lost|cut|made|won|built|paid|spent|hit)\b")
+_DOES = re.compile(
+    r" (?:will|has|had|have|is|was|plans|(?:[a-z]{2,12}(?:ed|s))|sold|lost|cut|made|won|built|paid|"
+    r"spent|hit)\b"
+)
 
 
 def short_name(name: str) -> str:

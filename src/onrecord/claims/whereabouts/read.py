@@ -61,7 +61,7 @@ def whereabouts(
         or spoken
         or _nation_acting(draft, sentence)
         or _tier_acting(draft)
-        or _spoken_of_before(draft, context)
+        or _spoken_of_before(draft, sentence, context)
         or _home(draft, context)
     )
 
@@ -170,10 +170,21 @@ def _located(draft: Draft) -> PlaceMention | None:
     )
 
 
-def _spoken_of_before(draft: Draft, context: Context) -> PlacePhrase | None:
-    """The place spoken of last, until the paragraph ends: a new one is at home again."""
+def _spoken_of_before(draft: Draft, sentence: Sequence[Clause], context: Context) -> PlacePhrase | None:
+    """The place spoken of last, until the paragraph ends: a new one is at home again.
+
+    What goes on about a figure is of its place, however wide: "Statewide, it was 4. That was a record".
+    """
+    text = draft.clause.marked.text
+    if context.wide and _GOES_ON.match(sentence[0].low) and "\n" not in text[context.wide_at : draft.at]:
+        return context.wide
     turned = "\n" in draft.clause.marked.text[context.place_at : draft.at]
     return None if turned else context.place
+
+
+_GOES_ON = re.compile(
+    r"(?:it|that|this|those|the (?:figure|total|rate|number|share|decline|increase|rise|drop))\b"
+)
 
 
 def _spoken_of(sentence: Sequence[Clause]) -> PlacePhrase | None:
@@ -211,7 +222,9 @@ def leave_places(
         context.note_place(_spoken_of(sentence), sentence[0].start)
     elif context.place and _is_named_aside(context.place, sentence):
         context.place = before
+    context.wide = None
     if _is_background(context.place, sentence, context.home):
+        context.wide, context.wide_at = context.place, sentence[0].start
         places = (claim.place for claim in reversed(told) if claim.place)
         context.place = next(
             (one for one in places if not _is_background(one, sentence, context.home)), before

@@ -19,7 +19,8 @@ _STAGE = re.compile(
     r"travel(?:ed|ing)|trip|flew|born|stop|raised|grew up|based|headquartered|educated|trained)\b"
     r"(?:\s+[@\w’'-]+){0,4}\s+(?:in|to|at|near|from)\s+(?:the\s+)?$"
     r"|\b(?:visit(?:ed|ing)?|toured|touring)\s+$"
-    r"|\b(?:bought|purchased|made|manufactured|built|grown|registered|mined|brewed) in (?:the )?$"
+    r"|\b(?<!was )(?<!were )(?<!are )(?<!is )(?<!been )(?<!has )(?<!have )(?<!had )"
+    r"(?:bought|purchased|made|manufactured|brewed) in (?:the )?$"
 )
 """Where somebody only spoke, came from or has a seat."""
 _SOURCE = re.compile(
