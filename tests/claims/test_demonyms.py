@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from onrecord.claims.places.demonyms import find_demonyms
+import pytest
+
+from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.places.demonyms import find_demonyms, find_people_of
 from onrecord.claims.places.index import PlaceIndex
 
 
@@ -19,3 +22,27 @@ def test_a_plural_of_a_states_people_names_the_state() -> None:
 
 def test_one_person_and_people_from_abroad_name_no_state() -> None:
     assert find_demonyms("A Texan met Haitians and Americans.", PlaceIndex.in_use()) == []
+
+
+def test_a_plural_of_a_citys_people_names_the_city() -> None:
+    found = find_demonyms("New Yorkers and Bostonians drive.", PlaceIndex.in_use())
+
+    assert [(one.place.text, one.place.name) for one in found] == [
+        ("New Yorkers", "New York"),
+        ("Bostonians", "Boston"),
+    ]
+
+
+CANADA = PlacePhrase(text="Canada", name="Canada")
+PEOPLE = [
+    ("Most Americans and many Canadians vote.", None, ["United States"]),
+    ("Most Americans and many Canadians vote.", CANADA, ["Canada"]),
+    ("Native Americans and African-Americans vote.", None, []),
+]
+
+
+@pytest.mark.parametrize(("text", "nation", "names"), PEOPLE, ids=["home", "abroad", "some of them"])
+def test_a_nation_is_named_by_its_own_people(text: str, nation: PlacePhrase | None, names: list[str]) -> None:
+    found = find_people_of(text, nation, PlaceIndex.in_use())
+
+    assert [one.place.name for one in found] == names

@@ -23,6 +23,25 @@ TEXTS = [
 ]
 
 
+def test_a_comparison_is_not_of_the_place_that_it_is_made_with() -> None:
+    text = "MEMPHIS — Memphis rents rose 25 percent, nearly double the 13 percent gain nationwide."
+    article = Article(text=text, date="2023-09-20")
+    claims = [one for one in find_claims(article, attribute(article)) if one.kind == "comparison"]
+
+    assert [one.place.name for one in claims if one.place] == ["Memphis"]
+
+
+def test_what_goes_on_about_a_wider_place_is_of_it() -> None:
+    text = (
+        "LAS VEGAS — Las Vegas casinos won less in May.\n\nRevenue in the state fell 8 percent. "
+        "It followed a drop of 22 percent in April.\n\nOn the Strip, it fell 9 percent."
+    )
+    article = Article(text=text, date="2023-09-20")
+    claims = [one for one in find_claims(article, attribute(article)) if one.kind == "change"]
+
+    assert [one.place.name for one in claims if one.place] == ["Nevada", "Nevada", "Las Vegas"]
+
+
 def places(sentence: str) -> Sequence[str]:
     article = Article(text=f"MEMPHIS — Memphis police met. {sentence}", date="2023-09-20")
     claims = [one for one in find_claims(article, attribute(article)) if one.kind in {"level", "rank"}]

@@ -161,3 +161,14 @@ def test_a_description_points_back_at_a_place_of_the_text(text: str, name: str) 
     spots = [spot for spot in find_places(Article(text=text)).mentions if not spot.named]
 
     assert spots[-1].place.name == name
+
+
+COMPANIES = [
+    ("Kellbrand sold 40 cars.\n\nThe company cut jobs in Ohio, it said.", "Kellbrand"),
+    ("Kellbrand sold 40 cars.\n\nIn Ohio it cut jobs.", "Ohio"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), COMPANIES, ids=["the company", "nothing shows one"])
+def test_a_company_is_told_by_what_the_text_goes_on_to_call_it(text: str, name: str) -> None:
+    assert home(text) == name

@@ -5,12 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.phrases import words_of
-from onrecord.claims.places.mentions import mention
+from onrecord.claims.places.known_places import known_places
+from onrecord.claims.places.mentions import PlaceMention, mention
+from onrecord.claims.places.proper_names import MAY_OPEN
 
 if TYPE_CHECKING:
-    from onrecord.claims.places.index import PlaceIndex
-    from onrecord.claims.places.mentions import PlaceMention
+    from collections.abc import Iterator
 
+    from onrecord.claims.claim import PlacePhrase
+    from onrecord.claims.clauses.phrases import Word
+    from onrecord.claims.places.index import PlaceIndex
+
+_OF_CITIES = dict(
+    pair.split("=")
+    for pair in (
+        "New_Yorker=New York;Chicagoan=Chicago;Bostonian=Boston;Philadelphian=Philadelphia;"
+        "Houstonian=Houston;Angeleno=Los Angeles;San_Franciscan=San Francisco;Seattleite=Seattle;"
+        "Denverite=Denver;"
+        "Clevelander=Cleveland;Pittsburgher=Pittsburgh;Milwaukeean=Milwaukee;Detroiter=Detroit;"
+        "Baltimorean=Baltimore;Memphian=Memphis;Nashvillian=Nashville;Atlantan=Atlanta;Miamian=Miami;"
+        "Cincinnatian=Cincinnati;Minneapolitan=Minneapolis;San_Diegan=San Diego;Austinite=Austin;"
+        "Dallasite=Dallas;San_Antonian=San Antonio;Phoenician=Phoenix;Oaklander=Oakland;"
+        "Sacramentan=Sacramento;Tulsan=Tulsa;Omahan=Omaha;Tucsonan=Tucson;Las_Vegan=Las Vegas;"
+        "Orlandoan=Orlando;New_Orleanian=New Orleans"
+    ).split(";")
+)
 _OF_STATES = dict(
     pair.split("=")
     for pair in (
@@ -31,10 +50,37 @@ _OF_STATES = dict(
 
 def find_demonyms(text: str, index: PlaceIndex) -> list[PlaceMention]:
     """Where the text has a plural of them. Those of nations are left out: "Haitians" may be anywhere."""
-    names = {place.name: place for place in index.states.values()}
+    states = {place.name: place for place in index.states.values()}
     found = []
+    before = None
     for word in words_of(text):
-        state = names.get(_OF_STATES.get(word.text[:-1], "")) if word.text.endswith("s") else None
-        if state:
-            found.append(mention(word.start, word.end, text, state))
+        if word.text[:1].isupper() and word.text.endswith("s"):
+            start = before.start if before and f"{before.text}_{word.text[:-1]}" in _OF_CITIES else word.start
+            people = text[start : word.end - 1].replace(" ", "_")
+            city = index.choose(index.names.whole(_OF_CITIES.get(people, "")) or (), kind="city")
+            place = city or states.get(_OF_STATES.get(people, ""))
+            if place:
+                found.append(mention(start, word.end, text, place))
+        before = word
     return found
+
+
+def find_people_of(text: str, nation: PlacePhrase | None, index: PlaceIndex) -> Iterator[PlaceMention]:
+    """The people of the nation that the text speaks of as "the country": "Canadians", "Americans"."""
+    country = index.by_id.get("country:1") if nation is None else None
+    before = None
+    for word in words_of(text):
+        some = before and before.end == word.start - 1 and before.text[:1].isupper()
+        if word.text.endswith("ns") and word.text[:1].isupper() and not (some and not _opens(before)):
+            known = known_places().get(word.text[:-1])
+            if country and word.text == "Americans":
+                yield mention(word.start, word.end, text, country)
+            elif nation and known and known.kind == "adjective" and known.within == nation.name:
+                phrase = nation.model_copy(update={"text": word.text})
+                yield PlaceMention(word.start, word.end, phrase, "country")
+        before = word
+
+
+def _opens(word: Word | None) -> bool:
+    """Whether the capital of the word is a sentence's: "Most Americans", but not "Native Americans"."""
+    return word is None or word.text.lower() in MAY_OPEN

@@ -13,10 +13,10 @@ from onrecord.claims.clauses.phrases import PhraseIndex, words_of
 from onrecord.claims.places.bare_names import joined_cities, opened_with, unexplained
 from onrecord.claims.places.city_parts import find_parts
 from onrecord.claims.places.datelines import read_filing
-from onrecord.claims.places.demonyms import find_demonyms
+from onrecord.claims.places.demonyms import find_demonyms, find_people_of
 from onrecord.claims.places.descriptions import find_descriptions
 from onrecord.claims.places.groups import find_counties, find_groups
-from onrecord.claims.places.homes import Topics, find_home, likeliest_of_tiers
+from onrecord.claims.places.homes import Topics, body_at_home, find_home, likeliest_of_tiers
 from onrecord.claims.places.index import PlaceIndex
 from onrecord.claims.places.known_places import known_places
 from onrecord.claims.places.mentions import (
@@ -29,12 +29,7 @@ from onrecord.claims.places.name_evidence import gather
 from onrecord.claims.places.name_words import NO_PLACES
 from onrecord.claims.places.nations import nation_of
 from onrecord.claims.places.nicknames import find_nicknames
-from onrecord.claims.places.organizations import (
-    OrganizationMention,
-    find_organizations,
-    main_organization,
-    short_name,
-)
+from onrecord.claims.places.organizations import OrganizationMention, find_organizations
 from onrecord.claims.places.own_places import (
     OwnNames,
     find_national,
@@ -144,6 +139,7 @@ def find_places(article: Article) -> Places:
     home = find_home(article, topics) or _of_the_nation(text, index)
     home = _read_abroad(home, nation, index) if home else None
     named = [_read_abroad(one, nation, index) for one in named]
+    named = _merged(named, [*find_people_of(text, nation, index)])
     filed = filing.spot
     tiers = other_tiers(home, likeliest_of_tiers(article, topics), index)
     organizations = find_organizations(text, start, evidence, index, own)
@@ -155,7 +151,7 @@ def find_places(article: Article) -> Places:
         tiers=tiers,
         holders=find_office_holders(text, named),
         organizations=organizations,
-        home=_body_at_home(article, topics, home, organizations) or home,
+        home=body_at_home(article, topics, home, organizations) or home,
         filed=filed,
         own=own,
         counts=Counter(one.place.name for one in named),
@@ -244,38 +240,6 @@ def _read_abroad(spot: PlaceMention, nation: PlacePhrase | None, index: PlaceInd
         return spot
     phrase = spot.place.model_copy(update={"id": None})
     return replace(spot, place=phrase, kind=known.kind, state="")
-
-
-def _body_at_home(
-    article: Article,
-    topics: Topics,
-    home: PlaceMention | None,
-    organizations: Sequence[OrganizationMention],
-) -> PlaceMention | None:
-    """The body that a text names far more often than any place, but for its dateline."""
-    lead = next(iter(article.paragraphs), None)
-    body = main_organization(organizations, 0, lead.end) if lead else None
-    if body is None:
-        return None
-    title = article.headline.text if article.headline else article.title
-    named = sum(one.name == body.name for one in organizations)
-    for_body = named + _IN_HEADLINE * (body.name in title or short_name(body.name) in title)
-    at_home = sum(home is not None and one.place.name == home.place.name for one in topics.named)
-    rest = title.replace(body.name, "")
-    called = {home.place.name, home.place.text or home.place.name} if home else set()
-    titled = any(name in rest for name in called)
-    for_place = at_home + _IN_HEADLINE * titled
-    led = home is not None and any(
-        one.place.name == home.place.name and one.end <= lead.end for one in topics.named
-    )
-    more = for_body > (_CLEARLY if led or titled or topics.filing.spot else 1) * for_place
-    return PlaceMention(0, 0, body.place(article.text), "body") if more else None
-
-
-_IN_HEADLINE = 3
-"""Mentions that one in the headline counts for."""
-_CLEARLY = 2
-"""How often a body is named for each mention of the place, where the text is about the body."""
 
 
 def _of_the_nation(text: str, index: PlaceIndex) -> PlaceMention | None:

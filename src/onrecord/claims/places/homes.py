@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.places.index import PlaceIndex
 from onrecord.claims.places.mentions import PlaceMention, mention
+from onrecord.claims.places.organizations import main_organization, short_name
 from onrecord.claims.places.tiers import tiers_told_of
 from onrecord.claims.places.washington import for_the_nation, is_of_capital
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from onrecord.claims.places.datelines import Filing
+    from onrecord.claims.places.organizations import OrganizationMention
     from onrecord.reading import Article
 
 _MOST = 5
@@ -159,3 +161,33 @@ def likeliest_of_tiers(article: Article, topics: Topics) -> Mapping[str, PlaceMe
         if one.kind != "unnamed" and weights[name] > weights[found[tier].place.name if tier in found else ""]:
             found[tier] = one
     return found
+
+
+def body_at_home(
+    article: Article,
+    topics: Topics,
+    home: PlaceMention | None,
+    organizations: Sequence[OrganizationMention],
+) -> PlaceMention | None:
+    """The body that a text names far more often than any place, but for its dateline."""
+    lead = next(iter(article.paragraphs), None)
+    body = main_organization(organizations, 0, lead.end) if lead else None
+    if lead is None or body is None:
+        return None
+    title = article.headline.text if article.headline else article.title
+    named = sum(one.name == body.name for one in organizations)
+    for_body = named + _IN_HEADLINE * (body.name in title or short_name(body.name) in title)
+    there = [one for one in topics.named if home is not None and one.place.name == home.place.name]
+    rest = title.replace(body.name, "")
+    called = {home.place.name, home.place.text or home.place.name} if home else set()
+    titled = any(name in rest for name in called)
+    first = titled or topics.filing.spot or any(one.end <= lead.end for one in there)
+    clearly = _CLEARLY if first else 1
+    more = for_body > clearly * (len(there) + _IN_HEADLINE * titled)
+    return PlaceMention(0, 0, body.place(article.text), "body") if more else None
+
+
+_IN_HEADLINE = 3
+"""Mentions that one in the headline counts for."""
+_CLEARLY = 2
+"""How often a body is named for each mention of a place that leads, where the text is about the body."""

@@ -18,6 +18,7 @@ from onrecord.claims.whereabouts.roles import (
     is_located,
     is_passing,
     is_source,
+    is_within_compared,
     owner_beside,
 )
 
@@ -260,7 +261,9 @@ def _own(draft: Draft, about: PlacePhrase | None) -> PlaceMention | None:
     free = [
         spot
         for spot in free_places(draft.clause, draft)
-        if not is_passing(draft.clause, spot) and not is_wider_domain(draft.clause, spot, about)
+        if not is_passing(draft.clause, spot)
+        and not is_wider_domain(draft.clause, spot, about)
+        and not is_within_compared(draft, spot)
     ]
     before = [spot for spot in free if spot.start < draft.at]
     behind = [spot for spot in free if spot.start >= draft.at]

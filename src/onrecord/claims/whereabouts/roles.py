@@ -84,6 +84,17 @@ def is_source(clause: Clause, spot: PlaceMention, at: int) -> bool:
 _REPORTS = re.compile(r"\b(?:shows?|showed|said|says?|found|finds|reported|estimates?|estimated) (?:that )?")
 
 
+def is_within_compared(draft: Draft, spot: PlaceMention) -> bool:
+    """Whether the place is in what a comparison is made with: "double the gain nationwide"."""
+    if draft.kind != "comparison" or spot.start < draft.at:
+        return False
+    between = draft.clause.low[draft.at - draft.clause.start : spot.start - draft.clause.start]
+    return _COMPARES.search(between) is not None
+
+
+_COMPARES = re.compile(r"\b(?:than|as|double|twice|triple|half|times|above|below|compared)\b")
+
+
 def is_beside(clause: Clause, spot: PlaceMention) -> bool:
     """Whether the mention is of no use to another clause: only passing, or near the matter."""
     at = spot.start - clause.start
