@@ -213,7 +213,7 @@ class _Reader:
             drafts = [draft for draft in drafts if not _is_time_of(draft, causes[0])]
             causes = [cause for cause in causes if all(cause.at != draft.at for draft in events)]
         drafts += causes or self._rebuttal(clause) or read_as(clause)
-        earlier = read_beside_earlier(clause)
+        earlier = [one for one in read_beside_earlier(clause) if is_apart(one, compared)]
         drafts += earlier
         alone = not figures and not ranks and not causes and not compared and not earlier
         trends = read_trends(clause, aside_of)

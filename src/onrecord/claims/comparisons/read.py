@@ -10,6 +10,7 @@ from onrecord.claims.claim import MeasurePhrase, PlacePhrase
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.comparisons.likeness import read_likeness
+from onrecord.claims.comparisons.standards import read_beside_standard
 from onrecord.claims.comparisons.versus import find_versus
 from onrecord.claims.draft import Draft
 from onrecord.claims.figures.counted import is_counted
@@ -108,6 +109,7 @@ def read_comparisons(clause: Clause) -> list[Draft]:
         or read_likeness(clause)
         or _beside_a_mark(clause)
         or _beside_a_forecast(clause)
+        or read_beside_standard(clause)
     )
 
 

@@ -1,0 +1,74 @@
+"""Read what is set against a goal, a forecast or room that there is: "below estimates", "over capacity"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.spans import draft_span
+from onrecord.claims.draft import Draft
+from onrecord.claims.measures.noun_phrases import VERB, subject_before
+from onrecord.claims.measures.subjects import measure_or_pointer
+
+if TYPE_CHECKING:
+    from onrecord.claims.claim import Direction
+    from onrecord.claims.clauses.cut import Clause
+
+_STANDARD = Cued(
+    r"\b(?:(?:well|far|just|slightly|still|now) )?(?P<way>above|below|over|under|short of|shy of|beyond|"
+    r"ahead of|behind|"
+    r"exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|miss(?:es|ed)|beats?|beaten|topped|tops|met|meets) "
+    r"(?P<mark>(?:(?:the|its|their|our|that|his|her|all|"
+    r"both) )?(?:(?!an? )[a-z’'^-]+ ){0,2}?(?:targets?|goals?|"
+    r"estimates?|"
+    r"projections?|forecasts?|predictions?|expectations?|capacity|budget|quotas?|benchmarks?)\b)",
+    words="target goal estimate projection forecast prediction expectation capacity budget quota benchmark",
+)
+_BESIDE_PLACE = Cued(
+    r"\b(?:is|are|was|were) (?:(?P<even>even|still) )?(?P<more>(?:much |far |slightly )?(?P<way>higher|"
+    r"lower|larger|smaller|"
+    r"greater|worse|better|steeper|bigger))(?P<still> still)?(?= in |$|[,.;])",
+    words="is are was were",
+)
+_DOWN = frozenset("below under short shy behind miss misses missed lower smaller worse".split())
+_OPEN = re.compile(r"\b(?:if|whether|should|could|would|might|may|must|will|to)\b")
+
+
+def read_beside_standard(clause: Clause) -> list[Draft]:
+    """The clause's comparison with a mark that was set or foreseen, or with the place told of before."""
+    found = _STANDARD.search(clause.mask) or _elsewhere(clause)
+    if found is None or _OPEN.search(clause.mask, 0, found.start()) or not _is_standing(clause, found):
+        return []
+    verb = VERB.search(clause.mask, 0, found.start())
+    subject = subject_before(clause, verb.start() if verb else found.start("way"))
+    measure, points_at = measure_or_pointer(subject, clause)
+    way: Direction = "down" if found.group("way").split(" ")[0] in _DOWN else "up"
+    mark = clause.text[found.start("mark") : found.end("mark")] if "mark" in found.groupdict() else ""
+    versus = PlacePhrase(text=mark, name=mark) if mark else None
+    start, end = draft_span(clause, 0, found.end(), hold=found.start())
+    at = clause.start + found.start()
+    return [Draft(clause, "comparison", start, end, at, None, None, way, measure, points_at, versus)]
+
+
+def _is_standing(clause: Clause, found: re.Match[str]) -> bool:
+    """Whether "under budget" tells how something stands; "works under a budget" does not."""
+    if found.group("way") not in {"under", "over", "behind", "ahead of"}:
+        return True
+    return _STANDS.search(clause.mask, 0, found.start("way")) is not None
+
+
+_STANDS = re.compile(
+    r"\b(?:is|are|was|were|been|being|ran|runs?|running|came in|comes in|fell|finish(?:es|ed)|"
+    r"remain(?:s|ed)|stay(?:s|ed)|went|"
+    r"goes|already|well|far|now|still|slightly|just) (?:[a-z]+ly )?$"
+)
+
+
+def _elsewhere(clause: Clause) -> re.Match[str] | None:
+    """As in "it was lower still in Teller County"; with a time beside it, it is a trend."""
+    found = _BESIDE_PLACE.search(clause.mask)
+    if found is None or clause.times:
+        return None
+    return found if found.group("even") or found.group("still") or clause.places else None
