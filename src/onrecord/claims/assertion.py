@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.claims.measures.catalogue import is_event, measure_of
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -16,6 +18,8 @@ class Assertions:
     def __init__(self, statements: Sequence[Statement]) -> None:
         self._blocks: dict[int, list[_Held]] = {}
         for statement in statements:
+            if statement.speaker and _is_measured(statement.speaker.name):
+                continue  # "Homicides showed the sharpest decline"
             held = _Held(statement, [(part.start, part.end) for part in statement.content])
             for number in {n for part in held.parts for n in _blocks(*part)}:
                 self._blocks.setdefault(number, []).append(held)
@@ -28,6 +32,12 @@ class Assertions:
                 if one.covers_half(start, end) and (shortest is None or one.length < shortest.length):
                     shortest = one
         return shortest.statement if shortest else None
+
+
+def _is_measured(speaker: str) -> bool:
+    """Whether a name is that of something counted, which says nothing itself; people do who are counted."""
+    measure = measure_of(speaker)
+    return measure.id not in {None, "population"} and not is_event(measure)
 
 
 class _Held:
