@@ -13,8 +13,10 @@ from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.comparisons.degrees import COMPARATIVES
 from onrecord.claims.draft import Draft
 from onrecord.claims.figures.directions import CHANGE_VERB, alternatives
-from onrecord.claims.measures.noun_phrases import OPENERS
+from onrecord.claims.measures.catalogue import measure_of
+from onrecord.claims.measures.noun_phrases import OPENERS, VERB, subject_before
 from onrecord.claims.measures.subjects import is_actor
+from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.words import GROWING, LESSENING
 
 if TYPE_CHECKING:
@@ -206,7 +208,13 @@ def _before(clause: Clause, first: int) -> MeasurePhrase | None:
     """What came about, told before the reason: "Teachers are leaving", "because of the workload"."""
     if _PERSON.match(clause.mask):
         return None  # "She left because of the rain": one person's reasons
-    words = clause.text[:first].split()[-_NEAREST:]
+    said = [found.end() for found in OPENERS.finditer(clause.mask, 0, first)]
+    start = said[-1] if said else 0
+    verb = VERB.search(clause.mask, start, first)
+    subject = subject_before(clause, verb.start()) if verb else ""
+    if subject and is_matter(subject):
+        return measure_of(subject)
+    words = clause.text[start:first].split()[-_NEAREST:]
     return MeasurePhrase(text=" ".join(words)) if words else None
 
 

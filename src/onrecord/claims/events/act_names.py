@@ -35,6 +35,11 @@ _OF_ITSELF = frozenset(
 )
 """Acts on nothing but the one who does them: "the library closed"."""
 _RELATIVE = re.compile(r"(?P<thing>[a-z][^,;:()]{2,60}?) (?:that|which) (?=[a-z^])")
+_SAYS = re.compile(
+    r"\b(?:says?|said|hopes?|hoped|thinks?|thought|believes?|believed|expects?|expected|claims?|claimed|argues?|"
+    r"argued|told|warns?|warned|adds?|added|notes?|noted|shows?|showed|found|finds?|announced)$"
+)
+"""Behind it "that" opens what is said: "he hopes that a campaign begun last year will help"."""
 _ADVERB = re.compile(r"\s[a-z]{3,12}ly$")
 _NAMED = re.compile(r"^[a-z ]{3,20} (?:of|on|against|for|as) ")
 _WORDS = 6
@@ -133,7 +138,7 @@ def _behind_determiners(clause: Clause, place: int) -> int:
 
 def _before(clause: Clause, at: int, sentence: Sequence[Clause]) -> str:
     """What a relative clause or a participle goes on about: "the curfew that the council adopted"."""
-    relative = list(_RELATIVE.finditer(clause.mask, 0, at))
+    relative = [found for found in _RELATIVE.finditer(clause.mask, 0, at) if not _SAYS.search(found.group("thing"))]
     if relative:
         thing = relative[-1]
         start = thing.start("thing")

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.measures.catalogue import STATISTICS
+from onrecord.claims.measures.loose_words import dangles
 from onrecord.claims.measures.noun_phrases import OPENERS, VERB, clean, topic_of
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ def noun_that_ends(clause: Clause) -> str:
 
 def without_loose_end(phrase: str) -> str:
     """The phrase without a small word that something cut off would follow."""
-    return _LOOSE_END.sub("", phrase)
+    phrase = _LOOSE_END.sub("", phrase)
+    last = phrase.rsplit(" ", 1)[-1]
+    return phrase[: -len(last)].rstrip() if " " in phrase and dangles(last.lower()) else phrase
 
 
 _ADVERBS = r"(?:(?:also|still|now|then|already|since|meanwhile|[a-z]{2,12}ly) )*"

@@ -18,12 +18,12 @@ _DANGLING = frozenset(
 )
 """Small words behind which a phrase was cut off; particles like "up" can close one: "people laid off"."""
 _CARDINAL = re.compile(
-    r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|"
+    r"(?:\d[\d,.-]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|"
     r"thousands?|millions?|billions?|half|(?:and-)?a-half)"
 )
 _OF_DEGREE = frozenset(
     "more less fewer most least higher lower up down part parts some much many lot lots bit net long way "
-    "in of on to from by for at off out again further first second third next last half point points".split()
+    "in of on to from by for at off out again further first second third next last half times point points".split()
 )
 """Words that say how much of a thing, and not of what."""
 

@@ -40,7 +40,7 @@ _LEAD = re.compile(
     r"nationally|"
     r"statewide|and|but|or|while|when|which|where|who|including|with|after|before|as well as|overall|"
     r"in all|"
-    r"among (?:them|these|those|others)|at (?:this|that|the same) time|by (?:comparison|contrast)|such "
+    r"(?:soon|shortly|long|just|right|immediately) (?:after|before)|among (?:them|these|those|others)|at (?:this|that|the same) time|by (?:comparison|contrast)|such "
     r"as|too|"
     r"there|it[’']s|left|against|compared with|compared to|from|both|not only|only|just|even|all|of|for|in|"
     r"over|about|more|fewer|than|once again|again|that|what|to)\b(?![-*+])"
@@ -107,7 +107,8 @@ _STOP = frozenset(
 _COMPLEMENTED = frozenset(
     "cases case counts incidents acts reports pounds tons victims gallons barrels cubic instances "
     "allegations episodes "
-    "charges complaints forms kinds lots pieces units".split()
+    "charges complaints forms kinds lots pieces units lack shortage absence scarcity dearth wave rash string "
+    "spate glut spread".split()
 )
 _PEOPLE = frozenset(
     "people persons person men women children students residents voters officers drivers pedestrians "
@@ -215,7 +216,7 @@ _SIZED = re.compile(
 """What is told with its size: "Seattle's rate of 8.1 was higher"."""
 _LATER = re.compile(r"\b(?:since|after|before|until|once)\s(?=[a-z^])")
 """Behind a verb they open another sentence with a subject of its own: "lost jobs after the mill closed"."""
-_SEEING = re.compile(r"\b(?:saw|sees?|seen|seeing|watch(?:es|ed|ing)?)\s(?=[a-z])")
+_SEEING = re.compile(r"\b(?:saw|sees?|seen|seeing|watch(?:es|ed|ing)?|observ(?:e|es|ed|ing)|notic(?:e|es|ed|ing)|witness(?:es|ed|ing)?)\s(?=[a-z])")
 """Whoever sees something move is not what moves: "The county saw thefts rise"."""
 PART_OF = re.compile(r"\b(?:share|proportion|percentage) of [a-z’' -]{2,40} (?:that|who) (?!the |a |an )")
 """What a part is of comes with what it does: "the share of visits that were for flu"."""
@@ -224,13 +225,13 @@ PART_OF = re.compile(r"\b(?:share|proportion|percentage) of [a-z’' -]{2,40} (?
 def _behind_adjunct(clause: Clause, start: int, place: int) -> int:
     """Where the subject starts behind a phrase with a preposition at the front; ``start`` without one.
 
-    It starts at the last article that no preposition stands before: "With a week left in May the count".
+    It starts at the first article that no preposition stands before: "With a week left in May the count".
     """
     opens = _ADJUNCT.match(clause.mask, start, place)
     if opens is None:
         return start
     heads = [found.start() for found in _NEW_PHRASE.finditer(clause.mask, opens.end(), place)]
-    return heads[-1] if heads else start
+    return heads[0] if heads else start
 
 
 _ADJUNCT = re.compile(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _NOUNS = {
     "cost": "cost costs costing",
+    "funding": "put puts",
     "price": "sell sells sold selling went goes go fetch fetched fetches",
     "payment": "pay pays paid paying",
     "spending": "spend spends spent spending",
@@ -38,7 +39,7 @@ _BY_VERB = {verb: noun for noun, verbs in _NOUNS.items() for verb in verbs.split
 _GOVERNS = re.compile(
     r"\b(?P<verb>"
     + "|".join(sorted(_BY_VERB, key=len, reverse=True))
-    + r"|(?:went|goes|go)(?= for\b))(?!\s+of\s+#)"
+    + r"|(?:went|goes|go)(?= for\b))(?!(?<=put)(?! in\b))(?!(?<=puts)(?! in\b))(?!\s+of\s+#)"
     r"(?<!\bstarting pay)(?<!\baverage pay)(?<!\bmedian pay)(?<!\btheir pay)(?<!\bthe pay)"
     r"(?P<whom>(?:\s+(?!out\b|went\b|goes\b|at\b|from\b|to\b|that\b|and\b|for\b|it\b)[a-z@^#$,.’'-]+){0,8}?)"
     r"(?:\s+(?:out|a|an|the|some|about|only|just|nearly|almost|up to|more than|as much as|at least|"
@@ -129,13 +130,15 @@ def _is_money(draft: Draft, figure: Quantity) -> bool:
     """Whether the figure is of money, or of a currency that only its noun shows: "7.5 billion seon"."""
     noun, _ = noun_behind(draft.clause, figure.end - draft.clause.start)
     if figure.form == "money" or (draft.value is not None and draft.value.unit == "usd"):
-        return not noun
+        return noun in {"", "more"}
     return figure.form == "cardinal" and bool(noun) and not is_counted(noun) and not is_statistic(noun)
 
 
 def _named(clause: Clause, found: re.Match[str], last: int) -> str:
     """The verb's noun with how often, of what, to whom and for what."""
     verb = found.group("verb")
+    more = _MORE.match(clause.mask, last)
+    last = more.end() if more else last
     each = _EACH.match(clause.mask, last)
     often = _EVERY.get(each.group("unit"), "") if each else ""
     per = f" per {each.group('unit')}" if each and not often else ""
@@ -147,6 +150,7 @@ def _named(clause: Clause, found: re.Match[str], last: int) -> str:
     return f"{often} {_BY_VERB.get(verb, 'money')}{subject}{to}{what}{per}"
 
 
+_MORE = re.compile(r"\s(?:more|less)(?=\s(?:for|on|a|an|per)\b)")
 _TELLS_OF_SUBJECT = frozenset(
     "cost costs costing brought brings bring sold sells sell went goes go fetched".split()
 )
@@ -162,7 +166,10 @@ def _subject(clause: Clause, at: int, verb: str) -> str:
     link = "from" if _BY_VERB.get(verb) == "income" else "of"
     if _BY_VERB.get(verb) == "payment" and _OF_BODY.search(bare):
         return f" by {bare}"
-    tells = verb in _TELLS_OF_SUBJECT or (
+    if _BY_VERB.get(verb) == "money received" and _FUNDED.search(bare.lower()):
+        return f" (funding of {bare})"
+    link = "from" if _BY_VERB.get(verb) == "funding" else link
+    tells = verb.startswith("put") or verb in _TELLS_OF_SUBJECT or (
         verb in _OF_ITS_DOER and bare.islower() and len(bare.split()) <= _FEW
     )
     return f" {link} {bare}" if tells and bare and bare.lower() not in _SMALL_SUBJECT else ""
@@ -175,6 +182,12 @@ _WITH_RELATIVE = re.compile(
 )
 """Goods with what was done to them: "homes that sold in June went for"."""
 _THAT = re.compile(r"(?P<head>)\s(?:that|which)\s(?:[a-z]+ly\s|has\s|have\s|had\s)?$")
+_FUNDED = re.compile(
+    r"\b(?:programs?|programmes?|projects?|agency|agencies|departments?|offices?|districts?|schools?|systems?|"
+    r"initiative|center|centre|services?|forces?|police|library|libraries|hospitals?|clinics?|universit(?:y|ies)|"
+    r"colleges?|charit(?:y|ies)|courts?|parks?)$"
+)
+"""What lives on what it is given."""
 _OF_BODY = re.compile(r"\b(?:funds?|grants?|programs?|programmes?|schemes?|insurance|insurers?|benefits?)$")
 """Who pays by its very nature: what it pays has its name."""
 _STANDS = re.compile(r"\s(?:stands?|stood|expects?|plans?|had|hopes?)$")

@@ -28,7 +28,7 @@ _ACTORS = frozenset(
     "survey poll law bill plan program programs measure region suburb suburbs neighborhood campus bank "
     "airport who they he "
     "she we you researchers economists experts critics advocates supporters republicans "
-    "democrats leaders".split()
+    "democrats leaders primary primaries election elections".split()
 )
 
 
@@ -57,11 +57,12 @@ def _acts(phrase: str) -> bool:
     if not words:
         return True
     named = len(words) <= _LONGEST_NAME and all(word[:1].isupper() for word in words) and len(words) > 1
-    return words[-1].lower() in _ACTORS or named
+    return (words[-1].lower() in _ACTORS and not phrase.lower().endswith("room and board")) or named
 
 
 def measure_or_pointer(phrase: str, clause: Clause) -> tuple[MeasurePhrase | None, str]:
     """The measure that a phrase names, or None and the word that points back at one."""
+    phrase = _OF_FIGURE.sub("", phrase)
     determined = _DETERMINED.search(phrase)
     if determined and is_statistic(determined.group("rest")):
         phrase = determined.group("rest")  # "pushed the homicide rate"
@@ -80,6 +81,8 @@ def measure_or_pointer(phrase: str, clause: Clause) -> tuple[MeasurePhrase | Non
     return measure, ""
 
 
+_OF_FIGURE = re.compile(r"\s(?:of|at)\s(?:about |nearly |almost |more than )?[$£€]?\d.*$")
+"""A figure behind its noun, which is no part of its name: "annual growth of 2.6 percent"."""
 _PRONOUN = re.compile(r"\b(?:it|they|them|he|she|we|you)$", re.IGNORECASE)
 """The head of a subject that only points, whatever stands before it: "inland it [was]"."""
 _PAST = re.compile(r"[a-z]+ed")

@@ -54,6 +54,8 @@ def of_degree(draft: Draft, own: MeasurePhrase | None) -> MeasurePhrase | None:
     if _EXTENT.fullmatch(word):
         return measure_of(_EXTENT_OF[head]) if head in _EXTENT_OF else None
     measured = _DIMENSION[word]
+    if word == "poorest" and "poverty" in clause.marked.low:
+        measured = "poverty rate"
     if measured == "growth" and head in _EXTENT_OF:
         return MeasurePhrase(text=f"{_EXTENT_OF[head]} growth")
     plain = not noun or head in _POINTING or head in _EXTENT_OF or len(noun.split()) > _FEW
@@ -68,7 +70,7 @@ _DIMENSIONS = {
     "cost": "expensive",
     "income": "richest poorest wealthiest",
     "population": "populous populated",
-    "crime": "safest dangerous",
+    "crime": "safest dangerous calmest",
     "growth": "growing shrinking",
 }
 _DIMENSION = {word: measured for measured, words in _DIMENSIONS.items() for word in words.split()}
