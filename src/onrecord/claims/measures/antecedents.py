@@ -23,6 +23,7 @@ _LAST_NOUN = re.compile(
     r"(?:^|\b(?:the|a|an|its|their|his|her|of|in|on|for|to|most|and|with|saw|had|has|off|new|from|by|than|"
     r"into|as|says?|said|shows?|found|that)\s)(?P<noun>[a-z][a-z’'-]*(?: [a-z][a-z’'-]*){0,2})$"
 )
+_OPENS_WITH_VERB = re.compile(rf"(?:{VERB.pattern}) (?=[a-z])")
 _LAST_WORDS = re.compile(r"(?:[a-z-]+ )?[a-z-]+$")
 _REACH = 60
 """Characters from the end of the clause: longer than three words."""
@@ -43,6 +44,8 @@ def noun_that_ends(clause: Clause) -> str:
         last = _LAST_WORDS.search(clause.low)
         return last.group() if last and last.group().rsplit(" ", 1)[-1] in STATISTICS else ""
     start = found.start("noun")
+    verb = _OPENS_WITH_VERB.match(clause.low, start)
+    start = verb.end() if verb else start
     return clean(clause.text[start:], clause.mask[start:])
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.context import POINTING, is_rate
 from onrecord.claims.events.act_measures import act_of, object_of, unit_of
+from onrecord.claims.figures.answers import is_same_in_percent
 from onrecord.claims.figures.counted import is_counted
 from onrecord.claims.figures.directions import CHANGE_NOUN
 from onrecord.claims.measures.antecedents import noun_that_ends, points_back, resumed_subject
@@ -80,6 +81,8 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
         own = ranked_measure(draft)
     if own is not None:
         own = share_told(own, draft, context) if draft.kind == "share" else own
+        if is_same_in_percent(draft) and context.latest and context.latest_in == draft.clause.sentence:
+            own = MeasurePhrase(text=f"{context.latest.text} as a share of {own.text}")
         own = part_of_whole(own, draft, context, sentence) or completed(own, draft)
         return _made_whole(own, draft, context, by_rate=by_rate)
     told = (
@@ -169,7 +172,7 @@ def _unlent(draft: Draft, last: MeasurePhrase | None, unit: str) -> MeasurePhras
     if not (unit and last) and draft.kind not in {"change", "rank", "causal", "share", "comparison"}:
         return None
     words = _PRONOUN_ACTS.sub("", _own_words(draft))
-    bare = is_anaphor(words) or _PRONOUN.match(words.lower()) or VERB.fullmatch(words.lower())
+    bare = VERB.search(words.lower()) or is_anaphor(words) or _PRONOUN.match(words.lower())
     known = None if words and not bare else last
     return known or MeasurePhrase(text=words or draft.clause.marked.text[draft.start : draft.end])
 
@@ -243,11 +246,18 @@ def _told_just_now(draft: Draft, context: Context) -> MeasurePhrase | None:
     latest = context.latest if context.latest_in == draft.clause.sentence else None
     if draft.kind == "rank" or (draft.kind == "change" and _BESIDE.match(draft.clause.mask)):
         return latest
-    goes_on = _ANOTHER.match(draft.clause.mask) and not draft.points_at and draft.kind in {"level", "share"}
+    goes_on = (_ANOTHER.match(draft.clause.mask) or _is_beside(draft)) and not draft.points_at and draft.kind in {"level", "share"}
     money = draft.value is not None and draft.value.unit == "usd"
     return latest if goes_on and money == (context.unit == "usd") else None
 
 
+def _is_beside(draft: Draft) -> bool:
+    """Whether the figure stands alone in its clause, or is set against the one before: "60 percent against 87"."""
+    first = draft.at - draft.clause.start
+    return not draft.clause.mask.strip("# ") or _AGAINST.search(draft.clause.mask, 0, first) is not None
+
+
+_AGAINST = re.compile(r"(?:# |\b(?:last|first|second|third|ahead|behind) )(?:at|with|against|versus|compared with) $")
 _ANOTHER = re.compile(
     r"(?:up |down )?(?:from|to|at|against|compared with|compared to|with) (?:[a-z]+ ){0,2}#"
 )
@@ -322,7 +332,7 @@ def _own(draft: Draft) -> MeasurePhrase | None:
     if own is None or own.id:
         return own
     told_back = draft.kind not in {"event", "share"} and _PRONOUN.match(own.text.lower())
-    if _names_nothing(own.text) or told_back or _TOLD_OF.fullmatch(own.text.lower()):
+    if _names_nothing(own.text) or _ACTS.search(own.text.lower()) or told_back or _TOLD_OF.fullmatch(own.text.lower()):
         return None
     if draft.figure and _is_an_act(own, draft):
         behind, _ = noun_behind(draft.clause, draft.figure.end - draft.clause.start)
@@ -331,6 +341,11 @@ def _own(draft: Draft) -> MeasurePhrase | None:
 
 
 _PRONOUN_ACTS = re.compile(r"^(?:it|he|she|they|we|i|you) [a-z]+(?:s|ed) (?=[a-z])", re.IGNORECASE)
+_ACTS = re.compile(
+    r"[a-z]s (?:pay|earn|get|have|make|take|give|want|need|use|face|see|spend|buy|sell|own|live|say|think|lose|win|"
+    r"do|go|come|stay|keep|lead|trail|rank|average)$"
+)
+"""Who does something is no measure: "Drivers pay [the most]"."""
 _PRONOUN = re.compile(r"(?:i|we|you|he|she|they|it|nobody|nothing|none|neither|of them)\b")
 """How words open that are no noun phrase: "they remain below"."""
 _TOLD_OF = re.compile(

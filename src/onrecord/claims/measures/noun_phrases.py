@@ -40,7 +40,7 @@ _LEAD = re.compile(
     r"nationally|"
     r"statewide|and|but|or|while|when|which|where|who|including|with|after|before|as well as|overall|"
     r"in all|"
-    r"(?:soon|shortly|long|just|right|immediately) (?:after|before)|among (?:them|these|those|others)|at (?:this|that|the same) time|by (?:comparison|contrast)|such "
+    r"(?:soon|shortly|long|just|right|immediately) (?:after|before)|among (?:them|these|those|others)|(?:most|fewest)(?= [a-z]+s\b)|at (?:this|that|the same) time|by (?:comparison|contrast)|such "
     r"as|too|"
     r"there|it[’']s|left|against|compared with|compared to|from|both|not only|only|just|even|all|of|for|in|"
     r"over|about|more|fewer|than|once again|again|that|what|to)\b(?![-*+])"

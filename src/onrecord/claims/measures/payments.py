@@ -70,21 +70,61 @@ def payment_of(draft: Draft, last_told: MeasurePhrase | None) -> MeasurePhrase |
     figure = draft.figure
     if figure is None or (draft.measure and draft.measure.id):
         return None
-    if draft.kind != "level" and (draft.kind != "change" or draft.measure):
+    if draft.kind == "change" and draft.measure:
+        return _price_of(draft) if draft.value and draft.value.unit == "usd" else None
+    if draft.kind not in {"level", "change"}:
         return None
     if not _is_money(draft, figure):
         return None
-    return _worth(draft.clause, figure) or _governed(draft, figure, last_told) or _price_of(draft)
+    return (
+        _worth(draft.clause, figure)
+        or _by_the_unit(draft, figure)
+        or _paid_to(draft, figure)
+        or _governed(draft, figure, last_told)
+        or _price_of(draft)
+    )
+
+
+def _by_the_unit(draft: Draft, figure: Quantity) -> MeasurePhrase | None:
+    """What is sold by the measure has a price: "drivers pay $3 a gallon"."""
+    found = _UNIT_OF_TRADE.match(draft.clause.mask, figure.end - draft.clause.start)
+    return MeasurePhrase(text=f"price per {found.group('unit')}") if found else None
+
+
+_UNIT_OF_TRADE = re.compile(
+    r"\s(?:an?|per|the)\s(?P<unit>gallon|barrel|bushel|pound|ton|tonne|ounce|lit(?:er|re)|kilo|acre|square foot|pack|"
+    r"carton|dozen|bottle|ticket|share)\b"
+)
+
+
+def _paid_to(draft: Draft, figure: Quantity) -> MeasurePhrase | None:
+    """What people at work average, make or earn is their pay: "teachers here average $52,338"."""
+    found = _AT_WORK.search(draft.clause.mask, 0, figure.start - draft.clause.start)
+    return MeasurePhrase(text=f"pay of {found.group('who')}") if found and draft.measure is None else None
+
+
+_AT_WORK = re.compile(
+    r"\b(?P<who>teachers|workers|nurses|employees|officers|deputies|firefighters|professors|principals|drivers|clerks|"
+    r"doctors|graduates|starters|miners|guards|troopers|farmworkers|recruits|managers|executives|staff)\b[^#;]{0,30}?"
+    r"\b(?:average[ds]?|earn(?:s|ed)?|ma[dk]e|makes|gets?|got|receive[sd]?|take home|are paid|were paid) "
+    r"(?:[a-z]+ ){0,3}$"
+)
 
 
 def _price_of(draft: Draft) -> MeasurePhrase | None:
     """What goods are told to be at: "a gallon of regular averaged $2.89" is their price."""
     own = draft.measure.text if draft.measure else ""
+    average = _AVERAGE_FOR.match(own.lower())
+    if average and _GOODS.search(own.lower()[average.end() :]):
+        return MeasurePhrase(text=f"{own[: average.end('average')]} price of {own[average.end() :]}")
     return MeasurePhrase(text=f"price of {own}") if _GOODS.search(own.lower()) else None
 
 
+_AVERAGE_FOR = re.compile(r"(?P<average>(?:[a-z]+ ){0,2}(?:average|median)) (?:for|of) (?:an? )?")
+
+
 _GOODS = re.compile(
-    r"(?:^|\b(?:average|median|typical|single|new|used|regular|adult) )(?:gallons?|barrels?|bushels?|"
+    r"(?:^|\b(?:average|median|typical|single|new|used|regular|adult|self-serve|family|[a-z]+-family) )(?:gallons?|barrels?|bushels?|"
     r"pounds?|tons?|tonnes?|"
     r"ounces?|packs?|cartons?|dozen|loaf|loaves|lit(?:er|re)s?|kilos?|bottles?|cans?|tickets?|houses?|homes?|condos?|"
     r"condominiums?|apartments?|cars?|trucks?|acres?|gas|gasoline|petrol|diesel|unleaded|regular|crude|oil|wheat|"

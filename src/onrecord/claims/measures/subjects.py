@@ -71,7 +71,7 @@ def measure_or_pointer(phrase: str, clause: Clause) -> tuple[MeasurePhrase | Non
         return None, pronoun.group().lower()
     if is_anaphor(phrase) or VERB.fullmatch(phrase.lower()) or _PAST.fullmatch(phrase):
         return None, pointer_of(phrase)
-    if is_actor(phrase) or holds_no_noun(phrase):
+    if is_actor(phrase) or holds_no_noun(phrase) or _OF_DEGREE.search(phrase):
         return None, ""
     measure = measure_of(phrase, clause.marked.low[max(0, clause.start - _NEAR) : clause.end])
     if measure.id is None and len(phrase.split()) > _LONGEST and not is_statistic(phrase):
@@ -81,6 +81,8 @@ def measure_or_pointer(phrase: str, clause: Clause) -> tuple[MeasurePhrase | Non
     return measure, ""
 
 
+_OF_DEGREE = re.compile(r"\b(?:the|a|for|with) (?:most|least|more|less|fewer|fewest)$")
+"""How far somebody did something, and no thing: "[Racine] paid the most"."""
 _OF_FIGURE = re.compile(r"\s(?:of|at)\s(?:about |nearly |almost |more than )?[$£€]?\d.*$")
 """A figure behind its noun, which is no part of its name: "annual growth of 2.6 percent"."""
 _PRONOUN = re.compile(r"\b(?:it|they|them|he|she|we|you)$", re.IGNORECASE)

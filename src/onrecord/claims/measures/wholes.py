@@ -96,7 +96,7 @@ def _did_it(words: str, draft: Draft) -> bool:
 _OPENING = 12
 """Characters of the words that stand behind the figure as they are."""
 _DID = re.compile(
-    r"(?:did|do|said|say|own|rent|live[sd]?|held|met|lost|paid|built|sold|would|think|believe|want|"
+    r"(?:are|were|is|was|have|had|has|did|do|said|say|own|rent|live[sd]?|held|met|lost|paid|built|sold|would|think|believe|want|"
     r"approve|disapprove|agree|disagree|favou?r|support|oppose|prefer|back|[a-z]{3,12}ed)\b"
 )
 

@@ -19,7 +19,7 @@ _POINTING = frozenset(
     "level levels total totals toll tally number numbers figure "
     "figures count mark pace point reading sum amount "
     "period stretch streak run slide year month quarter week day season summer winter time showing "
-    "performance "
+    "performance ranks rank ranked ranking "
     "high low peak record size".split()
 ) | frozenset(NOUN_DIRECTION)
 """Head nouns that say of nothing what it is that ranks: "its lowest mid-year level", "the steepest drop"."""
