@@ -62,7 +62,7 @@ MEASURES = [
     (
         "The city has 340 firefighters. The library system had sought $9.8 million.",
         "$9.8 million",
-        "library system had sought",
+        "money of library system",
     ),
     ("Six nurses took 412 calls in May. In April it was 388.", "388", "calls"),
     ("Thefts from barns, meanwhile, slipped by 3 percent.", "3 percent", "Thefts from barns"),

@@ -23,7 +23,7 @@ PAYMENTS = [
         "income from contract to county",
     ),
     ("The plan will save taxpayers $90,000 by 2026.", "$90,000", "savings to taxpayers"),
-    ("Farmers are paid $31 per bushel.", "$31", "payment per bushel"),
+    ("Farmers are paid $31 per bushel.", "$31", "price per bushel"),
     ("The firm kept tips worth $61 million.", "$61 million", "value of tips"),
     ("The typical household earns $74,000.", "$74,000", "earnings of typical household"),
     ("Growers borrowed $500,000 from the bank.", "$500,000", "loan"),

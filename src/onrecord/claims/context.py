@@ -19,7 +19,7 @@ from onrecord.claims.measures.catalogue import (
     measure_of,
 )
 from onrecord.claims.measures.told import ToldFigures
-from onrecord.claims.measures.topics import Topics
+from onrecord.claims.measures.topics import Topics, is_general
 from onrecord.claims.measures.wholes import whole_named
 from onrecord.claims.ranks.measures import without_move
 from onrecord.claims.timing.frame import TimeFrame
@@ -230,23 +230,25 @@ class Context:
                 self.acted[claim.measure.id] = claim.place
             return
         measure = without_move(claim.measure)
-        if claim.kind == "share":
-            self.whole = whole_named(measure.text)
-        named = measure_of(self.whole) if claim.kind == "share" and self.whole != measure.text else measure
-        self.note_measure(named)
+        self._note_part(measure, sentence) if claim.kind == "share" else self.note_measure(measure)
         self.figures.note(claim)
         self.latest, self.latest_in = measure, sentence
         self._note_unit(claim)
         if claim.kind == "rank":
             self.ranked, self.ranked_in = claim, sentence
-        if claim.kind == "share":
-            self.part_in = sentence
         if claim.value and claim.value.unit == "percent" and claim.kind in {"share", "level"}:
             self.share = claim.measure if claim.kind == "share" else self.share
             self.share_in = sentence if claim.kind == "share" else -1
         if claim.direction != "none":
             self.direction = claim.direction
             self.moved = claim.measure if claim.kind in {"change", "trend"} else self.moved
+
+    def _note_part(self, measure: MeasurePhrase, sentence: int) -> None:
+        """Remember a part by its whole, without what the part does."""
+        self.part_in, self.whole = sentence, whole_named(measure.text)
+        named = measure if self.whole == measure.text else measure_of(self.whole)
+        if not is_general(named.text):
+            self.note_measure(named)
 
     def _note_unit(self, claim: Claim) -> None:
         told = claim.value if claim.kind == "level" else None

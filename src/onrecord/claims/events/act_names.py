@@ -138,7 +138,9 @@ def _behind_determiners(clause: Clause, place: int) -> int:
 
 def _before(clause: Clause, at: int, sentence: Sequence[Clause]) -> str:
     """What a relative clause or a participle goes on about: "the curfew that the council adopted"."""
-    relative = [found for found in _RELATIVE.finditer(clause.mask, 0, at) if not _SAYS.search(found.group("thing"))]
+    relative = [
+        found for found in _RELATIVE.finditer(clause.mask, 0, at) if not _SAYS.search(found.group("thing"))
+    ]
     if relative:
         thing = relative[-1]
         start = thing.start("thing")

@@ -234,6 +234,8 @@ def _by_payment(clause: Clause, figure: Quantity, first: int, last: int) -> _Mea
     noun, end = noun_behind(clause, link.end()) if link else ("", last)
     end = end if noun else last
     words = noun or " ".join(clause.text[:first].split()[-_BRIEF:])
+    if not noun and VERB.search(words.lower()):
+        return _Measured(None, "", first, end)
     return _Measured(MeasurePhrase(text=words), "", first, end) if words else None
 
 

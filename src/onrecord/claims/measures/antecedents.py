@@ -23,6 +23,8 @@ _LAST_NOUN = re.compile(
     r"(?:^|\b(?:the|a|an|its|their|his|her|of|in|on|for|to|most|and|with|saw|had|has|off|new|from|by|than|"
     r"into|as|says?|said|shows?|found|that)\s)(?P<noun>[a-z][a-z’'-]*(?: [a-z][a-z’'-]*){0,2})$"
 )
+_EACH = re.compile(r"#(?: [a-z]+)? (?:an?|per|each|every) [a-z]+$")
+"""By what a figure is told ends no noun phrase: "192 bushels an acre"."""
 _OPENS_WITH_VERB = re.compile(rf"(?:{VERB.pattern}) (?=[a-z])")
 _LAST_WORDS = re.compile(r"(?:[a-z-]+ )?[a-z-]+$")
 _REACH = 60
@@ -39,6 +41,8 @@ def points_back(clause: Clause) -> bool:
 
 def noun_that_ends(clause: Clause) -> str:
     """The last noun phrase of the clause, "" where it ends otherwise."""
+    if _EACH.search(clause.mask, max(0, len(clause.mask) - _REACH)):
+        return ""
     found = _LAST_NOUN.search(clause.low, max(0, len(clause.low) - _REACH))
     if found is None:
         last = _LAST_WORDS.search(clause.low)

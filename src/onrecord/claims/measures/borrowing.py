@@ -6,18 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
-from onrecord.claims.context import POINTING, is_rate
+from onrecord.claims.context import is_rate
 from onrecord.claims.events.act_measures import act_of, object_of, unit_of
 from onrecord.claims.figures.answers import is_same_in_percent
-from onrecord.claims.figures.counted import is_counted
-from onrecord.claims.figures.directions import CHANGE_NOUN
-from onrecord.claims.measures.antecedents import noun_that_ends, points_back, resumed_subject
-from onrecord.claims.measures.catalogue import is_anaphor, is_statistic, measure_of
+from onrecord.claims.measures.beside import behind_first, resumed, told_beside, told_just_now
+from onrecord.claims.measures.catalogue import measure_of
 from onrecord.claims.measures.complements import with_complement
 from onrecord.claims.measures.growing_places import population_moved
-from onrecord.claims.measures.loose_words import holds_no_noun
 from onrecord.claims.measures.moved_objects import moved_object
-from onrecord.claims.measures.noun_phrases import VERB, clean, noun_behind, subject_before, topic_of
+from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
+from onrecord.claims.measures.own_words import goes_on, own_measure, unlent
 from onrecord.claims.measures.payments import payment_of
 from onrecord.claims.measures.people_counted import completed, employees
 from onrecord.claims.measures.subjects import measure_or_pointer
@@ -32,24 +30,6 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.context import Context
     from onrecord.claims.draft import Draft
-
-_PARTICLES = frozenset(
-    "not but so and or nor yet because if once already still now up down "
-    " on off along outside inside again back away around ago annual at in to "
-    "over under just of by "
-    "both same well also about as with than more less fewer from for here there only neighboring "
-    "neighbouring nearby".split()
-)
-"""What is left of a clause that names no measure."""
-_AUXILIARY = frozenset(
-    "could would will may works out amounts might can should average averages averaged total totals "
-    "compared which that be reach reaches reaching hit hits top tops come comes came make makes take "
-    "takes took "
-    "get gets got receive receives received pay pays paid give gives gave "
-    "been is are was were has have had".split()
-)
-_LONGEST = 7
-"""Words."""
 
 
 def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) -> MeasurePhrase | None:
@@ -81,25 +61,36 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
         own = ranked_measure(draft)
     if own is not None:
         own = share_told(own, draft, context) if draft.kind == "share" else own
-        if is_same_in_percent(draft) and context.latest and context.latest_in == draft.clause.sentence:
-            own = MeasurePhrase(text=f"{context.latest.text} as a share of {own.text}")
+        own = _told_again(own, draft, context)
         own = part_of_whole(own, draft, context, sentence) or completed(own, draft)
         return _made_whole(own, draft, context, by_rate=by_rate)
     told = (
-        _behind_first(draft, sentence)
-        or _told_beside(draft, sentence)
-        or _resumed(draft, sentence, context)
-        or _told_just_now(draft, context)
+        behind_first(draft, sentence)
+        or told_beside(draft, sentence)
+        or resumed(draft, sentence, context)
+        or told_just_now(draft, context)
     )
     return told or _lent(draft, context, by_rate=by_rate)
 
 
 def _told_here(draft: Draft, context: Context) -> MeasurePhrase | None:
     """What the draft's own words name; None where they only go on about what was told."""
-    own = _moved(draft) or payment_of(draft, context.money_told()) or act_of(draft) or _own(draft)
+    own = _moved(draft) or payment_of(draft, context.money_told()) or act_of(draft) or own_measure(draft)
     own = _more_in(draft) or employees(draft) or _as_compared(draft, context) or _in_votes(draft) or own
     own = object_of(draft) if own is None and not draft.points_at else own
-    return None if own and _goes_on(own, draft, context) else own
+    own = own or _total_of(draft)
+    return None if own and goes_on(own, draft, context) else own
+
+
+def _total_of(draft: Draft) -> MeasurePhrase | None:
+    """A whole that only points back: "Families made up 63 percent of the total"."""
+    if draft.figure is None or draft.kind != "share" or draft.figure.form != "percent":
+        return None
+    found = _OF_TOTAL.match(draft.clause.mask, draft.figure.end - draft.clause.start)
+    return MeasurePhrase(text="total") if found else None
+
+
+_OF_TOTAL = re.compile(r" of (?:the total|all of them|them all|that total)\b")
 
 
 def _made_whole(own: MeasurePhrase, draft: Draft, context: Context, *, by_rate: bool) -> MeasurePhrase:
@@ -123,7 +114,7 @@ def _lent(draft: Draft, context: Context, *, by_rate: bool) -> MeasurePhrase | N
     sized = draft.value if draft.kind in {"level", "share"} else None
     if sized and (lent is None or not context.figures.fits(lent, sized)):
         lent = context.figures.like(sized) or lent
-    return lent or _unlent(draft, context.measure, unit)
+    return lent or unlent(draft, context.measure, unit)
 
 
 def _moved(draft: Draft) -> MeasurePhrase | None:
@@ -160,23 +151,6 @@ _PER_HEAD = re.compile(r"\b(?:per capita|per head|on a per-capita basis|adjusted
 _PARTICIPLE = re.compile(
     r"(?:stolen|killed|injured|wounded|arrested|built|sold|born|hired|found|lost|seized|shot)"
 )
-
-
-def _unlent(draft: Draft, last: MeasurePhrase | None, unit: str) -> MeasurePhrase | None:
-    """What a draft that nothing lends to is about: its own words; None where they tell of no measure.
-
-    ``last`` is the measure told of last, which is in another ``unit`` than a level.
-    """
-    if draft.points_at in POINTING:
-        return MeasurePhrase(text=draft.points_at)  # "the count was 61", of what the text never says
-    if not (unit and last) and draft.kind not in {"change", "rank", "causal", "share", "comparison"}:
-        return None
-    words = _PRONOUN_ACTS.sub("", _own_words(draft))
-    bare = VERB.search(words.lower()) or is_anaphor(words) or _PRONOUN.match(words.lower())
-    known = None if words and not bare else last
-    return known or MeasurePhrase(text=words or draft.clause.marked.text[draft.start : draft.end])
-
-
 _MOVE = re.compile(
     r"^(?:the|that|this) (?:drop|decline|decrease|increase|rise|gain|jump|fall|reduction|surge)\b"
 )
@@ -193,22 +167,6 @@ def _more_in(draft: Draft) -> MeasurePhrase | None:
 
 
 _MORE_IN = re.compile(r"\s(?:more|less|fewer)\sin\s(?:(?:the|its|their|state|local)\s)?(?=[a-z])")
-
-
-def _is_an_act(measure: MeasurePhrase, draft: Draft) -> bool:
-    """Whether the words tell what somebody did: "leads Cole", "Lund led Cole"."""
-    words = measure.text.lower().split(" ")
-    moves = draft.kind in {"change", "comparison"} and measure.id is None
-    return any(_VERB.fullmatch(word) for word in (words if moves else words[:1]))
-
-
-_VERB = re.compile(rf"{VERB.pattern}|leads|beats?|won|wins|defeated|trails")
-
-
-_IS_SO = re.compile(r"\s(?:is|was|are|were)\s[\w-]{1,24}\s*$")
-"""How a clause ends whose subject is what a figure behind it tells: "the sum is small - $424"."""
-
-
 _MANNER = frozenset("fast large quickly high low big steep long slowly".split())
 
 
@@ -241,165 +199,19 @@ _WON_BY = re.compile(
 _WINDOW = 80
 
 
-def _told_just_now(draft: Draft, context: Context) -> MeasurePhrase | None:
-    """The measure of the sentence's claim before, where the draft only gives another figure for it."""
-    latest = context.latest if context.latest_in == draft.clause.sentence else None
-    if draft.kind == "rank" or (draft.kind == "change" and _BESIDE.match(draft.clause.mask)):
-        return latest
-    goes_on = (_ANOTHER.match(draft.clause.mask) or _is_beside(draft)) and not draft.points_at and draft.kind in {"level", "share"}
-    money = draft.value is not None and draft.value.unit == "usd"
-    return latest if goes_on and money == (context.unit == "usd") else None
+def _told_again(own: MeasurePhrase, draft: Draft, context: Context) -> MeasurePhrase:
+    """What was just counted as a part of the whole that the draft names: "or 4.9 percent of the total"."""
+    told = context.latest if context.latest_in == draft.clause.sentence else None
+    counted = draft.kind == "share" and context.unit == "count"
+    again = told and counted and (is_same_in_percent(draft) or _in_other_words(draft))
+    return MeasurePhrase(text=f"{told.text} as a share of {own.text}") if told and again else own
 
 
-def _is_beside(draft: Draft) -> bool:
-    """Whether the figure stands alone in its clause, or is set against the one before: "60 percent against 87"."""
-    first = draft.at - draft.clause.start
-    return not draft.clause.mask.strip("# ") or _AGAINST.search(draft.clause.mask, 0, first) is not None
+def _in_other_words(draft: Draft) -> bool:
+    """Whether a count is told again as a ratio: "45 million did, or about one in seven Americans"."""
+    figure = draft.figure
+    ratio = figure is not None and figure.form in {"ratio", "fraction"}
+    return ratio and _OR.fullmatch(draft.clause.mask, 0, draft.at - draft.clause.start) is not None
 
 
-_AGAINST = re.compile(r"(?:# |\b(?:last|first|second|third|ahead|behind) )(?:at|with|against|versus|compared with) $")
-_ANOTHER = re.compile(
-    r"(?:up |down )?(?:from|to|at|against|compared with|compared to|with) (?:[a-z]+ ){0,2}#"
-)
-_BESIDE = re.compile(
-    r"(?:and |or )?(?:up |down )?(?:still |just |only |nearly |about )*"
-    rf"(?:an? (?:[a-z]+ )?(?:{CHANGE_NOUN})\b|#)"
-)
-"""A change set beside its figure: "took 3,320 calls, an increase of 61 percent"."""
-_MOVED_ALONE = re.compile(
-    r"(?:up|down|off|from|to)\s(?:(?:about|nearly|almost|more than|some|just|only|by|from)\s)*#"
-)
-_BESIDE_NOUN = frozenset((",", "(", "–", "—", "-", "--", ":"))
-"""What parts a noun from how far it moved: "followed by car thefts, down 10 percent"."""
-_OF_THE = re.compile(r"of (?:the |its |their |those )?#+ (?P<noun>[a-z^].*)")
-"""A whole whose part follows: "Of the 60 seats on the ballot, 44"."""
-_FOR_NAME = re.compile(r"\s(?:for|in|of|to)\s[A-Z][^,]{1,60}\Z")
-
-
-def _told_beside(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | None:
-    """What "which" or a bare figure means: the end of the clause before ("the waiting list, which is at")."""
-    place = sentence.index(draft.clause)
-    bare = not draft.clause.mask.strip("# ")
-    bare = bare or draft.clause.mask.startswith("at #")
-    moved = not bare and _MOVED_ALONE.match(draft.clause.mask) is not None
-    if not place or draft.points_at not in {"", "which"} or not (bare or moved or points_back(draft.clause)):
-        return None
-    before = sentence[place - 1]
-    if moved and ("#" in before.mask or draft.clause.joint not in _BESIDE_NOUN):
-        return None
-    whole = _OF_THE.fullmatch(before.mask)
-    if whole and draft.figure and draft.figure.start == draft.clause.start:
-        noun, _ = noun_behind(before, whole.start("noun"))
-        return measure_or_pointer(noun, before)[0]
-    said = _IS_SO.search(before.low)
-    subject = _FOR_NAME.sub("", before.text[: said.start()]) if said else ""
-    phrase = subject or noun_that_ends(before)
-    plain = draft.figure is None or draft.figure.unit == "count"
-    known = is_statistic(phrase) or is_counted(phrase) or (moved and is_matter(phrase))
-    if not phrase or ((moved or (bare and plain)) and not known):
-        return None
-    return measure_or_pointer(phrase, before)[0]
-
-
-def _behind_first(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | None:
-    """What a rank in front of its sentence is of: "For the first time since 1972, [inmates] were fewer"."""
-    place = sentence.index(draft.clause)
-    if draft.kind != "rank" or place or len(sentence) == 1 or not _FIRST.match(draft.clause.mask):
-        return None
-    subject = topic_of(sentence[1])
-    return measure_or_pointer(subject, sentence[1])[0] if subject else None
-
-
-_FIRST = re.compile(r"(?:but |and )?for (?:(?:only|just) )?the #")
-
-
-def _resumed(draft: Draft, sentence: Sequence[Clause], context: Context) -> MeasurePhrase | None:
-    """What a clause that starts with its verb is about: "Thefts, meanwhile, [slipped 3 percent]"."""
-    if draft.points_at not in {"", "which", "who"} or draft.kind not in {"level", "change", "trend", "rank"}:
-        return None
-    resumed = resumed_subject(draft.clause, sentence)
-    if resumed is None or resumed[0].isupper() or not resumed[0]:
-        return None
-    measure = measure_or_pointer(*resumed)[0]
-    last = context.measure
-    pointed = last is not None and measure is not None and last.text.endswith(measure.text)
-    return last if pointed else measure
-
-
-def _own(draft: Draft) -> MeasurePhrase | None:
-    """The measure that the draft's words name; None where they only seem to name one."""
-    own = draft.measure
-    if own is None or own.id:
-        return own
-    told_back = draft.kind not in {"event", "share"} and _PRONOUN.match(own.text.lower())
-    if _names_nothing(own.text) or _ACTS.search(own.text.lower()) or told_back or _TOLD_OF.fullmatch(own.text.lower()):
-        return None
-    if draft.figure and _is_an_act(own, draft):
-        behind, _ = noun_behind(draft.clause, draft.figure.end - draft.clause.start)
-        return MeasurePhrase(text=behind) if behind else own  # "leads Cole by 400 votes"
-    return own
-
-
-_PRONOUN_ACTS = re.compile(r"^(?:it|he|she|they|we|i|you) [a-z]+(?:s|ed) (?=[a-z])", re.IGNORECASE)
-_ACTS = re.compile(
-    r"[a-z]s (?:pay|earn|get|have|make|take|give|want|need|use|face|see|spend|buy|sell|own|live|say|think|lose|win|"
-    r"do|go|come|stay|keep|lead|trail|rank|average)$"
-)
-"""Who does something is no measure: "Drivers pay [the most]"."""
-_PRONOUN = re.compile(r"(?:i|we|you|he|she|they|it|nobody|nothing|none|neither|of them)\b")
-"""How words open that are no noun phrase: "they remain below"."""
-_TOLD_OF = re.compile(
-    r"(?:recorded|reported|counted|logged|registered|tallied|noted|seen|known|posted|set|documented)"
-)
-"""A participle that says only that somebody counted: "the 723 recorded in 2022"."""
-_GENERAL = frozenset("incidents cases reports offenses offences crimes".split())
-
-
-def _goes_on(own: MeasurePhrase, draft: Draft, context: Context) -> bool:
-    """Whether the words only go on about what was told: "from 1,528 incidents", "Calloway 350"."""
-    last = context.measure
-    if last is None or own.id or draft.kind not in {"level", "change"}:
-        return False
-    if own.text.lower() in _GENERAL:
-        return draft.clause.low.startswith(("from ", "against ", "to ", "compared with "))
-    if own.text.lower() in {"killed", "slain"}:
-        return last.id is not None and measure_of(own.text).id == last.id
-    return (
-        own.text.istitle()
-        and own.text.replace("-", "").isalpha()
-        and not (is_counted(own.text) or is_statistic(own.text))
-    )
-
-
-def _names_nothing(text: str) -> bool:
-    """Whether a phrase is but particles, or a figure's own words."""
-    return (
-        text[:1].isdigit()
-        or holds_no_noun(text)
-        or all(word in _PARTICLES or word in _AUXILIARY for word in re.findall(r"[a-z’'-]+", text.lower()))
-    )
-
-
-def _own_words(draft: Draft) -> str:
-    """What the clause says around the figure, without times and places, nor who says it.
-
-    The subject alone, where it is measured itself: "wages are a fraction of the $15".
-    """
-    clause: Clause = draft.clause
-    at = draft.at - clause.start
-    end = draft.figure.end - clause.start if draft.figure else at
-    verb = VERB.search(clause.mask, 0, at)
-    subject = subject_before(clause, verb.start()) if verb else ""
-    if subject and is_statistic(subject):
-        return subject
-    before = _SAYS_THAT.sub("", clean(clause.text[:at], clause.mask[:at]))
-    stop = clause.mask.find(",", end)
-    stop = min(end + _REACH, stop if stop >= 0 else len(clause.text), len(clause.text))
-    behind = clean(clause.text[end:stop], clause.mask[end:stop].replace("#", "^"))
-    return " ".join([*before.split()[-_LONGEST:], *behind.split()[:_FEW]])
-
-
-_SAYS_THAT = re.compile(r"^.{0,200}\b(?:that|which|who)\b ?")
-_REACH = 40
-"""Characters behind a figure that can say what it is of."""
-_FEW = 3
+_OR = re.compile(r"or (?:(?:about|nearly|almost|roughly|some|just|only|more than|over) )*")

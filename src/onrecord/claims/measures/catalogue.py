@@ -224,7 +224,7 @@ def is_anaphor(phrase: str) -> bool:
 
 _OF_TIME = re.compile(
     r"\s(?:for|in|of|over) (?:the |that |this |last |its |their |each |any )?(?:full |whole |fiscal |same )?"
-    r"(?:month|quarter|year|week|period|season|decade|day|state|nation|country|city|county|region|area)s?$",
+    r"(?:month|quarter|year|week|period|season|decade|day|date|time|stretch|point|state|nation|country|city|county|region|area)s?$",
     re.IGNORECASE,
 )
 """For how long or for whom a figure is: "the figure for the month"."""

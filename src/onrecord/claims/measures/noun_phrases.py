@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 _REACH = 160
 """Characters looked at on either side: longer than any noun phrase of news prose."""
 
-_THIRD_PERSON = (
+THIRD_PERSON = (
     "remains|keeps|begins|seems|needs|gets|wants|says|looks|goes|comes|makes|takes|gives|shows|means|hopes|"
     "stands|continues|stays|lies|sits|holds|runs|starts|leads|tends|appears|grows|rises|falls|drops|sees|"
     "plans|expects|reports|allows|requires|calls|helps|puts|sets|pays|spends"
 )
 _NOUN_NEXT = (
-    rf"\^++\s(?!(?:has|was|does|plus|versus|always|besides|this|its|{_THIRD_PERSON})\b)[a-z-]{{2,}}[^s\W]s\b"
+    rf"\^++\s(?!(?:has|was|does|plus|versus|always|besides|this|its|{THIRD_PERSON})\b)[a-z-]{{2,}}[^s\W]s\b"
     r"(?!\s[a-z])"
 )
 """A place that only describes the noun behind it: "on ^ roads" leaves "on roads"."""
@@ -40,7 +40,8 @@ _LEAD = re.compile(
     r"nationally|"
     r"statewide|and|but|or|while|when|which|where|who|including|with|after|before|as well as|overall|"
     r"in all|"
-    r"(?:soon|shortly|long|just|right|immediately) (?:after|before)|among (?:them|these|those|others)|(?:most|fewest)(?= [a-z]+s\b)|at (?:this|that|the same) time|by (?:comparison|contrast)|such "
+    r"(?:soon|shortly|long|just|right|immediately) (?:after|before)|among (?:them|these|those|others)|"
+    r"(?:most|fewest)(?= [a-z]+s\b)|at (?:this|that|the same) time|by (?:comparison|contrast)|such "
     r"as|too|"
     r"there|it[’']s|left|against|compared with|compared to|from|both|not only|only|just|even|all|of|for|in|"
     r"over|about|more|fewer|than|once again|again|that|what|to)\b(?![-*+])"
@@ -50,7 +51,8 @@ _LEAD = re.compile(
 _TRAILING = frozenset(
     "has have had is are was were will would could should can may might be been being also still to not "
     "never but now then already just only since all again in of on at for by from helped going began "
-    "begun started continued continues seen saw set a an the get got getting do does did both".split()
+    "begun started continued continues seen saw set a an the get got getting do does did both keep keeps "
+    "kept".split()
 )
 """The last words of small words at the end of a phrase, besides adverbs; "but" only in "all but"."""
 _TRAIL = re.compile(
@@ -70,7 +72,7 @@ _VERBS = (
     "totaled totalled averaged averages beat beats broke breaks surpassed surpasses eclipsed shattered "
     "came made makes make remained remains saw sees recorded reported counted "
     "brought finished ended topped exceeded exceeds led set ranked went finish end close cost costs bring "
-    "brings covers cover left come comes sit sits ran"
+    "brings covers cover left come comes sit sits ran improve improves improved worsened recovered"
 ).split()
 VERB = re.compile(
     rf"\b(?=[a-z])(?<!the )(?<!an )(?<!\ba )(?<!its )(?<!their )"
@@ -216,7 +218,9 @@ _SIZED = re.compile(
 """What is told with its size: "Seattle's rate of 8.1 was higher"."""
 _LATER = re.compile(r"\b(?:since|after|before|until|once)\s(?=[a-z^])")
 """Behind a verb they open another sentence with a subject of its own: "lost jobs after the mill closed"."""
-_SEEING = re.compile(r"\b(?:saw|sees?|seen|seeing|watch(?:es|ed|ing)?|observ(?:e|es|ed|ing)|notic(?:e|es|ed|ing)|witness(?:es|ed|ing)?)\s(?=[a-z])")
+_SEEING = re.compile(
+    r"\b(?:saw|sees?|seen|seeing|watch(?:es|ed|ing)?|observ(?:e|es|ed|ing)|notic(?:e|es|ed|ing)|witness(?:es|ed|ing)?)\s(?=[a-z])"
+)
 """Whoever sees something move is not what moves: "The county saw thefts rise"."""
 PART_OF = re.compile(r"\b(?:share|proportion|percentage) of [a-z’' -]{2,40} (?:that|who) (?!the |a |an )")
 """What a part is of comes with what it does: "the share of visits that were for flu"."""

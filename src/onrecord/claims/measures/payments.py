@@ -92,7 +92,8 @@ def _by_the_unit(draft: Draft, figure: Quantity) -> MeasurePhrase | None:
 
 
 _UNIT_OF_TRADE = re.compile(
-    r"\s(?:an?|per|the)\s(?P<unit>gallon|barrel|bushel|pound|ton|tonne|ounce|lit(?:er|re)|kilo|acre|square foot|pack|"
+    r"\s(?:an?|per|the)\s(?P<unit>gallon|barrel|bushel|pound|ton|tonne|ounce|lit(?:er|re)|kilo|acre|"
+    r"square foot|pack|"
     r"carton|dozen|bottle|ticket|share)\b"
 )
 
@@ -124,7 +125,8 @@ _AVERAGE_FOR = re.compile(r"(?P<average>(?:[a-z]+ ){0,2}(?:average|median)) (?:f
 
 
 _GOODS = re.compile(
-    r"(?:^|\b(?:average|median|typical|single|new|used|regular|adult|self-serve|family|[a-z]+-family) )(?:gallons?|barrels?|bushels?|"
+    r"(?:^|\b(?:average|median|typical|single|new|used|regular|adult|self-serve|family|[a-z]+-family) "
+    r")(?:gallons?|barrels?|bushels?|"
     r"pounds?|tons?|tonnes?|"
     r"ounces?|packs?|cartons?|dozen|loaf|loaves|lit(?:er|re)s?|kilos?|bottles?|cans?|tickets?|houses?|homes?|condos?|"
     r"condominiums?|apartments?|cars?|trucks?|acres?|gas|gasoline|petrol|diesel|unleaded|regular|crude|oil|wheat|"
@@ -158,6 +160,9 @@ def _governed(draft: Draft, figure: Quantity, last_told: MeasurePhrase | None) -
     text = " ".join(_named(clause, found, figure.end - clause.start).split())
     if last_told and text == noun and (last_told.text.startswith(noun) or (not own and noun in _VAGUE)):
         return last_told
+    if text == "money received":
+        subject = subject_before(clause, found.start())
+        text = f"{text} (funding of {_bare(subject)})" if _FUNDED.search(subject.lower()) else text
     return MeasurePhrase(text=text)
 
 
@@ -206,11 +211,11 @@ def _subject(clause: Clause, at: int, verb: str) -> str:
     link = "from" if _BY_VERB.get(verb) == "income" else "of"
     if _BY_VERB.get(verb) == "payment" and _OF_BODY.search(bare):
         return f" by {bare}"
-    if _BY_VERB.get(verb) == "money received" and _FUNDED.search(bare.lower()):
-        return f" (funding of {bare})"
     link = "from" if _BY_VERB.get(verb) == "funding" else link
-    tells = verb.startswith("put") or verb in _TELLS_OF_SUBJECT or (
-        verb in _OF_ITS_DOER and bare.islower() and len(bare.split()) <= _FEW
+    tells = (
+        verb.startswith("put")
+        or verb in _TELLS_OF_SUBJECT
+        or (verb in _OF_ITS_DOER and bare.islower() and len(bare.split()) <= _FEW)
     )
     return f" {link} {bare}" if tells and bare and bare.lower() not in _SMALL_SUBJECT else ""
 

@@ -10,6 +10,7 @@ from onrecord.claims.figures.counted import PERSONS
 from onrecord.claims.measures.antecedents import without_loose_end
 from onrecord.claims.measures.catalogue import is_anaphor, measure_of
 from onrecord.claims.measures.noun_phrases import VERB, clean, noun_behind, subject_before
+from onrecord.claims.measures.subjects import is_actor
 from onrecord.claims.trends.matters import is_matter
 
 if TYPE_CHECKING:
@@ -53,6 +54,13 @@ def completed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
         return MeasurePhrase(text=f"{measure.text} ({statistic})")
     if not words or not PERSONS.intersection(words[:2]) or len(words) > _LONGEST:
         return measure
+    return _by_what_befell(measure, draft)
+
+
+def _by_what_befell(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
+    killed_by = _killed_by(draft) if measure.text.lower().endswith(" killed") else ""
+    if killed_by or draft.figure is None:
+        return MeasurePhrase(text=killed_by or measure.text)
     clause = draft.clause
     at = clause.low.find(measure.text.lower(), draft.figure.end - clause.start)
     end = at + len(measure.text)
@@ -80,6 +88,24 @@ _LIST = re.compile(
     r"(?:rolls?|lists?|registry|register|caseload|membership|roster|payroll|crowd|audience|staff)) (?=[a-z])"
 )
 """What holds people by their names, or is made of them."""
+
+
+def _killed_by(draft: Draft) -> str:
+    """What killed those counted, as a kind of deaths: "overdose deaths" of "overdoses killed 466 people"."""
+    found = _KILLED_BY.search(draft.clause.low, 0, draft.at - draft.clause.start)
+    what = found.group("what") if found else ""
+    return f"{_ONE.sub('', what)} deaths" if what and not is_actor(what) else ""
+
+
+_ONE = re.compile(r"(?<=sh|ch)es$|(?<=x)es$|(?<!s)s$")
+"""The ending of a plural: "crash deaths"."""
+_KILLED_BY = re.compile(
+    r"\b(?!who\b|that\b|which\b|it\b|he\b|she\b|they\b|we\b|and\b|also\b)"
+    r"(?P<what>[a-z-]{2,16}?(?<!man)(?<!men)(?<!ers)(?<!ors)(?<!ly)(?<!ed))"
+    r" (?:(?:has|have|had|also) )*kill(?:s|ed) (?:(?:about|some|more|than|at|least|another|only|an|"
+    r"estimated) )*$"
+)
+"""No persons, whose words end so; what they do is told as killings."""
 
 
 def _by_death(measure: MeasurePhrase) -> MeasurePhrase:
@@ -112,7 +138,8 @@ _WHO = re.compile(
 _VIOLENTLY = re.compile(r"\bdied (?:violently|violent deaths)\b")
 _NEAR = 24
 _DIED = re.compile(
-    r"(?P<who>[^\W\d_]+(?: [^\W\d_]+)?)(?: (?:who|have|has|had|are|were|was|been|also|already))* "
+    r"(?P<who>[^\W\d_]+(?: (?!(?:who|have|has|had|are|were|was|been|also|already)\b)[^\W\d_]+)?)(?: "
+    r"(?:who|have|has|had|are|were|was|been|also|already))* "
     r"(?P<died>died|dead|killed|perished|drowned)\b(?P<rest>.*)"
 )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.phrases import words_of
 from onrecord.claims.measures.catalogue import ANAPHORS, is_anaphor, is_event, is_statistic, measure_of
 from onrecord.claims.measures.loose_words import holds_no_noun
-from onrecord.claims.measures.noun_phrases import VERB
+from onrecord.claims.measures.noun_phrases import THIRD_PERSON, VERB
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import MeasurePhrase
@@ -63,6 +63,8 @@ def _acts(phrase: str) -> bool:
 def measure_or_pointer(phrase: str, clause: Clause) -> tuple[MeasurePhrase | None, str]:
     """The measure that a phrase names, or None and the word that points back at one."""
     phrase = _OF_FIGURE.sub("", phrase)
+    verb = _CLOSED_BY_VERB.match(phrase)
+    phrase = verb.group("noun") if verb else phrase
     determined = _DETERMINED.search(phrase)
     if determined and is_statistic(determined.group("rest")):
         phrase = determined.group("rest")  # "pushed the homicide rate"
@@ -81,6 +83,10 @@ def measure_or_pointer(phrase: str, clause: Clause) -> tuple[MeasurePhrase | Non
     return measure, ""
 
 
+_CLOSED_BY_VERB = re.compile(
+    rf"(?P<noun>[^#]{{3,40}} (?:in|of|for|at|on|from) [^#]{{2,40}}) (?:{THIRD_PERSON})$"
+)
+"""Behind a noun with its complement a word like "holds" is the verb: "snowpack in the Sierra holds"."""
 _OF_DEGREE = re.compile(r"\b(?:the|a|for|with) (?:most|least|more|less|fewer|fewest)$")
 """How far somebody did something, and no thing: "[Racine] paid the most"."""
 _OF_FIGURE = re.compile(r"\s(?:of|at)\s(?:about |nearly |almost |more than )?[$£€]?\d.*$")

@@ -28,15 +28,13 @@ _BACKED = (
 )
 _RIVALS = re.compile(
     rf"(?P<first>{_NAME}) (?:now |still )?(?:leads?|led|beats?|defeat(?:s|ed)|edge[sd]|tops?|topped|"
-    rf"outpolls?|outpolled|"
-    rf"would beat|would defeat|is ahead of|was ahead of) (?P<second>{_NAME})"
+    rf"outpolls?|outpolled|would beat|would defeat|is ahead of|was ahead of) (?P<second>{_NAME})"
 )
 _NO_NAMES = frozenset(
     "turnout another only just nearly almost some around roughly still now then also meanwhile overall today "
     "statewide nationwide early more less fewer most half both each all no about the in of at but and if "
     "when while republicans democrats that that’s "
-    "this it they he she "
-    "we i you support approval voters those these".split()
+    "this it they he she we i you support approval voters those these".split()
 )
 _SUBJECT = re.compile(
     rf"(?P<name>{_NAME})(?:,? (?:would|will|could|also|still|now|only|just|next|{_BACKED}))*"

@@ -117,7 +117,8 @@ _GENERAL = frozenset(
 )
 """Nouns that say of something counted only that it happened."""
 _IS_GENERAL = re.compile(
-    rf"such [a-z-]+|(?:(?:such|the|those|these|similar|other|new) )?(?:{'|'.join(sorted(_GENERAL))})"
+    rf"such [a-z-]+|(?:(?:such|the|those|these|similar|other|new|one|two|three|four|five|six|seven|eight|"
+    rf"nine|ten) )?(?:{'|'.join(sorted(_GENERAL))})"
 )
 _MURDER = re.compile(
     r"\b(?:homicides?|murder(?:s|ed)?|slayings?|gunfire|shot|shootings?|violence|stab\w+)\b", re.IGNORECASE
@@ -189,6 +190,8 @@ class Topics:
 
     def _by_its_name(self, measure: MeasurePhrase, words: list[str]) -> MeasurePhrase:
         """People told of by what befell them, with the text's own name for that: "people slain (murders)"."""
+        if words[:1] == ["such"] and self.happening and self.happening.lower() != measure.text.lower():
+            return MeasurePhrase(text=f"{measure.text} ({self.happening})")
         if measure.id == "homicide" and self.other_deaths and not _MURDER.search(measure.text):
             return MeasurePhrase(text="deaths" if words[0].startswith("dead") else measure.text)
         name = self.names.get(measure.id or "", "")
@@ -198,6 +201,9 @@ class Topics:
 
     def rate_of(self, measure: MeasurePhrase) -> MeasurePhrase:
         """The rate at which something counted happens: "261 offenses per 100,000" are a crime rate."""
+        named = _IN_BRACKETS.search(measure.text)
+        if named and measure.id is None:
+            return self.rate_of(measure_of(named.group("name")))
         known = as_rate(measure)
         if known is not measure or not _TAKES_RATE.fullmatch(measure.text.lower()):
             return known
@@ -216,6 +222,15 @@ class Topics:
         if not told or told.lower().endswith(words.lower()) or not _IS_GENERAL.fullmatch(words.lower()):
             return words
         return f"{words} ({told})"
+
+
+_IN_BRACKETS = re.compile(r"\((?P<name>[^()]+)\)$")
+"""The name of what was counted, where the words only go on about it: "cases (overdose deaths)"."""
+
+
+def is_general(words: str) -> bool:
+    """Whether the words say of something counted only that it happened: "cases", "such incidents"."""
+    return _IS_GENERAL.fullmatch(words.lower()) is not None
 
 
 def _name_of_state(words: str) -> str:

@@ -103,7 +103,7 @@ _DID = re.compile(
 
 def whole_named(words: str) -> str:
     """The whole of a share without what its part does: "pupils" of "pupils were proficient in reading"."""
-    return _PREDICATE.sub("", words)
+    return without_loose_end(_PREDICATE.sub("", words))
 
 
 _PREDICATE = re.compile(
@@ -137,6 +137,7 @@ _DONE_TO_PART = re.compile(
 
 def _whole_told(words: str, context: Context, draft: Draft) -> str:
     """The words for a whole, with what they point back at: "them had lost a job"."""
+    words = _THOSE_DONE.sub("people ", words)
     back = _THEM.match(words)
     lent = _counted_before(draft, context) if back else None
     points = back or is_anaphor(words) or _TOTAL.search(words)
@@ -160,4 +161,7 @@ def _counted_before(draft: Draft, context: Context) -> MeasurePhrase | None:
 _BACK = 4
 """Figures looked back at."""
 _THEM = re.compile(r"(?:them|those(?! [a-z]{2,12}ed$)|these|whom|which)\b\s*")
+_THOSE_DONE = re.compile(
+    r"^those (?=(?:[a-z]{2,12}ed|shot|hurt|slain|born|sold|built|held|taken|caught|sent) [a-z])"
+)
 _TOTAL = re.compile(r"['’]s (?:total|count)$")

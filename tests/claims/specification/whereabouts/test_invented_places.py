@@ -143,7 +143,7 @@ PASSAGES = {
     ),
     "people killed on roads": (
         "Crashes killed 52 people on Larkin County roads in 2025.",
-        "52 people | people | Larkin County",
+        "52 people | crash deaths | Larkin County",
     ),
     "a university's students": (
         ("Enrollment at Brackwater University fell 4 percent to 9,800. Tuition there will rise to $12,400."),
