@@ -10,7 +10,7 @@ import numpy as np
 from onrecord.claims.choosing.claim_features import claim_features
 from onrecord.claims.choosing.days import days_of, period_of
 from onrecord.claims.choosing.trees import Asked, trees
-from onrecord.claims.timing import TimeFrame, rebased, why_open
+from onrecord.claims.timing import TimeFrame, names_baseline, rebased, why_open
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,5 +57,6 @@ def _settled(told: Told, days: Days | None, measured: TimeFrame) -> Claim:
         changed["baseline"] = rebased(told.as_claimed, period)
     settled = claim.model_copy(update=changed)
     if claim.kind in {"change", "trend"}:
-        measured.note_change(period, settled.baseline, draft.clause.sentence, told.case.tense)
+        named = names_baseline(told.case)
+        measured.note_change(period, settled.baseline, draft.clause.sentence, told.case.tense, named=named)
     return settled

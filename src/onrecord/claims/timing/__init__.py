@@ -6,12 +6,13 @@ from onrecord.claims.timing.frame import TimeFrame
 from onrecord.claims.timing.notes import note_clause
 from onrecord.claims.timing.open import why_open
 from onrecord.claims.timing.read import timing
-from onrecord.claims.timing.rebased import rebased
+from onrecord.claims.timing.rebased import names_baseline, rebased
 
 __all__ = [
     "TimeFrame",
     "fieldwork",
     "is_poll",
+    "names_baseline",
     "note_clause",
     "rebased",
     "timing",

@@ -55,7 +55,11 @@ def baseline_phrase(case: Case) -> TimePhrase | None:
         return next((time for time in own if time.start >= case.draft.at), own[-1])
     if case.draft.kind == "rank":
         return None
-    behind = [one for place, one in enumerate(case.behind[:3]) if place == 0 or not one.mask.strip("@")]
+    behind = [
+        one
+        for place, one in enumerate(case.behind[:3])
+        if (place == 0 and not _SUBORDINATE.match(one.mask)) or not one.mask.strip("@")
+    ]
     for clause in (*reversed(case.before), *(one for one in behind if not one.figures)):
         for time in (in_its_role(clause, one) for one in clause.times):
             ranks = _SUPERLATIVE.search(clause.low, 0, max(0, time.start - clause.start))
@@ -63,6 +67,12 @@ def baseline_phrase(case: Case) -> TimePhrase | None:
             if (is_compared(clause, time) or (time.role == "since" and first)) and time.period:
                 return time
     return None
+
+
+_SUBORDINATE = re.compile(
+    r"(?:[a-z]+ly |in part |but |and )?(?:because|since (?!@)|although|though|even as|while)\b"
+)
+"""What opens a clause of another matter, whose times are its own."""
 
 
 def is_of_a_rank(case: Case, time: TimePhrase) -> bool:

@@ -150,12 +150,15 @@ class TimeFrame:
         return kept and period == self.told and sentence == self.told_in
 
     def note_change(
-        self, period: Period | None, baseline: Period | None, sentence: int, tense: Tense
+        self, period: Period | None, baseline: Period | None, sentence: int, tense: Tense, *, named: bool
     ) -> None:
-        """Remember what the last change was measured against, and in which sentence and tense."""
+        """Remember what the last change was measured against, and in which sentence and tense.
+
+        ``named`` says that its own words name what it is measured against.
+        """
         self.compared = baseline
         if period is not None and baseline is not None:
-            if _A_WEEK < period.days <= _QUARTER:
+            if named and _A_WEEK < period.days <= _QUARTER:
                 self.yearly = _is_a_year_before(baseline, period)
             self.measured, self.measured_in, self.measured_tense = (period, baseline), sentence, tense
 

@@ -44,7 +44,8 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
     if when.own or not when.lends:
         context.frame.named_at = draft.clause.start
     if draft.kind in {"change", "trend"}:
-        context.frame.note_change(when.period, when.baseline, draft.clause.sentence, case.tense)
+        named = baseline_phrase(case) is not None
+        context.frame.note_change(when.period, when.baseline, draft.clause.sentence, case.tense, named=named)
     if draft.kind in PLAIN:
         context.frame.note_level(when.period, draft.clause.sentence)
     context.frame.last, context.frame.last_in = when.period, draft.clause.sentence

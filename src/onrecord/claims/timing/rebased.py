@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.claims.timing.baselines import baseline_phrase
 from onrecord.claims.timing.changes import change_baseline, compares_moves
 from onrecord.claims.timing.own import own_time
 from onrecord.claims.timing.ranks import rank_baseline
@@ -12,6 +13,11 @@ from onrecord.claims.timing.spans import run_of
 if TYPE_CHECKING:
     from onrecord.claims.timing.case import Case
     from onrecord.record import Period
+
+
+def names_baseline(case: Case) -> bool:
+    """Whether the claim's own sentence names what it is measured against."""
+    return baseline_phrase(case) is not None
 
 
 def rebased(case: Case, period: Period | None) -> Period | None:
