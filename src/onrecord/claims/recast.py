@@ -22,7 +22,7 @@ def recast(draft: Draft, measure: MeasurePhrase, context: Context) -> Draft:
     if _is_of_before(draft) and context.frame.moved_between(draft.clause.sentence):
         draft = draft.but(kind="change")
     draft = as_act(draft)
-    alone = stands_alone(draft) and draft.clause.sentence - context.part_in <= 1
+    alone = stands_alone(draft) and draft.clause.sentence == context.part_in
     if alone or (draft.kind == "level" and _is_share(draft, measure, context)):
         return draft.but(kind="share")
     return draft

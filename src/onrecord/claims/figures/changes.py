@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from onrecord.claims.quantities import Quantity
 
 
-_VERB = re.compile(rf"\b(?P<verb>{CHANGE_VERB})(?:\s+{SMALL}){{0,4}}\s*$")
+_VERB = re.compile(
+    rf"\b(?P<verb>{CHANGE_VERB})(?:\s+(?:by\s+)?(?:an average(?:\s+of)?|"
+    rf"at\s+an?\s+(?:[a-z-]+\s+){{0,2}}(?:rate|pace|clip)\s+of))?(?:\s+{SMALL}){{0,4}}\s*$"
+)
 _VERB_BY = re.compile(
     rf"\b(?P<verb>{CHANGE_VERB})\b(?P<object>(?:\s+(?:the|its|"
     rf"their)\s+#+)?[^#;]{{1,90}})\bby\s+(?:{SMALL}\s+){{0,3}}$"

@@ -307,6 +307,8 @@ def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:
     if found is None or (measured and not _NORMAL.match(clause.mask, last) and not _beside(clause, found)):
         return None
     word = found.group("word")
+    if word == "under" and _BY_PLAN.match(clause.mask, found.end()):
+        return None  # "grows 5 percent under the plan"
     if word == "short" and not clause.mask.startswith(" of ", found.end()):
         return None  # "40 firefighters short" is how many are lacking
     direction = COMPARATIVE_DIRECTION[word]
@@ -348,6 +350,10 @@ def _beside(clause: Clause, found: re.Match[str]) -> bool:
     return than or _PAST_FIGURE.match(clause.mask, found.start("word")) is not None
 
 
+_BY_PLAN = re.compile(
+    r"\s(?:the|a|an|its|his|her|their|this|that)\s(?:[a-z-]+\s){0,3}?(?:plan|proposal|bill|law|deal|agreement|contract|budget|"
+    r"program|policy|rules?|order|ordinance|measure|settlement|administration|president|mayor|governor)\b"
+)
 _PAST_FIGURE = re.compile(r"(?:above|below|over|under|ahead of|behind|short of) (?:the|its|their) #")
 
 

@@ -63,6 +63,7 @@ _SUM_LOST = re.compile(r"\b(?:shortfall|loss|losses)\b")
 _BREAK = re.compile(r"[.!?;:][”\"’]?\s+|\n")
 _CLOSED = re.compile(r"(?:\s(?!and\b|were\b|was\b|are\b|is\b)[a-z-]+){0,2}\s?(?:[,.);]|$)")
 _MORE = re.compile(r"\s(?P<way>more|fewer|less)\)")
+_SIGN = re.compile(r"(?:^|[\s(])(?P<sign>[+−-])$")
 _REACH = 140
 
 
@@ -109,8 +110,11 @@ def _apposed(clause: Clause, figure: Quantity, before: str) -> Draft | None:
 
 
 def _more(clause: Clause, figure: Quantity) -> Draft | None:
-    """How many more or fewer, in brackets."""
+    """How many more or fewer, in brackets, or a percentage with its sign."""
     mask = clause.marked.mask
+    sign = _SIGN.search(mask, max(0, figure.start - 2), figure.start)
+    if sign and figure.form == "percent":
+        return _moved(clause, figure, "up" if sign["sign"] == "+" else "down", "")
     found = _MORE.match(mask, figure.end)
     if found is None or not mask.endswith("(", 0, figure.start):
         return None

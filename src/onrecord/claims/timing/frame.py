@@ -154,12 +154,14 @@ class TimeFrame:
     ) -> None:
         """Remember what the last change was measured against, and in which sentence and tense.
 
-        ``named`` says that its own words name what it is measured against.
+        ``named`` says that its own words name what it is measured against. Where none do, a year is only
+        what is usual.
         """
         self.compared = baseline
         if period is not None and baseline is not None:
-            if named and _A_WEEK < period.days <= _QUARTER:
-                self.yearly = _is_a_year_before(baseline, period)
+            yearly = _is_a_year_before(baseline, period)
+            if (named or not yearly) and _A_WEEK < period.days <= _QUARTER:
+                self.yearly = yearly
             self.measured, self.measured_in, self.measured_tense = (period, baseline), sentence, tense
 
     def go_on_from(self, other: TimeFrame) -> None:
