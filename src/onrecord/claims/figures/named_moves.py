@@ -58,6 +58,11 @@ _PASSED = Cued(
     rf"(?:\s(?:of|from|in|set in)\s@+)?)\sby{_TO_FIGURE}",
     words="tops topped topping pass passed beat beaten surpass exceed eclipse breaks broke broken",
 )
+_CREATED = Cued(
+    rf"\b(?:created?|creates|creating|put on){_TO_FIGURE}", words="create created creates creating put"
+)
+_JOBS = re.compile(r"\s(?P<jobs>(?:[a-z]+\s){0,2}(?:jobs|positions|posts))\b")
+"""What employment grows by where they are created."""
 _SUM_LOST = re.compile(r"\b(?:shortfall|loss|losses)\b")
 """Money that is missing is a sum, and nothing moved by it."""
 _BREAK = re.compile(r"[.!?;:][”\"’]?\s+|\n")
@@ -76,6 +81,9 @@ def read_named_move(clause: Clause, figure: Quantity) -> Draft | None:
         return None
     if _PASSED.search(before):
         return _moved(clause, figure, "up", "")
+    jobs = _JOBS.match(clause.mask, figure.end - clause.start) if _CREATED.search(before) else None
+    if jobs:
+        return _moved(clause, figure, "up", jobs["jobs"])
     return _by_verb(clause, figure, before) or _apposed(clause, figure, before) or _more(clause, figure)
 
 
