@@ -19,6 +19,7 @@ TEXTS = [
     ("The biggest rise, 22 percent, was in Nashville.", ["Nashville"]),
     ("Memphis had 40 deaths, more than Des Moines (12) and Denver (9).", ["Memphis", "Des Moines", "Denver"]),
     ("In Shelby County, which includes Memphis, turnout was 81 percent.", ["Shelby County"]),
+    ("Shelby County, home to Memphis, had 460 deaths.", ["Shelby County"]),
     ("Tennessee cities such as Nashville and Knoxville had 80 deaths.", ["Tennessee"]),
 ]
 

@@ -39,7 +39,7 @@ from onrecord.claims.places.own_places import (
 from onrecord.claims.places.police_initials import find_police_initials
 from onrecord.claims.places.proper_names import unshouted
 from onrecord.claims.places.published import is_named, published_for
-from onrecord.claims.places.regions import find_regions
+from onrecord.claims.places.regions import find_regions, find_sides
 from onrecord.claims.places.superlatives import find_superlatives, owners
 from onrecord.claims.places.tier_bodies import find_tier_bodies, other_tiers
 from onrecord.claims.places.tiers import tiers_told_of
@@ -121,6 +121,7 @@ def find_places(article: Article) -> Places:
     named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
     named = _merged(_short_counties(text, named, index, evidence), named)
     named = _merged(named, [*find_demonyms(text, index), *find_parts(text), *find_capital(text, index)])
+    named = _merged(named, list(find_sides(text, index)))
     named = _merged(named, [*find_regions(text), *find_nicknames(text, index), *find_counties(text)])
     for_outlet = [one for name in served for one in find_names(name, index, titled=True)]
     named = as_meant(named, text, filing, for_outlet, index)

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.phrases import words_of
 from onrecord.claims.places.mentions import PlaceMention
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from onrecord.claims.places.index import PlaceIndex
 
 _REGION = Cued(
     r"\b(?:[Tt]he )(?P<name>(?:Upper |Deep |Pacific |Desert |Mountain |Mid-)?"
@@ -35,8 +38,43 @@ _SECTOR = Cued(
 """The Border Patrol's."""
 
 
+_KNOWN = (
+    "Bay Area;Silicon Valley;Twin Cities;Quad Cities;Tri-Cities;New England;Cape Cod;Martha's Vineyard;"
+    "Nantucket;Long Island;Hudson Valley;Finger Lakes;Adirondacks;Catskills;Poconos;Lehigh Valley;"
+    "Delaware Valley;Jersey Shore;Eastern Shore;Hampton Roads;Shenandoah Valley;Research Triangle;"
+    "Piedmont Triad;Outer Banks;Lowcountry;Florida Keys;Florida Panhandle;Space Coast;Treasure Coast;"
+    "Tampa Bay;Mississippi Delta;Appalachia;Acadiana;Upper Peninsula;Iron Range;Fox Valley;Black Hills;"
+    "Sandhills;Front Range;Western Slope;Wasatch Front;Treasure Valley;Magic Valley;Puget Sound;"
+    "Willamette Valley;Central Valley;San Joaquin Valley;Sacramento Valley;Inland Empire;Central Coast;"
+    "Imperial Valley;Coachella Valley;Las Vegas Strip;Las Vegas Valley;Permian Basin;Hill Country;"
+    "Rio Grande Valley;Texas Panhandle;Oklahoma Panhandle;Four Corners;Great Lakes;Red River Valley;"
+    "Bakken;North Slope;Big Island;Maui;Oahu;Kauai;Molokai"
+).split(";")
+"""Regions of the United States that news leaves unexplained."""
+_NAMED = Cued(rf"\b(?:{'|'.join(_KNOWN)})\b(?! [A-Z])", words=[name.rsplit(" ", 1)[-1] for name in _KNOWN])
+_SIDES = frozenset(
+    "North South East West Northern Southern Eastern Western Northeast Northwest Southeast Southwest "
+    "Northeastern Northwestern Southeastern Southwestern Central Upstate Downstate Coastal Rural".split()
+)
+
+
+def find_sides(text: str, index: PlaceIndex) -> Iterator[PlaceMention]:
+    """Parts of a state or a city that have a capital: "South Florida", "Northern Virginia"."""
+    words = words_of(text)
+    for place, word in enumerate(words[:-1]):
+        if word.text in _SIDES and words[place + 1].start == word.end + 1:
+            known = index.names.at(words, place + 1)
+            if known and known[1][0].kind in {"state", "city"}:
+                end = words[known[0] - 1].end
+                name = text[word.start : end]
+                yield PlaceMention(word.start, end, PlacePhrase(text=name, name=name), "region")
+
+
 def find_regions(text: str) -> Iterator[PlaceMention]:
     """Where the text has them."""
+    for found in _NAMED.finditer(text):
+        phrase = PlacePhrase(text=found.group(), name=found.group())
+        yield PlaceMention(found.start(), found.end(), phrase, "region")
     for pattern in (_REGION, _BORDER, _SECTOR):
         for found in pattern.finditer(text):
             name = found.groupdict().get("name") or found.group()

@@ -127,6 +127,11 @@ def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None
 
 
 _RELATIVE = re.compile(r"(?:which|where)\b")
+_INSERTED = re.compile(
+    r"(?:which|where|home to|the seat of|part of|including|(?:(?:just|\d+ miles) )?(?:north|south)?"
+    r"(?:east|west|north|south) of)\b"
+)
+"""Opens what only says more of a place named before."""
 
 
 def _of_the_act(draft: Draft, sentence: Sequence[Clause], context: Context) -> PlacePhrase | None:
@@ -339,7 +344,7 @@ def _in_sentence(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | 
     ]
     subjects = [spot for clause, spot in before if spot.kind != "country" or not is_located(clause, spot)]
     if before:
-        main = [spot for clause, spot in before if spot in subjects and not _RELATIVE.match(clause.low)]
+        main = [spot for clause, spot in before if spot in subjects and not _INSERTED.match(clause.low)]
         return next((spots[0] for spots in (main, subjects) if spots), before[0][1])
     if _FRONTED.match(draft.clause.mask) and place + 1 < len(sentence) and not place:
         subjects = [spot for spot in free_places(sentence[1]) if spot.named]
