@@ -30,7 +30,7 @@ _REPORTED = re.compile(
     r"(?:on\s+|late\s+|early\s+)?$"
 )
 _THAN = re.compile(
-    r"\b(?:than(?!\s#)|as (?:many|much|high|low|often|large|big) as|"
+    r"\b(?:than(?!\s#|\sever\b)|as (?:many|much|high|low|often|large|big) as|"
     r"against|versus|compared (?:with|to)|(?:below|above) (?:that|those|the)|short of|shy of|"
     r"(?:what|where) (?:it|they) [a-z]{2,8}|as (?:many|much|high|low|often|large|big)\b[^;,#@]{1,30}\sas|"
     r"(?:twice|double|triple|quadruple|times) (?:its|their|the|that|those)|half (?:of )?(?:its|their)|"

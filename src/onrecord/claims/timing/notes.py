@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from onrecord.claims.clauses.cut import Clause
-    from onrecord.claims.periods import TimePhrase
     from onrecord.claims.timing.frame import TimeFrame
     from onrecord.record import Period
 
@@ -60,11 +59,14 @@ _RECENT = 400
 """Days: what ended longer ago is told of for comparison."""
 
 
-def _note_plan(frame: TimeFrame, time: TimePhrase, sentence: int, published: date) -> None:
+def _note_plan(frame: TimeFrame, clause: Clause, published: date | None) -> None:
     """Remember the fiscal or school year to come that a budget or a price is told for."""
-    period = time.period
-    if period is not None and _PLANNED.search(time.text) and (period.end - published).days > _SOON:
-        frame.note_plan(period, sentence)
+    for time in clause.times:
+        period = time.period
+        if period is None or published is None or _PLANNED.search(time.text) is None:
+            continue
+        if (period.end - published).days > _SOON:
+            frame.note_plan(period, clause.sentence)
 
 
 _PLANNED = re.compile(r"\b(?:fiscal|financial|budget|school|academic|fy)\b", re.IGNORECASE)
@@ -79,6 +81,7 @@ def note_clause(frame: TimeFrame, clause: Clause, sentence: Sequence[Clause], pu
     about a noun.
     """
     _note_vote(frame, clause, published)
+    _note_plan(frame, clause, published)
     if frame.named_at == clause.start or _is_aside(clause, sentence) or _OF_A_NOUN.match(clause.mask):
         return
     for time in clause.times:
@@ -86,7 +89,6 @@ def note_clause(frame: TimeFrame, clause: Clause, sentence: Sequence[Clause], pu
         if period is None or time.role != "period":
             continue
         if published is not None and period.end > published:
-            _note_plan(frame, time, clause.sentence, published)
             continue
         if tense_of(clause, time.start) == "ahead":
             continue

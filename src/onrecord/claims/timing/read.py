@@ -174,13 +174,16 @@ _STOOD = re.compile(r"\bhad (?:stood|lasted|held|been set)(?: only| just)? $")
 
 def _of_old_record(case: Case) -> Period | None:
     """When an old record was set that the figure only says more of: "the last peak, 481, from July 2007"."""
-    label = case.before[-1] if case.before and not has_verb(case.clause) else None
-    return of_record(case) if label and _OLD_RECORD.search(label.mask) else None
+    if has_verb(case.clause) or case.draft.figure is None:
+        return None
+    first = case.draft.figure.start - case.clause.start
+    label = case.clause.mask[:first] or (case.before[-1].mask if case.before else "")
+    return of_record(case) if _OLD_RECORD.search(label) else None
 
 
 _OLD_RECORD = re.compile(
     r"\b(?:old|previous|prior|former|existing|earlier|last)\s(?:[a-z]+\s)?(?:records?|highs?|lows?|peaks?|bests?|"
-    r"worsts?|marks?|maximum|minimum)$"
+    r"worsts?|marks?|maximum|minimum)(?:,\s)?$"
 )
 
 
