@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.claims.periods.cores import read_core
 from onrecord.claims.periods.how_far import read_how_far
-from onrecord.claims.periods.names import HEDGE, NUMBER, Spaced, count
+from onrecord.claims.periods.names import HEDGE, NUMBER, YEAR, Spaced, count
 from onrecord.claims.periods.relative import coming, look_back, same_day, singular
 from onrecord.claims.periods.runs import read_run
 from onrecord.claims.periods.scene import A_LENGTH, NEEDS_DATE, NO_START, Core, Scene, add_months, days
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from onrecord.claims.periods.time_phrase import Role
 
 _THIS_YEAR = Spaced(r"[Tt]his (?:calendar )?year,? (?:through|up to)(?!\w)")
-_SINCE = Spaced(r"[Ss]ince (?:at least |about |around |before )?")
+_SINCE = Spaced(rf"[Ss]ince (?:at least |about |around |before )?(?:the (?={YEAR} [a-z]))?")
 _BEGINNING = Spaced(r"[Tt]he (?:beginning|start) of ")
 """What is measured from its first day on."""
 _COMPARED = Spaced(

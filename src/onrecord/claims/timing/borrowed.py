@@ -29,8 +29,11 @@ _BACK_THEN = Cued(
 _RELATIVE = re.compile(r"(?:who|whose|whom|which|where|that)\b")
 _TIMELY = re.compile(
     r"\brecord\b|\bever\b|\bfirst time\b|\bhistory\b|\bmost\b|\bleast\b|\bfewest\b|\bsteepest\b|\bsharpest\b|"
-    r"\b(?:worst|best|highest|lowest)\b|\bled the way\b|"
-    r"\b(?:biggest|largest) (?:[a-z]+ )?(?:rise|fall|drop|increase|decline)\b"
+    r"\b(?:worst|best|highest|lowest)\b|\bled the way\b|\bnever\b|\bfaste(?:r|st)\b|"
+    r"\b(?:biggest|largest|smallest) (?:[a-z]+ )?(?:rise|fall|drop|increase|decline|gain|jump|loss|change|decrease|"
+    r"growth|surge|reduction|move)s?\b|"
+    r"\b(?:rise|fall|drop|increase|decline|gain|jump|loss|change|decrease)s? (?:was|were) (?:the )?[a-z-]+(?: [a-z]+)?$|"
+    r"^the (?:biggest|largest|smallest) (?:was|were|came|went)\b"
 )
 """Ranks over time: of a moment, where "the second-largest district" is standing order."""
 _SIZE = re.compile(r"\b(?:second|third|fourth|fifth)?-?(?:largest|biggest|smallest|oldest|tallest|longest)\b")
@@ -146,7 +149,9 @@ _POINTS_BACK = re.compile(
     r"(?:(?:and|but|yet|so|still),?\s)?(?:(?:in|at|for|among|across)\s[^,;:@#]{1,40},?\s)?"
     r"(?:it|they|this|that|ours|theirs)\s(?:[a-z]+ly\s)?(?:was|were|stood|came to|went(?! missing)|rose|"
     r"fell|grew|shrank|climbed|dropped|declined|increased|decreased|jumped|surged|slipped|doubled|tripled|averaged|"
-    r"total(?:l)?ed|numbered)\b"
+    r"total(?:l)?ed|numbered)\b|"
+    r"the (?:decrease|increase|rise|drop|decline|fall|gain|loss|reduction|difference|figure|number|rate|share|total) "
+    r"(?:was|came to)\b"
 )
 
 

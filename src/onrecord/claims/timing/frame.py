@@ -192,7 +192,8 @@ class TimeFrame:
         A rank's whole year gives way to the days that figures cover; a single day, or a look back over years,
         replaces neither.
         """
-        if self.figures is not None and not self.ranked:
+        month = self.figures is not None and self.figures.days <= _QUARTER and self.figures.whole_months
+        if self.figures is not None and (month or not self.ranked):
             part = self.figures.covers(period) and self.figures != period
             longer = period.covers(self.figures) and self.figures != period
             back = longer and (period.days > _LONG or self.figures.days >= _A_MONTH)
