@@ -27,12 +27,12 @@ _BACK_THEN = Cued(
 )
 """Words that go on about the older time that was just compared with."""
 _RELATIVE = re.compile(r"(?:who|whose|whom|which|where|that)\b")
+_MOVE = r"(?:rise|fall|drop|increase|decline|gain|jump|loss|change|decrease|growth|surge|reduction)s?"
 _TIMELY = re.compile(
     r"\brecord\b|\bever\b|\bfirst time\b|\bhistory\b|\bmost\b|\bleast\b|\bfewest\b|\bsteepest\b|\bsharpest\b|"
     r"\b(?:worst|best|highest|lowest)\b|\bled the way\b|\bnever\b|\bfaste(?:r|st)\b|"
-    r"\b(?:biggest|largest|smallest) (?:[a-z]+ )?(?:rise|fall|drop|increase|decline|gain|jump|loss|change|decrease|"
-    r"growth|surge|reduction|move)s?\b|"
-    r"\b(?:rise|fall|drop|increase|decline|gain|jump|loss|change|decrease)s? (?:was|were) (?:the )?[a-z-]+(?: [a-z]+)?$|"
+    rf"\b(?:biggest|largest|smallest) (?:[a-z]+ )?{_MOVE}\b|"
+    rf"\b{_MOVE} (?:was|were) (?:the )?[a-z-]+(?: [a-z]+)?$|"
     r"^the (?:biggest|largest|smallest) (?:was|were|came|went)\b"
 )
 """Ranks over time: of a moment, where "the second-largest district" is standing order."""
@@ -76,6 +76,8 @@ def _lent(case: Case) -> Period | None:
 
 
 def _continues(case: Case) -> bool:
+    if _THEN.match(case.clause.mask):
+        return False
     return goes_on(case) or (is_apposed(case) and not _is_presupposed(case))
 
 
@@ -148,10 +150,9 @@ def _of_the_same(case: Case) -> Period | None:
 _POINTS_BACK = re.compile(
     r"(?:(?:and|but|yet|so|still),?\s)?(?:(?:in|at|for|among|across)\s[^,;:@#]{1,40},?\s)?"
     r"(?:it|they|this|that|ours|theirs)\s(?:[a-z]+ly\s)?(?:was|were|stood|came to|went(?! missing)|rose|"
-    r"fell|grew|shrank|climbed|dropped|declined|increased|decreased|jumped|surged|slipped|doubled|tripled|averaged|"
-    r"total(?:l)?ed|numbered)\b|"
-    r"the (?:decrease|increase|rise|drop|decline|fall|gain|loss|reduction|difference|figure|number|rate|share|total) "
-    r"(?:was|came to)\b"
+    r"fell|grew|shrank|climbed|dropped|declined|increased|decreased|jumped|surged|slipped|doubled|tripled|"
+    r"averaged|total(?:l)?ed|numbered)\b|"
+    rf"the (?:{_MOVE}|difference|figure|number|rate|share|total) (?:was|came to)\b"
 )
 
 
