@@ -36,15 +36,17 @@ LEADS = [
     ),
     (
         date(2019, 2, 12),
-        "Ferries in Velmont carried more people than ever last year: 4.1 million, the port said Monday. "
-        "That is 2 percent above the old record, 4.02 million, set in 2016. The night line carried 310,000.",
+        (
+            "Ferries in Velmont carried more people than ever last year: 4.1 million, the port said Monday. "
+            "That is 2 percent above the old record, 4.02 million, set in 2016. The night line carried 310,000."
+        ),
         ["2 percent above | 2018 | -", "310,000 | 2018 | -"],
     ),
     (
         date(2022, 6, 24),
         (
             "Students at Calloway State will pay $300 more for a year of classes. The regents approved it on "
-            "Friday as part of the budget for fiscal year 2023. Tuition goes up 4% in Calloway and 2% in Cray."
+            "Friday as part of the budget for fiscal year 2023. Tuition goes up 4% in Calloway, 2% in Cray."
         ),
         ["$300 more | 2022-07-01..2023-06-30 | -", "goes up 4% | 2022-07-01..2023-06-30 | -"],
     ),
@@ -90,8 +92,10 @@ GOES_ON = [
     ),
     (
         date(2013, 1, 14),
-        "Two of the five kinds of theft grew between 2011 and 2012. Among them was that of bikes, "
-        "which went from 13 to 18.",
+        (
+            "Two of the five kinds of theft grew between 2011 and 2012. Among them was that of bikes, "
+            "which went from 13 to 18."
+        ),
         ["Two of the five | 2012 | -"],
     ),
     (
@@ -106,6 +110,22 @@ GOES_ON = [
         date(2015, 7, 8),
         "Homes in Dalby went for a median of $500,000 in June. The last peak, $481,000, dates from July 2007.",
         ["$481,000 | 2007-07 | -"],
+    ),
+    (
+        date(2020, 2, 14),
+        (
+            "Jobs in Tamarind grew by 4,100 in 2019. The largest gain, 1,200, was in nursing. "
+            "Orrin County made the biggest jump, and the smallest was in Dalby."
+        ),
+        ["The largest gain | 2019 | -", "made the biggest jump | 2019 | -"],
+    ),
+    (
+        date(2019, 10, 8),
+        (
+            "Agents in Tamarind made 52,000 arrests in September. That was 64% less than in May, when the "
+            "agency showed 144,000."
+        ),
+        ["64% less than in May | 2019-09 | -", "144,000 | 2019-05 | -"],
     ),
     (
         date(2020, 7, 20),
