@@ -38,7 +38,7 @@ LEADS = [
         date(2019, 2, 12),
         (
             "Ferries in Velmont carried more people than ever last year: 4.1 million, the port said Monday. "
-            "That is 2 percent above the old record, 4.02 million, set in 2016. The night line carried 310,000."
+            "That is 2 percent above the old record, 4.02 million, set in 2016. The night boat took 310,000."
         ),
         ["2 percent above | 2018 | -", "310,000 | 2018 | -"],
     ),
@@ -108,7 +108,7 @@ GOES_ON = [
     ),
     (
         date(2015, 7, 8),
-        "Homes in Dalby went for a median of $500,000 in June. The last peak, $481,000, dates from July 2007.",
+        "Homes in Dalby sold for a median of $500,000 in June. The last peak, $481,000, is from July 2007.",
         ["$481,000 | 2007-07 | -"],
     ),
     (
