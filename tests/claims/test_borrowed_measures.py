@@ -17,6 +17,51 @@ MEASURES = [
         "3.9%",
         "unemployment rate",
     ),
+    (
+        "Deaths on the county's roads fell to 317. One in four of those killed wore no belt.",
+        "One in four",
+        "people killed wore no belt",
+    ),
+    (
+        "Police logged 36 hate crimes in 2017. Such crimes rose 17 percent.",
+        "17 percent",
+        "Such crimes (hate crimes)",
+    ),
+    (
+        "Agents caught 9,340 migrants in May. Families made up 63 percent of the total.",
+        "63 percent",
+        "Families as a share of migrants caught (arrests)",
+    ),
+    (
+        "Just 45 percent of pupils were good readers. In Holt 25 percent met the standard.",
+        "25 percent",
+        "pupils were good readers",
+    ),
+    (
+        "The state has 1,100 schools. Some 61 percent supported the plan.",
+        "61 percent",
+        "people who supported the plan",
+    ),
+    (
+        "Unemployment stood at 3.4 percent in July. Midland had the lowest rate of the six.",
+        "lowest rate",
+        "Unemployment",
+    ),
+    (
+        "The typical house sold for $282,000 in May. Sales rose. The median in Holt was $310,000.",
+        "$310,000",
+        "price of typical house",
+    ),
+    (
+        "Freight rose at the port, and cargo set records. Cargo slipped 2 percent in May.",
+        "2 percent",
+        "Cargo",
+    ),
+    (
+        "The force had 340 officers in 2008. For the first time since then, arrests were fewer.",
+        "340",
+        "officers",
+    ),
     ("The waiting list, which stands at 8,200, is old.", "8,200", "waiting list"),
     ("Parking fines: 402, up 9 percent.", "402", "Parking fines"),
     ("Unpaid fines rose to 4,100 in 2023. The running count stands at 5,200.", "5,200", "Unpaid fines"),

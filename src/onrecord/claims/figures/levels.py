@@ -15,6 +15,7 @@ from onrecord.claims.figures.inhabitants import read_inhabitants
 from onrecord.claims.figures.own_units import read_own_unit
 from onrecord.claims.figures.passing import in_passing
 from onrecord.claims.measures.catalogue import is_statistic, measure_of
+from onrecord.claims.measures.loose_words import PASTS
 from onrecord.claims.measures.noun_phrases import (
     PART_OF,
     VERB,
@@ -137,7 +138,7 @@ def _percent_of_noun(clause: Clause, first: int, last: int) -> _Measured | None:
     """What a percentage before its noun measures: "2.5 percent interest", "a 40% chance of rain"."""
     noun, end = noun_behind(clause, last)
     head = noun.rsplit(" ", 1)[-1].lower()
-    if not noun or head.endswith("ed") or VERB.fullmatch(head):
+    if not noun or head.endswith("ed") or noun.lower().split(" ")[0] in PASTS or VERB.fullmatch(head):
         return None
     return _Measured(MeasurePhrase(text=noun), "", first, end)
 

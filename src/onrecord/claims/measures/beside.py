@@ -42,7 +42,8 @@ def told_just_now(draft: Draft, context: Context) -> MeasurePhrase | None:
 def _is_beside(draft: Draft) -> bool:
     """Whether the figure stands alone in its clause, or against the one before: "60 percent against 87"."""
     first = draft.at - draft.clause.start
-    return not draft.clause.mask.strip("# ") or _AGAINST.search(draft.clause.mask, 0, first) is not None
+    alone = draft.clause.joint == "," and not draft.clause.mask.strip("# ")
+    return alone or _AGAINST.search(draft.clause.mask, 0, first) is not None
 
 
 _AGAINST = re.compile(

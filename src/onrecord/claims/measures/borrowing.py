@@ -114,6 +114,8 @@ def _lent(draft: Draft, context: Context, *, by_rate: bool) -> MeasurePhrase | N
     sized = draft.value if draft.kind in {"level", "share"} else None
     if sized and (lent is None or not context.figures.fits(lent, sized)):
         lent = context.figures.like(sized) or lent
+    elif sized and sized.unit == "usd" and context.unit != "usd":
+        lent = context.figures.like(sized) or lent  # "the median was $385,000", of what is told in dollars
     return lent or unlent(draft, context.measure, unit)
 
 

@@ -83,7 +83,8 @@ ANAPHORS = frozenset(
     "proportion drop decline decrease increase rise change changes gain jump one ones record high low "
     "average numbers "
     "totals ours theirs hers mine yours there he she we you what who difference gap result results trend "
-    "all category categories counts tolls mean sums problem problems estimate estimates peak peaks "
+    "all category categories counts tolls mean sums median medians problem problems estimate estimates "
+    "peak peaks "
     "trough".split()
 )
 """Words that stand for a measure named before."""
@@ -239,7 +240,7 @@ _OF_DEGREE = re.compile(
 )
 """What says how large a move is, or how soon: "the sharpest decline" is of what was told."""
 _SUMS = frozenset(
-    "count counts total totals toll tolls figure figures number numbers average mean tally".split()
+    "count counts total totals toll tolls figure figures number numbers average mean median tally".split()
 )
 _SCOPE = frozenset(
     "industry national statewide provincial federal regional district global world running monthly quarterly "

@@ -17,6 +17,14 @@ _DANGLING = frozenset(
     "whether which while whose why with within without every nearly almost just".split()
 )
 """Small words behind which a phrase was cut off; particles like "up" can close one: "people laid off"."""
+PASTS = frozenset(
+    "ate began bought broke built came did drove fell felt gave got grew had heard held kept knew left "
+    "lost made "
+    "met paid ran rode rose said sat saw sent slept sold spent spoke stood swam taught thought told took "
+    "went won "
+    "wore wrote".split()
+)
+"""Pasts of verbs that do not end in -ed: what they say of somebody is no noun."""
 _CARDINAL = re.compile(
     r"(?:\d[\d,.-]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|"
     r"thousands?|millions?|billions?|half|(?:and-)?a-half)"

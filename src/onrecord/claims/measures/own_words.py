@@ -153,6 +153,8 @@ def _own_words(draft: Draft) -> str:
     before = _SAYS_THAT.sub("", clean(clause.text[:at], clause.mask[:at]))
     stop = clause.mask.find(",", end)
     stop = min(end + _REACH, stop if stop >= 0 else len(clause.text), len(clause.text))
+    if clause.text[stop : stop + 1].isalnum():
+        stop = max(end, clause.text.rfind(" ", end, stop))
     behind = clean(clause.text[end:stop], clause.mask[end:stop].replace("#", "^"))
     return " ".join([*before.split()[-_LONGEST:], *behind.split()[:_FEW]])
 

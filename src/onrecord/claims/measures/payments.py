@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _NOUNS = {
     "cost": "cost costs costing",
     "funding": "put puts",
+    "revenue": "took take takes taking raked rake rakes reeled grossed generated generates netted",
     "price": "sell sells sold selling went goes go fetch fetched fetches",
     "payment": "pay pays paid paying",
     "spending": "spend spends spent spending",
@@ -36,10 +37,21 @@ _NOUNS = {
     "loan": "borrow borrows borrowed borrowing lend lent lends",
 }
 _BY_VERB = {verb: noun for noun, verbs in _NOUNS.items() for verb in verbs.split()}
+_LINKED = {
+    "in": frozenset("put puts take takes took taking rake rakes raked reeled".split()),
+    "for": frozenset("go goes went".split()),
+}
+"""Verbs that tell of money only with that word behind them: "took in", "went for"."""
+
+
+def _alternative(verb: str) -> str:
+    link = next((word for word, verbs in _LINKED.items() if verb in verbs), "")
+    return rf"{verb}(?= {link}\b)" if link else verb
+
+
+_VERBS = "|".join(_alternative(verb) for verb in sorted(_BY_VERB, key=len, reverse=True))
 _GOVERNS = re.compile(
-    r"\b(?P<verb>"
-    + "|".join(sorted(_BY_VERB, key=len, reverse=True))
-    + r"|(?:went|goes|go)(?= for\b))(?!(?<=put)(?! in\b))(?!(?<=puts)(?! in\b))(?!\s+of\s+#)"
+    rf"\b(?P<verb>{_VERBS})(?!\s+of\s+#)"
     r"(?<!\bstarting pay)(?<!\baverage pay)(?<!\bmedian pay)(?<!\btheir pay)(?<!\bthe pay)"
     r"(?P<whom>(?:\s+(?!out\b|went\b|goes\b|at\b|from\b|to\b|that\b|and\b|for\b|it\b)[a-z@^#$,.’'-]+){0,8}?)"
     r"(?:\s+(?:out|a|an|the|some|about|only|just|nearly|almost|up to|more than|as much as|at least|"
@@ -168,7 +180,7 @@ def _governed(draft: Draft, figure: Quantity, last_told: MeasurePhrase | None) -
 
 _PRICES = frozenset(("cost", "price", "payment", "charge"))
 """What shows that a number is of money though nobody knows its currency."""
-_VAGUE = frozenset(("money raised", "money received", "loss", "money", "donations", "payment"))
+_VAGUE = frozenset(("money raised", "money received", "revenue", "loss", "money", "donations", "payment"))
 
 
 def _is_money(draft: Draft, figure: Quantity) -> bool:
@@ -197,7 +209,8 @@ def _named(clause: Clause, found: re.Match[str], last: int) -> str:
 
 _MORE = re.compile(r"\s(?:more|less)(?=\s(?:for|on|a|an|per)\b)")
 _TELLS_OF_SUBJECT = frozenset(
-    "cost costs costing brought brings bring sold sells sell went goes go fetched".split()
+    "took take takes raked grossed generated generates netted cost costs costing brought brings bring "
+    "sold sells sell went goes go fetched".split()
 )
 """Verbs whose subject is what the money is for or from."""
 _OF_ITS_DOER = frozenset("earn earns earned lose loses lost owe owes owed".split())

@@ -115,7 +115,8 @@ def _by_death(measure: MeasurePhrase) -> MeasurePhrase:
 def _with_act(measure: MeasurePhrase, draft: Draft, end: int) -> MeasurePhrase:
     """Those counted, whose words end at ``end`` of the clause, with what they did or was done to them."""
     clause = draft.clause
-    did = _DID.match(clause.low, end)
+    time = clause.mask.find("@", end + 2)
+    did = _DID.match(clause.low, end, time if time > 0 else len(clause.low))
     employs = _EMPLOYS.search(clause.low, 0, draft.at - clause.start)
     told = [] if did is None or employs else _told_behind(clause, end, did)
     if not told:
@@ -155,11 +156,13 @@ def _as_deaths(text: str) -> str:
 
 def _told_behind(clause: Clause, end: int, did: re.Match[str]) -> list[str]:
     """The words behind the people that say what they did, without times and places."""
-    stop = did.end() if did.end() == len(clause.low) or not clause.low[did.end()].isalpha() else None
+    whole = did.end() == len(clause.low) or not clause.low[did.end()].isalpha()
+    stop = whole or clause.mask.startswith("@", did.end())
     each = _EACH.search(clause.low, end, did.end())
     text, mask = clause.text[end : did.end()], clause.mask[end : did.end()]
     if each:
-        text = mask = clause.low[end : each.start()] + clause.low[each.end() : did.end()]
+        text = clause.text[end : each.start()] + clause.text[each.end() : did.end()]
+        mask = clause.mask[end : each.start()] + clause.mask[each.end() : did.end()]
     opens = _PREPOSITION.match(mask)
     words_done = clean(text, mask).split()
     opening = opens.group().split() if opens else []
@@ -224,7 +227,7 @@ _EACH = re.compile(r"\s(?:an?|per|each|every) (?:day|night|week|month|year|hour|
 
 _EMPLOYS = re.compile(r"\bemploy(?:s|ed|ing)? (?:[a-z]+ ){0,2}$")
 _VERB_BEFORE = re.compile(
-    r"\b(?!counted|recorded|reported|tallied|logged|registered|estimated)"
+    r"\b(?!counted|recorded|reported|tallied|logged|registered|estimated|averaged|totaled)"
     r"(?P<verb>[a-z]{3,12}ed|serves?|carries|houses|holds?|held|feeds?|fed|caught|"
     r"shot|hit|sent|taught|drew|took in|takes in)(?: by)? (?:[a-z]+ ){0,2}$"
 )

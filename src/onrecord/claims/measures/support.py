@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
+    from onrecord.claims.quantities import Quantity
 
 _ELECTION = re.compile(
     r"\b(?:elections?|primary|primaries|caucus(?:es)?|runoff|candidates?|voters?|ballots?|referendum)\b"
@@ -37,7 +38,8 @@ _NO_NAMES = frozenset(
     "this it they he she we i you support approval voters those these".split()
 )
 _SUBJECT = re.compile(
-    rf"(?P<name>{_NAME})(?:,? (?:would|will|could|also|still|now|only|just|next|{_BACKED}))*"
+    rf"(?P<name>{_NAME})(?:,? (?:would|will|could|also|still|now|only|just|next|{_BACKED}|"
+    r"(?:carried|won|took|lost) the (?:state|county|city|district|town|primary|race|vote)))*"
     r"(?: (?:about|nearly|only|just|some|around|almost|roughly|in|first|second|third|last))*\s*$"
 )
 _BACKS = Cued(
@@ -52,6 +54,7 @@ _BACKS = Cued(
 _NOUNS = {"opp": "opposition to", "dis": "disapproval of", "app": "approval of"}
 """What a poll calls the answer, by the verb's first letters; any other verb tells of support."""
 _OBJECT = re.compile(rf"(?:[A-Z][a-z]{{2,4}}\. )?{_NAME}|(?:[a-z-]+ ){{0,3}}[a-z-]+")
+_FOR = re.compile(rf"\s(?:percent\s)?for\s(?P<name>{_NAME})(?=$|[,.;]| and\b| or\b)")
 _UNDECIDED = re.compile(r"\s(?:(?:are|were|remain|remained|is|was)\s)?(?:still\s)?undecided\b")
 
 
@@ -60,11 +63,17 @@ def support_of(draft: Draft, sentence: Sequence[Clause], *, polled: bool) -> Mea
     figure = draft.figure
     if figure is None or draft.kind not in {"level", "share"} or figure.form not in {"percent", "cardinal"}:
         return None
-    clause, first, last = draft.clause, figure.start - draft.clause.start, figure.end - draft.clause.start
-    if figure.form == "cardinal" and clause.mask[last:].strip(" .,"):
+    clause = draft.clause
+    if figure.form == "cardinal" and clause.mask[figure.end - clause.start :].strip(" .,"):
         return None
-    if (draft.measure and draft.measure.id) or not (polled or _ELECTION.search(clause.marked.low, 0, _LEAD)):
+    if draft.measure and draft.measure.id:
         return None
+    told = _told_of(clause, figure, sentence)
+    return told if told and (polled or _ELECTION.search(clause.marked.low, 0, _LEAD)) else None
+
+
+def _told_of(clause: Clause, figure: Quantity, sentence: Sequence[Clause]) -> MeasurePhrase | None:
+    first, last = figure.start - clause.start, figure.end - clause.start
     if figure.form == "percent" and _UNDECIDED.match(clause.mask, last):
         return MeasurePhrase(text="undecided voters")
     return (
@@ -76,6 +85,9 @@ def support_of(draft: Draft, sentence: Sequence[Clause], *, polled: bool) -> Mea
 
 def _backed_by(clause: Clause, last: int) -> MeasurePhrase | None:
     """The object of what they would do: "54 percent would back Lund"."""
+    for_whom = _FOR.match(clause.text, last)
+    if for_whom and "^" not in clause.mask[for_whom.start("name") : for_whom.end()]:
+        return MeasurePhrase(text=f"support for {_untitled(for_whom.group('name'))}")
     found = next(iter(_BACKS.finditer(clause.mask, last)), None)
     if found is None or found.start() != last:
         return None

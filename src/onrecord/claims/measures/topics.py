@@ -116,6 +116,10 @@ _GENERAL = frozenset(
     "cases incidents instances episodes occurrences events offenses offences crimes deaths victims".split()
 )
 """Nouns that say of something counted only that it happened."""
+_NO_MODIFIER = re.compile(
+    r"[a-z]+ed|the|an?|its|their|his|her|of|in|for|and|or|to|by|from|on|at|more|fewer|total|overall|all"
+)
+"""What says nothing of a statistic behind it: "outnumbered births"."""
 _IS_GENERAL = re.compile(
     rf"such [a-z-]+|(?:(?:such|the|those|these|similar|other|new|one|two|three|four|five|six|seven|eight|"
     rf"nine|ten) )?(?:{'|'.join(sorted(_GENERAL))})"
@@ -152,7 +156,9 @@ class Topics:
         split = words.lower().split()
         for place, word in enumerate(split):
             if word in COUNTED_IN:
-                self.statistics.setdefault(word, " ".join(split[max(0, place - 1) : place + 1]))
+                before = split[place - 1] if place else ""
+                told = f"{before} {word}" if before.isalpha() and not _NO_MODIFIER.fullmatch(before) else word
+                self.statistics.setdefault(word, told)
 
     def note_name(self, measure_id: str, words: str) -> None:
         """Remember by which words the text names a measure."""
@@ -243,6 +249,7 @@ _STATES = {
     name: re.compile(rf"\b(?:{state})\b")
     for name, state in {
         "prisoners": "behind bars|in (?:state |federal )?prisons?|imprisoned|serving (?:time|sentences)",
+        "arrests": "(?:taken )?into custody",
         "jail population": "in custody|in (?:the )?jails?|in detention|locked up",
         "suicides": "took their own lives|take their own lives|killed themselves",
         "unemployed": "out of work|without (?:a )?(?:jobs?|work)|looking for (?:a )?(?:jobs?|work)",

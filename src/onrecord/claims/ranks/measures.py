@@ -51,6 +51,8 @@ def of_degree(draft: Draft, own: MeasurePhrase | None) -> MeasurePhrase | None:
     place = _PLACE.match(clause.low, found.end())  # "the state's largest city" is marked as a place
     head = place.group("noun") if place else noun.rsplit(" ", 1)[-1].removesuffix("s")
     word = found.group("word")
+    if head == "district" and "school" in clause.marked.low:
+        head = "school"
     if _EXTENT.fullmatch(word):
         return measure_of(_EXTENT_OF[head]) if head in _EXTENT_OF else None
     measured = _DIMENSION[word]
