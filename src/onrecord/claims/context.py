@@ -68,6 +68,8 @@ class Context:
     last rose or fell, ``share`` that of the last part told in percent, and ``share_in`` the number of its
     sentence, -1 where another level in percent was told since. ``part_in`` is the sentence of the last part
     of a whole, in any unit, and ``whole`` the words for that; ``polled`` says that the text is of a poll.
+    ``moving_in`` is the sentence that last told how far something moved, -9 where a percentage of something
+    else came since.
 
     ``latest`` is the measure of the last claim, in sentence number ``latest_in``; ``ranked`` is the last
     rank, in ``ranked_in``.
@@ -103,6 +105,7 @@ class Context:
     share: MeasurePhrase | None = None
     share_in: int = -1
     part_in: int = -9
+    moving_in: int = -9
     polled: bool = False
     whole: str = ""
     latest: MeasurePhrase | None = None
@@ -239,9 +242,17 @@ class Context:
         if claim.value and claim.value.unit == "percent" and claim.kind in {"share", "level"}:
             self.share = claim.measure if claim.kind == "share" else self.share
             self.share_in = sentence if claim.kind == "share" else -1
+        self._note_move(claim, sentence)
         if claim.direction != "none":
             self.direction = claim.direction
             self.moved = claim.measure if claim.kind in {"change", "trend"} else self.moved
+
+    def _note_move(self, claim: Claim, sentence: int) -> None:
+        ranked = claim.kind == "rank" and without_move(claim.measure) != claim.measure
+        if claim.value and claim.value.unit == "percent":
+            self.moving_in = sentence if claim.kind == "change" else -9
+        elif ranked:
+            self.moving_in = sentence
 
     def _note_part(self, measure: MeasurePhrase, sentence: int) -> None:
         """Remember a part by its whole, without what the part does."""

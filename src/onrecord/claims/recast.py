@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.events.act_figures import as_act
@@ -21,6 +22,8 @@ def recast(draft: Draft, measure: MeasurePhrase, context: Context) -> Draft:
         draft = draft.but(kind="change", direction=context.direction)
     if _is_of_before(draft) and context.frame.moved_between(draft.clause.sentence):
         draft = draft.but(kind="change")
+    if _moves_too(draft, measure, context):
+        draft = draft.but(kind="change", direction=context.direction)
     draft = as_act(draft)
     alone = stands_alone(draft) and draft.clause.sentence == context.part_in
     if alone or (draft.kind == "level" and _is_share(draft, measure, context)):
@@ -43,6 +46,30 @@ def _is_of_before(draft: Draft) -> bool:
     """Whether so many times as many are told, with nobody to compare with: "three times as many"."""
     alone = draft.kind == "comparison" and draft.versus is None and draft.figure is not None
     return alone and draft.figure is not None and draft.figure.form == "multiple"
+
+
+def _moves_too(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:
+    """Whether a bare percentage goes on with what moved: "Rents rose 6 percent. In Hale it was 9"."""
+    figure = draft.figure
+    if draft.kind != "level" or draft.measure is not None or figure is None or figure.form != "percent":
+        return False
+    first = figure.start - draft.clause.start
+    near = 0 <= draft.clause.sentence - context.moving_in <= 1 and not context.polled
+    words = f"{measure.text} {draft.clause.text[:first]}".lower()
+    stands = _STANDS.search(draft.clause.mask, max(0, first - _REACH), first) or _OF_PERCENT.search(words)
+    return near and not stands and context.by_unit.get("percent") != measure
+
+
+_STANDS = re.compile(
+    r"\b(?:to|from|of|than|reached|hits?|above|below|under|over|stands? at|stood at|remain(?:s|ed) at)\s"
+    r"(?:[a-z]+\s){0,2}$"
+)
+_OF_PERCENT = re.compile(
+    r"\b(?:rates?|share|percentage|proportion|turnout|unemployment|occupancy|vacancy|inflation|poverty|margin|"
+    r"interest|yield|capacity|approval|coverage|graduation|attendance)\b"
+)
+"""What is itself told in percent."""
+_REACH = 40
 
 
 def _is_share(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:

@@ -47,7 +47,8 @@ _FROM_TO = Cued(
 )
 _THE_MOST = Cued(
     rf"\b(?P<verb>{CHANGE_VERB})\s(?:by\s)?(?:the\s)?(?:most|least|fastest|furthest|hardest)"
-    rf"(?:\sof all)?,(?:\s(?:each|both|all))?(?:\sby)?(?:\sno (?:less|more|fewer) than)?{_TO_FIGURE}",
+    rf"(?:\s(?:of|in|at|for|among)\s[^,;:.#]{{1,40}})?[,:](?:\s(?:each|both|all))?(?:\sby)?"
+    rf"(?:\sno (?:less|more|fewer) than)?{_TO_FIGURE}",
     words="most least fastest furthest hardest",
 )
 _PASSED = Cued(
