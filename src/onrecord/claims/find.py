@@ -53,11 +53,11 @@ from onrecord.claims.whereabouts.own_figures import speaking_for, subject_body
 from onrecord.claims.whereabouts.read import (
     compared_place,
     is_of_another,
-    leave_places,
     others_told_of,
     whereabouts,
 )
 from onrecord.claims.whereabouts.speakers import speaker_places
+from onrecord.claims.whereabouts.spoken_of import leave_places
 from onrecord.claims.worth import worth_of
 from onrecord.reading.sentences import sentences
 

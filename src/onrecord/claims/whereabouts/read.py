@@ -13,7 +13,6 @@ from onrecord.claims.whereabouts.own_figures import is_in_court, own_figure
 from onrecord.claims.whereabouts.roles import (
     free_places,
     is_apposition,
-    is_aside,
     is_beside,
     is_located,
     is_passing,
@@ -37,8 +36,6 @@ _POSSESSIVE = re.compile(
 )
 """Words for one who acts for the place that was spoken of last."""
 _THE_SUIT = re.compile(r"(?:the|that|this) (?:law)?suit\b")
-_LEADS = re.compile(r"(?:the\s+)?(?:(?:[a-z]+\s+){0,2}(?:in|of|for)\s+)?(?:the\s+)?")
-"""What may stand before a place that its sentence is about: "Police in Denver", "In Denver"."""
 _REACH = 300
 """Characters of the sentence before a clause that are looked at for who acts."""
 
@@ -193,67 +190,6 @@ _GOES_ON = re.compile(
 )
 
 
-def _spoken_of(sentence: Sequence[Clause]) -> PlacePhrase | None:
-    """The place that a sentence leaves in the reader's mind: its subject's, else the last that it names.
-
-    Not where somebody only spoke ("at a rally in Denver"), and never the whole country.
-    """
-    spots = [
-        spot
-        for clause in sentence
-        for spot in free_places(clause)
-        if spot.kind != "country" and not is_passing(clause, spot)
-    ]
-    if not spots:
-        return None
-    first = sentence[0]
-    leads = _LEADS.fullmatch(first.mask, 0, max(0, spots[0].start - first.start)) if first.mask else None
-    return spots[0].place if leads else spots[-1].place
-
-
-def _is_named_aside(place: PlacePhrase, sentence: Sequence[Clause]) -> bool:
-    """Whether the sentence names the place only beside its matter: "Ora Lund, who farms outside Quillan"."""
-    return any(
-        spot.place.name == place.name and is_aside(clause, spot)
-        for clause in sentence
-        for spot in clause.places
-    )
-
-
-def leave_places(
-    context: Context, before: PlacePhrase | None, told: Sequence[Claim], sentence: Sequence[Clause]
-) -> None:
-    """Go on about the place that the sentence leaves in mind; of a wide one, about a narrower before."""
-    if all(claim.kind in {"causal", "opinion"} for claim in told):
-        context.note_place(_spoken_of(sentence), sentence[0].start)
-    elif context.place and _is_named_aside(context.place, sentence):
-        context.place = before
-    context.wide = None
-    if _is_background(context.place, sentence, context.home):
-        context.wide, context.wide_at = context.place, sentence[0].start
-        places = (claim.place for claim in reversed(told) if claim.place)
-        context.place = next(
-            (one for one in places if not _is_background(one, sentence, context.home)), before
-        )
-
-
-def _is_background(place: PlacePhrase | None, sentence: Sequence[Clause], home: PlacePhrase | None) -> bool:
-    """Whether it is the state, the nation or the world, told of beside a home within it.
-
-    The next sentence leaves it, but for where it owns the subject ("The national average crossed $5").
-    """
-    if place is None or home is None or breadth(place) <= breadth(home):
-        return False
-    return _WHOLE_LEADS.match(sentence[0].low) is None
-
-
-_WHOLE_LEADS = re.compile(
-    r"(?:the |this |our )?(?:national|nation|state|country|u\.s\.|united states|americans?|world|global)\b"
-    r"|(?:the )?(?:[a-z]+ ){1,4}(?:nationwide|nationally|"
-    r"in (?:america|the (?:u\.s\.|united states|country|nation)))\b"
-)
-
-
 def is_of_another(draft: Draft) -> bool:
     """Whether the draft's figure is of a place that the clause compares with: "the national average of 3"."""
     return draft.kind in {"level", "share"} and owner_beside(draft.clause, draft.at) is not None
@@ -273,13 +209,27 @@ def _own(draft: Draft, about: PlacePhrase | None) -> PlaceMention | None:
     before = [spot for spot in free if spot.start < draft.at]
     behind = [spot for spot in free if spot.start >= draft.at]
     if draft.kind == "rank":
-        behind = [spot for spot in behind if spot.kind not in {"country", "state"}]
+        behind = [spot for spot in behind if spot.kind not in _HOLDERS or _leads(draft, spot)]
         return before[-1] if before else (behind[0] if behind else None)
     close = [spot for spot in behind if is_located(draft.clause, spot)]
     told = before and before[-1].named and not is_source(draft.clause, before[-1], draft.at)
     if close and not (told and not close[0].named):
         return close[0]
     return before[-1] if before else (behind[0] if behind else None)
+
+
+_HOLDERS = frozenset(("country", "state"))
+
+
+def _leads(draft: Draft, spot: PlaceMention) -> bool:
+    """Whether the rank's words open with the place: "only Ohio had less"."""
+    return (
+        _ONLY.fullmatch(draft.clause.low, draft.at - draft.clause.start, spot.start - draft.clause.start)
+        is not None
+    )
+
+
+_ONLY = re.compile(r"(?:(?:only|just|next (?:came|was|were)|then came) )?(?:the )?")
 
 
 def _grouped(draft: Draft, own: PlaceMention | None) -> PlaceMention | None:

@@ -148,6 +148,7 @@ def _is_multiplied(draft: Draft, spot: PlaceMention) -> bool:
     return (
         figure is not None
         and figure.form == "multiple"
+        and not is_located(draft.clause, spot)
         and 0 < spot.start - figure.end < len(" the size of the ")
     )
 

@@ -1,0 +1,80 @@
+"""What a sentence leaves the next to go on about: the place spoken of last."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.whereabouts.domains import breadth
+from onrecord.claims.whereabouts.roles import free_places, is_aside, is_passing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.claims.claim import Claim, PlacePhrase
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.context import Context
+
+_LEADS = re.compile(r"(?:the\s+)?(?:(?:[a-z]+\s+){0,2}(?:in|of|for)\s+)?(?:the\s+)?")
+"""What may stand before a place that its sentence is about: "Police in Denver", "In Denver"."""
+
+
+def _spoken_of(sentence: Sequence[Clause]) -> PlacePhrase | None:
+    """The place that a sentence leaves in the reader's mind: its subject's, else the last that it names.
+
+    Not where somebody only spoke ("at a rally in Denver"), and never the whole country.
+    """
+    spots = [
+        spot
+        for clause in sentence
+        for spot in free_places(clause)
+        if spot.kind != "country" and not is_passing(clause, spot)
+    ]
+    if not spots:
+        return None
+    first = sentence[0]
+    leads = _LEADS.fullmatch(first.mask, 0, max(0, spots[0].start - first.start)) if first.mask else None
+    return spots[0].place if leads else spots[-1].place
+
+
+def _is_named_aside(place: PlacePhrase, sentence: Sequence[Clause]) -> bool:
+    """Whether the sentence names the place only beside its matter: "Ora Lund, who farms outside Quillan"."""
+    return any(
+        spot.place.name == place.name and is_aside(clause, spot)
+        for clause in sentence
+        for spot in clause.places
+    )
+
+
+def leave_places(
+    context: Context, before: PlacePhrase | None, told: Sequence[Claim], sentence: Sequence[Clause]
+) -> None:
+    """Go on about the place that the sentence leaves in mind; of a wide one, about a narrower before."""
+    if all(claim.kind in {"causal", "opinion"} for claim in told):
+        context.note_place(_spoken_of(sentence), sentence[0].start)
+    elif context.place and _is_named_aside(context.place, sentence):
+        context.place = before
+    context.wide = None
+    if _is_background(context.place, sentence, context.home):
+        context.wide, context.wide_at = context.place, sentence[0].start
+        places = (claim.place for claim in reversed(told) if claim.place)
+        context.place = next(
+            (one for one in places if not _is_background(one, sentence, context.home)), before
+        )
+
+
+def _is_background(place: PlacePhrase | None, sentence: Sequence[Clause], home: PlacePhrase | None) -> bool:
+    """Whether it is the state, the nation or the world, told of beside a home within it.
+
+    The next sentence leaves it, but for where it owns the subject ("The national average crossed $5").
+    """
+    if place is None or home is None or breadth(place) <= breadth(home):
+        return False
+    return _WHOLE_LEADS.match(sentence[0].low) is None
+
+
+_WHOLE_LEADS = re.compile(
+    r"(?:the |this |our )?(?:national|nation|state|country|u\.s\.|united states|americans?|world|global)\b"
+    r"|(?:the )?(?:[a-z]+ ){1,4}(?:nationwide|nationally|"
+    r"in (?:america|the (?:u\.s\.|united states|country|nation)))\b"
+)
