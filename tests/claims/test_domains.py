@@ -32,6 +32,30 @@ def test_a_comparison_is_not_of_the_place_that_it_is_made_with() -> None:
     assert [one.place.name for one in claims if one.place] == ["Memphis"]
 
 
+NATIONWIDE = [
+    ("Inflation hit 8 percent in May.", "United States"),
+    ("Congress spent $4 billion on police.", "United States"),
+    ("One in five American women has been stalked.", "United States"),
+    ("Inflation in Memphis was 7 percent.", "Memphis"),
+    ("The council spent $4 billion on police.", "Memphis"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name"), NATIONWIDE, ids=[row[0] for row in NATIONWIDE])
+def test_what_only_a_nation_has_is_of_the_nation(sentence: str, name: str) -> None:
+    article = Article(text=f"MEMPHIS — Memphis police met.\n\n{sentence}", date="2023-09-20")
+    claims = find_claims(article, attribute(article))
+
+    assert [one.place.name for one in claims if one.place] == [name]
+
+
+def test_abroad_the_nation_is_that_of_the_text() -> None:
+    text = "TORONTO — Toronto police in Ontario, Canada, met.\n\nInflation hit 8 percent in May."
+    article = Article(text=text, date="2023-09-20")
+
+    assert [one.place.name for one in find_claims(article, attribute(article)) if one.place] == ["Canada"]
+
+
 def test_what_goes_on_about_a_wider_place_is_of_it() -> None:
     text = (
         "LAS VEGAS — Las Vegas casinos won less in May.\n\nRevenue in the state fell 8 percent. "

@@ -114,7 +114,8 @@ def find_national(text: str, index: PlaceIndex) -> list[PlaceMention]:
     words = words_of(text)
     for word, after in pairwise(words):
         place = known_places().get(word.text) if word.text[:1].isupper() else None
-        if place and place.kind == "adjective" and after.text in _NATIONAL and after.start == word.end + 1:
+        has = _NATIONAL | (_PEOPLE if place and place.within == _HOME else frozenset())
+        if place and place.kind == "adjective" and after.text in has and after.start == word.end + 1:
             own = index.names.whole(place.within) if place.within == _HOME else None
             phrase = PlacePhrase(text=word.text, name=place.within, id=own[0].id if own else None)
             found.append(PlaceMention(word.start, word.end, phrase, "country"))
@@ -127,6 +128,11 @@ _NATIONAL = STATISTICS | frozenset(
     "exporters election elections industrial consumer gross".split()
 )
 """What a nation has, rather than what comes from it: not "Japanese cars"."""
+_PEOPLE = frozenset(
+    "women men adults workers households families children teenagers teens students voters consumers drivers "
+    "homes homeowners renters women's patients parents employers taxpayers farms farmers jobs".split()
+)
+"""Whom a text of the nation counts, and one from abroad would call its visitors."""
 
 
 _HOME = "United States"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.whereabouts.domains import breadth, is_wider_domain
+from onrecord.claims.whereabouts.nationwide import of_the_nation
 from onrecord.claims.whereabouts.offices import place_of_office
 from onrecord.claims.whereabouts.own_figures import is_in_court, own_figure
 from onrecord.claims.whereabouts.roles import (
@@ -58,6 +59,7 @@ def whereabouts(
         or _of_the_act(draft, sentence, context)
         or spoken
         or _nation_acting(draft, sentence)
+        or of_the_nation(draft, sentence)
         or _tier_acting(draft)
         or _spoken_of_before(draft, sentence, context)
         or _home(draft, context)

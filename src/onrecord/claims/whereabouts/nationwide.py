@@ -1,0 +1,41 @@
+"""What is the nation's by its nature: its inflation, what its parliament spends."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.clauses.marked import within
+from onrecord.claims.places.index import PlaceIndex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.draft import Draft
+
+_STATISTIC = re.compile(
+    r"\b(?:inflation|consumer prices?|consumer price index|gross domestic product|gdp|mortgage rates?|"
+    r"interest rates?|federal funds rate|trade deficit|national debt|"
+    r"federal (?:debt|deficit|spending|prisons?|inmates|prisoners|workers|employees|minimum wage))\b",
+    re.IGNORECASE,
+)
+_SPENDERS = ("congress", "federal government", "white house")
+
+
+def of_the_nation(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
+    """The nation, if the draft counts what only a nation has, or tells what its government spends or does."""
+    clause = draft.clause
+    told = draft.measure is not None and _STATISTIC.search(draft.measure.text)
+    bodies = within(clause.marked.places.bodies, sentence[0].start, draft.at)
+    acts = any(one.place.text.lower().endswith(_SPENDERS) for one in bodies)
+    if not (told or (acts and draft.kind != "event")):
+        return None
+    name, home = clause.marked.places.nation, clause.marked.places.home
+    known = not name and home is not None and home.place.id is not None
+    country = PlaceIndex.in_use().by_id.get("country:1") if known else None
+    text = bodies[-1].place.text if acts and bodies else ""
+    if country:
+        return PlacePhrase(text=text, name=country.name, id=country.id)
+    return PlacePhrase(text=text, name=name) if name else None
