@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import lightgbm
 import numpy as np
 
+from onrecord.claims.choosing.settle import costs
 from training.choosing.examples import Example, examples_of
 from training.choosing.export import export
 
@@ -92,9 +93,10 @@ def grow(given: Table) -> lightgbm.Booster:
 
 
 def chosen(model: lightgbm.Booster, examples: Sequence[Example], given: Table) -> list[int]:
-    """The candidate of each example that scores highest."""
+    """The candidate of each example that scores highest, by what it costs."""
     scores = np.split(model.predict(given.rows), np.cumsum(given.sizes)[:-1])
-    return [int(np.argmax(part)) for part in scores] if examples else []
+    dear = [costs(one.rows[0], one.rows) for one in examples]
+    return [int(np.argmax(part - cost)) for part, cost in zip(scores, dear, strict=True)] if examples else []
 
 
 class Counted(NamedTuple):

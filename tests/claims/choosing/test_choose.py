@@ -30,13 +30,16 @@ TEXT = (
 
 
 class Fixed:
-    """Trees that like one feature above all others."""
+    """Trees that like one feature above all others, by so much."""
 
-    def __init__(self, liked: str) -> None:
-        self.liked = liked
+    def __init__(self, liked: str, by: float = 4.0) -> None:
+        self.liked, self.by = liked, by
 
     def scores(self, asked: Sequence[Asked]) -> list[NDArray[np.float32]]:
-        return [np.array([self.liked in one for one in claim.candidates], np.float32) for claim in asked]
+        return [
+            np.array([self.by * (self.liked in one) for one in claim.candidates], np.float32)
+            for claim in asked
+        ]
 
 
 def reading_of(text: str) -> Reading:
@@ -54,6 +57,18 @@ def test_the_period_that_scores_highest_is_the_claims(monkeypatch: pytest.Monkey
     today = Period.model_validate({"start": "2024-02-06", "end": "2024-02-06"})
 
     assert {claim.period for claim in chosen(monkeypatch, "today")[1:]} == {today}
+
+
+def test_a_figure_is_left_without_a_period_only_where_much_speaks_for_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert all(claim.period is None for claim in chosen(monkeypatch, "none")[1:])
+
+    monkeypatch.setattr("onrecord.claims.choosing.settle.trees", lambda: Fixed("none", by=0.5))
+    with vocabulary_of(None):
+        _, *others = choose(reading_of(TEXT))
+
+    assert all(claim.period is not None for claim in others)
 
 
 def test_a_time_that_the_claims_own_words_give_stays(monkeypatch: pytest.MonkeyPatch) -> None:
