@@ -25,6 +25,7 @@ from onrecord.claims.context import Context
 from onrecord.claims.draft import rank_value
 from onrecord.claims.events.act_figures import sized
 from onrecord.claims.events.act_phrases import acted
+from onrecord.claims.events.laws_beside import read_laws_beside
 from onrecord.claims.events.pointed_policies import policy_meant
 from onrecord.claims.events.read import read_events, read_happenings, read_named
 from onrecord.claims.figures.answers import (
@@ -222,6 +223,7 @@ class _Reader:
         drafts += trends if alone else apart or [one for one in moving if is_apart(one, figures)]
         drafts += read_happenings(clause, drafts, self.context.published)
         drafts += read_named(clause, drafts)
+        drafts += read_laws_beside(clause, drafts)
         parts = read_parts_in_words(clause)
         drafts = [one for one in drafts if one.figure or not is_of_part(one, parts)]
         drafts += [*votes, *parts]

@@ -13,7 +13,7 @@ _CLASSES = {
     "stop": "end close shut shutter halt cease discontinue suspend cancel scrap axe abolish terminate "
     "dissolve "
     "disband dismantle abandon shelve eliminate postpone delay adjourn table",
-    "law": "declare enforce implement "
+    "law": "declare grant enforce implement "
     "adopt approve pass enact ratify veto repeal rescind revoke annul amend impose ban outlaw "
     "prohibit "
     "forbid legalise legalize decriminalise decriminalize authorise authorize decree reject block overturn "

@@ -31,7 +31,7 @@ def goes_on_until(clause: Clause) -> tuple[int, int] | None:
     found = _RUNS_UNTIL.search(clause.mask) if ends else None
     if found is None or found.end() not in ends:
         return None
-    awaited = found.lastgroup == "wait" and not is_person(subject_of(clause, found.start()))
+    awaited = found.lastgroup in {"wait", "may"} and not is_person(subject_of(clause, found.start()))
     if not awaited and not does_public_acts(clause, found.start()):
         return None
     return found.span(found.lastgroup or 0)
@@ -40,7 +40,7 @@ def goes_on_until(clause: Clause) -> tuple[int, int] | None:
 _STARTS = (
     r"expires?|lapses?|opens?|reopens?|closes?|begins?|starts?|ends?|finishe?s?|concludes?|takes? "
     r"(?:effect|place|over|hold|"
-    r"up|that up|it up|office)|goes?|meets?|convenes?|reconvenes?|resumes?|returns?|arrives?|departs?|"
+    r"up|that up|it up|office)|goes?|go (?:on|in|out|into|live)|meets?|convenes?|reconvenes?|resumes?|returns?|arrives?|departs?|"
     r"hears?|votes?|decides?|considers?|rules?|debates?|launche?s?|go to|runs? out|kicks? off|winds? (?:up|"
     r"down)|"
     r"comes? (?:into|before|up|off|out|due)|retires?|steps? down|sits?|falls? due|does away with|phases? "
@@ -72,7 +72,8 @@ _RUNS_UNTIL = re.compile(
     r"\b(?P<verb>(?:runs?|lasts?|extends?|continues?|stays?|remains?) (?:[a-z]+ )?)(?=@)|"
     r"\b(?:won['’]t|(?:will|would|may|might|could|do|does|is|are|did) not|can ?not) "
     r"(?P<wait>[a-z]{2,14})\b[^;@#]{0,40} (?=@)|"
-    r"\b(?:may|might|could|will|would) (?P<long>take|last|run|stay|remain)\b[^;@#]{0,20} (?=@)"
+    r"\b(?:may|might|could|will|would) (?P<long>take|last|run|stay|remain)\b[^;@#]{0,20} (?=@)|"
+    r"(?<!he )(?<!\bi )\b(?:can|may) (?:still |now |also )?(?P<may>[a-z]{3,12})\b[^;@#]{0,30} (?=@)"
 )
 """What goes on, or does not begin, until a day."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 BODY = (
-    r"councils?|councill?ors|boards?|commission(?:er)?s?|committees?|legislature|parliament|senate|"
+    r"circuit|councils?|councill?ors|boards?|commission(?:er)?s?|committees?|legislature|parliament|senate|"
     r"congress|"
     r"assembly|house|lawmakers|legislators|senators|governments?|ministry|ministries|ministers?|"
     r"department|agency|agencies|authority|authorities|regulators?|watchdog|bureau|courts?|judges?|jury|"
@@ -22,7 +22,7 @@ BODY = (
 """A pattern for the last word of such a body's name, or for who holds the office."""
 
 BODY_WORDS = frozenset(
-    "council councillor board commission committee legislature parliament senate congress assembly "
+    "circuit council councillor board commission committee legislature parliament senate congress assembly "
     "house lawmakers legislators senators government ministry minister department agency authority "
     "regulator watchdog bureau court judge jury jurors justice tribunal magistrate prosecutor "
     "attorney police sheriff governor mayor president premier chancellor voters company firm airline "
