@@ -15,12 +15,17 @@ if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
 
+_CALLED = Cued(
+    r"\b(?P<called>call(?:s|ed|ing)? (?=[^,;]{3,60}? (?:a|the) (?:[a-z]+ )?(?:testament|tribute|credit|"
+    r"result|"
+    r"product|consequence|reflection|function) (?:to|of)\b))",
+    words="call calls called calling",
+)
+"""What somebody calls the fruit of something: "called the drop a tribute to patrols"."""
 _CAUSES = Cued(
     r"\b(?:"
-    # the outcome is the subject, or what somebody calls so
-    r"(?P<called>call(?:s|ed|ing)? (?=[^,;]{3,60}? (?:a|the) (?:[a-z]+ )?(?:testament|tribute|credit|result|"
-    r"product|consequence|reflection|function) (?:to|of)\b))"
-    r"|(?P<is>(?:(?:is|are|was|were|been|['’]s) (?:[a-z]+ly )?)(?:(?:the|a|an) (?:[a-z]+ )?(?:testament|"
+    # the outcome is the subject
+    r"(?P<is>(?:(?:is|are|was|were|been|['’]s) (?:[a-z]+ly )?)(?:(?:the|a|an) (?:[a-z]+ )?(?:testament|"
     r"tribute|"
     r"credit) to|the (?:[a-z]+ )?(?:work|doing|fault) of|(?:[a-z]+ly )?thanks (?:[a-z]+ )?to))"
     # the cause is the subject
@@ -41,9 +46,8 @@ _CAUSES = Cued(
     r"connection|"
     r"association) between)"
     r")",
-    words="call calls called calling is are was were been s get gets got gotten getting deserve share shares "
-    "receive earn earns has have had having made take takes took taken taking account lies lie lay "
-    "correlation relationship link connection association",
+    words="testament tribute credit work doing fault thanks blame effect impact influence bearing toll "
+    "account root heart correlation relationship link connection association",
 )
 _OPEN = re.compile(
     r"\b(?:no single|nobody|neither|if|whether|could|might|may|should|find|seek|study|studying)\b"
@@ -52,7 +56,7 @@ _OPEN = re.compile(
 
 def read_nouns_of_cause(clause: Clause) -> list[Draft]:
     """The clause's cause that a noun tells of, with the outcome that it names or that was told before."""
-    for found in _CAUSES.finditer(clause.mask):
+    for found in (*_CALLED.finditer(clause.mask), *_CAUSES.finditer(clause.mask)):
         name = found.lastgroup or ""
         if _OPEN.search(clause.mask, 0, found.start()) or not _is_told(clause, found, name):
             continue

@@ -30,7 +30,7 @@ _BESIDE_PLACE = Cued(
     r"\b(?:is|are|was|were) (?:(?P<even>even|still) )?(?P<more>(?:much |far |slightly )?(?P<way>higher|"
     r"lower|larger|smaller|"
     r"greater|worse|better|steeper|bigger))(?P<still> still)?(?= in |$|[,.;])",
-    words="is are was were",
+    words="higher lower larger smaller greater worse better steeper bigger",
 )
 _DOWN = frozenset("below under short shy behind miss misses missed lower smaller worse".split())
 _OPEN = re.compile(r"\b(?:if|whether|should|could|would|might|may|must|will|to)\b")

@@ -40,7 +40,8 @@ def goes_on_until(clause: Clause) -> tuple[int, int] | None:
 _STARTS = (
     r"expires?|lapses?|opens?|reopens?|closes?|begins?|starts?|ends?|finishe?s?|concludes?|takes? "
     r"(?:effect|place|over|hold|"
-    r"up|that up|it up|office)|goes?|go (?:on|in|out|into|live)|meets?|convenes?|reconvenes?|resumes?|returns?|arrives?|departs?|"
+    r"up|that up|it up|office)|goes?|go (?:on|in|out|into|live)|meets?|convenes?|reconvenes?|resumes?|"
+    r"returns?|arrives?|departs?|"
     r"hears?|votes?|decides?|considers?|rules?|debates?|launche?s?|go to|runs? out|kicks? off|winds? (?:up|"
     r"down)|"
     r"comes? (?:into|before|up|off|out|due)|retires?|steps? down|sits?|falls? due|does away with|phases? "

@@ -7,6 +7,7 @@ acts or the thing acted on shows that the act is public; the verb may be any tha
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
@@ -99,7 +100,7 @@ def public_acts(clause: Clause) -> Iterator[tuple[Act, int, int]]:
     """The acts of the clause: what kind, and the offsets of its verb."""
     dated = is_dated(clause)
     yield from _did(clause, dated=dated)
-    for found in (*_OF_BODY.finditer(clause.mask), *_of_named(clause)):
+    for found in (*_OF_BODY.finditer(clause.mask), *_OF_PLACE.finditer(clause.mask), *_of_named(clause)):
         if _is_at_work(clause, found) and not ASKS.search(clause.mask, 0, found.start(found.lastgroup or 0)):
             yield _kind(found.group(found.lastgroup or 0)), *found.span(found.lastgroup or 0)
     for found in _WAS_DONE.finditer(clause.mask) if dated else ():
@@ -144,10 +145,10 @@ _AT_WORK = (
     r"(?=\s+[a-z^]|$)(?!\s+(?:in|on|that|when|with|by|at|for|from|after|because|amid|to)\b)"
 )
 _OF_BODY = Cued(
-    rf"(?:\b(?<!former )(?:{BODY})|(?:\A|\b(?:that|and|but|when|after)\s)\^+)"
-    rf"(?:\s+(?:in|of|for)\s+(?:the\s+)?\^+|\s+(?:on\s+)?@+)?\s+{_AT_WORK}",
-    words=(*BODY_WORDS, "^"),
+    rf"\b(?<!former )(?:{BODY})(?:\s+(?:in|of|for)\s+(?:the\s+)?\^+|\s+(?:on\s+)?@+)?\s+{_AT_WORK}",
+    words=BODY_WORDS,
 )
+_OF_PLACE = Cued(rf"(?:\A|\b(?:that|and|but|when|after)\s)\^+(?:\s+(?:on\s+)?@+)?\s+{_AT_WORK}", words="^")
 _BY_NAMED = re.compile(rf"(?:\s+(?:on\s+)?@+)?\s+{_AT_WORK}")
 
 
@@ -178,18 +179,25 @@ def _of_named(clause: Clause) -> Iterator[re.Match[str]]:
 
 def _officers(clause: Clause) -> Iterator[int]:
     """The offsets where the names end of those in office: "Sheriff Ora Lund", and "Lund" thereafter."""
-    surnames = {one.surname for one in clause.marked.places.holders}
+    surnames = {one.surname for one in clause.marked.places.holders} | _titled(clause.marked.text)
     for found in _OFFICER.finditer(clause.text):
         if found.group("office") or found.group("last") in surnames:
             yield found.end()
 
 
+@lru_cache(maxsize=8)
+def _titled(text: str) -> frozenset[str]:
+    """The surnames of those whom the text names with their office in full: "Mayor Jenny Durkan"."""
+    named = _OFFICER.finditer(text)
+    return frozenset(one.group("last") for one in named if one.group("office") and one.group("first"))
+
+
 _OFFICER = re.compile(
     r"\b(?P<office>(?:Mayor|Governor|Gov\.|Sheriff|President|Commissioner|Chief|Superintendent|"
     r"Attorney General|Judge|"
-    r"Secretary|Minister|Premier|Prime Minister|Chancellor|District Attorney) )?(?:(?:[A-Z]\.|"
-    r"[A-Z][\w’'-]+) ){0,2}"
-    r"(?P<last>[A-Z][\w’'-]+)"
+    r"Secretary|Minister|Premier|Prime Minister|Chancellor|District Attorney) )?"
+    r"(?P<first>(?:(?:[A-Z]\.|[A-Z][\w’'-]+) ){0,2})"
+    r"(?P<last>[A-Z][\w-]+)"
 )
 
 

@@ -20,7 +20,7 @@ ASKS = re.compile(r"\b(?:if|whether|should|could|may|might|as|unless|who)\b")
 
 def refusals(clause: Clause) -> Iterator[tuple[Act, int, int]]:
     """What the clause says that somebody denies, refuses or has never done, with the offsets of the verb."""
-    for pattern in (_DENIES, _NEVER, _REFUSED):
+    for pattern in (_DENIES, _NEVER, _REFUSED, _COOPERATES):
         for found in pattern.finditer(clause.mask):
             verb = found.span(found.lastgroup or 0)
             if not ASKS.search(clause.mask, 0, verb[0]):
@@ -59,3 +59,14 @@ _REFUSED = Cued(
     words="refuse unwilling reluctant",
 )
 """What somebody would not do: "the state's refusal to expand Medicaid"."""
+_COOPERATES = Cued(
+    rf"(?:{_BODIES}|(?:\A|\b(?:said|says|that|and|but) )(?:it|they|we)) (?:(?:does|do)(?: not|n['’]t)|"
+    rf"no longer|still|already|fully|"
+    r"[\"“])? ?\b(?P<verb>(?:compl(?:y|ies)|cooperates?) with (?=(?:all |its |the |"
+    r"every )?(?:[a-z]+ ){0,2}?(?:laws?|rules?|"
+    r"orders?|requests?|detainers?|agents|agenc(?:y|ies)|authorities|officials|ice)\b)|"
+    r"hono(?:u)?rs? (?=(?:all |its |the |such |"
+    r"federal |immigration |those )*(?:detainers?|requests?|holds|warrants)\b))",
+    words="comply complies cooperate cooperates honor honors honour honours",
+)
+"""How a body stands to another's laws and requests: "the county complies with all federal laws"."""

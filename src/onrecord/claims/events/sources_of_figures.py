@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clauses.cued import Cued
+
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
 
@@ -17,7 +19,10 @@ _FIGURES = re.compile(
     r"records|census|polls?|index|counts?)\b[^.!?]{0,50}$"
 )
 _NEAR = 80
-_RECORD_SET = re.compile(r"(?:\A|\b(?:record|high|low|mark|peak) )(?:was|were) (?:set|reached|hit) (?:in )?@")
+_RECORD_SET = Cued(
+    r"(?:\A|\b(?:record|high|low|mark|peak) )(?:was|were) (?:set|reached|hit) (?:in )?@",
+    words="set reached hit",
+)
 
 
 def tells_source(part: Clause) -> bool:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def worded_acts(clause: Clause) -> Iterator[tuple[Act, int, int]]:
     """The acts of the clause whoever does them: what kind, and the offsets of the verb."""
-    for pattern in (_TO_COME, _HAS_BEEN_DONE, _FOR_DOING, _ELECTED):
+    for pattern in (_TO_COME, _HAS_BEEN_DONE, _FOR_DOING, _ELECTED, _IN_COURT):
         for found in pattern.finditer(clause.mask):
             asked = ASKS.search(clause.mask, 0, found.start(found.lastgroup or 0)) or _ON_TERMS.search(
                 clause.mask
@@ -98,12 +98,21 @@ _FOR_DOING = Cued(
 )
 """What somebody is blamed or praised for, or did on the way: "scolded the county for dropping its limits"."""
 _ELECTED = Cued(
-    r"(?<!\bi )(?<!he )(?<!she )\b(?:has |have |had )?(?P<verb>won|lost|kept|retained|regained|"
-    r"held on to|flipped|captured)\b"
+    r"\b(?P<verb>won|lost|kept|retained|regained|held on to|flipped|captured)\b"
     r"(?= (?:an?|the|his|her|their|its|every|all|both|#+|re-?election) ?(?:[a-z^-]+ ){0,4}?"
     r"(?:seats?|terms?|nomination|primary|majority|races?|elections?|offices?|contests?|re-?election)\b)"
-    r"|\b(?:was|were) (?:not )?(?P<beaten>re-?elected|beaten|defeated|unseated|voted out|"
-    r"ousted)\b(?! (?:by #|in @))",
-    words="won lost kept retained regained held flipped captured was were",
+    r"|\b(?:was|were) (?:not )?(?P<beaten>re-?elected|beaten|defeated|unseated|voted out|ousted)\b"
+    r"(?! (?:by #|in @))",
+    words="won lost kept retained regained held flipped captured elected re reelected beaten defeated "
+    "unseated voted ousted",
 )
 """How a contest for an office came out."""
+_IN_COURT = Cued(
+    r"\b(?P<verb>(?:joined|led|brought|dropped|signed on to) (?:it\b|(?:the|a|"
+    r"that) (?:[a-z]+ )?(?:lawsuit|suit|case|complaint|"
+    r"challenge)\b))"
+    r"|\b(?:judges?|courts?|who|circuit|panel|jury|justices) (?:[a-z]+ly )?(?P<found>found|declared|ruled)\b"
+    r"(?= [^,;]{3,90}\b(?:unconstitutional|illegal|unlawful|violat(?:e|es|ed)|liable|invalid)\b)",
+    words="joined led brought dropped signed found declared ruled",
+)
+"""Who goes to court, and what a court finds."""

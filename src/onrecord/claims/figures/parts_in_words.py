@@ -21,7 +21,7 @@ _WHOLE = (
     r"[a-z]+['’]s?)(?![a-z])"
 )
 _PART = Cued(
-    rf"(?P<most>(?<!the )(?<!second-)(?<!-)\bmost of (?={_WHOLE})"
+    rf"(?P<most>\bmost(?<!the most)(?<!-most) of (?={_WHOLE})"
     r"|\b(?:the|a) (?:(?:vast|great|large|overwhelming|clear|slim|bare) )?majority of (?=[a-z@^]))"
     rf"|(?P<all>\b(?:nearly|almost|virtually|practically) all of (?={_WHOLE}))"
     r"|(?P<none>\bnone of (?=(?:the|its|their|those|these|them|whom|which)\b(?! (?:above|other)\b)))",

@@ -48,6 +48,8 @@ _REACH = 140
 
 def read_votes(clause: Clause, acts: Sequence[Draft]) -> list[Draft]:
     """A level for each side of the clause's vote, for and against what its ``acts`` decided."""
+    if not _BESIDE.search(clause.low):
+        return []
     found = next(filter(lambda one: _is_vote(clause, one), _TALLY.finditer(clause.low)), None)
     if found is None:
         return []
@@ -58,6 +60,8 @@ def read_votes(clause: Clause, acts: Sequence[Draft]) -> list[Draft]:
 
 
 _WAYS = ("for", "against")
+_BESIDE = re.compile(r"\d(?:[-–—]| votes to | to )\d")
+"""Two numbers side by side, which few clauses have."""
 
 
 def _is_vote(clause: Clause, found: re.Match[str]) -> bool:

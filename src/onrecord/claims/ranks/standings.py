@@ -57,7 +57,7 @@ _IN_PLACE = Cued(
     rf"|\b(?:is|was|ran|runs)\s(?:a\s(?:close|distant)\s)?(?P<at>second|third|fourth|fifth|"
     rf"sixth)(?=\s(?:at|with)\s|$|[,.;])"
     rf"|\bto\s(?P<to>{_ORD})(?=\s(?:place\s)?from\s{_ORD})",
-    words="place is was ran runs to",
+    words="place second third fourth fifth sixth from",
 )
 _TOP = Cued(
     r"\b(?:takes?|took|holds?|held|claims?|claimed|has|won|secured)\s(?:the\s)?(?:(?:top|no\. 1|"
