@@ -30,13 +30,14 @@ _REPORTED = re.compile(
     r"(?:on\s+|late\s+|early\s+)?$"
 )
 _THAN = re.compile(
-    r"\b(?:than(?!\s#|\sever\b)|as (?:many|much|high|low|often|large|big) as|"
+    r"\b(?:than(?!\s#|\sever\b)|"
     r"against|versus|compared (?:with|to)|(?:below|above) (?:that|those|the)|short of|shy of|"
-    r"(?:what|where) (?:it|they) [a-z]{2,8}|as (?:many|much|high|low|often|large|big)\b[^;,#@]{1,30}\sas|"
-    r"(?:twice|double|triple|quadruple|times) (?:its|their|the|that|those)|half (?:of )?(?:its|their)|"
+    r"(?:what|where) (?:it|they) [a-z]{2,8}|"
+    r"as (?:many|much|high|low|often|large|big|long|fast|great|small|few|bad|good)\b(?:[^;,#@]{1,30})?\sas|"
     r"from (?:the|its|their|an?) (?:[a-z]{3,9} )?(?:peak|high|low|record)|"
     r"(?:below|above|under|behind|ahead of|beyond|topp(?:ed|ing)|exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|"
-    r"match(?:ed|es|ing)|outpac(?:ed|es|ing))(?=\s+(?:@+,?\s(?:and|or)\s)?$))\b[^;,]{0,30}$|"
+    r"match(?:ed|es|ing)|outpac(?:ed|es|ing))(?=\s+$))\b[^;,]{0,30}$|"
+    r"#\s(?:(?:that|those)|(?:its|their)(?:\s[a-z]+){0,3}|of\swhat\s[a-z]+)\s(?:in|of|for|during)\s$|"
     r"#\sthe\s(?:[a-z]{3,12}|#{1,12})\s(?:[a-z]{3,12}\s)?(?:in|of|for|from)\s$"
 )
 _THAN_PLACES = re.compile(
@@ -192,6 +193,20 @@ def _beside_figure(clause: Clause, time: TimePhrase, first: int) -> bool:
     return any(one.search(clause.mask, reach, first) for one in (_FROM_FIGURE, _BELOW_FIGURE))
 
 
+def _is_listed(clause: Clause, time: TimePhrase) -> bool:
+    """Whether it follows on a time that is compared with: "than in 2010 and 2011 put together"."""
+    before = next((one for one in reversed(clause.times) if one.end <= time.start), None)
+    if (
+        before is None
+        or _LINK.fullmatch(clause.mask, before.end - clause.start, time.start - clause.start) is None
+    ):
+        return False
+    return is_compared(clause, before)
+
+
+_LINK = re.compile(r",?\s(?:and|or)\s(?:in\s)?")
+
+
 def is_compared(clause: Clause, time: TimePhrase) -> bool:
     """Whether the time names what is compared with."""
     first = time.start - clause.start
@@ -200,7 +215,7 @@ def is_compared(clause: Clause, time: TimePhrase) -> bool:
         return True
     if _beside_figure(clause, time, first):
         return True
-    if _THAN.search(before):
+    if _THAN.search(before) or _is_listed(clause, time):
         alone = time is clause.times[0] or time.start == clause.times[0].start
         return not (alone and _THAN_PLACES.search(clause.mask, max(0, first - _THAN_REACH), first))
     return _ON.search(before) is not None and _A_YEAR.fullmatch(time.text) is not None
