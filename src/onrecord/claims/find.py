@@ -115,7 +115,7 @@ def read_claims(
         for stretch in stretches(cut(marked, span.start, span.end, number)):
             told += reader.read(stretch)
             clauses.append(stretch)
-    return Reading(explained(told), NamedTimes(clauses))
+    return Reading(explained(told, context.frame), NamedTimes(clauses))
 
 
 def _numbered(claims: Sequence[Claim], length: int) -> list[Claim]:

@@ -107,3 +107,27 @@ def test_a_change_leaves_what_it_was_measured_against() -> None:
 
     assert frame.measured == (LAST_YEAR, YEAR_BEFORE)
     assert (frame.measured_in, frame.measured_tense) == (3, "past")
+
+
+def test_a_longer_time_around_the_figures_is_told_in_passing() -> None:
+    frame = TimeFrame()
+    frame.note_claim(Settled("level", 0, Period.month(2023, 11)), PUBLISHED)
+    frame.note_claim(Settled("level", 1, LAST_YEAR), PUBLISHED)
+
+    assert frame.figures == Period.month(2023, 11)
+
+
+def test_older_figures_never_take_the_place_of_a_rank() -> None:
+    frame = TimeFrame()
+    frame.note_claim(Settled("rank", 0, LAST_YEAR), PUBLISHED)
+    frame.note_claim(Settled("level", 1, YEAR_BEFORE), PUBLISHED)
+
+    assert frame.figures == LAST_YEAR
+
+
+def test_figures_reported_are_of_the_last_year() -> None:
+    frame = TimeFrame(figures=LAST_YEAR)
+
+    assert frame.figures_reported(PUBLISHED) == LAST_YEAR
+    assert frame.figures_reported(date(2025, 9, 20)) is None
+    assert TimeFrame(figures=TODAY).figures_reported(PUBLISHED) is None

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from onrecord.claims.choosing.told import Told
     from onrecord.claims.context import Context
+    from onrecord.claims.timing import TimeFrame
     from onrecord.record import Period
 
 _LEAD, _NEAR = 3, 3
@@ -22,20 +23,31 @@ _A_MONTH, _RECENT, _A_WEEK = 28, 400, 8
 _MOVES = frozenset(("change", "trend", "rank", "comparison"))
 
 
-def explained(told: Sequence[Told]) -> list[Told]:
-    """The claims, those of the lead with the time that is told behind it.
+def explained(told: Sequence[Told], end: TimeFrame) -> list[Told]:
+    """The claims, those of the lead with the time that is told behind it; ``end`` is what all of them told.
 
     So are those that moved or were ranked, of what figures follow, and what is to come, of a plan.
     """
-    return _in_plan(_of_figures(told))
+    return _in_plan(_of_figures(told, end), end)
 
 
-def _in_plan(told: Sequence[Told]) -> list[Told]:
-    first = next((one for one in told if one.context.frame.planned is not None), None)
+def _first_told(told: Sequence[Told], end: TimeFrame, slot: str) -> tuple[Period, int] | None:
+    """What the frame's slot was first filled with, and the number of the sentence that told it."""
+    number = 0
+    for one in told:
+        period = getattr(one.context.frame, slot)
+        if period is not None:
+            return period, number
+        number = one.draft.clause.sentence
+    period = getattr(end, slot)
+    return None if period is None else (period, number)
+
+
+def _in_plan(told: Sequence[Told], end: TimeFrame) -> list[Told]:
+    first = _first_told(told, end, "planned")
     if first is None:
         return list(told)
-    planned, number = first.context.frame.planned, first.draft.clause.sentence
-    return [_planned(one, planned) if planned and _is_open_plan(one, number) else one for one in told]
+    return [_planned(one, first[0]) if _is_open_plan(one, first[1]) else one for one in told]
 
 
 def _is_open_plan(one: Told, number: int) -> bool:
@@ -50,13 +62,11 @@ def _planned(one: Told, planned: Period) -> Told:
     return _read_anew(one, context)
 
 
-def _of_figures(told: Sequence[Told]) -> list[Told]:
-    first = next((one for one in told if one.context.frame.figures is not None), None)
-    figures = first.context.frame.figures if first else None
-    if first is None or figures is None or not _is_kept(figures, first.context.published):
+def _of_figures(told: Sequence[Told], end: TimeFrame) -> list[Told]:
+    first = _first_told(told, end, "figures")
+    if not told or first is None or not _is_kept(first[0], told[0].context.published):
         return list(told)
-    number = first.draft.clause.sentence
-    return [_timed(one, figures) if _is_open_lead(one, number) else one for one in told]
+    return [_timed(one, first[0]) if _is_open_lead(one, first[1]) else one for one in told]
 
 
 def _is_kept(figures: Period, published: date | None) -> bool:

@@ -20,7 +20,8 @@ _MONTH_DATE = Spaced(
     rf"{_PART}(?P<month>{MONTH})"
     rf"(?: (?P<day>{DAY})(?:st|nd|rd|th)?(?!\w)(?: ?(?:-|–| and | to | until "
     rf"| through ) ?(?P<last>{DAY})(?:st|nd|rd|th)?(?![\w%]| [a-z]))?)?"
-    rf"(?P<dated>(?:,| of|) (?:in )?(?:(?P<year>{YEAR})(?!\w)|(?P<before>last year)(?=[,.;]| [a-z])(?! at)))?"
+    rf"(?P<dated>(?:,| of|) (?:in )?(?:(?P<year>{YEAR})(?!\w)|(?P<before>last year)(?=[,.;]| [a-z])(?! at)"
+    r"|this year(?!\w)))?"
 )
 _DAY_FIRST = Spaced(
     rf"(?:(?:[Tt]he )?(?P<first>{DAY})(?:st|nd|rd|th)? ?(?:-|–| and | to | until | through ) ?)?"

@@ -217,7 +217,11 @@ _WEEKEND, _SEASON, _YEAR = 10, 100, 360
 
 def whole_if_ahead(case: Case, period: Period, text: str) -> Period:
     """A year cut off at the day of publication is whole for a rank and for what is still to come."""
-    if case.tense == "ahead" and (period.start.month, period.start.day) == (1, 1) and is_of_pace(case):
+    if (
+        case.tense in {"ahead", "present"}
+        and (period.start.month, period.start.day) == (1, 1)
+        and is_of_pace(case)
+    ):
         return Period.year(period.end.year)
     to_date = period.end == case.published and period.start == date(period.end.year, 1, 1)
     bare = not text or text.isdecimal() or text.lower() in {"this year", "the year"}
