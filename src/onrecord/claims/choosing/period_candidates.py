@@ -55,7 +55,7 @@ class Reading:
         only: Candidates = {read: {"rules": 1.0}}
         try:
             own = _own_days(told.case)
-            plain = (own is not None and own == read) or _gives_both_ends(told)
+            plain = (own is not None and own == read) or _gives_both_ends(told) or _is_of_the_vote(told, read)
             return only if plain else self._weighed(place, own)
         except (ValueError, OverflowError):  # a year before 1 or after 9999, which no calendar of ours holds
             return only
@@ -174,6 +174,11 @@ def _own_days(case: Case) -> Days | None:
 def _gives_both_ends(told: Told) -> bool:
     """Whether the claim's own words give both ends of its change."""
     return told.claim.kind in _MOVES and told_from_to(told.case) is not None
+
+
+def _is_of_the_vote(told: Told, read: Days | None) -> bool:
+    """Whether the rules read the day of the election that the article is about."""
+    return read is not None and read == days_of(told.case.frame.voted)
 
 
 def _add(found: Candidates, days: Days | None, *names: str) -> None:

@@ -29,6 +29,7 @@ from onrecord.claims.periods.dates import (
     read_month_date,
     read_year,
 )
+from onrecord.claims.periods.elections import at_the_polls
 from onrecord.claims.periods.fiscal_parts import read_fiscal_part
 from onrecord.claims.periods.holidays import HOLIDAYS, read_date_weekend, read_holiday
 from onrecord.claims.periods.how_far import read_how_far
@@ -209,5 +210,5 @@ def read_core(scene: Scene, start: int) -> Core | None:
     for reader in _DIGITS if word.isdecimal() else STARTERS.get(word, ()):
         core = reader(scene, start)
         if core is not None:
-            return core
+            return at_the_polls(scene, start, core)
     return None

@@ -40,7 +40,10 @@ _NEXT_MOVE = re.compile(
     re.IGNORECASE,
 )
 """A present or an infinitive that stands with a coming day: "the court sits again on Friday"."""
-_STANDS_AHEAD = re.compile(r"\b(?:is|are)\s(?:on\s|set\sfor\s|back\son\s)?$", re.IGNORECASE)
+_STANDS_AHEAD = re.compile(
+    r"\b(?:is|are)\s(?:(?:over|done|finished|up)\s)?(?:on\s|set\sfor\s|back\son\s)?(?:late\s|early\s)?$",
+    re.IGNORECASE,
+)
 _MOVES_ON = re.compile(
     r"\b(?:is|are|['’]s|['’]re)\s(?:[a-z]+ly\s)?(?:meeting|holding|hosting|opening|reopening|closing|launching|"
     r"starting|beginning|leaving|returning|coming|going|moving|voting|sending|adding|ending|joining|retiring|"

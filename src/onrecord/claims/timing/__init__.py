@@ -5,6 +5,7 @@ from onrecord.claims.timing.fieldwork import fieldwork, is_poll
 from onrecord.claims.timing.frame import TimeFrame
 from onrecord.claims.timing.notes import note_clause
 from onrecord.claims.timing.open import why_open
+from onrecord.claims.timing.polling_day import polling_day
 from onrecord.claims.timing.read import timing
 from onrecord.claims.timing.rebased import names_baseline, rebased
 
@@ -14,6 +15,7 @@ __all__ = [
     "is_poll",
     "names_baseline",
     "note_clause",
+    "polling_day",
     "rebased",
     "timing",
     "told_from_to",

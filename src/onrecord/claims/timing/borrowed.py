@@ -10,7 +10,8 @@ from onrecord.claims.timing.case import is_compared, is_report
 from onrecord.claims.timing.continued import goes_on, is_apposed, is_of_that
 from onrecord.claims.timing.fitted import fitted, whole_if_ahead
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
-from onrecord.claims.timing.present import is_of_now, of_the_headline, of_the_vote, present, reported
+from onrecord.claims.timing.polling_day import of_the_vote
+from onrecord.claims.timing.present import is_of_now, of_the_headline, present, reported
 from onrecord.claims.timing.tense import has_verb, tense_of
 from onrecord.claims.timing.told import is_lasting, is_measured, is_near_end, is_timeless, lent_before
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
@@ -12,6 +12,7 @@ from onrecord.claims.periods.names import NUMBER, count
 from onrecord.claims.timing.baselines import from_to
 from onrecord.claims.timing.look_back import is_of_a_move
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
+from onrecord.claims.timing.polling_day import day_counted, election_day
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
         return None
     if _is_vote_just_held(case, period) or _ELECTION.match(draft.clause.marked.mask, time.end, time.end + 40):
         period = election_day(period) or period
+    counted = day_counted(case, time)
+    if counted is not None:
+        return counted
     ends = _ends_of_a_move(case, time)
     if ends is not None:
         return ends[1] if draft.earlier else ends[0]
@@ -241,12 +245,3 @@ _PACE = Cued(
     r"\bon (?:pace|track|course|(?:its|their|the) way to)\b|\b(?:heading|headed) for\b",
     words="pace track course way heading headed",
 )
-
-
-def election_day(period: Period) -> Period | None:
-    """The federal election in the period: the Tuesday behind November's first Monday, in even years."""
-    year = period.end.year
-    first = date(year, 11, 1)
-    day = first + timedelta(days=(7 - first.weekday()) % 7 + 1)
-    held = Period(start=day, end=day)
-    return held if year % 2 == 0 and period.covers(held) else None

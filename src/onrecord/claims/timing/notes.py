@@ -40,21 +40,6 @@ def _sets_the_frame(frame: TimeFrame, period: Period, published: date | None) ->
     return frame.figures is None and recent and period.days > 1
 
 
-def _note_vote(frame: TimeFrame, clause: Clause, published: date | None) -> None:
-    """Remember the day of an election that was held shortly before."""
-    for time in clause.times:
-        period = time.period
-        if period is None or published is None or period.days > 1 or _ELECTION.search(clause.low) is None:
-            continue
-        if 0 <= (published - period.end).days <= _COUNTING:
-            frame.voted = period
-
-
-_ELECTION = re.compile(
-    r"\b(?:by-?election|election|primary|runoff|referendum|went to the polls|polling day)\b"
-)
-_COUNTING = 40
-"""Days over which the votes of an election are told of."""
 _RECENT = 400
 """Days: what ended longer ago is told of for comparison."""
 
@@ -80,7 +65,6 @@ def note_clause(frame: TimeFrame, clause: Clause, sentence: Sequence[Clause], pu
     Nothing where a claim took a time of the clause, nor of an aside, which is in the past of the past, or
     about a noun.
     """
-    _note_vote(frame, clause, published)
     _note_plan(frame, clause, published)
     if frame.named_at == clause.start or _is_aside(clause, sentence) or _OF_A_NOUN.match(clause.mask):
         return

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.marked import within
-from onrecord.claims.timing.fitted import election_day
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -28,9 +27,6 @@ _REACHED = Cued(
     r"\b(?:risen|fallen|dropped|climbed|grown|reached|passed|hit|slipped|sunk|declined|increased)\b",
     words="risen fallen dropped climbed grown reached passed hit slipped sunk declined increased",
 )
-_BALLOTS = re.compile(r"\b(?:turnout|ballots?|votes?|voters|voted|midterm|election)\b")
-_COUNTING = 40
-"""Days over which the votes of an election are counted and told of."""
 _WEEK = 7
 _STORY_REACH, _A_MONTH = 600, 28
 """Characters; days."""
@@ -48,14 +44,6 @@ def is_of_now(case: Case) -> bool:
     if found is None:
         return False
     return found.start() < end or _RELATIVE_BEHIND.search(clause.mask, end, found.start()) is None
-
-
-def of_the_vote(case: Case) -> Period | None:
-    """The day of the election that the text tells of, else of a federal one: for votes and turnout."""
-    day = case.published
-    if day is None or not (case.tense in {"past", "present", "none"} and _BALLOTS.search(case.clause.low)):
-        return None
-    return case.frame.voted or election_day(Period(start=day - timedelta(days=_COUNTING), end=day))
 
 
 def of_the_market(case: Case) -> tuple[Period, Period] | None:

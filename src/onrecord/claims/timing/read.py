@@ -150,7 +150,7 @@ def _timeless_level(case: Case) -> When:
     period = borrowed(case)
     if period is None and phrase is not None and case.frame.spoken_in == case.clause.sentence:
         period = case.frame.spoken
-    return When(period, None, own=False)
+    return When(period, None, own=period is not None and period == case.frame.voted)
 
 
 def _is_set_beside_ago(case: Case) -> bool:

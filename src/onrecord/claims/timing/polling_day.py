@@ -1,0 +1,118 @@
+"""The day of the election that an article is about, and what of its figures is of that day."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.cued import Cued
+from onrecord.record import Period
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses.marked import Marked
+    from onrecord.claims.periods import TimePhrase
+    from onrecord.claims.timing.case import Case
+
+_BALLOTS = Cued(
+    r"\b(?:turnout|ballots?|votes?|(?<!registered )(?<!eligible )voters(?!['’])|voted|midterms?|election|"
+    r"write-ins?|took part|turned out|went to the polls)\b",
+    words="turnout ballot vote voter midterm election write took turned polls",
+)
+_HELD = re.compile(
+    r"(?:['’]s?)?\s(?:[a-z-]+\s){0,2}(?:by-?election|elections?|primary|primaries|runoff|referendum|vote(?!rs?)|"
+    r"balloting|midterms?|caucus(?:es)?)\b"
+)
+_ELECTION_OF = re.compile(
+    r"\b(?:by-?election|elections?|primary|primaries|runoff|referendum|balloting|midterms?|caucus(?:es)?|"
+    r"election day|polls|polling day)(?:,|\sin\s\^+)?(?:\s(?:is|are|was|were|will be|on|for|of|over|held|"
+    r"set|late|early|close[sd]?|opens?|opened|scheduled|this|next|last)){0,4}\s$"
+)
+_REACH, _NAME = 60, 60
+"""Characters."""
+_COUNTING = 40
+"""Days over which the votes of an election are counted and told of."""
+_SOON = 14
+"""Days before an election in which its turnout is forecast."""
+
+
+def polling_day(marked: Marked, published: date | None) -> Period | None:
+    """The day of the first election that the text names, held shortly before publication or to be held soon.
+
+    One that was held is what its figures are of; else one to come is, or a federal one just held.
+    """
+    if published is None:
+        return None
+    to_come: Period | None = None
+    for time in marked.times:
+        day = time.period
+        if day is None or day.days > 1 or not _is_of_an_election(marked, time.start, time.end):
+            continue
+        since = (published - day.end).days
+        if 0 <= since <= _COUNTING:
+            return day
+        if -_SOON <= since < 0 and to_come is None:
+            to_come = day
+    return to_come or (_just_held(published) if _ELECTION.search(marked.low) else None)
+
+
+_ELECTION = re.compile(r"\b(?:elections?|turnout|midterms?)\b")
+
+
+def _just_held(published: date) -> Period | None:
+    return election_day(Period(start=published - timedelta(days=_COUNTING), end=published))
+
+
+def _is_of_an_election(marked: Marked, start: int, end: int) -> bool:
+    if _HELD.match(marked.low, end, end + _NAME):
+        return True
+    return _ELECTION_OF.search(marked.mask, max(0, start - _REACH), start) is not None
+
+
+def of_the_vote(case: Case) -> Period | None:
+    """The day of the election that the text tells of, else of a federal one: for votes and turnout.
+
+    Not where the sentence has named an older one: "The worst year was 2008, when 18 percent voted".
+    """
+    published = case.published
+    if published is None or not _BALLOTS.search(case.clause.low):
+        return None
+    voted = case.frame.voted
+    if voted is not None and voted.start > published:
+        return voted if case.tense == "ahead" else None
+    if voted is None or case.tense not in {"past", "present", "none"} or _is_of_an_older(case, voted):
+        return None
+    return voted
+
+
+def _is_of_an_older(case: Case, voted: Period) -> bool:
+    times = (time for clause in case.before for time in clause.times)
+    return any(time.role == "period" and time.period and time.period.end < voted.start for time in times)
+
+
+def day_counted(case: Case, time: TimePhrase) -> Period | None:
+    """The election's day for votes told as of its month, or as counted on a later day.
+
+    So are "Turnout last month" and "By Friday's count it had 754 votes".
+    """
+    voted, published, period = case.frame.voted, case.published, time.period
+    if voted is None or published is None or period is None or not _CAST.search(case.clause.low):
+        return None
+    if voted.end < period.end <= published and (period.days == 1 or _AS_OF.match(time.text)):
+        return voted
+    return voted if 1 < period.days <= _A_MONTH and period.covers(voted) else None
+
+
+_AS_OF = re.compile(r"(?:as of|through|by|up to)\s", re.IGNORECASE)
+_A_MONTH = 31
+"""Days."""
+_CAST = Cued(r"\b(?:turnout|ballots?|votes?|voted)\b", words="turnout ballot vote")
+
+
+def election_day(period: Period) -> Period | None:
+    """The federal election in the period: the Tuesday behind November's first Monday, in even years."""
+    year = period.end.year
+    first = date(year, 11, 1)
+    day = first + timedelta(days=(7 - first.weekday()) % 7 + 1)
+    held = Period(start=day, end=day)
+    return held if year % 2 == 0 and period.covers(held) else None
