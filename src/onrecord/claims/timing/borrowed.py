@@ -40,6 +40,7 @@ _TIMELY = re.compile(
 _SIZE = re.compile(r"\b(?:second|third|fourth|fifth)?-?(?:largest|biggest|smallest|oldest|tallest|longest)\b")
 _EACH = re.compile(r"\s(?:(?:a|per|each|every) (?:year|month|week|day)\b|annually\b)")
 _FEW_WORDS = 3
+_MOVES = frozenset(("change", "trend", "rank", "comparison"))
 _CONTINUED = frozenset(("level", "share", "comparison"))
 
 
@@ -138,6 +139,8 @@ def _spoken(case: Case) -> Period | None:
     spoken = case.frame.spoken if case.frame.spoken_in == case.clause.sentence else None
     if spoken is None or _THEN.match(case.clause.mask) or _is_apart(case, spoken):
         return None
+    if spoken.days == 1 and case.draft.kind in _MOVES and case.frame.figures_reported(case.published):
+        return None  # the day of an act about the figures: "opened the books for the first half on Thursday"
     return whole_if_ahead(case, spoken, "")
 
 
@@ -221,15 +224,26 @@ def _begins(case: Case, clause: Clause) -> bool:
 
 def _dates_a_record(case: Case, clause: Clause) -> bool:
     """Whether it dates an old record that the draft is set beside: "above the record, set in 2018"."""
-    return case.draft.kind in {"change", "comparison", "trend"} and clause.mask.startswith("set ")
+    return case.draft.kind in {"change", "comparison", "trend"} and SET_IN.match(clause.mask) is not None
 
 
 def _lends_time(clause: Clause) -> bool:
     """Whether a clause does little but name a time ("set in 1993"), or only breaks a figure down."""
     if clause.joint == "including":
         return True
+    if WENT_BEFORE.match(clause.mask):
+        return False
     rest = re.sub(r"@+", " ", clause.mask)
     return bool(clause.times) and not clause.figures and len(rest.split()) <= _FEW_WORDS
+
+
+WENT_BEFORE = re.compile(r"(?:after|following|despite|before)\s")
+"""Opens what went before: "fell 3 percent, after climbing the year before"."""
+SET_IN = re.compile(
+    r"(?:(?:which|that)\s(?:was\s|had\sbeen\s)?)?(?:set|made|reached|recorded|established|hit|posted|logged|notched|"
+    r"registered)\s(?:back\s|just\s|only\s)?(?:in\s|on\s|during\s|by\s)?@"
+)
+"""What dates an old record that another figure is set beside: "1.6% above the old record, set in 2018"."""
 
 
 def _has_finite(clause: Clause) -> bool:

@@ -34,6 +34,11 @@ def _is_aside(clause: Clause, sentence: Sequence[Clause]) -> bool:
     return bool(behind) and not has_verb(clause) and tense_of(behind[0], behind[0].start) == "before"
 
 
+def _took_a_day(frame: TimeFrame) -> bool:
+    """Whether the last claim is of a day, as that of an act about figures of a longer time is."""
+    return frame.last is not None and frame.last.days == 1
+
+
 def _sets_the_frame(frame: TimeFrame, period: Period, published: date | None) -> bool:
     """Whether the time, the first that a figure is told of, is what the report is about."""
     recent = published is not None and (published - period.end).days <= _RECENT
@@ -66,7 +71,8 @@ def note_clause(frame: TimeFrame, clause: Clause, sentence: Sequence[Clause], pu
     about a noun.
     """
     _note_plan(frame, clause, published)
-    if frame.named_at == clause.start or _is_aside(clause, sentence) or _OF_A_NOUN.match(clause.mask):
+    taken = frame.named_at == clause.start
+    if _is_aside(clause, sentence) or _OF_A_NOUN.match(clause.mask) or (taken and not _took_a_day(frame)):
         return
     for time in clause.times:
         period = time.period
@@ -77,8 +83,9 @@ def note_clause(frame: TimeFrame, clause: Clause, sentence: Sequence[Clause], pu
         if tense_of(clause, time.start) == "ahead":
             continue
         if not is_report(clause, time, -1) and not is_compared(clause, time):
-            frame.note_told(period, clause.sentence)
-            kept = clause.measure_ids and period.days >= _A_MONTH
-            counts = clause.figures or (clause.sentence <= LEAD and any(one.figures for one in sentence))
-            if kept or (counts and _sets_the_frame(frame, period, published)):
+            figures = clause.figures or (clause.sentence <= LEAD and any(one.figures for one in sentence))
+            framing = figures and _sets_the_frame(frame, period, published)
+            if not taken:
+                frame.note_told(period, clause.sentence)
+            if framing or (not taken and clause.measure_ids and period.days >= _A_MONTH):
                 frame.note_figures(period, ranked=False)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.acts import act_period, is_background
 from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, usual_baseline
-from onrecord.claims.timing.borrowed import borrowed
+from onrecord.claims.timing.borrowed import SET_IN, borrowed
 from onrecord.claims.timing.case import Case, is_compared
 from onrecord.claims.timing.changes import compares_moves, read_change
 from onrecord.claims.timing.fitted import fitted
@@ -66,6 +66,7 @@ def _is_named_behind(case: Case, period: Period | None) -> bool:
     return any(
         time.period == period and time.role == "period" and not is_compared(clause, time)
         for clause in case.behind[:2]
+        if not SET_IN.match(clause.mask)
         for time in clause.times
     )
 
