@@ -22,6 +22,7 @@ from onrecord.claims.periods.calendar_units import (
     read_week_of,
     read_years_end,
 )
+from onrecord.claims.periods.closings import widened
 from onrecord.claims.periods.dates import (
     read_day_first,
     read_decade,
@@ -210,5 +211,5 @@ def read_core(scene: Scene, start: int) -> Core | None:
     for reader in _DIGITS if word.isdecimal() else STARTERS.get(word, ()):
         core = reader(scene, start)
         if core is not None:
-            return at_the_polls(scene, start, core)
+            return widened(scene, start, at_the_polls(scene, start, core))
     return None
