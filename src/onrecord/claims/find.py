@@ -44,7 +44,15 @@ from onrecord.claims.opinions import read_opinions
 from onrecord.claims.ranks.read import only_ranked, read_ranks
 from onrecord.claims.recast import recast
 from onrecord.claims.stance import stance_of
-from onrecord.claims.timing import fieldwork, is_poll, note_clause, polling_day, timing, why_open
+from onrecord.claims.timing import (
+    fieldwork,
+    is_poll,
+    note_clause,
+    polling_day,
+    timing,
+    why_open,
+    years_results,
+)
 from onrecord.claims.trends.apart import is_apart, is_of_part
 from onrecord.claims.trends.beside_earlier import read_beside_earlier
 from onrecord.claims.trends.nouns import read_moving
@@ -98,8 +106,10 @@ def read_claims(
     marked = mark(article, fiscal_month)
     home = marked.places.home
     context = Context(article.date, home.place if home else None)
-    context.frame.figures = fieldwork(marked, article.date)
-    context.frame.asked = context.frame.figures if is_poll(marked) else None
+    asked = fieldwork(marked, article.date)
+    context.frame.results = years_results(marked, article.date)
+    context.frame.figures = asked or context.frame.results
+    context.frame.asked = asked if is_poll(marked) else None
     context.frame.voted = polling_day(marked, article.date)
     context.polled = tells_of_poll(marked.low[:_LEAD])
     if article.title:

@@ -1,4 +1,4 @@
-"""Widen a day to the stretch that it closed: "a five-day sweep that ended Friday", "closed its books June 30"."""
+"""Widen a day to what closed on it: "a five-day sweep that ended Friday", "closed its books June 30"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from onrecord.claims.periods.scene import days
 if TYPE_CHECKING:
     from onrecord.claims.periods.scene import Core, Scene
 
-_ENDED = r"(?:(?:that|which)\s)?(?:ended|ends|closed|closes|concluded|concludes|wrapped\sup|adjourned|finished)"
+_ENDED = (
+    r"(?:(?:that|which)\s)?(?:ended|ends|closed|closes|concluded|concludes|wrapped\sup|adjourned|finished)"
+)
 _SO_LONG = re.compile(
     rf"\b(?P<count>{NUMBER})-(?P<unit>day|week|month)(?:-long)?\s(?:[\w’'-]+\s){{1,3}}{_ENDED}(?:\son)?\s$"
 )

@@ -8,6 +8,7 @@ from onrecord.claims.timing.open import why_open
 from onrecord.claims.timing.polling_day import polling_day
 from onrecord.claims.timing.read import timing
 from onrecord.claims.timing.rebased import names_baseline, rebased
+from onrecord.claims.timing.yearly import years_results
 
 __all__ = [
     "TimeFrame",
@@ -20,4 +21,5 @@ __all__ = [
     "timing",
     "told_from_to",
     "why_open",
+    "years_results",
 ]

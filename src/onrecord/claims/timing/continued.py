@@ -21,7 +21,7 @@ _OF_THE = re.compile(r"(?:of|among)\s(?:them|those|these|that|the)\b[^.;]{0,60}"
 _ALONE = re.compile(r"\s(?:is|are|was|were|has|have|had|did|do|died|came|went|took|made|got|[a-z]{3,12}ed)\b")
 """A verb right behind a number without a noun, which counts what was told before: "11 had no home"."""
 _THAT = re.compile(
-    r"(?:(?:and|but|though|so|yet)\s)?(?:(?:that(?:['’]s)?|this)\s(?:is|was|has|means?|meant|works|comes|came|amounts?|"
+    r"(?:(?:and|but|though|so|yet)\s)?(?:(?:by|in|for|at|across|among)\s[^,;:@#]{1,40}?,?\s(?=it\s(?:is|was)\s#))?(?:(?:that(?:['’]s)?|this)\s(?:is|was|has|means?|meant|works|comes|came|amounts?|"
     r"compares?|puts?|leaves?|makes?|made|marks?|represents?|about|roughly|nearly|just|only|#)|"
     r"it\s(?:puts|leaves|marks|represents|works)|"
     r"(?:it|they|these|those|both)\s(?:is|are|was|were|remains?|stands?|stood|comes?\sto|came\sto))"

@@ -13,6 +13,7 @@ from onrecord.claims.timing.baselines import from_to
 from onrecord.claims.timing.look_back import is_of_a_move
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
 from onrecord.claims.timing.polling_day import day_counted, election_day
+from onrecord.claims.timing.yearly import whole_results
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
         return None
     if _is_vote_just_held(case, period) or _ELECTION.match(draft.clause.marked.mask, time.end, time.end + 40):
         period = election_day(period) or period
-    counted = day_counted(case, time)
+    counted = day_counted(case, time) or whole_results(case, time)
     if counted is not None:
         return counted
     ends = _ends_of_a_move(case, time)

@@ -59,7 +59,8 @@ class TimeFrame:
     open or not, in sentence ``counted_in``. ``levels`` are the periods of the last two levels, each with the
     number of its sentence, and ``yearly`` says whether a month or a quarter was last measured against that of
     the year before. ``named_at`` is where the clause starts whose
-    time a claim took last, and ``voted`` the day of the last election before publication that was named.
+    time a claim took last, and ``voted`` the day of the election that the text is about. ``results`` is the
+    year whose only harvest, exams or count of the homeless it reports.
     """
 
     figures: Period | None = None
@@ -86,6 +87,7 @@ class TimeFrame:
     measured_in: int = -1
     measured_tense: Tense = "none"
     voted: Period | None = None
+    results: Period | None = None
 
     def __copy__(self) -> TimeFrame:
         """As ``copy`` does it for any class, in a tenth of the time."""

@@ -37,6 +37,8 @@ def is_of_now(case: Case) -> bool:
     clause, kind = case.clause, case.draft.kind
     if kind == "level" and case.tense == "present" and _STILL.search(clause.mask):
         return True
+    if is_gauged(case):
+        return True
     if kind not in {"level", "share", "change", "rank", "comparison"} or clause.times:
         return False
     end = case.draft.figure.end - clause.start if case.draft.figure else len(clause.mask)
@@ -44,6 +46,29 @@ def is_of_now(case: Case) -> bool:
     if found is None:
         return False
     return found.start() < end or _RELATIVE_BEHIND.search(clause.mask, end, found.start()) is None
+
+
+def is_gauged(case: Case) -> bool:
+    """Whether it says in the present how far something is filled, done or signed up: "is 30 percent full"."""
+    if case.tense != "present" or case.draft.kind not in {"level", "share"} or case.draft.figure is None:
+        return False
+    if any(time.role == "period" for time in case.clause.times) or any(
+        _USUALLY.search(clause.mask) for clause in (*case.before[-1:], case.clause)
+    ):
+        return False
+    return _GAUGED.search(case.clause.mask) is not None
+
+
+_GAUGED = Cued(
+    r"#(?:\s[a-z]+){0,2}\s(?:full|contained|containment)\b|#\sof\s(?:[a-z]+\s){0,2}(?:capacity|normal|average)\b|"
+    r"\b(?:that|what) is (?:normal|average)\b|"
+    r"\b(?:is|are)\s(?:not\s)?(?:registered|signed up|enrolled|vaccinated|insured)\b|"
+    r"\b(?:rolls?|lists?|reservoirs?|lakes?|dams?|shelters?|jails?|prisons?)\s(?:now\s)?holds?\b",
+    words="full contained containment capacity normal average registered signed enrolled vaccinated insured "
+    "hold holds",
+)
+"""A gauge is read on the day that it is told of, where no other is named."""
+_USUALLY = re.compile(r"\bon an? (?:average|typical|normal|usual)\b")
 
 
 def of_the_market(case: Case) -> tuple[Period, Period] | None:
@@ -67,6 +92,8 @@ def present(case: Case) -> Period | None:
     figures, published = case.frame.figures, case.published
     if published is None:
         return None
+    if figures and figures.days > 1 and is_gauged(case):
+        figures = None
     if figures and figures.start <= published and (published - figures.end).days <= _WEEK:
         to_date = figures.end >= published
         if case.draft.kind == "change" or not to_date:

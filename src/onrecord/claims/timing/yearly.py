@@ -1,0 +1,82 @@
+"""Results that a year has one of: its harvest, its exams, its count of the homeless."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from onrecord.claims.periods.scene import add_months
+from onrecord.record import Period
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from onrecord.claims.clauses.marked import Marked
+    from onrecord.claims.periods import TimePhrase
+    from onrecord.claims.timing.case import Case
+
+_RESULTS = re.compile(
+    r"\b(?:harvests?|bushels|crops?\s(?:will|is|was|were|are|would|of)|(?:corn|wheat|soybean|cotton|rice|grape|apple|orange|"
+    r"cherry|potato)\scrops?|gcses?|a-levels?|(?:test|exam|reading|math|maths|sat|act)\s(?:scores|results)|"
+    r"(?:national|state|standardi[sz]ed)\s(?:exams?|tests?)|graduation\srates?|pass\srates?)\b"
+)
+_HOMELESS = re.compile(
+    r"\b(?:homeless(?:ness)?|without\s(?:a\s)?homes?|unsheltered|living\son\sthe\sstreets|sleeping\srough)\b"
+)
+_COUNT = re.compile(r"\b(?:count|counted|tally|tallied|census|survey|point-in-time|report)\b")
+_LEAD = 500
+"""Characters that tell what an article is about."""
+_A_WEEK, _A_FORTNIGHT, _A_YEAR = 7, 14, 366
+"""Days. A season that has just begun is a fortnight long."""
+
+
+def years_results(marked: Marked, published: date | None) -> Period | None:
+    """The whole year, or season, of results that come once a year, where the text is about such.
+
+    It is the year of publication unless the first long time that the text names is another: then None.
+    """
+    if published is None:
+        return None
+    lead = marked.low[:_LEAD]
+    counted = _HOMELESS.search(lead) is not None and _COUNT.search(lead) is not None
+    if (_RESULTS.search(lead) is None and not counted) or (counted and _on_a_night(marked, published)):
+        return None
+    named = next((time for time in marked.times if _may_be_theirs(marked, time)), None)
+    if named is None or named.period is None or named.start > _LEAD:
+        return Period.year(published.year)
+    whole = _whole(named.period, published, named.text)
+    return whole if whole.covers(Period(start=published, end=published)) or whole != named.period else None
+
+
+def _on_a_night(marked: Marked, published: date) -> bool:
+    """Whether the text says on which day or days people were counted, well before the report of it."""
+    return any(
+        time.role == "period" and time.period and time.period.days <= _A_WEEK
+        for time in marked.times
+        if time.start <= _LEAD and time.period and _A_FORTNIGHT < (published - time.period.end).days < _A_YEAR
+    )
+
+
+def _may_be_theirs(marked: Marked, time: TimePhrase) -> bool:
+    if time.role != "period" or time.period is None or time.period.days < _A_FORTNIGHT:
+        return False
+    return not marked.low.endswith("one ", 0, time.start)
+
+
+def _whole(period: Period, published: date, text: str) -> Period:
+    """All of the year or season that is cut off at publication: "this year", "this fall"."""
+    if period.end != published or not text.lower().startswith("this"):
+        return period
+    if (period.start.month, period.start.day) == (1, 1):
+        return Period.year(published.year)
+    return Period(start=period.start, end=add_months(period.start, 3) - timedelta(days=1))
+
+
+def whole_results(case: Case, time: TimePhrase) -> Period | None:
+    """All of this year, or season, where "this year" is said of what each year has one of."""
+    results, published, period = case.frame.results, case.published, time.period
+    if results is None or published is None or period is None or case.draft.kind == "event":
+        return None
+    cut_off = period.start == results.start and period.end == published
+    return results if cut_off and time.text.lower().startswith("this") else None

@@ -1,0 +1,145 @@
+"""The one time that most figures of a report are of: its election, its results of the year, its stretch.
+
+Lines as in ``test_times_of_claims.py``: ``words of the claim | period | baseline``.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+REPORTS = {
+    "turnout in November, told in December": (
+        date(2018, 12, 4),
+        (
+            "Turnout in the November election came to 48 percent in Orrin County, the clerk said Monday.\n\n"
+            "That was down from 61 percent in 2016. In Dale County 52 percent of voters cast ballots. The "
+            "record low, 33 percent, was set in 2014. Ballots by mail made up 31 percent of the total."
+        ),
+        [
+            "came to 48 percent | 2018-11-06 | open",
+            "61 percent in 2016 | 2016 | open",
+            "52 percent of voters | 2018-11-06 | open",
+            "33 percent | 2014 | open",
+            "31 percent of the total | 2018-11-06 | open",
+        ],
+    ),
+    "votes of a primary, counted for days": (
+        date(2018, 5, 14),
+        (
+            "Just 14 percent of registered voters in Orrin County took part in the primary on May 8.\n\n"
+            "By Friday's count, Lena Voss had 8,120 votes. Turnout was 21 percent in the county seat. The "
+            "worst year was 2006, when 11 percent voted. The county has 90,000 registered voters."
+        ),
+        [
+            "14 percent of registered voters | 2018-05-08 | open",
+            "Lena Voss had 8,120 | 2018-05-08 | open",
+            "Turnout was 21 percent in the county | 2018-05-08 | open",
+            "11 percent voted | 2006 | open",
+            "90,000 registered voters | open | open",
+        ],
+    ),
+    "the turnout of an election to come": (
+        date(2019, 10, 30),
+        (
+            "Clerks expect 40 percent of voters to cast ballots in next Tuesday's election.\n\n"
+            "Turnout could reach 45 percent in the city. In 2015, 33 percent voted."
+        ),
+        [
+            "Turnout could reach 45 percent | 2019-11-05 | open",
+            "33 percent voted | 2015 | open",
+        ],
+    ),
+    "a stretch told of on a day": (
+        date(2017, 7, 14),
+        (
+            "The chief laid out the city's crime figures for the first half of 2017 on Thursday, and they "
+            "were good: burglaries were down 8 percent.\n\n"
+            "Car thefts fell 3 percent. Robberies have not been so few since 1990."
+        ),
+        [
+            "down 8 percent | 2017-01-01..2017-06-30 | 2016-01-01..2016-06-30",
+            "fell 3 percent | 2017-01-01..2017-06-30 | 2016-01-01..2016-06-30",
+        ],
+    ),
+    "an old record in between": (
+        date(2020, 2, 3),
+        (
+            "More people than ever rode the ferries last year: 14.2 million, the port said Monday.\n\n"
+            "That is 2 percent above the old record, 13.9 million, set in 2018. The line to Ashby carried "
+            "3 million, an increase of 4 percent."
+        ),
+        [
+            "2 percent above the old record | 2019 | 2018",
+            "carried 3 million | 2019 | open",
+            "an increase of 4 percent | 2019 | 2018",
+        ],
+    ),
+    "exams of the year": (
+        date(2019, 11, 1),
+        (
+            "Eighth graders in Tamarind did worse in math this year than in 2017, scores on the national "
+            "exam show.\n\n"
+            "They averaged 236 points, a loss of four. Only 29 percent passed."
+        ),
+        [
+            "averaged 236 points | 2019 | open",
+            "a loss of four | 2019 | 2017",
+            "29 percent passed | 2019 | open",
+        ],
+    ),
+    "a count of the homeless": (
+        date(2018, 5, 18),
+        (
+            "The homeless count of Orrin County fell for the first time in six years.\n\n"
+            "The tally, released Thursday, found 8,576 people, down 6 percent from 9,116 in 2017. On the "
+            "streets it found 4,990."
+        ),
+        [
+            "found 8,576 people | 2018 | open",
+            "down 6 percent | 2018 | 2017",
+            "found 4,990 | 2018 | open",
+        ],
+    ),
+    "a reservoir and its gauges": (
+        date(2009, 3, 2),
+        (
+            "Lake Corran is less than 30 percent full, the water agency said.\n\n"
+            "Lake Dunmore is at 41 percent of capacity. By region, it is 84 percent of normal in the north "
+            "and 77 percent in the south. On an average day the jail holds 210 inmates."
+        ),
+        [
+            "less than 30 percent full | 2009-03-02 | open",
+            "at 41 percent of capacity | 2009-03-02 | open",
+            "77 percent in the south | 2009-03-02 | open",
+            "210 inmates | open | open",
+        ],
+    ),
+    "a sweep that ended on a day": (
+        date(2013, 12, 16),
+        "A five-day operation that ended Friday led to the arrest of 156 people. Of those, 31 were jailed.",
+        [
+            "arrest of 156 people | 2013-12-09..2013-12-13 | open",
+            "31 were jailed | 2013-12-09..2013-12-13 | -",
+        ],
+    ),
+    "a county that closed its books": (
+        date(2016, 7, 12),
+        "Orrin County closed its books on June 30 with a surplus of $2.3 million. Sales taxes rose 6 percent.",
+        [
+            "a surplus of $2.3 million | 2015-07-01..2016-06-30 | open",
+            "rose 6 percent | 2015-07-01..2016-06-30 | 2014-07-01..2015-06-30",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_what_a_report_is_about(expect_times: Callable[..., None], name: str) -> None:
+    published, text, lines = REPORTS[name]
+    expect_times(text, lines, published=published)
