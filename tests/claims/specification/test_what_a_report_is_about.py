@@ -130,7 +130,7 @@ REPORTS = {
     ),
     "a county that closed its books": (
         date(2016, 7, 12),
-        "Orrin County closed its books on June 30 with a surplus of $2.3 million. Sales taxes rose 6 percent.",
+        "Orrin County closed its books on June 30 with a surplus of $2.3 million. Taxes rose 6 percent.",
         [
             "a surplus of $2.3 million | 2015-07-01..2016-06-30 | open",
             "rose 6 percent | 2015-07-01..2016-06-30 | 2014-07-01..2015-06-30",

@@ -11,6 +11,8 @@ from onrecord.claims.periods.relative import same_day
 from onrecord.claims.periods.scene import days
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from onrecord.claims.periods.scene import Core, Scene
 
 _ENDED = (
@@ -37,21 +39,29 @@ def widened(scene: Scene, start: int, core: Core) -> Core:
     period = core.period
     if period is None or period.days > _MONTH or not _CLOSES.search(scene.text, max(0, start - _NEAR), start):
         return core
-    first, end = max(0, start - _REACH), period.end
-    if _A_YEAR.search(scene.text, first, start):
-        return core._replace(period=days(same_day(end + timedelta(days=1), -12), end))
-    if period.days > 1:
-        return core
-    if _SINCE_JANUARY.search(scene.text, first, start):
-        return core._replace(period=days(end.replace(month=1, day=1), end))
-    if _SINCE_JUNE.search(scene.text, first, start):
-        return core._replace(period=days(end.replace(month=6, day=1), end))
-    found = _SO_LONG.search(scene.text, first, start)
-    number = round(count(found["count"]) or 0) if found else 0
-    if found is None or number < 1:
-        return core
-    day_after = end + timedelta(days=1)
-    if found["unit"] == "month":
-        return core._replace(period=days(same_day(day_after, -number), end))
-    length = number * (7 if found["unit"] == "week" else 1)
-    return core._replace(period=days(day_after - timedelta(days=length), end))
+    before = scene.text[max(0, start - _REACH) : start]
+    first = _first_day(before, period.end, a_day=period.days == 1)
+    return core._replace(period=days(first, period.end)) if first else core
+
+
+def _first_day(before: str, end: date, *, a_day: bool) -> date | None:
+    """The first day of what ended on ``end``; only a year is told of as ended in a month."""
+    if _A_YEAR.search(before):
+        return same_day(end + timedelta(days=1), -12)
+    if not a_day:
+        return None
+    if _SINCE_JANUARY.search(before):
+        return end.replace(month=1, day=1)
+    if _SINCE_JUNE.search(before):
+        return end.replace(month=6, day=1)
+    found = _SO_LONG.search(before)
+    return _so_long_before(end, found) if found else None
+
+
+def _so_long_before(end: date, length: re.Match[str]) -> date | None:
+    number = round(count(length["count"]) or 0)
+    if number < 1:
+        return None
+    if length["unit"] == "month":
+        return same_day(end + timedelta(days=1), -number)
+    return end - timedelta(days=number * (7 if length["unit"] == "week" else 1) - 1)

@@ -39,35 +39,20 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
     period, draft = time.period, case.draft
     if period is None:
         return None
-    if _is_vote_just_held(case, period) or _ELECTION.match(draft.clause.marked.mask, time.end, time.end + 40):
+    if _ELECTION.match(draft.clause.marked.mask, time.end, time.end + 40):
         period = election_day(period) or period
-    counted = day_counted(case, time) or whole_results(case, time)
-    if counted is not None:
-        return counted
     ends = _ends_of_a_move(case, time)
     if ends is not None:
         return ends[1] if draft.earlier else ends[0]
-    on_a_day = _on_a_day(case, time, period) if draft.kind in PLAIN else None
-    if on_a_day is not None:
-        return on_a_day
-    if (counted := _counted_so_far(case, time, period)) is not None:
-        return counted
+    told = day_counted(case, time) or whole_results(case, time)
+    told = told or (_on_a_day(case, time, period) if draft.kind in PLAIN else None)
+    told = told or _counted_so_far(case, time, period)
+    if told is not None:
+        return told
     if _is_to_date(case, time, period):
         return Period(start=date(period.end.year, 1, 1), end=period.end)
     years_back = _years_back(case, time) if draft.kind in PLAIN else None
     return _aligned(case, time, period) or years_back or whole_if_ahead(case, period, time.text)
-
-
-def _is_vote_just_held(case: Case, period: Period) -> bool:
-    """Whether a month is that of a vote whose results are news: "turnout last month"."""
-    if case.published is None or not 1 < period.days <= _MONTH:
-        return False
-    return 0 <= (case.published - period.end).days <= _COUNTING and _VOTES.search(case.clause.low) is not None
-
-
-_VOTES = re.compile(r"\b(?:turnout|voters|midterms?|elections?|went to the polls)\b")
-_MONTH, _COUNTING = 31, 40
-"""Days: results are news for so long."""
 
 
 def _ends_of_a_move(case: Case, time: TimePhrase) -> tuple[Period, Period] | None:
