@@ -302,7 +302,10 @@ def read_ago(scene: Scene, start: int) -> Core | None:
 
 
 _THAN = re.compile(r"\w+ than\b")
-_FIGURE_BEFORE = re.compile(r"[\d%] $|(?:percent|points?|cents|million|billion) $")
+_FIGURE_BEFORE = re.compile(
+    r"(?:[\d%]|\b(?:percent|cent|points?|cents|pence|dollars|pounds|euros|thousand|million|billion|tons|tonnes|"
+    r"barrels|bushels|acres|gallons|feet|miles|degrees)) $"
+)
 
 
 def _back(published: date, number: float, unit: str) -> Period:
