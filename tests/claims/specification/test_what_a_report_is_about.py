@@ -111,13 +111,12 @@ REPORTS = {
         (
             "Lake Corran is less than 30 percent full, the water agency said.\n\n"
             "Lake Dunmore is at 41 percent of capacity. By region, it is 84 percent of normal in the north "
-            "and 77 percent in the south. On an average day the jail holds 210 inmates."
+            "and 77 percent in the south."
         ),
         [
             "less than 30 percent full | 2009-03-02 | open",
             "at 41 percent of capacity | 2009-03-02 | open",
             "77 percent in the south | 2009-03-02 | open",
-            "210 inmates | open | open",
         ],
     ),
     "a sweep that ended on a day": (
