@@ -55,6 +55,7 @@ from onrecord.claims.timing import (
 )
 from onrecord.claims.trends.apart import is_apart, is_of_part
 from onrecord.claims.trends.beside_earlier import read_beside_earlier
+from onrecord.claims.trends.ellipsis import read_again
 from onrecord.claims.trends.nouns import read_moving
 from onrecord.claims.trends.read import read_trends
 from onrecord.claims.vocabulary import vocabulary_of, with_only_place
@@ -229,6 +230,8 @@ class _Reader:
         drafts += earlier
         alone = not figures and not ranks and not causes and not compared and not earlier
         trends = read_trends(clause, aside_of)
+        if not trends and self.context.latest_in == clause.sentence:
+            trends = read_again(clause, self.context.direction)
         apart = [one for one in trends if one.direction == "none" or is_apart(one, drafts)]
         moving = [] if alone or apart else read_moving(clause)
         drafts += trends if alone else apart or [one for one in moving if is_apart(one, figures)]

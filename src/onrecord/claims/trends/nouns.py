@@ -41,6 +41,12 @@ _SAW_ONE = Cued(
     r"(?=$|[,.;]| (?:too|as well|over|during|from|since)\b| @)",
     words=NOUN_DIRECTION,
 )
+_SAW_MANY = Cued(
+    r"\b(?:saw|seen|sees|showed|shows?|posted|recorded|reported|experienced)\s(?:[a-z]+\s)?"
+    r"(?P<noun>increases|decreases|declines|drops|rises)(?P<link>)(?=$|[,.;]| (?:too|as well|over|"
+    r"during|from|since)\b| @)",
+    words="increases decreases declines drops rises",
+)
 _MOVE = (
     r"increase|rise|jump|surge|spike|growth|uptick|rebound|upturn|upswing|swell|climb|leap|escalation|"
     r"decrease|drop|decline|fall|falloff|fall-off|dip|plunge|slump|slide|tumble|downturn|downswing|shrinkage|"
@@ -98,7 +104,7 @@ def read_nouns(clause: Clause) -> list[Draft]:
         way = NOUN_DIRECTION.get(noun) or NOUN_DIRECTION.get(noun.removesuffix("s"), _way_of_noun(noun))
         return [trend_of(clause, (row.start(), row.end()), row.start(), way, (None, ""))]
     drafts: list[Draft] = []
-    for pattern in (_NOUN, _SAW, _SAW_ONE, _BARE, _EXTENDS):
+    for pattern in (_NOUN, _SAW, _SAW_ONE, _SAW_MANY, _BARE, _EXTENDS):
         for found in pattern.finditer(clause.mask):
             if pattern is _BARE and _FEARED.search(clause.mask, 0, found.start()):
                 continue
@@ -121,7 +127,7 @@ def _of_noun(clause: Clause, found: re.Match[str]) -> Draft | None:
         "down" if _DOWN_WORDS.search(found.group()) else _way_of_noun(word)
     )
     if not found.group("link"):
-        if found.re is _SAW_ONE.compiled or found.re is _EXTENDS:
+        if found.re in {_SAW_ONE.compiled, _SAW_MANY.compiled} or found.re is _EXTENDS:
             return trend_of(clause, (0, found.end()), found.start(), direction, (None, ""))
         held = re.match(r"\s*(?:have been|has been|are|is|were|was|continued)\b", clause.mask[found.end() :])
         if not held or word not in NOUN_DIRECTION:
