@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.attribution import Statement
+from onrecord.attribution.statement import Speaker
 from onrecord.claims.assertion import Assertions, inside
 from onrecord.reading import Span
 
@@ -63,3 +64,17 @@ def test_a_cut_span_never_grows_and_keeps_the_place_that_it_holds(
     assert last <= end
     if start <= at < end:
         assert first <= at < last
+
+
+def test_what_is_measured_says_nothing() -> None:
+    thing = Speaker(name="Homicides", role="", kind="group")
+    said = statement(1, (0, 40)).model_copy(update={"speaker": thing})
+
+    assert Assertions([said]).holding(10, 20) is None
+
+
+def test_people_who_are_counted_may_speak() -> None:
+    people = Speaker(name="Residents", role="", kind="group")
+    said = statement(1, (0, 40)).model_copy(update={"speaker": people})
+
+    assert Assertions([said]).holding(10, 20) == said

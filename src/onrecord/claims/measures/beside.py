@@ -29,7 +29,7 @@ def told_just_now(draft: Draft, context: Context) -> MeasurePhrase | None:
         return latest
     goes_on = (
         (_ANOTHER.match(draft.clause.mask) or _is_beside(draft))
-        and not draft.points_at
+        and draft.points_at in _SUBJECTS
         and draft.kind in {"level", "share"}
     )
     money = draft.value is not None and draft.value.unit == "usd"
@@ -42,12 +42,17 @@ def told_just_now(draft: Draft, context: Context) -> MeasurePhrase | None:
 def _is_beside(draft: Draft) -> bool:
     """Whether the figure stands alone in its clause, or against the one before: "60 percent against 87"."""
     first = draft.at - draft.clause.start
+    if draft.figure is None or draft.figure.form == "rate":
+        return False
     alone = draft.clause.joint == "," and not draft.clause.mask.strip("# ")
     return alone or _AGAINST.search(draft.clause.mask, 0, first) is not None
 
 
+_SUBJECTS = frozenset(("", "it", "they"))
+"""No subject, or one that only points back."""
 _AGAINST = re.compile(
-    r"(?:# |\b(?:last|first|second|third|ahead|behind) )(?:at|with|against|versus|compared with) $"
+    r"(?:# |\b(?:last|first|second|third|ahead|behind) )(?:at|with|against|versus|compared with) $|"
+    r"# to (?:a record |about |nearly |almost |just |only )?$"
 )
 _ANOTHER = re.compile(
     r"(?:up |down )?(?:from|to|at|against|compared with|compared to|with) (?:[a-z]+ ){0,2}#"

@@ -22,7 +22,7 @@ THIRD_PERSON = (
 )
 _NOUN_NEXT = (
     rf"\^++\s(?!(?:has|was|does|plus|versus|always|besides|this|its|{THIRD_PERSON})\b)[a-z-]{{2,}}[^s\W]s\b"
-    r"(?!\s[a-z])"
+    r"(?!\s(?!(?:who|that|which|with)\b)[a-z])"
 )
 """A place that only describes the noun behind it: "on ^ roads" leaves "on roads"."""
 _MARKS = re.compile(
@@ -222,7 +222,7 @@ _SEEING = re.compile(
     r"\b(?:saw|sees?|seen|seeing|watch(?:es|ed|ing)?|observ(?:e|es|ed|ing)|notic(?:e|es|ed|ing)|witness(?:es|ed|ing)?)\s(?=[a-z])"
 )
 """Whoever sees something move is not what moves: "The county saw thefts rise"."""
-PART_OF = re.compile(r"\b(?:share|proportion|percentage) of [a-z’' -]{2,40} (?:that|who) (?!the |a |an )")
+PART_OF = re.compile(r"\b(?:share|proportion|percentage) of [a-z^’' -]{2,60} (?:that|who) (?!the |a |an )")
 """What a part is of comes with what it does: "the share of visits that were for flu"."""
 
 

@@ -31,7 +31,7 @@ _AUXILIARY = frozenset(
     "could would will may works out amounts might can should average averages averaged total totals "
     "compared which that be reach reaches reaching hit hits top tops come comes came make makes take "
     "takes took "
-    "get gets got receive receives received pay pays paid give gives gave "
+    "get gets got receive receives received pays paid give gives gave "
     "been is are was were has have had".split()
 )
 _LONGEST = 7
@@ -53,6 +53,7 @@ def unlent(draft: Draft, last: MeasurePhrase | None, unit: str) -> MeasurePhrase
         or holds_no_noun(words)
         or is_anaphor(words)
         or _PRONOUN.match(words.lower())
+        or words.lower().startswith(("rank ", "ranks ", "ranked "))
     )
     known = None if words and not bare else last
     if unit == "usd" and known is not None and bare:

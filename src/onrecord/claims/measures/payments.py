@@ -53,6 +53,7 @@ _VERBS = "|".join(_alternative(verb) for verb in sorted(_BY_VERB, key=len, rever
 _GOVERNS = re.compile(
     rf"\b(?P<verb>{_VERBS})(?!\s+of\s+#)"
     r"(?<!\bstarting pay)(?<!\baverage pay)(?<!\bmedian pay)(?<!\btheir pay)(?<!\bthe pay)"
+    r"(?<!\bthe raises)(?<!\bpay raises)"
     r"(?P<whom>(?:\s+(?!out\b|went\b|goes\b|at\b|from\b|to\b|that\b|and\b|for\b|it\b)[a-z@^#$,.’'-]+){0,8}?)"
     r"(?:\s+(?:out|a|an|the|some|about|only|just|nearly|almost|up to|more than|as much as|at least|"
     r"an estimated|another|(?:median|average|total) of|median|average|for|in|by|to))*\s*$"
@@ -100,7 +101,14 @@ def payment_of(draft: Draft, last_told: MeasurePhrase | None) -> MeasurePhrase |
 def _by_the_unit(draft: Draft, figure: Quantity) -> MeasurePhrase | None:
     """What is sold by the measure has a price: "drivers pay $3 a gallon"."""
     found = _UNIT_OF_TRADE.match(draft.clause.mask, figure.end - draft.clause.start)
-    return MeasurePhrase(text=f"price per {found.group('unit')}") if found else None
+    if found is None:
+        return None
+    fuel = _FUEL.search(draft.clause.marked.low) if found.group("unit") == "gallon" else None
+    of = f" of {fuel.group()}" if fuel else ""
+    return MeasurePhrase(text=f"price per {found.group('unit')}{of}")
+
+
+_FUEL = re.compile(r"\b(?:gasoline|gas|diesel|petrol|fuel|heating oil|milk|water)\b")
 
 
 _UNIT_OF_TRADE = re.compile(

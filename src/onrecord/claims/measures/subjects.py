@@ -62,7 +62,7 @@ def _acts(phrase: str) -> bool:
 
 def measure_or_pointer(phrase: str, clause: Clause) -> tuple[MeasurePhrase | None, str]:
     """The measure that a phrase names, or None and the word that points back at one."""
-    phrase = _OF_FIGURE.sub("", phrase)
+    phrase = _RANKED_IN.sub("", _OF_FIGURE.sub("", phrase))
     verb = _CLOSED_BY_VERB.match(phrase)
     phrase = verb.group("noun") if verb else phrase
     determined = _DETERMINED.search(phrase)
@@ -89,6 +89,8 @@ _CLOSED_BY_VERB = re.compile(
 """Behind a noun with its complement a word like "holds" is the verb: "snowpack in the Sierra holds"."""
 _OF_DEGREE = re.compile(r"\b(?:the|a|for|with) (?:most|least|more|less|fewer|fewest)$")
 """How far somebody did something, and no thing: "[Racine] paid the most"."""
+_RANKED_IN = re.compile(r"^(?:[^#]{2,60} )?rank(?:s|ed) (?:[a-z]+ ){0,2}?(?:in|for) (?=[a-z])")
+"""Before what somebody ranks in: "ranks last in starting pay"."""
 _OF_FIGURE = re.compile(r"\s(?:of|at)\s(?:about |nearly |almost |more than )?[$£€]?\d.*$")
 """A figure behind its noun, which is no part of its name: "annual growth of 2.6 percent"."""
 _PRONOUN = re.compile(r"\b(?:it|they|them|he|she|we|you)$", re.IGNORECASE)

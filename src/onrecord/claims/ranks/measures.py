@@ -23,8 +23,12 @@ _POINTING = frozenset(
     "high low peak record size".split()
 ) | frozenset(NOUN_DIRECTION)
 """Head nouns that say of nothing what it is that ranks: "its lowest mid-year level", "the steepest drop"."""
+_RANKS = frozenset(("rank", "ranks", "ranked", "ranking"))
+_RANKED = re.compile(r"(?:rank(?:s|ed) )?[#a-z-]+")
 _PERSONAL = re.compile(r"(?:i|we|you|he|she|they|it|nobody|anyone|who|that|this)\b", re.IGNORECASE)
-_RANKS_IN = re.compile(r"\s(?:in|for|by|on)\s(?:the |its |their )?(?=[a-z])")
+_RANKS_IN = re.compile(
+    r"(?:\s(?:in|of|among)\s(?:the\s)?\^+)?\s(?:in|for|by|on)\s(?:the |its |their )?(?=[a-z])"
+)
 _THAT = re.compile(r"\s(?:that|when|in which)\s")
 _SUBORDINATE = re.compile(r"\b(?:after|because|when|while|as|since|once|although|though|until)\s")
 _REACH = 60
@@ -33,7 +37,9 @@ _REACH = 60
 def only_points(own: MeasurePhrase) -> bool:
     """Whether the words of a rank name nothing that ranks: "mid-year level", "they remain below"."""
     words = own.text.lower().split()
-    return own.id is None and (not words or words[-1] in _POINTING or _PERSONAL.match(own.text) is not None)
+    return own.id is None and (
+        not words or words[-1] in _POINTING or words[0] in _RANKS or _PERSONAL.match(own.text) is not None
+    )
 
 
 def of_degree(draft: Draft, own: MeasurePhrase | None) -> MeasurePhrase | None:
@@ -122,7 +128,7 @@ _MOVE = re.compile(rf"[a-z-]+ (?:[a-z-]+ ){{0,2}}?(?P<noun>{CHANGE_NOUN})\b")
 def ranked_measure(draft: Draft) -> MeasurePhrase | None:
     """What the clause says that the rank is in, or that reached it; None where it says nothing of it."""
     clause, at = draft.clause, draft.at - draft.clause.start
-    word = re.compile(r"[#a-z-]+").match(clause.mask, at)
+    word = _RANKED.match(clause.mask, at)
     within = _RANKS_IN.match(clause.mask, word.end()) if word else None
     noun, _ = noun_behind(clause, within.end()) if within else ("", at)
     if noun and is_matter(noun):
