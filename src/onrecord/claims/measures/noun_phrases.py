@@ -264,20 +264,21 @@ def topic_of(clause: Clause) -> str:
     if _BESIDE_ANOTHER.match(clause.mask):
         return ""
     moved = _SHOWED_MOVE.search(clause.mask)
-    if moved:
-        return clean(clause.text[: moved.end("who")], moved.group("who"))
+    who = clause.mask[: moved.start()] if moved else ""
+    if _NOTHING_ELSE.fullmatch(who):
+        return clean(clause.text[: len(who)], who)
     verb = VERB.search(clause.mask)
     return subject_before(clause, verb.start() if verb else len(clause.mask))
 
 
 _SHOWED_MOVE = Cued(
-    r"^(?P<who>[^#,;]{3,60}?) (?:show(?:s|ed)?|post(?:s|ed)?|register(?:s|ed)?|experience[sd]?|"
-    r"suffer(?:s|ed)?|"
+    r" (?:show(?:s|ed)?|post(?:s|ed)?|register(?:s|ed)?|experience[sd]?|suffer(?:s|ed)?|"
     r"record(?:s|ed)?|sees?|saw|ha[ds]|have) (?:an?|the|its|their) (?:[a-z#-]+ ){0,4}?"
     rf"(?:{alternatives(NOUN_DIRECTION)})\b",
     words=NOUN_DIRECTION,
 )
 """Who or what moved, told by a noun: "Homicides showed the sharpest decline"."""
+_NOTHING_ELSE = re.compile(r"[^#,;]{3,60}")
 
 
 _BESIDE_ANOTHER = re.compile(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.cued import Cued
-from onrecord.claims.clauses.phrases import words_of
+from onrecord.claims.clauses.phrases import PhraseIndex, words_of
 from onrecord.claims.places.mentions import PlaceMention
 
 if TYPE_CHECKING:
@@ -51,7 +52,9 @@ _KNOWN = (
     "Bakken;North Slope;Big Island;Maui;Oahu;Kauai;Molokai"
 ).split(";")
 """Regions of the United States that news leaves unexplained."""
-_NAMED = Cued(rf"\b(?:{'|'.join(_KNOWN)})\b(?! [A-Z])", words=[name.rsplit(" ", 1)[-1] for name in _KNOWN])
+_NAMES = PhraseIndex(((name, name) for name in _KNOWN), fold=False)
+_LONGER = re.compile(r" [A-Z]")
+"""Behind a name that is part of another: "Long Island City"."""
 _SIDES = frozenset(
     "North South East West Northern Southern Eastern Western Northeast Northwest Southeast Southwest "
     "Northeastern Northwestern Southeastern Southwestern Central Upstate Downstate Coastal Rural".split()
@@ -70,11 +73,19 @@ def find_sides(text: str, index: PlaceIndex) -> Iterator[PlaceMention]:
                 yield PlaceMention(word.start, end, PlacePhrase(text=name, name=name), "region")
 
 
+def _known_in(text: str) -> Iterator[PlaceMention]:
+    words = words_of(text)
+    for place in _NAMES.openings(words):
+        known = _NAMES.at(words, place)
+        if known and not _LONGER.match(text, words[known[0] - 1].end):
+            start, end = words[place].start, words[known[0] - 1].end
+            phrase = PlacePhrase(text=text[start:end], name=known[1])
+            yield PlaceMention(start, end, phrase, "region")
+
+
 def find_regions(text: str) -> Iterator[PlaceMention]:
     """Where the text has them."""
-    for found in _NAMED.finditer(text):
-        phrase = PlacePhrase(text=found.group(), name=found.group())
-        yield PlaceMention(found.start(), found.end(), phrase, "region")
+    yield from _known_in(text)
     for pattern in (_REGION, _BORDER, _SECTOR):
         for found in pattern.finditer(text):
             name = found.groupdict().get("name") or found.group()

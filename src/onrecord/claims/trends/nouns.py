@@ -32,7 +32,7 @@ _NOUN = Cued(
 _SAW = Cued(
     rf"\b(?:saw|seen|sees|seeing|reported|experienced|"
     rf"reporting)\s+(?:an?\s+)?(?P<noun>{CHANGE_NOUN})\s+(?P<link>in|of)\b(?:\s(?:the|its|their)\b)?",
-    words=NOUN_DIRECTION,
+    words="saw seen sees seeing reported experienced reporting",
 )
 _SAW_ONE = Cued(
     rf"\b(?:saw|seen|had|recorded|posted|experienced|brought|brings?|showed|shows|suffered|"
