@@ -25,6 +25,8 @@ READ = [
     ("The two-month tour that ended Nov. 30 sold out.", "2020-10-01", "2020-11-30"),
     ("It passed 214 bills in the session that ended Nov. 28.", "2020-01-01", "2020-11-28"),
     ("The hurricane season that ended Monday was long.", "2020-06-01", "2020-11-30"),
+    ("The county ended 2019 with a jobless rate of 4 percent.", "2019-12-01", "2019-12-31"),
+    ("The county ended 2019 with 41 homicides.", "2019-01-01", "2019-12-31"),
     ("The meeting ended Friday.", "2020-12-04", "2020-12-04"),
 ]
 

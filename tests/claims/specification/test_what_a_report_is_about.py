@@ -127,6 +127,11 @@ REPORTS = {
             "31 were jailed | 2013-12-09..2013-12-13 | -",
         ],
     ),
+    "how many lived there on a day": (
+        date(2018, 12, 20),
+        "As of July 1, 7.2 million people lived in Tamarind. In May its jails held 9,100 inmates.",
+        ["7.2 million people | 2018-07-01 | open", "9,100 inmates | 2018-05 | open"],
+    ),
     "a county that closed its books": (
         date(2016, 7, 12),
         "Orrin County closed its books on June 30 with a surplus of $2.3 million. Taxes rose 6 percent.",

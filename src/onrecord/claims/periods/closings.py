@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.periods.names import NUMBER, count
 from onrecord.claims.periods.relative import same_day
 from onrecord.claims.periods.scene import days
+from onrecord.record import Period
 
 if TYPE_CHECKING:
     from datetime import date
@@ -37,11 +38,32 @@ _NEAR, _REACH, _MONTH = 24, 80, 31
 def widened(scene: Scene, start: int, core: Core) -> Core:
     """The core with all of what ended then, where the words before it name that."""
     period = core.period
-    if period is None or period.days > _MONTH or not _CLOSES.search(scene.text, max(0, start - _NEAR), start):
+    if period is None or not _CLOSES.search(scene.text, max(0, start - _NEAR), start):
+        return core
+    if period == Period.year(period.start.year):
+        return (
+            core._replace(period=Period.month(period.end.year, 12))
+            if _with_a_rate(scene, start, core)
+            else core
+        )
+    if period.days > _MONTH:
         return core
     before = scene.text[max(0, start - _REACH) : start]
     first = _first_day(before, period.end, a_day=period.days == 1)
     return core._replace(period=days(first, period.end)) if first else core
+
+
+def _with_a_rate(scene: Scene, start: int, core: Core) -> bool:
+    """Whether a year closed with what is measured by the month: "closed 2006 with a jobless rate of 6"."""
+    verb = _CLOSED.search(scene.text, max(0, start - _NEAR), start)
+    return verb is not None and _RATE.match(scene.text, core.end) is not None
+
+
+_CLOSED = re.compile(r"\b(?:closed|ended|finished|capped|wrapped\sup)\s(?:out\s)?$")
+_RATE = re.compile(
+    r"\s(?:with|at)\s(?:an?\s|its\s|the\s)?(?:[a-z-]+\s){0,3}?"
+    r"(?:(?:jobless|unemployment|inflation|vacancy|mortgage)\srate|unemployment|inflation)\b"
+)
 
 
 def _first_day(before: str, end: date, *, a_day: bool) -> date | None:

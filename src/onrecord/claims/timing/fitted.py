@@ -143,12 +143,19 @@ def _happened(case: Case) -> bool:
     measure, figure = case.draft.measure, case.draft.figure
     if measure is not None and _STOCK.search(measure.text):
         return False
+    if case.draft.kind == "share" or _THERE_IS.search(case.clause.mask):
+        return False
     if case.tense in {"before", "perfect"} or (measure is not None and measure.id is not None):
         return True
     first = (figure.start if figure else case.draft.at) - case.clause.start
     return measure is None and _HAD.search(case.clause.mask, max(0, first - 20), first) is None
 
 
+_THERE_IS = re.compile(
+    r"\b(?:lived?|lives|living|(?:is|are|was|were)\s(?:held|housed|registered|enrolled|employed|licensed|insured|jobless|"
+    r"unemployed|behind bars|vacant|open)|fetch(?:ed|es)|sold\sfor|went\sfor|rent(?:s|ed)\sfor)\b"
+)
+"""Verbs of what there is on a day, where crimes and deaths happen up to it."""
 _STOCK = re.compile(
     r"\b(?:population|residents|inhabitants|inmates|prisoners|jobless|unemployment|employees|vacancies|openings|"
     r"backlog|enroll?ments?|subscribers|registered|licensed|members|debt|reserves?|balance|"
