@@ -14,7 +14,8 @@ from onrecord.claims.once import once
 from onrecord.claims.timing import told_from_to
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.fitted import fitted
-from onrecord.claims.timing.own import own_time
+from onrecord.claims.timing.own import PLAIN, own_time
+from onrecord.claims.timing.tense import has_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,6 +57,7 @@ class Reading:
         try:
             own = _own_days(told.case)
             plain = (own is not None and own == read) or _gives_both_ends(told) or _is_of_the_vote(told, read)
+            plain = plain or self._is_apposed(place)
             return only if plain else self._weighed(place, own)
         except (ValueError, OverflowError):  # a year before 1 or after 9999, which no calendar of ours holds
             return only
@@ -78,6 +80,19 @@ class Reading:
         _add_calendar(found, case)
         self._describe(found, case, place)
         return found
+
+    def _is_apposed(self, place: int) -> bool:
+        """Whether a change only says more of a figure just told, of whose days it is: "97 in May, up 4"."""
+        told, last = self.told[place], self.told[place - 1] if place else None
+        if last is None or told.claim.kind != "change" or last.claim.kind not in PLAIN:
+            return False
+        case = told.case
+        beside = case.clause.joint == "," and case.before and case.before[-1] is last.draft.clause
+        dated = last.draft.clause.times or not last.sentence[0].mask.strip("@")
+        return (
+            bool(beside and dated and not has_verb(case.clause))
+            and self._read[place] == self._read[place - 1]
+        )
 
     @once
     def _read(self) -> list[Days | None]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.marked import PLACE
 from onrecord.claims.figures.counted import PERSONS
-from onrecord.claims.figures.directions import alternatives
+from onrecord.claims.figures.directions import CHANGE_VERB, alternatives
 from onrecord.claims.figures.durations import states_length
 from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.measures.noun_phrases import noun_behind
@@ -111,18 +111,28 @@ def _is_scope(clause: Clause, first: int, last: int) -> bool:
         return not _STANDS_AT.search(clause.mask, max(0, first - 20), first)
     if _CLASS.search(clause.mask, max(0, first - _CLASS_REACH), first) or _GREATEST.match(clause.low, last):
         return True
-    if _MOVED_IN.search(clause.mask, max(0, first - _CLASS_REACH), first):
-        rest = clause.mask[:first].endswith(("other ", "remaining "))
-        return rest or _PLACES.match(clause.mask, last) is not None
+    if moved_in(clause, first, last):
+        return True
     return bool(re.search(r"\b(?:across|among|(?<!\bone )of|from) $", before) and _PLACES.match(behind))
 
 
+def moved_in(clause: Clause, first: int, last: int) -> bool:
+    """Whether the number tells in how many places something moved: "rose in 14 states and fell in 9"."""
+    lead = _MOVED_IN.search(clause.mask, max(0, first - _CLASS_REACH), first)
+    if lead is None:
+        return False
+    rest = lead.group("rest") is not None or _PLACES.match(clause.mask, last) is not None
+    return rest or (_SITES if lead.group("at") else _NO_NOUN).match(clause.mask, last) is not None
+
+
 _MOVED_IN = re.compile(
-    r"\b(?:r[io]se[ns]?|f[ae]ll(?:en|s)?|gr[eo]w[ns]?|climbed|dropped|declined|increased|decreased|up|"
-    r"down|lower|higher)\s"
-    r"(?:[a-z]+ly\s)?in\s(?:(?:about|nearly|almost|all but|more than|at least|the other|the remaining)\s)?$"
+    rf"\b(?:{CHANGE_VERB}|(?:not |n['’]t )(?:change|move|budge)|up|down|lower|higher)\s"
+    r"(?:[a-z]+ly\s)?(?:in|(?P<at>at))\s(?:(?:about|nearly|almost|all but|all|more than|at least|"
+    r"(?P<rest>another|the other|the remaining))\s)?$"
 )
-"""What leads up to how many places something moved in: "rose in 14 states"."""
+"""What leads up to how many places something moved in: "rose in 14 states", "did not move in another 11"."""
+_SITES = re.compile(r"(?:\s[a-z]+)?\s[a-z]{3,14}s\b|(?=$|,| and\b)")
+_NO_NOUN = re.compile(r"$|,| (?:and|but|while)\b")
 _CLASS = re.compile(
     r"\b(?:among|of|in|than|for|to)\s(?:[a-z.]+\s|#+\s){0,4}?(?:cities|counties|towns|states|countries|"
     r"nations|districts|"

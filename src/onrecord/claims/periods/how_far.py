@@ -1,4 +1,4 @@
-"""Read how far a year had gone: "through nine months", "halfway through the year", "with two days left"."""
+"""Read how far a year had gone: "through nine months", "ten months in", "with two days left"."""
 
 from __future__ import annotations
 
@@ -26,11 +26,14 @@ _MONTHS = Spaced(
     rf"|financial |budget "
     rf"|calendar )?year))?(?!\w)"
 )
+_MONTHS_IN = Spaced(
+    rf"(?:[Ww]ith )?(?P<count>{NUMBER}) months (?P<unit>)(?:in|gone|in the books)(?=,)",
+)
 
 
 def read_how_far(scene: Scene, start: int) -> Core | None:
     """The part of the year, or month, that had passed."""
-    months = _MONTHS.match(scene.text, start)
+    months = _MONTHS.match(scene.text, start) or _MONTHS_IN.match(scene.text, start)
     number = count(months["count"]) if months else None
     if months and number:
         if scene.published is None:

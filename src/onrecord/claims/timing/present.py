@@ -39,7 +39,7 @@ def is_of_now(case: Case) -> bool:
         return True
     if is_gauged(case):
         return True
-    if kind not in {"level", "share", "change", "rank", "comparison"} or clause.times:
+    if kind not in {"level", "share", "change", "rank", "comparison"} or clause.times or _is_dated(case):
         return False
     end = case.draft.figure.end - clause.start if case.draft.figure else len(clause.mask)
     found = _NOW.search(clause.mask, 0, end + _NOW_REACH)
@@ -69,6 +69,11 @@ _GAUGED = Cued(
 )
 """A gauge is read on the day that it is told of, where no other is named."""
 _USUALLY = re.compile(r"\bon an? (?:average|typical|normal|usual)\b")
+
+
+def _is_dated(case: Case) -> bool:
+    """Whether the sentence opens with when it was so: "Through October, the count stands at 97"."""
+    return bool(case.before) and not case.before[0].mask.strip("@") and bool(case.before[0].times)
 
 
 def of_the_market(case: Case) -> tuple[Period, Period] | None:

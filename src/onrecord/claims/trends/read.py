@@ -20,6 +20,7 @@ from onrecord.claims.trends.comings_and_goings import read_comings
 from onrecord.claims.trends.comparatives import read_comparative, read_count
 from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.nouns import read_moving, read_nouns, trend_of
+from onrecord.claims.trends.scopes import read_scopes
 from onrecord.claims.trends.stillness import read_still
 from onrecord.claims.trends.words import FELT, GROWING, LESSENING, NAMELESS, TREND_WORDS, way_of
 
@@ -56,9 +57,9 @@ def read_trends(clause: Clause, aside_of: str = "") -> list[Draft]:
     ``aside_of`` is the subject where it stands before an aside that the clause goes on behind.
     """
     told = _by_verbs(clause, aside_of)
-    for noun in read_nouns(clause):
-        if all(noun.end <= one.start or one.end <= noun.start for one in told):
-            told.append(noun)
+    for other in (*read_nouns(clause), *read_scopes(clause)):
+        if all(other.end <= one.start or one.end <= other.start for one in told):
+            told.append(other)
     if told:
         return told
     for reader in (read_count, read_comparative, read_comings):
@@ -189,7 +190,7 @@ _BY_DEGREE = re.compile(
     r" (?:slightly|sharply|steadily|modestly|significantly|dramatically|markedly|substantially|considerably|"
     r"moderately|marginally|steeply|somewhat|a (?:little|bit|lot))\b"
 )
-_TOLD_WHERE = re.compile(r"(?: [a-z]+ly)? (?:in|across|throughout) (?:[a-z]+ ){0,2}\^")
+_TOLD_WHERE = re.compile(r"(?: [a-z]+ly)? (?:in|at|across|throughout) (?:[a-z]+ ){0,2}[\^#]")
 
 
 def _in_a_row(clause: Clause, found: re.Match[str], subject: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.marked import within
+from onrecord.claims.trends.scopes import scope_of
 from onrecord.claims.whereabouts.domains import breadth, is_wider_domain
 from onrecord.claims.whereabouts.nationwide import of_the_nation
 from onrecord.claims.whereabouts.offices import place_of_office
@@ -54,7 +55,8 @@ def whereabouts(
     """
     owner = own_figure(draft, sentence, body, context.body)
     return (
-        (owner if owner and not _located(draft) else None)
+        scope_of(draft)
+        or (owner if owner and not _located(draft) else None)
         or _named_here(draft, sentence, _about(sentence, context))
         or _of_the_act(draft, sentence, context)
         or spoken

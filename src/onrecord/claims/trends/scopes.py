@@ -1,0 +1,78 @@
+"""In how many places something moved: "rose in 28 states, fell in 11 and did not move in another 11"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.figures.directions import CHANGE_VERB, direction_of_verb
+from onrecord.claims.trends.nouns import trend_of
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.draft import Draft
+
+_OTHERS = r"(?:(?:about|nearly|almost|all but|all|only|just|another|the other|the remaining) )?"
+_STEADY = "flat|steady|stable|even|unchanged|level|constant|the same"
+_FURTHER = Cued(
+    rf"(?:^|\b(?:and|but|while) )(?P<verb>(?:(?:did not|didn['’]t) (?:change|move|budge)|(?:held|stayed|"
+    rf"remained|was|were) (?:{_STEADY})|{CHANGE_VERB})) (?:in|at) {_OTHERS}#+(?=$|[,.;]| and\b)",
+    words=("in", "at"),
+)
+"""What goes on about further places, of which only the number is told."""
+_SITES = (
+    r"(?: of (?:the (?:\^?[a-z]+['’]s? )?|its |\^+['’]s? )?#*)?(?: [a-z-]+){0,2}? "
+    r"(?:states|districts|cities|counties|countries|nations|towns|villages|municipalities|parishes|boroughs|"
+    r"provinces|regions|neighborhoods|neighbourhoods|precincts|wards|divisions|markets|metros|areas|"
+    r"schools|colleges|universities|campuses|hospitals|clinics|plants|mills|stores|airports|ports|stations|"
+    r"sites|jurisdictions|communities|departments|agencies)\b"
+)
+_SCOPE = re.compile(rf"[a-z’' ]{{2,30}}? (?:in|at) {_OTHERS}(?P<number>#+)(?P<sites>{_SITES})?")
+_TOLD = re.compile(rf" (?:in|at) {_OTHERS}#+(?: of [a-z^’' ]{{0,20}})?(?P<sites>{_SITES})")
+_REACH = 240
+"""Characters before, in which the places are named."""
+
+
+def read_scopes(clause: Clause) -> list[Draft]:
+    """The trends of a clause or its parts that only say in how many more places it went which way."""
+    if _sites_before(clause, clause.start) is None and _TOLD.search(clause.mask) is None:
+        return []
+    return [
+        trend_of(
+            clause,
+            found.span(),
+            found.start("verb"),
+            "none" if _STILL.match(found.group("verb")) else direction_of_verb(found.group("verb")),
+            (None, ""),
+        )
+        for found in _FURTHER.finditer(clause.mask)
+    ]
+
+
+_STILL = re.compile(r"did|held|stayed|remained|was|were")
+
+
+def scope_of(draft: Draft) -> PlacePhrase | None:
+    """The places that the trend is told of by their number: "88 schools", and of "fell at 43" 43 schools."""
+    clause = draft.clause
+    first = draft.at - clause.start
+    found = _SCOPE.match(clause.mask, first) if draft.kind == "trend" else None
+    if found is None or _VAGUE.match(clause.text, found.start("number")):
+        return None
+    text = clause.text[found.start("number") : found.end()]
+    sites = "" if found.group("sites") else _sites_before(clause, draft.at)
+    return None if sites is None else PlacePhrase(text=text, name=f"{text}{sites}")
+
+
+_VAGUE = re.compile(r"(?:a few |several )?(?:dozens|scores|hundreds|thousands)\b")
+
+
+def _sites_before(clause: Clause, until: int) -> str | None:
+    """The noun for the places that were numbered last before."""
+    back = max(0, until - _REACH)
+    told = list(_TOLD.finditer(clause.marked.mask, back, until))
+    if not told:
+        return None
+    return f" {clause.marked.text[slice(*told[-1].span('sites'))].rsplit(' ', 1)[-1]}"
