@@ -32,6 +32,7 @@ Reporters rarely give a figure that has none; most of the articles that the tree
 and leave more of them open than real reports do (docs/choosing.md).
 """
 _FIGURES = frozenset(f"kind {kind}" for kind in ("level", "share", "change", "rank", "comparison", "trend"))
+_MEASURED_AGAINST = frozenset(("rank", "change", "trend", "comparison"))
 _AT_ONCE = 64
 """Claims that are weighed at once, so that a long text takes no more memory than a short one."""
 
@@ -69,7 +70,7 @@ def _settled(told: Told, days: Days | None, measured: TimeFrame) -> Claim:
     if period != claim.period:
         changed = {"period": period, "open_because": why_open(draft, period)}
     if not draft.repeats:
-        changed["baseline"] = rebased(told.as_claimed, period)
+        changed["baseline"] = rebased(told.as_claimed, period) if claim.kind in _MEASURED_AGAINST else None
     settled = claim.model_copy(update=changed)
     if claim.kind in {"change", "trend"}:
         named = names_baseline(told.case)

@@ -44,5 +44,7 @@ class Told:
     @property
     def as_claimed(self) -> Case:
         """The same, with the kind and the measure that what went before gave the claim."""
-        claim = self.claim
+        claim, draft = self.claim, self.draft
+        if claim.kind == draft.kind and claim.measure == draft.measure:
+            return self.case
         return Case(self.draft.but(kind=claim.kind, measure=claim.measure), self.sentence, self.context)

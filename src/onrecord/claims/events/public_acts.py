@@ -179,8 +179,11 @@ def _of_named(clause: Clause) -> Iterator[re.Match[str]]:
 
 def _officers(clause: Clause) -> Iterator[int]:
     """The offsets where the names end of those in office: "Sheriff Ora Lund", and "Lund" thereafter."""
+    text = clause.text
     surnames = {one.surname for one in clause.marked.places.holders} | _titled(clause.marked.text)
-    for found in _OFFICER.finditer(clause.text):
+    if not any(name in text for name in (*surnames, *_OFFICES)):
+        return
+    for found in _OFFICER.finditer(text):
         if found.group("office") or found.group("last") in surnames:
             yield found.end()
 
@@ -192,10 +195,13 @@ def _titled(text: str) -> frozenset[str]:
     return frozenset(one.group("last") for one in named if one.group("office") and one.group("first"))
 
 
+_OFFICES = (
+    "Mayor", "Governor", "Gov.", "Sheriff", "President", "Commissioner", "Chief", "Superintendent",
+    "Attorney General", "Judge", "Secretary", "Minister", "Premier", "Prime Minister", "Chancellor",
+    "District Attorney",
+)  # fmt: skip
 _OFFICER = re.compile(
-    r"\b(?P<office>(?:Mayor|Governor|Gov\.|Sheriff|President|Commissioner|Chief|Superintendent|"
-    r"Attorney General|Judge|"
-    r"Secretary|Minister|Premier|Prime Minister|Chancellor|District Attorney) )?"
+    rf"\b(?P<office>(?:{'|'.join(map(re.escape, _OFFICES))}) )?"
     r"(?P<first>(?:(?:[A-Z]\.|[A-Z][\w’'-]+) ){0,2})"
     r"(?P<last>[A-Z][\w-]+)"
 )
