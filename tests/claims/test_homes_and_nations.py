@@ -20,6 +20,18 @@ HOMES = [
     ("SABLE — A judge ruled for Tarrow County. The county had sued. The county won.", "", "Tarrow County"),
     ("The chairman of the Pennerdale Farmers’ Union spoke.", "", "Pennerdale"),
     ("SABLE — Customers of Kell Foods left. Kell Foods said little.", "", "Kell Foods"),
+    ("Boston is a port. Making Boston safe is hard. A boy sang of America.", "", "Boston"),
+    (
+        "MEXICO CITY — Cities refused U.S. Customs.\n\nCongress met. Federal officials spoke.",
+        "",
+        "United States",
+    ),
+    (
+        "MEXICO CITY — Cities refused U.S. Customs.\n\nCongress met. Federal officials spoke.",
+        "",
+        "United States",
+    ),
+    ("MEXICO CITY — Mexico refused U.S. Customs.\n\nCongress met. The country spoke.", "", "Mexico"),
     ("Congress met. The White House was silent.", "", "United States"),
     ("SABLE MAGISTRATES COURT, Jan. 5 — A clerk was jailed.", "", "Sable"),
 ]

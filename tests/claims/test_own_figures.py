@@ -23,6 +23,9 @@ FIGURES = [
     ("The Sable Rowing Club is old. It has 340 members.", "340", "Sable Rowing Club"),
     ("Kell Foods employs 340 people in Denver.", "340", "Denver"),
     ("Kell Foods said unemployment was 4 percent.", "4 percent", "Velmont"),
+    ("A database of the Kell Foundation lists 340 jobs.", "340", "Velmont"),
+    ("The Kell Foundation\u2019s survey last month counted 340 jobs.", "340", "Velmont"),
+    ("The Kell Foundation has 340 members.", "340", "Kell Foundation"),
     ("Kell Foods was sued. The council counted 340 jobs.", "340", "Velmont"),
 ]
 

@@ -150,7 +150,7 @@ MEASURED_AGAINST = [
     (
         JULY,
         "Deputies in Dalby wrote 22 tickets over the July 4 weekend. Last year it was 16.",
-        ["16 | 2022-06-30..2022-07-04 | -"],
+        ["16 | 2022-07-01..2022-07-04 | -"],
     ),
 ]
 

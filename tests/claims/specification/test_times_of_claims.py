@@ -331,7 +331,7 @@ DAYS_WEEKS_AND_HOLIDAYS = [
         "Nine people were shot over Memorial Day weekend, down from 14 in 2021.",
         [
             "Nine people were shot | 2022-05-27..2022-05-30 | open",
-            "14 in 2021 | 2021-05-27..2021-05-30 | open",
+            "14 in 2021 | 2021-05-28..2021-05-31 | open",
         ],
     ),
     (

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.choosing.days import days_of, relations, year
 from onrecord.claims.choosing.shapes import shape
 from onrecord.claims.once import once
+from onrecord.claims.periods import is_holiday_weekend
 from onrecord.claims.timing import told_from_to
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.fitted import fitted
@@ -57,7 +58,7 @@ class Reading:
         try:
             own = _own_days(told.case)
             plain = (own is not None and own == read) or _gives_both_ends(told) or _is_of_the_vote(told, read)
-            plain = plain or self._is_apposed(place)
+            plain = plain or self._is_apposed(place) or _is_of_a_holiday(told)
             return only if plain else self._weighed(place, own)
         except (ValueError, OverflowError):  # a year before 1 or after 9999, which no calendar of ours holds
             return only
@@ -184,6 +185,11 @@ def _own_days(case: Case) -> Days | None:
     """The days that the claim's own clause names for it."""
     own = own_time(case)
     return days_of(fitted(case, own)) if own else None
+
+
+def _is_of_a_holiday(told: Told) -> bool:
+    """Whether the rules read a holiday's weekend, which they do only where the text tells of one."""
+    return told.claim.period is not None and is_holiday_weekend(told.claim.period)
 
 
 def _gives_both_ends(told: Told) -> bool:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
+from onrecord.claims.periods.holidays import HOLIDAYS, long_weekend
 from onrecord.claims.periods.names import NUMBER, count
 from onrecord.claims.periods.scene import add_months
 from onrecord.record import Period
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _UNIT = re.compile(
     rf"(?:\b(?P<count>{NUMBER})[ -])?\b(?P<unit>decade|year|quarter|month|week|day)s?\b", re.IGNORECASE
@@ -26,7 +31,29 @@ def align_baseline(period: Period, baseline: Period) -> Period:
     part_of_year = period.start.year == period.end.year and period != Period.year(period.start.year)
     if not (whole_year and part_of_year):
         return baseline
-    return period.shifted(baseline.start.year - period.start.year)
+    return years_on(period, baseline.start.year - period.start.year)
+
+
+def years_on(period: Period, years: int) -> Period:
+    """The same days so many years on, or back; a holiday's long weekend is that of the other year."""
+    rule = _holiday_of(period)
+    return long_weekend(rule(period.end.year + years)) if rule else period.shifted(years)
+
+
+def is_holiday_weekend(period: Period) -> bool:
+    """Whether the days are those of a holiday's long weekend."""
+    return _holiday_of(period) is not None
+
+
+def _holiday_of(period: Period) -> Callable[[int], date] | None:
+    """The rule of the holiday whose weekend the days are."""
+    if not _LONG_WEEKEND <= period.days <= _LONG_WEEKEND + 1:
+        return None
+    return next((rule for rule in HOLIDAYS.values() if long_weekend(rule(period.end.year)) == period), None)
+
+
+_LONG_WEEKEND = 4
+"""Days: a weekend of three may be any."""
 
 
 def years_before(period: Period, years: int) -> Period:
@@ -49,7 +76,7 @@ def earlier_than(phrase: str, period: Period, steps: int = 1) -> Period | None:
         return None
     unit, steps = found["unit"].lower(), steps * round(number)
     if unit in {"year", "decade"}:
-        return period.shifted(-steps * _MONTHS[unit] // _MONTHS["year"])
+        return years_on(period, -steps * _MONTHS[unit] // _MONTHS["year"])
     if unit in {"week", "day"}:
         step = timedelta(days=steps * (7 if unit == "week" else 1))
         return Period(start=period.start - step, end=period.end - step)

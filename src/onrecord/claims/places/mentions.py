@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.phrases import Word, words_of
 from onrecord.claims.places.index import is_borough
+from onrecord.claims.places.name_evidence import OPENS
 from onrecord.claims.places.name_words import NEWSPAPERS
 from onrecord.claims.places.proper_names import MAY_OPEN
 
@@ -165,7 +166,7 @@ def went_before(text: str, words: Sequence[Word], place: int, found: Sequence[Pl
     gap = text[before.end : words[place].start] if before else ""
     if before and before.text in _TITLES and gap == ". ":
         return True
-    if before is None or gap != " " or not before.text[:1].isupper():
+    if before is None or gap != " " or not before.text[:1].isupper() or _is_gerund(text, before):
         return False
     return before.text.lower() not in _MAY_PRECEDE and not (found and found[-1].end == before.end)
 
@@ -180,9 +181,18 @@ def _follows_a_name(text: str, words: Sequence[Word], place: int) -> bool:
         and before.text[:1].isupper()
         and (gap == " " or before.text in _TITLES)
         and before.text.lower() not in _MAY_PRECEDE
+        and not _is_gerund(text, before)
     )
 
 
+def _is_gerund(text: str, word: Word) -> bool:
+    """Whether a verb opens a sentence there: "Making Tarrow safe"."""
+    opens = OPENS.search(text, max(0, word.start - 3), word.start)
+    return word.text.endswith("ing") and opens is not None and len(word.text) >= _GERUND
+
+
+_GERUND = 6
+"""Letters: shorter words in -ing are seldom verbs ("King", "Spring" ends a name)."""
 _TITLES = frozenset("Mr Mrs Ms Dr Gov Sen Rep Lt Col Sgt Capt Rev Judge Chief".split())
 
 

@@ -269,7 +269,9 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
         evidence.kinds.update(_kind(base, before, behind) if weight else ())
         company = 2 * bool(_CALLED_COMPANY.search(before)) + 2 * bool(_IS_COMPANY.match(behind))
         evidence.companies[base] += company
-        if len(split.base) > 1 and split.base[0].text not in _SIDES and not weight and not company:
+        gerund = OPENS.search(before) and base.partition(" ")[0].endswith("ing")  # "Making Tarrow safe"
+        led = gerund or split.base[0].text in _SIDES
+        if len(split.base) > 1 and not (led or weight or company):
             evidence.people[split.base[-1].text] += 1
 
 

@@ -31,6 +31,10 @@ _SIGNS = Cued(
     "Labour",
 )
 _AMERICAN = re.compile(r"\bU\.S\.|\bUSA?\b|\bAmericans?\b|\bCongress\b|\bWhite House\b|\bfederal(?:ly)?\b")
+_AMERICAN_BODY = re.compile(
+    r"\b(?:U\.S\. (?:[A-Z][a-z]+ )|ICE\b|FBI\b|Congress\b|White House\b|[A-Z][a-z]+ administration\b)"
+)
+"""Bodies of the nation, from whose doings a correspondent abroad may report."""
 _HOME = "United States"
 
 
@@ -49,7 +53,8 @@ def nation_of(text: str, named: Sequence[PlaceMention], wide: str, filed: str = 
     votes[_HOME] += american
     filed_in = known_places().get(filed)
     if filed_in and filed_in.within:
-        votes[filed_in.within] += _FILED
+        again = votes[filed_in.within] or not american or not _AMERICAN_BODY.search(text)
+        votes[filed_in.within] += _FILED if again else 0
     nation, most = votes.most_common(1)[0]
     return _as_named(nation, named) if most and nation != _HOME else None
 

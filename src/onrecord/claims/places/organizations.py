@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.phrases import PhraseIndex, words_of
+from onrecord.claims.measures.catalogue import STATISTICS
 from onrecord.claims.places.name_evidence import split_name
 from onrecord.claims.places.proper_names import ProperName, proper_names, unshouted
 
@@ -139,6 +140,9 @@ def _names(
     text: str, start: int, evidence: Evidence, index: PlaceIndex, own: OwnNames
 ) -> Iterator[tuple[str, str]]:
     plain = unshouted(text)
+    common = STATISTICS.union(
+        word.text for word in words_of(plain)
+    )  # "Homicides, which", that open a sentence
     for run in proper_names(plain):
         name = _undescribed(run)
         whole = plain[name.start : name.end]
@@ -158,7 +162,8 @@ def _names(
             continue
         as_written = plain[run.start : run.end]
         own_head = split.head in _OWN_HEADS or whole.endswith(_OWN_ENDS)
-        if evidence.is_company(as_written) or (split.base and own_head):
+        company = evidence.is_company(as_written) and whole.lower() not in common
+        if company or (split.base and own_head):
             yield whole, whole
             base = plain[name.start : split.base[-1].end] if split.base else ""
             if split.tail and base and not (index.names.whole(base) or own.whole(base)):

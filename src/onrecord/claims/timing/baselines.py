@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from onrecord.claims.periods import align_baseline, earlier_than, find_periods, years_before
+from onrecord.claims.periods import align_baseline, earlier_than, find_periods, years_before, years_on
 from onrecord.claims.timing.case import in_its_role, is_compared
 from onrecord.claims.timing.continued import is_apposed
 from onrecord.claims.timing.look_back import YEARS_BACK, is_rolling, so_long_before
@@ -224,7 +224,7 @@ def usual_baseline(period: Period | None) -> Period | None:
         return earlier_than("month", period)
     if period.whole_months and _QUARTER - 3 <= period.days <= _QUARTER and period.start.month % 3 == 1:
         return earlier_than("quarter", period)
-    return period.shifted(-1)
+    return years_on(period, -1)
 
 
 def _is_plan(case: Case, period: Period | None) -> bool:

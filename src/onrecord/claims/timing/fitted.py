@@ -7,10 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
-from onrecord.claims.periods import align_baseline, earlier_than
+from onrecord.claims.periods import align_baseline, earlier_than, years_on
 from onrecord.claims.periods.names import NUMBER, count
 from onrecord.claims.timing.baselines import from_to
 from onrecord.claims.timing.look_back import is_of_a_move
+from onrecord.claims.timing.occasions import occasion_of_year
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
 from onrecord.claims.timing.polling_day import day_counted, election_day
 from onrecord.claims.timing.yearly import whole_results
@@ -44,6 +45,7 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
     ends = _ends_of_a_move(case, time)
     if ends is not None:
         return ends[1] if draft.earlier else ends[0]
+    period = occasion_of_year(case, time, period) or period
     told = day_counted(case, time) or whole_results(case, time)
     told = told or (_on_a_day(case, time, period) if draft.kind in PLAIN else None)
     told = told or _counted_so_far(case, time, period)
@@ -115,7 +117,7 @@ def _aligned(case: Case, time: TimePhrase, period: Period) -> Period | None:
         return None
     if AT_THE_SAME.search(time.text) or _up_to_then(case, time):
         season = "same" in time.text and min(now.days, period.days) > 1 and period.days < _YEAR
-        return now.shifted(period.end.year - now.end.year) if season else align_baseline(now, period)
+        return years_on(now, period.end.year - now.end.year) if season else align_baseline(now, period)
     return align_baseline(now, period) if case.draft.earlier and 1 < now.days <= _WEEKEND else None
 
 
@@ -189,7 +191,7 @@ def _shifted(case: Case, now: Period, years: int) -> Period | None:
     """So many years before the days told of, of what the sentence, or its subject, goes on about."""
     here = case.frame.spoken_in == case.clause.sentence and case.frame.spoken is not None
     same = here or _IT.match(case.clause.mask) is not None
-    return now.shifted(-years) if same else None
+    return years_on(now, -years) if same else None
 
 
 _YEARS_AGO = re.compile(

@@ -33,7 +33,7 @@ _MADE = re.compile(
 )
 """What dates a thing that is told of, not the claim: "a patrol created in 2022"."""
 AT_THE_SAME = re.compile(
-    r"\b(?:same|this) (?:\w{2,7}[ -])?(?:time|point|date|period|quarter|months?|weeks?|days?|span|"
+    r"\b(?:same|this) (?:\w{2,7}[ -])?(?:time|point|date|period|quarter|months?|weeks?|weekend|days?|span|"
     r"stretch|half)\b",
     re.IGNORECASE,
 )

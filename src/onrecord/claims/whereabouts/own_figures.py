@@ -173,6 +173,10 @@ def _acts(clause: Clause, spot: OrganizationMention, at: int) -> bool:
     """Whether the body is the subject of what is told at ``at``, and not only the one who says it."""
     left, right = spot.end - clause.start, at - clause.start
     between = clause.low[left:right]
+    if _HAS_FOUND.match(between) or _FOUND_BY.search(
+        clause.low, max(0, left - _REACH), spot.start - clause.start
+    ):
+        return False
     says = _SAYS.search(between)
     if says:
         return _OF_ITSELF.search(between, says.end()) is not None
@@ -180,6 +184,19 @@ def _acts(clause: Clause, spot: OrganizationMention, at: int) -> bool:
     return not re.search(r"\b(?:against|for|with|to|than|at|in) (?:the )?$", lead) or bool(
         re.search(r"\bat (?:the )?$", lead)
     )
+
+
+_FINDINGS = (
+    r"(?:database|data|figures|poll(?:ing|s)?|survey|study|report|index|list|tracker|tally|count|analysis|review|"
+    r"research(?:ers)?|estimates?|forecast|model|map|pollsters?|numbers|statistics|archive)"
+)
+_HAS_FOUND = re.compile(rf"['’]s? (?:[a-z-]+ ){{0,2}}{_FINDINGS}\b")
+_FOUND_BY = re.compile(
+    rf"\b{_FINDINGS} (?:kept |compiled |published |released |made |put out |issued |run )?"
+    r"(?:of|by|from|at) (?:the )?(?:[a-z-]+ ){0,2}$"
+)
+"""What a body finds out about others: "the Kell Institute's survey", "a database of the Kell Foundation"."""
+_REACH = 60
 
 
 def _counted_at(clause: Clause, spot: OrganizationMention, at: int) -> bool:
