@@ -132,6 +132,19 @@ REPORTS = {
         "As of July 1, 7.2 million people lived in Tamarind. In May its jails held 9,100 inmates.",
         ["7.2 million people | 2018-07-01 | open", "9,100 inmates | 2018-05 | open"],
     ),
+    "a part of a number told before": (
+        date(2014, 10, 14),
+        (
+            "Orrin counted 62 homicides in the first half of the year.\n\n"
+            "In all of 2013 there were 92. Five of the 62 cases are considered self-defense."
+        ),
+        ["Five of the 62 | 2014-01-01..2014-06-30 | open"],
+    ),
+    "what a vote needs": (
+        date(2020, 8, 17),
+        "In the primary on Aug. 4 the levy had 754 votes in favor. It takes 60 percent of the vote to pass.",
+        ["754 votes | 2020-08-04 | open", "60 percent of the vote | open | open"],
+    ),
     "a county that closed its books": (
         date(2016, 7, 12),
         "Orrin County closed its books on June 30 with a surplus of $2.3 million. Taxes rose 6 percent.",

@@ -199,7 +199,8 @@ def _gives_both_ends(told: Told) -> bool:
 
 def _is_of_the_vote(told: Told, read: Days | None) -> bool:
     """Whether the rules read the day of the election that the article is about."""
-    return read is not None and read == days_of(told.case.frame.voted)
+    told_of = told.case.tense != "present" and read is not None
+    return told_of and read == days_of(told.case.frame.voted)
 
 
 def _add(found: Candidates, days: Days | None, *names: str) -> None:

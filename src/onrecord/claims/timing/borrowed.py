@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.timing.case import is_compared, is_report
-from onrecord.claims.timing.continued import goes_on, is_apposed, is_of_that
+from onrecord.claims.timing.continued import goes_on, is_apposed, is_of_that, of_told_number
 from onrecord.claims.timing.fitted import fitted, whole_if_ahead
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
 from onrecord.claims.timing.polling_day import of_the_vote
@@ -49,6 +49,9 @@ def borrowed(case: Case) -> Period | None:
     unresolved = any(time.role == "period" and time.period is None for time in case.times)
     if unresolved or _is_yearly(case) or is_lasting(case):
         return None
+    part = of_told_number(case)
+    if part is not None:
+        return part
     if is_of_now(case):
         return present(case)
     if (case.draft.kind in _CONTINUED or is_of_that(case)) and _continues(case):

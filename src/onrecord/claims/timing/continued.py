@@ -9,6 +9,7 @@ from onrecord.claims.timing.tense import has_verb
 
 if TYPE_CHECKING:
     from onrecord.claims.timing.case import Case
+    from onrecord.record import Period
 
 _OF_THEM = re.compile(r"\s?of\s(?:(?:them|those|these|that|it)\b|the\s(?!#|population\b)[a-z])")
 """What follows the part of a whole that was told before: "nine of them", "a third of the total"."""
@@ -36,6 +37,21 @@ def goes_on(case: Case) -> bool:
     if not 0 <= case.clause.sentence - case.frame.counted_in <= _REACH:
         return False
     return _is_part(case) or _THAT.match(case.clause.mask) is not None or _is_the_figure(case)
+
+
+def of_told_number(case: Case) -> Period | None:
+    """The time of a count told before of which a part is told now: "Five of the 62 cases"."""
+    figure, mask = case.draft.figure, case.clause.mask
+    if figure is None or case.draft.kind not in {"share", "level"}:
+        return None
+    of_the = _OF_THE_NUMBER.match(mask, figure.end - case.clause.start)
+    whole = of_the and next((one for one in case.clause.figures if one.start >= figure.end), None)
+    if not whole:
+        return None
+    return next((period for number, period in reversed(case.frame.numbers) if number == whole.number), None)
+
+
+_OF_THE_NUMBER = re.compile(r"\s(?:out\s)?of\s(?:the|those|these|its|their)\s#")
 
 
 def is_of_that(case: Case) -> bool:

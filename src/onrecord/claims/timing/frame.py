@@ -16,6 +16,8 @@ _NEARLY_OVER = 31
 """Days: a year of which no more is left is told of as if it were over."""
 _QUARTER, _A_WEEK = 92, 8
 """Days."""
+_NUMBERS = 12
+"""How many counts are remembered."""
 _NEAR = 2
 """Sentences."""
 _A_MONTH = 28
@@ -60,7 +62,8 @@ class TimeFrame:
     number of its sentence, and ``yearly`` says whether a month or a quarter was last measured against that of
     the year before. ``named_at`` is where the clause starts whose
     time a claim took last, and ``voted`` the day of the election that the text is about. ``results`` is the
-    year whose only harvest, exams or count of the homeless it reports.
+    year whose only harvest, exams or count of the homeless it reports, and ``numbers`` are the last counts
+    told, each with its time.
     """
 
     figures: Period | None = None
@@ -88,6 +91,7 @@ class TimeFrame:
     measured_tense: Tense = "none"
     voted: Period | None = None
     results: Period | None = None
+    numbers: tuple[tuple[float, Period], ...] = ()
 
     def __copy__(self) -> TimeFrame:
         """As ``copy`` does it for any class, in a tenth of the time."""
@@ -136,6 +140,11 @@ class TimeFrame:
         if one.end < other.start:
             return other, one
         return (one, other) if other.end < one.start else None
+
+    def note_number(self, number: float, period: Period | None) -> None:
+        """Remember of when a number was, for its parts: "Five of the 62"."""
+        if period is not None:
+            self.numbers = (*self.numbers[1 - _NUMBERS :], (number, period))
 
     def note_counted(self, kind: Kind, sentence: int, period: Period | None) -> None:
         """Remember the period, or that there is none, of the last figure that parts of it are told of.

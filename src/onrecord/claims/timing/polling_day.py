@@ -75,7 +75,7 @@ def of_the_vote(case: Case) -> Period | None:
     Not where the sentence has named an older one: "The worst year was 2008, when 18 percent voted".
     """
     published = case.published
-    if published is None or not _BALLOTS.search(case.clause.low):
+    if published is None or not _BALLOTS.search(case.clause.low) or _REQUIRED.search(case.clause.low):
         return None
     voted = case.frame.voted
     if voted is not None and voted.start > published:
@@ -83,6 +83,10 @@ def of_the_vote(case: Case) -> Period | None:
     if voted is None or case.tense not in {"past", "present", "none"} or _is_of_an_older(case, voted):
         return None
     return voted
+
+
+_REQUIRED = re.compile(r"\b(?:needs?|takes|requires?|must get)\s")
+"""What a rule asks for is of no election: "It takes 50% plus one to pass"."""
 
 
 def _is_of_an_older(case: Case, voted: Period) -> bool:

@@ -48,6 +48,8 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
         context.frame.note_change(when.period, when.baseline, draft.clause.sentence, case.tense, named=named)
     if draft.kind in PLAIN:
         context.frame.note_level(when.period, draft.clause.sentence)
+    if draft.figure is not None and draft.kind in PLAIN:
+        context.frame.note_number(draft.figure.number, when.period)
     context.frame.last, context.frame.last_in = when.period, draft.clause.sentence
     if when.lends and not draft.earlier:
         context.frame.note_counted(draft.kind, draft.clause.sentence, when.period)
