@@ -27,8 +27,9 @@ _HOMELESS = re.compile(
 _COUNT = re.compile(r"\b(?:count|counted|tally|tallied|census|survey|point-in-time|report)\b")
 _LEAD = 500
 """Characters that tell what an article is about."""
-_A_WEEK, _A_FORTNIGHT, _A_YEAR = 7, 14, 366
-"""Days. A season that has just begun is a fortnight long."""
+_A_FEW, _A_WEEK, _A_FORTNIGHT, _A_YEAR = 2, 7, 14, 366
+"""Days. A season that has just begun is a few long."""
+_THIS_SEASON = re.compile(r"this (?:spring|summer|fall|autumn|winter|year|season)", re.IGNORECASE)
 
 
 def years_results(marked: Marked, published: date | None) -> Period | None:
@@ -59,7 +60,9 @@ def _on_a_night(marked: Marked, published: date) -> bool:
 
 
 def _may_be_theirs(marked: Marked, time: TimePhrase) -> bool:
-    if time.role != "period" or time.period is None or time.period.days < _A_FORTNIGHT:
+    if time.role != "period" or time.period is None:
+        return False
+    if time.period.days < (_A_FEW if _THIS_SEASON.match(time.text) else _A_FORTNIGHT):
         return False
     return not marked.low.endswith("one ", 0, time.start)
 
