@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -59,6 +60,7 @@ class Reading:
             own = _own_days(told.case)
             plain = (own is not None and own == read) or _gives_both_ends(told) or _is_of_the_vote(told, read)
             plain = plain or self._is_apposed(place) or _is_of_a_holiday(told)
+            plain = plain or (read is None and _is_standing(told))
             return only if plain else self._weighed(place, own)
         except (ValueError, OverflowError):  # a year before 1 or after 9999, which no calendar of ours holds
             return only
@@ -190,6 +192,23 @@ def _own_days(case: Case) -> Days | None:
 def _is_of_a_holiday(told: Told) -> bool:
     """Whether the rules read a holiday's weekend, which they do only where the text tells of one."""
     return told.claim.period is not None and is_holiday_weekend(told.claim.period)
+
+
+def _is_standing(told: Told) -> bool:
+    """Whether a clause in the present only says what kind of thing is meant: "a mill that employs 900"."""
+    clause, figure = told.draft.clause, told.draft.figure
+    if figure is None or told.claim.kind != "level" or clause.times:
+        return False
+    first = max(0, figure.start - clause.start)
+    return _STANDING.search(clause.mask, max(0, first - _NEAR), first) is not None
+
+
+_NEAR = 40
+_STANDING = re.compile(
+    r"\b(?:that|which|who)\s(?:(?:now|still|today|[a-z]+ly)\s)?(?:employ|ha(?:s|ve)|serve|house|hold|cover|run|"
+    r"operate|own|seat|enroll|educate|teach|treat|provide|produce|make|handle|cost|include)s?\s"
+    r"(?:(?:about|nearly|almost|some|more than|roughly|only|up to|an estimated|at least)\s)?$"
+)
 
 
 def _gives_both_ends(told: Told) -> bool:
