@@ -32,6 +32,7 @@ Reporters rarely give a figure that has none; most of the articles that the tree
 and leave more of them open than real reports do (docs/choosing.md).
 """
 _FIGURES = frozenset(f"kind {kind}" for kind in ("level", "share", "change", "rank", "comparison", "trend"))
+_STANDING = frozenset(("kind level", "tense present"))
 _MEASURED_AGAINST = frozenset(("rank", "change", "trend", "comparison"))
 _AT_ONCE = 64
 """Claims that are weighed at once, so that a long text takes no more memory than a short one."""
@@ -56,8 +57,12 @@ def _likeliest(weighed: Iterator[tuple[list[str], Candidates]]) -> Iterator[Days
 
 
 def costs(like: Collection[str], candidates: Iterable[Mapping[str, float]]) -> NDArray[np.float64]:
-    """What each candidate of a claim like that costs, to be taken from its score."""
-    cost = _COST_OF_NONE if _FIGURES.intersection(like) else 0.0
+    """What each candidate of a claim like that costs, to be taken from its score.
+
+    A level told in the present may well stand as it is, without a time.
+    """
+    timely = _FIGURES.intersection(like) and not _STANDING.issubset(like)
+    cost = _COST_OF_NONE if timely else 0.0
     return np.array([cost if "none" in features else 0.0 for features in candidates])
 
 
