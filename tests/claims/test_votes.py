@@ -19,6 +19,7 @@ VOTES = [
     ("In a 6-3 decision, the court sided with the mill.", {6, 3}),
     ("Teachers voted 1,846 to 97 to strike.", {1846, 97}),
     ("The measure passed with 61 votes to 39.", {61, 39}),
+    ("The plan came after votes of 76-34 in the House and 24-12 in the Senate.", {76, 34, 24, 12}),
 ]
 
 

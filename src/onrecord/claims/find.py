@@ -33,6 +33,7 @@ from onrecord.claims.figures.answers import (
 )
 from onrecord.claims.figures.durations import is_length_of_time
 from onrecord.claims.figures.parts_in_words import read_parts_in_words
+from onrecord.claims.figures.polls import read_polls
 from onrecord.claims.figures.read import read_figures
 from onrecord.claims.figures.unfigured import read_unsolved
 from onrecord.claims.figures.votes import read_votes
@@ -214,7 +215,7 @@ class _Reader:
         ranks = read_ranks(clause)
         figures = [one for one in read_figures(clause, previous) if not _is_number_of_rank(one, ranks)]
         events = [one for one in read_events(clause, quoted=quoted) if not only_ranked(one, ranks)]
-        votes = read_votes(clause, events)
+        votes = [*read_votes(clause, events), *read_polls(clause)]
         figures = [one for one in figures if all(not vote.start <= one.at < vote.end for vote in votes)]
         drafts = sized([*figures, *ranks, *events])
         moved = any(draft.kind in {"change", "comparison"} for draft in figures)

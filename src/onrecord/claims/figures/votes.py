@@ -47,12 +47,14 @@ _REACH = 140
 
 
 def read_votes(clause: Clause, acts: Sequence[Draft]) -> list[Draft]:
-    """A level for each side of the clause's vote, for and against what its ``acts`` decided."""
+    """A level for each side of the clause's votes, for and against what its ``acts`` decided."""
     if not _BESIDE.search(clause.low):
         return []
-    found = next(filter(lambda one: _is_vote(clause, one), _TALLY.finditer(clause.low)), None)
-    if found is None:
-        return []
+    votes = (one for one in _TALLY.finditer(clause.low) if _is_vote(clause, one))
+    return [side for found in votes for side in _sides(clause, found, acts)]
+
+
+def _sides(clause: Clause, found: re.Match[str], acts: Sequence[Draft]) -> list[Draft]:
     sides = [float(found.group(side).replace(",", "")) for side in ("one", "other")]
     lost = _LOST.search(_before(clause, found)) or clause.low.startswith(" against", found.end())
     sides = [min(sides), max(sides)] if lost else sides

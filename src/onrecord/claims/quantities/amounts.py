@@ -107,8 +107,21 @@ def read_unit(tokens: Tokens, number: Number) -> UnitRead:
         or _money_in_words(tokens, here)
         or _rate(tokens, number)
         or _time_or_physical(tokens, here)
+        or _percent_of_both(tokens, number)
         or UnitRead("count" if number.grain >= 1 else "other", "cardinal", number.end)
     )
+
+
+def _percent_of_both(tokens: Tokens, number: Number) -> UnitRead | None:
+    """The percent that two sides share: "favor it, 71 to 23 percent", "from 49 to 45 percent"."""
+    if tokens.word(number.end) != "to" or number.value > _ALL_PERCENT:
+        return None
+    other = read_number(tokens, number.end + 1)
+    shared = _percent_or_points(tokens, tokens.after_dash(other.end)) if other else None
+    return UnitRead("percent", "percent", number.end) if shared and shared.form == "percent" else None
+
+
+_ALL_PERCENT = 100
 
 
 def read_range(
