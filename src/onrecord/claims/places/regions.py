@@ -39,6 +39,21 @@ _SECTOR = Cued(
 """The Border Patrol's."""
 
 
+_RANGE = Cued(
+    r"\b[Tt]he (?P<name>(?:(?:North|South|East|West|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral|"
+    r"[Uu]pper|[Ll]ower) )?(?:Sierra(?: Nevada)?|Cascades|Rockies|Appalachians|Ozarks|Adirondacks|Catskills|"
+    r"Panhandle|Piedmont|Everglades|Mojave|Great Basin))\b(?! [A-Z])(?!-)",
+    words="Sierra Cascades Rockies Appalachians Ozarks Adirondacks Catskills Panhandle Piedmont Everglades "
+    "Mojave Basin",
+)
+_FIRE = Cued(
+    r"\b(?:[Tt]he )(?P<name>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})? [Ff]ires?)\b(?! (?:[A-Z]|department|chief|"
+    r"district|captain|station|crews?|officials?|marshal|code|season|hall|service|brigade))",
+    words="fire Fire fires Fires",
+)
+"""A wildfire has a name of its own, and is what acres, homes and containment are told of."""
+_WILD = re.compile(r"\b(?:acres|contained|containment|wildfires?|brush fires?|hectares)\b")
+
 _KNOWN = (
     "Bay Area;Silicon Valley;Twin Cities;Quad Cities;Tri-Cities;New England;Cape Cod;Martha's Vineyard;"
     "Nantucket;Long Island;Hudson Valley;Finger Lakes;Adirondacks;Catskills;Poconos;Lehigh Valley;"
@@ -86,10 +101,11 @@ def _known_in(text: str) -> Iterator[PlaceMention]:
 def find_regions(text: str) -> Iterator[PlaceMention]:
     """Where the text has them."""
     yield from _known_in(text)
-    for pattern in (_REGION, _BORDER, _SECTOR):
+    fires = (_FIRE,) if _WILD.search(text) else ()
+    for pattern in (_REGION, _RANGE, _BORDER, _SECTOR, *fires):
         for found in pattern.finditer(text):
             name = found.groupdict().get("name") or found.group()
             name += " sector" if pattern is _SECTOR else ""
-            start = found.start("name") if pattern is _REGION else found.start()
+            start = found.start() if pattern in {_BORDER, _SECTOR} else found.start("name")
             phrase = PlacePhrase(text=text[start : found.end()], name=name)
             yield PlaceMention(start, found.end(), phrase, "region")

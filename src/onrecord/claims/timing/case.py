@@ -210,7 +210,7 @@ _LINK = re.compile(r",?\s(?:and|or)\s(?:in\s)?")
 def is_compared(clause: Clause, time: TimePhrase) -> bool:
     """Whether the time names what is compared with."""
     first = time.start - clause.start
-    before = clause.mask[max(0, first - 40) : first]
+    before = clause.mask[max(0, first - 40) : max(0, first)]
     if time.role == "baseline":
         return True
     if _beside_figure(clause, time, first):

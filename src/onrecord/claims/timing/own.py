@@ -55,7 +55,28 @@ def own_time(case: Case) -> TimePhrase | None:
     for group in (behind, near, later, [t for t in before if t.start == clause.start]):
         if group:
             return next((time for time in group if time.role == "period"), group[0])
+    return None if case.times else _told_of(case)
+
+
+def _told_of(case: Case) -> TimePhrase | None:
+    """The time that the clause says more of: "in 2018, its best year", "of 2016, which had 42 million"."""
+    if _SAYS_MORE.match(case.clause.mask) is None or case.clause.joint != ",":
+        return None
+    for clause in reversed(case.before):
+        last = clause.times[-1] if clause.times else None
+        if last is not None:
+            ends = not clause.marked.mask[last.end : clause.end].strip("’'s,")
+            return last.model_copy(update={"role": "period"}) if ends and last.period else None
+        if _A_TIME.match(clause.mask) is None:
+            return None
     return None
+
+
+_A_TIME = re.compile(
+    r"(?:the|an?|its|their|his|her) (?:[a-z#-]+ ){0,3}(?:year|month|season|quarter|spring|summer|fall|autumn|"
+    r"winter|decade|week|day)\b"
+)
+_SAYS_MORE = re.compile(rf"which\b|when\b|{_A_TIME.pattern}")
 
 
 def _genitive(case: Case) -> TimePhrase | None:

@@ -129,7 +129,8 @@ def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None
 
 _RELATIVE = re.compile(r"(?:which|where)\b")
 _INSERTED = re.compile(
-    r"(?:which|where|home to|the seat of|part of|including|(?:(?:just|\d+ miles) )?(?:north|south)?"
+    r"(?:which|where|home to|the seat of|part of|including|(?:[a-z]+(?:ing|ed) )?(?:(?:just|\d+ miles) )?"
+    r"(?:north|south)?"
     r"(?:east|west|north|south) of)\b"
 )
 """Opens what only says more of a place named before."""
@@ -297,6 +298,8 @@ def _in_sentence(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | 
         if not (is_beside(clause, spot) or is_apposition(clause) or is_wider_domain(clause, spot, about))
     ]
     subjects = [spot for clause, spot in before if spot.kind != "country" or not is_located(clause, spot)]
+    listed = _listed_aside(sentence[:place])
+    before = [(clause, spot) for clause, spot in before if clause not in listed]
     if before:
         main = [spot for clause, spot in before if spot in subjects and not _INSERTED.match(clause.low)]
         return next((spots[0] for spots in (main, subjects) if spots), before[0][1])
@@ -318,6 +321,16 @@ def _in_sentence(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | 
     return None
 
 
+def _listed_aside(clauses: Sequence[Clause]) -> Sequence[Clause]:
+    """The clauses of an insertion that lists where somebody is at work: "which runs buses in A, B and C"."""
+    first = next((place for place, one in enumerate(clauses) if _INSERTED.match(one.low)), len(clauses))
+    last = first + 1
+    while last < len(clauses) and _PLACES_ALONE.fullmatch(clauses[last].mask):
+        last += 1
+    return clauses[first:last] if last > first + 1 else ()
+
+
+_PLACES_ALONE = re.compile(r"(?:and )?\^+(?: and \^+)?")
 _INVERTED = re.compile(
     r"(?:, [^,^.]{1,30})?,? (?:was|were|is|are|came|occurred|happened|went|belong(?:s|ed)) "
     r"(?:(?:recorded|reported|seen|found|"
