@@ -105,9 +105,19 @@ def weigh(article: Article, topics: Topics) -> Counter[str]:
     _add(weights, [spot for spot in (filing.spot,) if spot], for_city)
     told = tiers_told_of(article.text)
     of_state = filing.is_of_state and for_city == _ONLY_FILED and told["state"] >= told["country"]
-    _add(weights, [spot for spot in (filing.state,) if spot], _FILED if of_state else _IN_WIDE_DATELINE)
+    for_state = _FILED if of_state else _IN_WIDE_DATELINE
+    if lead and not leading and _leads_with_nation(article.text[lead.start : lead.end]):
+        for_state = for_state if for_city == _FILED else 0
+        nations = [one for one in topics.by_name().values() if one.kind == "country"]
+        _add(weights, nations[:1], _IN_LEAD)
+    _add(weights, [spot for spot in (filing.state,) if spot], for_state)
     _add_tiers(article, topics, weights)
     return weights
+
+
+def _leads_with_nation(lead: str) -> bool:
+    told = tiers_told_of(lead)
+    return told["country"] > told["state"] + told["county"] + told["city"]
 
 
 _HERE = re.compile(r"\bhere\b")

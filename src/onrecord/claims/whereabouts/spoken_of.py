@@ -52,7 +52,7 @@ def leave_places(
     """Go on about the place that the sentence leaves in mind; of a wide one, about a narrower before."""
     if all(claim.kind in {"causal", "opinion"} for claim in told):
         context.note_place(_spoken_of(sentence), sentence[0].start)
-    elif context.place and _is_named_aside(context.place, sentence):
+    elif context.place and (_is_named_aside(context.place, sentence) or _goes_through(told)):
         context.place = before
     context.wide = None
     if _is_background(context.place, sentence, context.home):
@@ -61,6 +61,14 @@ def leave_places(
         context.place = next(
             (one for one in places if not _is_background(one, sentence, context.home)), before
         )
+
+
+def _goes_through(told: Sequence[Claim]) -> bool:
+    """Whether the sentence goes through places one by one, and so leaves none of them in mind."""
+    return len({claim.place.name for claim in told if claim.place}) > _A_PAIR
+
+
+_A_PAIR = 2
 
 
 def _is_background(place: PlacePhrase | None, sentence: Sequence[Clause], home: PlacePhrase | None) -> bool:

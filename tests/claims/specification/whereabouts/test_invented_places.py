@@ -205,6 +205,39 @@ PASSAGES = {
         ),
         "1,150 | patients | Northmere",
     ),
+    "a wildfire and what it burned": (
+        (
+            "The Marlow fire, burning north of Brentley, has leveled 61 homes. The Ridge fire has destroyed "
+            "four mills. It has burned 9,100 acres."
+        ),
+        "61 homes | homes | Marlow fire",
+        "9,100 acres | acres | Ridge fire",
+    ),
+    "where a body is at work": (
+        (
+            "Ridership rose in Brentley in May. The agency, which serves Toledo, Akron, Dayton and Canton, "
+            "counted 81,000 riders."
+        ),
+        "81,000 riders | riders | Brentley",
+    ),
+    "parts of a range, one by one": (
+        (
+            "Turnout was 80 percent in California. It was 84 percent in the Northern Sierra, 77 percent in "
+            "the Central Sierra and 83 percent in the Southern Sierra. Four years ago it was 66 percent."
+        ),
+        "84 percent | turnout | Northern Sierra",
+        "77 percent | turnout | Central Sierra",
+        "66 percent | turnout | California",
+    ),
+    "a lead about the country, filed from a state's capital": (
+        (
+            "DES MOINES, Iowa (AP) — Growers will bring in the largest oat crop the country has seen, the "
+            "U.S. Department of Agriculture said Thursday.\n\n"
+            "The average yield is put at 71 bushels an acre.\n\n"
+            "In Minnesota rain has helped the state's growers."
+        ),
+        "71 bushels | average yield | United States",
+    ),
 }
 HEADLINES = {"borrowed from the headline": "Overdose deaths climb in Ostrava Ridge"}
 
