@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.timing.tense import has_verb
 
 if TYPE_CHECKING:
+    from onrecord.claims.quantities import Quantity
     from onrecord.claims.timing.case import Case
     from onrecord.record import Period
 
@@ -40,17 +41,23 @@ def goes_on(case: Case) -> bool:
 
 
 def of_told_number(case: Case) -> Period | None:
-    """The time of a count told before of which a part is told now: "Five of the 62 cases"."""
+    """The time of a count told before that is told again, or a part of it: "Five of the 62 cases"."""
     figure, mask = case.draft.figure, case.clause.mask
     if figure is None or case.draft.kind not in {"share", "level"}:
         return None
     of_the = _OF_THE_NUMBER.match(mask, figure.end - case.clause.start)
-    whole = of_the and next((one for one in case.clause.figures if one.start >= figure.end), None)
-    if not whole:
+    whole = next((one for one in case.clause.figures if one.start >= figure.end), None) if of_the else figure
+    if not whole or (whole is figure and not _is_telling(figure)):
         return None
     return next((period for number, period in reversed(case.frame.numbers) if number == whole.number), None)
 
 
+def _is_telling(figure: Quantity) -> bool:
+    """Whether the same number is hardly another count's: "we lost 86", but not "20 of them"."""
+    return figure.form == "cardinal" and figure.number > _FEW and figure.number % 10 > 0
+
+
+_FEW = 20
 _OF_THE_NUMBER = re.compile(r"\s(?:out\s)?of\s(?:the|those|these|its|their)\s#")
 
 
