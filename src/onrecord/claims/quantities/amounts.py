@@ -228,6 +228,8 @@ _MOVED = frozenset(
 
 
 def _percent_or_points(tokens: Tokens, here: int) -> UnitRead | None:
+    if tokens.words(here, here + 2) == ("of", "a"):
+        here += 2  # "0.2 of a point"
     word = tokens.word(here)
     if tokens.words(here, here + 2) == ("per", "cent"):
         return UnitRead("percent", "percent", here + 2)
