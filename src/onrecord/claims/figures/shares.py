@@ -28,8 +28,8 @@ _OF_PEOPLE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}(?:[a-z]{3,}s|people|children|me
 _DID = re.compile(
     r"\s+(?:(?:refused|declined|failed|planned|plan|wanted|want|agreed|chose)\sto\b|(?:did so|do so|"
     r"were|are|have|had|said|say|own|rent|live|lived|voted|seen|given|found|taken|told|held|built|sold|"
-    r"lost|paid|met|would|think|thought|believe|want|approve|disapprove|agree|disagree|favou?r|support|oppose|"
-    r"prefer|back|[a-z]{3,12}ed)(?:\s(?!to\b|from\b|by\b|with\b)|(?=$|[,.;])))"
+    r"lost|paid|met|would(?! be (?:an?|the|its|their)\b)|think|thought|believe|want|approve|disapprove|agree|"
+    r"disagree|favou?r|support|oppose|prefer|back|[a-z]{3,12}ed)(?:\s(?!to\b|from\b|by\b|with\b)|(?=$|[,.;])))"
 )
 _OPENS = re.compile(
     r"[•*\s]*(?:(?:and|but|while|that)\s)?"
@@ -51,7 +51,8 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
     if figure.form not in {"percent", "fraction", "ratio"} or figure.text.lower() == "no":
         return None
     first, last = offsets(clause, figure)
-    found = _PART_OF.match(clause.mask, last) or _who_did(clause, first, last)
+    found = _IS_A_RECORD.match(clause.low, last) or _PART_OF.match(clause.mask, last)
+    found = found or _who_did(clause, first, last)
     if found is None and figure.form == "percent":
         return None
     if found is None and figure.form == "fraction" and not _OF_PEOPLE.match(clause.mask, last):
@@ -86,7 +87,8 @@ def _as_level(clause: Clause, figure: Quantity, last: int) -> tuple[MeasurePhras
     """The measure of a percentage that tells no part but how high something stands; None for a part."""
     if _OF_ELECTORATE.match(clause.mask, last):
         return (measure_of("voter turnout"),)
-    return (None,) if figure.form == "percent" and _OF_NORM.match(clause.mask, last) else None
+    stands = _OF_NORM.match(clause.mask, last) or _IS_A_RECORD.match(clause.low, last)
+    return (None,) if figure.form == "percent" and stands else None
 
 
 _HOME_TO = re.compile(r"\bhome to (?:[a-z]+ ){0,2}$")
@@ -106,6 +108,11 @@ _OF_NORM = re.compile(
     r"[a-z]+\sthat is (?:normal|usual))\b"
 )
 """What something is measured in rather than a part of: "39 percent of capacity", "of normal"."""
+_IS_A_RECORD = re.compile(
+    r"\s(?:would|will|could|may|might) be (?:an?|the|its|their)\s(?:new\s)?"
+    r"(?:(?:record|all-time|historic)(?:\s(?:high|low))?|high|low|highest|lowest|peak)\b"
+)
+"""What a percentage is itself, rather than those who make it up: "15 percent would be a record low"."""
 _COUNTED_IN = re.compile(r"\w+ (?P<noun>(?!in\b|out\b)[a-z]+) (?:in|out of) ")
 """Those counted of a ratio that names them: "one worker in six"."""
 
