@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import MeasurePhrase, Value
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.draft import Draft
+from onrecord.claims.measures.support import rivals_in, support_for
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -45,18 +46,20 @@ def read_polls(clause: Clause) -> list[Draft]:
     shares = [float(found[side]) for side in ("one", "other")]
     if asked is None or sum(shares) > _ALL or shares[0] <= shares[1] or _MOVES.search(before):
         return []
-    return [
-        _side(clause, found, side, f"{asked['who'] or 'voters'} {way}")
-        for side, way in (("one", "for"), ("other", "against"))
-    ]
+    rivals = None if asked["who"] else rivals_in(clause.marked.text[max(0, at - _REACH) : at])
+    if rivals:
+        measures = [support_for(rivals.first), support_for(rivals.second)]
+    else:
+        measures = [MeasurePhrase(text=f"{asked['who'] or 'voters'} {way}") for way in ("for", "against")]
+    return [_side(clause, found, *side) for side in zip(("one", "other"), measures, strict=True)]
 
 
-def _side(clause: Clause, found: re.Match[str], side: str, what: str) -> Draft:
+def _side(clause: Clause, found: re.Match[str], side: str, measure: MeasurePhrase) -> Draft:
     number = float(found[side])
     value = Value(number=number, unit="percent", low=number - _HALF, high=number + _HALF)
     start, end = clause.start + found.start(), clause.start + found.end()
     at = clause.start + found.start(side)
-    return Draft(clause, "share", start, end, at, value=value, measure=MeasurePhrase(text=what))
+    return Draft(clause, "share", start, end, at, value=value, measure=measure)
 
 
 _HALF = 0.5

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.clauses.cued import Cued
@@ -87,7 +87,7 @@ def _backed_by(clause: Clause, last: int) -> MeasurePhrase | None:
     """The object of what they would do: "54 percent would back Lund"."""
     for_whom = _FOR.match(clause.text, last)
     if for_whom and "^" not in clause.mask[for_whom.start("name") : for_whom.end()]:
-        return MeasurePhrase(text=f"support for {_untitled(for_whom.group('name'))}")
+        return support_for(for_whom.group("name"))
     found = next(iter(_BACKS.finditer(clause.mask, last)), None)
     if found is None or found.start() != last:
         return None
@@ -100,12 +100,29 @@ def _of_rivals(clause: Clause, first: int, sentence: Sequence[Clause]) -> Measur
     """Two percentages behind the names of two rivals, in their order."""
     at = sentence.index(clause)
     start = sentence[max(0, at - 1)].start
-    told = clause.marked.text[start : clause.start + first]
-    pairs = list(_RIVALS.finditer(told))
-    if not pairs:
+    rivals = rivals_in(clause.marked.text[start : clause.start + first])
+    if rivals is None:
         return None
-    between = clause.marked.mask[start + pairs[-1].end() : clause.start + first]
-    name = pairs[-1].group("first" if between.count("#") == 0 else "second")
+    between = clause.marked.mask[start + rivals.end : clause.start + first]
+    return support_for(rivals.first if "#" not in between else rivals.second)
+
+
+class Rivals(NamedTuple):
+    """The one who is ahead and the one who is behind; ``end`` is where the words for both end."""
+
+    first: str
+    second: str
+    end: int
+
+
+def rivals_in(told: str) -> Rivals | None:
+    """The last two rivals that the words name: "Anna Lund leads Peter Cole"."""
+    pairs = list(_RIVALS.finditer(told))
+    return Rivals(pairs[-1]["first"], pairs[-1]["second"], pairs[-1].end()) if pairs else None
+
+
+def support_for(name: str) -> MeasurePhrase:
+    """What a poll measures of somebody."""
     return MeasurePhrase(text=f"support for {_untitled(name)}")
 
 
@@ -119,7 +136,7 @@ def _of_subject(clause: Clause, first: int, sentence: Sequence[Clause]) -> Measu
         name = resumed[0] if resumed else ""
     if not re.fullmatch(_NAME, name) or name.lower() in _NO_NAMES or "^" in place or "@" in place:
         return None
-    return MeasurePhrase(text=f"support for {_untitled(name)}")
+    return support_for(name)
 
 
 def _untitled(name: str) -> str:

@@ -60,6 +60,8 @@ _ELECTION = re.compile(r"\b(?:elections?|turnout|midterms?)\b")
 
 
 def _just_held(published: date) -> Period | None:
+    if published.toordinal() <= _COUNTING:
+        return None  # the calendar's first days
     return election_day(Period(start=published - timedelta(days=_COUNTING), end=published))
 
 
