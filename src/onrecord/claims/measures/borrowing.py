@@ -15,6 +15,7 @@ from onrecord.claims.measures.complements import with_complement
 from onrecord.claims.measures.growing_places import population_moved
 from onrecord.claims.measures.moved_objects import moved_object
 from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
+from onrecord.claims.measures.one_incident import of_one_incident
 from onrecord.claims.measures.own_words import goes_on, own_measure, unlent
 from onrecord.claims.measures.payments import payment_of
 from onrecord.claims.measures.people_counted import completed, employees
@@ -39,7 +40,7 @@ def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) 
     """
     measure = _measured(draft, context, sentence)
     unit = unit_of(draft)
-    measure = as_move(measure, draft) if measure else None
+    measure = of_one_incident(as_move(measure, draft), draft) if measure else None
     if measure is None or measure.id or not unit or unit in measure.text:
         return measure
     return MeasurePhrase(text=f"{measure.text} in {unit}")

@@ -1,0 +1,32 @@
+"""Counts of those whom one incident befell: "five people were killed in one attack"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.clauses.cued import Cued
+
+if TYPE_CHECKING:
+    from onrecord.claims.draft import Draft
+
+_INCIDENTS = (
+    "attack shooting stabbing crash collision wreck fire blaze explosion blast accident incident massacre "
+    "rampage ambush raid siege robbery standoff brawl bombing"
+).split()
+_IN_ONE = Cued(
+    rf"\bin (?:one|an?|a single|the same|that) (?:[a-z-]+ ){{0,2}}?(?P<incident>{'|'.join(_INCIDENTS)})\b",
+    words=_INCIDENTS,
+)
+_NEAR = 80
+"""Characters behind the figure."""
+
+
+def of_one_incident(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
+    """The count as that of the one incident: no statistic of a place and a time would hold it alone."""
+    figure, clause = draft.figure, draft.clause
+    if measure.id is None or figure is None or draft.kind != "level":
+        return measure
+    last = figure.end - clause.start
+    found = _IN_ONE.search(clause.mask, last, last + _NEAR)
+    return MeasurePhrase(text=f"{measure.text} in one {found['incident']}") if found else measure
