@@ -31,7 +31,8 @@ Candidates = dict["Days | None", dict[str, float]]
 """What speaks for each period, None being that the claim has none."""
 
 _SLOTS = ("figures", "told", "scene", "spoken", "moved", "planned", "compared", "last")
-_FIGURES = frozenset(("level", "share", "change", "rank", "comparison", "trend"))
+FIGURES = frozenset(("level", "share", "change", "rank", "comparison", "trend"))
+"""Kinds of claims that are made of figures, or of how they move and stand."""
 _MOVES = frozenset(("change", "trend"))
 _MONTH = (28, 31)
 _LATELY = 30
@@ -110,7 +111,7 @@ class Reading:
     def _first(self) -> Days | None:
         """The period of the first figure that has one."""
         every = zip(self.told, self._read, strict=True)
-        return next((days for one, days in every if one.claim.kind in _FIGURES and days), None)
+        return next((days for one, days in every if one.claim.kind in FIGURES and days), None)
 
     @once
     def _alike(self) -> list[int | None]:

@@ -9,6 +9,7 @@ import numpy as np
 
 from onrecord.claims.choosing.claim_features import claim_features
 from onrecord.claims.choosing.days import days_of, period_of
+from onrecord.claims.choosing.period_candidates import FIGURES
 from onrecord.claims.choosing.trees import Asked, trees
 from onrecord.claims.timing import TimeFrame, names_baseline, rebased, why_open
 
@@ -31,9 +32,8 @@ _COST_OF_NONE = 1.0
 Reporters rarely give a figure that has none; most of the articles that the trees were grown on are invented,
 and leave more of them open than real reports do (docs/choosing.md).
 """
-_FIGURES = frozenset(f"kind {kind}" for kind in ("level", "share", "change", "rank", "comparison", "trend"))
+_FIGURES = frozenset(f"kind {kind}" for kind in FIGURES)
 _STANDING = frozenset(("kind level", "tense present"))
-_MEASURED_AGAINST = frozenset(("rank", "change", "trend", "comparison"))
 _AT_ONCE = 64
 """Claims that are weighed at once, so that a long text takes no more memory than a short one."""
 
@@ -75,7 +75,7 @@ def _settled(told: Told, days: Days | None, measured: TimeFrame) -> Claim:
     if period != claim.period:
         changed = {"period": period, "open_because": why_open(draft, period)}
     if not draft.repeats:
-        changed["baseline"] = rebased(told.as_claimed, period) if claim.kind in _MEASURED_AGAINST else None
+        changed["baseline"] = rebased(told.as_claimed, period)
     settled = claim.model_copy(update=changed)
     if claim.kind in {"change", "trend"}:
         named = names_baseline(told.case)
