@@ -49,6 +49,28 @@ def test_what_is_to_come_has_the_coming_day(sentence: str, first: str, last: str
     assert read(sentence) == ("period", first, last)
 
 
+SEVERAL = [
+    ("The news from July, August and September is mixed.", "2024-07-01", "2024-09-30"),
+    ("In October, November and December of last year, 61 were shot.", "2023-10-01", "2023-12-31"),
+    ("It fell in November and December 2023.", "2023-11-01", "2023-12-31"),
+    ("Sales rose in the April-to-June quarter.", "2024-04-01", "2024-06-30"),
+    ("They made 41 arrests in the 28 days to Oct. 13.", "2024-09-16", "2024-10-13"),
+    ("They counted 9 in the first three weeks of September.", "2024-09-01", "2024-09-21"),
+    ("They counted 9 in the last 10 days of September.", "2024-09-21", "2024-09-30"),
+    ("Eleven were shot from Friday evening to early Monday.", "2024-10-11", "2024-10-14"),
+    ("It was warm the week before last.", "2024-09-29", "2024-10-05"),
+    ("It is the work of a four-day search, which ended Sunday, they said.", "2024-10-10", "2024-10-13"),
+    ("October opened with 69 in the wards.", "2024-10-01", "2024-10-01"),
+    ("By Oct. 10 it had jumped to 82.", "2024-10-10", "2024-10-10"),
+    ("They made nine arrests this year as of Oct. 2.", "2024-01-01", "2024-10-02"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "first", "last"), SEVERAL, ids=[one for one, _, _ in SEVERAL])
+def test_times_told_by_their_parts_and_ends(sentence: str, first: str, last: str) -> None:
+    assert read(sentence) == ("period", first, last)
+
+
 GONE = [
     ("Three hundred had signed by March.", "2024-03-01", "2024-03-31"),
     ("The council voted to close it Monday.", "2024-10-14", "2024-10-14"),

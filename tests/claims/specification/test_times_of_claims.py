@@ -24,6 +24,26 @@ LATE_DECEMBER = date(2023, 12, 28)
 
 YEARS_AND_MONTHS = [
     (
+        OCTOBER,
+        "The valley lost more mine jobs from July through September.",
+        ["lost more mine jobs | 2024-07-01..2024-09-30 | -"],
+    ),
+    (
+        OCTOBER,
+        "There were 36 fires in 2020, then 29, then 35, and 18 last year.",
+        ["36 fires | 2020 | open", "then 29 | 2021 | open", "then 35 | 2022 | open", "18 last | 2023 | open"],
+    ),
+    (
+        OCTOBER,
+        "Of 33 schools 29 bettered their 2023 scores this spring.",
+        ["Of 33 schools 29 | 2024-03-01..2024-05-31 | open"],
+    ),
+    (
+        OCTOBER,
+        "Orrin's jobless rate fell to 4.1 percent in September. Employers added 1,200 jobs.",
+        ["4.1 percent in September | 2024-09 | open", "added 1,200 jobs | 2024-09 | 2024-08"],
+    ),
+    (
         EARLY_JANUARY,
         "Burglaries in Orrin fell 12 percent last year.",
         ["fell 12 percent last year | 2023 | 2022"],

@@ -55,6 +55,57 @@ REPORTS = {
             "33 percent voted | 2015 | open",
         ],
     ),
+    "a plan for a fiscal year": (
+        date(2011, 6, 30),
+        (
+            "Gov. Ida Marsh signed a budget for 2011-12 on Thursday night.\n\n"
+            "The plan spends $27.2 billion, 3 percent less than before. It cuts 400 state jobs. Universities "
+            "lose $90 million. There are no new taxes in the budget."
+        ),
+        [
+            "$27.2 billion | 2011-07-01..2012-06-30 | open",
+            "3 percent less | 2011-07-01..2012-06-30 | open",
+            "cuts 400 state jobs | 2011-07-01..2012-06-30 | open",
+            "lose $90 million | 2011-07-01..2012-06-30 | open",
+            "no new taxes | 2011-07-01..2012-06-30 | open",
+        ],
+    ),
+    "tests of a school year, told of at length": (
+        date(2013, 11, 8),
+        (
+            "Students across the state did far worse on the tests of 2012-13 than before, officials say.\n\n"
+            "Tougher standards are the reason, they say. No child will be held back for it.\n\n"
+            "Statewide, 44.7 percent of students were proficient in reading. In the Dale County schools it "
+            "was 37 percent."
+        ),
+        [
+            "44.7 percent of students | 2012-07-01..2013-06-30 | open",
+            "37 percent | 2012-07-01..2013-06-30 | open",
+        ],
+    ),
+    "a sweep of so many days that ended on one": (
+        date(2017, 3, 31),
+        (
+            "Officers arrested 84 people in a three-day sweep that ended Monday, the agency said.\n\n"
+            "Sixty had been convicted before. Nineteen were arrested in Orrin County."
+        ),
+        [
+            "84 people | 2017-03-25..2017-03-27 | open",
+            "Nineteen were arrested | 2017-03-25..2017-03-27 | open",
+        ],
+    ),
+    "a part of a year that stands for a share of it": (
+        date(2018, 4, 20),
+        (
+            "Dale police counted 369 chases last year, a report shows.\n\n"
+            "More than half of them took place in October, November and December. A suspect was caught in a "
+            "third of the chases."
+        ),
+        [
+            "More than half of them | 2017 | open",
+            "a third of the chases | 2017 | open",
+        ],
+    ),
     "a stretch told of on a day": (
         date(2017, 7, 14),
         (

@@ -17,6 +17,7 @@ from onrecord.claims.timing import told_from_to
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.fitted import fitted
 from onrecord.claims.timing.own import PLAIN, own_time
+from onrecord.claims.timing.read import next_in_turn
 from onrecord.claims.timing.tense import has_verb
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Reading:
             own = _own_days(told.case)
             plain = (own is not None and own == read) or _gives_both_ends(told) or _is_of_the_vote(told, read)
             plain = plain or self._is_apposed(place) or _is_of_a_holiday(told)
-            plain = plain or (read is None and _is_standing(told))
+            plain = plain or (read is None and _is_standing(told)) or next_in_turn(told.case) is not None
             return only if plain else self._weighed(place, own)
         except (ValueError, OverflowError):  # a year before 1 or after 9999, which no calendar of ours holds
             return only

@@ -20,7 +20,7 @@ _ENDED = (
     r"(?:(?:that|which)\s)?(?:ended|ends|closed|closes|concluded|concludes|wrapped\sup|adjourned|finished)"
 )
 _SO_LONG = re.compile(
-    rf"\b(?P<count>{NUMBER})-(?P<unit>day|week|month)(?:-long)?\s(?:[\w’'-]+\s){{1,3}}{_ENDED}(?:\son)?\s$"
+    rf"\b(?P<count>{NUMBER})-(?P<unit>day|week|month)(?:-long)?\s(?:[\w’'-]+\s){{0,2}}[\w’'-]+,?\s{_ENDED}(?:\son)?\s$"
 )
 _A_YEAR = re.compile(
     r"\b(?:(?:fiscal|budget|financial|water|school|academic|crop|marketing|tax)\syear,?\s"
@@ -31,6 +31,8 @@ _SINCE_JANUARY = re.compile(rf"\bsession,?\s{_ENDED}(?:\son)?\s$")
 _SINCE_JUNE = re.compile(rf"\bhurricane\sseason,?\s{_ENDED}(?:\son)?\s$")
 """The Atlantic season begins on 1 June (National Hurricane Center)."""
 _CLOSES = re.compile(r"(?:end|clos|conclud|wrapped|adjourn|finish)")
+_OPENED = re.compile(r"\s(?:began|opened|started)\s(?:out\s)?(?:with|at)\b")
+_A_YEAR_LONG = 366
 _NEAR, _REACH, _MONTH = 24, 80, 31
 """Characters, characters, days."""
 
@@ -38,6 +40,8 @@ _NEAR, _REACH, _MONTH = 24, 80, 31
 def widened(scene: Scene, start: int, core: Core) -> Core:
     """The core with all of what ended then, where the words before it name that."""
     period = core.period
+    if period is not None and 1 < period.days <= _A_YEAR_LONG and _OPENED.match(scene.text, core.end):
+        return core._replace(period=days(period.start, period.start))
     if period is None or not _CLOSES.search(scene.text, max(0, start - _NEAR), start):
         return core
     if period == Period.year(period.start.year):

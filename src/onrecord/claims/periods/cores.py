@@ -78,6 +78,7 @@ _WHICH: tuple[Reader, ...] = (
 )
 _THE: tuple[Reader, ...] = (
     read_week_of,
+    read_week,
     read_month_quarter,
     read_edge,
     read_holiday_weekend,
@@ -93,7 +94,6 @@ _THE: tuple[Reader, ...] = (
     read_half_year,
     read_week_of_month,
     read_run,
-    read_week,
     read_season,
     read_earlier,
     read_so_many_before,

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.cores import STARTERS
 from onrecord.claims.periods.leads import (
-    Led,
-    read_between,
     read_compared,
     read_ending,
     read_in_a_row,
@@ -21,12 +19,15 @@ from onrecord.claims.periods.leads import (
     read_until,
 )
 from onrecord.claims.periods.scene import OUTSIDE, Scene
+from onrecord.claims.periods.several import read_between, read_from_list
 from onrecord.claims.periods.time_phrase import TimePhrase
 from onrecord.record import Period
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+
+    from onrecord.claims.periods.scene import Led
 
     LeadReader = Callable[[Scene, int], Led | None]
 
@@ -50,9 +51,9 @@ _LEADS: dict[str, tuple[LeadReader, ...]] = {
     **dict.fromkeys(("since", "ever"), (read_since, read_told_before)),
     **dict.fromkeys(("with", "halfway", "midway"), (read_told_before,)),
     **dict.fromkeys(
-        ("compare", "compared", "comparing", "versus", "vs", "relative", "against", "than", "from"),
-        (read_compared,),
+        ("compare", "compared", "comparing", "versus", "vs", "relative", "against", "than"), (read_compared,)
     ),
+    "from": (read_from_list, read_compared),
     **dict.fromkeys(("the", "this"), (read_ending, read_plain)),
     "over": (read_ending, read_same_time, read_told_before, read_in_years, read_plain, read_compared),
     "up": (read_compared, read_until),

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.claims.periods.cores import read_core
 from onrecord.claims.periods.how_far import read_how_far
 from onrecord.claims.periods.names import HEDGE, NUMBER, YEAR, Spaced, count
 from onrecord.claims.periods.relative import coming, look_back, same_day, singular
 from onrecord.claims.periods.runs import read_run
-from onrecord.claims.periods.scene import A_LENGTH, NEEDS_DATE, NO_START, Core, Scene, add_months, days
+from onrecord.claims.periods.scene import A_LENGTH, NEEDS_DATE, NO_START, Core, Led, Scene, add_months, days
+from onrecord.claims.periods.several import joined, listed, read_from_to
 from onrecord.claims.periods.told_before import read_its_first, read_since_then
 from onrecord.record import Period
 
-if TYPE_CHECKING:
-    from onrecord.claims.periods.time_phrase import Role
-
-_THIS_YEAR = Spaced(r"[Tt]his (?:calendar )?year,? (?:through|up to)(?!\w)")
+_THIS_YEAR = Spaced(r"[Tt]his (?:calendar )?year,? (?:through|up to|as of)(?!\w)")
 _SINCE = Spaced(rf"[Ss]ince (?:at least |about |around |before )?(?:the (?={YEAR} [a-z]))?")
 _BEGINNING = Spaced(r"[Tt]he (?:beginning|start) of ")
 """What is measured from its first day on."""
@@ -48,10 +45,6 @@ _UNTIL = Spaced(
 )
 _TILL = Spaced(r"(?:[Uu]p )?(?:[Uu]ntil|[Tt]ill) (?:at least |about |the )?")
 _BEFORE_TIME = Spaced(r"[Bb]efore (?:the )?")
-_BETWEEN = Spaced(r"[Bb]etween ")
-_FROM = Spaced(r"[Ff]rom ")
-_AND = Spaced(r" and ")
-_TO = Spaced(r" (?:to|through|until|till|thru) | ?(?:-|–|—) ?")
 _YEARS_OR_MONTHS = r"years?|decades?|century|centuries|months?"
 _IN_YEARS = Spaced(
     rf"(?:[Ii]n|[Ff]or) (?:the first time in )?{HEDGE}(?P<count>{NUMBER})(?: "
@@ -67,9 +60,9 @@ _ENDING = Spaced(
     rf"(?:(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring) )?(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) "
     rf"(?:(?:first|last|latest|full) )?(?:(?P<count>{NUMBER})(?: |-))?"
     r"(?:(?:fiscal|financial|budget|school|academic|tax|federal fiscal|state fiscal) )?"
-    r"(?P<unit>months?|weeks?|half[ -]years?|half|years?|quarters?|decades?)"
-    r"(?: period)?,? (?:through|ended|ending|closing|(?:that|which) (?:ended|ends|closed|closes)|to|up to"
-    r"|(?P<begins>beginning|starting|(?:that|which) (?:begins|began|starts|started)))(?: in| on)?"
+    r"(?P<unit>months?|weeks?|days|half[ -]years?|half|years?|quarters?|decades?)"
+    r"(?: period)?,? (?:through|as of|ended|ending|closing|(?:that|which) (?:ended|ends|closed|closes)|to"
+    r"|up to|(?P<begins>beginning|starting|(?:that|which) (?:begins|began|starts|started)))(?: in| on)?"
     r"(?: the end of)? "
 )
 _CHANGE_REACH = 90
@@ -83,6 +76,7 @@ _SENTENCE_END = re.compile(r"[.;!?]\s")
 
 
 _A_WEEK = 7
+_DAYS_IN = {"day": 1, "week": 7}
 _RANK_REACH = 40
 _RANKED = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|seventh|most|least|fewest|best|worst|[a-z]{3,8}est|low|high|record)\b[^.;,]{0,30}$"
@@ -94,13 +88,6 @@ _GREATEST = re.compile(
     r"\b(?:(?:the|its|their|a)\s(?:[a-z]+-)?(?:most|fewest|worst|best|[a-z]{3,8}est)|at a (?:high|low))\b"
     r"(?:\s(?!has\b|have\b|had\b|is\b|was\b|were\b|are\b)[a-z-]+){0,3}\s$"
 )
-
-
-class Led(NamedTuple):
-    """A core with the role that its lead gives it."""
-
-    core: Core
-    role: Role
 
 
 def read_since(scene: Scene, start: int) -> Led | None:
@@ -227,9 +214,9 @@ def read_ending(scene: Scene, start: int) -> Led | None:
     core = read_core(scene, found.end())
     if core is None or core.period is None:
         return Led(core, "period") if core else None
-    if singular(found["unit"]) == "week":
+    if singular(found["unit"]) in _DAYS_IN:
         last = core.period.end
-        first = last - timedelta(days=7 * round(number) - 1)
+        first = last - timedelta(days=_DAYS_IN[singular(found["unit"])] * round(number) - 1)
         return None if found["begins"] else Led(core._replace(period=days(first, last)), "period")
     unit = "half" if found["unit"].startswith("half") else singular(found["unit"])
     months = round(number * {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120}[unit])
@@ -281,72 +268,12 @@ def read_till(scene: Scene, start: int) -> Led | None:
     return Led(core._replace(period=days(scene.published, last)), "period")
 
 
-def read_between(scene: Scene, start: int) -> Led | None:
-    """Recognise "Between January and early August"."""
-    lead = _BETWEEN.match(scene.text, start)
-    return _range(scene, lead.end(), _AND) if lead else None
-
-
-def read_from_to(scene: Scene, start: int) -> Led | None:
-    """Recognise "From January to June", "from 2010 through 2015"."""
-    lead = _FROM.match(scene.text, start)
-    return _range(scene, lead.end(), _TO) if lead else None
-
-
 def read_plain(scene: Scene, start: int) -> Led | None:
     """A time with no lead, or two of them joined: "last week", "June 30 to July 4"."""
     core = read_core(scene, start)
     if core is None:
         return None
-    return _joined(scene, core, _TO) or _listed(scene, core) or Led(core, core.role or "period")
-
-
-def _listed(scene: Scene, first: Core) -> Led | None:
-    """Months or years that follow on each other: "in May and June", "2021 and 2022", "March, April and May".
-
-    Not where each has a figure of its own ("respectively").
-    """
-    core, closed = first, False
-    while not closed and core.period is not None and core.role is None:
-        link = _LIST.match(scene.text, core.end)
-        after = read_core(scene, link.end()) if link else None
-        if link is None or after is None or after.period is None or after.role is not None:
-            return None
-        alike = after.period.days > 1 and (core.period.days > _A_QUARTER) == (after.period.days > _A_QUARTER)
-        if not alike or after.period.start != core.period.end + timedelta(days=1):
-            return None
-        closed = "and" in link.group()
-        core = after._replace(period=days(core.period.start, after.period.end))
-    apart = "respectively" in scene.text[core.end : core.end + _CHANGE_REACH]
-    return Led(core, "period") if closed and not apart else None
-
-
-_LIST = Spaced(r"(?:, | and |, and )(?:in )?")
-_A_QUARTER = 92
-
-
-def _range(scene: Scene, start: int, joint: Spaced) -> Led | None:
-    first = read_core(scene, start)
-    return _joined(scene, first, joint) if first else None
-
-
-def _joined(scene: Scene, first: Core, joint: Spaced) -> Led | None:
-    """The days from the first core's start to the second's end; the second tells the year of both."""
-    link = joint.match(scene.text, first.end)
-    second = read_core(scene, link.end()) if link else None
-    if second is None or second.role is not None or first.role is not None:
-        return None
-    if first.period is None or second.period is None:
-        return Led(Core(second.end, None, second.why or first.why), "period")
-    begin, end = first.period.start, second.period.end
-    if 0 < (begin - end).days <= _A_WEEK and first.period.days == second.period.days == 1:
-        begin -= timedelta(days=7)  # "from Friday to Tuesday"
-    elif begin > end:
-        begin = begin.replace(year=end.year - (begin.replace(year=end.year, day=1) > end))
-    elif end.year > begin.year and not any(c.isdecimal() for c in scene.text[first.end - 4 : first.end]):
-        later = begin.replace(year=end.year, day=1)
-        begin = later if later <= end else begin
-    return Led(Core(second.end, days(begin, end), "", first.approximate or second.approximate), "period")
+    return joined(scene, core) or listed(scene, core) or Led(core, core.role or "period")
 
 
 def read_in_years(scene: Scene, start: int) -> Led | None:

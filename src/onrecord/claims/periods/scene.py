@@ -68,7 +68,9 @@ _DONE = re.compile(
 _DENIED = re.compile(
     r"(?:\b(?:not|no|never|nobody|nothing|cannot|unlikely)\b|n['’]t\b)[^.;:!?]{0,60}$", re.IGNORECASE
 )
-_HAD = re.compile(r"[^.,;:!?]{0,40}(?:,[^.,;:!?]{0,60}?|[^.,;:!?]{0,20}?)\s(?:had|was|were|did)\b")
+_HAD = re.compile(
+    r"(?:[^.,;:!?]|\.(?=\s\d)){0,40}(?:,[^.,;:!?]{0,60}?|[^.,;:!?]{0,20}?)\s(?:had|was|were|did)\b"
+)
 """What is told of as done by then: "by Labor Day the city had passed"."""
 _CLAUSE_END = re.compile(r"[.!?,;:][”\"]?\s")
 _SENTENCE_END = re.compile(r"[.!?][”\"]?\s")
@@ -157,6 +159,13 @@ class Core(NamedTuple):
     why: str = ""
     approximate: bool = False
     role: Role | None = None
+
+
+class Led(NamedTuple):
+    """A core with the role that its lead gives it."""
+
+    core: Core
+    role: Role
 
 
 def so_far(period: Period, published: date | None) -> Period:

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from onrecord.claims.periods.dates import read_day_first, read_month_date
-from onrecord.claims.periods.names import LAST, MONTH, ORDINALS, WEEKDAY, WEEKDAYS, Spaced
+from onrecord.claims.periods.names import LAST, MONTH, NUMBER, ORDINALS, WEEKDAY, WEEKDAYS, Spaced, count
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, days
 from onrecord.record import Period
 
@@ -28,6 +28,11 @@ _WEEK = Spaced(
 _WEEK_OF_MONTH = Spaced(
     rf"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal) week of (?={MONTH})"
 )
+_WEEKS_OF_MONTH = Spaced(
+    rf"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ll]ast|[Ff]inal) (?P<count>{NUMBER}) (?P<unit>week|day)s "
+    rf"of (?={MONTH})"
+)
+_BEFORE_LAST = Spaced(r"[Tt]he week before last(?!\w| [A-Za-z]+day)")
 _THE_WEEKEND = Spaced(r"(?:[Oo]ver|[Dd]uring|[Oo]n) the (?:past )?weekend(?!\w)")
 _ANY = re.compile(
     r"\b(?:an?|one|any|some|every|each|most|another)\s(?:(?:single|given|typical|average|normal|recent|busy)\s)?$",
@@ -86,10 +91,15 @@ def week_of(day: date) -> Period:
 def read_week(scene: Scene, start: int) -> Core | None:
     """Recognise "Last week", "this week", "next week", "earlier this week", "last weekend"."""
     found = _WEEK.match(scene.text, start) or _THE_WEEKEND.match(scene.text, start)
+    before_last = None if found else _BEFORE_LAST.match(scene.text, start)
+    found = found or before_last
     if found is None:
         return None
     if scene.published is None:
         return Core(found.end(), None, NEEDS_DATE)
+    if before_last:
+        week = week_of(scene.published - timedelta(days=14))
+        return Core(found.end(), week)
     groups = found.groupdict()
     which = (groups.get("which") or "the past").lower().split()
     if groups.get("unit") != "week":
@@ -102,16 +112,23 @@ def read_week(scene: Scene, start: int) -> Core | None:
 
 
 def read_week_of_month(scene: Scene, start: int) -> Core | None:
-    """Recognise "The first week of May", "the last week of September": seven days of the month."""
-    found = _WEEK_OF_MONTH.match(scene.text, start)
+    """Recognise "The first week of May", "the last ten days of September": so many days of the month."""
+    found = _WEEK_OF_MONTH.match(scene.text, start) or _WEEKS_OF_MONTH.match(scene.text, start)
     month = read_month_date(scene, found.end()) if found else None
     if found is None or month is None or month.period is None:
         return None
     whole = Period.month(month.period.start.year, month.period.start.month)
+    groups = found.groupdict()
+    number = count(groups["count"]) if "count" in groups else 1
+    length = round(number or 0) * (1 if groups.get("unit") == "day" else 7)
+    if not 0 < length <= whole.days:
+        return None
     if found["nth"].lower() in LAST:
-        return month._replace(period=days(whole.end - timedelta(days=6), whole.end), approximate=True)
+        return month._replace(
+            period=days(whole.end - timedelta(days=length - 1), whole.end), approximate=True
+        )
     first = whole.start + timedelta(days=7 * (ORDINALS[found["nth"].lower()] - 1))
-    return month._replace(period=days(first, first + timedelta(days=6)), approximate=True)
+    return month._replace(period=days(first, first + timedelta(days=length - 1)), approximate=True)
 
 
 def _this_week(week: Period, published: date, part: str) -> Period:

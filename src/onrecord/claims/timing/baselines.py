@@ -28,7 +28,8 @@ _COUNTED_BACK = re.compile(
 )
 _SUPERLATIVE = re.compile(r"\b(?:most|least|worst|best|record|first time|[a-z]{2,11}est)\b")
 _FROM_TO = re.compile(
-    r"\b(?:from|between)\s+(?P<first>[^@]{2,40}?)\s+(?:to|and|through)\s+(?P<last>[^@]{2,40})$", re.IGNORECASE
+    r"\b(?:from|between)\s+(?P<first>[^@]{2,40}?)\s+(?P<link>to|and|through)\s+(?P<last>[^@]{2,40})$",
+    re.IGNORECASE,
 )
 _FROM = re.compile(r"\bfrom\b", re.IGNORECASE)
 _DECIDED = re.compile(
@@ -248,6 +249,8 @@ def from_to(times: Sequence[TimePhrase], published: date | None) -> tuple[Period
         if len(first) != 1 or len(last) != 1 or first[0].period is None or last[0].period is None:
             continue
         one, other = first[0].period, last[0].period
+        if found.group("link") == "through" and one.days <= _MONTH:
+            continue  # "from July through September" is all of it
         alike = abs(one.days - other.days) <= _SAME_LENGTH
         years_apart = one.start.month == other.start.month and one.start.year != other.start.year
         follows = one.days <= _MONTH and (other.start - one.end).days == 1

@@ -55,6 +55,14 @@ _BELOW_FIGURE = re.compile(
     r"#+(?:\s[a-z]+){0,2}\s){0,8}(?:(?:in|of|for|from|during|at)\s)?$"
 )
 """So too: "2 percent under the 335 of 2013", "30 percent above where they stood at this time in 2018"."""
+_BEATEN = re.compile(
+    r"\b(?:beat(?:s|en|ing)?|better(?:ed|s|ing)|best(?:ed|s|ing)|eclips(?:ed|es|ing)|t(?:ied?|ies|ying)|"
+    r"equal(?:l?ed|s|ling)?|(?:sur)?pass(?:ed|es|ing)|top(?:s|ped|ping)|match(?:ed|es|ing)|exceed(?:s|ed|ing)?|"
+    r"outpac(?:ed|es|ing)|improv(?:ed|es|ing)\son|br(?:oke|oken|eaks?|eaking)|shatter(?:s|ed|ing)|smash(?:es|ed|ing))\s"
+    r"(?:(?:it|they|them|with|its|their|the|an?|that|those|was|all-time|old|previous|records?|highs?|lows?|marks?|"
+    r"total|number|peaks?|by|of|#+)\s){0,7}(?:set\s(?:in\s|back\sin\s)?|from\s|of\s)?$"
+)
+"""Verbs of beating, with what was beaten up to its time: "bettered their 2015 scores", "a record set in"."""
 _MANY_TIMES = re.compile(r"\b(?:times|twice|double|triple|half)\s$")
 _FROM_FIGURE = re.compile(
     r"\b(?:up|down|off|higher|lower|r[io]se|risen|f[ae]ll|fallen|gr[eo]wn?|climb|drop|declin|increas|decreas|jump|"
@@ -207,13 +215,20 @@ def _is_listed(clause: Clause, time: TimePhrase) -> bool:
 _LINK = re.compile(r",?\s(?:and|or)\s(?:in\s)?")
 
 
+def beaten_at(clause: Clause, time: TimePhrase) -> int:
+    """Where the verb stands that says that what is of the time was beaten or matched; -1 without one."""
+    first = time.start - clause.start
+    found = _BEATEN.search(clause.mask, max(0, first - _THAN_REACH), max(0, first))
+    return clause.start + found.start() if found else -1
+
+
 def is_compared(clause: Clause, time: TimePhrase) -> bool:
     """Whether the time names what is compared with."""
     first = time.start - clause.start
     before = clause.mask[max(0, first - 40) : max(0, first)]
     if time.role == "baseline":
         return True
-    if _beside_figure(clause, time, first):
+    if _beside_figure(clause, time, first) or beaten_at(clause, time) >= 0:
         return True
     if _THAN.search(before) or _is_listed(clause, time):
         alone = time is clause.times[0] or time.start == clause.times[0].start

@@ -6,8 +6,10 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.timing.case import is_compared, is_report
 from onrecord.claims.timing.frame import LEAD
+from onrecord.claims.timing.plans import note_plan
 from onrecord.claims.timing.tense import has_verb, tense_of
 
 if TYPE_CHECKING:
@@ -45,23 +47,22 @@ def _sets_the_frame(frame: TimeFrame, period: Period, published: date | None) ->
     return frame.figures is None and recent and period.days > 1
 
 
+def _is_told_of(clause: Clause, sentence: Sequence[Clause]) -> bool:
+    """Whether the clause is of a lead with figures, or names what figures are kept of."""
+    if clause.sentence > LEAD:
+        return False
+    return any(one.figures for one in sentence) or _KEPT.search(clause.mask) is not None
+
+
+_KEPT = Cued(
+    r"\b(?:tests?|exams?|assessments?|scores|results|turnout|elections?|census|enrollments?|statistics|data|"
+    r"figures|revenues?|sales|season)\b",
+    words="test tests exam exams assessment scores results turnout elections census enrollment statistics "
+    "data figures revenue sales season",
+)
+"""What news reports figures of, for the time that it is of."""
 _RECENT = 400
 """Days: what ended longer ago is told of for comparison."""
-
-
-def _note_plan(frame: TimeFrame, clause: Clause, published: date | None) -> None:
-    """Remember the fiscal or school year to come that a budget or a price is told for."""
-    for time in clause.times:
-        period = time.period
-        if period is None or published is None or _PLANNED.search(time.text) is None:
-            continue
-        if (period.end - published).days > _SOON:
-            frame.note_plan(period, clause.sentence)
-
-
-_PLANNED = re.compile(r"\b(?:fiscal|financial|budget|school|academic|fy)\b", re.IGNORECASE)
-_SOON = 180
-"""Days: a year that ends sooner is the one under way."""
 
 
 def note_clause(frame: TimeFrame, clause: Clause, sentence: Sequence[Clause], published: date | None) -> None:
@@ -70,7 +71,7 @@ def note_clause(frame: TimeFrame, clause: Clause, sentence: Sequence[Clause], pu
     Nothing where a claim took a time of the clause, nor of an aside, which is in the past of the past, or
     about a noun.
     """
-    _note_plan(frame, clause, published)
+    note_plan(frame, clause, published)
     taken = frame.named_at == clause.start
     if _is_aside(clause, sentence) or _OF_A_NOUN.match(clause.mask) or (taken and not _took_a_day(frame)):
         return
@@ -83,7 +84,7 @@ def note_clause(frame: TimeFrame, clause: Clause, sentence: Sequence[Clause], pu
         if tense_of(clause, time.start) == "ahead":
             continue
         if not is_report(clause, time, -1) and not is_compared(clause, time):
-            figures = clause.figures or (clause.sentence <= LEAD and any(one.figures for one in sentence))
+            figures = clause.figures or _is_told_of(clause, sentence)
             framing = figures and _sets_the_frame(frame, period, published)
             if not taken:
                 frame.note_told(period, clause.sentence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.timing.case import is_compared
+from onrecord.claims.timing.case import beaten_at, is_compared
 
 if TYPE_CHECKING:
     from onrecord.claims.periods import TimePhrase
@@ -121,12 +121,29 @@ def _is_usable(case: Case, time: TimePhrase) -> bool:
         return False
     if time.period is None or not (time.role == "period" or (plain and time.role == "baseline")):
         return False
+    if plain and (beaten_at(case.clause, time) >= case.draft.at or _tells_the_part(case, time)):
+        return False
     if plain:
         named = time.start >= case.draft.at or AT_THE_SAME.search(time.text) or _is_fronted(case, time)
         return bool(named) or not is_compared(case.clause, time)
     if case.draft.kind == "causal" and _MADE.search(case.clause.mask, 0, time.start - case.clause.start):
         return False
     return not is_compared(case.clause, time)
+
+
+def _tells_the_part(case: Case, time: TimePhrase) -> bool:
+    """Whether the time is what makes the part one: "Half of last year's fires took place in June"."""
+    told = case.frame.counted or case.frame.figures
+    if case.draft.kind != "share" or told is None or time.period is None:
+        return False
+    part = told.covers(time.period) and told != time.period
+    return part and _FELL_IN.search(case.clause.mask, 0, time.start - case.clause.start) is not None
+
+
+_FELL_IN = re.compile(
+    r"\b(?:took\splace|occurred|happened|came|were\s(?:committed|reported|recorded|filed|killed|shot|sold|made|held))\s"
+    r"(?:(?:in|during|on|between|over|from)\s)?$"
+)
 
 
 def _is_relative(case: Case, time: TimePhrase) -> bool:

@@ -20,6 +20,7 @@ from onrecord.claims.timing.spans import ever_since, run_of, since_told, span
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.told import is_priced
 from onrecord.claims.timing.when import When
+from onrecord.record import Period
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from onrecord.claims.context import Context
     from onrecord.claims.draft import Draft
     from onrecord.claims.periods import TimePhrase
-    from onrecord.record import Period
 
 
 def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[Period | None, Period | None]:
@@ -132,10 +132,19 @@ def _level(case: Case, own: TimePhrase | None) -> When:
         return When(case.frame.spoken, None, own=False)
     if case.draft.earlier or compared:
         return When(_before_the_change(case), None, own=False, lends=False)
-    set_in = _of_what_stood(case) or _of_old_record(case)
+    set_in = next_in_turn(case) or _of_what_stood(case) or _of_old_record(case)
     return _timeless_level(case) if set_in is None else When(set_in, None, own=False, lends=False)
 
 
+def next_in_turn(case: Case) -> Period | None:
+    """The year behind that of the figure before, in a row of them: "36 in 2017, then 29, then 35"."""
+    last, here = case.frame.last, case.frame.last_in == case.clause.sentence
+    if not here or last is None or _THEN.match(case.clause.mask) is None:
+        return None
+    return last.shifted(1) if last == Period.year(last.start.year) else None
+
+
+_THEN = re.compile(r"(?:and\s)?then\s(?:(?:just|only|about|nearly|to)\s)?#")
 _IN_A_PLACE = re.compile(
     r"#\s(?:[a-z-]+\s){0,4}?(?:in|for|across|among)\s(?:the\s)?(?:\^|rest|nation|state|country|county)"
 )

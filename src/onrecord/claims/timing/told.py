@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.timing.fitted import whole_if_ahead
+from onrecord.claims.timing.plans import of_the_plan
 
 if TYPE_CHECKING:
     from onrecord.claims.timing.case import Case
@@ -42,9 +43,10 @@ def lent_before(case: Case) -> Period | None:
     """The period of what was told before, for a draft that goes on about it."""
     if is_timeless(case):
         return None
-    if case.tense == "ahead" and _says(case, _WILL) and not _says(case, _FIRST_PERSON):
-        return case.frame.plan_at(case.clause.sentence)
-    if case.tense == "present" and case.draft.kind == "change" and not _IS.search(case.clause.mask):
+    planned = of_the_plan(case)
+    if planned is not None:
+        return planned
+    if _is_decided(case):
         return case.frame.plan_at(case.clause.sentence)
     if _is_money(case) and (case.context.fiscal or case.tense != "past"):
         return case.context.fiscal
@@ -52,6 +54,13 @@ def lent_before(case: Case) -> Period | None:
         return None
     lent = _now_lent(case) if case.tense in {"perfect", "present", "ahead"} else _past_lent(case)
     return whole_if_ahead(case, lent, "") if lent else None
+
+
+def _is_decided(case: Case) -> bool:
+    """Whether it says what will be, or what a plan does: "Fares go up by 10 cents"."""
+    if case.tense == "present":
+        return case.draft.kind == "change" and not _IS.search(case.clause.mask)
+    return case.tense == "ahead" and _says(case, _WILL) and not _says(case, _FIRST_PERSON)
 
 
 def _is_money(case: Case) -> bool:
