@@ -7,7 +7,7 @@ A found claim belongs to the marked one with which it shares half of the shorter
 same figure first. Each slot's figure is its share that is right among these; ``frame_recall`` is the share of
 the marked claims that are found with kind, value, unit, direction, place, period and baseline all right.
 The column ``people`` compares a second reader's claims (``evaluation/second``) with the marked ones, for the
-articles of the test part that have both: how far two careful readers agree.
+articles that have both: how far two careful readers agree.
 Attribution comes before and is not timed. Speed is the median of processor time over articles of 600 words,
 each read once.
 """
@@ -19,7 +19,7 @@ import json
 import statistics
 import sys
 import time
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -65,10 +65,11 @@ def compare_folder(
         yield name, article, compare(marked, found)
 
 
-def agreement(only: str = "") -> Tally:
+def agreement(parts: Iterable[str], only: str = "") -> Tally:
     """The second reader's claims, compared with the first's as if a program had found them."""
     tally = Tally()
-    for name, article, marked in read_folder(FOLDER / "test", only):
+    folders = (read_folder(FOLDER / part, only) for part in parts)
+    for name, article, marked in chain.from_iterable(folders):
         second = SECOND / f"{name}.json"
         if second.is_file():
             given = json.loads(second.read_text(encoding="utf-8"))
@@ -149,7 +150,7 @@ def main() -> None:
             rows[folder.name] = tally.figures()
         else:
             print(f"claims: {folder} skipped, it holds no marked claims")
-    if "test" in parts and (people := agreement(given.only)).articles:
+    if (people := agreement(parts, given.only)).articles:
         rows[PEOPLE] = people.figures()
     if rows:
         print(table(rows))
