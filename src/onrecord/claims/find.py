@@ -46,6 +46,7 @@ from onrecord.claims.ranks.read import only_ranked, read_ranks
 from onrecord.claims.recast import recast
 from onrecord.claims.stance import stance_of
 from onrecord.claims.timing import (
+    census_year,
     fieldwork,
     is_poll,
     note_clause,
@@ -110,8 +111,9 @@ def read_claims(
     context = Context(article.date, home.place if home else None)
     asked = fieldwork(marked, article.date)
     context.frame.results = years_results(marked, article.date)
-    context.frame.figures = asked or context.frame.results
-    context.frame.asked = asked if is_poll(marked) else None
+    counted = census_year(marked)
+    context.frame.figures = asked or counted or context.frame.results
+    context.frame.asked = asked if is_poll(marked) else counted
     context.frame.voted = polling_day(marked, article.date)
     context.polled = tells_of_poll(marked.low[:_LEAD])
     if article.title:

@@ -123,7 +123,31 @@ def _latest_year(scene: Scene, found: re.Match[str], month: int) -> int:
     passed = (month, day) <= (published.month, published.day)
     if scene.looks_ahead(found.start()):
         return published.year + ((month, day) < (published.month, 1 if not found["day"] else published.day))
-    return published.year if passed else published.year - 1
+    if passed or (found["day"] and _is_set_for(scene, found, month)):
+        return published.year
+    return published.year - 1
+
+
+def _is_set_for(scene: Scene, found: re.Match[str], month: int) -> bool:
+    """Whether it is the day soon to come of something set for one: in October, "the Nov. 3 election"."""
+    day = _day_of(scene.published, found, month)
+    soon = scene.published and day and 0 < (day - scene.published).days <= _SOON
+    return bool(soon) and _SET.match(scene.text, found.end()) is not None
+
+
+def _day_of(published: date | None, found: re.Match[str], month: int) -> date | None:
+    """The day named, in the year of publication; None where that has no such day."""
+    if published is None or int(found["day"]) > calendar.monthrange(published.year, month)[1]:
+        return None
+    return date(published.year, month, int(found["day"]))
+
+
+_SOON = 92
+"""Days in which what is set for a day is likelier to come than past."""
+_SET = Spaced(
+    r" (?:[A-Za-z-]+ ){0,2}?(?:elections?|primary|primaries|runoffs?|referendums?|caucus(?:es)?|ballots?|"
+    r"vote|polls?|recall|midterms?|deadline|hearing|trial|meeting|convention|summit|inauguration|debate|launch|opening)(?!\w)"
+)
 
 
 def _first_of_part(part: str | None) -> int:
@@ -185,10 +209,10 @@ def read_day_first(scene: Scene, start: int) -> Core | None:
 
 def _year_of_day(scene: Scene, found: re.Match[str], month: int) -> int:
     published = scene.published or date.max
-    ahead = scene.looks_ahead(found.start())
-    if ahead:
+    if scene.looks_ahead(found.start()):
         return published.year + ((month, int(found["day"])) < (published.month, published.day))
-    return published.year - ((month, int(found["day"])) > (published.month, published.day))
+    later = (month, int(found["day"])) > (published.month, published.day)
+    return published.year - (later and not _is_set_for(scene, found, month))
 
 
 def read_year(scene: Scene, start: int) -> Core | None:

@@ -40,7 +40,7 @@ _DESCRIPTION = re.compile(
     r"|(?P<wide>city|county|state|town)wide"
     r"|(?P<bare>[Cc]ity|[Cc]ounty|[Ss]tate)(?= (?:officials|police|leaders|council|commissioners|lawmakers|"
     r"mayor|record)\b)"
-    r"|(?P<here>here)|(?<=[a-z] )(?P<there>there)"
+    r"|(?P<here>here)(?P<explained>(?= (?:in|at|on) (?:the )?(?-i:[A-Z])))?|(?<=[a-z] )(?P<there>there)"
     r"(?P<exists>(?= (?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|to be|seems?|"
     r"appears?|remains?|came|comes|used|never|no|tonight|today)\b))?)"
     r"(?!\w)(?! of [A-Z])(?! department(?! of))"
@@ -77,7 +77,8 @@ def find_descriptions(
                 before = [*(one for one in before if one.place.name != spot.place.name), spot][-12:]
         resolved = _wide(match, text, index, nation)
         if resolved is None and match.group("here"):
-            resolved = _again(match, home) if home else None
+            explained = match.group("explained") is not None
+            resolved = _again(match, home) if home and not explained else None
         elif resolved is None and match.group("there"):
             last = next((one for one in reversed(named) if one.end <= match.start()), None)
             near = last and last.kind not in _HOLDERS and "\n" not in text[last.end : match.start()]
@@ -142,8 +143,11 @@ def _resolve(
         at_home = (kind in _WIDE or match.group("wide") or turned) and not alike and home in fits
         return _again(match, home if at_home and home else fits[-1])
     held = [one for one in candidates if kind in {"county", "state"} or one.kind == "borough"]
+    told = (
+        index.states.get(one.state) for one in reversed(before) if kind == "state" and one.kind == "county"
+    )
     holders = (index.holder(one.place.id, kind) for one in reversed(held))
-    holder = next((one for one in holders if one), None)
+    holder = next((one for one in (*told, *holders) if one), None)
     if holder:
         return mention(match.start(), match.end(), text, holder, named=False)
     return _called(match, kind) if kind in _REALMS or match.group("wide") else None

@@ -122,7 +122,7 @@ def find_places(article: Article) -> Places:
     named = _merged(_short_counties(text, named, index, evidence), named)
     named = _merged(named, [*find_demonyms(text, index), *find_parts(text), *find_capital(text, index)])
     named = _merged(named, list(find_sides(text, index)))
-    named = _merged(named, [*find_regions(text), *find_nicknames(text, index), *find_counties(text)])
+    named = _merged(named, [*find_regions(text), *find_nicknames(text, index), *find_counties(text, index)])
     for_outlet = [one for name in served for one in find_names(name, index, titled=True)]
     named = as_meant(named, text, filing, for_outlet, index)
     named = _merged(named, [*find_police_initials(text, named, index)])

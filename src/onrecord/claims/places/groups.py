@@ -12,6 +12,8 @@ from onrecord.claims.places.mentions import PlaceMention
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from onrecord.claims.places.index import PlaceIndex
+
 _NOUN = re.compile(r"\b(?:cities|towns|counties|states|jurisdictions|municipalities|communities)\b")
 _REACH = 44
 """Characters: longer than what stands before the noun."""
@@ -51,11 +53,22 @@ def find_groups(text: str) -> Iterable[PlaceMention]:
         yield PlaceMention(start, found.end(), PlacePhrase(text=name, name=name), "group")
 
 
-def find_counties(text: str) -> Iterable[PlaceMention]:
-    """Counties that share the noun: "Harris, Fort Bend and Montgomery counties"."""
+def find_counties(text: str, index: PlaceIndex) -> Iterable[PlaceMention]:
+    """Counties that share the noun: "Harris and Fort Bend counties", with the only state that has all."""
     for found in _COUNTIES.finditer(text):
         phrase = PlacePhrase(text=found.group(), name=found.group())
-        yield PlaceMention(found.start(), found.end(), phrase, "county")
+        yield PlaceMention(found.start(), found.end(), phrase, "county", _state_of(found.group(), index))
+
+
+def _state_of(counties: str, index: PlaceIndex) -> str:
+    """The code of the only state with counties of all these names, "" where none or several have."""
+    names = _LISTED.split(counties.rpartition(" ")[0])
+    having = [{one.state for one in index.names.whole(f"{name} County") or ()} for name in names]
+    states = set.intersection(*having)
+    return states.pop() if len(states) == 1 else ""
+
+
+_LISTED = re.compile(r",? and |, ")
 
 
 _COUNTY = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}"

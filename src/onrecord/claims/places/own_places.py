@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.phrases import PhraseIndex, words_of
 from onrecord.claims.measures.catalogue import STATISTICS
 from onrecord.claims.places.index import PlaceIndex
@@ -24,17 +25,28 @@ from onrecord.claims.places.name_words import (
 from onrecord.claims.places.proper_names import proper_names, unshouted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.claims.clauses.phrases import Word
 
 OwnNames = PhraseIndex[tuple[str, str]]
 """Names as the text has them, each with the full name and the kind."""
 
 _NAME = r"[A-Z][a-zA-Z'’-]{1,30}"
-_DISTRICT = re.compile(
-    rf"\b({_NAME}(?: {_NAME}){{0,2}}?) ((?:School|Water|Transit|Fire|Park|Hospital|Irrigation|Utility) "
-    rf"District|Public Schools|Unified School District|City "
-    rf"Schools)\b"
+_SORT = (
+    r"(?:(?:Independent|Unified|Consolidated|Community|Area|Central|City|County|Union|Local|Public|Joint|Regional|"
+    r"Elementary|High|Parish|Township|Municipal|Metropolitan) )"
 )
+_OPENS = re.compile(r"(?:The|A|In|At|For|From|Of|On|By|To|And|But|With|While|Both|Only) ")
+_DISTRICT = Cued(
+    rf"\b{_NAME}(?: {_NAME}){{0,2}}? "
+    rf"(?:{_SORT}{{0,3}}?School (?:District|System|Corporation|Division)|"
+    rf"{_SORT}{{1,3}}?Schools(?! (?:Superintendent|Chancellor|Chief|CEO|Board))|"
+    r"(?:Water|Transit|Fire|Park|Hospital|Irrigation|Utility|Library|Community College) District|"
+    r"C?ISD|USD|Unified)\b(?!-)",
+    words="District System Corporation Division Schools ISD CISD USD Unified",
+)
+"""Districts, and above all those of schools: "Spring ISD", "Knox County Schools"."""
 _NUMBERED = re.compile(
     r"\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|\d{1,2}(?:st|nd|rd|th)) "
     r"(?:District|Ward|Precinct|Division|Borough)\b(?! Court)"
@@ -82,7 +94,8 @@ def find_own_names(
         if evidence.is_place(name) and index.names.whole(name) is None and name.lower() not in common:
             names[name] = (name, _SORTS.get(evidence.kinds.get(name, "")) or _kind(name))
     for found in _DISTRICT.finditer(text):
-        name = found.group().removeprefix("The ")
+        opener = _OPENS.match(found.group())
+        name = found.group()[opener.end() if opener else 0 :]
         names[name] = (name, "district")
     for found in _NUMBERED.finditer(text):
         names[found.group()] = (found.group(), "district")
@@ -112,16 +125,31 @@ def find_national(text: str, index: PlaceIndex) -> list[PlaceMention]:
     """Where a nation's adjective says whose figure it is: "the Japanese economy", "German police"."""
     found: list[PlaceMention] = []
     words = words_of(text)
-    for word, after in pairwise(words):
+    for number, (word, after) in enumerate(pairwise(words)):
         place = known_places().get(word.text) if word.text[:1].isupper() else None
         has = _NATIONAL | (_PEOPLE if place and place.within == _HOME else frozenset())
-        if place and place.kind == "adjective" and after.text in has and after.start == word.end + 1:
+        beside = after.start == word.end + 1 and (
+            after.text in has or _is_contest(words[number + 1 : number + 3])
+        )
+        if place and place.kind == "adjective" and beside:
             own = index.names.whole(place.within) if place.within == _HOME else None
             phrase = PlacePhrase(text=word.text, name=place.within, id=own[0].id if own else None)
             found.append(PlaceMention(word.start, word.end, phrase, "country"))
     return found
 
 
+def _is_contest(words: Sequence[Word]) -> bool:
+    """Whether the words open with elections of a sort: "local elections", "parliamentary vote"."""
+    first, last = words[0].text, words[-1].text
+    return first in _SORTS_OF_CONTEST and last in _CONTESTS
+
+
+_SORTS_OF_CONTEST = frozenset(
+    "local general presidential parliamentary legislative mayoral municipal regional council federal".split()
+)
+_CONTESTS = frozenset(
+    "election elections vote ballot poll polls referendum referendums primary runoff".split()
+)
 _NATIONAL = STATISTICS | frozenset(
     "economy government parliament police officials authorities lawmakers central ministers ministry "
     "prosecutors hospitals schools cities manufacturers factories consumers households army military "

@@ -23,6 +23,12 @@ _REGION = Cued(
     words="Northeast Northwest Southeast Southwest Midwest South West North East Atlantic Plains Rockies "
     "Belt Ozarks Appalachians Coast Seaboard",
 )
+_MIDDLE = Cued(
+    r"\b(?:[Tt]he|[Ii]n|[Aa]cross|[Tt]hroughout|of|for) (?P<name>[Mm]id-"
+    r"(?!Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|Century)[A-Z][a-z]{3,14})\b(?! [A-Z])",
+    words="mid Mid",
+)
+"""The middle of a valley or a state: "the mid-Hudson", "mid-Missouri"."""
 _BORDER = Cued(
     r"\b(?:(?:[Tt]he )?(?:(?:nation|country|U\.S\.|United States)['’]?s? )?(?:entire )?"
     r"(?:[Ss]outh(?:ern|west(?:ern)?)|[Nn]orthern|U\.S\.[-–/ ]Mexic(?:o|an)|Mexic(?:o|an)|Canadian|"
@@ -102,7 +108,7 @@ def find_regions(text: str) -> Iterator[PlaceMention]:
     """Where the text has them."""
     yield from _known_in(text)
     fires = (_FIRE,) if _WILD.search(text) else ()
-    for pattern in (_REGION, _RANGE, _BORDER, _SECTOR, *fires):
+    for pattern in (_REGION, _MIDDLE, _RANGE, _BORDER, _SECTOR, *fires):
         for found in pattern.finditer(text):
             name = found.groupdict().get("name") or found.group()
             name += " sector" if pattern is _SECTOR else ""

@@ -1,7 +1,7 @@
 """When a claim is about, and what it is compared with."""
 
 from onrecord.claims.timing.changes import told_from_to
-from onrecord.claims.timing.fieldwork import fieldwork, is_poll
+from onrecord.claims.timing.fieldwork import census_year, fieldwork, is_poll
 from onrecord.claims.timing.frame import TimeFrame
 from onrecord.claims.timing.notes import note_clause
 from onrecord.claims.timing.open import why_open
@@ -12,6 +12,7 @@ from onrecord.claims.timing.yearly import years_results
 
 __all__ = [
     "TimeFrame",
+    "census_year",
     "fieldwork",
     "is_poll",
     "names_baseline",

@@ -9,7 +9,7 @@ from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.timing.case import is_compared, is_report
 from onrecord.claims.timing.continued import goes_on, is_apposed, is_of_that, of_told_number
 from onrecord.claims.timing.fitted import fitted, whole_if_ahead
-from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
+from onrecord.claims.timing.own import AT_THE_SAME, PLAIN, is_yet_to_come
 from onrecord.claims.timing.polling_day import of_the_vote
 from onrecord.claims.timing.present import is_of_now, of_the_headline, present, reported
 from onrecord.claims.timing.tense import has_verb, tense_of
@@ -271,6 +271,8 @@ def _is_lendable(case: Case, clause: Clause, time: TimePhrase) -> bool:
     ):
         return case.draft.kind in PLAIN and not verb and clause.start < case.clause.start
     if time.role != "period" or is_report(clause, time, -1) or is_compared(clause, time):
+        return False
+    if is_yet_to_come(case, time):
         return False
     if verb and _RELATIVE.match(clause.mask):
         return False

@@ -44,6 +44,25 @@ def fieldwork(marked: Marked, published: date | None) -> Period | None:
     return None
 
 
+def census_year(marked: Marked) -> Period | None:
+    """The year of the census whose count the article tells of: "according to the 2016 census"."""
+    told = (time for time in marked.times if time.start <= _LEAD and time.period and time.role == "period")
+    return next((time.period for time in told if _is_of_census(marked, time.start, time.end)), None)
+
+
+def _is_of_census(marked: Marked, start: int, end: int) -> bool:
+    if _BESIDE.search(marked.low, max(0, start - _REACH), start):
+        return False
+    return _CENSUS.match(marked.low, end) is not None or marked.low.endswith("census of ", 0, start)
+
+
+_CENSUS = re.compile(r" (?:[a-z.]+ )?census(?! tracts?\b)")
+_BESIDE = re.compile(
+    r"\b(?:since|than|from|with|(?<!according )to|before|until|after) (?:in )?(?:the |its )?$"
+)
+"""Before an older census that is compared with."""
+
+
 def is_poll(marked: Marked) -> bool:
     """Whether the article is about what people said when they were asked."""
     return _POLL.search(marked.low, 0, _LEAD) is not None

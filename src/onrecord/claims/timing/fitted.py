@@ -77,7 +77,11 @@ def _is_to_date(case: Case, time: TimePhrase, period: Period) -> bool:
     if case.draft.kind == "level" and to_day and _STANDS.search(case.clause.mask):
         return True
     counted = case.tense == "before" and case.draft.kind in {"level", "trend"}
-    return counted and case.clause.marked.mask.endswith("by ", 0, time.start)
+    by = case.clause.marked.mask.endswith("by ", 0, time.start) or (to_day and _AS_OF.match(time.text))
+    return counted and bool(by)
+
+
+_AS_OF = re.compile(r"(?:as of|through) ", re.IGNORECASE)
 
 
 def _counted_so_far(case: Case, time: TimePhrase, period: Period) -> Period | None:

@@ -117,7 +117,7 @@ def _is_of_another(case: Case, time: TimePhrase) -> bool:
 
 def _is_usable(case: Case, time: TimePhrase) -> bool:
     plain = case.draft.kind in PLAIN
-    if time is case.draft.beside:
+    if time is case.draft.beside or is_yet_to_come(case, time):
         return False
     if time.period is None or not (time.role == "period" or (plain and time.role == "baseline")):
         return False
@@ -144,6 +144,14 @@ _FELL_IN = re.compile(
     r"\b(?:took\splace|occurred|happened|came|were\s(?:committed|reported|recorded|filed|killed|shot|sold|made|held))\s"
     r"(?:(?:in|during|on|between|over|from)\s)?$"
 )
+
+
+def is_yet_to_come(case: Case, time: TimePhrase) -> bool:
+    """Whether it is a day to come, which what was counted is only for: "ballots for the Nov. 3 vote"."""
+    if case.published is None or time.period is None or case.draft.kind == "event":
+        return False
+    day = time.period.days == 1 and time.period.start > case.published
+    return day and case.tense in {"past", "perfect", "before", "none"}
 
 
 def _is_relative(case: Case, time: TimePhrase) -> bool:

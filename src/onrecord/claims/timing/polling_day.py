@@ -24,7 +24,7 @@ _HELD = re.compile(
     r"balloting|midterms?|caucus(?:es)?)\b"
 )
 _ELECTION_OF = re.compile(
-    r"\b(?:by-?election|elections?|primary|primaries|runoff|referendum|balloting|midterms?|caucus(?:es)?|"
+    r"\b(?:by-?elections?|elections?|primary|primaries|runoffs?|referend(?:ums?|a)|balloting|midterms?|caucus(?:es)?|"
     r"election day|polls|polling day)(?:,|\sin\s\^+)?(?:\s(?:is|are|was|were|will be|on|for|of|over|held|"
     r"set|late|early|close[sd]?|opens?|opened|scheduled|this|next|last)){0,4}\s$"
 )
@@ -39,21 +39,18 @@ _SOON = 14
 def polling_day(marked: Marked, published: date | None) -> Period | None:
     """The day of the first election that the text names, held shortly before publication or to be held soon.
 
-    One that was held is what its figures are of; else one to come is, or a federal one just held.
+    One that was held is what its figures are of; else one to come is, a federal one just held, or one of
+    which only the month is told ("the local elections of May 2012").
     """
     if published is None:
         return None
-    to_come: Period | None = None
-    for time in marked.times:
-        day = time.period
-        if day is None or day.days > 1 or not _is_of_an_election(marked, time.start, time.end):
-            continue
-        since = (published - day.end).days
-        if 0 <= since <= _COUNTING:
-            return day
-        if -_SOON <= since < 0 and to_come is None:
-            to_come = day
-    return to_come or (_just_held(published) if _ELECTION.search(marked.low) else None)
+    named = [time for time in marked.times if time.period and time.period.days <= _A_MONTH]
+    held = [time.period for time in named if time.period and _is_of_an_election(marked, time.start, time.end)]
+    past = [one for one in held if 0 <= (published - one.end).days <= _COUNTING * (1 + (one.days > 1))]
+    to_come = [one for one in held if one.days == 1 and -_SOON <= (published - one.end).days < 0]
+    first = next((one for one in (*past, *to_come) if one.days == 1), None)
+    federal = _just_held(published) if _ELECTION.search(marked.low) else None
+    return first or federal or next(iter(past), None)
 
 
 _ELECTION = re.compile(r"\b(?:elections?|turnout|midterms?)\b")
@@ -77,7 +74,7 @@ def of_the_vote(case: Case) -> Period | None:
     Not where the sentence has named an older one: "The worst year was 2008, when 18 percent voted".
     """
     published = case.published
-    if published is None or not _BALLOTS.search(case.clause.low) or _REQUIRED.search(case.clause.low):
+    if published is None or not _tells_of_votes(case) or _REQUIRED.search(case.clause.low):
         return None
     voted = case.frame.voted
     if voted is not None and voted.start > published:
@@ -87,6 +84,12 @@ def of_the_vote(case: Case) -> Period | None:
     return voted
 
 
+def _tells_of_votes(case: Case) -> bool:
+    measure = case.draft.measure.text.lower() if case.draft.measure else ""
+    return _BALLOTS.search(case.clause.low) is not None or _FOR_WHOM.match(measure) is not None
+
+
+_FOR_WHOM = re.compile(r"(?:votes|support) (?:for|against) ")
 _REQUIRED = re.compile(r"\b(?:needs?|takes|requires?|must get)\s")
 """What a rule asks for is of no election: "It takes 50% plus one to pass"."""
 

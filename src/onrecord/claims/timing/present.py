@@ -97,6 +97,8 @@ def present(case: Case) -> Period | None:
     figures, published = case.frame.figures, case.published
     if published is None:
         return None
+    if case.frame.asked and not is_gauged(case):
+        return case.frame.asked
     if figures and figures.days > 1 and is_gauged(case):
         figures = None
     if figures and figures.start <= published and (published - figures.end).days <= _WEEK:

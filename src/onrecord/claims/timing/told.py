@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.timing.fitted import whole_if_ahead
+from onrecord.claims.timing.own import PLAIN
 from onrecord.claims.timing.plans import of_the_plan
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ def _tells_a_state(case: Case) -> bool:
 
 def _now_lent(case: Case) -> Period | None:
     """The days of figures that reach the present, for what moves or was counted; of a poll, for shares."""
-    if case.draft.kind == "share" and case.tense != "ahead" and case.frame.asked:
+    if case.draft.kind in PLAIN and case.tense != "ahead" and case.frame.asked:
         return case.frame.asked
     figures = case.frame.figures
     if figures is not None and (case.frame.behind or _PUTS.search(case.clause.mask)):

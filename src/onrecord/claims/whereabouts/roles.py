@@ -19,6 +19,7 @@ _STAGE = re.compile(
     r"travel(?:ed|ing)|trip|flew|born|stop|raised|grew up|based|headquartered|educated|trained)\b"
     r"(?:\s+[@\w’'-]+){0,4}\s+(?:in|to|at|near|from)\s+(?:the\s+)?$"
     r"|\b(?:visit(?:ed|ing)?|toured|touring)\s+$"
+    r"|\b(?:meeting|met|meets|gather(?:ed|ing)|convened|convening|sitting|assembled)\s+(?:(?:in|at)\s+)?$"
     r"|\b(?<!was )(?<!were )(?<!are )(?<!is )(?<!been )(?<!has )(?<!have )(?<!had )"
     r"(?:bought|purchased|made|manufactured|brewed) in (?:the )?$"
 )

@@ -83,6 +83,6 @@ def _is_background(place: PlacePhrase | None, sentence: Sequence[Clause], home: 
 
 _WHOLE_LEADS = re.compile(
     r"(?:the |this |our )?(?:national|nation|state|country|u\.s\.|united states|americans?|world|global)\b"
-    r"|(?:the )?(?:[a-z]+ ){1,4}(?:nationwide|nationally|"
-    r"in (?:america|the (?:u\.s\.|united states|country|nation)))\b"
+    r"|(?:the )?(?:[a-z]+ ){1,4}(?:nationwide|nationally|statewide|"
+    r"(?:in|across|around|throughout) (?:america|the (?:u\.s\.|united states|country|nation|state)))\b"
 )
