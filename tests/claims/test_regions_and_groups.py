@@ -75,4 +75,6 @@ def test_a_group_is_told_by_its_number_or_its_sort(text: str, names: list[str]) 
 def test_counties_share_their_noun() -> None:
     text = "Harris, Fort Bend and Montgomery counties have 3,600 beds. Cities and counties met."
 
-    assert [one.place.name for one in find_counties(text)] == ["Harris, Fort Bend and Montgomery counties"]
+    assert [one.place.name for one in find_counties(text, PlaceIndex.in_use())] == [
+        "Harris, Fort Bend and Montgomery counties"
+    ]

@@ -87,6 +87,8 @@ def _as_level(clause: Clause, figure: Quantity, last: int) -> tuple[MeasurePhras
     """The measure of a percentage that tells no part but how high something stands; None for a part."""
     if _OF_ELECTORATE.match(clause.mask, last):
         return (measure_of("voter turnout"),)
+    if figure.form == "percent" and _GRADUATED.match(clause.mask, last):
+        return (measure_of("graduation rate"),)
     stands = _OF_NORM.match(clause.mask, last) or _IS_A_RECORD.match(clause.low, last)
     return (None,) if figure.form == "percent" and stands else None
 
@@ -103,6 +105,14 @@ _OF_ELECTORATE = re.compile(
     r"voters\s(?:showed up|turned out|went to the polls)\b)"
 )
 """A part of all who may vote is turnout, which is measured as such."""
+_GRADUATED = re.compile(
+    r"\s(?:of\s(?:(?!who\b|that\b)[a-z#@^’'-]+\s){1,9})?(?:(?:have|had|has|did|do|does)\s)?"
+    r"(?:graduat(?:e|ed|ing)|(?:earn|receiv)(?:ed|ing)?\s(?:an?|their)\s(?:[a-z]+\s)?diplomas?|"
+    r"finish(?:ed|ing)?\s(?:high\sschool|on\stime|in\sfour\syears|with\stheir\sclass))"
+    r"(?=$|[,.;]|\s(?:@|on\stime|in\s|within|last|this|from|after|with\stheir\sclass|and\b|compared|that|by|"
+    r"statewide|nationally|nationwide))"
+)
+"""A part of those who could, which is told as the graduation rate."""
 _OF_NORM = re.compile(
     r"\sof\s(?:(?:the|its|their)\s)?(?:normal|usual|average|capacity|norm|[a-z]+\s(?:average|capacity|norm)|"
     r"[a-z]+\sthat is (?:normal|usual))\b"

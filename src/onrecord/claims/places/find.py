@@ -27,6 +27,7 @@ from onrecord.claims.places.mentions import (
 )
 from onrecord.claims.places.name_evidence import gather
 from onrecord.claims.places.name_words import NO_PLACES
+from onrecord.claims.places.named_things import find_named_things
 from onrecord.claims.places.nations import nation_of
 from onrecord.claims.places.nicknames import find_nicknames
 from onrecord.claims.places.organizations import OrganizationMention, find_organizations
@@ -115,10 +116,12 @@ def find_places(article: Article) -> Places:
         evidence.take_for_place(name)
     for name in (*_opening_name(article, evidence), *joined_cities(text, index)):
         evidence.take_for_place(name)
+    things = list(find_named_things(text))
     own, likeliest = find_own_names(text, index, evidence, (filing.city, filing.wide))
     own_spots = [*find_own_mentions(text, own), *find_national(text, index)]
     named = _merged(_names_of(article, index, near, evidence), own_spots)
     named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
+    named = [one for one in named if not any(start <= one.start < end for start, end in things)]
     named = _merged(_short_counties(text, named, index, evidence), named)
     named = _merged(named, [*find_demonyms(text, index), *find_parts(text), *find_capital(text, index)])
     named = _merged(named, list(find_sides(text, index)))

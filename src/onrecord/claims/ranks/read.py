@@ -17,6 +17,7 @@ from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.ranks.extremes import find_extremes
 from onrecord.claims.ranks.fields import end_of_field
 from onrecord.claims.ranks.firsts import find_firsts
+from onrecord.claims.ranks.moved_ranks import find_moved
 from onrecord.claims.ranks.outranking import find_outranking
 from onrecord.claims.ranks.ranked import Ranked
 from onrecord.claims.ranks.records import find_records, is_old
@@ -97,6 +98,7 @@ def _found(clause: Clause) -> Iterator[Ranked]:
     yield from find_records(clause)
     yield from find_outranking(clause)
     yield from find_standings(clause)
+    yield from find_moved(clause)
 
 
 def _is_verb(clause: Clause, figure: Quantity) -> bool:

@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from onrecord.claims.timing.baselines import baseline_of, baseline_phrase
+from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, from_to, usual_baseline
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import is_compared
 from onrecord.claims.timing.fitted import fitted, is_of_pace
@@ -24,7 +24,12 @@ if TYPE_CHECKING:
 def read_rank(case: Case, own: TimePhrase | None) -> When:
     """The period of a rank, and the times that it is ranked among."""
     if case.draft.earlier:
-        return When(of_record(case), None, own=False, lends=False)
+        return When(_before_the_move(case, own) or of_record(case), None, own=False, lends=False)
+    ends = (
+        from_to(case.times, case.published) if _TO.match(case.clause.marked.low, case.draft.start) else None
+    )
+    if ends:
+        return When(ends[0], None, own=True)
     phrase = _ranked_since(case)
     period = fitted(case, own) if own else borrowed(case)
     looks_back = phrase is not None or is_adjectival(case.clause)
@@ -39,6 +44,19 @@ def read_rank(case: Case, own: TimePhrase | None) -> When:
     if own is not None and phrase is None and not is_of_a_move(case) and (field := rest_of_field(case, own)):
         return When(*field, own=False)
     return When(period, rank_baseline(case, period), own=named, lends=not is_of_pace(case))
+
+
+def _before_the_move(case: Case, own: TimePhrase | None) -> Period | None:
+    """When something held the rank that it left: "climbed from 41st", of the time told of a year before."""
+    draft = case.draft
+    if _LEFT.search(draft.clause.marked.low, draft.start, draft.end) is None:
+        return None
+    ends = from_to(case.times, case.published)
+    return ends[1] if ends else usual_baseline(fitted(case, own) if own else borrowed(case))
+
+
+_TO = re.compile(r"to (?:\d|[a-z]+(?:d|th|st)\b)")
+_LEFT = re.compile(r"\bfrom [\w-]+(?: place)?$")
 
 
 def _ranked_since(case: Case) -> TimePhrase | None:

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _RESULTS = re.compile(
     r"\b(?:harvests?|bushels|crops?\s(?:will|is|was|were|are|would|of)|(?:corn|wheat|soybean|cotton|rice|grape|apple|orange|"
     r"cherry|potato)\scrops?|gcses?|a-levels?|(?:test|exam|reading|math|maths|sat|act)\s(?:scores|results)|"
-    r"(?:national|state|standardi[sz]ed)\s(?:exams?|tests?)|graduation\srates?|pass\srates?)\b"
+    r"(?:national|state|standardi[sz]ed|end-of-(?:grade|course|year))\s(?:exams?|tests?|assessments?)|"
+    r"(?:scores|results)\s(?:on|in|from)\s(?:the\s)?(?:[a-z’'-]+\s){0,4}?(?:sat|act|tests?|exams?|assessments?)|"
+    r"graduation\srates?|pass(?:ing)?\srates?)\b"
 )
 _HOMELESS = re.compile(
     r"\b(?:homeless(?:ness)?|without\s(?:a\s)?homes?|unsheltered|living\son\sthe\sstreets|sleeping\srough)\b"

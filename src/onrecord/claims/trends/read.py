@@ -20,6 +20,7 @@ from onrecord.claims.trends.comings_and_goings import read_comings
 from onrecord.claims.trends.comparatives import read_comparative, read_count
 from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.nouns import read_moving, read_nouns, trend_of
+from onrecord.claims.trends.performance import read_performance
 from onrecord.claims.trends.scopes import read_scopes
 from onrecord.claims.trends.stillness import read_still
 from onrecord.claims.trends.words import FELT, GROWING, LESSENING, NAMELESS, TREND_WORDS, way_of
@@ -62,7 +63,7 @@ def read_trends(clause: Clause, aside_of: str = "") -> list[Draft]:
             told.append(other)
     if told:
         return told
-    for reader in (read_count, read_comparative, read_comings):
+    for reader in (read_count, read_comparative, read_comings, read_performance):
         draft = reader(clause)
         if draft:
             return [draft]
