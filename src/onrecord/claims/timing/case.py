@@ -36,9 +36,7 @@ _THAN = re.compile(
     r"as (?:many|much|high|low|often|large|big|long|fast|great|small|few|bad|good)\b(?:[^;,#@]{1,30})?\sas|"
     r"from (?:the|its|their|an?) (?:[a-z]{3,9} )?(?:peak|high|low|record)|"
     r"(?:below|above|under|behind|ahead of|beyond|topp(?:ed|ing)|exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|"
-    r"match(?:ed|es|ing)|outpac(?:ed|es|ing))(?=\s+$)|"
-    r"(?:beat(?:s|en|ing)?|bettered|bettering|topp(?:ed|ing)|exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|match(?:ed|es|ing)|"
-    r"equal(?:l?ed|s)|improv(?:ed|es|ing)\s(?:on|upon))(?=\s(?:its|their|his|her|our|the)\s+$))\b[^;,]{0,30}$|"
+    r"match(?:ed|es|ing)|outpac(?:ed|es|ing))(?=\s+$))\b[^;,]{0,30}$|"
     r"#\s(?:(?:that|those)|(?:its|their)(?:\s[a-z]+){0,3}|of\swhat\s[a-z]+)\s(?:in|of|for|during)\s$|"
     r"#\sthe\s(?:[a-z]{3,12}|#{1,12})\s(?:[a-z]{3,12}\s)?(?:in|of|for|from)\s$"
 )
