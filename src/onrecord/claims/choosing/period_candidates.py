@@ -15,6 +15,7 @@ from onrecord.claims.once import once
 from onrecord.claims.periods import is_holiday_weekend
 from onrecord.claims.timing import told_from_to
 from onrecord.claims.timing.borrowed import borrowed
+from onrecord.claims.timing.counts_to_date import counted_to_date
 from onrecord.claims.timing.fitted import fitted
 from onrecord.claims.timing.own import PLAIN, own_time
 from onrecord.claims.timing.read import next_in_turn
@@ -188,7 +189,7 @@ class Reading:
 def _own_days(case: Case) -> Days | None:
     """The days that the claim's own clause names for it."""
     own = own_time(case)
-    return days_of(fitted(case, own)) if own else None
+    return days_of(counted_to_date(case) or (fitted(case, own) if own else None))
 
 
 def _is_of_a_holiday(told: Told) -> bool:

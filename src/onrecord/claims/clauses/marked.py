@@ -81,10 +81,13 @@ def mark(article: Article, fiscal_month: int | None = None) -> Marked:
     found = find_places(article)
     times = find_periods(text, article.date, fiscal_month=fiscal_month, nation=found.nation)
     named = [time for time in times if time.role != "duration"]
+    groups = [one for one in found.mentions if one.kind == "group"]
     figures = tuple(
         one
         for one in find_quantities(text)
-        if not inside_any(one, named) and not (_LENGTH.fullmatch(one.text) and not _KEPT.match(text, one.end))
+        if not inside_any(one, named)
+        and not inside_any(one, groups)
+        and not (_LENGTH.fullmatch(one.text) and not _KEPT.match(text, one.end))
     )
     measures = tuple(_measures(text))
     places = _apart(found, measures)
@@ -124,7 +127,11 @@ def _blotted(low: str, layers: Iterable[tuple[str, Sequence[Spanned]]]) -> str:
 
 def _apart(places: Places, measures: Sequence[MeasureMention]) -> Places:
     """The places less unknown names that only open a measure's name, such as that of a grant."""
-    kept = tuple(one for one in places.mentions if one.place.id or not inside_any(one, measures))
+    kept = tuple(
+        one
+        for one in places.mentions
+        if one.place.id or one.kind == "group" or not inside_any(one, measures)
+    )
     return replace(places, mentions=kept)
 
 

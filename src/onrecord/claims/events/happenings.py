@@ -70,7 +70,7 @@ _NO_HAPPENINGS = frozenset(
     "confirmed compared conducted collected surveyed polled learned noticed tended did made came "
     "found red bed "
     "headlined campaigned delivered testified blasted displayed outlined stood picked trained "
-    "scrambled progressed "
+    "scrambled progressed mixed "
     "overstepped contributed caused accused blamed credited denied spoke declined refused wrote".split()
 )
 """Verbs of saying, thinking and being, and what tells where the news comes from."""

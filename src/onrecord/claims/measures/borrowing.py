@@ -10,7 +10,7 @@ from onrecord.claims.context import is_rate
 from onrecord.claims.events.act_measures import act_of, object_of, unit_of
 from onrecord.claims.figures.answers import is_same_in_percent
 from onrecord.claims.measures.beside import behind_first, resumed, told_beside, told_just_now
-from onrecord.claims.measures.catalogue import measure_of
+from onrecord.claims.measures.catalogue import is_anaphor, measure_of
 from onrecord.claims.measures.complements import with_complement
 from onrecord.claims.measures.growing_places import population_moved
 from onrecord.claims.measures.moved_objects import moved_object
@@ -76,6 +76,9 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
 
 def _told_here(draft: Draft, context: Context) -> MeasurePhrase | None:
     """What the draft's own words name; None where they only go on about what was told."""
+    moved = moved_object(draft)
+    if moved and is_anaphor(moved) and not (draft.measure and draft.measure.id):
+        return None  # "brought the total to 189"
     own = _moved(draft) or payment_of(draft, context.money_told()) or act_of(draft) or own_measure(draft)
     own = _more_in(draft) or employees(draft) or _as_compared(draft, context) or _in_votes(draft) or own
     own = object_of(draft) if own is None and not draft.points_at else own

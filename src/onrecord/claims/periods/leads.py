@@ -21,7 +21,7 @@ _BEGINNING = Spaced(r"[Tt]he (?:beginning|start) of ")
 """What is measured from its first day on."""
 _COMPARED = Spaced(
     r"(?:[Cc]ompared?(?: with| to| against)|[Cc]omparing (?:with|to)|[Vv]ersus|vs\.?"
-    r"|[Rr]elative to|[Aa]gainst"
+    r"|[Ii]n comparison (?:with|to)|[Rr]elative to|[Aa]gainst"
     r"|[Tt]han|[Uu]p from|[Dd]own from|[Oo]ver|[Ff]rom) "
     r"(?:(?:those |that |figures |numbers |levels |the figures? |the numbers? )?(?:of|in|during"
     r"|for|at|through|by|on) )?"
@@ -117,6 +117,9 @@ def read_compared(scene: Scene, start: int) -> Led | None:
     core = same or read_core(scene, lead.end())
     if core is None:
         return None
+    listed = _listed(scene, core)
+    if listed is not None:
+        return listed if lead.group().lower() == "from " else Led(listed.core, "baseline")
     if (
         core.role == "duration"
         or _is_to_come(scene, core, lead.end())

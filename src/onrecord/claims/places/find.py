@@ -15,7 +15,7 @@ from onrecord.claims.places.city_parts import find_parts
 from onrecord.claims.places.datelines import read_filing
 from onrecord.claims.places.demonyms import find_demonyms, find_people_of
 from onrecord.claims.places.descriptions import find_descriptions
-from onrecord.claims.places.groups import find_counties, find_groups
+from onrecord.claims.places.groups import find_counties, find_groups, told_as_places
 from onrecord.claims.places.homes import Topics, body_at_home, find_home, likeliest_of_tiers
 from onrecord.claims.places.index import PlaceIndex
 from onrecord.claims.places.known_places import known_places
@@ -147,10 +147,12 @@ def find_places(article: Article) -> Places:
     filed = filing.spot
     tiers = other_tiers(home, likeliest_of_tiers(article, topics), index)
     organizations = find_organizations(text, start, evidence, index, own)
+    groups = tuple(find_groups(text))
+    told = _merged(named, _described(text, named, topics, home))
     return Places(
-        mentions=tuple(_merged(named, _described(text, named, topics, home))),
+        mentions=tuple(_merged(told, told_as_places(text, groups))),
         bodies=tuple(_bodies(text, index, nation, [wide, *(one.place.name for one in named)])),
-        groups=tuple(find_groups(text)),
+        groups=groups,
         acting=tuple(find_tier_bodies(text, tiers)),
         tiers=tiers,
         holders=find_office_holders(text, named),

@@ -14,19 +14,22 @@ if TYPE_CHECKING:
 
     from onrecord.claims.places.index import PlaceIndex
 
-_NOUN = re.compile(r"\b(?:cities|towns|counties|states|jurisdictions|municipalities|communities)\b")
+_NOUN = re.compile(
+    r"\b(?:[Cc]ities|[Tt]owns|[Cc]ounties|[Ss]tates|[Jj]urisdictions|[Mm]unicipalities|[Cc]ommunities)\b"
+)
 _REACH = 44
 """Characters: longer than what stands before the noun."""
 _NUMBER = (
     r"(?:\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|"
-    r"[Tt]wenty|[Dd]ozens of)"
+    r"[A-Za-z]{3,5}teen|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Aa] dozen|[Dd]ozens of)"
 )
 _GROUP = re.compile(
     rf"\b(?P<how_many>(?:[Oo]ther|[Ss]everal|[Mm]any|[Mm]ost|[Ss]ome(?: other)?|{_NUMBER})"
     r"(?: of)? )?"
     r"(?:(?:the )?(?:(?:nation|country|state|world|America|U\.S\.)['’]s |(?<=the )(?:nation|country)['’]s )?"
     rf"(?P<number>{_NUMBER} )?"
-    r"(?:(?P<sort>[Ss]anctuary|[Bb]ig(?:ger|gest)?|[Ll]arge(?:r|st)?|[Mm]ajor|[Mm]ost populous|[Ss]maller|"
+    r"(?:(?P<sort>[Ss]anctuary|[Bb]ig(?:ger|gest)?|[Ll]arge(?:r|st)?|[Mm]ajor|[Mm]ost populous|[Ss]mall(?:er|est)?|"
+    r"[Mm]id-?sized?|[Mm]edium-sized|[Nn]on-?metropolitan|[Mm]etropolitan|[Uu]rban|"
     r"[Nn]eighboring|[Nn]earby|[Rr]ural|[Cc]oastal|[Bb]order|[Ss]uburban)|(?P<word>[a-z]{3,14})) )?"
     r"(?:U\.S\. |American )?(?:cities and )?(?P<noun>"
     rf"{_NOUN.pattern})"
@@ -44,13 +47,58 @@ def find_groups(text: str) -> Iterable[PlaceMention]:
         while found and found.end() < noun.end():
             found = _GROUP.search(text, found.start() + 1, noun.end())
         free = noun.end()
-        if found is None or not (found["how_many"] or found["sort"] or found["number"]):
+        sized = _OF_SIZE.match(text, noun.end())
+        if found is None or not (found["how_many"] or found["sort"] or found["number"] or sized):
             continue
         counted = found["number"] or (found["how_many"] or "")[:1].isdigit()
         named = found["sort"] or found["word"]
         start = found.end("how_many") if found["how_many"] and named and not counted else found.start()
-        name = text[start : found.end()]
-        yield PlaceMention(start, found.end(), PlacePhrase(text=name, name=name), "group")
+        end = sized.end() if sized else found.end()
+        name = text[start:end]
+        yield PlaceMention(start, end, PlacePhrase(text=name, name=name), "group")
+
+
+_AMOUNT = r"(?:(?:more|fewer|less) than |under |over |at least |between )?(?:\d[\d,]*(?: million)?|a million|half a million)"
+_OF_SIZE = re.compile(
+    rf" (?:of|with) (?:populations? (?:of|between) |an? population of )?{_AMOUNT}(?:(?: to | and |-){_AMOUNT})?(?: or more| or fewer)?"
+    r"(?: (?:people|residents|inhabitants))?\b(?! percent| of)"
+)
+"""How large each of them is: "cities of 100,000 to 250,000 people"."""
+
+
+def told_as_places(text: str, groups: Iterable[PlaceMention]) -> list[PlaceMention]:
+    """Those in which something is counted or moves: "in 22 cities", "Rural counties saw a rise".
+
+    How many acted, or did something only, is itself a figure: "in only three states", "ten states sued".
+    """
+    return [one for one in groups if _is_scene(text, one) or _is_observed(text, one)]
+
+
+def _is_scene(text: str, group: PlaceMention) -> bool:
+    return _IN.search(text, max(0, group.start - _REACH), group.start) is not None and not _PART.match(
+        group.place.text
+    )
+
+
+_IN = re.compile(
+    r"\b(?:[Ii]n|[Aa]cross|[Aa]mong|[Tt]hroughout|[Ww]ithin) (?:(?:all|some|about|the|these|those) ){0,2}$"
+)
+_PART = re.compile(r"[^ ]+ of ")
+"""Some of a whole are a share: "42 of the state's 72 counties"."""
+
+
+def _is_observed(text: str, group: PlaceMention) -> bool:
+    """Whether the group is the subject of a verb that tells what there was, and not who acted."""
+    sorted_out = not _COUNTED.match(group.place.text) or text.endswith(("All ", "all "), 0, group.start)
+    verb = _OBSERVED.match(text, group.end)
+    return verb is not None and (sorted_out or verb["seen"] is not None)
+
+
+_COUNTED = re.compile(_NUMBER)
+_OBSERVED = re.compile(
+    r"(?: (?:in|on) (?:it|them|the (?:list|study|survey|report|sample)))? (?:also |all |each |together |have |has )?(?:"
+    r"(?P<seen>saw|seen|showed|shown|experienced|registered)|had|averaged|reported|recorded|posted|logged)\b"
+)
 
 
 def find_counties(text: str, index: PlaceIndex) -> Iterable[PlaceMention]:

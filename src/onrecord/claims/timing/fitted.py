@@ -14,6 +14,7 @@ from onrecord.claims.timing.look_back import is_of_a_move
 from onrecord.claims.timing.occasions import occasion_of_year
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
 from onrecord.claims.timing.polling_day import day_counted, election_day
+from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.yearly import whole_results
 from onrecord.record import Period
 
@@ -45,7 +46,7 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
     ends = _ends_of_a_move(case, time)
     if ends is not None:
         return ends[1] if draft.earlier else ends[0]
-    period = occasion_of_year(case, time, period) or period
+    period = _before_that(case, time) or occasion_of_year(case, time, period) or period
     told = day_counted(case, time) or whole_results(case, time)
     told = told or (_on_a_day(case, time, period) if draft.kind in PLAIN else None)
     told = told or _counted_so_far(case, time, period)
@@ -62,6 +63,21 @@ def _ends_of_a_move(case: Case, time: TimePhrase) -> tuple[Period, Period] | Non
     if case.draft.kind not in PLAIN or "through" in time.text or _MOVES.search(case.clause.mask) is None:
         return None
     return from_to([time], case.published)
+
+
+def _before_that(case: Case, time: TimePhrase) -> Period | None:
+    """So long before the figure set beside it in the sentence: "Eight did, against 19 the year before"."""
+    spoken = case.frame.spoken if case.frame.spoken_in == case.clause.sentence else None
+    if spoken is None or case.draft.kind not in PLAIN or has_verb(case.clause):
+        return None
+    return earlier_than(time.text, spoken) if _BEFORE.fullmatch(time.text) else None
+
+
+_BEFORE = re.compile(
+    rf"(?:the (?:year|month|week|quarter)|(?:just )?{NUMBER} (?:years?|months?|weeks?)) (?:before|earlier|prior)|"
+    r"the (?:previous|prior|preceding) (?:year|month|week|quarter)",
+    re.IGNORECASE,
+)
 
 
 _MOVES = re.compile(

@@ -10,6 +10,7 @@ from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, usual
 from onrecord.claims.timing.borrowed import SET_IN, borrowed
 from onrecord.claims.timing.case import Case, is_compared
 from onrecord.claims.timing.changes import compares_moves, read_change
+from onrecord.claims.timing.counts_to_date import counted_to_date
 from onrecord.claims.timing.fitted import fitted
 from onrecord.claims.timing.frame import LEAD, Settled
 from onrecord.claims.timing.outcomes import outcome_period
@@ -119,6 +120,9 @@ _THAT = re.compile(r"(?:that|this|it|both)(?:['’]s)?\b")
 
 
 def _level(case: Case, own: TimePhrase | None) -> When:
+    to_date = counted_to_date(case)
+    if to_date is not None:
+        return When(to_date, None, own=True)
     if own is not None:
         until_now = ever_since(case, own)
         if until_now is not None:

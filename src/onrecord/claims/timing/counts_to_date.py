@@ -1,0 +1,49 @@
+"""When a count is that a year adds up: "brought the year's total to 189", "the 88th killing came Sunday"."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.timing.case import is_compared
+from onrecord.record import Period
+
+if TYPE_CHECKING:
+    from onrecord.claims.timing.case import Case
+
+_COUNT = r"(?:totals?|counts?|tally|toll|number|sum)"
+_YEARS_TOTAL = Cued(
+    rf"\b(?:the year['’]s (?:[a-z-]+ ){{0,2}}|year-to-date (?:[a-z]+ )?){_COUNT}\b|"
+    rf"\b{_COUNT} (?:of [a-z ]{{3,30}} )?(?:for|of) the year\b",
+    words="year",
+)
+_A_QUARTER = 92
+"""Days: a longer time is what the report is about, and its total that of this time."""
+
+
+def counted_to_date(case: Case) -> Period | None:
+    """The year up to the days that a count reaches; None for any other figure."""
+    if case.draft.kind != "level":
+        return None
+    return _years_total(case) if case.draft.figure is not None else _numbered(case)
+
+
+def _years_total(case: Case) -> Period | None:
+    """Up to the days that figures were told of, or up to publication, for a total that is the year's."""
+    figure, clause = case.draft.figure, case.clause
+    named = figure and _YEARS_TOTAL.search(clause.mask, 0, figure.start - clause.start)
+    told = case.frame.figures or case.today if named else None
+    if told is None or told.days > _A_QUARTER:
+        return None
+    return Period(start=date(told.end.year, 1, 1), end=told.end)
+
+
+def _numbered(case: Case) -> Period | None:
+    """Up to the day of the one with the number told: "the 88th homicide of the year came Sunday"."""
+    for clause in (case.clause, *reversed(case.before)):
+        for time in clause.times:
+            day = time.period if time.role == "period" and not is_compared(clause, time) else None
+            if day is not None and day.days == 1:
+                return Period(start=date(day.end.year, 1, 1), end=day.end)
+    return None
