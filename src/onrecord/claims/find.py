@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.claims.assertion import Assertions, inside
@@ -37,6 +37,7 @@ from onrecord.claims.figures.polls import read_polls
 from onrecord.claims.figures.read import read_figures
 from onrecord.claims.figures.unfigured import read_unsolved
 from onrecord.claims.figures.votes import read_votes
+from onrecord.claims.measures.alike import measured_alike
 from onrecord.claims.measures.borrowing import settled_measure
 from onrecord.claims.measures.catalogue import catalogued, measure_index
 from onrecord.claims.measures.noun_phrases import VERB, topic_of
@@ -57,7 +58,7 @@ from onrecord.claims.timing import (
 )
 from onrecord.claims.trends.apart import is_apart, is_of_part
 from onrecord.claims.trends.beside_earlier import read_beside_earlier
-from onrecord.claims.trends.ellipsis import read_again
+from onrecord.claims.trends.ellipsis import read_again, read_beside
 from onrecord.claims.trends.nouns import read_moving
 from onrecord.claims.trends.read import read_trends
 from onrecord.claims.vocabulary import vocabulary_of, with_only_place
@@ -195,12 +196,8 @@ class _Reader:
                 elif claim and claim.kind == "change":
                     changes.append(claim)
                 if claim:
-                    one = Told(claim, draft, sentence, context, statement)
-                    told += [
-                        replace(one, claim=claim.model_copy(update={"place": other}))
-                        for other in others_told_of(draft, claim)
-                    ]
-                    told.append(one)
+                    alike = _told_alike(draft, claim)
+                    told += [Told(one, draft, sentence, context, statement) for one in alike]
                     self.context.note(claim, clause.sentence, elsewhere=is_of_another(draft))
             self.context.note_times(clause.times)
             note_clause(self.context.frame, clause, sentence, self.context.published)
@@ -235,6 +232,8 @@ class _Reader:
         trends = read_trends(clause, aside_of)
         if not trends and self.context.latest_in == clause.sentence:
             trends = read_again(clause, self.context.direction)
+        if not trends and self.context.latest_in >= clause.sentence - 1:
+            trends = read_beside(clause, self.context.direction)
         apart = [one for one in trends if one.direction == "none" or is_apart(one, drafts)]
         moving = [] if alone or apart else read_moving(clause)
         drafts += trends if alone else apart or [one for one in moving if is_apart(one, figures)]
@@ -324,6 +323,13 @@ class _Reader:
             return acted(draft.measure.model_copy(update={"id": known}), draft, sentence)
         settled = settled_measure(draft, self.context, sentence) or led_up_to(draft)
         return acted(settled, draft, sentence) if settled and draft.kind == "event" else settled
+
+
+def _told_alike(draft: Draft, claim: Claim) -> list[Claim]:
+    """The claim, and what the same words tell of other places, or of each of two measures."""
+    others = [claim.model_copy(update={"place": other}) for other in others_told_of(draft, claim)]
+    measured = [claim.model_copy(update={"measure": one}) for one in measured_alike(draft, claim)]
+    return [*others, *(measured or [claim])]
 
 
 _LEAD = 600

@@ -128,9 +128,7 @@ def _blotted(low: str, layers: Iterable[tuple[str, Sequence[Spanned]]]) -> str:
 def _apart(places: Places, measures: Sequence[MeasureMention]) -> Places:
     """The places less unknown names that only open a measure's name, such as that of a grant."""
     kept = tuple(
-        one
-        for one in places.mentions
-        if one.place.id or one.kind == "group" or not inside_any(one, measures)
+        one for one in places.mentions if one.place.id or one.kind == "group" or not inside_any(one, measures)
     )
     return replace(places, mentions=kept)
 

@@ -31,7 +31,7 @@ _IRREGULAR = (
     r"swore|sworn|taken|taught|threw|thrown|"
     r"took|"
     r"tore|torn|"
-    r"undertook|undone|upheld|went|withdrawn|withdrew|withheld|won|written|wrote|voted"
+    r"undertook|undone|upheld|went(?! (?:up|down)\b)|withdrawn|withdrew|withheld|won|written|wrote|voted"
 )
 """Past and participle of the verbs that form them without -ed, less those of being, saying and feeling."""
 _PHRASAL = (

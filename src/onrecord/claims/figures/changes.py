@@ -42,7 +42,7 @@ _VERB_APART = re.compile(
 _PARTICLE = re.compile(
     r"(?:\b(?:[a-z]{2,14}['’]s|(?:we|they|you)['’]re|is|are|was|were|be|been|remains?|being|running|"
     r"closed|finished|ended|traded|opened)\s+"
-    r"(?:[a-z]+ly\s+|still\s+|now\s+|also\s+){0,2}|^(?:and\s|but\s)?|\bwith\s(?:(?!ma[dk]e)[a-z^-]+\s){1,6})"
+    r"(?:[a-z]+ly\s+|still\s+|now\s+|also\s+|each\s+|both\s+|all\s+){0,2}|^(?:and\s|but\s)?|\bwith\s(?:(?!ma[dk]e)[a-z^-]+\s){1,6})"
     rf"(?P<verb>up|down|off|higher|lower)\s+(?:{SMALL}\s+){{0,2}}$"
 )
 _NOUN_OF = re.compile(
@@ -52,7 +52,9 @@ _NOUN_OF = re.compile(
 )
 _NOUN = re.compile(rf"[\s-]+(?!of\b)(?:(?!of\b)[a-z-]+\s+){{0,2}}?(?P<noun>{CHANGE_NOUN})\b")
 _NOUN_CLOSE = re.compile(rf"[\s-]+(?P<noun>{CHANGE_NOUN})\b")
-_OF_WHAT = re.compile(r"\s+(?:in|of|to|for|from)\s+(?:the\s+|its\s+|their\s+)?(?:number of\s+|rate of\s+)?")
+_OF_WHAT = re.compile(
+    r"\s+(?:in|of|to|for|from)\s+(?:both\s+)?(?:the\s+|its\s+|their\s+)?(?:number of\s+|rate of\s+)?"
+)
 _SUM_OF = re.compile(r"\s+(?:in|of|worth of)\s+(?:the\s+|its\s+)?")
 _REACHED = re.compile(rf"\bto\s+(?:{SMALL}\s+){{0,4}}$")
 _DETERMINERS = re.compile(

@@ -1,7 +1,8 @@
-"""Read trends told again in few words: "robberies fell, and so did thefts", "but arson did not"."""
+"""Read trends by those told before: "and so did thefts", "Burglary followed suit", "Arson bucked the trend"."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
@@ -35,3 +36,32 @@ def read_again(clause: Clause, way: Direction) -> list[Draft]:
         return []
     direction: Direction = "none" if found.group("not") else way
     return [trend_of(clause, (0, found.end()), found.start(name), direction, measure_or_pointer(who, clause))]
+
+
+_SIDE_BY_SIDE = Cued(
+    r"(?:(?:but |and |only |while )?(?:the )?)(?P<who>[a-z][a-z’' -]{2,50}?) (?:(?:also |alone |again |has |have ){0,2})"
+    r"(?:(?P<same>follow(?:ed|s) (?:suit|(?:the same|a similar|that) (?:path|pattern|trend|course|line))"
+    r"|(?:did|do|does) the same|(?:moved|went|headed) the same way"
+    r"|(?:showed|tells?|told|saw) (?:the same|a similar) (?:pattern|trend|story))"
+    r"|(?:buck(?:ed|s)?|defied|defies|ran against|runs against|reversed) (?:the|that|this) (?:[a-z]+ )?trend"
+    r"|(?:went|goes|moved|moves|headed|heads|ran) (?:in )?the (?:other|opposite|wrong) (?:way|direction)"
+    r"|(?:was|were|is|are) (?:the|an) (?:only |lone |one )?exceptions?)$",
+    words="followed follows did do does moved went headed showed tell told saw bucked bucks defied defies ran runs reversed goes moves "
+    "heads exception exceptions",
+)
+_FIGURE_NEXT = re.compile(r"[^.;!?\n]*#")
+_OPPOSITE: dict[Direction, Direction] = {"up": "down", "down": "up", "none": "none"}
+
+
+def read_beside(clause: Clause, way: Direction) -> list[Draft]:
+    """What went the ``way`` of the trend told before, or the other way, where no figure tells it better."""
+    found = _SIDE_BY_SIDE.search(clause.mask.rstrip(" @")) if way != "none" and not clause.figures else None
+    if found is None or found.start() or _FIGURE_NEXT.match(clause.marked.mask, clause.end):
+        return []
+    who = clause.text[found.start("who") : found.end("who")]
+    if not is_matter(who):
+        return []
+    direction = way if found.group("same") else _OPPOSITE[way]
+    return [
+        trend_of(clause, (0, found.end()), found.start("who"), direction, measure_or_pointer(who, clause))
+    ]

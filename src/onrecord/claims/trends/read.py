@@ -16,6 +16,7 @@ from onrecord.claims.figures.directions import (
 )
 from onrecord.claims.measures.noun_phrases import subject_before
 from onrecord.claims.measures.subjects import is_actor, measure_or_pointer
+from onrecord.claims.trends.alone import read_alone
 from onrecord.claims.trends.comings_and_goings import read_comings
 from onrecord.claims.trends.comparatives import read_comparative, read_count
 from onrecord.claims.trends.matters import is_matter
@@ -57,7 +58,7 @@ def read_trends(clause: Clause, aside_of: str = "") -> list[Draft]:
 
     ``aside_of`` is the subject where it stands before an aside that the clause goes on behind.
     """
-    told = _by_verbs(clause, aside_of)
+    told = read_alone(clause) or _by_verbs(clause, aside_of)
     for other in (*read_nouns(clause), *read_scopes(clause)):
         if all(other.end <= one.start or one.end <= other.start for one in told):
             told.append(other)
