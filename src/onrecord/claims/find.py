@@ -25,6 +25,7 @@ from onrecord.claims.context import Context
 from onrecord.claims.draft import rank_value
 from onrecord.claims.events.act_figures import sized
 from onrecord.claims.events.act_phrases import acted
+from onrecord.claims.events.ends_of_time import tells_time_ends
 from onrecord.claims.events.laws_beside import read_laws_beside
 from onrecord.claims.events.pointed_policies import policy_meant
 from onrecord.claims.events.read import read_events, read_happenings, read_named
@@ -213,7 +214,8 @@ class _Reader:
         quoted = self._quoted(clause)
         ranks = read_ranks(clause)
         figures = [one for one in read_figures(clause, previous) if not _is_number_of_rank(one, ranks)]
-        events = [one for one in read_events(clause, quoted=quoted) if not only_ranked(one, ranks)]
+        acts = (one for one in read_events(clause, quoted=quoted) if not tells_time_ends(one))
+        events = [one for one in acts if not only_ranked(one, ranks)]
         votes = [*read_votes(clause, events), *read_polls(clause)]
         figures = [one for one in figures if all(not vote.start <= one.at < vote.end for vote in votes)]
         drafts = sized([*figures, *ranks, *events])
@@ -247,7 +249,7 @@ class _Reader:
             drafts += read_unsolved(clause)
         if not drafts and quoted:
             drafts += read_opinions(clause)
-        return sorted(drafts, key=lambda draft: (draft.start, draft.at))
+        return sorted(drafts, key=_reading_order)
 
     def _rebuttal(self, clause: Clause) -> list[Draft]:
         """The denial of a cause, if one was named just before."""
@@ -323,6 +325,12 @@ class _Reader:
             return acted(draft.measure.model_copy(update={"id": known}), draft, sentence)
         settled = settled_measure(draft, self.context, sentence) or led_up_to(draft)
         return acted(settled, draft, sentence) if settled and draft.kind == "event" else settled
+
+
+def _reading_order(draft: Draft) -> tuple[int, int]:
+    """Where the draft begins; a figure that goes on about another is behind it: "from 25 thefts to 31"."""
+    goes_on = draft.figure is not None and draft.kind == "level" and draft.measure is None
+    return draft.at if goes_on else draft.start, draft.at
 
 
 def _told_alike(draft: Draft, claim: Claim) -> list[Claim]:

@@ -42,7 +42,7 @@ _VERB_APART = re.compile(
 _PARTICLE = re.compile(
     r"(?:\b(?:[a-z]{2,14}['’]s|(?:we|they|you)['’]re|is|are|was|were|be|been|remains?|being|running|"
     r"closed|finished|ended|traded|opened)\s+"
-    r"(?:[a-z]+ly\s+|still\s+|now\s+|also\s+|each\s+|both\s+|all\s+){0,2}|^(?:and\s|but\s)?|\bwith\s(?:(?!ma[dk]e)[a-z^-]+\s){1,6})"
+    r"(?:[a-z]+ly\s+|still\s+|now\s+|also\s+|each\s+|both\s+|all\s+|once\s+|again\s+|already\s+){0,2}|^(?:and\s|but\s)?|\bwith\s(?:(?!ma[dk]e)[a-z^-]+\s){1,6})"
     rf"(?P<verb>up|down|off|higher|lower)\s+(?:{SMALL}\s+){{0,2}}$"
 )
 _NOUN_OF = re.compile(

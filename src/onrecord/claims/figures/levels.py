@@ -94,6 +94,7 @@ def read_level(clause: Clause, figure: Quantity) -> Draft | None:
         or _by_subject(clause, figure, first, last)
         or _by_payment(clause, figure, first, last)
         or _by_place(clause, figure, first, last)
+        or _by_owner(clause, figure, first, last)
     )
     if found is None:
         return None
@@ -284,6 +285,13 @@ def _by_place(clause: Clause, figure: Quantity, first: int, last: int) -> _Measu
     return _Measured(None, "", 0, last) if alone and _NO_MORE.match(clause.mask, last) else None
 
 
+def _by_owner(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
+    """What was counted before, at the place or time that owns the figure: "tops last year's 539"."""
+    owned = figure.form in {"cardinal", "money", "percent"} and _OWNED.search(clause.mask, 0, first)
+    return _Measured(None, "", first, last) if owned and _NO_MORE.match(clause.mask, last) else None
+
+
+_OWNED = re.compile(r"(?:#[^#]{1,40}\^|@)['’]s? (?:(?:about|nearly|almost|just|only) )?$")
 _PLACE_ALONE = re.compile(r"(?:and |but |while |then )?\^+,? (?:with |had |at |has )?(?:[a-z]+ )?")
 _NO_MORE = re.compile(r"$|[,.;:)]| (?:\(|and |in @|@)")
 

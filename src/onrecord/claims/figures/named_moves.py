@@ -38,6 +38,15 @@ _COMES_TO = Cued(
     rf"equals|averages|averaged){_TO_FIGURE}",
     words=NOUN_DIRECTION,
 )
+_WENT_TO = Cued(
+    rf"\b(?:(?:the|an?|its|their|that|this)\s|['’]s\s)(?:[a-z#-]+\s){{0,2}}?(?P<noun>{CHANGE_NOUN})"
+    r"(?:\s(?:in|of|for|among)\s(?P<what>(?:[a-z’'-]+\s){1,4}?[a-z’'-]+))?\s(?:(?:has|have|had|since|now|then)\s){0,2}"
+    r"(?:shr[aiu]nk|shrunk|slow(?:s|ed)|narrow(?:s|ed)|eas(?:es|ed)|moderat(?:es|ed)|widen(?:s|ed)|grown|grew|"
+    r"f[ae]ll(?:en)?|dropped|declined|accelerat(?:es|ed)|swell(?:s|ed)|swollen|slipped|dwindled)"
+    rf"\s(?:[a-z]+ly\s|down\s)?to{_TO_FIGURE}",
+    words=NOUN_DIRECTION,
+)
+"""How far something still moves: "the increase has since shrunk to 12 percent"."""
 _FROM_TO = Cued(
     rf"\b(?:(?P<noun>{CHANGE_NOUN})|(?P<verb>{CHANGE_VERB}|up|"
     rf"down))\b[^#;:.]{{0,60}}\bfrom\s[^#;:.]{{0,20}}#+"
@@ -85,6 +94,10 @@ def read_named_move(clause: Clause, figure: Quantity) -> Draft | None:
     jobs = _JOBS.match(clause.mask, figure.end - clause.start) if _CREATED.search(before) else None
     if jobs:
         return _moved(clause, figure, "up", jobs["jobs"])
+    went = _WENT_TO.search(before) if figure.form == "percent" else None
+    if went:
+        start = figure.start - len(before) + went.start("noun") - clause.start
+        return _moved(clause, figure, NOUN_DIRECTION[went["noun"]], went["what"] or went["noun"], start)
     return _by_verb(clause, figure, before) or _apposed(clause, figure, before) or _more(clause, figure)
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from onrecord.claims.quantities import Quantity
 
 
-_PART_OF = re.compile(r"\s+of\s+(?!@|a point|the way|the time)(?P<whole>[^;]{1,140})")
+_PART_OF = re.compile(r"\s+of\s+(?!@+(?![@'’])|a point|the way|the time)(?P<whole>[^;]{1,140})")
 _LONGEST = 14
 """Words of a share's measure: what the part is a part of, and what it does."""
 _OF_PEOPLE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}(?:[a-z]{3,}s|people|children|men|women)\b")

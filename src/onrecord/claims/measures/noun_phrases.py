@@ -52,7 +52,7 @@ _TRAILING = frozenset(
     "has have had is are was were will would could should can may might be been being also still to not "
     "never but now then already just only since all again in of on at for by from helped going began "
     "begun started continued continues seen saw set a an the get got getting do does did both keep keeps "
-    "kept".split()
+    "once kept".split()
 )
 """The last words of small words at the end of a phrase, besides adverbs; "but" only in "all but"."""
 _TRAIL = re.compile(

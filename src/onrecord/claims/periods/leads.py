@@ -117,9 +117,8 @@ def read_compared(scene: Scene, start: int) -> Led | None:
     core = same or read_core(scene, lead.end())
     if core is None:
         return None
-    listed = _listed(scene, core)
-    if listed is not None:
-        return listed if lead.group().lower() == "from " else Led(listed.core, "baseline")
+    several = None if same else listed(scene, core)
+    core = several.core if several else core
     if (
         core.role == "duration"
         or _is_to_come(scene, core, lead.end())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.figures.directions import CHANGE_NOUN
 from onrecord.claims.places.mentions import PlaceMention
 
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ _GROUP = re.compile(
     r"(?: of)? )?"
     r"(?:(?:the )?(?:(?:nation|country|state|world|America|U\.S\.)['’]s |(?<=the )(?:nation|country)['’]s )?"
     rf"(?P<number>{_NUMBER} )?"
-    r"(?:(?P<sort>[Ss]anctuary|[Bb]ig(?:ger|gest)?|[Ll]arge(?:r|st)?|[Mm]ajor|[Mm]ost populous|[Ss]mall(?:er|est)?|"
-    r"[Mm]id-?sized?|[Mm]edium-sized|[Nn]on-?metropolitan|[Mm]etropolitan|[Uu]rban|"
+    r"(?:(?P<sort>[Ss]anctuary|[Bb]ig(?:ger|gest)?|[Ll]arge(?:r|st)?|[Mm]ajor|[Mm]ost populous|"
+    r"[Ss]mall(?:er|est)?|[Mm]id-?sized?|[Mm]edium-sized|[Nn]on-?metropolitan|[Mm]etropolitan|[Uu]rban|"
     r"[Nn]eighboring|[Nn]earby|[Rr]ural|[Cc]oastal|[Bb]order|[Ss]uburban)|(?P<word>[a-z]{3,14})) )?"
     r"(?:U\.S\. |American )?(?:cities and )?(?P<noun>"
     rf"{_NOUN.pattern})"
@@ -58,9 +59,13 @@ def find_groups(text: str) -> Iterable[PlaceMention]:
         yield PlaceMention(start, end, PlacePhrase(text=name, name=name), "group")
 
 
-_AMOUNT = r"(?:(?:more|fewer|less) than |under |over |at least |between )?(?:\d[\d,]*(?: million)?|a million|half a million)"
+_AMOUNT = (
+    r"(?:(?:more|fewer|less) than |under |over |at least |between )?"
+    r"(?:\d[\d,]*(?: million)?|a million|half a million)"
+)
 _OF_SIZE = re.compile(
-    rf" (?:of|with) (?:populations? (?:of|between) |an? population of )?{_AMOUNT}(?:(?: to | and |-){_AMOUNT})?(?: or more| or fewer)?"
+    rf" (?:of|with) (?:populations? (?:of|between) |an? population of )?{_AMOUNT}"
+    rf"(?:(?: to | and |-){_AMOUNT})?(?: or more| or fewer)?"
     r"(?: (?:people|residents|inhabitants))?\b(?! percent| of)"
 )
 """How large each of them is: "cities of 100,000 to 250,000 people"."""
@@ -81,8 +86,12 @@ def _is_scene(text: str, group: PlaceMention) -> bool:
 
 
 _IN = re.compile(
-    r"\b(?:[Ii]n|[Aa]cross|[Aa]mong|[Tt]hroughout|[Ww]ithin) (?:(?:all|some|about|the|these|those) ){0,2}$"
+    r"(?:(?:^|[.!?][\"”]?\s+|[—–-] |\n|; |, (?:and|but|while) )(?:But |And |Still, )?"
+    r"(?:[Ii]n|[Aa]cross|[Aa]mong|[Tt]hroughout|[Ww]ithin)"
+    rf"|\b(?:{CHANGE_NOUN}|rates?|levels?) (?:in|across|among)) "
+    r"(?:(?:all|some|about|the|these|those) ){0,2}$"
 )
+"""Opens a sentence, or follows what moved there; further on, ``trends.scopes`` reads it."""
 _PART = re.compile(r"[^ ]+ of ")
 """Some of a whole are a share: "42 of the state's 72 counties"."""
 
@@ -96,7 +105,8 @@ def _is_observed(text: str, group: PlaceMention) -> bool:
 
 _COUNTED = re.compile(_NUMBER)
 _OBSERVED = re.compile(
-    r"(?: (?:in|on) (?:it|them|the (?:list|study|survey|report|sample)))? (?:also |all |each |together |have |has )?(?:"
+    r"(?: (?:in|on) (?:it|them|the (?:list|study|survey|report|sample)))? "
+    r"(?:also |all |each |together |have |has )?(?:"
     r"(?P<seen>saw|seen|showed|shown|experienced|registered)|had|averaged|reported|recorded|posted|logged)\b"
 )
 

@@ -202,7 +202,8 @@ def _is_label(tokens: Tokens, place: int, number: Number) -> bool:
     if label.lower in _LABELS:
         return label.lower not in _COUNTED_LABELS or label.text[:1].isupper()
     named = label.text[:1].isupper() and before == place - 1 and tokens.at(before - 1).text[:1].isalpha()
-    return named and _stands_bare(tokens, place, number)
+    owns = label.lower.endswith(("'s", "’s"))  # "New York's 50"
+    return named and not owns and _stands_bare(tokens, place, number)
 
 
 def _stands_bare(tokens: Tokens, place: int, number: Number) -> bool:

@@ -75,10 +75,16 @@ def read_ranks(clause: Clause) -> list[Draft]:
     drafts: list[Draft] = []
     for ranked in sorted(_found(clause), key=lambda one: (one.start, one.end)):
         again = bool(drafts) and clause.start + ranked.start < drafts[-1].end
-        if again and (drafts[-1].earlier or not ranked.earlier):
+        if (again and (drafts[-1].earlier or not ranked.earlier)) or _names_group(clause, ranked):
             continue
         drafts.append(_draft(clause, ranked))
     return drafts
+
+
+def _names_group(clause: Clause, ranked: Ranked) -> bool:
+    """Whether the superlative only says which places are told of: "in the country's 20 largest cities"."""
+    at = clause.start + ranked.start
+    return any(spot.kind == "group" and spot.start <= at < spot.end for spot in clause.places)
 
 
 def _found(clause: Clause) -> Iterator[Ranked]:
@@ -222,7 +228,9 @@ def _verb(clause: Clause, start: int) -> int:
 
 
 def only_ranked(event: Draft, ranks: Sequence[Draft]) -> bool:
-    """Whether the act only says what is ranked: "arrested fewer people than in any year"."""
+    """Whether the act only says what is ranked: "arrested the fewest people", "broke its record"."""
+    if any(event.at == one.at for one in ranks):
+        return True
     between = (
         event.clause.mask[event.at - event.clause.start : one.at - event.clause.start] for one in ranks
     )

@@ -24,7 +24,8 @@ _BEATEN = Cued(
     words="record high mark peak best low",
 )
 _OLD_ONE = Cued(
-    rf"\b(?:the|its|their|an?)\s(?:{_OLD}|all-time)\s(?:[a-z-]+\s){{0,2}}?(?P<noun>record|high|peak|low)\b",
+    rf"(?:\b(?:the|its|their|an?)|['’]s?)\s(?:{_OLD}|all-time)\s(?:[a-z-]+\s){{0,2}}?"
+    r"(?P<noun>record|high|peak|low)\b",
     words="record high peak low",
 )
 _NEW_ONE = Cued(
@@ -39,6 +40,11 @@ _SET_THEN = Cued(
     r"\b(?:the|its|their|that)\s(?P<noun>record|high|low|peak)\s(?:that was\s)?(?:set|reached|hit|"
     r"recorded|seen)\s"
     r"(?:(?:back\s)?in\s)?(?=@)",
+    words="record high low peak",
+)
+_OWNED = Cued(
+    r"['’]s?\s(?:all-time\s|single-year\s|annual\s)?(?P<noun>record|high|low|peak)"
+    r"(?=,\s#|\s(?:is|was|stands at|stood at)\s#)",
     words="record high low peak",
 )
 _PEAK = Cued(
@@ -83,7 +89,7 @@ def find_records(clause: Clause) -> Iterator[Ranked]:
         yield Ranked(found.start(), end, 1.0, _way(found), (found.start(), end))
         if mask.startswith(" of #", end):
             yield _own(clause, found.start("noun"), found)
-    for pattern in (_OLD_ONE, _SET_THEN, _PEAK, _PEAKED, _AT_PEAK):
+    for pattern in (_OLD_ONE, _SET_THEN, _OWNED, _PEAK, _PEAKED, _AT_PEAK):
         for found in pattern.finditer(mask):
             told = any(one.end() == found.end("noun") for one in beaten) or _OF_YEARS.search(found.group())
             if not told and not mask.startswith(" by #", found.end()):

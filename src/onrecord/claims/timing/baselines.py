@@ -62,12 +62,19 @@ def baseline_phrase(case: Case) -> TimePhrase | None:
         if (place == 0 and not _SUBORDINATE.match(one.mask)) or not one.mask.strip("@")
     ]
     for clause in (*reversed(case.before), *(one for one in behind if not one.figures)):
-        for time in (in_its_role(clause, one) for one in clause.times):
+        for time in (in_its_role(clause, one) for one in clause.times if not _spans_count(case, one)):
             ranks = _SUPERLATIVE.search(clause.low, 0, max(0, time.start - clause.start))
             first = (clause is case.opening and not ranks) or not clause.mask.strip("@ ")
             if (is_compared(clause, time) or (time.role == "since" and first)) and time.period:
                 return time
     return None
+
+
+def _spans_count(case: Case, time: TimePhrase) -> bool:
+    """Whether the time only says since when something was counted: "410 guns since May, a 60% increase"."""
+    spoken = case.frame.spoken if case.frame.spoken_in == case.clause.sentence else None
+    start = time.period.start if time.period and time.role == "since" else None
+    return spoken is not None and spoken.days > 1 and spoken.start == start and spoken.end == case.published
 
 
 _SUBORDINATE = re.compile(
@@ -101,9 +108,13 @@ def baseline_of(case: Case, period: Period | None, phrase: TimePhrase | None) ->
 def _is_whole(case: Case, phrase: TimePhrase) -> bool:
     """Whether all of the time is meant, not its same days: "than in all of 2021", "the whole of 2020"."""
     before = case.clause.mask[: max(0, phrase.start - case.clause.start)]
+    if _ITS_FIGURE.match(case.clause.mask, max(0, phrase.end - case.clause.start)):
+        return True
     return _ALL_OF.search(phrase.text.lower()) is not None or _ALL_OF.search(before[-_REACH:]) is not None
 
 
+_ITS_FIGURE = re.compile(r"['’]s? (?:total of )?#")
+"""The year's figure itself, which is of all of it: "tops last year's 539"."""
 _ALL_OF = re.compile(r"\b(?:all|the whole) of(?:\s*$|\s(?=\w))")
 _REACH = 16
 """Characters before the time."""

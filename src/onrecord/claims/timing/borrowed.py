@@ -227,7 +227,9 @@ def _begins(case: Case, clause: Clause) -> bool:
 
 def _dates_a_record(case: Case, clause: Clause) -> bool:
     """Whether it dates an old record that the draft is set beside: "above the record, set in 2018"."""
-    return case.draft.kind in {"change", "comparison", "trend"} and SET_IN.match(clause.mask) is not None
+    beaten = case.draft.kind == "rank" and not case.draft.earlier
+    moved = case.draft.kind in {"change", "comparison", "trend"}
+    return (moved or beaten) and SET_IN.match(clause.mask) is not None
 
 
 def _lends_time(clause: Clause) -> bool:

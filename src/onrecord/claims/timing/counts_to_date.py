@@ -41,6 +41,8 @@ def _years_total(case: Case) -> Period | None:
 
 def _numbered(case: Case) -> Period | None:
     """Up to the day of the one with the number told: "the 88th homicide of the year came Sunday"."""
+    if all(one.form != "ordinal" or one.start != case.draft.at for one in case.clause.figures):
+        return None
     for clause in (case.clause, *reversed(case.before)):
         for time in clause.times:
             day = time.period if time.role == "period" and not is_compared(clause, time) else None

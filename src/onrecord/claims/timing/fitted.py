@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.periods import align_baseline, earlier_than, years_on
 from onrecord.claims.periods.names import NUMBER, count
-from onrecord.claims.timing.baselines import from_to
+from onrecord.claims.timing.baselines import baseline_of, from_to
 from onrecord.claims.timing.look_back import is_of_a_move
 from onrecord.claims.timing.occasions import occasion_of_year
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
@@ -46,6 +46,8 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
     ends = _ends_of_a_move(case, time)
     if ends is not None:
         return ends[1] if draft.earlier else ends[0]
+    if draft.earlier and _is_of_both_ends(case, time):
+        return baseline_of(case, period, None)
     period = _before_that(case, time) or occasion_of_year(case, time, period) or period
     told = day_counted(case, time) or whole_results(case, time)
     told = told or (_on_a_day(case, time, period) if draft.kind in PLAIN else None)
@@ -74,12 +76,24 @@ def _before_that(case: Case, time: TimePhrase) -> Period | None:
 
 
 _BEFORE = re.compile(
-    rf"(?:the (?:year|month|week|quarter)|(?:just )?{NUMBER} (?:years?|months?|weeks?)) (?:before|earlier|prior)|"
+    rf"(?:the (?:year|month|week|quarter)|(?:just )?{NUMBER} (?:years?|months?|weeks?)) "
+    r"(?:before|earlier|prior)|"
     r"the (?:previous|prior|preceding) (?:year|month|week|quarter)",
     re.IGNORECASE,
 )
 
 
+def _is_of_both_ends(case: Case, time: TimePhrase) -> bool:
+    """Whether the time stands behind what was reached as well: "from 25 killings to 31 in 2021"."""
+    return (
+        _TO_END.search(case.clause.mask, case.draft.at - case.clause.start, time.start - case.clause.start)
+        is not None
+    )
+
+
+_TO_END = re.compile(
+    r"#\s(?:[a-z]+\s){0,2}to\s(?:[a-z]+\s){0,2}#+(?:\s[a-z]+)?\s(?:(?:in|for|over|during)\s)?$"
+)
 _MOVES = re.compile(
     r"\bfrom\s#+\sto\b|\b(?:went(?! missing)|rose|fell|grew|shrank|sank|slid|climbed|dropped|declined|"
     r"increased|decreased|jumped|surged|soared|plunged|plummeted|tumbled|slipped|dipped|dwindled|doubled|"

@@ -31,7 +31,7 @@ def read_rank(case: Case, own: TimePhrase | None) -> When:
     if ends:
         return When(ends[0], None, own=True)
     phrase = _ranked_since(case)
-    period = fitted(case, own) if own else borrowed(case)
+    period = fitted(case, own) if own else _of_figure_beside(case) or borrowed(case)
     looks_back = phrase is not None or is_adjectival(case.clause)
     named = own is not None
     if period is None and looks_back and case.tense == "present":
@@ -46,6 +46,7 @@ def read_rank(case: Case, own: TimePhrase | None) -> When:
     return When(period, rank_baseline(case, period), own=named, lends=not is_of_pace(case))
 
 
+<<<<<<< HEAD
 def _before_the_move(case: Case, own: TimePhrase | None) -> Period | None:
     """When something held the rank that it left: "climbed from 41st", of the time told of a year before."""
     draft = case.draft
@@ -57,6 +58,17 @@ def _before_the_move(case: Case, own: TimePhrase | None) -> Period | None:
 
 _TO = re.compile(r"to (?:\d|[a-z]+(?:d|th|st)\b)")
 _LEFT = re.compile(r"\bfrom [\w-]+(?: place)?$")
+=======
+def _of_figure_beside(case: Case) -> Period | None:
+    """The time of an older figure that the rank says more of: "tops last year's 539, the lowest in years"."""
+    beside = case.before[-1] if case.before and case.clause.joint == "," else None
+    if beside is None or has_verb(case.clause) or case.frame.last_in != case.clause.sentence:
+        return None
+    return case.frame.last if _OLDER_FIGURE.search(beside.mask) else None
+
+
+_OLDER_FIGURE = re.compile(r"@['’]s? (?:total of )?#+$")
+>>>>>>> 318e0d1 (Counts of crime: moves that shrink, records that are beaten, figures that a place or a year owns, both ends of a move)
 
 
 def _ranked_since(case: Case) -> TimePhrase | None:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 def run_of(case: Case) -> Period | None:
     """The years of "for the third year in a row", of what has no figure that they would divide."""
+    if case.draft.kind == "rank":
+        return next((time.period for time in case.times if _is_run(time)), None)
     if case.draft.kind not in {"trend", "comparison"} or case.draft.value is not None:
         return None
     if case.draft.kind == "trend" and _STILL.search(case.clause.mask):

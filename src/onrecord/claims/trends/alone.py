@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
 
 _ALONE = Cued(
-    r"\b(?P<be>was|were|is|are) (?:the |among the |one of the |the one of )?(?:only|lone|sole|single|few) (?:[a-z-]+ ){1,4}?"
-    rf"(?:(?:to|that|which)(?: (?:has|have|had|show|shows|showed|see|saw))* )(?:an? )?(?P<verb>{CHANGE_VERB})\b",
+    r"\b(?P<be>was|were|is|are) (?:the |among the |one of the |the one of )?"
+    r"(?:only|lone|sole|single|few) (?:[a-z-]+ ){1,4}?"
+    r"(?:to|that|which) (?:(?:has|have|had|show|shows|showed|see|saw) )?(?:an? )?"
+    rf"(?P<verb>{CHANGE_VERB})\b",
     words="only lone sole single few",
 )
 

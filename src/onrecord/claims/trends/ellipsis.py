@@ -1,4 +1,4 @@
-"""Read trends by those told before: "and so did thefts", "Burglary followed suit", "Arson bucked the trend"."""
+"""Read trends by those told before: "and so did thefts", "Burglary followed suit", "Arson did not"."""
 
 from __future__ import annotations
 
@@ -39,15 +39,17 @@ def read_again(clause: Clause, way: Direction) -> list[Draft]:
 
 
 _SIDE_BY_SIDE = Cued(
-    r"(?:(?:but |and |only |while )?(?:the )?)(?P<who>[a-z][a-z’' -]{2,50}?) (?:(?:also |alone |again |has |have ){0,2})"
+    r"(?:(?:but |and |only |while )?(?:the )?)(?P<who>[a-z][a-z’' -]{2,50}?) "
+    r"(?:also |alone |again |has |have ){0,2}"
     r"(?:(?P<same>follow(?:ed|s) (?:suit|(?:the same|a similar|that) (?:path|pattern|trend|course|line))"
     r"|(?:did|do|does) the same|(?:moved|went|headed) the same way"
     r"|(?:showed|tells?|told|saw) (?:the same|a similar) (?:pattern|trend|story))"
     r"|(?:buck(?:ed|s)?|defied|defies|ran against|runs against|reversed) (?:the|that|this) (?:[a-z]+ )?trend"
     r"|(?:went|goes|moved|moves|headed|heads|ran) (?:in )?the (?:other|opposite|wrong) (?:way|direction)"
     r"|(?:was|were|is|are) (?:the|an) (?:only |lone |one )?exceptions?)$",
-    words="followed follows did do does moved went headed showed tell told saw bucked bucks defied defies ran runs reversed goes moves "
-    "heads exception exceptions",
+    words="followed follows did do does moved went headed showed tell told saw bucked bucks defied defies "
+    "ran "
+    "runs reversed goes moves heads exception exceptions",
 )
 _FIGURE_NEXT = re.compile(r"[^.;!?\n]*#")
 _OPPOSITE: dict[Direction, Direction] = {"up": "down", "down": "up", "none": "none"}

@@ -21,6 +21,7 @@ from onrecord.claims.whereabouts.roles import (
     is_source,
     is_within_compared,
     owner_beside,
+    owns_figure,
 )
 
 if TYPE_CHECKING:
@@ -196,20 +197,31 @@ _GOES_ON = re.compile(
 
 
 def is_of_another(draft: Draft) -> bool:
-    """Whether the draft's figure is of a place that the clause compares with: "the national average of 3"."""
-    return draft.kind in {"level", "share"} and owner_beside(draft.clause, draft.at) is not None
+    """Whether the figure is of a place compared with: "the national average of 3", "against 14 in Ohio"."""
+    if draft.kind not in {"level", "share"}:
+        return False
+    return (
+        owner_beside(draft.clause, draft.at) is not None or _SET_BESIDE.match(draft.clause.mask) is not None
+    )
+
+
+_SET_BESIDE = re.compile(
+    r"(?:as )?(?:against|versus|vs\.?|compared (?:with|to)|opposed to) (?:[a-z]+ ){0,3}#"
+)
 
 
 def _own(draft: Draft, about: PlacePhrase | None) -> PlaceMention | None:
     """The place in the draft's own clause: right behind it, else the last before it."""
-    if is_of_another(draft):
-        return owner_beside(draft.clause, draft.at)
+    owner = owner_beside(draft.clause, draft.at) if draft.kind in {"level", "share"} else None
+    if owner is not None:
+        return owner
     free = [
         spot
         for spot in free_places(draft.clause, draft)
         if not is_passing(draft.clause, spot)
         and not is_wider_domain(draft.clause, spot, about)
         and not is_within_compared(draft, spot)
+        and not (spot.start > draft.at and owns_figure(draft.clause, spot))
     ]
     before = [spot for spot in free if spot.start < draft.at]
     behind = [spot for spot in free if spot.start >= draft.at]

@@ -130,6 +130,15 @@ def owner_beside(clause: Clause, at: int) -> PlaceMention | None:
     return next((spot for spot in clause.places if spot.end == end), None)
 
 
+def owns_figure(clause: Clause, spot: PlaceMention) -> bool:
+    """Whether the place is set beside another with a figure of its own: "46 killings to New York's 50"."""
+    first = spot.start - clause.start
+    beside = _BESIDE.search(clause.mask, max(0, first - _WINDOW), first)
+    return beside is not None and _ITS_FIGURE.match(clause.mask, spot.end - clause.start) is not None
+
+
+_BESIDE = re.compile(r"\b(?:to|against|versus|than|with|and|while) (?:the )?$")
+_ITS_FIGURE = re.compile(r"['’]s? (?:(?:about|nearly|almost|roughly|just|only|some) )?#")
 _OWNER = re.compile(
     r"\b(?:above|below|than|over|under|behind|from|with|to|as|exceed(?:s|ed|ing)?) (?:the )?"
     r"(?P<place>\^+)(?:['’]s?)?(?: [a-z-]+){0,3}? (?:average|median|rate|figure|total|record|norm)s? of "
