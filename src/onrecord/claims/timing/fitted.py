@@ -46,7 +46,7 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
     ends = _ends_of_a_move(case, time)
     if ends is not None:
         return ends[1] if draft.earlier else ends[0]
-    if draft.earlier and _is_of_both_ends(case, time):
+    if draft.earlier and draft.kind in PLAIN and _is_of_both_ends(case, time):
         return baseline_of(case, period, None)
     period = _before_that(case, time) or occasion_of_year(case, time, period) or period
     told = day_counted(case, time) or whole_results(case, time)

@@ -126,14 +126,11 @@ def _is_usable(case: Case, time: TimePhrase) -> bool:
     if plain:
         named = time.start >= case.draft.at or AT_THE_SAME.search(time.text) or _is_fronted(case, time)
         return bool(named) or not is_compared(case.clause, time)
-    if _dates_what_was_beaten(case, time):
-        return False
     if case.draft.kind == "causal" and _MADE.search(case.clause.mask, 0, time.start - case.clause.start):
         return False
     return not is_compared(case.clause, time)
 
 
-<<<<<<< HEAD
 def _tells_the_part(case: Case, time: TimePhrase) -> bool:
     """Whether the time is what makes the part one: "Half of last year's fires took place in June"."""
     told = case.frame.counted or case.frame.figures
@@ -157,22 +154,6 @@ def is_yet_to_come(case: Case, time: TimePhrase) -> bool:
     return day and case.tense in {"past", "perfect", "before", "none"}
 
 
-=======
-def _dates_what_was_beaten(case: Case, time: TimePhrase) -> bool:
-    """Whether the time is that of an old record: "has broken the record of 215 it set last year"."""
-    if case.draft.kind != "rank" or case.draft.earlier:
-        return False
-    return _RECORD_SET.search(case.clause.mask, 0, time.start - case.clause.start) is not None
-
-
-_RECORD_SET = re.compile(
-    r"\b(?:record|mark|high|low|peak|best)\b[^@;]{0,40}\b"
-    r"(?:set|made|reached|hit|established|recorded|stood since)"
-    r"\s(?:back\s|just\s|only\s)?(?:in\s|on\s)?$"
-)
-
-
->>>>>>> 318e0d1 (Counts of crime: moves that shrink, records that are beaten, figures that a place or a year owns, both ends of a move)
 def _is_relative(case: Case, time: TimePhrase) -> bool:
     """Whether the time lies in a clause about a noun behind the draft: "a ban that would end in July".
 

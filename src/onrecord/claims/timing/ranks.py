@@ -46,7 +46,6 @@ def read_rank(case: Case, own: TimePhrase | None) -> When:
     return When(period, rank_baseline(case, period), own=named, lends=not is_of_pace(case))
 
 
-<<<<<<< HEAD
 def _before_the_move(case: Case, own: TimePhrase | None) -> Period | None:
     """When something held the rank that it left: "climbed from 41st", of the time told of a year before."""
     draft = case.draft
@@ -58,7 +57,8 @@ def _before_the_move(case: Case, own: TimePhrase | None) -> Period | None:
 
 _TO = re.compile(r"to (?:\d|[a-z]+(?:d|th|st)\b)")
 _LEFT = re.compile(r"\bfrom [\w-]+(?: place)?$")
-=======
+
+
 def _of_figure_beside(case: Case) -> Period | None:
     """The time of an older figure that the rank says more of: "tops last year's 539, the lowest in years"."""
     beside = case.before[-1] if case.before and case.clause.joint == "," else None
@@ -68,7 +68,6 @@ def _of_figure_beside(case: Case) -> Period | None:
 
 
 _OLDER_FIGURE = re.compile(r"@['’]s? (?:total of )?#+$")
->>>>>>> 318e0d1 (Counts of crime: moves that shrink, records that are beaten, figures that a place or a year owns, both ends of a move)
 
 
 def _ranked_since(case: Case) -> TimePhrase | None:

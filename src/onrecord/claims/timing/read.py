@@ -134,7 +134,6 @@ def _level(case: Case, own: TimePhrase | None) -> When:
     return _timeless_level(case) if set_in is None else When(set_in, None, own=False, lends=False)
 
 
-<<<<<<< HEAD
 def next_in_turn(case: Case) -> Period | None:
     """The year behind that of the figure before, in a row of them: "36 in 2017, then 29, then 35"."""
     last, here = case.frame.last, case.frame.last_in == case.clause.sentence
@@ -144,7 +143,8 @@ def next_in_turn(case: Case) -> Period | None:
 
 
 _THEN = re.compile(r"(?:and\s)?then\s(?:(?:just|only|about|nearly|to)\s)?#")
-=======
+
+
 def _dated_level(case: Case, own: TimePhrase) -> When:
     """Of a level whose clause names a time."""
     until_now = ever_since(case, own)
@@ -156,7 +156,6 @@ def _dated_level(case: Case, own: TimePhrase) -> When:
     return When(fitted(case, own), None, own=not older, lends=not older)
 
 
->>>>>>> 318e0d1 (Counts of crime: moves that shrink, records that are beaten, figures that a place or a year owns, both ends of a move)
 _IN_A_PLACE = re.compile(
     r"#\s(?:[a-z-]+\s){0,4}?(?:in|for|across|among)\s(?:the\s)?(?:\^|rest|nation|state|country|county)"
 )
