@@ -148,9 +148,12 @@ def _to_or_from(clause: Clause, figure: Quantity) -> Draft | None:
         return None
     tied = _TIED.match(clause.mask, figure.end - clause.start)
     level = level.but(end=max(level.end, clause.start + tied.end())) if tied else level
-    return level.but(earlier=True) if origin and not to else level
+    earlier = origin and not to and not _RANGES.search(clause.mask, 0, figure.start - clause.start)
+    return level.but(earlier=True) if earlier else level
 
 
+_RANGES = re.compile(r"\b(?:rang|vari|vary|differ|extend|stretch|span)[a-z]*\s(?:[a-z]+\s){0,2}from\s")
+"""What is spread over a range has both ends at once: "ranged from 36.5 percent in Bray to 23.9"."""
 _TIED = re.compile(rf"\s(?:to|from)\s(?:{SMALL}\s+){{0,2}}#+")
 """The other end of what fell from one figure to another: both stand in the words of each."""
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.timing.own import AT_THE_SAME
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def polling_day(marked: Marked, published: date | None) -> Period | None:
     if published is None:
         return None
     named = [time for time in marked.times if time.period and time.period.days <= _A_MONTH]
+    named = [time for time in named if not AT_THE_SAME.search(time.text)]
     held = [time.period for time in named if time.period and _is_of_an_election(marked, time.start, time.end)]
     past = [one for one in held if 0 <= (published - one.end).days <= _COUNTING * (1 + (one.days > 1))]
     to_come = [one for one in held if one.days == 1 and -_SOON <= (published - one.end).days < 0]

@@ -58,8 +58,20 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
         named = when.own or told or _is_named_behind(case, when.period)
         planned = case.tense == "ahead" or draft.kind == "event"
         settled = Settled(draft.kind, draft.clause.sentence, when.period, named, planned)
-        context.frame.note_claim(settled, context.published)
+        if not _is_in_passing(case, when.period):
+            context.frame.note_claim(settled, context.published)
     return when.period, when.baseline
+
+
+def _is_in_passing(case: Case, period: Period | None) -> bool:
+    """Whether a clause about something else tells it: "the bad start of 2022, when five were killed in May"."""
+    part = period is not None and period.days <= _A_MONTH_LONG and case.frame.figures is None
+    return part and case.draft.kind == "level" and _IN_PASSING.match(case.clause.mask) is not None
+
+
+_IN_PASSING = re.compile(r"(?:when|where|whose)\s")
+_A_MONTH_LONG = 31
+"""Days."""
 
 
 def _is_named_behind(case: Case, period: Period | None) -> bool:
