@@ -64,7 +64,7 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
 
 
 def _is_in_passing(case: Case, period: Period | None) -> bool:
-    """Whether a clause about something else tells it: "the bad start of 2022, when five were killed in May"."""
+    """Whether a clause about something else tells it: "the bad start of 2022, when five died in May"."""
     part = period is not None and period.days <= _A_MONTH_LONG and case.frame.figures is None
     return part and case.draft.kind == "level" and _IN_PASSING.match(case.clause.mask) is not None
 
