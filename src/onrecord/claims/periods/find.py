@@ -117,9 +117,24 @@ def find_periods(
         if period is None or (published and period.start > published):
             continue
         month = period if period == Period.month(period.start.year, period.start.month) else month
-        if led.role == "period":
+        if led.role == "period" and not (period.days == 1 and _tells_when_said(text, start, floor)):
             anchor, anchor_end = period, floor
     return tuple(found)
+
+
+def _tells_when_said(text: str, start: int, end: int) -> bool:
+    """Whether the day is that of a report ("the coroner said Tuesday"), from which no year is counted."""
+    if _SAID.search(text, max(0, start - _SAID_REACH), start) is not None:
+        return True
+    return _SAYS_NEXT.match(text, end) is not None
+
+
+_SAID_REACH = 30
+_SAID = re.compile(
+    r"\b(?:said|says|announced|released|published|posted|reported|unveiled|issued|told\s(?:\w+\s)?\w+|"
+    r"(?:figures|numbers|data|statistics|results|reports?)\sout)\s(?:(?:on|late|early)\s)?$"
+)
+_SAYS_NEXT = re.compile(r"\s(?:said|announced|reported|released|published|told)\b")
 
 
 def _dates_an_old_figure(text: str, start: int, led: Led, found: list[TimePhrase]) -> bool:
