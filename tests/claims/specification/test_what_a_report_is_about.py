@@ -70,6 +70,29 @@ REPORTS = {
             "no new taxes | 2011-07-01..2012-06-30 | open",
         ],
     ),
+    "a budget for the next year": (
+        date(2023, 4, 18),
+        (
+            "Dale's council adopted a $412 million budget for next year on Monday.\n\n"
+            "The budget adds 20 officers. It cuts 35 vacant jobs. Spending on parks drops by $3 million."
+        ),
+        [
+            "adds 20 officers | 2024 | open",
+            "cuts 35 vacant jobs | 2024 | open",
+            "drops by $3 million | 2024 | open",
+        ],
+    ),
+    "a year counted back from figures, not from the day of their release": (
+        date(2023, 4, 18),
+        (
+            "Overdose deaths in Dale County dropped 22 percent in 2022, the coroner said Tuesday.\n\n"
+            "The county had 311 deaths, compared with 399 the year before."
+        ),
+        [
+            "311 deaths | 2022 | open",
+            "399 the year before | 2021 | open",
+        ],
+    ),
     "tests of a school year, told of at length": (
         date(2013, 11, 8),
         (

@@ -119,9 +119,7 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
         return None
     if figure.form == "money" and (_is_sum_of(clause, figure) or _IS_TAKEN.search(before)):
         return None
-    if found.group("verb").startswith(("los", "hir")) and (
-        _is_of_people(clause, figure) or _is_sum_lost(clause, figure)
-    ):
+    if _is_counted(clause, figure, found.group("verb")):
         return None
     verb = f"push {apart.group('way')}" if apart else found.group("verb")
     moved = found.groupdict().get("object", "")
@@ -143,6 +141,13 @@ _IS_TAKEN = re.compile(
     r"\s+(?:(?!by\b)[a-z]+\s+){0,2}$"
 )
 """Money raised, or that may be lost, is a sum of its own; nothing went up or down by it."""
+
+
+def _is_counted(clause: Clause, figure: Quantity, verb: str) -> bool:
+    """Whether the verb's object is counted, and nothing rose or fell: "lost 61 people", "declined 180 calls"."""
+    if verb.startswith("declin"):
+        return _is_turned_down(clause, figure)
+    return verb.startswith(("los", "hir")) and (_is_of_people(clause, figure) or _is_sum_lost(clause, figure))
 
 
 def _is_of_people(clause: Clause, figure: Quantity) -> bool:
@@ -167,6 +172,25 @@ _NEAR = 40
 
 _PEOPLE = re.compile(
     r"\s(?:[a-z-]+\s){0,2}?(?:people|persons|workers|men|women|lives|soldiers|patients|members)\b"
+)
+
+
+def _is_turned_down(clause: Clause, figure: Quantity) -> bool:
+    """Whether somebody declined so many things, where no number went down: "declined 180 requests"."""
+    if figure.form != "cardinal":
+        return False
+    noun, _ = noun_behind(clause, figure.end - clause.start)
+    told = clause.marked.low[max(0, figure.start - _SENTENCE) : figure.start].rpartition(".")[2]
+    return _ASKED.search(noun.lower() or told) is not None
+
+
+_SENTENCE = 160
+"""Characters."""
+
+
+_ASKED = re.compile(
+    r"\b(?:requests?|detainers?|offers?|applications?|applicants|invitations?|calls|cases|bids|proposals?|orders|"
+    r"warrants?|petitions?|referrals?|interviews?|transfers?|holds|claims|charges|prosecutions?|loans?|permits?)\b"
 )
 
 

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from onrecord.record import Period
 
 _YEAR_NAMED = re.compile(r"\b(?:fiscal|financial|budget|school|academic|fy)\b", re.IGNORECASE)
-_TWO_YEARS = re.compile(r"\b\d{4}[-–/]\d\d(?:\d\d)?$")
+_COMING = re.compile(
+    r"\b\d{4}[-–/]\d\d(?:\d\d)?$|^(?:next|(?:the )?coming|(?:the )?following) year$", re.IGNORECASE
+)
 _PLAN = r"(?:budgets?|spending\splan|(?:fiscal|financial)\splan|appropriations?|tuition)"
 _BUDGET = Cued(rf"\b{_PLAN}\b", words="budget budgets spending fiscal financial appropriation tuition")
 _OF_PLAN = Cued(
@@ -43,7 +45,7 @@ def note_plan(frame: TimeFrame, clause: Clause, published: date | None) -> None:
 def _is_of_a_plan(clause: Clause, time: TimePhrase) -> bool:
     if _YEAR_NAMED.search(time.text):
         return True
-    return _TWO_YEARS.search(time.text) is not None and _BUDGET.search(clause.mask) is not None
+    return _COMING.search(time.text) is not None and _BUDGET.search(clause.mask) is not None
 
 
 def of_the_plan(case: Case) -> Period | None:
