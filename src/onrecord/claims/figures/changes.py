@@ -144,7 +144,7 @@ _IS_TAKEN = re.compile(
 
 
 def _is_counted(clause: Clause, figure: Quantity, verb: str) -> bool:
-    """Whether the verb's object is counted, and nothing rose or fell: "lost 61 people", "declined 180 calls"."""
+    """Whether what it acts on is counted, and nothing moved: "lost 61 people", "declined 180 calls"."""
     if verb.startswith("declin"):
         return _is_turned_down(clause, figure)
     return verb.startswith(("los", "hir")) and (_is_of_people(clause, figure) or _is_sum_lost(clause, figure))
