@@ -183,7 +183,7 @@ class _Reader:
         told: list[Told] = []
         changes: list[Claim] = []
         previous: Draft | None = None
-        before = self.context.place
+        before = (self.context.place, self.context.place_at)
         for clause in sentence:
             self.context.note_subject(topic_of(clause), labels=_is_label(clause, sentence))
             drafts = self._drafts(clause, previous, sentence)

@@ -112,6 +112,11 @@ _NOUN_OF_ACT = {
     for done in acts.split()
 }
 """What news calls the count of those to whom it happened."""
+_OTHER_NAMES = dict.fromkeys(
+    ("jobless rate", "joblessness", "rate of joblessness", "rate of unemployment", "jobless figure"),
+    "unemployment rate",
+)
+"""What news calls a statistic besides the name that its publisher has for it."""
 _GENERAL = frozenset(
     "cases incidents instances episodes occurrences events offenses offences crimes deaths victims".split()
 )
@@ -174,6 +179,8 @@ class Topics:
     def as_told_of(self, measure: MeasurePhrase) -> MeasurePhrase:
         """Those counted, with the statistic that the text is about: "students (school enrollment)"."""
         words = measure.text.lower().split()
+        if measure.text.lower() in _OTHER_NAMES:
+            return MeasurePhrase(text=f"{measure.text} ({_OTHER_NAMES[measure.text.lower()]})")
         if measure.id:
             return self._by_its_name(measure, words)
         called = _name_of_state(measure.text) if PERSONS.intersection(words[:2]) else ""

@@ -147,7 +147,8 @@ def _resolve(
         index.states.get(one.state) for one in reversed(before) if kind == "state" and one.kind == "county"
     )
     holders = (index.holder(one.place.id, kind) for one in reversed(held))
-    holder = next((one for one in (*told, *holders) if one), None)
+    held_home = index.holder(home.place.id, kind) if home and kind in {"county", "state"} else None
+    holder = held_home or next((one for one in (*told, *holders) if one), None)
     if holder:
         return mention(match.start(), match.end(), text, holder, named=False)
     return _called(match, kind) if kind in _REALMS or match.group("wide") else None

@@ -201,8 +201,10 @@ def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]
             or (after and after.kind not in _WIDE and text[spot.end : after.start] in {"'s ", "’s "})
             or (before and before.kind not in _WIDE and _LIES.fullmatch(text, before.end, spot.start))
         )
-        compared = _COMPARED.search(text, max(0, spot.start - _REACH), spot.start)
-        if spot.end not in owning and not holds and not compared:
+        aside = _COMPARED.search(text, max(0, spot.start - _REACH), spot.start) or _VISITED.search(
+            text, max(0, spot.start - _REACH), spot.start
+        )
+        if spot.end not in owning and not holds and not aside:
             yield spot
 
 
@@ -215,7 +217,13 @@ _COMPARED = re.compile(
     r"\b(?:than|unlike|below|above|behind|against|compared (?:with|to))"
     r"(?: (?:in|those (?:of|in)|that (?:of|in)))? $"
 )
-_REACH = 28
+_VISITED = re.compile(
+    r"\b(?:came to|visit(?:s|ed|ing|)|visit to|tour(?:ed|ing)|stop(?:s|ped|ping|) (?:in|at|by)|"
+    r"(?:spoke|speaking|appeared|appearing) (?:in|at)|(?:rally|speech|news conference|press conference|event) "
+    r"(?:in|at)) (?:the )?$"
+)
+"""Before where somebody only came and spoke."""
+_REACH = 48
 _HOLDS = re.compile(r"\.?['’]?s? (?:county|city|town|village|borough|parish|suburb)\b")
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.places.index import PlaceIndex
 from onrecord.claims.places.mentions import PlaceMention, mention
-from onrecord.claims.places.organizations import main_organization, short_name
+from onrecord.claims.places.organizations import gathers_figures, main_organization, short_name
 from onrecord.claims.places.tiers import tiers_told_of
 from onrecord.claims.places.washington import for_the_nation, is_of_capital
 
@@ -97,6 +97,8 @@ def weigh(article: Article, topics: Topics) -> Counter[str]:
     above = [one for one in topics.named if headline and one.end <= headline.end]
     _add(weights, (*above, *topics.titled), _IN_TITLE)
     leading = [one for one in topics.named if lead and lead.start <= one.start < lead.end]
+    if _goes_through_states(leading, counts):
+        leading = [one for one in topics.by_name().values() if one.kind == "country"][:1]
     _add(weights, leading, _IN_LEAD)
     _add(weights, leading[:1], _FIRST_IN_LEAD)
     _add(weights, topics.published, _SERVED)
@@ -113,6 +115,17 @@ def weigh(article: Article, topics: Topics) -> Counter[str]:
     _add(weights, [spot for spot in (filing.state,) if spot], for_state)
     _add_tiers(article, topics, weights)
     return weights
+
+
+def _goes_through_states(leading: Sequence[PlaceMention], counts: Counter[str]) -> bool:
+    """Whether a lead names several states and the text does not come back to the first: it ranks them."""
+    names = {one.place.name for one in leading if one.kind == "state" or one.place.name in _NAMESAKES}
+    first = leading[0].place.name if leading else ""
+    return len(names) > _A_PAIR and first in names and counts[first] == 1
+
+
+_NAMESAKES = frozenset(("New York", "Washington"))
+"""Cities with the name of a state, which they are read for beside other states."""
 
 
 def _leads_with_nation(lead: str) -> bool:
@@ -144,6 +157,7 @@ def _add_tiers(article: Article, topics: Topics, weights: Counter[str]) -> None:
     opener = _OPENER.match(article.title)
     first = opener.group().lower() if opener else ""
     told = tiers_told_of(article.text) + (Counter() if article.headline else tiers_told_of(article.title))
+    told["country"] += max(0, len({one.place.name for one in topics.named if one.kind == "state"}) - _A_PAIR)
     for tier, count in told.items():
         names = [name for name, one in by_name.items() if _tier(one) == tier]
         if tier == "country" and topics.nation is None:
@@ -156,6 +170,10 @@ def _add_tiers(article: Article, topics: Topics, weights: Counter[str]) -> None:
             )
         elif tier == "state":
             weights[_UNNAMED_STATE] += min(count, _MOST_OF_TIER)
+
+
+_A_PAIR = 2
+"""States: a text that goes through more tells of the nation that they are of."""
 
 
 def _tier(spot: PlaceMention) -> str:
@@ -185,14 +203,15 @@ def body_at_home(
     if lead is None or body is None:
         return None
     title = article.headline.text if article.headline else article.title
-    named = sum(one.name == body.name for one in organizations)
+    named = sum(one.name == body.name and not gathers_figures(article.text, one) for one in organizations)
     for_body = named + _IN_HEADLINE * (body.name in title or short_name(body.name) in title)
     there = [one for one in topics.named if home is not None and one.place.name == home.place.name]
     rest = title.replace(body.name, "")
     called = {home.place.name, home.place.text or home.place.name} if home else set()
     titled = any(name in rest for name in called)
     first = titled or topics.filing.spot or any(one.end <= lead.end for one in there)
-    clearly = _CLEARLY if first else 1
+    opens = any(one.start == lead.start for one in there)
+    clearly = (_CLEARLY if first else 1) + opens
     more = for_body > clearly * (len(there) + _IN_HEADLINE * titled)
     return PlaceMention(0, 0, body.place(article.text), "body") if more else None
 

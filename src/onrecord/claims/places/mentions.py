@@ -31,7 +31,7 @@ MAY_FOLLOW = frozenset(
     "Councilwoman "
     "Superintendent Commissioner Sheriff Chief Gov Governor Sen Rep State Highway Patrol Health Housing "
     "Transit Authority "
-    "Parks Board Attorney Democrats Republicans Democrat Republican Metro Metropolitan Supreme Court Area "
+    "Parks Board Attorney Comptroller Democrats Republicans Democrat Republican Metro Metropolitan Supreme Court Area "
     "Economic Bureau "
     "Office Division Secretary Legislature House Senate Labor Education Water Transportation Monday Tuesday "
     "Wednesday "
@@ -181,8 +181,13 @@ def _follows_a_name(text: str, words: Sequence[Word], place: int) -> bool:
         and before.text[:1].isupper()
         and (gap == " " or before.text in _TITLES)
         and before.text.lower() not in _MAY_PRECEDE
-        and not _is_gerund(text, before)
+        and not (_is_gerund(text, before) or before.text in SIDES or _is_initials(before.text))
     )
+
+
+def _is_initials(word: str) -> bool:
+    """Whether the word is a body's initials: "AAA Michigan"."""
+    return len(word) > 1 and word.isupper() and "." not in word
 
 
 def _is_gerund(text: str, word: Word) -> bool:
@@ -191,6 +196,11 @@ def _is_gerund(text: str, word: Word) -> bool:
     return word.text.endswith("ing") and opens is not None and len(word.text) >= _GERUND
 
 
+SIDES = frozenset(
+    "North South East West Northern Southern Eastern Western Northeast Northwest Southeast Southwest "
+    "Northeastern Northwestern Southeastern Southwestern Central Upstate Downstate Coastal Rural".split()
+)
+"""Before a place's name they name a part of it."""
 _GERUND = 6
 """Letters: shorter words in -ing are seldom verbs ("King", "Spring" ends a name)."""
 _TITLES = frozenset("Mr Mrs Ms Dr Gov Sen Rep Lt Col Sgt Capt Rev Judge Chief".split())

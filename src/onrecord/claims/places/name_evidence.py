@@ -246,7 +246,7 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
         if not (is_ruled_out(served) or served in TITLES or _is_acronym(shouted, words)):
             evidence.places[served] += ENOUGH
         return
-    split = split_name(name.words)
+    split = _called_city(split_name(name.words), before, behind)
     base = _joined(text, split.base)
     based = _BASED.match(base)
     if based:
@@ -275,6 +275,14 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
             evidence.people[split.base[-1].text] += 1
 
 
+def _called_city(split: SplitName, before: str, behind: str) -> SplitName:
+    """A name that ends in "City" whole, where no body of a city but a place is meant: "in Traverse City"."""
+    alone = len(split.tail) == 1 and split.head in _SETTLEMENTS and split.base
+    where = _IN.search(before) or _TO.search(before) or _HAS_BODIES.match(behind)
+    return SplitName(split.base + split.tail, ()) if alone and where else split
+
+
+_SETTLEMENTS = frozenset(("City", "Town", "Village"))
 _SIDES = frozenset(
     "Metro Metropolitan Greater Downtown Central Inner Outer Northern Southern Eastern Western North South "
     "East West Upper Lower Suburban Rural Mainland Coastal Old New".split()
@@ -340,6 +348,8 @@ def _by_tail(split: SplitName) -> int:
     """What the body that bears the name shows of it: "Quillan Police", "Harbeck Freight"."""
     if split.head in COMPANIES:
         return -1
+    if split.tail[0].text == "Research":  # "Pew Research Center" looks into any place
+        return 0
     typed = _by_form(SplitName(split.base, ()))
     if any(word.text in CIVIC for word in split.tail):
         alone = len(split.tail) == 1 and split.head in _OFTEN_NAMES

@@ -80,10 +80,8 @@ def _as_named(nation: str, named: Sequence[PlaceMention]) -> PlacePhrase:
     if nation != BRITAIN:
         return _phrase(nation)
     names = [one.place.name for one in named]
-    whole = next((name for name in names if name in BRITISH), None)
     part = next((name for name in names if name in HOME_NATIONS), None)
-    named_so = whole or part
-    return _phrase(named_so) if named_so else PlacePhrase(text=BRITAIN, name="UK")
+    return _phrase(part if part and BRITAIN not in names else BRITAIN)
 
 
 def _phrase(name: str) -> PlacePhrase:

@@ -106,6 +106,32 @@ def short_name(name: str) -> str:
     return name.split(" ", 1)[0]
 
 
+def gathers_figures(text: str, one: OrganizationMention) -> bool:
+    """Whether an association or the like only tells what it counted of others: "the association said"."""
+    if one.name.split(" of ", 1)[0].rsplit(" ", 1)[-1] not in _GATHERERS:
+        return False
+    told = _TELLS.match(text, one.end) or _TOLD_BY.search(text, max(0, one.start - _NEAR), one.start)
+    return told is not None
+
+
+_GATHERERS = frozenset(
+    "Association Institute Federation Society Foundation League University College Union Guild Council "
+    "Realtors Center".split()
+)
+"""Heads of bodies that news has figures from, of their trade, their field or their place."""
+_TELLS = re.compile(
+    r",? (?:said|says|reports?|reported|found|shows?|showed|estimate[sd]|announced|counted|sampled|surveyed|"
+    r"tracks|tracked|surveys|measured|ranks|ranked|expects|forecasts?|predicts)\b(?! (?:it|its|they|their)\b)"
+    r"|['’]s? (?:[a-z]+ ){0,2}(?:report|survey|data|figures|study|analysis|ranking|index|estimate|forecast|"
+    r"count|brief|poll|numbers|economists?)s?\b"
+)
+_TOLD_BY = re.compile(
+    r"\b(?:according to|said|says|(?:data|figures|numbers|statistics|reports?|survey|study|poll|analysis) "
+    r"(?:released |published |compiled )?(?:by|from|of)) (?:the )?$"
+)
+_NEAR = 44
+
+
 def main_organization(
     organizations: Sequence[OrganizationMention], start: int, end: int
 ) -> OrganizationMention | None:

@@ -11,7 +11,7 @@ from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.phrases import PhraseIndex, words_of
 from onrecord.claims.measures.catalogue import STATISTICS
 from onrecord.claims.places.index import PlaceIndex
-from onrecord.claims.places.known_places import known_places
+from onrecord.claims.places.known_places import BRITAIN, BRITISH, known_places
 from onrecord.claims.places.mentions import MAY_FOLLOW, PlaceMention, goes_on, state_behind, went_before
 from onrecord.claims.places.name_evidence import Evidence, is_typed
 from onrecord.claims.places.name_words import (
@@ -105,7 +105,7 @@ def find_own_names(
             names[name] = (name, kind if kind != "city" else names.get(name, ("", kind))[1])
     for name, kind in _known_names(text, evidence):
         if index.names.whole(name) is None:
-            names[name] = (name, kind)
+            names[name] = (BRITAIN if name in BRITISH else name, kind)
     for name, kind in list(names.values()):
         _shorten(name, kind, names, evidence)
     return PhraseIndex(names.items(), fold=False), _likeliest(evidence, index)

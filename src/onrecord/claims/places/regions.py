@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.phrases import PhraseIndex, words_of
-from onrecord.claims.places.mentions import PlaceMention
+from onrecord.claims.places.mentions import SIDES, PlaceMention
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,17 +76,12 @@ _KNOWN = (
 _NAMES = PhraseIndex(((name, name) for name in _KNOWN), fold=False)
 _LONGER = re.compile(r" [A-Z]")
 """Behind a name that is part of another: "Long Island City"."""
-_SIDES = frozenset(
-    "North South East West Northern Southern Eastern Western Northeast Northwest Southeast Southwest "
-    "Northeastern Northwestern Southeastern Southwestern Central Upstate Downstate Coastal Rural".split()
-)
-
 
 def find_sides(text: str, index: PlaceIndex) -> Iterator[PlaceMention]:
     """Parts of a state or a city that have a capital: "South Florida", "Northern Virginia"."""
     words = words_of(text)
     for place, word in enumerate(words[:-1]):
-        if word.text in _SIDES and words[place + 1].start == word.end + 1:
+        if word.text in SIDES and words[place + 1].start == word.end + 1:
             known = index.names.at(words, place + 1)
             if known and known[1][0].kind in {"state", "city"}:
                 end = words[known[0] - 1].end

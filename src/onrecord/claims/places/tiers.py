@@ -27,8 +27,8 @@ _TIERS = re.compile(
     r"|statehouse|house speaker|general assembly|premier)"
     r"|(?P<country>(?:the|this|our) (?:nation|country)"
     r"|nationwide|nationally|americans?|congress|white house|federal|federally|fbi|presidential|senate"
-    r"|(?:all|most|many|some|several|other|\d\d|dozens of|twenty|(?:twenty|thirty|forty)-[a-z]+) (?:of the )?"
-    r"(?:other |\d\d )?states"
+    r"|(?:the|all|most|many|some|several|other|\d\d|dozens of|two|three|four|five|six|seven|eight|nine|ten|"
+    r"twenty|(?:twenty|thirty|forty)-[a-z]+) (?:of the )?(?:other |\d\d )?states"
     r"|(?:reagan|clinton|bush|obama|trump|biden) administration|state department(?! of)|president (?-i:[A-Z])"
     r"|every state|state legislatures|statehouses"
     r"|u\.s\.(?= [a-z]{3})|census bureau|bureau of (?:labor|justice) statistics|border patrol"
@@ -51,7 +51,7 @@ _FIRST = frozenset(
     "lawmakers legislature legislator legislators statehouse statehouses house general premier nationwide "
     "nationally "
     "american americans congress white federal federally fbi presidential senate prime minister ministers mp "
-    "mps home chancellor whitehall parliament central treasury all most many some several other dozens every "
+    "mps home chancellor whitehall parliament central treasury all most many some several other dozens every two three four five six seven eight nine ten "
     "reagan clinton bush obama trump biden president census bureau border justice "
     "department centers national immigration".split()
 )

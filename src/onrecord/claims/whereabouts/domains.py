@@ -47,10 +47,16 @@ def breadth(place: PlacePhrase) -> int:
     return {"country": 2, "state": 1}.get((place.id or "").partition(":")[0], 0)
 
 
+_OWNS_MOST = re.compile(r"['’]s? [^,.;:^]{0,20}\b(?:[a-z]{2,12}est|most|least|best|worst)\b")
+"""Behind the owner of what stands out: "Ann Arbor paid the state's highest average"."""
 _WIDTHS = {"country": 2, "province": 1, "region": 1}
 
 
 def is_wider_domain(clause: Clause, spot: PlaceMention, about: PlacePhrase | None) -> bool:
-    """Whether the mention is a domain wider than what the text is ``about``."""
+    """Whether the mention is a domain wider than what the text is ``about``, or the clause so far."""
     width = _WIDTHS.get(spot.kind) or breadth(spot.place)
-    return about is not None and width > breadth(about) and is_domain(clause, spot)
+    if about is not None and width > breadth(about) and is_domain(clause, spot):
+        return True
+    owns = _OWNS_MOST.match(clause.low, spot.end - clause.start)
+    before = (one for one in clause.places if one.named and one.end < spot.start)
+    return bool(owns) and any(width > (_WIDTHS.get(one.kind) or breadth(one.place)) for one in before)

@@ -24,10 +24,23 @@ _STATISTIC = re.compile(
 _SPENDERS = ("congress", "federal government", "white house")
 
 
+def counts_places(draft: Draft) -> bool:
+    """Whether places are counted, which none of them holds: "it fell in three counties"."""
+    figure, counted = draft.figure, draft.measure.text.lower() if draft.measure else ""
+    return figure is not None and _PLACES.match(counted) is not None
+
+
+def _counts_states(draft: Draft) -> bool:
+    return counts_places(draft) and draft.measure is not None and draft.measure.text.startswith("states")
+
+
+_PLACES = re.compile(r"(?:states|counties|(?:metro(?:politan)? )?areas|cities|nations|countries)\b")
+
+
 def of_the_nation(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
     """The nation, if the draft counts what only a nation has, or tells what its government spends or does."""
     clause = draft.clause
-    told = draft.measure is not None and _STATISTIC.search(draft.measure.text)
+    told = draft.measure is not None and (_STATISTIC.search(draft.measure.text) or _counts_states(draft))
     bodies = within(clause.marked.places.bodies, sentence[0].start, draft.at)
     acts = any(one.place.text.lower().endswith(_SPENDERS) for one in bodies)
     if not (told or (acts and draft.kind != "event")):

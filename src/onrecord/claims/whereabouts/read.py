@@ -9,7 +9,7 @@ from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.trends.scopes import scope_of
 from onrecord.claims.whereabouts.domains import breadth, is_wider_domain
-from onrecord.claims.whereabouts.nationwide import of_the_nation
+from onrecord.claims.whereabouts.nationwide import counts_places, of_the_nation
 from onrecord.claims.whereabouts.offices import place_of_office
 from onrecord.claims.whereabouts.own_figures import is_in_court, own_figure
 from onrecord.claims.whereabouts.roles import (
@@ -64,7 +64,7 @@ def whereabouts(
         or _nation_acting(draft, sentence)
         or of_the_nation(draft, sentence)
         or _tier_acting(draft)
-        or _spoken_of_before(draft, sentence, context)
+        or (None if counts_places(draft) else _spoken_of_before(draft, sentence, context))
         or _home(draft, context)
     )
 

@@ -47,19 +47,22 @@ def _is_named_aside(place: PlacePhrase, sentence: Sequence[Clause]) -> bool:
 
 
 def leave_places(
-    context: Context, before: PlacePhrase | None, told: Sequence[Claim], sentence: Sequence[Clause]
+    context: Context, before: tuple[PlacePhrase | None, int], told: Sequence[Claim], sentence: Sequence[Clause]
 ) -> None:
-    """Go on about the place that the sentence leaves in mind; of a wide one, about a narrower before."""
+    """Go on about the place that the sentence leaves in mind; of a wide one, about a narrower before.
+
+    ``before`` is the place spoken of when the sentence began, and where in the text that was.
+    """
     if all(claim.kind in {"causal", "opinion"} for claim in told):
         context.note_place(_spoken_of(sentence), sentence[0].start)
     elif context.place and (_is_named_aside(context.place, sentence) or _goes_through(told)):
-        context.place = before
+        context.place, context.place_at = before
     context.wide = None
     if _is_background(context.place, sentence, context.home):
         context.wide, context.wide_at = context.place, sentence[0].start
-        places = (claim.place for claim in reversed(told) if claim.place)
-        context.place = next(
-            (one for one in places if not _is_background(one, sentence, context.home)), before
+        told_of = ((claim.place, claim.start) for claim in reversed(told) if claim.place)
+        context.place, context.place_at = next(
+            (one for one in told_of if not _is_background(one[0], sentence, context.home)), before
         )
 
 
