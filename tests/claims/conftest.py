@@ -127,6 +127,25 @@ def expect_times(claims_of: Callable[..., list[Claim]]) -> Callable[..., None]:
 
 
 @pytest.fixture
+def expect_places_and_times(claims_of: Callable[..., list[Claim]]) -> Callable[..., None]:
+    """Assert the place, the period and the baseline of a claim of each line's words."""
+
+    def check(text: str, lines: Sequence[str], **options: object) -> None:
+        claims = claims_of(text, **options)
+        for line in lines:
+            words, place, *times = line.split(" | ")
+            wanted = [place, *(parse_period(time) for time in times)]
+            told = [
+                [shown(claim, slot) for slot in ("place", "period", "baseline")]
+                for claim in claims
+                if words in claim.text or claim.text in words
+            ]
+            assert wanted in told, f"{line}\n{told}\n{[claim.text for claim in claims]}"
+
+    return check
+
+
+@pytest.fixture
 def said() -> Callable[..., Statement]:
     """Make the statement whose content is the given words of the text behind the default dateline."""
 

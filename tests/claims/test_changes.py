@@ -85,7 +85,7 @@ CHANGES = [
         [
             (
                 "change | jobless rate rose two-tenths of a percentage point | value: 0.2 percentage_points"
-                " | direction: up | measure: jobless rate | period: 2024-08"
+                " | direction: up | measure: jobless rate (unemployment rate) | period: 2024-08"
             )
         ],
     ),

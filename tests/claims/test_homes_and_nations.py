@@ -127,7 +127,7 @@ def test_a_body_that_a_text_is_all_about_is_its_home(text: str, title: str) -> N
 NATIONS = [
     ("Rents rose in Denver. The country is large.", "United States"),
     ("The NHS in England is short of £2m. The country is old.", "England"),
-    ("The council spent £2m. MPs met. Nationally, rents rose.", "UK"),
+    ("The council spent £2m. MPs met. Nationally, rents rose.", "United Kingdom"),
     ("SABLE, Orrin — Rents rose in Orrin. The country is small.", "Orrin"),
     ("Rents rose in Quillan. The country is large.", "United States"),
 ]

@@ -50,7 +50,7 @@ def test_an_ambiguous_name_needs_a_sign_that_it_is_a_place(text: str, names: lis
     ("text", "country"),
     [
         ("OTTAWA — The country grew.", "Canada"),
-        ("LONDON — The NHS in Manchester is short of £2m. The country is old.", "UK"),
+        ("LONDON — The NHS in Manchester is short of £2m. The country is old.", "United Kingdom"),
         ("Congress met in Denver. Mexico sent a note. The country is large.", "United States"),
         ("Police in Lyon met. Rents in France rose. The country is old.", "France"),
     ],

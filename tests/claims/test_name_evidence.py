@@ -7,7 +7,8 @@ import time
 import pytest
 
 from onrecord.claims.clauses.phrases import words_of
-from onrecord.claims.places.name_evidence import gather, split_name
+from onrecord.claims.places.name_evidence import gather
+from onrecord.claims.places.split_names import split_name
 
 PLACES = [
     ("Rents rose in Quillan.", "Quillan"),

@@ -33,6 +33,7 @@ from onrecord.claims.figures.answers import (
     tells_of_poll,
 )
 from onrecord.claims.figures.durations import is_length_of_time
+from onrecord.claims.figures.named_moves import is_passed_by
 from onrecord.claims.figures.parts_in_words import read_parts_in_words
 from onrecord.claims.figures.polls import read_polls
 from onrecord.claims.figures.read import read_figures
@@ -220,6 +221,7 @@ class _Reader:
         figures = [one for one in figures if all(not vote.start <= one.at < vote.end for vote in votes)]
         drafts = sized([*figures, *ranks, *events])
         moved = any(draft.kind in {"change", "comparison"} for draft in figures)
+        passed = [draft for draft in figures if draft.kind == "change" and is_passed_by(draft)]
         compared = [] if moved or ranks else read_comparisons(clause)
         drafts += compared
         aside_of = subject_behind_aside(clause, sentence)
@@ -228,7 +230,7 @@ class _Reader:
             drafts = [draft for draft in drafts if not _is_time_of(draft, causes[0])]
             causes = [cause for cause in causes if all(cause.at != draft.at for draft in events)]
         drafts += causes or self._rebuttal(clause) or read_as(clause)
-        earlier = [one for one in read_beside_earlier(clause) if is_apart(one, compared)]
+        earlier = [one for one in read_beside_earlier(clause) if is_apart(one, [*compared, *passed])]
         drafts += earlier
         alone = not figures and not ranks and not causes and not compared and not earlier
         trends = read_trends(clause, aside_of)
@@ -346,7 +348,12 @@ _LEAD = 600
 
 def _is_number_of_rank(draft: Draft, ranks: Sequence[Draft]) -> bool:
     """Whether the figure only says among how many something ranks: "one of the three largest"."""
-    bounds = (one for one in ranks if one.value and one.value.hedge == "at_most")
+    bounds = (
+        one
+        for one in ranks
+        if (one.value and one.value.hedge == "at_most")
+        or one.clause.marked.low.startswith("only ", one.start)
+    )
     return any(one.start <= draft.at < one.end for one in bounds)
 
 

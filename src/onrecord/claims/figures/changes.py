@@ -161,11 +161,12 @@ def _is_sum_lost(clause: Clause, figure: Quantity) -> bool:
     since = any(time.role in {"since", "baseline"} for time in clause.times)
     first, last = offsets(clause, figure)
     lost = _LOST.search(clause.mask, max(0, first - _NEAR), first)
-    if lost is None or since or noun_behind(clause, last)[0]:
+    if lost is None or since or noun_behind(clause, last)[0] or _EACH.match(clause.mask, last):
         return False
     return figure.form == "money" or (figure.form == "cardinal" and lost.group("who") is not None)
 
 
+_EACH = re.compile(r"\s(?:each|apiece)\b")
 _LOST = re.compile(rf"(?P<who>\bwe|\^)?\s(?<!would\s)(?<!will\s)(?<!to\s)lost (?:{SMALL} ){{0,3}}$")
 _NEAR = 40
 

@@ -276,6 +276,8 @@ def read_margin(clause: Clause, figure: Quantity) -> Draft | None:
     found = _MARGIN.search(clause.mask, max(0, first - _REACH), first)
     if found is None or figure.form not in {"cardinal", "percent", "points", "money"}:
         return None
+    if _OF_A_TIME.search(found.group()):
+        return None  # "beat last year's by 15 percent" is a change
     if figure.form == "money" and not found.group("verb").startswith(
         ("miss", "fell", "fall", "exceed", "over")
     ):
@@ -292,6 +294,7 @@ def read_margin(clause: Clause, figure: Quantity) -> Draft | None:
     return margin.but(kind="comparison")
 
 
+_OF_A_TIME = re.compile(r"\s@+['’]s(?:\s[a-z]+)?\sby\b")
 _GAP = re.compile(
     r"\bgap\s+(?:of|is|was|(?:that |which )?(?:stands|stood|remains|remained) at|(?:that |"
     r"which )?(?:is|was)|between "

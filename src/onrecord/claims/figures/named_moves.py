@@ -15,6 +15,7 @@ from onrecord.claims.figures.directions import (
     direction_of_verb,
 )
 from onrecord.claims.figures.moves import change, offsets
+from onrecord.claims.measures.noun_phrases import noun_behind
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -60,12 +61,26 @@ _THE_MOST = Cued(
     rf"(?:\sno (?:less|more|fewer) than)?{_TO_FIGURE}",
     words="most least fastest furthest hardest",
 )
+_MOST_OF = Cued(
+    r"\b(?P<verb>add(?:s|ed)|gain(?:s|ed)|lost|loses|shed|cut)\s(?:the\s(?:most|fewest|least|#+)|more|fewer)\s"
+    r"(?P<what>(?!than\b)[a-z-]+(?:\s(?!than\b|in\b|over\b|since\b|of\b)[a-z-]+){0,2})"
+    rf"(?:\s[^,;:.#]{{1,60}})?,\s(?:{SMALL}\s){{0,2}}$",
+    words="the more fewer",
+)
+"""As in "added the most jobs in the state, 8,819", "lost more jobs than any other, 19,140"."""
+_COSTS = Cued(
+    r"\bcost(?:s|ing)?\s(?:(?:the|this|that|its|our|their)\s(?:[a-z-]+\s){0,2}|\^+\s|them\s|us\s)"
+    rf"(?:an?\s)?(?:{SMALL}\s){{0,3}}$",
+    words="cost costs costing",
+)
+"""What somebody is cost is lost to him: "will cost the town 340 jobs"."""
+_OF_JOBS = re.compile(r"\s(?:[a-z]+\s){1,2}their\s(?P<jobs>jobs|livelihoods|positions)\b")
 _PASSED = Cued(
     r"\b(?:tops|topped|topping|pass(?:es|ed|ing)|beat(?:s|ing|en)?|surpass(?:es|ed|ing)|"
     r"exceed(?:s|ed|ing)|eclips(?:es|ed|ing)|br(?:eaks|oke|eaking|oken))\s"
     r"(?:it|that|them|(?:(?:the|its|their|@+['’]s?)\s)(?:[a-z#-]+\s){0,2}?"
     r"(?:records?|mark|highs?|peak|totals?|numbers?|figures?|#+)"
-    rf"(?:\s(?:of|from|in|set in)\s@+)?)\sby{_TO_FIGURE}",
+    rf"(?:\s(?:of|from|in|set in)\s@+)?|@+['’]s)\sby{_TO_FIGURE}",
     words="tops topped topping pass passed beat beaten surpass exceed eclipse breaks broke broken",
 )
 _CREATED = Cued(
@@ -98,7 +113,34 @@ def read_named_move(clause: Clause, figure: Quantity) -> Draft | None:
     if went:
         start = figure.start - len(before) + went.start("noun") - clause.start
         return _moved(clause, figure, NOUN_DIRECTION[went["noun"]], went["what"] or went["noun"], start)
+    cost = _cost(clause, figure, before)
+    if cost:
+        return _moved(clause, figure, "down", cost)
     return _by_verb(clause, figure, before) or _apposed(clause, figure, before) or _more(clause, figure)
+
+
+def is_passed_by(draft: Draft) -> bool:
+    """Whether the change tells by how much an earlier figure was passed: "beat last year's by 15 percent"."""
+    return draft.figure is not None and _PASSED.search(_before(draft.clause, draft.figure)) is not None
+
+
+def _cost(clause: Clause, figure: Quantity, before: str) -> str:
+    """What somebody is cost so many of, else "": "cost the town 340 jobs", "cost 40 people their jobs"."""
+    if figure.form != "cardinal":
+        return ""
+    lost = _OF_JOBS.match(clause.mask, figure.end - clause.start) if _COST.search(before) else None
+    if lost:
+        return lost["jobs"]
+    noun = noun_behind(clause, figure.end - clause.start)[0] if _COSTS.search(before) else ""
+    return noun if noun.rpartition(" ")[2].lower() in _MISSED else ""
+
+
+_MISSED = frozenset(
+    "jobs positions posts seats votes visitors tourists customers members readers viewers riders passengers "
+    "residents students points".split()
+)
+"""What a place or a body may be cost, and is no money."""
+_COST = re.compile(rf"\bcost(?:s|ing)?{_TO_FIGURE}")
 
 
 def _before(clause: Clause, figure: Quantity) -> str:
@@ -124,6 +166,9 @@ def _apposed(clause: Clause, figure: Quantity, before: str) -> Draft | None:
     named = _APPOSED.search(before)
     if named:
         return _moved(clause, figure, NOUN_DIRECTION[named["noun"]], named["what"] or "")
+    most = _MOST_OF.search(before)
+    if most:
+        return _moved(clause, figure, direction_of_verb(most["verb"]), most["what"])
     found = _THE_MOST.search(before) or (_FROM_TO.search(before) if figure.form == "percent" else None)
     if found is None:
         return None

@@ -113,6 +113,8 @@ def _is_scope(clause: Clause, first: int, last: int) -> bool:
         return True
     if moved_in(clause, first, last):
         return True
+    if clause.mask.startswith("of ") and _FIELD.match(clause.marked.mask, clause.start):
+        return True
     return bool(re.search(r"\b(?:across|among|(?<!\bone )of|from) $", before) and _PLACES.match(behind))
 
 
@@ -133,6 +135,12 @@ _MOVED_IN = re.compile(
 """What leads up to how many places something moved in: "rose in 14 states", "did not move in another 11"."""
 _SITES = re.compile(r"(?:\s[a-z]+)?\s[a-z]{3,14}s\b|(?=$|,| and\b)")
 _NO_NOUN = re.compile(r"$|,| (?:and|but|while)\b")
+_FIELD = re.compile(
+    r"(?:of|Of) (?:(?:the|all|its|their) |\^+['’]s? |[a-z]+['’]s? |the [a-z]+['’]s? )?#+ "
+    r"(?:states|counties|cities|towns|districts|nations|countries|(?:metro(?:politan)? )?areas|metros)\b"
+    r"[^.;#]{0,40}?,? (?:only|none|just|no other)\b"
+)
+"""Those among which something ranks: "Of the 18 counties only Jay did better"."""
 _CLASS = re.compile(
     r"\b(?:among|of|in|than|for|to)\s(?:[a-z.]+\s|#+\s){0,4}?(?:cities|counties|towns|states|countries|"
     r"nations|districts|"

@@ -106,12 +106,19 @@ def _as_change(draft: Draft, previous: Draft | None) -> Draft | None:
         return None
     clause, figure = draft.clause, draft.figure
     first, last = figure.start - clause.start, figure.end - clause.start
+    if draft.measure is None and _NEXT.search(clause.mask, 0, first):
+        return draft.but(kind="change", direction=previous.direction, measure=previous.measure)
     beside = previous.clause.sentence == clause.sentence and figure.form == "percent"
     if not beside or not _THE.search(clause.mask, 0, first) or not _RECORDED.match(clause.mask, last):
         return None
     return draft.but(kind="change", direction=previous.direction)
 
 
+_NEXT = re.compile(
+    rf"\b(?:(?:was|came|ranked|finished)\s(?:in\s)?(?:#+|second|third|fourth|fifth|next)|followed)(?:\splace)?,?\s"
+    rf"(?:with|at)\s(?:{SMALL}\s){{0,2}}$"
+)
+"""What comes next in a row of moves has moved so far too: "Kent was second with 5,698"."""
 _THE = re.compile(r"\b(?:than|of|to|above|below|against|with) the $")
 _RECORDED = re.compile(
     r"\s(?:recorded|seen|reported|posted|registered|(?:rise|drop|fall|increase|decline|gain)\b)"

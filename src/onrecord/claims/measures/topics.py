@@ -179,11 +179,11 @@ class Topics:
     def as_told_of(self, measure: MeasurePhrase) -> MeasurePhrase:
         """Those counted, with the statistic that the text is about: "students (school enrollment)"."""
         words = measure.text.lower().split()
-        if measure.text.lower() in _OTHER_NAMES:
-            return MeasurePhrase(text=f"{measure.text} ({_OTHER_NAMES[measure.text.lower()]})")
         if measure.id:
             return self._by_its_name(measure, words)
-        called = _name_of_state(measure.text) if PERSONS.intersection(words[:2]) else ""
+        called = _OTHER_NAMES.get(measure.text.lower(), "")
+        if not called:
+            called = _name_of_state(measure.text) if PERSONS.intersection(words[:2]) else ""
         if not called and len(words) > _FEW and words[0] in PERSONS:
             called = _NOUN_OF_ACT.get(words[1], "")
         if called:

@@ -55,7 +55,8 @@ _AMOUNT_BEFORE = ("than", "least", "nearly", "almost", "about", "approximately",
 _MODAL = frozenset(("may", "march"))
 _NAMES_TOO = frozenset(("april", "may", "june", "august"))
 _INTO = frozenset(
-    "in since by through until from to and of for during last this next between late early on".split()
+    "in since by through until from to and of for during last this next between late early on the its their "
+    "our her his that each".split()
 )
 _SURNAME = Spaced(r" [A-Z][a-z]")
 
@@ -107,9 +108,10 @@ def _is_other_word(scene: Scene, found: re.Match[str]) -> bool:
     before = scene.text[max(0, found.start() - 14) : found.start()]
     opens = not before.strip() or before.rstrip()[-1] in ".!?\"“'‘"
     if month in _MODAL and opens:
-        return True
+        return not scene.text.startswith(("'s ", "’s "), found.end())
     word = before.split()[-1] if before.split() else ""
-    surname = month in _NAMES_TOO and word[:1].isupper() and word[-1:].isalpha() and word.lower() not in _INTO
+    named = word[:1].isupper() and word[-1:].isalpha() and not word.endswith(("'s", "’s"))
+    surname = month in _NAMES_TOO and named and word.lower() not in _INTO
     first_name = (
         month in _NAMES_TOO and word.lower() not in _INTO and bool(_SURNAME.match(scene.text, found.end()))
     )

@@ -38,7 +38,8 @@ _SENTENCE_END = re.compile(r"[.!?]\s+[A-Z“\"]")
 _FIGURE_REACH = 60
 _FIGURE_BEFORE = re.compile(
     r"\b(?:from|(?<!with more )(?<!had more )(?<!(?:of|to|in|by) more )than|"
-    r"below|above|under|beyond|ahead of|short of|shy of|versus|against|(?:compared|comparing) (?:with|to))\s"
+    r"below|above|under|beyond|ahead of|short of|shy of|versus|against|"
+    r"(?P<beside>compar(?:ed|ing|es?) (?:with|to)))\s"
     r"(?:(?:the|a|an|about|nearly|almost|some|more than|around|roughly)\s){0,2}"
     r"(?:\$?\d[\d,.]{0,12}%?|(?:rate|total|count|high|low|average|figure|one|\w{3,9}teen"
     r"|\w{3,6}ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen))"
@@ -143,8 +144,11 @@ def _dates_an_old_figure(text: str, start: int, led: Led, found: list[TimePhrase
     "To 4.1 percent from 4.3 percent in July" dates the new figure: a month without a year does so, unless
     another time was named since the sentence began.
     """
-    if led.role != "period" or not _FIGURE_BEFORE.search(text, max(0, start - _FIGURE_REACH), start):
+    if led.role != "period":
         return False
+    figure = _FIGURE_BEFORE.search(text, max(0, start - _FIGURE_REACH), start)
+    if figure is None or figure["beside"]:
+        return figure is not None
     named = text[start : led.core.end]
     if named.lower().startswith("between"):
         return False

@@ -7,11 +7,12 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from onrecord.attribution.names import is_given_name
-from onrecord.claims.places.name_evidence import OPENS, split_name
+from onrecord.claims.places.name_evidence import OPENS
 from onrecord.claims.places.name_words import NAME_PARTS, NO_PLACES, TITLES
 from onrecord.claims.places.proper_names import proper_names, unshouted
 from onrecord.claims.places.published import is_named
 from onrecord.claims.places.ruled_out import is_ruled_out
+from onrecord.claims.places.split_names import split_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.phrases import words_of
 from onrecord.claims.places.mentions import PlaceMention, find_names, mention
-from onrecord.claims.places.name_evidence import split_name
+from onrecord.claims.places.split_names import split_name
 
 if TYPE_CHECKING:
     from onrecord.claims.places.index import PlaceIndex

@@ -218,9 +218,9 @@ _COMPARED = re.compile(
     r"(?: (?:in|those (?:of|in)|that (?:of|in)))? $"
 )
 _VISITED = re.compile(
-    r"\b(?:came to|visit(?:s|ed|ing|)|visit to|tour(?:ed|ing)|stop(?:s|ped|ping|) (?:in|at|by)|"
-    r"(?:spoke|speaking|appeared|appearing) (?:in|at)|(?:rally|speech|news conference|press conference|event) "
-    r"(?:in|at)) (?:the )?$"
+    r"\b(?:came to|visit to|tour(?:ed|ing)|stop(?:s|ped|ping|) (?:in|at|by)|"
+    r"(?:spoke|speaking|appeared|appearing) (?:in|at)|(?:rally|speech|news conference|press conference|"
+    r"event) (?:in|at)) (?:the )?$"
 )
 """Before where somebody only came and spoke."""
 _REACH = 48

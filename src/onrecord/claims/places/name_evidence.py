@@ -24,6 +24,7 @@ from onrecord.claims.places.name_words import (
 )
 from onrecord.claims.places.proper_names import ProperName, proper_names, unshouted
 from onrecord.claims.places.ruled_out import is_ruled_out
+from onrecord.claims.places.split_names import SIZES, SplitName, split_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -79,7 +80,9 @@ _SURE_BODIES = re.compile(
     r"(?:['’]s)? (?:police|(?:city |county |town )?council|mayor|jail|airport|residents)\b|-based\b|-area\b"
 )
 _OWNS_A_FIGURE = re.compile(
-    r"['’]s? (?:[a-z-]+ ){0,3}(?:population|economy|budget|deficit|rate|crime|homicides?|murders|killings|"
+    r"['’]s? (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?"
+    r"(?:[a-z-]+ ){0,3}(?:receipts|collections|tax (?:rate|base|roll)s?|"
+    r"population|economy|budget|deficit|rate|crime|homicides?|murders|killings|"
     r"burglaries|robberies|thefts|shootings|assaults|arrests|deaths|births|unemployment|turnout|"
     r"enrol?lment|rents?|house prices|home prices|housing|inflation|exports|imports|growth|payroll|taxes|"
     r"poverty|homelessness|schools|roads|voters|prisons|prisoners|jails|inmates|courts|hospitals|police|"
@@ -147,19 +150,6 @@ _WINDOW = 48
 """Characters on either side that can show what a name is."""
 
 
-@dataclass(frozen=True, slots=True)
-class SplitName:
-    """A name in parts: of "Tarrow County Sheriff" the base is "Tarrow County", the head "Sheriff"."""
-
-    base: tuple[Word, ...]
-    tail: tuple[Word, ...]
-
-    @property
-    def head(self) -> str:
-        """The last word of the tail, "" where there is none."""
-        return self.tail[-1].text if self.tail else ""
-
-
 @dataclass
 class Evidence:
     """The weights for each name, the names that people and companies bear, and what a place is called."""
@@ -208,20 +198,7 @@ def _is_of_land(words: Sequence[str]) -> bool:
     return words[-1] not in SURNAMES or not is_given_name(words[0])
 
 
-def split_name(words: tuple[Word, ...]) -> SplitName:
-    """Part the name of an institution from what stands before."""
-    cut = len(words)
-    while cut and (_plain(words[cut - 1]) in NAME_PARTS or words[cut - 1].text in NAME_PARTS):
-        cut -= 1
-    if 0 < cut < len(words) and words[cut].text in LANDFORMS - _SIZES:
-        cut += 1
-    elif cut == 0 and len(words) > 1 and words[-1].text in LANDFORMS:
-        cut = len(words)
-    return SplitName(words[:cut], words[cut:])
-
-
-_SIZES = frozenset(("City", "Town", "Village", "District"))
-_OFTEN_NAMES = _SIZES | {"Court", "School", "College", "Hospital", "University", "Fire", "Library"}
+_OFTEN_NAMES = SIZES | {"Court", "School", "College", "Hospital", "University", "Fire", "Library"}
 """Right behind a name they may be of anything: "Marlin Court", "Mercy Hospital"."""
 
 
@@ -403,7 +380,3 @@ _SORT_BEFORE = re.compile(rf"\b(?P<sort>{_SETTLEMENT}|nation|republic) of (?:the
 
 def _joined(text: str, words: tuple[Word, ...]) -> str:
     return text[words[0].start : words[-1].end] if words else ""
-
-
-def _plain(word: Word) -> str:
-    return word.text.capitalize() if word.text.isupper() and len(word.text) > len("ABC") else word.text

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.cued import Cued
-from onrecord.claims.places.known_places import BRITAIN, BRITISH, HOME_NATIONS, known_places
+from onrecord.claims.places.known_places import BRITAIN, HOME_NATIONS, known_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

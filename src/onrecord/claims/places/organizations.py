@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.phrases import PhraseIndex, words_of
 from onrecord.claims.measures.catalogue import STATISTICS
-from onrecord.claims.places.name_evidence import split_name
 from onrecord.claims.places.proper_names import ProperName, proper_names, unshouted
+from onrecord.claims.places.split_names import split_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -77,6 +77,7 @@ _NAMES = PhraseIndex(((name, name) for name in _KNOWN), fold=False)
 _LONGER = re.compile(r" [A-Z]")
 """Behind a name that is part of another: "Long Island City"."""
 
+
 def find_sides(text: str, index: PlaceIndex) -> Iterator[PlaceMention]:
     """Parts of a state or a city that have a capital: "South Florida", "Northern Virginia"."""
     words = words_of(text)

@@ -51,7 +51,8 @@ _FIRST = frozenset(
     "lawmakers legislature legislator legislators statehouse statehouses house general premier nationwide "
     "nationally "
     "american americans congress white federal federally fbi presidential senate prime minister ministers mp "
-    "mps home chancellor whitehall parliament central treasury all most many some several other dozens every two three four five six seven eight nine ten "
+    "mps home chancellor whitehall parliament central treasury all most many some several other "
+    "dozens every two three four five six seven eight nine ten "
     "reagan clinton bush obama trump biden president census bureau border justice "
     "department centers national immigration".split()
 )

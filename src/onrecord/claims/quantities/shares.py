@@ -234,11 +234,13 @@ _SLASH_BASES = frozenset("2 3 4 5 8 10".split())
 
 
 def read_full_point(tokens: Tokens, place: int) -> Reading | None:
-    """Recognise "A percentage point", "a full percentage point"."""
+    """Recognise "A percentage point", "a full percentage point", of a rate "a full point"."""
     if tokens.word(place) != "a":
         return None
-    here = place + 2 if tokens.word(place + 1) in {"full", "whole", "single"} else place + 1
+    whole = tokens.word(place + 1) in {"full", "whole", "single"}
+    here = place + 2 if whole else place + 1
     unit = _point_end(tokens, here)
-    if unit is None or not unit[1] or tokens.word(here) in {"point", "points"}:
+    bare = tokens.word(here) in {"point", "points"}
+    if unit is None or not unit[1] or (bare and not (whole and tokens.speaks_of_percent)):
         return None
     return Reading(place, unit[0], Decimal(1), "percentage_points", "points", Decimal(1))

@@ -93,7 +93,7 @@ def _at(clause: Clause, word: str, start: int, end: int) -> Iterator[Ranked]:
     among = _AMONG.search(clause.mask, max(0, start - 40), start)
     done = _DID.search(clause.low, max(0, start - 24), start)
     done = done or (
-        _TOOK.search(clause.low, max(0, start - 24), start) if _ENDS.match(clause.mask, end) else None
+        _TOOK.search(clause.low, max(0, start - 40), start) if _ENDS.match(clause.mask, end) else None
     )
     if name and word in SUPERLATIVES:
         behind = _NAME_ENDS.match(clause.mask, end)
@@ -114,6 +114,7 @@ _NAME_ENDS = re.compile(r"\^+")
 _TOOK = re.compile(
     r"\b(?:add(?:s|ed)?|los[et]s?|gain(?:s|ed)?|w[io]ns?|sold|sells?|kill(?:s|ed)?|had|has|reported|recorded|"
     r"built|cut|cuts|sheds?|spen[dt]s?|paid|pays?|received|got|drew|draws?) the $"
+    r"|\b(?:paid|pays?|charges?|charged) (?!the )(?:[a-z^’'-]+ ){1,3}the $"
 )
 """Verbs that have the most of their object, told before: "Health care added the most"."""
 _ENDS = re.compile(r"\s*(?:$|[,.;:(])")

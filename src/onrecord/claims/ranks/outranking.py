@@ -42,7 +42,7 @@ _NEVER = Cued(
     words="never time point seen unseen",
 )
 _NO_OTHER = Cued(
-    r"\b(?:no|none of the|nowhere)\s(?P<other>other\s)?(?:[\w^@’'-]+\s){0,8}?(?:brought|brings|produced|"
+    r"\b(?:no|none of the|none|nowhere)\s(?P<other>other\s)?(?:[\w^@’'-]+\s){0,8}?(?:brought|brings|produced|"
     r"has|have|had|is|was|did|do|"
     r"does|came|comes|saw|spends?|spent|pays?|paid|lost|gained|fared?|grew|ranks?|ranked|reported|"
     r"recorded|counts?|is doing|are doing)\s"
@@ -70,8 +70,9 @@ _LAST_HAD = Cued(
 _ONLY = re.compile(
     r"\b(?:only|just)\s(?P<who>(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|"
     r"#+)\s(?:other\s)?[a-z]+)|"
-    r"(?:the\s)?\^+(?:,?\s(?:and\s|of\s|the\s)*\^+){0,5}|[a-z’'-]+(?:\sand\s[a-z’'-]+)?)"
-    r"(?P<aside>,[^,.;]{3,50},|\s(?:in|of)\s[^,.;]{3,30}(?:,[^,.;]{3,40},)?)?\s"
+    r"(?:the\s)?\^+(?:,?\s(?:and\s|of\s|the\s)*\^+){0,5}(?:\sand\s[a-z’'-]+)?|"
+    r"[a-z’'-]+(?:\sand\s(?:\^+|[a-z’'-]+))?)"
+    r"(?P<aside>,[^,.;]{3,50},|\s(?:in|of|since)\s[^,.;]{3,30}(?:,[^,.;]{3,40},)?|\s@+)?\s"
     r"(?:has|have|had|did|do|does|was|were|is|are|saw|spends?|spent|pays?|paid|lost|gained|fared?|"
     r"grew|ranks?|ranked|reported|recorded|posted|cost|charges?|drew|got|received|won|sold|built|took|"
     r"[a-z]{3,12}ed)\s"
@@ -156,7 +157,10 @@ def _only(clause: Clause) -> Iterator[Ranked]:
     if found is None or clause.marked.mask.startswith(" than ", found.end()):
         return
     count = found.group("count")
-    ahead = float(SMALL.get(count, 1)) if count else _how_many(found.group("who"))
+    told = next(
+        (one for one in clause.figures if one.start < found.end("who") and one.end > found.start("who")), None
+    )
+    ahead = float(SMALL.get(count, told.number if told else 1)) if count else _how_many(found.group("who"))
     way = COMPARATIVES[found.group("way")]
     last = found.end() - clause.start
     _, behind = noun_behind(clause, last) if last < len(clause.mask) else ("", last)

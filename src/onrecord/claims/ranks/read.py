@@ -36,7 +36,7 @@ _LED = Cued(
     r"\b(?:led|leads|tops|topped|leading|topping)\s+the\s+(?:way|pack|field|nation|state|country|county|"
     r"region|list|"
     r"league|world|table|\^+)|"
-    r"\b(?:led|leads|tops|topped)\s+\^+|\branks?(?:ed)?\s+first\b|"
+    r"\b(?:led|leads|tops|topped)\s+(?:\^+|them\b|all\sothers\b)|\branks?(?:ed)?\s+first\b|"
     r"\b(?:is|was|are|were|remains?|remained|became)\s(?:the|its|their)\s(?:top|leading|number one)\s",
     words="led leads tops topped leading topping rank top number",
 )

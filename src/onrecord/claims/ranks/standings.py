@@ -38,7 +38,7 @@ _NTH = r"(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 _FROM_END = Cued(
     rf"\b(?:(?P<nth>{_NTH})[\s-](?P<end>to[\s-]last|from\sthe\s(?:bottom|top|last)|from\s(?:bottom|top|"
     rf"last))|"
-    rf"(?:dead|{_BE})\slast(?=\s(?:in\sthe\s(?:nation|country|state|league|world)|among\s|nationally)))\b",
+    rf"dead\slast|{_BE}\slast(?=\s(?:in\sthe\s(?:nation|country|state|league|world)|among\s|nationally)))\b",
     "last",
     "bottom",
     "top",
@@ -58,6 +58,11 @@ _IN_PLACE = Cued(
     rf"sixth)(?=\s(?:at|with)\s|$|[,.;])"
     rf"|\bto\s(?P<to>{_ORD})(?=\s(?:place\s)?from\s{_ORD})",
     words="place second third fourth fifth sixth from",
+)
+_AMONG_ALL = Cued(
+    rf"\b{_BE}\s(?P<nth>{_ORD})(?=\s(?:among|nationally|nationwide|statewide|in\sthe\s(?:nation|country|state|"
+    r"region|world|league))\b)",
+    words="among nationally nationwide statewide nation country state region world league",
 )
 _TOP = Cued(
     r"\b(?:takes?|took|holds?|held|claims?|claimed|has|won|secured)\s(?:the\s)?(?:(?:top|no\. 1|"
@@ -79,7 +84,7 @@ def find_standings(clause: Clause) -> Iterator[Ranked]:
     for found in _FROM_END.finditer(clause.low):
         top = "top" in (found.group("end") or "")
         yield Ranked(found.start(), found.end(), _number(found.group("nth")), "up" if top else "down")
-    for pattern in (_PUT, _IN_PLACE):
+    for pattern in (_PUT, _IN_PLACE, _AMONG_ALL):
         for found in pattern.finditer(clause.low):
             nth = found.group(found.lastgroup or 0)
             way: Direction = "down" if nth == "last" else "up"

@@ -162,9 +162,12 @@ def _unnamed(case: Case, period: Period | None) -> Period | None:
         return measured[1]
     if _is_plan(case, period):
         return None
-    if measured is not None and same and _goes_on(case):
+    if measured is not None and same and (_goes_on(case) or _is_over_them(case)):
         return measured[1]
-    return period.shifted(-1) if period and _is_yearly(case, period) else usual_baseline(period)
+    if period and _is_yearly(case, period):
+        return period.shifted(-1)
+    rolling = period and period.whole_months and _QUARTER - 3 <= period.days <= _QUARTER
+    return earlier_than("quarter", period) if period and rolling else usual_baseline(period)
 
 
 def _is_yearly(case: Case, period: Period) -> bool:
@@ -179,7 +182,8 @@ def _is_yearly(case: Case, period: Period) -> bool:
         return True
     if _DURING.search(case.clause.low):
         return False
-    if case.frame.yearly is not None:
+    counted = case.draft.figure is not None and case.draft.figure.form == "cardinal"
+    if case.frame.yearly is not None and not (counted and _OF_JOBS.search(_words_of(case))):
         return case.frame.yearly
     return _ADJUSTED.search(_words_of(case)) is None
 
@@ -189,11 +193,23 @@ def _words_of(case: Case) -> str:
     return f"{measure.text if measure else ''} {case.clause.low}".lower()
 
 
+def _is_over_them(case: Case) -> bool:
+    """Whether the sentence tells on of the same stretch: "over those years"."""
+    return any(_OVER_THEM.search(clause.low) for clause in (*case.before, case.clause))
+
+
+_OVER_THEM = re.compile(
+    r"\b(?:over|in|during) (?:those|these|the same) (?:[a-z]+ )?(?:years|months|weeks)\b"
+    r"|\b(?:over|in|during) (?:that|the same) (?:period|span|stretch|time)\b"
+)
 _ANNUAL = re.compile(r"\b(?:annual(?:ly|ized)?|yearly|year[- ](?:on|over)[- ]year|12-month)\b")
 _DURING = re.compile(r"\b(?:during|over|in) the (?:month|quarter)\b")
+_OF_JOBS = re.compile(r"\b(?:jobs|payrolls|positions)\b")
+"""What is added or lost within a month, whatever else is set against the year before."""
 _ADJUSTED = re.compile(
     r"\b(?:unemploy(?:ed|ment)|jobless|jobs?|payrolls?|employ(?:ed|ers?|ment|ees)|hired|hiring|labor force|"
-    r"workforce|inflation|consumer prices|price index|index|retail sales|industrial production|"
+    r"workforce|(?:out of|in) work|wages|earnings|pay|inflation|consumer prices|price index|"
+    r"index|retail sales|industrial production|"
     r"factory (?:output|orders)|output|housing starts|gdp|gross domestic product|economy|growth rate|"
     r"confidence|sentiment|interest|mortgage rates?|approval|support)\b"
 )

@@ -24,6 +24,8 @@ _STAGE = re.compile(
     r"(?:bought|purchased|made|manufactured|brewed) in (?:the )?$"
 )
 """Where somebody only spoke, came from or has a seat."""
+_COUNTED = re.compile(r"#[^,;#]{0,30} visit(?:s|ed)? $")
+"""Before a place whose visitors are counted."""
 _SOURCE = re.compile(
     r"\b(?:economist|professor|criminologist|researcher|analyst|sociologist|demographer|scientist|historian|"
     r"lecturer|expert|scholar|epidemiologist|lawyer|attorney|consultant)s? (?:at|in|from|with|for) "
@@ -71,6 +73,8 @@ def is_passing(clause: Clause, spot: PlaceMention) -> bool:
     """Whether the place is only the scene of words, somebody's origin or a source's seat."""
     at = spot.start - clause.start
     window = max(0, at - _WINDOW)
+    if _COUNTED.search(clause.mask, window, at):
+        return False
     roles = (_STAGE, _SOURCE, _ORIGIN)
     return any(role.search(clause.low, window, at) for role in roles) or bool(
         _GOAL.search(clause.mask, window, at)

@@ -47,7 +47,10 @@ def _is_named_aside(place: PlacePhrase, sentence: Sequence[Clause]) -> bool:
 
 
 def leave_places(
-    context: Context, before: tuple[PlacePhrase | None, int], told: Sequence[Claim], sentence: Sequence[Clause]
+    context: Context,
+    before: tuple[PlacePhrase | None, int],
+    told: Sequence[Claim],
+    sentence: Sequence[Clause],
 ) -> None:
     """Go on about the place that the sentence leaves in mind; of a wide one, about a narrower before.
 

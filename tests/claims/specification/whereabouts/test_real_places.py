@@ -138,7 +138,7 @@ PASSAGES = {
             "Britain's inflation rate peaked at 11.1 percent in October 2022. Germany's reached 8.8 "
             "percent that month."
         ),
-        "11.1 percent | inflation rate | Britain",
+        "11.1 percent | inflation rate | United Kingdom",
         "8.8 percent | inflation rate | Germany",
     ),
     "a nation's adjective": (
