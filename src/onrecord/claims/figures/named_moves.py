@@ -106,17 +106,23 @@ def read_named_move(clause: Clause, figure: Quantity) -> Draft | None:
         return None
     if _PASSED.search(before):
         return _moved(clause, figure, "up", "")
-    jobs = _JOBS.match(clause.mask, figure.end - clause.start) if _CREATED.search(before) else None
-    if jobs:
-        return _moved(clause, figure, "up", jobs["jobs"])
     went = _WENT_TO.search(before) if figure.form == "percent" else None
     if went:
         start = figure.start - len(before) + went.start("noun") - clause.start
         return _moved(clause, figure, NOUN_DIRECTION[went["noun"]], went["what"] or went["noun"], start)
-    cost = _cost(clause, figure, before)
-    if cost:
-        return _moved(clause, figure, "down", cost)
+    jobs = _jobs(clause, figure, before)
+    if jobs:
+        return jobs
     return _by_verb(clause, figure, before) or _apposed(clause, figure, before) or _more(clause, figure)
+
+
+def _jobs(clause: Clause, figure: Quantity, before: str) -> Draft | None:
+    """Jobs that were created, and what somebody is cost."""
+    created = _JOBS.match(clause.mask, figure.end - clause.start) if _CREATED.search(before) else None
+    if created:
+        return _moved(clause, figure, "up", created["jobs"])
+    cost = _cost(clause, figure, before)
+    return _moved(clause, figure, "down", cost) if cost else None
 
 
 def is_passed_by(draft: Draft) -> bool:
