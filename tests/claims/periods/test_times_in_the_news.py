@@ -62,6 +62,13 @@ SEVERAL = [
     ("It is the work of a four-day search, which ended Sunday, they said.", "2024-10-10", "2024-10-13"),
     ("October opened with 69 in the wards.", "2024-10-01", "2024-10-01"),
     ("By Oct. 10 it had jumped to 82.", "2024-10-10", "2024-10-10"),
+    ("It rose from 90 in the first quarter to 141 in the second.", "2024-04-01", "2024-06-30"),
+    ("Fires fell in the first half of 2023 but rose in the second.", "2023-07-01", "2023-12-31"),
+    (
+        "Fires are down by half since 2012, she said Monday. There were 61 that year.",
+        "2012-01-01",
+        "2012-12-31",
+    ),
     ("They made nine arrests this year as of Oct. 2.", "2024-01-01", "2024-10-02"),
 ]
 

@@ -70,6 +70,29 @@ REPORTS = {
             "no new taxes | 2011-07-01..2012-06-30 | open",
         ],
     ),
+    "a month set against the one before": (
+        date(2017, 7, 19),
+        (
+            "Orrin's jobless rate fell to 3.8 percent in June, a low, from 4.1 percent in May.\n\n"
+            "The number of people out of work dropped by 1,200. A year earlier the rate was 4.9 percent."
+        ),
+        [
+            "4.1 percent in May | 2017-05 | open",
+            "dropped by 1,200 | 2017-06 | 2017-05",
+            "the rate was 4.9 percent | 2016-06 | open",
+        ],
+    ),
+    "a count of the year so far": (
+        date(2017, 8, 16),
+        (
+            "So far this year 212 were shot in Belmar, up from 178 at the same time last year.\n\n"
+            "Homicides stand at 47, compared with 39."
+        ),
+        [
+            "Homicides stand at 47 | 2017-01-01..2017-08-16 | open",
+            "compared with 39 | 2016-01-01..2016-08-16 | open",
+        ],
+    ),
     "a budget for the next year": (
         date(2023, 4, 18),
         (

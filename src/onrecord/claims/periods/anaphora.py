@@ -6,9 +6,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.align import earlier_than
-from onrecord.claims.periods.names import MONTH, NUMBER, Spaced, count, month_number
+from onrecord.claims.periods.names import MONTH, NUMBER, ORDINALS, Spaced, count, month_number
 from onrecord.claims.periods.relative import same_day
-from onrecord.claims.periods.scene import NEEDS_ANCHOR, Core, Scene
+from onrecord.claims.periods.scene import NEEDS_ANCHOR, Core, Scene, add_months
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -147,6 +147,8 @@ def read_that(scene: Scene, start: int) -> Core | None:
         return None
     if found["unit"] == "month" and scene.month is not None:
         return Core(found.end(), scene.month)
+    if found["unit"] == "year" and scene.since is not None:
+        return Core(found.end(), scene.since)
     if scene.anchor is None:
         return Core(found.end(), None, NEEDS_ANCHOR)
     first = scene.anchor.start
@@ -155,6 +157,25 @@ def read_that(scene: Scene, start: int) -> Core | None:
     return Core(
         found.end(), Period.month(first.year, first.month) if found["unit"] == "month" else scene.anchor
     )
+
+
+def read_other_share(scene: Scene, start: int) -> Core | None:
+    """Recognise "from 90 in the first quarter to 141 in the second": another part of that year."""
+    found, anchor = _SHARE.match(scene.text, start), scene.anchor
+    if found is None or anchor is None or not anchor.whole_months:
+        return None
+    if not scene.text.endswith(("in ", "for ", "during "), 0, start):
+        return None
+    months = 3 if anchor.days <= _A_QUARTER else 6
+    place = ORDINALS[found["nth"].lower()] - 1
+    if abs(anchor.days - _DAYS_IN[months]) > _FEW or place * months >= _MONTHS:
+        return None
+    first = add_months(anchor.start.replace(month=1), place * months)
+    return Core(found.end(), Period(start=first, end=add_months(first, months) - timedelta(days=1)))
+
+
+_SHARE = Spaced(r"[Tt]he (?P<nth>first|second|third|fourth)(?=[.,;:”\"]|$| (?:and|but|while|to)\b)")
+_DAYS_IN, _FEW, _MONTHS = {3: 91, 6: 182}, 2, 12
 
 
 def read_those(scene: Scene, start: int) -> Core | None:

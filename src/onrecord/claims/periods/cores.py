@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.anaphora import (
     read_earlier,
+    read_other_share,
     read_same,
     read_so_many_before,
     read_that,
@@ -107,6 +108,7 @@ _THE: tuple[Reader, ...] = (
     read_holiday,
     read_that,
     read_year_told,
+    read_other_share,
 )
 _NUMBERS: tuple[Reader, ...] = (
     read_holiday_weekend,

@@ -101,13 +101,15 @@ def find_periods(
     floor, anchor_end = 0, 0
     anchor: Period | None = None
     month: Period | None = None
+    since: Period | None = None
     for word in _WORD.finditer(text):
         start = word.start()
         name = word.group().lower()
         if start < floor or not (name in _LEADS or name in STARTERS or not name[0].isalpha()):
             continue
         near = anchor if start - anchor_end < _ANCHOR_REACH else None
-        led = _read(Scene(text, published, fiscal_month, near, anchor_end, month, nation), start, name)
+        scene = Scene(text, published, fiscal_month, near, anchor_end, month, nation, since)
+        led = _read(scene, start, name)
         if led is None:
             continue
         floor = led.core.end
@@ -118,6 +120,8 @@ def find_periods(
         if period is None or (published and period.start > published):
             continue
         month = period if period == Period.month(period.start.year, period.start.month) else month
+        whole = led.role == "since" and period == Period.year(period.start.year)
+        since = period if whole else since if period.days == 1 else None
         if led.role == "period" and not (period.days == 1 and _tells_when_said(text, start, floor)):
             anchor, anchor_end = period, floor
     return tuple(found)
@@ -154,7 +158,12 @@ def _dates_an_old_figure(text: str, start: int, led: Led, found: list[TimePhrase
         return False
     if named[-4:].isdecimal() or "last" in named.lower() or named.endswith("ago"):
         return True
-    return bool(found) and found[-1].role == "period" and not _SENTENCE_END.search(text, found[-1].end, start)
+    before = (one for one in found[-_FEW:] if not _SENTENCE_END.search(text, one.end, start))
+    return any(one.role == "period" for one in before)
+
+
+_FEW = 4
+"""Times of a sentence."""
 
 
 def _read(scene: Scene, start: int, word: str) -> Led | None:

@@ -84,9 +84,10 @@ class Scene(NamedTuple):
     """The text and what is known around it.
 
     ``published`` is the day of publication or None. ``anchor`` is the period that the text named last, up to
-    character ``anchor_end``, and ``month`` the last month so named. ``fiscal_month`` is the one in which
-    fiscal years start, None where the text is to tell whose they are; ``nation`` is the one that it speaks
-    of as "the country", "" for the United States.
+    character ``anchor_end``, ``month`` the last month so named, and ``since`` the year since when
+    something is told, if that was named last. ``fiscal_month`` is the one in which fiscal
+    years start, None where the text is to tell whose they are; ``nation`` is the one that it speaks of as
+    "the country", "" for the United States.
     """
 
     text: str
@@ -96,6 +97,7 @@ class Scene(NamedTuple):
     anchor_end: int = 0
     month: Period | None = None
     nation: str = ""
+    since: Period | None = None
 
     def present(self, start: int) -> date | None:
         """The day from which "in a decade" at ``start`` counts back.

@@ -19,7 +19,7 @@ _QUARTER, _A_WEEK = 92, 8
 _NUMBERS = 12
 """How many counts are remembered."""
 _NEAR = 2
-"""Sentences."""
+"""Sentences; days by which months and quarters differ."""
 _A_MONTH = 28
 """Days: statistics are kept by the month, or for longer."""
 _A_SEASON = 89
@@ -127,9 +127,14 @@ class TimeFrame:
         return figures if 0 <= (published - figures.end).days <= _A_YEAR else None
 
     def note_level(self, period: Period | None, sentence: int) -> None:
-        """Remember when a level was, to tell later from what to what it moved."""
-        if period is not None:
-            self.levels = (*self.levels[-1:], (period, sentence))
+        """Remember when a level was, for moves that sum two up, and for what months are set against."""
+        if period is None:
+            return
+        for last, told in self.levels[-1:]:
+            if told == sentence and last.days <= _QUARTER and last.whole_months:
+                before = (last.start - period.end).days == 1 and abs(last.days - period.days) <= _NEAR
+                self.yearly = True if _is_a_year_before(period, last) else False if before else self.yearly
+        self.levels = (*self.levels[-1:], (period, sentence))
 
     def moved_between(self, sentence: int) -> tuple[Period, Period] | None:
         """The later and the earlier time of the two levels told just before, if they are of two times."""

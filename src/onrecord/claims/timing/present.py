@@ -103,9 +103,19 @@ def present(case: Case) -> Period | None:
         figures = None
     if figures and figures.start <= published and (published - figures.end).days <= _WEEK:
         to_date = figures.end >= published
-        if case.draft.kind == "change" or not to_date:
+        if case.draft.kind == "change" or not to_date or _is_counted(case, figures):
             return figures
     return Period(start=published, end=published)
+
+
+def _is_counted(case: Case, figures: Period) -> bool:
+    """Whether it is a count of the year so far: "Homicides stand at 47", of what is counted as it happens."""
+    measure = case.draft.measure
+    counted = case.draft.kind == "level" and measure is not None and measure.id is not None
+    return counted and figures.days > 1 and _STANDS.search(case.clause.mask) is not None
+
+
+_STANDS = re.compile(r"\bstands? at\b")
 
 
 def reported(case: Case) -> Period | None:
