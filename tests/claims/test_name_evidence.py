@@ -43,6 +43,8 @@ NO_PLACES = [
     ("They met in a pub. Brindle is a dog.", "Brindle"),
     ("She works at Kell Foods.", "Kell Foods"),
     ("The Education Ministry met.", "Education"),
+    ("The Ocean Fishery Management Council met.", "Ocean Fishery Management"),
+    ("The National Bakers Association met.", "National Bakers"),
     ("They were BANNED from singing in BEDLAM today.", "Bedlam"),
 ]
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.phrases import words_of
+from onrecord.claims.places.home_towns import only_state
 from onrecord.claims.places.mentions import PlaceMention, find_names, mention
 from onrecord.claims.places.split_names import split_name
 
@@ -46,6 +47,7 @@ def read_filing(dateline: str, index: PlaceIndex) -> Filing:
     city, wide = _names(titled)
     known = [one for one in find_names(titled, index, titled=True) if one.start == 0 and one.end >= len(city)]
     code = index.state_codes.whole(wide) or "" if wide else ""
+    code = code or ("" if wide else only_state(city))
     own = PlaceMention(0, 0, PlacePhrase(text=city, name=city), "city", code) if city else None
     spot = known[0] if known else own
     state = index.states.get(spot.state) if spot else None

@@ -8,12 +8,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.places.home_towns import home_towns
 from onrecord.claims.places.index import PlaceIndex, in_region, is_region
 from onrecord.claims.places.known_places import known_places
 from onrecord.claims.places.mentions import PlaceMention, mention
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from onrecord.record import Jurisdiction
 
 _NATION = (
     r"(?:the )?(?:U\.S\.|nationwide|nationally|national)|"
@@ -66,13 +69,15 @@ def find_descriptions(
     """
     index = PlaceIndex.in_use()
     found: list[PlaceMention] = []
-    counts = Counter(one.place.name for one in named)
+    counts: Counter[str] = Counter()
     before: list[PlaceMention] = []
     waiting = list(reversed(named))
     for match in _DESCRIPTION.finditer(text):
         while waiting and waiting[-1].start < match.start():
             spot = waiting.pop()
-            if not _RULED_OUT.search(text, max(0, spot.start - 14), spot.start):
+            counts[spot.place.name] += 1
+            ruled_out = _RULED_OUT.search(text, max(0, spot.start - 14), spot.start)
+            if not (ruled_out or _is_goal(text, spot, before)):
                 spot = replace(spot, once=counts[spot.place.name] == 1)
                 before = [*(one for one in before if one.place.name != spot.place.name), spot][-12:]
         resolved = _wide(match, text, index, nation)
@@ -91,6 +96,17 @@ def find_descriptions(
         if resolved:
             found.append(resolved)
     return found
+
+
+def _is_goal(text: str, spot: PlaceMention, before: Sequence[PlaceMention]) -> bool:
+    """Whether somebody of a place that the sentence names goes there: "Tarrow's mayor went to Quillan"."""
+    from_here = before and before[-1].kind == spot.kind and before[-1].place.name != spot.place.name
+    return bool(from_here and text.endswith(" to ", 0, spot.start)) and not _STOPS.search(
+        text, before[-1].end, spot.start
+    )
+
+
+_STOPS = re.compile(r"[.!?;\n]")
 
 
 def _in_subject(text: str, at: int) -> bool:
@@ -143,15 +159,28 @@ def _resolve(
         at_home = (kind in _WIDE or match.group("wide") or turned) and not alike and home in fits
         return _again(match, home if at_home and home else fits[-1])
     held = [one for one in candidates if kind in {"county", "state"} or one.kind == "borough"]
-    told = (
-        index.states.get(one.state) for one in reversed(before) if kind == "state" and one.kind == "county"
-    )
     holders = (index.holder(one.place.id, kind) for one in reversed(held))
     held_home = index.holder(home.place.id, kind) if home and kind in {"county", "state"} else None
-    holder = held_home or next((one for one in (*told, *holders) if one), None)
+    abroad = any(one.kind == "country" and one.place.id is None for one in candidates)
+    lies = (
+        None if abroad or kind != "state" or not _tells_where(match, text) else _state_of(candidates, index)
+    )
+    holder = held_home or lies or next((one for one in holders if one), None)
     if holder:
         return mention(match.start(), match.end(), text, holder, named=False)
     return _called(match, kind) if kind in _REALMS or match.group("wide") else None
+
+
+def _state_of(places: Sequence[PlaceMention], index: PlaceIndex) -> Jurisdiction | None:
+    """The state that most of the places may lie in; of equals, the one that the last of them lies in."""
+    votes: Counter[str] = Counter()
+    for spot in places:
+        votes.update({spot.state} if spot.state else ())
+        if spot.kind == "city" and "," not in spot.place.text:
+            votes.update(code for code in home_towns().get(spot.place.name, "").split() if code != spot.state)
+    most = max(votes.values(), default=0)
+    lying = (index.states.get(spot.state) for spot in reversed(places) if votes[spot.state] == most)
+    return next((state for state in lying if state), None)
 
 
 def _says_where(adjective: str, index: PlaceIndex) -> bool:
@@ -168,7 +197,10 @@ def _tells_where(match: re.Match[str], text: str) -> bool:
 
 
 _WHERE = re.compile(r"\b(?:in|across|throughout|around|within|of) $", re.IGNORECASE)
-_WHOSE = re.compile(r"['’]s\b| (?:average|rate|total|median)\b")
+_WHOSE = re.compile(
+    r"['’]s\b| (?:average|rate|total|median)\b| (?:itself |as a whole |also )?(?:has|had|have|collected|"
+    r"counted|recorded|reported|logged|ranks|ranked|saw|added|gained|lost)\b"
+)
 
 
 def _is_called(name: str, kind: str) -> bool:

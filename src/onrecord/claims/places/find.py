@@ -51,6 +51,7 @@ from onrecord.reading.sentences import sentences
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from onrecord.claims.places.datelines import Filing
     from onrecord.claims.places.name_evidence import Evidence
     from onrecord.reading import Article
 
@@ -120,6 +121,7 @@ def find_places(article: Article) -> Places:
     own, likeliest = find_own_names(text, index, evidence, (filing.city, filing.wide))
     own_spots = [*find_own_mentions(text, own), *find_national(text, index)]
     named = _merged(_names_of(article, index, near, evidence), own_spots)
+    named = [_as_filed(one, filing) for one in named]
     named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
     named = [one for one in named if not any(start <= one.start < end for start, end in things)]
     named = _merged(_short_counties(text, named, index, evidence), named)
@@ -131,7 +133,8 @@ def find_places(article: Article) -> Places:
     named = _merged(named, [*find_police_initials(text, named, index)])
     above = [] if article.headline else _in_phrase(article.title, index, own)
     wide = filing.wide if (own.whole(filing.wide) or ("", ""))[1] == "country" else ""
-    nation = nation_of(text, named, wide, filing.city if _is_abroad(filing.city, index) else "")
+    abroad = _is_abroad(filing.city, index) and not near
+    nation = nation_of(text, named, wide, filing.city if abroad else "")
     topics = Topics(
         list(_told_of(named, text)),
         list(_told_of([one for one in above if _is_meant(one, article.title, evidence)], article.title)),
@@ -254,6 +257,12 @@ def _read_abroad(spot: PlaceMention, nation: PlacePhrase | None, index: PlaceInd
         return spot
     phrase = spot.place.model_copy(update={"id": None})
     return replace(spot, place=phrase, kind=known.kind, state="")
+
+
+def _as_filed(spot: PlaceMention, filing: Filing) -> PlaceMention:
+    """The mention of the dateline's own city in the dateline's state: "NAPLES, Fla." is none abroad."""
+    state = filing.spot.state if filing.spot and spot.place.name == filing.city else ""
+    return spot if spot.state or spot.place.id else replace(spot, state=state)
 
 
 def _of_the_nation(text: str, index: PlaceIndex) -> PlaceMention | None:

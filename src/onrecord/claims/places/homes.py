@@ -101,6 +101,7 @@ def weigh(article: Article, topics: Topics) -> Counter[str]:
         leading = [one for one in topics.by_name().values() if one.kind == "country"][:1]
     _add(weights, leading, _IN_LEAD)
     _add(weights, leading[:1], _FIRST_IN_LEAD)
+    _add(weights, [one for one in topics.named if _is_spoken_from(article.text, one)], _SPOKEN_FROM)
     _add(weights, topics.published, _SERVED)
     filing = topics.filing
     for_city = _filed(article, counts, filing)
@@ -126,6 +127,18 @@ def _goes_through_states(leading: Sequence[PlaceMention], counts: Counter[str]) 
 
 _NAMESAKES = frozenset(("New York", "Washington"))
 """Cities with the name of a state, which they are read for beside other states."""
+
+
+def _is_spoken_from(text: str, spot: PlaceMention) -> bool:
+    """Whether the reporter, and nobody who is quoted, is there: "Here in Quillan"."""
+    if not text.endswith(("Here in ", " here in "), 0, spot.start):
+        return False
+    paragraph = text[text.rfind("\n", 0, spot.start) + 1 : spot.start]
+    return paragraph.count('"') % 2 == 0 and paragraph.count("“") == paragraph.count("”")
+
+
+_SPOKEN_FROM = 8
+"""Mentions: it is nearly decisive."""
 
 
 def _leads_with_nation(lead: str) -> bool:

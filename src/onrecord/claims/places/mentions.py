@@ -51,7 +51,7 @@ class PlaceMention:
     """Characters ``start`` to ``end`` (excluded) that stand for a place.
 
     ``kind`` is the gazetteer's, or "" for a place that it does not know. ``named`` is false for a description
-    ("the city"), ``once`` true for a place that the text names no second time.
+    ("the city"), ``once`` true where the text has named it no second time so far.
     """
 
     start: int

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from onrecord.attribution.names import is_given_name
+from onrecord.claims.places.home_towns import home_towns
 from onrecord.claims.places.name_words import (
     CIVIC,
     COMPANIES,
@@ -57,7 +58,7 @@ _BODY_OF = re.compile(
     r"State|"
     r"Mayor|Governor|Parliament|Council|Isle|Bishop|Port|Township) of (?:the )?$"
 )
-_CALLED = re.compile(rf"\b(?:the|a|in) (?:[a-z-]+ ){{0,2}}{_SETTLEMENT} (?:of )?$")
+_CALLED = re.compile(rf"\b(?:the|a|in) (?:[a-z-]+ ){{0,2}}{_SETTLEMENT} (?:of |is |was )?$")
 _IS_PLACE = re.compile(
     rf"(?:, (?:the|a|an|its) (?:[a-z-]+ ){{0,3}}{_SETTLEMENT}\b(?!['’])| {_SETTLEMENT}\b(?!['’]s? )"
     r"| (?:estuary|river|bay|coast|mountains|basin|creek|hills|forest|corridor|metro)\b)"
@@ -101,6 +102,11 @@ _COUNTS = re.compile(
     r"(?:[$£€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)"
 )
 """What a place does that tells its figures; a person may, too."""
+_TELLS_FIGURE = re.compile(
+    r" (?:(?:has|have|had|will|would) )?[a-z]{2,12}(?: (?:in|up|back|by|at|to))? "
+    r"(?:(?:about|only|just|nearly|almost|more than|fewer than|at least|some) )?[$£€]?\d"
+)
+"""What a town's name needs besides: "Quillan will take in $77,341"."""
 _BESIDE = re.compile(r"\b(?:[Nn]eighbou?ring|[Nn]earby|[Ss]urrounding|[Aa]djacent) $")
 _ANYBODYS = frozenset("men women people children everyone nobody one body year month week today".split())
 """Words that open a sentence with a possessive, and are no names: "Women's unemployment"."""
@@ -152,12 +158,16 @@ _WINDOW = 48
 
 @dataclass
 class Evidence:
-    """The weights for each name, the names that people and companies bear, and what a place is called."""
+    """The weights for each name, the names that people and companies bear, and what a place is called.
+
+    ``towns`` are the names of towns at home that something speaks for.
+    """
 
     places: Counter[str] = field(default_factory=Counter)
     people: Counter[str] = field(default_factory=Counter)
     companies: Counter[str] = field(default_factory=Counter)
     kinds: dict[str, str] = field(default_factory=dict)
+    towns: set[str] = field(default_factory=set)
 
     def include(self, title: Evidence, *, titled: bool) -> None:
         """Add what a title shows well: the places that it says something is in.
@@ -209,6 +219,7 @@ def gather(text: str, start: int = 0) -> Evidence:
     for name in proper_names(plain):
         if name.start >= start:
             _weigh(plain, text, name, evidence)
+    evidence.places.update(evidence.towns)
     return evidence
 
 
@@ -239,6 +250,9 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
     else:
         typed = _by_form(split)
         weight = typed + _by_neighbours(before, behind, typed=typed > 0)
+        if base in home_towns() and (weight or _TELLS_FIGURE.match(behind)):
+            weight = weight or 1
+            evidence.towns.add(base)
         # A word that only opens a sentence may be any word: "Furious residents".
         vague = not typed and OPENS.search(before) and not _is_sure(base, behind)
         descriptive = not typed and base.endswith(_DESCRIPTIVE)

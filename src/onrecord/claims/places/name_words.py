@@ -48,6 +48,9 @@ TOPICS = frozenset(
     "Investment "
     "Nuclear Space Aviation Postal Consumer Protection Product Small Business Clean Climate Change Armed "
     "Forces "
+    "Management Fishery Conservation Control Prevention Resources Natural Quality Air Gaming Gambling Liquor "
+    "Cannabis Aging Employment Workforce Rehabilitation Corrections Interior Preservation Redevelopment "
+    "Turnpike Tollway Irrigation Sewer Sanitation Waste "
     "Football Cricket Rugby Hockey Basketball Baseball Swimming Tips Act Title Section Key Points".split()
 )
 """What an institution sees to: never a place by itself."""

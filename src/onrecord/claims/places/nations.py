@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.places.home_towns import home_towns
 from onrecord.claims.places.known_places import BRITAIN, HOME_NATIONS, known_places
 
 if TYPE_CHECKING:
@@ -45,9 +46,13 @@ def nation_of(text: str, named: Sequence[PlaceMention], wide: str, filed: str = 
     Otherwise each place named, and each sign of one of the two great press nations, is a vote.
     """
     american = len(_AMERICAN.findall(text))
+    unsure = [one for one in named if _is_of_either(one)]
+    sure = [one for one in named if one not in unsure]
     if wide and not american and not any(one.place.id for one in named):
         return _phrase(wide)
-    votes = Counter(nation for one in named for nation in _voted(one))
+    votes = Counter(nation for one in sure for nation in _voted(one))
+    if not (american or votes[_HOME]):
+        votes.update(nation for one in unsure for nation in _voted(one))
     votes[wide] += _FILED if wide else 0
     votes[BRITAIN] += sum(1 for _ in _SIGNS.finditer(text))
     votes[_HOME] += american
@@ -63,11 +68,18 @@ _FILED = 3
 """What it counts that an article is filed from a city of the nation."""
 
 
+def _is_of_either(spot: PlaceMention) -> bool:
+    """Whether the name is a city's abroad and a town's at home: Naples, Bradford."""
+    known = known_places().get(spot.place.name)
+    abroad = known is not None and known.kind == "city" and not known.speaks_for_itself
+    return abroad and not (spot.place.id or spot.state) and spot.place.name in home_towns()
+
+
 def _voted(spot: PlaceMention) -> Iterator[str]:
     """The nation that a mention speaks for; a name that two nations have a place of speaks for neither."""
     known = known_places().get(spot.place.name)
-    if spot.place.id:
-        if known is None or known.kind != "city":
+    if spot.place.id or spot.state:
+        if spot.state or known is None or known.kind != "city":
             yield _HOME
     elif known and known.nation:
         yield known.nation

@@ -10,6 +10,7 @@ from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.phrases import PhraseIndex, words_of
 from onrecord.claims.measures.catalogue import STATISTICS
+from onrecord.claims.places.home_towns import only_state
 from onrecord.claims.places.index import PlaceIndex
 from onrecord.claims.places.known_places import BRITAIN, BRITISH, known_places
 from onrecord.claims.places.mentions import MAY_FOLLOW, PlaceMention, goes_on, state_behind, went_before
@@ -218,7 +219,9 @@ def find_own_mentions(text: str, own: OwnNames, *, titled: bool = False) -> list
         end, (name, kind) = matched
         start, last = words[place].start, words[end - 1].end
         state, after = state_behind(text, words, end, index)
-        if state and index.state_codes.whole(name) is None:
+        told = state
+        state = state or (only_state(name) if kind == "city" else "")
+        if told and index.state_codes.whole(name) is None:
             last = words[after - 1].end
         spot = PlaceMention(start, last, PlacePhrase(text=text[start:last], name=name), kind, state)
         whole = titled or kind not in {"city", "country", "district"}

@@ -39,7 +39,8 @@ def speaker_places(statements: Sequence[Statement], places: Places) -> Mapping[s
             continue
         source = statement.source.text if statement.source else ""
         if speaker.kind == "person":
-            source = " ".join(word for word in source.split(" ") if word not in speaker.name.split(" "))
+            own = speaker.name.split(" ")
+            source = " ".join(word for word in source.split(" ") if word.strip(",.’'\"“”") not in own)
         for phrase in (speaker.role, source, speaker.name if speaker.kind != "person" else ""):
             if phrase not in known:
                 known[phrase] = _place_of_office(phrase, places)
