@@ -37,6 +37,7 @@ from onrecord.claims.figures.named_moves import is_passed_by
 from onrecord.claims.figures.parts_in_words import read_parts_in_words
 from onrecord.claims.figures.polls import read_polls
 from onrecord.claims.figures.read import read_figures
+from onrecord.claims.figures.repeats import lends_its_move
 from onrecord.claims.figures.unfigured import read_unsolved
 from onrecord.claims.figures.votes import read_votes
 from onrecord.claims.measures.alike import measured_alike
@@ -206,7 +207,7 @@ class _Reader:
             for start, end, measure_id in clause.measure_ids:
                 self.context.note_policy(measure_id, clause.sentence)
                 self.context.topics.note_name(measure_id, clause.marked.text[start:end])
-            previous = next((draft for draft in reversed(drafts) if draft.figure), previous)
+            previous = next((draft for draft in reversed(drafts) if lends_its_move(draft)), previous)
         leave_places(self.context, before, [one.claim for one in told], sentence)
         self.context.body = subject_body(sentence)
         return told

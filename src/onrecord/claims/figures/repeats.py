@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from onrecord.claims.quantities import Quantity
 
 
+def lends_its_move(draft: Draft) -> bool:
+    """Whether what follows may go on with the draft: not with a rank, nor with what a move came to.
+
+    "Robberies fell 14 percent, to 1,973, the fewest in years, and car thefts 22 percent."
+    """
+    return draft.figure is not None and draft.kind != "rank" and not draft.clause.mask.startswith("to #")
+
+
 def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Draft | None:
     """A bare figure, read as the change before it was: "and car thefts 33%", "or 2.1 percent"."""
     if (

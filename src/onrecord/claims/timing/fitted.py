@@ -51,7 +51,7 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
     period = _before_that(case, time) or occasion_of_year(case, time, period) or period
     told = day_counted(case, time) or whole_results(case, time)
     told = told or (_on_a_day(case, time, period) if draft.kind in PLAIN else None)
-    told = told or _counted_so_far(case, time, period)
+    told = told or _counted_so_far(case, time, period) or _up_to_a_day(case, time, period)
     if told is not None:
         return told
     if _is_to_date(case, time, period):
@@ -123,6 +123,19 @@ def _counted_so_far(case: Case, time: TimePhrase, period: Period) -> Period | No
     return figures if part and (period.end - figures.end).days <= _LAG else None
 
 
+def _up_to_a_day(case: Case, time: TimePhrase, period: Period) -> Period | None:
+    """The year's days up to the one that opens the sentence: "Through June there were 43 this year"."""
+    if not (period.end == case.published and period.start == date(period.end.year, 1, 1)):
+        return None
+    for one in case.opening.times:
+        until = _UNTIL.match(one.text) or case.opening.mask.endswith(_BY, 0, one.start - case.opening.start)
+        if one is not time and one.start < time.start and one.period and until:
+            return Period(start=period.start, end=one.period.end) if period.covers(one.period) else None
+    return None
+
+
+_UNTIL = re.compile(r"(?:through|as of|up to|until)\s", re.IGNORECASE)
+_BY = ("by ", "through ", "by the ", "through the ")
 _UNDER_WAY = re.compile(r"(?:so|thus) far", re.IGNORECASE)
 _A_MONTH, _LAG = 28, 45
 """Days: counting is no longer behind."""
