@@ -17,6 +17,7 @@ import csv
 import json
 import sys
 import unicodedata
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,11 +56,9 @@ def unaccented(name: str) -> str:
 
 def towns(data: Path) -> Iterator[tuple[str, str]]:
     """Towns at home, in order of their names, and the states that have one of the name."""
-    sys.path.insert(0, sys.argv[2])
-    from english_words import get_english_words_set
-
+    sys.path.insert(0, sys.argv[2])  # unpacked there, not installed
     cities = json.loads((data / "cities1000.json").read_text(encoding="utf-8")).values()
-    words = get_english_words_set(["web2"])
+    words = import_module("english_words").get_english_words_set(["web2"])
     states: dict[str, set[str]] = {}
     for city in cities:
         name = city["name"]
