@@ -59,7 +59,7 @@ from onrecord.claims.timing import (
     why_open,
     years_results,
 )
-from onrecord.claims.trends.apart import is_apart, is_of_part
+from onrecord.claims.trends.apart import is_apart, is_of_part, is_told_by
 from onrecord.claims.trends.beside_earlier import read_beside_earlier
 from onrecord.claims.trends.ellipsis import read_again, read_beside
 from onrecord.claims.trends.nouns import read_moving
@@ -241,10 +241,11 @@ class _Reader:
             trends = read_beside(clause, self.context.direction)
         apart = [one for one in trends if one.direction == "none" or is_apart(one, drafts)]
         moving = [] if alone or apart else read_moving(clause)
-        drafts += trends if alone else apart or [one for one in moving if is_apart(one, figures)]
+        drafts += trends if alone else apart or [one for one in moving if is_apart(one, figures, 0)]
         drafts += read_happenings(clause, drafts, self.context.published)
         drafts += read_named(clause, drafts)
         drafts += read_laws_beside(clause, drafts)
+        drafts = [one for one in drafts if not is_told_by(one, [*trends, *compared])]
         parts = read_parts_in_words(clause)
         drafts = [one for one in drafts if one.figure or not is_of_part(one, parts)]
         drafts += [*votes, *parts]

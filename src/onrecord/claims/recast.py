@@ -24,11 +24,28 @@ def recast(draft: Draft, measure: MeasurePhrase, context: Context) -> Draft:
         draft = draft.but(kind="change")
     if _moves_too(draft, measure, context):
         draft = draft.but(kind="change", direction=context.direction)
+    if draft.kind == "rank" and draft.direction == "up" and _is_record_low(draft, measure, context):
+        draft = draft.but(direction="down")
     draft = as_act(draft)
     alone = stands_alone(draft) and draft.clause.sentence == context.part_in
     if alone or (draft.kind == "level" and _is_share(draft, measure, context)):
         return draft.but(kind="share")
     return draft
+
+
+def _is_record_low(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:
+    """Whether the record is of the lowest: "an all-time record for its lowest rate", or as ranked last."""
+    clause = draft.clause
+    behind = clause.low[draft.at - clause.start :][:_REACH]
+    if not _RECORD.search(behind):
+        return False
+    last = context.ranked
+    again = last is not None and last.direction == "down" and last.measure == measure
+    return again or _LOW.search(behind) is not None
+
+
+_RECORD = re.compile(r"\b(?:records?)\b")
+_LOW = re.compile(r"\brecords? (?:for|of) (?:[a-z]+ ){0,2}(?:lowest|fewest|least|smallest)\b")
 
 
 def _is_share_of_change(draft: Draft, measure: MeasurePhrase) -> bool:

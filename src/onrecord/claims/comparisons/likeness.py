@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.spans import draft_span
+from onrecord.claims.comparisons.degrees import COMPARATIVES
 from onrecord.claims.draft import Draft
+from onrecord.claims.figures.directions import alternatives
 from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
@@ -60,11 +62,10 @@ _LIKE = re.compile(
     r")?)?[a-z^][a-z’'^-]*)"
 )
 _EXPECTED = re.compile(
-    r"\b(?P<way>higher|lower|better|worse|stronger|weaker|slower|faster|larger|smaller|more|fewer|"
-    r"less)(?:\s[a-z]+)? than "
+    rf"\b(?P<way>{alternatives(COMPARATIVES)})(?:\s[a-z]+)? than "
     r"(?P<mark>(?:[a-z]+ ){0,2}(?:had |was |were |been ){0,2}(?:expected|forecast|predicted|projected|"
-    r"anticipated|planned|"
-    r"budgeted))\b"
+    r"anticipated|planned|hoped|wished|"
+    r"budgeted)|usual|normal|average|typical)\b"
 )
 _NOT_SAID = re.compile(r"\b(?:if|whether|should|could|would|might|may|must|to be|hopes?|want|wants)\b")
 
@@ -82,7 +83,7 @@ def _in_degree(clause: Clause) -> list[Draft]:
         return []
     verb = VERB.search(clause.mask, 0, found.start())
     subject = subject_before(clause, verb.start() if verb else found.start())
-    if not _is_public(subject):
+    if not is_public(subject):
         return []
     group = "group" if found.groupdict().get("group") else "peers"
     noun, end = noun_behind(clause, found.start(group))
@@ -112,7 +113,7 @@ def _in_pace(clause: Clause) -> list[Draft]:
 def _alike(clause: Clause) -> list[Draft]:
     found = _LIKE.search(clause.mask)
     subject = subject_before(clause, found.start()) if found else ""
-    if found is None or not _is_public(subject) or not is_matter(subject):
+    if found is None or not is_public(subject) or not is_matter(subject):
         return []
     other = clause.text[found.start("other") : found.end("other")]
     return _compared(clause, found.end(), found.start(), "none", subject, other)
@@ -123,22 +124,20 @@ def _beside_expectation(clause: Clause) -> list[Draft]:
     subject = subject_before(clause, found.start()) if found else ""
     if found is None or not is_matter(subject):
         return []
-    direction: Direction = "down" if found.group("way") in _BELOW else "up"
+    way = found.group("way")
+    direction: Direction = "down" if way == "worse" else COMPARATIVES[way]
     mark = clause.text[found.start("mark") : found.end("mark")]
     return _compared(clause, found.end(), found.start(), direction, subject, mark)
 
 
-_BELOW = frozenset("lower worse weaker slower smaller fewer less".split())
-
-
-def _is_public(subject: str) -> bool:
+def is_public(subject: str) -> bool:
     """Whether it is about a matter or a kind of people or things, not about somebody."""
     if not subject or subject.lower().rsplit(" ", 1)[-1] in _WORDS:
         return False
     return (
         is_matter(subject)
         or (subject.endswith("s") and not _NAME.fullmatch(subject))
-        or subject.lower() in _KINDS
+        or subject.lower().rsplit(" ", 1)[-1] in _KINDS
     )
 
 

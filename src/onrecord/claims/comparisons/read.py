@@ -11,6 +11,7 @@ from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.comparisons.likeness import read_likeness
 from onrecord.claims.comparisons.standards import read_beside_standard
+from onrecord.claims.comparisons.standing import read_standing
 from onrecord.claims.comparisons.versus import find_versus
 from onrecord.claims.draft import Draft
 from onrecord.claims.figures.counted import is_counted
@@ -28,7 +29,7 @@ _COMPARED = Cued(
     r"under(?= (?:the (?!age\b)|\^))|ahead of|"
     r"behind|short of|shy of|higher|lower|more|fewer|less|greater|smaller|larger|bigger|longer|shorter|"
     r"safer|likelier|"
-    r"stronger|weaker|faster|slower|sharper|steeper|cheaper|costlier|busier|worse|better|exceeds|"
+    r"stronger|weaker|faster|slower|sharper|steeper|cheaper|costlier|busier|worse|better|exceeds?|"
     r"exceeded|outpaced|trails|"
     r"trailed|outpaces|topped|tops|beaten)\b",
     words="above below under ahead behind short shy higher lower more fewer less greater smaller larger "
@@ -36,7 +37,7 @@ _COMPARED = Cued(
     "costlier busier worse better exceeds outpaced trails topped tops beaten",
 )
 _NEED_THAN = frozenset(("more", "fewer", "less", "higher", "lower"))
-_THAN = re.compile(r"\b(?:than|as|compared|against|versus|to|beside)\b")
+_THAN = re.compile(r"\b(?:than|as|compared|against|versus|beside)\b")
 _POINTS = re.compile(r"(?:and |but )?(?:that|this|it|both|they)(?:['’]s)?\b")
 _STANDING = frozenset(("ahead of", "behind", "short of", "shy of", "under"))
 _STANDS = re.compile(
@@ -54,16 +55,17 @@ _OUTDOES = Cued(
     r"\b(?P<way>outnumber(?:s|ed)?|outpac(?:e|es|ed)|outstrip(?:s|ped)?|exceed(?:s|ed)?|surpass(?:es|ed)?|"
     r"outpacing|exceeding|surpassing|outnumbering|trailing|overt(?:ake|akes|aken|ook)|(?<!\bto )topped|"
     r"out(?:score|perform|"
-    r"sell|spend|earn|sold|spent|last|live)(?:s|ed|d)?|"
+    r"sell|spend|earn|sold|spent|last|live|run|ran|grow|grew|do|does|did|strip|number|vote|gain)(?:s|ed|d)?|"
     r"lag(?:s|ged)?|(?<!to )fall(?:s|en|ing)? behind|fell behind)\s+(?:behind\s+)?(?:the\s+|its\s+|"
     r"their\s+)?"
     r"(?P<those>(?:those|that) (?:of|in|for|at|among) (?:the )?)?"
     r"(?=[a-z^])",
-    words="outnumber outpace outstrip outscore outperform outearn outlast exceed surpass trailing "
+    words="outrun outran outgrow outgrew outdo outdoes outdid outvote outgain outnumber outpace "
+    "outstrip outscore outperform outearn outlast exceed surpass trailing "
     "overtake overtook topped lag lags lagged fall fell",
 )
 _THAN_OTHERS = Cued(
-    r"\b(?P<way>more|fewer|faster|slower)\s+(?:[a-z]+\s+){0,7}than\s+(?!any\b|in\b|ever\b|expected\b|"
+    r"\b(?P<way>more|less|fewer|faster|slower)\s+(?:[a-z]+\s+){0,7}than\s+(?!any\b|in\b|ever\b|expected\b|"
     r"before\b|"
     r"usual\b|planned\b|once\b|one\b|half\b|a\b|[@#])(?P<other>(?:the\s+)?[a-z]{3,20})",
     words="than",
@@ -109,6 +111,7 @@ def read_comparisons(clause: Clause) -> list[Draft]:
         or read_likeness(clause)
         or _beside_a_mark(clause)
         or _beside_a_forecast(clause)
+        or read_standing(clause)
         or read_beside_standard(clause)
     )
 
@@ -181,14 +184,17 @@ def _told_apart(clause: Clause) -> list[Draft]:
     way = found.group("way")
     noun, _ = noun_behind(clause, found.end("way"))
     subject = subject_before(clause, found.start())
-    named = measure_or_pointer(noun if way in {"more", "fewer"} else subject, clause)
+    named = measure_or_pointer(noun if way in _OF_NOUNS else subject, clause)
     counted = is_counted(noun) or is_statistic(noun) or way in {"faster", "slower"}
     if named[0] is None or not counted:
         return []
-    direction: Direction = "down" if way in {"fewer", "slower"} else "up"
-    start = found.start() if way in {"more", "fewer"} else 0
+    direction: Direction = "down" if way in {"fewer", "less", "slower"} else "up"
+    start = found.start() if way in _OF_NOUNS else 0
     other = clause.text[found.start("other") : found.end("other")]
     return [_draft(clause, (start, found.end()), found.start(), direction, named, other)]
+
+
+_OF_NOUNS = frozenset(("more", "less", "fewer"))
 
 
 def _draft(  # noqa: PLR0913, PLR0917 - what a comparison is made of

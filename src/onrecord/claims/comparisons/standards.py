@@ -23,8 +23,13 @@ _STANDARD = Cued(
     r"(?P<mark>(?:(?:the|its|their|our|that|his|her|all|"
     r"both) )?(?:(?!an? )[a-z’'^-]+ ){0,2}?(?:targets?|goals?|"
     r"estimates?|"
-    r"projections?|forecasts?|predictions?|expectations?|capacity|budget|quotas?|benchmarks?)\b)",
-    words="target goal estimate projection forecast prediction expectation capacity budget quota benchmark",
+    r"projections?|forecasts?|predictions?|expectations?|capacity|budget|quotas?|benchmarks?)\b|"
+    r"(?:(?:the|its) )?(?:usual|normal|average|norm)(?=$|[,.;]| (?:in|for|at|on|this|last|and|but) )|"
+    r"what (?:the )?(?:[a-z’'^-]+ ){1,3}?(?:(?:had|have|were|was|has) )?(?:estimated|expected|forecast|"
+    r"projected|"
+    r"predicted|hoped|planned|budgeted|promised|sought|wished|asked)\b)",
+    words="what usual normal average norm target goal estimate projection forecast prediction "
+    "expectation capacity budget quota benchmark",
 )
 _BESIDE_PLACE = Cued(
     r"\b(?:is|are|was|were) (?:(?P<even>even|still) )?(?P<more>(?:much |far |slightly )?(?P<way>higher|"
@@ -42,7 +47,8 @@ def read_beside_standard(clause: Clause) -> list[Draft]:
     if found is None or _OPEN.search(clause.mask, 0, found.start()) or not _is_standing(clause, found):
         return []
     verb = VERB.search(clause.mask, 0, found.start())
-    subject = subject_before(clause, verb.start() if verb else found.start("way"))
+    goes_on = _GOES_ON.match(clause.mask)
+    subject = "" if goes_on else subject_before(clause, verb.start() if verb else found.start("way"))
     measure, points_at = measure_or_pointer(subject, clause)
     way: Direction = "down" if found.group("way").split(" ")[0] in _DOWN else "up"
     mark = clause.text[found.start("mark") : found.end("mark")] if "mark" in found.groupdict() else ""
@@ -50,6 +56,12 @@ def read_beside_standard(clause: Clause) -> list[Draft]:
     start, end = draft_span(clause, 0, found.end(), hold=found.start())
     at = clause.start + found.start()
     return [Draft(clause, "comparison", start, end, at, None, None, way, measure, points_at, versus)]
+
+
+_GOES_ON = re.compile(
+    r"(?:and|but|though|yet) (?:still )?(?:fell|came|ran|finished|is|was|are|were|has|have|stood)\b"
+)
+"""What was told before goes on: "but fell short of the forecast"."""
 
 
 def _is_standing(clause: Clause, found: re.Match[str]) -> bool:

@@ -71,7 +71,7 @@ def read_noun_after(clause: Clause, figure: Quantity) -> Draft | None:
     _, last = offsets(clause, figure)
     pattern = _NOUN if figure.form in _RELATIVE_FORMS else _NOUN_CLOSE
     found = pattern.match(clause.mask, last, last + 60)
-    if found is None:
+    if found is None or found.group("noun") in _AMOUNTS:
         return None
     if figure.form == "cardinal" and not clause.mask.startswith("-", last):
         return None

@@ -120,9 +120,11 @@ def read_duration(clause: Clause, figure: Quantity) -> Draft | None:
 _EACH_OF = re.compile(r"\b(?:each|all|most|every one) of the (?:last|past|first|next) $")
 _MOVED_FOR = re.compile(
     rf"\b(?:{CHANGE_VERB})\s+(?:[a-z]+ly\s+|faster than [a-z]+\s+)?(?:for|over|in)\s+(?:the\s+|at least\s+|"
-    rf"(?:past|last)\s+){{0,3}}$"
+    rf"(?:past|last)\s+){{0,3}}$|"
+    r"\b(?:flat|steady|stable|unchanged|level|constant|the\s+same|little\s+changed)\s+(?:for|over|in)\s+"
+    r"(?:(?:the|at\s+least|past|last|nearly|almost|about|more\s+than)\s+){0,3}$"
 )
-"""A rise or fall over that time is a trend: "has fallen for five straight years"."""
+"""What rose, fell or stood still over that time is a trend: "has fallen for five straight years"."""
 
 
 def _is_told(clause: Clause, figure: Quantity, first: int, last: int) -> bool:

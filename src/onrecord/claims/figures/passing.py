@@ -37,7 +37,8 @@ _SPEED_LIMIT = re.compile(r"\s+(?:speed\s+)?(?:limits?|zones?|roads?|areas?|stre
 _HOUR = re.compile(r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
 _STANDS_AT = re.compile(r"\b(?:stood|stands|stand|holding) at $")
 _PLACES = re.compile(
-    r"\s+(?:of\s+)?(?:[a-z]+\s+)?(?:states|districts|cities|counties|countries|nations|towns)\b"
+    r"\s+(?:of\s+)?(?:[a-z]+\s+)?(?:states|districts|cities|counties|countries|nations|towns|areas|metros|"
+    r"jurisdictions|provinces|regions)\b"
 )
 _VAGUE = re.compile(
     r"(?:\w+ ){0,3}(?:dozens|scores|hundreds|thousands|millions|billions|a few|several)", re.IGNORECASE
@@ -106,7 +107,7 @@ _UNIT_PAIR = re.compile(r"-(?:feet|hours|miles|years|days)\b")
 
 def _is_scope(clause: Clause, first: int, last: int) -> bool:
     """How many places a claim extends over ("across 20 states"), or a clock's hour ("at eight")."""
-    before, behind = clause.mask[max(0, first - 10) : first], clause.mask[last : last + 40]
+    before, behind = clause.mask[max(0, first - _NEAR) : first], clause.mask[last : last + 40]
     if _HOUR.fullmatch(clause.low[first:last]) and before.endswith("at ") and not behind.strip():
         return not _STANDS_AT.search(clause.mask, max(0, first - 20), first)
     if _CLASS.search(clause.mask, max(0, first - _CLASS_REACH), first) or _GREATEST.match(clause.low, last):
@@ -115,7 +116,14 @@ def _is_scope(clause: Clause, first: int, last: int) -> bool:
         return True
     if clause.mask.startswith("of ") and _FIELD.match(clause.marked.mask, clause.start):
         return True
-    return bool(re.search(r"\b(?:across|among|(?<!\bone )of|from) $", before) and _PLACES.match(behind))
+    return bool(_ACROSS.search(before) and _PLACES.match(behind))
+
+
+_NEAR = 40
+_ACROSS = re.compile(
+    r"\b(?:across|among|(?<!\bone )of|from|in|throughout) (?:(?:the|all|these|those|its|about|nearly|"
+    r"some|[\^]+['’]s?) )*$"
+)
 
 
 def moved_in(clause: Clause, first: int, last: int) -> bool:

@@ -88,6 +88,9 @@ def read_multiple_word(tokens: Tokens, place: int) -> Reading | None:
     return None
 
 
+_THAT_OF = frozenset(("of", "in", "for", "among", "at", "nationwide", "nationally", "statewide"))
+
+
 def read_times(tokens: Tokens, place: int) -> Reading | None:
     """Recognise "three times as many", "2.5 times the rate", "10-fold"; not "arrested three times"."""
     number = read_number(tokens, place)
@@ -99,7 +102,7 @@ def read_times(tokens: Tokens, place: int) -> Reading | None:
     after = tokens.word(here + 1)
     if tokens.word(here) != "times" or after not in _TIMES_OF:
         return None
-    if after == "that" and tokens.word(here + 2) != "of":
+    if after == "that" and tokens.word(here + 2) not in _THAT_OF:
         return None  # "told them three times that"
     return _multiple(place, here + 1, number.value, number.grain)
 

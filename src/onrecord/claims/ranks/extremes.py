@@ -10,10 +10,12 @@ from onrecord.claims.clauses.marked import PLACE
 from onrecord.claims.comparisons.degrees import LONG, SUPERLATIVES
 from onrecord.claims.figures.directions import NOUN_DIRECTION, direction_of_verb
 from onrecord.claims.measures.catalogue import is_statistic
-from onrecord.claims.measures.noun_phrases import noun_behind
+from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
 from onrecord.claims.quantities.number_words import SMALL
 from onrecord.claims.ranks.fields import is_owned, is_ranked_among, is_ranked_in_time
+from onrecord.claims.ranks.measures import DIMENSIONS
 from onrecord.claims.ranks.ranked import Ranked
+from onrecord.claims.trends.matters import is_matter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +46,8 @@ _TAKES = re.compile(
     r"drew|suffered|gained|lost|added|ma[dk]e|makes|got|received|won|showed|accounted for)\s(?:[a-z]+\s)?"
     r"(?:the|its|their)\s(?:[a-z]+\s)?$"
 )
+_THE_FEW = re.compile(r"\bthe (?P<few>#+) [a-z]+s (?:with|that have|that had) the $")
+"""As in "the five counties with the fastest growth"."""
 _OF_FEW = re.compile(r"\bone of the (?P<few>[a-z]+|\d{1,2}|#+)\s$")
 _AMONG = re.compile(r"\b(?:one of|among|some of)\s(?:[\w’'^-]+\s){0,3}$")
 _NO_RANK_BEHIND = re.compile(
@@ -53,7 +57,8 @@ _NO_RANK_BEHIND = re.compile(
     r"practices?|efforts?|interests?|way|thing|hope|chance|wishes|bet)\b"
 )
 _MEASURED = frozenset(
-    "gap margin difference number level total amount turnout count toll award hit size majority".split()
+    "score scores grade grades gain average pay salary gap margin difference number level total amount "
+    "turnout count toll award hit size majority".split()
 )
 _HELD = frozenset(
     "employer city town county state school district system economy metro country nation".split()
@@ -82,6 +87,15 @@ def find_extremes(clause: Clause) -> Iterator[Ranked]:
         if few and (number := _few(few.group("few"))):
             _, behind = noun_behind(clause, end)
             yield Ranked(start, end, number, _way(clause, word, end), (few.start(), behind), at_most=True)
+        elif first := _THE_FEW.search(clause.mask, max(0, start - 60), start):
+            yield Ranked(
+                start,
+                end,
+                _told_few(clause, first),
+                _way(clause, word, end),
+                (first.start(), noun_behind(clause, end)[1]),
+                at_most=True,
+            )
         elif word != "highest" or not clause.low.startswith(" court", end):
             yield from _at(clause, word, start, end)
 
@@ -99,7 +113,7 @@ def _at(clause: Clause, word: str, start: int, end: int) -> Iterator[Ranked]:
         behind = _NAME_ENDS.match(clause.mask, end)
         yield Ranked(start, end, 1.0, way, (name.start(), behind.end() if behind else end))
     elif among and among.group().startswith(("one", "among")):
-        if word in SUPERLATIVES and word not in _OF_QUALITY and _is_ranked(clause, word, start, end):
+        if word in SUPERLATIVES and _is_ranked_few(clause, word, start, end):
             yield Ranked(start, end, None, way, (among.start(), noun_behind(clause, end)[1]))
     elif (done and not clause.low.startswith(" of ", end)) or (
         not among and _is_rank(clause, word, start, end)
@@ -108,13 +122,24 @@ def _at(clause: Clause, word: str, start: int, end: int) -> Iterator[Ranked]:
         yield Ranked(start, end, 1.0, way, (done.start(), end) if done else None)
 
 
+def _is_ranked_few(clause: Clause, word: str, start: int, end: int) -> bool:
+    """Whether "among the safest cities in the world", "among the country's worst" ranks."""
+    noun, behind = noun_behind(clause, end)
+    if word in _OF_QUALITY:
+        verb = VERB.search(clause.mask, 0, start)
+        alone = not noun and is_owned(clause, start) and verb is not None
+        return alone and is_matter(subject_before(clause, verb.start() if verb else start))
+    dimension = word in DIMENSIONS and is_ranked_among(clause, behind if noun else end)
+    return dimension or _is_ranked(clause, word, start, end)
+
+
 _IN_NAME = re.compile(r"\^+$")
 _NAME_ENDS = re.compile(r"\^+")
 """What stands in a place's own description: "Ohio's largest city"."""
 _TOOK = re.compile(
     r"\b(?:add(?:s|ed)?|los[et]s?|gain(?:s|ed)?|w[io]ns?|sold|sells?|kill(?:s|ed)?|had|has|reported|recorded|"
     r"built|cut|cuts|sheds?|spen[dt]s?|paid|pays?|received|got|drew|draws?) the $"
-    r"|\b(?:paid|pays?|charges?|charged) (?!the )(?:[a-z^’'-]+ ){1,3}the $"
+    r"|\b(?:paid|pays?|charges?|charged|taxe[sd]|owe[sd]?|costs?) (?!the )(?:[a-z^’'-]+ ){1,3}the $"
 )
 """Verbs that have the most of their object, told before: "Health care added the most"."""
 _ENDS = re.compile(r"\s*(?:$|[,.;:(])")
@@ -123,6 +148,11 @@ _ENDS = re.compile(r"\s*(?:$|[,.;:(])")
 def _fell(done: re.Match[str]) -> bool:
     """Whether the verb that the superlative is an adverb of tells a fall: "dropped the most"."""
     return direction_of_verb(done.group().split()[0]) == "down"
+
+
+def _told_few(clause: Clause, found: re.Match[str]) -> float:
+    at = clause.start + found.start("few")
+    return next((abs(one.number) for one in clause.figures if one.start == at), 1.0)
 
 
 def _few(word: str) -> float:
@@ -193,7 +223,7 @@ def _way(clause: Clause, word: str, end: int) -> Direction:
     moves = [NOUN_DIRECTION.get(one) for one in noun.lower().split()]
     if "down" in moves or (word == "worst" and _OF_GOOD.search(noun.lower())):
         return "down"
-    return SUPERLATIVES.get(word.split(" ", maxsplit=1)[0], "up")
+    return "up" if word == "safest" else SUPERLATIVES.get(word.split(" ", maxsplit=1)[0], "up")
 
 
 _OF_GOOD = re.compile(

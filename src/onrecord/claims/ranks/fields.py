@@ -16,7 +16,7 @@ _WORLD = (
 _PLACE = re.compile(
     rf"\b(?:in|of|among|across|on|around|from|at|for)\s+(?:(?:all|any|the|its|their|our|this|that|every|"
     rf"each)\s+)?"
-    rf"(?:\^|(?:[\w’'-]+\s+){{0,2}}(?:{_WORLD})\b)|"
+    rf"(?:\^|(?:[\w’'-]+\s+){{0,2}}(?:{_WORLD}|g7|g-7|g20|g-20|oecd|euro zone|eurozone|eu|european union)\b)|"
     r"\b(?:nationwide|statewide|citywide|countywide|worldwide|nationally|locally|anywhere|here)\b"
 )
 _GROUP = re.compile(
@@ -25,7 +25,8 @@ _GROUP = re.compile(
 )
 _TIME = re.compile(
     r"\b(?:on record|(?:in|of)\s(?:[\w^@’'-]+\s){0,4}?(?:history|memory|records)|ever|yet|since|recorded|"
-    r"of all time|in (?:many\s|several\s|some\s)?years|in a generation|so far|to date|(?:can|"
+    r"of all time|that (?:[a-z^’'-]+ ){0,3}?(?:[a-z]+['’]ve |have |has |had )(?:ever )?(?:seen|known|"
+    r"recorded|witnessed)|in (?:many\s|several\s|some\s)?years|in a generation|so far|to date|(?:can|"
     r"could) (?:remember|recall)|had (?:ever )?known)\b|"
     r"\b(?:of|for|in|at|on)\s(?:any|a|an)\s(?:[\w’'-]+\s){0,3}?(?:year|month|week|day|quarter|season|decade|"
     r"session|term|period|election|weekend|winter|summer|spring|autumn|fall)\b|"

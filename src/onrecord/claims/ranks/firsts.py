@@ -36,7 +36,8 @@ _CROSSED = re.compile(
 )
 """A mark passed "for the first time" is a record without a word of how far back it reaches."""
 _BACK = re.compile(
-    r"\b(?:since|ever|in history|on record|in memory|in (?:many |several |some )?(?:years|months))\b|@|"
+    r"\b(?:since|ever|in (?:[a-z^]+ )?history|on record|in (?:[a-z]+ )?memory|in (?:many |several |some "
+    r")?(?:years|months))\b|@|"
     r"\bdecades?\b|"
     r"\bgeneration\b"
 )

@@ -61,7 +61,7 @@ def of_degree(draft: Draft, own: MeasurePhrase | None) -> MeasurePhrase | None:
         head = "school"
     if _EXTENT.fullmatch(word):
         return measure_of(_EXTENT_OF[head]) if head in _EXTENT_OF else None
-    measured = _DIMENSION[word]
+    measured = DIMENSIONS[word]
     if word == "poorest" and "poverty" in clause.marked.low:
         measured = "poverty rate"
     if measured == "growth" and head in _EXTENT_OF:
@@ -70,7 +70,7 @@ def of_degree(draft: Draft, own: MeasurePhrase | None) -> MeasurePhrase | None:
     return measure_of(measured) if plain else MeasurePhrase(text=f"{measured} of {noun}")
 
 
-_DIMENSIONS = {
+_WORDS_OF = {
     "rainfall": "driest wettest rainiest",
     "snowfall": "snowiest",
     "temperature": "hottest warmest coldest coolest",
@@ -78,16 +78,17 @@ _DIMENSIONS = {
     "cost": "expensive",
     "income": "richest poorest wealthiest",
     "population": "populous populated",
-    "crime": "safest dangerous calmest",
+    "crime": "dangerous calmest",
+    "safety": "safest",
     "growth": "growing shrinking",
 }
-_DIMENSION = {word: measured for measured, words in _DIMENSIONS.items() for word in words.split()}
+DIMENSIONS = {word: measured for measured, words in _WORDS_OF.items() for word in words.split()}
 _EXTENTS = r"largest|biggest|smallest"
 _EXTENT = re.compile(_EXTENTS)
 _DEGREE = re.compile(
     r"(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next)[- ])?(?:most |least )?"
     r"(?:(?:fast|slow)est[- ])?"
-    rf"(?P<word>{'|'.join(_DIMENSION)}|{_EXTENTS})\b"
+    rf"(?P<word>{'|'.join(DIMENSIONS)}|{_EXTENTS})\b"
 )
 _EXTENT_OF = {
     **dict.fromkeys(

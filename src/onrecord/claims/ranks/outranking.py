@@ -38,12 +38,15 @@ _NEVER = Cued(
     r"\b(?:never|at no (?:time|point))\s(?:(?:before|again)\s)?(?:(?:been|had|seen|so|was|has|"
     r"have)\s){0,2}(?:an?\s)?"
     rf"(?:(?:so|as)\s(?P<so>[a-z]{{3,10}})|(?P<way>{_DEGREE})(?:\s(?P<long>[a-z]{{5,14}}))?)\b|"
+    r"\bnever (?:before |on record |in (?:[a-z’'^]+ ){1,4}?)?(?:(?:has|have|had|did) (?:[a-z]+ ){0,3}?|"
+    r"[a-z]{2,12}(?:ed|en|wn|ht|ld|id|de) )"
+    r"(?:so|as) (?P<such>many|few|much|little|high|low|large|small)\b|"
     r"\b(?P<unseen>never before|not (?:been )?seen|unseen)\b",
     words="never time point seen unseen",
 )
 _NO_OTHER = Cued(
     r"\b(?:no|none of the|none|nowhere)\s(?P<other>other\s)?(?:[\w^@’'-]+\s){0,8}?(?:brought|brings|produced|"
-    r"has|have|had|is|was|did|do|"
+    r"has|have|had|is|was|did|do|drew|draws|posted|showed|sold|built|won|cost|"
     r"does|came|comes|saw|spends?|spent|pays?|paid|lost|gained|fared?|grew|ranks?|ranked|reported|"
     r"recorded|counts?|is doing|are doing)\s"
     rf"(?:[a-z^’']+\s){{0,6}}?(?P<way>{_DEGREE}|(?:so|as)\s(?P<so>many|much|far|high|low|few|fast|little))\b",
@@ -57,6 +60,12 @@ _NOT_SINCE = Cued(
     words="@",
 )
 """As in "has not been this low since 1998", "not since 2001 have so few been killed"."""
+_NONE_LIKE = Cued(
+    r"\b(?:no|none)\s(?:[\w^@’'-]+\s){0,8}?(?:has|have|had)\s[a-z]+\s(?:an?\s|such\s)?(?:[a-z]+\s){1,3}?"
+    r"(?:like|to match|to rival|to equal)\b",
+    words="no none",
+)
+"""As in "no midterm election in 36 years has drawn a turnout like November's"."""
 _BEAT_ALL = Cued(
     r"\b(?:outperform|outpac|outrank|outscor|surpass|exceed|top|beat|led)(?:s|es|ed|ing)?\s(?:all|"
     r"every)\s(?:the\s)?others?\b",
@@ -72,7 +81,7 @@ _ONLY = re.compile(
     r"#+)\s(?:other\s)?[a-z]+)|"
     r"(?:the\s)?\^+(?:,?\s(?:and\s|of\s|the\s)*\^+){0,5}(?:\sand\s[a-z’'-]+)?|"
     r"[a-z’'-]+(?:\sand\s(?:\^+|[a-z’'-]+))?)"
-    r"(?P<aside>,[^,.;]{3,50},|\s(?:in|of|since)\s[^,.;]{3,30}(?:,[^,.;]{3,40},)?|\s@+)?\s"
+    r"(?P<aside>,[^,.;]{3,50},|\s(?:in|of|since|on|before)\s[^,.;]{3,30}(?:,[^,.;]{3,40},)?|\s@+)?\s"
     r"(?:has|have|had|did|do|does|was|were|is|are|saw|spends?|spent|pays?|paid|lost|gained|fared?|"
     r"grew|ranks?|ranked|reported|recorded|posted|cost|charges?|drew|got|received|won|sold|built|took|"
     r"[a-z]{3,12}ed)\s"
@@ -130,7 +139,9 @@ def _moved(mask: str, first: int) -> Direction | None:
 
 _VERB = re.compile(r"\b(?P<verb>[a-z]{3,12})\s(?:by\s)?(?:even\s|far\s|much\s)?$")
 _VERB_REACH = 24
-_BEHIND_DEGREE = re.compile(r"\s(?:than\s|since\b|in\s(?:[a-z]+\s)?[@#]|@)")
+_BEHIND_DEGREE = re.compile(
+    r"(?:\s(?!than\b)[a-z-]+){0,5}?(?:\s(?:than\s|since\b|in\s(?:[a-z]+\s)?[@#]|@)|$)"
+)
 _FELT = re.compile(r"(?:more|less) (?![a-z]+s\b)[a-z]+ than ever$")
 """What nobody counts: "more worried than ever"."""
 
@@ -139,6 +150,8 @@ def _alone_in_time(mask: str) -> Iterator[Ranked]:
     """What has been so at no other time since, or goes before all others."""
     for found in _BEAT_ALL.finditer(mask):
         yield Ranked(found.start(), found.end(), 1.0, "up", (0, found.end()))
+    for found in _NONE_LIKE.finditer(mask):
+        yield Ranked(found.start(), found.end(), 1.0, "up", (found.start(), len(mask)))
     for found in _LAST_HAD.finditer(mask):
         yield Ranked(found.start(), found.end(), 1.0, COMPARATIVES[found.group("way")], (0, len(mask)))
     for found in _NOT_SINCE.finditer(mask):
@@ -154,7 +167,7 @@ def _only(clause: Clause) -> Iterator[Ranked]:
     start = clause.start + first
     stop = _SENTENCE.search(clause.marked.mask, start, start + _LONGEST)
     found = _ONLY.match(clause.marked.mask, start, stop.start() if stop else start + _LONGEST)
-    if found is None or clause.marked.mask.startswith(" than ", found.end()):
+    if found is None or _THAN_OTHER.match(clause.marked.mask, found.end()):
         return
     count = found.group("count")
     told = next(
@@ -167,14 +180,18 @@ def _only(clause: Clause) -> Iterator[Ranked]:
     yield Ranked(first, last, 1.0 + ahead, way, (first, behind))
 
 
+_THAN_OTHER = re.compile(r" than (?!\^)")
+
+
 def _how_many(who: str) -> float:
     """How many are named: "Florida, Georgia and California" are three."""
     return 1.0 + who.count(",") + len(re.findall(r"\sand\s", who)) - len(re.findall(r",\sand\s", who))
 
 
 def _degree(found: re.Match[str]) -> Direction:
-    if found.group("so"):
-        return "down" if found.group("so") in _LOW_SO else "up"
+    so = found.group("so") or found.group("such")
+    if so:
+        return "down" if so in _LOW_SO else "up"
     return COMPARATIVES[found.group("way")] if found.group("way") else "up"
 
 

@@ -37,8 +37,12 @@ _LED = Cued(
     r"region|list|"
     r"league|world|table|\^+)|"
     r"\b(?:led|leads|tops|topped)\s+(?:\^+|them\b|all\sothers\b)|\branks?(?:ed)?\s+first\b|"
+    r"(?<!\bto )(?<!\bwill )\blead (?:\^+|the (?:nation|country|state|world|region|league|way|pack)) in "
+    r"(?=[a-z])|"
+    r"\b(?:used|continues?|continued) to lead (?:\^+|the (?:nation|country|state|world|region|league|"
+    r"way|pack))(?![a-z])|"
     r"\b(?:is|was|are|were|remains?|remained|became)\s(?:the|its|their)\s(?:top|leading|number one)\s",
-    words="led leads tops topped leading topping rank top number",
+    words="lead led leads tops topped leading topping rank top number",
 )
 _RANKED = re.compile(
     r"\b(?:ranked|ranks|rated|named|called|finished|placed|came|comes|"
@@ -116,7 +120,10 @@ def _is_verb(clause: Clause, figure: Quantity) -> bool:
 def _way(clause: Clause, start: int, end: int) -> Direction:
     """Up for the most, down for the fewest and for the largest of drops."""
     nouns = [NOUN_DIRECTION.get(word.text) for word in words_of(clause.low[start : end + 60])[1:6]]
-    low = any(SUPERLATIVES.get(word) == "down" for word in clause.low[start:end].replace("-", " ").split())
+    low = any(
+        SUPERLATIVES.get(word) == "down" and word != "safest"
+        for word in clause.low[start:end].replace("-", " ").split()
+    )
     return "down" if "down" in nouns or low or clause.low.startswith((" low", "-low"), end) else "up"
 
 
@@ -234,7 +241,14 @@ def only_ranked(event: Draft, ranks: Sequence[Draft]) -> bool:
     between = (
         event.clause.mask[event.at - event.clause.start : one.at - event.clause.start] for one in ranks
     )
-    return any(_ONE_WORD.fullmatch(words) for words in between)
+    inside = any(
+        one.start <= event.at < one.end and _OTHERS.match(one.clause.marked.low, one.start) for one in ranks
+    )
+    return inside or any(_ONE_WORD.fullmatch(words) for words in between)
+
+
+_OTHERS = re.compile(r"(?:never|no|none|not|nowhere|only|just)\b")
+"""How a rank begins that tells what all others did."""
 
 
 _ONE_WORD = re.compile(r"[a-z]+ ")

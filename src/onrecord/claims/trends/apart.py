@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.parts import part_at
 from onrecord.claims.figures.durations import is_length_of_time
+from onrecord.claims.trends.nouns import GOES_ON, MOVE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,13 +17,17 @@ if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
 
 
-def is_apart(trend: Draft, drafts: Sequence[Draft]) -> bool:
-    """Whether none of the drafts stands so near that it belongs to the trend's words."""
+_BESIDE, _FAR = 12, 40
+"""Characters: a figure or a rank that stands nearer belongs to the verb."""
+
+
+def is_apart(trend: Draft, drafts: Sequence[Draft], beside: int = _BESIDE) -> bool:
+    """Whether none of the drafts stands within ``beside`` characters, where it belongs to the trend."""
     part = part_at(trend.clause, trend.at)
     for one in drafts:
         if (one.figure and is_length_of_time(one.figure)) or _is_elsewhere(one, trend, part):
             continue
-        far = _FAR if one.kind == "rank" else _BESIDE
+        far = _FAR if one.kind == "rank" else beside
         if one.end > trend.at - far and one.start < trend.end + far:
             return False
     return True
@@ -31,8 +38,31 @@ def _is_elsewhere(one: Draft, trend: Draft, part: Clause) -> bool:
     return one.kind == "rank" and one.at < part.start <= trend.at
 
 
-_BESIDE, _FAR = 12, 40
-"""Characters: a figure or a rank that stands nearer belongs to the verb."""
+def is_told_by(draft: Draft, trends: Sequence[Draft]) -> bool:
+    """Whether one of the trends tells all that the draft does.
+
+    So of an act that says what there is more or less of, or since when ("the surge began in May"), and of a
+    length of time that something moved ("four years of decline").
+    """
+    if draft.kind == "level" and draft.figure and is_length_of_time(draft.figure):
+        return any(one.at == draft.figure.start for one in trends)
+    if draft.kind != "event":
+        return False
+    at = draft.at - draft.clause.start
+    moved = _MOVE_GOES_ON.search(draft.clause.mask) if draft.figure is None else None
+    if moved and moved.start() <= at <= moved.end():
+        return True
+    inside = (one for one in trends if one.start <= draft.at < one.end)
+    return any(_MORE.search(one.clause.marked.low, one.start, one.end) for one in inside)
+
+
+_MOVE_GOES_ON = Cued(
+    rf"\b(?:{MOVE})(?: (?:in|of) [^,;#]{{1,50}}?)? (?:(?:that|which) )?{GOES_ON}", words=MOVE.split("|")
+)
+_MORE = re.compile(
+    r"\b(?:more|fewer|less|better|worse|(?:larger|smaller|higher|lower) (?:share|number|part|rates?|"
+    r"pace)|improved)\b"
+)
 
 
 def is_of_part(one: Draft, parts: Sequence[Draft]) -> bool:

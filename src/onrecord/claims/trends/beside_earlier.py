@@ -128,7 +128,8 @@ def _up_from(clause: Clause) -> list[Draft]:
             continue
         verb = _IS.search(clause.mask, 0, said.start())
         subject = subject_before(clause, verb.start()) if verb else ""
-        if (verb is None and clause.joint != ",") or (subject and is_person(subject)):
+        opens = clause.joint == "," or _OPENS.fullmatch(clause.mask, 0, said.start())
+        if (verb is None and not opens) or (subject and is_person(subject)):
             continue
         begins, ends = draft_span(clause, 0, time.end - clause.start, hold=said.start())
         measure, points_at = measure_or_pointer(subject, clause) if subject else (None, "")
@@ -138,6 +139,8 @@ def _up_from(clause: Clause) -> list[Draft]:
     return []
 
 
+_OPENS = re.compile(r"(?:(?:but|and|though|although|while|yet|or) )+(?:still |also |even )?")
+"""As in "but up slightly from 2019"."""
 _WAY = re.compile(r"(?P<way>up|down|higher|lower)\b")
 _IS = re.compile(r"\b(?:is|are|was|were|has been|have been|remains?|ran|stood)(?: [a-z]+ly)? $")
 

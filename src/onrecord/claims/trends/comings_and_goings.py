@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.measures.noun_phrases import noun_behind
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.nouns import trend_of
 
@@ -68,12 +69,34 @@ _SIZE = Cued(
     r"and|[a-z]+ly)\b)",
     words="grown grew growing expanded shrunk shrank shrinking shriveled dwindled withered",
 )
+_SHED = Cued(
+    r"(?<!who )(?<!he )(?<!she )(?<!i )(?<!to )\b(?:(?P<down>lost|shed|bled)|(?P<up>gained|added)) "
+    r"(?:many |some |most of its )?"
+    r"(?P<noun>(?:[a-z]+ )?(?:jobs|residents|workers|students|pupils|riders|passengers|subscribers|"
+    r"members|customers|"
+    r"population|enrollment|teachers|officers|doctors|nurses))\b",
+    words="lost shed bled gained added",
+)
+_GIVES_UP = Cued(
+    r"(?P<who>(?:[a-z^’'-]+ ){0,3}?[a-z^]+(?<![us])s|people|men|women|adults) (?:are|were|have been|"
+    r"have) (?:also |now |increasingly |"
+    r"slowly )?(?:(?P<down>(?:giving|given|gave) up|(?:cutting|cut) (?:back|down) on|turn(?:ing|ed) "
+    r"away from|"
+    r"mov(?:ing|ed) away from|abandon(?:ing|ed)|quit(?:ting)?|swear(?:ing)? off|dropp(?:ing|ed) out of|"
+    r"shunn(?:ing|ed)|"
+    r"spend(?:ing)? less on)|(?P<up>turn(?:ing|ed) to|flock(?:ing|ed) to|embrac(?:ing|ed)|tak(?:ing|en) "
+    r"up|switch(?:ing|ed) to|"
+    r"mov(?:ing|ed) to|rely(?:ing)? more on|spend(?:ing)? more on)) (?:the |their |its )?(?P<noun>[a-z^])",
+    words="giving given gave cutting cut turning turned moving moved abandon quit quitting dropping "
+    "dropped shunning shunned "
+    "spending spend flock flocking embrac taking taken switch switching rely relying swear swearing",
+)
 _OPEN = re.compile(r"\b(?:if|whether|could|may|might|would|should|will|can|cannot|must|unless)\b")
 
 
 def read_comings(clause: Clause) -> Draft | None:
     """As in "people are leaving", "the county keeps losing teachers", "the town has shrunk"."""
-    return _moves(clause) or _loses(clause) or _grows(clause)
+    return _moves(clause) or _loses(clause) or _sheds(clause) or _gives_up(clause) or _grows(clause)
 
 
 def _moves(clause: Clause) -> Draft | None:
@@ -91,6 +114,25 @@ def _loses(clause: Clause) -> Draft | None:
         return None
     named = measure_or_pointer(clause.text[found.start("noun") : found.end("noun")], clause)
     return trend_of(clause, (0, found.end()), found.start(), _way(found), named) if named[0] else None
+
+
+def _sheds(clause: Clause) -> Draft | None:
+    """As in "Retailers shed jobs in August"."""
+    found = _SHED.search(clause.mask)
+    if found is None or clause.figures or _OPEN.search(clause.mask, 0, found.start()):
+        return None
+    named = measure_or_pointer(clause.text[found.start("noun") : found.end("noun")], clause)
+    return trend_of(clause, (0, found.end()), found.start(), _way(found), named) if named[0] else None
+
+
+def _gives_up(clause: Clause) -> Draft | None:
+    """As in "adults are giving up cigarettes", "Families are cutting back on beef"."""
+    found = _GIVES_UP.search(clause.mask)
+    if found is None or clause.figures or _OPEN.search(clause.mask, 0, found.start()):
+        return None
+    noun, end = noun_behind(clause, found.start("noun"))
+    named = measure_or_pointer(noun, clause) if noun else (None, "")
+    return trend_of(clause, (0, end), found.start(), _way(found), named) if named[0] else None
 
 
 def _grows(clause: Clause) -> Draft | None:

@@ -30,7 +30,7 @@ _MATTERS = frozenset(
     "shares shipments shoplifting shortfalls sightings smoking smuggling snowpack speeding speeds sprawl "
     "squatting standards stockpiles stocks storage strikes subscriptions subsidies support surpluses "
     "tests times trade trafficking transmission trust turnover unrest vandalism vaping viewership waste "
-    "water wildfires yield".split()
+    "water wildfires yield staffing rolls payroll payrolls workforce adoption ".split()
 )
 """Head nouns of what reports say has grown or shrunk; those that are counted stand in ``STATISTICS``."""
 _PRIVATE = re.compile(r"^(?:his|her|my|your)\s|\b(?:his|her)\s[^;]{0,30}$", re.IGNORECASE)

@@ -9,6 +9,7 @@ from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
 from onrecord.claims.figures.directions import CHANGE_NOUN, NOUN_DIRECTION
+from onrecord.claims.figures.durations import is_length_of_time
 from onrecord.claims.measures.noun_phrases import noun_behind
 from onrecord.claims.measures.subjects import is_actor, measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
@@ -38,16 +39,17 @@ _SAW_ONE = Cued(
     rf"\b(?:saw|seen|had|recorded|posted|experienced|brought|brings?|showed|shows|suffered|"
     rf"reported|(?:on (?:track|pace|course)|head(?:ed|ing)) for) an? (?:[a-z]+ "
     rf")?(?P<noun>{CHANGE_NOUN})(?P<link>)"
-    r"(?=$|[,.;]| (?:too|as well|over|during|from|since)\b| @)",
+    r"(?=$|[,.;]| (?:too|as well|over|during|from|since)\b| (?:in )?@)",
     words=NOUN_DIRECTION,
 )
 _SAW_MANY = Cued(
     r"\b(?:saw|seen|sees|showed|shows?|posted|recorded|reported|experienced)\s(?:[a-z]+\s)?"
     r"(?P<noun>increases|decreases|declines|drops|rises)(?P<link>)(?=$|[,.;]| (?:too|as well|over|"
-    r"during|from|since)\b| @)",
+    r"during|from|since)\b| (?:in )?@| (?:in|at|across) (?:all|every|each|most|many|some|several|(?:the "
+    r")?#))",
     words="increases decreases declines drops rises",
 )
-_MOVE = (
+MOVE = (
     r"increase|rise|jump|surge|spike|growth|uptick|rebound|upturn|upswing|swell|climb|leap|escalation|"
     r"decrease|drop|decline|fall|falloff|fall-off|dip|plunge|slump|slide|tumble|downturn|downswing|shrinkage|"
     r"slowdown|reduction|"
@@ -57,33 +59,44 @@ _MOVE = (
 _BARE = Cued(
     rf"(?:\b(?:an?|the|this|that|its|their|our)|['’]s)\s+"
     r"(?:(?!annual|proposed|planned|possible|potential|expected)[a-z]+\s){0,2}?"
-    rf"(?P<noun>{_MOVE})\s+(?P<link>in|of)\b"
+    rf"(?P<noun>{MOVE})\s+(?P<link>in|of)\b"
     r"(?:\s(?:most|all|nearly all|many|some|several) (?:categories|types|kinds|forms|classes) of)?"
-    r"(?:\s(?:the|its|their)\b)?",
-    words=_MOVE.split("|"),
+    r"(?:\s(?:the|its|their)\b)?(?:\s\^+(?:['’]s?)?(?=\s[a-z]))?",
+    words=MOVE.split("|"),
 )
 _IN_A_ROW = Cued(
-    rf"\b(?:(?:the|an?|its|their|our) #+ (?:(?:straight|consecutive|successive|annual|yearly|quarterly|"
+    rf"(?:\b(?:(?:the|an?|its|their|our) #+ (?:(?:straight|consecutive|successive|annual|yearly|quarterly|"
     rf"monthly|"
-    rf"weekly|such)\s){{1,3}}(?P<noun>{_MOVE}|gain|loss)\b"
-    rf"|(?:the|an?|its|their|our) #+ (?P<again>{_MOVE}|gain|loss) (?:in a row|in succession|running)\b"
-    r"|(?:the|its|their|our|an?) #+ (?:(?:straight|consecutive|successive) )?(?:year|month|quarter|week|"
+    rf"weekly|such)\s){{1,3}}(?P<noun>{MOVE}|gain|loss)\b"
+    rf"|(?:the|an?|its|their|our) #+ (?P<again>{MOVE}|gain|loss) (?:in a row|in succession|running)\b"
+    r"|(?:the|its|their|our|an?) #+ (?:(?:straight|consecutive|successive) )?(?:(?:school|fiscal) "
+    r")?(?:year|month|quarter|week|"
     r"season) "
-    rf"(?:in a row )?of (?:[a-z]+ )?(?P<times>(?:{_MOVE})s?|losses|gains)\b"
-    rf"|(?:the|an?|its|their) (?:[a-z]+ )?(?P<begun>{_MOVE}) (?:that|which) (?:began|started|set in|has "
+    rf"(?:in a row )?(?:of|with) (?:an? )?(?:[a-z]+ )?(?P<times>(?:{MOVE})s?|losses|gains)\b"
+    rf")|(?<!#)#+ (?:(?:straight|consecutive) (?:[a-z]+ )?)?of (?:[a-z]+ )?(?P<long>(?:{MOVE})s?|losses|"
+    rf"gains)\b"
+    rf"|\b(?:the|an?|its|their) (?:[a-z]+ )?(?P<begun>{MOVE}) (?:that|which) (?:began|started|set in|has "
     rf"lasted|"
     r"dates from)(?= [@a-z]))(?! (?:in|of) [^@])",
-    words=(*_MOVE.split("|"), "dips", "gain", "gains", "loss", "losses"),
+    words=(*MOVE.split("|"), "dips", "gain", "gains", "loss", "losses"),
 )
 """As in "the third consecutive decline", "a fifth year of growth"."""
+GOES_ON = (
+    r"(?:(?:has |have |had |is |also |then |still |soon )*(?:began|begun|started|set in|continu(?:es?|"
+    r"ed|ing)|resum(?:es?|ed)|"
+    r"persist(?:s|ed)?|go(?:es|ing) on|went on|gone on|not (?:stopped|ended|let up|slowed)|"
+    r"(?:showed|shows?|shown) no|accelerat(?:es|ed|ing))\b)"
+)
 _EXTENDS = re.compile(
-    rf"(?:and |but )?(?:the|this|that) (?P<noun>{_MOVE})(?P<link>) (?:has been|have been|was|is) "
-    rf"(?:[a-z]+ly )?"
-    r"(?:\^+|national|nationwide|statewide|citywide|countywide|worldwide|global|regional|widespread|broad|"
+    rf"(?:and |but )?(?:the|this|that) (?P<noun>{MOVE})(?P<link>) (?:has been|have been|was|is) "
+    rf"(?:[a-z]+ly )?(?:only )?"
+    r"(?:\^+|slight|small|modest|minor|large|big|huge|national|nationwide|statewide|citywide|countywide|worldwide|global|regional|widespread|broad|"
     r"general|"
     r"steep|sharp|steady|slow|gradual|uneven|dramatic|sudden|real|across)(?![a-z])"
+    rf"|(?:and |but )?(?:the|this|that) (?P<goes>{MOVE}) {GOES_ON}"
 )
-"""What is said of how far a move goes that was told before: "the decline has been national"."""
+"""How far a move goes that was told before, or when: "the decline has been national", "the surge began "
+"in May"."""
 _FEARED = re.compile(
     r"\b(?:no|any|fears?|fearing|feared|risk|prevent|avoid|predict(?:s|ed)?|expect(?:s|ed|ing)?|"
     r"without|stop|seek|want|"
@@ -99,7 +112,7 @@ _DOWN_WORDS = re.compile(r"\b(?:declining|falling|shrinking|downward|down|on the
 def read_nouns(clause: Clause) -> list[Draft]:
     """As in "A growing trend of car thefts", "saw an increase in evictions and a drop in rents"."""
     row = _IN_A_ROW.search(clause.mask)
-    if row and not _FEARED.search(clause.mask, 0, row.start()):
+    if row and _is_so_long(clause, row) and not _FEARED.search(clause.mask, 0, row.start()):
         noun = next(word for word in row.groups() if word)
         way = NOUN_DIRECTION.get(noun) or NOUN_DIRECTION.get(noun.removesuffix("s"), _way_of_noun(noun))
         return [trend_of(clause, (row.start(), row.end()), row.start(), way, (None, ""))]
@@ -114,6 +127,13 @@ def read_nouns(clause: Clause) -> list[Draft]:
     return drafts
 
 
+def _is_so_long(clause: Clause, row: re.Match[str]) -> bool:
+    """Whether "four years of decline" tells a length of time, not "5 percent of growth"."""
+    at = clause.start + row.start()
+    lengths = (one for one in clause.figures if one.start <= at < one.end)
+    return row.group("long") is None or any(is_length_of_time(one) for one in lengths)
+
+
 def _is_told(draft: Draft, one: Draft) -> bool:
     """Whether the other tells the same: in the same words, or of the same thing."""
     known = draft.measure.id if draft.measure else None
@@ -122,11 +142,12 @@ def _is_told(draft: Draft, one: Draft) -> bool:
 
 
 def _of_noun(clause: Clause, found: re.Match[str]) -> Draft | None:
-    word = found.group("noun")
+    goes = found.groupdict().get("goes")
+    word = goes or found.group("noun")
     direction: Direction = NOUN_DIRECTION.get(word) or (
         "down" if _DOWN_WORDS.search(found.group()) else _way_of_noun(word)
     )
-    if not found.group("link"):
+    if goes or not found.group("link"):
         if found.re in {_SAW_ONE.compiled, _SAW_MANY.compiled} or found.re is _EXTENDS:
             return trend_of(clause, (0, found.end()), found.start(), direction, (None, ""))
         held = re.match(r"\s*(?:have been|has been|are|is|were|was|continued)\b", clause.mask[found.end() :])

@@ -14,7 +14,7 @@ from onrecord.claims.figures.directions import (
     TAKES_OBJECT,
     direction_of_verb,
 )
-from onrecord.claims.measures.noun_phrases import subject_before
+from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
 from onrecord.claims.measures.subjects import is_actor, measure_or_pointer
 from onrecord.claims.trends.alone import read_alone
 from onrecord.claims.trends.comings_and_goings import read_comings
@@ -34,9 +34,11 @@ if TYPE_CHECKING:
 _VERB = Cued(
     rf"\b(?P<verb>{CHANGE_VERB}|{GROWING}|{LESSENING}|(?:is|are|was|were|been) (?:(?:also|way|well|"
     rf"still|far|slightly|"
-    r"sharply|both|all|again) )?(?:up|down|on the rise|on the decline|on the increase|on the wane)"
+    r"sharply|both|all|again) )?(?:up|down|on the rise|on the decline|on the increase|on the wane|"
+    r"on (?:the|its|their) way (?:up|down)|on an? (?:upward|downward|rising|falling|declining) "
+    r"(?:path|trend|trajectory|slope|course))"
     r"|(?:up|down)(?= for (?:an?|the)?[a-z #@-]{3,40}$))\b(?!-)",
-    words=(*CHANGE_WORDS, *TREND_WORDS, "rise", "decline", "increase", "wane"),
+    words=(*CHANGE_WORDS, *TREND_WORDS, "rise", "decline", "increase", "wane", "upward", "downward"),
 )
 _NOT_ASSERTED = re.compile(
     r"\b(?:if|unless|until|whether|hope|hopes|hoped|aim|goal|want|wants|wanted)\b|"
@@ -58,17 +60,25 @@ def read_trends(clause: Clause, aside_of: str = "") -> list[Draft]:
 
     ``aside_of`` is the subject where it stands before an aside that the clause goes on behind.
     """
-    told = read_alone(clause) or _by_verbs(clause, aside_of)
+    performed = read_performance(clause)
+    told = [performed] if performed else read_alone(clause) or _by_verbs(clause, aside_of)
     for other in (*read_nouns(clause), *read_scopes(clause)):
         if all(other.end <= one.start or one.end <= other.start for one in told):
             told.append(other)
     if told:
         return told
-    for reader in (read_count, read_comparative, read_comings, read_performance):
+    for reader in (read_count, read_comparative, read_comings):
         draft = reader(clause)
         if draft:
-            return [draft]
+            return [draft, *_told_behind(clause, draft)]
     return read_still(clause, aside_of) or _returned(clause) or read_moving(clause)
+
+
+def _told_behind(clause: Clause, first: Draft) -> list[Draft]:
+    """What the next parts go on with: "The economy got better and people started to travel more"."""
+    behind = [part for part in parts(clause) if part.start >= first.end]
+    drafts = (read_comparative(part) or read_comings(part) for part in behind)
+    return [draft.but(clause=clause) for draft in drafts if draft]
 
 
 def _returned(clause: Clause) -> list[Draft]:
@@ -87,11 +97,10 @@ _PRACTICE = re.compile(r"(?:[A-Za-z]+ )?[A-Za-z]{4,}ing")
 def _by_verbs(clause: Clause, aside_of: str) -> list[Draft]:
     """The trend of the clause's verb, and those of its parts behind: "arrests are up and thefts are down"."""
     first = _by_verb(clause, aside_of)
-    if first is None:
-        return []
-    behind = (part for part in parts(clause) if part.start >= first.end)
+    behind = (part for part in parts(clause) if first is None or part.start >= first.end)
     others = (_by_verb(part, "") for part in behind)
-    return [first, *(draft.but(clause=clause) for draft in others if draft)]
+    told = [draft.but(clause=clause) for draft in others if draft]
+    return [first, *told] if first else told
 
 
 def _by_verb(clause: Clause, aside_of: str) -> Draft | None:
@@ -102,6 +111,8 @@ def _by_verb(clause: Clause, aside_of: str) -> Draft | None:
             continue
         if lead.endswith(" the ") or (found.group("verb") == "lost" and _PASSIVE.search(lead)):
             continue  # "the missing piece", "papers were lost"
+        if _modifies(clause, found, lead):
+            continue
         subject, counted = _subject(clause, found, aside_of)
         back = _points_back(clause, found, subject)
         measured = counted or is_matter(subject) or _goes_on_moving(clause, found, subject) or back
@@ -121,9 +132,19 @@ def _by_verb(clause: Clause, aside_of: str) -> Draft | None:
         direction: Direction = way_of(verb, subject) or (
             direction_of_verb(verb) if " " not in verb else _of_phrase(verb)
         )
-        direction = "none" if lead.endswith(" never ") else direction
+        direction = "none" if lead.endswith(_HARDLY) else direction
         return trend_of(clause, (0, _past_adverbs(clause, found.end())), found.start(), direction, named)
     return None
+
+
+def _modifies(clause: Clause, found: re.Match[str], lead: str) -> bool:
+    """Whether the form stands before a noun of its own: "to offset falling state revenue"."""
+    if not found.group("verb").endswith("ing") or _ONGOING.search(lead):
+        return False
+    return is_matter(noun_behind(clause, found.end() + 1)[0])
+
+
+_HARDLY = (" never ", " hardly ", " barely ", " scarcely ")
 
 
 def _subject(clause: Clause, found: re.Match[str], aside_of: str) -> tuple[str, bool]:
@@ -148,9 +169,10 @@ _SEEN = re.compile(
 
 
 _BECAME = re.compile(
-    r" (?:more |less |so |too |very )?(?:tired|weary|used|accustomed|impatient|angry|up|wary|fond|old|cold)\b"
+    r" (?:much |far |even |ever )?(?:more|less) [a-z]{4}|"
+    r" (?:so |too |very )?(?:tired|weary|used|accustomed|impatient|angry|up|wary|fond|old|cold)\b"
 )
-"""As in "residents had grown tired"."""
+"""As in "residents had grown tired", "has grown more popular"."""
 
 
 _NUMBER_OF = re.compile(
@@ -284,7 +306,7 @@ _LEAD = 40
 _BARE_OBJECT = frozenset("cut cuts cutting lost loses lose losing".split())
 """Forms that are nouns ("the tax cut plan") or have an object ("who have lost relatives")."""
 _COMES_TO = re.compile(
-    r"(?:comes?|came|coming) (?:down|up) (?:to|with|for|against|from)\b|"
+    r"(?:comes?|came|coming) (?:down|up) (?:to|with|against|from|for(?! (?:the |an? )?(?:[a-z]+ )?[@#]))\b|"
     r"(?:goes|went|go) up (?:against|in|to)\b"
 )
 _RESUMES = re.compile(r"(?:has|have|is|are) (?:also |since |been |now ){0,2}")
@@ -302,7 +324,7 @@ _PREPOSITION = re.compile(
 )
 
 
-_DECLINING = re.compile(r"\b(?:down|on the decline|on the wane)\b")
+_DECLINING = re.compile(r"\b(?:down|downward|falling|declining|on the decline|on the wane)\b")
 
 
 def _of_phrase(words: str) -> Direction:

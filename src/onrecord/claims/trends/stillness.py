@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
 
 _MOVED = (
-    "budged|changed|moved|risen|fallen|grown|increased|declined|decreased|improved|recovered|worsened|dropped"
+    "budged|let up|changed|moved|risen|fallen|grown|increased|declined|decreased|improved|recovered|"
+    "worsened|dropped"
 )
 _MOVE = "budge|change|move|rise|fall|grow|increase|decline|decrease|improve|recover|worsen|drop"
 _DEGREE = r"(?:(?:[a-z]{3,14}ly|about|little|all but|much|pretty|quite|more or less|very) )?"
@@ -39,7 +40,7 @@ def read_still(clause: Clause, aside_of: str = "") -> list[Draft]:
     """As in "Fares have not changed since 2009", "the rate was unchanged at 5 percent"."""
     found = _STILL.search(clause.mask) or _HELD_AT.search(clause.mask)
     subject = (subject_before(clause, found.start()) or aside_of) if found else ""
-    if found and _GOES_ON.match(clause.mask) and clause.joint == ",":
+    if found and _GOES_ON.match(clause.mask) and clause.joint in {",", "and", "but"}:
         return [trend_of(clause, (0, found.end()), found.start(), "none", (None, ""))]
     plural = subject.lower() not in NAMELESS and subject.endswith("s")
     apart = found is not None and any(one.start < clause.start + found.start() for one in clause.figures)
@@ -50,11 +51,11 @@ def read_still(clause: Clause, aside_of: str = "") -> list[Draft]:
 
 _GOES_ON = re.compile(
     r"(?:(?:an?|the) (?:[a-z]+ )?(?:figure|number|rate|level|share|total|proportion|percentage|amount|price|"
-    r"cost|sum) (?:that|which)|which|has|have|had) "
+    r"cost|sum) (?:that|which)|which|(?:and |but )?(?:has|have|had)) "
 )
 """As in ", a figure that has not moved": of what was told before the comma."""
 _HELD_AT = Cued(
     r"\b(?:held|holds|holding)(?= at #)",
     words="held hold",
 )
-_RATE = re.compile(r"\b(?:rate|total|number|average)$")
+_RATE = re.compile(r"\b(?:rate|total|number|average|trend|trend line|figure|count)$")

@@ -11,16 +11,19 @@ if TYPE_CHECKING:
 _E = r"(?:es|ed|e|s|ing)"
 _S = r"(?:s|ed|ing)?"
 GROWING = (
-    rf"widen{_S}|spread(?:s|ing)?(?= (?:to|across|through|into|beyond)\b)|(?:aging|ageing|graying|"
+    rf"widen{_S}|spread(?:s|ing)?(?= (?:to|across|through|into|beyond|in)\b)|(?:aging|ageing|graying|"
     rf"greying)|deepen{_S}|lengthen{_S}|mount(?:s|ed|ing)|strengthen{_S}|quicken{_S}|improv{_E}|"
     rf"intensif(?:y|ies|ied|ying)|proliferat{_E}|recover{_S}|worsen|bounc{_E} back|rebounding|"
     rf"pick(?:s|ed|ing)? up|pil{_E} up|heat(?:s|ed|ing)? up|"
     r"trend(?:s|ed|ing)? upwards?|"
+    r"gain(?:s|ed|ing)? ground|"
     r"(?:inch|creep|edg|tick|climb|mov|com)(?:e|es|ed|s|ing) back(?: up)?|crept back(?: up)?|came back"
 )
 LESSENING = (
     rf"narrow(?:s|ed|ing)|cool(?:s|ed|ing)|soften(?:s|ed|ing)|deteriorat{_E}|dwindl{_E}|fad{_E}|"
     rf"ebb(?:s|ed|ing)|"
+    r"g(?:a|i)v(?:e|es|en|ing) (?:way|ground)|los(?:e|es|ing|t) ground|let(?:s|ting)? up|back(?:s|ed|"
+    r"ing) off|"
     rf"wan(?:es|ing)|erod{_E}|evaporat{_E}|subsid{_E}|slow(?:s|ed|ing)(?: down)?|taper(?:s|ed|ing)? off|"
     r"d(?:ry|ries|ried|rying) up|d(?:ie|ies|ied|ying) (?:down|out)|thin(?:s|ned|ning)? out|"
     r"crater(?:ed|ing)|"
@@ -30,7 +33,7 @@ TREND_WORDS = frozenset(
     "widen deepen lengthen mounts mounted mounting strengthen quicken improve intensify proliferate recover "
     "worsen rebounding up upward upwards back narrow cool soften deteriorate dwindle fade fads fading ebbs "
     "ebbed ebbing wanes waning erode evaporate subside slow taper down downward out crater vanish disappear "
-    "leveling spread spreads spreading aging ageing graying greying".split()
+    "leveling spread spreads spreading way ground let lets letting off aging ageing graying greying".split()
 )
 """Each match of ``GROWING`` or ``LESSENING`` holds a word that begins as one of these does."""
 _LESSENS = re.compile(LESSENING)
@@ -38,9 +41,10 @@ _GROWS = re.compile(GROWING)
 _WORSE = re.compile(r"(?:worsen|deteriorat)")
 _GOOD = re.compile(
     r"\b(?:quality|performance|health|service|services|conditions|relations|standards|affordability|"
-    r"access)\b"
+    r"access|economy|economies|business|sales|safety|morale|visibility|scores?|results|attendance|prospects|"
+    r"outlook|market|markets|productivity|reliability|compliance|pay|hiring)\b"
 )
-"""What goes down where it gets worse; deaths, debts and delays go up."""
+"""What goes down where it gets worse, and up where it gets better; deaths, debts and delays do not."""
 RISING = (
     r"growing|rising|increasing(?= (?:numbers?|costs?|demand|rates?)\b)|mounting|widening|deepening|"
     r"worsening|soaring|spiralling|spiraling|"
@@ -62,8 +66,19 @@ SMALLER = frozenset(
     "quieter".split()
 )
 """Comparatives that tell of less."""
+SUPPOSED = re.compile(
+    r"\b(?:if|whether|could|may|might|would|should|will|can|cannot|must|unless)\b|"
+    r"\b(?<!started )(?<!began )to (?:[a-z]+ )?$|"
+    r"\bthe [a-z]+$"
+)
+"""Before a comparative: nothing has grown yet."""
 NAMELESS = frozenset("it that this they he she we i you things people there".split())
 """Words for a subject that name no measure."""
+
+
+def way_judged(word: str, subject: str) -> Direction:
+    """The way of what got "better" or "worse"."""
+    return "up" if (word == "better") == bool(_GOOD.search(subject.lower())) else "down"
 
 
 def way_of(verb: str, subject: str) -> Direction | None:
