@@ -116,14 +116,15 @@ def _is_scope(clause: Clause, first: int, last: int) -> bool:
         return True
     if clause.mask.startswith("of ") and _FIELD.match(clause.marked.mask, clause.start):
         return True
-    return bool(_ACROSS.search(before) and _PLACES.match(behind))
+    within = _ACROSS.search(before) or _OPENING.match(clause.mask, 0, first)
+    return bool(within and _PLACES.match(behind))
 
 
 _NEAR = 40
-_ACROSS = re.compile(
-    r"\b(?:across|among|(?<!\bone )of|from|in|throughout) (?:(?:the|all|these|those|its|about|nearly|"
-    r"some|[\^]+['’]s?) )*$"
-)
+_ALL = r"(?:(?:the|all|these|those|its|about|nearly|some|\^+['’]s?) )*$"
+_ACROSS = re.compile(rf"\b(?:across|among|(?<!\bone )of|from) {_ALL}")
+_OPENING = re.compile(rf"(?:and |but |while )?(?:in|throughout) {_ALL}")
+"""What opens a clause says where: "In 22 cities, homicides rose"."""
 
 
 def moved_in(clause: Clause, first: int, last: int) -> bool:
