@@ -42,7 +42,8 @@ _VERB_APART = re.compile(
 _PARTICLE = re.compile(
     r"(?:\b(?:[a-z]{2,14}['’]s|(?:we|they|you)['’]re|is|are|was|were|be|been|remains?|being|running|"
     r"closed|finished|ended|traded|opened)\s+"
-    r"(?:[a-z]+ly\s+|still\s+|now\s+|also\s+|each\s+|both\s+|all\s+|once\s+|again\s+|already\s+){0,2}|^(?:and\s|but\s)?|\bwith\s(?:(?!ma[dk]e)[a-z^-]+\s){1,6})"
+    r"(?:[a-z]+ly\s+|(?:still|now|also|once|then|again|even|already|each|both|all|"
+    r"at one (?:point|time|stage)|#+)\s+){0,2}|^(?:and\s|but\s)?|\bwith\s(?:(?!ma[dk]e)[a-z^-]+\s){1,6})"
     rf"(?P<verb>up|down|off|higher|lower)\s+(?:{SMALL}\s+){{0,2}}$"
 )
 _NOUN_OF = re.compile(
@@ -132,7 +133,8 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
         if compared:
             return compared.but(start=clause.start + start)
     thing = offset + found.start("object") if moved.strip() else -1
-    named, end = _what_moved(clause, figure, verb, start, thing)
+    is_so = found.re is _PARTICLE and found.group()[:1].isalpha() and not found.group().startswith("with")
+    named, end = _what_moved(clause, figure, verb, offset + found.start() if is_so else start, thing)
     return change(clause, figure, direction, named, (0, end))
 
 

@@ -37,7 +37,10 @@ _TIMES = re.compile(
     r"smaller)))?(?=\s|$)\s*"
 )
 _OF_WHAT_IT_WAS = re.compile(
-    r"\s+(?:of\s+)?(?:what|th(?:at|ose) (?:of|in)|as (?:many|much|high|large|likely|often|big))\b"
+    r"\s+(?:of\s+)?(?:what(?! (?:it|they|we|you|he|she) (?:is|are|has|have|costs?|takes?|needs?|pays?|"
+    r"spends?|does?|earns?|asks?|"
+    r"wants?|requires?|owes?|uses?)\b)|th(?:at|ose) (?:of|in)(?! @+ (?:are|were|was|had|have)\b)|as "
+    r"(?:many|much|high|large|likely|often|big))\b"
 )
 _OF_EARLIER = re.compile(r"\s+of the #+(?: [a-z]+){0,2} (?:in |of |for |during )?@+$")
 _APPOSED = re.compile(r"(?:.*\b(?:and|or))?\s*(?:still |just |only |to )?")
@@ -201,7 +204,7 @@ _GROUP = re.compile(
 _OTHER_GROUP = re.compile(
     r"\s*(?:[a-z]+\s+){0,6}?than\s+(?:(?:in|for|among|at|with|that of|that for|those of|those in)\s+)?"
     rf"(?P<group>those\s(?:that|who|which|with|without|from)\b|"
-    rf"(?:the\s+)?(?!{_NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}})(?![a-z@]|\s@)"
+    rf"(?:the\s+)?(?!the\b|{_NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}})(?![a-z@]|\s@)"
 )
 
 
@@ -349,10 +352,17 @@ def _beside(clause: Clause, found: re.Match[str]) -> bool:
 
     So does an earlier figure: "5 million pounds above the 70 million of 2008".
     """
-    than = clause.mask.startswith(" than ", found.end("word"))
-    return than or _PAST_FIGURE.match(clause.mask, found.start("word")) is not None
+    than = clause.mask.startswith(" than ", found.end("word")) or _PEAK.match(
+        clause.mask, found.start("word")
+    )
+    return bool(than) or _PAST_FIGURE.match(clause.mask, found.start("word")) is not None
 
 
+_PEAK = re.compile(
+    r"(?:above|below|over|under|short of|off|ahead of|behind)\s(?:the|its|their|@+['’]s?)\s(?:[a-z-]+\s|"
+    r"@+\s){0,2}?"
+    r"(?:peaks?|totals?|levels?|records?|highs?|lows?|average|norm|crop|harvest|catch|output)\b"
+)
 _BY_PLAN = re.compile(
     r"\s(?:the|a|an|its|his|her|their|this|that)\s(?:[a-z-]+\s){0,3}?(?:plan|proposal|bill|law|deal|agreement|contract|budget|"
     r"program|policy|rules?|order|ordinance|measure|settlement|administration|president|mayor|governor)\b"
@@ -394,8 +404,8 @@ def _gap(clause: Clause, figure: Quantity) -> bool:
 
 
 _GAP_BEHIND = re.compile(
-    r"\s+(?:(?:short|shy|ahead|behind|more|fewer)\b|"
+    r"(?:\s[a-z]{3,14}s)?\s+(?:(?:short|shy|ahead|behind|more|fewer)\b|"
     r"(?:above|below)\s(?:(?:the|its|their)\s(?:[a-z]+\s|@+\s){0,2}"
-    r"(?:peak|total|level|record|figure|number|high|low|average|count|mark)\b|(?:the|its|their)\s#|"
+    r"(?:peaks?|totals?|levels?|records?|figures?|numbers?|highs?|lows?|average|count|mark)\b|(?:the|its|their)\s#|"
     r"(?:that|those) of\b))"
 )

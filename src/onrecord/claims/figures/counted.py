@@ -101,8 +101,17 @@ def tells_the_story(clause: Clause, figure: Quantity, phrase: str) -> bool:
         (counted_head(phrase) in _OF_SPEECH and figure.number <= _LONGEST_LIST)
         or is_told_before(clause, figure, phrase)
         or is_few_persons(clause, figure, phrase)
-        or (_FURTHER.match(clause.mask, figure.end - clause.start) is not None and not is_statistic(phrase))
+        or _is_further(clause, figure, phrase)
     )
+
+
+def _is_further(clause: Clause, figure: Quantity, phrase: str) -> bool:
+    """Whether a few more are only added to those told of: "two more stops"."""
+    further = _FURTHER.match(clause.mask, figure.end - clause.start)
+    return further is not None and figure.number < _MANY and not is_statistic(phrase)
+
+
+_MANY = 100
 
 
 def is_few_persons(clause: Clause, figure: Quantity, phrase: str) -> bool:

@@ -54,7 +54,7 @@ _MOVERS = (
 _UP_NOUNS = (
     "increase increases rise rises jump jumps surge surges spike spikes gain gains growth uptick upticks "
     "climb hike "
-    "hikes expansion rebound upturn boost raise swell"
+    "hikes expansion rebound upturn boost raise raises bump bumps swell"
 ).split()
 _DOWN_NOUNS = (
     "decrease decreases drop drops decline declines fall falls dip dips reduction reductions cut cuts "

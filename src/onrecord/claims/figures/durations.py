@@ -37,7 +37,9 @@ _KEPT = frozenset(
     "ban bans sentence sentences term terms contract contracts deal deals delay delays wait waits strike "
     "strikes "
     "closure closures suspension suspensions lease leases drought moratorium freeze limit limits truce "
-    "ceasefire extension deadline curfew residency siege trial".split()
+    "ceasefire extension deadline curfew residency siege trial sweep operation investigation shutdown "
+    "lockdown walkout "
+    "standoff blackout outage".split()
 )
 """Nouns whose length, told before them, is what somebody decided or measured: "a two-year ban"."""
 _NO_LENGTH = re.compile(r"\s+(?:old|ago|earlier|later|from now|apart|running|in a row|straight)\b")
@@ -110,7 +112,9 @@ def read_duration(clause: Clause, figure: Quantity) -> Draft | None:
         return None
     owner = _OF_LENGTH.match(clause.mask, last)
     start, end = (first, owner.end()) if owner else (_start(clause, first), last)
-    if not owner and (of := _OF_WHAT.match(clause.mask, last)):
+    if "-" in figure.text:
+        start, end = first, noun_behind(clause, last)[1]
+    elif not owner and (of := _OF_WHAT.match(clause.mask, last)):
         start, end = first, noun_behind(clause, of.end())[1]
     begins, ends = draft_span(clause, start, end, hold=first)
     measure = MeasurePhrase(text=_measure(clause, figure, first, end))
@@ -132,7 +136,7 @@ def _is_told(clause: Clause, figure: Quantity, first: int, last: int) -> bool:
     if states_length(clause, figure) and not lasts and not _BEHIND.match(clause.mask, last):
         return False
     if "-" in figure.text:
-        return noun_behind(clause, last)[0].lower().split(" ")[-1] in _KEPT
+        return not _KEPT.isdisjoint(noun_behind(clause, last)[0].lower().split(" ")[:_FEW])
     if not _WORD.search(clause.mask, 0, max(0, first - _SHORTEST_LEAD)) or _is_criterion(
         clause, figure, first
     ):
@@ -145,6 +149,7 @@ def _is_told(clause: Clause, figure: Quantity, first: int, last: int) -> bool:
     )
 
 
+_FEW = 3
 _REACH = 60
 _SHORTEST_LEAD = len(" for ")
 _WORD = re.compile(r"[a-z^]")
@@ -175,6 +180,10 @@ def _measure(clause: Clause, figure: Quantity, first: int, last: int) -> str:
     """The unit, and what lasted so long: "minutes addressed the jury", "years an officer"."""
     unit = f"{_unit(figure)}s".replace("centuries", "century").replace("centurys", "centuries")
     behind, _ = noun_behind(clause, last)
+    if "-" in figure.text:
+        words = behind.split()
+        kept = next((number for number, word in enumerate(words) if word.lower() in _KEPT), len(words))
+        return f"length of {' '.join(words[: kept + 1])} in {unit}"
     return " ".join([unit, *_words_before(clause, first), *behind.split()])
 
 

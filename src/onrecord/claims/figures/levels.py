@@ -262,7 +262,15 @@ def _is_loose(clause: Clause, figure: Quantity, first: int) -> bool:
         return False
     if not any(letter.isdigit() for letter in figure.text):
         return not VERB.search(clause.mask, 0, first) and not _FROM_OR_TO.search(clause.mask, 0, first)
+    if _PUTS.search(clause.mask, 0, first):
+        return False
     return clause.mask[:first].endswith(" at ") and not VERB.search(clause.mask, 0, first)
+
+
+_PUTS = re.compile(
+    r"\b(?:puts?|putting|pegs?|pegged|estimate[sd]?|plac(?:es|ed)|sets?|lists?|listed|counts?|counted|leaves?|left|keeps?|kept|"
+    r"values?|valued)\s[^#,;]{3,60}\sat $"
+)
 
 
 _DASHES = frozenset(("–", "—", "-", "--", ":"))

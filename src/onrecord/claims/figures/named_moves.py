@@ -57,7 +57,7 @@ _FROM_TO = Cued(
 )
 _THE_MOST = Cued(
     rf"\b(?P<verb>{CHANGE_VERB})\s(?:by\s)?(?:the\s)?(?:most|least|fastest|furthest|hardest)"
-    rf"(?:\s(?:of|in|at|for|among)\s[^,;:.#]{{1,40}})?[,:](?:\s(?:each|both|all))?(?:\sby)?"
+    rf"(?:\s(?!(?:of|in|at|for|among|over)\s)[a-z-]+){{0,3}}(?:\s(?:of|in|at|for|among|over)\s[^,;:.#]{{1,40}})?[,:](?:\s(?:each|both|all))?(?:\sby)?"
     rf"(?:\sno (?:less|more|fewer) than)?{_TO_FIGURE}",
     words="most least fastest furthest hardest",
 )
@@ -143,7 +143,7 @@ def _cost(clause: Clause, figure: Quantity, before: str) -> str:
 
 _MISSED = frozenset(
     "jobs positions posts seats votes visitors tourists customers members readers viewers riders passengers "
-    "residents students points".split()
+    "residents students points trips rides visits bookings subscribers workers".split()
 )
 """What a place or a body may be cost, and is no money."""
 _COST = re.compile(rf"\bcost(?:s|ing)?{_TO_FIGURE}")

@@ -22,7 +22,9 @@ _WHOLE = (
 )
 _PART = Cued(
     rf"(?P<most>\bmost(?<!the most)(?<!-most) of (?={_WHOLE})"
-    r"|\b(?:the|a) (?:(?:vast|great|large|overwhelming|clear|slim|bare) )?majority of (?=[a-z@^]))"
+    r"|\b(?:the|a) (?:(?:vast|great|large|overwhelming|clear|slim|bare) )?majority (?:of (?=[a-z@^])|"
+    r"(?=(?:are|were|came|come|live[ds]?|have|had|said|say|work|voted|died|"
+    r"involved?|went|go|remain|took|occur(?:red)?)\b)))"
     rf"|(?P<all>\b(?:nearly|almost|virtually|practically) all of (?={_WHOLE}))"
     r"|(?P<none>\bnone of (?=(?:the|its|their|those|these|them|whom|which)\b(?! (?:above|other)\b)))",
     words="most majority all none",

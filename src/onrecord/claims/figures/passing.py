@@ -90,9 +90,11 @@ def _is_named(clause: Clause, last: int) -> bool:
         return True
     if not re.match(r" [A-Z]", clause.text[last : last + 2]) or clause.mask[last + 1 : last + 2] == PLACE:
         return False
-    return _PEOPLE.match(clause.text, last) is None
+    return _PEOPLE.match(clause.text, last) is None and _INITIALS.match(clause.text, last) is None
 
 
+_INITIALS = re.compile(r" [A-Z]{2,6}(?:-\d+)? [a-z]{3,}(?:s|people|men|women|children)\b")
+"""Initials before the noun that is counted: "75 COVID patients"."""
 _PEOPLE = re.compile(
     r" (?:Democrats|Republicans|Conservatives|Liberals|Independents|Blacks|Whites|Hispanics|Latin[oa]s|"
     r"Asians|Jews|"

@@ -9,12 +9,14 @@ from onrecord.claims.clauses.cut import Clause
 from onrecord.claims.clauses.small_words import SMALL
 from onrecord.claims.figures.changes import read_noun_after, read_noun_before, read_verb
 from onrecord.claims.figures.comparatives import read_comparative, read_margin, read_multiple, read_part_left
+from onrecord.claims.figures.directions import NOUN_DIRECTION
 from onrecord.claims.figures.durations import read_length_again
 from onrecord.claims.figures.fronted import read_fronted
 from onrecord.claims.figures.levels import read_level
 from onrecord.claims.figures.moves import before_figure
 from onrecord.claims.figures.named_moves import read_named_move
 from onrecord.claims.figures.parts_of_told import accounts_for_part, is_part_of_opening, is_rest
+from onrecord.claims.figures.raises import read_raise
 from onrecord.claims.figures.repeats import read_repeat
 from onrecord.claims.figures.shares import read_part, read_share, wholes
 from onrecord.claims.ranks.ordinals import read_ordinal
@@ -153,6 +155,7 @@ def _to_or_from(clause: Clause, figure: Quantity) -> Draft | None:
     level = read_level(clause, figure)
     if level is None:
         return None
+    level = _of_growth(clause, figure, level)
     tied = _TIED.match(clause.mask, figure.end - clause.start)
     level = level.but(end=max(level.end, clause.start + tied.end())) if tied else level
     earlier = origin and not to and not _RANGES.search(clause.mask, 0, figure.start - clause.start)
@@ -161,6 +164,22 @@ def _to_or_from(clause: Clause, figure: Quantity) -> Draft | None:
 
 _RANGES = re.compile(r"\b(?:rang|vari|vary|differ|extend|stretch|span)[a-z]*\s(?:[a-z]+\s){0,2}from\s")
 """What is spread over a range has both ends at once: "ranged from 36.5 percent in Bray to 23.9"."""
+
+
+def _of_growth(clause: Clause, figure: Quantity, level: Draft) -> Draft:
+    """A percentage that a rise or fall came to is a change: "growth slowed to 1.4 percent"."""
+    subject = _GROWTH.match(clause.mask) if figure.form == "percent" else None
+    return level.but(kind="change", direction=NOUN_DIRECTION[subject["noun"]]) if subject else level
+
+
+_GROWTH = re.compile(
+    r"(?:(?:and|but|while|that) )?(?:(?:the|its|their|this|that|annual|economic|overall|[a-z^]+['’]s|"
+    r"\^+) ){0,2}"
+    r"(?P<noun>growth|increase|rise|decline|decrease|drop)(?: (?:in|of) [a-z^ ]{3,40}?)? "
+    r"(?:(?:has|have|had|also|since|then|now|only) ){0,3}"
+    r"(?:slow|eas|shr[aiu]nk|narrow|cool|moderat|accelerat|quicken|fell|dropp|rose|climb|edg|widen|was "
+    r"cut|pick|c[oa]me)"
+)
 _TIED = re.compile(rf"\s(?:to|from)\s(?:{SMALL}\s+){{0,2}}#+")
 """The other end of what fell from one figure to another: both stand in the words of each."""
 
@@ -175,6 +194,7 @@ _READERS: tuple[Callable[[Clause, Quantity], Draft | None], ...] = (
     read_noun_before,
     read_verb,
     read_named_move,
+    read_raise,
     read_share,
     read_fronted,
     _to_or_from,

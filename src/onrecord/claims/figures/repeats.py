@@ -66,7 +66,7 @@ def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
         end=ends,
         at=figure.start,
         figure=figure,
-        value=_in_the_same_unit(figure) if left_out else value_of(figure),
+        value=_in_the_same_unit(figure, previous) if left_out else value_of(figure),
         measure=measure or previous.measure,
         kind="change",
         repeats=left_out,
@@ -86,7 +86,8 @@ def _is_bare(clause: Clause, figure: Quantity, first: int, last: int) -> bool:
 def _leaves_out_unit(clause: Clause, figure: Quantity, previous: Draft) -> bool:
     """Whether a bare number is in percent like the change before it: "fell 7 percent; thefts, 3"."""
     before = previous.figure
-    if before is None or "percent" not in {before.form, previous.value.unit if previous.value else ""}:
+    forms = {before.form, previous.value.unit if previous.value else ""} if before else set()
+    if forms.isdisjoint(("percent", "points", "percentage_points")):
         return False
     bare = figure.form == "cardinal" and "," not in figure.text and _ALONE.fullmatch(clause.mask)
     return bool(bare) and figure.number <= _MOST
@@ -95,12 +96,14 @@ def _leaves_out_unit(clause: Clause, figure: Quantity, previous: Draft) -> bool:
 _BESIDE = re.compile(r"\bthan the $")
 _MOST = 100
 _ALONE = re.compile(
-    r"(?:and |but |while )?(?:(?!at\b|to\b|from\b|by\b)[a-z’'-]+,? ){0,4}#+(?:,? (?:and )?#+){0,3}"
+    r"(?:and |but |while )?(?:(?!at\b|to\b|from\b|by\b)[a-z’'^-]+,? ){0,4}#+(?:,? (?:and )?#+){0,3}"
+    r"(?: (?:in|for|among) [a-z]+(?: [a-z]+)?)?"
 )
 
 
-def _in_the_same_unit(figure: Quantity) -> Value:
-    return value_of(figure).model_copy(update={"unit": "percent"})
+def _in_the_same_unit(figure: Quantity, previous: Draft) -> Value:
+    unit = previous.value.unit if previous.value else "percent"
+    return value_of(figure).model_copy(update={"unit": unit})
 
 
 _ACTS = re.compile(r"\s(?:[a-z-]+\s){0,3}[a-z]{3,12}ed\b")

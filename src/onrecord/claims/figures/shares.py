@@ -32,7 +32,7 @@ _DID = re.compile(
     r"disagree|favou?r|support|oppose|prefer|back|[a-z]{3,12}ed)(?:\s(?!to\b|from\b|by\b|with\b)|(?=$|[,.;])))"
 )
 _OPENS = re.compile(
-    r"[•*\s]*(?:(?:and|but|while|that)\s)?"
+    r"[•*\s]*(?:(?:and|but|while|that)\s)?(?:(?:among|in|during|by|on|for)\s(?:[a-z]+\s){0,3}?(?:[a-z]+s\s|@+,?\s)|@+,?\s)?"
     r"(?:(?:about|only|just|some|nearly|almost)\s)?"
 )
 
@@ -168,7 +168,7 @@ _OF_WHOLE = re.compile(
     r"their)\s(?:@+\s|(?!worst|best|most)[a-z]{3,9}\s){0,2}(?!#|total|cost|last|past)[a-z]{3,15}s\b|"
     r"the\s(?:dead|wounded|injured|missing)\b|@+(?:[’']s)?\s[a-z]{3,15}s\b)|"
     r"(?:(?:the|its|their|his|her|our|my|all|some|about|those|these)\s|\^+(?:['’]s?)?\s|"
-    r"[a-z]+['’]s?\s){0,3}#+)"
+    r"[a-z]+['’]s?\s|@+['’]s?\s){0,3}#+)"
 )
 
 

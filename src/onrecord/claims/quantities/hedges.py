@@ -16,7 +16,7 @@ _BEFORE_TEXT: dict[Hedge, str] = {
     "|in the neighborhood of|in the order of|on the order of",
     "nearly": "nearly|almost|close to|just under|just below|just short of|just shy of|not quite|virtually"
     "|slightly less than|slightly fewer than|slightly under|a little less than|a little under|well-nigh",
-    "more_than": "more than|over|just over|just above|just more than|well over|well above|above"
+    "more_than": "more than|better than|over|just over|just above|just more than|well over|well above|above"
     "|slightly more than"
     "|slightly over|a little more than|a little over|in excess of|upwards of|upward of|greater than"
     "|higher than|topping|longer than|older than|exceeding|topped|exceeded|surpassed|surpassing|beyond|"
