@@ -184,3 +184,23 @@ def test_a_run_tiles_its_units_up_to_publication(number: int, unit: str) -> None
     first, last = phrase.period.start, phrase.period.end
     assert phrase.period.whole_months
     assert (last.year - first.year) * 12 + last.month - first.month + 1 == months
+
+
+TERMS = [
+    ("Arrests rose in the first 100 days of the new administration.", "2021-01-20", "2021-04-29"),
+    ("They fell in the first year of the Obama administration.", "2009-01-20", "2010-01-19"),
+    ("They made 9 in the first six months under President Trump.", "2017-01-20", "2017-07-19"),
+    ("It has made 40,000 arrests since President Biden took office.", "2021-01-20", "2021-01-20"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "first", "last"), TERMS, ids=[one for one, _, _ in TERMS])
+def test_times_counted_from_an_inauguration(sentence: str, first: str, last: str) -> None:
+    found = find_periods(sentence, date(2021, 10, 16))[-1].period
+
+    assert found is not None
+    assert (found.start.isoformat(), found.end.isoformat()) == (first, last)
+
+
+def test_an_administration_is_new_for_little_more_than_a_year() -> None:
+    assert not find_periods("They rose in the first months of the administration.", PUBLISHED)

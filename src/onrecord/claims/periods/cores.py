@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.periods.administrations import read_first_of_term
 from onrecord.claims.periods.anaphora import (
     read_earlier,
     read_other_share,
@@ -78,6 +79,7 @@ _WHICH: tuple[Reader, ...] = (
     read_weekday,
 )
 _THE: tuple[Reader, ...] = (
+    read_first_of_term,
     read_week_of,
     read_week,
     read_month_quarter,
@@ -140,6 +142,7 @@ _PARTS: tuple[Reader, ...] = (
     read_year,
 )
 _SHARES: tuple[Reader, ...] = (
+    read_first_of_term,
     read_fiscal_part,
     read_months_of_year,
     read_share_of_year,

@@ -99,7 +99,7 @@ _HOLIDAY = Spaced(
 _BARE = frozenset(("christmas", "easter", "thanksgiving", "halloween", "juneteenth", "new year's"))
 """Names that are adjectives too: they are days behind a preposition only ("since Christmas")."""
 _PREPOSITION = re.compile(
-    r"\b(?:on|at|by|since|before|after|until|till|over|during|of|for|in|around|than|from|and|to|through|near|"
+    r"\b(?:on|at|by|between|since|before|after|until|till|over|during|of|for|in|around|than|from|and|to|through|near|"
     r"last|this|next)\s{1,3}$",
     re.IGNORECASE,
 )

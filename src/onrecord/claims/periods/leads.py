@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from onrecord.claims.periods.administrations import read_since_term
 from onrecord.claims.periods.cores import read_core
 from onrecord.claims.periods.how_far import read_how_far
 from onrecord.claims.periods.names import HEDGE, NUMBER, YEAR, Spaced, count
@@ -101,7 +102,8 @@ def read_since(scene: Scene, start: int) -> Led | None:
 
 def read_told_before(scene: Scene, start: int) -> Led | None:
     """Recognise "since then", "in its first two years", "with two days left in the year"."""
-    core = read_since_then(scene, start) or read_its_first(scene, start) or read_how_far(scene, start)
+    core = read_since_term(scene, start) or read_since_then(scene, start)
+    core = core or read_its_first(scene, start) or read_how_far(scene, start)
     return Led(core, core.role or "period") if core else None
 
 
