@@ -143,7 +143,14 @@ _SPOKEN_FROM = 8
 
 def _leads_with_nation(lead: str) -> bool:
     told = tiers_told_of(lead)
-    return told["country"] > told["state"] + told["county"] + told["city"]
+    of_nation = told["country"] + len(_AGENCIES.findall(lead))
+    return of_nation > told["state"] + told["county"] + told["city"]
+
+
+_AGENCIES = re.compile(
+    r"\b(?:ICE|CDC|DEA|ATF|FEMA|TSA|IRS|NHTSA|EPA|HUD|CBP|[Ii]mmigration (?:agents|officers|officials|authorities))\b"
+)
+"""What the nation runs, and has figures of: no word of a tier, as it acts in every town."""
 
 
 _HERE = re.compile(r"\bhere\b")

@@ -10,6 +10,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PASSAGES = {
+    "an agency of the nation leads, a state comes late": (
+        (
+            "ICE arrests rose 38 percent in the spring, the agency said Wednesday.\n\n"
+            "Deportations were 12 percent lower. In Texas agents made 4,100 arrests."
+        ),
+        "arrests rose 38 percent | arrests | United States",
+        "12 percent lower | deportations | United States",
+        "4,100 arrests | arrests | Texas",
+    ),
     "a county with its name after in": (
         "Deer crashes in Hartwell County injured 61 drivers last year. Three died.",
         "61 drivers | drivers | Hartwell County",
