@@ -100,3 +100,12 @@ def test_a_year_runs_to_or_from_the_day_named(text: str, first: date, last: date
 )
 def test_fiscal_and_split_years_of_other_words(text: str, expected: Period) -> None:
     assert year_in(text) == expected
+
+
+def test_a_state_by_its_name_counts_from_july() -> None:
+    text = "Sales taxes in Ohio fell. In the first five months of the fiscal year they are down 3 percent."
+
+    found = find_periods(text, date(2015, 12, 18))[-1].period
+
+    assert found is not None
+    assert (found.start, found.end) == (date(2015, 7, 1), date(2015, 11, 30))

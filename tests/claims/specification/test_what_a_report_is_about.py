@@ -93,6 +93,19 @@ REPORTS = {
             "compared with 39 | 2016-01-01..2016-08-16 | open",
         ],
     ),
+    "what a year is on pace for, and what there is so far": (
+        date(2015, 12, 18),
+        (
+            "Heroin deaths in Dale County are on pace to reach 200 this year. The examiner counted 91 "
+            "through June.\n\nFentanyl killed 44 people. Whites made up 82 percent of the victims."
+        ),
+        [
+            "on pace to reach 200 | 2015 | open",
+            "91 through June | 2015-01-01..2015-06-30 | open",
+            "44 people | 2015-01-01..2015-06-30 | open",
+            "82 percent | 2015-01-01..2015-06-30 | open",
+        ],
+    ),
     "a budget for the next year": (
         date(2023, 4, 18),
         (

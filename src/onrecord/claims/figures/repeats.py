@@ -78,6 +78,8 @@ def _is_bare(clause: Clause, figure: Quantity, first: int, last: int) -> bool:
     plain = clause.mask[:first]
     if figure.form not in {"percent", "points", "cardinal", "money"} or _has_verb(plain):
         return False
+    if _DID.fullmatch(plain):
+        return False  # "lost 260 officers and hired 190"
     if _BESIDE.search(plain):
         return False  # "$23 million less than the $244 million of the year before"
     return not (figure.form == "cardinal" and _ACTS.match(clause.mask, last))  # "and 12 schools closed"
@@ -93,6 +95,7 @@ def _leaves_out_unit(clause: Clause, figure: Quantity, previous: Draft) -> bool:
     return bool(bare) and figure.number <= _MOST
 
 
+_DID = re.compile(r"(?:and |but )?[a-z]{3,12}ed (?:about |only |just |another |nearly )?")
 _BESIDE = re.compile(r"\bthan the $")
 _MOST = 100
 _ALONE = re.compile(

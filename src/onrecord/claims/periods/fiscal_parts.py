@@ -35,7 +35,8 @@ def read_fiscal_part(scene: Scene, start: int) -> Core | None:
         return Core(found.end(), None, NEEDS_DATE)
     else:
         first = current_fiscal_year(scene, scene.published, start).start
-        first = add_months(first, -12) if add_months(first, skip) > scene.published else first
+        ends = add_months(first, skip + length - 1)
+        first = add_months(first, -12) if max(add_months(first, skip), ends) > scene.published else first
     begin = add_months(first, skip)
     return Core(found.end(), days(begin, add_months(begin, length) - timedelta(days=1)))
 

@@ -44,8 +44,15 @@ _FEDERAL = re.compile(
     r"fema|fbi)(?!\w)",
     re.IGNORECASE,
 )
+_STATES = (
+    "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|"
+    "idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|"
+    "minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|"
+    "north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|"
+    "south dakota|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming"
+)
 _LOCAL = re.compile(
-    r"\b(?:state|city|county|district|town|village|borough|schools?|university|college|council|mayor|governor|"
+    rf"\b(?:{_STATES}|state|city|county|district|town|village|borough|schools?|university|college|council|mayor|governor|"
     r"legislature|legislators|lawmakers|transit|metro|bus|buses|subway|ferries|turnpike|librar(?:y|ies))(?!\w)",
     re.IGNORECASE,
 )

@@ -148,7 +148,8 @@ def _leads_with_nation(lead: str) -> bool:
 
 
 _AGENCIES = re.compile(
-    r"\b(?:ICE|CDC|DEA|ATF|FEMA|TSA|IRS|NHTSA|EPA|HUD|CBP|[Ii]mmigration (?:agents|officers|officials|authorities))\b"
+    r"\b(?:ICE|CDC|DEA|ATF|FEMA|TSA|IRS|NHTSA|EPA|HUD|CBP|"
+    r"[Ii]mmigration (?:agents|officers|officials|authorities))\b"
 )
 """What the nation runs, and has figures of: no word of a tier, as it acts in every town."""
 

@@ -11,7 +11,7 @@ from onrecord.claims.timing.borrowed import SET_IN, borrowed
 from onrecord.claims.timing.case import Case, is_compared
 from onrecord.claims.timing.changes import compares_moves, read_change
 from onrecord.claims.timing.counts_to_date import counted_to_date
-from onrecord.claims.timing.fitted import fitted
+from onrecord.claims.timing.fitted import fitted, is_of_pace
 from onrecord.claims.timing.frame import LEAD, Settled
 from onrecord.claims.timing.outcomes import outcome_period
 from onrecord.claims.timing.own import PLAIN, own_time
@@ -52,7 +52,7 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
     if draft.figure is not None and draft.kind in PLAIN:
         context.frame.note_number(draft.figure.number, when.period)
     context.frame.last, context.frame.last_in = when.period, draft.clause.sentence
-    if when.lends and not draft.earlier:
+    if when.lends and not draft.earlier and not (draft.kind == "level" and is_of_pace(case)):
         context.frame.note_counted(draft.kind, draft.clause.sentence, when.period)
         told = context.frame.is_told_in(draft.clause.sentence, when.period)
         named = when.own or told or _is_named_behind(case, when.period)
@@ -176,6 +176,8 @@ _IN_A_PLACE = re.compile(
 
 def _timeless_level(case: Case) -> When:
     """Of a level whose clause does not say when."""
+    if _CAME_TO.match(case.clause.mask) and case.frame.last_in == case.clause.sentence:
+        return When(case.frame.last, None, own=False, lends=False)
     until_now = span(case) or since_told(case)
     if until_now is not None:
         return When(until_now, None, own=_is_of_the_report(case, until_now))
@@ -186,6 +188,10 @@ def _timeless_level(case: Case) -> When:
     if period is None and phrase is not None and case.frame.spoken_in == case.clause.sentence:
         period = case.frame.spoken
     return When(period, None, own=period is not None and period == case.frame.voted)
+
+
+_CAME_TO = re.compile(r"to (?:(?:a|about|just|nearly|record|only) )*#")
+"""What a move came to is of its time: "rose 38 percent in the first half, to 41,318"."""
 
 
 def _is_set_beside_ago(case: Case) -> bool:
