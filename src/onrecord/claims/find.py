@@ -13,7 +13,7 @@ from onrecord.claims.causes.reasons import read_as
 from onrecord.claims.causes.rebuttals import read_rebuttal
 from onrecord.claims.causes.told_outcomes import SENTENCE
 from onrecord.claims.choosing import NamedTimes, Reading, Told, choose, explained
-from onrecord.claims.claim import Claim, MeasurePhrase, Value
+from onrecord.claims.claim import Claim, MeasurePhrase
 from onrecord.claims.clauses.asides import subject_behind_aside
 from onrecord.claims.clauses.cut import Clause, cut, stretches
 from onrecord.claims.clauses.joined import parted
@@ -25,8 +25,8 @@ from onrecord.claims.context import Context
 from onrecord.claims.draft import rank_value
 from onrecord.claims.events.act_figures import sized
 from onrecord.claims.events.act_phrases import acted
-from onrecord.claims.events.ends_of_time import tells_time_ends
 from onrecord.claims.events.laws_beside import read_laws_beside
+from onrecord.claims.events.no_acts import is_no_act
 from onrecord.claims.events.pointed_policies import policy_meant
 from onrecord.claims.events.read import read_events, read_happenings, read_named
 from onrecord.claims.figures.answers import (
@@ -42,12 +42,12 @@ from onrecord.claims.figures.unfigured import read_unsolved
 from onrecord.claims.figures.votes import read_votes
 from onrecord.claims.measures.alike import measured_alike
 from onrecord.claims.measures.borrowing import settled_measure
-from onrecord.claims.measures.catalogue import catalogued, measure_index
+from onrecord.claims.measures.catalogue import measure_index
 from onrecord.claims.measures.noun_phrases import VERB, topic_of
 from onrecord.claims.measures.payments import led_up_to
 from onrecord.claims.opinions import read_opinions
 from onrecord.claims.ranks.read import only_ranked, read_ranks
-from onrecord.claims.recast import recast
+from onrecord.claims.recast import in_its_unit, recast
 from onrecord.claims.stance import stance_of
 from onrecord.claims.timing import (
     census_year,
@@ -64,6 +64,7 @@ from onrecord.claims.trends.beside_earlier import read_beside_earlier
 from onrecord.claims.trends.ellipsis import read_again, read_beside
 from onrecord.claims.trends.nouns import read_moving
 from onrecord.claims.trends.read import read_trends
+from onrecord.claims.trends.streaks import read_streaks
 from onrecord.claims.vocabulary import vocabulary_of, with_only_place
 from onrecord.claims.whereabouts.own_figures import speaking_for, subject_body
 from onrecord.claims.whereabouts.read import (
@@ -216,7 +217,7 @@ class _Reader:
         quoted = self._quoted(clause)
         ranks = read_ranks(clause)
         figures = [one for one in read_figures(clause, previous) if not _is_number_of_rank(one, ranks)]
-        acts = (one for one in read_events(clause, quoted=quoted) if not tells_time_ends(one))
+        acts = (one for one in read_events(clause, quoted=quoted) if not is_no_act(one))
         events = [one for one in acts if not only_ranked(one, ranks)]
         votes = [*read_votes(clause, events), *read_polls(clause)]
         figures = [one for one in figures if all(not vote.start <= one.at < vote.end for vote in votes)]
@@ -242,6 +243,7 @@ class _Reader:
         apart = [one for one in trends if one.direction == "none" or is_apart(one, drafts)]
         moving = [] if alone or apart else read_moving(clause)
         drafts += trends if alone else apart or [one for one in moving if is_apart(one, figures, 0)]
+        drafts += [one for one in read_streaks(clause) if is_apart(one, drafts)]
         drafts += read_happenings(clause, drafts, self.context.published)
         drafts += read_named(clause, drafts)
         drafts += read_laws_beside(clause, drafts)
@@ -299,7 +301,7 @@ class _Reader:
             period=period,
             open_because=why_open(draft, period),
             baseline=baseline,
-            value=_value(draft, measure),
+            value=in_its_unit(draft, measure, self.context),
             direction=draft.direction,
             act=draft.act,
             stance=stance_of(draft, sentence),
@@ -374,18 +376,3 @@ def _is_label(clause: Clause, sentence: Sequence[Clause]) -> bool:
     place = bisect_left(sentence, clause.end, key=lambda one: one.start)
     behind = sentence[place : place + 1]
     return bool(behind) and behind[0].joint == ":" and behind[0].mask.startswith("#") and not clause.figures
-
-
-def _value(draft: Draft, measure: MeasurePhrase) -> Value | None:
-    """The draft's value; a bare number for a rate is in the rate's unit."""
-    known = catalogued(measure)
-    value = draft.value
-    if (
-        value
-        and value.unit in {"count", "other"}
-        and draft.kind == "level"
-        and known
-        and known.unit == "rate_per_100k"
-    ):
-        return value.model_copy(update={"unit": known.unit})
-    return value

@@ -11,7 +11,7 @@ from onrecord.claims.figures.parts_of_told import stands_alone
 from onrecord.claims.measures.catalogue import catalogued, is_statistic
 
 if TYPE_CHECKING:
-    from onrecord.claims.claim import MeasurePhrase
+    from onrecord.claims.claim import MeasurePhrase, Value
     from onrecord.claims.context import Context
     from onrecord.claims.draft import Draft
 
@@ -104,3 +104,28 @@ def _goes_on(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:
     told = context.share_in
     near = told >= 0 and draft.clause.sentence - told <= 1 and not is_statistic(measure.text)
     return near or measure == context.share
+
+
+def in_its_unit(draft: Draft, measure: MeasurePhrase, context: Context) -> Value | None:
+    """The draft's value; a bare number for a rate is in the rate's unit, or in percent as the one before."""
+    known = catalogued(measure)
+    value = draft.value
+    if value and _is_in_percent(draft, measure, context):
+        return value.model_copy(update={"unit": "percent"})
+    if (
+        value
+        and value.unit in {"count", "other"}
+        and draft.kind == "level"
+        and known
+        and known.unit == "rate_per_100k"
+        and not (draft.figure and draft.figure.form == "rate")  # "1.4 for every 1,000" says of how many
+    ):
+        return value.model_copy(update={"unit": known.unit})
+    return value
+
+
+def _is_in_percent(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:
+    """Whether a bare number goes on with a percentage: "solved 40 percent, when big cities averaged 60"."""
+    bare = draft.kind == "level" and draft.measure is None and draft.value and draft.value.unit == "count"
+    near = context.latest_in == draft.clause.sentence and context.unit == "percent"
+    return bool(bare and near and context.by_unit.get("percent") == measure)

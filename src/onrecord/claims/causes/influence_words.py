@@ -28,7 +28,8 @@ _SPOIL = (
 _UP = (
     rf"(?:boost|increas|rais|fuel|fuell|spur|spurr|swell|worsen|improv|encourag|accelerat|heighten|"
     rf"deepen|inflat|"
-    rf"bolster|strengthen|exacerbat|aggravat|widen|stok|reviv){_FORMS}|"
+    rf"bolster|strengthen|exacerbat|aggravat(?!ed (?:assault|robber|batter|burglar))|"
+    rf"widen|stok|reviv){_FORMS}|"
     rf"(?:foster|stimulat|energiz|embolden|magnif|"
     rf"amplif|compound|sustain|nurtur|lengthen|prolong|attract|revitali[sz]){_ENDED}|"
     r"intensif(?:y|ies|ied)|breeds?|bred|lift(?:s|ed)|"

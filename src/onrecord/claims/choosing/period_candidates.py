@@ -19,6 +19,7 @@ from onrecord.claims.timing.counts_to_date import counted_to_date
 from onrecord.claims.timing.fitted import fitted
 from onrecord.claims.timing.own import PLAIN, own_time
 from onrecord.claims.timing.read import next_in_turn
+from onrecord.claims.timing.spans import run_of
 from onrecord.claims.timing.tense import has_verb
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class Reading:
             plain = (own is not None and own == read) or _gives_both_ends(told) or _is_of_the_vote(told, read)
             plain = plain or self._is_apposed(place) or _is_of_a_holiday(told)
             plain = plain or (read is None and _is_standing(told)) or next_in_turn(told.case) is not None
+            plain = plain or run_of(told.as_claimed) is not None
             return only if plain else self._weighed(place, own)
         except (ValueError, OverflowError):  # a year before 1 or after 9999, which no calendar of ours holds
             return only

@@ -19,6 +19,7 @@ from onrecord.claims.figures.parts_of_told import accounts_for_part, is_part_of_
 from onrecord.claims.figures.raises import read_raise
 from onrecord.claims.figures.repeats import read_repeat
 from onrecord.claims.figures.shares import read_part, read_share, wholes
+from onrecord.claims.figures.streaks import is_of_streak
 from onrecord.claims.ranks.ordinals import read_ordinal
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def read_figures(clause: Clause, previous: Draft | None) -> list[Draft]:
     for figure in clause.figures:
         if figure.form == "ordinal":
             drafts += [draft] if (draft := read_ordinal(clause, figure)) else []
-        if figure.form in {"rank", "ordinal"} or figure.start in whole:
+        if figure.form in {"rank", "ordinal"} or figure.start in whole or is_of_streak(clause, figure):
             continue
         draft = _read(clause, figure, drafts[-1] if drafts else previous)
         if draft:

@@ -113,12 +113,15 @@ def behind_first(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | No
 _FIRST = re.compile(r"(?:but |and )?for (?:(?:only|just) )?the #")
 
 
+_MOVED = re.compile(r"(?:up|down|off|higher|lower) ")
+
+
 def resumed(draft: Draft, sentence: Sequence[Clause], context: Context) -> MeasurePhrase | None:
     """What a clause that starts with its verb is about: "Thefts, meanwhile, [slipped 3 percent]"."""
     if draft.points_at not in {"", "which", "who"} or draft.kind not in {"level", "change", "trend", "rank"}:
         return None
     resumed = resumed_subject(draft.clause, sentence)
-    if resumed is None or resumed[0].isupper() or not resumed[0]:
+    if resumed is None or resumed[0].isupper() or not resumed[0] or _MOVED.match(resumed[0]):
         return None
     measure = measure_or_pointer(*resumed)[0]
     last = context.measure

@@ -112,6 +112,8 @@ def _lent(draft: Draft, context: Context, *, by_rate: bool) -> MeasurePhrase | N
         draft.kind == "causal" or _MOVE.search(draft.clause.low[: draft.at - draft.clause.start + 20])
     ):
         return context.moved
+    if by_rate and context.latest and _RESTATES.match(draft.clause.mask):
+        return context.topics.rate_of(context.latest)
     unit = draft.value.unit if draft.value and draft.kind == "level" else ""
     points_at = draft.points_at or _ranked_by(draft)
     lent = context.lend_measure(points_at, as_a_rate=by_rate, unit=unit)
@@ -121,6 +123,12 @@ def _lent(draft: Draft, context: Context, *, by_rate: bool) -> MeasurePhrase | N
     elif sized and sized.unit == "usd" and context.unit != "usd":
         lent = context.figures.like(sized) or lent  # "the median was $385,000", of what is told in dollars
     return lent or unlent(draft, context.measure, unit)
+
+
+_RESTATES = re.compile(
+    r"(?:or|(?:and |but )?(?:that|which|it)(?:['’]s| is| was| works out to| comes to| means)|about|roughly) "
+)
+"""Opens what tells the count before as a rate: "or 3.1 for every 1,000 residents"."""
 
 
 def _moved(draft: Draft) -> MeasurePhrase | None:

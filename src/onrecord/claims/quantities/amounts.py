@@ -67,7 +67,7 @@ def read_amount(tokens: Tokens, place: int) -> Reading | None:
         )
     if is_age(tokens, place, number):
         return None
-    joined = read_range(tokens, place, number)
+    joined = read_range(tokens, place, number) or _either(tokens, place, number)
     if joined is not None:
         return joined
     if counts_nothing(tokens, place, number) or _is_pronoun(tokens, place, number):
@@ -150,6 +150,15 @@ def read_range(
     return _span(place, _share_scale(number, second), second, unit, _widest(tokens, place, joints[0]))
 
 
+def _either(tokens: Tokens, place: int, number: Number) -> Reading | None:
+    """Recognise "48 or 49 percent", "12% or 13%": two that are next to each other, told by the first."""
+    found = read_range(tokens, place, number, ("or",))
+    if found is None or found.form != "percent" or number.value < _NEXT * found.value:
+        return None
+    return found._replace(value=number.value)
+
+
+_NEXT = Decimal("0.9")
 _WIDEST, _WIDEST_MOVE = 100, 3
 
 

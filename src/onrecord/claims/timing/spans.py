@@ -26,12 +26,26 @@ def run_of(case: Case) -> Period | None:
         return next((time.period for time in case.times if _is_run(time)), None)
     if case.draft.kind not in {"trend", "comparison"} or case.draft.value is not None:
         return None
+    if case.draft.kind == "trend" and (streak := _years_of_streak(case)):
+        return streak
     if case.draft.kind == "trend" and _STILL.search(case.clause.mask):
         return span(case)
     if case.draft.kind == "trend" and case.draft.beside is None and case.tense == "perfect":
         run = next((time.period for time in case.times if _is_run(time)), None)
         return run or _for_years(case) or (None if _by_a_noun(case) else span(case))
     return next((time.period for time in case.times if _is_run(time)), None)
+
+
+def _years_of_streak(case: Case) -> Period | None:
+    """The years before those told of, of "which ended four years of decline"."""
+    found = _STREAK.match(case.clause.low, case.draft.at - case.clause.start)
+    number = count(found["count"]) if found else None
+    frame = case.frame
+    told = frame.spoken if frame.spoken_in == case.clause.sentence else frame.figures
+    return years_before(told, round(number)) if number and told else None
+
+
+_STREAK = re.compile(rf"(?P<count>{NUMBER}) years of ", re.IGNORECASE)
 
 
 def _by_a_noun(case: Case) -> bool:

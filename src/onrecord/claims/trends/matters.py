@@ -28,7 +28,8 @@ _MATTERS = frozenset(
     "proficiency quality queues readership recidivism recruitment recycling redundancies reliance repairs "
     "reserves reservoir reservoirs retention robbery sanctions scams searches segregation seizures "
     "shares shipments shoplifting shortfalls sightings smoking smuggling snowpack speeding speeds sprawl "
-    "squatting standards stockpiles stocks storage strikes subscriptions subsidies support surpluses "
+    "squatting staffing manpower gunfire "
+    "bloodshed standards stockpiles stocks storage strikes subscriptions subsidies support surpluses "
     "tests times trade trafficking transmission trust turnover unrest vandalism vaping viewership waste "
     "water wildfires yield staffing rolls payroll payrolls workforce adoption ".split()
 )

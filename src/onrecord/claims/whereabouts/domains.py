@@ -25,7 +25,8 @@ _LATER = re.compile(r"[^,.;:^]{0,30}\b(?:highest|lowest|largest|biggest|fewest|m
 
 
 _TOLD = re.compile(
-    r"(?:, |\b(?:was|is|were|are|be|been|remains?|remained|became|had|has|have|with|as|at|of) )$"
+    r"(?:, |\b(?:was|is|were|are|be|been|remains?|remained|became|had|has|have|with|as|at|of|"
+    r"among|among the|one of the) )$"
 )
 
 

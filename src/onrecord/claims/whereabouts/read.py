@@ -187,10 +187,17 @@ def _spoken_of_before(draft: Draft, sentence: Sequence[Clause], context: Context
     text = draft.clause.marked.text
     if context.wide and _GOES_ON.match(sentence[0].low) and "\n" not in text[context.wide_at : draft.at]:
         return context.wide
+    if _THAT_IS.match(sentence[0].low) and sentence[0].sentence - context.latest_in <= 1:
+        return context.place
     turned = "\n" in draft.clause.marked.text[context.place_at : draft.at]
     return None if turned else context.place
 
 
+_THAT_IS = re.compile(
+    r"(?:(?:and|but) )?(?:that|this)(?:['’]s| (?:is|was|means|meant|works|comes|came|makes|made|"
+    r"compares|amounts|represents|marks?|marked)) "
+)
+"""Opens what goes on about the figure right before, though a paragraph ends between."""
 _GOES_ON = re.compile(
     r"(?:it|that|this|those|the (?:figure|total|rate|number|share|decline|increase|rise|drop))\b"
 )
@@ -226,6 +233,9 @@ def _own(draft: Draft, about: PlacePhrase | None) -> PlaceMention | None:
     before = [spot for spot in free if spot.start < draft.at]
     behind = [spot for spot in free if spot.start >= draft.at]
     if draft.kind == "rank":
+        outdone = _by_none_outdone(draft)
+        if outdone is not None:
+            return outdone
         behind = [spot for spot in behind if spot.kind not in _HOLDERS or _leads(draft, spot)]
         return before[-1] if before else (behind[0] if behind else None)
     close = [spot for spot in behind if is_located(draft.clause, spot)]
@@ -235,6 +245,17 @@ def _own(draft: Draft, about: PlacePhrase | None) -> PlaceMention | None:
     return before[-1] if before else (behind[0] if behind else None)
 
 
+def _by_none_outdone(draft: Draft) -> PlaceMention | None:
+    """The place that ranks first as no other did more: "No state had fewer murders than Vermont"."""
+    clause, first = draft.clause, draft.at - draft.clause.start
+    if _NO_OTHER.match(clause.low, first) is None:
+        return None
+    spots = (spot for spot in clause.places if spot.start > draft.at)
+    return next((spot for spot in spots if _THAN.search(clause.mask, 0, spot.start - clause.start)), None)
+
+
+_NO_OTHER = re.compile(r"(?:no|none|nowhere)\b")
+_THAN = re.compile(r"\b(?:than|as) (?:(?:in|that of|did) )?(?:the )?$")
 _HOLDERS = frozenset(("country", "state"))
 
 

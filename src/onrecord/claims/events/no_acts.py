@@ -1,0 +1,46 @@
+"""Tell that an act's verb tells of none: "closed out 2021 with 61", "Charges filed in Ohio fell to 40"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.figures.directions import CHANGE_VERB
+
+if TYPE_CHECKING:
+    from onrecord.claims.draft import Draft
+
+_ENDS = Cued(
+    r"\b(?:clos(?:es?|ed|ing)|ends?|ended|ending|finish(?:es|ed)?|open(?:s|ed|ing)?|"
+    r"beg[ai]n(?:s|ning)?|begun|start(?:s|ed|ing)?|launched|rang|rung)(?: out| off| up| in)? "
+    r"(?:@|(?:the|its|their|this|an?) (?:[a-z]+ ){0,2}"
+    r"(?:year|month|week|weekend|season|quarter|decade|half)\b)",
+    words="close closes closed closing end ends ended ending finish finishes finished open opens opened "
+    "opening begin began begun start starts started starting launched rang rung",
+)
+_AUXILIARY = re.compile(r"\b(?:has|have|had|is|are|was|were|be|been|being|and|who|to)\s(?:[a-z]+ly\s)?$")
+_PARTICIPLE = re.compile(r"[a-z]+ed\b")
+_MOVED_ON = re.compile(
+    rf"(?<!to )(?<!and )(?<!of )(?<!the )\b(?:{CHANGE_VERB}|went)\s(?:by\s|to\s|from\s|up\s|down\s)?#"
+)
+_SHOT = re.compile(
+    r"fir(?:ed|es|ing) (?:up)?on\b|fir(?:ed|es|ing) at\b|"
+    r"fir(?:ed|es|ing) (?:their|his|her|its) (?:[a-z]+ )?weapons?\b"
+)
+
+
+def is_no_act(event: Draft) -> bool:
+    """Whether it only tells that a time began or ended, which things moved, or that shots were fired."""
+    clause, at = event.clause, event.at - event.clause.start
+    if _SHOT.match(clause.mask, at):
+        return True
+    found = _ENDS.search(clause.mask, max(0, at - 1))
+    return (found is not None and found.start() <= at + 1) or _tells_which(clause.mask, at)
+
+
+def _tells_which(mask: str, at: int) -> bool:
+    """Whether the participle stands behind the noun that goes on to move."""
+    if _PARTICIPLE.match(mask, at) is None or _AUXILIARY.search(mask, max(0, at - 24), at):
+        return False
+    return _MOVED_ON.search(mask, at) is not None

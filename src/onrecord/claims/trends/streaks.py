@@ -1,0 +1,32 @@
+"""Read the run of moves that a noun tells: "ended four years of decline", "a three-year streak of gains"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.figures.directions import CHANGE_NOUN, NOUN_DIRECTION
+from onrecord.claims.trends.nouns import trend_of
+
+if TYPE_CHECKING:
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.draft import Draft
+
+_YEARS_OF = Cued(
+    r"(?:#+|\b(?:several|many) (?:straight |consecutive )?years) of (?:[a-z-]+ ){0,2}?"
+    rf"(?P<noun>{CHANGE_NOUN})\b(?! of #)",
+    words=NOUN_DIRECTION,
+)
+_YEARS = re.compile(r"(?:years?|decades?|months?)$")
+
+
+def read_streaks(clause: Clause) -> list[Draft]:
+    """The clause's run, of what its sentence told of."""
+    drafts = []
+    for found in _YEARS_OF.finditer(clause.mask):
+        length = clause.text[: found.start() + clause.mask[found.start() :].find(" of ")]
+        way = NOUN_DIRECTION[found.group("noun")]
+        if _YEARS.search(length) and way != "none":
+            drafts.append(trend_of(clause, found.span(), found.start(), way, (None, found.group("noun"))))
+    return drafts
