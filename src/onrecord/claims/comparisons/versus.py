@@ -26,8 +26,9 @@ _TO_PLACE = re.compile(
 _UNLINKED = re.compile(
     r"\s+(?:(?:the\s+)?(?:rate|figure|level|average|number|share|size|population|price|cost|length|amount|total)\s+(?:in|of|"
     r"for)\s+(?:neighbou?ring\s+|nearby\s+)?|"
-    r"(?:that|those)\s+(?:of|"
-    r"in)\s+)?(?:the\s+)?(?P<place>\^+)(?P<more>(?:\s+and\s+\^+){0,3})(?:['’]s?)?"
+    r"(?:that|those)\s+(?:(?:of|in|for|at)\s+)?(?:the\s+rest\s+of\s+)?|"
+    r"(?:of\s+)?what\s+(?:it|they)\s+(?:is|was|are|were)\s+(?:in|for|at)\s+)?"
+    r"(?:the\s+)?(?P<place>\^+)(?P<more>(?:\s+and\s+\^+){0,3})(?:['’]s?)?"
     r"(?P<average>(?:\s+[a-z-]+){0,2}\s+(?:average|median|rate|figure)\b)?"
 )
 _TO_AVERAGE = re.compile(
@@ -84,7 +85,9 @@ def is_place_compared(clause: Clause, spot: PlaceMention) -> bool:
 
 
 _COMPARED = re.compile(
-    r"\b(?:than|as\s+[a-z-]+\s+as|above|below|behind|exceeds?|exceeded|trails?|trailed|unlike|double|twice|triple|times)\s+"
-    r"(?:what\s+)?(?:in\s+|for\s+)?(?:(?:that|those)\s+(?:of|in)\s+)?"
+    r"(?:\b(?:than|as\s+[a-z-]+\s+as|above|below|behind|exceeds?|exceeded|trails?|trailed|unlike|double|twice|"
+    r"triple|times)|#(?=\s+(?:that|those|what)\b))\s+"
+    r"(?:what\s+(?:(?:it|they)\s+(?:is|was|are|were)\s+)?)?(?:in\s+|for\s+)?"
+    r"(?:(?:that|those)\s+(?:(?:of|in|for)\s+)?(?:the\s+rest\s+of\s+)?)?"
     r"(?:the\s+)?(?:\^+,?\s+(?:and\s+)?)?$"
 )

@@ -19,6 +19,7 @@ from onrecord.claims.places.groups import find_counties, find_groups, told_as_pl
 from onrecord.claims.places.homes import Topics, body_at_home, find_home, likeliest_of_tiers
 from onrecord.claims.places.index import PlaceIndex
 from onrecord.claims.places.known_places import known_places
+from onrecord.claims.places.listed import find_listed
 from onrecord.claims.places.mentions import (
     PlaceMention,
     find_names,
@@ -44,6 +45,7 @@ from onrecord.claims.places.regions import find_regions, find_sides
 from onrecord.claims.places.superlatives import find_superlatives, owners
 from onrecord.claims.places.tier_bodies import find_tier_bodies, other_tiers
 from onrecord.claims.places.tiers import tiers_told_of
+from onrecord.claims.places.told_alike import told_alike
 from onrecord.claims.places.washington import as_meant, find_capital
 from onrecord.claims.whereabouts.offices import OfficeHolder, find_office_holders
 from onrecord.reading.sentences import sentences
@@ -115,7 +117,8 @@ def find_places(article: Article) -> Places:
     published = [name for name in served if is_named(name, f"{article.title}\n{text}")]
     for name in (*unexplained(text, start, evidence, "" if titled else article.title), *published):
         evidence.take_for_place(name)
-    for name in (*_opening_name(article, evidence), *joined_cities(text, index)):
+    alike = list(told_alike(text, index, evidence))
+    for name in (*_opening_name(article, evidence), *joined_cities(text, index), *alike):
         evidence.take_for_place(name)
     things = list(find_named_things(text))
     own, likeliest = find_own_names(text, index, evidence, (filing.city, filing.wide))
@@ -151,7 +154,7 @@ def find_places(article: Article) -> Places:
     tiers = other_tiers(home, likeliest_of_tiers(article, topics), index)
     organizations = find_organizations(text, start, evidence, index, own)
     groups = tuple(find_groups(text))
-    told = _merged(named, _described(text, named, topics, home))
+    told = _merged(named, [*_described(text, named, topics, home), *find_listed(text, named)])
     return Places(
         mentions=tuple(_merged(told, told_as_places(text, groups))),
         bodies=tuple(_bodies(text, index, nation, [wide, *(one.place.name for one in named)])),

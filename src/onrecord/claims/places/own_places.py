@@ -50,7 +50,9 @@ _DISTRICT = Cued(
 """Districts, and above all those of schools: "Spring ISD", "Knox County Schools"."""
 _NUMBERED = re.compile(
     r"\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|\d{1,2}(?:st|nd|rd|th)) "
-    r"(?:District|Ward|Precinct|Division|Borough)\b(?! Court)"
+    r"(?:(?:District|Ward|Precinct|Division|Borough)\b(?! Court)|"
+    r"and (?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|\d{1,2}(?:st|nd|rd|th)) "
+    r"(?:[Dd]istricts|[Ww]ards|[Pp]recincts|[Dd]ivisions|[Bb]oroughs)\b)"
 )
 """A part of a city or a county that has a number for a name."""
 STATE = re.compile(

@@ -107,5 +107,10 @@ def read_times(tokens: Tokens, place: int) -> Reading | None:
     return _multiple(place, here + 1, number.value, number.grain)
 
 
+_THAT_OF = frozenset(
+    "of in for among at nationwide nationally statewide countywide citywide elsewhere".split()
+)
+
+
 def _multiple(first: int, end: int, value: Decimal, grain: Decimal = Decimal(1)) -> Reading:
     return Reading(first, end, value, "ratio", "multiple", grain)

@@ -17,6 +17,8 @@ _REACH = 70
 _AMONG = Cued(
     r"\b(?:[a-z]{2,12}(?<!for|int)est|most|least|best|worst|fewest|first|second|third|rank(?:s|ed|ing)?|record|"
     r"any(?: other)?|every other|all)\b[^,.;:^]{0,50}? (?:in|of|across|within|for|from)(?: all)? (?:the )?$"
+    r"|\b(?:lead|leads|led|leading|top|tops|topped|topping) (?:all of )?(?:the )?$"
+    r"|\bamong (?:the )?(?:[a-z]+ )?$"
     r"|\bany (?:other )?(?:[a-z]+ )?$|\b(?:[a-z]{2,12}est|most [a-z]+) (?:and [a-z]+ )?(?:[a-z]+ )?$",
     " ",
 )
@@ -50,7 +52,7 @@ def breadth(place: PlacePhrase) -> int:
 
 _OWNS_MOST = re.compile(r"['’]s? [^,.;:^]{0,20}\b(?:[a-z]{2,12}est|most|least|best|worst)\b")
 """Behind the owner of what stands out: "Ann Arbor paid the state's highest average"."""
-_WIDTHS = {"country": 2, "province": 1, "region": 1}
+_WIDTHS = {"country": 2, "province": 1, "region": 1, "group": 1}
 
 
 def is_wider_domain(clause: Clause, spot: PlaceMention, about: PlacePhrase | None) -> bool:

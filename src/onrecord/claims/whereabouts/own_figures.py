@@ -201,7 +201,13 @@ _REACH = 60
 
 def _counted_at(clause: Clause, spot: OrganizationMention, at: int) -> bool:
     left = clause.low[max(0, at - clause.start) : spot.start - clause.start]
-    return bool(_LINK.search(left) and _COUNTED_OF.search(left))
+    return bool(_LINK.search(left) and (_COUNTED_OF.search(left) or _NUMBER_AT.fullmatch(left)))
+
+
+_NUMBER_AT = re.compile(
+    r"(?:\d[\d,.]*|[a-z]{3,10}(?:-[a-z]{3,5})?)(?: (?:of them|more|others))?(?: were)? at (?:the )?"
+)
+"""Only a number before a body: "and 20 at Grant Memorial Hospital"."""
 
 
 def _subject_before(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:

@@ -20,6 +20,7 @@ from onrecord.claims.whereabouts.roles import (
     is_passing,
     is_source,
     is_within_compared,
+    outranking,
     owner_beside,
     owns_figure,
 )
@@ -222,6 +223,8 @@ def _own(draft: Draft, about: PlacePhrase | None) -> PlaceMention | None:
     owner = owner_beside(draft.clause, draft.at) if draft.kind in {"level", "share"} else None
     if owner is not None:
         return owner
+    if draft.kind == "rank" and (first := outranking(draft.clause)):
+        return first
     free = [
         spot
         for spot in free_places(draft.clause, draft)
@@ -329,6 +332,7 @@ def _in_sentence(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | 
         for clause in reversed(sentence[:place])
         for spot in free_places(clause)
         if not (is_beside(clause, spot) or is_apposition(clause) or is_wider_domain(clause, spot, about))
+        and not _ATTRIBUTES.match(clause.low)
     ]
     subjects = [spot for clause, spot in before if spot.kind != "country" or not is_located(clause, spot)]
     listed = _listed_aside(sentence[:place])
@@ -352,6 +356,10 @@ def _in_sentence(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | 
         if described:
             return described[0]
     return None
+
+
+_ATTRIBUTES = re.compile(r"according to |as (?:reported|counted|tallied|estimated) by ")
+"""Opens what only names a source."""
 
 
 def _listed_aside(clauses: Sequence[Clause]) -> Sequence[Clause]:

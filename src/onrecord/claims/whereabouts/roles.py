@@ -16,7 +16,7 @@ _WINDOW = 60
 """Characters before a mention that can show what it is there for."""
 _STAGE = re.compile(
     r"\b(?:speaking|spoke|speech|said|told|remarks|rally|interview|news conference|appearance|event|visit|"
-    r"travel(?:ed|ing)|trip|flew|born|stop|raised|grew up|based|headquartered|educated|trained)\b"
+    r"meeting|travel(?:ed|ing)|trip|flew|born|stop|raised|grew up|based|headquartered|educated|trained)\b"
     r"(?:\s+[@\w’'-]+){0,4}\s+(?:in|to|at|near|from)\s+(?:the\s+)?$"
     r"|\b(?:visit(?:ed|ing)?|toured|touring)\s+$"
     r"|\b(?:meeting|met|meets|gather(?:ed|ing)|convened|convening|sitting|assembled)\s+(?:(?:in|at)\s+)?$"
@@ -167,8 +167,23 @@ def _is_multiplied(draft: Draft, spot: PlaceMention) -> bool:
     )
 
 
+def outranking(clause: Clause) -> PlaceMention | None:
+    """The place that goes before all: "No city had a higher rate than Quillan"."""
+    if not _NONE.match(clause.low):
+        return None
+    ahead = (spot for spot in clause.places if _THAN.search(clause.mask, 0, spot.start - clause.start))
+    return next(ahead, None)
+
+
+_NONE = re.compile(r"(?:but |and |still, )?(?:no|none|nowhere|nobody)\b")
+_THAN = re.compile(r"\bthan (?:(?:in|at|for) )?(?:the )?$")
+
+
 def free_places(clause: Clause, draft: Draft | None = None) -> list[PlaceMention]:
     """The clause's places that are not there to compare with, nor only to say where another place lies."""
+    first = outranking(clause)
+    if first:
+        return [first]
     free: list[PlaceMention] = []
     versus = draft.versus.text if draft and draft.versus else ""
     for spot in clause.places:

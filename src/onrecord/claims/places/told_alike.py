@@ -1,0 +1,73 @@
+"""Names of which a sentence tells figures as it does of known places: "$9 for Denver, $4 for Tarrow"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.places.home_towns import home_towns
+from onrecord.claims.places.known_places import known_places
+from onrecord.claims.places.name_evidence import is_typed
+from onrecord.claims.places.name_words import TITLES
+from onrecord.claims.places.ruled_out import is_ruled_out
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.places.index import PlaceIndex
+    from onrecord.claims.places.name_evidence import Evidence
+
+_NAME = r"(?P<name>(?:St\. )?[A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{2,20}){0,2}(?: High School)?)"
+_AMOUNT = (
+    r"[$£€]?\d[\d,.]*(?:%| percent| per cent)?(?: (?:million|billion))?"
+    r"(?: (?:points|votes|cases|people|jobs))?"
+)
+_BEHIND = Cued(rf"(?<![\w.,]){_AMOUNT} (?:in|for|at|to|from) {_NAME}(?![\w-])", words="in for at to from")
+_AHEAD = Cued(
+    rf"(?<![\w’'-]){_NAME},? (?:with|at|had|by) (?:(?:about|only|just|nearly) )?{_AMOUNT}(?=[\s,.;])",
+    words="with at had by",
+)
+_BEFORE = Cued(rf"\bat {_NAME} {_AMOUNT}(?=[\s,.;])", words="at")
+"""A name behind its figure, before it, and before it with a preposition."""
+_STOP = re.compile(r"[.!?][\"”]? (?=[A-Z“\"])|\n")
+
+
+def told_alike(text: str, index: PlaceIndex, evidence: Evidence) -> Iterator[str]:
+    """The unknown names that stand in a row with one of a known place or a school, in one sentence."""
+    for pattern in (_BEHIND, _AHEAD, _BEFORE):
+        row: list[re.Match[str]] = []
+        for found in pattern.finditer(text):
+            if row and _STOP.search(text, row[-1].end(), found.start("name")):
+                yield from _unknown_of(row, index, evidence)
+                row = []
+            row.append(found)
+        yield from _unknown_of(row, index, evidence)
+
+
+def _unknown_of(row: list[re.Match[str]], index: PlaceIndex, evidence: Evidence) -> Iterator[str]:
+    names = [found["name"] for found in row]
+    known = [name for name in names if _is_known(name, index, evidence)]
+    if known:
+        yield from (name for name in names if name not in known and _may_be_place(name, evidence))
+
+
+def _is_known(name: str, index: PlaceIndex, evidence: Evidence) -> bool:
+    known = known_places().get(name)
+    named = index.names.whole(name) is not None or (known is not None and known.speaks_for_itself)
+    school = name.endswith(" School")
+    return school or ((named or evidence.is_place(name)) and not evidence.people[name])
+
+
+def _may_be_place(name: str, evidence: Evidence) -> bool:
+    words = name.split(" ")
+    if (
+        evidence.people[name]
+        or evidence.people[words[-1]]
+        or evidence.companies[name] > 0
+        or is_ruled_out(name)
+    ):
+        return False
+    if len(words) == 1:
+        return words[0] not in TITLES
+    return name in home_towns() or is_typed(words)
