@@ -35,7 +35,7 @@ MEASURES = [
     (
         "Just 45 percent of pupils were good readers. In Holt 25 percent met the standard.",
         "25 percent",
-        "pupils were good readers",
+        "pupils who met the standard",
     ),
     (
         "The state has 1,100 schools. Some 61 percent supported the plan.",

@@ -219,7 +219,8 @@ class _Reader:
         figures = [one for one in read_figures(clause, previous) if not _is_number_of_rank(one, ranks)]
         acts = (one for one in read_events(clause, quoted=quoted) if not is_no_act(one))
         events = [one for one in acts if not only_ranked(one, ranks)]
-        votes = [*read_votes(clause, events), *read_polls(clause)]
+        polls = read_polls(clause)
+        votes = [*read_votes(clause, events), *polls]
         figures = [one for one in figures if all(not vote.start <= one.at < vote.end for vote in votes)]
         drafts = sized([*figures, *ranks, *events])
         moved = any(draft.kind in {"change", "comparison"} for draft in figures)
@@ -244,7 +245,7 @@ class _Reader:
         moving = [] if alone or apart else read_moving(clause)
         drafts += trends if alone else apart or [one for one in moving if is_apart(one, figures, 0)]
         drafts += [one for one in read_streaks(clause) if is_apart(one, drafts)]
-        drafts += read_happenings(clause, drafts, self.context.published)
+        drafts += read_happenings(clause, [*drafts, *polls], self.context.published)
         drafts += read_named(clause, drafts)
         drafts += read_laws_beside(clause, drafts)
         drafts = [one for one in drafts if not is_told_by(one, [*trends, *compared])]

@@ -38,7 +38,7 @@ REPORTS = {
         ),
         [
             "14 percent of registered voters | 2018-05-08 | open",
-            "Lena Voss had 8,120 | 2018-05-08 | open",
+            "8,120 votes | 2018-05-08 | open",
             "Turnout was 21 percent in the county | 2018-05-08 | open",
             "11 percent voted | 2006 | open",
             "90,000 registered voters | open | open",

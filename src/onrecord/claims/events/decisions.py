@@ -94,3 +94,13 @@ def is_decided(clause: Clause, figure: Quantity) -> bool:
     if before and before.group().startswith("requir") and before.group("object"):
         before = None
     return before is not None or (figure.form == "money" and _DECIDED.match(clause.mask, last) is not None)
+
+
+def are_counted(clause: Clause, first: int) -> bool:
+    """Whether the word at the offset is of votes or voters counted: "754 votes", "734 people voted"."""
+    found = _VOTES.match(clause.mask, first)
+    return found is not None and _COUNTED.search(clause.mask, max(0, first - _REACH), first) is not None
+
+
+_VOTES = re.compile(r"vote[sd]?\b(?! to\b)")
+_COUNTED = re.compile(r"#\s(?:[a-z-]+\s){0,2}$")

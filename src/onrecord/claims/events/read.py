@@ -12,6 +12,7 @@ from onrecord.claims.clauses.parts import is_dated, is_offset, only_says, part_a
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
 from onrecord.claims.events.acts import ACT_OPENINGS, ActVerb, acts_in
+from onrecord.claims.events.decisions import are_counted
 from onrecord.claims.events.happenings import happening
 from onrecord.claims.events.named_acts import named_acts
 from onrecord.claims.events.nominals import name_of_act
@@ -200,7 +201,7 @@ def _by_verb(clause: Clause, *, quoted: bool) -> list[Draft]:
     dated = not quoted and is_dated(clause)
     for row, found in acts_in(clause.marked.mask, clause.start, clause.end, dated=dated):
         first = found.start() - clause.start
-        if _is_aside(clause, row, first) or _is_pronouns(clause, first):
+        if _is_aside(clause, row, first) or _is_pronouns(clause, first) or are_counted(clause, first):
             continue
         merely_dated = row.needs in {"time", "passive_and_time"}
         last = found.end() - clause.start

@@ -38,7 +38,8 @@ def is_same_in_percent(draft: Draft) -> bool:
     """Whether a count is told again as a part of its whole: "34 of the killings, or 56 percent"."""
     if draft.figure is None or draft.figure.form != "percent":
         return False
-    return _OR.fullmatch(draft.clause.mask, 0, draft.figure.start - draft.clause.start) is not None
+    alone = draft.clause.joint == "," and not draft.clause.mask.strip("#")
+    return alone or _OR.fullmatch(draft.clause.mask, 0, draft.figure.start - draft.clause.start) is not None
 
 
 _OR = re.compile(rf"or (?:{SMALL} ){{0,2}}")

@@ -262,9 +262,10 @@ _REACH = 120
 _MARGIN = re.compile(
     r"\b(?P<verb>leads?|led|won|wins|win|winning|beats?(?!\s(?:the|its)\s(?:old\s|previous\s)?record)|"
     r"defeated|"
-    r"defeats|trails?|trailed|trailing|lost|losing|failed|fails|failing|passed|favou?r(?:s|ed)?|"
-    r"prefer(?:s|red)?|miss(?:es|ed)?|ahead|behind|fell short|falls short|exceed(?:s|ed)?|outnumber(?:s|ed)?|"
-    r"outpace[sd]?|overspent|overspends?)\b[^;]{0,60}\bby\s+"
+    r"defeats|trails?|trailed|trailing|lost|losing|failed|fails|failing|passed|"
+    r"(?<!is )(?<!was )(?<!are )(?<!were )(?<!been )(?:favou?r(?:s|ed)?|prefer(?:s|red)?)|"
+    r"miss(?:es|ed)?|ahead|behind|fell short|falls short|exceed(?:s|ed)?|outnumber(?:s|ed)?|"
+    r"outpace[sd]?|overspent|overspends?|carried)\b[^;]{0,60}\bby\s+"
     r"(?:an?\s+|about\s+|just\s+|only\s+|some\s+|nearly\s+)?$"
 )
 

@@ -159,12 +159,18 @@ def _to_or_from(clause: Clause, figure: Quantity) -> Draft | None:
     level = _of_growth(clause, figure, level)
     tied = _TIED.match(clause.mask, figure.end - clause.start)
     level = level.but(end=max(level.end, clause.start + tied.end())) if tied else level
-    earlier = origin and not to and not _RANGES.search(clause.mask, 0, figure.start - clause.start)
+    ranged = _RANGES.search(clause.mask, 0, figure.start - clause.start)
+    ranged = ranged or _ELSEWHERE.match(clause.mask, figure.end - clause.start)
+    earlier = origin and not to and not ranged
     return level.but(earlier=True) if earlier else level
 
 
 _RANGES = re.compile(r"\b(?:rang|vari|vary|differ|extend|stretch|span)[a-z]*\s(?:[a-z]+\s){0,2}from\s")
 """What is spread over a range has both ends at once: "ranged from 36.5 percent in Bray to 23.9"."""
+_ELSEWHERE = re.compile(
+    r"\s(?:in|at|for|among)\s(?:the\s)?\^+[^;#]{0,20}\sto\s(?:[a-z]+\s){0,2}#+(?:\s[a-z]+)?\s(?:in|at|for|among)\s"
+)
+"""From one place to another, not from one time to another: "from 36.5% in Hale to 24% in Orrin"."""
 
 
 def _of_growth(clause: Clause, figure: Quantity, level: Draft) -> Draft:

@@ -86,7 +86,7 @@ def _is_bare(clause: Clause, figure: Quantity, first: int, last: int) -> bool:
 
 
 def _leaves_out_unit(clause: Clause, figure: Quantity, previous: Draft) -> bool:
-    """Whether a bare number is in percent like the change before it: "fell 7 percent; thefts, 3"."""
+    """Whether a bare number is in percent or points like the change before: "fell 7 percent; thefts, 3"."""
     before = previous.figure
     forms = {before.form, previous.value.unit if previous.value else ""} if before else set()
     if forms.isdisjoint(("percent", "points", "percentage_points")):
@@ -116,7 +116,7 @@ def _has_verb(mask: str) -> bool:
     return bool(
         re.search(
             r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|average|averages|stood|"
-            r"reached|hit|totaled|averaged|recorded|"
+            r"reached|hit|totaled|averaged|recorded|finished|ended|got|received|won|"
             r"reported)\b",
             mask,
         )

@@ -69,9 +69,15 @@ _BESIDE = re.compile(r"\d(?:[-–—]| votes to | to )\d")
 def _is_vote(clause: Clause, found: re.Match[str]) -> bool:
     if found.group("lead") or found.group("noun"):
         return True
+    if _FOR_WHOM.match(clause.text, found.end()):
+        return False
     before = _before(clause, found)
     told = _DECIDED.search(before) is not None and (found.group("by") or not _RANGE.search(before))
     return bool(told) and _COUNTED.match(clause.low, found.end()) is None
+
+
+_FOR_WHOM = re.compile(r" for [A-Z]")
+"""Behind what two rivals got: "finished with 812 to 799 for Carl Cole"."""
 
 
 def _before(clause: Clause, found: re.Match[str]) -> str:

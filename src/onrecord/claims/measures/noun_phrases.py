@@ -302,7 +302,8 @@ def noun_behind(clause: Clause, place: int) -> tuple[str, int]:
             end = found.end()
             continue
         word = found.group("word")
-        if not _continues(word, words):
+        counted = word == "votes" and not words and clause.mask.endswith("#", 0, place)
+        if not (counted or _continues(word, words)):
             break
         words.append(clause.text[found.start("word") : found.end("word")])
         end = found.end()

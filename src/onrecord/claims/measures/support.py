@@ -64,12 +64,27 @@ def support_of(draft: Draft, sentence: Sequence[Clause], *, polled: bool) -> Mea
     if figure is None or draft.kind not in {"level", "share"} or figure.form not in {"percent", "cardinal"}:
         return None
     clause = draft.clause
-    if figure.form == "cardinal" and clause.mask[figure.end - clause.start :].strip(" .,"):
+    counted = figure.form == "cardinal" and _counts_votes(clause, figure, sentence)
+    if figure.form == "cardinal" and not counted and clause.mask[figure.end - clause.start :].strip(" .,"):
         return None
     if draft.measure and draft.measure.id:
         return None
     told = _told_of(clause, figure, sentence)
-    return told if told and (polled or _ELECTION.search(clause.marked.low, 0, _LEAD)) else None
+    if told is None or not (polled or _ELECTION.search(clause.marked.low, 0, _LEAD)):
+        return None
+    return MeasurePhrase(text=told.text.replace("support for", "votes for")) if counted else told
+
+
+def _counts_votes(clause: Clause, figure: Quantity, sentence: Sequence[Clause]) -> bool:
+    """Whether the number is of the votes that somebody got: "had 792 votes", "beat Cole, 1,186 to 1,180"."""
+    if _VOTES.match(clause.mask, figure.end - clause.start) is None:
+        return False
+    told = clause.marked.text[sentence[0].start : sentence[-1].end]
+    return _OF_VOTES.search(told) is not None or rivals_in(told) is not None
+
+
+_VOTES = re.compile(r"\s(?:write-in\s)?votes\b(?!\s(?:more|fewer|ahead|behind))|\sto\s#|\sfor\s|\sand\b|\W*$")
+_OF_VOTES = re.compile(r"\b(?:votes|ballots|tally|recount)\b")
 
 
 def _told_of(clause: Clause, figure: Quantity, sentence: Sequence[Clause]) -> MeasurePhrase | None:

@@ -149,7 +149,7 @@ def read_that(scene: Scene, start: int) -> Core | None:
         return Core(found.end(), scene.month)
     if found["unit"] == "year" and scene.since is not None:
         return Core(found.end(), scene.since)
-    if scene.anchor is None:
+    if scene.anchor is None or (found["unit"] == "day" and scene.anchor.days > 1):
         return Core(found.end(), None, NEEDS_ANCHOR)
     first = scene.anchor.start
     if found["unit"] == "year":

@@ -37,7 +37,12 @@ from onrecord.claims.periods.fiscal_parts import read_fiscal_part
 from onrecord.claims.periods.holidays import HOLIDAYS, read_date_weekend, read_holiday
 from onrecord.claims.periods.how_far import read_how_far
 from onrecord.claims.periods.names import MONTHS, ORDINALS, SEASONS, WEEKDAYS
-from onrecord.claims.periods.other_years import read_fiscal_year, read_school_year, read_split_year
+from onrecord.claims.periods.other_years import (
+    read_fiscal_year,
+    read_school_year,
+    read_school_years_end,
+    read_split_year,
+)
 from onrecord.claims.periods.parts_of_year import (
     read_half_year,
     read_months_of_year,
@@ -80,6 +85,7 @@ _WHICH: tuple[Reader, ...] = (
 )
 _THE: tuple[Reader, ...] = (
     read_first_of_term,
+    read_school_years_end,
     read_week_of,
     read_week,
     read_month_quarter,
@@ -181,6 +187,7 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
         ),
     )
     add("today tonight yesterday tomorrow overnight", (read_near_day,))
+    add("when", (read_school_years_end,))
     add("that", (read_that,))
     add("those", (read_those,))
     add("over during on", (read_week,))

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.fiscal_nations import APRIL, BEGINS_IN
 from onrecord.claims.periods.names import MONTH, YEAR, Spaced, month_number
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, add_months, days, so_far
-
-if TYPE_CHECKING:
-    from onrecord.record import Period
+from onrecord.record import Period
 
 _OVER = r"(?:that )?(?:has )?just (?:ended|closed|finished|over)"
 _FISCAL = Spaced(
@@ -34,6 +31,10 @@ _SPLIT = Spaced(
     r"(?:20(?=\d\d (?:\w+ )?(?:year|season|budget|winter)))?"
     r"(?P<last>\d\d)(?!\d|[-–/])(?: (?P<kind>financial|tax|fiscal|budget|municipal) year)?"
 )
+_SPLIT_IN_FULL = Spaced(
+    r"(?:[Tt]he )?(?P<year>(?:19|20)\d\d)(?P<sign>[-–/])(?:19|20)(?P<last>\d\d)(?!\d|[-–/])(?P<kind>)"
+)
+_OF_SCHOOLS = re.compile(r"\b(?:school|academic) years?\b")
 _SCHOOL_MONTH = 7
 """The school year of the National Center for Education Statistics runs from 1 July to 30 June."""
 _FEDERAL_MONTH, _LOCAL_MONTH = 10, 7
@@ -129,12 +130,34 @@ def read_school_year(scene: Scene, start: int) -> Core | None:
     )
 
 
+_SCHOOL_ENDS = Spaced(
+    r"(?:[Tt]he end of (?:the|this) (?:school|academic) year|[Ww]hen (?:the|this) (?:school|academic) year "
+    r"(?:ends|is over|closes|concludes)|[Tt]he (?:school|academic) year['’]s end)(?!\w)"
+)
+_LAST_MONTH_OF_SCHOOL, _SUMMER_OVER = 6, 9
+
+
+def read_school_years_end(scene: Scene, start: int) -> Core | None:
+    """Recognise "The end of the school year": June, the coming one unless the text looks back in summer."""
+    found = _SCHOOL_ENDS.match(scene.text, start)
+    if found is None:
+        return None
+    if scene.published is None:
+        return Core(found.end(), None, NEEDS_DATE)
+    month = scene.published.month
+    past = month <= _LAST_MONTH_OF_SCHOOL or (month < _SUMMER_OVER and not scene.looks_ahead(start))
+    return Core(found.end(), Period.month(scene.published.year + (not past), _LAST_MONTH_OF_SCHOOL))
+
+
 def read_split_year(scene: Scene, start: int) -> Core | None:
     """Recognise "2023/24", "the 2023-24 fiscal year": with a slash the British financial year.
 
-    A bare "2023-24" is taken from July to June, as most American states and schools count.
+    A bare "2023-24" is taken from July to June, as most American states and schools count; so is "2023-2024"
+    in a text that tells of a school year.
     """
     found = _SPLIT.match(scene.text, start)
+    if found is None and _OF_SCHOOLS.search(scene.text):
+        found = _SPLIT_IN_FULL.match(scene.text, start)
     if found is None or (int(found["year"]) + 1) % 100 != int(found["last"]):
         return None
     kind = found["kind"] or ""

@@ -103,6 +103,7 @@ def weigh(article: Article, topics: Topics) -> Counter[str]:
     _add(weights, leading[:1], _FIRST_IN_LEAD)
     _add(weights, [one for one in topics.named if _is_spoken_from(article.text, one)], _SPOKEN_FROM)
     _add(weights, topics.published, _SERVED)
+    _add(weights, _written_here(topics, article.text), _WRITTEN_HERE)
     filing = topics.filing
     for_city = _filed(article, counts, filing)
     _add(weights, [spot for spot in (filing.spot,) if spot], for_city)
@@ -155,6 +156,24 @@ _AGENCIES = re.compile(
 
 
 _HERE = re.compile(r"\bhere\b")
+_HERE_IN = re.compile(r"\b[Hh]ere (?:in|at) (?:the )?$")
+_WRITTEN_HERE = 8
+"""What it counts, in mentions, that the paper itself says "here in Quillan" outside a quotation."""
+
+
+def _written_here(topics: Topics, text: str) -> list[PlaceMention]:
+    towns = (one for one in topics.named if one.kind not in {"state", "country", "province"})
+    return [
+        one
+        for one in towns
+        if _HERE_IN.search(text, max(0, one.start - _HERE_REACH), one.start)
+        and not _QUOTED.search(text, max(0, one.start - _QUOTE_REACH), one.start)
+    ]
+
+
+_HERE_REACH, _QUOTE_REACH = 12, 200
+_QUOTED = re.compile(r"(?:[“]|(?:^|\s)\")[^”\"\n]*$")
+"""A quotation that is still open: its speaker is at home here, the paper may not be."""
 
 
 def _filed(article: Article, counts: Counter[str], filing: Filing) -> int:

@@ -14,7 +14,7 @@ from onrecord.claims.places.proper_names import ProperName, proper_names, unshou
 from onrecord.claims.places.split_names import split_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from onrecord.claims.places.index import PlaceIndex
     from onrecord.claims.places.name_evidence import Evidence
@@ -74,6 +74,7 @@ def find_organizations(
         names[subject] = subject
     if not names:
         return ()
+    names |= dict(_initials(text, names))
     named = list(_mentions(text, PhraseIndex(names.items(), fold=False), evidence))
     return tuple(sorted((*named, *_described(text, named)), key=lambda one: one.start))
 
@@ -90,6 +91,13 @@ def _company_told_of(
     if name is None or index.names.whole(whole) or own.whole(whole) or name.last in evidence.people:
         return None
     return whole if _DOES.match(plain, name.end) else None
+
+
+def _initials(text: str, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The initials by which the text calls a body of several words: "KU" after "Kansas University"."""
+    short = {"".join(word[0] for word in name.split() if word[0].isupper()): name for name in names.values()}
+    found = {word.text for word in words_of(text) if word.text.isupper() and len(word.text) > 1}
+    yield from ((letters, name) for letters, name in short.items() if letters in found)
 
 
 _THE_COMPANY = re.compile(

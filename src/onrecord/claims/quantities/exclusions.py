@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from onrecord.claims.quantities.vocabulary import (
@@ -203,7 +204,27 @@ def _is_label(tokens: Tokens, place: int, number: Number) -> bool:
         return label.lower not in _COUNTED_LABELS or label.text[:1].isupper()
     named = label.text[:1].isupper() and before == place - 1 and tokens.at(before - 1).text[:1].isalpha()
     owns = label.lower.endswith(("'s", "’s"))  # "New York's 50"
-    return named and not owns and _stands_bare(tokens, place, number)
+    bare = named and not owns and _stands_bare(tokens, place, number)
+    return bare and not _is_gapped(tokens, place, number)
+
+
+def _is_gapped(tokens: Tokens, place: int, number: Number) -> bool:
+    """Whether a name and its number go on with a count before them: "Hale had 792 votes and Orrin 788."."""
+    first = place - 1
+    while place - first < _LONGEST_NAME and (
+        tokens.at(first - 1).text[:1].isupper() or tokens.word(first - 1) == "."
+    ):
+        first -= 1
+    if tokens.word(first - 1) not in _AND or tokens.word(number.end) not in _AND | {"", "."}:
+        return False
+    back = range(first - 1, max(0, first - _GAP), -1)
+    same = takewhile(lambda at: tokens.word(at) != "." or tokens.glued(at + 1), back)
+    return any(tokens.word(at)[:1].isdecimal() for at in same)
+
+
+_AND = frozenset(("and", "but", "while", ",", ";"))
+_LONGEST_NAME, _GAP = 5, 14
+"""Words."""
 
 
 def _stands_bare(tokens: Tokens, place: int, number: Number) -> bool:

@@ -52,6 +52,13 @@ _NO_OTHER = Cued(
     rf"(?:[a-z^’']+\s){{0,6}}?(?P<way>{_DEGREE}|(?:so|as)\s(?P<so>many|much|far|high|low|few|fast|little))\b",
     words="no none nowhere",
 )
+_NONE_LIKE = Cued(
+    r"\b(?:no|never)\s(?:[\w^@’'-]+\s){0,8}?(?:has|have|had)\s(?:[a-z^]+\s){0,3}?"
+    r"(?:seen|drawn|had|brought|produced|recorded|been|known|attracted|set)\s(?:an?|any)\s"
+    r"(?P<what>(?:[a-z]+\s){1,3}?)(?:like|to\smatch|to\sequal)\b",
+    words="no never",
+)
+"""As in "No election in 36 years has drawn a turnout like this one's"."""
 _NOT_SINCE = Cued(
     r"(?:(?:\bnot|n['’]t)\s(?:been|seen|had|gone|fallen|risen|dropped|climbed)\s(?:quite\s)?(?:this|"
     r"that|so|as)\s"
@@ -119,6 +126,8 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
         ends = found.end() == len(mask) or "@" in found.group()
         if found.group("other") or ends or _BEHIND_DEGREE.match(mask, found.end()):
             yield Ranked(found.start(), found.end(), 1.0, _of_rest(mask, found), (found.start(), len(mask)))
+    for found in _NONE_LIKE.finditer(mask):
+        yield Ranked(found.start("what") - 1, found.start("what"), 1.0, "up", (found.start(), len(mask)))
     for found in _BEHIND.finditer(mask):
         yield Ranked(
             found.start(),

@@ -10,7 +10,7 @@ from onrecord.claims.timing.case import is_compared, is_report
 from onrecord.claims.timing.continued import goes_on, is_apposed, is_of_that, of_told_number
 from onrecord.claims.timing.fitted import fitted, whole_if_ahead
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN, is_yet_to_come
-from onrecord.claims.timing.polling_day import of_the_vote
+from onrecord.claims.timing.polling_day import is_required, of_the_vote
 from onrecord.claims.timing.present import is_of_now, of_the_headline, present, reported
 from onrecord.claims.timing.tense import has_verb, tense_of
 from onrecord.claims.timing.told import is_lasting, is_measured, is_near_end, is_timeless, lent_before
@@ -47,7 +47,7 @@ _CONTINUED = frozenset(("level", "share", "comparison"))
 def borrowed(case: Case) -> Period | None:
     """The period that the draft borrows; None where nothing near lends one."""
     unresolved = any(time.role == "period" and time.period is None for time in case.times)
-    if unresolved or _is_yearly(case) or is_lasting(case):
+    if unresolved or _is_yearly(case) or is_lasting(case) or (case.draft.kind in PLAIN and is_required(case)):
         return None
     part = of_told_number(case)
     if part is not None:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.measures.support import rivals_in
 from onrecord.claims.timing.own import AT_THE_SAME
 from onrecord.record import Period
 
@@ -76,7 +77,7 @@ def of_the_vote(case: Case) -> Period | None:
     Not where the sentence has named an older one: "The worst year was 2008, when 18 percent voted".
     """
     published = case.published
-    if published is None or not _tells_of_votes(case) or _REQUIRED.search(case.clause.low):
+    if published is None or not _tells_of_votes(case) or is_required(case):
         return None
     voted = case.frame.voted
     if voted is not None and voted.start > published:
@@ -87,13 +88,21 @@ def of_the_vote(case: Case) -> Period | None:
 
 
 def _tells_of_votes(case: Case) -> bool:
-    measure = case.draft.measure.text.lower() if case.draft.measure else ""
-    return _BALLOTS.search(case.clause.low) is not None or _FOR_WHOM.match(measure) is not None
+    figure = case.draft.figure
+    if _BALLOTS.search(case.clause.low) is not None:
+        return True
+    counted = case.frame.voted is not None and figure is not None and figure.form == "cardinal"
+    return (
+        counted and rivals_in(case.clause.marked.text[case.sentence[0].start : case.clause.end]) is not None
+    )
 
 
-_FOR_WHOM = re.compile(r"(?:votes|support) (?:for|against) ")
+def is_required(case: Case) -> bool:
+    """Whether the votes are those that a rule asks for, which are of no election: "It takes 50% plus one"."""
+    return _REQUIRED.search(case.clause.low) is not None and _BALLOTS.search(case.clause.low) is not None
+
+
 _REQUIRED = re.compile(r"\b(?:needs?|takes|requires?|must get)\s")
-"""What a rule asks for is of no election: "It takes 50% plus one to pass"."""
 
 
 def _is_of_an_older(case: Case, voted: Period) -> bool:
