@@ -52,13 +52,6 @@ _NO_OTHER = Cued(
     rf"(?:[a-z^’']+\s){{0,6}}?(?P<way>{_DEGREE}|(?:so|as)\s(?P<so>many|much|far|high|low|few|fast|little))\b",
     words="no none nowhere",
 )
-_NONE_LIKE = Cued(
-    r"\b(?:no|never)\s(?:[\w^@’'-]+\s){0,8}?(?:has|have|had)\s(?:[a-z^]+\s){0,3}?"
-    r"(?:seen|drawn|had|brought|produced|recorded|been|known|attracted|set)\s(?:an?|any)\s"
-    r"(?P<what>(?:[a-z]+\s){1,3}?)(?:like|to\smatch|to\sequal)\b",
-    words="no never",
-)
-"""As in "No election in 36 years has drawn a turnout like this one's"."""
 _NOT_SINCE = Cued(
     r"(?:(?:\bnot|n['’]t)\s(?:been|seen|had|gone|fallen|risen|dropped|climbed)\s(?:quite\s)?(?:this|"
     r"that|so|as)\s"
@@ -68,8 +61,8 @@ _NOT_SINCE = Cued(
 )
 """As in "has not been this low since 1998", "not since 2001 have so few been killed"."""
 _NONE_LIKE = Cued(
-    r"\b(?:no|none)\s(?:[\w^@’'-]+\s){0,8}?(?:has|have|had)\s[a-z]+\s(?:an?\s|such\s)?(?:[a-z]+\s){1,3}?"
-    r"(?:like|to match|to rival|to equal)\b",
+    r"\b(?:no|none)\s(?:[\w^@’'-]+\s){0,8}?(?:has|have|had)\s[a-z]+\s(?:an?\s|such\s)?"
+    r"(?P<what>(?:[a-z]+\s){1,3}?)(?:like|to match|to rival|to equal)\b",
     words="no none",
 )
 """As in "no midterm election in 36 years has drawn a turnout like November's"."""
@@ -126,8 +119,6 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
         ends = found.end() == len(mask) or "@" in found.group()
         if found.group("other") or ends or _BEHIND_DEGREE.match(mask, found.end()):
             yield Ranked(found.start(), found.end(), 1.0, _of_rest(mask, found), (found.start(), len(mask)))
-    for found in _NONE_LIKE.finditer(mask):
-        yield Ranked(found.start("what") - 1, found.start("what"), 1.0, "up", (found.start(), len(mask)))
     for found in _BEHIND.finditer(mask):
         yield Ranked(
             found.start(),
@@ -160,7 +151,7 @@ def _alone_in_time(mask: str) -> Iterator[Ranked]:
     for found in _BEAT_ALL.finditer(mask):
         yield Ranked(found.start(), found.end(), 1.0, "up", (0, found.end()))
     for found in _NONE_LIKE.finditer(mask):
-        yield Ranked(found.start(), found.end(), 1.0, "up", (found.start(), len(mask)))
+        yield Ranked(found.start("what") - 1, found.start("what"), 1.0, "up", (found.start(), len(mask)))
     for found in _LAST_HAD.finditer(mask):
         yield Ranked(found.start(), found.end(), 1.0, COMPARATIVES[found.group("way")], (0, len(mask)))
     for found in _NOT_SINCE.finditer(mask):
