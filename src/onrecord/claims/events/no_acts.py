@@ -30,10 +30,18 @@ _SHOT = re.compile(
 )
 
 
+_OF_A_PART = re.compile(
+    r"(?:of|among) (?:those|these|them|all|the)(?: [a-z^-]+){0,4},? "
+    r"(?:(?:about|nearly|almost|some|only|just|at least|more than) )?#+ "
+    r"(?:were|was|are|is|had been|have been|has been|had|have)\b"
+)
+"""A part of those told of, and what was done to it: "Of those arrested, 60 percent had been convicted"."""
+
+
 def is_no_act(event: Draft) -> bool:
-    """Whether it only tells that a time began or ended, which things moved, or that shots were fired."""
+    """Whether it only tells that a time began or ended, which things moved, of a part, or of shots fired."""
     clause, at = event.clause, event.at - event.clause.start
-    if _SHOT.match(clause.mask, at):
+    if _SHOT.match(clause.mask, at) or _OF_A_PART.match(clause.mask):
         return True
     found = _ENDS.search(clause.mask, max(0, at - 1))
     return (found is not None and found.start() <= at + 1) or _tells_which(clause.mask, at)

@@ -32,7 +32,9 @@ _DID = re.compile(
     r"disagree|favou?r|support|oppose|prefer|back|[a-z]{3,12}ed)(?:\s(?!to\b|from\b|by\b|with\b)|(?=$|[,.;])))"
 )
 _OPENS = re.compile(
-    r"[•*\s]*(?:(?:and|but|while|that)\s)?(?:(?:among|in|during|by|on|for)\s(?:[a-z]+\s){0,3}?(?:[a-z]+s\s|[@^]+,?\s)|@+,?\s)?"
+    r"[•*\s]*(?:(?:and|but|while|that)\s)?"
+    r"(?:(?:among|in|during|by|on|for)\s(?:[a-z]+\s){0,3}?(?:[a-z]+s\s|[@^]+,?\s)|@+,?\s|"
+    r"(?:of|among)\s(?:those|these|them|the|all)(?:\s[a-z^’'-]+){0,4},?\s)?"
     r"(?:(?:about|only|just|some|nearly|almost)\s)?"
 )
 

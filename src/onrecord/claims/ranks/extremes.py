@@ -169,13 +169,27 @@ def _is_rank(clause: Clause, word: str, start: int, end: int) -> bool:
     stated = word not in {"most", "least"} and _IS.search(clause.mask, max(0, start - 24), start) is not None
     if not (definite or stated or (start == 0 and word not in {"most", "least"})):
         return False
-    if _ENDS.match(clause.mask, end) and stated and word in SUPERLATIVES and word not in _OF_QUALITY:
+    degree = word in SUPERLATIVES and word not in _OF_QUALITY and _ENDS.match(clause.mask, end) is not None
+    if degree and stated:
         return True
-    if _ENDS.match(clause.mask, end) and _IS_THE.search(clause.mask, max(0, start - 24), start):
-        return word in SUPERLATIVES and word not in _OF_QUALITY
+    is_the = _IS_THE.search(clause.mask, max(0, start - 24), start) is not None
+    if _ENDS.match(clause.mask, end) and (is_the or _is_gapped(clause, start)):
+        return degree
     return _is_ranked(clause, word, start, end)
 
 
+def _is_gapped(clause: Clause, start: int) -> bool:
+    """Whether a name stands before it, and its verb in the clause before: "and Ames County the lowest"."""
+    found = _GAPPED.fullmatch(clause.mask, 0, start)
+    if found is None or not (found["link"] or clause.joint in _JOINED):
+        return False
+    return clause.text[found.start("name") : found.end("name")][:1].isupper()
+
+
+_GAPPED = re.compile(
+    r"(?P<link>(?:and|but|while) )?(?:the )?(?P<name>\^+|[a-z’'.-]+(?: [a-z’'.-]+){0,2}) the "
+)
+_JOINED = frozenset(("and", "but", "while", ";"))
 _IS_THE = re.compile(
     r"\b(?:is|are|was|were|been|remains?|remained)\s(?:[a-z]+ly\s|also\s)?(?:the|its|their)\s$"
 )

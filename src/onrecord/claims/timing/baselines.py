@@ -10,6 +10,7 @@ from onrecord.claims.periods import align_baseline, earlier_than, find_periods, 
 from onrecord.claims.timing.case import in_its_role, is_compared
 from onrecord.claims.timing.continued import is_apposed
 from onrecord.claims.timing.look_back import YEARS_BACK, is_rolling, so_long_before
+from onrecord.claims.timing.own import AT_THE_SAME
 from onrecord.claims.timing.tense import has_verb, tense_of
 from onrecord.record import Period
 
@@ -38,6 +39,7 @@ _DECIDED = re.compile(
 )
 _A_YEAR_AGO = re.compile(r"\b(?:a|one) (?:year|month|week) ago\b")
 """It names the day, where "four years ago" names a year."""
+_WEEKS_AGO = re.compile(r"\b(?:weeks?|days?) ago$")
 _IS_AGO = re.compile(r"\b(?:decades?|years?) ago$")
 _WEEK, _QUARTER, _SAME_LENGTH, _MONTH = 8, 92, 3, 31
 """Days."""
@@ -234,7 +236,9 @@ def _named(period: Period, phrase: TimePhrase, named: Period) -> Period | None:
         whole = period == Period.year(period.start.year)
         if not whole or "decade" in text:
             return earlier_than(text, period) or named
-    year_for_day = period.days == 1 and not (_A_YEAR_AGO.search(text) or "same" in text)
+    if period.days == 1 and _WEEKS_AGO.search(text):
+        return earlier_than(text, period) or named
+    year_for_day = period.days == 1 and not (_A_YEAR_AGO.search(text) or AT_THE_SAME.search(text))
     return named if year_for_day else align_baseline(period, named)
 
 
