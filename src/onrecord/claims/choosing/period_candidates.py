@@ -90,11 +90,13 @@ class Reading:
         return found
 
     def _is_apposed(self, place: int) -> bool:
-        """Whether a change only says more of a figure just told, of whose days it is: "97 in May, up 4"."""
+        """Whether it only says more of what was just told: "97 in May, up 4", "May was worst, with 97"."""
         told, last = self.told[place], self.told[place - 1] if place else None
+        case = told.case
+        if last is not None and last.claim.kind == "rank" and case.clause.mask.startswith("with #"):
+            return last.draft.clause is case.before[-1] if case.before else False
         if last is None or told.claim.kind != "change" or last.claim.kind not in PLAIN:
             return False
-        case = told.case
         beside = case.clause.joint == "," and case.before and case.before[-1] is last.draft.clause
         dated = last.draft.clause.times or not last.sentence[0].mask.strip("@")
         return (

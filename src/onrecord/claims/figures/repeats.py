@@ -25,6 +25,10 @@ def lends_its_move(draft: Draft) -> bool:
     return draft.figure is not None and draft.kind != "rank" and not draft.clause.mask.startswith("to #")
 
 
+_SET_AGAINST = re.compile(r"\bthan (?:the |its |their )?(?:record |old |previous |all-time )?$")
+"""Before what a change is measured against: "44 fewer than the record 346"."""
+
+
 def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Draft | None:
     """A bare figure, read as the change before it was: "and car thefts 33%", "or 2.1 percent"."""
     if (
@@ -34,7 +38,7 @@ def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
     ):
         return None
     first, last = offsets(clause, figure)
-    if not _is_bare(clause, figure, first, last):
+    if not _is_bare(clause, figure, first, last) or _SET_AGAINST.search(clause.mask, 0, first):
         return None
     if clause.low.startswith("or ") and first < 4 + len("by "):
         return previous.but(

@@ -92,7 +92,7 @@ _IN = re.compile(
     r"(?:(?:all|some|about|the|these|those) ){0,2}$"
 )
 """Opens a sentence, or follows what moved there; further on, ``trends.scopes`` reads it."""
-_PART = re.compile(r"[^ ]+ of ")
+_PART = re.compile(rf"{_NUMBER} of ")
 """Some of a whole are a share: "42 of the state's 72 counties"."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -165,7 +166,7 @@ def went_before(text: str, words: Sequence[Word], place: int, found: Sequence[Pl
     """Whether the capitalised word before makes the words part of a person's name or a body's."""
     before = words[place - 1] if place else None
     gap = text[before.end : words[place].start] if before else ""
-    if before and before.text in _TITLES and gap == ". ":
+    if before and gap == ". " and (before.text in _TITLES or _OF_PERSON.fullmatch(before.text)):
         return True
     if before is None or gap != " " or not before.text[:1].isupper() or _is_gerund(text, before):
         return False
@@ -180,10 +181,14 @@ def _follows_a_name(text: str, words: Sequence[Word], place: int) -> bool:
         before is not None
         and gap in {" ", ". "}
         and before.text[:1].isupper()
-        and (gap == " " or before.text in _TITLES)
+        and (gap == " " or before.text in _TITLES or _OF_PERSON.fullmatch(before.text) is not None)
         and before.text.lower() not in _MAY_PRECEDE
         and not (_is_gerund(text, before) or before.text in SIDES or _is_initials(before.text))
     )
+
+
+_OF_PERSON = re.compile(r"(?!U\.?S|D\.?C|L\.?A|U\.?K|U\.?N)[A-Z](?:\.[A-Z])?")
+"""Initials before a family name: "C.J. Davis", "Alma D. Lincoln"."""
 
 
 def _is_initials(word: str) -> bool:

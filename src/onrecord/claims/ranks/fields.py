@@ -26,7 +26,9 @@ _GROUP = re.compile(
 _TIME = re.compile(
     r"\b(?:on record|(?:in|of)\s(?:[\w^@’'-]+\s){0,4}?(?:history|memory|records)|ever|yet|since|recorded|"
     r"of all time|that (?:[a-z^’'-]+ ){0,3}?(?:[a-z]+['’]ve |have |has |had )(?:ever )?(?:seen|known|"
-    r"recorded|witnessed)|in (?:many\s|several\s|some\s)?years|in a generation|so far|to date|(?:can|"
+    r"recorded|witnessed)|"
+    r"in (?:many\s|several\s|some\s|recent\s)?(?:years|decades|months|memory)|"
+    r"in a generation|so far|to date|(?:can|"
     r"could) (?:remember|recall)|had (?:ever )?known)\b|"
     r"\b(?:of|for|in|at|on)\s(?:any|a|an)\s(?:[\w’'-]+\s){0,3}?(?:year|month|week|day|quarter|season|decade|"
     r"session|term|period|election|weekend|winter|summer|spring|autumn|fall)\b|"

@@ -55,7 +55,7 @@ _IN_OR_OF = re.compile(r"\s+(?:in|of)\s+(?=[a-z])")
 _QUANTIFIERS = frozenset(("number", "amount", "rate", "level", "share", "total"))
 _ADJACENT = 12
 _YEARS_HIGH = Cued(
-    r"\b[\w.]{1,12}-(?:year|month|week|decade)\s+(?P<way>high|low|peak|record|trough)\b",
+    r"\b[\w.]{1,12}-(?:year|month|week|decade)\s+(?P<way>high|low|peak|record|trough)s?\b",
     words="year month week decade",
 )
 _EMPTY = frozenset(

@@ -19,7 +19,8 @@ def occasion_of_year(case: Case, time: TimePhrase, period: Period) -> Period | N
     "A year ago there were 71 over the long weekend"; "In 2015 there were 57", where the news is of a holiday.
     """
     if _WEEKEND.search(time.text):
-        beside = (_year_of(other) for other in case.clause.times if other is not time)
+        fronted = () if case.opening is case.clause else case.opening.times
+        beside = (_year_of(other) for other in (*case.clause.times, *fronted) if other is not time)
         year = next((one for one in beside if one is not None), None)
         return years_on(period, year - period.end.year) if year is not None else None
     now, year = _weekend_told(case), _year_of(time)

@@ -17,7 +17,8 @@ RELATIVE = re.compile(
 )
 """What opens a clause about the noun before it."""
 _AFTER_ALL = re.compile(
-    r"\b(?:after|following|despite|because)\s(?:an?|the|its|their|his|her|[a-z]{3,12}ing)\b"
+    r"\b(?:after|following|despite|because)\s(?:an?|the|its|their|his|her|[a-z]{3,12}ing)\b|"
+    r"\b(?:followed|follows|came after|comes after|reversed|erased|on the heels of)\s(?:an?|the|that)\b"
 )
 _COMPLEMENT = re.compile(
     r"\b(?:that|because|said|says|shows?|showed|shown|whether|found|finds|announced|noted|warned|added|claims?|alleges?|"

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.comparisons.versus import is_place_compared
+from onrecord.claims.figures.directions import CHANGE_VERB
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -51,6 +52,10 @@ _GOAL = re.compile(
     r"(?:\s+[@\w’'-]+){0,3}\s+from\s+(?:the\s+)?(?:\^+(?:,|\s+and|\s+or)\s+(?:the\s+)?)?$"
 )
 """Where somebody or something goes, or comes from; what is counted is counted elsewhere."""
+_OUTSIDE = re.compile(
+    r"\^ (?:outside|not including|excluding|without|apart from|minus) (?:of )?(?:the )?(?:city of )?$"
+)
+"""Behind a wider place, of which the figure is: "Shelby County outside the city had 21"."""
 _NEARBY = re.compile(r"\b(?:near|outside|off) $")
 _ASIDE = re.compile(r"(?:^|[ ,])(?:who|whose|where)\b|\b(?:near|outside|off|from) (?:the )?$")
 _NESTED = re.compile(r"\s+in\s+(?:[a-z]+\s+)?$|,\s+$")
@@ -76,9 +81,21 @@ def is_passing(clause: Clause, spot: PlaceMention) -> bool:
     if _COUNTED.search(clause.mask, window, at):
         return False
     roles = (_STAGE, _SOURCE, _ORIGIN)
-    return any(role.search(clause.low, window, at) for role in roles) or bool(
-        _GOAL.search(clause.mask, window, at)
+    found = (role.search(clause.low, window, at) for role in roles)
+    return (
+        any(one and not _is_subject_told(clause, one, spot) for one in found)
+        or _GOAL.search(clause.mask, window, at) is not None
+        or _OUTSIDE.search(clause.mask, window, at) is not None
     )
+
+
+def _is_subject_told(clause: Clause, stage: re.Match[str], spot: PlaceMention) -> bool:
+    """Whether the place belongs to what somebody said, not to where: "said assaults in Akron fell"."""
+    says = stage.group().startswith(("said", "told"))
+    return says and _WAS.match(clause.mask, spot.end - clause.start) is not None
+
+
+_WAS = re.compile(rf"\s(?:[a-z]+ly\s)?(?:is|are|was|were|has|have|had|will|{CHANGE_VERB})\b")
 
 
 def is_source(clause: Clause, spot: PlaceMention, at: int) -> bool:
