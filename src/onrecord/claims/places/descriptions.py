@@ -157,7 +157,9 @@ def _resolve(
         last = fits[-1]
         turned = last.once and text.find("\n", last.end, match.start()) >= 0
         at_home = (kind in _WIDE or match.group("wide") or turned) and not alike and home in fits
-        return _again(match, home if at_home and home else fits[-1])
+        holder = index.holder(home.place.id, kind) if home and turned else None
+        around = [one for one in fits if holder and one.place.id == holder.id]
+        return _again(match, home if at_home and home else (around or fits)[-1])
     held = [one for one in candidates if kind in {"county", "state"} or one.kind == "borough"]
     holders = (index.holder(one.place.id, kind) for one in reversed(held))
     held_home = index.holder(home.place.id, kind) if home and kind in {"county", "state"} else None

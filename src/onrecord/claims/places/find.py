@@ -9,7 +9,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
-from onrecord.claims.clauses.phrases import PhraseIndex, words_of
+from onrecord.claims.clauses.phrases import words_of
 from onrecord.claims.places.bare_names import joined_cities, opened_with, unexplained
 from onrecord.claims.places.city_parts import find_parts
 from onrecord.claims.places.datelines import read_filing
@@ -27,7 +27,6 @@ from onrecord.claims.places.mentions import (
     shifted,
 )
 from onrecord.claims.places.name_evidence import gather
-from onrecord.claims.places.name_words import NO_PLACES
 from onrecord.claims.places.named_things import find_named_things
 from onrecord.claims.places.nations import nation_of
 from onrecord.claims.places.nicknames import find_nicknames
@@ -42,6 +41,7 @@ from onrecord.claims.places.police_initials import find_police_initials
 from onrecord.claims.places.proper_names import unshouted
 from onrecord.claims.places.published import is_named, published_for
 from onrecord.claims.places.regions import find_regions, find_sides
+from onrecord.claims.places.short_counties import short_counties
 from onrecord.claims.places.superlatives import find_superlatives, owners
 from onrecord.claims.places.tier_bodies import find_tier_bodies, other_tiers
 from onrecord.claims.places.tiers import tiers_told_of
@@ -127,7 +127,7 @@ def find_places(article: Article) -> Places:
     named = [_as_filed(one, filing) for one in named]
     named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
     named = [one for one in named if not any(start <= one.start < end for start, end in things)]
-    named = _merged(_short_counties(text, named, index, evidence), named)
+    named = _merged(short_counties(text, named, index, evidence), named)
     named = _merged(named, [*find_demonyms(text, index), *find_parts(text), *find_capital(text, index)])
     named = _merged(named, list(find_sides(text, index)))
     named = _merged(named, [*find_regions(text), *find_nicknames(text, index), *find_counties(text, index)])
@@ -178,24 +178,6 @@ def _opening_name(article: Article, evidence: Evidence) -> Iterator[str]:
     if lead and any(told[tier] for tier in ("city", "county", "state")):
         first = next(iter(sentences(article, lead)), lead)
         yield from opened_with(article.text, first.start, first.end, evidence)
-
-
-def _short_counties(
-    text: str, named: Sequence[PlaceMention], index: PlaceIndex, evidence: Evidence
-) -> list[PlaceMention]:
-    """Where the text calls a county of the gazetteer by its first name: "Cook" after "Cook County"."""
-    known = {one.place.name: one for one in named if one.kind == "county" and one.place.id}
-    short = {name.removesuffix(" County"): (name, "county") for name in known if name.endswith(" County")}
-    bare = [(name, full) for name, full in short.items() if _is_free(name, index, evidence)]
-    spots = find_own_mentions(text, PhraseIndex(bare, fold=False)) if bare else []
-    return [
-        replace(spot, place=spot.place.model_copy(update={"id": known[spot.place.name].place.id}))
-        for spot in spots
-    ]
-
-
-def _is_free(name: str, index: PlaceIndex, evidence: Evidence) -> bool:
-    return index.names.whole(name) is None and name not in evidence.people and name not in NO_PLACES
 
 
 def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]:

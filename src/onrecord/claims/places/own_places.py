@@ -43,7 +43,7 @@ _DISTRICT = Cued(
     rf"\b{_NAME}(?: {_NAME}){{0,2}}? "
     rf"(?:{_SORT}{{0,3}}?School (?:District|System|Corporation|Division)|"
     rf"{_SORT}{{1,3}}?Schools(?! (?:Superintendent|Chancellor|Chief|CEO|Board))|"
-    r"(?:Water|Transit|Fire|Park|Hospital|Irrigation|Utility|Library|Community College) District|"
+    r"(?:Health|Water|Transit|Fire|Park|Hospital|Irrigation|Utility|Library|Community College) District|"
     r"C?ISD|USD|Unified)\b(?!-)",
     words="District System Corporation Division Schools ISD CISD USD Unified",
 )

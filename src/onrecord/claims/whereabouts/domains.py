@@ -55,9 +55,18 @@ _OWNS_MOST = re.compile(r"['’]s? [^,.;:^]{0,20}\b(?:[a-z]{2,12}est|most|least|
 _WIDTHS = {"country": 2, "province": 1, "region": 1, "group": 1}
 
 
+_STANDS_OUT = re.compile(
+    r"[^,.;]{0,40},? (?:it|they|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) "
+    r"(?:has|had|is|was|ranks?|ranked|came|saw|led|pays?|paid)\b"
+)
+"""Behind those among which one place stands out: "Among the 67 counties, Polk had the lowest rate"."""
+
+
 def is_wider_domain(clause: Clause, spot: PlaceMention, about: PlacePhrase | None) -> bool:
     """Whether the mention is a domain wider than what the text is ``about``, or the clause so far."""
     width = _WIDTHS.get(spot.kind) or breadth(spot.place)
+    if spot.kind == "group" and is_domain(clause, spot) and _STANDS_OUT.match(clause.marked.text, spot.end):
+        return True
     if about is not None and width > breadth(about) and is_domain(clause, spot):
         return True
     owns = _OWNS_MOST.match(clause.low, spot.end - clause.start)

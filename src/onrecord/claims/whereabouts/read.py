@@ -9,13 +9,12 @@ from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.trends.scopes import scope_of
 from onrecord.claims.whereabouts.domains import breadth, is_wider_domain
+from onrecord.claims.whereabouts.in_sentence import named_in_sentence
 from onrecord.claims.whereabouts.nationwide import counts_places, of_the_nation
 from onrecord.claims.whereabouts.offices import place_of_office
 from onrecord.claims.whereabouts.own_figures import is_in_court, own_figure
 from onrecord.claims.whereabouts.roles import (
     free_places,
-    is_apposition,
-    is_beside,
     is_located,
     is_passing,
     is_source,
@@ -92,7 +91,7 @@ def _named_here(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | N
     officer = _of_office(draft, sentence)
     if officer:
         return officer
-    spot = (_acting_before(draft, sentence) if acts else None) or _in_sentence(draft, sentence, about)
+    spot = (_acting_before(draft, sentence) if acts else None) or named_in_sentence(draft, sentence, about)
     return spot.place if spot else None
 
 
@@ -130,12 +129,6 @@ def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None
 
 
 _RELATIVE = re.compile(r"(?:which|where)\b")
-_INSERTED = re.compile(
-    r"(?:which|where|home to|the seat of|part of|including|(?:[a-z]+(?:ing|ed) )?(?:(?:just|\d+ miles) )?"
-    r"(?:north|south)?"
-    r"(?:east|west|north|south) of)\b"
-)
-"""Opens what only says more of a place named before."""
 
 
 def _of_the_act(draft: Draft, sentence: Sequence[Clause], context: Context) -> PlacePhrase | None:
@@ -186,7 +179,7 @@ def _spoken_of_before(draft: Draft, sentence: Sequence[Clause], context: Context
     What goes on about a figure is of its place, however wide: "Statewide, it was 4. That was a record".
     """
     text = draft.clause.marked.text
-    if context.wide and _GOES_ON.match(sentence[0].low) and "\n" not in text[context.wide_at : draft.at]:
+    if context.wide and _GOES_ON.match(sentence[0].mask) and "\n" not in text[context.wide_at : draft.at]:
         return context.wide
     if _THAT_IS.match(sentence[0].low) and sentence[0].sentence - context.latest_in <= 1:
         return context.place
@@ -200,8 +193,12 @@ _THAT_IS = re.compile(
 )
 """Opens what goes on about the figure right before, though a paragraph ends between."""
 _GOES_ON = re.compile(
-    r"(?:it|that|this|those|the (?:figure|total|rate|number|share|decline|increase|rise|drop))\b"
+    r"(?:(?:but |and |still,? )?(?:(?:in|by|at|as of|during|since|for|around) )?(?:all of )?@+,? )?"
+    r"(?:it|that|this|those|they|(?:of |among )(?:them|those|these)|"
+    r"the (?:figure|total|rate|number|share|count|toll|decline|increase|rise|drop|decrease|fall|gain))\b"
+    r"|(?:#+|most|many|some|none|half) (?:of (?:them|those|these)|had|has|have|were|was|are|is)\b"
 )
+"""Opens what is told of the same figure, or of some of those counted."""
 
 
 def is_of_another(draft: Draft) -> bool:
@@ -322,64 +319,6 @@ def _of_office(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
     own = place_of_office(marked.text, draft.clause.start, until, holders)
     back = max(sentence[0].start, draft.clause.start - _REACH)
     return own or place_of_office(marked.text, back, draft.clause.start, holders)
-
-
-def _in_sentence(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | None) -> PlaceMention | None:
-    """A place of the clauses before; of those behind, a description only ("the city")."""
-    place = sentence.index(draft.clause)
-    before = [
-        (clause, spot)
-        for clause in reversed(sentence[:place])
-        for spot in free_places(clause)
-        if not (is_beside(clause, spot) or is_apposition(clause) or is_wider_domain(clause, spot, about))
-        and not _ATTRIBUTES.match(clause.low)
-    ]
-    subjects = [spot for clause, spot in before if spot.kind != "country" or not is_located(clause, spot)]
-    listed = _listed_aside(sentence[:place])
-    before = [(clause, spot) for clause, spot in before if clause not in listed]
-    if before:
-        main = [spot for clause, spot in before if spot in subjects and not _INSERTED.match(clause.low)]
-        return next((spots[0] for spots in (main, subjects) if spots), before[0][1])
-    if _FRONTED.match(draft.clause.mask) and place + 1 < len(sentence) and not place:
-        subjects = [spot for spot in free_places(sentence[1]) if spot.named]
-        return subjects[0] if subjects else None
-    inverted = _INVERTED.match(draft.clause.marked.mask, draft.clause.end) if sentence[place + 1 :] else None
-    if inverted:
-        spots = within(draft.clause.marked.places.mentions, inverted.end() - 1, sentence[-1].end)
-        return spots[0] if spots else None
-    for clause in sentence[place + 1 :]:
-        described = [
-            spot
-            for spot in free_places(clause)
-            if not (spot.named or spot.kind == "country" or is_wider_domain(clause, spot, about))
-        ]
-        if described:
-            return described[0]
-    return None
-
-
-_ATTRIBUTES = re.compile(r"according to |as (?:reported|counted|tallied|estimated) by ")
-"""Opens what only names a source."""
-
-
-def _listed_aside(clauses: Sequence[Clause]) -> Sequence[Clause]:
-    """The clauses of an insertion that lists where somebody is at work: "which runs buses in A, B and C"."""
-    first = next((place for place, one in enumerate(clauses) if _INSERTED.match(one.low)), len(clauses))
-    last = first + 1
-    while last < len(clauses) and _PLACES_ALONE.fullmatch(clauses[last].mask):
-        last += 1
-    return clauses[first:last] if last > first + 1 else ()
-
-
-_PLACES_ALONE = re.compile(r"(?:and )?\^+(?: and \^+)?")
-_INVERTED = re.compile(
-    r"(?:, [^,^.]{1,30})?,? (?:was|were|is|are|came|occurred|happened|went|belong(?:s|ed)) "
-    r"(?:(?:recorded|reported|seen|found|"
-    r"again) )?(?:in|at|for|from|to|on) (?:the )?\^"
-)
-"""What brings a place behind what is told of it: "The biggest rise, 22 percent, was in Ohio"."""
-_FRONTED = re.compile(r"(?:at|with) [^^@]{0,20}#[^^]*$")
-"""What stands before its subject: "At 3.4 percent, Ohio's rate is the lowest"."""
 
 
 def others_told_of(draft: Draft, claim: Claim) -> list[PlacePhrase]:

@@ -37,6 +37,8 @@ _SOURCE = re.compile(
 _ORIGIN = re.compile(
     r"\b(?:[a-z]{2,12}(?:er|or|ist|ian|ant|man|woman)s?|men|women|people|natives?|famil(?:y|ies)|couples?|"
     r"students?|republicans?|democrats?|tourists?|refugees|migrants|immigrants) from (?:the )?$"
+    r"|\b(?:rep|sen|del|representative|senator|delegate|assembly(?:wo)?man|congress(?:wo)?man|lawmaker)\.? "
+    r"(?:[\w.’'-]+ ){1,3}(?:of|from) $|, [rd]-$"
 )
 _GOAL = re.compile(
     r"\b(?:bused|bussed|flown|flew|fly|sent|send|sends|sending|ship(?:s|ped|ping)?|export(?:s|ed|ing)?|"

@@ -1,0 +1,92 @@
+"""The place that a claim's sentence names in another clause than the claim's own."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.marked import within
+from onrecord.claims.whereabouts.domains import breadth, is_wider_domain
+from onrecord.claims.whereabouts.roles import free_places, is_apposition, is_beside, is_located
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.claims.claim import PlacePhrase
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.draft import Draft
+    from onrecord.claims.places.mentions import PlaceMention
+
+
+def named_in_sentence(
+    draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | None
+) -> PlaceMention | None:
+    """A place of the clauses before; of those behind, a description only ("the city")."""
+    place = sentence.index(draft.clause)
+    before = [
+        (clause, spot)
+        for clause in reversed(sentence[:place])
+        for spot in free_places(clause)
+        if not (is_beside(clause, spot) or is_apposition(clause) or is_wider_domain(clause, spot, about))
+        and not _ATTRIBUTES.match(clause.low)
+    ]
+    subjects = [spot for clause, spot in before if spot.kind != "country" or not is_located(clause, spot)]
+    listed = _listed_aside(sentence[:place])
+    before = [(clause, spot) for clause, spot in before if clause not in listed]
+    if before:
+        main = [spot for clause, spot in before if spot in subjects and not _INSERTED.match(clause.low)]
+        return next((spots[0] for spots in (main, subjects) if spots), before[0][1])
+    if _FRONTED.match(draft.clause.mask) and place + 1 < len(sentence) and not place:
+        subjects = [spot for spot in free_places(sentence[1]) if spot.named]
+        return subjects[0] if subjects else None
+    inverted = _INVERTED.match(draft.clause.marked.mask, draft.clause.end) if sentence[place + 1 :] else None
+    if inverted:
+        spots = within(draft.clause.marked.places.mentions, inverted.end() - 1, sentence[-1].end)
+        return spots[0] if spots else None
+    for clause in sentence[place + 1 :]:
+        described = [
+            spot
+            for spot in free_places(clause)
+            if not (spot.named or spot.kind == "country" or is_wider_domain(clause, spot, about))
+            and not _only_tells(clause, spot, about)
+        ]
+        if described:
+            return described[0]
+    return None
+
+
+def _only_tells(clause: Clause, spot: PlaceMention, about: PlacePhrase | None) -> bool:
+    """Whether a place around the one that the text is about says what was told: "the state agency said"."""
+    wider = about is not None and breadth(spot.place) > breadth(about)
+    return wider and _SAID.search(clause.low, spot.end - clause.start) is not None
+
+
+_SAID = re.compile(r"\b(?:said|says|reported|reports|estimated|estimates|announced|found)\b")
+_ATTRIBUTES = re.compile(r"according to |as (?:reported|counted|tallied|estimated) by ")
+"""Opens what only names a source."""
+
+
+def _listed_aside(clauses: Sequence[Clause]) -> Sequence[Clause]:
+    """The clauses of an insertion that lists where somebody is at work: "which runs buses in A, B and C"."""
+    first = next((place for place, one in enumerate(clauses) if _INSERTED.match(one.low)), len(clauses))
+    last = first + 1
+    while last < len(clauses) and _PLACES_ALONE.fullmatch(clauses[last].mask):
+        last += 1
+    return clauses[first:last] if last > first + 1 else ()
+
+
+_PLACES_ALONE = re.compile(r"(?:and )?\^+(?: and \^+)?")
+_INVERTED = re.compile(
+    r"(?:, [^,^.]{1,30})?,? (?:was|were|is|are|came|occurred|happened|went|belong(?:s|ed)) "
+    r"(?:(?:recorded|reported|seen|found|"
+    r"again) )?(?:in|at|for|from|to|on) (?:the )?\^"
+)
+"""What brings a place behind what is told of it: "The biggest rise, 22 percent, was in Ohio"."""
+_FRONTED = re.compile(r"(?:at|with) [^^@]{0,20}#[^^]*$")
+"""What stands before its subject: "At 3.4 percent, Ohio's rate is the lowest"."""
+_INSERTED = re.compile(
+    r"(?:which|where|home to|the seat of|part of|including|(?:[a-z]+(?:ing|ed) )?(?:(?:just|\d+ miles) )?"
+    r"(?:north|south)?"
+    r"(?:east|west|north|south) of)\b"
+)
+"""Opens what only says more of a place named before."""
