@@ -78,6 +78,14 @@ def test_times_told_by_their_parts_and_ends(sentence: str, first: str, last: str
     assert read(sentence) == ("period", first, last)
 
 
+def test_the_same_months_of_a_year_are_one_time() -> None:
+    found = find_periods(
+        "In the first quarter 45 died, against the 62 of the same months of 2023.", PUBLISHED
+    )
+
+    assert [one.text for one in found] == ["the first quarter", "the same months of 2023"]
+
+
 GONE = [
     ("Three hundred had signed by March.", "2024-03-01", "2024-03-31"),
     ("The council voted to close it Monday.", "2024-10-14", "2024-10-14"),

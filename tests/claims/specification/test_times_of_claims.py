@@ -533,3 +533,9 @@ def test_the_time_of_a_claim(
     expect_times: Callable[..., None], published: date | None, text: str, lines: list[str]
 ) -> None:
     expect_times(text, lines, published=published)
+
+
+def test_moves_that_are_compared_have_a_baseline(expect_times: Callable[..., None]) -> None:
+    text = "Robberies fell 8 percent in Orrin last year, but other large cities improved by more."
+
+    expect_times(text, ["improved by more | 2023 | 2022"], published=OCTOBER)

@@ -55,7 +55,8 @@ _LEADS: dict[str, tuple[LeadReader, ...]] = {
         ("compare", "compared", "comparing", "versus", "vs", "relative", "against", "than"), (read_compared,)
     ),
     "from": (read_from_list, read_compared),
-    **dict.fromkeys(("the", "this"), (read_ending, read_plain)),
+    "the": (read_ending, read_same_time, read_plain),
+    "this": (read_ending, read_plain),
     "over": (read_ending, read_same_time, read_told_before, read_in_years, read_plain, read_compared),
     "up": (read_compared, read_until),
     "down": (read_compared,),

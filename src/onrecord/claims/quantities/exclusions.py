@@ -179,6 +179,8 @@ def is_age(tokens: Tokens, place: int, number: Number) -> bool:
         return True
     if tokens.word(place - 1) in {"under", "over"} and tokens.word(place - 2) in _YOUNG:
         return True
+    if tokens.word(place - 1) == "of" and tokens.word(place - 2) in _ONE_PERSON and number.value < _OLDEST:
+        return tokens.word(number.end) not in COUNTED
     between_commas = tokens.word(place - 1) == "," and _ends_an_aside(tokens, number.end)
     named = tokens.at(place - 2).text[:1].isupper() and tokens.word(place - 2) not in MONTHS
     return (
@@ -188,6 +190,10 @@ def is_age(tokens: Tokens, place: int, number: Number) -> bool:
         and 0 < number.value < _OLDEST
         and not (tokens.glued(place))
     )
+
+
+_ONE_PERSON = frozenset("boy girl man woman child teenager teen youth lad student".split())
+"""Of one of them a number is the age: "a boy of 17"."""
 
 
 def _ends_an_aside(tokens: Tokens, place: int) -> bool:

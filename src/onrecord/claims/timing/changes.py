@@ -79,7 +79,9 @@ def compares_moves(case: Case) -> bool:
 
 _RELATIVELY = re.compile(
     r"\b(?:as fast|faster|slower|quicker|quickly|changes?|growth|"
-    r"rates? of (?:increase|decline|decrease|inflation|gain))\b"
+    r"rates? of (?:increase|decline|decrease|inflation|gain)|outpaced?|outran|outgrew)\b|"
+    r"\b(?:declines?|drops?|increases?|rises?|gains?|reductions?|jumps?|decreases?)\b[^,;]{0,60}\s(?:was|were|is|are)\s|"
+    r"\b(?:improved|rose|fell|grew|declined|dropped|increased|shrank)\s(?:by\s)?(?:even\s)?(?:more|less)\b"
 )
 
 
