@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.claims.assertion import Assertions, inside
+from onrecord.claims.causes.ascriptions import is_ascribed
 from onrecord.claims.causes.influences import read_influences
 from onrecord.claims.causes.read import read_causes
 from onrecord.claims.causes.reasons import read_as
@@ -248,7 +249,8 @@ class _Reader:
         drafts += read_happenings(clause, [*drafts, *polls], self.context.published)
         drafts += read_named(clause, drafts)
         drafts += read_laws_beside(clause, drafts)
-        drafts = [one for one in drafts if not is_told_by(one, [*trends, *compared])]
+        told = [*trends, *compared]
+        drafts = [one for one in drafts if not (is_told_by(one, told) or is_ascribed(one, causes))]
         parts = read_parts_in_words(clause)
         drafts = [one for one in drafts if one.figure or not is_of_part(one, parts)]
         drafts += [*votes, *parts]

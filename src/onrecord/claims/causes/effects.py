@@ -40,7 +40,8 @@ ARTICLE = (
     r"none) of)\s+){0,2}"
 )
 _MOVE = re.compile(
-    rf"{ARTICLE}(?:[a-z^’'-]+ ){{0,2}}?(?P<move>(?!loss|shortfall|cuts?\b|boost|raise|hikes?\b){CHANGE_NOUN}|"
+    rf"{ARTICLE}(?:[a-z^#’'-]+ ){{0,2}}?(?P<move>(?!loss|shortfall|cuts?\b|boost|raise|"
+    rf"hikes?\b){CHANGE_NOUN}|"
     rf"{FLOOD}|{EXODUS}|improvements?|return|reversal|slowdown|success|progress|turnaround|recovery|"
     rf"change|trend|numbers|figures|"
     rf"results|growth)\b(?!-)"
@@ -54,7 +55,7 @@ _OPENING = re.compile(
     rf"{ARTICLE}(?:(?P<more>higher|lower|fewer|more|less|longer|shorter|greater|larger|smaller|worse|"
     rf"slower) (?=[a-z]))?"
 )
-_EMPTIED: dict[str, Direction] = dict.fromkeys(EXODUS.split("|"), "down")
+_EMPTIED: dict[str, Direction] = dict.fromkeys((*EXODUS.split("|"), "slowdown"), "down")
 _FLOODED: dict[str, Direction] = dict.fromkeys(FLOOD.split("|"), "up")
 _OF_NOUN = _EMPTIED | _FLOODED
 

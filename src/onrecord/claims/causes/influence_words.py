@@ -44,7 +44,7 @@ _DOWN = (
     rf"crippl|"
     rf"discourag|hamper|hinder|undermin|depress|threaten|shorten|halt|dampen|stifl|imped|"
     rf"jeopardi[sz]|devastat|"
-    rf"decimat|diminish|suppress|chill|drain|disrupt|damag|deplet|alleviat|mitigat|stunt|"
+    rf"decimat|hobbl|diminish|suppress|chill|drain|disrupt|damag|deplet|alleviat|mitigat|stunt|"
     rf"curtail){_FORMS}|"
     rf"(?:{_SPOILS}){_ENDED}|(?:(?<=will )|(?<=would ))(?:{_SPOIL})|empt(?:ies|ied|ying)|eas(?:e[sd]?|"
     rf"ing)|(?<!tax "
@@ -53,6 +53,12 @@ _DOWN = (
     r"ing)|"
     r"forc(?:es|ed|ing)|turn(?:s|ed|ing)|lock(?:s|ed|ing)|chas(?:es|ed|ing)|squeez(?:es|ed|ing)) (?:away|"
     r"out|down|off)|wip(?:e|es|ed|ing) out|"
+    r"(?:did|does|do|done|doing) away with|put(?:s|ting)? an end to|(?:ate|eat|eats|eating|eaten|cut|"
+    r"cuts|cutting) into|"
+    r"weigh(?:s|ed|ing)? on|drag(?:s|ged|ging)? down|"
+    r"kill(?:s|ed|ing)(?= (?:the |its |their |many |some )?(?:fish|jobs|crops|crop|trees|bees|birds|"
+    r"businesses|business|growth|"
+    r"demand|coral|wildlife|salmon|cattle|livestock|grass|trade|tourism|investment|innovation)\b)|"
     r"dr(?:y|ies|"
     r"ied) up|(?:bring|brings|brought|bringing|keep|keeps|kept) down|clos(?:e|es|ed) off|squeez(?:e|"
     r"es|ed|ing)"
@@ -71,7 +77,8 @@ _NEITHER = (
 )
 INFLUENCES = Cued(
     rf"\b(?<!-)(?:(?P<up>{_UP})|(?P<down>{_DOWN})|(?P<neither>{_NEITHER}))"
-    r"(?=\s+(?:the |a |an |its |their |his |her |our |some |many |more |much |most of |out |all |it\b|"
+    r"(?=\s+(?!(?:comes?|came|is|was|were|are|has|have|had|will|would|in|of|for|to|from|by|at|or|which) )"
+    r"(?:the |a |an |its |their |his |her |our |some |many |more |much |most of |out |all |it\b|"
     r"them\b)?[a-z])",
     words="boost increase raise fuel spur swell worsen improve encourage accelerate heighten deepen inflate "
     "foster stimulate energize embolden magnify amplify compound sustain nurture lengthen prolong attract "
@@ -87,7 +94,10 @@ INFLUENCES = Cued(
     "swamp "
     "hobble thwart foil drown impoverish isolate scar scarr sicken maim empty empties emptied "
     "deplete alleviate mitigate stunt curtail cut cuts undo undid undone push wipe wiping down close "
-    "squeeze bring brought cause trigger prompt force spark offset provoke unleash reshape overwhelm "
+    "squeeze did does do done doing putting put puts ate eat eats eating eaten cutting weigh weighs "
+    "weighed weighing drag "
+    "drags dragged dragging kill kills killed killing bring brought cause trigger prompt force spark "
+    "offset provoke unleash reshape overwhelm "
     "inundate create cost save saving claim out gave gives giving paved paves ushered".split(),
 )
 """With a group for the way in which the effect is moved."""

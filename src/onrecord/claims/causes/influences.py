@@ -15,6 +15,7 @@ from onrecord.claims.figures.directions import VERB_DIRECTION
 from onrecord.claims.measures.loose_words import holds_no_noun
 from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
 from onrecord.claims.measures.subjects import is_actor, measure_or_pointer
+from onrecord.claims.trends.words import way_judged
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -78,16 +79,37 @@ def read_influences(clause: Clause, aside_of: str = "") -> list[Draft]:
         named = thing is not None and _THE_MOVE.search(thing.group()) is not None  # "part of the rise"
         if decided or (words[0] in VERB_DIRECTION and not named):
             continue
-        hurts = subject.lower() in _POINTING and _HURTS.match(found.group()) is not None
-        if noun and (hurts or _can_cause(subject)):
+        hurts = subject.lower() in _POINTING and (
+            _HURTS.match(found.group()) is not None or _would(clause, found.start())
+        )
+        brings = _BRINGS.match(found.group()) is not None
+        if noun and (hurts or _can_cause(subject, bringing=brings)):
             return [_draft(clause, found, noun, end)]
     return _made(clause, aside_of)
 
 
-_THAT = re.compile(r"(?:and |but )?(?:that|this|which|it) (?:has |have |had |will |would )?ma[dk]")
+_THAT = re.compile(
+    r"(?:^(?:and |but )?(?:that|this|which|it)|\b(?:says?|said|argued?|warn(?:s|ed)?|that|because) "
+    r"(?:it|this|that)) "
+    r"(?:(?:has |have |had |will |would )?ma[dk]e?s?|(?:will|would|could|has|had) (?:also |only |just "
+    r")?(?:help|leave|left|keep|kept|"
+    r"put|send|sent|drive|driven|push|force|helped))(?:ed|s|en)?$"
+)
 _POINTING = frozenset(("it", "that", "this"))
 _HURTS = re.compile(r"(?:hurt|harm|sav|prevent|deter|caus|slow|discourag|spur|fuel|kill|ruin|wreck|destroy)")
 """What "it" does only as a cause, not as somebody: "it hurt kids"."""
+
+
+def _would(clause: Clause, verb: int) -> bool:
+    """Whether "it would" leads up to a verb that nobody decides on: "it would worsen public safety"."""
+    lead = _WOULD.search(clause.mask, max(0, verb - _FAR), verb)
+    return lead is not None and not _BY_ORDER.match(clause.mask, verb)
+
+
+_WOULD = re.compile(r"\b(?:would|could|will) (?:[a-z]+ly |also |only |just )?$")
+_BY_ORDER = re.compile(
+    r"(?:cut|reduc|rais|limit|lower|increas|creat|clos|end|delay|halt|prevent|curb|curtail|lift|eas)"
+)
 _THE_MOVE = re.compile(r"\b(?:of|the|this|that) $")
 _LIVES = re.compile(r"\s+(?:[a-z]+\s)?lives\b")
 
@@ -118,11 +140,13 @@ def _made(clause: Clause, aside_of: str) -> list[Draft]:
     """What a thing or a condition made of another: "has made ticks more common", "left them homeless"."""
     for found in MADE.finditer(clause.mask):
         back = max(0, found.start() - _NEAR)
-        if _STANDS.search(clause.mask, back, found.start()) or _OPEN.search(clause.mask, 0, found.start()):
+        aided = _AIDED.search(clause.mask, max(0, found.start() - _FAR), found.start())
+        stands = aided is None and _STANDS.search(clause.mask, back, found.start())
+        if stands or _OPEN.search(clause.mask, 0, found.start()):
             continue
         verb = next(name for name in VERBS_OF_MAKING if found.group(name))
-        subject = subject_before(clause, found.start()) or aside_of
-        points = verb in {"made", "eased"} and _THAT.match(clause.mask) is not None
+        subject = subject_before(clause, aided.start() if aided else found.start()) or aside_of
+        points = _THAT.search(clause.mask, 0, found.end(verb)) is not None
         if not points and not _can_cause(subject, acting=verb in {"made", "eased", "driven"}):
             continue
         noun, end = _made_what(clause, found, verb)
@@ -168,8 +192,11 @@ _BY_FIGURE = re.compile(r"\s+(?:[a-z]+\s+){0,4}?by\s+(?:[a-z]+\s+){0,3}#")
 _IT = re.compile(r"\s+it\b")
 
 
-def _can_cause(subject: str, *, acting: bool = False) -> bool:
-    """Whether the subject is a thing or a condition, told in few words; one who acts too where ``acting``."""
+def _can_cause(subject: str, *, acting: bool = False, bringing: bool = False) -> bool:
+    """Whether the subject is a thing or a condition, told in few words; one who acts too where ``acting``.
+
+    A budget only decides, unless it is ``bringing`` something about.
+    """
     words = subject.split(" ")
     head = words[-1].lower()
     main = _BEHIND.split(subject.lower())[0].split()
@@ -186,7 +213,7 @@ def _can_cause(subject: str, *, acting: bool = False) -> bool:
     ):
         return False
     if main[-1].startswith("budget"):
-        return False
+        return bringing
     if is_policy_word(main[-1]) or main[-1] in _WORKS or _DOING.match(subject):
         return True
     return (acting or not is_actor(subject)) and not any(word[:1].isupper() for word in words[1:])
@@ -223,6 +250,8 @@ _TAIL = re.compile(r" (?:(?P<of>of (?:the |its |their )?)|(?:out|away|off|back|d
 def _draft(clause: Clause, found: re.Match[str], noun: str, end: int, way: Direction | None = None) -> Draft:
     ways = found.groupdict()
     direction: Direction = way or ("up" if ways.get("up") else "down" if ways.get("down") else "none")
+    if way is None and found.group().startswith("worsen"):
+        direction = way_judged("worse", noun)
     if way is None and direction == "none" and _BRINGS.match(found.group()) and noun.endswith("s"):
         direction = "up" if not _THE.match(clause.mask, found.end()) else "none"
     told = effect_at(clause, found.end() + 1) if direction == "none" and noun in _PARTS else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.causes.effects import Effect, effect_at
+from onrecord.claims.causes.effects import Effect, effect_at, measured_in
 from onrecord.claims.causes.influences import is_person
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.draft import Draft
@@ -42,7 +42,7 @@ _CAUSES = Cued(
     r"difference)\b)"
     r"|(?:is|are|was|were|lies?|lay) at the (?:root|heart) of)"
     # neither is
-    r"|(?P<link>(?:an?|any|some|the|direct|clear|strong) (?:[a-z]+ )?(?:correlation|relationship|link|"
+    r"|(?P<link>(?:an?|any|some|the|no|direct|clear|strong) (?:[a-z]+ )?(?:correlation|relationship|link|"
     r"connection|"
     r"association) between)"
     r")",
@@ -63,7 +63,7 @@ def read_nouns_of_cause(clause: Clause) -> list[Draft]:
         effect = _effect(clause, found, name)
         if effect is None:
             continue
-        way: Direction = "down" if name == "toll" else effect.way
+        way: Direction = "down" if name == "toll" else "none" if name == "link" else effect.way
         start = clause.start + (found.start() if name in {"called", "link"} else _begins(clause))
         at = min(clause.start + found.end(), clause.end - 1)
         return [
@@ -75,7 +75,7 @@ def read_nouns_of_cause(clause: Clause) -> list[Draft]:
                 at,
                 direction=way,
                 measure=effect.measure,
-                looks_back=True,
+                looks_back=name != "link",
             )
         ]
     return []
@@ -98,6 +98,9 @@ def _effect(clause: Clause, found: re.Match[str], name: str) -> Effect | None:
     if name == "link":
         first = found.end() + clause.mask.startswith(" ", found.end())
         last = clause.mask.find(" and ", first)
+        known = measured_in(clause, first, len(clause.mask))
+        if known and known.id:
+            return Effect(known.text, "none", len(clause.mask), told=True)
         return effect_at(clause, last + len(" and ")) if last > 0 else None
     end = found.end() + clause.mask.startswith(" ", found.end())
     return effect_at(clause, end) or (_TOLD if _ENDS.match(clause.mask, found.end()) else None)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.causes.ascriptions import read_ascriptions
 from onrecord.claims.causes.effects import Effect, effect_at, measured_in, way_of_state, way_told
+from onrecord.claims.causes.habits import read_habit
 from onrecord.claims.causes.influences import is_person
 from onrecord.claims.causes.nouns_of_cause import read_nouns_of_cause
 from onrecord.claims.causes.reasons import read_reasons
@@ -27,7 +28,9 @@ _ADVERBS = r"(?:\s(?:not|never|being|still|also|now|all|in part|at least in part
 _MOVED_BY = (
     r"fuel+ed|driven|spurred|prompted|sparked|triggered|caused|boosted|buoyed|exacerbated|propelled|"
     r"compounded|explained|"
-    r"helped|hampered|dragged down|pushed up|worsened|slowed|brought (?:on|about)"
+    r"influenced|shaped|led|lifted|held back|weighed down|tempered|offset|skewed|distorted|inflated|dampened|"
+    r"made (?:worse|better)|aggravated|helped|hampered|dragged down|pushed up|worsened|slowed|brought "
+    r"(?:on|about)"
 )
 _OF_CAUSE = Cued(
     rf"\b(?:(?P<by>{_BE}{_ADVERBS}\s(?:(?:{_MOVED_BY})(?: (?:in part|partly|largely|mostly|mainly|"
@@ -39,6 +42,8 @@ _OF_CAUSE = Cued(
     r"(?:com(?:es?|ing)|came|stem(?:s|med|ming)?|aris(?:es?|en)|arose|result(?:s|ed|ing)?(?= from))"
     r"(?: (?:in part|partly|largely|mostly|mainly|primarily|directly))? from|"
     r"ow(?:es?|ed) (?:[a-z]+ ){0,2}to|reflect(?:s|ed)?\b|"
+    r"(?:(?:has|have|had|is|are) )?(?:suffer(?:s|ed|ing)?|benefit(?:s|t?ed|t?ing)?)"
+    r"(?: (?:[a-z]+ )?from)\b|"
     r"(?:has|have|had) (?:a lot|much|little|less|more|nothing|everything|something|plenty) to do with)"
     rf"|(?P<makes>{_BE}{_ADVERBS}\s(?:responsible for|to blame(?: for)?|at fault(?: for)?|"
     r"(?:driving|fuel+ing|causing|feeding|behind|hurting)|"
@@ -47,7 +52,9 @@ _OF_CAUSE = Cued(
     r"reasons?|explanations?|contributors?|catalysts?)\b(?: (?:of|behind|in|for|to|why|that|we|they|it|"
     r"so))?)|"
     r"explain(?:s|ed)?(?: why)?|helps? explain|leads? to|led to|leading to|result(?:s|ed|ing)? in|"
-    r"contribut(?:es?|ed|ing) to|play(?:s|ed|ing)? (?:an? |no |any )?(?:[a-z]+ ){0,2}(?:part|role) in|"
+    r"contribut(?:es?|ed|ing) to|contribut(?:es?|ed)(?=$|[,.;@]| too\b| as well\b| @)|"
+    r"(?:also |have |has |had )?helped(?=$|[,.;@]| too\b| as well\b| @)|play(?:s|ed|ing)? (?:an? |no |"
+    r"any )?(?:[a-z]+ ){0,2}(?:part|role) in|"
     r"play(?:s|ed|ing)? (?:an? )?(?:major|big|large|key|huge|significant|important|leading|"
     r"central) (?:part|role)|"
     r"(?:would|will) (?:mean|force|lead to|cause|strip)|"
@@ -57,7 +64,12 @@ _OF_CAUSE = Cued(
     r"is what (?=[a-z]+s? |[a-z]+ed )|"
     r"no (?:link|evidence|connection)(?= ))"
     r")",
-    words="fuel driven spurred prompted sparked triggered caused boosted buoyed exacerbated propelled "
+    words="influenced shaped lifted held weighed tempered offset skewed distorted inflated dampened "
+    "made aggravated "
+    "suffer suffers suffered suffering benefit benefited benefits gain gains gained gaining profit "
+    "profits profited "
+    "contribute contributes contributed helped fuel driven spurred prompted sparked triggered caused "
+    "boosted buoyed exacerbated propelled "
     "compounded explained helped hampered dragged pushed worsened slowed brought linked tied connected due "
     "down attributable traced because result product consequence function symptom by byproduct from "
     "owes owed owe reflect do responsible blame fault driving causing feeding behind hurting cause "
@@ -87,7 +99,9 @@ def read_causes(clause: Clause, until: int) -> list[Draft]:
         linked += [draft] if draft else []
     drafts += linked
     told = sorted(drafts, key=lambda draft: draft.start)
-    return told or _aside(clause) or read_verdicts(clause) or read_nouns_of_cause(clause)
+    return (
+        told or _aside(clause) or read_verdicts(clause) or read_nouns_of_cause(clause) or read_habit(clause)
+    )
 
 
 def _goes_on(clause: Clause, draft: Draft, place: int) -> bool:
@@ -125,6 +139,13 @@ def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draf
         effect = _told_behind(clause, found.end())  # "the program had little to do with it"
     if effect is None:
         return None
+    gone = _GONE.search(words)
+    if gone and not is_matter(effect.noun):
+        return None
+    if gone:
+        effect = effect._replace(way="down" if gone.group().startswith("suffer") else "up")
+    if words.endswith("helped") and is_person(subject_before(clause, found.start())):
+        return None
     if effect.way == "none" and found.lastgroup == "by":
         effect = effect._replace(way=way_of_state(clause.mask[opens:first]))
     start = clause.start + opens
@@ -145,6 +166,7 @@ def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draf
     )
 
 
+_GONE = re.compile(r"suffer|benefit")
 _TURN = re.compile(r"\s(?:and|but) (?:said|says|noted|added|warned|called|he|she|they)\b|\s(?:said|says)\b")
 _IS_HYPOTHETICAL = re.compile(r"\b(?:if|could(?! not\b)|might|whether|should)\b")
 _BRINGS = re.compile(r"(?:mean|lead|led|result|would|will|is what|caused|drove|drives|fuels|fueled)")
@@ -163,9 +185,7 @@ def _denied(whole: Clause, clause: Clause, first: int) -> Draft | None:
     """That nothing links two things: "no link between shelters and crime"."""
     measure = measured_in(whole, 0, len(whole.mask))
     start, at = clause.start + first, min(clause.start + first + len("no link"), clause.end - 1)
-    return (
-        Draft(clause, "causal", start, whole.end, at, measure=measure, looks_back=True) if measure else None
-    )
+    return Draft(clause, "causal", start, whole.end, at, measure=measure) if measure else None
 
 
 def _subject_start(clause: Clause, begins: int, first: int) -> int:
@@ -200,6 +220,8 @@ def _before(clause: Clause, found: re.Match[str], opens: int) -> Effect | None:
     if is_person(subject):
         return None
     passive = _PASSIVE.match(found.group()) is not None
+    if " led " in f" {found.group()}":
+        passive = False
     known = effect.told or (is_matter(effect.noun) and not _COMES.match(found.group()))
     return effect if known or (passive and not is_actor(subject)) else _of_catalogue(clause, first, effect)
 
@@ -263,6 +285,10 @@ _ALONE = (
     "difference",
     "part",
     "role",
+    "contribute",
+    "contributes",
+    "contributed",
+    "helped",
 )
 _OWN_WORDS = (" why", " that", " we", " they", " it", " so")
 _FEW = 4

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.causes.habits import says_when
 from onrecord.claims.causes.influences import is_person
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.parts import parts
@@ -60,6 +61,8 @@ def read_trends(clause: Clause, aside_of: str = "") -> list[Draft]:
 
     ``aside_of`` is the subject where it stands before an aside that the clause goes on behind.
     """
+    if says_when(clause):
+        return []
     performed = read_performance(clause)
     told = [performed] if performed else read_alone(clause) or _by_verbs(clause, aside_of)
     for other in (*read_nouns(clause), *read_scopes(clause)):
