@@ -10,7 +10,7 @@ from onrecord.claims.assertion import Assertions, inside
 from onrecord.claims.causes.ascriptions import is_ascribed
 from onrecord.claims.causes.influences import read_influences
 from onrecord.claims.causes.read import read_causes
-from onrecord.claims.causes.reasons import read_as
+from onrecord.claims.causes.reasons import gives_reason, read_as
 from onrecord.claims.causes.rebuttals import read_rebuttal
 from onrecord.claims.causes.told_outcomes import SENTENCE
 from onrecord.claims.choosing import NamedTimes, Reading, Told, choose, explained
@@ -60,7 +60,7 @@ from onrecord.claims.timing import (
     why_open,
     years_results,
 )
-from onrecord.claims.trends.apart import is_apart, is_of_part, is_told_by
+from onrecord.claims.trends.apart import holds, is_apart, is_of_part, is_told_by
 from onrecord.claims.trends.beside_earlier import read_beside_earlier
 from onrecord.claims.trends.ellipsis import read_again, read_beside
 from onrecord.claims.trends.nouns import read_moving
@@ -235,6 +235,7 @@ class _Reader:
             causes = [cause for cause in causes if all(cause.at != draft.at for draft in events)]
         drafts += causes or self._rebuttal(clause) or read_as(clause)
         earlier = [one for one in read_beside_earlier(clause) if is_apart(one, [*compared, *passed])]
+        earlier = [one for one in earlier if not holds(ranks, one)]
         drafts += earlier
         alone = not figures and not ranks and not causes and not compared and not earlier
         trends = read_trends(clause, aside_of)
@@ -242,9 +243,11 @@ class _Reader:
             trends = read_again(clause, self.context.direction)
         if not trends and self.context.latest_in >= clause.sentence - 1:
             trends = read_beside(clause, self.context.direction)
-        apart = [one for one in trends if one.direction == "none" or is_apart(one, drafts)]
+        others = [one for one in drafts if not gives_reason(one)]
+        apart = [one for one in trends if one.direction == "none" or is_apart(one, others)]
         moving = [] if alone or apart else read_moving(clause)
-        drafts += trends if alone else apart or [one for one in moving if is_apart(one, figures, 0)]
+        moving = [one for one in moving if is_apart(one, figures, 0) and not holds(causes, one)]
+        drafts += trends if alone else apart or moving
         drafts += [one for one in read_streaks(clause) if is_apart(one, drafts)]
         drafts += read_happenings(clause, [*drafts, *polls], self.context.published)
         drafts += read_named(clause, drafts)

@@ -129,7 +129,8 @@ def _is_ranked_few(clause: Clause, word: str, start: int, end: int) -> bool:
         verb = VERB.search(clause.mask, 0, start)
         alone = not noun and is_owned(clause, start) and verb is not None
         return alone and is_matter(subject_before(clause, verb.start() if verb else start))
-    dimension = word in DIMENSIONS and is_ranked_among(clause, behind if noun else end)
+    growing = word in {"fastest", "slowest"} and clause.low.startswith(("-growing", " growing"), end)
+    dimension = (word in DIMENSIONS or growing) and is_ranked_among(clause, behind if noun else end)
     return dimension or _is_ranked(clause, word, start, end)
 
 

@@ -44,12 +44,18 @@ def is_ranked_in_time(clause: Clause, end: int) -> bool:
     found = _TIME.search(clause.mask, end, end + _REACH)
     if found and not _TELLS.search(clause.mask, end, found.start()):
         return True
+    if any(
+        _SO_FAR.match(time.text.lower()) and 0 <= time.start - clause.start - end <= 1
+        for time in clause.times
+    ):
+        return True
     backs = (time.start - clause.start for time in clause.times if time.role == "since")
     return any(end <= back and not _TELLS.search(clause.mask, end, back) for back in backs)
 
 
+_SO_FAR = re.compile(r"(?:to date|so far|ever|yet)\b")
 _TELLS = re.compile(
-    r"\b(?:has|have|had|is|are|was|were|will|would)\b(?!\s(?:ever\s)?(?:known|seen|had|recorded)\b)"
+    r"\b(?:has|have|had|is|are|was|were|will|would)\b(?!\s(?:ever\s[a-z]+|known|seen|had|recorded)\b)"
 )
 """A verb on the way: "the oldest tenants have waited since May" ranks none over time."""
 _IT_HAS_BEEN = re.compile(

@@ -84,7 +84,7 @@ _ONLY = re.compile(
     r"(?P<aside>,[^,.;]{3,50},|\s(?:in|of|since|on|before)\s[^,.;]{3,30}(?:,[^,.;]{3,40},)?|\s@+)?\s"
     r"(?:has|have|had|did|do|does|was|were|is|are|saw|spends?|spent|pays?|paid|lost|gained|fared?|"
     r"grew|ranks?|ranked|reported|recorded|posted|cost|charges?|drew|got|received|won|sold|built|took|"
-    r"[a-z]{3,12}ed)\s"
+    r"brought|brings|showed|shown|produced|[a-z]{3,12}ed)\s"
     rf"(?:[^,.;]{{0,50}}?\s)?(?P<way>{_DEGREE})\b"
 )
 _BEHIND = Cued(
@@ -142,7 +142,10 @@ _VERB_REACH = 24
 _BEHIND_DEGREE = re.compile(
     r"(?:\s(?!than\b)[a-z-]+){0,5}?(?:\s(?:than\s|since\b|in\s(?:[a-z]+\s)?[@#]|@)|$)"
 )
-_FELT = re.compile(r"(?:more|less) (?![a-z]+s\b)[a-z]+ than ever$")
+_FELT = re.compile(
+    r"(?:more|less) (?![a-z]+s\b|people\b|men\b|women\b|children\b|traffic\b|money\b|crime\b|rain\b|"
+    r"snow\b)[a-z]+ than ever$"
+)
 """What nobody counts: "more worried than ever"."""
 
 

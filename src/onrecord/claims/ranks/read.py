@@ -36,6 +36,7 @@ _LED = Cued(
     r"\b(?:led|leads|tops|topped|leading|topping)\s+the\s+(?:way|pack|field|nation|state|country|county|"
     r"region|list|"
     r"league|world|table|\^+)|"
+    r"(?<=\^ )(?:led|leads|topped)(?=$|[,.;]|\s(?:with|at|by)\b)|"
     r"\b(?:led|leads|tops|topped)\s+(?:\^+|them\b|all\sothers\b)|\branks?(?:ed)?\s+first\b|"
     r"(?<!\bto )(?<!\bwill )\blead (?:\^+|the (?:nation|country|state|world|region|league|way|pack)) in "
     r"(?=[a-z])|"

@@ -64,7 +64,8 @@ _AT_PEAK = Cued(
     words="peak height worst high low",
 )
 _RECORD = Cued(
-    r"(?:\b(?P<set>sets?|setting|holds?|held|remains?|remained|is|was|became|be)\s)?(?:(?:the|an?|its)\s)?"
+    r"(?:\b(?P<set>sets?|setting|holds?|held|remains?|remained|is|was|became|be)\s(?:itself\s|also\s|again\s|still\s)?|"
+    r"\b(?:also|again)\s)?(?:(?:the|an?|its)\s)?"
     r"(?:\^+(?:['’]s?)?\s|all-time\s|new\s|[a-z]+['’]s\s|(?:national|state|world|city|school)\s){0,4}"
     r"(?P<noun>records?)\b",
     "record",
@@ -141,5 +142,5 @@ def _is_record(clause: Clause, found: re.Match[str]) -> bool:
     return (
         bool(told or alone)
         and found.group("noun") == "record"
-        and (not rest or rest.startswith(("for ", "in ", "that ")))
+        and (not rest or rest.startswith(("for ", "in ", "that ", "and ", "but ", "by far")))
     )

@@ -38,6 +38,11 @@ def _is_elsewhere(one: Draft, trend: Draft, part: Clause) -> bool:
     return one.kind == "rank" and one.at < part.start <= trend.at
 
 
+def holds(drafts: Sequence[Draft], trend: Draft) -> bool:
+    """Whether the trend lies in the words of one of the drafts, as a cause or what is ranked."""
+    return any(one.start <= trend.at < one.end for one in drafts)
+
+
 def is_told_by(draft: Draft, trends: Sequence[Draft]) -> bool:
     """Whether one of the trends tells all that the draft does.
 

@@ -56,8 +56,8 @@ _BESIDE = Cued(
     r"(?:trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?: behind)?|fall(?:s|ing)? short of|fell short of))"
     r")\s(?P<mark>(?!(?:expected|forecast|planned)\b)(?:[^@,;:()—–#^]{0,34}?)(?:(?:the|its|that|their|"
     r"those|['’]s)\s#+\s"
-    r"[^@,;:()—–#^]{0,34}?)?(?P<time>@|(?<=than )before\b))",
-    words="@ before",
+    r"[^@,;:()—–#^]{0,34}?)?(?P<time>@|(?<=than )(?:before|in the past|previously)\b))",
+    words="@ before past previously",
 )
 _THAN_IT_WAS = Cued(
     rf"\b(?P<degree>{_DEGREE})(?P<than>{_ADJECTIVE})\s(?P<noun>(?:(?!than\b)[a-z-]+\s){{0,5}}?)than\s"

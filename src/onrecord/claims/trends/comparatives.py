@@ -9,7 +9,7 @@ from onrecord.claims.causes.influences import is_person
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.comparisons.degrees import COMPARATIVES, LONG
 from onrecord.claims.figures.directions import alternatives
-from onrecord.claims.measures.noun_phrases import subject_before
+from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.doings import read_doing
 from onrecord.claims.trends.matters import is_matter
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
 
 _COUNT = re.compile(
-    r"(?:(?:and|but|that|as)\s+)?"
+    r"(?:(?:and|but|that|as)\s+)?(?:(?P<of>more|fewer) of (?:the|its|their|our|\^+['’]s?) "
+    r"(?P<those>[a-z’'-]+(?:\s[a-z^]+){0,4}?)"
+    r"\s(?:are|were|have) (?=[a-z]+(?:ing|ed)\b)(?!.*\bthan\b)|"
     r"(?:(?P<way>fewer|more)\s+(?!and\s)(?P<noun>[a-z’'^-]+(?:\s[a-z^]+){0,3}?)\s+(?:are|is|were|was|have|"
     r"has|"
     r"[a-z]{3,12}ed|died|"
@@ -34,7 +36,7 @@ _COUNT = re.compile(
     r"(?!(?:i|it|we|you|they|he|she|the|a)\b)(?P<what>[a-z]+(?:\s[a-z]+)?)"
     r"|an?\s(?:slightly\s|much\s|far\s|somewhat\s|significantly\s)?(?P<part>larger|smaller|higher|lower|greater|bigger|"
     r"growing|shrinking|rising|falling|record)\s(?P<share>(?:share|number|percentage|proportion|portion|fraction)\sof\s)"
-    r"(?!#)(?=[a-z^])(?!.*#))"
+    r"(?!#)(?=[a-z^])(?!.*#)))"
 )
 
 
@@ -43,10 +45,12 @@ def read_count(clause: Clause) -> Draft | None:
     found = _COUNT.match(clause.mask)
     if found is None:
         return None
-    name = next(name for name in ("ever", "few", "way", "part") if found.group(name))
-    noun = found.start({"ever": "what", "few": "whom", "way": "noun", "part": "share"}[name])
+    name = next(name for name in ("of", "ever", "few", "way", "part") if found.group(name))
+    noun = found.start({"of": "those", "ever": "what", "few": "whom", "way": "noun", "part": "share"}[name])
     end = found.end() if name == "ever" else len(clause.mask)
     named = measure_or_pointer(_counted(clause, noun, end), clause)
+    if named == (None, ""):
+        named = measure_or_pointer(noun_behind(clause, noun)[0], clause)
     direction: Direction = "down" if found.group(name).startswith(_FEWER) else "up"
     return trend_of(clause, (found.start(name), len(clause.mask)), found.start(), direction, named)
 
@@ -59,13 +63,17 @@ def _counted(clause: Clause, noun: int, end: int) -> str:
     done = _DONE.match(clause.mask, noun)
     stop = _MARK.search(clause.mask, noun, end)
     phrase = clause.text[noun : stop.start() if stop else end][:_LONGEST]
-    return f"{clause.text[noun : done.end('who')]} {done.group('done')}" if done else phrase
+    if done is None:
+        return phrase
+    last = done.end() if done.group("done").endswith("ing") and stop is None else done.end("done")
+    last = stop.start() if stop and done.group("done").endswith("ing") else last
+    return f"{clause.text[noun : done.end('who')]} {clause.text[done.start('done') : last]}"
 
 
 _DONE = re.compile(
     r"(?P<who>[a-z’'-]+(?: (?!(?:are|is|were|was|have|has)\b)[a-z]+){0,5}) (?:are|is|were|was|have been|"
     r"has been)"
-    r"(?: being)? (?P<done>[a-z]{2,12}(?:ed|en|wn|ht|lt|ld|rn|id))\b"
+    r"(?: being)? (?P<done>[a-z]{2,12}(?:ed|en|wn|ht|lt|ld|rn|id|ing))\b"
 )
 _MARK = re.compile(r"[@#]")
 _LONGEST = 60
@@ -85,6 +93,9 @@ _ADVERBS = (
 )
 _BECOMES = Cued(
     rf"\b(?:{_GROWN} {_ADVERBS}(?P<way>(?:more|less) [a-z]{{4,14}}|[a-z]{{3,10}}er|worse)"
+    r"(?=$|[,.;:@]|\s(?:and|but|or|in|on|at|for|as|since|by|with|over|to|than|every|each|all|too|now|again|still|this|last|"
+    r"from|because|when|while|after|during|across|among|here|there|if|of|the|until|before|through|without|given|despite|"
+    r"[a-z]+ly)\b|\s[@^#])"
     rf"|{_STATE} {_ADVERBS}(?P<state>{_DEGREES}|{_LONG})"
     r"(?=$|[,.;@]|\s(?:now|too|today|again|as well|still|here|there|everywhere|elsewhere|in|on|across|during|"
     r"this|since|@)))(?!\w)",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
-from onrecord.claims.figures.directions import CHANGE_NOUN, NOUN_DIRECTION
+from onrecord.claims.figures.directions import CHANGE_NOUN, CHANGE_VERB, NOUN_DIRECTION, direction_of_verb
 from onrecord.claims.figures.durations import is_length_of_time
 from onrecord.claims.measures.noun_phrases import noun_behind
 from onrecord.claims.measures.subjects import is_actor, measure_or_pointer
@@ -36,8 +36,8 @@ _SAW = Cued(
     words="saw seen sees seeing reported experienced reporting",
 )
 _SAW_ONE = Cued(
-    rf"\b(?:saw|seen|had|recorded|posted|experienced|brought|brings?|showed|shows|suffered|"
-    rf"reported|(?:on (?:track|pace|course)|head(?:ed|ing)) for) an? (?:[a-z]+ "
+    rf"\b(?:saw|sees|seeing|seen|had|recorded|posted|experienced|brought|brings?|showed|shows|suffered|"
+    rf"reported|(?:on (?:track|pace|course)|head(?:ed|ing)) for) (?:an?|the same) (?:[a-z]+ "
     rf")?(?P<noun>{CHANGE_NOUN})(?P<link>)"
     r"(?=$|[,.;]| (?:too|as well|over|during|from|since)\b| (?:in )?@)",
     words=NOUN_DIRECTION,
@@ -77,7 +77,7 @@ _IN_A_ROW = Cued(
     rf"gains)\b"
     rf"|\b(?:the|an?|its|their) (?:[a-z]+ )?(?P<begun>{MOVE}) (?:that|which) (?:began|started|set in|has "
     rf"lasted|"
-    r"dates from)(?= [@a-z]))(?! (?:in|of) [^@])",
+    r"dates from)(?= [@a-z]))(?! (?:in|of) (?!a row|succession)[^@])",
     words=(*MOVE.split("|"), "dips", "gain", "gains", "loss", "losses"),
 )
 """As in "the third consecutive decline", "a fifth year of growth"."""
@@ -87,20 +87,26 @@ GOES_ON = (
     r"persist(?:s|ed)?|go(?:es|ing) on|went on|gone on|not (?:stopped|ended|let up|slowed)|"
     r"(?:showed|shows?|shown) no|accelerat(?:es|ed|ing))\b)"
 )
+_AFTER = Cued(
+    rf"\bafter (?P<verb>(?:{CHANGE_VERB}))(?: [a-z]+ly)?(?= @| (?:for|in|over|throughout|during|the) @)",
+    words="after",
+)
+"""What went before: "dropped 3 percent, after climbing sharply the year before"."""
 _EXTENDS = re.compile(
     rf"(?:and |but )?(?:the|this|that) (?P<noun>{MOVE})(?P<link>) (?:has been|have been|was|is) "
     rf"(?:[a-z]+ly )?(?:only )?"
     r"(?:\^+|slight|small|modest|minor|large|big|huge|national|nationwide|statewide|citywide|countywide|worldwide|global|regional|widespread|broad|"
     r"general|"
     r"steep|sharp|steady|slow|gradual|uneven|dramatic|sudden|real|across)(?![a-z])"
-    rf"|(?:and |but )?(?:the|this|that) (?P<goes>{MOVE}) {GOES_ON}"
+    rf"|(?:and |but )?(?:the|this|that) (?:overall |national |sharp |steady |long |recent )?(?P<goes>{MOVE}) "
+    rf"(?:(?:in|of|between|among|at|for) [a-z^ ]{{2,30}}? )?{GOES_ON}"
 )
 """How far a move goes that was told before, or when: "the decline has been national", "the surge began "
 "in May"."""
 _FEARED = re.compile(
     r"\b(?:no|any|fears?|fearing|feared|risk|prevent|avoid|predict(?:s|ed)?|expect(?:s|ed|ing)?|"
     r"without|stop|seek|want|"
-    r"wants|possible|propos(?:ed|al|ing)|could|would|may|might|if|will|to|despite|for|support(?:s|"
+    r"wants|possible|propos(?:ed|al|ing)|could|would|may|might|if|will|to(?! see)|despite|for|support(?:s|"
     r"ed)?|favors?)\b"
     r"[^,;]{0,30}$"
 )
@@ -116,7 +122,11 @@ def read_nouns(clause: Clause) -> list[Draft]:
         noun = next(word for word in row.groups() if word)
         way = NOUN_DIRECTION.get(noun) or NOUN_DIRECTION.get(noun.removesuffix("s"), _way_of_noun(noun))
         return [trend_of(clause, (row.start(), row.end()), row.start(), way, (None, ""))]
-    drafts: list[Draft] = []
+    drafts: list[Draft] = [
+        trend_of(clause, found.span(), found.start("verb"), direction_of_verb(found["verb"]), (None, ""))
+        for found in _AFTER.finditer(clause.mask)
+        if found["verb"].split(" ")[0].endswith("ing")
+    ]
     for pattern in (_NOUN, _SAW, _SAW_ONE, _SAW_MANY, _BARE, _EXTENDS):
         for found in pattern.finditer(clause.mask):
             if pattern is _BARE and _FEARED.search(clause.mask, 0, found.start()):

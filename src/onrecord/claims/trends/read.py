@@ -112,14 +112,22 @@ def _by_verb(clause: Clause, aside_of: str) -> Draft | None:
         lead = clause.mask[max(0, found.start() - 30) : found.start()]
         if _NOT_ASSERTED.search(_CONTINUES.sub("", lead)) or _COMES_TO.match(clause.mask, found.start()):
             continue
+        if found.group("verb") == "missing" and _NO_OBJECT.match(clause.mask, found.end()):
+            continue
         if lead.endswith(" the ") or (found.group("verb") == "lost" and _PASSIVE.search(lead)):
             continue  # "the missing piece", "papers were lost"
         if _modifies(clause, found, lead):
             continue
         subject, counted = _subject(clause, found, aside_of)
         back = _points_back(clause, found, subject)
-        measured = counted or is_matter(subject) or _goes_on_moving(clause, found, subject) or back
-        resumed = _RESUMES.fullmatch(clause.mask, 0, found.start()) is not None and clause.joint == ","
+        measured = (
+            counted
+            or is_matter(subject)
+            or _is_total(clause, found.start())
+            or _goes_on_moving(clause, found, subject)
+            or back
+        )
+        resumed = _RESUMES.fullmatch(clause.mask, 0, found.start()) is not None and clause.joint in _JOINTS
         if not (measured or resumed or _in_a_row(clause, found, subject)):
             continue
         bare = found.group("verb") in _BARE_OBJECT and not _NO_OBJECT.match(clause.mask, found.end())
@@ -147,6 +155,17 @@ def _modifies(clause: Clause, found: re.Match[str], lead: str) -> bool:
     return is_matter(noun_behind(clause, found.end() + 1)[0])
 
 
+def _is_total(clause: Clause, verb: int) -> bool:
+    """Whether what moves only points at what is counted: "the number across the state went up"."""
+    return _TOTAL.fullmatch(_headed(clause, verb)) is not None
+
+
+_TOTAL = re.compile(
+    r"(?:(?:and|but|while|that|even as|as|though|although) )?(?:the|that|this|its|their) (?:overall |"
+    r"total |national )?"
+    r"(?:number|total|count|figure|toll|tally)",
+    re.IGNORECASE,
+)
 _HARDLY = (" never ", " hardly ", " barely ", " scarcely ")
 
 
@@ -217,7 +236,10 @@ _BY_DEGREE = re.compile(
     r" (?:slightly|sharply|steadily|modestly|significantly|dramatically|markedly|substantially|considerably|"
     r"moderately|marginally|steeply|somewhat|a (?:little|bit|lot))\b"
 )
-_TOLD_WHERE = re.compile(r"(?: [a-z]+ly)? (?:in|at|across|throughout) (?:[a-z]+ ){0,2}[\^#]")
+_TOLD_WHERE = re.compile(
+    r" (?:everywhere|nationwide|statewide|citywide|countywide|here|there|elsewhere|too|again)\b|(?: "
+    r"[a-z]+ly)? (?:in|at|across|throughout) (?:[a-z]+ ){0,2}[\^#]"
+)
 
 
 def _in_a_row(clause: Clause, found: re.Match[str], subject: str) -> bool:
@@ -309,10 +331,12 @@ _LEAD = 40
 _BARE_OBJECT = frozenset("cut cuts cutting lost loses lose losing".split())
 """Forms that are nouns ("the tax cut plan") or have an object ("who have lost relatives")."""
 _COMES_TO = re.compile(
+    r"f(?:e|a)ll(?:s|en|ing)? (?:under|into|ill|apart|asleep|prey|victim|in love|in line)\b|"
     r"(?:comes?|came|coming) (?:down|up) (?:to|with|against|from|for(?! (?:the |an? )?(?:[a-z]+ )?[@#]))\b|"
     r"(?:goes|went|go) up (?:against|in|to)\b"
 )
-_RESUMES = re.compile(r"(?:has|have|is|are) (?:also |since |been |now ){0,2}")
+_JOINTS = frozenset((",", "and", "but"))
+_RESUMES = re.compile(r"(?:(?:and|but) )?(?:has|have|is|are) (?:also |since |been |now ){0,2}")
 """How a clause goes on behind an aside: "poverty, which peaked in 2013, has dropped every year"."""
 
 

@@ -31,8 +31,11 @@ _STILL = Cued(
     r"(?:is|are|was|were|been) little changed|"
     r"(?:ended|finished) the (?:year|month|week|quarter) (?:flat|unchanged|little changed|level)|"
     r"(?:has|have|had) (?:stagnated|plateaued|levell?ed off|stalled(?! (?:the |its |many )?[a-z]+s\b))|"
+    r"(?:held|stayed|stood|remained) (?:there|still|put)|held at (?:that|the same) [a-z]+|"
     r"stagnated|plateaued|levell?ed off)\b",
-    words=f"{_MOVED}|{_MOVE}|{_STEADY}|levelled|leveled|stagnated|plateaued|stalled|same".split("|"),
+    words=f"{_MOVED}|{_MOVE}|{_STEADY}|levelled|leveled|stagnated|plateaued|stalled|same|there|still|put|held".split(
+        "|"
+    ),
 )
 
 
@@ -51,7 +54,7 @@ def read_still(clause: Clause, aside_of: str = "") -> list[Draft]:
 
 _GOES_ON = re.compile(
     r"(?:(?:an?|the) (?:[a-z]+ )?(?:figure|number|rate|level|share|total|proportion|percentage|amount|price|"
-    r"cost|sum) (?:that|which)|which|(?:and |but )?(?:has|have|had)) "
+    r"cost|sum) (?:that|which)|which|(?:and |but )?(?:has|have|had|held|stayed|stood|remained)) "
 )
 """As in ", a figure that has not moved": of what was told before the comma."""
 _HELD_AT = Cued(

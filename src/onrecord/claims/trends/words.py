@@ -17,7 +17,8 @@ GROWING = (
     rf"pick(?:s|ed|ing)? up|pil{_E} up|heat(?:s|ed|ing)? up|"
     r"trend(?:s|ed|ing)? upwards?|"
     r"gain(?:s|ed|ing)? ground|"
-    r"(?:inch|creep|edg|tick|climb|mov|com)(?:e|es|ed|s|ing) back(?: up)?|crept back(?: up)?|came back"
+    r"(?:inch|creep|edg|tick|climb|mov|com)(?:e|es|ed|s|ing) back(?: up)?|crept back(?: up)?|(?:come|"
+    r"came|coming) (?:roaring |storming |surging )?back"
 )
 LESSENING = (
     rf"narrow(?:s|ed|ing)|cool(?:s|ed|ing)|soften(?:s|ed|ing)|deteriorat{_E}|dwindl{_E}|fad{_E}|"
