@@ -75,7 +75,9 @@ def read_influences(clause: Clause, aside_of: str = "") -> list[Draft]:
         words = noun.lower().split(" ")
         if noun and holds_no_noun(noun):
             continue  # "crime has increased slightly"
-        decided = words[-1] in _DECIDED and not found.group().startswith(("creat", "cost", "sav"))
+        decided = words[-1] in _DECIDED and not found.group().startswith(
+            ("creat", "cost", "sav", "kill", "destroy")
+        )
         named = thing is not None and _THE_MOVE.search(thing.group()) is not None  # "part of the rise"
         if decided or (words[0] in VERB_DIRECTION and not named):
             continue

@@ -36,7 +36,8 @@ _CAUSES = Cued(
     r"|(?P<effect>(?:has|have|had|having|made) (?:a|an|some) (?:[a-z]+ ){0,2}(?:effect|impact|influence|"
     r"bearing)\b"
     r"(?: (?:on|in))?)"
-    r"|(?P<toll>(?:takes?|taken|took|taking) (?:a|an|its|their) (?:[a-z]+ )?toll\b(?: on)?)"
+    r"|(?P<toll>(?:takes?|taken|took|taking) (?:(?:a|an|its|their) (?:[a-z]+ )?toll\b(?: on)?|a "
+    r"(?:[a-z]+ )?bite out of))"
     r"|(?P<accounts>(?:accounts?|accounted) for (?=(?:the|that|this) "
     r"(?:[a-z]+ )?(?:rise|increase|growth|gain|jump|surge|spike|drop|decline|decrease|fall|dip|change|"
     r"difference)\b)"
@@ -47,7 +48,7 @@ _CAUSES = Cued(
     r"association) between)"
     r")",
     words="testament tribute credit work doing fault thanks blame effect impact influence bearing toll "
-    "account root heart correlation relationship link connection association",
+    "bite account root heart correlation relationship link connection association",
 )
 _OPEN = re.compile(
     r"\b(?:no single|nobody|neither|if|whether|could|might|may|should|find|seek|study|studying)\b"

@@ -60,7 +60,7 @@ _OF_CAUSE = Cued(
     r"(?:would|will) (?:mean|force|lead to|cause|strip)|"
     r"(?:caused|drove|drives|fuels|fueled) (?=the |a |an )|"
     r"(?:makes?|made|making) (?:an?|no|the|any|little|much|all the) (?:[a-z]+ )?difference|"
-    r"mean(?:s|t) that|meant (?=#|more|fewer|less|longer|higher|lower)|"
+    r"mean(?:s|t) that|mean(?:s|t)? (?=#|more|fewer|less|longer|shorter|higher|lower|bigger|smaller)|"
     r"is what (?=[a-z]+s? |[a-z]+ed )|"
     r"no (?:link|evidence|connection)(?= ))"
     r")",

@@ -36,7 +36,11 @@ _COMPARED = Cued(
     "bigger longer shorter safer likelier stronger weaker faster slower sharper steeper cheaper "
     "costlier busier worse better exceeds outpaced trails topped tops beaten",
 )
-_NEED_THAN = frozenset(("more", "fewer", "less", "higher", "lower"))
+_NEED_THAN = frozenset(
+    "more fewer less higher lower greater smaller larger bigger longer shorter safer likelier stronger "
+    "weaker "
+    "faster slower sharper steeper cheaper costlier busier worse better".split()
+)
 _THAN = re.compile(r"\b(?:than|as|compared|against|versus|beside)\b")
 _POINTS = re.compile(r"(?:and |but )?(?:that|this|it|both|they)(?:['’]s)?\b")
 _STANDING = frozenset(("ahead of", "behind", "short of", "shy of", "under"))

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from onrecord.claims.quantities import Quantity
 
 _WHO = (
-    r"(?P<who>(?:[a-z-]+ )?(?:teachers|workers|employees|staff|officers|nurses|drivers|firefighters|"
+    r"(?P<who>(?:(?!(?:and|but|while|that|the) )[a-z-]+ )?(?:teachers|workers|employees|staff|officers|"
+    r"nurses|drivers|firefighters|"
     r"deputies|faculty|"
     r"troopers|guards|paramedics|janitors|clerks|retirees|pensioners|soldiers|civil servants))"
 )

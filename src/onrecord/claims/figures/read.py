@@ -20,6 +20,7 @@ from onrecord.claims.figures.raises import read_raise
 from onrecord.claims.figures.repeats import read_repeat
 from onrecord.claims.figures.shares import read_part, read_share, wholes
 from onrecord.claims.figures.streaks import is_of_streak
+from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.ranks.ordinals import read_ordinal
 
 if TYPE_CHECKING:
@@ -176,13 +177,16 @@ _ELSEWHERE = re.compile(
 def _of_growth(clause: Clause, figure: Quantity, level: Draft) -> Draft:
     """A percentage that a rise or fall came to is a change: "growth slowed to 1.4 percent"."""
     subject = _GROWTH.match(clause.mask) if figure.form == "percent" else None
-    return level.but(kind="change", direction=NOUN_DIRECTION[subject["noun"]]) if subject else level
+    if subject is None:
+        return level
+    what, _ = measure_or_pointer(clause.text[subject.start("what") : subject.end("what")], clause)
+    return level.but(kind="change", direction=NOUN_DIRECTION[subject["noun"]], measure=what or level.measure)
 
 
 _GROWTH = re.compile(
     r"(?:(?:and|but|while|that) )?(?:(?:the|its|their|this|that|annual|economic|overall|[a-z^]+['’]s|"
     r"\^+) ){0,2}"
-    r"(?P<noun>growth|increase|rise|decline|decrease|drop)(?: (?:in|of) [a-z^ ]{3,40}?)? "
+    r"(?P<what>(?P<noun>growth|increase|rise|decline|decrease|drop)(?: (?:in|of) [a-z^ ]{3,40}?)?) "
     r"(?:(?:has|have|had|also|since|then|now|only) ){0,3}"
     r"(?:slow|eas|shr[aiu]nk|narrow|cool|moderat|accelerat|quicken|fell|dropp|rose|climb|edg|widen|was "
     r"cut|pick|c[oa]me)"

@@ -42,7 +42,7 @@ def is_ranked_in_time(clause: Clause, end: int) -> bool:
     been = _IT_HAS_BEEN.match(clause.mask, end)
     end = been.end() if been else end
     found = _TIME.search(clause.mask, end, end + _REACH)
-    if found and not _TELLS.search(clause.mask, end, found.start()):
+    if found and not _is_told(clause, end, found.start()):
         return True
     if any(
         _SO_FAR.match(time.text.lower()) and 0 <= time.start - clause.start - end <= 1
@@ -50,7 +50,15 @@ def is_ranked_in_time(clause: Clause, end: int) -> bool:
     ):
         return True
     backs = (time.start - clause.start for time in clause.times if time.role == "since")
-    return any(end <= back and not _TELLS.search(clause.mask, end, back) for back in backs)
+    return any(end <= back and not _is_told(clause, end, back) for back in backs)
+
+
+def _is_told(clause: Clause, first: int, last: int) -> bool:
+    """Whether a verb stands between the two offsets, other than of what has ever been."""
+    return any(found.start() < last for found in _TELLS.finditer(clause.mask, first, last + _AHEAD))
+
+
+_AHEAD = 20
 
 
 _SO_FAR = re.compile(r"(?:to date|so far|ever|yet)\b")

@@ -113,6 +113,8 @@ def as_move(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
     measure = without_move(measure)
     noun = found.group("noun")
     noun = noun if noun.endswith("ss") else noun.removesuffix("s")
+    if measure.text.lower() in {noun, f"{noun}s"}:
+        return measure
     return measure.model_copy(update={"text": f"{noun} in {measure.text}"})
 
 

@@ -25,7 +25,7 @@ _COUNT = re.compile(
     r"(?:(?:and|but|that|as)\s+)?(?:(?P<of>more|fewer) of (?:the|its|their|our|\^+['’]s?) "
     r"(?P<those>[a-z’'-]+(?:\s[a-z^]+){0,4}?)"
     r"\s(?:are|were|have) (?=[a-z]+(?:ing|ed)\b)(?!.*\bthan\b)|"
-    r"(?:(?P<way>fewer|more)\s+(?!and\s)(?P<noun>[a-z’'^-]+(?:\s[a-z^]+){0,3}?)\s+(?:are|is|were|was|have|"
+    r"(?:(?P<way>fewer|more)\s+(?!(?:and|than)\s)(?P<noun>[a-z’'^-]+(?:\s[a-z^]+){0,3}?)\s+(?:are|is|were|was|have|"
     r"has|"
     r"[a-z]{3,12}ed|died|"
     r"left|came|went|took|rode|got|lost|won|ran|drove|bought|sold|moved)\b(?!.*\bthan\b)"

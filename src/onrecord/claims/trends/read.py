@@ -81,7 +81,24 @@ def _told_behind(clause: Clause, first: Draft) -> list[Draft]:
     """What the next parts go on with: "The economy got better and people started to travel more"."""
     behind = [part for part in parts(clause) if part.start >= first.end]
     drafts = (read_comparative(part) or read_comings(part) for part in behind)
-    return [draft.but(clause=clause) for draft in drafts if draft]
+    told = [draft.but(clause=clause) for draft in drafts if draft]
+    return told or _and_more(clause, first.end - clause.start)
+
+
+def _and_more(clause: Clause, behind: int) -> list[Draft]:
+    """The second of "fewer shootings and more carjackings"."""
+    found = _AND_MORE.match(clause.mask, behind)
+    noun, end = noun_behind(clause, found.end()) if found else ("", 0)
+    named = measure_or_pointer(noun, clause) if noun else (None, "")
+    if found is None or named[0] is None:
+        return []
+    way: Direction = "up" if found.group("way") == "more" else "down"
+    return [trend_of(clause, (found.start("way"), end), found.start("way"), way, named)]
+
+
+_AND_MORE = re.compile(
+    r" (?:and|but) (?:also )?(?:far |many |much )?(?P<way>more|fewer|less) (?!than\b)(?=[a-z])"
+)
 
 
 def _returned(clause: Clause) -> list[Draft]:

@@ -32,8 +32,8 @@ _STILL = Cued(
     r"(?:ended|finished) the (?:year|month|week|quarter) (?:flat|unchanged|little changed|level)|"
     r"(?:has|have|had) (?:stagnated|plateaued|levell?ed off|stalled(?! (?:the |its |many )?[a-z]+s\b))|"
     r"(?:held|stayed|stood|remained) (?:there|still|put)|held at (?:that|the same) [a-z]+|"
-    r"stagnated|plateaued|levell?ed off)\b",
-    words=f"{_MOVED}|{_MOVE}|{_STEADY}|levelled|leveled|stagnated|plateaued|stalled|same|there|still|put|held".split(
+    r"(?:have |has |had )?(?:flat-?lined|stabili[sz]ed|steadied)|stagnated|plateaued|levell?ed off)\b",
+    words=f"{_MOVED}|{_MOVE}|{_STEADY}|levelled|leveled|stagnated|plateaued|stalled|flat-lined|flatlined|stabilized|steadied|same|there|still|put|held".split(
         "|"
     ),
 )
