@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.claims.assertion import Assertions, inside
-from onrecord.claims.causes.ascriptions import is_ascribed
 from onrecord.claims.causes.influences import read_influences
 from onrecord.claims.causes.read import read_causes
-from onrecord.claims.causes.reasons import gives_reason, read_as
+from onrecord.claims.causes.reasons import read_as
 from onrecord.claims.causes.rebuttals import read_rebuttal
 from onrecord.claims.causes.told_outcomes import SENTENCE
 from onrecord.claims.choosing import NamedTimes, Reading, Told, choose, explained
@@ -243,17 +242,15 @@ class _Reader:
             trends = read_again(clause, self.context.direction)
         if not trends and self.context.latest_in >= clause.sentence - 1:
             trends = read_beside(clause, self.context.direction)
-        others = [one for one in drafts if not gives_reason(one)]
-        apart = [one for one in trends if one.direction == "none" or is_apart(one, others)]
+        apart = [one for one in trends if one.direction == "none" or is_apart(one, drafts)]
         moving = [] if alone or apart else read_moving(clause)
-        moving = [one for one in moving if is_apart(one, figures, 0) and not holds(causes, one)]
-        drafts += trends if alone else apart or moving
+        drafts += trends if alone else apart or [one for one in moving if is_apart(one, figures, 0)]
         drafts += [one for one in read_streaks(clause) if is_apart(one, drafts)]
         drafts += read_happenings(clause, [*drafts, *polls], self.context.published)
         drafts += read_named(clause, drafts)
         drafts += read_laws_beside(clause, drafts)
         told = [*trends, *compared]
-        drafts = [one for one in drafts if not (is_told_by(one, told) or is_ascribed(one, causes))]
+        drafts = [one for one in drafts if not is_told_by(one, told)]
         parts = read_parts_in_words(clause)
         drafts = [one for one in drafts if one.figure or not is_of_part(one, parts)]
         drafts += [*votes, *parts]

@@ -11,8 +11,6 @@ from onrecord.claims.draft import Draft
 from onrecord.claims.figures.directions import CHANGE_NOUN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from onrecord.claims.causes.effects import Effect
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
@@ -69,15 +67,6 @@ _ASCRIBES = Cued(
     "lay lays laid laying trace link tie ties tied hold held point",
 )
 """Verbs by which somebody names a cause; a group says where the outcome stands."""
-_NAMED = re.compile(r"(?:attribut|ascrib|credit|blam)")
-
-
-def is_ascribed(event: Draft, causes: Sequence[Draft]) -> bool:
-    """Whether the act only tells what somebody credits or blames: "credited officers who called it off"."""
-    named = (one for one in causes if _NAMED.match(one.clause.marked.low, one.start))
-    return event.kind == "event" and any(one.start <= event.at < one.end for one in named)
-
-
 _REACH = 220
 """Characters of the sentence that the words for cause and outcome take."""
 

@@ -23,7 +23,7 @@ _TENDS = Cued(
     rf"\b(?:(?:tends?|is likely|are likely) to |usually |often |always |generally |typically "
     rf")?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
     r"(?: [a-z]+ly)?$",
-    words="rise increase grow climb jump spike surge up improve fall drop decrease decline shrink dip "
+    words="rise increase grow climb jump spike surge up improve fall drop decrease decline shrink dip dips "
     "plunge sink down slow ease",
 )
 _WHEN = re.compile(

@@ -67,17 +67,6 @@ _WHO_TELL = frozenset(
 )
 
 
-def gives_reason(draft: Draft) -> bool:
-    """Whether the cause is told behind its outcome, which is asserted too: "is rising as a result of"."""
-    return (
-        draft.kind == "causal"
-        and _REASON_BEFORE.search(draft.clause.marked.low, draft.start, draft.at + 1) is not None
-    )
-
-
-_REASON_BEFORE = re.compile(r"\b(?:because of|because|due to|as a result(?: of)?|thanks to|owing to)\b.?$")
-
-
 def read_reasons(clause: Clause, until: int) -> list[Draft]:
     """The clause's reasons for an outcome that it tells before them or, where they open it, behind a comma.
 

@@ -39,7 +39,7 @@ def _is_elsewhere(one: Draft, trend: Draft, part: Clause) -> bool:
 
 
 def holds(drafts: Sequence[Draft], trend: Draft) -> bool:
-    """Whether the trend lies in the words of one of the drafts, as a cause or what is ranked."""
+    """Whether the trend lies in the words of one of the drafts, of what is ranked."""
     return any(one.start <= trend.at < one.end for one in drafts)
 
 
