@@ -90,6 +90,7 @@ def read_level(clause: Clause, figure: Quantity) -> Draft | None:
         or _by_whole(clause, first, last)
         or _by_purpose(clause, figure, first, last)
         or _by_act(clause, figure, first, last)
+        or _by_state(clause, figure, first, last)
         or _by_bill(clause, figure, first, last)
         or _by_subject(clause, figure, first, last)
         or _by_payment(clause, figure, first, last)
@@ -226,6 +227,20 @@ _ACT = re.compile(
     r"also\s+)?"
     r"(?P<act>[a-z]{3,15})|(?P<died>died|survived|drowned|escaped))\b"
 )
+
+
+def _by_state(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
+    """How something left so many: "left four dead", "leaving 31 wounded"."""
+    state = _STATE.match(clause.mask, last)
+    left = state and figure.unit == "count" and _LEFT.search(clause.mask, 0, first)
+    if not state or not left:
+        return None
+    done = "killed" if state["state"] == "dead" else state["state"]
+    return _Measured(measure_of(f"people {done}"), "", left.start(), state.end())
+
+
+_LEFT = re.compile(r"\b(?:left|leaves|leaving) (?:[a-z]+ly |at least |about |another |more than ){0,2}$")
+_STATE = re.compile(r" (?P<state>dead|wounded|injured|hurt|homeless|hospitalized)\b")
 
 
 def _by_payment(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:

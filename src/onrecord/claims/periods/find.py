@@ -41,7 +41,7 @@ _FIGURE_BEFORE = re.compile(
     r"below|above|under|beyond|ahead of|short of|shy of|versus|against|"
     r"(?P<beside>compar(?:ed|ing|es?) (?:with|to)))\s"
     r"(?:(?:the|a|an|about|nearly|almost|some|more than|around|roughly)\s){0,2}"
-    r"(?:\$?\d[\d,.]{0,12}%?|(?:rate|total|count|high|low|average|figure|one|\w{3,9}teen"
+    r"(?:\$?\d(?:[\d,.]{0,11}\d)?%?|(?:rate|total|count|high|low|average|figure|one|\w{3,9}teen"
     r"|\w{3,6}ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen))"
     r"(?:\s(?:percent|million|billion|thousand|per\s100,000|[a-z]{3,14})){0,2}"
     r",?\s(?:(?:in|of|for|during|at|by|through|on)\s)?(?:all\sof\s)?$"

@@ -80,11 +80,14 @@ def told_as_places(text: str, groups: Iterable[PlaceMention]) -> list[PlaceMenti
 
 
 def _is_scene(text: str, group: PlaceMention) -> bool:
+    if _SIZE_TOLD.search(group.place.text) and text.endswith((" in ", " for ", " among "), 0, group.start):
+        return True
     return _IN.search(text, max(0, group.start - _REACH), group.start) is not None and not _PART.match(
         group.place.text
     )
 
 
+_SIZE_TOLD = re.compile(r"(?:people|residents|inhabitants)$")
 _IN = re.compile(
     r"(?:(?:^|[.!?][\"”]?\s+|[—–-] |\n|; |, (?:and|but|while) )(?:But |And |Still, )?"
     r"(?:[Ii]n|[Aa]cross|[Aa]mong|[Tt]hroughout|[Ww]ithin)"

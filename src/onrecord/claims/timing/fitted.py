@@ -162,10 +162,17 @@ def _aligned(case: Case, time: TimePhrase, period: Period) -> Period | None:
     now = _days_told(case)
     if now is None:
         return None
-    if AT_THE_SAME.search(time.text) or _up_to_then(case, time):
+    if AT_THE_SAME.search(time.text) or _up_to_then(case, time) or _is_another_year(case, time):
         season = "same" in time.text and min(now.days, period.days) > 1 and period.days < _YEAR
         return years_on(now, period.end.year - now.end.year) if season else align_baseline(now, period)
     return align_baseline(now, period) if case.draft.earlier and 1 < now.days <= _WEEKEND else None
+
+
+def _is_another_year(case: Case, time: TimePhrase) -> bool:
+    """Whether the same days of one more year follow: "124 in the same period of 2023 and 166 in 2021"."""
+    before = case.before[-1].times[-1:] if case.before else []
+    joined = case.clause.joint in {"and", ","} and case.draft.kind in PLAIN and not has_verb(case.clause)
+    return joined and time.text.isdecimal() and any(AT_THE_SAME.search(one.text) for one in before)
 
 
 def _up_to_then(case: Case, time: TimePhrase) -> bool:

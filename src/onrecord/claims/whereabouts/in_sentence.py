@@ -61,7 +61,9 @@ def _only_tells(clause: Clause, spot: PlaceMention, about: PlacePhrase | None) -
     return wider and _SAID.search(clause.low, spot.end - clause.start) is not None
 
 
-_SAID = re.compile(r"\b(?:said|says|reported|reports|estimated|estimates|announced|found)\b")
+_SAID = re.compile(
+    r"\b(?:said|says|reported|reports|estimated|estimates|announced|found|shows?|showed|indicates?)\b"
+)
 _ATTRIBUTES = re.compile(r"according to |as (?:reported|counted|tallied|estimated) by ")
 """Opens what only names a source."""
 

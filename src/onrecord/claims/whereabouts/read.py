@@ -201,20 +201,6 @@ _GOES_ON = re.compile(
 """Opens what is told of the same figure, or of some of those counted."""
 
 
-def is_of_another(draft: Draft) -> bool:
-    """Whether the figure is of a place compared with: "the national average of 3", "against 14 in Ohio"."""
-    if draft.kind not in {"level", "share"}:
-        return False
-    return (
-        owner_beside(draft.clause, draft.at) is not None or _SET_BESIDE.match(draft.clause.mask) is not None
-    )
-
-
-_SET_BESIDE = re.compile(
-    r"(?:as )?(?:against|versus|vs\.?|compared (?:with|to)|opposed to) (?:[a-z]+ ){0,3}#"
-)
-
-
 def _own(draft: Draft, about: PlacePhrase | None) -> PlaceMention | None:
     """The place in the draft's own clause: right behind it, else the last before it."""
     owner = owner_beside(draft.clause, draft.at) if draft.kind in {"level", "share"} else None

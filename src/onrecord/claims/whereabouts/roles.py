@@ -223,3 +223,17 @@ def free_places(clause: Clause, draft: Draft | None = None) -> list[PlaceMention
             break
         free.append(spot)
     return free
+
+
+def is_of_another(draft: Draft) -> bool:
+    """Whether the figure is of a place compared with: "the national average of 3", "against 14 in Ohio"."""
+    if draft.kind not in {"level", "share"}:
+        return False
+    return (
+        owner_beside(draft.clause, draft.at) is not None or _SET_BESIDE.match(draft.clause.mask) is not None
+    )
+
+
+_SET_BESIDE = re.compile(
+    r"(?:as )?(?:against|versus|vs\.?|compared (?:with|to)|opposed to) (?:[a-z]+ ){0,3}#"
+)
