@@ -183,11 +183,14 @@ def _is_turned_down(clause: Clause, figure: Quantity) -> bool:
     if figure.form != "cardinal":
         return False
     noun, _ = noun_behind(clause, figure.end - clause.start)
-    told = clause.marked.low[max(0, figure.start - _SENTENCE) : figure.start].rpartition(".")[2]
-    return _ASKED.search(noun.lower() or told) is not None
+    if noun:
+        return _ASKED.search(noun.lower()) is not None
+    if _ASKED.search(clause.low, 0, figure.start - clause.start):
+        return False  # "claims declined 1,200"
+    return _ASKED.search(clause.marked.low, max(0, clause.start - _A_FEW_LINES), clause.start) is not None
 
 
-_SENTENCE = 160
+_A_FEW_LINES = 200
 """Characters."""
 
 
