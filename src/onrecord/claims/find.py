@@ -112,7 +112,7 @@ def read_claims(
     context = Context(article.date, home.place if home else None)
     asked = fieldwork(marked, article.date)
     context.frame.results = years_results(marked, article.date)
-    counted = census_year(marked)
+    counted = census_year(marked, article.date)
     context.frame.figures = asked or counted or context.frame.results
     context.frame.asked = asked if is_poll(marked) else counted
     context.frame.voted = polling_day(marked, article.date)

@@ -38,7 +38,7 @@ _RULE = (
     r"referendum|"
     r"initiative|resolution|order|policy|reform|merger|lawsuit|suit|verdict|strike|levy|contract|charter)"
 )
-_FRONT = r"(?=[taihofl'’@])(?<!\bat )(?<!\bin )(?<!\bduring )"
+_FRONT = r"(?=[taihofl'’@])(?<!\bat )(?<!\bin )(?<!\bduring )(?<!# of )"
 """Neither pattern starts with another letter, which is looked at first."""
 _LEAD = r"(?:\b(?:the|an?|its|their|his|her|our|that|this|last|first)|['’]s)"
 _NAMED = Cued(

@@ -51,7 +51,8 @@ _NOUN_OF = re.compile(
     rf"(?:of|was|is|were|reached|totaled|came to)\s+(?:{SMALL}\s+){{0,2}}$|"
     rf"\b(?:the|that|this|its|their)\s(?P<apposed>{CHANGE_NOUN}),\s+(?:{SMALL}\s+){{0,2}}$"
 )
-_NOUN = re.compile(rf"[\s-]+(?!of\b)(?:(?!of\b)[a-z-]+\s+){{0,2}}?(?P<noun>{CHANGE_NOUN})\b")
+_APART = r"(?!(?:of|after|before|since|following|despite|amid|and|but|as|while|when|than|from)\b)"
+_NOUN = re.compile(rf"[\s-]+{_APART}(?:{_APART}[a-z-]+\s+){{0,2}}?(?P<noun>{CHANGE_NOUN})\b")
 _NOUN_CLOSE = re.compile(rf"[\s-]+(?P<noun>{CHANGE_NOUN})\b")
 _OF_WHAT = re.compile(
     r"\s+(?:in|of|to|for|from)\s+(?:both\s+)?(?:the\s+|its\s+|their\s+)?(?:number of\s+|rate of\s+)?"

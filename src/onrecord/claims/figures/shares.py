@@ -89,6 +89,9 @@ def _as_level(clause: Clause, figure: Quantity, last: int) -> tuple[MeasurePhras
     """The measure of a percentage that tells no part but how high something stands; None for a part."""
     if _OF_ELECTORATE.match(clause.mask, last):
         return (measure_of("voter turnout"),)
+    first = figure.start - clause.start
+    if figure.form == "percent" and _TURNOUT_IS.search(clause.mask, max(0, first - _NEAR), first):
+        return (measure_of("voter turnout"),)
     if figure.form == "percent" and _GRADUATED.match(clause.mask, last):
         return (measure_of("graduation rate"),)
     stands = _OF_NORM.match(clause.mask, last) or _IS_A_RECORD.match(clause.low, last)
@@ -107,6 +110,7 @@ _OF_ELECTORATE = re.compile(
     r"voters\s(?:showed up|turned out|went to the polls)\b)"
 )
 """A part of all who may vote is turnout, which is measured as such."""
+_TURNOUT_IS = re.compile(r"\bturnout\s(?:[a-z@^]+\s){0,4}$")
 _GRADUATED = re.compile(
     r"\s(?:of\s(?:(?!who\b|that\b)[a-z#@^’'-]+\s){1,9})?(?:(?:have|had|has|did|do|does)\s)?"
     r"(?:graduat(?:e|ed|ing)|(?:earn|receiv)(?:ed|ing)?\s(?:an?|their)\s(?:[a-z]+\s)?diplomas?|"

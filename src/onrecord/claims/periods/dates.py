@@ -18,8 +18,8 @@ _PART = (
 )
 _MONTH_DATE = Spaced(
     rf"{_PART}(?P<month>{MONTH})"
-    rf"(?: (?P<day>{DAY})(?:st|nd|rd|th)?(?!\w)(?: ?(?:-|–| and | to | until "
-    rf"| through ) ?(?P<last>{DAY})(?:st|nd|rd|th)?(?![\w%]| [a-z]))?)?"
+    rf"(?: (?P<day>{DAY})(?:st|nd|rd|th)?(?!\w)(?:(?:-|–)(?P<until>{DAY})(?:st|nd|rd|th)?(?![\w%-])"
+    rf"| ?(?:-|–| and | to | until | through ) ?(?P<last>{DAY})(?:st|nd|rd|th)?(?![\w%]| [a-z]))?)?"
     rf"(?P<dated>(?:,| of|) (?:in )?(?:(?P<year>{YEAR})(?!\w)|(?P<before>last year)(?=[,.;]| [a-z])(?! at)"
     r"|this year(?!\w)))?"
 )
@@ -171,7 +171,7 @@ def _days_of_month(found: re.Match[str], year: int, month: int) -> Period | None
     """The days that were matched; None where the month has no such day."""
     length = calendar.monthrange(year, month)[1]
     if found["day"]:
-        first, last = int(found["day"]), int(found["last"] or found["day"])
+        first, last = int(found["day"]), int(found["until"] or found["last"] or found["day"])
         return days(date(year, month, first), date(year, month, last)) if first <= last <= length else None
     ends = found["part"] and _part_name(found["part"]) == "end"
     if ends and _AT.search(found.string, max(0, found.start() - _AT_REACH), found.start()):

@@ -99,7 +99,8 @@ TITLES = frozenset(
 """Before the name of a person."""
 NO_PLACES = frozenset(
     "January February March April May June July August September October November December Monday Tuesday "
-    "Likely Registered Eligible Undecided "
+    "Likely Registered Eligible Undecided Incumbent Challenger Former Retired Longtime Acting Interim "
+    "Outgoing "
     "Wednesday Thursday Friday Saturday Sunday Congress Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec "
     "Spring "
     "Summer Autumn Fall Winter English Spanish French German Italian Russian Arabic Greek Latin Dutch Welsh "

@@ -155,6 +155,14 @@ _SUMS_UP = re.compile(
 )
 
 
+def _of_people(case: Case) -> bool:
+    measure = case.draft.measure
+    return measure is None or measure.id == "population" or _PEOPLE.search(measure.text.lower()) is not None
+
+
+_PEOPLE = re.compile(r"\b(?:people|residents|population|inhabitants|growth)\b")
+
+
 def _unnamed(case: Case, period: Period | None) -> Period | None:
     """The baseline of the change before where this goes on about it, else the usual one; a plan has none."""
     measured = case.frame.measured
@@ -164,6 +172,8 @@ def _unnamed(case: Case, period: Period | None) -> Period | None:
         return measured[1]
     if _is_plan(case, period):
         return None
+    if period and period == case.frame.asked == Period.year(period.start.year) and _of_people(case):
+        return period.shifted(-10)  # a census of people is set beside the one ten years before
     if measured is not None and same and (_goes_on(case) or _is_over_them(case)):
         return measured[1]
     if period and _is_yearly(case, period):

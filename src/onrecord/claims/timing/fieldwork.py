@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.record import Period
+
 if TYPE_CHECKING:
     from datetime import date
 
     from onrecord.claims.clauses.marked import Marked
-    from onrecord.record import Period
 
 _SOURCE = (
     r"(?P<source>polls?|surveys?|interviews?|reports?|figures|data|statistics|numbers|counts?|tall(?:y|ies)|lists?|"
@@ -44,10 +45,22 @@ def fieldwork(marked: Marked, published: date | None) -> Period | None:
     return None
 
 
-def census_year(marked: Marked) -> Period | None:
-    """The year of the census whose count the article tells of: "according to the 2016 census"."""
+def census_year(marked: Marked, published: date | None) -> Period | None:
+    """The year of the census whose count the article tells of: "according to the 2016 census".
+
+    Where no year stands with it, it is the American one of the decade, if taken at most two years ago.
+    """
     told = (time for time in marked.times if time.start <= _LEAD and time.period and time.role == "period")
-    return next((time.period for time in told if _is_of_census(marked, time.start, time.end)), None)
+    named = next((time.period for time in told if _is_of_census(marked, time.start, time.end)), None)
+    if named or published is None or marked.places.nation:
+        return named
+    fresh = published.year % 10 <= _FRESH and _FIGURES_OF_IT.search(marked.low, 0, _LEAD) is not None
+    return Period.year(published.year // 10 * 10) if fresh else None
+
+
+_FRESH = 2
+"""Years in which the counts of a census come out."""
+_FIGURES_OF_IT = re.compile(r"\bcensus (?:figures|data|numbers|results|counts?|totals)\b")
 
 
 def _is_of_census(marked: Marked, start: int, end: int) -> bool:

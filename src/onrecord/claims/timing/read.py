@@ -17,7 +17,7 @@ from onrecord.claims.timing.outcomes import outcome_period
 from onrecord.claims.timing.own import PLAIN, own_time
 from onrecord.claims.timing.present import of_the_market
 from onrecord.claims.timing.ranks import of_record, read_rank
-from onrecord.claims.timing.spans import ever_since, run_of, since_told, span
+from onrecord.claims.timing.spans import ever_since, last_of_run, run_of, since_told, span
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.told import is_priced
 from onrecord.claims.timing.when import When
@@ -51,13 +51,14 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
         context.frame.note_level(when.period, draft.clause.sentence)
     if draft.figure is not None and draft.kind in PLAIN:
         context.frame.note_number(draft.figure.number, when.period)
-    context.frame.last, context.frame.last_in = when.period, draft.clause.sentence
+    lent = last_of_run(case, when.period)
+    context.frame.last, context.frame.last_in = lent, draft.clause.sentence
     if when.lends and not draft.earlier and not (draft.kind == "level" and is_of_pace(case)):
         context.frame.note_counted(draft.kind, draft.clause.sentence, when.period)
         told = context.frame.is_told_in(draft.clause.sentence, when.period)
-        named = when.own or told or _is_named_behind(case, when.period)
+        named = when.own or told or lent != when.period or _is_named_behind(case, when.period)
         planned = case.tense == "ahead" or draft.kind == "event"
-        settled = Settled(draft.kind, draft.clause.sentence, when.period, named, planned)
+        settled = Settled(draft.kind, draft.clause.sentence, lent, named, planned)
         if not _is_in_passing(case, when.period):
             context.frame.note_claim(settled, context.published)
     return when.period, when.baseline

@@ -36,6 +36,15 @@ def run_of(case: Case) -> Period | None:
     return next((time.period for time in case.times if _is_run(time)), None)
 
 
+def last_of_run(case: Case, period: Period | None) -> Period | None:
+    """What a run of years lends to the figures behind it: "fell for the third year in a row, to 410"."""
+    run = case.draft.kind == "trend" and any(_is_run(time) and time.period == period for time in case.times)
+    return Period.year(period.end.year) if run and period and period.days > _A_YEAR else period
+
+
+_A_YEAR = 366
+
+
 def _years_of_streak(case: Case) -> Period | None:
     """The years before those told of, of "which ended four years of decline"."""
     found = _STREAK.match(case.clause.low, case.draft.at - case.clause.start)
