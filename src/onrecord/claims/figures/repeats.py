@@ -85,7 +85,9 @@ def _is_bare(clause: Clause, figure: Quantity, first: int, last: int) -> bool:
     if _DID.fullmatch(plain):
         return False  # "lost 260 officers and hired 190"
     if _BESIDE.search(plain):
-        return False  # "$23 million less than the $244 million of the year before"
+        return False  # "$23 million less than the $244 million of the year before", "the fastest of the 10"
+    if figure.form == "cardinal" and _WITH_ITS_OWN.fullmatch(plain) and noun_behind(clause, last)[0]:
+        return False  # "by 1,200 votes, with 300 ballots left"
     return not (figure.form == "cardinal" and _ACTS.match(clause.mask, last))  # "and 12 schools closed"
 
 
@@ -100,7 +102,8 @@ def _leaves_out_unit(clause: Clause, figure: Quantity, previous: Draft) -> bool:
 
 
 _DID = re.compile(r"(?:and |but )?[a-z]{3,12}ed (?:about |only |just |another |nearly )?")
-_BESIDE = re.compile(r"\bthan the $")
+_BESIDE = re.compile(r"\bthan the $|\b(?:[a-z]{3,12}est|most|least|best|worst) (?:of|among) (?:the )?$")
+_WITH_ITS_OWN = re.compile(r"with (?:[a-z]+ ){0,2}$")
 _MOST = 100
 _ALONE = re.compile(
     r"(?:and |but |while )?(?:(?!at\b|to\b|from\b|by\b)[a-z’'^-]+,? ){0,4}#+(?:,? (?:and )?#+){0,3}"

@@ -60,7 +60,7 @@ _DEADLINE = re.compile(
 _DONE = re.compile(
     r"(?<!has\s)(?<!have\s)(?<!been\s)(?<!be\s)\b(?:was|were|had|did|rose|fell|grew|sank|shrank|went|came|took|made|won|"
     r"lost|saw|spent|paid|sold|bought|held|kept|left|met|ran|sent|stood|gave|got|became|began|brought|built|"
-    r"caught|drew|drove|felt|knew|sat|shot|spoke|struck|swept|threw|broke|chose|fought|flew|froze|"
+    r"caught|drew|drove|hit|felt|knew|sat|shot|spoke|struck|swept|threw|broke|chose|fought|flew|froze|"
     r"(?!adjourn|postpon|delay|suspend|extend|clos|bann|remand|jail|need|want|promis|pledg|vow|order)\w{2,12}ed)\b",
     re.IGNORECASE,
 )

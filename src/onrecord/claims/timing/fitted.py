@@ -49,7 +49,7 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
     if draft.earlier and draft.kind in PLAIN and _is_of_both_ends(case, time):
         return baseline_of(case, period, None)
     period = _before_that(case, time) or occasion_of_year(case, time, period) or period
-    told = day_counted(case, time) or whole_results(case, time)
+    told = _census_before(case, time) or day_counted(case, time) or whole_results(case, time)
     told = told or (_on_a_day(case, time, period) if draft.kind in PLAIN else None)
     told = told or _counted_so_far(case, time, period) or _up_to_a_day(case, time, period)
     if told is not None:
@@ -58,6 +58,17 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
         return Period(start=date(period.end.year, 1, 1), end=period.end)
     years_back = _years_back(case, time) if draft.kind in PLAIN else None
     return _aligned(case, time, period) or years_back or whole_if_ahead(case, period, time.text)
+
+
+def _census_before(case: Case, time: TimePhrase) -> Period | None:
+    """The census that "a decade ago" means in a report of one."""
+    counted = case.frame.asked
+    if counted is None or counted != Period.year(counted.start.year) or not _A_DECADE.fullmatch(time.text):
+        return None
+    return counted.shifted(-10)
+
+
+_A_DECADE = re.compile(r"(?:a decade|ten years|10 years) (?:ago|earlier|before)", re.IGNORECASE)
 
 
 def _ends_of_a_move(case: Case, time: TimePhrase) -> tuple[Period, Period] | None:
