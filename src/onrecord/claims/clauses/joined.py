@@ -10,12 +10,13 @@ from onrecord.reading import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_END = re.compile(r"\b(?P<word>[a-z]{2,20})[.!?][\"”’']?\s+(?=[\"“‘]?[A-Z£$€\d])")
+_END = re.compile(r"\b(?P<word>[a-z]{2,20}|[A-Z][a-z]{3,20})[.!?][\"”’']?\s+(?=[\"“‘]?[A-Z£$€\d])")
 _STOP = re.compile(r"[.!?][\"”’']?\s")
 _SHORTENED = frozenset(
     "hon vs etc approx est no nos pp ed eds cf al ca dept ext fig figs vol vols min max tel sq ft lb lbs oz "
     "mph km cm mm kg st ave blvd rd rev sen gov rep gen lt col sgt capt dr mr mrs ms jr sr inc ltd corp "
-    "bros".split()
+    "bros supt sept calif mass conn ariz colo tenn okla minn mich wash miss mont penn assn univ atty "
+    "asst insp cmdr messrs prof pres sens reps govs".split()
 )
 """Words whose full stop only shortens them."""
 
@@ -27,7 +28,7 @@ def parted(text: str, sentence: Span) -> Iterator[Span]:
         yield sentence
         return
     for found in _END.finditer(text, sentence.start, sentence.end):
-        if found.group("word") not in _SHORTENED:
+        if found.group("word").lower() not in _SHORTENED:
             end = found.start() + len(found.group().rstrip())
             yield Span.of(text, start, end)
             start = found.end()

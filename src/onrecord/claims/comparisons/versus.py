@@ -81,9 +81,13 @@ def _named(clause: Clause, found: re.Match[str]) -> PlacePhrase:
 def is_place_compared(clause: Clause, spot: PlaceMention) -> bool:
     """Whether the mention stands in the clause only as what is compared with."""
     before = clause.mask[max(0, spot.start - clause.start - 40) : spot.start - clause.start]
-    return bool(_COMPARED.search(before))
+    return bool(_COMPARED.search(before) or _RANKED_AFTER.search(before))
 
 
+_RANKED_AFTER = re.compile(
+    r"(?:#|est|most|least)\b[^;,.@]{0,30}(?:\bcountry|\bnation|\bstate|\bworld|\bregion|\^)\s(?:after|behind)\s$"
+)
+"""What stands before the one that ranks higher: "the second-safest in the country after New York"."""
 _COMPARED = re.compile(
     r"(?:\b(?:than|as\s+[a-z-]+\s+as|above|below|behind|exceeds?|exceeded|trails?|trailed|unlike|double|twice|"
     r"triple|times)|#(?=\s+(?:that|those|what)\b))\s+"

@@ -26,7 +26,27 @@ def counted_to_date(case: Case) -> Period | None:
     """The year up to the days that a count reaches; None for any other figure."""
     if case.draft.kind != "level":
         return None
-    return _years_total(case) if case.draft.figure is not None else _numbered(case)
+    return _years_total(case) or _reached(case) if case.draft.figure is not None else _numbered(case)
+
+
+def _reached(case: Case) -> Period | None:
+    """Up to the day on which the year's count passed a mark: "went past 117 homicides on Saturday"."""
+    measure, figure = case.draft.measure, case.draft.figure
+    counted = measure is not None and measure.id is not None and figure is not None and figure.unit == "count"
+    first = case.draft.at - case.clause.start
+    if not counted or _PASSED.search(case.clause.mask, 0, first) is None:
+        return None
+    days = (time.period for time in case.times if time.role == "period" and time.start > case.draft.at)
+    day = next((one for one in days if one and one.days == 1), None)
+    return Period(start=date(day.end.year, 1, 1), end=day.end) if day else None
+
+
+_PASSED = Cued(
+    r"\b(?:(?:went|moved|gone|pushed|climbed) (?:past|over|above)|pass(?:ed|es)|surpass(?:ed|es)|"
+    r"top(?:ped|s)|cross(?:ed|es)|reach(?:ed|es)|hits?|eclips(?:ed|es)) (?:the |its )?(?:grim |mark of )?$",
+    words="went moved gone pushed climbed passed passes surpassed surpasses topped tops crossed crosses "
+    "reached reaches hit hits eclipsed eclipses",
+)
 
 
 def _years_total(case: Case) -> Period | None:

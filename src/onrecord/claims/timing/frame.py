@@ -206,13 +206,14 @@ class TimeFrame:
         """Remember the days of figures that end latest.
 
         A rank's whole year gives way to the days that figures cover; a single day, or a look back over years,
-        replaces neither.
+        replaces neither. A count to date gives way to the same some days on.
         """
         month = self.figures is not None and self.figures.days <= _QUARTER and self.figures.whole_months
         if self.figures is not None and (month or not self.ranked):
             part = self.figures.covers(period) and self.figures != period
             longer = period.covers(self.figures) and self.figures != period
-            back = longer and (period.days > _LONG or self.figures.days >= _A_MONTH)
+            goes_on = period.start == self.figures.start and not self.figures.whole_months
+            back = longer and not goes_on and (period.days > _LONG or self.figures.days >= _A_MONTH)
             if ranked or part or back or (period.days == 1 < self.figures.days):
                 return
         whole = self.ranked and self.figures is not None and period.end >= self.figures.start

@@ -63,6 +63,8 @@ def _told_of(case: Case) -> TimePhrase | None:
     """The time that the clause says more of: "in 2018, its best year", "of 2016, which had 42 million"."""
     if _SAYS_MORE.match(case.clause.mask) is None or case.clause.joint != ",":
         return None
+    if _OF_ALL_THAT.match(case.clause.mask):
+        return None
     for clause in reversed(case.before):
         last = clause.times[-1] if clause.times else None
         if last is not None:
@@ -73,6 +75,11 @@ def _told_of(case: Case) -> TimePhrase | None:
     return None
 
 
+_OF_ALL_THAT = re.compile(
+    r"which (?:also )?(?:helped|helps|ma[dk]es?|means|meant|puts?|gave|gives|left|leaves|"
+    r"brings|brought|push(?:es|ed)|ends|ended|snapped|broke|breaks)\b"
+)
+"""A clause about what its whole sentence told, not about the time named last."""
 _A_TIME = re.compile(
     r"(?:the|an?|its|their|his|her) (?:[a-z#-]+ ){0,3}(?:year|month|season|quarter|spring|summer|fall|autumn|"
     r"winter|decade|week|day)\b"
