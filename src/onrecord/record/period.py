@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import calendar
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Self
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+_KEPT = 512
+"""Years, and months, that are kept for all who ask for them."""
 
 
 def shift_years(day: date, years: int) -> date:
@@ -33,12 +37,24 @@ class Period(BaseModel):
             raise ValueError(f"a period cannot end ({self.end}) before it starts ({self.start})")
         return self
 
+    def __eq__(self, other: object) -> bool:
+        """Whether both are the same days; told here as rules compare thousands, and models do it slowly."""
+        if not isinstance(other, Period):
+            return NotImplemented
+        return self.start == other.start and self.end == other.end
+
+    def __hash__(self) -> int:
+        """The same for the same days."""
+        return hash((self.start, self.end))
+
     @classmethod
+    @lru_cache(maxsize=_KEPT)
     def year(cls, year: int) -> Period:
         """One calendar year."""
         return cls(start=date(year, 1, 1), end=date(year, 12, 31))
 
     @classmethod
+    @lru_cache(maxsize=_KEPT)
     def month(cls, year: int, month: int) -> Period:
         """One calendar month."""
         return cls(start=date(year, month, 1), end=date(year, month, calendar.monthrange(year, month)[1]))

@@ -48,22 +48,25 @@ class Cued:
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterable[re.Match[str]]:
         """All matches between the two characters, as the expression finds them."""
-        if self.letters and not self._is_lettered(text):
-            return ()
         if self.openings and self.openings.isdisjoint(openings(text)):
+            return ()
+        if self.letters and not self._is_lettered(text):
             return ()
         return self.compiled.finditer(text, start, end)
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match between the two characters."""
-        if self.letters and not self._is_lettered(text):
-            return None
         if self.openings and self.openings.isdisjoint(openings(text)):
+            return None
+        if self.letters and not self._is_lettered(text):
             return None
         return self.compiled.search(text, start, end)
 
     def _is_lettered(self, text: str) -> bool:
-        return any(letters in text for letters in self.letters)
+        for letters in self.letters:  # noqa: SIM110 - a loop takes half the time of any()
+            if letters in text:
+                return True
+        return False
 
 
 class CuedTable(Generic[T]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeVar
 
 from onrecord.claims.clauses.phrases import words_of
@@ -49,6 +50,7 @@ class Spanned(Protocol):
 
 
 S = TypeVar("S", bound=Spanned)
+_START = attrgetter("start")
 
 
 class MeasureMention(NamedTuple):
@@ -101,7 +103,7 @@ def mark(article: Article, fiscal_month: int | None = None) -> Marked:
 
 def within(spans: Sequence[S], start: int, end: int) -> list[S]:
     """The spans, in order and apart, that lie inside ``start`` to ``end``."""
-    first = bisect_left(spans, start, key=lambda one: one.start)
+    first = bisect_left(spans, start, key=_START)
     found = []
     for one in spans[first:]:
         if one.start >= end:
@@ -113,7 +115,7 @@ def within(spans: Sequence[S], start: int, end: int) -> list[S]:
 
 def inside_any(span: Spanned, others: Sequence[Spanned]) -> bool:
     """Whether the span shares characters with one of the others, which are in order and apart."""
-    place = bisect_left(others, span.end, key=lambda one: one.start)
+    place = bisect_left(others, span.end, key=_START)
     return place > 0 and others[place - 1].end > span.start
 
 

@@ -181,7 +181,10 @@ def _officers(clause: Clause) -> Iterator[int]:
     """The offsets where the names end of those in office: "Sheriff Ora Lund", and "Lund" thereafter."""
     text = clause.text
     surnames = {one.surname for one in clause.marked.places.holders} | _titled(clause.marked.text)
-    if not any(name in text for name in (*surnames, *_OFFICES)):
+    for name in (*surnames, *_OFFICES):
+        if name in text:
+            break
+    else:
         return
     for found in _OFFICER.finditer(text):
         if found.group("office") or found.group("last") in surnames:

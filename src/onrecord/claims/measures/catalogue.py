@@ -253,10 +253,17 @@ _OF_MONTHS = re.compile(r"(?:[a-z]+|\d+)-(?:day|week|month|quarter|year)")
 
 def as_rate(measure: MeasurePhrase) -> MeasurePhrase:
     """The rate of a counted measure: "homicides" as "homicide rate"."""
-    for entry in catalogue().measures:
-        if entry.kind == "derived" and entry.numerator == measure.id and entry.unit == "rate_per_100k":
-            return MeasurePhrase(text=entry.synonyms[0] if entry.synonyms else entry.name, id=entry.id)
-    return measure
+    entry = _rates(catalogue()).get(measure.id)
+    if entry is None:
+        return measure
+    return MeasurePhrase(text=entry.synonyms[0] if entry.synonyms else entry.name, id=entry.id)
+
+
+@lru_cache(maxsize=4)
+def _rates(measures: Catalogue) -> dict[str | None, Measure]:
+    """The first rate of each counted measure, by its id."""
+    rates = (one for one in measures.measures if one.kind == "derived" and one.unit == "rate_per_100k")
+    return {one.numerator: one for one in reversed([*rates])}
 
 
 def as_count(measure: MeasurePhrase) -> MeasurePhrase | None:

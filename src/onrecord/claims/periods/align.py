@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.holidays import HOLIDAYS, long_weekend
@@ -49,7 +50,13 @@ def _holiday_of(period: Period) -> Callable[[int], date] | None:
     """The rule of the holiday whose weekend the days are."""
     if not _LONG_WEEKEND <= period.days <= _LONG_WEEKEND + 1:
         return None
-    return next((rule for rule in HOLIDAYS.values() if long_weekend(rule(period.end.year)) == period), None)
+    return _long_weekends(period.end.year).get(period)
+
+
+@lru_cache(maxsize=64)
+def _long_weekends(year: int) -> dict[Period, Callable[[int], date]]:
+    """The rules of the holidays, by the long weekends that they have in that year."""
+    return {long_weekend(rule(year)): rule for rule in reversed(HOLIDAYS.values())}
 
 
 _LONG_WEEKEND = 4

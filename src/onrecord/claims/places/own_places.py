@@ -127,15 +127,15 @@ def _known_names(text: str, evidence: Evidence) -> Iterator[tuple[str, str]]:
 def find_national(text: str, index: PlaceIndex) -> list[PlaceMention]:
     """Where a nation's adjective says whose figure it is: "the Japanese economy", "German police"."""
     found: list[PlaceMention] = []
-    words = words_of(text)
+    words, known = words_of(text), known_places()
     for number, (word, after) in enumerate(pairwise(words)):
-        place = known_places().get(word.text) if word.text[:1].isupper() else None
-        has = _NATIONAL | (_PEOPLE if place and place.within == _HOME else frozenset())
-        beside = after.start == word.end + 1 and (
-            after.text in has or _is_contest(words[number + 1 : number + 3])
-        )
-        if place and place.kind == "adjective" and beside:
-            own = index.names.whole(place.within) if place.within == _HOME else None
+        place = known.get(word.text)
+        if place is None or place.kind != "adjective" or after.start != word.end + 1:
+            continue
+        at_home = place.within == _HOME
+        owned = after.text in _NATIONAL or (at_home and after.text in _PEOPLE)
+        if owned or _is_contest(words[number + 1 : number + 3]):
+            own = index.names.whole(place.within) if at_home else None
             phrase = PlacePhrase(text=word.text, name=place.within, id=own[0].id if own else None)
             found.append(PlaceMention(word.start, word.end, phrase, "country"))
     return found

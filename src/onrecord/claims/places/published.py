@@ -59,5 +59,7 @@ def _is_ruled_out(name: str) -> bool:
 
 def is_named(name: str, text: str) -> bool:
     """Whether the text has the name, but not as a common noun's: "the Capitol"."""
+    if name not in text:
+        return False
     whole = re.escape(name)
     return re.search(rf"(?<!\bthe )(?<!\bThe )\b{whole}\b|\b{whole} [A-Z]", text) is not None
