@@ -156,9 +156,9 @@ class Reading:
         before = self._read[max(0, place - _LATELY) : place]
         earlier = Counter(before)
         for days, features in found.items():
-            if self._counts[days]:
+            if days in self._counts:
                 features["share of claims"] = self._counts[days] / len(self._read)
-            if earlier[days]:
+            if days in earlier:
                 features["share before"] = earlier[days] / len(before)
 
     def _describe(self, found: Candidates, case: Case, place: int) -> None:
@@ -230,9 +230,7 @@ def _is_of_the_vote(told: Told, read: Days | None) -> bool:
 
 
 def _add(found: Candidates, days: Days | None, *names: str) -> None:
-    features = found.setdefault(days, {})
-    for name in names:
-        features[name] = 1.0
+    found.setdefault(days, {}).update(dict.fromkeys(names, 1.0))
 
 
 def _around(case: Case, times: NamedTimes) -> Iterator[tuple[str, Named, bool]]:

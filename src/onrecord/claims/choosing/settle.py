@@ -42,18 +42,22 @@ def choose(reading: Reading) -> list[Claim]:
     """The claims, each with the period that most speaks for."""
     if len(reading.told) < FEW:
         return [one.claim for one in reading.told]
-    like = (claim_features(one) for one in reading.told)
-    likeliest = _likeliest(zip(like, reading.offers(), strict=True))
+    likeliest = _likeliest(zip(reading.told, reading.offers(), strict=True))
     measured = TimeFrame()
     return [_settled(told, days, measured) for told, days in zip(reading.told, likeliest, strict=True)]
 
 
-def _likeliest(weighed: Iterator[tuple[list[str], Candidates]]) -> Iterator[Days | None]:
-    """For each claim, by its features and candidates, the period that scores highest."""
-    while part := list(islice(weighed, _AT_ONCE)):
-        scored = trees().scores([Asked(like, offer.values()) for like, offer in part])
-        for (like, offer), scores in zip(part, scored, strict=True):
-            yield list(offer)[int(np.argmax(scores - costs(like, offer.values())))]
+def _likeliest(offered: Iterator[tuple[Told, Candidates]]) -> Iterator[Days | None]:
+    """For each claim with its candidates the period that scores highest, or the only one."""
+    while part := list(islice(offered, _AT_ONCE)):
+        weighed = [Asked(claim_features(told), offer.values()) for told, offer in part if len(offer) > 1]
+        scored = iter(zip(weighed, trees().scores(weighed), strict=True)) if weighed else iter(())
+        for _, offer in part:
+            yield _highest(offer, *next(scored)) if len(offer) > 1 else next(iter(offer))
+
+
+def _highest(offer: Candidates, asked: Asked, scores: NDArray[np.float32]) -> Days | None:
+    return list(offer)[int(np.argmax(scores - costs(asked.like, asked.candidates)))]
 
 
 def costs(like: Collection[str], candidates: Iterable[Mapping[str, float]]) -> NDArray[np.float64]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -38,20 +38,22 @@ class Trees:
 
         A feature that no tree knows counts for nothing.
         """
-        edges = np.cumsum([0, *(len(one.candidates) for one in asked)]).tolist()
+        edges = [0, *accumulate(len(one.candidates) for one in asked)]
         table = np.zeros((edges[-1], len(self.columns)), dtype=np.float32)
         for one, (first, last) in zip(asked, pairwise(edges), strict=True):
-            self._fill(table[first:last], one)
+            table[first:last, [self.columns[name] for name in one.like if name in self.columns]] = 1.0
+        self._fill(table, [features for one in asked for features in one.candidates])
         scores = self._session.run(None, {"rows": table})[0][:, 0]
-        return np.split(scores, edges[1:-1])
+        return [scores[first:last] for first, last in pairwise(edges)]
 
-    def _fill(self, rows: NDArray[np.float32], asked: Asked) -> None:
-        columns = self.columns
-        rows[:, [columns[name] for name in asked.like if name in columns]] = 1.0
-        for row, features in zip(rows, asked.candidates, strict=True):
-            for name, value in features.items():
-                if name in columns:
-                    row[columns[name]] = value
+    def _fill(self, table: NDArray[np.float32], rows: Sequence[Mapping[str, float]]) -> None:
+        """Enter the candidates' features, all at once, as numpy is slow at one cell."""
+        place = self.columns.get
+        cells = [(row, place(name), value) for row, one in enumerate(rows) for name, value in one.items()]
+        known = [cell for cell in cells if cell[1] is not None]
+        if known:
+            numbers, columns, values = zip(*known, strict=True)
+            table[numbers, columns] = values
 
 
 @cache

@@ -138,7 +138,8 @@ def clean(text: str, mask: str) -> str:
     """The phrase without its places, its times and the small words at its ends."""
     phrase = " ".join(_unmarked(text, mask).split())
     for _ in range(_LEADS):
-        lead = _LEAD.match(phrase.lower()) if len(phrase.lower()) == len(phrase) else None
+        low = phrase.lower()
+        lead = _LEAD.match(low) if len(low) == len(phrase) else None
         phrase = phrase[lead.end() :] if lead else phrase
         first, _, rest = phrase.partition(" ")
         if not rest or not is_adverb(first.lower().rstrip(",")):
@@ -211,18 +212,25 @@ def subject_before(clause: Clause, place: int) -> str:
     return " ".join(words[-_LONGEST_SUBJECT:])
 
 
-_SIZED = re.compile(
+_SIZED = Cued(
     r"\b(?P<noun>rate|total|average|median|price|level|figure|score|salary|income|budget|wage|rent|toll|turnout|count)"
-    r" of (?:(?:about|nearly|almost|just|only|some|more than) )?#"
+    r" of (?:(?:about|nearly|almost|just|only|some|more than) )?#",
+    words="rate total average median price level figure score salary income budget wage rent toll turnout count",
 )
 """What is told with its size: "Seattle's rate of 8.1 was higher"."""
-_LATER = re.compile(r"\b(?:since|after|before|until|once)\s(?=[a-z^])")
+_LATER = Cued(
+    r"\b(?:since|after|before|until|once)\s(?=[a-z^])", words="since after before until once"
+)
 """Behind a verb they open another sentence with a subject of its own: "lost jobs after the mill closed"."""
-_SEEING = re.compile(
-    r"\b(?:saw|sees?|seen|seeing|watch(?:es|ed|ing)?|observ(?:e|es|ed|ing)|notic(?:e|es|ed|ing)|witness(?:es|ed|ing)?)\s(?=[a-z])"
+_SEEING = Cued(
+    r"\b(?:saw|sees?|seen|seeing|watch(?:es|ed|ing)?|observ(?:e|es|ed|ing)|notic(?:e|es|ed|ing)|witness(?:es|ed|ing)?)\s(?=[a-z])",
+    words="saw see sees seen seeing watch observe notice witness",
 )
 """Whoever sees something move is not what moves: "The county saw thefts rise"."""
-PART_OF = re.compile(r"\b(?:share|proportion|percentage) of [a-z^’' -]{2,60} (?:that|who) (?!the |a |an )")
+PART_OF = Cued(
+    r"\b(?:share|proportion|percentage) of [a-z^’' -]{2,60} (?:that|who) (?!the |a |an )",
+    words="share proportion percentage",
+)
 """What a part is of comes with what it does: "the share of visits that were for flu"."""
 
 

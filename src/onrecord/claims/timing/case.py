@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.claims.once import once
@@ -88,9 +89,9 @@ _CLAUSES = 12
 """More than the sentences of prose have on either side; it keeps the work linear."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Case:
-    """The draft, the clauses of its sentence and what went before."""
+    """The draft, the clauses of its sentence and what went before; equal to itself only."""
 
     draft: Draft
     sentence: Sequence[Clause]
@@ -222,12 +223,13 @@ def beaten_at(clause: Clause, time: TimePhrase) -> int:
     return clause.start + found.start() if found else -1
 
 
+@lru_cache(maxsize=256)
 def is_compared(clause: Clause, time: TimePhrase) -> bool:
-    """Whether the time names what is compared with."""
-    first = time.start - clause.start
-    before = clause.mask[max(0, first - 40) : max(0, first)]
+    """Whether the time names what is compared with; each claim around asks again."""
     if time.role == "baseline":
         return True
+    first = time.start - clause.start
+    before = clause.mask[max(0, first - 40) : max(0, first)]
     if _beside_figure(clause, time, first) or beaten_at(clause, time) >= 0:
         return True
     if _THAN.search(before) or _is_listed(clause, time):

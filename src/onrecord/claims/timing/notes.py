@@ -72,6 +72,8 @@ def note_clause(frame: TimeFrame, clause: Clause, sentence: Sequence[Clause], pu
     about a noun.
     """
     note_plan(frame, clause, published)
+    if not clause.times:
+        return
     taken = frame.named_at == clause.start
     if _is_aside(clause, sentence) or _OF_A_NOUN.match(clause.mask) or (taken and not _took_a_day(frame)):
         return

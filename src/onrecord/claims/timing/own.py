@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.case import beaten_at, is_compared
@@ -41,8 +42,12 @@ AT_THE_SAME = re.compile(
 PLAIN = frozenset(("level", "share"))
 
 
+@lru_cache(maxsize=128)
 def own_time(case: Case) -> TimePhrase | None:
-    """The clause's own time for the draft: behind it and near, else before it."""
+    """The clause's own time for the draft: behind it and near, else before it.
+
+    Asked for where a claim is read, where its period is weighed and where its baseline is read anew.
+    """
     draft, clause = case.draft, case.clause
     genitive = _genitive(case)
     if genitive is not None:

@@ -102,7 +102,7 @@ def tense_of(clause: Clause, at: int, sentence: Sequence[Clause] = ()) -> Tense:
 
 def has_verb(clause: Clause) -> bool:
     """Whether the clause has a verb of its own, as far as its form tells."""
-    return _tense_in(clause, len(clause.mask)) != "none"
+    return _tense_of_words(clause.mask, len(clause.mask)) != "none"
 
 
 _CLAUSES_BACK = 4
