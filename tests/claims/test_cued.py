@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import onrecord.claims
-from onrecord.claims.clauses.cued import _LETTERS, Cued, CuedTable
+from onrecord.claims.clauses.cued import _LETTERS, Cued, CuedTable, Cues
 from onrecord.claims.events.patterns import PATTERNS
 
 if TYPE_CHECKING:
@@ -136,6 +136,18 @@ def test_a_table_gives_the_rows_whose_cues_stand_in_their_order() -> None:
     assert table.cued("rents fell by ##, then rose") == ["a", "b", "c"]
     assert table.cued("rents fellow") == ["b"]  # four letters are alike
     assert table.cued("they roam") == []
+
+
+def test_cues_of_several_patterns_are_looked_for_together() -> None:
+    cues = Cues(Cued(r"\brose\b", words="rose"), Cued("[#@] more", words="# @"))
+    assert cues.stand_in("rents rose")
+    assert cues.stand_in("## more")
+    assert not cues.stand_in("rents fell")
+
+
+def test_letters_alone_are_not_looked_for_together() -> None:
+    with pytest.raises(ValueError, match="without words"):
+        Cues(Cued(r"\brose\b", words="rose"), Cued("est", "est"))
 
 
 def test_a_cue_outside_the_stretch_does_not_count() -> None:

@@ -239,7 +239,7 @@ class _Reader:
         if not trends and self.context.latest_in >= clause.sentence - 1:
             trends = read_beside(clause, self.context.direction)
         apart = [one for one in trends if one.direction == "none" or is_apart(one, drafts)]
-        moving = [] if alone or apart else read_moving(clause)
+        moving = read_moving(clause) if trends and not (alone or apart) else []
         drafts += trends if alone else apart or [one for one in moving if is_apart(one, figures, 0)]
         drafts += [one for one in read_streaks(clause) if is_apart(one, drafts)]
         drafts += read_happenings(clause, [*drafts, *polls], self.context.published)

@@ -48,12 +48,15 @@ class Trees:
 
     def _fill(self, table: NDArray[np.float32], rows: Sequence[Mapping[str, float]]) -> None:
         """Enter the candidates' features, all at once, as numpy is slow at one cell."""
-        place = self.columns.get
-        cells = [(row, place(name), value) for row, one in enumerate(rows) for name, value in one.items()]
-        known = [cell for cell in cells if cell[1] is not None]
-        if known:
-            numbers, columns, values = zip(*known, strict=True)
-            table[numbers, columns] = values
+        numbers, places, values = [], [], []
+        for number, features in enumerate(rows):
+            for name, value in features.items():
+                place = self.columns.get(name)
+                if place is not None:
+                    numbers.append(number)
+                    places.append(place)
+                    values.append(value)
+        table[numbers, places] = values
 
 
 @cache

@@ -69,6 +69,22 @@ class Cued:
         return False
 
 
+class Cues:
+    """The cues of several patterns, looked for at once before a reader tries one pattern after the other.
+
+    Each pattern must have words: letters alone are not looked up with the others.
+    """
+
+    def __init__(self, *patterns: Cued) -> None:
+        if not all(one.openings for one in patterns):
+            raise ValueError("a pattern without words stands anywhere")
+        self._openings: frozenset[str] = frozenset().union(*(one.openings for one in patterns))
+
+    def stand_in(self, text: str) -> bool:
+        """Whether any of the patterns may match in the text."""
+        return not self._openings.isdisjoint(openings(text))
+
+
 class CuedTable(Generic[T]):
     """Rows with a pattern each, looked up by the cues of a text instead of tried one after the other."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.events.public_bodies import BODY, INSTITUTION
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ ASKS = re.compile(r"\b(?:if|whether|should|could|may|might|as|unless|who)\b")
 
 def refusals(clause: Clause) -> Iterator[tuple[Act, int, int]]:
     """What the clause says that somebody denies, refuses or has never done, with the offsets of the verb."""
-    for pattern in (_DENIES, _NEVER, _REFUSED, _COOPERATES):
+    for pattern in _PATTERNS if _CUES.stand_in(clause.mask) else ():
         for found in pattern.finditer(clause.mask):
             verb = found.span(found.lastgroup or 0)
             if not ASKS.search(clause.mask, 0, verb[0]):
@@ -70,3 +70,5 @@ _COOPERATES = Cued(
     words="comply complies cooperate cooperates honor honors honour honours",
 )
 """How a body stands to another's laws and requests: "the county complies with all federal laws"."""
+_PATTERNS = (_DENIES, _NEVER, _REFUSED, _COOPERATES)
+_CUES = Cues(*_PATTERNS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.cued import Cued, Cues
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 def standing_laws(clause: Clause) -> Iterator[tuple[Act, int, int]]:
     """The rules that the clause tells of: what kind of act, and the offsets of the verb."""
+    if not _CUES.stand_in(clause.mask):
+        return
     for pattern in (_RULES, _LAW_OF_PLACE):
         for found in pattern.finditer(clause.mask):
             yield "adopted", *found.span("verb")
@@ -59,3 +61,4 @@ _OVER = Cued(
     words="over",
 )
 """As in "the four-day school week is over"."""
+_CUES = Cues(_RULES, _LAW_OF_PLACE, _OVER)

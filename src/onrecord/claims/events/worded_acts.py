@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.events.deed_verbs import DOING, DONE_WITH_PARTICLE
 from onrecord.claims.events.refusals import ASKS, refusals
 from onrecord.claims.events.standing_laws import standing_laws
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def worded_acts(clause: Clause) -> Iterator[tuple[Act, int, int]]:
     """The acts of the clause whoever does them: what kind, and the offsets of the verb."""
-    for pattern in (_TO_COME, _HAS_BEEN_DONE, _FOR_DOING, _ELECTED, _IN_COURT):
+    for pattern in _PATTERNS if _CUES.stand_in(clause.mask) else ():
         for found in pattern.finditer(clause.mask):
             asked = ASKS.search(clause.mask, 0, found.start(found.lastgroup or 0)) or _ON_TERMS.search(
                 clause.mask
@@ -116,3 +116,5 @@ _IN_COURT = Cued(
     words="joined led brought dropped signed found declared ruled",
 )
 """Who goes to court, and what a court finds."""
+_PATTERNS = (_TO_COME, _HAS_BEEN_DONE, _FOR_DOING, _ELECTED, _IN_COURT)
+_CUES = Cues(*_PATTERNS)

@@ -215,12 +215,11 @@ def subject_before(clause: Clause, place: int) -> str:
 _SIZED = Cued(
     r"\b(?P<noun>rate|total|average|median|price|level|figure|score|salary|income|budget|wage|rent|toll|turnout|count)"
     r" of (?:(?:about|nearly|almost|just|only|some|more than) )?#",
-    words="rate total average median price level figure score salary income budget wage rent toll turnout count",
+    words="rate total average median price level figure score salary income budget wage rent toll turnout "
+    "count",
 )
 """What is told with its size: "Seattle's rate of 8.1 was higher"."""
-_LATER = Cued(
-    r"\b(?:since|after|before|until|once)\s(?=[a-z^])", words="since after before until once"
-)
+_LATER = Cued(r"\b(?:since|after|before|until|once)\s(?=[a-z^])", words="since after before until once")
 """Behind a verb they open another sentence with a subject of its own: "lost jobs after the mill closed"."""
 _SEEING = Cued(
     r"\b(?:saw|sees?|seen|seeing|watch(?:es|ed|ing)?|observ(?:e|es|ed|ing)|notic(?:e|es|ed|ing)|witness(?:es|ed|ing)?)\s(?=[a-z])",

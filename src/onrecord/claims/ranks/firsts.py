@@ -46,6 +46,8 @@ _NEW = re.compile(r"\b(?:was|is|be|marks|marked)\s(?:the|its|their)\s")
 
 def find_firsts(clause: Clause) -> Iterator[Ranked]:
     """Each "first" of the clause that reaches back in time."""
+    if "first" not in clause.low:
+        return
     for found in _SINCE.finditer(clause.mask):
         if _reaches_back(clause, found.end()):
             yield Ranked(found.start("first"), found.end("first"), 1.0, _of_what(found.group("what")))

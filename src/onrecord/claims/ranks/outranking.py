@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.comparisons.degrees import COMPARATIVES, LONG
 from onrecord.claims.figures.directions import alternatives, direction_of_verb
 from onrecord.claims.measures.noun_phrases import noun_behind
@@ -92,6 +92,8 @@ _BEHIND = Cued(
     r"(?:only|just)\s)(?P<who>[^,.;@#]{2,60})",
     words="only just",
 )
+_CUES = Cues(_THAN_ANY, _NEVER, _NO_OTHER, _NOT_SINCE, _NONE_LIKE, _BEAT_ALL, _LAST_HAD, _BEHIND)
+"""Those of what "only" opens are among them."""
 _LOW_SO = frozenset("few low little small rare slow cheap short thin weak quiet calm".split())
 _SENTENCE = re.compile(r"[;!?]|\.(?=\s|$)")
 _LONGEST = 200
@@ -100,6 +102,8 @@ _LONGEST = 200
 def find_outranking(clause: Clause) -> Iterator[Ranked]:
     """Each rank of the clause that is told by how the others stand."""
     mask = clause.mask
+    if not _CUES.stand_in(mask):
+        return
     for found in _THAN_ANY.finditer(mask):
         if _FELT.match(found.group()):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.ranks.ranked import Ranked
 
 if TYPE_CHECKING:
@@ -67,9 +67,10 @@ _RECORD = Cued(
     r"(?:\b(?P<set>sets?|setting|holds?|held|remains?|remained|is|was|became|be)\s(?:itself\s|also\s|again\s|still\s)?|"
     r"\b(?:also|again)\s)?(?:(?:the|an?|its)\s)?"
     r"(?:\^+(?:['’]s?)?\s|all-time\s|new\s|[a-z]+['’]s\s|(?:national|state|world|city|school)\s){0,4}"
-    r"(?P<noun>records?)\b",
-    "record",
+    r"\b(?P<noun>records?)\b",
+    words="record records",
 )
+_CUES = Cues(_BEATEN, _OLD_ONE, _NEW_ONE, _SET_THEN, _PEAK, _PEAKED, _AT_PEAK, _RECORD)
 _OF_YEARS = re.compile(r"-(?:year|month|week|decade)\s")
 """What is the most or least in so long, and so no older record: "a new eight-year low"."""
 _NO_RECORD = re.compile(
@@ -84,6 +85,8 @@ _LOWS = frozenset(("low", "trough", "bottomed out", "troughed"))
 def find_records(clause: Clause) -> Iterator[Ranked]:
     """Each record and peak of the clause; an old one that is beaten gives two, if it has its own figure."""
     mask = clause.mask
+    if not _CUES.stand_in(mask):
+        return
     beaten = list(_BEATEN.finditer(mask))
     for found in beaten:
         end = found.end("noun")

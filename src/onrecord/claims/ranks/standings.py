@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.measures.noun_phrases import noun_behind
 from onrecord.claims.quantities.number_words import SMALL
 from onrecord.claims.quantities.ranks import ORDINALS
@@ -36,12 +36,10 @@ _THEN = Cued(
 _NAME = re.compile(r"\^+(?:['’]s)?(?:,\s\^+,?)?|")
 _NTH = r"(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 _FROM_END = Cued(
-    rf"\b(?:(?P<nth>{_NTH})[\s-](?P<end>to[\s-]last|from\sthe\s(?:bottom|top|last)|from\s(?:bottom|top|"
+    rf"\b(?:(?P<nth>{_NTH})[\s-](?P<end>to[\s-]\blast|from\sthe\s(?:bottom|top|last)|from\s(?:bottom|top|"
     rf"last))|"
     rf"dead\slast|{_BE}\slast(?=\s(?:in\sthe\s(?:nation|country|state|league|world)|among\s|nationally)))\b",
-    "last",
-    "bottom",
-    "top",
+    words="last bottom top",
 )
 _PUT = Cued(
     r"\b(?:puts?|putting|rank(?:s|ed|ing)?|rated|rates|plac(?:es|ed|ing)|list(?:s|ed)|named|names)\s"
@@ -76,11 +74,15 @@ _AMONG_FIRST = Cued(
     r"\b(?:in|among|out of|near)\sthe\s(?P<end>top|bottom)\s(?P<few>\d{1,3}|three|five|six|ten|twenty)\b",
     words="top bottom",
 )
+_CUES_OF_NEXT, _CUES = Cues(_NEXT, _THEN), Cues(_FROM_END, _PUT, _IN_PLACE, _TOP, _AMONG_FIRST)
 
 
 def find_standings(clause: Clause) -> Iterator[Ranked]:
     """Each standing of the clause; one that follows another gets its number from that one."""
-    yield from _in_succession(clause)
+    if _CUES_OF_NEXT.stand_in(clause.mask):
+        yield from _in_succession(clause)
+    if not _CUES.stand_in(clause.low):
+        return
     for found in _FROM_END.finditer(clause.low):
         top = "top" in (found.group("end") or "")
         yield Ranked(found.start(), found.end(), _number(found.group("nth")), "up" if top else "down")

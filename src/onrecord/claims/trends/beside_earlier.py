@@ -10,7 +10,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from onrecord.claims.causes.influences import is_person
-from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
 from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
@@ -62,7 +62,7 @@ _BESIDE = Cued(
 _THAN_IT_WAS = Cued(
     rf"\b(?P<degree>{_DEGREE})(?P<than>{_ADJECTIVE})\s(?P<noun>(?:(?!than\b)[a-z-]+\s){{0,5}}?)than\s"
     r"(?P<time>(?:it|they|we)\s(?:used to|(?:was|were|did|had)(?![^,;]*@))\b)",
-    "than",
+    words="than",
 )
 """As in "longer than it used to be"."""
 _THAN_THEN = Cued(
@@ -71,6 +71,7 @@ _THAN_THEN = Cued(
 )
 """As in "worse than in 2009", where "than" belongs to the words for the time."""
 _PATTERNS = (_BESIDE, _THAN_THEN, _THAN_IT_WAS)
+_CUES = Cues(*_PATTERNS)
 _BY_SO_MUCH = re.compile(
     r"(?:#|\bby|\b(?:times|fold|half|third|quarter|percent|point|points|twice|"
     r"much)) (?:an? )?(?:[a-z]+ ){0,1}$"
@@ -96,7 +97,8 @@ _LACKING = re.compile(r"nearly|almost|not")
 def read_beside_earlier(clause: Clause) -> list[Draft]:
     """The clause's claims that something is more, less or as it was at an earlier time."""
     drafts: list[Draft] = []
-    for found in (found for pattern in _PATTERNS for found in pattern.finditer(clause.mask)):
+    patterns = _PATTERNS if _CUES.stand_in(clause.mask) else ()
+    for found in (found for pattern in patterns for found in pattern.finditer(clause.mask)):
         time = _time_at(clause, clause.start + found.start("time"))
         unnamed = found.group("time")[0] != "@"
         if not (unnamed or (time and time.role != "since")) or _is_other(clause, found):

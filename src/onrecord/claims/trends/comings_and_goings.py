@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.measures.noun_phrases import noun_behind
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.nouns import trend_of
@@ -91,11 +91,14 @@ _GIVES_UP = Cued(
     "dropped shunning shunned "
     "spending spend flock flocking embrac taking taken switch switching rely relying swear swearing",
 )
+_CUES = Cues(_MOVES, _LOSES, _SHED, _GIVES_UP, _SIZE)
 _OPEN = re.compile(r"\b(?:if|whether|could|may|might|would|should|will|can|cannot|must|unless)\b")
 
 
 def read_comings(clause: Clause) -> Draft | None:
     """As in "people are leaving", "the county keeps losing teachers", "the town has shrunk"."""
+    if not _CUES.stand_in(clause.mask):
+        return None
     return _moves(clause) or _loses(clause) or _sheds(clause) or _gives_up(clause) or _grows(clause)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
 from onrecord.claims.figures.directions import CHANGE_NOUN, CHANGE_VERB, NOUN_DIRECTION, direction_of_verb
@@ -92,14 +92,15 @@ _AFTER = Cued(
     words="after",
 )
 """What went before: "dropped 3 percent, after climbing sharply the year before"."""
-_EXTENDS = re.compile(
+_EXTENDS = Cued(
     rf"(?:and |but )?(?:the|this|that) (?P<noun>{MOVE})(?P<link>) (?:has been|have been|was|is) "
     rf"(?:[a-z]+ly )?(?:only )?"
     r"(?:\^+|slight|small|modest|minor|large|big|huge|national|nationwide|statewide|citywide|countywide|worldwide|global|regional|widespread|broad|"
     r"general|"
     r"steep|sharp|steady|slow|gradual|uneven|dramatic|sudden|real|across)(?![a-z])"
     rf"|(?:and |but )?(?:the|this|that) (?:overall |national |sharp |steady |long |recent )?(?P<goes>{MOVE}) "
-    rf"(?:(?:in|of|between|among|at|for) [a-z^ ]{{2,30}}? )?{GOES_ON}"
+    rf"(?:(?:in|of|between|among|at|for) [a-z^ ]{{2,30}}? )?{GOES_ON}",
+    words=MOVE.split("|"),
 )
 """How far a move goes that was told before, or when: "the decline has been national", "the surge began "
 "in May"."""
@@ -115,8 +116,13 @@ _EMPTYING = frozenset(EXODUS.split("|"))
 _DOWN_WORDS = re.compile(r"\b(?:declining|falling|shrinking|downward|down|on the decline)\b")
 
 
+_CUES = Cues(_IN_A_ROW, _AFTER, _NOUN, _SAW, _SAW_ONE, _SAW_MANY, _BARE, _EXTENDS)
+
+
 def read_nouns(clause: Clause) -> list[Draft]:
     """As in "A growing trend of car thefts", "saw an increase in evictions and a drop in rents"."""
+    if not _CUES.stand_in(clause.mask):
+        return []
     row = _IN_A_ROW.search(clause.mask)
     if row and _is_so_long(clause, row) and not _FEARED.search(clause.mask, 0, row.start()):
         noun = next(word for word in row.groups() if word)
@@ -158,7 +164,7 @@ def _of_noun(clause: Clause, found: re.Match[str]) -> Draft | None:
         "down" if _DOWN_WORDS.search(found.group()) else _way_of_noun(word)
     )
     if goes or not found.group("link"):
-        if found.re in {_SAW_ONE.compiled, _SAW_MANY.compiled} or found.re is _EXTENDS:
+        if found.re in {_SAW_ONE.compiled, _SAW_MANY.compiled} or found.re is _EXTENDS.compiled:
             return trend_of(clause, (0, found.end()), found.start(), direction, (None, ""))
         held = re.match(r"\s*(?:have been|has been|are|is|were|was|continued)\b", clause.mask[found.end() :])
         if not held or word not in NOUN_DIRECTION:
@@ -187,6 +193,8 @@ _SINKING = re.compile(SINKING)
 
 def read_moving(clause: Clause) -> list[Draft]:
     """A trend that only goes with another matter: "blamed falling birth rates", "amid rising rents"."""
+    if not _CUES_OF_MOVING.stand_in(clause.mask):
+        return []
     why = _WHY.search(clause.mask)
     compared = _COMPARED.finditer(clause.mask, why.end()) if why else ()
     for found in (*_PARTICIPLE.finditer(clause.mask), *compared):
@@ -216,6 +224,7 @@ _WHY = Cued(
     words="blames credits cites citing faulted attributes laid lays points".split(),
 )
 """Where what is higher or weaker goes with another matter, as its cause."""
+_CUES_OF_MOVING = Cues(_PARTICIPLE, _WHY, _BARE)
 _IS = re.compile(r"\b(?:is|are|was|were|been|be|by)\s+(?:[a-z]+ly\s+|now\s+)?$")
 
 
