@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
+import inspect
 import pkgutil
 import re
 import re._constants as op  # type: ignore[import-not-found]
@@ -17,6 +19,7 @@ from onrecord.claims.events.patterns import PATTERNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from types import ModuleType
 
 _TAIL = 16
 """Characters that are remembered of what was read: longer than any cue."""
@@ -28,12 +31,16 @@ _EDGES = (op.AT_BOUNDARY, op.AT_BEGINNING, op.AT_BEGINNING_STRING, op.AT_END)
 _TOO_MANY = 20_000
 
 
-def _all_cued() -> Iterator[tuple[str, Cued]]:
+def _modules() -> Iterator[ModuleType]:
     for found in pkgutil.walk_packages(onrecord.claims.__path__, "onrecord.claims."):
-        module = importlib.import_module(found.name)
+        yield importlib.import_module(found.name)
+
+
+def _all_cued() -> Iterator[tuple[str, Cued]]:
+    for module in _modules():
         for name, value in vars(module).items():
             if isinstance(value, Cued):
-                yield f"{found.name}.{name}", value
+                yield f"{module.__name__}.{name}", value
     for number, pattern in enumerate(PATTERNS):
         yield f"PATTERNS[{number}]", pattern.words
 
@@ -143,6 +150,45 @@ def test_cues_of_several_patterns_are_looked_for_together() -> None:
     assert cues.stand_in("rents rose")
     assert cues.stand_in("## more")
     assert not cues.stand_in("rents fell")
+
+
+def _gated() -> Iterator[tuple[str, ModuleType, ast.FunctionDef]]:
+    """The functions that look for the cues of several patterns."""
+    for module in _modules():
+        for node in ast.parse(inspect.getsource(module)).body:
+            if isinstance(node, ast.FunctionDef) and "stand_in" in _attributes(node):
+                yield f"{module.__name__}.{node.name}", module, node
+
+
+def _attributes(node: ast.AST) -> set[str]:
+    return {one.attr for one in ast.walk(node) if isinstance(one, ast.Attribute)}
+
+
+def _tried(module: ModuleType, function: ast.FunctionDef) -> set[Cued]:
+    """The patterns that the function names, and those that its helpers try where it returns without cues."""
+    named = {one.id for one in ast.walk(function) if isinstance(one, ast.Name)}
+    returns = any(isinstance(one, ast.If) and "stand_in" in _attributes(one.test) for one in function.body)
+    for helper in ast.parse(inspect.getsource(module)).body if returns else ():
+        if isinstance(helper, ast.FunctionDef) and helper.name in named:
+            calls = (one.func for one in ast.walk(helper) if isinstance(one, ast.Call))
+            named |= {
+                one.value.id
+                for one in calls
+                if isinstance(one, ast.Attribute) and isinstance(one.value, ast.Name)
+            }
+    values = [vars(module).get(name) for name in named]
+    values += [one for value in values if isinstance(value, tuple) for one in value]
+    return {value for value in values if isinstance(value, Cued)}
+
+
+@pytest.mark.parametrize(("name", "module", "function"), [pytest.param(*one, id=one[0]) for one in _gated()])
+def test_a_reader_tries_no_pattern_whose_cues_it_does_not_look_for(
+    name: str, module: ModuleType, function: ast.FunctionDef
+) -> None:
+    named = (vars(module).get(one.id) for one in ast.walk(function) if isinstance(one, ast.Name))
+    known = {pattern for cues in named if isinstance(cues, Cues) for pattern in cues.patterns}
+    missing = [pattern.expression for pattern in _tried(module, function) - known]
+    assert not missing, f"{name} would not find {missing}"
 
 
 def test_letters_alone_are_not_looked_for_together() -> None:

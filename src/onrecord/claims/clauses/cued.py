@@ -72,12 +72,14 @@ class Cued:
 class Cues:
     """The cues of several patterns, looked for at once before a reader tries one pattern after the other.
 
-    Each pattern must have words: letters alone are not looked up with the others.
+    Each pattern must have words: letters alone are not looked up with the others. A test shows that the
+    reader tries no other pattern.
     """
 
     def __init__(self, *patterns: Cued) -> None:
         if not all(one.openings for one in patterns):
             raise ValueError("a pattern without words stands anywhere")
+        self.patterns = frozenset(patterns)
         self._openings: frozenset[str] = frozenset().union(*(one.openings for one in patterns))
 
     def stand_in(self, text: str) -> bool:

@@ -70,7 +70,7 @@ _RECORD = Cued(
     r"\b(?P<noun>records?)\b",
     words="record records",
 )
-_CUES = Cues(_BEATEN, _OLD_ONE, _NEW_ONE, _SET_THEN, _PEAK, _PEAKED, _AT_PEAK, _RECORD)
+_CUES = Cues(_BEATEN, _OLD_ONE, _NEW_ONE, _SET_THEN, _PEAK, _PEAKED, _AT_PEAK, _OWNED, _RECORD)
 _OF_YEARS = re.compile(r"-(?:year|month|week|decade)\s")
 """What is the most or least in so long, and so no older record: "a new eight-year low"."""
 _NO_RECORD = re.compile(

@@ -74,7 +74,7 @@ _AMONG_FIRST = Cued(
     r"\b(?:in|among|out of|near)\sthe\s(?P<end>top|bottom)\s(?P<few>\d{1,3}|three|five|six|ten|twenty)\b",
     words="top bottom",
 )
-_CUES_OF_NEXT, _CUES = Cues(_NEXT, _THEN), Cues(_FROM_END, _PUT, _IN_PLACE, _TOP, _AMONG_FIRST)
+_CUES_OF_NEXT, _CUES = Cues(_NEXT, _THEN), Cues(_FROM_END, _PUT, _IN_PLACE, _AMONG_ALL, _TOP, _AMONG_FIRST)
 
 
 def find_standings(clause: Clause) -> Iterator[Ranked]:
