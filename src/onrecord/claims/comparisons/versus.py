@@ -85,7 +85,7 @@ def is_place_compared(clause: Clause, spot: PlaceMention) -> bool:
 
 
 _RANKED_AFTER = re.compile(
-    r"(?:#|est|most|least)\b[^;,.@]{0,30}(?:\bcountry|\bnation|\bstate|\bworld|\bregion|\^)\s(?:after|behind)\s$"
+    r"(?:#|est\b|most\b|least\b)[^;,.@#]{0,30}(?:\bcountry|\bnation|\bstate|\bworld|\bregion|\^)\s(?:after|behind)\s$"
 )
 """What stands before the one that ranks higher: "the second-safest in the country after New York"."""
 _COMPARED = re.compile(
