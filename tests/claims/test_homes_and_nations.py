@@ -109,6 +109,13 @@ def test_the_town_that_an_outlet_serves_is_the_likelier_home(text: str, outlet: 
     assert home(text, outlet=outlet) == name
 
 
+def test_where_a_body_only_met_is_no_place_of_what_it_did() -> None:
+    text = "QUILLAN, Ohio — The board, meeting here Tuesday, raised fees. Rents rose here."
+    spots = [spot for spot in find_places(Article(text=text)).mentions if spot.place.text == "here"]
+
+    assert [text[: spot.start].rsplit(" ", 2)[-2] for spot in spots] == ["rose"]
+
+
 SPOKEN_FROM = [
     ("Jails in Ohio are full. The state has 40.\n\nHere in Quillan there are 2.", "Quillan"),
     ("Jails in Ohio are full.\n\n“Here in Quillan there are 2,” she said.", "Ohio"),

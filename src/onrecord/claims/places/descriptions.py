@@ -82,8 +82,8 @@ def find_descriptions(
                 before = [*(one for one in before if one.place.name != spot.place.name), spot][-12:]
         resolved = _wide(match, text, index, nation)
         if resolved is None and match.group("here"):
-            explained = match.group("explained") is not None
-            resolved = _again(match, home) if home and not explained else None
+            met = _MET.search(text, max(0, match.start() - _BACK), match.start())
+            resolved = None if met or match.group("explained") is not None else _here(match, home)
         elif resolved is None and match.group("there"):
             last = next((one for one in reversed(named) if one.end <= match.start()), None)
             near = last and last.kind not in _HOLDERS and "\n" not in text[last.end : match.start()]
@@ -107,6 +107,14 @@ def _is_goal(text: str, spot: PlaceMention, before: Sequence[PlaceMention]) -> b
 
 
 _STOPS = re.compile(r"[.!?;\n]")
+
+
+def _here(match: re.Match[str], home: PlaceMention | None) -> PlaceMention | None:
+    return _again(match, home) if home else None
+
+
+_MET = re.compile(r"\b(?:meeting|met|speaking|spoke|gathered|gathering|appearing|visiting) $")
+"""Before where somebody only spoke: "The board, meeting here Tuesday, voted"."""
 
 
 def _in_subject(text: str, at: int) -> bool:

@@ -116,10 +116,15 @@ def short_name(name: str) -> str:
 
 def gathers_figures(text: str, one: OrganizationMention) -> bool:
     """Whether an association or the like only tells what it counted of others: "the association said"."""
-    if one.name.split(" of ", 1)[0].rsplit(" ", 1)[-1] not in _GATHERERS:
+    if not is_gatherer(one.name):
         return False
     told = _TELLS.match(text, one.end) or _TOLD_BY.search(text, max(0, one.start - _NEAR), one.start)
     return told is not None
+
+
+def is_gatherer(name: str) -> bool:
+    """Whether the name is of a body that news has figures of others from: "Kell Bakers Association"."""
+    return name.split(" of ", 1)[0].rsplit(" ", 1)[-1] in _GATHERERS
 
 
 _GATHERERS = frozenset(
@@ -128,8 +133,9 @@ _GATHERERS = frozenset(
 )
 """Heads of bodies that news has figures from, of their trade, their field or their place."""
 _TELLS = re.compile(
-    r",? (?:said|says|reports?|reported|found|shows?|showed|estimate[sd]|announced|counted|sampled|surveyed|"
-    r"tracks|tracked|surveys|measured|ranks|ranked|expects|forecasts?|predicts)\b(?! (?:it|its|they|their)\b)"
+    r"(?: of [A-Z]\w+)?,? (?:said|says|reports?|reported|found|shows?|showed|estimate[sd]|announced|counted|"
+    r"sampled|surveyed|tracks|tracked|surveys|measured|ranks|ranked|expects|forecasts?|predicts)\b"
+    r"(?! (?:it|its|they|their)\b)"
     r"|['’]s? (?:[a-z]+ ){0,2}(?:report|survey|data|figures|study|analysis|ranking|index|estimate|forecast|"
     r"count|brief|poll|numbers|economists?)s?\b"
 )

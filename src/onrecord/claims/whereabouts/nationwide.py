@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.places.index import PlaceIndex
+from onrecord.claims.places.tiers import tiers_told_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,16 +38,26 @@ def _counts_states(draft: Draft) -> bool:
 _PLACES = re.compile(r"(?:states|counties|(?:metro(?:politan)? )?areas|cities|nations|countries)\b")
 
 
+def _government_acts(clause: Clause) -> bool:
+    """Whether "the government" is the subject, where the text tells of the nation's affairs."""
+    subject = _GOVERNMENT.match(clause.low)
+    return subject is not None and tiers_told_of(clause.marked.text)["country"] > 0
+
+
+_GOVERNMENT = re.compile(r"(?:and |but |while )?the government (?!of\b|said|says)")
+
+
 def of_the_nation(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
     """The nation, if the draft counts what only a nation has, or tells what its government spends or does."""
     clause = draft.clause
     told = draft.measure is not None and (_STATISTIC.search(draft.measure.text) or _counts_states(draft))
     bodies = within(clause.marked.places.bodies, sentence[0].start, draft.at)
-    acts = any(one.place.text.lower().endswith(_SPENDERS) for one in bodies)
+    governs = _government_acts(clause)
+    acts = governs or any(one.place.text.lower().endswith(_SPENDERS) for one in bodies)
     if not (told or (acts and draft.kind != "event")):
         return None
     name, home = clause.marked.places.nation, clause.marked.places.home
-    known = not name and home is not None and home.place.id is not None
+    known = not name and (governs or (home is not None and home.place.id is not None))
     country = PlaceIndex.in_use().by_id.get("country:1") if known else None
     text = bodies[-1].place.text if acts and bodies else ""
     if country:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.marked import within
+from onrecord.claims.places.organizations import gathers_figures, is_gatherer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -69,8 +70,9 @@ def _of_sales(draft: Draft, sentence: Sequence[Clause], known: PlacePhrase | Non
     if draft.measure is None or not _COMMERCIAL.search(draft.measure.text):
         return None
     marked = draft.clause.marked
-    spots = within(marked.places.organizations, sentence[0].start, sentence[-1].end)
-    return spots[0].place(marked.text) if spots else known
+    named = within(marked.places.organizations, sentence[0].start, sentence[-1].end)
+    spots = [one for one in named if not gathers_figures(marked.text, one)]
+    return spots[0].place(marked.text) if spots else (None if known and is_gatherer(known.name) else known)
 
 
 def _gone_on_about(
