@@ -66,7 +66,7 @@ from onrecord.claims.trends.nouns import read_moving
 from onrecord.claims.trends.read import read_trends
 from onrecord.claims.trends.streaks import read_streaks
 from onrecord.claims.vocabulary import vocabulary_of, with_only_place
-from onrecord.claims.whereabouts.own_figures import speaking_for, subject_body
+from onrecord.claims.whereabouts.own_figures import speaking_for, subject_body, told_on
 from onrecord.claims.whereabouts.read import compared_place, others_told_of, whereabouts
 from onrecord.claims.whereabouts.roles import is_of_another
 from onrecord.claims.whereabouts.speakers import speaker_places
@@ -206,7 +206,7 @@ class _Reader:
                 self.context.topics.note_name(measure_id, clause.marked.text[start:end])
             previous = next((draft for draft in reversed(drafts) if lends_its_move(draft)), previous)
         leave_places(self.context, before, [one.claim for one in told], sentence)
-        self.context.body = subject_body(sentence)
+        self.context.body = subject_body(sentence) or told_on(sentence, self.context.body)
         return told
 
     def _drafts(self, clause: Clause, previous: Draft | None, sentence: Sequence[Clause]) -> list[Draft]:

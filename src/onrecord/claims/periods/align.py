@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _UNIT = re.compile(
     rf"(?:\b(?P<count>{NUMBER})[ -])?\b(?P<unit>decade|year|quarter|month|week|day)s?\b", re.IGNORECASE
 )
+_SAME = re.compile(r"\bsame (?:day|week|month|quarter)\b(?= (?:a|one|the) (?:year|month|week))")
+"""Of "the same month a year ago" the year is counted back."""
 _MONTHS = {"decade": 120, "year": 12, "quarter": 3, "month": 1}
 
 
@@ -77,7 +79,7 @@ def earlier_than(phrase: str, period: Period, steps: int = 1) -> Period | None:
 
     None where the phrase names neither a unit of time nor a number of them. Negative ``steps`` count forward.
     """
-    found = _UNIT.search(phrase)
+    found = _UNIT.search(_SAME.sub("", phrase))
     number = count(found["count"] or "one") if found else None
     if found is None or number is None:
         return None

@@ -40,7 +40,7 @@ _FIGURE_BEFORE = re.compile(
     r"\b(?:from|(?<!with more )(?<!had more )(?<!(?:of|to|in|by) more )than|"
     r"below|above|under|beyond|ahead of|short of|shy of|versus|against|"
     r"(?P<beside>compar(?:ed|ing|es?) (?:with|to)))\s"
-    r"(?:(?:the|a|an|about|nearly|almost|some|more than|around|roughly)\s){0,2}"
+    r"(?:(?:the|a|an|about|nearly|almost|some|more than|around|roughly|record|peak)\s){0,3}"
     r"(?:\$?\d(?:[\d,.]{0,11}\d)?%?|(?:rate|total|count|high|low|average|figure|one|\w{3,9}teen"
     r"|\w{3,6}ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen))"
     r"(?:\s(?:percent|million|billion|thousand|per\s100,000|[a-z]{3,14})){0,2}"

@@ -51,7 +51,9 @@ _DESCRIPTION = re.compile(
     r"spending))",
     re.IGNORECASE,
 )
-_RULED_OUT = re.compile(r"\b(?:(?:than|unlike|outside|from)(?: in)?|[Nn]eighbou?ring|[Nn]earby) $")
+_RULED_OUT = re.compile(
+    r"\b(?:(?:than|unlike|outside|from|only to|behind)(?: in)?|[Nn]eighbou?ring|[Nn]earby) $"
+)
 
 
 def find_descriptions(

@@ -88,8 +88,8 @@ _ONLY = re.compile(
     rf"(?:[^,.;]{{0,50}}?\s)?(?P<way>{_DEGREE})\b"
 )
 _BEHIND = Cued(
-    r"\b(?:second only to|(?:trail(?:s|ing|ed)?|behind|after|surpassed by|topped by|exceeded by)\s"
-    r"(?:only|just)\s)(?P<who>[^,.;@#]{2,60})",
+    r"(?:(?:\bsecond|#+) only to|\b(?:trail(?:s|ing|ed)?|behind|after|surpassed by|topped by|exceeded by)\s"
+    r"(?:only|just))\s(?P<who>[^,.;@#]{2,60})",
     words="only just",
 )
 _CUES = Cues(_THAN_ANY, _NEVER, _NO_OTHER, _NOT_SINCE, _NONE_LIKE, _BEAT_ALL, _LAST_HAD, _BEHIND)

@@ -25,6 +25,8 @@ def read_rank(case: Case, own: TimePhrase | None) -> When:
     """The period of a rank, and the times that it is ranked among."""
     if case.draft.earlier:
         return When(_before_the_move(case, own) or of_record(case), None, own=False, lends=False)
+    if _FROM_RECORD.search(case.clause.mask, 0, case.draft.at - case.clause.start):
+        return When(of_record(case), None, own=False, lends=False)
     ends = (
         from_to(case.times, case.published) if _TO.match(case.clause.marked.low, case.draft.start) else None
     )
@@ -55,6 +57,8 @@ def _before_the_move(case: Case, own: TimePhrase | None) -> Period | None:
     return ends[1] if ends else usual_baseline(fitted(case, own) if own else borrowed(case))
 
 
+_FROM_RECORD = re.compile(r"\bfrom (?:an?|the|its|their) (?:all-time )?$")
+"""Before the record that a figure has come from: "has fallen from a record $7 last summer"."""
 _TO = re.compile(r"to (?:\d|[a-z]+(?:d|th|st)\b)")
 _LEFT = re.compile(r"\bfrom [\w-]+(?: place)?$")
 

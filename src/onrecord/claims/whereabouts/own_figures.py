@@ -80,7 +80,7 @@ def _gone_on_about(
 ) -> PlacePhrase | None:
     """The body that the sentence before was about, where this one opens with "it"."""
     own = draft.clause is sentence[0] or _PRONOUN.match(draft.clause.low)
-    return before if own and _PRONOUN.match(sentence[0].low) else None
+    return told_on(sentence, before) if own else None
 
 
 def is_in_court(draft: Draft) -> bool:
@@ -127,6 +127,12 @@ def subject_body(sentence: Sequence[Clause]) -> PlacePhrase | None:
     return None
 
 
+def told_on(sentence: Sequence[Clause], before: PlacePhrase | None) -> PlacePhrase | None:
+    """The body ``before``, where the sentence goes on about it: "In Europe it lost $348 million"."""
+    return before if _TELLS_ON.match(sentence[0].low) else None
+
+
+_TELLS_ON = re.compile(r"(?:(?:in|at|for|outside) [^,;:]{2,24}?,? )?(?:it|its|they|their)\b")
 _LEADS = re.compile(r"\W*(?:(?:the|but|and|so|for its part|meanwhile|also),? ){0,2}")
 
 

@@ -1,0 +1,41 @@
+"""Cities that stand for all around them: "Houston-area home sales"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.places.mentions import PlaceMention, mention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.claims.places.index import PlaceIndex
+    from onrecord.claims.places.own_places import OwnNames
+
+_AREA = Cued(
+    r"(?<![\w-])(?P<names>[A-Z][\w.’']{1,20}(?: [A-Z][\w.’']{1,20}){0,3})-area\b",
+    words="area",
+)
+_WORD = re.compile(r"[A-Z]")
+
+
+def find_areas(text: str, index: PlaceIndex, own: OwnNames) -> Iterator[PlaceMention]:
+    """The longest name before "-area" that the gazetteer or the text knows."""
+    for found in _AREA.finditer(text):
+        start, end = found.span("names")
+        for first in (word.start() for word in _WORD.finditer(text, start, end)):
+            spot = _known(text, first, end, index, own)
+            if spot:
+                yield spot
+                break
+
+
+def _known(text: str, start: int, end: int, index: PlaceIndex, own: OwnNames) -> PlaceMention | None:
+    city = index.choose(index.names.whole(text[start:end]) or ())
+    if city:
+        return mention(start, end, text, city)
+    name, kind = own.whole(text[start:end]) or ("", "")
+    return PlaceMention(start, end, PlacePhrase(text=text[start:end], name=name), kind) if name else None
