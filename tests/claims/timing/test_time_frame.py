@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from onrecord.claims.timing.frame import Settled, TimeFrame
+from onrecord.claims.timing.frame import Moved, Settled, TimeFrame
 from onrecord.record import Period
 
 PUBLISHED = date(2024, 9, 20)
@@ -96,14 +96,14 @@ def test_a_time_that_is_borrowed_again_stays_near() -> None:
 def test_no_period_leaves_nothing_behind() -> None:
     frame = TimeFrame()
     frame.note_claim(Settled("level", 0, None), PUBLISHED)
-    frame.note_change(LAST_YEAR, None, 0, "past", named=True)
+    frame.note_change(Moved(LAST_YEAR, None, 0, "past", named=True, counted=False))
 
     assert frame == TimeFrame()
 
 
 def test_a_change_leaves_what_it_was_measured_against() -> None:
     frame = TimeFrame()
-    frame.note_change(LAST_YEAR, YEAR_BEFORE, 3, "past", named=True)
+    frame.note_change(Moved(LAST_YEAR, YEAR_BEFORE, 3, "past", named=True, counted=False))
 
     assert frame.measured == (LAST_YEAR, YEAR_BEFORE)
     assert (frame.measured_in, frame.measured_tense) == (3, "past")

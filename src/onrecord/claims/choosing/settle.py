@@ -11,7 +11,7 @@ from onrecord.claims.choosing.claim_features import claim_features
 from onrecord.claims.choosing.days import days_of, period_of
 from onrecord.claims.choosing.period_candidates import FIGURES
 from onrecord.claims.choosing.trees import Asked, trees
-from onrecord.claims.timing import TimeFrame, names_baseline, rebased, why_open
+from onrecord.claims.timing import TimeFrame, moved, rebased, why_open
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -82,6 +82,5 @@ def _settled(told: Told, days: Days | None, measured: TimeFrame) -> Claim:
         changed["baseline"] = rebased(told.as_claimed, period)
     settled = claim.model_copy(update=changed)
     if claim.kind in {"change", "trend"}:
-        named = names_baseline(told.case)
-        measured.note_change(period, settled.baseline, draft.clause.sentence, told.case.tense, named=named)
+        measured.note_change(moved(told.case, period, settled.baseline))
     return settled

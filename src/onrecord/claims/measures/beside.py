@@ -79,6 +79,9 @@ def told_beside(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | Non
     if whole and draft.figure and draft.figure.start == draft.clause.start:
         noun, _ = noun_behind(before, whole.start("noun"))
         return measure_or_pointer(noun, before)[0]
+    ranked = _of_rank(before) if bare else ""
+    if ranked:
+        return measure_or_pointer(ranked, before)[0]
     said = _IS_SO.search(before.low)
     subject = _FOR_NAME.sub("", before.text[: said.start()]) if said else ""
     phrase = subject or noun_that_ends(before)
@@ -89,6 +92,16 @@ def told_beside(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | Non
     return measure_or_pointer(phrase, before)[0]
 
 
+def _of_rank(before: Clause) -> str:
+    """The statistic that the clause before ranks: "had the highest price in the country, $4"."""
+    found = None
+    for one in _SUPERLATIVE.finditer(before.low):
+        found = one
+    noun, _ = noun_behind(before, found.end()) if found else ("", 0)
+    return noun if noun and is_statistic(noun) else ""
+
+
+_SUPERLATIVE = re.compile(r"\bthe (?:(?:second|third|fourth|fifth)[- ])?[a-z]{2,10}est(?= )")
 _IS_SO = re.compile(r"\s(?:is|was|are|were)\s[\w-]{1,24}\s*$")
 """How a clause ends whose subject is what a figure behind it tells: "the sum is small - $424"."""
 _MOVED_ALONE = re.compile(

@@ -18,7 +18,7 @@ from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_bef
 from onrecord.claims.measures.one_incident import of_one_incident
 from onrecord.claims.measures.own_words import goes_on, own_measure, unlent
 from onrecord.claims.measures.payments import payment_of
-from onrecord.claims.measures.people_counted import completed, employees
+from onrecord.claims.measures.people_counted import completed, employees, people_named
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.measures.support import support_of
 from onrecord.claims.measures.wholes import part_of_whole, share_told
@@ -82,7 +82,7 @@ def _told_here(draft: Draft, context: Context) -> MeasurePhrase | None:
     own = _moved(draft) or payment_of(draft, context.money_told()) or act_of(draft) or own_measure(draft)
     own = _more_in(draft) or employees(draft) or _as_compared(draft, context) or _in_votes(draft) or own
     own = object_of(draft) if own is None and not draft.points_at else own
-    own = own or _total_of(draft)
+    own = own or _total_of(draft) or people_named(draft)
     return None if own and goes_on(own, draft, context) else own
 
 

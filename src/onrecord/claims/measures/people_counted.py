@@ -40,6 +40,19 @@ def employees(draft: Draft) -> MeasurePhrase | None:
     return MeasurePhrase(text=f"employees of the {house.group('house')}" if house else "employees")
 
 
+def people_named(draft: Draft) -> MeasurePhrase | None:
+    """Those who are called by their place, with what they did: "2.4 million Americans filed for benefits"."""
+    figure, clause = draft.figure, draft.clause
+    if figure is None or draft.kind != "level" or figure.unit != "count":
+        return None
+    spot = next((one for one in clause.places if one.start == figure.end + 1), None)
+    if spot is None or not spot.place.text.endswith(_PEOPLE_OF):
+        return None
+    return _with_act(MeasurePhrase(text=spot.place.text), draft, spot.end - clause.start)
+
+
+_PEOPLE_OF = ("ans", "ers", "ites", "eans")
+"""How the names of a place's people end."""
 _ANYBODY = frozenset(("people", "workers", "employees", "persons", "staff"))
 
 

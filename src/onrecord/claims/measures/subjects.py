@@ -68,6 +68,7 @@ def measure_or_pointer(phrase: str, clause: Clause) -> tuple[MeasurePhrase | Non
     determined = _DETERMINED.search(phrase)
     if determined and is_statistic(determined.group("rest")):
         phrase = determined.group("rest")  # "pushed the homicide rate"
+    phrase = _WITH.sub("", phrase)
     pronoun = _PRONOUN.search(phrase)
     if pronoun:
         return None, pronoun.group().lower()
@@ -83,6 +84,8 @@ def measure_or_pointer(phrase: str, clause: Clause) -> tuple[MeasurePhrase | Non
     return measure, ""
 
 
+_WITH = re.compile(r"^(?:with|at) an? (?=[a-z])")
+"""What "ended the year with a jobless rate of 6 percent" leaves before its noun."""
 _CLOSED_BY_VERB = re.compile(
     rf"(?P<noun>[^#]{{3,40}} (?:in|of|for|at|on|from) [^#]{{2,40}}) (?:{THIRD_PERSON})$"
 )

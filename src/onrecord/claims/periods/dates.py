@@ -76,7 +76,26 @@ def read_month_date(scene: Scene, start: int) -> Core | None:
             return Core(found.end(), None, NEEDS_DATE, approximate)
         year = scene.published.year - 1 if found["before"] else _latest_year(scene, found, month)
     period = _days_of_month(found, year, month)
-    return None if period is None else Core(found.end(), so_far(period, scene.published), "", approximate)
+    if period is None:
+        return None
+    whole = not found["day"] and not found["part"] and _is_paid_by(scene, found)
+    return Core(found.end(), period if whole else so_far(period, scene.published), "", approximate)
+
+
+def _is_paid_by(scene: Scene, found: re.Match[str]) -> bool:
+    """Whether the month is what money is paid or kept for: "the June check", "$2 million for June"."""
+    before = scene.text[max(0, found.start() - _AT_REACH) : found.start()]
+    if _FOR.search(before):
+        return True
+    return _OWNED.search(before) is not None and _PAID.match(scene.text, found.end()) is not None
+
+
+_FOR = re.compile(r"\bfor $")
+_OWNED = re.compile(r"(?:\b(?:the|its|their|our|his|her)|['’]s?) $", re.IGNORECASE)
+_PAID = Spaced(
+    r" (?:[a-z]+ ){0,3}?(?:checks?|payments?|allocations?|allotments?|distributions?|receipts|collections|"
+    r"revenues?|benefits|payrolls?|rents?|bills?|sales tax(?:es)?|tax(?:es)?)(?!\w)"
+)
 
 
 def read_last_month(scene: Scene, start: int) -> Core | None:

@@ -180,7 +180,7 @@ def read_year_told(scene: Scene, start: int) -> Core | None:
     return Core(found.end(), so_far(Period.year(year), scene.published))
 
 
-_THE_YEAR = Spaced(r"[Tt]he year(?=[.,;]|\s(?:with|at|up|down|by|as|and|in|on)\b|$)")
+_THE_YEAR = Spaced(r"[Tt]he year(?=[.,;]|\s(?:with|at|up|down|by|as|and|in|on|the|it|they|its)\b|$)")
 _ENDS = re.compile(r"\b(?:(?:end|finish)(?:ed|es|s|ing)?|clos(?:e|es|ed|ing))\s$|\bfor\s$", re.IGNORECASE)
 _STILL_LAST_YEAR = 59
 """Days: in January and February news sums up the year before."""

@@ -128,9 +128,14 @@ _MOVE_IN = re.compile(rf"^(?:{CHANGE_NOUN}) in ")
 _MOVE = re.compile(rf"[a-z-]+ (?:[a-z-]+ ){{0,2}}?(?P<noun>{CHANGE_NOUN})\b")
 
 
+_AVERAGE = re.compile(r"[a-z-]+ (?:average|median|mean|norm)(?= (?:in|of|at|for)\b|[,.;]|$)")
+
+
 def ranked_measure(draft: Draft) -> MeasurePhrase | None:
     """What the clause says that the rank is in, or that reached it; None where it says nothing of it."""
     clause, at = draft.clause, draft.at - draft.clause.start
+    if _AVERAGE.match(clause.low, at):
+        return None  # "paid the state's highest average", of what was told of
     word = _RANKED.match(clause.mask, at)
     within = _RANKS_IN.match(clause.mask, word.end()) if word else None
     noun, _ = noun_behind(clause, within.end()) if within else ("", at)

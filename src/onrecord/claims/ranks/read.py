@@ -59,6 +59,8 @@ _YEARS_HIGH = Cued(
     r"\b[\w.]{1,12}-(?:year|month|week|decade)\s+(?P<way>high|low|peak|record|trough)s?\b",
     words="year month week decade",
 )
+_POINTING = re.compile(r" (?:average|median|mean|norm)\b(?! [a-z]+s?\b)")
+"""What only points at the measure told of: "paid the state's highest average"."""
 _EMPTY = frozenset(
     "year month day week quarter season level number total rate point figure one time pace since in on ever "
     "high low record peak months years weeks days".split()
@@ -192,6 +194,9 @@ def _measure(clause: Clause, ranked: Ranked) -> tuple[MeasurePhrase | None, str,
     start, end = ranked.start, ranked.end
     counted = _COUNTED.match(clause.mask, end)
     noun, behind = noun_behind(clause, counted.end() if counted else end)
+    pointing = None if noun else _POINTING.match(clause.low, end)
+    if pointing:
+        return None, "", pointing.end()
     words = clause.low[start : end + 30]
     for pattern, measure_id in ((_DEADLY, "homicide"), (_VIOLENT, "violent_crime")):
         if pattern.search(words):

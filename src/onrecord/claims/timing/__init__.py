@@ -7,7 +7,7 @@ from onrecord.claims.timing.notes import note_clause
 from onrecord.claims.timing.open import why_open
 from onrecord.claims.timing.polling_day import polling_day
 from onrecord.claims.timing.read import timing
-from onrecord.claims.timing.rebased import names_baseline, rebased
+from onrecord.claims.timing.rebased import moved, rebased
 from onrecord.claims.timing.yearly import years_results
 
 __all__ = [
@@ -15,7 +15,7 @@ __all__ = [
     "census_year",
     "fieldwork",
     "is_poll",
-    "names_baseline",
+    "moved",
     "note_clause",
     "polling_day",
     "rebased",

@@ -170,11 +170,12 @@ def _unnamed(case: Case, period: Period | None) -> Period | None:
     apposed = case.frame.spoken_in == case.clause.sentence and not has_verb(case.clause)
     if measured is not None and same and (case.draft.kind == "comparison" or apposed):
         return measured[1]
-    if _is_plan(case, period):
+    if _is_plan(case, period) or _REVISED.search(case.clause.low):
         return None
     if period and period == case.frame.asked == Period.year(period.start.year) and _of_people(case):
         return period.shifted(-10)  # a census of people is set beside the one ten years before
-    if measured is not None and same and (_goes_on(case) or _is_over_them(case)):
+    goes_on = case.frame.measured_named and _goes_on(case)
+    if measured is not None and same and (goes_on or is_over_them(case)):
         return measured[1]
     if period and _is_yearly(case, period):
         return period.shifted(-1)
@@ -195,17 +196,25 @@ def _is_yearly(case: Case, period: Period) -> bool:
     if _DURING.search(case.clause.low):
         return False
     counted = case.draft.figure is not None and case.draft.figure.form == "cardinal"
-    if case.frame.yearly is not None and not (counted and _OF_JOBS.search(_words_of(case))):
-        return case.frame.yearly
+    jobs = counted and _OF_JOBS.search(_words_of(case))
+    told = case.frame.yearly_counts if jobs else case.frame.yearly
+    if told is not None:
+        return told
     return _ADJUSTED.search(_words_of(case)) is None
 
 
 def _words_of(case: Case) -> str:
-    measure = case.draft.measure
+    measure = case.draft.measure or case.context.measure
     return f"{measure.text if measure else ''} {case.clause.low}".lower()
 
 
-def _is_over_them(case: Case) -> bool:
+_REVISED = re.compile(
+    r"\b(?:revised|adjusted|corrected) (?:sharply |slightly )?(?:up|down|upward|downward)\b"
+)
+"""A figure that its publisher changed has not moved in time."""
+
+
+def is_over_them(case: Case) -> bool:
     """Whether the sentence tells on of the same stretch: "over those years"."""
     return any(_OVER_THEM.search(clause.low) for clause in (*case.before, case.clause))
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.periods import align_baseline, earlier_than, years_on
 from onrecord.claims.periods.names import NUMBER, count
+from onrecord.claims.periods.scene import add_months
 from onrecord.claims.timing.baselines import baseline_of, from_to
-from onrecord.claims.timing.look_back import is_of_a_move
+from onrecord.claims.timing.look_back import is_of_a_move, is_rolling
 from onrecord.claims.timing.occasions import occasion_of_year
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
 from onrecord.claims.timing.polling_day import day_counted, election_day
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from onrecord.claims.periods import TimePhrase
     from onrecord.claims.timing.case import Case
 
+_MONTH, _DAYS = 31, 30.4
+"""Days of the longest month, and of the average one."""
 _STANDS = Cued(
     r"\b(?:(?:stood|stands|standing) at|had reached|count|tally|toll|total|so far|as of|had recorded|"
     r"has recorded)\b",
@@ -43,6 +46,7 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
         return None
     if _ELECTION.match(draft.clause.marked.mask, time.end, time.end + 40):
         period = election_day(period) or period
+    period = _up_to_the_report(case, time) or period
     ends = _ends_of_a_move(case, time)
     if ends is not None:
         return ends[1] if draft.earlier else ends[0]
@@ -69,6 +73,20 @@ def _census_before(case: Case, time: TimePhrase) -> Period | None:
 
 
 _A_DECADE = re.compile(r"(?:a decade|ten years|10 years) (?:ago|earlier|before)", re.IGNORECASE)
+
+
+def _up_to_the_report(case: Case, time: TimePhrase) -> Period | None:
+    """The months up to the one reported: "over the past three months", of figures for July."""
+    report = case.frame.figures_reported(case.published)
+    if case.draft.kind not in PLAIN or time.period is None or report is None or report.days > _MONTH:
+        return None
+    if not is_rolling(time) or not _MONTHS_PAST.search(time.text.lower()):
+        return None
+    first = add_months(report.start, 1 - round(time.period.days / _DAYS))
+    return Period(start=first, end=report.end)
+
+
+_MONTHS_PAST = re.compile(r"\b(?:past|last|previous|prior) [a-z\d]+ months$")
 
 
 def _ends_of_a_move(case: Case, time: TimePhrase) -> tuple[Period, Period] | None:

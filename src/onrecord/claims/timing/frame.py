@@ -45,6 +45,20 @@ class Settled(NamedTuple):
     planned: bool = False
 
 
+class Moved(NamedTuple):
+    """A change or a trend in sentence number ``sentence``; ``named`` says that words name its baseline.
+
+    ``counted`` says that its size is a number of things.
+    """
+
+    period: Period | None
+    baseline: Period | None
+    sentence: int
+    tense: Tense
+    named: bool
+    counted: bool
+
+
 @dataclass
 class TimeFrame:
     """What the sentences so far lend.
@@ -60,7 +74,8 @@ class TimeFrame:
     period of the last claim at all, in sentence ``last_in``, and ``counted`` that of the last with a figure,
     open or not, in sentence ``counted_in``. ``levels`` are the periods of the last two levels, each with the
     number of its sentence, and ``yearly`` says whether a month or a quarter was last measured against that of
-    the year before. ``named_at`` is where the clause starts whose
+    the year before, ``yearly_counts`` a count of things; ``measured_named`` that words told so of the last
+    change. ``named_at`` is where the clause starts whose
     time a claim took last, and ``voted`` the day of the election that the text is about. ``results`` is the
     year whose only harvest, exams or count of the homeless it reports, and ``numbers`` are the last counts
     told, each with its time.
@@ -88,6 +103,8 @@ class TimeFrame:
     levels: tuple[tuple[Period, int], ...] = ()
     yearly: bool | None = None
     measured_in: int = -1
+    measured_named: bool = False
+    yearly_counts: bool | None = None
     measured_tense: Tense = "none"
     voted: Period | None = None
     results: Period | None = None
@@ -165,25 +182,28 @@ class TimeFrame:
         kept = period is not None and period.days >= _A_MONTH
         return kept and period == self.told and sentence == self.told_in
 
-    def note_change(
-        self, period: Period | None, baseline: Period | None, sentence: int, tense: Tense, *, named: bool
-    ) -> None:
-        """Remember what the last change was measured against, and in which sentence and tense.
-
-        ``named`` says that its own words name what it is measured against. Where none do, a year is only
-        what is usual.
-        """
+    def note_change(self, change: Moved) -> None:
+        """Remember what the last change was measured against. Where no words say so, a year is only usual."""
+        period, baseline = change.period, change.baseline
         self.compared = baseline
-        if period is not None and baseline is not None:
-            yearly = _is_a_year_before(baseline, period)
-            if (named or not yearly) and _A_WEEK < period.days <= _QUARTER:
-                self.yearly = yearly
-            self.measured, self.measured_in, self.measured_tense = (period, baseline), sentence, tense
+        if period is None or baseline is None:
+            return
+        yearly = _is_a_year_before(baseline, period)
+        if (change.named or not yearly) and _A_WEEK < period.days <= _QUARTER:
+            self.yearly = yearly
+            self.yearly_counts = yearly if change.counted else self.yearly_counts
+        self.measured_named = change.named or (self.measured_named and self.measured == (period, baseline))
+        self.measured, self.measured_in, self.measured_tense = (
+            (period, baseline),
+            change.sentence,
+            change.tense,
+        )
 
     def go_on_from(self, other: TimeFrame) -> None:
         """Take over what the changes before were measured against."""
         self.measured, self.measured_in = other.measured, other.measured_in
-        self.measured_tense, self.yearly = other.measured_tense, other.yearly
+        self.measured_tense, self.measured_named = other.measured_tense, other.measured_named
+        self.yearly, self.yearly_counts = other.yearly, other.yearly_counts
 
     def note_told(self, period: Period, sentence: int) -> None:
         """Remember a time that was named, claim or no claim."""

@@ -73,7 +73,10 @@ _USUALLY = re.compile(r"\bon an? (?:average|typical|normal|usual)\b")
 
 def _is_dated(case: Case) -> bool:
     """Whether the sentence opens with when it was so: "Through October, the count stands at 97"."""
-    return bool(case.before) and not case.before[0].mask.strip("@") and bool(case.before[0].times)
+    return bool(case.before) and _WHEN.fullmatch(case.before[0].mask) is not None
+
+
+_WHEN = re.compile(r"(?:(?:for|in|as of|by|so far) )?@+")
 
 
 def of_the_market(case: Case) -> tuple[Period, Period] | None:

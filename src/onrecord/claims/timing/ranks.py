@@ -6,7 +6,13 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, from_to, usual_baseline
+from onrecord.claims.timing.baselines import (
+    baseline_of,
+    baseline_phrase,
+    from_to,
+    is_over_them,
+    usual_baseline,
+)
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import is_compared
 from onrecord.claims.timing.fitted import fitted, is_of_pace
@@ -87,6 +93,9 @@ def rank_baseline(case: Case, period: Period | None) -> Period | None:
     if case.draft.earlier:
         return None
     phrase = _ranked_since(case)
+    measured = case.frame.measured
+    if phrase is None and measured and measured[0] == period and is_over_them(case):
+        return measured[1]
     if phrase is None and is_of_a_move(case):
         return baseline_of(case, period, None)
     field = _field_around(case, period) if phrase is None else None

@@ -17,6 +17,7 @@ from onrecord.claims.timing.outcomes import outcome_period
 from onrecord.claims.timing.own import PLAIN, own_time
 from onrecord.claims.timing.present import of_the_market
 from onrecord.claims.timing.ranks import of_record, read_rank
+from onrecord.claims.timing.rebased import moved
 from onrecord.claims.timing.spans import ever_since, last_of_run, run_of, since_told, span
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.told import is_priced
@@ -45,8 +46,7 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
     if when.own or not when.lends:
         context.frame.named_at = draft.clause.start
     if draft.kind in {"change", "trend"}:
-        named = baseline_phrase(case) is not None
-        context.frame.note_change(when.period, when.baseline, draft.clause.sentence, case.tense, named=named)
+        context.frame.note_change(moved(case, when.period, when.baseline))
     if draft.kind in PLAIN:
         context.frame.note_level(when.period, draft.clause.sentence)
     if draft.figure is not None and draft.kind in PLAIN:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.baselines import baseline_phrase
 from onrecord.claims.timing.changes import change_baseline, compares_moves
+from onrecord.claims.timing.frame import Moved
 from onrecord.claims.timing.own import own_time
 from onrecord.claims.timing.ranks import rank_baseline
 from onrecord.claims.timing.spans import run_of
@@ -15,9 +16,11 @@ if TYPE_CHECKING:
     from onrecord.record import Period
 
 
-def names_baseline(case: Case) -> bool:
-    """Whether the claim's own sentence names what it is measured against."""
-    return baseline_phrase(case) is not None
+def moved(case: Case, period: Period | None, baseline: Period | None) -> Moved:
+    """What the change or trend leaves for those that go on without a baseline."""
+    figure, named = case.draft.figure, baseline_phrase(case) is not None
+    counted = figure is not None and figure.form == "cardinal"
+    return Moved(period, baseline, case.clause.sentence, case.tense, named, counted)
 
 
 def rebased(case: Case, period: Period | None) -> Period | None:
