@@ -32,8 +32,8 @@ _PART = Cued(
 _MOST_ARE = re.compile(
     r"(?:and |but |while |that )?(?P<most>most )(?P<who>(?:[a-z-]+ ){0,2}?[a-z]{3,}(?<!s)s (?:[a-z^]+ ){0,4}?"
     r"(?:are|were|have|had|come|came|do|did|live|work|say|said|go|went|remain|involve[sd]?|occur(?:red)?)\b"
-    r"|(?:states|counties|cities|towns|districts|countries|(?:metro )?areas|regions|industries|sectors|schools) "
-    r"(?:saw|sold|lost|gained|added|fell|rose|grew|shrank|cut|shed|spent|paid|[a-z]{3,12}ed)\b)"
+    r"|(?:states|counties|cities|towns|districts|countries|(?:metro )?areas|regions|industries|sectors|"
+    r"schools) (?:saw|sold|lost|gained|added|fell|rose|grew|shrank|cut|shed|spent|paid|[a-z]{3,12}ed)\b)"
 )
 """A clause about most of a kind: "Most crimes here are related to drugs"."""
 _NONE = Cued(

@@ -24,7 +24,7 @@ _POINTING = frozenset(
 ) | frozenset(NOUN_DIRECTION)
 """Head nouns that say of nothing what it is that ranks: "its lowest mid-year level", "the steepest drop"."""
 _RANKS = frozenset(("rank", "ranks", "ranked", "ranking"))
-_RANKED = re.compile(r"(?:rank(?:s|ed) )?[#a-z-]+")
+_RANKED = re.compile(r"(?:rank(?:s|ed) )?[#a-z-]+(?: to last| from the (?:bottom|top))?")
 _PERSONAL = re.compile(r"(?:i|we|you|he|she|they|it|nobody|anyone|who|that|this)\b", re.IGNORECASE)
 _RANKS_IN = re.compile(
     r"(?:\s(?:in|of|among)\s(?:the\s)?\^+)?\s(?:in|for|by|on)\s(?:the |its |their )?(?=[a-z])"

@@ -266,9 +266,8 @@ def _goes_on(clause: Clause) -> bool:
 
 def _is_lendable(case: Case, clause: Clause, time: TimePhrase) -> bool:
     period, verb = time.period, has_verb(clause)
-    if time.role == "baseline" and time.text.lower().startswith("over "):
-        return False  # "Over the year, 44 states have added jobs" is of now
-    if period is None or (clause.figures and _is_stale(case, period)):
+    over = time.role == "baseline" and time.text.lower().startswith("over ")  # "Over the year, 44 have"
+    if period is None or over or (clause.figures and _is_stale(case, period)):
         return False
     if time.role == "baseline" and (
         AT_THE_SAME.search(time.text) or not clause.mask.removeprefix("and ").strip("@")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.baselines import baseline_phrase
-from onrecord.claims.timing.changes import change_baseline, compares_moves
+from onrecord.claims.timing.changes import change_baseline, compares_moves, told_from_to
 from onrecord.claims.timing.frame import Moved
 from onrecord.claims.timing.own import own_time
 from onrecord.claims.timing.ranks import rank_baseline
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 def moved(case: Case, period: Period | None, baseline: Period | None) -> Moved:
     """What the change or trend leaves for those that go on without a baseline."""
-    figure, named = case.draft.figure, baseline_phrase(case) is not None
+    figure = case.draft.figure
+    named = baseline_phrase(case) is not None or told_from_to(case) is not None
     counted = figure is not None and figure.form == "cardinal"
     return Moved(period, baseline, case.clause.sentence, case.tense, named, counted)
 
