@@ -86,6 +86,51 @@ ARTICLES = {
             "11.8 percent | Ohio | 2010-01 | open",
         ],
     ),
+    "a month's money, and the year's so far": (
+        date(2013, 6, 26),
+        (
+            "Quillan's June check from the state comes to $157,318, a dip of 2 percent from a year ago. For "
+            "the year, its checks stand at $1.04 million.\n\nThe state paid cities $556 million for June."
+        ),
+        [
+            "$157,318 | Quillan | 2013-06 | open",
+            "2 percent from a year ago | Quillan | 2013-06 | 2012-06",
+            "stand at $1.04 million | Quillan | 2013-01-01..2013-06-26 | open",
+            "$556 million | Quillan | 2013-06 | open",
+        ],
+    ),
+    "an area that is called by its city": (
+        date(2017, 8, 30),
+        "Houston-area home sales fell 24 percent in July compared with the same month a year ago.",
+        ["fell 24 percent | Houston | 2017-07 | 2016-07"],
+    ),
+    "where a company lost money, and what it plans": (
+        date(2013, 7, 25),
+        (
+            "Maddox Motor Co. earned $1.2 billion in the second quarter. In Europe it lost $348 million. It "
+            "plans to hire 800 workers."
+        ),
+        [
+            "lost $348 million | Europe | 2013-04-01..2013-06-30 | open",
+            "800 workers | Maddox Motor Co | open | open",
+        ],
+    ),
+    "the past three months of a monthly report": (
+        date(2016, 8, 5),
+        (
+            "U.S. employers added 240,000 jobs in July. Over the past three months, job growth has averaged "
+            "190,000 a month."
+        ),
+        ["190,000 | United States | 2016-05-01..2016-07-31 | open"],
+    ),
+    "a count of jobs after one over the year": (
+        date(2016, 12, 16),
+        (
+            "Ohio lost 2,300 jobs between November 2015 and November 2016. Miners lost 5,100 jobs. The "
+            "jobless rate was 5 percent in November.\n\nRetail trade shrank by 5,500 jobs."
+        ),
+        ["shrank by 5,500 | Ohio | 2016-11 | 2015-11"],
+    ),
     "those years are those just told of": (
         date(2024, 9, 17),
         (

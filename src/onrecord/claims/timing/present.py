@@ -76,7 +76,7 @@ def _is_dated(case: Case) -> bool:
     return bool(case.before) and _WHEN.fullmatch(case.before[0].mask) is not None
 
 
-_WHEN = re.compile(r"(?:(?:for|in|as of|by|so far) )?@+")
+_WHEN = re.compile(r"(?:(?:for|as of|so far) )?@+")
 
 
 def of_the_market(case: Case) -> tuple[Period, Period] | None:
