@@ -164,7 +164,7 @@ def _of_noun(clause: Clause, found: re.Match[str]) -> Draft | None:
         "down" if _DOWN_WORDS.search(found.group()) else _way_of_noun(word)
     )
     if goes or not found.group("link"):
-        if found.re in {_SAW_ONE.compiled, _SAW_MANY.compiled} or found.re is _EXTENDS.compiled:
+        if found.re in {_SAW_ONE.compiled, _SAW_MANY.compiled, _EXTENDS.compiled}:
             return trend_of(clause, (0, found.end()), found.start(), direction, (None, ""))
         held = re.match(r"\s*(?:have been|has been|are|is|were|was|continued)\b", clause.mask[found.end() :])
         if not held or word not in NOUN_DIRECTION:

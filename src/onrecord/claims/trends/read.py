@@ -116,7 +116,11 @@ _PRACTICE = re.compile(r"(?:[A-Za-z]+ )?[A-Za-z]{4,}ing")
 
 def _by_verbs(clause: Clause, aside_of: str) -> list[Draft]:
     """The trend of the clause's verb, and those of its parts behind: "arrests are up and thefts are down"."""
+    if _VERB.search(clause.mask) is None:
+        return []
     first = _by_verb(clause, aside_of)
+    if first is None and len(parts(clause)) == 1:
+        return []
     behind = (part for part in parts(clause) if first is None or part.start >= first.end)
     others = (_by_verb(part, "") for part in behind)
     told = [draft.but(clause=clause) for draft in others if draft]
