@@ -40,10 +40,12 @@ def _is_record_low(draft: Draft, measure: MeasurePhrase, context: Context) -> bo
     if not _RECORD.search(behind):
         return False
     last = context.ranked
-    again = last is not None and last.direction == "down" and last.measure == measure
+    near = draft.measure is None and clause.sentence - context.ranked_in <= _NEAR
+    again = last is not None and last.direction == "down" and (near or last.measure == measure)
     return again or _LOW.search(behind) is not None
 
 
+_NEAR = 3
 _RECORD = re.compile(r"\b(?:records?)\b")
 _LOW = re.compile(r"\brecords? (?:for|of) (?:[a-z]+ ){0,2}(?:lowest|fewest|least|smallest)\b")
 

@@ -129,7 +129,7 @@ def _aside(clause: Clause) -> list[Draft]:
 def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draft | None:
     """The claim that the words for a cause make; the effect, before them or behind, tells whether they do."""
     words, first = found.group(), found.start()
-    if _IS_HYPOTHETICAL.search(clause.mask, begins, first):
+    if _IS_HYPOTHETICAL.search(clause.mask, begins, first) or _marks_off(clause, first, found.end()):
         return None
     if words.startswith("no "):
         return _denied(replace(clause, end=max(clause.end, min(until, clause.start + _WHOLE))), clause, first)
@@ -167,6 +167,20 @@ def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draf
 
 
 _GONE = re.compile(r"suffer|benefit")
+
+
+def _marks_off(clause: Clause, first: int, last: int) -> bool:
+    """Whether the words only say which ones are counted: "the number that led to a crash was down"."""
+    counted = _COUNTED.search(clause.mask, max(0, first - _NEAR), first)
+    return counted is not None and _STANDS.search(clause.mask, last) is not None
+
+
+_COUNTED = re.compile(
+    r"\b(?:number|share|proportion|percentage|rate)s?(?: of [a-z^’' -]{2,30})? (?:that|which|who) "
+    r"(?:has |have |had )?$"
+)
+_STANDS = re.compile(r"\b(?:is|are|was|were|has|have|rose|fell|dropped|grew|climbed|declined|went)\b")
+_NEAR = 60
 _TURN = re.compile(r"\s(?:and|but) (?:said|says|noted|added|warned|called|he|she|they)\b|\s(?:said|says)\b")
 _IS_HYPOTHETICAL = re.compile(r"\b(?:if|could(?! not\b)|might|whether|should)\b")
 _BRINGS = re.compile(r"(?:mean|lead|led|result|would|will|is what|caused|drove|drives|fuels|fueled)")

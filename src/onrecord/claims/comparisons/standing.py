@@ -38,8 +38,8 @@ _THAN_THAT = Cued(
     words="that those",
 )
 _BY_MORE = Cued(
-    rf"\b(?P<verb>{CHANGE_VERB}|improved|worsened) (?:by )?(?P<way>more|less|faster)(?=$|[,.;])",
-    words="more less faster",
+    rf"\b(?P<verb>{CHANGE_VERB}|improved|worsened) by (?P<way>more|less)(?=$|[,.;])",
+    words="more less",
 )
 _LOW = frozenset(("behind", "below", "under", "lower", "worse", "less", "smaller", "slower"))
 

@@ -70,11 +70,17 @@ def read_trends(clause: Clause, aside_of: str = "") -> list[Draft]:
             told.append(other)
     if told:
         return told
-    for reader in (read_count, read_comparative, read_comings):
+    for reader in (_count, read_comparative, read_comings):
         draft = reader(clause)
         if draft:
             return [draft, *_told_behind(clause, draft)]
     return read_still(clause, aside_of) or _returned(clause) or read_moving(clause)
+
+
+def _count(clause: Clause) -> Draft | None:
+    """The trend of a part that begins with its count: "figures show that fewer people ride"."""
+    counts = (read_count(part) for part in parts(clause))
+    return next((draft.but(clause=clause) for draft in counts if draft), None)
 
 
 def _told_behind(clause: Clause, first: Draft) -> list[Draft]:
@@ -141,13 +147,8 @@ def _by_verb(clause: Clause, aside_of: str) -> Draft | None:
             continue
         subject, counted = _subject(clause, found, aside_of)
         back = _points_back(clause, found, subject)
-        measured = (
-            counted
-            or is_matter(subject)
-            or _is_total(clause, found.start())
-            or _goes_on_moving(clause, found, subject)
-            or back
-        )
+        total = not counted and _is_total(clause, found.start())
+        measured = counted or is_matter(subject) or total or _goes_on_moving(clause, found, subject) or back
         resumed = _RESUMES.fullmatch(clause.mask, 0, found.start()) is not None and clause.joint in _JOINTS
         if not (measured or resumed or _in_a_row(clause, found, subject)):
             continue
@@ -157,6 +158,7 @@ def _by_verb(clause: Clause, aside_of: str) -> Draft | None:
             continue
         verb = found.group("verb")
         named = (None, subject.lower()) if back else measure_or_pointer(subject, clause)
+        named = (None, "number") if total else named
         if (named[0] is None and not (named[1] or resumed or back)) or (
             way_of(verb, subject) and not _by_itself(clause, found)
         ):
@@ -184,7 +186,7 @@ def _is_total(clause: Clause, verb: int) -> bool:
 _TOTAL = re.compile(
     r"(?:(?:and|but|while|that|even as|as|though|although) )?(?:the|that|this|its|their) (?:overall |"
     r"total |national )?"
-    r"(?:number|total|count|figure|toll|tally)",
+    r"(?:number|total|count|figure|toll|tally)(?: (?:that|which|who) .*)?",
     re.IGNORECASE,
 )
 _HARDLY = (" never ", " hardly ", " barely ", " scarcely ")

@@ -90,4 +90,4 @@ def way_of(verb: str, subject: str) -> Direction | None:
         return "none"
     if _LESSENS.fullmatch(verb):
         return "down"
-    return "up" if _GROWS.fullmatch(verb) else None
+    return "up" if verb.startswith("spread") or _GROWS.fullmatch(verb) else None
