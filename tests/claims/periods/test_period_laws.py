@@ -190,6 +190,8 @@ def test_a_time_outside_the_calendar_is_no_error(sentence: str, published: date)
         "2016-",
         "last ",
         "May 1-",
+        "1998, 1999, ",
+        "so far this season ",
     ],
 )
 def test_a_long_run_of_hostile_text_hides_no_phrase_behind_it(piece: str) -> None:

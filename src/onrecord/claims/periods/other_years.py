@@ -78,12 +78,12 @@ def fiscal_start(scene: Scene, start: int) -> int:
     """
     if scene.fiscal_month is not None:
         return scene.fiscal_month
-    told = _ITS_END.search(scene.text)
+    told = _ITS_END.search(scene.text, *scene.around(start))
     if told:
         return month_number(told["month"]) % 12 + 1
     if scene.nation in BEGINS_IN:
         return BEGINS_IN[scene.nation]
-    if _FINANCIAL.search(scene.text):
+    if _FINANCIAL.search(scene.text, *scene.around(start)):
         return APRIL if "£" in scene.text else _LOCAL_MONTH
     first, last = max(0, start - _ABOUT), start + _BEHIND
     local = _LOCAL.search(scene.text, first, last) and not _FEDERAL.search(scene.text, first, last)
@@ -171,8 +171,9 @@ def read_split_year(scene: Scene, start: int) -> Core | None:
     in a text that tells of a school year.
     """
     found = _SPLIT.match(scene.text, start)
-    if found is None and _OF_SCHOOLS.search(scene.text):
+    if found is None:
         found = _SPLIT_IN_FULL.match(scene.text, start)
+        found = found if found and _OF_SCHOOLS.search(scene.text, *scene.around(start)) else None
     if found is None or (int(found["year"]) + 1) % 100 != int(found["last"]):
         return None
     kind = found["kind"] or ""

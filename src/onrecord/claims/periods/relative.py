@@ -74,17 +74,19 @@ def read_so_far(scene: Scene, start: int) -> Core | None:
     if scene.published is None:
         return Core(found.end(), None, NEEDS_DATE)
     if found["season"]:
-        return _season_so_far(scene, found.end(), scene.published)
+        return _season_so_far(scene, start, found.end(), scene.published)
     return Core(found.end(), days(date(scene.published.year, 1, 1), scene.published))
 
 
-def _season_so_far(scene: Scene, end: int, published: date) -> Core | None:
+def _season_so_far(scene: Scene, start: int, end: int, published: date) -> Core | None:
     """From 1 June of storms, from January of fires; None of what goes over the turn of a year."""
-    if _STORMS.search(scene.text):
+    if _STORMS.search(scene.text, *scene.around(start)):
         return (
             Core(end, days(date(published.year, _JUNE, 1), published)) if published.month >= _JUNE else None
         )
-    return Core(end, days(date(published.year, 1, 1), published)) if _FIRES.search(scene.text) else None
+    if _FIRES.search(scene.text, *scene.around(start)) is None:
+        return None
+    return Core(end, days(date(published.year, 1, 1), published))
 
 
 _STORMS = re.compile(r"\b(?:hurricane|tropical storm|named storm)s?\b", re.IGNORECASE)

@@ -18,6 +18,8 @@ NO_START = "has no beginning"
 OUTSIDE = "lies outside the calendar"
 
 _LOOK_BACK = 80
+_AN_ARTICLE = 6_000
+"""Characters."""
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|could|(?-i:may)|might|going to|set to|scheduled|slated|planned for|"
     r"(?:is|are) expected|ahead of|"
@@ -98,6 +100,10 @@ class Scene(NamedTuple):
     month: Period | None = None
     nation: str = ""
     since: Period | None = None
+
+    def around(self, start: int) -> tuple[int, int]:
+        """Where to look for what the text is about: an article's length on either side keeps it linear."""
+        return max(0, start - _AN_ARTICLE), start + _AN_ARTICLE
 
     def present(self, start: int) -> date | None:
         """The day from which "in a decade" at ``start`` counts back.

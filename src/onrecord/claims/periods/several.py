@@ -24,6 +24,8 @@ _TO = Spaced(
 )
 _A_WEEK, _REACH = 7, 90
 """Days; characters."""
+_LONGEST = 12
+"""Members of a list: a longer one is no stretch, and reading it from each would not be linear."""
 
 
 def read_between(scene: Scene, start: int) -> Led | None:
@@ -51,7 +53,9 @@ def listed(scene: Scene, first: Core) -> Led | None:
     Not where each has a figure of its own ("respectively").
     """
     core, closed = first, False
-    while not closed and core.period is not None and core.role is None:
+    for _ in range(_LONGEST):
+        if closed or core.period is None or core.role is not None:
+            break
         link = _LIST.match(scene.text, core.end)
         after = read_core(scene, link.end()) if link else None
         if link is None or after is None or after.period is None or after.role is not None:
