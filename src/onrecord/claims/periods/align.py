@@ -34,7 +34,9 @@ def align_baseline(period: Period, baseline: Period) -> Period:
     part_of_year = period.start.year == period.end.year and period != Period.year(period.start.year)
     if not (whole_year and part_of_year):
         return baseline
-    return years_on(period, baseline.start.year - period.start.year)
+    years = baseline.start.year - period.start.year
+    to_date = (period.start.month, period.start.day) == (1, 1)
+    return period.shifted(years) if to_date else years_on(period, years)
 
 
 def years_on(period: Period, years: int) -> Period:
