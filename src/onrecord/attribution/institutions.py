@@ -11,6 +11,7 @@ ORGANIZATION = frozenset(
     "authority service services union association federation institute institution university college "
     "school schools church court ministry parliament congress senate house party times post tribune "
     "journal news press magazine herald guardian inc corp company corporation co llc ltd bank fund "
+    "centers centres institutes "
     "foundation center centre society coalition alliance league club patrol guard army navy force "
     "enforcement academy hospital clinic museum group network campaign team secretariat directorate "
     "registry district conference cabinet legislature assembly ombudsman project partnership chamber "

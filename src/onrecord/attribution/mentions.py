@@ -15,6 +15,7 @@ from onrecord.attribution.institutions import (
     is_surname_too,
     names_people,
 )
+from onrecord.attribution.name_joints import joins
 from onrecord.attribution.names import PARTICLES, is_given_name, may_be_surname
 from onrecord.attribution.roles import (
     FUNCTION,
@@ -220,7 +221,7 @@ def _step(tokens: Sequence[Token], start: int, at: int) -> int:
     if token.low == ",":
         return 2 if plain(after.text) in _SUFFIXES else 0
     of = _of_step(tokens, at) if token.low == "of" else 0
-    if of or (token.low in _JOINTS and _joins(tokens, start, at)):
+    if of or (token.low in _JOINTS and joins(tokens, start, at)):
         return of or 2
     particle = token.low in PARTICLES and (after.capital or after.low in PARTICLES)
     inner_title = is_title(token.text) and after.capital and not possessive(token)
@@ -237,23 +238,6 @@ def _of_step(tokens: Sequence[Token], at: int) -> int:
 
 def _takes_of(token: Token) -> bool:
     return is_organization_name([token.text]) or plain(token.text) in _OF_TITLES
-
-
-def _joins(tokens: Sequence[Token], start: int, at: int) -> bool:
-    """Whether "and", "for", "on" stand inside an organisation's name ("Customs and Border Protection")."""
-    if not tokens[at + 1].capital or tokens[at + 1].low in CALENDAR:
-        return False
-    if tokens[at].low == "of" and at - start > 1:  # "Hal Olin of Keel Bank" is no body
-        return False
-    if tokens[at].low in {"for", "on"}:
-        return is_organization_name([tokens[at - 1].text]) and not tokens[at - 1].text.isupper()
-    for ahead in range(at + 1, min(len(tokens), at + 4)):
-        if not tokens[ahead].capital:
-            return False
-        if is_organization_name([tokens[ahead].text]) and not tokens[ahead].text.isupper():
-            earlier = [t for t in tokens[start:at] if is_organization_name([t.text])]
-            return not earlier or any(t.low == "of" for t in tokens[start:at])
-    return False
 
 
 def _mentions_of(tokens: Sequence[Token], start: int, end: int) -> Iterator[Mention]:

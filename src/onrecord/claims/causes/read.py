@@ -12,6 +12,7 @@ from onrecord.claims.causes.habits import read_habit
 from onrecord.claims.causes.influences import is_person
 from onrecord.claims.causes.nouns_of_cause import read_nouns_of_cause
 from onrecord.claims.causes.reasons import read_reasons
+from onrecord.claims.causes.told_outcomes import SENTENCE
 from onrecord.claims.causes.verdicts import read_verdicts
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.draft import Draft
@@ -99,9 +100,8 @@ def read_causes(clause: Clause, until: int) -> list[Draft]:
         linked += [draft] if draft else []
     drafts += linked
     told = sorted(drafts, key=lambda draft: draft.start)
-    return (
-        told or _aside(clause) or read_verdicts(clause) or read_nouns_of_cause(clause) or read_habit(clause)
-    )
+    told = told or _aside(clause, until) or read_verdicts(clause)
+    return told or read_nouns_of_cause(clause) or read_habit(clause)
 
 
 def _goes_on(clause: Clause, draft: Draft, place: int) -> bool:
@@ -118,12 +118,14 @@ _ASIDE_BY = re.compile(
 """An aside on why: "growth, fuelled by cheap land, has slowed"."""
 
 
-def _aside(clause: Clause) -> list[Draft]:
+def _aside(clause: Clause, until: int) -> list[Draft]:
     found = _ASIDE_BY.match(clause.mask) if clause.joint == "," else None
     if found is None or clause.figures or clause.text[found.end() : found.end() + 1].isupper():
         return []
-    start = clause.start
-    return [Draft(clause, "causal", start, clause.end, start, direction=way_told(clause.mask))]
+    start, way = clause.start, way_told(clause.mask)
+    told = clause.end >= until - 1  # behind what it is about: "Riders came back, helped by cheap passes."
+    back = SENTENCE if told else ""
+    return [Draft(clause, "causal", start, clause.end, start, direction=way, points_at=back, looks_back=told)]
 
 
 def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draft | None:

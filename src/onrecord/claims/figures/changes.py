@@ -116,7 +116,7 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
     before = before_figure(clause, figure)
     offset = figure.start - clause.start - len(before)
     apart = _VERB_APART.search(before)
-    found = apart or _VERB.search(before) or _PARTICLE.search(before) or _VERB_BY.search(before)
+    found = apart or _VERB.search(before) or _PARTICLE.search(before) or _moved_by(before)
     if found is None or _REACHED.search(before[found.end("verb") :]):
         return None
     if figure.form == "money" and (_is_sum_of(clause, figure) or _IS_TAKEN.search(before)):
@@ -139,6 +139,14 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
     return change(clause, figure, direction, named, (0, end))
 
 
+def _moved_by(before: str) -> re.Match[str] | None:
+    """The verb of change that "by" goes with: "cut" of "the increase is expected to cut rides by"."""
+    found = _VERB_BY.search(before)
+    later = _VERB_BY.search(before, found.end("verb")) if found else None
+    return later if later and _FINITE.search(before, 0, later.start()) else found
+
+
+_FINITE = re.compile(r"\b(?:to|would|will|could|can|may|might|has|have|had|which|that)\s$")
 _IS_TAKEN = re.compile(
     r"\b(?:(?:stands?|stood|risks?|risked) (?:to )?los(?:e|ing)|raise[sd]?|raising)"
     r"\s+(?:(?!by\b)[a-z]+\s+){0,2}$"

@@ -16,7 +16,7 @@ from onrecord.claims.figures.directions import (
 from onrecord.claims.figures.levels import verb_start
 from onrecord.claims.figures.moves import against, change, offsets
 from onrecord.claims.measures.catalogue import is_statistic
-from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
+from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -126,6 +126,7 @@ def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
         direction = "down"
     noun, end = noun_behind(clause, behind.end()) if behind else ("", last)
     subject = subject_before(clause, first)
+    noun = "" if _OF_DEGREE.match(clause.mask, behind.end() if behind else last) else noun
     pointed = behind is not None and "that of" in behind.group()  # what is behind is only whose it is
     named = noun if noun and not (pointed or noun == "rate" or _AVERAGE.search(noun)) else subject
     compared = against(clause, figure, direction, named, last) or _against_group(clause, figure, named, last)
@@ -137,6 +138,13 @@ def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
         not planned and not other and not figure_of and (clause.times or _IN_TIME.search(clause.mask, last))
     )
     return compared or (changed if over_time else changed.but(kind="comparison"))
+
+
+_OF_DEGREE = re.compile(
+    r"(?:common|deadly|dangerous|frequent|prevalent|expensive|costly|severe|widespread|rare|crowded|busy|polluted|"
+    r"popular|effective|contagious|lethal|strong|big|old|poor|rich|safe|wet|dry|hot|cold)\b"
+)
+"""Behind "twice as" it tells how its subject is, and names nothing that is counted."""
 
 
 def _is_of_earlier(clause: Clause, figure: Quantity) -> bool:
@@ -198,7 +206,7 @@ _NO_GROUP = (
 )
 """What follows "than" or "as" and is no group: a pronoun, a time, what was expected."""
 _GROUP = re.compile(
-    r"(?:\s+as\s+(?:[a-z]+\s+){1,8}?as|\s+(?:more|less)\s+likely\s+(?:[a-z]+\s+){0,8}?than|(?=\s+the\s))"
+    r"(?:\s+as\s+(?:[a-z@]+\s+){1,10}?as(?:\s+(?:among|in|for|at|with))?|\s+(?:more|less)\s+likely\s+(?:[a-z]+\s+){0,8}?than|(?=\s+the\s))"
     rf"\s+(?P<group>(?:the\s+)?(?!{_NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}})"
 )
 _OTHER_GROUP = re.compile(
@@ -259,51 +267,6 @@ def _against_group(clause: Clause, figure: Quantity, named: str, last: int) -> D
 
 
 _REACH = 120
-_MARGIN = re.compile(
-    r"\b(?P<verb>leads?|led|won|wins|win|winning|beats?(?!\s(?:the|its)\s(?:old\s|previous\s)?record)|"
-    r"defeated|"
-    r"defeats|trails?|trailed|trailing|lost|losing|failed|fails|failing|passed|"
-    r"(?<!is )(?<!was )(?<!are )(?<!were )(?<!been )(?:favou?r(?:s|ed)?|prefer(?:s|red)?)|"
-    r"miss(?:es|ed)?|ahead|behind|fell short|falls short|exceed(?:s|ed)?|outnumber(?:s|ed)?|"
-    r"outpace[sd]?|overspent|overspends?|carried)\b[^;]{0,60}\bby\s+"
-    r"(?:an?\s+|about\s+|just\s+|only\s+|some\s+|nearly\s+)?$"
-)
-
-
-def read_margin(clause: Clause, figure: Quantity) -> Draft | None:
-    """How far one is ahead of another: "won by 318 votes", "leads the mayor by 4 points"."""
-    first, last = offsets(clause, figure)
-    gap = _GAP.search(clause.mask, max(0, first - _REACH), first)
-    if gap and figure.form in {"percent", "points"}:
-        apart = change(clause, figure, "down", subject_before(clause, gap.start()), (gap.start(), last))
-        return apart.but(kind="comparison")
-    found = _MARGIN.search(clause.mask, max(0, first - _REACH), first)
-    if found is None or figure.form not in {"cardinal", "percent", "points", "money"}:
-        return None
-    if _OF_A_TIME.search(found.group()):
-        return None  # "beat last year's by 15 percent" is a change
-    if figure.form == "money" and not found.group("verb").startswith(
-        ("miss", "fell", "fall", "exceed", "over")
-    ):
-        return None
-    noun, end = noun_behind(clause, last)
-    if found.group("verb").startswith(("exceed", "outnumber", "outpace")):
-        noun = subject_before(clause, found.start())
-    direction: Direction = (
-        "down"
-        if found.group("verb").startswith(("trail", "los", "fail", "behind", "miss", "fell", "falls"))
-        else "up"
-    )
-    margin = change(clause, figure, direction, noun, (found.start(), max(end, last)))
-    return margin.but(kind="comparison")
-
-
-_OF_A_TIME = re.compile(r"\s@+['’]s(?:\s[a-z]+)?\sby\b")
-_GAP = re.compile(
-    r"\bgap\s+(?:of|is|was|(?:that |which )?(?:stands|stood|remains|remained) at|(?:that |"
-    r"which )?(?:is|was)|between "
-    r"[^;#]{3,50} (?:is|was|of))\s+(?:[a-z]+ly\s+|about\s+|only\s+)?$"
-)
 
 
 def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:
@@ -314,10 +277,8 @@ def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:
     if found is None or (measured and not _NORMAL.match(clause.mask, last) and not _beside(clause, found)):
         return None
     word = found.group("word")
-    if word == "under" and _BY_PLAN.match(clause.mask, found.end()):
-        return None  # "grows 5 percent under the plan"
-    if word == "short" and not clause.mask.startswith(" of ", found.end()):
-        return None  # "40 firefighters short" is how many are lacking
+    if _is_no_comparison(clause, figure, found):
+        return None
     direction = COMPARATIVE_DIRECTION[word]
     usual = _NORMAL.match(clause.mask, last) is not None
     noun, end = noun_behind(clause, found.end())
@@ -346,6 +307,22 @@ _BESIDE_GROUP = re.compile(
     r"(?!levels\b)[a-z]{2,14}s)(?=$|[,.;])"
 )
 """Those beside whom something is told: "9 points above boys"."""
+
+
+def _is_no_comparison(clause: Clause, figure: Quantity, found: re.Match[str]) -> bool:
+    """Whether the word says something else of the figure than by how much it is more or less."""
+    if figure.form == "percent" and _DONE.match(found.group()):
+        return True  # "40 percent waited more than a month" is a part of those who waited
+    if found.group("word") == "under":
+        return _BY_PLAN.match(clause.mask, found.end()) is not None  # "grows 5 percent under the plan"
+    short = found.group("word") == "short"  # "40 firefighters short" is how many are lacking
+    return short and not clause.mask.startswith(" of ", found.end())
+
+
+_DONE = re.compile(
+    rf"\s(?:[a-z]{{2,10}}ed|sold|went|took|got|ran|paid|lost|won|spent|slept|drove|rode|met|felt|made|left|kept|"
+    rf"bought|ate|drank|wait|pay|spend|earn|drive|live|work|have|want|{VERB.pattern})\s"
+)
 
 
 def _beside(clause: Clause, found: re.Match[str]) -> bool:

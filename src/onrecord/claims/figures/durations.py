@@ -19,6 +19,7 @@ _UNIT = re.compile(r"(?P<unit>second|minute|hour|day|night|week|month|year|decad
 _LASTING = re.compile(
     r"\b(?:for|lasted|lasts?|lasting|served|serves?|serving|spent|spends?|spending|"
     r"(?:sentenced|condemned) to|"
+    r"(?:sat|sits?|stay(?:s|ed)?|remain(?:s|ed)?|linger(?:s|ed)?)(?:\s[a-z]+){1,4}|"
     r"(?:took|takes?|taken|taking|gave|gives?|given|cost|waits?|waited|waiting)"
     r"(?:\s+(?!(?:is|are|was|were)\b)[a-z^#]+){0,5})"
     r"\s+(?:(?:the|another|some|only|just|full|almost|already|past|last|a total of|an average of|"

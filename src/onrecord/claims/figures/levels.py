@@ -179,7 +179,9 @@ def _by_noun_of(clause: Clause, first: int, last: int) -> _Measured | None:
     if verb:
         start += verb[-1].end()
         noun = noun[verb[-1].end() :].strip()
-    noun = noun.removeprefix("’s").removeprefix("'s").strip()
+    article = noun.rfind(" a ")
+    start += max(0, article)
+    noun = noun[max(0, article) :].removeprefix("’s").removeprefix("'s").removeprefix(" a").strip()
     measure, points_at = measure_or_pointer(noun, clause)
     if not noun or (measure is not None and not is_statistic(measure.text)):
         return None

@@ -43,6 +43,8 @@ _PLACES = re.compile(
 _VAGUE = re.compile(
     r"(?:\w+ ){0,3}(?:dozens|scores|hundreds|thousands|millions|billions|a few|several)", re.IGNORECASE
 )
+_OF_SPANS = re.compile(r"\s(?:out\s)?of\s@")
+"""Behind how many of the last years something has gone on: "has risen in six of the last seven years"."""
 _OF = re.compile(r"\s+of\s+(?:the\s+)?")
 _TIME_UNIT = re.compile(r"(?:second|minute|hour|day|night|week|month)s?$")
 _LONGEST_COUNT = 9
@@ -61,9 +63,9 @@ def in_passing(clause: Clause, figure: Quantity) -> bool:
         return not _is_measured(noun_behind(clause, last)[0])
     if not noun_behind(clause, last)[0] and _is_age(clause, figure, first):
         return True
-    if _SPEED_LIMIT.match(clause.mask, last) and figure.text.lower().endswith(("mph", "kph")):
-        return True
-    return (
+    speed = _SPEED_LIMIT.match(clause.mask, last) and figure.text.lower().endswith(("mph", "kph"))
+    spans = _OF_SPANS.match(clause.mask, last) and clause.mask.endswith(("in ", "for "), 0, first)
+    return bool(speed or spans) or (
         (figure.text.isdigit() and len(figure.text) > _LONGEST_COUNT)
         or _is_named(clause, last)
         or _is_scope(clause, first, last)

@@ -107,7 +107,7 @@ _WITH_ITS_OWN = re.compile(r"with (?:[a-z]+ ){0,2}$")
 _MOST = 100
 _ALONE = re.compile(
     r"(?:and |but |while )?(?:(?!at\b|to\b|from\b|by\b)[a-z’'^-]+,? ){0,4}#+(?:,? (?:and )?#+){0,3}"
-    r"(?: (?:in|for|among) [a-z]+(?: [a-z]+)?)?"
+    r"(?: (?:in|for|among) [a-z]+(?: [a-z]+)?)?(?: @+)?(?: (?:in|for) @+)?"
 )
 
 

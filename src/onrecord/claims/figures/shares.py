@@ -29,12 +29,11 @@ _DID = re.compile(
     r"\s+(?:(?:refused|declined|failed|planned|plan|wanted|want|agreed|chose)\sto\b|(?:did so|do so|"
     r"were|are|have|had|said|say|own|rent|live|lived|voted|seen|given|found|taken|told|held|built|sold|"
     r"lost|paid|met|would(?! be (?:an?|the|its|their)\b)|think|thought|believe|want|approve|disapprove|agree|"
-    r"disagree|favou?r|support|oppose|prefer|back|[a-z]{3,12}ed)(?:\s(?!to\b|from\b|by\b|with\b)|(?=$|[,.;])))"
+    r"disagree|favou?r|support|oppose|prefer|back|[a-z]{2,12}ed)(?:\s(?!to\b|from\b|by\b|with\b)|(?=$|[,.;])))"
 )
 _OPENS = re.compile(
     r"[•*\s]*(?:(?:and|but|while|that)\s)?"
-    r"(?:(?:among|in|during|by|on|for)\s(?:[a-z]+\s){0,3}?(?:[a-z]+s\s|[@^]+,?\s)|@+,?\s|"
-    r"(?:of|among)\s(?:those|these|them|the|all)(?:\s[a-z^’'-]+){0,4},?\s)?"
+    r"(?:@+,?\s|(?:among|in|at|during|by|on|for|of|across)\s(?:[a-z@^#’'-]+,?\s){1,5}?)?"
     r"(?:(?:about|only|just|some|nearly|almost)\s)?"
 )
 

@@ -36,6 +36,7 @@ from onrecord.claims.periods.elections import at_the_polls
 from onrecord.claims.periods.fiscal_parts import read_fiscal_part
 from onrecord.claims.periods.holidays import HOLIDAYS, read_date_weekend, read_holiday
 from onrecord.claims.periods.how_far import read_how_far
+from onrecord.claims.periods.named_seasons import read_named_season
 from onrecord.claims.periods.names import MONTHS, ORDINALS, SEASONS, WEEKDAYS
 from onrecord.claims.periods.other_years import (
     read_fiscal_year,
@@ -74,6 +75,7 @@ _WHICH: tuple[Reader, ...] = (
     read_so_far,
     read_fiscal_year,
     read_school_year,
+    read_named_season,
     read_holiday,
     read_near_day,
     read_week_of_month,
@@ -86,6 +88,7 @@ _WHICH: tuple[Reader, ...] = (
 _THE: tuple[Reader, ...] = (
     read_first_of_term,
     read_school_years_end,
+    read_named_season,
     read_week_of,
     read_week,
     read_month_quarter,
@@ -177,7 +180,7 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add("past previous prior preceding recent coming these any", (read_past,))
     add("early late mid earlier later", _PARTS)
     add("all", (read_named_unit, read_year))
-    add("so thus", (read_so_far,))
+    add("so thus", (read_named_season, read_so_far))
     add("year", (read_years_end, read_so_far, read_year_over_year))
     add(
         "month quarter week",

@@ -25,7 +25,6 @@ _SO_FAR = Spaced(
     rf"(?:[Ee]arlier (?:this|in the) year|(?:[Ss]o|[Tt]hus) far (?:this year|in (?P<year>{YEAR})|in the year)"
     rf"|(?:[Tt]his year|(?P<before>{YEAR})),? (?:(?:so|thus) far|to date)|(?:[Tt]he )?[Yy]ear[ -]to[ -]date"
     r"|[Tt]his year[ -]to[ -]date"
-    r"|(?P<season>(?:[Ss]o|[Tt]hus) far this (?:(?:fire|wildfire|hurricane) )?season)"
     r"|(?P<alone>(?:[Ss]o|[Tt]hus) far)"
     r"(?=[,.;:”\"–—]| (?:and|but|while|with|up|down|than|are|is|would|make|mark)\b|$))(?!\w)"
 )
@@ -73,25 +72,7 @@ def read_so_far(scene: Scene, start: int) -> Core | None:
         return Core(found.end(), so_far(Period.year(int(year)), scene.published))
     if scene.published is None:
         return Core(found.end(), None, NEEDS_DATE)
-    if found["season"]:
-        return _season_so_far(scene, start, found.end(), scene.published)
     return Core(found.end(), days(date(scene.published.year, 1, 1), scene.published))
-
-
-def _season_so_far(scene: Scene, start: int, end: int, published: date) -> Core | None:
-    """From 1 June of storms, from January of fires; None of what goes over the turn of a year."""
-    if _STORMS.search(scene.text, *scene.around(start)):
-        return (
-            Core(end, days(date(published.year, _JUNE, 1), published)) if published.month >= _JUNE else None
-        )
-    if _FIRES.search(scene.text, *scene.around(start)) is None:
-        return None
-    return Core(end, days(date(published.year, 1, 1), published))
-
-
-_STORMS = re.compile(r"\b(?:hurricane|tropical storm|named storm)s?\b", re.IGNORECASE)
-_FIRES = re.compile(r"\b(?:wildfire|forest fire|fires?|acres)s?\b", re.IGNORECASE)
-_JUNE = 6
 
 
 _MOVED = re.compile(

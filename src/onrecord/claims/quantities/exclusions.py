@@ -206,7 +206,7 @@ def _is_label(tokens: Tokens, place: int, number: Number) -> bool:
     label = tokens.at(before)
     if before == place - 2 and len(label.text) == 1 and label.text.isupper():
         return tokens.word(before - 2) != "u"  # "H.R. 3003", but "In the U.S. 50 states"
-    if label.lower in _LABELS:
+    if label.lower in _LABELS and tokens.at(number.end).lower not in {"percent", "%"}:
         return label.lower not in _COUNTED_LABELS or label.text[:1].isupper()
     named = label.text[:1].isupper() and before == place - 1 and tokens.at(before - 1).text[:1].isalpha()
     owns = label.lower.endswith(("'s", "’s"))  # "New York's 50"

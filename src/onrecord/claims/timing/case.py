@@ -61,7 +61,7 @@ _BEATEN = re.compile(
     r"equal(?:l?ed|s|ling)?|(?:sur)?pass(?:ed|es|ing)|top(?:s|ped|ping)|match(?:ed|es|ing)|exceed(?:s|ed|ing)?|"
     r"outpac(?:ed|es|ing)|improv(?:ed|es|ing)\son|br(?:oke|oken|eaks?|eaking)|shatter(?:s|ed|ing)|smash(?:es|ed|ing))\s"
     r"(?:(?:it|they|them|with|its|their|the|an?|that|those|was|all-time|old|previous|records?|highs?|lows?|marks?|"
-    r"total|number|peaks?|by|of|#+)\s){0,7}(?:set\s(?:in\s|back\sin\s)?|from\s|of\s)?$"
+    r"total|number|peaks?|by|of|and|#+,?)\s){0,7}(?:set\s(?:in\s|back\sin\s)?|from\s|of\s)?$"
 )
 """Verbs of beating, with what was beaten up to its time: "bettered their 2015 scores", "a record set in"."""
 _MANY_TIMES = re.compile(r"\b(?:times|twice|double|triple|half)\s$")
@@ -213,7 +213,7 @@ def _is_listed(clause: Clause, time: TimePhrase) -> bool:
     return is_compared(clause, before)
 
 
-_LINK = re.compile(r",?\s(?:and|or)\s(?:in\s)?")
+_LINK = re.compile(r"(?:,?\s(?:and|or)|,)\s(?:in\s)?")
 
 
 def beaten_at(clause: Clause, time: TimePhrase) -> int:

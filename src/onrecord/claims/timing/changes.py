@@ -29,6 +29,9 @@ def read_change(case: Case, own: TimePhrase | None) -> When:
     pair = told_from_to(case)
     if pair is not None:
         return When(*pair, own=True)
+    summed = None if case.times else _of_two_levels(case)
+    if summed is not None:
+        return When(*summed, own=False)
     phrase, own = _compared_with(case, own)
     period = fitted(case, own) if own else since_told(case)
     if period is None and case.draft.beside is not None:
@@ -40,6 +43,21 @@ def read_change(case: Case, own: TimePhrase | None) -> When:
     if case.draft.kind == "trend" and _is_moving(case) and own is None:
         return When(None, None, own=False)
     return When(period, change_baseline(case, own_time(case), period), own=own is not None)
+
+
+def _of_two_levels(case: Case) -> tuple[Period, Period] | None:
+    """The later and the earlier of two levels told just before, where the change sums them up.
+
+    So does "That makes 3 million fewer smokers", whichever of the two was told last.
+    """
+    sums = case.draft.kind == "change" and _SUMS_UP.match(case.clause.mask)
+    return case.frame.moved_between(case.clause.sentence) if sums else None
+
+
+_SUMS_UP = re.compile(
+    r"(?:(?:and|but|so)\s)?(?:that|this|it)(?:['’]s|\s(?:is|was|makes?|made|means?|meant|amounts?\sto|amounted\sto|comes?\sto|"
+    r"came\sto|works\sout\s(?:to|at)|worked\sout\s(?:to|at)|represents?|marks?))\s"
+)
 
 
 def change_baseline(case: Case, own: TimePhrase | None, period: Period | None) -> Period | None:

@@ -61,6 +61,17 @@ _FEW = 20
 _OF_THE_NUMBER = re.compile(r"\s(?:out\s)?of\s(?:the|those|these|its|their)\s#")
 
 
+def is_of_those(case: Case) -> bool:
+    """Whether it is a part of those counted right before, however long ago these were: "and 40 of those"."""
+    figure = case.draft.figure
+    return (
+        figure is not None and _OF_COUNTED.match(case.clause.mask, figure.end - case.clause.start) is not None
+    )
+
+
+_OF_COUNTED = re.compile(r"\sof\s(?:them|those|these)\b")
+
+
 def is_of_that(case: Case) -> bool:
     """Whether a change is that of the figure just told: "That is 340 more than a year before"."""
     that = _THAT.match(case.clause.mask) is not None

@@ -132,12 +132,20 @@ _MOVES = re.compile(
 
 def _is_to_date(case: Case, time: TimePhrase, period: Period) -> bool:
     """Whether the year's count up to then is meant: "It stood at 31 on Friday", "By June it had had 52"."""
+    if _is_stock(case):
+        return False
     to_day = period.days == 1 and "the end of" not in time.text and not _is_of_that_day(case, time)
     if case.draft.kind == "level" and to_day and _STANDS.search(case.clause.mask):
         return True
     counted = case.tense == "before" and case.draft.kind in {"level", "trend"}
     by = case.clause.marked.mask.endswith("by ", 0, time.start) or (to_day and _AS_OF.match(time.text))
     return counted and bool(by)
+
+
+def _is_stock(case: Case) -> bool:
+    """Whether those counted come and go, so that a day has a count of its own: "it stood at 94 patients"."""
+    measure = case.draft.measure or case.context.measure
+    return measure is not None and measure.id is None and _STOCK.search(measure.text.lower()) is not None
 
 
 _AS_OF = re.compile(r"(?:as of|through) ", re.IGNORECASE)
@@ -243,7 +251,8 @@ _THERE_IS = re.compile(
 """Verbs of what there is on a day, where crimes and deaths happen up to it."""
 _STOCK = re.compile(
     r"\b(?:population|residents|inhabitants|inmates|prisoners|jobless|unemployment|employees|vacancies|openings|"
-    r"backlog|enroll?ments?|subscribers|registered|licensed|members|debt|reserves?|balance|"
+    r"backlog|enroll?ments?|subscribers|patients|hospitali[sz]ations|hospitali[sz]ed|detainees|guests|outages|"
+    r"without power|homeless|level|depth|registered|licensed|members|debt|reserves?|balance|"
     r"prices?|average|median|rents?|value)\b"
 )
 """What there is on a day, where crimes and deaths happen up to it."""

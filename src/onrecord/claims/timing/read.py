@@ -10,6 +10,7 @@ from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, usual
 from onrecord.claims.timing.borrowed import SET_IN, borrowed
 from onrecord.claims.timing.case import Case, is_compared
 from onrecord.claims.timing.changes import compares_moves, read_change
+from onrecord.claims.timing.continued import is_of_those
 from onrecord.claims.timing.counts_to_date import counted_to_date
 from onrecord.claims.timing.fitted import fitted, is_of_pace
 from onrecord.claims.timing.frame import LEAD, Settled
@@ -108,8 +109,9 @@ def _figure(case: Case) -> When:
     market = of_the_market(case) if own is None else None
     if market is not None and kind in {"level", "change", "trend"}:
         return When(market[0], None if kind == "level" else market[1], own=False, lends=False)
-    restates = case.clause.mask.startswith("or ") and case.frame.last_in == case.clause.sentence
-    if own is None and kind in PLAIN and restates:
+    restates = case.clause.mask.startswith("or ") or is_of_those(case)
+    restates = restates and case.frame.last_in == case.clause.sentence
+    if own is None and restates and (kind in PLAIN or kind == "share"):
         return When(case.frame.last, None, own=False, lends=False)
     if kind in {"level", "share", "opinion"}:
         return _level(case, own)

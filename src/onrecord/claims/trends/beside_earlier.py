@@ -13,7 +13,7 @@ from onrecord.claims.causes.influences import is_person
 from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
-from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
+from onrecord.claims.measures.noun_phrases import VERB, clean, noun_behind, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
 
@@ -36,7 +36,7 @@ _ADJECTIVE = (
 )
 _BESIDE = Cued(
     rf"\b(?P<degree>{_DEGREE})(?:"
-    rf"(?P<than>{_ADJECTIVE})\s(?P<noun>(?:(?!than\b)[a-z-]+\s){{0,5}}?)than(?!\s(?:half|one|"
+    rf"(?P<than>{_ADJECTIVE})\s(?P<noun>(?:(?!than\b)[a-z^’'-]+\s){{0,10}}?)than(?!\s(?:half|one|"
     rf"a (?:third|quarter))\b)|"
     r"(?P<as>as\s(?:many|much|high|low|large|big|few|often|long|small|good|bad|"
     r"strong))\s(?:(?!as\b)[a-z-]+\s){0,4}?as|"
@@ -66,7 +66,7 @@ _THAN_IT_WAS = Cued(
 )
 """As in "longer than it used to be"."""
 _THAN_THEN = Cued(
-    rf"\b(?P<degree>{_DEGREE})(?P<than>{_ADJECTIVE})\s(?P<noun>(?:[a-z-]+\s){{0,5}}?)(?:@+\s)?(?P<time>@)",
+    rf"\b(?P<degree>{_DEGREE})(?P<than>{_ADJECTIVE})\s(?P<noun>(?:[a-z^’'-]+\s){{0,10}}?)(?:@+\s)?(?P<time>@)",
     words="@",
 )
 """As in "worse than in 2009", where "than" belongs to the words for the time."""
@@ -204,7 +204,10 @@ def _named(clause: Clause, found: re.Match[str]) -> tuple[MeasurePhrase | None, 
     """What is more or less: the noun compared, else the subject; None for somebody's own affairs."""
     noun = (found.group("noun") or "").strip()
     if noun and not _FIELD.match(noun) and noun not in _HOW:
-        thing, _ = noun_behind(clause, found.start("noun"))
+        thing, last = noun_behind(clause, found.start("noun"))
+        if thing in _PARTS and clause.mask.startswith(" of ", last):
+            words = slice(found.start("noun"), found.end("noun"))
+            thing = clean(clause.text[words], clause.mask[words])
         named = measure_or_pointer(thing, clause) if thing else (None, "")
         return named if thing and (named[0] or named[1]) else None
     verb = _DID.search(clause.mask, 0, found.start()) or VERB.search(clause.mask, 0, found.start())
@@ -220,6 +223,7 @@ def _named(clause: Clause, found: re.Match[str]) -> tuple[MeasurePhrase | None, 
     return (None, "") if _POINTS.match(subject.lower()) else measure_or_pointer(subject, clause)
 
 
+_PARTS = frozenset(("share", "proportion", "percentage", "number", "fraction", "portion"))
 _NOTHING_MEASURED = frozenset(("things", "life", "everything"))
 _DID = re.compile(r"\b(?:did|does?|fare[ds]?|perform(?:s|ed)?|scored?|scores|went|sleep|slept)\b")
 _HOW = frozenset("often likely frequently quickly slowly easily".split())
