@@ -76,6 +76,7 @@ def _moves_too(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:
     near = 0 <= draft.clause.sentence - context.moving_in <= 1 and not context.polled
     words = f"{measure.text} {draft.clause.text[:first]}".lower()
     stands = _STANDS.search(draft.clause.mask, max(0, first - _REACH), first) or _OF_PERCENT.search(words)
+    stands = stands or _PAST_A_BOUND.match(figure.text.lower())
     return near and not stands and context.by_unit.get("percent") != measure
 
 
@@ -83,6 +84,7 @@ _STANDS = re.compile(
     r"\b(?:to|from|of|than|reached|hits?|above|below|under|over|stands? at|stood at|remain(?:s|ed) at)\s"
     r"(?:[a-z]+\s){0,2}$"
 )
+_PAST_A_BOUND = re.compile(r"(?:above|below|under|over|past|beyond)\b")
 _OF_PERCENT = re.compile(
     r"\b(?:rates?|share|percentage|proportion|turnout|unemployment|occupancy|vacancy|inflation|poverty|margin|"
     r"interest|yield|capacity|approval|coverage|graduation|attendance)\b"

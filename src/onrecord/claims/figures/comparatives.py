@@ -208,6 +208,8 @@ _NO_GROUP = (
 _GROUP = re.compile(
     r"(?:\s+as\s+(?:[a-z@]+\s+){1,10}?as(?:\s+(?:among|in|for|at|with))?|\s+(?:more|less)\s+likely\s+(?:[a-z]+\s+){0,8}?than|(?=\s+the\s))"
     rf"\s+(?P<group>(?:the\s+)?(?!{_NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}})"
+    rf"|\s+that (?:of|for|among)\s(?P<theirs>(?:the\s+)?(?!{_NO_GROUP})[a-z]{{3,14}}s\b|"
+    r"[a-z]{3,14}\s[a-z]{3,14}s\b)"
 )
 _OTHER_GROUP = re.compile(
     r"\s*(?:[a-z]+\s+){0,6}?than\s+(?:(?:in|for|among|at|with|that of|that for|those of|those in)\s+)?"
@@ -259,7 +261,8 @@ def _against_group(clause: Clause, figure: Quantity, named: str, last: int) -> D
     found = _GROUP.match(clause.mask, last, last + _REACH)
     if found is None:
         return None
-    group = clause.text[found.start("group") : found.end("group")]
+    whose = "group" if found.group("group") else "theirs"
+    group = clause.text[found.start(whose) : found.end(whose)]
     if found.group().startswith(" the") and not _AVERAGE_GROUP.search(group):
         return None
     changed = change(clause, figure, "up", named, (figure.start - clause.start, found.end()))
@@ -330,9 +333,7 @@ def _beside(clause: Clause, found: re.Match[str]) -> bool:
 
     So does an earlier figure: "5 million pounds above the 70 million of 2008".
     """
-    than = clause.mask.startswith(" than ", found.end("word")) or _PEAK.match(
-        clause.mask, found.start("word")
-    )
+    than = clause.low.startswith(" than ", found.end("word")) or _PEAK.match(clause.mask, found.start("word"))
     return bool(than) or _PAST_FIGURE.match(clause.mask, found.start("word")) is not None
 
 

@@ -43,7 +43,10 @@ _PLACES = re.compile(
 _VAGUE = re.compile(
     r"(?:\w+ ){0,3}(?:dozens|scores|hundreds|thousands|millions|billions|a few|several)", re.IGNORECASE
 )
-_OF_SPANS = re.compile(r"\s(?:out\s)?of\s@")
+_OF_SPANS = re.compile(
+    r"\s(?:out\s)?of\s(?:@|(?:the|its|their)\s(?:past|last|previous)\s#+\s(?:years|winters|summers|springs|falls|"
+    r"seasons|months|quarters|weeks|games|elections)\b)"
+)
 """Behind how many of the last years something has gone on: "has risen in six of the last seven years"."""
 _OF = re.compile(r"\s+of\s+(?:the\s+)?")
 _TIME_UNIT = re.compile(r"(?:second|minute|hour|day|night|week|month)s?$")

@@ -142,7 +142,20 @@ def _as_share(draft: Draft, previous: Draft | None) -> Draft:
     goes_on = goes_on or (
         follows and _UP_FROM.search(draft.clause.mask, 0, draft.at - draft.clause.start) is not None
     )
+    goes_on = goes_on or (follows and previous is not None and _accounts_too(draft, previous))
     return draft.but(kind="share") if percent and (goes_on or draft.points_at in _SHARES) else draft
+
+
+def _accounts_too(draft: Draft, previous: Draft) -> bool:
+    """Whether it goes on with what makes up a whole: "cars account for 42 percent, and homes for 19"."""
+    first = draft.at - draft.clause.start
+    other = _FOR_SO_MUCH.fullmatch(draft.clause.mask, 0, first) is not None
+    before = previous.clause.mask[: max(0, previous.at - previous.clause.start)]
+    return other and _ACCOUNTS.search(before) is not None
+
+
+_FOR_SO_MUCH = re.compile(r"(?:and |while )?(?:[a-z’'-]+ ){1,4}(?:for )?(?:about |another |just |only )?")
+_ACCOUNTS = re.compile(r"\b(?:account(?:s|ed)? for|ma[dk]es? up|made up)\b")
 
 
 _UP_FROM = re.compile(r"\b(?:up|down) from\s")

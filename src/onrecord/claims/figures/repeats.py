@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft, value_of
+from onrecord.claims.figures.directions import CHANGE_VERB
 from onrecord.claims.figures.moves import offsets
 from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
@@ -61,7 +62,7 @@ def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
         behind, stop = noun_behind(clause, last)
         named = behind
     else:
-        named = subject_before(clause, first)
+        named = subject_before(clause, first).removeprefix("instead").strip()
     measure, _ = measure_or_pointer(named, clause)
     begins, ends = draft_span(clause, 0, stop, hold=first)
     return previous.but(
@@ -82,7 +83,7 @@ def _is_bare(clause: Clause, figure: Quantity, first: int, last: int) -> bool:
     plain = clause.mask[:first]
     if figure.form not in {"percent", "points", "cardinal", "money"} or _has_verb(plain):
         return False
-    if _DID.fullmatch(plain):
+    if _DID.fullmatch(plain) or (_MOVED.search(plain) and _OVER.match(figure.text.lower())):
         return False  # "lost 260 officers and hired 190"
     if _BESIDE.search(plain):
         return False  # "$23 million less than the $244 million of the year before", "the fastest of the 10"
@@ -104,6 +105,9 @@ def _leaves_out_unit(clause: Clause, figure: Quantity, previous: Draft) -> bool:
 _DID = re.compile(r"(?:and |but )?[a-z]{3,12}ed (?:about |only |just |another |nearly )?")
 _BESIDE = re.compile(r"\bthan the $|\b(?:[a-z]{3,12}est|most|least|best|worst) (?:of|among) (?:the )?$")
 _WITH_ITS_OWN = re.compile(r"with (?:[a-z]+ ){0,2}$")
+_MOVED = re.compile(rf"\b(?:{CHANGE_VERB})\s$")
+_OVER = re.compile(r"(?:above|below|over|under|past|beyond)\b")
+"""As in "as rates rose above 6 percent", where a bound was crossed."""
 _MOST = 100
 _ALONE = re.compile(
     r"(?:and |but |while )?(?:(?!at\b|to\b|from\b|by\b)[a-z’'^-]+,? ){0,4}#+(?:,? (?:and )?#+){0,3}"

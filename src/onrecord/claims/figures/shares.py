@@ -28,7 +28,9 @@ _OF_PEOPLE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}(?:[a-z]{3,}s|people|children|me
 _DID = re.compile(
     r"\s+(?:(?:refused|declined|failed|planned|plan|wanted|want|agreed|chose)\sto\b|(?:did so|do so|"
     r"were|are|have|had|said|say|own|rent|live|lived|voted|seen|given|found|taken|told|held|built|sold|"
-    r"lost|paid|met|would(?! be (?:an?|the|its|their)\b)|think|thought|believe|want|approve|disapprove|agree|"
+    r"lost|paid|met|drank|drink|ate|eat|slept|sleep|rode|ride|drove|drive|went|came|took|take|knew|know|"
+    r"spent|spend|left|kept|made|won|ran|felt|feel|use|smoke|work|need|walk|can|cannot|could|"
+    r"(?:will|would)(?! be (?:an?|the|its|their)\b)|think|thought|believe|want|approve|disapprove|agree|"
     r"disagree|favou?r|support|oppose|prefer|back|[a-z]{2,12}ed)(?:\s(?!to\b|from\b|by\b|with\b)|(?=$|[,.;])))"
 )
 _OPENS = re.compile(

@@ -62,7 +62,7 @@ def _acts(phrase: str) -> bool:
 
 def measure_or_pointer(phrase: str, clause: Clause) -> tuple[MeasurePhrase | None, str]:
     """The measure that a phrase names, or None and the word that points back at one."""
-    phrase = _RANKED_IN.sub("", _OF_FIGURE.sub("", phrase))
+    phrase = _AMONG_THEM.sub("", _RANKED_IN.sub("", _OF_FIGURE.sub("", phrase)))
     verb = _CLOSED_BY_VERB.match(phrase)
     phrase = verb.group("noun") if verb else phrase
     determined = _DETERMINED.search(phrase)
@@ -96,6 +96,8 @@ _RANKED_IN = re.compile(r"^(?:[^#]{2,60} )?rank(?:s|ed) (?:[a-z]+ ){0,2}?(?:in|f
 """Before what somebody ranks in: "ranks last in starting pay"."""
 _OF_FIGURE = re.compile(r"\s(?:of|at)\s(?:about |nearly |almost |more than )?[$£€]?\d.*$")
 """A figure behind its noun, which is no part of its name: "annual growth of 2.6 percent"."""
+_AMONG_THEM = re.compile(r"(?<=[a-z]) (?:among|for|in|of|by) (?:them|those|these|it)$")
+"""Whose it is, where those were told of before: "smoking among them"."""
 _PRONOUN = re.compile(r"\b(?:it|they|them|he|she|we|you)$", re.IGNORECASE)
 """The head of a subject that only points, whatever stands before it: "inland it [was]"."""
 _PAST = re.compile(r"[a-z]+ed")

@@ -28,6 +28,7 @@ TIME_UNITS = frozenset(YEARS) | frozenset(
 )
 PHYSICAL_UNITS = frozenset(
     "mile miles mph foot feet inch inches yard yards pound pounds ounce ounces gram grams "
+    "microgram micrograms milligram milligrams decibel decibels "
     "kilogram kilograms kg kilo kilos knot knots kph "
     "ton tons tonne tonnes acre acres hectare hectares gallon gallons liter liters litre litres meter "
     "meters metre metres centimeter centimeters centimetre centimetres millimeter millimeters millimetre "

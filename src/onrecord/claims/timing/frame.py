@@ -192,12 +192,13 @@ class TimeFrame:
         if (change.named or not yearly) and _A_WEEK < period.days <= _QUARTER:
             self.yearly = yearly
             self.yearly_counts = yearly if change.counted else self.yearly_counts
-        self.measured_named = change.named or (self.measured_named and self.measured == (period, baseline))
-        self.measured, self.measured_in, self.measured_tense = (
-            (period, baseline),
-            change.sentence,
-            change.tense,
-        )
+        nearer = self.measured_in == change.sentence and _is_nearer(self.measured, period, baseline)
+        if not nearer:
+            self.measured_named = change.named or (
+                self.measured_named and self.measured == (period, baseline)
+            )
+            self.measured = (period, baseline)
+        self.measured_in, self.measured_tense = change.sentence, change.tense
 
     def go_on_from(self, other: TimeFrame) -> None:
         """Take over what the changes before were measured against."""
@@ -244,6 +245,11 @@ class TimeFrame:
 def _is_to_come(claim: Settled, period: Period, published: date) -> bool:
     far = (period.end - published).days > _NEARLY_OVER
     return period.start > published or (claim.planned and far)
+
+
+def _is_nearer(measured: tuple[Period, Period] | None, period: Period, baseline: Period) -> bool:
+    """Whether the same days were just set against a later time: "14 more than in 2022 but 39 fewer than"."""
+    return measured is not None and measured[0] == period and measured[1].start > baseline.end
 
 
 def _is_a_year_before(one: Period, other: Period) -> bool:
