@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from copy import copy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -118,14 +117,9 @@ class Context:
 
     def as_it_stands(self) -> Context:
         """A copy that keeps the times as told of so far."""
-        kept = copy(self)
-        kept.frame = copy(self.frame)
-        return kept
-
-    def __copy__(self) -> Context:
-        """As ``copy`` does it for any class, in a tenth of the time."""
         kept = object.__new__(Context)
         vars(kept).update(vars(self))
+        kept.frame = self.frame.as_it_stands()
         return kept
 
     def lend_measure(

@@ -100,9 +100,10 @@ _SO_FAR = ("this year", "this month", "this season", "this quarter")
 
 def _is_done(clause: Clause, found: re.Match[str]) -> bool:
     """Whether a participle, not the verb of the sentence, says what was done to an uncounted thing."""
+    done = found.group("done") in DONE or found.group("done") in _INSTALLED
+    counted = "#" in found.string[max(0, found.start() - _NEAR) : found.start()]
+    if not done or counted or found.group("noun") in _NO_THINGS:
+        return False
     before = replace(clause, end=clause.start + found.start())
     behind = replace(clause, start=clause.start + found.end())
-    if not has_verb(before) and not has_verb(behind):
-        return False
-    counted = "#" in found.string[max(0, found.start() - _NEAR) : found.start()]
-    return not counted and found.group("noun") not in _NO_THINGS and found.group("done") in DONE | _INSTALLED
+    return has_verb(before) or has_verb(behind)

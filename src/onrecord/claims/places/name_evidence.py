@@ -358,6 +358,9 @@ def _by_form(split: SplitName) -> int:
     return 2 if len(words) > 1 and words[0].text in LANDFORM_LEADS else 0
 
 
+_ENDS_WITH_OF = (" of ", " of the ")
+
+
 def _by_neighbours(before: str, behind: str, *, typed: bool) -> int:
     weight = 0
     owns = behind.startswith(("'s", "’s"))
@@ -368,9 +371,10 @@ def _by_neighbours(before: str, behind: str, *, typed: bool) -> int:
         weight += 1
     elif _BESIDE.search(left):
         weight += 3
-    if _OF.search(before) or _CALLED.search(before):
+    of_it = before.endswith(_ENDS_WITH_OF)
+    if (of_it and _OF.search(before)) or _CALLED.search(before):
         weight += 3
-    elif _BODY_OF.search(before):
+    elif of_it and _BODY_OF.search(before):
         weight += 2
     if _IS_PLACE.match(behind) or _LIES.match(behind):
         weight += 3
@@ -380,7 +384,9 @@ def _by_neighbours(before: str, behind: str, *, typed: bool) -> int:
 
 def _kind(base: str, before: str, behind: str) -> Iterator[tuple[str, str]]:
     """What the words beside a name call it: "the Dockside district", "Orrin, an island nation"."""
-    found = _SORT_BEHIND.match(behind) or _SORT_BEFORE.search(before)
+    found = _SORT_BEHIND.match(behind)
+    if found is None and before.endswith(_ENDS_WITH_OF):
+        found = _SORT_BEFORE.search(before)
     if found:
         yield base, found.group("sort")
 

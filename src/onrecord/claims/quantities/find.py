@@ -53,7 +53,10 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
         readers = _OF_NUMBERS if word[0] in _DIGIT_STARTS else _READERS.get(word)
         if readers is None or place < floor:
             continue
-        reading = next(filter(None, (reader(tokens, place) for reader in readers)), None)
+        for reader in readers:
+            reading = reader(tokens, place)
+            if reading is not None:
+                break
         if reading is not None:
             quantity, floor = _quantity(tokens, reading, floor)
             found.append(quantity)

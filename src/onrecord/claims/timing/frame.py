@@ -110,8 +110,8 @@ class TimeFrame:
     results: Period | None = None
     numbers: tuple[tuple[float, Period], ...] = ()
 
-    def __copy__(self) -> TimeFrame:
-        """As ``copy`` does it for any class, in a tenth of the time."""
+    def as_it_stands(self) -> TimeFrame:
+        """A copy, as ``copy`` makes it for any class, in a tenth of the time."""
         kept = object.__new__(TimeFrame)
         vars(kept).update(vars(self))
         return kept
