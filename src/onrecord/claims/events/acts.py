@@ -99,8 +99,9 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
     *_rows(
         "decided",
         "nothing",
-        "denies denied deny denying admits admitted admitting faces facing faced",
-        r"\s+(?:(?:all|any|the|both|a|an|#+|felony|criminal|multiple|several)\s+){0,3}(?:counts?|charges?|"
+        "denies denied deny denying admits admitted admitting face faces facing faced",
+        r"\s+(?:(?:all|any|the|both|a|an|#+|felony|criminal|multiple|several|federal|state)\s+){0,3}(?:counts?|"
+        r"charges?|prosecution|deportation|extradition|impeachment|lawsuits?|"
         r"wrongdoing|allegations?|trial|murder|manslaughter|fraud|assault|theft|bribery|perjury|"
         r"corruption)\b",
     ),
@@ -260,12 +261,27 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         "filed", "nothing", "filed files filing", r"\s+for\s+(?:bankruptcy|chapter|creditor|protection)\b"
     ),
     *_rows(
+        "decided",
+        "nothing",
+        "made makes making reached",
+        r"\s+(?:an?|the|its|their)\s+(?:[a-z]+\s){0,2}?(?:declaration|decision|ruling|appointment|award|"
+        r"verdict|settlement|agreement|deal|compromise)\b",
+    ),
+    *_rows(
         "other",
         "nothing",
         "agreed agree agrees",
         r"\s+(?:on|to)\s+(?:an?|the|terms)\s(?:[a-z-]+\s){0,3}?(?:contract|deal|budget|treaty|terms|"
         r"ceasefire|truce|"
-        r"settlement|sale|merger|plan|pact|extension)\b",
+        r"settlement|sale|merger|plan|pact|extension|decree|statement|principles|compromise|reforms?|standards|"
+        r"conditions|monitor)\b",
+    ),
+    *_rows(
+        "adopted",
+        "nothing",
+        "gave gives given giving",
+        r"\s+(?:[a-z^]+\s){0,4}?(?:(?:final|initial|preliminary|tentative|unanimous|formal|their|its)\s){1,2}"
+        r"(?:approval|assent|consent|blessing)\b",
     ),
     *_rows("other", "nothing", "called calls calling", r"\s+(?:off|an?\s+special\s+(?:session|election))\b"),
     *_rows(

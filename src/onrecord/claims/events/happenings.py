@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.parts import is_dated, is_offset
 from onrecord.claims.events.doers import acts_on_thing, does_public_acts, of_person
 from onrecord.claims.events.due_days import due, goes_on_until
+from onrecord.claims.events.office_work import office_work
 from onrecord.claims.figures.directions import VERB_DIRECTION
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def happening(clause: Clause) -> tuple[int, int] | None:
         told = _happened(clause) or due(clause)
         if told:
             return told
-    return goes_on_until(clause) or (_has_been(clause) if "since" in roles else None)
+    return goes_on_until(clause) or (_has_been(clause) if "since" in roles else None) or office_work(clause)
 
 
 def _happened(clause: Clause) -> tuple[int, int] | None:

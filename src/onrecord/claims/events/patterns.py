@@ -69,7 +69,8 @@ PATTERNS: tuple[EventPattern, ...] = (
         "suit lawsuit sue sued sues suing court",
         rf"fil(?:e|es|ed|ing)\s+{_NEAR_FEW}(?:law)?suits?|(?:law)?suits?\s+(?:was|were)\s+filed|sued|sues|"
         rf"(?:is|are|was|were)\s+suing"
-        r"|to sue|(?:take|taking|took)\s+[^;]{3,60}?\s+to court|(?:go|goes|going|went)\s+to\s+(?:federal\s+|"
+        r"|to sue|(?:take|takes|taking|took)\s+[^;]{3,60}?\s+to\s+"
+        r"(?:federal\s+|state\s+)?court|(?:go|goes|going|went)\s+to\s+(?:federal\s+|"
         r"state\s+)?court",
     ),
     _pattern("other", "lawsuit", "suit lawsuit", r"(?:law)?suit\s+(?:is|remains|was)\s+(?:still\s+)?pending"),

@@ -7,7 +7,6 @@ acts or the thing acted on shows that the act is public; the verb may be any tha
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
@@ -15,6 +14,7 @@ from onrecord.claims.clauses.marked import within
 from onrecord.claims.clauses.parts import is_dated
 from onrecord.claims.events.deed_verbs import DEEDS, DEEDS_WITH_PARTICLE, DOING, DONE, DONE_WITH_PARTICLE
 from onrecord.claims.events.doers import of_person
+from onrecord.claims.events.officers import officers
 from onrecord.claims.events.public_bodies import BODY, BODY_WORDS
 from onrecord.claims.events.refusals import ASKS
 from onrecord.claims.figures.directions import VERB_DIRECTION
@@ -171,43 +171,10 @@ _MOVING = frozenset(
 def _of_named(clause: Clause) -> Iterator[re.Match[str]]:
     """What a body that is called by its name did: "Dray Power has agreed to"."""
     bodies = within(clause.marked.places.organizations, clause.start, clause.end)
-    for end in (*(body.end - clause.start for body in bodies), *_officers(clause)):
+    for end in (*(body.end - clause.start for body in bodies), *officers(clause)):
         found = _BY_NAMED.match(clause.mask, end)
         if found:
             yield found
-
-
-def _officers(clause: Clause) -> Iterator[int]:
-    """The offsets where the names end of those in office: "Sheriff Ora Lund", and "Lund" thereafter."""
-    text = clause.text
-    surnames = {one.surname for one in clause.marked.places.holders} | _titled(clause.marked.text)
-    for name in (*surnames, *_OFFICES):
-        if name in text:
-            break
-    else:
-        return
-    for found in _OFFICER.finditer(text):
-        if found.group("office") or found.group("last") in surnames:
-            yield found.end()
-
-
-@lru_cache(maxsize=8)
-def _titled(text: str) -> frozenset[str]:
-    """The surnames of those whom the text names with their office in full: "Mayor Jenny Durkan"."""
-    named = _OFFICER.finditer(text)
-    return frozenset(one.group("last") for one in named if one.group("office") and one.group("first"))
-
-
-_OFFICES = (
-    "Mayor", "Governor", "Gov.", "Sheriff", "President", "Commissioner", "Chief", "Superintendent",
-    "Attorney General", "Judge", "Secretary", "Minister", "Premier", "Prime Minister", "Chancellor",
-    "District Attorney",
-)  # fmt: skip
-_OFFICER = re.compile(
-    rf"\b(?P<office>(?:{'|'.join(map(re.escape, _OFFICES))}) )?"
-    r"(?P<first>(?:(?:[A-Z]\.|[A-Z][\w’'-]+) ){0,2})"
-    r"(?P<last>[A-Z][\w-]+)"
-)
 
 
 def _is_deed(found: re.Match[str]) -> bool:

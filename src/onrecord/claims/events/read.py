@@ -66,8 +66,12 @@ def read_events(clause: Clause, *, quoted: bool) -> list[Draft]:
         if announced and part.joint == "that" and (acts or any(map(_is_news, part.figures))):
             found.remove(announced)
         found += acts
-        announced = acts[0] if acts and clause.marked.mask.startswith("announc", acts[0].at) else None
+        announced = acts[0] if acts and clause.marked.mask.startswith(_LEADS_TO, acts[0].at) else None
     return found
+
+
+_LEADS_TO = ("announc", "found ")
+"""Verbs whose news is rather what they lead to, where that is told."""
 
 
 def _is_news(figure: Quantity) -> bool:
@@ -175,7 +179,8 @@ _A_STRETCH = re.compile(
 def _by_body(clause: Clause) -> list[Draft]:
     """What a public body did, or what was done to a public thing, by whatever verb."""
     for act, first, last in worded_acts(clause):
-        if not _is_counted(clause, first, last) and not only_says(clause, last):
+        leads = only_says(clause, last) and clause.low[first:last] != "found"
+        if not _is_counted(clause, first, last) and not leads:
             return [_told(clause, act, first, last)]
     for act, first, last in public_acts(clause):
         before = clause.mask[max(0, first - 80) : first]
@@ -208,7 +213,7 @@ def _by_verb(clause: Clause, *, quoted: bool) -> list[Draft]:
         if (merely_dated and _COUNTS.match(clause.mask, last)) or only_says(clause, last):
             continue
         if not _HYPOTHETICAL.search(clause.mask[max(0, first - 80) : first]):
-            return [_act(clause, row, first, last)]
+            return [_told(clause, row.act, first, last, takes_figure=row.takes_figure)]
     return []
 
 
@@ -227,12 +232,8 @@ _MINE = re.compile(
 )
 
 
-def _act(clause: Clause, row: ActVerb, first: int, last: int) -> Draft:
-    """The act whose verb stands at the offsets ``first`` to ``last``, named after what it was done to."""
-    return _told(clause, row.act, first, last, takes_figure=row.takes_figure)
-
-
 def _told(clause: Clause, act: Act, first: int, last: int, *, takes_figure: bool = False) -> Draft:
+    """The act whose verb stands at the offsets ``first`` to ``last``, named after what it was done to."""
     start, end = draft_span(clause, 0, _end(clause, last), hold=first)
     verb = clause.low[first:last].split(" ")[0]
     subject = subject_of(clause, first)

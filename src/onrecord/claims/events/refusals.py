@@ -54,7 +54,8 @@ _NEVER = Cued(
 )
 """What a body has not done, or will not do."""
 _REFUSED = Cued(
-    r"(?P<verb>(?<!that )(?<!who )(?<!which )\b(?:refus(?:e[sd]?|ing|als?)|unwilling|reluctan(?:t|ce)) to)"
+    r"(?P<verb>(?<!that )(?<!who )(?<!which )\b(?:refus(?:e[sd]?|ing|als?)|unwilling|reluctan(?:t|ce))"
+    r"(?: (?:on )?@+)? to)"
     rf" {_UNHEARD}(?P<what>[a-z]{{3,14}})\b",
     words="refuse unwilling reluctant",
 )

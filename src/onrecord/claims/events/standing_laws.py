@@ -29,7 +29,7 @@ _RULES = Cued(
     r"statutes?|"
     r"amendments?|settlements?|agreements?|bans?|budgets?|resolutions?|charter|decrees?|moratorium|levy|"
     r"treaty|"
-    r"initiatives?|propositions?|directives?)|\Awhich)\s+(?:also |now |would |will |already |in "
+    r"initiatives?|propositions?|directives?)(?: [#\d-]+)?|\Awhich)\s+(?:also |now |would |will |already |in "
     r"effect )?"
     r"(?P<verb>bars?|bans?|forbids?|prohibits?|requires?|limits?|allows?|permits?|exempts?|caps?|stops?|"
     r"ends?|"

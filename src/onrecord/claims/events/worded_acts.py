@@ -116,5 +116,14 @@ _IN_COURT = Cued(
     words="joined led brought dropped signed found declared ruled",
 )
 """Who goes to court, and what a court finds."""
-_PATTERNS = (_TO_COME, _HAS_BEEN_DONE, _FOR_DOING, _ELECTED, _IN_COURT)
+_FINDS = Cued(
+    r"\b(?:departments?|agency|agencies|commission|panel|committee|jury|jurors|courts?|judges?|watchdog|"
+    r"ombudsman|governments?|investigators|auditors?|inspectors?|regulators?|prosecutors?|inspector general) "
+    r"(?:@+ )?(?:(?:has|have|had|having) )?(?:also )?(?P<verb>found)(?= (?:that (?![^;]*#)|no evidence|"
+    r"(?:[a-z]+ ){0,2}(?:compliance|violations?|evidence|wrongdoing|negligence|fault|cause|misconduct|abuse|"
+    r"bias)\b))",
+    words="found",
+)
+"""What an inquiry finds, where that is no figure."""
+_PATTERNS = (_TO_COME, _HAS_BEEN_DONE, _FOR_DOING, _ELECTED, _IN_COURT, _FINDS)
 _CUES = Cues(*_PATTERNS)

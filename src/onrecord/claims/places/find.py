@@ -66,6 +66,7 @@ _NATIONAL_BODY = re.compile(
     r"defense|state|"
     r"commerce|agriculture|the treasury)|(?:homeland security|treasury|labor|education) department|white "
     r"house|"
+    r"u\.s\. (?:district|magistrate) (?:judge|court)|"
     r"(?:u\.s\. )?immigration and customs enforcement|census bureau|u\.s\. supreme court|federal reserve|"
     r"environmental protection agency|federal bureau of investigation|bureau of labor statistics|"
     r"u\.s\. (?:senate|house|congress)))|ICE|FBI|EPA|Congress|"

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 _BODIES = re.compile(
     r"\b(?:"
     r"(?P<state>(?:[Tt]he )?(?:[Gg]overnor|Gov\.|Lt\. Gov\.|[Ll]egislature|[Ll]egislators?|[Ll]awmakers|"
-    r"General Assembly|[Ss]tatehouse|[Ss]tate (?:Sen\.|Rep\.|[Ss]enat(?:e|ors?)|[Hh]ouse|"
+    r"General Assembly|[Ss]tatehouse|(?:Senate|House|Assembly) [Bb]ill(?= \d)|[Ss]ecretary of [Ss]tate|"
+    r"(?:Democratic|Republican) (?:Sen|Rep)\.|[Ss]tate (?:Sen\.|Rep\.|[Ss]enat(?:e|ors?)|[Hh]ouse|"
     r"[Rr]epresentatives?|[Ss]upreme [Cc]ourt|[Aa]ttorney [Gg]eneral|[Tt]reasurer|[Aa]uditor|officials|"
     r"regulators|agenc(?:y|ies)|inspectors|prosecutors|lawmakers|law|rules|guidelines|target|standards?|"
     r"grant|aid|support|money|[a-z]+ (?:department|agency|board|commission|office|program|grant|law))))"

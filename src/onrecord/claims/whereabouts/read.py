@@ -63,7 +63,7 @@ def whereabouts(
         or spoken
         or _nation_acting(draft, sentence)
         or of_the_nation(draft, sentence)
-        or _tier_acting(draft)
+        or _tier_acting(draft, sentence)
         or (None if counts_places(draft) else _spoken_of_before(draft, sentence, context))
         or _home(draft, context)
     )
@@ -154,10 +154,15 @@ def _nation_acting(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | No
     return next((one.place for one in bodies if one.place.id is None), None)
 
 
-def _tier_acting(draft: Draft) -> PlacePhrase | None:
-    """The place of the body or officer of another tier that acts in the draft's clause."""
+def _tier_acting(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
+    """The place of the body or officer of another tier that acts in the clause, or before an event's."""
     clause = draft.clause
-    bodies = within(clause.marked.places.acting, clause.start, draft.at + 1)
+    first = sentence[0].start if draft.kind == "event" else clause.start
+    bodies = [
+        one
+        for one in within(clause.marked.places.acting, first, clause.end)
+        if one.start <= draft.at or clause.marked.mask.endswith((" by ", " by the "), 0, one.start)
+    ]
     return bodies[-1].place if bodies and not is_source(clause, bodies[-1], draft.at) else None
 
 
@@ -272,7 +277,7 @@ def _acting(clause: Clause, until: int) -> PlaceMention | None:
     """The first place, or body of the nation, named in the clause before ``until``: it acts."""
     bodies = within(clause.marked.places.bodies, clause.start, clause.end)
     spots = [spot for spot in (*free_places(clause), *bodies) if spot.start < until]
-    return min(spots, key=lambda spot: spot.start, default=None)
+    return min(spots, key=lambda spot: (spot.start, -spot.end), default=None)
 
 
 def _acting_or_acted_on(draft: Draft) -> PlaceMention | None:
@@ -280,12 +285,26 @@ def _acting_or_acted_on(draft: Draft) -> PlaceMention | None:
     clause = draft.clause
     actor = _acting(clause, draft.at)
     if actor is None or actor not in clause.marked.places.bodies:
-        return actor
+        return (_object_of_state(draft) if actor and actor.kind == "state" else None) or actor
     behind = (spot for spot in free_places(clause) if spot.start >= draft.at and spot.kind not in _WIDE)
     acted_on = (spot for spot in behind if not _SEAT.search(clause.mask, 0, spot.start - clause.start))
     return next(acted_on, None if actor.place.text.lower().endswith(("judge", "district court")) else actor)
 
 
+def _object_of_state(draft: Draft) -> PlaceMention | None:
+    """The town or county to which a state does something, or of whose money it tells."""
+    clause = draft.clause
+    verb = draft.at - clause.start
+    towns = (spot for spot in free_places(clause) if spot.start > draft.at and spot.kind not in _WIDE)
+    return next(
+        (town for town in towns if _TO_TOWN.fullmatch(clause.mask, verb, town.start - clause.start)), None
+    )
+
+
+_TO_TOWN = re.compile(
+    r"[a-z]+ (?:the (?:city|county|town|village) of )?|[a-z#]+ (?:[^,;^]{0,40} )?"
+    r"(?:money|grants?|funding|funds|aid|subsid(?:y|ies)) (?:to|for|from) (?:the (?:city|county|town) of )?"
+)
 _WIDE = frozenset(("country", "state", "province", "group"))
 _SEAT = re.compile(r"\b(?:courts?|judges?|office|hearing|trial) (?:in|at) $")
 """Before a place that only is where a body sits."""

@@ -196,6 +196,12 @@ def outranking(clause: Clause) -> PlaceMention | None:
 
 _NONE = re.compile(r"(?:but |and |still, )?(?:no|none|nowhere|nobody)\b")
 _THAN = re.compile(r"\bthan (?:(?:in|at|for) )?(?:the )?$")
+_LAWMAKERS_SEAT = re.compile(
+    r"\b(?:sen(?:s?\.|ators?)|rep(?:s?\.|resentatives?)|assembly(?:man|woman|member)|delegates?|congress(?:man|"
+    r"woman)) "
+    r"(?:[\w.’'-]{1,20} ){1,4}(?:of|from) $"
+)
+"""Before the town that a lawmaker is from: "Sen. Ora Lund of Quillan"."""
 
 
 def free_places(clause: Clause, draft: Draft | None = None) -> list[PlaceMention]:
@@ -211,6 +217,8 @@ def free_places(clause: Clause, draft: Draft | None = None) -> list[PlaceMention
             or (versus and spot.place.text and spot.place.text in versus)
             or (draft is not None and _is_multiplied(draft, spot))
         )
+        if _LAWMAKERS_SEAT.search(clause.low, 0, spot.start - clause.start):
+            continue
         if not spot.named and _PART_OF.match(clause.mask, spot.end - clause.start) and clause.joint == ",":
             continue  # "on the city's east side", which only says where what was named before lies
         if compared and not (

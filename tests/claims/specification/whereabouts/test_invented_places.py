@@ -10,6 +10,37 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PASSAGES = {
+    "what a state does to a town, or with the town's money, is the town's": (
+        (
+            "QUILLAN, Ohio — Ohio Attorney General Ora Lund took the city of Quillan to state court on "
+            "Monday. Ohio Governor Ivo Marsh cut $3 million in grant money to Tarrow County on Tuesday."
+        ),
+        "took the city of Quillan | lawsuit | Quillan",
+        "$3 million | grant | Tarrow County",
+    ),
+    "a bill of the state's Senate in a town's news": (
+        (
+            "QUILLAN, Ohio — The Quillan City Council voted Monday to drop its resolution. "
+            "Senate Bill 61 would bar towns from taxing bags, the council was told."
+        ),
+        "voted Monday | vote | Quillan",
+        "Senate Bill 61 would bar | bill | Ohio",
+    ),
+    "a lawmaker's town is not what the lawmaker tells of": (
+        (
+            "COLUMBUS, Ohio — The state Senate rejected the ban on Monday. "
+            "Sen. Ora Lund of Tarrow said the ban was driven by a fear of floods."
+        ),
+        "rejected the ban | ban | Ohio",
+        "the ban was driven by a fear | ban | Ohio",
+    ),
+    "a district judge of the nation rules on a town": (
+        (
+            "QUILLAN, Ohio — Police in Quillan lost their monitor. U.S. District Judge Ora Lund lifted "
+            "the 2014 decree between the city and the U.S. Justice Department on Monday."
+        ),
+        "lifted the 2014 decree | decree | Quillan",
+    ),
     "an agency of the nation leads, a state comes late": (
         (
             "ICE arrests rose 38 percent in the spring, the agency said Wednesday.\n\n"
