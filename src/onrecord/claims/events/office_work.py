@@ -36,12 +36,13 @@ _IRREGULAR = (
 )
 _WORK = (
     rf"(?:(?:(?:has|have|had)\s+)?{_ADVERB}(?P<done>[a-z]{{3,14}}ed|{_IRREGULAR})"
-    rf"|(?P<will>(?:will|(?:(?:is|are)\s+)?(?:going|expected|about|set|due)\s+to|plans?\s+to|intends?\s+to)"
+    rf"|(?P<will>(?:will|(?:(?:is|are)\s+)?(?:going|expected|about|set|due)\s+to)"
     rf"\s+(?:not\s+|no\s+longer\s+)?{_ADVERB}(?:(?:go\s+on|keep|stop|start|begin|continue(?:\s+to)?)\s+)?"
     rf"(?P<plan>[a-z]{{3,14}}))"
     rf"|(?:is|are)\s+(?:not\s+)?{_ADVERB}(?P<doing>[a-z]{{3,14}}ing))"
-    r"(?=(?:\s+(?:up|down|out|off|over|back|away))?\s+(?:an?|the|its|their|his|her|all|more|most|some|any|[a-z^]{3,})\b|\s+\^)"
-    r"(?!\s+(?:that|when|from|because|amid|about|like|than|by)\b)"
+    r"(?=(?:\s+(?:up|down|out|off|over|back|away))?\s+(?:an?|the|its|[a-z^]{3,})\b|\s+\^)"
+    r"(?!\s+(?:that|when|from|because|amid|about|like|than|by|in|on|at|with|into|of|early|late|later|soon|again|"
+    r"together|well|there|here|for(?=\s+(?:in|on|at|by|and)\b))\b)"
 )
 _OF_OFFICE = Cued(
     rf"\b(?<!former )(?:{_OFFICE})(?:\s+(?:of|for)\s+(?:the\s+)?[a-z^]+)?(?:\s+(?:on\s+)?@+)?\s+{_WORK}",
