@@ -32,6 +32,8 @@ _UP = (
     rf"widen|stok|reviv){_FORMS}|"
     rf"(?:foster|stimulat|energiz|embolden|magnif|"
     rf"amplif|compound|sustain|nurtur|lengthen|prolong|attract|revitali[sz]){_ENDED}|"
+    r"pos(?:e|es|ed|ing)(?= (?:an? |the |any )?(?:[a-z]+ ){0,2}?"
+    r"(?:risk|threat|danger|hazard|burden|problem)s?\b)|"
     r"intensif(?:y|ies|ied)|breeds?|bred|lift(?:s|ed)|"
     r"(?:pushe[sd]|push|drives?|drove|driven|driving|pushing|sends?|sent|bids?) up|"
     r"(?:drives?|drove|driven)(?= (?:[a-z]+ )?(?:crime|growth|inflation|demand|prices|costs|"
@@ -46,6 +48,7 @@ _DOWN = (
     rf"jeopardi[sz]|devastat|"
     rf"decimat|hobbl|diminish|suppress|chill|drain|disrupt|damag|deplet|alleviat|mitigat|stunt|"
     rf"curtail){_FORMS}|"
+    rf"sets? back|setting back|"
     rf"(?:{_SPOILS}){_ENDED}|(?:(?<=will )|(?<=would ))(?:{_SPOIL})|empt(?:ies|ied|ying)|eas(?:e[sd]?|"
     rf"ing)|(?<!tax "
     rf")(?<!pay )(?<!job )(?<!rate )(?<!budget )(?<!spending )cuts?|undo|undid|undone|"
@@ -67,7 +70,8 @@ _DOWN = (
 _NEITHER = (
     r"(?:br(?:ing|ings|ought)(?= (?:more|fewer|in|[a-z]+er) )|caus|trigger|prompt|forc|spark|offset|"
     r"offsett|"
-    r"provok|unleash|reshap|overwhelm|inundat|creat(?=[a-z]+ (?:[a-z]+ )?(?:jobs|demand|"
+    r"provok|unleash|reshap|overwhelm|inundat|creat(?=[a-z]+ (?:an? )?(?:[a-z]+ )?"
+    r"(?:jobs|demand|burdens?|hazards?|risks?|"
     r"shortages?|problems|"
     r"delays|backlogs?|traffic|competition|uncertainty|confusion)\b))(?:e[sd]?|es|ed|s|ing)?|"
     r"(?:starts|started|ignites|ignited|touches off|touched off|"
@@ -104,6 +108,7 @@ INFLUENCES = Cued(
     "weighed weighing drag "
     "drags dragged dragging kill kills killed killing bring brought cause trigger prompt force spark "
     "offset provoke unleash reshape overwhelm "
+    "pose poses posed posing set sets setting "
     "inundate create cost save saving claim out gave gives giving paved paves ushered".split(),
 )
 """With a group for the way in which the effect is moved."""
