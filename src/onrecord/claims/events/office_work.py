@@ -42,7 +42,7 @@ _WORK = (
     rf"|(?:is|are)\s+(?:not\s+)?{_ADVERB}(?P<doing>[a-z]{{3,14}}ing))"
     r"(?=(?:\s+(?:up|down|out|off|over|back|away))?\s+(?:an?|the|its|[a-z^]{3,})\b|\s+\^)"
     r"(?!\s+(?:that|when|from|because|amid|about|like|than|by|in|on|at|with|into|of|early|late|later|soon|again|"
-    r"together|well|there|here)\b)(?:(?<=asked)|(?<=applied)|(?<=pressed)|(?!\s+for\b))"
+    r"together|well|there|here)\b)(?:(?<=asked)|(?<=applied)|(?<=pressed)|(?!\s+for\b))(?!\s+for\s+(?:in|on|at|by|and)\b)"
 )
 _OF_OFFICE = Cued(
     rf"\b(?<!former )(?:{_OFFICE})(?:\s+(?:of|for)\s+(?:the\s+)?[a-z^]+)?(?:\s+(?:on\s+)?@+)?\s+{_WORK}",
