@@ -57,12 +57,14 @@ def read_plan(clause: Clause, published: date | None) -> list[Draft]:
         if time.role != "period" or time.period is None:
             continue
         first = time.start - clause.start
-        found = _last_planned(clause.mask, first)
+        last = time.end - clause.start
+        found = _last_planned(clause.mask, first) or _planned_behind(clause.mask, first, last)
         if found is None or (time.period.end <= published and not _was_to_come(clause, found, first)):
             continue
-        noun, _ = noun_behind(clause, found.end())
+        article = _ARTICLE.match(clause.mask, found.end())
+        noun, behind = noun_behind(clause, article.end() if article else found.end())
         text = noun or clause.text[found.start("verb") : found.end("verb")]
-        start, end = draft_span(clause, 0, time.end - clause.start, hold=found.start())
+        start, end = draft_span(clause, 0, max(last, behind), hold=found.start())
         at = clause.start + found.start("verb")
         plan = Draft(clause, "event", start, end, at, measure=MeasurePhrase(text=text), act="other")
         return [plan.but(value=_which(clause, at, end))]
@@ -85,6 +87,23 @@ def _last_planned(mask: str, until: int) -> re.Match[str] | None:
         if found.group("verb") not in _NO_VERBS
     ]
     return good[0] if good else None
+
+
+def _planned_behind(mask: str, first: int, last: int) -> re.Match[str] | None:
+    """What is to be done at the time that opens the clause: "Next week officials will mail a notice"."""
+    if _OPENS.fullmatch(mask, 0, first) is None:
+        return None
+    found = _PLANNED.search(mask, last, last + _NEAR)
+    finite = (
+        found is not None and _FINITE.match(found.group("modal")) and found.group("verb") not in _NO_VERBS
+    )
+    return found if finite else None
+
+
+_ARTICLE = re.compile(r"\s(?:an?|the|its|their|his|her|all)(?=\s)")
+_OPENS = re.compile(r"(?:(?:and|but|in|on|by|starting|beginning)\s){0,2}")
+_FINITE = re.compile(r"(?:will|shall|must|is|are)\b")
+_NEAR = 60
 
 
 def _was_to_come(clause: Clause, found: re.Match[str], until: int) -> bool:
