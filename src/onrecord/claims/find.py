@@ -242,7 +242,8 @@ class _Reader:
         moving = read_moving(clause) if trends and not (alone or apart) else []
         drafts += trends if alone else apart or [one for one in moving if is_apart(one, figures, 0)]
         drafts += [one for one in read_streaks(clause) if is_apart(one, drafts)]
-        drafts += read_happenings(clause, [*drafts, *polls], self.context.published)
+        happened = read_happenings(clause, [*drafts, *polls], self.context.published)
+        drafts += [one for one in happened if not is_no_act(one)]
         drafts += read_named(clause, drafts)
         drafts += read_laws_beside(clause, drafts)
         told = [*trends, *compared]

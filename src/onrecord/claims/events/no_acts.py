@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 _ENDS = Cued(
     r"\b(?:clos(?:es?|ed|ing)|ends?|ended|ending|finish(?:es|ed)?|open(?:s|ed|ing)?|"
-    r"beg[ai]n(?:s|ning)?|begun|start(?:s|ed|ing)?|launched|rang|rung)(?: out| off| up| in)? "
-    r"(?:@|(?:the|its|their|this|an?) (?:[a-z]+ ){0,2}"
+    r"beg[ai]n(?:s|ning)?|begun|start(?:s|ed|ing)?|launched|rang|rung)(?: out| off| up)? "
+    r"(?:(?:19|20)\d\d|(?:the|its|their) (?:[a-z]+ )?"
     r"(?:year|month|week|weekend|season|quarter|decade|half)\b)",
     words="close closes closed closing end ends ended ending finish finishes finished open opens opened "
     "opening begin began begun start starts started starting launched rang rung",
@@ -38,12 +38,18 @@ _OF_A_PART = re.compile(
 """A part of those told of, and what was done to it: "Of those arrested, 60 percent had been convicted"."""
 
 
+_RECORD_SET = re.compile(
+    r"(?:which|that) (?:was|were|had been) (?:set|reached|hit|established) (?:back )?(?:in |on )?@+$"
+)
+"""What only dates an old record: "its record of 80, which was set in 2019"."""
+
+
 def is_no_act(event: Draft) -> bool:
     """Whether it only tells that a time began or ended, which things moved, of a part, or of shots fired."""
     clause, at = event.clause, event.at - event.clause.start
-    if _SHOT.match(clause.mask, at) or _OF_A_PART.match(clause.mask):
+    if any(one.match(clause.mask) for one in (_OF_A_PART, _RECORD_SET)) or _SHOT.match(clause.mask, at):
         return True
-    found = _ENDS.search(clause.mask, max(0, at - 1))
+    found = _ENDS.search(clause.low, max(0, at - 1))
     return (found is not None and found.start() <= at + 1) or _tells_which(clause.mask, at)
 
 

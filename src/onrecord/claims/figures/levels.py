@@ -182,12 +182,17 @@ def _by_noun_of(clause: Clause, first: int, last: int) -> _Measured | None:
     article = noun.rfind(" a ")
     start += max(0, article)
     noun = noun[max(0, article) :].removeprefix("’s").removeprefix("'s").removeprefix(" a").strip()
+    noun = _DETERMINED.sub("", noun)
     measure, points_at = measure_or_pointer(noun, clause)
     if noun and article >= 0 and measure is None:
         return _Measured(MeasurePhrase(text=noun), "", start, last)  # "a gap" is a new one
     if not noun or (measure is not None and not is_statistic(measure.text)):
         return None
     return _Measured(measure, points_at, start, last) if measure or points_at else None
+
+
+_DETERMINED = re.compile(r"^[a-z]+ing (?:its|their|the|a) ")
+"""What a participle acts on: "shattering its record of 80"."""
 
 
 def _by_whole(clause: Clause, first: int, last: int) -> _Measured | None:

@@ -120,14 +120,14 @@ _LONG_AGO = 4
 
 
 def _is_other_word(scene: Scene, found: re.Match[str]) -> bool:
-    """Recognise "May" and "March" that open a sentence with neither day nor year are a verb or a walk."""
+    """Recognise "May" and "March" that open a sentence with neither day nor year nor verb as no months."""
     if found["day"] or found["year"] or found["part"]:
         return False
     month = found["month"].lower()
     before = scene.text[max(0, found.start() - 14) : found.start()]
     opens = not before.strip() or before.rstrip()[-1] in ".!?\"“'‘"
     if month in _MODAL and opens:
-        return not scene.text.startswith(("'s ", "’s "), found.end())
+        return not scene.text.startswith(("'s ", "’s ", " was ", " had ", " saw ", " brought "), found.end())
     word = before.split()[-1] if before.split() else ""
     named = word[:1].isupper() and word[-1:].isalpha() and not word.endswith(("'s", "’s"))
     surname = month in _NAMES_TOO and named and word.lower() not in _INTO

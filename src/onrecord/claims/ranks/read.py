@@ -49,7 +49,7 @@ _RANKED = re.compile(
     r"\b(?:ranked|ranks|rated|named|called|finished|placed|came|comes|"
     r"sits)\s+(?:\^+\s+)?(?:as\s+)?(?=(?:the|a|\d|no\.|#))"
 )
-_PARTICIPLE = re.compile(r"[a-z]+ing")
+_PARTICIPLE = re.compile(r"[a-z]+ing(?: (?:its|their|the|an?))?")
 """What opens a clause without a subject of its own: "breaking the record of 190"."""
 _COUNTED = re.compile(r"\s+#+(?=\s)")
 _IN_OR_OF = re.compile(r"\s+(?:in|of)\s+(?=[a-z])")

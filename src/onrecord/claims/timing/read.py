@@ -218,13 +218,19 @@ _STOOD = re.compile(r"\bhad (?:stood|lasted|held|been set)(?: only| just)? $")
 
 def _of_old_record(case: Case) -> Period | None:
     """When an old record was set that the figure only says more of: "the last peak, 481, from July 2007"."""
-    if has_verb(case.clause) or case.draft.figure is None:
+    if case.draft.figure is None:
         return None
     first = case.draft.figure.start - case.clause.start
+    dated = [one for one in case.behind[:1] if SET_IN.match(one.mask)]
+    if dated and _RECORD_OF.search(case.clause.mask, 0, first):
+        return dated[0].times[0].period
+    if has_verb(case.clause):
+        return None
     label = case.clause.mask[:first] or (case.before[-1].mask if case.before else "")
     return of_record(case) if _OLD_RECORD.search(label) else None
 
 
+_RECORD_OF = re.compile(r"\b(?:record|high|low|peak|mark) of (?:[a-z]+ ){0,2}$")
 _OLD_RECORD = re.compile(
     r"\b(?:old|previous|prior|former|existing|earlier|last)\s(?:[a-z]+\s)?(?:records?|highs?|lows?|peaks?|bests?|"
     r"worsts?|marks?|maximum|minimum)(?:,\s)?$"
