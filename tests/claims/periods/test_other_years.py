@@ -24,7 +24,7 @@ def year_in(text: str, fiscal_month: int | None = None, nation: str = "") -> Per
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The agency spent it in fiscal 2023.", FEDERAL),
+        ("The agency spent it in fiscal 2023.", LOCAL),
         ("The federal government spent it in fiscal year 2023.", FEDERAL),
         ("The city got it from Congress in fiscal 2023.", FEDERAL),
         ("The state collected it in fiscal year 2023.", LOCAL),

@@ -203,7 +203,7 @@ def test_without_a_date_of_publication_a_relative_time_stays_open_and_says_why(s
     [
         ("It opened in 2016.", "2016-01-01", "2016-12-31"),
         ("It opened on Aug. 16, 2015.", "2015-08-16", "2015-08-16"),
-        ("It paid for fiscal 2017.", "2016-10-01", "2017-09-30"),
+        ("It paid for fiscal 2017.", "2016-07-01", "2017-06-30"),
         ("It grew in the first half of 2016.", "2016-01-01", "2016-06-30"),
         ("It closed at Easter 2016.", "2016-03-27", "2016-03-27"),
     ],

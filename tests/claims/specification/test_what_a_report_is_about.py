@@ -106,6 +106,40 @@ REPORTS = {
             "82 percent | 2015-01-01..2015-06-30 | open",
         ],
     ),
+    "a count of one night, named late": (
+        date(2012, 3, 13),
+        (
+            "Dale County has some 9,800 homeless people, a task force announced Tuesday.\n\nAbout 4,500 of "
+            "them were staying in shelters. The count, carried out before sunrise on Jan. 27, was the largest yet."
+        ),
+        [
+            "9,800 homeless people | 2012-01-27 | open",
+            "About 4,500 of them | 2012-01-27 | open",
+        ],
+    ),
+    "the month of a jobless rate, told in the present": (
+        date(2012, 3, 29),
+        (
+            "Unemployment went down in February in all counties, the labor department said Thursday.\n\n"
+            "The rate is now under 5 percent in Dale County. Orrin County is next at 5.3 percent."
+        ),
+        [
+            "now under 5 percent | 2012-02 | open",
+            "Orrin County is next at 5.3 percent | 2012-02 | open",
+        ],
+    ),
+    "a plan for the next school year": (
+        date(2017, 5, 23),
+        (
+            "The plan for next school year takes $30 million from schools, the board said Tuesday.\n\nIt "
+            "expects nearly 1,000 fewer students next year. The budget is 2.6 percent smaller than this year's."
+        ),
+        [
+            "takes $30 million | 2017-07-01..2018-06-30 | open",
+            "1,000 fewer students | 2017-07-01..2018-06-30 | open",
+            "2.6 percent smaller | 2017-07-01..2018-06-30 | 2016-07-01..2017-06-30",
+        ],
+    ),
     "a budget for the next year": (
         date(2023, 4, 18),
         (

@@ -54,9 +54,14 @@ _OF_NAMED = re.compile(rf"(?:['’]s office)?(?:\s+(?:on\s+)?@+)?\s+{_WORK}")
 def office_work(clause: Clause) -> tuple[int, int] | None:
     """The offsets of the first verb that tells what an office does to somebody or something."""
     for found in _worked(clause):
-        if _is_public(found) and not ASKS.search(clause.mask, 0, found.start()):
+        words = _STATEMENT.match(clause.mask, found.end()) is not None
+        if _is_public(found) and not words and not ASKS.search(clause.mask, 0, found.start()):
             return found.span(found.lastgroup or 0)
     return None
+
+
+_STATEMENT = re.compile(r"\s+(?:an?|the|its|his|her|their)\s+(?:[a-z]+\s+)?(?:statement|speech|remarks)\b")
+"""What is but words: "released a statement"."""
 
 
 def _worked(clause: Clause) -> Iterator[re.Match[str]]:
@@ -91,6 +96,8 @@ _NO_WORK = frozenset(
     "maintain contend estimate project predict forecast conclude confirm dispute deny praise criticize "
     "criticise condemn welcome urge warn blame credit promise pledge vow acknowledge admit allege boast "
     "call quote cite point hail defend oppose support back favor favour side recommend propose "
+    "contrast compare aim address single outline detail present preview tout trumpet cheer applaud slam blast "
+    "bash attack mock question challenge lament rail "
     # thinking and wanting
     "believe think know want hope fear expect consider feel like love hate wonder understand remember "
     "forget realize realise recognize recognise need try wish agree disagree decide plan intend prefer "

@@ -126,6 +126,7 @@ def read_compared(scene: Scene, start: int) -> Led | None:
         core.role == "duration"
         or _is_to_come(scene, core, lead.end())
         or _is_stretch(scene, core, lead.end())
+        or _is_of_figures(scene, start)
     ):
         return Led(core, core.role or "period")  # "from 1 April", of what is to begin then
     over = lead.group().lower().startswith(("over", "against"))
@@ -135,6 +136,21 @@ def read_compared(scene: Scene, start: int) -> Led | None:
     elif over and not same and not _names_year(scene, core) and not _moves_over(scene, start, core):
         return Led(core, "period")
     return Led(core, "baseline")
+
+
+def _is_of_figures(scene: Scene, start: int) -> bool:
+    """Whether figures are from the time, which is theirs: "headcounts from October"."""
+    if not scene.text.startswith(("from ", "From "), start):
+        return False
+    return _FIGURES_OF.search(scene.text, max(0, start - _OF_REACH), start) is not None
+
+
+_OF_REACH = 14
+_FIGURES_OF = re.compile(
+    r"\b(?:counts?|headcounts?|figures|data|numbers|statistics|surveys?|census|results|scores|estimates|records|"
+    r"polls?)\s$",
+    re.IGNORECASE,
+)
 
 
 def _is_stretch(scene: Scene, core: Core, start: int) -> bool:

@@ -46,18 +46,6 @@ _FEDERAL = re.compile(
     r"fema|fbi)(?!\w)",
     re.IGNORECASE,
 )
-_STATES = (
-    "alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|"
-    "idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|"
-    "minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|"
-    "north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|"
-    "south dakota|tennessee|texas|utah|vermont|virginia|washington|wisconsin|wyoming"
-)
-_LOCAL = re.compile(
-    rf"\b(?:{_STATES}|state|city|county|district|town|village|borough|schools?|university|college|council|mayor|governor|"
-    r"legislature|legislators|lawmakers|transit|metro|bus|buses|subway|ferries|turnpike|librar(?:y|ies))(?!\w)",
-    re.IGNORECASE,
-)
 _FINANCIAL = re.compile(r"\bfinancial year\b")
 _ABOUT, _BEHIND = 600, 100
 """Characters in which it is told whose fiscal year it is."""
@@ -73,7 +61,8 @@ _ITS_END = re.compile(
 def fiscal_start(scene: Scene, start: int) -> int:
     """The month in which the fiscal year at ``start`` begins: as given, else by whose year the text tells of.
 
-    Of an American one the federal year is meant where anything federal is named near, and where nobody is.
+    Of an American one the federal year is meant where anything federal is named near: most of those who have
+    fiscal years, states, cities, schools and agencies, begin them in July.
     Only the Commonwealth says "financial year".
     """
     if scene.fiscal_month is not None:
@@ -86,8 +75,7 @@ def fiscal_start(scene: Scene, start: int) -> int:
     if _FINANCIAL.search(scene.text, *scene.around(start)):
         return APRIL if "£" in scene.text else _LOCAL_MONTH
     first, last = max(0, start - _ABOUT), start + _BEHIND
-    local = _LOCAL.search(scene.text, first, last) and not _FEDERAL.search(scene.text, first, last)
-    return _LOCAL_MONTH if local else _FEDERAL_MONTH
+    return _FEDERAL_MONTH if _FEDERAL.search(scene.text, first, last) else _LOCAL_MONTH
 
 
 def twelve_months(last_year: int, first_month: int) -> Period:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from onrecord.claims.periods.align import earlier_than
 from onrecord.claims.periods.names import HEDGE, MONTH, NUMBER, SEASONS, YEAR, Spaced, count, month_number
+from onrecord.claims.periods.other_years import current_fiscal_year
 from onrecord.claims.periods.parts_of_year import seasons_ago
 from onrecord.claims.periods.scene import (
     NEEDS_ANCHOR,
@@ -188,6 +189,11 @@ def _read_unit(scene: Scene, published: date, start: int, found: re.Match[str]) 
     if unit in {"decade", "century"} and which in {"last", "past"}:
         return Core(found.end(), _rolling(published, 1, unit))  # "the last decade" is the past ten years
     shift = {"last": -1, "past": -1, "latest": -1, "recent": -1, "next": 1, "coming": 1}.get(which, 0)
+    owns = scene.text.startswith(("'s", "’s"), found.end())
+    if unit == "year" and not found["part"] and (which == "next" or (which == "this" and owns)):
+        planned = _planned_year(scene, published, start)
+        if planned is not None:
+            return Core(found.end(), planned.shifted(shift))
     whole = _whole(published, unit, shift)
     if scene.is_deadline(start) and (found["part"] or "").lower() == "the end of":
         return Core(found.end(), whole)  # "by the end of the year" may be any day of it
@@ -195,6 +201,20 @@ def _read_unit(scene: Scene, published: date, start: int, found: re.Match[str]) 
     if unit == "year" and part != ["all", "of"]:
         return Core(found.end(), so_far(_part_of(whole, part), published), "", approximate=True)
     return Core(found.end(), whole if scene.looks_ahead(start) else so_far(whole, published))
+
+
+def _planned_year(scene: Scene, published: date, start: int) -> Period | None:
+    """The fiscal or school year under way, where the text is about plans for the next."""
+    about = _PLANS.search(scene.text, *scene.around(start))
+    return current_fiscal_year(scene, published, start) if about else None
+
+
+_PLANS = re.compile(
+    r"\b(?:next|coming|upcoming)\s(?:school|fiscal|budget|academic)\syear\b|"
+    r"\b(?:school|fiscal|budget) year (?:that|which) (?:begins|starts|will)\b|"
+    r"\bschool (?:board|district)\b[^.]{0,90}\bbudget\b|\bbudget\b[^.]{0,60}\bschool (?:board|district)\b",
+    re.IGNORECASE,
+)
 
 
 def _part_of(year: Period, part: list[str]) -> Period:

@@ -30,7 +30,8 @@ CIVIC = frozenset(
 """Behind the name of a place: a body or an office of it."""
 TOPICS = frozenset(
     "Health Water Education Labour Labor Housing Transport Transportation Weather Safety Marine Revenue Tax "
-    "Justice Home Foreign Treasury Public National Federal State States Central General Royal Environmental "
+    "Justice Home Foreign Treasury Public Traditional National Federal State States Central General Royal "
+    "Environmental "
     "Energy Prison Prisons Agriculture Food Drug Medical Superior Supreme Criminal Crown District High "
     "Magistrates Magistrates' Family Appeals Circuit Municipal Regional Local Community Human Services "
     "Social "

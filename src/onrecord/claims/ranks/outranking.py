@@ -53,9 +53,9 @@ _NO_OTHER = Cued(
     words="no none nowhere",
 )
 _NOT_SINCE = Cued(
-    r"(?:(?:\bnot|n['’]t)\s(?:been|seen|had|gone|fallen|risen|dropped|climbed)\s(?:quite\s)?(?:this|"
+    r"(?:(?:\bnot|n['’]t)\s(?:been|seen|had|gone|fallen|risen|dropped|climbed)\s(?:quite\s)?(?:(?:this|"
     r"that|so|as)\s"
-    r"(?P<so>[a-z]{3,10})\b(?=[^;,]{0,40}@)"
+    rf"(?P<so>[a-z]{{3,10}})\b(?=[^;,]{{0,40}}@)|(?P<way>{_DEGREE})\s(?:[a-z]+\s)?(?=@))"
     r"|\bnot\s@+\s(?:has|have|had|did|was|were)\s[^;,]{0,60}?\b(?:so|as)\s(?P<as>[a-z]{3,10})\b)",
     words="@",
 )
@@ -163,7 +163,8 @@ def _alone_in_time(mask: str) -> Iterator[Ranked]:
         yield Ranked(found.start(), found.end(), 1.0, COMPARATIVES[found.group("way")], (0, len(mask)))
     for found in _NOT_SINCE.finditer(mask):
         low = (found.group("so") or found.group("as")) in _LOW_SO
-        yield Ranked(found.start(), found.end(), 1.0, "down" if low else "up", (0, len(mask)))
+        way = COMPARATIVES[found.group("way")] if found.group("way") else "down" if low else "up"
+        yield Ranked(found.start(), found.end(), 1.0, way, (0, len(mask)))
 
 
 def _only(clause: Clause) -> Iterator[Ranked]:

@@ -102,6 +102,8 @@ def present(case: Case) -> Period | None:
         return None
     if case.frame.asked and not is_gauged(case):
         return case.frame.asked
+    if figures and lasts_till_the_next(case, figures):
+        return figures
     if figures and figures.days > 1 and is_gauged(case):
         figures = None
     if figures and figures.start <= published and (published - figures.end).days <= _WEEK:
@@ -109,6 +111,24 @@ def present(case: Case) -> Period | None:
         if case.draft.kind == "change" or not to_date or _is_counted(case, figures):
             return figures
     return Period(start=published, end=published)
+
+
+def lasts_till_the_next(case: Case, figures: Period) -> bool:
+    """Whether the figures are so until others come: a night's count, the month's jobless rate."""
+    if figures == case.frame.results and figures.days <= _WEEK:
+        return True
+    since = (case.published - figures.end).days if case.published else -1
+    monthly = figures.whole_months and figures.days <= _MONTH and 0 <= since <= _TILL_THE_NEXT
+    measure = case.draft.measure or case.context.measure
+    return (
+        monthly
+        and _JOBLESS.search(f"{measure.text if measure else ''} {case.clause.low}".lower()) is not None
+    )
+
+
+_MONTH, _TILL_THE_NEXT = 31, 62
+"""Days: rates of joblessness come out one or two months later."""
+_JOBLESS = re.compile(r"\b(?:unemployment|jobless|joblessness|labor force)\b")
 
 
 def _is_counted(case: Case, figures: Period) -> bool:

@@ -16,7 +16,7 @@ from onrecord.claims.timing.fitted import fitted, is_of_pace
 from onrecord.claims.timing.frame import LEAD, Settled
 from onrecord.claims.timing.outcomes import outcome_period
 from onrecord.claims.timing.own import PLAIN, own_time
-from onrecord.claims.timing.present import of_the_market
+from onrecord.claims.timing.present import of_the_market, present
 from onrecord.claims.timing.ranks import of_record, read_rank
 from onrecord.claims.timing.rebased import moved
 from onrecord.claims.timing.spans import ever_since, last_of_run, run_of, since_told, span
@@ -185,7 +185,7 @@ def _timeless_level(case: Case) -> When:
     if until_now is not None:
         return When(until_now, None, own=_is_of_the_report(case, until_now))
     if _is_set_beside_ago(case):
-        return When(case.today, None, own=True)
+        return When(present(case), None, own=True)
     phrase = baseline_phrase(case)
     period = borrowed(case)
     if period is None and phrase is not None and case.frame.spoken_in == case.clause.sentence:

@@ -10,6 +10,7 @@ from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.timing.fitted import whole_if_ahead
 from onrecord.claims.timing.own import PLAIN
 from onrecord.claims.timing.plans import of_the_plan
+from onrecord.claims.timing.present import lasts_till_the_next
 
 if TYPE_CHECKING:
     from onrecord.claims.timing.case import Case
@@ -130,6 +131,8 @@ def _now_lent(case: Case) -> Period | None:
         return case.frame.asked
     figures = case.frame.figures
     if figures is not None and (case.frame.behind or _PUTS.search(case.clause.mask)):
+        return figures
+    if figures is not None and case.tense == "present" and lasts_till_the_next(case, figures):
         return figures
     if figures is None or not is_near_end(case, figures):
         return None

@@ -43,8 +43,9 @@ def years_results(marked: Marked, published: date | None) -> Period | None:
         return None
     lead = marked.low[:_LEAD]
     counted = _HOMELESS.search(lead) is not None and _COUNT.search(lead) is not None
-    if (_RESULTS.search(lead) is None and not counted) or (counted and _on_a_night(marked, published)):
-        return None
+    night = _night_of_the_count(marked, published) if counted else None
+    if night is not None or (_RESULTS.search(lead) is None and not counted):
+        return night
     named = next((time for time in marked.times if _may_be_theirs(marked, time)), None)
     if named is None or named.period is None or named.start > _LEAD:
         return Period.year(published.year)
@@ -52,12 +53,18 @@ def years_results(marked: Marked, published: date | None) -> Period | None:
     return whole if whole.covers(Period(start=published, end=published)) or whole != named.period else None
 
 
-def _on_a_night(marked: Marked, published: date) -> bool:
-    """Whether the text says on which day or days people were counted, well before the report of it."""
-    return any(
-        time.role == "period" and time.period and time.period.days <= _A_WEEK
-        for time in marked.times
-        if time.start <= _LEAD and time.period and _A_FORTNIGHT < (published - time.period.end).days < _A_YEAR
+def _night_of_the_count(marked: Marked, published: date) -> Period | None:
+    """The night, or few days, on which people were counted, well before the report of it."""
+    return next(
+        (
+            time.period
+            for time in marked.times
+            if time.role == "period"
+            and time.period
+            and time.period.days <= _A_WEEK
+            and _A_FORTNIGHT < (published - time.period.end).days < _A_YEAR
+        ),
+        None,
     )
 
 
