@@ -110,7 +110,7 @@ REPORTS = {
         date(2012, 3, 13),
         (
             "Dale County has some 9,800 homeless people, a task force announced Tuesday.\n\nAbout 4,500 of "
-            "them were staying in shelters. The count, carried out before sunrise on Jan. 27, was the largest yet."
+            "them were staying in shelters. The count, carried out before sunrise on Jan. 27, was a record."
         ),
         [
             "9,800 homeless people | 2012-01-27 | open",
@@ -132,12 +132,12 @@ REPORTS = {
         date(2017, 5, 23),
         (
             "The plan for next school year takes $30 million from schools, the board said Tuesday.\n\nIt "
-            "expects nearly 1,000 fewer students next year. The budget is 2.6 percent smaller than this year's."
+            "expects nearly 1,000 fewer students next year. The budget is 2.6 percent below this year's."
         ),
         [
             "takes $30 million | 2017-07-01..2018-06-30 | open",
             "1,000 fewer students | 2017-07-01..2018-06-30 | open",
-            "2.6 percent smaller | 2017-07-01..2018-06-30 | 2016-07-01..2017-06-30",
+            "2.6 percent below | 2017-07-01..2018-06-30 | 2016-07-01..2017-06-30",
         ],
     ),
     "a budget for the next year": (

@@ -96,8 +96,8 @@ _NO_WORK = frozenset(
     "maintain contend estimate project predict forecast conclude confirm dispute deny praise criticize "
     "criticise condemn welcome urge warn blame credit promise pledge vow acknowledge admit allege boast "
     "call quote cite point hail defend oppose support back favor favour side recommend propose "
-    "contrast compare aim address single outline detail present preview tout trumpet cheer applaud slam blast "
-    "bash attack mock question challenge lament rail "
+    "contrast compare aim address single outline detail present preview tout trumpet cheer applaud slam "
+    "blast bash attack mock question challenge lament rail "
     # thinking and wanting
     "believe think know want hope fear expect consider feel like love hate wonder understand remember "
     "forget realize realise recognize recognise need try wish agree disagree decide plan intend prefer "

@@ -36,15 +36,6 @@ _TIMES = re.compile(
     r"(?:\s+as)?(?:\s+(?:many|much|more|higher|greater|larger|likely|the|that of|(?P<less>fewer|less|lower|"
     r"smaller)))?(?=\s|$)\s*"
 )
-_OF_WHAT_IT_WAS = re.compile(
-    r"\s+(?:of\s+)?(?:what(?! (?:it|they|we|you|he|she) (?:is|are|has|have|costs?|takes?|needs?|pays?|"
-    r"spends?|does?|earns?|asks?|"
-    r"wants?|requires?|owes?|uses?)\b)|th(?:at|ose) (?:of|in)(?! @+ (?:are|were|was|had|have)\b)|as "
-    r"(?:many|much|high|large|likely|often|big))\b"
-)
-_OF_EARLIER = re.compile(r"\s+of the #+(?: [a-z]+){0,2} (?:in |of |for |during )?@+$")
-_APPOSED = re.compile(r"(?:.*\b(?:and|or))?\s*(?:still |just |only |to )?")
-_CUT_IN = re.compile(r"\b(?:cut|cuts|cutting|slash|slashed|reduced?)(?P<object>(?: [a-z’'^]+){0,6}?) in $")
 _AVERAGE = re.compile(
     r"\b(?:average|median)\b|^(?:state|national|statewide|county|city|regional) (?:figure|rate|level|number)$"
 )
@@ -70,39 +61,6 @@ _MOVED = re.compile(rf"\b(?P<verb>{CHANGE_VERB})\s+(?:by\s+)?(?:[a-z]+ly\s+|almo
 """A verb of change before a multiple that is no verb itself: "grew fivefold"."""
 
 
-def read_part_left(clause: Clause, figure: Quantity) -> Draft | None:
-    """As in "a third of what it was", "half of the 45 shot in 2022", "cut in half"."""
-    if figure.form != "fraction":
-        return None
-    if _OF_WHAT_IT_WAS.match(clause.mask, figure.end - clause.start) or _is_of_earlier(clause, figure):
-        return _part_left(clause, figure)
-    theirs = _OF_THEIRS.match(clause.mask, figure.end - clause.start)
-    if theirs:
-        return _beside_theirs(clause, figure, theirs)
-    return _in_half(clause, figure)
-
-
-_OF_THEIRS = re.compile(
-    r"\s+of (?:the )?(?P<place>\^+)['’]s?(?:\s(?:rate|total|figure|average|level|number))?(?=$|[,.;])"
-)
-
-
-def _beside_theirs(clause: Clause, figure: Quantity, theirs: re.Match[str]) -> Draft:
-    """What is a part of another place's figure: "less than a third of Detroit's"."""
-    first, _ = offsets(clause, figure)
-    down = change(
-        clause, figure, "down", subject_before(clause, verb_start(clause, first)), (first, theirs.end())
-    )
-    text = clause.text[theirs.start("place") : theirs.end("place")]
-    spot = next((one for one in clause.places if one.end == clause.start + theirs.end("place")), None)
-    other = (
-        PlacePhrase(text=text, name=spot.place.name, id=spot.place.id)
-        if spot
-        else PlacePhrase(text=text, name=text)
-    )
-    return down.but(kind="comparison", versus=other)
-
-
 def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
     """As in "Doubled" is a change; "three times as many as", "twice the average" a comparison or a change."""
     if figure.form != "multiple":
@@ -112,10 +70,10 @@ def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
     word = figure.text.lower().rsplit(" ", 1)[-1]
     done = word in _VERB_MULTIPLES or (word in _BARE_MULTIPLES and not _IS_DOUBLE.match(clause.mask, last))
     figure_of = _THEIR_FIGURE.match(clause.mask, last)
-    if done or (word in _BARE_MULTIPLES and _AIMED.search(clause.mask, max(0, first - _REACH), first)):
+    if done or (word in _BARE_MULTIPLES and _AIMED.search(clause.mask, max(0, first - REACH), first)):
         named, end = _doubled(clause, first, last)
         return change(clause, figure, direction, named, (first if end > last else 0, end))
-    moved = _MOVED.search(clause.mask, max(0, first - _REACH), first)
+    moved = _MOVED.search(clause.mask, max(0, first - REACH), first)
     if moved and not clause.mask.startswith(" as ", last):
         way = direction_of_verb(moved.group("verb"))
         return change(clause, figure, way, subject_before(clause, moved.start()), (0, last))
@@ -147,36 +105,15 @@ _OF_DEGREE = re.compile(
 """Behind "twice as" it tells how its subject is, and names nothing that is counted."""
 
 
-def _is_of_earlier(clause: Clause, figure: Quantity) -> bool:
-    """Whether a part is of an earlier figure, set beside the present one: "half of the 45 shot in 2022"."""
-    first, last = offsets(clause, figure)
-    earlier = _OF_EARLIER.match(clause.mask, last) is not None
-    return earlier and _APPOSED.fullmatch(clause.mask, 0, first) is not None
-
-
-def _in_half(clause: Clause, figure: Quantity) -> Draft | None:
-    """As in "was cut in half", "cut the wait in half"."""
-    first, last = offsets(clause, figure)
-    found = _CUT_IN.search(clause.mask, max(0, first - _REACH), first) if figure.number == _HALF else None
-    if found is None:
-        return None
-    thing = _THING.match(clause.mask, found.start("object")) if found.group("object") else None
-    noun, _ = noun_behind(clause, thing.end()) if thing else ("", last)
-    return change(clause, figure, "down", noun or subject_before(clause, found.start()), (0, last))
-
-
-_HALF = 0.5
-
-
 def _doubled(clause: Clause, first: int, last: int) -> tuple[str, int]:
     """What a multiple that is a verb moves, and where the words for it end.
 
     That is its object where somebody aims at it ("to halve road deaths"), else its subject.
     """
-    aimed = _AIMED.search(clause.mask, max(0, first - _REACH), first) or clause.mask.startswith(
+    aimed = _AIMED.search(clause.mask, max(0, first - REACH), first) or clause.mask.startswith(
         (" the ", " its "), last
     )
-    thing = _THING.match(clause.mask, last) if aimed else None
+    thing = THING.match(clause.mask, last) if aimed else None
     noun, end = noun_behind(clause, thing.end()) if thing else ("", last)
     return (noun, end) if noun else (subject_before(clause, first), last)
 
@@ -186,7 +123,7 @@ _IS_DOUBLE = re.compile(r"\s+(?:(?:the|that of|what)\b|\^)")
 _AIMED = re.compile(
     r"\b(?:to|will|would|could|can|may|might|should|must|shall)\s+(?:[a-z]+ly\s+|almost\s+)?$"
 )
-_THING = re.compile(r"\s+(?:(?:the|its|their|his|her|our)\s+)?(?:number of\s+)?")
+THING = re.compile(r"\s+(?:(?:the|its|their|his|her|our)\s+)?(?:number of\s+)?")
 _THEIR_FIGURE = re.compile(
     r"\s+the\s(?:national|state|statewide|provincial|county|city|regional|federal|industry|world|global|"
     r"european|district)\s(?:figure|rate|average|number|level|median|mean|total|norm)\b"
@@ -196,7 +133,7 @@ _WHAT_OTHERS = re.compile(r"\s+what\s(?:it|they|we|he|she)\s(?!was\b|does\b|is\b
 """Another sum of the same body: "five times what it collects in taxes"."""
 _PLANNED = re.compile(r"\b(?:projected|expected|forecast|planned|budgeted|promised|predicted)\b")
 _IN_TIME = re.compile(r"\b(?:before|earlier|ago|was|were|previous|past|last|since|had|did|used to)\b")
-_NO_GROUP = (
+NO_GROUP = (
     r"(?:it|they|he|she|we|you|i|a|an|last|this|that|those|these|many|much|expected|planned|projected|"
     r"forecast|budgeted|usual|normal|before|previous|previously|any|its|their|ever|when|what|had|was|were|is|"
     r"are|did|initially|originally|once|first|at|in|on|for|thought|estimated|anticipated|reported|"
@@ -207,49 +144,17 @@ _NO_GROUP = (
 """What follows "than" or "as" and is no group: a pronoun, a time, what was expected."""
 _GROUP = re.compile(
     r"(?:\s+as\s+(?:[a-z@]+\s+){1,10}?as(?:\s+(?:among|in|for|at|with))?|\s+(?:more|less)\s+likely\s+(?:[a-z]+\s+){0,8}?than|(?=\s+the\s))"
-    rf"\s+(?P<group>(?:the\s+)?(?!{_NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}})"
-    rf"|\s+that (?:of|for|among)\s(?P<theirs>(?:the\s+)?(?!{_NO_GROUP})[a-z]{{3,14}}s\b|"
+    rf"\s+(?P<group>(?:the\s+)?(?!{NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}})"
+    rf"|\s+that (?:of|for|among)\s(?P<theirs>(?:the\s+)?(?!{NO_GROUP})[a-z]{{3,14}}s\b|"
     r"[a-z]{3,14}\s[a-z]{3,14}s\b)"
 )
 _OTHER_GROUP = re.compile(
     r"\s*(?:[a-z]+\s+){0,6}?than\s+(?:(?:in|for|among|at|with|that of|that for|those of|those in)\s+)?"
     rf"(?P<group>those\s(?:that|who|which|with|without|from)\b|"
-    rf"(?:the\s+)?(?!the\b|{_NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}})(?![a-z@]|\s@)"
+    rf"(?:the\s+)?(?!the\b|{NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}})(?![a-z@]|\s@)"
 )
 
 
-def _part_left(clause: Clause, figure: Quantity) -> Draft:
-    """As in "Half what it was" is a fall, "half as much as the city does" a comparison."""
-    first, last = offsets(clause, figure)
-    named = subject_before(clause, verb_start(clause, first))
-    down = change(clause, figure, "down", named, (first, len(clause.mask)))
-    compared = None if clause.times else against(clause, figure, "down", named, last)
-    other = None if clause.times else _AS_OTHERS.search(clause.mask, last)
-    if compared is None and other is None and _AS_MANY.match(clause.mask, last) and not clause.times:
-        return _left(down).but(kind="comparison")
-    if compared or other is None:
-        return compared or _left(down)
-    text = clause.text[other.start("group") : other.end("group")]
-    return down.but(kind="comparison", versus=PlacePhrase(text=text, name=text))
-
-
-def _left(draft: Draft) -> Draft:
-    """A fall to a part of what was, as the fall that it is: to a third of it is down by two thirds."""
-    value = draft.value
-    if value is None:
-        return draft
-    low, high = (None if end is None else round(100 - end, 6) for end in (value.high, value.low))
-    number = round(100 - value.number, 6)
-    return draft.but(value=value.model_copy(update={"number": number, "low": low, "high": high}))
-
-
-_AS_MANY = re.compile(r"\s+as\s(?:many|much|high|large|often|big)\s(?:[a-z]+\s){0,3}[a-z]+$")
-"""As many as those told of before: "Kelby locks up a third as many people"."""
-_AS_OTHERS = re.compile(
-    r"\b(?:as|what)\s+(?P<group>(?:the\s+)?(?!much\b|many\b|high\b|large\b|likely\b|often\b|big\b)"
-    rf"(?!{_NO_GROUP})[a-z]{{3,14}})(?:\s+[a-z]+){{0,4}}?\s*$"
-)
-"""Of "half as much as the city does" the city."""
 _AVERAGE_GROUP = re.compile(
     r"(?:average|median|norm)$|(?:state|national|nationwide|statewide|county|city|regional|country) "
     r"(?:figure|rate|level|number|total)$"
@@ -258,7 +163,7 @@ _AVERAGE_GROUP = re.compile(
 
 def _against_group(clause: Clause, figure: Quantity, named: str, last: int) -> Draft | None:
     """A comparison with a group that is no place: "twice as likely to fall ill as office workers"."""
-    found = _GROUP.match(clause.mask, last, last + _REACH)
+    found = _GROUP.match(clause.mask, last, last + REACH)
     if found is None:
         return None
     whose = "group" if found.group("group") else "theirs"
@@ -269,7 +174,8 @@ def _against_group(clause: Clause, figure: Quantity, named: str, last: int) -> D
     return changed.but(kind="comparison", versus=PlacePhrase(text=group, name=group))
 
 
-_REACH = 120
+REACH = 120
+"""Characters in which the other side of a comparison is looked for."""
 
 
 def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:
@@ -301,12 +207,12 @@ def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:
     moved = change(clause, figure, direction, named, (first, max(end, found.end())))
     usual = usual or _THAN_USUAL.search(clause.mask, last) is not None
     usual = usual or (_WHERE.match(clause.mask) is not None and not clause.times)
-    usual = usual or _THAN_PLANNED.search(clause.mask, found.start("word"), last + _REACH) is not None
+    usual = usual or _THAN_PLANNED.search(clause.mask, found.start("word"), last + REACH) is not None
     return compared or (moved.but(kind="comparison") if usual else moved)
 
 
 _BESIDE_GROUP = re.compile(
-    rf"(?:above|below|behind|ahead of)\s+(?P<group>(?:the\s+)?(?!{_NO_GROUP})(?:[a-z]{{3,14}}\s)?"
+    rf"(?:above|below|behind|ahead of)\s+(?P<group>(?:the\s+)?(?!{NO_GROUP})(?:[a-z]{{3,14}}\s)?"
     r"(?!levels\b)[a-z]{2,14}s)(?=$|[,.;])"
 )
 """Those beside whom something is told: "9 points above boys"."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.cut import Clause
 from onrecord.claims.clauses.small_words import SMALL
 from onrecord.claims.figures.changes import read_noun_after, read_noun_before, read_verb
-from onrecord.claims.figures.comparatives import read_comparative, read_multiple, read_part_left
+from onrecord.claims.figures.comparatives import read_comparative, read_multiple
 from onrecord.claims.figures.directions import NOUN_DIRECTION
 from onrecord.claims.figures.durations import read_length_again
 from onrecord.claims.figures.fronted import read_fronted
@@ -16,6 +16,7 @@ from onrecord.claims.figures.levels import read_level
 from onrecord.claims.figures.margins import read_margin
 from onrecord.claims.figures.moves import before_figure
 from onrecord.claims.figures.named_moves import read_named_move
+from onrecord.claims.figures.parts_left import read_part_left
 from onrecord.claims.figures.parts_of_told import accounts_for_part, is_part_of_opening, is_rest
 from onrecord.claims.figures.raises import read_raise
 from onrecord.claims.figures.repeats import read_repeat
