@@ -25,6 +25,11 @@ LATE_DECEMBER = date(2023, 12, 28)
 YEARS_AND_MONTHS = [
     (
         OCTOBER,
+        "Thefts are down 25 percent since the start of the year compared with the same period of 2023.",
+        ["down 25 percent | 2024-01-01..2024-10-25 | 2023-01-01..2023-10-25"],
+    ),
+    (
+        OCTOBER,
         "The valley lost more mine jobs from July through September.",
         ["lost more mine jobs | 2024-07-01..2024-09-30 | -"],
     ),

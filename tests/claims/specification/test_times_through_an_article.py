@@ -80,7 +80,7 @@ REPORTS = {
         [
             "$412 million | - | open",
             "4 percent | - | open",
-            "35 positions | 2022-06-14 | -",
+            "35 positions | 2022-07-01..2023-06-30 | -",
             "31,000 students | open | open",
             "52 schools | open | open",
             "fallen by 2,600 since 2018 | 2022-06-15 | 2018",

@@ -47,7 +47,10 @@ _FEDERAL = re.compile(
     re.IGNORECASE,
 )
 _FINANCIAL = re.compile(r"\bfinancial year\b")
-_ABOUT, _BEHIND = 600, 100
+_LOCAL = re.compile(
+    r"\b(?:state|city|county|district|town|schools?|governor|mayor|sheriff)(?!\w)", re.IGNORECASE
+)
+_ABOUT, _BEHIND, _NEAR = 600, 100, 100
 """Characters in which it is told whose fiscal year it is."""
 
 
@@ -74,6 +77,9 @@ def fiscal_start(scene: Scene, start: int) -> int:
         return BEGINS_IN[scene.nation]
     if _FINANCIAL.search(scene.text, *scene.around(start)):
         return APRIL if "£" in scene.text else _LOCAL_MONTH
+    near = scene.text[max(0, start - _NEAR) : start + _NEAR]
+    if _LOCAL.search(near) and not _FEDERAL.search(near):
+        return _LOCAL_MONTH
     first, last = max(0, start - _ABOUT), start + _BEHIND
     return _FEDERAL_MONTH if _FEDERAL.search(scene.text, first, last) else _LOCAL_MONTH
 

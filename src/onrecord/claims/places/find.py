@@ -194,17 +194,23 @@ def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]
         aside = _COMPARED.search(text, max(0, spot.start - _REACH), spot.start) or _VISITED.search(
             text, max(0, spot.start - _REACH), spot.start
         )
-        if spot.end not in owning and not holds and not aside:
+        branch = spot.kind == "state" and _BRANCH.search(text, max(0, spot.start - _REACH), spot.start)
+        if spot.end not in owning and not holds and not aside and not branch:
             yield spot
 
 
+_BRANCH = re.compile(
+    r"\b[A-Z][a-z]+ (?:Union|League|Federation|Coalition|Alliance|Society|Chapter|Farm Bureau) of $"
+)
+"""Before the state of a branch of some body, which says nothing of where things happen."""
 _WIDE = frozenset(("state", "country", "province"))
 _LIES = re.compile(r", |,? in (?:the )?(?:[a-z-]+ )?")
 """Between a place and the wider one that it lies in."""
 _OF_BODY = re.compile(r"\.? [A-Z](?![A-Z])")
 """Behind a nation in the name of a body: "the U.S. Bureau of Labor Statistics"."""
 _COMPARED = re.compile(
-    r"\b(?:than|unlike|below|above|behind|against|compared (?:with|to))"
+    r"\b(?:than|unlike|below|above|(?<!lay )(?<!lies )(?<!lie )(?<!reasons )(?<!reason )"
+    r"(?<!factors )(?<!factor )(?<!forces )(?<!force )behind|against|compared (?:with|to))"
     r"(?: (?:in|those (?:of|in)|that (?:of|in)))? $"
 )
 _VISITED = re.compile(

@@ -240,7 +240,7 @@ def body_at_home(
     """The body that a text names far more often than any place, but for its dateline."""
     lead = next(iter(article.paragraphs), None)
     body = main_organization(organizations, 0, lead.end) if lead else None
-    if lead is None or body is None:
+    if lead is None or body is None or _SPEAKS_FOR.search(body.name):
         return None
     title = article.headline.text if article.headline else article.title
     named = sum(one.name == body.name and not gathers_figures(article.text, one) for one in organizations)
@@ -256,6 +256,11 @@ def body_at_home(
     return PlaceMention(0, 0, body.place(article.text), "body") if more else None
 
 
+_SPEAKS_FOR = re.compile(
+    r"\b(?:Civil Liberties Union|Coalition|Alliance|Foundation|Institute|League|Federation|Association|"
+    r"Policy|Center for|Council on|Defense Fund)\b"
+)
+"""Bodies that speak for a cause: much named, and seldom what a text is about."""
 _IN_HEADLINE = 3
 """Mentions that one in the headline counts for."""
 _CLEARLY = 2

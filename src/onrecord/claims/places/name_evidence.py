@@ -378,15 +378,15 @@ def _by_neighbours(before: str, behind: str, *, typed: bool) -> int:
         weight += 2
     if _IS_PLACE.match(behind) or _LIES.match(behind):
         weight += 3
-    bodies = _HAS_BODIES.match(behind) or _OWNS_A_FIGURE.match(behind)
-    return weight + (2 if bodies else 1 if _COUNTS.match(behind) else 0)
+    if _HAS_BODIES.match(behind) or _OWNS_A_FIGURE.match(behind):
+        return weight + 2
+    return weight + (_COUNTS.match(behind) is not None)
 
 
 def _kind(base: str, before: str, behind: str) -> Iterator[tuple[str, str]]:
     """What the words beside a name call it: "the Dockside district", "Orrin, an island nation"."""
-    found = _SORT_BEHIND.match(behind)
-    if found is None and before.endswith(_ENDS_WITH_OF):
-        found = _SORT_BEFORE.search(before)
+    of_it = before.endswith(_ENDS_WITH_OF)
+    found = _SORT_BEHIND.match(behind) or (_SORT_BEFORE.search(before) if of_it else None)
     if found:
         yield base, found.group("sort")
 

@@ -117,7 +117,8 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
     for found in _NEVER.finditer(mask):
         long = found.group("long")
         if found.group("way") not in {"more", "less"} or long is None or long in LONG:
-            yield Ranked(found.start(), found.end(), 1.0, _degree(found))
+            sunk = found.group("unseen") and _SUNK.search(mask, 0, found.start())
+            yield Ranked(found.start(), found.end(), 1.0, "down" if sunk else _degree(found))
     yield from _alone_in_time(mask)
     for found in _NO_OTHER.finditer(mask):
         ends = found.end() == len(mask) or "@" in found.group()
@@ -132,6 +133,12 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
             (found.start(), found.end()),
         )
     yield from _only(clause)
+
+
+_SUNK = re.compile(
+    r"\b(?:s[aiu]nk|fell|fallen|dropped|declined|plunged|plummeted|slid|shrunk|down|lows?)\b(?:\s[a-z]+){0,3}\s$"
+)
+"""Before levels "not seen in years" it says that they are low."""
 
 
 def _moved(mask: str, first: int) -> Direction | None:

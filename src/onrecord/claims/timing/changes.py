@@ -7,12 +7,13 @@ from datetime import date
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from onrecord.claims.periods import years_on
 from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, from_to
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import SINCE_THEN, is_compared
 from onrecord.claims.timing.fitted import fitted
 from onrecord.claims.timing.look_back import is_rolling
-from onrecord.claims.timing.own import own_time
+from onrecord.claims.timing.own import AT_THE_SAME, own_time
 from onrecord.claims.timing.spans import since_told
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.when import When
@@ -32,6 +33,9 @@ def read_change(case: Case, own: TimePhrase | None) -> When:
     summed = None if case.times else _of_two_levels(case)
     if summed is not None:
         return When(*summed, own=False)
+    to_date = _since_against_the_same(case)
+    if to_date is not None:
+        return When(*to_date, own=True)
     phrase, own = _compared_with(case, own)
     period = fitted(case, own) if own else since_told(case)
     if period is None and case.draft.beside is not None:
@@ -43,6 +47,26 @@ def read_change(case: Case, own: TimePhrase | None) -> When:
     if case.draft.kind == "trend" and _is_moving(case) and own is None:
         return When(None, None, own=False)
     return When(period, change_baseline(case, own_time(case), period), own=own is not None)
+
+
+def _since_against_the_same(case: Case) -> tuple[Period, Period] | None:
+    """Both of "down 25 percent since the start of the year compared with the same period of 2016"."""
+    since = next((time.period for time in case.times if time.role == "since" and time.period), None)
+    same = next(
+        (
+            time.period
+            for time in case.times
+            if is_compared(case.clause, time) and AT_THE_SAME.search(time.text)
+        ),
+        None,
+    )
+    if since is None or same is None or case.published is None or since.start > case.published:
+        return None
+    period = Period(start=since.start, end=case.published)
+    return (period, years_on(period, same.start.year - period.start.year)) if period.days < _A_YEAR else None
+
+
+_A_YEAR = 366
 
 
 def _of_two_levels(case: Case) -> tuple[Period, Period] | None:

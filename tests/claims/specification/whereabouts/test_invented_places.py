@@ -41,6 +41,14 @@ PASSAGES = {
         ),
         "lifted the 2014 decree | decree | Quillan",
     ),
+    "groups of people are no places": (
+        (
+            "Fear of the sheriff lies behind Quillan's fall in reports of thefts, officers say.\n\n"
+            "Thefts reported by Hispanics fell 9 percent. Police made 40 arrests."
+        ),
+        "fell 9 percent | thefts | Quillan",
+        "40 arrests | arrests | Quillan",
+    ),
     "an agency of the nation leads, a state comes late": (
         (
             "ICE arrests rose 38 percent in the spring, the agency said Wednesday.\n\n"
