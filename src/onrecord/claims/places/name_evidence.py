@@ -376,11 +376,9 @@ def _by_neighbours(before: str, behind: str, *, typed: bool) -> int:
         weight += 3
     elif of_it and _BODY_OF.search(before):
         weight += 2
-    if _IS_PLACE.match(behind) or _LIES.match(behind):
-        weight += 3
-    if _HAS_BODIES.match(behind) or _OWNS_A_FIGURE.match(behind):
-        return weight + 2
-    return weight + (_COUNTS.match(behind) is not None)
+    weight += 3 * bool(_IS_PLACE.match(behind) or _LIES.match(behind))
+    bodies = _HAS_BODIES.match(behind) or _OWNS_A_FIGURE.match(behind)
+    return weight + (2 if bodies else 1 if _COUNTS.match(behind) else 0)
 
 
 def _kind(base: str, before: str, behind: str) -> Iterator[tuple[str, str]]:

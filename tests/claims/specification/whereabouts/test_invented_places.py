@@ -43,7 +43,7 @@ PASSAGES = {
     ),
     "groups of people are no places": (
         (
-            "Fear of the sheriff lies behind Quillan's fall in reports of thefts, officers say.\n\n"
+            "QUILLAN — Fear lies behind Quillan's fall in reports of thefts, officers say.\n\n"
             "Thefts reported by Hispanics fell 9 percent. Police made 40 arrests."
         ),
         "fell 9 percent | thefts | Quillan",
