@@ -65,7 +65,7 @@ class Reading:
             plain = (own is not None and own == read) or _gives_both_ends(told) or _is_of_the_vote(told, read)
             plain = plain or self._is_apposed(place) or _is_of_a_holiday(told)
             plain = plain or (read is None and _is_standing(told)) or next_in_turn(told.case) is not None
-            plain = plain or run_of(told.as_claimed) is not None
+            plain = plain or run_of(told.as_claimed) is not None or _is_of_its_opening(told, read)
             return only if plain else self._weighed(place, own)
         except (ValueError, OverflowError):  # a year before 1 or after 9999, which no calendar of ours holds
             return only
@@ -194,6 +194,17 @@ def _own_days(case: Case) -> Days | None:
     """The days that the claim's own clause names for it."""
     own = own_time(case)
     return days_of(counted_to_date(case) or (fitted(case, own) if own else None))
+
+
+def _is_of_its_opening(told: Told, read: Days | None) -> bool:
+    """Whether the sentence opens with but the time that the rules read: "In May, deaths had risen"."""
+    opening = told.case.opening
+    if read is None or opening is told.draft.clause or len(opening.times) != 1 or told.draft.clause.times:
+        return False
+    return _ONLY_WHEN.fullmatch(opening.mask) is not None and days_of(opening.times[0].period) == read
+
+
+_ONLY_WHEN = re.compile(r"(?:(?:and|but|then) )?(?:in |during |for |over |on )?@+")
 
 
 def _is_of_a_holiday(told: Told) -> bool:

@@ -50,6 +50,8 @@ _FINANCIAL = re.compile(r"\bfinancial year\b")
 _LOCAL = re.compile(
     r"\b(?:state|city|county|district|town|schools?|governor|mayor|sheriff)(?!\w)", re.IGNORECASE
 )
+_GRANTS = re.compile(r"\bgrants?\b", re.IGNORECASE)
+"""What a city gets is mostly of the year of whoever gives it."""
 _ABOUT, _BEHIND, _NEAR = 600, 100, 100
 """Characters in which it is told whose fiscal year it is."""
 
@@ -78,7 +80,7 @@ def fiscal_start(scene: Scene, start: int) -> int:
     if _FINANCIAL.search(scene.text, *scene.around(start)):
         return APRIL if "£" in scene.text else _LOCAL_MONTH
     near = scene.text[max(0, start - _NEAR) : start + _NEAR]
-    if _LOCAL.search(near) and not _FEDERAL.search(near):
+    if _LOCAL.search(near) and not (_FEDERAL.search(near) or _GRANTS.search(near)):
         return _LOCAL_MONTH
     first, last = max(0, start - _ABOUT), start + _BEHIND
     return _FEDERAL_MONTH if _FEDERAL.search(scene.text, first, last) else _LOCAL_MONTH
