@@ -36,7 +36,6 @@ FUNCTION = (
 )
 """Words that begin no name, whatever their first letter."""
 
-_REACH = 6
 _LONG_REACH = 10
 """Words back over which a role with a prepositional phrase goes: "spokesman for the transit agency, X"."""
 _SERVING = frozenset({"for", "of", "to", "at", "with", "in"})

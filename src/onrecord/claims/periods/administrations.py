@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from onrecord.claims.periods.names import NUMBER, Spaced, count
-from onrecord.claims.periods.relative import same_day, singular
+from onrecord.claims.periods.relative import singular, so_long_from
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, days
 
 _TOOK_OFFICE = (
@@ -46,12 +46,7 @@ def read_first_of_term(scene: Scene, start: int) -> Core | None:
     first = _took_office(scene.published, found["named"] or found["who"] or "")
     if first is None:
         return None
-    unit = singular(found["unit"])
-    if unit in {"day", "week"}:
-        length = timedelta(days=round(number) * (7 if unit == "week" else 1) - 1)
-        return Core(found.end(), days(first, first + length))
-    months = round(number) * {"month": 1, "quarter": 3, "year": 12}[unit]
-    return Core(found.end(), days(first, same_day(first, months) - timedelta(days=1)))
+    return Core(found.end(), so_long_from(first, round(number), singular(found["unit"])))
 
 
 def read_since_term(scene: Scene, start: int) -> Core | None:

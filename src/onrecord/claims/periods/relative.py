@@ -57,7 +57,7 @@ _AFTER = Spaced(rf"{HEDGE}(?P<count>{NUMBER})(?: |-)(?P<unit>years?|months?|week
 _COMES = re.compile(r"\b(?:comes?|coming)\s(?:just\s|only\s|about\s)?$", re.IGNORECASE)
 _OPENS = re.compile(r"(?:^|[.:!?”\"\n])\s{0,3}$")
 _STANDS = re.compile(r"[^;,\n]{1,120},[^.;]{0,60}\b(?:is|are|says?|remains?|has|have|continues?)\b")
-_MONTHS_IN = {"quarter": 3, "decade": 120, "century": 1200}
+_MONTHS_IN = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 _YEARS_IN = {"year": 1, "decade": 10, "century": 100}
 _PARTS = {"early": (1, 4), "earlier": (1, 8), "mid": (5, 8), "late": (9, 12), "later": (5, 12)}
 _PARTS |= {"start": (1, 1), "beginning": (1, 1), "end": (12, 12)}
@@ -282,7 +282,7 @@ def singular(unit: str) -> str:
 def _rolling(published: date, number: float, unit: str) -> Period:
     """So many days, weeks, months or years up to the day before publication."""
     last = published - timedelta(days=1)
-    months = number * {"month": 1, "quarter": 3, "year": 12}.get(unit, _MONTHS_IN.get(unit, 0))
+    months = number * _MONTHS_IN.get(unit, 0)
     if months == 0:
         return days(published - timedelta(days=round(number * (7 if unit == "week" else 1))), last)
     return days(same_day(published, -round(months)), last)
@@ -290,10 +290,18 @@ def _rolling(published: date, number: float, unit: str) -> Period:
 
 def coming(published: date, number: float, unit: str) -> Period:
     """So many days, weeks, months or years from publication on."""
-    months = number * {"month": 1, "quarter": 3, "year": 12}.get(unit, _MONTHS_IN.get(unit, 0))
+    months = number * _MONTHS_IN.get(unit, 0)
     if months == 0:
         return days(published, published + timedelta(days=round(number * (7 if unit == "week" else 1))))
     return days(published, same_day(published, round(months)) - timedelta(days=1))
+
+
+def so_long_from(first: date, number: int, unit: str) -> Period:
+    """So many whole days, weeks, months or years, the first day among them."""
+    months = number * _MONTHS_IN.get(unit, 0)
+    if months == 0:
+        return days(first, first + timedelta(days=number * (7 if unit == "week" else 1) - 1))
+    return days(first, same_day(first, months) - timedelta(days=1))
 
 
 def same_day(day: date, months: int) -> date:

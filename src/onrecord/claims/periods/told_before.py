@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from onrecord.claims.periods.names import NUMBER, Spaced, count
-from onrecord.claims.periods.relative import same_day, singular
-from onrecord.claims.periods.scene import NEEDS_ANCHOR, Core, Scene, days
+from onrecord.claims.periods.relative import singular, so_long_from
+from onrecord.claims.periods.scene import NEEDS_ANCHOR, Core, Scene
 
 _SINCE_THEN = Spaced(r"(?:[Ee]ver )?[Ss]ince(?: then| that time|(?=[,.;”\"]))")
 _FIRST = Spaced(
@@ -29,8 +27,4 @@ def read_its_first(scene: Scene, start: int) -> Core | None:
     number = count(found["count"]) if found else None
     if found is None or not number or scene.anchor is None:
         return None
-    first = scene.anchor.start
-    if found["unit"] == "weeks":
-        return Core(found.end(), days(first, first + timedelta(days=7 * round(number) - 1)))
-    months = round(number) * (12 if singular(found["unit"]) == "year" else 1)
-    return Core(found.end(), days(first, same_day(first, months) - timedelta(days=1)))
+    return Core(found.end(), so_long_from(scene.anchor.start, round(number), singular(found["unit"])))

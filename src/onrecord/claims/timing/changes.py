@@ -66,9 +66,6 @@ def _since_against_the_same(case: Case) -> tuple[Period, Period] | None:
     return (period, years_on(period, same.start.year - period.start.year)) if period.days < _A_YEAR else None
 
 
-_A_YEAR = 366
-
-
 def _of_two_levels(case: Case) -> tuple[Period, Period] | None:
     """The later and the earlier of two levels told just before, where the change sums them up.
 
