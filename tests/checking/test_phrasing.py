@@ -34,6 +34,12 @@ def test_averaged_before_the_figure_is_by_the_year() -> None:
     assert phrasing("500 homicides", before="Far from average, the city had ").each is None
 
 
+def test_what_goes_on_with_a_figure_is_for_each_of_the_same_unit() -> None:
+    assert phrasing("in 1990 it was six", before="The city averages one killing a day; ").each == "day"
+    assert phrasing("it was six", before="One a day died. Chicago had more; ").each is None
+    assert phrasing("there were 600", before="The city averages one killing a day; ").each is None
+
+
 @pytest.mark.parametrize(
     ("words", "years"),
     [

@@ -77,6 +77,7 @@ class TestOverPlaces:
             ("the highest murder rate among the nation's 50 largest cities", "no_data"),
             ("the highest murder rate of the big cities", "holds"),
             ("the highest murder rate in the nation", "holds_roughly"),
+            ("the highest murder rate of Missouri's big cities", "no_data"),
             ("the highest murder rate", "no_data"),
         ],
     )

@@ -89,9 +89,10 @@ def field_of(question: Question, holdings: Holdings) -> Field | None:
 
 
 def _names_state(words: str, place: Jurisdiction, holdings: Holdings) -> bool:
-    """Whether "in Florida" follows, for a place in Florida."""
-    state = _state_name(place.state, holdings)
-    return bool(state) and place.kind != "state" and f"in {state}".lower() in words.lower()
+    """Whether "in Florida" follows, or "Florida's" is in it, for a place in Florida."""
+    state = _state_name(place.state, holdings).lower()
+    low = words.lower().replace("’", "'")
+    return bool(state) and place.kind != "state" and (f"in {state}" in low or f"{state}'s" in low)
 
 
 def _state_name(letters: str, holdings: Holdings) -> str:

@@ -97,7 +97,10 @@ class Phrasing:
         """The unit of time that the figure is for each of: "500 a year", "averaged 500"."""
         found = _EACH.search(self.own) or _EACH.match(self.after.lstrip(" ,"))
         if found:
-            return _ADVERBS[found[2].lower()] if found[2] else _UNITS[found[1].lower()]
+            return _unit(found)
+        told = _EACH.search(self.before.rpartition(". ")[2]) if _GOES_ON.search(self.own) else None
+        if told:
+            return _unit(told)
         lead = self.before[-_LEAD:] + self.own
         return "year" if re.search(r"\baverag(?:ed|es|ing|e of)\b", lead, re.IGNORECASE) else None
 
@@ -122,4 +125,12 @@ class Phrasing:
         return _NUMBERS.get(word) or int(re.sub(r"\D", "", word))
 
 
+def _unit(found: re.Match[str]) -> Each:
+    return _ADVERBS[found[2].lower()] if found[2] else _UNITS[found[1].lower()]
+
+
+_GOES_ON = re.compile(
+    r"\b(?:it|that|the (?:average|rate|figure|number)) (?:was|is|had been|stood at|has been)\b", re.IGNORECASE
+)
+"""What takes up the figure told before in the sentence, with what that is for each of."""
 _LEAD = 20

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def recast(draft: Draft, measure: MeasurePhrase, context: Context) -> Draft:
     """The draft, of ``measure``, as a change, an act or a share where what was told before makes it one."""
-    if draft.kind == "level" and draft.measure is None and _is_share_of_change(draft, measure):
+    if draft.kind == "level" and draft.measure is None and _is_share_of_change(draft, measure, context):
         draft = draft.but(kind="change", direction=context.direction)
     if _is_of_before(draft) and context.frame.moved_between(draft.clause.sentence):
         draft = draft.but(kind="change")
@@ -50,10 +50,11 @@ _RECORD = re.compile(r"\b(?:records?)\b")
 _LOW = re.compile(r"\brecords? (?:for|of) (?:[a-z]+ ){0,2}(?:lowest|fewest|least|smallest)\b")
 
 
-def _is_share_of_change(draft: Draft, measure: MeasurePhrase) -> bool:
-    """A percentage of something counted says how far it moved: "exceeding that at almost 21 percent"."""
+def _is_share_of_change(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:
+    """A percentage of something counted that moved says how far: "exceeding that at almost 21 percent"."""
     known = catalogued(measure)
-    return (
+    moved = draft.clause.sentence - context.moving_in <= _NEAR
+    return moved and (
         draft.value is not None
         and draft.value.unit == "percent"
         and known is not None

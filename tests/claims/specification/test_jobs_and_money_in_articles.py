@@ -58,7 +58,7 @@ ARTICLES = {
         ),
         [
             "$2.91 | Ohio | 2018-07-30 | open",
-            "highest average | Akron | open | open",
+            "highest average | Akron area | open | open",
             "$2.80 | Bexley City | open | open",
         ],
     ),

@@ -60,7 +60,11 @@ def read_influences(clause: Clause, aside_of: str = "") -> list[Draft]:
         return []
     for found in INFLUENCES.finditer(clause.mask):
         begins = _of_own_subject(clause, found)
-        if begins is None or _OPEN.search(clause.mask, 0, begins):
+        if (
+            begins is None
+            or _OPEN.search(clause.mask, 0, begins)
+            or _BY_DEGREES.search(clause.mask, 0, found.start())
+        ):
             continue
         subject = subject_before(clause, begins) or aside_of
         thing = _AFTER.match(clause.mask, found.end())
@@ -90,6 +94,8 @@ def read_influences(clause: Clause, aside_of: str = "") -> list[Draft]:
     return _made(clause, aside_of)
 
 
+_BY_DEGREES = re.compile(r"\b(?:more|less|very|so|too|the(?:\s#+)?)\s$")
+"""Before a participle it is an adjective: "the most impoverished city"."""
 _THAT = re.compile(
     r"(?:^(?:and |but )?(?:that|this|which|it)|\b(?:says?|said|argued?|warn(?:s|ed)?|that|because) "
     r"(?:it|this|that)) "

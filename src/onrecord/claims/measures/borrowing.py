@@ -14,6 +14,7 @@ from onrecord.claims.measures.catalogue import is_anaphor, measure_of
 from onrecord.claims.measures.complements import with_complement
 from onrecord.claims.measures.growing_places import population_moved
 from onrecord.claims.measures.moved_objects import moved_object
+from onrecord.claims.measures.narrower import narrowed
 from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
 from onrecord.claims.measures.one_incident import of_one_incident
 from onrecord.claims.measures.own_words import goes_on, own_measure, unlent
@@ -40,7 +41,7 @@ def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) 
     """
     measure = _measured(draft, context, sentence)
     unit = unit_of(draft)
-    measure = of_one_incident(as_move(measure, draft), draft) if measure else None
+    measure = narrowed(of_one_incident(as_move(measure, draft), draft), draft) if measure else None
     if measure is None or measure.id or not unit or unit in measure.text:
         return measure
     return MeasurePhrase(text=f"{measure.text} in {unit}")

@@ -36,7 +36,8 @@ _SAME = Spaced(
     r"(?P<first>[Tt]he (?:same|comparable|corresponding|equivalent)|[Tt]his) (?:\w{2,7}["
     r" -])?(?P<unit>date|month|week|quarter|day|season"
     r"|period|time|time period|span|stretch|point|stage|days|months|weeks|dates|timeframe"
-    r"|time frame)(?P<more> (?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year"
+    r"|time frame|window|interval)"
+    r"(?P<more> (?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year"
     r"|the year (?:before|earlier|prior)|one year (?:ago|earlier)))?(?!\w)"
 )
 _UNITS = frozenset(("month", "week", "quarter", "day", "season"))

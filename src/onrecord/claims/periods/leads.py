@@ -37,7 +37,7 @@ _SAME_OF = Spaced(
     r"[Tt]he (?:same|comparable|corresponding|equivalent) (?:\w{2,7}[ -])?(?:period|time|time period"
     r"|span|stretch|point|stage|days|months?|weeks?"
     r"|quarter|dates?|days?|season|half|timeframe"
-    r"|time frame)(?: frame)?) (?:(?:of|in|a|from) (?:the year )?|(?=last ))"
+    r"|time frame|window|interval)(?: frame)?) (?:(?:of|in|a|from|for|during) (?:the year )?|(?=last ))"
 )
 _NUMBERS_OF = Spaced(
     r"['’]?s? (?:numbers|figures|levels|totals?|count|counts|rates?|pace|tally|tallies)(?!\w)"

@@ -1,4 +1,4 @@
-"""Cities that stand for all around them: "Houston-area home sales"."""
+"""Cities with all around them: "the Houston area", and such as stand for it: "Houston-area home sales"."""
 
 from __future__ import annotations
 
@@ -19,6 +19,14 @@ _AREA = Cued(
     r"(?<![\w-])(?P<names>[A-Z][\w.’']{1,20}(?: [A-Z][\w.’']{1,20}){0,3})-area\b",
     words="area",
 )
+_ROUND_ABOUT = Cued(
+    r"(?<![\w-])(?:(?:[Mm]etro(?:politan)?|[Gg]reater) "
+    r"(?P<inner>[A-Z][\w.’']{1,20}(?: [A-Z][\w.’']{1,20}){0,2})"
+    r"(?! (?:Police|School|Transit|Airport|Council|Authority|[A-Z]))"
+    r"|(?P<names>[A-Z][\w.’']{1,20}(?: [A-Z][\w.’']{1,20}){0,2})(?: metro(?:politan)?)? (?:area|region))\b",
+    words="metro Metro metropolitan Metropolitan greater Greater area region",
+)
+"""The record's figures are of the city alone."""
 _WORD = re.compile(r"[A-Z]")
 
 
@@ -30,6 +38,18 @@ def find_areas(text: str, index: PlaceIndex, own: OwnNames) -> Iterator[PlaceMen
             spot = _known(text, first, end, index, own)
             if spot:
                 yield spot
+                break
+
+
+def find_round_about(text: str, index: PlaceIndex) -> Iterator[PlaceMention]:
+    """What lies around a city together with it, a place of its own that the gazetteer does not know."""
+    for found in _ROUND_ABOUT.finditer(text):
+        start, end = found.span("inner" if found["inner"] else "names")
+        for first in (word.start() for word in _WORD.finditer(text, start, end)):
+            if index.names.whole(text[first:end]):
+                begins = found.start() if found["inner"] else first
+                words = text[begins : found.end()]
+                yield PlaceMention(begins, found.end(), PlacePhrase(text=words, name=words), "")
                 break
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.phrases import words_of
-from onrecord.claims.places.areas import find_areas
+from onrecord.claims.places.areas import find_areas, find_round_about
 from onrecord.claims.places.bare_names import joined_cities, opened_with, unexplained
 from onrecord.claims.places.city_parts import find_parts
 from onrecord.claims.places.datelines import read_filing
@@ -131,7 +131,9 @@ def find_places(article: Article) -> Places:
     named = [one for one in named if not any(start <= one.start < end for start, end in things)]
     named = _merged(short_counties(text, named, index, evidence), named)
     named = _merged(named, [*find_demonyms(text, index), *find_parts(text), *find_capital(text, index)])
-    named = _merged(named, [*find_sides(text, index), *find_areas(text, index, own)])
+    named = _merged(
+        named, [*find_sides(text, index), *find_areas(text, index, own), *find_round_about(text, index)]
+    )
     named = _merged(named, [*find_regions(text), *find_nicknames(text, index), *find_counties(text, index)])
     for_outlet = [one for name in served for one in find_names(name, index, titled=True)]
     named = as_meant(named, text, filing, for_outlet, index)

@@ -34,6 +34,8 @@ def find_superlatives(
         start, end = owner.start if owner else first, match.end()
         kind = "city" if match.group("kind") in _CITIES else match.group("kind")
         before = ends.get(start - len(", ")) if text.startswith(", ", max(0, start - 2)) else None
+        if owner and ", " in text[owner.start : owner.end]:
+            before = owner  # "Detroit, Michigan's largest city", read as the city and its state
         behind = starts.get(end + len(", ")) or starts.get(end + 1)
         meant = before or behind or (home if home and home.kind == kind else None)
         if meant:
