@@ -198,3 +198,16 @@ def test_a_long_run_of_hostile_text_hides_no_phrase_behind_it(piece: str) -> Non
     text = piece * (32_000 // len(piece)) + "\n\nin March 2016"
 
     assert find_periods(text, date(2017, 8, 16))[-1].period == Period.month(2016, 3)
+
+
+@given(st.integers(2, 30), DATES)
+def test_the_next_days_are_so_many_and_within_so_many_is_by_the_last_of_them(
+    number: int, published: date
+) -> None:
+    (coming,) = find_periods(f"It will rain over the next {number} days.", published)
+    (within,) = find_periods(f"They will answer within {number} days.", published)
+
+    assert coming.period
+    assert within.period
+    assert (coming.period.start, coming.period.days) == (published, number)
+    assert (within.period.start, within.period.end) == (published, published + timedelta(days=number))

@@ -9,7 +9,7 @@ from onrecord.claims.periods.administrations import read_since_term
 from onrecord.claims.periods.cores import read_core
 from onrecord.claims.periods.how_far import read_how_far
 from onrecord.claims.periods.names import HEDGE, NUMBER, YEAR, Spaced, count
-from onrecord.claims.periods.relative import coming, look_back, same_day, singular
+from onrecord.claims.periods.relative import look_back, same_day, singular, so_long_from
 from onrecord.claims.periods.runs import read_run
 from onrecord.claims.periods.scene import A_LENGTH, NEEDS_DATE, NO_START, Core, Led, Scene, add_months, days
 from onrecord.claims.periods.several import joined, listed, read_from_to
@@ -334,7 +334,11 @@ def _read_length(scene: Scene, start: int) -> Led | None:
     number, unit = count(found["count"]), singular(found["unit"])
     dated = found.group().lower().startswith("within") and unit not in {"hour", "night"} and number
     if dated and number and scene.published is not None and scene.looks_ahead(start):
-        return Led(Core(found.end(), coming(scene.published, number, unit)), "duration")
+        whole = so_long_from(scene.published, number, unit)
+        by_then = days(
+            whole.start, whole.end + timedelta(days=1)
+        )  # "within two days" of Monday is by Wednesday
+        return Led(Core(found.end(), by_then), "duration")
     return Led(Core(found.end(), None, A_LENGTH), "duration")
 
 

@@ -241,7 +241,7 @@ def _so_long(scene: Scene, found: re.Match[str], number: float) -> Core:
     """So many units up to publication, or from it on; or up to what was told of before."""
     published, unit = scene.published or date.max, singular(found["unit"])
     if found["past"].lower() in {"next", "coming"}:
-        return Core(found.end(), coming(published, number, unit))
+        return Core(found.end(), so_long_from(published, number, unit))
     before = _twelve_before(scene, found["past"], number, unit)
     if before is not None:
         return Core(found.end(), before, role="baseline")
@@ -288,20 +288,12 @@ def _rolling(published: date, number: float, unit: str) -> Period:
     return days(same_day(published, -round(months)), last)
 
 
-def coming(published: date, number: float, unit: str) -> Period:
-    """So many days, weeks, months or years from publication on."""
+def so_long_from(first: date, number: float, unit: str) -> Period:
+    """So many days, weeks, months or years, the first day among them."""
     months = number * _MONTHS_IN.get(unit, 0)
     if months == 0:
-        return days(published, published + timedelta(days=round(number * (7 if unit == "week" else 1))))
-    return days(published, same_day(published, round(months)) - timedelta(days=1))
-
-
-def so_long_from(first: date, number: int, unit: str) -> Period:
-    """So many whole days, weeks, months or years, the first day among them."""
-    months = number * _MONTHS_IN.get(unit, 0)
-    if months == 0:
-        return days(first, first + timedelta(days=number * (7 if unit == "week" else 1) - 1))
-    return days(first, same_day(first, months) - timedelta(days=1))
+        return days(first, first + timedelta(days=round(number * (7 if unit == "week" else 1)) - 1))
+    return days(first, same_day(first, round(months)) - timedelta(days=1))
 
 
 def same_day(day: date, months: int) -> date:
