@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.claims.places.find import find_places, is_national, places_in
+from onrecord.claims.places.find import find_places, places_in
+from onrecord.claims.places.nation_bodies import is_national
 from onrecord.reading import Article
 
 

@@ -13,7 +13,10 @@ _CITY = rf"{_WORD}(?:[ /]{_WORD}){{0,4}}"
 _REGION = rf"(?:,\s{_WORD}(?: {_WORD}){{0,2}}){{0,2}}"
 _AGENCY = r"(?:\((?P<agency>[^()\n]{2,40})\)|/(?P<wire>[A-Z][\w .-]{2,30})/)"
 _SPACE = r"[ \n]"
-_DASH = rf"(?:{_SPACE}?(?:--|---|—|–|―){_SPACE}?|{_SPACE}[-_]{_SPACE}|(?<=\))[-_]{_SPACE}|(?<=\)):?{_SPACE})"
+_DASH = (
+    rf"(?:{_SPACE}?(?:--|---|—|–|―){_SPACE}?|{_SPACE}[-_]{_SPACE}|{_SPACE}(?:\||>>|»|•){_SPACE}|"
+    rf"(?:…|\.\.\.){_SPACE}|(?<=\))[-_]{_SPACE}|(?<=\)):?{_SPACE})"
+)
 _DATELINE = re.compile(
     rf"(?P<place>(?P<city>{_CITY}?){_REGION}?)"
     rf"(?:(?:,{_SPACE}|{_SPACE}\()(?P<date>(?i:{DATELINE_DATE}))\)?)?"

@@ -90,8 +90,9 @@ _RANKED_AFTER = re.compile(
 """What stands before the one that ranks higher: "the second-safest in the country after New York"."""
 _COMPARED = re.compile(
     r"(?:\b(?:than|only\s+to|as\s+[a-z-]+\s+as|above|below|behind|exceeds?|exceeded|trails?|trailed|unlike|double|twice|"
-    r"triple|times)|#(?=\s+(?:that|those|what)\b))\s+"
+    r"triple|times|past|ahead\s+of|surpass(?:es|ed|ing)?|overt(?:akes?|ook|aken)|outpac(?:es|ed|ing))|"
+    r"half\s+of(?=\s+what\s+(?:it|they)\s+(?:is|was|are|were)\b)|#(?:\s+of)?(?=\s+(?:that|those|what)\b))\s+"
     r"(?:what\s+(?:(?:it|they)\s+(?:is|was|are|were)\s+)?)?(?:in\s+|for\s+)?"
-    r"(?:(?:that|those)\s+(?:(?:of|in|for)\s+)?(?:the\s+rest\s+of\s+)?)?"
+    r"(?:(?:(?:that|those)\s+(?:(?:of|in|for)\s+)?(?:the\s+rest\s+of\s+)?)|the\s+#+\s+(?:of|in|for|at)\s+)?"
     r"(?:the\s+)?(?:\^+,?\s+(?:and\s+)?)?$"
 )

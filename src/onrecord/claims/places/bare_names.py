@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from onrecord.attribution.names import is_given_name
+from onrecord.claims.places.home_towns import home_towns
 from onrecord.claims.places.name_evidence import OPENS
 from onrecord.claims.places.name_words import NAME_PARTS, NO_PLACES, TITLES
 from onrecord.claims.places.proper_names import proper_names, unshouted
@@ -83,7 +84,8 @@ def opened_with(text: str, start: int, end: int, evidence: Evidence) -> Iterator
     before = plain[max(0, name.start - len("“every ")) : name.start]
     opens = OPENS.search(before) or _FILED.search(before)
     alone = len(name.words) == 1 and not whole.endswith("s") and not is_given_name(whole)
-    if not alone or text[name.start : name.end].isupper() or (opens and not _OWNS.match(plain, name.end)):
+    shown = _OWNS.match(plain, name.end) or (whole in home_towns() and _SEES.match(plain, name.end))
+    if not alone or text[name.start : name.end].isupper() or (opens and not shown):
         return
     if _DETERMINED.search(before) and not _NOUN.match(plain, name.end):
         return
@@ -93,6 +95,13 @@ def opened_with(text: str, start: int, end: int, evidence: Evidence) -> Iterator
 
 _FILED = re.compile(r"[—–-]\s+$")
 _OWNS = re.compile(r"['’]s\b")
+_SEES = re.compile(
+    r" (?:will |would |could |has |had |is |was )?(?:see|saw|seen|end(?:s|ed)?|clos(?:es|ed)|enter(?:s|ed)|"
+    r"g(?:ets|ot|ained|rew)|los(?:es|t)|f(?:aces|aced|inished)|ha[sd]|record(?:s|ed)|report(?:s|ed)|add(?:s|ed)|"
+    r"spen(?:ds|t)|rais(?:es|ed)|adopt(?:s|ed)|collect(?:s|ed)|drinking|paying|using|losing|gaining|growing|"
+    r"getting|home to) "
+)
+"""What a town does whose readers know it: "Tarrow saw a rise in thefts"."""
 _NOUN = re.compile(
     r" (?!administration|presidency|campaign|family|brothers|era|years|trial|case|plan|law|act|bill|poll|"
     r"study|report|index)[a-z]{3,}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.claims.claim import PlacePhrase
@@ -11,6 +12,8 @@ from onrecord.claims.places.mentions import PlaceMention, find_names, mention
 from onrecord.claims.places.split_names import split_name
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from onrecord.claims.places.index import PlaceIndex
 
 
@@ -29,6 +32,19 @@ class Filing(NamedTuple):
     def is_of_state(self) -> bool:
         """Whether it is a state's capital, from which news is filed of the state's affairs."""
         return self.state is not None and self.city in _CAPITALS
+
+    def is_sure(self, index: PlaceIndex) -> bool:
+        """Whether the dateline tells in which state its city lies, or only one state has one of its name."""
+        return bool(self.wide) or len(index.names.whole(self.city) or ()) < len(("one", "another"))
+
+    def as_in(self, named: Sequence[PlaceMention], index: PlaceIndex) -> Filing:
+        """The same in the state where the text's mentions of its city are read to lie."""
+        meant = next((one for one in named if one.place.name == self.city and one.place.id), None)
+        state = index.states.get(meant.state) if meant else None
+        if meant is None or state is None or self.spot is None or not self.spot.place.id:
+            return self
+        spot = replace(self.spot, place=meant.place, state=meant.state)
+        return self._replace(spot=spot, state=mention(0, 0, "", state))
 
 
 _CAPITALS = frozenset(
@@ -70,5 +86,14 @@ def _names(dateline: str) -> tuple[str, str]:
 
 
 def _titled(dateline: str) -> str:
-    """As in "DES MOINES, Iowa" as "Des Moines, Iowa"."""
-    return " ".join(word if "." in word[:-1] else word.title() for word in dateline.split(" "))
+    """As in "DES MOINES, Iowa" as "Des Moines, Iowa"; a state's code stays: "NAPA COUNTY, CA"."""
+    city, comma, wide = dateline.partition(",")
+    small = " ".join(word if "." in word[:-1] else word.title() for word in city.split(" "))
+    return (
+        small
+        + comma
+        + " ".join(
+            word if "." in word[:-1] or len(word.strip(".,")) == len("CA") else word.title()
+            for word in wide.split(" ")
+        )
+    )

@@ -165,7 +165,8 @@ def _resolve(
     fits = alike or [one for one in candidates if _fits(one, kind, adjective)]
     if fits:
         last = fits[-1]
-        turned = last.once and text.find("\n", last.end, match.start()) >= 0
+        aside = kind in _STATES and not _LEADS.search(text, max(0, last.start - _BACK), last.start)
+        turned = last.once and (aside or text.find("\n", last.end, match.start()) >= 0)
         at_home = (kind in _WIDE or match.group("wide") or turned) and not alike and home in fits
         holder = index.holder(home.place.id, kind) if home and turned else None
         around = [one for one in fits if holder and one.place.id == holder.id]
@@ -181,6 +182,10 @@ def _resolve(
     if holder:
         return mention(match.start(), match.end(), text, holder, named=False)
     return _called(match, kind) if kind in _REALMS or match.group("wide") else None
+
+
+_LEADS = re.compile(r"(?:^|[.!?\n][\"”]? ?|[,;] (?:and|but|while) )(?:(?:But|And|In|Across|Meanwhile,?) )?$")
+"""Before a name that leads its sentence, and not one named in passing."""
 
 
 def _state_of(places: Sequence[PlaceMention], index: PlaceIndex) -> Jurisdiction | None:

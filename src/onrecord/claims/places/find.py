@@ -20,6 +20,7 @@ from onrecord.claims.places.groups import find_counties, find_groups, told_as_pl
 from onrecord.claims.places.homes import Topics, body_at_home, find_home, likeliest_of_tiers
 from onrecord.claims.places.index import PlaceIndex
 from onrecord.claims.places.known_places import known_places
+from onrecord.claims.places.likely_states import in_likely_states
 from onrecord.claims.places.listed import find_listed
 from onrecord.claims.places.mentions import (
     PlaceMention,
@@ -29,6 +30,7 @@ from onrecord.claims.places.mentions import (
 )
 from onrecord.claims.places.name_evidence import gather
 from onrecord.claims.places.named_things import find_named_things
+from onrecord.claims.places.nation_bodies import find_bodies, names_nation
 from onrecord.claims.places.nations import nation_of
 from onrecord.claims.places.nicknames import find_nicknames
 from onrecord.claims.places.organizations import OrganizationMention, find_organizations
@@ -57,28 +59,6 @@ if TYPE_CHECKING:
     from onrecord.claims.places.datelines import Filing
     from onrecord.claims.places.name_evidence import Evidence
     from onrecord.reading import Article
-
-_NATIONAL_BODY = re.compile(
-    r"\b(?=[A-Z]|th|fe|u\.|at|ju|de|ho|tr|la|ed|en|wh|im|ce|bu)(?<!state )(?<!State )"
-    r"(?:(?i:(?:the )?(?:federal (?:government|judge|court|agency|agencies|officials|prosecutors)|"
-    r"(?:u\.s\. )?attorney "
-    r"general(?! of )|justice department|department of (?:justice|homeland security|education|labor|energy|"
-    r"defense|state|"
-    r"commerce|agriculture|the treasury)|(?:homeland security|treasury|labor|education) department|white "
-    r"house|"
-    r"u\.s\. (?:district|magistrate) (?:judge|court)|"
-    r"(?:u\.s\. )?immigration and customs enforcement|census bureau|u\.s\. supreme court|federal reserve|"
-    r"environmental protection agency|federal bureau of investigation|bureau of labor statistics|"
-    r"u\.s\. (?:senate|house|congress)))|ICE|FBI|EPA|Congress|"
-    r"(?<!Senate )(?<!Council )(?<!Board )(?<!House )(?<!Union )President(?= [A-Z])|"
-    r"[A-Z][a-z]{2,15}(?:['’]s)? administration)\b"
-)
-_MINISTRY = re.compile(
-    r"\b(?:[Pp]rime [Mm]inister|(?:[a-z]+|[Tt]he|[Hh]is|[Hh]er) (?:minister|ministry)|[A-Z][a-z]+ "
-    r"(?:Minister|Ministry)|Ministry of [A-Z]|"
-    r"Department (?:for|of) [A-Z]|[Cc]entral [Bb]ank|parliament|Parliament)\b"
-)
-"""Bodies and officers of a nation that is not the gazetteer's."""
 
 
 @dataclass(frozen=True)
@@ -127,6 +107,9 @@ def find_places(article: Article) -> Places:
     own_spots = [*find_own_mentions(text, own), *find_national(text, index)]
     named = _merged(_names_of(article, index, near, evidence), own_spots)
     named = [_as_filed(one, filing) for one in named]
+    if not near or not filing.is_sure(index):
+        named = in_likely_states(named, text, index)
+        filing = filing.as_in(named, index)
     named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
     named = [one for one in named if not any(start <= one.start < end for start, end in things)]
     named = _merged(short_counties(text, named, index, evidence), named)
@@ -161,7 +144,7 @@ def find_places(article: Article) -> Places:
     told = _merged(named, [*_described(text, named, topics, home), *find_listed(text, named)])
     return Places(
         mentions=tuple(_merged(told, told_as_places(text, groups))),
-        bodies=tuple(_bodies(text, index, nation, [wide, *(one.place.name for one in named)])),
+        bodies=tuple(find_bodies(text, index, nation, [wide, *(one.place.name for one in named)])),
         groups=groups,
         acting=tuple(find_tier_bodies(text, tiers)),
         tiers=tiers,
@@ -263,7 +246,7 @@ def _as_filed(spot: PlaceMention, filing: Filing) -> PlaceMention:
 def _of_the_nation(text: str, index: PlaceIndex) -> PlaceMention | None:
     """The gazetteer's country, if the text names no place and speaks of that country's bodies."""
     country = index.by_id.get("country:1")
-    found = _NATIONAL_BODY.search(text) if country else None
+    found = names_nation(text) if country else None
     return mention(0, 0, "", country) if found and country else None
 
 
@@ -327,11 +310,6 @@ def places_in(phrase: str, own: OwnNames | None = None) -> list[PlaceMention]:
     return known or (find_own_mentions(phrase, own) if own else [])
 
 
-def is_national(phrase: str) -> bool:
-    """Whether the phrase names a body or an officer of the nation."""
-    return bool(_NATIONAL_BODY.search(phrase + " "))
-
-
 def _names_of(
     article: Article, index: PlaceIndex, near: Iterable[str], evidence: Evidence
 ) -> list[PlaceMention]:
@@ -353,22 +331,6 @@ def _in_phrase(phrase: str, index: PlaceIndex, own: OwnNames) -> list[PlaceMenti
 def _unsure(name: str) -> PlaceMention | None:
     """A place that no words of the text stand for."""
     return PlaceMention(0, 0, PlacePhrase(text=name, name=name), "city") if name else None
-
-
-def _bodies(
-    text: str, index: PlaceIndex, nation: PlacePhrase | None, named: Sequence[str]
-) -> Iterable[PlaceMention]:
-    """Ministries and the like; a nation that the text never names is not what it means by them."""
-    country = index.by_id.get("country:1")
-    if nation:
-        if nation.name not in named:
-            return
-        for found in (*_NATIONAL_BODY.finditer(text), *_MINISTRY.finditer(text)):
-            phrase = PlacePhrase(text=found.group(), name=nation.name)
-            yield PlaceMention(found.start(), found.end(), phrase, "country")
-    elif country:
-        for found in _NATIONAL_BODY.finditer(text):
-            yield mention(found.start(), found.end(), text, country)
 
 
 def _merged(first: list[PlaceMention], second: list[PlaceMention]) -> list[PlaceMention]:

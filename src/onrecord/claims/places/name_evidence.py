@@ -20,6 +20,8 @@ from onrecord.claims.places.name_words import (
     LANDFORM_LEADS,
     LANDFORMS,
     NAME_PARTS,
+    NOUN_ENDS,
+    PARTS,
     SURNAMES,
     TITLES,
 )
@@ -60,7 +62,7 @@ _BODY_OF = re.compile(
 )
 _CALLED = re.compile(rf"\b(?:the|a|in) (?:[a-z-]+ ){{0,2}}{_SETTLEMENT} (?:of |is |was )?$")
 _IS_PLACE = re.compile(
-    rf"(?:, (?:the|a|an|its) (?:[a-z-]+ ){{0,3}}{_SETTLEMENT}\b(?!['’])| {_SETTLEMENT}\b(?!['’]s? )"
+    rf"(?:, (?:the|a|an|its) (?:[a-z-]+ ){{0,3}}{_SETTLEMENT}\b{NOUN_ENDS}| {_SETTLEMENT}\b(?!['’]s? )"
     r"| (?:estuary|river|bay|coast|mountains|basin|creek|hills|forest|corridor|metro)\b)"
 )
 _LIES = re.compile(
@@ -112,7 +114,7 @@ _ANYBODYS = frozenset("men women people children everyone nobody one body year m
 """Words that open a sentence with a possessive, and are no names: "Women's unemployment"."""
 _DESCRIPTIVE = ("ous", "ed", "ing", "al", "ful", "less", "ive", "ary", "ic")
 """How words end that tell of what sort people are: "Furious residents", "Federal police"."""
-_AGED = re.compile(r", (?:who is )?\d{1,3}(?:,|\.| and)")
+_AGED = re.compile(r", (?:who is )?\d{1,3}(?:,(?!\d)|\.(?!\d)| and)")
 _SPEAKS = re.compile(
     r"(?:,? who|,)? (?:said|says|told|added|asked|replied|noted|argued|warned|wrote|testified|recalled|"
     r"insisted|"
@@ -261,7 +263,7 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
         company = 2 * bool(_CALLED_COMPANY.search(before)) + 2 * bool(_IS_COMPANY.match(behind))
         evidence.companies[base] += company
         gerund = OPENS.search(before) and base.partition(" ")[0].endswith("ing")  # "Making Tarrow safe"
-        led = gerund or split.base[0].text in _SIDES
+        led = gerund or split.base[0].text in PARTS or split.base[0].text.isupper()  # "UC Tarrow"
         if len(split.base) > 1 and not (led or weight or company):
             evidence.people[split.base[-1].text] += 1
 
@@ -274,11 +276,6 @@ def _called_city(split: SplitName, before: str, behind: str) -> SplitName:
 
 
 _SETTLEMENTS = frozenset(("City", "Town", "Village"))
-_SIDES = frozenset(
-    "Metro Metropolitan Greater Downtown Central Inner Outer Northern Southern Eastern Western North South "
-    "East West Upper Lower Suburban Rural Mainland Coastal Old New".split()
-)
-"""What opens the name of a part of a place, or of its surroundings."""
 
 
 def _is_sure(base: str, behind: str) -> bool:
@@ -315,6 +312,8 @@ def _is_acronym(shouted: str, words: tuple[Word, ...]) -> bool:
 
 _SETTLED = ("shire", "ville", "burgh", "mouth", "minster", "borough")
 """How words end that name places, and seldom people."""
+_SEATED = (" of ", " in ", " from ", " near ")
+"""Before where a speaker is from: "Ora Lund of East Quillan, said"."""
 
 
 def _person(name: ProperName, before: str, behind: str) -> tuple[str, ...]:
@@ -324,8 +323,9 @@ def _person(name: ProperName, before: str, behind: str) -> tuple[str, ...]:
     if words[-1].text in NAME_PARTS or (titled < 0 and _is_of_land([word.text for word in words])):
         return ()
     several = len(words) > 1 and words[0].text not in LANDFORM_LEADS
+    speaks = _SPEAKS.match(behind) and not before.endswith(_SEATED)
     spoken = several and (
-        _SPEAKS.match(behind) or _SPOKEN.search(before) or _ROLE.search(before) or _ROLE_BEHIND.match(behind)
+        speaks or _SPOKEN.search(before) or _ROLE.search(before) or _ROLE_BEHIND.match(behind)
     )
     if titled < 0 and not spoken and not _AGED.match(behind):
         return ()

@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
+PARTS = frozenset(
+    "Metro Metropolitan Greater Downtown Central Inner Outer Northern Southern Eastern Western North South "
+    "East West Upper Lower Suburban Rural Mainland Coastal Old New Northeast Northwest Southeast Southwest "
+    "Midtown Uptown Upstate Downstate".split()
+)
+"""What opens the name of a part of a place, or of its surroundings."""
+NOUN_ENDS = (
+    r"(?=$|[.,;:)\n—–-]| (?:[—–-]|\d|[a-z]+(?:ing|ed)\b|(?:about|across|along|also|and|at|between|but|by|for|"
+    r"from|had|has|have|home|in|is|just|known|near|next|north|not|of|off|on|or|outside|since|so|south|east|"
+    r"that|then|to|was|were|west|when|where|which|while|whose|with|who)\b))"
+)
+"""Behind a noun that stands alone: "a county" in "a county of", not in "a county official"."""
 LANDFORMS = frozenset(
     "County Parish Township Borough Valley Bay Island Islands River Estuary Falls Heights Peninsula Coast "
     "Creek "

@@ -23,7 +23,7 @@ _RUN_TOGETHER = re.compile(r"(?!Ma?c|De|La|Le|Du|Fitz|O['’])^[A-Z][a-z]+[A-Z]"
 """A brand's name in one word: "HuffPost"."""
 _NEVER_FIRST = frozenset(
     "Mr. Mrs. Ms. Dr. Sen. Rep. Gov. Sens. Reps. Sgt. Lt. Operation Project Hurricane Storm Team Camp "
-    "National International Federal Global World American".split()
+    "National International Statistics Federal Global World American".split()
 )
 """What opens names of people, of works and of weather."""
 _ADJECTIVAL = ("ish", "ese", "ern", "ian", "ican", "ians", "icans", "ism", "ist", "ists", "crat", "crats")

@@ -32,7 +32,9 @@ def short_counties(
         for spot in spots
     ]
     taken = {spot.start for spot in (*named_in_full, *named)}
-    among = _among_counties(text, {one.state for one in named if one.state}, index, evidence)
+    told = len(known) > 1 or "counties" in text
+    states = {one.state for one in named if one.state}
+    among = _among_counties(text, states, index, evidence) if told else ()
     return sorted(
         [*named_in_full, *(spot for spot in among if spot.start not in taken)], key=lambda one: one.start
     )
@@ -41,9 +43,7 @@ def short_counties(
 def _among_counties(
     text: str, states: set[str], index: PlaceIndex, evidence: Evidence
 ) -> Iterator[PlaceMention]:
-    """Bare names that tell a figure where the text speaks of counties, if one of its ``states`` has it."""
-    if "counties" not in text:
-        return
+    """Bare names that tell a figure in a text of counties, if one of its ``states`` has such a county."""
     for name in proper_names(text):
         bare = text[name.start : name.end]
         counties = index.names.whole(f"{bare} County") or ()
@@ -53,7 +53,9 @@ def _among_counties(
 
 
 _TELLS = re.compile(
-    r",? (?:with |at |had |has |saw |reported |recorded |followed|led |was |ranked |came |and [A-Z][a-z]+ |"
+    r",? (?:with |at |by |had |has |(?:added|gained|lost|grew|fell|rose|shrank) |"
+    r"which (?:[a-z]+ ){1,2}(?:about |nearly )?\d|the (?:state|nation|country)['’]s |"
+    r"saw |reported |recorded |followed|led |was |ranked |came |and [A-Z][a-z]+ |"
     r"the (?:highest|lowest|most|fewest)|\(?\d)"
     r"|['’]s? (?:[a-z]+ ){0,2}(?:rate|total|figure|unemployment|turnout)\b"
 )

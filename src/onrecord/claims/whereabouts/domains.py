@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.cued import Cued
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from onrecord.claims.claim import PlacePhrase
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.places.mentions import PlaceMention
@@ -22,7 +24,9 @@ _AMONG = Cued(
     r"|\bany (?:other )?(?:[a-z]+ )?$|\b(?:[a-z]{2,12}est|most [a-z]+) (?:and [a-z]+ )?(?:[a-z]+ )?$",
     " ",
 )
-_LATER = re.compile(r"[^,.;:^]{0,30}\b(?:highest|lowest|largest|biggest|fewest|most|least|best|worst)\b")
+_LATER = re.compile(
+    r"[^,.;:^]{0,30}\b(?:[a-z]{2,12}(?<!inter)(?<!for)(?<!harv)est|fewest|most|least|best|worst)\b"
+)
 """Behind a place that owns what stands out: "the country's lowest"."""
 
 
@@ -50,6 +54,16 @@ def breadth(place: PlacePhrase) -> int:
     return {"country": 2, "state": 1}.get((place.id or "").partition(":")[0], 0)
 
 
+def leading_place(sentence: Sequence[Clause]) -> PlaceMention | None:
+    """The named place, less wide than a nation, with which the sentence opens as with its subject."""
+    first = sentence[0]
+    spot = first.places[0] if first.places else None
+    if spot is None or not spot.named or spot.kind in {"country", "group"}:
+        return None
+    return spot if _OPENS.fullmatch(first.mask, 0, max(0, spot.start - first.start)) else None
+
+
+_OPENS = re.compile(r"(?:(?:but|and|still|then|next|meanwhile|only|even|nearby|neighbou?ring),? ){0,2}")
 _OWNS_MOST = re.compile(r"['’]s? [^,.;:^]{0,20}\b(?:[a-z]{2,12}est|most|least|best|worst)\b")
 """Behind the owner of what stands out: "Ann Arbor paid the state's highest average"."""
 _WIDTHS = {"country": 2, "province": 1, "region": 1, "group": 1}
@@ -71,4 +85,5 @@ def is_wider_domain(clause: Clause, spot: PlaceMention, about: PlacePhrase | Non
         return True
     owns = _OWNS_MOST.match(clause.low, spot.end - clause.start)
     before = (one for one in clause.places if one.named and one.end < spot.start)
-    return bool(owns) and any(width > (_WIDTHS.get(one.kind) or breadth(one.place)) for one in before)
+    narrower = any(width > (_WIDTHS.get(one.kind) or breadth(one.place)) for one in before)
+    return narrower and (owns is not None or is_domain(clause, spot))

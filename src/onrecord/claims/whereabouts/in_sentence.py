@@ -34,7 +34,7 @@ def named_in_sentence(
     listed = _listed_aside(sentence[:place])
     before = [(clause, spot) for clause, spot in before if clause not in listed]
     if before:
-        main = [spot for clause, spot in before if spot in subjects and not _INSERTED.match(clause.low)]
+        main = [spot for clause, spot in before if spot in subjects and not _is_inserted(clause)]
         return next((spots[0] for spots in (main, subjects) if spots), before[0][1])
     if _FRONTED.match(draft.clause.mask) and place + 1 < len(sentence) and not place:
         subjects = [spot for spot in free_places(sentence[1]) if spot.named]
@@ -44,15 +44,30 @@ def named_in_sentence(
         spots = within(draft.clause.marked.places.mentions, inverted.end() - 1, sentence[-1].end)
         return spots[0] if spots else None
     for clause in sentence[place + 1 :]:
+        apart = clause.joint == ";"  # tells something else of the same place, or of a wider one
         described = [
             spot
             for spot in free_places(clause)
             if not (spot.named or spot.kind == "country" or is_wider_domain(clause, spot, about))
-            and not _only_tells(clause, spot, about)
+            and not (_only_tells(clause, spot, about) or (apart and breadth(spot.place)))
         ]
         if described:
             return described[0]
     return None
+
+
+def _is_inserted(clause: Clause) -> bool:
+    """Whether the clause only says more of a place named before: "in the far north of Ohio"."""
+    lies = clause.joint == "," and _LIES.fullmatch(clause.mask)
+    return bool(lies or _INSERTED.match(clause.low))
+
+
+_LIES = re.compile(
+    r"(?:(?:just|right|about|some|\d+ miles) )?"
+    r"(?:in|on|at|near|along|across|outside|off|around|inside|between)"
+    r"(?: [a-z’'-]+){0,5} \^+(?:['’]s?(?: [a-z-]+){1,3}| [a-z]+)?"
+)
+"""Nothing but where something lies."""
 
 
 def _only_tells(clause: Clause, spot: PlaceMention, about: PlacePhrase | None) -> bool:

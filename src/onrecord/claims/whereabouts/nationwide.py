@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.places.index import PlaceIndex
+from onrecord.claims.places.nation_bodies import tells_of_congress
 from onrecord.claims.places.tiers import tiers_told_of
 
 if TYPE_CHECKING:
@@ -16,6 +17,33 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
 
+
+def in_congress(draft: Draft) -> PlacePhrase | None:
+    """The nation, for its parliament's bills and votes: "The act passed 228-195", in a text of Congress."""
+    clause = draft.clause
+    if not tells_of_congress(clause.marked.text) or _OF_OTHERS.search(clause.low):
+        return None
+    chambers = within(clause.marked.places.bodies, clause.start, clause.end)
+    sits = any(one.place.text.lower().endswith(_CHAMBERS) for one in chambers)
+    votes = _VOTE.search(clause.mask) or _LAW.search(clause.low) or _NAMED_LAW.search(clause.text)
+    country = PlaceIndex.in_use().by_id.get("country:1") if sits or votes else None
+    return PlacePhrase(text="", name=country.name, id=country.id) if country else None
+
+
+_CHAMBERS = ("house", "senate", "congress", "representatives", "republicans", "democrats", "members")
+_VOTE = re.compile(
+    r"#+-#+|\b(?:democrats|republicans|lawmakers)\b.*\b(?:votes?|voted|joined|sided|favor|support)\b"
+)
+_LAW = re.compile(
+    r"\b(?:the|this|related|other|both|federal|spending|appropriations|similar) (?:[a-z]+ )?"
+    r"(?:bills?(?! for| from| of)|act(?! of)|legislation|amendment)\b"
+)
+_NAMED_LAW = re.compile(r"\b[A-Z]\w+ Act\b|\b[A-Z]\w+['’]s Law\b")
+_OF_OTHERS = re.compile(
+    r"\b(?:city|cities|county|states?|council(?:ors|members)?|commission(?:ers)?|board|voters|residents|turnout|"
+    r"primary|ballots?|governor|mayor|seats?|districts?|delegation|elected|election|speaker)\b"
+)
+"""Words of others who vote or make laws."""
 _STATISTIC = re.compile(
     r"\b(?:inflation|consumer prices?|consumer price index|gross domestic product|gdp|mortgage rates?|"
     r"interest rates?|federal funds rate|trade deficit|national debt|"

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.trends.scopes import scope_of
-from onrecord.claims.whereabouts.domains import breadth, is_wider_domain
+from onrecord.claims.whereabouts.domains import breadth, is_wider_domain, leading_place
 from onrecord.claims.whereabouts.in_sentence import named_in_sentence
-from onrecord.claims.whereabouts.nationwide import counts_places, of_the_nation
+from onrecord.claims.whereabouts.nationwide import counts_places, in_congress, of_the_nation
 from onrecord.claims.whereabouts.offices import place_of_office
 from onrecord.claims.whereabouts.own_figures import is_in_court, own_figure
 from onrecord.claims.whereabouts.roles import (
@@ -20,6 +20,7 @@ from onrecord.claims.whereabouts.roles import (
     is_source,
     is_within_compared,
     outranking,
+    owner_behind,
     owner_beside,
     owns_figure,
 )
@@ -58,7 +59,8 @@ def whereabouts(
     return (
         scope_of(draft)
         or (owner if owner and not _located(draft) else None)
-        or _named_here(draft, sentence, _about(sentence, context))
+        or (None if _located(draft) else in_congress(draft))
+        or _named_here(draft, sentence, _about(draft, sentence, context))
         or _of_the_act(draft, sentence, context)
         or spoken
         or _nation_acting(draft, sentence)
@@ -69,8 +71,10 @@ def whereabouts(
     )
 
 
-def _about(sentence: Sequence[Clause], context: Context) -> PlacePhrase | None:
-    """What the sentence goes on about: the place spoken of last where it opens with a pronoun, else home."""
+def _about(draft: Draft, sentence: Sequence[Clause], context: Context) -> PlacePhrase | None:
+    """What the sentence goes on about: its subject, the place spoken of last for a pronoun, else home."""
+    if draft.clause is not sentence[0] and (subject := leading_place(sentence)):
+        return subject.place
     last = context.place if _PRONOUN_LEADS.match(sentence[0].low) else None
     return last if last and (context.home is None or breadth(last) < breadth(context.home)) else context.home
 
@@ -200,7 +204,8 @@ _THAT_IS = re.compile(
 _GOES_ON = re.compile(
     r"(?:(?:but |and |still,? )?(?:(?:in|by|at|as of|during|since|for|around) )?(?:all of )?@+,? )?"
     r"(?:it|that|this|those|they|(?:of |among )(?:them|those|these)|"
-    r"the (?:figure|total|rate|number|share|count|toll|decline|increase|rise|drop|decrease|fall|gain))\b"
+    r"a total of|the (?:figure|total|rate|number|share|count|toll|decline|increase|rise|drop|decrease|fall|"
+    r"gain|program|grants?|awards|money|bill|act|law|measure|rules?|order|ban|policy))\b"
     r"|(?:#+|most|many|some|none|half) (?:of (?:them|those|these)|had|has|have|were|was|are|is)\b"
 )
 """Opens what is told of the same figure, or of some of those counted."""
@@ -209,6 +214,8 @@ _GOES_ON = re.compile(
 def _own(draft: Draft, about: PlacePhrase | None) -> PlaceMention | None:
     """The place in the draft's own clause: right behind it, else the last before it."""
     owner = owner_beside(draft.clause, draft.at) if draft.kind in {"level", "share"} else None
+    if owner is None and draft.figure and draft.kind in {"level", "share"}:
+        owner = owner_behind(draft.clause, draft.figure.end)
     if owner is not None:
         return owner
     if draft.kind == "rank" and (first := outranking(draft.clause)):

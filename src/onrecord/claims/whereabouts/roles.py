@@ -60,7 +60,7 @@ _OUTSIDE = re.compile(
 """Behind a wider place, of which the figure is: "Shelby County outside the city had 21"."""
 _NEARBY = re.compile(r"\b(?:near|outside|off) $")
 _ASIDE = re.compile(r"(?:^|[ ,])(?:who|whose|where)\b|\b(?:near|outside|off|from) (?:the )?$")
-_NESTED = re.compile(r"\s+in\s+(?:[a-z]+\s+)?$|,\s+$")
+_NESTED = re.compile(r"\s+(?:in|on|near)\s+(?:[a-z]+\s+)?$|,\s+$")
 _IN = re.compile(
     r"\b(?:in|for|at|across|throughout|within|around|along)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+)?$"
 )
@@ -153,6 +153,23 @@ def owner_beside(clause: Clause, at: int) -> PlaceMention | None:
     return next((spot for spot in clause.places if spot.end == end), None)
 
 
+def owner_behind(clause: Clause, end: int) -> PlaceMention | None:
+    """The named place whose figure ends at ``end``: "second only to the 91 percent of Union County"."""
+    found = _OF_PLACE.match(clause.mask, end - clause.start)
+    if found is None or not _BESIDE_FIGURE.search(clause.mask, 0, end - clause.start):
+        return None
+    first = clause.start + found.start("place")
+    return next((spot for spot in clause.places if spot.start == first and spot.named), None)
+
+
+_OF_PLACE = re.compile(
+    r" (?:recorded |seen |reported )?(?:of|in|for) (?P<place>\^+)(?=$|[,.;)]| (?:and|in|last|this)\b)"
+)
+_BESIDE_FIGURE = re.compile(
+    r"\b(?:than|to|with|from|behind|above|below|beat|as|and|versus|against) (?:the )?#+$"
+)
+
+
 def owns_figure(clause: Clause, spot: PlaceMention) -> bool:
     """Whether the place is set beside another with a figure of its own: "46 killings to New York's 50"."""
     first = spot.start - clause.start
@@ -237,9 +254,10 @@ def is_of_another(draft: Draft) -> bool:
     """Whether the figure is of a place compared with: "the national average of 3", "against 14 in Ohio"."""
     if draft.kind not in {"level", "share"}:
         return False
-    return (
-        owner_beside(draft.clause, draft.at) is not None or _SET_BESIDE.match(draft.clause.mask) is not None
+    owner = owner_beside(draft.clause, draft.at) or (
+        owner_behind(draft.clause, draft.figure.end) if draft.figure else None
     )
+    return owner is not None or _SET_BESIDE.match(draft.clause.mask) is not None
 
 
 _SET_BESIDE = re.compile(

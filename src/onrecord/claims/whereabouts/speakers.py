@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.places.find import is_national, places_in
+from onrecord.claims.places.find import places_in
+from onrecord.claims.places.nation_bodies import is_national
 from onrecord.claims.places.tier_bodies import of_office
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clauses.marked import within
 from onrecord.claims.whereabouts.domains import breadth
 from onrecord.claims.whereabouts.roles import free_places, is_aside, is_passing
 
@@ -61,12 +62,24 @@ def leave_places(
     elif context.place and (_is_named_aside(context.place, sentence) or _goes_through(told)):
         context.place, context.place_at = before
     context.wide = None
+    nation = None if told else _nation_acting(sentence)
+    if nation:
+        context.wide, context.wide_at = nation, sentence[0].start
     if _is_background(context.place, sentence, context.home):
         context.wide, context.wide_at = context.place, sentence[0].start
         told_of = ((claim.place, claim.start) for claim in reversed(told) if claim.place)
         context.place, context.place_at = next(
             (one for one in told_of if not _is_background(one[0], sentence, context.home)), before
         )
+
+
+def _nation_acting(sentence: Sequence[Clause]) -> PlacePhrase | None:
+    """The nation, where a body of it is the subject of a sentence that names no place."""
+    first = sentence[0]
+    bodies = within(first.marked.places.bodies, first.start, first.end)
+    if not bodies or bodies[0].start > first.start + len("the ") or any(one.places for one in sentence):
+        return None
+    return bodies[0].place
 
 
 def _goes_through(told: Sequence[Claim]) -> bool:

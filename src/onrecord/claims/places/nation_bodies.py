@@ -1,0 +1,102 @@
+"""Bodies and officers of the nation, which act for it: "Congress", "the Justice Department", "FEMA"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.places.mentions import PlaceMention, mention
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from onrecord.claims.places.index import PlaceIndex
+
+_NATIONAL_BODY = re.compile(
+    r"\b(?=[A-Z]|th|fe|u\.|at|ju|de|ho|tr|la|ed|en|wh|im|ce|bu)(?<!state )(?<!State )"
+    r"(?:(?i:(?:the )?(?:federal (?:government|judge|court|agency|agencies|officials|prosecutors)|"
+    r"(?:u\.s\. )?attorney "
+    r"general(?! of )|justice department|department of (?:justice|homeland security|education|labor|energy|"
+    r"defense|state|"
+    r"commerce|agriculture|the treasury)|(?:homeland security|treasury|labor|education) department|white "
+    r"house|"
+    r"u\.s\. (?:district|magistrate) (?:judge|court)|"
+    r"(?:u\.s\. )?immigration and customs enforcement|census bureau|u\.s\. supreme court|federal reserve|"
+    r"environmental protection agency|federal bureau of investigation|bureau of labor statistics|"
+    r"u\.s\. (?:senate|house|congress)))|ICE|FBI|EPA|FEMA|CDC|DEA|ATF|HUD|FDA|USDA|TSA|DHS|Congress|"
+    r"Federal (?:[A-Z][a-z]+ ){1,3}(?:Agency|Administration|Commission|Bureau|Board|Service)|"
+    r"(?<!Senate )(?<!Council )(?<!Board )(?<!House )(?<!Union )President(?= [A-Z])|"
+    r"(?P<of>[A-Z][a-z]{2,15})(?:['’]s)? administration)\b"
+)
+_PRESIDENTS = frozenset("Reagan Clinton Bush Obama Trump Biden".split())
+_ADMINISTRATION = re.compile(rf"\b(?:{'|'.join(sorted(_PRESIDENTS))}) administration\b")
+_THE_ADMINISTRATION = re.compile(r"\b[Tt]he (?:new )?administration\b(?! of)")
+_CONGRESS = re.compile(
+    r"\bU\.S\. (?:House|Senate|Reps?\.|Sens?\.)|\bCongress\b|\bHouse of Representatives\b|"
+    r"\b[Cc]ongress(?:wo)?m[ae]n\b"
+)
+_LEGISLATURE = re.compile(
+    r"\b[Ss]tate (?:House|Senate|Reps?\.|Sens?\.|[Rr]epresentatives?|[Ss]enators?|[Ll]awmakers|[Ll]egislat)|"
+    r"\b[Ll]egislature\b|\bGeneral Assembly\b|\bstatehouse\b"
+)
+_CHAMBER = re.compile(
+    r"\b(?:[Tt]he (?:House|Senate)(?! [Bb]ill)|House of Representatives|(?:House|Senate) "
+    r"(?:Republicans|Democrats|leaders|members))\b"
+)
+"""The chambers of the nation's parliament, where the text tells of Congress and of no state's."""
+_MINISTRY = re.compile(
+    r"\b(?:[Pp]rime [Mm]inister|(?:[a-z]+|[Tt]he|[Hh]is|[Hh]er) (?:minister|ministry)|[A-Z][a-z]+ "
+    r"(?:Minister|Ministry)|Ministry of [A-Z]|"
+    r"Department (?:for|of) [A-Z]|[Cc]entral [Bb]ank|parliament|Parliament)\b"
+)
+"""Bodies and officers of a nation that is not the gazetteer's."""
+
+
+def names_nation(text: str) -> bool:
+    """Whether the text names one of them."""
+    return _NATIONAL_BODY.search(text) is not None
+
+
+def is_national(phrase: str) -> bool:
+    """Whether the phrase names a body or an officer of the nation."""
+    return names_nation(phrase + " ")
+
+
+def find_bodies(
+    text: str, index: PlaceIndex, nation: PlacePhrase | None, named: Sequence[str]
+) -> Iterable[PlaceMention]:
+    """Ministries and the like; a nation that the text never names is not what it means by them."""
+    country = index.by_id.get("country:1")
+    if nation:
+        if nation.name not in named:
+            return
+        for found in (*_NATIONAL_BODY.finditer(text), *_MINISTRY.finditer(text)):
+            phrase = PlacePhrase(text=found.group(), name=nation.name)
+            yield PlaceMention(found.start(), found.end(), phrase, "country")
+    elif country:
+        for found in sorted((*_bodies_at_home(text), *_short_names(text)), key=lambda one: one.start()):
+            yield mention(found.start(), found.end(), text, country)
+
+
+@lru_cache(maxsize=4)
+def tells_of_congress(text: str) -> bool:
+    """Whether the houses and bills of a text are those of the nation, and of no state."""
+    return _CONGRESS.search(text) is not None and not _LEGISLATURE.search(text)
+
+
+def _bodies_at_home(text: str) -> Iterator[re.Match[str]]:
+    """Those of the gazetteer's nation; an administration is a president's."""
+    for found in _NATIONAL_BODY.finditer(text):
+        name = found["of"]
+        if not name or name in _PRESIDENTS or f"President {name}" in text:
+            yield found
+
+
+def _short_names(text: str) -> Iterator[re.Match[str]]:
+    """Those that stand for a full one: "the administration", "the House" in a text of Congress."""
+    if _ADMINISTRATION.search(text):
+        yield from _THE_ADMINISTRATION.finditer(text)
+    if tells_of_congress(text):
+        yield from _CHAMBER.finditer(text)

@@ -1,0 +1,143 @@
+"""Of the places that a text names, the one whose figure it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PASSAGES = {
+    "the subject that leads a wider place": (
+        "Crime in Florida fell 5 percent. Leon County led the state with a drop of 21 percent.",
+        "21 percent | | Leon County",
+    ),
+    "the owner of the figure that another comes second to": (
+        (
+            "Clay County solved 70 percent of its cases, second only to the 88 percent of Nassau County. "
+            "The sheriff's office solved 66 percent; the statewide average was 25 percent."
+        ),
+        "88 percent | | Nassau County",
+        "66 percent | | Clay County",
+        "25 percent | | Florida",
+    ),
+    "what only lies somewhere": (
+        "Suffolk County on Long Island reported 60 cases. Door County near Green Bay reported 9 deaths.",
+        "60 cases | | Suffolk County",
+        "9 deaths | | Door County",
+    ),
+    "where the subject lies, between commas": (
+        (
+            "Illinois has lost jobs. Hardin County, at the southern tip of Illinois, shrank by 9 percent."
+            " Pope County in the Shawnee Hills, the state's poorest, lost 40 residents, more than any "
+            "other."
+        ),
+        "9 percent | | Hardin County",
+        "40 residents | | Pope County",
+        "more than any other | | Pope County",
+    ),
+    "a county by its first name": (
+        (
+            "Illinois has lost jobs. Monroe County grew by 3 percent and Kendall, the state's fastest "
+            "growing, added 4,000 people. Massac County, which borders Kentucky, lost 12 jobs. Kankakee "
+            "gained 20 jobs."
+        ),
+        "4,000 people | | Kendall County",
+        "20 jobs | | Kankakee",
+    ),
+    "the city that it passed": (
+        "MEMPHIS (AP) — Memphis has edged past Oakland as the most violent city in the country.",
+        "the most violent city | | Memphis",
+    ),
+    "half of what it was elsewhere": (
+        "Boston's rate was half of what it was in Detroit and Cleveland. There were 40 homicides in May.",
+        "40 homicides | | Boston",
+    ),
+    "an office of statistics reports": (
+        "In Ottawa, Statistics Canada reported 20 homicides in 2011.",
+        "20 homicides | | Ottawa",
+    ),
+}
+NATION = {
+    "a bill of Congress": (
+        (
+            "PHILADELPHIA — Local congressmen split on Thursday. The Secure Ports Act passed 231-190. The"
+            " bill was named for a man shot in Tampa, and five Democrats voted for it."
+        ),
+        "231-190 | | United States",
+        "five Democrats | | United States",
+    ),
+    "a programme of the nation": (
+        (
+            "TULSA — Tulsa is among the cities that won grants. Attorney General Ora Lund announced the "
+            "awards on Monday. A total of $98 million goes to 179 agencies."
+        ),
+        "$98 million | | United States",
+    ),
+    "seats in Congress are a state's": (
+        "Ohio grew slowly. Congress is not to blame. Ohio would lose one of its 16 seats in Congress.",
+        "16 seats | | Ohio",
+    ),
+}
+HOMES = {
+    "a town whose readers know it": (
+        (
+            "Lakeport saw a rise in thefts last year, figures that Police Chief Ora Lund gave the council"
+            " show. Police took 410 reports of stolen cars."
+        ),
+        "410 reports | | Lakeport",
+    ),
+    "a county of a common name, in the state of its neighbor": (
+        (
+            "Voters in Jefferson County and Clallam County went to the polls. Turnout was 51 percent in "
+            "Jefferson. Statewide, turnout was 40 percent."
+        ),
+        "40 percent | | Washington",
+    ),
+    "a dateline with a state's code": (
+        "BOULDER COUNTY, CO — Unemployment in the county fell to 2.9 percent. The state's was 3.4 percent.",
+        "2.9 percent | | Boulder County",
+        "3.4 percent | | Colorado",
+    ),
+    "a dateline with another sign": (
+        "WASHINGTON | Home sales fell to 4 million in May.",
+        "4 million | | United States",
+    ),
+    "a town's university in a town's news": (
+        (
+            "Two years after it banned plastic bags, Berkeley was using 70 percent fewer of them, UC "
+            "Berkeley researchers report. This is good for Berkeley. Litter fell 20 percent."
+        ),
+        "20 percent | | Berkeley",
+    ),
+    "a person with an office whose name is a tier's": (
+        (
+            "Up to 300 jobs would go. “We are at work,” Ora Lund, the interim human capital officer, "
+            "said. The school system cut $30 million."
+        ),
+        "$30 million | | none",
+    ),
+    "a part of the city in a lawmaker's line": (
+        (
+            "Philadelphia District Attorney Ora Lund won 83 percent of her cases. It is good, Rep. Bea "
+            "Orr of Northeast Philadelphia, said. The rate for robberies was 50 percent."
+        ),
+        "83 percent | | Philadelphia",
+        "50 percent | | Philadelphia",
+    ),
+    "a share is nobody's age": (
+        "Lake County counted votes. In Tarrowlake, 44.6 percent of voters went to the polls.",
+        "44.6 percent | | Tarrowlake",
+    ),
+}
+
+
+ALL = PASSAGES | NATION | HOMES
+
+
+@pytest.mark.parametrize("name", list(ALL))
+def test_the_figure_is_of(name: str, tells: Callable[..., None]) -> None:
+    text, *lines = ALL[name]
+    tells(text, *lines)
