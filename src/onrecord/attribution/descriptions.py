@@ -80,7 +80,9 @@ def _known(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker | None:
     aged = next((found for t in tokens if definite and (found := _AGED.fullmatch(t.low))), None)
     if aged is not None:
         return as_speaker(scene.cast.aged(aged.group(1)) or scene.last_person(tokens[0].start))
-    if head == "police" or (head in _POLICE_STAFF and _has(tokens, "police")):
+    if any(b.low == "state" and t.low == "police" for b, t in pairwise(tokens)):
+        return _state_police(scene, tokens, head)
+    if head == "police" or (head in _POLICE_STAFF | {"force"} and _has(tokens, "police")):
         return police(scene, tokens)
     if head in COMMON_ORGANIZATION | _OUTLETS:
         return _this_outlet(scene, tokens, head) or _organization(scene, tokens, head)
@@ -223,6 +225,15 @@ def police(scene: Scene, tokens: Sequence[Token]) -> Speaker:
     return Speaker(name=f"{_bare(place)} police".strip(), kind="organization")
 
 
+def _state_police(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker:
+    """The state's police, under the one name that the text has for them, if it has one."""
+    forces = [name for name in scene.cast.police() if name.lower().endswith("state police")]
+    whole = head in {"police", *_POLICE_STAFF}
+    return (
+        Speaker(name=forces[0], kind="organization") if whole and len(forces) == 1 else itself(tokens, head)
+    )
+
+
 def _bare(place: str) -> str:
     return place.removesuffix(" County").removesuffix(" City") if " " in place else place
 
@@ -239,11 +250,8 @@ def _possessor(scene: Scene, tokens: Sequence[Token]) -> str:
 def _organization(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker | None:
     """The organisation that "the department" means: named before with that word, else made from its place."""
     position = tokens[0].start
-    if head == "hall":
-        return None
-    if head in _PLACES:
-        place = scene.cast.place(head, position)
-        return Speaker(name=place, kind="organization") if place else None
+    if head in {"hall", *_PLACES}:
+        return _government(scene, tokens, head)
     if tokens[0].low in OWNERS_GENDER:
         return _body_of(scene, tokens)
     named = [t.text for t in tokens[1:] if t.capital] if tokens[0].low in DETERMINERS else []
@@ -260,6 +268,12 @@ def _organization(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker |
     if not chosen and kind_words == [head] and head in _ANY_ORGANIZATION and tokens[0].low in _DEFINITE:
         chosen = _force(scene) if head == "force" else scene.cast.organization_before(position, head)
     return Speaker(name=chosen, kind="organization") if chosen else None
+
+
+def _government(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker | None:
+    """The city or county by its name; "the state" stays what it is called."""
+    place = "" if head in {"hall", "state"} else scene.cast.place(head, tokens[0].start)
+    return Speaker(name=place, kind="organization") if place else None
 
 
 def _body_of(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:

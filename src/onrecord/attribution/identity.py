@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.attribution.descriptions import by_description
-from onrecord.attribution.documents import document, is_document
+from onrecord.attribution.documents import document, is_document, work
 from onrecord.attribution.named import named
 from onrecord.attribution.words import REFLEXIVES
 
@@ -31,4 +31,4 @@ def identify(scene: Scene, tokens: Sequence[Token]) -> Speaker:
     tokens = [t for t in tokens if t.low not in REFLEXIVES] or tokens
     if is_document(_owned(scene, tokens)):
         return document(scene, tokens)
-    return named(scene, tokens) or by_description(scene, tokens)
+    return work(scene, tokens) or named(scene, tokens) or by_description(scene, tokens)

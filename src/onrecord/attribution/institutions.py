@@ -69,7 +69,8 @@ DOCUMENT = frozenset(
     "files emails review ruling findings paper papers database summary statement indictment transcript "
     "transcripts release bill plan polling portal dashboard ledger log logs guide yearbook certificate "
     "certificates bulletins memorandum minutes sign placard banner notice leaflet pamphlet post note "
-    "blog census diary register tally investigation inquiry probe platform average".split()
+    "blog census diary register tally investigation inquiry probe platform average chart charts table "
+    "tables graph projections projection assessment estimate count counts ad ads mailer flier flyer".split()
 )
 """Things written down that can "show" or "say"."""
 
@@ -130,9 +131,42 @@ CALENDAR = frozenset(
 )
 
 
+_FIELDS = frozenset(
+    "energy health insurance transit transport police fire court courts school schools housing labor labour "
+    "commerce trade tourism wildlife fish game parks agriculture food forestry environment justice safety "
+    "water power weather media culture sport sports arts workforce industry family child youth senior "
+    "veterans border revenue tax finance wealth pensions work rail railway shipping mining quality land "
+    "alcohol tobacco traffic road highway gas oil crime homeland rescue animal church".split()
+)
+"""What offices are for."""
+_FIELD_ENDS = (
+    "ment",
+    "tion",
+    "sion",
+    "ing",
+    "ics",
+    "ness",
+    "ure",
+    "ism",
+    "hood",
+    "ship",
+    "ogy",
+    "ance",
+    "ence",
+    "ity",
+)
+
+
+def is_field(word: str) -> bool:
+    """Whether a word (lower case) is one for what offices are for: "Environment", "Fire", "Development"."""
+    return word in _FIELDS or (word.endswith(_FIELD_ENDS) and not is_given_name(word))
+
+
 _PARTISANS = frozenset("republicans democrats conservatives liberals tories greens leaders members".split())
 NUMBERED = frozenset({"local", "lodge", "chapter", "news", "channel", "post"})
 """What branches and stations are called by, with a number: "Local 88", "News 12"."""
+_PARTS = frozenset({"division", "section", "branch"})
+"""What part of a body is called, by what it is for: "Division of Criminal Justice"."""
 _SURNAMES_TOO = frozenset("church bank house court post guard fund bond media party press".split())
 """Last names that are also what bodies are called."""
 _VIRTUES = frozenset({"grace", "faith", "hope", "christian", "will", "joy"})
@@ -152,6 +186,8 @@ def is_organization_name(words: list[str]) -> bool:
     if len(plain) == 1 and "-" in plain[0] and PRESS.intersection(plain[0].split("-")):
         return True
     numbered = len(plain) > 1 and plain[-1].isdigit() and plain[-2] in NUMBERED
+    if len(plain) > 1 and plain[1] == "of" and plain[0] in _PARTS:
+        return True
     if numbered or any(w in ORGANIZATION for w in plain):
         return True
     acronym = words[0].rstrip("’'s").replace("&", "")

@@ -10,12 +10,13 @@ from onrecord.attribution.institutions import (
     NOT_CITIES,
     NUMBERED,
     PLACE_LEADS,
+    is_field,
     is_organization_name,
     is_place_prefix,
     is_surname_too,
     names_people,
 )
-from onrecord.attribution.name_joints import joins
+from onrecord.attribution.name_joints import joint, takes_of
 from onrecord.attribution.names import PARTICLES, is_given_name, may_be_surname
 from onrecord.attribution.roles import (
     FUNCTION,
@@ -45,8 +46,8 @@ if TYPE_CHECKING:
 Kind = Literal["person", "organization", "place", "name"]
 
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
-_OF_TITLES = frozenset({"secretary", "attorney", "city", "director", "bank", "chief", "minister"})
-_JOINTS = frozenset("of for on and &".split())
+_OF_HEADS = frozenset({"city", "division", "section", "branch"})
+_JOINTS = frozenset("of for on and to &".split())
 _MOSTLY = 0.7
 _LONGEST = 10
 _LONGEST_NAME = 4
@@ -219,25 +220,27 @@ def _step(tokens: Sequence[Token], start: int, at: int) -> int:
         return 0
     after = tokens[at + 1]
     if token.low == ",":
-        return 2 if plain(after.text) in _SUFFIXES else 0
-    of = _of_step(tokens, at) if token.low == "of" else 0
-    if of or (token.low in _JOINTS and joins(tokens, start, at)):
-        return of or 2
+        return 2 if plain(after.text) in _SUFFIXES else joint(tokens, start, at)
+    of = _of_step(tokens, start, at) if token.low == "of" else 0
+    step = of or (joint(tokens, start, at) if token.low in _JOINTS else 0)
+    if step:
+        return step
     particle = token.low in PARTICLES and (after.capital or after.low in PARTICLES)
     inner_title = is_title(token.text) and after.capital and not possessive(token)
     return int(particle or inner_title)
 
 
-def _of_step(tokens: Sequence[Token], at: int) -> int:
+def _of_step(tokens: Sequence[Token], start: int, at: int) -> int:
     """How many tokens "of" adds to the run: "Bureau of the Mint", "Secretary of State"; 0 where none."""
     if tokens[at + 1].capital:
-        return 2 if _takes_of(tokens[at - 1]) else 0
+        return 2 if _takes_of(tokens[at - 1]) or takes_of(tokens, start, at) else 0
     further = at + 2 < len(tokens) and tokens[at + 1].low == "the" and tokens[at + 2].capital
     return 3 if further and is_organization_name([tokens[at - 1].text]) else 0
 
 
 def _takes_of(token: Token) -> bool:
-    return is_organization_name([token.text]) or plain(token.text) in _OF_TITLES
+    word = plain(token.text)
+    return is_organization_name([token.text]) or is_title(token.text) or word in _OF_HEADS
 
 
 def _mentions_of(tokens: Sequence[Token], start: int, end: int) -> Iterator[Mention]:
@@ -270,12 +273,25 @@ def _name_start(tokens: Sequence[Token], start: int, end: int) -> tuple[int, str
     last = _last_title(tokens, start, end)
     at = last + 1
     if last >= start and at + 1 < end and tokens[at].low == "of":
-        at += 3 if tokens[at + 1].low == "the" else 2
+        at = _behind_office(tokens, at, end)
     gender = ""
     while at < end and plain(tokens[at].text) in COURTESY:
         gender = COURTESY[plain(tokens[at].text)]
         at += 1
     return min(at, end), gender
+
+
+def _behind_office(tokens: Sequence[Token], of: int, end: int) -> int:
+    """Where the name begins behind an office: "Secretary of State X", "Minister of Public Works X".
+
+    It is the first given name, or what the office's fields leave.
+    """
+    first = of + (3 if tokens[of + 1].low == "the" else 2)
+    given = next((n for n in range(first, end - 1) if is_given_name(tokens[n].text)), first)
+    if given > first or end - first <= _FIRST_AND_LAST:
+        return given
+    fields = [n for n in range(first, end - 1) if is_field(tokens[n].low) or tokens[n].low == "and"]
+    return max(fields, default=first - 1) + 1
 
 
 def _last_title(tokens: Sequence[Token], start: int, end: int) -> int:
@@ -291,6 +307,8 @@ def _last_title(tokens: Sequence[Token], start: int, end: int) -> int:
     for at in range(stop - 1, start - 1, -1):
         token = tokens[at]
         calling = is_calling(token.text) or (at == 0 and may_be_calling(token.text))
+        named = at + 1 < end and is_given_name(tokens[at + 1].text)
+        calling = calling or (named and token.capital and may_be_calling(token.text))
         calling = calling and end - at > _FIRST_AND_LAST and not is_given_name(token.text)
         if (is_title(token.text) or calling) and not possessive(token):
             return at

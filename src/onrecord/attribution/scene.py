@@ -86,6 +86,12 @@ class Scene:
         last = bisect_right(self._mention_starts, end - 1)
         return self.mentions[first:last]
 
+    def name_over(self, position: int) -> Mention | None:
+        """The mention that the character stands in."""
+        at = bisect_right(self._mention_starts, position) - 1
+        mention = self.mentions[at] if at >= 0 else None
+        return mention if mention is not None and position < mention.end else None
+
     def mentions_in(self, tokens: Sequence[Token]) -> list[Mention]:
         """The mentions in a phrase, read by itself where it stands outside the sentences (a label)."""
         found = self.within(tokens[0].start, tokens[-1].end)
@@ -238,6 +244,10 @@ class Scene:
             if at < position and any(t.low == noun for t in self.sentences[self.sentence_at(at)].tokens):
                 return speaker
         return None
+
+    def said_by(self, start: int, end: int) -> Speaker | None:
+        """Who spoke between two characters."""
+        return next((speaker for at, speaker in reversed(self._said[-_RECENT:]) if start <= at < end), None)
 
     def last_speaker(self, position: int, kinds: frozenset[str], since: int = 0) -> Speaker | None:
         """The last speaker between characters ``since`` and ``position`` of one of the kinds."""

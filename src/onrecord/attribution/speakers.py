@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.attribution.documents import is_document
 from onrecord.attribution.identity import identify
+from onrecord.attribution.institutions import DOCUMENT
 from onrecord.attribution.labels import label_before, letter_of
 from onrecord.attribution.named import as_speaker
 from onrecord.attribution.pronouns import is_pronoun, pronoun, two_people, with_pronoun
@@ -13,13 +14,13 @@ from onrecord.attribution.scene import Scene
 from onrecord.attribution.sentence import tokenize
 from onrecord.attribution.statement import Speaker
 from onrecord.attribution.transcripts import turn_speaker
-from onrecord.attribution.words import BE, SUBJECT_PRONOUNS
+from onrecord.attribution.words import BE, COORDINATORS, SUBJECT_PRONOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.attribution.relation import Piece, Relation
-    from onrecord.attribution.sentence import Sentence
+    from onrecord.attribution.sentence import Sentence, Token
     from onrecord.reading import Article
 
 
@@ -66,7 +67,22 @@ def _speaker(scene: Scene, text: str, relation: Relation, piece: Piece | None) -
     tokens = list(tokenize(text, *piece, []))
     if is_pronoun(tokens):
         return pronoun(scene, tokens[0])
+    tokens = _with_clause(scene, tokens, relation.content)
     return two_people(scene, tokens) or with_pronoun(scene, tokens) or identify(scene, tokens)
+
+
+def _with_clause(scene: Scene, tokens: list[Token], content: Sequence[Piece]) -> list[Token]:
+    """A document with the clause that tells whose it is, where the source ends before: "that X put out"."""
+    if not is_document(tokens) or tokens[-1].low not in DOCUMENT:
+        return tokens
+    whole = scene.sentences[scene.sentence_at(tokens[0].start)].tokens
+    after = [t for t in whole if t.start >= tokens[-1].end]
+    end = next((n for n, t in enumerate(after) if t.kind != "word" or t.low in COORDINATORS), len(after))
+    clause = after[:end]
+    if not clause or clause[0].low not in {"that", "which", "by", "from"}:
+        return tokens
+    told = any(start < clause[-1].end and clause[0].start < stop for start, stop in content)
+    return tokens if told else [*tokens, *clause]
 
 
 def _unattributed(scene: Scene, text: str, relation: Relation) -> Speaker | None:

@@ -52,6 +52,7 @@ _TITLES = frozenset(
     commissioner's doctor king queen prince princess magistrate monsignor commandant constable warden
     registrar surgeon historian author senators representatives reps sens host anchor correspondent
     businessman businesswoman mogul engineer expert teacher nurse physician criminologist statistician
+    counselor counsellor envoy postmaster
     demographer sociologist psychologist virologist lawmaker legislator planner pollster lobbyist examiner
     """.split()
 )

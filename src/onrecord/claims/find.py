@@ -188,7 +188,9 @@ class _Reader:
             drafts = self._drafts(clause, previous, sentence)
             for draft in drafts:
                 context = self.context.as_it_stands()
-                statement = self.assertions.holding(draft.at, draft.at + 1)
+                statement = self.assertions.holding(draft.at, draft.at + 1) or self.assertions.naming(
+                    draft.at, causal=draft.kind == "causal"
+                )
                 claim = self._settled(draft, sentence, statement)
                 if claim and draft.repeats and changes:
                     like = changes.pop(0)
