@@ -77,7 +77,10 @@ CHANGES = [
         "Employment grew by 4,300, or 2.1 percent, in 2023.",
         [
             "change | Employment grew by 4,300 | value: 4300 count | direction: up | period: 2023",
-            "change | 2.1 percent | value: 2.1 percent | direction: up | measure: employment | period: 2023",
+            (
+                "change | 2.1 percent | value: 2.1 percent | direction: up | measure: employment (jobs) | "
+                "period: 2023"
+            ),
         ],
     ),
     (
@@ -150,7 +153,12 @@ CHANGES = [
     ),
     (
         "The factory added 220 jobs in April.",
-        ["change | added 220 jobs | value: 220 count | direction: up | measure: jobs | period: 2024-04"],
+        [
+            (
+                "change | added 220 jobs | value: 220 count | direction: up | measure: jobs (employment) | "
+                "period: 2024-04"
+            )
+        ],
     ),
     (
         "A 5% cut to the parks budget was proposed.",

@@ -17,6 +17,9 @@ from onrecord.claims.measures.catalogue import (
     is_statistic,
     measure_of,
 )
+from onrecord.claims.measures.misread import is_half_a_clause, opens_with_participle
+from onrecord.claims.measures.places_counted import are_places
+from onrecord.claims.measures.subjects import is_actor
 from onrecord.claims.measures.told import ToldFigures
 from onrecord.claims.measures.topics import Topics, is_general
 from onrecord.claims.measures.wholes import whole_named
@@ -168,6 +171,8 @@ class Context:
         self.topics.note_words(phrase)
         if not phrase or len(phrase.split()) > _PLAIN + 2 or is_anaphor(phrase) or phrase[0].isdigit():
             return
+        if is_half_a_clause(phrase) or opens_with_participle(phrase):
+            return
         if is_matter(phrase):
             self.note_measure(measure_of(phrase))
         elif labels:
@@ -175,11 +180,12 @@ class Context:
 
     def note_measure(self, measure: MeasurePhrase) -> None:
         """Remember a measure for those that point back."""
-        if not measure.text or is_event(measure):
+        if not measure.text or is_event(measure) or (not measure.id and are_places(measure.text)):
             return
         if not measure.id and not is_statistic(measure.text):
             plain = measure.text.islower() and len(measure.text.split()) <= _PLAIN
-            plain = plain and not _NO_NOUN.search(measure.text)
+            plain = plain and not (_NO_NOUN.search(measure.text) or is_half_a_clause(measure.text))
+            plain = plain and not is_actor(measure.text)
             self.measure = measure if plain or self.measure is None else self.measure
             return
         self.measure = measure
@@ -251,7 +257,8 @@ class Context:
     def _note_part(self, measure: MeasurePhrase, sentence: int) -> None:
         """Remember a part by its whole, without what the part does."""
         self.part_in, self.whole = sentence, whole_named(measure.text)
-        named = measure if self.whole == measure.text else measure_of(self.whole)
+        itself = self.whole == measure.text or measure.text.lower().startswith(_PARTS)
+        named = measure if itself else measure_of(self.whole)
         if not is_general(named.text):
             self.note_measure(named)
 

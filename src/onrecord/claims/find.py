@@ -117,6 +117,8 @@ def read_claims(
     context.frame.asked = asked if is_poll(marked) else counted
     context.frame.voted = polling_day(marked, article.date)
     context.polled = tells_of_poll(marked.low[:_LEAD])
+    named = ((one.id, marked.low[one.start : one.end]) for one in marked.measures)
+    context.topics.note_text(marked.low, named)
     if article.title:
         _note_headline(context, article.title)
     reader = _Reader(

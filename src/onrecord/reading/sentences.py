@@ -52,7 +52,7 @@ def _divided(text: str) -> Iterator[tuple[int, int]]:
 
 _WHOLE_WORD = re.compile(
     r"\b(?!(?:approx|assn|assoc|atty|chap|corp|cont|dept|dist|govt|intl|incl|misc|natl|para|prof|sect|supt|univ|vols)\.)"
-    r"(?:[a-z]{4,}|Idaho|Iowa|Utah|York|North|South|East|West)\.[\"”’]? (?=[A-Z“\"])"
+    r"(?:[a-z]{4,}|no|Idaho|Iowa|Utah|York|North|South|East|West)\.[\"”’]? (?=[A-Z“\"])"
 )
 """The end of a sentence in a word that nobody abbreviates; nupunkt's list, learnt from scans, has such."""
 

@@ -33,12 +33,14 @@ _TOWN = 1_000
 """People: whatever holds more of them is a place, as a rule."""
 _HOME_TO = re.compile(rf"\bhome to {_HEDGES}$")
 _NAMED = r"\s+(?P<who>people|residents|inhabitants|souls)"
-_PEOPLE = re.compile(rf"{_NAMED}(?=$|[.,;:)]|\s(?:[@^]|(?:in|as of) (?:the )?[@^]|(?:and|but|now|today)\b))")
+_PEOPLE = re.compile(
+    rf"{_NAMED}(?=$|[.,;:)]|\s(?:[@^]|(?:in|on|as of) (?:the )?[@^]|(?:and|but|now|today)\b))"
+)
 _LIVE = re.compile(
     rf"{_NAMED}\s(?:who\s)?(?:live|lived|living)\s(?:here|there|in\s(?:the\s)?\^+)(?=$|[.,;:)]|\s(?:in\s)?@)"
 )
 _ENDS = re.compile(r"\s*(?:$|[.,;:)–—])|\s(?:is|was|has|had|will|said)\b")
-_WITH = re.compile(rf"\^,? with {_HEDGES}$")
+_WITH = re.compile(rf"(?:\^|\b(?:city|county|town|state|country|suburb|village|province)),? with {_HEDGES}$")
 _REACH = 90
 """Characters before the figure that can hold these words."""
 

@@ -30,7 +30,8 @@ _ASKED = re.compile(
     r"\b(?P<who>voters|residents|respondents|adults|americans|people|parents|women|men|"
     r"democrats|republicans|independents)\b[^.;]{0,80}\b(?:favou?r|support|oppose|prefer|(?:dis)?approve|"
     r"back|trust|want|say|said|believe|think|reject|like|choose|chose|opposed|in favou?r|against)\b"
-    r"|\b(?:leads?|led|leading|ahead|trails?|trailed|trailing|behind|beats?|favou?red|preferred|backed|supported)\b"
+    r"|\b(?:leads?|led|leading|ahead|trails?|trailed|trailing|behind|beats?|favou?red|preferred|backed|"
+    r"supported)\b"
 )
 _MOVES = re.compile(
     r"\b(?:rose|fell|grew|dropped|climbed|slipped|increased|decreased|rise|fall|drop|grow|up|down)\b[^,;]*$"
@@ -81,11 +82,25 @@ def _pair(clause: Clause) -> list[Draft]:
     if rivals:
         measures = [support_for(rivals.first), support_for(rivals.second)]
     else:
+        what = _OF_WHAT.search(clause.marked.text, max(0, at - len(before)), at)
+        of = f"{what['what']} among {asked['who'] or 'voters'}" if what else ""
+        nouns = (f"support for {of}", f"opposition to {of}") if what else None
         ways = ("against", "for") if _AGAINST.search(before) else ("for", "against")
-        measures = [MeasurePhrase(text=f"{asked['who'] or 'voters'} {way}") for way in ways]
+        nouns = (nouns[::-1] if ways[0] == "against" else nouns) if nouns else None
+        measures = [
+            MeasurePhrase(text=text)
+            for text in nouns or (f"{asked['who'] or 'voters'} {way}" for way in ways)
+        ]
     return [_side(clause, found, *side) for side in zip(sides, measures, strict=True)]
 
 
+_OF_WHAT = re.compile(
+    r"\b(?:opposed? to|oppos(?:e|es|ed)|in favou?r of|favou?r(?:s|ed)?|support(?:s|ed)?|back(?:s|ed)?|"
+    r"reject(?:s|ed)?|"
+    r"approve[sd]? of|against) (?:the |an? |his |her |its )?(?P<what>(?!it\b|them\b|that\b|him\b|her\b|"
+    r"to\b)[^,;.#]{3,40}?),? (?:by )?$"
+)
+"""What they were asked about, close before the figures: "oppose the levy, 52 to 41 percent"."""
 _AGAINST = re.compile(r"\b(?:oppos(?:e|es|ed)|reject(?:s|ed)?|against|disapprov(?:e|es|ed))\b[^,;]*,?[^,;]*$")
 """What they say of it comes first, so the larger side is against."""
 

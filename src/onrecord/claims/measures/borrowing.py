@@ -17,11 +17,13 @@ from onrecord.claims.measures.moved_objects import moved_object
 from onrecord.claims.measures.narrower import narrowed
 from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
 from onrecord.claims.measures.one_incident import of_one_incident
-from onrecord.claims.measures.own_words import goes_on, own_measure, unlent
+from onrecord.claims.measures.own_words import goes_on, own_measure, unlent, with_its_noun
 from onrecord.claims.measures.payments import payment_of
 from onrecord.claims.measures.people_counted import completed, employees, people_named
+from onrecord.claims.measures.places_counted import places_with
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.measures.support import support_of
+from onrecord.claims.measures.votes_cast import votes_cast
 from onrecord.claims.measures.wholes import part_of_whole, share_told
 from onrecord.claims.ranks.measures import as_move, of_degree, only_points, ranked_measure
 from onrecord.claims.trends.matters import is_matter
@@ -39,6 +41,7 @@ def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) 
 
     A unit that values do not tell apart stands in the measure: "rain in inches".
     """
+    draft = with_its_noun(draft)
     measure = _measured(draft, context, sentence)
     unit = unit_of(draft)
     measure = narrowed(of_one_incident(as_move(measure, draft), draft), draft) if measure else None
@@ -51,6 +54,7 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
     if draft.looks_back and draft.measure is None:
         return draft.outcome.measure if draft.outcome else None
     backed = support_of(draft, sentence, polled=context.polled)
+    backed = backed or votes_cast(draft, polled=context.polled)
     if backed is not None:
         return backed
     by_rate = (draft.figure is not None and draft.figure.form == "rate") or _is_per_head(draft, sentence)
@@ -64,7 +68,7 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
     if own is not None:
         own = share_told(own, draft, context) if draft.kind == "share" else own
         own = _told_again(own, draft, context)
-        own = part_of_whole(own, draft, context, sentence) or completed(own, draft)
+        own = part_of_whole(own, draft, context, sentence) or places_with(completed(own, draft), draft)
         return _made_whole(own, draft, context, by_rate=by_rate)
     told = (
         behind_first(draft, sentence)
@@ -72,7 +76,7 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
         or resumed(draft, sentence, context)
         or told_just_now(draft, context)
     )
-    return told or _lent(draft, context, by_rate=by_rate)
+    return context.topics.as_told_of(told) if told else _lent(draft, context, by_rate=by_rate)
 
 
 def _told_here(draft: Draft, context: Context) -> MeasurePhrase | None:

@@ -11,7 +11,9 @@ from onrecord.claims.figures.counted import is_counted
 from onrecord.claims.figures.durations import is_length_of_time
 from onrecord.claims.measures.catalogue import is_anaphor, is_statistic, measure_of
 from onrecord.claims.measures.loose_words import holds_no_noun
+from onrecord.claims.measures.misread import is_half_a_clause, without_adjunct, without_verb
 from onrecord.claims.measures.noun_phrases import VERB, clean, noun_behind, subject_before
+from onrecord.claims.measures.subjects import pointer_of
 from onrecord.claims.trends.matters import is_matter
 
 if TYPE_CHECKING:
@@ -74,11 +76,33 @@ def _is_an_act(measure: MeasurePhrase, draft: Draft) -> bool:
 _VERB = re.compile(rf"{VERB.pattern}|leads|beats?|won|wins|defeated|trails")
 
 
+def with_its_noun(draft: Draft) -> Draft:
+    """The draft whose measure is the noun alone, or the word that points back at one told before."""
+    own = draft.measure
+    if own is None or own.id or draft.kind in {"event", "share", "causal"}:
+        return draft
+    noun = without_adjunct(own.text)
+    if is_anaphor(noun) and pointer_of(noun) in _POINTERS:
+        return draft.but(measure=None, points_at=pointer_of(noun))
+    return draft if noun == own.text else draft.but(measure=MeasurePhrase(text=noun))
+
+
+_POINTERS = frozenset(
+    "rate share percentage proportion count counts total totals number numbers figure figures tally toll "
+    "tolls average "
+    "median sum low high record peak".split()
+)
+"""What a phrase ends with that names no measure of its own: "a new low"."""
+
+
 def own_measure(draft: Draft) -> MeasurePhrase | None:
     """The measure that the draft's words name; None where they only seem to name one."""
     own = draft.measure
     if own is None or own.id:
         return own
+    if draft.kind not in {"event", "share"} and is_half_a_clause(own.text):
+        noun = without_verb(own.text)
+        return MeasurePhrase(text=noun) if noun else None
     told_back = draft.kind not in {"event", "share"} and _PRONOUN.match(own.text.lower())
     if (
         _names_nothing(own.text)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.figures.counted import PERSONS
 from onrecord.claims.measures.antecedents import without_loose_end
 from onrecord.claims.measures.catalogue import is_anaphor, measure_of
@@ -58,6 +59,12 @@ _ANYBODY = frozenset(("people", "workers", "employees", "persons", "staff"))
 
 def completed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
     """People with what they did or what befell them: "people died on the county's roads"."""
+    where = _by_where(draft) if measure.text.lower().split() in _ANYONE else ""
+    done = _with_deeds(measure, draft)
+    return MeasurePhrase(text=f"{done.text} ({where})") if where and not done.id else done
+
+
+def _with_deeds(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
     if measure.id or draft.kind not in {"level", "change"} or draft.figure is None:
         return measure
     words = measure.text.lower().split()
@@ -82,7 +89,33 @@ def _by_what_befell(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
     return _with_act(measure, draft, end) if at >= 0 else _by_death(measure)
 
 
-_ANYONE = (["people"], ["names"], ["persons"], ["individuals"])
+_ANYONE = (["people"], ["names"], ["persons"], ["individuals"], ["men"])
+
+
+def _by_where(draft: Draft) -> str:
+    """What news calls people by where they are: "passengers" of "more people flew through the airport"."""
+    clause = draft.clause
+    found = _WHERE.search(clause.marked.low, clause.start, clause.end)
+    return next((name for name, places in _BY_WHERE.items() if found and found.group() in places), "")
+
+
+_BY_WHERE = {
+    name: places.split()
+    for name, places in {
+        "jail inmates": "jail jails lockup",
+        "prisoners": "prison prisons penitentiary",
+        "airport passengers": "airport airports",
+        "shelter residents": "shelter shelters",
+        "patients": "hospital hospitals",
+        "ridership": "trains buses subway ferries rail transit",
+        "voters": "polls ballots",
+        "visitors": "museum museums zoo park parks",
+    }.items()
+}
+_WHERE = Cued(
+    rf"\b(?:{'|'.join(' '.join(' '.join(places) for places in _BY_WHERE.values()).split())})\b",
+    words=" ".join(" ".join(places) for places in _BY_WHERE.values()),
+)
 
 
 def _statistic_of(draft: Draft) -> str:

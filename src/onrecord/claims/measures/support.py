@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.measures.antecedents import resumed_subject
+from onrecord.claims.measures.noun_phrases import topic_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,6 +62,8 @@ _UNDECIDED = re.compile(r"\s(?:(?:are|were|remain|remained|is|was)\s)?(?:still\s
 def support_of(draft: Draft, sentence: Sequence[Clause], *, polled: bool) -> MeasurePhrase | None:
     """Support for the one whom the draft's percentage backs; None where it backs none."""
     figure = draft.figure
+    if figure is None and draft.kind == "share" and draft.measure is None:
+        return _backed_passively(draft, sentence)
     if figure is None or draft.kind not in {"level", "share"} or figure.form not in {"percent", "cardinal"}:
         return None
     clause = draft.clause
@@ -109,6 +112,22 @@ def _backed_by(clause: Clause, last: int) -> MeasurePhrase | None:
     backed = _OBJECT.match(clause.text, found.end())
     noun = _NOUNS.get(found.group("way")[:3], "support for")
     return MeasurePhrase(text=f"{noun} {_untitled(backed.group())}") if backed else None
+
+
+def _backed_passively(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | None:
+    """What the sentence's first subject is "favored by 48 percent and opposed by 31"."""
+    clause = draft.clause
+    found = _BY_SO_MANY.search(clause.low, 0, draft.at - clause.start)
+    resumed = resumed_subject(clause, sentence) if found else None
+    subject = resumed[0] if resumed else topic_of(sentence[0])
+    noun = _NOUNS.get(found.group("way")[:3], "support for") if found else ""
+    return MeasurePhrase(text=f"{noun} {subject}") if found and subject else None
+
+
+_BY_SO_MANY = re.compile(
+    r"\b(?P<way>favou?red|opposed|supported|backed|approved|disapproved|preferred) by "
+    r"(?:about |nearly |only |just |almost |some )*$"
+)
 
 
 def _of_rivals(clause: Clause, first: int, sentence: Sequence[Clause]) -> MeasurePhrase | None:

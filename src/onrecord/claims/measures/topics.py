@@ -3,120 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.figures.counted import PERSONS
 from onrecord.claims.measures.catalogue import OTHER_DEATHS, as_rate, measure_of
-
-COUNTED_IN = {
-    statistic: frozenset(counted.split())
-    for statistic, counted in {
-        "enrollment": "students pupils children kids",
-        "enrolment": "students pupils children",
-        "turnout": "voters ballots",
-        "attendance": "students pupils fans visitors spectators",
-        "ridership": "passengers riders trips rides journeys",
-        "passengers": "travelers travellers fliers flyers trips journeys",
-        "membership": "members",
-        "unemployment": "workers unemployed jobless joblessness",
-        "jobs": "positions",
-        "vacancies": "openings positions posts",
-        "layoffs": "workers jobs employees",
-        "homelessness": "people",
-        "deaths": "died dead killed",
-        "drownings": "died dead deaths",
-        "arrests": "arrested apprehensions apprehended",
-        "thefts": "cars vehicles trucks pickups bikes bicycles motorcycles",
-        "sales": "houses homes condominiums condos apartments units cars vehicles tickets copies",
-        "starts": "units homes houses apartments",
-        "evictions": "households tenants renters cases filings",
-        "births": "babies newborns infants",
-        "hospitalizations": "patients",
-        "admissions": "patients",
-        "vaccinations": "doses shots jabs",
-        "detainers": "requests",
-        "visas": "applicants",
-        "backlog": "cases claims files applications",
-        "imports": "containers",
-        "exports": "containers",
-        "visitors": "travelers travellers tourists guests",
-        "harvest": "bushels tons tonnes",
-        "wildfires": "acres hectares",
-    }.items()
-}
-"""Whom a statistic counts: news goes on about enrollment in numbers of students."""
-_NOUN_OF = {
-    "students": "enrollment",
-    "pupils": "enrollment",
-    "inmates": "jail population",
-    "prisoners": "prison population",
-    "babies": "births",
-}
-"""What news calls the count of them."""
-_NOUN_OF_ACT = {
-    done: noun
-    for noun, acts in {
-        "admissions": "admitted",
-        "adoptions": "adopted",
-        "applications": "applied",
-        "apprehensions": "apprehended",
-        "arrests": "arrested caught",
-        "attendance": "attended",
-        "births": "born delivered",
-        "charges": "charged",
-        "citations": "cited",
-        "convictions": "convicted",
-        "crossings": "crossed",
-        "deaths": "buried died perished",
-        "deportations": "deported removed",
-        "detentions": "detained",
-        "diagnoses": "diagnosed",
-        "dismissals": "dismissed fired",
-        "drownings": "drowned",
-        "employment": "employed",
-        "enrollment": "enrolled",
-        "evacuations": "evacuated",
-        "evictions": "evicted",
-        "executions": "executed",
-        "expulsions": "expelled",
-        "graduates": "graduated",
-        "hires": "hired",
-        "hospitalizations": "hospitalized",
-        "indictments": "indicted",
-        "infections": "infected",
-        "injuries": "injured wounded hurt",
-        "jail population": "jailed",
-        "layoffs": "furloughed",
-        "marriages": "married",
-        "naturalizations": "naturalized",
-        "participants": "participated",
-        "passengers": "boarded flew",
-        "prison population": "imprisoned incarcerated",
-        "promotions": "promoted",
-        "prosecutions": "prosecuted",
-        "registrations": "registered",
-        "rescues": "rescued",
-        "resettlement": "resettled",
-        "resignations": "resigned quit",
-        "retirements": "retired",
-        "stops": "stopped",
-        "suspensions": "suspended",
-        "tests": "tested",
-        "tickets": "ticketed",
-        "transplants": "transplanted",
-        "vaccinations": "vaccinated",
-        "visitors": "visited",
-        "voters": "voted",
-    }.items()
-    for done in acts.split()
-}
-"""What news calls the count of those to whom it happened."""
-_OTHER_NAMES = dict.fromkeys(
-    ("jobless rate", "joblessness", "rate of joblessness", "rate of unemployment", "jobless figure"),
-    "unemployment rate",
+from onrecord.claims.measures.kinds_of_death import HOMICIDES, kind_of_deaths
+from onrecord.claims.measures.names_of_counts import (
+    COUNTED_IN,
+    NOUN_OF,
+    NOUN_OF_ACT,
+    OTHER_NAMES,
+    PARTS,
+    PLURALS,
+    name_of_state,
 )
-"""What news calls a statistic besides the name that its publisher has for it."""
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _GENERAL = frozenset(
     "cases incidents instances episodes occurrences events offenses offences crimes deaths victims".split()
 )
@@ -133,6 +40,9 @@ _MURDER = re.compile(
     r"\b(?:homicides?|murder(?:s|ed)?|slayings?|gunfire|shot|shootings?|violence|stab\w+)\b", re.IGNORECASE
 )
 _VIOLENT_CRIME = "violent_crime"
+_WORD = re.compile(r"[a-z]+")
+_LEAD = 600
+"""Characters that tell what a text is about."""
 _FEW, _PLAIN = 2, 4
 """Words of those counted, and of a thing that happens."""
 
@@ -142,19 +52,31 @@ class Topics:
     """The statistics that the text has named so far, the last thing counted, and the names of measures.
 
     ``happening`` are the words for the last thing counted that is no person. ``names`` holds the words in
-    which the text first named each measure of the catalogue. ``other_deaths`` is set where the headline is
-    about deaths that are no homicides.
+    which the text most often names each measure of the catalogue. ``deaths`` are those that the text is
+    about, and ``other_deaths`` is set where it, or its headline, tells of none that are homicides.
     """
 
     statistics: dict[str, str] = field(default_factory=dict)
     happening: str = ""
     names: dict[str, str] = field(default_factory=dict)
     other_deaths: bool = False
+    deaths: str = ""
+
+    def note_text(self, low: str, named: Iterable[tuple[str, str]]) -> None:
+        """Remember of what deaths a text in lower case tells, and what it calls what it tells of by id."""
+        lead = set(_WORD.findall(low[:_LEAD]))
+        self.statistics = {word: word for word in COUNTED_IN if word in lead}
+        self.deaths = kind_of_deaths(low)
+        self.other_deaths = self.deaths not in {"", HOMICIDES} and _MURDER.search(low) is None
+        often = Counter((known, words) for known, words in named if words.split()[-1] not in _DONE | _GENERAL)
+        for (known, words), _ in often.most_common():
+            self.names.setdefault(known, words)
 
     def note_headline(self, title: str) -> None:
         """Remember what the headline is about."""
         self.note_words(title)
-        self.other_deaths = OTHER_DEATHS.search(title) is not None and not _MURDER.search(title)
+        told = OTHER_DEATHS.search(title) is not None and not _MURDER.search(title)
+        self.other_deaths = self.other_deaths or told
 
     def note_words(self, words: str) -> None:
         """Remember the statistics that the words name."""
@@ -163,7 +85,8 @@ class Topics:
             if word in COUNTED_IN:
                 before = split[place - 1] if place else ""
                 told = f"{before} {word}" if before.isalpha() and not _NO_MODIFIER.fullmatch(before) else word
-                self.statistics.setdefault(word, told)
+                if self.statistics.get(word, word) == word:
+                    self.statistics[word] = told
 
     def note_name(self, measure_id: str, words: str) -> None:
         """Remember by which words the text names a measure."""
@@ -181,11 +104,12 @@ class Topics:
         words = measure.text.lower().split()
         if measure.id:
             return self._by_its_name(measure, words)
-        called = _OTHER_NAMES.get(measure.text.lower(), "")
+        called = OTHER_NAMES.get(measure.text.lower(), "") or self._kind_of_deaths(words)
         if not called:
-            called = _name_of_state(measure.text) if PERSONS.intersection(words[:2]) else ""
+            state = PERSONS.intersection(words[:2]) or (words and words[0] in PARTS)
+            called = name_of_state(measure.text) if state else ""
         if not called and len(words) > _FEW and words[0] in PERSONS:
-            called = _NOUN_OF_ACT.get(words[1], "")
+            called = NOUN_OF_ACT.get(words[1], "")
         if called:
             return MeasurePhrase(text=f"{measure.text} ({called})")
         if not words or len(words) > _FEW:
@@ -196,17 +120,36 @@ class Topics:
         if general != measure.text:
             return MeasurePhrase(text=general)
         topic = next((one for one in self.statistics if words[-1] in COUNTED_IN[one]), "")
-        told = self.statistics[topic] if topic else _NOUN_OF.get(words[-1], "")
+        told = self.statistics[topic] if topic else NOUN_OF.get(words[-1], "")
         if not told and (len(words) == 1 or words[0] in PERSONS):
-            told = _NOUN_OF_ACT.get(words[-1], "")
+            told = NOUN_OF_ACT.get(words[-1], "")
         return MeasurePhrase(text=f"{measure.text} ({told})") if told else measure
+
+    def _kind_of_deaths(self, words: list[str]) -> str:
+        """What those who died, died of, where the words leave that out: "fatalities (traffic deaths)"."""
+        bare = (
+            bool(words)
+            and words[-1] in _DEATHS
+            and len(words) <= _FEW
+            and not OTHER_DEATHS.search(" ".join(words))
+        )
+        if not bare or not self.deaths:
+            return ""
+        if self.deaths == HOMICIDES:
+            return self.names.get("homicide", HOMICIDES)
+        return self.deaths.replace("deaths", "fatalities") if words[-1] == "deaths" else self.deaths
 
     def _by_its_name(self, measure: MeasurePhrase, words: list[str]) -> MeasurePhrase:
         """People told of by what befell them, with the text's own name for that: "people slain (murders)"."""
         if words[:1] == ["such"] and self.happening and self.happening.lower() != measure.text.lower():
             return MeasurePhrase(text=f"{measure.text} ({self.happening})")
         if measure.id == "homicide" and self.other_deaths and not _MURDER.search(measure.text):
-            return MeasurePhrase(text="deaths" if words[0].startswith("dead") else measure.text)
+            of = f" ({self.deaths})" if self.deaths else ""
+            return MeasurePhrase(
+                text=self.deaths or "deaths" if words[0].startswith("dead") else f"{measure.text}{of}"
+            )
+        if measure.text.lower() in PLURALS:
+            return measure.model_copy(update={"text": PLURALS[measure.text.lower()]})
         name = self.names.get(measure.id or "", "")
         if not name or words[-1] not in _DONE or name in measure.text.lower():
             return measure
@@ -246,28 +189,6 @@ def is_general(words: str) -> bool:
     return _IS_GENERAL.fullmatch(words.lower()) is not None
 
 
-def _name_of_state(words: str) -> str:
-    """What news calls those who are in such a state: "prisoners" of "people behind bars"; "" for none."""
-    found = next((name for name, state in _STATES.items() if state.search(words.lower())), "")
-    return "" if found in words.lower() else found
-
-
-_STATES = {
-    name: re.compile(rf"\b(?:{state})\b")
-    for name, state in {
-        "prisoners": "behind bars|in (?:state |federal )?prisons?|imprisoned|serving (?:time|sentences)",
-        "arrests": "(?:taken )?into custody",
-        "jail population": "in custody|in (?:the )?jails?|in detention|locked up",
-        "suicides": "took their own lives|take their own lives|killed themselves",
-        "unemployed": "out of work|without (?:a )?(?:jobs?|work)|looking for (?:a )?(?:jobs?|work)",
-        "layoffs": "laid off|lost their jobs",
-        "uninsured": "without (?:health )?(?:insurance|coverage)|with no (?:health )?(?:insurance|coverage)",
-        "homeless": "without (?:a )?homes?|on the streets?|sleeping (?:outdoors|rough)|in doorways|in tents",
-        "early voters": "(?:already|early) voted|voted early",
-    }.items()
-}
-
-
 def _one_of(words: str) -> str:
     """As before "rate": "suicide" of "suicides"."""
     return words.removesuffix("s") if not words.endswith(("ss", "ies")) else words
@@ -275,5 +196,9 @@ def _one_of(words: str) -> str:
 
 _TAKES_RATE = re.compile(r"(?!.*\brates?\b)[a-z][a-z '’-]*s")
 _CRIMES = frozenset(("offenses", "offences", "crimes"))
-_DONE = frozenset("killed slain murdered shot wounded dead people stolen robbed died".split())
+_DEATHS = frozenset("deaths fatalities died dead killed perished".split())
+_DONE = frozenset(
+    "deadliest bloodiest deadlier bloodier killed slain murdered shot wounded dead people stolen robbed "
+    "died".split()
+)
 """How words end that tell what was done, where others name it."""

@@ -79,7 +79,7 @@ def share_told(measure: MeasurePhrase, draft: Draft, context: Context) -> Measur
     at = clause.text.find(measure.text, draft.at - clause.start)
     end = at + len(measure.text)
     did = clean(clause.text[end:], clause.mask[end:]).split()[:_LONGEST] if at >= 0 else []
-    told = without_loose_end(" ".join([text, *did])) if did else _set_off_before(text, draft)
+    told = without_loose_end(" ".join([text, *did])) if did else set_off_before(text, draft)
     return measure.model_copy(update={"text": told})
 
 
@@ -112,7 +112,7 @@ _PREDICATE = re.compile(
 )
 
 
-def _set_off_before(whole: str, draft: Draft) -> str:
+def set_off_before(whole: str, draft: Draft) -> str:
     """The whole with what the words before its part say of it: "cases in which police laid charges"."""
     clause, first = draft.clause, draft.at - draft.clause.start
     leads = _LEADS_TO_PART.search(clause.mask, 0, first)
