@@ -29,7 +29,10 @@ CAUSES = [
     ),
     (
         "Enrollment is shrinking because of high rents.",
-        ["causal | because of high rents | direction: down | measure: enrollment"],
+        [
+            "trend | enrollment is shrinking | direction: down",
+            "causal | because of high rents | direction: down | measure: enrollment",
+        ],
     ),
     (
         "The rise in evictions is a result of the new law.",

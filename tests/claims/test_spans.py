@@ -21,7 +21,7 @@ SPANS = [
     ("Robberies fell 9 percent so far this year.", "Robberies fell 9 percent so far this year"),
     ("Denver had 80 homicides in 2022.", "80 homicides in 2022"),
     ("The town spent $3 million on roads.", "$3 million on roads"),
-    ("Robberies rose because of the fair.", "Robberies rose because of the fair"),
+    ("Robberies are due to the fair.", "Robberies are due to the fair"),
     ("“Robberies fell 9 percent,” she said.", "Robberies fell 9 percent"),
     ("But gangs were not driving violence.", "gangs were not driving violence"),
     ("A survey found that 41 percent of renters moved.", "41 percent of renters moved"),

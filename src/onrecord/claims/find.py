@@ -346,8 +346,7 @@ def _reading_order(draft: Draft) -> tuple[int, int]:
 def _told_alike(draft: Draft, claim: Claim) -> list[Claim]:
     """The claim, and what the same words tell of other places, or of each of two measures."""
     others = [claim.model_copy(update={"place": other}) for other in others_told_of(draft, claim)]
-    measured = [claim.model_copy(update={"measure": one}) for one in measured_alike(draft, claim)]
-    return [*others, *(measured or [claim])]
+    return [*others, *(measured_alike(draft, claim) or [claim])]
 
 
 _LEAD = 600

@@ -68,7 +68,9 @@ _DOWN = (
     r"es|ed|ing)"
 )
 _NEITHER = (
-    r"(?:br(?:ing|ings|ought)(?= (?:more|fewer|in|[a-z]+er) )|caus|trigger|prompt|forc|spark|offset|"
+    r"(?:br(?:ing|ings|ought)(?= (?:more|fewer|in|[a-z]+er) )|caus|trigger|prompt|spark|offset|"
+    r"(?<!use )(?<!used )(?<!uses )(?<!using )(?<!of )(?<!by )(?<!the )(?<!a )(?<!task )(?<!more )(?<!less )"
+    r"(?<!police )(?<!armed )(?<!labor )(?<!deadly )(?<!excessive )forc|"
     r"offsett|"
     r"provok|unleash|reshap|overwhelm|inundat|creat(?=[a-z]+ (?:an? )?(?:[a-z]+ )?"
     r"(?:jobs|demand|burdens?|hazards?|risks?|"
@@ -125,7 +127,8 @@ MADE = Cued(
     r"nearly) impossible|"
     r"poorer|weaker|sicker|sick|ill|afraid|reluctant|wary|nervous|angry|hungry|obsolete|scarce|dangerous|"
     r"homeless|uninsurable|unprofitable|vulnerable|difficult|unlivable|unusable|unreliable)|"
-    r"(?P<made_up>more|longer|shorter|larger|smaller|higher|lower|easier|possible|safer|cheaper|better|richer|stronger|healthier|faster|costlier|"
+    r"(?P<made_up>more|longer|shorter|larger|smaller|higher|lower|easier|possible|safer|cheaper|better|"
+    r"richer|stronger|healthier|faster|costlier|"
     r"much))\b(?: [a-z]+)?)"
     rf"|(?P<eased>{_HAVE}(?:made|makes|making|make)) it (?:[a-z]+ )?(?:(?P<hard>{_HARDER})|{_EASIER}) "
     r"(?:for [a-z^’' -]{2,40} )?to [a-z]+"

@@ -58,7 +58,7 @@ _PACE = re.compile(
 _LIKE = re.compile(
     r"\b(?:on (?:a )?par with|in line with|(?:roughly |about )?the same as|comparable to|similar to|"
     r"level with) "
-    r"(?:that of |those of |that in |those in |in )?(?:the )?(?P<other>(?:rest of (?:the "
+    r"(?:that of |those of |that in |those in |in )?(?:the )?(?P<other>(?!that\b|those\b)(?:rest of (?:the "
     r")?)?[a-z^][a-z’'^-]*)"
 )
 _EXPECTED = re.compile(

@@ -29,6 +29,13 @@ _VERB = re.compile(
     rf"\b(?P<verb>{CHANGE_VERB})(?:\s+(?:by\s+)?(?:an average(?:\s+of)?|"
     rf"at\s+an?\s+(?:[a-z-]+\s+){{0,2}}(?:rate|pace|clip)\s+of))?(?:\s+{SMALL}){{0,4}}\s*$"
 )
+_VERB_OF_PARTS = re.compile(
+    r"\b(?P<verb>(?P<up>improv(?:e|es|ed|ing)|recover(?:s|ed|ing)?|explod(?:es|ed|ing)|pick(?:s|ed|ing)? up|"
+    r"(?:bounc|com)(?:es?|ed|ing) back|came back)|collaps(?:es|ed|ing)|crash(?:ed|ing)|cool(?:s|ed|ing)|"
+    r"slow(?:s|ed|ing)|(?:tail|taper)(?:s|ed|ing) off|pull(?:s|ed|ing) back)(?:\s+by)?"
+    rf"(?:\s+{SMALL}){{0,4}}\s*$"
+)
+"""Verbs that move by parts only: police recover 14 guns, and sales recover 14 percent."""
 _VERB_BY = re.compile(
     rf"\b(?P<verb>{CHANGE_VERB})\b(?P<object>(?:\s+(?:the|its|"
     rf"their)\s+#+)?[^#;]{{1,90}})\bby\s+(?:{SMALL}\s+){{0,3}}$"
@@ -63,6 +70,7 @@ _DETERMINERS = re.compile(
     r"\s*(?:(?:the|a|an|its|their|his|her|our|overall|total)\s+|\^+(?:['’]s?)?\s+|[a-z]+['’]s\s+){0,5}"
 )
 _CHANGE_FORMS = frozenset(("percent", "points", "money", "cardinal", "fraction", "multiple", "rate"))
+_PARTS = frozenset(("percent", "points", "fraction"))
 _RELATIVE_FORMS = frozenset(("percent", "points", "money", "fraction"))
 _BOUNDS = ("below", "under", "above", "past", "beyond")
 """A figure that opens so is a bound that was crossed, not the size of the move."""
@@ -117,6 +125,9 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
     offset = figure.start - clause.start - len(before)
     apart = _VERB_APART.search(before)
     found = apart or _VERB.search(before) or _PARTICLE.search(before) or _moved_by(before)
+    if found is None and figure.form in _PARTS:
+        whole = clause.mask.startswith(" of ", offsets(clause, figure)[1])
+        found = None if whole else _VERB_OF_PARTS.search(before)
     if found is None or _REACHED.search(before[found.end("verb") :]):
         return None
     if figure.form == "money" and (_is_sum_of(clause, figure) or _IS_TAKEN.search(before)):
@@ -128,7 +139,7 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
     start = offset + found.start("verb")
     if moved and re.search(r"\bfrom\b|\bto\b", moved) and "#" not in moved and verb not in TAKES_OBJECT:
         moved = ""
-    direction = direction_of_verb(verb)
+    direction = _way(found) if found.re is _VERB_OF_PARTS else direction_of_verb(verb)
     if (moved.strip() and verb not in {"grew", "rose", "fell"}) or verb.startswith("trail"):
         compared = against(clause, figure, direction, subject_before(clause, start), start)
         if compared:
@@ -137,6 +148,10 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
     is_so = found.re is _PARTICLE and found.group()[:1].isalpha() and not found.group().startswith("with")
     named, end = _what_moved(clause, figure, verb, offset + found.start() if is_so else start, thing)
     return change(clause, figure, direction, named, (0, end))
+
+
+def _way(found: re.Match[str]) -> Direction:
+    return "up" if found.group("up") else "down"
 
 
 def _moved_by(before: str) -> re.Match[str] | None:
@@ -204,8 +219,10 @@ _A_FEW_LINES = 200
 
 
 _ASKED = re.compile(
-    r"\b(?:requests?|detainers?|offers?|applications?|applicants|invitations?|calls|cases|bids|proposals?|orders|"
-    r"warrants?|petitions?|referrals?|interviews?|transfers?|holds|claims|charges|prosecutions?|loans?|permits?)\b"
+    r"\b(?:requests?|detainers?|offers?|applications?|applicants|invitations?|calls|cases|bids|proposals?|"
+    r"orders|"
+    r"warrants?|petitions?|referrals?|interviews?|transfers?|holds|claims|charges|prosecutions?|loans?|"
+    r"permits?)\b"
 )
 
 

@@ -26,7 +26,10 @@ _UP_VERBS = (
     "skyrocket skyrocketed skyrocketing balloon ballooned ballooning rebound rebounds rebounded rebounding "
     "add adds "
     "added adding boost boosts boosted boosting raise raises raised raising hike hiked mushroomed multiplied "
-    "accelerated accelerating advanced escalated escalating worsened worsening"
+    "accelerate accelerates accelerated accelerating advanced escalate escalates escalated escalating "
+    "worsened worsening multiply multiplies multiplying mushroom mushrooms mushrooming rocketed rocketing "
+    "leapt leaped leaping vaulted vaulting boomed booming zoomed zooming snowballed snowballing "
+    "strengthen strengthens strengthened strengthening"
 ).split()
 _DOWN_VERBS = (
     "fall falls falling fell fallen drop drops dropped dropping decline declines declined declining "
@@ -39,7 +42,10 @@ _DOWN_VERBS = (
     "slashes "
     "slashed slashing lose loses lost losing shed sheds shedding trim trims trimmed trimming contract "
     "contracted "
-    "contracting lower lowers lowered lowering ease eased easing subsided receded waned dwindled dwindling "
+    "contracting lower lowers lowered lowering ease eases eased easing subsided receded waned dwindled "
+    "dwindling slumped slumping nosedived nosediving tanked tanking skidded skidding sagged sagging "
+    "crumbled crumbling cratered cratering weaken weakens weakening softened softening slackened "
+    "slackening lessen lessens lessened lessening deteriorated deteriorating decelerated decelerating "
     "halve "
     "missing diminished diminishing curb curbed weakened retreated trail trails trailed trailing"
 ).split()

@@ -51,8 +51,9 @@ _LEAD = re.compile(
 _TRAILING = frozenset(
     "has have had is are was were will would could should can may might be been being also still to not "
     "never but now then already just only since all again in of on at for by from helped going began "
-    "begun started continued continues seen saw set a an the get got getting do does did both keep keeps "
-    "once kept".split()
+    "begun started continue continued continues seen saw set a an the get got getting do does did both keep "
+    "keeps "
+    "once kept often sometimes always keep".split()
 )
 """The last words of small words at the end of a phrase, besides adverbs; "but" only in "all but"."""
 _TRAIL = re.compile(
@@ -104,7 +105,7 @@ _STOP = frozenset(
     "fell rose dropped "
     "declined increased decreased remain remains remained stood covers cover statewide nationwide citywide "
     "nationally "
-    "annually altogether overall combined today yesterday tomorrow alone show shows showed graduated "
+    "annually altogether overall combined alike today yesterday tomorrow alone show shows showed graduated "
     "graduate".split()
 )
 _COMPLEMENTED = frozenset(
@@ -214,7 +215,8 @@ def subject_before(clause: Clause, place: int) -> str:
 
 
 _SIZED = Cued(
-    r"\b(?P<noun>rate|total|average|median|price|level|figure|score|salary|income|budget|wage|rent|toll|turnout|count)"
+    r"\b(?P<noun>rate|total|average|median|price|level|figure|score|salary|income|budget|wage|rent|toll|"
+    r"turnout|count)"
     r" of (?:(?:about|nearly|almost|just|only|some|more than) )?#",
     words="rate total average median price level figure score salary income budget wage rent toll turnout "
     "count",
@@ -223,7 +225,8 @@ _SIZED = Cued(
 _LATER = Cued(r"\b(?:since|after|before|until|once)\s(?=[a-z^])", words="since after before until once")
 """Behind a verb they open another sentence with a subject of its own: "lost jobs after the mill closed"."""
 _SEEING = Cued(
-    r"\b(?:saw|sees?|seen|seeing|watch(?:es|ed|ing)?|observ(?:e|es|ed|ing)|notic(?:e|es|ed|ing)|witness(?:es|ed|ing)?)\s(?=[a-z])",
+    r"\b(?:saw|sees?|seen|seeing|watch(?:es|ed|ing)?|observ(?:e|es|ed|ing)|notic(?:e|es|ed|ing)|"
+    r"witness(?:es|ed|ing)?)\s(?=[a-z])",
     words="saw see sees seen seeing watch observe notice witness",
 )
 """Whoever sees something move is not what moves: "The county saw thefts rise"."""

@@ -69,11 +69,23 @@ def _read(tokens: Tokens, place: int) -> Number | None:
         return _digits(tokens, place)
     if first in SMALL:
         return _in_words(tokens, place)
-    if first in VAGUE:
+    if first in VAGUE and not _is_result(tokens, place):
         return _vague(tokens, place)
     if first in {"a", "half"} or first in GLYPHS:
         return _one_of(tokens, place)
     return None
+
+
+def _is_result(tokens: Tokens, place: int) -> bool:
+    """Whether "scores" are what somebody scored ("test scores fell"), not twenties ("scores of people")."""
+    if tokens.word(place) != "scores":
+        return False
+    return tokens.word(place + 1) not in {"of", "more"} or tokens.word(place - 1) in _TESTED
+
+
+_TESTED = frozenset(
+    "test exam math maths reading science sat act credit average median mean their its".split()
+)
 
 
 def _digits(tokens: Tokens, place: int) -> Number | None:

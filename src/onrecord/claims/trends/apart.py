@@ -34,8 +34,25 @@ def is_apart(trend: Draft, drafts: Sequence[Draft], beside: int = _BESIDE) -> bo
 
 
 def _is_elsewhere(one: Draft, trend: Draft, part: Clause) -> bool:
-    """Whether a rank stands before the part with a verb of its own: "peaked in 1994 and has fallen since"."""
-    return one.kind == "rank" and one.at < part.start <= trend.at
+    """Whether a rank stands before the part with a verb of its own: "peaked in 1994 and has fallen since".
+
+    So does a reason behind the trend, and a rank that only says which place is meant: "rents in the
+    state's second-largest city soared".
+    """
+    if one.kind == "causal":
+        return _REASON.match(trend.clause.marked.low, trend.end) is not None
+    if one.kind != "rank":
+        return False
+    of_place = one.end <= trend.at and _OF_PLACE.search(one.clause.marked.low, one.start, one.end)
+    return one.at < part.start <= trend.at or bool(of_place)
+
+
+_REASON = re.compile(
+    r"[\s,]*(?:[a-z]+ly |in (?:large )?part |at least in part )?(?:because of|due (?:[a-z]+ )?to|"
+    r"thanks (?:[a-z]+ )?to|owing to|as a (?:direct )?result)\b"
+)
+"""What gives the reason of a trend that is told before it: "Rents are up sharply because of the mine"."""
+_OF_PLACE = re.compile(r"\b(?:city|town|county|state|nation|country|village|suburb|district|island)$")
 
 
 def holds(drafts: Sequence[Draft], trend: Draft) -> bool:

@@ -13,9 +13,12 @@ from onrecord.claims.causes.influences import is_person
 from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
+from onrecord.claims.figures.directions import NOUN_DIRECTION
+from onrecord.claims.measures.catalogue import is_anaphor
 from onrecord.claims.measures.noun_phrases import VERB, clean, noun_behind, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
+from onrecord.claims.trends.words import ILL
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction, MeasurePhrase
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
 
 _DEGREE = (
     r"(?:(?:far|well|much|still|already|slightly|just|even|not quite|nearly|almost|about|roughly|"
-    r"barely|somewhat|now|"
+    r"barely|somewhat|now|no longer|hardly|not nearly|"
     r"exactly|a little|a bit|a lot|many|not|once again|again|only slightly|only)\s){0,3}"
 )
 _ADJECTIVE = (
@@ -38,9 +41,13 @@ _BESIDE = Cued(
     rf"\b(?P<degree>{_DEGREE})(?:"
     rf"(?P<than>{_ADJECTIVE})\s(?P<noun>(?:(?!than\b)[a-z^’'-]+\s){{0,10}}?)than(?!\s(?:half|one|"
     rf"a (?:third|quarter))\b)|"
-    r"(?P<as>as\s(?:many|much|high|low|large|big|few|often|long|small|good|bad|"
+    r"(?P<as>as\s(?:many|much|high|low|large|big|few|often|long|small|good|bad|common|frequent|busy|severe|"
+    r"expensive|cheap|deadly|safe|popular|crowded|violent|widespread|dry|wet|hot|cold|"
     r"strong))\s(?:(?!as\b)[a-z-]+\s){0,4}?as|"
-    r"(?P<same>(?:(?:roughly|about|exactly) )?the same(?:\s(?!as\b)[a-z]+)?\sas|(?:level|even|flat|"
+    r"(?P<same>(?:(?:roughly|about|exactly|basically|essentially|practically|virtually|nearly|almost|"
+    r"much) )?the same"
+    r"(?:\s(?!as\b|that\b)[a-z]+)?(?: of (?P<what>(?:(?!as\b|that\b)[a-z]+ ){0,2}(?!as\b|that\b)[a-z]+))?\s"
+    r"(?:as|that)|(?:similar|comparable|close|equal) to|(?:level|even|flat|"
     r"on par|in line|neck and "
     r"neck)\swith|(?<!from )(?<!of )(?<!than )(?<!to )(?:(?:is|are|was|were|remains?|stands?)\s)?(?:where|"
     r"what)\s"
@@ -49,16 +56,33 @@ _BESIDE = Cued(
     r"(?P<above>above|ahead of|beyond|past(?=\s(?:the|its|that|last))|over(?=\s(?:the\s#|its|last))|"
     r"(?:tops?|topped|topping|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|eclips(?:es|ed|ing)|pass(?:es|"
     r"ed|ing)|"
-    r"beat(?:s|en|ing)?|outpac(?:es|ed|ing)|overtak(?:es|en|ing)|overtook)(?=\s(?:the\s#|@+['’]s|its\s|"
+    r"beat(?:s|en|ing)?|outpac(?:es|ed|ing)|overtak(?:es|en|ing)|overtook|(?:on (?:pace|track|course)|set|"
+    r"poised) to "
+    r"(?:(?:easily|soon) )?(?:top|surpass|exceed|eclipse|pass|beat|outpace|overtake))(?=\s(?:the\s[#@]|"
+    r"@+['’]s|its\s|"
     r"last\s|that\sof\s|all\sof\s|"
     r"the\s(?:number|total|figure|mark|level|peak|high|record|previous|prior|pace|toll|count)\b)))|"
     r"(?P<below>below|under(?=\s(?:the|its|that|last))|short of|shy of|behind|"
-    r"(?:trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?: behind)?|fall(?:s|ing)? short of|fell short of))"
+    r"(?:end|wind|finish|come out) (?:up )?below|(?:nowhere near|far from|a long way from)"
+    r"(?= (?:where|what|that of|those of|the #|(?:the|its|their) (?:[a-z]+ )?(?:levels?|numbers?|pace|"
+    r"rates?|highs?|"
+    r"peaks?|records?|totals?|figures?|counts?)\b))|(?:trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?: behind)?|"
+    r"fall(?:s|ing)? short of|fell short of))"
     r")\s(?P<mark>(?!(?:expected|forecast|planned)\b)(?:[^@,;:()—–#^]{0,34}?)(?:(?:the|its|that|their|"
     r"those|['’]s)\s#+\s"
     r"[^@,;:()—–#^]{0,34}?)?(?P<time>@|(?<=than )(?:before|in the past|previously)\b))",
     words="@ before past previously",
 )
+_MOVE_BESIDE = Cued(
+    r"\b(?P<degree>)an? (?:[a-z-]+ ){0,3}?(?P<move>improvement|increase|decrease|rise|decline|drop|fall|"
+    r"jump|leap|"
+    r"step (?:up|down)|surge|dip|change|departure|turnaround|turn|advance|reduction|gain|far "
+    r"cry)(?P<noun>)"
+    r" (?:on|over|from|compared (?:with|to)|against) (?P<mark>[^@,;:()—–]{0,34}?)(?P<time>@)",
+    words="improvement increase decrease rise decline drop fall jump leap step surge dip change "
+    "departure turnaround turn advance reduction gain cry",
+)
+"""As in "a marked improvement on January", "a gradual decline from the $2.9 billion of 2012"."""
 _THAN_IT_WAS = Cued(
     rf"\b(?P<degree>{_DEGREE})(?P<than>{_ADJECTIVE})\s(?P<noun>(?:(?!than\b)[a-z-]+\s){{0,5}}?)than\s"
     r"(?P<time>(?:it|they|we)\s(?:used to|(?:was|were|did|had)(?![^,;]*@))\b)",
@@ -70,7 +94,7 @@ _THAN_THEN = Cued(
     words="@",
 )
 """As in "worse than in 2009", where "than" belongs to the words for the time."""
-_PATTERNS = (_BESIDE, _THAN_THEN, _THAN_IT_WAS)
+_PATTERNS = (_BESIDE, _THAN_THEN, _THAN_IT_WAS, _MOVE_BESIDE)
 _CUES = Cues(*_PATTERNS)
 _BY_SO_MUCH = re.compile(
     r"(?:#|\bby|\b(?:times|fold|half|third|quarter|percent|point|points|twice|"
@@ -79,10 +103,13 @@ _BY_SO_MUCH = re.compile(
 """What stands before a comparative that says by how much: a change, or a comparison with a figure."""
 _AN_EXTREME = re.compile(r"\b(?:any|every|all other|each|ever)\b")
 """Beside any other time, it is a rank."""
+_EACH_OF = re.compile(r"(?:those (?:in|of) )?each of (?:the )?@?")
+"""As in "above each of the three years before": a trend, where "more than in any" ranks."""
 _STANDS = re.compile(
     r"\b(?:is|are|was|were|be|been|remains?|remained|stays?|stayed|stands?|stood|runs?|ran|running|"
     r"came in|finish(?:es|ed)|"
-    r"end(?:s|ed)|fell|fall|falls|rose|climbed|dropped|sank|put|puts|keeps?|kept|left|leaves)(?: [a-z]+ly)? $"
+    r"end(?:s|ed)|(?:end|ends|ended|finish|wind|wound) up|fell|fall|falls|rose|climbed|dropped|sank|put|"
+    r"puts|keeps?|kept|left|leaves)(?: [a-z]+ly)? $"
 )
 _IS_VERB = re.compile(
     r"^(?:[a-z]+ )*?(?:top|surpass|exceed|eclips|pass|beat|outpac|overt|trail|lag|fall|fell)"
@@ -99,7 +126,8 @@ def read_beside_earlier(clause: Clause) -> list[Draft]:
     drafts: list[Draft] = []
     patterns = _PATTERNS if _CUES.stand_in(clause.mask) else ()
     for found in (found for pattern in patterns for found in pattern.finditer(clause.mask)):
-        time = _time_at(clause, clause.start + found.start("time"))
+        lengths = _EACH_OF.fullmatch(found.groupdict().get("mark") or "") is not None
+        time = _time_at(clause, clause.start + found.start("time"), lengths=lengths)
         unnamed = found.group("time")[0] != "@"
         if not (unnamed or (time and time.role != "since")) or _is_other(clause, found):
             continue
@@ -147,12 +175,12 @@ _WAY = re.compile(r"(?P<way>up|down|higher|lower)\b")
 _IS = re.compile(r"\b(?:is|are|was|were|has been|have been|remains?|ran|stood)(?: [a-z]+ly)? $")
 
 
-def _time_at(clause: Clause, place: int) -> TimePhrase | None:
-    """The time that starts there, unless it is a length of time."""
+def _time_at(clause: Clause, place: int, *, lengths: bool = False) -> TimePhrase | None:
+    """The time that starts there, unless it is a length of time and ``lengths`` do not count."""
     times = clause.times
     number = bisect_left(times, place, key=lambda time: time.start)
     time = times[number] if number < len(times) else None
-    return None if time is None or time.role == "duration" else time
+    return None if time is None or (time.role == "duration" and not lengths) else time
 
 
 def _is_other(clause: Clause, found: re.Match[str]) -> bool:
@@ -160,7 +188,10 @@ def _is_other(clause: Clause, found: re.Match[str]) -> bool:
     words, mark = found.groupdict(), found.groupdict().get("mark") or ""
     before = clause.mask[max(0, found.start() - _NEAR) : found.start()]
     measured = _BY_SO_MUCH if words.get("than") else _RIGHT_BEFORE
-    if measured.search(before) or _AN_EXTREME.search(mark) or mark.startswith("#"):
+    extreme = _AN_EXTREME.search(mark) and not (
+        _EACH_OF.fullmatch(mark) and (words.get("above") or words.get("below"))
+    )
+    if measured.search(before) or extreme or mark.startswith("#"):
         return True
     relates = words.get("above") or words.get("below")
     stands = found.group("degree") or _STANDS.search(clause.mask, 0, found.start())
@@ -202,6 +233,9 @@ def _first(clause: Clause, found: re.Match[str]) -> int:
 
 def _named(clause: Clause, found: re.Match[str]) -> tuple[MeasurePhrase | None, str] | None:
     """What is more or less: the noun compared, else the subject; None for somebody's own affairs."""
+    what = found.groupdict().get("what")
+    if what or found.re is _MOVE_BESIDE.compiled:
+        return measure_or_pointer(what, clause) if what else _of_move(clause, found)
     noun = (found.group("noun") or "").strip()
     if noun and not _FIELD.match(noun) and noun not in _HOW:
         thing, last = noun_behind(clause, found.start("noun"))
@@ -216,13 +250,36 @@ def _named(clause: Clause, found: re.Match[str]) -> tuple[MeasurePhrase | None, 
         return measure_or_pointer(noun.removeprefix("to "), clause)
     if noun and noun not in _HOW and subject:
         subject = f"{subject} {noun}"
-    if subject.lower() in _NOTHING_MEASURED:
-        return None
+    return None if subject.lower() in _NOTHING_MEASURED else _of_subject(clause, found, subject)
+
+
+def _of_subject(clause: Clause, found: re.Match[str], subject: str) -> tuple[MeasurePhrase | None, str]:
+    """The subject where it is measured, else what stands behind the time, else whatever the subject names."""
     if not subject or is_matter(subject):
         return measure_or_pointer(subject, clause) if subject else (None, "")
+    behind = _BEHIND_TIME.match(clause.mask, found.end())
+    noun = noun_behind(clause, behind.end())[0] if behind else ""
+    if noun and (is_matter(noun) or is_anaphor(noun)):
+        return measure_or_pointer(noun, clause)
     return (None, "") if _POINTS.match(subject.lower()) else measure_or_pointer(subject, clause)
 
 
+_BEHIND_TIME = re.compile(r"@*(?:['’]s?)? ")
+"""What stands behind the time names what is set beside it: "fell short of its 2016 turnout"."""
+
+
+def _of_move(clause: Clause, found: re.Match[str]) -> tuple[MeasurePhrase | None, str]:
+    """What moved since then: the subject that is or shows the move, else what was told before."""
+    verb = _SHOWS.search(clause.mask, 0, found.start())
+    subject = subject_before(clause, verb.start()) if verb else ""
+    return measure_or_pointer(subject, clause) if is_matter(subject) else (None, "")
+
+
+_SHOWS = re.compile(
+    r"\b(?:is|are|was|were|represents?|represented|marks?|marked|shows?|showed|posted|had|has|saw|makes?|"
+    r"made)"
+    r"(?: (?:still|also|only|just))? $"
+)
 _PARTS = frozenset(("share", "proportion", "percentage", "number", "fraction", "portion"))
 _NOTHING_MEASURED = frozenset(("things", "life", "everything"))
 _DID = re.compile(r"\b(?:did|does?|fare[ds]?|perform(?:s|ed)?|scored?|scores|went|sleep|slept)\b")
@@ -236,10 +293,10 @@ _POINTS = re.compile(
 
 def _way(clause: Clause, found: re.Match[str]) -> Direction:
     words = found.groupdict()
-    if words.get("above"):
-        return "up"
-    if words.get("below"):
-        return "down"
+    if words.get("move"):
+        return _way_of_move(clause, found)
+    if words.get("above") or words.get("below"):
+        return "up" if words["above"] else "down"
     if words.get("like"):
         return "none"
     if words.get("as") or words.get("same"):
@@ -247,16 +304,18 @@ def _way(clause: Clause, found: re.Match[str]) -> Direction:
     word = found.group("than")
     if word in {"better", "worse"}:
         told = clause.marked.low[max(0, clause.start - _FAR) : clause.start + found.start()]
-        return "up" if (word == "worse") == bool(_ILL.search(told)) else "down"
+        return "up" if (word == "worse") == bool(ILL.search(told)) else "down"
     return "down" if _SMALLER.match(word) else "up"
 
 
+def _way_of_move(clause: Clause, found: re.Match[str]) -> Direction:
+    word = found.group("move")
+    if word in {"improvement", "advance"}:
+        told = clause.marked.low[max(0, clause.start - _FAR) : clause.start + found.start()]
+        return "down" if ILL.search(told) else "up"
+    if word.startswith("step "):
+        return "up" if word.endswith("up") else "down"
+    return NOUN_DIRECTION.get(word, "up" if word == "leap" else "none")
+
+
 _FAR = 160
-_ILL = re.compile(
-    r"crime|homicid|murder|kill|death|error|unemploy|jobless|overdos|poverty|absen|dropout|delay|wait|"
-    r"backlog|fires?\b|"
-    r"crash|theft|burglar|robber|shooting|assault|violen|debt|deficit|defeat|loss|injur|eviction|"
-    r"infection|outage|"
-    r"inflation|complaint|vacanc|response time"
-)
-"""What is worse where there is more of it."""

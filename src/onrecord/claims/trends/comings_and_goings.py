@@ -62,7 +62,9 @@ _SIZE = Cued(
     r"region|suburb|"
     r"department|district|force|school|university|college|agency|congregation|fleet|herd|parish|island|"
     r"borough|"
-    r"electorate|workforce|party|union)) "
+    r"electorate|workforce|party|union)|(?:(?:all |only |just )?#+ )?(?:\^ |[a-z]+ )?(?:cities|towns|"
+    r"villages|counties|"
+    r"states|suburbs|regions|boroughs)(?: went the other way and)?) "
     r"(?:(?:has|have|had|is|was|keeps|kept|continues to|continued to|also|since|now|been|steadily) ){0,3}"
     r"(?:(?P<up>grown|grew|growing|expanded)|(?P<down>shrunk|shrank|shrinking|shriveled|dwindled|withered))"
     r"(?=$|[,.;]| @| (?:since|in|over|for|by|every|each|so|too|again|again|from|during|after|while|as|but|"
@@ -140,10 +142,15 @@ def _gives_up(clause: Clause) -> Draft | None:
 
 def _grows(clause: Clause) -> Draft | None:
     found = _SIZE.search(clause.mask)
-    if found is None or clause.figures or _OPEN.search(clause.mask, 0, found.start("who")):
+    if found is None or _OPEN.search(clause.mask, 0, found.start("who")):
+        return None
+    if any(
+        not clause.start + found.start() <= one.start < clause.start + found.end("who")
+        for one in clause.figures
+    ):
         return None
     who = clause.text[found.start("who") : found.end("who")]
-    peopled = clause.mask.startswith("^", found.start("who")) or who.lower() in _PEOPLED
+    peopled = clause.mask.startswith("^", found.start("who")) or _PEOPLED.search(who.lower())
     named = measure_or_pointer("population" if peopled else f"size of {who}", clause)
     return trend_of(clause, (found.start("who"), found.end()), found.start("who"), _way(found), named)
 
@@ -152,4 +159,6 @@ def _way(found: re.Match[str]) -> Direction:
     return "down" if found.group("down") else "up"
 
 
-_PEOPLED = frozenset("city town village county state region suburb island borough".split())
+_PEOPLED = re.compile(
+    r"\b(?:cit(?:y|ies)|towns?|villages?|count(?:y|ies)|states?|regions?|suburbs?|islands?|boroughs?)\b"
+)

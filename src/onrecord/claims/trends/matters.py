@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.claims.clauses.phrases import words_of
-from onrecord.claims.measures.catalogue import is_statistic
+from onrecord.claims.measures.catalogue import is_anaphor, is_statistic
 
 _MATTERS = frozenset(
     "break-ins muggings stabbings kidnappings abductions collisions wrecks derailments blackouts receipts "
@@ -31,6 +31,7 @@ _MATTERS = frozenset(
     "squatting staffing manpower gunfire "
     "bloodshed standards stockpiles stocks storage strikes subscriptions subsidies support surpluses "
     "tests times trade trafficking transmission trust turnover unrest vandalism vaping viewership waste "
+    "pleas requests appeals referrals inquiries homebuilding housebuilding assessments "
     "water wildfires yield staffing rolls payroll payrolls workforce adoption ".split()
 )
 """Head nouns of what reports say has grown or shrunk; those that are counted stand in ``STATISTICS``."""
@@ -46,5 +47,11 @@ def is_matter(phrase: str) -> bool:
         return False
     head = _HEAD_ENDS.split(phrase, maxsplit=1)[0]
     words = words_of(head)
-    known = is_statistic(phrase) or is_statistic(head)
-    return known or (bool(words) and words[-1].text.lower() in _MATTERS)
+    if is_statistic(phrase) or is_statistic(head):
+        return True
+    last = words[-1].text.lower() if words else ""
+    return last in _MATTERS or (last in _COUNTS and len(words) > 1 and not is_anaphor(head))
+
+
+_COUNTS = frozenset("count counts number toll tolls tally total totals figure".split())
+"""What names a measure together with what it is of: "the jail count"."""

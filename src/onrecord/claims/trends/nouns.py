@@ -61,9 +61,17 @@ _BARE = Cued(
     r"(?:(?!annual|proposed|planned|possible|potential|expected)[a-z]+\s){0,2}?"
     rf"(?P<noun>{MOVE})\s+(?P<link>in|of)\b"
     r"(?:\s(?:most|all|nearly all|many|some|several) (?:categories|types|kinds|forms|classes) of)?"
-    r"(?:\s(?:the|its|their)\b)?(?:\s\^+(?:['’]s?)?(?=\s[a-z]))?",
+    r"(?:\s(?:the|its|their|both)\b)?(?:\s\^+(?:['’]s?)?(?=\s[a-z]))?(?:\s(?:overall|total|combined)\b)?",
     words=MOVE.split("|"),
 )
+_MANY = Cued(
+    r"(?<!# )(?<!#)\b(?P<noun>increases|decreases|declines|drops|rises|dips|jumps|surges|spikes|reductions|"
+    r"downturns|upticks|improvements|slowdowns)\s(?P<link>in)\b(?:\s(?:the|its|their|both)\b)?"
+    r"(?:\s\^+(?:['’]s?)?(?=\s[a-z]))?(?:\s(?:overall|total|combined)\b)?",
+    words="increases decreases declines drops rises dips jumps surges spikes reductions downturns upticks "
+    "improvements slowdowns",
+)
+"""Several moves: "brought steep declines in thefts"; only of what is measured, as "rises" is a verb too."""
 _IN_A_ROW = Cued(
     rf"(?:\b(?:(?:the|an?|its|their|our) #+ (?:(?:straight|consecutive|successive|annual|yearly|quarterly|"
     rf"monthly|"
@@ -72,13 +80,14 @@ _IN_A_ROW = Cued(
     r"|(?:the|its|their|our|an?) #+ (?:(?:straight|consecutive|successive) )?(?:(?:school|fiscal) "
     r")?(?:year|month|quarter|week|"
     r"season) "
-    rf"(?:in a row )?(?:of|with) (?:an? )?(?:[a-z]+ )?(?P<times>(?:{MOVE})s?|losses|gains)\b"
+    rf"(?:in a row )?(?:of|with) (?:an? )?(?:[a-z]+ )?(?:(?P<times>(?:{MOVE})s?|losses|gains)|"
+    rf"(?P<things>(?:[a-z]+ )?[a-z]{{3,14}}(?<![us])s))\b"
     rf")|(?<!#)#+ (?:(?:straight|consecutive) (?:[a-z]+ )?)?of (?:[a-z]+ )?(?P<long>(?:{MOVE})s?|losses|"
     rf"gains)\b"
     rf"|\b(?:the|an?|its|their) (?:[a-z]+ )?(?P<begun>{MOVE}) (?:that|which) (?:began|started|set in|has "
     rf"lasted|"
-    r"dates from)(?= [@a-z]))(?! (?:in|of) (?!a row|succession)[^@])",
-    words=(*MOVE.split("|"), "dips", "gain", "gains", "loss", "losses"),
+    r"dates from)(?= [@a-z]))(?! (?:in|of) (?!a row|succession)[#$£€])",
+    words=(*MOVE.split("|"), *"dips gain gains loss losses year month quarter week season".split()),
 )
 """As in "the third consecutive decline", "a fifth year of growth"."""
 GOES_ON = (
@@ -95,10 +104,12 @@ _AFTER = Cued(
 _EXTENDS = Cued(
     rf"(?:and |but )?(?:the|this|that) (?P<noun>{MOVE})(?P<link>) (?:has been|have been|was|is) "
     rf"(?:[a-z]+ly )?(?:only )?"
-    r"(?:\^+|slight|small|modest|minor|large|big|huge|national|nationwide|statewide|citywide|countywide|worldwide|global|regional|widespread|broad|"
+    r"(?:\^+|slight|small|modest|minor|large|big|huge|national|nationwide|statewide|citywide|countywide|"
+    r"worldwide|global|regional|widespread|broad|"
     r"general|"
     r"steep|sharp|steady|slow|gradual|uneven|dramatic|sudden|real|across)(?![a-z])"
-    rf"|(?:and |but )?(?:the|this|that) (?:overall |national |sharp |steady |long |recent )?(?P<goes>{MOVE}) "
+    rf"|(?:and |but )?(?:the|this|that|its|their) (?:(?!rate |the |its |their |"
+    rf"this )[a-z#-]+ ){{0,2}}?(?P<goes>{MOVE}) "
     rf"(?:(?:in|of|between|among|at|for) [a-z^ ]{{2,30}}? )?{GOES_ON}",
     words=MOVE.split("|"),
 )
@@ -116,7 +127,7 @@ _EMPTYING = frozenset(EXODUS.split("|"))
 _DOWN_WORDS = re.compile(r"\b(?:declining|falling|shrinking|downward|down|on the decline)\b")
 
 
-_CUES = Cues(_IN_A_ROW, _AFTER, _NOUN, _SAW, _SAW_ONE, _SAW_MANY, _BARE, _EXTENDS)
+_CUES = Cues(_IN_A_ROW, _AFTER, _NOUN, _SAW, _SAW_ONE, _SAW_MANY, _BARE, _MANY, _EXTENDS)
 
 
 def read_nouns(clause: Clause) -> list[Draft]:
@@ -126,21 +137,43 @@ def read_nouns(clause: Clause) -> list[Draft]:
     row = _IN_A_ROW.search(clause.mask)
     if row and _is_so_long(clause, row) and not _FEARED.search(clause.mask, 0, row.start()):
         noun = next(word for word in row.groups() if word)
+        if row.group("things"):
+            return _repeated(clause, row)
         way = NOUN_DIRECTION.get(noun) or NOUN_DIRECTION.get(noun.removesuffix("s"), _way_of_noun(noun))
-        return [trend_of(clause, (row.start(), row.end()), row.start(), way, (None, ""))]
+        named, end = in_what(clause, row.end())
+        return [trend_of(clause, (row.start(), end), row.start(), way, named)]
     drafts: list[Draft] = [
         trend_of(clause, found.span(), found.start("verb"), direction_of_verb(found["verb"]), (None, ""))
         for found in _AFTER.finditer(clause.mask)
         if found["verb"].split(" ")[0].endswith("ing")
     ]
-    for pattern in (_NOUN, _SAW, _SAW_ONE, _SAW_MANY, _BARE, _EXTENDS):
+    for pattern in (_NOUN, _SAW, _SAW_ONE, _SAW_MANY, _BARE, _MANY, _EXTENDS):
         for found in pattern.finditer(clause.mask):
-            if pattern is _BARE and _FEARED.search(clause.mask, 0, found.start()):
+            if pattern in {_BARE, _MANY} and _FEARED.search(clause.mask, 0, found.start()):
                 continue
             draft = _of_noun(clause, found)
             if draft and not any(_is_told(draft, one) for one in drafts):
                 drafts.append(draft)
     return drafts
+
+
+def _repeated(clause: Clause, row: re.Match[str]) -> list[Draft]:
+    """What comes again and again: "the third year in a row with layoffs"."""
+    named = measure_or_pointer(row.group("things"), clause)
+    told = "in a row" in row.group() and is_matter(row.group("things"))
+    return [trend_of(clause, row.span(), row.start(), "none", named)] if told else []
+
+
+def in_what(clause: Clause, place: int) -> tuple[tuple[MeasurePhrase | None, str], int]:
+    """What the move ending at ``place`` is of, where that follows: "the third decline in a row in sales"."""
+    link = _IN_WHAT.match(clause.mask, place)
+    noun, end = with_of(clause, *noun_behind(clause, link.end())) if link else ("", place)
+    if not noun or is_actor(noun):
+        return (None, ""), place
+    return measure_or_pointer(noun, clause), end
+
+
+_IN_WHAT = re.compile(r" (?:in|of) (?:the |its |their )?(?:\^+['’]s? )?(?=[a-z])")
 
 
 def _is_so_long(clause: Clause, row: re.Match[str]) -> bool:
@@ -165,13 +198,14 @@ def _of_noun(clause: Clause, found: re.Match[str]) -> Draft | None:
     )
     if goes or not found.group("link"):
         if found.re in {_SAW_ONE.compiled, _SAW_MANY.compiled, _EXTENDS.compiled}:
-            return trend_of(clause, (0, found.end()), found.start(), direction, (None, ""))
+            named = in_what(clause, found.end("goes"))[0] if goes else (None, "")
+            return trend_of(clause, (0, found.end()), found.start(), direction, named)
         held = re.match(r"\s*(?:have been|has been|are|is|were|was|continued)\b", clause.mask[found.end() :])
         if not held or word not in NOUN_DIRECTION:
             return None
         return trend_of(clause, (found.start(), len(clause.mask)), found.start(), direction, (None, ""))
-    noun, end = _with_of(clause, *noun_behind(clause, found.end()))
-    of_anything = found.group("link") == "in" and not is_actor(noun)
+    noun, end = with_of(clause, *noun_behind(clause, found.end()))
+    of_anything = found.re is not _MANY.compiled and found.group("link") == "in" and not is_actor(noun)
     if not noun or not (is_matter(noun) or of_anything):
         return None
     named = measure_or_pointer(noun, clause)
@@ -179,16 +213,28 @@ def _of_noun(clause: Clause, found: re.Match[str]) -> Draft | None:
 
 
 def _way_of_noun(word: str) -> Direction:
-    return "down" if word in _EMPTYING or word in _SLOWING else "up"
+    word = word.removesuffix("s")
+    return NOUN_DIRECTION.get(word) or ("down" if word in _EMPTYING or word in _SLOWING else "up")
 
 
 _SLOWING = frozenset("falloff fall-off tumble downswing slowdown deterioration reduction".split())
 
 
 _PARTICIPLE = Cued(
-    rf"\b(?P<way>{RISING}|{SINKING})\s+(?P<noun>[a-z]+(?:\s[a-z]+)?)", words=f"{RISING}|{SINKING}".split("|")
+    rf"\b(?P<way>{RISING}|{SINKING}|flattening|stagnant|stagnating)\s+(?P<noun>[a-z]+(?:\s[a-z]+)?)",
+    words=f"{RISING}|{SINKING}|flattening|stagnant|stagnating".split("|"),
 )
+_STILL = frozenset("flattening stagnant stagnating".split())
 _SINKING = re.compile(SINKING)
+
+
+def _is_part(noun: str) -> bool:
+    """Whether the phrase is of a part of something measured: "part of the toll"."""
+    part = _PART_OF.match(noun)
+    return part is not None and is_matter(noun[part.end() :])
+
+
+_PART_OF = re.compile(r"(?:part|portion|slice|fraction|chunk) of ")
 
 
 def read_moving(clause: Clause) -> list[Draft]:
@@ -200,11 +246,16 @@ def read_moving(clause: Clause) -> list[Draft]:
     for found in (*_PARTICIPLE.finditer(clause.mask), *compared):
         if _IS.search(clause.mask, max(0, found.start() - _LEAD), found.start()):
             continue  # "is increasing pressure": a deed
-        noun, end = _with_of(clause, *noun_behind(clause, found.start("noun")))
-        if not noun or not is_matter(noun) or noun.rsplit(" ", 1)[-1].lower() in FELT:
+        noun, end = with_of(clause, *noun_behind(clause, found.start("noun")))
+        cause = why is not None and found.start() >= why.end() and found.re is _PARTICIPLE.compiled
+        cause = cause and noun.endswith("s") and not is_actor(noun)
+        if not noun or not (is_matter(noun) or cause or _is_part(noun)):
+            continue
+        if noun.rsplit(" ", 1)[-1].lower() in FELT:
             continue
         way = found.group("way")
         direction: Direction = "down" if _SINKING.fullmatch(way) or way in SMALLER else "up"
+        direction = "none" if way in _STILL else direction
         named = measure_or_pointer(noun, clause)
         return [trend_of(clause, (found.start(), end), found.start(), direction, named)]
     new = (found for found in _BARE.finditer(clause.mask) if found.group().startswith(("a ", "an ")))
@@ -228,7 +279,7 @@ _CUES_OF_MOVING = Cues(_PARTICIPLE, _WHY, _BARE)
 _IS = re.compile(r"\b(?:is|are|was|were|been|be|by)\s+(?:[a-z]+ly\s+|now\s+)?$")
 
 
-def _with_of(clause: Clause, noun: str, end: int) -> tuple[str, int]:
+def with_of(clause: Clause, noun: str, end: int) -> tuple[str, int]:
     """The noun with what it is of: "backlog of cases", "number of students"."""
     of = _OF.match(clause.mask, end) if noun else None
     inner, last = noun_behind(clause, of.end()) if of else ("", end)

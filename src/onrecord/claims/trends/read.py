@@ -19,7 +19,9 @@ from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
 from onrecord.claims.measures.subjects import is_actor, measure_or_pointer
 from onrecord.claims.trends.alone import read_alone
 from onrecord.claims.trends.comings_and_goings import read_comings
-from onrecord.claims.trends.comparatives import read_comparative, read_count
+from onrecord.claims.trends.comparatives import read_comparative
+from onrecord.claims.trends.courses import read_course
+from onrecord.claims.trends.joined import count_told, is_unsure, told_behind
 from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.nouns import read_moving, read_nouns, trend_of
 from onrecord.claims.trends.performance import read_performance
@@ -32,14 +34,18 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
 
+_HOW = (
+    r"(?:(?:also|way|well|still|far|both|all|again|now|once again|likewise|though|a (?:bit|little|touch|lot)|"
+    r"[a-z]{4,14}ly) ){0,2}"
+)
 _VERB = Cued(
-    rf"\b(?P<verb>{CHANGE_VERB}|{GROWING}|{LESSENING}|(?:is|are|was|were|been) (?:(?:also|way|well|"
-    rf"still|far|slightly|"
-    r"sharply|both|all|again) )?(?:up|down|on the rise|on the decline|on the increase|on the wane|"
+    rf"\b(?P<verb>{CHANGE_VERB}|{GROWING}|{LESSENING}|(?:is|are|was|were|been) {_HOW}"
+    r"(?:up|down|upwards?|downwards?|on the rise|on the decline|on the increase|on the wane|"
     r"on (?:the|its|their) way (?:up|down)|on an? (?:upward|downward|rising|falling|declining) "
-    r"(?:path|trend|trajectory|slope|course))"
+    r"(?:path|trend|trajectory|slope|course)|off(?= (?:again|too|this|since|from|so far|@|[a-z]+ly\b)|$|"
+    r"[,.;]))"
     r"|(?:up|down)(?= for (?:an?|the)?[a-z #@-]{3,40}$))\b(?!-)",
-    words=(*CHANGE_WORDS, *TREND_WORDS, "rise", "decline", "increase", "wane", "upward", "downward"),
+    words=(*CHANGE_WORDS, *TREND_WORDS, "rise", "decline", "increase", "wane", "upward", "downward", "off"),
 )
 _NOT_ASSERTED = re.compile(
     r"\b(?:if|unless|until|whether|hope|hopes|hoped|aim|goal|want|wants|wanted)\b|"
@@ -61,50 +67,32 @@ def read_trends(clause: Clause, aside_of: str = "") -> list[Draft]:
 
     ``aside_of`` is the subject where it stands before an aside that the clause goes on behind.
     """
-    if says_when(clause):
+    if says_when(clause) or clause.marked.mask.startswith("?", clause.end):
         return []
     performed = read_performance(clause)
     told = [performed] if performed else read_alone(clause) or _by_verbs(clause, aside_of)
+    if told and _SO_FAR.match(clause.marked.mask, clause.end) and not _OFTEN.search(clause.mask):
+        told = [one for one in told if clause.end - one.end > _NEAR_END]
     for other in (*read_nouns(clause), *read_scopes(clause)):
         if all(other.end <= one.start or one.end <= other.start for one in told):
             told.append(other)
     if told:
         return told
-    for reader in (_count, read_comparative, read_comings):
+    for reader in (count_told, read_comparative, read_comings):
         draft = reader(clause)
         if draft:
-            return [draft, *_told_behind(clause, draft)]
-    return read_still(clause, aside_of) or _returned(clause) or read_moving(clause)
+            return [draft, *told_behind(clause, draft)]
+    still = read_course(clause) or read_still(clause, aside_of)
+    return still or _returned(clause) or read_moving(clause)
 
 
-def _count(clause: Clause) -> Draft | None:
-    """The trend of a part that begins with its count: "figures show that fewer people ride"."""
-    counts = (read_count(part) for part in parts(clause))
-    return next((draft.but(clause=clause) for draft in counts if draft), None)
-
-
-def _told_behind(clause: Clause, first: Draft) -> list[Draft]:
-    """What the next parts go on with: "The economy got better and people started to travel more"."""
-    behind = [part for part in parts(clause) if part.start >= first.end]
-    drafts = (read_comparative(part) or read_comings(part) for part in behind)
-    told = [draft.but(clause=clause) for draft in drafts if draft]
-    return told or _and_more(clause, first.end - clause.start)
-
-
-def _and_more(clause: Clause, behind: int) -> list[Draft]:
-    """The second of "fewer shootings and more carjackings"."""
-    found = _AND_MORE.match(clause.mask, behind)
-    noun, end = noun_behind(clause, found.end()) if found else ("", 0)
-    named = measure_or_pointer(noun, clause) if noun else (None, "")
-    if found is None or named[0] is None:
-        return []
-    way: Direction = "up" if found.group("way") == "more" else "down"
-    return [trend_of(clause, (found.start("way"), end), found.start("way"), way, named)]
-
-
-_AND_MORE = re.compile(
-    r" (?:and|but) (?:also )?(?:far |many |much )?(?P<way>more|fewer|less) (?!than\b)(?=[a-z])"
+_SO_FAR = re.compile(
+    r",?(?: (?:too|however|though|again|also|meanwhile|as well),)? (?:by(?: [a-z]+){0,3}? [$£€]?#|"
+    r"from [$£€]?#[^,;]{0,20} to [$£€]?#)"
 )
+_OFTEN = re.compile(r"\b(?:every|each|straight|consecutive|successive|row|running)\b")
+"""What tells behind a comma how far something moved: "Thefts fell as well, by 9 percent"."""
+_NEAR_END = 24
 
 
 def _returned(clause: Clause) -> list[Draft]:
@@ -138,6 +126,8 @@ def _by_verb(clause: Clause, aside_of: str) -> Draft | None:
     for found in _VERB.finditer(clause.mask):
         lead = clause.mask[max(0, found.start() - 30) : found.start()]
         if _NOT_ASSERTED.search(_CONTINUES.sub("", lead)) or _COMES_TO.match(clause.mask, found.start()):
+            continue
+        if is_unsure(clause, found.start()) or _BY_FIGURE.match(clause.mask, found.end()):
             continue
         if found.group("verb") == "missing" and _NO_OBJECT.match(clause.mask, found.end()):
             continue
@@ -186,15 +176,19 @@ def _is_total(clause: Clause, verb: int) -> bool:
 _TOTAL = re.compile(
     r"(?:(?:and|but|while|that|even as|as|though|although) )?(?:the|that|this|its|their) (?:overall |"
     r"total |national )?"
-    r"(?:number|total|count|figure|toll|tally)(?: (?:that|which|who) .*)?",
+    r"(?:number|total|count|figure|toll|tally|trend(?: line)?)(?: (?:that|which|who) .*)?",
     re.IGNORECASE,
 )
+_BY_FIGURE = re.compile(r"(?: [a-z]+ly)? by(?: [a-z]+){0,4}? [$£€]?#")
+"""By how much it moved: a change."""
 _HARDLY = (" never ", " hardly ", " barely ", " scarcely ")
 
 
 def _subject(clause: Clause, found: re.Match[str], aside_of: str) -> tuple[str, bool]:
     """What moves, and whether it is "the number of" something."""
     place = found.start()
+    on = _ON.search(clause.mask, max(0, place - _LEAD), place)
+    place = on.start() if on else place
     seen = _SEEN.search(clause.mask, max(0, place - _LEAD), place)
     what = clause.text[seen.start("what") : place].strip() if seen else ""
     if what and not is_person(what):
@@ -206,6 +200,8 @@ def _subject(clause: Clause, found: re.Match[str], aside_of: str) -> tuple[str, 
     return (clause.text[counted.start("what") : place].strip(), True) if counted else (subject, False)
 
 
+_ON = re.compile(r"\b(?:go(?:es|ing)?|went|gone|keeps?|kept) on $")
+"""As in "went on falling"."""
 _SEEN = re.compile(
     r"\b(?:see|sees|saw|seen|seeing|watch(?:es|ed|ing)?) (?:(?:their|its|the|our) )?"
     r"(?P<what>(?!(?:it|them|him|her|us|how|that)\b)(?:[a-z’'-]+ ){1,4})$"
@@ -235,8 +231,9 @@ def _pronoun(clause: Clause, verb: int) -> str:
 
 
 _BY_PRONOUN = re.compile(
-    r"(?:(?:and|but|as|while|though|although|when|because|that|\^+) )?(?P<who>it|they|which|both|"
-    r"those)(?:['’]ve)? "
+    r"(?:(?:and|but|as|while|though|although|when|because|that|\^+) )?(?:(?:among|in|for|"
+    r"at) [^,;]{2,40}? )?(?P<who>it|they|which|both|"
+    r"those|neither|each|all(?: of them| #+)?)(?:['’]ve)? "
     r"(?:(?:in fact|has|have|had|is|are|was|were|did|also|since|still|now|then|been|[a-z]+ly) ){0,4}"
 )
 
@@ -251,10 +248,13 @@ def _points_back(clause: Clause, found: re.Match[str], subject: str) -> bool:
     told = _ROW.match(clause.mask, found.end()) or _ROW_APART.search(clause.mask, found.end())
     told = told or _BY_DEGREE.match(clause.mask, found.end())
     where = clause.mask.startswith("^") or _TOLD_WHERE.match(clause.mask, found.end())
+    if subject.lower().startswith(("both", "each", "all")):
+        return _IS_UP.fullmatch(found.group("verb")) is not None
     return bool(told or clause.times or where)
 
 
-_PRONOUN = re.compile(r"(?:it|they|which|that|both)")
+_PRONOUN = re.compile(r"(?:it|they|which|that|both|each|all(?: of them| #+| [a-z]+)?)")
+_IS_UP = re.compile(r"(?:is|are|was|were|been) .*(?:up|down)")
 _BY_DEGREE = re.compile(
     r" (?:slightly|sharply|steadily|modestly|significantly|dramatically|markedly|substantially|considerably|"
     r"moderately|marginally|steeply|somewhat|a (?:little|bit|lot))\b"
@@ -277,7 +277,8 @@ _TAKES_MUCH = frozenset("add adds added adding lose loses lost losing miss missi
 
 _CONTINUES = re.compile(r"\bcontinu(?:e|es|ed|ing) to $")
 _ONGOING = re.compile(
-    r"\b(?:(?:is|are|was|were|been|keeps?|kept|continu(?:e|es|ed))|(?:has|have|had)|continu(?:e|es|ed) to)"
+    r"\b(?:(?:is|are|was|were|been|keeps?(?: on)?|kept(?: on)?|(?:go(?:es|ing)?|went|gone) on|"
+    r"continu(?:e|es|ed))|(?:has|have|had)|continu(?:e|es|ed) to)"
     r"(?: (?:also|now|again|still|all|all but|almost|[a-z]{2,12}ly)){0,2} $"
 )
 _NO_OBJECT = re.compile(
@@ -374,7 +375,7 @@ _PREPOSITION = re.compile(
 )
 
 
-_DECLINING = re.compile(r"\b(?:down|downward|falling|declining|on the decline|on the wane)\b")
+_DECLINING = re.compile(r"\b(?:down|off|downward|falling|declining|on the decline|on the wane)\b")
 
 
 def _of_phrase(words: str) -> Direction:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.cued import Cued
-from onrecord.claims.figures.directions import CHANGE_VERB, direction_of_verb
+from onrecord.claims.figures.directions import CHANGE_VERB, CHANGE_WORDS, direction_of_verb
 from onrecord.claims.trends.nouns import trend_of
 
 if TYPE_CHECKING:
+    from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
 
@@ -31,14 +32,29 @@ _SITES = (
 )
 _SCOPE = re.compile(rf"[a-z’' ]{{2,30}}? (?:in|at) {_OTHERS}(?P<number>#+)(?P<sites>{_SITES})?")
 _TOLD = re.compile(rf" (?:in|at) {_OTHERS}#+(?: of [a-z^’' ]{{0,20}})?(?P<sites>{_SITES})")
+_ELSEWHERE = Cued(
+    r"(?:^|\b(?:and|but|while) )(?:also )?(?P<verb>(?:(?:was|were|held|stayed|remained) )?(?P<way>up|down|"
+    r"higher|lower|"
+    rf"{_STEADY}|little changed|about the same))(?: (?:[a-z]+ly|again|but|only))? (?:in|at|on|across|among|"
+    rf"for) "
+    r"(?:(?:the|most of|all of|both|much of) )?\^+",
+    words="up down higher lower flat steady stable even unchanged level constant same changed",
+)
+"""What goes on about other places: "up in Tarrow and unchanged in Quillan"."""
+_IS_UP = Cued(
+    rf"\b(?:is|are|was|were|been) (?:[a-z]+ )?(?:up|down|higher|lower|{_STEADY})\b|\b(?:{CHANGE_VERB})\b",
+    words=(*CHANGE_WORDS, "higher", "lower", *_STEADY.split("|")),
+)
 _REACH = 240
 """Characters before, in which the places are named."""
 
 
 def read_scopes(clause: Clause) -> list[Draft]:
     """The trends of a clause or its parts that only say in how many more places it went which way."""
-    if _sites_before(clause, clause.start) is None and _TOLD.search(clause.mask) is None:
-        return []
+    if (told := _elsewhere(clause)) or (
+        _sites_before(clause, clause.start) is None and _TOLD.search(clause.mask) is None
+    ):
+        return told
     return [
         trend_of(
             clause,
@@ -51,6 +67,20 @@ def read_scopes(clause: Clause) -> list[Draft]:
     ]
 
 
+def _elsewhere(clause: Clause) -> list[Draft]:
+    """The trends of other places that the clause tells of without their subject."""
+    drafts = []
+    for found in _ELSEWHERE.finditer(clause.mask):
+        at = clause.start + found.start("verb")
+        opens = found.start() > 0 or clause.joint in {",", "and", "but", "while"}
+        if not opens or _IS_UP.search(clause.marked.mask, max(0, at - _REACH), at) is None:
+            continue
+        way = _WAYS.get(found.group("way"), "none")
+        drafts.append(trend_of(clause, found.span(), found.start("verb"), way, (None, "")))
+    return drafts
+
+
+_WAYS: dict[str, Direction] = {"up": "up", "higher": "up", "down": "down", "lower": "down"}
 _STILL = re.compile(r"did|held|stayed|remained|was|were")
 
 

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
-from onrecord.claims.measures.noun_phrases import subject_before
+from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
-from onrecord.claims.trends.nouns import trend_of
+from onrecord.claims.trends.nouns import trend_of, with_of
 from onrecord.claims.trends.words import NAMELESS
 
 if TYPE_CHECKING:
@@ -33,14 +33,41 @@ _STILL = Cued(
     r"(?:has|have|had) (?:stagnated|plateaued|levell?ed off|stalled(?! (?:the |its |many )?[a-z]+s\b))|"
     r"(?:held|stayed|stood|remained) (?:there|still|put)|held at (?:that|the same) [a-z]+|"
     r"(?:have |has |had )?(?:flat-?lined|stabili[sz]ed|steadied)|stagnated|plateaued|levell?ed off)\b",
-    words=f"{_MOVED}|{_MOVE}|{_STEADY}|levelled|leveled|stagnated|plateaued|stalled|flat-lined|flatlined|stabilized|steadied|same|there|still|put|held".split(
-        "|"
-    ),
+    words=f"{_MOVED}|{_MOVE}|{_STEADY}|levelled|leveled|stagnated|plateaued|stalled|flat-lined|flatlined|"
+    f"stabilized|steadied|same|there|still|put|held".split("|"),
 )
+
+
+_NO_CHANGE = Cued(
+    r"\b(?:there (?:is|was|has been|had been) (?:almost |virtually |essentially )?|(?:showed|shows|saw|sees|"
+    r"seen|"
+    r"registered|recorded|found) )(?:no|little|hardly any|scarcely any) (?:[a-z]+ )?(?:change|movement|"
+    r"growth|"
+    r"(?P<one>increase|decrease|rise|drop|decline|improvement))\b(?: (?:in|of) (?:the |its |"
+    r"their )?(?:\^+['’]s? )?"
+    r"(?P<what>[a-z]))?",
+    words="change movement growth increase decrease rise drop decline improvement",
+)
+
+
+def _read_no_change(clause: Clause) -> list[Draft]:
+    """As in "There was no change in the number of thefts", "Rents showed little change"."""
+    found = _NO_CHANGE.search(clause.mask)
+    if found is None:
+        return []
+    what, end = (
+        with_of(clause, *noun_behind(clause, found.start("what"))) if found["what"] else ("", found.end())
+    )
+    what = what or subject_before(clause, found.start())
+    if not is_matter(what):
+        return []
+    return [trend_of(clause, (0, end), found.start(), "none", measure_or_pointer(what, clause))]
 
 
 def read_still(clause: Clause, aside_of: str = "") -> list[Draft]:
     """As in "Fares have not changed since 2009", "the rate was unchanged at 5 percent"."""
+    if told := _read_no_change(clause):
+        return told
     found = _STILL.search(clause.mask) or _HELD_AT.search(clause.mask)
     subject = (subject_before(clause, found.start()) or aside_of) if found else ""
     if found and _GOES_ON.match(clause.mask) and clause.joint in {",", "and", "but"}:

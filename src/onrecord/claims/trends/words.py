@@ -15,8 +15,8 @@ GROWING = (
     rf"greying)|deepen{_S}|lengthen{_S}|mount(?:s|ed|ing)|strengthen{_S}|quicken{_S}|improv{_E}|"
     rf"intensif(?:y|ies|ied|ying)|proliferat{_E}|recover{_S}|worsen|bounc{_E} back|rebounding|"
     rf"pick(?:s|ed|ing)? up|pil{_E} up|heat(?:s|ed|ing)? up|"
-    r"trend(?:s|ed|ing)? upwards?|"
-    r"gain(?:s|ed|ing)? ground|"
+    r"(?:trend(?:s|ed|ing)?|head(?:s|ed|ing)|mov(?:es|ed|ing)) (?:upwards?|up|higher)|"
+    r"gain(?:s|ed|ing)? ground|explod(?:es|ed|ing)|(?:has |have |had )?(?:taken|took|takes) off|"
     r"(?:inch|creep|edg|tick|climb|mov|com)(?:e|es|ed|s|ing) back(?: up)?|crept back(?: up)?|(?:come|"
     r"came|coming) (?:roaring |storming |surging )?back"
 )
@@ -27,14 +27,18 @@ LESSENING = (
     r"ing) off|"
     rf"wan(?:es|ing)|erod{_E}|evaporat{_E}|subsid{_E}|slow(?:s|ed|ing)(?: down)?|taper(?:s|ed|ing)? off|"
     r"d(?:ry|ries|ried|rying) up|d(?:ie|ies|ied|ying) (?:down|out)|thin(?:s|ned|ning)? out|"
-    r"crater(?:ed|ing)|"
-    r"trend(?:s|ed|ing)? downwards?|vanish(?:es|ed|ing)|disappear(?:s|ed|ing)|level(?:l)?ing off"
+    r"crater(?:ed|ing)|collaps(?:es|ed|ing)|(?:tail|drop|fall)(?:s|ed|ped|ing|ping)? off|"
+    r"abat(?:es|ed|ing)|"
+    r"(?:trend(?:s|ed|ing)?|head(?:s|ed|ing)|mov(?:es|ed|ing)) (?:downwards?|down|lower)|vanish(?:es|ed|"
+    r"ing)|disappear(?:s|ed|ing)|level(?:l)?ing off"
 )
 TREND_WORDS = frozenset(
     "widen deepen lengthen mounts mounted mounting strengthen quicken improve intensify proliferate recover "
-    "worsen rebounding up upward upwards back narrow cool soften deteriorate dwindle fade fads fading ebbs "
+    "worsen rebounding up upward upwards higher lower back narrow cool soften deteriorate dwindle fade fads "
+    "fading ebbs "
     "ebbed ebbing wanes waning erode evaporate subside slow taper down downward out crater vanish disappear "
-    "leveling spread spreads spreading way ground let lets letting off aging ageing graying greying".split()
+    "explode take taken took takes collapse tail tails tailed drop fall abate leveling spread spreads "
+    "spreading way ground let lets letting off aging ageing graying greying".split()
 )
 """Each match of ``GROWING`` or ``LESSENING`` holds a word that begins as one of these does."""
 _LESSENS = re.compile(LESSENING)
@@ -46,6 +50,12 @@ _GOOD = re.compile(
     r"outlook|market|markets|productivity|reliability|compliance|pay|hiring)\b"
 )
 """What goes down where it gets worse, and up where it gets better; deaths, debts and delays do not."""
+ILL = re.compile(
+    r"crime|homicid|murder|kill|death|error|unemploy|jobless|overdos|poverty|absen|dropout|delay|wait|"
+    r"backlog|fires?\b|crash|theft|burglar|robber|shooting|assault|violen|debt|deficit|defeat|loss|injur|"
+    r"eviction|infection|outage|homeless|inflation|complaint|vacanc|response time"
+)
+"""What is worse where there is more of it."""
 RISING = (
     r"growing|rising|increasing(?= (?:numbers?|costs?|demand|rates?)\b)|mounting|widening|deepening|"
     r"worsening|soaring|spiralling|spiraling|"
