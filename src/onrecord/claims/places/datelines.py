@@ -31,7 +31,7 @@ class Filing(NamedTuple):
     @property
     def is_of_state(self) -> bool:
         """Whether it is a state's capital, from which news is filed of the state's affairs."""
-        return self.state is not None and self.city in _CAPITALS
+        return self.state is not None and self.city in CAPITALS
 
     def is_sure(self, index: PlaceIndex) -> bool:
         """Whether the dateline tells in which state its city lies, or only one state has one of its name."""
@@ -47,7 +47,7 @@ class Filing(NamedTuple):
         return self._replace(spot=spot, state=mention(0, 0, "", state))
 
 
-_CAPITALS = frozenset(
+CAPITALS = frozenset(
     "Montgomery,Juneau,Phoenix,Little Rock,Sacramento,Denver,Hartford,Dover,Tallahassee,"
     "Atlanta,Honolulu,Boise,Springfield,Indianapolis,Des Moines,Topeka,Frankfort,Baton Rouge,"
     "Augusta,Annapolis,Boston,Lansing,St. Paul,Jackson,Jefferson City,Helena,Lincoln,"

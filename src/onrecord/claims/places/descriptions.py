@@ -19,11 +19,15 @@ if TYPE_CHECKING:
     from onrecord.record import Jurisdiction
 
 _NATION = (
-    r"(?:the )?(?:U\.S\.|nationwide|nationally|national)|"
+    r"(?:the )?(?:U\.S\.|nationwide|nationally|national(?! (?:president|director|chair|spokes|coordinator|"
+    r"headquarters|guard|parks?\b|forests?|monument|championship|title|anthem|delegate|convention|committee|union|"
+    r"coalition|group|organi[sz]ation|association|company|chain|news|media|television|attention|spotlight|"
+    r"holiday|origin)))|"
     r"every state(?= (?:in|for|but|with|except|saw|has|had|that)\b|[.,;])|all (?:50|fifty) states|"
     r"the federal(?= (?:minimum|poverty|average|standard|limit|rate|deficit|debt|budget|prisons?|courts?|"
     r"spending|funds|tax|gas tax|law|goal|target)\b)|"
     r"(?:the |our |this )(?:(?:whole|entire|island|young|landlocked) )?(?:nation|country)"
+    r"(?! (?:illegally|unlawfully|without|legally))"
 )
 _FIRST = (
     r"(?-i:(?=[Tt][HhOo]|[Uu]\.|[Nn][Aa]|[Oo][Uu]|[Hh][IiEe]|[Ww][Oo]|[Gg][Ll]|[Aa][Rr]|[Cc][IiOo]|"

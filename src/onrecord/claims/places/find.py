@@ -176,9 +176,11 @@ def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]
             or (after and after.kind not in _WIDE and text[spot.end : after.start] in {"'s ", "’s "})
             or (before and before.kind not in _WIDE and _LIES.fullmatch(text, before.end, spot.start))
         )
-        aside = _COMPARED.search(text, max(0, spot.start - _REACH), spot.start) or _VISITED.search(
-            text, max(0, spot.start - _REACH), spot.start
+        back = max(0, spot.start - _REACH)
+        compared = _COMPARED.search(text, back, spot.start) and not _OUTDONE.search(
+            text, max(0, spot.start - _FAR), spot.start
         )
+        aside = compared or _VISITED.search(text, back, spot.start)
         branch = spot.kind == "state" and _BRANCH.search(text, max(0, spot.start - _REACH), spot.start)
         if spot.end not in owning and not holds and not aside and not branch:
             yield spot
@@ -204,7 +206,11 @@ _VISITED = re.compile(
     r"event) (?:in|at)) (?:the )?$"
 )
 """Before where somebody only came and spoke."""
-_REACH = 48
+_REACH, _FAR = 48, 120
+_OUTDONE = re.compile(
+    r"\b(?:No|Nowhere|Few|Only|Just) (?:[a-z]+ ){0,2}[A-Za-z]+ [^.;\n]{0,90}\bthan (?:in |at )?$"
+)
+"""Before the one that few outdo, and that the text is about: "Only three counties did better than Polk"."""
 _HOLDS = re.compile(r"\.?['’]?s? (?:county|city|town|village|borough|parish|suburb)\b")
 
 

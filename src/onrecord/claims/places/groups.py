@@ -110,7 +110,9 @@ _COUNTED = re.compile(_NUMBER)
 _OBSERVED = re.compile(
     r"(?: (?:in|on) (?:it|them|the (?:list|study|survey|report|sample)))? "
     r"(?:also |all |each |together |have |has )?(?:"
-    r"(?P<seen>saw|seen|showed|shown|experienced|registered)|had|averaged|reported|recorded|posted|logged)\b"
+    r"(?P<seen>saw|seen|showed|shown|experienced|registered|"
+    r"(?:cut|reduced|lowered|raised|increased|trimmed|grew) (?:their|its) [a-z -]{3,30}? by)|had|"
+    r"averaged|reported|recorded|posted|logged)\b"
 )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.places.datelines import CAPITALS
 from onrecord.claims.places.index import PlaceIndex
 from onrecord.claims.places.mentions import PlaceMention, mention
 from onrecord.claims.places.organizations import gathers_figures, main_organization, short_name
@@ -97,8 +98,10 @@ def weigh(article: Article, topics: Topics) -> Counter[str]:
     above = [one for one in topics.named if headline and one.end <= headline.end]
     _add(weights, (*above, *topics.titled), _IN_TITLE)
     leading = [one for one in topics.named if lead and lead.start <= one.start < lead.end]
+    leading = list(_leading_to(leading, article.text))
     if _goes_through_states(leading, counts):
         leading = [one for one in topics.by_name().values() if one.kind == "country"][:1]
+    leading = [one for one in leading if not _is_seat(one, counts, article.text)]
     _add(weights, leading, _IN_LEAD)
     _add(weights, leading[:1], _FIRST_IN_LEAD)
     _add(weights, [one for one in topics.named if _is_spoken_from(article.text, one)], _SPOKEN_FROM)
@@ -114,9 +117,36 @@ def weigh(article: Article, topics: Topics) -> Counter[str]:
         for_state = for_state if for_city == _FILED else 0
         nations = [one for one in topics.by_name().values() if one.kind == "country"]
         _add(weights, nations[:1], _IN_LEAD)
-    _add(weights, [spot for spot in (filing.state,) if spot], for_state)
+    of_state = filing.is_of_state and told["state"] > told["country"]
+    of_lead = lead and of_state and tiers_told_of(article.text[lead.start : lead.end])["state"]
+    leads = of_lead and all(one.kind != "state" for one in leading)
+    _add(weights, [spot for spot in (filing.state,) if spot], for_state + _IN_LEAD * bool(leads))
     _add_tiers(article, topics, weights)
     return weights
+
+
+def _leading_to(leading: Sequence[PlaceMention], text: str) -> Sequence[PlaceMention]:
+    """Those of a lead less the state of an agency, an officer or counties told of, where a town is named too.
+
+    "California Highway Patrol officers in Oakland made 40 arrests" is of Oakland.
+    """
+    aside = [one for one in leading if one.kind == "state" and _NAMES_BODY.match(text, one.end)]
+    kept = [one for one in leading if one not in aside]
+    return kept if any(one.kind in {"city", "county"} for one in kept) else leading
+
+
+def _is_seat(spot: PlaceMention, counts: Counter[str], text: str) -> bool:
+    """Whether a state's capital is named once and only as where its lawmakers meet."""
+    told = tiers_told_of(text)
+    once = spot.place.name in CAPITALS and spot.kind == "city" and counts[spot.place.name] == 1
+    return once and not told["city"] and told["state"] > max(told["county"], told["country"])
+
+
+_NAMES_BODY = re.compile(
+    r"(?:['’]s)? (?:Highway Patrol|State Police|Department of|Division of|Bureau of|Gov(?:\.|ernor)|"
+    r"Attorney General|National Guard|counties|cities)\b"
+)
+"""Behind a state: what is of it, but works or lies in many towns."""
 
 
 def _goes_through_states(leading: Sequence[PlaceMention], counts: Counter[str]) -> bool:
@@ -197,6 +227,7 @@ def _add_tiers(article: Article, topics: Topics, weights: Counter[str]) -> None:
     opener = _OPENER.match(article.title)
     first = opener.group().lower() if opener else ""
     told = tiers_told_of(article.text) + (Counter() if article.headline else tiers_told_of(article.title))
+    low = article.text.lower()
     told["country"] += max(0, len({one.place.name for one in topics.named if one.kind == "state"}) - _A_PAIR)
     for tier, count in told.items():
         names = [name for name, one in by_name.items() if _tier(one) == tier]
@@ -205,11 +236,15 @@ def _add_tiers(article: Article, topics: Topics, weights: Counter[str]) -> None:
         if tier != "country" and not names:
             names = untyped
         if names:
-            weights[max(names, key=weights.__getitem__)] += min(count, _MOST_OF_TIER) + _OPENING * (
-                tier == first
-            )
+            likeliest = max(names, key=lambda name: (weights[name], _prominence(by_name[name], low)))
+            weights[likeliest] += min(count, _MOST_OF_TIER) + _OPENING * (tier == first)
         elif tier == "state":
             weights[_UNNAMED_STATE] += min(count, _MOST_OF_TIER)
+
+
+def _prominence(spot: PlaceMention, low: str) -> tuple[bool, int, int]:
+    """How often the lower-case text has the name in any word, and how early: among those named alike."""
+    return spot.end > 0, low.count(spot.place.name.split(" ")[0].lower()), -spot.start
 
 
 _A_PAIR = 2

@@ -59,11 +59,24 @@ def counts_places(draft: Draft) -> bool:
     return figure is not None and _PLACES.match(counted) is not None
 
 
+_STATES = ("states", "other states", "number of states")
+
+
 def _counts_states(draft: Draft) -> bool:
-    return counts_places(draft) and draft.measure is not None and draft.measure.text.startswith("states")
+    return counts_places(draft) and draft.measure is not None and draft.measure.text.startswith(_STATES)
 
 
-_PLACES = re.compile(r"(?:states|counties|(?:metro(?:politan)? )?areas|cities|nations|countries)\b")
+def _counts_peers(draft: Draft) -> bool:
+    """Whether cities of the nation are counted in the news of one of them: "30 other jurisdictions"."""
+    home = draft.clause.marked.places.home
+    peers = home is not None and home.kind == "city" and counts_places(draft)
+    return peers and tiers_told_of(draft.clause.marked.text)["country"] > 0
+
+
+_PLACES = re.compile(
+    r"(?:number of )?(?:other )?"
+    r"(?:states|counties|(?:metro(?:politan)? )?areas|cities|nations|countries|jurisdictions)\b"
+)
 
 
 def _government_acts(clause: Clause) -> bool:
@@ -78,7 +91,9 @@ _GOVERNMENT = re.compile(r"(?:and |but |while )?the government (?!of\b|said|says
 def of_the_nation(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
     """The nation, if the draft counts what only a nation has, or tells what its government spends or does."""
     clause = draft.clause
-    told = draft.measure is not None and (_STATISTIC.search(draft.measure.text) or _counts_states(draft))
+    told = draft.measure is not None and (
+        _STATISTIC.search(draft.measure.text) or _counts_states(draft) or _counts_peers(draft)
+    )
     bodies = within(clause.marked.places.bodies, sentence[0].start, draft.at)
     governs = _government_acts(clause)
     acts = governs or any(one.place.text.lower().endswith(_SPENDERS) for one in bodies)

@@ -16,6 +16,7 @@ from onrecord.claims.whereabouts.own_figures import is_in_court, own_figure
 from onrecord.claims.whereabouts.roles import (
     free_places,
     is_located,
+    is_owner,
     is_passing,
     is_source,
     is_within_compared,
@@ -167,7 +168,13 @@ def _tier_acting(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None
         for one in within(clause.marked.places.acting, first, clause.end)
         if one.start <= draft.at or clause.marked.mask.endswith((" by ", " by the "), 0, one.start)
     ]
+    if draft.kind != "event":
+        bodies = [one for one in bodies if not _GIVEN.search(one.place.text)]
     return bodies[-1].place if bodies and not is_source(clause, bodies[-1], draft.at) else None
+
+
+_GIVEN = re.compile(r"\b(?:laws?|rules|guidelines|targets?|standards?|grants?|aid|support|money)$")
+"""What a tier gives to others or asks of them, whose figures are theirs."""
 
 
 def _located(draft: Draft) -> PlaceMention | None:
@@ -230,6 +237,8 @@ def _own(draft: Draft, about: PlacePhrase | None) -> PlaceMention | None:
     ]
     before = [spot for spot in free if spot.start < draft.at]
     behind = [spot for spot in free if spot.start >= draft.at]
+    if counts_places(draft):  # "30 other cities sided with Chicago"
+        behind = [spot for spot in behind if is_located(draft.clause, spot) or is_owner(draft.clause, spot)]
     if draft.kind == "rank":
         outdone = _by_none_outdone(draft)
         if outdone is not None:
@@ -295,6 +304,11 @@ def _acting_or_acted_on(draft: Draft) -> PlaceMention | None:
         return (_object_of_state(draft) if actor and actor.kind == "state" else None) or actor
     behind = (spot for spot in free_places(clause) if spot.start >= draft.at and spot.kind not in _WIDE)
     acted_on = (spot for spot in behind if not _SEAT.search(clause.mask, 0, spot.start - clause.start))
+    lawgiver = next(
+        (spot for spot in free_places(clause) if _ITS_LAW.match(clause.mask, spot.end - clause.start)), None
+    )
+    if lawgiver:
+        return lawgiver
     return next(acted_on, None if actor.place.text.lower().endswith(("judge", "district court")) else actor)
 
 
@@ -313,6 +327,11 @@ _TO_TOWN = re.compile(
     r"(?:money|grants?|funding|funds|aid|subsid(?:y|ies)) (?:to|for|from) (?:the (?:city|county|town) of )?"
 )
 _WIDE = frozenset(("country", "state", "province", "group"))
+_ITS_LAW = re.compile(
+    r"(?:['’]s?)? (?:[a-z-]+ ){0,2}?"
+    r"(?:laws?|statutes?|bans?|ordinances?|rules?|amendments?|constitution|polic(?:y|ies)|maps?)\b"
+)
+"""Behind a place whose law a court rules on."""
 _SEAT = re.compile(r"\b(?:courts?|judges?|office|hearing|trial) (?:in|at) $")
 """Before a place that only is where a body sits."""
 

@@ -17,7 +17,8 @@ _WINDOW = 60
 """Characters before a mention that can show what it is there for."""
 _STAGE = re.compile(
     r"\b(?:speaking|spoke|speech|said|told|remarks|rally|interview|news conference|appearance|event|visit|"
-    r"meeting|travel(?:ed|ing)|trip|flew|born|stop|raised|grew up|based|headquartered|educated|trained)\b"
+    r"meeting|trial|hearing|testif(?:y|ied)|testimony|courtroom|arraigned|travel(?:ed|ing)|"
+    r"trip|flew|born|stop|raised|grew up|based|headquartered|educated|trained)\b"
     r"(?:\s+[@\w’'-]+){0,4}\s+(?:in|to|at|near|from)\s+(?:the\s+)?$"
     r"|\b(?:visit(?:ed|ing)?|toured|touring)\s+$"
     r"|\b(?:meeting|met|meets|gather(?:ed|ing)|convened|convening|sitting|assembled)\s+(?:(?:in|at)\s+)?$"
@@ -62,7 +63,9 @@ _NEARBY = re.compile(r"\b(?:near|outside|off) $")
 _ASIDE = re.compile(r"(?:^|[ ,])(?:who|whose|where)\b|\b(?:near|outside|off|from) (?:the )?$")
 _NESTED = re.compile(r"\s+(?:in|on|near)\s+(?:[a-z]+\s+)?$|,\s+$")
 _IN = re.compile(
-    r"\b(?:in|for|at|across|throughout|within|around|along)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+)?$"
+    r"\b(?:in|for|at|across|throughout|within|around|along)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+|"
+    r"(?:downtown|central|suburban|rural|urban|greater|metropolitan|(?:north|south)(?:east|west)?(?:ern)?|"
+    r"(?:east|west)(?:ern)?)\s+)?$"
 )
 
 
@@ -74,6 +77,11 @@ def is_located(clause: Clause, spot: PlaceMention) -> bool:
     """Whether the mention says where: "in Denver", "statewide"."""
     at = spot.start - clause.start
     return _IN.search(clause.mask, max(0, at - _WINDOW), at) is not None or spot.place.text.endswith("wide")
+
+
+def is_owner(clause: Clause, spot: PlaceMention) -> bool:
+    """Whether something is said to be the place's: "Ohio's counties"."""
+    return clause.mask.startswith(("'s ", "’s ", "' ", "’ "), spot.end - clause.start)
 
 
 def is_passing(clause: Clause, spot: PlaceMention) -> bool:
@@ -211,7 +219,10 @@ def outranking(clause: Clause) -> PlaceMention | None:
     return next(ahead, None)
 
 
-_NONE = re.compile(r"(?:but |and |still, )?(?:no|none|nowhere|nobody)\b")
+_NONE = re.compile(
+    r"(?:but |and |still, )?(?:no|none|nowhere|nobody|"
+    r"(?:only|just) (?!in|at|by|for|from|on|about)[a-z0-9]+)\b"
+)
 _THAN = re.compile(r"\bthan (?:(?:in|at|for) )?(?:the )?$")
 _LAWMAKERS_SEAT = re.compile(
     r"\b(?:sen(?:s?\.|ators?)|rep(?:s?\.|resentatives?)|assembly(?:man|woman|member)|delegates?|congress(?:man|"

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from onrecord.claims.claim import Claim, PlacePhrase
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.context import Context
+    from onrecord.claims.places.mentions import PlaceMention
 
 _LEADS = re.compile(r"(?:the\s+)?(?:(?:[a-z]+\s+){0,2}(?:in|of|for)\s+)?(?:the\s+)?")
 """What may stand before a place that its sentence is about: "Police in Denver", "In Denver"."""
@@ -59,7 +60,7 @@ def leave_places(
     """
     if all(claim.kind in {"causal", "opinion"} for claim in told):
         context.note_place(_spoken_of(sentence), sentence[0].start)
-    elif context.place and (_is_named_aside(context.place, sentence) or _goes_through(told)):
+    elif context.place and (_is_named_aside(context.place, sentence) or _goes_through(told, sentence)):
         context.place, context.place_at = before
     context.wide = None
     nation = None if told else _nation_acting(sentence)
@@ -72,6 +73,22 @@ def leave_places(
             (one for one in told_of if not _is_background(one[0], sentence, context.home)), before
         )
 
+    turned = _turned_to(sentence)
+    if turned and context.place and breadth(context.wide or context.place) > breadth(turned.place):
+        context.wide, context.place, context.place_at = None, turned.place, turned.start
+
+
+def _turned_to(sentence: Sequence[Clause]) -> PlaceMention | None:
+    """The named place that leads the last clause: "Killings rose nationwide, but Denver seemed to escape"."""
+    last = sentence[-1]
+    spot = last.places[0] if last.places else None
+    turns = spot is not None and _TURNS.fullmatch(last.mask, 0, max(0, spot.start - last.start)) is not None
+    narrow = spot is not None and spot.named and spot.kind not in {"country", "group"}
+    return spot if turns and narrow and len(sentence) > 1 else None
+
+
+_TURNS = re.compile(r"(?:but|while|though|although|whereas|and)(?: in| for)? ")
+
 
 def _nation_acting(sentence: Sequence[Clause]) -> PlacePhrase | None:
     """The nation, where a body of it is the subject of a sentence that names no place."""
@@ -82,9 +99,15 @@ def _nation_acting(sentence: Sequence[Clause]) -> PlacePhrase | None:
     return bodies[0].place
 
 
-def _goes_through(told: Sequence[Claim]) -> bool:
+def _goes_through(told: Sequence[Claim], sentence: Sequence[Clause]) -> bool:
     """Whether the sentence goes through places one by one, and so leaves none of them in mind."""
-    return len({claim.place.name for claim in told if claim.place}) > _A_PAIR
+    names = {claim.place.name for claim in told if claim.place}
+    spots = (spot for clause in sentence for spot in free_places(clause) if not is_passing(clause, spot))
+    listed = {spot.place.name for spot in spots if spot.named and spot.kind in _ALIKE}
+    return len(names) > _A_PAIR or (len(names) > 1 and len(names | listed) > _A_PAIR)
+
+
+_ALIKE = frozenset(("city", "county", "state"))
 
 
 _A_PAIR = 2
@@ -97,7 +120,12 @@ def _is_background(place: PlacePhrase | None, sentence: Sequence[Clause], home: 
     """
     if place is None or home is None or breadth(place) <= breadth(home):
         return False
-    return _WHOLE_LEADS.match(sentence[0].low) is None
+    first = sentence[0].places[0] if sentence[0].places else None
+    whole = first and first.place.name == place.name and _AS_A_WHOLE.match(sentence[0].mask)
+    return not whole and _WHOLE_LEADS.match(sentence[0].low) is None
+
+
+_AS_A_WHOLE = re.compile(r"(?:the )?\^+(?: as a whole| overall| itself)\b")
 
 
 _WHOLE_LEADS = re.compile(

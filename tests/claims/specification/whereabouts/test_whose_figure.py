@@ -133,8 +133,100 @@ HOMES = {
     ),
 }
 
+PASSING = {
+    "where a trial was held": (
+        (
+            "Texas can go on with its law. A judge struck it down after a two-week trial in Corpus "
+            "Christi. She ruled that it keeps 600,000 people from voting."
+        ),
+        "600,000 people | | Texas",
+    ),
+    "a judge's seat, and the state whose law falls": (
+        (
+            "A federal judge in Houston on Monday struck down a Texas law on wages. Seventeen other "
+            "states have such laws."
+        ),
+        "struck down | | Texas",
+        "Seventeen other states | | United States",
+    ),
+    "the capital where lawmakers meet": (
+        (
+            "Drivers are due in Lansing on Wednesday with a message for lawmakers.\n\nCrashes killed 900 "
+            "people in 2025, Michigan State Police data show. In 2011 there were 112 a month."
+        ),
+        "112 a month | | Michigan",
+    ),
+    "the state that sent officers": (
+        (
+            "Six months of California Highway Patrol work on the streets of Oakland brought 800 "
+            "arrests.\n\nOfficers seized 81 firearms."
+        ),
+        "81 firearms | | Oakland",
+    ),
+    "the state that gives aid": (
+        (
+            "WORCESTER, Mass. — The school district has a budget of $440 million. State aid makes up 70 "
+            "percent of it. Enrollment is down by 400 students."
+        ),
+        "400 students | | Worcester",
+    ),
+    "towns that a sentence goes through": (
+        (
+            "Commissioners in Hillsborough County voted to raise the sales tax. Tampa would get $30 "
+            "million, and Temple Terrace and Plant City $2 million each. The tax would raise $276 million"
+            " a year."
+        ),
+        "$276 million | | Hillsborough County",
+    ),
+    "an officer of a body, and a set phrase": (
+        (
+            "Seattle has 5,000 homeless people. The union's national president said 40 percent of members"
+            " are out of work. Officers held 30 people who were in the country illegally."
+        ),
+        "40 percent | | Seattle",
+        "30 people | | Seattle",
+    ),
+    "part of a town": (
+        "SALEM, Ore. — Oregon added 900 jobs. Officials declared an emergency in downtown Portland in May.",
+        "declared an emergency | | Portland",
+    ),
+    "its turn": (
+        (
+            "Murders in big cities around the country began to surge, but Phoenix seemed to escape. It "
+            "ended the year with 113 homicides."
+        ),
+        "113 homicides | | Phoenix",
+    ),
+    "states that did it by so much": (
+        "TAMPA (AP) — Twelve states cut their prison populations by at least 5 percent last year.",
+        "5 percent | | Twelve states",
+    ),
+    "peers of a city": (
+        (
+            "Chicago sued the Justice Department on Monday. More than 30 other jurisdictions have filed "
+            "briefs in support of Chicago. Nationwide, police made 9 arrests."
+        ),
+        "30 other jurisdictions | | United States",
+    ),
+    "only a few outdo it": (
+        (
+            "POLK COUNTY – Only three Florida counties saw crime fall more steeply than Polk County did, "
+            "and only one solved more cases. The county had 400 burglaries."
+        ),
+        "only one solved more | | Polk County",
+        "400 burglaries | | Polk County",
+    ),
+    "two counties named once": (
+        (
+            "Commissioners in Clay County voted to raise the tax. Traffic deaths in the county rose to "
+            "230. Nassau County turned down a similar tax."
+        ),
+        "230 | | Clay County",
+    ),
+}
 
-ALL = PASSAGES | NATION | HOMES
+
+ALL = PASSAGES | NATION | HOMES | PASSING
 
 
 @pytest.mark.parametrize("name", list(ALL))
