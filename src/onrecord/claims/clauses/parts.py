@@ -62,7 +62,10 @@ _RULES = re.compile(
     r"regulations?|"
     r"legislation|statutes?|amendments?|guidelines?|directives?) $"
 )
-_RULED = re.compile(r"that (?:would|will|has|had|have|was|were|is|are|[a-z]{3,12}(?:s|ed)) ")
+_RULED = re.compile(
+    r"that (?:(?:would|will|has|had|have|was|were|is|are) |[a-z]{3,12}(?:s|ed) (?!(?:has|have|had)\b|"
+    r"[a-z]{3,12}ed\b))"
+)
 """What a rule rules belongs to the act upon it: "reversed a policy that barred"."""
 _JOINS = ("and ", "but ", "or ")
 """These may join nouns as well; only between two verbs they open a part."""
@@ -174,4 +177,8 @@ _TIME_BEFORE = re.compile(
 )
 _DAY_WHEN = re.compile(r"(?P<time>@+),\s+$")
 """As in "since March 2018, when the duties took effect"."""
-_TIME_BEHIND = re.compile(r", (?:(?:late|early|on|in|by) )*(?P<time>@+)(?=[,.;]|$)")
+_TIME_BEHIND = re.compile(
+    r"(?:, (?:its|an?|the|their|his|her) [^,;@#]{2,40})?, (?:(?:late|early|on|in|by) "
+    r")*(?P<time>@+)(?=[,.;]|$)"
+)
+"""The day may stand behind an apposition: "published the list, its first, on Monday"."""

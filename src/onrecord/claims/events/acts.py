@@ -49,7 +49,7 @@ _WORD = re.compile(r"[a-z][a-z-]*")
 _BILL = re.compile(
     r"\b(?:bills?|measures?|amendments?|referendums?|levy|levies|motions?|proposals?|resolutions?|"
     r"initiatives?|questions?|recalls?|bonds?|taxes|tax|"
-    r"legislation)\b[^;,#]{0,50}\s(?:[a-z]+ly\s+)?$"
+    r"legislation|laws?|acts?)\b[^;,#.]{0,50}\s(?:[a-z]+ly\s+)?$"
 )
 _BACK = 80
 """Characters before a verb that are looked at."""
@@ -100,7 +100,8 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         "decided",
         "nothing",
         "denies denied deny denying admits admitted admitting face faces facing faced",
-        r"\s+(?:(?:all|any|the|both|a|an|#+|felony|criminal|multiple|several|federal|state)\s+){0,3}(?:counts?|"
+        r"\s+(?:(?:all|any|the|both|a|an|#+|felony|criminal|multiple|several|federal|"
+        r"state)\s+){0,3}(?:counts?|"
         r"charges?|prosecution|deportation|extradition|impeachment|lawsuits?|"
         r"wrongdoing|allegations?|trial|murder|manslaughter|fraud|assault|theft|bribery|perjury|"
         r"corruption)\b",
@@ -125,8 +126,8 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
     *_rows(
         "decided",
         "bill",
-        "failed died stalled passed",
-        r"(?=\s+(?:in|on|by|with|@|last|this)|\s*$|"
+        "failed died stalled passed failing losing passing lost",
+        r"(?=\s+(?:in|on|by|with|@|#|\d|last|this)|\s*$|"
         "[,.;])",
     ),
     *_rows(
@@ -273,7 +274,8 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         "agreed agree agrees",
         r"\s+(?:on|to)\s+(?:an?|the|terms)\s(?:[a-z-]+\s){0,3}?(?:contract|deal|budget|treaty|terms|"
         r"ceasefire|truce|"
-        r"settlement|sale|merger|plan|pact|extension|decree|statement|principles|compromise|reforms?|standards|"
+        r"settlement|sale|merger|plan|pact|extension|decree|statement|principles|compromise|reforms?|"
+        r"standards|"
         r"conditions|monitor)\b",
     ),
     *_rows(

@@ -7,6 +7,8 @@ get and give (13), build (26.1), take away (10.5), besides the verbs of lawmakin
 
 from __future__ import annotations
 
+from onrecord.claims.events.verb_forms import doing_of, past_of
+
 _CLASSES = {
     "found": "establish create found institute launch inaugurate introduce initiate open reopen unveil "
     "commission",
@@ -28,43 +30,11 @@ _CLASSES = {
     "build": "build construct erect demolish raze",
     "people": "arrest detain deport evict evacuate deploy expel extradite recall",
 }
-_IRREGULAR = {
-    "shut": "shut shut",
-    "forbid": "forbade forbidden",
-    "overturn": "overturned overturned",
-    "override": "overrode overridden",
-    "uphold": "upheld upheld",
-    "buy": "bought bought",
-    "sell": "sold sold",
-    "withhold": "withheld withheld",
-    "withdraw": "withdrew withdrawn",
-    "build": "built built",
-}
-_DOUBLED = frozenset("ban scrap expel commit shut forbid".split())
-"""Verbs that double their last letter before -ed and -ing."""
-
-
-def _stem(verb: str) -> str:
-    if verb in _DOUBLED:
-        return verb + verb[-1]
-    return verb.removesuffix("e")
-
-
-def _past(verb: str) -> list[str]:
-    if verb in _IRREGULAR:
-        return _IRREGULAR[verb].split()
-    if verb.endswith("y") and verb[-2] not in "aeou":
-        return [f"{verb[:-1]}ied"]
-    if verb == "cancel":
-        return ["canceled", "cancelled"]
-    return [f"{_stem(verb)}ed"]
-
-
 DEEDS = frozenset(verb for verbs in _CLASSES.values() for verb in verbs.split())
 """The verbs as a dictionary has them, behind "will" and "to"."""
-DONE = frozenset(form for verb in DEEDS for form in _past(verb))
+DONE = frozenset(form for verb in DEEDS for form in past_of(verb))
 """Their past and their participle."""
-_ALSO_PRIVATE = frozenset(
+ALSO_PRIVATE = frozenset(
     "close shut open reopen end delay abandon introduce cancel block reverse buy acquire sell lease seize "
     "build "
     "construct erect hire promote judge reject approve lift loosen tighten pass renew withdraw arrest recall "
@@ -75,11 +45,11 @@ OFFICIAL = frozenset(
     form
     for name in ("found", "stop", "law", "office", "people")
     for verb in _CLASSES[name].split()
-    if verb not in _ALSO_PRIVATE
-    for form in _past(verb)
+    if verb not in ALSO_PRIVATE
+    for form in past_of(verb)
 ) | {"ended", "vetoed", "signed", "ordered", "proposed"}
 """The past of what only who holds an office does, whoever is named."""
-DOING = frozenset(f"{_stem(verb)}ing" for verb in DEEDS)
+DOING = frozenset(doing_of(verb) for verb in DEEDS)
 """What somebody is doing, is blamed or praised for doing."""
 
 _WITH_PARTICLE = {

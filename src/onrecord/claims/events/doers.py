@@ -51,7 +51,13 @@ def _is_name(words: list[str], *, named: bool) -> bool:
     """Whether the words are a name that nothing shows to be a body's."""
     if not all(word[:1].isupper() for word in words) or words[0] in _ALL:
         return False
+    if len(words) == 1 and _THING.search(words[0]):
+        return False
     return not (named and len(words) == 1) and not _is_body(words)
+
+
+_THING = re.compile(r"[a-z](?:tion|sion|ment|ance|ity)s?$")
+"""How words for acts end, where one opens a sentence: "Certification is due on Tuesday"."""
 
 
 _ALL = frozenset("Both Neither None All Most Many Each Some Others Several Half Another".split())

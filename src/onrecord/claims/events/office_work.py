@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
 
 _OFFICE = (
-    r"councils?|boards?|commissions?|commissioners|committees?|legislature|parliament|senate|congress|assembly|"
-    r"lawmakers|legislators|senators|supervisors|trustees|governments?|ministry|ministers|departments?|agency|"
+    r"councils?|boards?|commissions?|commissioners|committees?|legislature|parliament|senate|congress|"
+    r"assembly|"
+    r"lawmakers|legislators|senators|supervisors|trustees|governments?|ministry|ministers|departments?|"
+    r"agency|"
     r"agencies|authority|authorities|regulators?|watchdog|bureau|courts?|judges?|jury|justices|tribunal|"
     r"prosecutors?|attorneys? general|district attorney|sheriff|governor|mayor|president|"
     r"premier|prime minister|administration|city|county|state|officials|office|clerks?|auditors?|inspectors|"
@@ -41,8 +43,10 @@ _WORK = (
     rf"(?P<plan>[a-z]{{3,14}}))"
     rf"|(?:is|are)\s+(?:not\s+)?{_ADVERB}(?P<doing>[a-z]{{3,14}}ing))"
     r"(?=(?:\s+(?:up|down|out|off|over|back|away))?\s+(?:an?|the|its|[a-z^]{3,})\b|\s+\^)"
-    r"(?!\s+(?:that|when|from|because|amid|about|like|than|by|in|on|at|with|into|of|early|late|later|soon|again|"
-    r"together|well|there|here)\b)(?:(?<=asked)|(?<=applied)|(?<=pressed)|(?!\s+for\b))(?!\s+for\s+(?:in|on|at|by|and)\b)"
+    r"(?!\s+(?:that|when|from|because|amid|about|like|than|by|in|on|at|with|into|of|early|late|later|soon|"
+    r"again|"
+    r"together|well|there|here)\b)(?:(?<=asked)|(?<=applied)|(?<=pressed)|(?!\s+for\b))(?!\s+for\s+(?:in|"
+    r"on|at|by|and)\b)"
 )
 _OF_OFFICE = Cued(
     rf"\b(?<!former )(?:{_OFFICE})(?:\s+(?:of|for)\s+(?:the\s+)?[a-z^]+)?(?:\s+(?:on\s+)?@+)?\s+{_WORK}",
@@ -60,7 +64,11 @@ def office_work(clause: Clause) -> tuple[int, int] | None:
     return None
 
 
-_STATEMENT = re.compile(r"\s+(?:an?|the|its|his|her|their)\s+(?:[a-z]+\s+)?(?:statement|speech|remarks)\b")
+_STATEMENT = re.compile(
+    r"\s+(?:an?|the|its|his|her|their)\s+(?:[a-z]+\s+)?(?:statement|speech|remarks|view|look|tone|stance|"
+    r"shot|swipe|jab)\b"
+    r"|\s[a-z^'’ -]{2,40}\sas\s"
+)
 """What is but words: "released a statement"."""
 
 
@@ -108,7 +116,7 @@ _NO_WORK = frozenset(
     "work struggle continue "
     # seeing, meeting and moving
     "see watch hear listen read look notice attend visit meet gather go come arrive return walk drive "
-    "travel enter reach follow pass move turn head start began begin end "
+    "tour strut stride pose travel enter reach follow pass move turn head start began begin end "
     # counting and bearing
     "count record log tally find found show indicate reveal average total number measure experience "
     "suffer receive get handle lose win gain spend pay cost earn collect test respond".split()

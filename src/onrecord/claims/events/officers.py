@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def officers(clause: Clause) -> Iterator[int]:
     """The offsets where the names end of those in office: "Sheriff Ora Lund", and "Lund" thereafter."""
     text = clause.text
-    surnames = {one.surname for one in clause.marked.places.holders} | _titled(clause.marked.text)
+    surnames = {one.surname for one in clause.marked.places.holders} | titled(clause.marked.text)
     for name in (*surnames, *_OFFICES):
         if name in text:
             break
@@ -27,7 +27,7 @@ def officers(clause: Clause) -> Iterator[int]:
 
 
 @lru_cache(maxsize=8)
-def _titled(text: str) -> frozenset[str]:
+def titled(text: str) -> frozenset[str]:
     """The surnames of those whom the text names with their office in full: "Mayor Jenny Durkan"."""
     named = _OFFICER.finditer(text)
     return frozenset(one.group("last") for one in named if one.group("office") and one.group("first"))
@@ -36,10 +36,12 @@ def _titled(text: str) -> frozenset[str]:
 _OFFICES = (
     "Mayor", "Governor", "Gov.", "Sheriff", "President", "Commissioner", "Chief", "Superintendent",
     "Attorney General", "Judge", "Secretary", "Minister", "Premier", "Prime Minister", "Chancellor",
-    "District Attorney",
+    "District Attorney", "Justice", "Chairman", "Chairwoman", "Councilman", "Councilwoman", "Administrator",
+    "Supervisor", "Magistrate", "Comptroller",
 )  # fmt: skip
+_OFFICE = rf"(?:{'|'.join(map(re.escape, _OFFICES))}) (?!(?:Department|Office|Ministry|General)\b)"
 _OFFICER = re.compile(
-    rf"\b(?P<office>(?:{'|'.join(map(re.escape, _OFFICES))}) )?"
-    r"(?P<first>(?:(?:[A-Z]\.|[A-Z][\w’'-]+) ){0,2})"
-    r"(?P<last>[A-Z][\w-]+)"
+    rf"\b(?P<office>{_OFFICE})?"
+    rf"(?P<first>(?:(?!{_OFFICE})(?:[A-Z]\.|[A-Z][\w’'-]+) ){{0,2}})"
+    rf"(?!{_OFFICE})(?P<last>[A-Z][\w-]+)"
 )

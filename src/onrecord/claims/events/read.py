@@ -13,6 +13,7 @@ from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
 from onrecord.claims.events.acts import ACT_OPENINGS, ActVerb, acts_in
 from onrecord.claims.events.decisions import are_counted
+from onrecord.claims.events.deeds import deed
 from onrecord.claims.events.happenings import happening
 from onrecord.claims.events.named_acts import named_acts
 from onrecord.claims.events.nominals import name_of_act
@@ -119,8 +120,17 @@ def read_happenings(clause: Clause, told: Sequence[Draft], published: date | Non
         if not any(part.start <= draft.at < part.end for draft in told)
         and not (ranked and part.joint == "since")
         and not tells_source(part)
-        for act in read_plan(part, published) or _happened(part)
+        for act in read_plan(part, published) or _happened(part) or _by_deed(part)
     ]
+
+
+def _by_deed(clause: Clause) -> list[Draft]:
+    """What one in office did or a rule rules, named after the rule where that is the subject."""
+    told = deed(clause)
+    if told is None or only_says(clause, told.last):
+        return []
+    act = _told(clause, "adopted" if told.who == "rule" else "other", told.first, told.last)
+    return [act]
 
 
 def _happened(clause: Clause) -> list[Draft]:
@@ -270,6 +280,7 @@ _HYPOTHETICAL = re.compile(
 
 def _by_pattern(clause: Clause) -> list[Draft]:
     dated = is_dated(clause)
+    behind: Draft | None = None
     for pattern in CUED_PATTERNS.cued(clause.mask):
         if pattern.dated and not dated:
             continue
@@ -281,8 +292,12 @@ def _by_pattern(clause: Clause) -> list[Draft]:
                 and not _PASSES_A_TIME.match(found.group())
                 and not (pattern.dated and _COUNTS.match(clause.mask, found.end()))
             ):
-                return [_draft(clause, pattern, found)]
-    return []
+                told = _draft(clause, pattern, found)
+                if behind is None and clause.mask.endswith(" to ", 0, found.start()):
+                    behind = told
+                    break
+                return [told if behind is None or told.at < behind.at else behind]
+    return [behind] if behind else []
 
 
 def _is_report(clause: Clause, found: re.Match[str]) -> bool:

@@ -43,7 +43,8 @@ _UNHEARD = (
 _BODIES = rf"\b(?:{BODY}|{INSTITUTION.pattern}|deputies|officers|jailers|troopers|agents|staff)|\^+"
 _NEVER = Cued(
     rf"(?:{_BODIES}) (?:has |have |had |was |were |will |would )?(?P<verb>never) {_UNHEARD}[a-z]{{3,14}}\b"
-    rf"|(?:{_BODIES}|(?:\A|\b(?:said|says|that|and|but) )(?:it|they|we|i|he|she)) (?:"
+    rf"|(?:{_BODIES}|(?:\A|\b(?:said|says|that|and|but|them|him|her|told [a-z]+) )(?:it|they|we|i|he|she)) "
+    rf"(?:"
     r"(?P<none>(?:took|held|cast|will take|will sign|made) no) [a-z]"
     r"|(?P<not>(?:would|will) (?:not|no longer)|(?:wo|would)n['’]t) (?:be )?(?:hold|keep|question|"
     r"detain|share|ask|hono|turn over|"
@@ -61,7 +62,8 @@ _REFUSED = Cued(
 )
 """What somebody would not do: "the state's refusal to expand Medicaid"."""
 _COOPERATES = Cued(
-    rf"(?:{_BODIES}|(?:\A|\b(?:said|says|that|and|but) )(?:it|they|we)) (?:(?:does|do)(?: not|n['’]t)|"
+    rf"(?:{_BODIES}|\boffices?|jurisdictions|(?:\A|\b(?:said|says|that|and|but) )(?:it|they|we)) "
+    rf"(?:(?:does|do)(?: not|n['’]t)|"
     rf"no longer|still|already|fully|"
     r"[\"“])? ?\b(?P<verb>(?:compl(?:y|ies)|cooperates?) with (?=(?:all |its |the |"
     r"every )?(?:[a-z]+ ){0,2}?(?:laws?|rules?|"

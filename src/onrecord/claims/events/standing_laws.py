@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued, Cues
+from onrecord.claims.events.stand_ins import RULE, SUIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,9 +18,12 @@ def standing_laws(clause: Clause) -> Iterator[tuple[Act, int, int]]:
     """The rules that the clause tells of: what kind of act, and the offsets of the verb."""
     if not _CUES.stand_in(clause.mask):
         return
-    for pattern in (_RULES, _LAW_OF_PLACE):
+    for pattern in (_RULES, _LAW_OF_PLACE, _UNDER):
         for found in pattern.finditer(clause.mask):
             yield "adopted", *found.span("verb")
+    for pattern in (_STANDS, _NONE_YET):
+        for found in pattern.finditer(clause.mask):
+            yield "other", *found.span("verb")
     for found in _OVER.finditer(clause.mask):
         yield "ended", *found.span("verb")
 
@@ -61,4 +65,53 @@ _OVER = Cued(
     words="over",
 )
 """As in "the four-day school week is over"."""
-_CUES = Cues(_RULES, _LAW_OF_PLACE, _OVER)
+_UNDER = Cued(
+    rf"(?:\A|\b(?:and|but|that) )under (?:an?|the|its|this|that|their|\^+(?:['’]s)?|@+(?:['’]s)?) "
+    rf"(?:[a-z@^-]+ ){{0,3}}?"
+    rf"(?:{RULE}|deal|accord|pact|program|practice|system|plan)\b,?(?: [a-z^@]+){{1,8}}? (?P<verb>must|may "
+    rf"not|cannot|can no longer|"
+    r"(?:have|has) to|(?:is|are) (?:to|required to|allowed to|barred from|free to|entitled to)) (?!be "
+    r"able)[a-z]",
+    words="under",
+)
+"""What a law wants of somebody: "under the decree the department must train its officers"."""
+_MATTER = (
+    rf"{RULE}|{SUIT}|vetoe?s?|inquiry|inquiries|investigations?|probes?|reviews?|cases?|audits?|proposals?|"
+    rf"plans?|requests?|"
+    r"deals?|recounts?|certification|nominations?|applications?|talks|negotiations"
+)
+_STANDS = Cued(
+    rf"\b(?:{_MATTER})(?: (?:of|to|on|over|against|into|by|from|for|in) [^,;#@]{{2,50}}?)? "
+    r"(?P<verb>(?:is|are|was|were|remains?|remained)(?: now| still| already| also| all)? (?:pending|under "
+    r"?way|"
+    r"under (?:review|appeal|consideration)|(?:before|with|in front of) (?:an?|the|\^+(?:['’]s)?) "
+    r"(?:[a-z]+ ){0,3}?(?:courts?|senate|house|"
+    r"council|board|commission|legislature|judges?|congress|committee|panel|justices|governor|mayor|voters|"
+    r"assembly|parliament)|"
+    r"in (?:force|effect|limbo)|on (?:hold|appeal|the (?:ballot|governor['’]s desk|mayor['’]s desk))|"
+    r"stalled|unresolved)|stands(?! (?:to|at|for|out|"
+    r"in|on|by)\b)|(?:now )?awaits?(?= [a-z])|(?:still |now |also ){0,2}(?:has|have|had|needs?) (?:yet "
+    r")?to be "
+    r"(?:approved|signed|ratified|passed|certified|confirmed|decided|ruled on|heard|adopted)|(?:still |now "
+    r"|also )?needs? (?:the )?"
+    r"(?:[a-z^]+ (?:['’]s )?){0,3}?(?:approval|signature|consent)|(?:now )?(?:goes|go|heads?|moves?) "
+    r"(?:back )?(?:to|before) (?:the )?"
+    r"(?:[a-z]+ ){0,2}?(?:senate|house|governor|council|mayor|court|legislature|assembly|voters|board|"
+    r"congress|president)|"
+    r"(?:expires?|followed|came|dat(?:es?|ed|ing) (?:from|back to)) (?=(?:in |on )?@))",
+    words="pending under underway before with front force effect limbo hold appeal ballot governor mayor "
+    "stalled unresolved stands await awaits approved signed ratified passed certified confirmed decided "
+    "ruled heard adopted need needs goes go head heads move moves expire expires followed came date dates "
+    "dated dating",
+)
+"""How a law, a suit, an inquiry stands: "the appeal is pending", "her veto stands", "the bill awaits a "
+"vote"."""
+_NONE_YET = Cued(
+    r"\bno (?:[a-z]+ )?(?:date|decision|deadline|charges|arrests?|vote|action|hearing|ruling|successor|"
+    r"timetable|agreement)s? "
+    r"(?P<verb>(?:has|have|had) (?:yet |so far )?been (?:set|made|filed|taken|announced|scheduled|named|"
+    r"reached|issued))\b",
+    words="no",
+)
+"""What has not come yet: "no date has been set for the hearing"."""
+_CUES = Cues(_RULES, _LAW_OF_PLACE, _OVER, _UNDER, _STANDS, _NONE_YET)

@@ -24,14 +24,22 @@ def worded_acts(clause: Clause) -> Iterator[tuple[Act, int, int]]:
             asked = ASKS.search(clause.mask, 0, found.start(found.lastgroup or 0)) or _ON_TERMS.search(
                 clause.mask
             )
-            if not asked and (_is_reported(clause) or not found.group().startswith("would")):
+            if pattern is _FINDS and not _tells_finding(clause, found.end()):
+                continue
+            if not asked and (is_reported(clause) or not found.group().startswith("would")):
                 yield "other", *found.span(found.lastgroup or 0)
-    if "#" in clause.mask:
+    if any(figure.form != "ordinal" for figure in clause.figures):
         return  # what is denied or ruled is the figure
     yield from refusals(clause)
     yield from standing_laws(clause)
 
 
+def _tells_finding(clause: Clause, end: int) -> bool:
+    """Whether what was found is told, in the clause or behind it."""
+    return _NO_MORE.match(clause.mask, end) is None or clause.marked.mask.startswith(" that ", clause.end)
+
+
+_NO_MORE = re.compile(r"(?: (?:(?:in|on|late|early|earlier) )?@+)?$")
 _ENDS = (
     r"close|shut|shut down|shutter|end|cease|appeal|sue|resign|step down|step aside|retire|merge|demolish|"
     r"scrap|lay off|"
@@ -55,7 +63,7 @@ _ENDED_BY = (
 )
 
 
-def _is_reported(clause: Clause) -> bool:
+def is_reported(clause: Clause) -> bool:
     """Whether somebody says it: "would" tells what will be only there."""
     return _SAID.search(clause.marked.mask, max(0, clause.start - _NEAR), clause.end + _NEAR) is not None
 
@@ -102,8 +110,9 @@ _ELECTED = Cued(
     r"(?= (?:an?|the|his|her|their|its|every|all|both|#+|re-?election) ?(?:[a-z^-]+ ){0,4}?"
     r"(?:seats?|terms?|nomination|primary|majority|races?|elections?|offices?|contests?|re-?election)\b)"
     r"|\b(?:was|were) (?:not )?(?P<beaten>re-?elected|beaten|defeated|unseated|voted out|ousted)\b"
-    r"(?! (?:by #|in @))",
-    words="won lost kept retained regained held flipped captured elected re reelected beaten defeated "
+    r"(?! (?:by #|in @))"
+    r"|\b(?:is|are|was|were) (?P<up>up) (?=for re-?election\b)",
+    words="up won lost kept retained regained held flipped captured elected re reelected beaten defeated "
     "unseated voted ousted",
 )
 """How a contest for an office came out."""
@@ -119,7 +128,8 @@ _IN_COURT = Cued(
 _FINDS = Cued(
     r"\b(?:departments?|agency|agencies|commission|panel|committee|jury|jurors|courts?|judges?|watchdog|"
     r"ombudsman|governments?|investigators|auditors?|inspectors?|regulators?|prosecutors?|inspector general) "
-    r"(?:@+ )?(?:(?:has|have|had|having) )?(?:also )?(?P<verb>found)(?= (?:that (?![^;]*#)|no evidence|"
+    r"(?:@+ )?[\"“]?(?:(?:has|have|had|having) )?(?:also )?(?P<verb>found)(?=(?: (?:(?:in|on|late|early|"
+    r"earlier) )?@+)?$| (?:that (?![^;]*#)|no evidence|"
     r"(?:[a-z]+ ){0,2}(?:compliance|violations?|evidence|wrongdoing|negligence|fault|cause|misconduct|abuse|"
     r"bias)\b))",
     words="found",

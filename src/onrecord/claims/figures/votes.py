@@ -43,6 +43,12 @@ _COUNTED = re.compile(
 _RANGE = re.compile(r"\b(?:from|age[ds]?|between|of|for|grades?|in|rose|fell|up|down) $")
 """Before a pair that is no vote: "from 900 to 850", "pupils aged 5-12"."""
 _LOST = re.compile(r"\b(?:failed|fails|fell short|lost|defeated|voted down|turned down)\b")
+_LOST_IT = re.compile(r"\b(?:lost|won|prevailed) $")
+_ON_MATTER = re.compile(
+    r"\b(?:council|commission|board|senate|house|lawmakers|motion|bill|measure|resolution|amendment|"
+    r"proposal|override|committee)"
+)
+"""What is voted on, or who votes: without one, two rivals played."""
 _REACH = 140
 
 
@@ -72,7 +78,8 @@ def _is_vote(clause: Clause, found: re.Match[str]) -> bool:
     if _FOR_WHOM.match(clause.text, found.end()):
         return False
     before = _before(clause, found)
-    told = _DECIDED.search(before) is not None and (found.group("by") or not _RANGE.search(before))
+    decided = _DECIDED.search(before) or (_LOST_IT.search(before) and _ON_MATTER.search(before))
+    told = decided is not None and (found.group("by") or not _RANGE.search(before))
     return bool(told) and _COUNTED.match(clause.low, found.end()) is None
 
 

@@ -167,7 +167,7 @@ def _begins(case: Case, clause: Clause) -> bool:
 def _unnamed(case: Case) -> Period | None:
     """The time of an act whose sentence names none: that of its promise, or of what was told just before."""
     published = case.published
-    if "pending" in case.clause.mask and published:
+    if published and _STANDS_NOW.match(case.clause.mask, case.draft.at - case.clause.start):
         return Period(start=published, end=published)
     told = case.frame.told
     near = 0 < case.clause.sentence - case.frame.told_in <= _TOLD_REACH
@@ -181,6 +181,12 @@ def _unnamed(case: Case) -> Period | None:
     return case.today if case.is_headline else None
 
 
+_STANDS_NOW = re.compile(
+    r"(?:(?:is|are|remains?) (?:[a-z]+ ){0,2}?(?:pending|under ?way|under (?:review|appeal)|before|"
+    r"in front of|on (?:hold|appeal)|stalled)|(?:now )?awaits?|stands|"
+    r"[a-z]+ (?:is|are|remains?) (?:still )?pending)\b"
+)
+"""What a suit, a bill or an inquiry waits for on the day that the news is told."""
 _A_MONTH = 31
 
 
