@@ -41,8 +41,8 @@ _NO_NOUN = re.compile(
 )
 """What was read in a noun's place but goes on about none: a verb, a pronoun, a number alone."""
 _PARTS = ("share of", "percentage of", "proportion of")
-_RATE_WORDS = frozenset(("rate", "share", "percentage", "proportion"))
-_PART_WORDS = _RATE_WORDS - {"rate"}
+_RATE_WORDS = frozenset(("rate", "rates", "share", "percentage", "proportion"))
+_PART_WORDS = _RATE_WORDS - {"rate", "rates"}
 POINTING = _COUNT_WORDS | _RATE_WORDS
 """Words that stand for a measure told before."""
 
@@ -51,6 +51,8 @@ _OF_MONEY = re.compile(
     r"\b(?:tax(?:es)?|revenues?|receipts|collections|proceeds|funds?|funding|fees|grants?|aid|spending|budget|profits?)$"
 )
 """What is money by its name, whatever unit its last figure had."""
+_OF_VOTE = re.compile(r"votes (?:for|against)\b")
+"""A side of a vote, which no later figure goes on about."""
 _PLAIN = 4
 """Words: a longer phrase that is no known statistic is likelier a misread than a measure."""
 _POLICY_REACH = 3
@@ -132,7 +134,7 @@ class Context:
 
         A level in dollars, or in anything else than dollars, goes on about one in the same ``unit``.
         """
-        in_parts = points_at in _PART_WORDS or (unit == "percent" and points_at != "rate")
+        in_parts = points_at in _PART_WORDS or (unit == "percent" and points_at not in {"rate", "rates"})
         if self.share and self.share_in >= 0 and in_parts:
             return self.share
         if as_a_rate or points_at in _RATE_WORDS:
@@ -144,7 +146,7 @@ class Context:
     def _lend_rate(self, points_at: str, *, as_a_rate: bool) -> MeasurePhrase | None:
         """The last rate, else what was told in percent, else the rate at which what was counted happens."""
         counted = (self.rated if as_a_rate else None) or self.counted
-        if points_at == "rate" and not self.rate and "percent" in self.by_unit:
+        if points_at in {"rate", "rates"} and not self.rate and "percent" in self.by_unit:
             return self.by_unit["percent"]
         return self.rate or (self.topics.rate_of(counted) if counted else self.measure)
 
@@ -231,6 +233,8 @@ class Context:
         if claim.kind == "event":
             if claim.measure.id and claim.place:
                 self.acted[claim.measure.id] = claim.place
+            return
+        if _OF_VOTE.match(claim.measure.text):
             return
         measure = without_move(claim.measure)
         self._note_part(measure, sentence) if claim.kind == "share" else self.note_measure(measure)

@@ -359,7 +359,7 @@ def _is_number_of_rank(draft: Draft, ranks: Sequence[Draft]) -> bool:
         one
         for one in ranks
         if (one.value and one.value.hedge == "at_most")
-        or one.clause.marked.low.startswith("only ", one.start)
+        or one.clause.marked.low.startswith(("only ", "just "), one.start)
     )
     return any(one.start <= draft.at < one.end for one in bounds)
 

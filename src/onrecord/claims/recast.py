@@ -9,6 +9,7 @@ from onrecord.claims.events.act_figures import as_act
 from onrecord.claims.figures.answers import is_answer, is_of_a_share, is_same_in_percent, is_turnout
 from onrecord.claims.figures.parts_of_told import stands_alone
 from onrecord.claims.measures.catalogue import catalogued, is_statistic
+from onrecord.claims.measures.noun_phrases import noun_behind
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import MeasurePhrase, Value
@@ -104,7 +105,8 @@ def _is_share(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:
 def _goes_on(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:
     """Whether a percentage without words of its own goes on about the last share: "just 37% in 2022"."""
     percent = draft.figure is not None and draft.figure.form == "percent"
-    if not percent or draft.measure is not None or measure.text.lower().endswith("rate"):
+    again = context.share_in == draft.clause.sentence and _is_in_percent(draft, measure, context)
+    if not (percent or again) or draft.measure is not None or measure.text.lower().endswith("rate"):
         return False
     told = context.share_in
     near = told >= 0 and draft.clause.sentence - told <= 1 and not is_statistic(measure.text)
@@ -131,6 +133,33 @@ def in_its_unit(draft: Draft, measure: MeasurePhrase, context: Context) -> Value
 
 def _is_in_percent(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:
     """Whether a bare number goes on with a percentage: "solved 40 percent, when big cities averaged 60"."""
-    bare = draft.kind == "level" and draft.measure is None and draft.value and draft.value.unit == "count"
-    near = context.latest_in == draft.clause.sentence and context.unit == "percent"
-    return bool(bare and near and context.by_unit.get("percent") == measure)
+    figure = draft.figure
+    if (
+        draft.kind not in {"level", "share"}
+        or draft.value is None
+        or draft.value.unit not in {"count", "other"}
+    ):
+        return False
+    if context.latest_in != draft.clause.sentence or figure is None or not context.figures.told:
+        return False
+    again = draft.measure is None and context.unit == "percent" and context.by_unit.get("percent") == measure
+    last, told = context.figures.told[-1]
+    ends = (figure.start - draft.clause.start, figure.end - draft.clause.start)
+    goes_on = (
+        figure.form == "cardinal"
+        and told.unit == "percent"
+        and last.text == measure.text
+        and figure.number <= _ALL
+    )
+    return again or (
+        goes_on
+        and _FROM.search(draft.clause.mask, max(0, ends[0] - _REACH), ends[0]) is not None
+        and noun_behind(draft.clause, ends[1])[0] == ""
+    )
+
+
+_ALL = 100
+_FROM = re.compile(
+    r"(?:^|[#,] )(?:(?:and|up|down) )?(?:from|to|against|compared (?:with|to)|versus) (?:[a-z]+ )?$"
+)
+"""What sets a figure beside the one before: "rose to 61 percent from 58"."""

@@ -29,7 +29,7 @@ _LONG_HIGH = (
     "expensive populous populated common frequent violent crowded active productive dangerous segregated "
     "unequal polluted congested profitable valuable visited watched diverse educated competitive destructive "
     "lethal intense extensive prevalent numerous widespread lucrative affected overcrowded indebted damaging "
-    "prolific lopsided punishing"
+    "prolific lopsided punishing impoverished affordable unaffordable hazardous traveled walkable burdened"
 ).split()
 """Adjectives too long for an ending whose degree can be counted or measured."""
 

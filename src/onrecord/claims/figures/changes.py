@@ -17,6 +17,7 @@ from onrecord.claims.figures.moves import against, before_figure, change, offset
 from onrecord.claims.measures.catalogue import catalogued, measure_of
 from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
+from onrecord.claims.trends.matters import is_matter
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -42,7 +43,7 @@ _VERB_BY = re.compile(
 )
 _VERB_APART = re.compile(
     r"\b(?P<verb>(?:push|driv|drov|bring|brought|sen[dt]|forc|"
-    r"mov)[a-z]{0,3})(?P<object>(?:\s+[a-z]+){1,5}?)\s+"
+    r"mov)(?:e|es|ed|en|ing|s)?)(?P<object>(?:\s+[a-z]+){1,5}?)\s+"
     rf"(?P<way>up|down|higher|lower)\s+(?:{SMALL}\s+){{0,2}}$"
 )
 """A verb with its particle behind the object: "pushed prices up by"."""
@@ -58,7 +59,10 @@ _NOUN_OF = re.compile(
     rf"(?:of|was|is|were|reached|totaled|came to)\s+(?:{SMALL}\s+){{0,2}}$|"
     rf"\b(?:the|that|this|its|their)\s(?P<apposed>{CHANGE_NOUN}),\s+(?:{SMALL}\s+){{0,2}}$"
 )
-_APART = r"(?!(?:of|after|before|since|following|despite|amid|and|but|as|while|when|than|from)\b)"
+_APART = (
+    r"(?!(?:of|that|which|who|to|will|would|after|before|since|following|despite|amid|and|but|as|while|when|"
+    r"than|from)\b)"
+)
 _NOUN = re.compile(rf"[\s-]+{_APART}(?:{_APART}[a-z-]+\s+){{0,2}}?(?P<noun>{CHANGE_NOUN})\b")
 _NOUN_CLOSE = re.compile(rf"[\s-]+(?P<noun>{CHANGE_NOUN})\b")
 _OF_WHAT = re.compile(
@@ -193,7 +197,7 @@ def _is_sum_lost(clause: Clause, figure: Quantity) -> bool:
 
 
 _EACH = re.compile(r"\s(?:each|apiece)\b")
-_LOST = re.compile(rf"(?P<who>\bwe|\^)?\s(?<!would\s)(?<!will\s)(?<!to\s)lost (?:{SMALL} ){{0,3}}$")
+_LOST = re.compile(rf"(?P<who>\bwe)?\s(?<!would\s)(?<!will\s)(?<!to\s)lost (?:{SMALL} ){{0,3}}$")
 _NEAR = 40
 
 
@@ -252,9 +256,17 @@ def _what_moved(clause: Clause, figure: Quantity, verb: str, start: int, thing: 
     counts = figure.form in {"cardinal", "money"} and behind
     if counts and (verb in TAKES_OBJECT or measure_or_pointer(subject, clause)[0] is None):
         return behind, end
+    sector = subject.rsplit(" ", 1)[-1].lower() in _SECTORS
+    if figure.form == "cardinal" and not behind and verb in OF_OTHERS and (sector or not is_matter(subject)):
+        return "", end  # "Retailers added 650" of the jobs told of before
     return subject, end if figure.form in {"cardinal", "money"} else last
 
 
+OF_OTHERS = frozenset("add adds added gain gains gained lose loses lost shed sheds cut cuts".split())
+"""What they add to or take from somebody is told before where they have no object."""
+_SECTORS = frozenset(
+    ("construction", "tourism", "housing", "retail", "trade", "services", "hotels", "schools")
+)
 _TAKES_PART = ("los", "shed", "cut", "clos", "eliminat", "gain")
 _OF_OWN = re.compile(r"\sof\s(?:its|their|his|her|our|the|\^+['’]s?)\s")
 """Behind a part that somebody loses: "lost a tenth of its population"."""

@@ -21,7 +21,8 @@ _MARGIN = re.compile(
     r"defeats|trails?|trailed|trailing|lost|losing|failed|fails|failing|passed|"
     r"(?<!is )(?<!was )(?<!are )(?<!were )(?<!been )(?:favou?r(?:s|ed)?|prefer(?:s|red)?)|"
     r"miss(?:es|ed)?|ahead|behind|fell short|falls short|exceed(?:s|ed)?|outnumber(?:s|ed)?|"
-    r"outpace[sd]?|overspent|overspends?|carried)\b[^;]{0,60}\bby\s+"
+    r"outpace[sd]?|outscore[sd]?|outperform(?:s|ed)?|outdid|out(?:sells?|sold|spends?|spent|gains?|gained|earn(?:s|ed)?)|"
+    r"surpass(?:es|ed)?|lag(?:s|ged)?|overspent|overspends?|carried)\b[^;]{0,60}\bby\s+"
     r"(?:an?\s+|about\s+|just\s+|only\s+|some\s+|nearly\s+)?$"
 )
 
@@ -43,17 +44,21 @@ def read_margin(clause: Clause, figure: Quantity) -> Draft | None:
     ):
         return None
     noun, end = noun_behind(clause, last)
-    if found.group("verb").startswith(("exceed", "outnumber", "outpace")):
-        noun = subject_before(clause, found.start())
+    if found.group("verb").startswith(("exceed", "out", "surpass", "lag")):
+        field = _IN_WHAT.match(clause.mask, last)
+        noun, end = noun_behind(clause, field.end()) if field else ("", last)
+        noun = noun or subject_before(clause, found.start())
     direction: Direction = (
         "down"
-        if found.group("verb").startswith(("trail", "los", "fail", "behind", "miss", "fell", "falls"))
+        if found.group("verb").startswith(("trail", "lag", "los", "fail", "behind", "miss", "fell", "falls"))
         else "up"
     )
     margin = change(clause, figure, direction, noun, (found.start(), max(end, last)))
     return margin.but(kind="comparison")
 
 
+_IN_WHAT = re.compile(r"(?: points)? (?:in|on) (?:(?:the|its|their) )?(?=[a-z])(?!average\b)")
+"""At what one does better: "outscored boys by 12 points on the reading test"."""
 _OF_A_TIME = re.compile(r"\s@+['’]s(?:\s[a-z]+)?\sby\b")
 _GAP = re.compile(
     r"\bgap\s+(?:of|is|was|(?:that |which )?(?:stands|stood|remains|remained) at|(?:that |"

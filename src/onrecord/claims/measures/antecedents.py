@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.figures.directions import NOUN_DIRECTION, VERB_DIRECTION
 from onrecord.claims.measures.catalogue import STATISTICS
 from onrecord.claims.measures.loose_words import dangles
 from onrecord.claims.measures.noun_phrases import OPENERS, VERB, clean, topic_of
@@ -50,7 +51,10 @@ def noun_that_ends(clause: Clause) -> str:
     start = found.start("noun")
     verb = _OPENS_WITH_VERB.match(clause.low, start)
     start = verb.end() if verb else start
-    return clean(clause.text[start:], clause.mask[start:])
+    phrase = clean(clause.text[start:], clause.mask[start:])
+    word = phrase.rsplit(" ", 1)[-1]
+    moved = word in VERB_DIRECTION and word not in NOUN_DIRECTION
+    return topic_of(clause) if moved else phrase  # "thefts of bicycles dropped sharply"
 
 
 def without_loose_end(phrase: str) -> str:

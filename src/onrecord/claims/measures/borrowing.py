@@ -9,6 +9,9 @@ from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.context import is_rate
 from onrecord.claims.events.act_measures import act_of, object_of, unit_of
 from onrecord.claims.figures.answers import is_same_in_percent
+from onrecord.claims.figures.changes import OF_OTHERS
+from onrecord.claims.figures.counted import PERSONS
+from onrecord.claims.figures.directions import CHANGE_NOUN
 from onrecord.claims.measures.beside import behind_first, resumed, told_beside, told_just_now
 from onrecord.claims.measures.catalogue import is_anaphor, measure_of
 from onrecord.claims.measures.complements import with_complement
@@ -45,9 +48,27 @@ def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) 
     measure = _measured(draft, context, sentence)
     unit = unit_of(draft)
     measure = narrowed(of_one_incident(as_move(measure, draft), draft), draft) if measure else None
+    if measure and draft.kind == "share":
+        measure = measure.model_copy(update={"text": _STATE_OF.sub(_who_are, measure.text)})
     if measure is None or measure.id or not unit or unit in measure.text:
         return measure
     return MeasurePhrase(text=f"{measure.text} in {unit}")
+
+
+_STATE_OF = re.compile(
+    r"^(?P<whole>(?:(?!in\b|on\b|the\b|of\b|for\b)[\w’'-]+ ){0,3}?[a-z][a-z’'-]+(?:[^su]s|men|children|"
+    r"people)) "
+    r"(?P<be>was|were|is|are) (?=[a-z]+(?! (?:was|were|is|are)\b))"
+)
+"""A part told in a clause of its own: "students was often absent"."""
+_OF_PERSONS = re.compile(r"(?:[^p]ers|[^l]ors|men|women|children|people|kids|teens|[^w]ents|victims|adults)$")
+
+
+def _who_are(found: re.Match[str]) -> str:
+    """As in "students who were often absent", "bridges that are unsafe"."""
+    whole = found["whole"]
+    who = _OF_PERSONS.search(whole) is not None or PERSONS.intersection(whole.split())
+    return f"{whole} {'who' if who else 'that'} {'are' if found['be'] in {'is', 'are'} else 'were'} "
 
 
 def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> MeasurePhrase | None:
@@ -113,8 +134,15 @@ def _made_whole(own: MeasurePhrase, draft: Draft, context: Context, *, by_rate: 
 
 def _lent(draft: Draft, context: Context, *, by_rate: bool) -> MeasurePhrase | None:
     """What was told of before and fits the figure, else what the words around the figure say."""
+    if context.moved and not is_rate(context.moved) and _is_gapped(draft):
+        return context.moved
     if context.moved and (
-        draft.kind == "causal" or _MOVE.search(draft.clause.low[: draft.at - draft.clause.start + 20])
+        draft.kind == "causal"
+        or (
+            draft.direction == context.direction
+            and _STREAK.match(draft.clause.low[draft.start - draft.clause.start :])
+        )
+        or _MOVE.search(draft.clause.low[: draft.at - draft.clause.start + 20])
     ):
         return context.moved
     if by_rate and context.latest and _RESTATES.match(draft.clause.mask):
@@ -130,6 +158,26 @@ def _lent(draft: Draft, context: Context, *, by_rate: bool) -> MeasurePhrase | N
     return lent or unlent(draft, context.measure, unit)
 
 
+def _is_gapped(draft: Draft) -> bool:
+    """Whether the verb's object is the one told of before: "Retailers added 650" after jobs."""
+    figure = draft.figure
+    if draft.kind != "change" or figure is None or figure.form != "cardinal":
+        return False
+    first = figure.start - draft.clause.start
+    gapped = _GAINED.search(draft.clause.mask, max(0, first - _SHORT), first)
+    return gapped is not None and not noun_behind(draft.clause, figure.end - draft.clause.start)[0]
+
+
+_GAINED = re.compile(
+    rf"\b(?:{'|'.join(sorted(OF_OTHERS))}) (?:(?:about|nearly|almost|another|only|just|some) )*$"
+)
+_SHORT = 40
+_STREAK = re.compile(
+    r"(?:[a-z]+ )?(?:#+|[a-z]+) (?:straight|consecutive|successive) (?:[a-z]+ of )?(?:monthly |annual |"
+    r"yearly |job )?"
+    rf"(?:{CHANGE_NOUN})\b"
+)
+"""A row of moves is of what last moved that way: "the fifth straight month of gains"."""
 _RESTATES = re.compile(
     r"(?:or|(?:and |but )?(?:that|which|it)(?:['’]s| is| was| works out to| comes to| means)|about|roughly) "
 )

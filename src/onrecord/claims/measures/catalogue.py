@@ -78,7 +78,8 @@ STATISTICS = frozenset(
 """Head nouns of what news measures, for claims that give no figure to show it."""
 
 ANAPHORS = frozenset(
-    "it that this they these those which rate count total number figure figures tally toll mark sum level "
+    "it that this they these those which rate rates count total number figure figures tally toll mark "
+    "sum level "
     "share percentage "
     "proportion drop decline decrease increase rise change changes gain jump one ones record high low "
     "average numbers "

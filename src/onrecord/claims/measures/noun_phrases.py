@@ -29,7 +29,7 @@ _MARKS = re.compile(
     rf"(?:(?:\b(?:in|of|for|at|across|on|during|since|from|by|as of|through|over|within|throughout|to|than|"
     rf"under)\s+(?!{_NOUN_NEXT}))?(?:\b(?:the|all of|just|only)\s+)?[@^]++(?:-\^++)*+(?!['’]s?\b)|"
     r"(?:\b(?:the|all of|just|only)\s+)?[@^]++(?:['’]s\b|['’](?=\s))?)"
-    r"(?:(?<=\^)\s+(?:(?:metropolitan|metro|school|health|urban)\s+)?"
+    r"(?:(?<=\^)[\s-]+(?:(?:metropolitan|metro|school|health|urban)\s+)?"
     r"(?:areas?|regions?|districts?|count(?:y|ies)|city|town|division|borough|parish|border|"
     r"valley|neighbou?rhood)\b)?"
     r"(?:\s+(?:election|weekend)['’]?s?|\sas a whole\b)?"
@@ -79,7 +79,9 @@ VERB = re.compile(
     rf"\b(?=[a-z])(?<!the )(?<!an )(?<!\ba )(?<!its )(?<!their )"
     rf"(?:{alternatives(_VERBS)}|"
     rf"number(?:s|ed)?(?=\s(?:about\s|some\s|nearly\s|only\s|more than\s)?(?:#|$))|"
-    rf"{CHANGE_VERB})\b"
+    r"(?:held|holds|stay(?:ed|s)|kept|keeps)(?=\s(?:[a-z]+ly\s)?(?:steady|flat|stable|unchanged|level|"
+    r"constant|at (?:#|$)))|"
+    rf"{CHANGE_VERB})\b(?!-)"
 )
 _WORD = re.compile(r"[\s]*(?P<word>[^\W\d_](?:[\w’'&/.-]*\w)?)|(?P<hyphen>-(?=[a-z]))")
 _STOP = frozenset(

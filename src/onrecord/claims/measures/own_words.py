@@ -154,10 +154,14 @@ def _is_name(word: str, draft: Draft) -> bool:
     return re.search(rf"\b{re.escape(word.lower())}\b", draft.clause.marked.text) is None
 
 
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)[ -](?=[a-z])")
+"""A number that is part of a name: "11th graders"."""
+
+
 def _names_nothing(text: str) -> bool:
     """Whether a phrase is but particles, or a figure's own words."""
     return (
-        text[:1].isdigit()
+        (text[:1].isdigit() and not _ORDINAL.match(text))
         or holds_no_noun(text)
         or all(word in _PARTICLES or word in _AUXILIARY for word in re.findall(r"[a-z’'-]+", text.lower()))
     )

@@ -174,6 +174,8 @@ def _governed(draft: Draft, figure: Quantity, last_told: MeasurePhrase | None) -
     own = draft.measure.text if draft.measure else ""
     if found is None or (own and is_statistic(own)):
         return None
+    if found.group("verb").startswith("rais") and clause.mask.endswith(" by ", 0, first):
+        return None  # "raises the bill by $97"
     noun = _BY_VERB.get(found.group("verb"), "money")
     if figure.form != "money" and noun not in _PRICES:
         return None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.figures.counted import PERSONS
+from onrecord.claims.figures.directions import CHANGE_WORDS
 from onrecord.claims.measures.antecedents import without_loose_end
 from onrecord.claims.measures.catalogue import is_anaphor, measure_of
 from onrecord.claims.measures.noun_phrases import VERB, clean, noun_behind, subject_before
@@ -197,6 +198,8 @@ def _as_deaths(text: str) -> str:
     if found is None:
         return ""
     noun = "drownings" if found.group("died") == "drowned" else "deaths"
+    if found.group("died") == "died" and found.group("rest").startswith((" of ", " from ")):
+        return f"deaths from{found.group('rest').removeprefix(' of').removeprefix(' from')}"
     return f"{noun} of {found.group('who')}{found.group('rest')}"
 
 
@@ -234,7 +237,7 @@ def _handled(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
     if deaths:
         return MeasurePhrase(text=deaths)
     verb = _VERB_BEFORE.search(draft.clause.low, 0, draft.at - draft.clause.start)
-    if verb is None:
+    if verb is None or (draft.kind == "change" and verb.group("verb") in CHANGE_WORDS):
         return measure
     house = _FACILITY.search(draft.clause.low, 0, verb.start())
     by = f" by the {house.group('house')}" if house else ""
@@ -243,7 +246,7 @@ def _handled(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
 
 
 _PREPOSITION = re.compile(
-    r"\s*(?:in|on|at|under|for|with|from|by|over|against|among)\s(?:(?:the|a|an|their|its)\s)?(?![@^])"
+    r"\s*(?:in|on|at|of|under|for|with|from|by|over|against|among)\s(?:(?:the|a|an|their|its)\s)?(?![@^])"
 )
 """What opens a phrase is taken off, though here it ties two nouns: "drownings of people in the lake"."""
 _DONE = {

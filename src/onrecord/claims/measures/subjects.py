@@ -57,7 +57,14 @@ def _acts(phrase: str) -> bool:
     if not words:
         return True
     named = len(words) <= _LONGEST_NAME and all(word[:1].isupper() for word in words) and len(words) > 1
-    return (words[-1].lower() in _ACTORS and not phrase.lower().endswith("room and board")) or named
+    return (words[-1].lower() in _ACTORS and not _CHARGED.search(phrase.lower())) or named
+
+
+_CHARGED = re.compile(
+    r"\b(?:tax|water|sewer|utility|electric|electricity|power|gas|heating|energy|phone|trash|grocery|medical|hospital|"
+    r"insurance|monthly|average|typical|household) bills?\b|\broom and board$"
+)
+"""Bills that are paid, and no drafts of laws."""
 
 
 def measure_or_pointer(phrase: str, clause: Clause) -> tuple[MeasurePhrase | None, str]:

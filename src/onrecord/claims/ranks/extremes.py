@@ -212,7 +212,8 @@ def _is_among(clause: Clause, word: str, start: int, end: int) -> bool:
         is_statistic(noun) or is_statistic(head) or head in NOUN_DIRECTION or head in _MEASURED
     )
     several = head.endswith("s") and not head.endswith("ss")
-    if is_ranked_among(clause, behind if noun else end):
+    of_kind = word not in _NO_KIND and _KIND.match(clause.mask, end) is not None
+    if of_kind or is_ranked_among(clause, behind if noun else end):
         return measured or (word in _OF_COUNTS if several else not noun or word not in _OF_QUALITY)
     if _REMAINS.search(clause.mask, max(0, start - 20), start):
         return not several
@@ -223,6 +224,13 @@ def _is_among(clause: Clause, word: str, start: int, end: int) -> bool:
     return bool(noun) and (measured or head in _TIMES_OF or head in _HELD) and not several
 
 
+_NO_KIND = frozenset("most least latest newest closest nearest".split())
+_KIND = re.compile(
+    r"\s(?:[a-z-]+\s){0,2}?(?:\^+(?:['’]s)?|american|european)\s(?:[a-z-]+\s){0,2}?"
+    r"(?:cit(?:y|ies)|states?|count(?:y|ies)|towns?|suburbs?|metro|metros|markets?|districts?|systems?|airports?|"
+    r"employers?|school|college|university|highway|river|port)\b(?!['’])"
+)
+"""Of what kind it ranks highest, in what country or state: "the poorest big U.S. city"."""
 _REMAINS = re.compile(r"\b(?:remain(?:s|ed)?|became|has become)\sthe\s$")
 """What remains the most of its kind is ranked among its kind: "remains the costliest quarter"."""
 _OF_QUALITY = frozenset(("best", "worst", "greatest", "toughest", "hardest"))

@@ -28,6 +28,15 @@ _SINCE = Cued(
     r"of)\b)(?P<what>[^;#@]{0,70}?)\s(?=since\b|@)",
     words="first",
 )
+_TO_DO = Cued(
+    r"\b(?:is|was|were|are|be|becom(?:e|es|ing)|became)\s(?:the|its|their)\s(?:very\s)?(?P<first>first)\s"
+    r"(?:(?:[a-z.-]+\s){0,2}(?:states?|cit(?:y|ies)|count(?:y|ies|ry|ries)|towns?|nations?|provinces?|places?|districts?|"
+    r"school|college|university|hospital|company|woman|man|person|women|governor|mayor|president|candidate)|[a-z]+[ou]r|"
+    r"team|agency)\s(?:(?:in|of|on|from|among)\s[a-z.^’' -]{2,40}?\s)?to\s(?=[a-z])(?!(?:the|a|an)\s)",
+    words="first",
+)
+"""Who did something before all others: "became the first state to ban it"."""
+_DEED = re.compile(r"[a-z-]+(?:\s(?!(?:in|on|at|by|when|after|since|and|but|while|as)\b)[a-z’'^-]+){0,5}")
 _NONE = re.compile(r"\b(?:no|none|without|zero|nobody|nothing|neither)\b|\bno longer\b")
 _LOW = re.compile(r"\b(?:below|under)\b")
 _CROSSED = re.compile(
@@ -54,6 +63,10 @@ def find_firsts(clause: Clause) -> Iterator[Ranked]:
     for found in _TIME.finditer(clause.low):
         if not _is_in_time(clause, found.end()) and _is_first(clause, found):
             yield Ranked(found.start(), found.end(), 1.0, _way(clause, found.start()))
+    for found in _TO_DO.finditer(clause.low):
+        ends = _DEED.match(clause.mask, found.end())
+        span = (found.start(), ends.end() if ends else found.end())
+        yield Ranked(found.start("first"), found.end(), 1.0, "up", span)
     for time in clause.times:
         if time.role == "since" and "first time" in time.text.lower():
             start = time.start - clause.start

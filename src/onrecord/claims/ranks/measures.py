@@ -66,7 +66,7 @@ def of_degree(draft: Draft, own: MeasurePhrase | None) -> MeasurePhrase | None:
         measured = "poverty rate"
     if measured == "growth" and head in _EXTENT_OF:
         return MeasurePhrase(text=f"{_EXTENT_OF[head]} growth")
-    plain = not noun or head in _POINTING or head in _EXTENT_OF or len(noun.split()) > _FEW
+    plain = not noun or head in _SIZES or head in _POINTING or head in _EXTENT_OF or len(noun.split()) > _FEW
     return measure_of(measured) if plain else MeasurePhrase(text=f"{measured} of {noun}")
 
 
@@ -76,6 +76,9 @@ _WORDS_OF = {
     "temperature": "hottest warmest coldest coolest",
     "price": "costliest cheapest priciest dearest",
     "cost": "expensive",
+    "poverty rate": "impoverished",
+    "traffic congestion": "congested",
+    "affordability": "affordable unaffordable",
     "income": "richest poorest wealthiest",
     "population": "populous populated",
     "crime": "dangerous calmest",
@@ -100,7 +103,12 @@ _EXTENT_OF = {
     **dict.fromkeys(("school", "university", "college", "campus"), "enrollment"),
 }
 """What is meant by the size of such a thing."""
-_PLACE = re.compile(r" (?P<noun>city|county|town|state|country|village|suburb|province)\b")
+_PLACE = re.compile(
+    r" (?:(?:large |big )?(?!the |its |our )(?:u\.s\.|american|[a-z]+) )?(?P<noun>city|county|town|"
+    r"state|country|village|suburb|province)\b"
+)
+_SIZES = frozenset("large big small major midsize mid-size".split())
+"""What is left of the noun where a place's name parts it: "the poorest large U.S. city"."""
 _FEW = 3
 
 

@@ -176,9 +176,10 @@ def _alone_in_time(mask: str) -> Iterator[Ranked]:
 
 def _only(clause: Clause) -> Iterator[Ranked]:
     """Those few that are ahead, which a comma may part from what they are ahead in."""
-    first = clause.mask.find("only ")
-    if first < 0:
+    opens = _FEW.search(clause.mask)
+    if opens is None:
         return
+    first = opens.start()
     start = clause.start + first
     stop = _SENTENCE.search(clause.marked.mask, start, start + _LONGEST)
     found = _ONLY.match(clause.marked.mask, start, stop.start() if stop else start + _LONGEST)
@@ -189,12 +190,16 @@ def _only(clause: Clause) -> Iterator[Ranked]:
         (one for one in clause.figures if one.start < found.end("who") and one.end > found.start("who")), None
     )
     ahead = float(SMALL.get(count, told.number if told else 1)) if count else _how_many(found.group("who"))
-    way = COMPARATIVES[found.group("way")]
+    way = "down" if _LOST.search(found.group()) else COMPARATIVES[found.group("way")]
     last = found.end() - clause.start
     _, behind = noun_behind(clause, last) if last < len(clause.mask) else ("", last)
     yield Ranked(first, last, 1.0 + ahead, way, (first, behind))
 
 
+_FEW = re.compile(r"\bonly |\bjust (?=(?:one|two|three|four|five|six|#+) (?:other )?[a-z]+|\^)")
+_LOST = re.compile(
+    r"\b(?:lost|loses?|shed|shrank|fell|declined|dropped|cut)\s(?:[a-z]+\s)?(?:more|faster|further)$"
+)
 _THAN_OTHER = re.compile(r" than (?!\^)")
 
 

@@ -12,7 +12,14 @@ from onrecord.claims.comparisons.degrees import SUPERLATIVES
 from onrecord.claims.draft import Draft, rank_value
 from onrecord.claims.figures.directions import NOUN_DIRECTION
 from onrecord.claims.measures.catalogue import is_statistic, measure_of
-from onrecord.claims.measures.noun_phrases import VERB, is_handled, noun_behind, subject_before, verb_before
+from onrecord.claims.measures.noun_phrases import (
+    VERB,
+    clean,
+    is_handled,
+    noun_behind,
+    subject_before,
+    verb_before,
+)
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.ranks.extremes import find_extremes
 from onrecord.claims.ranks.fields import end_of_field
@@ -192,6 +199,9 @@ def _begin(clause: Clause, start: int) -> int:
 def _measure(clause: Clause, ranked: Ranked) -> tuple[MeasurePhrase | None, str, int]:
     """What is ranked, the word that points back at it, and the offset where the words for it end."""
     start, end = ranked.start, ranked.end
+    if ranked.span and clause.low.startswith("first", start) and clause.low.endswith(" to ", start, end):
+        deed = clean(clause.text[end : ranked.span[1]], clause.mask[end : ranked.span[1]])
+        return (None if _DID_SO.match(deed) else MeasurePhrase(text=deed)), "", ranked.span[1]
     counted = _COUNTED.match(clause.mask, end)
     noun, behind = noun_behind(clause, counted.end() if counted else end)
     pointing = None if noun else _POINTING.match(clause.low, end)
@@ -216,6 +226,9 @@ def _measure(clause: Clause, ranked: Ranked) -> tuple[MeasurePhrase | None, str,
     if ranked.borrows and measure and not is_statistic(measure.text):
         measure = None
     return measure, points_at, max(end, behind if noun else end)
+
+
+_DID_SO = re.compile(r"do(?: (?:so|it|that|this))?$")
 
 
 def _ranked_noun(clause: Clause, noun: str, behind: int) -> tuple[MeasurePhrase | None, str, int] | None:
@@ -253,8 +266,10 @@ def only_ranked(event: Draft, ranks: Sequence[Draft]) -> bool:
     return inside or any(_ONE_WORD.fullmatch(words) for words in between)
 
 
-_OTHERS = re.compile(r"(?:never|no|none|not|nowhere|only|just)\b")
-"""How a rank begins that tells what all others did."""
+_OTHERS = re.compile(
+    r"(?:never|no|none|not|nowhere|only|just|(?:[a-z]+ (?:the|its|their) first)(?= .* to [a-z]))\b"
+)
+"""How a rank begins that tells what all others did, or who was first to do it."""
 
 
 _ONE_WORD = re.compile(r"[a-z]+ ")

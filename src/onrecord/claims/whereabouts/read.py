@@ -213,6 +213,7 @@ _GOES_ON = re.compile(
     r"(?:it|that|this|those|they|(?:of |among )(?:them|those|these)|"
     r"a total of|the (?:figure|total|rate|number|share|count|toll|decline|increase|rise|drop|decrease|fall|"
     r"gain|program|grants?|awards|money|bill|act|law|measure|rules?|order|ban|policy))\b"
+    r"|(?:only|just) (?:(?:the )?\^|(?:#+|[a-z]+) (?:other )?(?:states|counties|cities|countries)\b)"
     r"|(?:#+|most|many|some|none|half) (?:of (?:them|those|these)|had|has|have|were|was|are|is)\b"
 )
 """Opens what is told of the same figure, or of some of those counted."""
@@ -267,14 +268,14 @@ _HOLDERS = frozenset(("country", "state"))
 
 
 def _leads(draft: Draft, spot: PlaceMention) -> bool:
-    """Whether the rank's words open with the place: "only Ohio had less"."""
+    """Whether the rank's words open with the place: "next came Ohio"."""
     return (
         _ONLY.fullmatch(draft.clause.low, draft.at - draft.clause.start, spot.start - draft.clause.start)
         is not None
     )
 
 
-_ONLY = re.compile(r"(?:(?:only|just|next (?:came|was|were)|then came) )?(?:the )?")
+_ONLY = re.compile(r"(?:(?:next (?:came|was|were)|then came) )?(?:the )?")
 
 
 def _grouped(draft: Draft, own: PlaceMention | None) -> PlaceMention | None:

@@ -212,16 +212,26 @@ def _is_multiplied(draft: Draft, spot: PlaceMention) -> bool:
 
 
 def outranking(clause: Clause) -> PlaceMention | None:
-    """The place that goes before all: "No city had a higher rate than Quillan"."""
-    if not _NONE.match(clause.low):
+    """The place that goes before all, or all but a few: "No city had a higher rate than Quillan"."""
+    if not _NONE.match(clause.mask):
         return None
     ahead = (spot for spot in clause.places if _THAN.search(clause.mask, 0, spot.start - clause.start))
     return next(ahead, None)
 
 
+def is_ahead(draft: Draft, spot: PlaceMention) -> bool:
+    """Whether the place is only one of those few behind which the ranked one stands: "only Ohio had more"."""
+    if draft.kind != "rank":
+        return False
+    return _FEW_AHEAD.search(draft.clause.mask, 0, spot.start - draft.clause.start) is not None
+
+
+_FEW_AHEAD = re.compile(r"\b(?:only|just) (?:the )?(?:\^+(?:,? and|,) (?:the )?){0,6}$")
 _NONE = re.compile(
-    r"(?:but |and |still, )?(?:no|none|nowhere|nobody|"
-    r"(?:only|just) (?!in|at|by|for|from|on|about)[a-z0-9]+)\b"
+    r"(?:but |and |still, )?(?:(?:no|none|nowhere|nobody)\b|(?:only|just) (?:(?:the )?\^|(?:#+|"
+    r"[a-z]+) (?:other )?"
+    r"(?:[a-z]+ )?(?:states?|cit(?:y|ies)|count(?:y|ies|ry|ries)|towns?|districts?|nations?|places?|"
+    r"provinces?)\b))"
 )
 _THAN = re.compile(r"\bthan (?:(?:in|at|for) )?(?:the )?$")
 _LAWMAKERS_SEAT = re.compile(
@@ -245,6 +255,8 @@ def free_places(clause: Clause, draft: Draft | None = None) -> list[PlaceMention
             or (versus and spot.place.text and spot.place.text in versus)
             or (draft is not None and _is_multiplied(draft, spot))
         )
+        if draft is not None and is_ahead(draft, spot):
+            continue
         if _LAWMAKERS_SEAT.search(clause.low, 0, spot.start - clause.start):
             continue
         if not spot.named and _PART_OF.match(clause.mask, spot.end - clause.start) and clause.joint == ",":
