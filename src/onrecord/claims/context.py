@@ -52,7 +52,8 @@ _OF_MONEY = re.compile(
 )
 """What is money by its name, whatever unit its last figure had."""
 _OF_VOTE = re.compile(r"votes (?:for|against)\b")
-"""A side of a vote, which no later figure goes on about."""
+_TALLY = re.compile(r"\d[-–]\d")
+"""A side of a vote in a council, which no later figure goes on about: "voted 7-2"."""
 _PLAIN = 4
 """Words: a longer phrase that is no known statistic is likelier a misread than a measure."""
 _POLICY_REACH = 3
@@ -234,7 +235,7 @@ class Context:
             if claim.measure.id and claim.place:
                 self.acted[claim.measure.id] = claim.place
             return
-        if _OF_VOTE.match(claim.measure.text):
+        if _OF_VOTE.match(claim.measure.text) and _TALLY.search(claim.text):
             return
         measure = without_move(claim.measure)
         self._note_part(measure, sentence) if claim.kind == "share" else self.note_measure(measure)

@@ -228,10 +228,8 @@ def is_ahead(draft: Draft, spot: PlaceMention) -> bool:
 
 _FEW_AHEAD = re.compile(r"\b(?:only|just) (?:the )?(?:\^+(?:,? and|,) (?:the )?){0,6}$")
 _NONE = re.compile(
-    r"(?:but |and |still, )?(?:(?:no|none|nowhere|nobody)\b|(?:only|just) (?:(?:the )?\^|(?:#+|"
-    r"[a-z]+) (?:other )?"
-    r"(?:[a-z]+ )?(?:states?|cit(?:y|ies)|count(?:y|ies|ry|ries)|towns?|districts?|nations?|places?|"
-    r"provinces?)\b))"
+    r"(?:but |and |still, )?(?:(?:no|none|nowhere|nobody)\b|(?:only|just) "
+    r"(?!(?:in|at|by|for|from|on|about)\b)[a-z0-9#^])"
 )
 _THAN = re.compile(r"\bthan (?:(?:in|at|for) )?(?:the )?$")
 _LAWMAKERS_SEAT = re.compile(
