@@ -69,6 +69,7 @@ def find_organizations(
 ) -> tuple[OrganizationMention, ...]:
     """Where the text names or describes them, in order; only names from ``start`` on count as such."""
     names = {**dict(_names(text, start, evidence, index, own)), **dict(_transit(text))}
+    names = names or dict(_by_head(text))
     subject = None if names else _company_told_of(text, start, evidence, index, own)
     if subject:
         names[subject] = subject
@@ -77,6 +78,13 @@ def find_organizations(
     names |= dict(_initials(text, names))
     named = list(_mentions(text, PhraseIndex(names.items(), fold=False), evidence))
     return tuple(sorted((*named, *_described(text, named)), key=lambda one: one.start))
+
+
+def _by_head(text: str) -> Iterator[tuple[str, str]]:
+    """The body that its own paper calls by what it is: "the University", again and again."""
+    for head in ("University", "College", "Hospital"):
+        if len(re.findall(rf"\b[Tt]he {head}(?:['’]s)?(?= [a-z]|[.,;])", text)) > 1:
+            yield head, head
 
 
 def _company_told_of(

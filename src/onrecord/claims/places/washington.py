@@ -25,6 +25,13 @@ _OF_ITSELF = re.compile(
 )
 
 
+_IN_DISTRICT = re.compile(r"\b(?:in|across|throughout|around) the District(?=['’.,;]| [a-z])(?! of\b)")
+_DISTRICTS = re.compile(
+    r"\b(?!The |That |This |Our )[A-Z][\w.’'-]+ District\b|\bDistrict (?:[A-Z][a-z]|\d|of [A-Z])"
+)
+"""Names of districts, which a text may call "the District" further on."""
+
+
 def is_of_capital(text: str) -> bool:
     """Whether the text tells of the capital itself: "D.C. police", "the District", "the nation's capital"."""
     return _CAPITAL_ITSELF.search(text) is not None
@@ -39,7 +46,9 @@ def for_the_nation(spot: PlaceMention | None, index: PlaceIndex) -> PlaceMention
 def find_capital(text: str, index: PlaceIndex) -> Iterator[PlaceMention]:
     """Where the text calls the capital "the District" or "the nation's capital"."""
     capital = index.by_id.get(_CAPITAL)
-    if capital and ("D.C." in text or "Washington" in text or "capital" in text):
+    told = "D.C." in text or "Washington" in text or "capital" in text
+    alone = not told and _IN_DISTRICT.search(text) and not _DISTRICTS.search(text)
+    if capital and (told or alone):
         for found in _OF_ITSELF.finditer(text):
             yield mention(found.start(), found.end(), text, capital)
 

@@ -86,6 +86,8 @@ _ATTRIBUTES = re.compile(r"according to |as (?:reported|counted|tallied|estimate
 def _listed_aside(clauses: Sequence[Clause]) -> Sequence[Clause]:
     """The clauses of an insertion that lists where somebody is at work: "which runs buses in A, B and C"."""
     first = next((place for place, one in enumerate(clauses) if _INSERTED.match(one.low)), len(clauses))
+    if first < len(clauses) and not clauses[first].places:
+        return ()
     last = first + 1
     while last < len(clauses) and _PLACES_ALONE.fullmatch(clauses[last].mask):
         last += 1

@@ -48,6 +48,7 @@ def own_figure(
         return _in_clause(draft) or spoken
     return (
         _in_clause(draft)
+        or _fronted(draft, sentence)
         or _named_before(draft, sentence)
         or _subject_before(draft, sentence)
         or _of_sales(draft, sentence, spoken or before)
@@ -63,6 +64,19 @@ def _in_clause(draft: Draft) -> PlacePhrase | None:
         if _acts(clause, spot, draft.at) if ahead else _counted_at(clause, spot, draft.at):
             return spot.place(clause.marked.text)
     return None
+
+
+def _fronted(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
+    """The body at which the rest of the sentence is told: "At Lincoln High, enrollment fell 12 percent"."""
+    first = sentence[0]
+    if draft.clause is first or first.figures:
+        return None
+    spots = within(first.marked.places.organizations, first.start, first.end)
+    alone = len(spots) == 1 and _AT.fullmatch(first.low, 0, spots[0].start - first.start)
+    return spots[0].place(first.marked.text) if alone and spots[0].end == first.end else None
+
+
+_AT = re.compile(r"(?:(?:but|and) )?(?:at|for|within) (?:the )?")
 
 
 def _of_sales(draft: Draft, sentence: Sequence[Clause], known: PlacePhrase | None) -> PlacePhrase | None:

@@ -25,6 +25,7 @@ from onrecord.claims.whereabouts.roles import (
     owner_beside,
     owns_figure,
 )
+from onrecord.claims.whereabouts.spoken_of import goes_back
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -199,7 +200,7 @@ def _spoken_of_before(draft: Draft, sentence: Sequence[Clause], context: Context
         return context.wide
     if _THAT_IS.match(sentence[0].low) and sentence[0].sentence - context.latest_in <= 1:
         return context.place
-    turned = "\n" in draft.clause.marked.text[context.place_at : draft.at]
+    turned = "\n" in text[context.place_at : draft.at] or goes_back(sentence, context.place_at)
     return None if turned else context.place
 
 
@@ -232,7 +233,7 @@ def _own(draft: Draft, about: PlacePhrase | None) -> PlaceMention | None:
         spot
         for spot in free_places(draft.clause, draft)
         if not is_passing(draft.clause, spot)
-        and not is_wider_domain(draft.clause, spot, about)
+        and not (_is_ranked(draft) and is_wider_domain(draft.clause, spot, about))
         and not is_within_compared(draft, spot)
         and not (spot.start > draft.at and owns_figure(draft.clause, spot))
     ]
@@ -251,6 +252,11 @@ def _own(draft: Draft, about: PlacePhrase | None) -> PlaceMention | None:
     if close and not (told and not close[0].named):
         return close[0]
     return before[-1] if before else (behind[0] if behind else None)
+
+
+def _is_ranked(draft: Draft) -> bool:
+    """Whether a place around may be only what something stands out in: "the third killing in Ohio" counts."""
+    return draft.kind != "level" or draft.figure is not None
 
 
 def _by_none_outdone(draft: Draft) -> PlaceMention | None:

@@ -39,6 +39,37 @@ def _spoken_of(sentence: Sequence[Clause]) -> PlacePhrase | None:
     return spots[0].place if leads else spots[-1].place
 
 
+def goes_back(sentence: Sequence[Clause], since: int) -> bool:
+    """Whether the subject was told of before the place was: "The plan", after what a town would lose.
+
+    The noun stands earlier in the text, and in none of the sentences from ``since`` on.
+    """
+    first = sentence[0]
+    found = _DEFINITE.match(first.low)
+    if found is None or (first.places and first.places[0].start < first.start + found.end()):
+        return False
+    opened = max(first.marked.text.rfind(sign, 0, since) for sign in (". ", "\n"))
+    meant = _PLANS if found["noun"] in _PLANNED else re.compile(rf"\b{found['noun']}")
+    low = first.marked.low
+    return not meant.search(low, max(0, opened), first.start) and bool(
+        meant.search(low, max(0, opened - _REACH), max(0, opened))
+    )
+
+
+_REACH = 4000
+"""Characters before, in which a subject may have been told of."""
+_PLANNED = frozenset("plan proposal bill measure deal budget".split())
+_PLANS = re.compile(
+    r"\b(?:plan|propos|bill(?!ion)|measure|deal|budget|pass(?:es|ed)|approv|adopt|voted|enact|sign(?:s|ed))"
+)
+"""What is meant to be done goes by several names in one text."""
+_DEFINITE = re.compile(
+    r"(?:the|this|that) (?P<noun>plan|proposal|bill|measure|budget|law|tax|study|survey|report|order|rule|"
+    r"deal|agreement|audit|project|program|ban|agency|company|department|outbreak|virus|storm|strike|increase|"
+    r"referendum|amendment|grant|policy|system|authority|union)s?\b"
+)
+
+
 def _is_named_aside(place: PlacePhrase, sentence: Sequence[Clause]) -> bool:
     """Whether the sentence names the place only beside its matter: "Ora Lund, who farms outside Quillan"."""
     return any(

@@ -225,8 +225,67 @@ PASSING = {
     ),
 }
 
+BODIES = {
+    "the District, in the capital's own news": (
+        (
+            "Homicides in the District fell last year, police figures show. There were 140 "
+            "killings.\n\nThe District has 3,800 officers."
+        ),
+        "140 killings | | Washington",
+        "3,800 officers | | Washington",
+    ),
+    "the district of a school district": (
+        "Homicides in the District fell. The Tarrow School District has 140 teachers.",
+        "140 teachers | | Tarrow School District",
+    ),
+    "the University, in its own news": (
+        (
+            "Freshmen who arrived at the University this fall make up its largest class, data show.\n\nIn"
+            " all, 43,426 students are enrolled at the University, 2 percent more than a year ago."
+        ),
+        "43,426 students | | University",
+    ),
+    "a school at which the rest is told": (
+        (
+            "Portland Public Schools will lay off 90 teachers. The Beaverton School District lost 205 "
+            "positions. At Lincoln High School, enrollment is down 12 percent."
+        ),
+        "12 percent | | Lincoln High School",
+    ),
+    "hospitals that people are taken to": (
+        "Wyoming had 40 crashes. Two hospitals are full, and 19 people were taken to hospitals in Laramie.",
+        "19 people | | Wyoming",
+    ),
+    "a plan goes on about its maker": (
+        (
+            "HARTFORD, Conn. — Connecticut would cut aid to towns by 4 percent under a proposal of the "
+            "governor. New Haven would lose $6 million. The plan would raise the tax by 50 cents.\n\n"
+            "Connecticut has lost 20,000 people. Connecticut is in debt."
+        ),
+        "50 cents | | Connecticut",
+    ),
+    "a tax goes on about the town that raised it": (
+        (
+            "OHIO CITY, Ohio — Ohio lost a tax case. Akron raised its income tax in May. The tax brings "
+            "in $40 million a year."
+        ),
+        "$40 million | | Akron",
+    ),
+    "the second of two counties with figures": (
+        (
+            "North Carolina grew, helped by two counties: Wake, which added about 24,000 people, and "
+            "Mecklenburg, with about 20,000 people."
+        ),
+        "about 20,000 people | | Mecklenburg County",
+    ),
+    "how often something happened in a state": (
+        "WILDWOOD, N.J. — Wildwood saw a boat sink. It was the third sinking in New Jersey this year.",
+        "the third sinking | | New Jersey",
+    ),
+}
 
-ALL = PASSAGES | NATION | HOMES | PASSING
+
+ALL = BODIES | PASSAGES | NATION | HOMES | PASSING
 
 
 @pytest.mark.parametrize("name", list(ALL))
