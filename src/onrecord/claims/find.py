@@ -54,6 +54,7 @@ from onrecord.claims.timing import (
     fieldwork,
     is_poll,
     note_clause,
+    note_until,
     polling_day,
     timing,
     why_open,
@@ -185,6 +186,7 @@ class _Reader:
         changes: list[Claim] = []
         previous: Draft | None = None
         before = (self.context.place, self.context.place_at)
+        note_until(self.context.frame, sentence, self.context.published)
         for clause in sentence:
             self.context.note_subject(topic_of(clause), labels=_is_label(clause, sentence))
             drafts = self._drafts(clause, previous, sentence)

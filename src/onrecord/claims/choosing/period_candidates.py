@@ -331,7 +331,8 @@ def _add_calendar(found: Candidates, case: Case) -> None:
         return
     now = day.toordinal()
     _add(found, (now, now), "today")
-    _add(found, (date(day.year, 1, 1).toordinal(), now), "year so far")
+    reached = case.frame.until.toordinal() if case.frame.until else now
+    _add(found, (date(day.year, 1, 1).toordinal(), reached), "year so far")
     _add(found, year(day.year), "this year")
     if day.year > date.min.year:
         last = day.replace(day=1) - timedelta(days=1)

@@ -11,7 +11,7 @@ from onrecord.claims.choosing.claim_features import claim_features
 from onrecord.claims.choosing.days import days_of, period_of
 from onrecord.claims.choosing.period_candidates import FIGURES
 from onrecord.claims.choosing.trees import Asked, trees
-from onrecord.claims.timing import TimeFrame, moved, rebased, why_open
+from onrecord.claims.timing import TimeFrame, at_its_end, moved, rebased, why_open
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -41,7 +41,7 @@ _AT_ONCE = 64
 def choose(reading: Reading) -> list[Claim]:
     """The claims, each with the period that most speaks for."""
     if len(reading.told) < FEW:
-        return [one.claim for one in reading.told]
+        return [one.claim.model_copy(update={"period": at_its_end(one.case, one.claim.period)}) for one in reading.told]
     likeliest = _likeliest(zip(reading.told, reading.offers(), strict=True))
     measured = TimeFrame()
     return [_settled(told, days, measured) for told, days in zip(reading.told, likeliest, strict=True)]
@@ -83,4 +83,4 @@ def _settled(told: Told, days: Days | None, measured: TimeFrame) -> Claim:
     settled = claim.model_copy(update=changed)
     if claim.kind in {"change", "trend"}:
         measured.note_change(moved(told.case, period, settled.baseline))
-    return settled
+    return settled.model_copy(update={"period": at_its_end(told.case, period)})

@@ -18,6 +18,7 @@ from onrecord.claims.periods.leads import (
     read_told_before,
     read_until,
 )
+from onrecord.claims.periods.of_the_report import as_reported
 from onrecord.claims.periods.scene import OUTSIDE, Scene
 from onrecord.claims.periods.several import read_between, read_from_list
 from onrecord.claims.periods.time_phrase import TimePhrase
@@ -125,7 +126,7 @@ def find_periods(
         since = period if whole else since if period.days == 1 else None
         if led.role == "period" and not (period.days == 1 and _tells_when_said(text, start, floor)):
             anchor, anchor_end = period, floor
-    return tuple(found)
+    return as_reported(found, published)
 
 
 def _tells_when_said(text: str, start: int, end: int) -> bool:

@@ -35,7 +35,9 @@ _SPLIT = Spaced(
 _SPLIT_IN_FULL = Spaced(
     r"(?:[Tt]he )?(?P<year>(?:19|20)\d\d)(?P<sign>[-–/])(?:19|20)(?P<last>\d\d)(?!\d|[-–/])(?P<kind>)"
 )
-_OF_SCHOOLS = re.compile(r"\b(?:school|academic) years?\b")
+_OF_SCHOOLS = re.compile(
+    r"\b(?:(?:school|academic) years?|school (?:district|board)s?|enroll?ments?|superintendent|pupils)\b"
+)
 _SCHOOL_MONTH = 7
 """The school year of the National Center for Education Statistics runs from 1 July to 30 June."""
 _FEDERAL_MONTH, _LOCAL_MONTH = 10, 7
@@ -164,12 +166,13 @@ def read_split_year(scene: Scene, start: int) -> Core | None:
     """Recognise "2023/24", "the 2023-24 fiscal year": with a slash the British financial year.
 
     A bare "2023-24" is taken from July to June, as most American states and schools count; so is "2023-2024"
-    in a text that tells of a school year.
+    in a text that tells of schools.
     """
     found = _SPLIT.match(scene.text, start)
     if found is None:
         found = _SPLIT_IN_FULL.match(scene.text, start)
-        found = found if found and _OF_SCHOOLS.search(scene.text, *scene.around(start)) else None
+        apart = found and (found["sign"] == "/" or _OF_SCHOOLS.search(scene.text, *scene.around(start)))
+        found = found if apart else None
     if found is None or (int(found["year"]) + 1) % 100 != int(found["last"]):
         return None
     kind = found["kind"] or ""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.periods import align_baseline, earlier_than, find_periods, years_before, years_on
 from onrecord.claims.timing.case import in_its_role, is_compared
 from onrecord.claims.timing.continued import is_apposed
+from onrecord.claims.timing.ends_of_span import first_and_last
 from onrecord.claims.timing.look_back import YEARS_BACK, is_rolling, so_long_before
 from onrecord.claims.timing.own import AT_THE_SAME
 from onrecord.claims.timing.tense import has_verb, tense_of
@@ -41,7 +42,7 @@ _A_YEAR_AGO = re.compile(r"\b(?:a|one) (?:year|month|week) ago\b")
 """It names the day, where "four years ago" names a year."""
 _WEEKS_AGO = re.compile(r"\b(?:weeks?|days?) ago$")
 _IS_AGO = re.compile(r"\b(?:decades?|years?) ago$")
-_WEEK, _QUARTER, _SAME_LENGTH, _MONTH = 8, 92, 3, 31
+_WEEK, _QUARTER, _SAME_LENGTH, _MONTH, _YEARS = 8, 92, 3, 31, 550
 """Days."""
 
 
@@ -179,6 +180,9 @@ def _unnamed(case: Case, period: Period | None) -> Period | None:
         return measured[1]
     if period and _is_yearly(case, period):
         return period.shifted(-1)
+    ends = first_and_last(period) if case.draft.kind == "change" else None
+    if ends is not None:
+        return ends[0]
     rolling = period and period.whole_months and _QUARTER - 3 <= period.days <= _QUARTER
     return earlier_than("quarter", period) if period and rolling else usual_baseline(period)
 
@@ -264,9 +268,9 @@ def _named(period: Period, phrase: TimePhrase, named: Period) -> Period | None:
 def usual_baseline(period: Period | None) -> Period | None:
     """The week, month or quarter before where the period is one; else the same days of the year before.
 
-    None for a single day: what it is compared with is anybody's guess.
+    None for a single day, or over several years: what it is compared with is anybody's guess.
     """
-    if period is None or period.start.year <= 1 or period.days == 1:
+    if period is None or period.start.year <= 1 or period.days == 1 or period.days > _YEARS:
         return None
     if period.days <= _WEEK and period.days >= _WEEK - 2:
         step = timedelta(days=period.days)

@@ -11,6 +11,7 @@ from onrecord.claims.periods import years_on
 from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, from_to
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import SINCE_THEN, is_compared
+from onrecord.claims.timing.data_until import so_far_counted
 from onrecord.claims.timing.fitted import fitted
 from onrecord.claims.timing.look_back import is_rolling
 from onrecord.claims.timing.own import AT_THE_SAME, own_time
@@ -236,4 +237,4 @@ def _to_date(case: Case, phrase: TimePhrase) -> Period | None:
         return None
     if phrase.text.lower().endswith("ago"):
         return None  # "from a year ago" is from this day a year ago
-    return Period(start=date(published.year, 1, 1), end=published)
+    return so_far_counted(case.frame, Period(start=date(published.year, 1, 1), end=published), published)

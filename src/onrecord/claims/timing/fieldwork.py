@@ -54,12 +54,15 @@ def census_year(marked: Marked, published: date | None) -> Period | None:
     named = next((time.period for time in told if _is_of_census(marked, time.start, time.end)), None)
     if named or published is None or marked.places.nation:
         return named
-    fresh = published.year % 10 <= _FRESH and _FIGURES_OF_IT.search(marked.low, 0, _LEAD) is not None
-    return Period.year(published.year // 10 * 10) if fresh else None
+    taken = Period.year(published.year // 10 * 10)
+    fresh = _OUT <= (published - taken.start).days < _STALE and not _ESTIMATED.search(marked.low, 0, _LEAD)
+    return taken if fresh and _FIGURES_OF_IT.search(marked.low, 0, _LEAD) else None
 
 
-_FRESH = 2
-"""Years in which the counts of a census come out."""
+_OUT, _STALE = 335, 3 * 365
+"""Days from the start of a census' year: in which its counts come out."""
+_ESTIMATED = re.compile(r"\bestimates?\b")
+"""What the census bureau tells between two counts."""
 _FIGURES_OF_IT = re.compile(r"\bcensus (?:figures|data|numbers|results|counts?|totals)\b")
 
 

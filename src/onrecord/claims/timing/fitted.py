@@ -11,6 +11,7 @@ from onrecord.claims.periods import align_baseline, earlier_than, years_on
 from onrecord.claims.periods.names import NUMBER, count
 from onrecord.claims.periods.scene import add_months
 from onrecord.claims.timing.baselines import baseline_of, from_to
+from onrecord.claims.timing.data_until import so_far_counted
 from onrecord.claims.timing.look_back import is_of_a_move, is_rolling
 from onrecord.claims.timing.occasions import occasion_of_year
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
@@ -61,7 +62,9 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
     if _is_to_date(case, time, period):
         return Period(start=date(period.end.year, 1, 1), end=period.end)
     years_back = _years_back(case, time) if draft.kind in PLAIN else None
-    return _aligned(case, time, period) or years_back or whole_if_ahead(case, period, time.text)
+    whole = whole_if_ahead(case, period, time.text)
+    to_date = whole if draft.kind == "event" else so_far_counted(case.frame, whole, case.published)
+    return _aligned(case, time, period) or years_back or to_date
 
 
 def _census_before(case: Case, time: TimePhrase) -> Period | None:

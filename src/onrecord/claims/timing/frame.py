@@ -78,7 +78,7 @@ class TimeFrame:
     change. ``named_at`` is where the clause starts whose
     time a claim took last, and ``voted`` the day of the election that the text is about. ``results`` is the
     year whose only harvest, exams or count of the homeless it reports, and ``numbers`` are the last counts
-    told, each with its time.
+    told, each with its time. ``until`` is the day that the counts of the year under way reach.
     """
 
     figures: Period | None = None
@@ -109,6 +109,7 @@ class TimeFrame:
     voted: Period | None = None
     results: Period | None = None
     numbers: tuple[tuple[float, Period], ...] = ()
+    until: date | None = None
 
     def as_it_stands(self) -> TimeFrame:
         """A copy, as ``copy`` makes it for any class, in a tenth of the time."""

@@ -12,6 +12,8 @@ from onrecord.claims.timing.case import Case, is_compared
 from onrecord.claims.timing.changes import compares_moves, read_change
 from onrecord.claims.timing.continued import is_of_those
 from onrecord.claims.timing.counts_to_date import counted_to_date
+from onrecord.claims.timing.data_until import note_counted_until
+from onrecord.claims.timing.ends_of_span import first_and_last
 from onrecord.claims.timing.fitted import fitted, is_of_pace
 from onrecord.claims.timing.frame import LEAD, Settled
 from onrecord.claims.timing.outcomes import outcome_period
@@ -49,6 +51,8 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
     if draft.kind in {"change", "trend"}:
         context.frame.note_change(moved(case, when.period, when.baseline))
     if draft.kind in PLAIN:
+        if when.period and not draft.earlier and draft.figure and draft.figure.unit == "count":
+            note_counted_until(context.frame, sentence, when.period, context.published)
         context.frame.note_level(when.period, draft.clause.sentence)
     if draft.figure is not None and draft.kind in PLAIN:
         context.frame.note_number(draft.figure.number, when.period)
@@ -255,4 +259,6 @@ def _before_the_change(case: Case) -> Period | None:
         near = case.clause.sentence - case.frame.measured_in <= 1
         if near or (period.days <= _A_YEAR and measured[1] == period.shifted(-1)):
             return measured[1]
-    return baseline_of(case, period, phrase) if phrase else usual_baseline(period)
+    if phrase:
+        return baseline_of(case, period, phrase)
+    return period if first_and_last(period) else usual_baseline(period)

@@ -1,0 +1,54 @@
+"""Which end of several years a figure is of: "From 2010 to 2019 ... Pine went from 220 farms to 140, a 36% drop"."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from onrecord.claims.periods.relative import same_day
+from onrecord.claims.timing.own import PLAIN, own_time
+from onrecord.record import Period
+
+if TYPE_CHECKING:
+    from onrecord.claims.timing.case import Case
+
+_A_YEAR = 366
+"""Days."""
+_TO_FIGURE = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}#+(?:\s[a-z%^-]+){0,4}\sto\s(?:[a-z]+\s){0,2}$")
+
+
+def first_and_last(period: Period | None) -> tuple[Period, Period] | None:
+    """The first and the last of several whole years."""
+    if period is None or not period.whole_months or period.days <= _A_YEAR:
+        return None
+    months = (period.end.year - period.start.year) * 12 + period.end.month - period.start.month + 1
+    if months % 12:
+        return None
+    first = Period(start=period.start, end=same_day(period.start, 12) - timedelta(days=1))
+    return first, Period(start=same_day(period.start, months - 12), end=period.end)
+
+
+def at_its_end(case: Case, period: Period | None) -> Period | None:
+    """The period; of several years that the text lends the one that the draft's figure is of.
+
+    A change ends in the last of them, and "from 220 farms to 140" gives the first and the last.
+    """
+    ends = first_and_last(period)
+    if ends is None or case.draft.kind not in {"change", *PLAIN} or own_time(case) is not None:
+        return period
+    if case.draft.earlier:
+        return ends[0]
+    return ends[1] if case.draft.kind == "change" or _is_reached(case) else period
+
+
+def _is_reached(case: Case) -> bool:
+    figure = case.draft.figure
+    if figure is None:
+        return False
+    first = figure.start - case.clause.start
+    return _TO_FIGURE.search(case.clause.mask, max(0, first - _REACH), max(0, first)) is not None
+
+
+_REACH = 80
+"""Characters."""
