@@ -71,6 +71,7 @@ def _lent(case: Case) -> Period | None:
     found = (
         of_the_vote(case)
         or _of_the_label(case)
+        or _of_what_it_made(case)
         or _spoken(case)
         or _from_sentence(case)
         or reported(case)
@@ -78,6 +79,19 @@ def _lent(case: Case) -> Period | None:
         or lent_before(case)
     )
     return found or (None if is_timeless(case) else of_the_headline(case))
+
+
+def _of_what_it_made(case: Case) -> Period | None:
+    """The time that the figure made what it was: "With 9,064 crimes, last month was the safest July"."""
+    if not case.behind or not case.clause.mask.startswith("with "):
+        return None
+    first = next(iter(case.behind[0].times), None)
+    if first is None or first.role != "period" or not _TIME_WAS.match(case.behind[0].mask):
+        return None
+    return first.period
+
+
+_TIME_WAS = re.compile(r"@+\s(?:was|is|became|marked|ranks|ranked|ended|closed|went down|goes down|brought|saw|stands)\b")
 
 
 def _continues(case: Case) -> bool:

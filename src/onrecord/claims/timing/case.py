@@ -31,7 +31,7 @@ _REPORTED = re.compile(
     r"(?:on\s+|late\s+|early\s+)?$"
 )
 _THAN = re.compile(
-    r"\b(?:than(?!\s#|\sever\b)|"
+    r"\b(?:than(?!\s#|\sever\b|\s(?:an?\s)?(?:quarter|third|half|fifth|tenth)\b)|"
     r"against|versus|compared (?:with|to)|(?:below|above) (?:that|those|the)|short of|shy of|"
     r"(?:what|where) (?:it|they) [a-z]{2,8}|"
     r"as (?:many|much|high|low|often|large|big|long|fast|great|small|few|bad|good)\b(?:[^;,#@]{1,30})?\sas|"

@@ -140,9 +140,15 @@ def _is_to_date(case: Case, time: TimePhrase, period: Period) -> bool:
     to_day = period.days == 1 and "the end of" not in time.text and not _is_of_that_day(case, time)
     if case.draft.kind == "level" and to_day and _STANDS.search(case.clause.mask):
         return True
-    counted = case.tense == "before" and case.draft.kind in {"level", "trend"}
+    counted = case.tense == "before" and case.draft.kind in {"level", "trend"} and not _in_percent(case)
     by = case.clause.marked.mask.endswith("by ", 0, time.start) or (to_day and _AS_OF.match(time.text))
     return counted and bool(by)
+
+
+def _in_percent(case: Case) -> bool:
+    """Whether it is no count, which would add up: "By June, 81 percent had graduated"."""
+    figure = case.draft.figure
+    return figure is not None and figure.unit == "percent"
 
 
 def _is_stock(case: Case) -> bool:
@@ -176,7 +182,7 @@ def _up_to_a_day(case: Case, time: TimePhrase, period: Period) -> Period | None:
 
 _UNTIL = re.compile(r"(?:through|as of|up to|until)\s", re.IGNORECASE)
 _BY = ("by ", "through ", "by the ", "through the ")
-_UNDER_WAY = re.compile(r"(?:so|thus) far", re.IGNORECASE)
+_UNDER_WAY = re.compile(r"(?:so|thus) far|(?:the )?year[- ]to[- ]date", re.IGNORECASE)
 _A_MONTH, _LAG = 28, 45
 """Days: counting is no longer behind."""
 

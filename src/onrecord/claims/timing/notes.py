@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.timing.case import is_compared, is_report
 from onrecord.claims.timing.frame import LEAD
+from onrecord.claims.timing.own import names_a_class
 from onrecord.claims.timing.plans import note_plan
 from onrecord.claims.timing.tense import has_verb, tense_of
 
@@ -79,7 +80,7 @@ def note_clause(frame: TimeFrame, clause: Clause, sentence: Sequence[Clause], pu
         return
     for time in clause.times:
         period = time.period
-        if period is None or time.role != "period":
+        if period is None or time.role != "period" or names_a_class(clause, time, sentence[0]):
             continue
         if published is not None and period.end > published:
             continue

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.timing.case import beaten_at, is_compared
 
 if TYPE_CHECKING:
+    from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.periods import TimePhrase
     from onrecord.claims.timing.case import Case
 
@@ -130,7 +131,7 @@ def _is_of_another(case: Case, time: TimePhrase) -> bool:
 
 def _is_usable(case: Case, time: TimePhrase) -> bool:
     plain = case.draft.kind in PLAIN
-    if time is case.draft.beside or is_yet_to_come(case, time):
+    if time is case.draft.beside or is_yet_to_come(case, time) or names_a_class(case.clause, time, case.opening):
         return False
     if time.period is None or not (time.role == "period" or (plain and time.role == "baseline")):
         return False
@@ -142,6 +143,16 @@ def _is_usable(case: Case, time: TimePhrase) -> bool:
     if case.draft.kind == "causal" and _MADE.search(case.clause.mask, 0, time.start - case.clause.start):
         return False
     return not is_compared(case.clause, time)
+
+
+def names_a_class(clause: Clause, time: TimePhrase, opening: Clause) -> bool:
+    """Whether it only says which pupils, where the sentence opens with when: "In May, the class of 2019 had"."""
+    if not _CLASS_OF.search(clause.low, 0, max(0, time.start - clause.start)):
+        return False
+    return any(one.start < time.start and one.period for one in opening.times)
+
+
+_CLASS_OF = re.compile(r"\b(?:class|cohort)(?:es|s)?\sof\s$")
 
 
 def _tells_the_part(case: Case, time: TimePhrase) -> bool:

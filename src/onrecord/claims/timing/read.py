@@ -61,7 +61,7 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
     if when.lends and not draft.earlier and not (draft.kind == "level" and is_of_pace(case)):
         context.frame.note_counted(draft.kind, draft.clause.sentence, when.period)
         told = context.frame.is_told_in(draft.clause.sentence, when.period)
-        named = when.own or told or lent != when.period or _is_named_behind(case, when.period)
+        named = when.own or told or lent != when.period or _is_named_around(case, when.period)
         planned = case.tense == "ahead" or draft.kind == "event"
         settled = Settled(draft.kind, draft.clause.sentence, lent, named, planned)
         if not _is_in_passing(case, when.period):
@@ -80,10 +80,15 @@ _A_MONTH_LONG = 31
 """Days."""
 
 
-def _is_named_behind(case: Case, period: Period | None) -> bool:
-    """Whether the rest of the sentence names the period, and it is one over which figures are kept."""
+def _is_named_around(case: Case, period: Period | None) -> bool:
+    """Whether the rest of the sentence names the period, and it is one over which figures are kept.
+
+    So does its opening, where the text has told of no figures yet: "In August, 63 percent had graduated".
+    """
     if period is None or period.days < _A_MONTH or (case.published and period.end > case.published):
         return False
+    if case.frame.figures is None and any(time.period == period for time in case.opening.times):
+        return True
     return any(
         time.period == period and time.role == "period" and not is_compared(clause, time)
         for clause in case.behind[:2]
