@@ -42,7 +42,7 @@ _FIGURE_BEFORE = re.compile(
     r"below|above|under|beyond|ahead of|short of|shy of|versus|against|"
     r"(?P<beside>compar(?:ed|ing|es?) (?:with|to)))\s"
     r"(?:(?:the|a|an|about|nearly|almost|some|more than|around|roughly|record|peak)\s){0,3}"
-    r"(?:\$?\d(?:[\d,.]{0,11}\d)?%?|(?:rate|total|count|high|low|average|figure|one|\w{3,9}teen"
+    r"(?:\$?\d(?:[\d,.]{0,11}\d)?%?|(?:rate|total|count|high|low|average|figure|that|those|one|\w{3,9}teen"
     r"|\w{3,6}ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen))"
     r"(?:\s(?:percent|million|billion|thousand|per\s100,000|[a-z]{3,14})){0,2}"
     r",?\s(?:(?:in|of|for|during|at|by|through|on)\s)?(?:all\sof\s)?$"
@@ -121,7 +121,8 @@ def find_periods(
         period = led.core.period
         if period is None or (published and period.start > published):
             continue
-        month = period if period == Period.month(period.start.year, period.start.month) else month
+        compared = led.role == "baseline"
+        month = period if not compared and period == Period.month(period.start.year, period.start.month) else month
         whole = led.role == "since" and period == Period.year(period.start.year)
         since = period if whole else since if period.days == 1 else None
         if led.role == "period" and not (period.days == 1 and _tells_when_said(text, start, floor)):

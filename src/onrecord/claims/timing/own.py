@@ -149,9 +149,10 @@ def names_a_class(clause: Clause, time: TimePhrase, opening: Clause) -> bool:
     """Whether it only says which pupils, where the sentence opens with when: "In May, the class of 2019 had"."""
     if not _CLASS_OF.search(clause.low, 0, max(0, time.start - clause.start)):
         return False
-    return any(one.start < time.start and one.period for one in opening.times)
+    return _OPENS_WITH_WHEN.match(opening.mask) is not None and opening.times[0].start < time.start
 
 
+_OPENS_WITH_WHEN = re.compile(r"(?:(?:in|by|during|as of|for|on) )?@+(?!@|['’])")
 _CLASS_OF = re.compile(r"\b(?:class|cohort)(?:es|s)?\sof\s$")
 
 

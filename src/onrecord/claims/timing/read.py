@@ -87,7 +87,7 @@ def _is_named_around(case: Case, period: Period | None) -> bool:
     """
     if period is None or period.days < _A_MONTH or (case.published and period.end > case.published):
         return False
-    if case.frame.figures is None and any(time.period == period for time in case.opening.times):
+    if case.frame.figures is None and case.opening is not case.clause and _opens_with(case, period):
         return True
     return any(
         time.period == period and time.role == "period" and not is_compared(clause, time)
@@ -95,6 +95,12 @@ def _is_named_around(case: Case, period: Period | None) -> bool:
         if not SET_IN.match(clause.mask)
         for time in clause.times
     )
+
+
+def _opens_with(case: Case, period: Period) -> bool:
+    """Whether the sentence opens with the time, or with when a count over it ends: "By the end of June"."""
+    named = [time.period for time in case.opening.times if time.period]
+    return any(period.end == one.end and period.covers(one) for one in named)
 
 
 _A_MONTH = 28
