@@ -64,7 +64,9 @@ def baseline_phrase(case: Case) -> TimePhrase | None:
         for place, one in enumerate(case.behind[:3])
         if (place == 0 and not _SUBORDINATE.match(one.mask)) or not one.mask.strip("@")
     ]
-    for clause in (*reversed(case.before), *(one for one in behind if not one.figures)):
+    dated = any(time.role == "period" for time in case.times)
+    before = (one for one in reversed(case.before) if not (dated and one.figures))
+    for clause in (*before, *(one for one in behind if not one.figures)):
         for time in (in_its_role(clause, one) for one in clause.times if not _spans_count(case, one)):
             ranks = _SUPERLATIVE.search(clause.low, 0, max(0, time.start - clause.start))
             first = (clause is case.opening and not ranks) or not clause.mask.strip("@ ")

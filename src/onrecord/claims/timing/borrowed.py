@@ -73,12 +73,25 @@ def _lent(case: Case) -> Period | None:
         or _of_the_label(case)
         or _of_what_it_made(case)
         or _spoken(case)
+        or _of_both(case)
         or _from_sentence(case)
         or reported(case)
         or _of_the_same(case)
         or lent_before(case)
     )
     return found or (None if is_timeless(case) else of_the_headline(case))
+
+
+def _of_both(case: Case) -> Period | None:
+    """The time behind the second of two moves: "Prices fell 15 percent and sales rose 7 percent in May"."""
+    if case.draft.kind != "change" or case.before or not case.behind or case.clause.times:
+        return None
+    second = next((one for one in case.behind if one.figures), case.behind[0])
+    if second.joint != "and" or len(second.times) != 1 or not has_verb(second):
+        return None
+    time = second.times[0]
+    last = time.start > second.figures[-1].start if second.figures else False
+    return fitted(case, time) if last and _is_lendable(case, second, time) else None
 
 
 def _of_what_it_made(case: Case) -> Period | None:
