@@ -153,10 +153,29 @@ def _past_lent(case: Case) -> Period | None:
     if frame.voted and frame.figures and frame.figures.end < frame.voted.start:
         return frame.voted
     if frame.figures or case.tense != "past":
-        return frame.figures
+        return _of_the_paragraph(case) or frame.figures
     near = 0 <= case.clause.sentence - frame.told_in <= _TOLD_REACH
     told = frame.told if near and not _says(case, _SAYS) else None
     return told or scene(case)
+
+
+def _of_the_paragraph(case: Case) -> Period | None:
+    """The months that the figures just before are of, in one paragraph: "June brought 12 fires. Two people died"."""
+    frame, first = case.frame, case.sentence[0].start
+    part = frame.counted
+    if part is None or frame.figures is None or case.draft.kind not in _COUNTED or case.draft.earlier:
+        return None
+    if case.clause.sentence - frame.counted_in > 1 or frame.spoken != part or part.days < _A_MONTH:
+        return None
+    if "\n" in case.clause.marked.text[max(0, first - 2) : first] or _IN_ALL.search(case.opening.low):
+        return None
+    return part if frame.figures.covers(part) else None
+
+
+_A_MONTH = 28
+"""Days."""
+_COUNTED = frozenset(("level", "share", "change", "trend"))
+_IN_ALL = re.compile(r"\b(?:in all|altogether|overall|total|all told|in the end|that year|the year)\b")
 
 
 def scene(case: Case) -> Period | None:
