@@ -41,7 +41,10 @@ _AT_ONCE = 64
 def choose(reading: Reading) -> list[Claim]:
     """The claims, each with the period that most speaks for."""
     if len(reading.told) < FEW:
-        return [one.claim.model_copy(update={"period": at_its_end(one.case, one.claim.period)}) for one in reading.told]
+        return [
+            one.claim.model_copy(update={"period": at_its_end(one.case, one.claim.period)})
+            for one in reading.told
+        ]
     likeliest = _likeliest(zip(reading.told, reading.offers(), strict=True))
     measured = TimeFrame()
     return [_settled(told, days, measured) for told, days in zip(reading.told, likeliest, strict=True)]

@@ -122,7 +122,11 @@ def find_periods(
         if period is None or (published and period.start > published):
             continue
         compared = led.role == "baseline"
-        month = period if not compared and period == Period.month(period.start.year, period.start.month) else month
+        month = (
+            period
+            if not compared and period == Period.month(period.start.year, period.start.month)
+            else month
+        )
         whole = led.role == "since" and period == Period.year(period.start.year)
         since = period if whole else since if period.days == 1 else None
         if led.role == "period" and not (period.days == 1 and _tells_when_said(text, start, floor)):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.names import NUMBER, Spaced, count
@@ -56,7 +55,7 @@ def _years_back(text: str) -> int:
 
 
 def _of_so_many(other: TimePhrase, years: int, published: date) -> Period | None:
-    """The years named, if they are as many, or from the first to the last; the last of two that are compared."""
+    """The years named, if they are as many, or as many from first to last; the later of two compared."""
     period = other.period
     if other.role != "period" or period is None or not period.whole_months:
         return None
@@ -65,10 +64,11 @@ def _of_so_many(other: TimePhrase, years: int, published: date) -> Period | None
     named, odd = divmod(_months(period), 12)
     if odd or (years == 1 and period.start.month == 1):
         return None
-    if named == years or (named == years + 1 > 2):
+    if named == years:
         return period
-    two = years == 1 and named == 2
-    return days(add_months(period.start, 12), period.end) if two else None
+    if named != years + 1:
+        return None
+    return period if years > 1 else days(add_months(period.start, 12), period.end)
 
 
 def _months(period: Period) -> int:

@@ -42,6 +42,11 @@ _NEXT_MOVE = re.compile(
     re.IGNORECASE,
 )
 """A present or an infinitive that stands with a coming day: "the court sits again on Friday"."""
+_HAD_MEANT = re.compile(
+    r"\bhad\s(?:[a-z]+ly\s|been\s)?(?:expected|predicted|projected|forecast|planned|hoped|meant|wanted)\s[^.;:!?”\"]{0,70}$",
+    re.IGNORECASE,
+)
+"""What was still to come then, and is past by now: "had expected 37 percent to vote on Tuesday"."""
 _STANDS_AHEAD = re.compile(
     r"\b(?:is|are)\s(?:(?:over|done|finished|up)\s)?(?:on\s|set\sfor\s|back\son\s)?(?:late\s|early\s)?$",
     re.IGNORECASE,
@@ -120,6 +125,8 @@ class Scene(NamedTuple):
         A verb of the past between "will" and the phrase takes it back: "those who will appeal said Friday".
         """
         before = self.text[max(0, start - _LOOK_BACK) : start]
+        if _HAD_MEANT.search(before):
+            return False
         move = _NEXT_MOVE.search(before)
         return (
             _is_ahead(before)

@@ -180,6 +180,11 @@ def _unnamed(case: Case, period: Period | None) -> Period | None:
     goes_on = case.frame.measured_named and _goes_on(case)
     if measured is not None and same and (goes_on or is_over_them(case)):
         return measured[1]
+    return _usual(case, period)
+
+
+def _usual(case: Case, period: Period | None) -> Period | None:
+    """What nobody says: the same time of the year before, the quarter before, the first of several years."""
     if period and _is_yearly(case, period):
         return period.shifted(-1)
     ends = first_and_last(period) if case.draft.kind == "change" else None

@@ -104,7 +104,9 @@ def _of_what_it_made(case: Case) -> Period | None:
     return first.period
 
 
-_TIME_WAS = re.compile(r"@+\s(?:was|is|became|marked|ranks|ranked|ended|closed|went down|goes down|brought|saw|stands)\b")
+_TIME_WAS = re.compile(
+    r"@+\s(?:was|is|became|marked|ranks|ranked|ended|closed|went down|goes down|brought|saw|stands)\b"
+)
 
 
 def _continues(case: Case) -> bool:

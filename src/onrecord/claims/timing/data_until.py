@@ -41,7 +41,9 @@ def note_counted_until(
 ) -> None:
     """Remember as well the day up to which a count was told: "18 through July 31"."""
     named = (time for clause in sentence for time in clause.times if _UNTIL.match(time.text))
-    if published is not None and any(time.period == counted and _is_to_date(counted, published) for time in named):
+    if published is not None and any(
+        time.period == counted and _is_to_date(counted, published) for time in named
+    ):
         _note(frame, counted.end, published)
 
 

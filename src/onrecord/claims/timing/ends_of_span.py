@@ -1,4 +1,4 @@
-"""Which end of several years a figure is of: "From 2010 to 2019 ... Pine went from 220 farms to 140, a 36% drop"."""
+"""Which end of several years a figure is of: "Pine went from 220 farms to 140, a 36 percent drop"."""
 
 from __future__ import annotations
 

@@ -245,7 +245,7 @@ def _happened(case: Case) -> bool:
     measure, figure = case.draft.measure, case.draft.figure
     if measure is not None and _STOCK.search(measure.text):
         return False
-    if case.draft.kind == "share" or _THERE_IS.search(case.clause.mask):
+    if case.draft.kind == "share" or _in_percent(case) or _THERE_IS.search(case.clause.mask):
         return False
     if case.tense in {"before", "perfect"} or (measure is not None and measure.id is not None):
         return True
@@ -278,10 +278,18 @@ def _years_back(case: Case, time: TimePhrase) -> Period | None:
         return _shifted(case, now, 1) if now.end.year == _year_of(time) + 1 else None
     if found is None or not number or now is None or now == Period.year(now.start.year):
         return None
+    if now == frame.voted:
+        return _older_election(now, case.published, time)
     a_year = found["unit"] == "year" and number == 1
     if a_year and now.days < _YEAR and (now is spoken or now.days > 1):
         return earlier_than(time.text, now)
     return _shifted(case, now, round(number) * (10 if found["unit"].startswith("decade") else 1))
+
+
+def _older_election(voted: Period, published: date | None, time: TimePhrase) -> Period | None:
+    """The day of the federal election so many years before one just held; another goes by its year."""
+    federal = published is not None and voted == election_day(Period(start=voted.start, end=published))
+    return election_day(time.period) if federal and time.period else None
 
 
 def _year_of(time: TimePhrase) -> int:

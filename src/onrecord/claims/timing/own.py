@@ -131,7 +131,11 @@ def _is_of_another(case: Case, time: TimePhrase) -> bool:
 
 def _is_usable(case: Case, time: TimePhrase) -> bool:
     plain = case.draft.kind in PLAIN
-    if time is case.draft.beside or is_yet_to_come(case, time) or names_a_class(case.clause, time, case.opening):
+    if (
+        time is case.draft.beside
+        or is_yet_to_come(case, time)
+        or names_a_class(case.clause, time, case.opening)
+    ):
         return False
     if time.period is None or not (time.role == "period" or (plain and time.role == "baseline")):
         return False
@@ -146,7 +150,7 @@ def _is_usable(case: Case, time: TimePhrase) -> bool:
 
 
 def names_a_class(clause: Clause, time: TimePhrase, opening: Clause) -> bool:
-    """Whether it only says which pupils, where the sentence opens with when: "In May, the class of 2019 had"."""
+    """Whether it only says which pupils, where a sentence opens with when: "In May, the class of 2019"."""
     if not _CLASS_OF.search(clause.low, 0, max(0, time.start - clause.start)):
         return False
     return _OPENS_WITH_WHEN.match(opening.mask) is not None and opening.times[0].start < time.start

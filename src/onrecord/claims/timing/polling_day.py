@@ -48,7 +48,11 @@ def polling_day(marked: Marked, published: date | None) -> Period | None:
         return None
     named = [time for time in marked.times if time.period and time.period.days <= _A_MONTH]
     named = [time for time in named if not AT_THE_SAME.search(time.text)]
-    held = [time.period for time in named if time.period and _is_of_an_election(marked, time.start, time.end)]
+    held = [
+        time.period if marked.places.nation else _its_tuesday(time.period)
+        for time in named
+        if time.period and _is_of_an_election(marked, time.start, time.end)
+    ]
     past = [one for one in held if 0 <= (published - one.end).days <= _COUNTING * (1 + (one.days > 1))]
     to_come = [one for one in held if one.days == 1 and -_SOON <= (published - one.end).days < 0]
     first = next((one for one in (*past, *to_come) if one.days == 1), None)
@@ -56,6 +60,15 @@ def polling_day(marked: Marked, published: date | None) -> Period | None:
     return first or federal or next(iter(past), None)
 
 
+def _its_tuesday(period: Period) -> Period:
+    """The Tuesday of a week in which Americans voted: "last week's primary"."""
+    if period.days != _A_WEEK:
+        return period
+    day = period.start + timedelta(days=(1 - period.start.weekday()) % _A_WEEK)
+    return Period(start=day, end=day)
+
+
+_A_WEEK = 7
 _ELECTION = re.compile(r"\b(?:elections?|turnout|midterms?)\b")
 
 
@@ -106,6 +119,9 @@ _REQUIRED = re.compile(r"\b(?:needs?|takes|requires?|must get)\s")
 
 
 def _is_of_an_older(case: Case, voted: Period) -> bool:
+    goes_on = case.before[-1].times[-1:] if case.before and case.clause.joint == "when" else []
+    if any(time.period and time.period.end < voted.start for time in goes_on):
+        return True
     times = (time for clause in case.before for time in clause.times)
     return any(time.role == "period" and time.period and time.period.end < voted.start for time in times)
 
@@ -116,11 +132,17 @@ def day_counted(case: Case, time: TimePhrase) -> Period | None:
     So are "Turnout last month" and "By Friday's count it had 754 votes".
     """
     voted, published, period = case.frame.voted, case.published, time.period
-    if voted is None or published is None or period is None or not _CAST.search(case.clause.low):
+    if voted is None or published is None or period is None:
+        return None
+    if not _CAST.search(case.clause.low) and not (_in_percent(case) and _AS_OF.match(time.text)):
         return None
     if voted.end < period.end <= published and (period.days == 1 or _AS_OF.match(time.text)):
         return voted
     return voted if 1 < period.days <= _A_MONTH and period.covers(voted) else None
+
+
+def _in_percent(case: Case) -> bool:
+    return case.draft.figure is not None and case.draft.figure.unit == "percent"
 
 
 _AS_OF = re.compile(r"(?:as of|through|by|up to)\s", re.IGNORECASE)

@@ -160,7 +160,7 @@ def _past_lent(case: Case) -> Period | None:
 
 
 def _of_the_paragraph(case: Case) -> Period | None:
-    """The months that the figures just before are of, in one paragraph: "June brought 12 fires. Two people died"."""
+    """The months that the figures just before are of, in one paragraph: "June had 12 fires. Two died"."""
     frame, first = case.frame, case.sentence[0].start
     part = frame.counted
     if part is None or frame.figures is None or case.draft.kind not in _COUNTED or case.draft.earlier:
