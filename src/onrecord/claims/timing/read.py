@@ -160,7 +160,7 @@ def _level(case: Case, own: TimePhrase | None) -> When:
         return When(case.frame.spoken, None, own=False)
     if case.draft.earlier or compared:
         return When(_before_the_change(case), None, own=False, lends=False)
-    set_in = next_in_turn(case) or _of_what_stood(case) or _of_old_record(case)
+    set_in = next_in_turn(case) or _of_what_stood(case) or _where_it_has_been(case) or _of_old_record(case)
     return _timeless_level(case) if set_in is None else When(set_in, None, own=False, lends=False)
 
 
@@ -228,6 +228,16 @@ def _of_what_stood(case: Case) -> Period | None:
     return None
 
 
+def _where_it_has_been(case: Case) -> Period | None:
+    """All the time that a level has lasted: "will stay at 18.9 mills, where it has been since 2007"."""
+    behind = case.behind[0] if case.behind else None
+    if behind is None or case.published is None or not _HAS_BEEN.match(behind.mask):
+        return None
+    since = next((time.period for time in behind.times if time.role == "since"), None)
+    return Period(start=since.start, end=case.published) if since else None
+
+
+_HAS_BEEN = re.compile(r"(?:where|which|as)\s(?:it|they)\s(?:has|have)\s(?:been|stood|stayed|remained)\s@")
 _STOOD = re.compile(r"\bhad (?:stood|lasted|held|been set)(?: only| just)? $")
 
 

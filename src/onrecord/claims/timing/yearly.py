@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.periods.scene import add_months
 from onrecord.record import Period
 
@@ -21,7 +22,8 @@ _RESULTS = re.compile(
     r"cherry|potato)\scrops?|gcses?|a-levels?|(?:test|exam|reading|math|maths|sat|act)\s(?:scores|results)|"
     r"(?:national|state|standardi[sz]ed|end-of-(?:grade|course|year))\s(?:exams?|tests?|assessments?)|"
     r"(?:scores|results)\s(?:on|in|from)\s(?:the\s)?(?:[a-z’'-]+\s){0,4}?(?:sat|act|tests?|exams?|assessments?)|"
-    r"graduation\srates?|pass(?:ing)?\srates?)\b"
+    r"graduation\srates?|pass(?:ing)?\srates?|this\syear['’]s\s(?:[a-z]+\s)?(?:lists?|rankings?|index)|"
+    r"annual\s(?:[a-z]+\s)?(?:lists?|rankings?))\b"
 )
 _HOMELESS = re.compile(
     r"\b(?:homeless(?:ness)?|without\s(?:a\s)?homes?|unsheltered|living\son\sthe\sstreets|sleeping\srough)\b"
@@ -88,7 +90,21 @@ def _whole(period: Period, published: date, text: str) -> Period:
 def whole_results(case: Case, time: TimePhrase) -> Period | None:
     """All of this year, or season, where "this year" is said of what each year has one of."""
     results, published, period = case.frame.results, case.published, time.period
-    if results is None or published is None or period is None or case.draft.kind == "event":
+    if published is None or period is None or period.end != published or case.draft.kind == "event":
         return None
-    cut_off = period.start == results.start and period.end == published
-    return results if cut_off and time.text.lower().startswith("this") else None
+    if not time.text.lower().startswith("this"):
+        return None
+    if results is not None and period.start == results.start:
+        return results
+    year = Period.year(published.year)
+    allotted = period.start == year.start and _ALLOTTED.search(case.clause.low) is not None
+    return year if allotted else None
+
+
+_ALLOTTED = Cued(
+    r"\b(?:tax\s(?:digest|base|rolls?|rates?|levy)|millage|levy|levies|assessed\svalues?|assessments|tuition|budgets?|"
+    r"premiums?|funding|(?:federal|state)\s(?:funds|aid)|dues)\b",
+    words="tax millage levy levies assessed assessments tuition budget budgets premium premiums funding funds aid "
+    "dues",
+)
+"""What is set for a whole year, whenever it is told of: "The tax digest rose 11.5 percent this year"."""
