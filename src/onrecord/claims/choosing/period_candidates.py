@@ -223,6 +223,7 @@ def _is_standing(told: Told) -> bool:
 
 _NEAR = 40
 _STANDING = re.compile(
+    r"(?:\b(?:city|town|county|village|state|country|community|place)\sof\s(?:[a-z]+\s){0,2}$)|"
     r"\b(?:that|which|who)\s(?:(?:now|still|today|[a-z]+ly)\s)?(?:employ|ha(?:s|ve)|serve|house|hold|cover|run|"
     r"operate|own|seat|enroll|educate|teach|treat|provide|produce|make|handle|cost|include)s?\s"
     r"(?:(?:about|nearly|almost|some|more than|roughly|only|up to|an estimated|at least)\s)?$"

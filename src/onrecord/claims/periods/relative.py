@@ -258,6 +258,7 @@ def _twelve_before(scene: Scene, past: str, number: float, unit: str) -> Period 
     if past.lower() not in {"previous", "preceding", "prior"} or anchor is None or months == 0:
         return None
     alike = anchor.whole_months and abs(anchor.days - months * _MONTH_DAYS) <= _SAME_LENGTH * months
+    alike = alike or (unit == "month" and anchor.whole_months and anchor.days <= _MONTH_DAYS + 1)
     return days(add_months(anchor.start, -months), anchor.start - timedelta(days=1)) if alike else None
 
 

@@ -52,6 +52,8 @@ def read_run(scene: Scene, start: int) -> Core | None:
         )
     each = found.groupdict().get("each")
     last = _last_unit(scene._replace(anchor=None) if each or _is_old(scene) else scene, found["unit"])
+    if each and found["unit"] == "year" and scene.published is not None:
+        last = Period.year(scene.published.year - 1)  # each of them is over
     if last is None:
         return Core(found.end(), None, NEEDS_DATE, role="duration")
     return Core(found.end(), _back(last, found["unit"], round(number)), role="duration")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _BETWEEN = Spaced(r"[Bb]etween ")
 _FROM = Spaced(r"[Ff]rom ")
-_AND = Spaced(r"(?: (?:morning|afternoon|evening|night))? and ")
+_AND = Spaced(r"(?: (?:morning|afternoon|evening|night))? and (?:(?:early|late) (?=[A-Z][a-z]{2,7}day))?")
 _TO = Spaced(
     r"(?: (?:morning|afternoon|evening|night))? (?:to|through|until|till|thru) (?:early |late )?|"
     r"-(?:to|through)-| ?(?:-|–|—) ?"

@@ -230,6 +230,7 @@ def _from_sentence(case: Case) -> Period | None:
         or (place == 0 and _goes_on(one))
     )
     aside = _RELATIVE.match(case.clause.mask) is not None
+    before = [one for one in before if not _says_of_when(one)]
     lenders = [*reversed(before), *(one for one in ahead if not (aside and _has_finite(one)))]
     for clause in lenders:
         named = [time for time in reversed(clause.times) if _is_lendable(case, clause, time)]
@@ -267,10 +268,22 @@ def _lends_time(clause: Clause) -> bool:
         return True
     if WENT_BEFORE.match(clause.mask):
         return False
+    if _says_of_when(clause):
+        return True
     rest = re.sub(r"@+", " ", clause.mask)
     return bool(clause.times) and not clause.figures and len(rest.split()) <= _FEW_WORDS
 
 
+def _says_of_when(clause: Clause) -> bool:
+    """Whether it only says of when the figure before it is."""
+    return _FIGURE_FOR.match(clause.mask) is not None and not clause.figures and not has_verb(clause)
+
+
+_FIGURE_FOR = re.compile(
+    r"(?:the|an?|its|their)\s(?:[a-z^.]+\s){0,3}(?:estimates?|figures?|counts?|numbers?|totals?|census|tally)\s"
+    r"(?:for|in|of|from|as of)\s@"
+)
+"""An apposition that says of when a figure is: "a population of 8,700, the census estimate for 2013"."""
 WENT_BEFORE = re.compile(r"(?:after|following|despite|before)\s")
 """Opens what went before: "fell 3 percent, after climbing the year before"."""
 SET_IN = re.compile(

@@ -32,14 +32,17 @@ def first_and_last(period: Period | None) -> tuple[Period, Period] | None:
 def at_its_end(case: Case, period: Period | None) -> Period | None:
     """The period; of several years that the text lends the one that the draft's figure is of.
 
-    A change ends in the last of them, and "from 220 farms to 140" gives the first and the last.
+    A change ends in the last of them, but what is lost by the piece adds up over all; "from 220 farms to 140"
+    gives the first and the last.
     """
     ends = first_and_last(period)
     if ends is None or case.draft.kind not in {"change", *PLAIN} or own_time(case) is not None:
         return period
     if case.draft.earlier:
         return ends[0]
-    return ends[1] if case.draft.kind == "change" or _is_reached(case) else period
+    figure = case.draft.figure
+    adds_up = case.draft.kind == "change" and figure is not None and figure.form == "cardinal"
+    return ends[1] if (case.draft.kind == "change" and not adds_up) or _is_reached(case) else period
 
 
 def _is_reached(case: Case) -> bool:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from onrecord.record import Period
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from onrecord.claims.clauses.marked import Marked
 
 _SOURCE = (
@@ -54,7 +53,7 @@ def census_year(marked: Marked, published: date | None) -> Period | None:
     named = next((time.period for time in told if _is_of_census(marked, time.start, time.end)), None)
     if named or published is None or marked.places.nation:
         return named
-    taken = Period.year(published.year // 10 * 10)
+    taken = Period.year(max(date.min.year, published.year // 10 * 10))
     fresh = _OUT <= (published - taken.start).days < _STALE and not _ESTIMATED.search(marked.low, 0, _LEAD)
     return taken if fresh and _FIGURES_OF_IT.search(marked.low, 0, _LEAD) else None
 

@@ -20,7 +20,9 @@ def occasion_of_year(case: Case, time: TimePhrase, period: Period) -> Period | N
     """
     if _WEEKEND.search(time.text):
         fronted = () if case.opening is case.clause else case.opening.times
-        beside = (_year_of(other) for other in (*case.clause.times, *fronted) if _may_be_its_year(other, time))
+        beside = (
+            _year_of(other) for other in (*case.clause.times, *fronted) if _may_be_its_year(other, time)
+        )
         year = next((one for one in beside if one is not None), None)
         return years_on(period, year - period.end.year) if year is not None else None
     now, year = _weekend_told(case), _year_of(time)
@@ -61,4 +63,7 @@ def _goes_on(case: Case) -> bool:
 
 _WEEKEND = re.compile(r"\bweekend\b")
 _WHOLE = re.compile(r"\b(?:all|whole|entire|full year|so far|through)\b")
-_ELLIPTIC = re.compile(r"\b(?:it|they|we)\s[a-z]+|\b(?:was|were|did|had|died)\W*$")
+_ELLIPTIC = re.compile(
+    r"\b(?:it|they|we)\s[a-z]+|\b(?:was|were|did|had|died)\W*$|"
+    r"\b(?:\d+|[a-z-]+)\s(?:was|were|had been)\s(?:shot|killed|wounded|injured|hurt|arrested|cited)\b"
+)

@@ -21,7 +21,7 @@ from onrecord.claims.timing.own import PLAIN, own_time
 from onrecord.claims.timing.present import of_the_market, present
 from onrecord.claims.timing.ranks import of_record, read_rank
 from onrecord.claims.timing.rebased import moved
-from onrecord.claims.timing.spans import ever_since, last_of_run, run_of, since_told, span
+from onrecord.claims.timing.spans import each_of, ever_since, last_of_run, run_of, since_told, span
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.told import is_priced
 from onrecord.claims.timing.when import When
@@ -58,7 +58,8 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
         context.frame.note_number(draft.figure.number, when.period)
     lent = last_of_run(case, when.period)
     context.frame.last, context.frame.last_in = lent, draft.clause.sentence
-    if when.lends and not draft.earlier and not (draft.kind == "level" and is_of_pace(case)):
+    basis = _BASIS.match(draft.clause.mask) is not None
+    if when.lends and not draft.earlier and not basis and not (draft.kind == "level" and is_of_pace(case)):
         context.frame.note_counted(draft.kind, draft.clause.sentence, when.period)
         told = context.frame.is_told_in(draft.clause.sentence, when.period)
         named = when.own or told or lent != when.period or _is_named_around(case, when.period)
@@ -67,6 +68,10 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
         if not _is_in_passing(case, when.period):
             context.frame.note_claim(settled, context.published)
     return when.period, when.baseline
+
+
+_BASIS = re.compile(r"(?:and\s)?(?:based|drawing|relying)\son\b")
+"""What a figure is only reckoned from: "Based on a population of 8,700, the census estimate, it is 44"."""
 
 
 def _is_in_passing(case: Case, period: Period | None) -> bool:
@@ -124,7 +129,7 @@ def _figure(case: Case) -> When:
     market = of_the_market(case) if own is None else None
     if market is not None and kind in {"level", "change", "trend"}:
         return When(market[0], None if kind == "level" else market[1], own=False, lends=False)
-    restates = case.clause.mask.startswith("or ") or is_of_those(case)
+    restates = case.clause.mask.startswith("or ") or is_of_those(case) or _AND_A_RATE.match(case.clause.mask)
     restates = restates and case.frame.last_in == case.clause.sentence
     if own is None and restates and (kind in PLAIN or kind == "share"):
         return When(case.frame.last, None, own=False, lends=False)
@@ -135,6 +140,12 @@ def _figure(case: Case) -> When:
             fitted(case, own) if own else _told_just_now(case) or borrowed(case), None, own=own is not None
         )
     return read_rank(case, own) if kind == "rank" else read_change(case, own)
+
+
+_AND_A_RATE = re.compile(
+    r"and\san?\s(?:[a-z]+\s)?(?:rate|share|total|average|median|ratio)\sof\s(?:[a-z]+\s)?#"
+)
+"""What tells the same count otherwise: "the year before it was 15 and a rate of 1.2"."""
 
 
 def _told_just_now(case: Case) -> Period | None:
@@ -196,7 +207,7 @@ def _timeless_level(case: Case) -> When:
     """Of a level whose clause does not say when."""
     if _CAME_TO.match(case.clause.mask) and case.frame.last_in == case.clause.sentence:
         return When(case.frame.last, None, own=False, lends=False)
-    until_now = span(case) or since_told(case)
+    until_now = each_of(case) or span(case) or since_told(case)
     if until_now is not None:
         return When(until_now, None, own=_is_of_the_report(case, until_now))
     if _is_set_beside_ago(case):

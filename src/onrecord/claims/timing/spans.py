@@ -36,6 +36,16 @@ def run_of(case: Case) -> Period | None:
     return next((time.period for time in case.times if _is_run(time)), None)
 
 
+def each_of(case: Case) -> Period | None:
+    """The years, or months, of "in each of the past three years", of what was so in every one."""
+    between = [one.start for one in case.clause.figures if one.start > case.draft.at]
+    for time in case.times:
+        near = all(one >= time.start for one in between)
+        if near and _is_run(time) and "each" in time.text.lower():
+            return time.period
+    return None
+
+
 def last_of_run(case: Case, period: Period | None) -> Period | None:
     """What a run of years lends to the figures behind it: "fell for the third year in a row, to 410"."""
     run = case.draft.kind == "trend" and any(_is_run(time) and time.period == period for time in case.times)

@@ -104,7 +104,6 @@ def whole_results(case: Case, time: TimePhrase) -> Period | None:
 _ALLOTTED = Cued(
     r"\b(?:tax\s(?:digest|base|rolls?|rates?|levy)|millage|levy|levies|assessed\svalues?|assessments|tuition|budgets?|"
     r"premiums?|funding|(?:federal|state)\s(?:funds|aid)|dues)\b",
-    words="tax millage levy levies assessed assessments tuition budget budgets premium premiums funding funds aid "
-    "dues",
+    words="tax millage levy levies assessed assessments tuition budget premium funding funds aid dues",
 )
 """What is set for a whole year, whenever it is told of: "The tax digest rose 11.5 percent this year"."""
