@@ -143,7 +143,7 @@ def test_a_time_counted_from_another_takes_it_from_the_text(
 RUNS = [
     ("Thefts rose for the third month in a row.", "2024-07-01", "2024-09-30"),
     ("In 2023 thefts rose for a third straight year.", "2021-01-01", "2023-12-31"),
-    ("Thefts rose in each of the past three years.", "2022-01-01", "2024-12-31"),
+    ("Thefts rose in each of the past three years.", "2021-01-01", "2023-12-31"),
     ("The plan would halve it within six weeks.", "2024-10-16", "2024-11-27"),
 ]
 

@@ -157,7 +157,58 @@ VOTES = [
 ]
 
 
-@pytest.mark.parametrize(("published", "text", "lines"), [*DATA_REACH, *YEARS_COVERED, *OPENINGS, *VOTES])
+WHOLE_YEARS = [
+    (
+        date(2022, 7, 15),
+        (
+            "School tax in Orrin will stay at 18.9 mills, where it has been since 2007, the board "
+            "decided Thursday. "
+            "The tax digest rose by 11.5 percent this year."
+        ),
+        [
+            "18.9 mills | 2007-01-01..2022-07-15 | open",
+            "rose by 11.5 percent this year | 2022 | 2021",
+        ],
+    ),
+    (
+        date(2023, 4, 21),
+        "Fires in Orrin killed at least 40 people in each of the last five years.",
+        ["at least 40 people | 2018-01-01..2022-12-31 | open"],
+    ),
+    (
+        date(2015, 1, 6),
+        (
+            "Orrin had 304 homicides in 2014, police said. Based on a population of 688,701, the census "
+            "estimate "
+            "for 2013, it comes to 44 per 100,000 people. In 2012 it had 17 drownings and the year "
+            "before 15 and "
+            "a rate of 2.2 per 100,000."
+        ),
+        ["a population of 688,701 | 2013 | open"],
+    ),
+    (
+        date(2014, 9, 19),
+        "Payrolls in Orrin grew by 142,000 in May, against an average of 212,000 over the previous 12 months.",
+        ["an average of 212,000 | 2013-05-01..2014-04-30 | open"],
+    ),
+    (
+        date(2012, 9, 4),
+        (
+            "Eleven people were shot in Quillan over the Labor Day weekend, the fewest since 2008, "
+            "police said. "
+            "Last year 20 were shot."
+        ),
+        [
+            "the fewest since 2008 | 2012-08-31..2012-09-03 | 2008",
+            "20 were shot | 2011-09-02..2011-09-05 | open",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "lines"), [*DATA_REACH, *YEARS_COVERED, *OPENINGS, *VOTES, *WHOLE_YEARS]
+)
 def test_what_many_figures_hang_on(
     expect_times: Callable[..., None], published: date, text: str, lines: list[str]
 ) -> None:

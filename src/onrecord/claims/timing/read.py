@@ -129,7 +129,7 @@ def _figure(case: Case) -> When:
     market = of_the_market(case) if own is None else None
     if market is not None and kind in {"level", "change", "trend"}:
         return When(market[0], None if kind == "level" else market[1], own=False, lends=False)
-    restates = case.clause.mask.startswith("or ") or is_of_those(case) or _AND_A_RATE.match(case.clause.mask)
+    restates = _OTHERWISE.match(case.clause.mask) is not None or is_of_those(case)
     restates = restates and case.frame.last_in == case.clause.sentence
     if own is None and restates and (kind in PLAIN or kind == "share"):
         return When(case.frame.last, None, own=False, lends=False)
@@ -142,8 +142,8 @@ def _figure(case: Case) -> When:
     return read_rank(case, own) if kind == "rank" else read_change(case, own)
 
 
-_AND_A_RATE = re.compile(
-    r"and\san?\s(?:[a-z]+\s)?(?:rate|share|total|average|median|ratio)\sof\s(?:[a-z]+\s)?#"
+_OTHERWISE = re.compile(
+    r"or\s|and\san?\s(?:[a-z]+\s)?(?:rate|share|total|average|median|ratio)\sof\s(?:[a-z]+\s)?#"
 )
 """What tells the same count otherwise: "the year before it was 15 and a rate of 1.2"."""
 
