@@ -188,7 +188,7 @@ WHOLE_YEARS = [
     ),
     (
         date(2014, 9, 19),
-        "Payrolls in Orrin grew by 142,000 in May, against an average of 212,000 over the previous 12 months.",
+        "Payrolls in Orr grew by 142,000 in May, against an average of 212,000 over the previous 12 months.",
         ["an average of 212,000 | 2013-05-01..2014-04-30 | open"],
     ),
     (
