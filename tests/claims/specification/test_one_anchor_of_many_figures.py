@@ -203,11 +203,38 @@ WHOLE_YEARS = [
             "20 were shot | 2011-09-02..2011-09-05 | open",
         ],
     ),
+    (
+        date(2016, 12, 9),
+        ("Three people died in Quillan on Friday, and with them the city reached 214 homicides."),
+        ["214 homicides | 2016-01-01..2016-12-09 | open"],
+    ),
+]
+IN_A_ROW = [
+    (
+        date(2014, 2, 3),
+        (
+            "Burglaries in Quillan fell 6 percent in 2013. It was the third straight annual decline. Thefts "
+            "dropped 2 percent, the second decrease in a row."
+        ),
+        ["the third straight annual decline | 2011-01-01..2013-12-31 | open"],
+    ),
+    (
+        date(2012, 8, 9),
+        (
+            "Ridership on the Quillan ferry grew 6.7 percent in the fourth quarter of the fiscal year, it "
+            "said today. It was the 20th month of growth in a row. Over the whole fiscal year the average "
+            "day had 366,565 riders."
+        ),
+        [
+            "the 20th month of growth | 2010-11-01..2012-06-30 | open",
+            "366,565 | 2011-07-01..2012-06-30 | open",
+        ],
+    ),
 ]
 
 
 @pytest.mark.parametrize(
-    ("published", "text", "lines"), [*DATA_REACH, *YEARS_COVERED, *OPENINGS, *VOTES, *WHOLE_YEARS]
+    ("published", "text", "lines"), [*DATA_REACH, *YEARS_COVERED, *OPENINGS, *VOTES, *WHOLE_YEARS, *IN_A_ROW]
 )
 def test_what_many_figures_hang_on(
     expect_times: Callable[..., None], published: date, text: str, lines: list[str]

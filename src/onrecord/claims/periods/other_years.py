@@ -18,7 +18,8 @@ _FISCAL = Spaced(
     rf"|(?P<which>[Ll]ast|[Tt]his|[Tt]he (?:current|previous|past|last|latest|most recent|coming)|[Nn]ext) "
     rf"(?:fiscal|financial|budget) year"
     rf"|[Tt]he (?:fiscal|financial|budget) year (?:{_OVER}|(?P<current>so far|thus far|to date))"
-    r"|(?P<bare>[Tt]he fiscal year(?=[,.;]| (?:and|to|while|but)\b)))(?!\w)"
+    r"|(?P<bare>[Tt]he (?:(?P<all>(?:whole|full|entire) fiscal year)|"
+    r"fiscal year(?=[,.;]| (?:and|to|while|but)\b))))(?!\w)"
 )
 _SCHOOL = Spaced(
     rf"(?:(?:[Tt]he )?(?P<year>{YEAR})[-–/](?:20)?\d\d (?:school|academic) year"
@@ -110,7 +111,8 @@ def read_fiscal_year(scene: Scene, start: int) -> Core | None:
         year = int(written) + (2000 if len(written) == 2 else 0)  # noqa: PLR2004 - "17" is 2017
         return Core(found.end(), twelve_months(year, fiscal_start(scene, start)))
     if found["bare"]:
-        return _year_told(scene, found.end(), start)
+        core = _year_told(scene, found.end(), start)
+        return _over(core, scene.published) if core and found["all"] else core
     which = found["which"] or ("current" if found["current"] else "last")
     core = _nearest_year(scene, found.end(), which, fiscal_start(scene, start))
     if core.period is None or scene.looks_ahead(start):
@@ -121,12 +123,18 @@ def read_fiscal_year(scene: Scene, start: int) -> Core | None:
 def _year_told(scene: Scene, end: int, start: int) -> Core | None:
     """The fiscal year that a day told of before ends or lies in; None without one: it may be any."""
     anchor = scene.anchor
-    if anchor is None or anchor.days > _A_MONTH or not scene.text.endswith(_DURING, 0, start):
+    if anchor is None or anchor.days > _A_QUARTER or not scene.text.endswith(_DURING, 0, start):
         return None
     return Core(end, current_fiscal_year(scene, anchor.end, start))
 
 
-_A_MONTH = 31
+def _over(core: Core, published: date | None) -> Core:
+    """All of a year that is over by publication, "the whole fiscal year": not one under way."""
+    under_way = core.period is not None and published is not None and core.period.end > published
+    return core._replace(period=core.period.shifted(-1)) if core.period and under_way else core
+
+
+_A_QUARTER = 92
 _DURING = ("in ", "for ", "during ", "over ", "In ", "For ", "During ", "Over ")
 
 

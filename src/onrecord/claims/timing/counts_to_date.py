@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -37,10 +38,27 @@ def _reached(case: Case) -> Period | None:
     if not counted or _PASSED.search(case.clause.mask, 0, first) is None:
         return None
     days = (time.period for time in case.times if time.role == "period" and time.start > case.draft.at)
-    day = next((one for one in days if one and one.days == 1), None)
+    day = next((one for one in days if one and one.days == 1), None) or _day_of_the_news(case)
     return Period(start=date(day.end.year, 1, 1), end=day.end) if day else None
 
 
+def _day_of_the_news(case: Case) -> Period | None:
+    """The one day that the sentence tells, else that of publication: "Three died Friday, and with them"."""
+    measure = case.draft.measure
+    stock = measure is not None and _STOCK.search(measure.text.lower())
+    if case.times or case.tense == "ahead" or stock:
+        return None
+    named = [time.period for clause in (*case.before, *case.behind) for time in clause.times if time.period]
+    if not named:
+        return case.today
+    return named[0] if len(named) == 1 and named[0].days == 1 else None
+
+
+_STOCK = re.compile(
+    r"\b(?:population|residents|people|inhabitants|jobs?|jobless|unemploy|employ|workers|labor|enroll|students|"
+    r"pupils|inmates|homes|households|voters)"
+)
+"""What there is on a day, and does not add up over the year."""
 _PASSED = Cued(
     r"\b(?:(?:went|moved|gone|pushed|climbed) (?:past|over|above)|pass(?:ed|es)|surpass(?:ed|es)|"
     r"top(?:ped|s)|cross(?:ed|es)|reach(?:ed|es)|hits?|eclips(?:ed|es)) (?:the |its )?(?:grim |mark of )?$",

@@ -7,8 +7,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods import years_before
-from onrecord.claims.periods.names import NUMBER, count
+from onrecord.claims.periods.names import NUMBER, ORDINALS, count
 from onrecord.claims.periods.relative import same_day
+from onrecord.claims.periods.scene import add_months
 from onrecord.claims.timing.baselines import is_of_a_rank
 from onrecord.claims.timing.case import in_its_role
 from onrecord.record.period import Period, shift_years
@@ -26,7 +27,7 @@ def run_of(case: Case) -> Period | None:
         return next((time.period for time in case.times if _is_run(time)), None)
     if case.draft.kind not in {"trend", "comparison"} or case.draft.value is not None:
         return None
-    if case.draft.kind == "trend" and (streak := _years_of_streak(case)):
+    if case.draft.kind == "trend" and (streak := _years_of_streak(case) or _nth_in_a_row(case)):
         return streak
     if case.draft.kind == "trend" and _STILL.search(case.clause.mask):
         return span(case)
@@ -65,6 +66,42 @@ def _years_of_streak(case: Case) -> Period | None:
 
 
 _STREAK = re.compile(rf"(?P<count>{NUMBER}) years of ", re.IGNORECASE)
+
+
+def _nth_in_a_row(case: Case) -> Period | None:
+    """The years or months of "It was the fourth annual increase in a row", up to what the text told of."""
+    found = _NTH_MOVE.search(case.clause.low)
+    frame = case.frame
+    near = case.clause.sentence - frame.last_in <= 1
+    told = (frame.last if near else None) or frame.figures
+    if found is None or told is None or not (found["row"] or found["straight"]):
+        return None
+    word = found["nth"]
+    number = ORDINALS.get(word) or (int(word[:-2]) if word[0].isdecimal() else 0)
+    unit = _UNITS[found["unit"][:4]] if found["unit"] else _length_of(told)
+    if not number or not unit:
+        return None
+    last = Period.year(told.end.year) if unit == _DECEMBER else told
+    whole = last if last.whole_months else Period.month(last.end.year, last.end.month)
+    return Period(start=add_months(whole.end, 1 - number * unit), end=whole.end)
+
+
+def _length_of(told: Period) -> int:
+    """How many months each of the periods in a row has, by the one told; 0 where it is of no such length."""
+    if not told.whole_months:
+        return 0
+    months = (told.end.year - told.start.year) * _DECEMBER + told.end.month - told.start.month + 1
+    return months if months in _UNITS.values() else 0
+
+
+_UNITS = {"annu": 12, "year": 12, "quar": 3, "mont": 1}
+"""Months of each unit, by the first letters of its words."""
+_NTH_MOVE = re.compile(
+    rf"\b(?P<nth>{'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))\s(?P<straight>(?:straight|consecutive|successive)\s)?"
+    r"(?:(?P<unit>annual|yearly|years?|quarterly|quarters?|monthly|months?)\s(?:of\s)?)?"
+    r"(?:increases?|declines?|drops?|rises?|gains?|falls?|decreases?|loss(?:es)?|growth|reductions?)"
+    r"(?P<row>\s(?:in a row|running|in succession))?(?!\w)"
+)
 
 
 def _by_a_noun(case: Case) -> bool:
