@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from onrecord.claims.events.nominals import noun_of_verb
+from onrecord.claims.events.stand_ins import RULE
 from onrecord.claims.measures.antecedents import last_phrase, without_loose_end
 from onrecord.claims.measures.catalogue import is_anaphor
 from onrecord.claims.measures.noun_phrases import clean, noun_behind, subject_before
@@ -21,13 +22,16 @@ if TYPE_CHECKING:
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:(?!to\b|not\b)[a-z]+\s){0,2}$")
 _DETERMINERS = re.compile(
     r"(?:\s(?:a|an|the|its|their|his|her|our|new|own|similar|earlier|last|first|second|third|final|remaining|on|"
-    r"against|for|in|out|down|off|up|over|all|@+|\^+(?:['’]s?)?|#+)(?=[\s-])){0,5}(?:-[a-z]+(?=\s))?\s*"
+    r"against|for|in|out|down|off|up|over|all|no|to|with|@+|\^+(?:['’]s?)?|#+)(?=[\s-])){0,5}(?:-[a-z]+(?=\s))?\s*"
 )
 _ARTICLES = re.compile(r"^(?:(?:under|a|an|the|its|their|this|that)\s)+", re.IGNORECASE)
 _TO_DO = re.compile(
     r"(?:\s[^,;:]{0,40})?\sto (?P<deed>(?!the\b|a\b)[a-z]{3,14}(?: (?:in|out|up|off|down|over|back)\b)?)\s"
 )
-_TOLD_TO = frozenset("ask asks asked order orders ordered vote votes voted".split())
+_TOLD_TO = frozenset(
+    "ask asks asked order orders ordered vote votes voted refuse refuses refused refusing decide decides "
+    "decided agree agrees agreed began begin begins begun start started starts".split()
+)
 """Verbs whose act is what somebody shall do: "voted to repeal the tax"."""
 _BY_DOER = frozenset("meet meets met leave leaves left".split())
 _OF_ITSELF = frozenset(
@@ -56,9 +60,11 @@ def name_from_verb(draft: Draft, sentence: Sequence[Clause], own: str) -> str:
     if deadline:
         return f"deadline to {_deed(clause, deadline)}"
     verb = _verb_from(clause, draft.at - clause.start)
-    if verb is None:
+    if verb is None or _MODAL.match(clause.low, draft.at - clause.start):
         return ""
     at, noun = verb.start(), noun_of_verb(clause.low[verb.start() : verb.start() + _REACH])
+    if noun in _OF_COURT and _COURT.search(clause.mask, 0, at):
+        noun = _OF_COURT[noun]
     if verb.group() in _TOLD_TO and (deed := _TO_DO.match(clause.mask, verb.end())):
         return f"{noun.split(' ')[0]} to {_deed(clause, deed)}"
     thing = _ADVERB.sub("", _NAMED.sub("", own))
@@ -69,6 +75,12 @@ def name_from_verb(draft: Draft, sentence: Sequence[Clause], own: str) -> str:
         lone = is_anaphor(subject) or (is_actor(subject) and noun not in _OF_ITSELF)
         thing = thing or ("" if lone else subject)
     return _named(noun, _ARTICLES.sub("", _ADVERB.sub("", thing)))
+
+
+_MODAL = re.compile(r"(?:may|must|can|cannot|shall) ")
+_OF_COURT = {"finding of": "ruling", "decision on": "ruling", "delay of": "stay of"}
+_COURT = re.compile(r"\b(?:judges?|courts?|justices|panel|circuit)\b")
+"""What a court finds, it rules; what it puts off, it stays."""
 
 
 def _says_who(words: str) -> bool:
@@ -121,6 +133,8 @@ def _named(noun: str, thing: str) -> str:
 
 def _acted_on(clause: Clause, at: int, verb: re.Match[str], subject: str) -> str:
     """The object of the verb; the subject of a passive, or of a meeting."""
+    if verb.group() in _PASSED and _RULE_ENDS.search(subject.lower()):
+        return subject
     passive = not verb.group().endswith("ing") and _PASSIVE.search(clause.mask, 0, at)
     if passive or verb.group() in _BY_DOER:
         return "" if is_anaphor(subject) else subject
@@ -128,6 +142,9 @@ def _acted_on(clause: Clause, at: int, verb: re.Match[str], subject: str) -> str
     return "" if is_anaphor(noun) or noun.lower() in _LIGHT_OBJECTS else without_loose_end(noun)
 
 
+_PASSED = frozenset("passed adopted approved enacted signed introduced proposed issued imposed".split())
+_RULE_ENDS = re.compile(rf"\b(?:{RULE}|levy|tax|budget|bond|plan|proposal)$")
+"""What is itself passed: "a law passed last year bars dogs", "the bill passed the House"."""
 _LIGHT_OBJECTS = frozenset("effect force use place office shape hold".split())
 
 

@@ -23,7 +23,19 @@ _NAMED_BY_VERB = frozenset(("lawsuit", "office_holding"))
 
 
 def acted(measure: MeasurePhrase, draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase:
-    """An act told by its verb alone with the one it is done to: "library closes", not "closes"."""
+    """An act told by its verb alone with the one it is done to: "library closes", not "closes".
+
+    What news calls a suit for short is a lawsuit.
+    """
+    named = _acted(measure, draft, sentence)
+    text = _SUIT.sub("lawsuit", named.text)
+    return named if text == named.text else named.model_copy(update={"text": text})
+
+
+_SUIT = re.compile(r"\bsuit(?=s?\b)")
+
+
+def _acted(measure: MeasurePhrase, draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase:
     if measure.id:
         named = name_from_verb(draft, sentence, "") if measure.id in _NAMED_BY_VERB else ""
         return measure.model_copy(update={"text": named}) if named else measure

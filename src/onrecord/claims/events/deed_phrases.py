@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
@@ -32,6 +33,18 @@ _SERVICE = (
     r"(?:ing)?\b"
 )
 _FILED = r"(?:complaints?|suits?|lawsuits?|petitions?|appeals?|motions?|charges|briefs?)\b"
+
+
+_FIRST = re.compile(_AUXILIARY)
+_WORD = re.compile(r"[a-z]+")
+
+
+def word_of_verb(mask: str, start: int) -> tuple[int, int]:
+    """Where the verb itself stands: "blocked" of "has also blocked", "asked" of "asked for a stay"."""
+    auxiliary = _FIRST.match(mask, start)
+    first = auxiliary.end() if auxiliary else start
+    word = _WORD.match(mask, first)
+    return first, word.end() if word else first
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.claims.events.deed_phrases import ACTS, RULES, SUES
+from onrecord.claims.events.deed_phrases import ACTS, RULES, SUES, word_of_verb
 from onrecord.claims.events.stand_ins import RULE, Doer, doer, may_be_rule
 from onrecord.claims.events.worded_acts import is_reported
 
@@ -41,7 +41,7 @@ def deed(clause: Clause) -> Deed | None:
             if _ONLY_SAID.match(clause.mask, found.start("verb")) or _is_of_no_court(clause, first):
                 continue
             if doer(clause, first) == who or (who == "rule" and may_be_rule(clause, first)):
-                return Deed(found.start("verb"), found.end("verb"), who)
+                return Deed(*word_of_verb(clause.mask, first), who)
     return None
 
 

@@ -9,6 +9,12 @@ _NOUNS = {
     "closure of": "close closes closed closing shut",
     "creation of": "create created establish established founded form formed forms",
     "finding of": "found",
+    "override of": "override overrides overrode overridden",
+    "refusal of": "refuse refuses refused refusing",
+    "decision on": "decide decides decided",
+    "agreement on": "agree agrees agreed",
+    "dissent from": "dissent dissents dissented",
+    "release of": "releasing publishing",
     "introduction of": "introduce introduced introduces",
     "publication of": "publish published publishes release released releases issue issued issues unveiled",
     "announcement of": "announce announced announces",
@@ -52,7 +58,7 @@ _NOUNS = {
     "adoption of": "adopt adopts adopted adopting pass passes passed passing enact enacts enacted",
     "approval of": "approve approves approved approving endorse endorsed ratify ratified okayed",
     "rejection of": "reject rejects rejected rejecting turned",
-    "ruling": "rule rules ruled ruling",
+    "ruling": "rule rules ruled ruling side sides sided",
     "ruling for": "upheld upholds reinstated reinstates",
     "veto of": "veto vetoes vetoed",
     "signing of": "sign signs signed",
@@ -81,12 +87,15 @@ _NOUNS = {
     "return of": "return returns returned",
 }
 _BY_VERB = {verb: noun for noun, verbs in _NOUNS.items() for verb in verbs.split()}
-_LIGHT = frozenset(
-    "take takes took taking come comes came go goes went turned strikes struck threw throws".split()
-)
+_STARTS = frozenset("take takes took taking come comes came go goes went".split())
+_APART = frozenset("turned strikes struck threw throws put puts".split())
+"""Verbs that may have what they act on before their particle: "struck the law down"."""
+_LIGHT = _STARTS | _APART
 """Verbs that tell an act only with their particle or object: "took effect", "struck down"."""
 _NO_VERBS = frozenset(("over", "aside", "aground"))
 _PARTICLES = ("effect", "force", "down", "out", "into", "office")
+_INTO_FORCE = ("effect", "force", "into", "office", "over")
+"""What makes a start of coming, going and taking: "took effect", not "went out"."""
 
 
 def name_of_act(verb: str, thing: str, doer: str = "") -> str:
@@ -104,6 +113,17 @@ def noun_of_verb(words: str) -> str:
     """The noun for the act of the verb that opens the words: "adoption of", "ruling"; "" for want of one."""
     split = words.split()
     verb = split[0].strip(",.;") if split else ""
-    if verb in _NO_VERBS or (verb in _LIGHT and not any(word.startswith(_PARTICLES) for word in split[1:3])):
+    if verb in _NO_VERBS or (verb in _LIGHT and not _has_particle(verb, split[1:])):
         return ""
     return "start of term" if split[1:2] == ["office"] else _BY_VERB.get(verb, "")
+
+
+def _has_particle(verb: str, behind: list[str]) -> bool:
+    if verb in _APART:
+        particles = _PARTICLES_OF.get(verb[:3], _PARTICLES)
+        return any(word.strip(",.;") in particles for word in behind[:_NEAR])
+    return any(word.startswith(_INTO_FORCE) for word in behind[:2])
+
+
+_PARTICLES_OF = {"put": ("off", "hold", "aside", "back"), "tur": ("down", "away")}
+_NEAR = 5

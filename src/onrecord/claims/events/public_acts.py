@@ -136,7 +136,7 @@ _DONE = (
     rf"announced (?:(?:an?|its|the|their|new) )?(?:layoffs|plans?|closure|closing|merger|sale|deal|"
     rf"settlement|agreement|"
     rf"investigation|resignation|recall|strike|expansion)|"
-    r"[a-z]{3,16})"
+    r"(?!(?:are|was|were|has|have|had|will|would)\b)[a-z]{3,16})"
 )
 _AT_WORK = (
     rf"(?:(?:has\s+|have\s+|had\s+)?{_ADVERB}{_DONE}"

@@ -21,17 +21,19 @@ from onrecord.claims.events.patterns import CUED_PATTERNS, is_policy_word
 from onrecord.claims.events.plans import read_plan
 from onrecord.claims.events.public_acts import public_acts
 from onrecord.claims.events.sources_of_figures import tells_source
+from onrecord.claims.events.stand_ins import rule_named
 from onrecord.claims.events.worded_acts import worded_acts
 from onrecord.claims.measures.catalogue import catalogued, measure_of
 from onrecord.claims.measures.noun_phrases import clean, noun_behind, subject_before
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from onrecord.claims.claim import Act
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.events.patterns import EventPattern
+    from onrecord.claims.events.stand_ins import Doer
     from onrecord.claims.quantities import Quantity
 
 _WORDS = re.compile(r"\S+")
@@ -129,8 +131,17 @@ def _by_deed(clause: Clause) -> list[Draft]:
     told = deed(clause)
     if told is None or only_says(clause, told.last):
         return []
-    act = _told(clause, "adopted" if told.who == "rule" else "other", told.first, told.last)
-    return [act]
+    act = _told(clause, _ACT_OF[told.who], told.first, told.last)
+    if told.who != "rule" or act.measure is None:
+        return [act]
+    rule = rule_named(clause, told.first)
+    thing = act.measure.text
+    return (
+        [act.but(measure=MeasurePhrase(text=f"{rule} on {thing}"))] if rule and rule not in thing else [act]
+    )
+
+
+_ACT_OF: Mapping[Doer, Act] = {"rule": "adopted", "suit": "filed", "office": "other", "none": "other"}
 
 
 def _happened(clause: Clause) -> list[Draft]:

@@ -212,6 +212,20 @@ def may_be_rule(clause: Clause, verb: int) -> bool:
     return _RULE_NEAR.search(clause.marked.mask, max(0, at - _LOOK), at) is not None
 
 
+def rule_named(clause: Clause, verb: int) -> str:
+    """The words for the rule that rules: the verb's subject, or what its pronoun goes on about."""
+    subject = subject_of(clause, verb)
+    if _RULE_ENDS.search(subject.lower()):
+        return subject
+    marked, start = clause.marked, clause.start + verb
+    named = list(_RULE_NAMED.finditer(marked.mask, max(0, start - _LOOK), start))
+    return marked.text[slice(*named[-1].span("rule"))] if named else ""
+
+
+_RULE_NAMED = re.compile(
+    rf"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s) (?P<rule>(?:[a-z-]+ ){{0,3}}?(?:{RULE})"
+    r"(?: (?:on|for|against) (?:[a-z-]+ ){0,2}[a-z-]+)?)\b"
+)
 _RULE_NEAR = re.compile(
     rf"\b(?:the|an?|its|his|her|their|this|that|new) (?:[a-z^@-]+ ){{0,3}}?(?:{RULE})\b(?! [a-z]+s\b)"
     r"[^.!?]{0,120}(?:[.!?][”\"’]?\s+)?[^.!?]{0,80}$"

@@ -55,6 +55,8 @@ def act_period(case: Case) -> Period | None:
 def _of_its_words(case: Case) -> Period | None:
     """When it happened by the times of its clause and of those around, else by what was told before."""
     own = _of_part(case, [time for time in case.times if _is_of_act(case, time)])
+    if case.tense in {"past", "perfect"} and _around(case):
+        own = [time for time in own if not _is_to_end(case, time)]
     limit = next((time for time in own if _is_limit(case, time)), None)
     if limit is not None and limit.period is not None:
         return Period(start=limit.period.end, end=limit.period.end)
@@ -64,11 +66,38 @@ def _of_its_words(case: Case) -> Period | None:
         if times:
             return due(case, min(times, key=lambda time: abs(time.start - case.draft.at)))
     since = next((time for time in case.times if time.role == "since" and time.period), None)
-    if since is not None and since.text.startswith(SINCE_THEN):
+    if since is not None and (since.text.startswith(SINCE_THEN) or _IN_FORCE.match(case.clause.mask)):
         return since.period
     if since is not None and since.period and case.published and since.period.start <= case.published:
         return Period(start=since.period.start, end=case.published)
-    return _unnamed(case)
+    return _of_act_before(case) or _unnamed(case)
+
+
+_IN_FORCE = re.compile(r"in (?:force|effect) ")
+"""Since when a rule is in force, it began: "the ordinance, in force since May"."""
+
+
+def _of_act_before(case: Case) -> Period | None:
+    """The time of the act that one without a subject of its own is joined to: "found ... and ordered"."""
+    if not _JOINED.match(part_at(case.clause, case.draft.at).mask):
+        return None
+    for clause in reversed((*case.before, case.clause)):
+        times = [time for time in clause.times if time.role == "period" and time.period]
+        adverbial = [
+            time
+            for time in times
+            if time.start < case.draft.at
+            and not _is_attribute(clause, time)
+            and not is_report(clause, time, -1)
+        ]
+        if adverbial:
+            return due(case, adverbial[0])
+    return None
+
+
+_JOINED = re.compile(
+    r"(?:and|but|then) (?:(?:also|then|later) )?[a-z]{2,13}(?:ed|[^s]) (?:an?|the|its|all|@|that)\b"
+)
 
 
 def _of_part(case: Case, times: list[TimePhrase]) -> list[TimePhrase]:
@@ -84,6 +113,13 @@ def _of_part(case: Case, times: list[TimePhrase]) -> list[TimePhrase]:
 
 def _in_background(case: Case, time: TimePhrase) -> bool:
     return part_at(case.clause, time.start).mask.split(" ", 1)[0] in _BACKGROUND
+
+
+def _is_to_end(case: Case, time: TimePhrase) -> bool:
+    """Whether what was done is to hold until then: "barred new taxes until 2030"."""
+    until = time.text.lower().startswith(("until", "till", "through"))
+    ahead = case.published is not None and time.period is not None and time.period.end > case.published
+    return until and ahead and not _is_limit(case, time)
 
 
 def _is_limit(case: Case, time: TimePhrase) -> bool:
@@ -146,7 +182,7 @@ def _around(case: Case) -> list[TimePhrase]:
         time
         for clause in (
             *(one for one in before if not has_verb(one) or _adds_time(one)),
-            *(one for one in behind if _adds_time(one) or _begins(case, one)),
+            *(one for one in behind if one.joint != ";" and (_adds_time(one) or _begins(case, one))),
         )
         for time in clause.times
         if time.role == "period" and time.period and not is_report(clause, time, -1)
@@ -184,6 +220,7 @@ def _unnamed(case: Case) -> Period | None:
 _STANDS_NOW = re.compile(
     r"(?:(?:is|are|remains?) (?:[a-z]+ ){0,2}?(?:pending|under ?way|under (?:review|appeal)|before|"
     r"in front of|on (?:hold|appeal)|stalled)|(?:now )?awaits?|stands|"
+    r"(?:still |now |also ){0,2}(?:has|have|needs?) (?:yet )?to be|"
     r"[a-z]+ (?:is|are|remains?) (?:still )?pending)\b"
 )
 """What a suit, a bill or an inquiry waits for on the day that the news is told."""

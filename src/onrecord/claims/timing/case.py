@@ -79,7 +79,9 @@ _A_YEAR = re.compile(
     re.IGNORECASE,
 )
 """What "up 18 percent on" is followed by where it compares."""
-_REPORTS_NEXT = re.compile(r"\s(?P<verb>announced|said|told|reported|confirmed|revealed|warned|admitted)\b")
+_REPORTS_NEXT = re.compile(
+    r"\s(?P<verb>announced|said|told(?!\s(?:[a-z^]+\s){1,4}?to\s)|reported|confirmed|revealed|warned|admitted)\b"
+)
 _LINE_END = re.compile(r"[^.!?\"”’'\n](?:\n|$)")
 _SINCE = re.compile(r"\bsince\b[^@#]{1,90}$")
 
