@@ -89,7 +89,7 @@ SHOWN = [
     ("Rates in McAllen-Mission-Edinburg fell.", "McAllen-Mission-Edinburg"),
     ("Brownsville-Harlingen went to 5 percent.", "Brownsville-Harlingen"),
     ("Orrin, in the outer north, had 805 thefts.", "Orrin"),
-    ("Metro Denver has 3 million people.", "Denver"),
+    ("Metro Denver has 3 million people.", "Metro Denver"),
     ("The Osage Nation counted 40 deaths.", "Osage Nation"),
 ]
 

@@ -20,7 +20,7 @@ _AREA = Cued(
     words="area",
 )
 _ROUND_ABOUT = Cued(
-    r"(?<![\w-])(?:(?:[Mm]etro(?:politan)?|[Gg]reater) "
+    r"(?<![\w-])\b(?:(?:[Mm]etro(?:politan)?|[Gg]reater) "
     r"(?P<inner>[A-Z][\w.’']{1,20}(?: [A-Z][\w.’']{1,20}){0,2})"
     r"(?! (?:Police|School|Transit|Airport|Council|Authority|[A-Z]))"
     r"|(?P<names>[A-Z][\w.’']{1,20}(?: [A-Z][\w.’']{1,20}){0,2})(?: metro(?:politan)?)? (?:area|region))\b",

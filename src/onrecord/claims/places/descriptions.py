@@ -60,6 +60,9 @@ _RULED_OUT = re.compile(
 )
 
 
+_BESIDE = re.compile(r", (?:by|in) (?:comparison|contrast)\b")
+
+
 def find_descriptions(
     text: str,
     named: Sequence[PlaceMention],
@@ -82,7 +85,9 @@ def find_descriptions(
         while waiting and waiting[-1].start < match.start():
             spot = waiting.pop()
             counts[spot.place.name] += 1
-            ruled_out = _RULED_OUT.search(text, max(0, spot.start - 14), spot.start)
+            ruled_out = _RULED_OUT.search(text, max(0, spot.start - 14), spot.start) or _BESIDE.match(
+                text, spot.end
+            )
             if not (ruled_out or _is_goal(text, spot, before)):
                 spot = replace(spot, once=counts[spot.place.name] == 1)
                 before = [*(one for one in before if one.place.name != spot.place.name), spot][-12:]
@@ -146,6 +151,8 @@ def _wide(
     country = index.by_id.get("country:1")
     if match.group("nation") and nation is None and country:
         return mention(match.start(), match.end(), text, country, named=False)
+    if "u.s." in match.group().lower():
+        return _called(match, "United States")
     name = nation.name if nation and match.group("nation") else "world"
     return _called(match, name)
 
@@ -169,8 +176,9 @@ def _resolve(
     fits = alike or [one for one in candidates if _fits(one, kind, adjective)]
     if fits:
         last = fits[-1]
-        aside = kind in _STATES and not _LEADS.search(text, max(0, last.start - _BACK), last.start)
-        turned = last.once and (aside or text.find("\n", last.end, match.start()) >= 0)
+        aside = kind in _STATES
+        gone = len(_ENDS.findall(text, last.end, match.start())) > 1
+        turned = last.once and (aside or gone or text.find("\n", last.end, match.start()) >= 0)
         at_home = (kind in _WIDE or match.group("wide") or turned) and not alike and home in fits
         holder = index.holder(home.place.id, kind) if home and turned else None
         around = [one for one in fits if holder and one.place.id == holder.id]
@@ -188,6 +196,7 @@ def _resolve(
     return _called(match, kind) if kind in _REALMS or match.group("wide") else None
 
 
+_ENDS = re.compile(r"[a-z0-9%)][.!?][”\"]? [A-Z“\"]")
 _LEADS = re.compile(r"(?:^|[.!?\n][\"”]? ?|[,;] (?:and|but|while) )(?:(?:But|And|In|Across|Meanwhile,?) )?$")
 """Before a name that leads its sentence, and not one named in passing."""
 

@@ -46,7 +46,7 @@ from onrecord.claims.places.published import is_named, published_for
 from onrecord.claims.places.regions import find_regions, find_sides
 from onrecord.claims.places.short_counties import short_counties
 from onrecord.claims.places.superlatives import find_superlatives, owners
-from onrecord.claims.places.tier_bodies import find_tier_bodies, other_tiers
+from onrecord.claims.places.tier_bodies import find_tier_bodies, places_of_tiers
 from onrecord.claims.places.tiers import tiers_told_of
 from onrecord.claims.places.told_alike import told_alike
 from onrecord.claims.places.washington import as_meant, find_capital
@@ -132,13 +132,14 @@ def find_places(article: Article) -> Places:
         filing,
         nation,
         _unsure(likeliest or next(iter(served), "")),
+        [replace(one, start=0, end=0) for one in named if one.kind == "state"],
     )
     home = find_home(article, topics) or _of_the_nation(text, index)
     home = _read_abroad(home, nation, index) if home else None
     named = [_read_abroad(one, nation, index) for one in named]
     named = _merged(named, [*find_people_of(text, nation, index)])
     filed = filing.spot
-    tiers = other_tiers(home, likeliest_of_tiers(article, topics), index)
+    tiers = places_of_tiers(home, likeliest_of_tiers(article, topics), index)
     organizations = find_organizations(text, start, evidence, index, own)
     groups = tuple(find_groups(text))
     told = _merged(named, [*_described(text, named, topics, home), *find_listed(text, named)])

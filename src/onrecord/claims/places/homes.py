@@ -45,7 +45,8 @@ _UNNAMED_STATE = "the state"
 class Topics:
     """The places that an article may be about: its own, those of title, outlet and dateline.
 
-    ``likeliest`` is a name that is not well shown to be a place, ``nation`` what "the country" means.
+    ``likeliest`` is a name that is not well shown to be a place, ``nation`` what "the country" means;
+    ``holding`` are states that are only named as where others lie.
     """
 
     named: Sequence[PlaceMention]
@@ -54,6 +55,7 @@ class Topics:
     filing: Filing
     nation: PlacePhrase | None
     likeliest: PlaceMention | None = None
+    holding: Sequence[PlaceMention] = ()
 
     def by_name(self) -> Mapping[str, PlaceMention]:
         """One mention for each name, the first of the text where it has one."""
@@ -66,7 +68,7 @@ class Topics:
             wide.append(self.likeliest)
         if self.nation:
             wide.append(PlaceMention(0, 0, self.nation, "country"))
-        spots = (*wide, *self.published, *filed, *self.titled, *reversed(self.named))
+        spots = (*wide, *self.holding, *self.published, *filed, *self.titled, *reversed(self.named))
         return {one.place.name: one for one in spots}
 
 

@@ -1,4 +1,4 @@
-"""Bodies and officers of another tier than the home: "the Legislature", in a city's news."""
+"""Bodies and officers of a tier: "the Legislature", in a city's news or after a town of a state's."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ _OFFICES = re.compile(
 """Offices that say of what tier they are."""
 
 
-def other_tiers(
+def places_of_tiers(
     home: PlaceMention | None, likeliest: Mapping[str, PlaceMention], index: PlaceIndex
 ) -> dict[str, PlaceMention]:
-    """The likeliest places of the tiers that ``home``, a city, a county or a state, is not of.
+    """``home``, if it is a state, and the likeliest places of the tiers that a home of some tier is not of.
 
     The state is that which holds the home, where the text names none.
     """
@@ -47,6 +47,8 @@ def other_tiers(
     if home is None or tier not in _TIERS:
         return {}
     found = {one: spot for one, spot in likeliest.items() if one != tier}
+    if tier == "state":  # a mayor told of after another city is likelier of that
+        found[tier] = home
     holder = index.holder(home.place.id, "state")
     if holder and tier != "state":
         found.setdefault("state", mention(0, 0, "", holder))

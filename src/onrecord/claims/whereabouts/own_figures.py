@@ -47,7 +47,8 @@ def own_figure(
     if spoken and any(_FIRST_PERSON.search(one.low) for one in sentence):
         return _in_clause(draft) or spoken
     return (
-        _in_clause(draft)
+        _studied(sentence)
+        or _in_clause(draft)
         or _fronted(draft, sentence)
         or _named_before(draft, sentence)
         or _subject_before(draft, sentence)
@@ -64,6 +65,24 @@ def _in_clause(draft: Draft) -> PlacePhrase | None:
         if _acts(clause, spot, draft.at) if ahead else _counted_at(clause, spot, draft.at):
             return spot.place(clause.marked.text)
     return None
+
+
+def _studied(sentence: Sequence[Clause]) -> PlacePhrase | None:
+    """The body among whose people a study was made: "A study of 90 patients at Mercy Hospital found"."""
+    first = sentence[0]
+    study = _STUDY.match(first.low)
+    spots = within(first.marked.places.organizations, first.start, first.end) if study else []
+    there = (one for one in spots if _AMONG.search(first.low, 0, one.start - first.start))
+    return next((one.place(first.marked.text) for one in there), None)
+
+
+_STUDY = re.compile(
+    r"(?:in )?(?:a|an|the|one|another) (?:[\d]{4} |[a-z-]+ )?(?:study|review|survey|analysis|trial) of \S+ "
+)
+_AMONG = re.compile(
+    r"\b(?:patients|people|victims|women|men|children|babies|students|workers|employees|births|deliveries|"
+    r"adults|cases)\b[^,;.]{0,30}? (?:at|in|to|from|by) (?:the )?$"
+)
 
 
 def _fronted(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:

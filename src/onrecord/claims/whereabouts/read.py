@@ -60,7 +60,7 @@ def whereabouts(
     owner = own_figure(draft, sentence, body, context.body)
     return (
         scope_of(draft)
-        or (owner if owner and not _located(draft) else None)
+        or (owner if owner and not _located_apart(draft) else None)
         or (None if _located(draft) else in_congress(draft))
         or _named_here(draft, sentence, _about(draft, sentence, context))
         or _of_the_act(draft, sentence, context)
@@ -188,6 +188,15 @@ def _located(draft: Draft) -> PlaceMention | None:
         ),
         None,
     )
+
+
+def _located_apart(draft: Draft) -> bool:
+    """Whether the clause says where otherwise than of a body: not "patients at Mercy Hospital in Denver"."""
+    spot, marked = _located(draft), draft.clause.marked
+    if spot is None:
+        return False
+    bodies = within(marked.places.organizations, draft.clause.start, spot.start)
+    return not (bodies and marked.text[bodies[-1].end : spot.start] == " in ")
 
 
 def _spoken_of_before(draft: Draft, sentence: Sequence[Clause], context: Context) -> PlacePhrase | None:

@@ -48,10 +48,12 @@ def goes_back(sentence: Sequence[Clause], since: int) -> bool:
     found = _DEFINITE.match(first.low)
     if found is None or (first.places and first.places[0].start < first.start + found.end()):
         return False
-    opened = max(first.marked.text.rfind(sign, 0, since) for sign in (". ", "\n"))
+    text = first.marked.text
+    opened = max(text.rfind(sign, 0, since) for sign in (". ", "\n"))
+    closed = text.find(". ", since, first.start)
     meant = _PLANS if found["noun"] in _PLANNED else re.compile(rf"\b{found['noun']}")
     low = first.marked.low
-    return not meant.search(low, max(0, opened), first.start) and bool(
+    return not meant.search(low, max(0, opened), first.start if closed < 0 else closed) and bool(
         meant.search(low, max(0, opened - _REACH), max(0, opened))
     )
 

@@ -259,8 +259,8 @@ BODIES = {
     "a plan goes on about its maker": (
         (
             "HARTFORD, Conn. — Connecticut would cut aid to towns by 4 percent under a proposal of the "
-            "governor. New Haven would lose $6 million. The plan would raise the tax by 50 cents.\n\n"
-            "Connecticut has lost 20,000 people. Connecticut is in debt."
+            "governor. New Haven would lose $6 million. The plan would raise the tax by 50 "
+            "cents.\n\nConnecticut has lost 20,000 people. Connecticut is in debt."
         ),
         "50 cents | | Connecticut",
     ),
@@ -284,8 +284,57 @@ BODIES = {
     ),
 }
 
+GONE_ON = {
+    "patients of a hospital in a town": (
+        (
+            "A study of 1,200 patients at Massachusetts General Hospital in Boston found that 14 percent "
+            "had long-term symptoms."
+        ),
+        "1,200 patients | | Massachusetts General Hospital",
+    ),
+    "what a study of a hospital's patients found": (
+        (
+            "A 2016 review of 345 crash victims taken to Butterworth Hospital in Grand Rapids found that "
+            "10 percent of those without helmets died."
+        ),
+        "10 percent | | Butterworth Hospital",
+    ),
+    "a state named in passing is not the state": (
+        (
+            "Pennsylvania counted 4,600 overdose deaths. Ohio's fell by 23 percent. The state has given "
+            "out 6,000 doses of naloxone. Pennsylvania has 9 clinics."
+        ),
+        "6,000 doses | | Pennsylvania",
+    ),
+    "a city named by comparison is not the city": (
+        (
+            "St. Louis recorded 200 homicides. Chicago, by comparison, had 695. Nearly 90 percent of the "
+            "city's killings involved guns."
+        ),
+        "90 percent | | St. Louis",
+    ),
+    "the nation next door": (
+        (
+            "Canada lost 6,400 jobs. Canada's unemployment rate rose. Alberta added 12,000 jobs. The U.S."
+            " rate was 3.5 percent."
+        ),
+        "3.5 percent | | United States",
+    ),
+    "a body of home's own tier": (
+        (
+            "Oregon is in debt. Oregon's cuts will sting in Salem. Lawmakers gave chip companies $240 "
+            "million in grants in 2023. The cuts in Oregon end in May."
+        ),
+        "$240 million | | Oregon",
+    ),
+    "a state that only holds its counties": (
+        "Colorado's largest county, El Paso, has 730,000 people. Statewide, growth was 0.5 percent.",
+        "0.5 percent | | Colorado",
+    ),
+}
 
-ALL = BODIES | PASSAGES | NATION | HOMES | PASSING
+
+ALL = GONE_ON | BODIES | PASSAGES | NATION | HOMES | PASSING
 
 
 @pytest.mark.parametrize("name", list(ALL))
