@@ -10,6 +10,7 @@ from onrecord.attribution.institutions import DOCUMENT
 from onrecord.attribution.labels import label_before, letter_of
 from onrecord.attribution.named import as_speaker
 from onrecord.attribution.pronouns import is_pronoun, pronoun, two_people, with_pronoun
+from onrecord.attribution.roles import possessive
 from onrecord.attribution.scene import Scene
 from onrecord.attribution.sentence import tokenize
 from onrecord.attribution.statement import Speaker
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from onrecord.attribution.relation import Piece, Relation
     from onrecord.attribution.sentence import Sentence, Token
     from onrecord.reading import Article
+
+_OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
+"""Owners of an estimate or a plan, and the pronouns that mean them."""
 
 
 def resolve_speakers(
@@ -64,11 +68,22 @@ def _speaker(scene: Scene, text: str, relation: Relation, piece: Piece | None) -
         return turn_speaker(scene, turn, start) or Speaker(name=turn)
     if piece is None:
         return _unattributed(scene, text, relation)
-    tokens = list(tokenize(text, *piece, []))
+    tokens = _bare(list(tokenize(text, *piece, [])))
     if is_pronoun(tokens):
         return pronoun(scene, tokens[0])
     tokens = _with_clause(scene, tokens, relation.content)
     return two_people(scene, tokens) or with_pronoun(scene, tokens) or identify(scene, tokens)
+
+
+def _bare(tokens: list[Token]) -> list[Token]:
+    """A source without the ending that makes it an owner: "the newspaper's" count, "her" estimate."""
+    last = tokens[-1]
+    if len(tokens) == 1 and last.low in _OWNERS:
+        return [last._replace(low=_OWNERS[last.low])]
+    if not possessive(last):
+        return tokens
+    cut = len("'s") if last.low.endswith("'s") else len("'")
+    return [*tokens[:-1], last._replace(text=last.text[:-cut], low=last.low[:-cut], end=last.end - cut)]
 
 
 def _with_clause(scene: Scene, tokens: list[Token], content: Sequence[Piece]) -> list[Token]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.attribution.continuation import join_quotations
 from onrecord.attribution.form import form_of
+from onrecord.attribution.plain_cues import with_plain_cues
 from onrecord.attribution.quotations import quotations_in
 from onrecord.attribution.sentence import cut_sentences
 from onrecord.attribution.spans import find_relations
@@ -40,7 +41,8 @@ def attribute(article: Article) -> list[Statement]:
 def _attribute(article: Article, threads: int = 1) -> list[Statement]:
     quotations = quotations_in(article)
     sentences = cut_sentences(article, quotations)
-    relations = join_quotations(sentences, find_relations(article, quotations, threads))
+    found = with_plain_cues(sentences, find_relations(article, quotations, threads))
+    relations = join_quotations(sentences, found)
     relations = with_turns(article.text, article.paragraphs, relations)
     speakers = resolve_speakers(article, sentences, relations)
     known = [(r, s) for r, s in zip(relations, speakers, strict=True) if r.cue or r.source or s is not None]
