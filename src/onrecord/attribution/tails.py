@@ -1,0 +1,122 @@
+"""What is said goes on behind a comma or a colon where no other clause begins: ", which ...", ", up from 12"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from onrecord.attribution.words import AUXILIARIES, RELATIVES, is_finite_verb
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.attribution.relation import Piece, Relation
+    from onrecord.attribution.sentence import Sentence, Token
+
+_SAYING = frozenset(
+    "said say says saying told tells argued argues announced attributed attributes credited credits blamed blames "
+    "denied denies links linked pointed points promised noted notes added reported reports show shows showed found "
+    "finds estimated estimates according counted put puts pegged rated count estimate".split()
+)
+"""Cues whose content may go on."""
+_LISTING = frozenset("said say says announced found".split())
+_CREDITING = frozenset("attributed attributes credited credits link links linked points pointed".split())
+"""Cues behind which a clause with "which" tells of what was credited; behind others it is the narrator's."""
+_RELATIVE = frozenset({"which", "whose"})
+_COMPARING = frozenset("up down compared against more fewer less below above versus".split())
+_APPOSED = _COMPARING | frozenset(
+    "a an the most half nearly almost about roughly some well among including one twice double".split()
+)
+_JOINTS = frozenset("and but while though although because yet whereas as after who when where if so".split())
+"""Behind a comma, words with which another clause begins."""
+_ENDS = frozenset({".", ";", "?", "!"})
+
+
+def with_tails(sentences: Sequence[Sentence], relations: Sequence[Relation]) -> list[Relation]:
+    """The relations, each with what goes on behind its content and belongs to no other."""
+    taken = sorted(p for r in relations for p in (r.source, r.cue, *r.content) if p is not None)
+    starts = [sentence.tokens[0].start for sentence in sentences]
+    found = []
+    for relation in relations:
+        sentence = sentences[max(0, bisect_right(starts, relation.content[-1][1] - 1) - 1)]
+        found.append(relation if sentence.headline else _with_tail(sentence.tokens, relation, taken))
+    return found
+
+
+def _with_tail(tokens: Sequence[Token], relation: Relation, taken: Sequence[Piece]) -> Relation:
+    if relation.cue is None or relation.source is None:
+        return relation
+    *before, (start, end) = relation.content
+    words = {t.low for t in tokens if relation.cue[0] <= t.start < relation.cue[1]}
+    last = bisect_left(tokens, end, key=_end)
+    if not words & _SAYING or last + 2 >= len(tokens) or tokens[last].kind == "quote":
+        return relation
+    if end > relation.cue[0]:
+        stop = _tail_end(tokens, last + 1, words)
+        if stop is None or _is_taken((end, tokens[stop - 1].end), taken, end):
+            return relation
+        return relation._replace(content=(*before, (start, tokens[stop - 1].end)))
+    at = bisect_right(tokens, max(relation.cue[1], relation.source[1]) - 1, key=_start)
+    while at < len(tokens) and tokens[at].kind == "word" and tokens[at].low not in RELATIVES | {"and"}:
+        at += 1  # when it was said
+    stop = _compared_end(tokens, at)
+    if stop is None or _is_taken((tokens[at].end, tokens[stop - 1].end), taken, tokens[at].end):
+        return relation
+    return relation._replace(content=(*relation.content, (tokens[at + 1].start, tokens[stop - 1].end)))
+
+
+def _tail_end(tokens: Sequence[Token], mark: int, cue: set[str]) -> int | None:
+    """The end of the tail behind the mark that follows the content; None where there is none."""
+    after = tokens[mark + 1].low if mark + 1 < len(tokens) else ""
+    if tokens[mark].low == ":" and cue & _LISTING and tokens[mark + 1].kind != "quote":
+        return next((n for n in range(mark + 1, len(tokens)) if tokens[n].low in _ENDS), len(tokens))
+    if tokens[mark].low != ",":
+        return None
+    end = _clause_end(tokens, mark + 1)
+    related = after in _RELATIVE or (mark + 2 < end and tokens[mark + 2].low in _RELATIVE)
+    if (related and cue & _CREDITING) or ((after in _APPOSED or after[:1].isdigit()) and _is_verbless(tokens[mark + 1 : end])):
+        return end
+    return None
+
+
+def _compared_end(tokens: Sequence[Token], mark: int) -> int | None:
+    """The end of a comparison behind the source: "the bureau said, more than in any other year"."""
+    if mark + 2 >= len(tokens) or tokens[mark].low != ",":
+        return None
+    end = _clause_end(tokens, mark + 1)
+    tail = tokens[mark + 1 : end]
+    compared = any(t.low in _COMPARING | {"lower", "higher"} for t in tail[:4])
+    which = [t.low for t in tail[:2]] in (["which", "is"], ["which", "was"])
+    bare = tail[0].low in _COMPARING or tail[0].text[:1].isdigit()
+    return end if (bare and compared and _is_verbless(tail)) or (which and compared) else None
+
+
+def _clause_end(tokens: Sequence[Token], start: int) -> int:
+    for at in range(start, len(tokens)):
+        after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        if tokens[at].low in _ENDS or (tokens[at].low == "," and after in _JOINTS) or tokens[at].low in {"--", "—", "("}:
+            return at
+    return len(tokens)
+
+
+def _is_verbless(tail: Sequence[Token]) -> bool:
+    """Whether no verb in a tense stands before a relative clause."""
+    end = next((n for n, t in enumerate(tail) if t.low in RELATIVES | {"that", "when", "since"}), len(tail))
+    if end < len(tail) and tail[end - 1].low == "of":  # "more than 100 of which are vacant"
+        return False
+    verbs = [t for t in tail[1:end] if (is_finite_verb(t.low) or t.low in AUXILIARIES) and not t.capital]
+    return not verbs
+
+
+def _is_taken(piece: Piece, taken: Sequence[Piece], end: int) -> bool:
+    """Whether other words of a relation stand behind the content."""
+    at = bisect_left(taken, (end, end))
+    return at < len(taken) and taken[at][0] < piece[1]
+
+
+def _start(token: Token) -> int:
+    return token.start
+
+
+def _end(token: Token) -> int:
+    return token.end
