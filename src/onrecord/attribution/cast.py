@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING
 
 from onrecord.attribution.callings import gender_of_role
 from onrecord.attribution.institutions import COMPANY, NO_COMPANY, NO_SURNAMES, NOT_CITIES, PRESS
-from onrecord.attribution.names import PARTICLES, gender_of
+from onrecord.attribution.names import gender_of
+from onrecord.attribution.same_names import (
+    acronyms,
+    core,
+    is_thing,
+    name_words,
+    names_kind,
+    same_first,
+    shortens,
+)
 from onrecord.attribution.titles import (
     is_title,
     modifies_title,
@@ -29,9 +38,7 @@ if TYPE_CHECKING:
 _NEAR = 300
 """Appearances before a place in the text, and after it, among which a description is looked for."""
 
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LOCAL = frozenset({"mayor", "sheriff", "superintendent", "chief", "councilman", "councilwoman", "alderman"})
-_BARE = frozenset({"house", "center", "centre", "party", "office", "group"})
 _POLICE = frozenset({"police", "constabulary", "pd", "sheriff's"})
 _PARTIES = frozenset({"republican", "republicans", "democrat", "democrats", "democratic", "gop"})
 
@@ -101,12 +108,12 @@ class Cast:
         Of several with one last name it is the one whom a form of address (``gender``) or a title (``role``)
         beside the name fits, and of those the one named in full last before ``position``.
         """
-        words = _words(name)
+        words = name_words(name)
         if not words:
             return None
         namesakes = self._by_last.get(words[-1], [])[:_NEAR]
         if len(words) > 1:
-            return next((p for p in namesakes if _same_first(_words(p.name), words)), None)
+            return next((p for p in namesakes if same_first(name_words(p.name), words)), None)
         fitting = [p for p in namesakes if not (gender and p.gender) or p.gender == gender]
         if len(fitting) > 1:
             wanted = offices(role)
@@ -122,7 +129,7 @@ class Cast:
 
     def kin(self, person: Person, gender: str) -> Person | None:
         """The one other person of that last name whom the pronoun ``gender`` may mean, if there is one."""
-        namesakes = self._by_last.get(next(reversed(_words(person.name)), ""), [])[:_NEAR]
+        namesakes = self._by_last.get(next(reversed(name_words(person.name)), ""), [])[:_NEAR]
         others = [p for p in namesakes if p is not person and (not gender or p.gender in {"", gender})]
         return others[0] if len(others) == 1 else None
 
@@ -175,10 +182,10 @@ class Cast:
     def organization(self, name: str) -> str:
         """The fullest name of an organisation that the article gives: "ICE" and its name in full are one."""
         if name not in self._fullest:
-            core = _core(name)
+            own = core(name)
             acronym = self._by_acronym.get(name, []) or self._by_acronym.get(name.upper(), [])
-            rarest = min((self._by_word.get(w, []) for w in core), key=len, default=[])
-            same = [n for n in rarest[:_NEAR] if core <= _core(n) and _shortens(name, n)]
+            rarest = min((self._by_word.get(w, []) for w in own), key=len, default=[])
+            same = [n for n in rarest[:_NEAR] if own <= core(n) and shortens(name, n)]
             self._fullest[name] = max((name, *same, *acronym[:1]), key=lambda n: (len(n), n))
         return self._fullest[name]
 
@@ -189,7 +196,7 @@ class Cast:
         for mention in (*before, *self.organizations[at : at + _NEAR]):
             name = mention.name.lower()
             own = {*name.split(), *self.bodies.get(mention.name, ())}
-            if place.lower() in name and all(w in own or _names_kind(w, own) for w in words):
+            if place.lower() in name and all(w in own or names_kind(w, own) for w in words):
                 return self.organization(mention.name)
         return ""
 
@@ -206,6 +213,13 @@ class Cast:
         ]
         first = next((m for m in fitting if m.sentence == fitting[-1].sentence), None)
         return "" if first is None else self.organization(first.name)
+
+    def school_before(self, position: int, words: Collection[str]) -> str:
+        """The school or university named last before ``position``; or ""."""
+        at = bisect_left(self.organizations, position, key=lambda m: m.start)
+        before = (m.name for m in reversed(self.organizations[max(0, at - _NEAR) : at]))
+        name = next((n for n in before if any(w in words for w in n.lower().split())), "")
+        return self.organization(name) if name else ""
 
     def paper_before(self, position: int) -> str:
         """The newspaper, known by its name, that was named last before ``position``; or ""."""
@@ -240,7 +254,7 @@ class Cast:
         if person is None:
             person = Person(mention.name, gender=gender_of(mention.name))
             self.people.append(person)
-            words = _words(mention.name)
+            words = name_words(mention.name)
             self._by_last.setdefault(words[-1] if words else "", []).append(person)
             self._by_first.setdefault(words[0] if words else "", person)
         elif len(mention.name) > len(person.name):
@@ -266,7 +280,7 @@ class Cast:
                 self.add_place(place, mention.start)
         elif mention.kind == "organization":
             self._add_organization(mention)
-        elif mention.name.lower() not in _PARTIES:
+        elif mention.name.lower() not in _PARTIES and not is_thing(mention.name):
             self.add_place(mention.name, mention.start)
 
     def add_stranger(self, mention: Mention) -> None:
@@ -284,11 +298,11 @@ class Cast:
 
     def _add_organization(self, mention: Mention) -> None:
         self.organizations.append(mention)
-        for word in _core(mention.name):
+        for word in core(mention.name):
             names = self._by_word.setdefault(word, [])
             if mention.name not in names[-_NEAR:]:
                 names.append(mention.name)
-        for acronym in _acronyms(mention.name):
+        for acronym in acronyms(mention.name):
             self._by_acronym.setdefault(acronym, []).append(mention.name)
 
     def add_alias(self, alias: str, name: str) -> None:
@@ -337,44 +351,6 @@ def _add_people(cast: Cast, mentions: Sequence[Mention]) -> None:
             cast.add_person(mention)
     for person in cast.people:
         person.role = person.role or person.clause
-
-
-def _words(name: str) -> list[str]:
-    """The words of a person's name in lower case, "Jr." and opening particles ("De la Cruz") left out."""
-    words = [w.strip(".\"'“”‘’") for w in name.lower().replace(",", " ").split()]
-    words = [w for w in words if w and w not in _SUFFIXES]
-    while len(words) > 1 and words[0] in PARTICLES:
-        words = words[1:]
-    return words
-
-
-def _same_first(one: list[str], other: list[str]) -> bool:
-    """Whether two names with the same last name may be one person's: same first name or initial."""
-    if len(one) == 1 or one[0] == other[0]:
-        return True
-    return one[0] == other[0][0] or other[0] == one[0][0]
-
-
-def _core(name: str) -> set[str]:
-    return {plain(w) for w in name.split()} - {"the", "of", "and", "for", "us", "u.s"}
-
-
-def _shortens(name: str, full: str) -> bool:
-    """Whether a name begins or ends the full one, or has the same words: not "House" alone."""
-    if name.lower() in _BARE:
-        return False
-    return full.startswith(f"{name} ") or full.endswith(f" {name}") or _core(name) == _core(full)
-
-
-def _names_kind(word: str, own: Collection[str]) -> bool:
-    """Whether a noun goes with a word of the name that it is formed from: "railway" with "Vorn Rail"."""
-    return any(len(o) > len("oil") and word.startswith(o) for o in own)
-
-
-def _acronyms(name: str) -> set[str]:
-    """What an organisation's initials may spell, with and without its first word."""
-    letters = "".join(w[0] for w in name.replace("-", " ").split() if w[0].isupper())
-    return {letters, letters[1:]} if len(letters) > 1 else set()
 
 
 def _is_owned(description: str) -> bool:

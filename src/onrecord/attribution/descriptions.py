@@ -41,6 +41,9 @@ _ANY_ORGANIZATION = COMPANY | frozenset(
 """What an organisation may be called whose name does not have the word."""
 
 _AGED = re.compile(r"(\d{1,3})-year-old")
+_ENTOURAGE = frozenset({"office", "campaign", "team", "staff", "administration"})
+"""What works for the holder of an office."""
+_SCHOOLS = frozenset({"university", "college", "school", "academy", "institute"})
 _OUTLETS = frozenset({"newspaper", "paper", "magazine", "station", "channel", "programme", "website"})
 _POLICE_STAFF = frozenset({"officials", "officers", "investigators"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
@@ -49,6 +52,8 @@ _NOBODY = frozenset(
     "victim witness inmate officer guard head juror source official spokesman spokeswoman".split()
 )
 """Callings of people who often have no name in the article."""
+_SOME = frozenset("some several many few most other both".split())
+"""How others are introduced than "the trustees" means."""
 _LONG_EPITHET = 4
 _LEARNED = ("ologist", "ician", "grapher")
 """How callings end that are too many to list: "entomologist", "technician"."""
@@ -84,6 +89,21 @@ def _known(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker | None:
         return _state_police(scene, tokens, head)
     if head == "police" or (head in _POLICE_STAFF | {"force"} and _has(tokens, "police")):
         return police(scene, tokens)
+    if _works_for_somebody(tokens):
+        return None
+    if definite and any(t.low.endswith("-based") for t in tokens):
+        chosen = scene.cast.organization_before(tokens[0].start, head)
+        return Speaker(name=chosen, kind="organization") if chosen else None
+    return _body_or_somebody(scene, tokens, head)
+
+
+def _works_for_somebody(tokens: Sequence[Token]) -> bool:
+    """Whether a body belongs to an office: "the secretary of state's office" is not its holder."""
+    owner = tokens[-2].low if len(tokens) > len(("the", "office")) else ""
+    return tokens[-1].low in _ENTOURAGE and owner.endswith(("'s", "s'"))
+
+
+def _body_or_somebody(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker | None:
     if head in COMMON_ORGANIZATION | _OUTLETS:
         return _this_outlet(scene, tokens, head) or _organization(scene, tokens, head)
     return _somebody(scene, tokens, head)
@@ -211,7 +231,8 @@ def _named_later(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker | 
 def _again(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker | None:
     """Somebody without a name who spoke before: "the woman" is "a woman who lives next door"."""
     bare = tokens[0].low in _DEFINITE | {"those", "these"} and len(tokens) == len(("the", head))
-    return scene.described(head, tokens[0].start) if bare else None
+    found = scene.described(head, tokens[0].start) if bare else None
+    return None if found is not None and found.name.lower().split()[0] in _SOME else found
 
 
 def police(scene: Scene, tokens: Sequence[Token]) -> Speaker:
@@ -254,12 +275,17 @@ def _organization(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker |
         return _government(scene, tokens, head)
     if tokens[0].low in OWNERS_GENDER:
         return _body_of(scene, tokens)
+    if head == "school" and len(tokens) == len(("the", head)) and tokens[0].low in _DEFINITE:
+        school = scene.cast.school_before(position, _SCHOOLS)
+        return Speaker(name=school, kind="organization") if school else None
     named = [t.text for t in tokens[1:] if t.capital] if tokens[0].low in DETERMINERS else []
     kind_words = [t.low for t in tokens if t.low not in _OWNERS and t.text not in named]
     place = _bare(" ".join(named)) or _bare(_possessor(scene, tokens))
     chosen = scene.cast.organization_called(kind_words, place, position)
     if not chosen and named:
         return None
+    if not chosen and kind_words == ["police", "department"]:
+        chosen = _force(scene)
     if not chosen and place:
         chosen = f"{place} {' '.join(w.capitalize() for w in kind_words)}"
     spoke = None if chosen else scene.last_called(position, kind_words) or _in_full(scene, tokens, kind_words)
@@ -280,6 +306,9 @@ def _body_of(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:
     """The body that bears its owner's name: "her campaign" is "the Munk campaign"."""
     person = scene.last_person(tokens[0].start, OWNERS_GENDER[tokens[0].low])
     words = [t.low for t in tokens[1:]]
+    if words == ["force"]:
+        force = _force(scene)
+        return Speaker(name=force, kind="organization") if force else None
     last = person.name.split()[-1] if person is not None else ""
     chosen = scene.cast.organization_called(words, last, tokens[0].start) if last else ""
     if chosen:

@@ -48,7 +48,7 @@ def is_document(tokens: Sequence[Token]) -> bool:
     "A report author" is no document, nor is "the Vorn Report".
     """
     for number, token in enumerate(tokens):
-        if token.low in PREPOSITIONS | RELATIVES:
+        if token.low in PREPOSITIONS | RELATIVES | {","}:
             return False
         if token.low in DOCUMENT and not (token.capital and number):
             after = tokens[number + 1] if number + 1 < len(tokens) else None
@@ -117,10 +117,11 @@ def _who_issued(scene: Scene, tokens: Sequence[Token], noun: int) -> Speaker | N
     """The subject of the clause behind the noun: "figures the FBI released", "data that the center keeps"."""
     verb = next((n for n in range(noun + 1, len(tokens)) if tokens[n].low in _HOLDING), None)
     that = next((n for n in range(noun + 1, verb or 0) if tokens[n].low in {"that", "which"}), None)
-    if verb is None or not 0 < verb - (noun if that is None else that) - 1 <= _LONG_SUBJECT:
-        return None
     first = noun + 1 if that is None else that + 1
-    subject = tokens[first:verb]
+    comma = next((n for n in range(first, verb or 0) if tokens[n].low == ","), verb)
+    if verb is None or comma is None or not 0 < comma - first <= _LONG_SUBJECT:
+        return None
+    subject = tokens[first:comma]
     if subject[0].low in AUXILIARIES or not (
         subject[0].capital or subject[0].low in {"the", "its", "their"} or that is not None
     ):
@@ -171,6 +172,10 @@ def _compound(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:
     ]
     if mentions:
         return Speaker(name=scene.cast.organization(mentions[0].name), kind="organization")
+    named_so = before[-1].capital and before[-1].low not in COMMON_ORGANIZATION
+    full = scene.cast.organization(before[-1].text) if named_so else ""
+    if full not in {"", before[-1].text}:  # "Census data", where the text names the Census Bureau
+        return Speaker(name=full, kind="organization")
     if before[-1].low in _AUTHORS:
         return _described(scene, before)
     return _named_before(before)
@@ -208,8 +213,17 @@ def _led(scene: Scene, tokens: Sequence[Token], noun: int) -> Speaker | None:
     inside = [m for m in scene.within(tokens[lead].end, tokens[-1].end) if m.start < tokens[end - 1].end]
     if inside and inside[0].end > tokens[end - 1].end:
         end = next((n + 1 for n, t in enumerate(tokens) if t.end >= inside[0].end), len(tokens))
+    if _are_two(scene, tokens[lead + 1 :]):
+        return itself(tokens, tokens[noun].low)
     author = tokens[lead + 1 : end]
     return named(scene, author) or issuing(by_description(scene, author))
+
+
+def _are_two(scene: Scene, tokens: Sequence[Token]) -> bool:
+    """Whether two names that "and" joins wrote a document, which then keeps its own words."""
+    found = [m for m in scene.within(tokens[0].start, tokens[-1].end) if m.kind != "place"]
+    between = [t.low for t in tokens if found[0].end <= t.start < found[1].start] if found[1:] else []
+    return between in (["and"], ["and", "the"]) and found[1].end >= tokens[-1].end
 
 
 def _holder(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:

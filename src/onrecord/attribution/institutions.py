@@ -24,7 +24,7 @@ ORGANIZATION = frozenset(
     "regulator watchdog auditor cooperative co-operative tribunal inspectorate orchestra theatre "
     "homes rail railway railroad observatory forum taskforce unit brewery breweries dairy ferries shipping "
     "mining software labs ventures realty properties construction sentinel archive archives library "
-    "libraries diocese teamsters secretariat polytechnic initiative".split()
+    "libraries diocese teamsters secretariat polytechnic initiative statistics".split()
 )
 """Heads of the names of organisations."""
 

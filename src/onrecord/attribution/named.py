@@ -45,9 +45,23 @@ def named(scene: Scene, tokens: Sequence[Token]) -> Speaker | None:
         return as_speaker(scene.cast.named(" ".join(t.text for t in tokens)))
     heads = [m for m in _outermost(mentions) if _is_head(tokens, m) and not party_of(m.name)]
     people = [p for m in heads if (p := _person(scene, m)) is not None]
+    if people and _has_company(tokens, heads[-1]):
+        return Speaker(name=_with_others(tokens, heads[0], people[0]), kind="group")
     if people:
         return _several(tokens, heads, people) or as_speaker(people[0])
     return _unknown(scene, heads[0], described=len(tokens) > 1) if heads else None
+
+
+def _has_company(tokens: Sequence[Token], mention: Mention) -> bool:
+    """Whether people without a name stand behind the last name: "Ada Munk and other officials"."""
+    after = [t.low for t in tokens if t.start >= mention.end]
+    return after[:1] == ["and"] and after[1:2] in (["other"], ["others"], ["several"])
+
+
+def _with_others(tokens: Sequence[Token], first: Mention, person: Person) -> str:
+    """The name in full of the first, and what stands behind it."""
+    after = [t for t in tokens if t.start >= first.end]
+    return f"{person.name} {joined(after, 0, len(after))}"
 
 
 def _outermost(mentions: Sequence[Mention]) -> list[Mention]:
@@ -101,9 +115,12 @@ def _description(tokens: Sequence[Token]) -> str:
 
 
 def _before_clause(tokens: Sequence[Token]) -> Sequence[Token]:
-    """The source up to its relative clause, whose names are other people's."""
-    end = next((n for n, t in enumerate(tokens) if n and t.low in RELATIVES), len(tokens))
-    return tokens[:end]
+    """The source up to its relative clause, whose names are other people's, or to ", all of them ..."."""
+    for at in range(1, len(tokens)):
+        some = tokens[at].low == "," and [t.low for t in tokens[at + 2 : at + 4]] == ["of", "them"]
+        if some or tokens[at].low in RELATIVES:
+            return tokens[:at]
+    return tokens
 
 
 def _person(scene: Scene, mention: Mention) -> Person | None:

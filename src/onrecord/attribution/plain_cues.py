@@ -28,10 +28,14 @@ _CONFIDENCE = 0.6
 """How sure a statement is that a rule finds: of those on the development articles six in ten are right."""
 _RATING = frozenset("rated rates pegged pegs".split())
 _COUNTING = frozenset("counted counts tallied tallies".split())
-_COUNTERS = PRESS | frozenset("center centre institute statistics research survey firm company agency".split())
+_COUNTERS = PRESS | frozenset(
+    "center centre institute statistics research survey firm company agency".split()
+)
 """Who publishes what they count; a count of the police, a county or volunteers is told as a fact."""
 _PUTTING = frozenset({"put", "puts"})
-_TYING = frozenset("laid lays lay trace traces traced tie ties tied pin pins pinned chalk chalks chalked".split())
+_TYING = frozenset(
+    "laid lays lay trace traces traced tie ties tied pin pins pinned chalk chalks chalked".split()
+)
 _GIVING = frozenset({"give", "gives", "gave"})
 _PARTICLES = frozenset("up out off in on together forth aside away back over for".split())
 """Behind "put" or "laid", words with which the verb is another one."""
@@ -44,8 +48,8 @@ _NUMBER = re.compile(
     r"\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|half|zero"
 )
 _HEDGES = frozenset(
-    "just only about around some nearly almost more less than at least roughly over under another an a the "
-    "additional up to as many approximately close $ £ €".split()
+    "just only about around some nearly almost more less than at least roughly over under another an a the up "
+    "additional to as many approximately close $ £ €".split()
 )
 _NUMBER_REACH = 6
 _OBJECT_REACH = 25
@@ -55,6 +59,7 @@ _STOPS = frozenset({";", ":", "."})
 _JOINTS = frozenset("and but while though although because yet whereas as after".split())
 """Behind a comma, words with which another clause begins."""
 _SPEAKING = frozenset({"he", "she", "they", "it", "who"})
+_WHEN = TIME_WORDS | MONTHS | {"on"}
 _WIDE = ("wide", "nationally", "locally")
 
 
@@ -76,7 +81,7 @@ def with_plain_cues(sentences: Sequence[Sentence], relations: Sequence[Relation]
         for cue in _cues(sentence.tokens)
         if (relation := _free(sentence.tokens, cue, taken)) is not None
     ]
-    return sorted([*relations, *new], key=lambda r: r.cue or r.source or r.content[0]) if new else list(relations)
+    return sorted([*relations, *new], key=lambda r: r.cue or r.source or r.content[0])
 
 
 def _cues(tokens: Sequence[Token]) -> Iterator[_Cue]:
@@ -129,7 +134,8 @@ def _leads_to_cause(tokens: Sequence[Token], at: int) -> bool:
         down = any(words[n : n + 2] == ["down", "to"] for n in range(1, len(words)))
         return down or bool({"blame", "credit"} & set(words))
     first = words[:1]
-    return bool(first) and "to" in words[1:] and (first[0] in {"it", "that", "this"} or _opens_noun(tokens[at + 1]))
+    opens = bool(first) and (first[0] in {"it", "that", "this"} or _opens_noun(tokens[at + 1]))
+    return opens and "to" in words[1:]
 
 
 def _opens_noun(token: Token) -> bool:
@@ -215,7 +221,7 @@ def _clause_start(tokens: Sequence[Token], end: int) -> int:
 def _behind(tokens: Sequence[Token], verb: int) -> _Cue | None:
     """The statement whose source and verb end the clause: "thefts fell, records show"."""
     after = verb + 1
-    while after < len(tokens) and (tokens[after].low in TIME_WORDS | MONTHS | {"on"} or tokens[after].text.isdigit()):
+    while after < len(tokens) and (tokens[after].low in _WHEN or tokens[after].text.isdigit()):
         after += 1
     if after < len(tokens) and tokens[after].low not in {".", ";", ","}:
         return None

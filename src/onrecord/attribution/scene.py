@@ -302,9 +302,11 @@ class Scene:
         """The organisation whose name stands right before ``position`` or its comma: what "which" means."""
         at = bisect_right(self._mention_starts, position) - 1
         mention = self.mentions[at] if at >= 0 else None
-        if mention is None or mention.kind != "organization" or position - mention.end > len(", "):
+        if mention is None or position - mention.end > len(", "):
             return ""
-        return self.cast.organization(mention.name)
+        if mention.kind == "place":
+            return mention.name
+        return self.cast.organization(mention.name) if mention.kind == "organization" else ""
 
     def noun_before(self, position: int) -> Sequence[Token]:
         """The common noun right before "who", from its article on: "a man who"; empty where a name stands."""

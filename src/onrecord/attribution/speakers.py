@@ -76,7 +76,9 @@ def _speaker(scene: Scene, text: str, relation: Relation, piece: Piece | None) -
 
 
 def _bare(tokens: list[Token]) -> list[Token]:
-    """A source without the ending that makes it an owner: "the newspaper's" count, "her" estimate."""
+    """A source up to a colon, without the ending of an owner: "the newspaper's" count, "her" estimate."""
+    colon = next((n for n, t in enumerate(tokens) if n and t.low == ":"), len(tokens))
+    tokens = tokens[:colon]
     last = tokens[-1]
     if len(tokens) == 1 and last.low in _OWNERS:
         return [last._replace(low=_OWNERS[last.low])]

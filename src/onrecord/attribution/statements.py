@@ -15,7 +15,7 @@ from onrecord.attribution.sentence import cut_sentences
 from onrecord.attribution.spans import find_relations
 from onrecord.attribution.speakers import resolve_speakers
 from onrecord.attribution.statement import Statement
-from onrecord.attribution.tails import with_tails
+from onrecord.attribution.tails import with_tails, without_strays
 from onrecord.attribution.turns import with_turns
 from onrecord.reading import Span
 
@@ -42,7 +42,8 @@ def attribute(article: Article) -> list[Statement]:
 def _attribute(article: Article, threads: int = 1) -> list[Statement]:
     quotations = quotations_in(article)
     sentences = cut_sentences(article, quotations)
-    found = with_plain_cues(sentences, find_relations(article, quotations, threads))
+    found = without_strays(sentences, find_relations(article, quotations, threads))
+    found = with_plain_cues(sentences, found)
     relations = join_quotations(sentences, with_tails(sentences, found))
     relations = with_turns(article.text, article.paragraphs, relations)
     speakers = resolve_speakers(article, sentences, relations)

@@ -1,4 +1,4 @@
-"""What is said goes on behind a comma or a colon where no other clause begins: ", which ...", ", up from 12"."""
+"""Where what is said ends: not in the next sentence, but behind a comma or colon that only adds to it."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from onrecord.attribution.sentence import Sentence, Token
 
 _SAYING = frozenset(
-    "said say says saying told tells argued argues announced attributed attributes credited credits blamed blames "
-    "denied denies links linked pointed points promised noted notes added reported reports show shows showed found "
-    "finds estimated estimates according counted put puts pegged rated count estimate".split()
+    "said say says saying told tells argued argues announced attributed attributes credited credits blamed "
+    "blames denied denies links linked pointed points promised noted notes added reported reports show shows "
+    "showed found finds estimated estimates according counted put puts pegged rated count estimate".split()
 )
 """Cues whose content may go on."""
 _LISTING = frozenset("said say says announced found".split())
@@ -29,6 +29,9 @@ _APPOSED = _COMPARING | frozenset(
 )
 _JOINTS = frozenset("and but while though although because yet whereas as after who when where if so".split())
 """Behind a comma, words with which another clause begins."""
+_NEAR = 6
+"""Sentences before and after a cue in which its content may stand."""
+_DASHES = frozenset({"--", "—", "("})
 _ENDS = frozenset({".", ";", "?", "!"})
 
 
@@ -41,6 +44,25 @@ def with_tails(sentences: Sequence[Sentence], relations: Sequence[Relation]) -> 
         sentence = sentences[max(0, bisect_right(starts, relation.content[-1][1] - 1) - 1)]
         found.append(relation if sentence.headline else _with_tail(sentence.tokens, relation, taken))
     return found
+
+
+def without_strays(sentences: Sequence[Sentence], relations: Sequence[Relation]) -> list[Relation]:
+    """The relations without pieces in the reporter's words that stand in another sentence than the cue."""
+    starts = [sentence.tokens[0].start for sentence in sentences]
+    return [_in_sentence(sentences, starts, relation) for relation in relations]
+
+
+def _in_sentence(sentences: Sequence[Sentence], starts: Sequence[int], relation: Relation) -> Relation:
+    if relation.cue is None or relation.source is None or len(relation.content) == 1:
+        return relation
+    here = bisect_right(starts, relation.cue[0])
+    quoted = {t.start for n in _near(sentences, here) for t in n.tokens if t.kind == "quote"}
+    kept = tuple(p for p in relation.content if bisect_right(starts, p[0]) == here or p[0] in quoted)
+    return relation._replace(content=kept) if kept else relation
+
+
+def _near(sentences: Sequence[Sentence], here: int) -> Sequence[Sentence]:
+    return sentences[max(0, here - 1 - _NEAR) : here + _NEAR]
 
 
 def _with_tail(tokens: Sequence[Token], relation: Relation, taken: Sequence[Piece]) -> Relation:
@@ -74,9 +96,9 @@ def _tail_end(tokens: Sequence[Token], mark: int, cue: set[str]) -> int | None:
         return None
     end = _clause_end(tokens, mark + 1)
     related = after in _RELATIVE or (mark + 2 < end and tokens[mark + 2].low in _RELATIVE)
-    if (related and cue & _CREDITING) or ((after in _APPOSED or after[:1].isdigit()) and _is_verbless(tokens[mark + 1 : end])):
-        return end
-    return None
+    apposed = after in _APPOSED or after[:1].isdigit()
+    told = (related and cue & _CREDITING) or (apposed and _is_verbless(tokens[mark + 1 : end]))
+    return end if told else None
 
 
 def _compared_end(tokens: Sequence[Token], mark: int) -> int | None:
@@ -94,7 +116,7 @@ def _compared_end(tokens: Sequence[Token], mark: int) -> int | None:
 def _clause_end(tokens: Sequence[Token], start: int) -> int:
     for at in range(start, len(tokens)):
         after = tokens[at + 1].low if at + 1 < len(tokens) else ""
-        if tokens[at].low in _ENDS or (tokens[at].low == "," and after in _JOINTS) or tokens[at].low in {"--", "—", "("}:
+        if tokens[at].low in _ENDS | _DASHES or (tokens[at].low == "," and after in _JOINTS):
             return at
     return len(tokens)
 
