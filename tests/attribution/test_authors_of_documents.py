@@ -114,3 +114,46 @@ class TestGovernments:
         assert (
             who("Vorn Valley Police met.", "‹The area's police force› said it held.") == "Vorn Valley Police"
         )
+
+
+class TestBodies:
+    @pytest.mark.parametrize(
+        ("before", "source", "name"),
+        [
+            ("The Vorn Auto Club met.", "The Tolna-based auto club", "Vorn Auto Club"),
+            ("Tolna University met.", "The school", "Tolna University"),
+            ("Statistics Vornland met.", "The agency", "Statistics Vornland"),
+            (
+                "Secretary of State Bo Rill met.",
+                "The secretary of state's office",
+                "secretary of state's office",
+            ),
+            ("Vorn City Police met Ada Munk.", "Her force", "Vorn City Police"),
+            ("Vorn City Police met Ada Munk.", "The police department", "Vorn City Police"),
+            ("‹Some trustees› said no.", "The trustees", "trustees"),
+            ("Chief Bo Rill met.", "Rill and other officials", "Bo Rill and other officials"),
+            ("Bo Rill met.", "The sheriffs, all of them Texan,", "sheriffs"),
+            ("The Vorn Census Bureau met.", "The agency: Tolna, Keel and Odo", "Vorn Census Bureau"),
+            (
+                "The Vorn Census Bureau met.",
+                "The Vorn Safety Council, using data from states,",
+                "Vorn Safety Council",
+            ),
+            ("The Vorn Health Board (VHB) met.", "VHB data", "Vorn Health Board"),
+            (
+                "The Centers for Disease Control and Prevention met.",
+                "The CDC",
+                "Centers for Disease Control and Prevention",
+            ),
+        ],
+    )
+    def test_whom_a_description_means(self, before: str, source: str, name: str) -> None:
+        assert who(before, f"‹{source}› said it held.") == name
+
+    def test_two_who_wrote_it_together_leave_it_its_own_words(self) -> None:
+        source = "data kept by the Tolna Times and the Vorn Post"
+
+        assert who(f"Thefts fell, ‹{source}› show.") == source
+
+    def test_which_may_go_with_a_county(self) -> None:
+        assert who("The slump has reached Ostra County, ‹which› said it would cut jobs.") == "Ostra County"

@@ -70,7 +70,8 @@ def by_description(scene: Scene, tokens: Sequence[Token]) -> Speaker:
     """The speaker whom a description fits; the description itself, without its article, where nobody does."""
     core = _without_clause(tokens)
     head = head_of(core)
-    words = core if _kind(core, head) == "organization" else tokens
+    numbers = [t.low for t in tokens[len(core) + 2 : len(core) + 4]] == ["of", "them"]  # ", all of them old"
+    words = core if _kind(core, head) == "organization" or numbers else tokens
     return (
         _known(scene, core, head)
         or _named_later(scene, core, head)

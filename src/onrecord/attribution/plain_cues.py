@@ -48,8 +48,8 @@ _NUMBER = re.compile(
     r"\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|half|zero"
 )
 _HEDGES = frozenset(
-    "just only about around some nearly almost more less than at least roughly over under another an a the up "
-    "additional to as many approximately close $ £ €".split()
+    "just only about around some nearly almost more less than at least roughly over under another an a the "
+    "up additional to as many approximately close $ £ €".split()
 )
 _NUMBER_REACH = 6
 _OBJECT_REACH = 25
@@ -128,7 +128,7 @@ def _leads_to(tokens: Sequence[Token], at: int, leads: set[str]) -> bool:
 
 
 def _leads_to_cause(tokens: Sequence[Token], at: int) -> bool:
-    """Whether an object and what it is laid to follow: "put it down to rates", "laid the slump to drought"."""
+    """Whether an object and what it is laid to follow: "put it down to rates", "laid it to the drought"."""
     words = [t.low for t in _inner(tokens, at, _CREDIT_REACH)]
     if tokens[at].low in _PUTTING:
         down = any(words[n : n + 2] == ["down", "to"] for n in range(1, len(words)))

@@ -58,4 +58,5 @@ def names_kind(word: str, own: Collection[str]) -> bool:
 def acronyms(name: str) -> set[str]:
     """What an organisation's initials may spell, with and without its first word."""
     letters = "".join(w[0] for w in name.replace("-", " ").split() if w[0].isupper())
-    return {letters, letters[1:]} if len(letters) > 1 else set()
+    first = "".join(w[0] for w in name.partition(" and ")[0].split() if w[0].isupper())  # "CDC"
+    return {s for s in (letters, letters[1:], first) if s} if len(letters) > 1 else set()

@@ -29,6 +29,8 @@ _APPOSED = _COMPARING | frozenset(
 )
 _JOINTS = frozenset("and but while though although because yet whereas as after who when where if so".split())
 """Behind a comma, words with which another clause begins."""
+_CLAUSE = 4
+"""Words and marks of a clause, at least."""
 _NEAR = 6
 """Sentences before and after a cue in which its content may stand."""
 _DASHES = frozenset({"--", "—", "("})
@@ -42,8 +44,30 @@ def with_tails(sentences: Sequence[Sentence], relations: Sequence[Relation]) -> 
     found = []
     for relation in relations:
         sentence = sentences[max(0, bisect_right(starts, relation.content[-1][1] - 1) - 1)]
-        found.append(relation if sentence.headline else _with_tail(sentence.tokens, relation, taken))
+        if not sentence.headline:
+            relation = _with_tail(sentence.tokens, relation, taken)  # noqa: PLW2901 - the same one
+            relation = _with_head(sentence.tokens, relation, taken)  # noqa: PLW2901
+        found.append(relation)
     return found
+
+
+def _with_head(tokens: Sequence[Token], relation: Relation, taken: Sequence[Piece]) -> Relation:
+    """The relation with the clause before it, where only what follows was found: "..., he noted, and ..."."""
+    if relation.cue is None or relation.source is None:
+        return relation
+    start, end = min(relation.source, relation.cue)[0], max(relation.source, relation.cue)[1]
+    at = bisect_left(tokens, start, key=_start)
+    after = bisect_left(tokens, end, key=_start)
+    marks = [tokens[n].low for n in (at - 1, after) if 0 < n < len(tokens)]
+    if relation.content[0][0] < end or marks != [",", ","] or tokens[0].start > start:
+        return relation
+    first = next((n + 1 for n in range(at - 2, -1, -1) if tokens[n].low in _ENDS | {";", ":"}), 0)
+    if at - first < _CLAUSE or any(t.kind == "quote" for t in tokens[first:at]):
+        return relation
+    piece = tokens[first].start, tokens[at - 2].end
+    there = bisect_left(taken, piece)
+    free = (there == 0 or taken[there - 1][1] <= piece[0]) and not _is_taken(piece, taken, piece[0])
+    return relation._replace(content=(piece, *relation.content)) if free else relation
 
 
 def without_strays(sentences: Sequence[Sentence], relations: Sequence[Relation]) -> list[Relation]:
