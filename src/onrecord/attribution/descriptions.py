@@ -91,7 +91,10 @@ def _known(scene: Scene, tokens: Sequence[Token], head: str) -> Speaker | None:
     if head == "police" or (head in _POLICE_STAFF | {"force"} and _has(tokens, "police")):
         return police(scene, tokens)
     if _works_for_somebody(tokens):
-        return None
+        chosen = scene.cast.organization_called(
+            [t.low for t in tokens if t.low != "the"], "", tokens[0].start
+        )
+        return Speaker(name=chosen, kind="organization") if chosen else None
     if definite and any(t.low.endswith("-based") for t in tokens):
         chosen = scene.cast.organization_before(tokens[0].start, head)
         return Speaker(name=chosen, kind="organization") if chosen else None

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from onrecord.attribution.sentence import Sentence, Token
 
 _CONFIDENCE = 0.6
-"""How sure a statement is that a rule finds: of those on the development articles six in ten are right."""
+"""How sure a statement that a rule finds is taken to be; it is not measured."""
 _RATING = frozenset("rated rates pegged pegs".split())
 _COUNTING = frozenset("counted counts tallied tallies".split())
 _COUNTERS = PRESS | frozenset(
@@ -51,6 +51,8 @@ _HEDGES = frozenset(
     "just only about around some nearly almost more less than at least roughly over under another an a the "
     "up additional to as many approximately close $ £ €".split()
 )
+_CLAUSE = 80
+"""Words and marks of a clause, at most."""
 _NUMBER_REACH = 6
 _OBJECT_REACH = 25
 _CREDIT_REACH = 14
@@ -187,11 +189,12 @@ def _may_speak(subject: Sequence[Token]) -> bool:
 
 def _clause_end(tokens: Sequence[Token], start: int) -> int:
     """Where what is said ends: at a stop, or a comma behind which another clause begins."""
-    for at in range(start, len(tokens)):
+    last = min(len(tokens), start + _CLAUSE)
+    for at in range(start, last):
         after = tokens[at + 1].low if at + 1 < len(tokens) else ""
         if tokens[at].low in _STOPS - {":"} or (tokens[at].low == "," and after in _JOINTS):
             return at
-    return len(tokens)
+    return last
 
 
 def _by_count(tokens: Sequence[Token], by: int) -> _Cue | None:
@@ -215,7 +218,8 @@ def _by_count(tokens: Sequence[Token], by: int) -> _Cue | None:
 
 
 def _clause_start(tokens: Sequence[Token], end: int) -> int:
-    return next((n + 1 for n in range(end - 1, -1, -1) if tokens[n].low in _STOPS), 0)
+    first = max(0, end - _CLAUSE)
+    return next((n + 1 for n in range(end - 1, first - 1, -1) if tokens[n].low in _STOPS), first)
 
 
 def _behind(tokens: Sequence[Token], verb: int) -> _Cue | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from onrecord.attribution.words import AUXILIARIES, RELATIVES, is_finite_verb
+from onrecord.attribution.words import AUXILIARIES, COORDINATORS, RELATIVES, SUBORDINATORS, is_finite_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +29,8 @@ _APPOSED = _COMPARING | frozenset(
 )
 _JOINTS = frozenset("and but while though although because yet whereas as after who when where if so".split())
 """Behind a comma, words with which another clause begins."""
+_REACH = 80
+"""Words and marks of a clause, at most."""
 _CLAUSE = 4
 """Words and marks of a clause, at least."""
 _NEAR = 6
@@ -61,8 +63,10 @@ def _with_head(tokens: Sequence[Token], relation: Relation, taken: Sequence[Piec
     marks = [tokens[n].low for n in (at - 1, after) if 0 < n < len(tokens)]
     if relation.content[0][0] < end or marks != [",", ","] or tokens[0].start > start:
         return relation
-    first = next((n + 1 for n in range(at - 2, -1, -1) if tokens[n].low in _ENDS | {";", ":"}), 0)
-    if at - first < _CLAUSE or any(t.kind == "quote" for t in tokens[first:at]):
+    reach = range(at - 2, max(-1, at - 2 - _REACH), -1)
+    first = next((n + 1 for n in reach if tokens[n].low in _ENDS | {";", ":"}), max(0, at - 2 - _REACH))
+    joint = tokens[at - 2].low in SUBORDINATORS | COORDINATORS  # "because, they said, the machines were old"
+    if joint or at - first < _CLAUSE or any(t.kind == "quote" for t in tokens[first:at]):
         return relation
     piece = tokens[first].start, tokens[at - 2].end
     there = bisect_left(taken, piece)
@@ -115,7 +119,8 @@ def _tail_end(tokens: Sequence[Token], mark: int, cue: set[str]) -> int | None:
     """The end of the tail behind the mark that follows the content; None where there is none."""
     after = tokens[mark + 1].low if mark + 1 < len(tokens) else ""
     if tokens[mark].low == ":" and cue & _LISTING and tokens[mark + 1].kind != "quote":
-        return next((n for n in range(mark + 1, len(tokens)) if tokens[n].low in _ENDS), len(tokens))
+        last = min(len(tokens), mark + 1 + _REACH)
+        return next((n for n in range(mark + 1, last) if tokens[n].low in _ENDS), last)
     if tokens[mark].low != ",":
         return None
     end = _clause_end(tokens, mark + 1)
@@ -138,11 +143,11 @@ def _compared_end(tokens: Sequence[Token], mark: int) -> int | None:
 
 
 def _clause_end(tokens: Sequence[Token], start: int) -> int:
-    for at in range(start, len(tokens)):
+    for at in range(start, min(len(tokens), start + _REACH)):
         after = tokens[at + 1].low if at + 1 < len(tokens) else ""
         if tokens[at].low in _ENDS | _DASHES or (tokens[at].low == "," and after in _JOINTS):
             return at
-    return len(tokens)
+    return min(len(tokens), start + _REACH)
 
 
 def _is_verbless(tail: Sequence[Token]) -> bool:
