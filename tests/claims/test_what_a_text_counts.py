@@ -83,3 +83,24 @@ def test_a_level_between_two_counts_goes_on_about_them() -> None:
 def test_counted_places_lend_nothing_to_the_next_figure() -> None:
     text = "Rents rose 4 percent last year. Rents fell in 18 states. In Quillan they were down 2 percent."
     assert measures(text)[-1].lower() == "rents"
+
+
+@pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        (
+            "The survey found 1.3 million fewer uninsured Americans in 2011 than in 2010.",
+            "uninsured Americans",
+        ),
+        ("The exact number of fires was 803. The exact number in May was 90.", "fires"),
+        ("Rents rose 6 percent last year. A tighter supply has driven the growth.", "growth (Rents)"),
+        ("The man had no papers and had been deported five times.", "times deported (deportations)"),
+    ],
+)
+def test_words_that_leave_out_what_is_counted_take_it_from_the_text(text: str, measure: str) -> None:
+    assert measures(text)[-1] == measure
+
+
+def test_what_people_do_in_a_building_says_who_they_are_in_all_the_sentence() -> None:
+    text = "The Orrin jail held more people than ever: 420 men and women. Last month the average was 383."
+    assert set(measures(text)) == {"people (jail inmates)", "men (jail inmates)"}

@@ -140,6 +140,8 @@ class Context:
             return self.share
         if as_a_rate or points_at in _RATE_WORDS:
             return self._lend_rate(points_at, as_a_rate=as_a_rate)
+        if points_at in _COUNT_WORDS and unit == "percent":
+            return self.by_unit.get(unit) or self.rate or self.counted or self.measure
         if points_at in _COUNT_WORDS:
             return self.counted or (as_count(self.rate) if self.rate else None) or self.measure
         return self._lend_in(unit, points_at)
@@ -189,7 +191,8 @@ class Context:
             plain = measure.text.islower() and len(measure.text.split()) <= _PLAIN
             plain = plain and not (_NO_NOUN.search(measure.text) or is_half_a_clause(measure.text))
             plain = plain and not is_actor(measure.text)
-            self.measure = measure if plain or self.measure is None else self.measure
+            first = self.measure is None and not is_half_a_clause(measure.text) and not is_actor(measure.text)
+            self.measure = measure if plain or first else self.measure
             return
         self.measure = measure
         if is_rate(measure):

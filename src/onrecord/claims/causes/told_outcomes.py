@@ -75,9 +75,9 @@ class ToldOutcomes:
             return moved[0] if moved else None
         if draft.measure:
             return self._named(draft.measure)
-        return self._last_moved(draft, home)
+        return self.last_moved(draft, home)
 
-    def _last_moved(self, draft: Draft, home: PlacePhrase | None) -> Outcome | None:
+    def last_moved(self, draft: Draft, home: PlacePhrase | None) -> Outcome | None:
         """The last of what rose or fell of late.
 
         Rather what did so that way, in the same sentence, in the same paragraph, what the text is mostly

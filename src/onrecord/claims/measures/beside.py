@@ -9,6 +9,7 @@ from onrecord.claims.figures.counted import is_counted
 from onrecord.claims.figures.directions import CHANGE_NOUN
 from onrecord.claims.measures.antecedents import noun_that_ends, points_back, resumed_subject
 from onrecord.claims.measures.catalogue import is_statistic
+from onrecord.claims.measures.misread import is_half_a_clause
 from onrecord.claims.measures.noun_phrases import noun_behind, topic_of
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
@@ -137,6 +138,19 @@ def resumed(draft: Draft, sentence: Sequence[Clause], context: Context) -> Measu
     if resumed is None or resumed[0].isupper() or not resumed[0] or _MOVED.match(resumed[0]):
         return None
     measure = measure_or_pointer(*resumed)[0]
+    if (
+        measure
+        and not measure.id
+        and (is_half_a_clause(measure.text) or _NO_NOUN.match(measure.text.lower()))
+    ):
+        return None
     last = context.measure
     pointed = last is not None and measure is not None and last.text.endswith(measure.text)
     return last if pointed else measure
+
+
+_NO_NOUN = re.compile(
+    r"(?:among|still|now|one of|those|some of|in|on|at|by|of|with|for|from|to|as|"
+    r"(?:north|south)(?:east|west)?|east|west)\b"
+)
+"""How words open that tell where or among what the subject is: "still among the fastest"."""

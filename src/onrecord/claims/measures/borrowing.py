@@ -22,7 +22,7 @@ from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_bef
 from onrecord.claims.measures.one_incident import of_one_incident
 from onrecord.claims.measures.own_words import goes_on, own_measure, unlent, with_its_noun
 from onrecord.claims.measures.payments import payment_of
-from onrecord.claims.measures.people_counted import completed, employees, people_named
+from onrecord.claims.measures.people_counted import completed, employees, more_people_named, people_named
 from onrecord.claims.measures.places_counted import places_with
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.measures.support import support_of
@@ -90,7 +90,8 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
         own = share_told(own, draft, context) if draft.kind == "share" else own
         own = _told_again(own, draft, context)
         own = part_of_whole(own, draft, context, sentence) or places_with(completed(own, draft), draft)
-        return _made_whole(own, draft, context, by_rate=by_rate)
+        whole = _made_whole(own, draft, context, by_rate=by_rate)
+        return _of_what_moved(whole, draft, context) if draft.kind == "causal" else whole
     told = (
         behind_first(draft, sentence)
         or told_beside(draft, sentence)
@@ -106,7 +107,14 @@ def _told_here(draft: Draft, context: Context) -> MeasurePhrase | None:
     if moved and is_anaphor(moved) and not (draft.measure and draft.measure.id):
         return None  # "brought the total to 189"
     own = _moved(draft) or payment_of(draft, context.money_told()) or act_of(draft) or own_measure(draft)
-    own = _more_in(draft) or employees(draft) or _as_compared(draft, context) or _in_votes(draft) or own
+    own = (
+        _more_in(draft)
+        or more_people_named(draft)
+        or employees(draft)
+        or _as_compared(draft, context)
+        or _in_votes(draft)
+        or own
+    )
     own = object_of(draft) if own is None and not draft.points_at else own
     own = own or _total_of(draft) or people_named(draft)
     return None if own and goes_on(own, draft, context) else own
@@ -132,6 +140,24 @@ def _made_whole(own: MeasurePhrase, draft: Draft, context: Context, *, by_rate: 
     return with_complement(told_of, draft)
 
 
+def _of_what_moved(own: MeasurePhrase, draft: Draft, context: Context) -> MeasurePhrase:
+    """An outcome named by its move alone, with what moved: "growth (rents)"."""
+    words = own.text.lower().split()
+    if own.id or not 0 < len(words) <= _FEW or words[-1] not in _MOVES:
+        return own
+    last = context.outcomes.last_moved(draft, context.home)
+    return MeasurePhrase(text=f"{own.text} ({last.measure.text.split(' (')[0]})") if last else own
+
+
+_FEW = 2
+_MOVES = frozenset(
+    "shortage growth shift shifts crowding overcrowding change changes decline drop increase rise surge "
+    "spike trend "
+    "improvement slowdown turnaround gains losses uptick jump reduction success problem".split()
+)
+"""Heads of outcomes that leave out what it was that moved."""
+
+
 def _lent(draft: Draft, context: Context, *, by_rate: bool) -> MeasurePhrase | None:
     """What was told of before and fits the figure, else what the words around the figure say."""
     if context.moved and not is_rate(context.moved) and _is_gapped(draft):
@@ -151,7 +177,8 @@ def _lent(draft: Draft, context: Context, *, by_rate: bool) -> MeasurePhrase | N
     points_at = draft.points_at or _ranked_by(draft)
     lent = context.lend_measure(points_at, as_a_rate=by_rate, unit=unit)
     sized = draft.value if draft.kind in {"level", "share"} else None
-    if sized and (lent is None or not context.figures.fits(lent, sized)):
+    loose = lent is not None and not lent.id and not is_matter(lent.text) and not context.figures.knows(lent)
+    if sized and (lent is None or loose or not context.figures.fits(lent, sized)):
         lent = context.figures.like(sized) or lent
     elif sized and sized.unit == "usd" and context.unit != "usd":
         lent = context.figures.like(sized) or lent  # "the median was $385,000", of what is told in dollars

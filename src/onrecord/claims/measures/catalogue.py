@@ -23,7 +23,8 @@ _NEUTRAL = frozenset(
     "average nation's "
     "country's town's official preliminary about latest this that last year's month's own every each any "
     "previous neighboring neighbouring nearby surrounding "
-    "old current historic record-high public-safety final full overall per lowest highest fewest most least "
+    "exact precise true old current historic record-high public-safety final full overall per lowest "
+    "highest fewest most least "
     "largest smallest biggest greatest second third".split()
 )
 """Words before a catalogue phrase that leave it what it is; any other makes it a narrower thing."""
@@ -86,13 +87,13 @@ ANAPHORS = frozenset(
     "totals ours theirs hers mine yours there he she we you what who difference gap result results trend "
     "all category categories counts tolls mean sums median medians problem problems estimate estimates "
     "peak peaks "
-    "trough".split()
+    "trough pace".split()
 )
 """Words that stand for a measure named before."""
 
 _OF = re.compile(
-    r"^(?:the |a |an |its |their )?(?:(?:total|overall|record|growing|large|small|historic|lowest|highest|"
-    r"average) ){0,2}"
+    r"^(?:the |a |an |its |their )?"
+    r"(?:(?:total|exact|actual|overall|record|growing|large|small|historic|lowest|highest|average) ){0,2}"
     r"(?:number|numbers|amount|total|count|tally|volume|level|levels) of (?:the )?|"
     r"^(?:the |a |its |their |[^\W\d_]{1,30}['’]s )?share of (?:the )?"
     r"(?=.{1,60}\b(?:grants?|funds?|funding|money)\b)",
@@ -226,7 +227,8 @@ def is_anaphor(phrase: str) -> bool:
 
 _OF_TIME = re.compile(
     r"\s(?:for|in|of|over) (?:the |that |this |last |its |their |each |any )?(?:full |whole |fiscal |same )?"
-    r"(?:month|quarter|year|week|period|season|decade|day|date|time|stretch|point|state|nation|country|city|county|region|area)s?$",
+    r"(?:month|quarter|year|week|period|season|decade|day|date|time|stretch|point|state|nation|country|city|"
+    r"county|region|area)s?$",
     re.IGNORECASE,
 )
 """For how long or for whom a figure is: "the figure for the month"."""

@@ -31,7 +31,9 @@ _IN_SIZE = re.compile(r"\^,? (?:which |that |has |have |had ){0,2}(?:[a-z]+|#+) 
 
 def population_moved(draft: Draft, own: MeasurePhrase | None, context: Context) -> MeasurePhrase | None:
     """Population, where a place grows or shrinks without a word of what: "the county grew 4 percent"."""
-    if draft.kind not in {"change", "trend", "comparison"} or (own is not None and own.id):
+    if draft.kind not in {"change", "trend", "comparison", "level"} or (own is not None and own.id):
+        return None
+    if draft.kind == "level" and (draft.figure is None or draft.figure.unit != "count" or own is not None):
         return None
     clause = draft.clause
     at = draft.at - clause.start

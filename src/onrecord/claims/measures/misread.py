@@ -36,17 +36,25 @@ _HALF_A_CLAUSE = re.compile(
     rf"(?:.* )?(?:{_SAID}|{_FINITE})|"
     rf"(?:{_FINITE}|having|being|posted|exceeds?|exceeded|represent(?:s|ed|ing)?|considered|joined)(?: .*)?|"
     r"(?:.*\b)?(?:he|she|they|we|you|i|it)(?:['’][a-z]+)? .+|(?:.* )?(?:he|she|they|we|you|i|it)|"
-    r"(?:it|them)(?: .*)?|itself|themselves"
+    r"(?:it|them)(?: .*)?|itself|themselves|"
+    r"(?!.*\b(?:who|that|which)\b)(?:.* )?(?:believes?|includes?|reports that|said|says)(?: .*)?|"
+    r"(?:above|below|shy|short|near) .*|"
+    r"(?!.*\b(?:who|that|which|whose|where)\b).+ (?:had|has|have|would|will) (?!been |be |sent |held )[a-z]+|"
+    r"(?:the|nowhere|by|full|places|shade|by an? [a-z]+ margin)"
 )
 """A verb at either end, or a pronoun: "officials believe", "gave its", "it now stands"."""
 _LENGTH = re.compile(r"(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|times)\b")
 """What is told in such a unit comes with its clause: "days she spent in jail"."""
 
 
+_LONGEST = 160
+"""Characters: longer words are left to others."""
+
+
 def is_half_a_clause(words: str) -> bool:
     """Whether the words are no noun phrase but part of a clause: its verb, or a pronoun with it."""
     low = words.lower()
-    return _LENGTH.match(low) is None and _HALF_A_CLAUSE.fullmatch(low) is not None
+    return len(low) < _LONGEST and _LENGTH.match(low) is None and _HALF_A_CLAUSE.fullmatch(low) is not None
 
 
 def without_verb(words: str) -> str:
@@ -63,4 +71,4 @@ def opens_with_participle(words: str) -> bool:
     return _PARTICIPLE.match(words.lower()) is not None
 
 
-_PARTICIPLE = re.compile(r"[a-z]+(?:ed|ing) (?:against|by|to|from|with|in|on|for|at|as) ")
+_PARTICIPLE = re.compile(r"[a-z]+(?:ed|ing) (?:each [a-z]+ )?(?:against|by|to|from|with|in|on|for|at|as) ")

@@ -53,6 +53,20 @@ def people_named(draft: Draft) -> MeasurePhrase | None:
     return _with_act(MeasurePhrase(text=spot.place.text), draft, spot.end - clause.start)
 
 
+def more_people_named(draft: Draft) -> MeasurePhrase | None:
+    """Those called by their place of whom there were more: "1.3 million fewer uninsured Americans"."""
+    figure, clause = draft.figure, draft.clause
+    if figure is None or draft.kind != "change" or figure.unit != "count":
+        return None
+    found = _MORE_OF.match(clause.mask, figure.end - clause.start)
+    if found is None or not (found.group("noun") or clause.text[: found.end("who")].endswith(_PEOPLE_OF)):
+        return None
+    return MeasurePhrase(text=clause.text[found.start("who") : found.end("who")])
+
+
+_MORE_OF = re.compile(
+    r"\s(?:more|fewer)\s(?P<who>(?:[a-z-]+\s)?\^+(?P<noun>\s[a-z-]{3,}s\b)?(?:\shave been [a-z]+ed\b)?)"
+)
 _PEOPLE_OF = ("ans", "ers", "ites", "eans")
 """How the names of a place's people end."""
 _ANYBODY = frozenset(("people", "workers", "employees", "persons", "staff"))
@@ -96,10 +110,14 @@ _ANYONE = (["people"], ["names"], ["persons"], ["individuals"], ["men"])
 def _by_where(draft: Draft) -> str:
     """What news calls people by where they are: "passengers" of "more people flew through the airport"."""
     clause = draft.clause
-    found = _WHERE.search(clause.marked.low, clause.start, clause.end)
+    low = clause.marked.low
+    begins = max(low.rfind(ends, 0, clause.start) for ends in (". ", "\n", "” "))
+    found = _WHERE.search(low, max(begins + 1, clause.start - _NEARBY), clause.end)
     return next((name for name, places in _BY_WHERE.items() if found and found.group() in places), "")
 
 
+_NEARBY = 90
+"""Characters of the sentence before a clause that can say where people are."""
 _BY_WHERE = {
     name: places.split()
     for name, places in {

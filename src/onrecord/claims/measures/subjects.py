@@ -26,7 +26,7 @@ _ACTORS = frozenset(
     "firms employer employers factory plant store stores system systems library group groups nation country "
     "report study "
     "survey poll law bill plan program programs measure region suburb suburbs neighborhood campus bank "
-    "airport who they he "
+    "station stations sector owner owners airport who they he "
     "she we you researchers economists experts critics advocates supporters republicans "
     "democrats leaders primary primaries election elections".split()
 )

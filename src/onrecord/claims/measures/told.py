@@ -48,6 +48,10 @@ class ToldFigures:
             return of_unit
         return next((one for one, other in latest if other.unit in _BARE and _are_near(value, other)), None)
 
+    def knows(self, measure: MeasurePhrase) -> bool:
+        """Whether a figure of the measure was told."""
+        return any(one == measure for one, _ in self.told)
+
     def fits(self, measure: MeasurePhrase, value: Value) -> bool:
         """Whether nothing told of the measure is of another unit or size."""
         known = [other for one, other in self.told[-_MEMORY:] if one == measure]

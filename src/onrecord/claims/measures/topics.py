@@ -69,7 +69,9 @@ class Topics:
         self.deaths = kind_of_deaths(low)
         self.other_deaths = self.deaths not in {"", HOMICIDES} and _MURDER.search(low) is None
         often = Counter((known, words) for known, words in named if words.split()[-1] not in _DONE | _GENERAL)
-        for (known, words), _ in often.most_common():
+        for (known, words), _ in sorted(
+            often.items(), key=lambda one: (not one[0][1].endswith("s"), -one[1])
+        ):
             self.names.setdefault(known, words)
 
     def note_headline(self, title: str) -> None:
@@ -95,6 +97,7 @@ class Topics:
 
     def note_counted(self, words: str) -> None:
         """Remember the last thing counted, unless its words say only that it happened."""
+        words = words.removesuffix(" (shooting victims)")
         split = words.lower().split()
         if len(split) <= _PLAIN and not _IS_GENERAL.fullmatch(words.lower()) and "(" not in words:
             self.happening = words if split[-1] not in PERSONS else self.happening
@@ -121,7 +124,7 @@ class Topics:
             return MeasurePhrase(text=general)
         topic = next((one for one in self.statistics if words[-1] in COUNTED_IN[one]), "")
         told = self.statistics[topic] if topic else NOUN_OF.get(words[-1], "")
-        if not told and (len(words) == 1 or words[0] in PERSONS):
+        if not told and (len(words) == 1 or words[0] in PERSONS or words[0] == "times"):
             told = NOUN_OF_ACT.get(words[-1], "")
         return MeasurePhrase(text=f"{measure.text} ({told})") if told else measure
 
@@ -133,7 +136,8 @@ class Topics:
             and len(words) <= _FEW
             and not OTHER_DEATHS.search(" ".join(words))
         )
-        if not bare or not self.deaths:
+        shot = self.deaths == HOMICIDES and words[:2] == ["deaths", "of"]
+        if not (bare or shot) or not self.deaths:
             return ""
         if self.deaths == HOMICIDES:
             return self.names.get("homicide", HOMICIDES)
@@ -150,8 +154,8 @@ class Topics:
             )
         if measure.text.lower() in PLURALS:
             return measure.model_copy(update={"text": PLURALS[measure.text.lower()]})
-        name = self.names.get(measure.id or "", "")
-        if not name or words[-1] not in _DONE or name in measure.text.lower():
+        name = self.names.get(measure.id or "", "") or _NAMES.get(measure.id or "", "")
+        if not name or words[-1] not in _DONE or set(name.split()) <= set(words):
             return measure
         return measure.model_copy(update={"text": f"{measure.text} ({name})"})
 
@@ -196,6 +200,8 @@ def _one_of(words: str) -> str:
 
 _TAKES_RATE = re.compile(r"(?!.*\brates?\b)[a-z][a-z '’-]*s")
 _CRIMES = frozenset(("offenses", "offences", "crimes"))
+_NAMES = {"shooting_victims": "shooting victims"}
+"""What news calls those to whom it happened, where a text has no name for them."""
 _DEATHS = frozenset("deaths fatalities died dead killed perished".split())
 _DONE = frozenset(
     "deadliest bloodiest deadlier bloodier killed slain murdered shot wounded dead people stolen robbed "

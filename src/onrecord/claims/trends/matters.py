@@ -19,7 +19,7 @@ _MATTERS = frozenset(
     "erosion euro eviction exodus exposure extremism farming fertility filings flooding flows fraud "
     "freight gap gaps groundwater harassment harvest harvests hiring homelessness hospitalisations hunger "
     "illiteracy illness imbalance imbalances incarceration index industry inequalities inequality "
-    "cargo tonnage mail interest usage pace popularity river rivers lake reservoirs aquifer glacier herd "
+    "cargo tonnage mail interest usage popularity river rivers lake reservoirs aquifer glacier herd "
     "herds fleet "
     "infestations influx insecurity joblessness lending level levels lines lists literacy litter livestock "
     "looting malnutrition manufacturing margin margins market markets measles membership "
