@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from onrecord.claims.periods import TimePhrase
     from onrecord.record import Period
 
+_MIDDLES = frozenset(("median", "average", "mean"))
 _COUNT_WORDS = frozenset("total count number tally toll figure numbers totals sum".split())
 _NO_NOUN = re.compile(
     r"^[a-z]+(?:ed|ing)$|^(?:had|saw|puts?|said|out|no|two|three|little|such|old)\b|\b(?:it|they|he|she|we)$"
@@ -142,6 +143,8 @@ class Context:
             return self._lend_rate(points_at, as_a_rate=as_a_rate)
         if points_at in _COUNT_WORDS and unit == "percent":
             return self.by_unit.get(unit) or self.rate or self.counted or self.measure
+        if points_at in _MIDDLES and (middle := self.figures.named(points_at)):
+            return middle
         if points_at in _COUNT_WORDS:
             return self.counted or (as_count(self.rate) if self.rate else None) or self.measure
         return self._lend_in(unit, points_at)

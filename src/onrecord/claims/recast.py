@@ -140,8 +140,10 @@ def _is_in_percent(draft: Draft, measure: MeasurePhrase, context: Context) -> bo
         or draft.value.unit not in {"count", "other"}
     ):
         return False
-    if context.latest_in != draft.clause.sentence or figure is None or not context.figures.told:
+    if figure is None or not context.figures.told:
         return False
+    if context.latest_in != draft.clause.sentence:
+        return _is_that_percentage(draft, measure, context)
     again = draft.measure is None and context.unit == "percent" and context.by_unit.get("percent") == measure
     last, told = context.figures.told[-1]
     ends = (figure.start - draft.clause.start, figure.end - draft.clause.start)
@@ -158,6 +160,26 @@ def _is_in_percent(draft: Draft, measure: MeasurePhrase, context: Context) -> bo
     )
 
 
+def _is_that_percentage(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:
+    """Whether "it was 80" tells what was a percentage just before: "was 89 percent. In 2010 it was 80"."""
+    figure = draft.figure
+    last = next((value for one, value in reversed(context.figures.told) if one.text == measure.text), None)
+    if figure is None or figure.form != "cardinal" or last is None or last.unit != "percent":
+        return False
+    near = 0 <= draft.clause.sentence - context.latest_in <= 1 and figure.number <= _ALL
+    first, end = figure.start - draft.clause.start, figure.end - draft.clause.start
+    return (
+        near
+        and _IT_WAS.fullmatch(draft.clause.mask, 0, first) is not None
+        and not noun_behind(draft.clause, end)[0]
+    )
+
+
+_IT_WAS = re.compile(
+    r"(?:(?:and|but) )?(?:(?:in )?@+,? )?(?:(?:it|that) (?:was|had been|is|stood at)|(?:the )?(?:rate|"
+    r"figure|share) was) "
+    r"(?:[a-z]+ )?"
+)
 _ALL = 100
 _FROM = re.compile(
     r"(?:^|[#,] )(?:(?:and|up|down) )?(?:from|to|against|compared (?:with|to)|versus) (?:[a-z]+ )?$"

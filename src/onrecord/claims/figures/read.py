@@ -82,7 +82,7 @@ def _by_apart(clause: Clause, figure: Quantity) -> Draft | None:
     return draft.but(clause=clause, start=max(draft.start, start)) if draft else None
 
 
-_BY = re.compile(rf"(?:but |and |though )?by (?:{SMALL} ){{0,3}}")
+_BY = re.compile(rf"(?:but |and |though )?(?:then )?by (?:{SMALL} ){{0,3}}")
 _ENDS = re.compile(r"[.!?;:][”\"’]?\s+|\n|, |\s[—–-]{1,2}\s")
 _APART = 90
 

@@ -58,7 +58,7 @@ def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) 
 _STATE_OF = re.compile(
     r"^(?P<whole>(?:(?!in\b|on\b|the\b|of\b|for\b)[\w’'-]+ ){0,3}?[a-z][a-z’'-]+(?:[^su]s|men|children|"
     r"people)) "
-    r"(?P<be>was|were|is|are) (?=[a-z]+(?! (?:was|were|is|are)\b))"
+    r"(?P<be>was|were|is|are) (?=[A-Za-z]+(?! (?:was|were|is|are)\b))"
 )
 """A part told in a clause of its own: "students was often absent"."""
 _OF_PERSONS = re.compile(r"(?:[^p]ers|[^l]ors|men|women|children|people|kids|teens|[^w]ents|victims|adults)$")
@@ -135,6 +135,8 @@ def _made_whole(own: MeasurePhrase, draft: Draft, context: Context, *, by_rate: 
     """The words with all that the clause and the text so far say of the same thing."""
     if context.counted and _PARTICIPLE.fullmatch(own.text):
         own = MeasurePhrase(text=f"{context.counted.text} {own.text}")
+    if own.text.endswith(")"):
+        return own
     rated = by_rate and not is_rate(own)
     told_of = context.topics.rate_of(own) if rated else context.topics.as_told_of(own)
     return with_complement(told_of, draft)
@@ -160,7 +162,7 @@ _MOVES = frozenset(
 
 def _lent(draft: Draft, context: Context, *, by_rate: bool) -> MeasurePhrase | None:
     """What was told of before and fits the figure, else what the words around the figure say."""
-    if context.moved and not is_rate(context.moved) and _is_gapped(draft):
+    if context.moved and not is_rate(context.moved) and is_matter(context.moved.text) and _is_gapped(draft):
         return context.moved
     if context.moved and (
         draft.kind == "causal"
@@ -200,7 +202,7 @@ _GAINED = re.compile(
 )
 _SHORT = 40
 _STREAK = re.compile(
-    r"(?:[a-z]+ )?(?:#+|[a-z]+) (?:straight|consecutive|successive) (?:[a-z]+ of )?(?:monthly |annual |"
+    r"(?:[a-z]+ )?(?:#+|[a-z]+) (?:straight|consecutive|successive) (?:[a-z]+ of )(?:monthly |annual |"
     r"yearly |job )?"
     rf"(?:{CHANGE_NOUN})\b"
 )

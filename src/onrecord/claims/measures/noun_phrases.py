@@ -195,6 +195,7 @@ def subject_before(clause: Clause, place: int) -> str:
     openers = list(OPENERS.finditer(clause.mask, start, place))
     whole = PART_OF.search(clause.mask, start, place)
     openers = [one for one in openers if whole is None or one.end() <= whole.start()]
+    openers = [one for one in openers if not _is_relative(clause, one)]
     if openers:
         start = openers[-1].end()
     stop = clause.mask.find(",", start + 1, place)
@@ -216,6 +217,18 @@ def subject_before(clause: Clause, place: int) -> str:
     return " ".join(words[-_LONGEST_SUBJECT:])
 
 
+def _is_relative(clause: Clause, opener: re.Match[str]) -> bool:
+    """Whether "that" only says which ones: "shootings that wounded people fell"."""
+    if not opener.group().startswith("that ") or not _PLURAL.search(clause.mask, 0, opener.start()):
+        return False
+    return _DOES.match(clause.mask, opener.end()) is not None
+
+
+_PLURAL = re.compile(r"(?:^|\b(?:the|in|of|and|number of) )[a-z-]{3,16}[^\Wsu]s $")
+_DOES = re.compile(
+    r"(?!(?:[a-z]+red)\b(?= #))(?:[a-z]{3,12}ed|cost|left|took|had|made|hurt|"
+    r"cut) (?:[a-z]+ )?[a-z]+s?\b(?! (?:is|are|was|were)\b)"
+)
 _SIZED = Cued(
     r"\b(?P<noun>rate|total|average|median|price|level|figure|score|salary|income|budget|wage|rent|toll|"
     r"turnout|count)"
@@ -227,9 +240,11 @@ _SIZED = Cued(
 _LATER = Cued(r"\b(?:since|after|before|until|once)\s(?=[a-z^])", words="since after before until once")
 """Behind a verb they open another sentence with a subject of its own: "lost jobs after the mill closed"."""
 _SEEING = Cued(
-    r"\b(?:saw|sees?|seen|seeing|watch(?:es|ed|ing)?|observ(?:e|es|ed|ing)|notic(?:e|es|ed|ing)|"
+    r"\b(?:(?:expect|predict)s?|"
+    r"(?<!is )(?<!are )(?<!was )(?<!were )expected|saw|sees?|seen|seeing|watch(?:es|ed|ing)?|observ(?:e|"
+    r"es|ed|ing)|notic(?:e|es|ed|ing)|"
     r"witness(?:es|ed|ing)?)\s(?=[a-z])",
-    words="saw see sees seen seeing watch observe notice witness",
+    words="expect predict saw see sees seen seeing watch observe notice witness",
 )
 """Whoever sees something move is not what moves: "The county saw thefts rise"."""
 PART_OF = Cued(

@@ -135,6 +135,8 @@ _AT_WORK = re.compile(
 def _price_of(draft: Draft) -> MeasurePhrase | None:
     """What goods are told to be at: "a gallon of regular averaged $2.89" is their price."""
     own = draft.measure.text if draft.measure else ""
+    if "price" in own.lower().split():
+        return None
     average = _AVERAGE_FOR.match(own.lower())
     if average and _GOODS.search(own.lower()[average.end() :]):
         return MeasurePhrase(text=f"{own[: average.end('average')]} price of {own[average.end() :]}")

@@ -30,7 +30,9 @@ _BACKED = (
 )
 _RIVALS = re.compile(
     rf"(?P<first>{_NAME}) (?:now |still )?(?:leads?|led|beats?|defeat(?:s|ed)|edge[sd]|tops?|topped|"
-    rf"outpolls?|outpolled|would beat|would defeat|is ahead of|was ahead of) (?P<second>{_NAME})"
+    rf"unseat(?:s|ed)|oust(?:s|ed)|"
+    rf"outpolls?|outpolled|would beat|would defeat|is ahead of|was ahead of) "
+    rf"(?:(?:Sen|Rep|Gov|Mayor|Lt)\.? |(?:Democrat|Republican|incumbent|Mayor|Sheriff) )*(?P<second>{_NAME})"
 )
 _NO_NAMES = frozenset(
     "turnout another only just nearly almost some around roughly still now then also meanwhile overall today "

@@ -52,6 +52,10 @@ class ToldFigures:
         """Whether a figure of the measure was told."""
         return any(one == measure for one, _ in self.told)
 
+    def named(self, word: str) -> MeasurePhrase | None:
+        """The measure last told of in whose name the word stands: "median" is the median price."""
+        return next((one for one, _ in reversed(self.told) if word in one.text.lower().split()), None)
+
     def fits(self, measure: MeasurePhrase, value: Value) -> bool:
         """Whether nothing told of the measure is of another unit or size."""
         known = [other for one, other in self.told[-_MEMORY:] if one == measure]

@@ -42,8 +42,11 @@ _SAME_OF = Spaced(
 _NUMBERS_OF = Spaced(
     r"['’]?s? (?:numbers|figures|levels|totals?|count|counts|rates?|pace|tally|tallies)(?!\w)"
 )
+CLOCK = r"(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.m\.|[ap]m)|noon|midnight)(?:,| on)? "
+"""A time of day before its day: "through 6 a.m. Sunday"."""
 _UNTIL = Spaced(
     r"(?:[Tt]hrough|[Uu]ntil|[Tt]ill|[Aa]s of|[Uu]p to|[Uu]p until) (?:at least |about )?(?:the end of )?"
+    rf"(?:{CLOCK})?"
 )
 _TILL = Spaced(r"(?:[Uu]p )?(?:[Uu]ntil|[Tt]ill) (?:at least |about |the )?")
 _BEFORE_TIME = Spaced(r"[Bb]efore (?:the )?")
@@ -257,12 +260,16 @@ def read_until(scene: Scene, start: int) -> Led | None:
     core = read_core(scene, lead.end()) if lead else None
     if core is None:
         return None
-    if core.period is None:
-        return Led(core, "period")
+    if core.period is None or (lead and _SO_LATE.search(lead.group()) and _FROM.search(scene.text, 0, start)):
+        return Led(core, "period")  # "from 6 p.m. Friday through 5 a.m. Monday" has a start of its own
     if scene.published is not None and core.period.start > scene.published:
         return Led(core._replace(period=days(scene.published, core.period.end)), "period")
     first = core.period.start.replace(month=1, day=1)
     return Led(core._replace(period=days(first, core.period.end)), "period")
+
+
+_SO_LATE = re.compile(r"(?:m\.?|noon|midnight)(?:,| on)? $")
+_FROM = re.compile(r"\b(?:[Ff]rom|[Bb]etween|[Ss]ince) [^.;]{3,60}$")
 
 
 def read_till(scene: Scene, start: int) -> Led | None:

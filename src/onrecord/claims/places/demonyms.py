@@ -31,7 +31,7 @@ _OF_CITIES = dict(
     ).split(";")
 )
 _OF_STATES = dict(
-    pair.split("=")
+    pair.replace("-", "_").split("=")
     for pair in (
         "Alabamian=Alabama Alabaman=Alabama Alaskan=Alaska Arizonan=Arizona Arizonian=Arizona "
         "Arkansan=Arkansas Californian=California Coloradan=Colorado Coloradoan=Colorado "
@@ -42,10 +42,13 @@ _OF_STATES = dict(
         "Nebraskan=Nebraska Nevadan=Nevada Ohioan=Ohio Oklahoman=Oklahoma Oregonian=Oregon "
         "Pennsylvanian=Pennsylvania Tennessean=Tennessee Texan=Texas Utahn=Utah Utahan=Utah "
         "Vermonter=Vermont Virginian=Virginia Washingtonian=Washington Wisconsinite=Wisconsin "
-        "Wyomingite=Wyoming"
+        "Wyomingite=Wyoming West-Virginian=West+Virginia North-Carolinian=North+Carolina "
+        "South-Carolinian=South+Carolina North-Dakotan=North+Dakota South-Dakotan=South+Dakota "
+        "New-Mexican=New+Mexico New-Jerseyan=New+Jersey New-Jerseyite=New+Jersey Rhode-Islander=Rhode+Island "
+        "New-Hampshirite=New+Hampshire"
     ).split()
 )
-"""Those of one word that mean nobody else, as the Government Publishing Office's Style Manual lists them."""
+"""Those that mean nobody else, as the Government Publishing Office's Style Manual lists them."""
 
 
 def find_demonyms(text: str, index: PlaceIndex) -> list[PlaceMention]:
@@ -55,10 +58,11 @@ def find_demonyms(text: str, index: PlaceIndex) -> list[PlaceMention]:
     before = None
     for word in words_of(text):
         if word.text[:1].isupper() and word.text.endswith("s"):
-            start = before.start if before and f"{before.text}_{word.text[:-1]}" in _OF_CITIES else word.start
+            double = f"{before.text}_{word.text[:-1]}" if before else ""
+            start = before.start if before and (double in _OF_CITIES or double in _OF_STATES) else word.start
             people = text[start : word.end - 1].replace(" ", "_")
             city = index.choose(index.names.whole(_OF_CITIES.get(people, "")) or (), kind="city")
-            place = city or states.get(_OF_STATES.get(people, ""))
+            place = city or states.get(_OF_STATES.get(people, "").replace("+", " "))
             if place:
                 found.append(mention(start, word.end, text, place))
         before = word

@@ -216,9 +216,36 @@ def _aligned(case: Case, time: TimePhrase, period: Period) -> Period | None:
 
 def _is_another_year(case: Case, time: TimePhrase) -> bool:
     """Whether the same days of one more year follow: "124 in the same period of 2023 and 166 in 2021"."""
-    before = case.before[-1].times[-1:] if case.before else []
-    joined = case.clause.joint in {"and", ","} and case.draft.kind in PLAIN and not has_verb(case.clause)
-    return joined and time.text.isdecimal() and any(AT_THE_SAME.search(one.text) for one in before)
+    if not time.text.isdecimal() or case.draft.kind not in PLAIN:
+        return False
+    joined = case.clause.joint in {"and", ","} and not has_verb(case.clause)
+    chain = case.before if joined else ()
+    for clause in reversed(chain):
+        last = clause.times[-1] if clause.times else None
+        if last is not None and AT_THE_SAME.search(last.text):
+            return True
+        if last is None or not last.text.isdecimal():
+            return False
+        if has_verb(clause):
+            return _THERE_WERE.match(clause.mask) is not None and _told_so(case)
+    return _THERE_WERE.match(case.clause.mask) is not None and _told_so(case)
+
+
+def _told_so(case: Case) -> bool:
+    """Whether the sentence before ends with a figure of the same days of a year."""
+    first = case.sentence[0].start
+    before = case.clause.marked.low[max(0, first - _LINE) : first].rstrip()
+    return _SAME_OF_YEAR.search(before) is not None
+
+
+_LINE = 90
+_THERE_WERE = re.compile(
+    r"(?:and |but )?(?:there (?:were|was)|it (?:was|had)|the (?:figure|number|total|count) was) #"
+)
+_SAME_OF_YEAR = re.compile(
+    r"\b(?:same|this) (?:\w{2,7} )?(?:time|point|date|period|stretch|span|months|days) (?:of|in) (?:19|"
+    r"20)\d\d\.$"
+)
 
 
 def _up_to_then(case: Case, time: TimePhrase) -> bool:

@@ -205,6 +205,8 @@ _IN_A_PLACE = re.compile(
 
 def _timeless_level(case: Case) -> When:
     """Of a level whose clause does not say when."""
+    if _THIS_TIME.match(case.clause.mask):
+        return When(case.frame.voted or case.frame.figures or case.today, None, own=True)
     if _CAME_TO.match(case.clause.mask) and case.frame.last_in == case.clause.sentence:
         return When(case.frame.last, None, own=False, lends=False)
     until_now = each_of(case) or span(case) or since_told(case)
@@ -219,6 +221,8 @@ def _timeless_level(case: Case) -> When:
     return When(period, None, own=period is not None and period == case.frame.voted)
 
 
+_THIS_TIME = re.compile(r"(?:but |and )?this time(?: around)?,? (?!last\b|of\b)")
+"""Sets what is told against an earlier occasion: "Four years ago it was 35; this time it was 58"."""
 _CAME_TO = re.compile(r"to (?:(?:a|about|just|nearly|record|only) )*#")
 """What a move came to is of its time: "rose 38 percent in the first half, to 41,318"."""
 

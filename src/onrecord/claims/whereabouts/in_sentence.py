@@ -35,7 +35,9 @@ def named_in_sentence(
     before = [(clause, spot) for clause, spot in before if clause not in listed]
     if before:
         main = [spot for clause, spot in before if spot in subjects and not _is_inserted(clause)]
-        return next((spots[0] for spots in (main, subjects) if spots), before[0][1])
+        chosen = next((spots[0] for spots in (main, subjects) if spots), before[0][1])
+        groups = draft.clause.marked.places.groups
+        return next((one for one in groups if one.start <= chosen.start < one.end), chosen)
     if _FRONTED.match(draft.clause.mask) and place + 1 < len(sentence) and not place:
         subjects = [spot for spot in free_places(sentence[1]) if spot.named]
         return subjects[0] if subjects else None

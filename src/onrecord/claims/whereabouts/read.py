@@ -251,7 +251,8 @@ def _own(draft: Draft, about: PlacePhrase | None) -> PlaceMention | None:
     if counts_places(draft):  # "30 other cities sided with Chicago"
         behind = [spot for spot in behind if is_located(draft.clause, spot) or is_owner(draft.clause, spot)]
     if draft.kind == "rank":
-        outdone = _by_none_outdone(draft)
+        follower = next((one for one in behind if draft.follows and one.start < draft.end), None)
+        outdone = follower or _by_none_outdone(draft)  # "followed by Florida"
         if outdone is not None:
             return outdone
         behind = [spot for spot in behind if spot.kind not in _HOLDERS or _leads(draft, spot)]

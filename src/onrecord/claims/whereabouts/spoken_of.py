@@ -96,6 +96,11 @@ def leave_places(
     elif context.place and (_is_named_aside(context.place, sentence) or _goes_through(told, sentence)):
         context.place, context.place_at = before
     context.wide = None
+    home = context.home.id if context.home else None
+    grouped = context.place and context.place.id is None and _GROUP.search(context.place.name.lower())
+    if grouped and home and not home.startswith("country"):
+        context.wide, context.wide_at = context.place, sentence[0].start
+        context.place, context.place_at = before
     nation = None if told else _nation_acting(sentence)
     if nation:
         context.wide, context.wide_at = nation, sentence[0].start
@@ -109,6 +114,10 @@ def leave_places(
     turned = _turned_to(sentence)
     if turned and context.place and breadth(context.wide or context.place) > breadth(turned.place):
         context.wide, context.place, context.place_at = None, turned.place, turned.start
+
+
+_GROUP = re.compile(r"\b(?:states|counties|cities|towns|districts|countries|provinces|nations)$")
+"""Places told of together, of which only what goes on about the same figure is: "fell in nine states"."""
 
 
 def _turned_to(sentence: Sequence[Clause]) -> PlaceMention | None:
