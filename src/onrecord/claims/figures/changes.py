@@ -54,6 +54,9 @@ _PARTICLE = re.compile(
     r"at one (?:point|time|stage)|#+)\s+){0,2}|^(?:and\s|but\s)?|\bwith\s(?:(?!ma[dk]e)[a-z^-]+\s){1,6})"
     rf"(?P<verb>up|down|off|higher|lower)\s+(?:{SMALL}\s+){{0,2}}$"
 )
+_GAPPED = re.compile(
+    rf"(?:(?:and|but|while|with)\s)?(?P<what>(?:[a-z-]+\s){{1,4}}?)(?P<verb>up|down|off)\s+(?:{SMALL}\s+){{0,2}}\Z"
+)
 _NOUN_OF = re.compile(
     rf"\b(?P<noun>{CHANGE_NOUN})(?:\s(?:in\s|for\s|over\s|since\s)?@+)?\s+"
     rf"(?:of|was|is|were|reached|totaled|came to)\s+(?:{SMALL}\s+){{0,2}}$|"
@@ -156,6 +159,17 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
 
 def _way(found: re.Match[str]) -> Direction:
     return "up" if found.group("up") else "down"
+
+
+def read_without_verb(clause: Clause, figure: Quantity) -> Draft | None:
+    """As in "and robberies down 11 percent", whose verb the clause before has."""
+    first, last = offsets(clause, figure)
+    gapped = _GAPPED.match(clause.mask, 0, first) if figure.form in _CHANGE_FORMS else None
+    if gapped is None or not is_matter(gapped["what"].strip()):
+        return None
+    start, end = gapped.span("what")
+    what = clause.text[start:end].strip()
+    return change(clause, figure, direction_of_verb(gapped["verb"]), what, (start, last))
 
 
 def _moved_by(before: str) -> re.Match[str] | None:

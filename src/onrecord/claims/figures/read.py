@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cut import Clause
 from onrecord.claims.clauses.small_words import SMALL
-from onrecord.claims.figures.changes import read_noun_after, read_noun_before, read_verb
+from onrecord.claims.figures.changes import read_noun_after, read_noun_before, read_verb, read_without_verb
 from onrecord.claims.figures.comparatives import read_comparative, read_multiple
 from onrecord.claims.figures.directions import NOUN_DIRECTION
 from onrecord.claims.figures.durations import read_length_again
@@ -218,6 +218,7 @@ _READERS: tuple[Callable[[Clause, Quantity], Draft | None], ...] = (
     read_part,
     read_noun_after,
     read_noun_before,
+    read_without_verb,
     read_verb,
     read_named_move,
     read_raise,

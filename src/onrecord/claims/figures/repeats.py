@@ -64,6 +64,7 @@ def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
     else:
         named = subject_before(clause, first).removeprefix("instead").strip()
     measure, _ = measure_or_pointer(named, clause)
+    measure = None if _adds(previous) and previous.measure else measure
     begins, ends = draft_span(clause, 0, stop, hold=first)
     return previous.but(
         clause=clause,
@@ -76,6 +77,21 @@ def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
         kind="change",
         repeats=left_out,
     )
+
+
+def _adds(previous: Draft) -> bool:
+    """Whether somebody added or lost what is counted: "Hotels added 900 jobs and health care 400"."""
+    figure, first = previous.figure, previous.at - previous.clause.start
+    return (
+        figure is not None
+        and figure.form == "cardinal"
+        and _ADDED.search(previous.clause.mask, 0, first) is not None
+    )
+
+
+_ADDED = re.compile(
+    r"\b(?:add(?:s|ed)?|gain(?:s|ed)?|los[et]s?|lost|shed|cut) (?:(?:about|another|only|just|nearly) )*$"
+)
 
 
 def _is_what_it_came_to(figure: Quantity, previous: Draft) -> bool:

@@ -32,6 +32,7 @@ def part_of_whole(
         or draft.figure.unit != "percent"
         or draft.kind not in {"share", "level"}
         or measure.text.endswith("turnout")
+        or " as a share of " in measure.text
     ):
         return None
     clause = draft.clause
