@@ -55,7 +55,7 @@ _PARTICLE = re.compile(
     rf"(?P<verb>up|down|off|higher|lower)\s+(?:{SMALL}\s+){{0,2}}$"
 )
 _GAPPED = re.compile(
-    rf"(?:(?:and|but|while|with)\s)?(?P<what>(?:[a-z-]+\s){{1,4}}?)(?P<verb>up|down|off)\s+(?:{SMALL}\s+){{0,2}}\Z"
+    rf"(?:(?:and|but|while|with)\s)?(?P<what>(?:(?!ma[dk]es?\s)[a-z-]+\s){{1,4}}?)(?P<verb>up|down|off)\s+(?:{SMALL}\s+){{0,2}}\Z"
 )
 _NOUN_OF = re.compile(
     rf"\b(?P<noun>{CHANGE_NOUN})(?:\s(?:in\s|for\s|over\s|since\s)?@+)?\s+"
