@@ -25,7 +25,9 @@ from onrecord.claims.context import Context
 from onrecord.claims.draft import rank_value
 from onrecord.claims.events.act_figures import sized
 from onrecord.claims.events.act_phrases import acted
+from onrecord.claims.events.by_likelihood import with_likely_acts
 from onrecord.claims.events.laws_beside import read_laws_beside
+from onrecord.claims.events.likely_acts import FEW, Parted
 from onrecord.claims.events.no_acts import is_no_act
 from onrecord.claims.events.pointed_policies import policy_meant
 from onrecord.claims.events.read import read_events, read_happenings, read_named
@@ -130,7 +132,9 @@ def read_claims(
     )
     told: list[Told] = []
     clauses: list[Sequence[Clause]] = []
-    for number, span in enumerate(_sentences(article)):
+    spans = list(sentences_of(article))
+    reader.weighs_acts = len(spans) >= FEW
+    for number, span in enumerate(spans):
         for stretch in stretches(cut(marked, span.start, span.end, number)):
             told += reader.read(stretch)
             clauses.append(stretch)
@@ -146,7 +150,7 @@ def _numbered(claims: Sequence[Claim], length: int) -> list[Claim]:
     ]
 
 
-def _sentences(article: Article) -> Iterator[Span]:
+def sentences_of(article: Article) -> Iterator[Span]:
     if article.headline:
         yield article.headline
     for paragraph in article.paragraphs:
@@ -177,6 +181,7 @@ class _Reader:
     spoken: Mapping[str, PlacePhrase]
     bodies: Mapping[str, PlacePhrase]
     context: Context
+    weighs_acts: bool = False
 
     def read(self, sentence: Sequence[Clause]) -> list[Told]:
         """The claims of one sentence."""
@@ -187,9 +192,10 @@ class _Reader:
         previous: Draft | None = None
         before = (self.context.place, self.context.place_at)
         note_until(self.context.frame, sentence, self.context.published)
+        likely = Parted(sentence)
         for clause in sentence:
             self.context.note_subject(topic_of(clause), labels=_is_label(clause, sentence))
-            drafts = self._drafts(clause, previous, sentence)
+            drafts = self._drafts(clause, previous, sentence, likely)
             for draft in drafts:
                 context = self.context.as_it_stands()
                 statement = self.assertions.holding(draft.at, draft.at + 1) or self.assertions.naming(
@@ -215,7 +221,9 @@ class _Reader:
         self.context.body = subject_body(sentence) or told_on(sentence, self.context.body)
         return told
 
-    def _drafts(self, clause: Clause, previous: Draft | None, sentence: Sequence[Clause]) -> list[Draft]:
+    def _drafts(
+        self, clause: Clause, previous: Draft | None, sentence: Sequence[Clause], likely: Parted
+    ) -> list[Draft]:
         quoted = self._quoted(clause)
         ranks = read_ranks(clause)
         figures = [one for one in read_figures(clause, previous) if not _is_number_of_rank(one, ranks)]
@@ -257,6 +265,8 @@ class _Reader:
         parts = read_parts_in_words(clause)
         drafts = [one for one in drafts if one.figure or not is_of_part(one, parts)]
         drafts += [*votes, *parts]
+        if self.weighs_acts:
+            drafts = with_likely_acts(drafts, clause, likely)
         if not drafts:
             drafts += read_unsolved(clause)
         if not drafts and quoted:

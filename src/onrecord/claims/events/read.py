@@ -131,7 +131,7 @@ def _by_deed(clause: Clause) -> list[Draft]:
     told = deed(clause)
     if told is None or only_says(clause, told.last):
         return []
-    act = _told(clause, _ACT_OF[told.who], told.first, told.last)
+    act = told_act(clause, _ACT_OF[told.who], told.first, told.last)
     if told.who != "rule" or act.measure is None:
         return [act]
     rule = rule_named(clause, told.first)
@@ -154,7 +154,7 @@ def _happened(clause: Clause) -> list[Draft]:
         or _HYPOTHETICAL.search(clause.mask[max(0, verb[0] - 80) : verb[0]])
     ):
         return []
-    return [_told(clause, "other", *verb)]
+    return [told_act(clause, "other", *verb)]
 
 
 def read_named(clause: Clause, told: Sequence[Draft]) -> list[Draft]:
@@ -202,7 +202,7 @@ def _by_body(clause: Clause) -> list[Draft]:
     for act, first, last in worded_acts(clause):
         leads = only_says(clause, last) and clause.low[first:last] != "found"
         if not _is_counted(clause, first, last) and not leads:
-            return [_told(clause, act, first, last)]
+            return [told_act(clause, act, first, last)]
     for act, first, last in public_acts(clause):
         before = clause.mask[max(0, first - 80) : first]
         if (
@@ -213,7 +213,7 @@ def _by_body(clause: Clause) -> list[Draft]:
         ):
             continue
         if not _HYPOTHETICAL.search(before) and not _NOT_DONE.search(before):
-            return [_told(clause, act, first, last)]
+            return [told_act(clause, act, first, last)]
     return []
 
 
@@ -234,7 +234,7 @@ def _by_verb(clause: Clause, *, quoted: bool) -> list[Draft]:
         if (merely_dated and _COUNTS.match(clause.mask, last)) or only_says(clause, last):
             continue
         if not _HYPOTHETICAL.search(clause.mask[max(0, first - 80) : first]):
-            return [_told(clause, row.act, first, last, takes_figure=row.takes_figure)]
+            return [told_act(clause, row.act, first, last, takes_figure=row.takes_figure)]
     return []
 
 
@@ -253,7 +253,7 @@ _MINE = re.compile(
 )
 
 
-def _told(clause: Clause, act: Act, first: int, last: int, *, takes_figure: bool = False) -> Draft:
+def told_act(clause: Clause, act: Act, first: int, last: int, *, takes_figure: bool = False) -> Draft:
     """The act whose verb stands at the offsets ``first`` to ``last``, named after what it was done to."""
     start, end = draft_span(clause, 0, _end(clause, last), hold=first)
     verb = clause.low[first:last].split(" ")[0]

@@ -1,0 +1,60 @@
+"""Acts by how likely their words tell one: what rules miss is added, what they find in unlikely words goes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.events.likely_acts import LIKELY, UNLIKELY
+from onrecord.claims.events.read import told_act
+from onrecord.claims.clauses.parts import part_at, parts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.draft import Draft
+    from onrecord.claims.events.likely_acts import Parted
+
+_ADVERBS = r"(?:(?:also|then|later|since|now|already|first|again|still|not|never|[a-z]{3,12}ly)\s+){0,2}"
+_VERBS = (
+    re.compile(
+        rf"\b(?:(?:has|have|had|was|were|is|are)\s+(?:been\s+)?)?{_ADVERBS}(?P<verb>[a-z]{{3,14}}ed|took|went|made|"
+        r"gave|sent|met|won|lost|held|cut|put|set|let|came|began|left|struck|threw|withdrew|chose|sought|found|"
+        r"brought|built|fought|told|wrote|ran|kept|paid|led)\b"
+    ),
+    re.compile(
+        rf"\b(?:will|would|may|must|can|could|shall|should|to|does|do|did)\s+{_ADVERBS}(?:be\s+)?(?P<verb>[a-z]{{3,14}})\b"
+    ),
+    re.compile(r"\b(?P<verb>(?:is|are|was|were)\s[a-z]{3,14}ing)\b"),
+    re.compile(r"(?<=[a-z^] )(?P<verb>(?!(?:its|his|this|us|as|was|has|is)\b)[a-z]{2,12}s)\b(?=\s[a-z#^@])"),
+)
+"""The verb that tells the act: what was done, else what will or may be, else what is going on or holds."""
+
+
+def with_likely_acts(drafts: Sequence[Draft], clause: Clause, parted: Parted) -> list[Draft]:
+    """The drafts less the acts that their words make unlikely, and with those of likely parts that tell nothing.
+
+    What the record has by name stays, a suit, a policy, an office, and what gives a figure.
+    """
+    kept = [one for one in drafts if not _is_unlikely(one, parted)]
+    return [
+        *kept,
+        *(
+            _by_verb(part, clause)
+            for part in parts(clause)
+            if parted.chance(part) > LIKELY and not any(part.start <= one.at < part.end for one in drafts)
+        ),
+    ]
+
+
+def _is_unlikely(draft: Draft, parted: Parted) -> bool:
+    told = draft.value is not None or (draft.measure is not None and draft.measure.id is not None)
+    return draft.kind == "event" and not told and parted.chance(part_at(draft.clause, draft.at)) < UNLIKELY
+
+
+def _by_verb(part: Clause, clause: Clause) -> Draft:
+    found = next((one for verb in _VERBS if (one := verb.search(part.mask))), None)
+    first, last = found.span("verb") if found else (0, len(part.mask))
+    act = told_act(part, "other", first, last)
+    return act if part is clause else act.but(clause=clause)
