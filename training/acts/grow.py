@@ -1,9 +1,9 @@
-"""Grow the weights that tell how likely words tell an act, and say how well they do where they were not grown.
+"""Grow the weights that tell how likely words tell an act, and score them on other articles.
 
     python -m training.acts.grow [FOLDER ...] [--score FOLDER] [--out FILE]
 
-FOLDERs hold articles with marked claims; the default is ``evaluation/dev``. A part of a sentence is an act where
-a marked event has most of its words in it.
+FOLDERs hold articles with marked claims; the default is ``evaluation/dev``. A part of a sentence is an
+act where a marked event has most of its words in it.
 """
 
 from __future__ import annotations

@@ -151,6 +151,7 @@ def _numbered(claims: Sequence[Claim], length: int) -> list[Claim]:
 
 
 def sentences_of(article: Article) -> Iterator[Span]:
+    """The headline and the sentences, in the stretches in which they are read."""
     if article.headline:
         yield article.headline
     for paragraph in article.paragraphs:

@@ -1,13 +1,13 @@
-"""Acts by how likely their words tell one: what rules miss is added, what they find in unlikely words goes."""
+"""Acts by how likely their words tell one: what rules miss comes, what they find in unlikely words goes."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.events.likely_acts import LIKELY, UNLIKELY
-from onrecord.claims.events.read import told_act
 from onrecord.claims.clauses.parts import part_at, parts
+from onrecord.claims.events.likely_acts import LIKELY, UNLIKELY
+from onrecord.claims.events.telling import told_act
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,8 @@ _VERBS = (
         r"brought|built|fought|told|wrote|ran|kept|paid|led)\b"
     ),
     re.compile(
-        rf"\b(?:will|would|may|must|can|could|shall|should|to|does|do|did)\s+{_ADVERBS}(?:be\s+)?(?P<verb>[a-z]{{3,14}})\b"
+        r"\b(?:will|would|may|must|can|could|shall|should|to|does|do|did)\s+"
+        rf"{_ADVERBS}(?:be\s+)?(?P<verb>[a-z]{{3,14}})\b"
     ),
     re.compile(r"\b(?P<verb>(?:is|are|was|were)\s[a-z]{3,14}ing)\b"),
     re.compile(r"(?<=[a-z^] )(?P<verb>(?!(?:its|his|this|us|as|was|has|is)\b)[a-z]{2,12}s)\b(?=\s[a-z#^@])"),
@@ -33,7 +34,7 @@ _VERBS = (
 
 
 def with_likely_acts(drafts: Sequence[Draft], clause: Clause, parted: Parted) -> list[Draft]:
-    """The drafts less the acts that their words make unlikely, and with those of likely parts that tell nothing.
+    """The drafts less the acts of unlikely words, and with those of likely parts that tell nothing.
 
     What the record has by name stays, a suit, a policy, an office, and what gives a figure.
     """

@@ -1,8 +1,8 @@
 """How likely a part of a sentence tells an act that a record could show, by its words and their neighbours.
 
 A logistic regression over words, pairs of words and where they stand; ``training/acts`` grows it on marked
-articles, and its weights stand in ``likely_acts.csv``, one a line. Rules know grammar and miss what they do not
-list; words know what reporters tell as news. Each sees what the other does not (docs/claims.md).
+articles, and its weights stand in ``likely_acts.csv``, one a line. Rules know grammar and miss what they do
+not list; words know what reporters tell as news. Each sees what the other does not (docs/claims.md).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from math import exp
 from typing import TYPE_CHECKING
 
@@ -95,7 +96,7 @@ def _of_words(words: Sequence[str]) -> Iterator[str]:
         yield f"u:{word}"
         stem = _ENDING.sub("", word) if len(word) > _LONG else word
         yield f"s:{stem}"
-    for pair in dict.fromkeys(zip(words, words[1:], strict=False)):
+    for pair in dict.fromkeys(pairwise(words)):
         yield f"b:{pair[0]}_{pair[1]}"
     for place, word in enumerate(words[:_NEIGHBOURS]):
         yield f"f{place}:{word}"

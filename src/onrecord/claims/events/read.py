@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.clauses.cued import openings
-from onrecord.claims.clauses.parts import is_dated, is_offset, only_says, part_at, parts, subject_of
+from onrecord.claims.clauses.parts import is_dated, is_offset, only_says, part_at, parts
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
 from onrecord.claims.events.acts import ACT_OPENINGS, ActVerb, acts_in
+from onrecord.claims.events.by_pattern import COUNTS, NOT_DONE, PASSES_A_TIME, by_pattern
 from onrecord.claims.events.decisions import are_counted
 from onrecord.claims.events.deeds import deed
 from onrecord.claims.events.happenings import happening
 from onrecord.claims.events.named_acts import named_acts
-from onrecord.claims.events.nominals import name_of_act
-from onrecord.claims.events.patterns import CUED_PATTERNS, is_policy_word
 from onrecord.claims.events.plans import read_plan
 from onrecord.claims.events.public_acts import public_acts
 from onrecord.claims.events.sources_of_figures import tells_source
 from onrecord.claims.events.stand_ins import rule_named
+from onrecord.claims.events.telling import told_act
 from onrecord.claims.events.worded_acts import worded_acts
-from onrecord.claims.measures.catalogue import catalogued, measure_of
-from onrecord.claims.measures.noun_phrases import clean, noun_behind, subject_before
+from onrecord.claims.measures.noun_phrases import clean
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,28 +30,13 @@ if TYPE_CHECKING:
 
     from onrecord.claims.claim import Act
     from onrecord.claims.clauses.cut import Clause
-    from onrecord.claims.events.patterns import EventPattern
     from onrecord.claims.events.stand_ins import Doer
     from onrecord.claims.quantities import Quantity
 
-_WORDS = re.compile(r"\S+")
-_LONGEST_TAIL = 14
-"""Words behind the act: a clause that goes on for longer is cut where a phrase ends."""
-_OTHER_MATTER = re.compile(
-    r"\s(?:said|says|saying|because|while|although|whereas|but|after|before|amid|despite|according|even|"
-    r"and\s+(?:#+|said|says|has|have|had|is|are|was|were|will|would|[a-z]{2,14}ed))(?:\s|$)"
-)
-"""What follows is no longer about the act."""
-_SUBORDINATE = re.compile(
-    r"\s(?:that|which|who|whose|unless|until|if|when|where|as|since|for\s[a-z]{2,14}ing|to|over|"
-    r"in\sorder)\s"
-)
-_PREPOSITION = re.compile(r"\s(?:in|on|at|by|for|with|from|against|about|under|during|into|through|and|or)\s")
-_LEADS_ON = re.compile(r"\s(?:and|or|but|that|which|who|the|an?|of|to|for|with|in|by)$")
-_NOT_DONE = re.compile(
-    r"\b(?:if|would|could|may|might|should|not|never|n['’]t|whether|plans? to|wants? to)\s+(?:\w+\s+)?$"
-    r"|\b(?:if|unless|until|whether)\s[^;]{1,60}$|^(?:according to|among|"
-    r"of (?:the|those))\b"
+_HYPOTHETICAL = re.compile(
+    r"\b(?:if|unless|whether|could|would|may|might|should|can|cannot|to|please)\s+(?:be\s+|have\s+been\s+|"
+    r"[a-z]+ly\s+)?$"
+    r"|\b(?:if|unless|whether)\s[^;]{1,60}$"
 )
 
 
@@ -89,7 +72,7 @@ def _read(part: Clause, *, quoted: bool) -> list[Draft]:
     if tells_source(part) or (part.joint == "since" and _OF_RECORD.match(part.mask)):
         return []
     voted = _VOTED.search(part.mask) is not None
-    found = ([] if voted else _by_pattern(part)) or _by_verb(part, quoted=quoted)
+    found = ([] if voted else by_pattern(part)) or _by_verb(part, quoted=quoted)
     return found or ([] if quoted else _by_body(part))
 
 
@@ -99,10 +82,6 @@ def _in_whole(act: Draft, clause: Clause) -> Draft:
 
 _VOTED = re.compile(r"\bvoted? (?:#|[a-z]+ly |@)[^;]{0,40}\bto ")
 """A vote, whatever it is to bring about: "voted 9-2 to freeze tuition"."""
-_COUNTS = re.compile(r"\s+(?!(?:on |to |of )?(?:an?|the|its|their)\s)(?:[a-z]+\s+){0,3}#")
-"""A figure right behind the verb makes a level of what was done: "searched 12 houses"."""
-
-
 _OF_RECORD = re.compile(
     r"since [^;@]{0,80}\b(?:records?|figures|data|statistics|series|surveys?|measurements|season|"
     r"(?:count|track|keep|record|measur|publish|collect|gather|monitor|mapp|report)ing)\b"
@@ -188,10 +167,6 @@ def _passes_a_time(clause: Clause, first: int, last: int) -> bool:
 
 
 _PASSES = frozenset(("ended", "began", "started", "opened", "closed", "finished", "spent"))
-_PASSES_A_TIME = re.compile(
-    r"(?:ended|began|started|opened|closed)\s(?:the\s|its\s)?"
-    r"(?:@|(?:[a-z]+\s)?(?:year|month|week|season|quarter|day)\b)"
-)
 _A_STRETCH = re.compile(
     r"(?:(?:the|last|this) )?(?:\d{4}|fiscal|year|month|week|season|quarter|first|second)"
 )
@@ -207,18 +182,18 @@ def _by_body(clause: Clause) -> list[Draft]:
         before = clause.mask[max(0, first - 80) : first]
         if (
             _is_counted(clause, first, last)
-            or _PASSES_A_TIME.match(clause.mask, first)
+            or PASSES_A_TIME.match(clause.mask, first)
             or _passes_a_time(clause, first, last)
             or only_says(clause, last)
         ):
             continue
-        if not _HYPOTHETICAL.search(before) and not _NOT_DONE.search(before):
+        if not _HYPOTHETICAL.search(before) and not NOT_DONE.search(before):
             return [told_act(clause, act, first, last)]
     return []
 
 
 def _is_counted(clause: Clause, first: int, last: int) -> bool:
-    return "#" in clause.mask[:first] or _COUNTS.match(clause.mask, last) is not None
+    return "#" in clause.mask[:first] or COUNTS.match(clause.mask, last) is not None
 
 
 def _by_verb(clause: Clause, *, quoted: bool) -> list[Draft]:
@@ -231,7 +206,7 @@ def _by_verb(clause: Clause, *, quoted: bool) -> list[Draft]:
             continue
         merely_dated = row.needs in {"time", "passive_and_time"}
         last = found.end() - clause.start
-        if (merely_dated and _COUNTS.match(clause.mask, last)) or only_says(clause, last):
+        if (merely_dated and COUNTS.match(clause.mask, last)) or only_says(clause, last):
             continue
         if not _HYPOTHETICAL.search(clause.mask[max(0, first - 80) : first]):
             return [told_act(clause, row.act, first, last, takes_figure=row.takes_figure)]
@@ -251,176 +226,3 @@ def _is_pronouns(clause: Clause, first: int) -> bool:
 _MINE = re.compile(
     r"\b(?:when|the day|the (?:year|month|week)|since|before|until|after) (?:i|she|he) (?:was|took) $"
 )
-
-
-def told_act(clause: Clause, act: Act, first: int, last: int, *, takes_figure: bool = False) -> Draft:
-    """The act whose verb stands at the offsets ``first`` to ``last``, named after what it was done to."""
-    start, end = draft_span(clause, 0, _end(clause, last), hold=first)
-    verb = clause.low[first:last].split(" ")[0]
-    subject = subject_of(clause, first)
-    thing = (
-        subject
-        if _PASSIVE.search(clause.mask, 0, first)
-        else noun_behind(clause, _after_verb(clause, last))[0]
-    )
-    measure = MeasurePhrase(text=name_of_act(verb, thing, subject) or clause.text[first:last])
-    at = clause.start + first
-    return Draft(clause, "event", start, end, at, measure=measure, act=act, takes_figure=takes_figure)
-
-
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:[a-z]+\s+){0,2}$")
-_DETERMINERS = re.compile(
-    r"(?:\s+(?:a|an|the|its|their|his|her|our|new|own|most|some|many|several|on|against|to|for|in|as|guilty|"
-    r"not|over|down|out|off|up|"
-    r"by|"
-    r"all|@+|\^+(?:['’]s?)?|#+)(?=\s)){0,5}\s*"
-)
-
-
-def _after_verb(clause: Clause, last: int) -> int:
-    found = _DETERMINERS.match(clause.mask, last)
-    return found.end() if found else last
-
-
-_HYPOTHETICAL = re.compile(
-    r"\b(?:if|unless|whether|could|would|may|might|should|can|cannot|to|please)\s+(?:be\s+|have\s+been\s+|"
-    r"[a-z]+ly\s+)?$"
-    r"|\b(?:if|unless|whether)\s[^;]{1,60}$"
-)
-
-
-def _by_pattern(clause: Clause) -> list[Draft]:
-    dated = is_dated(clause)
-    behind: Draft | None = None
-    for pattern in CUED_PATTERNS.cued(clause.mask):
-        if pattern.dated and not dated:
-            continue
-        for found in pattern.words.finditer(clause.mask):
-            if (
-                not _NOT_DONE.search(clause.mask[max(0, found.start() - 80) : found.start()])
-                and _has_subject(clause, pattern, found)
-                and not _is_report(clause, found)
-                and not _PASSES_A_TIME.match(found.group())
-                and not (pattern.dated and _COUNTS.match(clause.mask, found.end()))
-            ):
-                told = _draft(clause, pattern, found)
-                if behind is None and clause.mask.endswith(" to ", 0, found.start()):
-                    behind = told
-                    break
-                return [told if behind is None or told.at < behind.at else behind]
-    return [behind] if behind else []
-
-
-def _is_report(clause: Clause, found: re.Match[str]) -> bool:
-    """Whether the words only say where the news comes from: "figures released Tuesday"."""
-    if _REPORT.search(clause.mask, max(0, found.start() - 30), found.start()):
-        return True
-    announced = found.group().startswith("announce")
-    told_figure = announced and clause.mask.startswith(" that", found.end()) and bool(clause.figures)
-    bare = announced and not clause.marked.mask.startswith(" that ", clause.end)
-    return told_figure or (bare and _NOTHING_MORE.match(clause.mask, found.end()) is not None)
-
-
-_REPORT = re.compile(
-    r"\b(?:figures|data|statistics|numbers|reports?|results|documents|records|study|poll|survey|video|"
-    r"footage|"
-    r"statements?|estimates|minutes|findings)\s+$"
-)
-_NOTHING_MORE = re.compile(r"(?:\s+(?:on|in|late|early|[@]+|today|in a statement))*\s*$")
-
-
-def _has_subject(clause: Clause, pattern: EventPattern, found: re.Match[str]) -> bool:
-    """An act merely dated needs one who does it, named: an office, a body, a capitalised name; not "he"."""
-    if not pattern.dated or pattern.act in {"left_office", "took_office"}:
-        return True
-    before = clause.text[: found.start()]
-    return bool(_DOER.search(before))
-
-
-_DOER = re.compile(
-    r"\b(?:bureau|department|agency|council|district|school|hospital|company|university|board|commission|"
-    r"office|ICE|officials|county|city|state|"
-    r"administration|authority|court|police|government|legislature|lawmakers|firm|library|church|museum|"
-    r"center|centre|plant|store)\b"
-    r"|\b[A-Z][\w’'-]+ [A-Z][\w’'-]+",
-)
-
-
-def _draft(clause: Clause, pattern: EventPattern, found: re.Match[str]) -> Draft:
-    start, end = draft_span(clause, 0, _end(clause, found.end()), hold=found.start())
-    measure = _measure(clause, pattern, found)
-    takes = pattern.act in {"filed", "awarded", "withheld"}
-    at = clause.start + found.start()
-    return Draft(clause, "event", start, end, at, measure=measure, act=pattern.act, takes_figure=takes)
-
-
-def _end(clause: Clause, last: int) -> int:
-    """The offset where the words about the act end that is told up to ``last``.
-
-    They run to the end of the clause, or to where it turns to another matter; a long tail stops before its
-    last subordinate clause or, for want of one, its last preposition.
-    """
-    mask = clause.mask
-    other = _OTHER_MATTER.search(mask, last)
-    end = other.start() if other else len(mask)
-    loose = _LEADS_ON.search(mask, last, end)
-    end = loose.start() if loose else end
-    words = list(islice(_WORDS.finditer(mask, last, end), _LONGEST_TAIL + 1))
-    if len(words) <= _LONGEST_TAIL:
-        return end
-    end = words[_LONGEST_TAIL].start()
-    for boundary in (_SUBORDINATE, _PREPOSITION):
-        stops = [found.start() for found in boundary.finditer(mask, last, end)]
-        if stops:
-            return stops[-1]
-    return words[_LONGEST_TAIL - 1].end()
-
-
-def _measure(clause: Clause, pattern: EventPattern, found: re.Match[str]) -> MeasurePhrase:
-    """The kind of event: the catalogue's where a phrase of it is near, else the words for what was done."""
-    if pattern.measure:
-        return MeasurePhrase(text=_last_words(clause, found, pattern.measure), id=pattern.measure)
-    for start, end, measure_id in clause.measure_ids:
-        known = catalogued(MeasurePhrase(text="", id=measure_id))
-        near = start - clause.start >= found.start()
-        if near and known is not None and (known.unit == "other" or measure_id == "byrne_jag_grant"):
-            return MeasurePhrase(text=clause.marked.text[start:end], id=measure_id)
-    text = _rule_before(clause, found)
-    if not text:
-        noun, _ = noun_behind(clause, _object(clause, found))
-        verb = found.group().split(" ")[0]
-        text = (name_of_act(verb, noun) if pattern.dated else noun) or _last_words(clause, found, "")
-    measure = measure_of(text)
-    known = catalogued(measure)
-    return measure if known is None or known.unit == "other" else MeasurePhrase(text=text)
-
-
-def _rule_before(clause: Clause, found: re.Match[str]) -> str:
-    """The rule that itself is the subject: of "the ordinance bars agents from" the ordinance."""
-    if not _RULES_OUT.match(found.group()):
-        return ""
-    subject = subject_before(clause, found.start())
-    return subject if is_policy_word(subject.rsplit(" ", 1)[-1]) else ""
-
-
-_RULES_OUT = re.compile(r"bars|bans|prohibits|forbids")
-_VERB_AND_DETERMINERS = re.compile(
-    r"(?:(?:would|will|does|do|did) not (?:qualify|be eligible) for|[a-z]+(?: down| off)?)"
-    r"(?:\s+(?:a|an|the|its|their|his|her|first of|first|second|new|similar|own|on|against|"
-    r"@+|\^+|#+)(?=\s)){0,4}\s*"
-)
-
-
-def _object(clause: Clause, found: re.Match[str]) -> int:
-    """The offset of what was acted on: behind the verb and its determiners."""
-    matched = _VERB_AND_DETERMINERS.match(clause.mask, found.start())
-    return matched.end() if matched else found.end()
-
-
-_NAMES = {"lawsuit": "lawsuit", "sanctuary_policy": "sanctuary status"}
-"""What to call an act whose words name it by a verb: "sued"."""
-
-
-def _last_words(clause: Clause, found: re.Match[str], measure_id: str) -> str:
-    told = slice(found.start(), found.end())
-    return _NAMES.get(measure_id) or clean(clause.text[told], clause.mask[told]) or clause.text[told]

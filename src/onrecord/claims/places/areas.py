@@ -20,11 +20,7 @@ _AREA = Cued(
     words="area",
 )
 _ROUND_ABOUT = Cued(
-<<<<<<< HEAD
     r"(?<![\w-])\b(?:(?:[Mm]etro(?:politan)?|[Gg]reater) "
-=======
-    r"\b(?<!-)(?:(?:[Mm]etro(?:politan)?|[Gg]reater) "
->>>>>>> 280e947 (Acts by how likely their words tell one: what rules miss is added, what they find in unlikely words goes)
     r"(?P<inner>[A-Z][\w.’']{1,20}(?: [A-Z][\w.’']{1,20}){0,2})"
     r"(?! (?:Police|School|Transit|Airport|Council|Authority|[A-Z]))"
     r"|(?P<names>[A-Z][\w.’']{1,20}(?: [A-Z][\w.’']{1,20}){0,2})(?: metro(?:politan)?)? (?:area|region))\b",
