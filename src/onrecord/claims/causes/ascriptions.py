@@ -29,7 +29,7 @@ _ASCRIBES = Cued(
     rf" (?:the|that|this|its) (?:[a-z]+ ){{0,2}}(?:{CHANGE_NOUN}|improvement|progress|success|"
     rf"turnaround|achievement|"
     rf"trend|results?|numbers|figures)\b[^;.]{{0,60}} to\s)|"
-    r"chalk(?:s|ed|ing)?(?= [^;.]{2,60} up to\s)|"
+    r"chalk(?:s|ed|ing)?(?= [^;.]{2,60} up to\s)|chalk(?:s|ed|ing) up(?= [^;.]{2,60} to\s)|"
     r"put(?:s|ting)?(?= [^;.]{2,60} down to\s)|pin(?:s|ned|ning)?(?= [^;.]{2,50} on\s)|"
     rf"la(?:ys?|id|ying)(?= (?:the|its|that|this) (?:[a-z]+ )?(?:{CHANGE_NOUN}|problem|trouble|"
     rf"shortage|gap)\b)|"
@@ -39,7 +39,10 @@ _ASCRIBES = Cued(
     r"(?:back )?to\s)|"
     r"ow(?:es?|ed|ing)(?= (?:the|its|their|these|those|this|that|much|most)(?: [^;.]{2,50})? to\s))"
     # credit or blame a cause, with its outcome behind "for" or "with"; "blame" also has the outcome first
-    r"|(?P<for>(?:credit(?:s|ed|ing)|blam(?:es|ed|ing)|fault(?:s|ed|ing))(?=\s)(?! (?:it(?! for\b)|that|"
+    r"|(?P<for>(?:cit(?:es|ed|ing)(?= [^;.]{2,80} (?:for (?:the|its|a|an|their) (?:[a-z]+ ){0,2}"
+    rf"(?:{CHANGE_NOUN}|problem|shortage|gap|trend)\b|as (?:the|a|one|an) (?:[a-z]+ )?(?:reason|cause|"
+    rf"factor)))|"
+    r"credit(?:s|ed|ing)|blam(?:es|ed|ing)|fault(?:s|ed|ing))(?=\s)(?! (?:it(?! for\b)|that|"
     r"by|us|me|"
     r"each(?! other\b)|the "
     r"account)\b)|(?:(?<=[a-z]s )|(?<=s mainly )|(?<=s mostly )|(?<=s largely )|(?<=s also )|(?<=s partly ))"
@@ -62,7 +65,8 @@ _ASCRIBES = Cued(
     r"h(?:old|olds|eld|olding)(?= [^;.]{2,50} (?:responsible|accountable) for\s))"
     r"|(?P<points>point(?:s|ed|ing)? to (?!that\b|it\b|where\b|himself|herself))"
     r")",
-    words="credit blame fault attribute ascribe chalk put puts putting owe owes owed owing trouble "
+    words="credit blame fault cites cited citing attribute ascribe chalk put puts putting owe owes owed "
+    "owing trouble "
     "problem responsibility reason answer cause explanation difference root pin pins pinned "
     "lay lays laid laying trace link tie ties tied hold held point",
 )
@@ -102,9 +106,17 @@ def _is_of_data(whole: Clause, found: re.Match[str]) -> bool:
     if found.group().startswith("fault"):
         return whole.mask.startswith(" #", found.end())
     behind = _STOP.split(whole.mask[found.end() : found.end() + _NEAR], maxsplit=1)[0]
-    return found.lastgroup == "points" and ("#" in behind or "instead" in behind)
+    return found.lastgroup == "points" and (
+        "#" in behind or "instead" in behind or bool(_SHOWN.match(behind))
+    )
 
 
+_SHOWN = re.compile(
+    r"(?:(?:the|a|an|its|their|that|recent|new|some|own) ){0,2}(?:[a-z]+ )?(?:number|stud(?:y|ies)|reports?|"
+    r"polls?|surveys?|data|figures|"
+    r"statistics|records?|scores|results|trend|fact|employment|mistakes|arrests? (?:in|of|on))\b"
+)
+"""What is shown as evidence or an example, and causes nothing."""
 _STOP = re.compile(r"[,:;.]")
 _NEAR = 150
 

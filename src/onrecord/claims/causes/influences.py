@@ -15,7 +15,7 @@ from onrecord.claims.figures.directions import VERB_DIRECTION
 from onrecord.claims.measures.loose_words import holds_no_noun
 from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
 from onrecord.claims.measures.subjects import is_actor, measure_or_pointer
-from onrecord.claims.trends.words import way_judged
+from onrecord.claims.trends.words import ILL, way_judged
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -128,7 +128,8 @@ def _of_own_subject(clause: Clause, found: re.Match[str]) -> int | None:
     aided = _AIDED.search(clause.mask, max(0, found.start() - _FAR), found.start())
     if aided:
         return aided.start()
-    going_on = found.group().split(" ")[0].endswith("ing")
+    first = found.group().split(" ")[0]
+    going_on = first.endswith("ing") and first != "bring"
     if _STANDS.search(clause.mask, back, found.start()):
         return None
     is_going_on = _IS.search(clause.mask, back, found.start()) is not None
@@ -166,7 +167,10 @@ def _made(clause: Clause, aside_of: str) -> list[Draft]:
             or (len(words) == 1 and noun.endswith("ing"))
         ):
             continue
-        return [_draft(clause, found, noun, max(end, found.end()), way_made(found))]
+        way = way_made(found)
+        if found.group().endswith(("worse", "better")) and ILL.search(noun.lower()):
+            way = "up" if found.group().endswith("worse") else "down"
+        return [_draft(clause, found, noun, max(end, found.end()), way)]
     return []
 
 

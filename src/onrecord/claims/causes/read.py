@@ -24,8 +24,11 @@ if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
 
-_BE = r"(?:is|are|was|were|been|being|['’](?:s|re)|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)"
-_ADVERBS = r"(?:\s(?:not|never|being|still|also|now|all|in part|at least in part|[a-z]{2,12}ly)){0,3}"
+_BE = r"(?:is|are|was|were|be|been|being|['’](?:s|re)|isn['’]t|aren['’]t|wasn['’]t|weren['’]t)"
+_ADVERBS = (
+    r"(?:\s(?:not|never|being|still|also|now|all|most|more|partly|in (?:large )?part|at least in part|"
+    r"[a-z]{2,12}ly)){0,3}"
+)
 _MOVED_BY = (
     r"fuel+ed|driven|spurred|prompted|sparked|triggered|caused|boosted|buoyed|exacerbated|propelled|"
     r"compounded|explained|"
@@ -34,12 +37,11 @@ _MOVED_BY = (
     r"(?:on|about)"
 )
 _OF_CAUSE = Cued(
-    rf"\b(?:(?P<by>{_BE}{_ADVERBS}\s(?:(?:{_MOVED_BY})(?: (?:in part|partly|largely|mostly|mainly|"
-    rf"primarily))? by|"
-    r"(?:linked|tied|connected|due|down|attributable|traced)(?: (?:in part|partly|largely|mostly|"
-    r"mainly|directly|"
-    r"back))? to|because of|(?:the|a) (?:[a-z]+ )?(?:results?|products?|consequences?|function|symptom|"
-    r"by-?product) of)|"
+    rf"\b(?:(?P<by>{_BE}{_ADVERBS}\s(?:(?:{_MOVED_BY})(?: (?:in (?:large )?part|[a-z]{{3,12}}ly))? by|"
+    r"(?:linked|tied|connected|due|down|attributable|attributed|ascribed|chalked up|put down|credited|traced)"
+    r"(?: (?:in (?:large )?part|[a-z]{3,12}ly|back))? to|(?:blamed|pinned) (?:[a-z]{3,12}ly |in part )?on|"
+    r"because of|(?:the|a) (?:[a-z]+ )?(?:results?|products?|consequences?|function|symptom|"
+    r"by-?product|work|fruits?|outcome|legacy|upshot) of)|"
     r"(?:com(?:es?|ing)|came|stem(?:s|med|ming)?|aris(?:es?|en)|arose|result(?:s|ed|ing)?(?= from))"
     r"(?: (?:in part|partly|largely|mostly|mainly|primarily|directly))? from|"
     r"ow(?:es?|ed) (?:[a-z]+ ){0,2}to|reflect(?:s|ed)?\b|"
@@ -48,10 +50,11 @@ _OF_CAUSE = Cued(
     r"(?:has|have|had) (?:a lot|much|little|less|more|nothing|everything|something|plenty) to do with)"
     rf"|(?P<makes>{_BE}{_ADVERBS}\s(?:responsible for|to blame(?: for)?|at fault(?: for)?|"
     r"(?:driving|fuel+ing|causing|feeding|behind|hurting)|"
-    r"(?:(?:an?|the|one|its|their|another|no) )?(?:of the )?(?:[a-z#]+ ){0,2}(?:causes?|drivers?|"
+    r"[\"“]?(?:(?:an?|the|one|its|their|another|no) )?(?:of the )?(?:[a-z#]+ ){0,2}(?:causes?|drivers?|"
     r"factors?|culprits?|"
-    r"reasons?|explanations?|contributors?|catalysts?)\b(?: (?:of|behind|in|for|to|why|that|we|they|it|"
+    r"reasons?|explanations?|contributors?|catalysts?)\b[\"”]?(?: (?:of|behind|in|for|to|why|that|we|they|it|"
     r"so))?)|"
+    r"account(?:s|ed)? for (?=(?:some|part) of (?:the|this|that) )|"
     r"explain(?:s|ed)?(?: why)?|helps? explain|leads? to|led to|leading to|result(?:s|ed|ing)? in|"
     r"contribut(?:es?|ed|ing) to|contribut(?:es?|ed)(?=$|[,.;@]| too\b| as well\b| @)|"
     r"(?:also |have |has |had )?helped(?=$|[,.;@]| too\b| as well\b| @)|play(?:s|ed|ing)? (?:an? |no |"
@@ -63,7 +66,10 @@ _OF_CAUSE = Cued(
     r"(?:makes?|made|making) (?:an?|no|the|any|little|much|all the) (?:[a-z]+ )?difference|"
     r"mean(?:s|t) that|mean(?:s|t)? (?=#|more|fewer|less|longer|shorter|higher|lower|bigger|smaller)|"
     r"is what (?=[a-z]+s? |[a-z]+ed )|"
-    r"no (?:link|evidence|connection)(?= ))"
+    r"mean(?:s|t)? (?=(?:it|they|we|he|she|people|(?:the )?[a-z]+s) (?:[a-z]+ )?(?:[a-z]+ed|had|have|got|"
+    r"get|lost|can|"
+    r"could|will|would|are|were|is|was)\b)|"
+    r"no (?:[a-z]+ )?(?:link|evidence|connection|correlation)(?= ))"
     r")",
     words="influenced shaped lifted held weighed tempered offset skewed distorted inflated dampened "
     "made aggravated "
@@ -75,6 +81,8 @@ _OF_CAUSE = Cued(
     "down attributable traced because result product consequence function symptom by byproduct from "
     "owes owed owe reflect do responsible blame fault driving causing feeding behind hurting cause "
     "driver factor culprit reason explain explanation contributor catalyst helps lead led play mean "
+    "attributed ascribed chalked put credited blamed pinned work fruit outcome legacy upshot account "
+    "correlation "
     "force strip drove drives difference what link evidence",
 )
 """``by`` stands behind the outcome, ``makes`` before it."""
@@ -111,9 +119,10 @@ def _goes_on(clause: Clause, draft: Draft, place: int) -> bool:
     return OPENERS.search(clause.mask, draft.at - clause.start, place - clause.start) is None
 
 
-_DENIED = re.compile(r"no (?:link|evidence|connection)")
+_DENIED = re.compile(r"no (?:[a-z]+ )?(?:link|evidence|connection|correlation)")
 _ASIDE_BY = re.compile(
-    rf"(?:in part |partly |largely |mostly )?(?:{_MOVED_BY})(?: (?:in part|partly|largely|mostly))? by "
+    rf"(?:in part |partly |largely |mostly )?(?:{_MOVED_BY})(?: (?:in part|partly|largely|mostly))? by |"
+    r"(?:an?|the) (?:[a-z]+ ){0,2}(?:result|consequence|product|by-?product|legacy|symptom) of "
 )
 """An aside on why: "growth, fuelled by cheap land, has slowed"."""
 
@@ -134,7 +143,8 @@ def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draf
     if _IS_HYPOTHETICAL.search(clause.mask, begins, first) or _marks_off(clause, first, found.end()):
         return None
     if words.startswith("no "):
-        return _denied(replace(clause, end=max(clause.end, min(until, clause.start + _WHOLE))), clause, first)
+        whole = replace(clause, end=max(clause.end, min(until, clause.start + _WHOLE)))
+        return _denied(whole, clause, first, len(words))
     opens = _subject_start(clause, begins, first)
     effect = _before(clause, found, opens) if found.lastgroup == "by" else _behind(clause, found, opens)
     if effect is None and words.endswith("to do with"):
@@ -150,6 +160,9 @@ def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draf
         return None
     if effect.way == "none" and found.lastgroup == "by":
         effect = effect._replace(way=way_of_state(clause.mask[opens:first]))
+    moved = _MOVED_WAY.match(clause.mask, effect.end) if effect.way == "none" else None
+    if moved:
+        effect = effect._replace(way="up" if moved.group("up") else "down")
     start = clause.start + opens
     at = min(clause.start + found.end(), clause.end - 1)
     brings = effect.noun if _BRINGS.match(words) else ""
@@ -168,6 +181,8 @@ def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draf
     )
 
 
+_MOVED_WAY = re.compile(r"\s(?:(?P<up>up|higher)|down|lower)\b")
+"""The particle behind what is moved: "is driving rents up"."""
 _GONE = re.compile(r"suffer|benefit")
 
 
@@ -197,10 +212,10 @@ def _is_plural(noun: str) -> bool:
     return noun.endswith("s") and not noun.endswith("ss")
 
 
-def _denied(whole: Clause, clause: Clause, first: int) -> Draft | None:
+def _denied(whole: Clause, clause: Clause, first: int, length: int) -> Draft | None:
     """That nothing links two things: "no link between shelters and crime"."""
     measure = measured_in(whole, 0, len(whole.mask))
-    start, at = clause.start + first, min(clause.start + first + len("no link"), clause.end - 1)
+    start, at = clause.start + first, min(clause.start + first + length, clause.end - 1)
     return Draft(clause, "causal", start, whole.end, at, measure=measure) if measure else None
 
 
@@ -238,6 +253,8 @@ def _before(clause: Clause, found: re.Match[str], opens: int) -> Effect | None:
     passive = _PASSIVE.match(found.group()) is not None
     if " led " in f" {found.group()}":
         passive = False
+    if _COMES.match(found.group()) and _REPORTED.search(clause.mask, opens, first):
+        return None  # "the results come from a survey"
     known = effect.told or (is_matter(effect.noun) and not _COMES.match(found.group()))
     return effect if known or (passive and not is_actor(subject)) else _of_catalogue(clause, first, effect)
 
@@ -245,6 +262,7 @@ def _before(clause: Clause, found: re.Match[str], opens: int) -> Effect | None:
 _PASSIVE = re.compile(r"(?:is|are|was|were|been|being|be|isn|aren|wasn|weren|['’])")
 _COMES = re.compile(r"c[oa]m|ow")
 """Verbs that also tell where something is from: only of a rise or a fall do they name a cause."""
+_REPORTED = re.compile(r"\b(?:figures?|numbers?|results?|data|statistics|scores?)\s$")
 _FIGURE = re.compile(r"\s(?:[a-z]+\s)?#")
 _POINTS_BACK = re.compile(
     r"(?:(?:some|most|much|all) of )?(?:which|this|that|it|they|those)\s(?![a-z]+s?\s(?:is|was)\b)"
@@ -269,7 +287,8 @@ def _behind(clause: Clause, found: re.Match[str], opens: int) -> Effect | None:
     last = found.end() + clause.mask.startswith(" ", found.end())
     effect = effect_at(clause, last)
     ordered = words.startswith("explain") and not clause.mask[opens : found.start()].strip(" ,")
-    if ordered or (effect and effect.noun.lower().rsplit(" ", 1)[-1] in _IN_COURT):
+    in_court = effect and not effect.told and effect.noun.lower().rsplit(" ", 1)[-1] in _IN_COURT
+    if ordered or in_court:
         return None  # "explain that": an order
     if words.endswith(_ALONE) and not _FOLLOWS.match(clause.mask, last):
         return Effect("", "none", last, told=True)
@@ -277,7 +296,8 @@ def _behind(clause: Clause, found: re.Match[str], opens: int) -> Effect | None:
         told = " ".join(clause.text[last:].split()[:_FEW])
         return Effect(told, "none", last, told=False) if words.endswith(_OWN_WORDS) else None
     known = effect.told or is_matter(effect.noun) or _MOST_OF.match(clause.mask, last)
-    brings = words.startswith(("would", "will", "led", "result"))
+    brings = words.startswith(("would", "will", "lead to", "leading", "led", "result"))
+    brings = brings and not clause.mask.endswith("is to ", 0, found.start())
     anything = _ANY_NOUN.match(words) and not is_person(subject_before(clause, found.start()))
     return effect if known or brings or anything else None
 

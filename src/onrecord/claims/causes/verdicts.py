@@ -40,7 +40,7 @@ _VERDICTS = Cued(
     rf"|(?<=^)what (?P<cleft>{_DRIVES})(?= [^,;]{{3,60}} (?:is|was|were)\b)"
     rf"|(?:is|was|are|were|['’]s) what (?P<made>{_DRIVES})(?= [a-z^])"
     r"|(?:the|one|its|their) (?:[a-z#]+ )?(?P<answer>answer|reason|cause|culprit|explanation|difference|"
-    r"secret)"
+    r"secret|factor|driver)(?: (?:for|of|in|behind) [^,;.]{2,50}?)?"
     r" (?:is|was|were)(?=(?: not|n['’]t)? (?:the |a |an |its |their )?(?!to\b|that\b|not\b|simple|clear|"
     r"unknown|unclear|"
     r"yes|no\b|one\b|why\b|because\b|still\b|obvious|likely|now\b)[a-z^])"
@@ -50,7 +50,8 @@ _VERDICTS = Cued(
     r"|(?:trouble|problem|crisis|shortage|slide|decline|exodus)s? (?P<began>(?:began|started) (?:when|with))"
     r")",
     words="work works worked working effect impact influence bearing nothing little matters mattered did "
-    "didn does doesn what answer reason cause culprit explanation difference secret why began started",
+    "didn does doesn what answer reason cause culprit explanation difference secret factor driver why began "
+    "started",
 )
 _OPEN = re.compile(r"\b(?:if|whether|could|might|should|how)\b")
 

@@ -243,12 +243,21 @@ def _way(clause: Clause, word: str, end: int) -> Direction:
     if word in _LASTING:
         return "up" if word == "longest" else "down"
     noun, _ = noun_behind(clause, end)
+    was = _DROP_WAS.search(clause.low, 0, end) if not noun else None
+    if was and NOUN_DIRECTION.get(was.group("move")) == "down":
+        return "down"
     moves = [NOUN_DIRECTION.get(one) for one in noun.lower().split()]
     if "down" in moves or (word == "worst" and _OF_GOOD.search(noun.lower())):
         return "down"
     return "up" if word == "safest" else SUPERLATIVES.get(word.split(" ", maxsplit=1)[0], "up")
 
 
+_DROP_WAS = re.compile(
+    r"\b(?P<move>drop|decline|decrease|fall|dip|plunge|slump|loss|reduction)(?: (?:in|"
+    r"of) [a-z ]{2,40}?)? (?:is|was) "
+    r"(?:also |still )?(?:the|its|their) (?:largest|biggest|steepest|sharpest|greatest)$"
+)
+"""As in "the drop was the largest in a decade"."""
 _OF_GOOD = re.compile(
     r"\b(?:turnouts?|attendance|enrol?lments?|graduation|scores?|performance|results?|harvests?|crops?|"
     r"yields?|"

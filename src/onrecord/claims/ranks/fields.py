@@ -25,7 +25,8 @@ _GROUP = re.compile(
 )
 _TIME = re.compile(
     r"\b(?:on record|(?:in|of)\s(?:[\w^@’'-]+\s){0,4}?(?:history|memory|records)|ever|yet|since|recorded|"
-    r"of all time|that (?:[a-z^’'-]+ ){0,3}?(?:[a-z]+['’]ve |have |has |had )(?:ever )?(?:seen|known|"
+    r"of all time|(?:of|in) the (?:[a-z^-]+ ){0,3}(?:era|age|period)|"
+    r"that (?:[a-z^’'-]+ ){0,3}?(?:[a-z]+['’]ve |have |has |had )(?:ever )?(?:seen|known|"
     r"recorded|witnessed)|"
     r"in (?:many\s|several\s|some\s|recent\s)?(?:years|decades|months|memory)|"
     r"in a generation|so far|to date|(?:can|"

@@ -26,7 +26,9 @@ _ONE_OF_ALL = (
     r"year-end)"
 )
 _THAN_ANY = Cued(
-    rf"\b(?P<way>{_DEGREE})\s(?:[^;]{{0,120}}?\s)?than\s(?:(?:that|those)\s(?:of|in|for)\s|)"
+    rf"\b(?P<way>{_DEGREE})\s(?:[^;]{{0,120}}?\s)?than\s(?:(?:it|they|we|he|she)\s(?:has|have|had|"
+    rf"did)\s(?:had\s|been\s)?)?"
+    r"(?:(?:that|those)\s(?:of|in|for)\s|)"
     rf"(?:(?:in|at|on|for|during|of)\s(?:any\b|(?:all|"
     rf"every)\sother)|"
     rf"any(?:where|\sother|\sof|\ssince|(?:\s[a-z]+){{0,2}}?\s{_ONE_OF_ALL})\b|(?:all|"
@@ -49,7 +51,9 @@ _NO_OTHER = Cued(
     r"has|have|had|is|was|did|do|drew|draws|posted|showed|sold|built|won|cost|"
     r"does|came|comes|saw|spends?|spent|pays?|paid|lost|gained|fared?|grew|ranks?|ranked|reported|"
     r"recorded|counts?|is doing|are doing)\s"
-    rf"(?:[a-z^’']+\s){{0,6}}?(?P<way>{_DEGREE}|(?:so|as)\s(?P<so>many|much|far|high|low|few|fast|little))\b",
+    rf"(?:[a-z^’']+\s){{0,6}}?(?P<way>{_DEGREE}|(?:so|as)\s(?P<so>many|much|far|high|low|few|fast|little|"
+    rf"large|"
+    r"big|small|common|deadly|strong|bad|long))\b",
     words="no none nowhere",
 )
 _NOT_SINCE = Cued(
@@ -136,7 +140,8 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
 
 
 _SUNK = re.compile(
-    r"\b(?:s[aiu]nk|fell|fallen|dropped|declined|plunged|plummeted|slid|shrunk|down|lows?)\b(?:\s[a-z]+){0,3}\s$"
+    r"\b(?:s[aiu]nk|fell|fallen|dropped|declined|plunged|plummeted|slid|shrunk|down|"
+    r"lows?)\b(?:\s[a-z]+){0,3}\s$"
 )
 """Before levels "not seen in years" it says that they are low."""
 

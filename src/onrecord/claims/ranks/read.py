@@ -29,6 +29,7 @@ from onrecord.claims.ranks.outranking import find_outranking
 from onrecord.claims.ranks.ranked import Ranked
 from onrecord.claims.ranks.records import find_records, is_old
 from onrecord.claims.ranks.standings import find_standings
+from onrecord.claims.ranks.worded import find_worded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -63,7 +64,7 @@ _IN_OR_OF = re.compile(r"\s+(?:in|of)\s+(?=[a-z])")
 _QUANTIFIERS = frozenset(("number", "amount", "rate", "level", "share", "total"))
 _ADJACENT = 12
 _YEARS_HIGH = Cued(
-    r"\b[\w.]{1,12}-(?:year|month|week|decade)\s+(?P<way>high|low|peak|record|trough)s?\b",
+    r"(?:\b[\w.]{1,12}-|#[- ])(?:year|month|week|decade)\s+(?P<way>high|low|peak|record|trough)s?\b",
     words="year month week decade",
 )
 _POINTING = re.compile(r" (?:average|median|mean|norm)\b(?! [a-z]+s?\b)")
@@ -119,6 +120,7 @@ def _found(clause: Clause) -> Iterator[Ranked]:
     yield from find_outranking(clause)
     yield from find_standings(clause)
     yield from find_moved(clause)
+    yield from find_worded(clause)
 
 
 def _is_verb(clause: Clause, figure: Quantity) -> bool:

@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued, Cues
+from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.ranks.ranked import Ranked
+from onrecord.claims.trends.matters import is_matter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,13 +66,21 @@ _AT_PEAK = Cued(
     words="peak height worst high low",
 )
 _RECORD = Cued(
-    r"(?:\b(?P<set>sets?|setting|holds?|held|remains?|remained|is|was|became|be)\s(?:itself\s|also\s|again\s|still\s)?|"
+    r"(?:\b(?P<set>sets?|setting|holds?|held|remains?|remained|is|was|are|were|became|be)\s(?:itself\s|"
+    r"also\s|again\s|still\s)?|"
     r"\b(?:also|again)\s)?(?:(?:the|an?|its)\s)?"
     r"(?:\^+(?:['’]s?)?\s|all-time\s|new\s|[a-z]+['’]s\s|(?:national|state|world|city|school)\s){0,4}"
     r"\b(?P<noun>records?)\b",
     words="record records",
 )
-_CUES = Cues(_BEATEN, _OLD_ONE, _NEW_ONE, _SET_THEN, _PEAK, _PEAKED, _AT_PEAK, _OWNED, _RECORD)
+_SET_OF = Cued(
+    r"\b(?:set|sets|setting|broke|breaks?|shattered|tied?|ties)\s(?:(?:an?|its|their|new|another|the)\s){0,2}"
+    r"(?!(?:for|of|the|up|in|and|old|new|all-time|state|national|"
+    r"world)\b)(?P<what>[a-z-]+)\s(?P<noun>records?)\b",
+    words="record records",
+)
+"""As in "set homicide records"."""
+_CUES = Cues(_SET_OF, _BEATEN, _OLD_ONE, _NEW_ONE, _SET_THEN, _PEAK, _PEAKED, _AT_PEAK, _OWNED, _RECORD)
 _OF_YEARS = re.compile(r"-(?:year|month|week|decade)\s")
 """What is the most or least in so long, and so no older record: "a new eight-year low"."""
 _NO_RECORD = re.compile(
@@ -100,9 +110,17 @@ def find_records(clause: Clause) -> Iterator[Ranked]:
                 yield _own(clause, found.start(), found)
     for found in _NEW_ONE.finditer(mask):
         yield Ranked(found.start(), found.end(), 1.0, _way(found), (found.start(), found.end()))
+    yield from _set_of(mask)
     for found in _RECORD.finditer(mask):
         if _is_record(clause, found):
             yield Ranked(found.start("noun"), found.end(), 1.0, "up", (found.start(), found.end()))
+
+
+def _set_of(mask: str) -> Iterator[Ranked]:
+    """The records that are told with what they are of: "set homicide records"."""
+    for found in _SET_OF.finditer(mask):
+        if is_statistic(found.group("what")) or is_matter(f"{found.group('what')}s"):
+            yield Ranked(found.start("what"), found.end(), 1.0, "up", (0, found.end()))
 
 
 def is_old(clause: Clause, start: int, end: int) -> bool:

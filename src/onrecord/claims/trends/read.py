@@ -142,7 +142,8 @@ def _by_verb(clause: Clause, aside_of: str) -> Draft | None:
         resumed = _RESUMES.fullmatch(clause.mask, 0, found.start()) is not None and clause.joint in _JOINTS
         if not (measured or resumed or _in_a_row(clause, found, subject)):
             continue
-        bare = found.group("verb") in _BARE_OBJECT and not _NO_OBJECT.match(clause.mask, found.end())
+        bare = found.group("verb") in _ACTS_ON and not _NO_OBJECT.match(clause.mask, found.end())
+        bare = bare and not _in_a_row(clause, found, subject)
         became = found.group("verb").startswith("gr") and _BECAME.match(clause.mask, found.end())
         if bare or became or subject.rsplit(" ", 1)[-1].lower() in FELT:
             continue
@@ -352,7 +353,9 @@ def _by_itself(clause: Clause, found: re.Match[str]) -> bool:
 
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be|being)\s+(?:[a-z]+ly\s+)?$")
 _LEAD = 40
-_BARE_OBJECT = frozenset("cut cuts cutting lost loses lose losing".split())
+_ACTS_ON = TAKES_OBJECT - frozenset("gain gains gained gaining add adds added adding lower".split()) | {
+    "lose"
+}
 """Forms that are nouns ("the tax cut plan") or have an object ("who have lost relatives")."""
 _COMES_TO = re.compile(
     r"f(?:e|a)ll(?:s|en|ing)? (?:under|into|ill|apart|asleep|prey|victim|in love|in line)\b|"
