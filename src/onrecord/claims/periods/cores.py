@@ -34,6 +34,7 @@ from onrecord.claims.periods.dates import (
 )
 from onrecord.claims.periods.elections import at_the_polls
 from onrecord.claims.periods.fiscal_parts import read_fiscal_part
+from onrecord.claims.periods.going_on import may_go_on
 from onrecord.claims.periods.holidays import HOLIDAYS, read_date_weekend, read_holiday
 from onrecord.claims.periods.how_far import read_how_far
 from onrecord.claims.periods.named_seasons import read_named_season
@@ -223,6 +224,8 @@ def read_core(scene: Scene, start: int) -> Core | None:
     if first is None:
         return None
     word = first.group().lower()
+    if not may_go_on(scene.text, word, first.end()):
+        return None
     for reader in _DIGITS if word.isdecimal() else STARTERS.get(word, ()):
         core = reader(scene, start)
         if core is not None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.cores import STARTERS
+from onrecord.claims.periods.going_on import may_go_on
 from onrecord.claims.periods.leads import (
     read_compared,
     read_ending,
@@ -108,6 +109,8 @@ def find_periods(
         start = word.start()
         name = word.group().lower()
         if start < floor or not (name in _LEADS or name in STARTERS or not name[0].isalpha()):
+            continue
+        if not may_go_on(text, name, word.end()):
             continue
         near = anchor if start - anchor_end < _ANCHOR_REACH else None
         scene = Scene(text, published, fiscal_month, near, anchor_end, month, nation, since)

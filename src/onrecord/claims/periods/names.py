@@ -101,11 +101,16 @@ class Spaced:
     def __init__(self, written: str) -> None:
         self.written = written
 
+    @property
+    def lenient(self) -> str:
+        """The pattern as it is compiled."""
+        spaced = self.written.replace("[ -]", "(?: |-)").replace(" ?", r"\s{0,3}")
+        return spaced.replace(" ", r"\s{1,3}")
+
     @cached_property
     def match(self) -> Callable[..., re.Match[str] | None]:
         """The match of a text at a place, as of a compiled pattern."""
-        lenient = self.written.replace("[ -]", "(?: |-)").replace(" ?", r"\s{0,3}")
-        return re.compile(lenient.replace(" ", r"\s{1,3}")).match
+        return re.compile(self.lenient).match
 
 
 def month_number(name: str) -> int:

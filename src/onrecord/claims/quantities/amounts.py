@@ -67,12 +67,13 @@ def read_amount(tokens: Tokens, place: int) -> Reading | None:
         )
     if is_age(tokens, place, number):
         return None
-    joined = read_range(tokens, place, number) or _either(tokens, place, number)
+    unit_read = read_unit(tokens, number)
+    joined = read_range(tokens, place, number, unit_read) or _either(tokens, place, number, unit_read)
     if joined is not None:
         return joined
     if counts_nothing(tokens, place, number) or _is_pronoun(tokens, place, number):
         return None
-    return _reading(place, number, read_unit(tokens, number))
+    return _reading(place, number, unit_read)
 
 
 def read_between(tokens: Tokens, place: int) -> Reading | None:
@@ -84,7 +85,7 @@ def read_between(tokens: Tokens, place: int) -> Reading | None:
     if tokens.word(first) == "$":
         found = _money_range(tokens, first, number, "usd", "and")
     else:
-        found = read_range(tokens, first, number, ("and",))
+        found = read_range(tokens, first, number, read_unit(tokens, number), ("and",))
     return found and found._replace(first=place)
 
 
@@ -125,10 +126,13 @@ _ALL_PERCENT = 100
 
 
 def read_range(
-    tokens: Tokens, place: int, number: Number, joints: tuple[str, ...] = ("to", "-", "–", "‑")
+    tokens: Tokens,
+    place: int,
+    number: Number,
+    first_unit: UnitRead,
+    joints: tuple[str, ...] = ("to", "-", "–", "‑"),
 ) -> Reading | None:
     """Recognise "10 to 15 percent", "10-15 percent", "3 to 4 million"; the first number has been read."""
-    first_unit = read_unit(tokens, number)
     unit_end = first_unit.end if first_unit.form in {"percent", "points"} else number.end
     if tokens.words(unit_end, unit_end + 2) == ("-", "to"):
         unit_end += 1  # "3- to 5-percent"
@@ -150,9 +154,9 @@ def read_range(
     return _span(place, _share_scale(number, second), second, unit, _widest(tokens, place, joints[0]))
 
 
-def _either(tokens: Tokens, place: int, number: Number) -> Reading | None:
+def _either(tokens: Tokens, place: int, number: Number, first_unit: UnitRead) -> Reading | None:
     """Recognise "48 or 49 percent", "12% or 13%": two that are next to each other, told by the first."""
-    found = read_range(tokens, place, number, ("or",))
+    found = read_range(tokens, place, number, first_unit, ("or",))
     if found is None or found.form != "percent" or number.value < _NEXT * found.value:
         return None
     return found._replace(value=number.value)

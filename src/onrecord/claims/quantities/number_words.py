@@ -64,7 +64,7 @@ def read_number(tokens: Tokens, place: int) -> Number | None:
 
 
 def _read(tokens: Tokens, place: int) -> Number | None:
-    first = tokens.at(place).lower
+    first = tokens.word(place)
     if first[:1].isdecimal() or (first[:1] == "." and first[1:2].isdecimal()):
         return _digits(tokens, place)
     if first in SMALL:
