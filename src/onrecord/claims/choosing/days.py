@@ -29,6 +29,9 @@ def year(number: int) -> Days:
     return date(number, 1, 1).toordinal(), date(number, 12, 31).toordinal()
 
 
+RELATIONS = ("within", "covers", "before", "after", "ends with", "as long as")
+
+
 def relations(days: Days, known: Days) -> Iterator[str]:
     """How some days lie to others that are known: within, covering, before, after; ending alike, as long."""
     if known[0] <= days[0] and days[1] <= known[1]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
@@ -61,13 +62,23 @@ class NamedTimes:
                 found.setdefault(sentence[0].sentence, []).extend(named)
         return found
 
-    def before(self, sentence: int) -> Iterator[tuple[int, list[Named]]]:
-        """The times of the few sentences before, and of the lead: how far back, and which."""
+    def before(self, sentence: int) -> Sequence[tuple[str, Named, bool]]:
+        """The times of the few sentences before, and of the lead: how far back, and if the last."""
+        known = self._before.get(sentence)
+        if known is None:
+            known = self._before[sentence] = tuple(self._named_before(sentence))
+        return known
+
+    @once
+    def _before(self) -> dict[int, Sequence[tuple[str, Named, bool]]]:
+        return {}
+
+    def _named_before(self, sentence: int) -> Iterator[tuple[str, Named, bool]]:
         near = ((back, sentence - back) for back in range(1, _BACK + 1))
         lead = ((_BACK + 1, number) for number in range(min(_LEAD, sentence - _BACK)))
         for back, number in (*near, *lead):
-            if number in self.by_sentence:
-                yield back, self.by_sentence[number][-_MOST:]
+            named = self.by_sentence.get(number, ())[-_MOST:]
+            yield from ((f"back {back}", one, place == 0) for place, one in enumerate(reversed(named)))
 
     def around(self, sentence: int, at: int) -> list[Named]:
         """The times of the sentence on either side of a character."""
@@ -75,22 +86,28 @@ class NamedTimes:
         turn = bisect_left(named, at, key=lambda one: one.time.start)
         return named[max(0, turn - _MOST) : turn + _MOST]
 
-    def in_one_paragraph(self, one: int, other: int) -> bool:
-        """Whether two characters of the text lie in the same paragraph."""
-        return bisect_left(self._breaks, one) == bisect_left(self._breaks, other)
+    def paragraph(self, at: int) -> int:
+        """The number of the paragraph that a character of the text lies in."""
+        return bisect_left(self._breaks, at)
 
     @once
     def _breaks(self) -> list[int]:
         """Where lines end."""
         clauses = (clause for sentence in self.sentences for clause in sentence)
         first = next(clauses, None)
-        return [] if first is None else [at for at, sign in enumerate(first.marked.text) if sign == "\n"]
+        return [] if first is None else [found.start() for found in re.finditer("\n", first.marked.text)]
 
     @once
     def counts(self) -> Counter[Days]:
         """How often each period is named."""
         every = (one for named in self.by_sentence.values() for one in named)
         return Counter(one.days for one in every if one.time.role == "period")
+
+    @once
+    def most_and_all(self) -> tuple[int, int]:
+        """How often the period named most is named, and how often all are."""
+        counts = self.counts.values()
+        return max(counts, default=0), sum(counts)
 
 
 def _of_clause(clause: Clause) -> Iterator[Named]:

@@ -6,10 +6,11 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from math import log1p
 from typing import TYPE_CHECKING
 
-from onrecord.claims.choosing.days import days_of, relations, year
+from onrecord.claims.choosing.days import RELATIONS, days_of, relations, year
 from onrecord.claims.choosing.shapes import shape
 from onrecord.claims.once import once
 from onrecord.claims.periods import is_holiday_weekend
@@ -78,9 +79,10 @@ class Reading:
         if own is not None:
             _add(found, own, "own")
         _add(found, days_of(borrowed(case)), "borrowed")
+        here = self.times.paragraph(case.draft.at)
         for where, named, near in _around(case, self.times):
             _add_named(found, case, where, named, near=near)
-            if where.startswith("back") and self.times.in_one_paragraph(named.time.start, case.draft.at):
+            if where.startswith("back") and self.times.paragraph(named.time.start) == here:
                 _add(found, named.days, "in its paragraph", f"{where} in its paragraph")
         _add_lent(found, case)
         self._add_others(found, place)
@@ -138,7 +140,7 @@ class Reading:
             _add(found, read[place - 1], "last claim")
             if last.draft.clause.sentence == sentence:
                 _add(found, read[place - 1], "last claim here")
-            elif self.times.in_one_paragraph(last.draft.at, told.draft.at):
+            elif self.times.paragraph(last.draft.at) == self.times.paragraph(told.draft.at):
                 _add(found, read[place - 1], "last claim in its paragraph")
             if last.claim.kind == told.claim.kind:
                 _add(found, read[place - 1], "last claim alike")
@@ -171,23 +173,25 @@ class Reading:
             features.update(self._looks(days, published))
             if read is not None and read != days:
                 for how in relations(days, read):
-                    features[f"{how} the rules'"] = 1.0
+                    features[_TO_THE_RULES[how]] = 1.0
 
     def _looks(self, days: Days, published: int | None) -> dict[str, float]:
         """How a period looks and how often the article names it, which is the same for every claim."""
         known = self._looked.get(days)
         if known is None:
-            counts = self.times.counts
-            named = counts[days]
-            known = self._looked[days] = dict(shape(days, published))
-            known["share of times"] = named / (sum(counts.values()) or 1)
-            if named and named == max(counts.values()):
+            named, (most, every) = self.times.counts.get(days, 0), self.times.most_and_all
+            known = self._looked[days] = shape(days, published)
+            known["share of times"] = named / (every or 1)
+            if named and named == most:
                 known["most named"] = 1.0
         return known
 
     @once
     def _looked(self) -> dict[Days, dict[str, float]]:
         return {}
+
+
+_TO_THE_RULES = {how: f"{how} the rules'" for how in RELATIONS}
 
 
 def _own_days(case: Case) -> Days | None:
@@ -242,7 +246,11 @@ def _is_of_the_vote(told: Told, read: Days | None) -> bool:
 
 
 def _add(found: Candidates, days: Days | None, *names: str) -> None:
-    found.setdefault(days, {}).update(dict.fromkeys(names, 1.0))
+    known = found.get(days)
+    if known is None:
+        known = found[days] = {}
+    for name in names:
+        known[name] = 1.0
 
 
 def _around(case: Case, times: NamedTimes) -> Iterator[tuple[str, Named, bool]]:
@@ -255,8 +263,7 @@ def _around(case: Case, times: NamedTimes) -> Iterator[tuple[str, Named, bool]]:
     for where, named in here.items():
         ordered = sorted(named, key=lambda one: abs(one.time.start - at))
         yield from ((where, one, place == 0) for place, one in enumerate(ordered))
-    for back, named in times.before(number):
-        yield from ((f"back {back}", one, place == 0) for place, one in enumerate(reversed(named)))
+    yield from times.before(number)
 
 
 def _where(one: Named, case: Case, next_figure: int) -> str:
@@ -272,22 +279,33 @@ def _where(one: Named, case: Case, next_figure: int) -> str:
 
 
 def _add_named(found: Candidates, case: Case, where: str, named: Named, *, near: bool) -> None:
-    days = named.days
+    days, published = named.days, case.published.toordinal() if case.published else None
     if not where.startswith("back"):
         days = days_of(fitted(case, named.time)) or days
     tense = "the same" if named.tense == case.tense else named.tense
-    names = [where, f"{where} in {tense}", *named.signs, *(f"{where} {sign}" for sign in named.placed)]
-    if near:
-        names.append(f"nearest {where}")
+    names = _names(where, tense, named.signs, named.placed, near)
     distance = log1p(abs(named.time.start - case.draft.at))
     _add(found, days, *names)
     _near(found, days, distance)
     if days != named.days:
         _add(found, named.days, "unfitted", *names)
         _near(found, named.days, distance)
-    for name, other in _drawn_out(days, named.time.role, case.published):
+    for name, other in _drawn_out(days, named.time.role, published):
         _add(found, other, f"{where} {name}")
         _near(found, other, distance)
+
+
+@lru_cache(maxsize=1024)
+def _names(
+    where: str,
+    tense: str,
+    signs: tuple[str, ...],
+    placed: tuple[str, ...],
+    near: bool,  # noqa: FBT001 - cached
+) -> tuple[str, ...]:
+    """What speaks for a time there, which is the same for many."""
+    nearest = (f"nearest {where}",) if near else ()
+    return where, f"{where} in {tense}", *signs, *(f"{where} {sign}" for sign in placed), *nearest
 
 
 def _near(found: Candidates, days: Days, distance: float) -> None:
@@ -295,19 +313,21 @@ def _near(found: Candidates, days: Days, distance: float) -> None:
     known["distance"] = min(distance, known.get("distance", distance))
 
 
-def _drawn_out(days: Days, role: str, published: date | None) -> Iterator[tuple[str, Days]]:
+@lru_cache(maxsize=1024)
+def _drawn_out(days: Days, role: str, now: int | None) -> Sequence[tuple[str, Days]]:
     """What a time may stand for as well: the days since, the year or month to date, the part until now."""
-    if published is not None:
-        now = published.toordinal()
+    drawn: list[tuple[str, Days]] = []
+    if now is not None:
         if days[0] <= now and (role == "since" or days[1] < now):
-            yield "until now", (days[0], now)
+            drawn.append(("until now", (days[0], now)))
         if days[0] <= now < days[1]:
-            yield "up to now", (days[0], now)
+            drawn.append(("up to now", (days[0], now)))
     count, end = days[1] - days[0] + 1, date.fromordinal(days[1])
     if count == 1 or (_MONTH[0] <= count <= _MONTH[1] and date.fromordinal(days[0]).month > 1):
-        yield "year to date", (date(end.year, 1, 1).toordinal(), days[1])
+        drawn.append(("year to date", (date(end.year, 1, 1).toordinal(), days[1])))
     if count == 1:
-        yield "month to date", (end.replace(day=1).toordinal(), days[1])
+        drawn.append(("month to date", (end.replace(day=1).toordinal(), days[1])))
+    return drawn
 
 
 def _add_lent(found: Candidates, case: Case) -> None:

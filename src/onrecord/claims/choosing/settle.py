@@ -81,9 +81,10 @@ def _settled(told: Told, days: Days | None, measured: TimeFrame) -> Claim:
     changed: dict[str, object] = {}
     if period != claim.period:
         changed = {"period": period, "open_because": why_open(draft, period)}
-    if not draft.repeats:
-        changed["baseline"] = rebased(told.as_claimed, period)
-    settled = claim.model_copy(update=changed)
+    baseline = claim.baseline if draft.repeats else rebased(told.as_claimed, period)
+    if baseline != claim.baseline:
+        changed["baseline"] = baseline
+    settled = claim.model_copy(update=changed) if changed else claim
     if claim.kind in {"change", "trend"}:
         measured.note_change(moved(told.case, period, settled.baseline))
     return settled.model_copy(update={"period": at_its_end(told.case, period)})

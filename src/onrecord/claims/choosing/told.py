@@ -45,6 +45,7 @@ class Told:
     def as_claimed(self) -> Case:
         """The same, with the kind and the measure that what went before gave the claim."""
         claim, draft = self.claim, self.draft
-        if claim.kind == draft.kind and claim.measure == draft.measure:
+        same = claim.measure is draft.measure or claim.measure == draft.measure
+        if same and claim.kind == draft.kind:
             return self.case
         return Case(self.draft.but(kind=claim.kind, measure=claim.measure), self.sentence, self.context)

@@ -62,6 +62,14 @@ class Cued:
             return None
         return self.compiled.search(text, start, end)
 
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """The match that begins at the first of the two characters."""
+        if self.openings and self.openings.isdisjoint(openings(text)):
+            return None
+        if self.letters and not self._is_lettered(text):
+            return None
+        return self.compiled.match(text, start, end)
+
     def _is_lettered(self, text: str) -> bool:
         for letters in self.letters:  # noqa: SIM110 - a loop takes half the time of any()
             if letters in text:
@@ -100,5 +108,6 @@ class CuedTable(Generic[T]):
 
     def cued(self, text: str) -> list[T]:
         """The rows, in order, whose patterns have a cue in the text."""
-        found = {number for one in openings(text) for number in self._by_opening.get(one, ())}
+        known = self._by_opening
+        found = {number for one in openings(text) if one in known for number in known[one]}
         return [self._rows[number] for number in sorted(found)]

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.comparisons.degrees import COMPARATIVES
 from onrecord.claims.draft import Draft
@@ -39,33 +40,38 @@ _MORE = (
     r"dangerous|likely|frequently|"
     r"quickly|effective|prevalent|affordable|deadly|contagious)"
 )
-_LONGER = re.compile(
-    rf"\b(?P<way>{_MORE})\s+(?:(?!her|him|me|us|you|they|he|she|we|i)[a-z’'-]+\s+){{0,6}}?{_THAN}"
+_LONGER = Cued(
+    rf"\b(?P<way>{_MORE})\s+(?:(?!her|him|me|us|you|they|he|she|we|i)[a-z’'-]+\s+){{0,6}}?{_THAN}",
+    words="than",
 )
-_DO_MORE = re.compile(
+_DO_MORE = Cued(
     r"\b(?:pays?|paid|earn(?:s|ed)?|spends?|spent|costs?|works?|uses?|used|receives?|received|owes?|"
     r"owed|eats?|drinks?|"
     r"emits?|consumes?) (?:far |much |significantly |considerably |slightly )?(?P<way>more|less)\s+"
     rf"(?:(?!her|him|me|us|you|they|he|she|we|i)[a-z’'-]+\s+){{0,4}}?(?:than their (?P<peers>[a-z]+)|"
-    rf"{_THAN})"
+    rf"{_THAN})",
+    words="than",
 )
 _LESS = re.compile(r"shorter|slower|lower|worse|younger|cheaper|poorer|smaller|less|later")
-_PACE = re.compile(
+_PACE = Cued(
     r"\b(?P<not>(?:not|n['’]t|never|hardly|barely|failed to|struggled to)\s+)?(?:keep|keeps|kept|"
     r"keeping) (?:pace|up) with "
-    r"(?:the |its |their )?(?=[a-z^])"
+    r"(?:the |its |their )?(?=[a-z^])",
+    words="keep keeps kept keeping",
 )
-_LIKE = re.compile(
+_LIKE = Cued(
     r"\b(?:on (?:a )?par with|in line with|(?:roughly |about )?the same as|comparable to|similar to|"
     r"level with) "
     r"(?:that of |those of |that in |those in |in )?(?:the )?(?P<other>(?!that\b|those\b)(?:rest of (?:the "
-    r")?)?[a-z^][a-z’'^-]*)"
+    r")?)?[a-z^][a-z’'^-]*)",
+    words="par line same comparable similar level",
 )
-_EXPECTED = re.compile(
+_EXPECTED = Cued(
     rf"\b(?P<way>{alternatives(COMPARATIVES)})(?:\s[a-z]+)? than "
     r"(?P<mark>(?:[a-z]+ ){0,2}(?:had |was |were |been ){0,2}(?:expected|forecast|predicted|projected|"
     r"anticipated|planned|hoped|wished|"
-    r"budgeted)|usual|normal|average|typical)\b"
+    r"budgeted)|usual|normal|average|typical)\b",
+    words="than",
 )
 _NOT_SAID = re.compile(r"\b(?:if|whether|should|could|would|might|may|must|to be|hopes?|want|wants)\b")
 

@@ -140,10 +140,11 @@ def _beside_a_forecast(clause: Clause) -> list[Draft]:
     return [_draft(clause, (0, found.end()), 0, direction, (None, ""), mark)]
 
 
-_MARK = re.compile(
+_MARK = Cued(
     r"\b(?P<way>above|below|over|under|beyond|short of|shy of|exceed(?:s|ed)?)\s+"
     r"(?P<mark>(?:the|its|their|[a-z^ ]{2,20}['’]s)\s+(?:[a-z-]+\s+)?#+\s+"
-    r"(?:targets?|goals?|limits?|threshold|standard|cap|maximum|minimum|that|average|norm|forecast)\b)"
+    r"(?:targets?|goals?|limits?|threshold|standard|cap|maximum|minimum|that|average|norm|forecast)\b)",
+    words="above below over under beyond short shy exceed exceeds exceeded",
 )
 _BELOW = frozenset(("below", "under", "short of", "shy of"))
 

@@ -34,10 +34,9 @@ PASSES_A_TIME = re.compile(
 
 def by_pattern(clause: Clause) -> list[Draft]:
     """The act of the clause that a pattern names; the one before it where that only leads to it."""
-    dated = is_dated(clause)
     behind: Draft | None = None
     for pattern in CUED_PATTERNS.cued(clause.mask):
-        if pattern.dated and not dated:
+        if pattern.dated and not is_dated(clause):
             continue
         for found in pattern.words.finditer(clause.mask):
             if (

@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from onrecord.claims.clauses.cut import Clause
 
 
 def officers(clause: Clause) -> Iterator[int]:
     """The offsets where the names end of those in office: "Sheriff Ora Lund", and "Lund" thereafter."""
-    text = clause.text
-    surnames = {one.surname for one in clause.marked.places.holders} | titled(clause.marked.text)
-    for name in (*surnames, *_OFFICES):
-        if name in text:
-            break
-    else:
+    text = clause.marked.text
+    surnames = clause.marked.places.surnames | titled(text)
+    named = _named(text, surnames)
+    first, last = (bisect_left(named, (at, 0)) for at in (clause.start, clause.end))
+    if all(end > clause.end for _, end in named[first:last]):
         return
-    for found in _OFFICER.finditer(text):
+    for found in _OFFICER.finditer(clause.text):
         if found.group("office") or found.group("last") in surnames:
             yield found.end()
+
+
+@lru_cache(maxsize=8)
+def _named(text: str, surnames: frozenset[str]) -> Sequence[tuple[int, int]]:
+    """Where an office or one of the surnames stands: few clauses hold any."""
+    return sorted(
+        found.span() for name in (*surnames, *_OFFICES) for found in re.finditer(re.escape(name), text)
+    )
 
 
 @lru_cache(maxsize=8)

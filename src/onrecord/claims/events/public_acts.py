@@ -44,8 +44,9 @@ _RESUMED = re.compile(
     rf"(?:has|have)\s+{_ADVERBS}(?P<verb>{DONE_WITH_PARTICLE}|[a-z]{{3,14}}ed|{_IRREGULAR})\b"
 )
 """How a sentence goes on behind an aside: "Cray, which doubled in size, has put a moratorium on"."""
-_WAS_DONE = re.compile(
-    rf"(?P<thing>[a-z’'^]+)\s+(?:was|were|has been|have been|had been)\s+{_ADVERBS}{_DEED}\b"
+_WAS_DONE = Cued(
+    rf"(?P<thing>[a-z’'^]+)\s+(?:was|were|has been|have been|had been)\s+{_ADVERBS}{_DEED}\b",
+    words="was were been",
 )
 _INSTRUMENT = re.compile(
     r"\b(?:ordinances?|resolutions?|laws?|polic(?:y|ies)|bills?|budgets?|bans?|rules?|regulations?|"
@@ -98,18 +99,19 @@ _ENDED = frozenset(
 
 def public_acts(clause: Clause) -> Iterator[tuple[Act, int, int]]:
     """The acts of the clause: what kind, and the offsets of its verb."""
-    dated = is_dated(clause)
-    yield from _did(clause, dated=dated)
+    yield from _did(clause)
     for found in (*_OF_BODY.finditer(clause.mask), *_OF_PLACE.finditer(clause.mask), *_of_named(clause)):
         if _is_at_work(clause, found) and not ASKS.search(clause.mask, 0, found.start(found.lastgroup or 0)):
             yield _kind(found.group(found.lastgroup or 0)), *found.span(found.lastgroup or 0)
-    for found in _WAS_DONE.finditer(clause.mask) if dated else ():
+    for found in _WAS_DONE.finditer(clause.mask):
+        if not is_dated(clause):
+            break
         public = _INSTRUMENT.fullmatch(found.group("thing")) or _of_body(clause, found.start("thing"))
         if public and _is_deed(found):
             yield _kind(found.group("verb")), found.start("verb"), found.end()
 
 
-def _did(clause: Clause, *, dated: bool) -> Iterator[tuple[Act, int, int]]:
+def _did(clause: Clause) -> Iterator[tuple[Act, int, int]]:
     """What a body did on a day, has just done, or did to a law, a contract and the like."""
     resumed = _RESUMED.match(clause.mask) if clause.joint == "," else None
     verb = resumed.group("verb") if resumed else ""
@@ -119,7 +121,7 @@ def _did(clause: Clause, *, dated: bool) -> Iterator[tuple[Act, int, int]]:
     for found in _DID.finditer(clause.mask):
         goes_on = found.group().startswith(("which", "who"))
         marks = _MARKS_TIME.match(clause.mask) is not None and found.group("verb") in DONE
-        news = not goes_on and (dated or marks or _is_news(clause, found))
+        news = not goes_on and (marks or is_dated(clause) or _is_news(clause, found))
         if _is_deed(found) and (news or _on_instrument(clause, found.end())):
             yield _kind(found.group("verb")), found.start("verb"), found.end()
 

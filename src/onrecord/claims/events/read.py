@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
-from onrecord.claims.clauses.cued import openings
+from onrecord.claims.clauses.cued import Cued, openings
 from onrecord.claims.clauses.parts import is_dated, is_offset, only_says, part_at, parts
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
@@ -80,7 +80,7 @@ def _in_whole(act: Draft, clause: Clause) -> Draft:
     return act if act.clause is clause else act.but(clause=clause)
 
 
-_VOTED = re.compile(r"\bvoted? (?:#|[a-z]+ly |@)[^;]{0,40}\bto ")
+_VOTED = Cued(r"\bvoted? (?:#|[a-z]+ly |@)[^;]{0,40}\bto ", words="vote voted")
 """A vote, whatever it is to bring about: "voted 9-2 to freeze tuition"."""
 _OF_RECORD = re.compile(
     r"since [^;@]{0,80}\b(?:records?|figures|data|statistics|series|surveys?|measurements|season|"

@@ -60,12 +60,14 @@ _TRAIL = re.compile(
     rf"(?:[\s,\"“”]+|(?:\b(?:all but|{'|'.join(sorted(_TRAILING - {'but'}))})"
     r"|n['’]t|['’]s|['’]ve|['’]re))$"
 )
-OPENERS = re.compile(
+OPENERS = Cued(
     r"\b(?:that|because|said|says|say|show|shows|showed|shown|whether|if|why|"
     r"as(?!\sa\s(?:whole\b|(?:share|percentage|proportion)\sof\b))|(?<!\ball )but|while|although|when|"
     r"where|and "
     r"said|found|finds|"
-    r"announced|noted|warned|added that|means|meant)\s(?!of\b)"
+    r"announced|noted|warned|added that|means|meant)\s(?!of\b)",
+    words="that because said says say show shows showed shown whether if why as but while although when "
+    "where found finds announced noted warned added means meant",
 )
 """Words behind which another subject starts: "the chief said robberies fell"."""
 _VERBS = (

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.phrases import words_of
+from onrecord.claims.once import once
 from onrecord.claims.places.areas import find_areas, find_round_about
 from onrecord.claims.places.bare_names import joined_cities, opened_with, unexplained
 from onrecord.claims.places.city_parts import find_parts
@@ -84,6 +85,11 @@ class Places:
     own: OwnNames
     counts: Counter[str]
     nation: str
+
+    @once
+    def surnames(self) -> frozenset[str]:
+        """Those of the holders of offices."""
+        return frozenset(one.surname for one in self.holders)
 
 
 def find_places(article: Article) -> Places:

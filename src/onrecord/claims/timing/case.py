@@ -178,8 +178,10 @@ SINCE_THEN = "since … "
 
 def in_its_role(clause: Clause, time: TimePhrase) -> TimePhrase:
     """The time as how far back a record reaches, in "since counting began at the end of 2018"."""
+    if time.role == "duration" or "since" not in clause.mask:
+        return time
     before = clause.mask[max(0, time.start - clause.start - 100) : time.start - clause.start]
-    if time.role == "duration" or not _SINCE.search(before):
+    if not _SINCE.search(before):
         return time
     return time.model_copy(update={"role": "since", "text": f"{SINCE_THEN}{time.text}"})
 

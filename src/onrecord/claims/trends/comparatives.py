@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.causes.influences import is_person
-from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.comparisons.degrees import COMPARATIVES, LONG
 from onrecord.claims.figures.directions import alternatives
 from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
 
-_COUNT = re.compile(
-    r"(?:(?:and|but|that|as)\s+)?(?:(?P<of>more|fewer) of (?:the|its|their|our|\^+['’]s?) "
+_COUNT = Cued(
+    r"\b(?:(?:and|but|that|as)\s+)?(?:(?P<of>more|fewer) of (?:the|its|their|our|\^+['’]s?) "
     r"(?P<those>[a-z’'-]+(?:\s[a-z^]+){0,4}?)"
     r"\s(?:are|were|have) (?=[a-z]+(?:ing|ed)\b)(?!.*\bthan\b)|"
     r"(?:(?P<way>fewer|more)\s+(?!(?:and|than)\s)(?P<noun>[a-z’'^-]+(?:\s[a-z^]+){0,3}?)\s+(?:are|is|were|was|have|"
@@ -36,8 +36,12 @@ _COUNT = re.compile(
     r"(?!(?:i|it|we|you|they|he|she|the|a)\b)(?P<what>[a-z]+(?:\s[a-z]+)?)"
     r"|an?\s(?:slightly\s|much\s|far\s|somewhat\s|significantly\s)?(?P<part>larger|smaller|higher|lower|greater|bigger|"
     r"growing|shrinking|rising|falling|record)\s(?P<share>(?:share|number|percentage|proportion|portion|fraction)\sof\s)"
-    r"(?!#)(?=[a-z^])(?!.*#)))"
+    r"(?!#)(?=[a-z^])(?!.*#)))",
+    words="more fewer less larger smaller higher lower greater bigger growing shrinking "
+    "rising falling record",
 )
+COUNTS = Cues(_COUNT)
+"""Few clauses hold such a count."""
 
 
 def read_count(clause: Clause) -> Draft | None:

@@ -9,7 +9,7 @@ from onrecord.claims.clauses.parts import parts
 from onrecord.claims.measures.noun_phrases import noun_behind
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.comings_and_goings import read_comings
-from onrecord.claims.trends.comparatives import read_comparative, read_count
+from onrecord.claims.trends.comparatives import COUNTS, read_comparative, read_count
 from onrecord.claims.trends.nouns import trend_of
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 def count_told(clause: Clause) -> Draft | None:
     """The trend of a part that begins with its count: "figures show that fewer people ride"."""
+    if not COUNTS.stand_in(clause.mask):
+        return None
     counts = (
         read_count(part)
         for part in parts(clause)

@@ -104,7 +104,9 @@ def _returned(clause: Clause) -> list[Draft]:
     return [trend_of(clause, (0, found.end()), found.start(), "up", measure_or_pointer(subject, clause))]
 
 
-_IS_BACK = re.compile(r"\b(?:is|are|was|were) back(?=$|[,.;@]| (?:too|again|in|this|with|on the rise)\b)")
+_IS_BACK = Cued(
+    r"\b(?:is|are|was|were) back(?=$|[,.;@]| (?:too|again|in|this|with|on the rise)\b)", words="back"
+)
 _PRACTICE = re.compile(r"(?:[A-Za-z]+ )?[A-Za-z]{4,}ing")
 
 

@@ -51,10 +51,12 @@ _REACH = 240
 
 def read_scopes(clause: Clause) -> list[Draft]:
     """The trends of a clause or its parts that only say in how many more places it went which way."""
-    if (told := _elsewhere(clause)) or (
-        _sites_before(clause, clause.start) is None and _TOLD.search(clause.mask) is None
-    ):
+    told = _elsewhere(clause)
+    further = list(_FURTHER.finditer(clause.mask)) if "#" in clause.mask else []
+    if told or not further:
         return told
+    if _sites_before(clause, clause.start) is None and _TOLD.search(clause.mask) is None:
+        return []
     return [
         trend_of(
             clause,
@@ -63,7 +65,7 @@ def read_scopes(clause: Clause) -> list[Draft]:
             "none" if _STILL.match(found.group("verb")) else direction_of_verb(found.group("verb")),
             (None, ""),
         )
-        for found in _FURTHER.finditer(clause.mask)
+        for found in further
     ]
 
 
