@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.causes.effects import effect_at
@@ -80,7 +81,10 @@ def read_ascriptions(clause: Clause, until: int) -> list[Draft]:
 
     The words of a cause may reach on to ``until``, the end of the sentence.
     """
-    whole = _reaching(clause, until)
+    end = max(clause.end, min(until, clause.start + _REACH))
+    if not _ASCRIBES.is_cued_within(clause.marked.mask, clause.start, end):
+        return []
+    whole = replace(clause, end=end)
     drafts: list[Draft] = []
     for found in _ASCRIBES.finditer(whole.mask):
         first = found.start()
@@ -90,12 +94,6 @@ def read_ascriptions(clause: Clause, until: int) -> list[Draft]:
             continue
         drafts.append(_ascribed(clause, whole, found))
     return drafts
-
-
-def _reaching(clause: Clause, until: int) -> Clause:
-    """The clause with what follows it, up to ``until``, as one."""
-    end = max(clause.end, min(until, clause.start + _REACH))
-    return type(clause)(clause.marked, clause.start, end, clause.sentence, clause.joint)
 
 
 _IS_OPEN = re.compile(r"\b(?:if|could|might|whether|should|to|cannot|can)\b(?: [a-z]+)? ?$")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from bisect import bisect_left
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -70,11 +71,22 @@ class Cued:
             return None
         return self.compiled.match(text, start, end)
 
+    def is_cued_within(self, text: str, start: int, end: int) -> bool:
+        """Whether a word that is a cue begins between the two characters of a long text, read only once."""
+        places = _places(self, text)
+        first = bisect_left(places, start)
+        return first < len(places) and places[first] < end
+
     def _is_lettered(self, text: str) -> bool:
         for letters in self.letters:  # noqa: SIM110 - a loop takes half the time of any()
             if letters in text:
                 return True
         return False
+
+
+@lru_cache(maxsize=16)
+def _places(cued: Cued, text: str) -> list[int]:
+    return [found.start() for found in _OPENING.finditer(text) if found.group(1) in cued.openings]
 
 
 class Cues:

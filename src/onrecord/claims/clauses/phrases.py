@@ -41,15 +41,20 @@ def _words_of_text(text: str) -> tuple[Word, ...]:
     return tuple(_split(text))
 
 
-def _split(text: str) -> Iterator[Word]:
-    for found in _WORD.finditer(text):
-        start, raw = found.start(), found.group()
-        yield _word(start, raw) if raw[-1] == "s" else Word(start, start + len(raw), raw)
+@lru_cache(maxsize=8)
+def capitals_of(text: str) -> tuple[int, ...]:
+    """Which of the words of a text begin with a capital: names stand nowhere else."""
+    return tuple([place for place, word in enumerate(words_of(text)) if word.text[0].isupper()])
+
+
+def _split(text: str) -> list[Word]:
+    return [_word(found.start(), found.group()) for found in _WORD.finditer(text)]
 
 
 def _word(start: int, raw: str) -> Word:
-    bare = raw[:-2] if raw.endswith(("'s", "’s")) else raw
-    return Word(start, start + len(bare), bare)
+    if raw[-1] == "s" and raw.endswith(("'s", "’s")):
+        raw = raw[:-2]
+    return Word(start, start + len(raw), raw)
 
 
 class PhraseIndex(Generic[T]):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
-from onrecord.claims.clauses.phrases import Word, words_of
+from onrecord.claims.clauses.phrases import Word, capitals_of, words_of
 from onrecord.claims.places.index import is_borough
 from onrecord.claims.places.name_evidence import OPENS
 from onrecord.claims.places.name_words import NEWSPAPERS
@@ -88,12 +88,11 @@ def find_names(
     words = words_of(text)
     found: list[PlaceMention] = []
     given, people = people is not None, set() if people is None else people
-    place = 0
+    free = 0
     near = tuple(near)
-    while place < len(words):
-        one = _name_at(text, words, place, index, near) if words[place].text[:1].isupper() else None
+    for place in capitals_of(text):
+        one = _name_at(text, words, place, index, near) if place >= free else None
         if one is None:
-            place += 1
             continue
         end, spot = one
         of_county = spot.kind == "county" and words[end - 1].text in {"County", "Parish"}
@@ -102,7 +101,7 @@ def find_names(
             found.append(spot)
         elif end == place + 1 and _follows_a_name(text, words, place):
             people.add(words[place].text)
-        place = end
+        free = end
     return found if given else [one for one in found if one.place.text not in people]
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
-from onrecord.claims.clauses.phrases import PhraseIndex, words_of
+from onrecord.claims.clauses.phrases import PhraseIndex, capitals_of, words_of
 from onrecord.claims.measures.catalogue import STATISTICS
 from onrecord.claims.places.proper_names import ProperName, proper_names, unshouted
 from onrecord.claims.places.split_names import split_name
@@ -104,8 +104,9 @@ def _company_told_of(
 def _initials(text: str, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """The initials by which the text calls a body of several words: "KU" after "Kansas University"."""
     short = {"".join(word[0] for word in name.split() if word[0].isupper()): name for name in names.values()}
-    found = {word.text for word in words_of(text) if word.text.isupper() and len(word.text) > 1}
-    yield from ((letters, name) for letters, name in short.items() if letters in found)
+    words = words_of(text)
+    found = {words[place].text for place in capitals_of(text)}
+    yield from ((letters, name) for letters, name in short.items() if len(letters) > 1 and letters in found)
 
 
 _THE_COMPANY = re.compile(
@@ -188,9 +189,6 @@ def _names(
     text: str, start: int, evidence: Evidence, index: PlaceIndex, own: OwnNames
 ) -> Iterator[tuple[str, str]]:
     plain = unshouted(text)
-    common = STATISTICS.union(
-        word.text for word in words_of(plain)
-    )  # "Homicides, which", that open a sentence
     for run in proper_names(plain):
         name = _undescribed(run)
         whole = plain[name.start : name.end]
@@ -210,7 +208,7 @@ def _names(
             continue
         as_written = plain[run.start : run.end]
         own_head = split.head in _OWN_HEADS or whole.endswith(_OWN_ENDS)
-        company = evidence.is_company(as_written) and whole.lower() not in common
+        company = evidence.is_company(as_written) and not _is_common(whole.lower(), plain)
         if company or (split.base and own_head):
             yield whole, whole
             base = plain[name.start : split.base[-1].end] if split.base else ""
@@ -221,18 +219,23 @@ def _names(
                 yield short.group("short"), whole
 
 
+def _is_common(word: str, text: str) -> bool:
+    """Whether a name may be a common word that opens a sentence: "Homicides, which"."""
+    return word in STATISTICS or any(one.text == word for one in words_of(text))
+
+
 def _mentions(text: str, names: PhraseIndex[str], evidence: Evidence) -> Iterator[OrganizationMention]:
-    words = words_of(unshouted(text))
-    place = 0
-    while place < len(words):
-        found = names.at(words, place) if words[place].text[:1].isupper() else None
+    plain = unshouted(text)
+    words = words_of(plain)
+    free = 0
+    for place in capitals_of(plain):
+        found = names.at(words, place) if place >= free else None
         if found is None:
-            place += 1
             continue
         end, name = found
         if name not in evidence.people:
             yield OrganizationMention(words[place].start, words[end - 1].end, name)
-        place = end
+        free = end
 
 
 def _described(text: str, named: Sequence[OrganizationMention]) -> Iterator[OrganizationMention]:

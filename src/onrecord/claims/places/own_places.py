@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.cued import Cued
-from onrecord.claims.clauses.phrases import PhraseIndex, words_of
+from onrecord.claims.clauses.phrases import PhraseIndex, capitals_of, words_of
 from onrecord.claims.measures.catalogue import STATISTICS
 from onrecord.claims.places.home_towns import only_state
 from onrecord.claims.places.index import PlaceIndex
@@ -128,9 +127,10 @@ def find_national(text: str, index: PlaceIndex) -> list[PlaceMention]:
     """Where a nation's adjective says whose figure it is: "the Japanese economy", "German police"."""
     found: list[PlaceMention] = []
     words, known = words_of(text), known_places()
-    for number, (word, after) in enumerate(pairwise(words)):
+    for number in capitals_of(text):
+        word, after = words[number], words[number + 1] if number + 1 < len(words) else None
         place = known.get(word.text)
-        if place is None or place.kind != "adjective" or after.start != word.end + 1:
+        if after is None or place is None or place.kind != "adjective" or after.start != word.end + 1:
             continue
         at_home = place.within == _HOME
         owned = after.text in _NATIONAL or (at_home and after.text in _PEOPLE)
@@ -210,13 +210,13 @@ def _kind(name: str) -> str:
 def find_own_mentions(text: str, own: OwnNames, *, titled: bool = False) -> list[PlaceMention]:
     """Where the text's own place names stand; neighbours prove nothing in a ``titled`` text."""
     index = PlaceIndex.in_use()
-    words = words_of(unshouted(text))
+    plain = unshouted(text)
+    words = words_of(plain)
     found: list[PlaceMention] = []
-    place = 0
-    while place < len(words):
-        matched = own.at(words, place) if words[place].text[:1].isupper() else None
+    free = 0
+    for place in capitals_of(plain):
+        matched = own.at(words, place) if place >= free else None
         if matched is None:
-            place += 1
             continue
         end, (name, kind) = matched
         start, last = words[place].start, words[end - 1].end
@@ -231,5 +231,5 @@ def find_own_mentions(text: str, own: OwnNames, *, titled: bool = False) -> list
             goes_on(text, words, end, may_follow=_MAY_FOLLOW) or went_before(text, words, place, found)
         ):
             found.append(spot)
-        place = end
+        free = end
     return found

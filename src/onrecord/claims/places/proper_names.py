@@ -81,15 +81,15 @@ def _names(text: str) -> Iterator[ProperName]:
     waiting: list[Word] = []
     for word in words_of(text):
         joined = bool(run) and _joins(text, (waiting or run)[-1], word)
-        if word.text[:1].isupper():
-            if not joined:
+        if word.text[0].isupper():
+            if run and not joined:
                 yield from _named(run)
                 run, waiting = [], []
             run += [*waiting, word]
             waiting = []
         elif joined and word.text in _PARTICLES:
             waiting.append(word)
-        else:
+        elif run:
             yield from _named(run)
             run, waiting = [], []
     yield from _named(run)

@@ -243,6 +243,8 @@ _LAWMAKERS_SEAT = re.compile(
 
 def free_places(clause: Clause, draft: Draft | None = None) -> list[PlaceMention]:
     """The clause's places that are not there to compare with, nor only to say where another place lies."""
+    if not clause.places:
+        return []
     first = outranking(clause)
     if first:
         return [first]
