@@ -104,13 +104,8 @@ def mark(article: Article, fiscal_month: int | None = None) -> Marked:
 def within(spans: Sequence[S], start: int, end: int) -> list[S]:
     """The spans, in order and apart, that lie inside ``start`` to ``end``."""
     first = bisect_left(spans, start, key=_START)
-    found = []
-    for one in spans[first:]:
-        if one.start >= end:
-            break
-        if one.end <= end:
-            found.append(one)
-    return found
+    last = bisect_left(spans, end, first, key=_START)
+    return [one for one in spans[first:last] if one.end <= end]
 
 
 def inside_any(span: Spanned, others: Sequence[Spanned]) -> bool:

@@ -48,13 +48,18 @@ def capitals_of(text: str) -> tuple[int, ...]:
 
 
 def _split(text: str) -> list[Word]:
-    return [_word(found.start(), found.group()) for found in _WORD.finditer(text)]
+    return [_word(found) for found in _WORD.finditer(text)]
 
 
-def _word(start: int, raw: str) -> Word:
-    if raw[-1] == "s" and raw.endswith(("'s", "’s")):
-        raw = raw[:-2]
-    return Word(start, start + len(raw), raw)
+def _word(found: re.Match[str]) -> Word:
+    start, text = found.start(), found.group()
+    if text[-1] == "s" and text.endswith(("'s", "’s")):
+        text = text[:-2]
+    return _new(Word, (start, start + len(text), text))
+
+
+_new = tuple.__new__
+"""What a named tuple does when called, without the call: words are what is made most of."""
 
 
 class PhraseIndex(Generic[T]):
@@ -69,7 +74,7 @@ class PhraseIndex(Generic[T]):
         for phrase, value in phrases:
             first = _WORD.search(phrase)
             if first:
-                bare = _word(0, first.group()).text
+                bare = _word(first).text
                 self._by_first.setdefault(self._key(bare), []).append((phrase, value))
         self._in_words: dict[str, list[tuple[tuple[str, ...], T]]] = {}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,6 @@ from onrecord.claims.events.deed_verbs import DONE
 from onrecord.claims.timing.tense import has_verb
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from onrecord.claims.clauses.cut import Clause
@@ -38,6 +38,11 @@ _RULE = (
     r"referendum|"
     r"initiative|resolution|order|policy|reform|merger|lawsuit|suit|verdict|strike|levy|contract|charter)"
 )
+_ACTS, _RULES = (
+    tuple(f"{word}{ending}" for word in re.findall("[a-z]{3,}", nouns) for ending in ("", "s"))
+    for nouns in (f"reopening|{_ACT}", _RULE)
+)
+"""What they begin with."""
 _FRONT = r"(?=[taihofl'’@])(?<!\bat )(?<!\bin )(?<!\bduring )(?<!# of )"
 """Neither pattern starts with another letter, which is looked at first."""
 _LEAD = r"(?:\b(?:the|an?|its|their|his|her|our|that|this|last|first)|['’]s)"
@@ -46,7 +51,7 @@ _NAMED = Cued(
     rf"at|in|on|"
     rf"with|against|to)\s+[^;,#@]{{2,40}}?)?"
     r"\s+(?:(?:in|on|of|late|early)\s+){0,2}(?P<time>@+)",
-    words="@",
+    words=_ACTS,
 )
 _TIMED = Cued(
     rf"{_FRONT}(?:{_LEAD}\s+@+(?:['’]s?)?|(?<![@\w])@+['’]s?)\s+(?:(?!after\b|"
@@ -54,7 +59,7 @@ _TIMED = Cued(
     rf"since\b)[a-z-]+\s+){{0,2}}?"
     rf"(?P<noun>(?:{_ACT}\s+)?(?:{_RULE}|{_ACT}))\b(?!\s+(?:rate|figure|number|total))"
     rf"|{_LEAD}\s+(?:[a-z-]+\s+){{1,2}}{_RULE}\s+(?:of|in)\s+@+",
-    words="@",
+    words=(*_ACTS, *_RULES),
 )
 """An act told from others by its year or month: "a 2020 law that made", "the April floods"."""
 _DONE_THEN = Cued(

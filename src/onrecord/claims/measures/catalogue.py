@@ -214,6 +214,7 @@ def _is_statistic(phrase: str, _: Catalogue) -> bool:
     return bool(words) and words[-1] in STATISTICS and not pays
 
 
+@lru_cache(maxsize=1024)
 def is_anaphor(phrase: str) -> bool:
     """Whether the phrase only points back at a measure named before ("its rate", "the old mark")."""
     words = [word.text.lower() for word in words_of(_OF_TIME.sub("", phrase))]

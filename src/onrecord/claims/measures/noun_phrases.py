@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
@@ -140,6 +141,7 @@ _ACTIVE = re.compile(
 )
 
 
+@lru_cache(maxsize=512)
 def clean(text: str, mask: str) -> str:
     """The phrase without its places, its times and the small words at its ends."""
     phrase = " ".join(_unmarked(text, mask).split())
@@ -188,6 +190,7 @@ def _without_trail(phrase: str) -> str:
     return phrase.strip(" ,.;:\"“”'’")
 
 
+@lru_cache(maxsize=128)
 def subject_before(clause: Clause, place: int) -> str:
     """The subject of the verb at ``place`` (an offset in the clause), "" where it has none.
 
@@ -317,6 +320,7 @@ _BESIDE_ANOTHER = re.compile(
 """What only sets the subject before beside another: "higher than the national rate"."""
 
 
+@lru_cache(maxsize=128)
 def noun_behind(clause: Clause, place: int) -> tuple[str, int]:
     """The noun phrase that starts at ``place``, and the offset behind it; ("", place) where none does.
 

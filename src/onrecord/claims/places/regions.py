@@ -58,7 +58,10 @@ _FIRE = Cued(
     words="fire Fire fires Fires",
 )
 """A wildfire has a name of its own, and is what acres, homes and containment are told of."""
-_WILD = re.compile(r"\b(?:acres|contained|containment|wildfires?|brush fires?|hectares)\b")
+_WILD = Cued(
+    r"\b(?:acres|contained|containment|wildfires?|brush fires?|hectares)\b",
+    words="acres contained containment wildfire brush hectares",
+)
 
 _KNOWN = (
     "Bay Area;Silicon Valley;Twin Cities;Quad Cities;Tri-Cities;New England;Cape Cod;Martha's Vineyard;"

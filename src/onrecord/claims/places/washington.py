@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.places.mentions import PlaceMention, mention
 from onrecord.claims.places.tiers import tiers_told_of
 
@@ -17,8 +18,11 @@ if TYPE_CHECKING:
 
 _CAPITAL = "city:1150000"
 _STATE = "state:53"
-_CAPITAL_ITSELF = re.compile(
-    r"\bD\.C\.|\b[Tt]he District\b(?! [A-Z])(?! of [A-Z](?!olumbia))|\bnation['’]s capital\b"
+_CAPITAL_ITSELF = Cued(
+    r"\bD\.C\.|\b[Tt]he District\b(?! [A-Z])(?! of [A-Z](?!olumbia))|\bnation['’]s capital\b",
+    "D.C.",
+    "District",
+    "capital",
 )
 _OF_ITSELF = re.compile(
     r"\b[Tt]he District(?: of Columbia)?\b(?! [A-Z])(?! of\b)|\b(?:the|our) nation['’]s capital\b"

@@ -69,7 +69,7 @@ def _its_tuesday(period: Period) -> Period:
 
 
 _A_WEEK = 7
-_ELECTION = re.compile(r"\b(?:elections?|turnout|midterms?)\b")
+_ELECTION = Cued(r"\b(?:elections?|turnout|midterms?)\b", words="election turnout midterm")
 
 
 def _just_held(published: date) -> Period | None:
