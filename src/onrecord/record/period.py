@@ -78,10 +78,7 @@ class Period(BaseModel):
 
     def shifted(self, years: int) -> Period:
         """The same days of another year; a period that ends with February still does."""
-        end = shift_years(self.end, years)
-        if self.end.month == 2 and (self.end + timedelta(days=1)).month == 3:  # noqa: PLR2004 - February
-            end = end.replace(day=calendar.monthrange(end.year, 2)[1])
-        return Period(start=shift_years(self.start, years), end=end)
+        return _shifted(self, years)
 
     def covers(self, other: Period) -> bool:
         """Whether every day of ``other`` lies in this period."""
@@ -104,3 +101,11 @@ class Period(BaseModel):
                 return False
             expected = part.end + timedelta(days=1)
         return expected == self.end + timedelta(days=1)
+
+
+@lru_cache(maxsize=_KEPT)
+def _shifted(period: Period, years: int) -> Period:
+    end = shift_years(period.end, years)
+    if period.end.month == 2 and (period.end + timedelta(days=1)).month == 3:  # noqa: PLR2004 - February
+        end = end.replace(day=calendar.monthrange(end.year, 2)[1])
+    return Period(start=shift_years(period.start, years), end=end)

@@ -41,7 +41,7 @@ class Told:
         """The draft as the rules for times see it."""
         return Case(self.draft, self.sentence, self.context)
 
-    @property
+    @once
     def as_claimed(self) -> Case:
         """The same, with the kind and the measure that what went before gave the claim."""
         claim, draft = self.claim, self.draft

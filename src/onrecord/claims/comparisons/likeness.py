@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
-from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.comparisons.degrees import COMPARATIVES
 from onrecord.claims.draft import Draft
@@ -73,6 +73,7 @@ _EXPECTED = Cued(
     r"budgeted)|usual|normal|average|typical)\b",
     words="than",
 )
+CUES_OF_LIKENESS = Cues(_LONGER, _DO_MORE, _PACE, _LIKE, _EXPECTED)
 _NOT_SAID = re.compile(r"\b(?:if|whether|should|could|would|might|may|must|to be|hopes?|want|wants)\b")
 
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.causes.influences import is_person
 from onrecord.claims.claim import MeasurePhrase, PlacePhrase
-from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.clauses.spans import draft_span
-from onrecord.claims.comparisons.likeness import read_likeness
-from onrecord.claims.comparisons.standards import read_beside_standard
-from onrecord.claims.comparisons.standing import read_standing
+from onrecord.claims.comparisons.likeness import CUES_OF_LIKENESS, read_likeness
+from onrecord.claims.comparisons.standards import CUES_OF_STANDARDS, read_beside_standard
+from onrecord.claims.comparisons.standing import CUES_OF_STANDING, read_standing
 from onrecord.claims.comparisons.versus import find_versus
 from onrecord.claims.draft import Draft
 from onrecord.claims.figures.counted import is_counted
@@ -79,6 +79,8 @@ _THAN_OTHERS = Cued(
 
 def read_comparisons(clause: Clause) -> list[Draft]:
     """The clause's comparison with another place or group, if it makes one."""
+    if not _CUES.stand_in(clause.mask):
+        return []
     for found in _COMPARED.finditer(clause.mask):
         way = found.group("way")
         versus = find_versus(clause, found.start("way"))
@@ -120,11 +122,12 @@ def read_comparisons(clause: Clause) -> list[Draft]:
     )
 
 
-_FORECAST = re.compile(
-    r"(?:far |slightly |well |much )?(?P<way>more|fewer|less|higher|lower|better|worse|above|"
+_FORECAST = Cued(
+    r"\b(?:far |slightly |well |much )?(?P<way>more|fewer|less|higher|lower|better|worse|above|"
     r"below) (?:than )?"
     r"(?P<mark>[a-z’' ]{0,40}?(?:expected|forecasts?|projected|projections|predicted|expectations|"
-    r"planned))$"
+    r"planned))$",
+    words="more fewer less higher lower better worse above below",
 )
 
 
@@ -216,3 +219,7 @@ def _draft(  # noqa: PLR0913, PLR0917 - what a comparison is made of
 
 
 _REACH = 160
+_CUES = Cues(
+    *(_COMPARED, _OUTDOES, _THAN_OTHERS, _MARK, _FORECAST),
+    *(*CUES_OF_LIKENESS.patterns, *CUES_OF_STANDING.patterns, *CUES_OF_STANDARDS.patterns),
+)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
-from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
 from onrecord.claims.measures.noun_phrases import VERB, subject_before
@@ -37,6 +37,7 @@ _BESIDE_PLACE = Cued(
     r"greater|worse|better|steeper|bigger))(?P<still> still)?(?= in |$|[,.;])",
     words="higher lower larger smaller greater worse better steeper bigger",
 )
+CUES_OF_STANDARDS = Cues(_STANDARD, _BESIDE_PLACE)
 _DOWN = frozenset("below under short shy behind miss misses missed lower smaller worse".split())
 _OPEN = re.compile(r"\b(?:if|whether|should|could|would|might|may|must|will|to)\b")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
-from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.comparisons.likeness import is_public
 from onrecord.claims.draft import Draft
@@ -41,6 +41,7 @@ _BY_MORE = Cued(
     rf"\b(?P<verb>{CHANGE_VERB}|improved|worsened) by (?P<way>more|less)(?=$|[,.;])",
     words="more less",
 )
+CUES_OF_STANDING = Cues(_AHEAD, _ALONE, _THAN_THAT, _BY_MORE)
 _LOW = frozenset(("behind", "below", "under", "lower", "worse", "less", "smaller", "slower"))
 
 

@@ -185,8 +185,8 @@ class Led(NamedTuple):
 
 def so_far(period: Period, published: date | None) -> Period:
     """The part of a period that had passed on the day of publication; all of it where none or all had."""
-    passed = period.intersection(Period(start=date.min, end=published)) if published else None
-    return passed or period
+    under_way = published is not None and period.start <= published < period.end
+    return Period(start=period.start, end=published) if published and under_way else period
 
 
 def days(first: date, last: date) -> Period:

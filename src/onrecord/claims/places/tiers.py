@@ -69,7 +69,7 @@ def tiers_told_of(text: str) -> Counter[str]:
     free = 0
     for word in words_of(text):
         low = word.text.lower()
-        begins = low in _FIRST or (low.isdigit() and len(low) == len("27")) or low.startswith(_TENS)
+        begins = low in _FIRST or (len(low) == len("27") and low.isdigit()) or low.startswith(_TENS)
         found = _TIERS.match(text, word.start) if begins and word.start >= free else None
         if found:
             told[found.lastgroup or ""] += 1
