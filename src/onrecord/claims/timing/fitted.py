@@ -126,10 +126,13 @@ def _is_of_both_ends(case: Case, time: TimePhrase) -> bool:
 _TO_END = re.compile(
     r"#\s(?:[a-z]+\s){0,2}to\s(?:[a-z]+\s){0,2}#+(?:\s[a-z]+)?\s(?:(?:in|for|over|during)\s)?$"
 )
-_MOVES = re.compile(
+_MOVES = Cued(
     r"\bfrom\s#+\sto\b|\b(?:went(?! missing)|rose|fell|grew|shrank|sank|slid|climbed|dropped|declined|"
     r"increased|decreased|jumped|surged|soared|plunged|plummeted|tumbled|slipped|dipped|dwindled|doubled|"
-    r"tripled|swelled|expanded|contracted)\b"
+    r"tripled|swelled|expanded|contracted)\b",
+    words="from went rose fell grew shrank sank slid climbed dropped declined increased decreased jumped "
+    "surged soared plunged plummeted tumbled slipped dipped dwindled doubled tripled swelled "
+    "expanded contracted",
 )
 
 

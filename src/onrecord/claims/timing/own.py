@@ -50,6 +50,8 @@ def own_time(case: Case) -> TimePhrase | None:
     Asked for where a claim is read, where its period is weighed and where its baseline is read anew.
     """
     draft, clause = case.draft, case.clause
+    if not clause.times:
+        return _told_of(case)
     genitive = _genitive(case)
     if genitive is not None:
         return genitive

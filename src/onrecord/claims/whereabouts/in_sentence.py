@@ -31,7 +31,7 @@ def named_in_sentence(
         and not _ATTRIBUTES.match(clause.low)
     ]
     subjects = [spot for clause, spot in before if spot.kind != "country" or not is_located(clause, spot)]
-    listed = _listed_aside(sentence[:place])
+    listed = _listed_aside(sentence[:place]) if before else ()
     before = [(clause, spot) for clause, spot in before if clause not in listed]
     if before:
         main = [spot for clause, spot in before if spot in subjects and not _is_inserted(clause)]
