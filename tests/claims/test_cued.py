@@ -15,6 +15,7 @@ import pytest
 
 import onrecord.claims
 from onrecord.claims.clauses.cued import _LETTERS, Cued, CuedTable, Cues
+from onrecord.claims.comparisons import likeness, standards, standing
 from onrecord.claims.events.patterns import PATTERNS
 
 if TYPE_CHECKING:
@@ -191,9 +192,32 @@ def test_a_reader_tries_no_pattern_whose_cues_it_does_not_look_for(
     assert not missing, f"{name} would not find {missing}"
 
 
+@pytest.mark.parametrize("module", [likeness, standards, standing])
+def test_the_cues_of_a_module_are_of_all_its_patterns(module: ModuleType) -> None:
+    cues = [one for one in vars(module).values() if isinstance(one, Cues)]
+    every = {one for one in vars(module).values() if isinstance(one, Cued)}
+    assert every == set().union(*(one.patterns for one in cues))
+
+
 def test_letters_alone_are_not_looked_for_together() -> None:
     with pytest.raises(ValueError, match="without words"):
         Cues(Cued(r"\brose\b", words="rose"), Cued("est", "est"))
+
+
+def test_a_pattern_that_begins_there_needs_a_cue_too() -> None:
+    cued = Cued(r"\bfell\b", words="fell")
+    assert cued.match("rents fell", 6) is not None
+    assert cued.match("rents fell") is None
+    assert cued.match("rents rose", 6) is None
+
+
+def test_cues_are_looked_for_in_a_part_of_a_long_text() -> None:
+    cued = Cued(r"\bfell\b", words="fell fallen")
+    text = "rents fell, wages rose, prices have fallen"
+    assert cued.is_cued_within(text, 0, 10)
+    assert not cued.is_cued_within(text, 10, 30)
+    assert cued.is_cued_within(text, 30, len(text))
+    assert not cued.is_cued_within("", 0, 10)
 
 
 def test_a_cue_outside_the_stretch_does_not_count() -> None:
