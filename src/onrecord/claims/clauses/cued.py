@@ -26,10 +26,6 @@ def openings(text: str) -> frozenset[str]:
     return frozenset((*_OPENING.findall(text), *(mark for mark in _MARKS if mark in text)))
 
 
-def _lacks_none(_: Iterable[str]) -> bool:
-    return False
-
-
 class Cued:
     """A regular expression each of whose matches holds one of its cues: one of its words, or of its letters.
 
@@ -45,7 +41,7 @@ class Cued:
         self.letters = letters
         cues = words.split() if isinstance(words, str) else words
         self.openings = frozenset(cue if cue in _MARKS else _OPENING.findall(cue)[0] for cue in cues)
-        self._lacks = self.openings.isdisjoint if self.openings else _lacks_none
+        self._lacks = self.openings.isdisjoint if self.openings else None
         """Whether none of its words opens as one of these: kept, as it is asked thousands of times."""
 
     @cached_property
@@ -55,7 +51,7 @@ class Cued:
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterable[re.Match[str]]:
         """All matches between the two characters, as the expression finds them."""
-        if self._lacks(openings(text)):
+        if self._lacks and self._lacks(openings(text)):
             return ()
         if self.letters and not self._is_lettered(text):
             return ()
@@ -63,7 +59,7 @@ class Cued:
 
     def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The first match between the two characters."""
-        if self._lacks(openings(text)):
+        if self._lacks and self._lacks(openings(text)):
             return None
         if self.letters and not self._is_lettered(text):
             return None
@@ -71,7 +67,7 @@ class Cued:
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The match that begins at the first of the two characters."""
-        if self._lacks(openings(text)):
+        if self._lacks and self._lacks(openings(text)):
             return None
         if self.letters and not self._is_lettered(text):
             return None
