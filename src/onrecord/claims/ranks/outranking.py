@@ -61,7 +61,7 @@ _NOT_SINCE = Cued(
     r"that|so|as)\s"
     rf"(?P<so>[a-z]{{3,10}})\b(?=[^;,]{{0,40}}@)|(?P<way>{_DEGREE})\s(?:[a-z]+\s)?(?=@))"
     r"|\bnot\s@+\s(?:has|have|had|did|was|were)\s[^;,]{0,60}?\b(?:so|as)\s(?P<as>[a-z]{3,10})\b)",
-    words="@",
+    words="not t",
 )
 """As in "has not been this low since 1998", "not since 2001 have so few been killed"."""
 _NONE_LIKE = Cued(
