@@ -379,7 +379,6 @@ _PREPOSITION = re.compile(
     r"(?: (?:to|by|in|on|with))?|involving|caused by|linked to|related to)\s"
 )
 
-
 _DECLINING = re.compile(r"\b(?:down|off|downward|falling|declining|on the decline|on the wane)\b")
 
 
