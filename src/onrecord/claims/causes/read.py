@@ -36,10 +36,16 @@ _MOVED_BY = (
     r"made (?:worse|better)|aggravated|helped|hampered|dragged down|pushed up|worsened|slowed|brought "
     r"(?:on|about)"
 )
+_TERMS = (
+    r" (?:[a-z#^’']+ ){0,3}(?:conditions?|requirements?|terms|rules|compliance|cooperation|promises?|"
+    r"pledges?|performance|inflation|income|residency|citizenship|deadlines?)\b"
+)
+"""What money and permits are tied to without being caused by it."""
 _OF_CAUSE = Cued(
     rf"\b(?:(?P<by>{_BE}{_ADVERBS}\s(?:(?:{_MOVED_BY})(?: (?:in (?:large )?part|[a-z]{{3,12}}ly))? by|"
     r"(?:linked|tied|connected|due|down|attributable|attributed|ascribed|chalked up|put down|credited|traced)"
-    r"(?: (?:in (?:large )?part|[a-z]{3,12}ly|back))? to|(?:blamed|pinned) (?:[a-z]{3,12}ly |in part )?on|"
+    rf"(?: (?:in (?:large )?part|[a-z]{{3,12}}ly|back))? to(?!{_TERMS})|"
+    r"(?:blamed|pinned) (?:[a-z]{3,12}ly |in part )?on|"
     r"because of|(?:the|a) (?:[a-z]+ )?(?:results?|products?|consequences?|function|symptom|"
     r"by-?product|work|fruits?|outcome|legacy|upshot) of)|"
     r"(?:com(?:es?|ing)|came|stem(?:s|med|ming)?|aris(?:es?|en)|arose|result(?:s|ed|ing)?(?= from))"
