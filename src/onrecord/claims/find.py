@@ -133,8 +133,8 @@ def read_claims(
     told: list[Told] = []
     clauses: list[Sequence[Clause]] = []
     spans = list(sentences_of(article))
-    reader.weighs_acts = len(spans) >= FEW
     for number, span in enumerate(spans):
+        reader.weighs_acts = len(spans) >= FEW and span != article.headline
         for stretch in stretches(cut(marked, span.start, span.end, number)):
             told += reader.read(stretch)
             clauses.append(stretch)

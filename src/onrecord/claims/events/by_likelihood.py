@@ -6,7 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.parts import part_at, parts
+from onrecord.claims.events.by_pattern import PASSES_A_TIME
 from onrecord.claims.events.likely_acts import LIKELY, UNLIKELY
+from onrecord.claims.events.no_acts import is_no_act
 from onrecord.claims.events.telling import told_act
 
 if TYPE_CHECKING:
@@ -39,14 +41,18 @@ def with_likely_acts(drafts: Sequence[Draft], clause: Clause, parted: Parted) ->
     What the record has by name stays, a suit, a policy, an office, and what gives a figure.
     """
     kept = [one for one in drafts if not _is_unlikely(one, parted)]
-    return [
-        *kept,
-        *(
-            _by_verb(part, clause)
-            for part in parts(clause)
-            if parted.chance(part) > LIKELY and not any(part.start <= one.at < part.end for one in drafts)
-        ),
+    likely = [
+        _by_verb(part, clause)
+        for part in parts(clause)
+        if parted.chance(part) > LIKELY and not any(part.start <= one.at < part.end for one in drafts)
     ]
+    return [*kept, *(act for act in likely if not _is_none(act))]
+
+
+def _is_none(act: Draft) -> bool:
+    """Whether it only says how a time was passed ("ended 2017 with"), or is what rules know to be no act."""
+    verb = act.at - act.clause.start
+    return is_no_act(act) or PASSES_A_TIME.match(act.clause.mask, verb) is not None
 
 
 def _is_unlikely(draft: Draft, parted: Parted) -> bool:

@@ -1,0 +1,72 @@
+"""Acts found by how likely their words tell one, in texts long enough to weigh them in."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.claims import find_claims
+from onrecord.claims.clauses.cut import cut
+from onrecord.claims.clauses.marked import mark
+from onrecord.claims.events.likely_acts import Parted, features
+from onrecord.claims.vocabulary import vocabulary_of
+from onrecord.reading import Article
+
+AROUND = (
+    "VELMONT — The council met in a packed hall. Mayor Ana Ruiz spoke for an hour. {} "
+    "Neighbors brought their dogs. The debate went on until dawn."
+)
+
+
+def events(sentence: str, around: str = AROUND) -> list[str]:
+    article = Article(text=around.format(sentence), date=date(2024, 9, 20))
+    return [
+        claim.text for claim in find_claims(article, []) if claim.kind == "event" and claim.text in sentence
+    ]
+
+
+def chances(sentence: str) -> list[float]:
+    article = Article(text=sentence, date=date(2024, 9, 20))
+    with vocabulary_of(None):
+        clauses = cut(mark(article), 0, len(sentence), 2)
+        likely = Parted(clauses)
+        return [likely.chance(part) for part, _ in features(clauses)]
+
+
+def test_a_part_that_no_rule_reads_is_an_act_where_its_words_are_likely() -> None:
+    sentence = (
+        "A federal judge put the ordinance on ice, siding with the civil rights group that sued over it."
+    )
+
+    assert any("put the ordinance on ice" in one for one in events(sentence))
+
+
+def test_everyday_doings_are_none() -> None:
+    assert not events("Her sister baked bread and sang to the children.")
+    assert not events("Some of them wore coats because the heating was old.")
+
+
+def test_how_a_time_was_passed_is_none() -> None:
+    assert not events("The city ended 2023 with its lawsuit open.")
+
+
+def test_a_short_text_is_left_to_the_rules() -> None:
+    sentence = (
+        "A federal judge put the ordinance on ice, siding with the civil rights group that sued over it."
+    )
+
+    assert not any("put the ordinance on ice" in one for one in events(sentence, "{}"))
+
+
+def test_officers_acts_are_likelier_than_weather() -> None:
+    (act,) = chances("The judge struck down the ordinance on Wednesday")
+    (weather,) = chances("The sun was warm and pleasant")
+
+    assert act > 0.5 > weather
+
+
+@given(st.text(max_size=200))
+def test_every_part_has_a_chance_between_none_and_certain(text: str) -> None:
+    assert all(0.0 <= one <= 1.0 for one in chances(text))
