@@ -67,6 +67,7 @@ class Reading:
             plain = plain or self._is_apposed(place) or _is_of_a_holiday(told)
             plain = plain or (read is None and _is_standing(told)) or next_in_turn(told.case) is not None
             plain = plain or run_of(told.as_claimed) is not None or _is_of_its_opening(told, read)
+            plain = plain or (read is not None and self._is_only_compared(place))
             return only if plain else self._weighed(place, own)
         except (ValueError, OverflowError):  # a year before 1 or after 9999, which no calendar of ours holds
             return only
@@ -90,6 +91,11 @@ class Reading:
         _add_calendar(found, case)
         self._describe(found, case, place)
         return found
+
+    def _is_only_compared(self, place: int) -> bool:
+        """Whether it is nothing but what the figure before is compared with: "47, compared with 39"."""
+        only = _ONLY_COMPARED.fullmatch(self.told[place].case.clause.mask)
+        return only is not None and place > 0 and self._read[place] != self._read[place - 1]
 
     def _is_apposed(self, place: int) -> bool:
         """Whether it only says more of what was just told: "97 in May, up 4", "May was worst, with 97"."""
@@ -198,6 +204,9 @@ def _own_days(case: Case) -> Days | None:
     """The days that the claim's own clause names for it."""
     own = own_time(case)
     return days_of(counted_to_date(case) or (fitted(case, own) if own else None))
+
+
+_ONLY_COMPARED = re.compile(r"(?:compared (?:with|to)|against|versus) (?:just |only |about |the )?#+")
 
 
 def _is_of_its_opening(told: Told, read: Days | None) -> bool:
