@@ -23,7 +23,7 @@ from scipy.sparse import csr_matrix
 import onrecord
 from onrecord.claims.clauses.cut import cut
 from onrecord.claims.clauses.marked import mark
-from onrecord.claims.events.likely_acts import LIKELY, features
+from onrecord.claims.events.likely_acts import BIAS, LIKELY, features
 from onrecord.claims.find import sentences_of
 from onrecord.claims.vocabulary import vocabulary_of
 
@@ -81,7 +81,7 @@ def grow(parts: Sequence[Part]) -> dict[str, float]:
         name: number for number, name in enumerate(sorted(n for n, c in counts.items() if c >= _OFTEN))
     }
     rows, right = _table(parts, columns), np.array([part.act for part in parts], dtype=np.float64)
-    free = np.array([name == "bias" for name in columns], dtype=np.float64)
+    free = np.array([name == BIAS for name in columns], dtype=np.float64)
 
     def loss(weights: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
         scores = rows @ weights

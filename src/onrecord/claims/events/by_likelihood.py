@@ -9,7 +9,7 @@ from onrecord.claims.clauses.parts import part_at, parts
 from onrecord.claims.events.by_pattern import PASSES_A_TIME
 from onrecord.claims.events.likely_acts import LIKELY, UNLIKELY
 from onrecord.claims.events.no_acts import is_no_act
-from onrecord.claims.events.telling import told_act
+from onrecord.claims.events.telling import in_whole, told_act
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,5 +63,4 @@ def _is_unlikely(draft: Draft, parted: Parted) -> bool:
 def _by_verb(part: Clause, clause: Clause) -> Draft:
     found = next((one for verb in _VERBS if (one := verb.search(part.mask))), None)
     first, last = found.span("verb") if found else (0, len(part.mask))
-    act = told_act(part, "other", first, last)
-    return act if part is clause else act.but(clause=clause)
+    return in_whole(told_act(part, "other", first, last), clause)

@@ -39,9 +39,8 @@ _LONG = 5
 _ENDING = re.compile(r"(?:ing|ed|es|s)$")
 _NEIGHBOURS = 3
 """Words of the part before, and of the part behind, that are looked at."""
-_BIAS = "bias"
-
-
+BIAS = "bias"
+"""Holds of every part."""
 FEW = 5
 """Sentences: what a text of fewer tells is left to the rules, as the weights come from whole reports."""
 
@@ -79,7 +78,7 @@ def features(sentence: Sequence[Clause]) -> list[tuple[Clause, list[str]]]:
         before = words[at - 1][-_NEIGHBOURS:] if at else []
         behind = words[at + 1][:_NEIGHBOURS] if at + 1 < len(told) else []
         names = [*_of_words(words[at]), *(f"p:{word}" for word in before), *(f"n:{word}" for word in behind)]
-        found.append((part, [*names, *_of_place(part, place, number, len(words[at])), _BIAS]))
+        found.append((part, [*names, *_of_place(part, place, number, len(words[at])), BIAS]))
     return found
 
 

@@ -20,7 +20,7 @@ from onrecord.claims.events.plans import read_plan
 from onrecord.claims.events.public_acts import public_acts
 from onrecord.claims.events.sources_of_figures import tells_source
 from onrecord.claims.events.stand_ins import rule_named
-from onrecord.claims.events.telling import told_act
+from onrecord.claims.events.telling import in_whole, told_act
 from onrecord.claims.events.worded_acts import worded_acts
 from onrecord.claims.measures.noun_phrases import clean
 
@@ -48,7 +48,7 @@ def read_events(clause: Clause, *, quoted: bool) -> list[Draft]:
     found: list[Draft] = []
     announced: Draft | None = None
     for part in parts(clause):
-        acts = [_in_whole(act, clause) for act in _read(part, quoted=quoted)]
+        acts = [in_whole(act, clause) for act in _read(part, quoted=quoted)]
         if announced and part.joint == "that" and (acts or any(map(_is_news, part.figures))):
             found.remove(announced)
         found += acts
@@ -76,10 +76,6 @@ def _read(part: Clause, *, quoted: bool) -> list[Draft]:
     return found or ([] if quoted else _by_body(part))
 
 
-def _in_whole(act: Draft, clause: Clause) -> Draft:
-    return act if act.clause is clause else act.but(clause=clause)
-
-
 _VOTED = Cued(r"\bvoted? (?:#|[a-z]+ly |@)[^;]{0,40}\bto ", words="vote voted")
 """A vote, whatever it is to bring about: "voted 9-2 to freeze tuition"."""
 _OF_RECORD = re.compile(
@@ -96,7 +92,7 @@ def read_happenings(clause: Clause, told: Sequence[Draft], published: date | Non
     """
     ranked = any(draft.kind == "rank" for draft in told)
     return [
-        _in_whole(act, clause)
+        in_whole(act, clause)
         for part in parts(clause)
         if not any(part.start <= draft.at < part.end for draft in told)
         and not (ranked and part.joint == "since")

@@ -62,6 +62,11 @@ def _after_verb(clause: Clause, last: int) -> int:
     return found.end() if found else last
 
 
+def in_whole(act: Draft, clause: Clause) -> Draft:
+    """The act that a part of the clause tells, as one of the whole clause."""
+    return act if act.clause is clause else act.but(clause=clause)
+
+
 def end_of_act(clause: Clause, last: int) -> int:
     """The offset where the words about the act end that is told up to ``last``.
 

@@ -42,19 +42,23 @@ _SOME = re.compile(
     r")"
 )
 """Behind the measure, what makes it one of its kinds; a figure, a time or a place behind "of" does not."""
+_COUNTED = (
+    r"recorded|reported|counted|committed|investigated|logged|tallied|registered|documented|handled|seen|"
+    r"down|up|lower|higher|fewer|more|the|an?"
+)
+"""What may be said of all of them: that they were counted, and how many more or fewer they are."""
 _OF_WHICH = re.compile(
     r"\s(?:that|which|who)\s(?:(?:were|was|are|is|had been|have been)\s(?:later\s|ultimately\s|all\s|also\s)?"
-    r"(?!(?:recorded|reported|counted|committed|investigated|logged|tallied|registered|documented|"
-    r"handled|seen|known|down|up|more|fewer|higher|lower|the|an?)\b)[a-z-]{3,}(?:\s[a-z-]+)?|"
+    rf"(?!(?:{_COUNTED}|known)\b)[a-z-]{{3,}}(?:\s[a-z-]+)?|"
     r"(?:involv|stemm|result|remain|follow|target)[a-z]*\b(?:\s[a-z-]+){0,3})"
 )
 """A clause that tells some from the rest: "killings that were deemed justified"."""
 _SAID_OF_THEM = re.compile(
     r"(?:\s(?:in|at|during|for|so far|on|over)?\s?[@^]+){0,3}\s(?:were|was|are|remain(?:ed)?)\s"
     r"(?:all\s|also\s|not\s|either\s|later\s)?"
-    r"(?!(?:recorded|reported|counted|committed|investigated|logged|tallied|registered|documented|killed|slain|"
-    r"shot|murdered|seen|handled|added|down|up|lower|higher|fewer|more|less|the|an?|about|nearly|just|only|well|"
-    r"almost|roughly|below|above|in|at|on|by|from|expected|needed|enough|part|among|due|back|close|far|still|too|so|as)\b)[a-z-]{3,}"
+    rf"(?!(?:{_COUNTED}|killed|slain|shot|murdered|added|less|about|nearly|just|only|well|almost|roughly|"
+    r"below|above|in|at|on|by|from|expected|needed|enough|part|among|due|back|close|far|still|too|so|as)\b)"
+    r"[a-z-]{3,}"
 )
 """What is said of those counted picks them out: "eleven people killed last year were students"."""
 _NAMED_SO_FAR = re.compile(r" \([^()]*\)$")
