@@ -123,6 +123,29 @@ def test_the_one_who_acts_gives_the_place_and_a_nation_that_it_acts_on(
     assert claim.place.name == place
 
 
+ACTING_AT_HOME = [
+    ("The Justice Department sued the next day.", "sued", "Velmont"),
+    ("The U.S. Justice Department filed the suit on Monday.", "filed the suit", "Velmont"),
+    ("FEMA has dropped its demand for the money.", "dropped its demand", "Velmont"),
+    ("Federal investigators have opened an inquiry into the sheriff.", "opened an inquiry", "Velmont"),
+    ("The Justice Department has fined the city.", "fined the city", "Velmont"),
+    ("The Justice Department sued Ohio on Monday.", "sued Ohio", "Ohio"),
+    ("The Justice Department sued Denver on Monday.", "sued Denver", "Denver"),
+    ("Congress passed a law on boats on Monday.", "passed a law", "United States"),
+    ("The FBI published its yearbook on Monday.", "published its yearbook", "United States"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "place"), ACTING_AT_HOME, ids=[row[0] for row in ACTING_AT_HOME])
+def test_what_the_nation_does_to_those_told_of_is_theirs(
+    claims_of: Callable[..., list[Claim]], text: str, words: str, place: str
+) -> None:
+    claim = the_claim(claims_of("The city has a new jail. " + text), words)
+
+    assert claim.place is not None
+    assert claim.place.name == place
+
+
 GROUPS = [
     ("Other sanctuary cities have also filed suit.", "sanctuary cities"),
     ("Denver sued last week, and other sanctuary cities have also filed suit.", "sanctuary cities"),

@@ -43,6 +43,22 @@ def test_a_part_that_no_rule_reads_is_an_act_where_its_words_are_likely() -> Non
     assert any("put the ordinance on ice" in one for one in events(sentence))
 
 
+def test_what_only_says_where_figures_come_from_is_none() -> None:
+    assert not events("The rate fell, according to figures that the department released on Tuesday.")
+
+
+def test_what_is_only_asked_is_none() -> None:
+    found = events("A jury is examining whether the sheriff misused federal money.")
+
+    assert all(one.startswith("A jury is examining") for one in found)
+
+
+def test_an_act_in_plain_words_stays_where_the_rest_is_unlikely() -> None:
+    assert events("The statute, enacted last year, interferes with what farmers plant.") == [
+        "enacted last year"
+    ]
+
+
 def test_everyday_doings_are_none() -> None:
     assert not events("Her sister baked bread and sang to the children.")
     assert not events("Some of them wore coats because the heating was old.")

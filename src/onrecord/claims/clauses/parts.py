@@ -178,7 +178,8 @@ _TIME_BEFORE = re.compile(
 _DAY_WHEN = re.compile(r"(?P<time>@+),\s+$")
 """As in "since March 2018, when the duties took effect"."""
 _TIME_BEHIND = re.compile(
-    r"(?:, (?:its|an?|the|their|his|her) [^,;@#]{2,40})?, (?:(?:late|early|on|in|by) "
-    r")*(?P<time>@+)(?=[,.;]|$)"
+    r"(?:, (?:its|an?|the|their|his|her) [^,;@#]{2,40})?, "
+    r"(?:(?:late|early|on|in|by|starting|beginning|effective) "
+    r")*(?P<time>@+)(?=[,.;]|$| and )"
 )
 """The day may stand behind an apposition: "published the list, its first, on Monday"."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.events.asked_for import is_asked_for, is_voted_on
 from onrecord.claims.events.decisions import is_counted_over_time, is_decided
-from onrecord.claims.events.plans import is_aimed_at, is_goal
+from onrecord.claims.events.plans import TOLD_TO, is_aimed_at, is_goal
 from onrecord.claims.events.sums import act_of_sum, is_opened_or_closed
 
 if TYPE_CHECKING:
@@ -63,6 +63,8 @@ _WILL_BE = re.compile(
     r"(?:\s[a-z^’'-]+){1,5}?(?:,[^;#.]{0,40}#*[^;#.]{0,30},)?\s(?:will|would|are to|is to)\s(?:not\s|"
     r"also\s|soon\s)?"
     r"(?:be\s(?:[a-z]{3,12}ed|built|cut|laid off|sold|shut|torn down|sent|let go)|lose their)\b"
+    r"|(?:\s[a-z^’'-]+){1,5}?\s(?:(?:will|would|are to|were to|is to)\s(?:soon\s)?(?:go(?!\son)|arrive|join|"
+    r"report|deploy|leave|move)|(?:will\s)?(?:go(?:es)?|enter)\s(?:into|in)\s(?:service|effect|use|force))\b"
 )
 
 
@@ -100,6 +102,8 @@ def _is_its_object(draft: Draft, act: Draft) -> bool:
     if draft.kind == "level" and draft.figure is not None and is_voted_on(clause, draft.figure):
         return True
     span = act.at - clause.start, draft.at - clause.start
+    if draft.kind == "change" and TOLD_TO.match(clause.mask, *span):
+        return True
     if draft.kind == "level" and draft.figure is not None and draft.figure.form == "money":
         if _TO_PAY.fullmatch(clause.mask, *span) or _FOR_SO_MUCH.fullmatch(clause.mask, *span):
             return True

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:(?!to\b|not\b)[a-z]+\s){0,2}$")
 _DETERMINERS = re.compile(
-    r"(?:\s(?:a|an|the|its|their|his|her|our|new|own|similar|earlier|last|first|second|third|final|remaining|on|"
-    r"against|for|in|out|down|off|up|over|all|no|to|with|@+|\^+(?:['’]s?)?|#+)(?=[\s-])){0,5}(?:-[a-z]+(?=\s))?\s*"
+    r"(?:\s(?:a|an|the|its|their|his|her|our|new|own|similar|earlier|last|first|second|third|final|"
+    r"remaining|on|"
+    r"against|for|in|place|stand|out|down|off|up|over|all|no|to|with|@+|\^+(?:['’]s?)?|"
+    r"#+)(?=[\s-])){0,5}(?:-[a-z]+(?=\s))?\s*"
 )
 _ARTICLES = re.compile(r"^(?:(?:under|a|an|the|its|their|this|that)\s)+", re.IGNORECASE)
 _TO_DO = re.compile(
@@ -40,7 +42,8 @@ _OF_ITSELF = frozenset(
 """Acts on nothing but the one who does them: "the library closed"."""
 _RELATIVE = re.compile(r"(?P<thing>[a-z][^,;:()]{2,60}?) (?:that|which) (?=[a-z^])")
 _SAYS = re.compile(
-    r"\b(?:says?|said|hopes?|hoped|thinks?|thought|believes?|believed|expects?|expected|claims?|claimed|argues?|"
+    r"\b(?:says?|said|hopes?|hoped|thinks?|thought|believes?|believed|expects?|expected|claims?|claimed|"
+    r"argues?|"
     r"argued|told|warns?|warned|adds?|added|notes?|noted|shows?|showed|found|finds?|announced)$"
 )
 """Behind it "that" opens what is said: "he hopes that a campaign begun last year will help"."""

@@ -9,7 +9,10 @@ from onrecord.claims.clauses.parts import part_at, parts
 from onrecord.claims.events.by_pattern import PASSES_A_TIME
 from onrecord.claims.events.likely_acts import LIKELY, UNLIKELY
 from onrecord.claims.events.no_acts import is_no_act
+from onrecord.claims.events.sources_of_figures import tells_source
 from onrecord.claims.events.telling import in_whole, told_act
+from onrecord.claims.events.worded_acts import PLAIN
+from onrecord.claims.timing.tense import has_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,48 +22,75 @@ if TYPE_CHECKING:
     from onrecord.claims.events.likely_acts import Parted
 
 _ADVERBS = r"(?:(?:also|then|later|since|now|already|first|again|still|not|never|[a-z]{3,12}ly)\s+){0,2}"
-_VERBS = (
+_FINITE = (
     re.compile(
-        rf"\b(?:(?:has|have|had|was|were|is|are)\s+(?:been\s+)?)?{_ADVERBS}(?P<verb>[a-z]{{3,14}}ed|took|went|made|"
-        r"gave|sent|met|won|lost|held|cut|put|set|let|came|began|left|struck|threw|withdrew|chose|sought|found|"
+        rf"\b(?:(?:has|have|had|was|were|is|are)\s+(?:been\s+)?)?{_ADVERBS}(?P<verb>[a-z]{{3,14}}ed|took|"
+        rf"went|made|"
+        r"gave|sent|met|won|lost|held|cut|put|set|let|came|began|left|struck|threw|withdrew|chose|sought|"
+        r"found|"
         r"brought|built|fought|told|wrote|ran|kept|paid|led)\b"
     ),
     re.compile(
-        r"\b(?:will|would|may|must|can|could|shall|should|to|does|do|did)\s+"
+        r"\b(?:will|would|may|must|can|could|shall|should|does|do|did)\s+"
         rf"{_ADVERBS}(?:be\s+)?(?P<verb>[a-z]{{3,14}})\b"
     ),
     re.compile(r"\b(?P<verb>(?:is|are|was|were)\s[a-z]{3,14}ing)\b"),
+)
+"""The verb that tells the act: what was done, what will or may be, what is going on; the first counts."""
+_OTHERS = (
+    re.compile(rf"\bto\s+{_ADVERBS}(?:be\s+)?(?P<verb>[a-z]{{3,14}})\b"),
     re.compile(r"(?<=[a-z^] )(?P<verb>(?!(?:its|his|this|us|as|was|has|is)\b)[a-z]{2,12}s)\b(?=\s[a-z#^@])"),
 )
-"""The verb that tells the act: what was done, else what will or may be, else what is going on or holds."""
+"""For want of one, what is to be done, or holds."""
 
 
 def with_likely_acts(drafts: Sequence[Draft], clause: Clause, parted: Parted) -> list[Draft]:
     """The drafts less the acts of unlikely words, and with those of likely parts that tell nothing.
 
-    What the record has by name stays, a suit, a policy, an office, and what gives a figure.
+    What the record has by name stays, a suit, a policy, an office, what gives a figure, and a plain act.
     """
     kept = [one for one in drafts if not _is_unlikely(one, parted)]
     likely = [
         _by_verb(part, clause)
         for part in parts(clause)
-        if parted.chance(part) > LIKELY and not any(part.start <= one.at < part.end for one in drafts)
+        if parted.chance(part) > LIKELY
+        and not any(part.start <= one.at < part.end for one in drafts)
+        and not tells_source(part)
+        and not _is_dated_behind(part, parted)
     ]
     return [*kept, *(act for act in likely if not _is_none(act))]
+
+
+def _is_dated_behind(part: Clause, parted: Parted) -> bool:
+    """Whether a participle behind the noun tells the act: "An order, issued Jan. 25, was blocked"."""
+    behind = next((one for one in parted.sentence if one.start >= part.end), None)
+    dated = behind is not None and behind.joint == "," and PLAIN.match(behind.mask) is not None
+    return dated and not has_verb(part)
 
 
 def _is_none(act: Draft) -> bool:
     """Whether it only says how a time was passed ("ended 2017 with"), or is what rules know to be no act."""
     verb = act.at - act.clause.start
-    return is_no_act(act) or PASSES_A_TIME.match(act.clause.mask, verb) is not None
+    return (
+        is_no_act(act)
+        or PASSES_A_TIME.match(act.clause.mask, verb) is not None
+        or _ASKED.search(act.clause.mask, 0, verb) is not None
+    )
+
+
+_ASKED = re.compile(r"\bwhether\b(?!.* (?:that|which)\b)")
+"""Before what is only asked: "is examining whether he misused the money"."""
 
 
 def _is_unlikely(draft: Draft, parted: Parted) -> bool:
     told = draft.value is not None or (draft.measure is not None and draft.measure.id is not None)
+    told = told or PLAIN.match(draft.clause.mask, draft.at - draft.clause.start) is not None
     return draft.kind == "event" and not told and parted.chance(part_at(draft.clause, draft.at)) < UNLIKELY
 
 
 def _by_verb(part: Clause, clause: Clause) -> Draft:
-    found = next((one for verb in _VERBS if (one := verb.search(part.mask))), None)
+    finite = [one for verb in _FINITE if (one := verb.search(part.mask))]
+    others = (one for verb in _OTHERS if (one := verb.search(part.mask)))
+    found = min(finite, key=lambda one: one.start()) if finite else next(others, None)
     first, last = found.span("verb") if found else (0, len(part.mask))
     return in_whole(told_act(part, "other", first, last), clause)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _DECIDES = re.compile(
     r"\b(?:set(?:s|ting)? aside|allocat(?:es?|ed|ing)|earmark(?:s|ed|ing)?|launch(?:es|ed|ing)?|"
     r"approv(?:es?|ed|ing)|authori[sz](?:es?|ed|ing)|adopt(?:s|ed|ing)?|mandat(?:es?|ed|ing)|"
-    r"order(?:s|ed|ing)?|transfer(?:s|red|ring)?|mov(?:es?|ed|ing)|reassign(?:s|ed|ing)?|"
+    r"order(?:s|ed|ing)?|transfer(?:s|red|ring)?|mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|reassign(?:s|ed|ing)?|"
     r"expand(?:s|ed|ing)?|invest(?:s|ed|ing)?|borrow(?:s|ed|ing)?|fund(?:s|ed|ing)?|commit(?:s|ted|ting)?|"
     r"recall(?:s|ed|ing)?|pardon(?:s|ed|ing)?|ground(?:s|ed|ing)?|evacuat(?:es?|ed|ing)|"
     r"impos(?:es?|ed|ing)|suspend(?:s|ed|ing)?|deploy(?:s|ed|ing)?|requires?|required)\s+"
@@ -23,8 +23,18 @@ _DECIDED = re.compile(
     r"(?:(?:was|were|is|are|been)\s+)?(?:approved|launched|adopted|passed|authori[sz]ed|proposed)\b"
 )
 _BUDGET = re.compile(r"(?:\s+[a-z-]+){0,3}?\s+budgets?\b")
+_SENT = re.compile(
+    r"\b(?:sen[dt]s?|sending|dispatch(?:es|ed|ing)?|committed|commits|pulled?|withdrew) "
+    r"(?:(?:about|some|at least|more than|nearly|another|all|up to|as many as) )?$"
+)
+_FORCES = re.compile(
+    r"\s(?:[a-z^-]+ ){0,2}?(?:troops|soldiers|officers|agents|guards|guardsmen|members|firefighters|ships|"
+    r"planes|police|troopers|deputies|medics|doctors|nurses|crews|teams|inspectors|more)\b"
+)
+"""Those whom an office sends somewhere."""
 _PERSONS = re.compile(
-    r"\s+(?:[a-z-]+\s+){0,2}?(?:pupils|students|children|people|persons|prisoners|inmates|drivers|workers|employees|"
+    r"\s+(?:[a-z-]+\s+){0,2}?(?:pupils|students|children|people|persons|prisoners|inmates|drivers|workers|"
+    r"employees|"
     r"officers|residents|patients|migrants|immigrants|men|women|licen[cs]es|permits|households|families)\b"
 )
 _HAS_DONE = re.compile(r"[a-z]ed\s(?:[a-z]+\s){0,2}$")
@@ -61,7 +71,8 @@ _REACH = 70
 _DOES_ON_A_DAY = re.compile(
     r"\b(?:arrested|charged|indicted|detained|convicted|sentenced|laid off|hired|fired|sacked|dismissed|"
     r"furloughed|"
-    r"evicted|rescued|deported|released|seized|confiscated|demolished|cancell?ed|impounded|appointed|promoted)"
+    r"evicted|rescued|deported|released|seized|confiscated|demolished|cancell?ed|impounded|appointed|"
+    r"promoted)"
     r"\s(?:(?:about|some|at least|more than|nearly|another|all|up to)\s){0,2}$"
 )
 _WON_SEATS = re.compile(
@@ -88,7 +99,8 @@ def is_decided(clause: Clause, figure: Quantity) -> bool:
     first, last = figure.start - clause.start, figure.end - clause.start
     if _BUDGET.match(clause.mask, last):
         return False
-    if figure.form == "cardinal" and _is_done_on_a_day(clause, first, last):
+    sent = _SENT.search(clause.mask, max(0, first - _REACH), first) and _FORCES.match(clause.mask, last)
+    if figure.form == "cardinal" and (sent or _is_done_on_a_day(clause, first, last)):
         return True
     before = _DECIDES.search(clause.mask, max(0, first - _REACH), first)
     if before and before.group().startswith("requir") and before.group("object"):

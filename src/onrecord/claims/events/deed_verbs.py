@@ -58,7 +58,8 @@ _WITH_PARTICLE = {
     "out": "throw threw thrown, phase phased phased, roll rolled rolled, wipe wiped wiped, carry carried "
     "carried, "
     "drive drove driven, vote voted voted, rule ruled ruled",
-    "off": "lay laid laid, call called called, break broke broken, cut cut cut, put put put, sell sold sold",
+    "off": "lay laid laid, call called called, break broke broken, cut cut cut, put put put, sell sold sold, "
+    "hold held held, head headed headed",
     "over": "take took taken, hand handed handed",
     "up": "break broke broken, set set set, wind wound wound, take took taken, give gave given",
     "back": "roll rolled rolled, bring brought brought, push pushed pushed, scale scaled scaled",

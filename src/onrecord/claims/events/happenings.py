@@ -13,6 +13,7 @@ from onrecord.claims.clauses.parts import is_dated, is_offset
 from onrecord.claims.events.doers import acts_on_thing, does_public_acts, of_person
 from onrecord.claims.events.due_days import due, goes_on_until
 from onrecord.claims.events.office_work import office_work
+from onrecord.claims.events.stand_ins import RULE
 from onrecord.claims.figures.directions import VERB_DIRECTION
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ _IRREGULAR = (
 )
 """Past and participle of the verbs that form them without -ed, less those of being, saying and feeling."""
 _PHRASAL = (
-    r"came (?:off|out|in|down|online|into (?:force|effect|being|service|law)|to (?:an end|a close|town|"
+    r"came (?:off|out|in|down|online|into (?:force|effect|being|service|law|office|the (?:job|office|"
+    r"post))|to (?:an end|a close|town|"
     r"power))|"
     r"took (?:effect|over|place|hold|office|up)|made (?:public|permanent|available)|"
     r"broke (?:ground|off|out)|called off|agreed to"
@@ -107,7 +109,8 @@ def happening(clause: Clause) -> tuple[int, int] | None:
 def _happened(clause: Clause) -> tuple[int, int] | None:
     """The verb of what happened on the day of the clause, also in a participle between commas."""
     aside = _ASIDE.match(clause.mask) if clause.joint == "," else None
-    if aside and aside.group("verb") not in _NO_ASIDES and not of_person(clause):
+    issued = aside and aside.group("verb") == "issued" and _is_beside_rule(clause)
+    if aside and (issued or aside.group("verb") not in _NO_ASIDES) and not of_person(clause):
         return aside.span("verb")
     if _TELLS_WHICH.match(clause.mask) or _is_of_time(clause):
         return None
@@ -115,6 +118,16 @@ def _happened(clause: Clause) -> tuple[int, int] | None:
         if _is_told(clause, found):
             return found.span("verb")
     return None
+
+
+def _is_beside_rule(clause: Clause) -> bool:
+    """Whether a rule stands before the clause: "an executive order on tents, issued Jan. 25"."""
+    before = max(0, clause.start - _PHRASE)
+    return _RULE.search(clause.marked.mask, before, clause.start) is not None
+
+
+_PHRASE = 70
+_RULE = re.compile(rf"\b(?:{RULE})\b[^.;,]*, $")
 
 
 def _has_been(clause: Clause) -> tuple[int, int] | None:

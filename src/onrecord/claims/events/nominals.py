@@ -7,7 +7,8 @@ _NOUNS = {
     "reopening of": "reopen reopened reopens reopening",
     "launch of": "launch launched launches",
     "closure of": "close closes closed closing shut",
-    "creation of": "create created establish established founded form formed forms",
+    "creation of": "create creates created creating establish establishes established establishing founded "
+    "form formed forms forming assembling setting putting",
     "finding of": "found",
     "override of": "override overrides overrode overridden",
     "refusal of": "refuse refuses refused refusing",
@@ -18,7 +19,27 @@ _NOUNS = {
     "introduction of": "introduce introduced introduces",
     "publication of": "publish published publishes release released releases issue issued issues unveiled",
     "announcement of": "announce announced announces",
-    "review of": "review reviewed reviews investigate investigated",
+    "review of": "review reviewed reviews reviewing studying weighing",
+    "investigation of": "investigate investigated investigates investigating probing examining",
+    "investigation into": "looking",
+    "joining of": "joined joins joining",
+    "pledge of": "pledged pledges vowed",
+    "requirement of": "requires required mandates",
+    "limit on": "limits limited limiting restricts restricted",
+    "notice to": "notified notifies",
+    "retirement of": "retired retires",
+    "acceptance of": "accepted accepts accepting",
+    "dispatch of": "sent sends sending dispatched",
+    "authorization of": "authorized authorised authorizes authorises",
+    "overhaul of": "overhauled overhauls",
+    "completion of": "completed completes finished",
+    "containment of": "contained",
+    "replacement of": "replaced replaces replacing",
+    "addition of": "added adds adding",
+    "offer of": "offered offers",
+    "declaration of": "declared declares",
+    "arrival of": "arrived arrives",
+    "abandonment of": "abandoned abandons",
     "audit of": "audit audited check checked inspect inspected",
     "ban on": "ban banned bans outlawed outlaws prohibited prohibits",
     "ruling against": "barred struck strikes threw throws "
@@ -113,6 +134,8 @@ def noun_of_verb(words: str) -> str:
     """The noun for the act of the verb that opens the words: "adoption of", "ruling"; "" for want of one."""
     split = words.split()
     verb = split[0].strip(",.;") if split else ""
+    if verb in _KEEPS and not _STAND.isdisjoint(word.strip(",.;") for word in split[1:_FAR]):
+        return "ruling for"
     if verb in _NO_VERBS or (verb in _LIGHT and not _has_particle(verb, split[1:])):
         return ""
     return "start of term" if split[1:2] == ["office"] else _BY_VERB.get(verb, "")
@@ -125,5 +148,9 @@ def _has_particle(verb: str, behind: list[str]) -> bool:
     return any(word.startswith(_INTO_FORCE) for word in behind[:2])
 
 
+_KEEPS = frozenset("leave leaves left leaving keep keeps kept keeping let lets letting".split())
+_STAND = frozenset(("place", "stand", "standing", "intact"))
+"""Behind what a court does not touch: "lets the ban stand"."""
+_FAR = 8
 _PARTICLES_OF = {"put": ("off", "hold", "aside", "back"), "tur": ("down", "away")}
 _NEAR = 5

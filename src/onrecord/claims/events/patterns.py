@@ -21,8 +21,10 @@ _POLICY = (
 _POLICY_WORD = re.compile(_POLICY, re.IGNORECASE)
 _MONEY = r"(?:grants?|funds?|funding|money|contracts?|aid|subsid(?:y|ies)|loans?|dollars|#+)"
 _OFFICE = (
-    r"(?:the\s+|an?\s+|its\s+|their\s+)?(?:(?:\^+(?:['’]s?)?|(?:city|county|state|town|nation|country)['’]s)\s+)?"
-    r"(?:(?:acting|interim|first|new|next|deputy|police|fire|schools?|county|city|state|female|black|woman|#+)\s+){0,3}"
+    r"(?:the\s+|an?\s+|its\s+|their\s+)?(?:(?:\^+(?:['’]s?)?|(?:city|county|state|town|nation|"
+    r"country)['’]s)\s+)?"
+    r"(?:(?:acting|interim|first|new|next|deputy|police|fire|schools?|county|city|state|female|black|woman|"
+    r"#+)\s+){0,3}"
     r"(?:mayor|governor|president|sheriff|chief|superintendent|commissioner|director|chancellor|premier|"
     r"prime minister|chair(?:man|woman|person)?|secretary|attorney general|comptroller|treasurer)\b"
 )
@@ -78,7 +80,8 @@ PATTERNS: tuple[EventPattern, ...] = (
         "other",
         "",
         "not",
-        r"(?:would|will|do|does|did)\s+not\s+(?:qualify|be\s+eligible)\s+for(?=\s[^;]{3,80}\s(?:unless|until)\s)",
+        r"(?:would|will|do|does|did)\s+not\s+(?:qualify|be\s+eligible)\s+for(?=\s[^;]{3,80}\s(?:unless|"
+        r"until)\s)",
     ),
     _pattern(
         "other",
@@ -109,7 +112,7 @@ PATTERNS: tuple[EventPattern, ...] = (
         rf"ing)|lift(?:ed|ing)|"
         rf"abolish(?:ed|es|ing)|ended|suspend(?:ed|s))\s+{_NEAR}{_POLICY}",
     ),
-    _pattern("other", "", "veto", rf"veto(?:es|ed|ing)\s+{_NEAR_FEW}{_POLICY}"),
+    _pattern("other", "", "veto", rf"veto(?:es|ed|ing)(?:\s+{_NEAR_FEW}{_POLICY}|$)"),
     _pattern(
         "adopted",
         "",
@@ -138,9 +141,12 @@ PATTERNS: tuple[EventPattern, ...] = (
         "office_holding",
         "office sworn inaugurated elected appointed named hired installed became becomes over election "
         "returned",
-        rf"(?:took|takes?|taking)\s+office|(?:was|were|is|be|been)\s+(?:sworn\s+in|inaugurated)|assumed\s+office|"
-        rf"(?:was\s+)?elected\s+{_OFFICE}|(?:was\s+)?(?:appointed|named|hired\s+as|installed\s+as)\s+{_OFFICE}|"
-        rf"(?:became|becomes|took\s+over\s+as|takes\s+over\s+as|won\s+election\s+as|returned\s+as)\s+{_OFFICE}",
+        rf"(?:took|takes?|taking)\s+office|(?:was|were|is|be|been)\s+(?:sworn\s+in|inaugurated)|"
+        rf"assumed\s+office|"
+        rf"(?:was\s+)?elected\s+{_OFFICE}|(?:was\s+)?(?:appointed|named|hired\s+as|"
+        rf"installed\s+as)\s+{_OFFICE}|"
+        rf"(?:became|becomes|took\s+over\s+as|takes\s+over\s+as|won\s+election\s+as|"
+        rf"returned\s+as)\s+{_OFFICE}",
         dated=True,
     ),
     _pattern(

@@ -33,6 +33,12 @@ _GOAL = re.compile(
     r"hopes?|hoped|seeks?|sought|"
     r"is trying|are trying)\b[^;]{0,70}$"
 )
+TOLD_TO = re.compile(
+    r"\b(?:direct|order|instruct|ask|urg|tell|command|requir)(?:e?s|e?d|ing)? (?:[a-z^’'-]+ ){1,5}?"
+    r"to (?!expect|brace|prepare|see|look|believe|think)[a-z]+ [^;#]{0,40}$"
+    r"|\btold (?:[a-z^’'-]+ ){1,5}?to (?!expect|brace|prepare|see|look|believe|think)[a-z]+ [^;#]{0,40}$"
+)
+"""What somebody is told to bring about: "directed departments to cut spending by 3 percent"."""
 _AIMED_AT = re.compile(r"\b(?:goals?|targets?)\s+(?:of|is|was|were|for|to)\s[^;]{0,30}$")
 _WILL_DO = re.compile(
     r"\b(?:will|would|shall)\s+(?:(?:add|hire|recruit|build|open|close|create|plant|buy|install|deploy|"
@@ -148,6 +154,8 @@ def is_goal(clause: Clause, at: int, *, moved: bool) -> bool:
     if is_aimed_at(clause, at):
         return True
     if _WILL_DO.search(clause.mask, max(0, at - _REACH), at) or _is_due(clause, at):
+        return True
+    if moved and TOLD_TO.search(clause.mask, max(0, at - _REACH), at):
         return True
     found = _GOAL.search(clause.mask[:at])
     if found is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued, Cues
@@ -14,14 +15,24 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
 
 
+_SAID = re.compile(r"\b(?:said|says|saying|told|argued?s?|warned|wrote|believes?)\b")
+_NEAR = 60
+
+
+def is_said(clause: Clause) -> bool:
+    """Whether somebody says it: what must be done is then an opinion, not a rule."""
+    near = clause.marked.mask, max(0, clause.start - _NEAR), clause.end + _NEAR
+    return _SAID.search(*near) is not None
+
+
 def standing_laws(clause: Clause) -> Iterator[tuple[Act, int, int]]:
     """The rules that the clause tells of: what kind of act, and the offsets of the verb."""
     if not _CUES.stand_in(clause.mask):
         return
-    for pattern in (_RULES, _LAW_OF_PLACE, _UNDER):
+    for pattern in (_RULES, _LAW_OF_PLACE, _UNDER, _SAYS, *(() if is_said(clause) else (_DUTY,))):
         for found in pattern.finditer(clause.mask):
             yield "adopted", *found.span("verb")
-    for pattern in (_STANDS, _NONE_YET):
+    for pattern in (_STANDS, _NONE_YET, _UNDER_ORDER):
         for found in pattern.finditer(clause.mask):
             yield "other", *found.span("verb")
     for found in _OVER.finditer(clause.mask):
@@ -75,6 +86,27 @@ _UNDER = Cued(
     words="under",
 )
 """What a law wants of somebody: "under the decree the department must train its officers"."""
+_WHAT = (
+    r"(?:must|may not|may no longer|can no longer)(?: now| also| then)?|now must|"
+    r"(?:is|are) now (?:required|barred|allowed|free)"
+)
+_SAYS = Cued(
+    rf"\b(?:{RULE}) (?:says?|states?|provides?|specifies|dictates?) (?:[a-z^’'-]+ ){{1,8}}?"
+    r"(?P<verb>may|must|cannot|shall|(?:is|are) (?:to|not to)) (?:not |only |no longer )?[a-z\"“]",
+    words="say states state provide specifies dictate",
+)
+"""As in "the law says officials may not share names"."""
+_DUTY = Cued(
+    rf"(?:\A|\b(?:and|but) |@ )(?:(?:the|all|each|every|most|any|\^+(?:['’]s)?) )?"
+    rf"(?:(?!(?:if|we|you|i|he|she|it|there|that|this|people|so|what|who|when|because|"
+    rf"to)\b)[a-z^-]+ ){{0,3}}?"
+    rf"(?:[a-z-]{{3,}}s|police|sheriff|council|county|city|state|department|each|all|they|agency|board|\^+) "
+    rf"(?P<verb>{_WHAT}) "
+    r"(?!(?:be|have|come|do|go|wait|find|win|see|face|deal|look|seem|feel|remember|not|know|ask|say|know|"
+    r"think|choose|decide|live|take|make|get|keep|hope|pass)\b)[a-z]{3,}",
+    words="must may can now",
+)
+"""What somebody now has to do, or may not: "employers must post the notice"."""
 _MATTER = (
     rf"{RULE}|{SUIT}|vetoe?s?|inquiry|inquiries|investigations?|probes?|reviews?|cases?|audits?|proposals?|"
     rf"plans?|requests?|"
@@ -106,6 +138,14 @@ _STANDS = Cued(
 )
 """How a law, a suit, an inquiry stands: "the appeal is pending", "her veto stands", "the bill awaits a "
 "vote"."""
+_UNDER_ORDER = Cued(
+    r"\b(?:is|are|remains?|was|were|has been|have been) (?:still |now |already )?(?P<verb>under) "
+    r"(?=(?:(?:an?|the) )?(?:[a-z^-]+ ){0,3}?(?:emergency|curfew|lockdown|decrees?|advisory|warning|ban|"
+    r"quarantine|"
+    r"moratorium|oversight|receivership|injunction|martial law|evacuation)\b)",
+    words="under",
+)
+"""What a place or a body is under: "the county is under a burn ban"."""
 _NONE_YET = Cued(
     r"\bno (?:[a-z]+ )?(?:date|decision|deadline|charges|arrests?|vote|action|hearing|ruling|successor|"
     r"timetable|agreement)s? "
@@ -114,4 +154,4 @@ _NONE_YET = Cued(
     words="no",
 )
 """What has not come yet: "no date has been set for the hearing"."""
-_CUES = Cues(_RULES, _LAW_OF_PLACE, _OVER, _UNDER, _STANDS, _NONE_YET)
+_CUES = Cues(_RULES, _LAW_OF_PLACE, _OVER, _UNDER, _SAYS, _DUTY, _STANDS, _NONE_YET, _UNDER_ORDER)

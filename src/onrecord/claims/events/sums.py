@@ -18,14 +18,18 @@ _SUM_OF = re.compile(rf"\b{_SUM}\s+(?:of|worth|totall?ing)\s+$")
 _FINED = re.compile(
     r"\b(?:fined|awarded|granted|donated|pledged|sue[sd]?\s+[^;#]{0,40}for|suing\s+[^;#]{0,40}for|"
     r"settled for|"
-    r"ordered\s+(?:[a-z^]+\s+){0,4}?to\s+pay|agreed\s+(?:(?:on\s+)?@+\s+)?to\s+pay|gave|gives|giving|given)(?:\s+[a-z^]+){0,4}\s+$"
+    r"ordered\s+(?:[a-z^]+\s+){0,4}?to\s+pay|agreed\s+(?:(?:on\s+)?@+\s+)?to\s+pay|gave|gives|giving|"
+    r"given)(?:\s+[a-z^]+){0,4}\s+$"
 )
 _OFFERED = re.compile(
     r"\b(?:award(?:s|ed)?|grant(?:s|ed)?|offer(?:s|ed)?|announced?|announces|pledge[sd]?|promised?|promises|"
-    r"approved?|paid|pays|approves|provided?|provides|gave|gives?|proposed?|proposes|secured|won)\b"
+    r"approved?|paid|pays|approves|provided?|provides|gave|gives?|proposed?|proposes|"
+    r"secured|won|accept(?:s|ed)?|distribut(?:es?|ed)|(?:hand(?:s|ed)|dol(?:es|ed)|parcel(?:s|ed)|pa(?:ys|"
+    r"id)) out)\b"
 )
 _IN_SUMS = re.compile(
-    rf"\s+(?:(?:[a-z]+\s+){{0,2}}(?:grant|fine|settlement|penalty|bailout|donation|lawsuit|suit)\b|(?:in|"
+    rf"\s+(?:(?:[a-z]+\s+){{0,2}}(?:grant|fine|settlement|penalty|bailout|donation|pledge|gift|lawsuit|"
+    rf"suit)\b|(?:in|"
     rf"worth of)\s+(?:[a-z]+\s+){{0,2}}(?:{_SUM}|incentives|tax breaks|aid|compensation|restitution|"
     rf"relief|funding))"
 )
@@ -37,7 +41,8 @@ _OPENS = re.compile(
     r"launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?)\s+(?:down\s+)?$"
 )
 _OPENED = re.compile(
-    r"(?:\s+[a-z#-]+){1,7}?\s+(?:have|has|had|will|would|were|are|was|is)\s+(?:be\s+|been\s+|[a-z]+ly\s+){0,2}"
+    r"(?:\s+[a-z#-]+){1,7}?\s+(?:have|has|had|will|would|were|are|was|is)\s+(?:be\s+|been\s+|"
+    r"[a-z]+ly\s+){0,2}"
     r"(?:open(?:ed)?|reopen(?:ed)?|close[d]?|shut|shuttered|launched)\b"
 )
 

@@ -24,7 +24,7 @@ def worded_acts(clause: Clause) -> Iterator[tuple[Act, int, int]]:
             asked = ASKS.search(clause.mask, 0, found.start(found.lastgroup or 0)) or _ON_TERMS.search(
                 clause.mask
             )
-            if pattern is _FINDS and not _tells_finding(clause, found.end()):
+            if pattern in _TELLS and not _tells_finding(clause, found.end()):
                 continue
             if not asked and (is_reported(clause) or not found.group().startswith("would")):
                 yield "other", *found.span(found.lastgroup or 0)
@@ -135,5 +135,67 @@ _FINDS = Cued(
     words="found",
 )
 """What an inquiry finds, where that is no figure."""
-_PATTERNS = (_TO_COME, _HAS_BEEN_DONE, _FOR_DOING, _ELECTED, _IN_COURT, _FINDS)
+_FINDS_TO_BE = Cued(
+    r"\b(?:officials|departments?|agency|commission|panel|committee|jury|court|judge|board|investigators|"
+    r"auditors|inspectors|regulators) (?:(?:has|have|had) )?(?P<verb>found|declared|deemed|made a finding)"
+    r"(?= [^,;#@]{2,70}? to (?:be|have) |$)",
+    words="found declared deemed made",
+)
+"""As in "state officials have found the ward to be an essential service"."""
+_INQUIRES = Cued(
+    r"\b(?:is|are|was|were|has been|have been) (?:now |also |still |already |separately )?"
+    r"(?P<verb>investigating|probing|auditing|looking into|(?<!he is )(?<!he was )"
+    r"(?:examining|reviewing|studying|weighing)(?= (?:whether|how|why|claims|allegations|complaints|"
+    r"charges)\b))",
+    words="investigating probing auditing looking examining reviewing studying weighing",
+)
+"""An inquiry, whatever comes of it: "a grand jury is examining whether he took bribes"."""
+_STANDS_STILL = Cued(
+    r"\b(?P<verb>(?:leaves?|left|leaving|keeps?|kept|keeping) (?:(?:an?|the|its|that|his|her) "
+    r"(?:[a-z-]+ ){1,4})?(?:in (?:place|force|effect)|intact|standing)|"
+    r"(?:lets?|letting) (?:(?:an?|the|its|that|his|her) (?:[a-z-]+ ){1,4})?stand(?! (?:on|in|at|by|up|out|"
+    r"there|around|with|next)\b))\b",
+    words="leave left leaving keep kept let letting",
+)
+"""What a court or an office does not touch: "the ruling leaves in place an injunction"."""
+_RUNS_OUT = Cued(
+    r"\b(?P<verb>(?:has |have |had )?r[au]ns? out of) (?=(?:[a-z-]+ ){0,3}?(?:money|funds?|funding|cash|aid|"
+    r"vaccines?|beds|space|room|water|time)\b)",
+    words="ran run runs",
+)
+_SETS_UP = Cued(
+    r"\b(?:is|are) (?:now |also )?(?P<verb>creating|forming|setting up|putting together|assembling|"
+    r"establishing|launching) (?=(?:an?|its|the|his|her) (?:[a-z-]+ ){0,4}?(?:team|unit|task force|panel|"
+    r"commission|squad|office|program(?:me)?|fund|court|agency|committee|strike force)\b)",
+    words="creating forming setting putting assembling establishing launching",
+)
+"""What an office is about to have: "she is putting together a team of prosecutors"."""
+_PATTERNS = (
+    _TO_COME,
+    _HAS_BEEN_DONE,
+    _FOR_DOING,
+    _ELECTED,
+    _IN_COURT,
+    _FINDS,
+    _FINDS_TO_BE,
+    _INQUIRES,
+    _STANDS_STILL,
+    _RUNS_OUT,
+    _SETS_UP,
+)
+_TELLS = (_FINDS, _FINDS_TO_BE)
 _CUES = Cues(*_PATTERNS)
+PLAIN = re.compile(
+    r"(?:investigating|probing|auditing|looking into|(?:examining|reviewing|studying|weighing) (?:whether|"
+    r"how|why)|"
+    r"vetoed|(?:leav|keep|left|kept)[a-z]* (?:[a-z-]+ ){0,5}?(?:in (?:place|force|effect)|intact|standing)|"
+    r"let(?:s|ting)? (?:[a-z-]+ ){0,5}?stand\b(?! (?:on|in|at|by|up)\b)|(?:has |have |"
+    r"had )?r[au]ns? out of|no longer be|"
+    r"(?:creat|form|sett|putt|assembl|establish)ing (?:[a-z-]+ ){2,6}?(?:team|unit|force|panel|commission|"
+    r"squad)|"
+    r"found (?:[a-z^-]+ ){2,9}?to be|made a finding|(?:must|may not|can no longer) (?:now |also )?[a-z]|"
+    r"(?:enacted|adopted|passed|signed|approved|issued|imposed|repealed|introduced) (?:(?:in|on|late|early|"
+    r"last) "
+    r")*@)"
+)
+"""Words that tell an act wherever a rule reads one there."""

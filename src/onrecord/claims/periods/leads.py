@@ -84,7 +84,8 @@ _A_WEEK = 7
 _DAYS_IN = {"day": 1, "week": 7}
 _RANK_REACH = 40
 _RANKED = re.compile(
-    r"\b(?:second|third|fourth|fifth|sixth|seventh|most|least|fewest|best|worst|[a-z]{3,8}est|low|high|record)\b[^.;,]{0,30}$"
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|most|least|fewest|best|worst|[a-z]{3,8}est|low|high|"
+    r"record)\b[^.;,]{0,30}$"
 )
 """What looks back even in a sentence about the future: "will rise, the third time in two years"."""
 
@@ -150,7 +151,8 @@ def _is_of_figures(scene: Scene, start: int) -> bool:
 
 _OF_REACH = 14
 _FIGURES_OF = re.compile(
-    r"\b(?:counts?|headcounts?|figures|data|numbers|statistics|surveys?|census|results|scores|estimates|records|"
+    r"\b(?:counts?|headcounts?|figures|data|numbers|statistics|surveys?|census|results|scores|estimates|"
+    r"records|"
     r"polls?)\s$",
     re.IGNORECASE,
 )
@@ -207,7 +209,8 @@ def _moves_over(scene: Scene, start: int, core: Core) -> bool:
 
 _THE_LAST_ONE = Spaced(r"[Oo]ver the (?:(?:previous|prior|preceding) \w|\w+ (?:before|earlier|prior)(?!\w))")
 _MOVE_NOUN = re.compile(
-    r"(?:\b(?:increase|decrease|rise|drop|decline|gain|jump|reduction|improvement|change|surge|percent|points?|up|"
+    r"(?:\b(?:increase|decrease|rise|drop|decline|gain|jump|reduction|improvement|change|surge|percent|"
+    r"points?|up|"
     r"down)|%)\s$",
     re.IGNORECASE,
 )
@@ -233,8 +236,8 @@ def read_ending(scene: Scene, start: int) -> Led | None:
     """Recognise "The 12 months through June", "the year that begins July 1": so long, to or from then."""
     found = _ENDING.match(scene.text, start)
     number = count(found["count"] or "one") if found else None
-    if found is None or not number:
-        return None
+    if found is None or not number or scene.text.endswith("day of ", 0, start):
+        return None  # "on the third Wednesday of the month, starting Sept. 16"
     core = read_core(scene, found.end())
     if core is None or core.period is None:
         return Led(core, "period") if core else None

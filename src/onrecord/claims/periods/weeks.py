@@ -35,9 +35,12 @@ _WEEKS_OF_MONTH = Spaced(
 _BEFORE_LAST = Spaced(r"[Tt]he week before last(?!\w| [A-Za-z]+day)")
 _THE_WEEKEND = Spaced(r"(?:[Oo]ver|[Dd]uring|[Oo]n) the (?:past )?weekend(?!\w)")
 _ANY = re.compile(
-    r"\b(?:an?|one|any|some|every|each|most|another)\s(?:(?:single|given|typical|average|normal|recent|busy)\s)?$",
+    r"\b(?:an?|one|any|some|every|each|most|another)\s(?:(?:single|given|typical|average|normal|recent|"
+    r"busy)\s)?$",
     re.IGNORECASE,
 )
+_MONTHLY = re.compile(r" of (?:the|each|every|any) month\b")
+"""Behind a weekday that comes again: "on the third Wednesday of the month"."""
 _ANY_REACH = 20
 """Before a weekday, what makes it one of many: "on a single Thursday last month"."""
 _NEAR_DAYS = {"yesterday": -1, "last night": -1, "overnight": -1, "tomorrow": 1}
@@ -48,6 +51,8 @@ def read_weekday(scene: Scene, start: int) -> Core | None:
     """A weekday: the latest one, or today; "next Friday" and "will meet Friday" the coming one."""
     found = _WEEKDAY.match(scene.text, start)
     if found is None or (not found["which"] and _ANY.search(scene.text, max(0, start - _ANY_REACH), start)):
+        return None
+    if _MONTHLY.match(scene.text, found.end()):
         return None
     gap = _DATED.match(scene.text, found.end())
     dated = (read_month_date(scene, gap.end()) or read_day_first(scene, gap.end())) if gap else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.parts import part_at
@@ -24,11 +25,18 @@ _DETERMINER = re.compile(r"\b(?:an?|the|its|his|her|their|that|this) $")
 _THING = re.compile(r" [a-z]")
 _THAT = re.compile(r"\bthat\s")
 _WHEN = re.compile(r"when\b")
+_THE_YEAR = re.compile(
+    r"(?:the|that) (?:very )?(?:same )?(?:year|month|week|day|spring|summer|fall|autumn|winter|season) "
+    r"(?!(?:before|after|of|to|in|for|from|since|ended|ending|with|and|was|is|had|has)\b)(?:(?:that|when|"
+    r"in which) )?"
+    r"[a-z^]"
+)
+"""Goes on about the time before it: "since 2005, the year he appointed a chief"."""
 _PUT_OFF = re.compile(r"\b(?:adjourn|postpon|delay|put off|suspend|extend|push(?:ed)? back|defer|shelv)")
 _ADDS_TIME = re.compile(
     r"(?:@|by |on |in |from |due |filed|set|dated|scheduled|held|made|taken|lodged|issued|published|"
     r"released|built|"
-    r"opened|signed|passed|effective)"
+    r"opened|signed|passed|effective|starting|beginning)"
 )
 _FEW_WORDS = 8
 _TOLD_REACH = 1
@@ -43,7 +51,7 @@ def act_period(case: Case) -> Period | None:
     time that opens the sentence ("In January its mayor, Ann Voss, reversed a 2013 policy").
     """
     if (
-        _WHEN.match(case.clause.mask)
+        (_WHEN.match(case.clause.mask) or _THE_YEAR.match(case.clause.mask))
         and not case.times
         and case.place
         and case.sentence[case.place - 1].times
@@ -54,7 +62,11 @@ def act_period(case: Case) -> Period | None:
 
 def _of_its_words(case: Case) -> Period | None:
     """When it happened by the times of its clause and of those around, else by what was told before."""
+    ran = _ran(case)
+    if ran:
+        return ran
     own = _of_part(case, [time for time in case.times if _is_of_act(case, time)])
+    own = [time for time in own if time.text.lower() != "overnight"] or own
     if case.tense in {"past", "perfect"} and _around(case):
         own = [time for time in own if not _is_to_end(case, time)]
     limit = next((time for time in own if _is_limit(case, time)), None)
@@ -64,7 +76,8 @@ def _of_its_words(case: Case) -> Period | None:
     adverbial = [time for time in adverbial if not _dates_a_noun(case, time)] or adverbial
     for times in (adverbial, _around(case), own):
         if times:
-            return due(case, min(times, key=lambda time: abs(time.start - case.draft.at)))
+            nearest = min(times, key=lambda time: abs(time.start - case.draft.at))
+            return _in_its_year(case, nearest) or due(case, nearest)
     since = next((time for time in case.times if time.role == "since" and time.period), None)
     if since is not None and (since.text.startswith(SINCE_THEN) or _IN_FORCE.match(case.clause.mask)):
         return since.period
@@ -73,6 +86,52 @@ def _of_its_words(case: Case) -> Period | None:
     return _of_act_before(case) or _unnamed(case)
 
 
+def _ran(case: Case) -> Period | None:
+    """From when to when it runs: "will close on Wednesdays, starting Sept. 16 and ending June 16"."""
+    for clause in (case.clause, *case.behind[:1]):
+        for first, last in pairwise(clause.times):
+            begins = _STARTS.search(clause.mask, 0, first.start - clause.start)
+            between = first.end - clause.start, last.start - clause.start
+            ends = _ENDS.fullmatch(clause.mask, *between)
+            if begins and ends and first.period and last.period:
+                end = last.period.end
+                if end < first.period.start and _YEARLESS.match(last.text.lower()):
+                    years = first.period.start.year - end.year
+                    end = last.period.shifted(years).end
+                    end = end if end > first.period.start else last.period.shifted(years + 1).end
+                return Period(start=first.period.start, end=end) if first.period.start <= end else None
+    return None
+
+
+_STARTS = re.compile(r"\b(?:starting|beginning|begins?|starts?|began|started)(?: on| in)? $")
+_ENDS = re.compile(
+    r"(?: and|,| but)? (?:end(?:s|ed|ing)|clos(?:es|ed|ing)|running|lasting|continuing)(?: on| in| through|"
+    r" until)? "
+)
+
+
+def _in_its_year(case: Case, time: TimePhrase) -> Period | None:
+    """A day without a year of its own, in the year that opens the sentence: "In 2005 ... on Dec. 30"."""
+    if time.period is None or not _YEARLESS.match(time.text.lower()):
+        return None
+    year = next(
+        (one for one in case.opening.times if one.start < time.start and _A_YEAR.fullmatch(one.text)), None
+    )
+    if (
+        year is None
+        or year.period is None
+        or not _OPENS.fullmatch(case.opening.mask, 0, year.start - case.opening.start)
+    ):
+        return None
+    return time.period.shifted(year.period.start.year - time.period.start.year)
+
+
+_YEARLESS = re.compile(
+    r"(?:by |in |on |early |late |mid-)*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
+    r"dec)[a-z]*\.?(?: \d{1,2})?$"
+)
+_A_YEAR = re.compile(r"(?:[Ii]n )?(?:19|20)\d\d")
+_OPENS = re.compile(r"(?:(?:and|but|back|in|then),? ){0,3}")
 _IN_FORCE = re.compile(r"in (?:force|effect) ")
 """Since when a rule is in force, it began: "the ordinance, in force since May"."""
 
@@ -185,8 +244,13 @@ def _around(case: Case) -> list[TimePhrase]:
             *(one for one in behind if one.joint != ";" and (_adds_time(one) or _begins(case, one))),
         )
         for time in clause.times
-        if time.role == "period" and time.period and not is_report(clause, time, -1)
+        if time.role == "period"
+        and time.period
+        and (_ISSUED.match(clause.mask) or not is_report(clause, time, -1))
     ]
+
+
+_ISSUED = re.compile(r"(?:issued|published|released) (?:(?:in|on|late|early|last) )*@+$")
 
 
 def _adds_time(clause: Clause) -> bool:
@@ -202,9 +266,13 @@ def _begins(case: Case, clause: Clause) -> bool:
 
 def _unnamed(case: Case) -> Period | None:
     """The time of an act whose sentence names none: that of its promise, or of what was told just before."""
-    published = case.published
-    if published and _STANDS_NOW.match(case.clause.mask, case.draft.at - case.clause.start):
-        return Period(start=published, end=published)
+    part, verb = part_at(case.clause, case.draft.at), case.draft.at - case.clause.start
+    if _STANDS_NOW.match(case.clause.mask, verb) or (
+        _NOW.search(part.mask) and not _ANY_TIME.match(part.mask)
+    ):
+        return case.today
+    if case.draft.act == "adopted" and _RULES.match(case.clause.mask, verb):
+        return None
     told = case.frame.told
     near = 0 < case.clause.sentence - case.frame.told_in <= _TOLD_REACH
     if case.tense == "ahead":
@@ -217,9 +285,19 @@ def _unnamed(case: Case) -> Period | None:
     return case.today if case.is_headline else None
 
 
+_NOW = re.compile(
+    r"\b(?:has|have|is|are) (?:[a-z]+ly )?now [a-z]|\b(?:is|are) (?:back (?:in|before)|"
+    r"(?:still )?under an?) |^(?:[a-z^’'-]+ ){1,5}now [a-z]{3,}s (?!of\b)|"
+    r"^(?:and |but )?now (?:the |its )?[a-z^]+ (?:is|are|has|have) |\b(?:is|are) being [a-z]+(?:ed|ld|en|"
+    r"ut)\b"
+)
+_ANY_TIME = re.compile(r"(?:when|whenever|where|if|who|that|while) ")
+"""What is so whenever something else is."""
+_RULES = re.compile(r"[a-z]{3,12}(?<!s)s (?!@)")
+"""A rule in force, told in the present, has no day: "one section requires police to ask"."""
 _STANDS_NOW = re.compile(
     r"(?:(?:is|are|remains?) (?:[a-z]+ ){0,2}?(?:pending|under ?way|under (?:review|appeal)|before|"
-    r"in front of|on (?:hold|appeal)|stalled)|(?:now )?awaits?|stands|"
+    r"back (?:in|before)|in front of|on (?:hold|appeal)|stalled)|(?:now )?awaits?|stands|"
     r"(?:still |now |also ){0,2}(?:has|have|needs?) (?:yet )?to be|"
     r"[a-z]+ (?:is|are|remains?) (?:still )?pending)\b"
 )

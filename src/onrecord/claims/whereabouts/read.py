@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.trends.scopes import scope_of
+from onrecord.claims.whereabouts.acted_on import acting_before, acting_or_acted_on, acts_at_home
 from onrecord.claims.whereabouts.domains import breadth, is_wider_domain, leading_place
 from onrecord.claims.whereabouts.in_sentence import named_in_sentence
 from onrecord.claims.whereabouts.nationwide import counts_places, in_congress, of_the_nation
@@ -90,14 +91,16 @@ def _named_here(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | N
     before = _antecedent(draft, sentence)
     if before:
         return before.place
-    own = _of_office_held(draft) or (_acting_or_acted_on(draft) if acts else _own(draft, about))
+    if acts and about and acts_at_home(draft, about):
+        return about
+    own = _of_office_held(draft) or (acting_or_acted_on(draft) if acts else _own(draft, about))
     spot = _grouped(draft, own) or own or (_located(draft) if acts else None)
     if spot:
         return spot.place
     officer = _of_office(draft, sentence)
     if officer:
         return officer
-    spot = (_acting_before(draft, sentence) if acts else None) or named_in_sentence(draft, sentence, about)
+    spot = (acting_before(draft, sentence) if acts else None) or named_in_sentence(draft, sentence, about)
     return spot.place if spot else None
 
 
@@ -304,59 +307,6 @@ def _grouped(draft: Draft, own: PlaceMention | None) -> PlaceMention | None:
         if (acts or moves) and (own is None or spot.start <= own.start < spot.end):
             return spot
     return None
-
-
-def _acting(clause: Clause, until: int) -> PlaceMention | None:
-    """The first place, or body of the nation, named in the clause before ``until``: it acts."""
-    bodies = within(clause.marked.places.bodies, clause.start, clause.end)
-    spots = [spot for spot in (*free_places(clause), *bodies) if spot.start < until]
-    return min(spots, key=lambda spot: (spot.start, -spot.end), default=None)
-
-
-def _acting_or_acted_on(draft: Draft) -> PlaceMention | None:
-    """The one who acts; of a nation's body the place that it acts on: "sued the city", "froze its grants"."""
-    clause = draft.clause
-    actor = _acting(clause, draft.at)
-    if actor is None or actor not in clause.marked.places.bodies:
-        return (_object_of_state(draft) if actor and actor.kind == "state" else None) or actor
-    behind = (spot for spot in free_places(clause) if spot.start >= draft.at and spot.kind not in _WIDE)
-    acted_on = (spot for spot in behind if not _SEAT.search(clause.mask, 0, spot.start - clause.start))
-    lawgiver = next(
-        (spot for spot in free_places(clause) if _ITS_LAW.match(clause.mask, spot.end - clause.start)), None
-    )
-    if lawgiver:
-        return lawgiver
-    return next(acted_on, None if actor.place.text.lower().endswith(("judge", "district court")) else actor)
-
-
-def _object_of_state(draft: Draft) -> PlaceMention | None:
-    """The town or county to which a state does something, or of whose money it tells."""
-    clause = draft.clause
-    verb = draft.at - clause.start
-    towns = (spot for spot in free_places(clause) if spot.start > draft.at and spot.kind not in _WIDE)
-    return next(
-        (town for town in towns if _TO_TOWN.fullmatch(clause.mask, verb, town.start - clause.start)), None
-    )
-
-
-_TO_TOWN = re.compile(
-    r"[a-z]+ (?:the (?:city|county|town|village) of )?|[a-z#]+ (?:[^,;^]{0,40} )?"
-    r"(?:money|grants?|funding|funds|aid|subsid(?:y|ies)) (?:to|for|from) (?:the (?:city|county|town) of )?"
-)
-_WIDE = frozenset(("country", "state", "province", "group"))
-_ITS_LAW = re.compile(
-    r"(?:['’]s?)? (?:[a-z-]+ ){0,2}?"
-    r"(?:laws?|statutes?|bans?|ordinances?|rules?|amendments?|constitution|polic(?:y|ies)|maps?)\b"
-)
-"""Behind a place whose law a court rules on."""
-_SEAT = re.compile(r"\b(?:courts?|judges?|office|hearing|trial) (?:in|at) $")
-"""Before a place that only is where a body sits."""
-
-
-def _acting_before(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
-    """The one who acts by a clause before: "Denver, tired of waiting, sued"."""
-    earlier = reversed(sentence[: sentence.index(draft.clause)])
-    return next((spot for clause in earlier if (spot := _acting(clause, clause.end))), None)
 
 
 def _of_office(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:

@@ -1,0 +1,143 @@
+"""Where an act is that a wider tier does: to the place that it is done to, named or told of."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.marked import within
+from onrecord.claims.whereabouts.domains import breadth
+from onrecord.claims.whereabouts.roles import free_places
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.claims.claim import PlacePhrase
+    from onrecord.claims.clauses.cut import Clause
+    from onrecord.claims.draft import Draft
+    from onrecord.claims.places.mentions import PlaceMention
+
+
+def _acting(clause: Clause, until: int) -> PlaceMention | None:
+    """The first place, or body of the nation, named in the clause before ``until``: it acts."""
+    bodies = within(clause.marked.places.bodies, clause.start, clause.end)
+    spots = [spot for spot in (*free_places(clause), *bodies) if spot.start < until]
+    return min(spots, key=lambda spot: (spot.start, -spot.end), default=None)
+
+
+def acting_or_acted_on(draft: Draft) -> PlaceMention | None:
+    """The one who acts; of a nation's body the place that it acts on: "sued the city", "froze its grants"."""
+    clause = draft.clause
+    actor = _acting(clause, draft.at)
+    if actor is None or not _is_of_nation(clause, actor):
+        return (_object_of_state(draft) if actor and actor.kind == "state" else None) or actor
+    behind = (
+        spot
+        for spot in free_places(clause)
+        if spot.start >= draft.at and (spot.kind not in _WIDE or _is_object(draft, spot))
+    )
+    acted_on = (spot for spot in behind if not _SEAT.search(clause.mask, 0, spot.start - clause.start))
+    lawgiver = next(
+        (spot for spot in free_places(clause) if _ITS_LAW.match(clause.mask, spot.end - clause.start)), None
+    )
+    if lawgiver:
+        return lawgiver
+    return next(acted_on, None if actor.place.text.lower().endswith(("judge", "district court")) else actor)
+
+
+def _is_of_nation(clause: Clause, actor: PlaceMention) -> bool:
+    """Whether the one who acts is a body of the nation: "the Justice Department", "U.S. prosecutors"."""
+    if actor in clause.marked.places.bodies:
+        return True
+    return actor.kind == "country" and _NATIONS.match(clause.low, actor.end - clause.start) is not None
+
+
+_NATIONS = re.compile(
+    r" (?:[a-z]+ ){0,2}?(?:departments?|investigators|prosecutors|attorneys?|authorities|officials|agents|"
+    r"agency|government|regulators|marshals|inspectors)\b"
+)
+
+
+def _is_object(draft: Draft, spot: PlaceMention) -> bool:
+    """Whether it is done to the state itself, or its officer: "sued Ohio", "took Ohio Gov. Lund to"."""
+    first = draft.at - draft.clause.start
+    behind = spot.kind == "state" and spot.named
+    return (
+        behind and _DIRECTLY.fullmatch(draft.clause.mask, first, spot.start - draft.clause.start) is not None
+    )
+
+
+_DIRECTLY = re.compile(
+    r"(?:su(?:ed|es|ing)|warn(?:s|ed)?|order(?:s|ed)|took|takes?|taking|fin(?:es|ed)|told|accuse[sd]?|"
+    r"block(?:s|ed)|"
+    r"charge[sd]?|granted|denie[sd]|gave|gives?) (?:the (?:state|commonwealth) of )?"
+)
+
+
+def acts_at_home(draft: Draft, about: PlacePhrase) -> bool:
+    """Whether a wider tier does something there that the text is ``about``, which the clause need not name.
+
+    "The Justice Department sued", "U.S. investigators have opened an inquiry into the sheriff".
+    """
+    clause, verb = draft.clause, draft.at - draft.clause.start
+    nation = _acting(clause, draft.at)
+    tiers = within(clause.marked.places.acting, clause.start, draft.at)
+    actor = nation if nation and _is_of_nation(clause, nation) else next(iter(tiers), None)
+    if actor is None or breadth(about) > 1:
+        return False
+    if any(spot.start >= draft.at and spot.named for spot in free_places(clause)):
+        return False
+    if _AT_LAW.match(clause.mask, verb):
+        return True
+    objects = _OF_STATE if breadth(about) else _OF_TOWN
+    return objects.match(clause.low, actor.end - clause.start, draft.end - clause.start) is not None
+
+
+_AT_LAW = re.compile(
+    r"(?:su(?:ed|es|ing)(?=$|[,.;]| (?:(?:on |in |the )?@|the (?:next|following|same)|over|again|anyway|"
+    r"after|soon|last|later))"
+    r"|fil(?:ed|es|ing) (?:an?|the|its|that|this) (?:[a-z-]+ ){0,2}?(?:law)?suits?\b"
+    r"|(?:drop(?:s|ped|ping)?|withdr[ae]ws?|withdrawn|renew(?:s|ed)|settl(?:es|ed|ing)) "
+    r"(?:the|its|that|this|their) (?:[a-z-]+ ){0,2}?(?:demands?|claims?|(?:law)?suits?|case|charges|inquiry|"
+    r"investigation|"
+    r"appeal|challenge|probe|request))"
+)
+"""A suit or a demand, against those of whom the text tells."""
+_TO = r"[^,;:]{2,70}? (?:the "
+_OF_TOWN = re.compile(
+    rf"{_TO}(?:city|county|town|village|township|parish|school district|district|sheriff|mayor|police|"
+    rf"area)\b|"
+    r"(?:mayor|sheriff|police chief) [a-z]+ [a-z]+\b)"
+)
+_OF_STATE = re.compile(rf"{_TO}(?:state|governor|sheriff|legislature)\b|gov(?:ernor|\.) [a-z]+ [a-z]+\b)")
+"""Those that stand for a town, or for a state, to which something is done."""
+
+
+def _object_of_state(draft: Draft) -> PlaceMention | None:
+    """The town or county to which a state does something, or of whose money it tells."""
+    clause = draft.clause
+    verb = draft.at - clause.start
+    towns = (spot for spot in free_places(clause) if spot.start > draft.at and spot.kind not in _WIDE)
+    return next(
+        (town for town in towns if _TO_TOWN.fullmatch(clause.mask, verb, town.start - clause.start)), None
+    )
+
+
+_TO_TOWN = re.compile(
+    r"[a-z]+ (?:the (?:city|county|town|village) of )?|[a-z#]+ (?:[^,;^]{0,40} )?"
+    r"(?:money|grants?|funding|funds|aid|subsid(?:y|ies)) (?:to|for|from) (?:the (?:city|county|town) of )?"
+)
+_WIDE = frozenset(("country", "state", "province", "group"))
+_ITS_LAW = re.compile(
+    r"(?:['’]s?)? (?:[a-z-]+ ){0,2}?"
+    r"(?:laws?|statutes?|bans?|ordinances?|rules?|amendments?|constitution|polic(?:y|ies)|maps?)\b"
+)
+"""Behind a place whose law a court rules on."""
+_SEAT = re.compile(r"\b(?:courts?|judges?|office|hearing|trial) (?:in|at) $")
+"""Before a place that only is where a body sits."""
+
+
+def acting_before(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
+    """The one who acts by a clause before: "Denver, tired of waiting, sued"."""
+    earlier = reversed(sentence[: sentence.index(draft.clause)])
+    return next((spot for clause in earlier if (spot := _acting(clause, clause.end))), None)
