@@ -93,7 +93,7 @@ _WHAT = (
 _SAYS = Cued(
     rf"\b(?:{RULE}) (?:says?|states?|provides?|specifies|dictates?) (?:[a-z^’'-]+ ){{1,8}}?"
     r"(?P<verb>may|must|cannot|shall|(?:is|are) (?:to|not to)) (?:not |only |no longer )?[a-z\"“]",
-    words="say states state provide specifies dictate",
+    words="say says state provide specify dictate",
 )
 """As in "the law says officials may not share names"."""
 _DUTY = Cued(

@@ -155,11 +155,12 @@ _STANDS_STILL = Cued(
     r"(?:[a-z-]+ ){1,4})?(?:in (?:place|force|effect)|intact|standing)|"
     r"(?:lets?|letting) (?:(?:an?|the|its|that|his|her) (?:[a-z-]+ ){1,4})?stand(?! (?:on|in|at|by|up|out|"
     r"there|around|with|next)\b))\b",
-    words="leave left leaving keep kept let letting",
+    words="leave left leaving keep kept let lets letting",
 )
 """What a court or an office does not touch: "the ruling leaves in place an injunction"."""
 _RUNS_OUT = Cued(
-    r"\b(?P<verb>(?:has |have |had )?r[au]ns? out of) (?=(?:[a-z-]+ ){0,3}?(?:money|funds?|funding|cash|aid|"
+    r"\b(?P<verb>(?:has |have |had )?(?:ran|runs?) out of) (?=(?:[a-z-]+ ){0,3}?(?:money|funds?|funding|"
+    r"cash|aid|"
     r"vaccines?|beds|space|room|water|time)\b)",
     words="ran run runs",
 )
@@ -190,7 +191,7 @@ PLAIN = re.compile(
     r"how|why)|"
     r"vetoed|(?:leav|keep|left|kept)[a-z]* (?:[a-z-]+ ){0,5}?(?:in (?:place|force|effect)|intact|standing)|"
     r"let(?:s|ting)? (?:[a-z-]+ ){0,5}?stand\b(?! (?:on|in|at|by|up)\b)|(?:has |have |"
-    r"had )?r[au]ns? out of|no longer be|"
+    r"had )?(?:ran|runs?) out of|no longer be|"
     r"(?:creat|form|sett|putt|assembl|establish)ing (?:[a-z-]+ ){2,6}?(?:team|unit|force|panel|commission|"
     r"squad)|"
     r"found (?:[a-z^-]+ ){2,9}?to be|made a finding|(?:must|may not|can no longer) (?:now |also )?[a-z]|"
