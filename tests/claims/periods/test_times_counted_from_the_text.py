@@ -74,6 +74,7 @@ LAST_TIMES = [
     ("It held 40 on the last day of May.", "period", "2023-05-31", "2023-05-31"),
     ("It held 40 at year's end.", "period", "2022-12-31", "2022-12-31"),
     ("Nine were shot over the long holiday weekend.", "period", "2023-05-26", "2023-05-29"),
+    ("The city reeled from a violent holiday weekend.", "period", "2023-05-26", "2023-05-29"),
     ("It was 40 in the latest quarter.", "period", "2023-01-01", "2023-03-31"),
     ("The state took in 40 in the most recent fiscal year.", "period", "2021-07-01", "2022-06-30"),
     (

@@ -60,7 +60,8 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
         return None
     if found is None and figure.form == "fraction" and not _OF_PEOPLE.match(clause.mask, last):
         return None
-    start, end = last, len(clause.mask)
+    reason = _REASON.search(clause.mask, last)
+    start, end = last, reason.start() if reason else len(clause.mask)
     text = _words_of_part(clause, start, end)
     inner = _COUNTED_IN.match(figure.text.lower())
     if inner and text and inner.group("noun") not in SMALL:
@@ -99,6 +100,11 @@ def _as_level(clause: Clause, figure: Quantity, last: int) -> tuple[MeasurePhras
     return (None,) if figure.form == "percent" and stands else None
 
 
+_REASON = re.compile(
+    r"(?<=[a-z@^]) (?=(?:because|after|before|if|so that|as (?:the|its|their|an?|it|they)) (?!@))"
+    r"(?!as an? (?:share|percentage|proportion|whole|result|part)\b)"
+)
+"""Where it goes on to say why or when: "12% of its workers as the income it had planned on dried up"."""
 _HOME_TO = re.compile(r"\bhome to (?:[a-z]+ ){0,2}$")
 _INHABITANTS = frozenset(("people", "residents"))
 _OF_ELECTORATE = re.compile(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.figures.counted import is_counted
 from onrecord.claims.figures.directions import CHANGE_NOUN
 from onrecord.claims.measures.antecedents import noun_that_ends, points_back, resumed_subject
-from onrecord.claims.measures.catalogue import is_statistic
+from onrecord.claims.measures.catalogue import is_statistic, measure_of
 from onrecord.claims.measures.misread import is_half_a_clause
 from onrecord.claims.measures.noun_phrases import noun_behind, topic_of
 from onrecord.claims.measures.subjects import measure_or_pointer
@@ -68,8 +68,7 @@ _BESIDE = re.compile(
 def told_beside(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | None:
     """What "which" or a bare figure means: the end of the clause before ("the waiting list, which is at")."""
     place = sentence.index(draft.clause)
-    bare = not draft.clause.mask.strip("# ")
-    bare = bare or draft.clause.mask.startswith("at #")
+    bare = not draft.clause.mask.strip("# ") or draft.clause.mask.startswith("at #")
     moved = not bare and _MOVED_ALONE.match(draft.clause.mask) is not None
     if not place or draft.points_at not in {"", "which"} or not (bare or moved or points_back(draft.clause)):
         return None
@@ -91,6 +90,20 @@ def told_beside(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | Non
     if not phrase or ((moved or (bare and plain)) and not known):
         return None
     return measure_or_pointer(phrase, before)[0]
+
+
+def named_before(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | None:
+    """What the clause before names last, where the draft is but its figure: "..., with 131"."""
+    place = sentence.index(draft.clause)
+    before = sentence[place - 1] if place and _WITH_FIGURE.fullmatch(draft.clause.mask) else None
+    if before is None or not before.measure_ids:
+        return None
+    start, end, _ = before.measure_ids[-1]
+    return measure_of(before.marked.text[start:end])
+
+
+_WITH_FIGURE = re.compile(r"with (?:(?:about|nearly|almost|only|just|some) )?#+")
+"""As in "The nearest it came to its goal of 90 burglaries was 2012, with 131"."""
 
 
 def _of_rank(before: Clause) -> str:

@@ -12,7 +12,7 @@ from onrecord.claims.figures.answers import is_same_in_percent
 from onrecord.claims.figures.changes import OF_OTHERS
 from onrecord.claims.figures.counted import PERSONS
 from onrecord.claims.figures.directions import CHANGE_NOUN
-from onrecord.claims.measures.beside import behind_first, resumed, told_beside, told_just_now
+from onrecord.claims.measures.beside import behind_first, named_before, resumed, told_beside, told_just_now
 from onrecord.claims.measures.catalogue import is_anaphor, measure_of
 from onrecord.claims.measures.complements import with_complement
 from onrecord.claims.measures.growing_places import population_moved
@@ -94,6 +94,7 @@ def _measured(draft: Draft, context: Context, sentence: Sequence[Clause]) -> Mea
         return _of_what_moved(whole, draft, context) if draft.kind == "causal" else whole
     told = (
         behind_first(draft, sentence)
+        or named_before(draft, sentence)
         or told_beside(draft, sentence)
         or resumed(draft, sentence, context)
         or told_just_now(draft, context)
@@ -134,7 +135,8 @@ _OF_TOTAL = re.compile(r" of (?:the total|all of them|them all|that total)\b")
 def _made_whole(own: MeasurePhrase, draft: Draft, context: Context, *, by_rate: bool) -> MeasurePhrase:
     """The words with all that the clause and the text so far say of the same thing."""
     if context.counted and _PARTICIPLE.fullmatch(own.text):
-        own = MeasurePhrase(text=f"{context.counted.text} {own.text}")
+        those = f"{_UNDONE.sub('', context.counted.text)} {own.text}"
+        own = measure_of(those) if context.counted.id else MeasurePhrase(text=those)
     if own.text.endswith(")"):
         return own
     rated = by_rate and not is_rate(own)
@@ -247,6 +249,8 @@ _PER_HEAD = re.compile(r"\b(?:per capita|per head|on a per-capita basis|adjusted
 _PARTICIPLE = re.compile(
     r"(?:stolen|killed|injured|wounded|arrested|built|sold|born|hired|found|lost|seized|shot)"
 )
+_UNDONE = re.compile(rf"(?: {_PARTICIPLE.pattern})?(?: \([^)]*\))?$")
+"""What was done to those counted before, where others follow: "20 people were shot and five were killed"."""
 _MOVE = re.compile(
     r"^(?:the|that|this) (?:drop|decline|decrease|increase|rise|gain|jump|fall|reduction|surge)\b"
 )

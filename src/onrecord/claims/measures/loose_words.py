@@ -32,7 +32,7 @@ _CARDINAL = re.compile(
 _OF_DEGREE = frozenset(
     "more less fewer most least higher lower up down part parts some much many lot lots bit net long way "
     "in of on to from by for at off out again further first second third next last half times point "
-    "points".split()
+    "points apiece mere ahead straight consecutive well".split()
 )
 """Words that say how much of a thing, and not of what."""
 

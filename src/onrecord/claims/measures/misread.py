@@ -34,11 +34,13 @@ _FINITE = (
 )
 _HALF_A_CLAUSE = re.compile(
     rf"(?:.* )?(?:{_SAID}|{_FINITE})|"
-    rf"(?:{_FINITE}|having|being|posted|exceeds?|exceeded|represent(?:s|ed|ing)?|considered|joined)(?: .*)?|"
+    rf"(?:{_FINITE}|having|being|posted|exceeds?|exceeded|represent(?:s|ed|ing)?|considered|joined|matche[ds]|"
+    r"equall?ed|equals|tie[ds]|surpasse[ds]|eclipse[ds]|remain(?:s|ed)|stay(?:s|ed)|may|might)(?: .*)?|"
+    r"missed|followed|"
     r"(?:.*\b)?(?:he|she|they|we|you|i|it)(?:['’][a-z]+)? .+|(?:.* )?(?:he|she|they|we|you|i|it)|"
     r"(?:it|them)(?: .*)?|itself|themselves|"
     r"(?!.*\b(?:who|that|which)\b)(?:.* )?(?:believes?|includes?|reports that|said|says)(?: .*)?|"
-    r"(?:above|below|shy|short|near) .*|"
+    r"(?:above|below|shy|short|near|ahead|behind) .*|"
     r"(?!.*\b(?:who|that|which|whose|where)\b).+ (?:had|has|have|would|will) (?!been |be |sent |held )[a-z]+|"
     r"(?:the|nowhere|by|full|places|shade|by an? [a-z]+ margin)"
 )

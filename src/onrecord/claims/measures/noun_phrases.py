@@ -75,8 +75,9 @@ _VERBS = (
     "is are was were be been has have had will would could may might should stand stood stands reached hit "
     "totaled totalled averaged averages beat beats broke breaks surpassed surpasses eclipsed shattered "
     "came made makes make remained remains saw sees recorded reported counted "
-    "brought finished ended topped exceeded exceeds led set ranked went finish end close cost costs bring "
-    "brings covers cover left come comes sit sits ran improve improves improved worsened recovered"
+    "brought finished ended topped exceeded exceeds led set ranked went finish end close cost costs "
+    "bring bucked bucks buck defied defies brings covers cover left come comes sit sits ran improve improves "
+    "improved worsened recovered"
 ).split()
 VERB = re.compile(
     rf"\b(?=[a-z])(?<!the )(?<!an )(?<!\ba )(?<!its )(?<!their )"

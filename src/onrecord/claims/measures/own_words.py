@@ -130,7 +130,8 @@ _ACTS = re.compile(
 _PRONOUN = re.compile(r"(?:i|we|you|he|she|they|it|nobody|nothing|none|neither|of them)\b")
 """How words open that are no noun phrase: "they remain below"."""
 _TOLD_OF = re.compile(
-    r"(?:recorded|reported|counted|logged|registered|tallied|noted|seen|known|posted|set|documented)"
+    r"(?:recorded|reported|counted|logged|registered|tallied|noted|seen|known|posted|set|documented|projected|"
+    r"forecast|expected|estimated|planned|proposed|predicted|anticipated)"
 )
 """A participle that says only that somebody counted: "the 723 recorded in 2022"."""
 _GENERAL = frozenset("incidents cases reports offenses offences crimes".split())

@@ -191,6 +191,7 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
         ),
     )
     add("today tonight yesterday tomorrow overnight", (read_near_day,))
+    add("holiday long bank", (read_holiday_weekend,))
     add("when", (read_school_years_end,))
     add("that", (read_that,))
     add("those", (read_those,))

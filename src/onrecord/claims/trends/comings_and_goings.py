@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued, Cues
-from onrecord.claims.measures.noun_phrases import noun_behind
+from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
+from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.nouns import trend_of
 
 if TYPE_CHECKING:
@@ -102,6 +103,21 @@ def read_comings(clause: Clause) -> Draft | None:
     if not _CUES.stand_in(clause.mask):
         return None
     return _moves(clause) or _loses(clause) or _sheds(clause) or _gives_up(clause) or _grows(clause)
+
+
+def read_return(clause: Clause) -> list[Draft]:
+    """As in "Rustling is back"."""
+    found = _IS_BACK.search(clause.mask)
+    subject = subject_before(clause, found.start()) if found else ""
+    if found is None or not (is_matter(subject) or _PRACTICE.fullmatch(subject)):
+        return []
+    return [trend_of(clause, (0, found.end()), found.start(), "up", measure_or_pointer(subject, clause))]
+
+
+_IS_BACK = Cued(
+    r"\b(?:is|are|was|were) back(?=$|[,.;@]| (?:too|again|in|this|with|on the rise)\b)", words="back"
+)
+_PRACTICE = re.compile(r"(?:[A-Za-z]+ )?[A-Za-z]{4,}ing")
 
 
 def _moves(clause: Clause) -> Draft | None:

@@ -18,7 +18,7 @@ from onrecord.claims.figures.directions import (
 from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
 from onrecord.claims.measures.subjects import is_actor, measure_or_pointer
 from onrecord.claims.trends.alone import read_alone
-from onrecord.claims.trends.comings_and_goings import read_comings
+from onrecord.claims.trends.comings_and_goings import read_comings, read_return
 from onrecord.claims.trends.comparatives import read_comparative
 from onrecord.claims.trends.courses import read_course
 from onrecord.claims.trends.joined import count_told, is_unsure, told_behind
@@ -83,7 +83,7 @@ def read_trends(clause: Clause, aside_of: str = "") -> list[Draft]:
         if draft:
             return [draft, *told_behind(clause, draft)]
     still = read_course(clause) or read_still(clause, aside_of)
-    return still or _returned(clause) or read_moving(clause)
+    return still or read_return(clause) or read_moving(clause)
 
 
 _SO_FAR = re.compile(
@@ -95,24 +95,9 @@ _OFTEN = re.compile(r"\b(?:every|each|straight|consecutive|successive|row|runnin
 _NEAR_END = 24
 
 
-def _returned(clause: Clause) -> list[Draft]:
-    """As in "Rustling is back"."""
-    found = _IS_BACK.search(clause.mask)
-    subject = subject_before(clause, found.start()) if found else ""
-    if found is None or not (is_matter(subject) or _PRACTICE.fullmatch(subject)):
-        return []
-    return [trend_of(clause, (0, found.end()), found.start(), "up", measure_or_pointer(subject, clause))]
-
-
-_IS_BACK = Cued(
-    r"\b(?:is|are|was|were) back(?=$|[,.;@]| (?:too|again|in|this|with|on the rise)\b)", words="back"
-)
-_PRACTICE = re.compile(r"(?:[A-Za-z]+ )?[A-Za-z]{4,}ing")
-
-
 def _by_verbs(clause: Clause, aside_of: str) -> list[Draft]:
     """The trend of the clause's verb, and those of its parts behind: "arrests are up and thefts are down"."""
-    if _VERB.search(clause.mask) is None:
+    if _VERB.search(clause.mask) is None or _BOTH_WAYS.search(clause.mask):
         return []
     first = _by_verb(clause, aside_of)
     if first is None and len(parts(clause)) == 1:
@@ -121,6 +106,14 @@ def _by_verbs(clause: Clause, aside_of: str) -> list[Draft]:
     others = (_by_verb(part, "") for part in behind)
     told = [draft.but(clause=clause) for draft in others if draft]
     return [first, *told] if first else told
+
+
+_BOTH_WAYS = Cued(
+    r"\b(?:(?:up|rose|risen|rising|increased) and (?:then )?(?:down|fell|fallen|falling|decreased)|"
+    r"(?:down|fell|fallen|falling|decreased) and (?:then )?(?:up|rose|risen|rising|increased))\b(?! #)",
+    words="up rose risen rising increased down fell fallen falling decreased",
+)
+"""What went one way and back has no way of its own: "has gone up and down for two decades"."""
 
 
 def _by_verb(clause: Clause, aside_of: str) -> Draft | None:

@@ -193,6 +193,8 @@ _OWNER = re.compile(
     r"(?P<place>\^+)(?:['’]s?)?(?: [a-z-]+){0,3}? (?:average|median|rate|figure|total|record|norm)s? of "
     r"(?:about )?$"
     r"|(?P<beside>\^+) \((?:(?:about|nearly|up|down|from|with|at) )?$"
+    r"|\b(?:than|ahead of|behind|trail(?:s|ed|ing)|followed by) (?:the )?(?P<rival>\^+),? (?:with|at) "
+    r"(?:(?:about|nearly|almost|roughly|just|only|some) )?$"
     r"|(?P<owner>\^+)['’]s? (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
 )
 _PART_OF = re.compile(

@@ -23,6 +23,12 @@ PASSAGES = {
         "66 percent | | Clay County",
         "25 percent | | Florida",
     ),
+    "a rival with its own figure": (
+        "Jackson counted 138 homicides, ahead of Birmingham with 72 and more than Little Rock with 41.",
+        "138 homicides | | Jackson",
+        "72 | | Birmingham",
+        "41 | | Little Rock",
+    ),
     "what only lies somewhere": (
         "Suffolk County on Long Island reported 60 cases. Door County near Green Bay reported 9 deaths.",
         "60 cases | | Suffolk County",
