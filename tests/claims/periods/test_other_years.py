@@ -109,3 +109,29 @@ def test_a_state_by_its_name_counts_from_july() -> None:
 
     assert found is not None
     assert (found.start, found.end) == (date(2015, 7, 1), date(2015, 11, 30))
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "first"),
+    [
+        ("The county spent it in fiscal 2023.", "TX", date(2022, 10, 1)),
+        ("The state spent it in fiscal 2023.", "TX", date(2022, 9, 1)),
+        ("The state spent it in fiscal 2023.", "NY", date(2022, 4, 1)),
+        ("The county spent it in fiscal 2023.", "OH", date(2022, 7, 1)),
+        ("The county's school boards spent it in fiscal 2023.", "TX", date(2022, 7, 1)),
+        ("For 2022-23 the budget foresees $44 million.", "FL", date(2022, 10, 1)),
+        ("Enrollment rose in 2022-23.", "FL", date(2022, 7, 1)),
+        ("The county spent it in fiscal 2023. The fiscal year began in January.", "TX", date(2023, 1, 1)),
+    ],
+)
+def test_fiscal_years_are_those_of_the_state(text: str, state: str, first: date) -> None:
+    phrase = find_periods(text, PUBLISHED, state=state)[0]
+    assert phrase.period is not None
+    assert phrase.period.start == first
+
+
+def test_a_fiscal_year_begins_with_the_months_that_open_it() -> None:
+    text = "Receipts fell in October and November, the first two months of the fiscal year."
+    period = find_periods(text, PUBLISHED)[-1].period
+    assert period is not None
+    assert period.start.month == 10

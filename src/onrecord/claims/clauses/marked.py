@@ -81,7 +81,8 @@ def mark(article: Article, fiscal_month: int | None = None) -> Marked:
     """Find and mark everything in the article's text."""
     text = article.text
     found = find_places(article)
-    times = find_periods(text, article.date, fiscal_month=fiscal_month, nation=found.nation)
+    state = found.home.state if found.home else ""
+    times = find_periods(text, article.date, fiscal_month=fiscal_month, nation=found.nation, state=state)
     named = [time for time in times if time.role != "duration"]
     groups = [one for one in found.mentions if one.kind == "group"]
     figures = tuple(

@@ -93,9 +93,10 @@ def _month_behind(anchor: Period, month: int) -> Period:
 def _counted(scene: Scene, end: int, unit: str, steps: int, *, compared: bool) -> Core:
     """The unit so many steps before the time named last; a comparison where it is the one before."""
     role: Role = "baseline" if compared else "period"
-    if scene.anchor is None:
+    anchor = scene.year_anchor() if unit == "year" else scene.anchor
+    if anchor is None:
         return Core(end, None, NEEDS_ANCHOR, role=role)
-    return Core(end, earlier_than(unit, scene.anchor, steps), role=role)
+    return Core(end, earlier_than(unit, anchor, steps), role=role)
 
 
 def read_year_before(scene: Scene, start: int) -> Core | None:
@@ -154,7 +155,7 @@ def read_that(scene: Scene, start: int) -> Core | None:
         return Core(found.end(), None, NEEDS_ANCHOR)
     first = scene.anchor.start
     if found["unit"] == "year":
-        return Core(found.end(), Period.year(first.year))
+        return Core(found.end(), Period.year((scene.year_anchor() or scene.anchor).start.year))
     return Core(
         found.end(), Period.month(first.year, first.month) if found["unit"] == "month" else scene.anchor
     )

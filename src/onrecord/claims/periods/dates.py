@@ -50,6 +50,11 @@ _MONTH_THIRDS |= {"start": (1, 10), "end": (21, 31)}
 _YEAR_PARTS = {"early": (1, 4), "mid": (5, 8), "middle": (5, 8), "late": (9, 12)}
 _YEAR_PARTS |= {"beginning": (1, 1), "start": (1, 1), "end": (12, 12)}
 _NOT_AFTER_YEAR = COUNTED | {"block", "percent", "million", "billion", "square", "feet", "miles", "degrees"}
+_NAMES_A_PLAN = Spaced(
+    r"(?: (?:[A-Z][\w’'-]{1,20}|and|of|for|the)){1,6} (?:Acts?|Programs?|Programme|Initiative|"
+    r"Amendments?|Ordinance|Treaty|Agreement|Accords?|Protocol|Charter|Compact)(?!\w)"
+)
+"""Behind the year in the name of a law or a plan."""
 _NOT_A_YEAR = Spaced(r" (?P<word>[A-Za-z]{2,12})")
 _AMOUNT_BEFORE = ("than", "least", "nearly", "almost", "about", "approximately", "some", "most", "to", "many")
 _MODAL = frozenset(("may", "march"))
@@ -262,12 +267,17 @@ def _glued_before(text: str, start: int) -> bool:
 
 
 def _counts(text: str, found: re.Match[str]) -> bool:
-    """Whether four digits count something or number a house: "more than 2000 people", "the 1900 block"."""
+    """Whether four digits count something or number a house: "more than 2000 people", "the 1900 block".
+
+    So do those in the name of a law or a plan tell which it is: "the 2018 Rural Roads Act".
+    """
     if (_glued_before(text, found.start("year")) and not found["part"]) or _moves_in_number(text, found):
         return True
     after = _NOT_A_YEAR.match(text, found.end())
     if after is None:
         return False
+    if not found["part"] and _NAMES_A_PLAN.match(text, found.end()):
+        return True
     word = after["word"].lower()
     if word in {"block", "percent", "million", "billion", "square", "feet", "miles", "degrees"}:
         return True

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.cores import STARTERS
+from onrecord.claims.periods.fiscal_nations import home_years
 from onrecord.claims.periods.going_on import may_go_on
 from onrecord.claims.periods.leads import (
     read_compared,
@@ -45,7 +46,8 @@ _FIGURE_BEFORE = re.compile(
     r"(?:(?:the|a|an|about|nearly|almost|some|more than|around|roughly|record|peak)\s){0,3}"
     r"(?:\$?\d(?:[\d,.]{0,11}\d)?%?|(?:rate|total|count|high|low|average|figure|that|those|one|\w{3,9}teen"
     r"|\w{3,6}ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen))"
-    r"(?:\s(?:percent|million|billion|thousand|per\s100,000|[a-z]{3,14})){0,2}"
+    r"(?:\s(?:per\scent|percent|million|billion|thousand|per\s100,000|[a-z]{3,14})){0,2}"
+    r"(?:(?<=cent)\sof\s(?:[a-z-]{3,14}\s?){1,2}(?<!\s))?"
     r",?\s(?:(?:in|of|for|during|at|by|through|on)\s)?(?:all\sof\s)?$"
 )
 """A figure that another is measured against: "to 831, from 948 in", "below the 4.8 percent of"."""
@@ -87,7 +89,7 @@ _PLAIN: tuple[LeadReader, ...] = (read_plain,)
 
 
 def find_periods(
-    text: str, published: date | None, *, fiscal_month: int | None = None, nation: str = ""
+    text: str, published: date | None, *, fiscal_month: int | None = None, nation: str = "", state: str = ""
 ) -> tuple[TimePhrase, ...]:
     """All time phrases of ``text``, in order; none overlap.
 
@@ -97,6 +99,7 @@ def find_periods(
         fiscal_month: The month in which fiscal years start; without it October for the federal government,
             July for states, cities and schools, as the words around tell.
         nation: The nation whose fiscal years are meant, "" for the United States.
+        state: The postal code of the American state that the text is about or lies in, "" for none.
 
     Takes time in proportion to the length of the text.
     """
@@ -105,6 +108,8 @@ def find_periods(
     anchor: Period | None = None
     month: Period | None = None
     since: Period | None = None
+    long: Period | None = None
+    home = home_years(state)
     for word in _WORD.finditer(text):
         start = word.start()
         name = word.group().lower()
@@ -113,12 +118,13 @@ def find_periods(
         if not may_go_on(text, name, word.end()):
             continue
         near = anchor if start - anchor_end < _ANCHOR_REACH else None
-        scene = Scene(text, published, fiscal_month, near, anchor_end, month, nation, since)
+        near = _one_more_back(text, start, found[-1:]) or near
+        scene = Scene(text, published, fiscal_month, near, anchor_end, month, nation, since, home, long)
         led = _read(scene, start, name)
         if led is None:
             continue
         floor = led.core.end
-        if _dates_an_old_figure(text, start, led, found):
+        if _dates_an_old_figure(text, start, led, found, near):
             led = led._replace(role="baseline")
         found.append(_phrase(text, start, led))
         period = led.core.period
@@ -132,9 +138,44 @@ def find_periods(
         )
         whole = led.role == "since" and period == Period.year(period.start.year)
         since = period if whole else since if period.days == 1 else None
-        if led.role == "period" and not (period.days == 1 and _tells_when_said(text, start, floor)):
+        said = period.days == 1 and _tells_when_said(text, start, floor)
+        if led.role == "period" and not said and not _was_matched(text, start):
             anchor, anchor_end = period, floor
+            long = period if period.days >= _A_MONTH else long
     return as_reported(found, published)
+
+
+_A_MONTH = 28
+"""Days."""
+
+
+def _one_more_back(text: str, start: int, before: list[TimePhrase]) -> Period | None:
+    """The year just compared with, if another is before it: "177 last year and 130 the year before"."""
+    for one in before:
+        chained = one.role == "baseline" and one.period and one.period.days >= _A_YEAR
+        if chained and _THE_YEAR_BEFORE.match(text, start) and _AND_A_FIGURE.fullmatch(text, one.end, start):
+            return one.period
+    return None
+
+
+_A_YEAR = 364
+_THE_YEAR_BEFORE = re.compile(r"the year (?:before|prior)\b", re.IGNORECASE)
+_AND_A_FIGURE = re.compile(
+    r",? and (?:(?:about|nearly|just|only|some) )?\$?\d[\d.,]{0,12}\S?(?: [a-z]+){0,2} |,? and [a-z-]+ "
+)
+
+
+def _was_matched(text: str, start: int) -> bool:
+    """Whether the time dates an old mark that was reached again: "equaled the highs of June and July"."""
+    return _MATCHED.search(text, max(0, start - _FIGURE_REACH), start) is not None
+
+
+_MATCHED = re.compile(
+    r"\b(?:equal(?:l?ed|l?ing|s)|match(?:ed|es|ing)|ties|tied|tying|beat|beats|beating|topp?(?:ed|s|ing)|"
+    r"surpass(?:ed|es|ing)|broke|breaks|breaking|bettered|eclips(?:ed|es|ing)|above|below) (?:the|its|their) "
+    r"(?:[a-z-]+ ){0,2}(?:records?|highs?|lows?|peaks?|marks?) (?:set |reached |hit )?(?:of|in|from|on) "
+    r"(?:[A-Z][a-z]+,? (?:and )?){0,2}$"
+)
 
 
 def _tells_when_said(text: str, start: int, end: int) -> bool:
@@ -146,17 +187,19 @@ def _tells_when_said(text: str, start: int, end: int) -> bool:
 
 _SAID_REACH = 30
 _SAID = re.compile(
-    r"\b(?:said|says|announced|released|published|posted|reported|unveiled|issued|told\s(?:\w+\s)?\w+|"
-    r"(?:figures|numbers|data|statistics|results|reports?)\sout)\s(?:(?:on|late|early)\s)?$"
+    r"\b(?:said|says|announced|released?|published?|posted|reported|unveil(?:ed)?|issued?|put\sout|came\sout|handed\sout|"
+    r"told\s(?:\w+\s)?\w+|(?:figures|numbers|data|statistics|results|reports?)\sout)\s(?:(?:on|late|early)\s)?$"
 )
 _SAYS_NEXT = re.compile(r"\s(?:said|announced|reported|released|published|told)\b")
 
 
-def _dates_an_old_figure(text: str, start: int, led: Led, found: list[TimePhrase]) -> bool:
+def _dates_an_old_figure(
+    text: str, start: int, led: Led, found: list[TimePhrase], anchor: Period | None
+) -> bool:
     """Whether the phrase dates a figure that another is measured against ("to 81, from 94 in 2015").
 
     "To 4.1 percent from 4.3 percent in July" dates the new figure: a month without a year does so, unless
-    another time was named since the sentence began.
+    another time was named since the sentence began, or the report is on the month behind it.
     """
     if led.role != "period":
         return False
@@ -168,10 +211,14 @@ def _dates_an_old_figure(text: str, start: int, led: Led, found: list[TimePhrase
         return False
     if named[-4:].isdecimal() or "last" in named.lower() or named.endswith("ago"):
         return True
+    period, month = led.core.period, anchor if anchor and anchor.whole_months else None
+    if period and month and period.days <= month.days <= _MONTH and (month.start - period.end).days == 1:
+        return True
     before = (one for one in found[-_FEW:] if not _SENTENCE_END.search(text, one.end, start))
     return any(one.role == "period" for one in before)
 
 
+_MONTH = 31
 _FEW = 4
 """Times of a sentence."""
 

@@ -36,8 +36,8 @@ _BEHIND = {
     "across": f"{_TELLING} those",
     "on": "the",
     "to": _TELLING,
-    "by": _TELLING,
-    "at": f"{_TELLING} least",
+    "by": f"{_TELLING} now",
+    "at": f"{_TELLING} least now",
 }
 _OPENINGS = {word: frozenset(one[:_LETTERS] for one in behind.split()) for word, behind in _BEHIND.items()}
 

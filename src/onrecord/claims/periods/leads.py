@@ -30,10 +30,10 @@ _COMPARED = Spaced(
 _AT_THE_SAME = Spaced(
     r"(?:(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]ver|[Ff]or|[Bb]y|[Tt]o|[Tt]hrough) )?(?=[Tt]he (?:same|comparable"
     r"|corresponding|equivalent) "
-    r"|[Tt]h(?:is|at) (?:time|point|stage|date) )"
+    r"|[Tt]h(?:is|at) (?:time|point|stage|date) )|(?:[Bb]y|[Aa]t) (?=now last year)"
 )
 _SAME_OF = Spaced(
-    r"(?:[Tt]h(?:is|at)(?: same)? (?:time|point|stage|date)|"
+    r"(?:[Tt]h(?:is|at)(?: same)? (?:time|point|stage|date)|now(?= last year)|"
     r"[Tt]he (?:same|comparable|corresponding|equivalent) (?:\w{2,7}[ -])?(?:period|time|time period"
     r"|span|stretch|point|stage|days|months?|weeks?"
     r"|quarter|dates?|days?|season|half|timeframe"
@@ -128,6 +128,7 @@ def read_compared(scene: Scene, start: int) -> Led | None:
     core = several.core if several else core
     if (
         core.role == "duration"
+        or (lead.group().startswith("Over") and _OPENS.match(scene.text, core.end))
         or _is_to_come(scene, core, lead.end())
         or _is_stretch(scene, core, lead.end())
         or _is_of_figures(scene, start)
@@ -140,6 +141,10 @@ def read_compared(scene: Scene, start: int) -> Led | None:
     elif over and not same and not _names_year(scene, core) and not _moves_over(scene, start, core):
         return Led(core, "period")
     return Led(core, "baseline")
+
+
+_OPENS = re.compile(r",|\sas a whole\b")
+"""Behind a time that opens its sentence: "Over all of 2018, casinos won $12 billion"."""
 
 
 def _is_of_figures(scene: Scene, start: int) -> bool:

@@ -50,6 +50,7 @@ _FEDERAL = re.compile(
     re.IGNORECASE,
 )
 _FINANCIAL = re.compile(r"\bfinancial year\b")
+_OF_THE_STATE = re.compile(r"\b(?:states?|governor|legislat[a-z]+|lawmakers)(?!\w)", re.IGNORECASE)
 _LOCAL = re.compile(
     r"\b(?:state|city|county|district|town|schools?|governor|mayor|sheriff)(?!\w)", re.IGNORECASE
 )
@@ -64,6 +65,13 @@ _ITS_END = re.compile(
     rf" )?(?P<month>{MONTH})(?! 1\b)"
 )
 """Where the text itself says in which month the fiscal year ends."""
+_MONTHS_OF_IT = rf"(?: and {MONTH}|(?:, {MONTH})+,? and {MONTH})?"
+_ITS_START = re.compile(
+    rf"\bfiscal year,? (?:(?:that|which) )?(?:beg[ia]n(?:s|ning)?|start(?:s|ed|ing)?) (?:in |on )?"
+    rf"(?P<month>{MONTH})(?! \d\d)|\b(?P<first>{MONTH}){_MONTHS_OF_IT},? the (?:opening|first) "
+    r"(?:[a-z]+ )?months? of (?:the|its|their|this) (?:[a-z]+ )?fiscal year\b"
+)
+"""Where it says in which it begins, or which months open it: "October and November, the first two months"."""
 
 
 def fiscal_start(scene: Scene, start: int) -> int:
@@ -73,20 +81,28 @@ def fiscal_start(scene: Scene, start: int) -> int:
     fiscal years, states, cities, schools and agencies, begin them in July.
     Only the Commonwealth says "financial year".
     """
-    if scene.fiscal_month is not None:
-        return scene.fiscal_month
-    told = _ITS_END.search(scene.text, *scene.around(start))
+    told = scene.fiscal_month or _start_told(scene, start)
     if told:
-        return month_number(told["month"]) % 12 + 1
+        return told
     if scene.nation in BEGINS_IN:
         return BEGINS_IN[scene.nation]
     if _FINANCIAL.search(scene.text, *scene.around(start)):
         return APRIL if "£" in scene.text else _LOCAL_MONTH
     near = scene.text[max(0, start - _NEAR) : start + _NEAR]
+    at_home = scene.home.state if _OF_THE_STATE.search(near) else scene.home.local
     if _LOCAL.search(near) and not (_FEDERAL.search(near) or _GRANTS.search(near)):
-        return _LOCAL_MONTH
+        return _LOCAL_MONTH if _OF_SCHOOLS.search(near) else at_home
     first, last = max(0, start - _ABOUT), start + _BEHIND
-    return _FEDERAL_MONTH if _FEDERAL.search(scene.text, first, last) else _LOCAL_MONTH
+    return _FEDERAL_MONTH if _FEDERAL.search(scene.text, first, last) else at_home
+
+
+def _start_told(scene: Scene, start: int) -> int:
+    """The month in which the text itself says that the year begins; 0 where it does not."""
+    told = _ITS_END.search(scene.text, *scene.around(start))
+    if told:
+        return month_number(told["month"]) % 12 + 1
+    told = _ITS_START.search(scene.text, *scene.around(start))
+    return month_number(told["month"] or told["first"]) if told else 0
 
 
 def twelve_months(last_year: int, first_month: int) -> Period:
@@ -186,8 +202,14 @@ def read_split_year(scene: Scene, start: int) -> Core | None:
     kind = found["kind"] or ""
     financial = kind in {"financial", "tax"} or "financial year" in scene.text
     british = found["sign"] == "/" or (financial and "$" not in scene.text)
+    kind = kind or _BUDGETED.search(scene.text, max(0, start - _CLOSE), found.end() + _CLOSE)
     first_month = APRIL if british else fiscal_start(scene, start) if kind else _SCHOOL_MONTH
     return Core(found.end(), twelve_months(int(found["year"]) + 1, first_month), "", approximate=True)
+
+
+_BUDGETED = re.compile(r"\b(?:budget|fiscal)\b", re.IGNORECASE)
+_CLOSE = 40
+"""Characters from what a budget's years are told with."""
 
 
 def _nearest_year(scene: Scene, end: int, which: str, first_month: int) -> Core:

@@ -6,6 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
+from onrecord.claims.periods.fiscal_nations import HomeYears
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -18,10 +19,13 @@ NO_START = "has no beginning"
 OUTSIDE = "lies outside the calendar"
 
 _LOOK_BACK = 80
+_NEWS = 8
+"""Days that news looks back on."""
 _AN_ARTICLE = 6_000
 """Characters."""
 _AHEAD = re.compile(
-    r"\b(?:will|shall|would|could|(?-i:may)|might|going to|set to|scheduled|slated|planned for|"
+    r"\b(?:will|shall|would|could|(?-i:may)|might|must|"
+    r"(?:has|have) to (?!be\b|do\b|have\b)|going to|set to|scheduled|slated|planned for|"
     r"(?:is|are) expected|ahead of|"
     r"(?<!past )due(?: to (?:be|appear|stand|open|start|begin|return|vote|meet|take|speak|go|run|end|report|"
     r"face))?(?! to)|"
@@ -94,7 +98,8 @@ class Scene(NamedTuple):
     character ``anchor_end``, ``month`` the last month so named, and ``since`` the year since when
     something is told, if that was named last. ``fiscal_month`` is the one in which fiscal
     years start, None where the text is to tell whose they are; ``nation`` is the one that it speaks of as
-    "the country", "" for the United States.
+    "the country", "" for the United States, and ``home`` are the fiscal years around the place that it is
+    about. ``long`` is the last period of a month or more.
     """
 
     text: str
@@ -105,10 +110,20 @@ class Scene(NamedTuple):
     month: Period | None = None
     nation: str = ""
     since: Period | None = None
+    home: HomeYears = HomeYears(7, 7)
+    long: Period | None = None
 
     def around(self, start: int) -> tuple[int, int]:
         """Where to look for what the text is about: an article's length on either side keeps it linear."""
         return max(0, start - _AN_ARTICLE), start + _AN_ARTICLE
+
+    def year_anchor(self) -> Period | None:
+        """The time that a year is counted from: no day of the news, on which somebody said something."""
+        anchor, published = self.anchor, self.published
+        of_the_news = anchor is not None and published is not None and anchor.days == 1
+        if of_the_news and anchor and published and 0 <= (published - anchor.end).days <= _NEWS:
+            return self.long or anchor
+        return anchor
 
     def present(self, start: int) -> date | None:
         """The day from which "in a decade" at ``start`` counts back.

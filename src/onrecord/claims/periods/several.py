@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 _BETWEEN = Spaced(r"[Bb]etween ")
 _FROM = Spaced(r"[Ff]rom ")
-_AND = Spaced(r"(?: (?:morning|afternoon|evening|night))? and (?:(?:early|late) (?=[A-Z][a-z]{2,7}day))?")
+_AND = Spaced(r",?(?: (?:morning|afternoon|evening|night))? and (?:(?:early|late) (?=[A-Z][a-z]{2,7}day))?")
 _TO = Spaced(
-    r"(?: (?:morning|afternoon|evening|night))? (?:to|through|until|till|thru) (?:early |late )?|"
-    r"-(?:to|through)-| ?(?:-|–|—) ?"
+    r"(?:,(?= to (?:[A-Z]|\d)))?(?: (?:morning|afternoon|evening|night))? "
+    r"(?:to|through|until|till|thru) (?:early |late )?|-(?:to|through)-| ?(?:-|–|—) ?"
 )
 _A_WEEK, _REACH = 7, 90
 """Days; characters."""
@@ -98,7 +98,8 @@ def joined(scene: Scene, first: Core, joint: Spaced = _TO) -> Led | None:
     if first.period is None or second.period is None:
         return Led(Core(second.end, None, second.why or first.why), "period")
     begin, end = first.period.start, second.period.end
-    if 0 < (begin - end).days <= _A_WEEK and first.period.days == second.period.days == 1:
+    weekday = not scene.text[first.end - 1].isdecimal()
+    if weekday and 0 < (begin - end).days <= _A_WEEK and first.period.days == second.period.days == 1:
         begin -= timedelta(days=7)  # "from Friday to Tuesday"
     elif begin > end:
         begin = begin.replace(year=end.year - (begin.replace(year=end.year, day=1) > end))

@@ -94,7 +94,10 @@ def week_of(day: date) -> Period:
 
 
 def read_week(scene: Scene, start: int) -> Core | None:
-    """Recognise "Last week", "this week", "next week", "earlier this week", "last weekend"."""
+    """Recognise "Last week", "this week", "next week", "earlier this week", "last weekend".
+
+    "The past week" is the seven days up to publication.
+    """
     found = _WEEK.match(scene.text, start) or _THE_WEEKEND.match(scene.text, start)
     before_last = None if found else _BEFORE_LAST.match(scene.text, start)
     found = found or before_last
@@ -103,17 +106,22 @@ def read_week(scene: Scene, start: int) -> Core | None:
     if scene.published is None:
         return Core(found.end(), None, NEEDS_DATE)
     if before_last:
-        week = week_of(scene.published - timedelta(days=14))
-        return Core(found.end(), week)
-    groups = found.groupdict()
+        return Core(found.end(), week_of(scene.published - timedelta(days=14)))
+    return Core(found.end(), _named_week(scene.published, found.groupdict()))
+
+
+def _named_week(published: date, groups: dict[str, str | None]) -> Period:
+    """The days of the week or weekend that words like "last", "this" and "the past" mean."""
     which = (groups.get("which") or "the past").lower().split()
     if groups.get("unit") != "week":
-        return Core(found.end(), weekend(scene.published, coming=which == ["next"]))
-    week = week_of(scene.published)
+        return weekend(published, coming=which == ["next"])
+    week = week_of(published)
     if which == ["this"]:
-        return Core(found.end(), _this_week(week, scene.published, (groups["part"] or "").lower()))
+        return _this_week(week, published, (groups["part"] or "").lower())
+    if which == ["the", "past"]:
+        return days(published - timedelta(days=7), published - timedelta(days=1))
     shift = timedelta(days=7 if which == ["next"] else -7)
-    return Core(found.end(), days(week.start + shift, week.end + shift))
+    return days(week.start + shift, week.end + shift)
 
 
 def read_week_of_month(scene: Scene, start: int) -> Core | None:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods import align_baseline, earlier_than, find_periods, years_before, years_on
+from onrecord.claims.periods.relative import same_day
 from onrecord.claims.timing.case import in_its_role, is_compared
 from onrecord.claims.timing.continued import is_apposed
 from onrecord.claims.timing.ends_of_span import first_and_last
@@ -258,7 +259,8 @@ def _named(period: Period, phrase: TimePhrase, named: Period) -> Period | None:
     text = phrase.text.lower()
     if (YEARS_BACK.match(text) and phrase.role == "since") or is_rolling(phrase):
         return so_long_before(period, phrase)
-    if phrase.role == "since" and named.covers(period):
+    fiscal = text.endswith("last year") and _is_fiscal(period)
+    if fiscal or (phrase.role == "since" and named.covers(period)):
         return period.shifted(-1)  # "since last July", of figures for July
     if text.startswith("than in any of the past"):
         return years_before(period, named.end.year - named.start.year + 1)
@@ -270,6 +272,15 @@ def _named(period: Period, phrase: TimePhrase, named: Period) -> Period | None:
         return earlier_than(text, period) or named
     year_for_day = period.days == 1 and not (_A_YEAR_AGO.search(text) or AT_THE_SAME.search(text))
     return named if year_for_day else align_baseline(period, named)
+
+
+def _is_fiscal(period: Period) -> bool:
+    """Whether it is a year that does not begin in January, before which "last year" is another such."""
+    return period.whole_months and period.start.month > 1 and period == _twelve_months_from(period.start)
+
+
+def _twelve_months_from(first: date) -> Period:
+    return Period(start=first, end=same_day(first, 12) - timedelta(days=1))
 
 
 def usual_baseline(period: Period | None) -> Period | None:

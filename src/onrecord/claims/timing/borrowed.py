@@ -250,7 +250,7 @@ _A_MONTH = 28
 
 def _begins(case: Case, clause: Clause) -> bool:
     """Whether a clause behind says when: "when the season opens on 1 October", "when she took office"."""
-    if case.tense == "past":
+    if case.tense == "past" or not has_verb(case.clause):
         return not clause.figures and clause.mask.startswith("when ")
     return case.tense == "ahead" and not clause.figures and clause.mask.startswith(("when ", "once ", "as "))
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _COUNT = r"(?:totals?|counts?|tally|toll|number|sum)"
 _YEARS_TOTAL = Cued(
     rf"\b(?:the year['’]s (?:[a-z-]+ ){{0,2}}|year-to-date (?:[a-z]+ )?){_COUNT}\b|"
+    r"\b(?:brought|brings|bringing|put|puts|putting|raised|raises|pushed) the year['’]s "
+    r"(?:[a-z-]+ ){1,4}(?:to|at) (?:[a-z]+ ){0,2}$|"
     rf"\b{_COUNT} (?:of [a-z ]{{3,30}} )?(?:for|of) the year\b",
     words="year",
 )

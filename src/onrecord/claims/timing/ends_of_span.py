@@ -15,18 +15,39 @@ if TYPE_CHECKING:
 
 _A_YEAR = 366
 """Days."""
-_TO_FIGURE = re.compile(r"\bfrom\s(?:[a-z]+\s){0,2}#+(?:\s[a-z%^-]+){0,4}\sto\s(?:[a-z]+\s){0,2}$")
+_YEAR, _QUARTER = 12, 3
+"""Months."""
+_TO_FIGURE = re.compile(
+    r"\bfrom\s(?:[a-z]+\s){0,2}#+(?:\s[a-z%^-]+){0,4}\sto\s(?:[a-z]+\s){0,2}$|"
+    r"(?:^|\b(?:brought|bringing|brings|lifted|lifting|pushed|pushing|raised|raising|cut|cutting|left|leaving)\s"
+    r"(?:[a-z]+\s){1,8}?)(?:to|at)\s(?:(?:about|nearly|some|just|over|more than)\s)?$"
+)
 
 
 def first_and_last(period: Period | None) -> tuple[Period, Period] | None:
-    """The first and the last of several whole years."""
-    if period is None or not period.whole_months or period.days <= _A_YEAR:
+    """The first and the last of several whole years.
+
+    So are they of "from August 2008 to August 2009" and "between July 1, 2008, and July 1, 2009", which name
+    a month, a quarter or a day in two years.
+    """
+    if period is None or period.days <= _A_YEAR - 1:
+        return None
+    if (period.start.month, period.start.day) == (period.end.month, period.end.day):
+        return Period(start=period.start, end=period.start), Period(start=period.end, end=period.end)
+    if not period.whole_months:
         return None
     months = (period.end.year - period.start.year) * 12 + period.end.month - period.start.month + 1
-    if months % 12:
+    quarters = period.start.month % _QUARTER == 1 and months % _YEAR == _QUARTER
+    if months % _YEAR == 1 or quarters:
+        each = _QUARTER if quarters else 1
+        last = same_day(period.start, months - each)
+        return Period(start=period.start, end=same_day(period.start, each) - timedelta(days=1)), Period(
+            start=last, end=period.end
+        )
+    if months % _YEAR or months == _YEAR:
         return None
-    first = Period(start=period.start, end=same_day(period.start, 12) - timedelta(days=1))
-    return first, Period(start=same_day(period.start, months - 12), end=period.end)
+    first = Period(start=period.start, end=same_day(period.start, _YEAR) - timedelta(days=1))
+    return first, Period(start=same_day(period.start, months - _YEAR), end=period.end)
 
 
 def at_its_end(case: Case, period: Period | None) -> Period | None:

@@ -104,7 +104,11 @@ def _before_that(case: Case, time: TimePhrase) -> Period | None:
     spoken = case.frame.spoken if case.frame.spoken_in == case.clause.sentence else None
     if spoken is None or case.draft.kind not in PLAIN or has_verb(case.clause):
         return None
-    return earlier_than(time.text, spoken) if _BEFORE.fullmatch(time.text) else None
+    if _BEFORE.fullmatch(time.text) is None:
+        return None
+    before, last = earlier_than(time.text, spoken), case.frame.last
+    chained = case.clause.joint == "and" and last == before and case.frame.last_in == case.clause.sentence
+    return earlier_than(time.text, last) if chained and last else before
 
 
 _BEFORE = re.compile(
@@ -208,7 +212,7 @@ def _aligned(case: Case, time: TimePhrase, period: Period) -> Period | None:
 
     So are they for the older of two figures of a few days: "nine over the weekend, down from 14 in 2021".
     """
-    now = _days_told(case)
+    now = _days_told(case, period.start.year if AT_THE_SAME.search(time.text) else 0)
     if now is None:
         return None
     if AT_THE_SAME.search(time.text) or _up_to_then(case, time) or _is_another_year(case, time):
@@ -221,7 +225,8 @@ def _is_another_year(case: Case, time: TimePhrase) -> bool:
     """Whether the same days of one more year follow: "124 in the same period of 2023 and 166 in 2021"."""
     if not time.text.isdecimal() or case.draft.kind not in PLAIN:
         return False
-    joined = case.clause.joint in {"and", ","} and not has_verb(case.clause)
+    it_was = _AND_IT_WAS.match(case.clause.mask) is not None
+    joined = case.clause.joint in {"and", ","} and (it_was or not has_verb(case.clause))
     chain = case.before if joined else ()
     for clause in reversed(chain):
         last = clause.times[-1] if clause.times else None
@@ -242,6 +247,9 @@ def _told_so(case: Case) -> bool:
 
 
 _LINE = 90
+_AND_IT_WAS = re.compile(
+    r"and in @+,? (?:there (?:were|was)|it (?:was|had)|the (?:figure|number|total|count) was) #"
+)
 _THERE_WERE = re.compile(
     r"(?:and |but )?(?:there (?:were|was)|it (?:was|had)|the (?:figure|number|total|count) was) #"
 )
@@ -263,11 +271,18 @@ def _on_a_day(case: Case, time: TimePhrase, period: Period) -> Period | None:
     """The day of what there is on one: "1,180 openings as of Aug. 1", "800 jobs at the start of the year"."""
     if time.text.lower().startswith("as of") and not _happened(case):
         return Period(start=period.end, end=period.end)
+    mask = case.clause.marked.mask
+    if mask.endswith("when ", 0, time.start) and _IS_OVER.match(mask, time.end):
+        return Period(start=period.end, end=period.end)
     edge, first = _EDGE.fullmatch(time.text), time.start - case.clause.start
     if edge is None or not _AT.search(case.clause.mask, max(0, first - 10), first):
         return None
     ends = edge["edge"].lower() in {"end", "close"}
     return Period(start=period.end, end=period.end) if ends else Period(start=period.start, end=period.start)
+
+
+_IS_OVER = re.compile(r"\s(?:ended|closed|was over|drew to a close|came to an end)\b")
+"""Of what there is "when 2018 ended"."""
 
 
 def _happened(case: Case) -> bool:
@@ -341,12 +356,16 @@ _IT = re.compile(
 )
 
 
-def _days_told(case: Case) -> Period | None:
-    """The days that the sentence, the figure before, or the report told of; else the day of publication."""
+def _days_told(case: Case, year: int) -> Period | None:
+    """The days that the sentence, the figure before, or the report told of; else the day of publication.
+
+    Not those of the year that they are looked for in: "Last year ended with 43, and at this time it was 42".
+    """
     frame, sentence = case.frame, case.clause.sentence
     spoken = frame.spoken if frame.spoken_in == sentence else None
     counted = frame.counted if sentence - frame.counted_in <= 1 else None
-    return spoken or counted or frame.figures or case.today
+    told = (one for one in (spoken, counted, frame.figures) if one and one.end.year != year)
+    return next(told, case.today)
 
 
 _WEEKEND, _SEASON, _YEAR = 10, 100, 360

@@ -132,7 +132,7 @@ class TimeFrame:
         if not claim.own or (published is not None and _is_to_come(claim, period, published)):
             return
         if kind in _FIGURES:
-            self.note_figures(period, ranked=kind == "rank")
+            self.note_figures(period, published, ranked=kind == "rank")
             if self.figures != period:
                 return  # of an earlier time, for comparison
         self.note_told(period, sentence)
@@ -215,7 +215,8 @@ class TimeFrame:
 
     def note_plan(self, period: Period, sentence: int) -> None:
         """Remember a stretch to come, such as the year of a budget; that of the lead stays."""
-        kept = self.planned is not None and self.planned_in <= LEAD < sentence
+        first = self.planned if self.planned_in <= LEAD else None
+        kept = first is not None and (sentence > LEAD or period.start > first.end)
         if period.days >= _A_SEASON and not kept:
             self.planned, self.planned_in = period, sentence
 
@@ -224,11 +225,12 @@ class TimeFrame:
         near = self.planned_in <= LEAD or sentence - self.planned_in <= LEAD
         return self.planned if near else None
 
-    def note_figures(self, period: Period, *, ranked: bool) -> None:
+    def note_figures(self, period: Period, published: date | None, *, ranked: bool) -> None:
         """Remember the days of figures that end latest.
 
-        A rank's whole year gives way to the days that figures cover; a single day, or a look back over years,
-        replaces neither. A count to date gives way to the same some days on.
+        A rank's whole year gives way to the days that figures cover, and so does the day of the news; a
+        single day, or a look back over years, replaces neither. A count to date gives way to the same some
+        days on.
         """
         month = self.figures is not None and self.figures.days <= _QUARTER and self.figures.whole_months
         if self.figures is not None and (month or not self.ranked):
@@ -239,6 +241,7 @@ class TimeFrame:
             if ranked or part or back or (period.days == 1 < self.figures.days):
                 return
         whole = self.ranked and self.figures is not None and period.end >= self.figures.start
+        whole = whole or (self.figures is not None and _is_of_the_news(self.figures, period, published))
         if self.figures is None or whole or period.end > self.figures.end:
             self.figures, self.ranked = period, ranked
 
@@ -251,6 +254,13 @@ def _is_to_come(claim: Settled, period: Period, published: date) -> bool:
 def _is_nearer(measured: tuple[Period, Period] | None, period: Period, baseline: Period) -> bool:
     """Whether the same days were just set against a later time: "14 more than in 2022 but 39 fewer than"."""
     return measured is not None and measured[0] == period and measured[1].start > baseline.end
+
+
+def _is_of_the_news(figures: Period, period: Period, published: date | None) -> bool:
+    """Whether the figures were of the day of the news, which tells what those of a longer time are."""
+    if figures.days > 1 or period.days < _A_MONTH or published is None:
+        return False
+    return (published - figures.end).days <= _A_WEEK and 0 <= (figures.end - period.end).days <= _QUARTER
 
 
 def _is_a_year_before(one: Period, other: Period) -> bool:

@@ -92,4 +92,4 @@ def note_clause(frame: TimeFrame, clause: Clause, sentence: Sequence[Clause], pu
             if not taken:
                 frame.note_told(period, clause.sentence)
             if framing or (not taken and clause.measure_ids and period.days >= _A_MONTH):
-                frame.note_figures(period, ranked=False)
+                frame.note_figures(period, published, ranked=False)

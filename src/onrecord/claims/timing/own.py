@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.case import beaten_at, is_compared
+from onrecord.claims.timing.tense import has_verb
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -37,7 +38,7 @@ _MADE = re.compile(
 """What dates a thing that is told of, not the claim: "a patrol created in 2022"."""
 AT_THE_SAME = re.compile(
     r"\b(?:same|this) (?:\w{2,7}[ -])?(?:time|point|date|period|quarter|months?|weeks?|weekend|days?|span|"
-    r"stretch|half)\b",
+    r"stretch|half)\b|^(?:by |at )?now last\b",
     re.IGNORECASE,
 )
 PLAIN = frozenset(("level", "share"))
@@ -52,9 +53,9 @@ def own_time(case: Case) -> TimePhrase | None:
     draft, clause = case.draft, case.clause
     if not clause.times:
         return _told_of(case)
-    genitive = _genitive(case)
-    if genitive is not None:
-        return genitive
+    ranked = _genitive(case) or _time_ranked(case)
+    if ranked is not None:
+        return ranked
     usable = [time for time in case.times if _is_usable(case, time)]
     next_figure = min((f.start for f in clause.figures if f.start > draft.at), default=clause.end)
     behind = [t for t in usable if draft.at <= t.start < next_figure and not _is_relative(case, t)]
@@ -73,14 +74,27 @@ def _told_of(case: Case) -> TimePhrase | None:
         return None
     if _OF_ALL_THAT.match(case.clause.mask):
         return None
+    if _WITH.match(case.clause.mask) and not (case.before and _A_TIME.match(case.before[-1].mask)):
+        return None
     for clause in reversed(case.before):
         last = clause.times[-1] if clause.times else None
         if last is not None:
             ends = not clause.marked.mask[last.end : clause.end].strip("’'s,")
-            return last.model_copy(update={"role": "period"}) if ends and last.period else None
+            return _as_compared(case, last) if ends and last.period else None
         if _A_TIME.match(clause.mask) is None:
             return None
     return None
+
+
+def _as_compared(case: Case, time: TimePhrase) -> TimePhrase:
+    """The time, as the days that the clause before was measured against where those are meant by it."""
+    frame = case.frame
+    compared = (
+        time.role == "baseline" and case.draft.kind in PLAIN and frame.measured_in == case.clause.sentence
+    )
+    if compared and frame.measured:
+        return time.model_copy(update={"period": frame.measured[1]})
+    return time.model_copy(update={"role": "period"})
 
 
 _OF_ALL_THAT = re.compile(
@@ -90,9 +104,36 @@ _OF_ALL_THAT = re.compile(
 """A clause about what its whole sentence told, not about the time named last."""
 _A_TIME = re.compile(
     r"(?:the|an?|its|their|his|her) (?:[a-z#-]+ ){0,3}(?:year|month|season|quarter|spring|summer|fall|autumn|"
-    r"winter|decade|week|day)\b"
+    r"winter|decade|week|day)\b|(?:one of|among) (?:the|its|their) (?:[a-z#-]+ ){1,2}(?:years|months|seasons|"
+    r"quarters|springs|summers|falls|autumns|winters|decades|weeks|days)\b"
 )
-_SAYS_MORE = re.compile(rf"which\b|when\b|{_A_TIME.pattern}")
+_WITH = re.compile(r"with #")
+_SAYS_MORE = re.compile(rf"which\b|when\b|{_WITH.pattern}|{_A_TIME.pattern}")
+
+
+def _time_ranked(case: Case) -> TimePhrase | None:
+    """The time that is ranked itself: "Last week was the busiest", "No year has been deadlier than 2021"."""
+    if case.draft.kind != "rank":
+        return None
+    named = _TIME_WAS.match(case.clause.mask) is not None
+    outdone = None if named else _NO_TIME_WAS.search(case.clause.mask)
+    first = case.clause.start + (outdone.end() if outdone else 0)
+    if not named and outdone is None:
+        return None
+    found = next((time for time in case.clause.times if time.end > first), None)
+    return found.model_copy(update={"role": "period"}) if found and found.period else None
+
+
+_TIME_WAS = re.compile(
+    r"(?:(?:and|but|so|while|yet)\s)?@+\s(?:was|is|has been|were|became|remains|ranks as|ranked as)\s"
+    r"(?:[a-z]+ly\s)?(?:the|its|their|one of the|among the)\s(?:[a-z]+-)?"
+    r"(?:[a-z]{3,12}est\b|worst\b|best\b|most\b|least\b|#)"
+)
+_NO_TIME_WAS = re.compile(
+    r"\b(?:no|never has an?|never had an?)\s(?:[a-z]+\s)?"
+    r"(?:year|month|week|quarter|season|day|summer|winter|spring|fall)s?\b[^;:]{0,50}?\s"
+    r"(?:has|have|had|was|were|is)\s(?:[a-z]+\s){0,2}?(?:more\s[a-z]+|[a-z]+er)\s(?:than\s)?(?=@)"
+)
 
 
 def _genitive(case: Case) -> TimePhrase | None:
@@ -167,10 +208,18 @@ def _tells_the_part(case: Case, time: TimePhrase) -> bool:
     told = case.frame.counted or case.frame.figures
     if case.draft.kind != "share" or told is None or time.period is None:
         return False
+    if _BEGUN_IN.search(case.clause.mask, 0, time.start - case.clause.start) and not has_verb(case.clause):
+        return case.frame.last_in == case.clause.sentence
     part = told.covers(time.period) and told != time.period
     return part and _FELL_IN.search(case.clause.mask, 0, time.start - case.clause.start) is not None
 
 
+_BEGUN_IN = re.compile(
+    r"\bof (?:them|those|these|which|whom) (?:[a-z]+ly )?(?:begun|opened|filed|committed|reported|born|built|"
+    r"hired|issued|started|dating|left over|carried over|from)(?: back)? "
+    r"(?:(?:in|on|from|to|since|before|during) )?$"
+)
+"""What those were of which a part is told beside its whole: "38 cases, 13 of them begun in 2013"."""
 _FELL_IN = re.compile(
     r"\b(?:took\splace|occurred|happened|came|were\s(?:committed|reported|recorded|filed|killed|shot|sold|made|held))\s"
     r"(?:(?:in|during|on|between|over|from)\s)?$"

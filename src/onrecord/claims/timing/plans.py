@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 _YEAR_NAMED = re.compile(r"\b(?:fiscal|financial|budget|school|academic|fy)\b", re.IGNORECASE)
 _COMING = re.compile(
-    r"\b\d{4}[-–/]\d\d(?:\d\d)?$|^(?:next|(?:the )?coming|(?:the )?following) year$", re.IGNORECASE
+    r"\b\d{4}(?:[-–/]\d\d(?:\d\d)?)?$|^(?:next|(?:the )?coming|(?:the )?following) year$", re.IGNORECASE
 )
 _PLAN = r"(?:budgets?|spending\splan|(?:fiscal|financial)\splan|appropriations?|tuition)"
 _BUDGET = Cued(rf"\b{_PLAN}\b", words="budget budgets spending fiscal financial appropriation tuition")
 _OF_PLAN = Cued(
-    rf"\b(?:{_PLAN}|plan|proposal|package)\b|^(?:it|this|that)\s(?:also\s)?(?:would|will|[a-z]{{3,12}}s)\s",
+    rf"\b(?:{_PLAN}|plan|proposal|package)\b|^(?:it|this|that)\s(?:also\s)?(?:would|will|is|[a-z]{{3,12}}s)\s",
     words="budget budgets spending fiscal financial appropriation tuition plan proposal package it this that",
 )
 _TOLD = frozenset(("level", "share", "change", "comparison"))
@@ -38,7 +38,8 @@ def note_plan(frame: TimeFrame, clause: Clause, published: date | None) -> None:
         period = time.period
         if period is None or published is None or not _is_of_a_plan(clause, time):
             continue
-        if (period.end - published).days > _SOON:
+        ahead = period.start > published or not time.text.isdecimal()
+        if ahead and (period.end - published).days > _SOON:
             frame.note_plan(period, clause.sentence)
 
 

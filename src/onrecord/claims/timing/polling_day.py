@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 _BALLOTS = Cued(
     r"\b(?:turnout|ballots?|votes?|(?<!registered )(?<!eligible )voters(?!['’])|voted|midterms?|election|"
-    r"write-ins?|took part|turned out|went to the polls)\b",
-    words="turnout ballot vote voter midterm election write took turned polls",
+    r"write-ins?|took part|turned out|went to the polls|(?:an?|the|any) (?:[a-z]+ )?primary(?! [a-z]{4}))\b",
+    words="turnout ballot vote voter midterm election write took turned polls primary",
 )
 _HELD = re.compile(
     r"(?:['’]s?)?\s(?:[a-z-]+\s){0,2}(?:by-?election|elections?|primary|primaries|runoff|referendum|vote(?!rs?)|"
@@ -94,10 +94,17 @@ def of_the_vote(case: Case) -> Period | None:
         return None
     voted = case.frame.voted
     if voted is not None and voted.start > published:
-        return voted if case.tense == "ahead" else None
+        foretold = case.tense == "ahead" or any(_FORETOLD.search(clause.mask) for clause in case.sentence)
+        return voted if foretold else None
     if voted is None or case.tense not in {"past", "present", "none"} or _is_of_an_older(case, voted):
         return None
     return voted
+
+
+_FORETOLD = Cued(
+    r"\b(?:forecasts?|predict(?:s|ed|ions?)?|projections?|projects|projected|expects?|expected|expectations?|estimates?)\b",
+    words="forecast predict projection projects projected expect estimate",
+)
 
 
 def _tells_of_votes(case: Case) -> bool:

@@ -23,7 +23,7 @@ from onrecord.claims.timing.ranks import of_record, read_rank
 from onrecord.claims.timing.rebased import moved
 from onrecord.claims.timing.spans import each_of, ever_since, last_of_run, run_of, since_told, span
 from onrecord.claims.timing.tense import has_verb
-from onrecord.claims.timing.told import is_priced
+from onrecord.claims.timing.told import is_general, is_priced
 from onrecord.claims.timing.when import When
 from onrecord.record import Period
 
@@ -161,6 +161,8 @@ _THAT = re.compile(r"(?:that|this|it|both)(?:['’]s)?\b")
 
 
 def _level(case: Case, own: TimePhrase | None) -> When:
+    if is_general(case):
+        return When(None, None, own=False, lends=False)
     to_date = counted_to_date(case)
     if to_date is not None:
         return When(to_date, None, own=True)
@@ -171,7 +173,13 @@ def _level(case: Case, own: TimePhrase | None) -> When:
         return When(case.frame.spoken, None, own=False)
     if case.draft.earlier or compared:
         return When(_before_the_change(case), None, own=False, lends=False)
-    set_in = next_in_turn(case) or _of_what_stood(case) or _where_it_has_been(case) or _of_old_record(case)
+    set_in = (
+        next_in_turn(case)
+        or _when_compared(case)
+        or _of_what_stood(case)
+        or _where_it_has_been(case)
+        or _of_old_record(case)
+    )
     return _timeless_level(case) if set_in is None else When(set_in, None, own=False, lends=False)
 
 
@@ -181,6 +189,15 @@ def next_in_turn(case: Case) -> Period | None:
     if not here or last is None or _THEN.match(case.clause.mask) is None:
         return None
     return last.shifted(1) if last == Period.year(last.start.year) else None
+
+
+def _when_compared(case: Case) -> Period | None:
+    """What the change just told was measured against: "more than the year before, when there were 15"."""
+    frame, before = case.frame, case.before[-1] if case.before else None
+    if before is None or not before.times or not case.clause.mask.startswith("when "):
+        return None
+    told = frame.measured_in == case.clause.sentence and before.times[-1].role == "baseline"
+    return frame.measured[1] if told and frame.measured else None
 
 
 _THEN = re.compile(r"(?:and\s)?then\s(?:(?:just|only|about|nearly|to)\s)?#")

@@ -45,7 +45,7 @@ _PRESENT = (
     "work lie face "
     "adds raises reduces funds puts sets boosts gains remain begin begins continue continues bans "
     "approves backs reflects account draw draws average averages employ earn receive sell sells buy "
-    "buys get provide offer"
+    "buys get provide offer oversees manages enrolls educates connects stretches spans boasts comprises"
 ).split()
 _UNCHANGED = (
     r"(?<!to\s)(?<!tax\s)(?<!pay\s)(?:cut|hit|shut|put|set|beat|split)(?=\s(?:#|off\b|down\b|aside\b|an?\b|the\b|its\b|"

@@ -101,6 +101,41 @@ def is_lasting(case: Case) -> bool:
     return case.draft.figure is not None and case.draft.figure.unit == "years" and case.draft.kind == "level"
 
 
+def is_general(case: Case) -> bool:
+    """Whether a level is of no time at all: "a town of 4,200", "a norm of 36 inches", "12 murders a year".
+
+    What is so each year is of the time that its clause names, or of a plan.
+    """
+    figure, mask = case.draft.figure, case.clause.mask
+    if figure is None or case.draft.kind != "level":
+        return False
+    first, last = figure.start - case.clause.start, figure.end - case.clause.start
+    if _OF_SUCH.search(mask, max(0, first - _SUCH), first) or _IS_NORMAL.match(mask, last):
+        return True
+    if case.tense == "present" and _ALLOWED.search(mask, max(0, first - _SUCH), first):
+        return True
+    return not case.times and case.tense != "ahead" and _A_YEAR.match(mask, last) is not None
+
+
+_SUCH = 60
+"""Characters."""
+_OF_SUCH = re.compile(
+    r"(?:\b(?:city|town|village|community|suburb|borough|hamlet|township|county|state|nation|country) of|"
+    r"\^ of|\bnorms? (?:of|is|was)|\b(?:its|their|the) (?:usual|normal|typical))\s"
+    r"(?:(?:about|around|some|roughly|nearly|almost|just|only|more than|over|under|fewer than|less than)\s)"
+    r"{0,2}$"
+)
+_ALLOWED = re.compile(
+    r"\b(?:recommends?|allows?|permits?|requires?)\s"
+    r"(?:[^#@,;:]{0,40}?\b(?:no more than|at most|up to|at least|(?:a )?(?:maximum|minimum) of)\s)?$"
+)
+_IS_NORMAL = re.compile(r"\s(?:[a-z]+\s)?(?:would be|is|are|being) (?:the )?(?:norm|normal|usual|typical)\b")
+_A_YEAR = re.compile(
+    r"(?:\s(?!when\b|than\b)[a-z-]+){0,4}?\s(?:an? (?:single )?|per |each |every )year\b"
+    r"(?!\s(?:ago|earlier|before)|-)"
+)
+
+
 def is_near_end(case: Case, period: Period) -> bool:
     """Whether the period ends so shortly before publication that it stands for the present."""
     return case.published is None or (case.published - period.end).days <= _NEAR_END
@@ -160,12 +195,12 @@ def _past_lent(case: Case) -> Period | None:
 
 
 def _of_the_paragraph(case: Case) -> Period | None:
-    """The months that the figures just before are of, in one paragraph: "June had 12 fires. Two died"."""
+    """The months or days that figures just before are of, in one paragraph: "June had 12 fires. Two died"."""
     frame, first = case.frame, case.sentence[0].start
     part = frame.counted
     if part is None or frame.figures is None or case.draft.kind not in _COUNTED or case.draft.earlier:
         return None
-    if case.clause.sentence - frame.counted_in > 1 or frame.spoken != part or part.days < _A_MONTH:
+    if case.clause.sentence - frame.counted_in > 1 or frame.spoken != part or part.days <= 1:
         return None
     if "\n" in case.clause.marked.text[max(0, first - 2) : first] or _IN_ALL.search(case.opening.low):
         return None
