@@ -261,7 +261,7 @@ class _Reader:
         drafts += [one for one in happened if not is_no_act(one)]
         drafts += read_named(clause, drafts)
         drafts += read_laws_beside(clause, drafts)
-        told = [*trends, *compared]
+        told = [*trends, *compared, *earlier]
         drafts = [one for one in drafts if not is_told_by(one, told)]
         parts = read_parts_in_words(clause)
         drafts = [one for one in drafts if one.figure or not is_of_part(one, parts)]

@@ -34,7 +34,7 @@ _ASCRIBES = Cued(
     r"put(?:s|ting)?(?= [^;.]{2,60} down to\s)|pin(?:s|ned|ning)?(?= [^;.]{2,50} on\s)|"
     rf"la(?:ys?|id|ying)(?= (?:the|its|that|this) (?:[a-z]+ )?(?:{CHANGE_NOUN}|problem|trouble|"
     rf"shortage|gap)\b)|"
-    r"(?:trac(?:es?|ed)|link(?:s|ed)?|ti(?:es?|ed))(?= (?:the|its|this|that|a|"
+    r"(?:trac(?:es?|ed)|link(?:s|ed)?|ti(?:es?|ed))(?= (?:the|its|their|his|her|this|that|a|"
     r"an)(?: [^;.]{2,50})? (?:back )?to\s)(?<!to link)|"
     r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!be )(?<!ly )(?:traced|pinned|chalked up)(?= "
     r"(?:back )?to\s)|"
@@ -112,7 +112,8 @@ def _is_of_data(whole: Clause, found: re.Match[str]) -> bool:
 _SHOWN = re.compile(
     r"(?:(?:the|a|an|its|their|that|recent|new|some|own) ){0,2}(?:[a-z]+ )?(?:number|stud(?:y|ies)|reports?|"
     r"polls?|surveys?|data|figures|"
-    r"statistics|records?|scores|results|trend|fact|employment|mistakes|arrests? (?:in|of|on))\b"
+    r"statistics|records?|counts?|scores|results|reductions?|declines?|drops?|improvements?|trend|fact|"
+    r"employment|mistakes|arrests? (?:in|of|on))\b"
 )
 """What is shown as evidence or an example, and causes nothing."""
 _STOP = re.compile(r"[,:;.]")
@@ -131,13 +132,19 @@ def _ascribed(clause: Clause, whole: Clause, found: re.Match[str]) -> Draft:
 def _effect_of(whole: Clause, found: re.Match[str]) -> Effect | None:
     mask, end, name = whole.mask, found.end(), found.lastgroup
     if name == "to":
-        return None if mask.startswith(" to ", end) else effect_at(whole, end + 1)
+        first = None if mask.startswith(" to ", end) else effect_at(whole, end + 1)
+        tied = _TIED_TO.match(mask, end) if found.group().startswith(_EITHER) else None
+        last = effect_at(whole, tied.end()) if tied and not (first and first.told) else None
+        return last if last and last.way != "none" else first
     if found.group().startswith("blam") and (on := _ON_WHOM.match(mask, end)):
         return effect_at(whole, on.start("what"))
     link = _FOR.search(mask, end, end + _NEAR) if name != "points" else None
     return effect_at(whole, link.end()) if link else None
 
 
+_EITHER = ("ti", "link")
+"""What is tied or linked to what may be the outcome or the cause: "tied the reforms to lower crime"."""
+_TIED_TO = re.compile(r" [^;.]{2,60}? to ")
 _ON_WHOM = re.compile(
     r"\s(?P<what>(?:(?!for\b|on\b|of\b)[a-z^’'-]+\s){1,6}?)(?<!tariffs )(?<!taxes )(?<!tax )"
     r"(?<!ban )(?<!bans )(?<!limits )(?<!cap )(?<!caps )(?<!rules )(?<!curbs )(?<!sanctions "

@@ -30,7 +30,7 @@ _UP = (
     rf"deepen|inflat|"
     rf"bolster|strengthen|exacerbat|aggravat(?!ed (?:assault|robber|batter|burglar))|"
     rf"widen|stok|reviv){_FORMS}|"
-    rf"(?:foster|stimulat|energiz|embolden|magnif|"
+    rf"(?:foster|sharpen|stimulat|energiz|embolden|magnif|"
     rf"amplif|compound|sustain|nurtur|lengthen|prolong|attract|revitali[sz]){_ENDED}|"
     r"pos(?:e|es|ed|ing)(?= (?:an? |the |any )?(?:[a-z]+ ){0,2}?"
     r"(?:risk|threat|danger|hazard|burden|problem)s?\b)|"
@@ -68,7 +68,11 @@ _DOWN = (
     r"es|ed|ing)"
 )
 _NEITHER = (
-    r"(?:br(?:ing|ings|ought)(?= (?:more|fewer|in|[a-z]+er) )|caus|trigger|prompt|spark|offset|"
+    r"(?:br(?:ing|ings|ought)(?= (?:more|fewer|in|[a-z]+er) | about | (?:[a-z]+ )?(?:jobs|growth|tourists|"
+    r"visitors|"
+    r"customers|investment|revenue|business|traffic|congestion|prosperity)\b)(?: about)?|led(?= "
+    r"(?:[a-z’'^-]+ ){1,3}to (?!the |a |an )"
+    r"[a-z])|caus|trigger|prompt|spark|offset|"
     r"(?<!use )(?<!used )(?<!uses )(?<!using )(?<!of )(?<!by )(?<!the )(?<!a )(?<!task )(?<!more )(?<!less )"
     r"(?<!police )(?<!armed )(?<!labor )(?<!deadly )(?<!excessive )forc|"
     r"offsett|"
@@ -92,7 +96,8 @@ INFLUENCES = Cued(
     r"(?:the |a |an |its |their |his |her |our |some |many |more |much |most of |out |all |it\b|"
     r"them\b)?[a-z])",
     words="boost increase raise fuel spur swell worsen improve encourage accelerate heighten deepen inflate "
-    "foster stimulate energize embolden magnify amplify compound sustain nurture lengthen prolong attract "
+    "foster sharpen stimulate energize embolden magnify amplify compound sustain nurture lengthen prolong "
+    "attract "
     "revitalize bolster strengthen exacerbate aggravate widen stoke revive intensify up drive drove "
     "driven hold "
     "holds held reduce lower curb slow delay hurt harm weaken destroy deter prevent limit erode "
@@ -110,7 +115,7 @@ INFLUENCES = Cued(
     "weighed weighing drag "
     "drags dragged dragging kill kills killed killing bring brought cause trigger prompt force spark "
     "offset provoke unleash reshape overwhelm "
-    "pose poses posed posing set sets setting "
+    "pose poses posed posing set sets setting led "
     "inundate create cost save saving claim out gave gives giving paved paves ushered".split(),
 )
 """With a group for the way in which the effect is moved."""
@@ -134,7 +139,8 @@ MADE = Cued(
     r"(?:for [a-z^’' -]{2,40} )?to [a-z]+"
     rf"|(?P<left>{_HAVE}(?:left|leaves|leaving)) {_WHAT}(?:without|homeless|stranded|jobless|"
     rf"vulnerable|empty|short of|"
-    r"unable|brittle|exposed|idle|struggling|dependent|reeling|deserted|in the dark|(?:no|little|few) "
+    r"unable|nowhere|brittle|exposed|idle|struggling|dependent|reeling|deserted|in the dark|(?:no|little|"
+    r"few) "
     r"(?:choice|option|room|money|time|way)s?)\b(?: [a-z]+)?"
     rf"|(?P<kept>{_HAVE}(?:keeps?|kept|keeping)) {_WHAT}(?:(?P<kept_down>off|out|from|closed|low|away|"
     rf"at home|down|"
@@ -142,16 +148,20 @@ MADE = Cued(
     r"warm|fed|"
     rf"healthy|stable|affordable)\b(?: the)?(?: [a-z]+)?"
     rf"|(?P<sent>{_HAVE}(?:sends|sent|sending)) {_WHAT}(?:to (?:the )?hospitals?|"
-    rf"(?P<sent_down>tumbling|plunging|falling|"
-    r"lower)|(?P<sent_up>soaring|rising|higher|surging|climbing)|fleeing|scrambling)\b"
+    rf"(?P<sent_down>tumbling|plunging|plummeting|sliding|falling|"
+    r"lower)|(?P<sent_up>soaring|rising|higher|surging|"
+    rf"climbing|skyrocketing|spiking|spiral+ing|through the roof)|fleeing|scrambling)\b"
     rf"|(?P<put>{_HAVE}puts?|putting) {_WHAT}(?:at risk|out of (?:work|business|reach)|back (?:on|in|to|"
     rf"into)|behind|under (?:pressure|strain)|in danger)\b"
     rf"|(?P<driven>{_HAVE}(?:drives?|drove|driven|driving|push(?:es|ed|ing)?|forc(?:e[sd]?|ing)|pulls?|"
     rf"pulled|scares?|"
-    rf"scared|scaring|brings?|brought|draws?|drew|lures?|lured)) {_WHAT}(?:(?P<driven_down>away|out|"
-    rf"off|down|lower|"
+    rf"scared|scaring|brings?|brought|draws?|drew|drawing|lures?|lured|luring|pulling)) "
+    rf"{_WHAT}(?:(?P<driven_down>away|"
+    rf"out|off|down|lower|"
     r"from|into hiding|off the streets?)|up|higher|back|to the polls|(?:west|east|north|south)(?:ward)?|"
     r"home)\b"
+    rf"|(?P<pushed>{_HAVE}(?:push(?:es|ed|ing)?|drives?|drove|driven|driving|sends?|sent)) {_WHAT}"
+    r"(?:(?P<pushed_down>below|under)|to|past|above|over|beyond)(?= (?:[a-z]+ ){0,2}#)"
     rf"|(?P<helped>{_HAVE}(?:helps?|helped|helping)) {_WHAT}(?:to )?(?:catch up|stay|keep|find|avoid|"
     rf"recover|reduce|cut|"
     r"drive|push|raise|lower|fill|save|survive|cope|grow|rise|fall|improve|become|solve|catch|identify|"
@@ -160,10 +170,10 @@ MADE = Cued(
     rf"end)\b"
     r")",
     words="made make making left leaves leaving keep kept send sent puts putting drive drove driven push "
-    "force forcing pull scare scaring bring brought draw drew lure help put".split(),
+    "force forcing pull scare scaring bring brought draw drew lure luring help put".split(),
 )
 """What is made, left, kept, sent or put somehow, or helped to do something; a group holds the verb."""
-VERBS_OF_MAKING = ("made", "eased", "left", "kept", "sent", "put", "driven", "helped")
+VERBS_OF_MAKING = ("made", "eased", "left", "kept", "sent", "put", "driven", "pushed", "helped")
 """The groups of ``MADE`` that hold a verb."""
 
 
@@ -172,5 +182,5 @@ def way_made(found: re.Match[str]) -> Direction:
     ways = found.groupdict()
     if ways["hard"] or any(way for name, way in ways.items() if name.endswith("_down")):
         return "down"
-    ups = ways["eased"] or ways["driven"] or ways["made_up"] or ways["sent_up"]
+    ups = ways["eased"] or ways["driven"] or ways["pushed"] or ways["made_up"] or ways["sent_up"]
     return "up" if ups else "none"

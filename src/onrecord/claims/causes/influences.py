@@ -25,8 +25,8 @@ _STANDS = re.compile(r"\b(?:to|by|of|for|from|and|or|being|in|on|a|an|the|with)\
 """What before the verb shows that it has no subject of its own, or is none."""
 _IS = re.compile(r"\b(?:is|are|was|were|been|be)\s+(?:[a-z]+ly\s+|also\s+|now\s+|not\s+)?$")
 _AFTER = re.compile(
-    r"\s+(?:(?:the|a|an|its|their|his|her|our|some|many|more|much|(?:most|part|some|half|all) of|out|all|"
-    r"young|number of|"
+    r"\s+(?:(?:(?:most|many|much|part|some|half|all) of|the|a|an|its|their|his|her|our|some|many|more|much|"
+    r"out|all|young|number of|"
     r"\^+(?:['’]s)?)\s+){0,3}"
 )
 _BEHIND = re.compile(
@@ -71,18 +71,17 @@ def read_influences(clause: Clause, aside_of: str = "") -> list[Draft]:
         noun, end = noun_behind(clause, thing.end() if thing else found.end())
         if noun and _BY_FIGURE.match(clause.mask, end):
             continue  # a change
-        if not noun and _IT.match(clause.mask, found.end()):
-            noun, end = "it", found.end() + len(" it")
-        lives = _LIVES.match(clause.mask, found.end()) if not noun else None
-        if lives:
-            noun, end = "lives", lives.end()
+        if not noun:
+            noun, end = _pronoun_behind(clause, found.end())
         words = noun.lower().split(" ")
         if noun and holds_no_noun(noun):
             continue  # "crime has increased slightly"
         decided = words[-1] in _DECIDED and not found.group().startswith(
-            ("creat", "cost", "sav", "kill", "destroy")
+            ("br", "creat", "cost", "sav", "kill", "destroy")
         )
         named = thing is not None and _THE_MOVE.search(thing.group()) is not None  # "part of the rise"
+        if moved := _moved(clause, found, subject):
+            return [moved]
         if decided or (words[0] in VERB_DIRECTION and not named):
             continue
         hurts = subject.lower() in _POINTING and (
@@ -94,12 +93,34 @@ def read_influences(clause: Clause, aside_of: str = "") -> list[Draft]:
     return _made(clause, aside_of)
 
 
+def _pronoun_behind(clause: Clause, place: int) -> tuple[str, int]:
+    """What is moved where no noun names it: "it", "many of them", "lives"."""
+    if it := _IT.match(clause.mask, place):
+        return "it", it.end()
+    lives = _LIVES.match(clause.mask, place)
+    return ("lives", lives.end()) if lives else ("", place)
+
+
+def _moved(clause: Clause, found: re.Match[str], subject: str) -> Draft | None:
+    """The move that is brought about, with its own way: "spurred increases in crime"."""
+    effect = effect_at(clause, found.end() + 1)
+    if found.group("down") or effect is None or not effect.told or effect.way == "none":
+        return None  # "slowed the rise in rents" tells of no fall
+    if not effect.noun and clause.mask.endswith("growth", 0, effect.end):
+        return None  # growth is itself measured
+    if not _can_cause(subject, acting=bool(effect.noun)):
+        return None
+    draft = _draft(clause, found, effect.noun, effect.end, effect.way)
+    return draft if effect.noun else draft.but(measure=None, points_at="", looks_back=True)
+
+
 _BY_DEGREES = re.compile(r"\b(?:more|less|very|so|too|the(?:\s#+)?)\s$")
 """Before a participle it is an adjective: "the most impoverished city"."""
 _THAT = re.compile(
     r"(?:^(?:and |but )?(?:that|this|which|it)|\b(?:says?|said|argued?|warn(?:s|ed)?|that|because) "
     r"(?:it|this|that)) "
-    r"(?:(?:has |have |had |will |would )?ma[dk]e?s?|(?:will|would|could|has|had) (?:also |only |just "
+    r"(?:(?:has |have |had |will |would )?ma[dk]e?s?|(?:left|sent|drove|kept|pushed)|(?:will|would|could|"
+    r"has|had) (?:also |only |just "
     r")?(?:help|leave|left|keep|kept|"
     r"put|send|sent|drive|driven|push|force|helped))(?:ed|s|en)?$"
 )
@@ -156,8 +177,10 @@ def _made(clause: Clause, aside_of: str) -> list[Draft]:
         verb = next(name for name in VERBS_OF_MAKING if found.group(name))
         subject = subject_before(clause, aided.start() if aided else found.start()) or aside_of
         points = _THAT.search(clause.mask, 0, found.end(verb)) is not None
-        if not points and not _can_cause(subject, acting=verb in {"made", "eased", "driven"}):
+        if not points and not _can_cause(subject, acting=verb in {"made", "eased", "driven", "pushed"}):
             continue
+        if verb == "pushed" and (_SUMMED.search(subject) or subject.lower() in _POINTING):
+            continue  # "the deaths pushed the rate to 87": a sum
         noun, end = _made_what(clause, found, verb)
         words = noun.lower().split(" ")
         if (
@@ -186,9 +209,17 @@ def _made_what(clause: Clause, found: re.Match[str], verb: str) -> tuple[str, in
             (spot for spot in clause.places if spot.start <= clause.start + thing.end() < spot.end), None
         )
         return (spot.place.text, thing.end()) if spot else ("", 0)
-    return noun, end
+    return _WHERETO.sub("", noun), end
 
 
+_SUMMED = re.compile(
+    r"(?:deaths?|killings?|slayings?|homicides?|murders?|shootings?|cases|losses|gains?|increases?|rise|"
+    r"jump|votes|"
+    r"arrests|sales|ballots|layoffs|additions?|births)$"
+)
+"""What is itself counted in the figure that it moves."""
+_WHERETO = re.compile(r" (?:away|out|off|down|up|back|home|nowhere|higher|lower|further)$")
+"""What belongs to the verb, not to whom it moves: "drew riders away"."""
 _OPEN = re.compile(r"\b(?:if|whether|unless)\b")
 _MADE_WHAT = re.compile(
     r"\s+(?:#+ (?:of )?)?(?:(?:some|many|most|much|all) of\s+)?(?:(?:the|its|their|our|some|many|most|"
@@ -201,7 +232,7 @@ _PERSONAL = frozenset("him her me us himself herself sense history clear headlin
 _NEAR = 20
 _IF = re.compile(r"(?:and |but |even )?(?:if|unless|whether|asked)\b")
 _BY_FIGURE = re.compile(r"\s+(?:[a-z]+\s+){0,4}?by\s+(?:[a-z]+\s+){0,3}#")
-_IT = re.compile(r"\s+it\b")
+_IT = re.compile(r"\s+(?:(?:many|most|some|much|all|half) of )?(?:it|them)\b")
 
 
 def _can_cause(subject: str, *, acting: bool = False, bringing: bool = False) -> bool:

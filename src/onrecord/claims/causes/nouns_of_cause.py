@@ -22,6 +22,14 @@ _CALLED = Cued(
     words="call calls called calling",
 )
 """What somebody calls the fruit of something: "called the drop a tribute to patrols"."""
+_NAMES = Cued(
+    r"\b(?P<names>(?:call|nam|cit|describ|list|identif|giv|gav)(?:es|s|ed|ied|ing|en)? [^,;#]{2,60}? (?:as )"
+    r"?(?:an?|the|one|"
+    r"another) (?:[a-z]+ ){0,2}(?:reasons?|causes?|factors?|drivers?|culprits?|explanations?) (?:for|of|in|"
+    r"behind) )",
+    words="reason reasons cause causes factor factors driver drivers culprit culprits explanation",
+)
+"""Whom or what somebody calls a cause: "called low pay a big reason for the vacancies"."""
 _CAUSES = Cued(
     r"\b(?:"
     # the outcome is the subject
@@ -33,7 +41,7 @@ _CAUSES = Cued(
     r"earn(?:s|ed)?) "
     r"(?:(?:some|much|most|part|all|a share|a lot|plenty) of )?(?:the |a |full |partial )?(?:credit|blame)\b"
     r"(?! (?:card|union|rating|score|line|hour|report|check|toward))(?: for)?)"
-    r"|(?P<effect>(?:has|have|had|having|made) (?:a|an|some) (?:[a-z]+ ){0,2}(?:effect|impact|influence|"
+    r"|(?P<effect>(?:has|have|had|having|made) (?:a|an|some|the) (?:[a-z]+ ){0,2}(?:effect|impact|influence|"
     r"bearing)\b"
     r"(?: (?:on|in))?)"
     r"|(?P<toll>(?:takes?|taken|took|taking) (?:(?:a|an|its|their) (?:[a-z]+ )?toll\b(?: on)?|a "
@@ -57,7 +65,8 @@ _OPEN = re.compile(
 
 def read_nouns_of_cause(clause: Clause) -> list[Draft]:
     """The clause's cause that a noun tells of, with the outcome that it names or that was told before."""
-    for found in (*_CALLED.finditer(clause.mask), *_CAUSES.finditer(clause.mask)):
+    patterns = (_CALLED, _NAMES, _CAUSES)
+    for found in (found for pattern in patterns for found in pattern.finditer(clause.mask)):
         name = found.lastgroup or ""
         if _OPEN.search(clause.mask, 0, found.start()) or not _is_told(clause, found, name):
             continue
@@ -65,7 +74,7 @@ def read_nouns_of_cause(clause: Clause) -> list[Draft]:
         if effect is None:
             continue
         way: Direction = "down" if name == "toll" else "none" if name == "link" else effect.way
-        start = clause.start + (found.start() if name in {"called", "link"} else _begins(clause))
+        start = clause.start + (found.start() if name in {"called", "names", "link"} else _begins(clause))
         at = min(clause.start + found.end(), clause.end - 1)
         return [
             Draft(

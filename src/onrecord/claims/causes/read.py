@@ -51,24 +51,29 @@ _OF_CAUSE = Cued(
     r"(?:com(?:es?|ing)|came|stem(?:s|med|ming)?|aris(?:es?|en)|arose|result(?:s|ed|ing)?(?= from))"
     r"(?: (?:in part|partly|largely|mostly|mainly|primarily|directly))? from|"
     r"ow(?:es?|ed) (?:[a-z]+ ){0,2}to|reflect(?:s|ed)?\b|"
-    r"(?:(?:has|have|had|is|are) )?(?:suffer(?:s|ed|ing)?|benefit(?:s|t?ed|t?ing)?)"
+    r"f[ae]ll(?:s|en)? victim to|(?:(?:has|have|had|is|are) )?(?:suffer(?:s|ed|ing)?|benefit(?:s|t?ed|t?ing)"
+    r"?)"
     r"(?: (?:[a-z]+ )?from)\b|"
     r"(?:has|have|had) (?:a lot|much|little|less|more|nothing|everything|something|plenty) to do with)"
     rf"|(?P<makes>{_BE}{_ADVERBS}\s(?:responsible for|to blame(?: for)?|at fault(?: for)?|"
     r"(?:driving|fuel+ing|causing|feeding|behind|hurting)|"
-    r"[\"“]?(?:(?:an?|the|one|its|their|another|no) )?(?:of the )?(?:[a-z#]+ ){0,2}(?:causes?|drivers?|"
+    r"[\"“]?(?:(?:an?|the|one|its|their|another|no) )?(?:of the )?(?:[a-z#]+ ){0,3}(?:causes?|drivers?|"
     r"factors?|culprits?|"
-    r"reasons?|explanations?|contributors?|catalysts?)\b[\"”]?(?: (?:of|behind|in|for|to|why|that|we|they|it|"
+    r"reasons?|explanations?|contributors?|catalysts?)\b[\"”]?(?: (?:of|behind|in(?! @)|for|to|why|that|we|"
+    r"they|it|"
     r"so))?)|"
     r"account(?:s|ed)? for (?=(?:some|part) of (?:the|this|that) )|"
-    r"explain(?:s|ed)?(?: why)?|helps? explain|leads? to|led to|leading to|result(?:s|ed|ing)? in|"
+    r"explain(?:s|ed)?(?: why)?|helps? explain|(?:leads?|led|leading) (?:[a-z]+ly )?to|result(?:s|ed|ing)? "
+    r"in|"
     r"contribut(?:es?|ed|ing) to|contribut(?:es?|ed)(?=$|[,.;@]| too\b| as well\b| @)|"
-    r"(?:also |have |has |had )?helped(?=$|[,.;@]| too\b| as well\b| @)|play(?:s|ed|ing)? (?:an? |no |"
+    r"(?:also |have |has |had )?helped(?=$|[,.;@]| too\b| as well\b| @)|"
+    r"(?:would|will) (?:also )?help(?=$|[.;])|play(?:s|ed|ing)? (?:an? |no |"
     r"any )?(?:[a-z]+ ){0,2}(?:part|role) in|"
     r"play(?:s|ed|ing)? (?:an? )?(?:major|big|large|key|huge|significant|important|leading|"
     r"central) (?:part|role)|"
     r"(?:would|will) (?:mean|force|lead to|cause|strip)|"
-    r"(?:caused|drove|drives|fuels|fueled) (?=the |a |an )|"
+    r"(?:caused|drove|drives|fuels|fuel+ed) (?=the |a |an )|"
+    r"(?:drove|driven|drives|caused|fuel+ed) (?=(?:much|most|part|some|all|half) of )|"
     r"(?:makes?|made|making) (?:an?|no|the|any|little|much|all the) (?:[a-z]+ )?difference|"
     r"mean(?:s|t) that|mean(?:s|t)? (?=#|more|fewer|less|longer|shorter|higher|lower|bigger|smaller)|"
     r"is what (?=[a-z]+s? |[a-z]+ed )|"
@@ -81,7 +86,8 @@ _OF_CAUSE = Cued(
     "made aggravated "
     "suffer suffers suffered suffering benefit benefited benefits gain gains gained gaining profit "
     "profits profited "
-    "contribute contributes contributed helped fuel driven spurred prompted sparked triggered caused "
+    "victim help contribute contributes contributed helped fuel driven spurred prompted sparked triggered "
+    "caused "
     "boosted buoyed exacerbated propelled "
     "compounded explained helped hampered dragged pushed worsened slowed brought linked tied connected due "
     "down attributable traced because result product consequence function symptom by byproduct from "
@@ -162,13 +168,10 @@ def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draf
         return None
     if gone:
         effect = effect._replace(way="down" if gone.group().startswith("suffer") else "up")
-    if words.endswith("helped") and is_person(subject_before(clause, found.start())):
+    if words.endswith(("helped", " help")) and is_person(subject_before(clause, found.start())):
         return None
-    if effect.way == "none" and found.lastgroup == "by":
-        effect = effect._replace(way=way_of_state(clause.mask[opens:first]))
-    moved = _MOVED_WAY.match(clause.mask, effect.end) if effect.way == "none" else None
-    if moved:
-        effect = effect._replace(way="up" if moved.group("up") else "down")
+    if effect.way == "none":
+        effect = effect._replace(way=_way_beside(clause, found, opens, effect.end))
     start = clause.start + opens
     at = min(clause.start + found.end(), clause.end - 1)
     brings = effect.noun if _BRINGS.match(words) else ""
@@ -183,10 +186,36 @@ def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draf
         at,
         direction=way,
         measure=effect.measure,
-        looks_back=not _BRINGS.match(words),
+        looks_back=not _BRINGS.match(words) or (effect.told and not effect.noun),
     )
 
 
+def _way_beside(clause: Clause, found: re.Match[str], opens: int, end: int) -> Direction:
+    """The way that the words beside an outcome tell: "is driving rents up", "the reason prices are up"."""
+    moved = _MOVED_WAY.match(clause.mask, end)
+    if moved:
+        return "up" if moved.group("up") else "down"
+    if found.lastgroup == "by":
+        return way_of_state(clause.mask[opens : found.start()])
+    return _way_behind(clause.low[end:]) if _IS_REASON.search(found.group()) else "none"
+
+
+_IS_REASON = re.compile(r"\b(?:reasons?|explains?)\b")
+
+
+def _way_behind(words: str) -> Direction:
+    """The way of an outcome told as a clause: "the reason crime is at its lowest", "that prices are up"."""
+    found = _STANDS_AT.search(words)
+    return "none" if found is None else "up" if found["up"] else "down"
+
+
+_STANDS_AT = re.compile(
+    r"\b(?:is|are|was|were|be|been|remains?|fell|rose|has|have)\b[a-z ]{0,12}?\b(?:(?P<up>up|higher|highest|"
+    r"rising|risen|"
+    r"growing|grown|soaring|climbing|climbed|increasing|increased)|down|lower|lowest|falling|fallen|"
+    r"shrinking|"
+    r"declining|declined|dropping|dropped)\b"
+)
 _MOVED_WAY = re.compile(r"\s(?:(?P<up>up|higher)|down|lower)\b")
 """The particle behind what is moved: "is driving rents up"."""
 _GONE = re.compile(r"suffer|benefit")
@@ -206,7 +235,7 @@ _STANDS = re.compile(r"\b(?:is|are|was|were|has|have|rose|fell|dropped|grew|clim
 _NEAR = 60
 _TURN = re.compile(r"\s(?:and|but) (?:said|says|noted|added|warned|called|he|she|they)\b|\s(?:said|says)\b")
 _IS_HYPOTHETICAL = re.compile(r"\b(?:if|could(?! not\b)|might|whether|should)\b")
-_BRINGS = re.compile(r"(?:mean|lead|led|result|would|will|is what|caused|drove|drives|fuels|fueled)")
+_BRINGS = re.compile(r"(?:mean|lead|led|result|would|will|is what|caused|drove|drives|driven|fuel)")
 
 
 def _told_behind(clause: Clause, last: int) -> Effect | None:
@@ -259,12 +288,16 @@ def _before(clause: Clause, found: re.Match[str], opens: int) -> Effect | None:
     passive = _PASSIVE.match(found.group()) is not None
     if " led " in f" {found.group()}":
         passive = False
-    if _COMES.match(found.group()) and _REPORTED.search(clause.mask, opens, first):
-        return None  # "the results come from a survey"
-    known = effect.told or (is_matter(effect.noun) and not _COMES.match(found.group()))
+    moved = effect.told and (effect.way != "none" or _TURNED.search(clause.mask, opens, effect.end))
+    if _COMES.match(found.group()) and (not moved or _REPORTED.search(clause.mask, opens, first)):
+        return None  # "the results come from a survey", "the guns come from Ohio"
+    known = effect.told or is_matter(effect.noun)
     return effect if known or (passive and not is_actor(subject)) else _of_catalogue(clause, first, effect)
 
 
+_TURNED = re.compile(
+    r"\b(?:improvements?|progress|recovery|turnaround|slowdown|change|success|return|reversal)\b"
+)
 _PASSIVE = re.compile(r"(?:is|are|was|were|been|being|be|isn|aren|wasn|weren|['’])")
 _COMES = re.compile(r"c[oa]m|ow")
 """Verbs that also tell where something is from: only of a rise or a fall do they name a cause."""
@@ -302,7 +335,7 @@ def _behind(clause: Clause, found: re.Match[str], opens: int) -> Effect | None:
         told = " ".join(clause.text[last:].split()[:_FEW])
         return Effect(told, "none", last, told=False) if words.endswith(_OWN_WORDS) else None
     known = effect.told or is_matter(effect.noun) or _MOST_OF.match(clause.mask, last)
-    brings = words.startswith(("would", "will", "lead to", "leading", "led", "result"))
+    brings = words.startswith(("would", "will", "lead ", "leading", "led", "result"))
     brings = brings and not clause.mask.endswith("is to ", 0, found.start())
     anything = _ANY_NOUN.match(words) and not is_person(subject_before(clause, found.start()))
     return effect if known or brings or anything else None
@@ -331,12 +364,13 @@ _ALONE = (
     "contributes",
     "contributed",
     "helped",
+    " help",
 )
 _OWN_WORDS = (" why", " that", " we", " they", " it", " so")
 _FEW = 4
 """Words of a clause that tells the outcome: "the reason we came here"."""
 _FOLLOWS = re.compile(r"(?:for\s|of\s)?[a-z]")
 _ANY_NOUN = re.compile(
-    r"(?:is what|meant?s? |.*(?:part|role) in$|(?:caused|drove|drives|fuels|fueled) |"
+    r"(?:is what|meant?s? |.*(?:part|role) in$|(?:caused|drove|drives|driven|fuels|fuel+ed) |"
     r"(?:helps )?explains? why|.*\breasons? (?:why|that|we|they|it)$)"
 )

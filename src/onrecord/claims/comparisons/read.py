@@ -61,7 +61,7 @@ _OUTDOES = Cued(
     r"out(?:score|perform|"
     r"sell|spend|earn|sold|spent|last|live|run|ran|grow|grew|do|does|did|strip|number|vote|gain)(?:s|ed|d)?|"
     r"lag(?:s|ged)?|(?<!to )fall(?:s|en|ing)? behind|fell behind)\s+(?:behind\s+)?(?:the\s+|its\s+|"
-    r"their\s+)?"
+    r"their\s+|\^+(?:['’]s?)?\s+(?=average|median|norm|rate|figure))?"
     r"(?P<those>(?:those|that) (?:of|in|for|at|among) (?:the )?)?"
     r"(?=[a-z^])",
     words="outrun outran outgrow outgrew outdo outdoes outdid outvote outgain outnumber outpace "
@@ -144,12 +144,14 @@ def _beside_a_forecast(clause: Clause) -> list[Draft]:
 
 
 _MARK = Cued(
-    r"\b(?P<way>above|below|over|under|beyond|short of|shy of|exceed(?:s|ed)?)\s+"
-    r"(?P<mark>(?:the|its|their|[a-z^ ]{2,20}['’]s)\s+(?:[a-z-]+\s+)?#+\s+"
+    r"\b(?P<way>above|below|over|under|beyond|short of|shy of|exceed(?:s|ed)?|(?:more|fewer|less) than)\s+"
+    r"(?P<mark>the\s+#+\s+(?:[a-z]+\s+)?(?:it|they|that|which)\b[^,;:.#]{0,40}?\b(?:capacity|beds|room for|"
+    r"(?:built|designed|meant) (?:for|to (?:hold|serve)))|"
+    r"(?:the|its|their|[a-z^ ]{2,20}['’]s)\s+(?:[a-z]+\s+)?#+\s+"
     r"(?:targets?|goals?|limits?|threshold|standard|cap|maximum|minimum|that|average|norm|forecast)\b)",
-    words="above below over under beyond short shy exceed exceeds exceeded",
+    words="more fewer less above below over under beyond short shy exceed exceeds exceeded",
 )
-_BELOW = frozenset(("below", "under", "short of", "shy of"))
+_BELOW = frozenset(("below", "under", "short of", "shy of", "fewer than", "less than"))
 
 
 def _beside_a_mark(clause: Clause) -> list[Draft]:

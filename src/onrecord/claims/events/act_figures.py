@@ -155,12 +155,12 @@ _BETWEEN = 30
 
 
 def _befell_a_count(act: Draft, drafts: list[Draft]) -> bool:
-    """Whether the act only says what befell those whom a level counts: "six athletes had been sanctioned"."""
+    """Whether the act only says what befell those who are counted: "six athletes had been sanctioned"."""
     clause = act.clause
     if not _BEFALLS.search(clause.mask, 0, act.at - clause.start):
         return False
     return any(
-        draft.kind == "level"
+        draft.kind in {"level", "change"}
         and draft.figure is not None
         and draft.figure.form == "cardinal"
         and draft.value is not None

@@ -49,13 +49,14 @@ _VERB_APART = re.compile(
 """A verb with its particle behind the object: "pushed prices up by"."""
 _PARTICLE = re.compile(
     r"(?:\b(?:[a-z]{2,14}['’]s|(?:we|they|you)['’]re|is|are|was|were|be|been|remains?|being|running|"
-    r"closed|finished|ended|traded|opened)\s+"
+    r"(?:closed|finished|ended|traded|opened)(?:\s@+|\sthe\s(?:day|week|month|quarter|year))?)\s+"
     r"(?:[a-z]+ly\s+|(?:still|now|also|once|then|again|even|already|each|both|all|"
     r"at one (?:point|time|stage)|#+)\s+){0,2}|^(?:and\s|but\s)?|\bwith\s(?:(?!ma[dk]e)[a-z^-]+\s){1,6})"
-    rf"(?P<verb>up|down|off|higher|lower)\s+(?:{SMALL}\s+){{0,2}}$"
+    rf"(?P<verb>up|down|off|higher|lower)(?:,\s(?:but\s)?by)?\s+(?:{SMALL}\s+){{0,2}}$"
 )
 _GAPPED = re.compile(
-    rf"(?:(?:and|but|while|with)\s)?(?P<what>(?:(?!ma[dk]es?\s)[a-z-]+\s){{1,4}}?)(?P<verb>up|down|off)\s+(?:{SMALL}\s+){{0,2}}\Z"
+    rf"(?:(?:and|but|while|with)\s)?(?P<what>(?:(?!ma[dk]es?\s)[a-z-]+\s){{1,4}}?)(?P<verb>up|down|off)"
+    rf"\s+(?:{SMALL}\s+){{0,2}}\Z"
 )
 _NOUN_OF = re.compile(
     rf"\b(?P<noun>{CHANGE_NOUN})(?:\s(?:in\s|for\s|over\s|since\s)?@+)?\s+"

@@ -30,7 +30,7 @@ _COMPARATIVE = re.compile(
     r"gallon)\s|"
     r"(?!(?:was|is|were|are|be|been|has|had|have|remains?|remained)\s)[a-z]+\s+)?(?P<word>"
     + alternatives(COMPARATIVE_DIRECTION)
-    + r")\b(?!\s+(?:to|and more)\b)"
+    + r")\b(?!\s+(?:to(?! (?:spend|work|live|use|pay|run|give|share)\b)|and more)\b)"
 )
 _TIMES = re.compile(
     r"(?:\s+as)?(?:\s+(?:many|much|more|higher|greater|larger|likely|the|that of|(?P<less>fewer|less|lower|"
@@ -99,7 +99,8 @@ def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
 
 
 _OF_DEGREE = re.compile(
-    r"(?:common|deadly|dangerous|frequent|prevalent|expensive|costly|severe|widespread|rare|crowded|busy|polluted|"
+    r"(?:common|deadly|dangerous|frequent|prevalent|expensive|costly|severe|widespread|rare|crowded|busy|"
+    r"polluted|"
     r"popular|effective|contagious|lethal|strong|big|old|poor|rich|safe|wet|dry|hot|cold)\b"
 )
 """Behind "twice as" it tells how its subject is, and names nothing that is counted."""
@@ -143,7 +144,8 @@ NO_GROUP = (
 )
 """What follows "than" or "as" and is no group: a pronoun, a time, what was expected."""
 _GROUP = re.compile(
-    r"(?:\s+as\s+(?:[a-z@]+\s+){1,10}?as(?:\s+(?:among|in|for|at|with))?|\s+(?:more|less)\s+likely\s+(?:[a-z]+\s+){0,8}?than|(?=\s+the\s))"
+    r"(?:\s+as\s+(?:[a-z@]+\s+){1,10}?as(?:\s+(?:among|in|for|at|with))?|\s+(?:more|less)"
+    r"\s+likely\s+(?:[a-z]+\s+){0,8}?than|(?=\s+the\s))"
     rf"\s+(?P<group>(?:the\s+)?(?!{NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}})"
     rf"|\s+that (?:of|for|among)\s(?P<theirs>(?:the\s+)?(?!{NO_GROUP})[a-z]{{3,14}}s\b|"
     r"[a-z]{3,14}\s[a-z]{3,14}s\b)"
@@ -205,6 +207,8 @@ def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:
         moved = change(clause, figure, direction, named, (first, group.end()))
         return moved.but(kind="comparison", versus=PlacePhrase(text=text, name=text))
     moved = change(clause, figure, direction, named, (first, max(end, found.end())))
+    if _HAD_THEN.search(clause.mask, 0, first) and _ENDS.match(clause.mask, found.end()):
+        return moved.but(direction="down" if direction == "up" else "up")
     usual = usual or _THAN_USUAL.search(clause.mask, last) is not None
     usual = usual or (_WHERE.match(clause.mask) is not None and not clause.times)
     usual = usual or _THAN_PLANNED.search(clause.mask, found.start("word"), last + REACH) is not None
@@ -229,7 +233,8 @@ def _is_no_comparison(clause: Clause, figure: Quantity, found: re.Match[str]) ->
 
 
 _DONE = re.compile(
-    rf"\s(?:[a-z]{{2,10}}ed|sold|went|took|got|ran|paid|lost|won|spent|slept|drove|rode|met|felt|made|left|kept|"
+    rf"\s(?:[a-z]{{2,10}}ed|sold|went|took|got|ran|paid|lost|won|spent|slept|drove|rode|met|felt|made|left|"
+    r"kept|"
     rf"bought|ate|drank|wait|pay|spend|earn|drive|live|work|have|want|{VERB.pattern})\s"
 )
 
@@ -249,7 +254,8 @@ _PEAK = re.compile(
     r"(?:peaks?|totals?|levels?|records?|highs?|lows?|average|norm|crop|harvest|catch|output)\b"
 )
 _BY_PLAN = re.compile(
-    r"\s(?:the|a|an|its|his|her|their|this|that)\s(?:[a-z-]+\s){0,3}?(?:plan|proposal|bill|law|deal|agreement|contract|budget|"
+    r"\s(?:the|a|an|its|his|her|their|this|that)\s(?:[a-z-]+\s){0,3}?(?:plan|proposal|bill|law|deal|"
+    r"agreement|contract|budget|"
     r"program|policy|rules?|order|ordinance|measure|settlement|administration|president|mayor|governor)\b"
 )
 _PAST_FIGURE = re.compile(r"(?:above|below|over|under|ahead of|behind|short of) (?:the|its|their) #")
@@ -265,9 +271,18 @@ def _counts_more(clause: Clause, figure: Quantity, word: str, noun: str) -> bool
         return True
     if word not in {"more", "fewer", "less"}:
         return than
+    if _HAD_THEN.search(clause.mask, 0, figure.start - clause.start) and _ENDS.match(
+        clause.mask, last + len(f" {word}")
+    ):
+        return True
     return word != "more" or than or is_statistic(noun)  # "four more cities": a count of further ones
 
 
+_HAD_THEN = re.compile(
+    r"^(?:in |on )?@+,? [^#;]{0,40}?\b(?:there (?:was|were|had been)|had) (?:[a-z]+ ){0,2}$"
+)
+"""What there was at another time is more or less than now: "A year earlier there were 1,068 more"."""
+_ENDS = re.compile(r"\s*(?:$|[,.;])")
 _NORMAL = re.compile(r"\s+(?:above|below|over|under)\s+(?:the\s+)?(?:normal|average|usual|norm)\b")
 _THAN_PLANNED = re.compile(
     r"\b(?:estimates?|estimated|forecasts?|projections?|projected|expectations|expected|targets?|goals?|"
@@ -291,6 +306,7 @@ def _gap(clause: Clause, figure: Quantity) -> bool:
 _GAP_BEHIND = re.compile(
     r"(?:\s[a-z]{3,14}s)?\s+(?:(?:short|shy|ahead|behind|more|fewer)\b|"
     r"(?:above|below)\s(?:(?:the|its|their)\s(?:[a-z]+\s|@+\s){0,2}"
-    r"(?:peaks?|totals?|levels?|records?|figures?|numbers?|highs?|lows?|average|count|mark)\b|(?:the|its|their)\s#|"
+    r"(?:peaks?|totals?|levels?|records?|figures?|numbers?|highs?|lows?|average|count|mark)\b|(?:the|its|"
+    r"their)\s#|"
     r"(?:that|those) of\b))"
 )

@@ -16,7 +16,8 @@ _OF_SPEECH = frozenset(
     "words aspects kinds types sorts ideas messages lessons priorities principles areas elements criteria "
     "respects fronts tips takeaways answers choices sentences paragraphs pages lines versions phases stages "
     "decades generations halves thirds quarters tracks arguments points matters terms purposes categories "
-    "outcomes scenarios possibilities theories approaches directions cents hands minds lots pairs".split()
+    "outcomes strategies scenarios possibilities theories approaches directions cents hands minds lots "
+    "pairs".split()
 )
 """What a text lists or divides itself; its number says nothing of the world."""
 _PLURALS = frozenset(
@@ -41,6 +42,7 @@ PERSONS = frozenset(
 """Nouns that say who, but not of what they are counted."""
 _FEW, _SEVERAL = 3, 10
 """Up to so many persons are told of as persons; up to so many things are pointed at ("the three shops")."""
+_ONE_WORD = re.compile(r"[a-z]+")
 _POINTS = re.compile(
     r"\b(?:these|those|both|that|this|other|same|first|last|next)\s+(?:same\s+|other\s+|first\s+|last\s+|"
     r"next\s+|new\s+)?$"
@@ -84,8 +86,11 @@ def is_told_before(clause: Clause, figure: Quantity, phrase: str) -> bool:
     if figure.number > _SEVERAL or is_statistic(phrase):
         return False
     first = figure.start - clause.start
-    if counted_head(phrase) in _PERSONS and clause.mask.endswith("the ", 0, first):
+    behind = figure.end - clause.start + 1 + len(phrase)
+    if clause.mask.endswith("the ", 0, first) and counted_head(phrase) in _PERSONS:
         return True
+    if clause.mask.endswith("the ", 0, first) and _ONE_WORD.fullmatch(phrase):
+        return not clause.mask.startswith((" that ", " who ", " which ", " with "), behind)
     return _POINTS.search(clause.mask, max(0, first - _REACH), first) is not None
 
 

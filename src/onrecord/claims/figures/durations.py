@@ -62,6 +62,12 @@ _AGAIN = re.compile(
 )
 
 
+_SINCE = re.compile(
+    r"\bfrom [^;]{0,40}#[^;#]{0,40}\bto (?:(?:about|only|just|nearly|almost|an average of) )*$"
+)
+"""As in "from 62 days in 2014 to 37"."""
+
+
 def states_length(clause: Clause, figure: Quantity) -> bool:
     """Whether a noun that has a length is the subject: "the wait is now four years"."""
     first = figure.start - clause.start
@@ -75,12 +81,22 @@ def read_length_again(clause: Clause, figure: Quantity, previous: Draft | None) 
     if not is_length_of_time(figure) or not is_length_of_time(previous.figure) or previous.kind != "level":
         return None
     first = figure.start - clause.start
-    if not _AGAIN.search(clause.mask, max(0, first - _REACH), first):
+    back = max(0, first - _REACH)
+    since = _SINCE.search(clause.mask, 0, first) if previous.clause.start == clause.start else None
+    if not (since or _AGAIN.search(clause.mask, back, first)):
         return None
     begins, ends = draft_span(clause, 0, figure.end - clause.start, hold=first)
     value = value_of(figure)
     return Draft(
-        clause, "level", begins, ends, figure.start, figure, value, measure=previous.measure, earlier=True
+        clause,
+        "level",
+        begins,
+        ends,
+        figure.start,
+        figure,
+        value,
+        measure=previous.measure,
+        earlier=since is None,
     )
 
 

@@ -51,7 +51,7 @@ def read_inhabitants(clause: Clause, figure: Quantity) -> Draft | None:
         return None
     first, last = figure.start - clause.start, figure.end - clause.start
     back = max(0, first - _REACH)
-    kind = _KIND_OF.search(clause.mask, back, first)
+    kind = _KIND_OF.search(clause.low, back, first)
     live = _LIVE.match(clause.mask, last)
     people = live or _PEOPLE.match(clause.mask, last)
     held = _HAS.search(clause.mask, back, first) or _HOME_TO.search(clause.mask, back, first)

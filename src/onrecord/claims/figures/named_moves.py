@@ -41,8 +41,10 @@ _COMES_TO = Cued(
 )
 _WENT_TO = Cued(
     rf"\b(?:(?:the|an?|its|their|that|this)\s|['’]s\s)(?:[a-z#-]+\s){{0,2}}?(?P<noun>{CHANGE_NOUN})"
-    r"(?:\s(?:in|of|for|among)\s(?P<what>(?:(?!ha[sd]\b|have\b)[a-z’'-]+\s?){1,4}?))?\s(?:(?:has|have|had|since|now|then)\s){0,2}"
-    r"(?:shr[aiu]nk|shrunk|slow(?:s|ed)|narrow(?:s|ed)|eas(?:es|ed)|moderat(?:es|ed)|widen(?:s|ed)|grown|grew|"
+    r"(?:\s(?:in|of|for|among)\s(?P<what>(?:(?!ha[sd]\b|have\b)[a-z’'-]+\s?){1,4}?))?\s(?:(?:has|have|had|"
+    r"since|now|then)\s){0,2}"
+    r"(?:shr[aiu]nk|shrunk|slow(?:s|ed)|narrow(?:s|ed)|eas(?:es|ed)|moderat(?:es|ed)|widen(?:s|ed)|grown|"
+    r"grew|"
     r"f[ae]ll(?:en)?|dropped|declined|accelerat(?:es|ed)|swell(?:s|ed)|swollen|slipped|dwindled)"
     rf"\s(?:[a-z]+ly\s|down\s)?to{_TO_FIGURE}",
     words=NOUN_DIRECTION,
@@ -57,12 +59,14 @@ _FROM_TO = Cued(
 )
 _THE_MOST = Cued(
     rf"\b(?P<verb>{CHANGE_VERB})\s(?:by\s)?(?:the\s)?(?:most|least|fastest|furthest|hardest)"
-    rf"(?:\s(?!(?:of|in|at|for|among|over)\s)[a-z-]+){{0,3}}(?:\s(?:of|in|at|for|among|over)\s[^,;:.#]{{1,40}})?[,:](?:\s(?:each|both|all))?(?:\sby)?"
+    rf"(?:\s(?!(?:of|in|at|for|among|over)\s)[a-z-]+){{0,3}}(?:\s(?:of|in|at|for|among|over)"
+    rf"\s[^,;:.#]{{1,40}})?[,:](?:\s(?:each|both|all))?(?:\sby)?"
     rf"(?:\sno (?:less|more|fewer) than)?{_TO_FIGURE}",
     words="most least fastest furthest hardest",
 )
 _MOST_OF = Cued(
-    r"\b(?P<verb>add(?:s|ed)|gain(?:s|ed)|lost|loses|shed|cut)\s(?:the\s(?:most|fewest|least|#+)|more|fewer)\s"
+    r"\b(?P<verb>add(?:s|ed)|gain(?:s|ed)|lost|loses|shed|cut)\s(?:the\s(?:most|fewest|least|#+)|more|fewer)"
+    r"\s"
     r"(?P<what>(?!than\b)[a-z-]+(?:\s(?!than\b|in\b|over\b|since\b|of\b)[a-z-]+){0,2})"
     rf"(?:\s[^,;:.#]{{1,60}})?,\s(?:{SMALL}\s){{0,2}}$",
     words="the more fewer",
@@ -88,6 +92,14 @@ _CREATED = Cued(
 )
 _JOBS = re.compile(r"\s(?P<jobs>(?:[a-z]+\s){0,2}(?:jobs|positions|posts))\b")
 """What employment grows by where they are created."""
+_JOBS_DONE = Cued(
+    r"\s(?P<jobs>(?:[a-z-]+\s){0,2}(?:jobs|positions|posts))\s(?:(?:that |which )?(?:have|had|has|were|was) "
+    r"(?:been )?)?"
+    r"(?:created|added|gained|(?P<lost>lost|shed|eliminated))\b",
+    words="created added gained lost shed eliminated",
+)
+_LED_WITH = re.compile(r"\b(?:led|leads|followed)\s(?:[^#;]{3,60}\s)?with\s(?:[a-z]+\s)?$")
+_NEW_JOBS = re.compile(r"\snew (?:jobs|positions)\b")
 _SUM_LOST = re.compile(r"\b(?:shortfall|loss|losses)\b")
 """Money that is missing is a sum, and nothing moved by it."""
 _BREAK = re.compile(r"[.!?;:][”\"’]?\s+|\n")
@@ -121,6 +133,13 @@ def _jobs(clause: Clause, figure: Quantity, before: str) -> Draft | None:
     created = _JOBS.match(clause.mask, figure.end - clause.start) if _CREATED.search(before) else None
     if created:
         return _moved(clause, figure, "up", created["jobs"])
+    done = _JOBS_DONE.match(clause.mask, figure.end - clause.start) if figure.form == "cardinal" else None
+    if done or (_LED_WITH.search(before) and _NEW_JOBS.match(clause.mask, figure.end - clause.start)):
+        lost = done is not None and done.group("lost") is not None
+        first, last = offsets(clause, figure)
+        what = done["jobs"] if done else "new jobs"
+        span = (first, done.end() if done else last + len(f" {what}"))
+        return change(clause, figure, "down" if lost else "up", what, span)
     cost = _cost(clause, figure, before)
     return _moved(clause, figure, "down", cost) if cost else None
 

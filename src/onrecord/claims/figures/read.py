@@ -121,7 +121,8 @@ def _as_change(draft: Draft, previous: Draft | None) -> Draft | None:
 
 
 _NEXT = re.compile(
-    rf"\b(?:(?:was|came|ranked|finished)\s(?:in\s)?(?:#+|second|third|fourth|fifth|next)|followed)(?:\splace)?,?\s"
+    rf"\b(?:(?:was|came|ranked|finished)\s(?:in\s)?(?:#+|second|third|fourth|fifth|next)|"
+    rf"followed(?:\sby\s[^#;]{{3,60}}?)?)(?:\splace)?,?\s"
     rf"(?:with|at)\s(?:{SMALL}\s){{0,2}}$"
 )
 """What comes next in a row of moves has moved so far too: "Kent was second with 5,698"."""
@@ -184,7 +185,8 @@ def _to_or_from(clause: Clause, figure: Quantity) -> Draft | None:
 _RANGES = re.compile(r"\b(?:rang|vari|vary|differ|extend|stretch|span)[a-z]*\s(?:[a-z]+\s){0,2}from\s")
 """What is spread over a range has both ends at once: "ranged from 36.5 percent in Bray to 23.9"."""
 _ELSEWHERE = re.compile(
-    r"\s(?:in|at|for|among)\s(?:the\s)?\^+[^;#]{0,20}\sto\s(?:[a-z]+\s){0,2}#+(?:\s[a-z]+)?\s(?:in|at|for|among)\s"
+    r"\s(?:in|at|for|among)\s(?:the\s)?\^+[^;#]{0,20}\sto\s(?:[a-z]+\s){0,2}#+(?:\s[a-z]+)?\s(?:in|at|for|"
+    r"among)\s"
 )
 """From one place to another, not from one time to another: "from 36.5% in Hale to 24% in Orrin"."""
 

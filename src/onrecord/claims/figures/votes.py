@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _COUNT = r"\d{1,3}(?:,\d{3}|\d{0,5})"
 _PAIR = (
     rf"(?<![\w$£€.,-])(?P<one>{_COUNT})(?:[-–—]| votes to | to )(?P<other>{_COUNT})"
-    r"(?![\d,]*\d|[-–/%:])"
+    r"(?![\d,]*\d|\.\d|[-–/%:])"
 )
 _NOUN = r"(?:vote|decision|ruling|majority|margin|split|tally|opinion|verdict)"
 _TALLY = Cued(
@@ -75,8 +75,9 @@ _BESIDE = re.compile(r"\d(?:[-–—]| votes to | to )\d")
 def _is_vote(clause: Clause, found: re.Match[str]) -> bool:
     if found.group("lead") or found.group("noun"):
         return True
-    if _FOR_WHOM.match(clause.text, found.end()):
-        return False
+    at = clause.start + found.start("one")
+    if _FOR_WHOM.match(clause.text, found.end()) or any(one.start <= at < one.end for one in clause.times):
+        return False  # "from 640 in 2015 to 612"
     before = _before(clause, found)
     decided = _DECIDED.search(before) or (_LOST_IT.search(before) and _ON_MATTER.search(before))
     told = decided is not None and (found.group("by") or not _RANGE.search(before))

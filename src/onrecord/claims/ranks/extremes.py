@@ -28,7 +28,7 @@ _SUPERLATIVE = Cued(
     r"(?P<word>(?:most|least)(?:\s(?P<long>[a-z]{5,14}))?|worst|best|[a-z]{2,11}est)\b",
     "most", "least", "worst", "best", "est",
 )  # fmt: skip
-_LED = re.compile(r"(?:\b(?:the|its|their|our|his|her|whose|no)\s|['’]s?\s|\^\s)(?:#+\s|[a-z]+\s)?$")
+_LED = re.compile(r"(?:\b(?:the|its|their|our|his|her|whose|no)\s|['’]s?\s|\^\s)(?:#+\s|[a-z]+\s)?[\"“]?$")
 """What makes a superlative definite."""
 _IS = re.compile(
     r"\b(?:is|are|was|were|be|been|remains?|remained|and|but|to|at|became|become|fell|rose|came in)\s"
@@ -129,6 +129,8 @@ def _is_ranked_few(clause: Clause, word: str, start: int, end: int) -> bool:
         verb = VERB.search(clause.mask, 0, start)
         alone = not noun and is_owned(clause, start) and verb is not None
         return alone and is_matter(subject_before(clause, verb.start() if verb else start))
+    if word not in _OF_COUNTS and is_owned(clause, start):
+        return True  # "one of the nation's largest jails"
     growing = word in {"fastest", "slowest"} and clause.low.startswith(("-growing", " growing"), end)
     dimension = (word in DIMENSIONS or growing) and is_ranked_among(clause, behind if noun else end)
     return dimension or _is_ranked(clause, word, start, end)
@@ -139,7 +141,8 @@ _NAME_ENDS = re.compile(r"\^+")
 """What stands in a place's own description: "Ohio's largest city"."""
 _TOOK = re.compile(
     r"\b(?:add(?:s|ed)?|los[et]s?|gain(?:s|ed)?|w[io]ns?|sold|sells?|kill(?:s|ed)?|had|has|reported|recorded|"
-    r"built|cut|cuts|sheds?|spen[dt]s?|paid|pays?|received|got|drew|draws?) the $"
+    r"built|cut|cuts|sheds?|spen[dt]s?|paid|pays?|received|got|drew|draws?|saw|sees?|posted|"
+    r"logged|took|takes?|showed|placed|made) the $"
     r"|\b(?:paid|pays?|charges?|charged|taxe[sd]|owe[sd]?|costs?) (?!the )(?:[a-z^’'-]+ ){1,3}the $"
 )
 """Verbs that have the most of their object, told before: "Health care added the most"."""
@@ -219,15 +222,24 @@ def _is_among(clause: Clause, word: str, start: int, end: int) -> bool:
         return not several
     if is_owned(clause, start):
         return not several or measured
-    if measured and _TAKES.search(clause.mask, max(0, start - 30), start):
+    done = _TAKES if measured else _DID_MOST if word in _COUNTING and several else None
+    if done and done.search(clause.mask, max(0, start - 30), start):
         return True
+    if word in _OF_COUNTS and _THE_ONE.match(clause.mask, end):
+        return clause.low.endswith("the ", 0, start)
     return bool(noun) and (measured or head in _TIMES_OF or head in _HELD) and not several
 
 
+_COUNTING = frozenset(("most", "fewest"))
+_DID_MOST = re.compile(r"(?<!the )(?<!a )\b[a-z]{3,12}ed the $")
+"""Whatever is done to the most of something: "planted the most trees"."""
+_THE_ONE = re.compile(r"(?:, (?:in )?@+,)? (?:is|was|were) (?:[a-z]+ )?#")
+"""As in "the lowest, in 2006, was 18.1 percent"."""
 _NO_KIND = frozenset("most least latest newest closest nearest".split())
 _KIND = re.compile(
     r"\s(?:[a-z-]+\s){0,2}?(?:\^+(?:['’]s)?|american|european)\s(?:[a-z-]+\s){0,2}?"
-    r"(?:cit(?:y|ies)|states?|count(?:y|ies)|towns?|suburbs?|metro|metros|markets?|districts?|systems?|airports?|"
+    r"(?:cit(?:y|ies)|states?|count(?:y|ies)|towns?|suburbs?|metro|metros|markets?|districts?|systems?|"
+    r"airports?|"
     r"employers?|school|college|university|highway|river|port)\b(?!['’])"
 )
 """Of what kind it ranks highest, in what country or state: "the poorest big U.S. city"."""

@@ -26,6 +26,7 @@ _GROUP = re.compile(
 _TIME = re.compile(
     r"\b(?:on record|(?:in|of)\s(?:[\w^@’'-]+\s){0,4}?(?:history|memory|records)|ever|yet|since|recorded|"
     r"of all time|(?:of|in) the (?:[a-z^-]+ ){0,3}(?:era|age|period)|"
+    r"we(?:['’]ve| have) (?:ever )?(?:had|seen|recorded)|"
     r"that (?:[a-z^’'-]+ ){0,3}?(?:[a-z]+['’]ve |have |has |had )(?:ever )?(?:seen|known|"
     r"recorded|witnessed)|"
     r"in (?:many\s|several\s|some\s|recent\s)?(?:years|decades|months|memory)|"
@@ -50,7 +51,11 @@ def is_ranked_in_time(clause: Clause, end: int) -> bool:
         for time in clause.times
     ):
         return True
-    backs = (time.start - clause.start for time in clause.times if time.role == "since")
+    backs = (
+        time.start - clause.start
+        for time in clause.times
+        if time.role == "since" or _RECENT.match(time.text.lower())
+    )
     return any(end <= back and not _is_told(clause, end, back) for back in backs)
 
 
@@ -63,6 +68,7 @@ _AHEAD = 20
 
 
 _SO_FAR = re.compile(r"(?:to date|so far|ever|yet)\b")
+_RECENT = re.compile(r"in recent (?:years|decades)\b")
 _TELLS = re.compile(
     r"\b(?:has|have|had|is|are|was|were|will|would)\b(?!\s(?:ever\s[a-z]+|known|seen|had|recorded)\b)"
 )

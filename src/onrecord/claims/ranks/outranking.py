@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.comparisons.degrees import COMPARATIVES, LONG
-from onrecord.claims.figures.directions import alternatives, direction_of_verb
+from onrecord.claims.figures.directions import NOUN_DIRECTION, alternatives, direction_of_verb
 from onrecord.claims.measures.noun_phrases import noun_behind
 from onrecord.claims.quantities.number_words import SMALL
 from onrecord.claims.ranks.ranked import Ranked
@@ -31,6 +31,7 @@ _THAN_ANY = Cued(
     r"(?:(?:that|those)\s(?:of|in|for)\s|)"
     rf"(?:(?:in|at|on|for|during|of)\s(?:any\b|(?:all|"
     rf"every)\sother)|"
+    r"(?:it|they|we|he|she)\s(?:has|have|had)(?:\s[a-z]+)?\s@|any(?:thing|one|body)\selse\b|"
     rf"any(?:where|\sother|\sof|\ssince|(?:\s[a-z]+){{0,2}}?\s{_ONE_OF_ALL})\b|(?:all|"
     rf"every)\s(?:the\s)?others?\b|ever\b|"
     r"the rest of\b)",
@@ -56,6 +57,12 @@ _NO_OTHER = Cued(
     r"big|small|common|deadly|strong|bad|long))\b",
     words="no none nowhere",
 )
+_NO_SUCH = Cued(
+    rf"\bno (?!(?:more|less|fewer|longer|later|further|better|sooner|other)\b)(?P<way>{_DEGREE})\s"
+    r"(?P<what>(?:[a-z#-]+\s){1,4}?)(?=@|on record\b|ever\b)",
+    words="no",
+)
+"""As in "there has been no sharper rise since 1964"."""
 _NOT_SINCE = Cued(
     r"(?:(?:\bnot|n['’]t)\s(?:been|seen|had|gone|fallen|risen|dropped|climbed)\s(?:quite\s)?(?:(?:this|"
     r"that|so|as)\s"
@@ -82,10 +89,11 @@ _LAST_HAD = Cued(
 )
 _ONLY = re.compile(
     r"\b(?:only|just)\s(?P<who>(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|"
-    r"#+)\s(?:other\s)?[a-z]+)|"
+    r"#+)\s(?:[a-z]+\s)?[a-z]+)|"
     r"(?:the\s)?\^+(?:,?\s(?:and\s|of\s|the\s)*\^+){0,5}(?:\sand\s[a-z’'-]+)?|"
     r"[a-z’'-]+(?:\sand\s(?:\^+|[a-z’'-]+))?)"
-    r"(?P<aside>,[^,.;]{3,50},|\s(?:in|of|since|on|before)\s[^,.;]{3,30}(?:,[^,.;]{3,40},)?|\s@+)?\s"
+    r"(?P<aside>,[^,.;]{3,50},|\s(?:in|of|since|on|before)\s[^,.;]{3,30}(?:,[^,.;]{3,40},)?|"
+    r"\s@+(?:,[^,.;]{3,40},)?)?\s"
     r"(?:has|have|had|did|do|does|was|were|is|are|saw|spends?|spent|pays?|paid|lost|gained|fared?|"
     r"grew|ranks?|ranked|reported|recorded|posted|cost|charges?|drew|got|received|won|sold|built|took|"
     r"brought|brings|showed|shown|produced|[a-z]{3,12}ed)\s"
@@ -96,7 +104,7 @@ _BEHIND = Cued(
     r"(?:only|just))\s(?P<who>[^,.;@#]{2,60})",
     words="only just",
 )
-_CUES = Cues(_THAN_ANY, _NEVER, _NO_OTHER, _NOT_SINCE, _NONE_LIKE, _BEAT_ALL, _LAST_HAD, _BEHIND)
+_CUES = Cues(_NO_SUCH, _THAN_ANY, _NEVER, _NO_OTHER, _NOT_SINCE, _NONE_LIKE, _BEAT_ALL, _LAST_HAD, _BEHIND)
 """Those of what "only" opens are among them."""
 _LOW_SO = frozenset("few low little small rare slow cheap short thin weak quiet calm".split())
 _SENTENCE = re.compile(r"[;!?]|\.(?=\s|$)")
@@ -109,14 +117,15 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
     if not _CUES.stand_in(mask):
         return
     for found in _THAN_ANY.finditer(mask):
-        if _FELT.match(found.group()):
+        beside = found.group().endswith("@") and not _looks_back(clause, found.end() - 1)
+        if beside or _FELT.match(found.group()):
             continue
         yield Ranked(
             found.start("way"),
             found.end("way"),
             1.0,
             _moved(mask, found.start("way")) or COMPARATIVES[found.group("way")],
-            (found.start(), found.end()),
+            (found.start(), found.end() + len(mask[found.end() :]) - len(mask[found.end() :].lstrip("@"))),
         )
     for found in _NEVER.finditer(mask):
         long = found.group("long")
@@ -124,6 +133,7 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
             sunk = found.group("unseen") and _SUNK.search(mask, 0, found.start())
             yield Ranked(found.start(), found.end(), 1.0, "down" if sunk else _degree(found))
     yield from _alone_in_time(mask)
+    yield from _no_such(clause)
     for found in _NO_OTHER.finditer(mask):
         ends = found.end() == len(mask) or "@" in found.group()
         if found.group("other") or ends or _BEHIND_DEGREE.match(mask, found.end()):
@@ -137,6 +147,20 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
             (found.start(), found.end()),
         )
     yield from _only(clause)
+
+
+def _no_such(clause: Clause) -> Iterator[Ranked]:
+    for found in _NO_SUCH.finditer(clause.mask):
+        if _looks_back(clause, found.end()):
+            moves = [NOUN_DIRECTION.get(word) for word in found["what"].split()]
+            way = next((move for move in moves if move), COMPARATIVES[found["way"]])
+            yield Ranked(found.start(), found.start("what") - 1, 1.0, way, (found.start(), len(clause.mask)))
+
+
+def _looks_back(clause: Clause, place: int) -> bool:
+    """Whether the time at the offset is one that a rank reaches back over, or none stands there."""
+    at = clause.start + place
+    return all(time.role in {"since", "duration"} for time in clause.times if time.start == at)
 
 
 _SUNK = re.compile(
@@ -159,6 +183,7 @@ _BEHIND_DEGREE = re.compile(
     r"(?:\s(?!than\b)[a-z-]+){0,5}?(?:\s(?:than\s|since\b|in\s(?:[a-z]+\s)?[@#]|@)|$)"
 )
 _FELT = re.compile(
+    r"(?:more|less) than any(?:thing|one|body) else|"
     r"(?:more|less) (?![a-z]+s\b|people\b|men\b|women\b|children\b|traffic\b|money\b|crime\b|rain\b|"
     r"snow\b)[a-z]+ than ever$"
 )
@@ -225,4 +250,12 @@ def _of_rest(mask: str, found: re.Match[str]) -> Direction:
     if found.group("so"):
         verbs = [direction_of_verb(word) for word in mask[found.start() : found.end()].split()]
         return "down" if "down" in verbs or found.group("so") in _LOW_SO else "up"
+    if _NO_FALL.match(found.group()):
+        return "down"
     return COMPARATIVES[found.group("way")]
+
+
+_NO_FALL = re.compile(
+    r"no (?:other )?(?:[a-z]+ )?(?:drop|decline|decrease|fall|dip|plunge|slump|loss|reduction|cut)\b"
+)
+"""As in "no drop has been bigger"."""

@@ -64,7 +64,8 @@ _IN_OR_OF = re.compile(r"\s+(?:in|of)\s+(?=[a-z])")
 _QUANTIFIERS = frozenset(("number", "amount", "rate", "level", "share", "total"))
 _ADJACENT = 12
 _YEARS_HIGH = Cued(
-    r"(?:\b[\w.]{1,12}-|#[- ])(?:year|month|week|decade)\s+(?P<way>high|low|peak|record|trough)s?\b",
+    r"(?:\b[\w.]{1,12}-|(?:[\d#]{1,2}-\d/\d|#)[- ])(?:year|month|week|decade)\s+(?P<way>high|low|peak|record|"
+    r"trough)s?\b",
     words="year month week decade",
 )
 _POINTING = re.compile(r" (?:average|median|mean|norm)\b(?! [a-z]+s?\b)")

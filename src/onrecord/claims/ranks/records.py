@@ -31,7 +31,9 @@ _OLD_ONE = Cued(
     words="record high peak low",
 )
 _NEW_ONE = Cued(
-    r"\b(?:another|an?\s(?:new|recent|fresh|all-time|modern|post-war|historic|multi-year)|new)\s"
+    r"\b(?:another|an?\s(?:new|recent|fresh|all-time|modern|post-war|historic|multi-year)|new|"
+    r"(?:(?<=at )|(?<=to )|(?<=near )|(?<=hit )|(?<=hits )|(?<=reached )|(?<=their )|(?<=its ))(?:historic|"
+    r"all-time))\s"
     r"(?:all-time\s|record\s)?(?P<noun>record|high|low|peak)s?"
     r"(?=$|[,.;:]|\s(?:of|in|for|at|on|since|this|last|set|to|and|as|by|with|after|when|while|from|"
     r"among)\b|\s[#@])",
@@ -66,7 +68,7 @@ _AT_PEAK = Cued(
     words="peak height worst high low",
 )
 _RECORD = Cued(
-    r"(?:\b(?P<set>sets?|setting|holds?|held|remains?|remained|is|was|are|were|became|be)\s(?:itself\s|"
+    r"(?:\b(?P<set>sets?|setting|holds?|held|remains?|remained|is|was|are|were|became|be|been)\s(?:itself\s|"
     r"also\s|again\s|still\s)?|"
     r"\b(?:also|again)\s)?(?:(?:the|an?|its)\s)?"
     r"(?:\^+(?:['’]s?)?\s|all-time\s|new\s|[a-z]+['’]s\s|(?:national|state|world|city|school)\s){0,4}"
@@ -163,5 +165,5 @@ def _is_record(clause: Clause, found: re.Match[str]) -> bool:
     return (
         bool(told or alone)
         and found.group("noun") == "record"
-        and (not rest or rest.startswith(("for ", "in ", "that ", "and ", "but ", "by far")))
+        and (not rest or rest.startswith((",", "for ", "in ", "that ", "and ", "but ", "by far")))
     )

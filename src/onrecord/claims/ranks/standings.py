@@ -52,13 +52,17 @@ _PUT = Cued(
 _ORD = rf"(?:{_NTH}|first|\d{{1,4}}(?:st|nd|rd|th))"
 _IN_PLACE = Cued(
     rf"\bin\s(?P<nth>last|{_ORD})\splace\b"
+    rf"|\b(?:takes?|took|hold|held|claim(?:s|ed)?|won|earn(?:s|ed)?|captured|tied?\sfor)\s(?:the\s)"
+    rf"?(?P<took>{_ORD})\splace\b"
+    r"|\b(?:was|were|came|ranked|finished|placed)\s[^;]{3,40}?\s(?P<gap>second|third|fourth|fifth)(?=$|[,.;])"
     rf"|\b(?:is|was|ran|runs)\s(?:a\s(?:close|distant)\s)?(?P<at>second|third|fourth|fifth|"
-    rf"sixth)(?=\s(?:at|with)\s|$|[,.;])"
+    rf"sixth)(?=(?:\s(?:again|once\smore|once\sagain))?(?:\s(?:at|with)\s|$|[,.;]))"
     rf"|\bto\s(?P<to>{_ORD})(?=\s(?:place\s)?from\s{_ORD})",
     words="place second third fourth fifth sixth from",
 )
 _AMONG_ALL = Cued(
-    rf"\b{_BE}\s(?P<nth>{_ORD})(?=\s(?:among|nationally|nationwide|statewide|in\sthe\s(?:nation|country|state|"
+    rf"\b{_BE}\s(?P<nth>{_ORD})(?=\s(?:among|nationally|nationwide|statewide|in\sthe\s(?:nation|country|"
+    r"state|"
     r"region|world|league))\b)",
     words="among nationally nationwide statewide nation country state region world league",
 )
@@ -67,7 +71,8 @@ _TOP = Cued(
     r"number one|number-one)\s(?:spot|"
     r"place|position|slot|ranking)|first\splace)\b|\b(?:is|was|are|were|"
     r"remains?)\s(?:the\s)(?:front-?runners?|number one|no\. 1)\b"
-    r"|\bthe (?:number one|no\. 1|leading|top) (?:cause|killer|reason|source)s? (?=of |for )",
+    r"|\bthe (?:number one|no\. 1|leading|top) (?:[a-z-]+ )?(?:cause|killer|reason|source)s? (?=of |for |is "
+    r"|was |are |were )",
     words="top no number first front leading",
 )
 _AMONG_FIRST = Cued(

@@ -30,7 +30,11 @@ _AT_END = Cued(
     r"(?= (?:is|was|were|are|came|stood|sat) (?:the )?\^|$|[,.;])",
     words="top bottom",
 )
-_LED_WITH = Cued(r"(?:(?<=\^ )|(?<=, ))(?P<led>led)(?= (?:with|at) (?:[a-z]+ ){0,2}#)", words="led")
+_LED_WITH = Cued(
+    r"(?:(?<=[\^a-z] )|(?<=, ))(?<!\bis )(?<!\bare )(?<!was )(?<!were )(?<!been )(?P<led>led (?:with|at))"
+    r"(?= (?:[a-z]+ ){0,2}#)",
+    words="led",
+)
 _FIRST_TO = Cued(
     r"\b(?:be|become|becomes|became|is|was|were|are|as) the (?P<first>first) "
     r"(?:of (?:its|their) kind\b|(?!(?:time|day|half|step|of|round|thing|part|place|to|person|one|in)\b)"

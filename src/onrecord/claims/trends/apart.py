@@ -34,7 +34,7 @@ def is_apart(trend: Draft, drafts: Sequence[Draft], beside: int = _BESIDE) -> bo
 
 
 def _is_elsewhere(one: Draft, trend: Draft, part: Clause) -> bool:
-    """Whether a rank stands before the part with a verb of its own: "peaked in 1994 and has fallen since".
+    """Whether a rank stands in a part with a verb of its own: "peaked in 1994 and has fallen since".
 
     So does a reason behind the trend, and a rank that only says which place is meant: "rents in the
     state's second-largest city soared".
@@ -44,7 +44,8 @@ def _is_elsewhere(one: Draft, trend: Draft, part: Clause) -> bool:
     if one.kind != "rank":
         return False
     of_place = one.end <= trend.at and _OF_PLACE.search(one.clause.marked.low, one.start, one.end)
-    return one.at < part.start <= trend.at or bool(of_place)
+    behind = part_at(one.clause, one.at).start >= trend.end
+    return one.at < part.start <= trend.at or behind or bool(of_place)
 
 
 _REASON = re.compile(
@@ -82,8 +83,8 @@ _MOVE_GOES_ON = Cued(
     rf"\b(?:{MOVE})(?: (?:in|of) [^,;#]{{1,50}}?)? (?:(?:that|which) )?{GOES_ON}", words=MOVE.split("|")
 )
 _MORE = re.compile(
-    r"\b(?:more|fewer|less|better|worse|(?:larger|smaller|higher|lower) (?:share|number|part|rates?|"
-    r"pace)|improved)\b"
+    r"\b(?:more|fewer|less|better|worse|(?:larger|smaller|higher|lower|faster|slower|quicker) "
+    r"(?:share|number|part|rates?|pace|clip)|improved)\b"
 )
 
 

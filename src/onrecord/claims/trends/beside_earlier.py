@@ -47,7 +47,8 @@ _BESIDE = Cued(
     r"(?P<same>(?:(?:roughly|about|exactly|basically|essentially|practically|virtually|nearly|almost|"
     r"much) )?the same"
     r"(?:\s(?!as\b|that\b)[a-z]+)?(?: of (?P<what>(?:(?!as\b|that\b)[a-z]+ ){0,2}(?!as\b|that\b)[a-z]+))?\s"
-    r"(?:as|that)|(?:similar|comparable|close|equal) to|(?:level|even|flat|"
+    r"(?:as|that)|(?:similar|comparable|close|equal) to|(?:on (?:pace|track|course)|set|likely) to (?:match|"
+    r"equal|tie)|(?:level|even|flat|"
     r"on par|in line|neck and "
     r"neck)\swith|(?<!from )(?<!of )(?<!than )(?<!to )(?:(?:is|are|was|were|remains?|stands?)\s)?(?:where|"
     r"what)\s"
@@ -84,13 +85,15 @@ _MOVE_BESIDE = Cued(
 )
 """As in "a marked improvement on January", "a gradual decline from the $2.9 billion of 2012"."""
 _THAN_IT_WAS = Cued(
-    rf"\b(?P<degree>{_DEGREE})(?P<than>{_ADJECTIVE})\s(?P<noun>(?:(?!than\b)[a-z-]+\s){{0,5}}?)than\s"
-    r"(?P<time>(?:it|they|we)\s(?:used to|(?:was|were|did|had)(?![^,;]*@))\b)",
+    rf"\b(?P<degree>{_DEGREE})(?P<than>{_ADJECTIVE})\s(?P<noun>(?:(?!than\b)[a-z-]+\s){{0,5}}?)(?:@+\s)"
+    r"?than\s"
+    r"(?P<time>(?:it|they|we)\s(?:used to|(?:was|were|did|had)(?![^,;]*@))\b|last(?=$|[,.;]))",
     words="than",
 )
-"""As in "longer than it used to be"."""
+"""As in "longer than it used to be", "more fires this year than last"."""
 _THAN_THEN = Cued(
-    rf"\b(?P<degree>{_DEGREE})(?P<than>{_ADJECTIVE})\s(?P<noun>(?:[a-z^’'-]+\s){{0,10}}?)(?:@+\s)?(?P<time>@)",
+    rf"\b(?P<degree>{_DEGREE})(?P<than>{_ADJECTIVE})\s(?P<noun>(?:[a-z^’'-]+\s){{0,10}}?)(?:@+\s)"
+    r"?(?P<time>@)",
     words="@",
 )
 """As in "worse than in 2009", where "than" belongs to the words for the time."""
@@ -103,7 +106,7 @@ _BY_SO_MUCH = re.compile(
 """What stands before a comparative that says by how much: a change, or a comparison with a figure."""
 _AN_EXTREME = re.compile(r"\b(?:any|every|all other|each|ever)\b")
 """Beside any other time, it is a rank."""
-_EACH_OF = re.compile(r"(?:those (?:in|of) )?each of (?:the )?@?")
+_EACH_OF = re.compile(r"(?:those (?:in|of) )?each of (?:the )?@?|(?:that|those) of (?:the )?")
 """As in "above each of the three years before": a trend, where "more than in any" ranks."""
 _STANDS = re.compile(
     r"\b(?:is|are|was|were|be|been|remains?|remained|stays?|stayed|stands?|stood|runs?|ran|running|"
@@ -237,13 +240,17 @@ def _named(clause: Clause, found: re.Match[str]) -> tuple[MeasurePhrase | None, 
     if what or found.re is _MOVE_BESIDE.compiled:
         return measure_or_pointer(what, clause) if what else _of_move(clause, found)
     noun = (found.group("noun") or "").strip()
-    if noun and not _FIELD.match(noun) and noun not in _HOW:
+    if noun and not _FIELD.match(noun) and noun not in _HOW and not _AT_PACE.fullmatch(noun):
         thing, last = noun_behind(clause, found.start("noun"))
         if thing in _PARTS and clause.mask.startswith(" of ", last):
             words = slice(found.start("noun"), found.end("noun"))
             thing = clean(clause.text[words], clause.mask[words])
         named = measure_or_pointer(thing, clause) if thing else (None, "")
         return named if thing and (named[0] or named[1]) else None
+    pace = _PACE.search(clause.mask, 0, found.end("noun") if noun else found.start())
+    if pace:
+        what = clean(clause.text[: pace.start()], clause.mask[: pace.start()])
+        return measure_or_pointer(what, clause) if what else (None, "")
     verb = _DID.search(clause.mask, 0, found.start()) or VERB.search(clause.mask, 0, found.start())
     subject = subject_before(clause, verb.start() if verb else found.start())
     if noun.startswith("to "):
@@ -280,6 +287,11 @@ _SHOWS = re.compile(
     r"made)"
     r"(?: (?:still|also|only|just))? $"
 )
+_AT_PACE = re.compile(r"(?:pace|clip|rates?|speed)")
+_PACE = re.compile(
+    r" at (?:an? )?(?:(?:far|much|even|slightly|significantly) )?(?:[a-z]+er )?(?:pace|clip|rates?|speed) ?$"
+)
+"""As in "are dying at a faster pace than last year": what is done is what is measured."""
 _PARTS = frozenset(("share", "proportion", "percentage", "number", "fraction", "portion"))
 _NOTHING_MEASURED = frozenset(("things", "life", "everything"))
 _DID = re.compile(r"\b(?:did|does?|fare[ds]?|perform(?:s|ed)?|scored?|scores|went|sleep|slept)\b")

@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 
 _COUNT = Cued(
     r"\b(?:(?:and|but|that|as)\s+)?(?:(?P<of>more|fewer) of (?:the|its|their|our|\^+['’]s?) "
-    r"(?P<those>[a-z’'-]+(?:\s[a-z^]+){0,4}?)"
+    r"(?P<those>[a-z’'-]+(?:\s[a-z^]+){0,9}?)"
     r"\s(?:are|were|have) (?=[a-z]+(?:ing|ed)\b)(?!.*\bthan\b)|"
-    r"(?:(?P<way>fewer|more)\s+(?!(?:and|than)\s)(?P<noun>[a-z’'^-]+(?:\s[a-z^]+){0,3}?)\s+(?:are|is|were|was|have|"
+    r"(?:(?P<way>fewer|more)\s+(?!(?:and|than)\s)(?P<noun>[a-z’'^-]+(?:\s[a-z^]+){0,3}?)\s+(?:are|is|were|"
+    r"was|have|"
     r"has|"
     r"[a-z]{3,12}ed|died|"
     r"left|came|went|took|rode|got|lost|won|ran|drove|bought|sold|moved)\b(?!.*\bthan\b)"
@@ -34,8 +35,10 @@ _COUNT = Cued(
     r"at\b|for\b|with\b)(?=[a-z])(?!.*\bthan\b)(?!.*#)"
     r"|(?P<ever>(?:more and more|ever more|fewer and fewer|ever fewer|less and less)\s+)"
     r"(?!(?:i|it|we|you|they|he|she|the|a)\b)(?P<what>[a-z]+(?:\s[a-z]+)?)"
-    r"|an?\s(?:slightly\s|much\s|far\s|somewhat\s|significantly\s)?(?P<part>larger|smaller|higher|lower|greater|bigger|"
-    r"growing|shrinking|rising|falling|record)\s(?P<share>(?:share|number|percentage|proportion|portion|fraction)\sof\s)"
+    r"|an?\s(?:slightly\s|much\s|far\s|somewhat\s|significantly\s)?(?P<part>larger|smaller|higher|lower|"
+    r"greater|bigger|"
+    r"growing|shrinking|rising|falling|record)\s(?P<share>(?:share|number|percentage|proportion|portion|"
+    r"fraction)\sof\s)"
     r"(?!#)(?=[a-z^])(?!.*#)))",
     words="more fewer less larger smaller higher lower greater bigger growing shrinking "
     "rising falling record",
@@ -88,7 +91,7 @@ _DEGREES = alternatives(
 )
 _LONG = rf"(?:more|less) (?:{'|'.join(sorted(LONG))}|affordable|plentiful|abundant|likely)"
 _GROWN = (
-    r"(?:(?:is|are|was|were|been|keeps?|kept) (?:getting|becoming|growing)|(?:has|have|"
+    r"(?:(?:is|are|was|were|been|keeps?|kept)(?: not|n['’]t)? (?:getting|becoming|growing)|(?:has|have|"
     r"had) (?:become|gotten|grown)|(?:became|gets?|got|grows?|grew))"
 )
 _STATE = r"(?:is|are|was|were|has been|have been|had been)"
@@ -97,8 +100,10 @@ _ADVERBS = (
 )
 _BECOMES = Cued(
     rf"\b(?:{_GROWN} {_ADVERBS}(?P<way>(?:more|less) [a-z]{{4,14}}|[a-z]{{3,10}}er|worse)"
-    r"(?=$|[,.;:@]|\s(?:and|but|or|in|on|at|for|as|since|by|with|over|to|than|every|each|all|too|now|again|still|this|last|"
-    r"from|because|when|while|after|during|across|among|here|there|if|of|the|until|before|through|without|given|despite|"
+    r"(?=$|[,.;:@]|\s(?:and|but|or|in|on|at|for|as|since|by|with|over|to|than|every|each|all|too|now|again|"
+    r"still|this|last|"
+    r"from|because|when|while|after|during|across|among|here|there|if|of|the|until|before|through|without|"
+    r"given|despite|"
     r"[a-z]+ly)\b|\s[@^#])"
     rf"|{_STATE} {_ADVERBS}(?P<state>{_DEGREES}|{_LONG})"
     r"(?=$|[,.;@]|\s(?:now|too|today|again|as well|still|here|there|everywhere|elsewhere|in|on|across|during|"
@@ -130,7 +135,8 @@ def _becomes(clause: Clause) -> Draft | None:
     named = measure_or_pointer(_measured(subject, way), clause)
     if named == (None, "") or not (many or judged or way == "safer" or found.group("way")):
         return None
-    direction = way_judged(way, subject) if judged else _way(clause, found, way)
+    still = _STILL.search(found.group()) is not None
+    direction = way_judged(way, subject) if judged and not still else _way(clause, found, way)
     return trend_of(clause, (0, found.end()), found.start(), direction, named)
 
 
@@ -150,6 +156,8 @@ _IN_SIZE = frozenset(("smaller", "larger", "bigger"))
 def _what(clause: Clause, verb: int) -> str:
     """The subject; a place alone stands for itself."""
     subject = subject_before(clause, verb)
+    if subject.lower().startswith(("no ", "none ")):
+        return ""  # "no drop has been bigger": a rank
     return "the place" if not subject and clause.mask[:verb].rstrip().endswith("^") else subject
 
 

@@ -77,7 +77,8 @@ _BY_OBJECT = Cued(
     rf"(?:[a-z]{{2,12}}|there (?:are|were)) {_FAR}(?P<fewer>fewer)"
     rf"|{_USED} {_FAR}(?:(?P<less>less)|more)"
     rf"|(?:ha(?:s|ve|d)|gets?|got|left (?:[a-z^]+ ){{1,3}}with) {_FAR}(?P<left>less)"
-    rf"|(?:{_COUNTED}|(?:is|are|was|were|been|keeps?|kept) [a-z]{{3,12}}ing) {_FAR}more)"
+    rf"|(?:{_COUNTED}|(?:(?:is|are|was|were|been|keeps?|kept)|['’]re) [a-z]{{3,12}}ing) {_FAR}"
+    r"(?P<ever>more and )?more)"
     r" (?P<noun>(?:[a-z-]+ ){0,2}?(?:people|crime|violence|traffic|rain|snow|blood|(?<=less )[a-z-]{3,14}|"
     r"[a-z-]{3,14}(?<![su])s|(?:coal|oil|gas|gasoline|diesel|fuel|fish|corn|wheat|grain|rice|milk|beef|pork|"
     r"meat|"
@@ -99,7 +100,7 @@ def _by_object(clause: Clause) -> Draft | None:
         return None
     less = found.group("fewer") or found.group("less") or found.group("left")
     less = less or found.group("lost")
-    if not less and not clause.times and _SPEAKER.search(clause.mask, 0, found.start()):
+    if not (less or clause.times or found.group("ever")) and _SPEAKER.search(clause.mask, 0, found.start()):
         return None
     noun = clause.text[found.start("noun") : found.end("noun")]
     named = measure_or_pointer(f"{noun} lost" if found.group("lostless") else noun, clause)

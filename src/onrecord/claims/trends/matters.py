@@ -8,7 +8,8 @@ from onrecord.claims.clauses.phrases import words_of
 from onrecord.claims.measures.catalogue import is_anaphor, is_statistic
 
 _MATTERS = frozenset(
-    "break-ins muggings stabbings kidnappings abductions collisions wrecks derailments blackouts receipts "
+    "arsons break-ins muggings stabbings kidnappings abductions collisions wrecks derailments blackouts "
+    "receipts "
     "collections proceeds force acreage coverage sizes abortions abuse access addiction affordability "
     "aid arson assault asthma backlog backlogs "
     "bankruptcies benefits biodiversity bookings borrowing bullying burglary business capacity carjacking "

@@ -19,14 +19,15 @@ if TYPE_CHECKING:
     from onrecord.claims.claim import Direction, MeasurePhrase
     from onrecord.claims.clauses.cut import Clause
 
-_MOVING = (
+MOVING = (
     r"(?:growing|rising|steady|sharp|steep|recent|dramatic|slight|modest|continued|long|continuing|"
     r"troubling|alarming|small|"
-    r"annual|significant|big|large|historic|huge|surprising|worrying|marked|downward|upward|falling|"
+    r"annual|notable|considerable|substantial|welcome|marked|significant|big|large|historic|huge|surprising|"
+    r"worrying|downward|upward|falling|"
     r"declining|shrinking)"
 )
 _NOUN = Cued(
-    rf"\b(?:(?P<moving>{_MOVING})\s+){{1,3}}(?P<noun>{CHANGE_NOUN}|trend|trends|wave|waves)\b"
+    rf"\b(?:(?P<moving>{MOVING})\s+){{1,3}}(?P<noun>{CHANGE_NOUN}|trend|trends|wave|waves)\b"
     r"(?:\s+(?P<link>of|in|toward)\b(?:\s(?:the|its|their)\b)?)?",
     words=(*NOUN_DIRECTION, "trend", "trends", "wave", "waves"),
 )
@@ -118,7 +119,13 @@ _EXTENDS = Cued(
 _FEARED = re.compile(
     r"\b(?:no|any|fears?|fearing|feared|risk|prevent|avoid|predict(?:s|ed)?|expect(?:s|ed|ing)?|"
     r"without|stop|seek|want|"
-    r"wants|possible|propos(?:ed|al|ing)|could|would|may|might|if|will|to(?! see)|despite|for|support(?:s|"
+    r"wants|possible|propos(?:ed|al|ing)|could|would|may|might|if|will|(?<!referring )(?<!referred )"
+    r"(?<!refers )(?<!pointed )(?<!pointing )(?<!points )to(?! see)|"
+    r"despite|"
+    r"(?:calls?|called|calling|plans?|push(?:es|ed|ing)?|asks?|asked|asking|argu(?:es?|ed|ing)|needs?|"
+    r"hopes?|hoped|room|"
+    r"budget(?:s|ed)?|brac(?:e[sd]?|ing)|prepar(?:e[sd]?|ing)|allows?|allowed|case|reasons?|votes?|voted) "
+    r"for|support(?:s|"
     r"ed)?|favors?)\b"
     r"[^,;]{0,30}$"
 )

@@ -23,7 +23,7 @@ from onrecord.claims.trends.comparatives import read_comparative
 from onrecord.claims.trends.courses import read_course
 from onrecord.claims.trends.joined import count_told, is_unsure, told_behind
 from onrecord.claims.trends.matters import is_matter
-from onrecord.claims.trends.nouns import read_moving, read_nouns, trend_of
+from onrecord.claims.trends.nouns import MOVING, read_moving, read_nouns, trend_of
 from onrecord.claims.trends.performance import read_performance
 from onrecord.claims.trends.scopes import read_scopes
 from onrecord.claims.trends.stillness import read_still
@@ -39,7 +39,8 @@ _HOW = (
     r"[a-z]{4,14}ly) ){0,2}"
 )
 _VERB = Cued(
-    rf"\b(?P<verb>{CHANGE_VERB}|{GROWING}|{LESSENING}|(?:is|are|was|were|been) {_HOW}"
+    rf"\b(?P<verb>{CHANGE_VERB}|{GROWING}|{LESSENING}|(?:is|are|was|were|been|(?:remain|stay)(?:s|ed)?) "
+    rf"{_HOW}"
     r"(?:up|down|upwards?|downwards?|on the rise|on the decline|on the increase|on the wane|"
     r"on (?:the|its|their) way (?:up|down)|on an? (?:upward|downward|rising|falling|declining) "
     r"(?:path|trend|trajectory|slope|course)|off(?= (?:again|too|this|since|from|so far|@|[a-z]+ly\b)|$|"
@@ -126,8 +127,12 @@ def _by_verb(clause: Clause, aside_of: str) -> Draft | None:
             continue
         if found.group("verb") == "missing" and _NO_OBJECT.match(clause.mask, found.end()):
             continue
-        if lead.endswith(" the ") or (found.group("verb") == "lost" and _PASSIVE.search(lead)):
-            continue  # "the missing piece", "papers were lost"
+        if (
+            lead.endswith(" the ")
+            or _A_MOVE.search(lead)
+            or (found.group("verb") == "lost" and _PASSIVE.search(lead))
+        ):
+            continue  # "the missing piece", "for a sharp increase", "papers were lost"
         if _modifies(clause, found, lead):
             continue
         subject, counted = _subject(clause, found, aside_of)
@@ -175,6 +180,7 @@ _TOTAL = re.compile(
     r"(?:number|total|count|figure|toll|tally|trend(?: line)?)(?: (?:that|which|who) .*)?",
     re.IGNORECASE,
 )
+_A_MOVE = re.compile(rf"\ban? (?:{MOVING} )?$")
 _BY_FIGURE = re.compile(r"(?: [a-z]+ly)? by(?: [a-z]+){0,4}? [$£€]?#")
 """By how much it moved: a change."""
 _HARDLY = (" never ", " hardly ", " barely ", " scarcely ")

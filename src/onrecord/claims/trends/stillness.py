@@ -28,25 +28,28 @@ _STILL = Cued(
     rf"(?:has|have|had)(?: not|n['’]t) (?:{_MOVED})|(?:did|does|do)(?: not|"
     rf"n['’]t) (?:{_MOVE})(?! (?:by )?#| (?:the|its|their|an?)\b)|"
     rf"(?:is|are|was|were|been|remain(?:s|ed)?|held|stayed|kept) {_DEGREE}(?:{_STEADY})|"
+    r"\A(?:(?:also|still|all but|[a-z]+ly) ){0,2}(?:unchanged|little changed|flat)(?=$| @)|"
     r"(?:is|are|was|were|been) little changed|"
     r"(?:ended|finished) the (?:year|month|week|quarter) (?:flat|unchanged|little changed|level)|"
     r"(?:has|have|had) (?:stagnated|plateaued|levell?ed off|stalled(?! (?:the |its |many )?[a-z]+s\b))|"
     r"(?:held|stayed|stood|remained) (?:there|still|put)|held at (?:that|the same) [a-z]+|"
     r"(?:have |has |had )?(?:flat-?lined|stabili[sz]ed|steadied)|stagnated|plateaued|levell?ed off)\b",
     words=f"{_MOVED}|{_MOVE}|{_STEADY}|levelled|leveled|stagnated|plateaued|stalled|flat-lined|flatlined|"
-    f"stabilized|steadied|same|there|still|put|held".split("|"),
+    f"stabilized|steadied|same|there|still|put|held|little".split("|"),
 )
 
 
 _NO_CHANGE = Cued(
     r"\b(?:there (?:is|was|has been|had been) (?:almost |virtually |essentially )?|(?:showed|shows|saw|sees|"
     r"seen|"
-    r"registered|recorded|found) )(?:no|little|hardly any|scarcely any) (?:[a-z]+ )?(?:change|movement|"
-    r"growth|"
-    r"(?P<one>increase|decrease|rise|drop|decline|improvement))\b(?: (?:in|of) (?:the |its |"
+    r"registered|recorded|found) (?:[a-z]+ly )?)(?:no|little|hardly any|scarcely any) (?!(?:steep|sharp|"
+    r"larg|bigg|great|"
+    r"fast)er )(?:[a-z]+ )?(?:change|movement|"
+    r"growth|progress(?= in (?:closing|narrowing|reducing|cutting|easing|lowering|raising|improving) )|"
+    r"(?P<one>increase|decrease|rise|drop|decline|improvement))\b(?: (?:in|of) (?:[a-z]+ing )?(?:the |its |"
     r"their )?(?:\^+['’]s? )?"
     r"(?P<what>[a-z]))?",
-    words="change movement growth increase decrease rise drop decline improvement",
+    words="change movement growth progress increase decrease rise drop decline improvement",
 )
 
 
@@ -82,6 +85,7 @@ def read_still(clause: Clause, aside_of: str = "") -> list[Draft]:
 _GOES_ON = re.compile(
     r"(?:(?:an?|the) (?:[a-z]+ )?(?:figure|number|rate|level|share|total|proportion|percentage|amount|price|"
     r"cost|sum) (?:that|which)|which|(?:and |but )?(?:has|have|had|held|stayed|stood|remained)) "
+    r"|(?:(?:also|still|all but|[a-z]+ly) ){0,2}(?:unchanged|little changed|flat)(?=$| @)"
 )
 """As in ", a figure that has not moved": of what was told before the comma."""
 _HELD_AT = Cued(

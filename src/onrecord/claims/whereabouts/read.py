@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
@@ -323,6 +324,9 @@ def others_told_of(draft: Draft, claim: Claim) -> list[PlacePhrase]:
     """The other places of which the same is told: "Orrin and Quillan each have 40,000 people"."""
     clause = draft.clause
     found = _EACH.search(clause.mask, 0, draft.at - clause.start)
+    if found is None and _EACH_BEHIND.search(clause.mask, draft.at - clause.start):
+        clause = replace(clause, start=max(0, clause.start - _LIST))
+        found = _LISTED.search(clause.mask, 0, draft.at - clause.start)
     if found is None or draft.figure is None or claim.place is None:
         return []
     spots = within(clause.places, clause.start + found.start(), clause.start + found.end())
@@ -331,6 +335,10 @@ def others_told_of(draft: Draft, claim: Claim) -> list[PlacePhrase]:
 
 
 _EACH = re.compile(r"\^+(?:, \^+){0,4},? and \^+,? (?:each|both)\b")
+_LISTED = re.compile(r"\^+(?:, \^+){0,4},? and \^+ (?=[a-z])")
+_EACH_BEHIND = re.compile(r" (?:each|apiece)(?=$|[,.;])")
+_LIST = 80
+"""Characters of a list of places, which commas cut."""
 
 
 def compared_place(draft: Draft, place: PlacePhrase | None, context: Context) -> PlacePhrase | None:
