@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.parts import part_at, parts
 from onrecord.claims.events.by_pattern import PASSES_A_TIME
+from onrecord.claims.events.deed_verbs import ONLY_WORDS
 from onrecord.claims.events.likely_acts import LIKELY, UNLIKELY
 from onrecord.claims.events.no_acts import is_no_act
 from onrecord.claims.events.sources_of_figures import tells_source
@@ -73,11 +74,13 @@ def _is_none(act: Draft) -> bool:
     verb = act.at - act.clause.start
     return (
         is_no_act(act)
+        or _WORD.match(act.clause.mask, verb).group() in ONLY_WORDS
         or PASSES_A_TIME.match(act.clause.mask, verb) is not None
         or _ASKED.search(act.clause.mask, 0, verb) is not None
     )
 
 
+_WORD = re.compile(r"[a-z]*")
 _ASKED = re.compile(r"\bwhether\b(?!.* (?:that|which)\b)")
 """Before what is only asked: "is examining whether he misused the money"."""
 

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.parts import is_dated, is_offset
+from onrecord.claims.events.deed_verbs import ONLY_WORDS
 from onrecord.claims.events.doers import acts_on_thing, does_public_acts, of_person
 from onrecord.claims.events.due_days import due, goes_on_until
 from onrecord.claims.events.office_work import office_work
@@ -172,6 +173,6 @@ def _is_told(clause: Clause, found: re.Match[str]) -> bool:
     if verb in _ANNOUNCED and is_offset(clause):
         return does_public_acts(clause, found.start())
     moves = verb in VERB_DIRECTION and not acts_on_thing(clause, found.start(), found.end())
-    if verb in _NO_HAPPENINGS or moves:
+    if verb in _NO_HAPPENINGS or verb in ONLY_WORDS or moves:
         return False
     return does_public_acts(clause, found.start())

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.marked import within
+from onrecord.claims.events.deed_verbs import ONLY_WORDS
 from onrecord.claims.events.officers import officers
 from onrecord.claims.events.refusals import ASKS
 from onrecord.claims.figures.directions import VERB_DIRECTION
@@ -84,7 +85,7 @@ def _worked(clause: Clause) -> Iterator[re.Match[str]]:
 def _is_public(found: re.Match[str]) -> bool:
     """Whether the verb is none of saying, thinking, being, moving and counting."""
     verb = found.group("done") or found.group("plan") or found.group("doing")
-    if verb in VERB_DIRECTION:
+    if verb in VERB_DIRECTION or verb in ONLY_WORDS:
         return False
     return _NO_WORK.isdisjoint(_roots(verb))
 

@@ -140,8 +140,10 @@ PATTERNS: tuple[EventPattern, ...] = (
         "took_office",
         "office_holding",
         "office sworn inaugurated elected appointed named hired installed became becomes over election "
-        "returned",
-        rf"(?:took|takes?|taking)\s+office|(?:was|were|is|be|been)\s+(?:sworn\s+in|inaugurated)|"
+        "returned took takes taking came comes",
+        rf"(?:took|takes?|taking)\s+(?:office|charge|command|the\s+(?:helm|reins))|"
+        r"(?:came|comes)\s+into\s+(?:the\s+job|office)|took\s+up\s+(?:his|her|the)\s+(?:[a-z^]+\s+){0,2}(?:post|job)|"
+        rf"(?:was|were|is|be|been)\s+(?:sworn\s+in|inaugurated)|"
         rf"assumed\s+office|"
         rf"(?:was\s+)?elected\s+{_OFFICE}|(?:was\s+)?(?:appointed|named|hired\s+as|"
         rf"installed\s+as)\s+{_OFFICE}|"

@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.clauses.parts import is_dated
-from onrecord.claims.events.deed_verbs import DEEDS, DEEDS_WITH_PARTICLE, DOING, DONE, DONE_WITH_PARTICLE
+from onrecord.claims.events.deed_verbs import (
+    DEEDS,
+    DEEDS_WITH_PARTICLE,
+    DOING,
+    DONE,
+    DONE_WITH_PARTICLE,
+    ONLY_WORDS,
+)
 from onrecord.claims.events.doers import of_person
 from onrecord.claims.events.officers import officers
 from onrecord.claims.events.public_bodies import BODY, BODY_WORDS
@@ -181,7 +188,7 @@ def _of_named(clause: Clause) -> Iterator[re.Match[str]]:
 
 def _is_deed(found: re.Match[str]) -> bool:
     verb = found.group("verb")
-    return verb not in _NO_DEEDS and verb not in VERB_DIRECTION
+    return verb not in _NO_DEEDS and verb not in ONLY_WORDS and verb not in VERB_DIRECTION
 
 
 def _is_news(clause: Clause, found: re.Match[str]) -> bool:

@@ -22,6 +22,7 @@ from onrecord.claims.events.sources_of_figures import tells_source
 from onrecord.claims.events.stand_ins import rule_named
 from onrecord.claims.events.telling import in_whole, told_act
 from onrecord.claims.events.worded_acts import worded_acts
+from onrecord.claims.figures.directions import CHANGE_VERB
 from onrecord.claims.measures.noun_phrases import clean
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def read_events(clause: Clause, *, quoted: bool) -> list[Draft]:
     announced: Draft | None = None
     for part in parts(clause):
         acts = [in_whole(act, clause) for act in _read(part, quoted=quoted)]
-        if announced and part.joint == "that" and (acts or any(map(_is_news, part.figures))):
+        if announced and part.joint == "that" and (acts or _tells_more(part)):
             found.remove(announced)
         found += acts
         announced = acts[0] if acts and clause.marked.mask.startswith(_LEADS_TO, acts[0].at) else None
@@ -58,6 +59,16 @@ def read_events(clause: Clause, *, quoted: bool) -> list[Draft]:
 
 _LEADS_TO = ("announc", "found ")
 """Verbs whose news is rather what they lead to, where that is told."""
+
+
+def _tells_more(part: Clause) -> bool:
+    """Whether figures, a move or a rank are what was announced: "that thefts were the lowest in years"."""
+    return any(map(_is_news, part.figures)) or _MOVES.search(part.mask) is not None
+
+
+_MOVES = re.compile(
+    rf"\b(?:{CHANGE_VERB})\b|\b(?:the|its|their|an? [a-z-]+) (?:[a-z]{{2,12}}est|most|fewest|least|best|worst|record)\b"
+)
 
 
 def _is_news(figure: Quantity) -> bool:

@@ -25,9 +25,16 @@ _RECORD_SET = Cued(
 )
 
 
+_COUNTS_SINCE = re.compile(
+    r"(?:when|since) (?:[a-z^]+ ){1,4}?(?:first )?(?:began|started|begun) (?:to )?"
+    r"(?:keep|track|count|record|collect|measur|gather|compil|monitor|report|log)(?:ing)?\b"
+)
+"""How far back the figures go: "since 1994, when it began to keep such records"."""
+
+
 def tells_source(part: Clause) -> bool:
     """Whether it goes on about a report or a record: "figures that the state released"."""
-    if _RECORD_SET.search(part.mask):
+    if _RECORD_SET.search(part.mask) or _COUNTS_SINCE.match(part.mask):
         return True
     if not _PUBLISHED.match(part.mask):
         return False

@@ -29,7 +29,7 @@ def standing_laws(clause: Clause) -> Iterator[tuple[Act, int, int]]:
     """The rules that the clause tells of: what kind of act, and the offsets of the verb."""
     if not _CUES.stand_in(clause.mask):
         return
-    for pattern in (_RULES, _LAW_OF_PLACE, _UNDER, _SAYS, *(() if is_said(clause) else (_DUTY,))):
+    for pattern in (_RULES, _LAW_OF_PLACE, _UNDER, _SAYS, _MADE_CRIME, _RISKS, *(() if is_said(clause) else (_DUTY,))):
         for found in pattern.finditer(clause.mask):
             yield "adopted", *found.span("verb")
     for pattern in (_STANDS, _NONE_YET, _UNDER_ORDER):
@@ -45,12 +45,13 @@ _RULES = Cued(
     r"amendments?|settlements?|agreements?|bans?|budgets?|resolutions?|charter|decrees?|moratorium|levy|"
     r"treaty|"
     r"initiatives?|propositions?|directives?)(?: [#\d-]+)?|\Awhich)\s+(?:also |now |would |will |already |in "
-    r"effect )?"
+    r"effect )?[\"“]?"
     r"(?P<verb>bars?|bans?|forbids?|prohibits?|requires?|limits?|allows?|permits?|exempts?|caps?|stops?|"
     r"ends?|"
     r"phases? out|do(?:es)? away with|outlaws?|blocks?|voids?|lets?|orders?|restricts?|applies|"
     r"authori[sz]es?|"
-    r"mandates?|creates?|replaces?|repeals?|protects?|obliges?|entitles?|compels?|shields?)\b"
+    r"mandates?|creates?|replaces?|repeals?|protects?|obliges?|entitles?|compels?|shields?|"
+    r"reverses|penali[sz]es|punishes|imposes|establishes|strips|denies|grants)\b"
     r"(?=\s+(?:an?|the|its|their|most|all|any|some|new|only|to|from|such|it|them|that|[a-z^]{3,}))",
     words="bar bars ban bans forbid prohibit require limit allow permit exempt cap caps stop end "
     "ends phase does do outlaw block void let lets order restrict applies authorise mandate "
@@ -70,6 +71,18 @@ _LAW_OF_PLACE = Cued(
     "mandate exempt license regulate taxes guarantee criminalise recognise does do doesn don",
 )
 """What the law of a place does: "Ohio already limits them"."""
+_MADE_CRIME = Cued(
+    r"\b(?P<verb>ma(?:de|kes?|king) it) (?=(?:an? (?:[a-z]+ )?(?:crime|felony|misdemeanou?r|offen[cs]e)|illegal|legal|"
+    r"unlawful|mandatory|compulsory|optional)\b)",
+    words="made make makes making",
+)
+"""What a law does to a deed: "another section made it a crime to carry no papers"."""
+_RISKS = Cued(
+    r"\b(?P<verb>risk|risks|face|faces) (?=(?:[a-z-]+ ){0,2}?(?:punishment|penalt(?:y|ies)|fines?|jail|prison|"
+    r"dismissal|deportation|prosecution|suspension|expulsion)\b)",
+    words="risk risks face faces",
+)
+"""What a law threatens: "sheriffs who do not comply risk removal"."""
 _OVER = Cued(
     r"\b(?P<verb>(?:is|are) (?:now |finally |officially )?over)(?=$|[,.;]| (?:in|for|at) [a-z^])(?<!it is "
     r"over)",
@@ -154,4 +167,4 @@ _NONE_YET = Cued(
     words="no",
 )
 """What has not come yet: "no date has been set for the hearing"."""
-_CUES = Cues(_RULES, _LAW_OF_PLACE, _OVER, _UNDER, _SAYS, _DUTY, _STANDS, _NONE_YET, _UNDER_ORDER)
+_CUES = Cues(_RULES, _LAW_OF_PLACE, _OVER, _UNDER, _SAYS, _DUTY, _MADE_CRIME, _RISKS, _STANDS, _NONE_YET, _UNDER_ORDER)

@@ -86,7 +86,7 @@ _HAS_BEEN_DONE = Cued(
     r"filed|served|appointed|elected|named|bought|banned|overturned|blocked|upheld|dismissed|adopted|"
     r"passed|settled|"
     r"postponed|delayed|canceled|cancelled|arrested|indicted|convicted|sentenced|awarded|built|installed|"
-    r"created)\b)"
+    r"created|plugged|restored|repaired|contained|removed|halted|resolved|reversed|revoked|renamed|cleared|frozen)\b)"
     r"(?! by (?:#|the (?:storm|fire|flood)))",
     words="been",
 )
@@ -171,7 +171,16 @@ _SETS_UP = Cued(
     words="creating forming setting putting assembling establishing launching",
 )
 """What an office is about to have: "she is putting together a team of prosecutors"."""
+_FROZEN = Cued(
+    r"\b(?:hiring|travel|overtime|construction|admissions|recruitment|work|promotions|evictions|deportations|"
+    r"executions) (?P<verb>(?:is|are|was|were|has been|have been|remains?) (?:now |also |being |still )?(?:frozen|halted|"
+    r"suspended|curtailed|on hold|banned|paused))\b",
+    words="hiring travel overtime construction admissions recruitment work promotions evictions deportations "
+    "executions",
+)
+"""What an office has put on hold: "hiring is frozen"."""
 _PATTERNS = (
+    _FROZEN,
     _TO_COME,
     _HAS_BEEN_DONE,
     _FOR_DOING,
@@ -187,7 +196,9 @@ _PATTERNS = (
 _TELLS = (_FINDS, _FINDS_TO_BE)
 _CUES = Cues(*_PATTERNS)
 PLAIN = re.compile(
-    r"(?:investigating|probing|auditing|looking into|(?:examining|reviewing|studying|weighing) (?:whether|"
+    r"(?:(?:is|are|was|were|has been|have been) (?:now |also |being )?(?:frozen|halted|suspended|curtailed|on hold)|"
+    r"(?:made|makes?|making) it (?:an? (?:[a-z]+ )?(?:crime|felony|misdemeanor|offense)|illegal|legal)|"
+    r"investigating|probing|auditing|looking into|(?:examining|reviewing|studying|weighing) (?:whether|"
     r"how|why)|"
     r"vetoed|(?:leav|keep|left|kept)[a-z]* (?:[a-z-]+ ){0,5}?(?:in (?:place|force|effect)|intact|standing)|"
     r"let(?:s|ting)? (?:[a-z-]+ ){0,5}?stand\b(?! (?:on|in|at|by|up)\b)|(?:has |have |"

@@ -29,6 +29,8 @@ def acting_or_acted_on(draft: Draft) -> PlaceMention | None:
     """The one who acts; of a nation's body the place that it acts on: "sued the city", "froze its grants"."""
     clause = draft.clause
     actor = _acting(clause, draft.at)
+    if actor is None and (town := _sent_to(draft)):
+        return town
     if actor is None or not _is_of_nation(clause, actor):
         return (_object_of_state(draft) if actor and actor.kind == "state" else None) or actor
     behind = (
@@ -43,6 +45,18 @@ def acting_or_acted_on(draft: Draft) -> PlaceMention | None:
     if lawgiver:
         return lawgiver
     return next(acted_on, None if actor.place.text.lower().endswith(("judge", "district court")) else actor)
+
+
+def _sent_to(draft: Draft) -> PlaceMention | None:
+    """The town to which somebody is sent: "the governor ordered the National Guard into Quillan"."""
+    clause, verb = draft.clause, draft.at - draft.clause.start
+    towns = (spot for spot in free_places(clause) if spot.start > draft.at and spot.kind not in _WIDE)
+    return next((town for town in towns if _SENT.fullmatch(clause.mask, verb, town.start - clause.start)), None)
+
+
+_SENT = re.compile(
+    r"(?:order|send|sent|dispatch|deploy|mobili[sz])[a-z]* [^,;^]{2,60} (?:in)?to (?:the (?:city|county|town) of )?"
+)
 
 
 def _is_of_nation(clause: Clause, actor: PlaceMention) -> bool:

@@ -49,6 +49,7 @@ _GOAL = re.compile(
     r"le(?:ave|aves|ft|aving)|bound|sold|s(?:ell|ells|elling)|divert(?:s|ed|ing)?|return(?:s|ed|ing)?|"
     r"defect(?:s|ed|ing)?|mail(?:s|ed|ing)?|lost|los(?:e|es|ing))"
     r"(?:\s+[@\w’'-]+){0,3}\s+(?:to|for)\s+(?:the\s+)?$"
+    r"|\b(?:flown|flew|sent|shipped|bused|moved|deported|returned)(?:\s+[@#\w’'-]+){1,8}\s+(?:home|back|on)\s+to\s+$"
     r"|\b(?:taken|rushed|airlifted|flown|sent|transferred|moved|bused)\s+to\s+(?:[a-z]+\s+){1,3}(?:in|at)\s+$"
     r"|\b(?:c(?:ome|omes|ame|oming)|arriv(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|import(?:s|ed|ing)?|"
     r"recruit(?:s|ed|ing)?|b(?:uy|uys|ought|uying)|return(?:s|ed|ing)?|fled|flee(?:s|ing)?|brought|drawn|"
