@@ -6,7 +6,9 @@ import pytest
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.places.demonyms import find_demonyms, find_people_of
+from onrecord.claims.places.find import find_places
 from onrecord.claims.places.index import PlaceIndex
+from onrecord.reading import Article
 
 
 def test_a_plural_of_a_states_people_names_the_state() -> None:
@@ -31,6 +33,14 @@ def test_a_plural_of_a_citys_people_names_the_city() -> None:
         ("New Yorkers", "New York"),
         ("Bostonians", "Boston"),
     ]
+
+
+def test_people_whom_nothing_else_explains_are_no_town_of_their_name() -> None:
+    text = "The bill covers 70,000 Mainers. The debt fell to Mainers, wrote the governor of Maine."
+
+    places = find_places(Article(text=text))
+
+    assert {one.place.name for one in places.mentions if one.named} == {"Maine"}
 
 
 CANADA = PlacePhrase(text="Canada", name="Canada")

@@ -131,6 +131,9 @@ ACTING_AT_HOME = [
     ("The Justice Department has fined the city.", "fined the city", "Velmont"),
     ("The Justice Department sued Ohio on Monday.", "sued Ohio", "Ohio"),
     ("The Justice Department sued Denver on Monday.", "sued Denver", "Denver"),
+    ("The Justice Department took the city's side in federal court in Denver.", "took the city", "Velmont"),
+    ("A union filed suit last month in federal court in Denver.", "filed suit", "Velmont"),
+    ("The governor ordered the National Guard into Denver on Monday.", "ordered the National", "Denver"),
     ("Congress passed a law on boats on Monday.", "passed a law", "United States"),
     ("The FBI published its yearbook on Monday.", "published its yearbook", "United States"),
 ]

@@ -115,7 +115,7 @@ def _is_its_object(draft: Draft, act: Draft) -> bool:
 _TO_PAY = re.compile(r"(?:[a-z]+ )?ordered (?:[a-z^]+ ){1,5}to pay (?:[a-z]+ ){0,3}")
 _FOR_SO_MUCH = re.compile(
     r"(?:[a-z]+ )?(?:bought|buy|sold|sell|acquired?|leased?|renew(?:ed)?|purchased?|approved?|agreed to|"
-    r"voted?)\b[^;,#]{0,60} "
+    r"settle[sd]?|resolved?|voted?)\b[^;,#]{0,60} "
     r"(?:for|at a cost of)(?: about| some| nearly)? "
 )
 _DECIDES_ON = re.compile(

@@ -71,7 +71,7 @@ def name_from_verb(draft: Draft, sentence: Sequence[Clause], own: str) -> str:
     if verb.group() in _TOLD_TO and (deed := _TO_DO.match(clause.mask, verb.end())):
         return f"{noun.split(' ')[0]} to {_deed(clause, deed)}"
     thing = _ADVERB.sub("", _NAMED.sub("", own))
-    subject = subject_before(clause, at)
+    subject = _VERB_BEFORE.sub("", subject_before(clause, at))
     told_by_verb = clause.text.startswith(thing, at)
     if told_by_verb or " " not in thing or thing in subject or _says_who(thing) or verb.group() in _BY_DOER:
         thing = _acted_on(clause, at, verb, subject) or _before(clause, at, sentence)
@@ -80,6 +80,8 @@ def name_from_verb(draft: Draft, sentence: Sequence[Clause], own: str) -> str:
     return _named(noun, _ARTICLES.sub("", _ADVERB.sub("", thing)))
 
 
+_VERB_BEFORE = re.compile(r"(?<=\w)\s(?:is|are|was|were|has|have|had)(?:\s.*)?$")
+"""What a subject's own verb may leave at its end: "stadium is scheduled" to open."""
 _MODAL = re.compile(r"(?:may|must|can|cannot|shall) ")
 _OF_COURT = {"finding of": "ruling", "decision on": "ruling", "delay of": "stay of"}
 _COURT = re.compile(r"\b(?:judges?|courts?|justices|panel|circuit)\b")

@@ -56,6 +56,9 @@ def _acted(measure: MeasurePhrase, draft: Draft, sentence: Sequence[Clause]) -> 
         place = sentence.index(clause)
         subject = noun_that_ends(sentence[place - 1]) if place and points_back(clause) else ""
     words = " ".join(subject.split()[-_FEW:])
+    if words.lower().endswith(measure.text.lower()):  # no more than the subject: "law" of "the law expired"
+        did = _DID.match(clause.low, draft.at - clause.start)
+        return MeasurePhrase(text=f"{words} {did['verb']}") if did and words else measure
     return MeasurePhrase(text=f"{words} {measure.text}") if words else measure
 
 
@@ -66,6 +69,9 @@ def _plain(clause: Clause, start: int, end: int) -> str:
     return without_loose_end(" ".join(text.split()[:_FEW]))
 
 
+_DID = re.compile(
+    r"(?:(?:is|are|was|were|has|have|had|be|been|being|also|now|still|will|would|to) )*(?P<verb>[a-z]+)"
+)
 _NO_OBJECT = re.compile(
     r"\s*(?:$|[,;.)@^]|(?:in|on|at|by|for|from|to|until|after|before|with|as|last|this|next|against|early|"
     r"late|again|"

@@ -74,13 +74,13 @@ def _is_none(act: Draft) -> bool:
     verb = act.at - act.clause.start
     return (
         is_no_act(act)
-        or _WORD.match(act.clause.mask, verb).group() in ONLY_WORDS
+        or _SAYS_ONLY.match(act.clause.mask, verb) is not None
         or PASSES_A_TIME.match(act.clause.mask, verb) is not None
         or _ASKED.search(act.clause.mask, 0, verb) is not None
     )
 
 
-_WORD = re.compile(r"[a-z]*")
+_SAYS_ONLY = re.compile(rf"(?:{'|'.join(sorted(ONLY_WORDS))})\b")
 _ASKED = re.compile(r"\bwhether\b(?!.* (?:that|which)\b)")
 """Before what is only asked: "is examining whether he misused the money"."""
 

@@ -15,12 +15,15 @@ _DECIDES = re.compile(
     r"order(?:s|ed|ing)?|transfer(?:s|red|ring)?|mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|reassign(?:s|ed|ing)?|"
     r"expand(?:s|ed|ing)?|invest(?:s|ed|ing)?|borrow(?:s|ed|ing)?|fund(?:s|ed|ing)?|commit(?:s|ted|ting)?|"
     r"recall(?:s|ed|ing)?|pardon(?:s|ed|ing)?|ground(?:s|ed|ing)?|evacuat(?:es?|ed|ing)|"
-    r"impos(?:es?|ed|ing)|suspend(?:s|ed|ing)?|deploy(?:s|ed|ing)?|requires?|required)\s+"
+    r"impos(?:es?|ed|ing)|suspend(?:s|ed|ing)?|deploy(?:s|ed|ing)?|requires?|required|"
+    r"stop(?:s|ped)? [a-z-]{3,14}ing)\s+"
     r"(?P<object>(?:(?!budget\b|that\b|who\b|and\b|but\b|in\b|by\b|after\b)[a-z^’'-]+\s+){0,4})$"
 )
 _DECIDED = re.compile(
     r"(?:\s+(?!budget\b)[a-z-]+){1,5}?\s+(?:(?:that\s+)?(?:the\s+|its\s+)?(?:[a-z^]+\s+){0,2})?"
     r"(?:(?:was|were|is|are|been)\s+)?(?:approved|launched|adopted|passed|authori[sz]ed|proposed)\b"
+    r"|(?:\s+(?!budget\b)[a-z^-]+){1,8}?\s+(?:was|were|is|are|been)\s+(?:being\s+)?(?:withheld|frozen|"
+    r"held back|cut off)\b"
 )
 _BUDGET = re.compile(r"(?:\s+[a-z-]+){0,3}?\s+budgets?\b")
 _SENT = re.compile(

@@ -45,8 +45,10 @@ _RECORD_SET = re.compile(
 
 
 _ONE_DIED = re.compile(
-    r"(?:an?|one|another|the) (?:[a-z0-9#-]+ ){0,3}?(?:man|woman|boy|girl|person|child|baby|driver|motorist|cyclist|"
-    r"pedestrian|teenager|resident|victim|passenger|worker) (?:who [a-z ]{3,30} )?(?:was |had )?(?:died|drowned|killed|"
+    r"(?:an?|one|another|the) (?:[a-z0-9#-]+ ){0,3}?(?:man|woman|boy|girl|person|child|baby|driver|"
+    r"motorist|cyclist|"
+    r"pedestrian|teenager|resident|victim|passenger|worker) (?:who [a-z ]{3,30} )?(?:was |had )?(?:died|"
+    r"drowned|killed|"
     r"injured|wounded|shot|stabbed|hurt)\b"
 )
 """One person's death in passing: "a man died in a house fire on Tuesday"."""
@@ -55,7 +57,9 @@ _ONE_DIED = re.compile(
 def is_no_act(event: Draft) -> bool:
     """Whether it only tells that a time began or ended, which things moved, of a part, or of shots fired."""
     clause, at = event.clause, event.at - event.clause.start
-    if any(one.match(clause.mask) for one in (_OF_A_PART, _RECORD_SET, _ONE_DIED)) or _SHOT.match(clause.mask, at):
+    if any(one.match(clause.mask) for one in (_OF_A_PART, _RECORD_SET, _ONE_DIED)) or _SHOT.match(
+        clause.mask, at
+    ):
         return True
     found = _ENDS.search(clause.low, max(0, at - 1))
     return (found is not None and found.start() <= at + 1) or _tells_which(clause.mask, at)

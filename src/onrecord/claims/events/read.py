@@ -67,7 +67,8 @@ def _tells_more(part: Clause) -> bool:
 
 
 _MOVES = re.compile(
-    rf"\b(?:{CHANGE_VERB})\b|\b(?:the|its|their|an? [a-z-]+) (?:[a-z]{{2,12}}est|most|fewest|least|best|worst|record)\b"
+    rf"\b(?:{CHANGE_VERB})\b"
+    r"|\b(?:the|its|their|an? [a-z-]+) (?:[a-z]{2,12}est|most|fewest|least|best|worst|record)\b"
 )
 
 

@@ -61,17 +61,27 @@ _REFUSED = Cued(
     words="refuse unwilling reluctant",
 )
 """What somebody would not do: "the state's refusal to expand Medicaid"."""
+_NO_LONGER = Cued(
+    r"(?:\b(?:departments?|police|sheriffs?|count(?:y|ies)|cit(?:y|ies)|states?|jails?|prisons?|agency|agencies|"
+    r"hospitals?|schools?|districts?|councils?|courts?|governments?|airlines?|banks?|deputies|officers)|\^+) "
+    r"(?P<verb>no longer) (?!(?:has|have|needs?|wants?|exists?|seems?|is|are|likes?|knows?|"
+    r"thinks?|"
+    r"believes?|feels?|looks?|lives?|matters?|works?)\b)[a-z]{3,14}s?\b(?= [a-z])",
+    words="no",
+)
+"""What a body has given up: "the jail no longer holds inmates for federal agents"."""
 _COOPERATES = Cued(
     rf"(?:{_BODIES}|\boffices?|jurisdictions|(?:\A|\b(?:said|says|that|and|but) )(?:it|they|we)) "
     rf"(?:(?:does|do)(?: not|n['’]t)|"
     rf"no longer|still|already|fully|"
-    r"[\"“])? ?\b(?P<verb>(?:compl(?:y|ies)|cooperates?) with (?=(?:all |its |the |"
+    r"(?:has|have|had)(?: not|n['’]t| fully| since)?|"
+    r"[\"“])? ?\b(?P<verb>(?:compl(?:y|ies|ied)|cooperate[sd]?) with (?=(?:all |its |the |"
     r"every )?(?:[a-z]+ ){0,2}?(?:laws?|rules?|"
     r"orders?|requests?|detainers?|agents|agenc(?:y|ies)|authorities|officials|ice)\b)|"
     r"hono(?:u)?rs? (?=(?:all |its |the |such |"
     r"federal |immigration |those )*(?:detainers?|requests?|holds|warrants)\b))",
-    words="comply complies cooperate cooperates honor honors honour honours",
+    words="comply complied complies cooperate cooperates honor honors honour honours",
 )
 """How a body stands to another's laws and requests: "the county complies with all federal laws"."""
-_PATTERNS = (_DENIES, _NEVER, _REFUSED, _COOPERATES)
+_PATTERNS = (_DENIES, _NEVER, _REFUSED, _NO_LONGER, _COOPERATES)
 _CUES = Cues(*_PATTERNS)

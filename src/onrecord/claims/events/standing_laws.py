@@ -29,7 +29,15 @@ def standing_laws(clause: Clause) -> Iterator[tuple[Act, int, int]]:
     """The rules that the clause tells of: what kind of act, and the offsets of the verb."""
     if not _CUES.stand_in(clause.mask):
         return
-    for pattern in (_RULES, _LAW_OF_PLACE, _UNDER, _SAYS, _MADE_CRIME, _RISKS, *(() if is_said(clause) else (_DUTY,))):
+    for pattern in (
+        _RULES,
+        _LAW_OF_PLACE,
+        _UNDER,
+        _SAYS,
+        _MADE_CRIME,
+        _RISKS,
+        *(() if is_said(clause) else (_DUTY,)),
+    ):
         for found in pattern.finditer(clause.mask):
             yield "adopted", *found.span("verb")
     for pattern in (_STANDS, _NONE_YET, _UNDER_ORDER):
@@ -55,7 +63,8 @@ _RULES = Cued(
     r"(?=\s+(?:an?|the|its|their|most|all|any|some|new|only|to|from|such|it|them|that|[a-z^]{3,}))",
     words="bar bars ban bans forbid prohibit require limit allow permit exempt cap caps stop end "
     "ends phase does do outlaw block void let lets order restrict applies authorise mandate "
-    "create replace repeal protect oblige entitle compel shield",
+    "reverse penalise punish impose establish strip deny denies grant create replace repeal protect "
+    "oblige entitle compel shield",
 )
 """What a law or an order does, in the present: "the order stops deportations"."""
 _LAW_OF_PLACE = Cued(
@@ -72,13 +81,15 @@ _LAW_OF_PLACE = Cued(
 )
 """What the law of a place does: "Ohio already limits them"."""
 _MADE_CRIME = Cued(
-    r"\b(?P<verb>ma(?:de|kes?|king) it) (?=(?:an? (?:[a-z]+ )?(?:crime|felony|misdemeanou?r|offen[cs]e)|illegal|legal|"
+    r"\b(?P<verb>ma(?:de|kes?|king) it) (?=(?:an? (?:[a-z]+ )?(?:crime|felony|misdemeanou?r|offen[cs]e)|"
+    r"illegal|legal|"
     r"unlawful|mandatory|compulsory|optional)\b)",
     words="made make makes making",
 )
 """What a law does to a deed: "another section made it a crime to carry no papers"."""
 _RISKS = Cued(
-    r"\b(?P<verb>risk|risks|face|faces) (?=(?:[a-z-]+ ){0,2}?(?:punishment|penalt(?:y|ies)|fines?|jail|prison|"
+    r"\b(?P<verb>risk|risks|face|faces) (?=(?:[a-z-]+ ){0,2}?(?:punishment|penalt(?:y|ies)|fines?|jail|"
+    r"prison|"
     r"dismissal|deportation|prosecution|suspension|expulsion)\b)",
     words="risk risks face faces",
 )
@@ -115,8 +126,10 @@ _DUTY = Cued(
     rf"to)\b)[a-z^-]+ ){{0,3}}?"
     rf"(?:[a-z-]{{3,}}s|police|sheriff|council|county|city|state|department|each|all|they|agency|board|\^+) "
     rf"(?P<verb>{_WHAT}) "
-    r"(?!(?:be|have|come|do|go|wait|find|win|see|face|deal|look|seem|feel|remember|not|know|ask|say|know|"
-    r"think|choose|decide|live|take|make|get|keep|hope|pass)\b)[a-z]{3,}",
+    r"(?!(?:be|have|come|do|go|wait|find|win|see|face|deal|look|seem|feel|remember|not|know|say|agree|like|"
+    r"last|"
+    r"need|want|realize|notice|care|mind|reach|happen|recover|survive|return|qualify|"
+    r"think|choose|decide|live|get|hope|pass)\b)[a-z]{3,}",
     words="must may can now",
 )
 """What somebody now has to do, or may not: "employers must post the notice"."""
@@ -167,4 +180,6 @@ _NONE_YET = Cued(
     words="no",
 )
 """What has not come yet: "no date has been set for the hearing"."""
-_CUES = Cues(_RULES, _LAW_OF_PLACE, _OVER, _UNDER, _SAYS, _DUTY, _MADE_CRIME, _RISKS, _STANDS, _NONE_YET, _UNDER_ORDER)
+_CUES = Cues(
+    _RULES, _LAW_OF_PLACE, _OVER, _UNDER, _SAYS, _DUTY, _MADE_CRIME, _RISKS, _STANDS, _NONE_YET, _UNDER_ORDER
+)

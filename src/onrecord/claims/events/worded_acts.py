@@ -86,7 +86,8 @@ _HAS_BEEN_DONE = Cued(
     r"filed|served|appointed|elected|named|bought|banned|overturned|blocked|upheld|dismissed|adopted|"
     r"passed|settled|"
     r"postponed|delayed|canceled|cancelled|arrested|indicted|convicted|sentenced|awarded|built|installed|"
-    r"created|plugged|restored|repaired|contained|removed|halted|resolved|reversed|revoked|renamed|cleared|frozen)\b)"
+    r"created|plugged|restored|repaired|contained|removed|halted|resolved|reversed|revoked|renamed|cleared|"
+    r"frozen)\b)"
     r"(?! by (?:#|the (?:storm|fire|flood)))",
     words="been",
 )
@@ -173,14 +174,23 @@ _SETS_UP = Cued(
 """What an office is about to have: "she is putting together a team of prosecutors"."""
 _FROZEN = Cued(
     r"\b(?:hiring|travel|overtime|construction|admissions|recruitment|work|promotions|evictions|deportations|"
-    r"executions) (?P<verb>(?:is|are|was|were|has been|have been|remains?) (?:now |also |being |still )?(?:frozen|halted|"
+    r"executions) (?P<verb>(?:is|are|was|were|has been|have been|remains?) (?:now |also |being |"
+    r"still )?(?:frozen|halted|"
     r"suspended|curtailed|on hold|banned|paused))\b",
     words="hiring travel overtime construction admissions recruitment work promotions evictions deportations "
     "executions",
 )
 """What an office has put on hold: "hiring is frozen"."""
+_TIES = Cued(
+    r"\b(?P<verb>(?:cuts?|sever(?:s|ed)?|broke(?:n)?(?: off)?|end(?:s|ed)|resumed?) (?=(?:all |its |their )?"
+    r"(?:ties|relations|talks|negotiations)\b)|(?:froze|freezes) (?=(?:[a-z]+ ){0,2}?(?:tuition|rents?|"
+    r"fares?|hiring|"
+    r"wages|pay|prices|rates|tax(?:es)?|salaries|fees|spending|budgets?)\b))",
+    words="cut cuts sever broke broken ends ended resume froze freezes",
+)
 _PATTERNS = (
     _FROZEN,
+    _TIES,
     _TO_COME,
     _HAS_BEEN_DONE,
     _FOR_DOING,
@@ -196,7 +206,8 @@ _PATTERNS = (
 _TELLS = (_FINDS, _FINDS_TO_BE)
 _CUES = Cues(*_PATTERNS)
 PLAIN = re.compile(
-    r"(?:(?:is|are|was|were|has been|have been) (?:now |also |being )?(?:frozen|halted|suspended|curtailed|on hold)|"
+    r"(?:(?:is|are|was|were|has been|have been) (?:now |also |being )?(?:frozen|halted|suspended|curtailed|"
+    r"on hold)|"
     r"(?:made|makes?|making) it (?:an? (?:[a-z]+ )?(?:crime|felony|misdemeanor|offense)|illegal|legal)|"
     r"investigating|probing|auditing|looking into|(?:examining|reviewing|studying|weighing) (?:whether|"
     r"how|why)|"
@@ -205,7 +216,8 @@ PLAIN = re.compile(
     r"had )?(?:ran|runs?) out of|no longer be|"
     r"(?:creat|form|sett|putt|assembl|establish)ing (?:[a-z-]+ ){2,6}?(?:team|unit|force|panel|commission|"
     r"squad)|"
-    r"found (?:[a-z^-]+ ){2,9}?to be|made a finding|(?:must|may not|can no longer) (?:now |also )?[a-z]|"
+    r"found (?:that|(?:[a-z^-]+ ){2,9}?to be)|no longer|made a finding|(?:must|may not|"
+    r"can no longer) (?:now |also )?[a-z]|"
     r"(?:enacted|adopted|passed|signed|approved|issued|imposed|repealed|introduced) (?:(?:in|on|late|early|"
     r"last) "
     r")*@)"

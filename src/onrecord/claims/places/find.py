@@ -110,7 +110,10 @@ def find_places(article: Article) -> Places:
         evidence.take_for_place(name)
     things = list(find_named_things(text))
     own, likeliest = find_own_names(text, index, evidence, (filing.city, filing.wide))
-    own_spots = [*find_own_mentions(text, own), *find_national(text, index)]
+    people = find_demonyms(text, index)
+    peopled = {one.start for one in people}  # "Mainers" is no town of an unknown name
+    own_spots = [one for one in find_own_mentions(text, own) if one.start not in peopled]
+    own_spots += find_national(text, index)
     named = _merged(_names_of(article, index, near, evidence), own_spots)
     named = [_as_filed(one, filing) for one in named]
     if not near or not filing.is_sure(index):
@@ -119,7 +122,7 @@ def find_places(article: Article) -> Places:
     named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
     named = [one for one in named if not any(start <= one.start < end for start, end in things)]
     named = _merged(short_counties(text, named, index, evidence), named)
-    named = _merged(named, [*find_demonyms(text, index), *find_parts(text), *find_capital(text, index)])
+    named = _merged(named, [*people, *find_parts(text), *find_capital(text, index)])
     named = _merged(
         named, [*find_sides(text, index), *find_areas(text, index, own), *find_round_about(text, index)]
     )

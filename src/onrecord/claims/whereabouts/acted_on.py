@@ -38,7 +38,7 @@ def acting_or_acted_on(draft: Draft) -> PlaceMention | None:
         for spot in free_places(clause)
         if spot.start >= draft.at and (spot.kind not in _WIDE or _is_object(draft, spot))
     )
-    acted_on = (spot for spot in behind if not _SEAT.search(clause.mask, 0, spot.start - clause.start))
+    acted_on = (spot for spot in behind if not _is_seat(clause, spot))
     lawgiver = next(
         (spot for spot in free_places(clause) if _ITS_LAW.match(clause.mask, spot.end - clause.start)), None
     )
@@ -51,11 +51,14 @@ def _sent_to(draft: Draft) -> PlaceMention | None:
     """The town to which somebody is sent: "the governor ordered the National Guard into Quillan"."""
     clause, verb = draft.clause, draft.at - draft.clause.start
     towns = (spot for spot in free_places(clause) if spot.start > draft.at and spot.kind not in _WIDE)
-    return next((town for town in towns if _SENT.fullmatch(clause.mask, verb, town.start - clause.start)), None)
+    return next(
+        (town for town in towns if _SENT.fullmatch(clause.mask, verb, town.start - clause.start)), None
+    )
 
 
 _SENT = re.compile(
-    r"(?:order|send|sent|dispatch|deploy|mobili[sz])[a-z]* [^,;^]{2,60} (?:in)?to (?:the (?:city|county|town) of )?"
+    r"(?:order|send|sent|dispatch|deploy|mobili[sz])[a-z]* [^,;^]{2,60} (?:in)?to (?:the (?:city|county|"
+    r"town) of )?"
 )
 
 
@@ -99,7 +102,9 @@ def acts_at_home(draft: Draft, about: PlacePhrase) -> bool:
     actor = nation if nation and _is_of_nation(clause, nation) else next(iter(tiers), None)
     if actor is None or breadth(about) > 1:
         return False
-    if any(spot.start >= draft.at and spot.named for spot in free_places(clause)):
+    if any(
+        spot.start >= draft.at and spot.named and not _is_seat(clause, spot) for spot in free_places(clause)
+    ):
         return False
     if _AT_LAW.match(clause.mask, verb):
         return True
@@ -147,6 +152,12 @@ _ITS_LAW = re.compile(
     r"(?:laws?|statutes?|bans?|ordinances?|rules?|amendments?|constitution|polic(?:y|ies)|maps?)\b"
 )
 """Behind a place whose law a court rules on."""
+
+
+def _is_seat(clause: Clause, spot: PlaceMention) -> bool:
+    return _SEAT.search(clause.mask, 0, spot.start - clause.start) is not None
+
+
 _SEAT = re.compile(r"\b(?:courts?|judges?|office|hearing|trial) (?:in|at) $")
 """Before a place that only is where a body sits."""
 

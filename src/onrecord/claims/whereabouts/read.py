@@ -189,9 +189,15 @@ def _located(draft: Draft) -> PlaceMention | None:
             spot
             for spot in free_places(draft.clause, draft)
             if spot.named and spot.kind != "country" and is_located(draft.clause, spot)
+            if draft.kind != "event"
+            or not _COURT_IN.search(draft.clause.mask, 0, spot.start - draft.clause.start)
         ),
         None,
     )
+
+
+_COURT_IN = re.compile(r"\bfil(?:e|es|ed|ing)\b.* courts? in $")
+"""Before where a suit was only filed: "sued over the ban in federal court in Quillan"."""
 
 
 def _located_apart(draft: Draft) -> bool:
