@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.places.mentions import PlaceMention
 
 if TYPE_CHECKING:
@@ -18,6 +19,17 @@ _SIDE = re.compile(
     r"neighbou?rhoods)\b(?! (?:of|court|judge|attorney)\b)",
     re.IGNORECASE,
 )
+_NUMBERED = Cued(
+    r"\b(?P<number>\d{1,3}(?:st|nd|rd|th)) "
+    r"(?:(?:Congressional |Legislative |Senate |House |Council |Police )?District|Ward|Precinct)\b(?! Court)",
+    words="District Ward Precinct",
+)
+"""Those that are counted: "the 75th Precinct", "the 3rd Congressional District"."""
+_BY_NUMBER = re.compile(
+    r"\b[Tt]he (?P<number>\d{1,3}(?:st|nd|rd|th))"
+    r"(?=,? (?:which|where|had|saw|has|recorded|reported)\b|['’]s\b)"
+)
+"""A precinct, where the text tells of precincts: "In the 75th, which covers the east end"."""
 _ASIDE = re.compile(r", (?:on|in|along) (?:the|its) (?:[a-z]+['’]s )?$")
 """Behind the name of another place, which only lies there."""
 _REACH = 24
@@ -29,4 +41,10 @@ def find_parts(text: str) -> Iterator[PlaceMention]:
         if _ASIDE.search(text, max(0, found.start() - _REACH), found.start()):
             continue
         phrase = PlacePhrase(text=found.group(), name=found.group())
+        yield PlaceMention(found.start(), found.end(), phrase, "district")
+    for found in _NUMBERED.finditer(text):
+        phrase = PlacePhrase(text=found.group(), name=found.group())
+        yield PlaceMention(found.start(), found.end(), phrase, "district")
+    for found in _BY_NUMBER.finditer(text) if "recinct" in text else ():
+        phrase = PlacePhrase(text=found.group(), name=f"{found['number']} Precinct")
         yield PlaceMention(found.start(), found.end(), phrase, "district")

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from onrecord.record import Jurisdiction
 
 _NATION = (
-    r"(?:the )?(?:U\.S\.|nationwide|nationally|national(?! (?:president|director|chair|spokes|coordinator|"
+    r"(?:the )?(?:U\.S\.(?-i:(?! [A-Z](?![A-Z])))|nationwide|nationally|"
+    r"national(?! (?:president|director|chair|spokes|coordinator|"
     r"headquarters|guard|parks?\b|forests?|monument|championship|title|anthem|delegate|convention|committee|union|"
     r"coalition|group|organi[sz]ation|association|company|chain|news|media|television|attention|spotlight|"
     r"holiday|origin)))|"
@@ -96,17 +97,44 @@ def find_descriptions(
             met = _MET.search(text, max(0, match.start() - _BACK), match.start())
             resolved = None if met or match.group("explained") is not None else _here(match, home)
         elif resolved is None and match.group("there"):
-            last = next((one for one in reversed(named) if one.end <= match.start()), None)
+            last = next(
+                (one for one in reversed(named) if one.end <= match.start() and not _is_covered(text, one)),
+                None,
+            )
             near = last and last.kind not in _HOLDERS and "\n" not in text[last.end : match.start()]
             near = near and (match.group("exists") is None or _in_subject(text, match.start()))
             resolved = _again(match, last) if last and near else None
         elif resolved is None:
             resolved = _resolve(match, text, index, before, home)
-            if resolved is None and _tells_where(match, text):
-                resolved = _resolve(match, text, index, background, None)
+            if (resolved is None or _is_nameless(resolved, match)) and _tells_where(match, text):
+                resolved = _unnamed(match, text, index, (named, background)) or resolved
         if resolved:
             found.append(resolved)
     return found
+
+
+def _unnamed(
+    match: re.Match[str],
+    text: str,
+    index: PlaceIndex,
+    others: tuple[Sequence[PlaceMention], Sequence[PlaceMention]],
+) -> PlaceMention | None:
+    """The place around the text, for a tier that it has not named so far; the only state that it names."""
+    named, background = others
+    found = _resolve(match, text, index, background, None)
+    if found is None or _is_nameless(found, match):
+        states = {one.place.id: one for one in named if one.kind == "state" and one.place.id}
+        alone = _STATE_TOLD.match(match.group()) and len(states) == 1
+        found = _again(match, next(iter(states.values()))) if alone else found
+    return found
+
+
+def _is_nameless(spot: PlaceMention, match: re.Match[str]) -> bool:
+    """Whether nothing says which is meant by "statewide"."""
+    return spot.place.name == (match["wide"] or "").lower()
+
+
+_STATE_TOLD = re.compile(r"(?:the )?state", re.IGNORECASE)
 
 
 def _is_goal(text: str, spot: PlaceMention, before: Sequence[PlaceMention]) -> bool:
@@ -118,6 +146,14 @@ def _is_goal(text: str, spot: PlaceMention, before: Sequence[PlaceMention]) -> b
 
 
 _STOPS = re.compile(r"[.!?;\n]")
+
+
+def _is_covered(text: str, spot: PlaceMention) -> bool:
+    """Whether the place only says what another takes in: "In the 75th, which covers the east end"."""
+    return _COVERS.search(text, max(0, spot.start - _BACK), spot.start) is not None
+
+
+_COVERS = re.compile(r"\bwhich (?:covers|includes|spans|serves|takes in) (?:the )?$")
 
 
 def _here(match: re.Match[str], home: PlaceMention | None) -> PlaceMention | None:

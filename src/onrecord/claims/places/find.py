@@ -110,10 +110,7 @@ def find_places(article: Article) -> Places:
         evidence.take_for_place(name)
     things = list(find_named_things(text))
     own, likeliest = find_own_names(text, index, evidence, (filing.city, filing.wide))
-    people = find_demonyms(text, index)
-    peopled = {one.start for one in people}  # "Mainers" is no town of an unknown name
-    own_spots = [one for one in find_own_mentions(text, own) if one.start not in peopled]
-    own_spots += find_national(text, index)
+    own_spots = [*find_own_mentions(text, own), *find_national(text, index)]
     named = _merged(_names_of(article, index, near, evidence), own_spots)
     named = [_as_filed(one, filing) for one in named]
     if not near or not filing.is_sure(index):
@@ -122,7 +119,7 @@ def find_places(article: Article) -> Places:
     named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
     named = [one for one in named if not any(start <= one.start < end for start, end in things)]
     named = _merged(short_counties(text, named, index, evidence), named)
-    named = _merged(named, [*people, *find_parts(text), *find_capital(text, index)])
+    named = _merged(named, [*find_demonyms(text, index), *find_parts(text), *find_capital(text, index)])
     named = _merged(
         named, [*find_sides(text, index), *find_areas(text, index, own), *find_round_about(text, index)]
     )
@@ -283,6 +280,8 @@ def _is_meant(spot: PlaceMention, text: str, evidence: Evidence) -> bool:
         spot.kind == "country" and _OF_BODY.match(text, spot.end)
     ):
         return False
+    if spot.kind == "state" and name in _RIVERS and text.endswith(("the ", "The "), 0, spot.start):
+        return _FLOWS.match(text, spot.end) is None
     if spot.kind != "city" or spot.place.id is None:
         return True
     if name.lower() in _COMMON_WORDS:
@@ -295,6 +294,16 @@ def _is_meant(spot: PlaceMention, text: str, evidence: Evidence) -> bool:
     return not (by_article and _ENDS_THERE.match(text, spot.end))
 
 
+_RIVERS = frozenset(
+    "Alabama Arkansas Colorado Connecticut Delaware Illinois Iowa Kansas Kentucky Minnesota Mississippi "
+    "Missouri Ohio Tennessee Wisconsin".split()
+)
+"""States that have the names of rivers."""
+_FLOWS = re.compile(
+    r"[,.;:?!)]|$| (?:River|at|near|in|on|and|or|is|was|has|had|rose|crested|fell|floods?|flooded|flows?|"
+    r"from|to|since|will|for|between|below|above|that|which|where)\b"
+)
+"""Behind "the Ohio", which is then a river."""
 _OF_UNIVERSITY = ("University of ", "University of the ", "Universities of ")
 _ENDS_THERE = re.compile(r"[\"”’]?(?:[,.;:?!)]|$)")
 """After "the Bend", which is then no city of that name; "the Denver police" are of one."""

@@ -101,9 +101,13 @@ def weigh(article: Article, topics: Topics) -> Counter[str]:
     _add(weights, (*above, *topics.titled), _IN_TITLE)
     leading = [one for one in topics.named if lead and lead.start <= one.start < lead.end]
     leading = list(_leading_to(leading, article.text))
-    if _goes_through_states(leading, counts):
+    if _goes_through_states(leading, counts) or (lead and _by_many_states(leading, lead.text)):
         leading = [one for one in topics.by_name().values() if one.kind == "country"][:1]
-    leading = [one for one in leading if not _is_seat(one, counts, article.text)]
+    leading = [
+        one
+        for one in leading
+        if not (_is_seat(one, counts, article.text) or _is_outdone(one, counts, article.text))
+    ]
     _add(weights, leading, _IN_LEAD)
     _add(weights, leading[:1], _FIRST_IN_LEAD)
     _add(weights, [one for one in topics.named if _is_spoken_from(article.text, one)], _SPOKEN_FROM)
@@ -128,10 +132,11 @@ def weigh(article: Article, topics: Topics) -> Counter[str]:
 
 
 def _leading_to(leading: Sequence[PlaceMention], text: str) -> Sequence[PlaceMention]:
-    """Those of a lead less the state of an agency, an officer or counties told of, where a town is named too.
+    """Those of a lead less examples, and the state of an agency or officer where a town is named too.
 
     "California Highway Patrol officers in Oakland made 40 arrests" is of Oakland.
     """
+    leading = [one for one in leading if not _EXAMPLE.search(text, max(0, one.start - _REACH), one.start)]
     aside = [one for one in leading if one.kind == "state" and _NAMES_BODY.match(text, one.end)]
     kept = [one for one in leading if one not in aside]
     return kept if any(one.kind in {"city", "county"} for one in kept) else leading
@@ -144,6 +149,14 @@ def _is_seat(spot: PlaceMention, counts: Counter[str], text: str) -> bool:
     return once and not told["city"] and told["state"] > max(told["county"], told["country"])
 
 
+def _is_outdone(spot: PlaceMention, counts: Counter[str], text: str) -> bool:
+    """Whether a place of a ranking is only named as its first: "No area in the nation grew faster than"."""
+    return counts[spot.place.name] == 1 and text.endswith(("than ", "than in "), 0, spot.start)
+
+
+_EXAMPLE = re.compile(r"\b(?:such as|among them) (?:the |one |those )?(?:[A-Z]\w+ ){0,3}(?:in )?(?:the )?$")
+_REACH = 50
+"""Characters before a place, that can show it to be an example: "systems such as Metro in Quillan"."""
 _NAMES_BODY = re.compile(
     r"(?:['’]s)? (?:Highway Patrol|State Police|Department of|Division of|Bureau of|Gov(?:\.|ernor)|"
     r"Attorney General|National Guard|counties|cities)\b"
@@ -158,7 +171,23 @@ def _goes_through_states(leading: Sequence[PlaceMention], counts: Counter[str]) 
     return len(names) > _A_PAIR and first in names and counts[first] == 1
 
 
-_NAMESAKES = frozenset(("New York", "Washington"))
+def _by_many_states(leading: Sequence[PlaceMention], lead: str) -> bool:
+    """Whether many states act together against the nation: "Ohio and 16 other states sued"."""
+    of_states = all(one.kind in {"state", "country"} or one.place.name in _NAMESAKES for one in leading)
+    found = _MANY_STATES.search(lead) if of_states and _IN_COURT.search(lead) else None
+    return found is not None and not (found["few"] and leading and leading[0].kind == "state")
+
+
+_MANY_STATES = re.compile(
+    r"\b(?:\d\d|(?P<few>[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)|(?:[Tt]en|[Ee]leven|"
+    r"[Tt]welve|[A-Za-z]{3,5}teen|(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if)ty(?:-[a-z]{3,5})?)|dozens of|a dozen) "
+    r"(?:other |more |[A-Z][a-z]+-led |Democratic |Republican )?(?:U\.S\. )?"
+    r"(?:[Ss]tates|(?:[Ss]tate )?[Aa]ttorneys general)\b"
+)
+_IN_COURT = re.compile(
+    r"\b(?:su(?:ed?|es|ing|its?)|lawsuits?|courts?|judge|letter|challeng(?:e|es|ed|ing)|brief)\b"
+)
+_NAMESAKES = frozenset(("New York", "Washington", "District of Columbia"))
 """Cities with the name of a state, which they are read for beside other states."""
 
 
@@ -230,7 +259,7 @@ def _add_tiers(article: Article, topics: Topics, weights: Counter[str]) -> None:
     first = opener.group().lower() if opener else ""
     told = tiers_told_of(article.text) + (Counter() if article.headline else tiers_told_of(article.title))
     low = article.text.lower()
-    told["country"] += max(0, len({one.place.name for one in topics.named if one.kind == "state"}) - _A_PAIR)
+    told["country"] += max(0, len({state for one in topics.named if (state := _state_told(one))}) - _A_PAIR)
     for tier, count in told.items():
         names = [name for name, one in by_name.items() if _tier(one) == tier]
         if tier == "country" and topics.nation is None:
@@ -242,6 +271,11 @@ def _add_tiers(article: Article, topics: Topics, weights: Counter[str]) -> None:
             weights[likeliest] += min(count, _MOST_OF_TIER) + _OPENING * (tier == first)
         elif tier == "state":
             weights[_UNNAMED_STATE] += min(count, _MOST_OF_TIER)
+
+
+def _state_told(spot: PlaceMention) -> str:
+    """The state that the text names there: "Ohio", "Quillan, Ohio"."""
+    return spot.place.name if spot.kind == "state" else spot.state if "," in spot.place.text else ""
 
 
 def _prominence(spot: PlaceMention, low: str) -> tuple[bool, int, int]:

@@ -27,6 +27,9 @@ _STATE_ABBREVIATIONS = dict(
 
 _KIND_ORDER = {"city": 0, "state": 1, "county": 2, "agency": 3, "area": 4, "country": 5}
 
+_CITIES_FIRST = frozenset(("New York", "Washington"))
+"""Names of states that the city is likelier meant by."""
+
 _REGIONS = {
     "northeastern": "CT MA ME NH NJ NY PA RI VT",
     "midwestern": "IA IL IN KS MI MN MO ND NE OH SD WI",
@@ -55,6 +58,10 @@ class PlaceIndex:
         codes |= {short: code for code, short in _STATE_ABBREVIATIONS.items()}
         self.state_codes: PhraseIndex[str] = PhraseIndex(codes.items(), fold=False)
         self.states = {place.state: place for place in states}
+        called = {place.name for place in states} - _CITIES_FIRST
+        self._namesakes = {
+            one.id for one in gazetteer.places if one.kind == "city" and one.name.split(", ")[0] in called
+        }
 
     @classmethod
     def in_use(cls) -> PlaceIndex:
@@ -72,14 +79,18 @@ class PlaceIndex:
 
         ``state`` (a code) and ``kind`` must fit where given; a place in a state ``near`` (codes) comes first;
         of the rest one of a user's data, then a city before a state before a county, and the more populous
-        first.
+        first. A town with a state's name comes behind it, but not near.
         """
         fit = [p for p in places if (not state or p.state == state) and (not kind or p.kind == kind)]
         likely = set(near)
         boroughs = -1 if not any(p.kind == "city" and p.state in likely for p in fit) else 1
         return min(
             fit,
-            key=lambda p: (p.id not in self._added, _order(p, boroughs), p.state not in likely),
+            key=lambda p: (
+                p.id not in self._added,
+                _order(p, boroughs) + 2 * (p.id in self._namesakes and p.state not in likely),
+                p.state not in likely,
+            ),
             default=None,
         )
 

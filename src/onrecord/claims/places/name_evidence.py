@@ -22,6 +22,8 @@ from onrecord.claims.places.name_words import (
     NAME_PARTS,
     NOUN_ENDS,
     PARTS,
+    SETTLED,
+    STATE_BEHIND,
     SURNAMES,
     TITLES,
 )
@@ -280,7 +282,7 @@ _SETTLEMENTS = frozenset(("City", "Town", "Village"))
 
 def _is_sure(base: str, behind: str) -> bool:
     """Whether what follows shows a place even where the name only opens its sentence."""
-    if _SURE_BODIES.match(behind) or _LIES.match(behind):
+    if _SURE_BODIES.match(behind) or _LIES.match(behind) or STATE_BEHIND.match(behind):
         return True
     return _OWNS_A_FIGURE.match(behind) is not None and not base.lower().endswith(tuple(_ANYBODYS))
 
@@ -310,8 +312,6 @@ def _is_acronym(shouted: str, words: tuple[Word, ...]) -> bool:
     return any(letter.islower() for letter in left + right)
 
 
-_SETTLED = ("shire", "ville", "burgh", "mouth", "minster", "borough")
-"""How words end that name places, and seldom people."""
 _SEATED = (" of ", " in ", " from ", " near ")
 """Before where a speaker is from: "Ora Lund of East Quillan, said"."""
 
@@ -352,7 +352,7 @@ def _by_form(split: SplitName) -> int:
     """What the name itself shows: "Ansel Valley", "Port Sabrel"."""
     words = split.base
     if len(words) == 1:
-        return 2 if words[0].text.endswith(_SETTLED) else 0
+        return 2 if words[0].text.endswith(SETTLED) else 0
     if _is_of_land([word.text for word in words]):
         return 3
     return 2 if len(words) > 1 and words[0].text in LANDFORM_LEADS else 0
@@ -376,7 +376,7 @@ def _by_neighbours(before: str, behind: str, *, typed: bool) -> int:
         weight += 3
     elif of_it and _BODY_OF.search(before):
         weight += 2
-    weight += 3 * bool(_IS_PLACE.match(behind) or _LIES.match(behind))
+    weight += 3 * bool(_IS_PLACE.match(behind) or _LIES.match(behind) or STATE_BEHIND.match(behind))
     bodies = _HAS_BODIES.match(behind) or _OWNS_A_FIGURE.match(behind)
     return weight + (2 if bodies else 1 if _COUNTS.match(behind) else 0)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 PARTS = frozenset(
     "Metro Metropolitan Greater Downtown Central Inner Outer Northern Southern Eastern Western North South "
     "East West Upper Lower Suburban Rural Mainland Coastal Old New Northeast Northwest Southeast Southwest "
@@ -14,6 +16,13 @@ NOUN_ENDS = (
     r"that|then|to|was|were|west|when|where|which|while|whose|with|who)\b))"
 )
 """Behind a noun that stands alone: "a county" in "a county of", not in "a county official"."""
+SETTLED = ("shire", "ville", "burgh", "mouth", "minster", "borough")
+"""How words end that name places, and seldom people."""
+STATE_BEHIND = re.compile(
+    r", (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|"
+    r"N\.[CDHJMY]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Va|Vt|Wash|Wis|W\.Va|Wyo)\."
+)
+"""The state of a town or a county, as it is written behind it: "Rockingham, N.H."."""
 LANDFORMS = frozenset(
     "County Parish Township Borough Valley Bay Island Islands River Estuary Falls Heights Peninsula Coast "
     "Creek "
@@ -112,6 +121,8 @@ TITLES = frozenset(
 """Before the name of a person."""
 NO_PLACES = frozenset(
     "January February March April May June July August September October November December Monday Tuesday "
+    "Administrative Appellate Associate Bankruptcy Divorce Emeritus Juvenile Lead Magistrate Managing "
+    "Presiding Probate Ranking Supervising Trial Visiting Elected Appointed "
     "Likely Registered Eligible Undecided Incumbent Challenger Former Retired Longtime Acting Interim "
     "Outgoing "
     "Wednesday Thursday Friday Saturday Sunday Congress Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec "

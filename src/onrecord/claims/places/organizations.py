@@ -165,9 +165,17 @@ def main_organization(
 
 
 def _transit(text: str) -> Iterator[tuple[str, str]]:
-    """Those that carry people, where the text tells of rides."""
-    if _RIDES.search(text):
-        yield from ((word.text, word.text) for word in words_of(text) if word.text in _CARRIERS)
+    """Those that carry people, where the text tells of rides, each with the full name if the text has it."""
+    if not _RIDES.search(text):
+        return
+    carriers = {word.text for word in words_of(text) if word.text in _CARRIERS}
+    full = next((found.group() for found in _AUTHORITY.finditer(text)), None) if carriers else None
+    initials = "".join(word[0] for word in full.split() if word[0].isupper()) if full else ""
+    for carrier in carriers:
+        theirs = full and (carrier in initials or carrier in full)
+        yield carrier, full if theirs and full else carrier
+        if theirs and full:
+            yield from ((full, full), (initials, full))
 
 
 _CARRIERS = frozenset(
@@ -175,7 +183,16 @@ _CARRIERS = frozenset(
     "Caltrain Amtrak SunRail LIRR LYNX Greyhound TransLink".split()
 )
 """Transit agencies and railroads that news calls by one word."""
+_AUTHORITY = re.compile(
+    r"\b(?:[A-Z][a-z]+ ){1,5}(?:Transit|Transportation|Transport|Rail|Railroad)"
+    r"(?: (?:Authority|Agency|District|Administration|Commission|Corporation|Department))\b"
+)
+"""The full name of one of them."""
 _RIDES = re.compile(r"\b(?:riders|ridership|passengers|trains|buses|fares?|subway)\b", re.IGNORECASE)
+
+
+def _carries(name: str) -> bool:
+    return name in _CARRIERS or _AUTHORITY.fullmatch(name) is not None
 
 
 def _undescribed(name: ProperName) -> ProperName:
@@ -263,7 +280,7 @@ def _fitting(noun: str, before: Iterable[OrganizationMention]) -> OrganizationMe
             or (noun in _COMMERCIAL and head not in _OWN_HEADS)
             or (noun.endswith("system") and head in {"Health", "Hospital", "Hospitals"})
             or (noun == "airport" and head == "Field")
-            or (noun in {"agency", "authority", "railroad", "system"} and one.name in _CARRIERS)
+            or (noun in {"agency", "authority", "railroad", "system"} and _carries(one.name))
         ):
             latest = one
     return latest

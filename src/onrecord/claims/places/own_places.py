@@ -49,7 +49,8 @@ _DISTRICT = Cued(
 """Districts, and above all those of schools: "Spring ISD", "Knox County Schools"."""
 _NUMBERED = re.compile(
     r"\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|\d{1,2}(?:st|nd|rd|th)) "
-    r"(?:(?:District|Ward|Precinct|Division|Borough)\b(?! Court)|"
+    r"(?:(?:District|Ward|Precinct|Division|Borough)\b"
+    r"(?! Court)|"
     r"and (?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|\d{1,2}(?:st|nd|rd|th)) "
     r"(?:[Dd]istricts|[Ww]ards|[Pp]recincts|[Dd]ivisions|[Bb]oroughs)\b)"
 )

@@ -4,23 +4,31 @@ from __future__ import annotations
 
 import re
 
+from onrecord.claims.places.inhabitants import is_demonym
 from onrecord.claims.places.name_words import NO_PLACES
 
 
 def is_ruled_out(base: str) -> bool:
     """Whether the words can be no place: nothing, a letter, a language, "Midwestern"."""
     if " " in base:
-        return "’ " in base or "' " in base or base.partition(" ")[0] in _NEVER_FIRST
+        return "’ " in base or "' " in base or base.endswith("ican") or base.partition(" ")[0] in _NEVER_FIRST
     hyphened = "-" in base and base.rsplit("-", 1)[-1].islower()
-    joined = _CONTRACTED.search(base) or _RUN_TOGETHER.search(base)
+    joined = _CONTRACTED.search(base) or _RUN_TOGETHER.search(base) or _INITIALS.fullmatch(base)
     return bool(
-        hyphened or joined or len(base) < len("Ely") or base in NO_PLACES or base.endswith(_ADJECTIVAL)
+        hyphened
+        or joined
+        or is_demonym(base)
+        or len(base) < len("Ely")
+        or base in NO_PLACES
+        or base.endswith(_ADJECTIVAL)
     )
 
 
 _CONTRACTED = re.compile(r"['’](?:m|ve|re|d|ll|t)$")
 _RUN_TOGETHER = re.compile(r"(?!Ma?c|De|La|Le|Du|Fitz|O['’])^[A-Z][a-z]+[A-Z]")
 """A brand's name in one word: "HuffPost"."""
+_INITIALS = re.compile(r"[A-Z]{2,5}[a-z]{1,2}")
+"""A unit, or initials with an ending: "GWh", "ADUs"."""
 _NEVER_FIRST = frozenset(
     "Mr. Mrs. Ms. Dr. Sen. Rep. Gov. Sens. Reps. Sgt. Lt. Operation Project Hurricane Storm Team Camp "
     "National International Statistics Federal Global World American".split()

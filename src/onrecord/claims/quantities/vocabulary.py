@@ -34,7 +34,10 @@ PHYSICAL_UNITS = frozenset(
     "meters metre metres centimeter centimeters centimetre centimetres millimeter millimeters millimetre "
     "millimetres "
     "kilometer kilometers kilometre kilometres km degree degrees watt watts megawatt megawatts mw kilowatt "
-    "kilowatts megabyte megabytes gigabyte gigabytes square cubic barrel barrels bushel bushels".split()
+    "kilowatts kw gigawatt gigawatts gw terawatt terawatts kwh mwh gwh twh kilowatt-hour kilowatt-hours "
+    "megawatt-hour megawatt-hours gigawatt-hour gigawatt-hours kilowatthours megawatthours gigawatthours "
+    "mbps gbps mhz ghz ppm ppb mmhg mg mcg km2 therms therm megabit megabits gigabit "
+    "gigabits megabyte megabytes gigabyte gigabytes square cubic barrel barrels bushel bushels".split()
 )
 GLUED_UNITS = frozenset("mph kph km kg ft mm cm kw mw gw p c".split())
 """Units that may stand right behind their digits, with no blank between: "20mph", "31p"."""

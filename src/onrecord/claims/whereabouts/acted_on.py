@@ -44,7 +44,26 @@ def acting_or_acted_on(draft: Draft) -> PlaceMention | None:
     )
     if lawgiver:
         return lawgiver
-    return next(acted_on, None if actor.place.text.lower().endswith(("judge", "district court")) else actor)
+    beside = actor.place.text.lower().endswith(("judge", "district court")) or _concerns_home(draft, actor)
+    return next(acted_on, None if beside else actor)
+
+
+def _concerns_home(draft: Draft, body: PlaceMention) -> bool:
+    """Whether a body of the nation does what concerns the town or state of the news: "dropped the demand"."""
+    clause, home = draft.clause, draft.clause.marked.places.home
+    if home is None or home.kind == "country" or _FOR_ALL.search(body.place.text):
+        return False
+    return _MADE_KNOWN.search(clause.low, body.end - clause.start) is None
+
+
+_FOR_ALL = re.compile(r"(?:Congress|Senate|House|Supreme Court|Federal Reserve|President|administration)$")
+"""Who acts for the whole nation."""
+_MADE_KNOWN = re.compile(
+    r"\b(?:publish|releas|announc|rul(?:es?|ed|ing)\b|issu|propos|repeal|report|brought out|unveil|rais|"
+    r"updat|estimat)"
+    r"|\b(?:all|every|most|many|[\d]+|dozens of) (?:other )?(?:states?|cities|counties|jurisdictions)\b"
+)
+"""What such a body does for all: it makes known, makes rules, or acts on many."""
 
 
 def _sent_to(draft: Draft) -> PlaceMention | None:
@@ -165,4 +184,6 @@ _SEAT = re.compile(r"\b(?:courts?|judges?|office|hearing|trial) (?:in|at) $")
 def acting_before(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
     """The one who acts by a clause before: "Denver, tired of waiting, sued"."""
     earlier = reversed(sentence[: sentence.index(draft.clause)])
-    return next((spot for clause in earlier if (spot := _acting(clause, clause.end))), None)
+    spot = next((one for clause in earlier if (one := _acting(clause, clause.end))), None)
+    body = spot is not None and spot in draft.clause.marked.places.bodies
+    return None if spot and body and _concerns_home(draft, spot) else spot

@@ -28,6 +28,12 @@ _STAGE = re.compile(
 """Where somebody only spoke, came from or has a seat."""
 _COUNTED = re.compile(r"#[^,;#]{0,30} visit(?:s|ed)? $")
 """Before a place whose visitors are counted."""
+_VENUE = re.compile(
+    r"\bfederal (?:appeals |appellate |district |trial )?(?:courts?|judges?) (?:(?:sitting |based )?in|at) $"
+    r"|\bu\.s\. (?:district|circuit|bankruptcy|magistrate)(?: appeals)? (?:court|judge)"
+    r"(?: [a-z.’'-]+){0,4} (?:in|at) $|\b(?:appeals|trial|circuit) (?:courts?|judges?) in $"
+)
+"""Where a court sits that rules on other places: "a federal judge in Seattle"."""
 _SOURCE = re.compile(
     r"\b(?:economist|professor|criminologist|researcher|analyst|sociologist|demographer|scientist|historian|"
     r"lecturer|expert|scholar|epidemiologist|lawyer|attorney|consultant)s? (?:at|in|from|with|for) "
@@ -50,6 +56,7 @@ _GOAL = re.compile(
     r"defect(?:s|ed|ing)?|mail(?:s|ed|ing)?|lost|los(?:e|es|ing))"
     r"(?:\s+[@\w’'-]+){0,3}\s+(?:to|for)\s+(?:the\s+)?$"
     r"|\b(?:flown|flew|sent|shipped|bused|moved|deported|returned)(?:\s+[@#\w’'-]+){1,8}\s+(?:home|back|on)\s+to\s+$"
+    r"|\b(?:fl(?:y|ew|own)|deported|bused|bussed|shipped|evacuated|extradited)(?:\s+[#@\w’'-]+){1,8}\s+to\s+$"
     r"|\b(?:taken|rushed|airlifted|flown|sent|transferred|moved|bused)\s+to\s+(?:[a-z]+\s+){1,3}(?:in|at)\s+$"
     r"|\b(?:c(?:ome|omes|ame|oming)|arriv(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|import(?:s|ed|ing)?|"
     r"recruit(?:s|ed|ing)?|b(?:uy|uys|ought|uying)|return(?:s|ed|ing)?|fled|flee(?:s|ing)?|brought|drawn|"
@@ -98,7 +105,14 @@ def is_passing(clause: Clause, spot: PlaceMention) -> bool:
         any(one and not _is_subject_told(clause, one, spot) for one in found)
         or _GOAL.search(clause.mask, window, at) is not None
         or _OUTSIDE.search(clause.mask, window, at) is not None
+        or is_venue(clause, spot)
     )
+
+
+def is_venue(clause: Clause, spot: PlaceMention) -> bool:
+    """Whether only a federal court sits there: "filed suit in federal court in Scranton"."""
+    at = spot.start - clause.start
+    return spot.kind != "state" and _VENUE.search(clause.low, max(0, at - _WINDOW), at) is not None
 
 
 def _is_subject_told(clause: Clause, stage: re.Match[str], spot: PlaceMention) -> bool:
@@ -194,8 +208,8 @@ _OWNER = re.compile(
     r"(?P<place>\^+)(?:['’]s?)?(?: [a-z-]+){0,3}? (?:average|median|rate|figure|total|record|norm)s? of "
     r"(?:about )?$"
     r"|(?P<beside>\^+) \((?:(?:about|nearly|up|down|from|with|at) )?$"
-    r"|\b(?:than|ahead of|behind|trail(?:s|ed|ing)|followed by) (?:the )?(?P<rival>\^+),? (?:with|at) "
-    r"(?:(?:about|nearly|almost|roughly|just|only|some) )?$"
+    r"|\b(?:than|ahead of|behind|trail(?:s|ed|ing)|followed by|then|and) (?:the )?(?P<rival>\^+),? "
+    r"(?:with|at) (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
     r"|(?P<owner>\^+)['’]s? (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
 )
 _PART_OF = re.compile(
