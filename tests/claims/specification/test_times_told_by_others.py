@@ -92,6 +92,37 @@ TIMES = [
     (JUNE, "The jail held 470 people when 2017 ended.", ["470 people | 2017-12-31..2017-12-31 | -"]),
     (JUNE, "No year has been costlier than 2015 for Hale.", ["No year | 2015 | open"]),
     (JUNE, "Last month was the wettest so far this year.", ["wettest | 2018-05 | 2018-01-01..2018-04-30"]),
+    (
+        JUNE,
+        "Shifts take 37 percent of Hale's officers, against 60 percent when she came in the fall of 2014.",
+        ["60 percent | 2014-09-01..2014-11-30 | -"],
+    ),
+    (JUNE, "Four people were shot in as many days.", ["Four people | 2018-06-17..2018-06-20 | -"]),
+    (
+        JUNE,
+        "It came after a weekend in which six people were shot.",
+        ["six people | 2018-06-16..2018-06-17 | -"],
+    ),
+    (
+        DECEMBER,
+        "October, with 47 deaths, has been the worst month of the year; March, with 18, had the fewest.",
+        ["with 18 | 2018-03 | -", "had the fewest | 2018-03 | -"],
+    ),
+    (
+        date(2018, 2, 14),
+        "Fires killed 320 people in 2017. January, with 1,012 calls, was the busiest month.",
+        ["1,012 calls | 2017-01 | -", "busiest | 2017-01 | -"],
+    ),
+    (
+        date(2018, 2, 14),
+        "Fires killed 320 people in 2017. January was the coldest month in a decade.",
+        ["coldest | 2018-01 | -"],
+    ),
+    (
+        JUNE,
+        "In 2011 nine people drowned on December 30.",
+        ["nine people | 2011-12-30..2011-12-30 | -"],
+    ),
 ]
 """Without rules for such words these were read as of other days."""
 
@@ -100,6 +131,8 @@ OF_NO_TIME = [
     "Nine people were shot last year. The town of 4,200 has one gun shop.",
     "Rain at Hale came to 12 inches last winter, where 4,200 would be normal.",
     "Hale burned 300 acres last year. The mill uses 4,200 gallons a year.",
+    "The rate, set by the council in 2012, is $4,200 a head.",
+    "The jail held 90 people last year. On any given day it holds 4,200.",
     "The jail held 90 people last year, and the state allows no more than 4,200.",
 ]
 

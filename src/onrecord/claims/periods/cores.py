@@ -61,7 +61,13 @@ from onrecord.claims.periods.relative import (
     read_year_told,
 )
 from onrecord.claims.periods.runs import read_run
-from onrecord.claims.periods.weeks import read_near_day, read_week, read_week_of_month, read_weekday
+from onrecord.claims.periods.weeks import (
+    read_a_weekend,
+    read_near_day,
+    read_week,
+    read_week_of_month,
+    read_weekday,
+)
 from onrecord.claims.quantities.number_words import SMALL
 
 if TYPE_CHECKING:
@@ -196,6 +202,7 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add("that", (read_that,))
     add("those", (read_those,))
     add("over during on", (read_week,))
+    add("weekend", (read_a_weekend,))
     add("over on", (read_year_change,))
     add("in for over during across", (read_that_time,))
     add("fiscal budget fy", (read_fiscal_part, read_fiscal_year))

@@ -76,6 +76,7 @@ def read_month_date(scene: Scene, start: int) -> Core | None:
     that = _THAT_YEAR.match(scene.text, found.end()) if year is None and scene.anchor else None
     if that and scene.anchor and (period := _days_of_month(found, scene.anchor.start.year, month)):
         return Core(that.end(), period, "", approximate)
+    year = year or _year_that_opens(scene, start, found) or _year_ranked(scene, found, month)
     if year is None:
         if scene.published is None:
             return Core(found.end(), None, NEEDS_DATE, approximate)
@@ -85,6 +86,42 @@ def read_month_date(scene: Scene, start: int) -> Core | None:
         return None
     whole = not found["day"] and not found["part"] and _is_paid_by(scene, found)
     return Core(found.end(), period if whole else so_far(period, scene.published), "", approximate)
+
+
+def _year_that_opens(scene: Scene, start: int, found: re.Match[str]) -> int | None:
+    """The past year that opens the sentence of a day: "In 2005 the last one formed on December 30"."""
+    anchor = scene.anchor
+    if anchor is None or not found["day"] or anchor != Period.year(anchor.start.year) or found["before"]:
+        return None
+    opens = _IN_YEAR.search(scene.text, max(0, scene.anchor_end - _OPENING), scene.anchor_end)
+    if opens is None or _ENDS_OR_SAYS.search(scene.text, scene.anchor_end, start):
+        return None
+    return anchor.start.year
+
+
+_OPENING = 20
+"""Characters."""
+_IN_YEAR = re.compile(r"(?:^|[.!?”\"\n—–-]\s{0,2})(?:In|During|Back in) (?:19|20)\d\d$")
+_ENDS_OR_SAYS = re.compile(r"[.!?;]\s|\n|\b(?:said|says|announced|reported|released|told)\b")
+
+
+def _year_ranked(scene: Scene, found: re.Match[str], month: int) -> int | None:
+    """The year just over, of a report on it that ranks its months: "January, with 740, saw the fewest"."""
+    told, published = scene.long, scene.published
+    if published is None or told is None or found["day"] or month > published.month:
+        return None
+    if told.start.year != published.year - 1 or told.end.year != told.start.year or month > _FIRST_MONTHS:
+        return None
+    ranked = _RANKED_MONTH.match(scene.text, found.end())
+    return told.start.year if ranked and not _OTHER_YEARS.search(ranked.group()) else None
+
+
+_FIRST_MONTHS = 3
+_RANKED_MONTH = re.compile(
+    r"(?:, with [^.;]{1,40}?,)? (?:was|saw|had|brought|recorded|ranked as) (?:the|its|their) (?:[a-z]+ )?"
+    r"(?:worst|best|most|least|fewest|[a-z]{3,10}est)\b[^.;]{0,60}"
+)
+_OTHER_YEARS = re.compile(r"\b(?:since|ever|record|history|years|decades?)\b")
 
 
 def _is_paid_by(scene: Scene, found: re.Match[str]) -> bool:

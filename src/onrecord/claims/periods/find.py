@@ -12,6 +12,7 @@ from onrecord.claims.periods.leads import (
     read_compared,
     read_ending,
     read_in_a_row,
+    read_in_as_many,
     read_in_years,
     read_plain,
     read_same_time,
@@ -70,6 +71,7 @@ _LEADS: dict[str, tuple[LeadReader, ...]] = {
     "as": (read_until,),
     "between": (read_between,),
     "in": (
+        read_in_as_many,
         read_ending,
         read_same_time,
         read_told_before,

@@ -30,7 +30,7 @@ _BEHIND = {
     "a": f"{_COUNTS} {_NTHS} {_UNITS} {_SEASONS} {_ROW} few couple bank holiday long",
     "an": f"{_COUNTS} {_NTHS} {_UNITS} {_SEASONS} {_ROW}",
     "that": f"{_UNITS} {_SEASONS} {_DAYTIMES} same date time point stage",
-    "in": f"{_LENGTHS} comparison each",
+    "in": f"{_LENGTHS} comparison each as",
     "for": f"{_LENGTHS} {_NTHS}",
     "during": _LENGTHS,
     "across": f"{_TELLING} those",

@@ -312,6 +312,26 @@ def read_plain(scene: Scene, start: int) -> Led | None:
     return joined(scene, core) or listed(scene, core) or Led(core, core.role or "period")
 
 
+def read_in_as_many(scene: Scene, start: int) -> Led | None:
+    """Recognise "Three people were shot in as many days": so many days up to publication."""
+    found = _IN_AS_MANY.match(scene.text, start)
+    if found is None or scene.published is None:
+        return None
+    counted = _COUNTED.search(scene.text, max(0, start - _LOOK_FOR), start)
+    number = count(counted["count"]) if counted else None
+    if not number or number > _MANY:
+        return None
+    last = scene.published
+    length = round(number) * (7 if found["unit"] == "weeks" else 1)
+    return Led(Core(found.end(), days(last - timedelta(days=length - 1), last)), "period")
+
+
+_IN_AS_MANY = Spaced(r"[Ii]n as many (?P<unit>days|weeks)(?!\w)")
+_COUNTED = re.compile(rf"\b(?P<count>{NUMBER}) [^.;:!?\d]{{1,70}}$", re.IGNORECASE)
+_LOOK_FOR, _MANY = 80, 31
+"""Characters before it in which the number stands, and the most days or weeks."""
+
+
 def read_in_years(scene: Scene, start: int) -> Led | None:
     """Recognise "in 17 years", "in more than half a century": how many whole years a record reaches back."""
     found = _IN_YEARS.match(scene.text, start)

@@ -14,7 +14,7 @@ _OVER = r"(?:that )?(?:has )?just (?:ended|closed|finished|over)"
 _FISCAL = Spaced(
     rf"(?:(?:[Ff]iscal|[Bb]udget|[Ff]inancial)(?: year)? (?P<year>{YEAR})(?![-–/]\d\d)|FY"
     rf" ?['’]?(?P<short>20\d\d|\d\d)"
-    rf"|(?:[Tt]he )?(?P<before>{YEAR}) fiscal year"
+    rf"|(?:[Tt]he )?(?P<before>{YEAR}) (?:fiscal|budget|financial) year"
     rf"|(?P<which>[Ll]ast|[Tt]his|[Tt]he (?:current|previous|past|last|latest|most recent|coming)|[Nn]ext) "
     rf"(?:fiscal|financial|budget) year"
     rf"|[Tt]he (?:fiscal|financial|budget) year (?:{_OVER}|(?P<current>so far|thus far|to date))"

@@ -93,6 +93,27 @@ def week_of(day: date) -> Period:
     return days(first, first + timedelta(days=6))
 
 
+def read_a_weekend(scene: Scene, start: int) -> Core | None:
+    """Recognise "After a violent weekend", "a weekend in which six died": the last one."""
+    if scene.published is None or not scene.text.startswith("weekend", start):
+        return None
+    before, behind = max(0, start - _REACH), start + len("weekend")
+    told = _AFTER_ONE.search(scene.text, before, start) or (
+        _ONE.search(scene.text, before, start) and _IN_WHICH.match(scene.text, behind)
+    )
+    return Core(behind, weekend(scene.published, coming=False)) if told else None
+
+
+_AFTER_ONE = re.compile(
+    r"\b(?:[Aa]fter|[Ff]ollowing) an? (?:(?:especially|particularly|very) )?"
+    r"(?:violent|deadly|bloody|busy|chaotic|tragic|brutal|stormy|turbulent|rough|wild) $"
+)
+_ONE = re.compile(r"\b[Aa]n? (?:[a-z]+ )?$")
+_IN_WHICH = re.compile(r" (?:in|during) which (?!the\b.{0,40}\bwill\b)| that (?:saw|left|claimed)\b")
+_REACH = 44
+"""Characters."""
+
+
 def read_week(scene: Scene, start: int) -> Core | None:
     """Recognise "Last week", "this week", "next week", "earlier this week", "last weekend".
 

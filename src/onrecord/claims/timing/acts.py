@@ -231,6 +231,8 @@ def _is_of_act(case: Case, time: TimePhrase) -> bool:
     put_off = _PUT_OFF.search(case.clause.mask) is not None and not _is_put_off_to(case, time)
     if put_off and time.text.lower().startswith(("until", "till")):
         return False
+    if time.text == "weekend" and first < last:
+        return False  # of what went before: "met them after a violent weekend"
     return first >= last or RELATIVE.search(case.clause.mask, first, last) is None
 
 

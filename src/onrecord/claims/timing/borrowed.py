@@ -117,8 +117,11 @@ def _continues(case: Case) -> bool:
 
 def _continued(case: Case) -> Period | None:
     """The period of what the draft goes on about, unless its sentence names another."""
+    label = _of_the_label(case)
+    if label is not None:
+        return label
     counted, same = case.frame.counted, case.frame.counted_in == case.clause.sentence
-    lent = _of_the_label(case) or (None if same else _from_sentence(case)) or counted
+    lent = (None if same else _from_sentence(case)) or counted
     stale = lent is not None and case.tense == "perfect" and not is_near_end(case, lent)
     return None if stale else lent
 
@@ -157,8 +160,15 @@ _NAMED = re.compile(r"(?:and |but )?@")
 
 
 def _of_the_label(case: Case) -> Period | None:
-    """The time of a bare phrase right before the figure: "December's total, 188"."""
+    """The time of a bare phrase right before the figure: "December's total, 188".
+
+    So does one that is the subject behind an aside: "March, with 18, had the fewest".
+    """
     label = case.before[-1] if case.before else None
+    aside = label is not None and label.mask.startswith("with ") and has_verb(case.clause)
+    subject = case.before[-2] if aside and len(case.before) > 1 else None
+    if subject and not subject.mask.strip("@") and subject.times:
+        return subject.times[0].period
     if label is None or label.figures or has_verb(label) or case.clause.joint != "," or len(label.times) != 1:
         return None
     named, time = _NAMED.match(label.mask), label.times[0]
@@ -250,7 +260,7 @@ _A_MONTH = 28
 
 def _begins(case: Case, clause: Clause) -> bool:
     """Whether a clause behind says when: "when the season opens on 1 October", "when she took office"."""
-    if case.tense == "past" or not has_verb(case.clause):
+    if case.tense == "past":
         return not clause.figures and clause.mask.startswith("when ")
     return case.tense == "ahead" and not clause.figures and clause.mask.startswith(("when ", "once ", "as "))
 
@@ -326,9 +336,16 @@ def _is_lendable(case: Case, clause: Clause, time: TimePhrase) -> bool:
     return not (past and _is_later(case, clause, time, adverbial=adverbial))
 
 
+_WAS_MADE = re.compile(
+    r"(?:(?:last|first|newly)\s)?(?:set|fixed|established|adopted|passed|approved|created|introduced|built|opened|founded|"
+    r"enacted|negotiated|signed|launched|raised|bought|installed|appointed|elected|hired)\s"
+)
+"""An aside about when something was made that is so now: "The rate, set by law in 2007, is $27"."""
+
+
 def _is_later(case: Case, clause: Clause, time: TimePhrase, *, adverbial: bool) -> bool:
     """Whether the tense sets the draft apart from a time gone by: "9 got lost in 2023; 3 have been found"."""
-    if case.tense == "ahead":
+    if case.tense == "ahead" or (case.tense == "present" and _WAS_MADE.match(clause.mask)):
         return True
     if adverbial:
         a_day = time.period is not None and time.period.days == 1

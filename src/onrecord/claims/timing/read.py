@@ -171,8 +171,9 @@ def _level(case: Case, own: TimePhrase | None) -> When:
     compared = case.clause.joint == "compared" and case.frame.spoken_in == case.clause.sentence
     if compared and _IN_A_PLACE.search(case.clause.mask):
         return When(case.frame.spoken, None, own=False)
-    if case.draft.earlier or compared:
-        return When(_before_the_change(case), None, own=False, lends=False)
+    back = _when_it_was(case)
+    if case.draft.earlier or compared or back:
+        return When(back or _before_the_change(case), None, own=False, lends=False)
     set_in = (
         next_in_turn(case)
         or _when_compared(case)
@@ -189,6 +190,19 @@ def next_in_turn(case: Case) -> Period | None:
     if not here or last is None or _THEN.match(case.clause.mask) is None:
         return None
     return last.shifted(1) if last == Period.year(last.start.year) else None
+
+
+def _when_it_was(case: Case) -> Period | None:
+    """The time of what is compared with, told right behind: "against 60 percent when he came in 2006"."""
+    behind = case.behind[0] if case.behind else None
+    if behind is None or behind.figures or not behind.mask.startswith("when "):
+        return None
+    if _AGAINST.match(case.clause.mask) is None:
+        return None
+    return next((time.period for time in behind.times if time.role == "period"), None)
+
+
+_AGAINST = re.compile(r"(?:against|versus|compared (?:with|to)|(?:up|down) from|from)\s[^@]*$")
 
 
 def _when_compared(case: Case) -> Period | None:

@@ -107,27 +107,38 @@ def is_general(case: Case) -> bool:
     What is so each year is of the time that its clause names, or of a plan.
     """
     figure, mask = case.draft.figure, case.clause.mask
-    if figure is None or case.draft.kind != "level":
+    if figure is None or case.draft.kind not in PLAIN:
+        return False
+    now = case.tense == "present"
+    if now and _ON_ANY_DAY.search(mask):
+        return not case.times
+    if case.draft.kind == "share":
         return False
     first, last = figure.start - case.clause.start, figure.end - case.clause.start
-    if _OF_SUCH.search(mask, max(0, first - _SUCH), first) or _IS_NORMAL.match(mask, last):
+    sizes = figure.unit == "count" and _OF_SUCH_A_PLACE.search(case.clause.low, max(0, first - _SUCH), first)
+    if sizes or _NORM.search(mask, max(0, first - _SUCH), first) or _IS_NORMAL.match(mask, last):
         return True
-    if case.tense == "present" and _ALLOWED.search(mask, max(0, first - _SUCH), first):
+    if now and _ALLOWED.search(mask, max(0, first - _SUCH), first):
         return True
     return not case.times and case.tense != "ahead" and _A_YEAR.match(mask, last) is not None
 
 
 _SUCH = 60
 """Characters."""
-_OF_SUCH = re.compile(
-    r"(?:\b(?:city|town|village|community|suburb|borough|hamlet|township|county|state|nation|country) of|"
-    r"\^ of|\bnorms? (?:of|is|was)|\b(?:its|their|the) (?:usual|normal|typical))\s"
-    r"(?:(?:about|around|some|roughly|nearly|almost|just|only|more than|over|under|fewer than|less than)\s)"
+_HEDGED = (
+    r"\s(?:(?:about|around|some|roughly|nearly|almost|just|only|more than|over|under|fewer than|less than)\s)"
     r"{0,2}$"
 )
+_OF_SUCH_A_PLACE = re.compile(
+    rf"\b(?:city|town|village|community|suburb|borough|hamlet|township|county|state|nation) of{_HEDGED}"
+)
+_NORM = re.compile(rf"(?:\bnorms? (?:of|is|was)|\b(?:its|their|the) (?:usual|normal|typical)){_HEDGED}")
 _ALLOWED = re.compile(
     r"\b(?:recommends?|allows?|permits?|requires?)\s"
     r"(?:[^#@,;:]{0,40}?\b(?:no more than|at most|up to|at least|(?:a )?(?:maximum|minimum) of)\s)?$"
+)
+_ON_ANY_DAY = re.compile(
+    r"\b(?:on|in|during) (?:an?|any) (?:given|typical|normal|usual) (?:day|night|week|month)\b"
 )
 _IS_NORMAL = re.compile(r"\s(?:[a-z]+\s)?(?:would be|is|are|being) (?:the )?(?:norm|normal|usual|typical)\b")
 _A_YEAR = re.compile(
