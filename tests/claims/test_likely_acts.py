@@ -59,6 +59,10 @@ def test_an_act_in_plain_words_stays_where_the_rest_is_unlikely() -> None:
     ]
 
 
+def test_a_deed_of_an_office_stays_where_the_rest_is_unlikely() -> None:
+    assert events("The House of Delegates, which farmers control, has not gone along.")
+
+
 def test_everyday_doings_are_none() -> None:
     assert not events("Her sister baked bread and sang to the children.")
     assert not events("Some of them wore coats because the heating was old.")

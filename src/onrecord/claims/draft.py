@@ -25,7 +25,8 @@ class Draft:
     figure behind it ("fined $4,000", "jailed for three years"). ``repeats`` marks a bare figure that goes on
     like a change told before: "thefts, 3 and 12". ``looks_back`` marks a cause of what was told before, which
     is its ``outcome``. ``beside`` is the time with which it is compared. ``follows`` marks the rank of what
-    comes right after the one ranked last.
+    comes right after the one ranked last. ``sure`` marks an act that its verb
+    tells, whatever words stand around.
     """
 
     clause: Clause
@@ -48,6 +49,7 @@ class Draft:
     outcome: Outcome | None = None
     beside: TimePhrase | None = None
     follows: bool = False
+    sure: bool = False
 
     def but(self, **changes: object) -> Draft:
         """The same draft with some slots changed; ``replace`` would fill all twenty anew."""

@@ -86,7 +86,9 @@ _ASKED = re.compile(r"\bwhether\b(?!.* (?:that|which)\b)")
 
 
 def _is_unlikely(draft: Draft, parted: Parted) -> bool:
-    told = draft.value is not None or (draft.measure is not None and draft.measure.id is not None)
+    told = (
+        draft.sure or draft.value is not None or (draft.measure is not None and draft.measure.id is not None)
+    )
     told = told or PLAIN.match(draft.clause.mask, draft.at - draft.clause.start) is not None
     return draft.kind == "event" and not told and parted.chance(part_at(draft.clause, draft.at)) < UNLIKELY
 

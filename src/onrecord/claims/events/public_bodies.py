@@ -7,7 +7,8 @@ import re
 BODY = (
     r"circuit|councils?|councill?ors|boards?|commission(?:er)?s?|committees?|legislature|parliament|senate|"
     r"congress|"
-    r"assembly|house|lawmakers|legislators|senators|governments?|ministry|ministries|ministers?|"
+    r"assembly|house|supervisors|trustees|aldermen|selectmen|lawmakers|legislators|senators|governments?|"
+    r"ministry|ministries|ministers?|"
     r"department|agency|agencies|authority|authorities|regulators?|watchdog|bureau|courts?|judges?|jury|"
     r"jurors|justices?|"
     r"tribunal|magistrates?|prosecutors?|attorney general|police|sheriff|governors?|mayors?|president|"
@@ -23,7 +24,8 @@ BODY = (
 
 BODY_WORDS = frozenset(
     "circuit council councillor board commission committee legislature parliament senate congress assembly "
-    "house lawmakers legislators senators government ministry minister department agency authority "
+    "house supervisors trustees aldermen selectmen lawmakers legislators senators government "
+    "ministry minister department agency authority "
     "regulator watchdog bureau court judge jury jurors justice tribunal magistrate prosecutor "
     "attorney police sheriff governor mayor president premier chancellor voters company firm airline "
     "town township village borough bank union district university college hospital school church club "

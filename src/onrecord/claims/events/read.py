@@ -118,7 +118,7 @@ def _by_deed(clause: Clause) -> list[Draft]:
     told = deed(clause)
     if told is None or only_says(clause, told.last):
         return []
-    act = told_act(clause, _ACT_OF[told.who], told.first, told.last)
+    act = told_act(clause, _ACT_OF[told.who], told.first, told.last).but(sure=told.who != "suit")
     if told.who != "rule" or act.measure is None:
         return [act]
     rule = rule_named(clause, told.first)
@@ -185,7 +185,8 @@ def _by_body(clause: Clause) -> list[Draft]:
     for act, first, last in worded_acts(clause):
         leads = only_says(clause, last) and clause.low[first:last] != "found"
         if not _is_counted(clause, first, last) and not leads:
-            return [told_act(clause, act, first, last)]
+            done = clause.mask.endswith(" been ", 0, first) or " been " in clause.mask[first:last]
+            return [told_act(clause, act, first, last).but(sure=not done)]
     for act, first, last in public_acts(clause):
         before = clause.mask[max(0, first - 80) : first]
         if (

@@ -40,7 +40,7 @@ def standing_laws(clause: Clause) -> Iterator[tuple[Act, int, int]]:
     ):
         for found in pattern.finditer(clause.mask):
             yield "adopted", *found.span("verb")
-    for pattern in (_STANDS, _NONE_YET, _UNDER_ORDER):
+    for pattern in (_STANDS, _STANDS_BEHIND, _NONE_YET, _UNDER_ORDER):
         for found in pattern.finditer(clause.mask):
             yield "other", *found.span("verb")
     for found in _OVER.finditer(clause.mask):
@@ -59,7 +59,7 @@ _RULES = Cued(
     r"phases? out|do(?:es)? away with|outlaws?|blocks?|voids?|lets?|orders?|restricts?|applies|"
     r"authori[sz]es?|"
     r"mandates?|creates?|replaces?|repeals?|protects?|obliges?|entitles?|compels?|shields?|"
-    r"reverses|penali[sz]es|punishes|imposes|establishes|strips|denies|grants)\b"
+    r"(?<!which )(?:reverses|penali[sz]es|punishes|imposes|establishes|strips|denies|grants))\b"
     r"(?=\s+(?:an?|the|its|their|most|all|any|some|new|only|to|from|such|it|them|that|[a-z^]{3,}))",
     words="bar bars ban bans forbid prohibit require limit allow permit exempt cap caps stop end "
     "ends phase does do outlaw block void let lets order restrict applies authorise mandate "
@@ -164,6 +164,13 @@ _STANDS = Cued(
 )
 """How a law, a suit, an inquiry stands: "the appeal is pending", "her veto stands", "the bill awaits a "
 "vote"."""
+_STANDS_BEHIND = Cued(
+    r"\A(?P<verb>(?:is|are|remains?) (?:now |still |already )?(?:pending|stalled|on (?:hold|appeal)|"
+    r"in limbo|unresolved|"
+    r"under (?:review|appeal|consideration)))\b",
+    words="pending stalled hold appeal limbo unresolved under",
+)
+"""The same behind an aside: "The bill, which passed the House in March, is stalled in the Senate"."""
 _UNDER_ORDER = Cued(
     r"\b(?:is|are|remains?|was|were|has been|have been) (?:still |now |already )?(?P<verb>under) "
     r"(?=(?:(?:an?|the) )?(?:[a-z^-]+ ){0,3}?(?:emergency|curfew|lockdown|decrees?|advisory|warning|ban|"
@@ -181,5 +188,16 @@ _NONE_YET = Cued(
 )
 """What has not come yet: "no date has been set for the hearing"."""
 _CUES = Cues(
-    _RULES, _LAW_OF_PLACE, _OVER, _UNDER, _SAYS, _DUTY, _MADE_CRIME, _RISKS, _STANDS, _NONE_YET, _UNDER_ORDER
+    _RULES,
+    _LAW_OF_PLACE,
+    _OVER,
+    _UNDER,
+    _SAYS,
+    _DUTY,
+    _MADE_CRIME,
+    _RISKS,
+    _STANDS,
+    _STANDS_BEHIND,
+    _NONE_YET,
+    _UNDER_ORDER,
 )

@@ -206,20 +206,7 @@ _PATTERNS = (
 _TELLS = (_FINDS, _FINDS_TO_BE)
 _CUES = Cues(*_PATTERNS)
 PLAIN = re.compile(
-    r"(?:(?:is|are|was|were|has been|have been) (?:now |also |being )?(?:frozen|halted|suspended|curtailed|"
-    r"on hold)|"
-    r"(?:made|makes?|making) it (?:an? (?:[a-z]+ )?(?:crime|felony|misdemeanor|offense)|illegal|legal)|"
-    r"investigating|probing|auditing|looking into|(?:examining|reviewing|studying|weighing) (?:whether|"
-    r"how|why)|"
-    r"vetoed|(?:leav|keep|left|kept)[a-z]* (?:[a-z-]+ ){0,5}?(?:in (?:place|force|effect)|intact|standing)|"
-    r"let(?:s|ting)? (?:[a-z-]+ ){0,5}?stand\b(?! (?:on|in|at|by|up)\b)|(?:has |have |"
-    r"had )?(?:ran|runs?) out of|no longer be|"
-    r"(?:creat|form|sett|putt|assembl|establish)ing (?:[a-z-]+ ){2,6}?(?:team|unit|force|panel|commission|"
-    r"squad)|"
-    r"found (?:that|(?:[a-z^-]+ ){2,9}?to be)|no longer|made a finding|(?:must|may not|"
-    r"can no longer) (?:now |also )?[a-z]|"
-    r"(?:enacted|adopted|passed|signed|approved|issued|imposed|repealed|introduced) (?:(?:in|on|late|early|"
-    r"last) "
-    r")*@)"
+    r"(?:vetoed|made a finding|(?:enacted|adopted|passed|signed|approved|issued|imposed|repealed|introduced) "
+    r"(?:(?:in|on|late|early|last) )*@)"
 )
 """Words that tell an act wherever a rule reads one there."""
