@@ -99,6 +99,14 @@ CLAIMS = [
         "41 percent",
         "3rd Congressional District",
     ),
+    ("Nevada casinos won more. The Strip slipped 0.9 percent.", "0.9 percent", "Strip"),
+    ("Nevada casinos won more. Downtown jumped 26 percent.", "26 percent", "Downtown"),
+    ("DENVER — Pay in the first quarter rose 2 percent downtown.", "2 percent", "Denver"),
+    (
+        "Home prices on Oahu rose in May.\n\nHomes sold for $1 million, the Honolulu Board of Realtors said.",
+        "$1 million",
+        "Oahu",
+    ),
     (
         "Police count shootings by precinct. In the 75th, which covers Denver, they rose 9 percent.",
         "rose 9 percent",

@@ -30,6 +30,14 @@ _BY_NUMBER = re.compile(
     r"(?=,? (?:which|where|had|saw|has|recorded|reported)\b|['’]s\b)"
 )
 """A precinct, where the text tells of precincts: "In the 75th, which covers the east end"."""
+_QUARTER = Cued(
+    r"\b[Tt]he (?P<name>(?:[A-Z][a-z]{2,12} )?(?:Strip|Loop|Tenderloin|Waterfront)|(?:French|Latin) "
+    r"Quarter)\b(?! [A-Z])(?! (?:mall|center|club|search))"
+    r"|(?<=[.!?;] )(?P<center>Downtown)(?= (?:[a-z]+ed|fell|rose|grew|slipped|had|saw|was|won|lost)\b)"
+    r"|\b(?P<of>Strip)(?= (?:casinos?|win|resorts|revenue|hotels|properties)\b)",
+    words="Strip Loop Tenderloin Quarter Waterfront Downtown",
+)
+"""Those that a city's paper calls by a common noun: "the Strip"."""
 _ASIDE = re.compile(r", (?:on|in|along) (?:the|its) (?:[a-z]+['’]s )?$")
 """Behind the name of another place, which only lies there."""
 _REACH = 24
@@ -45,6 +53,10 @@ def find_parts(text: str) -> Iterator[PlaceMention]:
     for found in _NUMBERED.finditer(text):
         phrase = PlacePhrase(text=found.group(), name=found.group())
         yield PlaceMention(found.start(), found.end(), phrase, "district")
+    for found in _QUARTER.finditer(text):
+        name = found["name"] or found["center"] or found["of"]
+        start = found.end() - len(name)
+        yield PlaceMention(start, found.end(), PlacePhrase(text=name, name=name), "district")
     for found in _BY_NUMBER.finditer(text) if "recinct" in text else ():
         phrase = PlacePhrase(text=found.group(), name=f"{found['number']} Precinct")
         yield PlaceMention(found.start(), found.end(), phrase, "district")

@@ -16,8 +16,11 @@ if TYPE_CHECKING:
     from onrecord.claims.claim import PlacePhrase
     from onrecord.claims.places.find import Places
 
-_SCHOLARLY = re.compile(r"\b(?:University|College|Institute|Law School)\b", re.IGNORECASE)
-"""Where a scholar works says nothing of where a figure is from."""
+_SCHOLARLY = re.compile(
+    r"\b(?:University|College|Institute|Law School|(?:Board|Association) of Realtors|Superior Court)\b",
+    re.IGNORECASE,
+)
+"""Where a scholar works, brokers meet or a court sits says nothing of where a figure is from."""
 _LAWMAKER = re.compile(
     r"\b(?:Rep\.|Sen\.|Del\.|(?i:representative|(?:state )?senator|assembly(?:wo)?man|delegate|legislator|"
     r"lawmaker|congress(?:wo)?man|member of parliament)|MPP?|MLA|MSP|TD)(?=\W|$)"
