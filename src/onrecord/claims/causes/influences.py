@@ -232,7 +232,7 @@ _PERSONAL = frozenset("him her me us himself herself sense history clear headlin
 _NEAR = 20
 _IF = re.compile(r"(?:and |but |even )?(?:if|unless|whether|asked)\b")
 _BY_FIGURE = re.compile(r"\s+(?:[a-z]+\s+){0,4}?by\s+(?:[a-z]+\s+){0,3}#")
-_IT = re.compile(r"\s+(?:(?:many|most|some|much|all|half) of )?(?:it|them)\b")
+_IT = re.compile(r"\s+(?:(?:(?:many|most|some|much|all|half) of )?it|(?:many|most|some|all|half) of them)\b")
 
 
 def _can_cause(subject: str, *, acting: bool = False, bringing: bool = False) -> bool:

@@ -57,7 +57,8 @@ _OF_CAUSE = Cued(
     r"(?:has|have|had) (?:a lot|much|little|less|more|nothing|everything|something|plenty) to do with)"
     rf"|(?P<makes>{_BE}{_ADVERBS}\s(?:responsible for|to blame(?: for)?|at fault(?: for)?|"
     r"(?:driving|fuel+ing|causing|feeding|behind|hurting)|"
-    r"[\"“]?(?:(?:an?|the|one|its|their|another|no) )?(?:of the )?(?:[a-z#]+ ){0,3}(?:causes?|drivers?|"
+    r"[\"“]?(?:(?:an?|the|one|its|their|another|no) )?(?:(?:part |much |some )?of the )?(?:[a-z#]+ )"
+    r"{0,2}(?:causes?|drivers?|"
     r"factors?|culprits?|"
     r"reasons?|explanations?|contributors?|catalysts?)\b[\"”]?(?: (?:of|behind|in(?! @)|for|to|why|that|we|"
     r"they|it|"
@@ -67,7 +68,7 @@ _OF_CAUSE = Cued(
     r"in|"
     r"contribut(?:es?|ed|ing) to|contribut(?:es?|ed)(?=$|[,.;@]| too\b| as well\b| @)|"
     r"(?:also |have |has |had )?helped(?=$|[,.;@]| too\b| as well\b| @)|"
-    r"(?:would|will) (?:also )?help(?=$|[.;])|play(?:s|ed|ing)? (?:an? |no |"
+    r"play(?:s|ed|ing)? (?:an? |no |"
     r"any )?(?:[a-z]+ ){0,2}(?:part|role) in|"
     r"play(?:s|ed|ing)? (?:an? )?(?:major|big|large|key|huge|significant|important|leading|"
     r"central) (?:part|role)|"
@@ -86,7 +87,7 @@ _OF_CAUSE = Cued(
     "made aggravated "
     "suffer suffers suffered suffering benefit benefited benefits gain gains gained gaining profit "
     "profits profited "
-    "victim help contribute contributes contributed helped fuel driven spurred prompted sparked triggered "
+    "victim contribute contributes contributed helped fuel driven spurred prompted sparked triggered "
     "caused "
     "boosted buoyed exacerbated propelled "
     "compounded explained helped hampered dragged pushed worsened slowed brought linked tied connected due "
@@ -168,7 +169,7 @@ def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draf
         return None
     if gone:
         effect = effect._replace(way="down" if gone.group().startswith("suffer") else "up")
-    if words.endswith(("helped", " help")) and is_person(subject_before(clause, found.start())):
+    if words.endswith("helped") and is_person(subject_before(clause, found.start())):
         return None
     if effect.way == "none":
         effect = effect._replace(way=_way_beside(clause, found, opens, effect.end))
@@ -364,7 +365,6 @@ _ALONE = (
     "contributes",
     "contributed",
     "helped",
-    " help",
 )
 _OWN_WORDS = (" why", " that", " we", " they", " it", " so")
 _FEW = 4

@@ -51,7 +51,8 @@ _PARTICLE = re.compile(
     r"(?:\b(?:[a-z]{2,14}['’]s|(?:we|they|you)['’]re|is|are|was|were|be|been|remains?|being|running|"
     r"(?:closed|finished|ended|traded|opened)(?:\s@+|\sthe\s(?:day|week|month|quarter|year))?)\s+"
     r"(?:[a-z]+ly\s+|(?:still|now|also|once|then|again|even|already|each|both|all|"
-    r"at one (?:point|time|stage)|#+)\s+){0,2}|^(?:and\s|but\s)?|\bwith\s(?:(?!ma[dk]e)[a-z^-]+\s){1,6})"
+    r"at one (?:point|time|stage)|#+)\s+){0,2}|^(?:and\s|but\s)?|\b(?:and|but)\s(?=(?:up|down)\sby\s)|"
+    r"\bwith\s(?:(?!ma[dk]e)[a-z^-]+\s){1,6})"
     rf"(?P<verb>up|down|off|higher|lower)(?:,\s(?:but\s)?by)?\s+(?:{SMALL}\s+){{0,2}}$"
 )
 _GAPPED = re.compile(

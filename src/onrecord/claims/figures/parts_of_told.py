@@ -22,7 +22,7 @@ _SMALL = (
 )
 _LEADS = re.compile(
     rf",\s(?:(?:[a-z]+\s){{1,3}}(?:said|says|added|noted|estimates),\s)?{_SMALL}|"
-    rf"\b(?:those|these|them)\b[^#,]{{0,60}}\s{_SMALL}"
+    rf"\b(?:those|these|them)\b(?:,\s(?:too|also),)?[^#,]{{0,60}}\s{_SMALL}"
 )
 _RELATIVE = re.compile(
     r",\s(?:out\s)?of\s(?:which|whom|these|those|them)\s(?:only|just|about|some|nearly|at least)?\s?$"
@@ -33,6 +33,12 @@ _ACCOUNTS = re.compile(
     r"(?:(?:about|nearly|almost|roughly|only|just|some|at\sleast|more\sthan|up\sto|around|another|"
     r"all\sbut|over)\s){0,2}$"
 )
+_INCLUDES = re.compile(
+    r"\b(?:victims|dead|killed|injured|wounded|hurt|arrested)\s(?:also\s)"
+    r"?includ(?:es?|ed)\s"
+    r"(?:(?:about|nearly|almost|only|just|at\sleast|more\sthan)\s){0,2}$"
+)
+"""As in "the victims include 35 pedestrians"."""
 _REST = re.compile(r"\bthe (?:other|remaining) $")
 _OF_TIME = re.compile(r"@\s(?:alone\s|by\sitself\s)?$")
 _REACH = 220
@@ -83,6 +89,10 @@ def accounts_for_part(draft: Draft) -> bool:
     first = draft.at - draft.clause.start
     found = _ACCOUNTS.search(draft.clause.mask, 0, first)
     counted = draft.figure is not None and draft.figure.form == "cardinal"
+    if counted and _INCLUDES.search(draft.clause.mask, 0, first):
+        return True
+    if draft.figure and counted and draft.figure.unit == "other":
+        return False  # "coal accounted for 154 gigawatt-hours"
     if found and counted and not found.group("verb").startswith(("account", "ma")):
         return False  # "the union represents 4,200 nurses"
     return found is not None and _OF_TIME.search(draft.clause.mask, 0, found.start()) is None

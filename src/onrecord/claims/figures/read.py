@@ -22,6 +22,7 @@ from onrecord.claims.figures.raises import read_raise
 from onrecord.claims.figures.repeats import read_repeat
 from onrecord.claims.figures.shares import read_part, read_share, wholes
 from onrecord.claims.figures.streaks import is_of_streak
+from onrecord.claims.measures.noun_phrases import noun_behind
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.ranks.ordinals import read_ordinal
 
@@ -93,7 +94,10 @@ def _as_part(draft: Draft, previous: Draft | None) -> Draft | None:
         return None
     beside = previous if previous and previous.clause.sentence == draft.clause.sentence else None
     told = beside.measure if beside else None
-    if is_part_of_opening(draft) or (beside and _is_next_part(draft, beside)):
+    following = beside is not None and _is_next_part(draft, beside)
+    if following and draft.measure and noun_behind(draft.clause, draft.figure.end - draft.clause.start)[0]:
+        return draft.but(kind="share")  # "35 pedestrians and seven cyclists"
+    if is_part_of_opening(draft) or following:
         return draft.but(kind="share", measure=told or draft.measure)
     return draft.but(kind="share") if accounts_for_part(draft) or is_rest(draft) else None
 

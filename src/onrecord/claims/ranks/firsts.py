@@ -30,8 +30,10 @@ _SINCE = Cued(
 )
 _TO_DO = Cued(
     r"\b(?:is|was|were|are|be|becom(?:e|es|ing)|became)\s(?:the|its|their)\s(?:very\s)?(?P<first>first)\s"
-    r"(?:(?:[a-z.-]+\s){0,2}(?:states?|cit(?:y|ies)|count(?:y|ies|ry|ries)|towns?|nations?|provinces?|places?|districts?|"
-    r"school|college|university|hospital|company|woman|man|person|women|governor|mayor|president|candidate)|[a-z]+[ou]r|"
+    r"(?:(?:[a-z.-]+\s){0,2}(?:states?|cit(?:y|ies)|count(?:y|ies|ry|ries)|towns?|nations?|provinces?|"
+    r"places?|districts?|"
+    r"school|college|university|hospital|company|woman|man|person|women|governor|mayor|president|candidate)|"
+    r"[a-z]+[ou]r|"
     r"team|agency)\s(?:(?:in|of|on|from|among)\s[a-z.^’' -]{2,40}?\s)?to\s(?=[a-z])(?!(?:the|a|an)\s)",
     words="first",
 )
@@ -59,7 +61,11 @@ def find_firsts(clause: Clause) -> Iterator[Ranked]:
         return
     for found in _SINCE.finditer(clause.mask):
         if _reaches_back(clause, found.end()):
-            yield Ranked(found.start("first"), found.end("first"), 1.0, _of_what(found.group("what")))
+            way = _of_what(found.group("what"))
+            fewer = not found.group("what").strip() and _FEWER.search(
+                clause.marked.low, *_just_before(clause, found)
+            )
+            yield Ranked(found.start("first"), found.end("first"), 1.0, "down" if fewer else way)
     for found in _TIME.finditer(clause.low):
         if not _is_in_time(clause, found.end()) and _is_first(clause, found):
             yield Ranked(found.start(), found.end(), 1.0, _way(clause, found.start()))
@@ -101,6 +107,18 @@ def _of_what(words: str) -> Direction:
     """Down for the first loss, or the first year without a thing; else up."""
     moves = [NOUN_DIRECTION.get(word) for word in words.split()]
     return "down" if "down" in moves or _NONE.search(words) or _LOW.search(words) else "up"
+
+
+_FEWER = re.compile(r"\b(?:fewer|less|lower|below|under|without)\b[^.;!?]*$")
+"""What was so for the first time, told before: "had a month with fewer fires, its first since 2012"."""
+
+
+def _just_before(clause: Clause, found: re.Match[str]) -> tuple[int, int]:
+    at = clause.start + found.start()
+    return max(0, at - _NEAR), at
+
+
+_NEAR = 100
 
 
 def _told_behind(clause: Clause, start: int) -> Direction:

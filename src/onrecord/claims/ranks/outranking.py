@@ -256,6 +256,6 @@ def _of_rest(mask: str, found: re.Match[str]) -> Direction:
 
 
 _NO_FALL = re.compile(
-    r"no (?:other )?(?:[a-z]+ )?(?:drop|decline|decrease|fall|dip|plunge|slump|loss|reduction|cut)\b"
+    r"no (?:other )?(?:[a-z-]+ )?(?:drop|decline|decrease|fall|dip|plunge|slump|loss|reduction|cut)\b"
 )
 """As in "no drop has been bigger"."""

@@ -54,7 +54,9 @@ _IN_PLACE = Cued(
     rf"\bin\s(?P<nth>last|{_ORD})\splace\b"
     rf"|\b(?:takes?|took|hold|held|claim(?:s|ed)?|won|earn(?:s|ed)?|captured|tied?\sfor)\s(?:the\s)"
     rf"?(?P<took>{_ORD})\splace\b"
-    r"|\b(?:was|were|came|ranked|finished|placed)\s[^;]{3,40}?\s(?P<gap>second|third|fourth|fifth)(?=$|[,.;])"
+    r"|\b(?:was|came|ranked|finished|placed)\s(?:in\s)?(?:first|second|third|fourth)(?:\s(?:in|with|at)"
+    r"\s[^,;]{2,30})?,?\sand\s"
+    r"[a-z.’' ]{3,24}\s(?P<gap>second|third|fourth|fifth)(?=$|[,.;])"
     rf"|\b(?:is|was|ran|runs)\s(?:a\s(?:close|distant)\s)?(?P<at>second|third|fourth|fifth|"
     rf"sixth)(?=(?:\s(?:again|once\smore|once\sagain))?(?:\s(?:at|with)\s|$|[,.;]))"
     rf"|\bto\s(?P<to>{_ORD})(?=\s(?:place\s)?from\s{_ORD})",

@@ -125,7 +125,7 @@ _FEARED = re.compile(
     r"(?:calls?|called|calling|plans?|push(?:es|ed|ing)?|asks?|asked|asking|argu(?:es?|ed|ing)|needs?|"
     r"hopes?|hoped|room|"
     r"budget(?:s|ed)?|brac(?:e[sd]?|ing)|prepar(?:e[sd]?|ing)|allows?|allowed|case|reasons?|votes?|voted) "
-    r"for|support(?:s|"
+    r"for|\Afor|support(?:s|"
     r"ed)?|favors?)\b"
     r"[^,;]{0,30}$"
 )

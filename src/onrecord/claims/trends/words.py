@@ -16,8 +16,7 @@ GROWING = (
     rf"intensif(?:y|ies|ied|ying)|proliferat{_E}|recover{_S}|worsen|bounc{_E} back|rebounding|"
     rf"pick(?:s|ed|ing)? up|pil{_E} up|heat(?:s|ed|ing)? up|"
     r"(?:trend(?:s|ed|ing)?|head(?:s|ed|ing)|mov(?:es|ed|ing)) (?:upwards?|up|higher)|"
-    r"gain(?:s|ed|ing)? ground|explod(?:es|ed|ing)|(?:has |have |had )?(?:taken|took|takes) off|fill(?:s|ed|"
-    r"ing) up|"
+    r"gain(?:s|ed|ing)? ground|explod(?:es|ed|ing)|(?:has |have |had )?(?:taken|took|takes) off|"
     r"(?:inch|creep|edg|tick|climb|mov|com)(?:e|es|ed|s|ing) back(?: up)?|crept back(?: up)?|(?:come|"
     r"came|coming) (?:roaring |storming |surging )?back"
 )
