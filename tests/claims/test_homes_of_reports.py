@@ -108,6 +108,16 @@ CLAIMS = [
         "Oahu",
     ),
     (
+        "DAYTON — Dayton police made 40 arrests. Ohio cut its grants. The council hired 12 officers.",
+        "12 officers",
+        "Dayton",
+    ),
+    (
+        "DAYTON — Dayton police made 40 arrests. Ohio cut its grants. Lawmakers hired 12 aides.",
+        "12 aides",
+        "Ohio",
+    ),
+    (
         "Police count shootings by precinct. In the 75th, which covers Denver, they rose 9 percent.",
         "rose 9 percent",
         "75th Precinct",

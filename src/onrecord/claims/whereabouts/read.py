@@ -215,12 +215,29 @@ def _spoken_of_before(draft: Draft, sentence: Sequence[Clause], context: Context
     What goes on about a figure is of its place, however wide: "Statewide, it was 4. That was a record".
     """
     text = draft.clause.marked.text
+    if _of_the_town(draft, context):
+        return None
     if context.wide and _GOES_ON.match(sentence[0].mask) and "\n" not in text[context.wide_at : draft.at]:
         return context.wide
     if _THAT_IS.match(sentence[0].low) and sentence[0].sentence - context.latest_in <= 1:
         return context.place
     turned = "\n" in text[context.place_at : draft.at] or goes_back(sentence, context.place_at)
     return None if turned else context.place
+
+
+def _of_the_town(draft: Draft, context: Context) -> bool:
+    """Whether an officer of the town that the text is about acts, after a state was spoken of."""
+    home = draft.clause.marked.places.home
+    last = context.wide or context.place
+    wider = last is not None and breadth(last) > 0
+    return wider and home is not None and home.kind == "city" and bool(_TOWNS.match(draft.clause.low))
+
+
+_TOWNS = re.compile(
+    r"(?:(?:where|and|but|while|as|after|when) )?(?:the )?(?:mayor|city council|council|aldermen|"
+    r"police chief|police department|city(?:['’]s)?|district attorney)\b"
+)
+"""Opens what officers or bodies of a town do."""
 
 
 _THAT_IS = re.compile(
