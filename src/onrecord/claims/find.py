@@ -27,7 +27,6 @@ from onrecord.claims.events.act_figures import sized
 from onrecord.claims.events.act_phrases import acted
 from onrecord.claims.events.by_likelihood import with_likely_acts
 from onrecord.claims.events.laws_beside import read_laws_beside
-from onrecord.claims.events.likely_acts import FEW, Parted
 from onrecord.claims.events.no_acts import is_no_act
 from onrecord.claims.events.pointed_policies import policy_meant
 from onrecord.claims.events.read import read_events, read_happenings, read_named
@@ -42,6 +41,8 @@ from onrecord.claims.figures.read import read_figures
 from onrecord.claims.figures.repeats import lends_its_move
 from onrecord.claims.figures.unfigured import read_unsolved
 from onrecord.claims.figures.votes import read_votes
+from onrecord.claims.likelihood.moves_and_ranks import likely_moves_and_ranks
+from onrecord.claims.likelihood.parted import FEW, Parted
 from onrecord.claims.measures.alike import measured_alike
 from onrecord.claims.measures.borrowing import settled_measure
 from onrecord.claims.measures.catalogue import measure_index
@@ -268,6 +269,7 @@ class _Reader:
         drafts += [*votes, *parts]
         if self.weighs_acts:
             drafts = with_likely_acts(drafts, clause, likely)
+            drafts += likely_moves_and_ranks(drafts, clause, likely)
         if not drafts:
             drafts += read_unsolved(clause)
         if not drafts and quoted:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.parts import part_at, parts
 from onrecord.claims.events.by_pattern import PASSES_A_TIME
 from onrecord.claims.events.deed_verbs import ONLY_WORDS
-from onrecord.claims.events.likely_acts import LIKELY, UNLIKELY
 from onrecord.claims.events.no_acts import is_no_act
 from onrecord.claims.events.sources_of_figures import tells_source
 from onrecord.claims.events.telling import in_whole, told_act
 from onrecord.claims.events.worded_acts import PLAIN
+from onrecord.claims.likelihood.parted import ACT
 from onrecord.claims.timing.tense import has_verb
 
 if TYPE_CHECKING:
@@ -20,8 +20,12 @@ if TYPE_CHECKING:
 
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
-    from onrecord.claims.events.likely_acts import Parted
+    from onrecord.claims.likelihood.parted import Parted
 
+UNLIKELY = 0.07
+"""An act that rules find is none where its words make it less likely than this."""
+LIKELY = 0.4
+"""What no rule reads is an act where its words make it likelier than this."""
 _ADVERBS = r"(?:(?:also|then|later|since|now|already|first|again|still|not|never|[a-z]{3,12}ly)\s+){0,2}"
 _FINITE = (
     re.compile(
@@ -54,7 +58,7 @@ def with_likely_acts(drafts: Sequence[Draft], clause: Clause, parted: Parted) ->
     likely = [
         _by_verb(part, clause)
         for part in parts(clause)
-        if parted.chance(part) > LIKELY
+        if parted.chance(part, ACT) > LIKELY
         and not any(part.start <= one.at < part.end for one in drafts)
         and not tells_source(part)
         and not _is_dated_behind(part, parted)
@@ -90,7 +94,9 @@ def _is_unlikely(draft: Draft, parted: Parted) -> bool:
         draft.sure or draft.value is not None or (draft.measure is not None and draft.measure.id is not None)
     )
     told = told or PLAIN.match(draft.clause.mask, draft.at - draft.clause.start) is not None
-    return draft.kind == "event" and not told and parted.chance(part_at(draft.clause, draft.at)) < UNLIKELY
+    return (
+        draft.kind == "event" and not told and parted.chance(part_at(draft.clause, draft.at), ACT) < UNLIKELY
+    )
 
 
 def _by_verb(part: Clause, clause: Clause) -> Draft:

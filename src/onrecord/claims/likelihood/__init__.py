@@ -1,0 +1,1 @@
+"""What the words of a part of a sentence make likely, where no rule reads them."""
