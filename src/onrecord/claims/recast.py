@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from onrecord.claims.claim import MeasurePhrase, Value
     from onrecord.claims.context import Context
     from onrecord.claims.draft import Draft
+    from onrecord.claims.quantities import Quantity
 
 
 def recast(draft: Draft, measure: MeasurePhrase, context: Context) -> Draft:
@@ -126,9 +127,20 @@ def in_its_unit(draft: Draft, measure: MeasurePhrase, context: Context) -> Value
         and known
         and known.unit == "rate_per_100k"
         and not (draft.figure and draft.figure.form == "rate")  # "1.4 for every 1,000" says of how many
+        and not _told_per_thousand(draft.clause.marked.low)
     ):
         return value.model_copy(update={"unit": known.unit})
     return value
+
+
+def _told_per_thousand(low: str) -> bool:
+    """Whether the text, in lower case, gives its rates for so many, not for 100,000."""
+    return _PER_THOUSAND.search(low) is not None and "100,000" not in low
+
+
+_PER_THOUSAND = re.compile(
+    r"\b(?:per|for every) (?:1,000|1000|thousand|10,000) (?:people|residents|inhabitants|pop)"
+)
 
 
 def _is_in_percent(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:
@@ -142,6 +154,8 @@ def _is_in_percent(draft: Draft, measure: MeasurePhrase, context: Context) -> bo
         return False
     if figure is None or not context.figures.told:
         return False
+    if _goes_on_in_percent(draft, figure, context):
+        return True
     if context.latest_in != draft.clause.sentence:
         return _is_that_percentage(draft, measure, context)
     again = draft.measure is None and context.unit == "percent" and context.by_unit.get("percent") == measure
@@ -158,6 +172,23 @@ def _is_in_percent(draft: Draft, measure: MeasurePhrase, context: Context) -> bo
         and _FROM.search(draft.clause.mask, max(0, ends[0] - _REACH), ends[0]) is not None
         and noun_behind(draft.clause, ends[1])[0] == ""
     )
+
+
+def _goes_on_in_percent(draft: Draft, figure: Quantity, context: Context) -> bool:
+    """Whether another place's bare number goes on with the sentence's share: "40 percent, Kelby 52"."""
+    clause = draft.clause
+    first, last = figure.start - clause.start, figure.end - clause.start
+    return (
+        context.share_in == clause.sentence
+        and draft.measure is None
+        and figure.form == "cardinal"
+        and figure.number <= _ALL
+        and _OF_PLACE.fullmatch(clause.mask, 0, first) is not None
+        and not noun_behind(clause, last)[0]
+    )
+
+
+_OF_PLACE = re.compile(r"(?:and )?\^+,? (?:with |at )?(?:(?:about|nearly|almost|only|just|some) )?")
 
 
 def _is_that_percentage(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:

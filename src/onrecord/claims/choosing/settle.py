@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 FEW = 4
 """Claims: a text that makes fewer has too little to weigh, and the rules' reading stands."""
-_COST_OF_NONE = 1.0
+_COST_OF_NONE = 0.5
 """What it costs, in the logits of the trees, to leave a figure without a period.
 
 Reporters rarely give a figure that has none; most of the articles that the trees were grown on are invented,

@@ -19,7 +19,7 @@ from onrecord.claims.measures.growing_places import population_moved
 from onrecord.claims.measures.moved_objects import moved_object
 from onrecord.claims.measures.narrower import narrowed
 from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
-from onrecord.claims.measures.one_incident import of_one_incident
+from onrecord.claims.measures.one_incident import of_one_incident, of_violence
 from onrecord.claims.measures.own_words import goes_on, own_measure, unlent, with_its_noun
 from onrecord.claims.measures.payments import payment_of
 from onrecord.claims.measures.people_counted import completed, employees, more_people_named, people_named
@@ -47,12 +47,16 @@ def settled_measure(draft: Draft, context: Context, sentence: Sequence[Clause]) 
     draft = with_its_noun(draft)
     measure = _measured(draft, context, sentence)
     unit = unit_of(draft)
-    measure = narrowed(of_one_incident(as_move(measure, draft), draft), draft) if measure else None
+    measure = _narrowed(as_move(measure, draft), draft) if measure else None
     if measure and draft.kind == "share":
         measure = measure.model_copy(update={"text": _STATE_OF.sub(_who_are, measure.text)})
     if measure is None or measure.id or not unit or unit in measure.text:
         return measure
     return MeasurePhrase(text=f"{measure.text} in {unit}")
+
+
+def _narrowed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
+    return narrowed(of_violence(of_one_incident(measure, draft), draft), draft)
 
 
 _STATE_OF = re.compile(

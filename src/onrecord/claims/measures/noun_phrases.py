@@ -75,13 +75,14 @@ _VERBS = (
     "is are was were be been has have had will would could may might should stand stood stands reached hit "
     "totaled totalled averaged averages beat beats broke breaks surpassed surpasses eclipsed shattered "
     "came made makes make remained remains saw sees recorded reported counted "
-    "brought finished ended topped exceeded exceeds led set ranked went finish end close cost costs "
+    "brought finished ended topped exceeded exceeds led ranked went finish end close cost costs "
     "bring bucked bucks buck defied defies brings covers cover left come comes sit sits ran improve improves "
     "improved worsened recovered"
 ).split()
 VERB = re.compile(
     rf"\b(?=[a-z])(?<!the )(?<!an )(?<!\ba )(?<!its )(?<!their )"
     rf"(?:{alternatives(_VERBS)}|"
+    rf"set(?=\s(?:an?|the|its|their|new|another|all-time|records?|#)\b|$|[,.;])|"
     rf"number(?:s|ed)?(?=\s(?:about\s|some\s|nearly\s|only\s|more than\s)?(?:#|$))|"
     r"(?:held|holds|stay(?:ed|s)|kept|keeps)(?=\s(?:[a-z]+ly\s)?(?:steady|flat|stable|unchanged|level|"
     r"constant|at (?:#|$)))|"

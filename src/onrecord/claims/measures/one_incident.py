@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
@@ -20,6 +21,23 @@ _IN_ONE = Cued(
 )
 _NEAR = 80
 """Characters behind the figure."""
+
+
+_KILLED = re.compile(r"(?:[a-z]+ )?(?:were )?killed")
+_BY_ACCIDENT = re.compile(
+    r"\b(?:crash|collision|wreck|tornado|hurricane|flood|storm|earthquake|wildfire|blaze|fires?\b|explosion|"
+    r"avalanche|derail|bank robber)"
+)
+_BY_VIOLENCE = re.compile(r"\b(?:homicid|murder|slay|slain|stabb|shooting|shot|gunned|gunfire|killings?\b)")
+
+
+def of_violence(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
+    """The killed as homicides, but where the text tells of accidents or disasters and of no violence."""
+    if measure.id != "homicide" or _KILLED.fullmatch(measure.text.lower()) is None:
+        return measure
+    low = draft.clause.marked.low
+    accident = _BY_ACCIDENT.search(low) is not None and _BY_VIOLENCE.search(low) is None
+    return MeasurePhrase(text=measure.text) if accident else measure
 
 
 def of_one_incident(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
