@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from onrecord.attribution import Statement
 from onrecord.claims import Claim, find_claims
+from onrecord.claims.likelihood.parted import FEW
 from onrecord.reading import Article, Span
 
 SENTENCES = st.lists(
@@ -51,6 +52,7 @@ def test_the_same_text_gives_the_same_claims(sentences: list[str]) -> None:
 @untimed
 @given(SENTENCES)
 def test_twice_the_text_gives_about_twice_the_claims(sentences: list[str]) -> None:
+    assume(not 0 < len(sentences) < FEW)  # longer text is weighed by its words as well
     text = " ".join(sentences)
     once, twice = len(claims_of(text)), len(claims_of(text + "\n\n" + text))
 

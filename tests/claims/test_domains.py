@@ -64,7 +64,7 @@ def test_what_goes_on_about_a_wider_place_is_of_it() -> None:
     article = Article(text=text, date="2023-09-20")
     claims = [one for one in find_claims(article, attribute(article)) if one.kind == "change"]
 
-    assert [one.place.name for one in claims if one.place] == ["Nevada", "Nevada", "Las Vegas"]
+    assert [one.place.name for one in claims if one.place] == ["Nevada", "Nevada", "Strip"]
 
 
 def places(sentence: str) -> Sequence[str]:

@@ -64,7 +64,7 @@ def test_a_figure_is_left_without_a_period_only_where_much_speaks_for_it(
 ) -> None:
     assert all(claim.period is None for claim in chosen(monkeypatch, "none")[1:])
 
-    monkeypatch.setattr("onrecord.claims.choosing.settle.trees", lambda: Fixed("none", by=0.5))
+    monkeypatch.setattr("onrecord.claims.choosing.settle.trees", lambda: Fixed("none", by=0.25))
     with vocabulary_of(None):
         _, *others = choose(reading_of(TEXT))
 
