@@ -135,3 +135,16 @@ def test_a_fiscal_year_begins_with_the_months_that_open_it() -> None:
     period = find_periods(text, PUBLISHED)[-1].period
     assert period is not None
     assert period.start.month == 10
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Enrollment in the district's schools fell by 89 this year.", "2024-07-01", "2025-06-30"),
+        ("The district enrolled 40 fewer students last year.", "2023-07-01", "2024-06-30"),
+        ("The police department enrolled 40 recruits last year.", "2023-01-01", "2023-12-31"),
+        ("The city had 12 fires this year.", "2024-01-01", "2024-09-20"),
+    ],
+)
+def test_a_year_of_enrollment_is_a_school_year(text: str, first: str, last: str) -> None:
+    assert year_in(text) == Period(start=date.fromisoformat(first), end=date.fromisoformat(last))

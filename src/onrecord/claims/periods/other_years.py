@@ -167,6 +167,21 @@ def read_school_year(scene: Scene, start: int) -> Core | None:
     )
 
 
+def enrollment_year(scene: Scene, start: int, end: int, which: str) -> Core | None:
+    """The school year that "this year" or "last year" is where the text counts who is enrolled."""
+    near = _ENROLLED.search(scene.text, max(0, start - _NEAR_COUNTS), start + _NEAR_COUNTS)
+    if near is None or which not in {"this", "last"} or scene.looks_ahead(start):
+        return None
+    return _nearest_year(scene, end, which, _SCHOOL_MONTH)._replace(approximate=True)
+
+
+_ENROLLED = re.compile(
+    r"\b(?:districts?|schools?|kindergart\w+)\b[^.]{0,100}\benroll?(?:ment|ed)\b|"
+    r"\benroll?(?:ment|ed)\b[^.]{0,100}\b(?:districts?|schools?|grades?|kindergart\w+|students|pupils)\b",
+    re.IGNORECASE,
+)
+_NEAR_COUNTS = 250
+"""Characters."""
 _SCHOOL_ENDS = Spaced(
     r"(?:[Tt]he end of (?:the|this) (?:school|academic) year|[Ww]hen (?:the|this) (?:school|academic) year "
     r"(?:ends|is over|closes|concludes)|[Tt]he (?:school|academic) year['’]s end)(?!\w)"

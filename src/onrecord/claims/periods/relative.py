@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from onrecord.claims.periods.align import earlier_than
 from onrecord.claims.periods.names import HEDGE, MONTH, NUMBER, SEASONS, YEAR, Spaced, count, month_number
-from onrecord.claims.periods.other_years import current_fiscal_year
+from onrecord.claims.periods.other_years import current_fiscal_year, enrollment_year
 from onrecord.claims.periods.parts_of_year import seasons_ago
 from onrecord.claims.periods.scene import (
     NEEDS_ANCHOR,
@@ -194,6 +194,11 @@ def _read_unit(scene: Scene, published: date, start: int, found: re.Match[str]) 
         planned = _planned_year(scene, published, start)
         if planned is not None:
             return Core(found.end(), planned.shifted(shift))
+    enrolled = (
+        enrollment_year(scene, start, found.end(), which) if unit == "year" and not found["part"] else None
+    )
+    if enrolled is not None:
+        return enrolled
     whole = _whole(published, unit, shift)
     if scene.is_deadline(start) and (found["part"] or "").lower() == "the end of":
         return Core(found.end(), whole)  # "by the end of the year" may be any day of it
