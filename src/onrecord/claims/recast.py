@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.claims.events.act_figures import as_act
@@ -133,6 +134,7 @@ def in_its_unit(draft: Draft, measure: MeasurePhrase, context: Context) -> Value
     return value
 
 
+@lru_cache(maxsize=4)
 def _told_per_thousand(low: str) -> bool:
     """Whether the text, in lower case, gives its rates for so many, not for 100,000."""
     return _PER_THOUSAND.search(low) is not None and "100,000" not in low

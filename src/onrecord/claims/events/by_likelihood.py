@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
     from onrecord.claims.likelihood.parted import Parted
 
-UNLIKELY = 0.07
+_UNLIKELY = 0.07
 """An act that rules find is none where its words make it less likely than this."""
-LIKELY = 0.4
+_LIKELY = 0.4
 """What no rule reads is an act where its words make it likelier than this."""
 _ADVERBS = r"(?:(?:also|then|later|since|now|already|first|again|still|not|never|[a-z]{3,12}ly)\s+){0,2}"
 _FINITE = (
@@ -58,7 +58,7 @@ def with_likely_acts(drafts: Sequence[Draft], clause: Clause, parted: Parted) ->
     likely = [
         _by_verb(part, clause)
         for part in parts(clause)
-        if parted.chance(part, ACT) > LIKELY
+        if parted.chance(part, ACT) > _LIKELY
         and not any(part.start <= one.at < part.end for one in drafts)
         and not tells_source(part)
         and not _is_dated_behind(part, parted)
@@ -95,7 +95,7 @@ def _is_unlikely(draft: Draft, parted: Parted) -> bool:
     )
     told = told or PLAIN.match(draft.clause.mask, draft.at - draft.clause.start) is not None
     return (
-        draft.kind == "event" and not told and parted.chance(part_at(draft.clause, draft.at), ACT) < UNLIKELY
+        draft.kind == "event" and not told and parted.chance(part_at(draft.clause, draft.at), ACT) < _UNLIKELY
     )
 
 

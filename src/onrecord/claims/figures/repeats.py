@@ -94,17 +94,6 @@ _ADDED = re.compile(
 )
 
 
-def _is_what_it_came_to(figure: Quantity, previous: Draft) -> bool:
-    """Whether a sum behind a change in money is what it left: "$150 less for each pupil, or $5,416"."""
-    before = previous.figure
-    sums = figure.form == "money" and before is not None and before.form == "money"
-    return sums and before is not None and figure.number > _FAR * before.number
-
-
-_FAR = 5
-"""So many times as large a sum is no other word for the change."""
-
-
 def _is_bare(clause: Clause, figure: Quantity, first: int, last: int) -> bool:
     """Whether neither a verb nor an act of its own, nor what it is compared with, goes with the figure."""
     plain = clause.mask[:first]

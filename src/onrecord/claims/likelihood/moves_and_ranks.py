@@ -32,8 +32,9 @@ def likely_moves_and_ranks(drafts: Sequence[Draft], clause: Clause, parted: Part
     for part in parts(clause):
         if any(one.start < part.end and part.start < one.end for one in drafts):
             continue
-        surest = max(_LIKELY, key=lambda of: parted.chance(part, of) / _LIKELY[of])
-        if parted.chance(part, surest) > _LIKELY[surest]:
+        above = {of: parted.chance(part, of) / bound for of, bound in _LIKELY.items()}
+        surest = max(above, key=above.__getitem__)
+        if above[surest] > 1:
             way: Direction = "down" if parted.chance(part, DOWN) > _EVEN else "up"
             yield (_rank if surest == RANK else _trend)(part, way).but(clause=clause)
 

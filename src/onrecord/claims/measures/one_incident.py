@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
@@ -35,9 +36,13 @@ def of_violence(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
     """The killed as homicides, but where the text tells of accidents or disasters and of no violence."""
     if measure.id != "homicide" or _KILLED.fullmatch(measure.text.lower()) is None:
         return measure
-    low = draft.clause.marked.low
-    accident = _BY_ACCIDENT.search(low) is not None and _BY_VIOLENCE.search(low) is None
-    return MeasurePhrase(text=measure.text) if accident else measure
+    return MeasurePhrase(text=measure.text) if _tells_of_accidents(draft.clause.marked.low) else measure
+
+
+@lru_cache(maxsize=4)
+def _tells_of_accidents(low: str) -> bool:
+    """Whether a text, in lower case, tells of them and of no violence; read once for all its claims."""
+    return _BY_ACCIDENT.search(low) is not None and _BY_VIOLENCE.search(low) is None
 
 
 def of_one_incident(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:

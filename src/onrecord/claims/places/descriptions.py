@@ -233,8 +233,6 @@ def _resolve(
 
 
 _ENDS = re.compile(r"[a-z0-9%)][.!?][”\"]? [A-Z“\"]")
-_LEADS = re.compile(r"(?:^|[.!?\n][\"”]? ?|[,;] (?:and|but|while) )(?:(?:But|And|In|Across|Meanwhile,?) )?$")
-"""Before a name that leads its sentence, and not one named in passing."""
 
 
 def _state_of(places: Sequence[PlaceMention], index: PlaceIndex) -> Jurisdiction | None:

@@ -218,8 +218,6 @@ def _of_the_paragraph(case: Case) -> Period | None:
     return part if frame.figures.covers(part) else None
 
 
-_A_MONTH = 28
-"""Days."""
 _COUNTED = frozenset(("level", "share", "change", "trend"))
 _IN_ALL = re.compile(r"\b(?:in all|altogether|overall|total|all told|in the end|that year|the year)\b")
 

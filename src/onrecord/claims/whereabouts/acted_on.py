@@ -29,10 +29,10 @@ def acting_or_acted_on(draft: Draft) -> PlaceMention | None:
     """The one who acts; of a nation's body the place that it acts on: "sued the city", "froze its grants"."""
     clause = draft.clause
     actor = _acting(clause, draft.at)
-    if actor is None and (town := _sent_to(draft)):
+    if actor is None and (town := _town_behind(draft, _SENT)):
         return town
     if actor is None or not _is_of_nation(clause, actor):
-        return (_object_of_state(draft) if actor and actor.kind == "state" else None) or actor
+        return (_town_behind(draft, _TO_TOWN) if actor and actor.kind == "state" else None) or actor
     behind = (
         spot
         for spot in free_places(clause)
@@ -66,12 +66,12 @@ _MADE_KNOWN = re.compile(
 """What such a body does for all: it makes known, makes rules, or acts on many."""
 
 
-def _sent_to(draft: Draft) -> PlaceMention | None:
-    """The town to which somebody is sent: "the governor ordered the National Guard into Quillan"."""
+def _town_behind(draft: Draft, leads: re.Pattern[str]) -> PlaceMention | None:
+    """The first town or county behind the verb to which words of that pattern lead from it."""
     clause, verb = draft.clause, draft.at - draft.clause.start
     towns = (spot for spot in free_places(clause) if spot.start > draft.at and spot.kind not in _WIDE)
     return next(
-        (town for town in towns if _SENT.fullmatch(clause.mask, verb, town.start - clause.start)), None
+        (town for town in towns if leads.fullmatch(clause.mask, verb, town.start - clause.start)), None
     )
 
 
@@ -79,6 +79,7 @@ _SENT = re.compile(
     r"(?:order|send|sent|dispatch|deploy|mobili[sz])[a-z]* [^,;^]{2,60} (?:in)?to (?:the (?:city|county|"
     r"town) of )?"
 )
+"""To where somebody is sent: "the governor ordered the National Guard into Quillan"."""
 
 
 def _is_of_nation(clause: Clause, actor: PlaceMention) -> bool:
@@ -151,20 +152,11 @@ _OF_STATE = re.compile(rf"{_TO}(?:state|governor|sheriff|legislature)\b|gov(?:er
 """Those that stand for a town, or for a state, to which something is done."""
 
 
-def _object_of_state(draft: Draft) -> PlaceMention | None:
-    """The town or county to which a state does something, or of whose money it tells."""
-    clause = draft.clause
-    verb = draft.at - clause.start
-    towns = (spot for spot in free_places(clause) if spot.start > draft.at and spot.kind not in _WIDE)
-    return next(
-        (town for town in towns if _TO_TOWN.fullmatch(clause.mask, verb, town.start - clause.start)), None
-    )
-
-
 _TO_TOWN = re.compile(
     r"[a-z]+ (?:the (?:city|county|town|village) of )?|[a-z#]+ (?:[^,;^]{0,40} )?"
     r"(?:money|grants?|funding|funds|aid|subsid(?:y|ies)) (?:to|for|from) (?:the (?:city|county|town) of )?"
 )
+"""To whom a state does something, or of whose money it tells."""
 _WIDE = frozenset(("country", "state", "province", "group"))
 _ITS_LAW = re.compile(
     r"(?:['’]s?)? (?:[a-z-]+ ){0,2}?"

@@ -105,11 +105,11 @@ def is_passing(clause: Clause, spot: PlaceMention) -> bool:
         any(one and not _is_subject_told(clause, one, spot) for one in found)
         or _GOAL.search(clause.mask, window, at) is not None
         or _OUTSIDE.search(clause.mask, window, at) is not None
-        or is_venue(clause, spot)
+        or _is_venue(clause, spot)
     )
 
 
-def is_venue(clause: Clause, spot: PlaceMention) -> bool:
+def _is_venue(clause: Clause, spot: PlaceMention) -> bool:
     """Whether only a federal court sits there: "filed suit in federal court in Scranton"."""
     at = spot.start - clause.start
     return spot.kind != "state" and _VENUE.search(clause.low, max(0, at - _WINDOW), at) is not None
