@@ -19,7 +19,7 @@ _SAID = re.compile(r"\b(?:said|says|saying|told|argued?s?|warned|wrote|believes?
 _NEAR = 60
 
 
-def is_said(clause: Clause) -> bool:
+def _is_said(clause: Clause) -> bool:
     """Whether somebody says it: what must be done is then an opinion, not a rule."""
     near = clause.marked.mask, max(0, clause.start - _NEAR), clause.end + _NEAR
     return _SAID.search(*near) is not None
@@ -36,7 +36,7 @@ def standing_laws(clause: Clause) -> Iterator[tuple[Act, int, int]]:
         _SAYS,
         _MADE_CRIME,
         _RISKS,
-        *(() if is_said(clause) else (_DUTY,)),
+        *(() if _is_said(clause) else (_DUTY,)),
     ):
         for found in pattern.finditer(clause.mask):
             yield "adopted", *found.span("verb")

@@ -42,11 +42,11 @@ _SAME_OF = Spaced(
 _NUMBERS_OF = Spaced(
     r"['’]?s? (?:numbers|figures|levels|totals?|count|counts|rates?|pace|tally|tallies)(?!\w)"
 )
-CLOCK = r"(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.m\.|[ap]m)|noon|midnight)(?:,| on)? "
+_CLOCK = r"(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.m\.|[ap]m)|noon|midnight)(?:,| on)? "
 """A time of day before its day: "through 6 a.m. Sunday"."""
 _UNTIL = Spaced(
     r"(?:[Tt]hrough|[Uu]ntil|[Tt]ill|[Aa]s of|[Uu]p to|[Uu]p until) (?:at least |about )?(?:the end of )?"
-    rf"(?:{CLOCK})?"
+    rf"(?:{_CLOCK})?"
 )
 _TILL = Spaced(r"(?:[Uu]p )?(?:[Uu]ntil|[Tt]ill) (?:at least |about |the )?")
 _BEFORE_TIME = Spaced(r"[Bb]efore (?:the )?")
