@@ -52,7 +52,7 @@ def test_the_same_text_gives_the_same_claims(sentences: list[str]) -> None:
 @untimed
 @given(SENTENCES)
 def test_twice_the_text_gives_about_twice_the_claims(sentences: list[str]) -> None:
-    assume(not 0 < len(sentences) < FEW)  # longer text is weighed by its words as well
+    assume(not len(sentences) < FEW <= 2 * len(sentences))  # from so many on words are weighed as well
     text = " ".join(sentences)
     once, twice = len(claims_of(text)), len(claims_of(text + "\n\n" + text))
 
@@ -75,6 +75,7 @@ def test_a_claim_stays_inside_its_sentence_and_holds_its_own_words(
 @untimed
 @given(SENTENCES)
 def test_a_paragraph_that_says_nothing_changes_nothing_before_it(sentences: list[str]) -> None:
+    assume(len(sentences) + 2 != FEW)  # from so many on words are weighed as well
     text = "BOSTON — " + " ".join(sentences) + "\n\nThe council met in the old hall."
     longer = text + "\n\nThe hall was full."
 
