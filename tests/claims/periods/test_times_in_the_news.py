@@ -41,7 +41,42 @@ AHEAD = [
     ("The council put off a vote until its Oct. 28 meeting.", "2024-10-28", "2024-10-28"),
     ("The grant that pays them runs out on Sept. 30.", "2025-09-30", "2025-09-30"),
     ("She expects it to stay below 4 percent through next year.", "2024-10-16", "2025-12-31"),
+    ("A vote of the whole board is likely on Nov. 21.", "2024-11-21", "2024-11-21"),
+    ("The ferry comes back to Hale Island on December 2.", "2024-12-02", "2024-12-02"),
+    ("The tax break was extended to April 3.", "2025-04-03", "2025-04-03"),
+    ("The zoning board weighs the plan on Friday.", "2024-10-18", "2024-10-18"),
+    ("On Friday other crews will arrive from Orrin.", "2024-10-18", "2024-10-18"),
+    ("It will cut 90 jobs and shut its stamped parts plant in March.", "2025-03-01", "2025-03-31"),
+    ("The board approved rebates that begin in November.", "2024-11-01", "2024-11-30"),
+    ("The mill has until the end of the month to answer.", "2024-10-01", "2024-10-31"),
 ]
+GONE_BY = [
+    ("The policy was revised on Dec. 2.", "2023-12-02"),
+    ("Its chief resigned Nov. 30.", "2023-11-30"),
+    ("She came out ahead of two rivals in Tuesday's vote.", "2024-10-15"),
+    ("The report caps a debate that began on Friday.", "2024-10-11"),
+    ("It follows a ruling on Monday by a judge.", "2024-10-14"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "day"), GONE_BY, ids=[one for one, _ in GONE_BY])
+def test_what_is_over_has_the_day_gone_by(sentence: str, day: str) -> None:
+    assert read(sentence) == ("period", day, day)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("Her deputy left on Monday. The same day, she named another.", "2024-10-14"),
+        ("Voters recalled him. On the same day the clerk quit.", "2024-10-16"),
+    ],
+)
+def test_the_same_day_is_the_one_named_last_or_that_of_the_news(sentence: str, day: str) -> None:
+    assert read(sentence) == ("period", day, day)
+
+
+def test_two_days_before_something_is_no_time_of_its_own() -> None:
+    assert not find_periods("It closed two days before a new owner took over.", PUBLISHED)
 
 
 @pytest.mark.parametrize(("sentence", "first", "last"), AHEAD, ids=[one for one, _, _ in AHEAD])

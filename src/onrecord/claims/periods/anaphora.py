@@ -51,6 +51,8 @@ def read_earlier(scene: Scene, start: int) -> Core | None:
         number = count(found["count"])
         if number is None or number < 1:
             return None
+        if found["way"] == "before" and _OF_AN_ACT.match(scene.text, found.end()):
+            return None
         steps = int(number) if found["way"] != "later" else -int(number)
         unit = found["unit"].rstrip("s")
         if unit == "decade":
@@ -65,6 +67,11 @@ def read_earlier(scene: Scene, start: int) -> Core | None:
     return _counted(scene, found.end(), unit, 1, compared=True)
 
 
+_OF_AN_ACT = Spaced(
+    r" (?!(?:it(?! (?:is|was) to)|he|she|they|that|this|there|when|and|but|or|at|in|on|"
+    r"by|was|were|is|to|of|as|with|for)(?!\w))\w"
+)
+"""What is to follow, or followed, where "two days before" is no time of its own: "before the vote"."""
 _S = Spaced(r"['’]s? ")
 """The year before a day, where it owns a figure, is the whole one: "the previous year's total"."""
 
@@ -94,6 +101,8 @@ def _counted(scene: Scene, end: int, unit: str, steps: int, *, compared: bool) -
     """The unit so many steps before the time named last; a comparison where it is the one before."""
     role: Role = "baseline" if compared else "period"
     anchor = scene.year_anchor() if unit == "year" else scene.anchor
+    if unit in {"day", "week"} and compared:
+        anchor = anchor or scene.today
     if anchor is None:
         return Core(end, None, NEEDS_ANCHOR, role=role)
     return Core(end, earlier_than(unit, anchor, steps), role=role)
@@ -140,6 +149,15 @@ _YEAR_BEFORE = Spaced(
     r"[Tt]he (?:year-(?:ago|earlier|before)|(?:prior|previous|preceding)-year) (?:period|quarter|month"
     r"|half|week|span|season)(?!\w)"
 )
+
+
+def read_same_day(scene: Scene, start: int) -> Core | None:
+    """Recognise "The same day": the one named last, else that of the news."""
+    found, day = _SAME_DAY.match(scene.text, start), scene.day or scene.today
+    return Core(found.end(), day, role="period") if found and day else None
+
+
+_SAME_DAY = Spaced(r"(?:[Tt]hat|[Tt]he) same day(?!\w)")
 
 
 def read_that(scene: Scene, start: int) -> Core | None:

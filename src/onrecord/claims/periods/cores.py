@@ -10,6 +10,7 @@ from onrecord.claims.periods.anaphora import (
     read_earlier,
     read_other_share,
     read_same,
+    read_same_day,
     read_so_many_before,
     read_that,
     read_that_time,
@@ -124,6 +125,7 @@ _THE: tuple[Reader, ...] = (
     read_year,
     read_day_first,
     read_holiday,
+    read_same_day,
     read_that,
     read_year_told,
     read_other_share,
@@ -199,7 +201,7 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add("today tonight yesterday tomorrow overnight", (read_near_day,))
     add("holiday long bank", (read_holiday_weekend,))
     add("when", (read_school_years_end,))
-    add("that", (read_that,))
+    add("that", (read_same_day, read_that))
     add("those", (read_those,))
     add("over during on", (read_week,))
     add("weekend", (read_a_weekend,))

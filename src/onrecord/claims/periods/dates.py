@@ -186,9 +186,21 @@ def _latest_year(scene: Scene, found: re.Match[str], month: int) -> int:
     passed = (month, day) <= (published.month, published.day)
     if scene.looks_ahead(found.start()):
         return published.year + ((month, day) < (published.month, 1 if not found["day"] else published.day))
-    if passed or (found["day"] and _is_set_for(scene, found, month)):
+    if passed or (found["day"] and _is_to_come(scene, found, month)):
         return published.year
     return published.year - 1
+
+
+def _is_to_come(scene: Scene, found: re.Match[str], month: int) -> bool:
+    """Whether a day without its year lies ahead: one so long ago would be told with its year.
+
+    So is the day soon to come of something set for one: in October, "the Nov. 3 election".
+    """
+    day = _day_of(scene.published, found, month)
+    if scene.published is None or day is None:
+        return False
+    near = 0 < (day - scene.published).days <= _HALF_A_YEAR and not scene.is_told_as_past(found.start())
+    return near or _is_set_for(scene, found, month)
 
 
 def _is_set_for(scene: Scene, found: re.Match[str], month: int) -> bool:
@@ -205,6 +217,7 @@ def _day_of(published: date | None, found: re.Match[str], month: int) -> date | 
     return date(published.year, month, int(found["day"]))
 
 
+_HALF_A_YEAR = 182
 _SOON = 92
 """Days in which what is set for a day is likelier to come than past."""
 _SET = Spaced(
@@ -275,7 +288,7 @@ def _year_of_day(scene: Scene, found: re.Match[str], month: int) -> int:
     if scene.looks_ahead(found.start()):
         return published.year + ((month, int(found["day"])) < (published.month, published.day))
     later = (month, int(found["day"])) > (published.month, published.day)
-    return published.year - (later and not _is_set_for(scene, found, month))
+    return published.year - (later and not _is_to_come(scene, found, month))
 
 
 def read_year(scene: Scene, start: int) -> Core | None:

@@ -111,6 +111,7 @@ def find_periods(
     month: Period | None = None
     since: Period | None = None
     long: Period | None = None
+    day: Period | None = None
     home = home_years(state)
     for word in _WORD.finditer(text):
         start = word.start()
@@ -121,7 +122,7 @@ def find_periods(
             continue
         near = anchor if start - anchor_end < _ANCHOR_REACH else None
         near = _one_more_back(text, start, found[-1:]) or near
-        scene = Scene(text, published, fiscal_month, near, anchor_end, month, nation, since, home, long)
+        scene = Scene(text, published, fiscal_month, near, anchor_end, month, nation, since, home, long, day)
         led = _read(scene, start, name)
         if led is None:
             continue
@@ -144,6 +145,7 @@ def find_periods(
         if led.role == "period" and not said and not _was_matched(text, start):
             anchor, anchor_end = period, floor
             long = period if period.days >= _A_MONTH else long
+            day = period if period.days == 1 else day
     return as_reported(found, published)
 
 

@@ -178,7 +178,7 @@ def read_named_unit(scene: Scene, start: int) -> Core | None:
     if scene.published is None:
         return Core(found.end(), None, NEEDS_DATE)
     month = scene.month if found["which"] == "the" and found["unit"] == "month" else None
-    if month is not None:
+    if month is not None and not scene.looks_ahead(start):
         return Core(found.end(), days(month.end, month.end) if "end" in found["part"].lower() else month)
     return _read_unit(scene, scene.published, start, found)
 

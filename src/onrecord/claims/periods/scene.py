@@ -18,7 +18,7 @@ A_LENGTH = "a length of time, with no end named"
 NO_START = "has no beginning"
 OUTSIDE = "lies outside the calendar"
 
-_LOOK_BACK = 80
+_LOOK_BACK = 120
 _NEWS = 8
 """Days that news looks back on."""
 _AN_ARTICLE = 6_000
@@ -26,7 +26,8 @@ _AN_ARTICLE = 6_000
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|could|(?-i:may)|might|must|"
     r"(?:has|have) to (?!be\b|do\b|have\b)|going to|set to|scheduled|slated|planned for|"
-    r"(?:is|are) expected|ahead of|"
+    r"(?:is|are) expected|(?<!out )(?<!finished )(?<!pulled )(?<!points )(?<!percent )(?<!votes )"
+    r"(?<!far )(?<!well )ahead of|"
     r"(?<!past )due(?: to (?:be|appear|stand|open|start|begin|return|vote|meet|take|speak|go|run|end|report|"
     r"face))?(?! to)|"
     r"(?:plan|hope|want|aim|intend|propose|expect|like)(?:s|ed)? to|(?:is|are|about) to|"
@@ -39,13 +40,24 @@ _NEXT_MOVE = re.compile(
     r"closes|runs\sout|votes|decides|considers|debates|goes|heads|comes\s(?:before|up|into)|arrives|departs|retires|steps\sdown|"
     r"hosts|launches|hears|kicks\soff|breaks\sground|takes\s(?:effect|office|place|over|up|that\sup|it\sup)|"
     r"(?:go|head|return|report)\sto|(?:go|come)\sbefore|take\s(?:effect|office|place|over|up)|"
-    r"(?:has|have)\s(?=$)|set\sfor|(?<=s\s)(?:meet|vote|decide|convene|reconvene|open|begin|start|expire|end|close|"
+    r"(?:has|have)\s(?=$)|set\sfor|(?:(?<=s\s)|(?<=that\s))(?:meet|vote|decide|convene|reconvene|open|begin|start|expire|end|close|"
     r"return|resume))\b"
     r"|to\s(?:return|appear|meet|begin|start|resume|open|vote|report|respond|reply|answer|speak|stand|take)\b)"
     r"[^.,;:!?”\"]{0,50}$",
     re.IGNORECASE,
 )
 """A present or an infinitive that stands with a coming day: "the court sits again on Friday"."""
+_TAKES_UP = re.compile(
+    r"(?:^|[.!?”\"]\s|\n)\s?(?:[\w’'.-]+\s){1,7}(?!(?:follow|say|show|mark|cap|reflect|include|end)s\b|(?:was|has|is|does)\b)[a-z]{2,11}[a-rt-z]s\s"
+    r"(?:the|its|their|his|her|an?|another|that|it|them|up|back)\s[^.,;:!?”\"]{0,50}$"
+)
+"""Any other present with its object stands with a coming weekday: "canvasses the results on Thursday"."""
+_PUT_OFF = re.compile(
+    r"\b(?:extended|postponed|delayed|moved|pushed|put off|rescheduled|adjourned|continued|suspended|"
+    r"set|slated|scheduled)\s(?:back\s)?(?:to|until|till|through|for)\s$",
+    re.IGNORECASE,
+)
+"""What is put off, or set, is so for a day to come: "was extended to April 30"."""
 _HAD_MEANT = re.compile(
     r"\bhad\s(?:[a-z]+ly\s|been\s)?(?:expected|predicted|projected|forecast|planned|hoped|meant|wanted)\s[^.;:!?”\"]{0,70}$",
     re.IGNORECASE,
@@ -86,7 +98,8 @@ _HAD = re.compile(
 _CLAUSE_END = re.compile(r"[.!?,;:][”\"]?\s")
 _SENTENCE_END = re.compile(r"[.!?][”\"]?\s")
 _BEHIND = re.compile(
-    r"\b(?:said|told|says|wrote|was|were|had|(?<!\bbe\s)(?<!been\s)(?<!get\s)\w{2,14}ed)\b|[.;:!?]\s",
+    r"\b(?:said|told|says|wrote|was|were|had|(?<!\bbe\s)(?<!been\s)(?<!get\s)"
+    r"(?<!\bits\s)(?<!\bthe\s)(?<!\ban\s)(?<!\ba\s)(?<!\btheir\s)\w{2,14}ed)\b|[.;:!?]\s",
     re.IGNORECASE,
 )
 
@@ -99,7 +112,7 @@ class Scene(NamedTuple):
     something is told, if that was named last. ``fiscal_month`` is the one in which fiscal
     years start, None where the text is to tell whose they are; ``nation`` is the one that it speaks of as
     "the country", "" for the United States, and ``home`` are the fiscal years around the place that it is
-    about. ``long`` is the last period of a month or more.
+    about. ``long`` is the last period of a month or more, ``day`` the last of one day.
     """
 
     text: str
@@ -112,6 +125,12 @@ class Scene(NamedTuple):
     since: Period | None = None
     home: HomeYears = HomeYears(7, 7)
     long: Period | None = None
+    day: Period | None = None
+
+    @property
+    def today(self) -> Period | None:
+        """The day of publication as a period."""
+        return days(self.published, self.published) if self.published else None
 
     def around(self, start: int) -> tuple[int, int]:
         """Where to look for what the text is about: an article's length on either side keeps it linear."""
@@ -147,9 +166,25 @@ class Scene(NamedTuple):
             _is_ahead(before)
             or (move is not None and not _BEHIND.search(before, move.start()))
             or _STANDS_AHEAD.search(before) is not None
+            or _PUT_OFF.search(before) is not None
             or _goes_ahead(before)
             or self.is_deadline(start)
         )
+
+    def is_told_as_past(self, start: int) -> bool:
+        """Whether the clause before ``start`` tells of what is over, or names a year gone by."""
+        before = self.text[max(0, start - _LOOK_BACK) : start]
+        ends = [end.end() for end in _CLAUSE_END.finditer(before)]
+        told = self.anchor if self.anchor_end > start - _LOOK_BACK else None
+        if told and self.published and told.end.year < self.published.year:
+            return True
+        return _DONE.search(before, ends[-1] if ends else 0) is not None
+
+    def takes_up(self, start: int) -> bool:
+        """Whether the day at ``start`` is the coming one of an act told in the present."""
+        before = self.text[max(0, start - _LOOK_BACK) : start]
+        move = _TAKES_UP.search(before)
+        return move is not None and _DONE.search(before, move.start()) is None
 
     def is_denied(self, start: int) -> bool:
         """Whether the clause before ``start`` denies something: "will not open until then"."""

@@ -62,13 +62,27 @@ def read_weekday(scene: Scene, start: int) -> Core | None:
         return Core(found.end(), None, NEEDS_DATE)
     which = " ".join((found["which"] or "").lower().split())
     back = (scene.published.weekday() - WEEKDAYS[found["day"].lower()]) % 7
-    if which in {"next", "this coming", "the following"} or (not which and back and scene.looks_ahead(start)):
+    if which in {"next", "this coming", "the following"} or (
+        not which and back and _is_to_come(scene, start, found.end())
+    ):
         day = scene.published + timedelta(days=7 - back)
     elif which == "last" and back == 0:
         day = scene.published - timedelta(days=7)
     else:
         day = scene.published - timedelta(days=back)
     return Core(found.end(), days(day, day))
+
+
+def _is_to_come(scene: Scene, start: int, end: int) -> bool:
+    """Whether the weekday is the coming one, also where it opens the clause: "on Tuesday others will"."""
+    if scene.looks_ahead(start) or scene.takes_up(start):
+        return True
+    opens = _OPENS.search(scene.text, max(0, start - _ANY_REACH), start)
+    return opens is not None and _WILL_BE.match(scene.text, end) is not None
+
+
+_OPENS = re.compile(r"(?:^|[.!?;”\"\n]\s{0,2}|\b(?:and|but|while),?\s)on\s$", re.IGNORECASE)
+_WILL_BE = re.compile(r",?\s(?!(?:[\w’'-]+\s){0,4}(?:said|told)\s)(?:[\w’'-]+\s){1,5}(?:will|would)\s")
 
 
 def read_near_day(scene: Scene, start: int) -> Core | None:

@@ -69,6 +69,7 @@ def _of_its_words(case: Case) -> Period | None:
     own = [time for time in own if time.text.lower() != "overnight"] or own
     if case.tense in {"past", "perfect"} and _around(case):
         own = [time for time in own if not _is_to_end(case, time)]
+    own = [time for time in own if not _dates_what_follows(case, time)] if _is_dated(case) else own
     limit = next((time for time in own if _is_limit(case, time)), None)
     if limit is not None and limit.period is not None:
         return Period(start=limit.period.end, end=limit.period.end)
@@ -84,6 +85,26 @@ def _of_its_words(case: Case) -> Period | None:
     if since is not None and since.period and case.published and since.period.start <= case.published:
         return Period(start=since.period.start, end=case.published)
     return _of_act_before(case) or _unnamed(case)
+
+
+def _is_dated(case: Case) -> bool:
+    """Whether something near says when it was done, were its own words of another time."""
+    near = 0 < case.clause.sentence - case.frame.told_in <= _TOLD_REACH and case.frame.told is not None
+    return near or bool(_around(case))
+
+
+def _dates_what_follows(case: Case, time: TimePhrase) -> bool:
+    """Whether it says when what was decided begins: "approved rebates that start in October"."""
+    first = time.start - case.clause.start
+    return (
+        _THAT_BEGINS.search(case.clause.mask, max(0, case.draft.at - case.clause.start), max(0, first))
+        is not None
+    )
+
+
+_THAT_BEGINS = re.compile(
+    r"\b(?:that|which)\s(?:(?:begin|start|end|expire|run|open|close)s?|(?:takes?|goes|go|comes?)\s(?:effect|into|on))\b"
+)
 
 
 def _ran(case: Case) -> Period | None:
@@ -223,7 +244,7 @@ _BACKGROUND = frozenset(
 def _is_of_act(case: Case, time: TimePhrase) -> bool:
     if time.period is None or (time.role == "duration" and not time.text.lower().startswith("within")):
         return False
-    if time.role not in {"period", "duration"}:
+    if time.role not in {"period", "duration"} and not _SO_LONG_BEFORE.search(time.text):
         return False
     first, last = case.draft.at - case.clause.start, time.start - case.clause.start
     if last < first and _THAT.search(case.clause.mask, time.end - case.clause.start, first):
@@ -234,6 +255,10 @@ def _is_of_act(case: Case, time: TimePhrase) -> bool:
     if time.text == "weekend" and first < last:
         return False  # of what went before: "met them after a violent weekend"
     return first >= last or RELATIVE.search(case.clause.mask, first, last) is None
+
+
+_SO_LONG_BEFORE = re.compile(r"\b(?:days?|weeks?) (?:before|earlier)$")
+"""When an act was done that went before the news: "Three days earlier the council had voted it down"."""
 
 
 def _around(case: Case) -> list[TimePhrase]:

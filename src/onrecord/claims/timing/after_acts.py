@@ -13,27 +13,33 @@ if TYPE_CHECKING:
     from onrecord.claims.timing.case import Case
 
 _SO_LONG_AFTER = re.compile(
-    rf"(?<!less than )(?<!\w)(?P<count>{NUMBER})\s(?P<unit>day|week|month|year)s?\safter\s[^.;]{{0,80}}$"
+    r"(?:(?P<been>\bbeen\s(?:(?:about|nearly|almost|just|only|roughly|over|more than)\s)?)|"
+    rf"(?<!less than )(?<!\w))(?P<count>{NUMBER})\s(?P<unit>day|week|month|year)s?\s"
+    r"(?P<way>(?(been)since|(?:after|before)))\s[^.,;]{0,80}$"
 )
 
 
 def so_long_before(case: Case) -> Period | None:
     """The day, month or year so long before what the sentence tells of, or before publication.
 
+    So long after it is what that came before: "two days before the polls open".
+
     News counts days and weeks to the day, months and years roughly.
     """
     clause = case.clause
-    found = _SO_LONG_AFTER.search(clause.text, 0, max(0, case.draft.at - clause.start))
+    first = case.before[-1].start if case.before and clause.joint == "and" else clause.start
+    found = _SO_LONG_AFTER.search(clause.marked.text[first : max(first, case.draft.at)])
     number = count(found["count"]) if found else None
-    then = _followed(case, clause.start + found.start()) if found else None
-    read = found is not None and any(time.start == clause.start + found.start() for time in clause.times)
+    then = _followed(case, first + found.start()) if found else None
+    read = found is not None and any(time.start == first + found.start() for time in clause.times)
     if found is None or read or not number or then is None:
         return None
-    before = earlier_than(found["unit"], then, round(number))
+    steps = round(number) if found["way"] != "before" else -round(number)
+    before = earlier_than(found["unit"], then, steps)
     if before is None or found["unit"] in {"day", "week"}:
         return before
-    first = before.start
-    return Period.year(first.year) if found["unit"] == "year" else Period.month(first.year, first.month)
+    day = before.start
+    return Period.year(day.year) if found["unit"] == "year" else Period.month(day.year, day.month)
 
 
 def _followed(case: Case, start: int) -> Period | None:

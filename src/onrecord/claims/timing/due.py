@@ -30,10 +30,15 @@ _A_YEAR = 366
 
 
 def due(case: Case, time: TimePhrase) -> Period | None:
-    """The days of the act: "by the end of March" is any day of March, a day that is set is to come."""
+    """The days of the act: "by the end of March" is any day of March, a day that is set is to come.
+
+    "This month" is all of it, as nobody says on which of its days.
+    """
     period, words = time.period, time.text.lower()
     if period is None:
         return None
+    if words == "this month" and case.published:
+        return Period.month(case.published.year, case.published.month)
     ended = case.clause.low.endswith("the end of ", 0, time.start - case.clause.start)
     if _END_OF_MONTH.match(words) or (ended and _SEASON.fullmatch(words)):
         return Period.month(period.end.year, period.end.month)
