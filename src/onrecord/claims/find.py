@@ -370,11 +370,12 @@ _LEAD = 600
 
 def _is_number_of_rank(draft: Draft, ranks: Sequence[Draft]) -> bool:
     """Whether the figure only says among how many something ranks: "one of the three largest"."""
+    none = draft.figure is not None and not draft.figure.number
     bounds = (
         one
         for one in ranks
         if (one.value and one.value.hedge == "at_most")
-        or one.clause.marked.low.startswith(("only ", "just "), one.start)
+        or one.clause.marked.low.startswith(("no ", "none ") if none else ("only ", "just "), one.start)
     )
     return any(one.start <= draft.at < one.end for one in bounds)
 

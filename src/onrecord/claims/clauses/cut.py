@@ -109,6 +109,8 @@ def _cuts(marked: Marked, start: int, end: int) -> Iterator[tuple[int, str]]:
     mask = marked.mask
     since_cut = start
     for found in _CUT.finditer(mask, start, end):
+        if _in_pair(marked, since_cut, found.start(), end):
+            continue
         if found.group("and"):
             left = mask[since_cut : found.start()][-200:]
             if FIGURE not in left or not _AND_CLAUSE.match(mask, found.end(), end):
@@ -126,6 +128,39 @@ def _cuts(marked: Marked, start: int, end: int) -> Iterator[tuple[int, str]]:
             found.start(),
             (found.group("sign") or mask[found.end() : found.end() + 12].split(" ")[0]).strip(),
         )
+
+
+def _in_pair(marked: Marked, since_cut: int, place: int, end: int) -> bool:
+    """Whether a cut would part two sizes of one difference: "$90 million, or 4 percent, below the estimate".
+
+    One of them is a part: "It is $5, or $1 less than a year ago" sets a size beside a sum.
+    """
+    mask = marked.mask
+    behind = _PAIR.match(mask, place, end)
+    if behind:
+        first, second = _FIRST_SIZE.search(mask, max(since_cut, place - _SHORT), place), behind.span("size")
+    elif _PAIRED_WORD.match(mask, place, end):
+        first = _BOTH_SIZES.search(mask, max(since_cut, place - 2 * _SHORT), place)
+        second = first.span("size") if first else (0, 0)
+    else:
+        return False
+    if first is None:
+        return False
+    parts = [_OF_A_PART.search(marked.low, *span) is not None for span in (first.span("first"), second)]
+    return parts[0] != parts[1]
+
+
+_OF_A_PART = re.compile(r"%|\bper ?cent\b|\bpoints?\b")
+_THAN_WORD = (
+    r"(?:(?:less|fewer|more|higher|lower|larger|smaller|greater|bigger|longer|shorter)\s(?:than\b|@)|"
+    r"(?:above|below|behind|ahead of|short of|shy of|over|under)\s(?:(?:the|its|that|those|what)\b|[@#^]))"
+)
+_PAIR = re.compile(rf",?\sor\s(?:[a-z]+\s){{0,3}}(?P<size>{FIGURE}+)(?:\s[a-z]+)?,?\s{_THAN_WORD}")
+_FIRST_SIZE = re.compile(rf"(?P<first>{FIGURE}+)(?:\s[a-z-]+){{0,3}},?$")
+_PAIRED_WORD = re.compile(rf",\s{_THAN_WORD}")
+_BOTH_SIZES = re.compile(
+    rf"(?P<first>{FIGURE}+)(?:\s[a-z-]+){{0,3}},?\sor\s(?:[a-z]+\s){{0,3}}(?P<size>{FIGURE}+)(?:\s[a-z]+)?$"
+)
 
 
 def _closes_a_place(marked: Marked, comma: int) -> bool:

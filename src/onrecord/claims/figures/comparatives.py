@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.clauses.small_words import SMALL
 from onrecord.claims.figures.changes import read_noun_after
 from onrecord.claims.figures.directions import (
     CHANGE_VERB,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 
 _COMPARATIVE = re.compile(
-    r"[\s-]+(?:(?:an?|per|each|every)\s(?:hour|day|week|month|quarter|year|head|person|ton|tonne|litre|"
+    r",?[\s-]+(?:(?:an?|per|each|every)\s(?:hour|day|week|month|quarter|year|head|person|ton|tonne|litre|"
     r"gallon)\s|"
     r"(?!(?:was|is|were|are|be|been|has|had|have|remains?|remained)\s)[a-z]+\s+)?(?P<word>"
     + alternatives(COMPARATIVE_DIRECTION)
@@ -183,8 +184,10 @@ REACH = 120
 def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:
     """As in "17 percent more homicides", "16,000 fewer than last year", "a point below"."""
     first, last = offsets(clause, figure)
+    pair = _other_size(clause, figure)
+    last = pair.end() if pair else last
     found = _COMPARATIVE.match(clause.mask, last, last + 40)
-    measured = figure.unit in {"years", "other"} and figure.form == "cardinal"
+    measured = not pair and figure.unit in {"years", "other"} and figure.form == "cardinal"
     if found is None or (measured and not _NORMAL.match(clause.mask, last) and not _beside(clause, found)):
         return None
     word = found.group("word")
@@ -193,7 +196,7 @@ def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:
     direction = COMPARATIVE_DIRECTION[word]
     usual = _NORMAL.match(clause.mask, last) is not None
     noun, end = noun_behind(clause, found.end())
-    if figure.form == "cardinal" and not usual and not _counts_more(clause, figure, word, noun):
+    if figure.form == "cardinal" and not (usual or pair) and not _counts_more(clause, figure, word, noun):
         return None
     noun = "" if usual else noun
     named = noun or subject_before(clause, verb_start(clause, figure.start - clause.start))
@@ -215,6 +218,20 @@ def read_comparative(clause: Clause, figure: Quantity) -> Draft | None:
     return compared or (moved.but(kind="comparison") if usual else moved)
 
 
+def _other_size(clause: Clause, figure: Quantity) -> re.Match[str] | None:
+    """The words behind the figure that tell the same difference in another size, one of them in parts."""
+    pair = _OR_FIGURE.match(clause.mask, figure.end - clause.start)
+    other = next((one for one in clause.figures if one.start >= figure.end), None)
+    if pair is None or other is None:
+        return None
+    return pair if (figure.form in _PARTS) != (other.form in _PARTS) else None
+
+
+_PARTS = frozenset(("percent", "points", "fraction"))
+_OR_FIGURE = re.compile(
+    rf"(?:\s[a-z-]+){{0,3}}?,?\sor\s(?:{SMALL}\s){{0,3}}#+(?:\s(?!or\b)[a-z]+(?=,))?(?=,?\s)"
+)
+"""The same difference in parts: "1,200, or 4 percent, fewer than last year"."""
 _BESIDE_GROUP = re.compile(
     rf"(?:above|below|behind|ahead of)\s+(?P<group>(?:the\s+)?(?!{NO_GROUP})(?:[a-z]{{3,14}}\s)?"
     r"(?!levels\b)[a-z]{2,14}s)(?=$|[,.;])"

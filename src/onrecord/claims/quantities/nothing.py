@@ -61,6 +61,11 @@ def _none_of(tokens: Tokens, place: int) -> Reading | None:
     noun_at = place + 2 if tokens.word(place + 1) in _ADJECTIVES else place + 1
     noun = tokens.at(noun_at)
     plural = noun.lower == "people" or (noun.lower.endswith("s") and not noun.lower.endswith("ss"))
-    if not plural or noun.lower in _NOT_COUNTED or noun.text[:1].isupper():
+    if (
+        not plural
+        or noun.lower.endswith(("'s", "’s"))
+        or noun.lower in _NOT_COUNTED
+        or noun.text[:1].isupper()
+    ):
         return None
     return Reading(place, place + 1, Decimal(0), "count", "cardinal")

@@ -10,6 +10,7 @@ from onrecord.claims.comparisons.degrees import COMPARATIVES, LONG
 from onrecord.claims.figures.directions import NOUN_DIRECTION, alternatives, direction_of_verb
 from onrecord.claims.measures.noun_phrases import noun_behind
 from onrecord.claims.quantities.number_words import SMALL
+from onrecord.claims.ranks.none_more import find_none_more
 from onrecord.claims.ranks.ranked import Ranked
 
 if TYPE_CHECKING:
@@ -114,6 +115,8 @@ _LONGEST = 200
 def find_outranking(clause: Clause) -> Iterator[Ranked]:
     """Each rank of the clause that is told by how the others stand."""
     mask = clause.mask
+    none_more = list(find_none_more(clause))
+    yield from none_more
     if not _CUES.stand_in(mask):
         return
     for found in _THAN_ANY.finditer(mask):
@@ -134,7 +137,7 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
             yield Ranked(found.start(), found.end(), 1.0, "down" if sunk else _degree(found))
     yield from _alone_in_time(mask)
     yield from _no_such(clause)
-    for found in _NO_OTHER.finditer(mask):
+    for found in () if none_more else _NO_OTHER.finditer(mask):
         ends = found.end() == len(mask) or "@" in found.group()
         if found.group("other") or ends or _BEHIND_DEGREE.match(mask, found.end()):
             yield Ranked(found.start(), found.end(), 1.0, _of_rest(mask, found), (found.start(), len(mask)))

@@ -59,6 +59,8 @@ _RANKED = re.compile(
 )
 _PARTICIPLE = re.compile(r"[a-z]+ing(?: (?:its|their|the|an?))?")
 """What opens a clause without a subject of its own: "breaking the record of 190"."""
+_OF_NONE = re.compile(r"(?:no|none|nobody)(?:\b.*?['’]s | (?:other )?.*$|['’]s )", re.IGNORECASE)
+"""Those that none of went further, which are not what is measured: "No city's rents", "No state"."""
 _COUNTED = re.compile(r"\s+#+(?=\s)")
 _IN_OR_OF = re.compile(r"\s+(?:in|of)\s+(?=[a-z])")
 _QUANTIFIERS = frozenset(("number", "amount", "rate", "level", "share", "total"))
@@ -223,6 +225,7 @@ def _measure(clause: Clause, ranked: Ranked) -> tuple[MeasurePhrase | None, str,
         if told:
             return told
     subject = subject_before(clause, _verb(clause, start))
+    subject = _OF_NONE.sub("", subject)
     if _PARTICIPLE.fullmatch(subject) and not is_statistic(subject):
         subject = ""
     measure, points_at = measure_or_pointer(subject, clause)
@@ -270,7 +273,7 @@ def only_ranked(event: Draft, ranks: Sequence[Draft]) -> bool:
 
 
 _OTHERS = re.compile(
-    r"(?:never|no|none|not|nowhere|only|just|(?:[a-z]+ (?:the|its|their) first)(?= .* to [a-z]))\b"
+    r"(?:never|no|none|nobody|not|nowhere|only|just|(?:[a-z]+ (?:the|its|their) first)(?= .* to [a-z]))\b"
 )
 """How a rank begins that tells what all others did, or who was first to do it."""
 

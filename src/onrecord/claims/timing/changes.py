@@ -12,6 +12,7 @@ from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, from_
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import SINCE_THEN, is_compared
 from onrecord.claims.timing.data_until import so_far_counted
+from onrecord.claims.timing.earlier_moves import earlier_move
 from onrecord.claims.timing.fitted import fitted
 from onrecord.claims.timing.look_back import is_rolling
 from onrecord.claims.timing.own import AT_THE_SAME, own_time
@@ -30,7 +31,7 @@ def read_change(case: Case, own: TimePhrase | None) -> When:
     """The period of a change or trend, and what it is measured against."""
     pair = told_from_to(case)
     if pair is not None:
-        return When(*pair, own=True)
+        return When(*pair, own=True, lends=earlier_move(case) is None)
     summed = None if case.times else _of_two_levels(case)
     if summed is not None:
         return When(*summed, own=False)
@@ -130,6 +131,9 @@ def told_from_to(case: Case) -> tuple[Period, Period] | None:
 
     A change without a time of its own takes them from what opens its sentence, or stands right behind it.
     """
+    earlier = earlier_move(case)
+    if earlier is not None:
+        return earlier
     if any(is_compared(case.clause, time) for time in case.times):
         return None
     if case.times or case.draft.kind != "change":

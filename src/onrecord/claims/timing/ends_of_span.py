@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.relative import same_day
+from onrecord.claims.timing.earlier_moves import earlier_move
 from onrecord.claims.timing.own import PLAIN, own_time
 from onrecord.record import Period
 
@@ -54,8 +55,13 @@ def at_its_end(case: Case, period: Period | None) -> Period | None:
     """The period; of several years that the text lends the one that the draft's figure is of.
 
     A change ends in the last of them, but what is lost by the piece adds up over all; "from 220 farms to 140"
-    gives the first and the last.
+    gives the first and the last. What something is by its size, it is at no certain time.
     """
+    if is_by_size(case):
+        return None
+    earlier = earlier_move(case)
+    if earlier is not None:
+        return earlier[0]
     ends = first_and_last(period)
     if ends is None or case.draft.kind not in {"change", *PLAIN} or own_time(case) is not None:
         return period
@@ -74,5 +80,33 @@ def _is_reached(case: Case) -> bool:
     return _TO_FIGURE.search(case.clause.mask, max(0, first - _REACH), max(0, first)) is not None
 
 
+def is_by_size(case: Case) -> bool:
+    """Whether a rank only says what kind of place or body is meant: "the state's largest port reopened"."""
+    if case.draft.kind != "rank":
+        return False
+    clause, first = case.clause, case.draft.at - case.clause.start
+    named = _BY_SIZE.match(clause.low, first)
+    if named is None or _RANKED_IN_TIME.match(clause.mask, named.end()):
+        return False
+    before = clause.low[max(0, first - _REACH) : first]
+    return _DEFINITE.search(before) is not None and _HAS_BECOME.search(before) is None
+
+
+_BY_SIZE = re.compile(
+    r"(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))[\s-])?"
+    r"(?:largest|biggest|smallest|oldest|busiest|most\s(?:populous|populated|important)|least\spopulated|poorest|"
+    r"richest|wealthiest|[a-z]+-(?:largest|biggest|busiest|oldest))\s(?:[a-z-]+\s){0,2}?"
+    r"(?:cit(?:y|ies)|count(?:y|ies|ry|ries)|states?|towns?|villages?|industr(?:y|ies)|markets?|ports?|districts?|"
+    r"employers?|utilit(?:y|ies)|universit(?:y|ies)|colleges?|airports?|hospitals?|compan(?:y|ies)|banks?|jails?|"
+    r"prisons?|roads?|highways?|agenc(?:y|ies)|unions?|systems?|airlines?|carriers?|producers?|exporters?|metros?|"
+    r"areas?|neighborhoods?|lakes?|reservoirs?|parks?|suburbs?|provinces?|departments?|forces?|chains?|makers?|"
+    r"retailers?|newspapers?|providers?|operators?|insurers?|landlords?|lenders?|nations?|partners?|casinos?)\b"
+)
+_DEFINITE = re.compile(r"(?:\b(?:the|its|their|our|his|her)|['’]s?)\s(?:(?:\d{1,2}|two|three|four|five)\s)?$")
+_HAS_BECOME = re.compile(
+    r"\b(?:remain(?:s|ed)?|bec[oa]mes?|no longer|now|still|once|ranks?|ranked|be|been|ha[sd]|overt[ao]\w+|"
+    r"pass\w*|surpass\w*)\s(?:one of\s)?(?:the|its)?[^,;]{0,12}$"
+)
+_RANKED_IN_TIME = re.compile(r"(?:[^,;@]{0,20}\s)?(?:ever|since|on record|history)\b|\s(?:in\s|by\s|of\s)?@")
 _REACH = 80
 """Characters."""

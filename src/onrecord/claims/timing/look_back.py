@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from onrecord.claims.figures.directions import direction_of_verb
 from onrecord.claims.periods import years_before
 from onrecord.claims.periods.names import MONTHS, SEASONS
 from onrecord.record.period import Period, shift_years
@@ -97,7 +98,8 @@ def is_of_a_move(case: Case) -> bool:
     first = case.draft.at - case.clause.start
     if _OVER_TIME.search(case.clause.mask, first):
         return False
-    if _MOVED.search(case.clause.low, max(0, first - _REACH), first):
+    word = _WORD_BEFORE.search(case.clause.mask, max(0, first - _REACH), first)
+    if word and direction_of_verb(word["word"]) != "none":
         return True
     return (
         _MOST_MOVED.match(case.clause.low, first) is not None
@@ -107,14 +109,11 @@ def is_of_a_move(case: Case) -> bool:
 
 _MOVE = r"(?:decline|rise|drop|fall|increase|decrease|growth|jump|gain|loss|reduction|surge|slide|dip)s?\b"
 _MOST_MOVED = re.compile(
-    rf"(?:[a-z]+\s(?:the\s)?)?(?:(?:third|second|fourth|fifth)-)?(?:[a-z]{{3,10}}est|most|least)\s(?:[a-z-]+\s)?{_MOVE}|"
+    rf"(?:[a-z]+\s(?:the\s)?)?(?:(?:third|second|fourth|fifth)-)?(?:[a-z]{{3,10}}e(?:st|r)|most|least)\s(?:[a-z-]+\s)?{_MOVE}|"
     r"(?:r[io]se[ns]?|f[ae]ll(?:en|s)?|gr[eo]w[ns]?|climb(?:ed)?|dropped|declined|increased|surged)\s(?:the\s)?"
     r"(?:fastest|most|slowest|least)\b"
 )
-_MOVED = re.compile(
-    r"\b(?:r[io]se[ns]?|f[ae]ll(?:en|s)?|gr[eo]w[ns]?|climb(?:s|ed)?|drop(?:s|ped)?|declined?|increased?|surged?|jumped)"
-    r"\s(?:by\s)?(?:the\s)?$"
-)
+_WORD_BEFORE = re.compile(r"\b(?P<word>[a-z]{3,12})\s(?:by\s)?(?:even\s|the\s)?$")
 _REACH = 24
 _WAS_STEEPEST = re.compile(rf"\b{_MOVE}\s(?:was|were|is|are)\s(?:the\s)?[a-z]{{3,10}}est\b")
 _OVER_TIME = re.compile(

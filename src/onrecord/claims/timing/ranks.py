@@ -93,7 +93,7 @@ def rank_baseline(case: Case, period: Period | None) -> Period | None:
     if case.draft.earlier:
         return None
     phrase = _ranked_since(case)
-    if phrase and phrase.role == "baseline" and phrase.period == period:
+    if phrase and phrase.role != "since" and phrase.period == period:
         return None  # "No month was deadlier than July" ranks July
     measured = case.frame.measured
     if phrase is None and measured and measured[0] == period and is_over_them(case):

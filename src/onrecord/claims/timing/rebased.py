@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.baselines import baseline_phrase
 from onrecord.claims.timing.changes import change_baseline, compares_moves, told_from_to
+from onrecord.claims.timing.earlier_moves import earlier_move
 from onrecord.claims.timing.frame import Moved
 from onrecord.claims.timing.own import own_time
 from onrecord.claims.timing.ranks import rank_baseline
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
 
 
 def moved(case: Case, period: Period | None, baseline: Period | None) -> Moved:
-    """What the change or trend leaves for those that go on without a baseline."""
+    """What the change or trend leaves for those that go on without one; an earlier move leaves nothing."""
+    if earlier_move(case) is not None:
+        return Moved(None, baseline, case.clause.sentence, case.tense, named=False, counted=False)
     figure = case.draft.figure
     named = baseline_phrase(case) is not None or told_from_to(case) is not None
     counted = figure is not None and figure.form == "cardinal"

@@ -100,7 +100,7 @@ _THAN_THEN = Cued(
 _PATTERNS = (_BESIDE, _THAN_THEN, _THAN_IT_WAS, _MOVE_BESIDE)
 _CUES = Cues(*_PATTERNS)
 _BY_SO_MUCH = re.compile(
-    r"(?:#|\bby|\b(?:times|fold|half|third|quarter|percent|point|points|twice|"
+    r"(?:#,?|\bby|\b(?:times|fold|half|third|quarter|percent|point|points|twice|"
     r"much)) (?:an? )?(?:[a-z]+ ){0,1}$"
 )
 """What stands before a comparative that says by how much: a change, or a comparison with a figure."""
@@ -204,7 +204,7 @@ def _is_other(clause: Clause, found: re.Match[str]) -> bool:
 
 
 _NEAR = 24
-_RIGHT_BEFORE = re.compile(r"(?:#|\bby|\bpoints?|\bpercent|\btimes)\s$")
+_RIGHT_BEFORE = re.compile(r"(?:#,?|\bby|\bpoints?|\bpercent|\btimes)\s$")
 
 
 def _draft(clause: Clause, found: re.Match[str], time: TimePhrase | None) -> Draft | None:

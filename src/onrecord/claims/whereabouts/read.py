@@ -298,15 +298,15 @@ def _is_ranked(draft: Draft) -> bool:
 
 def _by_none_outdone(draft: Draft) -> PlaceMention | None:
     """The place that ranks first as no other did more: "No state had fewer murders than Vermont"."""
-    clause, first = draft.clause, draft.at - draft.clause.start
+    clause, first = draft.clause, draft.start - draft.clause.start
     if _NO_OTHER.match(clause.low, first) is None:
         return None
     spots = (spot for spot in clause.places if spot.start > draft.at)
     return next((spot for spot in spots if _THAN.search(clause.mask, 0, spot.start - clause.start)), None)
 
 
-_NO_OTHER = re.compile(r"(?:no|none|nowhere)\b")
-_THAN = re.compile(r"\b(?:than|as) (?:(?:in|that of|did) )?(?:the )?$")
+_NO_OTHER = re.compile(r"(?:no|none|nobody|nowhere)\b")
+_THAN = re.compile(r"\b(?:than|as) (?:(?:in|at|(?:that|those) (?:of|in|at|from|along)|did) )?(?:the )?$")
 _HOLDERS = frozenset(("country", "state"))
 
 
