@@ -337,7 +337,7 @@ class _Reader:
     def _next_ranked(self, draft: Draft) -> Draft:
         """The rank of what comes after the one ranked last; without a value where none was just told."""
         last = self.context.ranked
-        near = draft.clause.sentence - self.context.ranked_in <= _ANSWERED
+        near = draft.clause.sentence - self.context.ranked_in <= _FOLLOWED
         if last is None or last.value is None or not near:
             return draft.but(value=None)
         value = rank_value(last.value.number + 1)
@@ -380,7 +380,7 @@ def _is_number_of_rank(draft: Draft, ranks: Sequence[Draft]) -> bool:
     return any(one.start <= draft.at < one.end for one in bounds)
 
 
-_ANSWERED = 1
+_ANSWERED, _FOLLOWED = 1, 2
 """Sentences: a denial, or what comes next, further on is of something else."""
 
 

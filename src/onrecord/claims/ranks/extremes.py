@@ -37,8 +37,14 @@ _IS = re.compile(
 _DID = re.compile(
     r"\b(?:hit|gr[eo]w[ns]?|r[io]se[ns]?|climb(?:s|ed)?|f[ae]ll(?:en|s)?|drop(?:s|ped)?|suffer(?:s|ed)?|"
     r"affected|struck|"
-    r"fare[sd]?|paid|pays?|spen[dt]s?|surged?|jumped|declined|increased|shrank)\s(?:by\s)?(?:the\s)?$"
+    r"fare[sd]?|paid|pays?|spen[dt]s?|surged?|jumped|declined|increased|shrank|"
+    r"(?:went|goes|gone)\s(?:up|down))\s(?:by\s)?(?:the\s)?$"
 )
+_FARED = re.compile(
+    r"(?<!\bhe )(?<!\bshe )(?<!\bi )(?<!\bwe )(?<!\byou )(?<!\bwho )(?<!\bwhat )"
+    r"\b(?:did|do|does|fare[sd]?|perform(?:s|ed)?)\s(?:the\s)?$"
+)
+"""How those did that are told of: "Hale did worst"."""
 """Verbs behind which a superlative is an adverb: "was hit hardest", "grew fastest"."""
 _HIT = re.compile(r"[\s-](?:hit|affected|struck|performing|paid|paying|growing)\b")
 _TAKES = re.compile(
@@ -109,6 +115,10 @@ def _at(clause: Clause, word: str, start: int, end: int) -> Iterator[Ranked]:
     done = done or (
         _TOOK.search(clause.low, max(0, start - 40), start) if _ENDS.match(clause.mask, end) else None
     )
+    if word in {"best", "worst"} and _FARED_ENDS.match(clause.mask, end):
+        fared = _FARED.search(clause.low, max(0, start - 24), start)
+        done = done or fared
+        way = "down" if fared and word == "worst" else way
     if name and word in SUPERLATIVES:
         behind = _NAME_ENDS.match(clause.mask, end)
         yield Ranked(start, end, 1.0, way, (name.start(), behind.end() if behind else end))
@@ -143,14 +153,20 @@ _TOOK = re.compile(
     r"\b(?:add(?:s|ed)?|los[et]s?|gain(?:s|ed)?|w[io]ns?|sold|sells?|kill(?:s|ed)?|had|has|reported|recorded|"
     r"built|cut|cuts|sheds?|spen[dt]s?|paid|pays?|received|got|drew|draws?|saw|sees?|posted|"
     r"logged|took|takes?|showed|placed|made) the $"
+    r"|\b(?:los[et]s?|gain(?:s|ed)?|shed|improved) $"
     r"|\b(?:paid|pays?|charges?|charged|taxe[sd]|owe[sd]?|costs?) (?!the )(?:[a-z^’'-]+ ){1,3}the $"
 )
 """Verbs that have the most of their object, told before: "Health care added the most"."""
 _ENDS = re.compile(r"\s*(?:$|[,.;:(])")
 
 
+_FARED_ENDS = re.compile(r"(?:\s(?:of all|with|at|in|on|among|for|by)\b|\s@|\s*(?:$|[,.;:(]))")
+
+
 def _fell(done: re.Match[str]) -> bool:
     """Whether the verb that the superlative is an adverb of tells a fall: "dropped the most"."""
+    if " down " in done.group():
+        return True
     return direction_of_verb(done.group().split()[0]) == "down"
 
 

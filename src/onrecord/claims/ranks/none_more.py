@@ -20,7 +20,7 @@ _DEGREE = alternatives(COMPARATIVES)
 _NONE = (
     r"(?:\b(?:no|none of the)\s(?!matter\b|doubt\b|wonder\b|longer\b|evidence\b|proof\b|reason\b|question\b|"
     r"sign\b|word\b|indication\b|plans?\b|need\b|way\b|one (?:is|knows|cares|works|wants|should)\b|"
-    rf"(?:{_DEGREE})\sthan\b)|\bnowhere\s|\bnobody['’]s\s|(?<!#)##\s)"
+    rf"(?:{_DEGREE})\sthan\b)|\bnowhere\s|\bnobody['’]s\s)"
 )
 _THAN = (
     r"(?=[^;]{0,80}?\s(?P<than>than|as)\s(?!(?:expected|usual|planned|projected|forecast|before|ever|he|she|we|"
@@ -43,11 +43,9 @@ _NONE_MATCHED = Cued(
 _NONE_SINCE = Cued(
     rf"{_NONE}(?:[\w^’'-]+\s){{1,6}}?(?:since\s)?@+\s(?:was|were|is|are|has been|have been)\s"
     r"(?P<words>(?:as|so)\s(?P<so>[a-z]{3,12}))\b",
-    words="no none",
+    words="no none nowhere nobody",
 )
 """As in "no floods since 1993 were as costly"."""
-_NO = ("no", "nobody")
-"""What stands under a blotted "no floods", which counts none."""
 _CUES = Cues(_NONE_MORE, _NONE_MATCHED, _NONE_SINCE)
 _LOW_SO = frozenset("few low little small rare slow slowly cheap cheaply short thin weak quiet calm".split())
 _OF_MOVES = frozenset("more further farther faster harder quicker sooner sharper deeper steeper".split())
@@ -56,14 +54,25 @@ _OF_MOVES = frozenset("more further farther faster harder quicker sooner sharper
 
 def find_none_more(clause: Clause) -> Iterator[Ranked]:
     """The rank of the clause that is told by none that goes further."""
-    if not (_CUES.stand_in(clause.mask) or any(not one.number for one in clause.figures)):
+    mask = _with_none(clause)
+    if not _CUES.stand_in(mask):
         return
     for pattern in (_NONE_MORE, _NONE_MATCHED, _NONE_SINCE):
-        found = pattern.compiled.search(clause.mask)
-        if found and clause.low.startswith(_NO, found.start()) and _names(clause, pattern, found):
-            span = (found.start(), len(clause.mask))
-            yield Ranked(found.start("words"), found.end("words"), 1.0, _way(clause.mask, found), span)
+        found = pattern.search(mask)
+        if found and _names(clause, pattern, found):
+            span = (found.start(), len(mask))
+            yield Ranked(found.start("words"), found.end("words"), 1.0, _way(mask, found), span)
             return
+
+
+def _with_none(clause: Clause) -> str:
+    """The clause with mentions blotted out, but for a "no" that counts none: "no floods were as costly"."""
+    mask = clause.mask
+    for figure in clause.figures:
+        if not figure.number:
+            first, last = figure.start - clause.start, figure.end - clause.start
+            mask = mask[:first] + clause.low[first:last] + mask[last:]
+    return mask
 
 
 def _names(clause: Clause, pattern: Cued, found: re.Match[str]) -> bool:

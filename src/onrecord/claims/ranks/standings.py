@@ -38,7 +38,8 @@ _NTH = r"(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 _FROM_END = Cued(
     rf"\b(?:(?P<nth>{_NTH})[\s-](?P<end>to[\s-]\blast|from\sthe\s(?:bottom|top|last)|from\s(?:bottom|top|"
     rf"last))|"
-    rf"dead\slast|{_BE}\slast(?=\s(?:in\sthe\s(?:nation|country|state|league|world)|among\s|nationally)))\b",
+    rf"dead\slast|(?:came|finished|placed|ranked)\s(?:in\s)?last(?=$|[,.;:]|\s(?:with|at|of|among|in\s(?:the|a)|again)\b)|"
+    rf"{_BE}\slast(?=\s(?:in\sthe\s(?:nation|country|state|league|world)|among\s|nationally)))\b",
     words="last bottom top",
 )
 _PUT = Cued(
@@ -68,6 +69,14 @@ _AMONG_ALL = Cued(
     r"region|world|league))\b)",
     words="among nationally nationwide statewide nation country state region world league",
 )
+_BESIDE = Cued(
+    r"(?:(?:^|\b(?:and|with|by)\s)(?:the\s)?(?:[\w’'.-]+\s){1,8}?(?:an?\s(?:close|distant)\s)?|^(?:and\s)?)"
+    r"(?P<nth>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+    r"(?=,?\s(?:at|with)\s(?:[a-z]+\s){0,2}[$£€]?\d|\son\sthe\slist\b|"
+    r"\sin\sthe\s(?:rankings?|standings|list|table)\b)",
+    words="second third fourth fifth sixth seventh eighth ninth tenth",
+)
+"""Beside its name or behind it: "with Texas second at 7 percent", "Iowa, second on the list"."""
 _TOP = Cued(
     r"\b(?:takes?|took|holds?|held|claims?|claimed|has|won|secured)\s(?:the\s)?(?:(?:top|no\. 1|"
     r"number one|number-one)\s(?:spot|"
@@ -81,7 +90,10 @@ _AMONG_FIRST = Cued(
     r"\b(?:in|among|out of|near)\sthe\s(?P<end>top|bottom)\s(?P<few>\d{1,3}|three|five|six|ten|twenty)\b",
     words="top bottom",
 )
-_CUES_OF_NEXT, _CUES = Cues(_NEXT, _THEN), Cues(_FROM_END, _PUT, _IN_PLACE, _AMONG_ALL, _TOP, _AMONG_FIRST)
+_CUES_OF_NEXT, _CUES = (
+    Cues(_NEXT, _THEN),
+    Cues(_FROM_END, _PUT, _IN_PLACE, _AMONG_ALL, _TOP, _AMONG_FIRST, _BESIDE),
+)
 
 
 def find_standings(clause: Clause) -> Iterator[Ranked]:
@@ -98,6 +110,9 @@ def find_standings(clause: Clause) -> Iterator[Ranked]:
             nth = found.group(found.lastgroup or 0)
             way: Direction = "down" if nth == "last" else "up"
             yield Ranked(found.start(), found.end(), _number(nth), way, borrows=True)
+    for found in _BESIDE.finditer(clause.low):
+        nth = found.group("nth")
+        yield Ranked(found.start("nth"), found.end("nth"), _number(nth), "up", found.span(), borrows=True)
     for found in _TOP.finditer(clause.low):
         yield Ranked(found.start(), found.end(), 1.0, "up", (found.start(), found.end()), borrows=True)
     yield from _among_first(clause)

@@ -99,7 +99,7 @@ def is_of_a_move(case: Case) -> bool:
     if _OVER_TIME.search(case.clause.mask, first):
         return False
     word = _WORD_BEFORE.search(case.clause.mask, max(0, first - _REACH), first)
-    if word and direction_of_verb(word["word"]) != "none":
+    if word and (word["word"] in {"up", "down"} or direction_of_verb(word["word"]) != "none"):
         return True
     return (
         _MOST_MOVED.match(case.clause.low, first) is not None
@@ -113,7 +113,7 @@ _MOST_MOVED = re.compile(
     r"(?:r[io]se[ns]?|f[ae]ll(?:en|s)?|gr[eo]w[ns]?|climb(?:ed)?|dropped|declined|increased|surged)\s(?:the\s)?"
     r"(?:fastest|most|slowest|least)\b"
 )
-_WORD_BEFORE = re.compile(r"\b(?P<word>[a-z]{3,12})\s(?:by\s)?(?:even\s|the\s)?$")
+_WORD_BEFORE = re.compile(r"\b(?P<word>[a-z]{2,12})\s(?:by\s)?(?:even\s|the\s)?$")
 _REACH = 24
 _WAS_STEEPEST = re.compile(rf"\b{_MOVE}\s(?:was|were|is|are)\s(?:the\s)?[a-z]{{3,10}}est\b")
 _OVER_TIME = re.compile(

@@ -92,16 +92,31 @@ def rank_baseline(case: Case, period: Period | None) -> Period | None:
     """The times among which what was so over ``period`` is ranked."""
     if case.draft.earlier:
         return None
+    last = case.context.ranked if _goes_on(case) else None
+    if last is not None and last.period == period:
+        return last.baseline
     phrase = _ranked_since(case)
     if phrase and phrase.role != "since" and phrase.period == period:
         return None  # "No month was deadlier than July" ranks July
     measured = case.frame.measured
-    if phrase is None and measured and measured[0] == period and is_over_them(case):
+    fared = _FARED.match(case.clause.low, max(0, case.draft.start - case.clause.start))
+    if phrase is None and measured and measured[0] == period and (fared or is_over_them(case)):
         return measured[1]
     if phrase is None and is_of_a_move(case):
         return baseline_of(case, period, None)
     field = _field_around(case, period) if phrase is None else None
     return field or looked_back(case, period, phrase)
+
+
+def _goes_on(case: Case) -> bool:
+    """Whether it comes next in an order that was just told of: "came next", "with Hale second at 7"."""
+    value = case.draft.value
+    below = value is not None and value.number > 1 and not case.clause.times
+    return case.draft.follows or (below and case.context.ranked_in == case.clause.sentence)
+
+
+_FARED = re.compile(r"(?:did|do|does|fare[sd]?)\s")
+"""What something did best or worst in, if that moved: "Hale fared worst, with a drop of 9 percent"."""
 
 
 def _field_around(case: Case, period: Period | None) -> Period | None:
