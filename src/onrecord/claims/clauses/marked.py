@@ -25,9 +25,13 @@ if TYPE_CHECKING:
 _LENGTH = re.compile(r"[\w.]+-(?:year|month|week|day|hour)s?")
 """A length used as an adjective ("a one-year drop") measures nothing itself."""
 _KEPT = re.compile(
-    r" (?:[a-z]+ )?(?:bans?|sentences?|terms?|contracts?|deals?|delays?|waits?|strikes?|closures?|"
-    r"suspensions?|"
-    r"leases?|drought|moratorium|freeze|limits?|truce|ceasefire|extension|deadline|curfew)\b"
+    r",? (?:[$€£]?[a-z\d.]+ ){0,3}?(?:bans?|sentences?|terms?|contracts?|deals?|agreements?|delays?|waits?|"
+    r"strikes?|closures?|suspensions?|pilots?|trials?|sweeps?|investigations?|probes?|"
+    r"leases?|drought|moratorium|freeze|limits?|truce|ceasefire|extension|deadline|curfew)\b|"
+    r"(?<!year)(?<!hour)(?<!years)(?<!hours) "
+    r"(?!(?:[a-z]+ )?(?:old|olds|periods?|average|averages|trends?|lows?|highs?|records?|rise|decline|drop|"
+    r"fall|increases?|gain|gap|total|span|mark|streak|forecast|outlook|jump|change|totals|count|growth)\b)"
+    r"(?!moving|rolling|straight|consecutive|interest|high|low|and |or )[a-z]{3,}"
 )
 """Unless it is the length of what somebody decided, or had to bear: "a two-year ban"."""
 

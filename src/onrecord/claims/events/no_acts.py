@@ -39,7 +39,8 @@ _OF_A_PART = re.compile(
 
 
 _RECORD_SET = re.compile(
-    r"(?:which|that) (?:was|were|had been) (?:set|reached|hit|established) (?:back )?(?:in |on )?@+$"
+    r"(?:(?:which|that) (?:was|were|had been) (?:set|reached|hit|established) (?:back )?(?:in |on )?@+|"
+    r"(?:(?:had|has) )?(?:stood|lasted|held|dates?|dated) (?:since |from |to )?@+)$"
 )
 """What only dates an old record: "its record of 80, which was set in 2019"."""
 

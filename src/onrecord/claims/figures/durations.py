@@ -40,9 +40,11 @@ _KEPT = frozenset(
     "closure closures suspension suspensions lease leases drought moratorium freeze limit limits truce "
     "ceasefire extension deadline curfew residency siege trial sweep operation investigation shutdown "
     "lockdown walkout "
-    "standoff blackout outage".split()
+    "standoff blackout outage agreement agreements pilot pilots trials probe probes".split()
 )
 """Nouns whose length, told before them, is what somebody decided or measured: "a two-year ban"."""
+_BEHIND_SUM = re.compile(r", #+ (?P<noun>[a-z]+)")
+"""Where a sum stands between a length and its noun: "a five-year, $4 million contract"."""
 _NO_LENGTH = re.compile(r"\s+(?:old|ago|earlier|later|from now|apart|running|in a row|straight)\b")
 _BOUNDED = frozenset(("at_least", "at_most", "more_than", "less_than"))
 _LONGEST = 8
@@ -130,7 +132,7 @@ def read_duration(clause: Clause, figure: Quantity) -> Draft | None:
     owner = _OF_LENGTH.match(clause.mask, last)
     start, end = (first, owner.end()) if owner else (_start(clause, first), last)
     if "-" in figure.text:
-        start, end = first, noun_behind(clause, last)[1]
+        start, end = first, _kept_for(clause, last)[1]
     elif not owner and (of := _OF_WHAT.match(clause.mask, last)):
         start, end = first, noun_behind(clause, of.end())[1]
     begins, ends = draft_span(clause, start, end, hold=first)
@@ -153,7 +155,8 @@ def _is_told(clause: Clause, figure: Quantity, first: int, last: int) -> bool:
     if states_length(clause, figure) and not lasts and not _BEHIND.match(clause.mask, last):
         return False
     if "-" in figure.text:
-        return not _KEPT.isdisjoint(noun_behind(clause, last)[0].lower().split(" ")[:_FEW])
+        kept = _kept_for(clause, last)[0].lower().split(" ")[:_FEW]
+        return not _KEPT.isdisjoint(kept) or (bool(kept[0]) and _unit(figure) in _SHORT)
     if not _WORD.search(clause.mask, 0, max(0, first - _SHORTEST_LEAD)) or _is_criterion(
         clause, figure, first
     ):
@@ -166,6 +169,14 @@ def _is_told(clause: Clause, figure: Quantity, first: int, last: int) -> bool:
     )
 
 
+def _kept_for(clause: Clause, last: int) -> tuple[str, int]:
+    """The noun phrase whose length stands before it, and its end."""
+    summed = _BEHIND_SUM.match(clause.marked.mask, clause.start + last)
+    return (summed["noun"], last) if summed else noun_behind(clause, last)
+
+
+_SHORT = frozenset(("day", "week", "month"))
+"""Whatever is told to have lasted so many of them, was measured: "a four-month pilot"."""
 _FEW = 3
 _REACH = 60
 _SHORTEST_LEAD = len(" for ")
@@ -196,11 +207,11 @@ def _unit(figure: Quantity) -> str:
 def _measure(clause: Clause, figure: Quantity, first: int, last: int) -> str:
     """The unit, and what lasted so long: "minutes addressed the jury", "years an officer"."""
     unit = f"{_unit(figure)}s".replace("centuries", "century").replace("centurys", "centuries")
-    behind, _ = noun_behind(clause, last)
     if "-" in figure.text:
-        words = behind.split()
+        words = _kept_for(clause, figure.end - clause.start)[0].split()
         kept = next((number for number, word in enumerate(words) if word.lower() in _KEPT), len(words))
         return f"length of {' '.join(words[: kept + 1])} in {unit}"
+    behind, _ = noun_behind(clause, last)
     return " ".join([unit, *_words_before(clause, first), *behind.split()])
 
 

@@ -12,8 +12,8 @@ from onrecord.claims.draft import Draft, value_of
 from onrecord.claims.figures.counted import is_counted, tells_the_story
 from onrecord.claims.figures.durations import is_length_of_time, read_duration, read_occasions, states_length
 from onrecord.claims.figures.inhabitants import read_inhabitants
-from onrecord.claims.figures.own_units import read_own_unit
-from onrecord.claims.figures.passing import in_passing
+from onrecord.claims.figures.own_units import read_own_unit, unit_done
+from onrecord.claims.figures.passing import SIZED, in_passing
 from onrecord.claims.measures.catalogue import is_statistic, measure_of
 from onrecord.claims.measures.loose_words import PASTS
 from onrecord.claims.measures.noun_phrases import (
@@ -25,6 +25,7 @@ from onrecord.claims.measures.noun_phrases import (
     verb_before,
 )
 from onrecord.claims.measures.subjects import measure_or_pointer
+from onrecord.claims.quantities.nothing import NOT_ONE
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -92,6 +93,7 @@ def read_level(clause: Clause, figure: Quantity) -> Draft | None:
         or _by_act(clause, figure, first, last)
         or _by_state(clause, figure, first, last)
         or _by_bill(clause, figure, first, last)
+        or _by_unit(clause, figure, first, last)
         or _by_subject(clause, figure, first, last)
         or _by_payment(clause, figure, first, last)
         or _by_place(clause, figure, first, last)
@@ -100,6 +102,8 @@ def read_level(clause: Clause, figure: Quantity) -> Draft | None:
     if found is None:
         return None
     begins, ends = draft_span(clause, found.start, found.end, hold=first)
+    held = _HELD.match(clause.marked.mask, figure.end) if _RECORD.search(clause.mask, 0, first) else None
+    ends = held.end() if held else ends
     value = value_of(figure)
     if value.unit == "count" and not value.number % 1 and _is_price(clause, first, last):
         value = value.model_copy(update={"unit": "other"})
@@ -116,13 +120,28 @@ def read_level(clause: Clause, figure: Quantity) -> Draft | None:
     )
 
 
+_RECORD = re.compile(r"\b(?:records?|lows?|highs?|marks?|peaks?|worst|best), $")
+_HELD = re.compile(
+    r", (?:(?:had|has) )?(?:stood|stands|lasted|held|dates?|dated|came|was set|set|was reached)"
+    r"(?: [a-z]+){0,2} @+"
+)
+"""What tells since when a record has stood: "The old record, 3,412, had stood since 2007"."""
+
+
 def _by_noun(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
     """The noun behind the figure: "262 homicides", "six people were wounded"."""
     if figure.form == "percent":
         return _percent_of_noun(clause, first, last)
     if figure.form not in {"cardinal", "money"}:
         return None
+    sized = SIZED.match(clause.mask, last)
+    if sized and sized["unit"]:
+        noun, end = noun_behind(clause, sized.end())
+        return _Measured(MeasurePhrase(text=f"{sized['unit']}s of {noun}"), "", first, end)
     behind, end = noun_behind(clause, last)
+    if not behind and (named := _OF_PLACE.match(clause.mask, last)):
+        behind, end = noun_behind(clause, named.end())
+        behind = behind if is_counted(behind) and not clause.text[: named.end()].endswith("s ") else ""
     if not behind and figure.unit == "other":
         behind, end = _unit_word(figure), last
     if not behind:
@@ -134,6 +153,10 @@ def _by_noun(clause: Clause, figure: Quantity, first: int, last: int) -> _Measur
     if figure.unit == "count" and not (measure and measure.id) and not _counts(figure, phrase):
         return None
     return _Measured(measure, points_at, max(0, first - len(done) - 1) if done else first, end)
+
+
+_OF_PLACE = re.compile(r" (?:\^+ (?=[a-z])|[“\"‘'](?=[a-z]))")
+"""The place or the quotation mark before the noun that is counted: "1,830 Ohio inmates"."""
 
 
 def _percent_of_noun(clause: Clause, first: int, last: int) -> _Measured | None:
@@ -159,7 +182,8 @@ _RATE_OF = re.compile(r"\d (?P<what>[a-z][a-z -]{2,40}) (?:per|for (?:every|each
 
 def _counts(figure: Quantity, phrase: str) -> bool:
     """Whether the phrase is of things that the figure counts, and told of here for the first time."""
-    return is_counted(phrase) or is_statistic(phrase) or figure.number >= _SMALL
+    single = figure.number == 1 or figure.text.lower() in NOT_ONE
+    return single or is_counted(phrase) or is_statistic(phrase) or figure.number >= _SMALL
 
 
 def _unit_word(figure: Quantity) -> str:
@@ -311,6 +335,12 @@ def _by_bill(clause: Clause, figure: Quantity, first: int, last: int) -> _Measur
 _BILL = re.compile(r"\bbills?$", re.IGNORECASE)
 
 
+def _by_unit(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
+    """An amount that is named by its unit only: "the mill shipped 40,000 tons"."""
+    measure = unit_done(clause, figure)
+    return _Measured(measure, "", verb_start(clause, first), last) if measure else None
+
+
 def _by_place(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
     """What was counted before, at another place: "and Norwick 332", "Brone, with eight"."""
     alone = figure.form in {"cardinal", "money", "percent"} and _PLACE_ALONE.fullmatch(clause.mask, 0, first)
@@ -324,7 +354,9 @@ def _by_owner(clause: Clause, figure: Quantity, first: int, last: int) -> _Measu
 
 
 _OWNED = re.compile(r"(?:#[^#]{1,40}\^|@)['’]s? (?:(?:about|nearly|almost|just|only) )?$")
-_PLACE_ALONE = re.compile(r"(?:and |but |while |then )?\^+,? (?:with |had |at |has )?(?:[a-z]+ )?")
+_PLACE_ALONE = re.compile(
+    r"(?:and |but |while |then )?(?:in |at )?\^+,? (?:(?:both |each )?(?:with |had |at |has ))?(?:[a-z]+ )?"
+)
 _NO_MORE = re.compile(r"$|[,.;:)]| (?:\(|and |in @|@)")
 
 

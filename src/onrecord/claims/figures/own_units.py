@@ -15,6 +15,7 @@ from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft, value_of
 from onrecord.claims.figures.durations import is_length_of_time
 from onrecord.claims.measures.catalogue import catalogued
+from onrecord.claims.measures.noun_phrases import subject_before
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -29,6 +30,39 @@ _GIVES = re.compile(
     r"remain(?:s|ed)|to|from|at)\s+(?:\^+\s+)?" + _HEDGED
 )
 _OF = re.compile(r"\s+of\s+" + _HEDGED)
+
+
+_DONE = re.compile(
+    r"\b(?P<verb>(?!li[ev]ed|tra[a-z]{3,5}led|walked|stopped|located|stretched|spanned)"
+    r"(?!averaged|totaled|totalled|reached|reported|recorded|received|dropped|climbed|topped|exceeded|climbed)"
+    r"[a-z]{3,12}ed|sold|built|took|takes|caught|grew|grows|dug|bought|sent|holds?|held|burns?|"
+    r"produces?|ships?|handles?|moves?|uses?|needs?|yields?|gave|gives|carr(?:y|ies))\s" + _HEDGED
+)
+_AMOUNT = re.compile(
+    r"(?:pound|ounce|gram|kilogram|kilo|ton|tonne|acre|hectare|gallon|liter|litre|inche?|foot|feet|centimet(?:er|re)|"
+    r"millimet(?:er|re)|megawatt|kilowatt|gigawatt|terawatt|megawatt-hour|barrel|bushel|teu)s?$"
+)
+_WHOSE = re.compile(r"\b(?:he|she|i|who|you)\s(?:has\s|had\s)?$")
+_WHERE = re.compile(
+    r"\s(?:from|away|off|above|below|over|deep|tall|long|wide|high|north|south|east|west|more|less|of)\b"
+)
+"""Behind a length that tells where or how far, or an amount of something named."""
+
+
+def unit_done(clause: Clause, figure: Quantity) -> MeasurePhrase | None:
+    """Whose amount it is of which only the unit is named: "The mill shipped 40,000 tons"."""
+    first, last = figure.start - clause.start, figure.end - clause.start
+    unit = _AMOUNT.search(figure.text.lower()) if figure.form == "cardinal" else None
+    done = _DONE.search(clause.mask, max(0, first - _FAR), first) if unit else None
+    if unit is None or done is None or _WHERE.match(clause.mask, last):
+        return None
+    if _WHOSE.search(clause.mask, 0, done.start()):
+        return None
+    return MeasurePhrase(text=f"{subject_before(clause, done.start())} {unit.group()}".strip())
+
+
+_FAR = 40
+"""Characters."""
 
 
 def read_own_unit(clause: Clause, figure: Quantity) -> Draft | None:

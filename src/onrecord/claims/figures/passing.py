@@ -63,18 +63,39 @@ def in_passing(clause: Clause, figure: Quantity) -> bool:
     if figure.form in {"ratio", "fraction", "multiple"} or _AGED.match(figure.text.lower()):
         return True
     if figure.form == "cardinal" and figure.unit == "count" and figure.text.lower() in _ONE:
-        return not _is_measured(noun_behind(clause, last)[0])
+        return not (_is_measured(noun_behind(clause, last)[0]) or _befell_one(clause, first, last))
     if not noun_behind(clause, last)[0] and _is_age(clause, figure, first):
         return True
     speed = _SPEED_LIMIT.match(clause.mask, last) and figure.text.lower().endswith(("mph", "kph"))
     spans = _OF_SPANS.match(clause.mask, last) and clause.mask.endswith(("in ", "for "), 0, first)
     return bool(speed or spans) or (
         (figure.text.isdigit() and len(figure.text) > _LONGEST_COUNT)
-        or _is_named(clause, last)
+        or _is_named(clause, figure, last)
         or _is_scope(clause, first, last)
         or _is_vague(clause, figure, last)
         or _is_span_of_time(clause, figure, last)
     )
+
+
+def _befell_one(clause: Clause, first: int, last: int) -> bool:
+    """Whether what happened to one person, or one such thing that happened, counts: "killed one person"."""
+    if _DONE_TO.search(clause.mask, max(0, first - _NEAR), first):
+        return _PERSON.match(clause.mask, last) is not None
+    return _ONE_DONE.match(clause.mask, last) is not None
+
+
+_FATE = r"(?:killed|injured|wounded|hurt|arrested|hospitali[sz]ed|shot|charged|missing|rescued)"
+_PERSON = re.compile(
+    r" (?:person|man|woman|child|boy|girl|teenager|officer|firefighter|pedestrian|passenger|driver)\b|$"
+)
+_DONE_TO = re.compile(
+    r"\b(?:kill|injur|wound|hurt|arrest|hospitaliz|rescu)[a-z]* (?:at least |only |just )?$"
+)
+_ONE_DONE = re.compile(
+    rf"{_PERSON.pattern[:-2]} (?:(?:has|had|was|is|have|been|were) ){{0,3}}(?:{_FATE}|died|dead)\b|"
+    r" (?:arrest|conviction|death|homicide|murder) (?:(?:was|has been|had been) )?"
+    r"(?:made|recorded|reported)\b"
+)
 
 
 def _is_age(clause: Clause, figure: Quantity, first: int) -> bool:
@@ -84,20 +105,32 @@ def _is_age(clause: Clause, figure: Quantity, first: int) -> bool:
     return bounded is not None or _AGE_OF.search(clause.mask, back, first) is not None
 
 
-def _is_named(clause: Clause, last: int) -> bool:
+def _is_named(clause: Clause, figure: Quantity, last: int) -> bool:
     """A number before a capital or a hyphen belongs to a name ("11 News", "a 52-count complaint").
 
-    A capital that starts a place's name is none.
+    A capital that starts a place's name is none, nor one that names the kind of what is counted.
     """
-    if (clause.mask.startswith("-", last) and not _UNIT_PAIR.match(clause.mask, last)) or clause.mask[
+    if (clause.mask.startswith("-", last) and not SIZED.match(clause.mask, last)) or clause.mask[
         last : last + 1
     ].isalnum():
         return True
     if not re.match(r" [A-Z]", clause.text[last : last + 2]) or clause.mask[last + 1 : last + 2] == PLACE:
         return False
-    return _PEOPLE.match(clause.text, last) is None and _INITIALS.match(clause.text, last) is None
+    if _PEOPLE.match(clause.text, last) or _INITIALS.match(clause.text, last):
+        return False
+    return figure.number < _MANY or _NAMED_KIND.match(clause.text, last) is None
 
 
+_MANY = 10
+"""A smaller number before a capital rather belongs to a name: "Seven Days", "3 On Your Side"."""
+_NAMED_KIND = re.compile(
+    r" [“\"‘']?(?!News\b|Investigates\b|Action\b|On\b|Alive\b|Street\b|Avenue\b)"
+    r"(?:(?:[A-Z][\w’'.-]*[”\"’']? (?:(?:and|of|for) (?=[A-Z]))?){1,4}(?:[a-z-]+ ){0,2}?"
+    r"(?!says\b|has\b|was\b|wants\b)[a-z-]{3,}(?:(?<!s)s|people|men|women|children)\b|"
+    r"[A-Z]{2,5}\d?s\b|New [A-Z][a-z]+ers\b|"
+    r"(?!Minutes|Days|Hours)[A-Z][\w’'-]{2,}[^s\W]s(?:[”\"’']|(?=$|[,.;]| [a-z])))"
+)
+"""Things counted by a name of their kind or their place: "1,600 Guard members", "TEUs", "“Dreamers”"."""
 _INITIALS = re.compile(r" [A-Z]{2,6}(?:-\d+)? [a-z]{3,}(?:s|people|men|women|children)\b")
 """Initials before the noun that is counted: "75 COVID patients"."""
 _PEOPLE = re.compile(
@@ -108,8 +141,8 @@ _PEOPLE = re.compile(
     r"Turks|Poles|Danes|Swedes|Finns|Serbs|Croats|Kurds|Arabs|Thais|Filipinos|Hondurans)\b(?! [A-Z])"
 )
 """Those counted who have a capital of their own: "214 Mexicans", "10,950 Democrats"."""
-_UNIT_PAIR = re.compile(r"-(?:feet|hours|miles|years|days)\b")
-"""The second half of a unit: "118,000 acre-feet"."""
+SIZED = re.compile(r"-(?:(?:feet|hours|miles|years|days)\b|(?P<unit>bed|seat|member|unit|space)(?= [a-z]))")
+"""The second half of a unit: "118,000 acre-feet"; or what something has so many of: "a 26-bed jail"."""
 
 
 def _is_scope(clause: Clause, first: int, last: int) -> bool:

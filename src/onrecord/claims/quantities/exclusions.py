@@ -221,6 +221,7 @@ def _is_gapped(tokens: Tokens, place: int, number: Number) -> bool:
         tokens.at(first - 1).text[:1].isupper() or tokens.word(first - 1) == "."
     ):
         first -= 1
+    first -= tokens.word(first - 1) in {"in", "at"}
     if tokens.word(first - 1) not in _AND or tokens.word(number.end) not in _AND | {"", "."}:
         return False
     back = range(first - 1, max(0, first - _GAP), -1)

@@ -35,7 +35,7 @@ _READERS: dict[str, tuple[Reader, ...]] = {
     "half": (read_fraction, read_decade, read_amount),
     "between": (read_between,),
     "no": (read_number_one, read_zero),
-    **dict.fromkeys(("zero", "nobody"), (read_zero,)),
+    **dict.fromkeys(("zero", "nobody", "not", "without"), (read_zero,)),
 }
 
 

@@ -29,6 +29,8 @@ def read_zero(tokens: Tokens, place: int) -> Reading | None:
         return _nobody(tokens, place)
     if tokens.word(place) == "no":
         return _none_of(tokens, place)
+    if tokens.word(place) in {"not", "without"}:
+        return _not_one(tokens, place)
     after = tokens.word(tokens.after_dash(place + 1))
     if after in _ZERO_NAMES or tokens.word(place - 1) in {"ground", "net", "patient", "absolute"}:
         return None
@@ -37,6 +39,29 @@ def read_zero(tokens: Tokens, place: int) -> Reading | None:
     return Reading(place, place + 1, Decimal(0), "count", "cardinal")
 
 
+NOT_ONE = frozenset(("not a single", "not one", "without a single"))
+"""Words for zero before a noun in the singular."""
+_NO_THINGS = frozenset("word thing day time moment reason penny dime cent bit iota quick".split())
+
+
+def _not_one(tokens: Tokens, place: int) -> Reading | None:
+    """Recognise "not a single pupil", "not one parish", "without a single death"."""
+    single = tokens.words(place + 1, place + 3) == ("a", "single")
+    one = tokens.words(place, place + 2) == ("not", "one")
+    end = place + (3 if single else 2)
+    noun = tokens.at(end)
+    if (
+        not (single or one)
+        or not noun.text[:1].isalpha()
+        or noun.lower in _NO_THINGS
+        or len(noun.text) < _SHORTEST
+    ):
+        return None
+    return Reading(place, end, Decimal(0), "count", "cardinal")
+
+
+_SHORTEST = 4
+"""Letters of a noun: shorter words mostly are small ones ("not one of them")."""
 _FATES = frozenset(
     "killed slain murdered shot stabbed hurt injured wounded arrested charged convicted prosecuted jailed "
     "detained deported evicted displaced hospitalized infected sickened executed died drowned overdosed "

@@ -37,7 +37,8 @@ PHYSICAL_UNITS = frozenset(
     "kilowatts kw gigawatt gigawatts gw terawatt terawatts kwh mwh gwh twh kilowatt-hour kilowatt-hours "
     "megawatt-hour megawatt-hours gigawatt-hour gigawatt-hours kilowatthours megawatthours gigawatthours "
     "mbps gbps mhz ghz ppm ppb mmhg mg mcg km2 therms therm megabit megabits gigabit "
-    "gigabits megabyte megabytes gigabyte gigabytes square cubic barrel barrels bushel bushels".split()
+    "gigabits megabyte megabytes gigabyte gigabytes square cubic barrel barrels bushel bushels "
+    "teu teus".split()
 )
 GLUED_UNITS = frozenset("mph kph km kg ft mm cm kw mw gw p c".split())
 """Units that may stand right behind their digits, with no blank between: "20mph", "31p"."""
