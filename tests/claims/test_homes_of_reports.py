@@ -57,6 +57,67 @@ HOMES = [
         ),
         "Quillan Metropolitan Transit Authority",
     ),
+    (
+        (
+            "Burglaries on the Kell Ridge University campus fell by half last year.\n\n"
+            "University Police logged 53 of them. Officers took five reports of arson on campus."
+        ),
+        "Kell Ridge University",
+    ),
+    (
+        (
+            "Four in ten adults skipped a meal last month, says a survey that the University of Tarrow "
+            "made.\n\n"
+            "Nationally, 12 million children live in such homes."
+        ),
+        "United States",
+    ),
+    (
+        (
+            "Buses of the Metropolitan Transit System had more riders than ever.\n\nThe agency had 7.8 "
+            "million "
+            "riders."
+        ),
+        "Metropolitan Transit System",
+    ),
+    (
+        (
+            "Mayor Ora Lund and the head of Kell College signed a lease.\n\nThe city will pay. The council "
+            "voted."
+        ),
+        "Kell",
+    ),
+    (
+        (
+            "The push has brought 5,000 arrests, Attorney General Ora Lund said at a roundtable in "
+            "Denver.\n\n"
+            "Across the nation, federal agents took 900 guns."
+        ),
+        "United States",
+    ),
+    (
+        "Aid from Washington spares Bell Creek Public Schools cuts.\n\nThe district keeps nine teachers.",
+        "Bell Creek Public Schools",
+    ),
+    (
+        (
+            "A judge in Denver ruled on Monday that Tarrow Falls may not ban food carts.\n\nThe city will "
+            "appeal."
+        ),
+        "Tarrow Falls",
+    ),
+    (
+        "No Canadian city has more killings than Edmonton.\n\nRegina has 14 and Mississauga nine.",
+        "Edmonton",
+    ),
+    (
+        "Deaths grew nationally by 8 per cent.\n\nNSW had 364, Victoria 291, Queensland 290 and Tasmania 31.",
+        "Australia",
+    ),
+    (
+        "Killings in the north have halved, PSNI figures show.\n\nPolice recorded 900 thefts.",
+        "Northern Ireland",
+    ),
     ("Mainers will vote in May on a bridge.\n\nMost Mainers are for it. Mainers pay the tolls.", "Maine"),
     ("Wyoming counted 85 deaths on its roads.\n\nThe state had 90 the year before.", "Wyoming"),
 ]

@@ -141,7 +141,9 @@ def _by_noun(clause: Clause, figure: Quantity, first: int, last: int) -> _Measur
     behind, end = noun_behind(clause, last)
     if not behind and (named := _OF_PLACE.match(clause.mask, last)):
         behind, end = noun_behind(clause, named.end())
-        behind = behind if is_counted(behind) and not clause.text[: named.end()].endswith("s ") else ""
+        behind = (
+            behind if is_counted(behind) and not clause.text[: named.end()].endswith(("ns ", "rs ")) else ""
+        )
     if not behind and figure.unit == "other":
         behind, end = _unit_word(figure), last
     if not behind:

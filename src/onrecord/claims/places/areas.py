@@ -48,8 +48,9 @@ def find_round_about(text: str, index: PlaceIndex) -> Iterator[PlaceMention]:
         for first in (word.start() for word in _WORD.finditer(text, start, end)):
             if index.names.whole(text[first:end]):
                 begins = found.start() if found["inner"] else first
-                words = text[begins : found.end()]
-                yield PlaceMention(begins, found.end(), PlacePhrase(text=words, name=words), "")
+                owns = text.endswith(("'s", "’s"), begins, found.end())
+                words = text[begins : found.end() - len("'s") * owns]
+                yield PlaceMention(begins, begins + len(words), PlacePhrase(text=words, name=words), "")
                 break
 
 

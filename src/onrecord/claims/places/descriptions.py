@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
 _NATION = (
     r"(?:the )?(?:U\.S\.(?-i:(?! [A-Z](?![A-Z])))|nationwide|nationally|"
-    r"national(?! (?:president|director|chair|spokes|coordinator|"
-    r"headquarters|guard|parks?\b|forests?|monument|championship|title|anthem|delegate|convention|committee|union|"
-    r"coalition|group|organi[sz]ation|association|company|chain|news|media|television|attention|spotlight|"
+    r"national(?!(?-i: [A-Z]))(?! (?:president|director|chair|spokes|coordinator|"
+    r"headquarters|guard|parks?\b|forests?|monument|championship|title|anthem|delegate|convention|committee|"
+    r"(?:(?:[a-z-]+ )?(?:union|coalition|group|organi[sz]ation|association|nonprofit|network))|company|"
+    r"chain|news|media|television|attention|spotlight|"
     r"holiday|origin)))|"
     r"every state(?= (?:in|for|but|with|except|saw|has|had|that)\b|[.,;])|all (?:50|fifty) states|"
     r"the federal(?= (?:minimum|poverty|average|standard|limit|rate|deficit|debt|budget|prisons?|courts?|"
@@ -171,9 +172,12 @@ def _in_subject(text: str, at: int) -> bool:
 
 _BACK = 24
 _SUBJECT = re.compile(
-    r"\b(?:rates?|totals?|figures?|numbers?|counts?|shares?|prices?|rents?|wages?|pay|police|officers|officials|"
-    r"people|residents|voters|students|workers|schools|hospitals|deaths|homicides|killings|murders|cases|jobs|"
-    r"unemployment|turnout|population|enrol?lment|median|average|levels?|crime|sales|costs?|taxes|decline|drop|"
+    r"\b(?:rates?|totals?|figures?|numbers?|counts?|shares?|prices?|rents?|wages?|pay|police|officers|"
+    r"officials|"
+    r"people|residents|voters|students|workers|schools|hospitals|deaths|homicides|killings|murders|cases|"
+    r"jobs|"
+    r"unemployment|turnout|population|enrol?lment|median|average|levels?|crime|sales|costs?|taxes|decline|"
+    r"drop|"
     r"increase|rise|homes|houses|farms|jails?|prosecutors|judges|lawmakers|leaders|teachers|tuition) $"
 )
 

@@ -117,6 +117,7 @@ def find_places(article: Article) -> Places:
         named = in_likely_states(named, text, index)
         filing = filing.as_in(named, index)
     named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
+    named = [one for one in named if not (one.kind in {"city", "state"} and _is_among_states(one, text))]
     named = [one for one in named if not any(start <= one.start < end for start, end in things)]
     named = _merged(short_counties(text, named, index, evidence), named)
     named = _merged(named, [*find_demonyms(text, index), *find_parts(text), *find_capital(text, index)])
@@ -177,6 +178,7 @@ def _opening_name(article: Article, evidence: Evidence) -> Iterator[str]:
 def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]:
     """The mentions less those that only say where it lies: "Oregon's Teller County", "an Ohio town"."""
     owning = owners(text)
+    several = len({one.place.name for one in named if one.kind in {"city", "county", "state"}}) > 1
     for before, spot, after in zip([None, *named], named, [*named[1:], None], strict=False):
         holds = spot.kind in _WIDE and (
             _HOLDS.match(text, spot.end)
@@ -188,11 +190,16 @@ def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]
             text, max(0, spot.start - _FAR), spot.start
         )
         aside = compared or _VISITED.search(text, back, spot.start)
+        sits = several and _COURT_IN.search(text, back, spot.start)
         branch = spot.kind == "state" and _BRANCH.search(text, max(0, spot.start - _REACH), spot.start)
-        if spot.end not in owning and not holds and not aside and not branch:
+        if spot.end not in owning and not holds and not (aside or sits) and not branch:
             yield spot
 
 
+_COURT_IN = re.compile(
+    r"\b(?:judges?|[Cc]ourts?|[Cc]ourthouse|panel)(?: of [a-z -]+)? (?:in|at|sitting in|based in) $"
+)
+"""Before where a court sits, that may rule on what another place does."""
 _BRANCH = re.compile(
     r"\b[A-Z][a-z]+ (?:Union|League|Federation|Coalition|Alliance|Society|Chapter|Farm Bureau) of $"
 )
@@ -208,9 +215,13 @@ _COMPARED = re.compile(
     r"(?: (?:in|those (?:of|in)|that (?:of|in)))? $"
 )
 _VISITED = re.compile(
-    r"\b(?:came to|visit to|tour(?:ed|ing)|stop(?:s|ped|ping|) (?:in|at|by)|"
+    r"\b(?:(?i:money|dollars|aid|funds|funding|grants?|help|support|subsidies) from|came to|visit to|"
+    r"tour(?:ed|ing)|stop(?:s|ped|ping|) (?:in|at|by)|"
     r"(?:spoke|speaking|appeared|appearing) (?:in|at)|(?:rally|speech|news conference|press conference|"
-    r"event) (?:in|at)) (?:the )?$"
+    r"event) (?:in|at)"
+    r"|(?:round ?table|panel|summit|conference|convention|luncheon|lunch|forum|ceremony|briefing|gathering|"
+    r"appearance|remarks|audience|crowd|supporters|reporters)(?: [a-z-]+){0,4} (?:in|at|near|outside)"
+    r"|told (?:an?|the)|spoke to (?:an?|the)|(?:[Aa]t )?the University of (?:[A-Z]\w+ ){1,2}at) (?:the )?$"
 )
 """Before where somebody only came and spoke."""
 _REACH, _FAR = 48, 120
@@ -247,7 +258,8 @@ def _read_abroad(spot: PlaceMention, nation: PlacePhrase | None, index: PlaceInd
     if nation is None and not (known.kind == "country" and known.speaks_for_itself):
         return spot
     phrase = spot.place.model_copy(update={"id": None})
-    return replace(spot, place=phrase, kind=known.kind, state="")
+    kind = "province" if nation and (nation.name, known.name) == ("Australia", "Victoria") else known.kind
+    return replace(spot, place=phrase, kind=kind, state="")
 
 
 def _as_filed(spot: PlaceMention, filing: Filing) -> PlaceMention:
@@ -307,6 +319,16 @@ _FLOWS = re.compile(
 _OF_UNIVERSITY = ("University of ", "University of the ", "Universities of ")
 _ENDS_THERE = re.compile(r"[\"”’]?(?:[,.;:?!)]|$)")
 """After "the Bend", which is then no city of that name; "the Denver police" are of one."""
+
+
+def _is_among_states(spot: PlaceMention, text: str) -> bool:
+    """Whether the capital is only counted with the states: "in 38 states and the District of Columbia"."""
+    capital = spot.place.name in {"Washington", "District of Columbia"}
+    return capital and _WITH_STATES.search(text, max(0, spot.start - _NEAR), spot.start) is not None
+
+
+_NEAR = 24
+_WITH_STATES = re.compile(r"\b[Ss]tates(?:,? and|,? plus|, as well as) (?:the |in )?(?:Washington,? )?$")
 
 
 def _is_filing(spot: PlaceMention, article: Article) -> bool:

@@ -26,3 +26,9 @@ def only_state(name: str) -> str:
     """The code of the one state with a town of the name; "" where none has one, or a nation abroad has."""
     states = "" if name in known_places() else home_towns().get(name, "")
     return "" if " " in states else states
+
+
+COMMON_TOWNS = frozenset(
+    "Banks Bells Burns Grants Halls Marks Mills Parks Sells Shields Sisters Stamps Wells Winters".split()
+)
+"""Towns with the names of what may open a sentence: "Banks repossessed 400 homes"."""

@@ -11,7 +11,7 @@ from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.places.datelines import CAPITALS
 from onrecord.claims.places.index import PlaceIndex
 from onrecord.claims.places.mentions import PlaceMention, mention
-from onrecord.claims.places.organizations import gathers_figures, main_organization, short_name
+from onrecord.claims.places.organizations import gathers_figures, is_gatherer, main_organization, short_name
 from onrecord.claims.places.tiers import tiers_told_of
 from onrecord.claims.places.washington import for_the_nation, is_of_capital
 
@@ -274,8 +274,10 @@ def _add_tiers(article: Article, topics: Topics, weights: Counter[str]) -> None:
 
 
 def _state_told(spot: PlaceMention) -> str:
-    """The state that the text names there: "Ohio", "Quillan, Ohio"."""
-    return spot.place.name if spot.kind == "state" else spot.state if "," in spot.place.text else ""
+    """The state or province that the text names there: "Ohio", "Quillan, Ohio"."""
+    if spot.kind in {"state", "province"}:
+        return spot.place.name
+    return spot.state if "," in spot.place.text else ""
 
 
 def _prominence(spot: PlaceMention, low: str) -> tuple[bool, int, int]:
@@ -310,12 +312,17 @@ def body_at_home(
 ) -> PlaceMention | None:
     """The body that a text names far more often than any place, but for its dateline."""
     lead = next(iter(article.paragraphs), None)
-    body = main_organization(organizations, 0, lead.end) if lead else None
+    unplaced = (home is None or home.kind == "country") and _is_unplaced(article, topics)
+    body = main_organization(organizations, 0, lead.end, again=not unplaced) if lead else None
     if lead is None or body is None or _SPEAKS_FOR.search(body.name):
         return None
     title = article.headline.text if article.headline else article.title
     named = sum(one.name == body.name and not gathers_figures(article.text, one) for one in organizations)
     for_body = named + _IN_HEADLINE * (body.name in title or short_name(body.name) in title)
+    if unplaced:
+        again = sum(one.name == body.name for one in organizations) > 1
+        finds = is_gatherer(body.name) and _STUDY.search(article.text, lead.start, lead.end)
+        return None if finds and not again else PlaceMention(0, 0, body.place(article.text), "body")
     there = [one for one in topics.named if home is not None and one.place.name == home.place.name]
     rest = title.replace(body.name, "")
     called = {home.place.name, home.place.text or home.place.name} if home else set()
@@ -325,6 +332,17 @@ def body_at_home(
     clearly = (_CLEARLY if first else 1) + opens
     more = for_body > clearly * (len(there) + _IN_HEADLINE * titled)
     return PlaceMention(0, 0, body.place(article.text), "body") if more else None
+
+
+def _is_unplaced(article: Article, topics: Topics) -> bool:
+    """Whether nothing but a nation is named, and no town, county or state is told of."""
+    told = tiers_told_of(article.text)
+    inside = any(one.kind not in {"country", "group"} for one in (*topics.named, *topics.titled))
+    return not (topics.filing.spot or inside or told["city"] or told["county"] or told["state"])
+
+
+_STUDY = re.compile(r"\b(?:survey|poll|study|studies|analysis|report|research(?:ers)?|scientists|found)\b")
+"""Words of what scholars and associations find out about others."""
 
 
 _SPEAKS_FOR = re.compile(

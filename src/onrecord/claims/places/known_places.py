@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
-from functools import cache
+import re
+from collections import Counter
+from functools import cache, lru_cache
 from importlib.resources import files
 from io import StringIO
 from typing import NamedTuple
@@ -55,3 +57,40 @@ def known_places() -> dict[str, KnownPlace]:
     rows = csv.reader(StringIO(source.read_text(encoding="utf-8"), newline=""))
     next(rows)
     return {name: KnownPlace(name, kind, within) for name, kind, within in rows}
+
+
+SHORT_NAMES = {
+    "NSW": KnownPlace("New South Wales", "province", "Australia"),
+    "ACT": KnownPlace("Australian Capital Territory", "province", "Australia"),
+    "PEI": KnownPlace("Prince Edward Island", "province", "Canada"),
+    "B.C": KnownPlace("British Columbia", "province", "Canada"),
+    "BC": KnownPlace("British Columbia", "province", "Canada"),
+    "PSNI": KnownPlace("Northern Ireland", "country", "United Kingdom"),
+    "Stormont": KnownPlace("Northern Ireland", "country", "United Kingdom"),
+    "Holyrood": KnownPlace("Scotland", "country", "United Kingdom"),
+    "Senedd": KnownPlace("Wales", "country", "United Kingdom"),
+}
+"""What news at home calls parts of its nation by, or their bodies."""
+PRESS_NATIONS = frozenset(
+    ("Canada", "Australia", "New Zealand", "United Kingdom", "Ireland", "South Africa", "India")
+)
+"""Nations whose news names their towns in English without a word of where they are."""
+_ALONE = frozenset(("NSW", "PSNI", "Stormont", "Holyrood", "Senedd"))
+"""Those that are enough to tell of the nation."""
+
+
+@lru_cache(maxsize=4)
+def told_nations(text: str) -> frozenset[str]:
+    """The nations that a text speaks of: it names or calls them, a part of them, or two of their cities."""
+    votes: Counter[str] = Counter()
+    for name in {found.group() for found in _CAPITALISED.finditer(text)}:
+        place = SHORT_NAMES[name] if name in _ALONE else known_places().get(name)
+        if place and name not in _OFTEN_PEOPLE:
+            votes[place.nation] += 1 if place.kind == "city" else _PAIR
+            votes[place.nation] -= place.kind == "city" and not place.speaks_for_itself
+    return frozenset(nation for nation, count in votes.items() if count >= _PAIR)
+
+
+_PAIR = 2
+"""Cities of a nation that tell of it."""
+_CAPITALISED = re.compile(r"\b(?:(?:New|Nova|British|North|South|Northern|Western) )?[A-Z][A-Za-z]+")

@@ -25,6 +25,7 @@ _MAY_PRECEDE = MAY_OPEN | frozenset(
     "greater metro metropolitan former both neither only that if though although because compared to than "
     "through "
     "between among over under against about after before until within where what whether or nor on into "
+    "deputy vice "
     "toward neighboring neighbouring nearby surrounding former statewide nationally meanwhile".split()
 )
 MAY_FOLLOW = frozenset(

@@ -12,10 +12,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from onrecord.attribution.names import is_given_name
-from onrecord.claims.places.home_towns import home_towns
+from onrecord.claims.places.home_towns import COMMON_TOWNS, home_towns
 from onrecord.claims.places.name_words import (
+    ANYBODYS,
+    BEFORE_OFFICE,
     CIVIC,
+    CIVIC_OFFICES,
     COMPANIES,
+    DESCRIPTIVE,
     INSTITUTIONS,
     LANDFORM_LEADS,
     LANDFORMS,
@@ -24,6 +28,7 @@ from onrecord.claims.places.name_words import (
     PARTS,
     SETTLED,
     STATE_BEHIND,
+    STRUCK,
     SURNAMES,
     TITLES,
 )
@@ -54,13 +59,11 @@ _IN = re.compile(rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ii]nside|[Oo]utside|[Aa]
 _TO = re.compile(rf"\b(?:from|at|to|off|over|between|via|toward|towards) {_SIDE}$")
 _OF = re.compile(
     rf"\b(?:(?:[a-z]+ )?{_SETTLEMENT}|mayor|governor|people|residents|streets|outskirts|coast|centre|center|"
-    rf"north|south|"
-    r"east|west|bishop|republic|kingdom|population|parts|waters|villages|citizens) of (?:the )?$",
+    r"north|south|east|west|bishop|republic|kingdom|population|parts|waters|villages|citizens) of (?:the )?$",
 )
 _BODY_OF = re.compile(
     r"\b(?:Bank|University|Assembly|Government|Republic|Kingdom|City|Town|County|Village|Borough|Diocese|"
-    r"State|"
-    r"Mayor|Governor|Parliament|Council|Isle|Bishop|Port|Township) of (?:the )?$"
+    r"State|Mayor|Governor|Parliament|Council|Isle|Bishop|Port|Township) of (?:the )?$"
 )
 _CALLED = re.compile(rf"\b(?:the|a|in) (?:[a-z-]+ ){{0,2}}{_SETTLEMENT} (?:of |is |was )?$")
 _IS_PLACE = re.compile(
@@ -112,17 +115,15 @@ _TELLS_FIGURE = re.compile(
 )
 """What a town's name needs besides: "Quillan will take in $77,341"."""
 _BESIDE = re.compile(r"\b(?:[Nn]eighbou?ring|[Nn]earby|[Ss]urrounding|[Aa]djacent) $")
-_ANYBODYS = frozenset("men women people children everyone nobody one body year month week today".split())
-"""Words that open a sentence with a possessive, and are no names: "Women's unemployment"."""
-_DESCRIPTIVE = ("ous", "ed", "ing", "al", "ful", "less", "ive", "ary", "ic")
-"""How words end that tell of what sort people are: "Furious residents", "Federal police"."""
 _AGED = re.compile(r", (?:who is )?\d{1,3}(?:,(?!\d)|\.(?!\d)| and)")
 _SPEAKS = re.compile(
     r"(?:,? who|,)? (?:said|says|told|added|asked|replied|noted|argued|warned|wrote|testified|recalled|"
-    r"insisted|"
-    r"joked|conceded|explained|claimed|admitted|agreed|thinks|believes|vowed)\b"
+    r"insisted|joked|conceded|explained|claimed|admitted|agreed|thinks|believes|vowed)\b"
 )
 _SPOKEN = re.compile(r"\b(?:said|says|told|asked|added|replied) $")
+_QUOTED = re.compile(r"[,!?]['’]?[”\"] (?:said|says) $")
+_SENTENCE_ENDS = re.compile(r"\.(?!\w)|$")
+"""Around the surname of one who is only named so: "“It is over,” said Lund."."""
 _ROLE = re.compile(
     r"\b(?:mayor|governor|chief|president|minister|secretary|director|coach|driver|resident|"
     r"spokes(?:wo)?man|spokesperson|attorney|lawyer|superintendent|commissioner|sheriff|captain|farmer|"
@@ -145,9 +146,8 @@ _IS_COMPANY = re.compile(
     rf"(?:, (?:the|a|an|which|one of the) (?:[\w’'-]+ ){{0,4}}{_COMPANY}\b|, which\b"
     r"|['’]s? (?:shares|stock|chief executive|customers|profits?|sales|revenues?|earnings|managing director|"
     r"CEO|"
-    r"owners?|stores|branches|products|fleet|shareholders|investors|tenants|headquarters)\b| said (?:it|"
-    r"its)\b"
-    r"| (?:shares|stock|stores|customers|executives?|employees|workers)\b"
+    r"owners?|stores|branches|products|fleet|shareholders|investors|tenants|headquarters)\b"
+    r"| said (?:it|its)\b| (?:shares|stock|stores|customers|executives?|employees|workers)\b"
     r"| (?:plant|factory|store|warehouse|mine|refinery|mill|facility) (?:in|at|near) )"
 )
 _CALLED_COMPANY = re.compile(
@@ -254,12 +254,13 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
     else:
         typed = _by_form(split)
         weight = typed + _by_neighbours(before, behind, typed=typed > 0)
-        if base in home_towns() and (weight or _TELLS_FIGURE.match(behind)):
+        common = base in COMMON_TOWNS and OPENS.search(before)
+        if base in home_towns() and not common and (weight or _TELLS_FIGURE.match(behind)):
             weight = weight or 1
             evidence.towns.add(base)
         # A word that only opens a sentence may be any word: "Furious residents".
         vague = not typed and OPENS.search(before) and not _is_sure(base, behind)
-        descriptive = not typed and base.endswith(_DESCRIPTIVE)
+        descriptive = not typed and base.endswith(DESCRIPTIVE)
         evidence.places[base] += min(weight, 1) if vague or descriptive else weight
         evidence.kinds.update(_kind(base, before, behind) if weight else ())
         company = 2 * bool(_CALLED_COMPANY.search(before)) + 2 * bool(_IS_COMPANY.match(behind))
@@ -284,23 +285,20 @@ def _is_sure(base: str, behind: str) -> bool:
     """Whether what follows shows a place even where the name only opens its sentence."""
     if _SURE_BODIES.match(behind) or _LIES.match(behind) or STATE_BEHIND.match(behind):
         return True
-    return _OWNS_A_FIGURE.match(behind) is not None and not base.lower().endswith(tuple(_ANYBODYS))
+    return _OWNS_A_FIGURE.match(behind) is not None and not base.lower().endswith(tuple(ANYBODYS))
 
 
 _BASED = re.compile(r"([A-Z][\w ’'.]+)-(?:based|area|born)$")
 
 
 def _before_office(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """What stands before a civic office in a name: "Tarrow County" of "Tarrow County Sheriff Ora Lund"."""
-    offices = (n for n, word in enumerate(words) if word.text in _CIVIC_OFFICES)
-    return words[: next(offices, 0)]
+    """What stands before a civic office in a name: "Tarrow County" of "Tarrow County Sheriff Ora Lund".
 
-
-_CIVIC_OFFICES = frozenset(
-    "Mayor Sheriff Governor Gov Police Fire Councilman Councilwoman Councillor Commissioner Superintendent "
-    "Clerk "
-    "Treasurer Auditor Assessor Judge Attorney Prosecutor Alderman Supervisor Executive Coroner".split()
-)
+    Less what goes before the office: "Tarrow" of "Deputy Tarrow Mayor Ora Lund".
+    """
+    first = int(words[0].text in BEFORE_OFFICE)
+    offices = (n for n, word in enumerate(words) if word.text in CIVIC_OFFICES)
+    return words[first : next(offices, first)]
 
 
 def _is_acronym(shouted: str, words: tuple[Word, ...]) -> bool:
@@ -324,8 +322,10 @@ def _person(name: ProperName, before: str, behind: str) -> tuple[str, ...]:
         return ()
     several = len(words) > 1 and words[0].text not in LANDFORM_LEADS
     speaks = _SPEAKS.match(behind) and not before.endswith(_SEATED)
-    spoken = several and (
-        speaks or _SPOKEN.search(before) or _ROLE.search(before) or _ROLE_BEHIND.match(behind)
+    spoken = (
+        (speaks or _SPOKEN.search(before) or _ROLE.search(before) or _ROLE_BEHIND.match(behind))
+        if several
+        else _QUOTED.search(before) and _SENTENCE_ENDS.match(behind)
     )
     if titled < 0 and not spoken and not _AGED.match(behind):
         return ()
@@ -369,7 +369,7 @@ def _by_neighbours(before: str, behind: str, *, typed: bool) -> int:
         weight += 1 if owns else 3
     elif _TO.search(left):
         weight += 1
-    elif _BESIDE.search(left):
+    elif _BESIDE.search(left) or STRUCK.search(left):
         weight += 3
     of_it = before.endswith(_ENDS_WITH_OF)
     if (of_it and _OF.search(before)) or _CALLED.search(before):

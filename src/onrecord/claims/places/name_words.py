@@ -74,7 +74,8 @@ TOPICS = frozenset(
     "Management Fishery Conservation Control Prevention Resources Natural Quality Air Gaming Gambling Liquor "
     "Cannabis Aging Employment Workforce Rehabilitation Corrections Interior Preservation Redevelopment "
     "Turnpike Tollway Irrigation Sewer Sanitation Waste "
-    "Football Cricket Rugby Hockey Basketball Baseball Swimming Tips Act Title Section Key Points".split()
+    "Information Football Cricket Rugby Hockey Basketball Baseball Swimming Tips Act Title Section Key "
+    "Points".split()
 )
 """What an institution sees to: never a place by itself."""
 INSTITUTIONS = frozenset(
@@ -138,6 +139,7 @@ NO_PLACES = frozenset(
     "Christians Catholic Catholics Jewish Jews Indian Chinese Japanese Title Section Chapter Phase Zone Ward "
     "Precinct Fiscal Covid COVID FY Parliament Hollywood Facebook Twitter Google Instagram Brexit Internet "
     "Africans African-American African-Americans Mexicans Millennial Millennials Obamacare Latinos Latinas "
+    "Prop Props Ordinance Resolution Initiative Sworn Campus Undercover Plainclothes Riot Mounted Uniformed "
     "NATO Capitol Statehouse Courtroom Room Suite Building Gate Terminal Pier Platform Proposition Measure "
     "Question Amendment Article Engine Station Local Channel Unit Exit Lot Block Route Highway Interstate "
     "Islam Christianity Judaism Soviet Nazi Saudis Israelis Palestinians Mexicans Cubans Iraqis Afghans "
@@ -145,3 +147,22 @@ NO_PLACES = frozenset(
     "Olympics League Premier Act Bill Constitution Court President Breaking Exclusive TV AI CEO".split()
 )
 """Capitalised words that name no place of a claim."""
+BEFORE_OFFICE = frozenset("Deputy Vice Assistant Acting Interim Former Outgoing Then Longtime".split())
+"""What goes before the place of an office in a title: "Deputy Tarrow Mayor"."""
+STRUCK = re.compile(
+    r"\b(?:tornado(?:e?s)?|twister|storms?|hurricane|typhoon|cyclone|blizzard|floods?|earthquake|quake|"
+    r"(?:wild)?fires?|heat wave|outbreak) (?:(?:that|which) )?(?:(?:has|have|had) )?"
+    r"(?:hit|struck|slammed|battered|ravaged|destroyed|devastated|flattened|killed [a-z0-9,]+ (?:people )?in|"
+    r"(?:tore|swept|ripped|cut|barreled|spread|passed|moved) through) $"
+)
+"""Before where a disaster was: "The tornado that hit Tarrow"."""
+CIVIC_OFFICES = frozenset(
+    "Mayor Sheriff Governor Gov Police Fire Councilman Councilwoman Councillor Commissioner Superintendent "
+    "Clerk "
+    "Treasurer Auditor Assessor Judge Attorney Prosecutor Alderman Supervisor Executive Coroner".split()
+)
+"""Offices that go by the place that they are of."""
+ANYBODYS = frozenset("men women people children everyone nobody one body year month week today".split())
+"""Words that open a sentence with a possessive, and are no names: "Women's unemployment"."""
+DESCRIPTIVE = ("ous", "ed", "ing", "al", "ful", "less", "ive", "ary", "ic")
+"""How words end that tell of what sort people are: "Furious residents", "Federal police"."""

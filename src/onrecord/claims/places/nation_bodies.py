@@ -98,5 +98,28 @@ def _short_names(text: str) -> Iterator[re.Match[str]]:
     """Those that stand for a full one: "the administration", "the House" in a text of Congress."""
     if _ADMINISTRATION.search(text):
         yield from _THE_ADMINISTRATION.finditer(text)
+    yield from _presidents_acting(text)
     if tells_of_congress(text):
         yield from _CHAMBER.finditer(text)
+
+
+def _presidents_acting(text: str) -> Iterator[re.Match[str]]:
+    """A president in office by the surname alone, who does what the office does: "Trump signed an order"."""
+    in_office = {found["name"] or found["administration"] for found in _IN_OFFICE.finditer(text)}
+    return (found for found in _AS_PRESIDENT.finditer(text) if found["name"] in in_office)
+
+
+_NAMES = "|".join(sorted(_PRESIDENTS))
+_IN_OFFICE = re.compile(
+    rf"(?<!Former )(?<!former )\bPresident (?:[A-Z][\w.]+ ){{0,2}}(?P<name>{_NAMES})\b"
+    rf"|\b(?P<administration>{_NAMES}) administration\b"
+)
+_AS_PRESIDENT = re.compile(
+    rf"\b(?P<name>{_NAMES}) (?:has |had |also |then |would |will |plans to |vowed to )?"
+    r"(?:sign(?:s|ed)?|veto(?:es|ed)?|order(?:s|ed)?|issued|declared?|demand(?:s|ed)?|shut down|sent|send|"
+    r"deploy(?:s|ed)?|"
+    r"nominated?|appointed|pardon(?:s|ed)?|commuted|imposed?|rescinded|revoked|withdrew|repealed|lifted|"
+    r"ended|"
+    r"proposed?|extended|banned|fired|created|launched)\b"
+)
+"""What the office of a president does."""

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.attribution.names import is_given_name
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.phrases import PhraseIndex, capitals_of, words_of
 from onrecord.claims.measures.catalogue import STATISTICS
@@ -25,7 +26,7 @@ _OWN_HEADS = frozenset(
     "Federation "
     "Elementary Primary School "
     "Foundation Clinic Museum Academy Cooperative Theatre Theater Zoo Health Orchestra Church "
-    "Airport Field Dam Reservoir Lottery Jail Prison Stadium Arena".split()
+    "System Airport Field Dam Reservoir Lottery Jail Prison Stadium Arena".split()
 )
 """The last word of a body whose figures are its own."""
 _OWN_ENDS = (" High", " Medical Center", " Medical Centre", " Credit Union", " Food Bank", " Public Library")
@@ -37,7 +38,8 @@ _DESCRIPTION = re.compile(
     r"manufacturer|operator|developer|"
     r"utility|carrier|employer|start-?up|lender|builder|landlord|publisher|contractor|charity|brewer|insurer|"
     r"producer|owner|hospital|trust|university|college|club|union|guild|association|society|foundation|"
-    r"museum|team|bank|airport|agency|authority|railroad|dam|reservoir|lottery|jail|prison|school|zoo|church|stadium|arena|"
+    r"museum|team|bank|airport|agency|authority|railroad|dam|reservoir|lottery|jail|prison|school|zoo|"
+    r"church|stadium|arena|"
     r"league|automaker|carmaker|drugmaker|chipmaker|nonprofit|business|brand|health system|system)\b(?! of "
     r"[A-Z])(?!-)"
 )
@@ -77,7 +79,25 @@ def find_organizations(
         return ()
     names |= dict(_initials(text, names))
     named = list(_mentions(text, PhraseIndex(names.items(), fold=False), evidence))
-    return tuple(sorted((*named, *_described(text, named)), key=lambda one: one.start))
+    described = [*_described(text, named), *_on_campus(text, named)]
+    return tuple(sorted((*named, *described), key=lambda one: one.start))
+
+
+def _on_campus(text: str, named: Sequence[OrganizationMention]) -> Iterator[OrganizationMention]:
+    """What stands for the only university of a text: "on campus", "University Police"."""
+    names = {one.name for one in named if _SCHOLARS.search(one.name)}
+    taken = {one.start for one in named}
+    if len(names) == 1:
+        for found in _CAMPUS.finditer(text):
+            if found.start() not in taken:
+                yield OrganizationMention(found.start(), found.end(), next(iter(names)), named=False)
+
+
+_SCHOLARS = re.compile(r"\b(?:University|College)\b")
+_CAMPUS = re.compile(
+    r"(?<!University )(?<!College )\b[Cc]ampus\b(?!es)|(?<![A-Z][a-z] )\b(?:University|College)"
+    r"(?= (?:[Pp]olice|[Oo]fficials|property|spokes|administrators|leaders|[Pp]resident)\b)"
+)
 
 
 def _by_head(text: str) -> Iterator[tuple[str, str]]:
@@ -96,7 +116,10 @@ def _company_told_of(
     plain = unshouted(text)
     name = next((one for one in proper_names(plain) if one.start >= start), None)
     whole = plain[name.start : name.end] if name else ""
-    if name is None or index.names.whole(whole) or own.whole(whole) or name.last in evidence.people:
+    if name is None or index.names.whole(whole) or own.whole(whole) or whole in evidence.people:
+        return None
+    alone = len(name.words) == 1 or is_given_name(name.words[0].text)
+    if alone and name.last in evidence.people:
         return None
     return whole if _DOES.match(plain, name.end) else None
 
@@ -156,12 +179,12 @@ _NEAR = 44
 
 
 def main_organization(
-    organizations: Sequence[OrganizationMention], start: int, end: int
+    organizations: Sequence[OrganizationMention], start: int, end: int, *, again: bool = True
 ) -> OrganizationMention | None:
-    """The body that ``start`` to ``end``, the headline and the lead, names first and that is named again."""
+    """The body that ``start`` to ``end``, headline and lead, names first and that is named ``again``."""
     counts = Counter(one.name for one in organizations)
     lead = (one for one in organizations if start <= one.start < end and one.named)
-    return next((one for one in lead if counts[one.name] > 1), None)
+    return next((one for one in lead if counts[one.name] > again), None)
 
 
 def _transit(text: str) -> Iterator[tuple[str, str]]:
@@ -169,6 +192,12 @@ def _transit(text: str) -> Iterator[tuple[str, str]]:
     if not _RIDES.search(text):
         return
     carriers = {word.text for word in words_of(text) if word.text in _CARRIERS}
+    for pattern in (_BY_TRANSIT, _AUTHORITY):
+        yield from (
+            (found.group(), found.group())
+            for found in pattern.finditer(text)
+            if not found.group().endswith(_OFFICES)
+        )
     full = next((found.group() for found in _AUTHORITY.finditer(text)), None) if carriers else None
     initials = "".join(word[0] for word in full.split() if word[0].isupper()) if full else ""
     for carrier in carriers:
@@ -184,15 +213,23 @@ _CARRIERS = frozenset(
 )
 """Transit agencies and railroads that news calls by one word."""
 _AUTHORITY = re.compile(
-    r"\b(?:[A-Z][a-z]+ ){1,5}(?:Transit|Transportation|Transport|Rail|Railroad)"
-    r"(?: (?:Authority|Agency|District|Administration|Commission|Corporation|Department))\b"
+    r"\b(?!The )(?:[A-Z][a-z]+ ){1,5}(?:Transit|Transportation|Transport|Rail|Railroad)"
+    r"(?: (?:Authority|Agency|District|Administration|Commission|Corporation|Department|System))\b"
 )
 """The full name of one of them."""
+_OFFICES = ("Department", "Commission", "Administration")
+"""Last words of those that see to roads and to safety as well."""
+_BY_TRANSIT = re.compile(
+    r"\b(?!The |And |But |At |For |With |On |In )(?:[A-Z][A-Za-z]+ ){1,3}(?:Transit|Trolley|Ferries|"
+    r"Commuter Rail)\b"
+    r"(?! [A-Z])"
+)
+"""Those that have what they run for their last word: "Valley Transit"."""
 _RIDES = re.compile(r"\b(?:riders|ridership|passengers|trains|buses|fares?|subway)\b", re.IGNORECASE)
 
 
 def _carries(name: str) -> bool:
-    return name in _CARRIERS or _AUTHORITY.fullmatch(name) is not None
+    return name in _CARRIERS or bool(_AUTHORITY.fullmatch(name) or _BY_TRANSIT.fullmatch(name))
 
 
 def _undescribed(name: ProperName) -> ProperName:

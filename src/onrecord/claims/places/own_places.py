@@ -11,7 +11,14 @@ from onrecord.claims.clauses.phrases import PhraseIndex, capitals_of, words_of
 from onrecord.claims.measures.catalogue import STATISTICS
 from onrecord.claims.places.home_towns import only_state
 from onrecord.claims.places.index import PlaceIndex
-from onrecord.claims.places.known_places import BRITAIN, BRITISH, known_places
+from onrecord.claims.places.known_places import (
+    BRITAIN,
+    BRITISH,
+    PRESS_NATIONS,
+    SHORT_NAMES,
+    known_places,
+    told_nations,
+)
 from onrecord.claims.places.mentions import MAY_FOLLOW, PlaceMention, goes_on, state_behind, went_before
 from onrecord.claims.places.name_evidence import Evidence, is_typed
 from onrecord.claims.places.name_words import (
@@ -34,7 +41,8 @@ OwnNames = PhraseIndex[tuple[str, str]]
 
 _NAME = r"[A-Z][a-zA-Z'’-]{1,30}"
 _SORT = (
-    r"(?:(?:Independent|Unified|Consolidated|Community|Area|Central|City|County|Union|Local|Public|Joint|Regional|"
+    r"(?:(?:Independent|Unified|Consolidated|Community|Area|Central|City|County|Union|Local|Public|Joint|"
+    r"Regional|"
     r"Elementary|High|Parish|Township|Municipal|Metropolitan) )"
 )
 _OPENS = re.compile(r"(?:The|A|In|At|For|From|Of|On|By|To|And|But|With|While|Both|Only) ")
@@ -108,20 +116,30 @@ def find_own_names(
             names[name] = (name, kind if kind != "city" else names.get(name, ("", kind))[1])
     for name, kind in _known_names(text, evidence):
         if index.names.whole(name) is None:
-            names[name] = (BRITAIN if name in BRITISH else name, kind)
+            full = SHORT_NAMES[name].name if name in SHORT_NAMES else name
+            names[name] = (BRITAIN if name in BRITISH else full, kind)
     for name, kind in list(names.values()):
         _shorten(name, kind, names, evidence)
     return PhraseIndex(names.items(), fold=False), _likeliest(evidence, index)
 
 
 def _known_names(text: str, evidence: Evidence) -> Iterator[tuple[str, str]]:
-    """Places abroad that the text names, with their kinds; an ambiguous name needs a sign."""
-    known = known_places()
+    """Places abroad that the text names, with their kinds; an ambiguous name needs a sign.
+
+    So do those that only go by what news at home calls them: the text must tell of their nation.
+    """
+    known, told = known_places(), told_nations(text) & PRESS_NATIONS
     for run in proper_names(unshouted(text)):
         name = " ".join(word.text for word in run.words)
         place = known.get(name)
-        if place and (place.speaks_for_itself or (evidence.places[name] > 0 and evidence.people[name] == 0)):
+        place = place if place and place.kind != "adjective" else None
+        shown = place and evidence.people[name] == 0 and (evidence.places[name] > 0 or place.within in told)
+        if place and (place.speaks_for_itself or shown):
             yield name, place.kind
+    words = {word.text for word in words_of(text)}
+    for short, (_, kind, nation) in SHORT_NAMES.items():
+        if short in words and nation in told:
+            yield short, kind
 
 
 def find_national(text: str, index: PlaceIndex) -> list[PlaceMention]:

@@ -85,6 +85,8 @@ def find_sides(text: str, index: PlaceIndex) -> Iterator[PlaceMention]:
     """Parts of a state or a city that have a capital: "South Florida", "Northern Virginia"."""
     words = words_of(text)
     for place, word in enumerate(words[:-1]):
+        if text.endswith("University of ", 0, word.start):
+            continue
         if word.text in SIDES and words[place + 1].start == word.end + 1:
             known = index.names.at(words, place + 1)
             if known and known[1][0].kind in {"state", "city"}:

@@ -17,6 +17,7 @@ def is_ruled_out(base: str) -> bool:
     return bool(
         hyphened
         or joined
+        or _PARTY.match(base)
         or is_demonym(base)
         or len(base) < len("Ely")
         or base in NO_PLACES
@@ -27,6 +28,8 @@ def is_ruled_out(base: str) -> bool:
 _CONTRACTED = re.compile(r"['’](?:m|ve|re|d|ll|t)$")
 _RUN_TOGETHER = re.compile(r"(?!Ma?c|De|La|Le|Du|Fitz|O['’])^[A-Z][a-z]+[A-Z]")
 """A brand's name in one word: "HuffPost"."""
+_PARTY = re.compile(r"[RDI]-[A-Z]")
+"""A lawmaker's party and seat: "R-Tarrow"."""
 _INITIALS = re.compile(r"[A-Z]{2,5}[a-z]{1,2}")
 """A unit, or initials with an ending: "GWh", "ADUs"."""
 _NEVER_FIRST = frozenset(

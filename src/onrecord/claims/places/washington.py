@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 _CAPITAL = "city:1150000"
 _STATE = "state:53"
 _CAPITAL_ITSELF = Cued(
-    r"\bD\.C\.|\b[Tt]he District\b(?! [A-Z])(?! of [A-Z](?!olumbia))|\bnation['’]s capital\b",
+    r"(?<!tates and )(?<!tates plus )\bD\.C\.|(?<!tates and )(?<!tates plus )\b[Tt]he District\b(?! "
+    r"[A-Z])(?! of [A-Z](?!olumbia))|\bnation['’]s capital\b",
     "D.C.",
     "District",
     "capital",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.whereabouts.domains import breadth
-from onrecord.claims.whereabouts.roles import free_places
+from onrecord.claims.whereabouts.roles import free_places, is_venue
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 def _acting(clause: Clause, until: int) -> PlaceMention | None:
     """The first place, or body of the nation, named in the clause before ``until``: it acts."""
     bodies = within(clause.marked.places.bodies, clause.start, clause.end)
-    spots = [spot for spot in (*free_places(clause), *bodies) if spot.start < until]
+    spots = [
+        spot for spot in (*free_places(clause), *bodies) if spot.start < until and not only_sits(clause, spot)
+    ]
     return min(spots, key=lambda spot: (spot.start, -spot.end), default=None)
 
 
@@ -56,7 +58,25 @@ def _concerns_home(draft: Draft, body: PlaceMention) -> bool:
     return _MADE_KNOWN.search(clause.low, body.end - clause.start) is None
 
 
-_FOR_ALL = re.compile(r"(?:Congress|Senate|House|Supreme Court|Federal Reserve|President|administration)$")
+def only_sits(clause: Clause, spot: PlaceMention) -> bool:
+    """Whether a court or a judge of the place rules on another: "a Tarrow County judge"."""
+    home = clause.marked.places.home
+    if home is None or home.place.name == spot.place.name or spot.kind in {"country", "state"}:
+        return False
+    judges = _JUDGE.match(clause.low, spot.end - clause.start)
+    return judges is not None or is_venue(clause, spot) or _is_seat(clause, spot)
+
+
+_JUDGE = re.compile(
+    r"(?:['’]s)? (?:(?:county|city|superior|circuit|district|probate|common pleas|federal|municipal|family|"
+    r"trial|"
+    r"chancery|state) ){0,3}(?:court )?(?:judges?|justices?|magistrate)\b"
+)
+"""Behind a place that a judge is of."""
+_FOR_ALL = re.compile(
+    r"(?:Congress|Senate|House|Supreme Court|Federal Reserve|President|administration)$"
+    r"|^(?:Reagan|Clinton|Bush|Obama|Trump|Biden) "
+)
 """Who acts for the whole nation."""
 _MADE_KNOWN = re.compile(
     r"\b(?:publish|releas|announc|rul(?:es?|ed|ing)\b|issu|propos|repeal|report|brought out|unveil|rais|"
@@ -78,8 +98,10 @@ def _town_behind(draft: Draft, leads: re.Pattern[str]) -> PlaceMention | None:
 _SENT = re.compile(
     r"(?:order|send|sent|dispatch|deploy|mobili[sz])[a-z]* [^,;^]{2,60} (?:in)?to (?:the (?:city|county|"
     r"town) of )?"
+    r"|(?:hits?|struck|strikes|slammed|battered|ravaged|devastated|flattened|(?:tore|swept|ripped) through) "
+    r"(?:downtown |the (?:city|county|town|village) of )?"
 )
-"""To where somebody is sent: "the governor ordered the National Guard into Quillan"."""
+"""To where somebody is sent or a disaster comes: "the governor ordered the National Guard into Quillan"."""
 
 
 def _is_of_nation(clause: Clause, actor: PlaceMention) -> bool:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 _REACH = 70
 """Characters from a superlative to the place."""
 _AMONG = Cued(
-    r"\b(?:[a-z]{2,12}(?<!for|int)est|most|least|best|worst|fewest|first|second|third|rank(?:s|ed|ing)?|record|"
+    r"\b(?:[a-z]{2,12}(?<!for|int)est|most|least|best|worst|fewest|first|second|third|rank(?:s|ed|ing)?|"
+    r"record|"
     r"any(?: other)?|every other|all)\b[^,.;:^]{0,50}? (?:in|of|across|within|for|from)(?: all)? (?:the )?$"
     r"|\b(?:lead|leads|led|leading|top|tops|topped|topping) (?:all of )?(?:the )?$"
     r"|\bamong (?:the )?(?:[a-z]+ )?$"
@@ -36,10 +37,19 @@ _TOLD = re.compile(
 )
 
 
+WAS_OF = re.compile(
+    r"\b(?:was|were|is|are|went|belong(?:s|ed)|came)(?: (?:once more|once again|again|also|still))? "
+    r"(?P<of>(?:(?:that|those|the one|the ones) )?(?:of|in|from|to) )?(?:the )?$"
+)
+"""Before the place that stands out itself: "the lowest rate was that of Ohio"."""
+
+
 def is_domain(clause: Clause, spot: PlaceMention) -> bool:
     """Whether the mention only says among what the clause ranks something."""
     at = spot.start - clause.start
-    if _AMONG.search(clause.low[max(0, at - _REACH) : at]):
+    back = max(0, at - _REACH)
+    stands_out = WAS_OF.search(clause.low, back, at)
+    if not (stands_out and stands_out["of"]) and _AMONG.search(clause.low[back:at]):
         return True
     owner = clause.low.startswith(("'s", "’s"), spot.end - clause.start)
     opens = at <= 0 and clause.joint == ","

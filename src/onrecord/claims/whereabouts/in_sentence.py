@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.marked import within
+from onrecord.claims.whereabouts.acted_on import only_sits
 from onrecord.claims.whereabouts.domains import breadth, is_wider_domain
 from onrecord.claims.whereabouts.roles import free_places, is_apposition, is_beside, is_located
 
@@ -29,12 +30,13 @@ def named_in_sentence(
         for spot in free_places(clause)
         if not (is_beside(clause, spot) or is_apposition(clause) or is_wider_domain(clause, spot, about))
         and not _ATTRIBUTES.match(clause.low)
+        and not (draft.kind == "event" and only_sits(clause, spot))
     ]
     subjects = [spot for clause, spot in before if spot.kind != "country" or not is_located(clause, spot)]
     listed = _listed_aside(sentence[:place]) if before else ()
     before = [(clause, spot) for clause, spot in before if clause not in listed]
     if before:
-        main = [spot for clause, spot in before if spot in subjects and not _is_inserted(clause)]
+        main = [spot for clause, spot in before if spot in subjects and not is_inserted(clause)]
         chosen = next((spots[0] for spots in (main, subjects) if spots), before[0][1])
         groups = draft.clause.marked.places.groups
         return next((one for one in groups if one.start <= chosen.start < one.end), chosen)
@@ -58,7 +60,7 @@ def named_in_sentence(
     return None
 
 
-def _is_inserted(clause: Clause) -> bool:
+def is_inserted(clause: Clause) -> bool:
     """Whether the clause only says more of a place named before: "in the far north of Ohio"."""
     lies = clause.joint == "," and _LIES.fullmatch(clause.mask)
     return bool(lies or _INSERTED.match(clause.low))

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.trends.scopes import scope_of
-from onrecord.claims.whereabouts.acted_on import acting_before, acting_or_acted_on, acts_at_home
-from onrecord.claims.whereabouts.domains import breadth, is_wider_domain, leading_place
-from onrecord.claims.whereabouts.in_sentence import named_in_sentence
+from onrecord.claims.whereabouts.acted_on import acting_before, acting_or_acted_on, acts_at_home, only_sits
+from onrecord.claims.whereabouts.asides import was_aside
+from onrecord.claims.whereabouts.domains import WAS_OF, breadth, is_wider_domain, leading_place
+from onrecord.claims.whereabouts.in_sentence import is_inserted, named_in_sentence
 from onrecord.claims.whereabouts.nationwide import counts_places, in_congress, of_the_nation
 from onrecord.claims.whereabouts.offices import place_of_office
 from onrecord.claims.whereabouts.own_figures import is_in_court, own_figure
@@ -125,6 +126,8 @@ def _of_office_held(draft: Draft) -> PlaceMention | None:
 def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
     """The place that "which", "where" or a bracket is of: the one that ends the clause before."""
     place = sentence.index(draft.clause)
+    while place > 1 and is_inserted(sentence[place - 1]) and sentence[place - 2].places:
+        place -= 1  # "Tarrow, just north of Quillan, which grew"
     before = sentence[place - 1] if place else None
     last = before.places[-1] if before and before.places else None
     if before is None or last is None:
@@ -190,7 +193,10 @@ def _located(draft: Draft) -> PlaceMention | None:
             for spot in free_places(draft.clause, draft)
             if spot.named and spot.kind != "country" and is_located(draft.clause, spot)
             if draft.kind != "event"
-            or not _COURT_IN.search(draft.clause.mask, 0, spot.start - draft.clause.start)
+            or not (
+                only_sits(draft.clause, spot)
+                or _COURT_IN.search(draft.clause.mask, 0, spot.start - draft.clause.start)
+            )
         ),
         None,
     )
@@ -222,7 +228,7 @@ def _spoken_of_before(draft: Draft, sentence: Sequence[Clause], context: Context
     if _THAT_IS.match(sentence[0].low) and sentence[0].sentence - context.latest_in <= 1:
         return context.place
     turned = "\n" in text[context.place_at : draft.at] or goes_back(sentence, context.place_at)
-    return None if turned else context.place
+    return None if turned or was_aside(sentence, context) else context.place
 
 
 def _of_the_town(draft: Draft, context: Context) -> bool:
@@ -263,7 +269,7 @@ def _own(draft: Draft, about: PlacePhrase | None) -> PlaceMention | None:
         owner = owner_behind(draft.clause, draft.figure.end)
     if owner is not None:
         return owner
-    if draft.kind == "rank" and (first := outranking(draft.clause)):
+    if draft.kind in {"rank", "comparison"} and (first := outranking(draft.clause)):
         return first
     free = [
         spot
@@ -311,13 +317,16 @@ _HOLDERS = frozenset(("country", "state"))
 
 
 def _leads(draft: Draft, spot: PlaceMention) -> bool:
-    """Whether the rank's words open with the place: "next came Ohio"."""
-    return (
-        _ONLY.fullmatch(draft.clause.low, draft.at - draft.clause.start, spot.start - draft.clause.start)
-        is not None
-    )
+    """Whether the rank's words open or end with the place: "next came Ohio", "the lowest was Ohio's"."""
+    low, first = draft.clause.low, draft.at - draft.clause.start
+    told = _ONLY.fullmatch(low, first, spot.start - draft.clause.start)
+    if told is None and (last := WAS_OF.search(low, first, spot.start - draft.clause.start)):
+        behind = low[spot.end - draft.clause.start :]
+        told = last if last["of"] or behind in _OWNS else None
+    return told is not None
 
 
+_OWNS = frozenset(("'s", "’s", "'", "’"))
 _ONLY = re.compile(r"(?:(?:next (?:came|was|were)|then came) )?(?:the )?")
 
 

@@ -50,12 +50,14 @@ _ORIGIN = re.compile(
 _GOAL = re.compile(
     r"\b(?:bused|bussed|flown|flew|fly|sent|send|sends|sending|ship(?:s|ped|ping)?|export(?:s|ed|ing)?|"
     r"transfer(?:s|red|ring)?|transport(?:s|ed|ing)?|deport(?:s|ed|ing)?|extradited|evacuated|returned|"
-    r"relocat(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|go|goes|went|gone|going|head(?:s|ed|ing)?|driv(?:e|es|en|ing)|"
+    r"relocat(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|go|goes|went|gone|going|head(?:s|ed|ing)?|driv(?:e|es|en|"
+    r"ing)|"
     r"drove|trucked|hauled|commut(?:e|es|ed|ing)|migrat(?:e|ed|ing)|emigrat(?:e|ed|ing)|fled|flee|"
     r"le(?:ave|aves|ft|aving)|bound|sold|s(?:ell|ells|elling)|divert(?:s|ed|ing)?|return(?:s|ed|ing)?|"
     r"defect(?:s|ed|ing)?|mail(?:s|ed|ing)?|lost|los(?:e|es|ing))"
     r"(?:\s+[@\w’'-]+){0,3}\s+(?:to|for)\s+(?:the\s+)?$"
-    r"|\b(?:flown|flew|sent|shipped|bused|moved|deported|returned)(?:\s+[@#\w’'-]+){1,8}\s+(?:home|back|on)\s+to\s+$"
+    r"|\b(?:flown|flew|sent|shipped|bused|moved|deported|returned)(?:\s+[@#\w’'-]+){1,8}\s+(?:home|back|"
+    r"on)\s+to\s+$"
     r"|\b(?:fl(?:y|ew|own)|deported|bused|bussed|shipped|evacuated|extradited)(?:\s+[#@\w’'-]+){1,8}\s+to\s+$"
     r"|\b(?:taken|rushed|airlifted|flown|sent|transferred|moved|bused)\s+to\s+(?:[a-z]+\s+){1,3}(?:in|at)\s+$"
     r"|\b(?:c(?:ome|omes|ame|oming)|arriv(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|import(?:s|ed|ing)?|"
@@ -105,11 +107,11 @@ def is_passing(clause: Clause, spot: PlaceMention) -> bool:
         any(one and not _is_subject_told(clause, one, spot) for one in found)
         or _GOAL.search(clause.mask, window, at) is not None
         or _OUTSIDE.search(clause.mask, window, at) is not None
-        or _is_venue(clause, spot)
+        or is_venue(clause, spot)
     )
 
 
-def _is_venue(clause: Clause, spot: PlaceMention) -> bool:
+def is_venue(clause: Clause, spot: PlaceMention) -> bool:
     """Whether only a federal court sits there: "filed suit in federal court in Scranton"."""
     at = spot.start - clause.start
     return spot.kind != "state" and _VENUE.search(clause.low, max(0, at - _WINDOW), at) is not None
@@ -249,9 +251,17 @@ _NONE = re.compile(
     r"(?:but |and |still, )?(?:(?:no|none|nowhere|nobody)\b|(?:only|just) "
     r"(?!(?:in|at|by|for|from|on|about)\b)[a-z0-9#^])"
 )
-_THAN = re.compile(r"\bthan (?:(?:in|at|for) )?(?:the )?$")
+_THAN = re.compile(
+    r"\b(?:than|as (?:[a-z]+ )?[a-z]+ as|as) (?:(?:in|at|for|did|does|was|that of|those of) )?(?:the "
+    r")?(?:[A-Z] )?$"
+    r"|\b(?:outpac(?:ed|es)|outdid|outranks?|surpass(?:ed|es)|match(?:ed|es)|beats?|topped|tops|equal(?:ed|"
+    r"s)|"
+    r"exceed(?:ed|s)|rivals|rivaled|approach(?:ed|es)|came (?:close to|near)|fared (?:better|worse) than) "
+    r"(?:the )?$"
+)
 _LAWMAKERS_SEAT = re.compile(
-    r"\b(?:sen(?:s?\.|ators?)|rep(?:s?\.|resentatives?)|assembly(?:man|woman|member)|delegates?|congress(?:man|"
+    r"\b(?:sen(?:s?\.|ators?)|rep(?:s?\.|resentatives?)|assembly(?:man|woman|member)|delegates?|"
+    r"congress(?:man|"
     r"woman)) "
     r"(?:[\w.’'-]{1,20} ){1,4}(?:of|from) $"
 )
