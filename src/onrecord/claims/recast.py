@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from onrecord.claims.context import Context
     from onrecord.claims.draft import Draft
     from onrecord.claims.quantities import Quantity
+    from onrecord.record import Unit
 
 
 def recast(draft: Draft, measure: MeasurePhrase, context: Context) -> Draft:
@@ -90,7 +91,8 @@ _STANDS = re.compile(
 )
 _PAST_A_BOUND = re.compile(r"(?:above|below|under|over|past|beyond)\b")
 _OF_PERCENT = re.compile(
-    r"\b(?:rates?|share|percentage|proportion|turnout|unemployment|occupancy|vacancy|inflation|poverty|margin|"
+    r"\b(?:rates?|share|percentage|proportion|turnout|unemployment|occupancy|vacancy|inflation|poverty|"
+    r"margin|"
     r"interest|yield|capacity|approval|coverage|graduation|attendance)\b"
 )
 """What is itself told in percent."""
@@ -100,6 +102,8 @@ _REACH = 40
 def _is_share(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:
     if context.unit == "count" and is_same_in_percent(draft):
         return not any(is_turnout(one) for one in (measure, context.by_unit.get("percent")))
+    if _is_rate(draft):
+        return False
     answers = context.polled and is_answer(draft, measure)
     return answers or is_of_a_share(draft, measure) or _goes_on(draft, measure, context)
 
@@ -113,6 +117,17 @@ def _goes_on(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:
     told = context.share_in
     near = told >= 0 and draft.clause.sentence - told <= 1 and not is_statistic(measure.text)
     return near or measure == context.share
+
+
+def _is_rate(draft: Draft) -> bool:
+    """Whether its own words call it a rate, which stands so high: "The rate was 12 percent"."""
+    first, figure = draft.at - draft.clause.start, draft.figure
+    whole = figure is not None and draft.clause.mask.startswith(" of ", figure.end - draft.clause.start)
+    return not whole and _RATE.search(draft.clause.mask, max(0, first - _NEAR_RATE), first) is not None
+
+
+_RATE = re.compile(r"\brates?\b[^#,;]*$")
+_NEAR_RATE = 60
 
 
 def in_its_unit(draft: Draft, measure: MeasurePhrase, context: Context) -> Value | None:
@@ -131,7 +146,49 @@ def in_its_unit(draft: Draft, measure: MeasurePhrase, context: Context) -> Value
         and not _told_per_thousand(draft.clause.marked.low)
     ):
         return value.model_copy(update={"unit": known.unit})
-    return value
+    lent = _unit_lent(draft, measure, context) if value else None
+    return value.model_copy(update={"unit": lent}) if value and lent else value
+
+
+def _unit_lent(draft: Draft, measure: MeasurePhrase, context: Context) -> Unit | None:
+    """The unit that a bare number leaves out: that of the last figure of the measure, if they are near.
+
+    "The catch came to 56.1 million pounds, against 72.7 million in 2006", "The rate is lower, at 22.4".
+    """
+    figure, value = draft.figure, draft.value
+    if figure is None or value is None or figure.form != "cardinal" or draft.kind not in {"level", "share"}:
+        return None
+    bare = value.unit == "count" or (value.unit == "other" and bool(figure.number % 1))
+    of_age = _AGE.search(measure.text.lower()) is not None and figure.number < _ALL
+    if not bare or (_named(draft, figure) and not of_age):
+        return None
+    if draft.kind == "share" and context.polled:
+        return "percent" if figure.number < _ALL and measure.text.startswith("support for ") else None
+    return "years" if of_age else _unit_before(figure, measure, context)
+
+
+def _unit_before(figure: Quantity, measure: MeasurePhrase, context: Context) -> Unit | None:
+    """The unit of the last figure of the measure, where that lends it."""
+    told = context.figures.told
+    last = next((value for one, value in reversed(told) if one.text == measure.text), None)
+    if figure.number % 1 and told and told[-1][1].unit == "rate_per_100k":
+        last = told[-1][1]
+    if last is None or last.unit not in _LENT or not last.number:
+        return None
+    return last.unit if 1 / _ALIKE <= figure.number / last.number <= _ALIKE else None
+
+
+def _named(draft: Draft, figure: Quantity) -> bool:
+    """Whether a noun behind the figure, or a letter of its own, says what it counts."""
+    last = figure.end - draft.clause.start
+    own = draft.measure is not None and draft.kind == "level"
+    return own or bool(noun_behind(draft.clause, last)[0])
+
+
+_AGE = re.compile(r"\b(?:median|average|mean|minimum|maximum|legal|buying|drinking|voting|retirement) age\b")
+_LENT: frozenset[Unit] = frozenset(("other", "rate_per_100k", "years"))
+_ALIKE = 6.0
+"""Times: figures of one measure further apart are rather of different things."""
 
 
 @lru_cache(maxsize=4)

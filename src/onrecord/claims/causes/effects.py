@@ -35,9 +35,8 @@ class Effect(NamedTuple):
 
 
 ARTICLE = (
-    r"(?:(?:the|a|an|its|their|his|her|this|that|any|some|those|these|both|all|(?:most|much|part|some|"
-    r"all|half|"
-    r"none) of)\s+){0,2}"
+    r"(?:(?:the|a|an|its|their|his|her|this|that|any|some|those|these|both|all|(?:all|most|"
+    r"much|part|some|many|several|half|none) of)\s+){0,2}"
 )
 _MOVE = re.compile(
     rf"{ARTICLE}(?:[a-z^#’'-]+ ){{0,2}}?(?P<move>(?!loss|shortfall|cuts?\b|boost|raise|"
@@ -104,7 +103,8 @@ def way_of_state(words: str) -> Direction:
 
 
 _IS_UP = re.compile(
-    r"(?:\b(?:is|are|was|were|been)|['’](?:s|re))\s(?:[a-z]+ly\s|still\s|now\s){0,2}(?P<way>up|higher|down|lower)"
+    r"(?:\b(?:is|are|was|were|been)|['’](?:s|re))\s(?:[a-z]+ly\s|still\s|now\s){0,2}(?P<way>up|higher|down|"
+    r"lower)"
     r"(?:\s[a-z]+ly|\sagain)?,?\s(?:(?:in part|partly|largely|mostly|mainly)\s)?$"
 )
 

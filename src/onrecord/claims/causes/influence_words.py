@@ -30,10 +30,14 @@ _UP = (
     rf"deepen|inflat|"
     rf"bolster|strengthen|exacerbat|aggravat(?!ed (?:assault|robber|batter|burglar))|"
     rf"widen|stok|reviv){_FORMS}|"
-    rf"(?:foster|sharpen|stimulat|energiz|embolden|magnif|"
-    rf"amplif|compound|sustain|nurtur|lengthen|prolong|attract|revitali[sz]){_ENDED}|"
+    rf"(?:foster|sharpen|stimulat|energiz|embolden|magnifi|"
+    rf"amplifi|compound|sustain|nurtur|lengthen|prolong|attract|revitali[sz]){_ENDED}|"
     r"pos(?:e|es|ed|ing)(?= (?:an? |the |any )?(?:[a-z]+ ){0,2}?"
     r"(?:risk|threat|danger|hazard|burden|problem)s?\b)|"
+    r"fe(?:eds|d)(?= (?:the |its |that |more |this )?(?:[a-z]+ )?(?:fears?|doubts?|cris[ei]s|weather|growth|"
+    r"demand|"
+    r"inflation|violence|crime|fires?|storms?|anger|speculation|distrust|problems?|epidemic|shortages?|"
+    r"floods?|flooding|rise|boom|debate)\b)|"
     r"intensif(?:y|ies|ied)|breeds?|bred|lift(?:s|ed)|"
     r"(?:pushe[sd]|push|drives?|drove|driven|driving|pushing|sends?|sent|bids?) up|"
     r"(?:drives?|drove|driven)(?= (?:[a-z]+ )?(?:crime|growth|inflation|demand|prices|costs|"
@@ -49,7 +53,8 @@ _DOWN = (
     rf"decimat|hobbl|diminish|suppress|chill|drain|disrupt|damag|deplet|alleviat|mitigat|stunt|"
     rf"curtail){_FORMS}|"
     rf"sets? back|setting back|"
-    rf"(?:{_SPOILS}){_ENDED}|(?:(?<=will )|(?<=would ))(?:{_SPOIL})|empt(?:ies|ied|ying)|eas(?:e[sd]?|"
+    rf"(?:{_SPOILS}){_ENDED}|(?:(?<=will )|(?<=would )|(?<=could )|(?<=might )|(?<=may )|(?<=can )|"
+    rf"(?<=therefore )|(?<=also ))(?:{_SPOIL})|empt(?:ies|ied|ying)|eas(?:e[sd]?|"
     rf"ing)|(?<!tax "
     rf")(?<!pay )(?<!job )(?<!rate )(?<!budget )(?<!spending )cuts?|undo|undid|undone|"
     r"(?:drives?|drove|driven|driving|push|pushed|pushes|scar(?:es|ed|ing)|pric(?:es|ed|ing)|crowd(?:s|ed|"
@@ -71,7 +76,7 @@ _NEITHER = (
     r"(?:br(?:ing|ings|ought)(?= (?:more|fewer|in|[a-z]+er) | about | (?:[a-z]+ )?(?:jobs|growth|tourists|"
     r"visitors|"
     r"customers|investment|revenue|business|traffic|congestion|prosperity)\b)(?: about)?|led(?= "
-    r"(?:[a-z’'^-]+ ){1,3}to (?!the |a |an )"
+    r"(?:[a-z’'^-]+ ){1,5}to (?!the |a |an )"
     r"[a-z])|caus|trigger|prompt|spark|offset|"
     r"(?<!use )(?<!used )(?<!uses )(?<!using )(?<!of )(?<!by )(?<!the )(?<!a )(?<!task )(?<!more )(?<!less )"
     r"(?<!police )(?<!armed )(?<!labor )(?<!deadly )(?<!excessive )forc|"
@@ -84,7 +89,8 @@ _NEITHER = (
     r"sets off|set off)(?= (?:the|a|an) (?:[a-z]+ )?(?:fire|blaze|"
     r"wildfire|"
     r"inferno|outbreak|explosion|flood|landslide|avalanche)s?\b)|"
-    r"(?:cost|costs)(?= (?:[a-z^]+ ){0,3}(?:jobs|lives|billions|millions)\b| (?:the |its |this |our "
+    r"(?:cost|costs)(?= (?:[a-z^#]+ ){0,4}(?:jobs|lives|billions|millions|trips|sales|riders|votes|students|"
+    r"workers)\b| (?:the |its |this |our "
     r")?[a-z^]+ (?:its|their|"
     r"his|her|the|an?) [a-z])|"
     r"(?:sav(?:e|es|ed|ing)|claim(?:s|ed))(?= (?:[a-z]+ )?(?:lives|jobs|money)\b)|"
@@ -95,7 +101,8 @@ INFLUENCES = Cued(
     r"(?=\s+(?!(?:comes?|came|is|was|were|are|has|have|had|will|would|in|of|for|to|from|by|at|or|which) )"
     r"(?:the |a |an |its |their |his |her |our |some |many |more |much |most of |out |all |it\b|"
     r"them\b)?[a-z])",
-    words="boost increase raise fuel spur swell worsen improve encourage accelerate heighten deepen inflate "
+    words="feeds fed "
+    "boost increase raise fuel spur swell worsen improve encourage accelerate heighten deepen inflate "
     "foster sharpen stimulate energize embolden magnify amplify compound sustain nurture lengthen prolong "
     "attract "
     "revitalize bolster strengthen exacerbate aggravate widen stoke revive intensify up drive drove "
@@ -119,7 +126,7 @@ INFLUENCES = Cued(
     "inundate create cost save saving claim out gave gives giving paved paves ushered".split(),
 )
 """With a group for the way in which the effect is moved."""
-_HAVE = r"(?:(?:has|have|had|is|are|was|were|would|will) )?"
+_HAVE = r"(?:(?:has|have|had|is|are|was|were|would|will|may|might|could|can) )?"
 _WHAT = (
     r"(?:#+ (?:of )?)?(?:(?!(?:to|that|and|for|it|more|less|effort|sure|by|of course|way|use|sense) )"
     r"[a-z’'^-]+ ){1,5}?"
@@ -137,9 +144,11 @@ MADE = Cued(
     r"much))\b(?: [a-z]+)?)"
     rf"|(?P<eased>{_HAVE}(?:made|makes|making|make)) it (?:[a-z]+ )?(?:(?P<hard>{_HARDER})|{_EASIER}) "
     r"(?:for [a-z^’' -]{2,40} )?to [a-z]+"
-    rf"|(?P<left>{_HAVE}(?:left|leaves|leaving)) {_WHAT}(?:without|homeless|stranded|jobless|"
+    rf"|(?P<left>{_HAVE}(?:left|leaves|leaving)|(?:will|would|may|might|could|can) leave) {_WHAT}(?:without|"
+    rf"homeless|stranded|jobless|"
     rf"vulnerable|empty|short of|"
-    r"unable|nowhere|brittle|exposed|idle|struggling|dependent|reeling|deserted|in the dark|(?:no|little|"
+    r"unable|nowhere|brittle|exposed|idle|struggling|dependent|reeling|deserted|in the dark|with (?:less|"
+    r"fewer|more|half) [a-z]+|(?:no|little|"
     r"few) "
     r"(?:choice|option|room|money|time|way)s?)\b(?: [a-z]+)?"
     rf"|(?P<kept>{_HAVE}(?:keeps?|kept|keeping)) {_WHAT}(?:(?P<kept_down>off|out|from|closed|low|away|"
@@ -167,13 +176,15 @@ MADE = Cued(
     r"drive|push|raise|lower|fill|save|survive|cope|grow|rise|fall|improve|become|solve|catch|identify|"
     r"prevent|attract|bring|draw|win|pay|build|"
     rf"create|finish|reach|meet|afford|return|close|clear|arrest|convict|lead|locate|recover|restore|stop|"
-    rf"end)\b"
+    rf"end|kill|offset|ease|boost|swell|fuel|speed|slow|hold|curb|contain|explain)\b"
+    rf"|(?P<freed>{_HAVE}(?:frees|freed|freeing)) {_WHAT}(?:to|from)\b"
     r")",
-    words="made make making left leaves leaving keep kept send sent puts putting drive drove driven push "
+    words="frees freed freeing "
+    "made make making left leaves leaving keep kept send sent puts putting drive drove driven push "
     "force forcing pull scare scaring bring brought draw drew lure luring help put".split(),
 )
 """What is made, left, kept, sent or put somehow, or helped to do something; a group holds the verb."""
-VERBS_OF_MAKING = ("made", "eased", "left", "kept", "sent", "put", "driven", "pushed", "helped")
+VERBS_OF_MAKING = ("freed", "made", "eased", "left", "kept", "sent", "put", "driven", "pushed", "helped")
 """The groups of ``MADE`` that hold a verb."""
 
 

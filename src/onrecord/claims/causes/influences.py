@@ -120,7 +120,8 @@ _THAT = re.compile(
     r"(?:^(?:and |but )?(?:that|this|which|it)|\b(?:says?|said|argued?|warn(?:s|ed)?|that|because) "
     r"(?:it|this|that)) "
     r"(?:(?:has |have |had |will |would )?ma[dk]e?s?|(?:left|sent|drove|kept|pushed)|(?:will|would|could|"
-    r"has|had) (?:also |only |just "
+    r"may|might|"
+    r"can|has|had) (?:also |only |just "
     r")?(?:help|leave|left|keep|kept|"
     r"put|send|sent|drive|driven|push|force|helped))(?:ed|s|en)?$"
 )
@@ -245,7 +246,10 @@ def _can_cause(subject: str, *, acting: bool = False, bringing: bool = False) ->
     main = _BEHIND.split(subject.lower())[0].split()
     if main and main[0] in _WANTS and " of " in subject:
         return True  # "a shortage of drivers": not the drivers
+    if words[0].lower() in _STORMS:
+        return True
     named = len(words) == 1 and subject[:1].isupper() and not _GENERAL.search(subject)
+    named = named and subject.lower() not in _COMMON
     if (
         named
         or not subject
@@ -265,6 +269,14 @@ def _can_cause(subject: str, *, acting: bool = False, bringing: bool = False) ->
 _DOING = re.compile(r"(?:[A-Z][a-z]+ing|[a-z]{3,12}ing) (?:the |more |its )?[a-z]")
 """As in "closing schools": something done, whoever does it."""
 _WANTS = frozenset("shortage shortages lack surplus glut scarcity absence loss".split())
+_STORMS = frozenset("hurricane typhoon cyclone tropical covid covid-19".split())
+_COMMON = frozenset(
+    "heat rain drought cold snow smoke fog fear inflation crime growth demand debt weather alcohol speed "
+    "cocaine "
+    "heroin fentanyl narcan naloxone trade war ice water wind fire weed meth pot hunger anger stress "
+    "pay".split()
+)
+"""Words that name no person though they begin a sentence."""
 _GENERAL = re.compile(r"(?:s|ing|tion|sion|ment|ism|ture|ness|ship|ity)$")
 """How a word ends that names no person though it begins a sentence: "Immigration", "Tutoring"."""
 

@@ -16,6 +16,7 @@ from onrecord.claims.causes.told_outcomes import SENTENCE
 from onrecord.claims.causes.verdicts import read_verdicts
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.draft import Draft
+from onrecord.claims.figures.directions import CHANGE_NOUN
 from onrecord.claims.measures.noun_phrases import OPENERS, subject_before
 from onrecord.claims.measures.subjects import is_actor
 from onrecord.claims.trends.matters import is_matter
@@ -54,7 +55,7 @@ _OF_CAUSE = Cued(
     r"f[ae]ll(?:s|en)? victim to|(?:(?:has|have|had|is|are) )?(?:suffer(?:s|ed|ing)?|benefit(?:s|t?ed|t?ing)"
     r"?)"
     r"(?: (?:[a-z]+ )?from)\b|"
-    r"(?:has|have|had) (?:a lot|much|little|less|more|nothing|everything|something|plenty) to do with)"
+    r"(?:has|have|had) (?:(?:a lot|much|little|less|more|nothing|everything|something|plenty) )?to do with)"
     rf"|(?P<makes>{_BE}{_ADVERBS}\s(?:responsible for|to blame(?: for)?|at fault(?: for)?|"
     r"(?:driving|fuel+ing|causing|feeding|behind|hurting)|"
     r"[\"“]?(?:(?:an?|the|one|its|their|another|no) )?(?:(?:part |much |some )?of the )?(?:[a-z#]+ )"
@@ -63,6 +64,7 @@ _OF_CAUSE = Cued(
     r"reasons?|explanations?|contributors?|catalysts?)\b[\"”]?(?: (?:of|behind|in(?! @)|for|to|why|that|we|"
     r"they|it|"
     r"so))?)|"
+    r"l(?:ies?|ay) behind (?=(?:the|this|that|its|their|much|most|some) )|"
     r"account(?:s|ed)? for (?=(?:some|part) of (?:the|this|that) )|"
     r"explain(?:s|ed)?(?: why)?|helps? explain|(?:leads?|led|leading) (?:[a-z]+ly )?to|result(?:s|ed|ing)? "
     r"in|"
@@ -96,7 +98,7 @@ _OF_CAUSE = Cued(
     "driver factor culprit reason explain explanation contributor catalyst helps lead led play mean "
     "attributed ascribed chalked put credited blamed pinned work fruit outcome legacy upshot account "
     "correlation "
-    "force strip drove drives difference what link evidence",
+    "force strip drove drives difference what link evidence lie lies lay",
 )
 """``by`` stands behind the outcome, ``makes`` before it."""
 _WHOLE = 220
@@ -258,6 +260,8 @@ def _denied(whole: Clause, clause: Clause, first: int, length: int) -> Draft | N
 def _subject_start(clause: Clause, begins: int, first: int) -> int:
     """Where the subject of the verb at ``first`` starts: behind "said that", "because", a conjunction."""
     openers = list(OPENERS.finditer(clause.mask, begins, first))
+    if openers and _MOVE_THAT.fullmatch(clause.mask, begins, openers[-1].end()):
+        return begins
     said = openers[-2].end() if len(openers) > 1 else begins
     if openers and openers[-1].span() == (said, first):
         return said  # "said that reflects"
@@ -266,6 +270,8 @@ def _subject_start(clause: Clause, begins: int, first: int) -> int:
     return tie.end() if tie else start
 
 
+_MOVE_THAT = re.compile(rf"(?:an? (?:[a-z]+ ){{0,2}}?(?:{CHANGE_NOUN}) )?that ")
+"""What is itself the outcome: "a decline that stems from", "that may have to do with"."""
 _TIE = re.compile(
     r"[\s,;:“\"‘'—–-]*(?:(?:and|but|so|yet|that|he|she|they|it)(?: said| says)? (?:that )?)?(?=[a-z^#])"
 )
@@ -305,7 +311,11 @@ _COMES = re.compile(r"c[oa]m|ow")
 _REPORTED = re.compile(r"\b(?:figures?|numbers?|results?|data|statistics|scores?)\s$")
 _FIGURE = re.compile(r"\s(?:[a-z]+\s)?#")
 _POINTS_BACK = re.compile(
-    r"(?:(?:some|most|much|all) of )?(?:which|this|that|it|they|those)\s(?![a-z]+s?\s(?:is|was)\b)"
+    r"(?:(?:i|we|they|he|she|officials|experts|police|[a-z]+ists) (?:[a-z]+ )?(?:believes?|thinks?|says?|"
+    r"said|"
+    r"suspects?|feels?) (?:that )?)?(?:(?:(?:almost |nearly )?(?:all|most|much)|some|many|part|both) of )?"
+    r"(?:(?:which|this|that|it|they|those)|(?:this|that) (?:fact|pattern))\s(?:(?:may|might|could|can) )?"
+    r"(?![a-z]+s?\s(?:is|was)\b)"
 )
 _TO_DO = re.compile(
     r"due to (?:file|appear|meet|begin|start|open|close|be|take|vote|expire|return|arrive|release|"

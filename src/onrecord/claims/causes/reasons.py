@@ -29,8 +29,9 @@ _REASON = Cued(
     r"as a result of|in response to|on account of|by virtue of)|"
     r"without(?= (?:the|that|those|this|a|an|more|such) )|"
     r"because(?! of)(?= (?:the |its |their |his |many |some |so |too |there |it |they |we |all |"
-    r"[a-z^]+ )?[a-z^#]))",
-    words="because due thanks owing result response account virtue without",
+    r"[a-z^]+ )?[a-z^#])|"
+    r"^since(?= (?:the |its |their |many |most |some |few |more |fewer |there )?[a-z]))",
+    words="because due thanks owing result response account virtue without since",
 )
 _WHOLE = 220
 """Characters of the sentence that reason and outcome take."""
@@ -91,9 +92,12 @@ def _read(clause: Clause, words: str, first: int, until: int) -> Draft | None:
     if words.startswith("because") and _POINTS_BACK.fullmatch(clause.mask, 0, first):
         at = min(clause.start + first + len(words), clause.end - 1)
         return Draft(clause, "causal", clause.start, clause.end, at, looks_back=True)
-    if first == 0 and clause.joint == "," and words != "without":
-        return _behind_its_outcome(clause, words)
-    if _IS_OPEN.search(clause.mask[:first]) or _is_no_reason(clause, words, first):
+    if clause.joint == "," and words != "without" and (not first or _MAINLY.fullmatch(clause.mask, 0, first)):
+        return _behind_its_outcome(clause, words, first)
+    if words == "since":
+        return None
+    asked = _IS_OPEN if words == "because" else _IS_ASKED
+    if asked.search(clause.mask[:first]) or _is_no_reason(clause, words, first):
         return None
     last, opens = first + len(words), _opens(clause, first)
     whole = replace(clause, end=max(clause.end, min(until, clause.start + _WHOLE))) if opens else clause
@@ -117,8 +121,17 @@ _POINTS_BACK = re.compile(
 """As in "that is because people call"."""
 
 
-def _behind_its_outcome(clause: Clause, words: str) -> Draft | None:
+_MAINLY = re.compile(
+    r"(?:(?:and |but )?(?:at least |not )?(?:mainly|partly|largely|mostly|primarily|chiefly|in (?:large |"
+    r"great )?"
+    r"part|perhaps|probably|possibly|likely|apparently|simply|least) )"
+)
+
+
+def _behind_its_outcome(clause: Clause, words: str, first: int) -> Draft | None:
     """A reason behind a comma: "has held no class since March, because of the flood"."""
+    if words == "since" and (clause.times or not _HOLDS.search(clause.mask)):
+        return None  # "since the plant closed": a time
     marked = clause.marked
     back = max(0, clause.start - _WHOLE)
     begins = max((end.end() for end in _SENTENCE.finditer(marked.mask, back, clause.start)), default=back)
@@ -131,23 +144,33 @@ def _behind_its_outcome(clause: Clause, words: str) -> Draft | None:
         _PERSON.match(told.mask)
         or _IS_OPEN.search(told.mask)
         or (said is None and not _TELLS.search(told.mask))
+        or (words in {"because", "since"} and not (_OUTCOME.search(told.mask) or _TURNS.search(told.mask)))
     ):
         return None
     measure = measured_in(told, 0, len(told.mask)) or MeasurePhrase(
         text=" ".join(told.text.strip(" ,").split()[:_NEAREST])
     )
-    at = min(clause.start + len(words), clause.end - 1)
+    at = min(clause.start + first + len(words), clause.end - 1)
     return Draft(clause, "causal", start, clause.end, at, direction=way_told(told.mask), measure=measure)
 
 
+_HOLDS = re.compile(r"\b(?:is|are|has|have|can|cannot|will|do|does|don|doesn|aren|isn)\b")
+"""What still holds when a reason is told, where "since" might tell a time."""
+_TURNS = re.compile(
+    r"\b(?:chang(?:e|es|ed|ing)|expected|late|later|early|earlier|harder|easier|out of reach|so has|"
+    r"so have)\b"
+)
 _SENTENCE = re.compile(r"[.!?][”\"’]?\s+|\n|\s[—–]\s")
 _SAID = re.compile(r", (?:he|she|they|it|[a-z]{3,12}) (?:said|says|added|noted|argued|told [a-z]+),? $")
 _PARTS = re.compile(r"[,;:]\s|\s(?:and|but)\s")
 _SHORTEST = 12
 """Characters: a shorter piece before the reason is no clause."""
 _TELLS = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|hasn|haven|isn|wasn|appears?|[a-z]{3,14}ed|[a-z]{3,12}(?<!s)s)\b"
+    r"\b(?:is|are|was|were|has|have|had|hasn|haven|isn|wasn|appears?|fewer|more|less|[a-z]{3,14}ed|"
+    r"[a-z]{3,12}(?<!s)s)\b"
 )
+_IS_ASKED = re.compile(r"\b(?:if|whether|should)\b")
+"""What might come is told with its cause too: "Growth could stall because of the crunch"."""
 _IS_OPEN = re.compile(r"\b(?:if|could|might|whether|should)\b")
 
 

@@ -17,7 +17,10 @@ _PART = re.compile(
     r"in favou?r)"
 )
 """What follows the part of voters or of an area that it is."""
-_POLL = re.compile(r"\bpoll\b(?!ing|\sworkers?|\swatchers?)|\bpollsters?\b|\brespondents\b|\bsurveyed\b")
+_POLL = re.compile(
+    r"\bpoll\b(?!ing|\sworkers?|\swatchers?)|(?<!the )(?<!to )(?<!as )\bpolls\b(?!\s(?:open|clos|will|are))|"
+    r"\bpollsters?\b|\brespondents\b|\bsurveyed\b"
+)
 
 
 def tells_of_poll(lead: str) -> bool:
@@ -27,6 +30,8 @@ def tells_of_poll(lead: str) -> bool:
 
 def is_answer(draft: Draft, measure: MeasurePhrase) -> bool:
     """Whether a percentage of a poll, of nothing that is itself measured, is the part that answered so."""
+    if draft.figure and draft.figure.form == "cardinal" and _FOR_WHOM.match(measure.text.lower()):
+        return draft.figure.number < _ALL  # "Lund has 41 percent and Cole 38"
     if draft.figure is None or draft.figure.form != "percent":
         return False
     if is_statistic(measure.text) and not _OPINION.search(measure.text.lower()):
@@ -45,6 +50,8 @@ def is_same_in_percent(draft: Draft) -> bool:
 _OR = re.compile(rf"or (?:{SMALL} ){{0,2}}")
 
 
+_FOR_WHOM = re.compile(r"(?:support for|opposition to) ")
+_ALL = 100
 _OPINION = re.compile(r"\b(?:approval|favorability|support)\b")
 _OTHERWISE = re.compile(r"\b(?:margin|error|confidence|turnout|unemployment|inflation)\b")
 
