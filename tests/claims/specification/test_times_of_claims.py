@@ -287,6 +287,30 @@ YEARS_THAT_BEGIN_ELSEWHERE = [
     ),
 ]
 
+ONE_OF_TWO_IS_DATED = [
+    (
+        MARCH,
+        "Thefts in Orrin fell in 2022, police say. Fires, 61 in 2021, came down to 44.",
+        ["fell in 2022 | 2022 | 2021", "61 in 2021 | 2021 | open", "came down to 44 | 2022 | open"],
+    ),
+    (
+        MARCH,
+        "Orrin's police made 9 percent fewer arrests in 2022. Fires were down by a tenth, at 90 against 100.",
+        ["9 percent fewer | 2022 | 2021", "a tenth | 2022 | 2021", "at 90 | 2022 | -", "100 | 2021 | -"],
+    ),
+    (
+        AUTUMN,
+        "Sales of homes in Orrin fell in August. They went to 715 from July's 761.",
+        ["fell in August | 2024-08 | -", "715 | 2024-08 | open", "761 | 2024-07 | open"],
+    ),
+]
+
+LEADS = [
+    (MARCH, "Mayor Ann Voss took a 2025 budget to the council.", ["took | 2023-03-14 | open"]),
+    (MARCH, "Hale Foods will cut 240 jobs in Orrin.", ["cut 240 jobs | 2023-03-14 | open"]),
+    (MARCH, "A judge set a hearing for April 3.", ["set a hearing | 2023-04-03 | open"]),
+]
+
 REACHING_BACK = [
     (
         AUTUMN,
@@ -528,6 +552,8 @@ def cases(
         SO_FAR,
         HALVES_AND_QUARTERS,
         YEARS_THAT_BEGIN_ELSEWHERE,
+        ONE_OF_TWO_IS_DATED,
+        LEADS,
         REACHING_BACK,
         DAYS_WEEKS_AND_HOLIDAYS,
         BORROWED,

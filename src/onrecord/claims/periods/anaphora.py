@@ -25,7 +25,8 @@ _BEFORE = Spaced(
 )
 _NEXT = Spaced(
     rf"[Tt]he (?:following (?P<month>{MONTH})(?! \d)|(?:following|next) (?P<unit>year|month|week|day)(?!\w)"
-    r"|(?P<behind>year|month|week|day)s? (?:after|following)(?= (?:the|its|his|her|their|that|a|an)\b))"
+    r"|(?P<behind>year|month|week|day)s? (?:after|following)(?= (?:the|its|his|her|their|that|a|an)\b)"
+    r"|(?P<next>year|month|week|day) after(?=[.,;:”\"]|$| (?:and|but|it|there|they|he|she|we)\b))"
 )
 _THAT = Spaced(
     r"(?:[Ll]ater |[Ee]arlier )?(?:[Tt]hat|[Tt]he)(?P<same> same)? (?P<unit>year|month|week|day|"
@@ -83,8 +84,9 @@ def _read_next(scene: Scene, start: int) -> Core | None:
         return None
     if found["month"]:
         return Core(found.end(), _month_behind(scene.anchor, month_number(found["month"])))
-    if found["unit"]:
-        return Core(found.end(), earlier_than(found["unit"], scene.anchor, -1))
+    unit = found["unit"] or found["next"]
+    if unit:
+        return Core(found.end(), earlier_than(unit, scene.anchor, -1))
     first = scene.anchor.end + timedelta(days=1)
     last = {"day": first, "week": first + timedelta(days=6)}.get(found["behind"])
     if last is None:

@@ -43,6 +43,7 @@ _FIGURE_REACH = 60
 _FIGURE_BEFORE = re.compile(
     r"\b(?:from|(?<!with more )(?<!had more )(?<!(?:of|to|in|by) more )than|"
     r"below|above|under|beyond|ahead of|short of|shy of|versus|against|"
+    r"topp(?:ed|ing)|tops|(?:sur)?pass(?:ed|es|ing)|exceed(?:ed|s|ing)|eclips(?:ed|es|ing)|"
     r"(?P<beside>compar(?:ed|ing|es?) (?:with|to)))\s"
     r"(?:(?:the|a|an|about|nearly|almost|some|more than|around|roughly|record|peak)\s){0,3}"
     r"(?:\$?\d(?:[\d,.]{0,11}\d)?%?|(?:rate|total|count|high|low|average|figure|that|those|one|\w{3,9}teen"
@@ -139,7 +140,7 @@ def find_periods(
             if not compared and period == Period.month(period.start.year, period.start.month)
             else month
         )
-        whole = led.role == "since" and period == Period.year(period.start.year)
+        whole = led.role in {"since", "baseline"} and period == Period.year(period.start.year)
         since = period if whole else since if period.days == 1 else None
         said = period.days == 1 and _tells_when_said(text, start, floor)
         if led.role == "period" and not said and not _was_matched(text, start):
@@ -154,16 +155,19 @@ _A_MONTH = 28
 
 
 def _one_more_back(text: str, start: int, before: list[TimePhrase]) -> Period | None:
-    """The year just compared with, if another is before it: "177 last year and 130 the year before"."""
+    """The year just compared with, if another is before it: "177 last year and 130 the year before that"."""
     for one in before:
         chained = one.role == "baseline" and one.period and one.period.days >= _A_YEAR
-        if chained and _THE_YEAR_BEFORE.match(text, start) and _AND_A_FIGURE.fullmatch(text, one.end, start):
+        if not chained or not _THE_YEAR_BEFORE.match(text, start):
+            continue
+        if _BEFORE_THAT.match(text, start) or _AND_A_FIGURE.fullmatch(text, one.end, start):
             return one.period
     return None
 
 
 _A_YEAR = 364
 _THE_YEAR_BEFORE = re.compile(r"the year (?:before|prior)\b", re.IGNORECASE)
+_BEFORE_THAT = re.compile(r"the year (?:before|prior) that\b", re.IGNORECASE)
 _AND_A_FIGURE = re.compile(
     r",? and (?:(?:about|nearly|just|only|some) )?\$?\d[\d.,]{0,12}\S?(?: [a-z]+){0,2} |,? and [a-z-]+ "
 )
@@ -210,16 +214,24 @@ def _dates_an_old_figure(
     figure = _FIGURE_BEFORE.search(text, max(0, start - _FIGURE_REACH), start)
     if figure is None or figure["beside"]:
         return figure is not None
+    here = [one for one in found[-_FEW:] if not _SENTENCE_END.search(text, one.end, start)]
+    more = _MORE.search(text, max(0, figure.start() - _A_FEW), figure.start())
+    hedged = more and not here and _HEDGED.match(figure.group())  # "more than 300 people died last year"
     named = text[start : led.core.end]
-    if named.lower().startswith("between"):
+    if hedged or named.lower().startswith("between"):
         return False
     if named[-4:].isdecimal() or "last" in named.lower() or named.endswith("ago"):
         return True
     period, month = led.core.period, anchor if anchor and anchor.whole_months else None
     if period and month and period.days <= month.days <= _MONTH and (month.start - period.end).days == 1:
         return True
-    before = (one for one in found[-_FEW:] if not _SENTENCE_END.search(text, one.end, start))
-    return any(one.role == "period" for one in before)
+    return any(one.role == "period" for one in here)
+
+
+_HEDGED = re.compile(r"than\s(?:about\s)?(?!the\b|a\b|an\b|that\b|those\b)")
+_MORE = re.compile(r"(?<!the )\b(?:[Mm]ore|[Ff]ewer|[Ll]ess) $")
+_A_FEW = 12
+"""Characters."""
 
 
 _MONTH = 31

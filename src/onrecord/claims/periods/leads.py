@@ -67,7 +67,7 @@ _ENDING = Spaced(
     r"(?:(?:fiscal|financial|budget|school|academic|tax|federal fiscal|state fiscal) )?"
     r"(?P<unit>months?|weeks?|days|half[ -]years?|half|years?|quarters?|decades?)"
     r"(?: period)?,? (?:through|as of|ended|ending|closing|(?:that|which) (?:ended|ends|closed|closes)|to"
-    r"|up to|(?P<begins>beginning|starting|(?:that|which) (?:begins|began|starts|started)))(?: in| on)?"
+    r"|up to|(?P<begins>beginning|starting|(?:that|which) (?:begins?|began|starts?|started)))(?: in| on)?"
     r"(?: the end of)? "
 )
 _CHANGE_REACH = 90
@@ -202,6 +202,8 @@ def _changes(before: str) -> bool:
 
 def _names_year(scene: Scene, core: Core) -> bool:
     """Whether "over" compares: "up 3 percent over last year", but "over the past decade" is when."""
+    if scene.text[max(0, core.end - 13) : core.end].lower() == "the last year":
+        return False
     words = scene.text[max(0, core.end - 9) : core.end].lower()
     return words.endswith(("last year", "year ago", "a year earlier", "last month")) or words[-4:].isdecimal()
 

@@ -231,6 +231,8 @@ def _part_of(year: Period, part: list[str]) -> Period:
 def read_past(scene: Scene, start: int) -> Core | None:
     """Recognise "The past 12 months", "the last decade", "the next two years"."""
     found = _PAST.match(scene.text, start)
+    if found and _THE_LAST.match(found.group()) and not _is_just_past(scene, start, found.end()):
+        return None
     if found is None or (found["count"] is None and not _counts_alone(found)):
         return None
     recent = found["count"] is None and found["past"].lower() == "recent"
@@ -240,6 +242,16 @@ def read_past(scene: Scene, start: int) -> Core | None:
     if scene.published is None:
         return Core(found.end(), None, NEEDS_DATE)
     return _so_long(scene, found, number)
+
+
+def _is_just_past(scene: Scene, start: int, end: int) -> bool:
+    """Whether "the last year" is a stretch up to now: not one "of the contract", or "before the war"."""
+    over = _OVER.search(scene.text, max(0, start - _IN_REACH), start) is not None
+    return over and _OF_SOMETHING.match(scene.text, end) is None
+
+
+_OVER = re.compile(r"\b(?:over|in|during|within|for|across|throughout) $", re.IGNORECASE)
+_OF_SOMETHING = re.compile(r" (?:of|for|before|that|when|with|in which|on record|to|and a half|alone)\b")
 
 
 def _so_long(scene: Scene, found: re.Match[str], number: float) -> Core:
@@ -275,9 +287,15 @@ def _counts_alone(found: re.Match[str]) -> bool:
     """Whether the unit needs no number: "the past decade"; "last year" and "the previous year" are others."""
     if found["past"].lower() == "recent":
         return found["unit"].endswith("s")
+    if _THE_LAST.match(found.group()):
+        return found["unit"] in {"year", "month", "week", "quarter", "decade", "century"}
     singular_unit = not found["unit"].endswith("s")
     own_words = found["past"].lower() == "past" or found["unit"] in {"decade", "century"}
     return singular_unit and own_words and found["past"].lower() not in {"next", "coming"}
+
+
+_THE_LAST = re.compile(r"the last \w+(?<!s)$")
+"""Behind "over", "the last year" is the past one: twelve months up to now."""
 
 
 def singular(unit: str) -> str:

@@ -99,7 +99,7 @@ _CLAUSE_END = re.compile(r"[.!?,;:][”\"]?\s")
 _SENTENCE_END = re.compile(r"[.!?][”\"]?\s")
 _BEHIND = re.compile(
     r"\b(?:said|told|says|wrote|was|were|had|(?<!\bbe\s)(?<!been\s)(?<!get\s)"
-    r"(?<!\bits\s)(?<!\bthe\s)(?<!\ban\s)(?<!\ba\s)(?<!\btheir\s)\w{2,14}ed)\b|[.;:!?]\s",
+    r"(?<!\bits\s)(?<!\bthe\s)(?<!\ban\s)(?<!\ba\s)(?<!\btheir\s)\w{2,14}ed)\b|[.;:!?][”\"’']?\s",
     re.IGNORECASE,
 )
 
@@ -176,6 +176,8 @@ class Scene(NamedTuple):
         before = self.text[max(0, start - _LOOK_BACK) : start]
         ends = [end.end() for end in _CLAUSE_END.finditer(before)]
         told = self.anchor if self.anchor_end > start - _LOOK_BACK else None
+        if before.lower().endswith("since "):
+            return True
         if told and self.published and told.end.year < self.published.year:
             return True
         return _DONE.search(before, ends[-1] if ends else 0) is not None

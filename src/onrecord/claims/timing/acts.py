@@ -75,6 +75,7 @@ def _of_its_words(case: Case) -> Period | None:
         return Period(start=limit.period.end, end=limit.period.end)
     adverbial = [time for time in own if not _is_attribute(case.clause, time)]
     adverbial = [time for time in adverbial if not _dates_a_noun(case, time)] or adverbial
+    own = [time for time in own if not (case.tense == "past" and _is_what_it_is_for(case, time))]
     for times in (adverbial, _around(case), own):
         if times:
             nearest = min(times, key=lambda time: abs(time.start - case.draft.at))
@@ -105,6 +106,28 @@ def _dates_what_follows(case: Case, time: TimePhrase) -> bool:
 _THAT_BEGINS = re.compile(
     r"\b(?:that|which)\s(?:(?:begin|start|end|expire|run|open|close)s?|(?:takes?|goes|go|comes?)\s(?:effect|into|on))\b"
 )
+
+
+def _is_what_it_is_for(case: Case, time: TimePhrase) -> bool:
+    """Whether what was done is for a time to come: "adopted a budget for fiscal 2023"."""
+    if case.published is None or time.period is None or time.period.days < _A_SEASON:
+        return False
+    return time.period.end > case.published and _is_attribute(case.clause, time)
+
+
+_A_SEASON = 89
+"""Days."""
+
+
+def is_of_the_lead(case: Case) -> bool:
+    """Whether it is the news itself, told in the lead as what was done, or promised with a figure."""
+    news = case.tense == "past" or (
+        case.draft.value is not None and _WILL.search(case.clause.mask) is not None
+    )
+    return news and case.clause.sentence == 0 and case.clause is case.opening and not is_background(case)
+
+
+_WILL = re.compile(r"\b(?:will|plans to|(?:is|are) [a-z]{2,10}ing)\b")
 
 
 def _ran(case: Case) -> Period | None:

@@ -30,19 +30,23 @@ _A_YEAR = 366
 
 
 def due(case: Case, time: TimePhrase) -> Period | None:
-    """The days of the act: "by the end of March" is any day of March, a day that is set is to come.
-
-    "This month" is all of it, as nobody says on which of its days.
-    """
+    """The days of the act: "by the end of March" is any day of March, a day that is set is to come."""
     period, words = time.period, time.text.lower()
     if period is None:
         return None
-    if words == "this month" and case.published:
-        return Period.month(case.published.year, case.published.month)
     ended = case.clause.low.endswith("the end of ", 0, time.start - case.clause.start)
     if _END_OF_MONTH.match(words) or (ended and _SEASON.fullmatch(words)):
         return Period.month(period.end.year, period.end.month)
-    return _next(case, time, period) if _YEARLESS.match(words) else period
+    if _YEARLESS.match(words):
+        return _next(case, time, period)
+    return whole_month(case, time) or period
+
+
+def whole_month(case: Case, time: TimePhrase) -> Period | None:
+    """The month of what was done "this month", nobody says on which of its days."""
+    if case.draft.kind != "event" or time.period is None or time.text.lower() != "this month":
+        return None
+    return Period.month(time.period.end.year, time.period.end.month)
 
 
 def _next(case: Case, time: TimePhrase, period: Period) -> Period:

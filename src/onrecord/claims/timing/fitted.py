@@ -12,8 +12,9 @@ from onrecord.claims.periods.names import NUMBER, count
 from onrecord.claims.periods.scene import add_months
 from onrecord.claims.timing.baselines import baseline_of, from_to
 from onrecord.claims.timing.data_until import so_far_counted
+from onrecord.claims.timing.due import whole_month
 from onrecord.claims.timing.look_back import is_of_a_move, is_rolling
-from onrecord.claims.timing.occasions import occasion_of_year
+from onrecord.claims.timing.occasions import census_before, occasion_of_year
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
 from onrecord.claims.timing.polling_day import day_counted, election_day
 from onrecord.claims.timing.tense import has_verb
@@ -54,7 +55,12 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
     if draft.earlier and draft.kind in PLAIN and _is_of_both_ends(case, time):
         return baseline_of(case, period, None)
     period = _before_that(case, time) or occasion_of_year(case, time, period) or period
-    told = _census_before(case, time) or day_counted(case, time) or whole_results(case, time)
+    told = (
+        whole_month(case, time)
+        or census_before(case, time)
+        or day_counted(case, time)
+        or whole_results(case, time)
+    )
     told = told or (_on_a_day(case, time, period) if draft.kind in PLAIN else None)
     told = told or _counted_so_far(case, time, period) or _up_to_a_day(case, time, period)
     if told is not None:
@@ -65,17 +71,6 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
     whole = whole_if_ahead(case, period, time.text)
     to_date = whole if draft.kind == "event" else so_far_counted(case.frame, whole, case.published)
     return _aligned(case, time, period) or years_back or to_date
-
-
-def _census_before(case: Case, time: TimePhrase) -> Period | None:
-    """The census that "a decade ago" means in a report of one."""
-    counted = case.frame.asked
-    if counted is None or counted != Period.year(counted.start.year) or not _A_DECADE.fullmatch(time.text):
-        return None
-    return counted.shifted(-10)
-
-
-_A_DECADE = re.compile(r"(?:a decade|ten years|10 years) (?:ago|earlier|before)", re.IGNORECASE)
 
 
 def _up_to_the_report(case: Case, time: TimePhrase) -> Period | None:

@@ -67,3 +67,14 @@ _ELLIPTIC = re.compile(
     r"\b(?:it|they|we)\s[a-z]+|\b(?:was|were|did|had|died)\W*$|"
     r"\b(?:\d+|[a-z-]+)\s(?:was|were|had been)\s(?:shot|killed|wounded|injured|hurt|arrested|cited)\b"
 )
+
+
+def census_before(case: Case, time: TimePhrase) -> Period | None:
+    """The census that "a decade ago" means in a report of one."""
+    counted = case.frame.asked
+    if counted is None or counted != Period.year(counted.start.year) or not _A_DECADE.fullmatch(time.text):
+        return None
+    return counted.shifted(-10)
+
+
+_A_DECADE = re.compile(r"(?:a decade|ten years|10 years) (?:ago|earlier|before)", re.IGNORECASE)

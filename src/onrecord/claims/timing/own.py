@@ -151,6 +151,16 @@ def _genitive(case: Case) -> TimePhrase | None:
 _OWNS = re.compile(r"['’]s?\s(?:(?:[a-z-]+\s){0,2}(?:of|at)\s)?")
 
 
+def _owns_another(case: Case, time: TimePhrase) -> bool:
+    """Whether another figure is the time's: "fell to 44 from September's 61"."""
+    found = _OWNS_FIGURE.match(case.clause.mask, time.end - case.clause.start)
+    figure = case.draft.figure
+    return found is not None and figure is not None and case.clause.start + found.end() - 1 != figure.start
+
+
+_OWNS_FIGURE = re.compile(r"['’]s?\s#")
+
+
 def _is_fronted(case: Case, time: TimePhrase) -> bool:
     """Whether the time opens the clause and so says when: "A year earlier it was 61"."""
     first = time.start - case.clause.start
@@ -180,7 +190,8 @@ def _is_usable(case: Case, time: TimePhrase) -> bool:
         or names_a_class(case.clause, time, case.opening)
     ):
         return False
-    if time.period is None or not (time.role == "period" or (plain and time.role == "baseline")):
+    fits = time.role == "period" or (plain and time.role == "baseline" and not _owns_another(case, time))
+    if time.period is None or not fits:
         return False
     if plain and (beaten_at(case.clause, time) >= case.draft.at or _tells_the_part(case, time)):
         return False

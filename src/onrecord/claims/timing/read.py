@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.timing.acts import act_period, is_background
+from onrecord.claims.timing.acts import act_period, is_background, is_of_the_lead
 from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, usual_baseline
 from onrecord.claims.timing.borrowed import SET_IN, borrowed
 from onrecord.claims.timing.case import Case, is_compared
@@ -24,6 +24,7 @@ from onrecord.claims.timing.rebased import moved
 from onrecord.claims.timing.spans import each_of, ever_since, last_of_run, run_of, since_told, span
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.told import is_general, is_priced
+from onrecord.claims.timing.two_ends import what_it_came_to, what_it_was
 from onrecord.claims.timing.when import When
 from onrecord.record import Period
 
@@ -62,7 +63,8 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
     if when.lends and not draft.earlier and not basis and not (draft.kind == "level" and is_of_pace(case)):
         context.frame.note_counted(draft.kind, draft.clause.sentence, when.period)
         told = context.frame.is_told_in(draft.clause.sentence, when.period)
-        named = when.own or told or lent != when.period or _is_named_around(case, when.period)
+        run = lent != when.period and not _is_of_named_year(case, when.period)
+        named = when.own or told or run or _is_named_around(case, when.period)
         planned = case.tense == "ahead" or draft.kind == "event"
         settled = Settled(draft.kind, draft.clause.sentence, lent, named, planned)
         if not _is_in_passing(case, when.period):
@@ -70,6 +72,14 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
     return when.period, when.baseline
 
 
+def _is_of_named_year(case: Case, run: Period | None) -> bool:
+    """Whether the sentence of a run of years names the one told: "a third year up in the year to June"."""
+    times = (time for clause in case.sentence for time in clause.times if time.role == "period")
+    return any(time.period and time.period != run and time.period.days >= _A_SEASON for time in times)
+
+
+_A_SEASON = 89
+"""Days."""
 _BASIS = re.compile(r"(?:and\s)?(?:based|drawing|relying)\son\b")
 """What a figure is only reckoned from: "Based on a population of 8,700, the census estimate, it is 44"."""
 
@@ -115,7 +125,10 @@ _A_MONTH = 28
 def _read(case: Case) -> When:
     kind = case.draft.kind
     if kind == "event":
-        return When(act_period(case), None, own=True, lends=not is_background(case))
+        when = act_period(case)
+        if when is None and is_of_the_lead(case):
+            return When(case.today, None, own=False, lends=False)
+        return When(when, None, own=True, lends=not is_background(case))
     if kind == "causal":
         return When(outcome_period(case), None, own=False)
     return _figure(case)
@@ -168,28 +181,29 @@ def _level(case: Case, own: TimePhrase | None) -> When:
         return When(to_date, None, own=True)
     if own is not None:
         return _dated_level(case, own)
+    turn = next_in_turn(case)
     compared = case.clause.joint == "compared" and case.frame.spoken_in == case.clause.sentence
-    if compared and _IN_A_PLACE.search(case.clause.mask):
-        return When(case.frame.spoken, None, own=False)
+    if turn is not None or (compared and _IN_A_PLACE.search(case.clause.mask)):
+        return When(turn or case.frame.spoken, None, own=False, lends=turn is None)
     back = _when_it_was(case)
     if case.draft.earlier or compared or back:
         return When(back or _before_the_change(case), None, own=False, lends=False)
-    set_in = (
-        next_in_turn(case)
-        or _when_compared(case)
-        or _of_what_stood(case)
-        or _where_it_has_been(case)
-        or _of_old_record(case)
-    )
+    set_in = _when_compared(case) or _of_what_stood(case) or _where_it_has_been(case) or _of_old_record(case)
     return _timeless_level(case) if set_in is None else When(set_in, None, own=False, lends=False)
 
 
 def next_in_turn(case: Case) -> Period | None:
-    """The year behind that of the figure before, in a row of them: "36 in 2017, then 29, then 35"."""
+    """The time that the figure before gives this one, which its own clause does not date.
+
+    The year behind it, in a row of them: "36 in 2017, then 29, then 35"; of what is set beside the
+    figure, what that was measured against.
+    """
     last, here = case.frame.last, case.frame.last_in == case.clause.sentence
-    if not here or last is None or _THEN.match(case.clause.mask) is None:
+    if case.draft.kind not in PLAIN or case.draft.figure is None or own_time(case) is not None:
         return None
-    return last.shifted(1) if last == Period.year(last.start.year) else None
+    if here and last is not None and _THEN.match(case.clause.mask):
+        return last.shifted(1) if last == Period.year(last.start.year) else None
+    return what_it_was(case) or what_it_came_to(case)
 
 
 def _when_it_was(case: Case) -> Period | None:
