@@ -305,9 +305,44 @@ ONE_OF_TWO_IS_DATED = [
     ),
 ]
 
+BUDGETS_AND_DEADLINES = [
+    (
+        MARCH,
+        "Orrin adopted its budget for fiscal 2024. It spends $9 million, down from $11 million last year.",
+        ["$9 million | 2023-07-01..2024-06-30 | open", "$11 million | 2022-07-01..2023-06-30 | open"],
+    ),
+    (
+        MARCH,
+        "The jail took in $5 million in fiscal 2022. This fiscal year looks worse. It will get $3 million.",
+        ["$3 million | 2022-07-01..2023-06-30 | open"],
+    ),
+    (
+        MARCH,
+        "The zoo drew 4,100 people in June. July was better. It drew 5,200.",
+        ["4,100 | 2022-06 | open", "5,200 | 2022-07 | open"],
+    ),
+    (MARCH, "The county has 30 days to respond.", ["30 days | 2023-03-14..2023-04-13 | open"]),
+    (MARCH, "It took 30 days to build.", ["30 days | open | open"]),
+    (MARCH, "What Orrin can tax shrank. Its tax base is $9 billion this year.", ["$9 billion | 2023 | open"]),
+    (JUNE, "There were 61 killings in Scotland in 2020-21.", ["61 | 2020-04-01..2021-03-31 | open"]),
+    (
+        MARCH,
+        "Fewer people voted last fall than in any midterm election since 1990. Turnout was 37 percent.",
+        ["37 percent | 2022-11-08 | open"],
+    ),
+]
+
 LEADS = [
-    (MARCH, "Mayor Ann Voss took a 2025 budget to the council.", ["took | 2023-03-14 | open"]),
-    (MARCH, "Hale Foods will cut 240 jobs in Orrin.", ["cut 240 jobs | 2023-03-14 | open"]),
+    (
+        MARCH,
+        "Mayor Ann Voss took a 2025 budget to the council. It is the first of two that she has promised.",
+        ["took | 2023-03-14 | open"],
+    ),
+    (
+        MARCH,
+        "Hale Foods will cut 240 jobs in Orrin. Nobody at the plant had been told.",
+        ["cut 240 jobs | 2023-03-14 | open"],
+    ),
     (MARCH, "A judge set a hearing for April 3.", ["set a hearing | 2023-04-03 | open"]),
 ]
 
@@ -554,6 +589,7 @@ def cases(
         YEARS_THAT_BEGIN_ELSEWHERE,
         ONE_OF_TWO_IS_DATED,
         LEADS,
+        BUDGETS_AND_DEADLINES,
         REACHING_BACK,
         DAYS_WEEKS_AND_HOLIDAYS,
         BORROWED,

@@ -216,10 +216,21 @@ def read_split_year(scene: Scene, start: int) -> Core | None:
         return None
     kind = found["kind"] or ""
     financial = kind in {"financial", "tax"} or "financial year" in scene.text
-    british = found["sign"] == "/" or (financial and "$" not in scene.text)
+    british = found["sign"] == "/" or (financial and "$" not in scene.text) or _is_in_britain(scene, start)
     kind = kind or _BUDGETED.search(scene.text, max(0, start - _CLOSE), found.end() + _CLOSE)
     first_month = APRIL if british else fiscal_start(scene, start) if kind else _SCHOOL_MONTH
     return Core(found.end(), twelve_months(int(found["year"]) + 1, first_month), "", approximate=True)
+
+
+def _is_in_britain(scene: Scene, start: int) -> bool:
+    """Whether a nation that counts from April on is told of, and no school: "61 deaths in 2013-14"."""
+    april = BEGINS_IN.get(scene.nation) == APRIL
+    return april and _OF_STUDENTS.search(scene.text, *scene.around(start)) is None
+
+
+_OF_STUDENTS = re.compile(
+    rf"{_OF_SCHOOLS.pattern}|\b(?:universit(?:y|ies)|colleges?|students|vice-chancellor)\b"
+)
 
 
 _BUDGETED = re.compile(r"\b(?:budget|fiscal)\b", re.IGNORECASE)

@@ -121,10 +121,16 @@ _A_SEASON = 89
 
 def is_of_the_lead(case: Case) -> bool:
     """Whether it is the news itself, told in the lead as what was done, or promised with a figure."""
-    news = case.tense == "past" or (
-        case.draft.value is not None and _WILL.search(case.clause.mask) is not None
-    )
-    return news and case.clause.sentence == 0 and case.clause is case.opening and not is_background(case)
+    first = case.clause.sentence == 0 and case.clause is case.opening
+    if not first or is_background(case) or case.sentence[-1].end + _A_FEW > len(case.clause.marked.text):
+        return False  # a sentence alone leads no story
+    if case.tense == "past":
+        return True
+    return case.draft.value is not None and _WILL.search(case.clause.mask) is not None
+
+
+_A_FEW = 20
+"""Characters."""
 
 
 _WILL = re.compile(r"\b(?:will|plans to|(?:is|are) [a-z]{2,10}ing)\b")

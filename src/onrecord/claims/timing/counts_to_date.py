@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.timing.case import is_compared
+from onrecord.claims.timing.due import time_given
+from onrecord.claims.timing.topics import of_the_topic
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -26,9 +28,12 @@ _A_QUARTER = 92
 
 
 def counted_to_date(case: Case) -> Period | None:
-    """The year up to the days that a count reaches; None for any other figure."""
+    """The year up to the days that a count reaches, or the days that somebody is given; else None."""
     if case.draft.kind != "level":
         return None
+    given = time_given(case) or of_the_topic(case)
+    if given is not None:
+        return given
     return _years_total(case) or _reached(case) if case.draft.figure is not None else _numbered(case)
 
 

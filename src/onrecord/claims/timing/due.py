@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from onrecord.claims.periods.names import NUMBER, count
+from onrecord.claims.periods.relative import so_long_from
 from onrecord.record import Period
 from onrecord.record.period import shift_years
 
@@ -40,6 +43,31 @@ def due(case: Case, time: TimePhrase) -> Period | None:
     if _YEARLESS.match(words):
         return _next(case, time, period)
     return whole_month(case, time) or period
+
+
+def time_given(case: Case) -> Period | None:
+    """The days from the news on in which somebody is to act: "has 30 days to respond", "gave it 120 days"."""
+    figure, clause, today = case.draft.figure, case.clause, case.published
+    if figure is None or today is None:
+        return None
+    found = _GIVEN.match(clause.text, figure.start - clause.start)
+    number = count(found["count"]) if found else None
+    if not found or not number or not _HAS.search(clause.mask, 0, figure.start - clause.start):
+        return None
+    days = [time.period.start for one in (*case.before, clause) for time in one.times if time.period]
+    first = next((day for day in days if 0 <= (today - day).days <= _A_WEEK), today)
+    return Period(start=first, end=so_long_from(first, number, found["unit"]).end + timedelta(days=1))
+
+
+_GIVEN = re.compile(
+    rf"(?P<count>{NUMBER})[ -](?P<unit>day|week|month)s? (?:in which )?to [a-z]", re.IGNORECASE
+)
+_HAS = re.compile(
+    r"\b(?:has|have|(?:is|are|was|were|been) (?:given|allowed)|(?:gave|allowed) (?:[a-z^]+ ){1,3})"
+    r"(?: ?(?:just|only|another|about|up to|at least) )?\s?$"
+)
+_A_WEEK = 8
+"""Days."""
 
 
 def whole_month(case: Case, time: TimePhrase) -> Period | None:

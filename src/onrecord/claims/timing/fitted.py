@@ -16,6 +16,7 @@ from onrecord.claims.timing.due import whole_month
 from onrecord.claims.timing.look_back import is_of_a_move, is_rolling
 from onrecord.claims.timing.occasions import census_before, occasion_of_year
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
+from onrecord.claims.timing.plans import beside_the_plan
 from onrecord.claims.timing.polling_day import day_counted, election_day
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.yearly import whole_results
@@ -54,7 +55,8 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
         return ends[1] if draft.earlier else ends[0]
     if draft.earlier and draft.kind in PLAIN and _is_of_both_ends(case, time):
         return baseline_of(case, period, None)
-    period = _before_that(case, time) or occasion_of_year(case, time, period) or period
+    period = beside_the_plan(case, time) or _before_that(case, time) or period
+    period = occasion_of_year(case, time, period) or period
     told = (
         whole_month(case, time)
         or census_before(case, time)

@@ -58,3 +58,26 @@ def of_the_plan(case: Case) -> Period | None:
         return None
     told = any(_OF_PLAN.search(clause.mask) for clause in (*case.before, case.clause))
     return plan if told else None
+
+
+def beside_the_plan(case: Case, time: TimePhrase) -> Period | None:
+    """The fiscal year before the one planned, whose sum a plan's is set beside: "down from $7 last year"."""
+    plan, figure, clause = case.frame.plan_at(case.clause.sentence), case.draft.figure, case.clause
+    if plan is None or figure is None or case.draft.kind not in {"level", "share"}:
+        return None
+    if figure.unit not in {"usd", "percent"} or not _LAST_OR_THIS.search(time.text):
+        return None
+    first = max(0, figure.start - clause.start)
+    beside = (
+        time.role == "baseline" or _AGAINST.search(clause.mask, max(0, first - _REACH), first) is not None
+    )
+    beside = beside or clause.mask.startswith(("'s", "’s"), time.end - clause.start)
+    fiscal = plan.whole_months and plan.start.month > 1 and plan.days > _A_YEAR
+    both = time.text.lower().endswith("last year") and any("this year" in one.low for one in case.sentence)
+    return plan.shifted(-2 if both else -1) if beside and fiscal else None
+
+
+_LAST_OR_THIS = re.compile(r"\b(?:last|this) year$", re.IGNORECASE)
+_AGAINST = re.compile(r"\b(?:against|versus|from|than|compared (?:with|to))\s(?:[a-z]+\s){0,2}$")
+_REACH, _A_YEAR = 40, 360
+"""Characters; days."""

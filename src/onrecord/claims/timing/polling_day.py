@@ -57,7 +57,27 @@ def polling_day(marked: Marked, published: date | None) -> Period | None:
     to_come = [one for one in held if one.days == 1 and -_SOON <= (published - one.end).days < 0]
     first = next((one for one in (*past, *to_come) if one.days == 1), None)
     federal = _just_held(published) if _ELECTION.search(marked.low) else None
-    return first or federal or next(iter(past), None)
+    return first or federal or next(iter(past), None) or _of_the_lead(marked, published)
+
+
+def _of_the_lead(marked: Marked, published: date) -> Period | None:
+    """The federal election whose turnout a report is about, months behind: "fewer voted last fall"."""
+    lead = marked.low[:_LEAD]
+    if _FEDERAL.search(lead) is None or _TURNOUT.search(lead) is None:
+        return None
+    times = (time.period for time in marked.times if time.role == "period" and time.start < _LEAD)
+    last = next((period for period in times if period), None)
+    held = election_day(last) if last else None
+    return held if held and 0 < (published - held.end).days < _A_YEAR else None
+
+
+_LEAD, _A_YEAR = 400, 366
+_FEDERAL = Cued(
+    r"\b(?:midterms?|midterm elections?|presidential election|general election)\b", words="midterm election"
+)
+_TURNOUT = re.compile(
+    r"\b(?:turnout|went to the polls|(?:americans|voters|people|adults|citizens) (?:voted|cast))\b"
+)
 
 
 def _its_tuesday(period: Period) -> Period:

@@ -23,7 +23,8 @@ _RESULTS = re.compile(
     r"(?:national|state|standardi[sz]ed|end-of-(?:grade|course|year))\s(?:exams?|tests?|assessments?)|"
     r"(?:scores|results)\s(?:on|in|from)\s(?:the\s)?(?:[a-z’'-]+\s){0,4}?(?:sat|act|tests?|exams?|assessments?)|"
     r"graduation\srates?|pass(?:ing)?\srates?|this\syear['’]s\s(?:[a-z]+\s)?(?:lists?|rankings?|index)|"
-    r"annual\s(?:[a-z]+\s)?(?:lists?|rankings?))\b"
+    r"annual\s(?:[a-z]+\s)?(?:lists?|rankings?)|(?:taxable|assessed|property)\s(?:value|valuation)s?|"
+    r"tax\s(?:base|roll|digest)s?)\b"
 )
 _HOMELESS = re.compile(
     r"\b(?:homeless(?:ness)?|without\s(?:a\s)?homes?|unsheltered|living\son\sthe\sstreets|sleeping\srough)\b"
