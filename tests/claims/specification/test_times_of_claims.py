@@ -332,6 +332,25 @@ BUDGETS_AND_DEADLINES = [
     ),
 ]
 
+BEGUN_BEFORE = [
+    (
+        AUTUMN,
+        "The county's push against thieves, which began in July, has brought 500 arrests.",
+        ["500 arrests | 2024-07-01..2024-09-20 | open"],
+    ),
+    (AUTUMN, "The mill, which opened in 1990, employs 300 people.", ["300 people | open | open"]),
+    (
+        JUNE,
+        "Killings in Orrin rose for a second year in a row, according to an FBI report due out Friday.",
+        ["rose for a second year | 2020-01-01..2021-12-31 | open"],
+    ),
+    (
+        JUNE,
+        "Scores came out Tuesday. On the state's tests 61 percent of Orrin's pupils passed in reading.",
+        ["61 percent | 2022 | open"],
+    ),
+]
+
 LEADS = [
     (
         MARCH,
@@ -588,6 +607,7 @@ def cases(
         HALVES_AND_QUARTERS,
         YEARS_THAT_BEGIN_ELSEWHERE,
         ONE_OF_TWO_IS_DATED,
+        BEGUN_BEFORE,
         LEADS,
         BUDGETS_AND_DEADLINES,
         REACHING_BACK,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,6 @@ from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, add_months, d
 from onrecord.record import Period
 
 if TYPE_CHECKING:
-    import re
     from datetime import date
 
 _NTH = rf"(?P<nth>(?i:{'|'.join(ORDINALS)}|\d{{1,2}}th))"
@@ -51,7 +51,7 @@ def read_run(scene: Scene, start: int) -> Core | None:
             found.end(), _back(Period.year(int(named["year"])), "year", round(number)), role="duration"
         )
     each = found.groupdict().get("each")
-    last = _last_unit(scene._replace(anchor=None) if each or _is_old(scene) else scene, found["unit"])
+    last = _last_unit(scene._replace(anchor=None) if each or _is_old(scene) else scene, start, found["unit"])
     if each and found["unit"] == "year" and scene.published is not None:
         last = Period.year(scene.published.year - 1)  # each of them is over
     if last is None:
@@ -76,14 +76,22 @@ def _ordinal(word: str) -> int:
     return ORDINALS.get(word.lower()) or int(word[:-2])
 
 
-def _last_unit(scene: Scene, unit: str) -> Period | None:
+_YEARS_BEHIND = re.compile(
+    r"\bFBI(?:['’]s)? (?:[a-z]+ )?(?:report|figures|data|statistics|numbers)|"
+    r"\b[Cc]rime in the United States\b"
+)
+"""Reports that come out long behind their year."""
+
+
+def _last_unit(scene: Scene, start: int, unit: str) -> Period | None:
     """The unit that the run ends with: that of the time named last, else the last whole one."""
     anchor, published = scene.anchor, scene.published
     if anchor is not None and _fits(anchor, unit, published):
         return Period.year(anchor.end.year) if unit == "year" else _unit_of(anchor.end, unit)
     if published is None:
         return None
-    if unit == "year" and published.month >= _LATE:
+    behind = _YEARS_BEHIND.search(scene.text, *scene.near(start)) is not None
+    if unit == "year" and published.month >= _LATE and not behind:
         return Period.year(published.year)
     this = Period.year(published.year) if unit == "year" else _unit_of(published, unit)
     before = this.start - timedelta(days=1)

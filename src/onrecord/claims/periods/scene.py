@@ -21,7 +21,7 @@ OUTSIDE = "lies outside the calendar"
 _LOOK_BACK = 120
 _NEWS = 8
 """Days that news looks back on."""
-_AN_ARTICLE = 6_000
+_AN_ARTICLE, _A_PARAGRAPH = 6_000, 300
 """Characters."""
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|could|(?-i:may)|might|must|"
@@ -131,6 +131,10 @@ class Scene(NamedTuple):
     def today(self) -> Period | None:
         """The day of publication as a period."""
         return days(self.published, self.published) if self.published else None
+
+    def near(self, start: int) -> tuple[int, int]:
+        """Where to look for whose report it is that the words at ``start`` tell of."""
+        return max(0, start - _A_PARAGRAPH), start + _A_PARAGRAPH
 
     def around(self, start: int) -> tuple[int, int]:
         """Where to look for what the text is about: an article's length on either side keeps it linear."""

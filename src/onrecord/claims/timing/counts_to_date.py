@@ -31,10 +31,34 @@ def counted_to_date(case: Case) -> Period | None:
     """The year up to the days that a count reaches, or the days that somebody is given; else None."""
     if case.draft.kind != "level":
         return None
-    given = time_given(case) or of_the_topic(case)
+    given = time_given(case) or of_the_topic(case) or _since_it_began(case)
     if given is not None:
         return given
     return _years_total(case) or _reached(case) if case.draft.figure is not None else _numbered(case)
+
+
+def _since_it_began(case: Case) -> Period | None:
+    """From when it began, of what its subject has done: "The raids, which began in July, have led to 90"."""
+    aside = case.before[-1] if case.before else None
+    if (
+        aside is None
+        or case.published is None
+        or case.tense != "perfect"
+        or case.times
+        or len(aside.times) != 1
+    ):
+        return None
+    first = aside.times[0].period
+    begun = _BEGUN.search(aside.mask, 0, aside.times[0].start - aside.start) if first else None
+    if begun is None or first is None or first.start > case.published or aside.figures:
+        return None
+    return Period(start=first.start, end=case.published)
+
+
+_BEGUN = re.compile(
+    r"(?:^|\b(?:that|which|who)\s(?:was\s|were\s)?)(?:begun|began|started|launched|opened|set up|created|"
+    r"founded|formed|introduced|rolled out|took effect|took office)\s(?:back\s)?(?:(?:in|on|last)\s)?$"
+)
 
 
 def _reached(case: Case) -> Period | None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _RESULTS = re.compile(
     r"\b(?:harvests?|bushels|crops?\s(?:will|is|was|were|are|would|of)|(?:corn|wheat|soybean|cotton|rice|grape|apple|orange|"
     r"cherry|potato)\scrops?|gcses?|a-levels?|(?:test|exam|reading|math|maths|sat|act)\s(?:scores|results)|"
-    r"(?:national|state|standardi[sz]ed|end-of-(?:grade|course|year))\s(?:exams?|tests?|assessments?)|"
+    r"(?:national|state(?:['’]s)?|standardi[sz]ed|end-of-(?:grade|course|year))\s(?:exams?|tests?|assessments?)|"
     r"(?:scores|results)\s(?:on|in|from)\s(?:the\s)?(?:[a-z’'-]+\s){0,4}?(?:sat|act|tests?|exams?|assessments?)|"
     r"graduation\srates?|pass(?:ing)?\srates?|this\syear['’]s\s(?:[a-z]+\s)?(?:lists?|rankings?|index)|"
     r"annual\s(?:[a-z]+\s)?(?:lists?|rankings?)|(?:taxable|assessed|property)\s(?:value|valuation)s?|"
