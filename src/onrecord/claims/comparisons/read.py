@@ -9,6 +9,7 @@ from onrecord.claims.causes.influences import is_person
 from onrecord.claims.claim import MeasurePhrase, PlacePhrase
 from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.clauses.spans import draft_span
+from onrecord.claims.comparisons.deeds import CUES_OF_DEEDS, read_doing_more, read_than_foreseen
 from onrecord.claims.comparisons.likeness import CUES_OF_LIKENESS, read_likeness
 from onrecord.claims.comparisons.standards import CUES_OF_STANDARDS, read_beside_standard
 from onrecord.claims.comparisons.standing import CUES_OF_STANDING, read_standing
@@ -117,6 +118,8 @@ def read_comparisons(clause: Clause) -> list[Draft]:
         or read_likeness(clause)
         or _beside_a_mark(clause)
         or _beside_a_forecast(clause)
+        or read_than_foreseen(clause)
+        or read_doing_more(clause)
         or read_standing(clause)
         or read_beside_standard(clause)
     )
@@ -223,5 +226,10 @@ def _draft(  # noqa: PLR0913, PLR0917 - what a comparison is made of
 _REACH = 160
 _CUES = Cues(
     *(_COMPARED, _OUTDOES, _THAN_OTHERS, _MARK, _FORECAST),
-    *(*CUES_OF_LIKENESS.patterns, *CUES_OF_STANDING.patterns, *CUES_OF_STANDARDS.patterns),
+    *(
+        *CUES_OF_LIKENESS.patterns,
+        *CUES_OF_STANDING.patterns,
+        *CUES_OF_STANDARDS.patterns,
+        *CUES_OF_DEEDS.patterns,
+    ),
 )

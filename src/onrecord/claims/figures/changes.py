@@ -31,9 +31,10 @@ _VERB = re.compile(
     rf"at\s+an?\s+(?:[a-z-]+\s+){{0,2}}(?:rate|pace|clip)\s+of))?(?:\s+{SMALL}){{0,4}}\s*$"
 )
 _VERB_OF_PARTS = re.compile(
-    r"\b(?P<verb>(?P<up>improv(?:e|es|ed|ing)|recover(?:s|ed|ing)?|explod(?:es|ed|ing)|pick(?:s|ed|ing)? up|"
-    r"(?:bounc|com)(?:es?|ed|ing) back|came back)|collaps(?:es|ed|ing)|crash(?:ed|ing)|cool(?:s|ed|ing)|"
-    r"slow(?:s|ed|ing)|(?:tail|taper)(?:s|ed|ing) off|pull(?:s|ed|ing) back)(?:\s+by)?"
+    r"\b(?P<verb>(?P<up>improv(?:e|es|ed|ing)|put(?:s|ting)? on|recover(?:s|ed|ing)?|explod(?:es|ed|ing)|"
+    r"pick(?:s|ed|ing)? up|(?:bounc|com)(?:es?|ed|ing) back|came back)|collaps(?:es|ed|ing)|crash(?:ed|ing)|"
+    r"cool(?:s|ed|ing)|slow(?:s|ed|ing)|g[ai]v(?:e|es|en|ing) up|"
+    r"(?:tail|taper)(?:s|ed|ing) off|pull(?:s|ed|ing) back)(?:\s+by)?"
     rf"(?:\s+{SMALL}){{0,4}}\s*$"
 )
 """Verbs that move by parts only: police recover 14 guns, and sales recover 14 percent."""

@@ -147,12 +147,14 @@ NO_GROUP = (
 _GROUP = re.compile(
     r"(?:\s+as\s+(?:[a-z@]+\s+){1,10}?as(?:\s+(?:among|in|for|at|with))?|\s+(?:more|less)"
     r"\s+likely\s+(?:[a-z]+\s+){0,8}?than|(?=\s+the\s))"
-    rf"\s+(?P<group>(?:the\s+)?(?!{NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}})"
+    rf"\s+(?P<group>(?:the\s+)?(?!{NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}}|"
+    r"an?\s(?!(?:year|month|week|decade|day|quarter|generation|century|season|third|few|couple)\b)[a-z]{3,14})"
     rf"|\s+that (?:of|for|among)\s(?P<theirs>(?:the\s+)?(?!{NO_GROUP})[a-z]{{3,14}}s\b|"
     r"[a-z]{3,14}\s[a-z]{3,14}s\b)"
 )
 _OTHER_GROUP = re.compile(
-    r"\s*(?:[a-z]+\s+){0,6}?than\s+(?:(?:in|for|among|at|with|that of|that for|those of|those in)\s+)?"
+    r"\s*(?:(?:[a-z]+|\^+|@+)\s+){0,8}?than\s+"
+    r"(?:(?:in|for|among|at|with|that of|that for|those of|those in)\s+)?"
     rf"(?P<group>those\s(?:that|who|which|with|without|from)\b|"
     rf"(?:the\s+)?(?!the\b|{NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}})(?![a-z@]|\s@)"
 )
@@ -300,7 +302,10 @@ _HAD_THEN = re.compile(
 )
 """What there was at another time is more or less than now: "A year earlier there were 1,068 more"."""
 _ENDS = re.compile(r"\s*(?:$|[,.;])")
-_NORMAL = re.compile(r"\s+(?:above|below|over|under)\s+(?:the\s+)?(?:normal|average|usual|norm)\b")
+_NORMAL = re.compile(
+    r"\s+(?:above|below|over|under)\s+(?:(?:the|its|their|a|an)\s+)?"
+    r"(?:(?:long-term|seasonal|historical|historic|usual|@+)\s+){0,2}(?:normal|average|usual|norm)\b"
+)
 _THAN_PLANNED = re.compile(
     r"\b(?:estimates?|estimated|forecasts?|projections?|projected|expectations|expected|targets?|goals?|"
     r"budgeted|"
@@ -310,7 +315,12 @@ _THAN_PLANNED = re.compile(
 """What was planned or expected, beside which something is told; no other time."""
 _WHERE = re.compile(r"(?:and |or |but )?where\b")
 """What is so elsewhere, without a time: "where pay starts $9 an hour higher"."""
-_THAN_USUAL = re.compile(r"\bthan (?:usual|normal|average|typical)\b")
+_THAN_USUAL = re.compile(
+    r"\bthan (?:(?:(?:is|are|was|were) )?(?:usual|normal|average|typical|needed|required|"
+    r"allowed|recommended)\b|"
+    r"(?:it|they|he|she|we|one|the [a-z]+|\^+) (?:should|would|could|normally|usually|typically|"
+    r"(?:was|were|is|are) (?:built|designed|meant|supposed|allowed))\b)"
+)
 _THAN = re.compile(r"\bthan\b")
 
 

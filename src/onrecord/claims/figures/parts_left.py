@@ -21,7 +21,7 @@ _OF_WHAT_IT_WAS = re.compile(
     r"\s+(?:of\s+)?(?:what(?! (?:it|they|we|you|he|she) (?:is|are|has|have|costs?|takes?|needs?|pays?|"
     r"spends?|does?|earns?|asks?|"
     r"wants?|requires?|owes?|uses?)\b)|th(?:at|ose) (?:of|in)(?! @+ (?:are|were|was|had|have)\b)|as "
-    r"(?:many|much|high|large|likely|often|big))\b"
+    r"(?:many|much|high|large|likely|often|big|expensive|costly|common|fast|long|deadly|strong|small))\b"
 )
 _OF_EARLIER = re.compile(r"\s+of the #+(?: [a-z]+){0,2} (?:in |of |for |during )?@+$")
 _APPOSED = re.compile(r"(?:.*\b(?:and|or))?\s*(?:still |just |only |to )?")
@@ -30,6 +30,8 @@ _CUT_IN = re.compile(r"\b(?:cut|cuts|cutting|slash|slashed|reduced?)(?P<object>(
 
 def read_part_left(clause: Clause, figure: Quantity) -> Draft | None:
     """As in "a third of what it was", "half of the 45 shot in 2022", "cut in half"."""
+    if figure.form in {"fraction", "percent"} and _is_of_its_level(clause, figure):
+        return _part_left(clause, figure)
     if figure.form != "fraction":
         return None
     if _OF_WHAT_IT_WAS.match(clause.mask, figure.end - clause.start) or _is_of_earlier(clause, figure):
@@ -59,6 +61,29 @@ def _beside_theirs(clause: Clause, figure: Quantity, theirs: re.Match[str]) -> D
         else PlacePhrase(text=text, name=text)
     )
     return down.but(kind="comparison", versus=other)
+
+
+def _is_of_its_level(clause: Clause, figure: Quantity) -> bool:
+    """Whether a part is of what the same was at another time: "is at 70 percent of its 2018 volume"."""
+    first, last = offsets(clause, figure)
+    if _OF_ITS_LEVEL.match(clause.mask, last) is None or _MAKES_UP.search(clause.mask, 0, first):
+        return False
+    return any(time.start >= figure.end for time in clause.times)
+
+
+_LEVEL = r"(?:level|figure|number|total|count|volume|pace|value|peak|size)s?"
+_DONE = r"(?:sales|vote|turnout|ridership|traffic|enrollment|attendance|output|harvest|catch|crop)s?"
+_OF_ITS_LEVEL = re.compile(
+    rf"\s+of\s+(?:(?:(?:its|their|our|his|her)\s(?:@+\s(?:[a-z-]+\s){{0,2}}(?:{_LEVEL}|{_DONE})\b|"
+    rf"(?:[a-z-]+\s){{0,2}}{_DONE}\s(?:in\s|of\s|for\s|from\s)?@)|"
+    rf"(?:its|their|our|his|her|the)\s(?:[a-z-]+\s){{0,2}}{_LEVEL}\s(?:(?:recorded|seen|set|reported|counted)\s)?"
+    r"(?:in\s|of\s|for\s|from\s)?@)|"
+    r"what\s(?:it|they|we|you|he|she)\s(?:was|were|had\sbeen|had|did|used\sto\sbe)\s(?:(?:in|of|for|during|at)\s)?"
+    r"(?:the\ssame\s[a-z]+\s(?:of|in)\s)?@)"
+)
+_MAKES_UP = re.compile(
+    r"\b(?:account(?:s|ed|ing)? for|ma[dk](?:e|es|ing) up|represent(?:s|ed)?|spent|cleared)\b"
+)
 
 
 def _is_of_earlier(clause: Clause, figure: Quantity) -> bool:
@@ -110,7 +135,8 @@ def _left(draft: Draft) -> Draft:
 _AS_MANY = re.compile(r"\s+as\s(?:many|much|high|large|often|big)\s(?:[a-z]+\s){0,3}[a-z]+$")
 """As many as those told of before: "Kelby locks up a third as many people"."""
 _AS_OTHERS = re.compile(
-    r"\b(?:as|what)\s+(?P<group>(?:the\s+)?(?!much\b|many\b|high\b|large\b|likely\b|often\b|big\b)"
-    rf"(?!{NO_GROUP})[a-z]{{3,14}})(?:\s+[a-z]+){{0,4}}?\s*$"
+    r"\b(?:as|what)\s+(?P<group>(?:the\s+|an?\s+(?!(?:year|month|week|decade|day|quarter|generation|century|"
+    r"season|few|couple)\s+(?:ago|earlier|before)\b))?(?!much\b|many\b|high\b|large\b|likely\b|often\b|big\b)"
+    rf"(?!{NO_GROUP}|expensive\b|costly\b|common\b|fast\b|long\b)[a-z]{{3,14}})(?:\s+[a-z]+){{0,4}}?\s*$"
 )
 """Of "half as much as the city does" the city."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clauses.small_words import SMALL
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft, value_of
 from onrecord.claims.figures.directions import CHANGE_VERB
@@ -26,19 +27,21 @@ def lends_its_move(draft: Draft) -> bool:
     return draft.figure is not None and draft.kind != "rank" and not draft.clause.mask.startswith("to #")
 
 
+_BY_SO_MUCH = re.compile(rf"\bby (?:{SMALL} ){{0,2}}$")
 _SET_AGAINST = re.compile(r"\bthan (?:the |its |their )?(?:record |old |previous |all-time )?$")
 """Before what a change is measured against: "44 fewer than the record 346"."""
 
 
 def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Draft | None:
     """A bare figure, read as the change before it was: "and car thefts 33%", "or 2.1 percent"."""
+    first, last = offsets(clause, figure)
+    by = figure.form in {"percent", "fraction"} and _BY_SO_MUCH.search(clause.mask, 0, first)
     if (
         previous is None
         or previous.kind not in {"change", "comparison"}
         or previous.clause.sentence != clause.sentence
     ):
         return None
-    first, last = offsets(clause, figure)
     if not _is_bare(clause, figure, first, last) or _SET_AGAINST.search(clause.mask, 0, first):
         return None
     if clause.low.startswith("or ") and first < 4 + len("by "):
@@ -51,8 +54,9 @@ def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
             value=value_of(figure),
         )
     left_out = _leaves_out_unit(clause, figure, previous)
-    alike = previous.figure is not None and (
-        figure.form == previous.figure.form or clause.joint == "including" or left_out
+    alike = bool(by) or (
+        previous.figure is not None
+        and (figure.form == previous.figure.form or clause.joint == "including" or left_out)
     )
     joined = clause.joint in {",", ";", "and", "or", "including", "while"}
     if not alike or not joined:
@@ -97,7 +101,7 @@ _ADDED = re.compile(
 def _is_bare(clause: Clause, figure: Quantity, first: int, last: int) -> bool:
     """Whether neither a verb nor an act of its own, nor what it is compared with, goes with the figure."""
     plain = clause.mask[:first]
-    if figure.form not in {"percent", "points", "cardinal", "money"} or _has_verb(plain):
+    if figure.form not in {"percent", "points", "cardinal", "money", "fraction"} or _has_verb(plain):
         return False
     if _DID.fullmatch(plain) or (_MOVED.search(plain) and _OVER.match(figure.text.lower())):
         return False  # "lost 260 officers and hired 190"

@@ -65,6 +65,9 @@ def baseline_phrase(case: Case) -> TimePhrase | None:
         for place, one in enumerate(case.behind[:3])
         if (place == 0 and not _SUBORDINATE.match(one.mask)) or not one.mask.strip("@")
     ]
+    told = _behind_other_size(case)
+    if told is not None:
+        return told
     dated = any(time.role == "period" for time in case.times)
     before = (one for one in reversed(case.before) if not (dated and one.figures))
     for clause in (*before, *(one for one in behind if not one.figures)):
@@ -74,6 +77,18 @@ def baseline_phrase(case: Case) -> TimePhrase | None:
             if (is_compared(clause, time) or (time.role == "since" and first)) and time.period:
                 return time
     return None
+
+
+def _behind_other_size(case: Case) -> TimePhrase | None:
+    """The time behind the same size told in parts: "added 9,400 jobs, or 3 percent, over the year"."""
+    if len(case.behind) <= 1 or not _OR_SO_MUCH.fullmatch(case.behind[0].mask):
+        return None
+    times = case.behind[1].times
+    opens = times and times[0].start == case.behind[1].start and times[0].role == "baseline"
+    return times[0] if opens else None
+
+
+_OR_SO_MUCH = re.compile(r"or (?:[a-z]+ ){0,3}#+(?: [a-z]+)?")
 
 
 def _spans_count(case: Case, time: TimePhrase) -> bool:
@@ -108,7 +123,14 @@ def baseline_of(case: Case, period: Period | None, phrase: TimePhrase | None) ->
     if phrase.period is None:
         same = "same" in phrase.text.lower() and case.frame.measured
         return same[1] if same else usual_baseline(period)
-    return phrase.period if _is_whole(case, phrase) else _named(period, phrase, phrase.period)
+    return (
+        phrase.period
+        if _SINCE_YEAR.fullmatch(phrase.text.lower()) or _is_whole(case, phrase)
+        else _named(period, phrase, phrase.period)
+    )
+
+
+_SINCE_YEAR = re.compile(r"since (?:in )?(?:\d{4})")
 
 
 def _is_whole(case: Case, phrase: TimePhrase) -> bool:

@@ -38,6 +38,9 @@ _THAN = re.compile(
     r"from (?:the|its|their|an?) (?:[a-z]{3,9} )?(?:peak|high|low|record)|"
     r"(?:below|above|under|behind|ahead of|beyond|topp(?:ed|ing)|exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|"
     r"match(?:ed|es|ing)|outpac(?:ed|es|ing))(?=\s+$))\b[^;,]{0,30}$|"
+    r"#\sof\s(?:its|their|our|his|her|the)\s(?:[a-z-]+\s){0,2}(?:levels?|figures?|numbers?|totals?|counts?|volumes?|"
+    r"pace|value|peak|size|vote|turnout)\s(?:in|of|for|from)\s$|"
+    r"#\sof\s(?:its|their|our)\s$|"
     r"#\s(?:(?:that|those)|(?:its|their)(?:\s[a-z]+){0,3}|of\swhat\s[a-z]+)\s(?:in|of|for|during)\s$|"
     r"#\sthe\s(?:[a-z]{3,12}|#{1,12})\s(?:[a-z]{3,12}\s)?(?:in|of|for|from)\s$"
 )

@@ -62,6 +62,8 @@ def at_its_end(case: Case, period: Period | None) -> Period | None:
     earlier = earlier_move(case)
     if earlier is not None:
         return earlier[0]
+    if case.draft.kind == "rank" and period is not None and period.days == 1 and _ranks_years(case):
+        return Period.year(period.start.year)
     ends = first_and_last(period)
     if ends is None or case.draft.kind not in {"change", *PLAIN} or own_time(case) is not None:
         return period
@@ -78,6 +80,17 @@ def _is_reached(case: Case) -> bool:
         return False
     first = figure.start - case.clause.start
     return _TO_FIGURE.search(case.clause.mask, max(0, first - _REACH), max(0, first)) is not None
+
+
+def _ranks_years(case: Case) -> bool:
+    """Whether a year is ranked, told of on a day of it: "is now the city's deadliest year on record"."""
+    return _YEAR_RANKED.match(case.clause.low, max(0, case.draft.at - case.clause.start)) is not None
+
+
+_YEAR_RANKED = re.compile(
+    r"(?:(?:second|third|fourth|fifth)[- ])?(?:[a-z]{3,10}est|worst|best|most [a-z]{4,12}|record)"
+    r" year\b(?! of| in office)"
+)
 
 
 def is_by_size(case: Case) -> bool:

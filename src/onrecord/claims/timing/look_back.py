@@ -74,9 +74,16 @@ def looked_back(case: Case, period: Period | None, phrase: TimePhrase | None) ->
         if _is_rolling_back(case, period, phrase):
             return Period(start=shift_years(period.start, -years), end=period.start - timedelta(days=1))
         return years_before(period, years)
+    of_a_month = _FOR_A_MONTH.search(case.clause.low) if phrase.role == "since" else None
+    if period and of_a_month and period.whole_months and period.days <= _A_MONTH + 3 and years == 1:
+        return Period.month(phrase.period.start.year, period.start.month)
     if period and phrase.role == "since" and _began(case, phrase) and phrase.period.start < period.start:
         return Period(start=phrase.period.start, end=period.start - timedelta(days=1))
     return phrase.period
+
+
+_FOR_A_MONTH = re.compile(rf"\bfor an? (?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
+"""Months of that name are ranked: "the lowest for a November since 2007"."""
 
 
 def _is_rolling_back(case: Case, period: Period, phrase: TimePhrase) -> bool:

@@ -83,13 +83,28 @@ _OLDER_FIGURE = re.compile(r"@['’]s? (?:total of )?#+$")
 def _ranked_since(case: Case) -> TimePhrase | None:
     """How far back the rank reaches; "a year before" dates something else that is told beside it."""
     phrase = baseline_phrase(case)
+    if phrase is not None and phrase.start > case.draft.end and _of_another_figure(case, phrase):
+        return None
     if phrase is None or phrase.role != "baseline" or phrase.start > case.draft.at:
         return phrase
     return phrase if is_compared(case.clause, phrase.model_copy(update={"role": "period"})) else None
 
 
+def _of_another_figure(case: Case, phrase: TimePhrase) -> bool:
+    """Whether a figure between is compared with it: "more than ever and 4 percent more than in 2015"."""
+    start = case.clause.start
+    return (
+        phrase.role == "baseline" and "#" in case.clause.mask[case.draft.end - start : phrase.start - start]
+    )
+
+
 def rank_baseline(case: Case, period: Period | None) -> Period | None:
     """The times among which what was so over ``period`` is ranked."""
+    baseline = _ranked_against(case, period)
+    return None if baseline == period else baseline
+
+
+def _ranked_against(case: Case, period: Period | None) -> Period | None:
     if case.draft.earlier:
         return None
     last = case.context.ranked if _goes_on(case) else None
@@ -99,7 +114,8 @@ def rank_baseline(case: Case, period: Period | None) -> Period | None:
     if phrase and phrase.role != "since" and phrase.period == period:
         return None  # "No month was deadlier than July" ranks July
     measured = case.frame.measured
-    fared = _FARED.match(case.clause.low, max(0, case.draft.start - case.clause.start))
+    near = case.clause.sentence - case.frame.measured_in <= 1
+    fared = near and _FARED.match(case.clause.low, max(0, case.draft.start - case.clause.start))
     if phrase is None and measured and measured[0] == period and (fared or is_over_them(case)):
         return measured[1]
     if phrase is None and is_of_a_move(case):

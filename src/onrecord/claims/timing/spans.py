@@ -22,7 +22,30 @@ if TYPE_CHECKING:
 
 
 def run_of(case: Case) -> Period | None:
-    """The years of "for the third year in a row", of what has no figure that they would divide."""
+    """The years of "for the third year in a row", of what has no figure that they would divide.
+
+    They end with the year before where the text tells of that and of no stretch of the one under way.
+    """
+    run, published = _run_of(case), case.published
+    if run is None or published is None or run.end != Period.year(published.year).end or run.days <= _A_YEAR:
+        return run
+    counted = _OF_A_DAY.search(case.clause.low) or _PUPILS.search(case.clause.marked.low, 0, _LEAD)
+    if case.frame.results or case.frame.asked or counted:
+        return run
+    told = [time.period for time in case.clause.marked.times if time.period and time.role != "duration"]
+    under_way = any(one.start.year == published.year and one.days > _A_MONTH for one in told)
+    return run.shifted(-1) if Period.year(published.year - 1) in told and not under_way else run
+
+
+_A_MONTH, _LEAD = 40, 500
+_PUPILS = re.compile(r"\b(?:enrol\w*|students|pupils|homeless\w*)\b")
+_OF_A_DAY = re.compile(
+    r"\b(?:enrol\w*|students|pupils|schools?|homeless\w*|tax(?:es)?|rates?|budgets?|levy)\b"
+)
+"""What is counted or set early in a year, of which news tells in the same year."""
+
+
+def _run_of(case: Case) -> Period | None:
     if case.draft.kind == "rank":
         return next((time.period for time in case.times if _is_run(time)), None)
     if case.draft.kind not in {"trend", "comparison"} or case.draft.value is not None:
@@ -49,7 +72,8 @@ def each_of(case: Case) -> Period | None:
 
 def last_of_run(case: Case, period: Period | None) -> Period | None:
     """What a run of years lends to the figures behind it: "fell for the third year in a row, to 410"."""
-    run = case.draft.kind == "trend" and any(_is_run(time) and time.period == period for time in case.times)
+    named = case.draft.kind == "trend" and any(_is_run(time) for time in case.times)
+    run = named and period is not None and period == run_of(case)
     return Period.year(period.end.year) if run and period and period.days > _A_YEAR else period
 
 

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
 
 _COUNT = Cued(
-    r"(?:@+,?\s+)?\b(?:(?:and|but|that|as|at the same time|meanwhile|now)\s+)?(?:(?P<of>more|fewer) of "
+    r"(?:(?:(?:in|during|over)\s+)?@+,?\s+)?\b(?:(?:and|but|that|as|at the same time|meanwhile|now)\s+)?"
+    r"(?:(?:far|many|slightly|somewhat|considerably)\s+)?(?:(?P<of>more|fewer) of "
     r"(?:the|its|their|our|\^+['’]s?) "
     r"(?P<those>[a-z’'-]+(?:\s[a-z^]+){0,9}?)"
     r"\s(?:are|were|have) (?=[a-z]+(?:ing|ed)\b)(?!.*\bthan\b)|"

@@ -307,7 +307,7 @@ def trend_of(
     named: tuple[MeasurePhrase | None, str],
 ) -> Draft:
     """A trend told in the ``words`` of the clause; ``named`` is its measure, or what points back at one."""
-    begins, ends = draft_span(clause, *words)
+    begins, ends = draft_span(clause, *words, hold=max(words[0], at))
     measure, points_at = named
     return Draft(
         clause,

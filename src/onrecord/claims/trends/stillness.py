@@ -30,12 +30,17 @@ _STILL = Cued(
     rf"(?:is|are|was|were|been|remain(?:s|ed)?|held|stayed|kept) {_DEGREE}(?:{_STEADY})|"
     r"\A(?:(?:also|still|all but|[a-z]+ly) ){0,2}(?:unchanged|little changed|flat)(?=$| @)|"
     r"(?:is|are|was|were|been) little changed|"
+    r"(?:will|would)(?: not|n['’]t) change(?! (?:the|its|their|an?)\b)|"
+    r"(?:is|are|was|were|been|stays?|stayed|remain(?:s|ed)?|stands?|stood) "
+    r"(?:(?:about|roughly|right|just|exactly|pretty much|more or less|much|still) )?where (?:it|they) "
+    r"(?:is|are|was|were|stood|has been|have been|had been)\b"
+    r"(?! (?:in |at |during |on )?@)|"
     r"(?:ended|finished) the (?:year|month|week|quarter) (?:flat|unchanged|little changed|level)|"
     r"(?:has|have|had) (?:stagnated|plateaued|levell?ed off|stalled(?! (?:the |its |many )?[a-z]+s\b))|"
     r"(?:held|stayed|stood|remained) (?:there|still|put)|held at (?:that|the same) [a-z]+|"
     r"(?:have |has |had )?(?:flat-?lined|stabili[sz]ed|steadied)|stagnated|plateaued|levell?ed off)\b",
     words=f"{_MOVED}|{_MOVE}|{_STEADY}|levelled|leveled|stagnated|plateaued|stalled|flat-lined|flatlined|"
-    f"stabilized|steadied|same|there|still|put|held|little".split("|"),
+    f"stabilized|steadied|same|there|still|put|held|little|where".split("|"),
 )
 
 
