@@ -334,6 +334,11 @@ BUDGETS_AND_DEADLINES = [
 
 BEGUN_BEFORE = [
     (
+        JUNE,
+        "Orrin has never had so many homeless. Volunteers took the count last Friday. Shelters held 407.",
+        ["407 | 2022-05-27 | open"],
+    ),
+    (
         AUTUMN,
         "The county's push against thieves, which began in July, has brought 500 arrests.",
         ["500 arrests | 2024-07-01..2024-09-20 | open"],

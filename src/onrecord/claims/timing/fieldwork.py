@@ -16,10 +16,16 @@ _SOURCE = (
     r"audits?|stud(?:y|ies)|reviews?|analys[ie]s)"
 )
 _GATHERED = re.compile(
-    rf"\b{_SOURCE}\b[^.;!?]{{0,90}}\b(?:conducted|taken|carried out|fielded|done|collected|gathered|compiled|"
-    r"covers?|covered|covering|spans?|spanned|runs?)\s(?:(?:the|from|between|during|over|on|in|by"
+    rf"\b{_SOURCE}\b[^.;!?]{{0,90}}\b(?:conducted|taken|made|carried out|fielded|done|collected|gathered|"
+    r"compiled|covers?|covered|covering|spans?|spanned|runs?)\s(?:(?:the|from|between|during|over|on|in|by"
     r" \w+)\s){0,2}$"
 )
+_TOOK = re.compile(
+    r"\b(?:took|made|did|held|conducted|carried out)\s(?:the|an?|its|their)\s(?:[a-z-]+\s){0,2}"
+    r"(?P<source>(?:head)?counts?|census|tall(?:y|ies)|surveys?)\s"
+    r"(?:of\s[a-z ]{3,40}?\s)?(?:(?:on|in|over|during)\s(?:the\s)?)?$"
+)
+"""So does "took the count last Friday"."""
 _ASKED = re.compile(r"\b(?:surveyed|polled|interviewed|questioned)\b[^.;!?#]{0,40}#[^.;!?@]{0,60}\s$")
 """Whom somebody asked: "surveyed 1,004 adults from", with the days behind it."""
 _POLL = re.compile(r"\b(?:poll|survey)")
@@ -36,7 +42,7 @@ def fieldwork(marked: Marked, published: date | None) -> Period | None:
         if published is not None and time.period.end > published:
             continue
         before = marked.mask[max(0, time.start - _REACH) : time.start]
-        gathered = _GATHERED.search(before)
+        gathered = _GATHERED.search(before) or _TOOK.search(before)
         if (gathered and gathered["source"].rstrip("s") in lead) or (
             _ASKED.search(before) and is_poll(marked)
         ):
