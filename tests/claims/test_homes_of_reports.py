@@ -118,6 +118,22 @@ HOMES = [
         "Killings in the north have halved, PSNI figures show.\n\nPolice recorded 900 thefts.",
         "Northern Ireland",
     ),
+    ("More people died in Indiana's capital than ever.\n\nThe city counted 159 killings.", "Indianapolis"),
+    (
+        (
+            "About 400 workers met at the state Capitol in Salem.\n\nLawmakers are at odds over the state "
+            "budget."
+        ),
+        "Oregon",
+    ),
+    (
+        (
+            "Cold killed 77 seals, the Florida Fish and Wildlife Commission said.\n\nSeven died in Collier "
+            "County."
+        ),
+        "Florida",
+    ),
+    ("(Cheyenne, Wyo.) – Fewer people died in Wyoming last year.\n\nThe count was 86.", "Wyoming"),
     ("Mainers will vote in May on a bridge.\n\nMost Mainers are for it. Mainers pay the tolls.", "Maine"),
     ("Wyoming counted 85 deaths on its roads.\n\nThe state had 90 the year before.", "Wyoming"),
 ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.phrases import words_of
+from onrecord.claims.places.capitals import CAPITALS
 from onrecord.claims.places.home_towns import only_state
 from onrecord.claims.places.mentions import PlaceMention, find_names, mention
 from onrecord.claims.places.split_names import split_name
@@ -45,16 +46,6 @@ class Filing(NamedTuple):
             return self
         spot = replace(self.spot, place=meant.place, state=meant.state)
         return self._replace(spot=spot, state=mention(0, 0, "", state))
-
-
-CAPITALS = frozenset(
-    "Montgomery,Juneau,Phoenix,Little Rock,Sacramento,Denver,Hartford,Dover,Tallahassee,"
-    "Atlanta,Honolulu,Boise,Springfield,Indianapolis,Des Moines,Topeka,Frankfort,Baton Rouge,"
-    "Augusta,Annapolis,Boston,Lansing,St. Paul,Jackson,Jefferson City,Helena,Lincoln,"
-    "Carson City,Concord,Trenton,Santa Fe,Albany,Raleigh,Bismarck,Columbus,Oklahoma City,"
-    "Salem,Harrisburg,Providence,Columbia,Pierre,Nashville,Austin,Salt Lake City,Montpelier,"
-    "Richmond,Olympia,Charleston,Madison,Cheyenne".split(",")
-)
 
 
 def read_filing(dateline: str, index: PlaceIndex) -> Filing:

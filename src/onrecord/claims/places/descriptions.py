@@ -12,6 +12,7 @@ from onrecord.claims.places.home_towns import home_towns
 from onrecord.claims.places.index import PlaceIndex, in_region, is_region
 from onrecord.claims.places.known_places import known_places
 from onrecord.claims.places.mentions import PlaceMention, mention
+from onrecord.claims.places.washington import CAPITAL, is_of_capital
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,7 +91,8 @@ def find_descriptions(
             ruled_out = _RULED_OUT.search(text, max(0, spot.start - 14), spot.start) or _BESIDE.match(
                 text, spot.end
             )
-            if not (ruled_out or _is_goal(text, spot, before)):
+            affairs = spot.place.id == CAPITAL and not is_of_capital(text)
+            if not (ruled_out or affairs or _is_goal(text, spot, before)):
                 spot = replace(spot, once=counts[spot.place.name] == 1)
                 before = [*(one for one in before if one.place.name != spot.place.name), spot][-12:]
         resolved = _wide(match, text, index, nation)
@@ -125,6 +127,11 @@ def _unnamed(
     found = _resolve(match, text, index, background, None)
     if found is None or _is_nameless(found, match):
         states = {one.place.id: one for one in named if one.kind == "state" and one.place.id}
+        if not states and match["wide"]:
+            told = {name for name in _CAPITALISED.findall(text) if index.state_codes.whole(name)}
+            own = next(iter(told)) if len(told) == 1 else ""
+            state = next((one for one in index.names.whole(own) or () if one.kind == "state"), None)
+            return mention(match.start(), match.end(), text, state, named=False) if state else found
         alone = _STATE_TOLD.match(match.group()) and len(states) == 1
         found = _again(match, next(iter(states.values()))) if alone else found
     return found
@@ -135,6 +142,7 @@ def _is_nameless(spot: PlaceMention, match: re.Match[str]) -> bool:
     return spot.place.name == (match["wide"] or "").lower()
 
 
+_CAPITALISED = re.compile(r"\b(?:(?:New|North|South|West|Rhode) )?[A-Z][a-z]{3,}\b")
 _STATE_TOLD = re.compile(r"(?:the )?state", re.IGNORECASE)
 
 

@@ -13,6 +13,7 @@ from onrecord.claims.clauses.phrases import words_of
 from onrecord.claims.once import once
 from onrecord.claims.places.areas import find_areas, find_round_about
 from onrecord.claims.places.bare_names import joined_cities, opened_with, unexplained
+from onrecord.claims.places.capitals import find_state_capitals
 from onrecord.claims.places.city_parts import find_parts
 from onrecord.claims.places.datelines import read_filing
 from onrecord.claims.places.demonyms import find_demonyms, find_people_of
@@ -124,6 +125,7 @@ def find_places(article: Article) -> Places:
     named = _merged(
         named, [*find_sides(text, index), *find_areas(text, index, own), *find_round_about(text, index)]
     )
+    named = _merged(named, [*find_state_capitals(text, index)])
     named = _merged(named, [*find_regions(text), *find_nicknames(text, index), *find_counties(text, index)])
     for_outlet = [one for name in served for one in find_names(name, index, titled=True)]
     named = as_meant(named, text, filing, for_outlet, index)
@@ -328,11 +330,15 @@ def _is_among_states(spot: PlaceMention, text: str) -> bool:
 
 
 _NEAR = 24
+_BRACKETED = re.compile(r"\([^()\n]{3,40}\) ?[–—-]")
+"""A dateline as some releases have it: "(Quillan, Ohio) –"."""
 _WITH_STATES = re.compile(r"\b[Ss]tates(?:,? and|,? plus|, as well as) (?:the |in )?(?:Washington,? )?$")
 
 
 def _is_filing(spot: PlaceMention, article: Article) -> bool:
     """Whether the mention only is the dateline."""
+    if spot.start == 1 and _BRACKETED.match(article.text):
+        return True
     return any(
         part.kind == "dateline" and part.start <= spot.start < part.end
         for part in takewhile(lambda part: part.start <= spot.start, article.parts)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
-from onrecord.claims.places.datelines import CAPITALS
+from onrecord.claims.places.capitals import CAPITALS, state_of_capital
 from onrecord.claims.places.index import PlaceIndex
 from onrecord.claims.places.mentions import PlaceMention, mention
 from onrecord.claims.places.organizations import gathers_figures, is_gatherer, main_organization, short_name
@@ -86,6 +86,8 @@ def find_home(article: Article, topics: Topics) -> PlaceMention | None:
     weights = weigh(article, topics)
     named = [one for one in topics.by_name().values() if weights[one.place.name] > 0]
     home = max(named, key=lambda one: (weights[one.place.name], one.end > 0, -one.start), default=None)
+    seat = state_of_capital(topics.named, index) if home and home.kind == "unnamed" else None
+    home = mention(0, 0, "", seat) if seat else home
     return home if of_capital else for_the_nation(home, index)
 
 

@@ -43,6 +43,10 @@ MAY_FOLLOW = frozenset(
     "December Alderman Aldermen Assessor Auditor Treasurer Clerk Judge Prosecutor District's Township "
     "Parish Lt Deputy "
     "President CEO Municipal Medicaid Unemployment Homicides Crime And Is Has In On For Sees "
+    "Fish Wildlife Game Natural Forestry Environmental Energy Emergency Employment Workforce Insurance "
+    "Gaming "
+    "Lottery Agricultural Elections Election Ethics Legislative Revenue Tourism Turnpike Corrections "
+    "Utilities "
     "Had Gets To".split()
 )
 """Behind a place's name, in a headline or in the name of a body."""
@@ -115,8 +119,11 @@ def _name_at(
     end, places = matched
     state, after = state_behind(text, words, end, index)
     kind = ""
-    if end < len(words) and words[end].text.lower() == "state" and any(p.kind == "state" for p in places):
+    behind = words[end].text.lower() if end < len(words) else ""
+    if behind == "state" and any(p.kind == "state" for p in places):
         kind, after = "state", end + 1
+    elif behind in _OF_STATES and any(p.kind == "state" for p in places):
+        kind, after = "state", end  # "New York Gov. Ora Lund", "the New York Legislature"
     chosen = index.choose(places, state=state, near=near, kind=kind)
     if chosen is None:
         known = any(one.kind == "state" for one in places)  # "Ohio, Pennsylvania and Iowa"
@@ -125,6 +132,10 @@ def _name_at(
         return _elsewhere(text, words, place, end, state)
     last = words[after - 1].end
     return after, mention(words[place].start, last, text, chosen)
+
+
+_OF_STATES = frozenset(("gov", "governor", "legislature", "assembly", "lt", "statehouse"))
+"""Offices and bodies that only states have."""
 
 
 def _elsewhere(

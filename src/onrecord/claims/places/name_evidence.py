@@ -67,7 +67,7 @@ _BODY_OF = re.compile(
 )
 _CALLED = re.compile(rf"\b(?:the|a|in) (?:[a-z-]+ ){{0,2}}{_SETTLEMENT} (?:of |is |was )?$")
 _IS_PLACE = re.compile(
-    rf"(?:, (?:the|a|an|its) (?:[a-z-]+ ){{0,3}}{_SETTLEMENT}\b{NOUN_ENDS}| {_SETTLEMENT}\b(?!['’]s? )"
+    rf"(?:, (?:the|a|an|its) (?:[a-z’'-]+ ){{0,3}}{_SETTLEMENT}\b{NOUN_ENDS}| {_SETTLEMENT}\b(?!['’]s? )"
     r"| (?:estuary|river|bay|coast|mountains|basin|creek|hills|forest|corridor|metro)\b)"
 )
 _LIES = re.compile(
@@ -110,7 +110,7 @@ _COUNTS = re.compile(
 )
 """What a place does that tells its figures; a person may, too."""
 _TELLS_FIGURE = re.compile(
-    r" (?:(?:has|have|had|will|would) )?[a-z]{2,12}(?: (?:in|up|back|by|at|to))? "
+    r" [$£€]\d| (?:(?:has|have|had|will|would) )?[a-z]{2,12}(?: (?:in|up|back|by|at|to))? "
     r"(?:(?:about|only|just|nearly|almost|more than|fewer than|at least|some) )?[$£€]?\d"
 )
 """What a town's name needs besides: "Quillan will take in $77,341"."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from onrecord.claims.places.datelines import Filing
     from onrecord.claims.places.index import PlaceIndex
 
-_CAPITAL = "city:1150000"
+CAPITAL = "city:1150000"
 _STATE = "state:53"
 _CAPITAL_ITSELF = Cued(
     r"(?<!tates and )(?<!tates plus )\bD\.C\.|(?<!tates and )(?<!tates plus )\b[Tt]he District\b(?! "
@@ -45,12 +45,12 @@ def is_of_capital(text: str) -> bool:
 def for_the_nation(spot: PlaceMention | None, index: PlaceIndex) -> PlaceMention | None:
     """The nation for its capital, any other place for itself."""
     country = index.by_id.get("country:1")
-    return mention(0, 0, "", country) if spot and country and spot.place.id == _CAPITAL else spot
+    return mention(0, 0, "", country) if spot and country and spot.place.id == CAPITAL else spot
 
 
 def find_capital(text: str, index: PlaceIndex) -> Iterator[PlaceMention]:
     """Where the text calls the capital "the District" or "the nation's capital"."""
-    capital = index.by_id.get(_CAPITAL)
+    capital = index.by_id.get(CAPITAL)
     told = "D.C." in text or "Washington" in text or "capital" in text
     alone = not told and _IN_DISTRICT.search(text) and not _DISTRICTS.search(text)
     if capital and (told or alone):
@@ -71,8 +71,8 @@ def as_meant(
     text has more words of a state than of a city or a nation; not where it tells of the capital itself.
     """
     state = index.by_id.get(_STATE)
-    bare = [one for one in named if one.place.id == _CAPITAL and one.place.text == "Washington"]
-    if not bare or state is None or is_of_capital(text) or (filing.spot and filing.spot.place.id == _CAPITAL):
+    bare = [one for one in named if one.place.id == CAPITAL and one.place.text == "Washington"]
+    if not bare or state is None or is_of_capital(text) or (filing.spot and filing.spot.place.id == CAPITAL):
         return list(named)
     told = tiers_told_of(text)
     near = [filing.spot, *served, *named]

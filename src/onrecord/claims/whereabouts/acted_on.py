@@ -33,8 +33,10 @@ def acting_or_acted_on(draft: Draft) -> PlaceMention | None:
     actor = _acting(clause, draft.at)
     if actor is None and (town := _town_behind(draft, _SENT)):
         return town
+    of_state = actor is not None and actor.kind == "state"
     if actor is None or not _is_of_nation(clause, actor):
-        return (_town_behind(draft, _TO_TOWN) if actor and actor.kind == "state" else None) or actor
+        town = (_town_behind(draft, _TO_TOWN) or _town_behind(draft, _SENT)) if of_state else None
+        return town or actor
     behind = (
         spot
         for spot in free_places(clause)
@@ -61,7 +63,12 @@ def _concerns_home(draft: Draft, body: PlaceMention) -> bool:
 def only_sits(clause: Clause, spot: PlaceMention) -> bool:
     """Whether a court or a judge of the place rules on another: "a Tarrow County judge"."""
     home = clause.marked.places.home
-    if home is None or home.place.name == spot.place.name or spot.kind in {"country", "state"}:
+    if (
+        home is None
+        or home.kind == "body"
+        or home.place.name == spot.place.name
+        or spot.kind in {"country", "state"}
+    ):
         return False
     judges = _JUDGE.match(clause.low, spot.end - clause.start)
     return judges is not None or is_venue(clause, spot) or _is_seat(clause, spot)

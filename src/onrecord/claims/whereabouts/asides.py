@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.places.known_places import known_places
+from onrecord.claims.whereabouts.domains import breadth
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from onrecord.claims.claim import PlacePhrase
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.context import Context
 
@@ -25,6 +29,8 @@ def was_aside(sentence: Sequence[Clause], context: Context) -> bool:
         or _TAKES_UP.match(first.low)
     ):
         return False
+    if _stood_out(sentence, context, place):
+        return True
     text = first.marked.text
     opened = max(text.rfind(sign, 0, context.place_at) + len(sign) for sign in (". ", "\n", ".” ", '." '))
     return text.find(place.text, opened, first.start) - opened > _LED_BY
@@ -43,3 +49,25 @@ _TAKES_UP = re.compile(
     r"|.{0,60}\b(?:there|it|its|they|their)\b"
 )
 """Opens what goes on about the one told of last."""
+
+
+def _stood_out(sentence: Sequence[Clause], context: Context, place: PlacePhrase) -> bool:
+    """Whether the sentence before only said which place of a wider one stands out: "Tarrow had the most"."""
+    ranked, home = context.ranked, context.home
+    if ranked is None or ranked.place != place or home is None or not _is_wider(home, place):
+        return False
+    near = context.ranked_in >= 0 and sentence[0].sentence - context.ranked_in <= 1
+    return near and _AMONG_OTHERS.search(ranked.text) is not None
+
+
+def _is_wider(home: PlacePhrase, place: PlacePhrase) -> bool:
+    abroad = known_places().get(home.name)
+    return breadth(home) > breadth(place) or (abroad is not None and abroad.kind == "country")
+
+
+_AMONG_OTHERS = re.compile(
+    r"\b(?:the (?:most|fewest|highest|lowest|largest|biggest|smallest|worst|best)|led|leads|topped|tops|"
+    r"second|"
+    r"third|fourth|fifth|next|followed)\b(?!.*\b(?:ever|record|since|years|decades?)\b)"
+)
+"""Words of a rank among other places, and not among other times."""

@@ -17,16 +17,18 @@ if TYPE_CHECKING:
 _REACH = 70
 """Characters from a superlative to the place."""
 _AMONG = Cued(
-    r"\b(?:[a-z]{2,12}(?<!for|int)est|most|least|best|worst|fewest|first|second|third|rank(?:s|ed|ing)?|"
+    r"\b(?:[a-z]{2,12}(?<!for|int)est|most|least|best|worst|fewest|first|second|third|fourth|fifth|sixth|"
+    r"seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)|rank(?:s|ed|ing)?|"
     r"record|"
-    r"any(?: other)?|every other|all)\b[^,.;:^]{0,50}? (?:in|of|across|within|for|from)(?: all)? (?:the )?$"
+    r"any(?: other)?|every other|all)\b[^,.;:^]{0,50}? (?:in|of|across|within|for|from)(?: all)? (?:the )?"
+    r"(?:(?:(?:north|south)(?:east|west)?|east|west)(?:ern)? |central )?$"
     r"|\b(?:lead|leads|led|leading|top|tops|topped|topping) (?:all of )?(?:the )?$"
     r"|\bamong (?:the )?(?:[a-z]+ )?$"
     r"|\bany (?:other )?(?:[a-z]+ )?$|\b(?:[a-z]{2,12}est|most [a-z]+) (?:and [a-z]+ )?(?:[a-z]+ )?$",
     " ",
 )
 _LATER = re.compile(
-    r"[^,.;:^]{0,30}\b(?:[a-z]{2,12}(?<!inter)(?<!for)(?<!harv)est|fewest|most|least|best|worst)\b"
+    r"[^,.;:^]{0,30}\b(?:[a-z]{2,12}(?<!inter)(?<!for)(?<!harv)est|fewest|most|least|best|worst|first)\b"
 )
 """Behind a place that owns what stands out: "the country's lowest"."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.whereabouts.acted_on import only_sits
 from onrecord.claims.whereabouts.domains import breadth, is_wider_domain
-from onrecord.claims.whereabouts.roles import free_places, is_apposition, is_beside, is_located
+from onrecord.claims.whereabouts.roles import free_places, is_apposition, is_beside, is_located, is_source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +32,8 @@ def named_in_sentence(
         and not _ATTRIBUTES.match(clause.low)
         and not (draft.kind == "event" and only_sits(clause, spot))
     ]
+    told = [(clause, spot) for clause, spot in before if not is_source(clause, spot, clause.end)]
+    before = told or before
     subjects = [spot for clause, spot in before if spot.kind != "country" or not is_located(clause, spot)]
     listed = _listed_aside(sentence[:place]) if before else ()
     before = [(clause, spot) for clause, spot in before if clause not in listed]
@@ -48,6 +50,8 @@ def named_in_sentence(
         spots = within(draft.clause.marked.places.mentions, inverted.end() - 1, sentence[-1].end)
         return spots[0] if spots else None
     for clause in sentence[place + 1 :]:
+        if _ATTRIBUTES.match(clause.low):
+            continue
         apart = clause.joint == ";"  # tells something else of the same place, or of a wider one
         described = [
             spot
@@ -83,8 +87,12 @@ def _only_tells(clause: Clause, spot: PlaceMention, about: PlacePhrase | None) -
 _SAID = re.compile(
     r"\b(?:said|says|reported|reports|estimated|estimates|announced|found|shows?|showed|indicates?)\b"
 )
-_ATTRIBUTES = re.compile(r"according to |as (?:reported|counted|tallied|estimated) by ")
-"""Opens what only names a source."""
+_ATTRIBUTES = re.compile(
+    r"according to |as (?:reported|counted|tallied|estimated) by |(?:on top of|in addition to|besides|"
+    r"apart from|"
+    r"aside from|instead of|unlike|rather than) "
+)
+"""Opens what only names a source, or what something comes in addition to."""
 
 
 def _listed_aside(clauses: Sequence[Clause]) -> Sequence[Clause]:

@@ -134,6 +134,13 @@ def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None
         return None
     if before.marked.text[last.end : draft.at].strip() == "(":  # "Des Moines (4,500)"
         return last
+    if (
+        not draft.clause.places
+        and _ENDS_AT.match(draft.clause.mask)
+        and last.end == before.end
+        and is_located(before, last)
+    ):
+        return last  # "by 0.6 points in the nation, to 9.3 percent"
     if not _RELATIVE.match(draft.clause.low):
         return None
     behind = before.marked.text[last.end : before.end]
@@ -142,6 +149,7 @@ def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None
 
 
 _RELATIVE = re.compile(r"(?:which|where)\b")
+_ENDS_AT = re.compile(r"(?:down |up )?(?:to|from) (?:(?:about|nearly|just|only) )?#")
 
 
 def _of_the_act(draft: Draft, sentence: Sequence[Clause], context: Context) -> PlacePhrase | None:

@@ -59,6 +59,8 @@ _GOAL = re.compile(
     r"|\b(?:flown|flew|sent|shipped|bused|moved|deported|returned)(?:\s+[@#\w’'-]+){1,8}\s+(?:home|back|"
     r"on)\s+to\s+$"
     r"|\b(?:fl(?:y|ew|own)|deported|bused|bussed|shipped|evacuated|extradited)(?:\s+[#@\w’'-]+){1,8}\s+to\s+$"
+    r"|\b(?:round ?-?trips?|fares?|flights?|tickets?|nonstops?)(?: [a-z-]+){0,2} (?:from|to) (?:\^+ to "
+    r")?(?:the )?$"
     r"|\b(?:taken|rushed|airlifted|flown|sent|transferred|moved|bused)\s+to\s+(?:[a-z]+\s+){1,3}(?:in|at)\s+$"
     r"|\b(?:c(?:ome|omes|ame|oming)|arriv(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|import(?:s|ed|ing)?|"
     r"recruit(?:s|ed|ing)?|b(?:uy|uys|ought|uying)|return(?:s|ed|ing)?|fled|flee(?:s|ing)?|brought|drawn|"
@@ -104,11 +106,20 @@ def is_passing(clause: Clause, spot: PlaceMention) -> bool:
     roles = (_STAGE, _SOURCE, _ORIGIN)
     found = (role.search(clause.low, window, at) for role in roles)
     return (
-        any(one and not _is_subject_told(clause, one, spot) for one in found)
+        _SENDS.match(clause.low, spot.end - clause.start) is not None
+        or any(one and not _is_subject_told(clause, one, spot) for one in found)
         or _GOAL.search(clause.mask, window, at) is not None
         or _OUTSIDE.search(clause.mask, window, at) is not None
         or is_venue(clause, spot)
     )
+
+
+_SENDS = re.compile(
+    r" (?:(?:has|had|also) )?(?:sent|sends|supplied|supplies) "
+    r"(?:(?:about|nearly|over|more than|only|just) )?[\d.,]+(?: percent| per cent|%)? "
+    r"(?:fewer|more|people|visitors|tourists|guests|travelers)\b"
+)
+"""Behind where visitors come from, who are counted where they go."""
 
 
 def is_venue(clause: Clause, spot: PlaceMention) -> bool:
@@ -210,7 +221,7 @@ _OWNER = re.compile(
     r"(?P<place>\^+)(?:['’]s?)?(?: [a-z-]+){0,3}? (?:average|median|rate|figure|total|record|norm)s? of "
     r"(?:about )?$"
     r"|(?P<beside>\^+) \((?:(?:about|nearly|up|down|from|with|at) )?$"
-    r"|\b(?:than|ahead of|behind|trail(?:s|ed|ing)|followed by|then|and) (?:the )?(?P<rival>\^+),? "
+    r"|\b(?:than|ahead of|behind|trail(?:s|ed|ing)|followed by|then|and) (?:the )?(?P<rival>\^+)\.?,? "
     r"(?:with|at) (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
     r"|(?P<owner>\^+)['’]s? (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
 )
