@@ -49,6 +49,7 @@ from onrecord.claims.measures.catalogue import measure_index
 from onrecord.claims.measures.noun_phrases import VERB, topic_of
 from onrecord.claims.measures.payments import led_up_to
 from onrecord.claims.opinions import read_opinions
+from onrecord.claims.ranges import by_ends
 from onrecord.claims.ranks.read import only_ranked, read_ranks
 from onrecord.claims.recast import in_its_unit, recast
 from onrecord.claims.stance import stance_of
@@ -103,7 +104,8 @@ def find_claims(
     October, that of states, cities and schools in July.
     """
     with vocabulary_of(record):
-        claims = choose(read_claims(article, statements, fiscal_month))
+        reading = read_claims(article, statements, fiscal_month)
+        claims = list(by_ends(choose(reading), reading.told))
         return _numbered(claims, len(article.text))
 
 

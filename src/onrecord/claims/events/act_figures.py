@@ -9,6 +9,7 @@ from onrecord.claims.events.asked_for import is_asked_for, is_voted_on
 from onrecord.claims.events.decisions import is_counted_over_time, is_decided
 from onrecord.claims.events.plans import TOLD_TO, is_aimed_at, is_goal
 from onrecord.claims.events.sums import act_of_sum, is_opened_or_closed
+from onrecord.claims.figures.durations import is_length_of_time
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -68,6 +69,11 @@ _WILL_BE = re.compile(
 )
 
 
+def _is_adjective(figure: Quantity) -> bool:
+    """Whether a length stands before its noun: "voted for a three-year contract"."""
+    return "-" in figure.text and is_length_of_time(figure)
+
+
 def sized(drafts: list[Draft]) -> list[Draft]:
     """The drafts, with an act and the figure that says how large it was made one."""
     for act in [draft for draft in drafts if draft.takes_figure]:
@@ -77,6 +83,7 @@ def sized(drafts: list[Draft]) -> list[Draft]:
             if draft.figure is not None
             and (draft.kind == "level" or (draft.kind == "share" and draft.figure.form == "cardinal"))
             and 0 < draft.at - act.at <= _LONGEST_ACT
+            and not _is_adjective(draft.figure)
             and (act.act != "filed" or _sued_for(draft))
         ]
         if sizes:

@@ -45,6 +45,15 @@ _RECORD_SET = re.compile(
 """What only dates an old record: "its record of 80, which was set in 2019"."""
 
 
+_SAYS_NOTHING = re.compile(
+    r"(?:declin|refus)(?:ed|es|ing) to (?:comment|say|discuss|answer|be interviewed|speculate|elaborate|"
+    r"speak|talk|"
+    r"give (?:a|any|details|his|her|the))\b|"
+    r"(?:respond|repl(?:y|ied)|return)(?:ed|s)? (?:to )?(?:an? |any |the |several |[a-z]+ )?(?:requests?|"
+    r"messages?|calls?|emails?|"
+    r"questions?|inquir)"
+)
+"""What is no news of whom a reporter asked."""
 _ONE_DIED = re.compile(
     r"(?:an?|one|another|the) (?:[a-z0-9#-]+ ){0,3}?(?:man|woman|boy|girl|person|child|baby|driver|"
     r"motorist|cyclist|"
@@ -61,6 +70,8 @@ def is_no_act(event: Draft) -> bool:
     if any(one.match(clause.mask) for one in (_OF_A_PART, _RECORD_SET, _ONE_DIED)) or _SHOT.match(
         clause.mask, at
     ):
+        return True
+    if _SAYS_NOTHING.match(clause.mask, at):
         return True
     found = _ENDS.search(clause.low, max(0, at - 1))
     return (found is not None and found.start() <= at + 1) or _tells_which(clause.mask, at)

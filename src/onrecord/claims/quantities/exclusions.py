@@ -114,8 +114,15 @@ _TELEPHONE = frozenset(
 """What 911 has as a telephone number."""
 
 
+def _lettered(tokens: Tokens, place: int) -> bool:
+    """Whether a letter in brackets stands right behind the digits: "a 401(k) plan", "287(g)"."""
+    return tokens.glued(place + 1) and len(tokens.word(place + 1)) == 1 and tokens.word(place + 2) == ")"
+
+
 def _glued_on_the_right(tokens: Tokens, place: int) -> bool:
     sign, behind = tokens.word(place), tokens.word(place + 1)
+    if sign == "(" and _lettered(tokens, place):
+        return True
     if sign[:1].isalpha() or sign == "_":
         return sign not in GLUED_UNITS or tokens.glued(place + 1)
     joined = tokens.glued(place + 1)
