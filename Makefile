@@ -74,8 +74,8 @@ train: .venv/.dev
 	$(BIN)/python -m training.calibrate --model $(MODEL) --polnear $(POLNEAR)
 	$(BIN)/python -m training.card --model $(MODEL) --checkpoint $(RUN)/mean.pt --polnear $(POLNEAR) --out training/CARD.md
 
-# Grows the weights that tell acts, ranks and trends by their words and the trees that choose periods again (two minutes or three);
-# what they were grown on stands in docs/claims.md and docs/choosing.md.
+# Grows the weights that tell acts, ranks and trends by their words, the trees that choose periods and what names measures
+# again (five minutes); what they were grown on stands in docs/claims.md and docs/choosing.md.
 # The given articles count six times: what they show is the rule where marks differ.
 grow: export PYTHONPATH := benchmarks
 grow: GIVEN = $(wildcard $(SHARED)/articles)
@@ -83,6 +83,7 @@ grow: .venv/.dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,train]'
 	$(BIN)/python -m training.likelihood.grow evaluation/dev $(GIVEN) --score evaluation/test
 	$(BIN)/python -m training.choosing.grow evaluation/dev $(foreach n,1 2 3 4 5 6,$(GIVEN)) --score evaluation/test
+	$(BIN)/python -m training.naming.grow evaluation/dev $(GIVEN) --score evaluation/test
 
 clean:
 	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .hypothesis docs/_build

@@ -32,23 +32,31 @@ class Example:
 
 
 def examples_of(path: Path) -> list[Example]:
-    """The examples of one article's file; none where it has no claims.
+    """The examples of one article's file; none where it has no claims."""
+    with vocabulary_of(None):
+        found = matched_in(path)
+        if found is None:
+            return []
+        reading, marks = found
+        offers = list(reading.offers())
+        return [_example(path.stem, reading, offers[number], number, mark) for number, mark in marks.items()]
+
+
+def matched_in(path: Path) -> tuple[Reading, dict[int, Answer]] | None:
+    """The claims of one article as the rules read them, and the marks of those, by number, that have one.
 
     Retellings of real reports, which name the ``url`` of theirs, are read as plain text: without headline or
-    outlet, which say less in use than in training.
+    outlet, which say less in use than in training. None for a file without claims.
     """
     given: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     if "claims" not in given:
-        return []
+        return None
     known = {} if given.get("url") else {key: given.get(key) or "" for key in ("title", "outlet")}
     article = onrecord.Article(text=given["text"], date=given["date"], **known)
     statements = onrecord.attribute(article)
-    with vocabulary_of(None):
-        reading = read_claims(article, statements)
-        found = found_answers([one.claim for one in reading.told], statements)
-        marks = dict(_matched(marked_answers(article.text, given["claims"]), found, reading))
-        offers = list(reading.offers())
-        return [_example(path.stem, reading, offers[number], number, mark) for number, mark in marks.items()]
+    reading = read_claims(article, statements)
+    found = found_answers([one.claim for one in reading.told], statements)
+    return reading, dict(_matched(marked_answers(article.text, given["claims"]), found, reading))
 
 
 def _matched(

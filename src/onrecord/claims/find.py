@@ -48,8 +48,8 @@ from onrecord.claims.measures.borrowing import settled_measure
 from onrecord.claims.measures.catalogue import measure_index
 from onrecord.claims.measures.noun_phrases import VERB, topic_of
 from onrecord.claims.measures.payments import led_up_to
+from onrecord.claims.naming import renamed
 from onrecord.claims.opinions import read_opinions
-from onrecord.claims.ranges import by_ends
 from onrecord.claims.ranks.read import only_ranked, read_ranks
 from onrecord.claims.recast import in_its_unit, recast
 from onrecord.claims.stance import stance_of
@@ -105,8 +105,7 @@ def find_claims(
     """
     with vocabulary_of(record):
         reading = read_claims(article, statements, fiscal_month)
-        claims = list(by_ends(choose(reading), reading.told))
-        return _numbered(claims, len(article.text))
+        return _numbered(renamed(reading, choose(reading)), len(article.text))
 
 
 def read_claims(

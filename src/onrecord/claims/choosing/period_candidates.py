@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from onrecord.claims.choosing.days import Days
     from onrecord.claims.choosing.named_times import Named, NamedTimes
     from onrecord.claims.choosing.told import Told
+    from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.timing.case import Case
 
 Candidates = dict["Days | None", dict[str, float]]
@@ -49,6 +50,11 @@ class Reading:
 
     told: Sequence[Told]
     times: NamedTimes
+
+    @property
+    def sentences(self) -> Sequence[Sequence[Clause]]:
+        """The article's sentences, those too long to be read at once in stretches."""
+        return self.times.sentences
 
     def offers(self) -> Iterator[Candidates]:
         """The periods that each claim may have, with what speaks for each."""

@@ -89,7 +89,7 @@ VERB = re.compile(
     rf"{CHANGE_VERB})\b(?!-)"
 )
 _WORD = re.compile(r"[\s]*(?P<word>[^\W\d_](?:[\w’'&/.-]*\w)?)|(?P<hyphen>-(?=[a-z]))")
-_STOP = frozenset(
+STOP = frozenset(
     "in on at of for to from by with as and or but than that which who whom whose when where while if "
     "because since during "
     "along alongside outside inside toward towards beside besides onto upon throughout amid beyond "
@@ -349,7 +349,7 @@ def noun_behind(clause: Clause, place: int) -> tuple[str, int]:
 
 
 def _continues(word: str, words: list[str]) -> bool:
-    if word in _STOP:
+    if word in STOP:
         return word == "more" and not words
     if word in NOUN_DIRECTION and words and not words[-1].endswith("s"):
         return True  # "one-year drop"

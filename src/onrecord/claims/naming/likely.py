@@ -1,0 +1,91 @@
+"""How likely words name a measure, whatever the sentence.
+
+A logistic regression over the words of a phrase, its pairs, its ends and its head, grown by
+``training/naming`` on the measures of marked articles; its weights stand in ``words.csv``, one a line.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from onrecord.claims.claim import MeasurePhrase
+
+BIAS = "bias"
+"""Holds of every phrase."""
+_WORD = re.compile(r"[\w$'’-]+|[()]")
+_ENDING = re.compile(r"(?:ing|ed|es|s)$")
+_LONG = 5
+_HEAD_ENDS = re.compile(r" (?:of|in|on|for|to|at|by|with|from|that|who|which|among|per|\()")
+_MANY = 8
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a measure, in small letters."""
+    return _WORD.findall(text.lower())
+
+
+def names_of(measure: MeasurePhrase) -> list[str]:
+    """What holds of the phrase, as names."""
+    return [*_of_words(words_of(measure.text)), *_of_head(measure.text), *_of_id(measure.id), BIAS]
+
+
+def _of_words(words: Sequence[str]) -> Iterator[str]:
+    for word in dict.fromkeys(words):
+        yield f"u:{word}"
+        yield f"s:{_ENDING.sub('', word) if len(word) > _LONG else word}"
+    for pair in dict.fromkeys(pairwise(words)):
+        yield f"b:{pair[0]}_{pair[1]}"
+    if words:
+        yield f"first:{words[0]}"
+        yield f"last:{words[-1]}"
+    yield f"len:{min(len(words), _MANY)}"
+
+
+def _of_head(text: str) -> Iterator[str]:
+    head = _HEAD_ENDS.split(text.lower(), maxsplit=1)[0].split()
+    if head:
+        yield f"head:{head[-1]}"
+    capitals = [word[:1].isupper() for word in text.split()]
+    yield f"capitals:{'all' if all(capitals) else 'some' if any(capitals) else 'none'}"
+
+
+def _of_id(known: str | None) -> Iterator[str]:
+    if known:
+        yield "known"
+        yield f"id:{known}"
+
+
+def name_of_kind(kind: str) -> str:
+    """What holds of a claim of that kind, beside its phrase."""
+    return f"kind:{kind}"
+
+
+@dataclass(frozen=True)
+class Likelihood:
+    """The weights of what holds of a phrase; each phrase is weighed once."""
+
+    weights: Mapping[str, float]
+    _known: dict[MeasurePhrase, float] = field(default_factory=dict)
+
+    def of(self, measure: MeasurePhrase, kind: str = "") -> float:
+        """How likely a claim, of that kind, is of the measure, as a logarithm of odds."""
+        score = self._known.get(measure)
+        if score is None:
+            score = self._known[measure] = sum(self.weights.get(name, 0.0) for name in names_of(measure))
+        return score + self.weights.get(name_of_kind(kind), 0.0)
+
+
+@cache
+def weights() -> dict[str, float]:
+    """The weights that come with the package, read once."""
+    text = files("onrecord.claims.naming").joinpath("words.csv").read_text(encoding="utf-8")
+    return {name: float(weight) for name, weight in csv.reader(text.splitlines())}

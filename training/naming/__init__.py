@@ -1,0 +1,1 @@
+"""Grow what names measures anew, from articles whose claims are marked."""
