@@ -24,7 +24,7 @@ BIAS = "bias"
 _WORD = re.compile(r"[\w$'’-]+|[()]")
 _ENDING = re.compile(r"(?:ing|ed|es|s)$")
 _LONG = 5
-_HEAD_ENDS = re.compile(r" (?:of|in|on|for|to|at|by|with|from|that|who|which|among|per|\()")
+_HEAD_ENDS = re.compile(r" (?:(?:of|in|on|for|to|at|by|with|from|that|who|which|among|per)\b|\()")
 _MANY = 8
 
 
