@@ -159,7 +159,7 @@ def _either(tokens: Tokens, place: int, number: Number, first_unit: UnitRead) ->
     found = read_range(tokens, place, number, first_unit, ("or",))
     if found is None or found.form != "percent" or number.value < _NEXT * found.value:
         return None
-    return found._replace(value=number.value, ends=None)
+    return found._replace(value=number.value)
 
 
 _NEXT = Decimal("0.9")
@@ -213,13 +213,7 @@ def _span(
     low_half = rounding(low, first.grain * unit.factor, unit.form)
     high_half = rounding(high, second.grain * unit.factor, unit.form)
     return Reading(
-        place,
-        unit.end,
-        (low + high) / 2,
-        unit.unit,
-        unit.form,
-        bounds=(low - low_half, high + high_half),
-        ends=(low, high),
+        place, unit.end, (low + high) / 2, unit.unit, unit.form, bounds=(low - low_half, high + high_half)
     )
 
 

@@ -33,5 +33,3 @@ class Quantity(BaseModel):
     high: float | None
     hedge: Hedge
     form: Form
-    ends: tuple[float, float] | None = None
-    """The two figures of a range, of which ``number`` is the middle."""

@@ -14,8 +14,7 @@ if TYPE_CHECKING:
 class Reading(NamedTuple):
     """Tokens ``first`` to ``end`` (excluded) hold a figure.
 
-    ``bounds`` stands for the interval where the words themselves give it ("between 10 and 15 percent"), and
-    ``ends`` for the two figures of a range, as worded.
+    ``bounds`` stands for the interval where the words themselves give it ("between 10 and 15 percent").
     """
 
     first: int
@@ -26,4 +25,3 @@ class Reading(NamedTuple):
     grain: Decimal = Decimal(1)
     vague: bool = False
     bounds: tuple[Bound, Bound] | None = None
-    ends: tuple[Decimal, Decimal] | None = None
