@@ -237,13 +237,19 @@ def _is_standing(told: Told) -> bool:
     if figure is None or told.claim.kind != "level" or clause.times:
         return False
     first = max(0, figure.start - clause.start)
-    if told.case.tense == "present" and _IN_SO_MANY.search(clause.mask, max(0, first - _NEAR), first):
+    if told.case.tense == "present" and (
+        _IN_SO_MANY.search(clause.mask, max(0, first - _NEAR), first)
+        or _SO_MANY_IN.match(clause.mask, figure.end - clause.start)
+    ):
         return True
     return _STANDING.search(clause.mask, max(0, first - _NEAR), first) is not None
 
 
 _NEAR = 40
 _IN_SO_MANY = re.compile(r"# [a-z]+ (?:in|at|across) (?:(?:about|nearly|some|more than|its|all) )?$")
+_SO_MANY_IN = re.compile(
+    r" [a-z]+ (?:in|at|across) (?:(?:about|nearly|some|more than|its|all) )?#+ (?!of\b)[a-z]+s\b"
+)
 """Where those counted are: "serves 31,000 students in 52 schools"."""
 _STANDING = re.compile(
     r"(?:\b(?:city|town|county|village|state|country|community|place)\sof\s(?:[a-z]+\s){0,2}$)|"

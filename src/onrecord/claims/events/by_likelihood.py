@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
     from onrecord.claims.likelihood.parted import Parted
 
-_UNLIKELY = 0.2
+_UNLIKELY = 0.1
 """An act that rules find is none where its words make it less likely than this."""
-_LIKELY = 0.25
+_LIKELY = 0.3
 """What no rule reads is an act where its words make it likelier than this."""
 _ADVERBS = r"(?:(?:also|then|later|since|now|already|first|again|still|not|never|[a-z]{3,12}ly)\s+){0,2}"
 _FINITE = (
