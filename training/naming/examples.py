@@ -64,7 +64,7 @@ def parts_of(marked: Marked) -> Iterator[Part]:
 
 def _part(measure: MeasurePhrase, kind: str, *, right: bool) -> Part:
     told = frozenset((NAME,)) if right else frozenset[str]()
-    return Part(frozenset((*names_of(measure), name_of_kind(kind))), told)
+    return Part(frozenset((*names_of(measure.text, measure.id), name_of_kind(kind))), told)
 
 
 def examples_of(marked: Marked, likelihood: Likelihood) -> Iterator[Example]:

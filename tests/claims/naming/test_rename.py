@@ -102,8 +102,8 @@ def test_what_suits_better(scores: list[float], best: int | None) -> None:
 
 def test_a_standing_is_of_what_the_others_stand_in() -> None:
     _, after = claims_of(
-        "No town in the county has a higher burglary rate than Quillan: 61 for every 10,000 people last year, "
-        "the sheriff's office said Tuesday. Tarrow comes second, with 48, and Orrin a distant third, with 22. "
+        "No town in the county has a higher burglary rate than Quillan: 61 for every 10,000 last year, "
+        "the sheriff said Tuesday. Tarrow comes second, with 48, and Orrin a distant third, with 22. "
         "Kelby stands at 19."
     )
 

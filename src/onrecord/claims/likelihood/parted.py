@@ -21,12 +21,15 @@ from onrecord.claims.clauses.parts import parts
 from onrecord.claims.once import once
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from onrecord.claims.clauses.cut import Clause
 
 ACT, RANK, TREND, DOWN = "event", "rank", "trend", "down"
 """What a part may tell; and which way, where it tells a rank or a trend."""
+_TOLD = (ACT, RANK, TREND, DOWN)
+_Weights = tuple[float, float, float, float]
+"""A weight for each of these."""
 _MASKS = (
     (re.compile(r"#+"), "NUM"),
     (re.compile(r"@+"), "TIME"),
@@ -52,15 +55,25 @@ class Parted:
 
     def chance(self, part: Clause, of: str) -> float:
         """How likely the part tells an act, a rank or a trend, from 0 to 1; 0 for what is no part of it."""
-        names = self._names.get((part.start, part.end))
-        if names is None:
-            return 0.0
-        weights = _weights()[of]
-        return _logistic(sum(weights.get(name, 0.0) for name in names))
+        scores = self._scores.get((part.start, part.end))
+        return _logistic(scores[_TOLD.index(of)]) if scores else 0.0
 
     @once
-    def _names(self) -> dict[tuple[int, int], list[str]]:
-        return {(part.start, part.end): names for part, names in features(self.sentence)}
+    def _scores(self) -> dict[tuple[int, int], _Weights]:
+        """For each part the sums of its weights."""
+        return {(part.start, part.end): _summed(names) for part, names in features(self.sentence)}
+
+
+def _summed(names: Iterable[str]) -> _Weights:
+    known = _weights()
+    act = rank = trend = down = 0.0
+    for name in names:
+        if (weights := known.get(name)) is not None:
+            act += weights[0]
+            rank += weights[1]
+            trend += weights[2]
+            down += weights[3]
+    return act, rank, trend, down
 
 
 def features(sentence: Sequence[Clause]) -> list[tuple[Clause, list[str]]]:
@@ -117,10 +130,10 @@ _FAR = 500
 
 
 @cache
-def _weights() -> dict[str, dict[str, float]]:
-    """The weights that come with the package, for each that may be told; read once."""
+def _weights() -> dict[str, _Weights]:
+    """The weights that come with the package, those of each name together; read once."""
     text = files("onrecord.claims.likelihood").joinpath("weights.csv").read_text(encoding="utf-8")
-    found: dict[str, dict[str, float]] = {ACT: {}, RANK: {}, TREND: {}, DOWN: {}}
+    found: dict[str, list[float]] = {}
     for of, name, weight in csv.reader(text.splitlines()):
-        found[of][name] = float(weight)
-    return found
+        found.setdefault(name, [0.0] * len(_TOLD))[_TOLD.index(of)] = float(weight)
+    return {name: (act, rank, trend, down) for name, (act, rank, trend, down) in found.items()}

@@ -47,7 +47,7 @@ class Naming:
     reading: Reading
     claims: Sequence[Claim]
     likelihood: Likelihood
-    _likeliest: dict[int, list[MeasurePhrase]] = field(default_factory=dict)
+    _likeliest: dict[int, list[str]] = field(default_factory=dict)
     _words: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def offer(self, place: int) -> list[Candidate]:
@@ -128,30 +128,29 @@ class Naming:
         number = self._numbers[asked.told.sentence[0].start]
         zones = ((number, "here"), (number - 1, "before"), *((one, "in the lead") for one in range(_LEAD)))
         names = {self.claims[one].measure.text.lower() for one in givers}
-        found: dict[MeasurePhrase, str] = {}
+        found: dict[str, str] = {}
         for zone, where in zones:
             for phrase in self._likeliest_of(zone):
-                if phrase.text.lower() not in names:
+                if phrase.lower() not in names:
                     found.setdefault(phrase, where)
-        likeliest = sorted(found, key=lambda one: -self._likely(asked.claim, one))[:_MOST]
+        likeliest = sorted(found, key=self.likelihood.of_words, reverse=True)[:_MOST]
         lent = [self._words_of(self.claims[one].measure.text) for one in givers[1:]]
         start = asked.told.sentence[0].start
         for phrase in likeliest:
-            words = self._words_of(phrase.text)
-            features = self._of_words(asked, phrase)
+            words, measure = self._words_of(phrase), MeasurePhrase(text=phrase)
+            features = self._of_words(asked, measure)
             features[found[phrase]] = features["worded"] = 1.0
             features["in measures around"] = max((len(words & one) / len(words) for one in lent), default=0.0)
             if found[phrase] == "here":
-                features["letters on"] = float(self._low.find(phrase.text.lower(), start) - asked.claim.start)
-            yield Candidate(phrase, features)
+                features["letters on"] = float(self._low.find(phrase.lower(), start) - asked.claim.start)
+            yield Candidate(measure, features)
 
-    def _likeliest_of(self, number: int) -> list[MeasurePhrase]:
+    def _likeliest_of(self, number: int) -> list[str]:
         """The phrases of a sentence that are likeliest to name a measure."""
         if not 0 <= number < len(self.reading.sentences):
             return []
         if number not in self._likeliest:
-            told = [MeasurePhrase(text=one) for one in phrases(self.reading.sentences[number])]
-            told.sort(key=lambda one: -self.likelihood.of(one))
+            told = sorted(phrases(self.reading.sentences[number]), key=self.likelihood.of_words, reverse=True)
             self._likeliest[number] = told[: _MOST + _AROUND]
         return self._likeliest[number]
 

@@ -33,9 +33,9 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
-def names_of(measure: MeasurePhrase) -> list[str]:
-    """What holds of the phrase, as names."""
-    return [*_of_words(words_of(measure.text)), *_of_head(measure.text), *_of_id(measure.id), BIAS]
+def names_of(text: str, known: str | None) -> list[str]:
+    """What holds of a phrase, and of the catalogue's id for it, as names."""
+    return [*_of_words(words_of(text)), *_of_head(text), *_of_id(known), BIAS]
 
 
 def _of_words(words: Sequence[str]) -> Iterator[str]:
@@ -74,14 +74,20 @@ class Likelihood:
     """The weights of what holds of a phrase; each phrase is weighed once."""
 
     weights: Mapping[str, float]
-    _known: dict[MeasurePhrase, float] = field(default_factory=dict)
+    _known: dict[tuple[str, str | None], float] = field(default_factory=dict)
 
-    def of(self, measure: MeasurePhrase, kind: str = "") -> float:
-        """How likely a claim, of that kind, is of the measure, as a logarithm of odds."""
-        score = self._known.get(measure)
+    def of(self, measure: MeasurePhrase, kind: str) -> float:
+        """How likely a claim of that kind is of the measure, as a logarithm of odds."""
+        return self.of_words(measure.text, measure.id) + self.weights.get(name_of_kind(kind), 0.0)
+
+    def of_words(self, text: str, known: str | None = None) -> float:
+        """The same for any kind of claim, of words that the catalogue knows by that id."""
+        score = self._known.get((text, known))
         if score is None:
-            score = self._known[measure] = sum(self.weights.get(name, 0.0) for name in names_of(measure))
-        return score + self.weights.get(name_of_kind(kind), 0.0)
+            weights = self.weights
+            score = sum(weights[name] for name in names_of(text, known) if name in weights)
+            self._known[text, known] = score
+        return score
 
 
 @cache
