@@ -76,7 +76,8 @@ def narrowed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
     clause = draft.clause
     mask, end = clause.marked.mask, clause.start + last
     found = _SOME.match(mask, end, end + _REACH) or _OF_WHICH.match(mask, end, end + _REACH)
-    if found is None and draft.kind == "level" and _is_counted_here(draft, last):
+    counted = _is_counted_here(draft, last) if draft.kind == "level" else _is_of_them(measure, draft, last)
+    if found is None and counted:
         found = _SAID_OF_THEM.match(mask, end, end + _REACH)
     if found is None:
         return measure
@@ -108,6 +109,16 @@ def _is_counted_here(draft: Draft, last: int) -> bool:
     return _A_PART_OF.search(clause.mask, 0, figure.start - clause.start) is None
 
 
+def _is_of_them(measure: MeasurePhrase, draft: Draft, last: int) -> bool:
+    """Whether it is some of those that end there of whom more is told: "fewer of the murders were solved"."""
+    words = _NAMED_SO_FAR.sub("", measure.text)
+    first = last - len(words)
+    return _SOME_OF_THEM.search(draft.clause.mask, max(0, first - _PHRASE), first) is not None
+
+
+_SOME_OF_THEM = re.compile(
+    r"\b(?:more|fewer|less|most|many|few|half|some|none) of (?:the|those|these|its|their|all) (?:[a-z-]+ )?$"
+)
 _PHRASE = 40
 _A_PART_OF = re.compile(r"\bof\s(?:[@^a-z’']+\s){0,3}$")
 """Before the whole, of a part of which something is said: "half of last year's 40 killings were"."""
