@@ -108,3 +108,16 @@ def test_a_standing_is_of_what_the_others_stand_in() -> None:
     )
 
     assert {one.measure.id for one in after} == {"burglary_rate"}
+
+
+def test_a_number_beside_its_own_noun_is_no_rate(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = dict(
+        given(
+            monkeypatch,
+            "told",
+            "The chief read 262 names aloud. The homicide rate rose to 87 per 100,000 residents, 30 percent "
+            "higher than in 2019. The hole was $2 million wide. The board hired nine pilots.",
+        )
+    )
+
+    assert told["names aloud"] != "homicide rate"

@@ -9,6 +9,7 @@ from math import log1p, log10
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.claims.claim import MeasurePhrase
+from onrecord.claims.measures.catalogue import catalogued
 from onrecord.claims.naming.likely import words_of
 from onrecord.claims.naming.phrases import phrases
 from onrecord.claims.once import once
@@ -57,7 +58,9 @@ class Naming:
         if sure or claim.measure.id or claim.kind == "opinion":
             return []
         asked = self._asked(place)
-        givers = [place, *self._around(place)]
+        counted = _is_counted(asked.told)
+        around = (one for one in self._around(place) if not (counted and _is_known_rate(self.claims[one])))
+        givers = [place, *around]
         return [*(self._told(asked, one) for one in givers), *self._worded(asked, givers)]
 
     def like(self, place: int) -> list[str]:
@@ -239,6 +242,21 @@ _FAR = 9
 
 def _text_of(sentence: Sequence[Clause]) -> str:
     return sentence[0].marked.low[sentence[0].start : sentence[-1].end] if sentence else ""
+
+
+def _is_counted(told: Told) -> bool:
+    """Whether a number stands beside the noun that it counts, so that it is no rate: "262 names"."""
+    draft, figure = told.draft, told.draft.figure
+    if draft.measure is None or figure is None or _unit(told.claim) != "count":
+        return False
+    behind = draft.clause.low[figure.end - draft.clause.start :].lstrip()
+    return behind.startswith(draft.measure.text.lower())
+
+
+def _is_known_rate(claim: Claim) -> bool:
+    """Whether the claim is of a rate that the catalogue knows."""
+    entry = catalogued(claim.measure)
+    return entry is not None and entry.unit == "rate_per_100k"
 
 
 def _unit(claim: Claim) -> str:
