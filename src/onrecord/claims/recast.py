@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.events.act_figures import as_act
 from onrecord.claims.figures.answers import is_answer, is_of_a_share, is_same_in_percent, is_turnout
 from onrecord.claims.figures.parts_of_told import stands_alone
-from onrecord.claims.measures.catalogue import catalogued, is_statistic
+from onrecord.claims.measures.catalogue import catalogued, is_per_100k, is_statistic
 from onrecord.claims.measures.noun_phrases import noun_behind
 
 if TYPE_CHECKING:
@@ -132,7 +132,6 @@ _NEAR_RATE = 60
 
 def in_its_unit(draft: Draft, measure: MeasurePhrase, context: Context) -> Value | None:
     """The draft's value; a bare number for a rate is in the rate's unit, or in percent as the one before."""
-    known = catalogued(measure)
     value = draft.value
     if value and _is_in_percent(draft, measure, context):
         return value.model_copy(update={"unit": "percent"})
@@ -140,12 +139,11 @@ def in_its_unit(draft: Draft, measure: MeasurePhrase, context: Context) -> Value
         value
         and value.unit in {"count", "other"}
         and draft.kind == "level"
-        and known
-        and known.unit == "rate_per_100k"
+        and is_per_100k(measure)
         and not (draft.figure and draft.figure.form == "rate")  # "1.4 for every 1,000" says of how many
         and not _told_per_thousand(draft.clause.marked.low)
     ):
-        return value.model_copy(update={"unit": known.unit})
+        return value.model_copy(update={"unit": "rate_per_100k"})
     lent = _unit_lent(draft, measure, context) if value else None
     return value.model_copy(update={"unit": lent}) if value and lent else value
 

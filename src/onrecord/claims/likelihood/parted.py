@@ -42,7 +42,7 @@ _ENDING = re.compile(r"(?:ing|ed|es|s)$")
 _NEIGHBOURS = 3
 """Words of the part before, and of the part behind, that are looked at."""
 BIAS = "bias"
-"""Holds of every part."""
+"""Holds of all that is weighed, and is grown undamped."""
 FEW = 5
 """Sentences: what a text of fewer tells is left to the rules, as the weights come from whole reports."""
 
@@ -101,11 +101,15 @@ def words_of(part: Clause) -> list[str]:
     return _WORD.findall(mask)
 
 
+def stem(word: str) -> str:
+    """The word, in small letters, without the ending of its form, if it is long enough to have one."""
+    return _ENDING.sub("", word) if len(word) > _LONG else word
+
+
 def _of_words(words: Sequence[str]) -> Iterator[str]:
     for word in dict.fromkeys(words):
         yield f"u:{word}"
-        stem = _ENDING.sub("", word) if len(word) > _LONG else word
-        yield f"s:{stem}"
+        yield f"s:{stem(word)}"
     for pair in dict.fromkeys(pairwise(words)):
         yield f"b:{pair[0]}_{pair[1]}"
     for place, word in enumerate(words[:_NEIGHBOURS]):

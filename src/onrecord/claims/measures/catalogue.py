@@ -270,6 +270,12 @@ def _rates(measures: Catalogue) -> dict[str | None, Measure]:
     return {one.numerator: one for one in reversed([*rates])}
 
 
+def is_per_100k(measure: MeasurePhrase) -> bool:
+    """Whether it is a rate of the catalogue, which gives all of them by so many people."""
+    rate = catalogued(measure)
+    return rate is not None and rate.unit == "rate_per_100k"
+
+
 def as_count(measure: MeasurePhrase) -> MeasurePhrase | None:
     """What a rate of the catalogue counts: "homicide rate" as "homicides"."""
     rate = catalogued(measure)

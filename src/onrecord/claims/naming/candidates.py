@@ -9,7 +9,7 @@ from math import log1p, log10
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.claims.claim import MeasurePhrase
-from onrecord.claims.measures.catalogue import catalogued
+from onrecord.claims.measures.catalogue import is_per_100k
 from onrecord.claims.naming.likely import words_of
 from onrecord.claims.naming.phrases import phrases
 from onrecord.claims.once import once
@@ -59,7 +59,9 @@ class Naming:
             return []
         asked = self._asked(place)
         counted = _is_counted(asked.told)
-        around = (one for one in self._around(place) if not (counted and _is_known_rate(self.claims[one])))
+        around = (
+            one for one in self._around(place) if not (counted and is_per_100k(self.claims[one].measure))
+        )
         givers = [place, *around]
         return [*(self._told(asked, one) for one in givers), *self._worded(asked, givers)]
 
@@ -251,12 +253,6 @@ def _is_counted(told: Told) -> bool:
         return False
     behind = draft.clause.low[figure.end - draft.clause.start :].lstrip()
     return behind.startswith(draft.measure.text.lower())
-
-
-def _is_known_rate(claim: Claim) -> bool:
-    """Whether the claim is of a rate that the catalogue knows."""
-    entry = catalogued(claim.measure)
-    return entry is not None and entry.unit == "rate_per_100k"
 
 
 def _unit(claim: Claim) -> str:

@@ -14,16 +14,14 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from onrecord.claims.likelihood.parted import BIAS, stem
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from onrecord.claims.claim import MeasurePhrase
 
-BIAS = "bias"
-"""Holds of every phrase."""
 _WORD = re.compile(r"[\w$'’-]+|[()]")
-_ENDING = re.compile(r"(?:ing|ed|es|s)$")
-_LONG = 5
 _HEAD_ENDS = re.compile(r" (?:(?:of|in|on|for|to|at|by|with|from|that|who|which|among|per)\b|\()")
 _MANY = 8
 
@@ -41,7 +39,7 @@ def names_of(text: str, known: str | None) -> list[str]:
 def _of_words(words: Sequence[str]) -> Iterator[str]:
     for word in dict.fromkeys(words):
         yield f"u:{word}"
-        yield f"s:{_ENDING.sub('', word) if len(word) > _LONG else word}"
+        yield f"s:{stem(word)}"
     for pair in dict.fromkeys(pairwise(words)):
         yield f"b:{pair[0]}_{pair[1]}"
     if words:
