@@ -47,8 +47,8 @@ _AFTER_BY = frozenset(
 _ROUGHLY = frozenset(("nearly", "almost", "about", "roughly", "around", "over", "some", "only", "just"))
 _AT_LEAST = frozenset((("more", "than"), ("less", "than"), ("at", "least"), ("up", "to")))
 _MOVED = frozenset(
-    "up down off rose risen fell fallen grew grown dropped climbed declined decreased increased jumped shrank "
-    "shrunk plunged slid slipped soared surged".split()
+    "up down off rose risen fell fallen grew grown dropped climbed declined decreased increased jumped "
+    "shrank shrunk plunged slid slipped soared surged".split()
 )
 """Right before "a third" these too show that a part is meant: "up a third in Ohio"."""
 _COUNT_BASE = 100
