@@ -99,7 +99,8 @@ _HOLIDAY = Spaced(
 _BARE = frozenset(("christmas", "easter", "thanksgiving", "halloween", "juneteenth", "new year's"))
 """Names that are adjectives too: they are days behind a preposition only ("since Christmas")."""
 _PREPOSITION = re.compile(
-    r"\b(?:on|at|by|between|since|before|after|until|till|over|during|of|for|in|around|than|from|and|to|through|near|"
+    r"\b(?:on|at|by|between|since|before|after|until|till|over|during|of|for|in|around|than|from|and|to"
+    r"|through|near|"
     r"last|this|next)\s{1,3}$",
     re.IGNORECASE,
 )
@@ -120,6 +121,24 @@ def read_holiday(scene: Scene, start: int) -> Core | None:
     return _resolve(
         scene, found.end(), rule, year=found["year"], whole_weekend=bool(found["weekend"]), start=start
     )
+
+
+def read_the_holidays(scene: Scene, start: int) -> Core | None:
+    """Recognise "over the holidays": Christmas Eve to New Year's Day."""
+    found = _THE_HOLIDAYS.match(scene.text, start)
+    if found is None or not _PREPOSITION.search(scene.text, max(0, start - _IN_REACH), start):
+        return None
+    if scene.published is None:
+        return Core(found.end(), None, NEEDS_DATE)
+    year = int(found["year"]) if found["year"] else scene.published.year
+    if not found["year"] and not scene.looks_ahead(start) and scene.published < date(year, 12, 24):
+        year -= 1
+    return Core(found.end(), days(date(year, 12, 24), date(year + 1, 1, 1)), "", approximate=True)
+
+
+_THE_HOLIDAYS = Spaced(
+    rf"(?:[Tt]he )?(?:[Cc]hristmas |winter )?holidays(?: (?:of|in) (?P<year>{YEAR}))?(?!['’\w])"
+)
 
 
 def read_date_weekend(scene: Scene, start: int) -> Core | None:

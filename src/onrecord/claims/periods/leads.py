@@ -9,6 +9,7 @@ from onrecord.claims.periods.administrations import read_since_term
 from onrecord.claims.periods.cores import read_core
 from onrecord.claims.periods.how_far import read_how_far
 from onrecord.claims.periods.names import HEDGE, NUMBER, YEAR, Spaced, count
+from onrecord.claims.periods.other_years import current_fiscal_year
 from onrecord.claims.periods.relative import look_back, same_day, singular, so_long_from
 from onrecord.claims.periods.runs import read_run
 from onrecord.claims.periods.scene import A_LENGTH, NEEDS_DATE, NO_START, Core, Led, Scene, add_months, days
@@ -34,7 +35,7 @@ _AT_THE_SAME = Spaced(
 )
 _SAME_OF = Spaced(
     r"(?:[Tt]h(?:is|at)(?: same)? (?:time|point|stage|date)|now(?= last year)|"
-    r"[Tt]he (?:same|comparable|corresponding|equivalent) (?:\w{2,7}[ -])?(?:period|time|time period"
+    r"[Tt]he (?:same|comparable|corresponding|equivalent) (?:\w{2,9}[ -]){0,2}(?:period|time|time period"
     r"|span|stretch|point|stage|days|months?|weeks?"
     r"|quarter|dates?|days?|season|half|timeframe"
     r"|time frame|window|interval)(?: frame)?) (?:(?:of|in|a|from|for|during) (?:the year )?|(?=last ))"
@@ -62,11 +63,13 @@ _LENGTH = Spaced(
 )
 _GENERATION_YEARS = 25
 _ENDING = Spaced(
-    rf"(?:(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring) )?(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) "
+    rf"(?:(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring) )?(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?(?="
+    rf" {NUMBER}-)) "
     rf"(?:(?:first|last|latest|full) )?(?:(?P<count>{NUMBER})(?: |-))?"
     r"(?:(?:fiscal|financial|budget|school|academic|tax|federal fiscal|state fiscal) )?"
-    r"(?P<unit>months?|weeks?|days|half[ -]years?|half|years?|quarters?|decades?)"
-    r"(?: period)?,? (?:through|as of|ended|ending|closing|(?:that|which) (?:ended|ends|closed|closes)|to"
+    r"(?P<unit>months?|weeks?|days?|half[ -]years?|half|years?|quarters?|decades?)"
+    r"(?: (?:time )?(?:period|span|stretch))?,? (?:through|as of|ended|ending|closing|(?:that|which)"
+    r" (?:ended|ends|closed|closes)|to"
     r"|up to|(?P<begins>beginning|starting|(?:that|which) (?:begins?|began|starts?|started)))(?: in| on)?"
     r"(?: the end of)? "
 )
@@ -274,10 +277,16 @@ def read_until(scene: Scene, start: int) -> Led | None:
         return Led(core, "period")  # "from 6 p.m. Friday through 5 a.m. Monday" has a start of its own
     if scene.published is not None and core.period.start > scene.published:
         return Led(core._replace(period=days(scene.published, core.period.end)), "period")
-    first = core.period.start.replace(month=1, day=1)
-    return Led(core._replace(period=days(first, core.period.end)), "period")
+    fiscal = lead and _FISCAL.search(scene.text, lead.end(), core.end)
+    year = (
+        current_fiscal_year(scene, core.period.end, start) if fiscal else Period.year(core.period.start.year)
+    )
+    return Led(core._replace(period=days(year.start, core.period.end)), "period")
 
 
+_FISCAL = re.compile(
+    r"\b(?:fiscal|budget) ?(?:year|quarter|(?:19|20)\d\d)|\bfiscal (?:first|second|third|fourth)\b"
+)
 _SO_LATE = re.compile(r"(?:m\.?|noon|midnight)(?:,| on)? $")
 _FROM = re.compile(r"\b(?:[Ff]rom|[Bb]etween|[Ss]ince) [^.;]{3,60}$")
 

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from onrecord.claims.periods.fiscal_nations import APRIL, BEGINS_IN
-from onrecord.claims.periods.names import MONTH, YEAR, Spaced, month_number
+from onrecord.claims.periods.names import MONTH, NUMBER, YEAR, Spaced, count, month_number
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, add_months, days, so_far
 from onrecord.record import Period
 
@@ -46,7 +46,9 @@ _FEDERAL_MONTH, _LOCAL_MONTH = 10, 7
 _FEDERAL = re.compile(
     r"\b(?:federal|federally|congress|congressional|u\.s\.|united states|pentagon|national|"
     r"justice department|treasury|white house|senate appropriations|homeland security|immigration|"
-    r"fema|fbi)(?!\w)",
+    r"border (?:patrol|agents|crossings|arrests|apprehensions)|(?:southwest|southern) border|customs|asylum|"
+    r"refugees?|migrants?|deportations?|medicare|social security|fema|fbi|"
+    r"(?-i:ICE|CBP|DHS|HUD|EPA|IRS|DEA|ATF|TSA|USDA|NASA|NIH|HHS|GAO|USCIS|SBA))(?!\w)",
     re.IGNORECASE,
 )
 _FINANCIAL = re.compile(r"\bfinancial year\b")
@@ -128,6 +130,8 @@ def read_fiscal_year(scene: Scene, start: int) -> Core | None:
         return Core(found.end(), twelve_months(year, fiscal_start(scene, start)))
     if found["bare"]:
         core = _year_told(scene, found.end(), start)
+        if core is None and found["all"] and not scene.looks_ahead(start):
+            core = _nearest_year(scene, found.end(), "last", fiscal_start(scene, start))
         return _over(core, scene.published) if core and found["all"] else core
     which = found["which"] or ("current" if found["current"] else "last")
     core = _nearest_year(scene, found.end(), which, fiscal_start(scene, start))
@@ -182,6 +186,51 @@ _ENROLLED = re.compile(
 )
 _NEAR_COUNTS = 250
 """Characters."""
+_SEVERAL = Spaced(
+    rf"[Tt]he (?P<which>past|last|previous|next|coming) (?P<count>{NUMBER}) (?P<kind>fiscal|budget"
+    rf"|school|academic) years(?!\w)"
+)
+
+
+def read_several_years(scene: Scene, start: int) -> Core | None:
+    """Recognise "The last three fiscal years", "the next two school years": whole ones, over or to come."""
+    found = _SEVERAL.match(scene.text, start)
+    number = round(count(found["count"]) or 0) if found else 0
+    if found is None or number < 1:
+        return None
+    if scene.published is None:
+        return Core(found.end(), None, NEEDS_DATE)
+    month = _SCHOOL_MONTH if found["kind"] in {"school", "academic"} else fiscal_start(scene, start)
+    year = _nearest_year(scene, found.end(), found["which"], month).period
+    if year is None:
+        return None
+    ahead = found["which"] in {"next", "coming"}
+    first, last = (year, year.shifted(number - 1)) if ahead else (year.shifted(1 - number), year)
+    return Core(found.end(), days(first.start, last.end), "", approximate=month == _SCHOOL_MONTH)
+
+
+_KINDS = "school|academic|fiscal|budget"
+_YEAR_OPENS = Spaced(
+    rf"(?:[Tt]he (?:start|beginning) of (?:the|this)(?: current)? (?P<kind>{_KINDS}) year|(?:[Ww]hen"
+    rf" )?[Tt]he "
+    rf"(?P<begun>{_KINDS}) year (?:began|started|opened)(?! (?:on |in )?{MONTH}))(?!\w)"
+)
+
+
+def read_years_start(scene: Scene, start: int) -> Core | None:
+    """Recognise "The start of the school year", "when the fiscal year began": the first day of the latest."""
+    found = _YEAR_OPENS.match(scene.text, start)
+    if found is None or not scene.text.endswith(_FROM_THEN, 0, start):
+        return None
+    if scene.published is None:
+        return Core(found.end(), None, NEEDS_DATE)
+    school = (found["kind"] or found["begun"]) in {"school", "academic"}
+    first_month = _SCHOOL_MONTH if school else fiscal_start(scene, start)
+    day = _nearest_year(scene, found.end(), "current", first_month).period
+    return Core(found.end(), days(day.start, day.start), "", approximate=school) if day else None
+
+
+_FROM_THEN = ("since ", "Since ", "at ", "At ", "from ", "From ", "by ", "after ", "before ", "until ")
 _SCHOOL_ENDS = Spaced(
     r"(?:[Tt]he end of (?:the|this) (?:school|academic) year|[Ww]hen (?:the|this) (?:school|academic) year "
     r"(?:ends|is over|closes|concludes)|[Tt]he (?:school|academic) year['’]s end)(?!\w)"

@@ -26,7 +26,8 @@ _WEEK = Spaced(
     r"(?P<unit>week(?:end)?)(?!\w)"
 )
 _WEEK_OF_MONTH = Spaced(
-    rf"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal) week of (?={MONTH})"
+    rf"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal) (?P<full>full )?week"
+    rf" (?:of|in) (?={MONTH})"
 )
 _WEEKS_OF_MONTH = Spaced(
     rf"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ll]ast|[Ff]inal) (?P<count>{NUMBER}) (?P<unit>week|day)s "
@@ -171,12 +172,22 @@ def read_week_of_month(scene: Scene, start: int) -> Core | None:
     length = round(number or 0) * (1 if groups.get("unit") == "day" else 7)
     if not 0 < length <= whole.days:
         return None
+    if groups.get("full"):
+        return month._replace(period=_full_week(whole, found["nth"].lower()))
     if found["nth"].lower() in LAST:
         return month._replace(
             period=days(whole.end - timedelta(days=length - 1), whole.end), approximate=True
         )
     first = whole.start + timedelta(days=7 * (ORDINALS[found["nth"].lower()] - 1))
     return month._replace(period=days(first, first + timedelta(days=length - 1)), approximate=True)
+
+
+def _full_week(month: Period, nth: str) -> Period:
+    """The nth week from Sunday to Saturday that lies in the month, or its last."""
+    sunday = month.start + timedelta(days=(_SUNDAY - month.start.weekday()) % 7)
+    weeks = ((month.end - sunday).days + 1) // 7
+    first = sunday + timedelta(days=7 * (min(weeks, ORDINALS.get(nth, weeks)) - 1))
+    return days(first, first + timedelta(days=6))
 
 
 def _this_week(week: Period, published: date, part: str) -> Period:

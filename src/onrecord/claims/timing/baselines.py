@@ -7,7 +7,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods import align_baseline, earlier_than, find_periods, years_before, years_on
+from onrecord.claims.periods.names import NUMBER, count
 from onrecord.claims.periods.relative import same_day
+from onrecord.claims.periods.scene import add_months
 from onrecord.claims.timing.case import in_its_role, is_compared
 from onrecord.claims.timing.continued import is_apposed
 from onrecord.claims.timing.ends_of_span import first_and_last
@@ -36,7 +38,8 @@ _FROM_TO = re.compile(
 )
 _FROM = re.compile(r"\bfrom\b", re.IGNORECASE)
 _DECIDED = re.compile(
-    r"\b(?:cut|cuts|cutting|raised?|raises|raising|hiked?|hikes|slash(?:ed|es)?|trim(?:med|s)?|lower(?:ed|s)?|"
+    r"\b(?:cut|cuts|cutting|raised?|raises|raising|hiked?|hikes|slash(?:ed|es)?|trim(?:med|s)?"
+    r"|lower(?:ed|s)?|"
     r"lift(?:ed|s)?)\s(?:its|their|the|his|her|our|interest|main|key|benchmark|a|[a-z]+s)\b"
 )
 _A_YEAR_AGO = re.compile(r"\b(?:a|one) (?:year|month|week) ago\b")
@@ -118,6 +121,16 @@ def baseline_of(case: Case, period: Period | None, phrase: TimePhrase | None) ->
         return _the_one_before(case, period) or _between_levels(case, period) or _unnamed(case, period)
     if period is None:
         return phrase.period
+    several = _SO_MANY_BACK.search(phrase.text)
+    over = phrase.text.lower().startswith(("over ", "in ", "during "))
+    if (
+        several
+        and not over
+        and (number := count(several["count"] or several["many"]))
+        and period.whole_months
+    ):
+        months = round(number) * (12 if several["unit"] == "years" else 1)
+        return Period(start=add_months(period.start, -months), end=period.start - timedelta(days=1))
     if _COUNTED_BACK.search(phrase.text):
         return earlier_than(phrase.text, period) or phrase.period
     if phrase.period is None:
@@ -130,6 +143,13 @@ def baseline_of(case: Case, period: Period | None, phrase: TimePhrase | None) ->
     )
 
 
+_SO_MANY_BACK = re.compile(
+    rf"\b(?:(?:previous|prior|preceding) (?P<count>{NUMBER})|(?P<many>{NUMBER}) (?:previous|prior"
+    rf"|preceding)) "
+    r"(?P<unit>years|months)$",
+    re.IGNORECASE,
+)
+"""All of the years before, not the same one so long ago: "than in the previous two years combined"."""
 _SINCE_YEAR = re.compile(r"since (?:in )?(?:\d{4})")
 
 
@@ -225,7 +245,7 @@ def _is_yearly(case: Case, period: Period) -> bool:
     """
     if not _WEEK < period.days <= _QUARTER:
         return False
-    if _ANNUAL.search(case.clause.mask):
+    if _ANNUAL.search(case.clause.mask) or _is_beside_a_years_move(case):
         return True
     if _DURING.search(case.clause.low):
         return False
@@ -235,6 +255,25 @@ def _is_yearly(case: Case, period: Period) -> bool:
     if told is not None:
         return told
     return _ADJUSTED.search(_words_of(case)) is None
+
+
+def _is_beside_a_years_move(case: Case) -> bool:
+    """Whether the same move a year before is told beside: "rose 3 percent, after a gain a year earlier"."""
+    behind = case.behind[0] if case.behind else None
+    if behind is None or not behind.figures or case.draft.kind != "change":
+        return False
+    return (
+        any(_A_YEAR_BEFORE.search(time.text) for time in behind.times)
+        and _AFTER_A_MOVE.match(behind.mask) is not None
+    )
+
+
+_A_YEAR_BEFORE = re.compile(r"\byear[- ](?:earlier|ago|before)\b", re.IGNORECASE)
+_AFTER_A_MOVE = re.compile(
+    r"(?:compared (?:with|to)|against|versus|after|following|up from|down from|from)\s(?:an?\s"
+    r"|the\s)?(?:[a-z]+\s){0,2}?#*\s?"
+    r"(?:percent\s)?(?:gain|increase|rise|drop|decline|fall|loss|growth|jump|decrease)\b"
+)
 
 
 def _words_of(case: Case) -> str:

@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 YEARS_BACK = re.compile(r"^(?:in|over|for|than in any of the past)\b", re.IGNORECASE)
 _BEGAN = re.compile(
     r"\bsince\b[^@#]{1,90}\b(?:began|begun|started|introduced|kept|available|opened|created|founded|set up|"
-    r"established|first|formed|filled|launched|went|mapping|built|incorporated|merged|enacted|tracked|counted|published|collected|"
+    r"established|first|formed|filled|launched|went|mapping|built|incorporated|merged|enacted|tracked"
+    r"|counted|published|collected|"
     r"came into (?:being|force))\b"
 )
 _DECEMBER = 12
 _ROLLING = re.compile(
-    r"\b(?:past|last)\b(?!\s(?:(?:fiscal|financial|budget|school|academic|calendar|tax|crop|water)\s)?(?:year|month|"
+    r"\b(?:past|last)\b(?!\s(?:(?:fiscal|financial|budget|school|academic|calendar|tax|crop"
+    r"|water)\s)?(?:year|month|"
     rf"week|quarter|season|{'|'.join((*SEASONS, *MONTHS))})s?\b)|\bpast year\b",
     re.IGNORECASE,
 )
@@ -74,16 +76,22 @@ def looked_back(case: Case, period: Period | None, phrase: TimePhrase | None) ->
         if _is_rolling_back(case, period, phrase):
             return Period(start=shift_years(period.start, -years), end=period.start - timedelta(days=1))
         return years_before(period, years)
-    of_a_month = _FOR_A_MONTH.search(case.clause.low) if phrase.role == "since" else None
-    if period and of_a_month and period.whole_months and period.days <= _A_MONTH + 3 and years == 1:
-        return Period.month(phrase.period.start.year, period.start.month)
+    of_its_name = _OF_ITS_NAME.search(case.clause.low) if phrase.role == "since" else None
+    if period and of_its_name and period.whole_months and period.days <= _HALF_A_YEAR and years == 1:
+        return period.shifted(phrase.period.start.year - period.start.year)
     if period and phrase.role == "since" and _began(case, phrase) and phrase.period.start < period.start:
         return Period(start=phrase.period.start, end=period.start - timedelta(days=1))
     return phrase.period
 
 
-_FOR_A_MONTH = re.compile(rf"\bfor an? (?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
-"""Months of that name are ranked: "the lowest for a November since 2007"."""
+_OF_ITS_NAME = re.compile(
+    rf"\b(?:for|of) (?:(?:an?|any|the month of) )?(?:{'|'.join(MONTHS)})\b|"
+    r"\b(?:for|of) (?:an?|any|the) (?:first|second|third|fourth) (?:quarter|half)\b",
+    re.IGNORECASE,
+)
+"""Months, or quarters, of that name are ranked: "the lowest for a November since 2007"."""
+_HALF_A_YEAR = 184
+"""Days."""
 
 
 def _is_rolling_back(case: Case, period: Period, phrase: TimePhrase) -> bool:
@@ -116,8 +124,10 @@ def is_of_a_move(case: Case) -> bool:
 
 _MOVE = r"(?:decline|rise|drop|fall|increase|decrease|growth|jump|gain|loss|reduction|surge|slide|dip)s?\b"
 _MOST_MOVED = re.compile(
-    rf"(?:[a-z]+\s(?:the\s)?)?(?:(?:third|second|fourth|fifth)-)?(?:[a-z]{{3,10}}e(?:st|r)|most|least)\s(?:[a-z-]+\s)?{_MOVE}|"
-    r"(?:r[io]se[ns]?|f[ae]ll(?:en|s)?|gr[eo]w[ns]?|climb(?:ed)?|dropped|declined|increased|surged)\s(?:the\s)?"
+    rf"(?:[a-z]+\s(?:the\s)?)?(?:(?:third|second|fourth|fifth)-)?(?:[a-z]{{3,10}}e(?:st|r)|most"
+    rf"|least)\s(?:[a-z-]+\s)?{_MOVE}|"
+    r"(?:r[io]se[ns]?|f[ae]ll(?:en|s)?|gr[eo]w[ns]?|climb(?:ed)?|dropped|declined|increased"
+    r"|surged)\s(?:the\s)?"
     r"(?:fastest|most|slowest|least)\b"
 )
 _WORD_BEFORE = re.compile(r"\b(?P<word>[a-z]{2,12})\s(?:by\s)?(?:even\s|the\s)?$")
@@ -143,7 +153,7 @@ def rest_of_field(case: Case, field: TimePhrase) -> tuple[Period, Period] | None
 
 _WITHIN = re.compile(
     r"\b(?:any\s[a-z]+|(?:monthly|weekly|daily|quarterly)\s[a-z]+\s(?:of|in)|first time|so far|"
-    r"[a-z]{3,10}est(?:\s[a-z]+)?)\s$"
+    r"[a-z]{3,10}est(?:\s[a-z#-]+){0,3})\s$"
 )
 
 
@@ -159,7 +169,8 @@ def _began(case: Case, phrase: TimePhrase) -> bool:
 
 
 _ADJECTIVAL = re.compile(
-    r"\b(?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-(?P<unit>year|month|week|decade)\s"
+    r"\b(?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-(?P<unit>year"
+    r"|month|week|decade)\s"
     r"(?:low|high|peak|record|trough)"
 )
 _WORDS = {

@@ -63,7 +63,8 @@ def _run_of(case: Case) -> Period | None:
 def each_of(case: Case) -> Period | None:
     """The years, or months, of "in each of the past three years", of what was so in every one."""
     between = [one.start for one in case.clause.figures if one.start > case.draft.at]
-    for time in case.times:
+    fronted = [] if case.opening is case.clause else list(case.opening.times)
+    for time in (*case.times, *fronted):
         near = all(one >= time.start for one in between)
         if near and _is_run(time) and "each" in time.text.lower():
             return time.period
@@ -121,7 +122,8 @@ def _length_of(told: Period) -> int:
 _UNITS = {"annu": 12, "year": 12, "quar": 3, "mont": 1}
 """Months of each unit, by the first letters of its words."""
 _NTH_MOVE = re.compile(
-    rf"\b(?P<nth>{'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))\s(?P<straight>(?:straight|consecutive|successive)\s)?"
+    rf"\b(?P<nth>{'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))\s(?P<straight>(?:straight|consecutive"
+    rf"|successive)\s)?"
     r"(?:(?P<unit>annual|yearly|years?|quarterly|quarters?|monthly|months?)\s(?:of\s)?)?"
     r"(?:increases?|declines?|drops?|rises?|gains?|falls?|decreases?|loss(?:es)?|growth|reductions?)"
     r"(?P<row>\s(?:in a row|running|in succession))?(?!\w)"
@@ -188,8 +190,7 @@ def span(case: Case) -> Period | None:
         return weeks
     if since is None or since.period is None or published is None or since.period.start > published:
         return None
-    moved_to = case.draft.kind == "level" and _MOVED_TO.search(case.clause.mask) is not None
-    if moved_to:
+    if has_moved_to(case):
         return case.today
     if BACK_FROM_NOW.match(since.text):
         start = case.clause.start
@@ -237,11 +238,16 @@ def _fronted(case: Case) -> TimePhrase | None:
     return next((time for time in times if time.role == "since" and time.period), None)
 
 
+def has_moved_to(case: Case) -> bool:
+    """Whether it is what something has moved to by now: "has grown to 175 since the spring"."""
+    return case.draft.kind == "level" and _MOVED_TO.search(case.clause.mask) is not None
+
+
 _MOVED_TO = re.compile(
-    r"\b(?:risen|fallen|grown|climbed|dropped|shrunk|increased|declined|swollen|jumped|slipped)\b"
-    r"[^.;]{0,30}\bto #"
+    r"\b(?:risen|fallen|grown|climbed|dropped|shrunk|increased|declined|swollen|jumped|slipped|soared|surged|"
+    r"dwindled|plunged|doubled|tripled|gone up|gone down|come down|crept up|edged (?:up"
+    r"|down))\b[^.;]{0,30}\bto (?:[a-z]+ ){0,2}#"
 )
-"""What has "grown to 175 since the spring" is so on the day."""
 _CLOSE = 5
 """Words from a count to the years that it was made in."""
 _MULTIPLIED = re.compile(
