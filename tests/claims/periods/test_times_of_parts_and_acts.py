@@ -41,6 +41,8 @@ def run(table: list[tuple[str, str, str]]) -> pytest.MarkDecorator:
         ("The mill sold 62 in the quarter just ended.", "2017-04-01", "2017-06-30"),
         ("Two years ago this month, it had 62.", "2015-08-01", "2015-08-31"),
         ("A year ago today it had 62.", "2016-08-16", "2016-08-16"),
+        ("Late last month it had 62.", "2017-07-21", "2017-07-31"),
+        ("It rose in six of the past 10 years.", "2007-01-01", "2016-12-31"),
         ("Winter enrollment was 62.", "2016-12-01", "2017-02-28"),
         ("Rents rose 3 percent this winter, and it was warm.", "2016-12-01", "2017-02-28"),
     ]
@@ -125,6 +127,8 @@ def test_a_year_before_is_no_act_where_the_sentence_goes_on() -> None:
     [
         ("The council voted to raise fares starting Jan. 1.", "2018-01-01", "2018-01-01"),
         ("Starting in September, the bus will run twice an hour.", "2017-09-01", "2017-09-30"),
+        ("The judge gave the state until Nov. 15.", "2017-08-16", "2017-11-15"),
+        ("The mayor leaves office in January.", "2018-01-01", "2018-01-31"),
         ("It will add six buses beginning Nov. 1 and four in the spring.", "2018-03-01", "2018-05-31"),
     ]
 )

@@ -21,10 +21,10 @@ _EARLIER = Spaced(
     rf"|days?) (?P<way>earlier|before|later)(?!\w)"
 )
 _BEFORE = Spaced(
-    r"[Tt]he (?:(?P<which>previous|prior|preceding) (?:(?:calendar )?(?P<unit>year|quarter|month|week"
-    r"|day)(?!\w)"
+    r"[Tt]he (?:(?P<which>previous|prior|preceding) (?:(?:calendar )?(?P<unit>year|quarter|month"
+    r"|week(?:end)?|day)(?!\w)"
     rf"|(?P<month>{MONTH}))"
-    r"|(?P<behind>year|quarter|month|week|day) (?:before|earlier|prior)(?: that(?=[,.;]| it\b|"
+    r"|(?P<behind>year|quarter|month|week(?:end)?|day) (?:before|earlier|prior)(?: that(?=[,.;]| it\b|"
     r" there\b))?(?!\w))"
 )
 _NEXT = Spaced(
@@ -96,6 +96,8 @@ def _read_next(scene: Scene, start: int) -> Core | None:
     if found["month"]:
         return Core(found.end(), _month_behind(scene.anchor, month_number(found["month"])))
     unit = found["unit"] or found["next"]
+    if unit in _SHORT and scene.anchor.days > _SHORT[unit]:
+        return Core(found.end(), None, NEEDS_ANCHOR)
     if unit:
         return Core(found.end(), earlier_than(unit, scene.anchor, -1))
     first = scene.anchor.end + timedelta(days=1)
@@ -103,6 +105,10 @@ def _read_next(scene: Scene, start: int) -> Core | None:
     if last is None:
         last = first + timedelta(days=364 if found["behind"] == "year" else 30)
     return Core(found.end(), Period(start=first, end=last))
+
+
+_SHORT = {"day": 31, "week": 31}
+"""Days of the longest time that such a unit follows on."""
 
 
 def _month_ahead(scene: Scene, end: int, month: int) -> Core:

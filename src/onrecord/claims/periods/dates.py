@@ -199,7 +199,9 @@ def _is_to_come(scene: Scene, found: re.Match[str], month: int) -> bool:
     day = _day_of(scene.published, found, month)
     if scene.published is None or day is None:
         return False
-    near = 0 < (day - scene.published).days <= _HALF_A_YEAR and not scene.is_told_as_past(found.start())
+    near = 0 < (day - scene.published).days <= _HALF_A_YEAR
+    until = scene.text.endswith(("until ", "till "), 0, found.start())  # "gave the state until Nov. 15"
+    near = near and (until or not scene.is_told_as_past(found.start()))
     return near or _is_set_for(scene, found, month)
 
 

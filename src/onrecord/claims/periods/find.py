@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from onrecord.claims.periods.cores import STARTERS
 from onrecord.claims.periods.fiscal_nations import home_years
 from onrecord.claims.periods.going_on import may_go_on
+from onrecord.claims.periods.how_long import read_in_as_many, read_in_years
 from onrecord.claims.periods.leads import (
     read_compared,
     read_ending,
     read_in_a_row,
-    read_in_as_many,
-    read_in_years,
     read_plain,
     read_same_time,
     read_since,

@@ -193,8 +193,9 @@ def _read_unit(scene: Scene, published: date, start: int, found: re.Match[str]) 
     if scene.is_deadline(start) and (found["part"] or "").lower() == "the end of":
         return Core(found.end(), whole)  # "by the end of the year" may be any day of it
     part = (found["part"] or "all of").lower().split()
-    if unit == "year" and part != ["all", "of"]:
-        return Core(found.end(), so_far(_part_of(whole, part), published), "", approximate=True)
+    named = _named_part(whole, unit, part)
+    if named is not None:
+        return Core(found.end(), so_far(named, published), "", approximate=True)
     return Core(found.end(), whole if scene.looks_ahead(start) else so_far(whole, published))
 
 
@@ -245,6 +246,20 @@ _PLANS = re.compile(
 )
 
 
+def _named_part(whole: Period, unit: str, part: list[str]) -> Period | None:
+    """The part of a year or a month that is named: "late last month"; None for all of it, or "later"."""
+    if unit == "year" and part != ["all", "of"]:
+        return _part_of(whole, part)
+    if unit != "month" or part[0] not in _THIRDS:
+        return None
+    first, last = _THIRDS[part[0]]
+    return days(whole.start.replace(day=first), whole.start.replace(day=min(last, whole.end.day)))
+
+
+_THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+"""Days."""
+
+
 def _part_of(year: Period, part: list[str]) -> Period:
     """The months of a year that "early", "late" or "the end of" name."""
     first, last = _PARTS[part[1] if part[-1] == "of" else part[0]]
@@ -288,9 +303,15 @@ def _so_long(scene: Scene, found: re.Match[str], number: float) -> Core:
     if before is not None:
         return Core(found.end(), before, role="baseline")
     present = scene.present(found.start())
-    if found["any"] and unit in YEARS_IN and present:
+    first = found.start()
+    each = found["any"] or _SO_MANY_OF.search(scene.text, max(0, first - _IN_REACH), first)
+    if each and unit in YEARS_IN and present:
         return Core(found.end(), look_back(present, number, unit))
     return Core(found.end(), _rolling(published, number, unit))
+
+
+_SO_MANY_OF = re.compile(rf"\b(?:{NUMBER}|most) of $", re.IGNORECASE)
+"""Before years that are told one by one: "in nine of the past 10 years"."""
 
 
 def _hours(found: re.Match[str], published: date, number: float) -> Core:

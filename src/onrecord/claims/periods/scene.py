@@ -40,7 +40,7 @@ _NEXT_MOVE = re.compile(
     r"|starts|ends|concludes|expires|lapses|"
     r"closes|runs\sout|votes|decides|considers|debates|goes|heads|comes\s(?:before|up|into)|arrives"
     r"|departs|retires|steps\sdown|"
-    r"hosts|launches|hears|kicks\soff|breaks\sground|takes\s(?:effect|office|place|over|up|that\sup|it\sup)|"
+    r"hosts|launches|hears|leaves\soffice|kicks\soff|breaks\sground|takes\s(?:effect|office|place|over|up|that\sup|it\sup)|"
     r"(?:go|head|return|report)\sto|(?:go|come)\sbefore|take\s(?:effect|office|place|over|up)|"
     r"(?:has|have)\s(?=$)|set\sfor|(?:(?<=s\s)|(?<=that\s))(?:meet|vote|decide|convene|reconvene|open"
     r"|begin|start|expire|end|close|"
@@ -70,7 +70,7 @@ _HAD_MEANT = re.compile(
 )
 """What was still to come then, and is past by now: "had expected 37 percent to vote on Tuesday"."""
 _STANDS_AHEAD = re.compile(
-    r"\b(?:is|are)\s(?:(?:over|done|finished|up)\s)?(?:on\s|set\sfor\s|back\son\s)?(?:late\s|early\s)?$",
+    r"\b(?:is|are)\s(?:(?:over|done|finished|up(?!\s$))\s)?(?:on\s|set\sfor\s|back\son\s)?(?:late\s|early\s)?$",
     re.IGNORECASE,
 )
 _MOVES_ON = re.compile(

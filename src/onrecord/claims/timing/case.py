@@ -241,6 +241,11 @@ def beaten_at(clause: Clause, time: TimePhrase) -> int:
     return clause.start + found.start() if found else -1
 
 
+_FROM_ITS = re.compile(r"\b(?:from|below|above|off|under|past|beyond)\s(?:its|their|the|an?)\s$")
+_PEAK_NEXT = re.compile(r"\s(?:[a-z]+\s)?(?:peaks?|highs?|lows?|levels?|marks?|records?)\b")
+"""Around the time of an old mark: "14 percent below their 2006 peak"."""
+
+
 @lru_cache(maxsize=256)
 def is_compared(clause: Clause, time: TimePhrase) -> bool:
     """Whether the time names what is compared with; each claim around asks again."""
@@ -248,7 +253,8 @@ def is_compared(clause: Clause, time: TimePhrase) -> bool:
         return True
     first = time.start - clause.start
     before = clause.mask[max(0, first - 40) : max(0, first)]
-    if _beside_figure(clause, time, first) or beaten_at(clause, time) >= 0:
+    marked = _FROM_ITS.search(before) and _PEAK_NEXT.match(clause.mask, time.end - clause.start)
+    if marked or _beside_figure(clause, time, first) or beaten_at(clause, time) >= 0:
         return True
     if _THAN.search(before) or _is_listed(clause, time):
         alone = time is clause.times[0] or time.start == clause.times[0].start

@@ -33,8 +33,11 @@ def read_change(case: Case, own: TimePhrase | None) -> When:
     What grew by so much a year did so over all of the years between.
     """
     when = _read_change(case, own)
-    apart = when.period and when.baseline and when.period.start.year - when.baseline.start.year > 1
-    if apart and when.period and when.baseline and _is_per_year(case):
+    if when.period is None or when.baseline is None:
+        return when
+    apart = when.period.start.year - when.baseline.start.year > 1
+    each = case.draft.kind == "trend" and when.own and _EACH_ONE.search(case.clause.mask)
+    if each or (apart and _is_per_year(case)):
         return When(
             Period(start=when.baseline.start, end=when.period.end), None, own=when.own, lends=when.lends
         )
@@ -52,6 +55,7 @@ def _is_per_year(case: Case) -> bool:
     )
 
 
+_EACH_ONE = re.compile(r"\b(?:every|each)\s(?:single\s)?(?:year|month|quarter|week)\s(?:from\s|between\s)?@")
 _EACH_YEAR = re.compile(r"\s(?:(?:a|per|each|every)\syear\b|annually\b|yearly\b)")
 _ANNUAL_RATE = re.compile(r"\b(?:annual|yearly|annualized)\s(?:[a-z]+\s){0,2}(?:of\s)?(?:[a-z]+\s)?$")
 

@@ -18,6 +18,7 @@ from onrecord.claims.timing.occasions import census_before, occasion_of_year
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
 from onrecord.claims.timing.plans import beside_the_plan
 from onrecord.claims.timing.polling_day import day_counted, election_day
+from onrecord.claims.timing.so_far import counted_so_far, up_to_a_day
 from onrecord.claims.timing.stock import STOCK, in_percent, is_stock
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.yearly import whole_results
@@ -65,7 +66,7 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
         or whole_results(case, time)
     )
     told = told or (_on_a_day(case, time, period) if draft.kind in PLAIN else None)
-    told = told or _counted_so_far(case, time, period) or _up_to_a_day(case, time, period)
+    told = told or counted_so_far(case, time, period) or up_to_a_day(case, time, period)
     if told is not None:
         return told
     if _is_to_date(case, time, period):
@@ -151,33 +152,6 @@ def _is_to_date(case: Case, time: TimePhrase, period: Period) -> bool:
 
 
 _AS_OF = re.compile(r"(?:as of|through) ", re.IGNORECASE)
-
-
-def _counted_so_far(case: Case, time: TimePhrase, period: Period) -> Period | None:
-    """The figures' part of a year under way: "so far", of a report on its first half."""
-    figures = case.frame.figures
-    if figures is None or _UNDER_WAY.fullmatch(time.text) is None:
-        return None
-    part = figures.start == period.start and _A_MONTH <= figures.days < period.days
-    return figures if part and (period.end - figures.end).days <= _LAG else None
-
-
-def _up_to_a_day(case: Case, time: TimePhrase, period: Period) -> Period | None:
-    """The year's days up to the one that opens the sentence: "Through June there were 43 this year"."""
-    if not (period.end == case.published and period.start == date(period.end.year, 1, 1)):
-        return None
-    for one in case.opening.times:
-        until = _UNTIL.match(one.text) or case.opening.mask.endswith(_BY, 0, one.start - case.opening.start)
-        if one is not time and one.start < time.start and one.period and until:
-            return Period(start=period.start, end=one.period.end) if period.covers(one.period) else None
-    return None
-
-
-_UNTIL = re.compile(r"(?:through|as of|up to|until)\s", re.IGNORECASE)
-_BY = ("by ", "through ", "by the ", "through the ")
-_UNDER_WAY = re.compile(r"(?:so|thus) far|(?:the )?year[- ]to[- ]date", re.IGNORECASE)
-_A_MONTH, _LAG = 28, 45
-"""Days: counting is no longer behind."""
 
 
 def _is_of_that_day(case: Case, time: TimePhrase) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.figures.directions import direction_of_verb
 from onrecord.claims.periods import years_before
 from onrecord.claims.periods.names import MONTHS, SEASONS
+from onrecord.claims.periods.relative import same_day
 from onrecord.record.period import Period, shift_years
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ _DECEMBER = 12
 _ROLLING = re.compile(
     r"\b(?:past|last)\b(?!\s(?:(?:fiscal|financial|budget|school|academic|calendar|tax|crop"
     r"|water)\s)?(?:year|month|"
-    rf"week|quarter|season|{'|'.join((*SEASONS, *MONTHS))})s?\b)|\bpast year\b",
+    rf"week|quarter|season|{'|'.join((*SEASONS, *MONTHS))})s?\b)|\bpast year\b|"
+    r"\bthe last (?:year|month|quarter)$",
     re.IGNORECASE,
 )
 _A_MONTH = 28
@@ -49,13 +51,20 @@ def so_long_before(period: Period, phrase: TimePhrase) -> Period | None:
     if back is None:
         return None
     if is_rolling(phrase):
-        return period.shifted(-max(1, round(back.days / 365.25)))
+        months = round(back.days / _MONTH_DAYS)
+        if months >= _YEAR_MONTHS or period.days > 1:
+            return period.shifted(-max(1, round(back.days / 365.25)))
+        day = same_day(period.start, -months)
+        return Period(start=day, end=day)
     if back.start.month == 1 and back.end.month == _DECEMBER:
         return period.shifted(-(back.end.year - back.start.year + 1))
     months = (back.end.year - back.start.year) * 12 + back.end.month - back.start.month + 1
     day = period.end
     month = Period.month((day.year * 12 + day.month - 1 - months) // 12, (day.month - 1 - months) % 12 + 1)
     return Period(start=month.start, end=month.end) if period.days > 1 else _day_in(month, day)
+
+
+_MONTH_DAYS, _YEAR_MONTHS = 30.44, 12
 
 
 def _day_in(month: Period, day: date) -> Period:
@@ -76,22 +85,16 @@ def looked_back(case: Case, period: Period | None, phrase: TimePhrase | None) ->
         if _is_rolling_back(case, period, phrase):
             return Period(start=shift_years(period.start, -years), end=period.start - timedelta(days=1))
         return years_before(period, years)
-    of_its_name = _OF_ITS_NAME.search(case.clause.low) if phrase.role == "since" else None
-    if period and of_its_name and period.whole_months and period.days <= _HALF_A_YEAR and years == 1:
-        return period.shifted(phrase.period.start.year - period.start.year)
+    of_a_month = _FOR_A_MONTH.search(case.clause.low) if phrase.role == "since" else None
+    if period and of_a_month and period.whole_months and period.days <= _A_MONTH + 3 and years == 1:
+        return Period.month(phrase.period.start.year, period.start.month)
     if period and phrase.role == "since" and _began(case, phrase) and phrase.period.start < period.start:
         return Period(start=phrase.period.start, end=period.start - timedelta(days=1))
     return phrase.period
 
 
-_OF_ITS_NAME = re.compile(
-    rf"\b(?:for|of) (?:(?:an?|any|the month of) )?(?:{'|'.join(MONTHS)})\b|"
-    r"\b(?:for|of) (?:an?|any|the) (?:first|second|third|fourth) (?:quarter|half)\b",
-    re.IGNORECASE,
-)
-"""Months, or quarters, of that name are ranked: "the lowest for a November since 2007"."""
-_HALF_A_YEAR = 184
-"""Days."""
+_FOR_A_MONTH = re.compile(rf"\bfor an? (?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
+"""Months of that name are ranked: "the lowest for a November since 2007"."""
 
 
 def _is_rolling_back(case: Case, period: Period, phrase: TimePhrase) -> bool:

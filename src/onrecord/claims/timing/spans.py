@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods import years_before
@@ -15,8 +15,6 @@ from onrecord.claims.timing.case import in_its_role
 from onrecord.record.period import Period, shift_years
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from onrecord.claims.periods import TimePhrase
     from onrecord.claims.timing.case import Case
 
@@ -47,7 +45,7 @@ _OF_A_DAY = re.compile(
 
 def _run_of(case: Case) -> Period | None:
     if case.draft.kind == "rank":
-        return next((time.period for time in case.times if _is_run(time)), None)
+        return _named_run(case)
     if case.draft.kind not in {"trend", "comparison"} or case.draft.value is not None:
         return None
     if case.draft.kind == "trend" and (streak := _years_of_streak(case) or _nth_in_a_row(case)):
@@ -55,9 +53,22 @@ def _run_of(case: Case) -> Period | None:
     if case.draft.kind == "trend" and _STILL.search(case.clause.mask):
         return span(case)
     if case.draft.kind == "trend" and case.draft.beside is None and case.tense == "perfect":
-        run = next((time.period for time in case.times if _is_run(time)), None)
+        run = _named_run(case)
         return run or _for_years(case) or (None if _by_a_noun(case) else span(case))
-    return next((time.period for time in case.times if _is_run(time)), None)
+    return _named_run(case)
+
+
+def _named_run(case: Case) -> Period | None:
+    """The run that the clause names, unless it is of what went before: "fell after rising for two years"."""
+    first = max(0, case.draft.at - case.clause.start)
+    for time in case.times:
+        before = _WENT_BEFORE.search(case.clause.mask, first, max(first, time.start - case.clause.start))
+        if _is_run(time) and before is None:
+            return time.period
+    return None
+
+
+_WENT_BEFORE = re.compile(r"\b(?:after|following|despite)\s[a-z]")
 
 
 def each_of(case: Case) -> Period | None:
@@ -82,11 +93,14 @@ _A_YEAR = 366
 
 
 def _years_of_streak(case: Case) -> Period | None:
-    """The years before those told of, of "which ended four years of decline"."""
-    found = _STREAK.match(case.clause.low, case.draft.at - case.clause.start)
+    """The years before those told of, of "which ended four years of decline"; behind "before", after."""
+    first = case.draft.at - case.clause.start
+    found = _STREAK.match(case.clause.low, first)
     number = count(found["count"]) if found else None
     frame = case.frame
     told = frame.spoken if frame.spoken_in == case.clause.sentence else frame.figures
+    if number and told and case.clause.low.endswith(("before ", "then "), 0, first):
+        return Period(start=date(told.end.year + 1, 1, 1), end=date(told.end.year + round(number), 12, 31))
     return years_before(told, round(number)) if number and told else None
 
 
