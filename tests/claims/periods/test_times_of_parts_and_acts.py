@@ -43,6 +43,9 @@ def run(table: list[tuple[str, str, str]]) -> pytest.MarkDecorator:
         ("A year ago today it had 62.", "2016-08-16", "2016-08-16"),
         ("Late last month it had 62.", "2017-07-21", "2017-07-31"),
         ("It rose in six of the past 10 years.", "2007-01-01", "2016-12-31"),
+        ("It had 62 in the first half of July.", "2017-07-01", "2017-07-15"),
+        ("It had 62 in the latter half of July.", "2017-07-16", "2017-07-31"),
+        ("It sold 62 on Black Friday last year.", "2016-11-25", "2016-11-25"),
         ("Winter enrollment was 62.", "2016-12-01", "2017-02-28"),
         ("Rents rose 3 percent this winter, and it was warm.", "2016-12-01", "2017-02-28"),
     ]
@@ -56,6 +59,7 @@ def test_what_is_no_part_of_the_calendar_year() -> None:
     assert [
         one.text for one in find_periods("In June, the last month of the year, it sold 62.", PUBLISHED)
     ] == ["June"]
+    assert not find_periods("It closed 14 parks in the first half of his term.", PUBLISHED)
     assert not find_periods("Crime stands at its lowest mid-year level.", PUBLISHED)
     assert [
         one.text for one in find_periods("In 2012, the latest year for which it has data", PUBLISHED)

@@ -92,6 +92,32 @@ TIMES = [
     ("At midnight July 31, the lake stood at 1,083 feet.", "1,083", "2017-07-31", "open"),
     ("Emissions fell 40 percent from 2010 levels by 2016.", "40 percent", "2016", "2010"),
     ("Thefts have fallen 9 percent from their 2006 peak.", "9 percent", "2017-08-16", "2006"),
+    (
+        "The report, which covers the year that ended June 30, found 1,310 violations.",
+        "1,310",
+        "2016-07-01..2017-06-30",
+        "open",
+    ),
+    (
+        "July's 1,310 thefts were 26 more than the old record, set in May 2010.",
+        "26 more",
+        "2017-07",
+        "2010-05",
+    ),
+    ("Twice as many people applied in July as in June.", "Twice", "2017-07", "2017-06"),
+    (
+        "Sales over the Memorial Day weekend rose 18 percent from a year ago.",
+        "18 percent",
+        "2017-05-26..2017-05-29",
+        "2016-05-27..2016-05-30",
+    ),
+    (
+        "Food stamp use reached 31 million in June, up 17 percent in a year.",
+        "17 percent",
+        "2017-06",
+        "2016-06",
+    ),
+    ("Sales fell 3 percent in July to an annual rate of 4.9 million.", "3 percent", "2017-07", "2017-06"),
     ("Thefts have fallen 9 percent over the last month.", "9 percent", "2017-08-16", "2017-07-16"),
     ("Thefts have fallen 9 percent in the past six months.", "9 percent", "2017-08-16", "2017-02-16"),
     (

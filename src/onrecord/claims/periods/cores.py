@@ -76,6 +76,7 @@ from onrecord.claims.periods.relative import (
 from onrecord.claims.periods.runs import read_run
 from onrecord.claims.periods.weeks import (
     read_a_weekend,
+    read_half_month,
     read_near_day,
     read_week,
     read_week_of_month,
@@ -128,6 +129,7 @@ _THE: tuple[Reader, ...] = (
     read_school_year,
     read_split_year,
     read_fiscal_part,
+    read_half_month,
     read_months_of_year,
     read_share_of_year,
     read_half_year,
@@ -187,6 +189,7 @@ _PARTS: tuple[Reader, ...] = (
 _SHARES: tuple[Reader, ...] = (
     read_first_of_term,
     read_fiscal_part,
+    read_half_month,
     read_months_of_year,
     read_share_of_year,
     read_week_of_month,
@@ -206,7 +209,7 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
             table[word] = table.get(word, ()) + readers
 
     add("the", _THE)
-    add("first second third fourth final opening closing", _SHARES)
+    add("first second third fourth final opening closing latter", _SHARES)
     add([name for name in ORDINALS if name.isalpha() and ORDINALS[name] > _QUARTERS], (read_run,))
     add("last", (*_SHARES, read_last_month, *_WHICH))
     add("this", (read_same,))

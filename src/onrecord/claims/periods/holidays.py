@@ -94,7 +94,7 @@ _NAMES = (
 )
 _HOLIDAY = Spaced(
     rf"(?:(?P<which>[Ll]ast|[Tt]his) )?(?P<name>{_NAMES})(?P<weekend> (?:holiday )?weekend)?"
-    rf"(?:,?(?: in| of|) (?P<year>{YEAR}))?(?!\w)"
+    rf"(?:,?(?: in| of|) (?P<year>{YEAR})|(?P<before> last year)(?!['’]s))?(?!\w)"
 )
 _BARE = frozenset(("christmas", "easter", "thanksgiving", "halloween", "juneteenth", "new year's"))
 """Names that are adjectives too: they are days behind a preposition only ("since Christmas")."""
@@ -117,10 +117,11 @@ def read_holiday(scene: Scene, start: int) -> Core | None:
     loose = name in _BARE and not (found["weekend"] or found["year"] or found["which"])
     if loose and not _PREPOSITION.search(scene.text, max(0, start - _IN_REACH), start):
         return None  # "the Christmas tree"
-    rule = HOLIDAYS[name]
-    return _resolve(
-        scene, found.end(), rule, year=found["year"], whole_weekend=bool(found["weekend"]), start=start
-    )
+    year = found["year"]
+    if found["before"] and scene.published is not None:
+        year = str(scene.published.year - 1)
+    whole = bool(found["weekend"])
+    return _resolve(scene, found.end(), HOLIDAYS[name], year=year, whole_weekend=whole, start=start)
 
 
 def read_the_holidays(scene: Scene, start: int) -> Core | None:

@@ -179,7 +179,8 @@ def _is_step(scene: Scene, start: int, joined: Led) -> bool:
         return False
     whole, last = first.period, joined.core.period.end
     month = whole == Period.month(whole.start.year, whole.start.month)
-    years = whole == Period.year(whole.start.year) and (last.month, last.day) == (12, 31)
+    years_end = (last.month, last.day) == (12, 31) or last == scene.published
+    years = whole == Period.year(whole.start.year) and years_end
     next_month = month and last <= add_months(joined.core.period.start, 2) - timedelta(days=1)
     return (years or next_month) and _changes(scene.text[max(0, start - _CHANGE_REACH) : start])
 

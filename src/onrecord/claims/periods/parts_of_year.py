@@ -46,6 +46,8 @@ _OWNER = Spaced(
     rf"(?:(?P<year>{YEAR})|(?P<which>[Ll]ast|[Tt]his|[Tt]he|[Nn]ext) (?:calendar )?year)['’]s "
     r"(?=(?:first|second|third|fourth|last|final|opening|closing)[ -])"
 )
+_OF_OTHER = re.compile(r"\sof\s(?!(?:an?|any|each|every)\s(?:[a-z]+\s)?year\b)")
+"""Behind a part of what is no year."""
 _SOME = 3
 """Months: "the first months", "the final months" of a year, which nobody counts."""
 _MONTHS_IN = {"quarter": 3, "half": 6}
@@ -146,6 +148,8 @@ def read_share_of_year(scene: Scene, start: int) -> Core | None:
     if found is None:
         return None
     groups = _told_year(scene, {"which": None} | found.groupdict() | owner)
+    if not groups["year"] and not groups["which"] and _OF_OTHER.match(scene.text, found.end()):
+        return None  # "the first half of his term"
     length = _MONTHS_IN[groups.get("share") or "quarter"]
     if found["nth"].lower() == "last" and not (groups["year"] or groups.get("which")):
         return None  # "last quarter" is counted from publication
@@ -179,7 +183,7 @@ def read_months_of_year(scene: Scene, start: int) -> Core | None:
     found = _MONTHS_OF.match(scene.text, first)
     if found is None or (found["count"] is None and scene.text[scene.anchor_end : start] in {", ", ", the "}):
         return None  # "In June, the last month of the year," the year may be fiscal
-    if not owner and not found["year"] and not found["which"] and scene.text.startswith(" of ", found.end()):
+    if not owner and not found["year"] and not found["which"] and _OF_OTHER.match(scene.text, found.end()):
         return None  # "in the first six months of his term"
     groups = _told_year(scene, found.groupdict() | owner)
     dated = groups["year"] or groups["which"]

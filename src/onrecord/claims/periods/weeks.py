@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from onrecord.claims.periods.dates import read_day_first, read_month_date
 from onrecord.claims.periods.names import LAST, MONTH, NUMBER, ORDINALS, WEEKDAY, WEEKDAYS, Spaced, count
-from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, days
+from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, days, so_far
 from onrecord.record import Period
 
 _WEEKDAY = Spaced(
@@ -45,7 +45,7 @@ _MONTHLY = re.compile(r" of (?:the|each|every|any) month\b")
 _ANY_REACH = 20
 """Before a weekday, what makes it one of many: "on a single Thursday last month"."""
 _NEAR_DAYS = {"yesterday": -1, "last night": -1, "overnight": -1, "tomorrow": 1}
-_SUNDAY = 6
+_SATURDAY, _SUNDAY = 5, 6
 
 
 def read_weekday(scene: Scene, start: int) -> Core | None:
@@ -150,7 +150,8 @@ def _named_week(published: date, groups: dict[str, str | None]) -> Period:
     """The days of the week or weekend that words like "last", "this" and "the past" mean."""
     which = (groups.get("which") or "the past").lower().split()
     if groups.get("unit") != "week":
-        return weekend(published, coming=which == ["next"])
+        under_way = which == ["last"] and published.weekday() >= _SATURDAY
+        return weekend(published - timedelta(days=7 * under_way), coming=which == ["next"])
     week = week_of(published)
     if which == ["this"]:
         return _this_week(week, published, (groups["part"] or "").lower())
@@ -180,6 +181,31 @@ def read_week_of_month(scene: Scene, start: int) -> Core | None:
         )
     first = whole.start + timedelta(days=7 * (ORDINALS[found["nth"].lower()] - 1))
     return month._replace(period=days(first, first + timedelta(days=length - 1)), approximate=True)
+
+
+def read_half_month(scene: Scene, start: int) -> Core | None:
+    """Recognise "The first half of November", "the second half of the month", which begins on the 16th."""
+    found = _HALF_MONTH.match(scene.text, start)
+    if found is None:
+        return None
+    core = read_month_date(scene, found.end("of")) if found["of"] is not None else None
+    told = core.period if core else scene.month or scene.today
+    if told is None or (core and core.period is None):
+        return None
+    month = Period.month(told.start.year, told.start.month)
+    first = found["nth"].lower() == "first"
+    half = (
+        days(month.start, month.start.replace(day=15))
+        if first
+        else days(month.start.replace(day=16), month.end)
+    )
+    return Core(core.end if core else found.end(), so_far(half, scene.published))
+
+
+_HALF_MONTH = Spaced(
+    r"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ss]econd|[Ll]atter|[Ll]ast) half of "
+    rf"(?:(?P<of>)(?={MONTH})|(?:the|this) month(?!\w))"
+)
 
 
 def _full_week(month: Period, nth: str) -> Period:

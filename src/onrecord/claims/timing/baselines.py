@@ -15,6 +15,7 @@ from onrecord.claims.timing.continued import is_apposed
 from onrecord.claims.timing.ends_of_span import first_and_last
 from onrecord.claims.timing.look_back import YEARS_BACK, is_rolling, so_long_before
 from onrecord.claims.timing.own import AT_THE_SAME
+from onrecord.claims.timing.seasonal import is_yearly
 from onrecord.claims.timing.tense import has_verb, tense_of
 from onrecord.record import Period
 
@@ -68,7 +69,7 @@ def baseline_phrase(case: Case) -> TimePhrase | None:
         for place, one in enumerate(case.behind[:3])
         if (place == 0 and not _SUBORDINATE.match(one.mask)) or not one.mask.strip("@")
     ]
-    told = _behind_other_size(case)
+    told = _behind_other_size(case) or _of_the_record(case)
     if told is not None:
         return told
     dated = any(time.role == "period" for time in case.times)
@@ -91,6 +92,24 @@ def _behind_other_size(case: Case) -> TimePhrase | None:
     return times[0] if opens else None
 
 
+def _of_the_record(case: Case) -> TimePhrase | None:
+    """When the record was set that is beaten: "26 more than the old record, set in May 2010"."""
+    behind = case.behind[0] if case.behind else None
+    if behind is None or not SET_IN.match(behind.mask) or _THAN_RECORD.search(case.clause.mask) is None:
+        return None
+    return behind.times[0].model_copy(update={"role": "baseline"}) if behind.times else None
+
+
+SET_IN = re.compile(
+    r"(?:(?:which|that)\s(?:was\s|had\sbeen\s)?)?(?:set|made|reached|recorded|established|hit|posted"
+    r"|logged|notched|"
+    r"registered)\s(?:back\s|just\s|only\s)?(?:in\s|on\s|during\s|by\s)?@"
+)
+"""What dates an old record that another figure is set beside: "1.6% above the old record, set in 2018"."""
+_THAN_RECORD = re.compile(
+    r"\b(?:than|above|below|over|under|short of|from) (?:the|its|their) (?:[a-z-]+ ){0,2}"
+    r"(?:record|mark|high|low|peak)$"
+)
 _OR_SO_MUCH = re.compile(r"or (?:[a-z]+ ){0,3}#+(?: [a-z]+)?")
 
 
@@ -228,57 +247,13 @@ def _unnamed(case: Case, period: Period | None) -> Period | None:
 
 def _usual(case: Case, period: Period | None) -> Period | None:
     """What nobody says: the same time of the year before, the quarter before, the first of several years."""
-    if period and _is_yearly(case, period):
+    if period and is_yearly(case, period):
         return period.shifted(-1)
     ends = first_and_last(period) if case.draft.kind == "change" else None
     if ends is not None:
         return ends[0]
     rolling = period and period.whole_months and _QUARTER - 3 <= period.days <= _QUARTER
     return earlier_than("quarter", period) if period and rolling else usual_baseline(period)
-
-
-def _is_yearly(case: Case, period: Period) -> bool:
-    """Whether a month or quarter is set against that of the year before.
-
-    So it says, or the text did so last; else so are all figures but those that are adjusted for the season,
-    which news follows from month to month.
-    """
-    if not _WEEK < period.days <= _QUARTER:
-        return False
-    if _ANNUAL.search(case.clause.mask) or _is_beside_a_years_move(case):
-        return True
-    if _DURING.search(case.clause.low):
-        return False
-    counted = case.draft.figure is not None and case.draft.figure.form == "cardinal"
-    jobs = counted and _OF_JOBS.search(_words_of(case))
-    told = case.frame.yearly_counts if jobs else case.frame.yearly
-    if told is not None:
-        return told
-    return _ADJUSTED.search(_words_of(case)) is None
-
-
-def _is_beside_a_years_move(case: Case) -> bool:
-    """Whether the same move a year before is told beside: "rose 3 percent, after a gain a year earlier"."""
-    behind = case.behind[0] if case.behind else None
-    if behind is None or not behind.figures or case.draft.kind != "change":
-        return False
-    return (
-        any(_A_YEAR_BEFORE.search(time.text) for time in behind.times)
-        and _AFTER_A_MOVE.match(behind.mask) is not None
-    )
-
-
-_A_YEAR_BEFORE = re.compile(r"\byear[- ](?:earlier|ago|before)\b", re.IGNORECASE)
-_AFTER_A_MOVE = re.compile(
-    r"(?:compared (?:with|to)|against|versus|after|following|up from|down from|from)\s(?:an?\s"
-    r"|the\s)?(?:[a-z]+\s){0,2}?#*\s?"
-    r"(?:percent\s)?(?:gain|increase|rise|drop|decline|fall|loss|growth|jump|decrease)\b"
-)
-
-
-def _words_of(case: Case) -> str:
-    measure = case.draft.measure or case.context.measure
-    return f"{measure.text if measure else ''} {case.clause.low}".lower()
 
 
 _REVISED = re.compile(
@@ -296,18 +271,6 @@ _OVER_THEM = re.compile(
     r"\b(?:over|in|during) (?:those|these|the same) (?:[a-z]+ )?(?:years|months|weeks)\b"
     r"|\b(?:over|in|during) (?:that|the same) (?:period|span|stretch|time)\b"
 )
-_ANNUAL = re.compile(r"\b(?:annual(?:ly|ized)?|yearly|year[- ](?:on|over)[- ]year|12-month)\b")
-_DURING = re.compile(r"\b(?:during|over|in) the (?:month|quarter)\b")
-_OF_JOBS = re.compile(r"\b(?:jobs|payrolls|positions)\b")
-"""What is added or lost within a month, whatever else is set against the year before."""
-_ADJUSTED = re.compile(
-    r"\b(?:unemploy(?:ed|ment)|jobless|jobs?|payrolls?|employ(?:ed|ers?|ment|ees)|hired|hiring|labor force|"
-    r"workforce|(?:out of|in) work|wages|earnings|pay|inflation|consumer prices|price index|"
-    r"index|retail sales|industrial production|"
-    r"factory (?:output|orders)|output|housing starts|gdp|gross domestic product|economy|growth rate|"
-    r"confidence|sentiment|interest|mortgage rates?|approval|support)\b"
-)
-"""What statistics follow from one month to the next."""
 
 
 def _goes_on(case: Case) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.timing.baselines import SET_IN
 from onrecord.claims.timing.case import is_compared, is_report
 from onrecord.claims.timing.continued import goes_on, is_apposed, is_of_that, of_told_number
 from onrecord.claims.timing.fitted import fitted, whole_if_ahead
@@ -308,12 +309,6 @@ _FIGURE_FOR = re.compile(
 """An apposition that says of when a figure is: "a population of 8,700, the census estimate for 2013"."""
 WENT_BEFORE = re.compile(r"(?:after|following|despite|before)\s")
 """Opens what went before: "fell 3 percent, after climbing the year before"."""
-SET_IN = re.compile(
-    r"(?:(?:which|that)\s(?:was\s|had\sbeen\s)?)?(?:set|made|reached|recorded|established|hit|posted"
-    r"|logged|notched|"
-    r"registered)\s(?:back\s|just\s|only\s)?(?:in\s|on\s|during\s|by\s)?@"
-)
-"""What dates an old record that another figure is set beside: "1.6% above the old record, set in 2018"."""
 
 
 def _has_finite(clause: Clause) -> bool:
@@ -327,6 +322,12 @@ _FINITE = re.compile(r"(?:[a-z]+ly )?[a-z]{3,12}ed ")
 def _goes_on(clause: Clause) -> bool:
     """Whether a clause right behind tells more of the same: "and thefts 6 percent in 2023"."""
     return (clause.joint == "and" or clause.mask.startswith("with ")) and not has_verb(clause)
+
+
+_COVERS = re.compile(
+    r"(?:which|that) (?:covers?|covered|spans?|spanned|looks at|examined|tracked) (?:[a-z]+ ){0,4}?@"
+)
+"""An aside about the time that a report is of: "The report, which covers the year that ended Sept. 30"."""
 
 
 def _is_lendable(case: Case, clause: Clause, time: TimePhrase) -> bool:
@@ -343,7 +344,7 @@ def _is_lendable(case: Case, clause: Clause, time: TimePhrase) -> bool:
     if is_yet_to_come(case, time):
         return False
     if verb and _RELATIVE.match(clause.mask):
-        return False
+        return _COVERS.match(clause.mask) is not None
     past = case.published is not None and period.end < case.published
     adverbial = not verb or clause.start > case.clause.start
     return not (past and _is_later(case, clause, time, adverbial=adverbial))

@@ -241,6 +241,11 @@ def beaten_at(clause: Clause, time: TimePhrase) -> int:
     return clause.start + found.start() if found else -1
 
 
+_AS_MANY = re.compile(
+    r"\bas (?:many|much|high|low|often|large|big|fast|few)\b[^;,#@]{0,40}@+\sas\s"
+    r"(?:(?:in|during|on|at|for)\s)?$"
+)
+"""The second time of "twice as many people applied in April as in March"."""
 _FROM_ITS = re.compile(r"\b(?:from|below|above|off|under|past|beyond)\s(?:its|their|the|an?)\s$")
 _PEAK_NEXT = re.compile(r"\s(?:[a-z]+\s)?(?:peaks?|highs?|lows?|levels?|marks?|records?)\b")
 """Around the time of an old mark: "14 percent below their 2006 peak"."""
@@ -253,6 +258,8 @@ def is_compared(clause: Clause, time: TimePhrase) -> bool:
         return True
     first = time.start - clause.start
     before = clause.mask[max(0, first - 40) : max(0, first)]
+    if _AS_MANY.search(clause.mask, max(0, first - _THAN_REACH), max(0, first)):
+        return True
     marked = _FROM_ITS.search(before) and _PEAK_NEXT.match(clause.mask, time.end - clause.start)
     if marked or _beside_figure(clause, time, first) or beaten_at(clause, time) >= 0:
         return True

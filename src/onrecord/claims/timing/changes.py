@@ -14,7 +14,7 @@ from onrecord.claims.timing.case import SINCE_THEN, is_compared
 from onrecord.claims.timing.data_until import so_far_counted
 from onrecord.claims.timing.earlier_moves import earlier_move
 from onrecord.claims.timing.fitted import fitted
-from onrecord.claims.timing.look_back import is_rolling
+from onrecord.claims.timing.look_back import YEARS_BACK, is_rolling
 from onrecord.claims.timing.own import AT_THE_SAME, own_time
 from onrecord.claims.timing.spans import since_told
 from onrecord.claims.timing.tense import has_verb
@@ -283,6 +283,9 @@ def _is_of_other_figures(case: Case, lent: Period, phrase: TimePhrase) -> bool:
         return to_date
     if phrase.text.startswith(SINCE_THEN) and phrase.period == lent:
         return True
+    apposed = case.frame.spoken_in == case.clause.sentence and not has_verb(case.clause)
+    if apposed and YEARS_BACK.match(phrase.text):
+        return False  # "31 million in September, up 17 percent in a year"
     if phrase.role == "since" and lent.days >= _A_MONTH:
         far = phrase.period.days > _A_MONTH + _ALIKE and case.tense == "perfect"
         if abs(lent.days - phrase.period.days) > _ALIKE or far:

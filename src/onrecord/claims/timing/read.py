@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.acts import act_period, is_background, is_of_the_lead
-from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, usual_baseline
-from onrecord.claims.timing.borrowed import SET_IN, borrowed
+from onrecord.claims.timing.baselines import SET_IN, baseline_of, baseline_phrase, usual_baseline
+from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import Case, is_compared
 from onrecord.claims.timing.changes import compares_moves, read_change
 from onrecord.claims.timing.continued import is_of_those
