@@ -76,6 +76,7 @@ def test_what_is_no_part_of_the_calendar_year() -> None:
         ("It got 62 over the last three fiscal years.", "2014-07-01", "2017-06-30"),
         ("It will get 62 over the next two school years.", "2018-07-01", "2020-06-30"),
         ("It got 62 in the first month of the fiscal year.", "2017-07-01", "2017-07-31"),
+        ("It got 62 in the fiscal year through March.", "2016-07-01", "2017-03-31"),
         ("It got 62 for the full fiscal year.", "2016-07-01", "2017-06-30"),
         ("ICE arrested 62 people in fiscal 2016.", "2015-10-01", "2016-09-30"),
         ("It has expelled 62 since the start of the school year.", "2017-07-01", "2017-07-01"),
@@ -131,7 +132,7 @@ def test_a_year_before_is_no_act_where_the_sentence_goes_on() -> None:
     [
         ("The council voted to raise fares starting Jan. 1.", "2018-01-01", "2018-01-01"),
         ("Starting in September, the bus will run twice an hour.", "2017-09-01", "2017-09-30"),
-        ("The judge gave the state until Nov. 15.", "2017-08-16", "2017-11-15"),
+        ("The judge gave the state until Nov. 15.", "2017-11-15", "2017-11-15"),
         ("The mayor leaves office in January.", "2018-01-01", "2018-01-31"),
         ("It will add six buses beginning Nov. 1 and four in the spring.", "2018-03-01", "2018-05-31"),
     ]

@@ -118,6 +118,25 @@ TIMES = [
         "2016-06",
     ),
     ("Sales fell 3 percent in July to an annual rate of 4.9 million.", "3 percent", "2017-07", "2017-06"),
+    (
+        "Enrollment is down 7 percent this school year from 2014-15.",
+        "7 percent",
+        "2017-07-01..2018-06-30",
+        "2014-07-01..2015-06-30",
+    ),
+    ("On a monthly basis, fares climbed 1.2 percent in July.", "1.2", "2017-07", "2017-06"),
+    (
+        "In the first half of fiscal 2017, ICE held 280 people, against 620 in the same period of 2015.",
+        "620",
+        "2014-10-01..2015-03-31",
+        "open",
+    ),
+    (
+        "There were 41 fires by the end of March, compared with 50 by that point a year earlier.",
+        "50",
+        "2016-01-01..2016-03-31",
+        "open",
+    ),
     ("Thefts have fallen 9 percent over the last month.", "9 percent", "2017-08-16", "2017-07-16"),
     ("Thefts have fallen 9 percent in the past six months.", "9 percent", "2017-08-16", "2017-02-16"),
     (

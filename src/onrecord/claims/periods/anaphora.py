@@ -38,7 +38,8 @@ _THAT = Spaced(
     r"|spring|morning|afternoon|evening|night)(?!\w)"
 )
 _SAME = Spaced(
-    r"(?P<first>[Tt]he (?:same|comparable|corresponding|equivalent)|[Tt]his) (?:\w{2,9}"
+    r"(?P<first>[Tt]he (?:same|comparable|corresponding|equivalent)|[Tt]his"
+    r"|[Tt]hat(?= (?:time|point|stage|date) (?:a|the|one) )) (?:\w{2,9}"
     r"[ -]){0,2}(?P<unit>date|month|week|quarter|day|season"
     r"|period|time|time period|span|stretch|point|stage|days|months|weeks|dates|timeframe"
     r"|time frame|window|interval)"
@@ -277,7 +278,7 @@ def read_same(scene: Scene, start: int) -> Core | None:
     if found is None:
         return None
     if found["more"] is None:
-        if found["unit"] in _UNITS or found["first"].lower() == "this":
+        if found["unit"] in _UNITS or found["first"].lower() in {"this", "that"}:
             return None  # "the same month" is "that month"
         return Core(found.end(), None, NEEDS_ANCHOR, role="baseline")
     if scene.published is None:

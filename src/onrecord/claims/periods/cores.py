@@ -231,7 +231,7 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     add("when", (read_school_years_end, read_years_start))
     add("midyear", (read_midyear,))
     add("president mr clinton bush obama trump biden", (read_in_office, read_administration))
-    add("that", (read_same_day, read_that))
+    add("that", (read_same_day, read_same, read_that))
     add("those", (read_those,))
     add("over during on", (read_week,))
     add("weekend", (read_a_weekend,))

@@ -154,10 +154,14 @@ _FIGURES_OF = re.compile(
 
 def _is_stretch(scene: Scene, core: Core, start: int) -> bool:
     """Whether it names two days and those between: "from Dec. 9 to 13"."""
-    several = core.period is not None and core.period.days > 1
+    several = (
+        core.period is not None and core.period.days > 1 and not _A_YEAR[0] <= core.period.days <= _A_YEAR[1]
+    )
     return several and _TWO_DAYS.search(scene.text, start, core.end) is not None
 
 
+_A_YEAR = (364, 367)
+"""Days: "2019-20" is one year."""
 _TWO_DAYS = re.compile(r"\d(?:st|nd|rd|th)?\s?(?:-|–|\sto\s|\sthrough\s|\suntil\s|\sand\s)")
 
 
@@ -251,6 +255,8 @@ def read_ending(scene: Scene, start: int) -> Led | None:
     if _THIS_YEAR.match(scene.text, start):
         return Led(core._replace(period=days(end.replace(month=1, day=1), end)), "period")
     first = same_day(end + timedelta(days=1), -months)
+    if _FISCAL_SO_FAR.search(found.group()):
+        first = current_fiscal_year(scene, end, start).start
     return Led(core._replace(period=days(first, end)), "period")
 
 
@@ -265,15 +271,24 @@ def read_until(scene: Scene, start: int) -> Led | None:
     if scene.published is not None and core.period.start > scene.published:
         return Led(core._replace(period=days(scene.published, core.period.end)), "period")
     fiscal = lead and _FISCAL.search(scene.text, lead.end(), core.end)
+    fiscal = fiscal or _FISCAL_TO_DATE.search(scene.text, max(0, start - _BACK), start)
     year = (
         current_fiscal_year(scene, core.period.end, start) if fiscal else Period.year(core.period.start.year)
     )
     return Led(core._replace(period=days(year.start, core.period.end)), "period")
 
 
+_FISCAL_SO_FAR = re.compile(r"\b(?:fiscal|budget) year,? (?:through|as of|up to)\b")
+_FISCAL_TO_DATE = re.compile(
+    r"\bfiscal[- ]year[- ]to[- ]date\b|\bso far (?:this|in the) (?:fiscal|budget) year\b", re.IGNORECASE
+)
 _FISCAL = re.compile(
     r"\b(?:fiscal|budget) ?(?:year|quarter|(?:19|20)\d\d)|\bfiscal (?:first|second|third|fourth)\b"
 )
+_GIVEN = re.compile(r"\b(?:ha[sd]|have|g[ia]ves?|given|gets?|got|allow(?:s|ed)?)\b[^.,;:]{0,40}$")
+"""What somebody has until a day is a deadline: "gave both sides until April 29 to respond"."""
+_BACK = 60
+"""Characters."""
 _SO_LATE = re.compile(r"(?:m\.?|noon|midnight)(?:,| on)? $")
 _FROM = re.compile(r"\b(?:[Ff]rom|[Bb]etween|[Ss]ince) [^.;]{3,60}$")
 
@@ -295,7 +310,8 @@ def read_till(scene: Scene, start: int) -> Led | None:
         return Led(core, "period")
     if core.period.start <= scene.published:
         return read_until(scene, start) if till else Led(core._replace(period=None, why=NO_START), "period")
-    soon = (core.period.start - scene.published).days <= _A_WEEK
+    given = till and core.period.days == 1 and _GIVEN.search(scene.text, max(0, start - _BACK), start)
+    soon = given or (core.period.start - scene.published).days <= _A_WEEK
     if till and core.period.days == 1 and soon:
         return Led(core, "period")
     last = core.period.start if till and core.period.days == 1 else core.period.start - timedelta(days=1)

@@ -146,11 +146,15 @@ def _is_to_date(case: Case, time: TimePhrase, period: Period) -> bool:
     to_day = period.days == 1 and "the end of" not in time.text and not _is_of_that_day(case, time)
     if case.draft.kind == "level" and to_day and _STANDS.search(case.clause.mask):
         return True
-    counted = case.tense == "before" and case.draft.kind in {"level", "trend"} and not in_percent(case)
-    by = case.clause.marked.mask.endswith("by ", 0, time.start) or (to_day and _AS_OF.match(time.text))
-    return counted and bool(by)
+    counted = case.draft.kind in {"level", "trend"} and not in_percent(case)
+    by = case.clause.marked.mask.endswith("by ", 0, time.start)
+    if case.tense == "before":
+        return counted and bool(by or (to_day and _AS_OF.match(time.text)))
+    there = case.tense == "past" and case.draft.kind == "level" and _THERE_BY.match(case.clause.mask)
+    return counted and by and bool(there)
 
 
+_THERE_BY = re.compile(r"(?:[a-z]+ )?there were\b")
 _AS_OF = re.compile(r"(?:as of|through) ", re.IGNORECASE)
 
 
@@ -177,6 +181,8 @@ def _aligned(case: Case, time: TimePhrase, period: Period) -> Period | None:
         return None
     if AT_THE_SAME.search(time.text) or _up_to_then(case, time) or _is_another_year(case, time):
         season = "same" in time.text and min(now.days, period.days) > 1 and period.days < _YEAR
+        split = now.start.year < now.end.year and now.days < _YEAR <= period.days  # half of a fiscal year
+        season = season or split
         then = years_on(now, period.end.year - now.end.year) if season else align_baseline(now, period)
         to_date = now == case.today and then.days == 1 and _adds_up(case, time)
         return Period(start=date(then.end.year, 1, 1), end=then.end) if to_date else then

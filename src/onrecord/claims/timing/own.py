@@ -39,6 +39,7 @@ _MADE = re.compile(
 )
 """What dates a thing that is told of, not the claim: "a patrol created in 2022"."""
 AT_THE_SAME = re.compile(
+    r"\bthat (?:time|point|stage|date)\b|"
     r"\b(?:same|this) (?:\w{2,9}[ -]){0,2}(?:time|point|date|period|quarter|months?|weeks?|weekend|days?"
     r"|span|"
     r"stretch|half)\b|^(?:by |at )?now last\b",

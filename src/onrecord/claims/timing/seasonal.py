@@ -17,6 +17,7 @@ _AT_A_RATE = re.compile(
     r"(?:\d[\d.]* (?:million|billion|thousand)|\d{1,3},\d{3})\b"
 )
 """So many a year, at the pace of a month, are adjusted for the season."""
+_BY_THE_MONTH = re.compile(r"\bon an? (?:monthly|quarterly|month-(?:to|over|on)-month) basis\b")
 _DURING = re.compile(r"\b(?:during|over|in) the (?:month|quarter)\b")
 _OF_JOBS = re.compile(r"\b(?:jobs|payrolls|positions)\b")
 """What is added or lost within a month, whatever else is set against the year before."""
@@ -38,7 +39,9 @@ def is_yearly(case: Case, period: Period) -> bool:
     """
     if not _WEEK < period.days <= _QUARTER:
         return False
-    if _AT_A_RATE.search(case.clause.low):
+    if _AT_A_RATE.search(case.clause.low) or any(
+        _BY_THE_MONTH.search(one.low) for one in (*case.before, case.clause)
+    ):
         return False
     if _ANNUAL.search(case.clause.mask) or _is_beside_a_years_move(case):
         return True
