@@ -19,7 +19,8 @@ _OPENING = re.compile(r"(?:['’]s\b)?\s*")
 _TAIL = re.compile(
     r"(?:\s+(?:a (?:day|week|month|year)|combined|or more|or less)\b|(?:\s+(?:in|for|on|during|over|at|"
     r"through|as of|by|of|so far|to|"
-    r"across|within|nationwide|than|from|late|early|just|all)){0,2}(?:\s+(?:the|all of|"
+    r"across|within|nationwide|than|from|late|early|just|all|(?:each|every) (?:year|month|quarter|week"
+    r"|day))){0,2}(?:\s+(?:the|all of|"
     r"all))?\s+[@^]+(?:['’]s?)?){0,4}"
 )
 
@@ -28,8 +29,10 @@ _STATED = re.compile(
     r"(?:(?:and|or|but|because|after|before|although|though|while|whereas|"
     r"(?:that|this|it)['’]s (?:why|because)|"
     r"which is why|so that|"
-    r"that(?!['’]s\b|\s(?:is|was|were|are|ha[sd]|have|would|will|could|may|might|can|did|does|same|rate|number|"
-    r"year|month|week|day|time|figure|total|count|increase|decrease|rise|drop|decline|fall|change|trend|gap|share|"
+    r"that(?!['’]s\b|\s(?:is|was|were|are|ha[sd]|have|would|will|could|may|might|can|did|does|same|rate"
+    r"|number|"
+    r"year|month|week|day|time|figure|total|count|increase|decrease|rise|drop|decline|fall|change|trend"
+    r"|gap|share|"
     r"level|made|makes?|means?|city|county|town|state)\b)|,)\s++)++",
     re.IGNORECASE,
 )

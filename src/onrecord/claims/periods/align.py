@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _UNIT = re.compile(
-    rf"(?:\b(?P<count>{NUMBER})[ -])?\b(?P<unit>decade|year|quarter|month|week|day)s?\b", re.IGNORECASE
+    rf"(?:\b(?P<count>{NUMBER})[ -])?\b(?P<unit>decade|year|quarter|month|weekend|week|day)s?\b",
+    re.IGNORECASE,
 )
 _SAME = re.compile(r"\bsame (?:day|week|month|quarter)\b(?= (?:a|one|the) (?:year|month|week))")
 """Of "the same month a year ago" the year is counted back."""
@@ -88,8 +89,8 @@ def earlier_than(phrase: str, period: Period, steps: int = 1) -> Period | None:
     unit, steps = found["unit"].lower(), steps * round(number)
     if unit in {"year", "decade"}:
         return years_on(period, -steps * _MONTHS[unit] // _MONTHS["year"])
-    if unit in {"week", "day"}:
-        step = timedelta(days=steps * (7 if unit == "week" else 1))
+    if unit in {"weekend", "week", "day"}:
+        step = timedelta(days=steps * (1 if unit == "day" else 7))
         return Period(start=period.start - step, end=period.end - step)
     months = _MONTHS[unit]
     own = round(period.days / _MONTH_DAYS) if period.whole_months else 0

@@ -12,6 +12,8 @@ from onrecord.claims.periods.scene import NEEDS_ANCHOR, Core, Scene, add_months
 from onrecord.record import Period
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.periods.time_phrase import Role
 
 _EARLIER = Spaced(
@@ -19,8 +21,10 @@ _EARLIER = Spaced(
     rf"|days?) (?P<way>earlier|before|later)(?!\w)"
 )
 _BEFORE = Spaced(
-    r"[Tt]he (?:(?P<which>previous|prior|preceding) (?:calendar )?(?P<unit>year|quarter|month|week|day)(?!\w)"
-    r"|(?P<behind>year|quarter|month|week|day) (?:before|earlier|prior)(?: that(?=[,.;]| it\b|"
+    r"[Tt]he (?:(?P<which>previous|prior|preceding) (?:(?:calendar )?(?P<unit>year|quarter|month"
+    r"|week(?:end)?|day)(?!\w)"
+    rf"|(?P<month>{MONTH}))"
+    r"|(?P<behind>year|quarter|month|week(?:end)?|day) (?:before|earlier|prior)(?: that(?=[,.;]| it\b|"
     r" there\b))?(?!\w))"
 )
 _NEXT = Spaced(
@@ -34,8 +38,9 @@ _THAT = Spaced(
     r"|spring|morning|afternoon|evening|night)(?!\w)"
 )
 _SAME = Spaced(
-    r"(?P<first>[Tt]he (?:same|comparable|corresponding|equivalent)|[Tt]his) (?:\w{2,7}["
-    r" -])?(?P<unit>date|month|week|quarter|day|season"
+    r"(?P<first>[Tt]he (?:same|comparable|corresponding|equivalent)|[Tt]his"
+    r"|[Tt]hat(?= (?:time|point|stage|date) (?:a|the|one) )) (?:\w{2,9}"
+    r"[ -]){0,2}(?P<unit>date|month|week|quarter|day|season"
     r"|period|time|time period|span|stretch|point|stage|days|months|weeks|dates|timeframe"
     r"|time frame|window|interval)"
     r"(?P<more> (?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year"
@@ -62,6 +67,13 @@ def read_earlier(scene: Scene, start: int) -> Core | None:
     found = _BEFORE.match(scene.text, start)
     if found is None:
         return _read_next(scene, start)
+    if found["month"]:
+        return _month_ahead(scene, found.end(), month_number(found["month"]))
+    return _one_before(scene, found)
+
+
+def _one_before(scene: Scene, found: re.Match[str]) -> Core:
+    """The unit right before the time named last: "the previous year", "the month before"."""
     unit, day = found["unit"] or found["behind"], scene.anchor is not None and scene.anchor.days == 1
     if unit == "year" and day and scene.anchor and _S.match(scene.text, found.end()):
         return Core(found.end(), Period.year(scene.anchor.start.year - 1), role="baseline")
@@ -85,6 +97,8 @@ def _read_next(scene: Scene, start: int) -> Core | None:
     if found["month"]:
         return Core(found.end(), _month_behind(scene.anchor, month_number(found["month"])))
     unit = found["unit"] or found["next"]
+    if unit in _SHORT and scene.anchor.days > _SHORT[unit]:
+        return Core(found.end(), None, NEEDS_ANCHOR)
     if unit:
         return Core(found.end(), earlier_than(unit, scene.anchor, -1))
     first = scene.anchor.end + timedelta(days=1)
@@ -92,6 +106,19 @@ def _read_next(scene: Scene, start: int) -> Core | None:
     if last is None:
         last = first + timedelta(days=364 if found["behind"] == "year" else 30)
     return Core(found.end(), Period(start=first, end=last))
+
+
+_SHORT = {"day": 31, "week": 31}
+"""Days of the longest time that such a unit follows on."""
+
+
+def _month_ahead(scene: Scene, end: int, month: int) -> Core:
+    """The last month of that name before the time told of: "the previous January"."""
+    anchor = scene.anchor
+    if anchor is None:
+        return Core(end, None, NEEDS_ANCHOR, role="baseline")
+    year = anchor.start.year - (month >= anchor.start.month)
+    return Core(end, Period.month(year, month), role="baseline")
 
 
 def _month_behind(anchor: Period, month: int) -> Period:
@@ -125,14 +152,14 @@ def read_year_before(scene: Scene, start: int) -> Core | None:
 def read_so_many_before(scene: Scene, start: int) -> Core | None:
     """Recognise "The three years before that", "the two months earlier": up to the time named last."""
     found = _SO_MANY_BEFORE.match(scene.text, start)
-    number = count(found["count"]) if found else None
+    number = count(found["count"] or found["many"]) if found else None
     if found is None or not number:
         return None
     anchor = scene.anchor
     if anchor is None:
         return Core(found.end(), None, NEEDS_ANCHOR)
     last = anchor.start - timedelta(days=1)
-    unit = found["unit"]
+    unit = found["unit"] or found["units"]
     if unit in {"days", "weeks"}:
         length = timedelta(days=round(number) * (7 if unit == "weeks" else 1))
         return Core(found.end(), Period(start=anchor.start - length, end=last))
@@ -141,8 +168,10 @@ def read_so_many_before(scene: Scene, start: int) -> Core | None:
 
 
 _SO_MANY_BEFORE = Spaced(
-    rf"[Tt]he (?P<count>{NUMBER}) (?P<unit>years|months|weeks|days) (?:before|earlier|prior)"
-    r"(?: (?:that|then|it))?(?!\w| (?:the|its|his|her|their|a|an)\b)"
+    rf"[Tt]he (?:(?P<count>{NUMBER}) (?P<unit>years|months|weeks|days) (?:before|earlier|prior)(?:"
+    rf" (?:that|then|it))?"
+    rf"|(?P<many>{NUMBER}) (?:previous|prior|preceding) (?P<units>years|months|weeks|days))"
+    r"(?!\w| (?:the|its|his|her|their|a|an)\b)"
 )
 
 
@@ -249,7 +278,7 @@ def read_same(scene: Scene, start: int) -> Core | None:
     if found is None:
         return None
     if found["more"] is None:
-        if found["unit"] in _UNITS or found["first"].lower() == "this":
+        if found["unit"] in _UNITS or found["first"].lower() in {"this", "that"}:
             return None  # "the same month" is "that month"
         return Core(found.end(), None, NEEDS_ANCHOR, role="baseline")
     if scene.published is None:

@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.periods.administrations import read_first_of_term
+from onrecord.claims.periods.administrations import (
+    read_administration,
+    read_first_of_term,
+    read_in_office,
+)
+from onrecord.claims.periods.ago import read_ago
 from onrecord.claims.periods.anaphora import (
     read_earlier,
     read_other_share,
@@ -18,6 +23,7 @@ from onrecord.claims.periods.anaphora import (
     read_year_before,
     read_year_change,
 )
+from onrecord.claims.periods.beside_acts import read_beside_act, read_day_beside, read_days_after
 from onrecord.claims.periods.calendar_units import (
     read_edge,
     read_holiday_weekend,
@@ -36,15 +42,22 @@ from onrecord.claims.periods.dates import (
 from onrecord.claims.periods.elections import at_the_polls
 from onrecord.claims.periods.fiscal_parts import read_fiscal_part
 from onrecord.claims.periods.going_on import may_go_on
-from onrecord.claims.periods.holidays import HOLIDAYS, read_date_weekend, read_holiday
-from onrecord.claims.periods.how_far import read_how_far
+from onrecord.claims.periods.holidays import (
+    HOLIDAYS,
+    read_date_weekend,
+    read_holiday,
+    read_the_holidays,
+)
+from onrecord.claims.periods.how_far import read_how_far, read_midyear
 from onrecord.claims.periods.named_seasons import read_named_season
 from onrecord.claims.periods.names import MONTHS, ORDINALS, SEASONS, WEEKDAYS
 from onrecord.claims.periods.other_years import (
     read_fiscal_year,
     read_school_year,
     read_school_years_end,
+    read_several_years,
     read_split_year,
+    read_years_start,
 )
 from onrecord.claims.periods.parts_of_year import (
     read_half_year,
@@ -53,8 +66,7 @@ from onrecord.claims.periods.parts_of_year import (
     read_share_of_year,
 )
 from onrecord.claims.periods.relative import (
-    read_ago,
-    read_days_after,
+    read_just_ended,
     read_named_unit,
     read_past,
     read_so_far,
@@ -64,6 +76,7 @@ from onrecord.claims.periods.relative import (
 from onrecord.claims.periods.runs import read_run
 from onrecord.claims.periods.weeks import (
     read_a_weekend,
+    read_half_month,
     read_near_day,
     read_week,
     read_week_of_month,
@@ -95,6 +108,10 @@ _WHICH: tuple[Reader, ...] = (
 )
 _THE: tuple[Reader, ...] = (
     read_first_of_term,
+    read_in_office,
+    read_administration,
+    read_years_start,
+    read_several_years,
     read_school_years_end,
     read_named_season,
     read_week_of,
@@ -103,12 +120,16 @@ _THE: tuple[Reader, ...] = (
     read_edge,
     read_holiday_weekend,
     read_year_before,
+    read_beside_act,
+    read_day_beside,
+    read_just_ended,
     read_same,
     read_so_far,
     read_fiscal_year,
     read_school_year,
     read_split_year,
     read_fiscal_part,
+    read_half_month,
     read_months_of_year,
     read_share_of_year,
     read_half_year,
@@ -125,19 +146,23 @@ _THE: tuple[Reader, ...] = (
     read_year,
     read_day_first,
     read_holiday,
+    read_the_holidays,
     read_same_day,
     read_that,
     read_year_told,
     read_other_share,
+    read_midyear,
 )
 _NUMBERS: tuple[Reader, ...] = (
     read_holiday_weekend,
     read_how_far,
     read_ago,
-    read_earlier,
     read_days_after,
+    read_earlier,
     read_run,
 )
+_SHARES_OWNED: tuple[Reader, ...] = (read_months_of_year, read_share_of_year)
+"""Parts behind the year that owns them: "2016's first half"."""
 _DIGITS: tuple[Reader, ...] = (
     read_school_year,
     read_fiscal_year,
@@ -145,6 +170,7 @@ _DIGITS: tuple[Reader, ...] = (
     read_so_far,
     read_decade,
     read_day_first,
+    *_SHARES_OWNED,
     read_year,
     *_NUMBERS,
     read_share_of_year,
@@ -158,10 +184,12 @@ _PARTS: tuple[Reader, ...] = (
     read_month_date,
     read_decade,
     read_year,
+    read_midyear,
 )
 _SHARES: tuple[Reader, ...] = (
     read_first_of_term,
     read_fiscal_part,
+    read_half_month,
     read_months_of_year,
     read_share_of_year,
     read_week_of_month,
@@ -181,11 +209,11 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
             table[word] = table.get(word, ()) + readers
 
     add("the", _THE)
-    add("first second third fourth final opening closing", _SHARES)
+    add("first second third fourth final opening closing latter", _SHARES)
     add([name for name in ORDINALS if name.isalpha() and ORDINALS[name] > _QUARTERS], (read_run,))
     add("last", (*_SHARES, read_last_month, *_WHICH))
     add("this", (read_same,))
-    add("this next", _WHICH)
+    add("this next", (*_SHARES_OWNED, *_WHICH))
     add("past previous prior preceding recent coming these any", (read_past,))
     add("early late mid earlier later", _PARTS)
     add("all", (read_named_unit, read_year))
@@ -200,8 +228,10 @@ def _starters() -> dict[str, tuple[Reader, ...]]:
     )
     add("today tonight yesterday tomorrow overnight", (read_near_day,))
     add("holiday long bank", (read_holiday_weekend,))
-    add("when", (read_school_years_end,))
-    add("that", (read_same_day, read_that))
+    add("when", (read_school_years_end, read_years_start))
+    add("midyear", (read_midyear,))
+    add("president mr clinton bush obama trump biden", (read_in_office, read_administration))
+    add("that", (read_same_day, read_same, read_that))
     add("those", (read_those,))
     add("over during on", (read_week,))
     add("weekend", (read_a_weekend,))

@@ -32,7 +32,7 @@ _SLASHED = Spaced(r"(?P<month>\d{1,2})/(?P<day>\d{1,2})/(?P<year>(?:19|20)\d\d|\
 _MONTHS = 12
 _YEAR = Spaced(
     rf"(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id|[Tt]he (?:end|beginning|start|middle) of|[Aa]ll of)(?: in | |-))?"
-    rf"(?P<year>{YEAR})(?P<to>[-–](?P<last>{YEAR}))?(?![\w/]|[-–]\d)"
+    rf"(?P<year>{YEAR})(?P<to>[-–](?P<last>{YEAR}|\d\d(?!\d)))?(?![\w/]|[-–]\d)"
 )
 _DECADE = Spaced(
     r"(?:[Tt]he )?(?:(?P<part>[Ee]arly|[Ll]ate|[Mm]id)(?: |-))?(?:(?P<century>1[6-9]|20)"
@@ -199,7 +199,9 @@ def _is_to_come(scene: Scene, found: re.Match[str], month: int) -> bool:
     day = _day_of(scene.published, found, month)
     if scene.published is None or day is None:
         return False
-    near = 0 < (day - scene.published).days <= _HALF_A_YEAR and not scene.is_told_as_past(found.start())
+    near = 0 < (day - scene.published).days <= _HALF_A_YEAR
+    until = scene.text.endswith(("until ", "till "), 0, found.start())  # "gave the state until Nov. 15"
+    near = near and (until or not scene.is_told_as_past(found.start()))
     return near or _is_set_for(scene, found, month)
 
 
@@ -222,7 +224,8 @@ _SOON = 92
 """Days in which what is set for a day is likelier to come than past."""
 _SET = Spaced(
     r" (?:[A-Za-z-]+ ){0,2}?(?:elections?|primary|primaries|runoffs?|referendums?|caucus(?:es)?|ballots?|"
-    r"vote|polls?|recall|midterms?|deadline|hearing|trial|meeting|convention|summit|inauguration|debate|launch|opening)(?!\w)"
+    r"vote|polls?|recall|midterms?|deadline|hearing|trial|meeting|convention|summit|inauguration|debate"
+    r"|launch|opening)(?!\w)"
 )
 
 
@@ -292,11 +295,15 @@ def _year_of_day(scene: Scene, found: re.Match[str], month: int) -> int:
 
 
 def read_year(scene: Scene, start: int) -> Core | None:
-    """A calendar year, years from and to ("2014-2016"), or a part of a year ("late 2018")."""
+    """A calendar year, years from and to ("2014-2016", "2010-16"), or a part of a year ("late 2018")."""
     found = _YEAR.match(scene.text, start)
     if found is None or _counts(scene.text, found):
         return None
     first, last = int(found["year"]), int(found["last"] or found["year"])
+    if last < _TWO_DIGITS:
+        last += first // _TWO_DIGITS * _TWO_DIGITS
+        if last <= first + 1 or (scene.published and last > scene.published.year):
+            return None  # a fiscal year, or those of a budget to come
     if last < first:
         return None
     period = days(date(first, 1, 1), date(last, 12, 31))
@@ -309,6 +316,9 @@ def read_year(scene: Scene, start: int) -> Core | None:
     ahead = scene.is_deadline(start) and period.end.year == first
     ahead = ahead or scene.text.endswith("class of ", 0, start)
     return Core(found.end(), period if ahead else so_far(period, scene.published))
+
+
+_TWO_DIGITS = 100
 
 
 def _glued_before(text: str, start: int) -> bool:

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from onrecord.claims.periods.cores import STARTERS
 from onrecord.claims.periods.fiscal_nations import home_years
 from onrecord.claims.periods.going_on import may_go_on
+from onrecord.claims.periods.how_long import read_in_as_many, read_in_years
 from onrecord.claims.periods.leads import (
     read_compared,
     read_ending,
     read_in_a_row,
-    read_in_as_many,
-    read_in_years,
     read_plain,
     read_same_time,
     read_since,
@@ -46,7 +45,8 @@ _FIGURE_BEFORE = re.compile(
     r"topp(?:ed|ing)|tops|(?:sur)?pass(?:ed|es|ing)|exceed(?:ed|s|ing)|eclips(?:ed|es|ing)|"
     r"(?P<beside>compar(?:ed|ing|es?) (?:with|to)))\s"
     r"(?:(?:the|a|an|about|nearly|almost|some|more than|around|roughly|record|peak)\s){0,3}"
-    r"(?:\$?\d(?:[\d,.]{0,11}\d)?%?|(?:rate|total|count|high|low|average|figure|that|those|one|\w{3,9}teen"
+    r"(?:(?!(?:19|20)\d\d\s(?:levels?|figures|numbers|totals?)\b)\$?\d(?:[\d,.]{0,11}\d)?%?|(?:rate"
+    r"|total|count|high|low|average|figure|that|those|one|\w{3,9}teen"
     r"|\w{3,6}ty|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen))"
     r"(?:\s(?:per\scent|percent|million|billion|thousand|per\s100,000|[a-z]{3,14})){0,2}"
     r"(?:(?<=cent)\sof\s(?:[a-z-]{3,14}\s?){1,2}(?<!\s))?"
@@ -195,8 +195,10 @@ def _tells_when_said(text: str, start: int, end: int) -> bool:
 
 _SAID_REACH = 30
 _SAID = re.compile(
-    r"\b(?:said|says|announced|released?|published?|posted|reported|unveil(?:ed)?|issued?|put\sout|came\sout|handed\sout|"
-    r"told\s(?:\w+\s)?\w+|(?:figures|numbers|data|statistics|results|reports?)\sout)\s(?:(?:on|late|early)\s)?$"
+    r"\b(?:said|says|announced|released?|published?|posted|reported|unveil(?:ed)?|issued?|put\sout"
+    r"|came\sout|handed\sout|"
+    r"told\s(?:\w+\s)?\w+|(?:figures|numbers|data|statistics|results|reports?)\sout)\s(?:(?:on|late"
+    r"|early)\s)?$"
 )
 _SAYS_NEXT = re.compile(r"\s(?:said|announced|reported|released|published|told)\b")
 
@@ -220,7 +222,7 @@ def _dates_an_old_figure(
     named = text[start : led.core.end]
     if hedged or named.lower().startswith("between"):
         return False
-    if named[-4:].isdecimal() or "last" in named.lower() or named.endswith("ago"):
+    if named[-4:].isdecimal() or "last" in named.lower() or named.endswith("ago") or _EDGE.match(named):
         return True
     period, month = led.core.period, anchor if anchor and anchor.whole_months else None
     if period and month and period.days <= month.days <= _MONTH and (month.start - period.end).days == 1:
@@ -228,6 +230,7 @@ def _dates_an_old_figure(
     return any(one.role == "period" for one in here)
 
 
+_EDGE = re.compile(r"the (?:start|beginning) of |earlier ", re.IGNORECASE)
 _HEDGED = re.compile(r"than\s(?:about\s)?(?!the\b|a\b|an\b|that\b|those\b)")
 _MORE = re.compile(r"(?<!the )\b(?:[Mm]ore|[Ff]ewer|[Ll]ess) $")
 _A_FEW = 12

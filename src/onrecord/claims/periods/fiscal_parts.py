@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _PART = (
     r"(?:(?P<nth>first|second|third|fourth)[ -](?P<share>quarter|half)|"
-    r"first (?P<count>{number}) (?P<unit>months|quarters))"
+    r"first (?:(?P<count>{number}) )?(?P<unit>months?|quarters))"
 )
 _OF = Spaced(
     rf"(?:[Tt]he )?{_PART.format(number=NUMBER)} of (?:(?:the|its|this|their) (?:current )?"
@@ -47,6 +47,7 @@ def read_fiscal_part(scene: Scene, start: int) -> Core | None:
 def _months(found: re.Match[str]) -> tuple[int, int]:
     """How many months of the year come before the part, and how many it has."""
     if found["share"] is None:
-        return 0, round(count(found["count"]) or 0) * (3 if found["unit"] == "quarters" else 1)
+        number = count(found["count"]) if found["count"] else int(found["unit"] == "month")
+        return 0, round(number or 0) * (3 if found["unit"] == "quarters" else 1)
     length = _MONTHS_IN[found["share"]]
     return (ORDINALS[found["nth"]] - 1) * length, length

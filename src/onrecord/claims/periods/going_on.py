@@ -20,7 +20,9 @@ _THE = (
     f"{_COUNTS} {_NTHS} {_UNITS} {_SEASONS} {_DAYTIMES} {_MONTHS} century weekend bank holiday long academic "
     "school tax federal fiscal budget financial calendar current coming upcoming following next last latest "
     "past previous preceding prior recent most full final closing opening beginning start middle end early "
-    "late same comparable corresponding equivalent whole entire"
+    "late same comparable corresponding equivalent whole entire halfway midway midyear president "
+    "clinton bush obama trump biden christmas holidays "
+    "monday tuesday wednesday thursday friday saturday sunday"
 )
 _ROW = "straight consecutive successive"
 _TELLING = "the this that"

@@ -94,12 +94,13 @@ _NAMES = (
 )
 _HOLIDAY = Spaced(
     rf"(?:(?P<which>[Ll]ast|[Tt]his) )?(?P<name>{_NAMES})(?P<weekend> (?:holiday )?weekend)?"
-    rf"(?:,?(?: in| of|) (?P<year>{YEAR}))?(?!\w)"
+    rf"(?:,?(?: in| of|) (?P<year>{YEAR})|(?P<before> last year)(?!['’]s))?(?!\w)"
 )
 _BARE = frozenset(("christmas", "easter", "thanksgiving", "halloween", "juneteenth", "new year's"))
 """Names that are adjectives too: they are days behind a preposition only ("since Christmas")."""
 _PREPOSITION = re.compile(
-    r"\b(?:on|at|by|between|since|before|after|until|till|over|during|of|for|in|around|than|from|and|to|through|near|"
+    r"\b(?:on|at|by|between|since|before|after|until|till|over|during|of|for|in|around|than|from|and|to"
+    r"|through|near|"
     r"last|this|next)\s{1,3}$",
     re.IGNORECASE,
 )
@@ -116,10 +117,29 @@ def read_holiday(scene: Scene, start: int) -> Core | None:
     loose = name in _BARE and not (found["weekend"] or found["year"] or found["which"])
     if loose and not _PREPOSITION.search(scene.text, max(0, start - _IN_REACH), start):
         return None  # "the Christmas tree"
-    rule = HOLIDAYS[name]
-    return _resolve(
-        scene, found.end(), rule, year=found["year"], whole_weekend=bool(found["weekend"]), start=start
-    )
+    year = found["year"]
+    if found["before"] and scene.published is not None:
+        year = str(scene.published.year - 1)
+    whole = bool(found["weekend"])
+    return _resolve(scene, found.end(), HOLIDAYS[name], year=year, whole_weekend=whole, start=start)
+
+
+def read_the_holidays(scene: Scene, start: int) -> Core | None:
+    """Recognise "over the holidays": Christmas Eve to New Year's Day."""
+    found = _THE_HOLIDAYS.match(scene.text, start)
+    if found is None or not _PREPOSITION.search(scene.text, max(0, start - _IN_REACH), start):
+        return None
+    if scene.published is None:
+        return Core(found.end(), None, NEEDS_DATE)
+    year = int(found["year"]) if found["year"] else scene.published.year
+    if not found["year"] and not scene.looks_ahead(start) and scene.published < date(year, 12, 24):
+        year -= 1
+    return Core(found.end(), days(date(year, 12, 24), date(year + 1, 1, 1)), "", approximate=True)
+
+
+_THE_HOLIDAYS = Spaced(
+    rf"(?:[Tt]he )?(?:[Cc]hristmas |winter )?holidays(?: (?:of|in) (?P<year>{YEAR}))?(?!['’\w])"
+)
 
 
 def read_date_weekend(scene: Scene, start: int) -> Core | None:

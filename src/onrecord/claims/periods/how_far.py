@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 from onrecord.claims.periods.names import NUMBER, YEAR, Spaced, count
@@ -17,9 +18,14 @@ _LEFT = Spaced(
     rf" (?:left|to go|remaining) (?:in|of) {_YEAR_NAMED}"
 )
 _INTO = Spaced(
-    rf"(?:(?:[Jj]ust|[Oo]nly|[Aa]lmost|[Nn]early|[Aa]bout) )?(?:[Hh]alfway|[Mm]idway|{NUMBER} (?:days"
-    rf"|weeks|months)) "
+    r"(?:(?:[Jj]ust|[Oo]nly|[Aa]lmost|[Nn]early|[Aa]bout) )?"
+    rf"(?:(?P<half>[Hh]alfway|[Mm]idway)|(?P<count>{NUMBER}) (?P<passed>days|weeks|months?)) "
     rf"(?:into|through) {_YEAR_NAMED}"
+)
+_HALF = Spaced(
+    r"(?:[Ww]ith the (?P<unit>year) half[ -](?:over|gone|done)"
+    rf"|(?:[Tt]he )?(?:[Mm]id-?year|(?:halfway|midway) (?:mark|point))"
+    rf"(?: (?:of|in|for) {_YEAR_NAMED.replace('unit', 'whole')})?)(?!['’\w])"
 )
 _MONTHS = Spaced(
     rf"[Tt]hrough (?:the )?(?:first )?(?P<count>{NUMBER}) months(?: of (?:the|this) (?P<unit>(?:fiscal "
@@ -42,13 +48,38 @@ def read_how_far(scene: Scene, start: int) -> Core | None:
         return Core(months.end(), days(first, add_months(first, round(number)) - timedelta(days=1)))
     found = _LEFT.match(scene.text, start) or _INTO.match(scene.text, start)
     if found is None:
+        return read_midyear(scene, start)
+    if scene.published is None:
+        return Core(found.end(), None, NEEDS_DATE)
+    whole = _whole(scene, scene.published, start, found["unit"], found["year"])
+    said = found.groupdict()
+    number = count(said["count"]) if said.get("passed") in {"month", "months"} else None
+    return Core(found.end(), _passed(whole, scene.published, _HALF_A_YEAR if said.get("half") else number))
+
+
+def read_midyear(scene: Scene, start: int) -> Core | None:
+    """Recognise "at midyear", "the halfway point of 2017": the first half of the year, once that is over."""
+    found = _HALF.match(scene.text, start)
+    if found is None or not (found["unit"] or _BY_THEN.search(scene.text, max(0, start - _REACH), start)):
         return None
     if scene.published is None:
         return Core(found.end(), None, NEEDS_DATE)
-    return Core(
-        found.end(),
-        so_far(_whole(scene, scene.published, start, found["unit"], found["year"]), scene.published),
-    )
+    whole = _whole(scene, scene.published, start, found["unit"] or found["whole"], found["year"])
+    return Core(found.end(), _passed(whole, scene.published, _HALF_A_YEAR))
+
+
+def _passed(whole: Period, published: date, months: float | None) -> Period:
+    """What had passed of a year: so many months, where they ended well before publication."""
+    if not months or whole.days <= _A_MONTH:
+        return so_far(whole, published)
+    part = days(whole.start, add_months(whole.start, round(months)) - timedelta(days=1))
+    return part if (published - part.end).days > _A_MONTH else so_far(whole, published)
+
+
+_BY_THEN = re.compile(r"\b(?:at|by|through|since|until|as of|from|past|near) $", re.IGNORECASE)
+_REACH = 10
+_HALF_A_YEAR, _A_MONTH = 6, 31
+"""Months and days."""
 
 
 def _whole(scene: Scene, day: date, start: int, unit: str | None, year: str | None) -> Period:

@@ -8,10 +8,11 @@ from datetime import timedelta
 from onrecord.claims.periods.administrations import read_since_term
 from onrecord.claims.periods.cores import read_core
 from onrecord.claims.periods.how_far import read_how_far
-from onrecord.claims.periods.names import HEDGE, NUMBER, YEAR, Spaced, count
-from onrecord.claims.periods.relative import look_back, same_day, singular, so_long_from
+from onrecord.claims.periods.names import MONTH, NUMBER, YEAR, Spaced, count
+from onrecord.claims.periods.other_years import current_fiscal_year
+from onrecord.claims.periods.relative import same_day, singular
 from onrecord.claims.periods.runs import read_run
-from onrecord.claims.periods.scene import A_LENGTH, NEEDS_DATE, NO_START, Core, Led, Scene, add_months, days
+from onrecord.claims.periods.scene import NO_START, Core, Led, Scene, add_months, days
 from onrecord.claims.periods.several import joined, listed, read_from_to
 from onrecord.claims.periods.told_before import read_its_first, read_since_then
 from onrecord.record import Period
@@ -34,7 +35,7 @@ _AT_THE_SAME = Spaced(
 )
 _SAME_OF = Spaced(
     r"(?:[Tt]h(?:is|at)(?: same)? (?:time|point|stage|date)|now(?= last year)|"
-    r"[Tt]he (?:same|comparable|corresponding|equivalent) (?:\w{2,7}[ -])?(?:period|time|time period"
+    r"[Tt]he (?:same|comparable|corresponding|equivalent) (?:\w{2,9}[ -]){0,2}(?:period|time|time period"
     r"|span|stretch|point|stage|days|months?|weeks?"
     r"|quarter|dates?|days?|season|half|timeframe"
     r"|time frame|window|interval)(?: frame)?) (?:(?:of|in|a|from|for|during) (?:the year )?|(?=last ))"
@@ -50,23 +51,14 @@ _UNTIL = Spaced(
 )
 _TILL = Spaced(r"(?:[Uu]p )?(?:[Uu]ntil|[Tt]ill) (?:at least |about |the )?")
 _BEFORE_TIME = Spaced(r"[Bb]efore (?:the )?")
-_YEARS_OR_MONTHS = r"years?|decades?|century|centuries|months?"
-_IN_YEARS = Spaced(
-    rf"(?:[Ii]n|[Ff]or) (?:the first time in )?{HEDGE}(?P<count>{NUMBER})(?: "
-    rf"|-)(?P<unit>{_YEARS_OR_MONTHS}|generation)(?!\w)"
-)
-_LENGTH = Spaced(
-    rf"(?:[Ff]or|[Ww]ithin|[Dd]uring|[Oo]ver|[Aa]fter|[Ii]n) {HEDGE}(?P<count>{NUMBER})(?: |-)"
-    r"(?:(?:straight|consecutive|full|more) )?(?P<unit>years?|decades?|centuries|century|months?|weeks?"
-    r"|days?|hours?|nights?)(?!\w)"
-)
-_GENERATION_YEARS = 25
 _ENDING = Spaced(
-    rf"(?:(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring) )?(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) "
+    rf"(?:(?:[Ii]n|[Oo]ver|[Ff]or|[Dd]uring) )?(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?(?="
+    rf" {NUMBER}-)) "
     rf"(?:(?:first|last|latest|full) )?(?:(?P<count>{NUMBER})(?: |-))?"
     r"(?:(?:fiscal|financial|budget|school|academic|tax|federal fiscal|state fiscal) )?"
-    r"(?P<unit>months?|weeks?|days|half[ -]years?|half|years?|quarters?|decades?)"
-    r"(?: period)?,? (?:through|as of|ended|ending|closing|(?:that|which) (?:ended|ends|closed|closes)|to"
+    r"(?P<unit>months?|weeks?|days?|half[ -]years?|half|years?|quarters?|decades?)"
+    r"(?: (?:time )?(?:period|span|stretch))?,? (?:through|as of|ended|ending|closing|(?:that|which)"
+    r" (?:ended|ends|closed|closes)|to"
     r"|up to|(?P<begins>beginning|starting|(?:that|which) (?:begins?|began|starts?|started)))(?: in| on)?"
     r"(?: the end of)? "
 )
@@ -82,18 +74,6 @@ _SENTENCE_END = re.compile(r"[.;!?]\s")
 
 _A_WEEK = 7
 _DAYS_IN = {"day": 1, "week": 7}
-_RANK_REACH = 40
-_RANKED = re.compile(
-    r"\b(?:second|third|fourth|fifth|sixth|seventh|most|least|fewest|best|worst|[a-z]{3,8}est|low|high|"
-    r"record)\b[^.;,]{0,30}$"
-)
-"""What looks back even in a sentence about the future: "will rise, the third time in two years"."""
-
-
-_GREATEST = re.compile(
-    r"\b(?:(?:the|its|their|a)\s(?:[a-z]+-)?(?:most|fewest|worst|best|[a-z]{3,8}est)|at a (?:high|low))\b"
-    r"(?:\s(?!has\b|have\b|had\b|is\b|was\b|were\b|are\b)[a-z-]+){0,3}\s$"
-)
 
 
 def read_since(scene: Scene, start: int) -> Led | None:
@@ -121,7 +101,7 @@ def read_compared(scene: Scene, start: int) -> Led | None:
     if lead is None:
         return None
     same = _read_same_of(scene, lead.end())
-    core = same or read_core(scene, lead.end())
+    core = same or read_core(scene, lead.end()) or _read_months(scene, lead.end())
     if core is None:
         return None
     several = None if same else listed(scene, core)
@@ -143,6 +123,15 @@ def read_compared(scene: Scene, start: int) -> Led | None:
     return Led(core, "baseline")
 
 
+def _read_months(scene: Scene, start: int) -> Core | None:
+    """Recognise "the January-March period", of what is measured against it."""
+    lead = _THE_MONTHS.match(scene.text, start)
+    first = read_core(scene, lead.end()) if lead else None
+    led = joined(scene, first) if first else None
+    return led.core if led else None
+
+
+_THE_MONTHS = Spaced(rf"[Tt]he (?={MONTH} ?(?:-|–|to|through) ?{MONTH})")
 _OPENS = re.compile(r",|\sas a whole\b")
 """Behind a time that opens its sentence: "Over all of 2018, casinos won $12 billion"."""
 
@@ -165,10 +154,14 @@ _FIGURES_OF = re.compile(
 
 def _is_stretch(scene: Scene, core: Core, start: int) -> bool:
     """Whether it names two days and those between: "from Dec. 9 to 13"."""
-    several = core.period is not None and core.period.days > 1
+    several = (
+        core.period is not None and core.period.days > 1 and not _A_YEAR[0] <= core.period.days <= _A_YEAR[1]
+    )
     return several and _TWO_DAYS.search(scene.text, start, core.end) is not None
 
 
+_A_YEAR = (364, 367)
+"""Days: "2019-20" is one year."""
 _TWO_DAYS = re.compile(r"\d(?:st|nd|rd|th)?\s?(?:-|–|\sto\s|\sthrough\s|\suntil\s|\sand\s)")
 
 
@@ -190,7 +183,8 @@ def _is_step(scene: Scene, start: int, joined: Led) -> bool:
         return False
     whole, last = first.period, joined.core.period.end
     month = whole == Period.month(whole.start.year, whole.start.month)
-    years = whole == Period.year(whole.start.year) and (last.month, last.day) == (12, 31)
+    years_end = (last.month, last.day) == (12, 31) or last == scene.published
+    years = whole == Period.year(whole.start.year) and years_end
     next_month = month and last <= add_months(joined.core.period.start, 2) - timedelta(days=1)
     return (years or next_month) and _changes(scene.text[max(0, start - _CHANGE_REACH) : start])
 
@@ -261,6 +255,8 @@ def read_ending(scene: Scene, start: int) -> Led | None:
     if _THIS_YEAR.match(scene.text, start):
         return Led(core._replace(period=days(end.replace(month=1, day=1), end)), "period")
     first = same_day(end + timedelta(days=1), -months)
+    if _FISCAL_SO_FAR.search(found.group()):
+        first = current_fiscal_year(scene, end, start).start
     return Led(core._replace(period=days(first, end)), "period")
 
 
@@ -274,10 +270,25 @@ def read_until(scene: Scene, start: int) -> Led | None:
         return Led(core, "period")  # "from 6 p.m. Friday through 5 a.m. Monday" has a start of its own
     if scene.published is not None and core.period.start > scene.published:
         return Led(core._replace(period=days(scene.published, core.period.end)), "period")
-    first = core.period.start.replace(month=1, day=1)
-    return Led(core._replace(period=days(first, core.period.end)), "period")
+    fiscal = lead and _FISCAL.search(scene.text, lead.end(), core.end)
+    fiscal = fiscal or _FISCAL_TO_DATE.search(scene.text, max(0, start - _BACK), start)
+    year = (
+        current_fiscal_year(scene, core.period.end, start) if fiscal else Period.year(core.period.start.year)
+    )
+    return Led(core._replace(period=days(year.start, core.period.end)), "period")
 
 
+_FISCAL_SO_FAR = re.compile(r"\b(?:fiscal|budget) year,? (?:through|as of|up to)\b")
+_FISCAL_TO_DATE = re.compile(
+    r"\bfiscal[- ]year[- ]to[- ]date\b|\bso far (?:this|in the) (?:fiscal|budget) year\b", re.IGNORECASE
+)
+_FISCAL = re.compile(
+    r"\b(?:fiscal|budget) ?(?:year|quarter|(?:19|20)\d\d)|\bfiscal (?:first|second|third|fourth)\b"
+)
+_GIVEN = re.compile(r"\b(?:ha[sd]|have|g[ia]ves?|given|gets?|got|allow(?:s|ed)?)\b[^.,;:]{0,40}$")
+"""What somebody has until a day is a deadline: "gave both sides until April 29 to respond"."""
+_BACK = 60
+"""Characters."""
 _SO_LATE = re.compile(r"(?:m\.?|noon|midnight)(?:,| on)? $")
 _FROM = re.compile(r"\b(?:[Ff]rom|[Bb]etween|[Ss]ince) [^.;]{3,60}$")
 
@@ -299,7 +310,8 @@ def read_till(scene: Scene, start: int) -> Led | None:
         return Led(core, "period")
     if core.period.start <= scene.published:
         return read_until(scene, start) if till else Led(core._replace(period=None, why=NO_START), "period")
-    soon = (core.period.start - scene.published).days <= _A_WEEK
+    given = till and core.period.days == 1 and _GIVEN.search(scene.text, max(0, start - _BACK), start)
+    soon = given or (core.period.start - scene.published).days <= _A_WEEK
     if till and core.period.days == 1 and soon:
         return Led(core, "period")
     last = core.period.start if till and core.period.days == 1 else core.period.start - timedelta(days=1)
@@ -312,71 +324,6 @@ def read_plain(scene: Scene, start: int) -> Led | None:
     if core is None:
         return None
     return joined(scene, core) or listed(scene, core) or Led(core, core.role or "period")
-
-
-def read_in_as_many(scene: Scene, start: int) -> Led | None:
-    """Recognise "Three people were shot in as many days": so many days up to publication."""
-    found = _IN_AS_MANY.match(scene.text, start)
-    if found is None or scene.published is None:
-        return None
-    counted = _COUNTED.search(scene.text, max(0, start - _LOOK_FOR), start)
-    number = count(counted["count"]) if counted else None
-    if not number or number > _MANY:
-        return None
-    last = scene.published
-    length = round(number) * (7 if found["unit"] == "weeks" else 1)
-    return Led(Core(found.end(), days(last - timedelta(days=length - 1), last)), "period")
-
-
-_IN_AS_MANY = Spaced(r"[Ii]n as many (?P<unit>days|weeks)(?!\w)")
-_COUNTED = re.compile(rf"\b(?P<count>{NUMBER}) [^.;:!?\d]{{1,70}}$", re.IGNORECASE)
-_LOOK_FOR, _MANY = 80, 31
-"""Characters before it in which the number stands, and the most days or weeks."""
-
-
-def read_in_years(scene: Scene, start: int) -> Led | None:
-    """Recognise "in 17 years", "in more than half a century": how many whole years a record reaches back."""
-    found = _IN_YEARS.match(scene.text, start)
-    if found is None or (found.group().lower().startswith("for") and not _looks_back(scene, start, found)):
-        return _read_length(scene, start)
-    if scene.looks_ahead(start) and not _RANKED.search(scene.text, max(0, start - _RANK_REACH), start):
-        return Led(Core(found.end(), None, A_LENGTH), "duration")
-    number = count(found["count"])
-    if number is None:
-        return Led(Core(found.end(), None, "says no number"), "since")
-    present = scene.present(start)
-    if present is None:
-        return Led(Core(found.end(), None, NEEDS_DATE), "since")
-    unit = singular(found["unit"])
-    if unit == "generation":
-        number, unit = number * _GENERATION_YEARS, "year"
-    return Led(Core(found.end(), look_back(present, number, unit)), "since")
-
-
-def _looks_back(scene: Scene, start: int, found: re.Match[str]) -> bool:
-    """Whether "for ten years" says how far a rank reaches: "the highest level for ten years"."""
-    if "time" in found.group().lower():
-        return True
-    return _GREATEST.search(scene.text, max(0, start - _RANK_REACH), start) is not None
-
-
-def _read_length(scene: Scene, start: int) -> Led | None:
-    """Recognise "For more than 30 years", "within 48 hours": how long, not when.
-
-    "Within two years", of what is to come, runs from publication on.
-    """
-    found = _LENGTH.match(scene.text, start)
-    if found is None:
-        return None
-    number, unit = count(found["count"]), singular(found["unit"])
-    dated = found.group().lower().startswith("within") and unit not in {"hour", "night"} and number
-    if dated and number and scene.published is not None and scene.looks_ahead(start):
-        whole = so_long_from(scene.published, number, unit)
-        by_then = days(
-            whole.start, whole.end + timedelta(days=1)
-        )  # "within two days" of Monday is by Wednesday
-        return Led(Core(found.end(), by_then), "duration")
-    return Led(Core(found.end(), None, A_LENGTH), "duration")
 
 
 def read_in_a_row(scene: Scene, start: int) -> Led | None:

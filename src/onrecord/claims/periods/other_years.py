@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from onrecord.claims.periods.fiscal_nations import APRIL, BEGINS_IN
-from onrecord.claims.periods.names import MONTH, YEAR, Spaced, month_number
+from onrecord.claims.periods.names import MONTH, NUMBER, YEAR, Spaced, count, month_number
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, add_months, days, so_far
 from onrecord.record import Period
 
@@ -15,7 +15,8 @@ _FISCAL = Spaced(
     rf"(?:(?:[Ff]iscal|[Bb]udget|[Ff]inancial)(?: year)? (?P<year>{YEAR})(?![-–/]\d\d)|FY"
     rf" ?['’]?(?P<short>20\d\d|\d\d)"
     rf"|(?:[Tt]he )?(?P<before>{YEAR}) (?:fiscal|budget|financial) year"
-    rf"|(?P<which>[Ll]ast|[Tt]his|[Tt]he (?:current|previous|past|last|latest|most recent|coming)|[Nn]ext) "
+    rf"|(?P<which>[Ll]ast|[Tt]his|[Tt]he (?:current|previous|prior|preceding|past|last|latest|most recent"
+    r"|coming)|[Nn]ext) "
     rf"(?:fiscal|financial|budget) year"
     rf"|[Tt]he (?:fiscal|financial|budget) year (?:{_OVER}|(?P<current>so far|thus far|to date))"
     r"|(?P<bare>[Tt]he (?:(?P<all>(?:whole|full|entire) fiscal year)|"
@@ -24,7 +25,7 @@ _FISCAL = Spaced(
 _SCHOOL = Spaced(
     rf"(?:(?:[Tt]he )?(?P<year>{YEAR})[-–/](?:20)?\d\d (?:school|academic) year"
     rf"|(?:[Ss]chool|[Aa]cademic) year (?P<behind>{YEAR})[-–/](?:20)?\d\d"
-    rf"|(?P<which>[Ll]ast|[Tt]his|[Tt]he (?:current|previous|past|coming|upcoming)|[Nn]ext) "
+    rf"|(?P<which>[Ll]ast|[Tt]his|[Tt]he (?:current|previous|prior|preceding|past|coming|upcoming)|[Nn]ext) "
     rf"(?:school|academic) year"
     rf"|[Tt]he (?:school|academic) year {_OVER})(?!\w)"
 )
@@ -46,7 +47,9 @@ _FEDERAL_MONTH, _LOCAL_MONTH = 10, 7
 _FEDERAL = re.compile(
     r"\b(?:federal|federally|congress|congressional|u\.s\.|united states|pentagon|national|"
     r"justice department|treasury|white house|senate appropriations|homeland security|immigration|"
-    r"fema|fbi)(?!\w)",
+    r"border (?:patrol|agents|crossings|arrests|apprehensions)|(?:southwest|southern) border|customs|asylum|"
+    r"refugees?|migrants?|deportations?|medicare|social security|fema|fbi|"
+    r"(?-i:ICE|CBP|DHS|HUD|EPA|IRS|DEA|ATF|TSA|USDA|NASA|NIH|HHS|GAO|USCIS|SBA))(?!\w)",
     re.IGNORECASE,
 )
 _FINANCIAL = re.compile(r"\bfinancial year\b")
@@ -74,12 +77,13 @@ _ITS_START = re.compile(
 """Where it says in which it begins, or which months open it: "October and November, the first two months"."""
 
 
-def fiscal_start(scene: Scene, start: int) -> int:
+def fiscal_start(scene: Scene, start: int, *, federal: bool = True) -> int:
     """The month in which the fiscal year at ``start`` begins: as given, else by whose year the text tells of.
 
     Of an American one the federal year is meant where anything federal is named near: most of those who have
     fiscal years, states, cities, schools and agencies, begin them in July.
-    Only the Commonwealth says "financial year".
+    Only the Commonwealth says "financial year". ``federal`` is false where the year goes by two numbers
+    ("2010-11"), as that of the federal government never does.
     """
     told = scene.fiscal_month or _start_told(scene, start)
     if told:
@@ -92,6 +96,8 @@ def fiscal_start(scene: Scene, start: int) -> int:
     at_home = scene.home.state if _OF_THE_STATE.search(near) else scene.home.local
     if _LOCAL.search(near) and not (_FEDERAL.search(near) or _GRANTS.search(near)):
         return _LOCAL_MONTH if _OF_SCHOOLS.search(near) else at_home
+    if not federal:
+        return at_home
     first, last = max(0, start - _ABOUT), start + _BEHIND
     return _FEDERAL_MONTH if _FEDERAL.search(scene.text, first, last) else at_home
 
@@ -128,6 +134,8 @@ def read_fiscal_year(scene: Scene, start: int) -> Core | None:
         return Core(found.end(), twelve_months(year, fiscal_start(scene, start)))
     if found["bare"]:
         core = _year_told(scene, found.end(), start)
+        if core is None and found["all"] and not scene.looks_ahead(start):
+            core = _nearest_year(scene, found.end(), "last", fiscal_start(scene, start))
         return _over(core, scene.published) if core and found["all"] else core
     which = found["which"] or ("current" if found["current"] else "last")
     core = _nearest_year(scene, found.end(), which, fiscal_start(scene, start))
@@ -182,6 +190,51 @@ _ENROLLED = re.compile(
 )
 _NEAR_COUNTS = 250
 """Characters."""
+_SEVERAL = Spaced(
+    rf"[Tt]he (?P<which>past|last|previous|next|coming) (?P<count>{NUMBER}) (?P<kind>fiscal|budget"
+    rf"|school|academic) years(?!\w)"
+)
+
+
+def read_several_years(scene: Scene, start: int) -> Core | None:
+    """Recognise "The last three fiscal years", "the next two school years": whole ones, over or to come."""
+    found = _SEVERAL.match(scene.text, start)
+    number = round(count(found["count"]) or 0) if found else 0
+    if found is None or number < 1:
+        return None
+    if scene.published is None:
+        return Core(found.end(), None, NEEDS_DATE)
+    month = _SCHOOL_MONTH if found["kind"] in {"school", "academic"} else fiscal_start(scene, start)
+    year = _nearest_year(scene, found.end(), found["which"], month).period
+    if year is None:
+        return None
+    ahead = found["which"] in {"next", "coming"}
+    first, last = (year, year.shifted(number - 1)) if ahead else (year.shifted(1 - number), year)
+    return Core(found.end(), days(first.start, last.end), "", approximate=month == _SCHOOL_MONTH)
+
+
+_KINDS = "school|academic|fiscal|budget"
+_YEAR_OPENS = Spaced(
+    rf"(?:[Tt]he (?:start|beginning) of (?:the|this)(?: current)? (?P<kind>{_KINDS}) year|(?:[Ww]hen"
+    rf" )?[Tt]he "
+    rf"(?P<begun>{_KINDS}) year (?:began|started|opened)(?! (?:on |in )?{MONTH}))(?!\w)"
+)
+
+
+def read_years_start(scene: Scene, start: int) -> Core | None:
+    """Recognise "The start of the school year", "when the fiscal year began": the first day of the latest."""
+    found = _YEAR_OPENS.match(scene.text, start)
+    if found is None or not scene.text.endswith(_FROM_THEN, 0, start):
+        return None
+    if scene.published is None:
+        return Core(found.end(), None, NEEDS_DATE)
+    school = (found["kind"] or found["begun"]) in {"school", "academic"}
+    first_month = _SCHOOL_MONTH if school else fiscal_start(scene, start)
+    day = _nearest_year(scene, found.end(), "current", first_month).period
+    return Core(found.end(), days(day.start, day.start), "", approximate=school) if day else None
+
+
+_FROM_THEN = ("since ", "Since ", "at ", "At ", "from ", "From ", "by ", "after ", "before ", "until ")
 _SCHOOL_ENDS = Spaced(
     r"(?:[Tt]he end of (?:the|this) (?:school|academic) year|[Ww]hen (?:the|this) (?:school|academic) year "
     r"(?:ends|is over|closes|concludes)|[Tt]he (?:school|academic) year['’]s end)(?!\w)"
@@ -218,7 +271,7 @@ def read_split_year(scene: Scene, start: int) -> Core | None:
     financial = kind in {"financial", "tax"} or "financial year" in scene.text
     british = found["sign"] == "/" or (financial and "$" not in scene.text) or _is_in_britain(scene, start)
     kind = kind or _BUDGETED.search(scene.text, max(0, start - _CLOSE), found.end() + _CLOSE)
-    first_month = APRIL if british else fiscal_start(scene, start) if kind else _SCHOOL_MONTH
+    first_month = APRIL if british else fiscal_start(scene, start, federal=False) if kind else _SCHOOL_MONTH
     return Core(found.end(), twelve_months(int(found["year"]) + 1, first_month), "", approximate=True)
 
 
@@ -238,14 +291,28 @@ _CLOSE = 40
 """Characters from what a budget's years are told with."""
 
 
+_BEFORE_TOLD = frozenset(("previous", "prior", "preceding"))
+"""Words that count from a fiscal year just told of, if one was."""
+
+
 def _nearest_year(scene: Scene, end: int, which: str, first_month: int) -> Core:
     if scene.published is None:
         return Core(end, None, NEEDS_DATE)
     year = scene.published.year + (first_month > 1 and scene.published.month >= first_month)
     word = which.lower().split()[-1]
+    told = scene.anchor
+    if (
+        word in _BEFORE_TOLD
+        and told
+        and told.start.day == 1
+        and told == twelve_months(told.end.year, first_month)
+    ):
+        return Core(end, told.shifted(-1), role="baseline")
     shift = {
         "last": -1,
         "previous": -1,
+        "prior": -1,
+        "preceding": -1,
         "past": -1,
         "latest": -1,
         "recent": -1,

@@ -19,6 +19,9 @@ _SEASON = Spaced(
     rf"|(?:[Tt]he )?{_SEASON_NAME.replace('season', 'dated')}(?: of|) "
     r"(?P<year>(?:19|20)\d\d)(?:[-–/]\d\d(?!\d)|(?!\d))"
     rf"|[Tt]he {_SEASON_NAME.replace('season', 'bare')}(?! (?:of|in))"
+    r"|(?P<label>Spring|Summer|Fall|Autumn|Winter) (?=(?:enroll?ment|sales|classes|attendance|ridership"
+    r"|travel|"
+    r"hiring|tourism|traffic|bookings|turnout|test scores)\b)"
     r"|(?P<plain>spring|summer|autumn|winter)(?!\w))"
 )
 _TILL = re.compile(r"\b(?:by|before|since|until|till)\s{1,3}$", re.IGNORECASE)
@@ -30,14 +33,23 @@ _OF_YEAR = (
     rf"(?:,?(?: of| in|) (?:(?:[Tt]he )?(?P<year>{YEAR})|(?P<which>last|this|the|next) (?:calendar )?year))?"
 )
 _SHARE = Spaced(
-    rf"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal|1st|2nd|3rd|4th)[ -]"
+    r"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal|[Oo]pening|[Cc]losing|"
+    r"1st|2nd|3rd|4th)[ -]"
     rf"(?P<share>quarter|half)(?!\w){_OF_YEAR}(?! (?:of the (?:game|season|century)))"
 )
 _Q = Spaced(rf"Q(?P<nth>[1-4])(?:(?: of|) (?P<year>{YEAR}))?(?!\w)")
 _MONTHS_OF = Spaced(
-    rf"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ll]ast|[Ff]inal|[Cc]losing|[Oo]pening) (?P<count>{NUMBER}) "
-    rf"(?P<unit>months|quarters|weeks|days){_OF_YEAR}(?!\w)"
+    rf"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ll]ast|[Ff]inal|[Cc]losing|[Oo]pening)(?: (?P<count>{NUMBER}))? "
+    rf"(?P<unit>(?:month|quarter|week|day)s?){_OF_YEAR}(?!\w)"
 )
+_OWNER = Spaced(
+    rf"(?:(?P<year>{YEAR})|(?P<which>[Ll]ast|[Tt]his|[Tt]he|[Nn]ext) (?:calendar )?year)['’]s "
+    r"(?=(?:first|second|third|fourth|last|final|opening|closing)[ -])"
+)
+_OF_OTHER = re.compile(r"\sof\s(?!(?:an?|any|each|every)\s(?:[a-z]+\s)?year\b)")
+"""Behind a part of what is no year."""
+_SOME = 3
+"""Months: "the first months", "the final months" of a year, which nobody counts."""
 _MONTHS_IN = {"quarter": 3, "half": 6}
 _YEAR_MONTHS = 12
 
@@ -47,7 +59,8 @@ def read_season(scene: Scene, start: int) -> Core | None:
     found = _SEASON.match(scene.text, start)
     if found is None:
         return None
-    name = (found["season"] or found["dated"] or found["bare"] or found["plain"]).lower()
+    name = (found["season"] or found["dated"] or found["bare"] or found["label"] or found["plain"]).lower()
+    end = found.end("label") if found["label"] else found.end()
     if found["plain"] and not _TILL.search(scene.text, max(0, start - _IN_REACH), start):
         return None  # "spring rolls", "in winter the roads are closed"
     if found["bare"] and not _IN.search(scene.text, max(0, start - _IN_REACH), start):
@@ -55,15 +68,14 @@ def read_season(scene: Scene, start: int) -> Core | None:
     if found["year"]:
         period = _season(int(found["year"]), name)
     elif scene.published is None:
-        return Core(found.end(), None, NEEDS_DATE, approximate=True)
+        return Core(end, None, NEEDS_DATE, approximate=True)
     else:
         which = (found["which"] or "").lower()
         ahead = scene.looks_ahead(start)
-        if which == "this" and not ahead and (gone := _just_over(scene.published, name)):
-            period = gone
-        else:
-            period = _nearest_season(scene.published, name, "next" if ahead and not which else which)
-    return Core(found.end(), so_far(_third(period, found["part"]), scene.published), "", approximate=True)
+        over = _last_begun(scene, end, name) if which == "this" and not ahead else None
+        which = "next" if ahead and not which else which
+        period = over or _nearest_season(scene.published, name, which)
+    return Core(end, so_far(_third(period, found["part"]), scene.published), "", approximate=True)
 
 
 def _third(period: Period, part: str | None) -> Period:
@@ -84,6 +96,21 @@ def seasons_ago(day: date, name: str, number: int) -> Period:
     """The season of "two falls ago": so many of that name before the one to come or under way."""
     latest = _season(day.year, name)
     return _season(day.year - number + (latest.end < day), name)
+
+
+def _last_begun(scene: Scene, end: int, name: str) -> Period | None:
+    """What "this fall" is in winter, or where a verb of the past follows: the fall that is over."""
+    if scene.published is None:
+        return None
+    gone = _just_over(scene.published, name)
+    told = (
+        _WAS.match(scene.text, end) is not None
+        and _season(scene.published.year, name).start > scene.published
+    )
+    return gone or (_nearest_season(scene.published, name, "") if told else None)
+
+
+_WAS = re.compile(r",?\s(?:[a-z’']+\s){0,4}?(?:was|were|had|fell|rose|dropped|saw)\b")
 
 
 def _just_over(published: date, name: str) -> Period | None:
@@ -116,10 +143,13 @@ def _nearest_season(published: date, name: str, which: str) -> Period:
 
 def read_share_of_year(scene: Scene, start: int) -> Core | None:
     """Recognise "The first half of 2017", "Q2 2017"; "second quarter" alone is the latest that has begun."""
-    found = _SHARE.match(scene.text, start) or _Q.match(scene.text, start)
+    first, owner = _owned(scene, start)
+    found = _SHARE.match(scene.text, first) or _Q.match(scene.text, start)
     if found is None:
         return None
-    groups = _told_year(scene, {"which": None} | found.groupdict())
+    groups = _told_year(scene, {"which": None} | found.groupdict() | owner)
+    if not groups["year"] and not groups["which"] and _OF_OTHER.match(scene.text, found.end()):
+        return None  # "the first half of his term"
     length = _MONTHS_IN[groups.get("share") or "quarter"]
     if found["nth"].lower() == "last" and not (groups["year"] or groups.get("which")):
         return None  # "last quarter" is counted from publication
@@ -149,16 +179,21 @@ _HALF, _HALF_MONTHS = (181, 184), 6
 
 def read_months_of_year(scene: Scene, start: int) -> Core | None:
     """Recognise "The first six months of the year", "the last three quarters of 2016"."""
-    found = _MONTHS_OF.match(scene.text, start)
-    if found is None:
-        return None
-    groups, number = _told_year(scene, found.groupdict()), count(found["count"])
+    first, owner = _owned(scene, start)
+    found = _MONTHS_OF.match(scene.text, first)
+    if found is None or (found["count"] is None and scene.text[scene.anchor_end : start] in {", ", ", the "}):
+        return None  # "In June, the last month of the year," the year may be fiscal
+    if not owner and not found["year"] and not found["which"] and _OF_OTHER.match(scene.text, found.end()):
+        return None  # "in the first six months of his term"
+    groups = _told_year(scene, found.groupdict() | owner)
     dated = groups["year"] or groups["which"]
     from_end = found["nth"].lower() in LAST
-    if number is None or number < 1 or (from_end and not dated):
+    number = _how_many(groups)
+    if number is None or number < 1 or ((from_end or found["count"] is None) and not dated):
         return None
-    number = int(number) * (3 if groups["unit"] == "quarters" else 1)
-    if groups["unit"] not in {"months", "quarters"}:
+    unit = (groups["unit"] or "").rstrip("s")
+    number = int(number) * (3 if unit == "quarter" else 1)
+    if unit not in {"month", "quarter"}:
         return _short_start(scene, found.end(), groups, number) if dated and not from_end else None
     return (
         None
@@ -172,11 +207,30 @@ def _short_start(scene: Scene, end: int, groups: dict[str, str | None], number: 
     year = _year(scene, groups)
     if year is None:
         return Core(end, None, NEEDS_DATE)
-    length = number * (7 if groups["unit"] == "weeks" else 1)
+    length = number * (7 if (groups["unit"] or "").startswith("week") else 1)
     return Core(end, days(date(year, 1, 1), date(year, 1, 1) + timedelta(days=length - 1)))
 
 
+def _owned(scene: Scene, start: int) -> tuple[int, dict[str, str | None]]:
+    """Where a part begins whose year stands before it, and that year: "2016's first half"."""
+    owner = _OWNER.match(scene.text, start)
+    if owner is None:
+        return start, {}
+    return owner.end(), {"year": owner["year"], "which": (owner["which"] or "").lower() or None}
+
+
+def _how_many(groups: dict[str, str | None]) -> float | None:
+    """How many units the part has: one without a number, some of "the first months", "the last few weeks"."""
+    number = count(groups["count"]) if groups["count"] else None
+    several = (groups["unit"] or "").endswith("s")
+    if number is None and several:
+        return _SOME
+    return number or (1 if groups["count"] is None else None)
+
+
 def _nth(name: str, last: int) -> int:
+    if name.lower() == "opening":
+        return 1
     return last if name.lower() in LAST else ORDINALS.get(name.lower()) or int(name)
 
 

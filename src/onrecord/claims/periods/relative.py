@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import date, timedelta
 
 from onrecord.claims.periods.align import earlier_than
-from onrecord.claims.periods.names import HEDGE, MONTH, NUMBER, SEASONS, YEAR, Spaced, count, month_number
+from onrecord.claims.periods.names import MONTH, NUMBER, YEAR, Spaced, count, month_number
 from onrecord.claims.periods.other_years import current_fiscal_year, enrollment_year
-from onrecord.claims.periods.parts_of_year import seasons_ago
 from onrecord.claims.periods.scene import (
     NEEDS_ANCHOR,
     NEEDS_DATE,
@@ -44,21 +44,14 @@ _PAST = Spaced(
     rf"(?:[Tt]he |[Tt]hese |(?P<any>[Aa]ny of the ))?(?P<past>[Pp]ast|[Ll]ast|[Pp]revious|[Pp]rior"
     rf"|[Pp]receding|[Rr]ecent|[Nn]ext|[Cc]oming) "
     rf"(?:(?P<count>{NUMBER})(?: |-))?(?P<unit>years?|decades?|century|centuries|months?|weeks?"
-    rf"|days?|quarters?)(?!\w)"
-)
-_AGO = Spaced(
-    rf"{HEDGE}(?P<count>{NUMBER})(?: |-)(?P<unit>years?|decades?|months?|weeks?|days?|summers|falls"
-    rf"|autumns|winters|springs) ago(?!\w)"
+    rf"|days?|quarters?|hours)(?!\w)"
 )
 _YEAR_OVER_YEAR = Spaced(
-    r"(?P<unit>[Yy]ear|[Mm]onth|[Qq]uarter|[Ww]eek)[ -](?:over|on)[ -](?:year|month|quarter|week)(?!\w)"
+    r"(?P<unit>[Yy]ear|[Mm]onth|[Qq]uarter|[Ww]eek)[ -](?:over|on|to(?![ -]year))[ -](?:year|month"
+    r"|quarter|week)(?!\w)"
 )
-_AFTER = Spaced(rf"{HEDGE}(?P<count>{NUMBER})(?: |-)(?P<unit>years?|months?|weeks?|days?) after(?!\w)")
-_COMES = re.compile(r"\b(?:comes?|coming)\s(?:just\s|only\s|about\s)?$", re.IGNORECASE)
-_OPENS = re.compile(r"(?:^|[.:!?”\"\n])\s{0,3}$")
-_STANDS = re.compile(r"[^;,\n]{1,120},[^.;]{0,60}\b(?:is|are|says?|remains?|has|have|continues?)\b")
 _MONTHS_IN = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
-_YEARS_IN = {"year": 1, "decade": 10, "century": 100}
+YEARS_IN = {"year": 1, "decade": 10, "century": 100}
 _PARTS = {"early": (1, 4), "earlier": (1, 8), "mid": (5, 8), "late": (9, 12), "later": (5, 12)}
 _PARTS |= {"start": (1, 1), "beginning": (1, 1), "end": (12, 12)}
 
@@ -77,8 +70,10 @@ def read_so_far(scene: Scene, start: int) -> Core | None:
 
 
 _MOVED = re.compile(
-    r"\b(?:fall(?:s|en)?|fell|rise[ns]?|rose|drop(?:s|ped)?|climb(?:s|ed)?|s[aiu]nks?|slid|go(?:es|ne)?|went|come|came|"
-    r"gets?|got|reach(?:ed)?|moved|travell?ed|pushed|stretch(?:ed)?|spread|carried|driven|drove|is|was|not)\s$"
+    r"\b(?:fall(?:s|en)?|fell|rise[ns]?|rose|drop(?:s|ped)?|climb(?:s|ed)?|s[aiu]nks?|slid|go(?:es|ne)?"
+    r"|went|come|came|"
+    r"gets?|got|reach(?:ed)?|moved|travell?ed|pushed|stretch(?:ed)?|spread|carried|driven|drove|is|was"
+    r"|not)\s$"
 )
 """What is done "so far" in space or degree: "no price has fallen so far"."""
 
@@ -91,26 +86,6 @@ def _read_so_far_named(scene: Scene, start: int) -> Core | None:
     month = month_number(found["month"])
     year = scene.published.year - (month > scene.published.month)
     return Core(found.end("month"), so_far(Period.month(year, month), scene.published))
-
-
-def read_days_after(scene: Scene, start: int) -> Core | None:
-    """Recognise "a week after" where the present is meant: "It comes a week after the city sued".
-
-    So is the opening of "Three days after the storm, officials say 14 are dead". It dates what is told
-    behind it.
-    """
-    found = _AFTER.match(scene.text, start)
-    if found is None or scene.published is None:
-        return None
-    before = scene.text[max(0, start - _IN_REACH) : start]
-    number = count(found["count"])
-    told = scene.anchor
-    if number and told and told.days == 1 and scene.text[scene.anchor_end : start].strip() in {",", "–", "—"}:
-        return Core(found.end(), earlier_than(found["unit"], told, round(number)), role="period")
-    opens = _OPENS.search(before) is not None and _STANDS.match(scene.text, found.end()) is not None
-    if number is None or not (opens or _COMES.search(before)):
-        return None
-    return Core(found.end(), _back(scene.published, number, singular(found["unit"])))
 
 
 _IN_REACH = 20
@@ -137,18 +112,20 @@ def _read_so_far_month(scene: Scene, start: int) -> Core | None:
     if scene.published is None:
         return Core(found.end(), None, NEEDS_DATE)
     if "which" in found.groupdict():
-        return Core(found.end(), days(scene.published, _whole(scene.published, found["unit"], 0).end))
-    whole = week_of(scene.published) if found["unit"] == "week" else _whole(scene.published, found["unit"], 0)
+        return Core(found.end(), days(scene.published, whole_unit(scene.published, found["unit"], 0).end))
+    whole = (
+        week_of(scene.published) if found["unit"] == "week" else whole_unit(scene.published, found["unit"], 0)
+    )
     return Core(found.end(), days(whole.start, scene.published))
 
 
-def _whole(published: date, unit: str, shift: int) -> Period:
+def whole_unit(published: date, unit: str, shift: int) -> Period:
     """The calendar unit of the day, or one so many units away."""
     if unit in {"month", "quarter"}:
         length = 1 if unit == "month" else 3
         first = add_months(published, -((published.month - 1) % length) + shift * length)
         return days(first, add_months(first, length) - timedelta(days=1))
-    length = _YEARS_IN[unit]
+    length = YEARS_IN[unit]
     first_year = published.year // length * length + shift * length
     return days(date(first_year, 1, 1), date(first_year + length - 1, 12, 31))
 
@@ -175,6 +152,11 @@ def read_named_unit(scene: Scene, start: int) -> Core | None:
     found = _NAMED.match(scene.text, start)
     if found is None or (found["which"] == "the" and not (found["part"] or "").endswith("of")):
         return None
+    if found["which"].endswith(("latest", "recent")) and _LATEST_OF.match(scene.text, found.end()):
+        return None
+    named = scene.text.endswith("the ", 0, start) and scene.text.startswith(" of ", found.end())
+    if named and found["unit"] != "year":
+        return None  # "the last month of its contract"
     if scene.published is None:
         return Core(found.end(), None, NEEDS_DATE)
     month = scene.month if found["which"] == "the" and found["unit"] == "month" else None
@@ -183,11 +165,19 @@ def read_named_unit(scene: Scene, start: int) -> Core | None:
     return _read_unit(scene, scene.published, start, found)
 
 
+_LATEST_OF = Spaced(
+    r" (?:for which|for|in which|that|with|available|on record|when|of (?!the (?:year|month))|covered"
+    r"|studied|reported)(?!\w)"
+)
+"""Behind "the latest year", which so tells of a year that was named."""
+
+
 def _read_unit(scene: Scene, published: date, start: int, found: re.Match[str]) -> Core:
     """The unit counted from publication, or the part of it."""
     which, unit = found["which"].lower().split()[-1], found["unit"]
-    if unit in {"decade", "century"} and which in {"last", "past"}:
-        return Core(found.end(), _rolling(published, 1, unit))  # "the last decade" is the past ten years
+    rolling = _so_long_around(scene, published, start, found)
+    if rolling is not None:
+        return Core(found.end(), rolling)
     shift = {"last": -1, "past": -1, "latest": -1, "recent": -1, "next": 1, "coming": 1}.get(which, 0)
     owns = scene.text.startswith(("'s", "’s"), found.end())
     if unit == "year" and not found["part"] and (which == "next" or (which == "this" and owns)):
@@ -199,13 +189,47 @@ def _read_unit(scene: Scene, published: date, start: int, found: re.Match[str]) 
     )
     if enrolled is not None:
         return enrolled
-    whole = _whole(published, unit, shift)
+    whole = whole_unit(published, unit, shift)
     if scene.is_deadline(start) and (found["part"] or "").lower() == "the end of":
         return Core(found.end(), whole)  # "by the end of the year" may be any day of it
     part = (found["part"] or "all of").lower().split()
-    if unit == "year" and part != ["all", "of"]:
-        return Core(found.end(), so_far(_part_of(whole, part), published), "", approximate=True)
+    named = _named_part(whole, unit, part)
+    if named is not None:
+        return Core(found.end(), so_far(named, published), "", approximate=True)
     return Core(found.end(), whole if scene.looks_ahead(start) else so_far(whole, published))
+
+
+def _so_long_around(scene: Scene, published: date, start: int, found: re.Match[str]) -> Period | None:
+    """The ten years of "the last decade", up to now, or what "over the next year" is from now on."""
+    which, unit = found["which"].lower().split()[-1], found["unit"]
+    if unit in {"decade", "century"} and which in {"last", "past"}:
+        return _rolling(published, 1, unit)
+    ahead = which in {"next", "coming"} and (unit == "decade" or _is_from_now_on(scene, start))
+    return so_long_from(published, 1, unit) if ahead else None
+
+
+def read_just_ended(scene: Scene, start: int) -> Core | None:
+    """Recognise "the quarter just ended", "the month that has just closed": the last one that is over."""
+    found = _JUST_ENDED.match(scene.text, start)
+    if found is None:
+        return None
+    if scene.published is None:
+        return Core(found.end(), None, NEEDS_DATE)
+    return Core(found.end(), whole_unit(scene.published, found["unit"], -1))
+
+
+_JUST_ENDED = Spaced(
+    r"[Tt]he (?:calendar )?(?P<unit>year|quarter|month) (?:that )?(?:has )?just (?:ended|closed|past"
+    r"|over|completed)(?!\w)"
+)
+
+
+def _is_from_now_on(scene: Scene, start: int) -> bool:
+    """Whether so long from now is meant: "over the next year", where "next year" is one of the calendar."""
+    return _OVER_THE.search(scene.text, max(0, start - _IN_REACH), start) is not None
+
+
+_OVER_THE = re.compile(r"\b(?:over|within|during) the $", re.IGNORECASE)
 
 
 def _planned_year(scene: Scene, published: date, start: int) -> Period | None:
@@ -220,6 +244,20 @@ _PLANS = re.compile(
     r"\bschool (?:board|district)\b[^.]{0,90}\bbudget\b|\bbudget\b[^.]{0,60}\bschool (?:board|district)\b",
     re.IGNORECASE,
 )
+
+
+def _named_part(whole: Period, unit: str, part: list[str]) -> Period | None:
+    """The part of a year or a month that is named: "late last month"; None for all of it, or "later"."""
+    if unit == "year" and part != ["all", "of"]:
+        return _part_of(whole, part)
+    if unit != "month" or part[0] not in _THIRDS:
+        return None
+    first, last = _THIRDS[part[0]]
+    return days(whole.start.replace(day=first), whole.start.replace(day=min(last, whole.end.day)))
+
+
+_THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+"""Days."""
 
 
 def _part_of(year: Period, part: list[str]) -> Period:
@@ -257,15 +295,31 @@ _OF_SOMETHING = re.compile(r" (?:of|for|before|that|when|with|in which|on record
 def _so_long(scene: Scene, found: re.Match[str], number: float) -> Core:
     """So many units up to publication, or from it on; or up to what was told of before."""
     published, unit = scene.published or date.max, singular(found["unit"])
+    if unit == "hour":
+        return _hours(found, published, number)
     if found["past"].lower() in {"next", "coming"}:
         return Core(found.end(), so_long_from(published, number, unit))
     before = _twelve_before(scene, found["past"], number, unit)
     if before is not None:
         return Core(found.end(), before, role="baseline")
     present = scene.present(found.start())
-    if found["any"] and unit in _YEARS_IN and present:
+    first = found.start()
+    each = found["any"] or _SO_MANY_OF.search(scene.text, max(0, first - _IN_REACH), first)
+    if each and unit in YEARS_IN and present:
         return Core(found.end(), look_back(present, number, unit))
     return Core(found.end(), _rolling(published, number, unit))
+
+
+_SO_MANY_OF = re.compile(rf"\b(?:{NUMBER}|most) of $", re.IGNORECASE)
+"""Before years that are told one by one: "in nine of the past 10 years"."""
+
+
+def _hours(found: re.Match[str], published: date, number: float) -> Core:
+    """The days that so many hours up to now, or from now on, touch."""
+    step = timedelta(days=math.ceil(number / 24))
+    if found["past"].lower() in {"next", "coming"}:
+        return Core(found.end(), days(published, published + step))
+    return Core(found.end(), days(published - step, published))
 
 
 def _twelve_before(scene: Scene, past: str, number: float, unit: str) -> Period | None:
@@ -326,49 +380,9 @@ def same_day(day: date, months: int) -> date:
     return first.replace(day=min(day.day, Period.month(first.year, first.month).end.day))
 
 
-def read_ago(scene: Scene, start: int) -> Core | None:
-    """Recognise "Two years ago", "a month ago": the whole year, month, week or day that far back."""
-    found = _AGO.match(scene.text, start)
-    if found is None or (
-        _THAN.match(found.group()) and _FIGURE_BEFORE.search(scene.text, max(0, start - 12), start)
-    ):
-        return None  # "$1.50 more than a year ago" compares
-    number = count(found["count"])
-    if number is None:
-        return Core(found.end(), None, "says no number")
-    if scene.published is None:
-        return Core(found.end(), None, NEEDS_DATE)
-    unit = singular(found["unit"])
-    if unit in SEASONS:
-        return Core(found.end(), seasons_ago(scene.published, unit, round(number)), "", approximate=True)
-    rough = unit in {"year", "decade"} and number > 1
-    return Core(found.end(), _back(scene.published, number, unit), "", approximate=rough)
-
-
-_THAN = re.compile(r"\w+ than\b")
-_FIGURE_BEFORE = re.compile(
-    r"(?:[\d%]|\b(?:percent|cent|points?|cents|pence|dollars|pounds|euros|thousand|million|billion|tons|tonnes|"
-    r"barrels|bushels|acres|gallons|feet|miles|degrees)) $"
-)
-
-
-def _back(published: date, number: float, unit: str) -> Period:
-    if unit in {"year", "decade"}:
-        return Period.year(published.year - round(number * _YEARS_IN[unit]))
-    if unit == "month":
-        month = add_months(published, -round(number))
-        return Period.month(month.year, month.month)
-    if unit == "week":
-        week = week_of(published)
-        step = timedelta(days=7 * round(number))
-        return days(week.start - step, week.end - step)
-    day = published - timedelta(days=round(number))
-    return days(day, day)
-
-
 def look_back(present: date, number: float, unit: str) -> Period:
     """How far "its fewest in a decade" looks back: whole years before this one, or whole months."""
     if unit == "month":
         return months_before(present, max(1, round(number)))
-    years = max(1, round(number * _YEARS_IN[unit]))
+    years = max(1, round(number * YEARS_IN[unit]))
     return days(date(present.year - years, 1, 1), date(present.year - 1, 12, 31))

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
-from typing import TYPE_CHECKING
+from datetime import date, timedelta
 
-from onrecord.claims.periods.names import NUMBER, ORDINALS, YEAR, Spaced, count
+from onrecord.claims.periods.names import MONTH, NUMBER, ORDINALS, YEAR, Spaced, count, month_number
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, add_months, days
 from onrecord.record import Period
-
-if TYPE_CHECKING:
-    from datetime import date
 
 _NTH = rf"(?P<nth>(?i:{'|'.join(ORDINALS)}|\d{{1,2}}th))"
 _UNIT = r"(?P<unit>year|month|quarter|week)s?"
@@ -24,8 +20,12 @@ _COUNTED = Spaced(
     r"(?:(?:[Ff]or |(?P<each>[Ii]n each of |[Ee]ach of )[Tt]he (?:past|last|previous) ))?"
     rf"(?P<count>{NUMBER})(?: (?P<row>straight|consecutive|successive))? {_UNIT}(?P<behind>{_BEHIND})?(?!\w)"
 )
-_NAMED_BEHIND = Spaced(rf",? (?:in|during) (?P<year>{YEAR})(?!\w)")
-"""The year that the run ends with, right behind it: "for the third year in a row in 2020"."""
+_NAMED_BEHIND = Spaced(
+    rf",? (?:in|during) (?:(?P<year>{YEAR})(?!\w)|(?:the )?(?P<month>{MONTH})(?! \d{{1,2}}\b)(?:,?"
+    rf" (?P<of>{YEAR}))?"
+    rf"|the (?P<quarter>first|second|third|fourth) quarter(?:,? of (?P<whose>{YEAR}))?)(?!\w)"
+)
+"""The unit that the run ends with, right behind it: "for the third year in a row in 2020"."""
 _MONTHS = {"year": 12, "quarter": 3, "month": 1}
 _LATE = 4
 """The month from which on news counts the current year among those in a row."""
@@ -45,11 +45,9 @@ def read_run(scene: Scene, start: int) -> Core | None:
             number = count(found["count"])
     if found is None or number is None or number < 1:
         return None
-    named = _NAMED_BEHIND.match(scene.text, found.end()) if found["unit"] == "year" else None
+    named = _named_behind(scene, found.end(), found["unit"])
     if named:
-        return Core(
-            found.end(), _back(Period.year(int(named["year"])), "year", round(number)), role="duration"
-        )
+        return Core(found.end(), _back(named, found["unit"], round(number)), role="duration")
     each = found.groupdict().get("each")
     last = _last_unit(scene._replace(anchor=None) if each or _is_old(scene) else scene, start, found["unit"])
     if each and found["unit"] == "year" and scene.published is not None:
@@ -57,6 +55,23 @@ def read_run(scene: Scene, start: int) -> Core | None:
     if last is None:
         return Core(found.end(), None, NEEDS_DATE, role="duration")
     return Core(found.end(), _back(last, found["unit"], round(number)), role="duration")
+
+
+def _named_behind(scene: Scene, end: int, unit: str) -> Period | None:
+    """The unit named right behind the run, the latest that has begun where its year is not."""
+    named = _NAMED_BEHIND.match(scene.text, end)
+    if named is None or unit not in _MONTHS or not named[unit]:
+        return None
+    if unit == "year":
+        return Period.year(int(named["year"]))
+    length = _MONTHS[unit]
+    month = month_number(named["month"]) if unit == "month" else ORDINALS[named["quarter"]] * 3 - 2
+    year = named["of"] or named["whose"]
+    if not year and scene.published is None:
+        return None
+    published = scene.published or date.max
+    first = date(int(year) if year else published.year - (month > published.month), month, 1)
+    return days(first, add_months(first, length) - timedelta(days=1))
 
 
 def _is_old(scene: Scene) -> bool:

@@ -19,7 +19,7 @@ _BETWEEN = Spaced(r"[Bb]etween ")
 _FROM = Spaced(r"[Ff]rom ")
 _AND = Spaced(r",?(?: (?:morning|afternoon|evening|night))? and (?:(?:early|late) (?=[A-Z][a-z]{2,7}day))?")
 _TO = Spaced(
-    r"(?:,(?= to (?:[A-Z]|\d)))?(?: (?:morning|afternoon|evening|night))? "
+    r"(?:,(?= (?:to|through|until) (?:[A-Z]|\d)))?(?: (?:morning|afternoon|evening|night))? "
     r"(?:to|through|until|till|thru) (?:early |late )?|-(?:to|through)-| ?(?:-|–|—) ?"
 )
 _A_WEEK, _REACH = 7, 90

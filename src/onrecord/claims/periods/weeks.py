@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from onrecord.claims.periods.dates import read_day_first, read_month_date
 from onrecord.claims.periods.names import LAST, MONTH, NUMBER, ORDINALS, WEEKDAY, WEEKDAYS, Spaced, count
-from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, days
+from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, days, so_far
 from onrecord.record import Period
 
 _WEEKDAY = Spaced(
@@ -26,7 +26,8 @@ _WEEK = Spaced(
     r"(?P<unit>week(?:end)?)(?!\w)"
 )
 _WEEK_OF_MONTH = Spaced(
-    rf"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal) week of (?={MONTH})"
+    rf"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal) (?P<full>full )?week"
+    rf" (?:of|in) (?={MONTH})"
 )
 _WEEKS_OF_MONTH = Spaced(
     rf"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ll]ast|[Ff]inal) (?P<count>{NUMBER}) (?P<unit>week|day)s "
@@ -44,7 +45,7 @@ _MONTHLY = re.compile(r" of (?:the|each|every|any) month\b")
 _ANY_REACH = 20
 """Before a weekday, what makes it one of many: "on a single Thursday last month"."""
 _NEAR_DAYS = {"yesterday": -1, "last night": -1, "overnight": -1, "tomorrow": 1}
-_SUNDAY = 6
+_SATURDAY, _SUNDAY = 5, 6
 
 
 def read_weekday(scene: Scene, start: int) -> Core | None:
@@ -151,7 +152,8 @@ def _named_week(published: date, groups: dict[str, str | None]) -> Period:
     """The days of the week or weekend that words like "last", "this" and "the past" mean."""
     which = (groups.get("which") or "the past").lower().split()
     if groups.get("unit") != "week":
-        return weekend(published, coming=which == ["next"])
+        under_way = which == ["last"] and published.weekday() >= _SATURDAY
+        return weekend(published - timedelta(days=7 * under_way), coming=which == ["next"])
     week = week_of(published)
     if which == ["this"]:
         return _this_week(week, published, (groups["part"] or "").lower())
@@ -173,12 +175,47 @@ def read_week_of_month(scene: Scene, start: int) -> Core | None:
     length = round(number or 0) * (1 if groups.get("unit") == "day" else 7)
     if not 0 < length <= whole.days:
         return None
+    if groups.get("full"):
+        return month._replace(period=_full_week(whole, found["nth"].lower()))
     if found["nth"].lower() in LAST:
         return month._replace(
             period=days(whole.end - timedelta(days=length - 1), whole.end), approximate=True
         )
     first = whole.start + timedelta(days=7 * (ORDINALS[found["nth"].lower()] - 1))
     return month._replace(period=days(first, first + timedelta(days=length - 1)), approximate=True)
+
+
+def read_half_month(scene: Scene, start: int) -> Core | None:
+    """Recognise "The first half of November", "the second half of the month", which begins on the 16th."""
+    found = _HALF_MONTH.match(scene.text, start)
+    if found is None:
+        return None
+    core = read_month_date(scene, found.end("of")) if found["of"] is not None else None
+    told = core.period if core else scene.month or scene.today
+    if told is None or (core and core.period is None):
+        return None
+    month = Period.month(told.start.year, told.start.month)
+    first = found["nth"].lower() == "first"
+    half = (
+        days(month.start, month.start.replace(day=15))
+        if first
+        else days(month.start.replace(day=16), month.end)
+    )
+    return Core(core.end if core else found.end(), so_far(half, scene.published))
+
+
+_HALF_MONTH = Spaced(
+    r"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ss]econd|[Ll]atter|[Ll]ast) half of "
+    rf"(?:(?P<of>)(?={MONTH})|(?:the|this) month(?!\w))"
+)
+
+
+def _full_week(month: Period, nth: str) -> Period:
+    """The nth week from Sunday to Saturday that lies in the month, or its last."""
+    sunday = month.start + timedelta(days=(_SUNDAY - month.start.weekday()) % 7)
+    weeks = ((month.end - sunday).days + 1) // 7
+    first = sunday + timedelta(days=7 * (min(weeks, ORDINALS.get(nth, weeks)) - 1))
+    return days(first, first + timedelta(days=6))
 
 
 def _this_week(week: Period, published: date, part: str) -> Period:

@@ -31,7 +31,8 @@ def so_long_before(case: Case) -> Period | None:
     found = _SO_LONG_AFTER.search(clause.marked.text[first : max(first, case.draft.at)])
     number = count(found["count"]) if found else None
     then = _followed(case, first + found.start()) if found else None
-    read = found is not None and any(time.start == first + found.start() for time in clause.times)
+    at = first + found.start() if found else 0
+    read = any(time.start <= at < time.end for time in clause.times)
     if found is None or read or not number or then is None:
         return None
     steps = round(number) if found["way"] != "before" else -round(number)

@@ -7,12 +7,15 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods import align_baseline, earlier_than, find_periods, years_before, years_on
+from onrecord.claims.periods.names import NUMBER, count
 from onrecord.claims.periods.relative import same_day
+from onrecord.claims.periods.scene import add_months
 from onrecord.claims.timing.case import in_its_role, is_compared
 from onrecord.claims.timing.continued import is_apposed
 from onrecord.claims.timing.ends_of_span import first_and_last
 from onrecord.claims.timing.look_back import YEARS_BACK, is_rolling, so_long_before
 from onrecord.claims.timing.own import AT_THE_SAME
+from onrecord.claims.timing.seasonal import is_yearly
 from onrecord.claims.timing.tense import has_verb, tense_of
 from onrecord.record import Period
 
@@ -36,7 +39,8 @@ _FROM_TO = re.compile(
 )
 _FROM = re.compile(r"\bfrom\b", re.IGNORECASE)
 _DECIDED = re.compile(
-    r"\b(?:cut|cuts|cutting|raised?|raises|raising|hiked?|hikes|slash(?:ed|es)?|trim(?:med|s)?|lower(?:ed|s)?|"
+    r"\b(?:cut|cuts|cutting|raised?|raises|raising|hiked?|hikes|slash(?:ed|es)?|trim(?:med|s)?"
+    r"|lower(?:ed|s)?|"
     r"lift(?:ed|s)?)\s(?:its|their|the|his|her|our|interest|main|key|benchmark|a|[a-z]+s)\b"
 )
 _A_YEAR_AGO = re.compile(r"\b(?:a|one) (?:year|month|week) ago\b")
@@ -65,7 +69,7 @@ def baseline_phrase(case: Case) -> TimePhrase | None:
         for place, one in enumerate(case.behind[:3])
         if (place == 0 and not _SUBORDINATE.match(one.mask)) or not one.mask.strip("@")
     ]
-    told = _behind_other_size(case)
+    told = _behind_other_size(case) or _of_the_record(case)
     if told is not None:
         return told
     dated = any(time.role == "period" for time in case.times)
@@ -88,6 +92,24 @@ def _behind_other_size(case: Case) -> TimePhrase | None:
     return times[0] if opens else None
 
 
+def _of_the_record(case: Case) -> TimePhrase | None:
+    """When the record was set that is beaten: "26 more than the old record, set in May 2010"."""
+    behind = case.behind[0] if case.behind else None
+    if behind is None or not SET_IN.match(behind.mask) or _THAN_RECORD.search(case.clause.mask) is None:
+        return None
+    return behind.times[0].model_copy(update={"role": "baseline"}) if behind.times else None
+
+
+SET_IN = re.compile(
+    r"(?:(?:which|that)\s(?:was\s|had\sbeen\s)?)?(?:set|made|reached|recorded|established|hit|posted"
+    r"|logged|notched|"
+    r"registered)\s(?:back\s|just\s|only\s)?(?:in\s|on\s|during\s|by\s)?@"
+)
+"""What dates an old record that another figure is set beside: "1.6% above the old record, set in 2018"."""
+_THAN_RECORD = re.compile(
+    r"\b(?:than|above|below|over|under|short of|from) (?:the|its|their) (?:[a-z-]+ ){0,2}"
+    r"(?:record|mark|high|low|peak)$"
+)
 _OR_SO_MUCH = re.compile(r"or (?:[a-z]+ ){0,3}#+(?: [a-z]+)?")
 
 
@@ -118,6 +140,16 @@ def baseline_of(case: Case, period: Period | None, phrase: TimePhrase | None) ->
         return _the_one_before(case, period) or _between_levels(case, period) or _unnamed(case, period)
     if period is None:
         return phrase.period
+    several = _SO_MANY_BACK.search(phrase.text)
+    over = phrase.text.lower().startswith(("over ", "in ", "during "))
+    if (
+        several
+        and not over
+        and (number := count(several["count"] or several["many"]))
+        and period.whole_months
+    ):
+        months = round(number) * (12 if several["unit"] == "years" else 1)
+        return Period(start=add_months(period.start, -months), end=period.start - timedelta(days=1))
     if _COUNTED_BACK.search(phrase.text):
         return earlier_than(phrase.text, period) or phrase.period
     if phrase.period is None:
@@ -130,6 +162,13 @@ def baseline_of(case: Case, period: Period | None, phrase: TimePhrase | None) ->
     )
 
 
+_SO_MANY_BACK = re.compile(
+    rf"\b(?:(?:previous|prior|preceding) (?P<count>{NUMBER})|(?P<many>{NUMBER}) (?:previous|prior"
+    rf"|preceding)) "
+    r"(?P<unit>years|months)$",
+    re.IGNORECASE,
+)
+"""All of the years before, not the same one so long ago: "than in the previous two years combined"."""
 _SINCE_YEAR = re.compile(r"since (?:in )?(?:\d{4})")
 
 
@@ -208,38 +247,13 @@ def _unnamed(case: Case, period: Period | None) -> Period | None:
 
 def _usual(case: Case, period: Period | None) -> Period | None:
     """What nobody says: the same time of the year before, the quarter before, the first of several years."""
-    if period and _is_yearly(case, period):
+    if period and is_yearly(case, period):
         return period.shifted(-1)
     ends = first_and_last(period) if case.draft.kind == "change" else None
     if ends is not None:
         return ends[0]
     rolling = period and period.whole_months and _QUARTER - 3 <= period.days <= _QUARTER
     return earlier_than("quarter", period) if period and rolling else usual_baseline(period)
-
-
-def _is_yearly(case: Case, period: Period) -> bool:
-    """Whether a month or quarter is set against that of the year before.
-
-    So it says, or the text did so last; else so are all figures but those that are adjusted for the season,
-    which news follows from month to month.
-    """
-    if not _WEEK < period.days <= _QUARTER:
-        return False
-    if _ANNUAL.search(case.clause.mask):
-        return True
-    if _DURING.search(case.clause.low):
-        return False
-    counted = case.draft.figure is not None and case.draft.figure.form == "cardinal"
-    jobs = counted and _OF_JOBS.search(_words_of(case))
-    told = case.frame.yearly_counts if jobs else case.frame.yearly
-    if told is not None:
-        return told
-    return _ADJUSTED.search(_words_of(case)) is None
-
-
-def _words_of(case: Case) -> str:
-    measure = case.draft.measure or case.context.measure
-    return f"{measure.text if measure else ''} {case.clause.low}".lower()
 
 
 _REVISED = re.compile(
@@ -257,18 +271,6 @@ _OVER_THEM = re.compile(
     r"\b(?:over|in|during) (?:those|these|the same) (?:[a-z]+ )?(?:years|months|weeks)\b"
     r"|\b(?:over|in|during) (?:that|the same) (?:period|span|stretch|time)\b"
 )
-_ANNUAL = re.compile(r"\b(?:annual(?:ly|ized)?|yearly|year[- ](?:on|over)[- ]year|12-month)\b")
-_DURING = re.compile(r"\b(?:during|over|in) the (?:month|quarter)\b")
-_OF_JOBS = re.compile(r"\b(?:jobs|payrolls|positions)\b")
-"""What is added or lost within a month, whatever else is set against the year before."""
-_ADJUSTED = re.compile(
-    r"\b(?:unemploy(?:ed|ment)|jobless|jobs?|payrolls?|employ(?:ed|ers?|ment|ees)|hired|hiring|labor force|"
-    r"workforce|(?:out of|in) work|wages|earnings|pay|inflation|consumer prices|price index|"
-    r"index|retail sales|industrial production|"
-    r"factory (?:output|orders)|output|housing starts|gdp|gross domestic product|economy|growth rate|"
-    r"confidence|sentiment|interest|mortgage rates?|approval|support)\b"
-)
-"""What statistics follow from one month to the next."""
 
 
 def _goes_on(case: Case) -> bool:

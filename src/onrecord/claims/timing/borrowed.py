@@ -6,10 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.timing.baselines import SET_IN
 from onrecord.claims.timing.case import is_compared, is_report
 from onrecord.claims.timing.continued import goes_on, is_apposed, is_of_that, of_told_number
 from onrecord.claims.timing.fitted import fitted, whole_if_ahead
-from onrecord.claims.timing.own import AT_THE_SAME, PLAIN, is_yet_to_come
+from onrecord.claims.timing.own import AT_THE_SAME, BESIDE_AN_ACT, PLAIN, is_yet_to_come
 from onrecord.claims.timing.polling_day import is_required, of_the_vote
 from onrecord.claims.timing.present import is_of_now, of_the_headline, present, reported
 from onrecord.claims.timing.tense import has_verb, tense_of
@@ -72,6 +73,7 @@ def _lent(case: Case) -> Period | None:
         of_the_vote(case)
         or _of_the_label(case)
         or _of_what_it_made(case)
+        or _counted_from_act(case)
         or _spoken(case)
         or _of_both(case)
         or _from_sentence(case)
@@ -156,7 +158,7 @@ def _is_yearly(case: Case) -> bool:
     return _EACH.match(case.clause.mask, figure.end - case.clause.start) is not None
 
 
-_NAMED = re.compile(r"(?:and |but )?@")
+_NAMED = re.compile(r"(?:and |but )?@|(?:(?:and|but|while) )?(?:in|by|for|during) @+$")
 
 
 def _of_the_label(case: Case) -> Period | None:
@@ -181,7 +183,9 @@ def _spoken(case: Case) -> Period | None:
     spoken = case.frame.spoken if case.frame.spoken_in == case.clause.sentence else None
     if spoken is None or _THEN.match(case.clause.mask) or _is_apart(case, spoken):
         return None
-    if spoken.days == 1 and case.draft.kind in _MOVES and case.frame.figures_reported(case.published):
+    counted = case.frame.counted == spoken != case.today and case.frame.counted_in == case.clause.sentence
+    moves = case.draft.kind in _MOVES and not counted
+    if spoken.days == 1 and moves and case.frame.figures_reported(case.published):
         return None  # the day of an act about the figures: "opened the books for the first half on Thursday"
     return whole_if_ahead(case, spoken, "")
 
@@ -249,6 +253,14 @@ def _from_sentence(case: Case) -> Period | None:
     return None
 
 
+def _counted_from_act(case: Case) -> Period | None:
+    """The time that a clause before counts from its act: "Five years after it closed in 2010, they had"."""
+    if case.draft.kind == "event":
+        return None
+    times = (time for clause in reversed(case.before) for time in clause.times if time.role == "period")
+    return next((fitted(case, time) for time in times if BESIDE_AN_ACT.search(time.text)), None)
+
+
 def _is_kept(case: Case, time: TimePhrase) -> bool:
     """Whether figures are kept for the time, where another is the day of the news."""
     return case.draft.kind != "event" and time.period is not None and time.period.days >= _A_MONTH
@@ -290,17 +302,13 @@ def _says_of_when(clause: Clause) -> bool:
 
 
 _FIGURE_FOR = re.compile(
-    r"(?:the|an?|its|their)\s(?:[a-z^.]+\s){0,3}(?:estimates?|figures?|counts?|numbers?|totals?|census|tally)\s"
+    r"(?:the|an?|its|their)\s(?:[a-z^.]+\s){0,3}(?:estimates?|figures?|counts?|numbers?|totals?|census"
+    r"|tally)\s"
     r"(?:for|in|of|from|as of)\s@"
 )
 """An apposition that says of when a figure is: "a population of 8,700, the census estimate for 2013"."""
 WENT_BEFORE = re.compile(r"(?:after|following|despite|before)\s")
 """Opens what went before: "fell 3 percent, after climbing the year before"."""
-SET_IN = re.compile(
-    r"(?:(?:which|that)\s(?:was\s|had\sbeen\s)?)?(?:set|made|reached|recorded|established|hit|posted|logged|notched|"
-    r"registered)\s(?:back\s|just\s|only\s)?(?:in\s|on\s|during\s|by\s)?@"
-)
-"""What dates an old record that another figure is set beside: "1.6% above the old record, set in 2018"."""
 
 
 def _has_finite(clause: Clause) -> bool:
@@ -314,6 +322,12 @@ _FINITE = re.compile(r"(?:[a-z]+ly )?[a-z]{3,12}ed ")
 def _goes_on(clause: Clause) -> bool:
     """Whether a clause right behind tells more of the same: "and thefts 6 percent in 2023"."""
     return (clause.joint == "and" or clause.mask.startswith("with ")) and not has_verb(clause)
+
+
+_COVERS = re.compile(
+    r"(?:which|that) (?:covers?|covered|spans?|spanned|looks at|examined|tracked) (?:[a-z]+ ){0,4}?@"
+)
+"""An aside about the time that a report is of: "The report, which covers the year that ended Sept. 30"."""
 
 
 def _is_lendable(case: Case, clause: Clause, time: TimePhrase) -> bool:
@@ -330,14 +344,15 @@ def _is_lendable(case: Case, clause: Clause, time: TimePhrase) -> bool:
     if is_yet_to_come(case, time):
         return False
     if verb and _RELATIVE.match(clause.mask):
-        return False
+        return _COVERS.match(clause.mask) is not None
     past = case.published is not None and period.end < case.published
     adverbial = not verb or clause.start > case.clause.start
     return not (past and _is_later(case, clause, time, adverbial=adverbial))
 
 
 _WAS_MADE = re.compile(
-    r"(?:(?:last|first|newly)\s)?(?:set|fixed|established|adopted|passed|approved|created|introduced|built|opened|founded|"
+    r"(?:(?:last|first|newly)\s)?(?:set|fixed|established|adopted|passed|approved|created|introduced"
+    r"|built|opened|founded|"
     r"enacted|negotiated|signed|launched|raised|bought|installed|appointed|elected|hired)\s"
 )
 """An aside about when something was made that is so now: "The rate, set by law in 2007, is $27"."""

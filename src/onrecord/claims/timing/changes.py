@@ -14,7 +14,7 @@ from onrecord.claims.timing.case import SINCE_THEN, is_compared
 from onrecord.claims.timing.data_until import so_far_counted
 from onrecord.claims.timing.earlier_moves import earlier_move
 from onrecord.claims.timing.fitted import fitted
-from onrecord.claims.timing.look_back import is_rolling
+from onrecord.claims.timing.look_back import YEARS_BACK, is_rolling
 from onrecord.claims.timing.own import AT_THE_SAME, own_time
 from onrecord.claims.timing.spans import since_told
 from onrecord.claims.timing.tense import has_verb
@@ -28,7 +28,39 @@ if TYPE_CHECKING:
 
 
 def read_change(case: Case, own: TimePhrase | None) -> When:
-    """The period of a change or trend, and what it is measured against."""
+    """The period of a change or trend, and what it is measured against.
+
+    What grew by so much a year did so over all of the years between.
+    """
+    when = _read_change(case, own)
+    if when.period is None or when.baseline is None:
+        return when
+    apart = when.period.start.year - when.baseline.start.year > 1
+    each = case.draft.kind == "trend" and when.own and _EACH_ONE.search(case.clause.mask)
+    if each or (apart and _is_per_year(case)):
+        return When(
+            Period(start=when.baseline.start, end=when.period.end), None, own=when.own, lends=when.lends
+        )
+    return when
+
+
+def _is_per_year(case: Case) -> bool:
+    figure = case.draft.figure
+    if figure is None or case.draft.kind != "change":
+        return False
+    each = _EACH_YEAR.match(case.clause.mask, figure.end - case.clause.start)
+    return (
+        each is not None
+        or _ANNUAL_RATE.search(case.clause.mask, 0, figure.start - case.clause.start) is not None
+    )
+
+
+_EACH_ONE = re.compile(r"\b(?:every|each)\s(?:single\s)?(?:year|month|quarter|week)\s(?:from\s|between\s)?@")
+_EACH_YEAR = re.compile(r"\s(?:(?:a|per|each|every)\syear\b|annually\b|yearly\b)")
+_ANNUAL_RATE = re.compile(r"\b(?:annual|yearly|annualized)\s(?:[a-z]+\s){0,2}(?:of\s)?(?:[a-z]+\s)?$")
+
+
+def _read_change(case: Case, own: TimePhrase | None) -> When:
     pair = told_from_to(case)
     if pair is not None:
         return When(*pair, own=True, lends=earlier_move(case) is None)
@@ -38,6 +70,9 @@ def read_change(case: Case, own: TimePhrase | None) -> When:
     to_date = _since_against_the_same(case)
     if to_date is not None:
         return When(*to_date, own=True)
+    ends = _ends_of_a_year(case, own)
+    if ends is not None:
+        return When(*ends, own=True)
     phrase, own = _compared_with(case, own)
     period = fitted(case, own) if own else since_told(case)
     if period is None and case.draft.beside is not None:
@@ -49,6 +84,28 @@ def read_change(case: Case, own: TimePhrase | None) -> When:
     if case.draft.kind == "trend" and _is_moving(case) and own is None:
         return When(None, None, own=False)
     return When(period, change_baseline(case, own_time(case), period), own=own is not None)
+
+
+def _ends_of_a_year(case: Case, own: TimePhrase | None) -> tuple[Period, Period] | None:
+    """The months that end a year and the one before, of what has a value in each: "in the year to May"."""
+    if (
+        own is None
+        or own.period is None
+        or _YEAR_TO.search(own.text) is None
+        or baseline_phrase(case) is not None
+    ):
+        return None
+    measure = case.draft.measure or case.context.measure
+    if measure is None or not own.period.whole_months or _VALUE.search(measure.text.lower()) is None:
+        return None
+    last = Period.month(own.period.end.year, own.period.end.month)
+    return last, last.shifted(-1)
+
+
+_YEAR_TO = re.compile(
+    r"\b(?:year|12 months|twelve months),? (?:that )?(?:through|to|ended|ending|up to)\b", re.IGNORECASE
+)
+_VALUE = re.compile(r"\b(?:prices?|rents?|values?|wages?|earnings|pay|cost of living|inflation|index)\b")
 
 
 def _since_against_the_same(case: Case) -> tuple[Period, Period] | None:
@@ -78,7 +135,8 @@ def _of_two_levels(case: Case) -> tuple[Period, Period] | None:
 
 
 _SUMS_UP = re.compile(
-    r"(?:(?:and|but|so)\s)?(?:that|this|it)(?:['’]s|\s(?:is|was|makes?|made|means?|meant|amounts?\sto|amounted\sto|comes?\sto|"
+    r"(?:(?:and|but|so)\s)?(?:that|this|it)(?:['’]s|\s(?:is|was|makes?|made|means?|meant|amounts?\sto"
+    r"|amounted\sto|comes?\sto|"
     r"came\sto|works\sout\s(?:to|at)|worked\sout\s(?:to|at)|represents?|marks?))\s"
 )
 
@@ -95,7 +153,8 @@ def change_baseline(case: Case, own: TimePhrase | None, period: Period | None) -
 
 
 _RUN = re.compile(
-    r"\b(?:straight|consecutive|successive|succession|in\sa\srow|running|another)\b|\b#\s(?:years|months)\sof\b"
+    r"\b(?:straight|consecutive|successive|succession|in\sa\srow|running|another)\b|\b#\s(?:years"
+    r"|months)\sof\b"
 )
 _A_YEAR = 366
 """Days."""
@@ -121,7 +180,8 @@ def compares_moves(case: Case) -> bool:
 _RELATIVELY = re.compile(
     r"\b(?:as fast|faster|slower|quicker|quickly|changes?|growth|"
     r"rates? of (?:increase|decline|decrease|inflation|gain)|outpaced?|outran|outgrew)\b|"
-    r"\b(?:declines?|drops?|increases?|rises?|gains?|reductions?|jumps?|decreases?)\b[^,;]{0,60}\s(?:was|were|is|are)\s|"
+    r"\b(?:declines?|drops?|increases?|rises?|gains?|reductions?|jumps?|decreases?)\b[^,;]{0,60}\s(?:was"
+    r"|were|is|are)\s|"
     r"\b(?:improved|rose|fell|grew|declined|dropped|increased|shrank)\s(?:by\s)?(?:even\s)?(?:more|less)\b"
 )
 
@@ -138,7 +198,7 @@ def told_from_to(case: Case) -> tuple[Period, Period] | None:
         return None
     if case.times or case.draft.kind != "change":
         return from_to(case.times, case.published)
-    behind = takewhile(lambda clause: not has_verb(clause), case.behind[:_ASIDES])
+    behind = takewhile(lambda clause: not has_verb(clause) and clause.joint != ";", case.behind[:_ASIDES])
     pairs = (from_to(clause.times, case.published) for clause in (*_fronted(case), *behind))
     return next((pair for pair in pairs if pair), None)
 
@@ -174,7 +234,8 @@ def _of_the_figure_beside(case: Case) -> Period | None:
 _NOUN_BEFORE = re.compile(r"(?:^|\b(?:an?|the|this|that|its|their|in|of|to|for|by|with)\s(?:[a-z]+\s)?)$")
 _MOVING = re.compile(r"[a-z]{3,12}ing\s(?!in\b|to\b|by\b|for\b|at\b|since\b|@)[a-z]")
 _IS_MOVING = re.compile(
-    r"(?:\b(?:is|are|was|were|been|be|keeps?|kept|started|began|still|now|not)|['’](?:s|re))\s(?:[a-z]+ly\s)?$"
+    r"(?:\b(?:is|are|was|were|been|be|keeps?|kept|started|began|still|now|not)|['’](?:s"
+    r"|re))\s(?:[a-z]+ly\s)?$"
 )
 
 
@@ -222,6 +283,9 @@ def _is_of_other_figures(case: Case, lent: Period, phrase: TimePhrase) -> bool:
         return to_date
     if phrase.text.startswith(SINCE_THEN) and phrase.period == lent:
         return True
+    apposed = case.frame.spoken_in == case.clause.sentence and not has_verb(case.clause)
+    if apposed and YEARS_BACK.match(phrase.text):
+        return False  # "31 million in September, up 17 percent in a year"
     if phrase.role == "since" and lent.days >= _A_MONTH:
         far = phrase.period.days > _A_MONTH + _ALIKE and case.tense == "perfect"
         if abs(lent.days - phrase.period.days) > _ALIKE or far:

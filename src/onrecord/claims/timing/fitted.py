@@ -18,6 +18,8 @@ from onrecord.claims.timing.occasions import census_before, occasion_of_year
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
 from onrecord.claims.timing.plans import beside_the_plan
 from onrecord.claims.timing.polling_day import day_counted, election_day
+from onrecord.claims.timing.so_far import counted_so_far, up_to_a_day
+from onrecord.claims.timing.stock import STOCK, in_percent, is_stock
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.yearly import whole_results
 from onrecord.record import Period
@@ -64,7 +66,7 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
         or whole_results(case, time)
     )
     told = told or (_on_a_day(case, time, period) if draft.kind in PLAIN else None)
-    told = told or _counted_so_far(case, time, period) or _up_to_a_day(case, time, period)
+    told = told or counted_so_far(case, time, period) or up_to_a_day(case, time, period)
     if told is not None:
         return told
     if _is_to_date(case, time, period):
@@ -139,56 +141,21 @@ _MOVES = Cued(
 
 def _is_to_date(case: Case, time: TimePhrase, period: Period) -> bool:
     """Whether the year's count up to then is meant: "It stood at 31 on Friday", "By June it had had 52"."""
-    if _is_stock(case):
+    if is_stock(case):
         return False
     to_day = period.days == 1 and "the end of" not in time.text and not _is_of_that_day(case, time)
     if case.draft.kind == "level" and to_day and _STANDS.search(case.clause.mask):
         return True
-    counted = case.tense == "before" and case.draft.kind in {"level", "trend"} and not _in_percent(case)
-    by = case.clause.marked.mask.endswith("by ", 0, time.start) or (to_day and _AS_OF.match(time.text))
-    return counted and bool(by)
+    counted = case.draft.kind in {"level", "trend"} and not in_percent(case)
+    by = case.clause.marked.mask.endswith("by ", 0, time.start)
+    if case.tense == "before":
+        return counted and bool(by or (to_day and _AS_OF.match(time.text)))
+    there = case.tense == "past" and case.draft.kind == "level" and _THERE_BY.match(case.clause.mask)
+    return counted and by and bool(there)
 
 
-def _in_percent(case: Case) -> bool:
-    """Whether it is no count, which would add up: "By June, 81 percent had graduated"."""
-    figure = case.draft.figure
-    return figure is not None and figure.unit == "percent"
-
-
-def _is_stock(case: Case) -> bool:
-    """Whether those counted come and go, so that a day has a count of its own: "it stood at 94 patients"."""
-    measure = case.draft.measure or case.context.measure
-    return measure is not None and measure.id is None and _STOCK.search(measure.text.lower()) is not None
-
-
+_THERE_BY = re.compile(r"(?:[a-z]+ )?there were\b")
 _AS_OF = re.compile(r"(?:as of|through) ", re.IGNORECASE)
-
-
-def _counted_so_far(case: Case, time: TimePhrase, period: Period) -> Period | None:
-    """The figures' part of a year under way: "so far", of a report on its first half."""
-    figures = case.frame.figures
-    if figures is None or _UNDER_WAY.fullmatch(time.text) is None:
-        return None
-    part = figures.start == period.start and _A_MONTH <= figures.days < period.days
-    return figures if part and (period.end - figures.end).days <= _LAG else None
-
-
-def _up_to_a_day(case: Case, time: TimePhrase, period: Period) -> Period | None:
-    """The year's days up to the one that opens the sentence: "Through June there were 43 this year"."""
-    if not (period.end == case.published and period.start == date(period.end.year, 1, 1)):
-        return None
-    for one in case.opening.times:
-        until = _UNTIL.match(one.text) or case.opening.mask.endswith(_BY, 0, one.start - case.opening.start)
-        if one is not time and one.start < time.start and one.period and until:
-            return Period(start=period.start, end=one.period.end) if period.covers(one.period) else None
-    return None
-
-
-_UNTIL = re.compile(r"(?:through|as of|up to|until)\s", re.IGNORECASE)
-_BY = ("by ", "through ", "by the ", "through the ")
-_UNDER_WAY = re.compile(r"(?:so|thus) far|(?:the )?year[- ]to[- ]date", re.IGNORECASE)
-_A_MONTH, _LAG = 28, 45
-"""Days: counting is no longer behind."""
 
 
 def _is_of_that_day(case: Case, time: TimePhrase) -> bool:
@@ -214,8 +181,22 @@ def _aligned(case: Case, time: TimePhrase, period: Period) -> Period | None:
         return None
     if AT_THE_SAME.search(time.text) or _up_to_then(case, time) or _is_another_year(case, time):
         season = "same" in time.text and min(now.days, period.days) > 1 and period.days < _YEAR
-        return years_on(now, period.end.year - now.end.year) if season else align_baseline(now, period)
+        split = now.start.year < now.end.year and now.days < _YEAR <= period.days  # half of a fiscal year
+        season = season or split
+        then = years_on(now, period.end.year - now.end.year) if season else align_baseline(now, period)
+        to_date = now == case.today and then.days == 1 and _adds_up(case, time)
+        return Period(start=date(then.end.year, 1, 1), end=then.end) if to_date else then
     return align_baseline(now, period) if case.draft.earlier and 1 < now.days <= _WEEKEND else None
+
+
+def _adds_up(case: Case, time: TimePhrase) -> bool:
+    """Whether the year's count up to the same day is told: "By this time last year the city had had 62"."""
+    if case.draft.kind != "level" or in_percent(case) or is_stock(case):
+        return False
+    return case.tense == "before" or (case.tense == "past" and _SAME_STRETCH.search(time.text) is not None)
+
+
+_SAME_STRETCH = re.compile(r"\b(?:period|span|stretch|months|timeframe|time frame|interval)\b")
 
 
 def _is_another_year(case: Case, time: TimePhrase) -> bool:
@@ -251,7 +232,8 @@ _THERE_WERE = re.compile(
     r"(?:and |but )?(?:there (?:were|was)|it (?:was|had)|the (?:figure|number|total|count) was) #"
 )
 _SAME_OF_YEAR = re.compile(
-    r"\b(?:same|this) (?:\w{2,7} )?(?:time|point|date|period|stretch|span|months|days) (?:of|in) (?:19|"
+    r"\b(?:same|this) (?:\w{2,9}[ -]){0,2}(?:time|point|date|period|stretch|span|months|days) (?:of|in)"
+    r" (?:19|"
     r"20)\d\d\.$"
 )
 
@@ -271,13 +253,15 @@ def _on_a_day(case: Case, time: TimePhrase, period: Period) -> Period | None:
     mask = case.clause.marked.mask
     if mask.endswith("when ", 0, time.start) and _IS_OVER.match(mask, time.end):
         return Period(start=period.end, end=period.end)
-    edge, first = _EDGE.fullmatch(time.text), time.start - case.clause.start
-    if edge is None or not _AT.search(case.clause.mask, max(0, first - 10), first):
+    edge = _EDGE.fullmatch(time.text)
+    if edge is None or not _AT.search(mask, max(0, time.start - _CLOSE), time.start):
         return None
     ends = edge["edge"].lower() in {"end", "close"}
     return Period(start=period.end, end=period.end) if ends else Period(start=period.start, end=period.start)
 
 
+_CLOSE = 10
+"""Characters."""
 _IS_OVER = re.compile(r"\s(?:ended|closed|was over|drew to a close|came to an end)\b")
 """Of what there is "when 2018 ended"."""
 
@@ -285,9 +269,9 @@ _IS_OVER = re.compile(r"\s(?:ended|closed|was over|drew to a close|came to an en
 def _happened(case: Case) -> bool:
     """Whether what was counted had happened by the day, so that the year's count runs up to it."""
     measure, figure = case.draft.measure, case.draft.figure
-    if measure is not None and _STOCK.search(measure.text):
+    if measure is not None and STOCK.search(measure.text):
         return False
-    if case.draft.kind == "share" or _in_percent(case) or _THERE_IS.search(case.clause.mask):
+    if case.draft.kind == "share" or in_percent(case) or _THERE_IS.search(case.clause.mask):
         return False
     if case.tense in {"before", "perfect"} or (measure is not None and measure.id is not None):
         return True
@@ -296,17 +280,11 @@ def _happened(case: Case) -> bool:
 
 
 _THERE_IS = re.compile(
-    r"\b(?:lived?|lives|living|(?:is|are|was|were)\s(?:held|housed|registered|enrolled|employed|licensed|insured|jobless|"
+    r"\b(?:lived?|lives|living|(?:is|are|was|were)\s(?:held|housed|registered|enrolled|employed|licensed"
+    r"|insured|jobless|"
     r"unemployed|behind bars|vacant|open)|fetch(?:ed|es)|sold\sfor|went\sfor|rent(?:s|ed)\sfor)\b"
 )
 """Verbs of what there is on a day, where crimes and deaths happen up to it."""
-_STOCK = re.compile(
-    r"\b(?:population|residents|inhabitants|inmates|prisoners|jobless|unemployment|employees|vacancies|openings|"
-    r"backlog|enroll?ments?|subscribers|patients|hospitali[sz]ations|hospitali[sz]ed|detainees|guests|outages|"
-    r"without power|homeless|level|depth|registered|licensed|members|debt|reserves?|balance|"
-    r"prices?|average|median|rents?|value)\b"
-)
-"""What there is on a day, where crimes and deaths happen up to it."""
 
 
 def _years_back(case: Case, time: TimePhrase) -> Period | None:

@@ -21,7 +21,7 @@ def occasion_of_year(case: Case, time: TimePhrase, period: Period) -> Period | N
     if _WEEKEND.search(time.text):
         fronted = () if case.opening is case.clause else case.opening.times
         beside = (
-            _year_of(other) for other in (*case.clause.times, *fronted) if _may_be_its_year(other, time)
+            _year_of(other) for other in (*case.clause.times, *fronted) if _may_be_its_year(case, other, time)
         )
         year = next((one for one in beside if one is not None), None)
         return years_on(period, year - period.end.year) if year is not None else None
@@ -31,9 +31,13 @@ def occasion_of_year(case: Case, time: TimePhrase, period: Period) -> Period | N
     return years_on(now, year - now.end.year) if _goes_on(case) else None
 
 
-def _may_be_its_year(other: TimePhrase, time: TimePhrase) -> bool:
-    """Whether another time may say of which year it is; "the deadliest since 2015" looks back from it."""
-    return other is not time and other.role != "since"
+def _may_be_its_year(case: Case, other: TimePhrase, time: TimePhrase) -> bool:
+    """Whether another time may say of which year it is; what a move is measured from is another year."""
+    measured = other.role == "baseline" and case.draft.kind in _MOVES
+    return other is not time and other.role != "since" and not measured
+
+
+_MOVES = frozenset(("change", "trend"))
 
 
 def _weekend_told(case: Case) -> Period | None:

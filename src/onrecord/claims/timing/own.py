@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _AUX = r"(?:would|will|is|are|was|were|has|have|had)"
 RELATIVE = re.compile(
-    rf"\b(?:that\s(?:{_AUX}|(?:they|it|he|she|we)\b)|(?:which|who|whose|where)\s(?:[a-z’']+\s){{0,2}}?(?:{_AUX}|[a-z]{{3,12}}(?:ed|s)))\b"
+    rf"\b(?:that\s(?:{_AUX}|(?:they|it|he|she|we)\b)|(?:which|who|whose"
+    rf"|where)\s(?:[a-z’']+\s){{0,2}}?(?:{_AUX}|[a-z]{{3,12}}(?:ed|s)))\b"
 )
 """What opens a clause about the noun before it."""
 _AFTER_ALL = re.compile(
@@ -24,7 +25,8 @@ _AFTER_ALL = re.compile(
     r"\b(?:followed|follows|came after|comes after|reversed|erased|on the heels of)\s(?:an?|the|that)\b"
 )
 _COMPLEMENT = re.compile(
-    r"\b(?:that|because|said|says|shows?|showed|shown|whether|found|finds|announced|noted|warned|added|claims?|alleges?|"
+    r"\b(?:that|because|said|says|shows?|showed|shown|whether|found|finds|announced|noted|warned|added"
+    r"|claims?|alleges?|"
     r"argued|wrote|told)\s(?!of\b|#)"
 )
 """What opens the words that somebody said or showed."""
@@ -37,10 +39,16 @@ _MADE = re.compile(
 )
 """What dates a thing that is told of, not the claim: "a patrol created in 2022"."""
 AT_THE_SAME = re.compile(
-    r"\b(?:same|this) (?:\w{2,7}[ -])?(?:time|point|date|period|quarter|months?|weeks?|weekend|days?|span|"
+    r"\bthat (?:time|point|stage|date)\b|"
+    r"\b(?:same|this) (?:\w{2,9}[ -]){0,2}(?:time|point|date|period|quarter|months?|weeks?|weekend|days?"
+    r"|span|"
     r"stretch|half)\b|^(?:by |at )?now last\b",
     re.IGNORECASE,
 )
+BESIDE_AN_ACT = re.compile(
+    r"\b(?:years?|decades?|months?|weeks?|days?) (?:after|following|before|preceding|since)$"
+)
+"""What is counted from an act whose own date stands behind it: "two years after the mill closed in 2010"."""
 PLAIN = frozenset(("level", "share"))
 
 
@@ -184,8 +192,10 @@ def _is_of_another(case: Case, time: TimePhrase) -> bool:
 
 def _is_usable(case: Case, time: TimePhrase) -> bool:
     plain = case.draft.kind in PLAIN
+    before_an_act = case.draft.kind == "event" and time.start < case.draft.at
     if (
         time is case.draft.beside
+        or (before_an_act and BESIDE_AN_ACT.search(time.text))
         or is_yet_to_come(case, time)
         or names_a_class(case.clause, time, case.opening)
     ):
@@ -232,7 +242,8 @@ _BEGUN_IN = re.compile(
 )
 """What those were of which a part is told beside its whole: "38 cases, 13 of them begun in 2013"."""
 _FELL_IN = re.compile(
-    r"\b(?:took\splace|occurred|happened|came|were\s(?:committed|reported|recorded|filed|killed|shot|sold|made|held))\s"
+    r"\b(?:took\splace|occurred|happened|came|were\s(?:committed|reported|recorded|filed|killed|shot"
+    r"|sold|made|held))\s"
     r"(?:(?:in|during|on|between|over|from)\s)?$"
 )
 

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.acts import act_period, is_background, is_of_the_lead
-from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, usual_baseline
-from onrecord.claims.timing.borrowed import SET_IN, borrowed
+from onrecord.claims.timing.baselines import SET_IN, baseline_of, baseline_phrase, usual_baseline
+from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import Case, is_compared
 from onrecord.claims.timing.changes import compares_moves, read_change
 from onrecord.claims.timing.continued import is_of_those
@@ -21,7 +21,15 @@ from onrecord.claims.timing.own import PLAIN, own_time
 from onrecord.claims.timing.present import of_the_market, present
 from onrecord.claims.timing.ranks import of_record, read_rank
 from onrecord.claims.timing.rebased import moved
-from onrecord.claims.timing.spans import each_of, ever_since, last_of_run, run_of, since_told, span
+from onrecord.claims.timing.spans import (
+    each_of,
+    ever_since,
+    has_moved_to,
+    last_of_run,
+    run_of,
+    since_told,
+    span,
+)
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.told import is_general, is_priced
 from onrecord.claims.timing.two_ends import what_it_came_to, what_it_was
@@ -263,6 +271,8 @@ def _timeless_level(case: Case) -> When:
     period = borrowed(case)
     if period is None and phrase is not None and case.frame.spoken_in == case.clause.sentence:
         period = case.frame.spoken
+    if period is None and phrase is not None and case.tense == "perfect" and has_moved_to(case):
+        return When(case.today, None, own=False, lends=False)
     return When(period, None, own=period is not None and period == case.frame.voted)
 
 
@@ -317,7 +327,8 @@ def _of_old_record(case: Case) -> Period | None:
 
 _RECORD_OF = re.compile(r"\b(?:record|high|low|peak|mark) of (?:[a-z]+ ){0,2}$")
 _OLD_RECORD = re.compile(
-    r"\b(?:old|previous|prior|former|existing|earlier|last)\s(?:[a-z]+\s)?(?:records?|highs?|lows?|peaks?|bests?|"
+    r"\b(?:old|previous|prior|former|existing|earlier|last)\s(?:[a-z]+\s)?(?:records?|highs?|lows?"
+    r"|peaks?|bests?|"
     r"worsts?|marks?|maximum|minimum)(?:,\s)?$"
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods import years_before
@@ -15,8 +15,6 @@ from onrecord.claims.timing.case import in_its_role
 from onrecord.record.period import Period, shift_years
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from onrecord.claims.periods import TimePhrase
     from onrecord.claims.timing.case import Case
 
@@ -47,7 +45,7 @@ _OF_A_DAY = re.compile(
 
 def _run_of(case: Case) -> Period | None:
     if case.draft.kind == "rank":
-        return next((time.period for time in case.times if _is_run(time)), None)
+        return _named_run(case)
     if case.draft.kind not in {"trend", "comparison"} or case.draft.value is not None:
         return None
     if case.draft.kind == "trend" and (streak := _years_of_streak(case) or _nth_in_a_row(case)):
@@ -55,15 +53,29 @@ def _run_of(case: Case) -> Period | None:
     if case.draft.kind == "trend" and _STILL.search(case.clause.mask):
         return span(case)
     if case.draft.kind == "trend" and case.draft.beside is None and case.tense == "perfect":
-        run = next((time.period for time in case.times if _is_run(time)), None)
+        run = _named_run(case)
         return run or _for_years(case) or (None if _by_a_noun(case) else span(case))
-    return next((time.period for time in case.times if _is_run(time)), None)
+    return _named_run(case)
+
+
+def _named_run(case: Case) -> Period | None:
+    """The run that the clause names, unless it is of what went before: "fell after rising for two years"."""
+    first = max(0, case.draft.at - case.clause.start)
+    for time in case.times:
+        before = _WENT_BEFORE.search(case.clause.mask, first, max(first, time.start - case.clause.start))
+        if _is_run(time) and before is None:
+            return time.period
+    return None
+
+
+_WENT_BEFORE = re.compile(r"\b(?:after|following|despite)\s[a-z]")
 
 
 def each_of(case: Case) -> Period | None:
     """The years, or months, of "in each of the past three years", of what was so in every one."""
     between = [one.start for one in case.clause.figures if one.start > case.draft.at]
-    for time in case.times:
+    fronted = [] if case.opening is case.clause else list(case.opening.times)
+    for time in (*case.times, *fronted):
         near = all(one >= time.start for one in between)
         if near and _is_run(time) and "each" in time.text.lower():
             return time.period
@@ -81,11 +93,14 @@ _A_YEAR = 366
 
 
 def _years_of_streak(case: Case) -> Period | None:
-    """The years before those told of, of "which ended four years of decline"."""
-    found = _STREAK.match(case.clause.low, case.draft.at - case.clause.start)
+    """The years before those told of, of "which ended four years of decline"; behind "before", after."""
+    first = case.draft.at - case.clause.start
+    found = _STREAK.match(case.clause.low, first)
     number = count(found["count"]) if found else None
     frame = case.frame
     told = frame.spoken if frame.spoken_in == case.clause.sentence else frame.figures
+    if number and told and case.clause.low.endswith(("before ", "then "), 0, first):
+        return Period(start=date(told.end.year + 1, 1, 1), end=date(told.end.year + round(number), 12, 31))
     return years_before(told, round(number)) if number and told else None
 
 
@@ -121,7 +136,8 @@ def _length_of(told: Period) -> int:
 _UNITS = {"annu": 12, "year": 12, "quar": 3, "mont": 1}
 """Months of each unit, by the first letters of its words."""
 _NTH_MOVE = re.compile(
-    rf"\b(?P<nth>{'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))\s(?P<straight>(?:straight|consecutive|successive)\s)?"
+    rf"\b(?P<nth>{'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))\s(?P<straight>(?:straight|consecutive"
+    rf"|successive)\s)?"
     r"(?:(?P<unit>annual|yearly|years?|quarterly|quarters?|monthly|months?)\s(?:of\s)?)?"
     r"(?:increases?|declines?|drops?|rises?|gains?|falls?|decreases?|loss(?:es)?|growth|reductions?)"
     r"(?P<row>\s(?:in a row|running|in succession))?(?!\w)"
@@ -188,8 +204,7 @@ def span(case: Case) -> Period | None:
         return weeks
     if since is None or since.period is None or published is None or since.period.start > published:
         return None
-    moved_to = case.draft.kind == "level" and _MOVED_TO.search(case.clause.mask) is not None
-    if moved_to:
+    if has_moved_to(case):
         return case.today
     if BACK_FROM_NOW.match(since.text):
         start = case.clause.start
@@ -237,11 +252,16 @@ def _fronted(case: Case) -> TimePhrase | None:
     return next((time for time in times if time.role == "since" and time.period), None)
 
 
+def has_moved_to(case: Case) -> bool:
+    """Whether it is what something has moved to by now: "has grown to 175 since the spring"."""
+    return case.draft.kind == "level" and _MOVED_TO.search(case.clause.mask) is not None
+
+
 _MOVED_TO = re.compile(
-    r"\b(?:risen|fallen|grown|climbed|dropped|shrunk|increased|declined|swollen|jumped|slipped)\b"
-    r"[^.;]{0,30}\bto #"
+    r"\b(?:risen|fallen|grown|climbed|dropped|shrunk|increased|declined|swollen|jumped|slipped|soared|surged|"
+    r"dwindled|plunged|doubled|tripled|gone up|gone down|come down|crept up|edged (?:up"
+    r"|down))\b[^.;]{0,30}\bto (?:[a-z]+ ){0,2}#"
 )
-"""What has "grown to 175 since the spring" is so on the day."""
 _CLOSE = 5
 """Words from a count to the years that it was made in."""
 _MULTIPLIED = re.compile(

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from onrecord.record import Period
 
 _SAYS = Cued(
-    r"\b(?:say|says|said|saying|told|warned|found|argued|claims?|claimed|believes?|insisted|denie[sd]|rejected|"
+    r"\b(?:say|says|said|saying|told|warned|found|argued|claims?|claimed|believes?|insisted|denie[sd]"
+    r"|rejected|"
     r"dismissed|accused)\b",
     words="say says said saying told warned found argued claim believes insisted denied denies rejected "
     "dismissed accused",
@@ -120,11 +121,17 @@ def is_general(case: Case) -> bool:
         return True
     if now and _ALLOWED.search(mask, max(0, first - _SUCH), first):
         return True
-    return not case.times and case.tense != "ahead" and _A_YEAR.match(mask, last) is not None
+    each = not case.times and case.tense != "ahead" and _A_YEAR.match(mask, last) is not None
+    return each and not _opens_with_years(case)
 
 
-_SUCH = 60
-"""Characters."""
+def _opens_with_years(case: Case) -> bool:
+    opening = () if case.opening is case.clause else case.opening.times
+    return any(time.role == "period" and time.period and time.period.days > _YEARS for time in opening)
+
+
+_YEARS, _SUCH = 367, 60
+"""Days; characters. What is so each year of a stretch that opens the sentence was so in all of it."""
 _HEDGED = (
     r"\s(?:(?:about|around|some|roughly|nearly|almost|just|only|more than|over|under|fewer than|less than)\s)"
     r"{0,2}$"
