@@ -318,7 +318,7 @@ def body_at_home(
     home: PlaceMention | None,
     organizations: Sequence[OrganizationMention],
 ) -> PlaceMention | None:
-    """The body whose traffic a text tells, or that it names far more often than its dateline and all places."""
+    """The body whose traffic a text tells, or that it names far more often than any place or dateline."""
     lead = next(iter(article.paragraphs), None)
     if lead and (busy := traffic_told_of(article.text, organizations, lead.end)):
         return PlaceMention(0, 0, busy.place(article.text), "body")
