@@ -47,8 +47,8 @@ _AFTER_BY = frozenset(
 _ROUGHLY = frozenset(("nearly", "almost", "about", "roughly", "around", "over", "some", "only", "just"))
 _AT_LEAST = frozenset((("more", "than"), ("less", "than"), ("at", "least"), ("up", "to")))
 _MOVED = frozenset(
-    "up down off rose risen fell fallen grew grown dropped climbed declined decreased increased jumped shrank "
-    "shrunk plunged slid slipped soared surged".split()
+    "up down off rose risen fell fallen grew grown dropped climbed declined decreased increased jumped "
+    "shrank shrunk plunged slid slipped soared surged".split()
 )
 """Right before "a third" these too show that a part is meant: "up a third in Ohio"."""
 _COUNT_BASE = 100
@@ -91,6 +91,8 @@ def _base_place(tokens: Tokens, here: int) -> int | None:
         return here + 2 if every else tokens.after_dash(here + 1)
     if word == "out" and behind == "of":
         return here + 3 if tokens.word(here + 2) == "every" else here + 2
+    if word == "of" and behind in {"10", "ten"} and tokens.word(here - 2) in _ROUGHLY:
+        return here + 1
     if word in {"of", "for"} and behind in {"every", "each"}:
         return here + 2
     return None
