@@ -13,7 +13,7 @@ from onrecord.claims.figures.counted import is_counted, tells_the_story
 from onrecord.claims.figures.durations import is_length_of_time, read_duration, read_occasions, states_length
 from onrecord.claims.figures.inhabitants import read_inhabitants
 from onrecord.claims.figures.measured import Measured
-from onrecord.claims.figures.own_units import distance, read_own_unit, unit_done
+from onrecord.claims.figures.own_units import read_own_unit, unit_done
 from onrecord.claims.figures.passing import SIZED, in_passing, is_vague
 from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.measures.loose_words import PASTS
@@ -25,6 +25,7 @@ from onrecord.claims.measures.noun_phrases import (
     subject_before,
     verb_before,
 )
+from onrecord.claims.measures.sizes import sized_in
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.quantities.nothing import NOT_ONE
 
@@ -81,6 +82,7 @@ def read_level(clause: Clause, figure: Quantity) -> Draft | None:
     found = (
         _by_rate(clause, figure, first, last)
         or _by_noun(clause, figure, first, last)
+        or _by_room(clause, figure, first, last)
         or _by_noun_of(clause, first, last)
         or _by_whole(clause, first, last)
         or _by_purpose(clause, figure, first, last)
@@ -92,6 +94,7 @@ def read_level(clause: Clause, figure: Quantity) -> Draft | None:
         or _by_payment(clause, figure, first, last)
         or _by_place(clause, figure, first, last)
         or _by_owner(clause, figure, first, last)
+        or _by_size(clause, figure, first, last)
     )
     if found is None:
         return None
@@ -186,6 +189,20 @@ def _unit_word(figure: Quantity) -> str:
     """The unit that a figure counts in: "acres" of "140,000 acres"; "" for a length of time."""
     word = figure.text.rsplit(" ", 1)[-1]
     return word if word.isalpha() and is_statistic(word) else ""
+
+
+def _by_room(clause: Clause, figure: Quantity, first: int, last: int) -> Measured | None:
+    """How many there is room for: "in space designed for 38,600"."""
+    if figure.unit != "count" or noun_behind(clause, last)[0]:
+        return None
+    made = _MADE_FOR.search(clause.mask, max(0, first - 60), first)
+    return Measured(MeasurePhrase(text="capacity"), "", made.start(), last) if made else None
+
+
+_MADE_FOR = re.compile(
+    r"\b(?:designed|built|meant|intended|made|rated|approved|licensed|equipped|staffed)\s"
+    r"(?:for|to\s(?:hold|house|serve|handle|seat|take|carry))\s(?:(?:about|only|just|some)\s)?$"
+)
 
 
 def _by_noun_of(clause: Clause, first: int, last: int) -> Measured | None:
@@ -309,10 +326,13 @@ _BILL = re.compile(r"\bbills?$", re.IGNORECASE)
 def _by_unit(clause: Clause, figure: Quantity, first: int, last: int) -> Measured | None:
     """An amount that is named by its unit only: "the mill shipped 40,000 tons"."""
     measure = unit_done(clause, figure)
-    if measure:
-        return Measured(measure, "", verb_start(clause, first), last)
-    far = distance(clause, figure)
-    return Measured(far, "", first, last) if far else None
+    return Measured(measure, "", verb_start(clause, first), last) if measure else None
+
+
+def _by_size(clause: Clause, figure: Quantity, first: int, last: int) -> Measured | None:
+    """An amount in a unit of its own, whatever the words: "it is 92 feet high", "drive 41 miles"."""
+    measure = sized_in(clause, figure)
+    return Measured(measure, "", first, last) if measure else None
 
 
 def _by_place(clause: Clause, figure: Quantity, first: int, last: int) -> Measured | None:

@@ -66,16 +66,6 @@ def unit_done(clause: Clause, figure: Quantity) -> MeasurePhrase | None:
     return MeasurePhrase(text=f"{subject_before(clause, done.start())} {unit.group()}".strip())
 
 
-def distance(clause: Clause, figure: Quantity) -> MeasurePhrase | None:
-    """How far somebody goes or something lies: "drive 41 miles to have a baby", "4 miles from the line"."""
-    unit = _FAR_AWAY.search(figure.text.lower()) if figure.form == "cardinal" and figure.number > 0 else None
-    if unit is None:
-        return None
-    subject = subject_before(clause, figure.start - clause.start)
-    return MeasurePhrase(text=" ".join(f"distance {subject} in {unit.group()}".split()))
-
-
-_FAR_AWAY = re.compile(r"\b(?:miles?|kilomet(?:er|re)s?)$")
 _REACHES = re.compile(
     r"\b(?:runs?|ran|stretch(?:es|ed)?|spans?|spanned|extends?|extended|covers?|covered|measures?|measured)\s"
     r"(?:for\s)?" + _HEDGED

@@ -40,8 +40,9 @@ _NONE = Cued(
     r"(?:\b(?:(?<!that )(?<!which )(?<!who )(?:had|has|has had|saw|reported|recorded|counted)|"
     r"there (?:were|was|are|is|had been|have been)|there['’]s|with|against)|\^) (?P<none>none)\b"
     r"(?=$|[,.;:]| (?:at all|in|since|after|before|last|this|for the first|the (?:year|month|week))\b| @)"
-    r"|(?:\A|\band |: )(?P<bare>none)\b(?= (?:in |the |since |last |this )?@| (?:in|on|at|from|since|last|"
-    r"downtown|elsewhere|there|here|"
+    r"|(?:\A|\band |: )(?P<bare>none)\b(?= (?:in |the |since |last |this )?@|"
+    r" (?:downtown|elsewhere|there|here)\b|"
+    r" (?:in|on|at|from|since|last|"
     r"the (?:year|month)) |"
     r" (?:was|were|has|have|had|is|are) [a-z]+ed\b)",
     words="none",

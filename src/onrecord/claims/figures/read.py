@@ -80,7 +80,11 @@ def _of_those_told(draft: Draft, previous: Draft | None) -> Draft:
         return draft
     told = previous.measure if previous and previous.clause.sentence == draft.clause.sentence else None
     counted = previous is not None and previous.kind == "level" and draft.figure.form == "cardinal"
-    if told is None or not counted or not _OF_THEM.match(draft.clause.mask, draft.figure.end - draft.clause.start):
+    if (
+        told is None
+        or not counted
+        or not _OF_THEM.match(draft.clause.mask, draft.figure.end - draft.clause.start)
+    ):
         return draft
     return draft.but(measure=measure_of(f"{told.text} {draft.measure.text}"))
 

@@ -60,14 +60,15 @@ def read_in_row(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
     if previous is None or previous.figure is None or previous.kind not in {"level", "share"}:
         return None
     alike = previous.figure.form == "cardinal" and previous.figure.unit == "count"
-    near = previous.clause.sentence == clause.sentence and clause.joint in {",", ";", "and", "but"}
+    near = previous.clause.sentence == clause.sentence and clause.joint in {",", ";", "and", "or", "but"}
     if not (alike and near and _ONLY.fullmatch(clause.mask, 0, first) and _WHERE.match(clause.mask, last)):
         return None
     return draft.but(kind=previous.kind, measure=previous.measure, points_at=previous.points_at)
 
 
 _ONLY = re.compile(
-    r"(?:(?:and|but|then|with|only|just|about|some|nearly|almost|another|at least|a further|as many as)\s)*"
+    r"(?:(?:and|or|but|then|with|only|just|about|some|nearly|almost|another|at least|"
+    r"a further|as many as)\s)*"
 )
 _ACTS = re.compile(
     r"\s(?:[a-z]+ly\s)?(?:is|are|was|were|has|have|had|did|do|died|survived|lived?|worked?|came|went|got|took|"
@@ -75,5 +76,6 @@ _ACTS = re.compile(
 )
 _WHERE = re.compile(
     r"(?:\s(?:each|more))?\s(?:(?:in|at|on|from|to|for|by|with|near|along|among|around|outside|inside)\s"
-    r"(?!(?:all|total)\b)[a-z#@^]|@|downtown\b|elsewhere\b|there\b|here\b)"
+    r"(?!(?:all|total)\b)[a-z#@^]|@|"
+    r"(?:an?|per|each|every)\s(?:hour|day|night|week|month|year)\b|downtown\b|elsewhere\b|there\b|here\b)"
 )
