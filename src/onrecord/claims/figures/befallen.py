@@ -24,6 +24,9 @@ def by_act(clause: Clause, figure: Quantity, first: int, last: int) -> Measured 
         and not clause.mask[:first].strip("and but")
     ):
         return Measured(None, "", first, last)
+    who = _WHO.match(clause.mask, last) if figure.unit == "count" and figure.number > 1 else None
+    if who and not VERB.search(clause.mask, 0, first):
+        return Measured(MeasurePhrase(text=f"people {who.group().strip()}"), "", first, who.end())
     if figure.unit != "count" or done is None or VERB.search(clause.mask, 0, first):
         return None
     nobody = not figure.number
@@ -34,6 +37,7 @@ def by_act(clause: Clause, figure: Quantity, first: int, last: int) -> Measured 
     return Measured(measure, "", first, done.end())
 
 
+_WHO = re.compile(r"\swho\s(?:(?:have|had|were|are|was)\s)?(?:[a-z]+ly\s)?[a-z]{3,14}ed\b")
 _ARE_IN = re.compile(
     r"\s(?:are|were|remain|remained)\s(?:still\s)?(?:in|on|at|under|from|behind|without)\s[a-z]"
 )

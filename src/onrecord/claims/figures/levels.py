@@ -292,7 +292,7 @@ def _is_loose(clause: Clause, figure: Quantity, first: int) -> bool:
     """Whether a bare number says of nothing what it counts: "six", "even now at 86"."""
     if figure.form != "cardinal" or figure.unit != "count" or clause.joint in _DASHES:
         return False
-    if not any(letter.isdigit() for letter in figure.text):
+    if not any(letter.isdigit() for letter in figure.text) and figure.number < _SMALL:
         return not VERB.search(clause.mask, 0, first) and not _FROM_OR_TO.search(clause.mask, 0, first)
     if _PUTS.search(clause.mask, 0, first):
         return False

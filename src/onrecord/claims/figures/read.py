@@ -10,7 +10,7 @@ from onrecord.claims.clauses.small_words import SMALL
 from onrecord.claims.figures.changes import read_noun_after, read_noun_before, read_verb, read_without_verb
 from onrecord.claims.figures.comparatives import read_comparative, read_multiple
 from onrecord.claims.figures.directions import NOUN_DIRECTION
-from onrecord.claims.figures.durations import read_length_again
+from onrecord.claims.figures.durations import read_length_again, read_occasions
 from onrecord.claims.figures.fronted import read_fronted
 from onrecord.claims.figures.levels import read_level
 from onrecord.claims.figures.margins import read_margin
@@ -55,7 +55,7 @@ def read_figures(clause: Clause, previous: Draft | None) -> list[Draft]:
 
 
 def _read(clause: Clause, figure: Quantity, previous: Draft | None) -> Draft | None:
-    moved = _by_apart(clause, figure)
+    moved = _by_apart(clause, figure) or (read_occasions(clause, figure) if _is_count(figure) else None)
     if moved:
         return moved
     for reader in _READERS:
@@ -72,6 +72,10 @@ def _read(clause: Clause, figure: Quantity, previous: Draft | None) -> Draft | N
     if draft is None:
         return None
     return _as_part(draft, previous) or _as_change(draft, previous) or _as_share(draft, previous)
+
+
+def _is_count(figure: Quantity) -> bool:
+    return figure.form == "cardinal" and figure.unit == "count"
 
 
 def _of_those_told(draft: Draft, previous: Draft | None) -> Draft:

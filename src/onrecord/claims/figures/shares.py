@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 _PART_OF = re.compile(r"\s+of\s+(?!@+(?![@'’])|a point|the way|the time)(?P<whole>[^;]{1,140})")
 _LONGEST = 14
 """Words of a share's measure: what the part is a part of, and what it does."""
+_OF_THE_WHOLE = re.compile(
+    r"\s(?:the|its|their|our|his|her)\s(?!(?:[a-z-]+\s)?(?:size|price|rate|number|amount|cost|distance|time|way|battle|"
+    r"job|story|level|pace|total|average|figure|length|weight|width|value|speed|age|share|percentage)\b)[a-z]{3,}"
+)
+"""Behind "half": a whole, not what something is half as large as ("half the size of")."""
 _OF_PEOPLE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}(?:[a-z]{3,}s|people|children|men|women)\b")
 
 
@@ -29,7 +34,8 @@ _DID = re.compile(
     r"\s+(?:(?:refused|declined|failed|planned|plan|wanted|want|agreed|chose)\sto\b|(?:did so|do so|"
     r"were|are|have|had|said|say|own|rent|live|lived|voted|seen|given|found|taken|told|held|built|sold|"
     r"lost|paid|met|drank|drink|ate|eat|slept|sleep|rode|ride|drove|drive|went|came|took|take|knew|know|"
-    r"spent|spend|left|kept|made|won|ran|felt|feel|use|smoke|work|need|walk|can|cannot|could|"
+    r"spent|spend|left|kept|made|won|ran|felt|feel|use|smoke|work|need|walk|got|get|gave|give|read|sent|send|speak|spoke|grew|die|commute|belong|"
+    r"receive|pass|fail|vote|attend|return|come|leave|suffer|qualify|earn|travel|expect|plan|trust|worry|oppose|can|cannot|could|"
     r"(?:will|would)(?! be (?:an?|the|its|their)\b)|think|thought|believe|want|approve|disapprove|agree|"
     r"disagree|favou?r|support|oppose|prefer|back|[a-z]{2,12}ed)(?:\s(?!to\b|from\b|by\b|with\b)|(?=$|[,.;])))"
 )
@@ -58,7 +64,8 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
     found = found or _who_did(clause, first, last) or _UNDECIDED.match(clause.mask, last)
     if found is None and figure.form == "percent":
         return None
-    if found is None and figure.form == "fraction" and not _OF_PEOPLE.match(clause.mask, last):
+    part = _OF_PEOPLE.match(clause.mask, last) or _OF_THE_WHOLE.match(clause.mask, last)
+    if found is None and figure.form == "fraction" and not part:
         return None
     reason = _REASON.search(clause.mask, last)
     start, end = last, reason.start() if reason else len(clause.mask)
