@@ -51,7 +51,7 @@ _LONGEST = 8
 
 
 _STATED = re.compile(
-    r"\b(?:waits?|times?|stays?|sentences?|delays?|commutes?|trips?|tenures?|expectancy|length|duration|"
+    r"\b(?:waits?|holds?|times?|stays?|sentences?|delays?|commutes?|trips?|tenures?|expectancy|length|duration|"
     r"lifespan|"
     r"turnaround|average|median|mean|typical)\b(?:\s[^#;]{1,60}?)??\s(?:is|are|was|were|be|been|average[sd]?|"
     r"stands?\sat|stood\sat|reache[sd]|hit|to|from|at|of)\s(?:(?:now|still|about|only|just|nearly|"

@@ -201,7 +201,8 @@ def _by_room(clause: Clause, figure: Quantity, first: int, last: int) -> Measure
 
 _MADE_FOR = re.compile(
     r"\b(?:designed|built|meant|intended|made|rated|approved|licensed|equipped|staffed)\s"
-    r"(?:for|to\s(?:hold|house|serve|handle|seat|take|carry))\s(?:(?:about|only|just|some)\s)?$"
+    r"(?:for|to\s(?:hold|house|serve|handle|seat|take|carry))\s(?:(?:about|only|just|some)\s)?$|"
+    r"\b(?:seats|sleeps)\s(?:(?:about|only|just|some)\s)?$"
 )
 
 

@@ -20,7 +20,7 @@ from onrecord.claims.figures.parts_left import read_part_left
 from onrecord.claims.figures.parts_of_told import accounts_for_part, is_part_of_opening, is_rest
 from onrecord.claims.figures.raises import read_raise
 from onrecord.claims.figures.repeats import read_repeat
-from onrecord.claims.figures.rows import read_bracketed, read_in_row
+from onrecord.claims.figures.rows import read_bracketed, read_in_row, read_priced
 from onrecord.claims.figures.shares import read_part, read_share, wholes
 from onrecord.claims.figures.streaks import is_of_streak
 from onrecord.claims.measures.catalogue import measure_of
@@ -66,6 +66,7 @@ def _read(clause: Clause, figure: Quantity, previous: Draft | None) -> Draft | N
         read_bracketed(clause, figure)
         or read_repeat(clause, figure, previous)
         or read_length_again(clause, figure, previous)
+        or read_priced(clause, figure, previous)
         or read_level(clause, figure)
         or read_in_row(clause, figure, previous)
     )

@@ -16,6 +16,7 @@ from onrecord.claims.figures.counted import is_counted
 from onrecord.claims.figures.moves import offsets
 from onrecord.claims.figures.parts_of_told import is_part_of_opening
 from onrecord.claims.measures.catalogue import is_statistic, measure_of
+from onrecord.claims.measures.subjects import is_actor
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -66,6 +67,30 @@ def read_in_row(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
     return draft.but(kind=previous.kind, measure=previous.measure, points_at=previous.points_at)
 
 
+def read_priced(clause: Clause, figure: Quantity, previous: Draft | None) -> Draft | None:
+    """A sum that goes on with sums: of what stands before it ("milk $1.32"), or of the same elsewhere."""
+    told = previous.figure if previous and previous.kind == "level" else None
+    if previous is None or told is None or told.form != "money" or figure.form != "money":
+        return None
+    if previous.clause.sentence != clause.sentence or clause.joint not in {",", ";", "and", "but"}:
+        return None
+    first, last = offsets(clause, figure)
+    named = _PRICED.fullmatch(clause.text, 0, first)
+    start, measure = first, previous.measure
+    if named and not is_actor(named["noun"]) and _ENDS.match(clause.mask, last):
+        start, measure = named.start("noun"), measure_of(named["noun"])
+    elif not (_ONLY.fullmatch(clause.mask, 0, first) and _ELSEWHERE.match(clause.mask, last)):
+        return None
+    begins, ends = draft_span(clause, start, last, hold=first)
+    return Draft(clause, "level", begins, ends, figure.start, figure, value_of(figure), measure=measure)
+
+
+_PRICED = re.compile(
+    r"(?:(?:and|while|but) )?(?:(?:an?|the) )?(?P<noun>[a-z][a-z-]{2,}(?: [a-z-]{2,}){0,4}?) "
+    r"(?:(?:at|another|about|only|just) )?"
+)
+_ENDS = re.compile(r"$| (?:an?|per|each|every) [a-z]+$|\s?@")
+_ELSEWHERE = re.compile(r"\s(?:in|at|outside|inside|near|across|around)\s(?:(?:the|its)\s[a-z^]|\^)")
 _ONLY = re.compile(
     r"(?:(?:and|or|but|then|with|only|just|about|some|nearly|almost|another|at least|"
     r"a further|as many as)\s)*"

@@ -38,7 +38,7 @@ _RIVALS = re.compile(
 _NO_NAMES = frozenset(
     "turnout another only just nearly almost some around roughly still now then also meanwhile overall today "
     "statewide nationwide early more less fewer most half both each all no about the in of at but and if "
-    "when while republicans democrats that that’s "
+    "when while with republicans democrats that that’s "
     "this it they he she we i you support approval voters those these".split()
 )
 _SUBJECT = re.compile(
