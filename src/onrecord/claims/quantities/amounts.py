@@ -318,7 +318,7 @@ def _base_place(tokens: Tokens, here: int) -> int | None:
 
 def _rate_over(tokens: Tokens, base_at: int) -> UnitRead | None:
     base = read_number(tokens, base_at)
-    if base is None and tokens.word(base_at) in {"thousand", "million"}:
+    if base is None and tokens.word(base_at) in {"thousand", "million", "billion"}:
         return UnitRead("other", "rate", base_at + 1)
     if base is None or base.value < _RATE_FROM:
         return None
