@@ -38,7 +38,6 @@ def test_a_number_in_passing_is_no_claim(claims_of: Callable[..., list[Claim]], 
 COUNTED = [
     ("Two homicides were recorded in May.", "2 count"),
     ("Twelve people were wounded.", "12 count"),
-    ("Thousands of homicides were recorded.", "2000 count"),
     ("The jail may hold people for up to 48 hours.", "48 other"),
     ("The count stood at 61.", "61 count"),
     ("The police have 70 officers.", "70 count"),

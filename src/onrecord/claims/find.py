@@ -37,6 +37,7 @@ from onrecord.claims.figures.durations import is_length_of_time
 from onrecord.claims.figures.named_moves import is_passed_by
 from onrecord.claims.figures.parts_in_words import read_parts_in_words
 from onrecord.claims.figures.polls import read_polls
+from onrecord.claims.figures.range_ends import of_each_end
 from onrecord.claims.figures.read import read_figures
 from onrecord.claims.figures.repeats import lends_its_move
 from onrecord.claims.figures.unfigured import read_unsolved
@@ -360,9 +361,9 @@ def _reading_order(draft: Draft) -> tuple[int, int]:
 
 
 def _told_alike(draft: Draft, claim: Claim) -> list[Claim]:
-    """The claim, and what the same words tell of other places, or of each of two measures."""
+    """The claim, and what the same words tell of other places, of two measures, or with two figures."""
     others = [claim.model_copy(update={"place": other}) for other in others_told_of(draft, claim)]
-    return [*others, *(measured_alike(draft, claim) or [claim])]
+    return of_each_end(draft, [*others, *(measured_alike(draft, claim) or [claim])])
 
 
 _LEAD = 600

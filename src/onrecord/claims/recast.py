@@ -7,8 +7,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.claims.events.act_figures import as_act
-from onrecord.claims.figures.answers import is_answer, is_of_a_share, is_same_in_percent, is_turnout
-from onrecord.claims.figures.parts_of_told import stands_alone
+from onrecord.claims.figures.answers import (
+    is_answer,
+    is_of_a_share,
+    is_same_in_percent,
+    is_told_as_level,
+    is_turnout,
+)
+from onrecord.claims.figures.part_phrases import is_against_normal
+from onrecord.claims.figures.parts_of_told import is_part_of_count, stands_alone
 from onrecord.claims.measures.catalogue import catalogued, is_per_100k, is_statistic
 from onrecord.claims.measures.noun_phrases import noun_behind
 
@@ -32,9 +39,16 @@ def recast(draft: Draft, measure: MeasurePhrase, context: Context) -> Draft:
         draft = draft.but(direction="down")
     draft = as_act(draft)
     alone = stands_alone(draft) and draft.clause.sentence == context.part_in
+    alone = alone or is_part_of_count(draft, _count_before(draft, context))
     if alone or (draft.kind == "level" and _is_share(draft, measure, context)):
         return draft.but(kind="share")
     return draft
+
+
+def _count_before(draft: Draft, context: Context) -> Value | None:
+    """What was told last, if that was in the same sentence or the one before."""
+    near = 0 <= draft.clause.sentence - context.latest_in <= 1
+    return context.figures.told[-1][1] if near and context.figures.told else None
 
 
 def _is_record_low(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:
@@ -102,7 +116,7 @@ _REACH = 40
 def _is_share(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:
     if context.unit == "count" and is_same_in_percent(draft):
         return not any(is_turnout(one) for one in (measure, context.by_unit.get("percent")))
-    if _is_rate(draft):
+    if _is_rate(draft) or is_against_normal(draft) or is_told_as_level(measure):
         return False
     answers = context.polled and is_answer(draft, measure)
     return answers or is_of_a_share(draft, measure) or _goes_on(draft, measure, context)

@@ -170,8 +170,7 @@ def _befell_a_count(act: Draft, drafts: list[Draft]) -> bool:
         draft.kind in {"level", "change"}
         and draft.figure is not None
         and draft.figure.form == "cardinal"
-        and draft.value is not None
-        and draft.value.unit == "count"
+        and draft.figure.unit == "count"
         and draft.start < act.at <= draft.end + _BETWEEN
         and draft.at - act.start < _FIRST_WORDS
         for draft in drafts

@@ -61,6 +61,16 @@ def is_turnout(measure: MeasurePhrase | None) -> bool:
     return measure is not None and measure.text.lower().endswith("turnout")
 
 
+def is_told_as_level(measure: MeasurePhrase) -> bool:
+    """Whether the measure is a rate that is told in percent of its own: turnout, a graduation rate."""
+    return _OWN_RATE.search(measure.text.lower()) is not None
+
+
+_OWN_RATE = re.compile(
+    r"\bturnout\)?$|\((?:graduation|unemployment|jobless|vacancy|occupancy|clearance) rate\)$"
+)
+
+
 def is_of_a_share(draft: Draft, measure: MeasurePhrase) -> bool:
     """Whether the percentage is of a part that was named: "the share who read well ..., to 61 percent"."""
     if draft.figure is None or draft.figure.form != "percent":
@@ -69,4 +79,7 @@ def is_of_a_share(draft: Draft, measure: MeasurePhrase) -> bool:
     return part is not None or _SHARE_OF.search(measure.text.lower()) is not None
 
 
-_SHARE_OF = re.compile(r"(?:^|\bas a )(?:share|percentage|proportion|fraction|portion) (?:of|who)\b")
+_SHARE_OF = re.compile(
+    r"(?:^|\bas a )(?:share|percentage|proportion|fraction|portion) (?:of|who)\b|"
+    r"^(?:support for|opposition to|(?:dis)?approval of) |\b(?:dis)?approval(?: ratings?)?$"
+)

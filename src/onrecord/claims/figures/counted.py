@@ -87,6 +87,10 @@ def is_told_before(clause: Clause, figure: Quantity, phrase: str) -> bool:
         return False
     first = figure.start - clause.start
     behind = figure.end - clause.start + 1 + len(phrase)
+    if _REST_DID.match(clause.mask, figure.end - clause.start) and _REST.search(
+        clause.mask, max(0, first - _REACH), first
+    ):
+        return False
     if clause.mask.endswith("the ", 0, first) and counted_head(phrase) in _PERSONS:
         return True
     if clause.mask.endswith("the ", 0, first) and _ONE_WORD.fullmatch(phrase):
@@ -94,6 +98,9 @@ def is_told_before(clause: Clause, figure: Quantity, phrase: str) -> bool:
     return _POINTS.search(clause.mask, max(0, first - _REACH), first) is not None
 
 
+_REST = re.compile(r"\bthe (?:other|remaining) $")
+_REST_DID = re.compile(r" (?:is|are|was|were|has|have|had|died|survived|lived|came|went|got)\b")
+"""What the rest did is told of them: "the other nine were released"."""
 _LONGEST_LIST = 20
 """A text lists no more points than that."""
 _AGENTS = re.compile(r"[a-z]{0,12}(?:er|or|ist|ian|ant|ent|guest|witness|relative|neighbou?r|expert|fan)s")

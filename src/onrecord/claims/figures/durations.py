@@ -19,7 +19,7 @@ _UNIT = re.compile(r"(?P<unit>second|minute|hour|day|night|week|month|year|decad
 _LASTING = re.compile(
     r"\b(?:for|lasted|lasts?|lasting|served|serves?|serving|spent|spends?|spending|"
     r"(?:sentenced|condemned) to|"
-    r"(?:sat|sits?|stay(?:s|ed)?|remain(?:s|ed)?|linger(?:s|ed)?)(?:\s[a-z]+){1,4}|"
+    r"(?:sat|sits?|stay(?:s|ed)?|remain(?:s|ed)?|linger(?:s|ed)?)(?:\s[a-z]+){0,4}|"
     r"(?:took|takes?|taken|taking|gave|gives?|given|cost|waits?|waited|waiting)"
     r"(?:\s+(?!(?:is|are|was|were)\b)[a-z^#]+){0,5})"
     r"\s+(?:(?:the|another|some|only|just|full|almost|already|past|last|a total of|an average of|"
@@ -30,9 +30,8 @@ _BEHIND = re.compile(
     r"\s+(?:of (?!the\b|a\b|an\b|this\b|that\b|its\b|his\b|her\b|their\b|our\b)[a-z]{4,}|in (?:office|prison|"
     r"jail|"
     r"power|custody|hospital|charge|business|which to)|before\b|late\b|early\b|ahead of\b|longer\b|"
-    r"overdue\b|behind schedule|"
-    r"without\b|to (?:pay|reply|respond|appeal|comply|leave|decide|build|complete|finish|get|find|repair|"
-    r"recover|reach)\b)|['’]"
+    r"overdue\b|behind schedule|on average\b|"
+    r"without\b|to (?!(?:the|a|an|its|his|her|their|life|death|come|go)\b)[a-z]{3,})|['’]"
 )
 _KEPT = frozenset(
     "ban bans sentence sentences term terms contract contracts deal deals delay delays wait waits strike "
@@ -52,7 +51,7 @@ _LONGEST = 8
 
 
 _STATED = re.compile(
-    r"\b(?:waits?|times?|stays?|sentences?|delays?|commutes?|trips?|tenures?|expectancy|length|duration|"
+    r"\b(?:waits?|holds?|times?|stays?|sentences?|delays?|commutes?|trips?|tenures?|expectancy|length|duration|"
     r"lifespan|"
     r"turnaround|average|median|mean|typical)\b(?:\s[^#;]{1,60}?)??\s(?:is|are|was|were|be|been|average[sd]?|"
     r"stands?\sat|stood\sat|reache[sd]|hit|to|from|at|of)\s(?:(?:now|still|about|only|just|nearly|"
@@ -125,7 +124,9 @@ def read_duration(clause: Clause, figure: Quantity) -> Draft | None:
     first, last = figure.start - clause.start, figure.end - clause.start
     if not _is_told(clause, figure, first, last) or _NO_LENGTH.match(clause.mask, last):
         return None
-    if _EACH_OF.search(clause.mask, max(0, first - _REACH), first):
+    if _EACH_OF.search(clause.mask, max(0, first - _REACH), first) or clause.mask.endswith(
+        "every ", 0, first
+    ):
         return None
     if _MOVED_FOR.search(clause.mask, max(0, first - _REACH), first):
         return None

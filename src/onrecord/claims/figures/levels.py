@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft, value_of
+from onrecord.claims.figures.befallen import by_act, by_state
 from onrecord.claims.figures.counted import is_counted, tells_the_story
 from onrecord.claims.figures.durations import is_length_of_time, read_duration, read_occasions, states_length
 from onrecord.claims.figures.inhabitants import read_inhabitants
+from onrecord.claims.figures.measured import Measured
 from onrecord.claims.figures.own_units import read_own_unit, unit_done
-from onrecord.claims.figures.passing import SIZED, in_passing
-from onrecord.claims.measures.catalogue import is_statistic, measure_of
+from onrecord.claims.figures.passing import SIZED, in_passing, is_vague
+from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.measures.loose_words import PASTS
 from onrecord.claims.measures.noun_phrases import (
     PART_OF,
@@ -24,6 +25,7 @@ from onrecord.claims.measures.noun_phrases import (
     subject_before,
     verb_before,
 )
+from onrecord.claims.measures.sizes import sized_in
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.quantities.nothing import NOT_ONE
 
@@ -49,22 +51,15 @@ _LINKS = re.compile(
 _OF = re.compile(
     r"(?P<noun>(?:[a-z’'-]+\s+){1,4})of\s+(?:(?:about|only|just|nearly|more than|some)\s+){0,2}$"
 )
-_FOR_WHAT = re.compile(r"\s+(?P<link>in|worth of|of|for|on)\s+(?:the\s+|its\s+|their\s+)?(?!#)")
+_FOR_WHAT = re.compile(
+    r"(?:\s(?:an?|per|each|every)\s(?:year|month|week|day))?\s+"
+    r"(?P<link>in|worth of|of|for|on)\s+(?:the\s+|its\s+|their\s+)?(?!#)"
+)
 _BRIEF = 7
 """Words: a clause no longer may be a bare figure, about the measure before ("against 327 for 2022")."""
 _PERSONS = frozenset(("who", "he", "she", "i", "you"))
 _SMALL = 100
 """Smaller counts of just anything are told in passing; of something measured, they are claims."""
-
-
-@dataclass(frozen=True)
-class _Measured:
-    """A measure, or the word that points back at one, and the offsets in the clause of the words for it."""
-
-    measure: MeasurePhrase | None
-    points_at: str
-    start: int
-    end: int
 
 
 def read_level(clause: Clause, figure: Quantity) -> Draft | None:
@@ -87,25 +82,27 @@ def read_level(clause: Clause, figure: Quantity) -> Draft | None:
     found = (
         _by_rate(clause, figure, first, last)
         or _by_noun(clause, figure, first, last)
+        or _by_room(clause, figure, first, last)
         or _by_noun_of(clause, first, last)
         or _by_whole(clause, first, last)
         or _by_purpose(clause, figure, first, last)
-        or _by_act(clause, figure, first, last)
-        or _by_state(clause, figure, first, last)
+        or by_act(clause, figure, first, last)
+        or by_state(clause, figure, first, last)
         or _by_bill(clause, figure, first, last)
         or _by_unit(clause, figure, first, last)
         or _by_subject(clause, figure, first, last)
         or _by_payment(clause, figure, first, last)
         or _by_place(clause, figure, first, last)
         or _by_owner(clause, figure, first, last)
+        or _by_size(clause, figure, first, last)
     )
     if found is None:
         return None
     begins, ends = draft_span(clause, found.start, found.end, hold=first)
     held = _HELD.match(clause.marked.mask, figure.end) if _RECORD.search(clause.mask, 0, first) else None
     ends = held.end() if held else ends
-    value = value_of(figure)
-    if value.unit == "count" and not value.number % 1 and _is_price(clause, first, last):
+    value = None if is_vague(figure) else value_of(figure)
+    if value and value.unit == "count" and not value.number % 1 and _is_price(clause, first, last):
         value = value.model_copy(update={"unit": "other"})
     return Draft(
         clause,
@@ -128,7 +125,7 @@ _HELD = re.compile(
 """What tells since when a record has stood: "The old record, 3,412, had stood since 2007"."""
 
 
-def _by_noun(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
+def _by_noun(clause: Clause, figure: Quantity, first: int, last: int) -> Measured | None:
     """The noun behind the figure: "262 homicides", "six people were wounded"."""
     if figure.form == "percent":
         return _percent_of_noun(clause, first, last)
@@ -137,7 +134,7 @@ def _by_noun(clause: Clause, figure: Quantity, first: int, last: int) -> _Measur
     sized = SIZED.match(clause.mask, last)
     if sized and sized["unit"]:
         noun, end = noun_behind(clause, sized.end())
-        return _Measured(MeasurePhrase(text=f"{sized['unit']}s of {noun}"), "", first, end)
+        return Measured(MeasurePhrase(text=f"{sized['unit']}s of {noun}"), "", first, end)
     behind, end = noun_behind(clause, last)
     if not behind and (named := _OF_PLACE.match(clause.mask, last)):
         behind, end = noun_behind(clause, named.end())
@@ -154,29 +151,29 @@ def _by_noun(clause: Clause, figure: Quantity, first: int, last: int) -> _Measur
     measure = measure or (None if points_at else MeasurePhrase(text=phrase))
     if figure.unit == "count" and not (measure and measure.id) and not _counts(figure, phrase):
         return None
-    return _Measured(measure, points_at, max(0, first - len(done) - 1) if done else first, end)
+    return Measured(measure, points_at, max(0, first - len(done) - 1) if done else first, end)
 
 
 _OF_PLACE = re.compile(r" (?:\^+ (?=[a-z])|[“\"‘'](?=[a-z]))")
 """The place or the quotation mark before the noun that is counted: "1,830 Ohio inmates"."""
 
 
-def _percent_of_noun(clause: Clause, first: int, last: int) -> _Measured | None:
+def _percent_of_noun(clause: Clause, first: int, last: int) -> Measured | None:
     """What a percentage before its noun measures: "2.5 percent interest", "a 40% chance of rain"."""
     noun, end = noun_behind(clause, last)
     head = noun.rsplit(" ", 1)[-1].lower()
     if not noun or head.endswith("ed") or noun.lower().split(" ")[0] in PASTS or VERB.fullmatch(head):
         return None
-    return _Measured(MeasurePhrase(text=noun), "", first, end)
+    return Measured(MeasurePhrase(text=noun), "", first, end)
 
 
-def _by_rate(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
+def _by_rate(clause: Clause, figure: Quantity, first: int, last: int) -> Measured | None:
     """What a rate itself counts: "31 suicides per 100,000 people"."""
     counted = _RATE_OF.search(figure.text.lower()) if figure.form == "rate" else None
     if counted is None:
         return None
     _, end = noun_behind(clause, last)
-    return _Measured(measure_or_pointer(counted.group("what"), clause)[0], "", first, end)
+    return Measured(measure_or_pointer(counted.group("what"), clause)[0], "", first, end)
 
 
 _RATE_OF = re.compile(r"\d (?P<what>[a-z][a-z -]{2,40}) (?:per|for (?:every|each)) ")
@@ -194,7 +191,22 @@ def _unit_word(figure: Quantity) -> str:
     return word if word.isalpha() and is_statistic(word) else ""
 
 
-def _by_noun_of(clause: Clause, first: int, last: int) -> _Measured | None:
+def _by_room(clause: Clause, figure: Quantity, first: int, last: int) -> Measured | None:
+    """How many there is room for: "in space designed for 38,600"."""
+    if figure.unit != "count" or noun_behind(clause, last)[0]:
+        return None
+    made = _MADE_FOR.search(clause.mask, max(0, first - 60), first)
+    return Measured(MeasurePhrase(text="capacity"), "", made.start(), last) if made else None
+
+
+_MADE_FOR = re.compile(
+    r"\b(?:designed|built|meant|intended|made|rated|approved|licensed|equipped|staffed)\s"
+    r"(?:for|to\s(?:hold|house|serve|handle|seat|take|carry))\s(?:(?:about|only|just|some)\s)?$|"
+    r"\b(?:seats|sleeps)\s(?:(?:about|only|just|some)\s)?$"
+)
+
+
+def _by_noun_of(clause: Clause, first: int, last: int) -> Measured | None:
     """The noun before "of": "a rate of 69", "that year's total of 267"."""
     found = _OF.search(clause.mask, max(0, first - 60), first)
     if found is None:
@@ -208,77 +220,48 @@ def _by_noun_of(clause: Clause, first: int, last: int) -> _Measured | None:
     article = noun.rfind(" a ")
     start += max(0, article)
     noun = noun[max(0, article) :].removeprefix("’s").removeprefix("'s").removeprefix(" a").strip()
-    noun = _DETERMINED.sub("", noun)
+    noun = _TIMES_THE.sub("", _DETERMINED.sub("", noun))
     measure, points_at = measure_or_pointer(noun, clause)
     if noun and article >= 0 and measure is None:
-        return _Measured(MeasurePhrase(text=noun), "", start, last)  # "a gap" is a new one
+        return Measured(MeasurePhrase(text=noun), "", start, last)  # "a gap" is a new one
     if not noun or (measure is not None and not is_statistic(measure.text)):
         return None
-    return _Measured(measure, points_at, start, last) if measure or points_at else None
+    return Measured(measure, points_at, start, last) if measure or points_at else None
 
 
 _DETERMINED = re.compile(r"^[a-z]+ing (?:its|their|the|a) ")
 """What a participle acts on: "shattering its record of 80"."""
 
 
-def _by_whole(clause: Clause, first: int, last: int) -> _Measured | None:
+_TIMES_THE = re.compile(
+    r"^(?:(?:[a-z]+ )?(?:twice|half|double|triple|quadruple|times)|than) (?:the|its|their) "
+)
+"""What only says how it compares with the level that is named: "twice the national rate of 386"."""
+
+
+def _by_whole(clause: Clause, first: int, last: int) -> Measured | None:
     """A part of a count ("12 of the city's 48 homicides"), or a count known before ("the 57 it had")."""
     whole = _WHOLE.match(clause.mask, last)
     noun, end = noun_behind(clause, whole.end()) if whole else ("", last)
     measure, points_at = measure_or_pointer(noun, clause) if noun else (None, "")
     if measure or points_at:
-        return _Measured(measure, points_at, first, end)
+        return Measured(measure, points_at, first, end)
     if clause.mask[:first].endswith("the ") and _KNOWN.match(clause.mask, last):
-        return _Measured(None, "", first, last)
+        return Measured(None, "", first, last)
     return None
 
 
-def _by_purpose(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
+def _by_purpose(clause: Clause, figure: Quantity, first: int, last: int) -> Measured | None:
     """What money is for: "$2 million for road repairs"."""
     if figure.form != "money" or is_statistic(subject_before(clause, verb_start(clause, first))):
         return None
     link = _FOR_WHAT.match(clause.mask, last)
     noun, end = noun_behind(clause, link.end()) if link else ("", last)
     measure, _ = measure_or_pointer(noun, clause)
-    return _Measured(measure, "", first, end) if measure else None
+    return Measured(measure, "", first, end) if measure else None
 
 
-def _by_act(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
-    """What a bare number was part of, or did: "Eleven were hurt", "all 40 were ready"."""
-    done = _ACT.match(clause.mask, last)
-    if figure.unit != "count" or done is None or VERB.search(clause.mask, 0, first):
-        return None
-    nobody = not figure.number
-    if not (figure.number > 1 or nobody):
-        return None
-    act = done.group("act") or done.group("died")
-    measure = measure_of(f"people {act}") if nobody else MeasurePhrase(text=act)
-    return _Measured(measure, "", first, done.end())
-
-
-_ACT = re.compile(
-    r"\s+(?:(?:were|are|have been|had been|has been|have|had|has|remain|remained|is|was)\s+"
-    r"(?:[a-z]+ly\s+|still\s+|"
-    r"also\s+)?"
-    r"(?P<act>[a-z]{3,15})|(?P<died>died|survived|drowned|escaped))\b"
-)
-
-
-def _by_state(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
-    """How something left so many: "left four dead", "leaving 31 wounded"."""
-    state = _STATE.match(clause.mask, last)
-    left = state and figure.unit == "count" and _LEFT.search(clause.mask, 0, first)
-    if not state or not left:
-        return None
-    done = "killed" if state["state"] == "dead" else state["state"]
-    return _Measured(measure_of(f"people {done}"), "", left.start(), state.end())
-
-
-_LEFT = re.compile(r"\b(?:left|leaves|leaving) (?:[a-z]+ly |at least |about |another |more than ){0,2}$")
-_STATE = re.compile(r" (?P<state>dead|wounded|injured|hurt|homeless|hospitalized)\b")
-
-
-def _by_payment(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
+def _by_payment(clause: Clause, figure: Quantity, first: int, last: int) -> Measured | None:
     """Money whose use only the sentence tells: "I pay $90 a month", "spending $38,000 on a talking bin"."""
     if figure.form != "money" or _THE.search(clause.mask, max(0, first - 6), first):
         return None
@@ -287,8 +270,8 @@ def _by_payment(clause: Clause, figure: Quantity, first: int, last: int) -> _Mea
     end = end if noun else last
     words = noun or " ".join(clause.text[:first].split()[-_BRIEF:])
     if not noun and VERB.search(words.lower()):
-        return _Measured(None, "", first, end)
-    return _Measured(MeasurePhrase(text=words), "", first, end) if words else None
+        return Measured(None, "", first, end)
+    return Measured(MeasurePhrase(text=words), "", first, end) if words else None
 
 
 _SPENT_ON = re.compile(r"\s+(?:on|in|for|from|to|of)\s+(?:(?:the|its|their|a|an|his|her)\s+)?")
@@ -310,11 +293,15 @@ def _is_loose(clause: Clause, figure: Quantity, first: int) -> bool:
     """Whether a bare number says of nothing what it counts: "six", "even now at 86"."""
     if figure.form != "cardinal" or figure.unit != "count" or clause.joint in _DASHES:
         return False
-    if not any(letter.isdigit() for letter in figure.text):
+    if not any(letter.isdigit() for letter in figure.text) and figure.number < _SMALL:
         return not VERB.search(clause.mask, 0, first) and not _FROM_OR_TO.search(clause.mask, 0, first)
     if _PUTS.search(clause.mask, 0, first):
         return False
-    return clause.mask[:first].endswith(" at ") and not VERB.search(clause.mask, 0, first)
+    return (
+        clause.mask[:first].endswith(" at ")
+        and not clause.mask.endswith(", at ", 0, first)
+        and not VERB.search(clause.mask, 0, first)
+    )
 
 
 _PUTS = re.compile(
@@ -328,31 +315,37 @@ _DASHES = frozenset(("–", "—", "-", "--", ":"))
 _FROM_OR_TO = re.compile(r"\b(?:to|from|against|versus) (?:[a-z]+ ){0,2}$")
 
 
-def _by_bill(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
+def _by_bill(clause: Clause, figure: Quantity, first: int, last: int) -> Measured | None:
     """A bill that comes to a sum; without money it is a draft of a law."""
     subject = subject_before(clause, verb_start(clause, first)) if figure.form == "money" else ""
-    return _Measured(MeasurePhrase(text=subject), "", 0, last) if _BILL.search(subject) else None
+    return Measured(MeasurePhrase(text=subject), "", 0, last) if _BILL.search(subject) else None
 
 
 _BILL = re.compile(r"\bbills?$", re.IGNORECASE)
 
 
-def _by_unit(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
+def _by_unit(clause: Clause, figure: Quantity, first: int, last: int) -> Measured | None:
     """An amount that is named by its unit only: "the mill shipped 40,000 tons"."""
     measure = unit_done(clause, figure)
-    return _Measured(measure, "", verb_start(clause, first), last) if measure else None
+    return Measured(measure, "", verb_start(clause, first), last) if measure else None
 
 
-def _by_place(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
+def _by_size(clause: Clause, figure: Quantity, first: int, last: int) -> Measured | None:
+    """An amount in a unit of its own, whatever the words: "it is 92 feet high", "drive 41 miles"."""
+    measure = sized_in(clause, figure)
+    return Measured(measure, "", first, last) if measure else None
+
+
+def _by_place(clause: Clause, figure: Quantity, first: int, last: int) -> Measured | None:
     """What was counted before, at another place: "and Norwick 332", "Brone, with eight"."""
     alone = figure.form in {"cardinal", "money", "percent"} and _PLACE_ALONE.fullmatch(clause.mask, 0, first)
-    return _Measured(None, "", 0, last) if alone and _NO_MORE.match(clause.mask, last) else None
+    return Measured(None, "", 0, last) if alone and _NO_MORE.match(clause.mask, last) else None
 
 
-def _by_owner(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
+def _by_owner(clause: Clause, figure: Quantity, first: int, last: int) -> Measured | None:
     """What was counted before, at the place or time that owns the figure: "tops last year's 539"."""
     owned = figure.form in {"cardinal", "money", "percent"} and _OWNED.search(clause.mask, 0, first)
-    return _Measured(None, "", first, last) if owned and _NO_MORE.match(clause.mask, last) else None
+    return Measured(None, "", first, last) if owned and _NO_MORE.match(clause.mask, last) else None
 
 
 _OWNED = re.compile(r"(?:#[^#]{1,40}\^|@)['’]s? (?:(?:about|nearly|almost|just|only) )?$")
@@ -362,24 +355,24 @@ _PLACE_ALONE = re.compile(
 _NO_MORE = re.compile(r"$|[,.;:)]| (?:\(|and |in @|@)")
 
 
-def _by_subject(clause: Clause, figure: Quantity, first: int, last: int) -> _Measured | None:
+def _by_subject(clause: Clause, figure: Quantity, first: int, last: int) -> Measured | None:
     """The subject where it is measured, or what was measured before where the words only go on about it."""
     window = max(0, first - 60)
     if _OWNS.search(clause.mask, window, first):
-        return _Measured(None, "", 0, last)
+        return Measured(None, "", 0, last)
     subject = subject_before(clause, verb_start(clause, first))
     measure, points_at = measure_or_pointer(subject, clause)
     linked = _LINKS.search(clause.mask, window, first)
     if subject.lower() in _PERSONS or _is_loose(clause, figure, first):
         return None  # "who is 70"
     if measure and (is_statistic(measure.text) or (linked and len(subject.split()) <= _BRIEF)):
-        return _Measured(measure, points_at, 0, last)
+        return Measured(measure, points_at, 0, last)
     if points_at or (linked and measure is None):
-        return _Measured(None, points_at, 0, last)
+        return Measured(None, points_at, 0, last)
     brief = len(re.sub(r"[#@^]+", " ", clause.mask).split()) <= _BRIEF
     if not brief:
         return None
-    return _Measured(None, "", 0 if not subject else first, last)
+    return Measured(None, "", 0 if not subject else first, last)
 
 
 def verb_start(clause: Clause, first: int) -> int:

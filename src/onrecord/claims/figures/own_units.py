@@ -52,6 +52,11 @@ _WHERE = re.compile(
 def unit_done(clause: Clause, figure: Quantity) -> MeasurePhrase | None:
     """Whose amount it is of which only the unit is named: "The mill shipped 40,000 tons"."""
     first, last = figure.start - clause.start, figure.end - clause.start
+    reaches = _REACHES.search(clause.mask, max(0, first - _FAR), first)
+    far = _DISTANCE.search(figure.text.lower()) if figure.form == "cardinal" and reaches else None
+    if far and reaches:
+        subject = subject_before(clause, reaches.start())
+        return MeasurePhrase(text=f"length of {subject} in {far.group()}") if subject else None
     unit = _AMOUNT.search(figure.text.lower()) if figure.form == "cardinal" else None
     done = _DONE.search(clause.mask, max(0, first - _FAR), first) if unit else None
     if unit is None or done is None or _WHERE.match(clause.mask, last):
@@ -61,6 +66,11 @@ def unit_done(clause: Clause, figure: Quantity) -> MeasurePhrase | None:
     return MeasurePhrase(text=f"{subject_before(clause, done.start())} {unit.group()}".strip())
 
 
+_REACHES = re.compile(
+    r"\b(?:runs?|ran|stretch(?:es|ed)?|spans?|spanned|extends?|extended|covers?|covered|measures?|measured)\s"
+    r"(?:for\s)?" + _HEDGED
+)
+_DISTANCE = re.compile(r"\b(?:miles?|feet|yards?|kilomet(?:er|re)s?|met(?:er|re)s?|acres?|blocks?)$")
 _FAR = 40
 """Characters."""
 

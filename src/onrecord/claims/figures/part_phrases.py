@@ -13,6 +13,7 @@ from onrecord.claims.measures.catalogue import measure_of
 from onrecord.claims.measures.noun_phrases import subject_before
 
 if TYPE_CHECKING:
+    from onrecord.claims.claim import Kind
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.quantities import Quantity
 
@@ -21,11 +22,28 @@ _PARTS = frozenset(("percent", "fraction", "ratio"))
 
 def read_part_phrase(clause: Clause, figure: Quantity) -> Draft | None:
     """The part that the figure tells of its subject, of a dollar, of the usual, or of what went before."""
-    for reader in (_of_each_dollar, _in_a_state, _against_normal, _left_out):
+    for reader in (_needed, _of_each_dollar, _in_a_state, _against_normal, _left_out):
         draft = reader(clause, figure)
         if draft:
             return draft
     return None
+
+
+def _needed(clause: Clause, figure: Quantity) -> Draft | None:
+    """How large a part of the votes something takes: "the required two-thirds majority"."""
+    first, last = offsets(clause, figure)
+    found = _MAJORITY.match(clause.mask, last) if figure.form in _PARTS else None
+    if found is None:
+        return None
+    begins, ends = draft_span(clause, first, found.end(), hold=first)
+    measure = measure_of(f"share of votes in a {clause.text[last : found.end()].strip(' -')}")
+    return Draft(clause, "level", begins, ends, figure.start, figure, value_of(figure), measure=measure)
+
+
+_MAJORITY = re.compile(
+    r"[\s-](?:(?:super|legislative|voter)[\s-]?)?"
+    r"(?:majority|supermajority|threshold|vote)\b(?! of\b| margin\b)"
+)
 
 
 def _left_out(clause: Clause, figure: Quantity) -> Draft | None:
@@ -57,6 +75,13 @@ def _against_normal(clause: Clause, figure: Quantity) -> Draft | None:
     usual = clause.text[last:end].strip().removeprefix("of ")
     other = PlacePhrase(text=usual, name=usual)
     return level if figure.form == "percent" else level.but(kind="comparison", direction="down", versus=other)
+
+
+def is_against_normal(draft: Draft) -> bool:
+    """Whether the draft's figure is told in percent of what is usual: "55 percent of the average"."""
+    figure = draft.figure
+    at = figure.end - draft.clause.start if figure else 0
+    return figure is not None and figure.form == "percent" and bool(_OF_NORMAL.match(draft.clause.mask, at))
 
 
 _EACH_DOLLAR = re.compile(r"\s+(?:of|on|out of|in|from) (?:every|each|the) (?:dollar|pound|euro)\b")
@@ -91,6 +116,8 @@ _STATE = re.compile(
     r"[\s-](?:[a-z]{2,14}ed|empty|full|vacant|complete|built|white|black|hispanic|latino|asian|female|male)\b"
     r"(?!\s+(?:by|from|to|in)\s)"
 )
+_HOW_FULL = frozenset(("full", "occupied"))
+"""How high what something holds stands, told in percent of what it could hold: hotels, reservoirs, jails."""
 _NEAR = 40
 
 
@@ -104,5 +131,7 @@ def _in_a_state(clause: Clause, figure: Quantity) -> Draft | None:
     subject = subject_before(clause, first)
     state = clause.text[last:end].strip(" -")
     begins, ends = draft_span(clause, 0, end, hold=first)
-    measure = measure_of(f"{subject} {state}")
-    return Draft(clause, "share", begins, ends, figure.start, figure, value_of(figure), measure=measure)
+    named = subject or _IS.sub("", clause.text[:first]).strip()
+    measure = measure_of(f"{named} {state}")
+    kind: Kind = "level" if figure.form == "percent" and state in _HOW_FULL else "share"
+    return Draft(clause, kind, begins, ends, figure.start, figure, value_of(figure), measure=measure)

@@ -40,7 +40,9 @@ _NONE = Cued(
     r"(?:\b(?:(?<!that )(?<!which )(?<!who )(?:had|has|has had|saw|reported|recorded|counted)|"
     r"there (?:were|was|are|is|had been|have been)|there['’]s|with|against)|\^) (?P<none>none)\b"
     r"(?=$|[,.;:]| (?:at all|in|since|after|before|last|this|for the first|the (?:year|month|week))\b| @)"
-    r"|(?:\A|\band |: )(?P<bare>none)\b(?= (?:in |the |since |last |this )?@| (?:in|since|last|"
+    r"|(?:\A|\band |: )(?P<bare>none)\b(?= (?:in |the |since |last |this )?@|"
+    r" (?:downtown|elsewhere|there|here)\b|"
+    r" (?:in|on|at|from|since|last|"
     r"the (?:year|month)) |"
     r" (?:was|were|has|have|had|is|are) [a-z]+ed\b)",
     words="none",
@@ -80,7 +82,8 @@ def read_parts_in_words(clause: Clause) -> list[Draft]:
 
 def _nothing(clause: Clause, found: re.Match[str]) -> Draft:
     name = found.lastgroup or ""
-    start, end = draft_span(clause, 0, found.end(), hold=found.start(name))
+    led = found.start() if name == "bare" else 0
+    start, end = draft_span(clause, led, found.end(), hold=found.start(name))
     at = clause.start + found.start(name)
     return Draft(clause, "level", start, end, at, value=_TOLD["none"][1])
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.measures.noun_phrases import noun_behind
 
 if TYPE_CHECKING:
+    from onrecord.claims.claim import Value
     from onrecord.claims.draft import Draft
 
 _SENTENCE_END = re.compile(r"[.!?:;][\"”’']?\s|\s[–—-]{1,2}\s|\n")
@@ -24,6 +25,10 @@ _LEADS = re.compile(
     rf",\s(?:(?:[a-z]+\s){{1,3}}(?:said|says|added|noted|estimates),\s)?{_SMALL}|"
     rf"\b(?:those|these|them)\b(?:,\s(?:too|also),)?[^#,]{{0,60}}\s{_SMALL}"
 )
+_DONE_TO_THEM = re.compile(
+    rf",\s(?:[a-z^’'-]+\s){{1,4}}(?:[a-z]{{3,}}ed|found|saw|sent|kept|held|took|gave|got|sold|shot|built|left|won|lost)\s{_SMALL}"
+)
+"""What somebody did to a part of them: "Of the 78 cases, police have cleared 56"."""
 _RELATIVE = re.compile(
     r",\s(?:out\s)?of\s(?:which|whom|these|those|them)\s(?:only|just|about|some|nearly|at least)?\s?$"
 )
@@ -57,7 +62,10 @@ def is_part_of_opening(draft: Draft) -> bool:
     whole = _OF_WHOLE.match(opening)
     if whole is None or (whole.group().strip().startswith("among") and figure.form != "cardinal"):
         return False
-    return _LEADS.search(opening) is not None
+    if _LEADS.search(opening):
+        return True
+    bare = figure.form == "cardinal" and not noun_behind(draft.clause, figure.end - draft.clause.start)[0]
+    return bare and _DONE_TO_THEM.search(opening) is not None
 
 
 def is_rest(draft: Draft) -> bool:
@@ -78,6 +86,23 @@ def stands_alone(draft: Draft) -> bool:
     return led and _DID.match(clause.mask, figure.end - clause.start) is not None
 
 
+def is_part_of_count(draft: Draft, told: Value | None) -> bool:
+    """Whether a bare count tells what some of those counted just before did: "Five were charged"."""
+    figure, clause = draft.figure, draft.clause
+    if told is None or told.unit != "count" or not stands_alone(draft) or figure is None:
+        return False
+    did = _PART_DID.match(clause.mask, figure.end - clause.start) is not None
+    return figure.number < told.number and did and not clause.times
+
+
+_PART_DID = re.compile(
+    r"\s(?:(?:are|were|was|is|have been|has been|had been)\s(?:(?:also|still|already|later|[a-z]+ly)\s){0,2}"
+    r"(?:charged|accused|resolved|cleared|solved|released|admitted|sentenced|indicted|acquitted|"
+    r"dismissed|denied|rejected|approved|granted|deported|children|women|men|girls|boys|teens|teenagers|"
+    r"juveniles|adults|minors|infants|students|black|white|hispanic|latino|female|male|"
+    r"in (?:critical|serious|stable|intensive)|(?:under|over|younger|older)\b)|did (?:so|not)\b)"
+)
+"""What part of those counted is told to have met with or to be; other things are counted by themselves."""
 _ONLY = re.compile(
     r"(?:(?:and|but|while|though|only|just|about|some|nearly|almost|at least|a further|another)\s)*"
 )

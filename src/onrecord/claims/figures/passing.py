@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.marked import PLACE
-from onrecord.claims.figures.counted import PERSONS
+from onrecord.claims.figures.counted import PERSONS, is_counted
 from onrecord.claims.figures.directions import CHANGE_VERB, alternatives
 from onrecord.claims.figures.durations import states_length
 from onrecord.claims.measures.catalogue import is_statistic
@@ -23,16 +23,21 @@ _BEHIND = re.compile(
 )
 _BEFORE = re.compile(
     r"\b(?:page|section|title|chapter|phase|grades?|levels?|room|route|highway|exit|channel|no\.|number|age|"
-    r"aged|price of|per)\s+$|"
+    r"aged|price of|per|for every|for each)\s+$|"
     r"\bgrades? #+ (?:through|to|and|or) $|"
     r"\b(?:homes?|houses?|apartments?|propert(?:y|ies)) (?:valued at|worth|assessed at|priced at) $"
 )
 _AGED = re.compile(r"(?:younger|older) than \d{1,2}$")
-_AGE_BOUND = re.compile(r"(?:under|over|below|above) \d{1,2}$|between \d{1,2} and \d{1,2}$")
+_AGE_BOUND = re.compile(
+    r"(?:under|over|below|above) \d{1,2}$|between \d{1,2} and \d{1,2}$|\d{1,2}(?: to |[-–])\d{1,2}$"
+)
 _WHO_ARE = re.compile(
     rf"\b(?:was|were|is|are|those|anyone|everyone|aged?|ages|someone|anybody|{alternatives(PERSONS)})\s+$"
 )
 _AGE_OF = re.compile(r"\b(?:who|he|she|i)\s+(?:is|was|am|turned|turns)\s+(?:just\s+|now\s+|only\s+)?$")
+_YOUNGEST = re.compile(
+    r"\b(?:youngest|oldest|eldest)\s(?:of\s[a-z]+\s)?(?:was|is|being)\s(?:just\s|only\s)?$"
+)
 _SPEED_LIMIT = re.compile(r"\s+(?:speed\s+)?(?:limits?|zones?|roads?|areas?|streets?)\b")
 _HOUR = re.compile(r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
 _STANDS_AT = re.compile(r"\b(?:stood|stands|stand|holding) at $")
@@ -102,6 +107,11 @@ def _is_age(clause: Clause, figure: Quantity, first: int) -> bool:
     """Whether a figure without a noun is somebody's age: "who is 70", "nine of them were under 20"."""
     back = max(0, first - 20)
     bounded = _AGE_BOUND.match(figure.text.lower()) and _WHO_ARE.search(clause.mask, back, first)
+    if (
+        _YOUNGEST.search(clause.low, max(0, first - 30), first)
+        and not clause.mask[figure.end - clause.start :].strip()
+    ):
+        return True
     return bounded is not None or _AGE_OF.search(clause.mask, back, first) is not None
 
 
@@ -206,12 +216,19 @@ _GREATEST = re.compile(
 """Those among which something is told: "the 30 largest cities"."""
 
 
+def is_vague(figure: Quantity) -> bool:
+    """Whether the figure says only about how large the number was: "hundreds", "tens of thousands"."""
+    return _VAGUE.fullmatch(figure.text) is not None
+
+
 def _is_vague(clause: Clause, figure: Quantity, last: int) -> bool:
-    """As in "Thousands" is a figure only of something measured."""
-    if not _VAGUE.fullmatch(figure.text):
+    """As in "Thousands" is a figure only of something that is counted."""
+    if not is_vague(figure):
         return False
     of = _OF.match(clause.mask, last)
-    return not _is_measured(noun_behind(clause, of.end() if of else last)[0])
+    noun = noun_behind(clause, of.end() if of else last)[0]
+    named = is_counted(noun) and noun.lower() != "people"
+    return not (_is_measured(noun) or (of and figure.form == "cardinal" and named))
 
 
 def _is_measured(noun: str) -> bool:

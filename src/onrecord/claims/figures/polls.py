@@ -31,7 +31,8 @@ _ASKED = re.compile(
     r"democrats|republicans|independents)\b[^.;]{0,80}\b(?:favou?r|support|oppose|prefer|(?:dis)?approve|"
     r"back|trust|want|say|said|believe|think|reject|rejected|approved|passed|adopted|ratified|like|"
     r"choose|chose|opposed|in favou?r|against)\b"
-    r"|\b(?:leads?|led|leading|ahead|trails?|trailed|trailing|behind|beats?|favou?red|preferred|backed|supported)\b"
+    r"|\b(?:leads?|led|leading|ahead|trails?|trailed|trailing|behind|beats?|favou?red|preferred|backed|supported|"
+    r"passed|won|carried|prevailed|split)\b"
 )
 _MOVES = re.compile(
     r"\b(?:rose|fell|grew|dropped|climbed|slipped|increased|decreased|rise|fall|drop|grow|up|down)\b[^,;]*$"

@@ -10,7 +10,7 @@ from onrecord.claims.clauses.small_words import SMALL
 from onrecord.claims.figures.changes import read_noun_after, read_noun_before, read_verb, read_without_verb
 from onrecord.claims.figures.comparatives import read_comparative, read_multiple
 from onrecord.claims.figures.directions import NOUN_DIRECTION
-from onrecord.claims.figures.durations import read_length_again
+from onrecord.claims.figures.durations import read_length_again, read_occasions
 from onrecord.claims.figures.fronted import read_fronted
 from onrecord.claims.figures.levels import read_level
 from onrecord.claims.figures.margins import read_margin
@@ -20,8 +20,10 @@ from onrecord.claims.figures.parts_left import read_part_left
 from onrecord.claims.figures.parts_of_told import accounts_for_part, is_part_of_opening, is_rest
 from onrecord.claims.figures.raises import read_raise
 from onrecord.claims.figures.repeats import read_repeat
+from onrecord.claims.figures.rows import read_bracketed, read_in_row, read_priced
 from onrecord.claims.figures.shares import read_part, read_share, wholes
 from onrecord.claims.figures.streaks import is_of_streak
+from onrecord.claims.measures.catalogue import measure_of
 from onrecord.claims.measures.noun_phrases import noun_behind
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.ranks.ordinals import read_ordinal
@@ -53,21 +55,46 @@ def read_figures(clause: Clause, previous: Draft | None) -> list[Draft]:
 
 
 def _read(clause: Clause, figure: Quantity, previous: Draft | None) -> Draft | None:
-    moved = _by_apart(clause, figure)
+    moved = _by_apart(clause, figure) or (read_occasions(clause, figure) if _is_count(figure) else None)
     if moved:
         return moved
     for reader in _READERS:
         draft = reader(clause, figure)
         if draft:
-            return _as_share(draft, previous)
+            return _as_share(_of_those_told(draft, previous), previous)
     draft = (
-        read_repeat(clause, figure, previous)
+        read_bracketed(clause, figure)
+        or read_repeat(clause, figure, previous)
         or read_length_again(clause, figure, previous)
+        or read_priced(clause, figure, previous)
         or read_level(clause, figure)
+        or read_in_row(clause, figure, previous)
     )
     if draft is None:
         return None
     return _as_part(draft, previous) or _as_change(draft, previous) or _as_share(draft, previous)
+
+
+def _is_count(figure: Quantity) -> bool:
+    return figure.form == "cardinal" and figure.unit == "count"
+
+
+def _of_those_told(draft: Draft, previous: Draft | None) -> Draft:
+    """A part of "them" is named after those just counted: "38 cases, 13 of them opened in 2013"."""
+    if draft.kind != "share" or draft.figure is None or draft.measure is None or draft.measure.id:
+        return draft
+    told = previous.measure if previous and previous.clause.sentence == draft.clause.sentence else None
+    counted = previous is not None and previous.kind == "level" and draft.figure.form == "cardinal"
+    if (
+        told is None
+        or not counted
+        or not _OF_THEM.match(draft.clause.mask, draft.figure.end - draft.clause.start)
+    ):
+        return draft
+    return draft.but(measure=measure_of(f"{told.text} {draft.measure.text}"))
+
+
+_OF_THEM = re.compile(r",?\s(?:out\s)?of\s(?:them|those|these|which|whom)\b(?!\s[a-z]+s\b)")
 
 
 def _by_apart(clause: Clause, figure: Quantity) -> Draft | None:
@@ -97,9 +124,26 @@ def _as_part(draft: Draft, previous: Draft | None) -> Draft | None:
     following = beside is not None and _is_next_part(draft, beside)
     if following and draft.measure and noun_behind(draft.clause, draft.figure.end - draft.clause.start)[0]:
         return draft.but(kind="share")  # "35 pedestrians and seven cyclists"
+    if _goes_on_with_parts(draft, beside):
+        return draft.but(kind="share", measure=told or draft.measure)
     if is_part_of_opening(draft) or following:
         return draft.but(kind="share", measure=told or draft.measure)
     return draft.but(kind="share") if accounts_for_part(draft) or is_rest(draft) else None
+
+
+def _goes_on_with_parts(draft: Draft, beside: Draft | None) -> bool:
+    """Whether somebody else's part follows: "Democrats returned 1,350 of the ballots, Republicans 1,112"."""
+    if beside is None or beside.kind != "share" or beside.figure is None or beside.figure.form != "cardinal":
+        return False
+    clause, figure = draft.clause, draft.figure
+    if figure is None or figure.form != "cardinal" or clause.joint not in {",", ";", "and"}:
+        return False
+    return (
+        _WHOSE.fullmatch(clause.mask) is not None and clause.marked.mask[clause.end : clause.end + 1] != "%"
+    )
+
+
+_WHOSE = re.compile(r"(?:and )?(?:the )?(?:[a-z’'^-]+ ){1,3}(?:(?:about|another|just|only) )?#+")
 
 
 def _is_next_part(draft: Draft, beside: Draft) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft, value_of
 from onrecord.claims.figures.moves import offsets
@@ -14,7 +15,6 @@ from onrecord.claims.measures.noun_phrases import VERB, clean, noun_behind, subj
 from onrecord.claims.quantities.number_words import SMALL
 
 if TYPE_CHECKING:
-    from onrecord.claims.claim import MeasurePhrase
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.quantities import Quantity
 
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 _PART_OF = re.compile(r"\s+of\s+(?!@+(?![@'’])|a point|the way|the time)(?P<whole>[^;]{1,140})")
 _LONGEST = 14
 """Words of a share's measure: what the part is a part of, and what it does."""
+_OF_THE_WHOLE = re.compile(
+    r"\s(?:the|its|their|our|his|her)\s(?!(?:[a-z-]+\s)?(?:size|price|rate|number|amount|cost|distance|time|way|battle|"
+    r"job|story|level|pace|total|average|figure|length|weight|width|value|speed|age|share|percentage)\b)[a-z]{3,}"
+)
+"""Behind "half": a whole, not what something is half as large as ("half the size of")."""
 _OF_PEOPLE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}(?:[a-z]{3,}s|people|children|men|women)\b")
 
 
@@ -29,7 +34,8 @@ _DID = re.compile(
     r"\s+(?:(?:refused|declined|failed|planned|plan|wanted|want|agreed|chose)\sto\b|(?:did so|do so|"
     r"were|are|have|had|said|say|own|rent|live|lived|voted|seen|given|found|taken|told|held|built|sold|"
     r"lost|paid|met|drank|drink|ate|eat|slept|sleep|rode|ride|drove|drive|went|came|took|take|knew|know|"
-    r"spent|spend|left|kept|made|won|ran|felt|feel|use|smoke|work|need|walk|can|cannot|could|"
+    r"spent|spend|left|kept|made|won|ran|felt|feel|use|smoke|work|need|walk|got|get|gave|give|read|sent|send|speak|spoke|grew|die|commute|belong|"
+    r"receive|pass|fail|vote|attend|return|come|leave|suffer|qualify|earn|travel|expect|plan|trust|worry|oppose|can|cannot|could|"
     r"(?:will|would)(?! be (?:an?|the|its|their)\b)|think|thought|believe|want|approve|disapprove|agree|"
     r"disagree|favou?r|support|oppose|prefer|back|[a-z]{2,12}ed)(?:\s(?!to\b|from\b|by\b|with\b)|(?=$|[,.;])))"
 )
@@ -55,15 +61,16 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
         return None
     first, last = offsets(clause, figure)
     found = _IS_A_RECORD.match(clause.low, last) or _PART_OF.match(clause.mask, last)
-    found = found or _who_did(clause, first, last)
+    found = found or _who_did(clause, first, last) or _UNDECIDED.match(clause.mask, last)
     if found is None and figure.form == "percent":
         return None
-    if found is None and figure.form == "fraction" and not _OF_PEOPLE.match(clause.mask, last):
+    part = _OF_PEOPLE.match(clause.mask, last) or _OF_THE_WHOLE.match(clause.mask, last)
+    if found is None and figure.form == "fraction" and not part:
         return None
     reason = _REASON.search(clause.mask, last)
     start, end = last, reason.start() if reason else len(clause.mask)
     text = _words_of_part(clause, start, end)
-    inner = _COUNTED_IN.match(figure.text.lower())
+    inner = _COUNTED_IN.search(figure.text.lower())
     if inner and text and inner.group("noun") not in SMALL:
         text = f"{inner.group('noun')} {text}"
     if not text:
@@ -96,10 +103,22 @@ def _as_level(clause: Clause, figure: Quantity, last: int) -> tuple[MeasurePhras
         return (measure_of("voter turnout"),)
     if figure.form == "percent" and _GRADUATED.match(clause.mask, last):
         return (measure_of("graduation rate"),)
+    if figure.form == "percent" and _JOBLESS.match(clause.mask, last):
+        return (measure_of("unemployment rate"),)
+    rooms = figure.form == "percent" and _OF_ROOMS.match(clause.mask, last)
+    if rooms and _FILLED.search(clause.mask, max(0, first - _NEAR), first):
+        return (MeasurePhrase(text="hotel occupancy rate"),)
     stands = _OF_NORM.match(clause.mask, last) or _IS_A_RECORD.match(clause.low, last)
     return (None,) if figure.form == "percent" and stands else None
 
 
+_UNDECIDED = re.compile(
+    r"\s(?:(?:(?:are|were|is|was|still|remain|remained) ){0,2})(?:undecided|unsure|not sure)\b|"
+    r"\s(?:with )?no opinion\b|"
+    r"\s(?:against|in favou?r|opposed)(?=$|[,.;]| and\b)|"
+    r"\s(?:backing|supporting|favou?ring|opposing|choosing|(?:dis)?approving)\b"
+)
+"""What those do who answer a poll, at whatever place of the sentence."""
 _REASON = re.compile(
     r"(?<=[a-z@^]) (?=(?:because|after|before|if|so that|as (?:the|its|their|an?|it|they)) (?!@))"
     r"(?!as an? (?:share|percentage|proportion|whole|result|part)\b)"
@@ -126,6 +145,13 @@ _GRADUATED = re.compile(
     r"statewide|nationally|nationwide))"
 )
 """A part of those who could, which is told as the graduation rate."""
+_JOBLESS = re.compile(
+    r"\sof\s(?:[a-z^’'-]+\s){0,3}?(?:work ?force|labor force|workers)\s(?:(?:was|were|is|are)\s(?:still\s)?"
+    r"(?:unemployed|jobless|out of (?:work|a job)|without (?:work|a job))|(?:had|has|have) no jobs?)\b"
+)
+"""A part of all who could work, which is told as the unemployment rate."""
+_OF_ROOMS = re.compile(r"\sof\s(?:[a-z^’'-]+\s){0,3}?(?:hotel )?rooms\b")
+_FILLED = re.compile(r"\b(?:fill|fills|filled|filling|sold|rented)\s(?:[a-z]+\s){0,2}$")
 _OF_NORM = re.compile(
     r"\sof\s(?:(?:the|its|their)\s)?(?:normal|usual|average|capacity|norm|[a-z]+\s(?:average|capacity|norm)|"
     r"[a-z]+\sthat is (?:normal|usual))\b"
@@ -136,7 +162,10 @@ _IS_A_RECORD = re.compile(
     r"(?:(?:record|all-time|historic)(?:\s(?:high|low))?|high|low|highest|lowest|peak)\b"
 )
 """What a percentage is itself, rather than those who make it up: "15 percent would be a record low"."""
-_COUNTED_IN = re.compile(r"\w+ (?P<noun>(?!in\b|out\b)[a-z]+) (?:in|out of) ")
+_COUNTED_IN = re.compile(
+    r"(?:^|\s)(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?P<noun>(?!in\b|out\b)[a-z]+) "
+    r"(?:in|out of) "
+)
 """Those counted of a ratio that names them: "one worker in six"."""
 
 

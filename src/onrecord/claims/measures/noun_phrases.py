@@ -113,6 +113,7 @@ STOP = frozenset(
     "declined increased decreased remain remains remained stood covers cover statewide nationwide citywide "
     "nationally "
     "annually altogether overall combined alike today yesterday tomorrow alone show shows showed graduated "
+    "apiece "
     "graduate".split()
 )
 _COMPLEMENTED = frozenset(

@@ -9,6 +9,7 @@ from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.figures.counted import is_counted
 from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.measures.noun_phrases import clean, noun_behind, subject_before
+from onrecord.claims.measures.sizes import sized_in
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -286,9 +287,9 @@ def _bare(phrase: str) -> str:
 
 
 def led_up_to(draft: Draft) -> MeasurePhrase | None:
-    """The words that lead up to money, where nothing else says what it was for: "a grant of $2 million"."""
+    """The words that lead up to money or an amount that nothing else names: "a grant of $2 million"."""
     if draft.figure is None or draft.figure.form != "money":
-        return None
+        return sized_in(draft.clause, draft.figure) if draft.figure and draft.kind == "level" else None
     words = _LEADS_UP.sub("", draft.clause.text[: draft.figure.start - draft.clause.start]).split()[
         -_NEAR_WORDS:
     ]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from onrecord.claims.quantities import Quantity
 
 _ELECTION = re.compile(
-    r"\b(?:elections?|primary|primaries|caucus(?:es)?|runoff|candidates?|voters?|ballots?|referendum)\b"
+    r"\b(?:elections?|primary|primaries|caucus(?:es)?|runoff|candidates?|voters?|ballots?|referendum|precincts?|recounts?)\b"
 )
 _LEAD = 900
 """Characters that tell what an article is about."""
@@ -31,13 +31,14 @@ _BACKED = (
 _RIVALS = re.compile(
     rf"(?P<first>{_NAME}) (?:now |still )?(?:leads?|led|beats?|defeat(?:s|ed)|edge[sd]|tops?|topped|"
     rf"unseat(?:s|ed)|oust(?:s|ed)|"
-    rf"outpolls?|outpolled|would beat|would defeat|is ahead of|was ahead of) "
+    rf"outpolls?|outpolled|would beat|would defeat|(?:(?:is|was) )?"
+    rf"(?:far |well |slightly |narrowly )?ahead of|leading|beating|defeating|over) "
     rf"(?:(?:Sen|Rep|Gov|Mayor|Lt)\.? |(?:Democrat|Republican|incumbent|Mayor|Sheriff) )*(?P<second>{_NAME})"
 )
 _NO_NAMES = frozenset(
     "turnout another only just nearly almost some around roughly still now then also meanwhile overall today "
     "statewide nationwide early more less fewer most half both each all no about the in of at but and if "
-    "when while republicans democrats that that’s "
+    "when while with republicans democrats that that’s "
     "this it they he she we i you support approval voters those these".split()
 )
 _SUBJECT = re.compile(

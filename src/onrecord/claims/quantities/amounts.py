@@ -37,6 +37,8 @@ _FOREIGN = frozenset(
 )
 """Money that is no dollars; a bare "pounds" may be a weight, which has the same unit."""
 _STRAIGHT = frozenset(("straight", "consecutive", "full", "more", "long", "additional", "calendar", "whole"))
+_BOXES = ("-", "foot", "equivalent", "units")
+"""Behind "20": what ports count containers in."""
 _RATE_WORDS = 4
 """Words between a number and "per 100,000": "5.3 fatal drug overdoses per 100,000"."""
 _RATE_FROM = 100
@@ -73,7 +75,25 @@ def read_amount(tokens: Tokens, place: int) -> Reading | None:
         return joined
     if counts_nothing(tokens, place, number) or _is_pronoun(tokens, place, number):
         return None
-    return _reading(place, number, unit_read)
+    return _reading(place, *_with_seconds(tokens, number, unit_read))
+
+
+def _with_seconds(tokens: Tokens, number: Number, unit: UnitRead) -> tuple[Number, UnitRead]:
+    """Add the smaller unit: "six minutes and ten seconds", "two hours 15 minutes"."""
+    smaller = _SMALLER.get(tokens.word(unit.end - 1)) if unit.unit == "other" else None
+    if smaller is None:
+        return number, unit
+    here = unit.end + 1 if tokens.word(unit.end) in {"and", ","} else unit.end
+    more = read_number(tokens, here)
+    if more is None or tokens.word(tokens.after_dash(more.end)) not in smaller or more.value >= _SIXTY:
+        return number, unit
+    whole = number._replace(value=number.value + more.value / _SIXTY, grain=more.grain / _SIXTY)
+    return whole, unit._replace(end=tokens.after_dash(more.end) + 1)
+
+
+_SIXTY = 60
+_SMALLER = {"minutes": ("second", "seconds"), "minute": ("second", "seconds")}
+_SMALLER |= {"hours": ("minute", "minutes"), "hour": ("minute", "minutes")}
 
 
 def read_between(tokens: Tokens, place: int) -> Reading | None:
@@ -159,7 +179,7 @@ def _either(tokens: Tokens, place: int, number: Number, first_unit: UnitRead) ->
     found = read_range(tokens, place, number, first_unit, ("or",))
     if found is None or found.form != "percent" or number.value < _NEXT * found.value:
         return None
-    return found._replace(value=number.value)
+    return found._replace(value=number.value, ends=None)
 
 
 _NEXT = Decimal("0.9")
@@ -212,9 +232,8 @@ def _span(
         return None
     low_half = rounding(low, first.grain * unit.factor, unit.form)
     high_half = rounding(high, second.grain * unit.factor, unit.form)
-    return Reading(
-        place, unit.end, (low + high) / 2, unit.unit, unit.form, bounds=(low - low_half, high + high_half)
-    )
+    bounds = (low - low_half, high + high_half)
+    return Reading(place, unit.end, (low + high) / 2, unit.unit, unit.form, bounds=bounds, ends=(low, high))
 
 
 def _reading(place: int, number: Number, unit: UnitRead) -> Reading:
@@ -299,7 +318,7 @@ def _base_place(tokens: Tokens, here: int) -> int | None:
 
 def _rate_over(tokens: Tokens, base_at: int) -> UnitRead | None:
     base = read_number(tokens, base_at)
-    if base is None and tokens.word(base_at) in {"thousand", "million"}:
+    if base is None and tokens.word(base_at) in {"thousand", "million", "billion"}:
         return UnitRead("other", "rate", base_at + 1)
     if base is None or base.value < _RATE_FROM:
         return None
@@ -307,6 +326,8 @@ def _rate_over(tokens: Tokens, base_at: int) -> UnitRead | None:
 
 
 def _time_or_physical(tokens: Tokens, here: int) -> UnitRead | None:
+    if tokens.words(here + 1, here + 5) == _BOXES and tokens.word(here) in {"20", "twenty"}:
+        return UnitRead("other", "cardinal", here + 5)
     unit_at = here + 1 if tokens.word(here) in _STRAIGHT else here
     word = tokens.word(unit_at)
     if word in YEARS:

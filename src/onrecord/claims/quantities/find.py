@@ -82,6 +82,7 @@ def _quantity(tokens: Tokens, reading: Reading, floor: int) -> tuple[Quantity, i
         high=None if high is None else float(high),
         hedge=hedge,
         form=reading.form,
+        ends=(float(reading.ends[0]), float(reading.ends[1])) if reading.ends else None,
     )
     return quantity, end
 

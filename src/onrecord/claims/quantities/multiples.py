@@ -104,6 +104,8 @@ def read_times(tokens: Tokens, place: int) -> Reading | None:
         return None
     if after == "that" and tokens.word(here + 2) not in _THAT_OF:
         return None  # "told them three times that"
+    if after in {"last", "this"} and not tokens.word(here + 2).endswith(("'s", "’s")):
+        return None  # "hit banks 5,628 times last year"
     return _multiple(place, here + 1, number.value, number.grain)
 
 

@@ -19,7 +19,8 @@ class Quantity(BaseModel):
 
     ``number`` is the figure as worded, in ``unit``: "$2 million" is 2000000 usd, "one in five" the ratio 0.2,
     "doubled" the ratio 2, "third-highest" the rank 3. An honest speaker's true figure lies in
-    [``low``, ``high``); None is unbounded. The rules are in ``docs/quantities.md``.
+    [``low``, ``high``); None is unbounded. The rules are in ``docs/quantities.md``. ``ends`` are
+    the two figures of a range, between which ``number`` is the middle.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -33,3 +34,4 @@ class Quantity(BaseModel):
     high: float | None
     hedge: Hedge
     form: Form
+    ends: tuple[float, float] | None = None

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 class Reading(NamedTuple):
     """Tokens ``first`` to ``end`` (excluded) hold a figure.
 
-    ``bounds`` stands for the interval where the words themselves give it ("between 10 and 15 percent").
+    ``bounds`` stands for the interval where the words themselves give it ("between 10 and 15 percent"),
+    ``ends`` for the two figures that they name.
     """
 
     first: int
@@ -25,3 +26,4 @@ class Reading(NamedTuple):
     grain: Decimal = Decimal(1)
     vague: bool = False
     bounds: tuple[Bound, Bound] | None = None
+    ends: tuple[Decimal, Decimal] | None = None

@@ -91,6 +91,8 @@ def _base_place(tokens: Tokens, here: int) -> int | None:
         return here + 2 if every else tokens.after_dash(here + 1)
     if word == "out" and behind == "of":
         return here + 3 if tokens.word(here + 2) == "every" else here + 2
+    if word == "of" and behind in {"10", "ten"} and tokens.word(here - 2) in _ROUGHLY:
+        return here + 1
     if word in {"of", "for"} and behind in {"every", "each"}:
         return here + 2
     return None

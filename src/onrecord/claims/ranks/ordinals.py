@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _THE = re.compile(r"(?:\b(?:the|its|his|her|their|a)|['’]s|^) ?$")
 _COUNTED_UP = re.compile(
-    r"(?:\s+in (?:the )?[a-z ]{3,25}?)?\s*(?:since|this (?:year|month|week|season)|so far|in a row|"
+    r"(?:\s+(?:in|at|on|along|near) (?:the )?[a-z ]{3,25}?)?\s*"
+    r"(?:since|this (?:year|month|week|season)|so far|in a row|"
     r"to [a-z]{3,15}|in (?:as many|"
     r"[a-z0-9]+ years)|of (?:the|this) (?:year|month|season)|of (?:19|20)\d\d)\b"
 )
