@@ -122,7 +122,12 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         r"\s+(?:against\s+)?(?:an?|the|its|his|her|their|that)\s",
     ),
     *_rows("filed", "noun_before", "filed lodged brought"),
-    *_rows("filed", "nothing", "appeal", r"(?=\s*$|[,.;]|\s@)"),
+    *_rows(
+        "filed",
+        "nothing",
+        "appeal appealed appealing",
+        r"(?=\s*$|[,.;]|\s@|\s(?:to|in)\s[^;]{3,40}\bcourt\b)",
+    ),
     *_rows(
         "decided",
         "bill",
@@ -138,6 +143,14 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         r"brief)s?",
     ),
     *_rows("filed", "nothing", "sued sues suing", r"(?:\s+[^;#]{1,50})?\s+for\s+#", takes_figure=True),
+    *_rows(
+        "decided",
+        "nothing",
+        "settled settles settle",
+        r"\s[^;#]{0,40}\b(?:cases?|suits?|lawsuits?|claims?|complaints?|charges|it|them)\s+for\s+"
+        r"(?:[a-z]+\s){0,2}#",
+        takes_figure=True,
+    ),
     *_rows(
         "decided",
         "nothing",

@@ -104,7 +104,8 @@ _RULING = frozenset(
         "strip tie force cover withhold deny abolish eliminate guarantee extend expand ease loosen tighten "
         "punish penalize criminalize legalize curb freeze delay direct instruct let grant bind suspend "
         "revoke "
-        "lift impose spare set subject outlaw"
+        "lift impose spare set subject outlaw overturn reverse uphold affirm invalidate nullify "
+        "override clear"
     )
 )
 """What rules do to a thing."""

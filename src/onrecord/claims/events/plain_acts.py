@@ -1,0 +1,183 @@
+"""Acts of law, whose words alone show that they are public: "dismissed the case", "the rule was blocked"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.events.stand_ins import doer
+from onrecord.claims.events.verb_forms import doing_of, past_of, third_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from onrecord.claims.claim import Act
+    from onrecord.claims.clauses.cut import Clause
+
+_ENDED = tuple("end repeal rescind revoke reverse scrap lift abolish suspend overturn".split())
+_ADOPTED = tuple("adopt pass enact sign ratify approve issue impose introduce".split())
+_AT_LAW = tuple(
+    "appeal join settle dismiss reject affirm uphold block challenge contest extend renew amend void sue "
+    "invalidate nullify vacate stay veto override grant deny file withdraw drop withhold freeze restore "
+    "reinstate cancel terminate halt certify expand tighten loosen table shelve waive enforce "
+    "violate unseal declare".split()
+)
+"""What is done to a law, a suit or a grant."""
+_VERBS = (*_ENDED, *_ADOPTED, *_AT_LAW)
+_WITH_PARTICLE = (
+    r"(?:struck|strikes?|striking|shot|voted|turned) down|(?:threw|throws?|thrown|throwing|tossed) out|"
+    r"tossed|(?:cut|cuts|cutting) off|(?:put|puts|putting) on hold|(?:rolled|rolls|rolling) back|"
+    r"(?:signed|signs) (?:off )?on to"
+)
+_RULES = (
+    r"laws?|acts?|ordinances?|polic(?:y|ies)|rules?|orders?|bans?|bills?|measures?|statutes?|amendments?|"
+    r"resolutions?|decrees?|regulations?|legislation|guidelines?|guidance|directives?|mandates?|moratorium|"
+    r"restrictions?|requirements?|curfews?|charter|treaty|referendum|initiative|proclamations?"
+)
+_CASES = (
+    r"cases?|(?:law)?suits?|appeals?|complaints?|petitions?|motions?|challenges?|claims?|indictments?|"
+    r"injunctions?|rulings?|decisions?|verdicts?|convictions?|sentences?|settlements?|agreements?|charges?|"
+    r"subpoenas?|warrants?"
+)
+_GIVEN = (
+    r"grants?|funding|funds|money|aid|contracts?|permits?|licen[cs]es?|waivers?|budgets?|maps?|"
+    r"nominations?|"
+    r"certification|extension|investigations?|inquiry|inquiries|probes?|applications?|requests?|leases?|"
+    r"subsid(?:y|ies)|programs?|detainers?"
+)
+MATTER = rf"{_RULES}|{_CASES}|{_GIVEN}"
+"""A pattern for what the law deals with: rules, cases, and what public bodies give."""
+
+
+def _alternatives(verbs: Iterable[str]) -> str:
+    return "|".join(sorted(verbs))
+
+
+def _forms(verb: str) -> tuple[str, ...]:
+    return verb, third_of(verb), doing_of(verb), *past_of(verb)
+
+
+_DOES = rf"(?:{_alternatives(form for verb in _VERBS for form in _forms(verb))}|{_WITH_PARTICLE})"
+_PLAIN = re.compile(
+    r"(?:(?:has |have |had )?(?:since |also |then |later )?(?:vetoed|appealed|upheld|overturned|"
+    r"struck down|rescinded|repealed|ratified|overrode|sued|"
+    r"deadlocked)\b|made a finding|(?:enacted|adopted|passed|signed|approved|issued|imposed|repealed|"
+    r"introduced) "
+    r"(?:(?:in|on|late|early|last) )*@)"
+)
+_TO_MATTER = re.compile(
+    rf"(?:has |have |had )?{_DOES}(?: (?:that|this))?(?: (?!(?:that|who|which|when|as|and|or|but|if|"
+    rf"for|to|with|by)\b)"
+    rf"[a-z^’'@-]+){{0,4}}? (?:{MATTER})\b(?!['’]| of (?:the )?(?:dollars|people))"
+)
+_SUBJECT = re.compile(
+    rf"\b(?:{MATTER})(?: [#\d-]+)?(?: (?:has|have|had|was|were|is|are|been|being|also|later|then|since|"
+    rf"never))+ $"
+)
+_PAST = rf"(?:{_alternatives(form for verb in _VERBS for form in past_of(verb))}|thrown out|{_WITH_PARTICLE})"
+_DONE_TO = re.compile(rf"{_PAST}\b")
+
+
+def is_plain(clause: Clause, at: int) -> bool:
+    """Whether the verb at the offset tells what was done to a rule, a case or a grant, or that dated one."""
+    if _PLAIN.match(clause.mask, at) or _TO_MATTER.match(clause.mask, at):
+        return True
+    return (
+        _DONE_TO.match(clause.mask, at) is not None
+        and _SUBJECT.search(clause.mask, max(0, at - _NEAR), at) is not None
+    )
+
+
+_NEAR = 50
+"""Characters."""
+
+
+def dated_behind(clause: Clause) -> bool:
+    """Whether it opens with a participle of a rule's and its time: "issued Jan. 25"."""
+    return _PLAIN.match(clause.mask) is not None
+
+
+_WAS = (
+    r"(?:was|were|has been|have been|had been|is being|are being|will be)(?: also| later| then| since|"
+    r" never| "
+    r"not| now| twice| again| [a-z]{3,12}ly)?"
+)
+_DONE = Cued(
+    rf"\b(?:{MATTER})(?: [#\d-]+)?(?: (?:of|in|on|against|over|for|by|to) (?!#)[^,;#@]{{2,40}}?)? {_WAS} "
+    rf"(?P<verb>{_PAST})\b(?! (?:to|that)\b)",
+    words="was were been being be",
+)
+"""What was done to a law, a case, a grant, no day told."""
+_OPENED = re.compile(rf"{_WAS} (?P<verb>{_PAST})\b(?! (?:to|that)\b)")
+"""The same behind an aside: "The order, signed Jan. 25, was challenged by two cities"."""
+
+
+_PRONOUNS = Cued(
+    r"(?:\A|\b(?:and|but|that|said|says|when|after|before|which) )(?:he|she|it|they|which) (?:has |"
+    r"have |had )?(?:since |also |then |later |"
+    r"never |quickly |promptly |again )?(?P<does>vetoed|signed|repealed|rescinded|appealed|sued|"
+    r"upheld|overturned|"
+    r"overrode|reversed|ratified|struck (?:it|them) down|threw (?:it|them) out)(?= (?:it|them|that)\b|"
+    r" again\b|$|[,;]| (?:to|in|before) )"
+    rf"|(?:\A|\b(?:and|but|that|said|says|when|after|before|which) )(?:it|they|which|that) {_WAS} "
+    rf"(?P<done>vetoed|repealed|rescinded|"
+    r"upheld|overturned|struck down|thrown out|ratified|enacted|adopted|invalidated|vacated|"
+    r"challenged(?= in court)|"
+    r"blocked(?= by| in court|$)|signed(?= into law| by|$)|appealed|rejected(?= by| in|$)|passed(?= "
+    r"by|$)|defeated|tabled)\b",
+    words="he she it they which that",
+)
+"""What is done to the rule or the case that a pronoun stands for."""
+_JURY = Cued(
+    r"\b(?:jury|jurors|juries|panel) (?:has |have |had )?(?:also |then |later )?(?P<verb>deadlocked|hung|"
+    r"found(?= (?:[a-z^’'-]+ ){1,6}?(?:not )?(?:guilty|liable)\b)|declined to|refused to|returned|"
+    r"awarded|convicted|"
+    r"acquitted|indicted|cleared|sided with)\b",
+    words="jury jurors juries panel",
+)
+_POST = (
+    r"(?:mayor|chief|superintendent|director|commissioner|secretary|manager|administrator|chancellor|"
+    r"sheriff|president|"
+    r"attorney|judge|monitor|prosecutor|principal|coach|warden|coroner|clerk|treasurer|auditor|"
+    r"receiver|ombudsman|justice)"
+)
+_STAFFED = Cued(
+    r"\b(?:(?:has|have|had) )?(?:also |just |since |recently )?(?P<verb>hired|fired|appointed|named|"
+    r"nominated|dismissed|ousted|"
+    r"suspended|reinstated|replaced|removed|demoted|confirmed) (?=(?:an?|the|its|his|her|their) "
+    rf"(?:[a-z-]+ ){{0,4}}?{_POST}\b)",
+    words="hired fired appointed named nominated dismissed ousted suspended reinstated replaced removed "
+    "demoted confirmed",
+)
+"""How an office was filled or emptied."""
+_BEHIND_NAME = re.compile(r"(?:replaced|succeeded)(?= [A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+)")
+
+
+def _in_set_words(clause: Clause) -> Iterator[tuple[int, int]]:
+    for pattern in (_PRONOUNS, _JURY, _STAFFED):
+        for found in pattern.finditer(clause.mask):
+            yield found.span(found.lastgroup or 0)
+    if "replaced" in clause.mask or "succeeded" in clause.mask:
+        for found in _BEHIND_NAME.finditer(clause.text):
+            yield found.span()
+
+
+def done_to_matters(clause: Clause) -> Iterator[tuple[Act, int, int]]:
+    """What the clause says was done to a rule, a case or a grant: what kind of act, the verb's offsets."""
+    for found in _DONE.finditer(clause.mask):
+        yield _kind(found["verb"]), *found.span("verb")
+    opened = _OPENED.match(clause.mask)
+    if opened and doer(clause, opened.start("verb")) in {"rule", "suit"}:
+        yield _kind(opened["verb"]), *opened.span("verb")
+    for first, last in _in_set_words(clause):
+        yield _kind(clause.mask[first:last]), first, last
+
+
+_PAST_OF_ENDED, _PAST_OF_ADOPTED = (
+    frozenset(form for verb in verbs for form in past_of(verb)) for verbs in (_ENDED, _ADOPTED)
+)
+
+
+def _kind(verb: str) -> Act:
+    return "ended" if verb in _PAST_OF_ENDED else "adopted" if verb in _PAST_OF_ADOPTED else "other"
