@@ -65,6 +65,7 @@ def whereabouts(
         scope_of(draft)
         or (owner if owner and not _located_apart(draft) else None)
         or (None if _located(draft) else in_congress(draft))
+        or context.matters.meant(draft)
         or _named_here(draft, sentence, _about(draft, sentence, context))
         or _of_the_act(draft, sentence, context)
         or spoken
@@ -99,7 +100,7 @@ def _named_here(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | N
     spot = _grouped(draft, own) or own or (_located(draft) if acts else None)
     if spot:
         return spot.place
-    officer = _of_office(draft, sentence)
+    officer = _of_office(draft, sentence) or (_officer_behind(draft) if acts else None)
     if officer:
         return officer
     spot = (acting_before(draft, sentence) if acts else None) or named_in_sentence(draft, sentence, about)
@@ -358,6 +359,12 @@ def _of_office(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
     own = place_of_office(marked.text, draft.clause.start, until, holders)
     back = max(sentence[0].start, draft.clause.start - _REACH)
     return own or place_of_office(marked.text, back, draft.clause.start, holders)
+
+
+def _officer_behind(draft: Draft) -> PlacePhrase | None:
+    """The place of the officer whom somebody without a place does something to: "Voters ousted Lund"."""
+    marked = draft.clause.marked
+    return place_of_office(marked.text, draft.at, draft.clause.end, marked.places.holders)
 
 
 def others_told_of(draft: Draft, claim: Claim) -> list[PlacePhrase]:
