@@ -147,7 +147,7 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         "decided",
         "nothing",
         "settled settles settle",
-        r"\s[^;#]{0,40}\b(?:cases?|suits?|lawsuits?|claims?|complaints?|charges|it|them)\s+for\s+"
+        r"\s(?:with\s[^;#]{2,50}\s|[^;#]{0,40}\b(?:cases?|suits?|lawsuits?|claims?|complaints?|charges|it|them)\s+)for\s+"
         r"(?:[a-z]+\s){0,2}#",
         takes_figure=True,
     ),

@@ -60,7 +60,7 @@ def _forms(verb: str) -> tuple[str, ...]:
 
 _DOES = rf"(?:{_alternatives(form for verb in _VERBS for form in _forms(verb))}|{_WITH_PARTICLE})"
 _PLAIN = re.compile(
-    r"(?:(?:has |have |had )?(?:since |also |then |later )?(?:vetoed|appealed|upheld|overturned|"
+    r"(?:(?:has |have |had )?(?:since |also |then |later )?(?:vetoed|appealed|appealing|upheld|overturned|"
     r"struck down|rescinded|repealed|ratified|overrode|sued|"
     r"deadlocked)\b|made a finding|(?:enacted|adopted|passed|signed|approved|issued|imposed|repealed|"
     r"introduced) "
@@ -129,6 +129,23 @@ _PRONOUNS = Cued(
     words="he she it they which that",
 )
 """What is done to the rule or the case that a pronoun stands for."""
+_ITS_WAY = Cued(
+    r"(?:\A|\b(?:and|but|that|said|says|when|after|before|which|it|bill|measure|proposal|amendment|legislation|version|ordinance|resolution) )"
+    r"(?:it |they )?(?:has |have |had )?(?:also |then |later |since |narrowly |easily |quickly )?(?P<verb>died|stalled|languished|failed|passed|"
+    r"cleared|advanced|sailed|won approval|came up short|fell short)(?= (?:in|on|by|through|out of|to) (?:the |a |an |both )?"
+    r"(?:[a-z^]+ )?(?:senate|house|committee|chambers?|legislature|assembly|council|floor|congress|vote|calendar|desk|governor|unanimous)\b|"
+    r" (?:the |both )(?:senate|house|committee|chambers|legislature|assembly|council)\b)",
+    words="died stalled languished failed passed cleared advanced sailed won came fell",
+)
+"""How a bill fared: "It died in the Senate"."""
+_LETTER = Cued(
+    r"(?:\A|\b(?:and|but) )in (?:an?|the|his|her|its|their|open) ?(?:[a-z-]+ )?(?:letters?|memo|order|directive|e-?mail|notice|filing|lawsuit|brief|complaint|ruling|opinion|"
+    r"resolution|report|petition)"
+    r"(?: (?:to|sent to|addressed to|dated|issued|released|filed|signed) [^,;#]{2,60}?)?(?: (?:on |late |early )?@+)(?: to [^,;#@]{2,50}?)?,? "
+    r"(?:[a-z^@.’'-]+ ){1,6}?(?P<verb>said|told|wrote|warned|asked|urged|demanded|accused|threatened|informed|notified|called|gave|denied)\b",
+    words="letter letters memo order directive e email notice filing lawsuit brief complaint ruling opinion resolution report petition",
+)
+"""What somebody put in writing on a day: "In a letter on Monday he said"."""
 _JURY = Cued(
     r"\b(?:jury|jurors|juries|panel) (?:has |have |had )?(?:also |then |later )?(?P<verb>deadlocked|hung|"
     r"found(?= (?:[a-z^’'-]+ ){1,6}?(?:not )?(?:guilty|liable)\b)|declined to|refused to|returned|"
@@ -155,7 +172,7 @@ _BEHIND_NAME = re.compile(r"(?:replaced|succeeded)(?= [A-Z][a-z]+ (?:[A-Z]\. )?[
 
 
 def _in_set_words(clause: Clause) -> Iterator[tuple[int, int]]:
-    for pattern in (_PRONOUNS, _JURY, _STAFFED):
+    for pattern in (_PRONOUNS, _ITS_WAY, _LETTER, _JURY, _STAFFED):
         for found in pattern.finditer(clause.mask):
             yield found.span(found.lastgroup or 0)
     if "replaced" in clause.mask or "succeeded" in clause.mask:

@@ -34,7 +34,7 @@ _VERBS = {"suit": r"sued|suing|sues", "order": "ordered", "ruling": "ruled", "de
 _NAMED = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _NOUNS.items()) + r")\b")
 _BY_VERB = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{verb})" for name, verb in _VERBS.items()) + r")\b")
 _ITS = re.compile(
-    r"(?:['’]s?)?[\"“ ]{1,2}(?:(?!(?:and|or|in|on|of|to|for|over|is|was|has)\b)[a-z\"”-]+ ){0,3}?(?:"
+    r"(?:(?: [a-z]+){0,2}['’]s?)?[\"“ ]{1,2}(?:(?!(?:and|or|in|on|of|to|for|over|is|was|has)\b)[a-z\"”-]+ ){0,3}?(?:"
     + "|".join(f"(?P<{name}>{words})" for name, words in _NOUNS.items())
     + r")\b"
 )
