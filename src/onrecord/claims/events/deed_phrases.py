@@ -26,7 +26,9 @@ _THING = r"(?:an?|the|its|their|his|her|all|any|no|new|more|some|that|this|those
 _ON_A_DAY = r"(?:(?:on )?@+ )?"
 _GIVEN = r"(?:grants?|money|funding|funds|contracts?|aid)\b"
 _MONEY = rf"(?:(?:the|an?|its|their|some|more|such|federal|state|no) )*{_GIVEN}"
-_OF_COURTS = r"(?:decree|settlement|injunction|stay|order|warrant|ruling|review|delay|extension|dismissal|rehearing)\b"
+_OF_COURTS = (
+    r"(?:decree|settlement|injunction|stay|order|warrant|ruling|review|delay|extension|dismissal|rehearing)\b"
+)
 _AT_HAND = r"(?:bill|measure|request|plan|complaint|petition|proposal|matter)\b"
 _SERVICE = (
     r"(?:honou?r|hold|detain|shar|enforc|pay|fund|deport|arrest|prosecut|releas|notify|question|bar|limit)"
@@ -59,9 +61,13 @@ _OFFICIAL = DEEDS.union(
 )
 """What offices do to a thing."""
 _OFFICIAL_WITH = (
-    ("ask", rf" {_ON_A_DAY}for (?:an?|the|its|their|more|help)\b"),
+    ("ask", rf" {_ON_A_DAY}for (?:an?|the|its|their|more|help|federal|state|emergency)\b"),
     ("seek", rf" (?:an?|the) (?:[a-z]+ ){{0,2}}{_OF_COURTS}"),
-    ("give grant", r" (?:him|her|it|them|[a-z^]+(?: [a-z^]+){0,2}) (?:the |broad |new |more |sole |full )*(?:powers?|authority|right|permission) to\b"),
+    (
+        "give grant",
+        r" (?:him|her|it|them|[a-z^]+(?: [a-z^]+){0,2}) (?:the |broad |new |more |sole |full "
+        ")*(?:powers?|authority|right|permission) to\b",
+    ),
     ("agree", r" to (?:an?|the|these|those|its|their|[a-z]+) "),
     ("side", rf" {_ON_A_DAY}with "),
     ("dissent", r"\b"),

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.events.officers import officers
 from onrecord.claims.events.stand_ins import doer
 from onrecord.claims.events.verb_forms import doing_of, past_of, third_of
 
@@ -75,7 +76,10 @@ _SUBJECT = re.compile(
     rf"\b(?:{MATTER})(?: [#\d-]+)?(?: (?:has|have|had|was|were|is|are|been|being|also|later|then|since|"
     rf"never))+ $"
 )
-_PAST = rf"(?:{_alternatives(form for verb in _VERBS for form in past_of(verb))}|thrown out|{_WITH_PARTICLE})"
+_OF_CASES = (
+    r"brought|heard|argued|(?:re)?opened|closed|postponed|delayed|remanded|resolved|overruled|sustained"
+)
+_PAST = rf"(?:{_OF_CASES}|{_alternatives(form for verb in _VERBS for form in past_of(verb))}|thrown out|{_WITH_PARTICLE})"
 _DONE_TO = re.compile(rf"{_PAST}\b")
 
 
@@ -130,19 +134,26 @@ _PRONOUNS = Cued(
 )
 """What is done to the rule or the case that a pronoun stands for."""
 _ITS_WAY = Cued(
-    r"(?:\A|\b(?:and|but|that|said|says|when|after|before|which|it|bill|measure|proposal|amendment|legislation|version|ordinance|resolution) )"
-    r"(?:it |they )?(?:has |have |had )?(?:also |then |later |since |narrowly |easily |quickly )?(?P<verb>died|stalled|languished|failed|passed|"
-    r"cleared|advanced|sailed|won approval|came up short|fell short)(?= (?:in|on|by|through|out of|to) (?:the |a |an |both )?"
-    r"(?:[a-z^]+ )?(?:senate|house|committee|chambers?|legislature|assembly|council|floor|congress|vote|calendar|desk|governor|unanimous)\b|"
+    r"(?:\A|\b(?:and|but|that|said|says|when|after|before|which|it|bill|measure|proposal|amendment|"
+    r"legislation|version|ordinance|resolution) )"
+    r"(?:it |they )?(?:has |have |had )?(?:also |then |later |since |narrowly |easily |quickly "
+    r")?(?P<verb>died|stalled|languished|failed|passed|"
+    r"cleared|advanced|sailed|won approval|came up short|fell short)(?= (?:in|on|by|through|out of|to) "
+    r"(?:the |a |an |both )?"
+    r"(?:[a-z^]+ )?(?:senate|house|committee|chambers?|legislature|assembly|council|floor|congress|vote|"
+    r"calendar|desk|governor|unanimous)\b|"
     r" (?:the |both )(?:senate|house|committee|chambers|legislature|assembly|council)\b)",
     words="died stalled languished failed passed cleared advanced sailed won came fell",
 )
 """How a bill fared: "It died in the Senate"."""
 _LETTER = Cued(
-    r"(?:\A|\b(?:and|but) )in (?:an?|the|his|her|its|their|open) ?(?:[a-z-]+ )?(?:letters?|memo|order|directive|e-?mail|notice|filing|lawsuit|brief|complaint|ruling|opinion|"
+    r"(?:\A|\b(?:and|but) )in (?:an?|the|his|her|its|their|open) ?(?:[a-z-]+ )?(?:letters?|memo|order|"
+    r"directive|e-?mail|notice|filing|lawsuit|brief|complaint|ruling|opinion|"
     r"resolution|report|petition)"
-    r"(?: (?:to|sent to|addressed to|dated|issued|released|filed|signed) [^,;#]{2,60}?)?(?: (?:on |late |early )?@+)(?: to [^,;#@]{2,50}?)?,? "
-    r"(?:[a-z^@.’'-]+ ){1,6}?(?P<verb>said|told|wrote|warned|asked|urged|demanded|accused|threatened|informed|notified|called|gave|denied)\b",
+    r"(?: (?:to|sent to|addressed to|dated|issued|released|filed|signed) [^,;#]{2,60}?)?(?: (?:on |late |"
+    r"early )?@+)(?: to [^,;#@]{2,50}?)?,? "
+    r"(?:[a-z^@.’'-]+ ){1,6}?(?P<verb>said|told|wrote|warned|asked|urged|demanded|accused|threatened|"
+    r"informed|notified|called|gave|denied)\b",
     words="letter letters memo order directive e email notice filing lawsuit brief complaint ruling opinion resolution report petition",
 )
 """What somebody put in writing on a day: "In a letter on Monday he said"."""
@@ -171,10 +182,40 @@ _STAFFED = Cued(
 _BEHIND_NAME = re.compile(r"(?:replaced|succeeded)(?= [A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+)")
 
 
+_ACCUSED = Cued(
+    r"\b(?:is|are|was|were|been|being) (?:also |now )?(?P<verb>accused of|under indictment|under arrest)\b",
+    words="is are was were been being",
+)
+_BEFELL = re.compile(
+    r" (?:was|were|has been|have been|had been) (?:also |later |then )?(?P<verb>arrested|charged|indicted|"
+    r"convicted|acquitted|fired|"
+    r"suspended|ousted|recalled|censured|impeached|sued|subpoenaed|sentenced|elected|re-?elected|"
+    r"appointed|confirmed|sworn in|"
+    r"reinstated|demoted|promoted|cleared)\b"
+)
+"""What happened to somebody in office: "State Rep. Ora Lund was arrested"."""
+_STRIKES = re.compile(
+    rf"(?:and |but |thereby |thus "
+    rf")?(?P<verb>(?:{_alternatives(doing_of(verb) for verb in (*_ENDED, *_ADOPTED, *_AT_LAW))}|striking "
+    rf"down|throwing out|"
+    rf"cutting off|rolling back|setting aside|letting stand)(?= (?:(?!(?:that|who|which|when|as|and|or|but|"
+    rf"if|for|to|with|by)\b)"
+    rf"[a-z^’'@-]+ ){{1,4}}?(?:{MATTER})\b))"
+)
+"""What an act brings about, told behind it: ", striking down the ban on handguns"."""
+
+
 def _in_set_words(clause: Clause) -> Iterator[tuple[int, int]]:
-    for pattern in (_PRONOUNS, _ITS_WAY, _LETTER, _JURY, _STAFFED):
+    for pattern in (_PRONOUNS, _ITS_WAY, _LETTER, _JURY, _STAFFED, _ACCUSED):
         for found in pattern.finditer(clause.mask):
             yield found.span(found.lastgroup or 0)
+    for end in officers(clause):
+        befell = _BEFELL.match(clause.mask, end)
+        if befell:
+            yield befell.span("verb")
+    behind = _STRIKES.match(clause.mask) if clause.joint == "," else None
+    if behind:
+        yield behind.span("verb")
     if "replaced" in clause.mask or "succeeded" in clause.mask:
         for found in _BEHIND_NAME.finditer(clause.text):
             yield found.span()
@@ -182,6 +223,8 @@ def _in_set_words(clause: Clause) -> Iterator[tuple[int, int]]:
 
 def done_to_matters(clause: Clause) -> Iterator[tuple[Act, int, int]]:
     """What the clause says was done to a rule, a case or a grant: what kind of act, the verb's offsets."""
+    if clause.mask.startswith(("until ", "unless ", "if ", "once ", "whether ")):
+        return
     for found in _DONE.finditer(clause.mask):
         yield _kind(found["verb"]), *found.span("verb")
     opened = _OPENED.match(clause.mask)
