@@ -84,7 +84,8 @@ class Context:
     ``policy`` is the kind of the last policy, by id, and
     ``policy_told`` the number of the sentence that told of it.
     ``fiscal`` is the last fiscal year named, ``acted`` the place that last did each kind of act, ``topics``
-    are what the text counts, ``outcomes`` what causes look back at, ``matters`` where its laws and suits are. ``published`` is the article's
+    are what the text counts, ``outcomes`` what causes look back at, ``matters`` where its laws and
+    suits are. ``published`` is the article's
     date, ``home`` the place that it is about
     where nothing else is said.
     """

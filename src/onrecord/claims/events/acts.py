@@ -147,7 +147,8 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         "decided",
         "nothing",
         "settled settles settle",
-        r"\s(?:with\s[^;#]{2,50}\s|[^;#]{0,40}\b(?:cases?|suits?|lawsuits?|claims?|complaints?|charges|it|them)\s+)for\s+"
+        r"\s(?:with\s[^;#]{2,50}\s|[^;#]{0,40}\b(?:cases?|suits?|lawsuits?|claims?|complaints?|charges|it|"
+        r"them)\s+)for\s+"
         r"(?:[a-z]+\s){0,2}#",
         takes_figure=True,
     ),
@@ -199,7 +200,7 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         r"agreements?|constitution|policy|charter|vow|treaty|order)\b",
     ),
     *_rows("left_office", "nothing", "resigned resigns resign resigning", r"(?!\s+to\b)"),
-    *_rows("left_office", "nothing", "stepped steps stepping", r"\s+down\b"),
+    *_rows("left_office", "nothing", "stepped steps stepping", r"\s+(?:down|aside)\b"),
     *_rows("left_office", "time", "retired retires quit quits"),
     *_rows(
         "other",

@@ -29,7 +29,7 @@ _MONEY = rf"(?:(?:the|an?|its|their|some|more|such|federal|state|no) )*{_GIVEN}"
 _OF_COURTS = (
     r"(?:decree|settlement|injunction|stay|order|warrant|ruling|review|delay|extension|dismissal|rehearing)\b"
 )
-_AT_HAND = r"(?:bill|measure|request|plan|complaint|petition|proposal|matter)\b"
+_AT_HAND = r"(?:nomination|bill|measure|request|plan|complaint|petition|proposal|matter)\b"
 _SERVICE = (
     r"(?:honou?r|hold|detain|shar|enforc|pay|fund|deport|arrest|prosecut|releas|notify|question|bar|limit)"
     r"(?:ing)?\b"
@@ -56,7 +56,7 @@ def _words(text: str) -> tuple[str, ...]:
 _OFFICIAL = DEEDS.union(
     _words(
         "strip order name accept offer draft issue expand extend freeze spare limit restrict cap fund settle "
-        "divert drop sign tax regulate"
+        "divert drop sign tax regulate reorganize overhaul restructure revamp designate"
     )
 )
 """What offices do to a thing."""
@@ -65,8 +65,7 @@ _OFFICIAL_WITH = (
     ("seek", rf" (?:an?|the) (?:[a-z]+ ){{0,2}}{_OF_COURTS}"),
     (
         "give grant",
-        r" (?:him|her|it|them|[a-z^]+(?: [a-z^]+){0,2}) (?:the |broad |new |more |sole |full "
-        ")*(?:powers?|authority|right|permission) to\b",
+        r" (?:him|her|it|them|[a-z^]+(?: [a-z^]+){0,2}) (?:the |new )*(?:powers?|authority|right) to\b",
     ),
     ("agree", r" to (?:an?|the|these|those|its|their|[a-z]+) "),
     ("side", rf" {_ON_A_DAY}with "),
@@ -74,6 +73,7 @@ _OFFICIAL_WITH = (
     ("try move seek attempt fail", rf" {_ON_A_DAY}to (?:{'|'.join(sorted(DEEDS))})\b"),
     ("go", rf" (?:along|to court|the other way|on {_SERVICE})\b"),
     ("act", rf" on (?:an?|the|its|that) (?:[a-z]+ )?{_AT_HAND}"),
+    ("list designate classify", r" (?:[a-z^]+ ){1,5}?as (?:an?|[a-z]+ed|[a-z]+)\b"),
     ("publish release disclose", r" no [a-z]"),
     ("take", r" (?:over|on|up|away|back|legal action|control|custody|charge)\b"),
     ("bring", r" (?:out|in|back|forward|suit|charges)\b"),

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
-from onrecord.claims.events.officers import officers
+from onrecord.claims.events.set_words import WAS, in_set_words
 from onrecord.claims.events.stand_ins import doer
 from onrecord.claims.events.verb_forms import doing_of, past_of, third_of
 
@@ -63,7 +63,7 @@ _DOES = rf"(?:{_alternatives(form for verb in _VERBS for form in _forms(verb))}|
 _PLAIN = re.compile(
     r"(?:(?:has |have |had )?(?:since |also |then |later )?(?:vetoed|appealed|appealing|upheld|overturned|"
     r"struck down|rescinded|repealed|ratified|overrode|sued|"
-    r"deadlocked)\b|made a finding|(?:enacted|adopted|passed|signed|approved|issued|imposed|repealed|"
+    r"deadlocked|resigned|stepped (?:down|aside))\b|made a finding|(?:enacted|adopted|passed|signed|approved|issued|imposed|repealed|"
     r"introduced) "
     r"(?:(?:in|on|late|early|last) )*@)"
 )
@@ -77,9 +77,11 @@ _SUBJECT = re.compile(
     rf"never))+ $"
 )
 _OF_CASES = (
-    r"brought|heard|argued|(?:re)?opened|closed|postponed|delayed|remanded|resolved|overruled|sustained"
+    r"brought|heard|argued|(?:re)?opened|closed|postponed|delayed|remanded|resolved|overruled|sustained|"
+    r"paid|released|returned|distributed"
 )
-_PAST = rf"(?:{_OF_CASES}|{_alternatives(form for verb in _VERBS for form in past_of(verb))}|thrown out|{_WITH_PARTICLE})"
+_FORMS_OF_PAST = _alternatives(form for verb in _VERBS for form in past_of(verb))
+_PAST = rf"(?:{_OF_CASES}|{_FORMS_OF_PAST}|thrown out|{_WITH_PARTICLE})"
 _DONE_TO = re.compile(rf"{_PAST}\b")
 
 
@@ -102,98 +104,14 @@ def dated_behind(clause: Clause) -> bool:
     return _PLAIN.match(clause.mask) is not None
 
 
-_WAS = (
-    r"(?:was|were|has been|have been|had been|is being|are being|will be)(?: also| later| then| since|"
-    r" never| "
-    r"not| now| twice| again| [a-z]{3,12}ly)?"
-)
 _DONE = Cued(
-    rf"\b(?:{MATTER})(?: [#\d-]+)?(?: (?:of|in|on|against|over|for|by|to) (?!#)[^,;#@]{{2,40}}?)? {_WAS} "
+    rf"\b(?:{MATTER})(?: [#\d-]+)?(?: (?:of|in|on|against|over|for|by|to) (?!#)[^,;#@]{{2,40}}?)? {WAS} "
     rf"(?P<verb>{_PAST})\b(?! (?:to|that)\b)",
     words="was were been being be",
 )
 """What was done to a law, a case, a grant, no day told."""
-_OPENED = re.compile(rf"{_WAS} (?P<verb>{_PAST})\b(?! (?:to|that)\b)")
+_OPENED = re.compile(rf"{WAS} (?P<verb>{_PAST})\b(?! (?:to|that)\b)")
 """The same behind an aside: "The order, signed Jan. 25, was challenged by two cities"."""
-
-
-_PRONOUNS = Cued(
-    r"(?:\A|\b(?:and|but|that|said|says|when|after|before|which) )(?:he|she|it|they|which) (?:has |"
-    r"have |had )?(?:since |also |then |later |"
-    r"never |quickly |promptly |again )?(?P<does>vetoed|signed|repealed|rescinded|appealed|sued|"
-    r"upheld|overturned|"
-    r"overrode|reversed|ratified|struck (?:it|them) down|threw (?:it|them) out)(?= (?:it|them|that)\b|"
-    r" again\b|$|[,;]| (?:to|in|before) )"
-    rf"|(?:\A|\b(?:and|but|that|said|says|when|after|before|which) )(?:it|they|which|that) {_WAS} "
-    rf"(?P<done>vetoed|repealed|rescinded|"
-    r"upheld|overturned|struck down|thrown out|ratified|enacted|adopted|invalidated|vacated|"
-    r"challenged(?= in court)|"
-    r"blocked(?= by| in court|$)|signed(?= into law| by|$)|appealed|rejected(?= by| in|$)|passed(?= "
-    r"by|$)|defeated|tabled)\b",
-    words="he she it they which that",
-)
-"""What is done to the rule or the case that a pronoun stands for."""
-_ITS_WAY = Cued(
-    r"(?:\A|\b(?:and|but|that|said|says|when|after|before|which|it|bill|measure|proposal|amendment|"
-    r"legislation|version|ordinance|resolution) )"
-    r"(?:it |they )?(?:has |have |had )?(?:also |then |later |since |narrowly |easily |quickly "
-    r")?(?P<verb>died|stalled|languished|failed|passed|"
-    r"cleared|advanced|sailed|won approval|came up short|fell short)(?= (?:in|on|by|through|out of|to) "
-    r"(?:the |a |an |both )?"
-    r"(?:[a-z^]+ )?(?:senate|house|committee|chambers?|legislature|assembly|council|floor|congress|vote|"
-    r"calendar|desk|governor|unanimous)\b|"
-    r" (?:the |both )(?:senate|house|committee|chambers|legislature|assembly|council)\b)",
-    words="died stalled languished failed passed cleared advanced sailed won came fell",
-)
-"""How a bill fared: "It died in the Senate"."""
-_LETTER = Cued(
-    r"(?:\A|\b(?:and|but) )in (?:an?|the|his|her|its|their|open) ?(?:[a-z-]+ )?(?:letters?|memo|order|"
-    r"directive|e-?mail|notice|filing|lawsuit|brief|complaint|ruling|opinion|"
-    r"resolution|report|petition)"
-    r"(?: (?:to|sent to|addressed to|dated|issued|released|filed|signed) [^,;#]{2,60}?)?(?: (?:on |late |"
-    r"early )?@+)(?: to [^,;#@]{2,50}?)?,? "
-    r"(?:[a-z^@.’'-]+ ){1,6}?(?P<verb>said|told|wrote|warned|asked|urged|demanded|accused|threatened|"
-    r"informed|notified|called|gave|denied)\b",
-    words="letter letters memo order directive e email notice filing lawsuit brief complaint ruling opinion resolution report petition",
-)
-"""What somebody put in writing on a day: "In a letter on Monday he said"."""
-_JURY = Cued(
-    r"\b(?:jury|jurors|juries|panel) (?:has |have |had )?(?:also |then |later )?(?P<verb>deadlocked|hung|"
-    r"found(?= (?:[a-z^’'-]+ ){1,6}?(?:not )?(?:guilty|liable)\b)|declined to|refused to|returned|"
-    r"awarded|convicted|"
-    r"acquitted|indicted|cleared|sided with)\b",
-    words="jury jurors juries panel",
-)
-_POST = (
-    r"(?:mayor|chief|superintendent|director|commissioner|secretary|manager|administrator|chancellor|"
-    r"sheriff|president|"
-    r"attorney|judge|monitor|prosecutor|principal|coach|warden|coroner|clerk|treasurer|auditor|"
-    r"receiver|ombudsman|justice)"
-)
-_STAFFED = Cued(
-    r"\b(?:(?:has|have|had) )?(?:also |just |since |recently )?(?P<verb>hired|fired|appointed|named|"
-    r"nominated|dismissed|ousted|"
-    r"suspended|reinstated|replaced|removed|demoted|confirmed) (?=(?:an?|the|its|his|her|their) "
-    rf"(?:[a-z-]+ ){{0,4}}?{_POST}\b)",
-    words="hired fired appointed named nominated dismissed ousted suspended reinstated replaced removed "
-    "demoted confirmed",
-)
-"""How an office was filled or emptied."""
-_BEHIND_NAME = re.compile(r"(?:replaced|succeeded)(?= [A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+)")
-
-
-_ACCUSED = Cued(
-    r"\b(?:is|are|was|were|been|being) (?:also |now )?(?P<verb>accused of|under indictment|under arrest)\b",
-    words="is are was were been being",
-)
-_BEFELL = re.compile(
-    r" (?:was|were|has been|have been|had been) (?:also |later |then )?(?P<verb>arrested|charged|indicted|"
-    r"convicted|acquitted|fired|"
-    r"suspended|ousted|recalled|censured|impeached|sued|subpoenaed|sentenced|elected|re-?elected|"
-    r"appointed|confirmed|sworn in|"
-    r"reinstated|demoted|promoted|cleared)\b"
-)
-"""What happened to somebody in office: "State Rep. Ora Lund was arrested"."""
 _STRIKES = re.compile(
     rf"(?:and |but |thereby |thus "
     rf")?(?P<verb>(?:{_alternatives(doing_of(verb) for verb in (*_ENDED, *_ADOPTED, *_AT_LAW))}|striking "
@@ -205,22 +123,6 @@ _STRIKES = re.compile(
 """What an act brings about, told behind it: ", striking down the ban on handguns"."""
 
 
-def _in_set_words(clause: Clause) -> Iterator[tuple[int, int]]:
-    for pattern in (_PRONOUNS, _ITS_WAY, _LETTER, _JURY, _STAFFED, _ACCUSED):
-        for found in pattern.finditer(clause.mask):
-            yield found.span(found.lastgroup or 0)
-    for end in officers(clause):
-        befell = _BEFELL.match(clause.mask, end)
-        if befell:
-            yield befell.span("verb")
-    behind = _STRIKES.match(clause.mask) if clause.joint == "," else None
-    if behind:
-        yield behind.span("verb")
-    if "replaced" in clause.mask or "succeeded" in clause.mask:
-        for found in _BEHIND_NAME.finditer(clause.text):
-            yield found.span()
-
-
 def done_to_matters(clause: Clause) -> Iterator[tuple[Act, int, int]]:
     """What the clause says was done to a rule, a case or a grant: what kind of act, the verb's offsets."""
     if clause.mask.startswith(("until ", "unless ", "if ", "once ", "whether ")):
@@ -230,7 +132,10 @@ def done_to_matters(clause: Clause) -> Iterator[tuple[Act, int, int]]:
     opened = _OPENED.match(clause.mask)
     if opened and doer(clause, opened.start("verb")) in {"rule", "suit"}:
         yield _kind(opened["verb"]), *opened.span("verb")
-    for first, last in _in_set_words(clause):
+    behind = _STRIKES.match(clause.mask) if clause.joint == "," else None
+    if behind:
+        yield _kind(behind["verb"]), *behind.span("verb")
+    for first, last in in_set_words(clause):
         yield _kind(clause.mask[first:last]), first, last
 
 

@@ -44,7 +44,7 @@ _BODIES = rf"\b(?:{BODY}|{INSTITUTION.pattern}|deputies|officers|jailers|trooper
 _NEVER = Cued(
     rf"(?:{_BODIES}|\A(?:and|but)(?= ha)) (?:has |have |had |was |were |will |would )?(?P<verb>never) "
     rf"{_UNHEARD}[a-z]{{3,14}}\b"
-    rf"|(?:{_BODIES}|(?:\A|\b(?:said|says|that|and|but|them|him|her|told [a-z]+) )(?:it|they|we|i|he|she)) "
+    rf"|(?:{_BODIES}|(?:\A|\b(?:said|says?|that|and|but|them|him|her|told [a-z]+) )(?:it|they|we|i|he|she)) "
     rf"(?:"
     r"(?P<none>(?:took|held|cast|will take|will sign|made) no) [a-z]"
     r"|(?P<not>(?:would|will) (?:not|no longer)|(?:wo|would)n['’]t) (?:be )?(?:hold|keep|question|"

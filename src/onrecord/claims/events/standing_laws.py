@@ -78,9 +78,9 @@ _LAW_OF_PLACE = Cued(
     r"longer )?"
     r"(?P<verb>bans?|bars?|forbids?|prohibits?|outlaws?|requires?|limits?|restricts?|caps?|allows?|"
     r"permits?|mandates?|"
-    r"exempts?|licenses?|regulates?|taxes|guarantees?|criminali[sz]es?|recogni[sz]es?|"
+    r"exempts?|licenses?|regulates?|taxes|guarantees?|lets?(?= [a-z]+ [a-z])|criminali[sz]es?|recogni[sz]es?|"
     r"(?:does not|do not|doesn['’]t|don['’]t) (?:allow|permit|require|tax|limit|recognize))\b(?= [a-z@])",
-    words="ban bans bar bars forbid prohibit outlaw require limit restrict cap caps allow permit "
+    words="ban bans bar bars forbid prohibit outlaw require limit restrict cap caps allow permit let lets "
     "mandate exempt license regulate taxes guarantee criminalise recognise does do doesn don",
 )
 """What the law of a place does: "Ohio already limits them"."""

@@ -250,16 +250,12 @@ def _to_come(case: Case, limit: TimePhrase) -> date:
     """The day up to which somebody has time: without a year the nearest, where the verb looks back."""
     assert limit.period is not None  # noqa: S101 - asked before
     day = limit.period.end
-    long_ago = case.published is not None and (case.published - day).days > _HALF_A_YEAR
+    ago = (case.published - day).days if case.published else 0
     yearless = _YEARLESS.match(limit.text.lower().removeprefix("until ").removeprefix("till "))
-    return (
-        shift_years(day, 1)
-        if long_ago and yearless and (case.published - day).days < _A_YEAR_OF_DAYS
-        else day
-    )
+    return shift_years(day, 1) if yearless and _HALF_A_YEAR < ago < _DAYS_OF_A_YEAR else day
 
 
-_HALF_A_YEAR, _A_YEAR_OF_DAYS = 183, 366
+_HALF_A_YEAR, _DAYS_OF_A_YEAR = 183, 366
 
 
 def _dates_a_noun(case: Case, time: TimePhrase) -> bool:
@@ -367,7 +363,7 @@ def _unnamed(case: Case) -> Period | None:
 
 
 def _is_rule(case: Case) -> bool:
-    """Whether a rule in force is told in the present, which has no day: "one section requires police to ask"."""
+    """Whether a rule in force is told in the present, which has no day: "it requires police to ask"."""
     verb = case.draft.at - case.clause.start
     return case.draft.act == "adopted" and _RULES.match(case.clause.mask, verb) is not None
 

@@ -34,14 +34,13 @@ _VERBS = {"suit": r"sued|suing|sues", "order": "ordered", "ruling": "ruled", "de
 _NAMED = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _NOUNS.items()) + r")\b")
 _BY_VERB = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{verb})" for name, verb in _VERBS.items()) + r")\b")
 _ITS = re.compile(
-    r"(?:(?: [a-z]+){0,2}['’]s?)?[\"“ ]{1,2}(?:(?!(?:and|or|in|on|of|to|for|over|is|was|has)\b)[a-z\"”-]+ ){0,3}?(?:"
-    + "|".join(f"(?P<{name}>{words})" for name, words in _NOUNS.items())
-    + r")\b"
+    r"(?:(?: [a-z]+){0,2}['’]s?)?[\"“ ]{1,2}(?:(?!(?:and|or|in|on|of|to|for|over|is|was|has)\b)"
+    r"[a-z\"”-]+ ){0,3}?(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _NOUNS.items()) + r")\b"
 )
 """Behind a place: what is that place's own."""
 _AGAIN = re.compile(
-    r"\b(?:(?:the|this|those|these)|(?<!said )(?<!says )that) (?:(?:new|proposed|federal|original|revised|final|earlier|same|whole) ){0,2}"
-    r"(?:"
+    r"\b(?:(?:the|this|those|these)|(?<!said )(?<!says )that) "
+    r"(?:(?:new|proposed|federal|original|revised|final|earlier|same|whole) ){0,2}(?:"
     + "|".join(f"(?P<{name}>{words})" for name, words in _NOUNS.items())
     + r")\b(?! (?:of|in|by|on) (?:the )?\^)"
 )
