@@ -94,7 +94,7 @@ _CLEARED = Cued(
     r"){1,5}?of\b))"
     r"|\b(?:audits?|investigations?|inquiry|inquiries|probes?|reviews?) (?:[a-z^@]+ ){0,4}?(?:has |have |"
     r"had )?(?:also |later )?"
-    r"(?P<found>found)(?= (?!#)[a-z])",
+    r"(?P<found>found)(?= (?!#)[a-z]|$)",
     words="cleared found",
 )
 """What an inquiry came to: "Investigators cleared the officer of wrongdoing"."""
@@ -124,7 +124,9 @@ def in_set_words(clause: Clause) -> Iterator[tuple[int, int]]:
     """The offsets of the verbs."""
     for pattern in (_PRONOUNS, _ITS_WAY, _LETTER, _JURY, _STAFFED, _ACCUSED, _CLEARED):
         for found in pattern.finditer(clause.mask):
-            yield found.span(found.lastgroup or 0)
+            ends = pattern is _CLEARED and found.end() == len(clause.mask)
+            if not ends or _tells_what(clause):
+                yield found.span(found.lastgroup or 0)
     for end in officers(clause):
         befell = _BEFELL.match(clause.mask, end)
         if befell:
@@ -132,3 +134,8 @@ def in_set_words(clause: Clause) -> Iterator[tuple[int, int]]:
     if "replaced" in clause.mask or "succeeded" in clause.mask:
         for found in _BEHIND_NAME.finditer(clause.text):
             yield found.span()
+
+
+def _tells_what(clause: Clause) -> bool:
+    """Whether what was found is told behind the part that ends with "found"."""
+    return clause.marked.mask.startswith(" that ", clause.end)

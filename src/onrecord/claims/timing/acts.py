@@ -358,8 +358,24 @@ def _unnamed(case: Case) -> Period | None:
         said = near and told is not None and told.days == 1 and _SAID.search(case.clause.mask)
         return told if said else None
     if case.tense == "past":
+        near = near and not _turns_elsewhere(case)
         return told if told and near and told.days <= _A_MONTH else scene(case)
     return case.today if case.is_headline else None
+
+
+def _turns_elsewhere(case: Case) -> bool:
+    """Whether another place than was told of before opens the clause and acts: its day is its own."""
+    clause, last = case.clause, case.context.place
+    spot = clause.places[0] if clause.places else None
+    leads = (
+        spot is not None
+        and spot.named
+        and spot.start <= clause.start + len("the ")
+        and spot.start < case.draft.at
+    )
+    return bool(
+        leads and last and spot and spot.place.name != last.name and case.context.place_at < clause.start
+    )
 
 
 def _is_rule(case: Case) -> bool:

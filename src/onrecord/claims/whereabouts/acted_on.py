@@ -45,7 +45,7 @@ def acting_or_acted_on(draft: Draft) -> PlaceMention | None:
         if spot.start >= draft.at and (spot.kind not in _WIDE or _is_object(draft, spot))
     )
     acted_on = (spot for spot in behind if not _is_seat(clause, spot))
-    if lawgiver := _lawgiver(clause):
+    if lawgiver := _lawgiver(clause) or _order_of_nation(draft):
         return lawgiver
     beside = actor.place.text.lower().endswith(("judge", "district court")) or _concerns_home(draft, actor)
     return next(acted_on, None if beside else actor)
@@ -57,14 +57,24 @@ def _lawgiver(clause: Clause) -> PlaceMention | None:
     return next(spots, None)
 
 
+def _order_of_nation(draft: Draft) -> PlaceMention | None:
+    """The body of the nation whose order a court rules on: "halted President Lund's travel ban"."""
+    clause = draft.clause
+    bodies = within(clause.marked.places.bodies, draft.at, clause.end)
+    return next((one for one in bodies if _ITS_ORDER.match(clause.mask, one.end - clause.start)), None)
+
+
+_ITS_ORDER = re.compile(
+    r"(?: [a-z.]+){0,2}['’]s? (?:[a-z-]+ ){0,3}?(?:bans?|orders?|rules?|polic(?:y|ies)|laws?|plans?|"
+    r"programs?)\b"
+)
+
+
 def _lawgiver_before_court(draft: Draft) -> PlaceMention | None:
     """The place on whose law a court without one rules: "The Supreme Court threw out Arizona's law"."""
     clause = draft.clause
-    return (
-        _lawgiver(clause)
-        if _COURT.search(clause.mask, 0, draft.at - clause.start + len("justices"))
-        else None
-    )
+    rules = _COURT.search(clause.mask, 0, draft.at - clause.start + len("justices"))
+    return _lawgiver(clause) or _order_of_nation(draft) if rules else None
 
 
 _COURT = re.compile(r"\b(?:judges?|courts?|justices?|panel|circuit)\b")

@@ -81,7 +81,7 @@ class Matters:
                 self._note(owned.lastgroup or "", spot.place, clause.sentence)
 
     def _kind_told_of(self, clause: Clause) -> str | None:
-        found = _AGAIN.search(clause.mask)
+        found = None if _OF_ANOTHER.match(clause.mask) else _AGAIN.search(clause.mask)
         if found is None and clause.joint == "," and _GOES_ON.match(clause.mask):
             before = _AGAIN.finditer(clause.marked.mask, max(0, clause.start - _REACH), clause.start)
             found = next((one for one in before if one.end() == clause.start - len(", ")), None)
@@ -109,8 +109,11 @@ class Matters:
 
 _GOES_ON = re.compile(r"(?:which|that|was|were|is|has|had|will|would) ")
 """Opens what is told of the noun before the comma: "The law, which was adopted in 2011"."""
+_OF_ANOTHER = re.compile(r"(?:which|who|where) ")
+"""Opens what is told of a place or a person before the comma: "Orange County, which joined the case"."""
 _IT = re.compile(
-    r"\b(?:struck|threw|upheld|block(?:s|ed)|overturned|signed|vetoed|repealed|rescinded|approved|rejected|halted|"
+    r"\b(?:struck|threw|upheld|block(?:s|ed)|overturned|signed|vetoed|repealed|rescinded|approved|"
+    r"rejected|halted|"
     r"suspended|challenged|overrode|invalidated) (?:it|them)\b"
 )
 """What is done to a rule that a pronoun stands for."""

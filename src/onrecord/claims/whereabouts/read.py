@@ -230,7 +230,7 @@ def _spoken_of_before(draft: Draft, sentence: Sequence[Clause], context: Context
     What goes on about a figure is of its place, however wide: "Statewide, it was 4. That was a record".
     """
     text = draft.clause.marked.text
-    if _of_the_town(draft, context):
+    if _of_the_town(draft, context) or _of_own_tier(draft, context):
         return None
     if context.wide and _GOES_ON.match(sentence[0].mask) and "\n" not in text[context.wide_at : draft.at]:
         return context.wide
@@ -248,6 +248,23 @@ def _of_the_town(draft: Draft, context: Context) -> bool:
     return wider and home is not None and home.kind == "city" and bool(_TOWNS.match(draft.clause.low))
 
 
+def _of_own_tier(draft: Draft, context: Context) -> bool:
+    """Whether an officer such as the place has that the text is about acts, after one of another kind."""
+    home, last = draft.clause.marked.places.home, context.place
+    of_tier = _TIERS.get(home.kind) if home and home.named else None
+    if of_tier is None or home is None or last is None or draft.kind != "event" or home.kind == "city":
+        return False
+    other = breadth(last) != breadth(home.place) or (home.kind == "county") != ("county" in (last.id or ""))
+    return other and of_tier.match(draft.clause.low) is not None
+
+
+_TIERS = {
+    "county": re.compile(r"(?:and |but )?(?:the )?(?:sheriff|county|commissioners|supervisors)\b"),
+    "state": re.compile(
+        r"(?:and |but )?(?:the )?(?:gov\.|governor|legislat|lawmakers|general assembly|"
+        "attorney general|secretary of state)"
+    ),
+}
 _TOWNS = re.compile(
     r"(?:(?:where|and|but|while|as|after|when) )?(?:the )?(?:mayor|city council|council|aldermen|"
     r"police chief|police department|city(?:['’]s)?|district attorney)\b"
