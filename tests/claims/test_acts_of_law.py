@@ -65,6 +65,7 @@ def acts(sentence: str) -> list[Claim]:
         "Employers who break the law can lose their licenses.",
         "Ohio has no law against such contracts.",
         "The constitution guarantees every child an education.",
+        "He pleaded not guilty.",
         "In a letter on Monday he said the policy was unlawful.",
     ],
 )
@@ -100,6 +101,12 @@ def test_a_sum_that_settles_a_case_is_its_size() -> None:
     assert act.value.number == 1_200_000
 
 
+def test_a_sum_paid_to_settle_a_case_is_an_act() -> None:
+    claims = told("The state agreed in August to pay $600 million to residents.")
+
+    assert [claim.kind for claim in claims] == ["event"]
+
+
 def test_most_of_a_law_is_no_share() -> None:
     assert not [one for one in told("A court threw out most of the state's law.") if one.kind == "share"]
 
@@ -128,13 +135,12 @@ def places(text: str) -> list[str]:
     [
         # a law told of again is where it was told of
         (
-            "DAYTON, Ohio — Rain fell.\n\nA judge blocked an Indiana law in May.\n\nThe law was adopted in 2011.",
+            "DAYTON, Ohio — Rain.\n\nA judge blocked an Indiana law in May.\n\nThe law was adopted in 2011.",
             "Indiana",
         ),
         # the officer to whom something is done
         (
-            "PHOENIX — Joe Arpaio, the former sheriff of Maricopa County, spoke.\n\n"
-            + "Voters ousted him. In 2011 a federal judge had ordered Arpaio to stop the sweeps.",
+            "PHOENIX — Joe Arpaio, the former sheriff of Maricopa County, spoke. A judge ordered Arpaio to stop.",
             "Maricopa County",
         ),
         # the one who is sued, the one whose law falls

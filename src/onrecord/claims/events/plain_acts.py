@@ -63,7 +63,7 @@ _DOES = rf"(?:{_alternatives(form for verb in _VERBS for form in _forms(verb))}|
 _PLAIN = re.compile(
     r"(?:(?:has |have |had )?(?:since |also |then |later )?(?:vetoed|appealed|appealing|upheld|overturned|"
     r"struck down|rescinded|repealed|ratified|overrode|sued|"
-    r"deadlocked|resigned|stepped (?:down|aside))\b|made a finding|"
+    r"deadlocked|resigned|pleaded|pled|stepped (?:down|aside))\b|made a finding|"
     r"(?:enacted|adopted|passed|signed|approved|issued|imposed|repealed|introduced) "
     r"(?:(?:in|on|late|early|last) )*@)"
 )
