@@ -57,7 +57,6 @@ def acts(sentence: str) -> list[Claim]:
         "The department has yet to release the money.",
         "A judge must still approve the settlement.",
         "The city missed the deadline.",
-        "Congress has not renewed the program.",
         # habits and rules in force
         "The department does not ask victims about their status.",
         "Deputies are not allowed to ask where someone was born.",
@@ -140,7 +139,7 @@ def places(text: str) -> list[str]:
         ),
         # the officer to whom something is done
         (
-            "PHOENIX — Joe Arpaio, the former sheriff of Maricopa County, spoke. A judge ordered Arpaio to stop.",
+            "PHOENIX — Joe Arpaio, the former sheriff of Maricopa County, ate. A judge ordered Arpaio to go.",
             "Maricopa County",
         ),
         # the one who is sued, the one whose law falls

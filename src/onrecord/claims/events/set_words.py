@@ -48,7 +48,7 @@ _ITS_WAY = Cued(
 )
 """How a bill fared: "It died in the Senate"."""
 _LETTER = Cued(
-    r"(?:\A|\b(?:and|but) )in (?:an?|the|his|her|its|their|open) ?(?:[a-z-]+ )?(?:letters?|memo|order|"
+    r"(?:\A|\b(?:and|but) )in (?:(?:an?|the|his|her|its|their|open) )?(?:[a-z-]+ )?(?:letters?|memo|order|"
     r"directive|e-?mail|notice|filing|lawsuit|brief|complaint|ruling|opinion|"
     r"resolution|report|petition)"
     r"(?: (?:to|sent to|addressed to|dated|issued|released|filed|signed) [^,;#]{2,60}?)?(?: (?:on |late |"
