@@ -98,11 +98,19 @@ _CLEARED = Cued(
     words="cleared found",
 )
 """What an inquiry came to: "Investigators cleared the officer of wrongdoing"."""
+_AT_LAW = Cued(
+    r"\b(?P<verb>recused (?=(?:him|her|them)sel)|(?:won|lost) (?=(?:the|its|their|his|her|that) "
+    r"(?:[a-z]+ )?(?:cases?|suits?|lawsuits?|appeals?)\b)|never (?:signed|vetoed|enforced) (?=(?:the|it|"
+    r"that|its)\b))",
+    words="recused won lost never",
+)
+"""How somebody fared in court, or stood aside."""
 _BEHIND_NAME = re.compile(r"(?:replaced|succeeded)(?= [A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+)")
 
 
 _ACCUSED = Cued(
-    r"\b(?:is|are|was|were|been|being) (?:also |now )?(?P<verb>accused of|under indictment|under arrest|"
+    r"\b(?:is|are|was|were|been|being) (?:also |now )?(?P<verb>accused of|cleared of|reinstated by|under "
+    r"indictment|under arrest|"
     r"released (?:on (?:bond|bail|parole)|from (?:jail|prison|custody))|(?:left|taken|struck|dropped|"
     r"removed) (?:off|from) (?:the|an?|its|that) "
     r"(?=(?:[a-z^-]+ ){0,3}?(?:list|rolls|ballot|registry)\b)|(?:added to|placed on|put on) (?:the|an?|"
@@ -122,7 +130,7 @@ _BEFELL = re.compile(
 
 def in_set_words(clause: Clause) -> Iterator[tuple[int, int]]:
     """The offsets of the verbs."""
-    for pattern in (_PRONOUNS, _ITS_WAY, _LETTER, _JURY, _STAFFED, _ACCUSED, _CLEARED):
+    for pattern in (_PRONOUNS, _ITS_WAY, _LETTER, _JURY, _STAFFED, _ACCUSED, _CLEARED, _AT_LAW):
         for found in pattern.finditer(clause.mask):
             ends = pattern is _CLEARED and found.end() == len(clause.mask)
             if not ends or _tells_what(clause):
