@@ -94,7 +94,7 @@ _CLEARED = Cued(
     r"){1,5}?of\b))"
     r"|\b(?:audits?|investigations?|inquiry|inquiries|probes?|reviews?) (?:[a-z^@]+ ){0,4}?(?:has |have |"
     r"had )?(?:also |later )?"
-    r"(?P<found>found)(?= (?!#)[a-z]|$)",
+    r"(?P<found>found)(?= (?!#|no (?:effect|link|evidence|impact|connection))[a-z]|$)",
     words="cleared found",
 )
 """What an inquiry came to: "Investigators cleared the officer of wrongdoing"."""
