@@ -26,6 +26,7 @@ from onrecord.claims.measures.wholes import whole_named
 from onrecord.claims.ranks.measures import without_move
 from onrecord.claims.timing.frame import TimeFrame
 from onrecord.claims.trends.matters import is_matter
+from onrecord.claims.whereabouts.matters import Matters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,7 +84,8 @@ class Context:
     ``policy`` is the kind of the last policy, by id, and
     ``policy_told`` the number of the sentence that told of it.
     ``fiscal`` is the last fiscal year named, ``acted`` the place that last did each kind of act, ``topics``
-    are what the text counts, ``outcomes`` what causes look back at. ``published`` is the article's
+    are what the text counts, ``outcomes`` what causes look back at, ``matters`` where its laws and
+    suits are. ``published`` is the article's
     date, ``home`` the place that it is about
     where nothing else is said.
     """
@@ -121,6 +123,7 @@ class Context:
     topics: Topics = field(default_factory=Topics)
     figures: ToldFigures = field(default_factory=ToldFigures)
     outcomes: ToldOutcomes = field(default_factory=ToldOutcomes)
+    matters: Matters = field(default_factory=Matters)
 
     def as_it_stands(self) -> Context:
         """A copy that keeps the times as told of so far."""

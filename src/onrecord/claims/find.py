@@ -215,6 +215,7 @@ class _Reader:
                     alike = _told_alike(draft, claim)
                     told += [Told(one, draft, sentence, context, statement) for one in alike]
                     self.context.note(claim, clause.sentence, elsewhere=is_of_another(draft))
+                    self.context.matters.note(claim, clause)
             self.context.note_times(clause.times)
             note_clause(self.context.frame, clause, sentence, self.context.published)
             for start, end, measure_id in clause.measure_ids:

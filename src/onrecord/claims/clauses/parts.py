@@ -18,8 +18,9 @@ from onrecord.claims.timing.tense import has_verb
 
 _OPENS = re.compile(
     r"\s(?=(?:after|before|since|until|till|when|once|whenever|because|and|but|or|although|though|while|"
-    r"that|which|who|whose|where|as\ssoon\sas)\s)"
+    r"that|which|who|whose|where|as\ssoon\sas)\s)(?!(?<=\b(?:has|had)\s)since|(?<=\bhave\s)since)"
 )
+"""Before what opens a part; the "since" of "has since appealed" opens none."""
 _SUPPOSES = Cued(r"\b(?:if|unless|whether)\b", words="if unless whether")
 """What is only supposed stays one part, with all that hangs on it."""
 _DENIES = re.compile(

@@ -98,6 +98,7 @@ def sized(drafts: list[Draft]) -> list[Draft]:
     acts = [draft for draft in drafts if draft.kind == "event" and not _is_of_a_part(draft, drafts)]
     drafts = [draft for draft in drafts if draft.kind != "event" or draft in acts]
     kept = [draft for draft in drafts if draft.kind != "event" or not _befell_a_count(draft, drafts)]
+    acts = [draft for draft in kept if draft.kind == "event"]
     return [draft for draft in kept if not any(_acts(draft, act) for act in acts)]
 
 

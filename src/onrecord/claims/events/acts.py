@@ -122,7 +122,12 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         r"\s+(?:against\s+)?(?:an?|the|its|his|her|their|that)\s",
     ),
     *_rows("filed", "noun_before", "filed lodged brought"),
-    *_rows("filed", "nothing", "appeal", r"(?=\s*$|[,.;]|\s@)"),
+    *_rows(
+        "filed",
+        "nothing",
+        "appeal appealed appealing",
+        r"(?=\s*$|[,.;]|\s@|\s(?:to|in)\s[^;]{3,40}\bcourt\b)",
+    ),
     *_rows(
         "decided",
         "bill",
@@ -138,6 +143,15 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         r"brief)s?",
     ),
     *_rows("filed", "nothing", "sued sues suing", r"(?:\s+[^;#]{1,50})?\s+for\s+#", takes_figure=True),
+    *_rows(
+        "decided",
+        "nothing",
+        "settled settles settle",
+        r"\s(?:with\s[^;#]{2,50}\s|[^;#]{0,40}\b(?:cases?|suits?|lawsuits?|claims?|complaints?|charges|it|"
+        r"them)\s+)for\s+"
+        r"(?:[a-z]+\s){0,2}#",
+        takes_figure=True,
+    ),
     *_rows(
         "decided",
         "nothing",
@@ -186,7 +200,7 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         r"agreements?|constitution|policy|charter|vow|treaty|order)\b",
     ),
     *_rows("left_office", "nothing", "resigned resigns resign resigning", r"(?!\s+to\b)"),
-    *_rows("left_office", "nothing", "stepped steps stepping", r"\s+down\b"),
+    *_rows("left_office", "nothing", "stepped steps stepping", r"\s+(?:down|aside)\b"),
     *_rows("left_office", "time", "retired retires quit quits"),
     *_rows(
         "other",

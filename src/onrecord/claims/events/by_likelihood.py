@@ -9,9 +9,9 @@ from onrecord.claims.clauses.parts import part_at, parts
 from onrecord.claims.events.by_pattern import PASSES_A_TIME
 from onrecord.claims.events.deed_verbs import ONLY_WORDS
 from onrecord.claims.events.no_acts import is_no_act
+from onrecord.claims.events.plain_acts import dated_behind, is_plain
 from onrecord.claims.events.sources_of_figures import tells_source
 from onrecord.claims.events.telling import in_whole, told_act
-from onrecord.claims.events.worded_acts import PLAIN
 from onrecord.claims.likelihood.parted import ACT
 from onrecord.claims.timing.tense import has_verb
 
@@ -69,7 +69,7 @@ def with_likely_acts(drafts: Sequence[Draft], clause: Clause, parted: Parted) ->
 def _is_dated_behind(part: Clause, parted: Parted) -> bool:
     """Whether a participle behind the noun tells the act: "An order, issued Jan. 25, was blocked"."""
     behind = next((one for one in parted.sentence if one.start >= part.end), None)
-    dated = behind is not None and behind.joint == "," and PLAIN.match(behind.mask) is not None
+    dated = behind is not None and behind.joint == "," and dated_behind(behind)
     return dated and not has_verb(part)
 
 
@@ -93,7 +93,7 @@ def _is_unlikely(draft: Draft, parted: Parted) -> bool:
     told = (
         draft.sure or draft.value is not None or (draft.measure is not None and draft.measure.id is not None)
     )
-    told = told or PLAIN.match(draft.clause.mask, draft.at - draft.clause.start) is not None
+    told = told or is_plain(draft.clause, draft.at - draft.clause.start)
     return (
         draft.kind == "event" and not told and parted.chance(part_at(draft.clause, draft.at), ACT) < _UNLIKELY
     )

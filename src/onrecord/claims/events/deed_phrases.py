@@ -26,8 +26,10 @@ _THING = r"(?:an?|the|its|their|his|her|all|any|no|new|more|some|that|this|those
 _ON_A_DAY = r"(?:(?:on )?@+ )?"
 _GIVEN = r"(?:grants?|money|funding|funds|contracts?|aid)\b"
 _MONEY = rf"(?:(?:the|an?|its|their|some|more|such|federal|state|no) )*{_GIVEN}"
-_OF_COURTS = r"(?:injunction|stay|order|warrant|ruling|review|delay|extension|dismissal|rehearing)\b"
-_AT_HAND = r"(?:bill|measure|request|plan|complaint|petition|proposal|matter)\b"
+_OF_COURTS = (
+    r"(?:decree|settlement|injunction|stay|order|warrant|ruling|review|delay|extension|dismissal|rehearing)\b"
+)
+_AT_HAND = r"(?:nomination|bill|measure|request|plan|complaint|petition|proposal|matter)\b"
 _SERVICE = (
     r"(?:honou?r|hold|detain|shar|enforc|pay|fund|deport|arrest|prosecut|releas|notify|question|bar|limit)"
     r"(?:ing)?\b"
@@ -54,19 +56,24 @@ def _words(text: str) -> tuple[str, ...]:
 _OFFICIAL = DEEDS.union(
     _words(
         "strip order name accept offer draft issue expand extend freeze spare limit restrict cap fund settle "
-        "divert drop sign tax regulate"
+        "divert drop sign tax regulate reorganize overhaul restructure revamp designate"
     )
 )
 """What offices do to a thing."""
 _OFFICIAL_WITH = (
-    ("ask", rf" {_ON_A_DAY}for (?:an?|the|its|their|more|help)\b"),
+    ("ask", rf" {_ON_A_DAY}for (?:an?|the|its|their|more|help|federal|state|emergency)\b"),
     ("seek", rf" (?:an?|the) (?:[a-z]+ ){{0,2}}{_OF_COURTS}"),
+    (
+        "give grant",
+        r" (?:him|her|it|them|[a-z^]+(?: [a-z^]+){0,2}) (?:the |new )*(?:powers?|authority|right) to\b",
+    ),
     ("agree", r" to (?:an?|the|these|those|its|their|[a-z]+) "),
     ("side", rf" {_ON_A_DAY}with "),
     ("dissent", r"\b"),
     ("try move seek attempt fail", rf" {_ON_A_DAY}to (?:{'|'.join(sorted(DEEDS))})\b"),
     ("go", rf" (?:along|to court|the other way|on {_SERVICE})\b"),
     ("act", rf" on (?:an?|the|its|that) (?:[a-z]+ )?{_AT_HAND}"),
+    ("list designate classify", r" (?:[a-z^]+ ){1,5}?as (?:an?|[a-z]+ed|[a-z]+)\b"),
     ("publish release disclose", r" no [a-z]"),
     ("take", r" (?:over|on|up|away|back|legal action|control|custody|charge)\b"),
     ("bring", r" (?:out|in|back|forward|suit|charges)\b"),
@@ -104,7 +111,8 @@ _RULING = frozenset(
         "strip tie force cover withhold deny abolish eliminate guarantee extend expand ease loosen tighten "
         "punish penalize criminalize legalize curb freeze delay direct instruct let grant bind suspend "
         "revoke "
-        "lift impose spare set subject outlaw"
+        "lift impose spare set subject outlaw overturn reverse uphold affirm invalidate nullify "
+        "override clear"
     )
 )
 """What rules do to a thing."""

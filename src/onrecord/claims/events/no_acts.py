@@ -64,6 +64,19 @@ _ONE_DIED = re.compile(
 """One person's death in passing: "a man died in a house fire on Tuesday"."""
 
 
+_MEETS = re.compile(
+    r"(?:met|meet|meets|meeting|(?:is|was|are|were) meeting) with\b|(?:visit|tour|attend)(?:s|ed|"
+    r"ing)? (?!to\b)|"
+    r"(?:sp[oe]ak(?:s|ing)?|spoke|spoken|travel[a-z]*|flew|prayed|posed) (?:to|with|at|in|for)\b"
+)
+"""Meetings, visits and talks: the scene of words, no acts."""
+_FEARED = re.compile(
+    r"\b(?:fear|hop|worr|wish|dream|believ)[a-z]* (?:that )?(?:[a-z^’'-]+ ){1,4}(?:will|would|could|"
+    r"might|may) (?:be )?$"
+)
+"""What is hoped or feared, and nobody has planned."""
+
+
 def is_no_act(event: Draft) -> bool:
     """Whether it only tells that a time began or ended, which things moved, of a part, or of shots fired."""
     clause, at = event.clause, event.at - event.clause.start
@@ -71,10 +84,16 @@ def is_no_act(event: Draft) -> bool:
         clause.mask, at
     ):
         return True
-    if _SAYS_NOTHING.match(clause.mask, at):
+    if _SAYS_NOTHING.match(clause.mask, at) or _MEETS.match(clause.mask, at):
+        return True
+    if event.value is None and _FEARED.search(clause.marked.mask, max(0, event.at - _NEAR), event.at):
         return True
     found = _ENDS.search(clause.low, max(0, at - 1))
     return (found is not None and found.start() <= at + 1) or _tells_which(clause.mask, at)
+
+
+_NEAR = 80
+"""Characters."""
 
 
 def _tells_which(mask: str, at: int) -> bool:

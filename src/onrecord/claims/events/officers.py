@@ -45,7 +45,7 @@ _OFFICES = (
     "Mayor", "Governor", "Gov.", "Sheriff", "President", "Commissioner", "Chief", "Superintendent",
     "Attorney General", "Judge", "Secretary", "Minister", "Premier", "Prime Minister", "Chancellor",
     "District Attorney", "Justice", "Chairman", "Chairwoman", "Councilman", "Councilwoman", "Administrator",
-    "Supervisor", "Magistrate", "Comptroller",
+    "Supervisor", "Magistrate", "Comptroller", "Rep.", "Sen.", "Alderman",
 )  # fmt: skip
 _OFFICE = rf"(?:{'|'.join(map(re.escape, _OFFICES))}) (?!(?:Department|Office|Ministry|General)\b)"
 _OFFICER = re.compile(

@@ -57,7 +57,8 @@ PATTERNS: tuple[EventPattern, ...] = (
         "judge court justices jury",
         rf"(?:judges?|court|justices|jury)\s+{_NEAR_FEW}(?:ruled|blocked|struck down|upheld|dismissed|sided|"
         rf"ordered|"
-        r"overturned|granted|rejected|tossed|halted|found)",
+        r"overturned|granted|rejected|tossed|halted|found|reversed|affirmed|threw out|vacated|invalidated|"
+        r"set aside|stayed|denied|enjoined|voided|nullified|refused to|declined to|agreed to)",
     ),
     _pattern(
         "decided",

@@ -16,6 +16,7 @@ from onrecord.claims.events.decisions import are_counted
 from onrecord.claims.events.deeds import deed
 from onrecord.claims.events.happenings import happening
 from onrecord.claims.events.named_acts import named_acts
+from onrecord.claims.events.plain_acts import is_plain
 from onrecord.claims.events.plans import read_plan
 from onrecord.claims.events.public_acts import public_acts
 from onrecord.claims.events.sources_of_figures import tells_source
@@ -85,7 +86,10 @@ def _read(part: Clause, *, quoted: bool) -> list[Draft]:
         return []
     voted = _VOTED.search(part.mask) is not None
     found = ([] if voted else by_pattern(part)) or _by_verb(part, quoted=quoted)
-    return found or ([] if quoted else _by_body(part))
+    if found:
+        return found
+    acts = _by_body(part)
+    return [act for act in acts if is_plain(part, act.at - part.start)] if quoted else acts
 
 
 _VOTED = Cued(r"\bvoted? (?:#|[a-z]+ly |@)[^;]{0,40}\bto ", words="vote voted")

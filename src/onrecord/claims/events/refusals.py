@@ -42,8 +42,9 @@ _UNHEARD = (
 )
 _BODIES = rf"\b(?:{BODY}|{INSTITUTION.pattern}|deputies|officers|jailers|troopers|agents|staff)|\^+"
 _NEVER = Cued(
-    rf"(?:{_BODIES}) (?:has |have |had |was |were |will |would )?(?P<verb>never) {_UNHEARD}[a-z]{{3,14}}\b"
-    rf"|(?:{_BODIES}|(?:\A|\b(?:said|says|that|and|but|them|him|her|told [a-z]+) )(?:it|they|we|i|he|she)) "
+    rf"(?:{_BODIES}|\A(?:and|but)(?= ha)) (?:has |have |had |was |were |will |would )?(?P<verb>never) "
+    rf"{_UNHEARD}[a-z]{{3,14}}\b"
+    rf"|(?:{_BODIES}|(?:\A|\b(?:said|says?|that|and|but|them|him|her|told [a-z]+) )(?:it|they|we|i|he|she)) "
     rf"(?:"
     r"(?P<none>(?:took|held|cast|will take|will sign|made) no) [a-z]"
     r"|(?P<not>(?:would|will) (?:not|no longer)|(?:wo|would)n['’]t) (?:be )?(?:hold|keep|question|"
@@ -54,6 +55,36 @@ _NEVER = Cued(
     words="never no not won wouldn",
 )
 """What a body has not done, or will not do."""
+_HABIT = Cued(
+    r"(?:\b(?:departments?|police|sheriffs?|sheriff['’]s office|count(?:y|ies)|cit(?:y|ies)|states?|"
+    r"jails?|prisons?|"
+    r"agency|agencies|schools?|districts?|courts?|governments?|deputies|officers|jailers|troopers|agents|"
+    r"prosecutors|officials|hospitals|offices?|law|ordinance|policy|constitution)|\^+) "
+    r"(?P<verb>(?:do|does)(?: not|n['’]t)) (?:also |generally |routinely |currently |even |now )?"
+    r"(?:hold|keep|detain|share|ask|honou?r|turn|help|assist|enforce|notify|tell|give|let|allow|"
+    r"permit|report|"
+    r"cooperate|comply|check|accept|issue|prosecute|charge|collect|require|inquire|question|arrest|tax|"
+    r"regulate|license|ban|bar|limit|prohibit|protect|apply|cover|recogni[sz]e|fund|hand|release|bind|"
+    r"say who)\b",
+    words="do does don doesn",
+)
+"""What a body makes a rule of not doing: "the department does not ask victims about their status"."""
+_NOT_YET = Cued(
+    rf"(?:{_BODIES}|\b(?:officials|it|they)) (?P<verb>(?:has|have|had) yet to) {_UNHEARD}[a-z]{{3,14}}\b"
+    rf"|(?:{_BODIES}|\bvoters|officials) (?P<must>must|needs? to|(?:has|have) to) (?:still |also |now )?"
+    r"(?:approve|sign|ratify|confirm|certify|sign off on|vote on|decide)\b"
+    rf"|(?:{_BODIES}|officials) (?P<still>still (?:must|needs? to|(?:has|have) to)) "
+    r"(?:approve|sign|ratify|confirm|certify|sign off on|vote on|decide)\b",
+    words="yet must needs need has have still",
+)
+"""What a body has not done so far, or has still to do: "has yet to release the money"."""
+_DEADLINE = Cued(
+    rf"(?:{_BODIES}|officials|(?:\A|\b(?:that|and|but|said|says) )(?:it|they|he|she)) (?:has |have |"
+    rf"had )?(?:also |just )?"
+    r"(?P<verb>(?:missed|blew|met|beat) (?=(?:an?|the|its|their|that|this|every|several) (?:[a-z@^-]+ "
+    r"){0,3}?deadlines?\b))",
+    words="missed blew met beat",
+)
 _REFUSED = Cued(
     r"(?P<verb>(?<!that )(?<!who )(?<!which )\b(?:refus(?:e[sd]?|ing|als?)|unwilling|reluctan(?:t|ce))"
     r"(?: (?:on )?@+)? to)"
@@ -83,5 +114,5 @@ _COOPERATES = Cued(
     words="comply complied complies cooperate cooperates honor honors honour honours",
 )
 """How a body stands to another's laws and requests: "the county complies with all federal laws"."""
-_PATTERNS = (_DENIES, _NEVER, _REFUSED, _NO_LONGER, _COOPERATES)
+_PATTERNS = (_DENIES, _NEVER, _REFUSED, _NO_LONGER, _COOPERATES, _HABIT, _NOT_YET, _DEADLINE)
 _CUES = Cues(*_PATTERNS)

@@ -36,10 +36,13 @@ def standing_laws(clause: Clause) -> Iterator[tuple[Act, int, int]]:
         _SAYS,
         _MADE_CRIME,
         _RISKS,
+        _ALLOWED,
+        _LOSES,
+        _HAS_RULE,
         *(() if _is_said(clause) else (_DUTY,)),
     ):
         for found in pattern.finditer(clause.mask):
-            yield "adopted", *found.span("verb")
+            yield "adopted", *found.span(found.lastgroup or 0)
     for pattern in (_STANDS, _STANDS_BEHIND, _NONE_YET, _UNDER_ORDER):
         for found in pattern.finditer(clause.mask):
             yield "other", *found.span("verb")
@@ -52,19 +55,20 @@ _RULES = Cued(
     r"statutes?|"
     r"amendments?|settlements?|agreements?|bans?|budgets?|resolutions?|charter|decrees?|moratorium|levy|"
     r"treaty|"
-    r"initiatives?|propositions?|directives?)(?: [#\d-]+)?|\Awhich)\s+(?:also |now |would |will |already |in "
+    r"initiatives?|propositions?|directives?|constitution|code|legislation|regulations?|guidance)(?: "
+    r"[#\d-]+)?|\Awhich)\s+(?:also |now |would |will |already |in "
     r"effect )?[\"“]?"
     r"(?P<verb>bars?|bans?|forbids?|prohibits?|requires?|limits?|allows?|permits?|exempts?|caps?|stops?|"
     r"ends?|"
     r"phases? out|do(?:es)? away with|outlaws?|blocks?|voids?|lets?|orders?|restricts?|applies|"
     r"authori[sz]es?|"
-    r"mandates?|creates?|replaces?|repeals?|protects?|obliges?|entitles?|compels?|shields?|"
+    r"mandates?|creates?|replaces?|repeals?|protects?|obliges?|entitles?|compels?|shields?|guarantees?|"
     r"(?<!which )(?:reverses|penali[sz]es|punishes|imposes|establishes|strips|denies|grants))\b"
     r"(?=\s+(?:an?|the|its|their|most|all|any|some|new|only|to|from|such|it|them|that|[a-z^]{3,}))",
     words="bar bars ban bans forbid prohibit require limit allow permit exempt cap caps stop end "
     "ends phase does do outlaw block void let lets order restrict applies authorise mandate "
     "reverse penalise punish impose establish strip deny denies grant create replace repeal protect "
-    "oblige entitle compel shield",
+    "oblige entitle compel shield guarantee",
 )
 """What a law or an order does, in the present: "the order stops deportations"."""
 _LAW_OF_PLACE = Cued(
@@ -74,9 +78,9 @@ _LAW_OF_PLACE = Cued(
     r"longer )?"
     r"(?P<verb>bans?|bars?|forbids?|prohibits?|outlaws?|requires?|limits?|restricts?|caps?|allows?|"
     r"permits?|mandates?|"
-    r"exempts?|licenses?|regulates?|taxes|guarantees?|criminali[sz]es?|recogni[sz]es?|"
+    r"exempts?|licenses?|regulates?|taxes|guarantees?|lets?(?= [a-z]+ [a-z])|criminali[sz]es?|recogni[sz]es?|"
     r"(?:does not|do not|doesn['’]t|don['’]t) (?:allow|permit|require|tax|limit|recognize))\b(?= [a-z@])",
-    words="ban bans bar bars forbid prohibit outlaw require limit restrict cap caps allow permit "
+    words="ban bans bar bars forbid prohibit outlaw require limit restrict cap caps allow permit let lets "
     "mandate exempt license regulate taxes guarantee criminalise recognise does do doesn don",
 )
 """What the law of a place does: "Ohio already limits them"."""
@@ -94,6 +98,47 @@ _RISKS = Cued(
     words="risk risks face faces",
 )
 """What a law threatens: "sheriffs who do not comply risk removal"."""
+_WHOM = (
+    r"(?:officers|deputies|police|troopers|agents|jailers|guards|officials|employers|employees|"
+    r"landlords|tenants|teachers|"
+    r"schools|districts|colleges|hospitals|doctors|agencies|departments|sheriffs|cities|counties|"
+    r"towns|states|judges|"
+    r"prosecutors|students|pupils|parents|residents|citizens|voters|immigrants|noncitizens|inmates|"
+    r"prisoners|patients|"
+    r"people|persons|anyone|drivers|owners|dealers|sellers|stores|restaurants|bars|businesses|"
+    r"companies|contractors|"
+    r"candidates|lawmakers|workers|nurses|visitors|companies|utilities|insurers|banks|children|adults|"
+    r"women|felons|families)"
+)
+_ALLOWED = Cued(
+    rf"\b{_WHOM} (?:in [a-z^ ]{{3,30}} |under # |of (?:the )?[a-z^]+ )?(?P<verb>(?:are|is) (?:not |no "
+    rf"longer |now |also |still |only |already )?"
+    r"(?:allowed|permitted|required|barred|forbidden|prohibited|entitled|obliged|obligated|free|"
+    r"eligible|exempt|banned|authori[sz]ed) "
+    r"(?=(?:to|from) [a-z]))"
+    rf"|\b{_WHOM} (?P<only>(?:may|can|must)) (?:only [a-z]|[a-z]{{3,12}} [^,;#]{{0,60}}?\bonly (?:if|"
+    rf"when|as|with|in|after|where|for|by)\b)",
+    words="allowed permitted required barred forbidden prohibited entitled obliged obligated free "
+    "eligible exempt banned authorized authorised only",
+)
+"""What somebody may do or has to by some rule: "deputies are not allowed to ask"."""
+_LOSES = Cued(
+    r"\b(?:who|that|which) (?:break|violate|refuse|fail|ignore|defy|disobey|(?:do|does) "
+    r"not)s?\b[^,;#@]{0,50}? "
+    r"(?P<verb>can|could|may|will|would|must|face|risk|lose) (?:also )?[a-z]",
+    words="break violate refuse fail ignore defy disobey do does",
+)
+"""What those risk who break a rule: "employers who break the law can lose their licenses"."""
+_HAS_RULE = Cued(
+    r"(?:\A|\b(?:and|but|that|while|as|because) |@ )(?:\^+|(?:the |that )?(?:city|county|state|town|"
+    r"department|district|school|jail|university|sheriff|country))"
+    r"(?: (?:already|still|also|now|has long|currently))? (?P<verb>has) (?:had )?(?:an?|no|its own|"
+    r"such an?|the) "
+    r"(?:[a-z-]+ ){0,4}?(?:laws?|ordinances?|polic(?:y|ies)|statutes?|bans?|rules?|curfews?|mandates?|"
+    r"moratorium)\b",
+    words="has",
+)
+"""As in "Kansas has no law against it"."""
 _OVER = Cued(
     r"\b(?P<verb>(?:is|are) (?:now |finally |officially )?over)(?=$|[,.;]| (?:in|for|at) [a-z^])(?<!it is "
     r"over)",
@@ -196,6 +241,9 @@ _CUES = Cues(
     _DUTY,
     _MADE_CRIME,
     _RISKS,
+    _ALLOWED,
+    _LOSES,
+    _HAS_RULE,
     _STANDS,
     _STANDS_BEHIND,
     _NONE_YET,

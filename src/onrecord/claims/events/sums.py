@@ -18,7 +18,7 @@ _SUM_OF = re.compile(rf"\b{_SUM}\s+(?:of|worth|totall?ing)\s+$")
 _FINED = re.compile(
     r"\b(?:fined|awarded|granted|donated|pledged|sue[sd]?\s+[^;#]{0,40}for|suing\s+[^;#]{0,40}for|"
     r"settled for|"
-    r"ordered\s+(?:[a-z^]+\s+){0,4}?to\s+pay|agreed\s+(?:(?:on\s+)?@+\s+)?to\s+pay|gave|gives|giving|"
+    r"ordered\s+(?:[a-z^]+\s+){0,4}?to\s+pay|agreed\s+(?:(?:(?:on|in|late|early)\s+)?@+\s+)?to\s+pay|gave|gives|giving|"
     r"given)(?:\s+[a-z^]+){0,4}\s+$"
 )
 _OFFERED = re.compile(
@@ -31,7 +31,7 @@ _IN_SUMS = re.compile(
     rf"\s+(?:(?:[a-z]+\s+){{0,2}}(?:grant|fine|settlement|penalty|bailout|donation|pledge|gift|lawsuit|"
     rf"suit)\b|(?:in|"
     rf"worth of)\s+(?:[a-z]+\s+){{0,2}}(?:{_SUM}|incentives|tax breaks|aid|compensation|restitution|"
-    rf"relief|funding))"
+    rf"relief|funding)|to\s+(?:settle|resolve)\b)"
 )
 _REACH = 80
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.events.deed_verbs import DOING, DONE_WITH_PARTICLE
+from onrecord.claims.events.plain_acts import done_to_matters
 from onrecord.claims.events.refusals import ASKS, refusals
 from onrecord.claims.events.standing_laws import standing_laws
 
@@ -28,6 +29,7 @@ def worded_acts(clause: Clause) -> Iterator[tuple[Act, int, int]]:
                 continue
             if not asked and (is_reported(clause) or not found.group().startswith("would")):
                 yield "other", *found.span(found.lastgroup or 0)
+    yield from done_to_matters(clause)
     if any(figure.form != "ordinal" for figure in clause.figures):
         return  # what is denied or ruled is the figure
     yield from refusals(clause)
@@ -205,8 +207,3 @@ _PATTERNS = (
 )
 _TELLS = (_FINDS, _FINDS_TO_BE)
 _CUES = Cues(*_PATTERNS)
-PLAIN = re.compile(
-    r"(?:vetoed|made a finding|(?:enacted|adopted|passed|signed|approved|issued|imposed|repealed|introduced) "
-    r"(?:(?:in|on|late|early|last) )*@)"
-)
-"""Words that tell an act wherever a rule reads one there."""

@@ -100,7 +100,9 @@ def _read_next(scene: Scene, start: int) -> Core | None:
     if unit in _SHORT and scene.anchor.days > _SHORT[unit]:
         return Core(found.end(), None, NEEDS_ANCHOR)
     if unit:
-        return Core(found.end(), earlier_than(unit, scene.anchor, -1))
+        told = scene.day if unit == "day" and scene.anchor.days > 1 else None
+        gone = told and scene.today and scene.anchor.end < told.start < scene.today.start
+        return Core(found.end(), earlier_than(unit, told if told and gone else scene.anchor, -1))
     first = scene.anchor.end + timedelta(days=1)
     last = {"day": first, "week": first + timedelta(days=6)}.get(found["behind"])
     if last is None:

@@ -53,7 +53,7 @@ _DESCRIPTION = re.compile(
     r"|(?P<here>here)(?P<explained>(?= (?:in|at|on) (?:the )?(?-i:[A-Z])))?|(?<=[a-z] )(?P<there>there)"
     r"(?P<exists>(?= (?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|to be|seems?|"
     r"appears?|remains?|came|comes|used|never|no|tonight|today)\b))?)"
-    r"(?!\w)(?! of [A-Z])(?! department(?! of))"
+    r"(?!\w)(?! (?:council )?of [A-Z])(?! department(?! of))"
     r"(?! (?:attorney|auditor|of the art|gains|punishment|investment|expenditure|"
     r"spending))",
     re.IGNORECASE,

@@ -19,7 +19,8 @@ _BODIES = re.compile(
     r"[Rr]epresentatives?|[Ss]upreme [Cc]ourt|[Aa]ttorney [Gg]eneral|[Tt]reasurer|[Aa]uditor|officials|"
     r"regulators|agenc(?:y|ies)|inspectors|prosecutors|lawmakers|law|rules|guidelines|target|standards?|"
     r"grant|aid|support|money|[a-z]+ (?:department|agency|board|commission|office|program|grant|law))))"
-    r"|(?P<county>[Tt]he (?:[Ss]heriff|deputies|county (?:board|commission|council|jail|executive|clerk))|"
+    r"|(?P<county>[Ss]heriff(?= [A-Z])|[Tt]he (?:[Ss]heriff|deputies|county (?:board|commission|council|"
+    r"jail|executive|clerk))|"
     r"[Ss]heriff['’]s (?:deputies|[Oo]ffice)|[Cc]ounty (?:commissioners|supervisors|officials))"
     r"|(?P<city>(?:[Tt]he )?(?:[Mm]ayor|[Cc]ity [Cc]ouncil|[Cc]ity (?:officials|workers|crews)|"
     r"[Pp]olice [Cc]hief|[Aa]lderm[ae]n|[Cc]ouncil ?members?))"
@@ -51,7 +52,7 @@ def places_of_tiers(
         found[tier] = home
     holder = index.holder(home.place.id, "state")
     if holder and tier != "state":
-        found.setdefault("state", mention(0, 0, "", holder))
+        found["state"] = mention(0, 0, "", holder)
     return found
 
 

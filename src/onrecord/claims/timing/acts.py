@@ -14,8 +14,11 @@ from onrecord.claims.timing.own import RELATIVE
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.told import scene
 from onrecord.record import Period
+from onrecord.record.period import shift_years
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.periods import TimePhrase
 from onrecord.claims.timing.case import Case
@@ -72,11 +75,12 @@ def _of_its_words(case: Case) -> Period | None:
     own = [time for time in own if not _dates_what_follows(case, time)] if _is_dated(case) else own
     limit = next((time for time in own if _is_limit(case, time)), None)
     if limit is not None and limit.period is not None:
-        return Period(start=limit.period.end, end=limit.period.end)
+        day = _to_come(case, limit)
+        return Period(start=day, end=day)
     adverbial = [time for time in own if not _is_attribute(case.clause, time)]
     adverbial = [time for time in adverbial if not _dates_a_noun(case, time)] or adverbial
     own = [time for time in own if not (case.tense == "past" and _is_what_it_is_for(case, time))]
-    for times in (adverbial, _around(case), own):
+    for times in (adverbial, [] if _is_rule(case) else _around(case), own):
         if times:
             nearest = min(times, key=lambda time: abs(time.start - case.draft.at))
             return _in_its_year(case, nearest) or due(case, nearest)
@@ -235,7 +239,23 @@ def _is_limit(case: Case, time: TimePhrase) -> bool:
     """Whether it is the day by which somebody has to act ("has until Friday"), or to which it is put off."""
     last = time.start - case.clause.start
     until = time.text.lower().startswith(("until", "till"))
-    return until and (case.clause.mask.endswith(_HAVE, 0, last) or _is_put_off_to(case, time))
+    has = (
+        case.clause.mask.endswith(_HAVE, 0, last)
+        or _GAVE.search(case.clause.mask, 0, max(0, last)) is not None
+    )
+    return until and (has or _is_put_off_to(case, time))
+
+
+def _to_come(case: Case, limit: TimePhrase) -> date:
+    """The day up to which somebody has time: without a year the nearest, where the verb looks back."""
+    assert limit.period is not None  # noqa: S101 - asked before
+    day = limit.period.end
+    ago = (case.published - day).days if case.published else 0
+    yearless = _YEARLESS.match(limit.text.lower().removeprefix("until ").removeprefix("till "))
+    return shift_years(day, 1) if yearless and _HALF_A_YEAR < ago < _DAYS_OF_A_YEAR else day
+
+
+_HALF_A_YEAR, _DAYS_OF_A_YEAR = 183, 366
 
 
 def _dates_a_noun(case: Case, time: TimePhrase) -> bool:
@@ -258,6 +278,7 @@ _A_DAY = re.compile(r"\d|day\b")
 
 
 _HAVE = ("has ", "have ", "had ")
+_GAVE = re.compile(r"\b(?:gave|giv(?:es?|en|ing)|grant(?:s|ed|ing)|allow(?:s|ed)) (?:[a-z^]+ ){1,4}$")
 
 
 def is_background(case: Case) -> bool:
@@ -327,7 +348,7 @@ def _unnamed(case: Case) -> Period | None:
         _NOW.search(part.mask) and not _ANY_TIME.match(part.mask)
     ):
         return case.today
-    if case.draft.act == "adopted" and _RULES.match(case.clause.mask, verb):
+    if _is_rule(case):
         return None
     told = case.frame.told
     near = 0 < case.clause.sentence - case.frame.told_in <= _TOLD_REACH
@@ -337,8 +358,30 @@ def _unnamed(case: Case) -> Period | None:
         said = near and told is not None and told.days == 1 and _SAID.search(case.clause.mask)
         return told if said else None
     if case.tense == "past":
+        near = near and not _turns_elsewhere(case)
         return told if told and near and told.days <= _A_MONTH else scene(case)
     return case.today if case.is_headline else None
+
+
+def _turns_elsewhere(case: Case) -> bool:
+    """Whether another place than was told of before opens the clause and acts: its day is its own."""
+    clause, last = case.clause, case.context.place
+    spot = clause.places[0] if clause.places else None
+    leads = (
+        spot is not None
+        and spot.named
+        and spot.start <= clause.start + len("the ")
+        and spot.start < case.draft.at
+    )
+    return bool(
+        leads and last and spot and spot.place.name != last.name and case.context.place_at < clause.start
+    )
+
+
+def _is_rule(case: Case) -> bool:
+    """Whether a rule in force is told in the present, which has no day: "it requires police to ask"."""
+    verb = case.draft.at - case.clause.start
+    return case.draft.act == "adopted" and _RULES.match(case.clause.mask, verb) is not None
 
 
 _NOW = re.compile(
@@ -350,7 +393,6 @@ _NOW = re.compile(
 _ANY_TIME = re.compile(r"(?:when|whenever|where|if|who|that|while) ")
 """What is so whenever something else is."""
 _RULES = re.compile(r"[a-z]{3,12}(?<!s)s (?!@)")
-"""A rule in force, told in the present, has no day: "one section requires police to ask"."""
 _STANDS_NOW = re.compile(
     r"(?:(?:is|are|remains?) (?:[a-z]+ ){0,2}?(?:pending|under ?way|under (?:review|appeal)|before|"
     r"back (?:in|before)|in front of|on (?:hold|appeal)|stalled)|(?:now )?awaits?|stands|"

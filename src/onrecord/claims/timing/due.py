@@ -27,6 +27,10 @@ _YEARLESS = re.compile(
 _TO_COME = re.compile(
     r"(?:vot|agre|decid|plan|want|hop|promis|vow|pledg|consider|set)[a-z]*\b[^;]{0,60}\bto "
     r"[a-z]{2,}\b[^;]{0,60}$"
+    r"|(?:takes? (?:effect|office|over)|leaves? (?:office|the (?:job|post))|goes? into (?:effect|force)|"
+    r"comes? into force|"
+    r"expires?|begins?|starts?|ends?|retires?|steps? down|resumes?|reopens?|closes?|runs? out|kicks? in|"
+    r"is up)(?: in| on| at the end of)? $"
     r"|\bset [^;]{0,40}\bfor $|\bdeadline\b[^;]{0,50}\b(?:is|falls on) $|[a-z]s? open (?:on )?$"
 )
 _A_YEAR = 366

@@ -31,7 +31,9 @@ def acting_or_acted_on(draft: Draft) -> PlaceMention | None:
     """The one who acts; of a nation's body the place that it acts on: "sued the city", "froze its grants"."""
     clause = draft.clause
     actor = _acting(clause, draft.at)
-    if actor is None and (town := _town_behind(draft, _SENT)):
+    if actor is None and (
+        town := _town_behind(draft, _SENT) or _lawgiver_before_court(draft) or _sued(draft)
+    ):
         return town
     of_state = actor is not None and actor.kind == "state"
     if actor is None or not _is_of_nation(clause, actor):
@@ -43,13 +45,62 @@ def acting_or_acted_on(draft: Draft) -> PlaceMention | None:
         if spot.start >= draft.at and (spot.kind not in _WIDE or _is_object(draft, spot))
     )
     acted_on = (spot for spot in behind if not _is_seat(clause, spot))
-    lawgiver = next(
-        (spot for spot in free_places(clause) if _ITS_LAW.match(clause.mask, spot.end - clause.start)), None
-    )
-    if lawgiver:
+    if lawgiver := _lawgiver(clause) or _order_of_nation(draft):
         return lawgiver
     beside = actor.place.text.lower().endswith(("judge", "district court")) or _concerns_home(draft, actor)
     return next(acted_on, None if beside else actor)
+
+
+def _lawgiver(clause: Clause) -> PlaceMention | None:
+    """The place whose law the clause tells of: "upheld Ohio's ban"."""
+    spots = (spot for spot in free_places(clause) if _ITS_LAW.match(clause.mask, spot.end - clause.start))
+    return next(spots, None)
+
+
+def _order_of_nation(draft: Draft) -> PlaceMention | None:
+    """The body of the nation whose order a court rules on: "halted President Lund's travel ban"."""
+    clause = draft.clause
+    bodies = within(clause.marked.places.bodies, draft.at, clause.end)
+    return next((one for one in bodies if _ITS_ORDER.match(clause.mask, one.end - clause.start)), None)
+
+
+_ITS_ORDER = re.compile(
+    r"(?: [a-z.]+){0,2}['’]s? (?:[a-z-]+ ){0,3}?(?:bans?|orders?|rules?|polic(?:y|ies)|laws?|plans?|"
+    r"programs?)\b"
+)
+
+
+def _lawgiver_before_court(draft: Draft) -> PlaceMention | None:
+    """The place on whose law a court without one rules: "The Supreme Court threw out Arizona's law"."""
+    clause = draft.clause
+    rules = _COURT.search(clause.mask, 0, draft.at - clause.start + len("justices"))
+    return _lawgiver(clause) or _order_of_nation(draft) if rules else None
+
+
+_COURT = re.compile(r"\b(?:judges?|courts?|justices?|panel|circuit)\b")
+
+
+def _sued(draft: Draft) -> PlaceMention | None:
+    """The place that somebody without one takes to court or gives an order: "A group sued Denver"."""
+    clause, verb = draft.clause, draft.at - draft.clause.start
+    if _NO_SUBJECT.fullmatch(clause.mask, 0, verb):
+        return None
+    spots = (
+        spot
+        for spot in free_places(clause)
+        if spot.start > draft.at and spot.kind not in {"country", "group"}
+    )
+    spots = (spot for spot in spots if not clause.mask.startswith(("'s", "’s"), spot.end - clause.start))
+    return next((one for one in spots if _SUES.fullmatch(clause.mask, verb, one.start - clause.start)), None)
+
+
+_SUES = re.compile(
+    r"(?:(?:has|have|had|is|are) )?(?:su(?:ed|es|ing)|order(?:ed|s)|told|fin(?:ed|es)|block(?:ed|s)|"
+    r"bar(?:red|s)|accus(?:ed|es)|"
+    r"gave|gives?|audit(?:ed|s)|clear(?:ed|s)) (?:(?:on |late |early )?@+ )?(?:\^+['’]s )?"
+    r"(?:the (?:city|county|town|village|state) of )?"
+)
+_NO_SUBJECT = re.compile(r"(?:(?:and|but|which|who|has|have|had|now|also|then|later|since|@+) )*")
 
 
 def _concerns_home(draft: Draft, body: PlaceMention) -> bool:

@@ -19,7 +19,9 @@ _OFFICE = (
 _WORD = r"(?:[A-Z]\.|[A-Z][\w’'-]{1,24})"
 _NAME = rf"{_WORD}(?: {_WORD}){{0,3}}"
 _BEHIND = re.compile(rf"(?:['’]s)? (?:[A-Za-z]{{2,14}} )?{_OFFICE},? (?P<name>{_NAME})")
-_NAME_FIRST = re.compile(rf"\b(?P<name>{_NAME}), (?:the |former )?{_OFFICE} (?:of|in) (?:the )?$")
+_NAME_FIRST = re.compile(
+    rf"\b(?P<name>{_NAME}), (?:the )?(?:former |then-?|new )?{_OFFICE} (?:of|in) (?:the )?$"
+)
 _OFFICE_FIRST = re.compile(rf"\b{_OFFICE} (?P<name>{_NAME}) (?:of|in) (?:the )?$")
 _REACH = 110
 """Characters before a place that can hold a name and an office."""

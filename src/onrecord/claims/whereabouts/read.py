@@ -65,6 +65,7 @@ def whereabouts(
         scope_of(draft)
         or (owner if owner and not _located_apart(draft) else None)
         or (None if _located(draft) else in_congress(draft))
+        or context.matters.meant(draft)
         or _named_here(draft, sentence, _about(draft, sentence, context))
         or _of_the_act(draft, sentence, context)
         or spoken
@@ -99,7 +100,7 @@ def _named_here(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | N
     spot = _grouped(draft, own) or own or (_located(draft) if acts else None)
     if spot:
         return spot.place
-    officer = _of_office(draft, sentence)
+    officer = _of_office(draft, sentence) or (_officer_behind(draft) if acts else None)
     if officer:
         return officer
     spot = (acting_before(draft, sentence) if acts else None) or named_in_sentence(draft, sentence, about)
@@ -229,7 +230,7 @@ def _spoken_of_before(draft: Draft, sentence: Sequence[Clause], context: Context
     What goes on about a figure is of its place, however wide: "Statewide, it was 4. That was a record".
     """
     text = draft.clause.marked.text
-    if _of_the_town(draft, context):
+    if _of_the_town(draft, context) or _of_own_tier(draft, context):
         return None
     if context.wide and _GOES_ON.match(sentence[0].mask) and "\n" not in text[context.wide_at : draft.at]:
         return context.wide
@@ -247,6 +248,23 @@ def _of_the_town(draft: Draft, context: Context) -> bool:
     return wider and home is not None and home.kind == "city" and bool(_TOWNS.match(draft.clause.low))
 
 
+def _of_own_tier(draft: Draft, context: Context) -> bool:
+    """Whether an officer such as the place has that the text is about acts, after one of another kind."""
+    home, last = draft.clause.marked.places.home, context.place
+    of_tier = _TIERS.get(home.kind) if home and home.named else None
+    if of_tier is None or home is None or last is None or draft.kind != "event" or home.kind == "city":
+        return False
+    other = breadth(last) != breadth(home.place) or (home.kind == "county") != ("county" in (last.id or ""))
+    return other and of_tier.match(draft.clause.low) is not None
+
+
+_TIERS = {
+    "county": re.compile(r"(?:and |but )?(?:the )?(?:sheriff|county|commissioners|supervisors)\b"),
+    "state": re.compile(
+        r"(?:and |but )?(?:the )?(?:gov\.|governor|legislat|lawmakers|general assembly|"
+        "attorney general|secretary of state)"
+    ),
+}
 _TOWNS = re.compile(
     r"(?:(?:where|and|but|while|as|after|when) )?(?:the )?(?:mayor|city council|council|aldermen|"
     r"police chief|police department|city(?:['’]s)?|district attorney)\b"
@@ -358,6 +376,12 @@ def _of_office(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
     own = place_of_office(marked.text, draft.clause.start, until, holders)
     back = max(sentence[0].start, draft.clause.start - _REACH)
     return own or place_of_office(marked.text, back, draft.clause.start, holders)
+
+
+def _officer_behind(draft: Draft) -> PlacePhrase | None:
+    """The place of the officer whom somebody without a place does something to: "Voters ousted Lund"."""
+    marked = draft.clause.marked
+    return place_of_office(marked.text, draft.at, draft.clause.end, marked.places.holders)
 
 
 def others_told_of(draft: Draft, claim: Claim) -> list[PlacePhrase]:

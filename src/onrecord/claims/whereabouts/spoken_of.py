@@ -164,7 +164,9 @@ def _is_background(place: PlacePhrase | None, sentence: Sequence[Clause], home: 
         return False
     first = sentence[0].places[0] if sentence[0].places else None
     whole = first and first.place.name == place.name and _AS_A_WHOLE.match(sentence[0].mask)
-    return not whole and _WHOLE_LEADS.match(sentence[0].low) is None
+    leads = _WHOLE_LEADS.match(sentence[0].low)
+    acts = within(sentence[0].marked.places.acting, sentence[0].start, sentence[0].end)
+    return not whole and (leads is None or any(one.start < sentence[0].start + len("the ") for one in acts))
 
 
 _AS_A_WHOLE = re.compile(r"(?:the )?\^+(?: as a whole| overall| itself)\b")
