@@ -58,15 +58,20 @@ def read_influences(clause: Clause, aside_of: str = "") -> list[Draft]:
     """
     if _IF.match(clause.mask):
         return []
+    told: list[Draft] = []
+    shared = ""
     for found in INFLUENCES.finditer(clause.mask):
-        begins = _of_own_subject(clause, found)
+        goes_on = told and _AND.search(clause.mask, max(0, found.start() - _NEAR), found.start())
+        begins = found.start() if goes_on else _of_own_subject(clause, found)
+        if told and not goes_on:
+            continue
         if (
             begins is None
             or _OPEN.search(clause.mask, 0, begins)
             or _BY_DEGREES.search(clause.mask, 0, found.start())
         ):
             continue
-        subject = subject_before(clause, begins) or aside_of
+        subject = shared if goes_on else subject_before(clause, begins) or aside_of
         thing = _AFTER.match(clause.mask, found.end())
         noun, end = noun_behind(clause, thing.end() if thing else found.end())
         if noun and _BY_FIGURE.match(clause.mask, end):
@@ -76,12 +81,14 @@ def read_influences(clause: Clause, aside_of: str = "") -> list[Draft]:
         words = noun.lower().split(" ")
         if noun and holds_no_noun(noun):
             continue  # "crime has increased slightly"
-        decided = words[-1] in _DECIDED and not found.group().startswith(
+        decided = _is_decided(words) and not found.group().startswith(
             ("br", "creat", "cost", "sav", "kill", "destroy")
         )
         named = thing is not None and _THE_MOVE.search(thing.group()) is not None  # "part of the rise"
         if moved := _moved(clause, found, subject):
-            return [moved]
+            told.append(moved)
+            shared = subject
+            continue
         if decided or (words[0] in VERB_DIRECTION and not named):
             continue
         hurts = subject.lower() in _POINTING and (
@@ -89,8 +96,24 @@ def read_influences(clause: Clause, aside_of: str = "") -> list[Draft]:
         )
         brings = _BRINGS.match(found.group()) is not None
         if noun and (hurts or _can_cause(subject, bringing=brings)):
-            return [_draft(clause, found, noun, end)]
-    return _made(clause, aside_of)
+            told.append(_draft(clause, found, noun, end))
+            shared = subject
+    told[1:] = [one.but(start=one.at) for one in told[1:]]
+    return told or _made(clause, aside_of)
+
+
+def _is_decided(words: list[str]) -> bool:
+    """Whether somebody sets what the noun names: taxes, water rates, but no birth or graduation rates."""
+    if words[-1] in {"rate", "rates"} and len(words) > 1:
+        return words[-2] in _PRICED
+    return words[-1] in _DECIDED
+
+
+_PRICED = frozenset(
+    "tax toll water sewer utility power electric property mill insurance interest pay room bus".split()
+)
+_AND = re.compile(r"\b(?:and|or|but)\s+(?:[a-z]+ly\s+|also\s+|even\s+)?$")
+"""Before a second verb of the same cause: "has saved money and lifted test scores"."""
 
 
 def _pronoun_behind(clause: Clause, place: int) -> tuple[str, int]:
@@ -295,6 +318,8 @@ _BRINGS = re.compile(r"(?:caus|trigger|prompt|forc|spark|provok|unleash|creat|br
 _THE = re.compile(r"\s(?:the|its|their|this|that)\b")
 
 
+_COUNTED = re.compile(r"(?P<sav>sav)|cost")
+"""Verbs whose object is lost or spared: "cost jobs", "saves lives", of deaths."""
 _TOLD = 6
 """Words on what somebody was made to do."""
 _PARTS = frozenset("part much most some half".split())
@@ -305,6 +330,10 @@ _TAIL = re.compile(r" (?:(?P<of>of (?:the |its |their )?)|(?:out|away|off|back|d
 def _draft(clause: Clause, found: re.Match[str], noun: str, end: int, way: Direction | None = None) -> Draft:
     ways = found.groupdict()
     direction: Direction = way or ("up" if ways.get("up") else "down" if ways.get("down") else "none")
+    if way is None and (counted := _COUNTED.match(found.group())):
+        lives, jobs = noun.lower().endswith("lives"), noun.lower().endswith("jobs")
+        saved: Direction = "down" if lives else "up" if jobs else "none"
+        direction = saved if counted["sav"] else "none" if lives else "down"
     if way is None and found.group().startswith("worsen"):
         direction = way_judged("worse", noun)
     if way is None and direction == "none" and _BRINGS.match(found.group()) and noun.endswith("s"):

@@ -199,10 +199,17 @@ def _way_beside(clause: Clause, found: re.Match[str], opens: int, end: int) -> D
     if moved:
         return "up" if moved.group("up") else "down"
     if found.lastgroup == "by":
-        return way_of_state(clause.mask[opens : found.start()])
+        held = _HELD_BY.search(found.group())
+        moved: Direction = "none" if held is None else "up" if held["up"] else "down"
+        return moved if held else way_of_state(clause.mask[opens : found.start()])
     return _way_behind(clause.low[end:]) if _IS_REASON.search(found.group()) else "none"
 
 
+_HELD_BY = re.compile(
+    r"\b(?:(?P<up>fuel+ed|boosted|buoyed|propelled|lifted|inflated|pushed up|helped|driven up)|held back|weighed down|"
+    r"tempered|dampened|hampered|dragged down|slowed)\b.* by$"
+)
+"""Passives that tell which way their subject was moved: "hiring was held back by"."""
 _IS_REASON = re.compile(r"\b(?:reasons?|explains?)\b")
 
 
@@ -299,6 +306,7 @@ def _before(clause: Clause, found: re.Match[str], opens: int) -> Effect | None:
     if _COMES.match(found.group()) and (not moved or _REPORTED.search(clause.mask, opens, first)):
         return None  # "the results come from a survey", "the guns come from Ohio"
     known = effect.told or is_matter(effect.noun)
+    known = known or bool(effect.noun and _STEMS.match(found.group()) and not is_actor(subject))
     return effect if known or (passive and not is_actor(subject)) else _of_catalogue(clause, first, effect)
 
 
@@ -306,6 +314,8 @@ _TURNED = re.compile(
     r"\b(?:improvements?|progress|recovery|turnaround|slowdown|change|success|return|reversal)\b"
 )
 _PASSIVE = re.compile(r"(?:is|are|was|were|been|being|be|isn|aren|wasn|weren|['’])")
+_STEMS = re.compile(r"(?:stem|result|aris|arose)")
+"""Verbs of an outcome, whatever it is: "the recall stemmed from faulty switches"."""
 _COMES = re.compile(r"c[oa]m|ow")
 """Verbs that also tell where something is from: only of a rise or a fall do they name a cause."""
 _REPORTED = re.compile(r"\b(?:figures?|numbers?|results?|data|statistics|scores?)\s$")
@@ -349,7 +359,20 @@ def _behind(clause: Clause, found: re.Match[str], opens: int) -> Effect | None:
     brings = words.startswith(("would", "will", "lead ", "leading", "led", "result"))
     brings = brings and not clause.mask.endswith("is to ", 0, found.start())
     anything = _ANY_NOUN.match(words) and not is_person(subject_before(clause, found.start()))
-    return effect if known or brings or anything else None
+    cause = subject_before(clause, found.start())
+    blamed = (
+        _BLAMED.search(words) and not effect.told and effect.noun.rsplit(" ", 1)[-1].lower() not in _GIVEN_TO
+    )
+    blamed = blamed and bool(cause) and (not is_person(cause) or words.endswith("for"))
+    return effect if known or brings or anything or blamed else None
+
+
+_BLAMED = re.compile(r"(?:to blame for|at fault for|contribut(?:es?|ed|ing) to)$")
+_GIVEN_TO = frozenset(
+    "campaign campaigns fund funds story report charity cause causes committee plan plans account accounts effort "
+    "candidate candidates party society community discussion conversation debate project team article".split()
+)
+"""What somebody contributes to without bringing it about."""
 
 
 _IN_COURT = frozenset(

@@ -176,7 +176,8 @@ def _is_told_of(subject: str, way: str) -> bool:
     if way == "safer":
         return subject.lower() not in _SAFE_ALONE
     head = subject.lower().rsplit(" ", 1)[-1]
-    return subject.lower() not in NAMELESS and head not in _SHAPELESS and not is_person(subject)
+    shapeless = head in _SHAPELESS and not (" " in subject and is_matter(subject))
+    return subject.lower() not in NAMELESS and not shapeless and not is_person(subject)
 
 
 _SHAPELESS = FELT | frozenset(

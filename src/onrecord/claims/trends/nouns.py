@@ -51,8 +51,8 @@ _SAW_MANY = Cued(
     words="increases decreases declines drops rises",
 )
 MOVE = (
-    r"increase|rise|jump|surge|spike|growth|uptick|rebound|upturn|upswing|swell|climb|leap|escalation|"
-    r"decrease|drop|decline|fall|falloff|fall-off|dip|plunge|slump|slide|tumble|downturn|downswing|shrinkage|"
+    r"increase|rise|jump|surge|spike|growth|uptick|rebound|upturn|upswing|swell|climb|leap|"
+    r"upsurge|bump|escalation|comeback|boom|decrease|drop|decline|fall|fall-?off|drop-?off|downtick|pullback|bust|dip|plunge|slump|slide|tumble|downturn|downswing|shrinkage|"
     r"slowdown|reduction|"
     rf"deterioration|worsening|improvement|{FLOOD}|{EXODUS}"
 )
@@ -224,7 +224,9 @@ def _way_of_noun(word: str) -> Direction:
     return NOUN_DIRECTION.get(word) or ("down" if word in _EMPTYING or word in _SLOWING else "up")
 
 
-_SLOWING = frozenset("falloff fall-off tumble downswing slowdown deterioration reduction".split())
+_SLOWING = frozenset(
+    "falloff fall-off dropoff drop-off downtick pullback bust tumble downswing slowdown deterioration reduction".split()
+)
 
 
 _PARTICIPLE = Cued(

@@ -26,6 +26,7 @@ from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.nouns import MOVING, read_moving, read_nouns, trend_of
 from onrecord.claims.trends.performance import read_performance
 from onrecord.claims.trends.scopes import read_scopes
+from onrecord.claims.trends.signs import read_signs
 from onrecord.claims.trends.stillness import read_still
 from onrecord.claims.trends.words import FELT, GROWING, LESSENING, NAMELESS, TREND_WORDS, way_of
 
@@ -83,7 +84,7 @@ def read_trends(clause: Clause, aside_of: str = "") -> list[Draft]:
         draft = reader(clause)
         if draft:
             return [draft, *told_behind(clause, draft)]
-    still = read_course(clause) or read_still(clause, aside_of)
+    still = read_signs(clause) or read_course(clause) or read_still(clause, aside_of)
     return still or read_return(clause) or read_moving(clause)
 
 
@@ -202,7 +203,9 @@ def _subject(clause: Clause, found: re.Match[str], aside_of: str) -> tuple[str, 
     return (clause.text[counted.start("what") : place].strip(), True) if counted else (subject, False)
 
 
-_ON = re.compile(r"\b(?:go(?:es|ing)?|went|gone|keeps?|kept) on $")
+_ON = re.compile(
+    r"\b(?:(?:go(?:es|ing)?|went|gone|keeps?|kept) on|(?:(?:has |have |had )?beg[au]n|begins?|start(?:s|ed)) to) $"
+)
 """As in "went on falling"."""
 _SEEN = re.compile(
     r"\b(?:see|sees|saw|seen|seeing|watch(?:es|ed|ing)?) (?:(?:their|its|the|our) )?"
@@ -277,10 +280,12 @@ def _in_a_row(clause: Clause, found: re.Match[str], subject: str) -> bool:
 _TAKES_MUCH = frozenset("add adds added adding lose loses lost losing miss missing".split())
 
 
-_CONTINUES = re.compile(r"\bcontinu(?:e|es|ed|ing) to $")
+_CONTINUES = re.compile(
+    r"\b(?:(?:continu(?:e|es|ed|ing)|beg[aiu]n|begins|start(?:s|ed)) to|(?:keep|start|begin)(?: on)?) $"
+)
 _ONGOING = re.compile(
     r"\b(?:(?:is|are|was|were|been|keeps?(?: on)?|kept(?: on)?|(?:go(?:es|ing)?|went|gone) on|"
-    r"continu(?:e|es|ed))|(?:has|have|had)|continu(?:e|es|ed) to)"
+    r"continu(?:e|es|ed))|(?:has|have|had)|(?:continu(?:e|es|ed)|beg[au]n|starte?d?s?) to)"
     r"(?: (?:also|now|again|still|all|all but|almost|[a-z]{2,12}ly)){0,2} $"
 )
 _NO_OBJECT = re.compile(
@@ -336,8 +341,9 @@ _ALL = re.compile(r"(?:every|each|all|most|many|several|some|both|other|few|no)\
 _ONLY_MEASURED = re.compile(
     r"(?:soared|plunged|plummeted|skyrocketed|ballooned|mushroomed|multiplied|proliferated|surged|dwindled|"
     r"shr[aiu]nk|shrunk|spiked|escalated|diminished|declined|decreased|increased|rebounded|rose|fell|"
-    r"dropped|grew|climbed|"
-    r"slipped|slid|dipped|jumped|crept up|edged up|went up|went down|came down|dried up|died "
+    r"dropped|grew|climbed|tumbled|slumped|sagged|nosedived|cratered|doubled|moderated|"
+    r"slipped|slid|dipped|jumped|(?:crept|edged|inched|ticked|shot|nudged|drifted|moved|went|gone|trended|"
+    r"trending|headed|shoot)(?: back)? (?:up|down|higher|lower|upwards?|downwards?)|(?:came|come)(?: back)? down|dried up|died "
     r"down|"
     r"tapered off|picked up|vanished|disappeared|subsided|abated)"
 )
@@ -361,7 +367,8 @@ _ACTS_ON = TAKES_OBJECT - frozenset("gain gains gained gaining add adds added ad
 _COMES_TO = re.compile(
     r"f(?:e|a)ll(?:s|en|ing)? (?:under|into|ill|apart|asleep|prey|victim|in love|in line)\b|"
     r"(?:comes?|came|coming) (?:down|up) (?:to|with|against|from|for(?! (?:the |an? )?(?:[a-z]+ )?[@#]))\b|"
-    r"(?:goes|went|go) up (?:against|in|to)\b"
+    r"(?:goes|went|go) up (?:against|in|to)\b|declin(?:e|es|ed|ing) to (?!the |an? |its |about |just |below |under |near|"
+    r"only |less |fewer |almost |around |roughly )[a-z]"
 )
 _JOINTS = frozenset((",", "and", "but"))
 _RESUMES = re.compile(r"(?:(?:and|but) )?(?:has|have|is|are) (?:also |since |been |now ){0,2}")
