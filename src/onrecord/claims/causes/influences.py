@@ -255,7 +255,9 @@ _PERSONAL = frozenset("him her me us himself herself sense history clear headlin
 
 _NEAR = 20
 _IF = re.compile(r"(?:and |but |even )?(?:if|unless|whether|asked)\b")
-_BY_FIGURE = re.compile(r"\s+(?:[a-z]+\s+){0,4}?by\s+(?:[a-z]+\s+){0,3}#")
+_BY_FIGURE = re.compile(
+    r"\s+(?:(?:[a-z]+\s+){0,4}?by\s+(?:[a-z]+\s+){0,3}|(?:about |nearly |roughly |almost )?(?=#+ ?$|#+ (?:by|in|over|since|from|this|last|next)\b|#+[,.]))#"
+)
 _IT = re.compile(r"\s+(?:(?:(?:many|most|some|much|all|half) of )?it|(?:many|most|some|all|half) of them)\b")
 
 

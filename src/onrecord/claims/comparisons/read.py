@@ -53,19 +53,19 @@ _STANDS = re.compile(
 )
 """What shows that "behind" or "ahead of" tells a standing, no place or time."""
 _DOWN = frozenset(
-    "fall falls fallen falling fell below under behind short shy lower fewer less smaller shorter weaker "
+    "trail fall falls fallen falling fell below under behind short shy lower fewer less smaller shorter weaker "
     "slower cheaper trails trailed trailing lag lags lagged".split()
 )
 _OUTDOES = Cued(
     r"\b(?P<way>outnumber(?:s|ed)?|outpac(?:e|es|ed)|outstrip(?:s|ped)?|exceed(?:s|ed)?|surpass(?:es|ed)?|"
-    r"outpacing|exceeding|surpassing|outnumbering|trailing|overt(?:ake|akes|aken|ook)|(?<!\bto )topped|"
+    r"outpacing|exceeding|surpassing|outnumbering|(?<!on )(?<!the )(?<!of )(?<!and )trails(?= (?:the|its|their|those|that|all|most|only|other|[a-z]+ (?:in|by)))|trail(?:ed|ing)(?! off\b)|(?<=[a-z]s )trail(?= (?:the|its|their|those|that|[a-z]+ (?:in|by)))|outstripping|outselling|outspending|overt(?:ake|akes|aken|ook)|(?<!\bto )topped|"
     r"out(?:score|perform|"
     r"sell|spend|earn|sold|spent|last|live|run|ran|grow|grew|do|does|did|strip|number|vote|gain)(?:s|ed|d)?|"
     r"lag(?:s|ged)?|(?<!to )fall(?:s|en|ing)? behind|fell behind)\s+(?:behind\s+)?(?:the\s+|its\s+|"
     r"their\s+|\^+(?:['’]s?)?\s+(?=average|median|norm|rate|figure))?"
     r"(?P<those>(?:those|that) (?:of|in|for|at|among) (?:the )?)?"
     r"(?=[a-z^])",
-    words="outrun outran outgrow outgrew outdo outdoes outdid outvote outgain outnumber outpace "
+    words="trail trails trailed outstripping outselling outspending outrun outran outgrow outgrew outdo outdoes outdid outvote outgain outnumber outpace "
     "outstrip outscore outperform outearn outlast exceed surpass trailing "
     "overtake overtook topped lag lags lagged fall fell",
 )
@@ -175,6 +175,10 @@ def _outdone(clause: Clause) -> list[Draft]:
         subject = subject_before(clause, found.start())
         measure, points_at = measure_or_pointer(subject, clause)
         goes_on = not subject and found.group("way").endswith("ing")
+        if not subject and clause.mask[: found.start()].rstrip().endswith("^"):
+            field = _IN_WHAT.match(clause.mask, end)
+            thing = noun_behind(clause, field.end())[0] if field else ""
+            measure = measure or (MeasurePhrase(text=thing) if thing else None)
         if measure is None and not points_at and subject and not is_person(subject):
             field = _IN_WHAT.match(clause.mask, end)
             thing = noun_behind(clause, field.end())[0] if field else ""

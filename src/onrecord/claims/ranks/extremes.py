@@ -142,7 +142,9 @@ def _is_ranked_few(clause: Clause, word: str, start: int, end: int) -> bool:
     if word not in _OF_COUNTS and is_owned(clause, start):
         return True  # "one of the nation's largest jails"
     growing = word in {"fastest", "slowest"} and clause.low.startswith(("-growing", " growing"), end)
-    dimension = (word in DIMENSIONS or growing) and is_ranked_among(clause, behind if noun else end)
+    dimension = (word in SUPERLATIVES or word in DIMENSIONS or growing) and is_ranked_among(
+        clause, behind if noun else end
+    )
     return dimension or _is_ranked(clause, word, start, end)
 
 
@@ -220,7 +222,16 @@ def _is_ranked(clause: Clause, word: str, start: int, end: int) -> bool:
     plain = word.rsplit(" ", maxsplit=1)[-1] in LONG or word in SUPERLATIVES
     if is_ranked_in_time(clause, end):
         return plain or word.endswith("est")
+    deed = _DOING_SO.match(clause.low, end)
+    if deed and is_ranked_among(clause, deed.end()):
+        return plain
     return plain and _is_among(clause, word, start, end)
+
+
+_DOING_SO = re.compile(
+    r"-(?:selling|serving|running|paid|attended|grossing|funded|visited|used|lasting|standing|earning)\b"
+)
+"""What goes before all others by what it does: "the best-selling truck in the country"."""
 
 
 def _is_among(clause: Clause, word: str, start: int, end: int) -> bool:

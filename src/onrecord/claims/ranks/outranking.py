@@ -105,7 +105,16 @@ _BEHIND = Cued(
     r"(?:only|just))\s(?P<who>[^,.;@#]{2,60})",
     words="only just",
 )
-_CUES = Cues(_NO_SUCH, _THAN_ANY, _NEVER, _NO_OTHER, _NOT_SINCE, _NONE_LIKE, _BEAT_ALL, _LAST_HAD, _BEHIND)
+_SOLE = Cued(
+    r"\b(?:is|was|were|are) the (?:only|lone|sole) (?:other )?(?:[a-z-]+ ){0,2}?(?:state|city|county|country|district|place|"
+    r"town|nation|school|agency|department|group|region|borough|precinct)s? (?:in (?:the )?[a-z^]+ )?"
+    rf"(?:with|to (?:have|post|record|report|see)|that (?:has|had|have|saw|posted)|where [a-z^ ]{{2,20}}? (?:is|was)) (?:an? )?(?:even )?(?P<way>{_DEGREE})\b",
+    words="only lone sole",
+)
+"""As in "Utah was the only state with a lower rate": it alone stands ahead of the one told of."""
+_CUES = Cues(
+    _SOLE, _NO_SUCH, _THAN_ANY, _NEVER, _NO_OTHER, _NOT_SINCE, _NONE_LIKE, _BEAT_ALL, _LAST_HAD, _BEHIND
+)
 """Those of what "only" opens are among them."""
 _LOW_SO = frozenset("few low little small rare slow cheap short thin weak quiet calm".split())
 _SENTENCE = re.compile(r"[;!?]|\.(?=\s|$)")
@@ -128,7 +137,7 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
             found.end("way"),
             1.0,
             _moved(mask, found.start("way")) or COMPARATIVES[found.group("way")],
-            (found.start(), found.end() + len(mask[found.end() :]) - len(mask[found.end() :].lstrip("@"))),
+            (found.start(), _past_any(mask, found.end())),
         )
     for found in _NEVER.finditer(mask):
         long = found.group("long")
@@ -137,6 +146,8 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
             yield Ranked(found.start(), found.end(), 1.0, "down" if sunk else _degree(found))
     yield from _alone_in_time(mask)
     yield from _no_such(clause)
+    for found in _SOLE.finditer(mask):
+        yield Ranked(found.start(), found.end(), 2.0, COMPARATIVES[found["way"]], (0, len(mask)))
     for found in () if none_more else _NO_OTHER.finditer(mask):
         ends = found.end() == len(mask) or "@" in found.group()
         if found.group("other") or ends or _BEHIND_DEGREE.match(mask, found.end()):
@@ -150,6 +161,17 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
             (found.start(), found.end()),
         )
     yield from _only(clause)
+
+
+def _past_any(mask: str, end: int) -> int:
+    """The offset behind what "any" is of: "than in any previous year"."""
+    tail = _OF_ANY.match(mask, end)
+    return tail.end() if tail else end
+
+
+_OF_ANY = re.compile(
+    rf"@+|(?:\s(?:other|previous|prior|earlier|recent|single|calendar|one|full|fiscal|comparable))*\s{_ONE_OF_ALL}\b(?!\s(?:since|in|on|of|at)\b)"
+)
 
 
 def _no_such(clause: Clause) -> Iterator[Ranked]:

@@ -134,12 +134,16 @@ def _is_verb(clause: Clause, figure: Quantity) -> bool:
 
 def _way(clause: Clause, start: int, end: int) -> Direction:
     """Up for the most, down for the fewest and for the largest of drops."""
-    nouns = [NOUN_DIRECTION.get(word.text) for word in words_of(clause.low[start : end + 60])[1:6]]
+    behind = _AUTUMN.sub("", clause.low[start : end + 60])
+    nouns = [NOUN_DIRECTION.get(word.text) for word in words_of(behind)[1:6]]
     low = any(
         SUPERLATIVES.get(word) == "down" and word != "safest"
         for word in clause.low[start:end].replace("-", " ").split()
     )
     return "down" if "down" in nouns or low or clause.low.startswith((" low", "-low"), end) else "up"
+
+
+_AUTUMN = re.compile(r"\b(?:this|last|next|every|each|that|in the|the) fall\b(?! (?:in|of)\b)")
 
 
 def _draft(clause: Clause, ranked: Ranked) -> Draft:

@@ -55,6 +55,7 @@ _IN_PLACE = Cued(
     rf"\bin\s(?P<nth>last|{_ORD})\splace\b"
     rf"|\b(?:takes?|took|hold|held|claim(?:s|ed)?|won|earn(?:s|ed)?|captured|tied?\sfor)\s(?:the\s)"
     rf"?(?P<took>{_ORD})\splace\b"
+    rf"|\btied\s(?:(?:with\s)?[\w^’'.-]+\s){{0,3}}for\s(?P<tied>{_ORD})(?=$|[,.;]|\s(?:in|among|on|nationally|overall)\b)"
     r"|\b(?:was|came|ranked|finished|placed)\s(?:in\s)?(?:first|second|third|fourth)(?:\s(?:in|with|at)"
     r"\s[^,;]{2,30})?,?\sand\s"
     r"[a-z.’' ]{3,24}\s(?P<gap>second|third|fourth|fifth)(?=$|[,.;])"

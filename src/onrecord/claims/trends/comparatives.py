@@ -127,6 +127,8 @@ def read_comparative(clause: Clause) -> Draft | None:
 def _becomes(clause: Clause) -> Draft | None:
     found = _BECOMES.search(clause.mask)
     subject = _what(clause, found.start()) if found else ""
+    if found and _THAN_THERE.search(clause.mask, found.end()):
+        return None  # a comparison
     if found is None or not subject or SUPPOSED.search(clause.mask, 0, found.start()):
         return None
     way = found.group("way") or found.group("state")
@@ -140,6 +142,11 @@ def _becomes(clause: Clause) -> Draft | None:
     still = _STILL.search(found.group()) is not None
     direction = way_judged(way, subject) if judged and not still else _way(clause, found, way)
     return trend_of(clause, (0, found.end()), found.start(), direction, named)
+
+
+_THAN_THERE = re.compile(
+    r"\bthan (?:in|among|for|at|on) (?!@|any |the @|(?:past|previous|recent|earlier|other) )[a-z^]"
+)
 
 
 def _measured(subject: str, way: str) -> str:

@@ -124,7 +124,11 @@ def _by_verb(clause: Clause, aside_of: str) -> Draft | None:
         lead = clause.mask[max(0, found.start() - 30) : found.start()]
         if _NOT_ASSERTED.search(_CONTINUES.sub("", lead)) or _COMES_TO.match(clause.mask, found.start()):
             continue
-        if is_unsure(clause, found.start()) or _BY_FIGURE.match(clause.mask, found.end()):
+        if (
+            _SINCE.search(lead)
+            or is_unsure(clause, found.start())
+            or _BY_FIGURE.match(clause.mask, found.end())
+        ):
             continue
         if found.group("verb") == "missing" and _NO_OBJECT.match(clause.mask, found.end()):
             continue
@@ -161,6 +165,10 @@ def _by_verb(clause: Clause, aside_of: str) -> Draft | None:
         direction = "none" if lead.endswith(_HARDLY) else direction
         return trend_of(clause, (0, _past_adverbs(clause, found.end())), found.start(), direction, named)
     return None
+
+
+_SINCE = re.compile(r"\bsince (?:the |its )?(?:[a-z]+ ){1,2}$")
+"""Before the verb it only tells a time: "since drilling picked up"."""
 
 
 def _modifies(clause: Clause, found: re.Match[str], lead: str) -> bool:
