@@ -40,7 +40,8 @@ ARTICLE = (
     r"much|part|some|many|several|half|none) of)\s+){0,2}"
 )
 _MOVE = re.compile(
-    rf"{ARTICLE}(?P<before>(?:[a-z^#’'-]+ ){{0,2}}?)(?P<move>(?!loss|shortfall|cuts?\b|boost|raise|"
+    rf"{ARTICLE}(?P<before>(?:(?!(?:to|and|or|that|who|from|by|for|with)\b)[a-z^#’'-]+ "
+    rf"){{0,2}}?)(?P<move>(?!loss|shortfall|cuts?\b|boost|raise|"
     rf"hikes?\b){CHANGE_NOUN}|"
     rf"{FLOOD}|{EXODUS}|improvements?|return|reversal|slowdown|success|progress|turnaround|recovery|"
     rf"change|trend|numbers|figures|"

@@ -17,7 +17,7 @@ _ENDED = r"(?:e[sd]|es|ed|s|ing|d)"
 _SPOILS = (
     r"ruin|wreck|taint|poison|spoil|gutt|ravag|starv|bankrupt|displac|alienat|intimidat|endanger|"
     r"imperil|sabotag|chok|strangl|inhibit|constrain|dilut|dent|blunt|sapp|swamp|hobbl|thwart|foil|drown|"
-    r"impoverish|isolat|scarr|sicken|maim|cool|stall|spook|rattl|roil|jolt"
+    r"impoverish|isolat|scarr|sicken|maim|cool|stall|spook|rattl|roil|jolt|siphon|divert|leach|rob(?=b)|robb|deter|batter|pummel|derail|stymi"
 )
 _SPOIL = (
     "ruin|wreck|taint|poison|spoil|gut|ravage|starve|bankrupt|displace|alienate|intimidate|endanger|imperil|"
@@ -93,7 +93,7 @@ _NEITHER = (
     r"workers)\b| (?:the |its |this |our "
     r")?[a-z^]+ (?:its|their|"
     r"his|her|the|an?) [a-z])|"
-    r"(?:sav(?:e|es|ed|ing)|claim(?:s|ed))(?= (?:[a-z]+ )?(?:lives|jobs|money)\b)|"
+    r"(?:sav(?:e|es|ed|ing)|claim(?:s|ed)(?! more\b| fewer\b))(?= (?:[a-z]+ )?(?:lives|jobs|money)\b)|"
     r"(?:knock(?:s|ed)?|wash(?:es|ed)?) out|g(?:ave|ives|iving) rise to|pav(?:ed|es) the way for|ushered in"
 )
 INFLUENCES = Cued(
@@ -118,7 +118,8 @@ INFLUENCES = Cued(
     "hobble thwart foil drown impoverish isolate scar scarr sicken maim empty empties emptied "
     "deplete alleviate mitigate stunt curtail cut cuts undo undid undone push wipe wiping down close "
     "starts started ignites ignited touches touched sets set "
-    "squeeze did does do done doing putting put puts ate eat eats eating eaten cutting weigh weighs "
+    "siphon divert leach rob batter pummel derail stymie stymied squeeze did does do done doing putting "
+    "put puts ate eat eats eating eaten cutting weigh weighs "
     "weighed weighing drag "
     "drags dragged dragging kill kills killed killing bring brought cause trigger prompt force spark "
     "offset provoke unleash reshape overwhelm "

@@ -63,43 +63,49 @@ def read_influences(clause: Clause, aside_of: str = "") -> list[Draft]:
     for found in INFLUENCES.finditer(clause.mask):
         goes_on = told and _AND.search(clause.mask, max(0, found.start() - _NEAR), found.start())
         begins = found.start() if goes_on else _of_own_subject(clause, found)
-        if told and not goes_on:
-            continue
-        if (
-            begins is None
-            or _OPEN.search(clause.mask, 0, begins)
-            or _BY_DEGREES.search(clause.mask, 0, found.start())
-        ):
+        if begins is None or (told and not goes_on) or _is_no_deed(clause, found, begins):
             continue
         subject = shared if goes_on else subject_before(clause, begins) or aside_of
-        thing = _AFTER.match(clause.mask, found.end())
-        noun, end = noun_behind(clause, thing.end() if thing else found.end())
-        if noun and _BY_FIGURE.match(clause.mask, end):
-            continue  # a change
-        if not noun:
-            noun, end = _pronoun_behind(clause, found.end())
-        words = noun.lower().split(" ")
-        if noun and holds_no_noun(noun):
-            continue  # "crime has increased slightly"
-        decided = _is_decided(words) and not found.group().startswith(
-            ("br", "creat", "cost", "sav", "kill", "destroy")
-        )
-        named = thing is not None and _THE_MOVE.search(thing.group()) is not None  # "part of the rise"
-        if moved := _moved(clause, found, subject):
-            told.append(moved)
+        draft = _done_by(clause, found, subject)
+        if draft:
+            told.append(draft.but(start=draft.at) if told else draft)
             shared = subject
-            continue
-        if decided or (words[0] in VERB_DIRECTION and not named):
-            continue
-        hurts = subject.lower() in _POINTING and (
-            _HURTS.match(found.group()) is not None or _would(clause, found.start())
-        )
-        brings = _BRINGS.match(found.group()) is not None
-        if noun and (hurts or _can_cause(subject, bringing=brings)):
-            told.append(_draft(clause, found, noun, end))
-            shared = subject
-    told[1:] = [one.but(start=one.at) for one in told[1:]]
     return told or _made(clause, aside_of)
+
+
+def _is_no_deed(clause: Clause, found: re.Match[str], begins: int) -> bool:
+    """Whether the verb at ``begins`` is supposed, or a participle in a degree: "the most impoverished"."""
+    return bool(_OPEN.search(clause.mask, 0, begins) or _BY_DEGREES.search(clause.mask, 0, found.start()))
+
+
+def _done_by(clause: Clause, found: re.Match[str], subject: str) -> Draft | None:
+    """What the subject brings about by the matched verb, if it can."""
+    thing = _AFTER.match(clause.mask, found.end())
+    noun, end = noun_behind(clause, thing.end() if thing else found.end())
+    if noun and _BY_FIGURE.match(clause.mask, end):
+        return None  # a change
+    if not noun:
+        noun, end = _pronoun_behind(clause, found.end())
+    if noun and holds_no_noun(noun):
+        return None  # "crime has increased slightly"
+    if moved := _moved(clause, found, subject):
+        return moved
+    words = noun.lower().split(" ")
+    decided = _is_decided(words) and not found.group().startswith(_UNDECIDED)
+    named = thing is not None and _THE_MOVE.search(thing.group()) is not None  # "part of the rise"
+    if decided or (words[0] in VERB_DIRECTION and not named):
+        return None
+    hurts = subject.lower() in _POINTING and (
+        _HURTS.match(found.group()) is not None or _would(clause, found.start())
+    )
+    brings = _BRINGS.match(found.group()) is not None
+    return (
+        _draft(clause, found, noun, end) if noun and (hurts or _can_cause(subject, bringing=brings)) else None
+    )
+
+
+_UNDECIDED = ("br", "creat", "cost", "sav", "kill", "destroy", "siphon", "divert", "drain", "rob")
+"""Verbs by which nobody sets anything."""
 
 
 def _is_decided(words: list[str]) -> bool:
@@ -256,7 +262,8 @@ _PERSONAL = frozenset("him her me us himself herself sense history clear headlin
 _NEAR = 20
 _IF = re.compile(r"(?:and |but |even )?(?:if|unless|whether|asked)\b")
 _BY_FIGURE = re.compile(
-    r"\s+(?:(?:[a-z]+\s+){0,4}?by\s+(?:[a-z]+\s+){0,3}|(?:about |nearly |roughly |almost )?(?=#+ ?$|#+ (?:by|in|over|since|from|this|last|next)\b|#+[,.]))#"
+    r"\s+(?:(?:[a-z]+\s+){0,4}?by\s+(?:[a-z]+\s+){0,3}|(?:about |nearly |roughly |almost )?(?=#+ ?$|#+ "
+    r"(?:by|in|over|since|from|this|last|next)\b|#+[,.]))#"
 )
 _IT = re.compile(r"\s+(?:(?:(?:many|most|some|much|all|half) of )?it|(?:many|most|some|all|half) of them)\b")
 
@@ -322,6 +329,7 @@ _THE = re.compile(r"\s(?:the|its|their|this|that)\b")
 
 _COUNTED = re.compile(r"(?P<sav>sav)|cost")
 """Verbs whose object is lost or spared: "cost jobs", "saves lives", of deaths."""
+_MADE_TO = re.compile(r" to (?P<verb>[a-z]{2,12})\b(?: (?:the |its |their |some |more |many )?)?")
 _TOLD = 6
 """Words on what somebody was made to do."""
 _PARTS = frozenset("part much most some half".split())
@@ -344,6 +352,19 @@ def _draft(clause: Clause, found: re.Match[str], noun: str, end: int, way: Direc
     if told is not None:
         noun, end, direction = told.noun, told.end, told.way
     measure, points_at = measure_or_pointer(noun, clause)
+    made = (
+        _MADE_TO.match(clause.mask, end)
+        if found.group().startswith(("forc", "prompt", "led", "caus"))
+        else None
+    )
+    if made and (moved := VERB_DIRECTION.get(made["verb"])):  # "forced schools to cut programs"
+        thing, last = noun_behind(clause, made.end())
+        if thing:
+            noun, end, direction = thing, last, moved
+            measure, points_at = measure_or_pointer(thing, clause)
+            measure = measure or MeasurePhrase(text=thing)
+    elif made:
+        direction = "none"
     if measure is None and not points_at and noun[:1].islower():  # "forced the district to cancel routes"
         words = clause.text[end:].removeprefix(" to").split()[:_TOLD] or [noun]
         measure = MeasurePhrase(text=" ".join(words))

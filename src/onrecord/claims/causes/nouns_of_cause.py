@@ -50,8 +50,10 @@ _CAUSES = Cued(
     r"(?:[a-z]+ )?(?:rise|increase|growth|gain|jump|surge|spike|drop|decline|decrease|fall|dip|change|"
     r"difference)\b)"
     r"|(?:is|are|was|were|lies?|lay) at the (?:root|heart) of)"
-    r"|(?P<deal>(?:(?:is|are|was|were|been|proved|proves|dealt|deals|became|remains?|delivered|gave) (?:also |to be |[a-z]+ly )?)"
-    r"(?:an? |another )(?:[a-z]+ )?(?:(?P<good>boon|boost|lifeline|windfall|godsend|shot in the arm)|blow|drag|burden|"
+    r"|(?P<deal>(?:(?:is|are|was|were|been|proved|proves|dealt|deals|became|remains?|delivered|gave) "
+    r"(?:also |to be |[a-z]+ly )?)"
+    r"(?:an? |another )(?:[a-z]+ )?(?:(?P<good>boon|boost|lifeline|windfall|godsend|shot in the arm)|"
+    r"blow|drag|burden|"
     r"setback|hardship|strain|drain|threat|detriment)(?: (?:to|for|on))(?= ))"
     # neither is
     r"|(?P<link>(?:an?|any|some|the|no|direct|clear|strong) (?:[a-z]+ )?(?:correlation|relationship|link|"
@@ -59,7 +61,8 @@ _CAUSES = Cued(
     r"association) between)"
     r")",
     words="testament tribute credit work doing fault thanks blame effect impact influence bearing toll "
-    "bite boon boost lifeline windfall godsend shot blow drag burden setback hardship strain drain threat detriment account root heart correlation relationship link connection association",
+    "bite boon boost lifeline windfall godsend shot blow drag burden setback hardship strain drain "
+    "threat detriment account root heart correlation relationship link connection association",
 )
 _OPEN = re.compile(
     r"\b(?:no single|nobody|neither|if|whether|could|might|may|should|find|seek|study|studying)\b"

@@ -200,13 +200,15 @@ def _way_beside(clause: Clause, found: re.Match[str], opens: int, end: int) -> D
         return "up" if moved.group("up") else "down"
     if found.lastgroup == "by":
         held = _HELD_BY.search(found.group())
-        moved: Direction = "none" if held is None else "up" if held["up"] else "down"
-        return moved if held else way_of_state(clause.mask[opens : found.start()])
+        if held:
+            return "up" if held["up"] else "down"
+        return way_of_state(clause.mask[opens : found.start()])
     return _way_behind(clause.low[end:]) if _IS_REASON.search(found.group()) else "none"
 
 
 _HELD_BY = re.compile(
-    r"\b(?:(?P<up>fuel+ed|boosted|buoyed|propelled|lifted|inflated|pushed up|helped|driven up)|held back|weighed down|"
+    r"\b(?:(?P<up>fuel+ed|boosted|buoyed|propelled|lifted|inflated|pushed up|helped|driven up)|held back|"
+    r"weighed down|"
     r"tempered|dampened|hampered|dragged down|slowed)\b.* by$"
 )
 """Passives that tell which way their subject was moved: "hiring was held back by"."""
@@ -369,7 +371,8 @@ def _behind(clause: Clause, found: re.Match[str], opens: int) -> Effect | None:
 
 _BLAMED = re.compile(r"(?:to blame for|at fault for|contribut(?:es?|ed|ing) to)$")
 _GIVEN_TO = frozenset(
-    "campaign campaigns fund funds story report charity cause causes committee plan plans account accounts effort "
+    "campaign campaigns fund funds story report charity cause causes committee plan plans account "
+    "accounts effort "
     "candidate candidates party society community discussion conversation debate project team article".split()
 )
 """What somebody contributes to without bringing it about."""

@@ -251,8 +251,10 @@ def _before(clause: Clause, first: int) -> MeasurePhrase | None:
 _NEAREST = 6
 """Words."""
 _OUTCOME = re.compile(
-    rf"#|\b(?:(?:is|are|was|were|remains?) (?:[a-z]+ly |so )?(?:low|high|common|rare|scarce|crowded|full|long|slow|behind|"
-    rf"late|unavailable|limited|strained|expensive)|more|fewer|less|{alternatives(COMPARATIVES)}|{CHANGE_VERB}|{GROWING}|{LESSENING}|cut off|"
+    r"#|\b(?:(?:is|are|was|were|remains?) (?:[a-z]+ly |so )?(?:low|high|common|rare|scarce|crowded|full|"
+    r"long|slow|behind|"
+    rf"late|unavailable|limited|strained|expensive)|more|fewer|less|{alternatives(COMPARATIVES)}|"
+    rf"{CHANGE_VERB}|{GROWING}|{LESSENING}|cut off|"
     rf"clos(?:ed|ing)|shut|delayed|"
     rf"failed|died|"
     r"cancell?ed|lost|left|flooded|collapsed|crashed|stopped|halted|shortages?|unable|turned away|scrapped|"

@@ -32,24 +32,26 @@ _NO_GROUP = (
     r"last|in|at|on|people think|most people|just|simply|words|sorry)\b"
 )
 _PEERS = (
-    r"(?:[a-z-]+ ){0,3}(?:peers|counterparts|classmates|neighbou?rs|rivals?|competitors|colleagues|opponents?|"
+    r"(?:[a-z-]+ ){0,3}(?:peers|counterparts|classmates|neighbou?rs|rivals?|competitors|colleagues|"
+    r"opponents?|"
     r"predecessors?|parents|husbands|wives|brothers|sisters)\b"
 )
 _THAN = (
     r"than\s+(?:(?:those|that)\s+(?:of|in|for|at|among)\s+|among\s+|for\s+|with\s+)?(?:the\s+|other\s+|"
     rf"(?:its|their)\s+(?={_PEERS}))?(?:all\s+|most\s+)?"
-    rf"(?!{_NO_GROUP}|[a-z]+ing\b)(?P<group>[a-z]{{3,16}})"
+    rf"(?!{_NO_GROUP}|[a-z]+ing\b)(?P<group>[a-z]{{3,16}}(?: ones\b)?)"
 )
 _MORE = (
     r"(?:cleaner|deadlier|denser|hotter|colder|wetter|drier|wealthier|costlier|likelier|slimmer|tougher|stricter|greater)|"
     r"longer|shorter|faster|slower|higher|lower|better|worse|older|younger|cheaper|poorer|richer|"
     r"safer|larger|smaller|"
-    r"heavier|healthier|costlier|sooner|later|earlier|(?:more|less) (?:often|expensive|common|"
+    r"heavier|healthier|harder|sharper|stronger|weaker|wider|deeper|costlier|sooner|later|earlier|"
+    r"(?:more|less) (?:often|expensive|common|"
     r"dangerous|likely|frequently|"
     r"quickly|effective|prevalent|affordable|deadly|contagious)"
 )
 _LONGER = Cued(
-    rf"\b(?P<way>{_MORE})\s+(?:(?!(?:her|him|me|us|you|they|he|she|we|i)\b)[a-z’'-]+\s+){{0,6}}?{_THAN}",
+    rf"\b(?P<way>{_MORE})\s+(?:(?!(?:her|him|me|us|you|they|he|she|we|i|is|are|was|were|has|have|had)\b)[a-z’'-]+\s+){{0,6}}?{_THAN}",
     words="than",
 )
 _DO_MORE = Cued(
@@ -71,10 +73,10 @@ _PACE = Cued(
 )
 _LIKE = Cued(
     r"\b(?:on (?:a )?par with|in line with|(?:roughly |about )?the same as|comparable to|similar to|"
-    r"level with) "
+    r"level with|rival(?:s|ed)?|mirror(?:s|ed)?|match(?:es|ed)?|equal(?:s|ed)?|resembles?) "
     r"(?:that of |those of |that in |those in |in )?(?:the )?(?P<other>(?!that\b|those\b)(?:rest of (?:the "
     r")?)?[a-z^][a-z’'^-]*)",
-    words="par line same comparable similar level",
+    words="par line same comparable similar level rival mirror match equal resemble",
 )
 _EXPECTED = Cued(
     rf"\b(?P<way>{alternatives(COMPARATIVES)})(?:\s[a-z]+)? than "
@@ -84,14 +86,17 @@ _EXPECTED = Cued(
     words="than",
 )
 _IN_EACH = Cued(
-    rf"\b(?P<way>{alternatives(COMPARATIVES)}|(?:more|less) [a-z]{{5,14}}) (?:(?P<noun>share|percentage|proportion|rate|part) )?"
-    r"(?P<in>in|among|for|at|on|of) (?!than\b)(?:[a-z^’'-]+ ){1,5}?than (?:it is |they are )?(?P=in) (?:the |other )?(?P<other>(?!any\b|all\b|its\b|"
+    rf"\b(?P<way>{alternatives(COMPARATIVES)}|(?:more|less) [a-z]{{5,14}}) (?:(?P<noun>share|percentage|"
+    r"proportion|rate|part) )?"
+    r"(?P<in>in|among|for|at|on|of) (?!than\b)(?:[a-z^’'-]+ ){1,5}?than (?:it is |they are )?(?P=in) "
+    r"(?:the |other )?(?P<other>(?!any\b|all\b|its\b|"
     r"previous\b|past\b|ever\b)[a-z^][a-z^’'-]*)",
     words="than",
 )
 """Two groups or places beside each other: "more common in rural counties than in cities"."""
 _AMONG_WHOM = Cued(
-    r"\b(?:is|are|was|were|(?:has|have) been|remains?|runs?) (?:[a-z]+ly |far |much |even |still |also ){0,2}(?P<way>higher|lower|worse|"
+    r"\b(?:is|are|was|were|(?:has|have) been|remains?|runs?) (?:[a-z]+ly |far |much |even |still |also "
+    r"){0,2}(?P<way>higher|lower|worse|"
     r"better|greater|larger|smaller|steeper|more common|less common|more prevalent|less prevalent|rarer) "
     r"(?:among|for) (?:the )?(?P<other>[a-z-]+(?: [a-z-]+)?)",
     words="among for",
@@ -146,7 +151,8 @@ def _in_degree(clause: Clause) -> list[Draft]:
 
 
 _DOES = re.compile(
-    r"\b(?:fare[sd]?|did|does|do|perform(?:s|ed)?|score[sd]?|live[sd]?|last(?:s|ed)?|wait(?:s|ed)?|stay(?:s|ed)?|"
+    r"\b(?:(?:was|were|been|are|is) hit|fare[sd]?|did|does|do|perform(?:s|ed)?|score[sd]?|live[sd]?|"
+    r"last(?:s|ed)?|wait(?:s|ed)?|stay(?:s|ed)?|"
     r"respond(?:s|ed)?|graduated?|drop(?:s|ped)? out|die[sd]?|work(?:s|ed)?|travel(?:s|ed)?) "
     r"(?:far |much |slightly |significantly |considerably |somewhat |a little |a bit |no )?$"
 )

@@ -73,7 +73,8 @@ def _is_standing(clause: Clause, found: re.Match[str]) -> bool:
 
 
 _STANDS = re.compile(
-    r"\b(?:is|are|was|were|been|being|ran|runs?|running|operat(?:es?|ed|ing)|working|filled|came in|comes in|fell|finish(?:es|ed)|"
+    r"\b(?:is|are|was|were|been|being|ran|runs?|running|operat(?:es?|ed|ing)|working|filled|came in|"
+    r"comes in|fell|finish(?:es|ed)|"
     r"remain(?:s|ed)|stay(?:s|ed)|went|"
     r"goes|already|well|far|now|still|slightly|just) (?:[a-z]+ly )?$"
 )

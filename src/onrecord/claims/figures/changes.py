@@ -32,9 +32,11 @@ _VERB = re.compile(
     rf"at\s+an?\s+(?:[a-z-]+\s+){{0,2}}(?:rate|pace|clip)\s+of))?(?:\s+{SMALL}){{0,4}}\s*$"
 )
 _VERB_OF_PARTS = re.compile(
-    r"\b(?P<verb>(?P<up>improv(?:e|es|ed|ing)|wid(?:en)(?:s|ed|ing)|worsen(?:s|ed|ing)?|lengthen(?:s|ed|ing)?|deepen(?:s|ed|ing)?|put(?:s|ting)? on|recover(?:s|ed|ing)?|explod(?:es|ed|ing)|"
+    r"\b(?P<verb>(?P<up>improv(?:e|es|ed|ing)|wid(?:en)(?:s|ed|ing)|worsen(?:s|ed|ing)?|lengthen(?:s|ed|"
+    r"ing)?|deepen(?:s|ed|ing)?|put(?:s|ting)? on|recover(?:s|ed|ing)?|explod(?:es|ed|ing)|"
     r"pick(?:s|ed|ing)? up|(?:bounc|com)(?:es?|ed|ing) back|came back)|collaps(?:es|ed|ing)|crash(?:ed|ing)|"
-    r"narrow(?:s|ed|ing)|short(?:ens|ened|ening)|deteriorat(?:es|ed|ing)|cool(?:s|ed|ing)|slow(?:s|ed|ing)|g[ai]v(?:e|es|en|ing) up|"
+    r"narrow(?:s|ed|ing)|short(?:ens|ened|ening)|deteriorat(?:es|ed|ing)|cool(?:s|ed|ing)|slow(?:s|ed|"
+    r"ing)|g[ai]v(?:e|es|en|ing) up|"
     r"(?:tail|taper)(?:s|ed|ing) off|pull(?:s|ed|ing) back)(?:\s+by)?"
     rf"(?:\s+{SMALL}){{0,4}}\s*$"
 )
@@ -143,17 +145,7 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
     offset = figure.start - clause.start - len(before)
     apart = _VERB_APART.search(before)
     found = apart or _VERB.search(before) or _PARTICLE.search(before) or _moved_by(before)
-    if (
-        found is None
-        and figure.form in _PARTS
-        and not clause.mask.startswith(" of ", offsets(clause, figure)[1])
-    ):
-        found = _VERB_ON.search(before)
-    if found is None and _by_time(clause, figure):
-        found = _VERB_OF_PARTS.search(before)
-    if found is None and figure.form in _PARTS:
-        whole = clause.mask.startswith(" of ", offsets(clause, figure)[1])
-        found = None if whole else _VERB_OF_PARTS.search(before)
+    found = found or _of_parts(clause, figure, before)
     if found is None or _REACHED.search(before[found.end("verb") :]):
         return None
     if figure.form == "money" and (_is_sum_of(clause, figure) or _IS_TAKEN.search(before)):
@@ -176,6 +168,16 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
     is_so = found.re is _PARTICLE and found.group()[:1].isalpha() and not found.group().startswith("with")
     named, end = _what_moved(clause, figure, verb, offset + found.start() if is_so else start, thing)
     return change(clause, figure, direction, named, (0, end))
+
+
+def _of_parts(clause: Clause, figure: Quantity, before: str) -> re.Match[str] | None:
+    """The verb that moves by parts, or by what "by" leads up to: "improved 4 percent", "by six minutes"."""
+    _, last = offsets(clause, figure)
+    if clause.mask.startswith(" of ", last):
+        return None
+    parts = figure.form in _PARTS
+    on = _VERB_ON.search(before) if parts else None
+    return on or (_VERB_OF_PARTS.search(before) if parts or _by_time(clause, figure) else None)
 
 
 def _by_time(clause: Clause, figure: Quantity) -> bool:

@@ -56,7 +56,8 @@ _MOVERS = (
     "go goes went gone going tick ticks ticked ticking edge edges edged edging inch inches inched inching "
     "creep creeps creeping crept trend trended trending shoot shot come comes came coming move moves "
     "moved moving push pushes pushed pushing drive drives drove driven driving bring brings brought "
-    "bringing send sends sent sending force forced forcing nudge nudges nudged nudging drift drifts drifted drifting ratchet ratcheted "
+    "bringing send sends sent sending force forced forcing nudge nudges nudged nudging drift drifts "
+    "drifted drifting ratchet ratcheted "
     "ratcheting ramp ramped ramping bump bumped"
 )
 _UP_NOUNS = (

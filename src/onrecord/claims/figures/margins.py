@@ -23,7 +23,8 @@ _MARGIN = re.compile(
     r"miss(?:es|ed)?|ahead|behind|fell short|falls short|exceed(?:s|ed)?|outnumber(?:s|ed)?|"
     r"outpace[sd]?|outscore[sd]?|outperform(?:s|ed)?|outdid|out(?:sells?|sold|spends?|spent|gains?|gained|earn(?:s|ed)?)|"
     r"surpass(?:es|ed)?|lag(?:s|ged)?|overspent|overspends?|carried)\b[^;]{0,60}\bby\s+"
-    r"(?:(?:an?\s+)?(?:[a-z]+\s+)?margins?\s+of\s+)?(?:(?:an?|about|just|only|some|nearly|more than|fewer than|almost)\s+)?$"
+    r"(?:(?:an?\s+)?(?:[a-z]+\s+)?margins?\s+of\s+)?(?:(?:an?|about|just|only|some|nearly|more than|"
+    r"fewer than|almost)\s+)?$"
 )
 _DEFEAT_ONLY = ("approved", "rejected", "elected")
 """Verbs that tell of a margin only where it is called one."""

@@ -185,7 +185,8 @@ def moved_in(clause: Clause, first: int, last: int) -> bool:
 
 
 _MOVED_IN = re.compile(
-    rf"\b(?:{CHANGE_VERB}|{GROWING}|{LESSENING}|spread|upwards?|downwards?|(?:not |n['’]t )(?:change|move|budge)|up|down|lower|higher)\s"
+    rf"\b(?:{CHANGE_VERB}|{GROWING}|{LESSENING}|spread|upwards?|downwards?|(?:not |n['’]t )(?:change|"
+    r"move|budge)|up|down|lower|higher)\s"
     r"(?:[a-z]+ly\s)?(?:in|(?P<at>at))\s(?:(?:about|nearly|almost|all but|all|more than|at least|"
     r"(?P<rest>another|the other|the remaining))\s)?$"
 )

@@ -183,7 +183,9 @@ def _few(word: str) -> float:
 
 def _is_rank(clause: Clause, word: str, start: int, end: int) -> bool:
     plain = word.rsplit(" ", maxsplit=1)[-1] in LONG or word in SUPERLATIVES
-    if _NO_RANK_BEHIND.match(clause.mask, end):
+    if _NO_RANK_BEHIND.match(clause.mask, end) and not (
+        word in _COUNTING and _DID_MOST.search(clause.mask, max(0, start - 30), start)
+    ):
         return False
     if _HIT.match(clause.low, end):
         return plain
@@ -258,7 +260,10 @@ def _is_among(clause: Clause, word: str, start: int, end: int) -> bool:
 
 
 _COUNTING = frozenset(("most", "fewest"))
-_DID_MOST = re.compile(r"(?<!the )(?<!a )\b[a-z]{3,12}ed the $")
+_DID_MOST = re.compile(
+    r"(?<!the )(?<!a )\b(?:[a-z]{3,12}ed|lost|saw|had|has|drew|won|sold|took|made|gave|sent|spent|built|"
+    r"shed) the $"
+)
 """Whatever is done to the most of something: "planted the most trees"."""
 _THE_ONE = re.compile(r"(?:, (?:in )?@+,)? (?:is|was|were) (?:[a-z]+ )?#")
 """As in "the lowest, in 2006, was 18.1 percent"."""

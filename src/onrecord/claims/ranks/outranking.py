@@ -106,9 +106,11 @@ _BEHIND = Cued(
     words="only just",
 )
 _SOLE = Cued(
-    r"\b(?:is|was|were|are) the (?:only|lone|sole) (?:other )?(?:[a-z-]+ ){0,2}?(?:state|city|county|country|district|place|"
+    r"\b(?:is|was|were|are) the (?:only|lone|sole) (?:other )?(?:[a-z-]+ ){0,2}?(?:state|city|county|"
+    r"country|district|place|"
     r"town|nation|school|agency|department|group|region|borough|precinct)s? (?:in (?:the )?[a-z^]+ )?"
-    rf"(?:with|to (?:have|post|record|report|see)|that (?:has|had|have|saw|posted)|where [a-z^ ]{{2,20}}? (?:is|was)) (?:an? )?(?:even )?(?P<way>{_DEGREE})\b",
+    r"(?:with|to (?:have|post|record|report|see)|that (?:has|had|have|saw|posted)|where [a-z^ "
+    rf"]{{2,20}}? (?:is|was)) (?:an? )?(?:even )?(?P<way>{_DEGREE})\b",
     words="only lone sole",
 )
 """As in "Utah was the only state with a lower rate": it alone stands ahead of the one told of."""

@@ -34,7 +34,7 @@ _MATTERS = frozenset(
     "livestock loads logging longevity looting losses mail malnutrition manpower manufacturing margin "
     "margins market markets marriage marriages meals measles membership memberships methamphetamine "
     "migrants mileage mining mobility mortgages muggings murder naloxone numbers nurses obesity "
-    "occupancy offerings opioids orders outage outages outbreaks outflow outflows outlays output "
+    "occupancy offerings opioids opposition orders outage outages outbreaks outflow outflows outlays output "
     "overcrowding overdose overruns overtime ownership ozone pace painkillers passengers patrols "
     "payroll payrolls penalties pensions performance pesticides philanthropy piracy planting plantings "
     "pleas poaching pollen polls popularity population potholes pound precipitation pregnancies "

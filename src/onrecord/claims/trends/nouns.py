@@ -26,6 +26,13 @@ MOVING = (
     r"worrying|downward|upward|falling|"
     r"declining|shrinking)"
 )
+MOVE = (
+    r"increase|rise|jump|surge|spike|growth|uptick|rebound|upturn|upswing|swell|climb|leap|"
+    r"upsurge|bump|escalation|comeback|boom|decrease|drop|decline|fall|fall-?off|drop-?off|downtick|pullback|bust|dip|plunge|slump|slide|tumble|downturn|downswing|shrinkage|"
+    r"slowdown|reduction|"
+    rf"deterioration|worsening|improvement|{FLOOD}|{EXODUS}"
+)
+"""Nouns that tell by themselves that something moved."""
 _NOUN = Cued(
     rf"\b(?:(?P<moving>{MOVING})\s+){{1,3}}(?P<noun>{CHANGE_NOUN}|trend|trends|wave|waves)\b"
     r"(?:\s+(?P<link>of|in|toward)\b(?:\s(?:the|its|their)\b)?)?",
@@ -37,11 +44,11 @@ _SAW = Cued(
     words="saw seen sees seeing reported experienced reporting",
 )
 _SAW_ONE = Cued(
-    rf"\b(?:saw|sees|seeing|seen|had|recorded|posted|experienced|brought|brings?|showed|shows|suffered|"
+    rf"\b(?:saw|sees|seeing|seen|had|recorded|posted|experienced|enjoyed|endured|underwent|brought|brings?|showed|shows|suffered|"
     rf"reported|(?:on (?:track|pace|course)|head(?:ed|ing)) for) (?:an?|the same) (?:[a-z]+ "
-    rf")?(?P<noun>{CHANGE_NOUN})(?P<link>)"
+    rf")?(?P<noun>{CHANGE_NOUN}|{MOVE})(?P<link>)"
     r"(?=$|[,.;]| (?:too|as well|over|during|from|since)\b| (?:in )?@)",
-    words=NOUN_DIRECTION,
+    words=(*NOUN_DIRECTION, *MOVE.split("|")),
 )
 _SAW_MANY = Cued(
     r"\b(?:saw|seen|sees|showed|shows?|posted|recorded|reported|experienced)\s(?:[a-z]+\s)?"
@@ -50,13 +57,6 @@ _SAW_MANY = Cued(
     r")?#))",
     words="increases decreases declines drops rises",
 )
-MOVE = (
-    r"increase|rise|jump|surge|spike|growth|uptick|rebound|upturn|upswing|swell|climb|leap|"
-    r"upsurge|bump|escalation|comeback|boom|decrease|drop|decline|fall|fall-?off|drop-?off|downtick|pullback|bust|dip|plunge|slump|slide|tumble|downturn|downswing|shrinkage|"
-    r"slowdown|reduction|"
-    rf"deterioration|worsening|improvement|{FLOOD}|{EXODUS}"
-)
-"""Nouns that tell by themselves that something moved."""
 _BARE = Cued(
     rf"(?:\b(?:an?|the|this|that|its|their|our)|['’]s)\s+"
     r"(?:(?!annual|proposed|planned|possible|potential|expected)[a-z]+\s){0,2}?"
@@ -225,7 +225,8 @@ def _way_of_noun(word: str) -> Direction:
 
 
 _SLOWING = frozenset(
-    "falloff fall-off dropoff drop-off downtick pullback bust tumble downswing slowdown deterioration reduction".split()
+    "falloff fall-off dropoff drop-off downtick pullback bust tumble downswing slowdown deterioration "
+    "reduction".split()
 )
 
 

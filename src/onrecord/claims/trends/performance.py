@@ -21,7 +21,8 @@ _TESTED = (
 )
 _DID = Cued(
     rf"\b(?:{_DO} (?:[a-z]+ )?(?P<way>better|worse|higher|lower)|"
-    r"(?P<up>improv(?:e|es|ed|ing)|(?:made|posted|showed) (?P<no>no |little )?(?:[a-z]+ )?(?:gains|improvements?|progress)|"
+    r"(?P<up>improv(?:e|es|ed|ing)|(?:made|posted|showed) (?P<no>no |little )?(?:[a-z]+ )?(?:gains|"
+    r"improvements?|progress)|"
     r"gained ground)|"
     r"(?P<down>slip(?:s|ped|ping)?|regressed|lost ground))"
     rf" (?:on|in|at) (?P<what>(?:[a-z^’'-]+ ){{0,7}}?{_TESTED}"

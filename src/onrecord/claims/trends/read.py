@@ -212,7 +212,8 @@ def _subject(clause: Clause, found: re.Match[str], aside_of: str) -> tuple[str, 
 
 
 _ON = re.compile(
-    r"\b(?:(?:go(?:es|ing)?|went|gone|keeps?|kept) on|(?:(?:has |have |had )?beg[au]n|begins?|start(?:s|ed)) to) $"
+    r"\b(?:(?:go(?:es|ing)?|went|gone|keeps?|kept) on|(?:(?:has |have |had )?beg[au]n|begins?|start(?:s|"
+    r"ed)) to) $"
 )
 """As in "went on falling"."""
 _SEEN = re.compile(
@@ -351,7 +352,8 @@ _ONLY_MEASURED = re.compile(
     r"shr[aiu]nk|shrunk|spiked|escalated|diminished|declined|decreased|increased|rebounded|rose|fell|"
     r"dropped|grew|climbed|tumbled|slumped|sagged|nosedived|cratered|doubled|moderated|"
     r"slipped|slid|dipped|jumped|(?:crept|edged|inched|ticked|shot|nudged|drifted|moved|went|gone|trended|"
-    r"trending|headed|shoot)(?: back)? (?:up|down|higher|lower|upwards?|downwards?)|(?:came|come)(?: back)? down|dried up|died "
+    r"trending|headed|shoot)(?: back)? (?:up|down|higher|lower|upwards?|downwards?)|(?:came|come)(?: "
+    r"back)? down|dried up|died "
     r"down|"
     r"tapered off|picked up|vanished|disappeared|subsided|abated)"
 )
@@ -375,7 +377,8 @@ _ACTS_ON = TAKES_OBJECT - frozenset("gain gains gained gaining add adds added ad
 _COMES_TO = re.compile(
     r"f(?:e|a)ll(?:s|en|ing)? (?:under|into|ill|apart|asleep|prey|victim|in love|in line)\b|"
     r"(?:comes?|came|coming) (?:down|up) (?:to|with|against|from|for(?! (?:the |an? )?(?:[a-z]+ )?[@#]))\b|"
-    r"(?:goes|went|go) up (?:against|in|to)\b|declin(?:e|es|ed|ing) to (?!the |an? |its |about |just |below |under |near|"
+    r"(?:goes|went|go) up (?:against|in|to)\b|declin(?:e|es|ed|ing) to (?!the |an? |its |about |just |"
+    r"below |under |near|"
     r"only |less |fewer |almost |around |roughly )[a-z]"
 )
 _JOINTS = frozenset((",", "and", "but"))

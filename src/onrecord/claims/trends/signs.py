@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 _SIGNS = Cued(
     r"\b(?:show(?:s|ed|n|ing)?|(?:is|are|was|were) showing|g[ai]ve(?:s|n)?|offer(?:s|ed)?|display(?:s|ed)?) "
     r"(?P<no>no |few |little )?(?:clear |real |early |some |many )?(?:signs?|hint|evidence|indications?) of "
-    r"(?:an? |any |the )?(?:[a-z]{3,12} )?(?P<way>slowing|stopping|ending|stabili[sz]ing|level(?:l)?ing off|leveling|"
-    r"slowdown|letting up|let-up|letup|recovery|relief|stabili[sz]ation|[a-z]{3,14}ing|increase|rise|growth|rebound|"
+    r"(?:an? |any |the )?(?:[a-z]{3,12} )?(?P<way>slowing|stopping|ending|stabili[sz]ing|level(?:l)?ing "
+    r"off|leveling|"
+    r"slowdown|letting up|let-up|letup|recovery|relief|stabili[sz]ation|[a-z]{3,14}ing|increase|rise|"
+    r"growth|rebound|"
     r"improvement|decline|decrease|drop)\b",
     words="sign signs hint evidence indication",
 )

@@ -47,7 +47,8 @@ _STILL = Cued(
 _NO_CHANGE = Cued(
     r"\b(?:there (?:is|was|has been|had been) (?:almost |virtually |essentially )?|(?:showed|shows|saw|sees|"
     r"seen|"
-    r"registered|recorded|found) (?:[a-z]+ly )?)(?:no|little|hardly any|scarcely any) (?!(?:steep|sharp|"
+    r"registered|recorded|found|made|makes|making) (?:[a-z]+ly )?)(?:no|little|hardly any|scarcely any) "
+    r"(?!(?:steep|sharp|"
     r"larg|bigg|great|"
     r"fast)er )(?:[a-z]+ )?(?:change|movement|"
     r"growth|progress(?= in (?:closing|narrowing|reducing|cutting|easing|lowering|raising|improving) )|"
