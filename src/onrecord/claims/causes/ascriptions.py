@@ -138,6 +138,8 @@ def _effect_of(whole: Clause, found: re.Match[str]) -> Effect | None:
         return last if last and last.way != "none" else first
     if found.group().startswith("blam") and (on := _ON_WHOM.match(mask, end)):
         return effect_at(whole, on.start("what"))
+    if found.group().endswith("credit for"):
+        return effect_at(whole, end + 1)
     link = _FOR.search(mask, end, end + _NEAR) if name != "points" else None
     return effect_at(whole, link.end()) if link else None
 

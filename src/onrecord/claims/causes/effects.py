@@ -53,7 +53,7 @@ _POINTS_BACK = re.compile(
     r"to|by|for|and|but)\b)"
 )
 _OPENING = re.compile(
-    rf"{ARTICLE}(?:(?P<more>higher|lower|fewer|more|less|longer|shorter|greater|larger|smaller|worse|"
+    rf"{ARTICLE}(?:(?:\^+|[a-z]+)['’]s\s)?(?:(?P<more>higher|lower|fewer|more|less|longer|shorter|greater|larger|smaller|worse|"
     rf"slower) (?=[a-z]))?"
 )
 _EMPTIED: dict[str, Direction] = dict.fromkeys((*EXODUS.split("|"), "slowdown"), "down")
@@ -98,6 +98,8 @@ _TOO_MUCH = "crowding overcrowding congestion backlog glut surplus boom overflow
 _STATES: dict[str, Direction] = {
     **dict.fromkeys(_TOO_LITTLE.split(), "down"),
     **dict.fromkeys(_TOO_MUCH.split(), "up"),
+    "low": "down",
+    "high": "up",
 }
 """What there is too little or too much of, whichever way it came about."""
 

@@ -40,7 +40,9 @@ _UP = (
     r"floods?|flooding|rise|boom|debate)\b)|"
     r"intensif(?:y|ies|ied)|breeds?|bred|lift(?:s|ed)|"
     r"(?:pushe[sd]|push|drives?|drove|driven|driving|pushing|sends?|sent|bids?) up|"
-    r"(?:drives?|drove|driven)(?= (?:[a-z]+ )?(?:crime|growth|inflation|demand|prices|costs|"
+    r"(?:drives?|drove|driven)(?= (?:[a-z]+ )?(?:suicides?|deaths?|poverty|obesity|homelessness|turnover|"
+    r"absenteeism|enrollment|"
+    r"displacement|thefts?|gentrification|addiction|traffic|revenues?|crime|growth|inflation|demand|prices|costs|"
     r"sales|rents|"
     r"turnout|violence|migration|immigration|change|profits|innovation|spending|wages)\b)"
 )
@@ -53,6 +55,8 @@ _DOWN = (
     rf"decimat|hobbl|diminish|suppress|chill|drain|disrupt|damag|deplet|alleviat|mitigat|stunt|"
     rf"curtail){_FORMS}|"
     rf"sets? back|setting back|"
+    r"(?:held|holds?|holding|tied|ties|bogged|backed|snarled) up(?= (?:the |its |their |many |some "
+    r")?[a-z]+(?:s|tion|ing|ment)\b)|"
     rf"(?:{_SPOILS}){_ENDED}|(?:(?<=will )|(?<=would )|(?<=could )|(?<=might )|(?<=may )|(?<=can )|"
     rf"(?<=therefore )|(?<=also ))(?:{_SPOIL})|empt(?:ies|ied|ying)|eas(?:e[sd]?|"
     rf"ing)|(?<!tax "
@@ -101,7 +105,7 @@ INFLUENCES = Cued(
     r"(?=\s+(?!(?:comes?|came|is|was|were|are|has|have|had|will|would|in|of|for|to|from|by|at|or|which) )"
     r"(?:the |a |an |its |their |his |her |our |some |many |more |much |most of |out |all |it\b|"
     r"them\b)?[a-z])",
-    words="feeds fed "
+    words="feeds fed hold holds held tied ties bogged backed snarled "
     "boost increase raise fuel spur swell worsen improve encourage accelerate heighten deepen inflate "
     "foster sharpen stimulate energize embolden magnify amplify compound sustain nurture lengthen prolong "
     "attract "

@@ -91,7 +91,7 @@ def _done_by(clause: Clause, found: re.Match[str], subject: str) -> Draft | None
     if moved := _moved(clause, found, subject):
         return moved
     words = noun.lower().split(" ")
-    decided = _is_decided(words) and not found.group().startswith(_UNDECIDED)
+    decided = _is_decided(words) and found.group().startswith(_DECIDES)
     named = thing is not None and _THE_MOVE.search(thing.group()) is not None  # "part of the rise"
     if decided or (words[0] in VERB_DIRECTION and not named):
         return None
@@ -104,8 +104,51 @@ def _done_by(clause: Clause, found: re.Match[str], subject: str) -> Draft | None
     )
 
 
-_UNDECIDED = ("br", "creat", "cost", "sav", "kill", "destroy", "siphon", "divert", "drain", "rob")
-"""Verbs by which nobody sets anything."""
+_DECIDES = (
+    *(
+        "rais",
+        "lower",
+        "cut",
+        "increas",
+        "reduc",
+        "boost",
+        "lift",
+        "limit",
+        "delay",
+        "improv",
+        "strengthen",
+        "curb",
+        "halt",
+    ),
+    *(
+        "slow",
+        "chang",
+        "accelerat",
+        "shorten",
+        "lengthen",
+        "curtail",
+        "threaten",
+        "eas",
+        "sustain",
+        "extend",
+        "prevent",
+    ),
+    *(
+        "encourag",
+        "heighten",
+        "inflat",
+        "forc",
+        "prompt",
+        "caus",
+        "rev",
+        "spark",
+        "trigger",
+        "provok",
+        "deepen",
+        "widen",
+    ),
+)
+"""Verbs by which somebody sets taxes or pay; what sinks or erodes them causes it."""
 
 
 def _is_decided(words: list[str]) -> bool:

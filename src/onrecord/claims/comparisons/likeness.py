@@ -97,12 +97,25 @@ _IN_EACH = Cued(
 _AMONG_WHOM = Cued(
     r"\b(?:is|are|was|were|(?:has|have) been|remains?|runs?) (?:[a-z]+ly |far |much |even |still |also "
     r"){0,2}(?P<way>higher|lower|worse|"
-    r"better|greater|larger|smaller|steeper|more common|less common|more prevalent|less prevalent|rarer) "
+    r"better|greater|larger|smaller|steeper|shorter|longer|slower|faster|cheaper|milder|deadlier|more common|"
+    r"less common|more prevalent|less prevalent|rarer) "
     r"(?:among|for) (?:the )?(?P<other>[a-z-]+(?: [a-z-]+)?)",
     words="among for",
 )
 """A group beside all others: "the death rate was higher among men"."""
-CUES_OF_LIKENESS = Cues(_LONGER, _DO_MORE, _PACE, _LIKE, _EXPECTED, _IN_EACH, _AMONG_WHOM)
+_AS_ALIKE = Cued(
+    r"\b(?P<be>(?:is|are|was|were|remains?|has|have|had|do|does|did|get|earn|pay|spend)(?P<not> not|"
+    r"n['’]t)?) "
+    r"(?:(?:just|equally|about|roughly|nearly|almost|every bit|still|also) ){0,2}as "
+    r"(?P<what>likely|high|low|common|many|much|often|large|big|bad|safe|long|deadly|expensive|severe|"
+    r"strong|fast|poor) "
+    rf"(?:[a-z]+ ){{0,4}}?as (?:(?:in|for|among|that of|those of|those in|that in) )?(?:the |other |"
+    rf"their (?={_PEERS}))?"
+    rf"(?!{_NO_GROUP})(?P<group>[a-z^][a-z^’'-]*)",
+    words="as",
+)
+"""As in "women were as likely as men to vote", "is not as common as flu"."""
+CUES_OF_LIKENESS = Cues(_AS_ALIKE, _LONGER, _DO_MORE, _PACE, _LIKE, _EXPECTED, _IN_EACH, _AMONG_WHOM)
 _NOT_SAID = re.compile(r"\b(?:if|whether|should|could|would|might|may|must|to be|hopes?|want|wants)\b")
 
 
@@ -111,7 +124,24 @@ def read_likeness(clause: Clause) -> list[Draft]:
     if clause.figures or clause.marked.text[clause.end : clause.end + 1] == "?":
         return []
     told = _beside_expectation(clause) or _in_each(clause) or _in_degree(clause)
-    return told or _in_pace(clause) or _alike(clause)
+    return told or _as_alike(clause) or _in_pace(clause) or _alike(clause)
+
+
+def _as_alike(clause: Clause) -> list[Draft]:
+    found = _AS_ALIKE.search(clause.mask)
+    if found is None or _NOT_SAID.search(clause.mask, 0, found.start()):
+        return []
+    subject = subject_before(clause, found.start())
+    if not is_public(subject):
+        return []
+    noun, end = noun_behind(clause, found.start("group"))
+    to = _TO_DO.match(clause.mask, end)
+    low = found["what"] in {"low", "safe", "poor"}
+    direction: Direction = ("up" if low else "down") if found["not"] else "none"
+    other = noun or clause.text[found.start("group") : found.end("group")]
+    return _compared(
+        clause, to.end() if to else max(end, found.end()), found.start(), direction, subject, other
+    )
 
 
 def _in_each(clause: Clause) -> list[Draft]:

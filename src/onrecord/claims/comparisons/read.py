@@ -59,6 +59,7 @@ _OUTDOES = Cued(
     r"outpacing|exceeding|surpassing|outnumbering|(?<!on )(?<!the )(?<!of )(?<!and )trails(?= (?:the|its|"
     r"their|those|that|all|most|only|other|[a-z]+ (?:in|by)))|trail(?:ed|ing)(?! off\b)|(?<=[a-z]s "
     r")trail(?= (?:the|its|their|those|that|[a-z]+ (?:in|by)))|outstripping|outselling|outspending|"
+    r"dwarf(?:s|ed|ing)|trump(?:s|ed)(?= )|"
     r"overt(?:ake|akes|aken|ook)|(?<!\bto )topped|"
     r"out(?:score|perform|"
     r"sell|spend|earn|sold|spent|last|live|run|ran|grow|grew|do|does|did|strip|number|vote|gain)(?:s|ed|d)?|"
@@ -66,14 +67,15 @@ _OUTDOES = Cued(
     r"their\s+|\^+(?:['’]s?)?\s+(?=average|median|norm|rate|figure))?"
     r"(?P<those>(?:those|that) (?:of|in|for|at|among) (?:the )?)?"
     r"(?=[a-z^])",
-    words="trail trails trailed outstripping outselling outspending outrun outran outgrow outgrew outdo "
+    words="trail trails trailed outstripping dwarf trumps trumped "
+    "outselling outspending outrun outran outgrow outgrew outdo "
     "outdoes outdid outvote outgain outnumber outpace "
     "outstrip outscore outperform outearn outlast exceed surpass trailing "
     "overtake overtook topped lag lags lagged fall fell",
 )
 _THAN_OTHERS = Cued(
     r"\b(?P<way>more|less|fewer|faster|slower)\s+(?:[a-z@]+\s+){0,7}than\s+(?!any\b|in\b|ever\b|expected\b|"
-    r"before\b|last\b|this\b|during\b|at\b|previously\b|when\b|they\b|it\b|"
+    r"before\b|last\b|this\b|during\b|at\b|previously\b|when\b|"
     r"usual\b|planned\b|once\b|one\b|half\b|a\b|[@#])(?P<other>(?:the\s+)?[a-z]{3,20})",
     words="than",
 )
@@ -186,6 +188,10 @@ def _outdone(clause: Clause) -> list[Draft]:
             field = _IN_WHAT.match(clause.mask, end)
             thing = noun_behind(clause, field.end())[0] if field else ""
             measure = MeasurePhrase(text=thing or subject)
+        if not noun and found["those"]:
+            place = clause.start + found.end()
+            spot = next((one for one in clause.places if one.start == place), None)
+            noun, end = (spot.place.name, spot.end - clause.start) if spot else ("", end)
         if not noun or noun == "far" or (measure is None and not points_at and not goes_on):
             continue
         direction: Direction = "down" if found.group("way").split(" ")[0] in _DOWN else "up"

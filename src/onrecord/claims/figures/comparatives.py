@@ -332,7 +332,8 @@ def _gap(clause: Clause, figure: Quantity) -> bool:
 
 _GAP_BEHIND = re.compile(
     r"(?:\s[a-z]{3,14}s)?\s+(?:(?:short|shy|ahead|behind|more|fewer)\b|"
-    r"(?:above|below)\s(?:what\b|(?:the|its|their)\s(?:[a-z]+\s|@+\s){0,2}"
+    r"(?:above|below|over|under)\s(?:projections|estimates|forecasts|expectations|budget|capacity|targets?|goals?|"
+    r"average|normal)\b|(?:above|below)\s(?:what\b|(?:the|its|their)\s(?:[a-z]+\s|@+\s){0,2}"
     r"(?:peaks?|totals?|levels?|records?|figures?|numbers?|highs?|lows?|average|count|mark|capacity|limit|"
     r"cap|goal|target|quota)\b|(?:the|its|their)\s#|"
     r"(?:that|those) of\b))"

@@ -37,8 +37,8 @@ def read_margin(clause: Clause, figure: Quantity) -> Draft | None:
     if gap and figure.form in {"percent", "points"}:
         apart = change(clause, figure, "down", subject_before(clause, gap.start()), (gap.start(), last))
         return apart.but(kind="comparison")
-    if odds := _at_odds(clause, figure):
-        return odds
+    if led := _at_odds(clause, figure) or _lead(clause, figure):
+        return led
     found = _MARGIN.search(clause.mask, max(0, first - _REACH), first)
     if found is None or figure.form not in {"cardinal", "percent", "points", "money"}:
         return None
@@ -62,6 +62,29 @@ def read_margin(clause: Clause, figure: Quantity) -> Draft | None:
     )
     margin = change(clause, figure, direction, noun, (found.start(), max(end, last)))
     return margin.but(kind="comparison")
+
+
+def _lead(clause: Clause, figure: Quantity) -> Draft | None:
+    """As in "a 10-point lead over the mayor", "an edge of 3,900"."""
+    first, last = offsets(clause, figure)
+    behind = _LEAD.match(clause.mask, last)
+    before = _LEAD_OF.search(clause.mask, max(0, first - _REACH), first)
+    if not (behind or before) or figure.form not in {"cardinal", "percent", "points", "money"}:
+        return None
+    end = behind.end() if behind else last
+    begins = before.start() if before else first
+    field = _IN_WHAT.match(clause.mask, end)
+    noun = noun_behind(clause, field.end())[0] if field else ""
+    led = change(clause, figure, "up", noun or subject_before(clause, begins), (begins, end))
+    return led.but(kind="comparison")
+
+
+_LEAD = re.compile(
+    r"[\s-]+(?:[a-z-]+\s)?(?:lead|edge|advantage)\b(?= (?:over|on|against|among|in|with)\b|$|[,.;])"
+)
+_LEAD_OF = re.compile(
+    r"\b(?:lead|edge|advantage) of (?:about |nearly |almost |just |only |more than |better than |some )?$"
+)
 
 
 def _at_odds(clause: Clause, figure: Quantity) -> Draft | None:

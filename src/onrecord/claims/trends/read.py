@@ -138,7 +138,7 @@ def _by_verb(clause: Clause, aside_of: str) -> Draft | None:
             or (found.group("verb") == "lost" and _PASSIVE.search(lead))
         ):
             continue  # "the missing piece", "for a sharp increase", "papers were lost"
-        if _modifies(clause, found, lead):
+        if _modifies(clause, found, lead) or _pushes(clause, found):
             continue
         subject, counted = _subject(clause, found, aside_of)
         back = _points_back(clause, found, subject)
@@ -176,6 +176,14 @@ def _modifies(clause: Clause, found: re.Match[str], lead: str) -> bool:
     if not found.group("verb").endswith("ing") or _ONGOING.search(lead):
         return False
     return is_matter(noun_behind(clause, found.end() + 1)[0])
+
+
+def _pushes(clause: Clause, found: re.Match[str]) -> bool:
+    """Whether the verb moves something else: "is driving down wages"."""
+    return _PUSHES.match(found["verb"]) is not None and not _NO_OBJECT.match(clause.mask, found.end())
+
+
+_PUSHES = re.compile(r"(?:push|driv|drov|br[io]|sen[dt]|forc)")
 
 
 def _is_total(clause: Clause, verb: int) -> bool:

@@ -28,6 +28,8 @@ _STILL = Cued(
     rf"(?:has|have|had)(?: not|n['’]t) (?:{_MOVED})|(?:did|does|do)(?: not|"
     rf"n['’]t) (?:{_MOVE})(?! (?:by )?#| (?:the|its|their|an?)\b)|"
     rf"(?:is|are|was|were|been|remain(?:s|ed)?|held|stayed|kept) {_DEGREE}(?:{_STEADY})|"
+    r"(?:ha(?:s|ve|d) yet|fail(?:s|ed)?) to (?:recover|rebound|return|improve|budge|bounce back|rise|fall)|"
+    r"(?:went|gone|going|go|goes) flat|"
     r"\A(?:(?:also|still|all but|[a-z]+ly) ){0,2}(?:unchanged|little changed|flat)(?=$| @)|"
     r"(?:is|are|was|were|been) little changed|"
     r"(?:will|would)(?: not|n['’]t) change(?! (?:the|its|their|an?)\b)|"
@@ -40,7 +42,9 @@ _STILL = Cued(
     r"(?:held|stayed|stood|remained) (?:there|still|put)|held at (?:that|the same) [a-z]+|"
     r"(?:have |has |had )?(?:flat-?lined|stabili[sz]ed|steadied)|stagnated|plateaued|levell?ed off)\b",
     words=f"{_MOVED}|{_MOVE}|{_STEADY}|levelled|leveled|stagnated|plateaued|stalled|flat-lined|flatlined|"
-    f"stabilized|steadied|same|there|still|put|held|little|where".split("|"),
+    f"stabilized|steadied|same|there|still|put|held|little|where|recover|rebound|return|improve|budge|bounce|flat|rise|fall".split(
+        "|"
+    ),
 )
 
 

@@ -30,7 +30,9 @@ LESSENING = (
     rf"wan(?:es|ing)|erod{_E}|evaporat{_E}|subsid{_E}|slow(?:s|ed|ing)(?: down)?|taper(?:s|ed|ing)? off|"
     r"d(?:ry|ries|ried|rying) up|moderat(?:es|ed|ing)|(?:cool|quiet|calm|settl)(?:e|s|ed|es|ing)? down|"
     r"los(?:es|t|ing) (?:steam|momentum)|"
-    r"stall(?:s|ing)(?! out)|d(?:ie|ies|ied|ying) (?:down|out)|thin(?:s|ned|ning)? out|"
+    r"stall(?:s|ing)(?! out)|sputter(?:s|ed|ing)|falter(?:s|ed|ing)|flagg(?:ed|ing)|"
+    r"wither(?:s|ed|ing)?|stumbl(?:es|ed|ing)|languish(?:es|ed|ing)|d(?:ie|ies|ied|ying) (?:down|out)|"
+    r"thin(?:s|ned|ning)? out|"
     r"crater(?:ed|ing)|collaps(?:es|ed|ing)|(?:tail|drop|fall)(?:s|ed|ped|ing|ping)? off|"
     r"abat(?:es|ed|ing)|"
     r"(?:trend(?:s|ed|ing)?|head(?:s|ed|ing)|mov(?:es|ed|ing)) (?:downwards?|down|lower)|vanish(?:es|ed|"
@@ -42,7 +44,8 @@ TREND_WORDS = frozenset(
     "fading ebbs "
     "ebbed ebbing wanes waning erode evaporate subside slow taper down downward out crater vanish disappear "
     "explode take taken took takes collapse tail tails tailed drop fall abate leveling spread spreads "
-    "rally rallies perk perks perked gain gains gained gaining gather lose loses lost losing moderate "
+    "sputter falter flagged flagging wither stumble languish rally rallies perk perks perked gain gains "
+    "gained gaining gather lose loses lost losing moderate "
     "quiet calm settle stall "
     "spreading way ground let lets letting off aging ageing graying greying".split()
 )
