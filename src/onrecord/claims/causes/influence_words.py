@@ -56,7 +56,7 @@ _DOWN = (
     rf"curtail){_FORMS}|"
     rf"sets? back|setting back|"
     r"(?:held|holds?|holding|tied|ties|bogged|backed|snarled) up(?= (?:the |its |their |many |some "
-    r")?[a-z]+(?:s|tion|ing|ment)\b)|"
+    r")?(?!photo|picture|sign|poster|hand|banner|placard|cop(?:y|ies))[a-z]+(?:s|tion|ing|ment)\b)|"
     rf"(?:{_SPOILS}){_ENDED}|(?:(?<=will )|(?<=would )|(?<=could )|(?<=might )|(?<=may )|(?<=can )|"
     rf"(?<=therefore )|(?<=also ))(?:{_SPOIL})|empt(?:ies|ied|ying)|eas(?:e[sd]?|"
     rf"ing)|(?<!tax "

@@ -15,6 +15,7 @@ from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.comparisons.degrees import COMPARATIVES
 from onrecord.claims.draft import Draft
+from onrecord.claims.figures.counted import is_counted
 from onrecord.claims.figures.directions import alternatives
 from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
@@ -115,7 +116,16 @@ _AS_ALIKE = Cued(
     words="as",
 )
 """As in "women were as likely as men to vote", "is not as common as flu"."""
-CUES_OF_LIKENESS = Cues(_AS_ALIKE, _LONGER, _DO_MORE, _PACE, _LIKE, _EXPECTED, _IN_EACH, _AMONG_WHOM)
+_LIKELIER = Cued(
+    r"\b(?:is|are|was|were|remain) (?:far |much |also |still |significantly |slightly |somewhat |"
+    r"considerably )?"
+    r"(?P<way>more|less) likely to [a-z]+",
+    words="likely",
+)
+"""As in "older patients were less likely to get the drug", beside all others."""
+CUES_OF_LIKENESS = Cues(
+    _LIKELIER, _AS_ALIKE, _LONGER, _DO_MORE, _PACE, _LIKE, _EXPECTED, _IN_EACH, _AMONG_WHOM
+)
 _NOT_SAID = re.compile(r"\b(?:if|whether|should|could|would|might|may|must|to be|hopes?|want|wants)\b")
 
 
@@ -124,7 +134,20 @@ def read_likeness(clause: Clause) -> list[Draft]:
     if clause.figures or clause.marked.text[clause.end : clause.end + 1] == "?":
         return []
     told = _beside_expectation(clause) or _in_each(clause) or _in_degree(clause)
+    told = told or _likelier(clause)
     return told or _as_alike(clause) or _in_pace(clause) or _alike(clause)
+
+
+def _likelier(clause: Clause) -> list[Draft]:
+    found = None if clause.times else _LIKELIER.search(clause.mask)
+    subject = subject_before(clause, found.start()) if found else ""
+    head = subject.lower().rsplit(" ", 1)[-1]
+    if found is None or not (head in _KINDS or is_counted(subject)):
+        return []
+    if _NOT_SAID.search(clause.mask, 0, found.start()) or " than " in clause.mask[found.end() :]:
+        return []
+    direction: Direction = "up" if found["way"] == "more" else "down"
+    return _compared(clause, found.end(), found.start(), direction, subject, "others")
 
 
 def _as_alike(clause: Clause) -> list[Draft]:

@@ -34,11 +34,15 @@ _STANDARD = Cued(
 _BESIDE_PLACE = Cued(
     r"\b(?:is|are|was|were) (?:(?P<even>even|still) )?(?P<more>(?:much |far |slightly )?(?P<way>higher|"
     r"lower|larger|smaller|"
-    r"greater|worse|better|steeper|bigger))(?P<still> still)?(?= in |$|[,.;])",
-    words="higher lower larger smaller greater worse better steeper bigger",
+    r"greater|worse|better|steeper|bigger|cheaper|costlier|pricier|steeper|more expensive|less expensive|"
+    r"rarer))(?P<still> still)?(?= in |$|[,.;])",
+    words="higher lower larger smaller greater worse better steeper bigger cheaper costlier "
+    "pricier expensive rarer",
 )
 CUES_OF_STANDARDS = Cues(_STANDARD, _BESIDE_PLACE)
-_DOWN = frozenset("below under short shy behind miss misses missed lower smaller worse".split())
+_DOWN = frozenset(
+    "below under short shy behind cheaper less rarer miss misses missed lower smaller worse".split()
+)
 _OPEN = re.compile(r"\b(?:if|whether|should|could|would|might|may|must|will|to)\b")
 
 

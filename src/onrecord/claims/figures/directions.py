@@ -29,7 +29,8 @@ _UP_VERBS = (
     "accelerate accelerates accelerated accelerating advanced escalate escalates escalated escalating "
     "worsened worsening multiply multiplies multiplying mushroom mushrooms mushrooming rocketed rocketing "
     "leapt leaped leaping vaulted vaulting boomed booming zoomed zooming snowballed snowballing "
-    "strengthen strengthens strengthened strengthening skyrockets balloons rallied rallying"
+    "strengthen strengthens strengthened strengthening spiral spirals spiraled spiralled spiraling "
+    "spiralling skyrockets balloons rallied rallying"
 ).split()
 _DOWN_VERBS = (
     "fall falls falling fell fallen drop drops dropped dropping decline declines declined declining "
@@ -97,7 +98,9 @@ TAKES_OBJECT = frozenset(
 )
 """Verbs whose object, not subject, is what changed: "added 220 jobs", "reduce shootings by 16 percent"."""
 
-_PARTICLES = _pointing(("up", "higher"), "up") | _pointing(("down", "lower"), "down")
+_PARTICLES = _pointing(("up", "higher", "upward", "upwards"), "up") | _pointing(
+    ("down", "lower", "downward", "downwards"), "down"
+)
 PAIRED: dict[str, Direction] = {
     f"{mover} {particle}": direction
     for mover in _MOVERS.split()

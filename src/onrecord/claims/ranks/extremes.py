@@ -142,9 +142,9 @@ def _is_ranked_few(clause: Clause, word: str, start: int, end: int) -> bool:
     if word not in _OF_COUNTS and is_owned(clause, start):
         return True  # "one of the nation's largest jails"
     growing = word in {"fastest", "slowest"} and clause.low.startswith(("-growing", " growing"), end)
-    dimension = (word in SUPERLATIVES or word in DIMENSIONS or growing) and is_ranked_among(
-        clause, behind if noun else end
-    )
+    dimension = (
+        (word in SUPERLATIVES and word not in _NO_KIND) or word in DIMENSIONS or growing
+    ) and is_ranked_among(clause, behind if noun else end)
     return dimension or _is_ranked(clause, word, start, end)
 
 

@@ -358,7 +358,7 @@ _ALL = re.compile(r"(?:every|each|all|most|many|several|some|both|other|few|no)\
 _ONLY_MEASURED = re.compile(
     r"(?:soared|plunged|plummeted|skyrocketed|ballooned|mushroomed|multiplied|proliferated|surged|dwindled|"
     r"shr[aiu]nk|shrunk|spiked|escalated|diminished|declined|decreased|increased|rebounded|rose|fell|"
-    r"dropped|grew|climbed|tumbled|slumped|sagged|nosedived|cratered|doubled|moderated|"
+    r"dropped|grew|climbed|tumbled|slumped|sagged|nosedived|cratered|doubled|moderated|spiral+ed|"
     r"slipped|slid|dipped|jumped|(?:crept|edged|inched|ticked|shot|nudged|drifted|moved|went|gone|trended|"
     r"trending|headed|shoot)(?: back)? (?:up|down|higher|lower|upwards?|downwards?)|(?:came|come)(?: "
     r"back)? down|dried up|died "

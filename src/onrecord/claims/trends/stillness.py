@@ -30,6 +30,10 @@ _STILL = Cued(
     rf"(?:is|are|was|were|been|remain(?:s|ed)?|held|stayed|kept) {_DEGREE}(?:{_STEADY})|"
     r"(?:ha(?:s|ve|d) yet|fail(?:s|ed)?) to (?:recover|rebound|return|improve|budge|bounce back|rise|fall)|"
     r"(?:went|gone|going|go|goes) flat|"
+    r"(?:is|are|was|were)(?: not|n['’]t) (?:[a-z]+ly )?(?:increasing|rising|falling|growing|improving|"
+    r"declining|shrinking|"
+    r"dropping|climbing|decreasing|slowing|getting (?:better|worse|any better|any worse))(?! (?:the|its|"
+    r"their)\b)|"
     r"\A(?:(?:also|still|all but|[a-z]+ly) ){0,2}(?:unchanged|little changed|flat)(?=$| @)|"
     r"(?:is|are|was|were|been) little changed|"
     r"(?:will|would)(?: not|n['’]t) change(?! (?:the|its|their|an?)\b)|"
@@ -42,7 +46,7 @@ _STILL = Cued(
     r"(?:held|stayed|stood|remained) (?:there|still|put)|held at (?:that|the same) [a-z]+|"
     r"(?:have |has |had )?(?:flat-?lined|stabili[sz]ed|steadied)|stagnated|plateaued|levell?ed off)\b",
     words=f"{_MOVED}|{_MOVE}|{_STEADY}|levelled|leveled|stagnated|plateaued|stalled|flat-lined|flatlined|"
-    f"stabilized|steadied|same|there|still|put|held|little|where|recover|rebound|return|improve|budge|bounce|flat|rise|fall".split(
+    f"stabilized|steadied|same|there|still|put|held|little|where|recover|rebound|return|improve|budge|bounce|flat|rise|fall|increasing|rising|falling|growing|improving|declining|shrinking|dropping|climbing|decreasing|slowing|getting".split(
         "|"
     ),
 )
