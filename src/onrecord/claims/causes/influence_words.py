@@ -17,7 +17,7 @@ _ENDED = r"(?:e[sd]|es|ed|s|ing|d)"
 _SPOILS = (
     r"ruin|wreck|taint|poison|spoil|gutt|ravag|starv|bankrupt|displac|alienat|intimidat|endanger|"
     r"imperil|sabotag|chok|strangl|inhibit|constrain|dilut|dent|blunt|sapp|swamp|hobbl|thwart|foil|drown|"
-    r"impoverish|isolat|scarr|sicken|maim|cool|stall|spook|rattl|roil|jolt|siphon|divert|leach|rob(?=b)|robb|deter|batter|pummel|derail|stymi"
+    r"impoverish|isolat|scarr|sicken|maim|cool|stall|spook|rattl|roil|jolt|siphon|divert|leach|cannibali[sz]|crimp|pinch|undercutt|rob(?=b)|robb|deter|batter|pummel|derail|stymi"
 )
 _SPOIL = (
     "ruin|wreck|taint|poison|spoil|gut|ravage|starve|bankrupt|displace|alienate|intimidate|endanger|imperil|"
@@ -105,7 +105,7 @@ INFLUENCES = Cued(
     r"(?=\s+(?!(?:comes?|came|is|was|were|are|has|have|had|will|would|in|of|for|to|from|by|at|or|which) )"
     r"(?:the |a |an |its |their |his |her |our |some |many |more |much |most of |out |all |it\b|"
     r"them\b)?[a-z])",
-    words="feeds fed hold holds held tied ties bogged backed snarled "
+    words="cannibalize crimp pinch undercut feeds fed hold holds held tied ties bogged backed snarled "
     "boost increase raise fuel spur swell worsen improve encourage accelerate heighten deepen inflate "
     "foster sharpen stimulate energize embolden magnify amplify compound sustain nurture lengthen prolong "
     "attract "

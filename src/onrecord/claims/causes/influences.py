@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.causes.causers import can_cause
 from onrecord.claims.causes.effects import effect_at
 from onrecord.claims.causes.influence_words import INFLUENCES, MADE, VERBS_OF_MAKING, way_made
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
-from onrecord.claims.events.patterns import is_policy_word
 from onrecord.claims.figures.directions import VERB_DIRECTION
 from onrecord.claims.measures.loose_words import holds_no_noun
 from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
-from onrecord.claims.measures.subjects import is_actor, measure_or_pointer
+from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.words import ILL, way_judged
 
 if TYPE_CHECKING:
@@ -28,19 +28,6 @@ _AFTER = re.compile(
     r"\s+(?:(?:(?:most|many|much|part|some|half|all) of|the|a|an|its|their|his|her|our|some|many|more|much|"
     r"out|all|young|number of|"
     r"\^+(?:['’]s)?)\s+){0,3}"
-)
-_BEHIND = re.compile(
-    r"\b(?:by|from|in|on|at|for|with|to|as|when|because|after|if|around|across|over|about|between)\b"
-)
-_NO_CAUSES = frozenset(
-    "he she i we you they who it one people residents men women parents families voters drivers "
-    "teachers workers "
-    "nurses doctors leaders members others critics supporters backers party campaign "
-    "foundation americans".split()
-)
-"""Those who do things on purpose, rather than bring them about."""
-_WORKS = frozenset(
-    "law laws bill plan plans program programs measure measures system systems poll study".split()
 )
 _DECIDED = frozenset(
     "tax taxes fee fees fares hours spending budget budgets rate rates wage wages limit limits pay "
@@ -100,7 +87,7 @@ def _done_by(clause: Clause, found: re.Match[str], subject: str) -> Draft | None
     )
     brings = _BRINGS.match(found.group()) is not None
     return (
-        _draft(clause, found, noun, end) if noun and (hurts or _can_cause(subject, bringing=brings)) else None
+        _draft(clause, found, noun, end) if noun and (hurts or can_cause(subject, bringing=brings)) else None
     )
 
 
@@ -180,7 +167,7 @@ def _moved(clause: Clause, found: re.Match[str], subject: str) -> Draft | None:
         return None  # "slowed the rise in rents" tells of no fall
     if not effect.noun and clause.mask.endswith("growth", 0, effect.end):
         return None  # growth is itself measured
-    if not _can_cause(subject, acting=bool(effect.noun)):
+    if not can_cause(subject, acting=bool(effect.noun)):
         return None
     draft = _draft(clause, found, effect.noun, effect.end, effect.way)
     return draft if effect.noun else draft.but(measure=None, points_at="", looks_back=True)
@@ -250,7 +237,7 @@ def _made(clause: Clause, aside_of: str) -> list[Draft]:
         verb = next(name for name in VERBS_OF_MAKING if found.group(name))
         subject = subject_before(clause, aided.start() if aided else found.start()) or aside_of
         points = _THAT.search(clause.mask, 0, found.end(verb)) is not None
-        if not points and not _can_cause(subject, acting=verb in {"made", "eased", "driven", "pushed"}):
+        if not points and not can_cause(subject, acting=verb in {"made", "eased", "driven", "pushed"}):
             continue
         if verb == "pushed" and (_SUMMED.search(subject) or subject.lower() in _POINTING):
             continue  # "the deaths pushed the rate to 87": a sum
@@ -311,61 +298,6 @@ _BY_FIGURE = re.compile(
 _IT = re.compile(r"\s+(?:(?:(?:many|most|some|much|all|half) of )?it|(?:many|most|some|all|half) of them)\b")
 
 
-def _can_cause(subject: str, *, acting: bool = False, bringing: bool = False) -> bool:
-    """Whether the subject is a thing or a condition, told in few words; one who acts too where ``acting``.
-
-    A budget only decides, unless it is ``bringing`` something about.
-    """
-    words = subject.split(" ")
-    head = words[-1].lower()
-    main = _BEHIND.split(subject.lower())[0].split()
-    if main and main[0] in _WANTS and " of " in subject:
-        return True  # "a shortage of drivers": not the drivers
-    if words[0].lower() in _STORMS:
-        return True
-    named = len(words) == 1 and subject[:1].isupper() and not _GENERAL.search(subject)
-    named = named and subject.lower() not in _COMMON
-    if (
-        named
-        or not subject
-        or not main
-        or len(words) > _LONGEST
-        or main[-1] in _NO_CAUSES
-        or head in _NO_CAUSES
-    ):
-        return False
-    if main[-1].startswith("budget"):
-        return bringing
-    if is_policy_word(main[-1]) or main[-1] in _WORKS or _DOING.match(subject):
-        return True
-    return (acting or not is_actor(subject)) and not any(word[:1].isupper() for word in words[1:])
-
-
-_DOING = re.compile(r"(?:[A-Z][a-z]+ing|[a-z]{3,12}ing) (?:the |more |its )?[a-z]")
-"""As in "closing schools": something done, whoever does it."""
-_WANTS = frozenset("shortage shortages lack surplus glut scarcity absence loss".split())
-_STORMS = frozenset("hurricane typhoon cyclone tropical covid covid-19".split())
-_COMMON = frozenset(
-    "heat rain drought cold snow smoke fog fear inflation crime growth demand debt weather alcohol speed "
-    "cocaine "
-    "heroin fentanyl narcan naloxone trade war ice water wind fire weed meth pot hunger anger stress "
-    "pay".split()
-)
-"""Words that name no person though they begin a sentence."""
-_GENERAL = re.compile(r"(?:s|ing|tion|sion|ment|ism|ture|ness|ship|ity)$")
-"""How a word ends that names no person though it begins a sentence: "Immigration", "Tutoring"."""
-
-
-def is_person(subject: str) -> bool:
-    """Whether the subject is a name, a pronoun or people who do things on purpose."""
-    words = subject.split(" ")
-    head = words[-1].lower()
-    return (
-        head in _NO_CAUSES or head.endswith("self") or all(word[:1].isupper() for word in words[1:] or ["a"])
-    )
-
-
-_LONGEST = 9
 _BRINGS = re.compile(r"(?:caus|trigger|prompt|forc|spark|provok|unleash|creat|br(?:ing|ought))")
 _THE = re.compile(r"\s(?:the|its|their|this|that)\b")
 

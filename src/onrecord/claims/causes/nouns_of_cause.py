@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.causes.causers import is_person
 from onrecord.claims.causes.effects import Effect, effect_at, measured_in
-from onrecord.claims.causes.influences import is_person
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.draft import Draft
 from onrecord.claims.measures.noun_phrases import subject_before

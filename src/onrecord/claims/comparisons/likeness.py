@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.causes.influences import is_person
+from onrecord.claims.causes.causers import is_person
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.clauses.spans import draft_span

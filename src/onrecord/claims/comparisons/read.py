@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.causes.influences import is_person
+from onrecord.claims.causes.causers import is_person
 from onrecord.claims.claim import MeasurePhrase, PlacePhrase
 from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.clauses.spans import draft_span
@@ -75,7 +75,7 @@ _OUTDOES = Cued(
 )
 _THAN_OTHERS = Cued(
     r"\b(?P<way>more|less|fewer|faster|slower)\s+(?:[a-z@]+\s+){0,7}than\s+(?!any\b|in\b|ever\b|expected\b|"
-    r"before\b|last\b|this\b|during\b|at\b|previously\b|when\b|"
+    r"before\b|last\b|this\b|during\b|at\b|previously\b|when\b|those\b(?! (?:in|of|who|with|from|at|for))|"
     r"usual\b|planned\b|once\b|one\b|half\b|a\b|[@#])(?P<other>(?:the\s+)?[a-z]{3,20})",
     words="than",
 )
@@ -211,7 +211,7 @@ def _told_apart(clause: Clause) -> list[Draft]:
     noun, _ = noun_behind(clause, found.end("way"))
     subject = subject_before(clause, found.start())
     named = measure_or_pointer(noun if way in _OF_NOUNS else subject, clause)
-    counted = is_counted(noun) or is_statistic(noun) or way in {"faster", "slower"}
+    counted = is_counted(noun) or is_statistic(noun) or is_matter(noun) or way in {"faster", "slower"}
     if named[0] is None or not counted:
         return []
     direction: Direction = "down" if way in {"fewer", "less", "slower"} else "up"

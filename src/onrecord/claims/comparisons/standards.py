@@ -25,6 +25,8 @@ _STANDARD = Cued(
     r"estimates?|"
     r"projections?|forecasts?|predictions?|expectations?|capacity|budget|quotas?|benchmarks?)\b|"
     r"(?:(?:the|its) )?(?:usual|normal|average|norm)(?=$|[,.;]| (?:in|for|at|on|this|last|and|but) )|"
+    r"what (?:[a-z’'^-]+ ){0,6}?(?:is|was|are|were) (?:needed|required|necessary|recommended|allowed|"
+    r"promised|budgeted)\b|"
     r"what (?:the )?(?:[a-z’'^-]+ ){1,3}?(?:(?:had|have|were|was|has) )?(?:estimated|expected|forecast|"
     r"projected|"
     r"predicted|hoped|planned|budgeted|promised|sought|wished|asked)\b)",

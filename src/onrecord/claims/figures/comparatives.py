@@ -120,7 +120,7 @@ def _doubled(clause: Clause, first: int, last: int) -> tuple[str, int]:
     return (noun, end) if noun else (subject_before(clause, first), last)
 
 
-_IS_DOUBLE = re.compile(r"\s+(?:(?:the|that of|what)\b|\^)")
+_IS_DOUBLE = re.compile(r"\s+(?:(?:the|that (?:of|for|among|in)|what)\b|\^)")
 """Behind "double" it is a size, not a deed: "double the state figure"."""
 _AIMED = re.compile(
     r"\b(?:to|will|would|could|can|may|might|should|must|shall)\s+(?:[a-z]+ly\s+|almost\s+)?$"

@@ -47,7 +47,7 @@ def read_margin(clause: Clause, figure: Quantity) -> Draft | None:
     ):
         return None  # "beat last year's by 15 percent" is a change
     if figure.form == "money" and not found.group("verb").startswith(
-        ("miss", "fell", "fall", "exceed", "over", "lag", "trail", "out", "surpass", "top")
+        ("miss", "fell", "fall", "exceed", "over", "lag", "trail", "out", "surpass", "beat")
     ):
         return None
     noun, end = noun_behind(clause, last)

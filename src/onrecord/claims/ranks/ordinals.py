@@ -79,7 +79,7 @@ def _again(clause: Clause, figure: Quantity, first: int, last: int) -> Draft | N
 
 
 def _deed(clause: Clause, first: int, last: int) -> str:
-    """What came about so often, in the words between: "rejection of the levy", else whom or what it befell."""
+    """What came about so often, in the words between: "rejection of the levy", else what it befell."""
     for word in _WORD.finditer(clause.mask, first, last):
         if noun_of_verb(clause.low[word.start() : last]):
             opening = _DETERMINED.match(clause.mask, word.end())

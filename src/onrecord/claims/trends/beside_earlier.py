@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from onrecord.claims.causes.influences import is_person
+from onrecord.claims.causes.causers import is_person
 from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
@@ -33,9 +33,9 @@ _DEGREE = (
 _ADJECTIVE = (
     r"(?:more|fewer|less|greater|lower|higher|better|worse|bigger|(?:high|low|larg|small|strong|weak|"
     r"heav|bus|short|long|"
-    r"fast|slow|cheap|costl|rar|deadl|bloodi|dri|wett|warm|cold|hott|old|young|safe|poor|rich|quiet|"
+    r"fast|slow|cheap|costl|rar|deadl|bloodi|dri|wett|warm|cold|hott|old|young|saf|dens|scarc|poor|rich|quiet|"
     r"calm|thin|light|"
-    r"wide|narrow|steep|quick|near|clos|ti?ght|tough|hard|eas)[a-z]{0,2}i?er)"
+    r"wid|narrow|steep|quick|near|clos|ti?ght|tough|hard|eas)[a-z]{0,2}i?er)"
 )
 _BEFORE_EVENT = (
     r"(?:pre-(?:[a-z]+|#+|@+)|prepandemic|prewar) (?:[a-z]+ )?(?:levels?|peaks?|pace|norms?|numbers|"
@@ -130,7 +130,7 @@ _IS_VERB = re.compile(
 )
 _HYPOTHETICAL = re.compile(r"\b(?:if|could|might|may|whether|should|would|to be|must|unless)\b")
 _SMALLER = re.compile(
-    r"few|less|low|small|weak|short|slow|cheap|rar|thin|light|narrow|poor|young|cold|safe|quiet|calm"
+    r"few|less|low|small|weak|short|slow|cheap|rar|scarc|thin|light|narrow|poor|young|cold|quiet|calm"
 )
 _LACKING = re.compile(r"nearly|almost|not")
 
@@ -251,6 +251,8 @@ def _named(clause: Clause, found: re.Match[str]) -> tuple[MeasurePhrase | None, 
     if what or found.re is _MOVE_BESIDE.compiled:
         return measure_or_pointer(what, clause) if what else _of_move(clause, found)
     noun = (found.group("noun") or "").strip()
+    if not noun and found.groupdict().get("than") == "safer":
+        return measure_or_pointer("safety", clause)
     if noun and not _FIELD.match(noun) and noun not in _HOW and not _AT_PACE.fullmatch(noun):
         thing, last = noun_behind(clause, found.start("noun"))
         if thing in _PARTS and clause.mask.startswith(" of ", last):

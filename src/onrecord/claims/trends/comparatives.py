@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.causes.influences import is_person
+from onrecord.claims.causes.causers import is_person
 from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.comparisons.degrees import COMPARATIVES, LONG
 from onrecord.claims.figures.directions import alternatives

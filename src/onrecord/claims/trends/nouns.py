@@ -146,7 +146,7 @@ def read_nouns(clause: Clause) -> list[Draft]:
         noun = next(word for word in row.groups() if word)
         if row.group("things"):
             return _repeated(clause, row)
-        way = NOUN_DIRECTION.get(noun) or NOUN_DIRECTION.get(noun.removesuffix("s"), _way_of_noun(noun))
+        way = NOUN_DIRECTION.get(noun) or NOUN_DIRECTION.get(noun.removesuffix("s"), way_of_noun(noun))
         named, end = in_what(clause, row.end())
         return [trend_of(clause, (row.start(), end), row.start(), way, named)]
     drafts: list[Draft] = [
@@ -201,7 +201,7 @@ def _of_noun(clause: Clause, found: re.Match[str]) -> Draft | None:
     goes = found.groupdict().get("goes")
     word = goes or found.group("noun")
     direction: Direction = NOUN_DIRECTION.get(word) or (
-        "down" if _DOWN_WORDS.search(found.group()) else _way_of_noun(word)
+        "down" if _DOWN_WORDS.search(found.group()) else way_of_noun(word)
     )
     if goes or not found.group("link"):
         if found.re in {_SAW_ONE.compiled, _SAW_MANY.compiled, _EXTENDS.compiled}:
@@ -219,7 +219,8 @@ def _of_noun(clause: Clause, found: re.Match[str]) -> Draft | None:
     return trend_of(clause, (found.start(), end), found.start(), direction, named)
 
 
-def _way_of_noun(word: str) -> Direction:
+def way_of_noun(word: str) -> Direction:
+    """The way of the move that the noun names, in either number."""
     word = word.removesuffix("s")
     return NOUN_DIRECTION.get(word) or ("down" if word in _EMPTYING or word in _SLOWING else "up")
 

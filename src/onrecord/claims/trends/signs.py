@@ -9,7 +9,7 @@ from onrecord.claims.figures.directions import NOUN_DIRECTION, VERB_DIRECTION
 from onrecord.claims.measures.noun_phrases import subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
-from onrecord.claims.trends.nouns import trend_of
+from onrecord.claims.trends.nouns import MOVE, trend_of, way_of_noun
 from onrecord.claims.trends.words import NAMELESS, SUPPOSED, way_of
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ _OVER = frozenset("slowing slowdown letting let-up letup stopping ending relief 
 
 def read_signs(clause: Clause) -> list[Draft]:
     """The trend that the clause shows signs of, or none of: then what was under way goes on."""
+    if going := _going_on(clause):
+        return going
     found = _SIGNS.search(clause.mask)
     subject = subject_before(clause, found.start()) if found else ""
     if found is None or SUPPOSED.search(clause.mask, 0, found.start()):
@@ -47,6 +49,28 @@ def read_signs(clause: Clause) -> list[Draft]:
         way = moved or ("up" if sign == "down" or found.group("way") in _OVER else "none")
     named = measure_or_pointer(subject, clause)
     return [trend_of(clause, (0, found.end()), found.start(), way, named)]
+
+
+_GOES_ON_WITH = Cued(
+    r"\b(?P<verb>continu(?:es|ed|ing)|resum(?:es|ed|ing)|revers(?:es|ed|ing)|extend(?:s|ed|ing)) (?:its|"
+    rf"their|the|an?) (?:[a-z-]+ ){{0,3}}?"
+    rf"(?P<move>{MOVE})\b(?! (?:of|in) #)",
+    words="continue continued continuing resume resumed resuming reverse reversed reversing extend extends",
+)
+_OPPOSITE: dict[Direction, Direction] = {"up": "down", "down": "up", "none": "none"}
+
+
+def _going_on(clause: Clause) -> list[Draft]:
+    """As in "property crime continued its slide", "reversed a long decline"."""
+    found = _GOES_ON_WITH.search(clause.mask)
+    subject = subject_before(clause, found.start()) if found else ""
+    if found is None or SUPPOSED.search(clause.mask, 0, found.start()):
+        return []
+    if subject.lower() in NAMELESS or not (is_matter(subject) or subject.endswith("s")):
+        return []
+    way = way_of_noun(found["move"])
+    way = _OPPOSITE[way] if found["verb"].startswith("rev") else way
+    return [trend_of(clause, (0, found.end()), found.start(), way, measure_or_pointer(subject, clause))]
 
 
 def _way(word: str, subject: str) -> Direction | None:
