@@ -17,7 +17,7 @@ _ENDED = r"(?:e[sd]|es|ed|s|ing|d)"
 _SPOILS = (
     r"ruin|wreck|taint|poison|spoil|gutt|ravag|starv|bankrupt|displac|alienat|intimidat|endanger|"
     r"imperil|sabotag|chok|strangl|inhibit|constrain|dilut|dent|blunt|sapp|swamp|hobbl|thwart|foil|drown|"
-    r"impoverish|isolat|scarr|sicken|maim|cool|stall|spook|rattl|roil|jolt|siphon|divert|leach|cannibali[sz]|crimp|pinch|undercutt|rob(?=b)|robb|deter|batter|pummel|derail|stymi"
+    r"impoverish|isolat|scarr|sicken|maim|cool|stall|spook|rattl|roil|jolt|siphon|divert|leach|cannibali[sz]|crimp|pinch|undercutt|deter|batter|pummel|derail|stymi"
 )
 _SPOIL = (
     "ruin|wreck|taint|poison|spoil|gut|ravage|starve|bankrupt|displace|alienate|intimidate|endanger|imperil|"
@@ -122,7 +122,7 @@ INFLUENCES = Cued(
     "hobble thwart foil drown impoverish isolate scar scarr sicken maim empty empties emptied "
     "deplete alleviate mitigate stunt curtail cut cuts undo undid undone push wipe wiping down close "
     "starts started ignites ignited touches touched sets set "
-    "siphon divert leach rob batter pummel derail stymie stymied squeeze did does do done doing putting "
+    "siphon divert leach batter pummel derail stymie stymied squeeze did does do done doing putting "
     "put puts ate eat eats eating eaten cutting weigh weighs "
     "weighed weighing drag "
     "drags dragged dragging kill kills killed killing bring brought cause trigger prompt force spark "

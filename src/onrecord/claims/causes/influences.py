@@ -133,6 +133,8 @@ _DECIDES = (
         "provok",
         "deepen",
         "widen",
+        "fuel",
+        "spur",
     ),
 )
 """Verbs by which somebody sets taxes or pay; what sinks or erodes them causes it."""

@@ -90,20 +90,20 @@ _LEAD_OF = re.compile(
 def _at_odds(clause: Clause, figure: Quantity) -> Draft | None:
     """So many for each one of the others: "outnumber men two to one", "led by better than 2-to-1"."""
     first, last = offsets(clause, figure)
-    other = next((one for one in clause.figures if one.start > figure.start), None)
-    link = clause.mask[last : other.start - clause.start] if other else ""
-    if other is None or other.number != 1 or link not in {" to ", "-to-"} or figure.form != "cardinal":
+    each = _TO_ONE.match(clause.low, last)
+    if each is None or figure.form != "cardinal":
         return None
     found = _OUTDO.search(clause.mask, max(0, first - _REACH), first)
     if found is None:
         return None
     way: Direction = "down" if found["verb"].startswith(("trail", "los")) else "up"
     subject = subject_before(clause, found.start())
-    odds = change(clause, figure, way, subject, (found.start(), other.end - clause.start))
+    odds = change(clause, figure, way, subject, (found.start(), each.end()))
     value = odds.value.model_copy(update={"unit": "ratio"}) if odds.value else None
     return odds.but(kind="comparison", value=value)
 
 
+_TO_ONE = re.compile(r"(?: to |-to-)(?:one|1)\b")
 _OUTDO = re.compile(
     r"\b(?P<verb>out[a-z]{3,9}|leads?|led|won|wins|beats?|defeated|trails?|trailed|lost|ahead)\b[^;#]{0,60}?"
     r"(?:\b(?:by|nearly|almost|about|roughly|better than|more than|a ratio of|a margin of)\s|[a-z^]\s)$"

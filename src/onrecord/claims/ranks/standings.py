@@ -62,7 +62,7 @@ _IN_PLACE = Cued(
     rf"|\b(?:is|was|ran|runs)\s(?:a\s(?:close|distant)\s)?(?P<at>second|third|fourth|fifth|"
     rf"sixth)(?=(?:\s(?:again|once\smore|once\sagain))?(?:\s(?:at|with)\s|$|[,.;]))"
     rf"|\bto\s(?P<to>{_ORD})(?=\s(?:place\s)?from\s{_ORD})",
-    words="place second third fourth fifth sixth from",
+    words="place second third fourth fifth sixth from tied",
 )
 _AMONG_ALL = Cued(
     rf"\b{_BE}\s(?P<nth>{_ORD})(?=\s(?:among|nationally|nationwide|statewide|in\sthe\s(?:nation|country|"

@@ -33,7 +33,7 @@ _DEGREE = (
 _ADJECTIVE = (
     r"(?:more|fewer|less|greater|lower|higher|better|worse|bigger|(?:high|low|larg|small|strong|weak|"
     r"heav|bus|short|long|"
-    r"fast|slow|cheap|costl|rar|deadl|bloodi|dri|wett|warm|cold|hott|old|young|saf|dens|scarc|poor|rich|quiet|"
+    r"fast|slow|cheap|costl|rar|deadl|bloodi|dri|wett|warm|cold|hott|old|young|saf|poor|rich|quiet|"
     r"calm|thin|light|"
     r"wid|narrow|steep|quick|near|clos|ti?ght|tough|hard|eas)[a-z]{0,2}i?er)"
 )
@@ -82,8 +82,8 @@ _BESIDE = Cued(
     r")\s(?P<mark>(?!(?:expected|forecast|planned)\b)(?:[^@,;:()—–#^]{0,34}?)(?:(?:the|its|that|their|"
     r"those|['’]s)\s#+\s"
     r"[^@,;:()—–#^]{0,34}?)?(?P<time>@|(?<=than )(?:before|in the past|previously)\b|"
-    rf"{_BEFORE_EVENT}))",
-    words="@ before past previously pre prepandemic",
+    rf"\b(?:{_BEFORE_EVENT})))",
+    words="@ before past previously pre prepandemic prewar",
 )
 _MOVE_BESIDE = Cued(
     r"\b(?P<degree>)an? (?:[a-z-]+ ){0,3}?(?P<move>improvement|increase|decrease|rise|decline|drop|fall|"

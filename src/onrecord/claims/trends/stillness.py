@@ -28,7 +28,7 @@ _STILL = Cued(
     rf"(?:has|have|had)(?: not|n['’]t) (?:{_MOVED})|(?:did|does|do)(?: not|"
     rf"n['’]t) (?:{_MOVE})(?! (?:by )?#| (?:the|its|their|an?)\b)|"
     rf"(?:is|are|was|were|been|remain(?:s|ed)?|held|stayed|kept) {_DEGREE}(?:{_STEADY})|"
-    r"(?:ha(?:s|ve|d) yet|fail(?:s|ed)?) to (?:recover|rebound|return|improve|budge|bounce back|rise|fall)|"
+    r"(?<!and )fail(?:s|ed)? to (?:recover|rebound|return|improve|budge|bounce back|rise|fall)|"
     r"(?:went|gone|going|go|goes) flat|"
     r"(?:is|are|was|were)(?: not|n['’]t) (?:[a-z]+ly )?(?:increasing|rising|falling|growing|improving|"
     r"declining|shrinking|"
