@@ -379,6 +379,7 @@ def _is_number_of_rank(draft: Draft, ranks: Sequence[Draft]) -> bool:
         for one in ranks
         if (one.value and one.value.hedge == "at_most")
         or one.clause.marked.low.startswith(("no ", "none ") if none else ("only ", "just "), one.start)
+        or " than all but " in one.clause.marked.low[one.start : one.end]
     )
     return any(one.start <= draft.at < one.end for one in bounds)
 

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _MANY_CREDIT = (
     r"(?:(?<=ers )|(?<=ors )|(?<=als )|(?<=ists )|(?<=ans )|(?<=rts )|(?<=ates )|(?<=ents )|(?<=ies )|"
     r"(?<=police ))"
-    r"credit(?= (?:the|an?|its|their|his|her|more|better|new|stronger|tougher|that|this)\b)"
+    r"credit(?! (?:cards?|unions?|ratings?|scores?|lines?|hours?|reports?|checks?|markets?|agenc|worth|"
+    r"bureau|limits?|for|to|"
+    r"and|or|is|was|of|in)\b)(?= [a-z^])"
 )
 """What several do: "police credit more patrols"; "tax credit" ends otherwise."""
 _NOT_CREDIT = r"(?! (?:card|union|rating|score|line|hour|report|check|market|agenc|worth|bureau|limit))"
@@ -52,6 +54,9 @@ _ASCRIBES = Cued(
     r"(?! (?:game|shifting)\b)|(?<!the )(?<!any )(?<!to )(?<!take )(?<!of )(?<!a )(?:credit|blame)"
     rf"{_NOT_CREDIT}(?= [^;.]{{2,80}}\b(?:for|on|with)\s))"
     rf"|(?P<many>{_MANY_CREDIT})"
+    r"|(?P<rel>(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?:blam(?:es?|ed)|pin(?:s|ned)?|link(?:s|"
+    r"ed)?|ti(?:es?|ed)|"
+    r"trac(?:es?|ed))(?= (?:[a-z]{3,12}ly |in part |back )?(?:on|to) ))"
     # give the credit, lay the blame
     r"|(?P<gives>(?:giv(?:e[sn]?|ing)|gave|put(?:s|ting)?|plac(?:e[sd]?|ing)|la(?:ys?|id|ying)|pin(?:s|"
     r"ned|ning)?|"
@@ -92,10 +97,14 @@ def read_ascriptions(clause: Clause, until: int) -> list[Draft]:
             break
         if _IS_OPEN.search(whole.mask, 0, first) or _is_of_data(whole, found):
             continue
+        if found.lastgroup == "rel" and not _RELATIVE.search(whole.mask, 0, first):
+            continue
         drafts.append(_ascribed(clause, whole, found))
     return drafts
 
 
+_RELATIVE = re.compile(r"\b(?:which|that) (?:[a-z^’'.-]+ ){1,5}(?:[a-z]+ly )?$")
+"""Before the verb: what is blamed was told before it, "which officials blame on the winter"."""
 _IS_OPEN = re.compile(r"\b(?:if|could|might|whether|should|to|cannot|can)\b(?: [a-z]+)? ?$")
 
 
@@ -138,6 +147,8 @@ def _effect_of(whole: Clause, found: re.Match[str]) -> Effect | None:
         return last if last and last.way != "none" else first
     if found.group().startswith("blam") and (on := _ON_WHOM.match(mask, end)):
         return effect_at(whole, on.start("what"))
+    if found.group().endswith("credit for"):
+        return effect_at(whole, end + 1)
     link = _FOR.search(mask, end, end + _NEAR) if name != "points" else None
     return effect_at(whole, link.end()) if link else None
 

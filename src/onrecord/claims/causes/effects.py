@@ -10,6 +10,7 @@ from onrecord.claims.clauses.phrases import words_of
 from onrecord.claims.figures.directions import CHANGE_NOUN, NOUN_DIRECTION, VERB_DIRECTION
 from onrecord.claims.measures.catalogue import STATISTICS, is_anaphor, is_event, measure_of
 from onrecord.claims.measures.noun_phrases import noun_behind
+from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.words import EXODUS, FLOOD, way_of
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ ARTICLE = (
     r"much|part|some|many|several|half|none) of)\s+){0,2}"
 )
 _MOVE = re.compile(
-    rf"{ARTICLE}(?:[a-z^#’'-]+ ){{0,2}}?(?P<move>(?!loss|shortfall|cuts?\b|boost|raise|"
+    rf"{ARTICLE}(?P<before>(?:(?!(?:to|and|or|that|who|from|by|for|with)\b)[a-z^#’'-]+ "
+    rf"){{0,2}}?)(?P<move>(?!loss|shortfall|cuts?\b|boost|raise|"
     rf"hikes?\b){CHANGE_NOUN}|"
     rf"{FLOOD}|{EXODUS}|improvements?|return|reversal|slowdown|success|progress|turnaround|recovery|"
     rf"change|trend|numbers|figures|"
@@ -51,7 +53,7 @@ _POINTS_BACK = re.compile(
     r"to|by|for|and|but)\b)"
 )
 _OPENING = re.compile(
-    rf"{ARTICLE}(?:(?P<more>higher|lower|fewer|more|less|longer|shorter|greater|larger|smaller|worse|"
+    rf"{ARTICLE}(?:(?:\^+|[a-z]+)['’]s\s)?(?:(?P<more>higher|lower|fewer|more|less|longer|shorter|greater|larger|smaller|worse|"
     rf"slower) (?=[a-z]))?"
 )
 _EMPTIED: dict[str, Direction] = dict.fromkeys((*EXODUS.split("|"), "slowdown"), "down")
@@ -69,9 +71,13 @@ def effect_at(clause: Clause, place: int) -> Effect | None:
         move = moved.group("move")
         way = NOUN_DIRECTION.get(move) or _OF_NOUN.get(move, "none")
         noun, end = noun_behind(clause, moved.end()) if moved.group("of") else ("", moved.end())
+        if not moved.group("of") and (before := _before_move(clause, moved)):
+            noun, way = before, "none" if move in _OF_NOUN else way
         return Effect(noun, way, max(end, moved.end()), told=True)
     opening = _OPENING.match(clause.mask, place)
     noun, end = noun_behind(clause, opening.end() if opening else place)
+    if not noun and (lack := _LACKING.match(clause.mask, opening.end() if opening else place)):
+        noun, end = clause.text[lack.start() : lack.end()], lack.end()
     if not noun:
         return None
     more = opening.group("more") if opening else None
@@ -92,6 +98,8 @@ _TOO_MUCH = "crowding overcrowding congestion backlog glut surplus boom overflow
 _STATES: dict[str, Direction] = {
     **dict.fromkeys(_TOO_LITTLE.split(), "down"),
     **dict.fromkeys(_TOO_MUCH.split(), "up"),
+    "low": "down",
+    "high": "up",
 }
 """What there is too little or too much of, whichever way it came about."""
 
@@ -99,16 +107,28 @@ _STATES: dict[str, Direction] = {
 def way_of_state(words: str) -> Direction:
     """The way that "are up sharply", "was lower" tell at the end of a subject and its verb."""
     found = _IS_UP.search(words)
-    return "none" if found is None else "up" if found["way"] in {"up", "higher"} else "down"
+    return "none" if found is None else "up" if found["way"] in _HIGH else "down"
 
 
+_HIGH = frozenset("up higher high strong heavy common steep expensive plentiful brisk".split())
 _IS_UP = re.compile(
     r"(?:\b(?:is|are|was|were|been)|['’](?:s|re))\s(?:[a-z]+ly\s|still\s|now\s){0,2}(?P<way>up|higher|down|"
-    r"lower)"
+    r"lower|low|light|weak|slow|scarce|rare|few|cheap|off|high|strong|heavy|common|steep|expensive|plentiful|brisk)"
     r"(?:\s[a-z]+ly|\sagain)?,?\s(?:(?:in part|partly|largely|mostly|mainly)\s)?$"
 )
 
 
+def _before_move(clause: Clause, moved: re.Match[str]) -> str:
+    """What moved, told before the move: "price increases"; of "the bridge collapse" all of it."""
+    before = clause.text[moved.start("before") : moved.start("move")].strip()
+    if before and moved["move"] in _OF_NOUN and before.lower() not in _DEGREES:
+        return f"{before} {moved['move']}"
+    return before if before and is_matter(before) else ""
+
+
+_DEGREES = frozenset("sudden sharp steep total near recent slow big huge new latest steady rapid".split())
+_LACKING = re.compile(r"(?:[a-z-]+ ){0,2}?(?:shortfall|loss|losses|cut|cuts|raise|hike|boost)s?\b")
+"""Nouns of change that are themselves the outcome: "a budget shortfall", "job losses"."""
 _COMPARED: dict[str, Direction] = dict.fromkeys(
     ("lower", "fewer", "less", "shorter", "smaller", "slower"), "down"
 )

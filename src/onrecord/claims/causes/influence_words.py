@@ -17,7 +17,7 @@ _ENDED = r"(?:e[sd]|es|ed|s|ing|d)"
 _SPOILS = (
     r"ruin|wreck|taint|poison|spoil|gutt|ravag|starv|bankrupt|displac|alienat|intimidat|endanger|"
     r"imperil|sabotag|chok|strangl|inhibit|constrain|dilut|dent|blunt|sapp|swamp|hobbl|thwart|foil|drown|"
-    r"impoverish|isolat|scarr|sicken|maim|cool|stall|spook|rattl|roil|jolt"
+    r"impoverish|isolat|scarr|sicken|maim|cool|stall|spook|rattl|roil|jolt|siphon|divert|leach|cannibali[sz]|crimp|pinch|undercutt|deter|batter|pummel|derail|stymi"
 )
 _SPOIL = (
     "ruin|wreck|taint|poison|spoil|gut|ravage|starve|bankrupt|displace|alienate|intimidate|endanger|imperil|"
@@ -40,7 +40,9 @@ _UP = (
     r"floods?|flooding|rise|boom|debate)\b)|"
     r"intensif(?:y|ies|ied)|breeds?|bred|lift(?:s|ed)|"
     r"(?:pushe[sd]|push|drives?|drove|driven|driving|pushing|sends?|sent|bids?) up|"
-    r"(?:drives?|drove|driven)(?= (?:[a-z]+ )?(?:crime|growth|inflation|demand|prices|costs|"
+    r"(?:drives?|drove|driven)(?= (?:[a-z]+ )?(?:suicides?|deaths?|poverty|obesity|homelessness|turnover|"
+    r"absenteeism|enrollment|"
+    r"displacement|thefts?|gentrification|addiction|traffic|revenues?|crime|growth|inflation|demand|prices|costs|"
     r"sales|rents|"
     r"turnout|violence|migration|immigration|change|profits|innovation|spending|wages)\b)"
 )
@@ -53,6 +55,8 @@ _DOWN = (
     rf"decimat|hobbl|diminish|suppress|chill|drain|disrupt|damag|deplet|alleviat|mitigat|stunt|"
     rf"curtail){_FORMS}|"
     rf"sets? back|setting back|"
+    r"(?:held|holds?|holding|tied|ties|bogged|backed|snarled) up(?= (?:the |its |their |many |some "
+    r")?(?!photo|picture|sign|poster|hand|banner|placard|cop(?:y|ies))[a-z]+(?:s|tion|ing|ment)\b)|"
     rf"(?:{_SPOILS}){_ENDED}|(?:(?<=will )|(?<=would )|(?<=could )|(?<=might )|(?<=may )|(?<=can )|"
     rf"(?<=therefore )|(?<=also ))(?:{_SPOIL})|empt(?:ies|ied|ying)|eas(?:e[sd]?|"
     rf"ing)|(?<!tax "
@@ -93,7 +97,7 @@ _NEITHER = (
     r"workers)\b| (?:the |its |this |our "
     r")?[a-z^]+ (?:its|their|"
     r"his|her|the|an?) [a-z])|"
-    r"(?:sav(?:e|es|ed|ing)|claim(?:s|ed))(?= (?:[a-z]+ )?(?:lives|jobs|money)\b)|"
+    r"(?:sav(?:e|es|ed|ing)|claim(?:s|ed)(?! more\b| fewer\b))(?= (?:[a-z]+ )?(?:lives|jobs|money)\b)|"
     r"(?:knock(?:s|ed)?|wash(?:es|ed)?) out|g(?:ave|ives|iving) rise to|pav(?:ed|es) the way for|ushered in"
 )
 INFLUENCES = Cued(
@@ -101,7 +105,7 @@ INFLUENCES = Cued(
     r"(?=\s+(?!(?:comes?|came|is|was|were|are|has|have|had|will|would|in|of|for|to|from|by|at|or|which) )"
     r"(?:the |a |an |its |their |his |her |our |some |many |more |much |most of |out |all |it\b|"
     r"them\b)?[a-z])",
-    words="feeds fed "
+    words="cannibalize crimp pinch undercut feeds fed hold holds held tied ties bogged backed snarled "
     "boost increase raise fuel spur swell worsen improve encourage accelerate heighten deepen inflate "
     "foster sharpen stimulate energize embolden magnify amplify compound sustain nurture lengthen prolong "
     "attract "
@@ -118,7 +122,8 @@ INFLUENCES = Cued(
     "hobble thwart foil drown impoverish isolate scar scarr sicken maim empty empties emptied "
     "deplete alleviate mitigate stunt curtail cut cuts undo undid undone push wipe wiping down close "
     "starts started ignites ignited touches touched sets set "
-    "squeeze did does do done doing putting put puts ate eat eats eating eaten cutting weigh weighs "
+    "siphon divert leach batter pummel derail stymie stymied squeeze did does do done doing putting "
+    "put puts ate eat eats eating eaten cutting weigh weighs "
     "weighed weighing drag "
     "drags dragged dragging kill kills killed killing bring brought cause trigger prompt force spark "
     "offset provoke unleash reshape overwhelm "

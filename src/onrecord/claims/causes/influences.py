@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.causes.causers import can_cause
 from onrecord.claims.causes.effects import effect_at
 from onrecord.claims.causes.influence_words import INFLUENCES, MADE, VERBS_OF_MAKING, way_made
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
-from onrecord.claims.events.patterns import is_policy_word
 from onrecord.claims.figures.directions import VERB_DIRECTION
 from onrecord.claims.measures.loose_words import holds_no_noun
 from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
-from onrecord.claims.measures.subjects import is_actor, measure_or_pointer
+from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.words import ILL, way_judged
 
 if TYPE_CHECKING:
@@ -28,19 +28,6 @@ _AFTER = re.compile(
     r"\s+(?:(?:(?:most|many|much|part|some|half|all) of|the|a|an|its|their|his|her|our|some|many|more|much|"
     r"out|all|young|number of|"
     r"\^+(?:['’]s)?)\s+){0,3}"
-)
-_BEHIND = re.compile(
-    r"\b(?:by|from|in|on|at|for|with|to|as|when|because|after|if|around|across|over|about|between)\b"
-)
-_NO_CAUSES = frozenset(
-    "he she i we you they who it one people residents men women parents families voters drivers "
-    "teachers workers "
-    "nurses doctors leaders members others critics supporters backers party campaign "
-    "foundation americans".split()
-)
-"""Those who do things on purpose, rather than bring them about."""
-_WORKS = frozenset(
-    "law laws bill plan plans program programs measure measures system systems poll study".split()
 )
 _DECIDED = frozenset(
     "tax taxes fee fees fares hours spending budget budgets rate rates wage wages limit limits pay "
@@ -58,39 +45,113 @@ def read_influences(clause: Clause, aside_of: str = "") -> list[Draft]:
     """
     if _IF.match(clause.mask):
         return []
+    told: list[Draft] = []
+    shared = ""
     for found in INFLUENCES.finditer(clause.mask):
-        begins = _of_own_subject(clause, found)
-        if (
-            begins is None
-            or _OPEN.search(clause.mask, 0, begins)
-            or _BY_DEGREES.search(clause.mask, 0, found.start())
-        ):
+        goes_on = told and _AND.search(clause.mask, max(0, found.start() - _NEAR), found.start())
+        begins = found.start() if goes_on else _of_own_subject(clause, found)
+        if begins is None or (told and not goes_on) or _is_no_deed(clause, found, begins):
             continue
-        subject = subject_before(clause, begins) or aside_of
-        thing = _AFTER.match(clause.mask, found.end())
-        noun, end = noun_behind(clause, thing.end() if thing else found.end())
-        if noun and _BY_FIGURE.match(clause.mask, end):
-            continue  # a change
-        if not noun:
-            noun, end = _pronoun_behind(clause, found.end())
-        words = noun.lower().split(" ")
-        if noun and holds_no_noun(noun):
-            continue  # "crime has increased slightly"
-        decided = words[-1] in _DECIDED and not found.group().startswith(
-            ("br", "creat", "cost", "sav", "kill", "destroy")
-        )
-        named = thing is not None and _THE_MOVE.search(thing.group()) is not None  # "part of the rise"
-        if moved := _moved(clause, found, subject):
-            return [moved]
-        if decided or (words[0] in VERB_DIRECTION and not named):
-            continue
-        hurts = subject.lower() in _POINTING and (
-            _HURTS.match(found.group()) is not None or _would(clause, found.start())
-        )
-        brings = _BRINGS.match(found.group()) is not None
-        if noun and (hurts or _can_cause(subject, bringing=brings)):
-            return [_draft(clause, found, noun, end)]
-    return _made(clause, aside_of)
+        subject = shared if goes_on else subject_before(clause, begins) or aside_of
+        draft = _done_by(clause, found, subject)
+        if draft:
+            told.append(draft.but(start=draft.at) if told else draft)
+            shared = subject
+    return told or _made(clause, aside_of)
+
+
+def _is_no_deed(clause: Clause, found: re.Match[str], begins: int) -> bool:
+    """Whether the verb at ``begins`` is supposed, or a participle in a degree: "the most impoverished"."""
+    return bool(_OPEN.search(clause.mask, 0, begins) or _BY_DEGREES.search(clause.mask, 0, found.start()))
+
+
+def _done_by(clause: Clause, found: re.Match[str], subject: str) -> Draft | None:
+    """What the subject brings about by the matched verb, if it can."""
+    thing = _AFTER.match(clause.mask, found.end())
+    noun, end = noun_behind(clause, thing.end() if thing else found.end())
+    if noun and _BY_FIGURE.match(clause.mask, end):
+        return None  # a change
+    if not noun:
+        noun, end = _pronoun_behind(clause, found.end())
+    if noun and holds_no_noun(noun):
+        return None  # "crime has increased slightly"
+    if moved := _moved(clause, found, subject):
+        return moved
+    words = noun.lower().split(" ")
+    decided = _is_decided(words) and found.group().startswith(_DECIDES)
+    named = thing is not None and _THE_MOVE.search(thing.group()) is not None  # "part of the rise"
+    if decided or (words[0] in VERB_DIRECTION and not named):
+        return None
+    hurts = subject.lower() in _POINTING and (
+        _HURTS.match(found.group()) is not None or _would(clause, found.start())
+    )
+    brings = _BRINGS.match(found.group()) is not None
+    return (
+        _draft(clause, found, noun, end) if noun and (hurts or can_cause(subject, bringing=brings)) else None
+    )
+
+
+_DECIDES = (
+    *(
+        "rais",
+        "lower",
+        "cut",
+        "increas",
+        "reduc",
+        "boost",
+        "lift",
+        "limit",
+        "delay",
+        "improv",
+        "strengthen",
+        "curb",
+        "halt",
+    ),
+    *(
+        "slow",
+        "chang",
+        "accelerat",
+        "shorten",
+        "lengthen",
+        "curtail",
+        "threaten",
+        "eas",
+        "sustain",
+        "extend",
+        "prevent",
+    ),
+    *(
+        "encourag",
+        "heighten",
+        "inflat",
+        "forc",
+        "prompt",
+        "caus",
+        "rev",
+        "spark",
+        "trigger",
+        "provok",
+        "deepen",
+        "widen",
+        "fuel",
+        "spur",
+    ),
+)
+"""Verbs by which somebody sets taxes or pay; what sinks or erodes them causes it."""
+
+
+def _is_decided(words: list[str]) -> bool:
+    """Whether somebody sets what the noun names: taxes, water rates, but no birth or graduation rates."""
+    if words[-1] in {"rate", "rates"} and len(words) > 1:
+        return words[-2] in _PRICED
+    return words[-1] in _DECIDED
+
+
+_PRICED = frozenset(
+    "tax toll water sewer utility power electric property mill insurance interest pay room bus".split()
+)
+_AND = re.compile(r"\b(?:and|or|but)\s+(?:[a-z]+ly\s+|also\s+|even\s+)?$")
+"""Before a second verb of the same cause: "has saved money and lifted test scores"."""
 
 
 def _pronoun_behind(clause: Clause, place: int) -> tuple[str, int]:
@@ -108,7 +169,7 @@ def _moved(clause: Clause, found: re.Match[str], subject: str) -> Draft | None:
         return None  # "slowed the rise in rents" tells of no fall
     if not effect.noun and clause.mask.endswith("growth", 0, effect.end):
         return None  # growth is itself measured
-    if not _can_cause(subject, acting=bool(effect.noun)):
+    if not can_cause(subject, acting=bool(effect.noun)):
         return None
     draft = _draft(clause, found, effect.noun, effect.end, effect.way)
     return draft if effect.noun else draft.but(measure=None, points_at="", looks_back=True)
@@ -178,7 +239,7 @@ def _made(clause: Clause, aside_of: str) -> list[Draft]:
         verb = next(name for name in VERBS_OF_MAKING if found.group(name))
         subject = subject_before(clause, aided.start() if aided else found.start()) or aside_of
         points = _THAT.search(clause.mask, 0, found.end(verb)) is not None
-        if not points and not _can_cause(subject, acting=verb in {"made", "eased", "driven", "pushed"}):
+        if not points and not can_cause(subject, acting=verb in {"made", "eased", "driven", "pushed"}):
             continue
         if verb == "pushed" and (_SUMMED.search(subject) or subject.lower() in _POINTING):
             continue  # "the deaths pushed the rate to 87": a sum
@@ -232,69 +293,20 @@ _PERSONAL = frozenset("him her me us himself herself sense history clear headlin
 
 _NEAR = 20
 _IF = re.compile(r"(?:and |but |even )?(?:if|unless|whether|asked)\b")
-_BY_FIGURE = re.compile(r"\s+(?:[a-z]+\s+){0,4}?by\s+(?:[a-z]+\s+){0,3}#")
+_BY_FIGURE = re.compile(
+    r"\s+(?:(?:[a-z]+\s+){0,4}?by\s+(?:[a-z]+\s+){0,3}|(?:about |nearly |roughly |almost )?(?=#+ ?$|#+ "
+    r"(?:by|in|over|since|from|this|last|next)\b|#+[,.]))#"
+)
 _IT = re.compile(r"\s+(?:(?:(?:many|most|some|much|all|half) of )?it|(?:many|most|some|all|half) of them)\b")
 
 
-def _can_cause(subject: str, *, acting: bool = False, bringing: bool = False) -> bool:
-    """Whether the subject is a thing or a condition, told in few words; one who acts too where ``acting``.
-
-    A budget only decides, unless it is ``bringing`` something about.
-    """
-    words = subject.split(" ")
-    head = words[-1].lower()
-    main = _BEHIND.split(subject.lower())[0].split()
-    if main and main[0] in _WANTS and " of " in subject:
-        return True  # "a shortage of drivers": not the drivers
-    if words[0].lower() in _STORMS:
-        return True
-    named = len(words) == 1 and subject[:1].isupper() and not _GENERAL.search(subject)
-    named = named and subject.lower() not in _COMMON
-    if (
-        named
-        or not subject
-        or not main
-        or len(words) > _LONGEST
-        or main[-1] in _NO_CAUSES
-        or head in _NO_CAUSES
-    ):
-        return False
-    if main[-1].startswith("budget"):
-        return bringing
-    if is_policy_word(main[-1]) or main[-1] in _WORKS or _DOING.match(subject):
-        return True
-    return (acting or not is_actor(subject)) and not any(word[:1].isupper() for word in words[1:])
-
-
-_DOING = re.compile(r"(?:[A-Z][a-z]+ing|[a-z]{3,12}ing) (?:the |more |its )?[a-z]")
-"""As in "closing schools": something done, whoever does it."""
-_WANTS = frozenset("shortage shortages lack surplus glut scarcity absence loss".split())
-_STORMS = frozenset("hurricane typhoon cyclone tropical covid covid-19".split())
-_COMMON = frozenset(
-    "heat rain drought cold snow smoke fog fear inflation crime growth demand debt weather alcohol speed "
-    "cocaine "
-    "heroin fentanyl narcan naloxone trade war ice water wind fire weed meth pot hunger anger stress "
-    "pay".split()
-)
-"""Words that name no person though they begin a sentence."""
-_GENERAL = re.compile(r"(?:s|ing|tion|sion|ment|ism|ture|ness|ship|ity)$")
-"""How a word ends that names no person though it begins a sentence: "Immigration", "Tutoring"."""
-
-
-def is_person(subject: str) -> bool:
-    """Whether the subject is a name, a pronoun or people who do things on purpose."""
-    words = subject.split(" ")
-    head = words[-1].lower()
-    return (
-        head in _NO_CAUSES or head.endswith("self") or all(word[:1].isupper() for word in words[1:] or ["a"])
-    )
-
-
-_LONGEST = 9
 _BRINGS = re.compile(r"(?:caus|trigger|prompt|forc|spark|provok|unleash|creat|br(?:ing|ought))")
 _THE = re.compile(r"\s(?:the|its|their|this|that)\b")
 
 
+_COUNTED = re.compile(r"(?P<sav>sav)|cost")
+"""Verbs whose object is lost or spared: "cost jobs", "saves lives", of deaths."""
+_MADE_TO = re.compile(r" to (?P<verb>[a-z]{2,12})\b(?: (?:the |its |their |some |more |many )?)?")
 _TOLD = 6
 """Words on what somebody was made to do."""
 _PARTS = frozenset("part much most some half".split())
@@ -305,6 +317,10 @@ _TAIL = re.compile(r" (?:(?P<of>of (?:the |its |their )?)|(?:out|away|off|back|d
 def _draft(clause: Clause, found: re.Match[str], noun: str, end: int, way: Direction | None = None) -> Draft:
     ways = found.groupdict()
     direction: Direction = way or ("up" if ways.get("up") else "down" if ways.get("down") else "none")
+    if way is None and (counted := _COUNTED.match(found.group())):
+        lives, jobs = noun.lower().endswith("lives"), noun.lower().endswith("jobs")
+        saved: Direction = "down" if lives else "up" if jobs else "none"
+        direction = saved if counted["sav"] else "none" if lives else "down"
     if way is None and found.group().startswith("worsen"):
         direction = way_judged("worse", noun)
     if way is None and direction == "none" and _BRINGS.match(found.group()) and noun.endswith("s"):
@@ -313,6 +329,19 @@ def _draft(clause: Clause, found: re.Match[str], noun: str, end: int, way: Direc
     if told is not None:
         noun, end, direction = told.noun, told.end, told.way
     measure, points_at = measure_or_pointer(noun, clause)
+    made = (
+        _MADE_TO.match(clause.mask, end)
+        if found.group().startswith(("forc", "prompt", "led", "caus"))
+        else None
+    )
+    if made and (moved := VERB_DIRECTION.get(made["verb"])):  # "forced schools to cut programs"
+        thing, last = noun_behind(clause, made.end())
+        if thing:
+            noun, end, direction = thing, last, moved
+            measure, points_at = measure_or_pointer(thing, clause)
+            measure = measure or MeasurePhrase(text=thing)
+    elif made:
+        direction = "none"
     if measure is None and not points_at and noun[:1].islower():  # "forced the district to cancel routes"
         words = clause.text[end:].removeprefix(" to").split()[:_TOLD] or [noun]
         measure = MeasurePhrase(text=" ".join(words))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.causes.causers import is_person
 from onrecord.claims.causes.effects import Effect, effect_at, measured_in
-from onrecord.claims.causes.influences import is_person
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.draft import Draft
 from onrecord.claims.measures.noun_phrases import subject_before
@@ -50,13 +50,19 @@ _CAUSES = Cued(
     r"(?:[a-z]+ )?(?:rise|increase|growth|gain|jump|surge|spike|drop|decline|decrease|fall|dip|change|"
     r"difference)\b)"
     r"|(?:is|are|was|were|lies?|lay) at the (?:root|heart) of)"
+    r"|(?P<deal>(?:(?:is|are|was|were|been|proved|proves|dealt|deals|became|remains?|delivered|gave) "
+    r"(?:also |to be |[a-z]+ly )?)"
+    r"(?:an? |another )(?:[a-z]+ )?(?:(?P<good>boon|boost|lifeline|windfall|godsend|shot in the arm)|"
+    r"blow|drag|burden|"
+    r"setback|hardship|strain|drain|threat|detriment)(?: (?:to|for|on))(?= ))"
     # neither is
     r"|(?P<link>(?:an?|any|some|the|no|direct|clear|strong) (?:[a-z]+ )?(?:correlation|relationship|link|"
     r"connection|"
     r"association) between)"
     r")",
     words="testament tribute credit work doing fault thanks blame effect impact influence bearing toll "
-    "bite account root heart correlation relationship link connection association",
+    "bite boon boost lifeline windfall godsend shot blow drag burden setback hardship strain drain "
+    "threat detriment account root heart correlation relationship link connection association",
 )
 _OPEN = re.compile(
     r"\b(?:no single|nobody|neither|if|whether|could|might|may|should|find|seek|study|studying)\b"
@@ -74,6 +80,8 @@ def read_nouns_of_cause(clause: Clause) -> list[Draft]:
         if effect is None:
             continue
         way: Direction = "down" if name == "toll" else "none" if name == "link" else effect.way
+        if name == "deal" and effect.noun and way == "none":
+            way = "up" if found.group("good") else "down"
         start = clause.start + (found.start() if name in {"called", "names", "link"} else _begins(clause))
         at = min(clause.start + found.end(), clause.end - 1)
         return [
@@ -94,7 +102,7 @@ def read_nouns_of_cause(clause: Clause) -> list[Draft]:
 def _is_told(clause: Clause, found: re.Match[str], name: str) -> bool:
     """Whether a thing is the cause, or something that came about the outcome."""
     subject = subject_before(clause, found.start())
-    if name in {"effect", "toll", "accounts"}:
+    if name in {"effect", "toll", "accounts", "deal"}:
         return not is_person(subject)
     return name != "is" or not is_person(subject) or subject.lower() in _POINTING
 

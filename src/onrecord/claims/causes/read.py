@@ -7,17 +7,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.causes.ascriptions import read_ascriptions
+from onrecord.claims.causes.causers import is_person
 from onrecord.claims.causes.effects import Effect, effect_at, measured_in, way_of_state, way_told
 from onrecord.claims.causes.habits import read_habit
-from onrecord.claims.causes.influences import is_person
 from onrecord.claims.causes.nouns_of_cause import read_nouns_of_cause
+from onrecord.claims.causes.outcomes_behind import outcome_behind
 from onrecord.claims.causes.reasons import read_reasons
 from onrecord.claims.causes.told_outcomes import SENTENCE
 from onrecord.claims.causes.verdicts import read_verdicts
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.draft import Draft
 from onrecord.claims.figures.directions import CHANGE_NOUN
-from onrecord.claims.measures.noun_phrases import OPENERS, subject_before
+from onrecord.claims.measures.noun_phrases import OPENERS, noun_behind, subject_before
 from onrecord.claims.measures.subjects import is_actor
 from onrecord.claims.trends.matters import is_matter
 
@@ -34,7 +35,9 @@ _MOVED_BY = (
     r"fuel+ed|driven|spurred|prompted|sparked|triggered|caused|boosted|buoyed|exacerbated|propelled|"
     r"compounded|explained|"
     r"influenced|shaped|led|lifted|held back|weighed down|tempered|offset|skewed|distorted|inflated|dampened|"
-    r"made (?:worse|better)|aggravated|helped|hampered|dragged down|pushed up|worsened|slowed|brought "
+    r"made (?:worse|better)|cut|reduced|lowered|curbed|eroded|depressed|hurt|eased|raised|swelled|"
+    r"swollen|driven (?:up|down)|aggravated|helped|hampered|dragged down|pushed up|worsened|slowed|"
+    r"brought "
     r"(?:on|about)"
 )
 _TERMS = (
@@ -78,7 +81,7 @@ _OF_CAUSE = Cued(
     r"(?:caused|drove|drives|fuels|fuel+ed) (?=the |a |an )|"
     r"(?:drove|driven|drives|caused|fuel+ed) (?=(?:much|most|part|some|all|half) of )|"
     r"(?:makes?|made|making) (?:an?|no|the|any|little|much|all the) (?:[a-z]+ )?difference|"
-    r"mean(?:s|t) that|mean(?:s|t)? (?=#|more|fewer|less|longer|shorter|higher|lower|bigger|smaller)|"
+    r"mean(?:s|t) that|mean(?:s|t)? (?=#|more|fewer|less|[a-z]{3,8}er )|"
     r"is what (?=[a-z]+s? |[a-z]+ed )|"
     r"mean(?:s|t)? (?=(?:it|they|we|he|she|people|(?:the )?[a-z]+s) (?:[a-z]+ )?(?:[a-z]+ed|had|have|got|"
     r"get|lost|can|"
@@ -91,7 +94,8 @@ _OF_CAUSE = Cued(
     "profits profited "
     "victim contribute contributes contributed helped fuel driven spurred prompted sparked triggered "
     "caused "
-    "boosted buoyed exacerbated propelled "
+    "cut reduced lowered curbed eroded depressed hurt eased raised swelled swollen boosted buoyed "
+    "exacerbated propelled "
     "compounded explained helped hampered dragged pushed worsened slowed brought linked tied connected due "
     "down attributable traced because result product consequence function symptom by byproduct from "
     "owes owed owe reflect do responsible blame fault driving causing feeding behind hurting cause "
@@ -161,7 +165,9 @@ def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draf
         whole = replace(clause, end=max(clause.end, min(until, clause.start + _WHOLE)))
         return _denied(whole, clause, first, len(words))
     opens = _subject_start(clause, begins, first)
-    effect = _before(clause, found, opens) if found.lastgroup == "by" else _behind(clause, found, opens)
+    effect = (
+        _before(clause, found, opens) if found.lastgroup == "by" else outcome_behind(clause, found, opens)
+    )
     if effect is None and words.endswith("to do with"):
         effect = _told_behind(clause, found.end())  # "the program had little to do with it"
     if effect is None:
@@ -193,16 +199,39 @@ def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draf
     )
 
 
+_IS_DECIDED = re.compile(r"\b(?:cut|reduced|lowered|raised|eased) by$")
+
+
+def _by_actor(clause: Clause, place: int) -> bool:
+    """Whether somebody did it, or so much: "was cut by the council", "by 40 percent"."""
+    behind = _AGENT.match(clause.mask, place)
+    noun = noun_behind(clause, behind.end())[0] if behind else ""
+    return behind is None or not noun or is_actor(noun) or is_person(noun) or noun[:1].isupper()
+
+
+_AGENT = re.compile(r" (?:the |a |an |its |their )?(?=[a-z])")
+
+
 def _way_beside(clause: Clause, found: re.Match[str], opens: int, end: int) -> Direction:
     """The way that the words beside an outcome tell: "is driving rents up", "the reason prices are up"."""
     moved = _MOVED_WAY.match(clause.mask, end)
     if moved:
         return "up" if moved.group("up") else "down"
     if found.lastgroup == "by":
+        held = _HELD_BY.search(found.group())
+        if held:
+            return "up" if held["up"] else "down"
         return way_of_state(clause.mask[opens : found.start()])
     return _way_behind(clause.low[end:]) if _IS_REASON.search(found.group()) else "none"
 
 
+_HELD_BY = re.compile(
+    r"\b(?:(?P<up>fuel+ed|boosted|buoyed|propelled|lifted|inflated|pushed up|helped|driven up|raised|"
+    r"swelled|swollen)|cut|reduced|lowered|curbed|eroded|depressed|hurt|eased|driven down|held back|"
+    r"weighed down|"
+    r"tempered|dampened|hampered|dragged down|slowed)\b.* by$"
+)
+"""Passives that tell which way their subject was moved: "hiring was held back by"."""
 _IS_REASON = re.compile(r"\b(?:reasons?|explains?)\b")
 
 
@@ -280,8 +309,11 @@ _TIE = re.compile(
 def _before(clause: Clause, found: re.Match[str], opens: int) -> Effect | None:
     """The outcome that is the subject of "is due to", "comes from", "reflects"."""
     first = found.start()
-    if _TO_DO.search(clause.mask, first) or (
-        found.group().endswith("down to") and _FIGURE.match(clause.mask, found.end())
+    decided = _IS_DECIDED.search(found.group()) and _by_actor(clause, found.end())
+    if (
+        decided
+        or _TO_DO.search(clause.mask, first)
+        or (found.group().endswith("down to") and _FIGURE.match(clause.mask, found.end()))
     ):
         return None
     if _POINTS_BACK.match(clause.mask, opens, first):
@@ -299,6 +331,7 @@ def _before(clause: Clause, found: re.Match[str], opens: int) -> Effect | None:
     if _COMES.match(found.group()) and (not moved or _REPORTED.search(clause.mask, opens, first)):
         return None  # "the results come from a survey", "the guns come from Ohio"
     known = effect.told or is_matter(effect.noun)
+    known = known or bool(effect.noun and _STEMS.match(found.group()) and not is_actor(subject))
     return effect if known or (passive and not is_actor(subject)) else _of_catalogue(clause, first, effect)
 
 
@@ -306,6 +339,8 @@ _TURNED = re.compile(
     r"\b(?:improvements?|progress|recovery|turnaround|slowdown|change|success|return|reversal)\b"
 )
 _PASSIVE = re.compile(r"(?:is|are|was|were|been|being|be|isn|aren|wasn|weren|['’])")
+_STEMS = re.compile(r"(?:stem|result|aris|arose)")
+"""Verbs of an outcome, whatever it is: "the recall stemmed from faulty switches"."""
 _COMES = re.compile(r"c[oa]m|ow")
 """Verbs that also tell where something is from: only of a rise or a fall do they name a cause."""
 _REPORTED = re.compile(r"\b(?:figures?|numbers?|results?|data|statistics|scores?)\s$")
@@ -329,58 +364,3 @@ def _of_catalogue(clause: Clause, until: int, effect: Effect) -> Effect | None:
     """The effect with a measure that its words hold anywhere: "violence in Denver"."""
     measure = measured_in(clause, 0, until)
     return effect._replace(noun=measure.text) if measure else None
-
-
-def _behind(clause: Clause, found: re.Match[str], opens: int) -> Effect | None:
-    """The outcome behind "is behind", "led to", "explains"; one that only points back for "is to blame"."""
-    words = found.group()
-    last = found.end() + clause.mask.startswith(" ", found.end())
-    effect = effect_at(clause, last)
-    ordered = words.startswith("explain") and not clause.mask[opens : found.start()].strip(" ,")
-    in_court = effect and not effect.told and effect.noun.lower().rsplit(" ", 1)[-1] in _IN_COURT
-    if ordered or in_court:
-        return None  # "explain that": an order
-    if words.endswith(_ALONE) and not _FOLLOWS.match(clause.mask, last):
-        return Effect("", "none", last, told=True)
-    if effect is None:
-        told = " ".join(clause.text[last:].split()[:_FEW])
-        return Effect(told, "none", last, told=False) if words.endswith(_OWN_WORDS) else None
-    known = effect.told or is_matter(effect.noun) or _MOST_OF.match(clause.mask, last)
-    brings = words.startswith(("would", "will", "lead ", "leading", "led", "result"))
-    brings = brings and not clause.mask.endswith("is to ", 0, found.start())
-    anything = _ANY_NOUN.match(words) and not is_person(subject_before(clause, found.start()))
-    return effect if known or brings or anything else None
-
-
-_IN_COURT = frozenset(
-    "arrest arrests charge charges conviction convictions trial indictment indictments".split()
-)
-"""How cases end, which causes nothing: "one in ten led to a charge"."""
-_MOST_OF = re.compile(r"(?:most|much|some|part|half|many) of the ")
-_ALONE = (
-    "to blame",
-    "at fault",
-    "reason",
-    "explanation",
-    "culprit",
-    "factor",
-    "reasons",
-    "culprits",
-    "factors",
-    "driver",
-    "difference",
-    "part",
-    "role",
-    "contribute",
-    "contributes",
-    "contributed",
-    "helped",
-)
-_OWN_WORDS = (" why", " that", " we", " they", " it", " so")
-_FEW = 4
-"""Words of a clause that tells the outcome: "the reason we came here"."""
-_FOLLOWS = re.compile(r"(?:for\s|of\s)?[a-z]")
-_ANY_NOUN = re.compile(
-    r"(?:is what|meant?s? |.*(?:part|role) in$|(?:caused|drove|drives|driven|fuels|fuel+ed) |"
-    r"(?:helps )?explains? why|.*\breasons? (?:why|that|we|they|it)$)"
-)

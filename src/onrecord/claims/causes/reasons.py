@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from onrecord.claims.causes.effects import measured_in, way_told
+from onrecord.claims.causes.effects import measured_in, way_of_state, way_told
 from onrecord.claims.causes.told_outcomes import SENTENCE
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.clauses.cued import Cued
@@ -20,6 +20,7 @@ from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.words import GROWING, LESSENING
 
 if TYPE_CHECKING:
+    from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
 
 _REASON = Cued(
@@ -43,7 +44,7 @@ _AS = Cued(
     r"far\b|in\b|it\b|he\b|she\b|they\b|we\b|i\b|you\b|planned|expected|promised)"
     r"(?P<who>(?:[a-z’'^#-]+ ){1,5}?)(?P<did>[a-z]{3,12}ed|fell|rose|grew|sank|shrank|went|came|left|"
     r"cut|ran|gave|lost|"
-    r"fled|built|bought|sold|took|spent|dried|slid|sought|hit)\b(?! by\b)",
+    r"fled|built|bought|sold|took|spent|dried|slid|sought|hit|shot|spread|swelled|rose|set)\b(?! by\b)",
     words="as",
 )
 
@@ -110,8 +111,14 @@ def _read(clause: Clause, words: str, first: int, until: int) -> Draft | None:
     end = clause.start + _ends(whole, last, opens=opens)
     at = min(clause.start + last, clause.end - 1)
     return Draft(
-        clause, "causal", start, end, at, direction=way_told(whole.mask[slice(*told_at)]), measure=measure
+        clause, "causal", start, end, at, direction=_way(whole.mask[slice(*told_at)]), measure=measure
     )
+
+
+def _way(words: str) -> Direction:
+    """The way that the words of the outcome tell: by a verb, or by how it stands ("turnout was low")."""
+    told = way_told(words)
+    return told if told != "none" else way_of_state(words)
 
 
 _POINTS_BACK = re.compile(
@@ -244,7 +251,10 @@ def _before(clause: Clause, first: int) -> MeasurePhrase | None:
 _NEAREST = 6
 """Words."""
 _OUTCOME = re.compile(
-    rf"#|\b(?:more|fewer|less|{alternatives(COMPARATIVES)}|{CHANGE_VERB}|{GROWING}|{LESSENING}|cut off|"
+    r"#|\b(?:(?:is|are|was|were|remains?) (?:[a-z]+ly |so )?(?:low|high|common|rare|scarce|crowded|full|"
+    r"long|slow|behind|"
+    rf"late|unavailable|limited|strained|expensive)|more|fewer|less|{alternatives(COMPARATIVES)}|"
+    rf"{CHANGE_VERB}|{GROWING}|{LESSENING}|cut off|"
     rf"clos(?:ed|ing)|shut|delayed|"
     rf"failed|died|"
     r"cancell?ed|lost|left|flooded|collapsed|crashed|stopped|halted|shortages?|unable|turned away|scrapped|"

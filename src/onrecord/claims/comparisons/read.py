@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.causes.influences import is_person
+from onrecord.claims.causes.causers import is_person
 from onrecord.claims.claim import MeasurePhrase, PlacePhrase
 from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.comparisons.deeds import CUES_OF_DEEDS, read_doing_more, read_than_foreseen
+from onrecord.claims.comparisons.degrees import COMPARATIVES
 from onrecord.claims.comparisons.likeness import CUES_OF_LIKENESS, read_likeness
 from onrecord.claims.comparisons.standards import CUES_OF_STANDARDS, read_beside_standard
 from onrecord.claims.comparisons.standing import CUES_OF_STANDING, read_standing
 from onrecord.claims.comparisons.versus import find_versus
 from onrecord.claims.draft import Draft
 from onrecord.claims.figures.counted import is_counted
+from onrecord.claims.figures.directions import alternatives
 from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
@@ -27,21 +29,16 @@ if TYPE_CHECKING:
 
 _COMPARED = Cued(
     r"\b(?:(?:far|well|just|slightly|still|much|even|once again)\s+){0,2}(?P<way>above|below|"
-    r"under(?= (?:the (?!age\b)|\^))|ahead of|"
-    r"behind|short of|shy of|higher|lower|more|fewer|less|greater|smaller|larger|bigger|longer|shorter|"
-    r"safer|likelier|"
-    r"stronger|weaker|faster|slower|sharper|steeper|cheaper|costlier|busier|worse|better|exceeds?|"
-    r"exceeded|outpaced|trails|"
-    r"trailed|outpaces|topped|tops|beaten)\b",
-    words="above below under ahead behind short shy higher lower more fewer less greater smaller larger "
-    "bigger longer shorter safer likelier stronger weaker faster slower sharper steeper cheaper "
-    "costlier busier worse better exceeds outpaced trails topped tops beaten",
+    r"under(?= (?:the (?!age\b)|\^))|ahead of|behind|short of|shy of|fewer|likelier|"
+    rf"{alternatives(COMPARATIVES)}|"
+    r"exceeds?|exceeded|outpaced|trails|trailed|outpaces|topped|tops|beaten)\b",
+    words=(
+        *COMPARATIVES,
+        *"above below under ahead behind short shy fewer likelier exceeds outpaced".split(),
+        *"trails topped tops beaten".split(),
+    ),
 )
-_NEED_THAN = frozenset(
-    "more fewer less higher lower greater smaller larger bigger longer shorter safer likelier stronger "
-    "weaker "
-    "faster slower sharper steeper cheaper costlier busier worse better".split()
-)
+_NEED_THAN = frozenset(COMPARATIVES) | {"fewer", "likelier"}
 _THAN = re.compile(r"\b(?:than|as|compared|against|versus|beside)\b")
 _POINTS = re.compile(r"(?:and |but )?(?:that|this|it|both|they)(?:['’]s)?\b")
 _STANDING = frozenset(("ahead of", "behind", "short of", "shy of", "under"))
@@ -53,25 +50,32 @@ _STANDS = re.compile(
 )
 """What shows that "behind" or "ahead of" tells a standing, no place or time."""
 _DOWN = frozenset(
-    "fall falls fallen falling fell below under behind short shy lower fewer less smaller shorter weaker "
+    "trail fall falls fallen falling fell below under behind short shy lower fewer less smaller shorter "
+    "weaker "
     "slower cheaper trails trailed trailing lag lags lagged".split()
 )
 _OUTDOES = Cued(
     r"\b(?P<way>outnumber(?:s|ed)?|outpac(?:e|es|ed)|outstrip(?:s|ped)?|exceed(?:s|ed)?|surpass(?:es|ed)?|"
-    r"outpacing|exceeding|surpassing|outnumbering|trailing|overt(?:ake|akes|aken|ook)|(?<!\bto )topped|"
+    r"outpacing|exceeding|surpassing|outnumbering|(?<!on )(?<!the )(?<!of )(?<!and )trails(?= (?:the|its|"
+    r"their|those|that|all|most|only|other|[a-z]+ (?:in|by)))|trail(?:ed|ing)(?! off\b)|(?<=[a-z]s "
+    r")trail(?= (?:the|its|their|those|that|[a-z]+ (?:in|by)))|outstripping|outselling|outspending|"
+    r"dwarf(?:s|ed|ing)|trump(?:s|ed)(?= )|"
+    r"overt(?:ake|akes|aken|ook)|(?<!\bto )topped|"
     r"out(?:score|perform|"
     r"sell|spend|earn|sold|spent|last|live|run|ran|grow|grew|do|does|did|strip|number|vote|gain)(?:s|ed|d)?|"
     r"lag(?:s|ged)?|(?<!to )fall(?:s|en|ing)? behind|fell behind)\s+(?:behind\s+)?(?:the\s+|its\s+|"
     r"their\s+|\^+(?:['’]s?)?\s+(?=average|median|norm|rate|figure))?"
     r"(?P<those>(?:those|that) (?:of|in|for|at|among) (?:the )?)?"
     r"(?=[a-z^])",
-    words="outrun outran outgrow outgrew outdo outdoes outdid outvote outgain outnumber outpace "
+    words="trail trails trailed outstripping dwarf trumps trumped "
+    "outselling outspending outrun outran outgrow outgrew outdo "
+    "outdoes outdid outvote outgain outnumber outpace "
     "outstrip outscore outperform outearn outlast exceed surpass trailing "
     "overtake overtook topped lag lags lagged fall fell",
 )
 _THAN_OTHERS = Cued(
-    r"\b(?P<way>more|less|fewer|faster|slower)\s+(?:[a-z]+\s+){0,7}than\s+(?!any\b|in\b|ever\b|expected\b|"
-    r"before\b|"
+    r"\b(?P<way>more|less|fewer|faster|slower)\s+(?:[a-z@]+\s+){0,7}than\s+(?!any\b|in\b|ever\b|expected\b|"
+    r"before\b|last\b|this\b|during\b|at\b|previously\b|when\b|those\b(?! (?:in|of|who|with|from|at|for))|"
     r"usual\b|planned\b|once\b|one\b|half\b|a\b|[@#])(?P<other>(?:the\s+)?[a-z]{3,20})",
     words="than",
 )
@@ -91,7 +95,8 @@ def read_comparisons(clause: Clause) -> list[Draft]:
             continue
         if way in _NEED_THAN and not _THAN.search(clause.mask, found.end("way"), versus[1]):
             continue  # "fewer people slept on the streets of Hale"
-        direction: Direction = "down" if way.split(" ", maxsplit=1)[0] in _DOWN else "up"
+        low = way.split(" ", maxsplit=1)[0] in _DOWN or (COMPARATIVES.get(way) == "down" and way != "safer")
+        direction: Direction = "down" if low else "up"
         if way in _STANDING and not _STANDS.search(clause.mask, 0, found.end()):
             continue
         noun, _ = noun_behind(clause, found.end())
@@ -175,10 +180,18 @@ def _outdone(clause: Clause) -> list[Draft]:
         subject = subject_before(clause, found.start())
         measure, points_at = measure_or_pointer(subject, clause)
         goes_on = not subject and found.group("way").endswith("ing")
+        if not subject and clause.mask[: found.start()].rstrip().endswith("^"):
+            field = _IN_WHAT.match(clause.mask, end)
+            thing = noun_behind(clause, field.end())[0] if field else ""
+            measure = measure or (MeasurePhrase(text=thing) if thing else None)
         if measure is None and not points_at and subject and not is_person(subject):
             field = _IN_WHAT.match(clause.mask, end)
             thing = noun_behind(clause, field.end())[0] if field else ""
             measure = MeasurePhrase(text=thing or subject)
+        if not noun and found["those"]:
+            place = clause.start + found.end()
+            spot = next((one for one in clause.places if one.start == place), None)
+            noun, end = (spot.place.name, spot.end - clause.start) if spot else ("", end)
         if not noun or noun == "far" or (measure is None and not points_at and not goes_on):
             continue
         direction: Direction = "down" if found.group("way").split(" ")[0] in _DOWN else "up"
@@ -198,7 +211,7 @@ def _told_apart(clause: Clause) -> list[Draft]:
     noun, _ = noun_behind(clause, found.end("way"))
     subject = subject_before(clause, found.start())
     named = measure_or_pointer(noun if way in _OF_NOUNS else subject, clause)
-    counted = is_counted(noun) or is_statistic(noun) or way in {"faster", "slower"}
+    counted = is_counted(noun) or is_statistic(noun) or is_matter(noun) or way in {"faster", "slower"}
     if named[0] is None or not counted:
         return []
     direction: Direction = "down" if way in {"fewer", "less", "slower"} else "up"

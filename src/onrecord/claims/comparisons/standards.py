@@ -25,6 +25,8 @@ _STANDARD = Cued(
     r"estimates?|"
     r"projections?|forecasts?|predictions?|expectations?|capacity|budget|quotas?|benchmarks?)\b|"
     r"(?:(?:the|its) )?(?:usual|normal|average|norm)(?=$|[,.;]| (?:in|for|at|on|this|last|and|but) )|"
+    r"what (?:[a-z’'^-]+ ){0,6}?(?:is|was|are|were) (?:needed|required|necessary|recommended|allowed|"
+    r"promised|budgeted)\b|"
     r"what (?:the )?(?:[a-z’'^-]+ ){1,3}?(?:(?:had|have|were|was|has) )?(?:estimated|expected|forecast|"
     r"projected|"
     r"predicted|hoped|planned|budgeted|promised|sought|wished|asked)\b)",
@@ -34,11 +36,15 @@ _STANDARD = Cued(
 _BESIDE_PLACE = Cued(
     r"\b(?:is|are|was|were) (?:(?P<even>even|still) )?(?P<more>(?:much |far |slightly )?(?P<way>higher|"
     r"lower|larger|smaller|"
-    r"greater|worse|better|steeper|bigger))(?P<still> still)?(?= in |$|[,.;])",
-    words="higher lower larger smaller greater worse better steeper bigger",
+    r"greater|worse|better|steeper|bigger|cheaper|costlier|pricier|steeper|more expensive|less expensive|"
+    r"rarer))(?P<still> still)?(?= in |$|[,.;])",
+    words="higher lower larger smaller greater worse better steeper bigger cheaper costlier "
+    "pricier expensive rarer",
 )
 CUES_OF_STANDARDS = Cues(_STANDARD, _BESIDE_PLACE)
-_DOWN = frozenset("below under short shy behind miss misses missed lower smaller worse".split())
+_DOWN = frozenset(
+    "below under short shy behind cheaper less rarer miss misses missed lower smaller worse".split()
+)
 _OPEN = re.compile(r"\b(?:if|whether|should|could|would|might|may|must|will|to)\b")
 
 
@@ -73,7 +79,8 @@ def _is_standing(clause: Clause, found: re.Match[str]) -> bool:
 
 
 _STANDS = re.compile(
-    r"\b(?:is|are|was|were|been|being|ran|runs?|running|came in|comes in|fell|finish(?:es|ed)|"
+    r"\b(?:is|are|was|were|been|being|ran|runs?|running|operat(?:es?|ed|ing)|working|filled|came in|"
+    r"comes in|fell|finish(?:es|ed)|"
     r"remain(?:s|ed)|stay(?:s|ed)|went|"
     r"goes|already|well|far|now|still|slightly|just) (?:[a-z]+ly )?$"
 )

@@ -27,7 +27,7 @@ _UNLINKED = re.compile(
     r"\s+(?:(?:the\s+)?(?:rate|figure|level|average|number|share|size|population|price|cost|length|amount|total)\s+(?:in|of|"
     r"for)\s+(?:neighbou?ring\s+|nearby\s+)?|"
     r"(?:that|those)\s+(?:(?:of|in|for|at)\s+)?(?:the\s+rest\s+of\s+)?|"
-    r"(?:of\s+)?what\s+(?:it|they)\s+(?:is|was|are|were)\s+(?:in|for|at)\s+)?"
+    r"(?:of\s+)?what\s+(?:it|they)\s+(?:is|was|are|were|do|does|did|costs?|pays?|charges?)\s+(?:in|for|at)\s+)?"
     r"(?:the\s+)?(?P<place>\^+)(?P<more>(?:\s+and\s+\^+){0,3})(?:['’]s?)?"
     r"(?P<average>(?:\s+[a-z-]+){0,2}\s+(?:average|median|rate|figure)\b)?"
 )

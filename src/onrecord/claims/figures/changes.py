@@ -18,6 +18,7 @@ from onrecord.claims.measures.catalogue import catalogued, measure_of
 from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
+from onrecord.claims.trends.words import ILL
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -31,9 +32,11 @@ _VERB = re.compile(
     rf"at\s+an?\s+(?:[a-z-]+\s+){{0,2}}(?:rate|pace|clip)\s+of))?(?:\s+{SMALL}){{0,4}}\s*$"
 )
 _VERB_OF_PARTS = re.compile(
-    r"\b(?P<verb>(?P<up>improv(?:e|es|ed|ing)|put(?:s|ting)? on|recover(?:s|ed|ing)?|explod(?:es|ed|ing)|"
+    r"\b(?P<verb>(?P<up>improv(?:e|es|ed|ing)|wid(?:en)(?:s|ed|ing)|worsen(?:s|ed|ing)?|lengthen(?:s|ed|"
+    r"ing)?|deepen(?:s|ed|ing)?|put(?:s|ting)? on|recover(?:s|ed|ing)?|explod(?:es|ed|ing)|"
     r"pick(?:s|ed|ing)? up|(?:bounc|com)(?:es?|ed|ing) back|came back)|collaps(?:es|ed|ing)|crash(?:ed|ing)|"
-    r"cool(?:s|ed|ing)|slow(?:s|ed|ing)|g[ai]v(?:e|es|en|ing) up|"
+    r"narrow(?:s|ed|ing)|short(?:ens|ened|ening)|deteriorat(?:es|ed|ing)|cool(?:s|ed|ing)|slow(?:s|ed|"
+    r"ing)|g[ai]v(?:e|es|en|ing) up|"
     r"(?:tail|taper)(?:s|ed|ing) off|pull(?:s|ed|ing) back)(?:\s+by)?"
     rf"(?:\s+{SMALL}){{0,4}}\s*$"
 )
@@ -48,6 +51,13 @@ _VERB_APART = re.compile(
     rf"(?P<way>up|down|higher|lower)\s+(?:{SMALL}\s+){{0,2}}$"
 )
 """A verb with its particle behind the object: "pushed prices up by"."""
+_VERB_ON = re.compile(
+    r"\b(?P<verb>cut|cuts|cutting|rais(?:e[sd]?|ing)|reduc(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?|"
+    r"lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|hike[sd]?|hiking|decreas(?:e[sd]?|ing))"
+    r"(?P<object>(?:\s(?!(?:by|to|from|in|for|on|at|and|than|with|as|or|but|a|an|about|nearly|more|some|only|almost|just|another|"
+    rf"roughly|up|down)\b)[a-z’'^-]+){{1,6}})\s+(?:{SMALL}\s+){{0,3}}$"
+)
+"""A verb with its object, and how far behind it: "cut emissions 30 percent"."""
 _PARTICLE = re.compile(
     r"(?:\b(?:[a-z]{2,14}['’]s|(?:we|they|you)['’]re|is|are|was|were|be|been|remains?|being|running|"
     r"(?:closed|finished|ended|traded|opened)(?:\s@+|\sthe\s(?:day|week|month|quarter|year))?)\s+"
@@ -135,9 +145,7 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
     offset = figure.start - clause.start - len(before)
     apart = _VERB_APART.search(before)
     found = apart or _VERB.search(before) or _PARTICLE.search(before) or _moved_by(before)
-    if found is None and figure.form in _PARTS:
-        whole = clause.mask.startswith(" of ", offsets(clause, figure)[1])
-        found = None if whole else _VERB_OF_PARTS.search(before)
+    found = found or _of_parts(clause, figure, before)
     if found is None or _REACHED.search(before[found.end("verb") :]):
         return None
     if figure.form == "money" and (_is_sum_of(clause, figure) or _IS_TAKEN.search(before)):
@@ -150,6 +158,8 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
     if moved and re.search(r"\bfrom\b|\bto\b", moved) and "#" not in moved and verb not in TAKES_OBJECT:
         moved = ""
     direction = _way(found) if found.re is _VERB_OF_PARTS else direction_of_verb(verb)
+    if verb.startswith("improv") and ILL.search(clause.low[max(0, start - _NEAR) : start]):
+        direction = "down"  # shorter waits are better
     if (moved.strip() and verb not in {"grew", "rose", "fell"}) or verb.startswith("trail"):
         compared = against(clause, figure, direction, subject_before(clause, start), start)
         if compared:
@@ -158,6 +168,27 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
     is_so = found.re is _PARTICLE and found.group()[:1].isalpha() and not found.group().startswith("with")
     named, end = _what_moved(clause, figure, verb, offset + found.start() if is_so else start, thing)
     return change(clause, figure, direction, named, (0, end))
+
+
+def _of_parts(clause: Clause, figure: Quantity, before: str) -> re.Match[str] | None:
+    """The verb that moves by parts, or by what "by" leads up to: "improved 4 percent", "by six minutes"."""
+    _, last = offsets(clause, figure)
+    if clause.mask.startswith(" of ", last):
+        return None
+    parts = figure.form in _PARTS
+    on = _VERB_ON.search(before) if parts else None
+    return on or (_VERB_OF_PARTS.search(before) if parts or _by_time(clause, figure) else None)
+
+
+def _by_time(clause: Clause, figure: Quantity) -> bool:
+    """Whether "by" leads up to the figure: "improved by six minutes", "widened by $6 million"."""
+    return (
+        _BY.search(clause.mask, max(0, figure.start - clause.start - _NEAR), figure.start - clause.start)
+        is not None
+    )
+
+
+_BY = re.compile(rf"\bby (?:{SMALL} ){{0,3}}$")
 
 
 def _way(found: re.Match[str]) -> Direction:

@@ -120,7 +120,7 @@ def _doubled(clause: Clause, first: int, last: int) -> tuple[str, int]:
     return (noun, end) if noun else (subject_before(clause, first), last)
 
 
-_IS_DOUBLE = re.compile(r"\s+(?:(?:the|that of|what)\b|\^)")
+_IS_DOUBLE = re.compile(r"\s+(?:(?:the|that (?:of|for|among|in)|what)\b|\^)")
 """Behind "double" it is a size, not a deed: "double the state figure"."""
 _AIMED = re.compile(
     r"\b(?:to|will|would|could|can|may|might|should|must|shall)\s+(?:[a-z]+ly\s+|almost\s+)?$"
@@ -147,7 +147,7 @@ NO_GROUP = (
 _GROUP = re.compile(
     r"(?:\s+as\s+(?:[a-z@]+\s+){1,10}?as(?:\s+(?:among|in|for|at|with))?|\s+(?:more|less)"
     r"\s+likely\s+(?:[a-z]+\s+){0,8}?than|(?=\s+the\s))"
-    rf"\s+(?P<group>(?:the\s+)?(?!{NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}}|"
+    rf"\s+(?P<group>(?:the\s+)?(?!{NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}}|their\s(?:[a-z]+\s)?[a-z]{{3,14}}s\b|"
     r"an?\s(?!(?:year|month|week|decade|day|quarter|generation|century|season|third|few|couple)\b)[a-z]{3,14})"
     rf"|\s+that (?:of|for|among)\s(?P<theirs>(?:the\s+)?(?!{NO_GROUP})[a-z]{{3,14}}s\b|"
     r"[a-z]{3,14}\s[a-z]{3,14}s\b)"
@@ -332,7 +332,8 @@ def _gap(clause: Clause, figure: Quantity) -> bool:
 
 _GAP_BEHIND = re.compile(
     r"(?:\s[a-z]{3,14}s)?\s+(?:(?:short|shy|ahead|behind|more|fewer)\b|"
-    r"(?:above|below)\s(?:(?:the|its|their)\s(?:[a-z]+\s|@+\s){0,2}"
+    r"(?:above|below|over|under)\s(?:projections|estimates|forecasts|expectations|budget|capacity|targets?|goals?|"
+    r"average|normal)\b|(?:above|below)\s(?:what\b|(?:the|its|their)\s(?:[a-z]+\s|@+\s){0,2}"
     r"(?:peaks?|totals?|levels?|records?|figures?|numbers?|highs?|lows?|average|count|mark|capacity|limit|"
     r"cap|goal|target|quota)\b|(?:the|its|their)\s#|"
     r"(?:that|those) of\b))"

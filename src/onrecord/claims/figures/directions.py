@@ -29,7 +29,8 @@ _UP_VERBS = (
     "accelerate accelerates accelerated accelerating advanced escalate escalates escalated escalating "
     "worsened worsening multiply multiplies multiplying mushroom mushrooms mushrooming rocketed rocketing "
     "leapt leaped leaping vaulted vaulting boomed booming zoomed zooming snowballed snowballing "
-    "strengthen strengthens strengthened strengthening"
+    "strengthen strengthens strengthened strengthening spiral spirals spiraled spiralled spiraling "
+    "spiralling skyrockets balloons rallied rallying"
 ).split()
 _DOWN_VERBS = (
     "fall falls falling fell fallen drop drops dropped dropping decline declines declined declining "
@@ -47,6 +48,7 @@ _DOWN_VERBS = (
     "crumbled crumbling cratered cratering weaken weakens weakening softened softening slackened "
     "slackening lessen lessens lessened lessening deteriorated deteriorating decelerated decelerating "
     "halve "
+    "slump slumps sag sags recede recedes receding slacken "
     "missing diminished diminishing curb curbed weakened retreated trail trails trailed trailing"
 ).split()
 _UP_PARTICLES = "up higher".split()
@@ -55,7 +57,9 @@ _MOVERS = (
     "go goes went gone going tick ticks ticked ticking edge edges edged edging inch inches inched inching "
     "creep creeps creeping crept trend trended trending shoot shot come comes came coming move moves "
     "moved moving push pushes pushed pushing drive drives drove driven driving bring brings brought "
-    "bringing send sends sent sending force forced forcing"
+    "bringing send sends sent sending force forced forcing nudge nudges nudged nudging drift drifts "
+    "drifted drifting ratchet ratcheted "
+    "ratcheting ramp ramped ramping bump bumped"
 )
 _UP_NOUNS = (
     "increase increases rise rises jump jumps surge surges spike spikes gain gains growth uptick upticks "
@@ -94,7 +98,9 @@ TAKES_OBJECT = frozenset(
 )
 """Verbs whose object, not subject, is what changed: "added 220 jobs", "reduce shootings by 16 percent"."""
 
-_PARTICLES = _pointing(("up", "higher"), "up") | _pointing(("down", "lower"), "down")
+_PARTICLES = _pointing(("up", "higher", "upward", "upwards"), "up") | _pointing(
+    ("down", "lower", "downward", "downwards"), "down"
+)
 PAIRED: dict[str, Direction] = {
     f"{mover} {particle}": direction
     for mover in _MOVERS.split()

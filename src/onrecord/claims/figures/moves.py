@@ -28,7 +28,7 @@ def before_figure(clause: Clause, figure: Quantity) -> str:
 
 def against(clause: Clause, figure: Quantity, direction: Direction, named: str, place: int) -> Draft | None:
     """A comparison, if the clause names another place or group behind ``place``."""
-    versus = find_versus(clause, place, linked=figure.form != "multiple")
+    versus = find_versus(clause, place, linked=figure.form not in {"multiple", "fraction"})
     if versus is None:
         return None
     first, last = offsets(clause, figure)

@@ -135,7 +135,7 @@ def _left(draft: Draft) -> Draft:
 _AS_MANY = re.compile(r"\s+as\s(?:many|much|high|large|often|big)\s(?:[a-z]+\s){0,3}[a-z]+$")
 """As many as those told of before: "Kelby locks up a third as many people"."""
 _AS_OTHERS = re.compile(
-    r"\b(?:as|what)\s+(?P<group>(?:the\s+|an?\s+(?!(?:year|month|week|decade|day|quarter|generation|century|"
+    r"\b(?:as|what)\s+(?P<group>(?:the\s+|their\s+|its\s+|an?\s+(?!(?:year|month|week|decade|day|quarter|generation|century|"
     r"season|few|couple)\s+(?:ago|earlier|before)\b))?(?!much\b|many\b|high\b|large\b|likely\b|often\b|big\b)"
     rf"(?!{NO_GROUP}|expensive\b|costly\b|common\b|fast\b|long\b)[a-z]{{3,14}})(?:\s+[a-z]+){{0,4}}?\s*$"
 )

@@ -11,6 +11,7 @@ from onrecord.claims.figures.directions import CHANGE_VERB, alternatives
 from onrecord.claims.figures.durations import states_length
 from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.measures.noun_phrases import noun_behind
+from onrecord.claims.trends.words import GROWING, LESSENING
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -38,6 +39,11 @@ _AGE_OF = re.compile(r"\b(?:who|he|she|i)\s+(?:is|was|am|turned|turns)\s+(?:just
 _YOUNGEST = re.compile(
     r"\b(?:youngest|oldest|eldest)\s(?:of\s[a-z]+\s)?(?:was|is|being)\s(?:just\s|only\s)?$"
 )
+_UNDER_WHOM = re.compile(
+    r"\s(?:[a-z]+\s)?(?:presidents|mayors|governors|administrations|superintendents|chiefs|owners|managers|directors|"
+    r"coaches|names|flags)\b"
+)
+"""Behind whom "under two" tells no bound: "has grown under two presidents"."""
 _SPEED_LIMIT = re.compile(r"\s+(?:speed\s+)?(?:limits?|zones?|roads?|areas?|streets?)\b")
 _HOUR = re.compile(r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
 _STANDS_AT = re.compile(r"\b(?:stood|stands|stand|holding) at $")
@@ -70,6 +76,8 @@ def in_passing(clause: Clause, figure: Quantity) -> bool:
     if figure.form == "cardinal" and figure.unit == "count" and figure.text.lower() in _ONE:
         return not (_is_measured(noun_behind(clause, last)[0]) or _befell_one(clause, first, last))
     if not noun_behind(clause, last)[0] and _is_age(clause, figure, first):
+        return True
+    if _UNDER_WHOM.match(clause.mask, last) and figure.text.lower().startswith("under "):
         return True
     speed = _SPEED_LIMIT.match(clause.mask, last) and figure.text.lower().endswith(("mph", "kph"))
     spans = _OF_SPANS.match(clause.mask, last) and clause.mask.endswith(("in ", "for "), 0, first)
@@ -182,16 +190,21 @@ def moved_in(clause: Clause, first: int, last: int) -> bool:
     lead = _MOVED_IN.search(clause.mask, max(0, first - _CLASS_REACH), first)
     if lead is None:
         return False
-    rest = lead.group("rest") is not None or _PLACES.match(clause.mask, last) is not None
+    rest = lead.group("rest") is not None or _MOVED_THERE.match(clause.mask, last) is not None
     return rest or (_SITES if lead.group("at") else _NO_NOUN).match(clause.mask, last) is not None
 
 
 _MOVED_IN = re.compile(
-    rf"\b(?:{CHANGE_VERB}|spread|(?:not |n['’]t )(?:change|move|budge)|up|down|lower|higher)\s"
+    rf"\b(?:{CHANGE_VERB}|{GROWING}|{LESSENING}|spread|upwards?|downwards?|(?:not |n['’]t )(?:change|"
+    r"move|budge)|up|down|lower|higher)\s"
     r"(?:[a-z]+ly\s)?(?:in|(?P<at>at))\s(?:(?:about|nearly|almost|all but|all|more than|at least|"
     r"(?P<rest>another|the other|the remaining))\s)?$"
 )
 """What leads up to how many places something moved in: "rose in 14 states", "did not move in another 11"."""
+_MOVED_THERE = re.compile(
+    rf"{_PLACES.pattern}|\s+(?:of\s+)?(?:[a-z]+\s+)?(?:precincts|boroughs|neighborhoods|wards|markets|schools|"
+    r"categories|industries|sectors|grades|campuses|divisions|hospitals|units|villages|parishes|suburbs)\b"
+)
 _SITES = re.compile(r"(?:\s[a-z]+)?\s[a-z]{3,14}s\b|(?=$|,| and\b)")
 _NO_NOUN = re.compile(r"$|,| (?:and|but|while)\b")
 _FIELD = re.compile(

@@ -77,7 +77,8 @@ _VERBS = (
     "came made makes make remained remains saw sees recorded reported counted "
     "brought finished ended topped exceeded exceeds led ranked went finish end close cost costs "
     "bring bucked bucks buck defied defies brings covers cover left come comes sit sits ran improve improves "
-    "improved worsened recovered"
+    "improved worsened recovered leveled levelled plateaued hovered hovers narrowed widened narrows "
+    "widens slowed"
 ).split()
 VERB = re.compile(
     rf"\b(?=[a-z])(?<!the )(?<!an )(?<!\ba )(?<!its )(?<!their )"

@@ -142,7 +142,9 @@ def _is_ranked_few(clause: Clause, word: str, start: int, end: int) -> bool:
     if word not in _OF_COUNTS and is_owned(clause, start):
         return True  # "one of the nation's largest jails"
     growing = word in {"fastest", "slowest"} and clause.low.startswith(("-growing", " growing"), end)
-    dimension = (word in DIMENSIONS or growing) and is_ranked_among(clause, behind if noun else end)
+    dimension = (
+        (word in SUPERLATIVES and word not in _NO_KIND) or word in DIMENSIONS or growing
+    ) and is_ranked_among(clause, behind if noun else end)
     return dimension or _is_ranked(clause, word, start, end)
 
 
@@ -181,7 +183,9 @@ def _few(word: str) -> float:
 
 def _is_rank(clause: Clause, word: str, start: int, end: int) -> bool:
     plain = word.rsplit(" ", maxsplit=1)[-1] in LONG or word in SUPERLATIVES
-    if _NO_RANK_BEHIND.match(clause.mask, end):
+    if _NO_RANK_BEHIND.match(clause.mask, end) and not (
+        word in _COUNTING and _DID_MOST.search(clause.mask, max(0, start - 30), start)
+    ):
         return False
     if _HIT.match(clause.low, end):
         return plain
@@ -220,7 +224,16 @@ def _is_ranked(clause: Clause, word: str, start: int, end: int) -> bool:
     plain = word.rsplit(" ", maxsplit=1)[-1] in LONG or word in SUPERLATIVES
     if is_ranked_in_time(clause, end):
         return plain or word.endswith("est")
+    deed = _DOING_SO.match(clause.low, end)
+    if deed and is_ranked_among(clause, deed.end()):
+        return plain
     return plain and _is_among(clause, word, start, end)
+
+
+_DOING_SO = re.compile(
+    r"-(?:selling|serving|running|paid|attended|grossing|funded|visited|used|lasting|standing|earning)\b"
+)
+"""What goes before all others by what it does: "the best-selling truck in the country"."""
 
 
 def _is_among(clause: Clause, word: str, start: int, end: int) -> bool:
@@ -247,7 +260,10 @@ def _is_among(clause: Clause, word: str, start: int, end: int) -> bool:
 
 
 _COUNTING = frozenset(("most", "fewest"))
-_DID_MOST = re.compile(r"(?<!the )(?<!a )\b[a-z]{3,12}ed the $")
+_DID_MOST = re.compile(
+    r"(?<!the )(?<!a )\b(?:[a-z]{3,12}ed|lost|saw|had|has|drew|won|sold|took|made|gave|sent|spent|built|"
+    r"shed) the $"
+)
 """Whatever is done to the most of something: "planted the most trees"."""
 _THE_ONE = re.compile(r"(?:, (?:in )?@+,)? (?:is|was|were) (?:[a-z]+ )?#")
 """As in "the lowest, in 2006, was 18.1 percent"."""

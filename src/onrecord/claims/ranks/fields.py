@@ -21,7 +21,8 @@ _PLACE = re.compile(
 )
 _GROUP = re.compile(
     r"\b(?:of|among|in|for)\s+(?:any\s|all\s(?:the\s)?|(?:the|its|their|those|these)\s(?:[\w’'-]+\s){0,2}?#)|"
-    r"\b(?:among|of)\s(?:the|those|these)\s[a-z-]+(?:s|ren|men|people)\b"
+    r"\b(?:among|of)\s(?:the|those|these)\s[a-z-]+(?:s|ren|men|people)\b|"
+    r"\bamong\s(?:(?:nearly|about|roughly|more\sthan|almost|some|over)\s)?#+\s(?:[\w^-]+\s){0,2}[a-z]+s\b"
 )
 _TIME = re.compile(
     r"\b(?:on record|(?:in|of)\s(?:[\w^@’'-]+\s){0,4}?(?:history|memory|records)|ever|yet|since|recorded|"

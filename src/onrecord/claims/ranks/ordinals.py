@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase, Value
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
+from onrecord.claims.events.nominals import name_of_act, noun_of_verb
 from onrecord.claims.figures.directions import NOUN_DIRECTION
 from onrecord.claims.measures.catalogue import measure_of
-from onrecord.claims.measures.noun_phrases import noun_behind
+from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -37,6 +39,8 @@ _OF_TIME = frozenset(
 def read_ordinal(clause: Clause, figure: Quantity) -> Draft | None:
     """The level that an ordinal gives: so many there were, since a time or among those who did a thing."""
     first, last = figure.start - clause.start, figure.end - clause.start
+    if again := _again(clause, figure, first, last):
+        return again
     noun, end = noun_behind(clause, last)
     counted = _COUNTED_UP.match(clause.low, end) or _is_tallied(figure, noun, clause.mask, end)
     if not _THE.search(clause.mask, max(0, first - 6), first) or not counted:
@@ -49,6 +53,52 @@ def read_ordinal(clause: Clause, figure: Quantity) -> Draft | None:
     value = Value(number=figure.number, unit="count", low=figure.number, high=figure.number)
     measure = MeasurePhrase(text=noun) if noun else None
     return Draft(clause, "level", begins, ends, figure.start, None, value, measure=measure)
+
+
+def _again(clause: Clause, figure: Quantity, first: int, last: int) -> Draft | None:
+    """So many times something has come about: "for the third time in 18 months", "the second time that"."""
+    time = _TIME.match(clause.mask, last)
+    lead = _LEADS_UP.search(clause.mask, max(0, first - _NEAR), first)
+    if time is None or lead is None or _IN_SUCCESSION.match(clause.low, time.end()):
+        return None
+    that = _THAT.match(clause.mask, time.end())
+    timed = any(0 <= one.start - clause.start - time.end() <= 1 for one in clause.times)
+    if not (that or timed or lead["for"]):
+        return None
+    if that:
+        name = _deed(clause, that.end(), len(clause.mask))
+    elif clause.mask[: lead.start()].strip():
+        name = _deed(clause, 0, lead.start())
+    else:  # what follows the comma
+        behind = replace(clause, start=clause.end, end=min(len(clause.marked.mask), clause.end + _FAR))
+        name = _deed(behind, 0, len(behind.mask))
+    if not name:
+        return None
+    begins, ends = draft_span(clause, lead.start("the"), len(clause.mask) if that else time.end(), hold=first)
+    value = Value(number=figure.number, unit="count", low=figure.number, high=figure.number)
+    return Draft(clause, "level", begins, ends, figure.start, None, value, measure=MeasurePhrase(text=name))
+
+
+def _deed(clause: Clause, first: int, last: int) -> str:
+    """What came about so often, in the words between: "rejection of the levy", else what it befell."""
+    for word in _WORD.finditer(clause.mask, first, last):
+        if noun_of_verb(clause.low[word.start() : last]):
+            opening = _DETERMINED.match(clause.mask, word.end())
+            thing = noun_behind(clause, opening.end() if opening else word.end())[0]
+            return name_of_act(word.group(), thing, subject_before(clause, word.start()))
+    verb = VERB.search(clause.mask, first, last)
+    return clause.text[first : verb.start() if verb else last].strip(" ,")
+
+
+_WORD = re.compile(r"[a-z]{3,}")
+_DETERMINED = re.compile(r"(?: (?:the|a|an|its|their|his|her|another|any))? ?")
+
+
+_TIME = re.compile(r" time\b")
+_LEADS_UP = re.compile(r"(?P<for>\bfor )?(?P<the>\b(?:the|a|at least the|its|their) )$")
+_IN_SUCCESSION = re.compile(r" (?:in a row|in succession|running|around|through|out)\b")
+_THAT = re.compile(r" ?@* (?:that )?(?=(?:the|a|an|it|they|he|she|we|its|their|voters|[a-z^]+) [a-z]+)")
+_NEAR, _FAR = 16, 80
 
 
 def _is_tallied(figure: Quantity, noun: str, mask: str, end: int) -> bool:

@@ -105,7 +105,33 @@ _BEHIND = Cued(
     r"(?:only|just))\s(?P<who>[^,.;@#]{2,60})",
     words="only just",
 )
-_CUES = Cues(_NO_SUCH, _THAN_ANY, _NEVER, _NO_OTHER, _NOT_SINCE, _NONE_LIKE, _BEAT_ALL, _LAST_HAD, _BEHIND)
+_SOLE = Cued(
+    r"\b(?:is|was|were|are) the (?:only|lone|sole) (?:other )?(?:[a-z-]+ ){0,2}?(?:state|city|county|"
+    r"country|district|place|"
+    r"town|nation|school|agency|department|group|region|borough|precinct)s? (?:in (?:the )?[a-z^]+ )?"
+    r"(?:with|to (?:have|post|record|report|see)|that (?:has|had|have|saw|posted)|where [a-z^ "
+    rf"]{{2,20}}? (?:is|was)) (?:an? )?(?:even )?(?P<way>{_DEGREE})\b",
+    words="only lone sole",
+)
+"""As in "Utah was the only state with a lower rate": it alone stands ahead of the one told of."""
+_ALL_BUT = Cued(
+    rf"\b(?P<way>{_DEGREE})\s(?:[^;,#]{{0,60}}?\s)?than\s(?:in\s|for\s)?all\sbut\s"
+    r"(?P<few>#+|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:other\s)?[a-z]+",
+    words="than",
+)
+_CUES = Cues(
+    _ALL_BUT,
+    _SOLE,
+    _NO_SUCH,
+    _THAN_ANY,
+    _NEVER,
+    _NO_OTHER,
+    _NOT_SINCE,
+    _NONE_LIKE,
+    _BEAT_ALL,
+    _LAST_HAD,
+    _BEHIND,
+)
 """Those of what "only" opens are among them."""
 _LOW_SO = frozenset("few low little small rare slow cheap short thin weak quiet calm".split())
 _SENTENCE = re.compile(r"[;!?]|\.(?=\s|$)")
@@ -128,7 +154,7 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
             found.end("way"),
             1.0,
             _moved(mask, found.start("way")) or COMPARATIVES[found.group("way")],
-            (found.start(), found.end() + len(mask[found.end() :]) - len(mask[found.end() :].lstrip("@"))),
+            (found.start(), _past_any(mask, found.end())),
         )
     for found in _NEVER.finditer(mask):
         long = found.group("long")
@@ -137,6 +163,9 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
             yield Ranked(found.start(), found.end(), 1.0, "down" if sunk else _degree(found))
     yield from _alone_in_time(mask)
     yield from _no_such(clause)
+    yield from _than_all_but(clause)
+    for found in _SOLE.finditer(mask):
+        yield Ranked(found.start(), found.end(), 2.0, COMPARATIVES[found["way"]], (0, len(mask)))
     for found in () if none_more else _NO_OTHER.finditer(mask):
         ends = found.end() == len(mask) or "@" in found.group()
         if found.group("other") or ends or _BEHIND_DEGREE.match(mask, found.end()):
@@ -150,6 +179,27 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
             (found.start(), found.end()),
         )
     yield from _only(clause)
+
+
+def _than_all_but(clause: Clause) -> Iterator[Ranked]:
+    """As in "more gun deaths than all but three states"."""
+    for found in _ALL_BUT.finditer(clause.mask):
+        few = next((one for one in clause.figures if one.start == clause.start + found.start("few")), None)
+        count = float(SMALL.get(found["few"], 0)) or (few.number if few else 0.0)
+        if count:
+            way = COMPARATIVES[found["way"]]
+            yield Ranked(found.start(), found.end("way"), 1.0 + count, way, (found.start(), found.end()))
+
+
+def _past_any(mask: str, end: int) -> int:
+    """The offset behind what "any" is of: "than in any previous year"."""
+    tail = _OF_ANY.match(mask, end)
+    return tail.end() if tail else end
+
+
+_OF_ANY = re.compile(
+    rf"@+|(?:\s(?:other|previous|prior|earlier|recent|single|calendar|one|full|fiscal|comparable))*\s{_ONE_OF_ALL}\b(?!\s(?:since|in|on|of|at)\b)"
+)
 
 
 def _no_such(clause: Clause) -> Iterator[Ranked]:

@@ -43,9 +43,9 @@ _VIOLENT = re.compile(r"\b(?:most|least) violent\b")
 _LED = Cued(
     r"\b(?:led|leads|tops|topped|leading|topping)\s+the\s+(?:way|pack|field|nation|state|country|county|"
     r"region|list|"
-    r"league|world|table|\^+)|"
+    r"league|world|table|\^++)(?!['’])|"
     r"(?<=\^ )(?:led|leads|topped)(?=$|[,.;]|\s(?:with|at|by)\b)|"
-    r"\b(?:led|leads|tops|topped)\s+(?:\^+|them\b|all\sothers\b)|\branks?(?:ed)?\s+first\b|"
+    r"\b(?:led|leads|tops|topped)\s+(?:\^++(?!['’])|them\b|all\sothers\b)|"
     r"(?<!\bto )(?<!\bwill )\blead (?:\^+|the (?:nation|country|state|world|region|league|way|pack)) in "
     r"(?=[a-z])|"
     r"\b(?:used|continues?|continued) to lead (?:\^+|the (?:nation|country|state|world|region|league|"
@@ -63,6 +63,7 @@ _OF_NONE = re.compile(r"(?:no|none|nobody)(?:\b.*?['’]s | (?:other )?.*$|['’
 """Those that none of went further, which are not what is measured: "No city's rents", "No state"."""
 _COUNTED = re.compile(r"\s+#+(?=\s)")
 _IN_OR_OF = re.compile(r"\s+(?:in|of)\s+(?=[a-z])")
+_FIRST = re.compile(r"\brank(?:s|ed)?\s$")
 _QUANTIFIERS = frozenset(("number", "amount", "rate", "level", "share", "total"))
 _ADJACENT = 12
 _YEARS_HIGH = Cued(
@@ -109,7 +110,12 @@ def _found(clause: Clause) -> Iterator[Ranked]:
     for figure in clause.figures:
         if figure.form == "rank" and not _is_verb(clause, figure):
             start, end = figure.start - clause.start, figure.end - clause.start
-            if figure.number > 1 or ("record" in clause.low[start:end] and not is_old(clause, start, end)):
+            first = _FIRST.search(clause.mask, max(0, start - _ADJACENT), start)
+            if (
+                figure.number > 1
+                or first
+                or ("record" in clause.low[start:end] and not is_old(clause, start, end))
+            ):
                 yield Ranked(start, end, figure.number, _way(clause, start, end))
     for found in _YEARS_HIGH.finditer(clause.mask):
         yield Ranked(
@@ -134,12 +140,16 @@ def _is_verb(clause: Clause, figure: Quantity) -> bool:
 
 def _way(clause: Clause, start: int, end: int) -> Direction:
     """Up for the most, down for the fewest and for the largest of drops."""
-    nouns = [NOUN_DIRECTION.get(word.text) for word in words_of(clause.low[start : end + 60])[1:6]]
+    behind = _AUTUMN.sub("", clause.low[start : end + 60])
+    nouns = [NOUN_DIRECTION.get(word.text) for word in words_of(behind)[1:6]]
     low = any(
         SUPERLATIVES.get(word) == "down" and word != "safest"
         for word in clause.low[start:end].replace("-", " ").split()
     )
     return "down" if "down" in nouns or low or clause.low.startswith((" low", "-low"), end) else "up"
+
+
+_AUTUMN = re.compile(r"\b(?:this|last|next|every|each|that|in the|the) fall\b(?! (?:in|of)\b)")
 
 
 def _draft(clause: Clause, ranked: Ranked) -> Draft:

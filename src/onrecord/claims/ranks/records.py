@@ -40,6 +40,11 @@ _NEW_ONE = Cued(
     words="record records high highs low lows peak peaks",
 )
 """As in "climbed to a new record", "thefts fell to nine, another low"."""
+_AT_ONE = Cued(
+    r"\b(?:at|to)\s(?:an?)\s(?P<noun>record)(?=$|[,.;:]|\s(?:on|in|last|this|for|since|as|after|set)\b|\s[@#])",
+    words="record",
+)
+"""As in "closed at a record"."""
 _SET_THEN = Cued(
     r"\b(?:the|its|their|that)\s(?P<noun>record|high|low|peak)\s(?:that was\s)?(?:set|reached|hit|"
     r"recorded|seen)\s"
@@ -82,7 +87,9 @@ _SET_OF = Cued(
     words="record records",
 )
 """As in "set homicide records"."""
-_CUES = Cues(_SET_OF, _BEATEN, _OLD_ONE, _NEW_ONE, _SET_THEN, _PEAK, _PEAKED, _AT_PEAK, _OWNED, _RECORD)
+_CUES = Cues(
+    _AT_ONE, _SET_OF, _BEATEN, _OLD_ONE, _NEW_ONE, _SET_THEN, _PEAK, _PEAKED, _AT_PEAK, _OWNED, _RECORD
+)
 _OF_YEARS = re.compile(r"-(?:year|month|week|decade)\s")
 """What is the most or least in so long, and so no older record: "a new eight-year low"."""
 _NO_RECORD = re.compile(
@@ -110,7 +117,7 @@ def find_records(clause: Clause) -> Iterator[Ranked]:
             told = any(one.end() == found.end("noun") for one in beaten) or _OF_YEARS.search(found.group())
             if not told and not mask.startswith(" by #", found.end()):
                 yield _own(clause, found.start(), found)
-    for found in _NEW_ONE.finditer(mask):
+    for found in (*_NEW_ONE.finditer(mask), *_AT_ONE.finditer(mask)):
         yield Ranked(found.start(), found.end(), 1.0, _way(found), (found.start(), found.end()))
     yield from _set_of(mask)
     for found in _RECORD.finditer(mask):

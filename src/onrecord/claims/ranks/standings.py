@@ -55,13 +55,14 @@ _IN_PLACE = Cued(
     rf"\bin\s(?P<nth>last|{_ORD})\splace\b"
     rf"|\b(?:takes?|took|hold|held|claim(?:s|ed)?|won|earn(?:s|ed)?|captured|tied?\sfor)\s(?:the\s)"
     rf"?(?P<took>{_ORD})\splace\b"
+    rf"|\btied\s(?:(?:with\s)?[\w^’'.-]+\s){{0,3}}for\s(?P<tied>{_ORD})(?=$|[,.;]|\s(?:in|among|on|nationally|overall)\b)"
     r"|\b(?:was|came|ranked|finished|placed)\s(?:in\s)?(?:first|second|third|fourth)(?:\s(?:in|with|at)"
     r"\s[^,;]{2,30})?,?\sand\s"
     r"[a-z.’' ]{3,24}\s(?P<gap>second|third|fourth|fifth)(?=$|[,.;])"
     rf"|\b(?:is|was|ran|runs)\s(?:a\s(?:close|distant)\s)?(?P<at>second|third|fourth|fifth|"
     rf"sixth)(?=(?:\s(?:again|once\smore|once\sagain))?(?:\s(?:at|with)\s|$|[,.;]))"
     rf"|\bto\s(?P<to>{_ORD})(?=\s(?:place\s)?from\s{_ORD})",
-    words="place second third fourth fifth sixth from",
+    words="place second third fourth fifth sixth from tied",
 )
 _AMONG_ALL = Cued(
     rf"\b{_BE}\s(?P<nth>{_ORD})(?=\s(?:among|nationally|nationwide|statewide|in\sthe\s(?:nation|country|"
@@ -90,9 +91,15 @@ _AMONG_FIRST = Cued(
     r"\b(?:in|among|out of|near)\sthe\s(?P<end>top|bottom)\s(?P<few>\d{1,3}|three|five|six|ten|twenty)\b",
     words="top bottom",
 )
+_NEAR_END = Cued(
+    rf"\b(?:{_BE}|lands?|landed)\s(?:(?:again|still|consistently|perennially|always)\s)?(?:near|at|toward|close\sto)\s"
+    r"the\s(?:very\s)?(?P<end>top|bottom)(?=$|[,.;]|\s(?:in|of|among|for|on|nationally|nationwide|statewide)\b)",
+    words="top bottom",
+)
+"""As in "ranks near the bottom in spending"."""
 _CUES_OF_NEXT, _CUES = (
     Cues(_NEXT, _THEN),
-    Cues(_FROM_END, _PUT, _IN_PLACE, _AMONG_ALL, _TOP, _AMONG_FIRST, _BESIDE),
+    Cues(_NEAR_END, _FROM_END, _PUT, _IN_PLACE, _AMONG_ALL, _TOP, _AMONG_FIRST, _BESIDE),
 )
 
 
@@ -115,6 +122,9 @@ def find_standings(clause: Clause) -> Iterator[Ranked]:
         yield Ranked(found.start("nth"), found.end("nth"), _number(nth), "up", found.span(), borrows=True)
     for found in _TOP.finditer(clause.low):
         yield Ranked(found.start(), found.end(), 1.0, "up", (found.start(), found.end()), borrows=True)
+    for found in _NEAR_END.finditer(clause.low):
+        end_way: Direction = "up" if found.group("end") == "top" else "down"
+        yield Ranked(found.start(), found.end(), None, end_way, (found.start(), found.end()), borrows=True)
     yield from _among_first(clause)
 
 

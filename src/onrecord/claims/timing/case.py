@@ -32,7 +32,8 @@ _REPORTED = re.compile(
 )
 _THAN = re.compile(
     r"\b(?:than(?!\s#|\sever\b|\s(?:an?\s)?(?:quarter|third|half|fifth|tenth)\b)|"
-    r"against|versus|compared (?:with|to)|(?:below|above) (?:that|those|the)|short of|shy of|"
+    r"against(?! (?:[a-z-]+ ){1,4}(?:is|are|was|were|has|have|had|rose|fell|grew|[a-z]{3,10}ed) )|"
+    r"versus|compared (?:with|to)|(?:below|above) (?:that|those|the)|short of|shy of|"
     r"(?:what|where) (?:it|they) [a-z]{2,8}|"
     r"as (?:many|much|high|low|often|large|big|long|fast|great|small|few|bad|good)\b(?:[^;,#@]{1,30})?\sas|"
     r"from (?:the|its|their|an?) (?:[a-z]{3,9} )?(?:peak|high|low|record)|"

@@ -49,6 +49,8 @@ def read_rank(case: Case, own: TimePhrase | None) -> When:
             period = Period.year(phrase.period.end.year + 1)
         elif case.tense != "ahead":
             period = case.today
+    if period is None and is_of_pace(case):
+        period = Period.year(case.published.year) if case.published else None
     if own is not None and phrase is None and not is_of_a_move(case) and (field := rest_of_field(case, own)):
         return When(*field, own=False)
     return When(period, rank_baseline(case, period), own=named, lends=not is_of_pace(case))

@@ -25,6 +25,8 @@ def is_apart(trend: Draft, drafts: Sequence[Draft], beside: int = _BESIDE) -> bo
     """Whether none of the drafts stands within ``beside`` characters, where it belongs to the trend."""
     part = part_at(trend.clause, trend.at)
     for one in drafts:
+        if one.kind == "level" and one.figure is None:
+            continue  # how often it has come about: "for the sixth time in seven years"
         if (one.figure and is_length_of_time(one.figure)) or _is_elsewhere(one, trend, part):
             continue
         far = _FAR if one.kind == "rank" else beside

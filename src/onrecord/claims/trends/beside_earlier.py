@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from onrecord.claims.causes.influences import is_person
+from onrecord.claims.causes.causers import is_person
 from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
@@ -33,10 +33,19 @@ _DEGREE = (
 _ADJECTIVE = (
     r"(?:more|fewer|less|greater|lower|higher|better|worse|bigger|(?:high|low|larg|small|strong|weak|"
     r"heav|bus|short|long|"
-    r"fast|slow|cheap|costl|rar|deadl|bloodi|dri|wett|warm|cold|hott|old|young|safe|poor|rich|quiet|"
+    r"fast|slow|cheap|costl|rar|deadl|bloodi|dri|wett|warm|cold|hott|old|young|saf|poor|rich|quiet|"
     r"calm|thin|light|"
-    r"wide|narrow|steep|quick|near|clos|ti?ght|tough|hard|eas)[a-z]{0,2}i?er)"
+    r"wid|narrow|steep|quick|near|clos|ti?ght|tough|hard|eas)[a-z]{0,2}i?er)"
 )
+_BEFORE_EVENT = (
+    r"(?:pre-(?:[a-z]+|#+|@+)|prepandemic|prewar) (?:[a-z]+ )?(?:levels?|peaks?|pace|norms?|numbers|"
+    r"highs?|rates?|averages?|"
+    r"totals?|figures?|prices|times|days|years)|"
+    r"(?<!even )before the (?:pandemic|coronavirus|virus|recession|war|shutdowns?|lockdowns?|storm|"
+    r"hurricane|flood|fire|crisis|"
+    r"crash|strike|merger|cuts|reform|law)(?: (?:hit|began|started|struck|took effect))?"
+)
+"""A time told by what came after it, of which the calendar knows nothing: "pre-pandemic levels"."""
 _BESIDE = Cued(
     rf"\b(?P<degree>{_DEGREE})(?:"
     rf"(?P<than>{_ADJECTIVE})\s(?P<noun>(?:(?!than\b)[a-z^’'-]+\s){{0,10}}?)than(?!\s(?:half|one|"
@@ -54,12 +63,13 @@ _BESIDE = Cued(
     r"what)\s"
     r"(?:it|they|he|she|we)\s(?:was|were|stood|had(?: been)?|made|spent|sold|took|got|drew|saw|paid|cost|"
     r"[a-z]{3,10}ed))|(?P<like>(?:(?:is|are) )?(?:un|(?:hardly|barely|scarcely|little) )changed)|"
-    r"(?P<above>above|ahead of|beyond|past(?=\s(?:the|its|that|last))|over(?=\s(?:the\s#|its|last))|"
+    r"(?P<above>above|ahead of|beyond|past(?=\s(?:the|its|that|last|their|pre))|over(?=\s(?:the\s#|its|"
+    r"last))|"
     r"(?:tops?|topped|topping|surpass(?:es|ed|ing)?|exceed(?:s|ed|ing)?|eclips(?:es|ed|ing)|pass(?:es|"
     r"ed|ing)|"
     r"beat(?:s|en|ing)?|outpac(?:es|ed|ing)|overtak(?:es|en|ing)|overtook|(?:on (?:pace|track|course)|set|"
     r"poised) to "
-    r"(?:(?:easily|soon) )?(?:top|surpass|exceed|eclipse|pass|beat|outpace|overtake))(?=\s(?:the\s[#@]|"
+    r"(?:(?:easily|soon) )?(?:top|surpass|exceed|eclipse|pass|beat|outpace|overtake))(?=\s(?:the\s[#@]|pre|"
     r"@+['’]s|its\s|"
     r"last\s|that\sof\s|all\sof\s|"
     r"the\s(?:number|total|figure|mark|level|peak|high|record|previous|prior|pace|toll|count)\b)))|"
@@ -71,8 +81,9 @@ _BESIDE = Cued(
     r"fall(?:s|ing)? short of|fell short of))"
     r")\s(?P<mark>(?!(?:expected|forecast|planned)\b)(?:[^@,;:()—–#^]{0,34}?)(?:(?:the|its|that|their|"
     r"those|['’]s)\s#+\s"
-    r"[^@,;:()—–#^]{0,34}?)?(?P<time>@|(?<=than )(?:before|in the past|previously)\b))",
-    words="@ before past previously",
+    r"[^@,;:()—–#^]{0,34}?)?(?P<time>@|(?<=than )(?:before|in the past|previously)\b|"
+    rf"\b(?:{_BEFORE_EVENT})))",
+    words="@ before past previously pre prepandemic prewar",
 )
 _MOVE_BESIDE = Cued(
     r"\b(?P<degree>)an? (?:[a-z-]+ ){0,3}?(?P<move>improvement|increase|decrease|rise|decline|drop|fall|"
@@ -110,7 +121,7 @@ _EACH_OF = re.compile(r"(?:those (?:in|of) )?each of (?:the )?@?|(?:that|those) 
 """As in "above each of the three years before": a trend, where "more than in any" ranks."""
 _STANDS = re.compile(
     r"\b(?:is|are|was|were|be|been|remains?|remained|stays?|stayed|stands?|stood|runs?|ran|running|"
-    r"came in|finish(?:es|ed)|"
+    r"came in|shot|soared|jumped|surged|plunged|slipped|well|far|finish(?:es|ed)|"
     r"end(?:s|ed)|(?:end|ends|ended|finish|wind|wound) up|fell|fall|falls|rose|climbed|dropped|sank|put|"
     r"puts|keeps?|kept|left|leaves)(?: [a-z]+ly)? $"
 )
@@ -119,7 +130,7 @@ _IS_VERB = re.compile(
 )
 _HYPOTHETICAL = re.compile(r"\b(?:if|could|might|may|whether|should|would|to be|must|unless)\b")
 _SMALLER = re.compile(
-    r"few|less|low|small|weak|short|slow|cheap|rar|thin|light|narrow|poor|young|cold|safe|quiet|calm"
+    r"few|less|low|small|weak|short|slow|cheap|rar|scarc|thin|light|narrow|poor|young|cold|quiet|calm"
 )
 _LACKING = re.compile(r"nearly|almost|not")
 
@@ -240,6 +251,8 @@ def _named(clause: Clause, found: re.Match[str]) -> tuple[MeasurePhrase | None, 
     if what or found.re is _MOVE_BESIDE.compiled:
         return measure_or_pointer(what, clause) if what else _of_move(clause, found)
     noun = (found.group("noun") or "").strip()
+    if not noun and found.groupdict().get("than") == "safer":
+        return measure_or_pointer("safety", clause)
     if noun and not _FIELD.match(noun) and noun not in _HOW and not _AT_PACE.fullmatch(noun):
         thing, last = noun_behind(clause, found.start("noun"))
         if thing in _PARTS and clause.mask.startswith(" of ", last):

@@ -52,11 +52,11 @@ _LOSES = Cued(
     r"(?<!to )\b(?:(?:is|are|was|were|has been|have been|had been|keeps?|kept|continue[sd]? to|has|have|"
     r"had|began|"
     r"started) )+(?:also |steadily |already |still |since )?"
-    r"(?:(?P<down>los(?:e|ing|t)|shed(?:ding)?|bleeding)|(?P<up>gain(?:ed|ing)?|add(?:ed|ing)|"
+    r"(?:(?P<down>los(?:e|ing|t)|shed(?:ding)?|bleeding|cutting|eliminating|slashing)|(?P<up>gain(?:ed|ing)?|add(?:ed|ing)|"
     r"attract(?:ed|ing)))"
     rf" (?:more |many |its |their |some |most of its |so many |young |younger |older )?(?P<noun>(?:[a-z]+ "
     rf")?{_MANY})\b",
-    words="lose losing lost shed shedding bleeding gain added adding attract",
+    words="cutting eliminating slashing lose losing lost shed shedding bleeding gain added adding attract",
 )
 _SIZE = Cued(
     r"(?:\A|\b(?:and|but|that|as|while|the|our|this) )(?P<who>\^+|(?:city|town|village|county|state|"

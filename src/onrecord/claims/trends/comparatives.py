@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.causes.influences import is_person
+from onrecord.claims.causes.causers import is_person
 from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.comparisons.degrees import COMPARATIVES, LONG
 from onrecord.claims.figures.directions import alternatives
@@ -127,6 +127,8 @@ def read_comparative(clause: Clause) -> Draft | None:
 def _becomes(clause: Clause) -> Draft | None:
     found = _BECOMES.search(clause.mask)
     subject = _what(clause, found.start()) if found else ""
+    if found and _THAN_THERE.search(clause.mask, found.end()):
+        return None  # a comparison
     if found is None or not subject or SUPPOSED.search(clause.mask, 0, found.start()):
         return None
     way = found.group("way") or found.group("state")
@@ -140,6 +142,11 @@ def _becomes(clause: Clause) -> Draft | None:
     still = _STILL.search(found.group()) is not None
     direction = way_judged(way, subject) if judged and not still else _way(clause, found, way)
     return trend_of(clause, (0, found.end()), found.start(), direction, named)
+
+
+_THAN_THERE = re.compile(
+    r"\bthan (?:in|among|for|at|on) (?!@|any |the @|(?:past|previous|recent|earlier|other) )[a-z^]"
+)
 
 
 def _measured(subject: str, way: str) -> str:
@@ -176,7 +183,8 @@ def _is_told_of(subject: str, way: str) -> bool:
     if way == "safer":
         return subject.lower() not in _SAFE_ALONE
     head = subject.lower().rsplit(" ", 1)[-1]
-    return subject.lower() not in NAMELESS and head not in _SHAPELESS and not is_person(subject)
+    shapeless = head in _SHAPELESS and not (" " in subject and is_matter(subject))
+    return subject.lower() not in NAMELESS and not shapeless and not is_person(subject)
 
 
 _SHAPELESS = FELT | frozenset(

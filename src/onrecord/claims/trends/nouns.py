@@ -26,6 +26,13 @@ MOVING = (
     r"worrying|downward|upward|falling|"
     r"declining|shrinking)"
 )
+MOVE = (
+    r"increase|rise|jump|surge|spike|growth|uptick|rebound|upturn|upswing|swell|climb|leap|"
+    r"upsurge|bump|escalation|comeback|boom|decrease|drop|decline|fall|fall-?off|drop-?off|downtick|pullback|bust|dip|plunge|slump|slide|tumble|downturn|downswing|shrinkage|"
+    r"slowdown|reduction|"
+    rf"deterioration|worsening|improvement|{FLOOD}|{EXODUS}"
+)
+"""Nouns that tell by themselves that something moved."""
 _NOUN = Cued(
     rf"\b(?:(?P<moving>{MOVING})\s+){{1,3}}(?P<noun>{CHANGE_NOUN}|trend|trends|wave|waves)\b"
     r"(?:\s+(?P<link>of|in|toward)\b(?:\s(?:the|its|their)\b)?)?",
@@ -37,11 +44,11 @@ _SAW = Cued(
     words="saw seen sees seeing reported experienced reporting",
 )
 _SAW_ONE = Cued(
-    rf"\b(?:saw|sees|seeing|seen|had|recorded|posted|experienced|brought|brings?|showed|shows|suffered|"
+    rf"\b(?:saw|sees|seeing|seen|had|recorded|posted|experienced|enjoyed|endured|underwent|brought|brings?|showed|shows|suffered|"
     rf"reported|(?:on (?:track|pace|course)|head(?:ed|ing)) for) (?:an?|the same) (?:[a-z]+ "
-    rf")?(?P<noun>{CHANGE_NOUN})(?P<link>)"
+    rf")?(?P<noun>{CHANGE_NOUN}|{MOVE})(?P<link>)"
     r"(?=$|[,.;]| (?:too|as well|over|during|from|since)\b| (?:in )?@)",
-    words=NOUN_DIRECTION,
+    words=(*NOUN_DIRECTION, *MOVE.split("|")),
 )
 _SAW_MANY = Cued(
     r"\b(?:saw|seen|sees|showed|shows?|posted|recorded|reported|experienced)\s(?:[a-z]+\s)?"
@@ -50,13 +57,6 @@ _SAW_MANY = Cued(
     r")?#))",
     words="increases decreases declines drops rises",
 )
-MOVE = (
-    r"increase|rise|jump|surge|spike|growth|uptick|rebound|upturn|upswing|swell|climb|leap|escalation|"
-    r"decrease|drop|decline|fall|falloff|fall-off|dip|plunge|slump|slide|tumble|downturn|downswing|shrinkage|"
-    r"slowdown|reduction|"
-    rf"deterioration|worsening|improvement|{FLOOD}|{EXODUS}"
-)
-"""Nouns that tell by themselves that something moved."""
 _BARE = Cued(
     rf"(?:\b(?:an?|the|this|that|its|their|our)|['’]s)\s+"
     r"(?:(?!annual|proposed|planned|possible|potential|expected)[a-z]+\s){0,2}?"
@@ -146,7 +146,7 @@ def read_nouns(clause: Clause) -> list[Draft]:
         noun = next(word for word in row.groups() if word)
         if row.group("things"):
             return _repeated(clause, row)
-        way = NOUN_DIRECTION.get(noun) or NOUN_DIRECTION.get(noun.removesuffix("s"), _way_of_noun(noun))
+        way = NOUN_DIRECTION.get(noun) or NOUN_DIRECTION.get(noun.removesuffix("s"), way_of_noun(noun))
         named, end = in_what(clause, row.end())
         return [trend_of(clause, (row.start(), end), row.start(), way, named)]
     drafts: list[Draft] = [
@@ -201,7 +201,7 @@ def _of_noun(clause: Clause, found: re.Match[str]) -> Draft | None:
     goes = found.groupdict().get("goes")
     word = goes or found.group("noun")
     direction: Direction = NOUN_DIRECTION.get(word) or (
-        "down" if _DOWN_WORDS.search(found.group()) else _way_of_noun(word)
+        "down" if _DOWN_WORDS.search(found.group()) else way_of_noun(word)
     )
     if goes or not found.group("link"):
         if found.re in {_SAW_ONE.compiled, _SAW_MANY.compiled, _EXTENDS.compiled}:
@@ -219,12 +219,16 @@ def _of_noun(clause: Clause, found: re.Match[str]) -> Draft | None:
     return trend_of(clause, (found.start(), end), found.start(), direction, named)
 
 
-def _way_of_noun(word: str) -> Direction:
+def way_of_noun(word: str) -> Direction:
+    """The way of the move that the noun names, in either number."""
     word = word.removesuffix("s")
     return NOUN_DIRECTION.get(word) or ("down" if word in _EMPTYING or word in _SLOWING else "up")
 
 
-_SLOWING = frozenset("falloff fall-off tumble downswing slowdown deterioration reduction".split())
+_SLOWING = frozenset(
+    "falloff fall-off dropoff drop-off downtick pullback bust tumble downswing slowdown deterioration "
+    "reduction".split()
+)
 
 
 _PARTICIPLE = Cued(

@@ -21,7 +21,8 @@ _TESTED = (
 )
 _DID = Cued(
     rf"\b(?:{_DO} (?:[a-z]+ )?(?P<way>better|worse|higher|lower)|"
-    r"(?P<up>improv(?:e|es|ed|ing)|(?:made|posted|showed) (?:[a-z]+ )?(?:gains|improvements?|progress)|"
+    r"(?P<up>improv(?:e|es|ed|ing)|(?:made|posted|showed) (?P<no>no |little )?(?:[a-z]+ )?(?:gains|"
+    r"improvements?|progress)|"
     r"gained ground)|"
     r"(?P<down>slip(?:s|ped|ping)?|regressed|lost ground))"
     rf" (?:on|in|at) (?P<what>(?:[a-z^’'-]+ ){{0,7}}?{_TESTED}"
@@ -47,6 +48,7 @@ def read_performance(clause: Clause) -> Draft | None:
     if _BESIDE_OTHERS.search(clause.mask, found.end()):
         return None
     way: Direction = "up" if found["up"] or found["way"] in {"better", "higher"} else "down"
+    way = "none" if found["no"] else way
     tested, _ = noun_behind(clause, found.start("what"))
     named = measure_or_pointer(tested or clause.text[slice(*found.span("what"))], clause)
     return trend_of(clause, (0, found.end()), found.start(), way, named)

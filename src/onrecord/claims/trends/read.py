@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.causes.causers import is_person
 from onrecord.claims.causes.habits import says_when
-from onrecord.claims.causes.influences import is_person
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.parts import parts
 from onrecord.claims.figures.directions import (
@@ -26,8 +26,10 @@ from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.nouns import MOVING, read_moving, read_nouns, trend_of
 from onrecord.claims.trends.performance import read_performance
 from onrecord.claims.trends.scopes import read_scopes
+from onrecord.claims.trends.signs import read_signs
 from onrecord.claims.trends.stillness import read_still
-from onrecord.claims.trends.words import FELT, GROWING, LESSENING, NAMELESS, TREND_WORDS, way_of
+from onrecord.claims.trends.things_moving import LEAD, NO_OBJECT, ONGOING, goes_on_moving
+from onrecord.claims.trends.words import FELT, GROWING, LESSENING, TREND_WORDS, way_of
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -78,13 +80,21 @@ def read_trends(clause: Clause, aside_of: str = "") -> list[Draft]:
         if all(other.end <= one.start or one.end <= other.start for one in told):
             told.append(other)
     if told:
-        return told
+        return [*told, *_still_beside(clause, told)]
     for reader in (count_told, read_comparative, read_comings):
         draft = reader(clause)
         if draft:
             return [draft, *told_behind(clause, draft)]
-    still = read_course(clause) or read_still(clause, aside_of)
+    still = read_signs(clause) or read_course(clause) or read_still(clause, aside_of)
     return still or read_return(clause) or read_moving(clause)
+
+
+def _still_beside(clause: Clause, told: list[Draft]) -> list[Draft]:
+    """What has not moved, in the clause's other parts: "that scores were flat and that suspensions rose"."""
+    beside = [
+        part for part in parts(clause) if all(one.end <= part.start or part.end <= one.at for one in told)
+    ]
+    return [draft.but(clause=clause) for part in beside for draft in read_still(part)]
 
 
 _SO_FAR = re.compile(
@@ -123,9 +133,13 @@ def _by_verb(clause: Clause, aside_of: str) -> Draft | None:
         lead = clause.mask[max(0, found.start() - 30) : found.start()]
         if _NOT_ASSERTED.search(_CONTINUES.sub("", lead)) or _COMES_TO.match(clause.mask, found.start()):
             continue
-        if is_unsure(clause, found.start()) or _BY_FIGURE.match(clause.mask, found.end()):
+        if (
+            _SINCE.search(lead)
+            or is_unsure(clause, found.start())
+            or _BY_FIGURE.match(clause.mask, found.end())
+        ):
             continue
-        if found.group("verb") == "missing" and _NO_OBJECT.match(clause.mask, found.end()):
+        if found.group("verb") == "missing" and NO_OBJECT.match(clause.mask, found.end()):
             continue
         if (
             lead.endswith(" the ")
@@ -133,16 +147,16 @@ def _by_verb(clause: Clause, aside_of: str) -> Draft | None:
             or (found.group("verb") == "lost" and _PASSIVE.search(lead))
         ):
             continue  # "the missing piece", "for a sharp increase", "papers were lost"
-        if _modifies(clause, found, lead):
+        if _modifies(clause, found, lead) or _pushes(clause, found):
             continue
         subject, counted = _subject(clause, found, aside_of)
         back = _points_back(clause, found, subject)
         total = not counted and _is_total(clause, found.start())
-        measured = counted or is_matter(subject) or total or _goes_on_moving(clause, found, subject) or back
+        measured = counted or is_matter(subject) or total or goes_on_moving(clause, found, subject) or back
         resumed = _RESUMES.fullmatch(clause.mask, 0, found.start()) is not None and clause.joint in _JOINTS
         if not (measured or resumed or _in_a_row(clause, found, subject)):
             continue
-        bare = found.group("verb") in _ACTS_ON and not _NO_OBJECT.match(clause.mask, found.end())
+        bare = found.group("verb") in _ACTS_ON and not NO_OBJECT.match(clause.mask, found.end())
         bare = bare and not _in_a_row(clause, found, subject)
         became = found.group("verb").startswith("gr") and _BECAME.match(clause.mask, found.end())
         if bare or became or subject.rsplit(" ", 1)[-1].lower() in FELT:
@@ -162,11 +176,23 @@ def _by_verb(clause: Clause, aside_of: str) -> Draft | None:
     return None
 
 
+_SINCE = re.compile(r"\bsince (?:the |its )?(?:[a-z]+ ){1,2}$")
+"""Before the verb it only tells a time: "since drilling picked up"."""
+
+
 def _modifies(clause: Clause, found: re.Match[str], lead: str) -> bool:
     """Whether the form stands before a noun of its own: "to offset falling state revenue"."""
-    if not found.group("verb").endswith("ing") or _ONGOING.search(lead):
+    if not found.group("verb").endswith("ing") or ONGOING.search(lead):
         return False
     return is_matter(noun_behind(clause, found.end() + 1)[0])
+
+
+def _pushes(clause: Clause, found: re.Match[str]) -> bool:
+    """Whether the verb moves something else: "is driving down wages"."""
+    return _PUSHES.match(found["verb"]) is not None and not NO_OBJECT.match(clause.mask, found.end())
+
+
+_PUSHES = re.compile(r"(?:push|driv|drov|br[io]|sen[dt]|forc)")
 
 
 def _is_total(clause: Clause, verb: int) -> bool:
@@ -189,9 +215,9 @@ _HARDLY = (" never ", " hardly ", " barely ", " scarcely ")
 def _subject(clause: Clause, found: re.Match[str], aside_of: str) -> tuple[str, bool]:
     """What moves, and whether it is "the number of" something."""
     place = found.start()
-    on = _ON.search(clause.mask, max(0, place - _LEAD), place)
+    on = _ON.search(clause.mask, max(0, place - LEAD), place)
     place = on.start() if on else place
-    seen = _SEEN.search(clause.mask, max(0, place - _LEAD), place)
+    seen = _SEEN.search(clause.mask, max(0, place - LEAD), place)
     what = clause.text[seen.start("what") : place].strip() if seen else ""
     if what and not is_person(what):
         return what, what.endswith("s") and not is_actor(what)
@@ -202,7 +228,10 @@ def _subject(clause: Clause, found: re.Match[str], aside_of: str) -> tuple[str, 
     return (clause.text[counted.start("what") : place].strip(), True) if counted else (subject, False)
 
 
-_ON = re.compile(r"\b(?:go(?:es|ing)?|went|gone|keeps?|kept) on $")
+_ON = re.compile(
+    r"\b(?:(?:go(?:es|ing)?|went|gone|keeps?|kept) on|(?:(?:has |have |had )?beg[au]n|begins?|start(?:s|"
+    r"ed)) to) $"
+)
 """As in "went on falling"."""
 _SEEN = re.compile(
     r"\b(?:see|sees|saw|seen|seeing|watch(?:es|ed|ing)?) (?:(?:their|its|the|our) )?"
@@ -242,9 +271,9 @@ _BY_PRONOUN = re.compile(
 
 def _points_back(clause: Clause, found: re.Match[str], subject: str) -> bool:
     """Whether what was told before moves by itself: "It has now fallen for six months", "which dropped"."""
-    if not _PRONOUN.fullmatch(subject.lower()) or not _NO_OBJECT.match(clause.mask, found.end()):
+    if not _PRONOUN.fullmatch(subject.lower()) or not NO_OBJECT.match(clause.mask, found.end()):
         return False
-    lead = clause.mask[max(0, found.start() - _LEAD) : found.start()]
+    lead = clause.mask[max(0, found.start() - LEAD) : found.start()]
     if found.group("verb") in TAKES_OBJECT and _PASSIVE.search(lead):
         return False  # "which was cut"
     told = _ROW.match(clause.mask, found.end()) or _ROW_APART.search(clause.mask, found.end())
@@ -277,83 +306,20 @@ def _in_a_row(clause: Clause, found: re.Match[str], subject: str) -> bool:
 _TAKES_MUCH = frozenset("add adds added adding lose loses lost losing miss missing".split())
 
 
-_CONTINUES = re.compile(r"\bcontinu(?:e|es|ed|ing) to $")
-_ONGOING = re.compile(
-    r"\b(?:(?:is|are|was|were|been|keeps?(?: on)?|kept(?: on)?|(?:go(?:es|ing)?|went|gone) on|"
-    r"continu(?:e|es|ed))|(?:has|have|had)|continu(?:e|es|ed) to)"
-    r"(?: (?:also|now|again|still|all|all but|almost|[a-z]{2,12}ly)){0,2} $"
+_CONTINUES = re.compile(
+    r"\b(?:(?:continu(?:e|es|ed|ing)|beg[aiu]n|begins|start(?:s|ed)) to|(?:keep|start|begin)(?: on)?) $"
 )
-_NO_OBJECT = re.compile(
-    r"\s*(?:$|[,;.@^]|(?:in|on|under|across|near|until|before|when|ahead|amid|between|without|through|"
-    r"within|last|this|since|for|over|at|by|as|across|among|and|but|from|during|every|each|"
-    r"again|too|"
-    r"faster|steadily|sharply|ever|with|after|despite|while|because|[a-z]{3,12}ly)\b)"
-)
-_MOVES_THINGS = frozenset(
-    "add adds added adding cut cuts cutting lose loses lost losing raise raises raised raising miss missing "
-    "trail trails trailed trailing contract contracted slip slipped slipping slid sliding retreated advanced "
-    "fell fallen fall falls falling sunk sank sinking dropped drop drops dropping gained gaining".split()
-)
-"""Verbs that people, ships and trees do too: only of what is measured do they tell a trend."""
-
-
-def _goes_on_moving(clause: Clause, found: re.Match[str], subject: str) -> bool:
-    """Whether some thing goes on moving one way: "rents keep climbing", "farms continue to shrink"."""
-    head = subject.rsplit(" ", 1)[-1].lower()
-    verb = found.group("verb")
-    if verb.startswith(("improv", "worsen")) and _ALL.match(subject) and not is_person(subject):
-        return _NO_OBJECT.match(clause.mask, found.end()) is not None
-    if (
-        not head
-        or (verb in _MOVES_THINGS and not _FALLS.match(verb))
-        or head in NAMELESS
-        or is_actor(subject)
-    ):
-        return False
-    if _OWN.search(clause.mask, 0, found.start()) or _ON_WHOM.match(clause.mask, found.end()):
-        return False
-    plural = head.endswith(("s", "men", "people", "children"))
-    if way_of(verb, subject) and (head in FELT or not plural):
-        return False
-    lead = clause.mask[max(0, found.start() - _LEAD) : found.start()]
-    told = _ONGOING.search(lead) or (_ONLY_MEASURED.fullmatch(verb) and (plural or _is_amount(head)))
-    return bool(told and _NO_OBJECT.match(clause.mask, found.end()))
-
-
-def _is_amount(head: str) -> bool:
-    """Whether the noun, by its ending, names a state or an activity, as measured things do."""
-    return _ABSTRACT.search(head) is not None
-
-
-_OWN = re.compile(r"\b(?:his|her|my|your)\s(?:[a-z]+\s){1,3}$")
-"""What is one person's own: "his confidence grew"."""
-_ON_WHOM = re.compile(r" (?:on|upon|to|into|under|within|apart|behind|through)\b(?! @)")
-_FALLS = re.compile(r"(?:fell|fallen|falling|dropped|dropping|slipped|slipping|slid|sliding|sunk|sinking)$")
-_ABSTRACT = re.compile(
-    r"(?:tion|sion|ment|ance|ence|ship|age|ing|ity|cy|use|time|work|ness|ism|ture|hood|al)$"
-)
-_ALL = re.compile(r"(?:every|each|all|most|many|several|some|both|other|few|no)\b", re.IGNORECASE)
-_ONLY_MEASURED = re.compile(
-    r"(?:soared|plunged|plummeted|skyrocketed|ballooned|mushroomed|multiplied|proliferated|surged|dwindled|"
-    r"shr[aiu]nk|shrunk|spiked|escalated|diminished|declined|decreased|increased|rebounded|rose|fell|"
-    r"dropped|grew|climbed|"
-    r"slipped|slid|dipped|jumped|crept up|edged up|went up|went down|came down|dried up|died "
-    r"down|"
-    r"tapered off|picked up|vanished|disappeared|subsided|abated)"
-)
-"""Verbs that tell of nothing but amounts where they have no object."""
 
 
 def _by_itself(clause: Clause, found: re.Match[str]) -> bool:
     """Whether the verb has no object and is no passive: not "slowed the works", "have been slowed by"."""
     passive = found.group().endswith("ed") and _PASSIVE.search(
-        clause.mask, max(0, found.start() - _LEAD), found.start()
+        clause.mask, max(0, found.start() - LEAD), found.start()
     )
-    return not passive and _NO_OBJECT.match(clause.mask, found.end()) is not None
+    return not passive and NO_OBJECT.match(clause.mask, found.end()) is not None
 
 
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be|being)\s+(?:[a-z]+ly\s+)?$")
-_LEAD = 40
 _ACTS_ON = TAKES_OBJECT - frozenset("gain gains gained gaining add adds added adding lower".split()) | {
     "lose"
 }
@@ -361,7 +327,9 @@ _ACTS_ON = TAKES_OBJECT - frozenset("gain gains gained gaining add adds added ad
 _COMES_TO = re.compile(
     r"f(?:e|a)ll(?:s|en|ing)? (?:under|into|ill|apart|asleep|prey|victim|in love|in line)\b|"
     r"(?:comes?|came|coming) (?:down|up) (?:to|with|against|from|for(?! (?:the |an? )?(?:[a-z]+ )?[@#]))\b|"
-    r"(?:goes|went|go) up (?:against|in|to)\b"
+    r"(?:goes|went|go) up (?:against|in|to)\b|declin(?:e|es|ed|ing) to (?!the |an? |its |about |just |"
+    r"below |under |near|"
+    r"only |less |fewer |almost |around |roughly )[a-z]"
 )
 _JOINTS = frozenset((",", "and", "but"))
 _RESUMES = re.compile(r"(?:(?:and|but) )?(?:has|have|is|are) (?:also |since |been |now ){0,2}")

@@ -37,7 +37,9 @@ _ELSEWHERE = Cued(
     r"higher|lower|"
     rf"{_STEADY}|little changed|about the same))(?: (?:[a-z]+ly|again|but|only))? (?:in|at|on|across|among|"
     rf"for) "
-    r"(?:(?:the|most of|all of|both|much of) )?\^+",
+    r"(?:(?:the|most of|all of|both|much of) )?(?:\^+|(?!the\b|a\b|an\b|this\b|that\b|last\b|all\b|"
+    r"recent\b|order\b|case\b|more\b)"
+    r"[a-z]{4,}(?=$|[,.;]| (?:and|but|students|patients|drivers)\b))",
     words="up down higher lower flat steady stable even unchanged level constant same changed",
 )
 """What goes on about other places: "up in Tarrow and unchanged in Quillan"."""

@@ -28,6 +28,12 @@ _STILL = Cued(
     rf"(?:has|have|had)(?: not|n['’]t) (?:{_MOVED})|(?:did|does|do)(?: not|"
     rf"n['’]t) (?:{_MOVE})(?! (?:by )?#| (?:the|its|their|an?)\b)|"
     rf"(?:is|are|was|were|been|remain(?:s|ed)?|held|stayed|kept) {_DEGREE}(?:{_STEADY})|"
+    r"(?<!and )fail(?:s|ed)? to (?:recover|rebound|return|improve|budge|bounce back|rise|fall)|"
+    r"(?:went|gone|going|go|goes) flat|"
+    r"(?:is|are|was|were)(?: not|n['’]t) (?:[a-z]+ly )?(?:increasing|rising|falling|growing|improving|"
+    r"declining|shrinking|"
+    r"dropping|climbing|decreasing|slowing|getting (?:better|worse|any better|any worse))(?! (?:the|its|"
+    r"their)\b)|"
     r"\A(?:(?:also|still|all but|[a-z]+ly) ){0,2}(?:unchanged|little changed|flat)(?=$| @)|"
     r"(?:is|are|was|were|been) little changed|"
     r"(?:will|would)(?: not|n['’]t) change(?! (?:the|its|their|an?)\b)|"
@@ -40,14 +46,17 @@ _STILL = Cued(
     r"(?:held|stayed|stood|remained) (?:there|still|put)|held at (?:that|the same) [a-z]+|"
     r"(?:have |has |had )?(?:flat-?lined|stabili[sz]ed|steadied)|stagnated|plateaued|levell?ed off)\b",
     words=f"{_MOVED}|{_MOVE}|{_STEADY}|levelled|leveled|stagnated|plateaued|stalled|flat-lined|flatlined|"
-    f"stabilized|steadied|same|there|still|put|held|little|where".split("|"),
+    f"stabilized|steadied|same|there|still|put|held|little|where|recover|rebound|return|improve|budge|bounce|flat|rise|fall|increasing|rising|falling|growing|improving|declining|shrinking|dropping|climbing|decreasing|slowing|getting".split(
+        "|"
+    ),
 )
 
 
 _NO_CHANGE = Cued(
     r"\b(?:there (?:is|was|has been|had been) (?:almost |virtually |essentially )?|(?:showed|shows|saw|sees|"
     r"seen|"
-    r"registered|recorded|found) (?:[a-z]+ly )?)(?:no|little|hardly any|scarcely any) (?!(?:steep|sharp|"
+    r"registered|recorded|found|made|makes|making) (?:[a-z]+ly )?)(?:no|little|hardly any|scarcely any) "
+    r"(?!(?:steep|sharp|"
     r"larg|bigg|great|"
     r"fast)er )(?:[a-z]+ )?(?:change|movement|"
     r"growth|progress(?= in (?:closing|narrowing|reducing|cutting|easing|lowering|raising|improving) )|"

@@ -16,7 +16,9 @@ GROWING = (
     rf"intensif(?:y|ies|ied|ying)|proliferat{_E}|recover{_S}|worsen|bounc{_E} back|rebounding|"
     rf"pick(?:s|ed|ing)? up|pil{_E} up|heat(?:s|ed|ing)? up|"
     r"(?:trend(?:s|ed|ing)?|head(?:s|ed|ing)|mov(?:es|ed|ing)) (?:upwards?|up|higher)|"
-    r"gain(?:s|ed|ing)? ground|explod(?:es|ed|ing)|(?:has |have |had )?(?:taken|took|takes) off|"
+    r"gain(?:s|ed|ing)? ground|explod(?:es|ed|ing)|(?:has |have |had )?(?:taken|took|takes) off|rall(?:y|"
+    r"ies)|perk(?:s|ed|ing)? up|pick(?:s|ed|ing)? up steam|"
+    r"g(?:ain|ather)(?:s|ed|ing)? (?:steam|momentum|speed)|"
     r"(?:inch|creep|edg|tick|climb|mov|com)(?:e|es|ed|s|ing) back(?: up)?|crept back(?: up)?|(?:come|"
     r"came|coming) (?:roaring |storming |surging )?back"
 )
@@ -26,7 +28,11 @@ LESSENING = (
     r"g(?:a|i)v(?:e|es|en|ing) (?:way|ground)|los(?:e|es|ing|t) ground|let(?:s|ting)? up|back(?:s|ed|"
     r"ing) off|"
     rf"wan(?:es|ing)|erod{_E}|evaporat{_E}|subsid{_E}|slow(?:s|ed|ing)(?: down)?|taper(?:s|ed|ing)? off|"
-    r"d(?:ry|ries|ried|rying) up|d(?:ie|ies|ied|ying) (?:down|out)|thin(?:s|ned|ning)? out|"
+    r"d(?:ry|ries|ried|rying) up|moderat(?:es|ed|ing)|(?:cool|quiet|calm|settl)(?:e|s|ed|es|ing)? down|"
+    r"los(?:es|t|ing) (?:steam|momentum)|"
+    r"stall(?:s|ing)(?! out)|sputter(?:s|ed|ing)|falter(?:s|ed|ing)|flagg(?:ed|ing)|"
+    r"wither(?:s|ed|ing)?|stumbl(?:es|ed|ing)|languish(?:es|ed|ing)|d(?:ie|ies|ied|ying) (?:down|out)|"
+    r"thin(?:s|ned|ning)? out|"
     r"crater(?:ed|ing)|collaps(?:es|ed|ing)|(?:tail|drop|fall)(?:s|ed|ped|ing|ping)? off|"
     r"abat(?:es|ed|ing)|"
     r"(?:trend(?:s|ed|ing)?|head(?:s|ed|ing)|mov(?:es|ed|ing)) (?:downwards?|down|lower)|vanish(?:es|ed|"
@@ -38,6 +44,9 @@ TREND_WORDS = frozenset(
     "fading ebbs "
     "ebbed ebbing wanes waning erode evaporate subside slow taper down downward out crater vanish disappear "
     "explode take taken took takes collapse tail tails tailed drop fall abate leveling spread spreads "
+    "sputter falter flagged flagging wither stumble languish rally rallies perk perks perked gain gains "
+    "gained gaining gather lose loses lost losing moderate "
+    "quiet calm settle stall "
     "spreading way ground let lets letting off aging ageing graying greying".split()
 )
 """Each match of ``GROWING`` or ``LESSENING`` holds a word that begins as one of these does."""
