@@ -26,10 +26,23 @@ _NUMBERED = Cued(
 )
 """Those that are counted: "the 75th Precinct", "the 3rd Congressional District"."""
 _BY_NUMBER = re.compile(
-    r"\b[Tt]he (?P<number>\d{1,3}(?:st|nd|rd|th))"
-    r"(?=,? (?:which|where|had|saw|has|recorded|reported)\b|['’]s\b)"
+    r"\b[Tt]he (?P<number>\d{1,3}(?:st|nd|rd|th)|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|"
+    r"Ninth|Tenth|Eleventh|Twelfth))"
+    r"(?=,? (?:which|where|with|had|saw|has|recorded|reported|logged|counted|led|was|at|and|fell|rose)\b|"
+    r"['’]s\b)"
 )
 """A precinct, where the text tells of precincts: "In the 75th, which covers the east end"."""
+_COUNTED = re.compile(
+    r"\b(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|"
+    r"Twelfth) (?P<sort>[Pp]recinct|[Dd]istrict|[Ww]ard)\b(?! Court)"
+)
+"""What is counted in the text."""
+_CAMPUS = Cued(
+    r"\b[Tt]he (?P<name>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})? (?:[Cc]ampus|[Pp]recinct|[Pp]atrol [Dd]istrict|"
+    r"[Pp]olice [Dd]istrict|[Nn]eighbou?rhood))\b",
+    words="campus Campus precinct Precinct district District neighborhood neighbourhood",
+)
+"""Those that have a name: "the Wayne campus", "the Northgate precinct"."""
 _QUARTER = Cued(
     r"\b[Tt]he (?P<name>(?:[A-Z][a-z]{2,12} )?(?:Strip|Loop|Tenderloin|Waterfront)|(?:French|Latin) "
     r"Quarter)\b(?! [A-Z])(?! (?:mall|center|club|search))"
@@ -57,6 +70,11 @@ def find_parts(text: str) -> Iterator[PlaceMention]:
         name = found["name"] or found["center"] or found["of"]
         start = found.end() - len(name)
         yield PlaceMention(start, found.end(), PlacePhrase(text=name, name=name), "district")
-    for found in _BY_NUMBER.finditer(text) if "recinct" in text else ():
-        phrase = PlacePhrase(text=found.group(), name=f"{found['number']} Precinct")
+    for found in _CAMPUS.finditer(text):
+        phrase = PlacePhrase(text=found["name"], name=found["name"])
+        yield PlaceMention(found.start("name"), found.end(), phrase, "district")
+    counted = _COUNTED.search(text)
+    for found in _BY_NUMBER.finditer(text) if counted or "recinct" in text else ():
+        sort = counted["sort"].capitalize() if counted else "Precinct"
+        phrase = PlacePhrase(text=found.group(), name=f"{found['number']} {sort}")
         yield PlaceMention(found.start(), found.end(), phrase, "district")

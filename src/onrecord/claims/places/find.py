@@ -27,6 +27,7 @@ from onrecord.claims.places.listed import find_listed
 from onrecord.claims.places.mentions import (
     PlaceMention,
     find_names,
+    is_of_firm,
     mention,
     shifted,
 )
@@ -120,7 +121,7 @@ def find_places(article: Article) -> Places:
     named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
     named = [one for one in named if not (one.kind in {"city", "state"} and _is_among_states(one, text))]
     named = [one for one in named if not any(start <= one.start < end for start, end in things)]
-    named = _merged(short_counties(text, named, index, evidence), named)
+    named = _merged(short_counties(text, named, index, evidence, near), named)
     named = _merged(named, [*find_demonyms(text, index), *find_parts(text), *find_capital(text, index)])
     named = _merged(
         named, [*find_sides(text, index), *find_areas(text, index, own), *find_round_about(text, index)]
@@ -194,7 +195,7 @@ def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]
         aside = compared or _VISITED.search(text, back, spot.start)
         sits = several and _COURT_IN.search(text, back, spot.start)
         branch = spot.kind == "state" and _BRANCH.search(text, max(0, spot.start - _REACH), spot.start)
-        if spot.end not in owning and not holds and not (aside or sits) and not branch:
+        if spot.end not in owning and not (holds or aside or sits or branch or is_of_firm(text, spot)):
             yield spot
 
 
@@ -273,7 +274,8 @@ def _as_filed(spot: PlaceMention, filing: Filing) -> PlaceMention:
 def _of_the_nation(text: str, index: PlaceIndex) -> PlaceMention | None:
     """The gazetteer's country, if the text names no place and speaks of that country's bodies."""
     country = index.by_id.get("country:1")
-    found = names_nation(text) if country else None
+    told = tiers_told_of(text)
+    found = names_nation(text) or not (told["city"] or told["county"] or told["state"]) if country else None
     return mention(0, 0, "", country) if found and country else None
 
 

@@ -109,6 +109,16 @@ _COUNTS = re.compile(
     r"(?:[$£€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)"
 )
 """What a place does that tells its figures; a person may, too."""
+_PEOPLED = re.compile(
+    r"(?: has| had|, with| is home to|, home to) (?:(?:about|only|just|nearly|more than|fewer than|some) )?"
+    r"\d[\d,.]*(?: million)? (?:residents|people|inhabitants|households|registered voters)\b"
+)
+_OUTDOES = re.compile(
+    r",? (?:which )?(?:led|leads|tops|topped|trailed|trails) (?:(?:all|every|the|other|of) ){1,2}"
+    r"(?:[a-z]+ ){0,2}(?:districts?|precincts?|neighbou?rhoods?|boroughs?|wards?|count(?:y|ies)|cit(?:y|ies)|"
+    r"towns?|townships?|suburbs?|divisions?|communit(?:y|ies)|region|areas?|villages?)\b"
+)
+"""What a place does among others of its sort: "Northgate led all districts with 209"."""
 _TELLS_FIGURE = re.compile(
     r" [$£€]\d| (?:(?:has|have|had|will|would) )?[a-z]{2,12}(?: (?:in|up|back|by|at|to))? "
     r"(?:(?:about|only|just|nearly|almost|more than|fewer than|at least|some) )?[$£€]?\d"
@@ -243,7 +253,7 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
     based = _BASED.match(base)
     if based:
         evidence.places[based.group(1)] += ENOUGH
-    if is_ruled_out(base) or before.endswith(("“", "‘", '"', "'")) or _is_acronym(shouted, split.base):
+    if is_ruled_out(base) or _GERM.match(behind) or before.endswith(("“", "‘", '"', "'")) or _is_acronym(shouted, split.base):
         return
     if split.tail and before.endswith(("'s ", "’s ")) and not _is_of_land(base.split(" ")):
         return  # "Gary's Discount Center" is Gary's
@@ -274,20 +284,22 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
 def _called_city(split: SplitName, before: str, behind: str) -> SplitName:
     """A name that ends in "City" whole, where no body of a city but a place is meant: "in Traverse City"."""
     alone = len(split.tail) == 1 and split.head in _SETTLEMENTS and split.base
-    where = _IN.search(before) or _TO.search(before) or _HAS_BODIES.match(behind)
+    where = _IN.search(before) or _TO.search(before) or _HAS_BODIES.match(behind) or _PEOPLED.match(behind)
     return SplitName(split.base + split.tail, ()) if alone and where else split
 
 
-_SETTLEMENTS = frozenset(("City", "Town", "Village"))
+_SETTLEMENTS = frozenset(("City", "Town", "Village", "Park"))
 
 
 def _is_sure(base: str, behind: str) -> bool:
     """Whether what follows shows a place even where the name only opens its sentence."""
-    if _SURE_BODIES.match(behind) or _LIES.match(behind) or STATE_BEHIND.match(behind):
+    if any(sign.match(behind) for sign in (_SURE_BODIES, _LIES, STATE_BEHIND, _OUTDOES)):
         return True
     return _OWNS_A_FIGURE.match(behind) is not None and not base.lower().endswith(tuple(ANYBODYS))
 
 
+_GERM = re.compile(r" (?:sub)?(?:variants?|virus|strains?)\b")
+"""Behind what is called after a place, a letter or a person: "the Delta variant"."""
 _BASED = re.compile(r"([A-Z][\w ’'.]+)-(?:based|area|born)$")
 
 
@@ -377,7 +389,8 @@ def _by_neighbours(before: str, behind: str, *, typed: bool) -> int:
     elif of_it and _BODY_OF.search(before):
         weight += 2
     weight += 3 * bool(_IS_PLACE.match(behind) or _LIES.match(behind) or STATE_BEHIND.match(behind))
-    bodies = _HAS_BODIES.match(behind) or _OWNS_A_FIGURE.match(behind)
+    weight += 3 * bool(_OUTDOES.match(behind))
+    bodies = _HAS_BODIES.match(behind) or _PEOPLED.match(behind) or _OWNS_A_FIGURE.match(behind)
     return weight + (2 if bodies else 1 if _COUNTS.match(behind) else 0)
 
 

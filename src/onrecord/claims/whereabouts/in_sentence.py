@@ -73,7 +73,7 @@ def is_inserted(clause: Clause) -> bool:
 _LIES = re.compile(
     r"(?:(?:just|right|about|some|\d+ miles) )?"
     r"(?:in|on|at|near|along|across|outside|off|around|inside|between)"
-    r"(?: [a-z’'-]+){0,5} \^+(?:['’]s?(?: [a-z-]+){1,3}| [a-z]+)?"
+    r"(?: [a-z’'-]+){0,5} \^+\.?(?:['’]s?(?: [a-z-]+){1,3}| [a-z]+)?"
 )
 """Nothing but where something lies."""
 

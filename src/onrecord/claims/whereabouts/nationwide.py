@@ -75,7 +75,7 @@ def _counts_peers(draft: Draft) -> bool:
 
 _PLACES = re.compile(
     r"(?:number of )?(?:other )?"
-    r"(?:states|counties|(?:metro(?:politan)? )?areas|cities|nations|countries|jurisdictions)\b"
+    r"(?:states|counties|parishes|(?:metro(?:politan)? )?areas|cities|nations|countries|jurisdictions)\b"
 )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.comparisons.versus import is_place_compared
 from onrecord.claims.figures.directions import CHANGE_VERB
+from onrecord.claims.places.mentions import is_of_firm
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -75,6 +76,8 @@ _OUTSIDE = re.compile(
 _NEARBY = re.compile(r"\b(?:near|outside|off) $")
 _ASIDE = re.compile(r"(?:^|[ ,])(?:who|whose|where)\b|\b(?:near|outside|off|from) (?:the )?$")
 _NESTED = re.compile(r"\s+(?:in|on|near)\s+(?:[a-z]+\s+)?$|,\s+$")
+_HOLDING = re.compile(r"(?: [a-z.]+){0,2}['’]s? (?:[a-z-]+ ){0,2}")
+"""Between a place and one within it: "Brooklyn's Sunset Park", "Chicago police's Austin District"."""
 _IN = re.compile(
     r"\b(?:in|for|at|across|throughout|within|around|along)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+|"
     r"(?:downtown|central|suburban|rural|urban|greater|metropolitan|(?:north|south)(?:east|west)?(?:ern)?|"
@@ -107,6 +110,7 @@ def is_passing(clause: Clause, spot: PlaceMention) -> bool:
     found = (role.search(clause.low, window, at) for role in roles)
     return (
         _SENDS.match(clause.low, spot.end - clause.start) is not None
+        or is_of_firm(clause.marked.text, spot)
         or any(one and not _is_subject_told(clause, one, spot) for one in found)
         or _GOAL.search(clause.mask, window, at) is not None
         or _OUTSIDE.search(clause.mask, window, at) is not None
@@ -304,8 +308,11 @@ def free_places(clause: Clause, draft: Draft | None = None) -> list[PlaceMention
             draft and draft.kind not in {"comparison", "change"} and not is_place_compared(clause, spot)
         ):
             continue
-        if free and _NESTED.fullmatch(clause.marked.mask[free[-1].end : spot.start]):
+        between = clause.marked.mask[free[-1].end : spot.start] if free else ""
+        if free and _NESTED.fullmatch(between):
             continue
+        if free and spot.named and _HOLDING.fullmatch(between) and free[-1].kind not in {"", spot.kind}:
+            free.pop()
         if free and _EXAMPLE.search(clause.marked.mask[free[-1].end : spot.start]):
             break
         free.append(spot)
