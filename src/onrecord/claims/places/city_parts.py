@@ -38,8 +38,9 @@ _COUNTED = re.compile(
 )
 """What is counted in the text."""
 _CAMPUS = Cued(
-    r"\b[Tt]he (?P<name>[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})? (?:[Cc]ampus|[Pp]recinct|[Pp]atrol [Dd]istrict|"
-    r"[Pp]olice [Dd]istrict|[Nn]eighbou?rhood))\b",
+    r"\b(?P<the>[Tt]he )?(?P<name>(?!The )[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})? (?:(?(the)(?:[Cc]ampus|"
+    r"[Pp]recinct|[Pp]atrol [Dd]istrict|[Pp]olice [Dd]istrict|[Nn]eighbou?rhood)|"
+    r"(?:Campus|Precinct|(?:Patrol|Police) District))))\b",
     words="campus Campus precinct Precinct district District neighborhood neighbourhood",
 )
 """Those that have a name: "the Wayne campus", "the Northgate precinct"."""

@@ -32,6 +32,7 @@ from onrecord.claims.places.mentions import (
     shifted,
 )
 from onrecord.claims.places.name_evidence import gather
+from onrecord.claims.places.named_subjects import find_named_subjects
 from onrecord.claims.places.named_things import find_named_things
 from onrecord.claims.places.nation_bodies import find_bodies, names_nation
 from onrecord.claims.places.nations import nation_of
@@ -153,14 +154,16 @@ def find_places(article: Article) -> Places:
     organizations = find_organizations(text, start, evidence, index, own)
     groups = tuple(find_groups(text))
     told = _merged(named, [*_described(text, named, topics, home), *find_listed(text, named)])
+    told = _merged(told, told_as_places(text, groups))
+    subjects = find_named_subjects(text, start, evidence, [*told, *organizations])
     return Places(
-        mentions=tuple(_merged(told, told_as_places(text, groups))),
+        mentions=tuple(told),
         bodies=tuple(find_bodies(text, index, nation, [wide, *(one.place.name for one in named)])),
         groups=groups,
         acting=tuple(find_tier_bodies(text, tiers)),
         tiers=tiers,
         holders=find_office_holders(text, named),
-        organizations=organizations,
+        organizations=tuple(sorted((*organizations, *subjects), key=lambda one: one.start)),
         home=body_at_home(article, topics, home, organizations) or home,
         filed=filed,
         own=own,
@@ -275,8 +278,13 @@ def _of_the_nation(text: str, index: PlaceIndex) -> PlaceMention | None:
     """The gazetteer's country, if the text names no place and speaks of that country's bodies."""
     country = index.by_id.get("country:1")
     told = tiers_told_of(text)
-    found = names_nation(text) or not (told["city"] or told["county"] or told["state"]) if country else None
+    local = told["city"] or told["county"] or told["state"] or _SOMEWHERE.search(text)
+    found = (names_nation(text) or not local) if country else None
     return mention(0, 0, "", country) if found and country else None
+
+
+_SOMEWHERE = re.compile(r"\b(?:the|this|our) (?:region|area|district|island|valley|university|company|airport|school)\b")
+"""Words of a place or a body that the text leaves unnamed."""
 
 
 def _is_titled(headline: str) -> bool:
@@ -317,7 +325,7 @@ _RIVERS = frozenset(
 """States that have the names of rivers."""
 _FLOWS = re.compile(
     r"[,.;:?!)]|$| (?:River|at|near|in|on|and|or|is|was|has|had|rose|crested|fell|floods?|flooded|flows?|"
-    r"from|to|since|will|for|between|below|above|that|which|where)\b"
+    r"from|to|since|will|for|between|below|above|that|which|where|[a-z]+ed|took|drew|lost|gave)\b"
 )
 """Behind "the Ohio", which is then a river."""
 _OF_UNIVERSITY = ("University of ", "University of the ", "Universities of ")

@@ -118,7 +118,7 @@ _OBSERVED = re.compile(
     r"(?P<seen>saw|seen|showed|shown|experienced|registered|"
     r"(?:cut|reduced|lowered|raised|increased|trimmed|grew) (?:their|its) [a-z -]{3,30}? by)|had|"
     r"averaged|reported|recorded|posted|logged|"
-    rf"(?:{CHANGE_VERB}))\b"
+    rf"(?:{CHANGE_VERB})|(?:one|an? [a-z]+) of (?=\d)|(?=\d))\b"
 )
 
 

@@ -66,6 +66,11 @@ _BODY_OF = re.compile(
     r"State|Mayor|Governor|Parliament|Council|Isle|Bishop|Port|Township) of (?:the )?$"
 )
 _CALLED = re.compile(rf"\b(?:the|a|in) (?:[a-z-]+ ){{0,2}}{_SETTLEMENT} (?:of |is |was )?$")
+_APPOSED = re.compile(
+    r"\b(?:county seat|capital|hometown|(?:largest|biggest|second-largest|smallest|oldest|poorest|richest) "
+    r"(?:city|town|county|suburb|village)),? $"
+)
+"""Before the name of a place that was described: "in the county seat, Tarrow, it was 64"."""
 _IS_PLACE = re.compile(
     rf"(?:, (?:the|a|an|its) (?:[a-z’'-]+ ){{0,3}}{_SETTLEMENT}\b{NOUN_ENDS}| {_SETTLEMENT}\b(?!['’]s? )"
     r"| (?:estuary|river|bay|coast|mountains|basin|creek|hills|forest|corridor|metro)\b)"
@@ -389,7 +394,7 @@ def _by_neighbours(before: str, behind: str, *, typed: bool) -> int:
     elif of_it and _BODY_OF.search(before):
         weight += 2
     weight += 3 * bool(_IS_PLACE.match(behind) or _LIES.match(behind) or STATE_BEHIND.match(behind))
-    weight += 3 * bool(_OUTDOES.match(behind))
+    weight += 3 * bool(_OUTDOES.match(behind) or _APPOSED.search(before))
     bodies = _HAS_BODIES.match(behind) or _PEOPLED.match(behind) or _OWNS_A_FIGURE.match(behind)
     return weight + (2 if bodies else 1 if _COUNTS.match(behind) else 0)
 

@@ -147,6 +147,12 @@ NO_PLACES = frozenset(
     "Olympics League Premier Act Bill Constitution Court President Breaking Exclusive TV AI CEO".split()
 )
 """Capitalised words that name no place of a claim."""
+WORKS = frozenset(
+    "Agreement Amendment Award Awards Bowl Campaign Cup Cyclone Day Deal Eve Fund Game Hurricane Initiative "
+    "Law List Month Movement Pact Plan Policy Poll Prize Program Programme Project Proposition "
+    "Report Rule Series Storm Survey Typhoon Tour Treaty War Week Year".split()
+)
+"""What people make, keep or suffer, and give names to."""
 BEFORE_OFFICE = frozenset("Deputy Vice Assistant Acting Interim Former Outgoing Then Longtime".split())
 """What goes before the place of an office in a title: "Deputy Tarrow Mayor"."""
 STRUCK = re.compile(

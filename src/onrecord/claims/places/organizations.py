@@ -11,6 +11,7 @@ from onrecord.attribution.names import is_given_name
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.phrases import PhraseIndex, capitals_of, words_of
 from onrecord.claims.measures.catalogue import STATISTICS
+from onrecord.claims.places.name_words import NAME_PARTS
 from onrecord.claims.places.proper_names import ProperName, proper_names, unshouted
 from onrecord.claims.places.split_names import split_name
 
@@ -305,7 +306,8 @@ def _names(
             continue
         as_written = plain[run.start : run.end]
         own_head = split.head in _OWN_HEADS or whole.endswith(_OWN_ENDS) or whole.endswith(fields)
-        company = evidence.is_company(as_written) and not _is_common(whole.lower(), plain)
+        company = evidence.is_company(as_written) and whole not in NAME_PARTS
+        company = company and not _is_common(whole.lower(), plain)
         if company or (split.base and own_head):
             yield whole, whole
             base = plain[name.start : split.base[-1].end] if split.base else ""
@@ -382,7 +384,7 @@ def _fitting(noun: str, before: Iterable[OrganizationMention]) -> OrganizationMe
         if (
             noun in one.name.lower().split(" ")
             or (noun in _COMMERCIAL and head not in _OWN_HEADS)
-            or (noun.endswith("system") and head in {"Health", "Hospital", "Hospitals"})
+            or (noun.endswith("system") and head in {"Health", "Hospital", "Hospitals", "Clinic"})
             or (noun == "airport" and head == "Field")
             or (noun in {"agency", "authority", "railroad", "system"} and _carries(one.name))
             or (noun == "port" and one.name.endswith(_PORTS))

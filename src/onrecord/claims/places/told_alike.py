@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.attribution.names import is_given_name
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.places.home_towns import home_towns
 from onrecord.claims.places.known_places import known_places
-from onrecord.claims.places.name_evidence import is_typed
-from onrecord.claims.places.name_words import TITLES
+from onrecord.claims.places.name_words import NAME_PARTS, NO_PLACES, TITLES
 from onrecord.claims.places.proper_names import CALENDAR, MAY_OPEN
 from onrecord.claims.places.ruled_out import is_ruled_out
 
@@ -80,7 +80,8 @@ def _is_known(name: str, index: PlaceIndex, evidence: Evidence) -> bool:
 def _may_be_place(name: str, evidence: Evidence) -> bool:
     words = name.split(" ")
     if (
-        evidence.people[name]
+        name.isupper()
+        or evidence.people[name]
         or evidence.people[words[-1]]
         or evidence.companies[name] > 0
         or is_ruled_out(name)
@@ -88,4 +89,4 @@ def _may_be_place(name: str, evidence: Evidence) -> bool:
         return False
     if len(words) == 1:
         return words[0] not in TITLES | CALENDAR and words[0].lower() not in MAY_OPEN
-    return name in home_towns() or is_typed(words)
+    return name in home_towns() or not (is_given_name(words[0]) or any(word in NAME_PARTS | NO_PLACES for word in words))

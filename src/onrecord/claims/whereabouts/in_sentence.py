@@ -111,6 +111,7 @@ _INVERTED = re.compile(
     r"(?:, [^,^.]{1,30})?,? (?:was|were|is|are|came|occurred|happened|went|belong(?:s|ed)) "
     r"(?:(?:recorded|reported|seen|found|"
     r"again) )?(?:in|at|for|from|to|on) (?:the )?\^"
+    r"|,? (?:was|is) (?:(?:that of|the one in) )?(?:the )?\^+(?:['’]s?)?(?=$|[.,;])"
 )
 """What brings a place behind what is told of it: "The biggest rise, 22 percent, was in Ohio"."""
 _FRONTED = re.compile(r"(?:at|with) [^^@]{0,20}#[^^]*$")

@@ -293,5 +293,5 @@ _LIES_BEFORE = re.compile(r"(?:based |headquartered |located )?(?:in|near|outsid
 _GOES_ON = re.compile(
     r"(?:and|but|then|or)\s+(?:has |have |had |will |is |was |plans to |expects to |also |now )?[a-z]+(?:ed|"
     r"s|ing|t|ut|ew|ell|id)?\s"
-    r"|which |that "
+    r"|which |that |with "
 )

@@ -76,7 +76,7 @@ _OUTSIDE = re.compile(
 _NEARBY = re.compile(r"\b(?:near|outside|off) $")
 _ASIDE = re.compile(r"(?:^|[ ,])(?:who|whose|where)\b|\b(?:near|outside|off|from) (?:the )?$")
 _NESTED = re.compile(r"\s+(?:in|on|near)\s+(?:[a-z]+\s+)?$|,\s+$")
-_HOLDING = re.compile(r"(?: [a-z.]+){0,2}['’]s? (?:[a-z-]+ ){0,2}")
+_HOLDING = re.compile(r"(?: [a-z.]+){0,2}['’]s? (?P<sort>(?:[a-z-]+ ){0,2})")
 """Between a place and one within it: "Brooklyn's Sunset Park", "Chicago police's Austin District"."""
 _IN = re.compile(
     r"\b(?:in|for|at|across|throughout|within|around|along)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+|"
@@ -311,7 +311,8 @@ def free_places(clause: Clause, draft: Draft | None = None) -> list[PlaceMention
         between = clause.marked.mask[free[-1].end : spot.start] if free else ""
         if free and _NESTED.fullmatch(between):
             continue
-        if free and spot.named and _HOLDING.fullmatch(between) and free[-1].kind not in {"", spot.kind}:
+        holding = _HOLDING.fullmatch(between) if free and spot.named else None
+        if holding and (free[-1].kind != spot.kind or not holding["sort"]):
             free.pop()
         if free and _EXAMPLE.search(clause.marked.mask[free[-1].end : spot.start]):
             break
