@@ -32,6 +32,13 @@ _BY_NUMBER = re.compile(
     r"['’]s\b)"
 )
 """A precinct, where the text tells of precincts: "In the 75th, which covers the east end"."""
+_BY_SIDE = re.compile(
+    r"\b[Tt]he (?P<side>(?:North|South)(?:east|west)?ern|Eastern|Western|Central)"
+    r"(?=,? (?:the|it|there|which|where|with|had|saw|has|recorded|reported|logged|counted|led|was|at|"
+    r"and|fell|rose|\d)\b|['’]s\b|[,.;])"
+)
+"""A district of police that goes by its side, where the text tells of such: "in the Northern, 25"."""
+_HAS_SIDES = re.compile(r"\b(?:North|South|East|West)[a-z]*ern [Dd]istrict\b(?! of| [Cc]ourt)")
 _COUNTED = re.compile(
     r"\b(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|"
     r"Twelfth) (?P<sort>[Pp]recinct|[Dd]istrict|[Ww]ard)\b(?! Court)"
@@ -74,6 +81,9 @@ def find_parts(text: str) -> Iterator[PlaceMention]:
     for found in _CAMPUS.finditer(text):
         phrase = PlacePhrase(text=found["name"], name=found["name"])
         yield PlaceMention(found.start("name"), found.end(), phrase, "district")
+    for found in _BY_SIDE.finditer(text) if _HAS_SIDES.search(text) else ():
+        phrase = PlacePhrase(text=found.group(), name=f"{found['side']} District")
+        yield PlaceMention(found.start(), found.end(), phrase, "district")
     counted = _COUNTED.search(text)
     for found in _BY_NUMBER.finditer(text) if counted or "recinct" in text else ():
         sort = counted["sort"].capitalize() if counted else "Precinct"

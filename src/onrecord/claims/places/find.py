@@ -28,13 +28,12 @@ from onrecord.claims.places.mentions import (
     PlaceMention,
     find_names,
     is_of_firm,
-    mention,
     shifted,
 )
 from onrecord.claims.places.name_evidence import gather
 from onrecord.claims.places.named_subjects import find_named_subjects
 from onrecord.claims.places.named_things import find_named_things
-from onrecord.claims.places.nation_bodies import find_bodies, names_nation
+from onrecord.claims.places.nation_bodies import find_bodies, nation_told_of
 from onrecord.claims.places.nations import nation_of
 from onrecord.claims.places.nicknames import find_nicknames
 from onrecord.claims.places.organizations import OrganizationMention, find_organizations
@@ -119,6 +118,8 @@ def find_places(article: Article) -> Places:
     if not near or not filing.is_sure(index):
         named = in_likely_states(named, text, index)
         filing = filing.as_in(named, index)
+    if filing.city:
+        evidence.take_for_place(filing.city)
     named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
     named = [one for one in named if not (one.kind in {"city", "state"} and _is_among_states(one, text))]
     named = [one for one in named if not any(start <= one.start < end for start, end in things)]
@@ -145,7 +146,7 @@ def find_places(article: Article) -> Places:
         _unsure(likeliest or next(iter(served), "")),
         [replace(one, start=0, end=0) for one in named if one.kind == "state"],
     )
-    home = find_home(article, topics) or _of_the_nation(text, index)
+    home = find_home(article, topics) or nation_told_of(text, index)
     home = _read_abroad(home, nation, index) if home else None
     named = [_read_abroad(one, nation, index) for one in named]
     named = _merged(named, [*find_people_of(text, nation, index)])
@@ -272,19 +273,6 @@ def _as_filed(spot: PlaceMention, filing: Filing) -> PlaceMention:
     """The mention of the dateline's own city in the dateline's state: "NAPLES, Fla." is none abroad."""
     state = filing.spot.state if filing.spot and spot.place.name == filing.city else ""
     return spot if spot.state or spot.place.id else replace(spot, state=state)
-
-
-def _of_the_nation(text: str, index: PlaceIndex) -> PlaceMention | None:
-    """The gazetteer's country, if the text names no place and speaks of that country's bodies."""
-    country = index.by_id.get("country:1")
-    told = tiers_told_of(text)
-    local = told["city"] or told["county"] or told["state"] or _SOMEWHERE.search(text)
-    found = (names_nation(text) or not local) if country else None
-    return mention(0, 0, "", country) if found and country else None
-
-
-_SOMEWHERE = re.compile(r"\b(?:the|this|our) (?:region|area|district|island|valley|university|company|airport|school)\b")
-"""Words of a place or a body that the text leaves unnamed."""
 
 
 def _is_titled(headline: str) -> bool:

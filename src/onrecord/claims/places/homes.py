@@ -327,13 +327,15 @@ def body_at_home(
     if lead and (busy := traffic_told_of(article.text, organizations, lead.end)):
         return PlaceMention(0, 0, busy.place(article.text), "body")
     unplaced = (home is None or home.kind == "country") and _is_unplaced(article, topics)
-    opening = bool(lead) and opens_with_service(organizations, lead.start)
+    opening = lead is not None and opens_with_service(organizations, lead.start)
     body = main_organization(organizations, 0, lead.end, again=not (unplaced or opening)) if lead else None
     if lead is None or body is None or _SPEAKS_FOR.search(body.name):
         return None
     title = article.headline.text if article.headline else article.title
     named = sum(one.name == body.name and not gathers_figures(article.text, one) for one in organizations)
-    for_body = named + _OPENING * opening + _IN_HEADLINE * (body.name in title or short_name(body.name) in title)
+    for_body = (
+        named + _OPENING * opening + _IN_HEADLINE * (body.name in title or short_name(body.name) in title)
+    )
     if unplaced:
         again = sum(one.name == body.name for one in organizations) > 1
         if is_research_firm(article.text, body.name):

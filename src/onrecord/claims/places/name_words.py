@@ -50,7 +50,8 @@ CIVIC = frozenset(
 )
 """Behind the name of a place: a body or an office of it."""
 TOPICS = frozenset(
-    "Health Water International Education Labour Labor Housing Transport Transportation Weather Safety Marine Revenue Tax "
+    "International "
+    "Health Water Education Labour Labor Housing Transport Transportation Weather Safety Marine Revenue Tax "
     "Justice Home Foreign Treasury Public Traditional National Federal State States Central General Royal "
     "Environmental "
     "Energy Prison Prisons Agriculture Food Drug Medical Superior Supreme Criminal Crown District High "
@@ -87,7 +88,8 @@ INSTITUTIONS = frozenset(
     "Clinic Museum Theatre Theater Academy Campus Jail Prison Festival Games Marathon "
     "Elementary Primary Bank Symphony Orchestra Zoo "
     "Stadium Arena Dam Reservoir Field Lottery Superintendent Commissioner Democrats Republicans Athletics "
-    "System Registry Tribunal Diocese Archdiocese Prosecutor Cathedral Church Bridge Station Market Mall".split()
+    "System "
+    "Registry Tribunal Diocese Archdiocese Prosecutor Cathedral Church Bridge Station Market Mall".split()
 )
 """The last word of an institution's name; what stands before may be its place."""
 NEWSPAPERS = frozenset(

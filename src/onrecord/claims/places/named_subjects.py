@@ -1,4 +1,4 @@
-"""Names that a text never explains and that tell a figure of their own: "Newark Liberty handled 18 million"."""
+"""Names that a text never explains and that tell a figure: "Newark Liberty handled 18 million"."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ _GOES_ON = re.compile(
 )
 """Before a subject: a sentence opens, or another clause does."""
 _VERB = (
-    r"(?:had|has|lost|loses|added|gained|saw|carried|handled|drew|accounted for|is|was|stood|stands|rose|fell|"
-    r"grew|shrank|dropped|climbed|jumped|slipped|reported|recorded|counted|logged|employs|served|serves|"
+    r"(?:had|has|lost|loses|added|gained|saw|carried|handled|drew|accounted for|is|was|stood|stands|rose|"
+    r"fell|grew|shrank|dropped|climbed|jumped|slipped|reported|recorded|counted|logged|employs|served|serves|"
     r"collected|took in|placed|led|topped|ranked|averaged|finished|posted|fared|holds|sold|received|got|"
     r"earned|issued|enrolled|enrolls|moved|expects|came)"
 )
@@ -47,7 +47,8 @@ _GAPPED = re.compile(rf" {_FIGURE}")
 _ELECTION = re.compile(r"\b(?:polls?|ballots?|candidates?|percent of the vote|runoff|touchdowns|innings)\b")
 _STORM = re.compile(r"\b(?:[Hh]urricanes?|[Tt]ropical [Ss]torm|typhoon|cyclone)\b")
 """Texts in which a single name is likelier a person's or a storm's."""
-_NO_SUBJECT = CIVIC | INSTITUTIONS | NEWSPAPERS | TOPICS | NO_PLACES | TITLES | CALENDAR | WORKS
+_ROADS = frozenset("Avenue Street Road Boulevard Drive Lane Way".split())
+_NO_SUBJECT = _ROADS | CIVIC | INSTITUTIONS | NEWSPAPERS | TOPICS | NO_PLACES | TITLES | CALENDAR | WORKS
 _BACK = 24
 
 
@@ -67,17 +68,32 @@ def find_named_subjects(
     low = {word.text for word in words_of(plain) if word.text.islower()}
     names = [one for one in proper_names(plain) if one.start >= start]
     inside = {plain[one.start : one.end] for one in names if not _opens(plain, one)}
+    single = {one.last for one in names if len(one.words) == 1}
+    found: list[tuple[OrganizationMention, bool]] = []
     for name in names:
         whole = plain[name.start : name.end]
         alone = len(name.words) == 1
-        if not _is_subject(plain, name) or any(first < name.end and last > name.start for first, last in spans):
+        if not _is_subject(plain, name) or any(
+            first < name.end and last > name.start for first, last in spans
+        ):
             continue
-        if _may_be_other(name, whole, evidence) or (alone and (persons or text[name.start : name.end].isupper())):
+        if _may_be_other(name, whole, evidence) or (
+            alone and (persons or text[name.start : name.end].isupper())
+        ):
             continue
         known = whole in home_towns() or whole in inside
-        if alone and (whole.lower() in low or (_opens(plain, name) and not known)):
+        if alone and whole.lower() in low:
             continue
-        yield OrganizationMention(name.start, name.end, whole)
+        if not alone and name.last in single:
+            continue  # "Ora Wick", whom the text then calls Wick
+        doubtful = alone and not known and _opens(plain, name)
+        found.append((OrganizationMention(name.start, name.end, whole), doubtful))
+    for (one, doubtful), after in zip(found, [*found[1:], None], strict=False):
+        if not doubtful or (after and not after[1] and not _STOP.search(plain, one.end, after[0].start)):
+            yield one  # "Killington drew 390,000 skiers and Okemo 280,000"
+
+
+_STOP = re.compile(r"[.!?]\s|\n")
 
 
 def _opens(text: str, name: ProperName) -> bool:
@@ -93,6 +109,14 @@ def _is_subject(text: str, name: ProperName) -> bool:
 
 def _may_be_other(name: ProperName, whole: str, evidence: Evidence) -> bool:
     """Whether it may be a person, a body of a place, a law or nothing that has figures."""
-    if evidence.people[whole] or evidence.people[name.last] or is_ruled_out(whole):
+    if evidence.people[whole] or is_ruled_out(whole):
         return True
-    return is_given_name(name.words[0].text) or any(word.text.rstrip(".") in _NO_SUBJECT for word in name.words)
+    if name.last.endswith(_PEOPLE) or (len(name.words) == 1 and whole.endswith(_COMMON)):
+        return True
+    words = [word.text.rstrip(".") for word in name.words]
+    return any(is_given_name(word.partition("-")[0]) or word in _NO_SUBJECT for word in words)
+
+
+_PEOPLE = ("ers", "ans", "ists")
+_COMMON = ("ly", "s")
+"""How words end that are of people ("Pacific Islanders"), or may be common ones ("Nearly", "Hyundais")."""

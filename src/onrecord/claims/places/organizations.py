@@ -37,6 +37,7 @@ _OWN_ENDS = (
 _OF_FIELDS = {
     " General": re.compile(r"\b(?:[Hh]ospitals?|patients)\b"),
     " Memorial": re.compile(r"\b(?:[Hh]ospitals?|patients)\b"),
+    " International": re.compile(r"\b(?:[Aa]irports?)\b"),
     " State": re.compile(r"\b(?:[Uu]niversit(?:y|ies)|colleges?|campus(?:es)?|tuition)\b"),
 }
 """Ends of names that a text of hospitals, or of universities, leaves at that: "Forrest General"."""
@@ -223,7 +224,7 @@ def main_organization(
 
 
 def opens_with_service(organizations: Sequence[OrganizationMention], start: int) -> bool:
-    """Whether a text opens at ``start`` with a body that people go to or ride with: "Valley Transit has cut"."""
+    """Whether a text opens at ``start`` with what people go to or ride with: "Valley Transit has cut"."""
     first = next((one for one in organizations if one.start >= start), None)
     if first is None or first.start != start or not first.named or is_gatherer(first.name):
         return False

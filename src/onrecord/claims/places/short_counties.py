@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def short_counties(
     text: str, named: Sequence[PlaceMention], index: PlaceIndex, evidence: Evidence, near: set[str]
 ) -> list[PlaceMention]:
-    """Those named in full elsewhere, and where the text tells of counties or goes through them, those of its states.
+    """Those named in full elsewhere, and where the text goes through counties, those of its states.
 
     ``near`` are the states that the dateline tells of.
     """
@@ -71,7 +71,8 @@ def _among_counties(
 _TELLS = re.compile(
     r",? (?:with |at |by |had |has |(?:added|gained|lost|grew|fell|rose|shrank) |"
     r"which (?:[a-z]+ ){1,2}(?:about |nearly )?\d|the (?:state|nation|country)['’]s |"
-    r"stood |stands |counted |logged |averaged |saw |reported |recorded |followed|led |was |ranked |came |and [A-Z][a-z]+ |"
+    r"stood |stands |counted |logged |averaged |"
+    r"saw |reported |recorded |followed|led |was |ranked |came |and [A-Z][a-z]+ |"
     r"the (?:highest|lowest|most|fewest)|\(?\d)"
     r"|['’]s (?=[$\d])|['’]s? (?:[a-z]+ ){0,2}(?:rate|total|figure|unemployment|turnout)\b"
 )

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.attribution.names import is_given_name
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.places.home_towns import home_towns
 from onrecord.claims.places.known_places import known_places
-from onrecord.claims.places.name_words import NAME_PARTS, NO_PLACES, TITLES
+from onrecord.claims.places.name_evidence import is_typed
+from onrecord.claims.places.name_words import TITLES
 from onrecord.claims.places.proper_names import CALENDAR, MAY_OPEN
 from onrecord.claims.places.ruled_out import is_ruled_out
 
@@ -26,7 +26,8 @@ _AMOUNT = (
 )
 _BEHIND = Cued(rf"(?<![\w.,]){_AMOUNT} (?:in|for|at|to|from) {_NAME}(?![\w-])", words="in for at to from")
 _AHEAD = Cued(
-    rf"(?<![\w’'-]){_NAME},? (?:[a-z]{{2,12}} ){{0,4}}?(?:with|at|had|by) (?:(?:about|only|just|nearly) )?{_AMOUNT}(?=[\s,.;])",
+    rf"(?<![\w’'-]){_NAME},? (?:[a-z]{{2,12}} ){{0,4}}?(?:with|at|had|by) "
+    rf"(?:(?:about|only|just|nearly) )?{_AMOUNT}(?=[\s,.;])",
     words="with at had by",
 )
 _BEFORE = Cued(rf"\bat {_NAME} {_AMOUNT}(?=[\s,.;])", words="at")
@@ -89,4 +90,4 @@ def _may_be_place(name: str, evidence: Evidence) -> bool:
         return False
     if len(words) == 1:
         return words[0] not in TITLES | CALENDAR and words[0].lower() not in MAY_OPEN
-    return name in home_towns() or not (is_given_name(words[0]) or any(word in NAME_PARTS | NO_PLACES for word in words))
+    return name in home_towns() or is_typed(words)

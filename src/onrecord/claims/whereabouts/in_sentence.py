@@ -111,7 +111,8 @@ _INVERTED = re.compile(
     r"(?:, [^,^.]{1,30})?,? (?:was|were|is|are|came|occurred|happened|went|belong(?:s|ed)) "
     r"(?:(?:recorded|reported|seen|found|"
     r"again) )?(?:in|at|for|from|to|on) (?:the )?\^"
-    r"|,? (?:was|is) (?:(?:that of|the one in) )?(?:the )?\^+(?:['’]s?)?(?=$|[.,;])"
+    r"|(?:, [^,^.]{1,30})?,? (?:was|is|were|are|goes to|went to|came in) "
+    r"(?:(?:that of|the one in) )?(?:the )?\^+(?:['’]s?)?(?=$|[.,;])"
 )
 """What brings a place behind what is told of it: "The biggest rise, 22 percent, was in Ohio"."""
 _FRONTED = re.compile(r"(?:at|with) [^^@]{0,20}#[^^]*$")

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.marked import within
-from onrecord.claims.places.index import PlaceIndex
 from onrecord.claims.trends.scopes import scope_of
 from onrecord.claims.whereabouts.acted_on import acting_before, acting_or_acted_on, acts_at_home, only_sits
 from onrecord.claims.whereabouts.asides import was_aside
 from onrecord.claims.whereabouts.domains import WAS_OF, breadth, is_wider_domain, leading_place
 from onrecord.claims.whereabouts.in_sentence import is_inserted, named_in_sentence
-from onrecord.claims.whereabouts.nationwide import counts_places, in_congress, of_the_nation
+from onrecord.claims.whereabouts.nationwide import around_counted, counts_places, in_congress, of_the_nation
 from onrecord.claims.whereabouts.offices import place_of_office
 from onrecord.claims.whereabouts.own_figures import is_in_court, lies_there, own_figure
 from onrecord.claims.whereabouts.roles import (
@@ -73,22 +72,9 @@ def whereabouts(
         or of_the_nation(draft, sentence)
         or _tier_acting(draft, sentence)
         or (None if counts_places(draft) else _spoken_of_before(draft, sentence, context))
-        or _around_counted(draft, context)
+        or around_counted(draft, context.home)
         or _home(draft, context)
     )
-
-
-def _around_counted(draft: Draft, context: Context) -> PlacePhrase | None:
-    """The state in which counties or towns are counted, where the text is about one: "49 counties had none"."""
-    home, counted = context.home, draft.measure.text.lower() if draft.measure else ""
-    if home is None or breadth(home) or not (draft.figure and _LOCAL.match(counted)):
-        return None
-    index = PlaceIndex.in_use()
-    state = index.holder(home.id, "state")
-    return PlacePhrase(text="", name=state.name, id=state.id) if state else None
-
-
-_LOCAL = re.compile(r"(?:number of )?(?:other |of the state['’]s )?(?:counties|parishes)\b")
 
 
 def _about(draft: Draft, sentence: Sequence[Clause], context: Context) -> PlacePhrase | None:

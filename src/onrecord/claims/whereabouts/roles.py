@@ -227,6 +227,7 @@ _OWNER = re.compile(
     r"|(?P<beside>\^+) \((?:(?:about|nearly|up|down|from|with|at) )?$"
     r"|\b(?:than|ahead of|behind|trail(?:s|ed|ing)|followed by|then|and) (?:the )?(?P<rival>\^+)\.?,? "
     r"(?:with|at) (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
+    r"|(?P<apart>\^+)\.?, (?:with|at) (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
     r"|(?P<owner>\^+)['’]s? (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
 )
 _PART_OF = re.compile(
@@ -298,12 +299,8 @@ def free_places(clause: Clause, draft: Draft | None = None) -> list[PlaceMention
             or (versus and spot.place.text and spot.place.text in versus)
             or (draft is not None and _is_multiplied(draft, spot))
         )
-        if draft is not None and is_ahead(draft, spot):
+        if (draft is not None and is_ahead(draft, spot)) or _only_seats(clause, spot):
             continue
-        if _LAWMAKERS_SEAT.search(clause.low, 0, spot.start - clause.start):
-            continue
-        if not spot.named and _PART_OF.match(clause.mask, spot.end - clause.start) and clause.joint == ",":
-            continue  # "on the city's east side", which only says where what was named before lies
         if compared and not (
             draft and draft.kind not in {"comparison", "change"} and not is_place_compared(clause, spot)
         ):
@@ -311,13 +308,26 @@ def free_places(clause: Clause, draft: Draft | None = None) -> list[PlaceMention
         between = clause.marked.mask[free[-1].end : spot.start] if free else ""
         if free and _NESTED.fullmatch(between):
             continue
-        holding = _HOLDING.fullmatch(between) if free and spot.named else None
-        if holding and (free[-1].kind != spot.kind or not holding["sort"]):
+        if free and _holds(free[-1], spot, between):
             free.pop()
-        if free and _EXAMPLE.search(clause.marked.mask[free[-1].end : spot.start]):
+        if free and _EXAMPLE.search(between):
             break
         free.append(spot)
     return free
+
+
+def _only_seats(clause: Clause, spot: PlaceMention) -> bool:
+    """Whether a lawmaker is from there, or what was named before lies there: "on the city's east side"."""
+    if _LAWMAKERS_SEAT.search(clause.low, 0, spot.start - clause.start):
+        return True
+    part = clause.joint == "," and not spot.named and _PART_OF.match(clause.mask, spot.end - clause.start)
+    return bool(part)
+
+
+def _holds(last: PlaceMention, spot: PlaceMention, between: str) -> bool:
+    """Whether the place before only says where the next lies: "Brooklyn's Sunset Park"."""
+    holding = _HOLDING.fullmatch(between) if spot.named else None
+    return holding is not None and (last.kind != spot.kind or not holding["sort"])
 
 
 def is_of_another(draft: Draft) -> bool:
