@@ -44,11 +44,11 @@ _COUNTED = re.compile(
     r"Twelfth) (?P<sort>[Pp]recinct|[Dd]istrict|[Ww]ard)\b(?! Court)"
 )
 """What is counted in the text."""
+_CALLED = r"[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?"
 _CAMPUS = Cued(
-    r"\b(?P<the>[Tt]he )?(?P<name>(?!The )[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})? (?:(?(the)(?:[Cc]ampus|"
-    r"[Pp]recinct|[Pp]atrol [Dd]istrict|[Pp]olice [Dd]istrict|[Nn]eighbou?rhood)|"
-    r"(?:Campus|Precinct|(?:Patrol|Police) District))))\b",
-    words="campus Campus precinct Precinct district District neighborhood neighbourhood",
+    rf"\b[Tt]he (?P<name>{_CALLED} (?:[Cc]ampus|[Pp]recinct|[Pp]atrol [Dd]istrict|[Pp]olice [Dd]istrict|"
+    rf"[Nn]eighborhood))\b|\b(?P<bare>(?!The ){_CALLED} (?:Campus|Precinct|(?:Patrol|Police) District))\b",
+    words="campus Campus precinct Precinct district District neighborhood Neighborhood",
 )
 """Those that have a name: "the Wayne campus", "the Northgate precinct"."""
 _QUARTER = Cued(
@@ -79,8 +79,10 @@ def find_parts(text: str) -> Iterator[PlaceMention]:
         start = found.end() - len(name)
         yield PlaceMention(start, found.end(), PlacePhrase(text=name, name=name), "district")
     for found in _CAMPUS.finditer(text):
-        phrase = PlacePhrase(text=found["name"], name=found["name"])
-        yield PlaceMention(found.start("name"), found.end(), phrase, "district")
+        name = found["name"] or found["bare"]
+        yield PlaceMention(
+            found.end() - len(name), found.end(), PlacePhrase(text=name, name=name), "district"
+        )
     for found in _BY_SIDE.finditer(text) if _HAS_SIDES.search(text) else ():
         phrase = PlacePhrase(text=found.group(), name=f"{found['side']} District")
         yield PlaceMention(found.start(), found.end(), phrase, "district")

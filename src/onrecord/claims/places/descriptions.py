@@ -250,7 +250,7 @@ def _resolve(
     return _called(match, kind) if kind in _REALMS or match.group("wide") else None
 
 
-_AMONG_OTHERS = frozenset("only first second third last next other same another one single".split())
+_AMONG_OTHERS = frozenset("only next other same another one single".split())
 """Of one among several, which the text names beside it: "Tarrow, the only state to refuse"."""
 _ENDS = re.compile(r"[a-z0-9%)][.!?][”\"]? [A-Z“\"]")
 

@@ -109,17 +109,20 @@ def _is_observed(text: str, group: PlaceMention) -> bool:
     """Whether the group is the subject of a verb that tells what there was, and not who acted."""
     sorted_out = not _COUNTED.match(group.place.text) or text.endswith(("All ", "all "), 0, group.start)
     verb = _OBSERVED.match(text, group.end)
+    if verb and verb["moved"] is not None and _HOW_MANY.match(group.place.text):
+        return False  # "Most counties lost jobs" is a share
     return verb is not None and (sorted_out or verb["seen"] is not None)
 
 
 _COUNTED = re.compile(_NUMBER)
+_HOW_MANY = re.compile(r"(?:[Mm]ost|[Mm]any|[Ss]ome|[Ss]everal|[Oo]ther)\b(?! populous)")
 _OBSERVED = re.compile(
     r"(?: (?:in|on) (?:it|them|the (?:list|study|survey|report|sample)))? "
     r"(?:also |all |each |together |have |has )?(?:"
     r"(?P<seen>saw|seen|showed|shown|experienced|registered|"
     r"(?:cut|reduced|lowered|raised|increased|trimmed|grew) (?:their|its) [a-z -]{3,30}? by)|had|"
     r"averaged|reported|recorded|posted|logged|"
-    rf"(?:{CHANGE_VERB})|(?:one|an? [a-z]+) of (?=\d)|(?=\d))\b"
+    rf"(?P<moved>{CHANGE_VERB})|(?:one|an? [a-z]+) of (?=\d)|(?=\d))\b"
 )
 
 

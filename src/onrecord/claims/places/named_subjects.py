@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.attribution.names import is_given_name
 from onrecord.claims.clauses.phrases import words_of
+from onrecord.claims.measures.catalogue import STATISTICS
 from onrecord.claims.places.home_towns import home_towns
 from onrecord.claims.places.name_words import (
     CIVIC,
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
     from onrecord.claims.places.mentions import PlaceMention
     from onrecord.claims.places.name_evidence import Evidence
 
-_OPENS = re.compile(r"(?:^|[.!?]\s+|\n)(?:(?:But|And|Still|Then|Meanwhile|Nearby),? )?(?:[Tt]he )?$")
+_OPENS = re.compile(r"(?:^|[.!?]\s+|\n|[—–] )(?:(?:But|And|Still|Then|Meanwhile|Nearby),? )?(?:[Tt]he )?$")
 _GOES_ON = re.compile(
-    r"(?:[,;:—–] |\b(?:and|but|while|though|although|whereas|that|when|where|as|because) )(?:the )?$"
+    r"(?:[,;:] |\b(?:and|but|while|though|although|whereas|that|when|where|as|because) )(?:the )?$"
 )
 """Before a subject: a sentence opens, or another clause does."""
 _VERB = (
@@ -38,7 +39,10 @@ _VERB = (
     r"collected|took in|placed|led|topped|ranked|averaged|finished|posted|fared|holds|sold|received|got|"
     r"earned|issued|enrolled|enrolls|moved|expects|came)"
 )
-_FIGURE = r"(?:\$?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a third)\b)"
+_FIGURE = (
+    r"(?:(?!(?:19|20)\d\d\b)\$?\d|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a third)\b)"
+)
 _TELLS = re.compile(
     rf"(?: (?:alone|itself|alone has|has|have|also|now|still))? {_VERB} (?:[^.;!?\n]{{0,50}}? )?{_FIGURE}"
 )
@@ -82,7 +86,7 @@ def find_named_subjects(
         ):
             continue
         known = whole in home_towns() or whole in inside
-        if alone and whole.lower() in low:
+        if alone and (whole.lower() in low or whole.lower() in STATISTICS):
             continue
         if not alone and name.last in single:
             continue  # "Ora Wick", whom the text then calls Wick
@@ -111,7 +115,8 @@ def _may_be_other(name: ProperName, whole: str, evidence: Evidence) -> bool:
     """Whether it may be a person, a body of a place, a law or nothing that has figures."""
     if evidence.people[whole] or is_ruled_out(whole):
         return True
-    if name.last.endswith(_PEOPLE) or (len(name.words) == 1 and whole.endswith(_COMMON)):
+    common = len(name.words) == 1 and whole.endswith(_COMMON) and whole not in home_towns()
+    if common or name.last.endswith(_PEOPLE):
         return True
     words = [word.text.rstrip(".") for word in name.words]
     return any(is_given_name(word.partition("-")[0]) or word in _NO_SUBJECT for word in words)
