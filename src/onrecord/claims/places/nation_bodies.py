@@ -75,7 +75,8 @@ def nation_told_of(text: str, index: PlaceIndex) -> PlaceMention | None:
 
 _ECONOMY = re.compile(
     r"\b(?:employers|consumers|economists|the economy|manufacturers|homebuilders|builders|home ?buyers|"
-    r"retailers|airlines|insurers|investors|households|growers|farmers|motorists|apartments)\b"
+    r"retailers|airlines|insurers|investors|households|growers|farmers|motorists|apartments)\b",
+    re.IGNORECASE,
 )
 """Those of whom a text tells that is about a whole nation."""
 _SOMEWHERE = re.compile(
