@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from onrecord.attribution.names import is_given_name
@@ -69,6 +70,7 @@ def find_named_subjects(
     plain = unshouted(text)
     persons = _ELECTION.search(plain) or _STORM.search(plain)
     spans = sorted((one.start, one.end) for one in taken)
+    starts = [first for first, _ in spans]
     low = {word.text for word in words_of(plain) if word.text.islower()}
     names = [one for one in proper_names(plain) if one.start >= start]
     inside = {plain[one.start : one.end] for one in names if not _opens(plain, one)}
@@ -77,9 +79,7 @@ def find_named_subjects(
     for name in names:
         whole = plain[name.start : name.end]
         alone = len(name.words) == 1
-        if not _is_subject(plain, name) or any(
-            first < name.end and last > name.start for first, last in spans
-        ):
+        if not _is_subject(plain, name) or _is_taken(name, starts, spans):
             continue
         if _may_be_other(name, whole, evidence) or (
             alone and (persons or text[name.start : name.end].isupper())
@@ -98,6 +98,15 @@ def find_named_subjects(
 
 
 _STOP = re.compile(r"[.!?]\s|\n")
+
+
+def _is_taken(name: ProperName, starts: Sequence[int], spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether one of the spans overlaps the name; few of them overlap each other."""
+    behind = bisect_left(starts, name.end)
+    return any(end > name.start for _, end in spans[max(0, behind - _FEW) : behind])
+
+
+_FEW = 4
 
 
 def _opens(text: str, name: ProperName) -> bool:

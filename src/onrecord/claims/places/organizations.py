@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.attribution.names import is_given_name
@@ -169,6 +170,7 @@ def gathers_figures(text: str, one: OrganizationMention) -> bool:
     return told is not None
 
 
+@lru_cache(maxsize=256)
 def is_research_firm(text: str, name: str) -> bool:
     """Whether the text introduces the body as one that looks into a market: "Kell Inc., a research firm"."""
     for found in re.finditer(re.escape(name), text):
