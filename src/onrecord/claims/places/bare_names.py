@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.attribution.names import is_given_name
 from onrecord.claims.places.home_towns import home_towns
 from onrecord.claims.places.name_evidence import OPENS
-from onrecord.claims.places.name_words import NAME_PARTS, NO_PLACES, TITLES
+from onrecord.claims.places.name_words import NAME_PARTS, NO_PLACES, TITLES, WORKS
 from onrecord.claims.places.proper_names import proper_names, unshouted
 from onrecord.claims.places.published import is_named
 from onrecord.claims.places.ruled_out import is_ruled_out
@@ -120,10 +120,4 @@ def _may_be_place(words: list[str], evidence: Evidence) -> bool:
     return not is_given_name(words[0]) and not any(word.rstrip(".") in _NO_PLACE for word in words)
 
 
-_WORKS = frozenset(
-    "Agreement Amendment Award Awards Bowl Campaign Cup Cyclone Day Deal Eve Fund Game Hurricane Initiative "
-    "Law List Month Movement Pact Plan Policy Poll Prize Program Programme Project Proposition "
-    "Report Rule Series Storm Survey Typhoon Tour Treaty War Week Year".split()
-)
-"""What people make, keep or suffer, and give names to."""
-_NO_PLACE = NAME_PARTS | TITLES | NO_PLACES | _WORKS
+_NO_PLACE = NAME_PARTS | TITLES | NO_PLACES | WORKS

@@ -26,10 +26,31 @@ _NUMBERED = Cued(
 )
 """Those that are counted: "the 75th Precinct", "the 3rd Congressional District"."""
 _BY_NUMBER = re.compile(
-    r"\b[Tt]he (?P<number>\d{1,3}(?:st|nd|rd|th))"
-    r"(?=,? (?:which|where|had|saw|has|recorded|reported)\b|['’]s\b)"
+    r"\b[Tt]he (?P<number>\d{1,3}(?:st|nd|rd|th)|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|"
+    r"Ninth|Tenth|Eleventh|Twelfth))"
+    r"(?=,? (?:which|where|with|had|saw|has|recorded|reported|logged|counted|led|was|at|and|fell|rose)\b|"
+    r"['’]s\b)"
 )
 """A precinct, where the text tells of precincts: "In the 75th, which covers the east end"."""
+_BY_SIDE = re.compile(
+    r"\b[Tt]he (?P<side>(?:North|South)(?:east|west)?ern|Eastern|Western|Central)"
+    r"(?=,? (?:the|it|there|which|where|with|had|saw|has|recorded|reported|logged|counted|led|was|at|"
+    r"and|fell|rose|\d)\b|['’]s\b|[,.;])"
+)
+"""A district of police that goes by its side, where the text tells of such: "in the Northern, 25"."""
+_HAS_SIDES = re.compile(r"\b(?:North|South|East|West)[a-z]*ern [Dd]istrict\b(?! of| [Cc]ourt)")
+_COUNTED = re.compile(
+    r"\b(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|"
+    r"Twelfth) (?P<sort>[Pp]recinct|[Dd]istrict|[Ww]ard)\b(?! Court)"
+)
+"""What is counted in the text."""
+_CALLED = r"[A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})?"
+_CAMPUS = Cued(
+    rf"\b[Tt]he (?P<name>{_CALLED} (?:[Cc]ampus|[Pp]recinct|[Pp]atrol [Dd]istrict|[Pp]olice [Dd]istrict|"
+    rf"[Nn]eighborhood))\b|\b(?P<bare>(?!The ){_CALLED} (?:Campus|Precinct|(?:Patrol|Police) District))\b",
+    words="campus Campus precinct Precinct district District neighborhood Neighborhood",
+)
+"""Those that have a name: "the Wayne campus", "the Northgate precinct"."""
 _QUARTER = Cued(
     r"\b[Tt]he (?P<name>(?:[A-Z][a-z]{2,12} )?(?:Strip|Loop|Tenderloin|Waterfront)|(?:French|Latin) "
     r"Quarter)\b(?! [A-Z])(?! (?:mall|center|club|search))"
@@ -57,6 +78,16 @@ def find_parts(text: str) -> Iterator[PlaceMention]:
         name = found["name"] or found["center"] or found["of"]
         start = found.end() - len(name)
         yield PlaceMention(start, found.end(), PlacePhrase(text=name, name=name), "district")
-    for found in _BY_NUMBER.finditer(text) if "recinct" in text else ():
-        phrase = PlacePhrase(text=found.group(), name=f"{found['number']} Precinct")
+    for found in _CAMPUS.finditer(text):
+        name = found["name"] or found["bare"]
+        yield PlaceMention(
+            found.end() - len(name), found.end(), PlacePhrase(text=name, name=name), "district"
+        )
+    for found in _BY_SIDE.finditer(text) if _HAS_SIDES.search(text) else ():
+        phrase = PlacePhrase(text=found.group(), name=f"{found['side']} District")
+        yield PlaceMention(found.start(), found.end(), phrase, "district")
+    counted = _COUNTED.search(text)
+    for found in _BY_NUMBER.finditer(text) if counted or "recinct" in text else ():
+        sort = counted["sort"].capitalize() if counted else "Precinct"
+        phrase = PlacePhrase(text=found.group(), name=f"{found['number']} {sort}")
         yield PlaceMention(found.start(), found.end(), phrase, "district")

@@ -39,7 +39,7 @@ _FIRST = (
 """The first two letters, told without a look at both cases of all that follows."""
 _DESCRIPTION = re.compile(
     rf"\b{_FIRST}(?:(?P<nation>{_NATION})"
-    r"|(?:[Tt]he|[Tt]his|[Oo]ur|[Hh]is|[Hh]er) "
+    r"|(?:[Tt]he|[Tt]his|[Oo]ur|[Hh]is|[Hh]er|(?<=[.!?] )[Tt]hat|(?<= in )that|(?-i:(?<=In )that)) "
     r"(?:(?P<adjective>(?:(?:New|North|South|West|Rhode|British|Nova) )?[A-Za-z]{3,20}) )?(?P<noun>city|"
     r"county|state|town|village|borough|parish|province|capital|region|island|valley|bay|estuary|peninsula|"
     r"territory|"
@@ -217,13 +217,19 @@ def _resolve(
         return None
     kind = (match.group("noun") or match.group("wide") or match.group("bare")).lower()
     adjective = match.group("adjective") or ""
-    if adjective.lower().endswith("est") or (adjective[:1].isupper() and not _says_where(adjective, index)):
+    if (
+        adjective.lower().endswith("est")
+        or adjective.lower() in _AMONG_OTHERS
+        or (adjective[:1].isupper() and not _says_where(adjective, index))
+    ):
         return None  # "the safest city in the state" is a rank, "the United Kingdom" a name
     candidates = [*([home] if home else []), *before]
     alike = [one for one in candidates if kind in _WIDE and _is_called(one.place.name.lower(), kind)]
     fits = alike or [one for one in candidates if _fits(one, kind, adjective)]
     if fits:
         last = fits[-1]
+        if match.group().lower().startswith("that "):
+            return _again(match, last)
         aside = kind in _STATES
         gone = len(_ENDS.findall(text, last.end, match.start())) > 1
         turned = last.once and (aside or gone or text.find("\n", last.end, match.start()) >= 0)
@@ -244,6 +250,8 @@ def _resolve(
     return _called(match, kind) if kind in _REALMS or match.group("wide") else None
 
 
+_AMONG_OTHERS = frozenset("only next other same another one single".split())
+"""Of one among several, which the text names beside it: "Tarrow, the only state to refuse"."""
 _ENDS = re.compile(r"[a-z0-9%)][.!?][”\"]? [A-Z“\"]")
 
 

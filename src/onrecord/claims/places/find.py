@@ -27,12 +27,13 @@ from onrecord.claims.places.listed import find_listed
 from onrecord.claims.places.mentions import (
     PlaceMention,
     find_names,
-    mention,
+    is_of_firm,
     shifted,
 )
 from onrecord.claims.places.name_evidence import gather
+from onrecord.claims.places.named_subjects import find_named_subjects
 from onrecord.claims.places.named_things import find_named_things
-from onrecord.claims.places.nation_bodies import find_bodies, names_nation
+from onrecord.claims.places.nation_bodies import find_bodies, nation_told_of
 from onrecord.claims.places.nations import nation_of
 from onrecord.claims.places.nicknames import find_nicknames
 from onrecord.claims.places.organizations import OrganizationMention, find_organizations
@@ -117,10 +118,12 @@ def find_places(article: Article) -> Places:
     if not near or not filing.is_sure(index):
         named = in_likely_states(named, text, index)
         filing = filing.as_in(named, index)
+    if filing.city:
+        evidence.take_for_place(filing.city)
     named = [one for one in named if _is_meant(one, text, evidence) and not _is_filing(one, article)]
     named = [one for one in named if not (one.kind in {"city", "state"} and _is_among_states(one, text))]
     named = [one for one in named if not any(start <= one.start < end for start, end in things)]
-    named = _merged(short_counties(text, named, index, evidence), named)
+    named = _merged(short_counties(text, named, index, evidence, near), named)
     named = _merged(named, [*find_demonyms(text, index), *find_parts(text), *find_capital(text, index)])
     named = _merged(
         named, [*find_sides(text, index), *find_areas(text, index, own), *find_round_about(text, index)]
@@ -143,7 +146,7 @@ def find_places(article: Article) -> Places:
         _unsure(likeliest or next(iter(served), "")),
         [replace(one, start=0, end=0) for one in named if one.kind == "state"],
     )
-    home = find_home(article, topics) or _of_the_nation(text, index)
+    home = find_home(article, topics) or nation_told_of(text, index)
     home = _read_abroad(home, nation, index) if home else None
     named = [_read_abroad(one, nation, index) for one in named]
     named = _merged(named, [*find_people_of(text, nation, index)])
@@ -152,14 +155,16 @@ def find_places(article: Article) -> Places:
     organizations = find_organizations(text, start, evidence, index, own)
     groups = tuple(find_groups(text))
     told = _merged(named, [*_described(text, named, topics, home), *find_listed(text, named)])
+    told = _merged(told, told_as_places(text, groups))
+    subjects = find_named_subjects(text, start, evidence, [*told, *organizations])
     return Places(
-        mentions=tuple(_merged(told, told_as_places(text, groups))),
+        mentions=tuple(told),
         bodies=tuple(find_bodies(text, index, nation, [wide, *(one.place.name for one in named)])),
         groups=groups,
         acting=tuple(find_tier_bodies(text, tiers)),
         tiers=tiers,
         holders=find_office_holders(text, named),
-        organizations=organizations,
+        organizations=tuple(sorted((*organizations, *subjects), key=lambda one: one.start)),
         home=body_at_home(article, topics, home, organizations) or home,
         filed=filed,
         own=own,
@@ -194,7 +199,7 @@ def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]
         aside = compared or _VISITED.search(text, back, spot.start)
         sits = several and _COURT_IN.search(text, back, spot.start)
         branch = spot.kind == "state" and _BRANCH.search(text, max(0, spot.start - _REACH), spot.start)
-        if spot.end not in owning and not holds and not (aside or sits) and not branch:
+        if spot.end not in owning and not (holds or aside or sits or branch or is_of_firm(text, spot)):
             yield spot
 
 
@@ -270,13 +275,6 @@ def _as_filed(spot: PlaceMention, filing: Filing) -> PlaceMention:
     return spot if spot.state or spot.place.id else replace(spot, state=state)
 
 
-def _of_the_nation(text: str, index: PlaceIndex) -> PlaceMention | None:
-    """The gazetteer's country, if the text names no place and speaks of that country's bodies."""
-    country = index.by_id.get("country:1")
-    found = names_nation(text) if country else None
-    return mention(0, 0, "", country) if found and country else None
-
-
 def _is_titled(headline: str) -> bool:
     """Whether a headline capitalises most words, so that capitals prove nothing there."""
     words = words_of(unshouted(headline))
@@ -315,7 +313,7 @@ _RIVERS = frozenset(
 """States that have the names of rivers."""
 _FLOWS = re.compile(
     r"[,.;:?!)]|$| (?:River|at|near|in|on|and|or|is|was|has|had|rose|crested|fell|floods?|flooded|flows?|"
-    r"from|to|since|will|for|between|below|above|that|which|where)\b"
+    r"from|to|since|will|for|between|below|above|that|which|where|[a-z]+ed|took|drew|lost|gave)\b"
 )
 """Behind "the Ohio", which is then a river."""
 _OF_UNIVERSITY = ("University of ", "University of the ", "Universities of ")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.cued import Cued
-from onrecord.claims.figures.directions import CHANGE_NOUN
+from onrecord.claims.figures.directions import CHANGE_NOUN, CHANGE_VERB
 from onrecord.claims.places.mentions import PlaceMention
 
 if TYPE_CHECKING:
@@ -29,9 +29,10 @@ _GROUP = re.compile(
     r"(?: of)? )?"
     r"(?:(?:the )?(?:(?:nation|country|state|world|America|U\.S\.)['’]s |(?<=the )(?:nation|country)['’]s )?"
     rf"(?P<number>{_NUMBER} )?"
-    r"(?:(?P<sort>[Ss]anctuary|[Bb]ig(?:ger|gest)?|[Ll]arge(?:r|st)?|[Mm]ajor|[Mm]ost populous|"
+    r"(?:(?P<sort>(?:[Rr]emote |[Mm]ostly |[Pp]oor(?:er)? )?(?:[Ss]anctuary|[Bb]ig(?:ger|gest)?|"
+    r"[Ll]arge(?:r|st)?|[Mm]ajor|[Mm]ost populous|"
     r"[Ss]mall(?:er|est)?|[Mm]id-?sized?|[Mm]edium-sized|[Nn]on-?metropolitan|[Mm]etropolitan|[Uu]rban|"
-    r"[Nn]eighboring|[Nn]earby|[Rr]ural|[Cc]oastal|[Bb]order|[Ss]uburban)|(?P<word>[a-z]{3,14})) )?"
+    r"[Nn]eighboring|[Nn]earby|[Rr]ural|[Cc]oastal|[Bb]order|[Ss]uburban))|(?P<word>[a-z]{3,14})) )?"
     r"(?:U\.S\. |American )?(?:cities and )?(?P<noun>"
     rf"{_NOUN.pattern})"
 )
@@ -48,7 +49,7 @@ def find_groups(text: str) -> Iterable[PlaceMention]:
         while found and found.end() < noun.end():
             found = _GROUP.search(text, found.start() + 1, noun.end())
         free = noun.end()
-        sized = _OF_SIZE.match(text, noun.end())
+        sized = _OF_SIZE.match(text, noun.end()) or _NEXT_TO.match(text, noun.end())
         if found is None or not (found["how_many"] or found["sort"] or found["number"] or sized):
             continue
         counted = found["number"] or (found["how_many"] or "")[:1].isdigit()
@@ -69,6 +70,11 @@ _OF_SIZE = re.compile(
     r"(?: (?:people|residents|inhabitants))?\b(?! percent| of)"
 )
 """How large each of them is: "cities of 100,000 to 250,000 people"."""
+_NEXT_TO = re.compile(
+    r" (?:next to|adjacent to|near|along|outside|bordering|without) (?:an?|the|any) (?:[a-z]+ ){0,2}"
+    r"(?:areas?|cit(?:y|ies)|border|coasts?|center|metro|river|interstate|county|line)\b"
+)
+"""Where each of them lies: "counties next to an urban area"."""
 
 
 def told_as_places(text: str, groups: Iterable[PlaceMention]) -> list[PlaceMention]:
@@ -103,16 +109,20 @@ def _is_observed(text: str, group: PlaceMention) -> bool:
     """Whether the group is the subject of a verb that tells what there was, and not who acted."""
     sorted_out = not _COUNTED.match(group.place.text) or text.endswith(("All ", "all "), 0, group.start)
     verb = _OBSERVED.match(text, group.end)
+    if verb and verb["moved"] is not None and _HOW_MANY.match(group.place.text):
+        return False  # "Most counties lost jobs" is a share
     return verb is not None and (sorted_out or verb["seen"] is not None)
 
 
 _COUNTED = re.compile(_NUMBER)
+_HOW_MANY = re.compile(r"(?:[Mm]ost|[Mm]any|[Ss]ome|[Ss]everal|[Oo]ther)\b(?! populous)")
 _OBSERVED = re.compile(
     r"(?: (?:in|on) (?:it|them|the (?:list|study|survey|report|sample)))? "
     r"(?:also |all |each |together |have |has )?(?:"
     r"(?P<seen>saw|seen|showed|shown|experienced|registered|"
     r"(?:cut|reduced|lowered|raised|increased|trimmed|grew) (?:their|its) [a-z -]{3,30}? by)|had|"
-    r"averaged|reported|recorded|posted|logged)\b"
+    r"averaged|reported|recorded|posted|logged|"
+    rf"(?P<moved>{CHANGE_VERB})|(?:one|an? [a-z]+) of (?=\d)|(?=\d))\b"
 )
 
 

@@ -14,7 +14,9 @@ from onrecord.claims.places.mentions import PlaceMention, mention
 from onrecord.claims.places.organizations import (
     gathers_figures,
     is_gatherer,
+    is_research_firm,
     main_organization,
+    opens_with_service,
     short_name,
     traffic_told_of,
 )
@@ -219,7 +221,9 @@ def _leads_with_nation(lead: str) -> bool:
 
 _AGENCIES = re.compile(
     r"\b(?:ICE|CDC|DEA|ATF|FEMA|TSA|IRS|NHTSA|EPA|HUD|CBP|"
-    r"[Ii]mmigration (?:agents|officers|officials|authorities))\b"
+    r"[Ii]mmigration (?:agents|officers|officials|authorities)|Federal Reserve|"
+    r"(?<!state )(?<!State )(?<=the )(?:Labor|Commerce|Agriculture|Energy|Education|Transportation|Treasury|"
+    r"Interior) Department(?! of))\b"
 )
 """What the nation runs, and has figures of: no word of a tier, as it acts in every town."""
 
@@ -323,14 +327,19 @@ def body_at_home(
     if lead and (busy := traffic_told_of(article.text, organizations, lead.end)):
         return PlaceMention(0, 0, busy.place(article.text), "body")
     unplaced = (home is None or home.kind == "country") and _is_unplaced(article, topics)
-    body = main_organization(organizations, 0, lead.end, again=not unplaced) if lead else None
+    opening = lead is not None and opens_with_service(organizations, lead.start)
+    body = main_organization(organizations, 0, lead.end, again=not (unplaced or opening)) if lead else None
     if lead is None or body is None or _SPEAKS_FOR.search(body.name):
         return None
     title = article.headline.text if article.headline else article.title
     named = sum(one.name == body.name and not gathers_figures(article.text, one) for one in organizations)
-    for_body = named + _IN_HEADLINE * (body.name in title or short_name(body.name) in title)
+    for_body = (
+        named + _OPENING * opening + _IN_HEADLINE * (body.name in title or short_name(body.name) in title)
+    )
     if unplaced:
         again = sum(one.name == body.name for one in organizations) > 1
+        if is_research_firm(article.text, body.name):
+            return None
         finds = is_gatherer(body.name) and _STUDY.search(article.text, lead.start, lead.end)
         return None if finds and not again else PlaceMention(0, 0, body.place(article.text), "body")
     there = [one for one in topics.named if home is not None and one.place.name == home.place.name]

@@ -223,6 +223,20 @@ _GERUND = 6
 _TITLES = frozenset("Mr Mrs Ms Dr Gov Sen Rep Lt Col Sgt Capt Rev Judge Chief".split())
 
 
+def is_of_firm(text: str, spot: PlaceMention) -> bool:
+    """Whether the place only tells where a firm is at home: "a New York research firm"."""
+    firm = _FIRM.match(text, spot.end)
+    return firm is not None and _A_FIRM.search(text, max(0, spot.start - _NEAR), spot.start) is not None
+
+
+_NEAR = 32
+_FIRM = re.compile(
+    r"(?:\.?,?-based)?,? (?:[a-z-]+ ){0,3}?(?:firm|company|think tank|consultancy|nonprofit|group|website|"
+    r"publisher|organization|brokerage|consultant|analyst|pollster)s?\b"
+)
+_A_FIRM = re.compile(r"\b(?:an?|the) (?:[a-z-]+ ){0,2}$")
+
+
 def shifted(spot: PlaceMention, by: int) -> PlaceMention:
     """The mention in a text that starts ``by`` characters earlier."""
     return replace(spot, start=spot.start + by, end=spot.end + by)

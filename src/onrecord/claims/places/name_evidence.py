@@ -12,6 +12,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from onrecord.attribution.names import is_given_name
+from onrecord.claims.places.behind_names import (
+    COUNTS,
+    HAS_BODIES,
+    OUTDOES,
+    OWNS_A_FIGURE,
+    PEOPLED,
+    TELLS_FIGURE,
+)
 from onrecord.claims.places.home_towns import COMMON_TOWNS, home_towns
 from onrecord.claims.places.name_words import (
     ANYBODYS,
@@ -66,6 +74,11 @@ _BODY_OF = re.compile(
     r"State|Mayor|Governor|Parliament|Council|Isle|Bishop|Port|Township) of (?:the )?$"
 )
 _CALLED = re.compile(rf"\b(?:the|a|in) (?:[a-z-]+ ){{0,2}}{_SETTLEMENT} (?:of |is |was )?$")
+_APPOSED = re.compile(
+    r"\b(?:county seat|capital|hometown|(?:largest|biggest|second-largest|smallest|oldest|poorest|richest) "
+    r"(?:city|town|county|suburb|village)),? $"
+)
+"""Before the name of a place that was described: "in the county seat, Tarrow, it was 64"."""
 _IS_PLACE = re.compile(
     rf"(?:, (?:the|a|an|its) (?:[a-z’'-]+ ){{0,3}}{_SETTLEMENT}\b{NOUN_ENDS}| {_SETTLEMENT}\b(?!['’]s? )"
     r"| (?:estuary|river|bay|coast|mountains|basin|creek|hills|forest|corridor|metro)\b)"
@@ -75,45 +88,9 @@ _LIES = re.compile(
     r"(?:[- ]?(?:east|west))?(?:ern part|ern end)?(?:,| of\b)"
 )
 """Where a place lies: "Quillan, in the far north, had 80"."""
-_HAS_BODIES = re.compile(
-    r"(?:['’]s?)? (?:police|(?:city |county |town |school )?council(?:l?ors?)?|residents?|officials|"
-    r"schools?|voters?|hospitals?|firefighters|lawmakers|jails?|prisons?|taxpayers|mayor|prosecutors|"
-    r"legislature|parliament|government|authorities|population|streets|roads|economy|unemployment|"
-    r"homeowners|renters|tenants|landlords|commuters|motorists|drivers|teachers|native|suburbs?|"
-    r"waterfront|airport|harbou?r|beaches|neighbou?rhoods?|company|detectives|deputies|paramedics|sheriff|"
-    r"apartments?|homes?|houses?|libraries|state parks|metro|sector|area|plant(?! in)|factory(?! in))\b"
-    r"|-based\b|-area\b"
-)
 _SURE_BODIES = re.compile(
     r"(?:['’]s)? (?:police|(?:city |county |town )?council|mayor|jail|airport|residents)\b|-based\b|-area\b"
 )
-_OWNS_A_FIGURE = re.compile(
-    r"['’]s? (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?"
-    r"(?:[a-z-]+ ){0,3}(?:receipts|collections|tax (?:rate|base|roll)s?|"
-    r"population|economy|budget|deficit|rate|crime|homicides?|murders|killings|"
-    r"burglaries|robberies|thefts|shootings|assaults|arrests|deaths|births|unemployment|turnout|"
-    r"enrol?lment|rents?|house prices|home prices|housing|inflation|exports|imports|growth|payroll|taxes|"
-    r"poverty|homelessness|schools|roads|voters|prisons|prisoners|jails|inmates|courts|hospitals|police|"
-    r"firefighters|detectives|streets|parks|libraries|buses|sewers|airport|harbou?r|landlords|renters|"
-    r"tenants|homeowners|motorists|farmers|hotels|restaurants|beaches|lakes|rivers|winters?|summers?|"
-    r"drought|landfill|levees?|bridges|suburbs|downtown|neighbou?rhoods|residents|council|lawmakers|"
-    r"legislature)\b"
-    r"|['’]s (?:[A-Z][a-z]+ ){1,2}(?:Bridge|Park|School|Hospital|District|Airport|Library|Square|Harbou?r)\b"
-)
-_COUNTS = re.compile(
-    r" (?:(?:now |also |still )?ranks?|ranked) (?:[a-z]+|\d+)(?:st|nd|rd|th)\b"
-    r"| (?:recorded|logged|reported|counted|tallied|registered|saw|has seen|has recorded|had|spends|"
-    r"spent|pays) "
-    r"(?:(?:about|only|just|nearly|more than|fewer than|at least|some) )?[$£€]?\d"
-    r"|, (?:with|at) (?:(?:about|only|just|nearly) )?"
-    r"(?:[$£€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)"
-)
-"""What a place does that tells its figures; a person may, too."""
-_TELLS_FIGURE = re.compile(
-    r" [$£€]\d| (?:(?:has|have|had|will|would) )?[a-z]{2,12}(?: (?:in|up|back|by|at|to))? "
-    r"(?:(?:about|only|just|nearly|almost|more than|fewer than|at least|some) )?[$£€]?\d"
-)
-"""What a town's name needs besides: "Quillan will take in $77,341"."""
 _BESIDE = re.compile(r"\b(?:[Nn]eighbou?ring|[Nn]earby|[Ss]urrounding|[Aa]djacent) $")
 _AGED = re.compile(r", (?:who is )?\d{1,3}(?:,(?!\d)|\.(?!\d)| and)")
 _SPEAKS = re.compile(
@@ -243,7 +220,12 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
     based = _BASED.match(base)
     if based:
         evidence.places[based.group(1)] += ENOUGH
-    if is_ruled_out(base) or before.endswith(("“", "‘", '"', "'")) or _is_acronym(shouted, split.base):
+    if (
+        is_ruled_out(base)
+        or _GERM.match(behind)
+        or before.endswith(("“", "‘", '"', "'"))
+        or _is_acronym(shouted, split.base)
+    ):
         return
     if split.tail and before.endswith(("'s ", "’s ")) and not _is_of_land(base.split(" ")):
         return  # "Gary's Discount Center" is Gary's
@@ -255,7 +237,7 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
         typed = _by_form(split)
         weight = typed + _by_neighbours(before, behind, typed=typed > 0)
         common = base in COMMON_TOWNS and OPENS.search(before)
-        if base in home_towns() and not common and (weight or _TELLS_FIGURE.match(behind)):
+        if base in home_towns() and not common and (weight or TELLS_FIGURE.match(behind)):
             weight = weight or 1
             evidence.towns.add(base)
         # A word that only opens a sentence may be any word: "Furious residents".
@@ -273,21 +255,24 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
 
 def _called_city(split: SplitName, before: str, behind: str) -> SplitName:
     """A name that ends in "City" whole, where no body of a city but a place is meant: "in Traverse City"."""
-    alone = len(split.tail) == 1 and split.head in _SETTLEMENTS and split.base
-    where = _IN.search(before) or _TO.search(before) or _HAS_BODIES.match(behind)
+    alone = len(split.tail) == 1 and split.head in _SETTLEMENTS and bool(split.base)
+    alone = alone and (split.head != "Park" or len(split.base) == 1)  # "Ora Lund Park" is a park
+    where = _IN.search(before) or _TO.search(before) or HAS_BODIES.match(behind) or PEOPLED.match(behind)
     return SplitName(split.base + split.tail, ()) if alone and where else split
 
 
-_SETTLEMENTS = frozenset(("City", "Town", "Village"))
+_SETTLEMENTS = frozenset(("City", "Town", "Village", "Park"))
 
 
 def _is_sure(base: str, behind: str) -> bool:
     """Whether what follows shows a place even where the name only opens its sentence."""
-    if _SURE_BODIES.match(behind) or _LIES.match(behind) or STATE_BEHIND.match(behind):
+    if any(sign.match(behind) for sign in (_SURE_BODIES, _LIES, STATE_BEHIND, OUTDOES)):
         return True
-    return _OWNS_A_FIGURE.match(behind) is not None and not base.lower().endswith(tuple(ANYBODYS))
+    return OWNS_A_FIGURE.match(behind) is not None and not base.lower().endswith(tuple(ANYBODYS))
 
 
+_GERM = re.compile(r" (?:sub)?(?:variants?|virus|strains?)\b")
+"""Behind what is called after a place, a letter or a person: "the Delta variant"."""
 _BASED = re.compile(r"([A-Z][\w ’'.]+)-(?:based|area|born)$")
 
 
@@ -377,8 +362,9 @@ def _by_neighbours(before: str, behind: str, *, typed: bool) -> int:
     elif of_it and _BODY_OF.search(before):
         weight += 2
     weight += 3 * bool(_IS_PLACE.match(behind) or _LIES.match(behind) or STATE_BEHIND.match(behind))
-    bodies = _HAS_BODIES.match(behind) or _OWNS_A_FIGURE.match(behind)
-    return weight + (2 if bodies else 1 if _COUNTS.match(behind) else 0)
+    weight += 3 * bool(OUTDOES.match(behind) or _APPOSED.search(before))
+    bodies = HAS_BODIES.match(behind) or PEOPLED.match(behind) or OWNS_A_FIGURE.match(behind)
+    return weight + (2 if bodies else 1 if COUNTS.match(behind) else 0)
 
 
 def _kind(base: str, before: str, behind: str) -> Iterator[tuple[str, str]]:

@@ -50,6 +50,7 @@ CIVIC = frozenset(
 )
 """Behind the name of a place: a body or an office of it."""
 TOPICS = frozenset(
+    "International "
     "Health Water Education Labour Labor Housing Transport Transportation Weather Safety Marine Revenue Tax "
     "Justice Home Foreign Treasury Public Traditional National Federal State States Central General Royal "
     "Environmental "
@@ -87,6 +88,7 @@ INSTITUTIONS = frozenset(
     "Clinic Museum Theatre Theater Academy Campus Jail Prison Festival Games Marathon "
     "Elementary Primary Bank Symphony Orchestra Zoo "
     "Stadium Arena Dam Reservoir Field Lottery Superintendent Commissioner Democrats Republicans Athletics "
+    "System "
     "Registry Tribunal Diocese Archdiocese Prosecutor Cathedral Church Bridge Station Market Mall".split()
 )
 """The last word of an institution's name; what stands before may be its place."""
@@ -147,6 +149,12 @@ NO_PLACES = frozenset(
     "Olympics League Premier Act Bill Constitution Court President Breaking Exclusive TV AI CEO".split()
 )
 """Capitalised words that name no place of a claim."""
+WORKS = frozenset(
+    "Agreement Amendment Award Awards Bowl Campaign Cup Cyclone Day Deal Eve Fund Game Hurricane Initiative "
+    "Law List Month Movement Pact Plan Policy Poll Prize Program Programme Project Proposition "
+    "Report Rule Series Storm Survey Typhoon Tour Treaty War Week Year".split()
+)
+"""What people make, keep or suffer, and give names to."""
 BEFORE_OFFICE = frozenset("Deputy Vice Assistant Acting Interim Former Outgoing Then Longtime".split())
 """What goes before the place of an office in a title: "Deputy Tarrow Mayor"."""
 STRUCK = re.compile(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.places.mentions import PlaceMention, mention
+from onrecord.claims.places.tiers import tiers_told_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -65,6 +66,26 @@ def names_nation(text: str) -> bool:
 def is_national(phrase: str) -> bool:
     """Whether the phrase names a body or an officer of the nation."""
     return names_nation(phrase + " ")
+
+
+def nation_told_of(text: str, index: PlaceIndex) -> PlaceMention | None:
+    """The gazetteer's country, if the text names no place and speaks of its bodies or its economy."""
+    country, told = index.by_id.get("country:1"), tiers_told_of(text)
+    local = told["city"] or told["county"] or told["state"] or _SOMEWHERE.search(text)
+    wide = names_nation(text) or (_ECONOMY.search(text) and not local)
+    return mention(0, 0, "", country) if country and wide else None
+
+
+_ECONOMY = re.compile(
+    r"\b(?:employers|consumers|economists|the economy|manufacturers|homebuilders|builders|home ?buyers|"
+    r"retailers|airlines|insurers|investors|households|growers|farmers|motorists|apartments)\b",
+    re.IGNORECASE,
+)
+"""Those of whom a text tells that is about a whole nation."""
+_SOMEWHERE = re.compile(
+    r"\b(?:the|this|our) (?:region|area|district|island|valley|university|company|airport|school)\b"
+)
+"""Words of a place or a body that the text leaves unnamed."""
 
 
 def find_bodies(

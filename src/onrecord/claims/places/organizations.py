@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.attribution.names import is_given_name
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.phrases import PhraseIndex, capitals_of, words_of
 from onrecord.claims.measures.catalogue import STATISTICS
+from onrecord.claims.places.name_words import NAME_PARTS
 from onrecord.claims.places.proper_names import ProperName, proper_names, unshouted
 from onrecord.claims.places.split_names import split_name
 
@@ -33,6 +35,13 @@ _OWN_ENDS = (
     " High", " Medical Center", " Medical Centre", " Credit Union", " Food Bank", " Public Library",
     " Port Authority", " Ports Authority", " Water Authority", " Water District", " Utility District",
 )  # fmt: skip
+_OF_FIELDS = {
+    " General": re.compile(r"\b(?:[Hh]ospitals?|patients)\b"),
+    " Memorial": re.compile(r"\b(?:[Hh]ospitals?|patients)\b"),
+    " International": re.compile(r"\b(?:[Aa]irports?)\b"),
+    " State": re.compile(r"\b(?:[Uu]niversit(?:y|ies)|colleges?|campus(?:es)?|tuition)\b"),
+}
+"""Ends of names that a text of hospitals, or of universities, leaves at that: "Forrest General"."""
 _LED_BY = re.compile(r"(?:University|College|Guild|Union|Society|Museum|Association|Church) $")
 _OF = re.compile(r" of (?:the )?")
 _ALIAS = re.compile(r" \((?P<short>[A-Z][A-Za-z&]{1,7})\)")
@@ -92,10 +101,14 @@ def _on_campus(text: str, named: Sequence[OrganizationMention]) -> Iterator[Orga
     taken = {one.start for one in named}
     if len(names) == 1:
         for found in _CAMPUS.finditer(text):
-            if found.start() not in taken:
+            another = _CALLED.search(text, max(0, found.start() - _BACK), found.start())
+            if found.start() not in taken and not another:
                 yield OrganizationMention(found.start(), found.end(), next(iter(names)), named=False)
 
 
+_BACK = 32
+_CALLED = re.compile(r"\b[Tt]he [A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})? $")
+"""Before a campus that has a name of its own: "the Wayne campus"."""
 _SCHOLARS = re.compile(r"\b(?:University|College)\b")
 _CAMPUS = re.compile(
     r"(?<!University )(?<!College )\b[Cc]ampus\b(?!es)|(?<![A-Z][a-z] )\b(?:University|College)"
@@ -151,10 +164,32 @@ def short_name(name: str) -> str:
 
 def gathers_figures(text: str, one: OrganizationMention) -> bool:
     """Whether an association or the like only tells what it counted of others: "the association said"."""
-    if not is_gatherer(one.name):
+    if not is_gatherer(one.name) and not is_research_firm(text, one.name):
         return False
     told = _TELLS.match(text, one.end) or _TOLD_BY.search(text, max(0, one.start - _NEAR), one.start)
     return told is not None
+
+
+@lru_cache(maxsize=256)
+def is_research_firm(text: str, name: str) -> bool:
+    """Whether the text introduces the body as one that looks into a market: "Kell Inc., a research firm"."""
+    for found in re.finditer(re.escape(name), text):
+        if _LOOKS_INTO.match(text, found.end()) or _FIRM_CALLED.search(
+            text, max(0, found.start() - _NEAR), found.start()
+        ):
+            return True
+    return False
+
+
+_INTO = (
+    r"(?:research|data|analytics|consulting|consultancy|tracking|forecasting|polling|advisory|"
+    r"market[- ]research|real[- ]estate|listings?|information|outplacement|ratings?|survey)"
+)
+_LOOKS_INTO = re.compile(
+    rf"\.?,? (?:an?|the|which) (?:[A-Z][\w.,’'-]+ |[a-z-]+ ){{0,4}}?(?:{_INTO} (?:and [a-z]+ )?"
+    r"(?:firm|company|group|service|website|site|provider)|(?:tracks|surveys|compiles|monitors|follows) )"
+)
+_FIRM_CALLED = re.compile(rf"\b{_INTO} (?:firm|company|group|service|website|site|provider) $")
 
 
 def is_gatherer(name: str) -> bool:
@@ -188,6 +223,14 @@ def main_organization(
     counts = Counter(one.name for one in organizations)
     lead = (one for one in organizations if start <= one.start < end and one.named)
     return next((one for one in lead if counts[one.name] > again), None)
+
+
+def opens_with_service(organizations: Sequence[OrganizationMention], start: int) -> bool:
+    """Whether a text opens at ``start`` with what people go to or ride with: "Valley Transit has cut"."""
+    first = next((one for one in organizations if one.start >= start), None)
+    if first is None or first.start != start or not first.named or is_gatherer(first.name):
+        return False
+    return _carries(first.name) or first.name.endswith((*_OWN_ENDS, *_OWN_HEADS))
 
 
 def _transit(text: str) -> Iterator[tuple[str, str]]:
@@ -246,6 +289,7 @@ def _names(
     text: str, start: int, evidence: Evidence, index: PlaceIndex, own: OwnNames
 ) -> Iterator[tuple[str, str]]:
     plain = unshouted(text)
+    fields = tuple(end for end, told in _OF_FIELDS.items() if told.search(plain))
     for run in proper_names(plain):
         name = _undescribed(run)
         whole = plain[name.start : name.end]
@@ -264,8 +308,9 @@ def _names(
                 yield plain[name.start : behind.end()], plain[name.start : behind.end()]
             continue
         as_written = plain[run.start : run.end]
-        own_head = split.head in _OWN_HEADS or whole.endswith(_OWN_ENDS)
-        company = evidence.is_company(as_written) and not _is_common(whole.lower(), plain)
+        own_head = split.head in _OWN_HEADS or whole.endswith(_OWN_ENDS) or whole.endswith(fields)
+        company = evidence.is_company(as_written) and whole not in NAME_PARTS
+        company = company and not _is_common(whole.lower(), plain)
         if company or (split.base and own_head):
             yield whole, whole
             base = plain[name.start : split.base[-1].end] if split.base else ""
@@ -342,7 +387,7 @@ def _fitting(noun: str, before: Iterable[OrganizationMention]) -> OrganizationMe
         if (
             noun in one.name.lower().split(" ")
             or (noun in _COMMERCIAL and head not in _OWN_HEADS)
-            or (noun.endswith("system") and head in {"Health", "Hospital", "Hospitals"})
+            or (noun.endswith("system") and head in {"Health", "Hospital", "Hospitals", "Clinic"})
             or (noun == "airport" and head == "Field")
             or (noun in {"agency", "authority", "railroad", "system"} and _carries(one.name))
             or (noun == "port" and one.name.endswith(_PORTS))

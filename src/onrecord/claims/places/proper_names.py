@@ -36,10 +36,11 @@ MAY_OPEN = frozenset(
     "everyone anyone someone nothing everything any either neither such same amid against".split()
 )
 """Words that are capitalised only where a sentence or a headline starts."""
-_CALENDAR = frozenset(
+CALENDAR = frozenset(
     "January February March April May June July August September October November December Monday Tuesday "
     "Wednesday Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec".split()
 )
+"""Names of months and days."""
 
 
 class ProperName(NamedTuple):
@@ -108,9 +109,9 @@ def _joins(text: str, before: Word, word: Word) -> bool:
 
 def _named(run: list[Word]) -> Iterator[ProperName]:
     first, last = 0, len(run)
-    while first < last and (run[first].text.lower() in MAY_OPEN or run[first].text in _CALENDAR):
+    while first < last and (run[first].text.lower() in MAY_OPEN or run[first].text in CALENDAR):
         first += 1
-    while last - first > 1 and run[last - 1].text in _CALENDAR and run[last - 2].text not in _HOLIDAYS:
+    while last - first > 1 and run[last - 1].text in CALENDAR and run[last - 2].text not in _HOLIDAYS:
         last -= 1
     if first < last:
         yield ProperName(tuple(run[first:last]))

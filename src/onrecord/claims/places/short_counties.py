@@ -20,9 +20,12 @@ if TYPE_CHECKING:
 
 
 def short_counties(
-    text: str, named: Sequence[PlaceMention], index: PlaceIndex, evidence: Evidence
+    text: str, named: Sequence[PlaceMention], index: PlaceIndex, evidence: Evidence, near: set[str]
 ) -> list[PlaceMention]:
-    """Those named in full elsewhere, and where the text tells of counties, those of its states."""
+    """Those named in full elsewhere, and where the text goes through counties, those of its states.
+
+    ``near`` are the states that the dateline tells of.
+    """
     known = {one.place.name: one for one in named if one.kind == "county" and one.place.id}
     short = {name.removesuffix(" County"): (name, "county") for name in known if name.endswith(" County")}
     bare = [(name, full) for name, full in short.items() if _is_free(name, index, evidence)]
@@ -31,13 +34,25 @@ def short_counties(
         replace(spot, place=spot.place.model_copy(update={"id": known[spot.place.name].place.id}))
         for spot in spots
     ]
-    taken = {spot.start for spot in (*named_in_full, *named)}
+    taken = {spot.start for spot in (*named_in_full, *named) if spot.place.id or spot.kind != "city"}
     told = len(known) > 1 or "counties" in text
-    states = {one.state for one in named if one.state}
-    among = _among_counties(text, states, index, evidence) if told else ()
-    return sorted(
-        [*named_in_full, *(spot for spot in among if spot.start not in taken)], key=lambda one: one.start
+    states = {one.state for one in named if one.state} | near
+    among = [one for one in _among_counties(text, states, index, evidence) if one.start not in taken]
+    row = [*among, *(one for one in named if one.kind in {"county", "borough"})]
+    kept = among if told else [one for one in among if _is_in_row(one, row)]
+    return sorted([*named_in_full, *kept], key=lambda one: one.start)
+
+
+def _is_in_row(spot: PlaceMention, among: Sequence[PlaceMention]) -> bool:
+    """Whether another county of the state stands near: "Lenawee stood at 4.3 and Calhoun at 4.5"."""
+    return any(
+        one.state == spot.state and one.place.name != spot.place.name and abs(one.start - spot.start) < _ROW
+        for one in among
     )
+
+
+_ROW = 90
+"""Characters between counties that a sentence goes through."""
 
 
 def _among_counties(
@@ -48,16 +63,18 @@ def _among_counties(
         bare = text[name.start : name.end]
         counties = index.names.whole(f"{bare} County") or ()
         fits = next((one for one in counties if one.kind == "county" and one.state in states), None)
-        if fits and _TELLS.match(text, name.end) and _is_free(bare, index, evidence):
+        free = bare not in evidence.people and bare not in NO_PLACES
+        if fits and free and _TELLS.match(text, name.end):
             yield mention(name.start, name.end, text, fits)
 
 
 _TELLS = re.compile(
     r",? (?:with |at |by |had |has |(?:added|gained|lost|grew|fell|rose|shrank) |"
     r"which (?:[a-z]+ ){1,2}(?:about |nearly )?\d|the (?:state|nation|country)['’]s |"
+    r"stood |stands |counted |logged |averaged |"
     r"saw |reported |recorded |followed|led |was |ranked |came |and [A-Z][a-z]+ |"
     r"the (?:highest|lowest|most|fewest)|\(?\d)"
-    r"|['’]s? (?:[a-z]+ ){0,2}(?:rate|total|figure|unemployment|turnout)\b"
+    r"|['’]s (?=[$\d])|['’]s? (?:[a-z]+ ){0,2}(?:rate|total|figure|unemployment|turnout)\b"
 )
 
 

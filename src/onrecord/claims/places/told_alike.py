@@ -10,6 +10,7 @@ from onrecord.claims.places.home_towns import home_towns
 from onrecord.claims.places.known_places import known_places
 from onrecord.claims.places.name_evidence import is_typed
 from onrecord.claims.places.name_words import TITLES
+from onrecord.claims.places.proper_names import CALENDAR, MAY_OPEN
 from onrecord.claims.places.ruled_out import is_ruled_out
 
 if TYPE_CHECKING:
@@ -25,30 +26,48 @@ _AMOUNT = (
 )
 _BEHIND = Cued(rf"(?<![\w.,]){_AMOUNT} (?:in|for|at|to|from) {_NAME}(?![\w-])", words="in for at to from")
 _AHEAD = Cued(
-    rf"(?<![\w’'-]){_NAME},? (?:with|at|had|by) (?:(?:about|only|just|nearly) )?{_AMOUNT}(?=[\s,.;])",
+    rf"(?<![\w’'-]){_NAME},? (?:[a-z]{{2,12}} ){{0,4}}?(?:with|at|had|by) "
+    rf"(?:(?:about|only|just|nearly) )?{_AMOUNT}(?=[\s,.;])",
     words="with at had by",
 )
 _BEFORE = Cued(rf"\bat {_NAME} {_AMOUNT}(?=[\s,.;])", words="at")
-"""A name behind its figure, before it, and before it with a preposition."""
+_GAPPED = re.compile(
+    rf"(?<![\w’'-]){_NAME}(?: (?:had|added|reported|recorded|counted|logged|saw|got))? {_AMOUNT}"
+    r"(?=[,;]| and\b|\.(?!\d))"
+)
+"""A name behind its figure, before it, before it with a preposition, and where only the first has a verb."""
+_PARTS = re.compile(
+    r"\b(?:all|every|each|the|six|five|four|three|seven|eight|nine|ten|twelve|other) (?:of )?(?:the )?"
+    r"(?:city['’]s |county['’]s |police |patrol |council |school |most |[a-z]+ )?(?:districts|precincts|"
+    r"neighbou?rhoods|boroughs|wards|campuses|townships|villages|parishes|divisions|communities|suburbs|"
+    r"counties|towns|cities|schools)\b"
+)
+"""Words of what a text goes through, so that names in a row are of those."""
 _STOP = re.compile(r"[.!?][\"”]? (?=[A-Z“\"])|\n")
 
 
 def told_alike(text: str, index: PlaceIndex, evidence: Evidence) -> Iterator[str]:
-    """The unknown names that stand in a row with one of a known place or a school, in one sentence."""
-    for pattern in (_BEHIND, _AHEAD, _BEFORE):
+    """The unknown names that stand in a row with one of a known place or a school, in one sentence.
+
+    Where the text goes through districts or the like, two names in a row need no known one.
+    """
+    parted = _PARTS.search(text) is not None
+    for pattern in (_BEHIND, _AHEAD, _BEFORE, _GAPPED):
         row: list[re.Match[str]] = []
         for found in pattern.finditer(text):
             if row and _STOP.search(text, row[-1].end(), found.start("name")):
-                yield from _unknown_of(row, index, evidence)
+                yield from _unknown_of(row, index, evidence, parted=parted)
                 row = []
             row.append(found)
-        yield from _unknown_of(row, index, evidence)
+        yield from _unknown_of(row, index, evidence, parted=parted)
 
 
-def _unknown_of(row: list[re.Match[str]], index: PlaceIndex, evidence: Evidence) -> Iterator[str]:
+def _unknown_of(
+    row: list[re.Match[str]], index: PlaceIndex, evidence: Evidence, *, parted: bool
+) -> Iterator[str]:
     names = [found["name"] for found in row]
     known = [name for name in names if _is_known(name, index, evidence)]
-    if known:
+    if known or (parted and len(set(names)) > 1):
         yield from (name for name in names if name not in known and _may_be_place(name, evidence))
 
 
@@ -62,12 +81,13 @@ def _is_known(name: str, index: PlaceIndex, evidence: Evidence) -> bool:
 def _may_be_place(name: str, evidence: Evidence) -> bool:
     words = name.split(" ")
     if (
-        evidence.people[name]
+        name.isupper()
+        or evidence.people[name]
         or evidence.people[words[-1]]
         or evidence.companies[name] > 0
         or is_ruled_out(name)
     ):
         return False
     if len(words) == 1:
-        return words[0] not in TITLES
+        return words[0] not in TITLES | CALENDAR and words[0].lower() not in MAY_OPEN
     return name in home_towns() or is_typed(words)

@@ -66,6 +66,14 @@ def breadth(place: PlacePhrase) -> int:
     return {"country": 2, "state": 1}.get((place.id or "").partition(":")[0], 0)
 
 
+def _width(place: PlacePhrase) -> float:
+    """How wide it is; a county lies between a state and a city."""
+    return breadth(place) or _OF_COUNTY * place.name.endswith((" County", " Parish"))
+
+
+_OF_COUNTY = 0.5
+
+
 def leading_place(sentence: Sequence[Clause]) -> PlaceMention | None:
     """The named place, less wide than a nation, with which the sentence opens as with its subject."""
     first = sentence[0]
@@ -90,12 +98,12 @@ _STANDS_OUT = re.compile(
 
 def is_wider_domain(clause: Clause, spot: PlaceMention, about: PlacePhrase | None) -> bool:
     """Whether the mention is a domain wider than what the text is ``about``, or the clause so far."""
-    width = _WIDTHS.get(spot.kind) or breadth(spot.place)
+    width = _WIDTHS.get(spot.kind) or _width(spot.place)
     if spot.kind == "group" and is_domain(clause, spot) and _STANDS_OUT.match(clause.marked.text, spot.end):
         return True
-    if about is not None and width > breadth(about) and is_domain(clause, spot):
+    if about is not None and width > _width(about) and is_domain(clause, spot):
         return True
     owns = _OWNS_MOST.match(clause.low, spot.end - clause.start)
     before = (one for one in clause.places if one.named and one.end < spot.start)
-    narrower = any(width > (_WIDTHS.get(one.kind) or breadth(one.place)) for one in before)
+    narrower = any(width > (_WIDTHS.get(one.kind) or _width(one.place)) for one in before)
     return narrower and (owns is not None or is_domain(clause, spot))

@@ -73,7 +73,7 @@ def is_inserted(clause: Clause) -> bool:
 _LIES = re.compile(
     r"(?:(?:just|right|about|some|\d+ miles) )?"
     r"(?:in|on|at|near|along|across|outside|off|around|inside|between)"
-    r"(?: [a-z’'-]+){0,5} \^+(?:['’]s?(?: [a-z-]+){1,3}| [a-z]+)?"
+    r"(?: [a-z’'-]+){0,5} \^+\.?(?:['’]s?(?: [a-z-]+){1,3}| [a-z]+)?"
 )
 """Nothing but where something lies."""
 
@@ -111,6 +111,8 @@ _INVERTED = re.compile(
     r"(?:, [^,^.]{1,30})?,? (?:was|were|is|are|came|occurred|happened|went|belong(?:s|ed)) "
     r"(?:(?:recorded|reported|seen|found|"
     r"again) )?(?:in|at|for|from|to|on) (?:the )?\^"
+    r"|(?:, [^,^.]{1,30})?,? (?:was|is|were|are|goes to|went to|came in) "
+    r"(?:(?:that of|the one in) )?(?:the )?\^+(?:['’]s?)?(?=$|[.,;])"
 )
 """What brings a place behind what is told of it: "The biggest rise, 22 percent, was in Ohio"."""
 _FRONTED = re.compile(r"(?:at|with) [^^@]{0,20}#[^^]*$")

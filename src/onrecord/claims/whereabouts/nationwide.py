@@ -10,6 +10,7 @@ from onrecord.claims.clauses.marked import within
 from onrecord.claims.places.index import PlaceIndex
 from onrecord.claims.places.nation_bodies import tells_of_congress
 from onrecord.claims.places.tiers import tiers_told_of
+from onrecord.claims.whereabouts.domains import breadth
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,8 +76,20 @@ def _counts_peers(draft: Draft) -> bool:
 
 _PLACES = re.compile(
     r"(?:number of )?(?:other )?"
-    r"(?:states|counties|(?:metro(?:politan)? )?areas|cities|nations|countries|jurisdictions)\b"
+    r"(?:states|counties|parishes|(?:metro(?:politan)? )?areas|cities|nations|countries|jurisdictions)\b"
 )
+
+
+def around_counted(draft: Draft, home: PlacePhrase | None) -> PlacePhrase | None:
+    """The state in which counties are counted, in a text about one of them: "Nine counties shrank"."""
+    counted = draft.measure.text.lower() if draft.measure else ""
+    if home is None or breadth(home) or not (draft.figure and _LOCAL.match(counted)):
+        return None
+    state = PlaceIndex.in_use().holder(home.id, "state")
+    return PlacePhrase(text="", name=state.name, id=state.id) if state else None
+
+
+_LOCAL = re.compile(r"(?:number of )?(?:other |of the state['’]s )?(?:counties|parishes)\b")
 
 
 def _government_acts(clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.places.organizations import gathers_figures, is_gatherer
+from onrecord.claims.whereabouts.in_sentence import is_inserted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,6 +31,8 @@ _LINK = re.compile(r"\b(?:at|of|by|in|within|from) (?:the )?$")
 _COUNTED_OF = re.compile(
     r"\b(?:members|employees|staff|workers|workforce|students|pupils|patients|beds|branches|stores|shares|"
     r"sales|"
+    r"passengers?|traffic|boardings|enplanements|flights|departures|travell?ers|cargo|attendance|admissions|"
+    r"applications|visitors|ridership|"
     r"revenues?|profits?|losses|debts?|departments?|enrol?l?ment|headcount|fleet|subscribers)\b"
 )
 
@@ -62,7 +65,12 @@ def _in_clause(draft: Draft) -> PlacePhrase | None:
     clause = draft.clause
     for spot in within(clause.marked.places.organizations, clause.start, clause.end):
         ahead = spot.start < draft.at
-        if _acts(clause, spot, draft.at) if ahead else _counted_at(clause, spot, draft.at):
+        theirs = (
+            _acts(clause, spot, draft.at)
+            if ahead
+            else _counted_at(clause, spot, draft.at) or _moves_at(draft, spot)
+        )
+        if theirs:
             return spot.place(clause.marked.text)
     return None
 
@@ -92,9 +100,11 @@ def _fronted(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
         return None
     spots = within(first.marked.places.organizations, first.start, first.end)
     alone = len(spots) == 1 and _AT.fullmatch(first.low, 0, spots[0].start - first.start)
-    return spots[0].place(first.marked.text) if alone and spots[0].end == first.end else None
+    ends = spots and (spots[0].end == first.end or _LIES_IN.fullmatch(first.mask, spots[0].end - first.start))
+    return spots[0].place(first.marked.text) if alone and ends else None
 
 
+_LIES_IN = re.compile(r",? (?:in|near|outside) (?:[a-z]+ ){0,3}\^+")
 _AT = re.compile(r"(?:(?:but|and) )?(?:at|for|within) (?:the )?")
 
 
@@ -219,7 +229,7 @@ def _acts(clause: Clause, spot: OrganizationMention, at: int) -> bool:
     ):
         return False
     says = _SAYS.search(between)
-    if says:
+    if says and not (says.group().startswith("expect") and not between[says.end() :].strip()):
         return _OF_ITSELF.search(between, says.end()) is not None
     lead = clause.low[max(0, spot.start - clause.start - 12) : spot.start - clause.start]
     return not re.search(r"\b(?:against|for|with|to|than|at|in) (?:the )?$", lead) or bool(
@@ -245,6 +255,18 @@ def _counted_at(clause: Clause, spot: OrganizationMention, at: int) -> bool:
     return bool(_LINK.search(left) and (_COUNTED_OF.search(left) or _NUMBER_AT.fullmatch(left)))
 
 
+def _moves_at(draft: Draft, spot: OrganizationMention) -> bool:
+    """Whether what moved did so at the body: "Traffic rose 6 percent at Tarrow Airport"."""
+    clause, figure = draft.clause, draft.figure
+    if draft.kind not in {"change", "trend"} or (figure and spot.start < figure.end):
+        return False
+    first = max(draft.at, figure.end if figure else 0) - clause.start
+    return _AT_BODY.fullmatch(clause.low, first, spot.start - clause.start) is not None
+
+
+_AT_BODY = re.compile(r"[^,;#]{0,24}? ?\bat (?:the )?")
+
+
 _NUMBER_AT = re.compile(
     r"(?:\d[\d,.]*|[a-z]{3,10}(?:-[a-z]{3,5})?)(?: (?:of them|more|others))?(?: were)? at (?:the )?"
 )
@@ -255,13 +277,21 @@ def _subject_before(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | N
     """The subject of the sentence so far, where the draft's clause goes on about it: "and cut 40 jobs"."""
     place = sentence.index(draft.clause)
     goes_on = _GOES_ON.match(draft.clause.low) or _PRONOUN.match(draft.clause.low)
-    if place == 0 or not goes_on:
-        return None
-    return subject_body(sentence)
+    lies = place > 1 and all(is_inserted(one) for one in sentence[1:place])
+    lies = lies or (place == 1 and lies_there(draft.clause))
+    return subject_body(sentence) if place and (goes_on or lies) else None
+
+
+def lies_there(clause: Clause) -> bool:
+    """Whether the clause opens with where its subject lies: "The hospital, in Warwick, R.I., treated"."""
+    return clause.joint == "," and _LIES_BEFORE.match(clause.mask) is not None
+
+
+_LIES_BEFORE = re.compile(r"(?:based |headquartered |located )?(?:in|near|outside) \^+\.?, [a-z]")
 
 
 _GOES_ON = re.compile(
     r"(?:and|but|then|or)\s+(?:has |have |had |will |is |was |plans to |expects to |also |now )?[a-z]+(?:ed|"
     r"s|ing|t|ut|ew|ell|id)?\s"
-    r"|which |that "
+    r"|which |that |with "
 )

@@ -13,9 +13,9 @@ from onrecord.claims.whereabouts.acted_on import acting_before, acting_or_acted_
 from onrecord.claims.whereabouts.asides import was_aside
 from onrecord.claims.whereabouts.domains import WAS_OF, breadth, is_wider_domain, leading_place
 from onrecord.claims.whereabouts.in_sentence import is_inserted, named_in_sentence
-from onrecord.claims.whereabouts.nationwide import counts_places, in_congress, of_the_nation
+from onrecord.claims.whereabouts.nationwide import around_counted, counts_places, in_congress, of_the_nation
 from onrecord.claims.whereabouts.offices import place_of_office
-from onrecord.claims.whereabouts.own_figures import is_in_court, own_figure
+from onrecord.claims.whereabouts.own_figures import is_in_court, lies_there, own_figure
 from onrecord.claims.whereabouts.roles import (
     free_places,
     is_located,
@@ -73,6 +73,7 @@ def whereabouts(
         or of_the_nation(draft, sentence)
         or _tier_acting(draft, sentence)
         or (None if counts_places(draft) else _spoken_of_before(draft, sentence, context))
+        or around_counted(draft, context.home)
         or _home(draft, context)
     )
 
@@ -220,8 +221,11 @@ def _located_apart(draft: Draft) -> bool:
     spot, marked = _located(draft), draft.clause.marked
     if spot is None:
         return False
-    bodies = within(marked.places.organizations, draft.clause.start, spot.start)
-    return not (bodies and marked.text[bodies[-1].end : spot.start] == " in ")
+    named = within(marked.places.organizations, draft.clause.start, draft.clause.end)
+    if any(one.start <= spot.start < one.end for one in named) or lies_there(draft.clause):
+        return False  # "at Tarrow International Airport"
+    bodies = [one for one in named if one.end <= spot.start]
+    return not (bodies and marked.text[bodies[-1].end : spot.start] in {" in ", ", in "})
 
 
 def _spoken_of_before(draft: Draft, sentence: Sequence[Clause], context: Context) -> PlacePhrase | None:

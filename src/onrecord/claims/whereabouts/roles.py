@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.comparisons.versus import is_place_compared
 from onrecord.claims.figures.directions import CHANGE_VERB
+from onrecord.claims.places.mentions import is_of_firm
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -75,6 +76,8 @@ _OUTSIDE = re.compile(
 _NEARBY = re.compile(r"\b(?:near|outside|off) $")
 _ASIDE = re.compile(r"(?:^|[ ,])(?:who|whose|where)\b|\b(?:near|outside|off|from) (?:the )?$")
 _NESTED = re.compile(r"\s+(?:in|on|near)\s+(?:[a-z]+\s+)?$|,\s+$")
+_HOLDING = re.compile(r"(?: [a-z.]+){0,2}['’]s? (?P<sort>(?:[a-z-]+ ){0,2})")
+"""Between a place and one within it: "Brooklyn's Sunset Park", "Chicago police's Austin District"."""
 _IN = re.compile(
     r"\b(?:in|for|at|across|throughout|within|around|along)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+|"
     r"(?:downtown|central|suburban|rural|urban|greater|metropolitan|(?:north|south)(?:east|west)?(?:ern)?|"
@@ -107,6 +110,7 @@ def is_passing(clause: Clause, spot: PlaceMention) -> bool:
     found = (role.search(clause.low, window, at) for role in roles)
     return (
         _SENDS.match(clause.low, spot.end - clause.start) is not None
+        or is_of_firm(clause.marked.text, spot)
         or any(one and not _is_subject_told(clause, one, spot) for one in found)
         or _GOAL.search(clause.mask, window, at) is not None
         or _OUTSIDE.search(clause.mask, window, at) is not None
@@ -223,6 +227,7 @@ _OWNER = re.compile(
     r"|(?P<beside>\^+) \((?:(?:about|nearly|up|down|from|with|at) )?$"
     r"|\b(?:than|ahead of|behind|trail(?:s|ed|ing)|followed by|then|and) (?:the )?(?P<rival>\^+)\.?,? "
     r"(?:with|at) (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
+    r"|(?P<apart>\^+)\.?, (?:with|at) (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
     r"|(?P<owner>\^+)['’]s? (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
 )
 _PART_OF = re.compile(
@@ -294,22 +299,35 @@ def free_places(clause: Clause, draft: Draft | None = None) -> list[PlaceMention
             or (versus and spot.place.text and spot.place.text in versus)
             or (draft is not None and _is_multiplied(draft, spot))
         )
-        if draft is not None and is_ahead(draft, spot):
+        if (draft is not None and is_ahead(draft, spot)) or _only_seats(clause, spot):
             continue
-        if _LAWMAKERS_SEAT.search(clause.low, 0, spot.start - clause.start):
-            continue
-        if not spot.named and _PART_OF.match(clause.mask, spot.end - clause.start) and clause.joint == ",":
-            continue  # "on the city's east side", which only says where what was named before lies
         if compared and not (
             draft and draft.kind not in {"comparison", "change"} and not is_place_compared(clause, spot)
         ):
             continue
-        if free and _NESTED.fullmatch(clause.marked.mask[free[-1].end : spot.start]):
+        between = clause.marked.mask[free[-1].end : spot.start] if free else ""
+        if free and _NESTED.fullmatch(between):
             continue
-        if free and _EXAMPLE.search(clause.marked.mask[free[-1].end : spot.start]):
+        if free and _holds(free[-1], spot, between):
+            free.pop()
+        if free and _EXAMPLE.search(between):
             break
         free.append(spot)
     return free
+
+
+def _only_seats(clause: Clause, spot: PlaceMention) -> bool:
+    """Whether a lawmaker is from there, or what was named before lies there: "on the city's east side"."""
+    if _LAWMAKERS_SEAT.search(clause.low, 0, spot.start - clause.start):
+        return True
+    part = clause.joint == "," and not spot.named and _PART_OF.match(clause.mask, spot.end - clause.start)
+    return bool(part)
+
+
+def _holds(last: PlaceMention, spot: PlaceMention, between: str) -> bool:
+    """Whether the place before only says where the next lies: "Brooklyn's Sunset Park"."""
+    holding = _HOLDING.fullmatch(between) if spot.named else None
+    return holding is not None and (last.kind != spot.kind or not holding["sort"])
 
 
 def is_of_another(draft: Draft) -> bool:

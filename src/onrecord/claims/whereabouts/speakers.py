@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from onrecord.claims.places.find import Places
 
 _SCHOLARLY = re.compile(
-    r"\b(?:University|College|Institute|Law School|(?:Board|Association) of Realtors|Superior Court)\b",
+    r"\b(?:University|College|Institute|Law School|(?:Board|Association) of Realtors|Superior Court|"
+    r"firm|company|consultancy|think tank|brokerage|trade (?:group|association|publication)|cooperative|"
+    r"website|pollster|Inc|Corp|LLC|newspaper|magazine)\b",
     re.IGNORECASE,
 )
 """Where a scholar works, brokers meet or a court sits says nothing of where a figure is from."""
