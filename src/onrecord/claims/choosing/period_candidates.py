@@ -21,6 +21,7 @@ from onrecord.claims.timing.fitted import fitted
 from onrecord.claims.timing.own import PLAIN, own_time
 from onrecord.claims.timing.read import next_in_turn
 from onrecord.claims.timing.spans import run_of
+from onrecord.claims.timing.standing_facts import is_standing_fact
 from onrecord.claims.timing.tense import has_verb
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class Reading:
             own = _own_days(told.case)
             plain = (own is not None and own == read) or _gives_both_ends(told) or _is_of_the_vote(told, read)
             plain = plain or self._is_apposed(place) or _is_of_a_holiday(told)
-            plain = plain or (read is None and _is_standing(told)) or next_in_turn(told.case) is not None
+            plain = plain or (read is None and is_standing_fact(told.case, told.claim.measure)) or next_in_turn(told.case) is not None
             plain = plain or run_of(told.as_claimed) is not None or _is_of_its_opening(told, read)
             plain = plain or (read is not None and self._is_only_compared(place))
             return only if plain else self._weighed(place, own)
@@ -229,34 +230,6 @@ _ONLY_WHEN = re.compile(r"(?:(?:and|but|then) )?(?:in |during |for |over |on )?@
 def _is_of_a_holiday(told: Told) -> bool:
     """Whether the rules read a holiday's weekend, which they do only where the text tells of one."""
     return told.claim.period is not None and is_holiday_weekend(told.claim.period)
-
-
-def _is_standing(told: Told) -> bool:
-    """Whether a clause in the present only says what kind of thing is meant: "a mill that employs 900"."""
-    clause, figure = told.draft.clause, told.draft.figure
-    if figure is None or told.claim.kind != "level" or clause.times:
-        return False
-    first = max(0, figure.start - clause.start)
-    if told.case.tense == "present" and (
-        _IN_SO_MANY.search(clause.mask, max(0, first - _NEAR), first)
-        or _SO_MANY_IN.match(clause.mask, figure.end - clause.start)
-    ):
-        return True
-    return _STANDING.search(clause.mask, max(0, first - _NEAR), first) is not None
-
-
-_NEAR = 40
-_IN_SO_MANY = re.compile(r"# [a-z]+ (?:in|at|across) (?:(?:about|nearly|some|more than|its|all) )?$")
-_SO_MANY_IN = re.compile(
-    r" [a-z]+ (?:in|at|across) (?:(?:about|nearly|some|more than|its|all) )?#+ (?!of\b)[a-z]+s\b"
-)
-"""Where those counted are: "serves 31,000 students in 52 schools"."""
-_STANDING = re.compile(
-    r"(?:\b(?:city|town|county|village|state|country|community|place)\sof\s(?:[a-z]+\s){0,2}$)|"
-    r"\b(?:that|which|who)\s(?:(?:now|still|today|[a-z]+ly)\s)?(?:employ|ha(?:s|ve)|serve|house|hold|cover|run|"
-    r"operate|own|seat|enroll|educate|teach|treat|provide|produce|make|handle|cost|include)s?\s"
-    r"(?:(?:about|nearly|almost|some|more than|roughly|only|up to|an estimated|at least)\s)?$"
-)
 
 
 def _gives_both_ends(told: Told) -> bool:

@@ -12,6 +12,7 @@ from onrecord.claims.timing.fitted import fitted, whole_if_ahead
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN, is_yet_to_come
 from onrecord.claims.timing.polling_day import is_required, of_the_vote
 from onrecord.claims.timing.present import is_of_now, of_the_headline, present, reported
+from onrecord.claims.timing.standing_facts import is_aside
 from onrecord.claims.timing.tense import has_verb, tense_of
 from onrecord.claims.timing.told import is_lasting, is_measured, is_near_end, is_timeless, lent_before
 
@@ -110,7 +111,7 @@ _TIME_WAS = re.compile(
 
 
 def _continues(case: Case) -> bool:
-    if _THEN.match(case.clause.mask):
+    if _THEN.match(case.clause.mask) or (case.tense == "present" and is_aside(case)):
         return False
     return goes_on(case) or (is_apposed(case) and not _is_presupposed(case))
 
