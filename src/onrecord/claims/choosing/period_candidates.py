@@ -19,6 +19,7 @@ from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.counts_to_date import counted_to_date
 from onrecord.claims.timing.fitted import fitted
 from onrecord.claims.timing.own import PLAIN, own_time
+from onrecord.claims.timing.present import is_open_yet
 from onrecord.claims.timing.read import next_in_turn
 from onrecord.claims.timing.spans import run_of
 from onrecord.claims.timing.standing_facts import is_standing_fact
@@ -72,9 +73,13 @@ class Reading:
             own = _own_days(told.case)
             plain = (own is not None and own == read) or _gives_both_ends(told) or _is_of_the_vote(told, read)
             plain = plain or self._is_apposed(place) or _is_of_a_holiday(told)
-            plain = plain or (read is None and is_standing_fact(told.case, told.claim.measure)) or next_in_turn(told.case) is not None
+            plain = (
+                plain
+                or (read is None and is_standing_fact(told.case, told.claim.measure))
+                or next_in_turn(told.case) is not None
+            )
             plain = plain or run_of(told.as_claimed) is not None or _is_of_its_opening(told, read)
-            plain = plain or (read is not None and self._is_only_compared(place))
+            plain = plain or (read is not None and self._is_only_compared(place)) or is_open_yet(told.case)
             return only if plain else self._weighed(place, own)
         except (ValueError, OverflowError):  # a year before 1 or after 9999, which no calendar of ours holds
             return only

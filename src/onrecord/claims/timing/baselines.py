@@ -36,7 +36,8 @@ _FROM_TO = re.compile(
 )
 _FROM = re.compile(r"\bfrom\b", re.IGNORECASE)
 _DECIDED = re.compile(
-    r"\b(?:cut|cuts|cutting|raised?|raises|raising|hiked?|hikes|slash(?:ed|es)?|trim(?:med|s)?|lower(?:ed|s)?|"
+    r"\b(?:cut|cuts|cutting|raised?|raises|raising|hiked?|hikes|slash(?:ed|es)?|trim(?:med|s)?|"
+    r"lower(?:ed|s)?|"
     r"lift(?:ed|s)?)\s(?:its|their|the|his|her|our|interest|main|key|benchmark|a|[a-z]+s)\b"
 )
 _A_YEAR_AGO = re.compile(r"\b(?:a|one) (?:year|month|week) ago\b")
@@ -172,7 +173,8 @@ def _between_levels(case: Case, period: Period | None) -> Period | None:
     pair = case.frame.moved_between(case.clause.sentence)
     if pair is None or period is None or pair[0] != period or case.draft.kind != "change":
         return None
-    return pair[1] if is_apposed(case) or _SUMS_UP.match(case.clause.mask) else None
+    alike = abs(pair[0].days - pair[1].days) <= _SAME_LENGTH
+    return pair[1] if (alike and is_apposed(case)) or _SUMS_UP.match(case.clause.mask) else None
 
 
 _SUMS_UP = re.compile(
@@ -200,6 +202,13 @@ def _unnamed(case: Case, period: Period | None) -> Period | None:
         return None
     if period and period == case.frame.asked == Period.year(period.start.year) and _of_people(case):
         return period.shifted(-10)  # a census of people is set beside the one ten years before
+    if (
+        measured is not None
+        and period
+        and period.days == 1 < measured[0].days
+        and measured[0].end == period.end
+    ):
+        return Period(start=measured[1].end, end=measured[1].end)  # what is left on the last day of a month
     goes_on = case.frame.measured_named and _goes_on(case)
     if measured is not None and same and (goes_on or is_over_them(case)):
         return measured[1]

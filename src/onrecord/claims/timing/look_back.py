@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 YEARS_BACK = re.compile(r"^(?:in|over|for|than in any of the past)\b", re.IGNORECASE)
 _BEGAN = re.compile(
     r"\bsince\b[^@#]{1,90}\b(?:began|begun|started|introduced|kept|available|opened|created|founded|set up|"
-    r"established|first|formed|filled|launched|went|mapping|built|incorporated|merged|enacted|tracked|counted|published|collected|"
+    r"established|first|formed|filled|launched|went|mapping|built|incorporated|merged|enacted|tracked|"
+    r"counted|published|collected|"
     r"came into (?:being|force))\b"
 )
 _DECEMBER = 12
 _ROLLING = re.compile(
-    r"\b(?:past|last)\b(?!\s(?:(?:fiscal|financial|budget|school|academic|calendar|tax|crop|water)\s)?(?:year|month|"
+    r"\b(?:past|last)\b(?!\s(?:(?:fiscal|financial|budget|school|academic|calendar|tax|crop|"
+    r"water)\s)?(?:year|month|"
     rf"week|quarter|season|{'|'.join((*SEASONS, *MONTHS))})s?\b)|\bpast year\b",
     re.IGNORECASE,
 )
@@ -47,13 +49,19 @@ def so_long_before(period: Period, phrase: TimePhrase) -> Period | None:
     if back is None:
         return None
     if is_rolling(phrase):
-        return period.shifted(-max(1, round(back.days / 365.25)))
+        years = _DECADE if _A_DECADE.search(phrase.text.lower()) else round(back.days / 365.25)
+        return period.shifted(-max(1, years))
     if back.start.month == 1 and back.end.month == _DECEMBER:
         return period.shifted(-(back.end.year - back.start.year + 1))
     months = (back.end.year - back.start.year) * 12 + back.end.month - back.start.month + 1
     day = period.end
     month = Period.month((day.year * 12 + day.month - 1 - months) // 12, (day.month - 1 - months) % 12 + 1)
     return Period(start=month.start, end=month.end) if period.days > 1 else _day_in(month, day)
+
+
+_DECADE = 10
+_A_DECADE = re.compile(r"\b(?:past|last) decade\b")
+"""Counted from its first year to the last, it may be told as eleven: "from 2000 to 2010"."""
 
 
 def _day_in(month: Period, day: date) -> Period:
@@ -116,8 +124,10 @@ def is_of_a_move(case: Case) -> bool:
 
 _MOVE = r"(?:decline|rise|drop|fall|increase|decrease|growth|jump|gain|loss|reduction|surge|slide|dip)s?\b"
 _MOST_MOVED = re.compile(
-    rf"(?:[a-z]+\s(?:the\s)?)?(?:(?:third|second|fourth|fifth)-)?(?:[a-z]{{3,10}}e(?:st|r)|most|least)\s(?:[a-z-]+\s)?{_MOVE}|"
-    r"(?:r[io]se[ns]?|f[ae]ll(?:en|s)?|gr[eo]w[ns]?|climb(?:ed)?|dropped|declined|increased|surged)\s(?:the\s)?"
+    rf"(?:[a-z]+\s(?:the\s)?)?(?:(?:third|second|fourth|fifth)-)?(?:[a-z]{{3,10}}e(?:st|r)|most|"
+    rf"least)\s(?:[a-z-]+\s)?{_MOVE}|"
+    r"(?:r[io]se[ns]?|f[ae]ll(?:en|s)?|gr[eo]w[ns]?|climb(?:ed)?|dropped|declined|increased|"
+    r"surged)\s(?:the\s)?"
     r"(?:fastest|most|slowest|least)\b"
 )
 _WORD_BEFORE = re.compile(r"\b(?P<word>[a-z]{2,12})\s(?:by\s)?(?:even\s|the\s)?$")
@@ -159,7 +169,8 @@ def _began(case: Case, phrase: TimePhrase) -> bool:
 
 
 _ADJECTIVAL = re.compile(
-    r"\b(?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-(?P<unit>year|month|week|decade)\s"
+    r"\b(?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-(?P<unit>year|"
+    r"month|week|decade)\s"
     r"(?:low|high|peak|record|trough)"
 )
 _WORDS = {

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.marked import within
+from onrecord.claims.timing.continued import goes_on
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def is_of_now(case: Case) -> bool:
     clause, kind = case.clause, case.draft.kind
     if kind == "level" and case.tense == "present" and _STILL.search(clause.mask):
         return True
-    if is_gauged(case):
+    if is_gauged(case) or is_open_yet(case):
         return True
     if kind not in {"level", "share", "change", "rank", "comparison"} or clause.times or _is_dated(case):
         return False
@@ -46,6 +47,25 @@ def is_of_now(case: Case) -> bool:
     if found is None:
         return False
     return found.start() < end or _RELATIVE_BEHIND.search(clause.mask, end, found.start()) is None
+
+
+def is_open_yet(case: Case) -> bool:
+    """Whether it says how many are left to be dealt with: "Nine cases are pending", "Four remain missing"."""
+    if case.draft.kind not in {"level", "share"} or case.tense != "present" or case.times or goes_on(case):
+        return False
+    return _OPEN_YET.search(case.clause.mask) is not None
+
+
+_OPEN_YET = Cued(
+    r"\b(?:is|are|remains?)\s(?:still\s)?(?:pending|unsolved|open|missing|unidentified|at large|"
+    r"hospitali[sz]ed|"
+    r"in custody|in jail|behind bars|in the hospital|on the run|under (?:investigation|review|construction)|"
+    r"vacant|unfilled|unaccounted for|uncounted|without power|awaiting trial|being (?:counted|"
+    r"investigated))\b",
+    words="pending unsolved open missing unidentified large hospitalized hospitalised custody jail "
+    "behind hospital "
+    "run under vacant unfilled unaccounted uncounted without awaiting being",
+)
 
 
 def is_gauged(case: Case) -> bool:
@@ -60,7 +80,8 @@ def is_gauged(case: Case) -> bool:
 
 
 _GAUGED = Cued(
-    r"#(?:\s[a-z]+){0,2}\s(?:full|contained|containment)\b|#\sof\s(?:[a-z]+\s){0,2}(?:capacity|normal|average)\b|"
+    r"#(?:\s[a-z]+){0,2}\s(?:full|contained|containment)\b|#\sof\s(?:[a-z]+\s){0,2}(?:capacity|normal|"
+    r"average)\b|"
     r"\b(?:that|what) is (?:normal|average)\b|"
     r"\b(?:is|are)\s(?:not\s)?(?:registered|signed up|enrolled|vaccinated|insured)\b|"
     r"\b(?:rolls?|lists?|reservoirs?|lakes?|dams?|shelters?|jails?|prisons?)\s(?:now\s)?holds?\b",
@@ -90,7 +111,9 @@ def of_the_market(case: Case) -> tuple[Period, Period] | None:
 
 
 _SHARES = Cued(
-    r"\b(?:shares|stock)\s(?:(?:in|of)\s[a-z^][a-z^.&’'-]*\s(?:[a-z^][a-z^.&’'-]*\s)?)?(?:closed|fell|rose|dropped|jumped|slid|sank|gained|lost|climbed|tumbled|surged|plunged|ended)\b|\b(?:lowest|highest)\sclose\b",
+    r"\b(?:shares|stock)\s(?:(?:in|of)\s[a-z^][a-z^.&’'-]*\s(?:[a-z^][a-z^.&’'-]*\s)?)?(?:closed|fell|"
+    r"rose|dropped|jumped|slid|sank|gained|lost|climbed|tumbled|surged|plunged|ended)\b|\b(?:lowest|"
+    r"highest)\sclose\b",
     words="shares stock close",
 )
 
@@ -107,10 +130,26 @@ def present(case: Case) -> Period | None:
     if figures and figures.days > 1 and is_gauged(case):
         figures = None
     if figures and figures.start <= published and (published - figures.end).days <= _WEEK:
-        to_date = figures.end >= published
+        to_date = figures.end >= published or _is_stock(case)
         if case.draft.kind == "change" or not to_date or _is_counted(case, figures):
             return figures
     return Period(start=published, end=published)
+
+
+def _is_stock(case: Case) -> bool:
+    """Whether the level is of what is simply there, not kept by the year: "There are now 602 officers"."""
+    measure, figure = case.draft.measure, case.draft.figure
+    if case.draft.kind != "level" or figure is None or measure is None or measure.id is not None:
+        return False
+    first = figure.start - case.clause.start
+    return _THERE_ARE.search(case.clause.mask, max(0, first - _NOW_REACH), first) is not None
+
+
+_THERE_ARE = re.compile(
+    r"\b(?:there (?:is|are)|ha(?:s|ve)|employs?|holds?|serves?|houses?) (?:(?:now|currently|about|"
+    r"nearly|only|just|some|more than|"
+    r"fewer than) ){0,3}$"
+)
 
 
 def lasts_till_the_next(case: Case, figures: Period) -> bool:

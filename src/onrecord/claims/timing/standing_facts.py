@@ -1,4 +1,4 @@
-"""What somebody has, holds or serves as a matter of course: "The port, which handles 40 percent of imports"."""
+"""What somebody has or serves as a matter of course: "The port, which handles 40 percent of imports"."""
 
 from __future__ import annotations
 
@@ -18,8 +18,10 @@ _SOME = (
     r"an estimated) )?"
 )
 _OF_COURSE = (
-    r"(?:ha(?:s|ve)|fl(?:y|ies)|carr(?:y|ies)|(?:employ|operate|serve|offer|run|hold|own|house|handle|answer|maintain|"
-    r"oversee|manage|seat|cover|educate|enroll|teache|treat|use|license|produce|provide|supplie|supply|make|cost|"
+    r"(?:ha(?:s|ve)|fl(?:y|ies)|carr(?:y|ies)|(?:employ|operate|serve|offer|run|hold|own|house|handle|"
+    r"answer|maintain|"
+    r"oversee|manage|seat|cover|educate|enroll|teache|treat|use|license|produce|provide|supplie|supply|"
+    r"make|cost|"
     r"include)s?)"
 )
 _SIZE = re.compile(

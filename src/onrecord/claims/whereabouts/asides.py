@@ -51,12 +51,14 @@ def _was_detail(text: str, opened: int, place: PlacePhrase) -> bool:
 
 
 _FIGURES = frozenset(("level", "share", "change", "rank", "trend"))
-_DETAIL = re.compile(r"(?:(?:By|In) (?:comparison|contrast), |Only |Just |Neighboring |Nearby |And |But )?(?:the )?"
+_DETAIL = re.compile(
+    r"(?:(?:By|In) (?:comparison|contrast), |Only |Just |Neighboring |Nearby |And |But )?(?:the )?"
     r"(?:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}(?:,| and| or|, and) ){0,3}"
 )
 _HAD = re.compile(
     r"(?: (?:County|Parish))?(?:['’]s (?:[a-z-]+ ){0,3}|, (?:with|at) [^;.]{1,50}, | )"
-    r"(?:alone )?(?:had|has|saw|recorded|reported|counted|led|added|lost|gained|was|is|were|accounted|fared|followed|"
+    r"(?:alone )?(?:had|has|saw|recorded|reported|counted|led|added|lost|gained|was|is|were|accounted|"
+    r"fared|followed|"
     r"rose|fell|grew|shrank|posted|ranked|registered|logged|averaged|topped)\b"
 )
 """What a place is said to have of what is told of another: "Akron had 31", "Tarrow County, with 9, led"."""
