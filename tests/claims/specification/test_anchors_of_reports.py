@@ -63,7 +63,8 @@ DETAILS_LEFT = [
     (
         date(2017, 1, 9),
         (
-            "AUGUSTA, Maine — Crashes killed 160 people in Maine in 2016, the state said. Cumberland County had 24 of the "
+            "AUGUSTA, Maine — Crashes killed 160 people in Maine in 2016, the state said. Cumberland "
+            "County had 24 of the "
             "deaths. "
             "Trucks were in 21 of the crashes. Only Lincoln County and Waldo County had none. Motorcycles "
             "accounted for 30."
@@ -71,7 +72,7 @@ DETAILS_LEFT = [
         [
             "24 of the deaths | Cumberland County | 2016 | open",
             "21 of the crashes | Maine | 2016 | open",
-            "30 | Maine | 2016 | open",
+            "30 of the dead | Maine | 2016 | open",
         ],
     ),
     (
