@@ -35,7 +35,7 @@ def was_aside(draft: Draft, sentence: Sequence[Clause], context: Context) -> boo
         return True
     text = first.marked.text
     opened = max(text.rfind(sign, 0, context.place_at) + len(sign) for sign in (". ", "\n", ".” ", '." '))
-    if draft.kind in _FIGURES and draft.measure is not None and _was_detail(text, opened, place):
+    if draft.kind in _FIGURES and not _WHEN.match(first.mask) and _was_detail(text, opened, place):
         return True
     return text.find(place.text, opened, first.start) - opened > _LED_BY
 
@@ -51,6 +51,8 @@ def _was_detail(text: str, opened: int, place: PlacePhrase) -> bool:
 
 
 _FIGURES = frozenset(("level", "share", "change", "rank", "trend"))
+_WHEN = re.compile(r"(?:but |and )?(?:in |by |as of |during |from |through )?@")
+"""Opens what goes on about a figure at another time: "In 2019, 14 died"."""
 _DETAIL = re.compile(
     r"(?:(?:By|In) (?:comparison|contrast), |Only |Just |Neighboring |Nearby |And |But )?(?:the )?"
     r"(?:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}(?:,| and| or|, and) ){0,3}"
