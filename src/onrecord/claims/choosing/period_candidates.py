@@ -21,7 +21,7 @@ from onrecord.claims.timing.fitted import fitted
 from onrecord.claims.timing.own import PLAIN, own_time
 from onrecord.claims.timing.present import is_open_yet
 from onrecord.claims.timing.read import next_in_turn
-from onrecord.claims.timing.spans import run_of
+from onrecord.claims.timing.spans import run_of, span
 from onrecord.claims.timing.standing_facts import is_standing_fact
 from onrecord.claims.timing.tense import has_verb
 
@@ -80,6 +80,7 @@ class Reading:
             )
             plain = plain or run_of(told.as_claimed) is not None or _is_of_its_opening(told, read)
             plain = plain or (read is not None and self._is_only_compared(place)) or is_open_yet(told.case)
+            plain = plain or _is_since(told, read)
             return only if plain else self._weighed(place, own)
         except (ValueError, OverflowError):  # a year before 1 or after 9999, which no calendar of ours holds
             return only
@@ -230,6 +231,12 @@ def _is_of_its_opening(told: Told, read: Days | None) -> bool:
 
 
 _ONLY_WHEN = re.compile(r"(?:(?:and|but|then) )?(?:in |during |for |over |on )?@+")
+
+
+def _is_since(told: Told, read: Days | None) -> bool:
+    """Whether it is counted from a time named to the day: "Since May they have made 40 arrests"."""
+    counted = told.claim.kind == "level" and told.case.tense == "perfect" and read is not None
+    return counted and read == days_of(span(told.case))
 
 
 def _is_of_a_holiday(told: Told) -> bool:

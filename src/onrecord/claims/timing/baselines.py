@@ -210,7 +210,8 @@ def _unnamed(case: Case, period: Period | None) -> Period | None:
     ):
         return Period(start=measured[1].end, end=measured[1].end)  # what is left on the last day of a month
     goes_on = case.frame.measured_named and _goes_on(case)
-    if measured is not None and same and (goes_on or is_over_them(case)):
+    in_days = period is not None and period.days == 1 and case.draft.kind == "change"
+    if measured is not None and same and (goes_on or in_days or is_over_them(case)):
         return measured[1]
     return _usual(case, period)
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
-from onrecord.claims.periods import align_baseline, earlier_than, years_on
+from onrecord.claims.periods import earlier_than, years_on
 from onrecord.claims.periods.names import NUMBER, count
 from onrecord.claims.periods.scene import add_months
 from onrecord.claims.timing.baselines import baseline_of, from_to
@@ -15,9 +15,10 @@ from onrecord.claims.timing.data_until import so_far_counted
 from onrecord.claims.timing.due import whole_month
 from onrecord.claims.timing.look_back import is_of_a_move, is_rolling
 from onrecord.claims.timing.occasions import census_before, occasion_of_year
-from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
+from onrecord.claims.timing.own import PLAIN
 from onrecord.claims.timing.plans import beside_the_plan
 from onrecord.claims.timing.polling_day import day_counted, election_day
+from onrecord.claims.timing.same_days import STOCK, aligned, is_stock
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.yearly import whole_results
 from onrecord.record import Period
@@ -72,7 +73,7 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
     years_back = _years_back(case, time) if draft.kind in PLAIN else None
     whole = whole_if_ahead(case, period, time.text)
     to_date = whole if draft.kind == "event" else so_far_counted(case.frame, whole, case.published)
-    return _aligned(case, time, period) or years_back or to_date
+    return aligned(case, time, period) or years_back or to_date
 
 
 def _up_to_the_report(case: Case, time: TimePhrase) -> Period | None:
@@ -139,26 +140,28 @@ _MOVES = Cued(
 
 def _is_to_date(case: Case, time: TimePhrase, period: Period) -> bool:
     """Whether the year's count up to then is meant: "It stood at 31 on Friday", "By June it had had 52"."""
-    if _is_stock(case):
+    if is_stock(case):
         return False
     to_day = period.days == 1 and "the end of" not in time.text and not _is_of_that_day(case, time)
     if case.draft.kind == "level" and to_day and _STANDS.search(case.clause.mask):
         return True
-    counted = case.tense == "before" and case.draft.kind in {"level", "trend"} and not _in_percent(case)
+    past = case.tense == "before" or (case.tense == "past" and _is_kept_count(case))
+    counted = past and case.draft.kind in {"level", "trend"} and not _in_percent(case)
     by = case.clause.marked.mask.endswith("by ", 0, time.start) or (to_day and _AS_OF.match(time.text))
     return counted and bool(by)
+
+
+def _is_kept_count(case: Case) -> bool:
+    """Whether it is a count that statistics keep by the year: "Flint had 36 killings by June 30"."""
+    measure, figure = case.draft.measure or case.context.measure, case.draft.figure
+    counted = figure is not None and figure.unit == "count" and case.draft.kind == "level"
+    return counted and measure is not None and measure.id is not None
 
 
 def _in_percent(case: Case) -> bool:
     """Whether it is no count, which would add up: "By June, 81 percent had graduated"."""
     figure = case.draft.figure
     return figure is not None and figure.unit == "percent"
-
-
-def _is_stock(case: Case) -> bool:
-    """Whether those counted come and go, so that a day has a count of its own: "it stood at 94 patients"."""
-    measure = case.draft.measure or case.context.measure
-    return measure is not None and measure.id is None and _STOCK.search(measure.text.lower()) is not None
 
 
 _AS_OF = re.compile(r"(?:as of|through) ", re.IGNORECASE)
@@ -204,66 +207,6 @@ _THE = re.compile(r"\bthe\s$")
 _A_NOUN = re.compile(r"\s(?!and\b|or\b|to\b|was\b|were\b|is\b|are\b|had\b|has\b|the\b|it\b)[a-z]{3,}")
 
 
-def _aligned(case: Case, time: TimePhrase, period: Period) -> Period | None:
-    """The days told of, in the year of a time of which only the same days are meant.
-
-    So are they for the older of two figures of a few days: "nine over the weekend, down from 14 in 2021".
-    """
-    now = _days_told(case, period.start.year if AT_THE_SAME.search(time.text) else 0)
-    if now is None:
-        return None
-    if AT_THE_SAME.search(time.text) or _up_to_then(case, time) or _is_another_year(case, time):
-        season = "same" in time.text and min(now.days, period.days) > 1 and period.days < _YEAR
-        return years_on(now, period.end.year - now.end.year) if season else align_baseline(now, period)
-    return align_baseline(now, period) if case.draft.earlier and 1 < now.days <= _WEEKEND else None
-
-
-def _is_another_year(case: Case, time: TimePhrase) -> bool:
-    """Whether the same days of one more year follow: "124 in the same period of 2023 and 166 in 2021"."""
-    if not time.text.isdecimal() or case.draft.kind not in PLAIN:
-        return False
-    it_was = _AND_IT_WAS.match(case.clause.mask) is not None
-    joined = case.clause.joint in {"and", ","} and (it_was or not has_verb(case.clause))
-    chain = case.before if joined else ()
-    for clause in reversed(chain):
-        last = clause.times[-1] if clause.times else None
-        if last is not None and AT_THE_SAME.search(last.text):
-            return True
-        if last is None or not last.text.isdecimal():
-            return False
-        if has_verb(clause):
-            return _THERE_WERE.match(clause.mask) is not None and _told_so(case)
-    return _THERE_WERE.match(case.clause.mask) is not None and _told_so(case)
-
-
-def _told_so(case: Case) -> bool:
-    """Whether the sentence before ends with a figure of the same days of a year."""
-    first = case.sentence[0].start
-    before = case.clause.marked.low[max(0, first - _LINE) : first].rstrip()
-    return _SAME_OF_YEAR.search(before) is not None
-
-
-_LINE = 90
-_AND_IT_WAS = re.compile(
-    r"and in @+,? (?:there (?:were|was)|it (?:was|had)|the (?:figure|number|total|count) was) #"
-)
-_THERE_WERE = re.compile(
-    r"(?:and |but )?(?:there (?:were|was)|it (?:was|had)|the (?:figure|number|total|count) was) #"
-)
-_SAME_OF_YEAR = re.compile(
-    r"\b(?:same|this) (?:\w{2,7} )?(?:time|point|date|period|stretch|span|months|days) (?:of|in) (?:19|"
-    r"20)\d\d\.$"
-)
-
-
-def _up_to_then(case: Case, time: TimePhrase) -> bool:
-    """Whether only the same days of that time are meant: "Last year at that point there were 94"."""
-    return _AT_THAT_POINT.match(case.clause.mask, time.end - case.clause.start) is not None
-
-
-_AT_THAT_POINT = re.compile(r"\s(?:at|by|through|up to)\s(?:this|that|the same)\s(?:point|time|stage|date)\b")
-
-
 def _on_a_day(case: Case, time: TimePhrase, period: Period) -> Period | None:
     """The day of what there is on one: "1,180 openings as of Aug. 1", "800 jobs at the start of the year"."""
     if time.text.lower().startswith("as of") and not _happened(case):
@@ -285,7 +228,7 @@ _IS_OVER = re.compile(r"\s(?:ended|closed|was over|drew to a close|came to an en
 def _happened(case: Case) -> bool:
     """Whether what was counted had happened by the day, so that the year's count runs up to it."""
     measure, figure = case.draft.measure, case.draft.figure
-    if measure is not None and _STOCK.search(measure.text):
+    if measure is not None and STOCK.search(measure.text):
         return False
     if case.draft.kind == "share" or _in_percent(case) or _THERE_IS.search(case.clause.mask):
         return False
@@ -296,17 +239,11 @@ def _happened(case: Case) -> bool:
 
 
 _THERE_IS = re.compile(
-    r"\b(?:lived?|lives|living|(?:is|are|was|were)\s(?:held|housed|registered|enrolled|employed|licensed|insured|jobless|"
+    r"\b(?:lived?|lives|living|(?:is|are|was|were)\s(?:held|housed|registered|enrolled|employed|"
+    r"licensed|insured|jobless|"
     r"unemployed|behind bars|vacant|open)|fetch(?:ed|es)|sold\sfor|went\sfor|rent(?:s|ed)\sfor)\b"
 )
 """Verbs of what there is on a day, where crimes and deaths happen up to it."""
-_STOCK = re.compile(
-    r"\b(?:population|residents|inhabitants|inmates|prisoners|jobless|unemployment|employees|vacancies|openings|"
-    r"backlog|enroll?ments?|subscribers|patients|hospitali[sz]ations|hospitali[sz]ed|detainees|guests|outages|"
-    r"without power|homeless|level|depth|registered|licensed|members|debt|reserves?|balance|"
-    r"prices?|average|median|rents?|value)\b"
-)
-"""What there is on a day, where crimes and deaths happen up to it."""
 
 
 def _years_back(case: Case, time: TimePhrase) -> Period | None:
@@ -353,19 +290,7 @@ _IT = re.compile(
 )
 
 
-def _days_told(case: Case, year: int) -> Period | None:
-    """The days that the sentence, the figure before, or the report told of; else the day of publication.
-
-    Not those of the year that they are looked for in: "Last year ended with 43, and at this time it was 42".
-    """
-    frame, sentence = case.frame, case.clause.sentence
-    spoken = frame.spoken if frame.spoken_in == sentence else None
-    counted = frame.counted if sentence - frame.counted_in <= 1 else None
-    told = (one for one in (spoken, counted, frame.figures) if one and one.end.year != year)
-    return next(told, case.today)
-
-
-_WEEKEND, _SEASON, _YEAR = 10, 100, 360
+_SEASON, _YEAR = 100, 360
 """Days: figures over fewer are set against the same days of another year."""
 
 

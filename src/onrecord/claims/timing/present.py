@@ -12,6 +12,8 @@ from onrecord.claims.timing.continued import goes_on
 from onrecord.record import Period
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from onrecord.claims.timing.case import Case
 
 _NOW = Cued(
@@ -125,6 +127,9 @@ def present(case: Case) -> Period | None:
         return None
     if case.frame.asked and not is_gauged(case):
         return case.frame.asked
+    beside = _as_by_then(case, published)
+    if beside is not None:
+        return beside
     if figures and lasts_till_the_next(case, figures):
         return figures
     if figures and figures.days > 1 and is_gauged(case):
@@ -134,6 +139,21 @@ def present(case: Case) -> Period | None:
         if case.draft.kind == "change" or not to_date or _is_counted(case, figures):
             return figures
     return Period(start=published, end=published)
+
+
+def _as_by_then(case: Case, published: date) -> Period | None:
+    """The year so far, beside that of another: "By this time last year there were 21; now there are 31"."""
+    last, here = case.frame.last, case.frame.last_in == case.clause.sentence
+    if not here or last is None or last.days == 1 or case.draft.kind != "level":
+        return None
+    year, start = published.year - last.end.year, last.start
+    same = year > 0 and (last.end.month, last.end.day) >= (published.month, published.day - _WEEK)
+    if not same or (start.month, start.day) != (1, 1) or last.days >= _A_YEAR:
+        return None
+    return Period(start=start.replace(year=published.year), end=published)
+
+
+_A_YEAR = 365
 
 
 def _is_stock(case: Case) -> bool:
