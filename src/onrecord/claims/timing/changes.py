@@ -55,12 +55,14 @@ def read_change(case: Case, own: TimePhrase | None) -> When:
 
 
 def _over_the_same_stretch(case: Case, period: Period | None) -> tuple[Period, Period] | None:
-    """Both days of the change before, where the text goes on about its stretch up to now: "in the past year"."""
+    """Both days of the change before, where the text goes on about its stretch: "in the past year"."""
     measured = case.frame.measured
     if measured is None or period is None or measured[0].days > 1 or case.draft.kind != "change":
         return None
     late = abs((measured[0].end - period.end).days) <= 1
-    return measured if late and abs((measured[1].start - period.start).days) <= 1 and period.days > 1 else None
+    return (
+        measured if late and abs((measured[1].start - period.start).days) <= 1 and period.days > 1 else None
+    )
 
 
 def _since_against_the_same(case: Case) -> tuple[Period, Period] | None:
@@ -90,7 +92,8 @@ def _of_two_levels(case: Case) -> tuple[Period, Period] | None:
 
 
 _SUMS_UP = re.compile(
-    r"(?:(?:and|but|so)\s)?(?:that|this|it)(?:['’]s|\s(?:is|was|makes?|made|means?|meant|amounts?\sto|amounted\sto|comes?\sto|"
+    r"(?:(?:and|but|so)\s)?(?:that|this|it)(?:['’]s|\s(?:is|was|makes?|made|means?|meant|amounts?\sto|"
+    r"amounted\sto|comes?\sto|"
     r"came\sto|works\sout\s(?:to|at)|worked\sout\s(?:to|at)|represents?|marks?))\s"
 )
 
@@ -107,7 +110,8 @@ def change_baseline(case: Case, own: TimePhrase | None, period: Period | None) -
 
 
 _RUN = re.compile(
-    r"\b(?:straight|consecutive|successive|succession|in\sa\srow|running|another)\b|\b#\s(?:years|months)\sof\b"
+    r"\b(?:straight|consecutive|successive|succession|in\sa\srow|running|another)\b|\b#\s(?:years|"
+    r"months)\sof\b"
 )
 _A_YEAR = 366
 """Days."""
@@ -133,7 +137,8 @@ def compares_moves(case: Case) -> bool:
 _RELATIVELY = re.compile(
     r"\b(?:as fast|faster|slower|quicker|quickly|changes?|growth|"
     r"rates? of (?:increase|decline|decrease|inflation|gain)|outpaced?|outran|outgrew)\b|"
-    r"\b(?:declines?|drops?|increases?|rises?|gains?|reductions?|jumps?|decreases?)\b[^,;]{0,60}\s(?:was|were|is|are)\s|"
+    r"\b(?:declines?|drops?|increases?|rises?|gains?|reductions?|jumps?|"
+    r"decreases?)\b[^,;]{0,60}\s(?:was|were|is|are)\s|"
     r"\b(?:improved|rose|fell|grew|declined|dropped|increased|shrank)\s(?:by\s)?(?:even\s)?(?:more|less)\b"
 )
 
@@ -186,7 +191,8 @@ def _of_the_figure_beside(case: Case) -> Period | None:
 _NOUN_BEFORE = re.compile(r"(?:^|\b(?:an?|the|this|that|its|their|in|of|to|for|by|with)\s(?:[a-z]+\s)?)$")
 _MOVING = re.compile(r"[a-z]{3,12}ing\s(?!in\b|to\b|by\b|for\b|at\b|since\b|@)[a-z]")
 _IS_MOVING = re.compile(
-    r"(?:\b(?:is|are|was|were|been|be|keeps?|kept|started|began|still|now|not)|['’](?:s|re))\s(?:[a-z]+ly\s)?$"
+    r"(?:\b(?:is|are|was|were|been|be|keeps?|kept|started|began|still|now|not)|['’](?:s|"
+    r"re))\s(?:[a-z]+ly\s)?$"
 )
 
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from onrecord.record import Period
 
 _SAYS = Cued(
-    r"\b(?:say|says|said|saying|told|warned|found|argued|claims?|claimed|believes?|insisted|denie[sd]|rejected|"
+    r"\b(?:say|says|said|saying|told|warned|found|argued|claims?|claimed|believes?|insisted|denie[sd]|"
+    r"rejected|"
     r"dismissed|accused)\b",
     words="say says said saying told warned found argued claim believes insisted denied denies rejected "
     "dismissed accused",
@@ -182,8 +183,16 @@ def _now_lent(case: Case) -> Period | None:
         return figures
     if figures is None or not is_near_end(case, figures):
         return None
-    counted = case.tense == "perfect" and is_measured(case) and not _says(case, _FIRST_PERSON)
+    kept = is_measured(case) or _runs_till_now(case, figures)
+    counted = case.tense == "perfect" and kept and not _says(case, _FIRST_PERSON)
     return figures if case.draft.kind in _MOVES or counted else None
+
+
+def _runs_till_now(case: Case, figures: Period) -> bool:
+    """Whether the figures are of a time under way, in which more has been done: "It has cost $2 million"."""
+    if case.published is None or case.draft.figure is None or case.draft.kind != "level":
+        return False
+    return figures.days > 1 and 0 <= (case.published - figures.end).days <= _A_WEEK
 
 
 _PUTS = Cued(

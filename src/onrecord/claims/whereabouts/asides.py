@@ -47,12 +47,14 @@ def _was_detail(text: str, opened: int, place: PlacePhrase) -> bool:
     if opened <= paragraph or place.text in text[paragraph:opened]:
         return False
     leads = _DETAIL.fullmatch(text, opened, told)
-    return leads is not None and _HAD.match(text, told + len(place.text)) is not None
+    had = leads is not None and _HAD.match(text, told + len(place.text)) is not None
+    return had or _IN_IT.fullmatch(text, opened, told) is not None
 
 
 _FIGURES = frozenset(("level", "share", "change", "rank", "trend"))
 _WHEN = re.compile(r"(?:but |and )?(?:in |by |as of |during |from |through )?@")
 """Opens what goes on about a figure at another time: "In 2019, 14 died"."""
+_IN_IT = re.compile(r"(?:And |But )?(?:In|Across|Throughout) (?:the )?(?:neighboring |nearby )?")
 _DETAIL = re.compile(
     r"(?:(?:By|In) (?:comparison|contrast), |Only |Just |Neighboring |Nearby |And |But )?(?:the )?"
     r"(?:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}(?:,| and| or|, and) ){0,3}"
