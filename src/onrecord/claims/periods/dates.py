@@ -237,8 +237,7 @@ _SOON = 92
 """Days in which what is set for a day is likelier to come than past."""
 _SET = Spaced(
     r" (?:[A-Za-z-]+ ){0,2}?(?:elections?|primary|primaries|runoffs?|referendums?|caucus(?:es)?|ballots?|"
-    r"vote|polls?|recall|midterms?|deadline|hearing|trial|meeting|convention|summit|inauguration|debate|"
-    r"launch|opening)(?!\w)"
+    r"vote|polls?|recall|midterms?|deadline|hearing|trial|meeting|convention|summit|inauguration|debate|launch|opening)(?!\w)"
 )
 
 

@@ -36,24 +36,19 @@ _AHEAD = re.compile(
 )
 """What is to come, up to a verb of the past."""
 _NEXT_MOVE = re.compile(
-    r"(?<!\d\s)(?<!\bthe\s)\b(?:(?:sits|meets|convenes|reconvenes|returns|resumes|opens|reopens|begins|"
-    r"starts|ends|concludes|expires|lapses|"
-    r"closes|runs\sout|votes|decides|considers|debates|goes|heads|comes\s(?:before|up|into)|arrives|"
-    r"departs|retires|steps\sdown|"
+    r"(?<!\d\s)(?<!\bthe\s)\b(?:(?:sits|meets|convenes|reconvenes|returns|resumes|opens|reopens|begins|starts|ends|concludes|expires|lapses|"
+    r"closes|runs\sout|votes|decides|considers|debates|goes|heads|comes\s(?:before|up|into)|arrives|departs|retires|steps\sdown|"
     r"hosts|launches|hears|kicks\soff|breaks\sground|takes\s(?:effect|office|place|over|up|that\sup|it\sup)|"
     r"(?:go|head|return|report)\sto|(?:go|come)\sbefore|take\s(?:effect|office|place|over|up)|"
-    r"(?:has|have)\s(?=$)|set\sfor|(?:(?<=s\s)|(?<=that\s))(?:meet|vote|decide|convene|reconvene|open|"
-    r"begin|start|expire|end|close|"
+    r"(?:has|have)\s(?=$)|set\sfor|(?:(?<=s\s)|(?<=that\s))(?:meet|vote|decide|convene|reconvene|open|begin|start|expire|end|close|"
     r"return|resume))\b"
-    r"|to\s(?:return|appear|meet|begin|start|resume|open|vote|report|respond|reply|answer|speak|stand|"
-    r"take)\b)"
+    r"|to\s(?:return|appear|meet|begin|start|resume|open|vote|report|respond|reply|answer|speak|stand|take)\b)"
     r"[^.,;:!?”\"]{0,50}$",
     re.IGNORECASE,
 )
 """A present or an infinitive that stands with a coming day: "the court sits again on Friday"."""
 _TAKES_UP = re.compile(
-    r"(?:^|[.!?”\"]\s|\n)\s?(?:[\w’'.-]+\s){1,7}(?!(?:follow|say|show|mark|cap|reflect|include|end)s\b|"
-    r"(?:was|has|is|does)\b)[a-z]{2,11}[a-rt-z]s\s"
+    r"(?:^|[.!?”\"]\s|\n)\s?(?:[\w’'.-]+\s){1,7}(?!(?:follow|say|show|mark|cap|reflect|include|end)s\b|(?:was|has|is|does)\b)[a-z]{2,11}[a-rt-z]s\s"
     r"(?:the|its|their|his|her|an?|another|that|it|them|up|back)\s[^.,;:!?”\"]{0,50}$"
 )
 """Any other present with its object stands with a coming weekday: "canvasses the results on Thursday"."""
@@ -64,8 +59,7 @@ _PUT_OFF = re.compile(
 )
 """What is put off, or set, is so for a day to come: "was extended to April 30"."""
 _HAD_MEANT = re.compile(
-    r"\bhad\s(?:[a-z]+ly\s|been\s)?(?:expected|predicted|projected|forecast|planned|hoped|meant|"
-    r"wanted)\s[^.;:!?”\"]{0,70}$",
+    r"\bhad\s(?:[a-z]+ly\s|been\s)?(?:expected|predicted|projected|forecast|planned|hoped|meant|wanted)\s[^.;:!?”\"]{0,70}$",
     re.IGNORECASE,
 )
 """What was still to come then, and is past by now: "had expected 37 percent to vote on Tuesday"."""
@@ -74,11 +68,9 @@ _STANDS_AHEAD = re.compile(
     re.IGNORECASE,
 )
 _MOVES_ON = re.compile(
-    r"\b(?:is|are|['’]s|['’]re)\s(?:[a-z]+ly\s)?(?:meeting|holding|hosting|opening|reopening|closing|"
-    r"launching|"
+    r"\b(?:is|are|['’]s|['’]re)\s(?:[a-z]+ly\s)?(?:meeting|holding|hosting|opening|reopening|closing|launching|"
     r"starting|beginning|leaving|returning|coming|going|moving|voting|sending|adding|ending|joining|retiring|"
-    r"resigning|stepping\sdown|speaking|visiting|travell?ing|flying|releasing|unveiling|presenting|"
-    r"taking|getting|"
+    r"resigning|stepping\sdown|speaking|visiting|travell?ing|flying|releasing|unveiling|presenting|taking|getting|"
     r"bringing|laying\soff|shutting|hiring|raising|cutting|lifting|dropping|switching|swearing\sin)\b"
     r"(?![^.,;:!?]{0,50}\b(?:after|following|over|from|since)\s)[^.,;:!?”\"]{0,50}$",
     re.IGNORECASE,
@@ -89,12 +81,10 @@ _DEADLINE = re.compile(
     re.IGNORECASE,
 )
 _DONE = re.compile(
-    r"(?<!has\s)(?<!have\s)(?<!been\s)(?<!be\s)\b(?:was|were|had|did|rose|fell|grew|sank|shrank|went|"
-    r"came|took|made|won|"
+    r"(?<!has\s)(?<!have\s)(?<!been\s)(?<!be\s)\b(?:was|were|had|did|rose|fell|grew|sank|shrank|went|came|took|made|won|"
     r"lost|saw|spent|paid|sold|bought|held|kept|left|met|ran|sent|stood|gave|got|became|began|brought|built|"
     r"caught|drew|drove|hit|felt|knew|sat|shot|spoke|struck|swept|threw|broke|chose|fought|flew|froze|"
-    r"(?!adjourn|postpon|delay|suspend|extend|clos|bann|remand|jail|need|want|promis|pledg|vow|"
-    r"order)\w{2,12}ed)\b",
+    r"(?!adjourn|postpon|delay|suspend|extend|clos|bann|remand|jail|need|want|promis|pledg|vow|order)\w{2,12}ed)\b",
     re.IGNORECASE,
 )
 """A verb of the past, before which "by March" is a March gone; what is put off looks ahead all the same."""

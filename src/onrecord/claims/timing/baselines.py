@@ -36,8 +36,7 @@ _FROM_TO = re.compile(
 )
 _FROM = re.compile(r"\bfrom\b", re.IGNORECASE)
 _DECIDED = re.compile(
-    r"\b(?:cut|cuts|cutting|raised?|raises|raising|hiked?|hikes|slash(?:ed|es)?|trim(?:med|s)?|"
-    r"lower(?:ed|s)?|"
+    r"\b(?:cut|cuts|cutting|raised?|raises|raising|hiked?|hikes|slash(?:ed|es)?|trim(?:med|s)?|lower(?:ed|s)?|"
     r"lift(?:ed|s)?)\s(?:its|their|the|his|her|our|interest|main|key|benchmark|a|[a-z]+s)\b"
 )
 _A_YEAR_AGO = re.compile(r"\b(?:a|one) (?:year|month|week) ago\b")

@@ -157,7 +157,7 @@ def _is_yearly(case: Case) -> bool:
     return _EACH.match(case.clause.mask, figure.end - case.clause.start) is not None
 
 
-_NAMED = re.compile(r"(?:and |but )?@")
+_NAMED = re.compile(r"(?:and |but )?(?:(?:in|for|during|at|on) (?:the )?)?@")
 
 
 def _of_the_label(case: Case) -> Period | None:
@@ -291,16 +291,14 @@ def _says_of_when(clause: Clause) -> bool:
 
 
 _FIGURE_FOR = re.compile(
-    r"(?:the|an?|its|their)\s(?:[a-z^.]+\s){0,3}(?:estimates?|figures?|counts?|numbers?|totals?|census|"
-    r"tally)\s"
+    r"(?:the|an?|its|their)\s(?:[a-z^.]+\s){0,3}(?:estimates?|figures?|counts?|numbers?|totals?|census|tally)\s"
     r"(?:for|in|of|from|as of)\s@"
 )
 """An apposition that says of when a figure is: "a population of 8,700, the census estimate for 2013"."""
 WENT_BEFORE = re.compile(r"(?:after|following|despite|before)\s")
 """Opens what went before: "fell 3 percent, after climbing the year before"."""
 SET_IN = re.compile(
-    r"(?:(?:which|that)\s(?:was\s|had\sbeen\s)?)?(?:set|made|reached|recorded|established|hit|posted|"
-    r"logged|notched|"
+    r"(?:(?:which|that)\s(?:was\s|had\sbeen\s)?)?(?:set|made|reached|recorded|established|hit|posted|logged|notched|"
     r"registered)\s(?:back\s|just\s|only\s)?(?:in\s|on\s|during\s|by\s)?@"
 )
 """What dates an old record that another figure is set beside: "1.6% above the old record, set in 2018"."""
@@ -340,8 +338,7 @@ def _is_lendable(case: Case, clause: Clause, time: TimePhrase) -> bool:
 
 
 _WAS_MADE = re.compile(
-    r"(?:(?:last|first|newly)\s)?(?:set|fixed|established|adopted|passed|approved|created|introduced|"
-    r"built|opened|founded|"
+    r"(?:(?:last|first|newly)\s)?(?:set|fixed|established|adopted|passed|approved|created|introduced|built|opened|founded|"
     r"enacted|negotiated|signed|launched|raised|bought|installed|appointed|elected|hired)\s"
 )
 """An aside about when something was made that is so now: "The rate, set by law in 2007, is $27"."""

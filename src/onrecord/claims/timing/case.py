@@ -38,8 +38,7 @@ _THAN = re.compile(
     r"from (?:the|its|their|an?) (?:[a-z]{3,9} )?(?:peak|high|low|record)|"
     r"(?:below|above|under|behind|ahead of|beyond|topp(?:ed|ing)|exceed(?:ed|s|ing)|surpass(?:ed|es|ing)|"
     r"match(?:ed|es|ing)|outpac(?:ed|es|ing))(?=\s+$))\b[^;,]{0,30}$|"
-    r"#\sof\s(?:its|their|our|his|her|the)\s(?:[a-z-]+\s){0,2}(?:levels?|figures?|numbers?|totals?|"
-    r"counts?|volumes?|"
+    r"#\sof\s(?:its|their|our|his|her|the)\s(?:[a-z-]+\s){0,2}(?:levels?|figures?|numbers?|totals?|counts?|volumes?|"
     r"pace|value|peak|size|vote|turnout)\s(?:in|of|for|from)\s$|"
     r"#\sof\s(?:its|their|our)\s$|"
     r"#\s(?:the|what)\s(?:number|figure|total|amount|level|share|rate)\s(?:that\s)?(?:it|they|there|he|"
@@ -70,19 +69,15 @@ _BELOW_FIGURE = re.compile(
 """So too: "2 percent under the 335 of 2013", "30 percent above where they stood at this time in 2018"."""
 _BEATEN = re.compile(
     r"\b(?:beat(?:s|en|ing)?|better(?:ed|s|ing)|best(?:ed|s|ing)|eclips(?:ed|es|ing)|t(?:ied?|ies|ying)|"
-    r"equal(?:l?ed|s|ling)?|(?:sur)?pass(?:ed|es|ing)|top(?:s|ped|ping)|match(?:ed|es|ing)|exceed(?:s|"
-    r"ed|ing)?|"
-    r"outpac(?:ed|es|ing)|improv(?:ed|es|ing)\son|br(?:oke|oken|eaks?|eaking)|shatter(?:s|ed|ing)|"
-    r"smash(?:es|ed|ing))\s"
-    r"(?:(?:it|they|them|with|its|their|the|an?|that|those|was|all-time|old|previous|records?|highs?|"
-    r"lows?|marks?|"
+    r"equal(?:l?ed|s|ling)?|(?:sur)?pass(?:ed|es|ing)|top(?:s|ped|ping)|match(?:ed|es|ing)|exceed(?:s|ed|ing)?|"
+    r"outpac(?:ed|es|ing)|improv(?:ed|es|ing)\son|br(?:oke|oken|eaks?|eaking)|shatter(?:s|ed|ing)|smash(?:es|ed|ing))\s"
+    r"(?:(?:it|they|them|with|its|their|the|an?|that|those|was|all-time|old|previous|records?|highs?|lows?|marks?|"
     r"total|number|peaks?|by|of|and|#+,?)\s){0,7}(?:set\s(?:in\s|back\sin\s)?|from\s|of\s)?$"
 )
 """Verbs of beating, with what was beaten up to its time: "bettered their 2015 scores", "a record set in"."""
 _MANY_TIMES = re.compile(r"\b(?:times|twice|double|triple|half)\s$")
 _FROM_FIGURE = re.compile(
-    r"\b(?:up|down|off|higher|lower|r[io]se|risen|f[ae]ll|fallen|gr[eo]wn?|climb|drop|declin|increas|"
-    r"decreas|jump|"
+    r"\b(?:up|down|off|higher|lower|r[io]se|risen|f[ae]ll|fallen|gr[eo]wn?|climb|drop|declin|increas|decreas|jump|"
     r"surg|soar|plung|plummet|slip|slid|dip|tumbl|shr[aiu]nk|chang|went)[a-z]*\b[^@;]{0,40}"
     r"\bfrom\s(?:[a-z]+\s){0,3}#+(?:\s(?!to\b)[a-z]+){0,3}\s(?:in|of|during|for|at|on)\s$"
 )
@@ -96,8 +91,7 @@ _A_YEAR = re.compile(
 )
 """What "up 18 percent on" is followed by where it compares."""
 _REPORTS_NEXT = re.compile(
-    r"\s(?P<verb>announced|said|told(?!\s(?:[a-z^]+\s){1,4}?to\s)|reported|confirmed|revealed|warned|"
-    r"admitted)\b"
+    r"\s(?P<verb>announced|said|told(?!\s(?:[a-z^]+\s){1,4}?to\s)|reported|confirmed|revealed|warned|admitted)\b"
 )
 _LINE_END = re.compile(r"[^.!?\"”’'\n](?:\n|$)")
 _SINCE = re.compile(r"\bsince\b[^@#]{1,90}$")

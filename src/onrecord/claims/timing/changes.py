@@ -92,8 +92,7 @@ def _of_two_levels(case: Case) -> tuple[Period, Period] | None:
 
 
 _SUMS_UP = re.compile(
-    r"(?:(?:and|but|so)\s)?(?:that|this|it)(?:['’]s|\s(?:is|was|makes?|made|means?|meant|amounts?\sto|"
-    r"amounted\sto|comes?\sto|"
+    r"(?:(?:and|but|so)\s)?(?:that|this|it)(?:['’]s|\s(?:is|was|makes?|made|means?|meant|amounts?\sto|amounted\sto|comes?\sto|"
     r"came\sto|works\sout\s(?:to|at)|worked\sout\s(?:to|at)|represents?|marks?))\s"
 )
 
@@ -110,8 +109,7 @@ def change_baseline(case: Case, own: TimePhrase | None, period: Period | None) -
 
 
 _RUN = re.compile(
-    r"\b(?:straight|consecutive|successive|succession|in\sa\srow|running|another)\b|\b#\s(?:years|"
-    r"months)\sof\b"
+    r"\b(?:straight|consecutive|successive|succession|in\sa\srow|running|another)\b|\b#\s(?:years|months)\sof\b"
 )
 _A_YEAR = 366
 """Days."""
@@ -137,8 +135,7 @@ def compares_moves(case: Case) -> bool:
 _RELATIVELY = re.compile(
     r"\b(?:as fast|faster|slower|quicker|quickly|changes?|growth|"
     r"rates? of (?:increase|decline|decrease|inflation|gain)|outpaced?|outran|outgrew)\b|"
-    r"\b(?:declines?|drops?|increases?|rises?|gains?|reductions?|jumps?|"
-    r"decreases?)\b[^,;]{0,60}\s(?:was|were|is|are)\s|"
+    r"\b(?:declines?|drops?|increases?|rises?|gains?|reductions?|jumps?|decreases?)\b[^,;]{0,60}\s(?:was|were|is|are)\s|"
     r"\b(?:improved|rose|fell|grew|declined|dropped|increased|shrank)\s(?:by\s)?(?:even\s)?(?:more|less)\b"
 )
 
@@ -191,8 +188,7 @@ def _of_the_figure_beside(case: Case) -> Period | None:
 _NOUN_BEFORE = re.compile(r"(?:^|\b(?:an?|the|this|that|its|their|in|of|to|for|by|with)\s(?:[a-z]+\s)?)$")
 _MOVING = re.compile(r"[a-z]{3,12}ing\s(?!in\b|to\b|by\b|for\b|at\b|since\b|@)[a-z]")
 _IS_MOVING = re.compile(
-    r"(?:\b(?:is|are|was|were|been|be|keeps?|kept|started|began|still|now|not)|['’](?:s|"
-    r"re))\s(?:[a-z]+ly\s)?$"
+    r"(?:\b(?:is|are|was|were|been|be|keeps?|kept|started|began|still|now|not)|['’](?:s|re))\s(?:[a-z]+ly\s)?$"
 )
 
 

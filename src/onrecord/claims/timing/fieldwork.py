@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses.marked import Marked
 
 _SOURCE = (
-    r"(?P<source>polls?|surveys?|interviews?|reports?|figures|data|statistics|numbers|counts?|tall(?:y|"
-    r"ies)|lists?|"
+    r"(?P<source>polls?|surveys?|interviews?|reports?|figures|data|statistics|numbers|counts?|tall(?:y|ies)|lists?|"
     r"audits?|stud(?:y|ies)|reviews?|analys[ie]s)"
 )
 _GATHERED = re.compile(

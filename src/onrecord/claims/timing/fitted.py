@@ -239,8 +239,7 @@ def _happened(case: Case) -> bool:
 
 
 _THERE_IS = re.compile(
-    r"\b(?:lived?|lives|living|(?:is|are|was|were)\s(?:held|housed|registered|enrolled|employed|"
-    r"licensed|insured|jobless|"
+    r"\b(?:lived?|lives|living|(?:is|are|was|were)\s(?:held|housed|registered|enrolled|employed|licensed|insured|jobless|"
     r"unemployed|behind bars|vacant|open)|fetch(?:ed|es)|sold\sfor|went\sfor|rent(?:s|ed)\sfor)\b"
 )
 """Verbs of what there is on a day, where crimes and deaths happen up to it."""
@@ -257,6 +256,8 @@ def _years_back(case: Case, time: TimePhrase) -> Period | None:
         return _shifted(case, now, 1) if now.end.year == _year_of(time) + 1 else None
     if found is None or not number or now is None or now == Period.year(now.start.year):
         return None
+    if now == case.today and now != frame.voted and round(number) > 1:
+        return None  # beside what is so today, "five years ago" is that year
     if now == frame.voted:
         return _older_election(now, case.published, time)
     a_year = found["unit"] == "year" and number == 1

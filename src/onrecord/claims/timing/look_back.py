@@ -22,14 +22,12 @@ if TYPE_CHECKING:
 YEARS_BACK = re.compile(r"^(?:in|over|for|than in any of the past)\b", re.IGNORECASE)
 _BEGAN = re.compile(
     r"\bsince\b[^@#]{1,90}\b(?:began|begun|started|introduced|kept|available|opened|created|founded|set up|"
-    r"established|first|formed|filled|launched|went|mapping|built|incorporated|merged|enacted|tracked|"
-    r"counted|published|collected|"
+    r"established|first|formed|filled|launched|went|mapping|built|incorporated|merged|enacted|tracked|counted|published|collected|"
     r"came into (?:being|force))\b"
 )
 _DECEMBER = 12
 _ROLLING = re.compile(
-    r"\b(?:past|last)\b(?!\s(?:(?:fiscal|financial|budget|school|academic|calendar|tax|crop|"
-    r"water)\s)?(?:year|month|"
+    r"\b(?:past|last)\b(?!\s(?:(?:fiscal|financial|budget|school|academic|calendar|tax|crop|water)\s)?(?:year|month|"
     rf"week|quarter|season|{'|'.join((*SEASONS, *MONTHS))})s?\b)|\bpast year\b",
     re.IGNORECASE,
 )
@@ -124,10 +122,8 @@ def is_of_a_move(case: Case) -> bool:
 
 _MOVE = r"(?:decline|rise|drop|fall|increase|decrease|growth|jump|gain|loss|reduction|surge|slide|dip)s?\b"
 _MOST_MOVED = re.compile(
-    rf"(?:[a-z]+\s(?:the\s)?)?(?:(?:third|second|fourth|fifth)-)?(?:[a-z]{{3,10}}e(?:st|r)|most|"
-    rf"least)\s(?:[a-z-]+\s)?{_MOVE}|"
-    r"(?:r[io]se[ns]?|f[ae]ll(?:en|s)?|gr[eo]w[ns]?|climb(?:ed)?|dropped|declined|increased|"
-    r"surged)\s(?:the\s)?"
+    rf"(?:[a-z]+\s(?:the\s)?)?(?:(?:third|second|fourth|fifth)-)?(?:[a-z]{{3,10}}e(?:st|r)|most|least)\s(?:[a-z-]+\s)?{_MOVE}|"
+    r"(?:r[io]se[ns]?|f[ae]ll(?:en|s)?|gr[eo]w[ns]?|climb(?:ed)?|dropped|declined|increased|surged)\s(?:the\s)?"
     r"(?:fastest|most|slowest|least)\b"
 )
 _WORD_BEFORE = re.compile(r"\b(?P<word>[a-z]{2,12})\s(?:by\s)?(?:even\s|the\s)?$")
@@ -169,8 +165,7 @@ def _began(case: Case, phrase: TimePhrase) -> bool:
 
 
 _ADJECTIVAL = re.compile(
-    r"\b(?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-(?P<unit>year|"
-    r"month|week|decade)\s"
+    r"\b(?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-(?P<unit>year|month|week|decade)\s"
     r"(?:low|high|peak|record|trough)"
 )
 _WORDS = {

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
 _AUX = r"(?:would|will|is|are|was|were|has|have|had)"
 RELATIVE = re.compile(
-    rf"\b(?:that\s(?:{_AUX}|(?:they|it|he|she|we)\b)|(?:which|who|whose|"
-    rf"where)\s(?:[a-z’']+\s){{0,2}}?(?:{_AUX}|[a-z]{{3,12}}(?:ed|s)))\b"
+    rf"\b(?:that\s(?:{_AUX}|(?:they|it|he|she|we)\b)|(?:which|who|whose|where)\s(?:[a-z’']+\s){{0,2}}?(?:{_AUX}|[a-z]{{3,12}}(?:ed|s)))\b"
 )
 """What opens a clause about the noun before it."""
 _AFTER_ALL = re.compile(
@@ -25,8 +24,7 @@ _AFTER_ALL = re.compile(
     r"\b(?:followed|follows|came after|comes after|reversed|erased|on the heels of)\s(?:an?|the|that)\b"
 )
 _COMPLEMENT = re.compile(
-    r"\b(?:that|because|said|says|shows?|showed|shown|whether|found|finds|announced|noted|warned|added|"
-    r"claims?|alleges?|"
+    r"\b(?:that|because|said|says|shows?|showed|shown|whether|found|finds|announced|noted|warned|added|claims?|alleges?|"
     r"argued|wrote|told)\s(?!of\b|#)"
 )
 """What opens the words that somebody said or showed."""
@@ -235,8 +233,7 @@ _BEGUN_IN = re.compile(
 )
 """What those were of which a part is told beside its whole: "38 cases, 13 of them begun in 2013"."""
 _FELL_IN = re.compile(
-    r"\b(?:took\splace|occurred|happened|came|were\s(?:committed|reported|recorded|filed|killed|shot|"
-    r"sold|made|held))\s"
+    r"\b(?:took\splace|occurred|happened|came|were\s(?:committed|reported|recorded|filed|killed|shot|sold|made|held))\s"
     r"(?:(?:in|during|on|between|over|from)\s)?$"
 )
 

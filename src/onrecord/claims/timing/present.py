@@ -82,8 +82,7 @@ def is_gauged(case: Case) -> bool:
 
 
 _GAUGED = Cued(
-    r"#(?:\s[a-z]+){0,2}\s(?:full|contained|containment)\b|#\sof\s(?:[a-z]+\s){0,2}(?:capacity|normal|"
-    r"average)\b|"
+    r"#(?:\s[a-z]+){0,2}\s(?:full|contained|containment)\b|#\sof\s(?:[a-z]+\s){0,2}(?:capacity|normal|average)\b|"
     r"\b(?:that|what) is (?:normal|average)\b|"
     r"\b(?:is|are)\s(?:not\s)?(?:registered|signed up|enrolled|vaccinated|insured)\b|"
     r"\b(?:rolls?|lists?|reservoirs?|lakes?|dams?|shelters?|jails?|prisons?)\s(?:now\s)?holds?\b",
@@ -113,9 +112,7 @@ def of_the_market(case: Case) -> tuple[Period, Period] | None:
 
 
 _SHARES = Cued(
-    r"\b(?:shares|stock)\s(?:(?:in|of)\s[a-z^][a-z^.&’'-]*\s(?:[a-z^][a-z^.&’'-]*\s)?)?(?:closed|fell|"
-    r"rose|dropped|jumped|slid|sank|gained|lost|climbed|tumbled|surged|plunged|ended)\b|\b(?:lowest|"
-    r"highest)\sclose\b",
+    r"\b(?:shares|stock)\s(?:(?:in|of)\s[a-z^][a-z^.&’'-]*\s(?:[a-z^][a-z^.&’'-]*\s)?)?(?:closed|fell|rose|dropped|jumped|slid|sank|gained|lost|climbed|tumbled|surged|plunged|ended)\b|\b(?:lowest|highest)\sclose\b",
     words="shares stock close",
 )
 
@@ -187,7 +184,7 @@ def lasts_till_the_next(case: Case, figures: Period) -> bool:
 
 _MONTH, _TILL_THE_NEXT = 31, 62
 """Days: rates of joblessness come out one or two months later."""
-_JOBLESS = re.compile(r"\b(?:unemployment|jobless|joblessness|labor force)\b")
+_JOBLESS = re.compile(r"\b(?:unemployment|jobless|joblessness|labor force|payrolls?|nonfarm|jobs)\b")
 
 
 def _is_counted(case: Case, figures: Period) -> bool:

@@ -121,8 +121,7 @@ def _length_of(told: Period) -> int:
 _UNITS = {"annu": 12, "year": 12, "quar": 3, "mont": 1}
 """Months of each unit, by the first letters of its words."""
 _NTH_MOVE = re.compile(
-    rf"\b(?P<nth>{'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))\s(?P<straight>(?:straight|consecutive|"
-    rf"successive)\s)?"
+    rf"\b(?P<nth>{'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))\s(?P<straight>(?:straight|consecutive|successive)\s)?"
     r"(?:(?P<unit>annual|yearly|years?|quarterly|quarters?|monthly|months?)\s(?:of\s)?)?"
     r"(?:increases?|declines?|drops?|rises?|gains?|falls?|decreases?|loss(?:es)?|growth|reductions?)"
     r"(?P<row>\s(?:in a row|running|in succession))?(?!\w)"

@@ -21,10 +21,9 @@ _ADVERB = (
     r"(?:\s(?:not|never|also|still|now|already|since|just|only|even|all|both|ever|n['’]t|[a-z]{2,12}ly)){0,2}"
 )
 _PARTICIPLE = (
-    r"(?:[a-z]{2,14}(?:ed|en|wn|ung|ept|elt|aid|ought|aught)|been|gone|done|cut|hit|put|set|shut|seen|"
-    r"lost|sold|"
-    r"told|held|made|paid|spent|sent|built|left|met|led|won|run|come|become|begun|shrunk|sunk|had|stood|"
-    r"read|spread)"
+    r"(?:[a-z]{2,14}(?:ed|en|wn|ung|ept|elt|aid|ought|aught)|been|gone|done|cut|hit|put|set|shut|seen|lost|sold|"
+    r"told|held|made|paid|spent|sent|built|left|met|led|won|run|come|become|begun|shrunk|sunk|had|stood|read|spread|"
+    r"cost|beat|hurt|dealt|heard|struck|slid|split|shot|shed|fed|fled|found|torn|born|worn|sworn|got|lent)"
 )
 _PAST = (
     "was were did had fell rose grew sank shrank went came took made won lost saw led spent paid "
@@ -52,23 +51,20 @@ _PRESENT = (
     "treats generates maintains supplies houses collects processes"
 ).split()
 _UNCHANGED = (
-    r"(?<!to\s)(?<!tax\s)(?<!pay\s)(?:cut|hit|shut|put|set|beat|split)(?=\s(?:#|off\b|down\b|aside\b|"
-    r"an?\b|the\b|its\b|"
+    r"(?<!to\s)(?<!tax\s)(?<!pay\s)(?:cut|hit|shut|put|set|beat|split)(?=\s(?:#|off\b|down\b|aside\b|an?\b|the\b|its\b|"
     r"their\b|his\b|her\b|nearly\b|about\b|almost\b))"
 )
 """Verbs whose past is as their present, with what they act on behind them."""
 _NOT_PAST = r"(?!hundred|need|indeed|speed|feed|seed|bleed|breed|exceed|proceed|succeed|naked|sacred|embed)"
 _VERBS = re.compile(
-    r"\b(?=[a-z])(?:(?:(?P<ahead>(?:will|shall|would|could|may|might|should|must|cannot|can|(?:can|"
-    r"won)['’]t)(?=\s|n['’]t)"
+    r"\b(?=[a-z])(?:(?:(?P<ahead>(?:will|shall|would|could|may|might|should|must|cannot|can|(?:can|won)['’]t)(?=\s|n['’]t)"
     rf"(?:n['’]t)?{_ADVERB}(?:\s(?:be|have been|have))?(?:\s[a-z]{{2,14}})?"
     r"|(?:expect|forecast|project|predict)(?:s|ed)?(?:\sto\s[a-z]+)?|wants"
     r"|(?:plan|hope|want|aim|intend|propose)(?:s|ed)?\sto\s[a-z]+"
     r"|(?:likely|due|set|poised|going|about|is|are|stands?|stood)\sto\s[a-z]+|on (?:track|pace))"
     rf"|(?P<before>had{_ADVERB}\s(?:been\s)?{_PARTICIPLE})"
     rf"|(?P<perfect>(?:has|have){_ADVERB}(?:\sbeen)?{_ADVERB}\s{_PARTICIPLE})"
-    rf"|(?P<present>(?:is|are|am){_ADVERB}(?:\s(?:being\s)?(?:[a-z]{{2,14}}(?:ed|ing|en)))?|"
-    rf"(?:{alternatives(_PRESENT)})"
+    rf"|(?P<present>(?:is|are|am){_ADVERB}(?:\s(?:being\s)?(?:[a-z]{{2,14}}(?:ed|ing|en)))?|(?:{alternatives(_PRESENT)})"
     r"|numbers?(?=\s#)|(?<=\bwhich\s)[a-z]{2,12}[a-rt-z]s|(?<=\bwho\s)[a-z]{2,12}[a-rt-z]s"
     r"|(?<!to\s)(?:falls?|rises?|drops?|climbs?|grows?|jumps?|surges?|slumps?)(?=\s(?:by\s|to\s|"
     r"nearly\s|almost\s)?#))"
@@ -78,8 +74,7 @@ _VERBS = re.compile(
 )
 """At the front of a word, or behind an apostrophe: at any other character nothing is tried."""
 _REPORTS = re.compile(
-    r"(?:said|says|told|tells|added|announced|reported|shows?|showed|found|believed?s?|claim(?:s|ed)|"
-    r"noted|argued|"
+    r"(?:said|says|told|tells|added|announced|reported|shows?|showed|found|believed?s?|claim(?:s|ed)|noted|argued|"
     r"insisted|warned|testified|conceded|admitted|confirmed|alleged|estimated|called|asked|according|based|"
     r"compared|related)$"
 )

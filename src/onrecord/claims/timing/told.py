@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from onrecord.record import Period
 
 _SAYS = Cued(
-    r"\b(?:say|says|said|saying|told|warned|found|argued|claims?|claimed|believes?|insisted|denie[sd]|"
-    r"rejected|"
+    r"\b(?:say|says|said|saying|told|warned|found|argued|claims?|claimed|believes?|insisted|denie[sd]|rejected|"
     r"dismissed|accused)\b",
     words="say says said saying told warned found argued claim believes insisted denied denies rejected "
     "dismissed accused",
