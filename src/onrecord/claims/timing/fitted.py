@@ -256,7 +256,8 @@ def _years_back(case: Case, time: TimePhrase) -> Period | None:
         return _shifted(case, now, 1) if now.end.year == _year_of(time) + 1 else None
     if found is None or not number or now is None or now == Period.year(now.start.year):
         return None
-    if now == case.today and now != frame.voted and round(number) > 1:
+    of_the_news = case.published is not None and (case.published - now.end).days <= _WEEK
+    if now.days == 1 and of_the_news and now != frame.voted and round(number) > 1:
         return None  # beside what is so today, "five years ago" is that year
     if now == frame.voted:
         return _older_election(now, case.published, time)
@@ -291,7 +292,7 @@ _IT = re.compile(
 )
 
 
-_SEASON, _YEAR = 100, 360
+_WEEK, _SEASON, _YEAR = 7, 100, 360
 """Days: figures over fewer are set against the same days of another year."""
 
 

@@ -51,7 +51,7 @@ def lent_before(case: Case) -> Period | None:
     if _is_decided(case):
         return case.frame.plan_at(case.clause.sentence)
     if _is_money(case) and (case.context.fiscal or case.tense != "past"):
-        return case.context.fiscal
+        return case.context.fiscal or _spent_so_far(case)
     if _WHO.match(case.clause.mask) or is_priced(case) or _tells_a_state(case):
         return None
     lent = _now_lent(case) if case.tense in {"perfect", "present", "ahead"} else _past_lent(case)
@@ -185,6 +185,12 @@ def _now_lent(case: Case) -> Period | None:
     kept = is_measured(case) or _runs_till_now(case, figures)
     counted = case.tense == "perfect" and kept and not _says(case, _FIRST_PERSON)
     return figures if case.draft.kind in _MOVES or counted else None
+
+
+def _spent_so_far(case: Case) -> Period | None:
+    """The time under way of what has been spent or paid in it."""
+    figures = case.frame.figures if case.tense == "perfect" else None
+    return figures if figures and _runs_till_now(case, figures) and not _says(case, _FIRST_PERSON) else None
 
 
 def _runs_till_now(case: Case, figures: Period) -> bool:
