@@ -127,6 +127,24 @@ def test_where_a_reporter_speaks_from_is_the_home(text: str, name: str) -> None:
     assert home(text) == name
 
 
+TRAFFIC = [
+    (
+        "QUILLAN, Ohio — Sable Valley Airport had 900 passengers in May.\n\nBoardings rose 4 percent. Cargo fell.",
+        "Sable Valley Airport",
+    ),
+    (
+        "The Sable Ports Authority ended June with a record.\n\nIt moved 26 tons of cargo. Tonnage rose 4 percent "
+        "and containers 2 percent, as the Ohio economy grew.",
+        "Sable Ports Authority",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), TRAFFIC, ids=[text[:40] for text, _ in TRAFFIC])
+def test_figures_of_traffic_are_at_home_in_the_airport_or_authority_that_has_it(text: str, name: str) -> None:
+    assert home(text) == name
+
+
 BODIES = [
     ("More flew from Sable Field.\n\nThe airport handled 40 jets. The airport grew.", "Sable Field grows"),
     ("Some 40 workers at Sable Seating left.\n\nSable Seating sank. The company sold.", "Sable Seating"),

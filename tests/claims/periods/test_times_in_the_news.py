@@ -56,6 +56,8 @@ GONE_BY = [
     ("She came out ahead of two rivals in Tuesday's vote.", "2024-10-15"),
     ("The report caps a debate that began on Friday.", "2024-10-11"),
     ("It follows a ruling on Monday by a judge.", "2024-10-14"),
+    ("The council agreed to the settlement on Thursday.", "2024-10-10"),
+    ("On Friday the army announced that it would send 300 troops.", "2024-10-11"),
 ]
 
 

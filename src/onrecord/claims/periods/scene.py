@@ -31,7 +31,8 @@ _AHEAD = re.compile(
     r"(?<!past )due(?: to (?:be|appear|stand|open|start|begin|return|vote|meet|take|speak|go|run|end|report|"
     r"face))?(?! to)|"
     r"(?:plan|hope|want|aim|intend|propose|expect|like)(?:s|ed)? to|(?:is|are|about) to|"
-    r"(?:expects?|forecasts?|plans) |(?:promised|vowed|pledged|agreed) to)\b|['’]ll\b|\b(?:won|can)['’]t\b",
+    r"(?:expects?|forecasts?|plans) |(?:promised|vowed|pledged|agreed) to"
+    r"(?! (?:an?|the|its|their|his|her|that|this|terms)\b))\b|['’]ll\b|\b(?:won|can)['’]t\b",
     re.IGNORECASE,
 )
 """What is to come, up to a verb of the past."""

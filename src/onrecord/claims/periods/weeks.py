@@ -82,7 +82,9 @@ def _is_to_come(scene: Scene, start: int, end: int) -> bool:
 
 
 _OPENS = re.compile(r"(?:^|[.!?;”\"\n]\s{0,2}|\b(?:and|but|while),?\s)on\s$", re.IGNORECASE)
-_WILL_BE = re.compile(r",?\s(?!(?:[\w’'-]+\s){0,4}(?:said|told)\s)(?:[\w’'-]+\s){1,5}(?:will|would)\s")
+_WILL_BE = re.compile(
+    r",?\s(?!(?:[\w’'-]+\s){0,4}(?:said|told|wrote|that|[a-z]{3,12}ed)\s)(?:[\w’'-]+\s){1,5}(?:will|would)\s"
+)
 
 
 def read_near_day(scene: Scene, start: int) -> Core | None:

@@ -11,7 +11,13 @@ from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.places.capitals import CAPITALS, state_of_capital
 from onrecord.claims.places.index import PlaceIndex
 from onrecord.claims.places.mentions import PlaceMention, mention
-from onrecord.claims.places.organizations import gathers_figures, is_gatherer, main_organization, short_name
+from onrecord.claims.places.organizations import (
+    gathers_figures,
+    is_gatherer,
+    main_organization,
+    short_name,
+    traffic_told_of,
+)
 from onrecord.claims.places.tiers import tiers_told_of
 from onrecord.claims.places.washington import for_the_nation, is_of_capital
 
@@ -312,8 +318,10 @@ def body_at_home(
     home: PlaceMention | None,
     organizations: Sequence[OrganizationMention],
 ) -> PlaceMention | None:
-    """The body that a text names far more often than any place, but for its dateline."""
+    """The body whose traffic a text tells, or that it names far more often than any place or dateline."""
     lead = next(iter(article.paragraphs), None)
+    if lead and (busy := traffic_told_of(article.text, organizations, lead.end)):
+        return PlaceMention(0, 0, busy.place(article.text), "body")
     unplaced = (home is None or home.kind == "country") and _is_unplaced(article, topics)
     body = main_organization(organizations, 0, lead.end, again=not unplaced) if lead else None
     if lead is None or body is None or _SPEAKS_FOR.search(body.name):

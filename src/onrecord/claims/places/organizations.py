@@ -29,7 +29,10 @@ _OWN_HEADS = frozenset(
     "System Airport Field Dam Reservoir Lottery Jail Prison Stadium Arena".split()
 )
 """The last word of a body whose figures are its own."""
-_OWN_ENDS = (" High", " Medical Center", " Medical Centre", " Credit Union", " Food Bank", " Public Library")
+_OWN_ENDS = (
+    " High", " Medical Center", " Medical Centre", " Credit Union", " Food Bank", " Public Library",
+    " Port Authority", " Ports Authority", " Water Authority", " Water District", " Utility District",
+)  # fmt: skip
 _LED_BY = re.compile(r"(?:University|College|Guild|Union|Society|Museum|Association|Church) $")
 _OF = re.compile(r" of (?:the )?")
 _ALIAS = re.compile(r" \((?P<short>[A-Z][A-Za-z&]{1,7})\)")
@@ -306,6 +309,30 @@ def _described(text: str, named: Sequence[OrganizationMention]) -> Iterator[Orga
 
 _REACH = 8
 """Mentions before a description that it may mean."""
+_PORTS = (" Port Authority", " Ports Authority")
+
+
+def traffic_told_of(
+    text: str, organizations: Sequence[OrganizationMention], end: int
+) -> OrganizationMention | None:
+    """The only airport, or authority of ports or water, of a text that goes on about its traffic.
+
+    Its first sentences, up to ``end``, name it.
+    """
+    own = [one for one in organizations if one.named and one.name.endswith(_OF_TRAFFIC)]
+    if len({one.name for one in own}) != 1 or own[0].start >= end:
+        return None
+    return own[0] if len(_TRAFFIC.findall(text)) >= _OFTEN else None
+
+
+_OF_TRAFFIC = (" Airport", *_PORTS, " Water Authority", " Water District")
+_TRAFFIC = re.compile(
+    r"\b(?:passengers|boardings|enplanements|travell?ers|flights|departures|cargo|freight|tonnage|containers|"
+    r"teus|gallons|acre-feet|reservoirs?)\b",
+    re.IGNORECASE,
+)
+_OFTEN = 3
+"""Words of traffic that show what a text is about."""
 
 
 def _fitting(noun: str, before: Iterable[OrganizationMention]) -> OrganizationMention | None:
@@ -318,6 +345,7 @@ def _fitting(noun: str, before: Iterable[OrganizationMention]) -> OrganizationMe
             or (noun.endswith("system") and head in {"Health", "Hospital", "Hospitals"})
             or (noun == "airport" and head == "Field")
             or (noun in {"agency", "authority", "railroad", "system"} and _carries(one.name))
+            or (noun == "port" and one.name.endswith(_PORTS))
         ):
             latest = one
     return latest

@@ -45,6 +45,12 @@ _AFTER_BY = frozenset(
 )
 """Words that cannot be a noun's: behind "by a third" they show that a part is meant, not "a third party"."""
 _ROUGHLY = frozenset(("nearly", "almost", "about", "roughly", "around", "over", "some", "only", "just"))
+_AT_LEAST = frozenset((("more", "than"), ("less", "than"), ("at", "least"), ("up", "to")))
+_MOVED = frozenset(
+    "up down off rose risen fell fallen grew grown dropped climbed declined decreased increased jumped "
+    "shrank shrunk plunged slid slipped soared surged".split()
+)
+"""Right before "a third" these too show that a part is meant: "up a third in Ohio"."""
 _COUNT_BASE = 100
 
 
@@ -155,10 +161,17 @@ def _is_share_part(tokens: Tokens, place: int, part: str) -> bool:
     if part == "quarter" and after == "of" and tokens.word(place + 3)[:1].isdecimal():
         return False
     ends = not after[:1].isalnum() and after not in {"-", "‑"}
-    led = place - 2 if tokens.word(place - 1) in _ROUGHLY else place - 1
-    if tokens.word(led) == "by":
+    led = tokens.word(_before_hedge(tokens, place))
+    if led == "by":
         return ends or after in _AFTER_BY
-    return after in _MORE or (ends and part != "quarter")
+    return after in _MORE or (ends and part != "quarter") or (led in _MOVED and after in _AFTER_BY)
+
+
+def _before_hedge(tokens: Tokens, place: int) -> int:
+    """The place of the word before, but for one that hedges: "by more than a third"."""
+    if tokens.words(place - 2, place) in _AT_LEAST:
+        return place - 3
+    return place - 2 if tokens.word(place - 1) in _ROUGHLY else place - 1
 
 
 def _is_share_half(tokens: Tokens, place: int) -> bool:
