@@ -24,6 +24,7 @@ from onrecord.claims.timing.read import next_in_turn
 from onrecord.claims.timing.spans import run_of, span
 from onrecord.claims.timing.standing_facts import is_standing_fact
 from onrecord.claims.timing.tense import has_verb
+from onrecord.claims.timing.told import is_general
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,11 +74,7 @@ class Reading:
             own = _own_days(told.case)
             plain = (own is not None and own == read) or _gives_both_ends(told) or _is_of_the_vote(told, read)
             plain = plain or self._is_apposed(place) or _is_of_a_holiday(told)
-            plain = (
-                plain
-                or (read is None and is_standing_fact(told.case, told.claim.measure))
-                or next_in_turn(told.case) is not None
-            )
+            plain = plain or (read is None and _is_timeless(told)) or next_in_turn(told.case) is not None
             plain = plain or run_of(told.as_claimed) is not None or _is_of_its_opening(told, read)
             plain = plain or (read is not None and self._is_only_compared(place)) or is_open_yet(told.case)
             plain = plain or _is_since(told, read)
@@ -231,6 +228,11 @@ def _is_of_its_opening(told: Told, read: Days | None) -> bool:
 
 
 _ONLY_WHEN = re.compile(r"(?:(?:and|but|then) )?(?:in |during |for |over |on )?@+")
+
+
+def _is_timeless(told: Told) -> bool:
+    """Whether it is so at any time: "a town of 4,200", "raises $40 million a year", "The mill employs 900"."""
+    return is_general(told.case) or is_standing_fact(told.case, told.claim.measure)
 
 
 def _is_since(told: Told, read: Days | None) -> bool:
