@@ -134,8 +134,7 @@ TRAFFIC = [
     ),
     (
         (
-            "The Sable Ports Authority ended June with a record.\n\nIt moved 26 tons of cargo. Tonnage "
-            "rose 4 percent "
+            "The Sable Ports Authority ended June with a record.\n\nIt moved 26 tons of cargo. Tonnage rose 4 percent "
             "and containers 2 percent, as the Ohio economy grew."
         ),
         "Sable Ports Authority",

@@ -109,7 +109,107 @@ CENSUS = [
     ),
 ]
 
-CASES = [*MATTERS_OF_COURSE, *DETAILS_LEFT, *CENSUS]
+FALLEN_FROM = [
+    (
+        date(2019, 3, 22),
+        (
+            "MADISON, Wis. — Wisconsin lost 1,900 jobs in February, the state said Thursday.\n\nThe "
+            "jobless rate "
+            "dipped to 2.9 percent from 3.0 percent in January. The state now has 2.5 million jobs."
+        ),
+        [
+            "dipped to 2.9 percent | Wisconsin | 2019-02 | open",
+            "3.0 percent in January | Wisconsin | 2019-01 | open",
+            "2.5 million jobs | Wisconsin | 2019-02 | open",
+        ],
+    ),
+    (
+        date(2021, 4, 29),
+        (
+            "ST. PAUL, Minn. — Home sales in St. Paul slipped 2 percent in March. Houses stood empty for 34 "
+            "days, "
+            "down from 52. The city had 900 homes for sale at the end of the month, a drop of 42 percent."
+        ),
+        ["a drop of 42 percent | St. Paul | 2021-03-31 | 2020-03-31"],
+    ),
+]
+
+THE_SAME_STRETCH = [
+    (
+        date(2021, 5, 20),
+        (
+            "TOLEDO, Ohio — Toledo police told the council on Tuesday that shootings are up 6 percent from "
+            "this point in "
+            "2020. May alone brought 14 of them. By this time last year there had been 21 homicides; now "
+            "there are 31."
+        ),
+        [
+            "14 of them | Toledo | 2021-05-01..2021-05-20 | open",
+            "21 homicides | Toledo | 2020-01-01..2020-05-20 | open",
+            "there are 31 | Toledo | 2021-01-01..2021-05-20 | open",
+        ],
+    ),
+    (
+        date(2017, 7, 19),
+        (
+            "YUMA, Ariz. — Agents in Yuma made 900 arrests in June. In the nine months since October, they "
+            "have arrested "
+            "9,400 people; in the same span a year earlier the number was 12,100."
+        ),
+        [
+            "9,400 people | Yuma | 2016-10-01..2017-06-30 | open",
+            "12,100 | Yuma | 2015-10-01..2016-06-30 | open",
+        ],
+    ),
+    (
+        date(2015, 6, 26),
+        (
+            "NASHVILLE, Tenn. — Rents in Nashville jumped 9 percent in the past year, a firm says. In "
+            "Memphis rents rose 2 "
+            "percent. Landlords filed 410 evictions."
+        ),
+        [
+            "jumped 9 percent | Nashville | 2015-06-26 | 2014-06-26",
+            "rents rose 2 percent | Memphis | 2015-06-26 | 2014-06-26",
+            "410 evictions | Nashville | 2014-06-26..2015-06-25 | open",
+        ],
+    ),
+    (
+        date(2014, 8, 6),
+        (
+            "DETROIT — Detroit had 140 killings in the first half of the year. Flint, Mich., had 36 "
+            "killings by June 30."
+        ),
+        ["36 killings | Flint | 2014-01-01..2014-06-30 | open"],
+    ),
+    (
+        date(2015, 12, 30),
+        (
+            "NEW ORLEANS — New Orleans has had 162 homicides this year. It takes the police 73 minutes to "
+            "answer a call; "
+            "five years ago it took 24."
+        ),
+        ["24 | New Orleans | 2010 | open"],
+    ),
+]
+
+UNDER_WAY = [
+    (
+        date(2019, 3, 14),
+        (
+            "VANCOUVER, Wash. — Measles cases in Clark County have reached 72 since Jan. 1. The outbreak "
+            "has cost the county "
+            "$1.6 million. Nurses have given 4,000 shots. Jobs at the clinic start at $18 an hour."
+        ),
+        [
+            "$1.6 million | Clark County | 2019-01-01..2019-03-14 | open",
+            "4,000 shots | Clark County | 2019-01-01..2019-03-14 | open",
+            "$18 | Clark County | open | open",
+        ],
+    ),
+]
+
+CASES = [*MATTERS_OF_COURSE, *DETAILS_LEFT, *CENSUS, *FALLEN_FROM, *THE_SAME_STRETCH, *UNDER_WAY]
 
 
 @pytest.mark.parametrize(("published", "text", "lines"), CASES, ids=[text[:60] for _, text, _ in CASES])

@@ -24,7 +24,7 @@ from onrecord.claims.timing.read import next_in_turn
 from onrecord.claims.timing.spans import run_of, span
 from onrecord.claims.timing.standing_facts import is_standing_fact
 from onrecord.claims.timing.tense import has_verb
-from onrecord.claims.timing.told import is_general
+from onrecord.claims.timing.told import is_general, is_paid_by_the_hour
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -231,8 +231,9 @@ _ONLY_WHEN = re.compile(r"(?:(?:and|but|then) )?(?:in |during |for |over |on )?@
 
 
 def _is_timeless(told: Told) -> bool:
-    """Whether it is so at any time: "a town of 4,200", "raises $40 million a year", "The mill employs 900"."""
-    return is_general(told.case) or is_standing_fact(told.case, told.claim.measure)
+    """Whether it is so at any time: "a town of 4,200", "raises $4 million a year", "The mill employs 900"."""
+    case = told.case
+    return is_general(case) or is_paid_by_the_hour(case) or is_standing_fact(case, told.claim.measure)
 
 
 def _is_since(told: Told, read: Days | None) -> bool:

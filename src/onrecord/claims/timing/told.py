@@ -70,7 +70,7 @@ def _is_money(case: Case) -> bool:
     return figure is not None and figure.unit == "usd" and case.draft.kind == "level"
 
 
-def _is_paid_by_the_hour(case: Case) -> bool:
+def is_paid_by_the_hour(case: Case) -> bool:
     """Whether it is what somebody gets or pays for each hour or month: "Jobs start at $12.78 an hour"."""
     figure = case.draft.figure
     if figure is None or not _is_money(case) or case.tense not in {"present", "none"}:
@@ -106,7 +106,7 @@ def is_timeless(case: Case) -> bool:
         return case.tense == "present" and draft.measure is not None and case.frame.figures is None
     if draft.value is None:
         return draft.kind == "level"
-    return (is_lasting(case) and case.tense != "none") or _is_paid_by_the_hour(case)
+    return (is_lasting(case) and case.tense != "none") or is_paid_by_the_hour(case)
 
 
 def is_lasting(case: Case) -> bool:

@@ -60,7 +60,7 @@ _DETAIL = re.compile(
     r"(?:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}(?:,| and| or|, and) ){0,3}"
 )
 _HAD = re.compile(
-    r"(?: (?:County|Parish))?(?:['’]s (?:[a-z-]+ ){0,3}|, (?:with|at) [^;.]{1,50}, | )"
+    r"(?: (?:County|Parish)|, [A-Z][a-z.]{2,12},)?(?:['’]s (?:[a-z-]+ ){0,3}|, (?:with|at) [^;.]{1,50}, | )"
     r"(?:alone )?(?:had|has|saw|recorded|reported|counted|led|added|lost|gained|was|is|were|accounted|"
     r"fared|followed|"
     r"rose|fell|grew|shrank|posted|ranked|registered|logged|averaged|topped)\b"
