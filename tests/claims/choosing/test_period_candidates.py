@@ -19,7 +19,7 @@ PUBLISHED = "2024-07-12"
 TEXT = (
     "TARROW — Burglaries in Tarrow fell 12 percent in June, police said.\n\n"
     "Officers counted 84 of them, down from 95 in June 2023. Robberies have risen since 2019.\n\n"
-    "The department employs 210 officers. In the first half of the year it took 96 reports of stolen cars."
+    "The department lists 210 officers. In the first half of the year it took 96 reports of stolen cars."
 )
 
 
@@ -85,7 +85,7 @@ def test_the_article_counts_how_often_it_names_a_time(reading: Reading) -> None:
 def test_without_a_date_of_publication_no_day_of_ours_is_added() -> None:
     with vocabulary_of(None):
         reading = read_claims(
-            onrecord.Article(text="In June 2023 Tarrow had 84 fires. It has 31 towers."), []
+            onrecord.Article(text="In June 2023 Tarrow had 84 fires. It lists 31 towers."), []
         )
         _, offer = reading.offers()
 

@@ -19,9 +19,12 @@ from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.counts_to_date import counted_to_date
 from onrecord.claims.timing.fitted import fitted
 from onrecord.claims.timing.own import PLAIN, own_time
+from onrecord.claims.timing.present import is_open_yet
 from onrecord.claims.timing.read import next_in_turn
-from onrecord.claims.timing.spans import run_of
+from onrecord.claims.timing.spans import run_of, span
+from onrecord.claims.timing.standing_facts import is_standing_fact
 from onrecord.claims.timing.tense import has_verb
+from onrecord.claims.timing.told import is_general, is_paid_by_the_hour
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -71,9 +74,10 @@ class Reading:
             own = _own_days(told.case)
             plain = (own is not None and own == read) or _gives_both_ends(told) or _is_of_the_vote(told, read)
             plain = plain or self._is_apposed(place) or _is_of_a_holiday(told)
-            plain = plain or (read is None and _is_standing(told)) or next_in_turn(told.case) is not None
+            plain = plain or (read is None and _is_timeless(told)) or next_in_turn(told.case) is not None
             plain = plain or run_of(told.as_claimed) is not None or _is_of_its_opening(told, read)
-            plain = plain or (read is not None and self._is_only_compared(place))
+            plain = plain or (read is not None and self._is_only_compared(place)) or is_open_yet(told.case)
+            plain = plain or _is_since(told, read)
             return only if plain else self._weighed(place, own)
         except (ValueError, OverflowError):  # a year before 1 or after 9999, which no calendar of ours holds
             return only
@@ -226,37 +230,21 @@ def _is_of_its_opening(told: Told, read: Days | None) -> bool:
 _ONLY_WHEN = re.compile(r"(?:(?:and|but|then) )?(?:in |during |for |over |on )?@+")
 
 
+def _is_timeless(told: Told) -> bool:
+    """Whether it is so at any time: "a town of 4,200", "raises $4 million a year", "The mill employs 900"."""
+    case = told.case
+    return is_general(case) or is_paid_by_the_hour(case) or is_standing_fact(case, told.claim.measure)
+
+
+def _is_since(told: Told, read: Days | None) -> bool:
+    """Whether it is counted from a time named to the day: "Since May they have made 40 arrests"."""
+    counted = told.claim.kind == "level" and told.case.tense == "perfect" and read is not None
+    return counted and read == days_of(span(told.case))
+
+
 def _is_of_a_holiday(told: Told) -> bool:
     """Whether the rules read a holiday's weekend, which they do only where the text tells of one."""
     return told.claim.period is not None and is_holiday_weekend(told.claim.period)
-
-
-def _is_standing(told: Told) -> bool:
-    """Whether a clause in the present only says what kind of thing is meant: "a mill that employs 900"."""
-    clause, figure = told.draft.clause, told.draft.figure
-    if figure is None or told.claim.kind != "level" or clause.times:
-        return False
-    first = max(0, figure.start - clause.start)
-    if told.case.tense == "present" and (
-        _IN_SO_MANY.search(clause.mask, max(0, first - _NEAR), first)
-        or _SO_MANY_IN.match(clause.mask, figure.end - clause.start)
-    ):
-        return True
-    return _STANDING.search(clause.mask, max(0, first - _NEAR), first) is not None
-
-
-_NEAR = 40
-_IN_SO_MANY = re.compile(r"# [a-z]+ (?:in|at|across) (?:(?:about|nearly|some|more than|its|all) )?$")
-_SO_MANY_IN = re.compile(
-    r" [a-z]+ (?:in|at|across) (?:(?:about|nearly|some|more than|its|all) )?#+ (?!of\b)[a-z]+s\b"
-)
-"""Where those counted are: "serves 31,000 students in 52 schools"."""
-_STANDING = re.compile(
-    r"(?:\b(?:city|town|county|village|state|country|community|place)\sof\s(?:[a-z]+\s){0,2}$)|"
-    r"\b(?:that|which|who)\s(?:(?:now|still|today|[a-z]+ly)\s)?(?:employ|ha(?:s|ve)|serve|house|hold|cover|run|"
-    r"operate|own|seat|enroll|educate|teach|treat|provide|produce|make|handle|cost|include)s?\s"
-    r"(?:(?:about|nearly|almost|some|more than|roughly|only|up to|an estimated|at least)\s)?$"
-)
 
 
 def _gives_both_ends(told: Told) -> bool:

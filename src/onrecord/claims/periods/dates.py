@@ -169,7 +169,7 @@ def _is_other_word(scene: Scene, found: re.Match[str]) -> bool:
     before = scene.text[max(0, found.start() - 14) : found.start()]
     opens = not before.strip() or before.rstrip()[-1] in ".!?\"“'‘"
     if month in _MODAL and opens:
-        return not scene.text.startswith(("'s ", "’s ", " was ", " had ", " saw ", " brought "), found.end())
+        return not scene.text.startswith(_HAS_FIGURES, found.end())
     word = before.split()[-1] if before.split() else ""
     named = word[:1].isupper() and word[-1:].isalpha() and not word.endswith(("'s", "’s"))
     surname = month in _NAMES_TOO and named and word.lower() not in _INTO
@@ -177,6 +177,21 @@ def _is_other_word(scene: Scene, found: re.Match[str]) -> bool:
         month in _NAMES_TOO and word.lower() not in _INTO and bool(_SURNAME.match(scene.text, found.end()))
     )
     return surname or first_name
+
+
+_HAS_FIGURES = (
+    "'s ",
+    "’s ",
+    " was ",
+    " had ",
+    " saw ",
+    " brought ",
+    " alone ",
+    " and ",
+    " through ",
+    " ended ",
+)
+"""What follows a month that something is told of."""
 
 
 def _latest_year(scene: Scene, found: re.Match[str], month: int) -> int:

@@ -211,7 +211,8 @@ def _between_levels(case: Case, period: Period | None) -> Period | None:
     pair = case.frame.moved_between(case.clause.sentence)
     if pair is None or period is None or pair[0] != period or case.draft.kind != "change":
         return None
-    return pair[1] if is_apposed(case) or _SUMS_UP.match(case.clause.mask) else None
+    alike = abs(pair[0].days - pair[1].days) <= _SAME_LENGTH
+    return pair[1] if (alike and is_apposed(case)) or _SUMS_UP.match(case.clause.mask) else None
 
 
 _SUMS_UP = re.compile(
@@ -239,8 +240,16 @@ def _unnamed(case: Case, period: Period | None) -> Period | None:
         return None
     if period and period == case.frame.asked == Period.year(period.start.year) and _of_people(case):
         return period.shifted(-10)  # a census of people is set beside the one ten years before
+    if (
+        measured is not None
+        and period
+        and period.days == 1 < measured[0].days
+        and measured[0].end == period.end
+    ):
+        return Period(start=measured[1].end, end=measured[1].end)  # what is left on the last day of a month
     goes_on = case.frame.measured_named and _goes_on(case)
-    if measured is not None and same and (goes_on or is_over_them(case)):
+    in_days = period is not None and period.days == 1 and case.draft.kind == "change"
+    if measured is not None and same and (goes_on or in_days or is_over_them(case)):
         return measured[1]
     return _usual(case, period)
 

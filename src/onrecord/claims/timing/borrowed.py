@@ -13,6 +13,7 @@ from onrecord.claims.timing.fitted import fitted, whole_if_ahead
 from onrecord.claims.timing.own import AT_THE_SAME, BESIDE_AN_ACT, PLAIN, is_yet_to_come
 from onrecord.claims.timing.polling_day import is_required, of_the_vote
 from onrecord.claims.timing.present import is_of_now, of_the_headline, present, reported
+from onrecord.claims.timing.standing_facts import is_aside
 from onrecord.claims.timing.tense import has_verb, tense_of
 from onrecord.claims.timing.told import is_lasting, is_measured, is_near_end, is_timeless, lent_before
 
@@ -112,7 +113,7 @@ _TIME_WAS = re.compile(
 
 
 def _continues(case: Case) -> bool:
-    if _THEN.match(case.clause.mask):
+    if _THEN.match(case.clause.mask) or (case.tense == "present" and is_aside(case)):
         return False
     return goes_on(case) or (is_apposed(case) and not _is_presupposed(case))
 
@@ -158,7 +159,9 @@ def _is_yearly(case: Case) -> bool:
     return _EACH.match(case.clause.mask, figure.end - case.clause.start) is not None
 
 
-_NAMED = re.compile(r"(?:and |but )?@|(?:(?:and|but|while) )?(?:in|by|for|during) @+$")
+_NAMED = re.compile(
+    r"(?:and |but )?(?:(?:in|for|during|at|on) (?:the )?)?@|(?:(?:and|but|while) )?(?:in|by|for|during) @+$"
+)
 
 
 def _of_the_label(case: Case) -> Period | None:

@@ -43,6 +43,9 @@ _THAN = re.compile(
     r"|counts?|volumes?|"
     r"pace|value|peak|size|vote|turnout)\s(?:in|of|for|from)\s$|"
     r"#\sof\s(?:its|their|our)\s$|"
+    r"#\s(?:the|what)\s(?:number|figure|total|amount|level|share|rate)\s(?:that\s)?(?:it|they|there|he|"
+    r"she|we)\s[a-z]+\s"
+    r"(?:back\s|just\s|only\s)?(?:in|of|for|during)\s$|"
     r"#\s(?:(?:that|those)|(?:its|their)(?:\s[a-z]+){0,3}|of\swhat\s[a-z]+)\s(?:in|of|for|during)\s$|"
     r"#\sthe\s(?:[a-z]{3,12}|#{1,12})\s(?:[a-z]{3,12}\s){0,3}?(?:in|of|for|from)\s$"
 )

@@ -67,10 +67,7 @@ def _read_change(case: Case, own: TimePhrase | None) -> When:
     summed = None if case.times else _of_two_levels(case)
     if summed is not None:
         return When(*summed, own=False)
-    to_date = _since_against_the_same(case)
-    if to_date is not None:
-        return When(*to_date, own=True)
-    ends = _ends_of_a_year(case, own)
+    ends = _since_against_the_same(case) or _ends_of_a_year(case, own)
     if ends is not None:
         return When(*ends, own=True)
     phrase, own = _compared_with(case, own)
@@ -81,6 +78,9 @@ def _read_change(case: Case, own: TimePhrase | None) -> When:
         period = case.today
     if period is None:
         period = _compared_period(case, phrase) if phrase else borrowed(case)
+    same = _over_the_same_stretch(case, period) if own is None and phrase is None else None
+    if same is not None:
+        return When(*same, own=False)
     if case.draft.kind == "trend" and _is_moving(case) and own is None:
         return When(None, None, own=False)
     return When(period, change_baseline(case, own_time(case), period), own=own is not None)
@@ -106,6 +106,17 @@ _YEAR_TO = re.compile(
     r"\b(?:year|12 months|twelve months),? (?:that )?(?:through|to|ended|ending|up to)\b", re.IGNORECASE
 )
 _VALUE = re.compile(r"\b(?:prices?|rents?|values?|wages?|earnings|pay|cost of living|inflation|index)\b")
+
+
+def _over_the_same_stretch(case: Case, period: Period | None) -> tuple[Period, Period] | None:
+    """Both days of the change before, where the text goes on about its stretch: "in the past year"."""
+    measured = case.frame.measured
+    if measured is None or period is None or measured[0].days > 1 or case.draft.kind != "change":
+        return None
+    late = abs((measured[0].end - period.end).days) <= 1
+    return (
+        measured if late and abs((measured[1].start - period.start).days) <= 1 and period.days > 1 else None
+    )
 
 
 def _since_against_the_same(case: Case) -> tuple[Period, Period] | None:

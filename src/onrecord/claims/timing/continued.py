@@ -26,7 +26,7 @@ _THAT = re.compile(
     r"(?:(?:and|but|though|so|yet)\s)?(?:(?:by|in|for|at|across|among)\s[^,;:@#]{1,40}?,?\s(?=it\s(?:is|was)\s#))?(?:(?:that(?:['’]s)?|this)\s(?:is|was|has|means?|meant|works|comes|came|amounts?|"
     r"compares?|puts?|leaves?|makes?|made|marks?|represents?|about|roughly|nearly|just|only|#)|"
     r"it\s(?:puts|leaves|marks|represents|works)|"
-    r"(?:it|they|these|those|both)\s(?:is|are|was|were|remains?|stands?|stood|comes?\sto|came\sto))"
+    r"(?:it|they|these|those|both)\s(?:(?:is|are|was|were)(?!\sshort\b)|remains?|stands?|stood|comes?\sto|came\sto))"
 )
 """A clause whose subject is what was told before."""
 _REACH = 1

@@ -68,7 +68,13 @@ _OUT, _STALE = 335, 3 * 365
 """Days from the start of a census' year: in which its counts come out."""
 _ESTIMATED = re.compile(r"\bestimates?\b")
 """What the census bureau tells between two counts."""
-_FIGURES_OF_IT = re.compile(r"\bcensus (?:figures|data|numbers|results|counts?|totals)\b")
+_FIGURES_OF_IT = re.compile(
+    r"\bcensus (?:figures|data|numbers|results|counts?|totals)\b|"
+    r"\bcensus\b[^\n]{0,400}\b(?:past|last|previous) (?:decade|10 years|ten years)\b|"
+    r"\b(?:past|last|previous) (?:decade|10 years|ten years)\b[^\n]{0,400}\bcensus\b|"
+    r"\b(?:the|a) (?:once-a-decade|decennial|new) (?:census|count)\b"
+)
+"""So are those of ten years: "grew 6 percent over the past decade, the Census Bureau said"."""
 
 
 def _is_of_census(marked: Marked, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
-from onrecord.claims.periods import align_baseline, earlier_than, years_on
+from onrecord.claims.periods import earlier_than, years_on
 from onrecord.claims.periods.names import NUMBER, count
 from onrecord.claims.periods.scene import add_months
 from onrecord.claims.timing.baselines import baseline_of, from_to
@@ -15,9 +15,10 @@ from onrecord.claims.timing.data_until import so_far_counted
 from onrecord.claims.timing.due import whole_month
 from onrecord.claims.timing.look_back import is_of_a_move, is_rolling
 from onrecord.claims.timing.occasions import census_before, occasion_of_year
-from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
+from onrecord.claims.timing.own import PLAIN
 from onrecord.claims.timing.plans import beside_the_plan
 from onrecord.claims.timing.polling_day import day_counted, election_day
+from onrecord.claims.timing.same_days import aligned
 from onrecord.claims.timing.so_far import counted_so_far, up_to_a_day
 from onrecord.claims.timing.stock import STOCK, in_percent, is_stock
 from onrecord.claims.timing.tense import has_verb
@@ -74,7 +75,7 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
     years_back = _years_back(case, time) if draft.kind in PLAIN else None
     whole = whole_if_ahead(case, period, time.text)
     to_date = whole if draft.kind == "event" else so_far_counted(case.frame, whole, case.published)
-    return _aligned(case, time, period) or years_back or to_date
+    return aligned(case, time, period) or years_back or to_date
 
 
 def _up_to_the_report(case: Case, time: TimePhrase) -> Period | None:
@@ -148,13 +149,22 @@ def _is_to_date(case: Case, time: TimePhrase, period: Period) -> bool:
         return True
     counted = case.draft.kind in {"level", "trend"} and not in_percent(case)
     by = case.clause.marked.mask.endswith("by ", 0, time.start)
-    if case.tense == "before":
+    if case.tense == "before" or (case.tense == "past" and _is_kept_count(case)):
         return counted and bool(by or (to_day and _AS_OF.match(time.text)))
     there = case.tense == "past" and case.draft.kind == "level" and _THERE_BY.match(case.clause.mask)
     return counted and by and bool(there)
 
 
 _THERE_BY = re.compile(r"(?:[a-z]+ )?there were\b")
+
+
+def _is_kept_count(case: Case) -> bool:
+    """Whether it is a count that statistics keep by the year: "Flint had 36 killings by June 30"."""
+    measure, figure = case.draft.measure or case.context.measure, case.draft.figure
+    counted = figure is not None and figure.unit == "count" and case.draft.kind == "level"
+    return counted and measure is not None and measure.id is not None
+
+
 _AS_OF = re.compile(r"(?:as of|through) ", re.IGNORECASE)
 
 
@@ -169,81 +179,6 @@ def _is_of_that_day(case: Case, time: TimePhrase) -> bool:
 
 _THE = re.compile(r"\bthe\s$")
 _A_NOUN = re.compile(r"\s(?!and\b|or\b|to\b|was\b|were\b|is\b|are\b|had\b|has\b|the\b|it\b)[a-z]{3,}")
-
-
-def _aligned(case: Case, time: TimePhrase, period: Period) -> Period | None:
-    """The days told of, in the year of a time of which only the same days are meant.
-
-    So are they for the older of two figures of a few days: "nine over the weekend, down from 14 in 2021".
-    """
-    now = _days_told(case, period.start.year if AT_THE_SAME.search(time.text) else 0)
-    if now is None:
-        return None
-    if AT_THE_SAME.search(time.text) or _up_to_then(case, time) or _is_another_year(case, time):
-        season = "same" in time.text and min(now.days, period.days) > 1 and period.days < _YEAR
-        split = now.start.year < now.end.year and now.days < _YEAR <= period.days  # half of a fiscal year
-        season = season or split
-        then = years_on(now, period.end.year - now.end.year) if season else align_baseline(now, period)
-        to_date = now == case.today and then.days == 1 and _adds_up(case, time)
-        return Period(start=date(then.end.year, 1, 1), end=then.end) if to_date else then
-    return align_baseline(now, period) if case.draft.earlier and 1 < now.days <= _WEEKEND else None
-
-
-def _adds_up(case: Case, time: TimePhrase) -> bool:
-    """Whether the year's count up to the same day is told: "By this time last year the city had had 62"."""
-    if case.draft.kind != "level" or in_percent(case) or is_stock(case):
-        return False
-    return case.tense == "before" or (case.tense == "past" and _SAME_STRETCH.search(time.text) is not None)
-
-
-_SAME_STRETCH = re.compile(r"\b(?:period|span|stretch|months|timeframe|time frame|interval)\b")
-
-
-def _is_another_year(case: Case, time: TimePhrase) -> bool:
-    """Whether the same days of one more year follow: "124 in the same period of 2023 and 166 in 2021"."""
-    if not time.text.isdecimal() or case.draft.kind not in PLAIN:
-        return False
-    it_was = _AND_IT_WAS.match(case.clause.mask) is not None
-    joined = case.clause.joint in {"and", ","} and (it_was or not has_verb(case.clause))
-    chain = case.before if joined else ()
-    for clause in reversed(chain):
-        last = clause.times[-1] if clause.times else None
-        if last is not None and AT_THE_SAME.search(last.text):
-            return True
-        if last is None or not last.text.isdecimal():
-            return False
-        if has_verb(clause):
-            return _THERE_WERE.match(clause.mask) is not None and _told_so(case)
-    return _THERE_WERE.match(case.clause.mask) is not None and _told_so(case)
-
-
-def _told_so(case: Case) -> bool:
-    """Whether the sentence before ends with a figure of the same days of a year."""
-    first = case.sentence[0].start
-    before = case.clause.marked.low[max(0, first - _LINE) : first].rstrip()
-    return _SAME_OF_YEAR.search(before) is not None
-
-
-_LINE = 90
-_AND_IT_WAS = re.compile(
-    r"and in @+,? (?:there (?:were|was)|it (?:was|had)|the (?:figure|number|total|count) was) #"
-)
-_THERE_WERE = re.compile(
-    r"(?:and |but )?(?:there (?:were|was)|it (?:was|had)|the (?:figure|number|total|count) was) #"
-)
-_SAME_OF_YEAR = re.compile(
-    r"\b(?:same|this) (?:\w{2,9}[ -]){0,2}(?:time|point|date|period|stretch|span|months|days) (?:of|in)"
-    r" (?:19|"
-    r"20)\d\d\.$"
-)
-
-
-def _up_to_then(case: Case, time: TimePhrase) -> bool:
-    """Whether only the same days of that time are meant: "Last year at that point there were 94"."""
-    return _AT_THAT_POINT.match(case.clause.mask, time.end - case.clause.start) is not None
-
-
-_AT_THAT_POINT = re.compile(r"\s(?:at|by|through|up to)\s(?:this|that|the same)\s(?:point|time|stage|date)\b")
 
 
 def _on_a_day(case: Case, time: TimePhrase, period: Period) -> Period | None:
@@ -298,6 +233,9 @@ def _years_back(case: Case, time: TimePhrase) -> Period | None:
         return _shifted(case, now, 1) if now.end.year == _year_of(time) + 1 else None
     if found is None or not number or now is None or now == Period.year(now.start.year):
         return None
+    of_the_news = case.published is not None and (case.published - now.end).days <= _WEEK
+    if now.days == 1 and of_the_news and now != frame.voted and round(number) > 1:
+        return None  # beside what is so today, "five years ago" is that year
     if now == frame.voted:
         return _older_election(now, case.published, time)
     a_year = found["unit"] == "year" and number == 1
@@ -331,19 +269,7 @@ _IT = re.compile(
 )
 
 
-def _days_told(case: Case, year: int) -> Period | None:
-    """The days that the sentence, the figure before, or the report told of; else the day of publication.
-
-    Not those of the year that they are looked for in: "Last year ended with 43, and at this time it was 42".
-    """
-    frame, sentence = case.frame, case.clause.sentence
-    spoken = frame.spoken if frame.spoken_in == sentence else None
-    counted = frame.counted if sentence - frame.counted_in <= 1 else None
-    told = (one for one in (spoken, counted, frame.figures) if one and one.end.year != year)
-    return next(told, case.today)
-
-
-_WEEKEND, _SEASON, _YEAR = 10, 100, 360
+_WEEK, _SEASON, _YEAR = 7, 100, 360
 """Days: figures over fewer are set against the same days of another year."""
 
 

@@ -53,7 +53,8 @@ def so_long_before(period: Period, phrase: TimePhrase) -> Period | None:
     if is_rolling(phrase):
         months = round(back.days / _MONTH_DAYS)
         if months >= _YEAR_MONTHS or period.days > 1:
-            return period.shifted(-max(1, round(back.days / 365.25)))
+            years = _DECADE if _A_DECADE.search(phrase.text.lower()) else round(back.days / 365.25)
+            return period.shifted(-max(1, years))
         day = same_day(period.start, -months)
         return Period(start=day, end=day)
     if back.start.month == 1 and back.end.month == _DECEMBER:
@@ -65,6 +66,9 @@ def so_long_before(period: Period, phrase: TimePhrase) -> Period | None:
 
 
 _MONTH_DAYS, _YEAR_MONTHS = 30.44, 12
+_DECADE = 10
+_A_DECADE = re.compile(r"\b(?:past|last) decade\b")
+"""Counted from its first year to the last, it may be told as eleven: "from 2000 to 2010"."""
 
 
 def _day_in(month: Period, day: date) -> Period:

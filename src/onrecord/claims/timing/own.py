@@ -70,6 +70,7 @@ def own_time(case: Case) -> TimePhrase | None:
     before = [t for t in reversed(usable) if t.start < draft.at]
     near = [t for t in before if not _is_of_another(case, t)]
     later = [t for t in usable if t.start >= next_figure and t.role == "period" and not _is_relative(case, t)]
+    later = [t for t in later if not is_compared(clause, t)]  # "fell to 3 percent from 4 percent in May"
     for group in (behind, near, later, [t for t in before if t.start == clause.start]):
         if group:
             return next((time for time in group if time.role == "period"), group[0])

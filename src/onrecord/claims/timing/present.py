@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.marked import within
+from onrecord.claims.timing.continued import goes_on
 from onrecord.record import Period
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from onrecord.claims.timing.case import Case
 
 _NOW = Cued(
@@ -37,7 +40,7 @@ def is_of_now(case: Case) -> bool:
     clause, kind = case.clause, case.draft.kind
     if kind == "level" and case.tense == "present" and _STILL.search(clause.mask):
         return True
-    if is_gauged(case):
+    if is_gauged(case) or is_open_yet(case):
         return True
     if kind not in {"level", "share", "change", "rank", "comparison"} or clause.times or _is_dated(case):
         return False
@@ -46,6 +49,25 @@ def is_of_now(case: Case) -> bool:
     if found is None:
         return False
     return found.start() < end or _RELATIVE_BEHIND.search(clause.mask, end, found.start()) is None
+
+
+def is_open_yet(case: Case) -> bool:
+    """Whether it says how many are left to be dealt with: "Nine cases are pending", "Four remain missing"."""
+    if case.draft.kind not in {"level", "share"} or case.tense != "present" or case.times or goes_on(case):
+        return False
+    return _OPEN_YET.search(case.clause.mask) is not None
+
+
+_OPEN_YET = Cued(
+    r"\b(?:is|are|remains?)\s(?:still\s)?(?:pending|unsolved|open|missing|unidentified|at large|"
+    r"hospitali[sz]ed|"
+    r"in custody|in jail|behind bars|in the hospital|on the run|under (?:investigation|review|construction)|"
+    r"vacant|unfilled|unaccounted for|uncounted|without power|awaiting trial|being (?:counted|"
+    r"investigated))\b",
+    words="pending unsolved open missing unidentified large hospitalized hospitalised custody jail "
+    "behind hospital "
+    "run under vacant unfilled unaccounted uncounted without awaiting being",
+)
 
 
 def is_gauged(case: Case) -> bool:
@@ -102,15 +124,49 @@ def present(case: Case) -> Period | None:
         return None
     if case.frame.asked and not is_gauged(case):
         return case.frame.asked
+    beside = _as_by_then(case, published)
+    if beside is not None:
+        return beside
     if figures and lasts_till_the_next(case, figures):
         return figures
     if figures and figures.days > 1 and is_gauged(case):
         figures = None
     if figures and figures.start <= published and (published - figures.end).days <= _WEEK:
-        to_date = figures.end >= published
+        to_date = figures.end >= published or _is_stock(case)
         if case.draft.kind == "change" or not to_date or _is_counted(case, figures):
             return figures
     return Period(start=published, end=published)
+
+
+def _as_by_then(case: Case, published: date) -> Period | None:
+    """The year so far, beside that of another: "By this time last year there were 21; now there are 31"."""
+    last, here = case.frame.last, case.frame.last_in == case.clause.sentence
+    if not here or last is None or last.days == 1 or case.draft.kind != "level":
+        return None
+    year, start = published.year - last.end.year, last.start
+    same = year > 0 and (last.end.month, last.end.day) >= (published.month, published.day - _WEEK)
+    if not same or (start.month, start.day) != (1, 1) or last.days >= _A_YEAR:
+        return None
+    return Period(start=start.replace(year=published.year), end=published)
+
+
+_A_YEAR = 365
+
+
+def _is_stock(case: Case) -> bool:
+    """Whether the level is of what is simply there, not kept by the year: "There are now 602 officers"."""
+    measure, figure = case.draft.measure, case.draft.figure
+    if case.draft.kind != "level" or figure is None or measure is None or measure.id is not None:
+        return False
+    first = figure.start - case.clause.start
+    return _THERE_ARE.search(case.clause.mask, max(0, first - _NOW_REACH), first) is not None
+
+
+_THERE_ARE = re.compile(
+    r"\b(?:there (?:is|are)|ha(?:s|ve)|employs?|holds?|serves?|houses?) (?:(?:now|currently|about|"
+    r"nearly|only|just|some|more than|"
+    r"fewer than) ){0,3}$"
+)
 
 
 def lasts_till_the_next(case: Case, figures: Period) -> bool:
@@ -128,7 +184,7 @@ def lasts_till_the_next(case: Case, figures: Period) -> bool:
 
 _MONTH, _TILL_THE_NEXT = 31, 62
 """Days: rates of joblessness come out one or two months later."""
-_JOBLESS = re.compile(r"\b(?:unemployment|jobless|joblessness|labor force)\b")
+_JOBLESS = re.compile(r"\b(?:unemployment|jobless|joblessness|labor force|payrolls?|nonfarm|jobs)\b")
 
 
 def _is_counted(case: Case, figures: Period) -> bool:

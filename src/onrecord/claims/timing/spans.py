@@ -212,7 +212,23 @@ def span(case: Case) -> Period | None:
         if len(between.split()) > _CLOSE or _MULTIPLIED.search(between):
             return None
         return Period(start=_so_far_back(published, since.period), end=published)
-    return Period(start=since.period.start, end=published)
+    return Period(start=since.period.start, end=_last_of_so_many(case, since) or published)
+
+
+def _last_of_so_many(case: Case, since: TimePhrase) -> date | None:
+    """The last day of "the nine months since October", which reports that come later tell of."""
+    start = since.period.start if since.period else None
+    found = _SO_MANY.search(case.clause.marked.low, max(0, since.start - _CLAUSE), since.start)
+    number = count(found["count"]) if found else None
+    if found is None or not number or start is None or case.published is None:
+        return None
+    months = round(number) * (_DECEMBER if found["unit"] == "year" else 1)
+    last = same_day(start, months) - timedelta(days=1)
+    return last if last <= case.published else None
+
+
+_CLAUSE = 40
+_SO_MANY = re.compile(rf"\bthe (?:first |past )?(?P<count>{NUMBER}) (?P<unit>year|month)s $", re.IGNORECASE)
 
 
 def _so_far_back(day: date, back: Period) -> date:
@@ -246,10 +262,12 @@ _IN_WEEKS = re.compile(rf"in (?P<count>{NUMBER}) (?P<unit>week|day)s?$", re.IGNO
 def _fronted(case: Case) -> TimePhrase | None:
     """The time of "Since taking office in 2019," before a clause of what has been done in that time."""
     opening = case.opening
-    if opening is case.clause or case.tense != "perfect":
+    if opening is case.clause or case.tense not in {"perfect", "past"}:
         return None
     times = (in_its_role(opening, time) for time in opening.times)
-    return next((time for time in times if time.role == "since" and time.period), None)
+    since = next((time for time in times if time.role == "since" and time.period), None)
+    told = case.tense == "perfect" or (since is not None and _last_of_so_many(case, since) is not None)
+    return since if told else None
 
 
 def has_moved_to(case: Case) -> bool:

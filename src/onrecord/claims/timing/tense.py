@@ -22,7 +22,8 @@ _ADVERB = (
 )
 _PARTICIPLE = (
     r"(?:[a-z]{2,14}(?:ed|en|wn|ung|ept|elt|aid|ought|aught)|been|gone|done|cut|hit|put|set|shut|seen|lost|sold|"
-    r"told|held|made|paid|spent|sent|built|left|met|led|won|run|come|become|begun|shrunk|sunk|had|stood|read|spread)"
+    r"told|held|made|paid|spent|sent|built|left|met|led|won|run|come|become|begun|shrunk|sunk|had|stood|read|spread|"
+    r"cost|beat|hurt|dealt|heard|struck|slid|split|shot|shed|fed|fled|found|torn|born|worn|sworn|got|lent)"
 )
 _PAST = (
     "was were did had fell rose grew sank shrank went came took made won lost saw led spent paid "
@@ -45,7 +46,9 @@ _PRESENT = (
     "work lie face "
     "adds raises reduces funds puts sets boosts gains remain begin begins continue continues bans "
     "approves backs reflects account draw draws average averages employ earn receive sell sells buy "
-    "buys get provide offer oversees manages enrolls educates connects stretches spans boasts comprises"
+    "buys get provide offer oversees manages enrolls educates connects stretches spans boasts comprises "
+    "handles answers teaches "
+    "treats generates maintains supplies houses collects processes"
 ).split()
 _UNCHANGED = (
     r"(?<!to\s)(?<!tax\s)(?<!pay\s)(?:cut|hit|shut|put|set|beat|split)(?=\s(?:#|off\b|down\b|aside\b|an?\b|the\b|its\b|"
@@ -63,7 +66,8 @@ _VERBS = re.compile(
     rf"|(?P<perfect>(?:has|have){_ADVERB}(?:\sbeen)?{_ADVERB}\s{_PARTICIPLE})"
     rf"|(?P<present>(?:is|are|am){_ADVERB}(?:\s(?:being\s)?(?:[a-z]{{2,14}}(?:ed|ing|en)))?|(?:{alternatives(_PRESENT)})"
     r"|numbers?(?=\s#)|(?<=\bwhich\s)[a-z]{2,12}[a-rt-z]s|(?<=\bwho\s)[a-z]{2,12}[a-rt-z]s"
-    r"|(?:falls?|rises?|drops?|climbs?|grows?|jumps?|surges?|slumps?)(?=\s(?:by\s|to\s|nearly\s|almost\s)?#))"
+    r"|(?<!to\s)(?:falls?|rises?|drops?|climbs?|grows?|jumps?|surges?|slumps?)(?=\s(?:by\s|to\s|"
+    r"nearly\s|almost\s)?#))"
     rf"|(?P<past>{alternatives(_PAST)}|{_NOT_PAST}[a-z]{{2,14}}ed|{_UNCHANGED}))\b"
     r"|(?:it|that|there|he|she|what)['’]s(?P<is>\b))"
     rf"|['’](?:(?P<has>ve){_ADVERB}\s{_PARTICIPLE}|(?:re|m)(?P<are>\b)|(?P<will>ll|d)\s[a-z]+)"

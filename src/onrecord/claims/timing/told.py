@@ -52,7 +52,7 @@ def lent_before(case: Case) -> Period | None:
     if _is_decided(case):
         return case.frame.plan_at(case.clause.sentence)
     if _is_money(case) and (case.context.fiscal or case.tense != "past"):
-        return case.context.fiscal
+        return case.context.fiscal or _spent_so_far(case)
     if _WHO.match(case.clause.mask) or is_priced(case) or _tells_a_state(case):
         return None
     lent = _now_lent(case) if case.tense in {"perfect", "present", "ahead"} else _past_lent(case)
@@ -69,6 +69,19 @@ def _is_decided(case: Case) -> bool:
 def _is_money(case: Case) -> bool:
     figure = case.draft.figure
     return figure is not None and figure.unit == "usd" and case.draft.kind == "level"
+
+
+def is_paid_by_the_hour(case: Case) -> bool:
+    """Whether it is what somebody gets or pays for each hour or month: "Jobs start at $12.78 an hour"."""
+    figure = case.draft.figure
+    if figure is None or not _is_money(case) or case.tense not in {"present", "none"}:
+        return False
+    return _BY_THE_HOUR.match(case.clause.mask, figure.end - case.clause.start) is not None
+
+
+_BY_THE_HOUR = re.compile(
+    r"\s(?:an|a|per|each|every)\s(?:hour|day|week|month|year|night|mile|ride|trip|pupil|student)\b"
+)
 
 
 def is_priced(case: Case) -> bool:
@@ -94,7 +107,7 @@ def is_timeless(case: Case) -> bool:
         return case.tense == "present" and draft.measure is not None and case.frame.figures is None
     if draft.value is None:
         return draft.kind == "level"
-    return is_lasting(case) and case.tense != "none"
+    return (is_lasting(case) and case.tense != "none") or is_paid_by_the_hour(case)
 
 
 def is_lasting(case: Case) -> bool:
@@ -189,8 +202,22 @@ def _now_lent(case: Case) -> Period | None:
         return figures
     if figures is None or not is_near_end(case, figures):
         return None
-    counted = case.tense == "perfect" and is_measured(case) and not _says(case, _FIRST_PERSON)
+    kept = is_measured(case) or _runs_till_now(case, figures)
+    counted = case.tense == "perfect" and kept and not _says(case, _FIRST_PERSON)
     return figures if case.draft.kind in _MOVES or counted else None
+
+
+def _spent_so_far(case: Case) -> Period | None:
+    """The time under way of what has been spent or paid in it."""
+    figures = case.frame.figures if case.tense == "perfect" else None
+    return figures if figures and _runs_till_now(case, figures) and not _says(case, _FIRST_PERSON) else None
+
+
+def _runs_till_now(case: Case, figures: Period) -> bool:
+    """Whether the figures are of a time under way, in which more has been done: "It has cost $2 million"."""
+    if case.published is None or case.draft.figure is None or case.draft.kind != "level":
+        return False
+    return figures.days > 1 and 0 <= (case.published - figures.end).days <= _A_WEEK
 
 
 _PUTS = Cued(

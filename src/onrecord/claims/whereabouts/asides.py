@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from onrecord.claims.claim import PlacePhrase
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.context import Context
+    from onrecord.claims.draft import Draft
 
 
-def was_aside(sentence: Sequence[Clause], context: Context) -> bool:
+def was_aside(draft: Draft, sentence: Sequence[Clause], context: Context) -> bool:
     """Whether the place spoken of last only came in further on, and the sentence turns to another.
 
-    "The state counted 96 deaths, 12 of them in Quillan. Robberies fell by 4 percent" is the state's again.
+    "The state counted 96 deaths, 12 of them in Quillan. Robberies fell by 4 percent" is the state's again. So
+    is what follows a figure that only went into detail: "Tarrow County had 12. Trucks were in 40 crashes".
     """
     first, place = sentence[0], context.place
     if (
@@ -33,7 +35,37 @@ def was_aside(sentence: Sequence[Clause], context: Context) -> bool:
         return True
     text = first.marked.text
     opened = max(text.rfind(sign, 0, context.place_at) + len(sign) for sign in (". ", "\n", ".” ", '." '))
+    if draft.kind in _FIGURES and not _WHEN.match(first.mask) and _was_detail(text, opened, place):
+        return True
     return text.find(place.text, opened, first.start) - opened > _LED_BY
+
+
+def _was_detail(text: str, opened: int, place: PlacePhrase) -> bool:
+    """Whether the place has the figure of a sentence, not the first of a paragraph that had not named it."""
+    paragraph = text.rfind("\n", 0, opened) + 1
+    told = text.find(place.text, opened)
+    if opened <= paragraph or place.text in text[paragraph:opened]:
+        return False
+    leads = _DETAIL.fullmatch(text, opened, told)
+    had = leads is not None and _HAD.match(text, told + len(place.text)) is not None
+    return had or _IN_IT.fullmatch(text, opened, told) is not None
+
+
+_FIGURES = frozenset(("level", "share", "change", "rank", "trend"))
+_WHEN = re.compile(r"(?:but |and )?(?:in |by |as of |during |from |through )?@")
+"""Opens what goes on about a figure at another time: "In 2019, 14 died"."""
+_IN_IT = re.compile(r"(?:And |But )?(?:In|Across|Throughout) (?:the )?(?:neighboring |nearby )?")
+_DETAIL = re.compile(
+    r"(?:(?:By|In) (?:comparison|contrast), |Only |Just |Neighboring |Nearby |And |But )?(?:the )?"
+    r"(?:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}(?:,| and| or|, and) ){0,3}"
+)
+_HAD = re.compile(
+    r"(?: (?:County|Parish)|, [A-Z][a-z.]{2,12},)?(?:['’]s (?:[a-z-]+ ){0,3}|, (?:with|at) [^;.]{1,50}, | )"
+    r"(?:alone )?(?:had|has|saw|recorded|reported|counted|led|added|lost|gained|was|is|were|accounted|"
+    r"fared|followed|"
+    r"rose|fell|grew|shrank|posted|ranked|registered|logged|averaged|topped)\b"
+)
+"""What a place is said to have of what is told of another: "Akron had 31", "Tarrow County, with 9, led"."""
 
 
 _LED_BY = 50

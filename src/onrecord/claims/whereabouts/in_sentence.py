@@ -31,6 +31,7 @@ def named_in_sentence(
         if not (is_beside(clause, spot) or is_apposition(clause) or is_wider_domain(clause, spot, about))
         and not _ATTRIBUTES.match(clause.low)
         and not (draft.kind == "event" and only_sits(clause, spot))
+        and (is_located(clause, spot) or not _WHICH.match(clause.low))
     ]
     told = [(clause, spot) for clause, spot in before if not is_source(clause, spot, clause.end)]
     before = told or before
@@ -70,6 +71,8 @@ def is_inserted(clause: Clause) -> bool:
     return bool(lies or _INSERTED.match(clause.low))
 
 
+_WHICH = re.compile(r"(?:which|who)\b")
+"""Opens an aside, whose places are its own but for where it is: "The port, which feeds the nation, grew"."""
 _LIES = re.compile(
     r"(?:(?:just|right|about|some|\d+ miles) )?"
     r"(?:in|on|at|near|along|across|outside|off|around|inside|between)"

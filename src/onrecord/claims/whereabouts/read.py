@@ -241,7 +241,7 @@ def _spoken_of_before(draft: Draft, sentence: Sequence[Clause], context: Context
     if _THAT_IS.match(sentence[0].low) and sentence[0].sentence - context.latest_in <= 1:
         return context.place
     turned = "\n" in text[context.place_at : draft.at] or goes_back(sentence, context.place_at)
-    return None if turned or was_aside(sentence, context) else context.place
+    return None if turned or was_aside(draft, sentence, context) else context.place
 
 
 def _of_the_town(draft: Draft, context: Context) -> bool:

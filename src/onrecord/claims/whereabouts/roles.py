@@ -331,9 +331,16 @@ def _holds(last: PlaceMention, spot: PlaceMention, between: str) -> bool:
 
 
 def is_of_another(draft: Draft) -> bool:
-    """Whether the figure is of a place compared with: "the national average of 3", "against 14 in Ohio"."""
+    """Whether the figure is of a place compared with: "the national average of 3", "against 14 in Ohio".
+
+    So is that of the country in an aside ("which handles 40 percent of what enters the country").
+    """
     if draft.kind not in {"level", "share"}:
         return False
+    if draft.clause.mask.startswith(("which ", "who ")) and any(
+        spot.kind == "country" for spot in draft.clause.places
+    ):
+        return True
     owner = owner_beside(draft.clause, draft.at) or (
         owner_behind(draft.clause, draft.figure.end) if draft.figure else None
     )
