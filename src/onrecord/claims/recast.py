@@ -69,7 +69,16 @@ def _is_share_of_change(draft: Draft, measure: MeasurePhrase, context: Context) 
 def _is_of_before(draft: Draft) -> bool:
     """Whether so many times as many are told, with nobody to compare with: "three times as many"."""
     alone = draft.kind == "comparison" and draft.versus is None and draft.figure is not None
+    if draft.figure is not None and _BUDGETED.match(draft.clause.mask, draft.figure.end - draft.clause.start):
+        return False
     return alone and draft.figure is not None and draft.figure.form == "multiple"
+
+
+_BUDGETED = re.compile(
+    r" (?:what|the (?:amount|number|sum)) (?:that )?(?:(?:it|they|he|she|we) )?(?:(?:had|was|were) )?"
+    r"(?:budgeted|planned|expected|forecast|projected|promised|set aside)\b"
+)
+"""What was to be, which is no earlier time: "twice what it had budgeted"."""
 
 
 def _moves_too(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:

@@ -36,11 +36,10 @@ def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
     """A bare figure, read as the change before it was: "and car thefts 33%", "or 2.1 percent"."""
     first, last = offsets(clause, figure)
     by = figure.form in {"percent", "fraction"} and _BY_SO_MUCH.search(clause.mask, 0, first)
-    if (
-        previous is None
-        or previous.kind not in {"change", "comparison"}
-        or previous.clause.sentence != clause.sentence
-    ):
+    if previous is None or previous.clause.sentence != clause.sentence:
+        return None
+    told = previous.kind == "trend" and by and previous.direction != "none"
+    if not told and previous.kind not in {"change", "comparison"}:
         return None
     if not _is_bare(clause, figure, first, last) or _SET_AGAINST.search(clause.mask, 0, first):
         return None
@@ -58,7 +57,7 @@ def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
         previous.figure is not None
         and (figure.form == previous.figure.form or clause.joint == "including" or left_out)
     )
-    joined = clause.joint in {",", ";", "and", "or", "including", "while"}
+    joined = clause.joint in {",", ";", "and", "or", "including", "while"} or (by and clause.joint == ":")
     if not alike or not joined:
         return None
     stop = last
@@ -130,7 +129,7 @@ _OVER = re.compile(r"(?:above|below|over|under|past|beyond)\b")
 """As in "as rates rose above 6 percent", where a bound was crossed."""
 _MOST = 100
 _ALONE = re.compile(
-    r"(?:and |but |while )?(?:(?!at\b|to\b|from\b|by\b)[a-z’'^-]+,? ){0,4}#+(?:,? (?:and )?#+){0,3}"
+    r"(?:and |but |while )?(?:(?!at\b|to\b|from\b|by\b)[a-z’'^-]+,? ){0,4}(?:by )?#+(?:,? (?:and )?#+){0,3}"
     r"(?: (?:in|for|among) [a-z]+(?: [a-z]+)?)?(?: @+)?(?: (?:in|for) @+)?"
 )
 

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 _PART_OF = re.compile(r"\s+of\s+(?!@+(?![@'’])|a point|the way|the time)(?P<whole>[^;]{1,140})")
 _LONGEST = 14
 """Words of a share's measure: what the part is a part of, and what it does."""
-_OF_PEOPLE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}(?:[a-z]{3,}s|people|children|men|women)\b")
+_OF_PEOPLE = re.compile(
+    r"\s+(?:[a-z-]+\s+){0,2}(?:[a-z]{3,}s|people|children|men|women)\b|"
+    r"\s(?:its|their|the|his|her)\s(?:[a-z-]+\s)?(?:force|staff|workforce|department|agency|population|budget|"
+    r"membership|fleet|payroll|city|county|state|nation|country|caseload|backlog)\b"
+)
 
 
 _DID = re.compile(

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.align import earlier_than
 from onrecord.claims.periods.names import MONTH, NUMBER, ORDINALS, Spaced, count, month_number
-from onrecord.claims.periods.relative import same_day
+from onrecord.claims.periods.relative import same_day, so_long_from
 from onrecord.claims.periods.scene import NEEDS_ANCHOR, Core, Scene, add_months
+from onrecord.claims.periods.weeks import weekend
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -19,8 +20,9 @@ _EARLIER = Spaced(
     rf"|days?) (?P<way>earlier|before|later)(?!\w)"
 )
 _BEFORE = Spaced(
-    r"[Tt]he (?:(?P<which>previous|prior|preceding) (?:calendar )?(?P<unit>year|quarter|month|week|day)(?!\w)"
-    r"|(?P<behind>year|quarter|month|week|day) (?:before|earlier|prior)(?: that(?=[,.;]| it\b|"
+    r"[Tt]he (?:(?P<which>previous|prior|preceding) (?:calendar )?"
+    r"(?P<unit>year|quarter|month|week|weekend|day)(?!\w)"
+    r"|(?P<behind>year|quarter|month|week|weekend|day) (?:before|earlier|prior)(?: that(?=[,.;]| it\b|"
     r" there\b))?(?!\w))"
 )
 _NEXT = Spaced(
@@ -37,6 +39,7 @@ _SAME = Spaced(
     r"(?P<first>[Tt]he (?:same|comparable|corresponding|equivalent)|[Tt]his) (?:\w{2,7}["
     r" -])?(?P<unit>date|month|week|quarter|day|season"
     r"|period|time|time period|span|stretch|point|stage|days|months|weeks|dates|timeframe"
+    r"|weekend|part|portion"
     r"|time frame|window|interval)"
     r"(?P<more> (?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year"
     r"|the year (?:before|earlier|prior)|one year (?:ago|earlier)))?(?!\w)"
@@ -103,11 +106,17 @@ def _counted(scene: Scene, end: int, unit: str, steps: int, *, compared: bool) -
     """The unit so many steps before the time named last; a comparison where it is the one before."""
     role: Role = "baseline" if compared else "period"
     anchor = scene.year_anchor() if unit == "year" else scene.anchor
-    if unit in {"day", "week"} and compared:
+    if unit in {"day", "week", "weekend"} and compared:
         anchor = anchor or scene.today
+    if unit == "weekend" and scene.published and (anchor is None or anchor.days > _A_LONG_WEEKEND):
+        anchor = weekend(scene.published, coming=False)
     if anchor is None:
         return Core(end, None, NEEDS_ANCHOR, role=role)
     return Core(end, earlier_than(unit, anchor, steps), role=role)
+
+
+_A_LONG_WEEKEND = 5
+"""Days."""
 
 
 def read_year_before(scene: Scene, start: int) -> Core | None:
@@ -174,7 +183,8 @@ def read_that(scene: Scene, start: int) -> Core | None:
     if scene.anchor is None or (found["unit"] == "day" and scene.anchor.days > 1):
         return Core(found.end(), None, NEEDS_ANCHOR)
     first = scene.anchor.start
-    if found["unit"] == "year":
+    fiscal = first.month > 1 and scene.anchor == so_long_from(first, 1, "year")
+    if found["unit"] == "year" and not fiscal:
         return Core(found.end(), Period.year((scene.year_anchor() or scene.anchor).start.year))
     return Core(
         found.end(), Period.month(first.year, first.month) if found["unit"] == "month" else scene.anchor

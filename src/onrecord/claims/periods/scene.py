@@ -60,10 +60,14 @@ _PUT_OFF = re.compile(
 )
 """What is put off, or set, is so for a day to come: "was extended to April 30"."""
 _HAD_MEANT = re.compile(
-    r"\bhad\s(?:[a-z]+ly\s|been\s)?(?:expected|predicted|projected|forecast|planned|hoped|meant|wanted)\s[^.;:!?”\"]{0,70}$",
+    r"\bhad\s(?:[a-z]+ly\s|been\s)?(?:expected|predicted|projected|forecast|planned|hoped|meant|wanted)\s[^.;:!?”\"]{0,70}$|"
+    r"\btook\s[^.;:!?”\"]{1,60}\sto\s(?:answer|respond|reply|report|return|appear|vote|begin|start)\b[^.;:!?”\"]{0,50}$",
     re.IGNORECASE,
 )
-"""What was still to come then, and is past by now: "had expected 37 percent to vote on Tuesday"."""
+"""What was still to come then, and is past by now: "had expected 37 percent to vote on Tuesday".
+
+So is what took so long: "It took officers 11 minutes to answer calls in July".
+"""
 _STANDS_AHEAD = re.compile(
     r"\b(?:is|are)\s(?:(?:over|done|finished|up)\s)?(?:on\s|set\sfor\s|back\son\s)?(?:late\s|early\s)?$",
     re.IGNORECASE,

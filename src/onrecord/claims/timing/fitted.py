@@ -7,18 +7,19 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
-from onrecord.claims.periods import align_baseline, earlier_than, years_on
+from onrecord.claims.periods import align_baseline, earlier_than, same_weekend, years_on
 from onrecord.claims.periods.names import NUMBER, count
 from onrecord.claims.periods.scene import add_months
 from onrecord.claims.timing.baselines import baseline_of, from_to
 from onrecord.claims.timing.data_until import so_far_counted
 from onrecord.claims.timing.due import whole_month
-from onrecord.claims.timing.look_back import is_of_a_move, is_rolling
+from onrecord.claims.timing.look_back import is_of_a_move, is_rolling, that_is_over, years_averaged
 from onrecord.claims.timing.occasions import census_before, occasion_of_year
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
 from onrecord.claims.timing.plans import beside_the_plan
 from onrecord.claims.timing.polling_day import day_counted, election_day
 from onrecord.claims.timing.tense import has_verb
+from onrecord.claims.timing.up_to import counted_so_far, till_it_was_said, up_to_a_day
 from onrecord.claims.timing.yearly import whole_results
 from onrecord.record import Period
 
@@ -49,7 +50,7 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
         return None
     if _ELECTION.match(draft.clause.marked.mask, time.end, time.end + 40):
         period = election_day(period) or period
-    period = _up_to_the_report(case, time) or period
+    period = _up_to_the_report(case, time) or years_averaged(case, time) or that_is_over(case, time) or period
     ends = _ends_of_a_move(case, time)
     if ends is not None:
         return ends[1] if draft.earlier else ends[0]
@@ -64,7 +65,12 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
         or whole_results(case, time)
     )
     told = told or (_on_a_day(case, time, period) if draft.kind in PLAIN else None)
-    told = told or _counted_so_far(case, time, period) or _up_to_a_day(case, time, period)
+    told = (
+        told
+        or till_it_was_said(case, period)
+        or counted_so_far(case, time, period)
+        or up_to_a_day(case, time, period)
+    )
     if told is not None:
         return told
     if _is_to_date(case, time, period):
@@ -164,33 +170,6 @@ def _is_stock(case: Case) -> bool:
 _AS_OF = re.compile(r"(?:as of|through) ", re.IGNORECASE)
 
 
-def _counted_so_far(case: Case, time: TimePhrase, period: Period) -> Period | None:
-    """The figures' part of a year under way: "so far", of a report on its first half."""
-    figures = case.frame.figures
-    if figures is None or _UNDER_WAY.fullmatch(time.text) is None:
-        return None
-    part = figures.start == period.start and _A_MONTH <= figures.days < period.days
-    return figures if part and (period.end - figures.end).days <= _LAG else None
-
-
-def _up_to_a_day(case: Case, time: TimePhrase, period: Period) -> Period | None:
-    """The year's days up to the one that opens the sentence: "Through June there were 43 this year"."""
-    if not (period.end == case.published and period.start == date(period.end.year, 1, 1)):
-        return None
-    for one in case.opening.times:
-        until = _UNTIL.match(one.text) or case.opening.mask.endswith(_BY, 0, one.start - case.opening.start)
-        if one is not time and one.start < time.start and one.period and until:
-            return Period(start=period.start, end=one.period.end) if period.covers(one.period) else None
-    return None
-
-
-_UNTIL = re.compile(r"(?:through|as of|up to|until)\s", re.IGNORECASE)
-_BY = ("by ", "through ", "by the ", "through the ")
-_UNDER_WAY = re.compile(r"(?:so|thus) far|(?:the )?year[- ]to[- ]date", re.IGNORECASE)
-_A_MONTH, _LAG = 28, 45
-"""Days: counting is no longer behind."""
-
-
 def _is_of_that_day(case: Case, time: TimePhrase) -> bool:
     """Whether the day only tells which thing is meant: "the June 2 primary", "the 3 May storm"."""
     first = time.start - case.clause.start
@@ -213,6 +192,8 @@ def _aligned(case: Case, time: TimePhrase, period: Period) -> Period | None:
     if now is None:
         return None
     if AT_THE_SAME.search(time.text) or _up_to_then(case, time) or _is_another_year(case, time):
+        if "weekend" in time.text and now.days > 1:
+            return same_weekend(now, period.end.year - now.end.year)
         season = "same" in time.text and min(now.days, period.days) > 1 and period.days < _YEAR
         return years_on(now, period.end.year - now.end.year) if season else align_baseline(now, period)
     return align_baseline(now, period) if case.draft.earlier and 1 < now.days <= _WEEKEND else None
@@ -316,6 +297,8 @@ def _years_back(case: Case, time: TimePhrase) -> Period | None:
     frame = case.frame
     spoken = frame.spoken if frame.spoken_in == case.clause.sentence else None
     now = frame.figures if spoken is None or (frame.figures and spoken.end < frame.figures.end) else spoken
+    if spoken is None and _goes_on_about_it(case) and frame.last is not None:
+        now = frame.last
     if now is not None and time.text.lower() == "last year" and 1 < now.days <= _SEASON:
         return _shifted(case, now, 1) if now.end.year == _year_of(time) + 1 else None
     if found is None or not number or now is None or now == Period.year(now.start.year):
@@ -326,6 +309,13 @@ def _years_back(case: Case, time: TimePhrase) -> Period | None:
     if a_year and now.days < _YEAR and (now is spoken or now.days > 1):
         return earlier_than(time.text, now)
     return _shifted(case, now, round(number) * (10 if found["unit"].startswith("decade") else 1))
+
+
+def _goes_on_about_it(case: Case) -> bool:
+    """Whether "it" is the month's figure told before: "took 11 minutes in July. A year ago it was 58"."""
+    frame, last = case.frame, case.frame.last
+    month = last is not None and last.whole_months and last.days <= _MONTH
+    return month and case.clause.sentence - frame.last_in == 1 and _IT.match(case.clause.mask) is not None
 
 
 def _older_election(voted: Period, published: date | None, time: TimePhrase) -> Period | None:

@@ -42,6 +42,8 @@ def read_rank(case: Case, own: TimePhrase | None) -> When:
     period = fitted(case, own) if own else _of_figure_beside(case) or borrowed(case)
     looks_back = phrase is not None or is_adjectival(case.clause)
     named = own is not None
+    if period is not None and is_of_pace(case) and _is_year_so_far(case, period):
+        period = Period.year(period.end.year)
     if period is None and looks_back and case.tense == "present":
         period = case.frame.figures_reported(case.published)
     if period is None and looks_back:
@@ -52,6 +54,12 @@ def read_rank(case: Case, own: TimePhrase | None) -> When:
     if own is not None and phrase is None and not is_of_a_move(case) and (field := rest_of_field(case, own)):
         return When(*field, own=False)
     return When(period, rank_baseline(case, period), own=named, lends=not is_of_pace(case))
+
+
+def _is_year_so_far(case: Case, period: Period) -> bool:
+    """Whether it is a part of the year under way, of which a pace is reckoned up to the whole."""
+    opens = (period.start.month, period.start.day) == (1, 1)
+    return opens and case.published is not None and period.end.year == case.published.year
 
 
 def _before_the_move(case: Case, own: TimePhrase | None) -> Period | None:
@@ -74,10 +82,14 @@ def _of_figure_beside(case: Case) -> Period | None:
     beside = case.before[-1] if case.before and case.clause.joint == "," else None
     if beside is None or has_verb(case.clause) or case.frame.last_in != case.clause.sentence:
         return None
-    return case.frame.last if _OLDER_FIGURE.search(beside.mask) else None
+    dated = _DATED_FIGURE.search(beside.mask) and not _SET_BESIDE.search(beside.mask)
+    return case.frame.last if dated or _OLDER_FIGURE.search(beside.mask) else None
 
 
 _OLDER_FIGURE = re.compile(r"@['’]s? (?:total of )?#+$")
+_DATED_FIGURE = re.compile(r"^and (?:[a-z]+ ){0,2}#+ (?:[a-z]+ ){0,2}?@+(?: that)?$")
+"""The second of two with their times: "660 in 2017 and 770 in 2016, the highest number in 19 years"."""
+_SET_BESIDE = re.compile(r"\b(?:up|down|from|against|compared|versus|than)\b(?! #)")
 
 
 def _ranked_since(case: Case) -> TimePhrase | None:

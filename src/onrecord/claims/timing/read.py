@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.acts import act_period, is_background, is_of_the_lead
-from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, usual_baseline
+from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, usual_for
 from onrecord.claims.timing.borrowed import SET_IN, borrowed
 from onrecord.claims.timing.case import Case, is_compared
 from onrecord.claims.timing.changes import compares_moves, read_change
@@ -188,7 +188,7 @@ def _level(case: Case, own: TimePhrase | None) -> When:
     back = _when_it_was(case)
     if case.draft.earlier or compared or back:
         return When(back or _before_the_change(case), None, own=False, lends=False)
-    set_in = _when_compared(case) or _of_what_stood(case) or _where_it_has_been(case) or _of_old_record(case)
+    set_in = when_compared(case) or _of_what_stood(case) or _where_it_has_been(case) or _of_old_record(case)
     return _timeless_level(case) if set_in is None else When(set_in, None, own=False, lends=False)
 
 
@@ -219,12 +219,19 @@ def _when_it_was(case: Case) -> Period | None:
 _AGAINST = re.compile(r"(?:against|versus|compared (?:with|to)|(?:up|down) from|from)\s[^@]*$")
 
 
-def _when_compared(case: Case) -> Period | None:
-    """What the change just told was measured against: "more than the year before, when there were 15"."""
+def when_compared(case: Case) -> Period | None:
+    """What the change just told was measured against: "more than the year before, when there were 15".
+
+    So too, of a rank among the same months: "the fewest for any January since 2004, when there were five".
+    """
     frame, before = case.frame, case.before[-1] if case.before else None
     if before is None or not before.times or not case.clause.mask.startswith("when "):
         return None
-    told = frame.measured_in == case.clause.sentence and before.times[-1].role == "baseline"
+    last, ranked = before.times[-1], case.context.ranked
+    if last.role == "since" and ranked and case.context.ranked_in == case.clause.sentence:
+        part = ranked.baseline and last.period and last.period.covers(ranked.baseline)
+        return ranked.baseline if part else None
+    told = frame.measured_in == case.clause.sentence and last.role == "baseline"
     return frame.measured[1] if told and frame.measured else None
 
 
@@ -342,4 +349,4 @@ def _before_the_change(case: Case) -> Period | None:
             return measured[1]
     if phrase:
         return baseline_of(case, period, phrase)
-    return period if first_and_last(period) else usual_baseline(period)
+    return period if first_and_last(period) else usual_for(case, period)
