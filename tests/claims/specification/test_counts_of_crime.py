@@ -131,6 +131,43 @@ REPORTS = {
             "100 people | Chicago | 2021-07-02..2021-07-04 | open",
         ],
     ),
+    "from an hour of one day to that of another": (
+        date(2017, 5, 29),
+        (
+            "CHICAGO — From 3 p.m. Friday through 7 p.m. Monday, about three dozen people were shot, five of "
+            "them fatally. In 2020, 10 people were fatally shot."
+        ),
+        [
+            "three dozen people | Chicago | 2017-05-26..2017-05-29 | open",
+            "five of them | Chicago | 2017-05-26..2017-05-29 | open",
+        ],
+    ),
+    "the two sizes told behind a comparison": (
+        date(2013, 4, 8),
+        (
+            "RICHMOND, Calif. — Richmond's year has started with half as many killings as 2012 had by this "
+            "point: four against eight. Nobody was slain in February. Last year ended with 18 killings. "
+            "Gang killings fell to 7 in 2012 from 10, or 30 percent."
+        ),
+        [
+            "half as many | Richmond | 2013-01-01..2013-04-08 | 2012-01-01..2012-04-08",
+            "four against eight | Richmond | 2012-01-01..2012-04-08 | open",
+            "from 10 | Richmond | 2011 | open",
+            "30 percent | Richmond | 2012 | 2011",
+        ],
+    ),
+    "what a pace leads to, what is told of on a day": (
+        date(2019, 9, 3),
+        (
+            "BALTIMORE — The city has recorded 228 homicides in 2019, 24 more than at the same time last "
+            "year. It is on pace to top 300.\n\nDetectives closed 61 cases in July. It took them 40 days on "
+            "average to answer tips in July."
+        ),
+        [
+            "on pace to top 300 | Baltimore | 2019 | open",
+            "24 more | Baltimore | 2019-01-01..2019-09-03 | 2018-01-01..2018-09-03",
+        ],
+    ),
 }
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from math import log1p
 from typing import TYPE_CHECKING
 
+from onrecord.claims.choosing.certain import is_certain
 from onrecord.claims.choosing.days import RELATIONS, days_of, relations, year
 from onrecord.claims.choosing.shapes import shape
 from onrecord.claims.once import once
@@ -17,9 +18,9 @@ from onrecord.claims.periods import is_holiday_weekend
 from onrecord.claims.timing import told_from_to
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.counts_to_date import counted_to_date
-from onrecord.claims.timing.fitted import fitted, is_of_pace
+from onrecord.claims.timing.fitted import fitted
 from onrecord.claims.timing.own import PLAIN, own_time
-from onrecord.claims.timing.read import next_in_turn, when_compared
+from onrecord.claims.timing.read import next_in_turn
 from onrecord.claims.timing.spans import run_of
 from onrecord.claims.timing.tense import has_verb
 
@@ -74,8 +75,7 @@ class Reading:
             plain = plain or (read is None and _is_standing(told)) or next_in_turn(told.case) is not None
             plain = plain or run_of(told.as_claimed) is not None or _is_of_its_opening(told, read)
             plain = plain or (read is not None and self._is_only_compared(place))
-            plain = plain or (told.claim.kind == "rank" and is_of_pace(told.case) and read is not None)
-            plain = plain or (read is not None and read == days_of(when_compared(told.case)))
+            plain = plain or is_certain(told, read)
             return only if plain else self._weighed(place, own)
         except (ValueError, OverflowError):  # a year before 1 or after 9999, which no calendar of ours holds
             return only

@@ -34,6 +34,7 @@ _DID = re.compile(
     r"were|are|have|had|said|say|own|rent|live|lived|voted|seen|given|found|taken|told|held|built|sold|"
     r"lost|paid|met|drank|drink|ate|eat|slept|sleep|rode|ride|drove|drive|went|came|took|take|knew|know|"
     r"spent|spend|left|kept|made|won|ran|felt|feel|use|smoke|work|need|walk|can|cannot|could|"
+    r"f[ae]lls?(?= (?:into|under|within|outside|short)\b)|"
     r"(?:will|would)(?! be (?:an?|the|its|their)\b)|think|thought|believe|want|approve|disapprove|agree|"
     r"disagree|favou?r|support|oppose|prefer|back|[a-z]{2,12}ed)(?:\s(?!to\b|from\b|by\b|with\b)|(?=$|[,.;])))"
 )

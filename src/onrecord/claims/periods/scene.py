@@ -26,7 +26,8 @@ _AN_ARTICLE, _A_PARAGRAPH = 6_000, 300
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|could|(?-i:may)|might|must|"
     r"(?:has|have) to (?!be\b|do\b|have\b)|going to|set to|scheduled|slated|planned for|"
-    r"(?:is|are) expected|(?<!out )(?<!finished )(?<!pulled )(?<!points )(?<!percent )(?<!votes )"
+    r"(?:is|are) (?:expected|eligible to)|"
+    r"(?<!out )(?<!finished )(?<!pulled )(?<!points )(?<!percent )(?<!votes )"
     r"(?<!far )(?<!well )ahead of|"
     r"(?<!past )due(?: to (?:be|appear|stand|open|start|begin|return|vote|meet|take|speak|go|run|end|report|"
     r"face))?(?! to)|"

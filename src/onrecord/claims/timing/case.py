@@ -196,9 +196,13 @@ def in_its_role(clause: Clause, time: TimePhrase) -> TimePhrase:
     return time.model_copy(update={"role": "since", "text": f"{SINCE_THEN}{time.text}"})
 
 
+_SAID_REACH = 44
+"""Characters: "told a city council meeting on"."""
+
+
 def is_report(clause: Clause, time: TimePhrase, at: int) -> bool:
     """Whether the time tells when something was said, not when it was so; ``at`` is the act told of."""
-    first = max(0, time.start - clause.start - 30)
+    first = max(0, time.start - clause.start - _SAID_REACH)
     found = _REPORTED.search(clause.mask[first : time.start - clause.start])
     if found is not None and clause.start + first + found.start() != at:
         return True

@@ -127,10 +127,14 @@ def _years_total(case: Case) -> Period | None:
     """Up to the days that figures were told of, or up to publication, for a total that is the year's."""
     figure, clause = case.draft.figure, case.clause
     named = figure and _YEARS_TOTAL.search(clause.mask, 0, figure.start - clause.start)
-    told = case.frame.figures or case.today if named else None
+    now = case.tense == "present" and named and _STANDS_NOW.search(clause.mask, named.end())
+    told = (case.today if now else case.frame.figures or case.today) if named else None
     if told is None or told.days > _A_QUARTER:
         return None
     return Period(start=date(told.end.year, 1, 1), end=told.end)
+
+
+_STANDS_NOW = re.compile(r"(?:now )?stands at\b")
 
 
 def _numbered(case: Case) -> Period | None:

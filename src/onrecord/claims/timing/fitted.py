@@ -123,13 +123,16 @@ _BEFORE = re.compile(
 
 
 def _is_of_both_ends(case: Case, time: TimePhrase) -> bool:
-    """Whether the time stands behind what was reached as well: "from 25 killings to 31 in 2021"."""
+    """Whether it is of what was reached: "from 25 killings to 31 in 2021", "to 31 in 2021 from 25"."""
+    if time.start < case.draft.at:
+        return _CAME_TO.search(case.clause.mask, 0, time.start - case.clause.start) is not None
     return (
         _TO_END.search(case.clause.mask, case.draft.at - case.clause.start, time.start - case.clause.start)
         is not None
     )
 
 
+_CAME_TO = re.compile(r"\b(?:to|at)\s(?:[a-z]+\s){0,2}#+(?:\s[a-z]+){0,2}\s(?:(?:in|for|over|during)\s)?$")
 _TO_END = re.compile(
     r"#\s(?:[a-z]+\s){0,2}to\s(?:[a-z]+\s){0,2}#+(?:\s[a-z]+)?\s(?:(?:in|for|over|during)\s)?$"
 )

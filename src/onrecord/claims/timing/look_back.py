@@ -74,7 +74,8 @@ def looked_back(case: Case, period: Period | None, phrase: TimePhrase | None) ->
             return Period(start=shift_years(period.start, -years), end=period.start - timedelta(days=1))
         return years_before(period, years)
     if period and phrase.role == "since" and whole_years and years == 1 and _among_such_times(case, period):
-        return period.shifted(phrase.period.start.year - period.end.year)
+        whole = Period(start=period.start, end=Period.month(period.end.year, period.end.month).end)
+        return whole.shifted(phrase.period.start.year - period.end.year)
     if period and phrase.role == "since" and _began(case, phrase) and phrase.period.start < period.start:
         return Period(start=phrase.period.start, end=period.start - timedelta(days=1))
     return phrase.period
@@ -82,7 +83,8 @@ def looked_back(case: Case, period: Period | None, phrase: TimePhrase | None) ->
 
 def _among_such_times(case: Case, period: Period) -> bool:
     """Whether only the same months of other years are ranked: "the lowest for a November since 2007"."""
-    if not period.whole_months or period.days >= _A_YEAR:
+    part = period.start.day == 1 and period.start.month == period.end.month
+    if not (part or period.whole_months) or period.days >= _A_YEAR:
         return False
     behind = case.behind[0].low if case.behind else ""
     return _SUCH_A_TIME.search(case.clause.low) is not None or _THE_SAME_ONES.match(behind) is not None
@@ -216,6 +218,9 @@ def years_averaged(case: Case, time: TimePhrase) -> Period | None:
         or not is_rolling(time)
     ):
         return None
+    figure = case.draft.figure
+    if figure is None or figure.unit != "count":
+        return None
     years = round(time.period.days / _DAYS_OF_YEAR)
     if years <= 1 or _A_YEARLY.search(case.clause.mask) is None:
         return None
@@ -224,8 +229,9 @@ def years_averaged(case: Case, time: TimePhrase) -> Period | None:
 
 _DAYS_OF_YEAR = 365.25
 _A_YEARLY = Cued(
-    r"# (?:[a-z]+ ){0,2}(?:a|per|each|every) year\b|\byearly\b|\bannual(?:ly)?\b",
-    words="year yearly annual annually",
+    r"# (?:[a-z]+ ){0,2}(?:a|per|each|every) year\b|\byearly\b|\bannual(?:ly)?\b|"
+    r"\b(?:averaged|hovered) ",
+    words="year yearly annual annually averaged hovered",
 )
 
 

@@ -39,7 +39,7 @@ def read_rank(case: Case, own: TimePhrase | None) -> When:
     if ends:
         return When(ends[0], None, own=True)
     phrase = _ranked_since(case)
-    period = fitted(case, own) if own else _of_figure_beside(case) or borrowed(case)
+    period = fitted(case, own) if own else of_figure_beside(case) or borrowed(case)
     looks_back = phrase is not None or is_adjectival(case.clause)
     named = own is not None
     if period is not None and is_of_pace(case) and _is_year_so_far(case, period):
@@ -77,7 +77,7 @@ _TO = re.compile(r"to (?:\d|[a-z]+(?:d|th|st)\b)")
 _LEFT = re.compile(r"\bfrom [\w-]+(?: place)?$")
 
 
-def _of_figure_beside(case: Case) -> Period | None:
+def of_figure_beside(case: Case) -> Period | None:
     """The time of an older figure that the rank says more of: "tops last year's 539, the lowest in years"."""
     beside = case.before[-1] if case.before and case.clause.joint == "," else None
     if beside is None or has_verb(case.clause) or case.frame.last_in != case.clause.sentence:

@@ -14,7 +14,7 @@ from onrecord.claims.timing.continued import is_of_those
 from onrecord.claims.timing.counts_to_date import counted_to_date
 from onrecord.claims.timing.data_until import note_counted_until
 from onrecord.claims.timing.ends_of_span import first_and_last
-from onrecord.claims.timing.fitted import fitted, is_of_pace
+from onrecord.claims.timing.fitted import fitted, is_of_pace, whole_if_ahead
 from onrecord.claims.timing.frame import LEAD, Settled
 from onrecord.claims.timing.outcomes import outcome_period
 from onrecord.claims.timing.own import PLAIN, own_time
@@ -24,7 +24,7 @@ from onrecord.claims.timing.rebased import moved
 from onrecord.claims.timing.spans import each_of, ever_since, last_of_run, run_of, since_told, span
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.told import is_general, is_priced
-from onrecord.claims.timing.two_ends import what_it_came_to, what_it_was
+from onrecord.claims.timing.two_ends import either_side, what_it_came_to, what_it_was
 from onrecord.claims.timing.when import When
 from onrecord.record import Period
 
@@ -203,7 +203,7 @@ def next_in_turn(case: Case) -> Period | None:
         return None
     if here and last is not None and _THEN.match(case.clause.mask):
         return last.shifted(1) if last == Period.year(last.start.year) else None
-    return what_it_was(case) or what_it_came_to(case)
+    return either_side(case) or what_it_was(case) or what_it_came_to(case)
 
 
 def _when_it_was(case: Case) -> Period | None:
@@ -268,6 +268,7 @@ def _timeless_level(case: Case) -> When:
         return When(present(case), None, own=True)
     phrase = baseline_phrase(case)
     period = borrowed(case)
+    period = whole_if_ahead(case, period, "") if period and is_of_pace(case) else period
     if period is None and phrase is not None and case.frame.spoken_in == case.clause.sentence:
         period = case.frame.spoken
     return When(period, None, own=period is not None and period == case.frame.voted)
