@@ -202,7 +202,8 @@ def _compared_period(case: Case, phrase: TimePhrase) -> Period | None:
     to_date = _to_date(case, phrase)
     if phrase.text.lower().startswith("all of") and to_date:
         return to_date
-    if to_date and _THIS_POINT.search(case.clause.low) and not (lent and lent.start == to_date.start):
+    stale = lent is not None and lent.end != case.published and to_date and lent.start != to_date.start
+    if stale and _THIS_POINT.search(case.clause.low):
         return to_date
     if lent is not None and (case.frame.behind or not _is_of_other_figures(case, lent, phrase)):
         return lent
