@@ -194,12 +194,13 @@ class _Reader:
         told: list[Told] = []
         changes: list[Claim] = []
         previous: Draft | None = None
+        moving: Draft | None = None
         before = (self.context.place, self.context.place_at)
         note_until(self.context.frame, sentence, self.context.published)
         likely = Parted(sentence)
         for clause in sentence:
             self.context.note_subject(topic_of(clause), labels=_is_label(clause, sentence))
-            drafts = self._drafts(clause, previous, sentence, likely)
+            drafts = self._drafts(clause, previous or moving, sentence, likely)
             for draft in drafts:
                 context = self.context.as_it_stands()
                 statement = self.assertions.holding(draft.at, draft.at + 1) or self.assertions.naming(
@@ -222,6 +223,7 @@ class _Reader:
                 self.context.note_policy(measure_id, clause.sentence)
                 self.context.topics.note_name(measure_id, clause.marked.text[start:end])
             previous = next((draft for draft in reversed(drafts) if lends_its_move(draft)), previous)
+            moving = next((draft for draft in drafts if draft.kind == "trend"), moving)
         leave_places(self.context, before, [one.claim for one in told], sentence)
         self.context.body = subject_body(sentence) or told_on(sentence, self.context.body)
         return told

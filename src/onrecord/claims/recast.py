@@ -20,7 +20,7 @@ from onrecord.claims.measures.catalogue import catalogued, is_per_100k, is_stati
 from onrecord.claims.measures.noun_phrases import noun_behind
 
 if TYPE_CHECKING:
-    from onrecord.claims.claim import MeasurePhrase, Value
+    from onrecord.claims.claim import Direction, MeasurePhrase, Value
     from onrecord.claims.context import Context
     from onrecord.claims.draft import Draft
     from onrecord.claims.quantities import Quantity
@@ -33,6 +33,8 @@ def recast(draft: Draft, measure: MeasurePhrase, context: Context) -> Draft:
         draft = draft.but(kind="change", direction=context.direction)
     if _is_of_before(draft) and context.frame.moved_between(draft.clause.sentence):
         draft = draft.but(kind="change")
+    if (way := _told_in_percent(draft, context)) != "none":
+        draft = draft.but(kind="change", direction=way)
     if _moves_too(draft, measure, context):
         draft = draft.but(kind="change", direction=context.direction)
     if draft.kind == "rank" and draft.direction == "up" and _is_record_low(draft, measure, context):
@@ -83,7 +85,33 @@ def _is_share_of_change(draft: Draft, measure: MeasurePhrase, context: Context) 
 def _is_of_before(draft: Draft) -> bool:
     """Whether so many times as many are told, with nobody to compare with: "three times as many"."""
     alone = draft.kind == "comparison" and draft.versus is None and draft.figure is not None
+    if draft.figure is not None and _BUDGETED.match(draft.clause.mask, draft.figure.end - draft.clause.start):
+        return False
     return alone and draft.figure is not None and draft.figure.form == "multiple"
+
+
+def _told_in_percent(draft: Draft, context: Context) -> Direction:
+    """The way of a move whose ends the sentence told, of its size: "fell to 216 from 294, or 26 percent"."""
+    figure, clause = draft.figure, draft.clause
+    if draft.kind not in {"level", "share"} or figure is None or figure.form != "percent":
+        return "none"
+    here = all(sentence == clause.sentence for _, sentence in context.frame.levels)
+    told = context.figures.told[-2:]
+    if not here or len(told) <= 1 or _OR_BY.fullmatch(clause.mask) is None:
+        return "none"
+    (one, to), (other, start) = told
+    if one.text != other.text or context.frame.moved_between(clause.sentence) is None:
+        return "none"
+    later_first = context.frame.levels[0][0].start > context.frame.levels[-1][0].start
+    return "up" if (to.number > start.number) == later_first else "down"
+
+
+_OR_BY = re.compile(r"(?:or|a difference of) (?:by )?(?:[a-z]+ )?#+")
+_BUDGETED = re.compile(
+    r" (?:what|the (?:amount|number|sum)) (?:that )?(?:(?:it|they|he|she|we) )?(?:(?:had|was|were) )?"
+    r"(?:budgeted|planned|expected|forecast|projected|promised|set aside)\b"
+)
+"""What was to be, which is no earlier time: "twice what it had budgeted"."""
 
 
 def _moves_too(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:

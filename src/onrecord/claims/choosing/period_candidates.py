@@ -10,6 +10,7 @@ from functools import lru_cache
 from math import log1p
 from typing import TYPE_CHECKING
 
+from onrecord.claims.choosing.certain import is_certain
 from onrecord.claims.choosing.days import RELATIONS, days_of, relations, year
 from onrecord.claims.choosing.shapes import shape
 from onrecord.claims.once import once
@@ -77,7 +78,7 @@ class Reading:
             plain = plain or (read is None and _is_timeless(told)) or next_in_turn(told.case) is not None
             plain = plain or run_of(told.as_claimed) is not None or _is_of_its_opening(told, read)
             plain = plain or (read is not None and self._is_only_compared(place)) or is_open_yet(told.case)
-            plain = plain or _is_since(told, read)
+            plain = plain or _is_since(told, read) or is_certain(told, read)
             return only if plain else self._weighed(place, own)
         except (ValueError, OverflowError):  # a year before 1 or after 9999, which no calendar of ours holds
             return only

@@ -290,6 +290,8 @@ def _counts_more(clause: Clause, figure: Quantity, word: str, noun: str) -> bool
         return True
     if word not in {"more", "fewer", "less"}:
         return than
+    if word == "more" and not than and _WERE_RULED.match(clause.mask, last):
+        return False
     if _HAD_THEN.search(clause.mask, 0, figure.start - clause.start) and _ENDS.match(
         clause.mask, last + len(f" {word}")
     ):
@@ -297,6 +299,11 @@ def _counts_more(clause: Clause, figure: Quantity, word: str, noun: str) -> bool
     return word != "more" or than or is_statistic(noun)  # "four more cities": a count of further ones
 
 
+_WERE_RULED = re.compile(
+    r" more (?:[a-z-]+ ){1,3}(?:(?:have|has) been|were|was) "
+    r"(?:ruled|reported|confirmed|announced|identified|added|injured|wounded|hurt|hospitali[sz]ed|arrested|shot)\b"
+)
+"""Further ones that came to be counted: "Two more deaths have been ruled homicides"."""
 _HAD_THEN = re.compile(
     r"^(?:in |on )?@+,? [^#;]{0,40}?\b(?:there (?:was|were|had been)|had) (?:[a-z]+ ){0,2}$"
 )

@@ -94,7 +94,7 @@ def _befell_one(clause: Clause, first: int, last: int) -> bool:
     """Whether what happened to one person, or one such thing that happened, counts: "killed one person"."""
     if _DONE_TO.search(clause.mask, max(0, first - _NEAR), first):
         return _PERSON.match(clause.mask, last) is not None
-    return _ONE_DONE.match(clause.mask, last) is not None
+    return (_ONE_DONE.match(clause.mask, last) or _ONE_OF_THEM.match(clause.mask, last)) is not None
 
 
 _FATE = r"(?:killed|injured|wounded|hurt|arrested|hospitali[sz]ed|shot|charged|missing|rescued)"
@@ -104,6 +104,7 @@ _PERSON = re.compile(
 _DONE_TO = re.compile(
     r"\b(?:kill|injur|wound|hurt|arrest|hospitaliz|rescu)[a-z]* (?:at least |only |just )?$"
 )
+_ONE_OF_THEM = re.compile(rf" of (?:them|those|whom) (?:(?:was|were) )?(?:fatally|{_FATE}|died)\b")
 _ONE_DONE = re.compile(
     rf"{_PERSON.pattern[:-2]} (?:(?:has|had|was|is|have|been|were) ){{0,3}}(?:{_FATE}|died|dead)\b|"
     r" (?:arrest|conviction|death|homicide|murder) (?:(?:was|has been|had been) )?"

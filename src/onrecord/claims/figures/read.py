@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cut import Clause
 from onrecord.claims.clauses.small_words import SMALL
+from onrecord.claims.figures.beside_subject import read_beside_subject
 from onrecord.claims.figures.changes import read_noun_after, read_noun_before, read_verb, read_without_verb
 from onrecord.claims.figures.comparatives import read_comparative, read_multiple
 from onrecord.claims.figures.directions import NOUN_DIRECTION
@@ -69,6 +70,7 @@ def _read(clause: Clause, figure: Quantity, previous: Draft | None) -> Draft | N
         or read_priced(clause, figure, previous)
         or read_level(clause, figure)
         or read_in_row(clause, figure, previous)
+        or read_beside_subject(clause, figure)
     )
     if draft is None:
         return None

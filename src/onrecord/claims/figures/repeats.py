@@ -36,12 +36,10 @@ def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
     """A bare figure, read as the change before it was: "and car thefts 33%", "or 2.1 percent"."""
     first, last = offsets(clause, figure)
     by = figure.form in {"percent", "fraction"} and _BY_SO_MUCH.search(clause.mask, 0, first)
-    if (
-        previous is None
-        or previous.kind not in {"change", "comparison"}
-        or previous.clause.sentence != clause.sentence
-    ):
+    if previous is None or not _may_go_on(clause, previous, by=bool(by)):
         return None
+    if figure.form == "cardinal" and clause.joint == "," and _BY_OPENS.fullmatch(clause.mask, 0, first):
+        return _in_another_size(clause, figure, previous, last)
     if not _is_bare(clause, figure, first, last) or _SET_AGAINST.search(clause.mask, 0, first):
         return None
     if clause.low.startswith("or ") and first < 4 + len("by "):
@@ -58,7 +56,7 @@ def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
         previous.figure is not None
         and (figure.form == previous.figure.form or clause.joint == "including" or left_out)
     )
-    joined = clause.joint in {",", ";", "and", "or", "including", "while"}
+    joined = clause.joint in {",", ";", "and", "or", "including", "while"} or (by and clause.joint == ":")
     if not alike or not joined:
         return None
     stop = last
@@ -81,6 +79,24 @@ def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
         kind="change",
         repeats=left_out,
     )
+
+
+def _may_go_on(clause: Clause, previous: Draft, *, by: bool) -> bool:
+    """Whether the draft before tells a move in the sentence, whose size may be told behind it ("by 9")."""
+    moved = previous.kind in {"change", "comparison"}
+    told = previous.kind == "trend" and by and previous.direction != "none"
+    return previous.clause.sentence == clause.sentence and (moved or told)
+
+
+_BY_OPENS = re.compile(rf"by (?:{SMALL} ){{0,2}}")
+
+
+def _in_another_size(clause: Clause, figure: Quantity, previous: Draft, last: int) -> Draft:
+    """The same move in things counted: "jumped 200 percent, by 28 crimes"."""
+    _, end = noun_behind(clause, last)
+    begins, ends = draft_span(clause, 0, end, hold=figure.start - clause.start)
+    value = value_of(figure)
+    return previous.but(clause=clause, start=begins, end=ends, at=figure.start, figure=figure, value=value)
 
 
 def _adds(previous: Draft) -> bool:
@@ -130,7 +146,7 @@ _OVER = re.compile(r"(?:above|below|over|under|past|beyond)\b")
 """As in "as rates rose above 6 percent", where a bound was crossed."""
 _MOST = 100
 _ALONE = re.compile(
-    r"(?:and |but |while )?(?:(?!at\b|to\b|from\b|by\b)[a-z’'^-]+,? ){0,4}#+(?:,? (?:and )?#+){0,3}"
+    r"(?:and |but |while )?(?:(?!at\b|to\b|from\b|by\b)[a-z’'^-]+,? ){0,4}(?:by )?#+(?:,? (?:and )?#+){0,3}"
     r"(?: (?:in|for|among) [a-z]+(?: [a-z]+)?)?(?: @+)?(?: (?:in|for) @+)?"
 )
 

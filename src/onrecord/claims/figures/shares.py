@@ -27,7 +27,11 @@ _OF_THE_WHOLE = re.compile(
     r"job|story|level|pace|total|average|figure|length|weight|width|value|speed|age|share|percentage)\b)[a-z]{3,}"
 )
 """Behind "half": a whole, not what something is half as large as ("half the size of")."""
-_OF_PEOPLE = re.compile(r"\s+(?:[a-z-]+\s+){0,2}(?:[a-z]{3,}s|people|children|men|women)\b")
+_OF_PEOPLE = re.compile(
+    r"\s+(?:[a-z-]+\s+){0,2}(?:[a-z]{3,}s|people|children|men|women)\b|"
+    r"\s(?:its|their|the|his|her)\s(?:[a-z-]+\s)?(?:force|staff|workforce|department|agency|population|budget|"
+    r"membership|fleet|payroll|city|county|state|nation|country|caseload|backlog)\b"
+)
 
 
 _DID = re.compile(
@@ -36,6 +40,7 @@ _DID = re.compile(
     r"lost|paid|met|drank|drink|ate|eat|slept|sleep|rode|ride|drove|drive|went|came|took|take|knew|know|"
     r"spent|spend|left|kept|made|won|ran|felt|feel|use|smoke|work|need|walk|got|get|gave|give|read|sent|send|speak|spoke|grew|die|commute|belong|"
     r"receive|pass|fail|vote|attend|return|come|leave|suffer|qualify|earn|travel|expect|plan|trust|worry|oppose|can|cannot|could|"
+    r"f[ae]lls?(?= (?:into|under|within|outside|short)\b)|"
     r"(?:will|would)(?! be (?:an?|the|its|their)\b)|think|thought|believe|want|approve|disapprove|agree|"
     r"disagree|favou?r|support|oppose|prefer|back|[a-z]{2,12}ed)(?:\s(?!to\b|from\b|by\b|with\b)|(?=$|[,.;])))"
 )

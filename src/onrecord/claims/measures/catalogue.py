@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _NEUTRAL = frozenset(
     "more fewer less total totals reported recorded overall annual yearly monthly weekly daily other "
     "additional all such "
-    "year month week the a an its their his her our of city city's county county's state "
+    "year month week weekend weekend's the a an its their his her our of city city's county county's state "
     "state's national local actual "
     "confirmed citywide "
     "statewide countywide nationwide known documented many most some those these of new criminal and "

@@ -4,6 +4,7 @@ from onrecord.claims.periods.align import (
     align_baseline,
     earlier_than,
     is_holiday_weekend,
+    same_weekend,
     years_before,
     years_on,
 )
@@ -17,6 +18,7 @@ __all__ = [
     "earlier_than",
     "find_periods",
     "is_holiday_weekend",
+    "same_weekend",
     "years_before",
     "years_on",
 ]

@@ -19,7 +19,7 @@ _UNIT = re.compile(
     rf"(?:\b(?P<count>{NUMBER})[ -])?\b(?P<unit>decade|year|quarter|month|weekend|week|day)s?\b",
     re.IGNORECASE,
 )
-_SAME = re.compile(r"\bsame (?:day|week|month|quarter)\b(?= (?:a|one|the) (?:year|month|week))")
+_SAME = re.compile(r"\bsame (?:day|week(?:end)?|month|quarter)\b(?= (?:a|one|the) (?:year|month|week))")
 """Of "the same month a year ago" the year is counted back."""
 _MONTHS = {"decade": 120, "year": 12, "quarter": 3, "month": 1}
 
@@ -44,6 +44,14 @@ def years_on(period: Period, years: int) -> Period:
     """The same days so many years on, or back; a holiday's long weekend is that of the other year."""
     rule = _holiday_of(period)
     return long_weekend(rule(period.end.year + years)) if rule else period.shifted(years)
+
+
+def same_weekend(period: Period, years: int) -> Period:
+    """The same weekend so many years on, or back: by its weekdays, but a holiday's by its own date."""
+    if _holiday_of(period) or period.days > _LONG_WEEKEND + 1:
+        return years_on(period, years)
+    step = timedelta(weeks=round(years * 365.25 / 7))
+    return Period(start=period.start + step, end=period.end + step)
 
 
 def is_holiday_weekend(period: Period) -> bool:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.align import earlier_than
 from onrecord.claims.periods.names import MONTH, NUMBER, ORDINALS, Spaced, count, month_number
-from onrecord.claims.periods.relative import same_day
+from onrecord.claims.periods.relative import same_day, so_long_from
 from onrecord.claims.periods.scene import NEEDS_ANCHOR, Core, Scene, add_months
+from onrecord.claims.periods.weeks import weekend
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ _SAME = Spaced(
     r"|[Tt]hat(?= (?:time|point|stage|date) (?:a|the|one) )) (?:\w{2,9}"
     r"[ -]){0,2}(?P<unit>date|month|week|quarter|day|season"
     r"|period|time|time period|span|stretch|point|stage|days|months|weeks|dates|timeframe"
+    r"|weekend|part|portion"
     r"|time frame|window|interval)"
     r"(?P<more> (?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year"
     r"|the year (?:before|earlier|prior)|one year (?:ago|earlier)))?(?!\w)"
@@ -132,11 +134,17 @@ def _counted(scene: Scene, end: int, unit: str, steps: int, *, compared: bool) -
     """The unit so many steps before the time named last; a comparison where it is the one before."""
     role: Role = "baseline" if compared else "period"
     anchor = scene.year_anchor() if unit == "year" else scene.anchor
-    if unit in {"day", "week"} and compared:
+    if unit in {"day", "week", "weekend"} and compared:
         anchor = anchor or scene.today
+    if unit == "weekend" and scene.published and (anchor is None or anchor.days > _A_LONG_WEEKEND):
+        anchor = weekend(scene.published, coming=False)
     if anchor is None:
         return Core(end, None, NEEDS_ANCHOR, role=role)
     return Core(end, earlier_than(unit, anchor, steps), role=role)
+
+
+_A_LONG_WEEKEND = 5
+"""Days."""
 
 
 def read_year_before(scene: Scene, start: int) -> Core | None:
@@ -205,7 +213,8 @@ def read_that(scene: Scene, start: int) -> Core | None:
     if scene.anchor is None or (found["unit"] == "day" and scene.anchor.days > 1):
         return Core(found.end(), None, NEEDS_ANCHOR)
     first = scene.anchor.start
-    if found["unit"] == "year":
+    fiscal = first.month > 1 and scene.anchor == so_long_from(first, 1, "year")
+    if found["unit"] == "year" and not fiscal:
         return Core(found.end(), Period.year((scene.year_anchor() or scene.anchor).start.year))
     return Core(
         found.end(), Period.month(first.year, first.month) if found["unit"] == "month" else scene.anchor

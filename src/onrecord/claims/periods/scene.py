@@ -26,7 +26,8 @@ _AN_ARTICLE, _A_PARAGRAPH = 6_000, 300
 _AHEAD = re.compile(
     r"\b(?:will|shall|would|could|(?-i:may)|might|must|"
     r"(?:has|have) to (?!be\b|do\b|have\b)|going to|set to|scheduled|slated|planned for|"
-    r"(?:is|are) expected|(?<!out )(?<!finished )(?<!pulled )(?<!points )(?<!percent )(?<!votes )"
+    r"(?:is|are) (?:expected|eligible to)|"
+    r"(?<!out )(?<!finished )(?<!pulled )(?<!points )(?<!percent )(?<!votes )"
     r"(?<!far )(?<!well )ahead of|"
     r"(?<!past )due(?: to (?:be|appear|stand|open|start|begin|return|vote|meet|take|speak|go|run|end|report|"
     r"face))?(?! to)|"
@@ -66,10 +67,15 @@ _PUT_OFF = re.compile(
 """What is put off, or set, is so for a day to come: "was extended to April 30"."""
 _HAD_MEANT = re.compile(
     r"\bhad\s(?:[a-z]+ly\s|been\s)?(?:expected|predicted|projected|forecast|planned|hoped|meant"
-    r"|wanted)\s[^.;:!?”\"]{0,70}$",
+    r"|wanted)\s[^.;:!?”\"]{0,70}$|"
+    r"\btook\s[^.;:!?”\"]{1,60}\sto\s(?:answer|respond|reply|report|return|appear|vote|begin|start)\b"
+    r"[^.;:!?”\"]{0,50}$",
     re.IGNORECASE,
 )
-"""What was still to come then, and is past by now: "had expected 37 percent to vote on Tuesday"."""
+"""What was still to come then, and is past by now: "had expected 37 percent to vote on Tuesday".
+
+So is what took so long: "It took officers 11 minutes to answer calls in July".
+"""
 _STANDS_AHEAD = re.compile(
     r"\b(?:is|are)\s(?:(?:over|done|finished|up(?!\s$))\s)?(?:on\s|set\sfor\s|back\son\s)?(?:late\s|early\s)?$",
     re.IGNORECASE,

@@ -15,12 +15,16 @@ if TYPE_CHECKING:
     from onrecord.claims.periods.scene import Scene
     from onrecord.record import Period
 
-_BETWEEN = Spaced(r"[Bb]etween ")
-_FROM = Spaced(r"[Ff]rom ")
-_AND = Spaced(r",?(?: (?:morning|afternoon|evening|night))? and (?:(?:early|late) (?=[A-Z][a-z]{2,7}day))?")
+_CLOCK = r"(?:(?:about )?(?:\d{1,2}(?::\d\d)? ?(?:[ap]\.m\.|[ap]m)|noon|midnight),?(?: on)? (?=[A-Z]))?"
+"""A time of day before its day: "from 6 p.m. Friday to 5 a.m. Monday"."""
+_BETWEEN = Spaced(rf"[Bb]etween {_CLOCK}")
+_FROM = Spaced(rf"[Ff]rom {_CLOCK}")
+_AND = Spaced(
+    r",?(?: (?:morning|afternoon|evening|night))? and (?:(?:early|late) (?=[A-Z][a-z]{2,7}day))?" + _CLOCK
+)
 _TO = Spaced(
     r"(?:,(?= (?:to|through|until) (?:[A-Z]|\d)))?(?: (?:morning|afternoon|evening|night))? "
-    r"(?:to|through|until|till|thru) (?:early |late )?|-(?:to|through)-| ?(?:-|–|—) ?"
+    rf"(?:to|through|until|till|thru) (?:early |late )?{_CLOCK}|-(?:to|through)-| ?(?:-|–|—) ?"
 )
 _A_WEEK, _REACH = 7, 90
 """Days; characters."""

@@ -249,9 +249,18 @@ def _is_pronoun(tokens: Tokens, place: int, number: Number) -> bool:
         return False
     if tokens.word(place - 1) == "by" and tokens.word(place - 2) in _MOVED:
         return False
+    if (
+        tokens.word(number.end) == "of"
+        and tokens.word(number.end + 1) in _THEM
+        and tokens.word(number.end + 2) in _FATES
+    ):
+        return False
     return tokens.word(tokens.after_dash(number.end)) not in SINGLE or tokens.word(place - 1) in {"no", "any"}
 
 
+_THEM = frozenset(("them", "those", "whom"))
+_FATES = frozenset("fatally killed dead died wounded injured".split())
+"""What befell one of several, who counts as two of them do: "nine were shot, one of them fatally"."""
 _MOVED = frozenset(
     "up down rose fell risen fallen rising falling grew grown dropped declined increased decreased climbed "
     "higher lower".split()

@@ -92,6 +92,7 @@ _ONLY = re.compile(
     r"\b(?:only|just)\s(?P<who>(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|"
     r"#+)\s(?:[a-z]+\s)?[a-z]+)|"
     r"(?:the\s)?\^+(?:,?\s(?:and\s|of\s|the\s)*\^+){0,5}(?:\sand\s[a-z’'-]+)?|"
+    r"@+(?:\sand\s@+|,\s(?:with|at|when)\s[^,.;@]{1,30},\sand\s@+)?|"
     r"[a-z’'-]+(?:\sand\s(?:\^+|[a-z’'-]+))?)"
     r"(?P<aside>,[^,.;]{3,50},|\s(?:in|of|since|on|before)\s[^,.;]{3,30}(?:,[^,.;]{3,40},)?|"
     r"\s@+(?:,[^,.;]{3,40},)?)?\s"
@@ -288,6 +289,8 @@ _THAN_OTHER = re.compile(r" than (?!\^)")
 
 def _how_many(who: str) -> float:
     """How many are named: "Florida, Georgia and California" are three."""
+    if who.startswith("@"):
+        return float(len(re.findall("@+", who)))
     return 1.0 + who.count(",") + len(re.findall(r"\sand\s", who)) - len(re.findall(r",\sand\s", who))
 
 

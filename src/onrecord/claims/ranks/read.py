@@ -45,7 +45,8 @@ _LED = Cued(
     r"region|list|"
     r"league|world|table|\^++)(?!['’])|"
     r"(?<=\^ )(?:led|leads|topped)(?=$|[,.;]|\s(?:with|at|by)\b)|"
-    r"\b(?:led|leads|tops|topped)\s+(?:\^++(?!['’])|them\b|all\sothers\b)|"
+    r"\b(?:led|leads|tops|topped)\s+(?:\^++(?!['’])|them\b|all\s(?:others|other\s[a-z]+s|(?:the\s)?(?:districts|"
+    r"areas|precincts|boroughs|neighborhoods|counties|cities|states|wards|zones))\b)|\branks?(?:ed)?\s+first\b|"
     r"(?<!\bto )(?<!\bwill )\blead (?:\^+|the (?:nation|country|state|world|region|league|way|pack)) in "
     r"(?=[a-z])|"
     r"\b(?:used|continues?|continued) to lead (?:\^+|the (?:nation|country|state|world|region|league|"
@@ -53,6 +54,8 @@ _LED = Cued(
     r"\b(?:is|was|are|were|remains?|remained|became)\s(?:the|its|their)\s(?:top|leading|number one)\s",
     words="lead led leads tops topped leading topping rank top number",
 )
+_DOWN = re.compile(r" down\b| with an? (?:[a-z]+ )?(?:drop|decline|decrease|fall|reduction|dip)\b")
+"""Behind "led the way": what moved most went down."""
 _RANKED = re.compile(
     r"\b(?:ranked|ranks|rated|named|called|finished|placed|came|comes|"
     r"sits)\s+(?:\^+\s+)?(?:as\s+)?(?=(?:the|a|\d|no\.|#))"
@@ -122,7 +125,8 @@ def _found(clause: Clause) -> Iterator[Ranked]:
             found.start(), found.end(), 1.0, "down" if found.group("way") in {"low", "trough"} else "up"
         )
     for found in _LED.finditer(clause.mask):
-        yield Ranked(found.start(), found.end(), 1.0, "up", borrows=True)
+        way: Direction = "down" if _DOWN.match(clause.mask, found.end()) else "up"
+        yield Ranked(found.start(), found.end(), 1.0, way, borrows=True)
     yield from find_extremes(clause)
     yield from find_firsts(clause)
     yield from find_records(clause)

@@ -6,7 +6,14 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from onrecord.claims.periods import align_baseline, earlier_than, find_periods, years_before, years_on
+from onrecord.claims.periods import (
+    align_baseline,
+    earlier_than,
+    find_periods,
+    same_weekend,
+    years_before,
+    years_on,
+)
 from onrecord.claims.periods.names import NUMBER, count
 from onrecord.claims.periods.relative import same_day
 from onrecord.claims.periods.scene import add_months
@@ -158,7 +165,7 @@ def baseline_of(case: Case, period: Period | None, phrase: TimePhrase | None) ->
     return (
         phrase.period
         if _SINCE_YEAR.fullmatch(phrase.text.lower()) or _is_whole(case, phrase)
-        else _named(period, phrase, phrase.period)
+        else _same_weekend(period, phrase, phrase.period) or _named(period, phrase, phrase.period)
     )
 
 
@@ -180,7 +187,7 @@ def _is_whole(case: Case, phrase: TimePhrase) -> bool:
     return _ALL_OF.search(phrase.text.lower()) is not None or _ALL_OF.search(before[-_REACH:]) is not None
 
 
-_ITS_FIGURE = re.compile(r"['’]s? (?:total of )?#")
+_ITS_FIGURE = re.compile(r"['’]s? (?:(?:total of )?#|(?:[a-z-]+ )?(?:total|count|tally|toll|number)\b)")
 """The year's figure itself, which is of all of it: "tops last year's 539"."""
 _ALL_OF = re.compile(r"\b(?:all|the whole) of(?:\s*$|\s(?=\w))")
 _REACH = 16
@@ -211,8 +218,12 @@ def _between_levels(case: Case, period: Period | None) -> Period | None:
     pair = case.frame.moved_between(case.clause.sentence)
     if pair is None or period is None or pair[0] != period or case.draft.kind != "change":
         return None
+    if _SUMS_UP.match(case.clause.mask):
+        return pair[1]
+    here = case.frame.levels[-1][1] == case.clause.sentence
+    measures = {measure.text.lower() for measure, _ in case.context.figures.told[-2:]}
     alike = abs(pair[0].days - pair[1].days) <= _SAME_LENGTH
-    return pair[1] if (alike and is_apposed(case)) or _SUMS_UP.match(case.clause.mask) else None
+    return pair[1] if alike and here and len(measures) == 1 and is_apposed(case) else None
 
 
 _SUMS_UP = re.compile(
@@ -251,10 +262,10 @@ def _unnamed(case: Case, period: Period | None) -> Period | None:
     in_days = period is not None and period.days == 1 and case.draft.kind == "change"
     if measured is not None and same and (goes_on or in_days or is_over_them(case)):
         return measured[1]
-    return _usual(case, period)
+    return usual_for(case, period)
 
 
-def _usual(case: Case, period: Period | None) -> Period | None:
+def usual_for(case: Case, period: Period | None) -> Period | None:
     """What nobody says: the same time of the year before, the quarter before, the first of several years."""
     if period and is_yearly(case, period):
         return period.shifted(-1)
@@ -286,6 +297,11 @@ def _goes_on(case: Case) -> bool:
     """Whether it tells on, in the same tense, of what was measured just before: "In Kelby they rose 5"."""
     frame = case.frame
     return case.tense == frame.measured_tense and case.clause.sentence - frame.measured_in <= 1
+
+
+def _same_weekend(period: Period, phrase: TimePhrase, named: Period) -> Period | None:
+    same = "weekend" in phrase.text and AT_THE_SAME.search(phrase.text)
+    return same_weekend(period, named.end.year - period.end.year) if same else None
 
 
 def _named(period: Period, phrase: TimePhrase, named: Period) -> Period | None:

@@ -10,6 +10,7 @@ from onrecord.claims.timing.baselines import SET_IN
 from onrecord.claims.timing.case import is_compared, is_report
 from onrecord.claims.timing.continued import goes_on, is_apposed, is_of_that, of_told_number
 from onrecord.claims.timing.fitted import fitted, whole_if_ahead
+from onrecord.claims.timing.occasions import occasion_of_year
 from onrecord.claims.timing.own import AT_THE_SAME, BESIDE_AN_ACT, PLAIN, is_yet_to_come
 from onrecord.claims.timing.polling_day import is_required, of_the_vote
 from onrecord.claims.timing.present import is_of_now, of_the_headline, present, reported
@@ -184,13 +185,38 @@ def _of_the_label(case: Case) -> Period | None:
 def _spoken(case: Case) -> Period | None:
     """The period of the claim before in the sentence."""
     spoken = case.frame.spoken if case.frame.spoken_in == case.clause.sentence else None
-    if spoken is None or _THEN.match(case.clause.mask) or _is_apart(case, spoken):
+    if spoken is None or _THEN.match(case.clause.mask) or _is_apart(case, spoken) or _resumes(case, spoken):
         return None
     counted = case.frame.counted == spoken != case.today and case.frame.counted_in == case.clause.sentence
-    moves = case.draft.kind in _MOVES and not counted
-    if spoken.days == 1 and moves and case.frame.figures_reported(case.published):
+    acted = spoken.days == 1 and case.draft.kind in _MOVES and not counted and not _is_apposed_to_now(case)
+    if acted and case.frame.figures_reported(case.published):
         return None  # the day of an act about the figures: "opened the books for the first half on Thursday"
     return whole_if_ahead(case, spoken, "")
+
+
+def _resumes(case: Case, spoken: Period) -> bool:
+    """Whether the sentence goes on behind an aside of another time: "Thefts, which peaked in 2006, fell"."""
+    aside = case.before[-1] if case.before else None
+    if (
+        aside is None
+        or case.clause.joint != ","
+        or not has_verb(case.clause)
+        or not _ABOUT_IT.match(aside.mask)
+    ):
+        return False
+    return any(time.period == spoken and time.role == "period" for time in aside.times)
+
+
+_ABOUT_IT = re.compile(r"(?:which|who)\b")
+
+
+def _is_apposed_to_now(case: Case) -> bool:
+    """Whether it says more of what there is now: "now has 656 officers, the fewest in a decade"."""
+    beside = case.before[-1] if case.before else None
+    return beside is not None and not has_verb(case.clause) and _HAS_NOW.search(beside.mask) is not None
+
+
+_HAS_NOW = re.compile(r"\b(?:now (?:has|have|is|are|stands?)|(?:has|have|is|are) now|currently)\b")
 
 
 def _of_the_same(case: Case) -> Period | None:
@@ -237,8 +263,9 @@ def _from_sentence(case: Case) -> Period | None:
     before, behind = case.before, case.behind
     if _THEN.match(case.clause.mask):
         for clause in reversed(before):
-            if clause.times:
-                return clause.times[-1].period
+            last = clause.times[-1] if clause.times else None
+            if last is not None:
+                return (occasion_of_year(case, last, last.period) if last.period else None) or last.period
     ahead = (
         one
         for place, one in enumerate(behind)

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from onrecord.claims.timing.tense import Tense
 
 _REPORTED = re.compile(
-    r"\b(?P<verb>said|says|announced|released|published|posted|told(?: \w+)?|unveiled|issued|wrote|testified|"
+    r"\b(?P<verb>said|says|announced|released|published|posted|told(?: [\w^.]+){0,4}|unveiled|"
+    r"issued|wrote|testified|"
     r"report(?:ed)?|showed?|assured \w+|confirmed|hit back|insisted|argued|warned|added|replied|"
     r"saying|(?:figures|numbers|data|statistics|results|reports?|estimates?|records?) out|"
     r"(?:a|the) (?:statement|report|letter|interview|speech|conference|forecast))\s+"
@@ -72,9 +73,8 @@ _BELOW_FIGURE = re.compile(
 _BEATEN = re.compile(
     r"\b(?:beat(?:s|en|ing)?|better(?:ed|s|ing)|best(?:ed|s|ing)|eclips(?:ed|es|ing)|t(?:ied?|ies|ying)|"
     r"equal(?:l?ed|s|ling)?|(?:sur)?pass(?:ed|es|ing)|top(?:s|ped|ping)|match(?:ed|es|ing)|exceed(?:s|ed"
-    r"|ing)?|"
-    r"outpac(?:ed|es|ing)|improv(?:ed|es|ing)\son|br(?:oke|oken|eaks?|eaking)|shatter(?:s|ed|ing)"
-    r"|smash(?:es|ed|ing))\s"
+    r"|ing)?|outpac(?:ed|es|ing)|out(?:r[au]n|runs|running|did|does|doing|strip(?:s|ped|ping))|"
+    r"improv(?:ed|es|ing)\son|br(?:oke|oken|eaks?|eaking)|shatter(?:s|ed|ing)|smash(?:es|ed|ing))\s"
     r"(?:(?:it|they|them|with|its|their|the|an?|that|those|was|all-time|old|previous|records?|highs?"
     r"|lows?|marks?|"
     r"total|number|peaks?|by|of|and|#+,?)\s){0,7}(?:set\s(?:in\s|back\sin\s)?|from\s|of\s)?$"
@@ -98,7 +98,7 @@ _A_YEAR = re.compile(
 """What "up 18 percent on" is followed by where it compares."""
 _REPORTS_NEXT = re.compile(
     r"\s(?P<verb>announced|said|told(?!\s(?:[a-z^]+\s){1,4}?to\s)|reported|confirmed|revealed|warned"
-    r"|admitted)\b"
+    r"|admitted|(?:called|termed|dubbed)(?=\s(?:it|that|this|the)\b))\b"
 )
 _LINE_END = re.compile(r"[^.!?\"”’'\n](?:\n|$)")
 _SINCE = re.compile(r"\bsince\b[^@#]{1,90}$")
@@ -204,9 +204,13 @@ def in_its_role(clause: Clause, time: TimePhrase) -> TimePhrase:
     return time.model_copy(update={"role": "since", "text": f"{SINCE_THEN}{time.text}"})
 
 
+_SAID_REACH = 44
+"""Characters: "told a city council meeting on"."""
+
+
 def is_report(clause: Clause, time: TimePhrase, at: int) -> bool:
     """Whether the time tells when something was said, not when it was so; ``at`` is the act told of."""
-    first = max(0, time.start - clause.start - 30)
+    first = max(0, time.start - clause.start - _SAID_REACH)
     found = _REPORTED.search(clause.mask[first : time.start - clause.start])
     if found is not None and clause.start + first + found.start() != at:
         return True

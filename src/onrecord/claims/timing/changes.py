@@ -274,11 +274,18 @@ def _compared_period(case: Case, phrase: TimePhrase) -> Period | None:
     to_date = _to_date(case, phrase)
     if phrase.text.lower().startswith("all of") and to_date:
         return to_date
+    stale = lent is not None and lent.end != case.published and to_date and lent.start != to_date.start
+    if stale and _THIS_POINT.search(case.clause.low):
+        return to_date
     if lent is not None and (case.frame.behind or not _is_of_other_figures(case, lent, phrase)):
         return lent
     if case.tense == "ahead":
         return None
     return (to_date if phrase.role != "since" else None) or case.today
+
+
+_THIS_POINT = re.compile(r"\b(?:at|by) this (?:point|time|stage|date)\b")
+"""It is counted up to publication: "half as many as 2012 had by this point"."""
 
 
 def _is_of_other_figures(case: Case, lent: Period, phrase: TimePhrase) -> bool:

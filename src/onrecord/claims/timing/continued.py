@@ -49,6 +49,8 @@ def of_told_number(case: Case) -> Period | None:
     whole = next((one for one in case.clause.figures if one.start >= figure.end), None) if of_the else figure
     if not whole or (whole is figure and not _is_telling(figure)):
         return None
+    if whole is figure and case.clause.joint == "and" and case.frame.spoken_in == case.clause.sentence:
+        return None  # "Last year's weekend left 10 dead and 62 wounded", as many as this year's
     return next((period for number, period in reversed(case.frame.numbers) if number == whole.number), None)
 
 

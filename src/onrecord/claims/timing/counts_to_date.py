@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.timing.case import is_compared
+from onrecord.claims.timing.data_until import so_far_counted
 from onrecord.claims.timing.due import time_given
+from onrecord.claims.timing.own import AT_THE_SAME
 from onrecord.claims.timing.topics import of_the_topic
 from onrecord.record import Period
 
@@ -31,7 +33,7 @@ def counted_to_date(case: Case) -> Period | None:
     """The year up to the days that a count reaches, or the days that somebody is given; else None."""
     if case.draft.kind != "level":
         return None
-    given = time_given(case) or of_the_topic(case) or _since_it_began(case)
+    given = time_given(case) or of_the_topic(case) or _since_it_began(case) or _had_so_far(case)
     if given is not None:
         return given
     return _years_total(case) or _reached(case) if case.draft.figure is not None else _numbered(case)
@@ -59,6 +61,29 @@ _BEGUN = re.compile(
     r"(?:^|\b(?:that|which|who)\s(?:was\s|were\s)?)(?:begun|began|started|launched|opened|set up|created|"
     r"founded|formed|introduced|rolled out|took effect|took office)\s(?:back\s)?(?:(?:in|on|last)\s)?$"
 )
+
+
+def _had_so_far(case: Case) -> Period | None:
+    """The year so far, of what "has already had 71 homicides", or more than "at this point last year"."""
+    measure, figure, published = case.draft.measure, case.draft.figure, case.published
+    counted = measure is not None and measure.id is not None and figure is not None and figure.unit == "count"
+    if not counted or published is None or case.tense != "perfect":
+        return None
+    if case.times or any(clause.times for clause in case.before) or _STOCK.search(case.clause.low):
+        return None
+    first = case.draft.at - case.clause.start
+    so_far = _ALREADY.search(case.clause.mask, 0, first) is not None
+    if not so_far and not any(AT_THE_SAME.search(time.text) for one in case.behind[:1] for time in one.times):
+        return None
+    figures = case.frame.figures
+    if figures is not None and figures.days > _A_FEW_DAYS and figures.end.year == published.year:
+        return figures if figures.start == date(published.year, 1, 1) else None
+    return so_far_counted(case.frame, Period(start=date(published.year, 1, 1), end=published), published)
+
+
+_ALREADY = re.compile(r"\b(?:has|have|['’]ve)\s(?:now|already)\s|\b(?:now|already)\s(?:has|have)\s")
+_A_FEW_DAYS = 10
+"""Days: figures of a weekend stand beside those of the year."""
 
 
 def _reached(case: Case) -> Period | None:
@@ -102,10 +127,14 @@ def _years_total(case: Case) -> Period | None:
     """Up to the days that figures were told of, or up to publication, for a total that is the year's."""
     figure, clause = case.draft.figure, case.clause
     named = figure and _YEARS_TOTAL.search(clause.mask, 0, figure.start - clause.start)
-    told = case.frame.figures or case.today if named else None
+    now = case.tense == "present" and named and _STANDS_NOW.search(clause.mask, named.end())
+    told = (case.today if now else case.frame.figures or case.today) if named else None
     if told is None or told.days > _A_QUARTER:
         return None
     return Period(start=date(told.end.year, 1, 1), end=told.end)
+
+
+_STANDS_NOW = re.compile(r"(?:now )?stands at\b")
 
 
 def _numbered(case: Case) -> Period | None:

@@ -13,13 +13,13 @@ from onrecord.claims.periods.scene import add_months
 from onrecord.claims.timing.baselines import baseline_of, from_to
 from onrecord.claims.timing.data_until import so_far_counted
 from onrecord.claims.timing.due import whole_month
-from onrecord.claims.timing.look_back import is_of_a_move, is_rolling
+from onrecord.claims.timing.look_back import is_of_a_move, is_rolling, that_is_over, years_averaged
 from onrecord.claims.timing.occasions import census_before, occasion_of_year
 from onrecord.claims.timing.own import PLAIN
 from onrecord.claims.timing.plans import beside_the_plan
 from onrecord.claims.timing.polling_day import day_counted, election_day
 from onrecord.claims.timing.same_days import aligned
-from onrecord.claims.timing.so_far import counted_so_far, up_to_a_day
+from onrecord.claims.timing.so_far import counted_so_far, till_it_was_said, up_to_a_day
 from onrecord.claims.timing.stock import STOCK, in_percent, is_stock
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.yearly import whole_results
@@ -52,7 +52,7 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
         return None
     if _ELECTION.match(draft.clause.marked.mask, time.end, time.end + 40):
         period = election_day(period) or period
-    period = _up_to_the_report(case, time) or period
+    period = _up_to_the_report(case, time) or years_averaged(case, time) or that_is_over(case, time) or period
     ends = _ends_of_a_move(case, time)
     if ends is not None:
         return ends[1] if draft.earlier else ends[0]
@@ -67,7 +67,12 @@ def fitted(case: Case, time: TimePhrase) -> Period | None:
         or whole_results(case, time)
     )
     told = told or (_on_a_day(case, time, period) if draft.kind in PLAIN else None)
-    told = told or counted_so_far(case, time, period) or up_to_a_day(case, time, period)
+    told = (
+        told
+        or till_it_was_said(case, period)
+        or counted_so_far(case, time, period)
+        or up_to_a_day(case, time, period)
+    )
     if told is not None:
         return told
     if _is_to_date(case, time, period):
@@ -120,13 +125,16 @@ _BEFORE = re.compile(
 
 
 def _is_of_both_ends(case: Case, time: TimePhrase) -> bool:
-    """Whether the time stands behind what was reached as well: "from 25 killings to 31 in 2021"."""
+    """Whether it is of what was reached: "from 25 killings to 31 in 2021", "to 31 in 2021 from 25"."""
+    if time.start < case.draft.at:
+        return _CAME_TO.search(case.clause.mask, 0, time.start - case.clause.start) is not None
     return (
         _TO_END.search(case.clause.mask, case.draft.at - case.clause.start, time.start - case.clause.start)
         is not None
     )
 
 
+_CAME_TO = re.compile(r"\b(?:to|at)\s(?:[a-z]+\s){0,2}#+(?:\s[a-z]+){0,2}\s(?:(?:in|for|over|during)\s)?$")
 _TO_END = re.compile(
     r"#\s(?:[a-z]+\s){0,2}to\s(?:[a-z]+\s){0,2}#+(?:\s[a-z]+)?\s(?:(?:in|for|over|during)\s)?$"
 )
@@ -229,6 +237,8 @@ def _years_back(case: Case, time: TimePhrase) -> Period | None:
     frame = case.frame
     spoken = frame.spoken if frame.spoken_in == case.clause.sentence else None
     now = frame.figures if spoken is None or (frame.figures and spoken.end < frame.figures.end) else spoken
+    if spoken is None and _goes_on_about_it(case) and frame.last is not None:
+        now = frame.last
     if now is not None and time.text.lower() == "last year" and 1 < now.days <= _SEASON:
         return _shifted(case, now, 1) if now.end.year == _year_of(time) + 1 else None
     if found is None or not number or now is None or now == Period.year(now.start.year):
@@ -242,6 +252,13 @@ def _years_back(case: Case, time: TimePhrase) -> Period | None:
     if a_year and now.days < _YEAR and (now is spoken or now.days > 1):
         return earlier_than(time.text, now)
     return _shifted(case, now, round(number) * (10 if found["unit"].startswith("decade") else 1))
+
+
+def _goes_on_about_it(case: Case) -> bool:
+    """Whether "it" is the month's figure told before: "took 11 minutes in July. A year ago it was 58"."""
+    frame, last = case.frame, case.frame.last
+    month = last is not None and last.whole_months and last.days <= _MONTH
+    return month and case.clause.sentence - frame.last_in == 1 and _IT.match(case.clause.mask) is not None
 
 
 def _older_election(voted: Period, published: date | None, time: TimePhrase) -> Period | None:

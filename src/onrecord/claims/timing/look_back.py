@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.figures.directions import direction_of_verb
 from onrecord.claims.periods import years_before
 from onrecord.claims.periods.names import MONTHS, SEASONS
@@ -13,8 +14,6 @@ from onrecord.claims.periods.relative import same_day
 from onrecord.record.period import Period, shift_years
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.periods import TimePhrase
     from onrecord.claims.timing.case import Case
@@ -89,16 +88,34 @@ def looked_back(case: Case, period: Period | None, phrase: TimePhrase | None) ->
         if _is_rolling_back(case, period, phrase):
             return Period(start=shift_years(period.start, -years), end=period.start - timedelta(days=1))
         return years_before(period, years)
-    of_a_month = _FOR_A_MONTH.search(case.clause.low) if phrase.role == "since" else None
-    if period and of_a_month and period.whole_months and period.days <= _A_MONTH + 3 and years == 1:
-        return Period.month(phrase.period.start.year, period.start.month)
+    if period and phrase.role == "since" and whole_years and years == 1 and _among_such_times(case, period):
+        whole = Period(start=period.start, end=Period.month(period.end.year, period.end.month).end)
+        return whole.shifted(phrase.period.start.year - period.end.year)
     if period and phrase.role == "since" and _began(case, phrase) and phrase.period.start < period.start:
         return Period(start=phrase.period.start, end=period.start - timedelta(days=1))
     return phrase.period
 
 
-_FOR_A_MONTH = re.compile(rf"\bfor an? (?:{'|'.join(MONTHS)})\b", re.IGNORECASE)
-"""Months of that name are ranked: "the lowest for a November since 2007"."""
+def _among_such_times(case: Case, period: Period) -> bool:
+    """Whether only the same months of other years are ranked: "the lowest for a November since 2007"."""
+    part = period.start.day == 1 and period.start.month == period.end.month
+    if not (part or period.whole_months) or period.days >= _A_YEAR:
+        return False
+    behind = case.behind[0].low if case.behind else ""
+    return _SUCH_A_TIME.search(case.clause.low) is not None or _THE_SAME_ONES.match(behind) is not None
+
+
+_A_YEAR = 360
+"""Days."""
+_SUCH_A_TIME = re.compile(
+    rf"\b(?:for an?|any(?: other)?) (?:{'|'.join((*MONTHS, *SEASONS))}|"
+    r"first (?:half|quarter|[a-z]+ months))\b|"
+    r"\b(?:first|second)[- ](?:half|quarter) (?:total|count|number|figure|tally|toll)\b",
+    re.IGNORECASE,
+)
+_THE_SAME_ONES = re.compile(
+    r"when (?:the same |that |the |those )(?:[a-z]+ )?(?:months?|period|stretch|half|quarter|season)\b"
+)
 
 
 def _is_rolling_back(case: Case, period: Period, phrase: TimePhrase) -> bool:
@@ -149,18 +166,21 @@ _OVER_TIME = re.compile(
 def rest_of_field(case: Case, field: TimePhrase) -> tuple[Period, Period] | None:
     """Of "the most for any week this season" the week told of, and the season before it."""
     frame, whole = case.frame, field.period
-    told = frame.spoken if frame.spoken_in == case.clause.sentence else None
+    back = case.clause.sentence - frame.spoken_in
+    near = back == 0 or (back == 1 and _IT_WAS.match(case.clause.mask) is not None)
+    told = frame.spoken if near else None
     if told is None or whole is None or not whole.covers(told) or told.start <= whole.start:
         return None
     first = field.start - case.clause.start
-    if not _WITHIN.search(case.clause.mask, max(0, case.draft.at - case.clause.start), max(0, first)):
+    if not _WITHIN.search(case.clause.low, max(0, case.draft.at - case.clause.start), max(0, first)):
         return None
     return told, Period(start=whole.start, end=told.start - timedelta(days=1))
 
 
+_IT_WAS = re.compile(r"(?:it|this|that) (?:is|was|became) ")
 _WITHIN = re.compile(
     r"\b(?:any\s[a-z]+|(?:monthly|weekly|daily|quarterly)\s[a-z]+\s(?:of|in)|first time|so far|"
-    r"[a-z]{3,10}est(?:\s[a-z#-]+){0,3})\s$"
+    r"(?:[a-z]{3,10}est|worst)(?:\s[a-z#-]+){0,3})\s$"
 )
 
 
@@ -205,3 +225,43 @@ def _adjectival(case: Case, period: Period | None) -> Period | None:
 def is_adjectival(clause: Clause) -> bool:
     """Whether the clause calls something "a five-month low"."""
     return _ADJECTIVAL.search(clause.low) is not None
+
+
+def years_averaged(case: Case, time: TimePhrase) -> Period | None:
+    """The calendar years of a yearly figure: "has averaged 45 a year over the past 35 years"."""
+    if (
+        case.draft.kind not in {"level", "share"}
+        or time.period is None
+        or case.published is None
+        or not is_rolling(time)
+    ):
+        return None
+    figure = case.draft.figure
+    if figure is None or figure.unit != "count":
+        return None
+    years = round(time.period.days / _DAYS_OF_YEAR)
+    if years <= 1 or _A_YEARLY.search(case.clause.mask) is None:
+        return None
+    return Period(start=date(case.published.year - years, 1, 1), end=date(case.published.year - 1, 12, 31))
+
+
+_DAYS_OF_YEAR = 365.25
+_A_YEARLY = Cued(
+    r"# (?:[a-z]+ ){0,2}(?:a|per|each|every) year\b|\byearly\b|\bannual(?:ly)?\b|"
+    r"\b(?:averaged|hovered) ",
+    words="year yearly annual annually averaged hovered",
+)
+
+
+def that_is_over(case: Case, time: TimePhrase) -> Period | None:
+    """The end of the year before, of what there "was at the end of the year", told in January."""
+    period, published = time.period, case.published
+    if period is None or published is None or period.start <= published or case.tense != "past":
+        return None
+    year_end = (period.end.month, period.end.day) == (12, 31) and _YEAR_END.search(time.text)
+    return period.shifted(-1) if year_end and published.month <= _WINTER else None
+
+
+_YEAR_END = re.compile(r"\bend of the year\b|\byear['’]s end\b", re.IGNORECASE)
+_WINTER = 3
+"""The last month in which the year before is still "the year"."""

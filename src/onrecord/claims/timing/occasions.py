@@ -69,7 +69,8 @@ _WEEKEND = re.compile(r"\bweekend\b")
 _WHOLE = re.compile(r"\b(?:all|whole|entire|full year|so far|through)\b")
 _ELLIPTIC = re.compile(
     r"\b(?:it|they|we)\s[a-z]+|\b(?:was|were|did|had|died)\W*$|"
-    r"\b(?:\d+|[a-z-]+)\s(?:was|were|had been)\s(?:shot|killed|wounded|injured|hurt|arrested|cited)\b"
+    r"\b(?:\d+|[a-z-]+)\s(?:was|were|had been)\s(?:[a-z]+ly\s)?"
+    r"(?:shot|killed|wounded|injured|hurt|arrested|cited)\b"
 )
 
 

@@ -41,8 +41,7 @@ _MADE = re.compile(
 AT_THE_SAME = re.compile(
     r"\bthat (?:time|point|stage|date)\b|"
     r"\b(?:same|this) (?:\w{2,9}[ -]){0,2}(?:time|point|date|period|quarter|months?|weeks?|weekend|days?"
-    r"|span|"
-    r"stretch|half)\b|^(?:by |at )?now last\b",
+    r"|span|part|portion|stretch|half)\b|^(?:by |at )?now last\b",
     re.IGNORECASE,
 )
 BESIDE_AN_ACT = re.compile(
@@ -60,7 +59,7 @@ def own_time(case: Case) -> TimePhrase | None:
     """
     draft, clause = case.draft, case.clause
     if not clause.times:
-        return _told_of(case)
+        return _only_then(case) or _told_of(case)
     ranked = _genitive(case) or _time_ranked(case)
     if ranked is not None:
         return ranked
@@ -75,6 +74,14 @@ def own_time(case: Case) -> TimePhrase | None:
         if group:
             return next((time for time in group if time.role == "period"), group[0])
     return None if case.times else _told_of(case)
+
+
+def _only_then(case: Case) -> TimePhrase | None:
+    """The time alone of which an aside tells more: "Only 2011, with 197, was lower"."""
+    named = case.before[-1] if case.before and case.clause.joint == "," else None
+    if named is None or not named.times or _WITH_OR_AT.match(case.clause.mask) is None:
+        return None
+    return named.times[-1] if _ONLY_THEN.fullmatch(named.mask) else None
 
 
 def _told_of(case: Case) -> TimePhrase | None:
@@ -117,6 +124,8 @@ _A_TIME = re.compile(
     r"quarters|springs|summers|falls|autumns|winters|decades|weeks|days)\b"
 )
 _WITH = re.compile(r"with #")
+_WITH_OR_AT = re.compile(r"(?:with|at) (?:[a-z]+ )?#")
+_ONLY_THEN = re.compile(r"(?:(?:only|just) (?:in )?|and )@+")
 _SAYS_MORE = re.compile(rf"which\b|when\b|{_WITH.pattern}|{_A_TIME.pattern}")
 
 
@@ -194,9 +203,11 @@ def _is_of_another(case: Case, time: TimePhrase) -> bool:
 def _is_usable(case: Case, time: TimePhrase) -> bool:
     plain = case.draft.kind in PLAIN
     before_an_act = case.draft.kind == "event" and time.start < case.draft.at
+    first = max(0, time.start - case.clause.start)
     if (
         time is case.draft.beside
         or (before_an_act and BESIDE_AN_ACT.search(time.text))
+        or (case.draft.kind == "rank" and case.clause.mask.endswith(_FEW, 0, first))
         or is_yet_to_come(case, time)
         or names_a_class(case.clause, time, case.opening)
     ):
@@ -212,6 +223,10 @@ def _is_usable(case: Case, time: TimePhrase) -> bool:
     if case.draft.kind == "causal" and _MADE.search(case.clause.mask, 0, time.start - case.clause.start):
         return False
     return not is_compared(case.clause, time)
+
+
+_FEW = ("only ", "only in ", "just ")
+"""Before the times that alone were ahead of what is ranked: "Only 2011, with 197, was lower"."""
 
 
 def names_a_class(clause: Clause, time: TimePhrase, opening: Clause) -> bool:

@@ -39,7 +39,7 @@ def read_rank(case: Case, own: TimePhrase | None) -> When:
     if ends:
         return When(ends[0], None, own=True)
     phrase = _ranked_since(case)
-    period = fitted(case, own) if own else _of_figure_beside(case) or borrowed(case)
+    period = fitted(case, own) if own else of_figure_beside(case) or borrowed(case)
     looks_back = phrase is not None or is_adjectival(case.clause)
     named = own is not None
     if period is None and looks_back and case.tense == "present":
@@ -49,11 +49,19 @@ def read_rank(case: Case, own: TimePhrase | None) -> When:
             period = Period.year(phrase.period.end.year + 1)
         elif case.tense != "ahead":
             period = case.today
-    if period is None and is_of_pace(case):
-        period = Period.year(case.published.year) if case.published else None
+    period = _whole_of_pace(case, period) if is_of_pace(case) else period
     if own is not None and phrase is None and not is_of_a_move(case) and (field := rest_of_field(case, own)):
         return When(*field, own=False)
     return When(period, rank_baseline(case, period), own=named, lends=not is_of_pace(case))
+
+
+def _whole_of_pace(case: Case, period: Period | None) -> Period | None:
+    """The year under way, for a part of it or where nothing is named: a pace is reckoned up to the whole."""
+    if case.published is None:
+        return period
+    year = Period.year(case.published.year)
+    so_far = period is not None and period.start == year.start and period.end.year == case.published.year
+    return year if period is None or so_far else period
 
 
 def _before_the_move(case: Case, own: TimePhrase | None) -> Period | None:
@@ -71,15 +79,19 @@ _TO = re.compile(r"to (?:\d|[a-z]+(?:d|th|st)\b)")
 _LEFT = re.compile(r"\bfrom [\w-]+(?: place)?$")
 
 
-def _of_figure_beside(case: Case) -> Period | None:
+def of_figure_beside(case: Case) -> Period | None:
     """The time of an older figure that the rank says more of: "tops last year's 539, the lowest in years"."""
     beside = case.before[-1] if case.before and case.clause.joint == "," else None
     if beside is None or has_verb(case.clause) or case.frame.last_in != case.clause.sentence:
         return None
-    return case.frame.last if _OLDER_FIGURE.search(beside.mask) else None
+    dated = _DATED_FIGURE.search(beside.mask) and not _SET_BESIDE.search(beside.mask)
+    return case.frame.last if dated or _OLDER_FIGURE.search(beside.mask) else None
 
 
 _OLDER_FIGURE = re.compile(r"@['’]s? (?:total of )?#+$")
+_DATED_FIGURE = re.compile(r"^and (?:[a-z]+ ){0,2}#+ (?:[a-z]+ ){0,2}?@+(?: that)?$")
+"""The second of two with their times: "660 in 2017 and 770 in 2016, the highest number in 19 years"."""
+_SET_BESIDE = re.compile(r"\b(?:up|down|from|against|compared|versus|than)\b(?! #)")
 
 
 def _ranked_since(case: Case) -> TimePhrase | None:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.acts import act_period, is_background, is_of_the_lead
-from onrecord.claims.timing.baselines import SET_IN, baseline_of, baseline_phrase, usual_baseline
+from onrecord.claims.timing.baselines import SET_IN, baseline_of, baseline_phrase, usual_for
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import Case, is_compared
 from onrecord.claims.timing.changes import compares_moves, read_change
@@ -14,7 +14,7 @@ from onrecord.claims.timing.continued import is_of_those
 from onrecord.claims.timing.counts_to_date import counted_to_date
 from onrecord.claims.timing.data_until import note_counted_until
 from onrecord.claims.timing.ends_of_span import first_and_last
-from onrecord.claims.timing.fitted import fitted, is_of_pace
+from onrecord.claims.timing.fitted import fitted, is_of_pace, whole_if_ahead
 from onrecord.claims.timing.frame import LEAD, Settled
 from onrecord.claims.timing.outcomes import outcome_period
 from onrecord.claims.timing.own import PLAIN, own_time
@@ -32,7 +32,7 @@ from onrecord.claims.timing.spans import (
 )
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.told import is_general, is_priced
-from onrecord.claims.timing.two_ends import what_it_came_to, what_it_was
+from onrecord.claims.timing.two_ends import either_side, what_it_came_to, what_it_was
 from onrecord.claims.timing.when import When
 from onrecord.record import Period
 
@@ -196,7 +196,7 @@ def _level(case: Case, own: TimePhrase | None) -> When:
     back = _when_it_was(case)
     if case.draft.earlier or compared or back:
         return When(back or _before_the_change(case), None, own=False, lends=False)
-    set_in = _when_compared(case) or _of_what_stood(case) or _where_it_has_been(case) or _of_old_record(case)
+    set_in = when_compared(case) or _of_what_stood(case) or _where_it_has_been(case) or _of_old_record(case)
     return _timeless_level(case) if set_in is None else When(set_in, None, own=False, lends=False)
 
 
@@ -211,7 +211,7 @@ def next_in_turn(case: Case) -> Period | None:
         return None
     if here and last is not None and _THEN.match(case.clause.mask):
         return last.shifted(1) if last == Period.year(last.start.year) else None
-    return what_it_was(case) or what_it_came_to(case)
+    return either_side(case) or what_it_was(case) or what_it_came_to(case)
 
 
 def _when_it_was(case: Case) -> Period | None:
@@ -227,12 +227,19 @@ def _when_it_was(case: Case) -> Period | None:
 _AGAINST = re.compile(r"(?:against|versus|compared (?:with|to)|(?:up|down) from|from)\s[^@]*$")
 
 
-def _when_compared(case: Case) -> Period | None:
-    """What the change just told was measured against: "more than the year before, when there were 15"."""
+def when_compared(case: Case) -> Period | None:
+    """What the change just told was measured against: "more than the year before, when there were 15".
+
+    So too, of a rank among the same months: "the fewest for any January since 2004, when there were five".
+    """
     frame, before = case.frame, case.before[-1] if case.before else None
     if before is None or not before.times or not case.clause.mask.startswith("when "):
         return None
-    told = frame.measured_in == case.clause.sentence and before.times[-1].role == "baseline"
+    last, ranked = before.times[-1], case.context.ranked
+    if last.role == "since" and ranked and case.context.ranked_in == case.clause.sentence:
+        part = ranked.baseline and last.period and last.period.covers(ranked.baseline)
+        return ranked.baseline if part else None
+    told = frame.measured_in == case.clause.sentence and last.role == "baseline"
     return frame.measured[1] if told and frame.measured else None
 
 
@@ -269,6 +276,7 @@ def _timeless_level(case: Case) -> When:
         return When(present(case), None, own=True)
     phrase = baseline_phrase(case)
     period = borrowed(case)
+    period = whole_if_ahead(case, period, "") if period and is_of_pace(case) else period
     if period is None and phrase is not None and case.frame.spoken_in == case.clause.sentence:
         period = case.frame.spoken
     if period is None and phrase is not None and case.tense == "perfect" and has_moved_to(case):
@@ -353,4 +361,4 @@ def _before_the_change(case: Case) -> Period | None:
             return measured[1]
     if phrase:
         return baseline_of(case, period, phrase)
-    return period if first_and_last(period) else usual_baseline(period)
+    return period if first_and_last(period) else usual_for(case, period)

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from onrecord.claims.periods import align_baseline, years_on
+from onrecord.claims.periods import align_baseline, same_weekend, years_on
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
 from onrecord.claims.timing.stock import in_percent, is_stock
 from onrecord.claims.timing.tense import has_verb
@@ -28,6 +28,8 @@ def aligned(case: Case, time: TimePhrase, period: Period) -> Period | None:
     if AT_THE_SAME.search(time.text) and _A_YEAR_BACK.search(time.text) and now.days > 1:
         return years_on(now, -1)
     if AT_THE_SAME.search(time.text) or _up_to_then(case, time) or _is_another_year(case, time):
+        if "weekend" in time.text and now.days > 1:
+            return same_weekend(now, period.end.year - now.end.year)
         season = "same" in time.text and min(now.days, period.days) > 1 and period.days < _YEAR
         split = now.start.year < now.end.year and now.days < _YEAR <= period.days  # half of a fiscal year
         season = season or split

@@ -1,4 +1,4 @@
-"""How much of a year under way a count covers: of the report's own months, up to a day that is named."""
+"""How much of a year under way a count covers: of the report's own months, up to a day named or spoken on."""
 
 from __future__ import annotations
 
@@ -11,6 +11,20 @@ from onrecord.record import Period
 if TYPE_CHECKING:
     from onrecord.claims.periods import TimePhrase
     from onrecord.claims.timing.case import Case
+
+
+def till_it_was_said(case: Case, period: Period) -> Period | None:
+    """The year so far up to the day on which it was told: "said on Feb. 14 it is down this year"."""
+    said = case.report.period if case.report else None
+    if said is None or case.published is None or said.days > 1 or not period.covers(said):
+        return None
+    if period.end != case.published or period.start != date(period.end.year, 1, 1):
+        return None
+    return Period(start=period.start, end=said.end) if (period.end - said.end).days > _FRESH else None
+
+
+_FRESH = 3
+"""Days: what was said this week is news of today."""
 
 
 def counted_so_far(case: Case, time: TimePhrase, period: Period) -> Period | None:

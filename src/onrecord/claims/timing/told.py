@@ -202,6 +202,7 @@ def _now_lent(case: Case) -> Period | None:
         return figures
     if figures is None or not is_near_end(case, figures):
         return None
+    figures = _year_so_far(case, figures) or figures
     kept = is_measured(case) or _runs_till_now(case, figures)
     counted = case.tense == "perfect" and kept and not _says(case, _FIRST_PERSON)
     return figures if case.draft.kind in _MOVES or counted else None
@@ -220,6 +221,19 @@ def _runs_till_now(case: Case, figures: Period) -> bool:
     return figures.days > 1 and 0 <= (case.published - figures.end).days <= _A_WEEK
 
 
+def _year_so_far(case: Case, figures: Period) -> Period | None:
+    """The year so far, if its count was told just before in a report on a weekend."""
+    if figures.days > _A_WEEK:
+        return None
+    told = (
+        period for period, sentence in case.frame.levels if case.clause.sentence - sentence <= _TOLD_REACH + 1
+    )
+    return next(
+        (one for one in told if one.days > _A_MONTH and one.end >= figures.end and one.covers(figures)), None
+    )
+
+
+_A_MONTH = 31
 _PUTS = Cued(
     r"\bputs\s(?:the|its|their|that|this)\s[a-z][a-z ]{1,40}\sat\s",
     words="puts",

@@ -62,3 +62,27 @@ def what_it_came_to(case: Case) -> Period | None:
     if case.tense not in {"past", "none", "before"} and frame.figures_reported(case.published) is None:
         return None
     return frame.figures if late and (case.tense != "perfect" or frame.figures.days <= _QUARTER) else None
+
+
+def either_side(case: Case) -> Period | None:
+    """The times of the two sizes told behind a comparison: "twice as many as by then: 10 against five".
+
+    One alone is what it was measured against: "twice the number of the same weekend a year ago: 18".
+    """
+    frame, figure, clause = case.frame, case.draft.figure, case.clause
+    if (
+        figure is None
+        or frame.measured is None
+        or frame.measured_in != clause.sentence
+        or clause.joint != ":"
+    ):
+        return None
+    first = figure.start - clause.start
+    if _BOTH.fullmatch(clause.mask):
+        return frame.measured[0 if not clause.mask[:first].strip() else 1]
+    label = case.before[-1] if case.before else None
+    compared = label is not None and label.mask.endswith("@") and label.times[-1].role == "baseline"
+    return frame.measured[1] if compared and not clause.mask.strip("#") else None
+
+
+_BOTH = re.compile(r"#+ (?:against|versus|to|compared (?:with|to)) (?:[a-z]+ )?#+")

@@ -17,6 +17,7 @@ from onrecord.claims.figures.directions import NOUN_DIRECTION
 from onrecord.claims.measures.catalogue import is_anaphor
 from onrecord.claims.measures.noun_phrases import VERB, clean, noun_behind, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
+from onrecord.claims.trends.matched import read_matched
 from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.words import ILL
 
@@ -149,7 +150,7 @@ def read_beside_earlier(clause: Clause) -> list[Draft]:
             continue
         draft = _draft(clause, found, time)
         drafts += [draft] if draft else []
-    return drafts or _up_from(clause)
+    return drafts or _up_from(clause) or read_matched(clause)
 
 
 _UP_FROM = Cued(
