@@ -18,7 +18,6 @@ from onrecord.claims.clauses.asides import subject_behind_aside
 from onrecord.claims.clauses.cut import Clause, cut, stretches
 from onrecord.claims.clauses.joined import parted
 from onrecord.claims.clauses.marked import mark
-from onrecord.claims.clauses.phrases import words_of
 from onrecord.claims.clauses.spans import without_ties
 from onrecord.claims.comparisons.read import read_comparisons
 from onrecord.claims.context import Context
@@ -34,6 +33,7 @@ from onrecord.claims.figures.answers import (
     tells_of_poll,
 )
 from onrecord.claims.figures.durations import is_length_of_time
+from onrecord.claims.figures.left_over import read_left_over
 from onrecord.claims.figures.named_moves import is_passed_by
 from onrecord.claims.figures.parts_in_words import read_parts_in_words
 from onrecord.claims.figures.polls import read_polls
@@ -42,15 +42,16 @@ from onrecord.claims.figures.read import read_figures
 from onrecord.claims.figures.repeats import lends_its_move
 from onrecord.claims.figures.unfigured import read_unsolved
 from onrecord.claims.figures.votes import read_votes
+from onrecord.claims.headline import note_headline
 from onrecord.claims.likelihood.moves_and_ranks import likely_moves_and_ranks
 from onrecord.claims.likelihood.parted import FEW, Parted
 from onrecord.claims.measures.alike import measured_alike
 from onrecord.claims.measures.borrowing import settled_measure
-from onrecord.claims.measures.catalogue import measure_index
-from onrecord.claims.measures.noun_phrases import VERB, topic_of
+from onrecord.claims.measures.noun_phrases import topic_of
 from onrecord.claims.measures.payments import led_up_to
 from onrecord.claims.naming import renamed
 from onrecord.claims.opinions import read_opinions
+from onrecord.claims.ranks.bounds import is_number_of_rank
 from onrecord.claims.ranks.read import only_ranked, read_ranks
 from onrecord.claims.recast import in_its_unit, recast
 from onrecord.claims.stance import stance_of
@@ -126,7 +127,7 @@ def read_claims(
     named = ((one.id, marked.low[one.start : one.end]) for one in marked.measures)
     context.topics.note_text(marked.low, named)
     if article.title:
-        _note_headline(context, article.title)
+        note_headline(context, article.title)
     reader = _Reader(
         Assertions(statements),
         speaker_places(statements, marked.places),
@@ -160,21 +161,6 @@ def sentences_of(article: Article) -> Iterator[Span]:
     for paragraph in article.paragraphs:
         for sentence in sentences(article, paragraph):
             yield from parted(article.text, sentence)
-
-
-def _note_headline(context: Context, title: str) -> None:
-    """The first measure of a headline is the article's until a sentence names one."""
-    context.topics.note_headline(title)
-    words = words_of(title)
-    for place in range(len(words)):
-        found = measure_index().at(words, place)
-        if found:
-            text = title[words[place].start : words[found[0] - 1].end]
-            context.note_measure(MeasurePhrase(text=text.lower(), id=found[1]))
-            context.topics.note_name(found[1], text)
-            return
-    verb = VERB.search(title.lower())
-    context.note_subject(title[: verb.start()].strip().lower() if verb else "", labels=False)
 
 
 @dataclass
@@ -233,7 +219,7 @@ class _Reader:
     ) -> list[Draft]:
         quoted = self._quoted(clause)
         ranks = read_ranks(clause)
-        figures = [one for one in read_figures(clause, previous) if not _is_number_of_rank(one, ranks)]
+        figures = [one for one in read_figures(clause, previous) if not is_number_of_rank(one, ranks)]
         acts = (one for one in read_events(clause, quoted=quoted) if not is_no_act(one))
         events = [one for one in acts if not only_ranked(one, ranks)]
         polls = read_polls(clause)
@@ -273,8 +259,9 @@ class _Reader:
         drafts = [one for one in drafts if one.figure or not is_of_part(one, parts)]
         drafts += [*votes, *parts]
         if self.weighs_acts:
-            drafts = with_likely_acts(drafts, clause, likely)
+            drafts = with_likely_acts(drafts, clause, likely, quoted=quoted)
             drafts += likely_moves_and_ranks(drafts, clause, likely)
+            drafts += read_left_over(clause, drafts)
         if not drafts:
             drafts += read_unsolved(clause)
         if not drafts and quoted:
@@ -371,19 +358,6 @@ def _told_alike(draft: Draft, claim: Claim) -> list[Claim]:
 
 _LEAD = 600
 """Characters that tell what an article is about."""
-
-
-def _is_number_of_rank(draft: Draft, ranks: Sequence[Draft]) -> bool:
-    """Whether the figure only says among how many something ranks: "one of the three largest"."""
-    none = draft.figure is not None and not draft.figure.number
-    bounds = (
-        one
-        for one in ranks
-        if (one.value and one.value.hedge == "at_most")
-        or one.clause.marked.low.startswith(("no ", "none ") if none else ("only ", "just "), one.start)
-        or " than all but " in one.clause.marked.low[one.start : one.end]
-    )
-    return any(one.start <= draft.at < one.end for one in bounds)
 
 
 _ANSWERED, _FOLLOWED = 1, 2

@@ -49,15 +49,16 @@ _OTHERS = (
 """For want of one, what is to be done, or holds."""
 
 
-def with_likely_acts(drafts: Sequence[Draft], clause: Clause, parted: Parted) -> list[Draft]:
+def with_likely_acts(drafts: Sequence[Draft], clause: Clause, parted: Parted, *, quoted: bool) -> list[Draft]:
     """The drafts less the acts of unlikely words, and with those of likely parts that tell nothing.
 
-    What the record has by name stays, a suit, a policy, an office, what gives a figure, and a plain act.
+    ``quoted`` words get none: they are argument more often than news. What the record has by name stays, a
+    suit, a policy, an office, what gives a figure, and a plain act.
     """
     kept = [one for one in drafts if not _is_unlikely(one, parted)]
     likely = [
         _by_verb(part, clause)
-        for part in parts(clause)
+        for part in (() if quoted else parts(clause))
         if parted.chance(part, ACT) > _LIKELY
         and not any(part.start <= one.at < part.end for one in drafts)
         and not tells_source(part)

@@ -14,7 +14,7 @@ from onrecord.claims.figures.durations import is_length_of_time, read_duration, 
 from onrecord.claims.figures.inhabitants import read_inhabitants
 from onrecord.claims.figures.measured import Measured
 from onrecord.claims.figures.own_units import read_own_unit, unit_done
-from onrecord.claims.figures.passing import SIZED, in_passing, is_vague
+from onrecord.claims.figures.passing import SIZED, in_passing
 from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.measures.loose_words import PASTS
 from onrecord.claims.measures.noun_phrases import (
@@ -101,8 +101,8 @@ def read_level(clause: Clause, figure: Quantity) -> Draft | None:
     begins, ends = draft_span(clause, found.start, found.end, hold=first)
     held = _HELD.match(clause.marked.mask, figure.end) if _RECORD.search(clause.mask, 0, first) else None
     ends = held.end() if held else ends
-    value = None if is_vague(figure) else value_of(figure)
-    if value and value.unit == "count" and not value.number % 1 and _is_price(clause, first, last):
+    value = value_of(figure)
+    if value.unit == "count" and not value.number % 1 and _is_price(clause, first, last):
         value = value.model_copy(update={"unit": "other"})
     return Draft(
         clause,

@@ -230,14 +230,9 @@ _GREATEST = re.compile(
 """Those among which something is told: "the 30 largest cities"."""
 
 
-def is_vague(figure: Quantity) -> bool:
-    """Whether the figure says only about how large the number was: "hundreds", "tens of thousands"."""
-    return _VAGUE.fullmatch(figure.text) is not None
-
-
 def _is_vague(clause: Clause, figure: Quantity, last: int) -> bool:
     """As in "Thousands" is a figure only of something that is counted."""
-    if not is_vague(figure):
+    if _VAGUE.fullmatch(figure.text) is None:
         return False
     of = _OF.match(clause.mask, last)
     noun = noun_behind(clause, of.end() if of else last)[0]

@@ -71,6 +71,8 @@ def read_beside_act(scene: Scene, start: int) -> Core | None:
     if found is None or not number:
         return None
     unit = singular(found["unit"])
+    if found["way"] == "since" and _is_date(scene, found.end() + 1):
+        return None  # "the nine months since October" are those up to June
     dated = _act_behind(scene, found.end(), unit)
     if dated is None:
         return _up_to_now(scene, found, round(number)) if found["way"] == "since" else None
@@ -82,6 +84,10 @@ def read_beside_act(scene: Scene, start: int) -> Core | None:
     length = timedelta(days=round(number) * _LONGEST[unit])
     first = same_day(dated.start, -months * round(number)) if months else dated.start - length
     return Core(found.end(), days(first, dated.start - timedelta(days=1)))
+
+
+def _is_date(scene: Scene, start: int) -> bool:
+    return read_month_date(scene, start) is not None or read_year(scene, start) is not None
 
 
 def _up_to_now(scene: Scene, found: re.Match[str], number: int) -> Core | None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.measures.catalogue import STATISTICS
 from onrecord.claims.places.home_towns import home_towns
 from onrecord.claims.places.known_places import known_places
 from onrecord.claims.places.name_evidence import is_typed
@@ -86,6 +87,7 @@ def _may_be_place(name: str, evidence: Evidence) -> bool:
         or evidence.people[words[-1]]
         or evidence.companies[name] > 0
         or is_ruled_out(name)
+        or name.lower() in STATISTICS
     ):
         return False
     if len(words) == 1:

@@ -25,6 +25,8 @@ def aligned(case: Case, time: TimePhrase, period: Period) -> Period | None:
     now = _days_told(case, period.start.year if AT_THE_SAME.search(time.text) else 0)
     if now is None:
         return None
+    if now.days <= _MONTH and AT_THE_SAME.search(time.text) and _is_counted_by_then(case, time):
+        now = Period(start=date(now.end.year, 1, 1), end=now.end)
     if AT_THE_SAME.search(time.text) and _A_YEAR_BACK.search(time.text) and now.days > 1:
         return years_on(now, -1)
     if AT_THE_SAME.search(time.text) or _up_to_then(case, time) or _is_another_year(case, time):
@@ -44,6 +46,12 @@ def _adds_up(case: Case, time: TimePhrase) -> bool:
     if case.draft.kind != "level" or in_percent(case) or is_stock(case):
         return False
     return case.tense == "before" or (case.tense == "past" and _SAME_STRETCH.search(time.text) is not None)
+
+
+def _is_counted_by_then(case: Case, time: TimePhrase) -> bool:
+    """Whether it is told, of less than a month, how many there were up to then: "By this time last year"."""
+    by = time.text.lower().startswith("by ") or case.clause.marked.mask.endswith("by ", 0, time.start)
+    return case.draft.kind == "level" and (by or case.tense == "before") and not is_stock(case)
 
 
 _A_YEAR_BACK = re.compile(r"\b(?:a|one) year (?:earlier|before|ago|prior)\b")
@@ -109,5 +117,5 @@ def _days_told(case: Case, year: int) -> Period | None:
     return next(told, case.today)
 
 
-_WEEKEND, _YEAR = 10, 360
+_WEEKEND, _MONTH, _YEAR = 10, 31, 360
 """Days: figures over fewer are set against the same days of another year."""
