@@ -129,13 +129,16 @@ def test_where_a_reporter_speaks_from_is_the_home(text: str, name: str) -> None:
 
 TRAFFIC = [
     (
-        "QUILLAN, Ohio — Sable Valley Airport had 900 passengers in May.\n\nBoardings rose 4 percent. Cargo fell.",
+        (
+            "QUILLAN, Ohio — Sable Valley Airport had 900 passengers in May.\n\nBoardings rose 4 percent. "
+            "Cargo fell."
+        ),
         "Sable Valley Airport",
     ),
     (
         (
-            "The Sable Ports Authority ended June with a record.\n\nIt moved 26 tons of cargo. Tonnage rose 4 percent "
-            "and containers 2 percent, as the Ohio economy grew."
+            "The Sable Ports Authority ended June with a record.\n\nIt moved 26 tons of cargo. Tonnage rose 4 "
+            "percent and containers 2 percent, as the Ohio economy grew."
         ),
         "Sable Ports Authority",
     ),
@@ -143,7 +146,7 @@ TRAFFIC = [
 
 
 @pytest.mark.parametrize(("text", "name"), TRAFFIC, ids=[text[:40] for text, _ in TRAFFIC])
-def test_figures_of_traffic_are_at_home_in_the_airport_or_authority_that_has_it(text: str, name: str) -> None:
+def test_figures_of_traffic_are_at_home_in_the_body_that_has_it(text: str, name: str) -> None:
     assert home(text) == name
 
 
