@@ -137,8 +137,8 @@ TRAFFIC = [
     ),
     (
         (
-            "The Sable Ports Authority ended June with a record.\n\nIt moved 26 tons of cargo. Tonnage rose 4 "
-            "percent and containers 2 percent, as the Ohio economy grew."
+            "The Sable Ports Authority ended June with a record.\n\nIt moved 26 tons of cargo. Tonnage rose "
+            "4 percent and containers 2 percent, as the Ohio economy grew."
         ),
         "Sable Ports Authority",
     ),
