@@ -73,8 +73,9 @@ from onrecord.claims.trends.nouns import read_moving
 from onrecord.claims.trends.read import read_trends
 from onrecord.claims.trends.streaks import read_streaks
 from onrecord.claims.vocabulary import vocabulary_of, with_only_place
+from onrecord.claims.whereabouts.others import compared_place, others_told_of
 from onrecord.claims.whereabouts.own_figures import speaking_for, subject_body, told_on
-from onrecord.claims.whereabouts.read import compared_place, others_told_of, whereabouts
+from onrecord.claims.whereabouts.read import whereabouts
 from onrecord.claims.whereabouts.roles import is_of_another
 from onrecord.claims.whereabouts.speakers import speaker_places
 from onrecord.claims.whereabouts.spoken_of import leave_places

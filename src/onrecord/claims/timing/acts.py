@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.parts import part_at
 from onrecord.claims.timing.after_acts import so_long_before
+from onrecord.claims.timing.attributes import is_attribute
 from onrecord.claims.timing.case import SINCE_THEN, is_report
 from onrecord.claims.timing.due import due
 from onrecord.claims.timing.own import RELATIVE
@@ -21,11 +22,9 @@ if TYPE_CHECKING:
 
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.periods import TimePhrase
-from onrecord.claims.timing.case import Case
+    from onrecord.claims.timing.case import Case
 
 _CLAUSES_BACK, _CLAUSES_AHEAD = 4, 2
-_DETERMINER = re.compile(r"\b(?:an?|the|its|his|her|their|that|this) $")
-_THING = re.compile(r" [a-z]")
 _THAT = re.compile(r"\bthat\s")
 _WHEN = re.compile(r"when\b")
 _THE_YEAR = re.compile(
@@ -77,7 +76,7 @@ def _of_its_words(case: Case) -> Period | None:
     if limit is not None and limit.period is not None:
         day = _to_come(case, limit)
         return Period(start=day, end=day)
-    adverbial = [time for time in own if not _is_attribute(case.clause, time)]
+    adverbial = [time for time in own if not is_attribute(case.clause, time)]
     adverbial = [time for time in adverbial if not _dates_a_noun(case, time)] or adverbial
     own = [time for time in own if not (case.tense == "past" and _is_what_it_is_for(case, time))]
     for times in (adverbial, [] if _is_rule(case) else _around(case), own):
@@ -116,7 +115,7 @@ def _is_what_it_is_for(case: Case, time: TimePhrase) -> bool:
     """Whether what was done is for a time to come: "adopted a budget for fiscal 2023"."""
     if case.published is None or time.period is None or time.period.days < _A_SEASON:
         return False
-    return time.period.end > case.published and _is_attribute(case.clause, time)
+    return time.period.end > case.published and is_attribute(case.clause, time)
 
 
 _A_SEASON = 89
@@ -200,7 +199,7 @@ def _of_act_before(case: Case) -> Period | None:
             time
             for time in times
             if time.start < case.draft.at
-            and not _is_attribute(clause, time)
+            and not is_attribute(clause, time)
             and not is_report(clause, time, -1)
         ]
         if adverbial:
@@ -401,16 +400,3 @@ _STANDS_NOW = re.compile(
 )
 """What a suit, a bill or an inquiry waits for on the day that the news is told."""
 _A_MONTH = 31
-
-
-def _is_attribute(clause: Clause, time: TimePhrase) -> bool:
-    """Whether the time only tells one thing from another: "a 2013 policy", "the 2015 law"."""
-    first, last = time.start - clause.start, time.end - clause.start
-    before = max(0, first - 8)
-    if _DETERMINER.search(clause.mask, before, first) and _THING.match(clause.mask, last):
-        return True
-    return _OF.search(clause.mask, before, first) is not None
-
-
-_OF = re.compile(r"\b(?:for|of) $")
-"""What a thing is for: "the budget for 2022"."""

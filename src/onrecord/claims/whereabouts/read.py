@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.trends.scopes import scope_of
 from onrecord.claims.whereabouts.acted_on import acting_before, acting_or_acted_on, acts_at_home, only_sits
@@ -33,7 +31,7 @@ from onrecord.claims.whereabouts.spoken_of import goes_back
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.claims.claim import Claim
+    from onrecord.claims.claim import PlacePhrase
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.context import Context
     from onrecord.claims.draft import Draft
@@ -386,34 +384,3 @@ def _officer_behind(draft: Draft) -> PlacePhrase | None:
     """The place of the officer whom somebody without a place does something to: "Voters ousted Lund"."""
     marked = draft.clause.marked
     return place_of_office(marked.text, draft.at, draft.clause.end, marked.places.holders)
-
-
-def others_told_of(draft: Draft, claim: Claim) -> list[PlacePhrase]:
-    """The other places of which the same is told: "Orrin and Quillan each have 40,000 people"."""
-    clause = draft.clause
-    found = _EACH.search(clause.mask, 0, draft.at - clause.start)
-    if found is None and _EACH_BEHIND.search(clause.mask, draft.at - clause.start):
-        clause = replace(clause, start=max(0, clause.start - _LIST))
-        found = _LISTED.search(clause.mask, 0, draft.at - clause.start)
-    if found is None or draft.figure is None or claim.place is None:
-        return []
-    spots = within(clause.places, clause.start + found.start(), clause.start + found.end())
-    names = [spot.place for spot in spots]
-    return [name for name in names if name != claim.place] if claim.place in names else []
-
-
-_EACH = re.compile(r"\^+(?:, \^+){0,4},? and \^+,? (?:each|both)\b")
-_LISTED = re.compile(r"\^+(?:, \^+){0,4},? and \^+ (?=[a-z])")
-_EACH_BEHIND = re.compile(r" (?:each|apiece)(?=$|[,.;])")
-_LIST = 80
-"""Characters of a list of places, which commas cut."""
-
-
-def compared_place(draft: Draft, place: PlacePhrase | None, context: Context) -> PlacePhrase | None:
-    """The place compared with; "below it" means the place of the claim before."""
-    if draft.versus is None or draft.versus.name:
-        return draft.versus
-    other = context.place or context.home
-    if other is None or (place and other.name == place.name):
-        return draft.versus
-    return PlacePhrase(text=draft.versus.text, name=other.name, id=other.id)
