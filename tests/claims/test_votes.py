@@ -19,6 +19,11 @@ VOTES = [
     ("In a 6-3 decision, the court sided with the mill.", {6, 3}),
     ("Teachers voted 1,846 to 97 to strike.", {1846, 97}),
     ("The measure passed with 61 votes to 39.", {61, 39}),
+    ("The state Supreme Court on Monday reversed, 5-2, a ruling for the mill.", {5, 2}),
+    ("The appeals court found 2-1 on Friday that the rule may stand.", {2, 1}),
+    ("Trustees chose, by 4-3, to sell the annex.", {4, 3}),
+    ("The board deadlocked 3-3 on the contract.", {3}),
+    ("By the same 5-0, the council raised the fee.", {5, 0}),
     ("The plan came after votes of 76-34 in the House and 24-12 in the Senate.", {76, 34, 24, 12}),
 ]
 
@@ -47,6 +52,7 @@ NO_VOTES = [
     "The Otters beat the Rooks 21-14.",
     "The council approved a budget that pays for pupils aged 5-12.",
     "The House passed a cut for 10-12 schools.",
+    "The Otters found their form, 21-14.",
     "Rents fell from 900 to 850 after the council approved the plan.",
 ]
 

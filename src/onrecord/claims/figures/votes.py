@@ -21,9 +21,10 @@ _PAIR = (
 )
 _NOUN = r"(?:vote|decision|ruling|majority|margin|split|tally|opinion|verdict)"
 _TALLY = Cued(
-    r"(?P<lead>\b(?:(?:vot(?:e|ed|es|ing)|divided|split)\s(?:(?:of|by|was|were|is|had been|[a-z]+ly)\s){0,2}"
+    r"(?P<lead>\b(?:(?:vot(?:e|ed|es|ing)|divided|split|deadlocked)\s"
+    r"(?:(?:of|by|was|were|is|had been|[a-z]+ly)\s){0,2}"
     r"|(?:by|on|with) (?:a|the) (?:vote|margin|count|tally) of\s))?"
-    rf"(?P<by>(?:on|in|by|with)\s)?(?:(?:an?|the)\s)?{_PAIR}(?P<noun>[\s-](?:[a-z]+\s)?{_NOUN}\b)?",
+    rf"(?P<by>(?:on|in|by|with)\s)?(?:(?:an?|the(?:\ssame)?)\s)?{_PAIR}(?P<noun>[\s-](?:[a-z]+\s)?{_NOUN}\b)?",
     "-",
     "–",
     "—",
@@ -33,8 +34,12 @@ _DECIDED = re.compile(
     r"\b(?:vot(?:e|ed|es|ing)|pass(?:ed|es)?|approv(?:ed|es)|adopt(?:ed|s)|rejected|rejects|defeated|failed|"
     r"fails|ratified|endorsed|confirmed|overrode|overridden|override|agreed|refused|declined|decided|"
     r"upheld|ruled|sided|struck down|repealed|cleared|killed|tabled|ballots?|referendum|turned down|ousted|"
-    r"enacted|backed)\b"
+    r"enacted|backed|reversed|overturned|affirmed|invalidated|reinstated)\b"
 )
+_FOUND = re.compile(
+    r"\b(?:found|held|chose|chosen|picked|blocked|dismissed|granted|denied|moved|raised|put)\b"
+)
+"""What courts and boards decide as well, and others do."""
 _COUNTED = re.compile(
     r"\s(?!(?:on|in|by|to|at|with|for|last|this|early|late|and|but|after|against|a|the|when|while|who|as|"
     r"over|before|during|following|along|among|of)\b)[a-z]"
@@ -46,7 +51,7 @@ _LOST = re.compile(r"\b(?:failed|fails|fell short|lost|defeated|voted down|turne
 _LOST_IT = re.compile(r"\b(?:lost|won|prevailed) $")
 _ON_MATTER = re.compile(
     r"\b(?:council|commission|board|senate|house|lawmakers|motion|bill|measure|resolution|amendment|"
-    r"proposal|override|committee)"
+    r"proposal|override|committee|courts?\b|circuit|justices|panel|trustees|supervisors|commissioners|regents)"
 )
 """What is voted on, or who votes: without one, two rivals played."""
 _REACH = 140
@@ -79,9 +84,11 @@ def _is_vote(clause: Clause, found: re.Match[str]) -> bool:
     if _FOR_WHOM.match(clause.text, found.end()) or any(one.start <= at < one.end for one in clause.times):
         return False  # "from 640 in 2015 to 612"
     before = _before(clause, found)
-    decided = _DECIDED.search(before) or (_LOST_IT.search(before) and _ON_MATTER.search(before))
-    told = decided is not None and (found.group("by") or not _RANGE.search(before))
-    return bool(told) and _COUNTED.match(clause.low, found.end()) is None
+    doubtful = _LOST_IT.search(before) or _FOUND.search(before)
+    decided = _DECIDED.search(before) or (doubtful and _ON_MATTER.search(before))
+    told = bool(decided) or found.group().startswith("by the same ")
+    told = told and bool(found.group("by") or not _RANGE.search(before))
+    return told and _COUNTED.match(clause.low, found.end()) is None
 
 
 _FOR_WHOM = re.compile(r" for [A-Z]")
