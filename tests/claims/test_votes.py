@@ -60,3 +60,13 @@ NO_VOTES = [
 @pytest.mark.parametrize("text", NO_VOTES)
 def test_other_pairs_of_numbers_are_no_vote(claims_of: Callable[..., list[Claim]], text: str) -> None:
     assert not any(claim.measure.text.startswith("votes") for claim in claims_of(text))
+
+
+def test_a_vote_is_of_the_day_of_what_was_decided(claims_of: Callable[..., list[Claim]]) -> None:
+    sides = [
+        claim
+        for claim in claims_of("In a 6-3 decision, the court upheld the ordinance on Sept. 3.")
+        if claim.kind == "level"
+    ]
+
+    assert [str(claim.period.start) for claim in sides if claim.period] == ["2024-09-03", "2024-09-03"]

@@ -197,6 +197,7 @@ def _level(case: Case, own: TimePhrase | None) -> When:
     if case.draft.earlier or compared or back:
         return When(back or _before_the_change(case), None, own=False, lends=False)
     set_in = when_compared(case) or _of_what_stood(case) or _where_it_has_been(case) or _of_old_record(case)
+    set_in = set_in or _of_the_decision(case)
     return _timeless_level(case) if set_in is None else When(set_in, None, own=False, lends=False)
 
 
@@ -212,6 +213,18 @@ def next_in_turn(case: Case) -> Period | None:
     if here and last is not None and _THEN.match(case.clause.mask):
         return last.shifted(1) if last == Period.year(last.start.year) else None
     return either_side(case) or what_it_was(case) or what_it_came_to(case)
+
+
+def _of_the_decision(case: Case) -> Period | None:
+    """The day of what was decided, told behind the vote: "In a 6-3 ruling, the court upheld it Thursday"."""
+    measure = case.draft.measure
+    if measure is None or not measure.text.startswith(_VOTES) or case.clause.times:
+        return None
+    behind = (time for clause in case.behind for time in clause.times)
+    return next((time.period for time in behind if time.role == "period" and time.period), None)
+
+
+_VOTES = ("votes for", "votes against")
 
 
 def _when_it_was(case: Case) -> Period | None:
