@@ -44,6 +44,14 @@ def acts(sentence: str) -> list[Claim]:
         "Jurors found the officer not guilty.",
         "The jury deadlocked.",
         "The state's Supreme Court reversed that ruling.",
+        # votes of one, and what befell those who serve
+        "Ora Lund cast the only vote against.",
+        "Greg Cole abstained.",
+        "Several officials were disciplined.",
+        "The deputies were never prosecuted.",
+        "The department disciplined no one.",
+        "The sheriff is quitting.",
+        "The county is leaving its partnership with the agency.",
         # offices
         "The department has hired a new training director.",
         "He replaced Ora Lund, who had withdrawn her name.",

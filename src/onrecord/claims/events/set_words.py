@@ -128,9 +128,51 @@ _BEFELL = re.compile(
 """What happened to somebody in office: "State Rep. Ora Lund was arrested"."""
 
 
+_OWN_VOTE = Cued(
+    r"\b(?P<verb>cast (?:the|an?|his|her|their)(?: [a-z]+){0,2} votes?(?: against| for| in favor)?\b|"
+    r"voted (?:yes|no|against it|in opposition|in favor)\b|abstained\b(?! from))",
+    words="cast voted abstained",
+)
+"""How one member voted: "Lund cast the only vote against", "Cole abstained"."""
+_PUNISHED = Cued(
+    r"\b(?:the|several|some|all|both|other|many) (?:[a-z]+ ){0,2}?(?:officials|officers|deputies|"
+    r"employees|workers|guards|agents|teachers|troopers|supervisors|detectives) "
+    r"(?:were|have been|had been|are being) "
+    r"(?:also |later |not |never |since |then )?(?P<verb>disciplined|fired|suspended|reprimanded|prosecuted|"
+    r"reassigned|laid off|dismissed|charged|indicted|convicted|placed on leave|put on leave)\b"
+    r"|\b(?P<none>(?:brought|filed|pressed|bring|file|press) no (?:criminal )?charges|"
+    r"(?:disciplined|charged|punished|fired|prosecuted|arrested) (?:no one|nobody))\b",
+    words="officials officers deputies employees workers guards agents teachers troopers supervisors "
+    "detectives brought filed pressed bring file press disciplined charged punished fired prosecuted "
+    "arrested",
+)
+"""What was done to those who serve, or was not: "Several officials were disciplined"."""
+_LEAVES = Cued(
+    rf"\b{_POST} (?:[a-z^]+ ){{0,3}}?(?:is|was) (?:also |now )?(?P<verb>quitting|resigning|retiring|"
+    r"stepping down)\b"
+    r"|\b(?:is|are) (?P<out>leaving|quitting|withdrawing from|pulling out of|scrapping|ditching|dropping) "
+    r"(?=(?:its|the|an?|their|that|this) (?:[a-z^-]+ ){0,3}?(?:partnership|agreement|program|pact|accord|"
+    r"deal|treaty|compact|contract|policy|ban|rule|plan|suit|lawsuit|appeal|case)\b)",
+    words="quitting resigning retiring stepping leaving withdrawing pulling scrapping ditching dropping",
+)
+"""Who goes, and what is left: "The county is leaving its partnership with"."""
+
+
 def in_set_words(clause: Clause) -> Iterator[tuple[int, int]]:
     """The offsets of the verbs."""
-    for pattern in (_PRONOUNS, _ITS_WAY, _LETTER, _JURY, _STAFFED, _ACCUSED, _CLEARED, _AT_LAW):
+    for pattern in (
+        _PRONOUNS,
+        _ITS_WAY,
+        _LETTER,
+        _JURY,
+        _STAFFED,
+        _ACCUSED,
+        _CLEARED,
+        _AT_LAW,
+        _OWN_VOTE,
+        _PUNISHED,
+        _LEAVES,
+    ):
         for found in pattern.finditer(clause.mask):
             ends = pattern is _CLEARED and found.end() == len(clause.mask)
             if not ends or _tells_what(clause):
