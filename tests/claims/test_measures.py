@@ -23,7 +23,15 @@ def test_a_phrase_of_the_catalogue_gives_its_id(phrase: str, measure_id: str) ->
 
 
 @pytest.mark.parametrize(
-    "phrase", ["retail theft", "robbery suspects", "school funding", "homebound residents"]
+    "phrase",
+    [
+        "retail theft",
+        "robbery suspects",
+        "school funding",
+        "homebound residents",
+        "Gang homicides",
+        "Residential burglaries",
+    ],
 )
 def test_a_narrower_thing_keeps_its_words_and_has_no_id(phrase: str) -> None:
     assert measure_of(phrase) == MeasurePhrase(text=phrase)

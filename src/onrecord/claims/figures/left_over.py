@@ -62,7 +62,9 @@ def read_left_over(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:
         if figure.form in _FORMS and not any(one.start <= figure.start < one.end for one in drafts):
             first, last = figure.start - clause.start, figure.end - clause.start
             if not _is_none(clause, figure, first, last):
-                yield _level(clause, figure, first, last)
+                draft = _level(clause, figure, first, last)
+                if draft.measure or draft.points_at or figure.number > _SMALL:
+                    yield draft
 
 
 def _is_none(clause: Clause, figure: Quantity, first: int, last: int) -> bool:

@@ -154,13 +154,26 @@ def measure_of(phrase: str, surroundings: str = "") -> MeasurePhrase:
     if found is None:
         return MeasurePhrase(text=text)
     start, measure_id = found
-    before = [word.text.lower() for word in words_of(text[:start]) if not _is_name(word.text)]
+    before = [
+        word.text.lower()
+        for word in words_of(text[:start])
+        if word.text.lower() in _KINDS or not _is_name(word.text)
+    ]
     narrowed = any(word not in _NEUTRAL and not word.isdecimal() for word in before)
     if narrowed or (measure_id in _WIDE and before and set(before) - _NEUTRAL):
         return MeasurePhrase(text=text)
     if text[start:].lower() in _AMBIGUOUS_ALONE and OTHER_DEATHS.search(surroundings):
         return MeasurePhrase(text=text)
     return MeasurePhrase(text=text, id=measure_id)
+
+
+_KINDS = frozenset(
+    "gang gang-related drug drug-related domestic family teen teenage juvenile youth child elderly "
+    "unsolved solved attempted vehicular negligent justified justifiable accidental commercial "
+    "retail residential home business armed unarmed bank bike bicycle package mail identity street "
+    "subway transit campus school hate random road rage workplace".split()
+)
+"""Words for one kind of what is counted, also where they open a sentence and so look like a name."""
 
 
 def _is_name(word: str) -> bool:
