@@ -41,7 +41,7 @@ _COMES_TO = Cued(
 )
 _WENT_TO = Cued(
     rf"\b(?:(?:the|an?|its|their|that|this)\s|['’]s\s)(?:[a-z#-]+\s){{0,2}}?(?P<noun>{CHANGE_NOUN})"
-    r"(?:\s(?:in|of|for|among)\s(?P<what>(?:(?!ha[sd]\b|have\b)[a-z’'-]+\s?){1,4}?))?\s(?:(?:has|have|had|"
+    r"(?:\s(?:in|of|for|among)\s(?P<what>(?:(?!ha[sd]\b|have\b)[a-z’'-]++\s?){1,4}?))?\s(?:(?:has|have|had|"
     r"since|now|then)\s){0,2}"
     r"(?:shr[aiu]nk|shrunk|slow(?:s|ed)|narrow(?:s|ed)|eas(?:es|ed)|moderat(?:es|ed)|widen(?:s|ed)|grown|"
     r"grew|"
