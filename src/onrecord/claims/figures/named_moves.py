@@ -29,7 +29,7 @@ _NAMED = (
     r"(?<!after\s)(?<!before\s)(?<!with\s)(?<!despite\s)(?<!since\s)"
     r"(?:the|an?|its|their|his|her|our|that|this)\s(?:[a-z#^’'-]+\s){0,3}?"
     rf"(?P<noun>{CHANGE_NOUN})(?:\s(?:in|of|for|among)\s"
-    r"(?P<what>(?:(?!comes?\b|came\b|was\b|is\b|were\b|had\b|has\b|at\b)[^,;:.()\s]+\s?){1,7}))?"
+    r"(?P<what>(?:(?!comes?\b|came\b|was\b|is\b|were\b|had\b|has\b|at\b)[^,;:.()\s]++\s?){1,7}))?"
 )
 _TO_FIGURE = rf"\s(?:{SMALL}\s){{0,2}}$"
 _APPOSED = Cued(rf"\b{_NAMED}(?:,|\s?\(|\s[–—-]{{1,2}})\s?(?:{SMALL}\s){{0,2}}$", words=NOUN_DIRECTION)
