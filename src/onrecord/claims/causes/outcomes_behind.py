@@ -31,8 +31,8 @@ def outcome_behind(clause: Clause, found: re.Match[str], opens: int) -> Effect |
     known = effect.told or is_matter(effect.noun) or _MOST_OF.match(clause.mask, last)
     brings = words.startswith(("would", "will", "lead ", "leading", "led", "result"))
     brings = brings and not clause.mask.endswith("is to ", 0, found.start())
-    anything = _ANY_NOUN.match(words) and not is_person(subject_before(clause, found.start()))
     cause = subject_before(clause, found.start())
+    anything = _ANY_NOUN.match(words) and not is_person(cause)
     blamed = (
         _BLAMED.search(words) and not effect.told and effect.noun.rsplit(" ", 1)[-1].lower() not in _GIVEN_TO
     )

@@ -181,12 +181,10 @@ def _outdone(clause: Clause) -> list[Draft]:
         measure, points_at = measure_or_pointer(subject, clause)
         goes_on = not subject and found.group("way").endswith("ing")
         if not subject and clause.mask[: found.start()].rstrip().endswith("^"):
-            field = _IN_WHAT.match(clause.mask, end)
-            thing = noun_behind(clause, field.end())[0] if field else ""
+            thing = _field_behind(clause, end)
             measure = measure or (MeasurePhrase(text=thing) if thing else None)
         if measure is None and not points_at and subject and not is_person(subject):
-            field = _IN_WHAT.match(clause.mask, end)
-            thing = noun_behind(clause, field.end())[0] if field else ""
+            thing = _field_behind(clause, end)
             measure = MeasurePhrase(text=thing or subject)
         if not noun and found["those"]:
             place = clause.start + found.end()
@@ -197,6 +195,12 @@ def _outdone(clause: Clause) -> list[Draft]:
         direction: Direction = "down" if found.group("way").split(" ")[0] in _DOWN else "up"
         return [_draft(clause, (0, end), found.start(), direction, (measure, points_at), noun)]
     return []
+
+
+def _field_behind(clause: Clause, at: int) -> str:
+    """What the two are compared in: "arrests" of "outpaced its neighbour in arrests", or nothing."""
+    field = _IN_WHAT.match(clause.mask, at)
+    return noun_behind(clause, field.end())[0] if field else ""
 
 
 _IN_WHAT = re.compile(r" in (?:the )?(?=[a-z])")
