@@ -138,6 +138,21 @@ def test_the_json_is_the_contract(article: Path) -> None:
     assert [finding["claim"] for finding in found["findings"]] == [claim["id"] for claim in found["claims"]]
 
 
+@pytest.mark.parametrize("command", ["statements", "claims"])
+@pytest.mark.parametrize("form", ["text", "json", "csv"])
+def test_a_list_of_a_text_that_is_not_english_says_why_it_is_short(command: str, form: str) -> None:
+    text = (
+        "L'inflazione è scesa al 3 per cento nel 2023, ha detto ieri la ministra, mentre i prezzi delle case "
+        "sono saliti ancora e la città ha costruito appena 400 alloggi."
+    )
+
+    told = Ran(command, "-", "--format", form, stdin=text)
+
+    assert told.code == 0
+    assert len(told.err.splitlines()) == 1
+    assert "English" in told.err
+
+
 @pytest.mark.parametrize("form", ["text", "json", "html", "md"])
 def test_stdin_gives_what_the_file_gives(article: Path, form: str) -> None:
     given = ["--date", "2018-01-03", "--format", form]

@@ -228,7 +228,7 @@ def statements(
     """List who said what in an article: no claims, nothing asked of the record."""
     if output is not None:
         _refuse_to_overwrite(article, output)
-    read = onrecord.read(article, date=date)
+    read = _read_to_list(article, date)
     found = onrecord.attribute(read)
     if output is None and format is StatementsFormat.text:
         from rich.console import Console
@@ -239,6 +239,16 @@ def statements(
             statements_to_terminal(read, found, Console())
     else:
         write(_rendered_statements(article, read, found, format), output)
+
+
+def _read_to_list(article: str, date: str | None) -> Article:
+    """Read for a list, which has no notes as a report has: an empty one must not pass for nothing to find."""
+    from onrecord.reading.language import NOT_ENGLISH, reads_as_english
+
+    read = onrecord.read(article, date=date)
+    if not reads_as_english(read.text):
+        typer.echo(f"onrecord: {NOT_ENGLISH}", err=True)
+    return read
 
 
 def _rendered_statements(
@@ -274,7 +284,7 @@ def claims(  # noqa: PLR0913 - an option each
     """List what in an article data could settle, what to check first on top; the record is not asked."""
     if output is not None:
         _refuse_to_overwrite(article, output)
-    read = onrecord.read(article, date=date)
+    read = _read_to_list(article, date)
     said = onrecord.attribute(read)
     with open_record(data) if data else nullcontext() as record:
         found = onrecord.find_claims(read, said, record, fiscal_month=fiscal_year_start)

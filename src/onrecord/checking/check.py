@@ -19,7 +19,7 @@ from onrecord.checking.phrasing import Phrasing
 from onrecord.checking.questions import ask, wanted
 from onrecord.checking.quotes.check import check_quotes
 from onrecord.claims import find_claims
-from onrecord.reading.language import reads_as_english
+from onrecord.reading.language import NOT_ENGLISH, reads_as_english
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +44,6 @@ NO_FIGURE = "The claim names no figure that could be compared"
 # What tells two mentions of one claim apart.
 SOMEWHERE = {"id": "", "start": 0, "end": 0, "statement": None, "worth": None}
 NO_DATE = "The article has no date of publication: periods that depend on it stay open."
-NOT_ENGLISH = "The text does not read as English, the only language read here: little of it will be found."
 
 
 def check(

@@ -13,6 +13,7 @@ LEAST = 0.05
 """Share of words that must be common ones; of 969 news articles the poorest has 0.08."""
 ENOUGH = 20
 """Words below which nothing is said."""
+NOT_ENGLISH = "The text does not read as English, the only language read here: little of it will be found."
 
 
 def reads_as_english(text: str) -> bool:
