@@ -15,6 +15,7 @@ from onrecord.checking.missing import missing_sentence, nearest_sentence, obstac
 from onrecord.checking.names import names_in
 from onrecord.checking.nearest import nearest
 from onrecord.checking.neighbours import Neighbourhood
+from onrecord.checking.parts_meant import is_of_part, of_part
 from onrecord.checking.phrasing import Phrasing
 from onrecord.checking.questions import ask, wanted
 from onrecord.checking.quotes.check import check_quotes
@@ -140,7 +141,7 @@ class _Case:
             return self._beside(claim, questions, "not_checkable", NOT_ASSERTED[claim.stance])
         if claim.kind == "event":
             return self._happened(claim, phrasing, questions)
-        return self._counted(claim, questions)
+        return self._counted(claim, phrasing, questions)
 
     def _happened(self, claim: Claim, phrasing: Phrasing, questions: Sequence[Question]) -> Finding:
         """The finding for an event; where no list has its kind, with the record's amounts beside it."""
@@ -151,7 +152,7 @@ class _Case:
         told = f"{found.explanation.removesuffix('.')}{nearest_sentence(near, self.holdings.record)}."
         return found.model_copy(update={"explanation": told, "nearest": near})
 
-    def _counted(self, claim: Claim, questions: Sequence[Question]) -> Finding:
+    def _counted(self, claim: Claim, phrasing: Phrasing, questions: Sequence[Question]) -> Finding:
         """The finding for a claim that figures could answer."""
         why = obstacle(claim, questions, self.published, self.holdings.record)
         if why:
@@ -160,9 +161,16 @@ class _Case:
             return self._beside(claim, questions, "not_checkable", NO_FIGURE)
         found = answered(claim, questions, self.holdings, self.neighbourhood)
         found = found or bracketed(claim, questions, self.holdings)
+        if found is not None and is_of_part(claim, phrasing, found):
+            return self._of_part(claim, questions, found)
         if found is not None:
             return found
         return self._beside(claim, questions, "no_data", missing_sentence(claim, questions, self.holdings))
+
+    def _of_part(self, claim: Claim, questions: Sequence[Question], found: Finding) -> Finding:
+        """No verdict on a part of what the record counts, with the figure of the whole and its rows."""
+        beside = self._beside(claim, questions, "no_data", of_part(found))
+        return beside.model_copy(update={"query": found.query, "rows": found.rows, "sources": found.sources})
 
     def _beside(self, claim: Claim, questions: Sequence[Question], verdict: Verdict, why: str) -> Finding:
         """No verdict on the figure, with the record's own figures beside it."""

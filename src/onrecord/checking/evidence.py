@@ -49,6 +49,10 @@ class Answer:
         keys = ((w.series.source, w.series.agency, w.series.basis) for w in self.windows)
         return tuple(dict.fromkeys(keys))
 
+    def has_rows_of(self, other: Answer) -> bool:
+        """Whether the same rows count both, as a year's population does for all its days: no change shows."""
+        return self.windows[0].rows == other.windows[0].rows
+
     @property
     def size(self) -> int:
         """Number of rows behind the value."""

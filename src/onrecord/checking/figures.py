@@ -118,7 +118,7 @@ def changes(question: Question, holdings: Holdings) -> Iterator[Figure]:
     evidence = gather(holdings, question.measure, question.area, question.period, baseline)
     now, then = evidence.at(question.period), evidence.at(baseline)
     for key in now:
-        if key not in then:
+        if key not in then or now[key].has_rows_of(then[key]):
             continue
         number = difference(now[key].value, then[key].value, change_unit(claim, evidence.measure.unit))
         if number is not None:

@@ -53,11 +53,20 @@ def _obstacles(
             f"The claim says {claimed(claim.value)}, which is not how the record counts "
             f"{known.name if known else 'this'}, so the two cannot be compared"
         )
+    if questions and all(_is_since_a_day(one, published) for one in questions):
+        yield "The text does not say over which time the change runs; one day’s count says nothing of it"
     if claim.period is not None and published is not None and claim.period.start > published:
         yield (
             f"The claim is about what had not happened when the article appeared on {day_words(published)}; "
             "only later figures could settle it"
         )
+
+
+def _is_since_a_day(asked: Question, published: date | None) -> bool:
+    """Whether what is counted over time would change from one day to the article's: "since July 22"."""
+    days = asked.period.days == asked.baseline.days == 1 and asked.period.end == published
+    same = asked.baseline == asked.period.shifted(-1)
+    return asked.claim.kind == "change" and asked.measure.additive and days and not same
 
 
 def missing_sentence(claim: Claim, questions: Sequence[Question], holdings: Holdings) -> str:

@@ -168,6 +168,7 @@ class _Asked:
     areas: frozenset[str]
     period: Period
     moves: bool
+    compares: bool
 
     @classmethod
     def by(cls, questions: Sequence[Question]) -> _Asked:
@@ -178,6 +179,7 @@ class _Asked:
             areas=frozenset(q.area for q in questions),
             period=questions[0].period,
             moves=questions[0].claim.kind in MOVING,
+            compares=questions[0].claim.kind != "level",
         )
 
 
@@ -192,4 +194,5 @@ def _differences(asked: _Asked, near: _Candidate, catalogue: Catalogue, places: 
         found.append(f"{whole}{place_name(near.area, places)}")
     if near.period != asked.period:
         found.append(f"{period_words(near.period)}, not {period_words(asked.period)}")
-    return "; ".join(found) or "the figure itself, without what the claim compares it with"
+    itself = "without what the claim compares it with" if asked.compares else "of all that is counted"
+    return "; ".join(found) or f"the figure itself, {itself}"

@@ -51,6 +51,14 @@ _NATION = re.compile(
 _STATE = re.compile(
     r"\bin the state\b|\bstatewide\b|\bstate['’]s\b|\bof any (?:city|county) in the state\b", re.IGNORECASE
 )
+_OF_SOME = re.compile(
+    r"\b(?:cit(?:y|ies)|count(?:y|ies)|states?|places?|jurisdictions?|municipalit(?:y|ies)|communit(?:y|ies))\b"
+    r"[^.,;:—]{0,50}?\b(?:without|that|which|whose|where|to (?!date\b)[a-z]+|led by|run by"
+    r"|with(?! (?:an? |the |about |some |nearly |only |just ){0,2}(?:\d|rate|total))"
+    r"|(?:its|that|this|the same|similar|comparable|like) size)\b(?! (?:year|month|week|day|time)\b)",
+    re.IGNORECASE,
+)
+"""What leaves only some places in the field, by something that the record does not know of them."""
 _WORDS = {"ten": 10, "twenty": 20, "thirty": 30, "fifty": 50}
 
 
@@ -71,10 +79,9 @@ class Field:
 
 def field_of(question: Question, holdings: Holdings) -> Field | None:
     """The field that the claim's words name; None where they leave it open."""
-    place = holdings.places.by_id.get(question.area)
-    if place is None or place.kind not in _KINDS:
+    place, words = holdings.places.by_id.get(question.area), question.phrasing.behind
+    if place is None or place.kind not in _KINDS or (_OF_SOME.search(words) and not _SIZE.search(words)):
         return None
-    words = question.phrasing.behind
     state = place.state if _STATE.search(words) or _names_state(words, place, holdings) else ""
     if top := _TOP.search(words):
         number = _WORDS.get(top["n"].lower()) or int(top["n"])

@@ -13,7 +13,7 @@ from onrecord.checking.measures_named import named_in, part_and_whole
 from onrecord.checking.nearest import family
 from onrecord.checking.neighbours import kin_wanted
 from onrecord.checking.question import Question
-from onrecord.checking.ranks import years_to_beat
+from onrecord.checking.ranks import ranks_moves, years_to_beat
 from onrecord.checking.shelves import Wanted
 from onrecord.checking.trends import trend_years
 from onrecord.record import Period
@@ -29,6 +29,14 @@ if TYPE_CHECKING:
 
 _RATE = re.compile(r"\brate\b", re.IGNORECASE)
 _CLEARED = re.compile(r"\b(?:cleared|solved|closed)\b", re.IGNORECASE)
+_AS_RATE = re.compile(
+    r"\b(?:most (?:murderous|violent|dangerous)|deadliest|safest|bloodiest|murder capitals?)\b"
+    r"(?: [\w.'’-]+){0,3}? (?:cit(?:y|ies)|count(?:y|ies)|states?|places?)\b",
+    re.IGNORECASE,
+)
+"""What ranks places by how safe they are: a big city has more of everything."""
+_MOST: dict[Unit, float] = {"rate_per_100k": 100_000}
+"""No level in that unit is higher."""
 _SAME_YEAR = re.compile(r"\b(?:that|the same) year\b|\bin the year they\b", re.IGNORECASE)
 
 
@@ -80,7 +88,8 @@ def _forms(measure: Measure, claim: Claim, phrasing: Phrasing, catalogue: Catalo
         same = [one for one in rates if "same_year" in one.id] if _SAME_YEAR.search(claim.text) else []
         yield from same or rates
         return
-    rated = claim.kind == "rank" and _RATE.search(claim.text) is not None
+    ranked = claim.kind == "rank"
+    rated = ranked and (_RATE.search(claim.text) or _AS_RATE.search(claim.text)) is not None
     # A figure of its own says its unit itself, whatever stands elsewhere in its sentence.
     said = phrasing.per_person and claim.kind not in {"level", "share"}
     per_person = said or rated or (claim.value and claim.value.unit == "rate_per_100k")
@@ -103,7 +112,7 @@ def _in_unit(claim: Claim, measure: Measure) -> bool:
     if measure.unit == "other" and measure.kind == "observation":
         return True  # a user's data leaves its unit open
     if claim.kind == "level":
-        return unit == measure.unit
+        return unit == measure.unit and claim.value.number <= _MOST.get(unit, claim.value.number)
     relative: set[Unit] = {"percent"} if claim.kind == "share" else {"percent", "ratio"}
     if measure.unit == "percent":
         relative.add("percentage_points")
@@ -132,4 +141,5 @@ def _periods(question: Question) -> list[Period]:
     kind = question.claim.kind
     if kind in {"change", "trend"}:
         return [question.period, question.baseline, *trend_years(question)]
-    return [question.period, *(years_to_beat(question) if kind == "rank" else ())]
+    years = years_to_beat(question) if kind == "rank" else []
+    return [question.period, *years, *(year.shifted(-1) for year in years if ranks_moves(question.claim))]

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from onrecord.checking.figures import computed_of, difference
 from onrecord.checking.finding import Computed
+from onrecord.checking.ranks import ranks_moves
 from onrecord.checking.trends import IN_A_ROW
 from onrecord.checking.wording import compared, counted, during, figure, measure_name, place_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from fractions import Fraction
 
     from onrecord.checking.evidence import Answer
     from onrecord.checking.figures import Figure
@@ -108,8 +111,19 @@ def _comparison(claim: Claim, found: Figure, record: Record) -> str:
 
 
 def _rank(claim: Claim, found: Figure, record: Record) -> str:
+    if ranks_moves(claim):
+        return _rank_of_move(claim, found, record)
     had = _had(found, found.values("period")[0], record)
     return f"{had}, the {place_in_order(round(found.computed.number), claim, found)} {found.among}"
+
+
+def _rank_of_move(claim: Claim, found: Figure, record: Record) -> str:
+    now, then = found.values("period")[0], found.values("baseline")[0]
+    percent = difference(now.value, then.value, "percent") or Fraction(0)
+    moved = replace(found, computed=computed_of(percent, "percent"))
+    way = "drop" if claim.direction == "down" else "rise"
+    order = place_in_order(round(found.computed.number), claim, found)
+    return f"{_change(claim, moved, record)}, the {order} {way} {found.among}"
 
 
 def place_in_order(rank: int, claim: Claim, found: Figure) -> str:
@@ -117,6 +131,7 @@ def place_in_order(rank: int, claim: Claim, found: Figure) -> str:
     up = claim.direction != "down"
     many = not found.measure.endswith("_rate")
     word = ("most" if up else "fewest") if many else ("highest" if up else "lowest")
+    word = "largest" if ranks_moves(claim) else word
     if rank == 1:
         return word
     return f"{_ORDINALS[rank] if rank < len(_ORDINALS) else f'{rank}th'}-{word}"

@@ -83,11 +83,11 @@ def claimed_words(claim: Claim) -> str:
 
 
 def interval_words(value: Value | None) -> str:
-    """The interval in which a true figure lies, "" where the claim gives none or a single count."""
+    """The interval in which a true figure lies, "" where the claim gives none, a single count or a rank."""
     if value is None:
         return ""
     if value.low is not None and value.high is not None:
-        if value.high - value.low <= 1 and value.unit == "count":
+        if value.low == value.high or (value.high - value.low <= 1 and value.unit == "count"):
             return ""
         low = spoken(value.low, value.unit) if value.unit == "usd" else number(value.low)
         return f"{low} to {spoken(value.high, value.unit)}"
