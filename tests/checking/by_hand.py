@@ -27,8 +27,9 @@ def exactly(number: float, unit: Unit, half: float = 0.5) -> Value:
 
 
 def make_claim(kind: str, measure: str | None, place: str | None, **slots: object) -> Claim:
-    """A claim about measure and place ids; everything else by its field's name."""
+    """A claim about measure and place ids, ``named`` and ``called`` so; all else by its field's name."""
     versus = slots.pop("versus", None)
+    named, called = slots.pop("named", measure or "happiness"), slots.pop("called", place)
     return Claim.model_validate(
         {
             "id": "c1",
@@ -37,8 +38,8 @@ def make_claim(kind: str, measure: str | None, place: str | None, **slots: objec
             "end": 9,
             "statement": "s1",
             "kind": kind,
-            "measure": MeasurePhrase(text=measure or "happiness", id=measure),
-            "place": PlacePhrase(text=place, name=place, id=place) if place else None,
+            "measure": MeasurePhrase(text=str(named), id=measure),
+            "place": PlacePhrase(text=str(called), name=str(called), id=place) if place else None,
             "versus": PlacePhrase(text=str(versus), name=str(versus), id=str(versus)) if versus else None,
         }
         | slots

@@ -130,3 +130,19 @@ class TestQuestions:
         assert days_of(Period.year(2017)) == []
         assert days_of(part) == [part]
         assert days_of(Period(start=date(2001, 1, 1), end=date(2017, 8, 13))) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("the most murderous city in the nation", ["homicide_rate"]),
+        ("the nation's deadliest big city", ["homicide_rate"]),
+        ("the safest of any large city", ["homicide_rate"]),
+        ("the deadliest year in the city's history", ["homicide"]),
+        ("the most homicides of any city", ["homicide"]),
+    ],
+)
+def test_how_deadly_a_place_is_goes_by_its_people_and_a_time_by_its_count(
+    words: str, expected: list[str]
+) -> None:
+    assert meant(make_claim("rank", "homicide", CHICAGO, text=words)) == expected

@@ -123,3 +123,65 @@ def test_opinions_and_causes_are_not_checkable_whatever_their_slots(check: Check
 
     assert found.verdict == "not_checkable"
     assert found.query == ""
+
+
+class TestOfParts:
+    """A figure far below the record's is likelier of a part of what is counted than wrong."""
+
+    @pytest.mark.parametrize(
+        ("words", "verdict"),
+        [
+            ("33 killings", "no_data"),
+            ("it brought 33", "no_data"),
+            ("Chicago had 33 homicides in 2016", "contradicted"),
+            ("33 homicides in Chicago last year", "contradicted"),
+        ],
+    )
+    def test_unless_the_sentence_says_what_where_and_when(
+        self, check: Check, words: str, verdict: str
+    ) -> None:
+        found = check(
+            "level", "homicide", CHICAGO, value=exactly(33, "count"), period=IN_2016, text=words,
+            named="homicides", called="Chicago",
+        )  # fmt: skip
+
+        assert found.verdict == verdict
+
+    def test_the_figure_of_the_whole_is_told_with_its_rows(self, check: Check) -> None:
+        found = check("level", "homicide", CHICAGO, value=exactly(33, "count"), period=IN_2016)
+
+        assert "a part that the record does not count apart" in found.explanation
+        assert found.rows
+        assert found.sources
+        assert found.computed is None
+        assert found.nearest[0].why == "the figure itself, of all that is counted"
+
+    def test_far_too_many_are_a_false_claim(self, check: Check) -> None:
+        found = check("level", "homicide", CHICAGO, value=exactly(9_000, "count"), period=IN_2016)
+
+        assert found.verdict == "contradicted"
+
+
+def test_a_rate_of_more_than_there_are_people_is_none(check: Check) -> None:
+    found = check("level", "homicide_rate", CHICAGO, value=exactly(899_447, "rate_per_100k"), period=IN_2016)
+
+    assert found.verdict == "no_data"
+
+
+def test_one_year_s_population_shows_no_change_within_it(check: Check) -> None:
+    found = check(
+        "change", "population", CHICAGO, value=exactly(1.2, "percent"), direction="up",
+        period=days("2016-06-01", "2016-08-31"), baseline=days("2016-03-01", "2016-05-31"),
+    )  # fmt: skip
+
+    assert found.verdict == "no_data"
+
+
+def test_a_change_since_a_day_is_not_that_from_one_day_to_another(check: Check) -> None:
+    found = check(
+        "change", "homicide", CHICAGO, value=exactly(50, "percent"), direction="down",
+        period=days("2017-08-16", "2017-08-16"), baseline=days("2017-07-22", "2017-07-22"),
+    )  # fmt: skip
+
+    assert found.verdict == "no_data"
+    assert "over which time the change runs" in found.explanation

@@ -68,6 +68,52 @@ class TestOverTime:
         }  # fmt: skip
 
 
+class TestOfChanges:
+    """ "The biggest rise since 2002" ranks the changes of each year from the year before."""
+
+    # City portal, 2011 on: 437, 516, 428, 427, 502, 788, 675, 596, ...
+    @pytest.mark.parametrize(
+        ("words", "years", "direction", "verdict"),
+        [
+            ("increase in homicides", (2016, 2002), "up", "holds"),
+            ("one-year increase in homicides", (2016, 2010), "up", "holds"),
+            ("increase in homicides", (2014, 2010), "up", "contradicted"),
+            ("decline in homicides", (2017, 2013), "down", "holds"),
+            ("decline in homicides", (2017, 2012), "down", "off"),
+            ("decline in homicides", (2016, 2002), "down", "contradicted"),
+        ],
+    )
+    def test_among_those_of_the_years_looked_back_on(
+        self, check: Check, words: str, years: tuple[int, int], direction: str, verdict: str
+    ) -> None:
+        year, since = years
+        found = check(
+            "rank", "homicide", CHICAGO, period=Period.year(year), baseline=Period.year(since),
+            direction=direction, value=FIRST, published=LATER,
+            named=words,
+        )  # fmt: skip
+
+        assert found.verdict == verdict
+
+    def test_the_change_itself_is_told(self, check: Check) -> None:
+        found = check(
+            "rank", "homicide", CHICAGO, period=Period.year(2016), baseline=Period.year(2002), direction="up",
+            value=FIRST, published=LATER, named="increase in homicides",
+        )  # fmt: skip
+
+        assert "rose 57 percent in 2016" in found.explanation
+        assert "the largest rise in the 14 years from 2003 to 2016" in found.explanation
+
+    def test_over_places_there_is_no_such_rank(self, check: Check) -> None:
+        found = check(
+            "rank", "homicide", ST_LOUIS, period=Period.year(2015), direction="up", value=FIRST,
+            text="the biggest increase among the nation's 70 largest cities",
+            named="increase in homicides",
+        )  # fmt: skip
+
+        assert found.verdict == "no_data"
+
+
 class TestOverPlaces:
     @pytest.mark.parametrize(
         ("words", "verdict"),
@@ -79,6 +125,11 @@ class TestOverPlaces:
             ("the highest murder rate in the nation", "holds_roughly"),
             ("the highest murder rate of Missouri's big cities", "no_data"),
             ("the highest murder rate", "no_data"),
+            ("the highest murder rate among the nation's big cities that year", "holds"),
+            ("the highest murder rate of the big cities, with 188 killings", "holds"),
+            ("the highest murder rate among the nation's big cities without a county", "no_data"),
+            ("the highest murder rate among the nation's cities of similar size", "no_data"),
+            ("the biggest city in the nation to have such a rate", "no_data"),
         ],
     )
     def test_the_field_is_what_the_words_name(self, check: Check, words: str, verdict: str) -> None:

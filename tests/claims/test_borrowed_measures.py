@@ -12,6 +12,23 @@ if TYPE_CHECKING:
     from onrecord.claims import Claim
 
 MEASURES = [
+    ("Gunfire killed three people and wounded 34 over the weekend.", "34", "people wounded (injuries)"),
+    ("Deputies arrested nine people and released 4.", "4", "people released"),
+    (
+        "Overdoses killed 4,050 people. Cuyahoga County, with 1.2 million residents, led with 666.",
+        "666",
+        "overdose deaths",
+    ),
+    (
+        "Homicides rose. In Philadelphia, a city of 1.5 million, the count had reached 521.",
+        "521",
+        "homicides",
+    ),
+    (
+        "Police took 3,498 reports of violent and property crime.",
+        "3,498",
+        "reports of violent and property crime",
+    ),
     (
         "The unemployment rate rose in July as two plants closed. The rate was 3.9%.",
         "3.9%",

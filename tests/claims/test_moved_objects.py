@@ -16,6 +16,7 @@ MOVED = [
     ("Rangers voted to lower the camping fee from $30 to $24.", "camping fee"),
     ("A rule that cuts the waiting period from 17 days to 10 took effect.", "waiting period"),
     ("The board pegged the shortfall at $4 million.", "shortfall"),
+    ("Thefts rose by 30 percent. That left the city's clearance rate a little below 50%.", "clearance rate"),
 ]
 
 

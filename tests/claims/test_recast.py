@@ -19,6 +19,8 @@ LAST = [
     ("Rents rose 6 percent in 2022. In Hale it was 9 percent.", "change", "up"),
     ("Rents fell 6 percent in 2022. Nationally it was 2 percent.", "change", "down"),
     ("Rents rose 6 percent in 2022. The vacancy rate was 9 percent.", "level", "none"),
+    ("Murders rose 6 percent in Chicago. In Houston it was 9 percent.", "change", "up"),
+    ("Murders rose 6 percent. That left the clearance rate at 50%. In 1983 it was 70%.", "level", "none"),
     ("Rents rose 6 percent in 2022, and Hale's poverty rate went to 9 percent.", "level", "none"),
     ("Police solved 34 of the killings, or 56 percent.", "share", "none"),
     ("Turnout was 31 percent in 2022. In Hale 4,000 people voted, or 29 percent.", "level", "none"),

@@ -31,7 +31,8 @@ _RATE = re.compile(r"\brate\b", re.IGNORECASE)
 _CLEARED = re.compile(r"\b(?:cleared|solved|closed)\b", re.IGNORECASE)
 _AS_RATE = re.compile(
     r"\b(?:most (?:murderous|violent|dangerous)|deadliest|safest|bloodiest|murder capitals?)\b"
-    r"(?: [\w.'’-]+){0,3}? (?:cit(?:y|ies)|count(?:y|ies)|states?|places?)\b",
+    r"(?: (?!(?:in|for|year|month|week|weekend|summer|day|decade)\b)[\w.'’-]+){0,3}?"
+    r" (?:cit(?:y|ies)|count(?:y|ies)|states?|places?)\b",
     re.IGNORECASE,
 )
 """What ranks places by how safe they are: a big city has more of everything."""

@@ -49,6 +49,7 @@ from onrecord.claims.measures.alike import measured_alike
 from onrecord.claims.measures.borrowing import settled_measure
 from onrecord.claims.measures.noun_phrases import topic_of
 from onrecord.claims.measures.payments import led_up_to
+from onrecord.claims.measures.sizes import sizes_place
 from onrecord.claims.naming import renamed
 from onrecord.claims.opinions import read_opinions
 from onrecord.claims.ranks.bounds import is_number_of_rank
@@ -202,7 +203,8 @@ class _Reader:
                 if claim:
                     alike = _told_alike(draft, claim)
                     told += [Told(one, draft, sentence, context, statement) for one in alike]
-                    self.context.note(claim, clause.sentence, elsewhere=is_of_another(draft))
+                    if not sizes_place(claim, clause):
+                        self.context.note(claim, clause.sentence, elsewhere=is_of_another(draft))
                     self.context.matters.note(claim, clause)
             self.context.note_times(clause.times)
             note_clause(self.context.frame, clause, sentence, self.context.published)

@@ -73,7 +73,9 @@ _LOW = re.compile(r"\brecords? (?:for|of) (?:[a-z]+ ){0,2}(?:lowest|fewest|least
 def _is_share_of_change(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:
     """A percentage of something counted that moved says how far: "exceeding that at almost 21 percent"."""
     known = catalogued(measure)
-    moved = draft.clause.sentence - context.moving_in <= _NEAR
+    first = draft.at - draft.clause.start
+    itself = _OF_PERCENT.search(draft.clause.low, 0, first) or _IS_ABOUT.fullmatch(draft.clause.low, 0, first)
+    moved = draft.clause.sentence - context.moving_in <= _NEAR and not itself
     return moved and (
         draft.value is not None
         and draft.value.unit == "percent"
@@ -127,6 +129,11 @@ def _moves_too(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:
     return near and not stands and context.by_unit.get("percent") != measure
 
 
+_IS_ABOUT = re.compile(
+    r"(?:(?:in|during|by|as of) [^,;:]{3,40},? )?it (?:was|is|had been|stood at) (?:(?:now|then|still) )?"
+    r"(?:(?:about|around|roughly|nearly|almost|just) )?"
+)
+"""So much it is, and has not moved: "In the early 1980s it was about 70%"."""
 _STANDS = re.compile(
     r"\b(?:to|from|of|than|reached|hits?|above|below|under|over|stands? at|stood at|remain(?:s|ed) at)\s"
     r"(?:[a-z]+\s){0,2}$"

@@ -29,6 +29,8 @@ _HAS = re.compile(
 _IT_HAS = re.compile(
     rf"^(?:in [@^]+,? )?(?:it|which) (?:(?:now|still|also|already|then) )?(?:has|have|had) {_HEDGES}$"
 )
+_AHEAD = re.compile(r"the [a-z ]+ with ")
+"""What goes before others in some count: "led the state with 666"."""
 _TOWN = 1_000
 """People: whatever holds more of them is a place, as a rule."""
 _HOME_TO = re.compile(rf"\bhome to {_HEDGES}$")
@@ -52,6 +54,8 @@ def read_inhabitants(clause: Clause, figure: Quantity) -> Draft | None:
     first, last = figure.start - clause.start, figure.end - clause.start
     back = max(0, first - _REACH)
     kind = _KIND_OF.search(clause.low, back, first)
+    if kind and figure.number < _TOWN and _AHEAD.match(kind.group()):
+        return None
     live = _LIVE.match(clause.mask, last)
     people = live or _PEOPLE.match(clause.mask, last)
     held = _HAS.search(clause.mask, back, first) or _HOME_TO.search(clause.mask, back, first)

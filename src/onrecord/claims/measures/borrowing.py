@@ -121,8 +121,19 @@ def _told_here(draft: Draft, context: Context) -> MeasurePhrase | None:
         or own
     )
     own = object_of(draft) if own is None and not draft.points_at else own
-    own = own or _total_of(draft) or people_named(draft)
+    own = own or _total_of(draft) or people_named(draft) or _done_to(draft, context)
     return None if own and goes_on(own, draft, context) else own
+
+
+def _done_to(draft: Draft, context: Context) -> MeasurePhrase | None:
+    """What a verb did to more of those counted before: "Gunfire killed three people and wounded 34"."""
+    figure, clause = draft.figure, draft.clause
+    if figure is None or draft.kind != "level" or figure.form != "cardinal" or context.counted is None:
+        return None
+    first = figure.start - clause.start
+    found = _DONE.search(clause.mask, max(0, first - _SHORT), first)
+    alone = found and not noun_behind(clause, figure.end - clause.start)[0]
+    return MeasurePhrase(text=found["done"]) if found and alone else None
 
 
 def _total_of(draft: Draft) -> MeasurePhrase | None:
@@ -251,7 +262,12 @@ def _is_per_head(draft: Draft, sentence: Sequence[Clause]) -> bool:
 
 _PER_HEAD = re.compile(r"\b(?:per capita|per head|on a per-capita basis|adjusted for population)\b")
 _PARTICIPLE = re.compile(
-    r"(?:stolen|killed|injured|wounded|arrested|built|sold|born|hired|found|lost|seized|shot)"
+    r"(?:stolen|killed|injured|wounded|hurt|arrested|stopped|cited|detained|deported|evacuated|rescued|"
+    r"hospitalized|displaced|charged|convicted|released|destroyed|damaged|built|sold|born|hired|fired|found|"
+    r"lost|seized|shot)"
+)
+_DONE = re.compile(
+    rf"\b(?P<done>{_PARTICIPLE.pattern}) (?:(?:about|nearly|almost|another|at least|only|just|some) )*$"
 )
 _UNDONE = re.compile(rf"(?: {_PARTICIPLE.pattern})?(?: \([^)]*\))?$")
 """What was done to those counted before, where others follow: "20 people were shot and five were killed"."""

@@ -26,6 +26,9 @@ _VERB = re.compile(rf"\b(?:{'|'.join(_STEMS.values())})\s+(?=[a-z@^’'])")
 _LEAVES = re.compile(rf"(?:{_STEMS['at']})\b")
 """They leave a thing at its figure: "put the delays down to a 14 percent rise" tells of no such figure."""
 _LINK = re.compile(rf"\s+(?:to|at|from)\s+(?:#+\s+(?:to|from)\s+)?(?:{SMALL}\s+){{0,3}}$")
+_PAST = re.compile(r"\s+(?:(?:a (?:little|bit|touch|hair)|just|slightly|well|far|still)\s)?$")
+_BOUND = re.compile(r"(?:above|below|under|over)\b")
+"""With these words of the figure the object is left on one side of it: "left the rate a little below 50%"."""
 _PHRASE = re.compile(
     r"(?!(?:it|them|him|her|us|up|down|out|back|in|on|at|to|from|by|over|off|away|into|steady|flat|even|stable|"
     r"unchanged)\b)[^#;:,]{3,110}"
@@ -40,7 +43,7 @@ def moved_object(draft: Draft) -> str:
         return ""
     first = figure.start - clause.start
     window = max(0, first - _WINDOW)
-    link = _LINK.search(clause.mask, window, first)
+    link = (_PAST if _BOUND.match(figure.text.lower()) else _LINK).search(clause.mask, window, first)
     verbs = list(_VERB.finditer(clause.mask, window, link.start())) if link else []
     if (
         link is None

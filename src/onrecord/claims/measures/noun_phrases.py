@@ -347,7 +347,15 @@ def noun_behind(clause: Clause, place: int) -> tuple[str, int]:
         end = found.end()
     if not words:
         return "", place
+    if clause.mask.startswith(" and ", end) and (last := _end_of_name(clause, end)) > end:
+        return " ".join((*words, clause.text[end + 1 : last])), last
     return _with_complement(clause, words, end)
+
+
+def _end_of_name(clause: Clause, place: int) -> int:
+    """Where a measure's name ends that goes on behind the place: "violent and property crimes"."""
+    at = clause.start + place
+    return next((last - clause.start for first, last, _ in clause.measure_ids if first < at < last), place)
 
 
 def _continues(word: str, words: list[str]) -> bool:

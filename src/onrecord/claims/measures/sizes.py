@@ -1,4 +1,4 @@
-"""Name what is told in a unit of size by its subject and the unit: "dam in feet", "distance in miles"."""
+"""Sizes: what is told in a unit of size ("dam in feet", "distance in miles"), and places sized in passing."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from onrecord.claims.measures.noun_phrases import subject_before
 from onrecord.claims.quantities.vocabulary import PHYSICAL_UNITS
 
 if TYPE_CHECKING:
+    from onrecord.claims.claim import Claim
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.quantities import Quantity
 
@@ -31,3 +32,18 @@ _WENT = re.compile(
 )
 """What somebody did once is a story: "She walked 4 miles to the store"."""
 _OF_WAYS = frozenset("mile miles kilometer kilometers kilometre kilometres km".split())
+
+
+def sizes_place(claim: Claim, clause: Clause) -> bool:
+    """Whether a clause says in passing how many live in a place, which nothing behind it goes on about.
+
+    "Cuyahoga County, with 1.2 million residents, led the state with 666": 666 of what was told before.
+    """
+    counts = claim.kind == "level" and claim.measure.id == "population"
+    return counts and clause.joint == "," and _IN_PASSING.match(clause.low) is not None
+
+
+_IN_PASSING = re.compile(
+    r"\s*(?:with|which has|home to|whose population|population|"
+    r"(?:a|an|the) (?:[\w’'-]+ ){0,3}(?:city|town|county|state|village|suburb|community|place|nation) of)\b"
+)
