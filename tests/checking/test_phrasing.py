@@ -31,6 +31,7 @@ def test_for_each_of_which_unit_of_time(words: str, each: Each | None) -> None:
 
 def test_averaged_before_the_figure_is_by_the_year() -> None:
     assert phrasing("500 homicides from 2010 to 2015", before="Chicago averaged ").each == "year"
+    assert phrasing("the total has hovered around 500 for a decade").each == "year"
     assert phrasing("500 homicides", before="Far from average, the city had ").each is None
 
 
@@ -84,3 +85,10 @@ def test_without_the_article_s_text_there_are_only_the_claim_s_own_words() -> No
 
     assert Phrasing.of(claim, "") == Phrasing("", "650 homicides", "")
     assert Phrasing.of(claim, "quite another text") == Phrasing("", "650 homicides", "")
+
+
+def test_the_sentence_before_is_not_part_of_it() -> None:
+    text = "Homicides fell from a year ago. Chicago had 650."
+    claim = make_claim("level", "homicide", CHICAGO, text="Chicago had 650", start=32, end=47)
+
+    assert Phrasing.of(claim, text) == Phrasing("", "Chicago had 650", ".")

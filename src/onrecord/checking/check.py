@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from onrecord.checking.missing import missing_sentence, nearest_sentence, obstac
 from onrecord.checking.names import names_in
 from onrecord.checking.nearest import nearest
 from onrecord.checking.neighbours import Neighbourhood
+from onrecord.checking.other_baselines import baselines_told, other_baselines
 from onrecord.checking.parts_meant import is_of_part, of_part
 from onrecord.checking.phrasing import Phrasing
 from onrecord.checking.questions import ask, wanted
@@ -23,14 +24,14 @@ from onrecord.claims import find_claims
 from onrecord.reading.language import NOT_ENGLISH, reads_as_english
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from onrecord.attribution import Speaker, Statement
     from onrecord.checking.finding import Verdict
     from onrecord.checking.question import Question
     from onrecord.claims import Claim
     from onrecord.reading import Article
-    from onrecord.record import Record
+    from onrecord.record import Period, Record
 
 NOT_CHECKABLE = {
     "opinion": "An opinion: no data could settle it.",
@@ -41,6 +42,7 @@ NOT_ASSERTED = {
     "forecast": "A forecast: whether it comes true, only later figures can say",
     "hypothetical": "A supposition, which nobody asserts",
 }
+FAILED = {"off", "contradicted"}
 NO_FIGURE = "The claim names no figure that could be compared"
 # What tells two mentions of one claim apart.
 SOMEWHERE = {"id": "", "start": 0, "end": 0, "statement": None, "worth": None}
@@ -108,7 +110,8 @@ def check_claims(
             counted = _as_counted(key[0])
             asked[key] = ask(counted, phrasing, speaker, published, record) if counted else []
     holdings = Holdings(record, published)
-    case = _Case(holdings, published, Neighbourhood(holdings, published or date.max))
+    neighbourhood = Neighbourhood(holdings, published or date.max)
+    case = _Case(holdings, published, neighbourhood, baselines_told(claims))
     case.holdings.fetch(one for questions in asked.values() for one in wanted(questions, record))
     settled = {key: case.settle(key[0], key[2], questions) for key, questions in asked.items()}
     return [
@@ -132,6 +135,7 @@ class _Case:
     holdings: Holdings
     published: date | None
     neighbourhood: Neighbourhood
+    baselines: Mapping[str, tuple[Period, ...]]
 
     def settle(self, claim: Claim, phrasing: Phrasing, questions: Sequence[Question]) -> Finding:
         """The finding for one claim from its readings."""
@@ -161,11 +165,25 @@ class _Case:
             return self._beside(claim, questions, "not_checkable", NO_FIGURE)
         found = answered(claim, questions, self.holdings, self.neighbourhood)
         found = found or bracketed(claim, questions, self.holdings)
+        if found is not None and found.verdict in FAILED:
+            found = self._against_others(claim, phrasing, questions) or found
         if found is not None and is_of_part(claim, phrasing, found):
             return self._of_part(claim, questions, found)
         if found is not None:
             return found
         return self._beside(claim, questions, "no_data", missing_sentence(claim, questions, self.holdings))
+
+    def _against_others(
+        self, claim: Claim, phrasing: Phrasing, questions: Sequence[Question]
+    ) -> Finding | None:
+        """The finding where the change holds against what else the article measures by; None elsewhere."""
+        others = [
+            replace(one, claim=one.claim.model_copy(update={"baseline": baseline}))
+            for baseline in other_baselines(claim, phrasing, self.baselines)
+            for one in questions
+        ]
+        found = answered(claim, [*questions, *others], self.holdings, self.neighbourhood) if others else None
+        return found if found is not None and found.verdict not in FAILED else None
 
     def _of_part(self, claim: Claim, questions: Sequence[Question], found: Finding) -> Finding:
         """No verdict on a part of what the record counts, with the figure of the whole and its rows."""

@@ -20,6 +20,9 @@ _TOGETHER = re.compile(
     r"\b(?:combined|together|in total|taken together|put together|(?:the )?sum)\b", re.IGNORECASE
 )
 _AVERAGE = re.compile(r"\b(?:average[ds]?|averaging|mean|median|norm|typical(?:ly)?)\b", re.IGNORECASE)
+_AVERAGED = re.compile(
+    r"\b(?:averag(?:ed|es|ing|e of)|hover(?:ed|s|ing) (?:around|at|near|above|below))\b", re.IGNORECASE
+)
 _EACH = re.compile(
     r"\b(?:an?|per|each|every)[ -](year|month|week|day)\b"
     r"(?![ -](?:ago|earlier|before|after|later|since|long|old))"
@@ -63,9 +66,10 @@ class Phrasing:
         """Take the words from the article's text; without it there are only the claim's own."""
         if text[claim.start : claim.end] != claim.text:
             return cls("", claim.text, "")
-        before = text[max(0, claim.start - REACH) : claim.start]
+        # The claim's first letter shows whether a sentence begins with it.
+        before = _LINE.split(text[max(0, claim.start - REACH) : claim.start + 1])[-1][:-1]
         after = text[claim.end : claim.end + REACH]
-        return cls(_LINE.split(before)[-1], claim.text, _LINE.split(after, maxsplit=1)[0])
+        return cls(before, claim.text, _LINE.split(after, maxsplit=1)[0])
 
     @property
     def behind(self) -> str:
@@ -102,7 +106,7 @@ class Phrasing:
         if told:
             return _unit(told)
         lead = self.before[-_LEAD:] + self.own
-        return "year" if re.search(r"\baverag(?:ed|es|ing|e of)\b", lead, re.IGNORECASE) else None
+        return "year" if _AVERAGED.search(lead) else None
 
     @property
     def only_year(self) -> int | None:

@@ -12,6 +12,7 @@ from onrecord.checking.wording import (
     figure,
     figures_between,
     measure_name,
+    period_words,
     place_name,
     publishers,
 )
@@ -68,6 +69,8 @@ def _apart(claim: Claim, best: Figure, other: Figure, record: Record) -> str:
         return f"in {place_name(other.area, record.places)} it is {number}"
     if other.period != best.period:
         return f"through {day_words(other.period.end)} it is {number}"
+    if other.baseline != best.baseline and other.baseline is not None:
+        return f"against {period_words(other.baseline)} it is {number}"
     return f"{_publisher(other, record)} gives {number}"
 
 
