@@ -186,6 +186,8 @@ def test_ranks_and_ordinals_are_told_apart(sentence: str, expected: list[tuple[f
         "In the 1990s it grew.",
         "The doors open at 8:30 p.m. and close at 10 a.m.",
         "A 17-year-old was hurt.",
+        "Among men between 15 and 29, fewer were hurt.",
+        "Voters between 18 and 34 stayed home.",
         "Ana Ruiz, 34, owns the store.",
         "Children ages 5 to 17 ride free.",
         "Children under 18 ride free.",

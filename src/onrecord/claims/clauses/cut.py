@@ -152,7 +152,8 @@ def _in_pair(marked: Marked, since_cut: int, place: int, end: int) -> bool:
 
 _OF_A_PART = re.compile(r"%|\bper ?cent\b|\bpoints?\b")
 _THAN_WORD = (
-    r"(?:(?:less|fewer|more|higher|lower|larger|smaller|greater|bigger|longer|shorter)\s(?:than\b|@)|"
+    r"(?:(?:(?:less|fewer|more)\s(?:[a-z-]{2,20}\s){0,3}|"
+    r"(?:higher|lower|larger|smaller|greater|bigger|longer|shorter)\s)(?:than\b|@)|"
     r"(?:above|below|behind|ahead of|short of|shy of|over|under)\s(?:(?:the|its|that|those|what)\b|[@#^]))"
 )
 _PAIR = re.compile(rf",?\sor\s(?:[a-z]+\s){{0,3}}(?P<size>{FIGURE}+)(?:\s[a-z]+)?,?\s{_THAN_WORD}")

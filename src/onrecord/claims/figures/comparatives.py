@@ -226,9 +226,14 @@ def _other_size(clause: Clause, figure: Quantity) -> re.Match[str] | None:
     other = next((one for one in clause.figures if one.start >= figure.end), None)
     if pair is None or other is None:
         return None
+    total = figure.form == "cardinal" and _TOTAL.search(clause.mask, 0, figure.start - clause.start)
+    if total and not clause.mask.startswith(",", pair.end()):
+        return None
     return pair if (figure.form in _PARTS) != (other.form in _PARTS) else None
 
 
+_TOTAL = re.compile(rf"\b(?:at|to|reached|hit|totall?ed|was|were)\s(?:{SMALL}\s){{0,2}}$")
+"""Before a sum, and by how much that is more: "at 15,696, or 10.8 percent more than in 2014"."""
 _PARTS = frozenset(("percent", "points", "fraction"))
 _OR_FIGURE = re.compile(
     rf"(?:\s[a-z-]+){{0,3}}?,?\sor\s(?:{SMALL}\s){{0,3}}#+(?:\s(?!or\b)[a-z]+(?=,))?(?=,?\s)"

@@ -41,7 +41,8 @@ _YEAR_FIRST, _YEAR_LAST = 1600, 2100
 _LAST_DAY = 31
 _OLDEST = 120
 _YOUNG = frozenset(
-    "adults anyone children kids men or people residents students those voters women youths".split()
+    "adults americans anyone boys children females girls kids males men or people persons residents students "
+    "teenagers those voters women youths".split()
 )
 _CODE_JOINTS = frozenset("-–‑/:.")
 _LINE_START = re.compile(r"(?:^|\n)[ \t]{0,8}$")
@@ -186,6 +187,9 @@ def is_age(tokens: Tokens, place: int, number: Number) -> bool:
         return True
     if tokens.word(place - 1) in {"under", "over"} and tokens.word(place - 2) in _YOUNG:
         return True
+    first = place - 2 if joined else place
+    if tokens.words(first - 1, first) == ("between",) and tokens.word(first - 2) in _YOUNG:
+        return number.value < _OLDEST and not tokens.word(end).endswith("s")
     if tokens.word(place - 1) == "of" and tokens.word(place - 2) in _ONE_PERSON and number.value < _OLDEST:
         return tokens.word(number.end) not in COUNTED
     between_commas = tokens.word(place - 1) == "," and _ends_an_aside(tokens, number.end)
