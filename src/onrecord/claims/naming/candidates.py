@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 from math import log1p, log10
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.claims.claim import MeasurePhrase
@@ -34,6 +35,14 @@ _SURE = 0.5
 """Logarithm of odds from which the rules' own words stand."""
 
 
+class _Phrase(NamedTuple):
+    """Words that may name a measure, also in small letters, and how likely they do."""
+
+    text: str
+    low: str
+    likely: float
+
+
 class Candidate(NamedTuple):
     """A measure and what speaks for it."""
 
@@ -48,7 +57,7 @@ class Naming:
     reading: Reading
     claims: Sequence[Claim]
     likelihood: Likelihood
-    _likeliest: dict[int, list[str]] = field(default_factory=dict)
+    _likeliest: dict[int, list[_Phrase]] = field(default_factory=dict)
     _words: dict[str, frozenset[str]] = field(default_factory=dict)
 
     def offer(self, place: int) -> list[Candidate]:
@@ -101,7 +110,7 @@ class Naming:
     def _told(self, asked: _Asked, other: int) -> Candidate:
         """The measure of a claim of the article, or the claim's own."""
         place, claim, giver = asked.place, asked.claim, self.claims[other]
-        lent, unit = self.reading.told[other], _unit(asked.claim)
+        units, unit = self._units, self._units[place]
         every = self._of_measure[self._keys[other]]
         before = bisect_left(every, place)
         same = [one for one in every[max(0, before - _LATELY) : before + _LATELY] if one != place]
@@ -109,21 +118,21 @@ class Naming:
             **self._of_words(asked, giver.measure),
             "claims": float(len(every)),
             "share of claims": len(every) / len(self.claims),
-            "its sentence": float(lent.draft.clause.sentence == asked.told.draft.clause.sentence),
-            "its paragraph": float(self._paragraph(lent) == self._paragraph(asked.told)),
-            "its unit": float(_unit(giver) == unit),
+            "its sentence": float(self._sentences[other] == self._sentences[place]),
+            "its paragraph": float(self._paragraphs[other] == self._paragraphs[place]),
+            "its unit": float(units[other] == unit),
             "its kind": float(giver.kind == claim.kind),
             "its direction": float(giver.direction == claim.direction),
-            "its place": float(giver.place == claim.place),
+            "its place": float(self._places[other] == self._places[place]),
             "apart in size": _apart(claim, giver),
             "claims on": float(other - place),
             "claims away": float(abs(other - place)),
-            "claims to the nearest": float(min((abs(one - place) for one in same), default=_FAR)),
+            "claims to the nearest": float(min([abs(one - place) for one in same], default=_FAR)),
             "claims before": float(before),
-            "claims of its unit": float(sum(_unit(self.claims[one]) == unit for one in same)),
-            "claims of its kind": float(sum(self.claims[one].kind == claim.kind for one in same)),
+            "claims of its unit": float([units[one] for one in same].count(unit)),
+            "claims of its kind": float([self.claims[one].kind for one in same].count(claim.kind)),
             f"giver {giver.kind}": 1.0,
-            f"given {_unit(giver)}": 1.0,
+            f"given {units[other]}": 1.0,
         }
         features["rules" if other == place else "told"] = 1.0
         return Candidate(giver.measure, features)
@@ -133,30 +142,33 @@ class Naming:
         number = self._numbers[asked.told.sentence[0].start]
         zones = ((number, "here"), (number - 1, "before"), *((one, "in the lead") for one in range(_LEAD)))
         names = {self.claims[one].measure.text.lower() for one in givers}
-        found: dict[str, str] = {}
+        found: dict[_Phrase, str] = {}
         for zone, where in zones:
             for phrase in self._likeliest_of(zone):
-                if phrase.lower() not in names:
+                if phrase.low not in names:
                     found.setdefault(phrase, where)
-        likeliest = sorted(found, key=self.likelihood.of_words, reverse=True)[:_MOST]
+        likeliest = sorted(found, key=_likeliness, reverse=True)[:_MOST]
         lent = [self._words_of(self.claims[one].measure.text) for one in givers[1:]]
         start = asked.told.sentence[0].start
         for phrase in likeliest:
-            words, measure = self._words_of(phrase), MeasurePhrase(text=phrase)
+            words, measure = self._words_of(phrase.text), MeasurePhrase(text=phrase.text)
             features = self._of_words(asked, measure)
             features[found[phrase]] = features["worded"] = 1.0
             features["in measures around"] = max((len(words & one) / len(words) for one in lent), default=0.0)
             if found[phrase] == "here":
-                features["letters on"] = float(self._low.find(phrase.lower(), start) - asked.claim.start)
+                features["letters on"] = float(self._low.find(phrase.low, start) - asked.claim.start)
             yield Candidate(measure, features)
 
-    def _likeliest_of(self, number: int) -> list[str]:
+    def _likeliest_of(self, number: int) -> list[_Phrase]:
         """The phrases of a sentence that are likeliest to name a measure."""
         if not 0 <= number < len(self.reading.sentences):
             return []
         if number not in self._likeliest:
-            told = sorted(phrases(self.reading.sentences[number]), key=self.likelihood.of_words, reverse=True)
-            self._likeliest[number] = told[: _MOST + _AROUND]
+            told = [
+                _Phrase(text, text.lower(), self.likelihood.of_words(text))
+                for text in phrases(self.reading.sentences[number])
+            ]
+            self._likeliest[number] = sorted(told, key=_likeliness, reverse=True)[: _MOST + _AROUND]
         return self._likeliest[number]
 
     def _of_words(self, asked: _Asked, measure: MeasurePhrase) -> dict[str, float]:
@@ -174,7 +186,7 @@ class Naming:
             "in its words": len(words & asked.in_words) / count,
             "in its own measure": len(words & asked.in_measure) / count,
             "of places": len(words & self._placed) / count,
-            "often": sum(log1p(self._often[word]) for word in words) / count,
+            "often": sum([log1p(self._often[word]) for word in words]) / count,
             "of claims": float(len(self.claims)),
             "number": float(asked.place),
         }
@@ -185,8 +197,21 @@ class Naming:
             words = self._words[text] = frozenset(words_of(text))
         return words
 
-    def _paragraph(self, told: Told) -> int:
-        return self.reading.times.paragraph(told.draft.at)
+    @once
+    def _units(self) -> list[str]:
+        return [_unit(claim) for claim in self.claims]
+
+    @once
+    def _places(self) -> list[tuple[str | None, ...]]:
+        return [(one.place.text, one.place.name, one.place.id) if one.place else () for one in self.claims]
+
+    @once
+    def _sentences(self) -> list[int]:
+        return [told.draft.clause.sentence for told in self.reading.told]
+
+    @once
+    def _paragraphs(self) -> list[int]:
+        return [self.reading.times.paragraph(told.draft.at) for told in self.reading.told]
 
     @once
     def _low(self) -> str:
@@ -238,6 +263,7 @@ class _Asked(NamedTuple):
     in_sentence: frozenset[str]
 
 
+_likeliness = attrgetter("likely")
 _FAR = 9
 """Claims, where no other has the measure."""
 

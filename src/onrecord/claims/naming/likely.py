@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.likelihood.parted import BIAS, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from onrecord.claims.claim import MeasurePhrase
 
@@ -33,13 +33,16 @@ def words_of(text: str) -> list[str]:
 
 def names_of(text: str, known: str | None) -> list[str]:
     """What holds of a phrase, and of the catalogue's id for it, as names."""
-    return [*_of_words(words_of(text)), *_of_head(text), *_of_id(known), BIAS]
+    words = words_of(text)
+    alone = (name for word in dict.fromkeys(words) for name in _of_word(word))
+    return [*alone, *_of_row(words), *_of_head(text), *_of_id(known), BIAS]
 
 
-def _of_words(words: Sequence[str]) -> Iterator[str]:
-    for word in dict.fromkeys(words):
-        yield f"u:{word}"
-        yield f"s:{stem(word)}"
+def _of_word(word: str) -> tuple[str, str]:
+    return f"u:{word}", f"s:{stem(word)}"
+
+
+def _of_row(words: Sequence[str]) -> Iterator[str]:
     for pair in dict.fromkeys(pairwise(words)):
         yield f"b:{pair[0]}_{pair[1]}"
     if words:
@@ -73,6 +76,7 @@ class Likelihood:
 
     weights: Mapping[str, float]
     _known: dict[tuple[str, str | None], float] = field(default_factory=dict)
+    _words: dict[str, float] = field(default_factory=dict)
 
     def of(self, measure: MeasurePhrase, kind: str) -> float:
         """How likely a claim of that kind is of the measure, as a logarithm of odds."""
@@ -82,10 +86,22 @@ class Likelihood:
         """The same for any kind of claim, of words that the catalogue knows by that id."""
         score = self._known.get((text, known))
         if score is None:
-            weights = self.weights
-            score = sum(weights[name] for name in names_of(text, known) if name in weights)
+            words = words_of(text)
+            others = (*_of_row(words), *_of_head(text), *_of_id(known), BIAS)
+            score = sum(map(self._of_word, dict.fromkeys(words))) + self._sum(others)
             self._known[text, known] = score
         return score
+
+    def _of_word(self, word: str) -> float:
+        """What a word adds wherever it stands: most stand in several phrases."""
+        score = self._words.get(word)
+        if score is None:
+            score = self._words[word] = self._sum(_of_word(word))
+        return score
+
+    def _sum(self, names: Iterable[str]) -> float:
+        weights = self.weights
+        return sum([weights[name] for name in names if name in weights])
 
 
 @cache
