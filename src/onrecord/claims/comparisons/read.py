@@ -31,11 +31,11 @@ _COMPARED = Cued(
     r"\b(?:(?:far|well|just|slightly|still|much|even|once again)\s+){0,2}(?P<way>above|below|"
     r"under(?= (?:the (?!age\b)|\^))|ahead of|behind|short of|shy of|fewer|likelier|"
     rf"{alternatives(COMPARATIVES)}|"
-    r"exceeds?|exceeded|outpaced|trails|trailed|outpaces|topped|tops|beaten)\b",
+    r"exceeds?|exceeded|outpaced|trails|trailed|outpaces|topped|tops|beaten|(?:lags|lagged|lagging)(?: behind)?)\b",
     words=(
         *COMPARATIVES,
         *"above below under ahead behind short shy fewer likelier exceeds outpaced".split(),
-        *"trails topped tops beaten".split(),
+        *"trails topped tops beaten lags lagged lagging".split(),
     ),
 )
 _NEED_THAN = frozenset(COMPARATIVES) | {"fewer", "likelier"}
@@ -190,11 +190,18 @@ def _outdone(clause: Clause) -> list[Draft]:
             place = clause.start + found.end()
             spot = next((one for one in clause.places if one.start == place), None)
             noun, end = (spot.place.name, spot.end - clause.start) if spot else ("", end)
+        if noun.rsplit(" ", 1)[-1] in _OWN_MARKS and _OF_THEN.match(clause.mask, end):
+            continue  # "surpassing the number for all of 2018"
         if not noun or noun == "far" or (measure is None and not points_at and not goes_on):
             continue
         direction: Direction = "down" if found.group("way").split(" ")[0] in _DOWN else "up"
         return [_draft(clause, (0, end), found.start(), direction, (measure, points_at), noun)]
     return []
+
+
+_OWN_MARKS = frozenset("number total figure count toll mark level peak record high pace vote turnout".split())
+_OF_THEN = re.compile(r" (?:(?:for|of|in|from|set|reached|recorded|during|at) ){1,2}(?:all of )?@")
+"""Behind what is set beside its own earlier level, which is a trend."""
 
 
 def _field_behind(clause: Clause, at: int) -> str:

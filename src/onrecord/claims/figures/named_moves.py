@@ -58,7 +58,7 @@ _FROM_TO = Cued(
     words=_CUES,
 )
 _THE_MOST = Cued(
-    rf"\b(?P<verb>{CHANGE_VERB})\s(?:by\s)?(?:the\s)?(?:most|least|fastest|furthest|hardest)"
+    rf"\b(?P<verb>{CHANGE_VERB}|improved|progressed)\s(?:by\s)?(?:the\s)?(?:most|least|fastest|furthest|hardest)"
     rf"(?:\s(?!(?:of|in|at|for|among|over)\s)[a-z-]+){{0,3}}(?:\s(?:of|in|at|for|among|over)"
     rf"\s[^,;:.#]{{1,40}})?[,:](?:\s(?:each|both|all))?(?:\sby)?"
     rf"(?:\sno (?:less|more|fewer) than)?{_TO_FIGURE}",
@@ -197,8 +197,10 @@ def _apposed(clause: Clause, figure: Quantity, before: str) -> Draft | None:
     found = _THE_MOST.search(before) or (_FROM_TO.search(before) if figure.form == "percent" else None)
     if found is None:
         return None
-    noun = found.groupdict().get("noun")
-    return _moved(clause, figure, NOUN_DIRECTION[noun] if noun else direction_of_verb(found["verb"]), "")
+    if noun := found.groupdict().get("noun"):
+        return _moved(clause, figure, NOUN_DIRECTION[noun], "")
+    better = found["verb"] in {"improved", "progressed"}
+    return _moved(clause, figure, "up" if better else direction_of_verb(found["verb"]), "")
 
 
 def _more(clause: Clause, figure: Quantity) -> Draft | None:

@@ -51,6 +51,10 @@ _MOVED = frozenset(
     "shrank shrunk plunged slid slipped soared surged".split()
 )
 """Right before "a third" these too show that a part is meant: "up a third in Ohio"."""
+_OF_SEVERAL = frozenset("were are have live work say come rent own lack get speak rely earn pay".split())
+"""Verbs of several right behind "a third": those of them, while "a third was" may be a third person."""
+_OF_SOME = _OF_SEVERAL | frozenset("had said lived worked came died voted went got did cast reported lost".split())
+"""Behind "nearly a third" these too."""
 _COUNT_BASE = 100
 
 
@@ -163,9 +167,12 @@ def _is_share_part(tokens: Tokens, place: int, part: str) -> bool:
     if part == "quarter" and after == "of" and tokens.word(place + 3)[:1].isdecimal():
         return False
     ends = not after[:1].isalnum() and after not in {"-", "‑"}
-    led = tokens.word(_before_hedge(tokens, place))
+    hedged = _before_hedge(tokens, place)
+    led = tokens.word(hedged)
     if led == "by":
         return ends or after in _AFTER_BY
+    if after in _OF_SEVERAL or (hedged < place - 1 and after in _OF_SOME):
+        return True
     return after in _MORE or (ends and part != "quarter") or (led in _MOVED and after in _AFTER_BY)
 
 

@@ -23,7 +23,7 @@ _COUNTED_UP = re.compile(
     r"(?:\s+(?:in|at|on|along|near) (?:the )?[a-z ]{3,25}?)?\s*"
     r"(?:since|this (?:year|month|week|season)|so far|in a row|"
     r"to [a-z]{3,15}|in (?:as many|"
-    r"[a-z0-9]+ years)|of (?:the|this) (?:year|month|season)|of (?:19|20)\d\d)\b"
+    r"(?:the (?:past|last) )?[a-z0-9]+ (?:years|months|weeks|quarters|seasons|elections|decades))|of (?:the|this) (?:year|month|season)|of (?:19|20)\d\d)\b"
 )
 _CAME = re.compile(r"\s+(?:came|happened|occurred|was (?:recorded|reported|killed|shot|confirmed))\b")
 _TEN = 10

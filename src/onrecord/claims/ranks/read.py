@@ -45,7 +45,9 @@ _LED = Cued(
     r"region|list|"
     r"league|world|table|\^++)(?!['’])|"
     r"(?<=\^ )(?:led|leads|topped)(?=$|[,.;]|\s(?:with|at|by)\b)|"
-    r"\b(?:led|leads|tops|topped)\s+(?:\^++(?!['’])|them\b|all\s(?:others|other\s[a-z]+s|(?:the\s)?(?:districts|"
+    r"\b(?:led|leads|tops|topped)\s+(?:\^++(?!['’])|them\b|everyone\b|the\srest\b|(?:all\s)?(?:others|other\s[a-z]+s|"
+    r"(?:the\s)?(?:(?:large|larger|big|bigger|major|small|smaller|rural|urban|metro|midwestern|southern|western|nearby|"
+    r"area|local|suburban)\s)?(?:districts|metros|"
     r"areas|precincts|boroughs|neighborhoods|counties|cities|states|wards|zones))\b)|\branks?(?:ed)?\s+first\b|"
     r"(?<!\bto )(?<!\bwill )\blead (?:\^+|the (?:nation|country|state|world|region|league|way|pack)) in "
     r"(?=[a-z])|"
@@ -273,6 +275,14 @@ def _verb(clause: Clause, start: int) -> int:
     return found.start() if found else start
 
 
+def only_firsts(ranks: Sequence[Draft]) -> bool:
+    """Whether none ranks but first times, which leave room for what was so: "outpaced Ohio for the first time"."""
+    return all(_FIRST_TIME.match(one.clause.marked.low, one.start) for one in ranks)
+
+
+_FIRST_TIME = re.compile(r"(?:for )?(?:the |its |their )?first time\b")
+
+
 def only_ranked(event: Draft, ranks: Sequence[Draft]) -> bool:
     """Whether the act only says what is ranked: "arrested the fewest people", "broke its record"."""
     if any(event.at == one.at for one in ranks):
@@ -292,4 +302,4 @@ _OTHERS = re.compile(
 """How a rank begins that tells what all others did, or who was first to do it."""
 
 
-_ONE_WORD = re.compile(r"[a-z]+ ")
+_ONE_WORD = re.compile(r"[a-z]+ (?:(?:its|their|the|an?|his|her) )?")

@@ -38,9 +38,11 @@ _NTH = r"(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 _FROM_END = Cued(
     rf"\b(?:(?P<nth>{_NTH})[\s-](?P<end>to[\s-]\blast|from\sthe\s(?:bottom|top|last)|from\s(?:bottom|top|"
     rf"last))|"
+    r"(?:trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?:\sbehind)?)\s(?:everyone|the\s(?:pack|field|rest)|all\s(?:the\s)?others?)|"
+    r"(?:bring(?:s|ing)?|brought)\sup\sthe\srear|"
     rf"dead\slast|(?:came|finished|placed|ranked)\s(?:in\s)?last(?=$|[,.;:]|\s(?:with|at|of|among|in\s(?:the|a)|again)\b)|"
     rf"{_BE}\slast(?=\s(?:in\sthe\s(?:nation|country|state|league|world)|among\s|nationally)))\b",
-    words="last bottom top",
+    words="last bottom top trail trails trailed trailing lag lags lagged lagging rear",
 )
 _PUT = Cued(
     r"\b(?:puts?|putting|rank(?:s|ed|ing)?|rated|rates|plac(?:es|ed|ing)|list(?:s|ed)|named|names)\s"

@@ -184,11 +184,16 @@ def _is_whole(case: Case, phrase: TimePhrase) -> bool:
     before = case.clause.mask[: max(0, phrase.start - case.clause.start)]
     if _ITS_FIGURE.match(case.clause.mask, max(0, phrase.end - case.clause.start)):
         return True
+    if _PEAK_OF.search(before[-_PEAKS_REACH:]):
+        return True
     return _ALL_OF.search(phrase.text.lower()) is not None or _ALL_OF.search(before[-_REACH:]) is not None
 
 
 _ITS_FIGURE = re.compile(r"['’]s? (?:(?:total of )?#|(?:[a-z-]+ )?(?:total|count|tally|toll|number)\b)")
 """The year's figure itself, which is of all of it: "tops last year's 539"."""
+_PEAK_OF = re.compile(r"\b(?:peaks?|records?|highs?|lows?),? (?:(?:was )?(?:set|reached|hit|recorded) )?(?:in |of |from )?$")
+"""Before the year of a peak or a record, which is measured against whole."""
+_PEAKS_REACH = 30
 _ALL_OF = re.compile(r"\b(?:all|the whole) of(?:\s*$|\s(?=\w))")
 _REACH = 16
 """Characters before the time."""
@@ -319,8 +324,15 @@ def _named(period: Period, phrase: TimePhrase, named: Period) -> Period | None:
             return earlier_than(text, period) or named
     if period.days == 1 and _WEEKS_AGO.search(text):
         return earlier_than(text, period) or named
+    if AT_THE_SAME.search(text) and _SEASON.search(text) and period.days < _SEASONS:
+        return years_on(period, named.end.year - period.end.year) if named.covers(period.shifted(-1)) else named
     year_for_day = period.days == 1 and not (_A_YEAR_AGO.search(text) or AT_THE_SAME.search(text))
     return named if year_for_day else align_baseline(period, named)
+
+
+_SEASON = re.compile(r"\b(?:season|winter|summer|spring|fall|school year)$")
+_SEASONS = 300
+"""Days: a part of a season is set against as much of another."""
 
 
 def _is_fiscal(period: Period) -> bool:

@@ -198,7 +198,7 @@ def span(case: Case) -> Period | None:
         for t in case.times
         if t.role == "since" and t.period and not is_of_a_rank(case, t) and "first time" not in t.text
     )
-    since = next(backs, None) or _fronted(case)
+    since = next(backs, None) or _fronted(case) or _since_it_began(case)
     weeks = _in_weeks(case) if since is None else None
     if weeks is not None:
         return weeks
@@ -211,7 +211,9 @@ def span(case: Case) -> Period | None:
         between = case.clause.low[max(0, case.draft.at - start) : max(0, since.start - start)]
         if len(between.split()) > _CLOSE or _MULTIPLIED.search(between):
             return None
-        return Period(start=_so_far_back(published, since.period), end=published)
+        return _months_counted(case, since.period) or Period(
+            start=_so_far_back(published, since.period), end=published
+        )
     return Period(start=since.period.start, end=_last_of_so_many(case, since) or published)
 
 
@@ -231,13 +233,28 @@ _CLAUSE = 40
 _SO_MANY = re.compile(rf"\bthe (?:first |past )?(?P<count>{NUMBER}) (?P<unit>year|month)s $", re.IGNORECASE)
 
 
+def _months_counted(case: Case, back: Period) -> Period | None:
+    """The months up to the one told of, of which an ordinal counts some: "in May, the third drop in four months"."""
+    told = case.frame.spoken
+    near = 0 <= case.clause.sentence - case.frame.spoken_in <= 1
+    if case.draft.kind != "level" or case.draft.figure is not None or told is None or not near:
+        return None
+    months = _months(back)
+    if _length_of(told) != 1 or months % _DECEMBER == 0:
+        return None
+    return Period(start=add_months(told.end, 1 - months), end=told.end)
+
+
+def _months(back: Period) -> int:
+    return (back.end.year - back.start.year) * _DECEMBER + back.end.month - back.start.month + 1
+
+
 def _so_far_back(day: date, back: Period) -> date:
     """The day as many months or whole years before as those that "in eight months" looks back on."""
     whole_years = back.start.month == 1 and back.end.month == _DECEMBER
     if whole_years:
         return shift_years(day, back.start.year - back.end.year - 1)
-    months = (back.end.year - back.start.year) * _DECEMBER + back.end.month - back.start.month + 1
-    return same_day(day, -months)
+    return same_day(day, -_months(back))
 
 
 _DECEMBER = 12
@@ -257,6 +274,25 @@ def _in_weeks(case: Case) -> Period | None:
 
 
 _IN_WEEKS = re.compile(rf"in (?P<count>{NUMBER}) (?P<unit>week|day)s?$", re.IGNORECASE)
+
+
+def _since_it_began(case: Case) -> TimePhrase | None:
+    """The time of "has destroyed 40 homes since it broke out July 23", here or in the clause right behind."""
+    if case.tense != "perfect" or case.draft.kind not in {"level", "share"}:
+        return None
+    for clause in (case.clause, *case.behind[:2]):
+        first = max(0, case.draft.at - clause.start)
+        found = _SINCE_IT_BEGAN.search(clause.mask, first) if "since " in clause.mask else None
+        if found:
+            at = clause.start + found.end()
+            return next((one for one in clause.times if one.start == at and one.role == "period"), None)
+    return None
+
+
+_SINCE_IT_BEGAN = re.compile(
+    r"\bsince (?:it|they|the (?:[a-z]+ )?[a-z]+|he|she) (?:first |was )?(?:began|started|broke out|ignited|erupted|opened|"
+    r"sparked|reported|took effect|launched|resumed|reopened|hit|struck|made landfall|debuted)(?: (?:late|early|back))?(?: on| in)? (?=@)"
+)
 
 
 def _fronted(case: Case) -> TimePhrase | None:

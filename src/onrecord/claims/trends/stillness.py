@@ -87,6 +87,8 @@ def read_still(clause: Clause, aside_of: str = "") -> list[Draft]:
         return told
     found = _STILL.search(clause.mask) or _HELD_AT.search(clause.mask)
     subject = (subject_before(clause, found.start()) or aside_of) if found else ""
+    if found and not subject and _BEHIND_ASIDE.search(clause.marked.mask, max(0, clause.start - _REACH), clause.start):
+        return [trend_of(clause, (0, found.end()), found.start(), "none", (None, ""))]
     if found and _GOES_ON.match(clause.mask) and clause.joint in {",", "and", "but"}:
         return [trend_of(clause, (0, found.end()), found.start(), "none", (None, ""))]
     plural = subject.lower() not in NAMELESS and subject.endswith("s")
@@ -96,6 +98,9 @@ def read_still(clause: Clause, aside_of: str = "") -> list[Draft]:
     return [trend_of(clause, (0, found.end()), found.start(), "none", measure_or_pointer(subject, clause))]
 
 
+_BEHIND_ASIDE = re.compile(r"[\^s], (?:with|at) (?:[a-z]+ ){0,2}#+(?: [a-z]+){0,3}, $")
+"""Between a subject and "was flat": "Tarrow, with 850,000 passengers, was flat"."""
+_REACH = 60
 _GOES_ON = re.compile(
     r"(?:(?:an?|the) (?:[a-z]+ )?(?:figure|number|rate|level|share|total|proportion|percentage|amount|price|"
     r"cost|sum) (?:that|which)|which|(?:and |but )?(?:has|have|had|held|stayed|stood|remained)) "

@@ -78,12 +78,20 @@ def whereabouts(
 
 def _about(draft: Draft, sentence: Sequence[Clause], context: Context) -> PlacePhrase | None:
     """What the sentence goes on about: its subject, the place spoken of last for a pronoun, else home."""
-    if draft.clause is not sentence[0] and (subject := leading_place(sentence)):
+    if draft.clause is not sentence[0] and (subject := leading_place(sentence) or _fronted(sentence)):
         return subject.place
     last = context.place if _PRONOUN_LEADS.match(sentence[0].low) else None
     return last if last and (context.home is None or breadth(last) < breadth(context.home)) else context.home
 
 
+def _fronted(sentence: Sequence[Clause]) -> PlaceMention | None:
+    """The named place that is all a sentence opens with: "In neighboring Tarrow, the state's largest"."""
+    spots = sentence[0].places
+    alone = len(spots) == 1 and spots[0].named and spots[0].kind not in {"country", "group"}
+    return spots[0] if alone and _IN_ALONE.fullmatch(sentence[0].mask) else None
+
+
+_IN_ALONE = re.compile(r"(?:(?:but|and) )?(?:in|at) (?:(?:nearby|neighbou?ring|adjacent) )?\^+")
 _PRONOUN_LEADS = re.compile(r"(?:\w+,? )?(?:it|its|they|their|that|this)\b")
 
 
@@ -141,14 +149,28 @@ def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None
         and is_located(before, last)
     ):
         return last  # "by 0.6 points in the nation, to 9.3 percent"
+    if draft.kind == "rank" and _IS_STANDING.match(draft.clause.low) and last.end == before.end and last.named:
+        return last  # "In Tarrow, the state's third-largest district, it was"
+    if _ALONE.fullmatch(draft.clause.mask) and _OF_ANOTHER.match(before.mask, last.end - before.start):
+        return last  # "lags the national average, 82 percent"
     if not _RELATIVE.match(draft.clause.low):
         return None
     behind = before.marked.text[last.end : before.end]
     owner = behind in {"'s", "’s"}  # "as high as the state's, which is 25"
-    return last if owner or (not behind and last.named) else None
+    ends = not behind or _OF_A_YEAR.fullmatch(behind) is not None
+    return last if owner or (ends and last.named) else None
 
 
+_OF_A_YEAR = re.compile(r" (?:[Ff]ire )?(?:of|in) (?:19|20)\d\d")
 _RELATIVE = re.compile(r"(?:which|where)\b")
+_IS_STANDING = re.compile(
+    r"(?:the (?:state|county|nation|country|region|city|world|area)['’]s |the |its )(?:[a-z]+[- ])?"
+    r"(?:[a-z]{3,12}est|most [a-z]+)\b(?!.* (?:had|has|was|is|were|came|with)\b)"
+)
+"""Opens what one stands out as, beside its name."""
+_ALONE = re.compile(r"(?:(?:about|nearly|almost|roughly|just|only|now) )?#+")
+_OF_ANOTHER = re.compile(r"(?:['’]s?)? (?:average|median|rate|figure|norm|total|mark)$")
+"""Ends what stands before its figure: "the national average, 82 percent"."""
 _ENDS_AT = re.compile(r"(?:down |up )?(?:to|from) (?:(?:about|nearly|just|only) )?#")
 
 
@@ -284,6 +306,7 @@ _GOES_ON = re.compile(
     r"(?:it|that|this|those|they|(?:of |among )(?:them|those|these)|"
     r"a total of|the (?:figure|total|rate|number|share|count|toll|decline|increase|rise|drop|decrease|fall|"
     r"gain|program|grants?|awards|money|bill|act|law|measure|rules?|order|ban|policy))\b"
+    r"|(?:but |and )?(?:(?:in|by|at) )?@+,? (?:(?:just|only|about|nearly|some|over) )?#"
     r"|(?:only|just) (?:(?:the )?\^|(?:#+|[a-z]+) (?:other )?(?:states|counties|cities|countries)\b)"
     r"|(?:#+|most|many|some|none|half) (?:of (?:them|those|these)|had|has|have|were|was|are|is)\b"
 )
