@@ -188,6 +188,8 @@ class _Reader:
         for clause in sentence:
             self.context.note_subject(topic_of(clause), labels=_is_label(clause, sentence))
             drafts = self._drafts(clause, previous or moving, sentence, likely)
+            reach = max((one.claim.end for one in told if one.claim.kind == "rank"), default=0)
+            drafts = [one for one in drafts if one.figure or one.at >= reach]
             for draft in drafts:
                 context = self.context.as_it_stands()
                 statement = self.assertions.holding(draft.at, draft.at + 1) or self.assertions.naming(

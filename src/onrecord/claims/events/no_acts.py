@@ -92,12 +92,14 @@ def is_no_act(event: Draft) -> bool:
     return (found is not None and found.start() <= at + 1) or _tells_which(clause.mask, at)
 
 
+_ACTS_ON = re.compile(r"(?:passed|adopted|approved|enacted|signed) (?:an?|the|its|their) ")
+"""A finite verb with what it acts on, whatever that goes on to cut: "passed a budget that cuts 60 jobs"."""
 _NEAR = 80
 """Characters."""
 
 
 def _tells_which(mask: str, at: int) -> bool:
     """Whether the participle stands behind the noun that goes on to move."""
-    if _PARTICIPLE.match(mask, at) is None or _AUXILIARY.search(mask, max(0, at - 24), at):
+    if _PARTICIPLE.match(mask, at) is None or _ACTS_ON.match(mask, at) or _AUXILIARY.search(mask, max(0, at - 24), at):
         return False
     return _MOVED_ON.search(mask, at) is not None

@@ -186,7 +186,7 @@ def _by_verb(clause: Clause, figure: Quantity, before: str) -> Draft | None:
 
 def _apposed(clause: Clause, figure: Quantity, before: str) -> Draft | None:
     """The figure alone behind what moved, with nothing of its own that it could count."""
-    if _CLOSED.match(clause.marked.mask, figure.end) is None:
+    if _CLOSED.match(clause.marked.mask, figure.end) is None or _CAME_TO.search(before):
         return None
     named = _APPOSED.search(before)
     if named:
@@ -201,6 +201,10 @@ def _apposed(clause: Clause, figure: Quantity, before: str) -> Draft | None:
         return _moved(clause, figure, NOUN_DIRECTION[noun], "")
     better = found["verb"] in {"improved", "progressed"}
     return _moved(clause, figure, "up" if better else direction_of_verb(found["verb"]), "")
+
+
+_CAME_TO = re.compile(rf",? to (?:{SMALL} )?$")
+"""Before what a move came to: "an increase of 3 points, to 48 percent"."""
 
 
 def _more(clause: Clause, figure: Quantity) -> Draft | None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.marked import PLACE
+from onrecord.claims.figures.befallen import only_one
 from onrecord.claims.figures.counted import PERSONS, is_counted
 from onrecord.claims.figures.directions import CHANGE_VERB, alternatives
 from onrecord.claims.figures.durations import states_length
@@ -74,7 +75,8 @@ def in_passing(clause: Clause, figure: Quantity) -> bool:
     if figure.form in {"ratio", "fraction", "multiple"} or _AGED.match(figure.text.lower()):
         return True
     if figure.form == "cardinal" and figure.unit == "count" and figure.text.lower() in _ONE:
-        return not (_is_measured(noun_behind(clause, last)[0]) or _befell_one(clause, first, last))
+        counts = _is_measured(noun_behind(clause, last)[0]) or _befell_one(clause, first, last)
+        return not (counts or only_one(clause, figure))
     if not noun_behind(clause, last)[0] and _is_age(clause, figure, first):
         return True
     if _UNDER_WHOM.match(clause.mask, last) and figure.text.lower().startswith("under "):
@@ -215,9 +217,11 @@ _FIELD = re.compile(
 )
 """Those among which something ranks: "Of the 18 counties only Jay did better"."""
 _CLASS = re.compile(
-    r"\b(?:among|of|in|than|for|to)\s(?:[a-z.]+\s|#+\s){0,4}?(?:cities|counties|towns|states|countries|"
+    r"\b(?:among|of|in|than|for|to)\s(?:[a-z.]+\s|#+\s|\^+(?:['’]s?)?\s){0,4}?(?:cities|counties|towns|states|countries|"
     r"nations|districts|"
-    r"places|departments|agencies|communities|jurisdictions|metros|areas)\s(?:with|of)\s(?:[a-z]+\s){0,3}$"
+    r"places|departments|agencies|communities|jurisdictions|metros|areas|systems|schools|airports|hospitals|those|"
+    r"(?:any|every|each)\s(?:other\s)?(?:city|county|town|state|country|district|school|airport|metro|system))"
+    r"\s(?:with|of)\s(?:[a-z]+\s){0,3}$"
 )
 """What marks off those compared with: "among cities with more than 250,000 people"."""
 _CLASS_REACH = 80

@@ -36,8 +36,10 @@ def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
     """A bare figure, read as the change before it was: "and car thefts 33%", "or 2.1 percent"."""
     first, last = offsets(clause, figure)
     by = figure.form in {"percent", "fraction"} and _BY_SO_MUCH.search(clause.mask, 0, first)
-    if previous is None or not _may_go_on(clause, previous, by=bool(by)):
+    if previous is None or not _may_go_on(clause, previous, by=bool(by)) or _CAME_TO.fullmatch(clause.mask, 0, first):
         return None
+    if elsewhere := _from_another_time(clause, figure, previous):
+        return elsewhere
     if figure.form == "cardinal" and clause.joint == "," and _BY_OPENS.fullmatch(clause.mask, 0, first):
         return _in_another_size(clause, figure, previous, last)
     if not _is_bare(clause, figure, first, last) or _SET_AGAINST.search(clause.mask, 0, first):
@@ -88,6 +90,30 @@ def _may_go_on(clause: Clause, previous: Draft, *, by: bool) -> bool:
     return previous.clause.sentence == clause.sentence and (moved or told)
 
 
+_CAME_TO = re.compile(rf"to (?:{SMALL} ){{0,2}}")
+"""What a move came to: "an increase of 3 points, to 48 percent"."""
+
+
+def _from_another_time(clause: Clause, figure: Quantity, previous: Draft) -> Draft | None:
+    """The same move, seen from another time: "down 1,200 from January and 5 percent from 2009"."""
+    first, last = offsets(clause, figure)
+    beside = previous.figure is not None and previous.end <= figure.start and figure.form in _FORMS
+    if not beside or not _ALSO.search(clause.marked.mask, previous.at, figure.start):
+        return None
+    if not _FROM_THEN.match(clause.mask, last) or (previous.clause is not clause and _has_verb(clause.mask[:first])):
+        return None
+    return previous.but(
+        clause=clause, start=figure.start, end=figure.end, at=figure.start, figure=figure, value=value_of(figure)
+    )
+
+
+_FORMS = frozenset(("percent", "points", "cardinal", "money", "fraction"))
+_ALSO = re.compile(r"@[^#;.]{0,20}?,? and (?:(?:about|nearly|only|just|some|by|another) ){0,2}$")
+_FROM_THEN = re.compile(
+    r" (?:from|over|(?:more|fewer|less|higher|lower) than|below|above) (?:(?:in|its|the|their|a) ){0,2}"
+    r"(?:(?:peak|high|low|level|record|total) (?:in |of )?)?@"
+    r"| @"
+)
 _BY_OPENS = re.compile(rf"by (?:{SMALL} ){{0,2}}")
 
 

@@ -35,7 +35,7 @@ _OF_PEOPLE = re.compile(
 
 
 _DID = re.compile(
-    r"\s+(?:(?:refused|declined|failed|planned|plan|wanted|want|agreed|chose)\sto\b|(?:did so|do so|"
+    r"\s+(?:did(?=$|[,.;])|(?:refused|declined|failed|planned|plan|wanted|want|agreed|chose)\sto\b|(?:did so|do so|"
     r"were|are|have|had|said|say|own|rent|live|lived|voted|seen|given|found|taken|told|held|built|sold|"
     r"lost|paid|met|drank|drink|ate|eat|slept|sleep|rode|ride|drove|drive|went|came|took|take|knew|know|"
     r"spent|spend|left|kept|made|won|ran|felt|feel|use|smoke|work|need|walk|got|get|gave|give|read|sent|send|speak|spoke|grew|die|commute|belong|"
@@ -110,8 +110,8 @@ def _as_level(clause: Clause, figure: Quantity, last: int) -> tuple[MeasurePhras
         return (measure_of("graduation rate"),)
     if figure.form == "percent" and _JOBLESS.match(clause.mask, last):
         return (measure_of("unemployment rate"),)
-    rooms = figure.form == "percent" and _OF_ROOMS.match(clause.mask, last)
-    if rooms and _FILLED.search(clause.mask, max(0, first - _NEAR), first):
+    rooms = _OF_ROOMS.match(clause.mask, last) if figure.form == "percent" else None
+    if rooms and (_TAKEN.match(clause.mask, rooms.end()) or _FILLED.search(clause.mask, max(0, first - _NEAR), first)):
         return (MeasurePhrase(text="hotel occupancy rate"),)
     stands = _OF_NORM.match(clause.mask, last) or _IS_A_RECORD.match(clause.low, last)
     return (None,) if figure.form == "percent" and stands else None
@@ -121,9 +121,10 @@ _UNDECIDED = re.compile(
     r"\s(?:(?:(?:are|were|is|was|still|remain|remained) ){0,2})(?:undecided|unsure|not sure)\b|"
     r"\s(?:with )?no opinion\b|"
     r"\s(?:against|in favou?r|opposed)(?=$|[,.;]| and\b)|"
-    r"\s(?:backing|supporting|favou?ring|opposing|choosing|(?:dis)?approving)\b"
+    r"\s(?:backing|supporting|favou?ring|opposing|choosing|(?:dis)?approving|passing|failing|meeting|"
+    r"scoring\s(?:proficient|at|above|below|advanced|well))\b"
 )
-"""What those do who answer a poll, at whatever place of the sentence."""
+"""What those do who answer a poll or take a test, at whatever place of the sentence."""
 _REASON = re.compile(
     r"(?<=[a-z@^]) (?=(?:because|after|before|if|so that|as (?:the|its|their|an?|it|they)) (?!@))"
     r"(?!as an? (?:share|percentage|proportion|whole|result|part)\b)"
@@ -156,6 +157,7 @@ _JOBLESS = re.compile(
 )
 """A part of all who could work, which is told as the unemployment rate."""
 _OF_ROOMS = re.compile(r"\sof\s(?:[a-z^’'-]+\s){0,3}?(?:hotel )?rooms\b")
+_TAKEN = re.compile(r"\s(?:(?:were|was|are)\s)?(?:filled|occupied|sold|taken|rented|booked|full)\b")
 _FILLED = re.compile(r"\b(?:fill|fills|filled|filling|sold|rented)\s(?:[a-z]+\s){0,2}$")
 _OF_NORM = re.compile(
     r"\sof\s(?:(?:the|its|their)\s)?(?:normal|usual|average|capacity|norm|[a-z]+\s(?:average|capacity|norm)|"

@@ -134,7 +134,7 @@ NO_PLACES = frozenset(
     "Polish "
     "Christmas Thanksgiving Easter Ramadan Hanukkah Lent God Christ Gov Mr Mrs Ms Dr Republican Democratic "
     "Republicans "
-    "Democrats Labour Conservative Conservatives Tory Tories Liberal Senate House Medicaid Medicare Black "
+    "Democrats Democrat Republicans Libertarian Labour Conservative Conservatives Tory Tories Liberal Senate House Medicaid Medicare Black "
     "White American "
     "Americans British Britons European Europeans Asian Asians African Hispanic Hispanics Latino Muslim "
     "Muslims Christian Blacks Whites Somalis Haitians Salvadorans Guatemalans Hondurans Venezuelans "

@@ -59,6 +59,7 @@ def counts_nothing(tokens: Tokens, place: int, number: Number) -> bool:
         or _is_label(tokens, place, number)
         or _is_address(tokens, number)
         or _is_list_number(tokens, place, number)
+        or (tokens.word(place - 1) == "lower" and tokens.word(place) == "48")
     )
 
 

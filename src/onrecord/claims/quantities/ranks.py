@@ -94,7 +94,7 @@ def _from_ordinal(tokens: Tokens, place: int, value: int, end: int) -> Reading |
     """Read an ordinal of tokens ``place`` to ``end``: a rank before a superlative or behind "ranked"."""
     ranked_at = tokens.after_dash(end)
     after = tokens.word(ranked_at)
-    if after in SUPERLATIVES or (after in _WEAK_SUPERLATIVES and after != "least"):
+    if after in SUPERLATIVES or _tells_degree(after) or (after in _WEAK_SUPERLATIVES and after != "least"):
         return None if _among_others(tokens, place) else _rank(place, ranked_at + 1, value)
     if tokens.word(place - 1) in _RANKED or tokens.words(place - 2, place) == ("ranked", "as"):
         return _rank(place, end, value)
@@ -105,6 +105,15 @@ def _from_ordinal(tokens: Tokens, place: int, value: int, end: int) -> Reading |
     if value == 1 or _is_named(tokens, place, ranked_at):
         return None
     return Reading(place, end, Decimal(value), "other", "ordinal", Decimal(0))
+
+
+def _tells_degree(word: str) -> bool:
+    """Whether a word behind an ordinal is some superlative: "sixth-snowiest", "second-warmest"."""
+    return len(word) >= _SHORT_DEGREE and word.endswith("est") and word not in _NO_DEGREE
+
+
+_SHORT_DEGREE = 6
+_NO_DEGREE = frozenset("interest forest harvest request protest contest conquest arrest inquest midwest northwest southwest".split())
 
 
 def _is_standing(tokens: Tokens, place: int, end: int) -> bool:

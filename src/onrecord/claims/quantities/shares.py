@@ -150,6 +150,8 @@ def _counted_parts(tokens: Tokens, place: int) -> tuple[Decimal, int, int] | Non
 def _single_part(tokens: Tokens, place: int) -> tuple[Decimal, int, int] | None:
     """Recognise "half", "a third of", "by a quarter"."""
     if tokens.word(place) == "half":
+        if tokens.word(place + 1) == "again" and tokens.word(place + 2) in {"as", "the", "what"}:
+            return Decimal("0.5"), 2, place + 2
         return (Decimal("0.5"), 2, place + 1) if _is_share_half(tokens, place) else None
     part = tokens.word(place + 1)
     if tokens.word(place) != "a" or part not in _PARTS or part.endswith("s"):
@@ -255,6 +257,17 @@ _SLASH_PARTS = frozenset("1 2 3 4 5 6 7 8 9".split())
 _SLASH_BASES = frozenset("2 3 4 5 8 10".split())
 
 
+def read_a_dollar(tokens: Tokens, place: int) -> Reading | None:
+    """Recognise "a dollar" where something moves by it or differs: "by a dollar", "a dollar more"."""
+    if tokens.words(place, place + 2) != ("a", "dollar"):
+        return None
+    told = tokens.word(place - 1) in {"by", "another", "up", "down"} or tokens.word(place + 2) in _MORE_OR_LESS
+    return Reading(place, place + 2, Decimal(1), "usd", "money", Decimal(1)) if told else None
+
+
+_MORE_OR_LESS = frozenset("higher lower more less fewer above below".split())
+
+
 def read_full_point(tokens: Tokens, place: int) -> Reading | None:
     """Recognise "A percentage point", "a full percentage point", of a rate "a full point"."""
     if tokens.word(place) != "a":
@@ -263,6 +276,7 @@ def read_full_point(tokens: Tokens, place: int) -> Reading | None:
     here = place + 2 if whole else place + 1
     unit = _point_end(tokens, here)
     bare = tokens.word(here) in {"point", "points"}
-    if unit is None or not unit[1] or (bare and not (whole and tokens.speaks_of_percent)):
+    moved = whole or tokens.word(place - 1) in _MOVED or tokens.word(here + 1) in _MORE_OR_LESS
+    if unit is None or not unit[1] or (bare and not (moved and tokens.speaks_of_percent)):
         return None
     return Reading(place, unit[0], Decimal(1), "percentage_points", "points", Decimal(1))

@@ -56,6 +56,12 @@ _LED = Cued(
     r"\b(?:is|was|are|were|remains?|remained|became)\s(?:the|its|their)\s(?:top|leading|number one)\s",
     words="lead led leads tops topped leading topping rank top number",
 )
+_LED_BY = re.compile(r"led by (?:the )?(?!(?:an?|about|nearly|more|fewer|at|his|her|[a-z]+ing)\b|#)")
+"""Opens what went ahead of those just told of: ", led by Ohio"."""
+_GROUP = re.compile(r"\b(?:counties|parishes|states|cities|towns|districts|schools|metros|areas|airports)\b")
+_NEAR = 120
+"""Characters."""
+_NAME = re.compile(r"\^+(?:['’]s?)?(?: and \^+)?")
 _DOWN = re.compile(r" down\b| with an? (?:[a-z]+ )?(?:drop|decline|decrease|fall|reduction|dip)\b")
 """Behind "led the way": what moved most went down."""
 _RANKED = re.compile(
@@ -129,6 +135,13 @@ def _found(clause: Clause) -> Iterator[Ranked]:
     for found in _LED.finditer(clause.mask):
         way: Direction = "down" if _DOWN.match(clause.mask, found.end()) else "up"
         yield Ranked(found.start(), found.end(), 1.0, way, borrows=True)
+    first = _LED_BY.match(clause.mask) if clause.joint == "," else None
+    group = first and _GROUP.search(clause.marked.low, max(0, clause.start - _NEAR), clause.start)
+    if first and (group or not clause.text[first.end() : first.end() + 1].isupper()):
+        yield Ranked(0, first.end(), 1.0, "up", (0, _end_of_names(clause, first.end())), borrows=True)
+    elif first and clause.mask.startswith("^", first.end()):
+        name = _NAME.match(clause.mask, first.end())
+        yield Ranked(0, first.end(), 1.0, "up", (0, name.end() if name else first.end()), borrows=True)
     yield from find_extremes(clause)
     yield from find_firsts(clause)
     yield from find_records(clause)
@@ -136,6 +149,15 @@ def _found(clause: Clause) -> Iterator[Ranked]:
     yield from find_standings(clause)
     yield from find_moved(clause)
     yield from find_worded(clause)
+
+
+def _end_of_names(clause: Clause, first: int) -> int:
+    """Where those end who led: before what they led with."""
+    stop = _WITH.search(clause.mask, first)
+    return stop.start() if stop else len(clause.mask)
+
+
+_WITH = re.compile(r" (?:with|at|where|in which|and its?)\b| #| @")
 
 
 def _is_verb(clause: Clause, figure: Quantity) -> bool:

@@ -91,7 +91,7 @@ _SET_OF = Cued(
 _CUES = Cues(
     _AT_ONE, _SET_OF, _BEATEN, _OLD_ONE, _NEW_ONE, _SET_THEN, _PEAK, _PEAKED, _AT_PEAK, _OWNED, _RECORD
 )
-_DEGREES = re.compile(r" of (?:[a-z]+ ){0,2}-?\d{1,3} degrees\b")
+_DEGREES = re.compile(r" of (?:[a-z]+ ){0,2}-?\d{1,3} (?:degrees|below|above zero)\b")
 """What the day's warmest or coldest hour had, which is no peak."""
 _OF_YEARS = re.compile(r"-(?:year|month|week|decade)\s")
 """What is the most or least in so long, and so no older record: "a new eight-year low"."""

@@ -13,7 +13,7 @@ from onrecord.claims.timing.changes import compares_moves, read_change
 from onrecord.claims.timing.continued import is_of_those
 from onrecord.claims.timing.counts_to_date import counted_to_date
 from onrecord.claims.timing.data_until import note_counted_until
-from onrecord.claims.timing.ends_of_span import first_and_last
+from onrecord.claims.timing.ends_of_span import end_of_rolling, first_and_last
 from onrecord.claims.timing.fitted import fitted, is_of_pace, whole_if_ahead
 from onrecord.claims.timing.frame import LEAD, Settled
 from onrecord.claims.timing.outcomes import outcome_period
@@ -264,6 +264,9 @@ def _dated_level(case: Case, own: TimePhrase) -> When:
     until_now = ever_since(case, own)
     if until_now is not None:
         return When(until_now, None, own=False)
+    end = end_of_rolling(case, own)
+    if end is not None:
+        return When(end, None, own=True, lends=not case.draft.earlier)
     if own.start < case.draft.at and is_priced(case):
         return When(None, None, own=False)
     older = own.role == "baseline" or is_compared(case.clause, own)

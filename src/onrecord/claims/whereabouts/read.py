@@ -336,7 +336,7 @@ def _own(draft: Draft, about: PlacePhrase | None) -> PlaceMention | None:
         behind = [spot for spot in behind if is_located(draft.clause, spot) or is_owner(draft.clause, spot)]
     if draft.kind == "rank":
         follower = next((one for one in behind if draft.follows and one.start < draft.end), None)
-        outdone = follower or _by_none_outdone(draft)  # "followed by Florida"
+        outdone = follower or _by_none_outdone(draft) or _behind_a_few(draft)  # "followed by Florida"
         if outdone is not None:
             return outdone
         behind = [spot for spot in behind if spot.kind not in _HOLDERS or _leads(draft, spot)]
@@ -362,6 +362,16 @@ def _by_none_outdone(draft: Draft) -> PlaceMention | None:
     return next((spot for spot in spots if _THAN.search(clause.mask, 0, spot.start - clause.start)), None)
 
 
+def _behind_a_few(draft: Draft) -> PlaceMention | None:
+    """The place that only a few others exceed: "Only Utah, Idaho and Maine have higher rates than Ohio"."""
+    marked = draft.clause.marked
+    if not draft.clause.low.startswith(("only ", "just ")):
+        return None
+    found = _THAN_IT.match(marked.mask, draft.at)
+    return next((one for one in marked.places.mentions if found and one.start == found.end()), None)
+
+
+_THAN_IT = re.compile(r"(?:only|just) [^.;!?\n]{3,160}? than (?:(?:in|did|does) )?(?:the )?(?=\^)")
 _NO_OTHER = re.compile(r"(?:no|none|nobody|nowhere)\b")
 _THAN = re.compile(r"\b(?:than|as) (?:(?:in|at|(?:that|those) (?:of|in|at|from|along)|did) )?(?:the )?$")
 _HOLDERS = frozenset(("country", "state"))
