@@ -97,7 +97,7 @@ def read_comparisons(clause: Clause) -> list[Draft]:
             continue  # "fewer people slept on the streets of Hale"
         low = way.split(" ", maxsplit=1)[0] in _DOWN or (COMPARATIVES.get(way) == "down" and way != "safer")
         direction: Direction = "down" if low else "up"
-        if way in _STANDING and not _STANDS.search(clause.mask, 0, found.end()):
+        if way in _STANDING and not (_STANDS.search(clause.mask, 0, found.end()) or _is_apposed(clause, found)):
             continue
         noun, _ = noun_behind(clause, found.end())
         verb = VERB.search(clause.mask, 0, found.start())
@@ -130,6 +130,15 @@ def read_comparisons(clause: Clause) -> list[Draft]:
     )
 
 
+def _is_apposed(clause: Clause, found: re.Match[str]) -> bool:
+    """Whether a place's standing is told behind its figure: ", ahead of Los Angeles and New York"."""
+    opens = found.start() <= len("but ") and clause.joint in {",", "but", "and"}
+    return opens and _BESIDE_PLACE.match(clause.mask, found.end()) is not None and "#" in clause.marked.mask[max(0, clause.start - _NEAR) : clause.start]
+
+
+_BESIDE_PLACE = re.compile(r" (?:the )?\^+(?:(?:,| and) (?:the )?\^+)*(?=$|[,.;]| but\b)")
+_NEAR = 80
+"""Characters in which the figure stands."""
 _FORECAST = Cued(
     r"\b(?:far |slightly |well |much )?(?P<way>more|fewer|less|higher|lower|better|worse|above|"
     r"below) (?:than )?"

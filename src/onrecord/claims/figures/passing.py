@@ -155,7 +155,7 @@ _NAMED_KIND = re.compile(
 _INITIALS = re.compile(r" [A-Z]{2,6}(?:-\d+)? [a-z]{3,}(?:s|people|men|women|children)\b")
 """Initials before the noun that is counted: "75 COVID patients"."""
 _PEOPLE = re.compile(
-    r" (?:Democrats|Republicans|Conservatives|Liberals|Independents|Blacks|Whites|Hispanics|Latin[oa]s|"
+    r" (?:(?:House|Senate|Assembly) (?:seats?|districts?|races|members)|Democrats|Republicans|Conservatives|Liberals|Independents|Blacks|Whites|Hispanics|Latin[oa]s|"
     r"Asians|Jews|"
     r"Christians|Catholics|Protestants|Muslims|Sikhs|Hindus|Greens|[A-Z][a-z]{2,12}(?:ans|ians|ers|ese|"
     r"ites|is)|Germans|"
@@ -171,7 +171,7 @@ def _is_scope(clause: Clause, first: int, last: int) -> bool:
     before, behind = clause.mask[max(0, first - _NEAR) : first], clause.mask[last : last + 40]
     if _HOUR.fullmatch(clause.low[first:last]) and before.endswith("at ") and not behind.strip():
         return not _STANDS_AT.search(clause.mask, max(0, first - 20), first)
-    if _CLASS.search(clause.mask, max(0, first - _CLASS_REACH), first) or _GREATEST.match(clause.low, last):
+    if marks_class(clause, first) or _GREATEST.match(clause.low, last):
         return True
     if moved_in(clause, first, last):
         return True
@@ -179,6 +179,11 @@ def _is_scope(clause: Clause, first: int, last: int) -> bool:
         return True
     within = _ACROSS.search(before) or _OPENING.match(clause.mask, 0, first)
     return bool(within and _PLACES.match(behind))
+
+
+def marks_class(clause: Clause, first: int) -> bool:
+    """Whether the number only says which are compared: "of any district with more than 5,000 students"."""
+    return _CLASS.search(clause.mask, max(0, first - _CLASS_REACH), first) is not None
 
 
 _NEAR = 40

@@ -90,7 +90,7 @@ def _may_go_on(clause: Clause, previous: Draft, *, by: bool) -> bool:
     return previous.clause.sentence == clause.sentence and (moved or told)
 
 
-_CAME_TO = re.compile(rf"to (?:{SMALL} ){{0,2}}")
+_CAME_TO = re.compile(rf"(?:to|for a total of|to a total of) (?:{SMALL} ){{0,2}}")
 """What a move came to: "an increase of 3 points, to 48 percent"."""
 
 

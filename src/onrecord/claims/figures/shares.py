@@ -139,6 +139,9 @@ _OF_ELECTORATE = re.compile(
     r"(?:(?:registered|eligible)\s)?voters\s(?:cast\s(?:their\s)?(?:ballots?|votes?)|voted|took part|"
     r"turned in (?:a )?ballots?)\b"
     r"(?!\s(?:by|early|absentee|for|against|through|before|at|yes|no|online)\b)|"
+    r"(?:registered|eligible|active)\s(?:\^+(?:['’]s?)?\s)?(?:voters|residents|citizens|adults|people)"
+    r"(?:\sin\s(?:the\s)?\^+)?\s(?:cast\s(?:(?:their|an?)\s)?(?:ballots?|votes?)|voted|took part|participated|turned out|"
+    r"showed up|did)\b(?!\s(?:by|early|absentee|for|against)\b)|"
     r"voters\s(?:showed up|turned out|went to the polls)\b)"
 )
 """A part of all who may vote is turnout, which is measured as such."""
@@ -214,7 +217,8 @@ def read_part(clause: Clause, figure: Quantity) -> Draft | None:
 _OF_WHOLE = re.compile(
     r"(?P<noun>(?:\s(?!short|shy|ahead|fewer|more|instead|"
     r"because)[a-z]+){0,2}?),?\s(?:out\s)?of\s(?:(?P<them>(?:them|those|these|whom|which)\b|(?:the|its|"
-    r"their)\s(?:@+\s|(?!worst|best|most)[a-z]{3,9}\s){0,2}(?!#|total|cost|last|past)[a-z]{3,15}s\b|"
+    r"their)\s(?:@+\s|(?!worst|best|most)[a-z]{3,9}\s){0,2}"
+    r"(?!#|total|cost|last|past|(?:corona)?virus\b|measles\b|illness\b|process\b|business\b|campus\b|census\b)[a-z]{3,15}s\b|"
     r"the\s(?:dead|wounded|injured|missing)\b|@+(?:[’']s)?\s[a-z]{3,15}s\b)|"
     r"(?:(?:the|its|their|his|her|our|my|all|some|about|those|these)\s|\^+(?:['’]s?)?\s|"
     r"[a-z]+['’]s?\s|@+['’]s?\s){0,3}#+)"

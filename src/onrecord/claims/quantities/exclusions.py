@@ -32,7 +32,7 @@ _LABELS = frozenset(
 """A number behind one of these names a thing ("Section 1373", "Interstate 95"); "No." is such a word too."""
 
 _COUNTED_LABELS = frozenset(
-    "act age bill case house i line no number order public question row top track train".split()
+    "act age season bill case house i line no number order public question row top track train".split()
 )
 """Labels that are common words as well: they label only where capitalised."""
 

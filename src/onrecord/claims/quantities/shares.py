@@ -47,6 +47,7 @@ _AFTER_BY = frozenset(
 _ROUGHLY = frozenset(("nearly", "almost", "about", "roughly", "around", "over", "some", "only", "just"))
 _AT_LEAST = frozenset((("more", "than"), ("less", "than"), ("at", "least"), ("up", "to")))
 _MOVED = frozenset(
+    "slipped gained lost edged dipped added inched by ticked "
     "up down off rose risen fell fallen grew grown dropped climbed declined decreased increased jumped "
     "shrank shrunk plunged slid slipped soared surged".split()
 )
@@ -79,10 +80,21 @@ def _behind_noun(tokens: Tokens, part: Number) -> int:
     """The place behind those counted in between: "one worker in six", "two cases out of five"."""
     noun, link = tokens.word(part.end), tokens.word(part.end + 1)
     few = part.value <= _IN_UP_TO and noun.isalpha() and noun not in _LINKS and noun not in TIME_UNITS
-    ratio = (link == "in" and part.value == 1) or (link == "out" and tokens.word(part.end + 2) == "of")
+    ratio = (link == "in" and (part.value == 1 or _is_small_base(tokens, part.end + 2))) or (link == "out" and tokens.word(part.end + 2) == "of")
     return part.end + 1 if few and ratio else part.end
 
 
+def _is_small_base(tokens: Tokens, place: int) -> bool:
+    """Whether a number up to ten, with nothing behind it that it could count, ends "two trips in three"."""
+    base = read_number(tokens, place)
+    if base is None or base.grain != 1 or not 1 < base.value <= _TENTHS or tokens.word(place).isdecimal():
+        return False
+    behind = tokens.word(base.end)
+    return not behind[:1].isalnum() or behind in _OF_SOME or behind in _ENDS_RATIO
+
+
+_TENTHS = 10
+_ENDS_RATIO = frozenset("was is has passed failed owns lives says take takes uses use drive ride carry carries depends depend".split())
 _LINKS = frozenset(("in", "out", "of", "for", "day", "million", "billion"))
 
 
@@ -277,6 +289,7 @@ def read_full_point(tokens: Tokens, place: int) -> Reading | None:
     unit = _point_end(tokens, here)
     bare = tokens.word(here) in {"point", "points"}
     moved = whole or tokens.word(place - 1) in _MOVED or tokens.word(here + 1) in _MORE_OR_LESS
-    if unit is None or not unit[1] or (bare and not (moved and tokens.speaks_of_percent)):
+    told = tokens.speaks_of_percent or (not whole and tokens.speaks_of_points)
+    if unit is None or not unit[1] or (bare and not (moved and told)):
         return None
     return Reading(place, unit[0], Decimal(1), "percentage_points", "points", Decimal(1))

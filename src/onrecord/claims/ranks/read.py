@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 _DEADLY = re.compile(r"\b(?:(?:least|most) )?(?:deadly|deadliest|bloodiest|bloody|murderous)\b")
 _VIOLENT = re.compile(r"\b(?:most|least) violent\b")
 _LED = Cued(
+    r"\bset(?:s|ting)?\s+the\s+pace(?=$|[,.;:]|\s(?:with|at|for|in|again)\b)|"
     r"\b(?:led|leads|tops|topped|leading|topping)\s+the\s+(?:way|pack|field|nation|state|country|county|"
     r"region|list|"
     r"league|world|table|\^++)(?!['’])|"
@@ -54,7 +55,7 @@ _LED = Cued(
     r"\b(?:used|continues?|continued) to lead (?:\^+|the (?:nation|country|state|world|region|league|"
     r"way|pack))(?![a-z])|"
     r"\b(?:is|was|are|were|remains?|remained|became)\s(?:the|its|their)\s(?:top|leading|number one)\s",
-    words="lead led leads tops topped leading topping rank top number",
+    words="set sets setting lead led leads tops topped leading topping rank top number",
 )
 _LED_BY = re.compile(r"led by (?:the )?(?!(?:an?|about|nearly|more|fewer|at|his|her|[a-z]+ing)\b|#)")
 """Opens what went ahead of those just told of: ", led by Ohio"."""

@@ -258,6 +258,8 @@ def _unnamed(case: Case, period: Period | None) -> Period | None:
         return None
     if period and period == case.frame.asked == Period.year(period.start.year) and _of_people(case):
         return period.shifted(-10)  # a census of people is set beside the one ten years before
+    if period and period.days == 1 and _is_census_day(period.start) and _of_people(case):
+        return period.shifted(-10)
     if (
         measured is not None
         and period
@@ -270,6 +272,10 @@ def _unnamed(case: Case, period: Period | None) -> Period | None:
     if measured is not None and same and (goes_on or in_days or is_over_them(case)):
         return measured[1]
     return usual_for(case, period)
+
+
+def _is_census_day(day: date) -> bool:
+    return (day.month, day.day) == (4, 1) and day.year % 10 == 0
 
 
 def usual_for(case: Case, period: Period | None) -> Period | None:

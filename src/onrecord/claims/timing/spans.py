@@ -199,7 +199,7 @@ def span(case: Case) -> Period | None:
         if t.role == "since" and t.period and not is_of_a_rank(case, t) and "first time" not in t.text
     )
     since = next(backs, None) or _fronted(case) or _since_it_began(case)
-    weeks = _in_weeks(case) if since is None else None
+    weeks = in_weeks(case) if since is None else None
     if weeks is not None:
         return weeks
     if since is None or since.period is None or published is None or since.period.start > published:
@@ -260,7 +260,7 @@ def _so_far_back(day: date, back: Period) -> date:
 _DECEMBER = 12
 
 
-def _in_weeks(case: Case) -> Period | None:
+def in_weeks(case: Case) -> Period | None:
     """The weeks or days up to publication of what "has attracted 7,350 signatures in three weeks"."""
     if case.published is None or case.tense != "perfect":
         return None

@@ -203,6 +203,8 @@ def _is_other(clause: Clause, found: re.Match[str]) -> bool:
     """Whether the words say by how much, set something beside all times, only hedge, or tell of no state."""
     words, mark = found.groupdict(), found.groupdict().get("mark") or ""
     before = clause.mask[max(0, found.start() - _NEAR) : found.start()]
+    if words.get("above") and _IS_VERB.search(found.group()) and _OWN_THING.match(mark):
+        return True  # "passed its own plan Tuesday"
     if mark.startswith("^") and _of_named(clause, found.start("mark")):
         return True  # of another place
     measured = _BY_SO_MUCH if words.get("than") else _RIGHT_BEFORE
@@ -218,6 +220,13 @@ def _is_other(clause: Clause, found: re.Match[str]) -> bool:
     if relates and not (stands or _IS_VERB.search(found.group())):
         return True  # "ahead of the 2020 vote"
     return _HYPOTHETICAL.search(clause.mask, 0, found.start()) is not None
+
+
+_OWN_THING = re.compile(
+    r"(?:the|its|their|his|her) (?!(?:[a-z-]+ )*(?:levels?|peaks?|records?|highs?|lows?|pace|totals?|numbers?|figures?|"
+    r"average|rates?|counts?|mark|toll|turnout|vote|enrollment|population|harvest|crop|sales|number)\b)[a-z]"
+)
+"""What no figure is measured by, though it is passed or topped at a time."""
 
 
 def _of_named(clause: Clause, first: int) -> bool:
