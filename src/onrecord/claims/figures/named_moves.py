@@ -118,6 +118,10 @@ def read_named_move(clause: Clause, figure: Quantity) -> Draft | None:
         return None
     if _PASSED.search(before):
         return _moved(clause, figure, "up", "")
+    if figure.form == "cardinal" and _PICKED_UP.search(before):
+        seats = noun_behind(clause, figure.end - clause.start)[0]
+        if not seats or _WON.search(seats.lower()):
+            return _moved(clause, figure, "up", seats or "seats")
     went = _WENT_TO.search(before) if figure.form == "percent" else None
     if went:
         start = figure.start - len(before) + went.start("noun") - clause.start
@@ -203,6 +207,9 @@ def _apposed(clause: Clause, figure: Quantity, before: str) -> Draft | None:
     return _moved(clause, figure, "up" if better else direction_of_verb(found["verb"]), "")
 
 
+_PICKED_UP = Cued(rf"\bpick(?:s|ed|ing)? up{_TO_FIGURE}", words="pick picks picked picking")
+_WON = re.compile(r"\b(?:seats?|votes?|districts?|jobs?|points?|residents?|students?)\b")
+"""What somebody picks up more of: "Texas picked up four seats"."""
 _CAME_TO = re.compile(rf",? to (?:{SMALL} )?$")
 """Before what a move came to: "an increase of 3 points, to 48 percent"."""
 

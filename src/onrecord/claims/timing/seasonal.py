@@ -21,6 +21,8 @@ _BY_THE_MONTH = re.compile(r"\bon an? (?:monthly|quarterly|month-(?:to|over|on)-
 _DURING = re.compile(r"\b(?:during|over|in) the (?:month|quarter)\b")
 _OF_JOBS = re.compile(r"\b(?:jobs|payrolls|positions)\b")
 """What is added or lost within a month, whatever else is set against the year before."""
+_COUNTED_ONCE = re.compile(r"\b(?:enrol(?:l?ment|led)|students|pupils|kindergart\w+|homeless\w*)\b")
+"""What is counted on one day of the year."""
 _ADJUSTED = re.compile(
     r"\b(?:unemploy(?:ed|ment)|jobless|jobs?|payrolls?|employ(?:ed|ers?|ment|ees)|hired|hiring|labor force|"
     r"workforce|(?:out of|in) work|wages|earnings|pay|inflation|consumer prices|price index|"
@@ -37,6 +39,8 @@ def is_yearly(case: Case, period: Period) -> bool:
     So it says, or the text did so last; else so are all figures but those that are adjusted for the season,
     which news follows from month to month.
     """
+    if period.days <= _WEEK and case.draft.kind == "change":
+        return _COUNTED_ONCE.search(_words_of(case)) is not None
     if not _WEEK < period.days <= _QUARTER:
         return False
     if _AT_A_RATE.search(case.clause.low) or any(

@@ -262,7 +262,7 @@ _DECEMBER = 12
 
 def in_weeks(case: Case) -> Period | None:
     """The weeks or days up to publication of what "has attracted 7,350 signatures in three weeks"."""
-    if case.published is None or case.tense != "perfect":
+    if case.published is None or (case.tense != "perfect" and not _HAS_MULTIPLIED.search(case.clause.mask)):
         return None
     for time in case.times:
         found = _IN_WEEKS.match(time.text)
@@ -273,6 +273,8 @@ def in_weeks(case: Case) -> Period | None:
     return None
 
 
+_HAS_MULTIPLIED = re.compile(r"\b(?:has|have) (?:(?:more than|nearly|almost|about) )?#+ in @*")
+"""As in "has more than tripled in three weeks"."""
 _IN_WEEKS = re.compile(rf"in (?P<count>{NUMBER}) (?P<unit>week|day)s?$", re.IGNORECASE)
 
 
