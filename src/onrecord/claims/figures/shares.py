@@ -66,6 +66,8 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
         return None
     first, last = offsets(clause, figure)
     found = _IS_A_RECORD.match(clause.low, last) or _PART_OF.match(clause.mask, last)
+    if figure.form == "percent" and _WON_WITH.search(clause.mask, max(0, first - _NEAR - _NEAR), first):
+        found = found or _NO_MORE.match(clause.mask, last)
     found = found or _who_did(clause, first, last) or _UNDECIDED.match(clause.mask, last)
     if found is None and figure.form == "percent":
         return None
@@ -125,6 +127,12 @@ _UNDECIDED = re.compile(
     r"scoring\s(?:proficient|at|above|below|advanced|well))\b"
 )
 """What those do who answer a poll or take a test, at whatever place of the sentence."""
+_WON_WITH = re.compile(
+    r"\b(?:pass(?:ed|es)|won|wins|prevailed|approved|failed|fails|lost|carried|elected|re-?elected|retained|rejected)\b"
+    r"[^;#]{0,40} with (?:(?:only|just|about|nearly|almost) )?$"
+)
+"""How large a part of the votes somebody or something had: "Amendment 70 passed with 55 percent"."""
+_NO_MORE = re.compile(r"(?=$|[,.;]|\s(?:and|but|in|on|to|while)\b)")
 _REASON = re.compile(
     r"(?<=[a-z@^]) (?=(?:because|after|before|if|so that|as (?:the|its|their|an?|it|they)) (?!@))"
     r"(?!as an? (?:share|percentage|proportion|whole|result|part)\b)"

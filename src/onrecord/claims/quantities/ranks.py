@@ -82,12 +82,21 @@ def read_numeric_ordinal(tokens: Tokens, place: int) -> Reading | None:
 
 def read_number_one(tokens: Tokens, place: int) -> Reading | None:
     """Recognise "Ranked No. 3", "ranks 12th" is an ordinal's; elsewhere "No. 3" is a name."""
-    if tokens.words(place, place + 2) != ("no", ".") or tokens.word(place - 1) not in _RANKED | {"at"}:
+    named = tokens.word(place - 1) in _OWNERS_OF_RANK and tokens.word(place + 3) in _OF_RANK
+    if tokens.words(place, place + 2) != ("no", ".") or not (named or tokens.word(place - 1) in _RANKED | {"at"}):
         return None
     digits = tokens.word(place + 2)
     if not digits.isdecimal() or len(digits) > 4:  # noqa: PLR2004 - no ranking is so long
         return None
     return _rank(place, place + 3, int(digits))
+
+
+_OWNERS_OF_RANK = frozenset("the its their nation's nation’s state's state’s country's country’s world's world’s county's county’s".split())
+_OF_RANK = frozenset(
+    "cause killer carrier airline employer producer exporter importer grower market destination source reason industry crop "
+    "hub state city county port maker retailer insurer lender bank supplier apple corn wheat dairy".split()
+)
+"""Behind "the No. 2", which else numbers a bus, a train or a pick."""
 
 
 def _from_ordinal(tokens: Tokens, place: int, value: int, end: int) -> Reading | None:

@@ -270,11 +270,15 @@ _SLASH_BASES = frozenset("2 3 4 5 8 10".split())
 
 
 def read_a_dollar(tokens: Tokens, place: int) -> Reading | None:
-    """Recognise "a dollar" where something moves by it or differs: "by a dollar", "a dollar more"."""
-    if tokens.words(place, place + 2) != ("a", "dollar"):
+    """Recognise "a dollar", "a dime" where something moves by it or differs: "by a dollar", "a dime more"."""
+    worth = _COINS.get(tokens.word(place + 1))
+    if worth is None:
         return None
     told = tokens.word(place - 1) in {"by", "another", "up", "down"} or tokens.word(place + 2) in _MORE_OR_LESS
-    return Reading(place, place + 2, Decimal(1), "usd", "money", Decimal(1)) if told else None
+    return Reading(place, place + 2, worth, "usd", "money", worth) if told else None
+
+
+_COINS = {"dollar": Decimal(1), "buck": Decimal(1), "dime": Decimal("0.1"), "nickel": Decimal("0.05"), "penny": Decimal("0.01")}
 
 
 _MORE_OR_LESS = frozenset("higher lower more less fewer above below".split())

@@ -59,6 +59,9 @@ _LED = Cued(
 )
 _LED_BY = re.compile(r"led by (?:the )?(?!(?:an?|about|nearly|more|fewer|at|his|her|[a-z]+ing)\b|#)")
 """Opens what went ahead of those just told of: ", led by Ohio"."""
+_LOST = re.compile(
+    r"\b(?:los[te]|losing|shed|fell|fallen|falling|declined?|declining|dropped|shrank|shrunk|decreased?|slipped|plunged)\b[^.;!?]*$"
+)
 _GROUP = re.compile(r"\b(?:counties|parishes|states|cities|towns|districts|schools|metros|areas|airports)\b")
 _NEAR = 120
 """Characters."""
@@ -138,11 +141,12 @@ def _found(clause: Clause) -> Iterator[Ranked]:
         yield Ranked(found.start(), found.end(), 1.0, way, borrows=True)
     first = _LED_BY.match(clause.mask) if clause.joint == "," else None
     group = first and _GROUP.search(clause.marked.low, max(0, clause.start - _NEAR), clause.start)
+    way = "down" if first and _LOST.search(clause.marked.low, max(0, clause.start - _NEAR), clause.start) else "up"
     if first and (group or not clause.text[first.end() : first.end() + 1].isupper()):
-        yield Ranked(0, first.end(), 1.0, "up", (0, _end_of_names(clause, first.end())), borrows=True)
+        yield Ranked(0, first.end(), 1.0, way, (0, _end_of_names(clause, first.end())), borrows=True)
     elif first and clause.mask.startswith("^", first.end()):
         name = _NAME.match(clause.mask, first.end())
-        yield Ranked(0, first.end(), 1.0, "up", (0, name.end() if name else first.end()), borrows=True)
+        yield Ranked(0, first.end(), 1.0, way, (0, name.end() if name else first.end()), borrows=True)
     yield from find_extremes(clause)
     yield from find_firsts(clause)
     yield from find_records(clause)

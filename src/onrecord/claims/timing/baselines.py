@@ -191,7 +191,7 @@ def _is_whole(case: Case, phrase: TimePhrase) -> bool:
 
 _ITS_FIGURE = re.compile(r"['’]s? (?:(?:total of )?#|(?:[a-z-]+ )?(?:total|count|tally|toll|number)\b)")
 """The year's figure itself, which is of all of it: "tops last year's 539"."""
-_PEAK_OF = re.compile(r"\b(?:peaks?|records?|highs?|lows?),? (?:(?:was )?(?:set|reached|hit|recorded) )?(?:in |of |from )?$"
+_PEAK_OF = re.compile(r"\b(?:peaks?|records?|highs?|lows?)(?: (?:share|number|total|level|rate|year))?,? (?:(?:was )?(?:set|reached|hit|recorded) )?(?:in |of |from )?$"
     r"|\b(?:total|entire)\b[a-z ]{0,20} (?:in|of|for|from) $"
 )
 """Before the year of a peak or a record, or of a total, which is measured against whole."""

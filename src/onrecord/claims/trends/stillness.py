@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _MOVED = (
     "budged|let up|changed|moved|risen|fallen|grown|increased|declined|decreased|improved|recovered|"
-    "worsened|dropped"
+    "worsened|dropped|narrowed|widened|closed"
 )
 _MOVE = "budge|change|move|rise|fall|grow|increase|decline|decrease|improve|recover|worsen|drop"
 _DEGREE = r"(?:(?:[a-z]{3,14}ly|about|little|all but|much|pretty|quite|more or less|very) )?"
@@ -109,7 +109,7 @@ _BEHIND_ASIDE = re.compile(
 """Between a subject and "was flat": "Tarrow, with 850,000 passengers, was flat"."""
 _REACH = 60
 _GOES_ON = re.compile(
-    r"(?:(?:an?|the) (?:[a-z]+ )?(?:figure|number|rate|level|share|total|proportion|percentage|amount|price|"
+    r"(?:(?:an?|the) (?:[a-z]+ )?(?:gap|gulf|divide|difference|margin|figure|number|rate|level|share|total|proportion|percentage|amount|price|"
     r"cost|sum) (?:that|which)|which|(?:and |but )?(?:has|have|had|held|stayed|stood|remained)) "
     r"|(?:(?:also|still|all but|[a-z]+ly) ){0,2}(?:unchanged|little changed|flat)(?=$| @)"
 )
