@@ -120,7 +120,8 @@ def read_named_move(clause: Clause, figure: Quantity) -> Draft | None:
         return _moved(clause, figure, "up", "")
     if figure.form == "cardinal" and _PICKED_UP.search(before):
         seats = noun_behind(clause, figure.end - clause.start)[0]
-        if not seats or _WON.search(seats.lower()):
+        told = clause.marked.low[max(0, figure.start - _REACH) : figure.start]
+        if _WON.search(seats.lower()) if seats else " seat" in told:
             return _moved(clause, figure, "up", seats or "seats")
     went = _WENT_TO.search(before) if figure.form == "percent" else None
     if went:
