@@ -98,7 +98,7 @@ _SET_BESIDE = re.compile(
     r"(?:#|\b(?:twice|double|triple|times|than|above|below|over|under)) the #+ (?:[a-z]+ ){0,2}(?:that|who|which) $"
 )
 """Before what those did with whom a figure is compared: "twice the 386,000 acres that burned in 2014"."""
-_ACTS_ON = re.compile(r"(?:passed|adopted|approved|enacted|signed) (?:an?|the|its|their) ")
+_ACTS_ON = re.compile(r"(?:passed|adopted|approved|enacted|signed|vetoed|rejected|blocked|introduced|proposed|unveiled) (?:an?|the|its|their) ")
 """A finite verb with what it acts on, whatever that goes on to cut: "passed a budget that cuts 60 jobs"."""
 _NEAR = 80
 """Characters."""

@@ -50,7 +50,7 @@ _ARE_IN = re.compile(
     r"\s(?:are|were|remain|remained)\s(?:still\s)?(?:in|on|at|under|from|behind|without)\s[a-z]"
 )
 _ACT = re.compile(
-    r"\s+(?:(?:more|additional|further) (?:people|patients|residents|inmates|prisoners|workers|students|children|adults) )?"
+    r"\s+(?:\^+ )?(?:(?:more|additional|further) (?:people|patients|residents|inmates|prisoners|workers|students|children|adults) )?"
     r"(?:(?:were|are|have been|had been|has been|have|had|has|remain|remained|is|was)\s+"
     r"(?:[a-z]+ly\s+|still\s+|"
     r"also\s+)?"

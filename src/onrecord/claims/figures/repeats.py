@@ -189,6 +189,7 @@ def _has_verb(mask: str) -> bool:
     return bool(
         re.search(
             r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|average|averages|stood|"
+            r"employs?|holds?|serves?|houses?|covers?|costs?|runs?|operates?|owns?|needs?|handles?|"
             r"reached|hit|totaled|averaged|recorded|finished|ended|got|received|won|"
             r"reported)\b",
             mask,

@@ -86,9 +86,12 @@ def last_of_run(case: Case, period: Period | None) -> Period | None:
     """What a run of years lends to the figures behind it: "fell for the third year in a row, to 410"."""
     named = case.draft.kind == "trend" and any(_is_run(time) for time in case.times)
     run = named and period is not None and period == run_of(case)
+    if run and period and period.days <= _A_YEAR and period.whole_months and _BY_THE_MONTH.search(case.clause.low):
+        return Period.month(period.end.year, period.end.month)
     return Period.year(period.end.year) if run and period and period.days > _A_YEAR else period
 
 
+_BY_THE_MONTH = re.compile(r"\b(?:straight|consecutive|successive) month\b|\bmonths? (?:in a row|running)\b")
 _A_YEAR = 366
 
 

@@ -205,6 +205,8 @@ def _is_other(clause: Clause, found: re.Match[str]) -> bool:
     before = clause.mask[max(0, found.start() - _NEAR) : found.start()]
     if words.get("above") and _IS_VERB.search(found.group()) and _OWN_THING.match(mark):
         return True  # "passed its own plan Tuesday"
+    if mark in {"a ", "an "} and not _PEAK_BEHIND.match(clause.mask, found.end()):
+        return True  # "falls short of a 2016 settlement"
     if mark.startswith("^") and _of_named(clause, found.start("mark")):
         return True  # of another place
     measured = _BY_SO_MUCH if words.get("than") else _RIGHT_BEFORE
@@ -222,6 +224,7 @@ def _is_other(clause: Clause, found: re.Match[str]) -> bool:
     return _HYPOTHETICAL.search(clause.mask, 0, found.start()) is not None
 
 
+_PEAK_BEHIND = re.compile(r"@* (?:[a-z]+ )?(?:peak|high|low|record|level|total|figure|rate|count)\b")
 _OWN_THING = re.compile(
     r"(?:the|its|their|his|her) (?!(?:[a-z-]+ )*(?:levels?|peaks?|records?|highs?|lows?|pace|totals?|numbers?|figures?|"
     r"average|rates?|counts?|mark|toll|turnout|vote|enrollment|population|harvest|crop|sales|number)\b)[a-z]"

@@ -98,7 +98,7 @@ _PRONOUN_LEADS = re.compile(r"(?:\w+,? )?(?:it|its|they|their|that|this)\b")
 def _named_here(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | None) -> PlacePhrase | None:
     """The place that the draft's own sentence names, or whose officer it names."""
     acts = draft.kind == "event"
-    before = _antecedent(draft, sentence)
+    before = _respective(draft, sentence) or _antecedent(draft, sentence)
     if before:
         return before.place
     if acts and about and acts_at_home(draft, about):
@@ -129,6 +129,24 @@ def _of_office_held(draft: Draft) -> PlaceMention | None:
         ),
         None,
     )
+
+
+def _respective(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
+    """The first or the second of two places, each with its own of two figures: "Akron and Toledo lost 4 and 7"."""
+    if draft.figure is None:
+        return None
+    marked, at = draft.clause.marked, draft.figure.start
+    pair = _TWO_AND_TWO.search(marked.mask, sentence[0].start, sentence[-1].end)
+    if pair is None or at not in {pair.start("one"), pair.start("other")}:
+        return None
+    first = pair.start("first" if at == pair.start("one") else "last")
+    return next((one for one in marked.places.mentions if one.start == first), None)
+
+
+_TWO_AND_TWO = re.compile(
+    r"(?P<first>\^++) and (?:the )?(?P<last>\^++) (?:[a-z]+ ){1,5}?(?:by )?(?P<one>#++)(?: [a-z]+){0,2},? and (?:by )?(?P<other>#++)"
+    r"(?: [a-z]+){0,3}(?:, respectively|(?=[.;,]|$))"
+)
 
 
 def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
@@ -169,7 +187,7 @@ _IS_STANDING = re.compile(
 )
 """Opens what one stands out as, beside its name."""
 _ALONE = re.compile(r"(?:(?:about|nearly|almost|roughly|just|only|now) )?#+")
-_OF_ANOTHER = re.compile(r"(?:['’]s?)? (?:average|median|rate|figure|norm|total|mark)$")
+_OF_ANOTHER = re.compile(r"(?:(?:['’]s?)? (?:average|median|rate|figure|norm|total|mark)|['’]s)$")
 """Ends what stands before its figure: "the national average, 82 percent"."""
 _ENDS_AT = re.compile(r"(?:down |up )?(?:to|from) (?:(?:about|nearly|just|only) )?#")
 
