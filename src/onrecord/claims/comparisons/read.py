@@ -31,7 +31,8 @@ _COMPARED = Cued(
     r"\b(?:(?:far|well|just|slightly|still|much|even|once again)\s+){0,2}(?P<way>above|below|"
     r"under(?= (?:the (?!age\b)|\^))|ahead of|behind|short of|shy of|fewer|likelier|"
     rf"{alternatives(COMPARATIVES)}|"
-    r"exceeds?|exceeded|outpaced|trails|trailed|outpaces|topped|tops|beaten|(?:lags|lagged|lagging)(?: behind)?)\b",
+    r"exceeds?|exceeded|outpaced|trails|trailed|outpaces|topped|tops|beaten|(?:lags|lagged|lagging)(?: "
+    r"behind)?)\b",
     words=(
         *COMPARATIVES,
         *"above below under ahead behind short shy fewer likelier exceeds outpaced".split(),
@@ -97,7 +98,9 @@ def read_comparisons(clause: Clause) -> list[Draft]:
             continue  # "fewer people slept on the streets of Hale"
         low = way.split(" ", maxsplit=1)[0] in _DOWN or (COMPARATIVES.get(way) == "down" and way != "safer")
         direction: Direction = "down" if low else "up"
-        if way in _STANDING and not (_STANDS.search(clause.mask, 0, found.end()) or _is_apposed(clause, found)):
+        if way in _STANDING and not (
+            _STANDS.search(clause.mask, 0, found.end()) or _is_apposed(clause, found)
+        ):
             continue
         noun, _ = noun_behind(clause, found.end())
         verb = VERB.search(clause.mask, 0, found.start())
@@ -133,7 +136,11 @@ def read_comparisons(clause: Clause) -> list[Draft]:
 def _is_apposed(clause: Clause, found: re.Match[str]) -> bool:
     """Whether a place's standing is told behind its figure: ", ahead of Los Angeles and New York"."""
     opens = found.start() <= len("but ") and clause.joint in {",", "but", "and"}
-    return opens and _BESIDE_PLACE.match(clause.mask, found.end()) is not None and "#" in clause.marked.mask[max(0, clause.start - _NEAR) : clause.start]
+    return (
+        opens
+        and _BESIDE_PLACE.match(clause.mask, found.end()) is not None
+        and "#" in clause.marked.mask[max(0, clause.start - _NEAR) : clause.start]
+    )
 
 
 _BESIDE_PLACE = re.compile(r" (?:the )?\^+(?:(?:,| and) (?:the )?\^+)*(?=$|[,.;]| but\b)")

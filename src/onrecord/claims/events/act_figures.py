@@ -77,7 +77,11 @@ def _is_adjective(figure: Quantity) -> bool:
 def sized(drafts: list[Draft]) -> list[Draft]:
     """The drafts, with an act and the figure that says how large it was made one."""
     counted = [draft for draft in drafts if draft.kind == "level" and _set_beside(draft)]
-    drafts = [one for one in drafts if one.kind != "event" or not any(0 < two.at - one.at <= _LONGEST_ACT for two in counted)]
+    drafts = [
+        one
+        for one in drafts
+        if one.kind != "event" or not any(0 < two.at - one.at <= _LONGEST_ACT for two in counted)
+    ]
     for act in [draft for draft in drafts if draft.takes_figure]:
         sizes = [
             draft
@@ -105,7 +109,7 @@ def sized(drafts: list[Draft]) -> list[Draft]:
 
 
 def _set_beside(draft: Draft) -> bool:
-    """Whether a count is set beside an earlier one, which no single act has: "canceled 212 contracts, down from 340"."""
+    """Whether a count is set beside an earlier one, as that of no act: "cut 212 jobs, down from 340"."""
     figure = draft.figure
     if figure is None or figure.form != "cardinal" or figure.unit != "count":
         return False
@@ -113,7 +117,8 @@ def _set_beside(draft: Draft) -> bool:
 
 
 _DOWN_FROM = re.compile(
-    r"(?: [a-z@-]+){1,6}, (?:(?:up|down) from (?:about |nearly |just )?#|(?:compared (?:with|to)|versus|against) (?:about |just )?#)"
+    r"(?: [a-z@-]+){1,6}, (?:(?:up|down) from (?:about |nearly |just )?#|(?:compared (?:with|to)|versus|"
+    r"against) (?:about |just )?#)"
 )
 
 

@@ -38,10 +38,14 @@ def by_act(clause: Clause, figure: Quantity, first: int, last: int) -> Measured 
 
 
 def only_one(clause: Clause, figure: Quantity) -> bool:
-    """Whether one alone of those just counted did something: "Only one was vaccinated", "and one was born here"."""
+    """Whether one alone of those counted did it: "Only one was vaccinated", "and one was born here"."""
     first, last = figure.start - clause.start, figure.end - clause.start
     one = figure.number == 1 and figure.form == "cardinal"
-    return one and _LEADS_ONE.fullmatch(clause.mask, 0, first) is not None and _ACT.match(clause.mask, last) is not None
+    return (
+        one
+        and _LEADS_ONE.fullmatch(clause.mask, 0, first) is not None
+        and _ACT.match(clause.mask, last) is not None
+    )
 
 
 _LEADS_ONE = re.compile(r"(?:(?:and|but) )?(?:only |just )?")
@@ -50,7 +54,8 @@ _ARE_IN = re.compile(
     r"\s(?:are|were|remain|remained)\s(?:still\s)?(?:in|on|at|under|from|behind|without)\s[a-z]"
 )
 _ACT = re.compile(
-    r"\s+(?:\^+ )?(?:(?:more|additional|further) (?:people|patients|residents|inmates|prisoners|workers|students|children|adults) )?"
+    r"\s+(?:\^+ )?(?:(?:more|additional|further) (?:people|patients|residents|inmates|prisoners|workers|"
+    r"students|children|adults) )?"
     r"(?:(?:were|are|have been|had been|has been|have|had|has|remain|remained|is|was)\s+"
     r"(?:[a-z]+ly\s+|still\s+|"
     r"also\s+)?"

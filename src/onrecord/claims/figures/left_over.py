@@ -86,7 +86,7 @@ def _is_told_in_passing(clause: Clause, figure: Quantity, first: int, last: int)
     mask, back = clause.mask, max(0, first - _REACH)
     if figure.unit == "count" and tells_the_story(clause, figure, noun_behind(clause, last)[0]):
         return True
-    if marks_class(clause, first) or figure.number <= _SMALL and in_passing(clause, figure):
+    if marks_class(clause, first) or (figure.number <= _SMALL and in_passing(clause, figure)):
         return True
     if figure.number == 1 and _AT.search(mask, back, first):
         return True

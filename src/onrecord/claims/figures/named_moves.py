@@ -118,19 +118,24 @@ def read_named_move(clause: Clause, figure: Quantity) -> Draft | None:
         return None
     if _PASSED.search(before):
         return _moved(clause, figure, "up", "")
-    if figure.form == "cardinal" and _PICKED_UP.search(before):
-        seats = noun_behind(clause, figure.end - clause.start)[0]
-        told = clause.marked.low[max(0, figure.start - _REACH) : figure.start]
-        if _WON.search(seats.lower()) if seats else " seat" in told:
-            return _moved(clause, figure, "up", seats or "seats")
     went = _WENT_TO.search(before) if figure.form == "percent" else None
     if went:
         start = figure.start - len(before) + went.start("noun") - clause.start
         return _moved(clause, figure, NOUN_DIRECTION[went["noun"]], went["what"] or went["noun"], start)
-    jobs = _jobs(clause, figure, before)
+    jobs = _seats(clause, figure, before) or _jobs(clause, figure, before)
     if jobs:
         return jobs
     return _by_verb(clause, figure, before) or _apposed(clause, figure, before) or _more(clause, figure)
+
+
+def _seats(clause: Clause, figure: Quantity, before: str) -> Draft | None:
+    """Seats and the like that somebody picked up."""
+    if figure.form != "cardinal" or not _PICKED_UP.search(before):
+        return None
+    seats = noun_behind(clause, figure.end - clause.start)[0]
+    told = clause.marked.low[max(0, figure.start - _REACH) : figure.start]
+    won = _WON.search(seats.lower()) if seats else " seat" in told
+    return _moved(clause, figure, "up", seats or "seats") if won else None
 
 
 def _jobs(clause: Clause, figure: Quantity, before: str) -> Draft | None:

@@ -155,7 +155,8 @@ _NAMED_KIND = re.compile(
 _INITIALS = re.compile(r" [A-Z]{2,6}(?:-\d+)? [a-z]{3,}(?:s|people|men|women|children)\b")
 """Initials before the noun that is counted: "75 COVID patients"."""
 _PEOPLE = re.compile(
-    r" (?:(?:House|Senate|Assembly) (?:seats?|districts?|races|members)|Democrats|Republicans|Conservatives|Liberals|Independents|Blacks|Whites|Hispanics|Latin[oa]s|"
+    r" (?:(?:House|Senate|Assembly) (?:seats?|districts?|races|members)|Democrats|Republicans|"
+    r"Conservatives|Liberals|Independents|Blacks|Whites|Hispanics|Latin[oa]s|"
     r"Asians|Jews|"
     r"Christians|Catholics|Protestants|Muslims|Sikhs|Hindus|Greens|[A-Z][a-z]{2,12}(?:ans|ians|ers|ese|"
     r"ites|is)|Germans|"

@@ -36,12 +36,14 @@ def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
     """A bare figure, read as the change before it was: "and car thefts 33%", "or 2.1 percent"."""
     first, last = offsets(clause, figure)
     by = figure.form in {"percent", "fraction"} and _BY_SO_MUCH.search(clause.mask, 0, first)
-    if previous is None or not _may_go_on(clause, previous, by=bool(by)) or _CAME_TO.fullmatch(clause.mask, 0, first):
+    if (
+        previous is None
+        or not _may_go_on(clause, previous, by=bool(by))
+        or _CAME_TO.fullmatch(clause.mask, 0, first)
+    ):
         return None
-    if elsewhere := _from_another_time(clause, figure, previous):
-        return elsewhere
-    if figure.form == "cardinal" and clause.joint == "," and _BY_OPENS.fullmatch(clause.mask, 0, first):
-        return _in_another_size(clause, figure, previous, last)
+    if told := _from_another_time(clause, figure, previous) or _in_another_size(clause, figure, previous):
+        return told
     if not _is_bare(clause, figure, first, last) or _SET_AGAINST.search(clause.mask, 0, first):
         return None
     if clause.low.startswith("or ") and first < 4 + len("by "):
@@ -100,10 +102,17 @@ def _from_another_time(clause: Clause, figure: Quantity, previous: Draft) -> Dra
     beside = previous.figure is not None and previous.end <= figure.start and figure.form in _FORMS
     if not beside or not _ALSO.search(clause.marked.mask, previous.at, figure.start):
         return None
-    if not _FROM_THEN.match(clause.mask, last) or (previous.clause is not clause and _has_verb(clause.mask[:first])):
+    if not _FROM_THEN.match(clause.mask, last) or (
+        previous.clause is not clause and _has_verb(clause.mask[:first])
+    ):
         return None
     return previous.but(
-        clause=clause, start=figure.start, end=figure.end, at=figure.start, figure=figure, value=value_of(figure)
+        clause=clause,
+        start=figure.start,
+        end=figure.end,
+        at=figure.start,
+        figure=figure,
+        value=value_of(figure),
     )
 
 
@@ -117,8 +126,12 @@ _FROM_THEN = re.compile(
 _BY_OPENS = re.compile(rf"by (?:{SMALL} ){{0,2}}")
 
 
-def _in_another_size(clause: Clause, figure: Quantity, previous: Draft, last: int) -> Draft:
+def _in_another_size(clause: Clause, figure: Quantity, previous: Draft) -> Draft | None:
     """The same move in things counted: "jumped 200 percent, by 28 crimes"."""
+    first, last = offsets(clause, figure)
+    opens = clause.joint == "," and _BY_OPENS.fullmatch(clause.mask, 0, first)
+    if figure.form != "cardinal" or not opens:
+        return None
     _, end = noun_behind(clause, last)
     begins, ends = draft_span(clause, 0, end, hold=figure.start - clause.start)
     value = value_of(figure)

@@ -35,7 +35,8 @@ _OF_PEOPLE = re.compile(
 
 
 _DID = re.compile(
-    r"\s+(?:did(?=$|[,.;])|(?:refused|declined|failed|planned|plan|wanted|want|agreed|chose)\sto\b|(?:did so|do so|"
+    r"\s+(?:did(?=$|[,.;])|(?:refused|declined|failed|planned|plan|wanted|want|agreed|chose)\sto\b|(?:did "
+    r"so|do so|"
     r"were|are|have|had|said|say|own|rent|live|lived|voted|seen|given|found|taken|told|held|built|sold|"
     r"lost|paid|met|drank|drink|ate|eat|slept|sleep|rode|ride|drove|drive|went|came|took|take|knew|know|"
     r"spent|spend|left|kept|made|won|ran|felt|feel|use|smoke|work|need|walk|got|get|gave|give|read|sent|send|speak|spoke|grew|die|commute|belong|"
@@ -113,7 +114,9 @@ def _as_level(clause: Clause, figure: Quantity, last: int) -> tuple[MeasurePhras
     if figure.form == "percent" and _JOBLESS.match(clause.mask, last):
         return (measure_of("unemployment rate"),)
     rooms = _OF_ROOMS.match(clause.mask, last) if figure.form == "percent" else None
-    if rooms and (_TAKEN.match(clause.mask, rooms.end()) or _FILLED.search(clause.mask, max(0, first - _NEAR), first)):
+    if rooms and (
+        _TAKEN.match(clause.mask, rooms.end()) or _FILLED.search(clause.mask, max(0, first - _NEAR), first)
+    ):
         return (MeasurePhrase(text="hotel occupancy rate"),)
     stands = _OF_NORM.match(clause.mask, last) or _IS_A_RECORD.match(clause.low, last)
     return (None,) if figure.form == "percent" and stands else None
@@ -148,7 +151,8 @@ _OF_ELECTORATE = re.compile(
     r"turned in (?:a )?ballots?)\b"
     r"(?!\s(?:by|early|absentee|for|against|through|before|at|yes|no|online)\b)|"
     r"(?:registered|eligible|active)\s(?:\^+(?:['’]s?)?\s)?(?:voters|residents|citizens|adults|people)"
-    r"(?:\sin\s(?:the\s)?\^+)?\s(?:cast\s(?:(?:their|an?)\s)?(?:ballots?|votes?)|voted|took part|participated|turned out|"
+    r"(?:\sin\s(?:the\s)?\^+)?\s(?:cast\s(?:(?:their|an?)\s)?(?:ballots?|votes?)|voted|took part|"
+    r"participated|turned out|"
     r"showed up|did)\b(?!\s(?:by|early|absentee|for|against)\b)|"
     r"voters\s(?:showed up|turned out|went to the polls)\b)"
 )

@@ -47,8 +47,10 @@ _COUNTED = re.compile(
 """A noun right behind: so many of something, not a vote."""
 _SEATS = re.compile(
     r"\b(?:control(?:s|led|ling)?|hold(?:s|ing)?|held|leads?|led|dominate[sd]?|majority|edge|advantage|margin|keeps?|kept|"
-    r"(?:run|take|took|won|win|regain|retain)s?|(?:regain|retain)ed) (?:back |over )?(?:control of )?(?:in |of )?(?:(?:the|a|that|its|their|both|state|u\.s\.) ){0,2}"
-    r"(?:house|senate|chamber|assembly|legislature|council|commission|board|general assembly|court)\b,?(?: by)? $"
+    r"(?:run|take|took|won|win|regain|retain)s?|(?:regain|retain)ed) (?:back |over )?(?:control of )?(?:in "
+    r"|of )?(?:(?:the|a|that|its|their|both|state|u\.s\.) ){0,2}"
+    r"(?:house|senate|chamber|assembly|legislature|council|commission|board|general assembly|court)\b,?(?: "
+    r"by)? $"
 )
 """Before the seats of two parties: "who control the Senate 30-20"."""
 _RANGE = re.compile(r"\b(?:from|age[ds]?|between|of|for|grades?|in|rose|fell|up|down) $")

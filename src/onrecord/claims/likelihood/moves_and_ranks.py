@@ -40,7 +40,8 @@ def likely_moves_and_ranks(drafts: Sequence[Draft], clause: Clause, parted: Part
 
 
 _ONE_OF_A_ROW = re.compile(
-    r"(?:on )?(?:the|its) (?:first|last|second|final) (?:(?:full|two|three) )?(?:day|night|week|weekend|round|phase|half)s? of\b"
+    r"(?:on )?(?:the|its) (?:first|last|second|final) (?:(?:full|two|three) )?(?:day|night|week|weekend|"
+    r"round|phase|half)s? of\b"
 )
 """A day or a round by its number, which ranks nothing: "the first day of early voting"."""
 _EVEN = 0.5

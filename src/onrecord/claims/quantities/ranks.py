@@ -83,7 +83,9 @@ def read_numeric_ordinal(tokens: Tokens, place: int) -> Reading | None:
 def read_number_one(tokens: Tokens, place: int) -> Reading | None:
     """Recognise "Ranked No. 3", "ranks 12th" is an ordinal's; elsewhere "No. 3" is a name."""
     named = tokens.word(place - 1) in _OWNERS_OF_RANK and tokens.word(place + 3) in _OF_RANK
-    if tokens.words(place, place + 2) != ("no", ".") or not (named or tokens.word(place - 1) in _RANKED | {"at"}):
+    if tokens.words(place, place + 2) != ("no", ".") or not (
+        named or tokens.word(place - 1) in _RANKED | {"at"}
+    ):
         return None
     digits = tokens.word(place + 2)
     if not digits.isdecimal() or len(digits) > 4:  # noqa: PLR2004 - no ranking is so long
@@ -91,9 +93,13 @@ def read_number_one(tokens: Tokens, place: int) -> Reading | None:
     return _rank(place, place + 3, int(digits))
 
 
-_OWNERS_OF_RANK = frozenset("the its their nation's nation’s state's state’s country's country’s world's world’s county's county’s".split())
+_OWNERS_OF_RANK = frozenset(
+    "the its their nation's nation’s state's state’s country's country’s world's world’s "
+    "county's county’s".split()
+)
 _OF_RANK = frozenset(
-    "cause killer carrier airline employer producer exporter importer grower market destination source reason industry crop "
+    "cause killer carrier airline employer producer exporter importer grower market destination source "
+    "reason industry crop "
     "hub state city county port maker retailer insurer lender bank supplier apple corn wheat dairy".split()
 )
 """Behind "the No. 2", which else numbers a bus, a train or a pick."""
@@ -122,7 +128,10 @@ def _tells_degree(word: str) -> bool:
 
 
 _SHORT_DEGREE = 6
-_NO_DEGREE = frozenset("interest forest harvest request protest contest conquest arrest inquest midwest northwest southwest".split())
+_NO_DEGREE = frozenset(
+    "interest forest harvest request protest contest conquest arrest inquest midwest northwest "
+    "southwest".split()
+)
 
 
 def _is_standing(tokens: Tokens, place: int, end: int) -> bool:

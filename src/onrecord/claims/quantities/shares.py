@@ -54,7 +54,9 @@ _MOVED = frozenset(
 """Right before "a third" these too show that a part is meant: "up a third in Ohio"."""
 _OF_SEVERAL = frozenset("were are have live work say come rent own lack get speak rely earn pay".split())
 """Verbs of several right behind "a third": those of them, while "a third was" may be a third person."""
-_OF_SOME = _OF_SEVERAL | frozenset("had said lived worked came died voted went got did cast reported lost".split())
+_OF_SOME = _OF_SEVERAL | frozenset(
+    "had said lived worked came died voted went got did cast reported lost".split()
+)
 """Behind "nearly a third" these too."""
 _COUNT_BASE = 100
 
@@ -80,7 +82,9 @@ def _behind_noun(tokens: Tokens, part: Number) -> int:
     """The place behind those counted in between: "one worker in six", "two cases out of five"."""
     noun, link = tokens.word(part.end), tokens.word(part.end + 1)
     few = part.value <= _IN_UP_TO and noun.isalpha() and noun not in _LINKS and noun not in TIME_UNITS
-    ratio = (link == "in" and (part.value == 1 or _is_small_base(tokens, part.end + 2))) or (link == "out" and tokens.word(part.end + 2) == "of")
+    ratio = (link == "in" and (part.value == 1 or _is_small_base(tokens, part.end + 2))) or (
+        link == "out" and tokens.word(part.end + 2) == "of"
+    )
     return part.end + 1 if few and ratio else part.end
 
 
@@ -94,7 +98,10 @@ def _is_small_base(tokens: Tokens, place: int) -> bool:
 
 
 _TENTHS = 10
-_ENDS_RATIO = frozenset("was is has passed failed owns lives says take takes uses use drive ride carry carries depends depend".split())
+_ENDS_RATIO = frozenset(
+    "was is has passed failed owns lives says take takes uses use drive ride carry carries depends "
+    "depend".split()
+)
 _LINKS = frozenset(("in", "out", "of", "for", "day", "million", "billion"))
 
 
@@ -274,11 +281,19 @@ def read_a_dollar(tokens: Tokens, place: int) -> Reading | None:
     worth = _COINS.get(tokens.word(place + 1))
     if worth is None:
         return None
-    told = tokens.word(place - 1) in {"by", "another", "up", "down"} or tokens.word(place + 2) in _MORE_OR_LESS
+    told = (
+        tokens.word(place - 1) in {"by", "another", "up", "down"} or tokens.word(place + 2) in _MORE_OR_LESS
+    )
     return Reading(place, place + 2, worth, "usd", "money", worth) if told else None
 
 
-_COINS = {"dollar": Decimal(1), "buck": Decimal(1), "dime": Decimal("0.1"), "nickel": Decimal("0.05"), "penny": Decimal("0.01")}
+_COINS = {
+    "dollar": Decimal(1),
+    "buck": Decimal(1),
+    "dime": Decimal("0.1"),
+    "nickel": Decimal("0.05"),
+    "penny": Decimal("0.01"),
+}
 
 
 _MORE_OR_LESS = frozenset("higher lower more less fewer above below".split())

@@ -23,15 +23,18 @@ _COUNTED_UP = re.compile(
     r"(?:\s+(?:in|at|on|along|near) (?:the )?[a-z ]{3,25}?)?\s*"
     r"(?:since|this (?:year|month|week|season)|so far|in a row|"
     r"to [a-z]{3,15}|in (?:as many|"
-    r"(?:the (?:past|last) )?[a-z0-9]+ (?:years|months|weeks|quarters|seasons|elections|decades))|of (?:the|this) (?:year|month|season)|of (?:19|20)\d\d)\b"
+    r"(?:the (?:past|last) )?[a-z0-9]+ (?:years|months|weeks|quarters|seasons|elections|decades))|of "
+    r"(?:the|this) (?:year|month|season)|of (?:19|20)\d\d)\b"
 )
 _BEFELL = re.compile(
     r"\b(?:cases?|deaths?|patients?|victims?|child|baby|person|infections?|outbreaks?|fatality|resident|inmate|homicide|"
     r"killing|drowning)(?= of\b|$)"
 )
 _CONFIRMED = re.compile(
-    r"(?: (?:of|in|from|at|among|on|with) [^,;#]{1,40}?)? (?:(?:has|have|had|was|were) (?:since )?(?:been )?)?"
-    r"(?:confirmed|reported|recorded|diagnosed|identified|died|turned up|tested positive|announced|detected|linked|found|"
+    r"(?: (?:of|in|from|at|among|on|with) [^,;#]{1,40}?)? (?:(?:has|have|had|was|were) (?:since )?(?:been "
+    r")?)?"
+    r"(?:confirmed|reported|recorded|diagnosed|identified|died|turned up|tested positive|announced|"
+    r"detected|linked|found|"
     r"occurred|added)\b"
 )
 """Behind one more of those that a report counts: "A sixth case was confirmed in Hale County"."""

@@ -141,7 +141,11 @@ def _found(clause: Clause) -> Iterator[Ranked]:
         yield Ranked(found.start(), found.end(), 1.0, way, borrows=True)
     first = _LED_BY.match(clause.mask) if clause.joint == "," else None
     group = first and _GROUP.search(clause.marked.low, max(0, clause.start - _NEAR), clause.start)
-    way = "down" if first and _LOST.search(clause.marked.low, max(0, clause.start - _NEAR), clause.start) else "up"
+    way = (
+        "down"
+        if first and _LOST.search(clause.marked.low, max(0, clause.start - _NEAR), clause.start)
+        else "up"
+    )
     if first and (group or not clause.text[first.end() : first.end() + 1].isupper()):
         yield Ranked(0, first.end(), 1.0, way, (0, _end_of_names(clause, first.end())), borrows=True)
     elif first and clause.mask.startswith("^", first.end()):
@@ -303,7 +307,7 @@ def _verb(clause: Clause, start: int) -> int:
 
 
 def only_firsts(ranks: Sequence[Draft]) -> bool:
-    """Whether none ranks but first times, which leave room for what was so: "outpaced Ohio for the first time"."""
+    """Whether only first times rank, which leave room for what was so: "beat Ohio for the first time"."""
     return all(_FIRST_TIME.match(one.clause.marked.low, one.start) for one in ranks)
 
 

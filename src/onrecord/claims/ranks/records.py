@@ -117,10 +117,8 @@ def find_records(clause: Clause) -> Iterator[Ranked]:
             yield _own(clause, found.start("noun"), found)
     for pattern in (_OLD_ONE, _SET_THEN, _OWNED, _PEAK, _PEAKED, _AT_PEAK):
         for found in pattern.finditer(mask):
-            if _DEGREES.match(clause.low, found.end("noun")):
-                continue
-            told = any(one.end() == found.end("noun") for one in beaten) or _OF_YEARS.search(found.group())
-            if not told and not mask.startswith(" by #", found.end()):
+            told = any(one.end() == found.end("noun") for one in beaten)
+            if not (told or _is_no_peak(clause, found)):
                 yield _own(clause, found.start(), found)
     for found in (*_NEW_ONE.finditer(mask), *_AT_ONE.finditer(mask)):
         yield Ranked(found.start(), found.end(), 1.0, _way(found), (found.start(), found.end()))
@@ -128,6 +126,13 @@ def find_records(clause: Clause) -> Iterator[Ranked]:
     for found in _RECORD.finditer(mask):
         if _is_record(clause, found):
             yield Ranked(found.start("noun"), found.end(), 1.0, "up", (found.start(), found.end()))
+
+
+def _is_no_peak(clause: Clause, found: re.Match[str]) -> bool:
+    """Whether it is a day's temperature, the most in so many years, or what something was beaten by."""
+    by = clause.mask.startswith(" by #", found.end())
+    degrees = _DEGREES.match(clause.low, found.end("noun"))
+    return bool(by or degrees or _OF_YEARS.search(found.group()))
 
 
 def _set_of(mask: str) -> Iterator[Ranked]:

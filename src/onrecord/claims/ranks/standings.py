@@ -97,7 +97,8 @@ _AMONG_FIRST = Cued(
 _BARE = Cued(
     rf"\b{_BE}\s(?P<way>highest|lowest|largest|smallest|fastest|slowest|worst|busiest|cheapest|costliest|strongest|"
     r"weakest|hottest|coldest|wettest|driest)(?=$|[,.;]|\s(?:at|with|in|of|among|for|followed)\b)",
-    words="highest lowest largest smallest fastest slowest worst busiest cheapest costliest strongest weakest hottest "
+    words="highest lowest largest smallest fastest slowest worst busiest cheapest costliest strongest "
+    "weakest hottest "
     "coldest wettest driest",
 )
 """Without an article: "Madison was lowest at 5.2 percent"."""
@@ -136,7 +137,9 @@ def find_standings(clause: Clause) -> Iterator[Ranked]:
         end_way: Direction = "up" if found.group("end") == "top" else "down"
         yield Ranked(found.start(), found.end(), None, end_way, (found.start(), found.end()), borrows=True)
     for found in _BARE.finditer(clause.low):
-        yield Ranked(found.start(), found.end(), 1.0, SUPERLATIVES[found.group("way")], (0, found.end()), borrows=True)
+        yield Ranked(
+            found.start(), found.end(), 1.0, SUPERLATIVES[found.group("way")], (0, found.end()), borrows=True
+        )
     yield from _among_first(clause)
 
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from onrecord.claims.periods import (
     align_baseline,
     earlier_than,
-    find_periods,
     same_weekend,
     years_before,
     years_on,
@@ -27,8 +26,6 @@ from onrecord.claims.timing.tense import has_verb, tense_of
 from onrecord.record import Period
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from onrecord.claims.periods import TimePhrase
     from onrecord.claims.timing.case import Case
 
@@ -40,11 +37,6 @@ _COUNTED_BACK = re.compile(
     re.IGNORECASE,
 )
 _SUPERLATIVE = re.compile(r"\b(?:most|least|worst|best|record|first time|[a-z]{2,11}est)\b")
-_FROM_TO = re.compile(
-    r"\b(?:from|between)\s+(?P<first>[^@]{2,40}?)\s+(?P<link>to|and|through)\s+(?P<last>[^@]{2,40})$",
-    re.IGNORECASE,
-)
-_FROM = re.compile(r"\bfrom\b", re.IGNORECASE)
 _DECIDED = re.compile(
     r"\b(?:cut|cuts|cutting|raised?|raises|raising|hiked?|hikes|slash(?:ed|es)?|trim(?:med|s)?"
     r"|lower(?:ed|s)?|"
@@ -165,7 +157,9 @@ def baseline_of(case: Case, period: Period | None, phrase: TimePhrase | None) ->
     return (
         phrase.period
         if _SINCE_YEAR.fullmatch(phrase.text.lower()) or _is_whole(case, phrase)
-        else _same_weekend(period, phrase, phrase.period) or _named(period, phrase, phrase.period)
+        else _same_weekend(period, phrase, phrase.period)
+        or _part_of_season(period, phrase, phrase.period)
+        or _named(period, phrase, phrase.period)
     )
 
 
@@ -191,7 +185,9 @@ def _is_whole(case: Case, phrase: TimePhrase) -> bool:
 
 _ITS_FIGURE = re.compile(r"['’]s? (?:(?:total of )?#|(?:[a-z-]+ )?(?:total|count|tally|toll|number)\b)")
 """The year's figure itself, which is of all of it: "tops last year's 539"."""
-_PEAK_OF = re.compile(r"\b(?:peaks?|records?|highs?|lows?)(?: (?:share|number|total|level|rate|year))?,? (?:(?:was )?(?:set|reached|hit|recorded) )?(?:in |of |from )?$"
+_PEAK_OF = re.compile(
+    r"\b(?:peaks?|records?|highs?|lows?)(?: (?:share|number|total|level|rate|year))?,? (?:(?:was )?(?:set|"
+    r"reached|hit|recorded) )?(?:in |of |from )?$"
     r"|\b(?:total|entire)\b[a-z ]{0,20} (?:in|of|for|from) $"
 )
 """Before the year of a peak or a record, or of a total, which is measured against whole."""
@@ -256,10 +252,8 @@ def _unnamed(case: Case, period: Period | None) -> Period | None:
         return measured[1]
     if _is_plan(case, period) or _REVISED.search(case.clause.low):
         return None
-    if period and period == case.frame.asked == Period.year(period.start.year) and _of_people(case):
+    if period and _is_census(case, period) and _of_people(case):
         return period.shifted(-10)  # a census of people is set beside the one ten years before
-    if period and period.days == 1 and _is_census_day(period.start) and _of_people(case):
-        return period.shifted(-10)
     if (
         measured is not None
         and period
@@ -274,8 +268,11 @@ def _unnamed(case: Case, period: Period | None) -> Period | None:
     return usual_for(case, period)
 
 
-def _is_census_day(day: date) -> bool:
-    return (day.month, day.day) == (4, 1) and day.year % 10 == 0
+def _is_census(case: Case, period: Period) -> bool:
+    """Whether it is the year that the text's census counted, or the day of one."""
+    first = period.start
+    day = period.days == 1 and (first.month, first.day) == (4, 1) and first.year % 10 == 0
+    return day or period == case.frame.asked == Period.year(first.year)
 
 
 def usual_for(case: Case, period: Period | None) -> Period | None:
@@ -332,10 +329,16 @@ def _named(period: Period, phrase: TimePhrase, named: Period) -> Period | None:
             return earlier_than(text, period) or named
     if period.days == 1 and _WEEKS_AGO.search(text):
         return earlier_than(text, period) or named
-    if AT_THE_SAME.search(text) and _SEASON.search(text) and period.days < _SEASONS:
-        return years_on(period, named.end.year - period.end.year) if named.covers(period.shifted(-1)) else named
     year_for_day = period.days == 1 and not (_A_YEAR_AGO.search(text) or AT_THE_SAME.search(text))
     return named if year_for_day else align_baseline(period, named)
+
+
+def _part_of_season(period: Period, phrase: TimePhrase, named: Period) -> Period | None:
+    """As much of another season, of "at this point last season"."""
+    text = phrase.text.lower()
+    same = AT_THE_SAME.search(text) and _SEASON.search(text) and period.days < _SEASONS
+    part = bool(same) and named.covers(period.shifted(-1))
+    return years_on(period, named.end.year - period.end.year) if part else None
 
 
 _SEASON = re.compile(r"\b(?:season|winter|summer|spring|fall|school year)$")
@@ -377,26 +380,3 @@ def _is_plan(case: Case, period: Period | None) -> bool:
         return True
     since = any(time.role == "since" for time in case.times) or re.search(r"\bsince\b", case.clause.mask)
     return bool(_DECIDED.search(case.clause.mask)) and bool(since or (period and period.days == 1))
-
-
-def from_to(times: Sequence[TimePhrase], published: date | None) -> tuple[Period, Period] | None:
-    """As in "from June to July": the last is the period, the first the baseline, if they are alike."""
-    for time in times:
-        found = _FROM_TO.search(time.text)
-        if found is None:
-            continue
-        first = find_periods("in " + found.group("first"), published)
-        last = find_periods("in " + found.group("last"), published)
-        if len(first) != 1 or len(last) != 1 or first[0].period is None or last[0].period is None:
-            continue
-        one, other = first[0].period, last[0].period
-        if found.group("link") == "through" and one.days <= _MONTH:
-            continue  # "from July through September" is all of it
-        alike = abs(one.days - other.days) <= _SAME_LENGTH
-        years_apart = one.start.month == other.start.month and one.start.year != other.start.year
-        follows = one.days <= _MONTH and (other.start - one.end).days == 1
-        if follows and alike and not _FROM.search(time.text):
-            return other, one
-        if alike and (_FROM.search(time.text) or one.days > _QUARTER or years_apart):
-            return other, one
-    return None

@@ -255,7 +255,8 @@ _AS_MANY = re.compile(
 )
 """The second time of "twice as many people applied in April as in March"."""
 _MANY_THAT = re.compile(
-    r"(?:#|\btwice|\bdouble|\btriple|\bhalf|\btimes|\b(?:well |far |just )(?:above|below|over|under)) the #+(?: [a-z]+){0,2} "
+    r"(?:#|\btwice|\bdouble|\btriple|\bhalf|\btimes|\b(?:well |far |just )(?:above|below|over|under)) the "
+    r"#+(?: [a-z]+){0,2} "
     r"(?:that (?:[a-z]+ )?|it |they |the (?:state|city|county|nation) )?[a-z]{3,12} (?:in|during|for) $"
 )
 """As in "more than twice the 386,000 acres that burned in 2014"."""

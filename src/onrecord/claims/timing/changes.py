@@ -8,12 +8,13 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods import years_on
-from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, from_to
+from onrecord.claims.timing.baselines import baseline_of, baseline_phrase
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import SINCE_THEN, is_compared
 from onrecord.claims.timing.data_until import so_far_counted
 from onrecord.claims.timing.earlier_moves import earlier_move
 from onrecord.claims.timing.fitted import fitted
+from onrecord.claims.timing.from_to import from_to
 from onrecord.claims.timing.look_back import YEARS_BACK, is_rolling
 from onrecord.claims.timing.own import AT_THE_SAME, own_time
 from onrecord.claims.timing.spans import in_weeks, since_told

@@ -302,7 +302,9 @@ def _timeless_level(case: Case) -> When:
 
 _THIS_TIME = re.compile(r"(?:but |and )?this time(?: around)?,? (?!last\b|of\b)")
 """Sets what is told against an earlier occasion: "Four years ago it was 35; this time it was 58"."""
-_CAME_TO = re.compile(r"to (?:(?:an?|about|just|nearly|record|only|some|median|average|total|low|high|of) ){0,4}#")
+_CAME_TO = re.compile(
+    r"to (?:(?:an?|about|just|nearly|record|only|some|median|average|total|low|high|of) ){0,4}#"
+)
 """What a move came to is of its time: "rose 38 percent in the first half, to 41,318"."""
 
 

@@ -39,10 +39,8 @@ def is_yearly(case: Case, period: Period) -> bool:
     So it says, or the text did so last; else so are all figures but those that are adjusted for the season,
     which news follows from month to month.
     """
-    if period.days <= _WEEK and case.draft.kind == "change":
-        return _COUNTED_ONCE.search(_words_of(case)) is not None
     if not _WEEK < period.days <= _QUARTER:
-        return False
+        return _is_counted_once(case, period)
     if _AT_A_RATE.search(case.clause.low) or any(
         _BY_THE_MONTH.search(one.low) for one in (*case.before, case.clause)
     ):
@@ -57,6 +55,12 @@ def is_yearly(case: Case, period: Period) -> bool:
     if told is not None:
         return told
     return _ADJUSTED.search(_words_of(case)) is None
+
+
+def _is_counted_once(case: Case, period: Period) -> bool:
+    """Whether it is what a school or a night's count found, in one week of the year."""
+    short = period.days <= _WEEK and case.draft.kind == "change"
+    return short and _COUNTED_ONCE.search(_words_of(case)) is not None
 
 
 def _is_beside_a_years_move(case: Case) -> bool:

@@ -86,7 +86,13 @@ def last_of_run(case: Case, period: Period | None) -> Period | None:
     """What a run of years lends to the figures behind it: "fell for the third year in a row, to 410"."""
     named = case.draft.kind == "trend" and any(_is_run(time) for time in case.times)
     run = named and period is not None and period == run_of(case)
-    if run and period and period.days <= _A_YEAR and period.whole_months and _BY_THE_MONTH.search(case.clause.low):
+    if (
+        run
+        and period
+        and period.days <= _A_YEAR
+        and period.whole_months
+        and _BY_THE_MONTH.search(case.clause.low)
+    ):
         return Period.month(period.end.year, period.end.month)
     return Period.year(period.end.year) if run and period and period.days > _A_YEAR else period
 
@@ -237,7 +243,7 @@ _SO_MANY = re.compile(rf"\bthe (?:first |past )?(?P<count>{NUMBER}) (?P<unit>yea
 
 
 def _months_counted(case: Case, back: Period) -> Period | None:
-    """The months up to the one told of, of which an ordinal counts some: "in May, the third drop in four months"."""
+    """The months up to the one told of, some of which an ordinal counts: "the third drop in four months"."""
     told = case.frame.spoken
     near = 0 <= case.clause.sentence - case.frame.spoken_in <= 1
     if case.draft.kind != "level" or case.draft.figure is not None or told is None or not near:
@@ -295,8 +301,10 @@ def _since_it_began(case: Case) -> TimePhrase | None:
 
 
 _SINCE_IT_BEGAN = re.compile(
-    r"\bsince (?:it|they|the (?:[a-z]+ )?[a-z]+|he|she) (?:first |was )?(?:began|started|broke out|ignited|erupted|opened|"
-    r"sparked|reported|took effect|launched|resumed|reopened|hit|struck|made landfall|debuted)(?: (?:late|early|back))?(?: on| in)? (?=@)"
+    r"\bsince (?:it|they|the (?:[a-z]+ )?[a-z]+|he|she) (?:first |was )?(?:began|started|broke out|ignited|"
+    r"erupted|opened|"
+    r"sparked|reported|took effect|launched|resumed|reopened|hit|struck|made landfall|debuted)(?: (?:late|"
+    r"early|back))?(?: on| in)? (?=@)"
 )
 
 

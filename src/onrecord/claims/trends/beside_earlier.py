@@ -203,12 +203,8 @@ def _is_other(clause: Clause, found: re.Match[str]) -> bool:
     """Whether the words say by how much, set something beside all times, only hedge, or tell of no state."""
     words, mark = found.groupdict(), found.groupdict().get("mark") or ""
     before = clause.mask[max(0, found.start() - _NEAR) : found.start()]
-    if words.get("above") and _IS_VERB.search(found.group()) and _OWN_THING.match(mark):
-        return True  # "passed its own plan Tuesday"
-    if mark in {"a ", "an "} and not _PEAK_BEHIND.match(clause.mask, found.end()):
-        return True  # "falls short of a 2016 settlement"
-    if mark.startswith("^") and _of_named(clause, found.start("mark")):
-        return True  # of another place
+    if _is_no_mark(clause, found, mark):
+        return True
     measured = _BY_SO_MUCH if words.get("than") else _RIGHT_BEFORE
     extreme = _AN_EXTREME.search(mark) and not (
         _EACH_OF.fullmatch(mark) and (words.get("above") or words.get("below"))
@@ -224,9 +220,19 @@ def _is_other(clause: Clause, found: re.Match[str]) -> bool:
     return _HYPOTHETICAL.search(clause.mask, 0, found.start()) is not None
 
 
+def _is_no_mark(clause: Clause, found: re.Match[str], mark: str) -> bool:
+    """Whether it is no earlier level: a thing passed or agreed on, or what another place has."""
+    if found.groupdict().get("above") and _IS_VERB.search(found.group()) and _OWN_THING.match(mark):
+        return True  # "passed its own plan Tuesday"
+    if mark in {"a ", "an "} and not _PEAK_BEHIND.match(clause.mask, found.end()):
+        return True  # "falls short of a 2016 settlement"
+    return mark.startswith("^") and _of_named(clause, found.start("mark"))
+
+
 _PEAK_BEHIND = re.compile(r"@* (?:[a-z]+ )?(?:peak|high|low|record|level|total|figure|rate|count)\b")
 _OWN_THING = re.compile(
-    r"(?:the|its|their|his|her) (?!(?:[a-z-]+ )*(?:levels?|peaks?|records?|highs?|lows?|pace|totals?|numbers?|figures?|"
+    r"(?:the|its|their|his|her) (?!(?:[a-z-]+ )*(?:levels?|peaks?|records?|highs?|lows?|pace|totals?|"
+    r"numbers?|figures?|"
     r"average|rates?|counts?|mark|toll|turnout|vote|enrollment|population|harvest|crop|sales|number)\b)[a-z]"
 )
 """What no figure is measured by, though it is passed or topped at a time."""
@@ -237,7 +243,8 @@ def _of_named(clause: Clause, first: int) -> bool:
 
 
 _LEVEL = re.compile(
-    r"(?:the|its|their) (?:[a-z-]+ )?(?:levels?|peak|record|high|low|pace|totals?|numbers?|figures?|average|rates?|count)\b"
+    r"(?:the|its|their) (?:[a-z-]+ )?(?:levels?|peak|record|high|low|pace|totals?|numbers?|figures?|"
+    r"average|rates?|count)\b"
 )
 _NEAR = 24
 _RIGHT_BEFORE = re.compile(r"(?:#,?|\bby|\bpoints?|\bpercent|\btimes)\s$")

@@ -22,12 +22,15 @@ if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
 
 _COUNT = Cued(
-    r"(?:(?:(?:in|during|over)\s+)?@+,?\s+)?\b(?:(?:and|but|that|even as|as|at the same time|meanwhile|now)\s+)?"
+    r"(?:(?:(?:in|during|over)\s+)?@+,?\s+)?\b(?:(?:and|but|that|even as|as|at the same time|meanwhile|"
+    r"now)\s+)?"
     r"(?:(?:far|many|slightly|somewhat|considerably)\s+)?(?:(?P<of>more|fewer) of "
     r"(?:the|its|their|our|\^+['’]s?) "
     r"(?P<those>[a-z’'-]+(?:\s[a-z^]+){0,9}?)"
-    r"\s(?:(?:are|were|have) (?=[a-z]+(?:ing|ed)\b)|(?:need|take|took|go|went|live|leave|fail|pass|own|rent|drive|use|get|got|"
-    r"come|came|[a-z]{3,12}ed)\b)(?!.*\bthan\b)|(?P<them>more|fewer) of them (?=[a-z]{3,})(?!of\b)(?!.*\bthan\b)|"
+    r"\s(?:(?:are|were|have) (?=[a-z]+(?:ing|ed)\b)|(?:need|take|took|go|went|live|leave|fail|pass|own|"
+    r"rent|drive|use|get|got|"
+    r"come|came|[a-z]{3,12}ed)\b)(?!.*\bthan\b)|(?P<them>more|fewer) of them "
+    r"(?=[a-z]{3,})(?!of\b)(?!.*\bthan\b)|"
     r"(?:(?P<way>fewer|more)\s+(?!(?:and|than)\s)(?P<noun>[a-z’'^-]+(?:\s[a-z^]+){0,3}?)\s+(?:are|is|were|"
     r"was|have|"
     r"has|"

@@ -90,7 +90,11 @@ def read_still(clause: Clause, aside_of: str = "") -> list[Draft]:
     subject = (subject_before(clause, found.start()) or aside_of) if found else ""
     if found and _PLACE_IS.fullmatch(clause.mask, 0, found.start()):
         return [trend_of(clause, (0, found.end()), found.start(), "none", (None, ""))]
-    if found and not subject and _BEHIND_ASIDE.search(clause.marked.mask, max(0, clause.start - _REACH), clause.start):
+    if (
+        found
+        and not subject
+        and _BEHIND_ASIDE.search(clause.marked.mask, max(0, clause.start - _REACH), clause.start)
+    ):
         return [trend_of(clause, (0, found.end()), found.start(), "none", (None, ""))]
     if found and _GOES_ON.match(clause.mask) and clause.joint in {",", "and", "but"}:
         return [trend_of(clause, (0, found.end()), found.start(), "none", (None, ""))]
@@ -104,12 +108,14 @@ def read_still(clause: Clause, aside_of: str = "") -> list[Draft]:
 _PLACE_IS = re.compile(r"(?:(?:and|but|while) )?\^+(?:['’]s?)? (?:is |are |has |have )?")
 """A place as the subject: "Tarrow is holding steady"."""
 _BEHIND_ASIDE = re.compile(
-    r"[\^s], (?:with|at) (?:[a-z]+ ){0,2}#+(?: [a-z]+){0,3}, (?:is |are )?$|\^, (?:the|its|home) [^,;.]{3,60}, (?:is |are )?$"
+    r"[\^s], (?:with|at) (?:[a-z]+ ){0,2}#+(?: [a-z]+){0,3}, (?:is |are )?$|\^, (?:the|its|home) "
+    r"[^,;.]{3,60}, (?:is |are )?$"
 )
 """Between a subject and "was flat": "Tarrow, with 850,000 passengers, was flat"."""
 _REACH = 60
 _GOES_ON = re.compile(
-    r"(?:(?:an?|the) (?:[a-z]+ )?(?:gap|gulf|divide|difference|margin|figure|number|rate|level|share|total|proportion|percentage|amount|price|"
+    r"(?:(?:an?|the) (?:[a-z]+ )?(?:gap|gulf|divide|difference|margin|figure|number|rate|level|share|total|"
+    r"proportion|percentage|amount|price|"
     r"cost|sum) (?:that|which)|which|(?:and |but )?(?:has|have|had|held|stayed|stood|remained)) "
     r"|(?:(?:also|still|all but|[a-z]+ly) ){0,2}(?:unchanged|little changed|flat)(?=$| @)"
 )

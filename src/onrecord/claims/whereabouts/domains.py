@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 _REACH = 70
 """Characters from a superlative to the place."""
 _AMONG = Cued(
-    r"\b(?:[a-z]{2,12}(?<!for|int)est|most|least|best|worst|fewest|first|(?<!\ba )(?:second|third|fourth|fifth|sixth|"
+    r"\b(?:[a-z]{2,12}(?<!for|int)est|most|least|best|worst|fewest|first|(?<!\ba )(?:second|third|fourth|"
+    r"fifth|sixth|"
     r"seventh|eighth|ninth|tenth)|\d{1,3}(?:st|nd|rd|th)|rank(?:s|ed|ing)?|"
     r"record|"
     r"any(?: other)?|every other|all)\b[^,.;:^]{0,50}? (?:in|of|across|within|for|from)(?: all)? (?:the )?"

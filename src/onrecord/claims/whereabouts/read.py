@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.trends.scopes import scope_of
 from onrecord.claims.whereabouts.acted_on import acting_before, acting_or_acted_on, acts_at_home, only_sits
+from onrecord.claims.whereabouts.antecedents import antecedent, respective
 from onrecord.claims.whereabouts.asides import was_aside
 from onrecord.claims.whereabouts.domains import WAS_OF, breadth, is_wider_domain, leading_place
-from onrecord.claims.whereabouts.in_sentence import is_inserted, named_in_sentence
+from onrecord.claims.whereabouts.in_sentence import named_in_sentence
 from onrecord.claims.whereabouts.nationwide import around_counted, counts_places, in_congress, of_the_nation
 from onrecord.claims.whereabouts.offices import place_of_office
 from onrecord.claims.whereabouts.own_figures import is_in_court, lies_there, own_figure
@@ -98,7 +99,7 @@ _PRONOUN_LEADS = re.compile(r"(?:\w+,? )?(?:it|its|they|their|that|this)\b")
 def _named_here(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | None) -> PlacePhrase | None:
     """The place that the draft's own sentence names, or whose officer it names."""
     acts = draft.kind == "event"
-    before = _respective(draft, sentence) or _antecedent(draft, sentence)
+    before = respective(draft, sentence) or antecedent(draft, sentence)
     if before:
         return before.place
     if acts and about and acts_at_home(draft, about):
@@ -129,67 +130,6 @@ def _of_office_held(draft: Draft) -> PlaceMention | None:
         ),
         None,
     )
-
-
-def _respective(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
-    """The first or the second of two places, each with its own of two figures: "Akron and Toledo lost 4 and 7"."""
-    if draft.figure is None:
-        return None
-    marked, at = draft.clause.marked, draft.figure.start
-    pair = _TWO_AND_TWO.search(marked.mask, sentence[0].start, sentence[-1].end)
-    if pair is None or at not in {pair.start("one"), pair.start("other")}:
-        return None
-    first = pair.start("first" if at == pair.start("one") else "last")
-    return next((one for one in marked.places.mentions if one.start == first), None)
-
-
-_TWO_AND_TWO = re.compile(
-    r"(?P<first>\^++) and (?:the )?(?P<last>\^++) (?:[a-z]+ ){1,5}?(?:by )?(?P<one>#++)(?: [a-z]+){0,2},? and (?:by )?(?P<other>#++)"
-    r"(?: [a-z]+){0,3}(?:, respectively|(?=[.;,]|$))"
-)
-
-
-def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
-    """The place that "which", "where" or a bracket is of: the one that ends the clause before."""
-    place = sentence.index(draft.clause)
-    while place > 1 and is_inserted(sentence[place - 1]) and sentence[place - 2].places:
-        place -= 1  # "Tarrow, just north of Quillan, which grew"
-    before = sentence[place - 1] if place else None
-    last = before.places[-1] if before and before.places else None
-    if before is None or last is None:
-        return None
-    if before.marked.text[last.end : draft.at].strip() == "(":  # "Des Moines (4,500)"
-        return last
-    if (
-        not draft.clause.places
-        and _ENDS_AT.match(draft.clause.mask)
-        and last.end == before.end
-        and is_located(before, last)
-    ):
-        return last  # "by 0.6 points in the nation, to 9.3 percent"
-    if draft.kind == "rank" and _IS_STANDING.match(draft.clause.low) and last.end == before.end and last.named:
-        return last  # "In Tarrow, the state's third-largest district, it was"
-    if _ALONE.fullmatch(draft.clause.mask) and _OF_ANOTHER.match(before.mask, last.end - before.start):
-        return last  # "lags the national average, 82 percent"
-    if not _RELATIVE.match(draft.clause.low):
-        return None
-    behind = before.marked.text[last.end : before.end]
-    owner = behind in {"'s", "’s"}  # "as high as the state's, which is 25"
-    ends = not behind or _OF_A_YEAR.fullmatch(behind) is not None
-    return last if owner or (ends and last.named) else None
-
-
-_OF_A_YEAR = re.compile(r" (?:[Ff]ire )?(?:of|in) (?:19|20)\d\d")
-_RELATIVE = re.compile(r"(?:which|where)\b")
-_IS_STANDING = re.compile(
-    r"(?:the (?:state|county|nation|country|region|city|world|area)['’]s |the |its )(?:[a-z]+[- ])?"
-    r"(?:[a-z]{3,12}est|most [a-z]+)\b(?!.* (?:had|has|was|is|were|came|with)\b)"
-)
-"""Opens what one stands out as, beside its name."""
-_ALONE = re.compile(r"(?:(?:about|nearly|almost|roughly|just|only|now) )?#+")
-_OF_ANOTHER = re.compile(r"(?:(?:['’]s?)? (?:average|median|rate|figure|norm|total|mark)|['’]s)$")
-"""Ends what stands before its figure: "the national average, 82 percent"."""
-_ENDS_AT = re.compile(r"(?:down |up )?(?:to|from) (?:(?:about|nearly|just|only) )?#")
 
 
 def _of_the_act(draft: Draft, sentence: Sequence[Clause], context: Context) -> PlacePhrase | None:

@@ -173,9 +173,10 @@ _WHOLE_ACTS = re.compile(
     r"(?:but |and )?the (?:state|county|federal government|nation|country) (?:(?:also|now|still|already) )?"
     r"(?:(?:has|had|will|would|plans to|wants to|is to|may|could) (?:also |now |since )?)?"
     r"(?:cuts?|pays?|paid|gives?|gave|given|provide[sd]?|owe[sd]?|covers?|covered|sends?|sent|contribute[sd]?|require[sd]?|"
-    r"withh[eo]ld|reduced?|reimburse[sd]?|took over|take over|promised|granted|awarded|slashed|trimmed|funds?|funded)\b"
+    r"withh[eo]ld|reduced?|reimburse[sd]?|took over|take over|promised|granted|awarded|slashed|trimmed|"
+    r"funds?|funded)\b"
 )
-"""Opens what a wider place does to the one told of, whose figures come next: "The state cut its aid by $4 million"."""
+"""Opens what a wider place does to the one told of, whose figures come next: "The state cut its aid"."""
 _AS_A_WHOLE = re.compile(r"(?:the )?\^+(?: as a whole| overall| itself)\b")
 
 
