@@ -132,10 +132,11 @@ def _seats(clause: Clause, figure: Quantity, before: str) -> Draft | None:
     """Seats and the like that somebody picked up."""
     if figure.form != "cardinal" or not _PICKED_UP.search(before):
         return None
-    seats = noun_behind(clause, figure.end - clause.start)[0]
+    first, last = offsets(clause, figure)
+    seats, end = noun_behind(clause, last)
     told = clause.marked.low[max(0, figure.start - _REACH) : figure.start]
     won = _WON.search(seats.lower()) if seats else " seat" in told
-    return _moved(clause, figure, "up", seats or "seats") if won else None
+    return change(clause, figure, "up", seats or "seats", (first, max(end, last))) if won else None
 
 
 def _jobs(clause: Clause, figure: Quantity, before: str) -> Draft | None:

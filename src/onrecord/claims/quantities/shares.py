@@ -308,7 +308,9 @@ def read_full_point(tokens: Tokens, place: int) -> Reading | None:
     unit = _point_end(tokens, here)
     bare = tokens.word(here) in {"point", "points"}
     moved = whole or tokens.word(place - 1) in _MOVED or tokens.word(here + 1) in _MORE_OR_LESS
-    told = tokens.speaks_of_percent or (not whole and tokens.speaks_of_points)
-    if unit is None or not unit[1] or (bare and not (moved and told)):
+    if unit is None or not unit[1] or (bare and not moved):
         return None
+    if bare and not tokens.speaks_of_percent:  # of a score
+        scored = not whole and tokens.speaks_of_points
+        return Reading(place, place + 1, Decimal(1), "count", "cardinal", Decimal(1)) if scored else None
     return Reading(place, unit[0], Decimal(1), "percentage_points", "points", Decimal(1))

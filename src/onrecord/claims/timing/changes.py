@@ -82,7 +82,8 @@ def _read_change(case: Case, own: TimePhrase | None) -> When:
     same = _over_the_same_stretch(case, period) if own is None and phrase is None else None
     if same is not None:
         return When(*same, own=False)
-    if case.draft.kind == "trend" and _is_moving(case) and own is None:
+    alone = case.draft.kind == "trend" and case.draft.beside is None and own is None
+    if alone and _is_moving(case):
         return When(None, None, own=False)
     return When(period, change_baseline(case, own_time(case), period), own=own is not None)
 
