@@ -137,7 +137,7 @@ _BUDGET = Cued(
 )
 """What was done to a budget that is told with its sum: "passed a $531 million budget"."""
 _CHAMBER = Cued(
-    r"\b(?:democrats|republicans|(?:the )?(?:g\.?o\.?p\.?|party)|they) (?:has |have |had )?(?:also |"
+    r"\b(?:democrats|republicans|(?:the )?(?:gop|g\.o\.p\.|party)|they) (?:has |have |had )?(?:also |"
     r"narrowly |easily )?"
     r"(?P<verb>lost|won|took|regained|recaptured|captured|flipped|retook|kept|retained|seized|held on to|"
     r"held)"
@@ -147,7 +147,7 @@ _CHAMBER = Cued(
     r"(?:house|senate|assembly|legislature|statehouse|chambers?|majority|governor['’]s (?:office|mansion)|"
     r"governorship)"
     r"(?! (?:seats?|district|race|members?|bills?|votes?)\b)\b)",
-    words="democrats republicans gop party they",
+    words="democrats republicans gop g party they",
 )
 """How a party fared in an election: "Democrats won back the House"."""
 _OWN_VOTE = Cued(
