@@ -62,7 +62,7 @@ _VERBS = re.compile(
     r"|(?:expect|forecast|project|predict)(?:s|ed)?(?:\sto\s[a-z]+)?|wants"
     r"|(?:plan|hope|want|aim|intend|propose)(?:s|ed)?\sto\s[a-z]+"
     r"|(?:likely|due|set|poised|going|about|is|are|stands?|stood)\sto\s[a-z]+|on (?:track|pace))"
-    rf"|(?P<before>had{_ADVERB}\s(?:been\s)?{_PARTICIPLE})"
+    rf"|(?P<before>had{_ADVERB}\s(?!cast\b)(?:been\s)?{_PARTICIPLE})"
     rf"|(?P<perfect>(?:has|have){_ADVERB}(?:\sbeen)?{_ADVERB}\s{_PARTICIPLE})"
     rf"|(?P<present>(?:is|are|am){_ADVERB}(?:\s(?:being\s)?(?:[a-z]{{2,14}}(?:ed|ing|en)))?|(?:{alternatives(_PRESENT)})"
     r"|numbers?(?=\s#)|(?<=\bwhich\s)[a-z]{2,12}[a-rt-z]s|(?<=\bwho\s)[a-z]{2,12}[a-rt-z]s"
