@@ -150,7 +150,6 @@ _DECIDES_ON = re.compile(
     r"[a-z]+ (?:[a-z]+ to [a-z]+ |down |out |off |ground )?(?:(?:late |early |next )?(?:on )?@+ )?(?:on |"
     r"to )?"
     r"(?:an?|the|its|their) (?:(?!(?:of|over|in|for|with|by|to)\b)[a-z-]+ ){0,2}"
-    r"(?:(?<=budget )|(?<=plan )|(?<=levy )|(?<=bond )|(?<=package ))?(?:of (?:about |some |nearly )?)?"
 )
 
 

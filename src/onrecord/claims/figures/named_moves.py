@@ -130,7 +130,7 @@ def read_named_move(clause: Clause, figure: Quantity) -> Draft | None:
 
 def _seats(clause: Clause, figure: Quantity, before: str) -> Draft | None:
     """Seats and the like that somebody picked up."""
-    if figure.form != "cardinal" or not _PICKED_UP.search(before):
+    if figure.form != "cardinal" or not _PICKED_UP.search(before) or _PARTY.search(before):
         return None
     first, last = offsets(clause, figure)
     seats, end = noun_behind(clause, last)
@@ -215,6 +215,8 @@ def _apposed(clause: Clause, figure: Quantity, before: str) -> Draft | None:
 
 
 _PICKED_UP = Cued(rf"\bpick(?:s|ed|ing)? up{_TO_FIGURE}", words="pick picks picked picking")
+_PARTY = re.compile(r"\b(?:democrats|republicans|party|they|conservatives|liberals|labou?r)\b")
+"""Whose seats are won in an election, which is an act."""
 _WON = re.compile(r"\b(?:seats?|votes?|districts?|jobs?|points?|residents?|students?)\b")
 """What somebody picks up more of: "Texas picked up four seats"."""
 _CAME_TO = re.compile(rf",? to (?:{SMALL} )?$")

@@ -102,14 +102,13 @@ def _from_another_time(clause: Clause, figure: Quantity, previous: Draft) -> Dra
     beside = previous.figure is not None and previous.end <= figure.start and figure.form in _FORMS
     if not beside or not _ALSO.search(clause.marked.mask, previous.at, figure.start):
         return None
-    if not _FROM_THEN.match(clause.mask, last) or (
-        previous.clause is not clause and _has_verb(clause.mask[:first])
-    ):
+    then = _FROM_THEN.match(clause.mask, last)
+    if then is None or (previous.clause is not clause and _has_verb(clause.mask[:first])):
         return None
     return previous.but(
         clause=clause,
         start=figure.start,
-        end=figure.end,
+        end=clause.start + then.end(),
         at=figure.start,
         figure=figure,
         value=value_of(figure),
@@ -120,8 +119,8 @@ _FORMS = frozenset(("percent", "points", "cardinal", "money", "fraction"))
 _ALSO = re.compile(r"@[^#;.]{0,20}?,? and (?:(?:about|nearly|only|just|some|by|another) ){0,2}$")
 _FROM_THEN = re.compile(
     r" (?:from|over|(?:more|fewer|less|higher|lower) than|below|above) (?:(?:in|its|the|their|a) ){0,2}"
-    r"(?:(?:peak|high|low|level|record|total) (?:in |of )?)?@"
-    r"| @"
+    r"(?:(?:peak|high|low|level|record|total) (?:in |of )?)?@+"
+    r"| @+"
 )
 _BY_OPENS = re.compile(rf"by (?:{SMALL} ){{0,2}}")
 
