@@ -53,7 +53,7 @@ from onrecord.claims.measures.sizes import sizes_place
 from onrecord.claims.naming import renamed
 from onrecord.claims.opinions import read_opinions
 from onrecord.claims.ranks.bounds import is_number_of_rank
-from onrecord.claims.ranks.read import only_ranked, read_ranks
+from onrecord.claims.ranks.read import only_firsts, only_ranked, read_ranks
 from onrecord.claims.recast import in_its_unit, recast
 from onrecord.claims.stance import stance_of
 from onrecord.claims.timing import (
@@ -189,6 +189,8 @@ class _Reader:
         for clause in sentence:
             self.context.note_subject(topic_of(clause), labels=_is_label(clause, sentence))
             drafts = self._drafts(clause, previous or moving, sentence, likely)
+            reach = max((one.claim.end for one in told if one.claim.kind == "rank"), default=0)
+            drafts = [one for one in drafts if one.figure or one.at >= reach]
             for draft in drafts:
                 context = self.context.as_it_stands()
                 statement = self.assertions.holding(draft.at, draft.at + 1) or self.assertions.naming(
@@ -231,7 +233,7 @@ class _Reader:
         drafts = sized([*figures, *ranks, *events])
         moved = any(draft.kind in {"change", "comparison"} for draft in figures)
         passed = [draft for draft in figures if draft.kind == "change" and is_passed_by(draft)]
-        compared = [] if moved or ranks else read_comparisons(clause)
+        compared = read_comparisons(clause) if only_firsts(ranks) and not moved else []
         drafts += compared
         aside_of = subject_behind_aside(clause, sentence)
         causes = read_causes(clause, sentence[-1].end)

@@ -19,7 +19,7 @@ from onrecord.claims.timing import told_from_to
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.counts_to_date import counted_to_date
 from onrecord.claims.timing.fitted import fitted
-from onrecord.claims.timing.own import PLAIN, own_time
+from onrecord.claims.timing.own import PLAIN, is_yet_to_come, own_time
 from onrecord.claims.timing.present import is_open_yet
 from onrecord.claims.timing.read import next_in_turn
 from onrecord.claims.timing.spans import run_of, span
@@ -93,6 +93,8 @@ class Reading:
         _add(found, days_of(borrowed(case)), "borrowed")
         here = self.times.paragraph(case.draft.at)
         for where, named, near in _around(case, self.times):
+            if named.clause is case.clause and is_yet_to_come(case, named.time):
+                continue
             _add_named(found, case, where, named, near=near)
             if where.startswith("back") and self.times.paragraph(named.time.start) == here:
                 _add(found, named.days, "in its paragraph", f"{where} in its paragraph")

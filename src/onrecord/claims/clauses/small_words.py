@@ -5,5 +5,5 @@ from __future__ import annotations
 SMALL = (
     r"(?:back|again|just|only|roughly|some|another|about|even|further|still|also|almost|nearly|a|an|by|over|"
     r"more|than|to|the same|"
-    r"full|whopping|staggering|mere|additional|total|of|[a-z]{2,14}ly)"
+    r"revised|full|whopping|staggering|mere|additional|total|of|[a-z]{2,14}ly)"
 )

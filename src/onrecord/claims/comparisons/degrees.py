@@ -11,7 +11,7 @@ _HIGH = (
     "high great large big long wide broad deep tall thick heavy old late fast quick swift hot warm wet rich "
     "strong steep sharp costly dear busy loud bright full deadly bloody wealthy healthy dense harsh tough "
     "rainy windy stormy snowy sunny dusty dirty sick severe hard rough smoky foggy lengthy "
-    "hefty pricey fat"
+    "hefty pricy fat"
 ).split()
 _LOW = (
     "low small slight short slow cheap poor weak cold cool dry light thin narrow mild quiet calm rare scarce "

@@ -31,11 +31,12 @@ _COMPARED = Cued(
     r"\b(?:(?:far|well|just|slightly|still|much|even|once again)\s+){0,2}(?P<way>above|below|"
     r"under(?= (?:the (?!age\b)|\^))|ahead of|behind|short of|shy of|fewer|likelier|"
     rf"{alternatives(COMPARATIVES)}|"
-    r"exceeds?|exceeded|outpaced|trails|trailed|outpaces|topped|tops|beaten)\b",
+    r"exceeds?|exceeded|outpaced|trails|trailed|outpaces|topped|tops|beaten|(?:lags|lagged|lagging)(?: "
+    r"behind)?)\b",
     words=(
         *COMPARATIVES,
         *"above below under ahead behind short shy fewer likelier exceeds outpaced".split(),
-        *"trails topped tops beaten".split(),
+        *"trails topped tops beaten lags lagged lagging".split(),
     ),
 )
 _NEED_THAN = frozenset(COMPARATIVES) | {"fewer", "likelier"}
@@ -97,7 +98,9 @@ def read_comparisons(clause: Clause) -> list[Draft]:
             continue  # "fewer people slept on the streets of Hale"
         low = way.split(" ", maxsplit=1)[0] in _DOWN or (COMPARATIVES.get(way) == "down" and way != "safer")
         direction: Direction = "down" if low else "up"
-        if way in _STANDING and not _STANDS.search(clause.mask, 0, found.end()):
+        if way in _STANDING and not (
+            _STANDS.search(clause.mask, 0, found.end()) or _is_apposed(clause, found)
+        ):
             continue
         noun, _ = noun_behind(clause, found.end())
         verb = VERB.search(clause.mask, 0, found.start())
@@ -130,6 +133,19 @@ def read_comparisons(clause: Clause) -> list[Draft]:
     )
 
 
+def _is_apposed(clause: Clause, found: re.Match[str]) -> bool:
+    """Whether a place's standing is told behind its figure: ", ahead of Los Angeles and New York"."""
+    opens = found.start() <= len("but ") and clause.joint in {",", "but", "and"}
+    return (
+        opens
+        and _BESIDE_PLACE.match(clause.mask, found.end()) is not None
+        and "#" in clause.marked.mask[max(0, clause.start - _NEAR) : clause.start]
+    )
+
+
+_BESIDE_PLACE = re.compile(r" (?:the )?\^+(?:(?:,| and) (?:the )?\^+)*(?=$|[,.;]| but\b)")
+_NEAR = 80
+"""Characters in which the figure stands."""
 _FORECAST = Cued(
     r"\b(?:far |slightly |well |much )?(?P<way>more|fewer|less|higher|lower|better|worse|above|"
     r"below) (?:than )?"
@@ -190,11 +206,18 @@ def _outdone(clause: Clause) -> list[Draft]:
             place = clause.start + found.end()
             spot = next((one for one in clause.places if one.start == place), None)
             noun, end = (spot.place.name, spot.end - clause.start) if spot else ("", end)
+        if noun.rsplit(" ", 1)[-1] in _OWN_MARKS and _OF_THEN.match(clause.mask, end):
+            continue  # "surpassing the number for all of 2018"
         if not noun or noun == "far" or (measure is None and not points_at and not goes_on):
             continue
         direction: Direction = "down" if found.group("way").split(" ")[0] in _DOWN else "up"
         return [_draft(clause, (0, end), found.start(), direction, (measure, points_at), noun)]
     return []
+
+
+_OWN_MARKS = frozenset("number total figure count toll mark level peak record high pace vote turnout".split())
+_OF_THEN = re.compile(r" (?:(?:for|of|in|from|set|reached|recorded|during|at) ){1,2}(?:all of )?@")
+"""Behind what is set beside its own earlier level, which is a trend."""
 
 
 def _field_behind(clause: Clause, at: int) -> str:

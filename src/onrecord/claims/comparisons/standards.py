@@ -75,7 +75,12 @@ def _is_standing(clause: Clause, found: re.Match[str]) -> bool:
     """Whether "under budget" tells how something stands; "works under a budget" does not."""
     if found.group("way") not in {"under", "over", "behind", "ahead of"}:
         return True
-    return _STANDS.search(clause.mask, 0, found.start("way")) is not None
+    apposed = clause.joint == "," and not found.start("way") and _GOAL.search(found.group()) is not None
+    return apposed or _STANDS.search(clause.mask, 0, found.start("way")) is not None
+
+
+_GOAL = re.compile(r"\b(?:targets?|goals?|estimates?|projections?|forecasts?|expectations?)$")
+"""What a figure just told may lie under or over: ", under the agency's goal"."""
 
 
 _STANDS = re.compile(

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from onrecord.claims.places.mentions import PlaceMention
 
 _LINK = (
-    r"(?:than|as|above|below|over|under|behind|exceeds?|exceeded|trails?|trailed|tops?|topped|beats?|beaten|"
-    r"outpaced|of|with|to|times)"
+    r"(?:than|as|above|below|over|under|behind|exceeds?|exceeded|trails?|trailed|trailing|tops?|topped|topping|beats?|"
+    r"beaten|lags|lagged|lagging|surpass(?:es|ed|ing)|outpac(?:es|ed|ing)|of|with|to|times)"
 )
 _TO_PLACE = re.compile(
     rf"\b{_LINK}\s+(?:in\s+|for\s+|at\s+|what\s+)?(?:(?:that|those)\s+(?:of|"
@@ -86,10 +86,11 @@ def is_place_compared(clause: Clause, spot: PlaceMention) -> bool:
 
 _RANKED_AFTER = re.compile(
     r"(?:#|est\b|most\b|least\b)[^;,.@#]{0,30}(?:\bcountry|\bnation|\bstate|\bworld|\bregion|\^)\s(?:after|behind)\s$"
+    r"|\^['’]s\s(?:#+|[a-z-]{3,20}est)(?:\s[a-z-]+){1,3}\s(?:after|behind)\s(?:only\s)?$"
 )
 """What stands before the one that ranks higher: "the second-safest in the country after New York"."""
 _COMPARED = re.compile(
-    r"(?:\b(?:than|only\s+to|as\s+[a-z-]+\s+as|above|below|behind|exceeds?|exceeded|trails?|trailed|unlike|double|twice|"
+    r"(?:\b(?:than|only\s+to|as\s+[a-z-]+\s+as|above|below|behind|exceeds?|exceeded|exceeding|trails?|trailed|trailing|lags|lagged|lagging|tops|topped|unlike|double|twice|"
     r"triple|times|past|ahead\s+of|surpass(?:es|ed|ing)?|overt(?:akes?|ook|aken)|outpac(?:es|ed|ing))|"
     r"half\s+of(?=\s+what\s+(?:it|they)\s+(?:is|was|are|were)\b)|#(?:\s+of)?(?=\s+(?:that|those|what)\b))\s+"
     r"(?:what\s+(?:(?:it|they)\s+(?:is|was|are|were)\s+)?)?(?:in\s+|for\s+)?"

@@ -76,6 +76,12 @@ def _is_adjective(figure: Quantity) -> bool:
 
 def sized(drafts: list[Draft]) -> list[Draft]:
     """The drafts, with an act and the figure that says how large it was made one."""
+    counted = [draft for draft in drafts if draft.kind == "level" and _set_beside(draft)]
+    drafts = [
+        one
+        for one in drafts
+        if one.kind != "event" or not any(0 < two.at - one.at <= _LONGEST_ACT for two in counted)
+    ]
     for act in [draft for draft in drafts if draft.takes_figure]:
         sizes = [
             draft
@@ -100,6 +106,20 @@ def sized(drafts: list[Draft]) -> list[Draft]:
     kept = [draft for draft in drafts if draft.kind != "event" or not _befell_a_count(draft, drafts)]
     acts = [draft for draft in kept if draft.kind == "event"]
     return [draft for draft in kept if not any(_acts(draft, act) for act in acts)]
+
+
+def _set_beside(draft: Draft) -> bool:
+    """Whether a count is set beside an earlier one, as that of no act: "cut 212 jobs, down from 340"."""
+    figure = draft.figure
+    if figure is None or figure.form != "cardinal" or figure.unit != "count":
+        return False
+    return _DOWN_FROM.match(draft.clause.marked.mask, figure.end) is not None
+
+
+_DOWN_FROM = re.compile(
+    r"(?: [a-z@-]+){1,6}, (?:(?:up|down) from (?:about |nearly |just )?#|(?:compared (?:with|to)|versus|"
+    r"against) (?:about |just )?#)"
+)
 
 
 def _is_its_object(draft: Draft, act: Draft) -> bool:

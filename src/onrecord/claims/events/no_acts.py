@@ -80,6 +80,8 @@ _FEARED = re.compile(
 def is_no_act(event: Draft) -> bool:
     """Whether it only tells that a time began or ended, which things moved, of a part, or of shots fired."""
     clause, at = event.clause, event.at - event.clause.start
+    if _SET_BESIDE.search(clause.mask, max(0, at - _NEAR), at):
+        return True
     if any(one.match(clause.mask) for one in (_OF_A_PART, _RECORD_SET, _ONE_DIED)) or _SHOT.match(
         clause.mask, at
     ):
@@ -92,12 +94,26 @@ def is_no_act(event: Draft) -> bool:
     return (found is not None and found.start() <= at + 1) or _tells_which(clause.mask, at)
 
 
+_SET_BESIDE = re.compile(
+    r"(?:#|\b(?:twice|double|triple|times|than|above|below|over|under)) the #+ (?:[a-z]+ ){0,2}(?:that|who|"
+    r"which) $"
+)
+"""Before what those did with whom a figure is compared: "twice the 386,000 acres that burned in 2014"."""
+_ACTS_ON = re.compile(
+    r"(?:passed|adopted|approved|enacted|signed|vetoed|rejected|blocked|introduced|proposed|unveiled) "
+    r"(?:an?|the|its|their) "
+)
+"""A finite verb with what it acts on, whatever that goes on to cut: "passed a budget that cuts 60 jobs"."""
 _NEAR = 80
 """Characters."""
 
 
 def _tells_which(mask: str, at: int) -> bool:
     """Whether the participle stands behind the noun that goes on to move."""
-    if _PARTICIPLE.match(mask, at) is None or _AUXILIARY.search(mask, max(0, at - 24), at):
+    if (
+        _PARTICIPLE.match(mask, at) is None
+        or _ACTS_ON.match(mask, at)
+        or _AUXILIARY.search(mask, max(0, at - 24), at)
+    ):
         return False
     return _MOVED_ON.search(mask, at) is not None

@@ -128,6 +128,28 @@ _BEFELL = re.compile(
 """What happened to somebody in office: "State Rep. Ora Lund was arrested"."""
 
 
+_BUDGET = Cued(
+    r"\b(?P<verb>passed|adopted|approved|enacted|signed|endorsed|rejected|vetoed|unveiled) "
+    r"(?=(?:an?|the|its|his|her|their) (?:[a-z-]+ ){0,2}?(?:#+ (?:[a-z-]+ ){0,3}?(?:budgets?|levy|bond|"
+    r"spending plan|plan|package)\b|"
+    r"(?:budget|levy|bond|spending plan|plan|package) of (?:about |some |nearly )?#))",
+    words="passed adopted approved enacted signed endorsed rejected vetoed unveiled",
+)
+"""What was done to a budget that is told with its sum: "passed a $531 million budget"."""
+_CHAMBER = Cued(
+    r"\b(?:democrats|republicans|(?:the )?(?:gop|g\.o\.p\.|party)|they) (?:has |have |had )?(?:also |"
+    r"narrowly |easily )?"
+    r"(?P<verb>lost|won|took|regained|recaptured|captured|flipped|retook|kept|retained|seized|held on to|"
+    r"held)"
+    r"(?= (?:back )?(?:(?:full |their |its )?(?:control of |hold of |majorit(?:y|ies) in )|back |over "
+    r")?(?:both )?"
+    r"(?:the |their |its |a )?(?:state |u\.s\. |[a-z]+ )?"
+    r"(?:house|senate|assembly|legislature|statehouse|chambers?|majority|governor['’]s (?:office|mansion)|"
+    r"governorship)"
+    r"(?! (?:seats?|district|race|members?|bills?|votes?)\b)\b)",
+    words="democrats republicans gop g party they",
+)
+"""How a party fared in an election: "Democrats won back the House"."""
 _OWN_VOTE = Cued(
     r"\b(?P<verb>cast (?:the|an?|his|her|their)(?: [a-z]+){0,2} votes?(?: against| for| in favor)?\b|"
     r"voted (?:yes|no|against it|in opposition|in favor)\b|abstained\b(?! from))",
@@ -170,6 +192,8 @@ def in_set_words(clause: Clause) -> Iterator[tuple[int, int]]:
         _CLEARED,
         _AT_LAW,
         _OWN_VOTE,
+        _CHAMBER,
+        _BUDGET,
         _PUNISHED,
         _LEAVES,
     ):

@@ -30,22 +30,36 @@ def by_act(clause: Clause, figure: Quantity, first: int, last: int) -> Measured 
     if figure.unit != "count" or done is None or VERB.search(clause.mask, 0, first):
         return None
     nobody = not figure.number
-    if not (figure.number > 1 or nobody):
+    if not (figure.number > 1 or nobody or only_one(clause, figure)):
         return None
     act = done.group("act") or done.group("died")
     measure = measure_of(f"people {act}") if nobody else MeasurePhrase(text=act)
     return Measured(measure, "", first, done.end())
 
 
+def only_one(clause: Clause, figure: Quantity) -> bool:
+    """Whether one alone of those counted did it: "Only one was vaccinated", "and one was born here"."""
+    first, last = figure.start - clause.start, figure.end - clause.start
+    one = figure.number == 1 and figure.form == "cardinal"
+    return (
+        one
+        and _LEADS_ONE.fullmatch(clause.mask, 0, first) is not None
+        and _ACT.match(clause.mask, last) is not None
+    )
+
+
+_LEADS_ONE = re.compile(r"(?:(?:and|but) )?(?:only |just )?")
 _WHO = re.compile(r"\swho\s(?:(?:have|had|were|are|was)\s)?(?:[a-z]+ly\s)?[a-z]{3,14}ed\b")
 _ARE_IN = re.compile(
     r"\s(?:are|were|remain|remained)\s(?:still\s)?(?:in|on|at|under|from|behind|without)\s[a-z]"
 )
 _ACT = re.compile(
-    r"\s+(?:(?:were|are|have been|had been|has been|have|had|has|remain|remained|is|was)\s+"
+    r"\s+(?:\^+ )?(?:(?:more|additional|further) (?:people|patients|residents|inmates|prisoners|workers|"
+    r"students|children|adults) )?"
+    r"(?:(?:were|are|have been|had been|has been|have|had|has|remain|remained|is|was)\s+"
     r"(?:[a-z]+ly\s+|still\s+|"
     r"also\s+)?"
-    r"(?P<act>[a-z]{3,15})|(?P<died>died|survived|drowned|escaped))\b"
+    r"(?P<act>[a-z]{3,15})|(?P<died>(?:have |has |had )?(?:died|survived|drowned|escaped|tested positive)))\b"
 )
 
 

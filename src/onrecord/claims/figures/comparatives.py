@@ -347,6 +347,6 @@ _GAP_BEHIND = re.compile(
     r"(?:above|below|over|under)\s(?:projections|estimates|forecasts|expectations|budget|capacity|targets?|goals?|"
     r"average|normal)\b|(?:above|below)\s(?:what\b|(?:the|its|their)\s(?:[a-z]+\s|@+\s){0,2}"
     r"(?:peaks?|totals?|levels?|records?|figures?|numbers?|highs?|lows?|average|count|mark|capacity|limit|"
-    r"cap|goal|target|quota)\b|(?:the|its|their)\s#|"
+    r"cap|goal|target|quota)\b|\^+(?:['’]s?)?\s(?:average|median|norm|mean)\b|(?:the|its|their)\s#|"
     r"(?:that|those) of\b))"
 )

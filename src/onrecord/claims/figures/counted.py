@@ -120,9 +120,17 @@ def tells_the_story(clause: Clause, figure: Quantity, phrase: str) -> bool:
 def _is_further(clause: Clause, figure: Quantity, phrase: str) -> bool:
     """Whether a few more are only added to those told of: "two more stops"."""
     further = _FURTHER.match(clause.mask, figure.end - clause.start)
-    return further is not None and figure.number < _MANY and not is_statistic(phrase)
+    if further is None or _BEFELL_MORE.match(clause.mask, figure.end - clause.start):
+        return False
+    return figure.number < _MANY and not is_statistic(phrase)
 
 
+_BEFELL_MORE = re.compile(
+    r" (?:more|additional|further) (?:[a-z]+ ){1,2}(?:(?:have|has|had|were|was|are) )?(?:since )?(?:been )?"
+    r"(?:died|dead|killed|hospitali[sz]ed|infected|tested positive|sickened|diagnosed|injured|wounded|"
+    r"arrested|missing)\b"
+)
+"""Further ones whom something befell: "Two more people died"."""
 _MANY = 100
 
 
@@ -131,6 +139,12 @@ def is_few_persons(clause: Clause, figure: Quantity, phrase: str) -> bool:
     first, last = figure.start - clause.start, figure.end - clause.start
     head = counted_head(phrase)
     acts = head in _PERSONS or (first == 0 and _AGENTS.fullmatch(head))
-    if figure.number > _FEW or figure.hedge != "exact" or not acts or is_statistic(phrase):
+    if (
+        clause.joint == "including"
+        or figure.number > _FEW
+        or figure.hedge != "exact"
+        or not acts
+        or is_statistic(phrase)
+    ):
         return False
     return _DONE_TO.search(clause.mask, max(0, first - _REACH), last + _REACH + _REACH) is None

@@ -10,7 +10,7 @@ from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft, value_of
 from onrecord.claims.figures.counted import tells_the_story
 from onrecord.claims.figures.durations import is_length_of_time
-from onrecord.claims.figures.passing import in_passing
+from onrecord.claims.figures.passing import in_passing, marks_class
 from onrecord.claims.measures.noun_phrases import noun_behind
 from onrecord.claims.measures.subjects import measure_or_pointer
 
@@ -86,7 +86,7 @@ def _is_told_in_passing(clause: Clause, figure: Quantity, first: int, last: int)
     mask, back = clause.mask, max(0, first - _REACH)
     if figure.unit == "count" and tells_the_story(clause, figure, noun_behind(clause, last)[0]):
         return True
-    if figure.number <= _SMALL and in_passing(clause, figure):
+    if marks_class(clause, first) or (figure.number <= _SMALL and in_passing(clause, figure)):
         return True
     if figure.number == 1 and _AT.search(mask, back, first):
         return True

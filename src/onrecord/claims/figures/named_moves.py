@@ -58,7 +58,7 @@ _FROM_TO = Cued(
     words=_CUES,
 )
 _THE_MOST = Cued(
-    rf"\b(?P<verb>{CHANGE_VERB})\s(?:by\s)?(?:the\s)?(?:most|least|fastest|furthest|hardest)"
+    rf"\b(?P<verb>{CHANGE_VERB}|improved|progressed)\s(?:by\s)?(?:the\s)?(?:most|least|fastest|furthest|hardest)"
     rf"(?:\s(?!(?:of|in|at|for|among|over)\s)[a-z-]+){{0,3}}(?:\s(?:of|in|at|for|among|over)"
     rf"\s[^,;:.#]{{1,40}})?[,:](?:\s(?:each|both|all))?(?:\sby)?"
     rf"(?:\sno (?:less|more|fewer) than)?{_TO_FIGURE}",
@@ -122,10 +122,21 @@ def read_named_move(clause: Clause, figure: Quantity) -> Draft | None:
     if went:
         start = figure.start - len(before) + went.start("noun") - clause.start
         return _moved(clause, figure, NOUN_DIRECTION[went["noun"]], went["what"] or went["noun"], start)
-    jobs = _jobs(clause, figure, before)
+    jobs = _seats(clause, figure, before) or _jobs(clause, figure, before)
     if jobs:
         return jobs
     return _by_verb(clause, figure, before) or _apposed(clause, figure, before) or _more(clause, figure)
+
+
+def _seats(clause: Clause, figure: Quantity, before: str) -> Draft | None:
+    """Seats and the like that somebody picked up."""
+    if figure.form != "cardinal" or not _PICKED_UP.search(before) or _PARTY.search(before):
+        return None
+    first, last = offsets(clause, figure)
+    seats, end = noun_behind(clause, last)
+    told = clause.marked.low[max(0, figure.start - _REACH) : figure.start]
+    won = _WON.search(seats.lower()) if seats else " seat" in told
+    return change(clause, figure, "up", seats or "seats", (first, max(end, last))) if won else None
 
 
 def _jobs(clause: Clause, figure: Quantity, before: str) -> Draft | None:
@@ -186,7 +197,7 @@ def _by_verb(clause: Clause, figure: Quantity, before: str) -> Draft | None:
 
 def _apposed(clause: Clause, figure: Quantity, before: str) -> Draft | None:
     """The figure alone behind what moved, with nothing of its own that it could count."""
-    if _CLOSED.match(clause.marked.mask, figure.end) is None:
+    if _CLOSED.match(clause.marked.mask, figure.end) is None or _CAME_TO.search(before):
         return None
     named = _APPOSED.search(before)
     if named:
@@ -197,8 +208,19 @@ def _apposed(clause: Clause, figure: Quantity, before: str) -> Draft | None:
     found = _THE_MOST.search(before) or (_FROM_TO.search(before) if figure.form == "percent" else None)
     if found is None:
         return None
-    noun = found.groupdict().get("noun")
-    return _moved(clause, figure, NOUN_DIRECTION[noun] if noun else direction_of_verb(found["verb"]), "")
+    if noun := found.groupdict().get("noun"):
+        return _moved(clause, figure, NOUN_DIRECTION[noun], "")
+    better = found["verb"] in {"improved", "progressed"}
+    return _moved(clause, figure, "up" if better else direction_of_verb(found["verb"]), "")
+
+
+_PICKED_UP = Cued(rf"\bpick(?:s|ed|ing)? up{_TO_FIGURE}", words="pick picks picked picking")
+_PARTY = re.compile(r"\b(?:democrats|republicans|party|they|conservatives|liberals|labou?r)\b")
+"""Whose seats are won in an election, which is an act."""
+_WON = re.compile(r"\b(?:seats?|votes?|districts?|jobs?|points?|residents?|students?)\b")
+"""What somebody picks up more of: "Texas picked up four seats"."""
+_CAME_TO = re.compile(rf",? to (?:{SMALL} )?$")
+"""Before what a move came to: "an increase of 3 points, to 48 percent"."""
 
 
 def _more(clause: Clause, figure: Quantity) -> Draft | None:

@@ -33,7 +33,8 @@ _MOST_ARE = re.compile(
     r"(?:and |but |while |that )?(?P<most>most )(?P<who>(?:[a-z-]+ ){0,2}?[a-z]{3,}(?<!s)s (?:[a-z^]+ ){0,4}?"
     r"(?:are|were|have|had|come|came|do|did|live|work|say|said|go|went|remain|involve[sd]?|occur(?:red)?)\b"
     r"|(?:states|counties|cities|towns|districts|countries|(?:metro )?areas|regions|industries|sectors|"
-    r"schools) (?:saw|sold|lost|gained|added|fell|rose|grew|shrank|cut|shed|spent|paid|[a-z]{3,12}ed)\b)"
+    r"schools) (?:saw|sold|lost|gained|added|fell|rose|grew|shrank|cut|shed|spent|paid|[a-z]{3,12}ed)\b"
+    r"|(?=(?:are|were|have|had|came|live|said) (?!been\b)[a-z@#^]))"
 )
 """A clause about most of a kind: "Most crimes here are related to drugs"."""
 _NONE = Cued(

@@ -111,6 +111,9 @@ def _part_left(clause: Clause, figure: Quantity) -> Draft:
     """As in "Half what it was" is a fall, "half as much as the city does" a comparison."""
     first, last = offsets(clause, figure)
     named = subject_before(clause, verb_start(clause, first))
+    if figure.text.lower().endswith("again"):  # "half again as many as in 2008"
+        more = change(clause, figure, "up", named, (first, len(clause.mask)))
+        return more if clause.times else more.but(kind="comparison")
     down = change(clause, figure, "down", named, (first, len(clause.mask)))
     compared = None if clause.times else against(clause, figure, "down", named, last)
     other = None if clause.times else _AS_OTHERS.search(clause.mask, last)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.marked import PLACE
+from onrecord.claims.figures.befallen import only_one
 from onrecord.claims.figures.counted import PERSONS, is_counted
 from onrecord.claims.figures.directions import CHANGE_VERB, alternatives
 from onrecord.claims.figures.durations import states_length
@@ -74,7 +75,8 @@ def in_passing(clause: Clause, figure: Quantity) -> bool:
     if figure.form in {"ratio", "fraction", "multiple"} or _AGED.match(figure.text.lower()):
         return True
     if figure.form == "cardinal" and figure.unit == "count" and figure.text.lower() in _ONE:
-        return not (_is_measured(noun_behind(clause, last)[0]) or _befell_one(clause, first, last))
+        counts = _is_measured(noun_behind(clause, last)[0]) or _befell_one(clause, first, last)
+        return not (counts or only_one(clause, figure))
     if not noun_behind(clause, last)[0] and _is_age(clause, figure, first):
         return True
     if _UNDER_WHOM.match(clause.mask, last) and figure.text.lower().startswith("under "):
@@ -153,7 +155,8 @@ _NAMED_KIND = re.compile(
 _INITIALS = re.compile(r" [A-Z]{2,6}(?:-\d+)? [a-z]{3,}(?:s|people|men|women|children)\b")
 """Initials before the noun that is counted: "75 COVID patients"."""
 _PEOPLE = re.compile(
-    r" (?:Democrats|Republicans|Conservatives|Liberals|Independents|Blacks|Whites|Hispanics|Latin[oa]s|"
+    r" (?:(?:House|Senate|Assembly) (?:seats?|districts?|races|members)|Democrats|Republicans|"
+    r"Conservatives|Liberals|Independents|Blacks|Whites|Hispanics|Latin[oa]s|"
     r"Asians|Jews|"
     r"Christians|Catholics|Protestants|Muslims|Sikhs|Hindus|Greens|[A-Z][a-z]{2,12}(?:ans|ians|ers|ese|"
     r"ites|is)|Germans|"
@@ -169,7 +172,7 @@ def _is_scope(clause: Clause, first: int, last: int) -> bool:
     before, behind = clause.mask[max(0, first - _NEAR) : first], clause.mask[last : last + 40]
     if _HOUR.fullmatch(clause.low[first:last]) and before.endswith("at ") and not behind.strip():
         return not _STANDS_AT.search(clause.mask, max(0, first - 20), first)
-    if _CLASS.search(clause.mask, max(0, first - _CLASS_REACH), first) or _GREATEST.match(clause.low, last):
+    if marks_class(clause, first) or _GREATEST.match(clause.low, last):
         return True
     if moved_in(clause, first, last):
         return True
@@ -177,6 +180,11 @@ def _is_scope(clause: Clause, first: int, last: int) -> bool:
         return True
     within = _ACROSS.search(before) or _OPENING.match(clause.mask, 0, first)
     return bool(within and _PLACES.match(behind))
+
+
+def marks_class(clause: Clause, first: int) -> bool:
+    """Whether the number only says which are compared: "of any district with more than 5,000 students"."""
+    return _CLASS.search(clause.mask, max(0, first - _CLASS_REACH), first) is not None
 
 
 _NEAR = 40
@@ -215,9 +223,11 @@ _FIELD = re.compile(
 )
 """Those among which something ranks: "Of the 18 counties only Jay did better"."""
 _CLASS = re.compile(
-    r"\b(?:among|of|in|than|for|to)\s(?:[a-z.]+\s|#+\s){0,4}?(?:cities|counties|towns|states|countries|"
+    r"\b(?:among|of|in|than|for|to)\s(?:[a-z.]+\s|#+\s|\^+(?:['’]s?)?\s){0,4}?(?:cities|counties|towns|states|countries|"
     r"nations|districts|"
-    r"places|departments|agencies|communities|jurisdictions|metros|areas)\s(?:with|of)\s(?:[a-z]+\s){0,3}$"
+    r"places|departments|agencies|communities|jurisdictions|metros|areas|systems|schools|airports|hospitals|those|"
+    r"(?:any|every|each)\s(?:other\s)?(?:city|county|town|state|country|district|school|airport|metro|system))"
+    r"\s(?:with|of)\s(?:[a-z]+\s){0,3}$"
 )
 """What marks off those compared with: "among cities with more than 250,000 people"."""
 _CLASS_REACH = 80

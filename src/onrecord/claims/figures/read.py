@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cut import Clause
 from onrecord.claims.clauses.small_words import SMALL
+from onrecord.claims.figures.befallen import only_one
 from onrecord.claims.figures.beside_subject import read_beside_subject
 from onrecord.claims.figures.changes import read_noun_after, read_noun_before, read_verb, read_without_verb
 from onrecord.claims.figures.comparatives import read_comparative, read_multiple
@@ -127,6 +128,8 @@ def _as_part(draft: Draft, previous: Draft | None) -> Draft | None:
     if following and draft.measure and noun_behind(draft.clause, draft.figure.end - draft.clause.start)[0]:
         return draft.but(kind="share")  # "35 pedestrians and seven cyclists"
     if _goes_on_with_parts(draft, beside):
+        return draft.but(kind="share", measure=told or draft.measure)
+    if only_one(draft.clause, draft.figure):
         return draft.but(kind="share", measure=told or draft.measure)
     if is_part_of_opening(draft) or following:
         return draft.but(kind="share", measure=told or draft.measure)

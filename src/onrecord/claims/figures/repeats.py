@@ -36,10 +36,14 @@ def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
     """A bare figure, read as the change before it was: "and car thefts 33%", "or 2.1 percent"."""
     first, last = offsets(clause, figure)
     by = figure.form in {"percent", "fraction"} and _BY_SO_MUCH.search(clause.mask, 0, first)
-    if previous is None or not _may_go_on(clause, previous, by=bool(by)):
+    if (
+        previous is None
+        or not _may_go_on(clause, previous, by=bool(by))
+        or _CAME_TO.fullmatch(clause.mask, 0, first)
+    ):
         return None
-    if figure.form == "cardinal" and clause.joint == "," and _BY_OPENS.fullmatch(clause.mask, 0, first):
-        return _in_another_size(clause, figure, previous, last)
+    if told := _from_another_time(clause, figure, previous) or _in_another_size(clause, figure, previous):
+        return told
     if not _is_bare(clause, figure, first, last) or _SET_AGAINST.search(clause.mask, 0, first):
         return None
     if clause.low.startswith("or ") and first < 4 + len("by "):
@@ -88,11 +92,45 @@ def _may_go_on(clause: Clause, previous: Draft, *, by: bool) -> bool:
     return previous.clause.sentence == clause.sentence and (moved or told)
 
 
+_CAME_TO = re.compile(rf"(?:to|for a total of|to a total of) (?:{SMALL} ){{0,2}}")
+"""What a move came to: "an increase of 3 points, to 48 percent"."""
+
+
+def _from_another_time(clause: Clause, figure: Quantity, previous: Draft) -> Draft | None:
+    """The same move, seen from another time: "down 1,200 from January and 5 percent from 2009"."""
+    first, last = offsets(clause, figure)
+    beside = previous.figure is not None and previous.end <= figure.start and figure.form in _FORMS
+    if not beside or not _ALSO.search(clause.marked.mask, previous.at, figure.start):
+        return None
+    then = _FROM_THEN.match(clause.mask, last)
+    if then is None or (previous.clause is not clause and _has_verb(clause.mask[:first])):
+        return None
+    return previous.but(
+        clause=clause,
+        start=figure.start,
+        end=clause.start + then.end(),
+        at=figure.start,
+        figure=figure,
+        value=value_of(figure),
+    )
+
+
+_FORMS = frozenset(("percent", "points", "cardinal", "money", "fraction"))
+_ALSO = re.compile(r"@[^#;.]{0,20}?,? and (?:(?:about|nearly|only|just|some|by|another) ){0,2}$")
+_FROM_THEN = re.compile(
+    r" (?:from|over|(?:more|fewer|less|higher|lower) than|below|above) (?:(?:in|its|the|their|a) ){0,2}"
+    r"(?:(?:peak|high|low|level|record|total) (?:in |of )?)?@+"
+    r"| @+"
+)
 _BY_OPENS = re.compile(rf"by (?:{SMALL} ){{0,2}}")
 
 
-def _in_another_size(clause: Clause, figure: Quantity, previous: Draft, last: int) -> Draft:
+def _in_another_size(clause: Clause, figure: Quantity, previous: Draft) -> Draft | None:
     """The same move in things counted: "jumped 200 percent, by 28 crimes"."""
+    first, last = offsets(clause, figure)
+    opens = clause.joint == "," and _BY_OPENS.fullmatch(clause.mask, 0, first)
+    if figure.form != "cardinal" or not opens:
+        return None
     _, end = noun_behind(clause, last)
     begins, ends = draft_span(clause, 0, end, hold=figure.start - clause.start)
     value = value_of(figure)
@@ -163,6 +201,7 @@ def _has_verb(mask: str) -> bool:
     return bool(
         re.search(
             r"\b(?:is|are|was|were|has|have|had|will|would|could|can|may|might|average|averages|stood|"
+            r"employs?|holds?|serves?|houses?|covers?|costs?|runs?|operates?|owns?|needs?|handles?|"
             r"reached|hit|totaled|averaged|recorded|finished|ended|got|received|won|"
             r"reported)\b",
             mask,

@@ -35,7 +35,8 @@ _OF_PEOPLE = re.compile(
 
 
 _DID = re.compile(
-    r"\s+(?:(?:refused|declined|failed|planned|plan|wanted|want|agreed|chose)\sto\b|(?:did so|do so|"
+    r"\s+(?:did(?=$|[,.;])|(?:refused|declined|failed|planned|plan|wanted|want|agreed|chose)\sto\b|(?:did "
+    r"so|do so|"
     r"were|are|have|had|said|say|own|rent|live|lived|voted|seen|given|found|taken|told|held|built|sold|"
     r"lost|paid|met|drank|drink|ate|eat|slept|sleep|rode|ride|drove|drive|went|came|took|take|knew|know|"
     r"spent|spend|left|kept|made|won|ran|felt|feel|use|smoke|work|need|walk|got|get|gave|give|read|sent|send|speak|spoke|grew|die|commute|belong|"
@@ -66,6 +67,8 @@ def read_share(clause: Clause, figure: Quantity) -> Draft | None:
         return None
     first, last = offsets(clause, figure)
     found = _IS_A_RECORD.match(clause.low, last) or _PART_OF.match(clause.mask, last)
+    if figure.form == "percent" and _WON_WITH.search(clause.mask, max(0, first - _NEAR - _NEAR), first):
+        found = found or _NO_MORE.match(clause.mask, last)
     found = found or _who_did(clause, first, last) or _UNDECIDED.match(clause.mask, last)
     if found is None and figure.form == "percent":
         return None
@@ -110,8 +113,10 @@ def _as_level(clause: Clause, figure: Quantity, last: int) -> tuple[MeasurePhras
         return (measure_of("graduation rate"),)
     if figure.form == "percent" and _JOBLESS.match(clause.mask, last):
         return (measure_of("unemployment rate"),)
-    rooms = figure.form == "percent" and _OF_ROOMS.match(clause.mask, last)
-    if rooms and _FILLED.search(clause.mask, max(0, first - _NEAR), first):
+    rooms = _OF_ROOMS.match(clause.mask, last) if figure.form == "percent" else None
+    if rooms and (
+        _TAKEN.match(clause.mask, rooms.end()) or _FILLED.search(clause.mask, max(0, first - _NEAR), first)
+    ):
         return (MeasurePhrase(text="hotel occupancy rate"),)
     stands = _OF_NORM.match(clause.mask, last) or _IS_A_RECORD.match(clause.low, last)
     return (None,) if figure.form == "percent" and stands else None
@@ -121,9 +126,16 @@ _UNDECIDED = re.compile(
     r"\s(?:(?:(?:are|were|is|was|still|remain|remained) ){0,2})(?:undecided|unsure|not sure)\b|"
     r"\s(?:with )?no opinion\b|"
     r"\s(?:against|in favou?r|opposed)(?=$|[,.;]| and\b)|"
-    r"\s(?:backing|supporting|favou?ring|opposing|choosing|(?:dis)?approving)\b"
+    r"\s(?:backing|supporting|favou?ring|opposing|choosing|(?:dis)?approving|passing|failing|meeting|"
+    r"scoring\s(?:proficient|at|above|below|advanced|well))\b"
 )
-"""What those do who answer a poll, at whatever place of the sentence."""
+"""What those do who answer a poll or take a test, at whatever place of the sentence."""
+_WON_WITH = re.compile(
+    r"\b(?:pass(?:ed|es)|won|wins|prevailed|approved|failed|fails|lost|carried|elected|re-?elected|retained|rejected)\b"
+    r"[^;#]{0,40} with (?:(?:only|just|about|nearly|almost) )?$"
+)
+"""How large a part of the votes somebody or something had: "Amendment 70 passed with 55 percent"."""
+_NO_MORE = re.compile(r"(?=$|[,.;]|\s(?:and|but|in|on|to|while)\b)")
 _REASON = re.compile(
     r"(?<=[a-z@^]) (?=(?:because|after|before|if|so that|as (?:the|its|their|an?|it|they)) (?!@))"
     r"(?!as an? (?:share|percentage|proportion|whole|result|part)\b)"
@@ -138,6 +150,10 @@ _OF_ELECTORATE = re.compile(
     r"(?:(?:registered|eligible)\s)?voters\s(?:cast\s(?:their\s)?(?:ballots?|votes?)|voted|took part|"
     r"turned in (?:a )?ballots?)\b"
     r"(?!\s(?:by|early|absentee|for|against|through|before|at|yes|no|online)\b)|"
+    r"(?:registered|eligible|active)\s(?:\^+(?:['’]s?)?\s)?(?:voters|residents|citizens|adults|people)"
+    r"(?:\sin\s(?:the\s)?\^+)?\s(?:cast\s(?:(?:their|an?)\s)?(?:ballots?|votes?)|voted|took part|"
+    r"participated|turned out|"
+    r"showed up|did)\b(?!\s(?:by|early|absentee|for|against)\b)|"
     r"voters\s(?:showed up|turned out|went to the polls)\b)"
 )
 """A part of all who may vote is turnout, which is measured as such."""
@@ -156,6 +172,7 @@ _JOBLESS = re.compile(
 )
 """A part of all who could work, which is told as the unemployment rate."""
 _OF_ROOMS = re.compile(r"\sof\s(?:[a-z^’'-]+\s){0,3}?(?:hotel )?rooms\b")
+_TAKEN = re.compile(r"\s(?:(?:were|was|are)\s)?(?:filled|occupied|sold|taken|rented|booked|full)\b")
 _FILLED = re.compile(r"\b(?:fill|fills|filled|filling|sold|rented)\s(?:[a-z]+\s){0,2}$")
 _OF_NORM = re.compile(
     r"\sof\s(?:(?:the|its|their)\s)?(?:normal|usual|average|capacity|norm|[a-z]+\s(?:average|capacity|norm)|"
@@ -212,7 +229,8 @@ def read_part(clause: Clause, figure: Quantity) -> Draft | None:
 _OF_WHOLE = re.compile(
     r"(?P<noun>(?:\s(?!short|shy|ahead|fewer|more|instead|"
     r"because)[a-z]+){0,2}?),?\s(?:out\s)?of\s(?:(?P<them>(?:them|those|these|whom|which)\b|(?:the|its|"
-    r"their)\s(?:@+\s|(?!worst|best|most)[a-z]{3,9}\s){0,2}(?!#|total|cost|last|past)[a-z]{3,15}s\b|"
+    r"their)\s(?:@+\s|(?!worst|best|most)[a-z]{3,9}\s){0,2}"
+    r"(?!#|total|cost|last|past|(?:corona)?virus\b|measles\b|illness\b|process\b|business\b|campus\b|census\b)[a-z]{3,15}s\b|"
     r"the\s(?:dead|wounded|injured|missing)\b|@+(?:[’']s)?\s[a-z]{3,15}s\b)|"
     r"(?:(?:the|its|their|his|her|our|my|all|some|about|those|these)\s|\^+(?:['’]s?)?\s|"
     r"[a-z]+['’]s?\s|@+['’]s?\s){0,3}#+)"

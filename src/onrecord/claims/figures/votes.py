@@ -45,6 +45,14 @@ _COUNTED = re.compile(
     r"over|before|during|following|along|among|of)\b)[a-z]"
 )
 """A noun right behind: so many of something, not a vote."""
+_SEATS = re.compile(
+    r"\b(?:control(?:s|led|ling)?|hold(?:s|ing)?|held|leads?|led|dominate[sd]?|majority|edge|advantage|margin|keeps?|kept|"
+    r"(?:run|take|took|won|win|regain|retain)s?|(?:regain|retain)ed) (?:back |over )?(?:control of )?(?:in "
+    r"|of )?(?:(?:the|a|that|its|their|both|state|u\.s\.) ){0,2}"
+    r"(?:house|senate|chamber|assembly|legislature|council|commission|board|general assembly|court)\b,?(?: "
+    r"by)? $"
+)
+"""Before the seats of two parties: "who control the Senate 30-20"."""
 _RANGE = re.compile(r"\b(?:from|age[ds]?|between|of|for|grades?|in|rose|fell|up|down) $")
 """Before a pair that is no vote: "from 900 to 850", "pupils aged 5-12"."""
 _LOST = re.compile(r"\b(?:failed|fails|fell short|lost|defeated|voted down|turned down)\b")
@@ -84,6 +92,8 @@ def _is_vote(clause: Clause, found: re.Match[str]) -> bool:
     if _FOR_WHOM.match(clause.text, found.end()) or any(one.start <= at < one.end for one in clause.times):
         return False  # "from 640 in 2015 to 612"
     before = _before(clause, found)
+    if _SEATS.search(before):
+        return True
     doubtful = _LOST_IT.search(before) or _FOUND.search(before)
     decided = _DECIDED.search(before) or (doubtful and _ON_MATTER.search(before))
     told = bool(decided) or found.group().startswith("by the same ")
@@ -107,8 +117,9 @@ _SENTENCE = re.compile(r"[.!?][”\"’]?\s+|\n")
 
 def _side(clause: Clause, found: re.Match[str], number: float, way: str, acts: Sequence[Draft]) -> Draft:
     act = next((one.measure.text for one in acts if one.measure), "")
+    seats = _SEATS.search(_before(clause, found))
     what = _VOTE.sub("", act)
-    measure = MeasurePhrase(text=f"votes {way} {what}".strip())
+    measure = MeasurePhrase(text="seats" if seats else f"votes {way} {what}".strip())
     start, end = clause.start + found.start(), clause.start + found.end()
     value = Value(number=number, unit="count", low=number, high=number)
     return Draft(clause, "level", start, end, clause.start + found.start("one"), value=value, measure=measure)

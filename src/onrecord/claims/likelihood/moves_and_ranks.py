@@ -34,11 +34,16 @@ def likely_moves_and_ranks(drafts: Sequence[Draft], clause: Clause, parted: Part
             continue
         above = {of: parted.chance(part, of) / bound for of, bound in _LIKELY.items()}
         surest = max(above, key=above.__getitem__)
-        if above[surest] > 1:
+        if above[surest] > 1 and not (surest == RANK and _ONE_OF_A_ROW.match(part.mask)):
             way: Direction = "down" if parted.chance(part, DOWN) > _EVEN else "up"
             yield (_rank if surest == RANK else _trend)(part, way).but(clause=clause)
 
 
+_ONE_OF_A_ROW = re.compile(
+    r"(?:on )?(?:the|its) (?:first|last|second|final) (?:(?:full|two|three) )?(?:day|night|week|weekend|"
+    r"round|phase|half)s? of\b"
+)
+"""A day or a round by its number, which ranks nothing: "the first day of early voting"."""
 _EVEN = 0.5
 
 

@@ -52,7 +52,7 @@ def _so_long_ago(published: date, years: int, unit: str | None) -> Period:
 
 _THAN = re.compile(r"\w+ than\b")
 _FIGURE_BEFORE = re.compile(
-    r"(?:[\d%]|\b(?:percent|cent|points?|cents|pence|dollars|pounds|euros|thousand|million|billion|tons"
+    r"(?:[\d%]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|percent|cent|points?|cents|pence|dollars|pounds|euros|thousand|million|billion|tons"
     r"|tonnes|"
     r"barrels|bushels|acres|gallons|feet|miles|degrees)) $"
 )

@@ -120,6 +120,7 @@ def weigh(article: Article, topics: Topics) -> Counter[str]:
     ]
     _add(weights, leading, _IN_LEAD)
     _add(weights, leading[:1], _FIRST_IN_LEAD)
+    _add(weights, [one for one in leading[:1] if _is_subject(one, article.text, topics.filing)], _SUBJECT)
     _add(weights, [one for one in topics.named if _is_spoken_from(article.text, one)], _SPOKEN_FROM)
     _add(weights, topics.published, _SERVED)
     _add(weights, _written_here(topics, article.text), _WRITTEN_HERE)
@@ -139,6 +140,22 @@ def weigh(article: Article, topics: Topics) -> Counter[str]:
     _add(weights, [spot for spot in (filing.state,) if spot], for_state + _IN_LEAD * bool(leads))
     _add_tiers(article, topics, weights)
     return weights
+
+
+def _is_subject(spot: PlaceMention, text: str, filing: Filing) -> bool:
+    """Whether the text opens with the state whose capital it is filed from, or with a wildfire."""
+    if not _OPENS_TEXT.search(text, max(0, spot.start - _OPENS_REACH), spot.start):
+        return False
+    burns = spot.kind == "region" and spot.place.name.lower().endswith(" fire")
+    return (spot.kind == "state" and filing.is_of_state) or (
+        burns and " acres" in text and " contained" in text
+    )
+
+
+_OPENS_TEXT = re.compile(r"[—–-] (?:The )?$")
+_OPENS_REACH = 8
+_SUBJECT = 3
+"""What it counts, in mentions, that the text's first words name what it is about."""
 
 
 def _leading_to(leading: Sequence[PlaceMention], text: str) -> Sequence[PlaceMention]:

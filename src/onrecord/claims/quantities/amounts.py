@@ -255,12 +255,16 @@ def _is_pronoun(tokens: Tokens, place: int, number: Number) -> bool:
         and tokens.word(number.end + 2) in _FATES
     ):
         return False
+    if tokens.word(place - 1) in {"only", "just", "and"} and tokens.word(number.end) in _DID:
+        return False
     return tokens.word(tokens.after_dash(number.end)) not in SINGLE or tokens.word(place - 1) in {"no", "any"}
 
 
 _THEM = frozenset(("them", "those", "whom"))
 _FATES = frozenset("fatally killed dead died wounded injured".split())
 """What befell one of several, who counts as two of them do: "nine were shot, one of them fatally"."""
+_DID = frozenset("was is had has died survived lived received got passed failed met".split())
+"""What one alone did of those just counted: "Only one was vaccinated"."""
 _MOVED = frozenset(
     "up down rose fell risen fallen rising falling grew grown dropped declined increased decreased climbed "
     "higher lower".split()

@@ -32,7 +32,7 @@ _LABELS = frozenset(
 """A number behind one of these names a thing ("Section 1373", "Interstate 95"); "No." is such a word too."""
 
 _COUNTED_LABELS = frozenset(
-    "act age bill case house i line no number order public question row top track train".split()
+    "act age season bill case house i line no number order public question row top track train".split()
 )
 """Labels that are common words as well: they label only where capitalised."""
 
@@ -60,6 +60,7 @@ def counts_nothing(tokens: Tokens, place: int, number: Number) -> bool:
         or _is_label(tokens, place, number)
         or _is_address(tokens, number)
         or _is_list_number(tokens, place, number)
+        or (tokens.word(place - 1) == "lower" and tokens.word(place) == "48")
     )
 
 

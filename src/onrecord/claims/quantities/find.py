@@ -13,7 +13,7 @@ from onrecord.claims.quantities.nothing import read_zero
 from onrecord.claims.quantities.number_words import GLYPHS, SMALL, VAGUE
 from onrecord.claims.quantities.quantity import Quantity
 from onrecord.claims.quantities.ranks import RANK_STARTERS, read_number_one, read_numeric_ordinal, read_rank
-from onrecord.claims.quantities.shares import read_fraction, read_full_point, read_ratio
+from onrecord.claims.quantities.shares import read_a_dollar, read_fraction, read_full_point, read_ratio
 from onrecord.claims.quantities.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _READERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys(MULTIPLE_STARTERS, (read_multiple_word,)),
     **dict.fromkeys((*SMALL, *VAGUE, *GLYPHS), _OF_NUMBERS),
     **dict.fromkeys("$€£¥", (read_amount,)),
-    "a": (read_full_point, read_fraction, read_decade, read_amount),
+    "a": (read_full_point, read_a_dollar, read_fraction, read_decade, read_amount),
     "half": (read_fraction, read_decade, read_amount),
     "between": (read_between,),
     "no": (read_number_one, read_zero),

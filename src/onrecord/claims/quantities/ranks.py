@@ -82,7 +82,10 @@ def read_numeric_ordinal(tokens: Tokens, place: int) -> Reading | None:
 
 def read_number_one(tokens: Tokens, place: int) -> Reading | None:
     """Recognise "Ranked No. 3", "ranks 12th" is an ordinal's; elsewhere "No. 3" is a name."""
-    if tokens.words(place, place + 2) != ("no", ".") or tokens.word(place - 1) not in _RANKED | {"at"}:
+    named = tokens.word(place - 1) in _OWNERS_OF_RANK and tokens.word(place + 3) in _OF_RANK
+    if tokens.words(place, place + 2) != ("no", ".") or not (
+        named or tokens.word(place - 1) in _RANKED | {"at"}
+    ):
         return None
     digits = tokens.word(place + 2)
     if not digits.isdecimal() or len(digits) > 4:  # noqa: PLR2004 - no ranking is so long
@@ -90,11 +93,23 @@ def read_number_one(tokens: Tokens, place: int) -> Reading | None:
     return _rank(place, place + 3, int(digits))
 
 
+_OWNERS_OF_RANK = frozenset(
+    "the its their nation's nation’s state's state’s country's country’s world's world’s "
+    "county's county’s".split()
+)
+_OF_RANK = frozenset(
+    "cause killer carrier airline employer producer exporter importer grower market destination source "
+    "reason industry crop "
+    "hub state city county port maker retailer insurer lender bank supplier apple corn wheat dairy".split()
+)
+"""Behind "the No. 2", which else numbers a bus, a train or a pick."""
+
+
 def _from_ordinal(tokens: Tokens, place: int, value: int, end: int) -> Reading | None:
     """Read an ordinal of tokens ``place`` to ``end``: a rank before a superlative or behind "ranked"."""
     ranked_at = tokens.after_dash(end)
     after = tokens.word(ranked_at)
-    if after in SUPERLATIVES or (after in _WEAK_SUPERLATIVES and after != "least"):
+    if after in SUPERLATIVES or _tells_degree(after) or (after in _WEAK_SUPERLATIVES and after != "least"):
         return None if _among_others(tokens, place) else _rank(place, ranked_at + 1, value)
     if tokens.word(place - 1) in _RANKED or tokens.words(place - 2, place) == ("ranked", "as"):
         return _rank(place, end, value)
@@ -105,6 +120,18 @@ def _from_ordinal(tokens: Tokens, place: int, value: int, end: int) -> Reading |
     if value == 1 or _is_named(tokens, place, ranked_at):
         return None
     return Reading(place, end, Decimal(value), "other", "ordinal", Decimal(0))
+
+
+def _tells_degree(word: str) -> bool:
+    """Whether a word behind an ordinal is some superlative: "sixth-snowiest", "second-warmest"."""
+    return len(word) >= _SHORT_DEGREE and word.endswith("est") and word not in _NO_DEGREE
+
+
+_SHORT_DEGREE = 6
+_NO_DEGREE = frozenset(
+    "interest forest harvest request protest contest conquest arrest inquest midwest northwest "
+    "southwest".split()
+)
 
 
 def _is_standing(tokens: Tokens, place: int, end: int) -> bool:

@@ -47,10 +47,17 @@ _AFTER_BY = frozenset(
 _ROUGHLY = frozenset(("nearly", "almost", "about", "roughly", "around", "over", "some", "only", "just"))
 _AT_LEAST = frozenset((("more", "than"), ("less", "than"), ("at", "least"), ("up", "to")))
 _MOVED = frozenset(
+    "slipped gained lost edged dipped added inched by ticked "
     "up down off rose risen fell fallen grew grown dropped climbed declined decreased increased jumped "
     "shrank shrunk plunged slid slipped soared surged".split()
 )
 """Right before "a third" these too show that a part is meant: "up a third in Ohio"."""
+_OF_SEVERAL = frozenset("were are have live work say come rent own lack get speak rely earn pay".split())
+"""Verbs of several right behind "a third": those of them, while "a third was" may be a third person."""
+_OF_SOME = _OF_SEVERAL | frozenset(
+    "had said lived worked came died voted went got did cast reported lost".split()
+)
+"""Behind "nearly a third" these too."""
 _COUNT_BASE = 100
 
 
@@ -75,10 +82,26 @@ def _behind_noun(tokens: Tokens, part: Number) -> int:
     """The place behind those counted in between: "one worker in six", "two cases out of five"."""
     noun, link = tokens.word(part.end), tokens.word(part.end + 1)
     few = part.value <= _IN_UP_TO and noun.isalpha() and noun not in _LINKS and noun not in TIME_UNITS
-    ratio = (link == "in" and part.value == 1) or (link == "out" and tokens.word(part.end + 2) == "of")
+    ratio = (link == "in" and (part.value == 1 or _is_small_base(tokens, part.end + 2))) or (
+        link == "out" and tokens.word(part.end + 2) == "of"
+    )
     return part.end + 1 if few and ratio else part.end
 
 
+def _is_small_base(tokens: Tokens, place: int) -> bool:
+    """Whether a number up to ten, with nothing behind it that it could count, ends "two trips in three"."""
+    base = read_number(tokens, place)
+    if base is None or base.grain != 1 or not 1 < base.value <= _TENTHS or tokens.word(place).isdecimal():
+        return False
+    behind = tokens.word(base.end)
+    return not behind[:1].isalnum() or behind in _OF_SOME or behind in _ENDS_RATIO
+
+
+_TENTHS = 10
+_ENDS_RATIO = frozenset(
+    "was is has passed failed owns lives says take takes uses use drive ride carry carries depends "
+    "depend".split()
+)
 _LINKS = frozenset(("in", "out", "of", "for", "day", "million", "billion"))
 
 
@@ -146,6 +169,8 @@ def _counted_parts(tokens: Tokens, place: int) -> tuple[Decimal, int, int] | Non
 def _single_part(tokens: Tokens, place: int) -> tuple[Decimal, int, int] | None:
     """Recognise "half", "a third of", "by a quarter"."""
     if tokens.word(place) == "half":
+        if tokens.word(place + 1) == "again" and tokens.word(place + 2) in {"as", "the", "what"}:
+            return Decimal("0.5"), 2, place + 2
         return (Decimal("0.5"), 2, place + 1) if _is_share_half(tokens, place) else None
     part = tokens.word(place + 1)
     if tokens.word(place) != "a" or part not in _PARTS or part.endswith("s"):
@@ -163,9 +188,12 @@ def _is_share_part(tokens: Tokens, place: int, part: str) -> bool:
     if part == "quarter" and after == "of" and tokens.word(place + 3)[:1].isdecimal():
         return False
     ends = not after[:1].isalnum() and after not in {"-", "‑"}
-    led = tokens.word(_before_hedge(tokens, place))
+    hedged = _before_hedge(tokens, place)
+    led = tokens.word(hedged)
     if led == "by":
         return ends or after in _AFTER_BY
+    if after in _OF_SEVERAL or (hedged < place - 1 and after in _OF_SOME):
+        return True
     return after in _MORE or (ends and part != "quarter") or (led in _MOVED and after in _AFTER_BY)
 
 
@@ -248,6 +276,29 @@ _SLASH_PARTS = frozenset("1 2 3 4 5 6 7 8 9".split())
 _SLASH_BASES = frozenset("2 3 4 5 8 10".split())
 
 
+def read_a_dollar(tokens: Tokens, place: int) -> Reading | None:
+    """Recognise "a dollar", "a dime" where something moves by it or differs: "by a dollar", "a dime more"."""
+    worth = _COINS.get(tokens.word(place + 1))
+    if worth is None:
+        return None
+    told = (
+        tokens.word(place - 1) in {"by", "another", "up", "down"} or tokens.word(place + 2) in _MORE_OR_LESS
+    )
+    return Reading(place, place + 2, worth, "usd", "money", worth) if told else None
+
+
+_COINS = {
+    "dollar": Decimal(1),
+    "buck": Decimal(1),
+    "dime": Decimal("0.1"),
+    "nickel": Decimal("0.05"),
+    "penny": Decimal("0.01"),
+}
+
+
+_MORE_OR_LESS = frozenset("higher lower more less fewer above below".split())
+
+
 def read_full_point(tokens: Tokens, place: int) -> Reading | None:
     """Recognise "A percentage point", "a full percentage point", of a rate "a full point"."""
     if tokens.word(place) != "a":
@@ -256,6 +307,10 @@ def read_full_point(tokens: Tokens, place: int) -> Reading | None:
     here = place + 2 if whole else place + 1
     unit = _point_end(tokens, here)
     bare = tokens.word(here) in {"point", "points"}
-    if unit is None or not unit[1] or (bare and not (whole and tokens.speaks_of_percent)):
+    moved = whole or tokens.word(place - 1) in _MOVED or tokens.word(here + 1) in _MORE_OR_LESS
+    if unit is None or not unit[1] or (bare and not moved):
         return None
+    if bare and not tokens.speaks_of_percent:  # of a score
+        scored = not whole and tokens.speaks_of_points
+        return Reading(place, place + 1, Decimal(1), "count", "cardinal", Decimal(1)) if scored else None
     return Reading(place, unit[0], Decimal(1), "percentage_points", "points", Decimal(1))

@@ -49,6 +49,11 @@ class Tokens:
         """Whether the text names percentages or rates, so that its bare "points" are percentage points."""
         return _PERCENT.search(self.text) is not None
 
+    @cached_property
+    def speaks_of_points(self) -> bool:
+        """Whether the text tells of scores in points, so that "a point" may be one."""
+        return "points" in self.text
+
     def at(self, place: int) -> Token:
         """The token at a place, empty outside the text."""
         if not 0 <= place < self.count:

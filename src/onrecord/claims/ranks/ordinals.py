@@ -23,8 +23,21 @@ _COUNTED_UP = re.compile(
     r"(?:\s+(?:in|at|on|along|near) (?:the )?[a-z ]{3,25}?)?\s*"
     r"(?:since|this (?:year|month|week|season)|so far|in a row|"
     r"to [a-z]{3,15}|in (?:as many|"
-    r"[a-z0-9]+ years)|of (?:the|this) (?:year|month|season)|of (?:19|20)\d\d)\b"
+    r"(?:the (?:past|last) )?[a-z0-9]+ (?:years|months|weeks|quarters|seasons|elections|decades))|of "
+    r"(?:the|this) (?:year|month|season)|of (?:19|20)\d\d)\b"
 )
+_BEFELL = re.compile(
+    r"\b(?:cases?|deaths?|patients?|victims?|child|baby|person|infections?|outbreaks?|fatality|resident|inmate|homicide|"
+    r"killing|drowning)(?= of\b|$)"
+)
+_CONFIRMED = re.compile(
+    r"(?: (?:of|in|from|at|among|on|with) [^,;#]{1,40}?)? (?:(?:has|have|had|was|were) (?:since )?(?:been "
+    r")?)?"
+    r"(?:confirmed|reported|recorded|diagnosed|identified|died|turned up|tested positive|announced|"
+    r"detected|linked|found|"
+    r"occurred|added)\b"
+)
+"""Behind one more of those that a report counts: "A sixth case was confirmed in Hale County"."""
 _CAME = re.compile(r"\s+(?:came|happened|occurred|was (?:recorded|reported|killed|shot|confirmed))\b")
 _TEN = 10
 """Smaller numbers tell which one of a few is meant: "the second homicide"."""
@@ -42,7 +55,11 @@ def read_ordinal(clause: Clause, figure: Quantity) -> Draft | None:
     if again := _again(clause, figure, first, last):
         return again
     noun, end = noun_behind(clause, last)
-    counted = _COUNTED_UP.match(clause.low, end) or _is_tallied(figure, noun, clause.mask, end)
+    counted = (
+        _COUNTED_UP.match(clause.low, end)
+        or _is_tallied(figure, noun, clause.mask, end)
+        or (_BEFELL.search(noun.lower()) and _CONFIRMED.match(clause.mask, end))
+    )
     if not _THE.search(clause.mask, max(0, first - 6), first) or not counted:
         return None
     words = noun.lower().split()

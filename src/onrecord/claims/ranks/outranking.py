@@ -91,14 +91,15 @@ _LAST_HAD = Cued(
 _ONLY = re.compile(
     r"\b(?:only|just)\s(?P<who>(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|"
     r"#+)\s(?:[a-z]+\s)?[a-z]+)|"
-    r"(?:the\s)?\^+(?:,?\s(?:and\s|of\s|the\s)*\^+){0,5}(?:\sand\s[a-z’'-]+)?|"
+    r"(?:the\s)?\^+(?:,?\s(?:and\s|of\s|the\s)*\^+){0,5}(?:['’]s(?:\s(?:rate|average|share|total|figure|number|price|pay))?)?"
+    r"(?:\sand\s[a-z’'-]+)?|"
     r"@+(?:\sand\s@+|,\s(?:with|at|when)\s[^,.;@]{1,30},\sand\s@+)?|"
     r"[a-z’'-]+(?:\sand\s(?:\^+|[a-z’'-]+))?)"
     r"(?P<aside>,[^,.;]{3,50},|\s(?:in|of|since|on|before)\s[^,.;]{3,30}(?:,[^,.;]{3,40},)?|"
     r"\s@+(?:,[^,.;]{3,40},)?)?\s"
     r"(?:has|have|had|did|do|does|was|were|is|are|saw|spends?|spent|pays?|paid|lost|gained|fared?|"
     r"grew|ranks?|ranked|reported|recorded|posted|cost|charges?|drew|got|received|won|sold|built|took|"
-    r"brought|brings|showed|shown|produced|[a-z]{3,12}ed)\s"
+    r"brought|brings|showed|shown|produced|[a-z]{3,12}(?:ed|[a-rt-z]s))\s"
     rf"(?:[^,.;]{{0,50}}?\s)?(?P<way>{_DEGREE})\b"
 )
 _BEHIND = Cued(

@@ -41,19 +41,31 @@ if TYPE_CHECKING:
 _DEADLY = re.compile(r"\b(?:(?:least|most) )?(?:deadly|deadliest|bloodiest|bloody|murderous)\b")
 _VIOLENT = re.compile(r"\b(?:most|least) violent\b")
 _LED = Cued(
+    r"\bset(?:s|ting)?\s+the\s+pace(?=$|[,.;:]|\s(?:with|at|for|in|again)\b)|"
     r"\b(?:led|leads|tops|topped|leading|topping)\s+the\s+(?:way|pack|field|nation|state|country|county|"
     r"region|list|"
     r"league|world|table|\^++)(?!['’])|"
     r"(?<=\^ )(?:led|leads|topped)(?=$|[,.;]|\s(?:with|at|by)\b)|"
-    r"\b(?:led|leads|tops|topped)\s+(?:\^++(?!['’])|them\b|all\s(?:others|other\s[a-z]+s|(?:the\s)?(?:districts|"
+    r"\b(?:led|leads|tops|topped)\s+(?:\^++(?!['’])|them\b|everyone\b|the\srest\b|(?:all\s)?(?:others|other\s[a-z]+s|"
+    r"(?:the\s)?(?:(?:large|larger|big|bigger|major|small|smaller|rural|urban|metro|midwestern|southern|western|nearby|"
+    r"area|local|suburban)\s)?(?:districts|metros|"
     r"areas|precincts|boroughs|neighborhoods|counties|cities|states|wards|zones))\b)|\branks?(?:ed)?\s+first\b|"
     r"(?<!\bto )(?<!\bwill )\blead (?:\^+|the (?:nation|country|state|world|region|league|way|pack)) in "
     r"(?=[a-z])|"
     r"\b(?:used|continues?|continued) to lead (?:\^+|the (?:nation|country|state|world|region|league|"
     r"way|pack))(?![a-z])|"
     r"\b(?:is|was|are|were|remains?|remained|became)\s(?:the|its|their)\s(?:top|leading|number one)\s",
-    words="lead led leads tops topped leading topping rank top number",
+    words="set sets setting lead led leads tops topped leading topping rank top number",
 )
+_LED_BY = re.compile(r"led by (?:the )?(?!(?:an?|about|nearly|more|fewer|at|his|her|[a-z]+ing)\b|#)")
+"""Opens what went ahead of those just told of: ", led by Ohio"."""
+_LOST = re.compile(
+    r"\b(?:los[te]|losing|shed|fell|fallen|falling|declined?|declining|dropped|shrank|shrunk|decreased?|slipped|plunged)\b[^.;!?]*$"
+)
+_GROUP = re.compile(r"\b(?:counties|parishes|states|cities|towns|districts|schools|metros|areas|airports)\b")
+_NEAR = 120
+"""Characters."""
+_NAME = re.compile(r"\^+(?:['’]s?)?(?: and \^+)?")
 _DOWN = re.compile(r" down\b| with an? (?:[a-z]+ )?(?:drop|decline|decrease|fall|reduction|dip)\b")
 """Behind "led the way": what moved most went down."""
 _RANKED = re.compile(
@@ -127,6 +139,18 @@ def _found(clause: Clause) -> Iterator[Ranked]:
     for found in _LED.finditer(clause.mask):
         way: Direction = "down" if _DOWN.match(clause.mask, found.end()) else "up"
         yield Ranked(found.start(), found.end(), 1.0, way, borrows=True)
+    first = _LED_BY.match(clause.mask) if clause.joint == "," else None
+    group = first and _GROUP.search(clause.marked.low, max(0, clause.start - _NEAR), clause.start)
+    way = (
+        "down"
+        if first and _LOST.search(clause.marked.low, max(0, clause.start - _NEAR), clause.start)
+        else "up"
+    )
+    if first and (group or not clause.text[first.end() : first.end() + 1].isupper()):
+        yield Ranked(0, first.end(), 1.0, way, (0, _end_of_names(clause, first.end())), borrows=True)
+    elif first and clause.mask.startswith("^", first.end()):
+        name = _NAME.match(clause.mask, first.end())
+        yield Ranked(0, first.end(), 1.0, way, (0, name.end() if name else first.end()), borrows=True)
     yield from find_extremes(clause)
     yield from find_firsts(clause)
     yield from find_records(clause)
@@ -134,6 +158,15 @@ def _found(clause: Clause) -> Iterator[Ranked]:
     yield from find_standings(clause)
     yield from find_moved(clause)
     yield from find_worded(clause)
+
+
+def _end_of_names(clause: Clause, first: int) -> int:
+    """Where those end who led: before what they led with."""
+    stop = _WITH.search(clause.mask, first)
+    return stop.start() if stop else len(clause.mask)
+
+
+_WITH = re.compile(r" (?:with|at|where|in which|and its?)\b| #| @")
 
 
 def _is_verb(clause: Clause, figure: Quantity) -> bool:
@@ -273,6 +306,14 @@ def _verb(clause: Clause, start: int) -> int:
     return found.start() if found else start
 
 
+def only_firsts(ranks: Sequence[Draft]) -> bool:
+    """Whether only first times rank, which leave room for what was so: "beat Ohio for the first time"."""
+    return all(_FIRST_TIME.match(one.clause.marked.low, one.start) for one in ranks)
+
+
+_FIRST_TIME = re.compile(r"(?:for )?(?:the |its |their )?first time\b")
+
+
 def only_ranked(event: Draft, ranks: Sequence[Draft]) -> bool:
     """Whether the act only says what is ranked: "arrested the fewest people", "broke its record"."""
     if any(event.at == one.at for one in ranks):
@@ -292,4 +333,4 @@ _OTHERS = re.compile(
 """How a rank begins that tells what all others did, or who was first to do it."""
 
 
-_ONE_WORD = re.compile(r"[a-z]+ ")
+_ONE_WORD = re.compile(r"[a-z]+ (?:(?:its|their|the|an?|his|her) )?")

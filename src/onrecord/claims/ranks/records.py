@@ -76,7 +76,8 @@ _RECORD = Cued(
     r"(?:\b(?P<set>sets?|setting|holds?|held|remains?|remained|is|was|are|were|became|be|been)\s(?:itself\s|"
     r"also\s|again\s|still\s)?|"
     r"\b(?:also|again)\s)?(?:(?:the|an?|its)\s)?"
-    r"(?:\^+(?:['’]s?)?\s|all-time\s|new\s|[a-z]+['’]s\s|(?:national|state|world|city|school)\s){0,4}"
+    r"(?:\^+(?:['’]s?)?\s|all-time\s|new\s|[a-z]+['’]s\s|(?:national|state|world|city|school|county|"
+    r"turnout|(?:one|single)-(?:day|week|month|year|season)|daily|weekly|monthly|annual|modern|midterm)\s){0,4}"
     r"\b(?P<noun>records?)\b",
     words="record records",
 )
@@ -90,6 +91,8 @@ _SET_OF = Cued(
 _CUES = Cues(
     _AT_ONE, _SET_OF, _BEATEN, _OLD_ONE, _NEW_ONE, _SET_THEN, _PEAK, _PEAKED, _AT_PEAK, _OWNED, _RECORD
 )
+_DEGREES = re.compile(r" of (?:[a-z]+ ){0,2}-?\d{1,3} (?:degrees|below|above zero)\b")
+"""What the day's warmest or coldest hour had, which is no peak."""
 _OF_YEARS = re.compile(r"-(?:year|month|week|decade)\s")
 """What is the most or least in so long, and so no older record: "a new eight-year low"."""
 _NO_RECORD = re.compile(
@@ -110,12 +113,12 @@ def find_records(clause: Clause) -> Iterator[Ranked]:
     for found in beaten:
         end = found.end("noun")
         yield Ranked(found.start(), end, 1.0, _way(found), (found.start(), end))
-        if mask.startswith(" of #", end):
+        if mask.startswith(" of #", end) and not _DEGREES.match(clause.low, end):
             yield _own(clause, found.start("noun"), found)
     for pattern in (_OLD_ONE, _SET_THEN, _OWNED, _PEAK, _PEAKED, _AT_PEAK):
         for found in pattern.finditer(mask):
-            told = any(one.end() == found.end("noun") for one in beaten) or _OF_YEARS.search(found.group())
-            if not told and not mask.startswith(" by #", found.end()):
+            told = any(one.end() == found.end("noun") for one in beaten)
+            if not (told or _is_no_peak(clause, found)):
                 yield _own(clause, found.start(), found)
     for found in (*_NEW_ONE.finditer(mask), *_AT_ONE.finditer(mask)):
         yield Ranked(found.start(), found.end(), 1.0, _way(found), (found.start(), found.end()))
@@ -123,6 +126,13 @@ def find_records(clause: Clause) -> Iterator[Ranked]:
     for found in _RECORD.finditer(mask):
         if _is_record(clause, found):
             yield Ranked(found.start("noun"), found.end(), 1.0, "up", (found.start(), found.end()))
+
+
+def _is_no_peak(clause: Clause, found: re.Match[str]) -> bool:
+    """Whether it is a day's temperature, the most in so many years, or what something was beaten by."""
+    by = clause.mask.startswith(" by #", found.end())
+    degrees = _DEGREES.match(clause.low, found.end("noun"))
+    return bool(by or degrees or _OF_YEARS.search(found.group()))
 
 
 def _set_of(mask: str) -> Iterator[Ranked]:

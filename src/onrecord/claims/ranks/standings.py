@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued, Cues
+from onrecord.claims.comparisons.degrees import SUPERLATIVES
 from onrecord.claims.measures.noun_phrases import noun_behind
 from onrecord.claims.quantities.number_words import SMALL
 from onrecord.claims.quantities.ranks import ORDINALS
@@ -38,9 +39,11 @@ _NTH = r"(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 _FROM_END = Cued(
     rf"\b(?:(?P<nth>{_NTH})[\s-](?P<end>to[\s-]\blast|from\sthe\s(?:bottom|top|last)|from\s(?:bottom|top|"
     rf"last))|"
+    r"(?:trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?:\sbehind)?)\s(?:everyone|the\s(?:pack|field|rest)|all\s(?:the\s)?others?)|"
+    r"(?:bring(?:s|ing)?|brought)\sup\sthe\srear|"
     rf"dead\slast|(?:came|finished|placed|ranked)\s(?:in\s)?last(?=$|[,.;:]|\s(?:with|at|of|among|in\s(?:the|a)|again)\b)|"
     rf"{_BE}\slast(?=\s(?:in\sthe\s(?:nation|country|state|league|world)|among\s|nationally)))\b",
-    words="last bottom top",
+    words="last bottom top trail trails trailed trailing lag lags lagged lagging rear",
 )
 _PUT = Cued(
     r"\b(?:puts?|putting|rank(?:s|ed|ing)?|rated|rates|plac(?:es|ed|ing)|list(?:s|ed)|named|names)\s"
@@ -59,7 +62,7 @@ _IN_PLACE = Cued(
     r"|\b(?:was|came|ranked|finished|placed)\s(?:in\s)?(?:first|second|third|fourth)(?:\s(?:in|with|at)"
     r"\s[^,;]{2,30})?,?\sand\s"
     r"[a-z.’' ]{3,24}\s(?P<gap>second|third|fourth|fifth)(?=$|[,.;])"
-    rf"|\b(?:is|was|ran|runs)\s(?:a\s(?:close|distant)\s)?(?P<at>second|third|fourth|fifth|"
+    rf"|\b(?:is|was|ran|runs|stood|stands)\s(?:a\s(?:close|distant)\s)?(?P<at>second|third|fourth|fifth|"
     rf"sixth)(?=(?:\s(?:again|once\smore|once\sagain))?(?:\s(?:at|with)\s|$|[,.;]))"
     rf"|\bto\s(?P<to>{_ORD})(?=\s(?:place\s)?from\s{_ORD})",
     words="place second third fourth fifth sixth from tied",
@@ -91,6 +94,14 @@ _AMONG_FIRST = Cued(
     r"\b(?:in|among|out of|near)\sthe\s(?P<end>top|bottom)\s(?P<few>\d{1,3}|three|five|six|ten|twenty)\b",
     words="top bottom",
 )
+_BARE = Cued(
+    rf"\b{_BE}\s(?P<way>highest|lowest|largest|smallest|fastest|slowest|worst|busiest|cheapest|costliest|strongest|"
+    r"weakest|hottest|coldest|wettest|driest)(?=$|[,.;]|\s(?:at|with|in|of|among|for|followed)\b)",
+    words="highest lowest largest smallest fastest slowest worst busiest cheapest costliest strongest "
+    "weakest hottest "
+    "coldest wettest driest",
+)
+"""Without an article: "Madison was lowest at 5.2 percent"."""
 _NEAR_END = Cued(
     rf"\b(?:{_BE}|lands?|landed)\s(?:(?:again|still|consistently|perennially|always)\s)?(?:near|at|toward|close\sto)\s"
     r"the\s(?:very\s)?(?P<end>top|bottom)(?=$|[,.;]|\s(?:in|of|among|for|on|nationally|nationwide|statewide)\b)",
@@ -99,7 +110,7 @@ _NEAR_END = Cued(
 """As in "ranks near the bottom in spending"."""
 _CUES_OF_NEXT, _CUES = (
     Cues(_NEXT, _THEN),
-    Cues(_NEAR_END, _FROM_END, _PUT, _IN_PLACE, _AMONG_ALL, _TOP, _AMONG_FIRST, _BESIDE),
+    Cues(_BARE, _NEAR_END, _FROM_END, _PUT, _IN_PLACE, _AMONG_ALL, _TOP, _AMONG_FIRST, _BESIDE),
 )
 
 
@@ -125,6 +136,10 @@ def find_standings(clause: Clause) -> Iterator[Ranked]:
     for found in _NEAR_END.finditer(clause.low):
         end_way: Direction = "up" if found.group("end") == "top" else "down"
         yield Ranked(found.start(), found.end(), None, end_way, (found.start(), found.end()), borrows=True)
+    for found in _BARE.finditer(clause.low):
+        yield Ranked(
+            found.start(), found.end(), 1.0, SUPERLATIVES[found.group("way")], (0, found.end()), borrows=True
+        )
     yield from _among_first(clause)
 
 

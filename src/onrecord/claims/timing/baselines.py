@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from onrecord.claims.periods import (
     align_baseline,
     earlier_than,
-    find_periods,
     same_weekend,
     years_before,
     years_on,
@@ -27,8 +26,6 @@ from onrecord.claims.timing.tense import has_verb, tense_of
 from onrecord.record import Period
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from onrecord.claims.periods import TimePhrase
     from onrecord.claims.timing.case import Case
 
@@ -40,11 +37,6 @@ _COUNTED_BACK = re.compile(
     re.IGNORECASE,
 )
 _SUPERLATIVE = re.compile(r"\b(?:most|least|worst|best|record|first time|[a-z]{2,11}est)\b")
-_FROM_TO = re.compile(
-    r"\b(?:from|between)\s+(?P<first>[^@]{2,40}?)\s+(?P<link>to|and|through)\s+(?P<last>[^@]{2,40})$",
-    re.IGNORECASE,
-)
-_FROM = re.compile(r"\bfrom\b", re.IGNORECASE)
 _DECIDED = re.compile(
     r"\b(?:cut|cuts|cutting|raised?|raises|raising|hiked?|hikes|slash(?:ed|es)?|trim(?:med|s)?"
     r"|lower(?:ed|s)?|"
@@ -165,7 +157,9 @@ def baseline_of(case: Case, period: Period | None, phrase: TimePhrase | None) ->
     return (
         phrase.period
         if _SINCE_YEAR.fullmatch(phrase.text.lower()) or _is_whole(case, phrase)
-        else _same_weekend(period, phrase, phrase.period) or _named(period, phrase, phrase.period)
+        else _same_weekend(period, phrase, phrase.period)
+        or _part_of_season(period, phrase, phrase.period)
+        or _named(period, phrase, phrase.period)
     )
 
 
@@ -184,11 +178,20 @@ def _is_whole(case: Case, phrase: TimePhrase) -> bool:
     before = case.clause.mask[: max(0, phrase.start - case.clause.start)]
     if _ITS_FIGURE.match(case.clause.mask, max(0, phrase.end - case.clause.start)):
         return True
+    if _PEAK_OF.search(before[-_PEAKS_REACH:]):
+        return True
     return _ALL_OF.search(phrase.text.lower()) is not None or _ALL_OF.search(before[-_REACH:]) is not None
 
 
 _ITS_FIGURE = re.compile(r"['’]s? (?:(?:total of )?#|(?:[a-z-]+ )?(?:total|count|tally|toll|number)\b)")
 """The year's figure itself, which is of all of it: "tops last year's 539"."""
+_PEAK_OF = re.compile(
+    r"\b(?:peaks?|records?|highs?|lows?)(?: (?:share|number|total|level|rate|year))?,? (?:(?:was )?(?:set|"
+    r"reached|hit|recorded) )?(?:in |of |from )?$"
+    r"|\b(?:total|entire)\b[a-z ]{0,20} (?:in|of|for|from) $"
+)
+"""Before the year of a peak or a record, or of a total, which is measured against whole."""
+_PEAKS_REACH = 34
 _ALL_OF = re.compile(r"\b(?:all|the whole) of(?:\s*$|\s(?=\w))")
 _REACH = 16
 """Characters before the time."""
@@ -249,7 +252,7 @@ def _unnamed(case: Case, period: Period | None) -> Period | None:
         return measured[1]
     if _is_plan(case, period) or _REVISED.search(case.clause.low):
         return None
-    if period and period == case.frame.asked == Period.year(period.start.year) and _of_people(case):
+    if period and _is_census(case, period) and _of_people(case):
         return period.shifted(-10)  # a census of people is set beside the one ten years before
     if (
         measured is not None
@@ -263,6 +266,13 @@ def _unnamed(case: Case, period: Period | None) -> Period | None:
     if measured is not None and same and (goes_on or in_days or is_over_them(case)):
         return measured[1]
     return usual_for(case, period)
+
+
+def _is_census(case: Case, period: Period) -> bool:
+    """Whether it is the year that the text's census counted, or the day of one."""
+    first = period.start
+    day = period.days == 1 and (first.month, first.day) == (4, 1) and first.year % 10 == 0
+    return day or period == case.frame.asked == Period.year(first.year)
 
 
 def usual_for(case: Case, period: Period | None) -> Period | None:
@@ -323,6 +333,19 @@ def _named(period: Period, phrase: TimePhrase, named: Period) -> Period | None:
     return named if year_for_day else align_baseline(period, named)
 
 
+def _part_of_season(period: Period, phrase: TimePhrase, named: Period) -> Period | None:
+    """As much of another season, of "at this point last season"."""
+    text = phrase.text.lower()
+    same = AT_THE_SAME.search(text) and _SEASON.search(text) and period.days < _SEASONS
+    part = bool(same) and named.covers(period.shifted(-1))
+    return years_on(period, named.end.year - period.end.year) if part else None
+
+
+_SEASON = re.compile(r"\b(?:season|winter|summer|spring|fall|school year)$")
+_SEASONS = 300
+"""Days: a part of a season is set against as much of another."""
+
+
 def _is_fiscal(period: Period) -> bool:
     """Whether it is a year that does not begin in January, before which "last year" is another such."""
     return period.whole_months and period.start.month > 1 and period == _twelve_months_from(period.start)
@@ -357,26 +380,3 @@ def _is_plan(case: Case, period: Period | None) -> bool:
         return True
     since = any(time.role == "since" for time in case.times) or re.search(r"\bsince\b", case.clause.mask)
     return bool(_DECIDED.search(case.clause.mask)) and bool(since or (period and period.days == 1))
-
-
-def from_to(times: Sequence[TimePhrase], published: date | None) -> tuple[Period, Period] | None:
-    """As in "from June to July": the last is the period, the first the baseline, if they are alike."""
-    for time in times:
-        found = _FROM_TO.search(time.text)
-        if found is None:
-            continue
-        first = find_periods("in " + found.group("first"), published)
-        last = find_periods("in " + found.group("last"), published)
-        if len(first) != 1 or len(last) != 1 or first[0].period is None or last[0].period is None:
-            continue
-        one, other = first[0].period, last[0].period
-        if found.group("link") == "through" and one.days <= _MONTH:
-            continue  # "from July through September" is all of it
-        alike = abs(one.days - other.days) <= _SAME_LENGTH
-        years_apart = one.start.month == other.start.month and one.start.year != other.start.year
-        follows = one.days <= _MONTH and (other.start - one.end).days == 1
-        if follows and alike and not _FROM.search(time.text):
-            return other, one
-        if alike and (_FROM.search(time.text) or one.days > _QUARTER or years_apart):
-            return other, one
-    return None

@@ -254,6 +254,12 @@ _AS_MANY = re.compile(
     r"(?:(?:in|during|on|at|for)\s)?$"
 )
 """The second time of "twice as many people applied in April as in March"."""
+_MANY_THAT = re.compile(
+    r"(?:#|\btwice|\bdouble|\btriple|\bhalf|\btimes|\b(?:well |far |just )(?:above|below|over|under)) the "
+    r"#+(?: [a-z]+){0,2} "
+    r"(?:that (?:[a-z]+ )?|it |they |the (?:state|city|county|nation) )?[a-z]{3,12} (?:in|during|for) $"
+)
+"""As in "more than twice the 386,000 acres that burned in 2014"."""
 _FROM_ITS = re.compile(r"\b(?:from|below|above|off|under|past|beyond)\s(?:its|their|the|an?)\s$")
 _PEAK_NEXT = re.compile(r"\s(?:[a-z]+\s)?(?:peaks?|highs?|lows?|levels?|marks?|records?)\b")
 """Around the time of an old mark: "14 percent below their 2006 peak"."""
@@ -267,6 +273,8 @@ def is_compared(clause: Clause, time: TimePhrase) -> bool:
     first = time.start - clause.start
     before = clause.mask[max(0, first - 40) : max(0, first)]
     if _AS_MANY.search(clause.mask, max(0, first - _THAN_REACH), max(0, first)):
+        return True
+    if _MANY_THAT.search(clause.mask, max(0, first - _THAN_REACH), max(0, first)):
         return True
     marked = _FROM_ITS.search(before) and _PEAK_NEXT.match(clause.mask, time.end - clause.start)
     if marked or _beside_figure(clause, time, first) or beaten_at(clause, time) >= 0:

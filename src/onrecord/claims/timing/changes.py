@@ -8,15 +8,16 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods import years_on
-from onrecord.claims.timing.baselines import baseline_of, baseline_phrase, from_to
+from onrecord.claims.timing.baselines import baseline_of, baseline_phrase
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import SINCE_THEN, is_compared
 from onrecord.claims.timing.data_until import so_far_counted
 from onrecord.claims.timing.earlier_moves import earlier_move
 from onrecord.claims.timing.fitted import fitted
+from onrecord.claims.timing.from_to import from_to
 from onrecord.claims.timing.look_back import YEARS_BACK, is_rolling
 from onrecord.claims.timing.own import AT_THE_SAME, own_time
-from onrecord.claims.timing.spans import since_told
+from onrecord.claims.timing.spans import in_weeks, since_told
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.when import When
 from onrecord.record import Period
@@ -81,7 +82,8 @@ def _read_change(case: Case, own: TimePhrase | None) -> When:
     same = _over_the_same_stretch(case, period) if own is None and phrase is None else None
     if same is not None:
         return When(*same, own=False)
-    if case.draft.kind == "trend" and _is_moving(case) and own is None:
+    alone = case.draft.kind == "trend" and case.draft.beside is None and own is None
+    if alone and _is_moving(case):
         return When(None, None, own=False)
     return When(period, change_baseline(case, own_time(case), period), own=own is not None)
 
@@ -205,6 +207,9 @@ def told_from_to(case: Case) -> tuple[Period, Period] | None:
     earlier = earlier_move(case)
     if earlier is not None:
         return earlier
+    weeks = in_weeks(case) if case.draft.kind == "change" else None
+    if weeks is not None:
+        return Period(start=weeks.end, end=weeks.end), Period(start=weeks.start, end=weeks.start)
     if any(is_compared(case.clause, time) for time in case.times):
         return None
     if case.times or case.draft.kind != "change":
@@ -238,7 +243,8 @@ _SINCE_IT = re.compile(r"\bsince\s(?![@#])(?:(?!then\b)[a-z^’'-]+\s?){2,}")
 def _of_the_figure_beside(case: Case) -> Period | None:
     """The time of the figure told just before that is set beside an earlier one: "more than in 2019"."""
     near = 0 <= case.clause.sentence - case.frame.last_in <= 1
-    last, beside = case.frame.last, case.draft.beside
+    here = case.frame.spoken_in == case.frame.last_in == case.clause.sentence
+    last, beside = case.frame.spoken if here else case.frame.last, case.draft.beside
     return last if near and beside and last != beside.period else None
 
 

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.relative import same_day
 from onrecord.claims.timing.earlier_moves import earlier_move
+from onrecord.claims.timing.look_back import is_rolling
 from onrecord.claims.timing.own import PLAIN, own_time
 from onrecord.record import Period
 
 if TYPE_CHECKING:
+    from onrecord.claims.periods import TimePhrase
     from onrecord.claims.timing.case import Case
 
 _A_YEAR = 366
@@ -72,6 +74,26 @@ def at_its_end(case: Case, period: Period | None) -> Period | None:
     figure = case.draft.figure
     adds_up = case.draft.kind == "change" and figure is not None and figure.form == "cardinal"
     return ends[1] if (case.draft.kind == "change" and not adds_up) or _is_reached(case) else period
+
+
+def end_of_rolling(case: Case, own: TimePhrase) -> Period | None:
+    """The day of the first or the last figure of "fell to 26,100 from 40,000 in the past 12 years"."""
+    figure = case.draft.figure
+    if figure is None or own.period is None or not is_rolling(own) or not _BOTH_ENDS.search(case.clause.mask):
+        return None
+    first = figure.start - case.clause.start
+    older = _FROM.search(case.clause.mask, max(0, first - _A_FEW_WORDS), first) is not None
+    day = own.period.start if older else case.published or own.period.end
+    return Period(start=day, end=day)
+
+
+_BOTH_ENDS = re.compile(
+    r"\bto (?:[a-z]+ ){0,2}#+(?: [a-z]+){0,3} from (?:[a-z]+ ){0,2}#|"
+    r"\bfrom (?:[a-z]+ ){0,2}#+(?: [a-z]+){0,3} to (?:[a-z]+ ){0,2}#"
+)
+_FROM = re.compile(r"\bfrom (?:[a-z]+ ){0,2}$")
+_A_FEW_WORDS = 24
+"""Characters."""
 
 
 def _is_reached(case: Case) -> bool:

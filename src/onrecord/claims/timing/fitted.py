@@ -10,9 +10,10 @@ from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.periods import earlier_than, years_on
 from onrecord.claims.periods.names import NUMBER, count
 from onrecord.claims.periods.scene import add_months
-from onrecord.claims.timing.baselines import baseline_of, from_to
+from onrecord.claims.timing.baselines import baseline_of
 from onrecord.claims.timing.data_until import so_far_counted
 from onrecord.claims.timing.due import whole_month
+from onrecord.claims.timing.from_to import from_to
 from onrecord.claims.timing.look_back import is_of_a_move, is_rolling, that_is_over, years_averaged
 from onrecord.claims.timing.occasions import census_before, occasion_of_year
 from onrecord.claims.timing.own import PLAIN

@@ -265,10 +265,14 @@ _FELL_IN = re.compile(
 
 
 def is_yet_to_come(case: Case, time: TimePhrase) -> bool:
-    """Whether it is a day to come, which what was counted is only for: "ballots for the Nov. 3 vote"."""
+    """Whether it is a day to come, which what was counted is only for: "ballots for the Nov. 3 vote".
+
+    So is one that has only not come yet: "have voted with a week to go before Election Day".
+    """
     if case.published is None or time.period is None or case.draft.kind == "event":
         return False
-    day = time.period.days == 1 and time.period.start > case.published
+    until = time.text.lower().startswith("before ") and time.period.end > case.published
+    day = until or (time.period.days == 1 and time.period.start > case.published)
     return day and case.tense in {"past", "perfect", "before", "none"}
 
 

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from onrecord.claims.timing.baselines import (
     baseline_of,
     baseline_phrase,
-    from_to,
     is_over_them,
     usual_baseline,
 )
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import is_compared
 from onrecord.claims.timing.fitted import fitted, is_of_pace
+from onrecord.claims.timing.from_to import from_to
 from onrecord.claims.timing.look_back import is_adjectival, is_of_a_move, looked_back, rest_of_field
 from onrecord.claims.timing.spans import BACK_FROM_NOW
 from onrecord.claims.timing.tense import has_verb

@@ -13,7 +13,7 @@ from onrecord.claims.timing.changes import compares_moves, read_change
 from onrecord.claims.timing.continued import is_of_those
 from onrecord.claims.timing.counts_to_date import counted_to_date
 from onrecord.claims.timing.data_until import note_counted_until
-from onrecord.claims.timing.ends_of_span import first_and_last
+from onrecord.claims.timing.ends_of_span import end_of_rolling, first_and_last
 from onrecord.claims.timing.fitted import fitted, is_of_pace, whole_if_ahead
 from onrecord.claims.timing.frame import LEAD, Settled
 from onrecord.claims.timing.outcomes import outcome_period
@@ -264,6 +264,9 @@ def _dated_level(case: Case, own: TimePhrase) -> When:
     until_now = ever_since(case, own)
     if until_now is not None:
         return When(until_now, None, own=False)
+    end = end_of_rolling(case, own)
+    if end is not None:
+        return When(end, None, own=True, lends=not case.draft.earlier)
     if own.start < case.draft.at and is_priced(case):
         return When(None, None, own=False)
     older = own.role == "baseline" or is_compared(case.clause, own)
@@ -299,7 +302,9 @@ def _timeless_level(case: Case) -> When:
 
 _THIS_TIME = re.compile(r"(?:but |and )?this time(?: around)?,? (?!last\b|of\b)")
 """Sets what is told against an earlier occasion: "Four years ago it was 35; this time it was 58"."""
-_CAME_TO = re.compile(r"to (?:(?:a|about|just|nearly|record|only) )*#")
+_CAME_TO = re.compile(
+    r"to (?:(?:an?|about|just|nearly|record|only|some|median|average|total|low|high|of) ){0,4}#"
+)
 """What a move came to is of its time: "rose 38 percent in the first half, to 41,318"."""
 
 

@@ -21,6 +21,8 @@ _BY_THE_MONTH = re.compile(r"\bon an? (?:monthly|quarterly|month-(?:to|over|on)-
 _DURING = re.compile(r"\b(?:during|over|in) the (?:month|quarter)\b")
 _OF_JOBS = re.compile(r"\b(?:jobs|payrolls|positions)\b")
 """What is added or lost within a month, whatever else is set against the year before."""
+_COUNTED_ONCE = re.compile(r"\b(?:enrol(?:l?ment|led)|students|pupils|kindergart\w+|homeless\w*)\b")
+"""What is counted on one day of the year."""
 _ADJUSTED = re.compile(
     r"\b(?:unemploy(?:ed|ment)|jobless|jobs?|payrolls?|employ(?:ed|ers?|ment|ees)|hired|hiring|labor force|"
     r"workforce|(?:out of|in) work|wages|earnings|pay|inflation|consumer prices|price index|"
@@ -38,7 +40,7 @@ def is_yearly(case: Case, period: Period) -> bool:
     which news follows from month to month.
     """
     if not _WEEK < period.days <= _QUARTER:
-        return False
+        return _is_counted_once(case, period)
     if _AT_A_RATE.search(case.clause.low) or any(
         _BY_THE_MONTH.search(one.low) for one in (*case.before, case.clause)
     ):
@@ -53,6 +55,12 @@ def is_yearly(case: Case, period: Period) -> bool:
     if told is not None:
         return told
     return _ADJUSTED.search(_words_of(case)) is None
+
+
+def _is_counted_once(case: Case, period: Period) -> bool:
+    """Whether it is what a school or a night's count found, in one week of the year."""
+    short = period.days <= _WEEK and case.draft.kind == "change"
+    return short and _COUNTED_ONCE.search(_words_of(case)) is not None
 
 
 def _is_beside_a_years_move(case: Case) -> bool:

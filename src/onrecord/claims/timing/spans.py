@@ -86,9 +86,18 @@ def last_of_run(case: Case, period: Period | None) -> Period | None:
     """What a run of years lends to the figures behind it: "fell for the third year in a row, to 410"."""
     named = case.draft.kind == "trend" and any(_is_run(time) for time in case.times)
     run = named and period is not None and period == run_of(case)
+    if (
+        run
+        and period
+        and period.days <= _A_YEAR
+        and period.whole_months
+        and _BY_THE_MONTH.search(case.clause.low)
+    ):
+        return Period.month(period.end.year, period.end.month)
     return Period.year(period.end.year) if run and period and period.days > _A_YEAR else period
 
 
+_BY_THE_MONTH = re.compile(r"\b(?:straight|consecutive|successive) month\b|\bmonths? (?:in a row|running)\b")
 _A_YEAR = 366
 
 
@@ -198,8 +207,8 @@ def span(case: Case) -> Period | None:
         for t in case.times
         if t.role == "since" and t.period and not is_of_a_rank(case, t) and "first time" not in t.text
     )
-    since = next(backs, None) or _fronted(case)
-    weeks = _in_weeks(case) if since is None else None
+    since = next(backs, None) or _fronted(case) or _since_it_began(case)
+    weeks = in_weeks(case) if since is None else None
     if weeks is not None:
         return weeks
     if since is None or since.period is None or published is None or since.period.start > published:
@@ -211,7 +220,9 @@ def span(case: Case) -> Period | None:
         between = case.clause.low[max(0, case.draft.at - start) : max(0, since.start - start)]
         if len(between.split()) > _CLOSE or _MULTIPLIED.search(between):
             return None
-        return Period(start=_so_far_back(published, since.period), end=published)
+        return _months_counted(case, since.period) or Period(
+            start=_so_far_back(published, since.period), end=published
+        )
     return Period(start=since.period.start, end=_last_of_so_many(case, since) or published)
 
 
@@ -231,21 +242,36 @@ _CLAUSE = 40
 _SO_MANY = re.compile(rf"\bthe (?:first |past )?(?P<count>{NUMBER}) (?P<unit>year|month)s $", re.IGNORECASE)
 
 
+def _months_counted(case: Case, back: Period) -> Period | None:
+    """The months up to the one told of, some of which an ordinal counts: "the third drop in four months"."""
+    told = case.frame.spoken
+    near = 0 <= case.clause.sentence - case.frame.spoken_in <= 1
+    if case.draft.kind != "level" or case.draft.figure is not None or told is None or not near:
+        return None
+    months = _months(back)
+    if _length_of(told) != 1 or months % _DECEMBER == 0:
+        return None
+    return Period(start=add_months(told.end, 1 - months), end=told.end)
+
+
+def _months(back: Period) -> int:
+    return (back.end.year - back.start.year) * _DECEMBER + back.end.month - back.start.month + 1
+
+
 def _so_far_back(day: date, back: Period) -> date:
     """The day as many months or whole years before as those that "in eight months" looks back on."""
     whole_years = back.start.month == 1 and back.end.month == _DECEMBER
     if whole_years:
         return shift_years(day, back.start.year - back.end.year - 1)
-    months = (back.end.year - back.start.year) * _DECEMBER + back.end.month - back.start.month + 1
-    return same_day(day, -months)
+    return same_day(day, -_months(back))
 
 
 _DECEMBER = 12
 
 
-def _in_weeks(case: Case) -> Period | None:
+def in_weeks(case: Case) -> Period | None:
     """The weeks or days up to publication of what "has attracted 7,350 signatures in three weeks"."""
-    if case.published is None or case.tense != "perfect":
+    if case.published is None or (case.tense != "perfect" and not _HAS_MULTIPLIED.search(case.clause.mask)):
         return None
     for time in case.times:
         found = _IN_WEEKS.match(time.text)
@@ -256,7 +282,30 @@ def _in_weeks(case: Case) -> Period | None:
     return None
 
 
+_HAS_MULTIPLIED = re.compile(r"\b(?:has|have) (?:(?:more than|nearly|almost|about) )?#+ in @*")
+"""As in "has more than tripled in three weeks"."""
 _IN_WEEKS = re.compile(rf"in (?P<count>{NUMBER}) (?P<unit>week|day)s?$", re.IGNORECASE)
+
+
+def _since_it_began(case: Case) -> TimePhrase | None:
+    """The time of "has destroyed 40 homes since it broke out July 23", here or in the clause right behind."""
+    if case.tense != "perfect" or case.draft.kind not in {"level", "share"}:
+        return None
+    for clause in (case.clause, *case.behind[:2]):
+        first = max(0, case.draft.at - clause.start)
+        found = _SINCE_IT_BEGAN.search(clause.mask, first) if "since " in clause.mask else None
+        if found:
+            at = clause.start + found.end()
+            return next((one for one in clause.times if one.start == at and one.role == "period"), None)
+    return None
+
+
+_SINCE_IT_BEGAN = re.compile(
+    r"\bsince (?:it|they|the (?:[a-z]+ )?[a-z]+|he|she) (?:first |was )?(?:began|started|broke out|ignited|"
+    r"erupted|opened|"
+    r"sparked|reported|took effect|launched|resumed|reopened|hit|struck|made landfall|debuted)(?: (?:late|"
+    r"early|back))?(?: on| in)? (?=@)"
+)
 
 
 def _fronted(case: Case) -> TimePhrase | None:

@@ -23,7 +23,7 @@ _ADVERB = (
 _PARTICIPLE = (
     r"(?:[a-z]{2,14}(?:ed|en|wn|ung|ept|elt|aid|ought|aught)|been|gone|done|cut|hit|put|set|shut|seen|lost|sold|"
     r"told|held|made|paid|spent|sent|built|left|met|led|won|run|come|become|begun|shrunk|sunk|had|stood|read|spread|"
-    r"cost|beat|hurt|dealt|heard|struck|slid|split|shot|shed|fed|fled|found|torn|born|worn|sworn|got|lent)"
+    r"cost|beat|hurt|dealt|heard|struck|slid|split|shot|shed|fed|fled|found|torn|born|worn|sworn|got|lent|cast|quit|burst)"
 )
 _PAST = (
     "was were did had fell rose grew sank shrank went came took made won lost saw led spent paid "
@@ -51,7 +51,7 @@ _PRESENT = (
     "treats generates maintains collects"
 ).split()
 _UNCHANGED = (
-    r"(?<!to\s)(?<!tax\s)(?<!pay\s)(?:cut|hit|shut|put|set|beat|split)(?=\s(?:#|off\b|down\b|aside\b|an?\b|the\b|its\b|"
+    r"(?<!to\s)(?<!tax\s)(?<!pay\s)(?:cut|hit|shut|put|set|beat|split|cast)(?=\s(?:#|ballots\b|votes\b|absentee\b|early\b|off\b|down\b|aside\b|an?\b|the\b|its\b|"
     r"their\b|his\b|her\b|nearly\b|about\b|almost\b))"
 )
 """Verbs whose past is as their present, with what they act on behind them."""
@@ -62,7 +62,7 @@ _VERBS = re.compile(
     r"|(?:expect|forecast|project|predict)(?:s|ed)?(?:\sto\s[a-z]+)?|wants"
     r"|(?:plan|hope|want|aim|intend|propose)(?:s|ed)?\sto\s[a-z]+"
     r"|(?:likely|due|set|poised|going|about|is|are|stands?|stood)\sto\s[a-z]+|on (?:track|pace))"
-    rf"|(?P<before>had{_ADVERB}\s(?:been\s)?{_PARTICIPLE})"
+    rf"|(?P<before>had{_ADVERB}\s(?!cast\b)(?:been\s)?{_PARTICIPLE})"
     rf"|(?P<perfect>(?:has|have){_ADVERB}(?:\sbeen)?{_ADVERB}\s{_PARTICIPLE})"
     rf"|(?P<present>(?:is|are|am){_ADVERB}(?:\s(?:being\s)?(?:[a-z]{{2,14}}(?:ed|ing|en)))?|(?:{alternatives(_PRESENT)})"
     r"|numbers?(?=\s#)|(?<=\bwhich\s)[a-z]{2,12}[a-rt-z]s|(?<=\bwho\s)[a-z]{2,12}[a-rt-z]s"

@@ -73,6 +73,7 @@ _BESIDE = Cued(
     r"(?:(?:easily|soon) )?(?:top|surpass|exceed|eclipse|pass|beat|outpace|overtake))(?=\s(?:the\s[#@]|pre|"
     r"@+['’]s|its\s|"
     r"last\s|that\sof\s|all\sof\s|"
+    r"\^+['’]s?\s(?:[a-z-]+\s){0,2}(?:number|total|figure|count|vote|turnout|level|pace|toll|enrollment|population)|"
     r"the\s(?:number|total|figure|mark|level|peak|high|record|previous|prior|pace|toll|count)\b)))|"
     r"(?P<below>below|under(?=\s(?:the|its|that|last))|short of|shy of|behind|"
     r"(?:end|wind|finish|come out) (?:up )?below|(?:nowhere near|far from|a long way from)"
@@ -80,7 +81,7 @@ _BESIDE = Cued(
     r"rates?|highs?|"
     r"peaks?|records?|totals?|figures?|counts?)\b))|(?:trail(?:s|ed|ing)?|lag(?:s|ged|ging)?(?: behind)?|"
     r"fall(?:s|ing)? short of|fell short of))"
-    r")\s(?P<mark>(?!(?:expected|forecast|planned)\b)(?:[^@,;:()—–#^]{0,34}?)(?:(?:the|its|that|their|"
+    r")\s(?P<mark>(?!(?:expected|forecast|planned)\b)(?:\^+['’]s?\s)?(?:[^@,;:()—–#^]{0,34}?)(?:(?:the|its|that|their|"
     r"those|['’]s)\s#+\s"
     r"[^@,;:()—–#^]{0,34}?)?(?P<time>@|(?<=than )(?:before|in the past|previously)\b|"
     rf"\b(?:{_BEFORE_EVENT})))",
@@ -202,6 +203,8 @@ def _is_other(clause: Clause, found: re.Match[str]) -> bool:
     """Whether the words say by how much, set something beside all times, only hedge, or tell of no state."""
     words, mark = found.groupdict(), found.groupdict().get("mark") or ""
     before = clause.mask[max(0, found.start() - _NEAR) : found.start()]
+    if _is_no_mark(clause, found, mark):
+        return True
     measured = _BY_SO_MUCH if words.get("than") else _RIGHT_BEFORE
     extreme = _AN_EXTREME.search(mark) and not (
         _EACH_OF.fullmatch(mark) and (words.get("above") or words.get("below"))
@@ -209,12 +212,40 @@ def _is_other(clause: Clause, found: re.Match[str]) -> bool:
     if measured.search(before) or extreme or mark.startswith("#"):
         return True
     relates = words.get("above") or words.get("below")
+    if relates and not found.start() and clause.joint == "," and _LEVEL.match(mark):
+        return False  # "averaged $1,650, below the peak of 2022"
     stands = found.group("degree") or _STANDS.search(clause.mask, 0, found.start())
     if relates and not (stands or _IS_VERB.search(found.group())):
         return True  # "ahead of the 2020 vote"
     return _HYPOTHETICAL.search(clause.mask, 0, found.start()) is not None
 
 
+def _is_no_mark(clause: Clause, found: re.Match[str], mark: str) -> bool:
+    """Whether it is no earlier level: a thing passed or agreed on, or what another place has."""
+    if found.groupdict().get("above") and _IS_VERB.search(found.group()) and _OWN_THING.match(mark):
+        return True  # "passed its own plan Tuesday"
+    if mark in {"a ", "an "} and not _PEAK_BEHIND.match(clause.mask, found.end()):
+        return True  # "falls short of a 2016 settlement"
+    return mark.startswith("^") and _of_named(clause, found.start("mark"))
+
+
+_PEAK_BEHIND = re.compile(r"@* (?:[a-z]+ )?(?:peak|high|low|record|level|total|figure|rate|count)\b")
+_OWN_THING = re.compile(
+    r"(?:the|its|their|his|her) (?!(?:[a-z-]+ )*(?:levels?|peaks?|records?|highs?|lows?|pace|totals?|"
+    r"numbers?|figures?|"
+    r"average|rates?|counts?|mark|toll|turnout|vote|enrollment|population|harvest|crop|sales|number)\b)[a-z]"
+)
+"""What no figure is measured by, though it is passed or topped at a time."""
+
+
+def _of_named(clause: Clause, first: int) -> bool:
+    return any(one.named and one.start == clause.start + first for one in clause.places)
+
+
+_LEVEL = re.compile(
+    r"(?:the|its|their) (?:[a-z-]+ )?(?:levels?|peak|record|high|low|pace|totals?|numbers?|figures?|"
+    r"average|rates?|count)\b"
+)
 _NEAR = 24
 _RIGHT_BEFORE = re.compile(r"(?:#,?|\bby|\bpoints?|\bpercent|\btimes)\s$")
 

@@ -75,7 +75,7 @@ _SIZE = Cued(
 _SHED = Cued(
     r"(?<!who )(?<!he )(?<!she )(?<!i )(?<!to )\b(?:(?P<down>lost|shed|bled)|(?P<up>gained|added)) "
     r"(?:many |some |most of its )?"
-    r"(?P<noun>(?:[a-z]+ )?(?:jobs|residents|workers|students|pupils|riders|passengers|subscribers|"
+    r"(?P<noun>(?:[a-z]+ )?(?:jobs|people|residents|workers|students|pupils|riders|passengers|subscribers|"
     r"members|customers|"
     r"population|enrollment|teachers|officers|doctors|nurses))\b",
     words="lost shed bled gained added",

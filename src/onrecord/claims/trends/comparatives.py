@@ -22,11 +22,15 @@ if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
 
 _COUNT = Cued(
-    r"(?:(?:(?:in|during|over)\s+)?@+,?\s+)?\b(?:(?:and|but|that|as|at the same time|meanwhile|now)\s+)?"
+    r"(?:(?:(?:in|during|over)\s+)?@+,?\s+)?\b(?:(?:and|but|that|even as|as|at the same time|meanwhile|"
+    r"now)\s+)?"
     r"(?:(?:far|many|slightly|somewhat|considerably)\s+)?(?:(?P<of>more|fewer) of "
     r"(?:the|its|their|our|\^+['’]s?) "
     r"(?P<those>[a-z’'-]+(?:\s[a-z^]+){0,9}?)"
-    r"\s(?:are|were|have) (?=[a-z]+(?:ing|ed)\b)(?!.*\bthan\b)|"
+    r"\s(?:(?:are|were|have) (?=[a-z]+(?:ing|ed)\b)|(?:need|take|took|go|went|live|leave|fail|pass|own|"
+    r"rent|drive|use|get|got|"
+    r"come|came|[a-z]{3,12}ed)\b)(?!.*\bthan\b)|(?P<them>more|fewer) of them "
+    r"(?=[a-z]{3,})(?!of\b)(?!.*\bthan\b)|"
     r"(?:(?P<way>fewer|more)\s+(?!(?:and|than)\s)(?P<noun>[a-z’'^-]+(?:\s[a-z^]+){0,3}?)\s+(?:are|is|were|"
     r"was|have|"
     r"has|"
@@ -54,7 +58,10 @@ def read_count(clause: Clause) -> Draft | None:
     found = _COUNT.match(clause.mask)
     if found is None:
         return None
-    name = next(name for name in ("of", "ever", "few", "way", "part") if found.group(name))
+    name = next(name for name in ("of", "them", "ever", "few", "way", "part") if found.group(name))
+    if name == "them":
+        way: Direction = "down" if found.group(name) == "fewer" else "up"
+        return trend_of(clause, (found.start(name), len(clause.mask)), found.start(name), way, (None, "them"))
     noun = found.start({"of": "those", "ever": "what", "few": "whom", "way": "noun", "part": "share"}[name])
     end = found.end() if name == "ever" else len(clause.mask)
     named = measure_or_pointer(_counted(clause, noun, end), clause)

@@ -39,7 +39,7 @@ def read_again(clause: Clause, way: Direction) -> list[Draft]:
 
 
 _SIDE_BY_SIDE = Cued(
-    r"(?:(?:but |and |only |while )?(?:the )?)(?P<who>[a-z][a-z’' -]{2,50}?) "
+    r"(?:(?:but |and |only |while )?(?:the )?)(?P<who>[a-z^][a-z^’' -]{2,50}?) "
     r"(?:also |alone |again |has |have ){0,2}"
     r"(?:(?P<same>follow(?:ed|s) (?:suit|(?:the same|a similar|that) (?:path|pattern|trend|course|line))"
     r"|(?:did|do|does) the same|(?:moved|went|headed) the same way"
@@ -61,9 +61,9 @@ def read_beside(clause: Clause, way: Direction) -> list[Draft]:
     if found is None or found.start() or _FIGURE_NEXT.match(clause.marked.mask, clause.end):
         return []
     who = clause.text[found.start("who") : found.end("who")]
-    if not is_matter(who):
+    places = "^" in clause.mask[found.start("who") : found.end("who")]
+    if not (places or is_matter(who)):
         return []
     direction = way if found.group("same") else _OPPOSITE[way]
-    return [
-        trend_of(clause, (0, found.end()), found.start("who"), direction, measure_or_pointer(who, clause))
-    ]
+    named = (None, "") if places else measure_or_pointer(who, clause)
+    return [trend_of(clause, (0, found.end()), found.start("who"), direction, named)]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _MOVED = (
     "budged|let up|changed|moved|risen|fallen|grown|increased|declined|decreased|improved|recovered|"
-    "worsened|dropped"
+    "worsened|dropped|narrowed|widened|closed"
 )
 _MOVE = "budge|change|move|rise|fall|grow|increase|decline|decrease|improve|recover|worsen|drop"
 _DEGREE = r"(?:(?:[a-z]{3,14}ly|about|little|all but|much|pretty|quite|more or less|very) )?"
@@ -27,7 +27,8 @@ _STILL = Cued(
     rf"\b(?:(?:has |have |had )?(?:barely|hardly|scarcely) (?:{_MOVED})|"
     rf"(?:has|have|had)(?: not|n['’]t) (?:{_MOVED})|(?:did|does|do)(?: not|"
     rf"n['’]t) (?:{_MOVE})(?! (?:by )?#| (?:the|its|their|an?)\b)|"
-    rf"(?:is|are|was|were|been|remain(?:s|ed)?|held|stayed|kept) {_DEGREE}(?:{_STEADY})|"
+    rf"(?:is|are|was|were|been|remain(?:s|ed)?|held|stayed|kept|holding|staying) {_DEGREE}(?:{_STEADY})|"
+    r"(?:is|are|was|were) staying put|"
     r"(?<!and )fail(?:s|ed)? to (?:recover|rebound|return|improve|budge|bounce back|rise|fall)|"
     r"(?:went|gone|going|go|goes) flat|"
     r"(?:is|are|was|were)(?: not|n['’]t) (?:[a-z]+ly )?(?:increasing|rising|falling|growing|improving|"
@@ -87,6 +88,14 @@ def read_still(clause: Clause, aside_of: str = "") -> list[Draft]:
         return told
     found = _STILL.search(clause.mask) or _HELD_AT.search(clause.mask)
     subject = (subject_before(clause, found.start()) or aside_of) if found else ""
+    if found and _PLACE_IS.fullmatch(clause.mask, 0, found.start()):
+        return [trend_of(clause, (0, found.end()), found.start(), "none", (None, ""))]
+    if (
+        found
+        and not subject
+        and _BEHIND_ASIDE.search(clause.marked.mask, max(0, clause.start - _REACH), clause.start)
+    ):
+        return [trend_of(clause, (0, found.end()), found.start(), "none", (None, ""))]
     if found and _GOES_ON.match(clause.mask) and clause.joint in {",", "and", "but"}:
         return [trend_of(clause, (0, found.end()), found.start(), "none", (None, ""))]
     plural = subject.lower() not in NAMELESS and subject.endswith("s")
@@ -96,8 +105,17 @@ def read_still(clause: Clause, aside_of: str = "") -> list[Draft]:
     return [trend_of(clause, (0, found.end()), found.start(), "none", measure_or_pointer(subject, clause))]
 
 
+_PLACE_IS = re.compile(r"(?:(?:and|but|while) )?\^+(?:['’]s?)? (?:is |are |has |have )?")
+"""A place as the subject: "Tarrow is holding steady"."""
+_BEHIND_ASIDE = re.compile(
+    r"[\^s], (?:with|at) (?:[a-z]+ ){0,2}#+(?: [a-z]+){0,3}, (?:is |are )?$|\^, (?:the|its|home) "
+    r"[^,;.]{3,60}, (?:is |are )?$"
+)
+"""Between a subject and "was flat": "Tarrow, with 850,000 passengers, was flat"."""
+_REACH = 60
 _GOES_ON = re.compile(
-    r"(?:(?:an?|the) (?:[a-z]+ )?(?:figure|number|rate|level|share|total|proportion|percentage|amount|price|"
+    r"(?:(?:an?|the) (?:[a-z]+ )?(?:gap|gulf|divide|difference|margin|figure|number|rate|level|share|total|"
+    r"proportion|percentage|amount|price|"
     r"cost|sum) (?:that|which)|which|(?:and |but )?(?:has|have|had|held|stayed|stood|remained)) "
     r"|(?:(?:also|still|all but|[a-z]+ly) ){0,2}(?:unchanged|little changed|flat)(?=$| @)"
 )

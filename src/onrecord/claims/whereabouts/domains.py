@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 _REACH = 70
 """Characters from a superlative to the place."""
 _AMONG = Cued(
-    r"\b(?:[a-z]{2,12}(?<!for|int)est|most|least|best|worst|fewest|first|second|third|fourth|fifth|sixth|"
-    r"seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)|rank(?:s|ed|ing)?|"
+    r"\b(?:[a-z]{2,12}(?<!for|int)est|most|least|best|worst|fewest|first|(?<!\ba )(?:second|third|fourth|"
+    r"fifth|sixth|"
+    r"seventh|eighth|ninth|tenth)|\d{1,3}(?:st|nd|rd|th)|rank(?:s|ed|ing)?|"
     r"record|"
     r"any(?: other)?|every other|all)\b[^,.;:^]{0,50}? (?:in|of|across|within|for|from)(?: all)? (?:the )?"
     r"(?:(?:(?:north|south)(?:east|west)?|east|west)(?:ern)? |central )?$"
@@ -96,10 +97,18 @@ _STANDS_OUT = re.compile(
 """Behind those among which one place stands out: "Among the 67 counties, Polk had the lowest rate"."""
 
 
+_RANKED_AMONG = re.compile(
+    r"\b(?:[a-z]{2,12}(?<!for|int)est|most|least|best|worst) [^,.;:^]{0,40}? (?:among|of) (?:all |the )?$"
+)
+"""Before those among which something stands out: "the lowest rate among 45 states"."""
+
+
 def is_wider_domain(clause: Clause, spot: PlaceMention, about: PlacePhrase | None) -> bool:
     """Whether the mention is a domain wider than what the text is ``about``, or the clause so far."""
     width = _WIDTHS.get(spot.kind) or _width(spot.place)
     if spot.kind == "group" and is_domain(clause, spot) and _STANDS_OUT.match(clause.marked.text, spot.end):
+        return True
+    if spot.kind == "group" and _RANKED_AMONG.search(clause.low, 0, spot.start - clause.start):
         return True
     if about is not None and width > _width(about) and is_domain(clause, spot):
         return True

@@ -152,6 +152,8 @@ def _named_before(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | Non
     if not spots:
         return None
     told_of = _IT.search(clause.low, 0, max(0, draft.at - clause.start))
+    if sentence[place - 1].low.startswith(("home of ", "home to ")):
+        return None
     beside = (
         draft.kind == "rank" and clause.joint == "," and 0 <= clause.start - spots[-1].end <= len(", ") + 1
     )

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.trends.scopes import scope_of
 from onrecord.claims.whereabouts.acted_on import acting_before, acting_or_acted_on, acts_at_home, only_sits
+from onrecord.claims.whereabouts.antecedents import antecedent, respective
 from onrecord.claims.whereabouts.asides import was_aside
 from onrecord.claims.whereabouts.domains import WAS_OF, breadth, is_wider_domain, leading_place
-from onrecord.claims.whereabouts.in_sentence import is_inserted, named_in_sentence
+from onrecord.claims.whereabouts.in_sentence import named_in_sentence
 from onrecord.claims.whereabouts.nationwide import around_counted, counts_places, in_congress, of_the_nation
 from onrecord.claims.whereabouts.offices import place_of_office
 from onrecord.claims.whereabouts.own_figures import is_in_court, lies_there, own_figure
@@ -78,19 +79,27 @@ def whereabouts(
 
 def _about(draft: Draft, sentence: Sequence[Clause], context: Context) -> PlacePhrase | None:
     """What the sentence goes on about: its subject, the place spoken of last for a pronoun, else home."""
-    if draft.clause is not sentence[0] and (subject := leading_place(sentence)):
+    if draft.clause is not sentence[0] and (subject := leading_place(sentence) or _fronted(sentence)):
         return subject.place
     last = context.place if _PRONOUN_LEADS.match(sentence[0].low) else None
     return last if last and (context.home is None or breadth(last) < breadth(context.home)) else context.home
 
 
+def _fronted(sentence: Sequence[Clause]) -> PlaceMention | None:
+    """The named place that is all a sentence opens with: "In neighboring Tarrow, the state's largest"."""
+    spots = sentence[0].places
+    alone = len(spots) == 1 and spots[0].named and spots[0].kind not in {"country", "group"}
+    return spots[0] if alone and _IN_ALONE.fullmatch(sentence[0].mask) else None
+
+
+_IN_ALONE = re.compile(r"(?:(?:but|and) )?(?:in|at) (?:(?:nearby|neighbou?ring|adjacent) )?\^+")
 _PRONOUN_LEADS = re.compile(r"(?:\w+,? )?(?:it|its|they|their|that|this)\b")
 
 
 def _named_here(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | None) -> PlacePhrase | None:
     """The place that the draft's own sentence names, or whose officer it names."""
     acts = draft.kind == "event"
-    before = _antecedent(draft, sentence)
+    before = respective(draft, sentence) or antecedent(draft, sentence)
     if before:
         return before.place
     if acts and about and acts_at_home(draft, about):
@@ -121,35 +130,6 @@ def _of_office_held(draft: Draft) -> PlaceMention | None:
         ),
         None,
     )
-
-
-def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
-    """The place that "which", "where" or a bracket is of: the one that ends the clause before."""
-    place = sentence.index(draft.clause)
-    while place > 1 and is_inserted(sentence[place - 1]) and sentence[place - 2].places:
-        place -= 1  # "Tarrow, just north of Quillan, which grew"
-    before = sentence[place - 1] if place else None
-    last = before.places[-1] if before and before.places else None
-    if before is None or last is None:
-        return None
-    if before.marked.text[last.end : draft.at].strip() == "(":  # "Des Moines (4,500)"
-        return last
-    if (
-        not draft.clause.places
-        and _ENDS_AT.match(draft.clause.mask)
-        and last.end == before.end
-        and is_located(before, last)
-    ):
-        return last  # "by 0.6 points in the nation, to 9.3 percent"
-    if not _RELATIVE.match(draft.clause.low):
-        return None
-    behind = before.marked.text[last.end : before.end]
-    owner = behind in {"'s", "’s"}  # "as high as the state's, which is 25"
-    return last if owner or (not behind and last.named) else None
-
-
-_RELATIVE = re.compile(r"(?:which|where)\b")
-_ENDS_AT = re.compile(r"(?:down |up )?(?:to|from) (?:(?:about|nearly|just|only) )?#")
 
 
 def _of_the_act(draft: Draft, sentence: Sequence[Clause], context: Context) -> PlacePhrase | None:
@@ -284,6 +264,7 @@ _GOES_ON = re.compile(
     r"(?:it|that|this|those|they|(?:of |among )(?:them|those|these)|"
     r"a total of|the (?:figure|total|rate|number|share|count|toll|decline|increase|rise|drop|decrease|fall|"
     r"gain|program|grants?|awards|money|bill|act|law|measure|rules?|order|ban|policy))\b"
+    r"|(?:but |and )?(?:(?:in|by|at) )?@+,? (?:(?:just|only|about|nearly|some|over) )?#"
     r"|(?:only|just) (?:(?:the )?\^|(?:#+|[a-z]+) (?:other )?(?:states|counties|cities|countries)\b)"
     r"|(?:#+|most|many|some|none|half) (?:of (?:them|those|these)|had|has|have|were|was|are|is)\b"
 )
@@ -313,7 +294,7 @@ def _own(draft: Draft, about: PlacePhrase | None) -> PlaceMention | None:
         behind = [spot for spot in behind if is_located(draft.clause, spot) or is_owner(draft.clause, spot)]
     if draft.kind == "rank":
         follower = next((one for one in behind if draft.follows and one.start < draft.end), None)
-        outdone = follower or _by_none_outdone(draft)  # "followed by Florida"
+        outdone = follower or _by_none_outdone(draft) or _behind_a_few(draft)  # "followed by Florida"
         if outdone is not None:
             return outdone
         behind = [spot for spot in behind if spot.kind not in _HOLDERS or _leads(draft, spot)]
@@ -339,6 +320,16 @@ def _by_none_outdone(draft: Draft) -> PlaceMention | None:
     return next((spot for spot in spots if _THAN.search(clause.mask, 0, spot.start - clause.start)), None)
 
 
+def _behind_a_few(draft: Draft) -> PlaceMention | None:
+    """The place that only a few others exceed: "Only Utah, Idaho and Maine have higher rates than Ohio"."""
+    marked = draft.clause.marked
+    if not draft.clause.low.startswith(("only ", "just ")):
+        return None
+    found = _THAN_IT.match(marked.mask, draft.at)
+    return next((one for one in marked.places.mentions if found and one.start == found.end()), None)
+
+
+_THAN_IT = re.compile(r"(?:only|just) [^.;!?\n]{3,160}? than (?:(?:in|did|does) )?(?:the )?(?=\^)")
 _NO_OTHER = re.compile(r"(?:no|none|nobody|nowhere)\b")
 _THAN = re.compile(r"\b(?:than|as) (?:(?:in|at|(?:that|those) (?:of|in|at|from|along)|did) )?(?:the )?$")
 _HOLDERS = frozenset(("country", "state"))

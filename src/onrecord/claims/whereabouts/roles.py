@@ -221,7 +221,8 @@ def owns_figure(clause: Clause, spot: PlaceMention) -> bool:
 _BESIDE = re.compile(r"\b(?:to|against|versus|than|with|and|while) (?:the )?$")
 _ITS_FIGURE = re.compile(r"['’]s? (?:(?:about|nearly|almost|roughly|just|only|some) )?#")
 _OWNER = re.compile(
-    r"\b(?:above|below|than|over|under|behind|from|with|to|as|exceed(?:s|ed|ing)?) (?:the )?"
+    r"\b(?:above|below|than|over|under|behind|from|with|to|as|exceed(?:s|ed|ing)?|trail(?:s|ed|ing)?|lag(?:s|ged|ging)|"
+    r"tops|topped|match(?:es|ed)|beats?|surpass(?:es|ed)|against) (?:the )?"
     r"(?P<place>\^+)(?:['’]s?)?(?: [a-z-]+){0,3}? (?:average|median|rate|figure|total|record|norm)s? of "
     r"(?:about )?$"
     r"|(?P<beside>\^+) \((?:(?:about|nearly|up|down|from|with|at) )?$"

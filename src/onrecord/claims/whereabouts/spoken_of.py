@@ -164,11 +164,19 @@ def _is_background(place: PlacePhrase | None, sentence: Sequence[Clause], home: 
         return False
     first = sentence[0].places[0] if sentence[0].places else None
     whole = first and first.place.name == place.name and _AS_A_WHOLE.match(sentence[0].mask)
-    leads = _WHOLE_LEADS.match(sentence[0].low)
+    leads = None if _WHOLE_ACTS.match(sentence[0].low) else _WHOLE_LEADS.match(sentence[0].low)
     acts = within(sentence[0].marked.places.acting, sentence[0].start, sentence[0].end)
     return not whole and (leads is None or any(one.start < sentence[0].start + len("the ") for one in acts))
 
 
+_WHOLE_ACTS = re.compile(
+    r"(?:but |and )?the (?:state|county|federal government|nation|country) (?:(?:also|now|still|already) )?"
+    r"(?:(?:has|had|will|would|plans to|wants to|is to|may|could) (?:also |now |since )?)?"
+    r"(?:cuts?|pays?|paid|gives?|gave|given|provide[sd]?|owe[sd]?|covers?|covered|sends?|sent|contribute[sd]?|require[sd]?|"
+    r"withh[eo]ld|reduced?|reimburse[sd]?|took over|take over|promised|granted|awarded|slashed|trimmed|"
+    r"funds?|funded)\b"
+)
+"""Opens what a wider place does to the one told of, whose figures come next: "The state cut its aid"."""
 _AS_A_WHOLE = re.compile(r"(?:the )?\^+(?: as a whole| overall| itself)\b")
 
 
