@@ -13,6 +13,7 @@ from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import SINCE_THEN, is_compared
 from onrecord.claims.timing.data_until import so_far_counted
 from onrecord.claims.timing.earlier_moves import earlier_move
+from onrecord.claims.timing.ends_of_span import ends_named
 from onrecord.claims.timing.fitted import fitted
 from onrecord.claims.timing.look_back import YEARS_BACK, is_rolling
 from onrecord.claims.timing.own import AT_THE_SAME, own_time
@@ -208,7 +209,7 @@ def told_from_to(case: Case) -> tuple[Period, Period] | None:
     if any(is_compared(case.clause, time) for time in case.times):
         return None
     if case.times or case.draft.kind != "change":
-        return from_to(case.times, case.published)
+        return from_to(case.times, case.published) or ends_named(case)
     behind = takewhile(lambda clause: not has_verb(clause) and clause.joint != ";", case.behind[:_ASIDES])
     pairs = (from_to(clause.times, case.published) for clause in (*_fronted(case), *behind))
     return next((pair for pair in pairs if pair), None)

@@ -10,12 +10,13 @@ from onrecord.claims.timing.baselines import SET_IN, baseline_of, baseline_phras
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import Case, is_compared
 from onrecord.claims.timing.changes import compares_moves, read_change
-from onrecord.claims.timing.continued import is_of_those
+from onrecord.claims.timing.continued import is_of_those, is_of_those_just_told
 from onrecord.claims.timing.counts_to_date import counted_to_date
 from onrecord.claims.timing.data_until import note_counted_until
 from onrecord.claims.timing.ends_of_span import first_and_last
 from onrecord.claims.timing.fitted import fitted, is_of_pace, whole_if_ahead
 from onrecord.claims.timing.frame import LEAD, Settled
+from onrecord.claims.timing.look_back import is_of_a_move
 from onrecord.claims.timing.outcomes import outcome_period
 from onrecord.claims.timing.own import PLAIN, own_time
 from onrecord.claims.timing.present import of_the_market, present
@@ -59,6 +60,8 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
         context.frame.named_at = draft.clause.start
     if draft.kind in {"change", "trend"}:
         context.frame.note_change(moved(case, when.period, when.baseline))
+    elif draft.kind == "rank" and is_of_a_move(case):
+        context.frame.keep_measured(when.period, draft.clause.sentence)
     if draft.kind in PLAIN:
         if when.period and not draft.earlier and draft.figure and draft.figure.unit == "count":
             note_counted_until(context.frame, sentence, when.period, context.published)
@@ -152,6 +155,7 @@ def _figure(case: Case) -> When:
         return When(market[0], None if kind == "level" else market[1], own=False, lends=False)
     restates = _OTHERWISE.match(case.clause.mask) is not None or is_of_those(case)
     restates = restates and case.frame.last_in == case.clause.sentence
+    restates = restates or is_of_those_just_told(case)
     if own is None and restates and (kind in PLAIN or kind == "share"):
         return When(case.frame.last, None, own=False, lends=False)
     if kind in {"level", "share", "opinion"}:
@@ -220,8 +224,11 @@ def _of_the_decision(case: Case) -> Period | None:
     measure = case.draft.measure
     if measure is None or not measure.text.startswith(_VOTES) or case.clause.times:
         return None
+    before = [time for clause in reversed(case.before) for time in clause.times]
+    days = (time.period for time in before if time.role == "period" and time.period)
+    told = next((day for day in days if day.days == 1), None)
     behind = (time for clause in case.behind for time in clause.times)
-    return next((time.period for time in behind if time.role == "period" and time.period), None)
+    return told or next((time.period for time in behind if time.role == "period" and time.period), None)
 
 
 _VOTES = ("votes for", "votes against")
