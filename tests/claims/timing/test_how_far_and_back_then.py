@@ -114,6 +114,55 @@ PASSAGES = {
             "$16 million | 2021-07-01..2022-06-30 | open",
         ],
     ),
+    "the same days of last year": (
+        (
+            "Homicides are 5 percent below the same days of 2018, the police say, and shootings 9 "
+            "percent. Last year the city had 265 killings."
+        ),
+        [
+            "5 percent below | 2019-01-01..2019-09-18 | 2018-01-01..2018-09-18",
+            "shootings 9 percent | 2019-01-01..2019-09-18 | 2018-01-01..2018-09-18",
+        ],
+    ),
+    "a loss that sums up a move": (
+        (
+            "From 2010 to 2015 the village shrank from 310 people to 260, a loss of 16 percent. In the "
+            "county as a whole the population grew 3 percent over that time. Rents rose 4 percent last "
+            "year."
+        ),
+        [
+            "a loss of 16 percent | 2015 | 2010",
+            "grew 3 percent | 2015 | 2010",
+        ],
+    ),
+    "before the year is out": (
+        (
+            "The city may see 300 killings before the year is out, which would be the most in its "
+            "history. It had 190 through July. Last year it had 180."
+        ),
+        [
+            "300 killings | 2019 | open",
+            "the most in its history | 2019 | -",
+        ],
+    ),
+    "the toll at a month's end": (
+        (
+            "The city has had 68 homicides so far this year. The toll stood at 52 at the end of July. "
+            "Last year it was 90. Robberies fell by 4 percent."
+        ),
+        [
+            "52 | 2019-01-01..2019-07-31 | open",
+        ],
+    ),
+    "a month among such months": (
+        (
+            "The state had 900 fires in August, 40 fewer than in July. It was the best August since "
+            "2008. Crews numbered 60."
+        ),
+        [
+            "the best August since 2008 | 2019-08 | 2008-08",
+        ],
+    ),
 }
 
 

@@ -10,6 +10,7 @@ from onrecord.claims.periods.fiscal_nations import home_years
 from onrecord.claims.periods.going_on import may_go_on
 from onrecord.claims.periods.how_long import read_in_as_many, read_in_years
 from onrecord.claims.periods.leads import (
+    read_before_it_ends,
     read_compared,
     read_ending,
     read_in_a_row,
@@ -69,7 +70,7 @@ _LEADS: dict[str, tuple[LeadReader, ...]] = {
     "down": (read_compared,),
     "through": (read_same_time, read_told_before, read_until),
     **dict.fromkeys(("until", "till"), (read_same_time, read_till, read_until)),
-    "before": (read_till,),
+    "before": (read_before_it_ends, read_till),
     "as": (read_until,),
     "between": (read_between,),
     "in": (

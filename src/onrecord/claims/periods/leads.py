@@ -320,6 +320,19 @@ def read_till(scene: Scene, start: int) -> Led | None:
     return Led(core._replace(period=days(scene.published, last)), "period")
 
 
+def read_before_it_ends(scene: Scene, start: int) -> Led | None:
+    """Recognise "Before the year is out": by its end, and so at any time of it."""
+    found = _BEFORE_IT_ENDS.match(scene.text, start)
+    if found is None or scene.published is None:
+        return None
+    return Led(Core(found.end(), Period.year(scene.published.year)), "period")
+
+
+_BEFORE_IT_ENDS = Spaced(
+    r"[Bb]efore (?:the|this)(?: calendar)? year (?:is (?:out|over|done|up)|ends|closes|runs out)(?!\w)"
+)
+
+
 def _was_until(scene: Scene, start: int, period: Period) -> bool:
     """Whether something ended, or began, on a day of this week: "Until Tuesday, 118 troops were there".
 

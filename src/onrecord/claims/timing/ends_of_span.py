@@ -70,7 +70,9 @@ def ends_named(case: Case) -> tuple[Period, Period] | None:
     return None
 
 
-_THOSE_YEARS = re.compile(r"\bthose (?:[a-z0-9-]+ ){0,2}years$", re.IGNORECASE)
+_THOSE_YEARS = re.compile(
+    r"\bthose (?:[a-z0-9-]+ ){0,2}years$|\bthat (?:time|period|span|stretch)$", re.IGNORECASE
+)
 _YEARS_TO = re.compile(
     r"\byears,? (?:that )?(?:through|to|ended|ending|up to) (?:in )?(?:the end of )?[A-Z][a-z.]+ \d{4}$"
 )

@@ -152,7 +152,8 @@ def _is_to_date(case: Case, time: TimePhrase, period: Period) -> bool:
     """Whether the year's count up to then is meant: "It stood at 31 on Friday", "By June it had had 52"."""
     if is_stock(case) or _is_of_the_week(case, time, period):
         return False
-    to_day = period.days == 1 and "the end of" not in time.text and not _is_of_that_day(case, time)
+    ends = "the end of" in time.text and not _is_kept_count(case)
+    to_day = period.days == 1 and not ends and not _is_of_that_day(case, time)
     if case.draft.kind == "level" and to_day and _STANDS.search(case.clause.mask):
         return True
     counted = case.draft.kind in {"level", "trend"} and not in_percent(case)

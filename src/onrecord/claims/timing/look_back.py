@@ -108,6 +108,7 @@ def _among_such_times(case: Case, period: Period) -> bool:
 _A_YEAR = 360
 """Days."""
 _SUCH_A_TIME = re.compile(
+    rf"\b(?:[a-z]{{3,10}}est|best|worst) (?:{'|'.join(MONTHS)})\b|"
     rf"\b(?:for an?|any(?: other)?) (?:{'|'.join((*MONTHS, *SEASONS))}|"
     r"first (?:half|quarter|[a-z]+ months))\b|"
     r"\b(?:first|second)[- ](?:half|quarter) (?:total|count|number|figure|tally|toll)\b",
