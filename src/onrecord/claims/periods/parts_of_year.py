@@ -209,6 +209,8 @@ def _short_start(scene: Scene, end: int, groups: dict[str, str | None], number: 
     if year is None:
         return Core(end, None, NEEDS_DATE)
     length = number * (7 if (groups["unit"] or "").startswith("week") else 1)
+    if groups["told"] == "the" and scene.published and scene.published.timetuple().tm_yday > length:
+        year = scene.published.year  # the first weeks of the year under way, which are over
     return Core(end, days(date(year, 1, 1), date(year, 1, 1) + timedelta(days=length - 1)))
 
 
@@ -250,7 +252,8 @@ def _year(scene: Scene, groups: dict[str, str | None]) -> int | None:
 def _told_year(scene: Scene, groups: dict[str, str | None]) -> dict[str, str | None]:
     """The groups with "the year" named as the last one, of which news of January and February tells."""
     early = scene.published is not None and scene.published.month <= _EARLY_MONTHS
-    return groups | {"which": "last"} if groups["which"] == "the" and early else groups
+    told = groups | {"told": groups["which"]}
+    return told | {"which": "last"} if groups["which"] == "the" and early else told
 
 
 _EARLY_MONTHS = 2
