@@ -32,8 +32,9 @@ _SIZE = re.compile(
 _HAS = re.compile(rf"\b(?:{_OF_COURSE}|(?:is|are) short|cares? for) {_SOME}$")
 """Verbs of what somebody has or does at any time, up to how many."""
 _BY_ITS_NATURE = re.compile(
-    r"\b(?:weighs?|measures?|stands|works(?: within)?|acts within|keeps for|lasts?(?: for)?|it takes|takes up|"
-    r"runs to|fills|burns?|fits?|can (?:hold|move|carry|seat|reach|fly|go|run|stay|store|handle|cost|take|bring)) "
+    r"\b(?:weighs?|measures?|stands|works(?: within)?|acts within|keeps for|lasts?(?: for)?|it takes|"
+    r"takes up|runs to|fills|burns?|fits?|"
+    r"can (?:hold|move|carry|seat|reach|fly|go|run|stay|store|handle|cost|take|bring)) "
     rf"{_SOME}(?:an? )?$"
 )
 """Verbs of what a thing is and does by its nature: "A box weighs 42 pounds", "It takes $20 to break even"."""
