@@ -48,6 +48,15 @@ PASSAGES = {
             "5-4 | 2019-09-18 | open",
         ],
     ),
+    "a court's own vote, without a day": (
+        (
+            "The state's highest court ruled Friday that the law stands. It dates from 2011. The judges "
+            "split 4-3. Two of them are up for election in 2020."
+        ),
+        [
+            "4-3 | 2019-09-13 | open",
+        ],
+    ),
     "what an audit looked at": (
         (
             "An audit of the jail, which covers 2015 and 2016, faults its clerks. They mislaid 31 files. "

@@ -13,6 +13,7 @@ from onrecord.claims.timing.changes import compares_moves, read_change
 from onrecord.claims.timing.continued import is_of_those, is_of_those_just_told
 from onrecord.claims.timing.counts_to_date import counted_to_date
 from onrecord.claims.timing.data_until import note_counted_until
+from onrecord.claims.timing.decisions import of_the_decision
 from onrecord.claims.timing.ends_of_span import first_and_last
 from onrecord.claims.timing.fitted import fitted, is_of_pace, whole_if_ahead
 from onrecord.claims.timing.frame import LEAD, Settled
@@ -201,7 +202,7 @@ def _level(case: Case, own: TimePhrase | None) -> When:
     if case.draft.earlier or compared or back:
         return When(back or _before_the_change(case), None, own=False, lends=False)
     set_in = when_compared(case) or _of_what_stood(case) or _where_it_has_been(case) or _of_old_record(case)
-    set_in = set_in or _of_the_decision(case)
+    set_in = set_in or of_the_decision(case)
     return _timeless_level(case) if set_in is None else When(set_in, None, own=False, lends=False)
 
 
@@ -217,21 +218,6 @@ def next_in_turn(case: Case) -> Period | None:
     if here and last is not None and _THEN.match(case.clause.mask):
         return last.shifted(1) if last == Period.year(last.start.year) else None
     return either_side(case) or what_it_was(case) or what_it_came_to(case)
-
-
-def _of_the_decision(case: Case) -> Period | None:
-    """The day of what was decided, told behind the vote: "In a 6-3 ruling, the court upheld it Thursday"."""
-    measure = case.draft.measure
-    if measure is None or not measure.text.startswith(_VOTES) or case.clause.times:
-        return None
-    before = [time for clause in reversed(case.before) for time in clause.times]
-    days = (time.period for time in before if time.role == "period" and time.period)
-    told = next((day for day in days if day.days == 1), None)
-    behind = (time for clause in case.behind for time in clause.times)
-    return told or next((time.period for time in behind if time.role == "period" and time.period), None)
-
-
-_VOTES = ("votes for", "votes against")
 
 
 def _when_it_was(case: Case) -> Period | None:
