@@ -187,6 +187,7 @@ TIMELESS = [
     ("A box of the fruit weighs 42 pounds.", "42 pounds"),
     ("It takes about $20 to break even.", "$20"),
     ("The drug works within two minutes.", "two minutes"),
+    ("A visit takes 20 minutes.", "20 minutes"),
     ("The reservoir usually holds 9,000 gallons in summer.", "9,000 gallons"),
     ("Occupancy sometimes drops to 5 percent in winter.", "5 percent"),
     ("A tank that holds 900 gallons burst in May.", "900 gallons"),

@@ -82,11 +82,16 @@ def is_by_nature(case: Case) -> bool:
     first, last = max(0, figure.start - clause.start), figure.end - clause.start
     if all(time.role == "duration" for time in clause.times):
         nature = case.tense in {"present", "none"} and figure.unit != "percent"
-        return nature and _BY_ITS_NATURE.search(clause.mask, max(0, first - _NEAR), first) is not None
+        long = _SO_LONG.search(clause.low, first, last)
+        told = (_BY_ITS_NATURE, _TAKES) if long else (_BY_ITS_NATURE,)
+        return nature and any(one.search(clause.mask, max(0, first - _NEAR), first) for one in told)
     apart = _AND_DID.match(clause.mask, last, clause.times[0].start - clause.start + 1)
     return apart is not None and is_aside(case)
 
 
+_TAKES = re.compile(rf"\b(?:takes?|runs?) {_SOME}$")
+_SO_LONG = re.compile(r"\b(?:seconds?|minutes?|hours?|days?)$")
+"""What something takes each time: "A visit takes 20 minutes"."""
 _AND_DID = re.compile(
     r"(?:\s[a-z-]+){0,4}?\s(?:was|were|has|had|will|burst|broke|fell|rose|took|went|came|lost|won|sank|shut|sold|"
     r"spent|cut|got|left|[a-z]{2,12}ed)\s[^@]*@"
