@@ -12,6 +12,29 @@ from onrecord.claims.periods.scene import NEEDS_ANCHOR, NEEDS_DATE
 PUBLISHED = date(2023, 6, 15)
 
 LAST_TIMES = [
+    (
+        "In April 2022 it sold 21, after 66 in the first three months of that year.",
+        "period",
+        "2022-01-01",
+        "2022-03-31",
+    ),
+    ("It has had 19 since the year began.", "since", "2023-01-01", "2023-01-01"),
+    ("It had 27 on hand when the year began.", "period", "2023-01-01", "2023-01-01"),
+    ("It may reach 300 before the year is out.", "period", "2023-01-01", "2023-12-31"),
+    ("Until Tuesday, 118 were still there.", "period", "2023-06-13", "2023-06-13"),
+    ("It compares 2022 with 2018. Over those four years thefts rose.", "period", "2018-01-01", "2022-12-31"),
+    (
+        "It is short $9 million in fiscal 2025, and $12 million the following year.",
+        "period",
+        "2025-07-01",
+        "2026-06-30",
+    ),
+    (
+        "For the budget year that begins July 1 it is short $4. For the year that follows, it is $9.",
+        "period",
+        "2024-07-01",
+        "2025-06-30",
+    ),
     ("The rule was passed in March. It has cost 40 jobs since then.", "since", "2023-03-01", "2023-03-31"),
     (
         "The mill closed in 2009. The rate peaked the following February.",

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from onrecord.claims.periods import find_periods
+from onrecord.record import Period
 
 PUBLISHED = date(2017, 8, 16)
 
@@ -165,3 +166,15 @@ def test_what_a_figure_is_set_against(sentence: str, first: str, last: str) -> N
 )
 def test_a_run_ends_with_what_stands_behind_it(sentence: str, first: str, last: str) -> None:
     assert read(sentence, 0) == (first, last)
+
+
+def test_the_first_weeks_of_the_year_are_of_this_one_once_they_are_over() -> None:
+    told, old = (
+        find_periods(f"In the first {part} of the year it sold 900.", date(2023, 2, 17))[-1].period
+        for part in ("six weeks", "nine weeks")
+    )
+
+    assert (told, old) == (
+        Period(start=date(2023, 1, 1), end=date(2023, 2, 11)),
+        Period(start=date(2022, 1, 1), end=date(2022, 3, 4)),
+    )

@@ -43,5 +43,6 @@ def _is_against_the_same(case: Case) -> bool:
 
 _SAME_PART = re.compile(
     r"\b(?:at|by|through) (?:this|that|the same) (?:point|time|date|stage)\b|"
-    r"\bsame (?:part|point|time|stretch|span|weekend)\b"
+    r"\bsame (?:\w{2,9} ){0,2}"
+    r"(?:part|point|time|stretch|span|weekend|days|weeks|months|period|quarter|half)\b"
 )

@@ -116,12 +116,14 @@ class Reading:
         case = told.case
         if last is not None and last.claim.kind == "rank" and case.clause.mask.startswith("with #"):
             return last.draft.clause is case.before[-1] if case.before else False
-        if last is None or told.claim.kind != "change" or last.claim.kind not in PLAIN:
+        if last is None or told.claim.kind not in {"change", "rank"} or last.claim.kind not in PLAIN:
             return False
         beside = case.clause.joint == "," and case.before and case.before[-1] is last.draft.clause
+        if beside and case.clause.mask.startswith(_WHICH_IS):
+            return bool(last.draft.clause.times) and self._read[place] == self._read[place - 1]
         dated = last.draft.clause.times or not last.sentence[0].mask.strip("@")
         return (
-            bool(beside and dated and not has_verb(case.clause))
+            bool(told.claim.kind == "change" and beside and dated and not has_verb(case.clause))
             and self._read[place] == self._read[place - 1]
         )
 
@@ -210,6 +212,7 @@ class Reading:
         return {}
 
 
+_WHICH_IS = ("which was ", "which is ", "which were ", "which would ")
 _TO_THE_RULES = {how: f"{how} the rules'" for how in RELATIONS}
 
 

@@ -12,6 +12,7 @@ from onrecord.claims.choosing.days import days_of, period_of
 from onrecord.claims.choosing.period_candidates import FIGURES
 from onrecord.claims.choosing.trees import Asked, trees
 from onrecord.claims.timing import TimeFrame, at_its_end, moved, rebased, why_open
+from onrecord.claims.timing.look_back import is_of_a_move
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -87,4 +88,6 @@ def _settled(told: Told, days: Days | None, measured: TimeFrame) -> Claim:
     settled = claim.model_copy(update=changed) if changed else claim
     if claim.kind in {"change", "trend"}:
         measured.note_change(moved(told.case, period, settled.baseline))
+    elif claim.kind == "rank" and is_of_a_move(told.case):
+        measured.keep_measured(period, draft.clause.sentence)
     return settled.model_copy(update={"period": at_its_end(told.case, period)})

@@ -31,6 +31,7 @@ _BEFORE = Spaced(
 _NEXT = Spaced(
     rf"[Tt]he (?:following (?P<month>{MONTH})(?! \d)|(?:following|next) (?P<unit>year|month|week|day)(?!\w)"
     r"|(?P<behind>year|month|week|day)s? (?:after|following)(?= (?:the|its|his|her|their|that|a|an)\b)"
+    r"|(?P<on>year|month|week) that follow(?:s|ed)(?!\w)"
     r"|(?P<next>year|month|week|day) after(?=[.,;:”\"]|$| (?:and|but|it|there|they|he|she|we)\b))"
 )
 _THAT = Spaced(
@@ -98,7 +99,7 @@ def _read_next(scene: Scene, start: int) -> Core | None:
         return None
     if found["month"]:
         return Core(found.end(), _month_behind(scene.anchor, month_number(found["month"])))
-    unit = found["unit"] or found["next"]
+    unit = found["unit"] or found["next"] or found["on"]
     if unit in _SHORT and scene.anchor.days > _SHORT[unit]:
         return Core(found.end(), None, NEEDS_ANCHOR)
     if unit:

@@ -10,6 +10,7 @@ from onrecord.claims.periods.fiscal_nations import home_years
 from onrecord.claims.periods.going_on import may_go_on
 from onrecord.claims.periods.how_long import read_in_as_many, read_in_years
 from onrecord.claims.periods.leads import (
+    read_before_it_ends,
     read_compared,
     read_ending,
     read_in_a_row,
@@ -20,6 +21,7 @@ from onrecord.claims.periods.leads import (
     read_told_before,
     read_until,
 )
+from onrecord.claims.periods.names import NUMBER, count
 from onrecord.claims.periods.of_the_report import as_reported
 from onrecord.claims.periods.scene import OUTSIDE, Scene
 from onrecord.claims.periods.several import read_between, read_from_list
@@ -68,7 +70,7 @@ _LEADS: dict[str, tuple[LeadReader, ...]] = {
     "down": (read_compared,),
     "through": (read_same_time, read_told_before, read_until),
     **dict.fromkeys(("until", "till"), (read_same_time, read_till, read_until)),
-    "before": (read_till,),
+    "before": (read_before_it_ends, read_till),
     "as": (read_until,),
     "between": (read_between,),
     "in": (
@@ -122,7 +124,8 @@ def find_periods(
         if not may_go_on(text, name, word.end()):
             continue
         near = anchor if start - anchor_end < _ANCHOR_REACH else None
-        near = _one_more_back(text, start, found[-1:]) or near
+        near = _one_more_back(text, start, found[-1:]) or _two_compared(text, start, found[-2:]) or near
+        near = _one_more_on(text, start, found[-1:], published) or near
         scene = Scene(text, published, fiscal_month, near, anchor_end, month, nation, since, home, long, day)
         led = _read(scene, start, name)
         if led is None:
@@ -165,6 +168,40 @@ def _one_more_back(text: str, start: int, before: list[TimePhrase]) -> Period | 
     return None
 
 
+def _one_more_on(text: str, start: int, before: list[TimePhrase], published: date | None) -> Period | None:
+    """The year to come that another follows: "$9 million in fiscal 2017 and $14 million the year after"."""
+    last = before[-1] if before else None
+    if last is None or published is None or last.period is None or last.period.start <= published:
+        return None
+    near = last.period.days >= _A_YEAR and start - last.end < _NEXT_REACH
+    return last.period if near and _THE_YEAR_AFTER.match(text, start) else None
+
+
+def _two_compared(text: str, start: int, before: list[TimePhrase]) -> Period | None:
+    """The years from the one to the other: "compares 2023 with 2020. Over those three years"."""
+    found = _OVER_THOSE.match(text, start)
+    if found is None or len(before) <= 1 or start - before[-1].end > _NEXT_REACH:
+        return None
+    one, other = (time.period for time in before)
+    if not one or not other or not _WITH.fullmatch(text, before[0].end, before[1].start):
+        return None
+    earlier, later = sorted((one, other), key=lambda period: period.start)
+    years = later.start.year - earlier.start.year
+    said = count(found["count"]) if found["count"] else years
+    whole = earlier == Period.year(earlier.start.year) and later == Period.year(later.start.year)
+    return Period(start=earlier.start, end=later.end) if whole and said == years > 1 else None
+
+
+_NEXT_REACH = 160
+"""Characters."""
+_THE_YEAR_AFTER = re.compile(
+    r"the (?:year (?:after|that follows)|(?:following|next) year)\b|(?:a|one|two) years? later\b",
+    re.IGNORECASE,
+)
+_OVER_THOSE = re.compile(
+    rf"(?:over |in |during )?those (?:(?:same )?(?P<count>{NUMBER}) )?years\b", re.IGNORECASE
+)
+_WITH = re.compile(r" (?:with|to|and|against) (?:(?:those|that|figures|numbers|data) (?:of|from|for) )?")
 _A_YEAR = 364
 _THE_YEAR_BEFORE = re.compile(r"the year (?:before|prior)\b", re.IGNORECASE)
 _BEFORE_THAT = re.compile(r"the year (?:before|prior) that\b", re.IGNORECASE)

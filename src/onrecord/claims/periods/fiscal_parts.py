@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.names import NUMBER, ORDINALS, YEAR, Spaced, count
@@ -40,8 +40,26 @@ def read_fiscal_part(scene: Scene, start: int) -> Core | None:
         first = current_fiscal_year(scene, scene.published, start).start
         ends = add_months(first, skip + length - 1)
         first = add_months(first, -12) if max(add_months(first, skip), ends) > scene.published else first
+        told = scene.anchor is not None and scene.anchor.start == first
+        first = _latest_start(first, length, scene.published) if found["count"] and not told else first
     begin = add_months(first, skip)
     return Core(found.end(), days(begin, add_months(begin, length) - timedelta(days=1)))
+
+
+def _latest_start(first: date, length: int, published: date) -> date:
+    """The first day of the year of which so many months have just ended, if those from ``first`` have long.
+
+    "The first seven months of the fiscal year", told in March, are those since July.
+    """
+    if (published - add_months(first, length)).days <= _LATELY:
+        return first
+    years = (date(published.year - back, month, 1) for back in (0, 1) for month in _STARTS)
+    fits = (day for day in years if 0 <= (published - add_months(day, length)).days <= _LATELY)
+    return next(fits, first)
+
+
+_LATELY, _STARTS = 92, (7, 10)
+"""Days; the months in which most states and cities, and the nation, begin theirs."""
 
 
 def _months(found: re.Match[str]) -> tuple[int, int]:

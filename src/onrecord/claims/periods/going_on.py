@@ -20,7 +20,7 @@ _THE = (
     f"{_COUNTS} {_NTHS} {_UNITS} {_SEASONS} {_DAYTIMES} {_MONTHS} century weekend bank holiday long academic "
     "school tax federal fiscal budget financial calendar current coming upcoming following next last latest "
     "past previous preceding prior recent most full final closing opening beginning start middle end early "
-    "late same comparable corresponding equivalent whole entire halfway midway midyear president "
+    "late new same comparable corresponding equivalent whole entire halfway midway midyear president "
     "clinton bush obama trump biden christmas holidays "
     "monday tuesday wednesday thursday friday saturday sunday"
 )
@@ -31,7 +31,7 @@ _BEHIND = {
     "the": _THE,
     "a": f"{_COUNTS} {_NTHS} {_UNITS} {_SEASONS} {_ROW} few couple bank holiday long",
     "an": f"{_COUNTS} {_NTHS} {_UNITS} {_SEASONS} {_ROW}",
-    "that": f"{_UNITS} {_SEASONS} {_DAYTIMES} same date time point stage",
+    "that": f"{_UNITS} {_SEASONS} {_DAYTIMES} calendar same date time point stage",
     "in": f"{_LENGTHS} comparison each as",
     "for": f"{_LENGTHS} {_NTHS}",
     "during": _LENGTHS,

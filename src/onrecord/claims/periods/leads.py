@@ -308,6 +308,8 @@ def read_till(scene: Scene, start: int) -> Led | None:
         return None
     if core.period.start > scene.published and scene.is_denied(start):
         return Led(core, "period")
+    if till and _was_until(scene, start, core.period):
+        return Led(core, "period")
     if core.period.start <= scene.published:
         return read_until(scene, start) if till else Led(core._replace(period=None, why=NO_START), "period")
     given = till and core.period.days == 1 and _GIVEN.search(scene.text, max(0, start - _BACK), start)
@@ -316,6 +318,30 @@ def read_till(scene: Scene, start: int) -> Led | None:
         return Led(core, "period")
     last = core.period.start if till and core.period.days == 1 else core.period.start - timedelta(days=1)
     return Led(core._replace(period=days(scene.published, last)), "period")
+
+
+def read_before_it_ends(scene: Scene, start: int) -> Led | None:
+    """Recognise "Before the year is out": by its end, and so at any time of it."""
+    found = _BEFORE_IT_ENDS.match(scene.text, start)
+    if found is None or scene.published is None:
+        return None
+    return Led(Core(found.end(), Period.year(scene.published.year)), "period")
+
+
+_BEFORE_IT_ENDS = Spaced(
+    r"[Bb]efore (?:the|this)(?: calendar)? year (?:is (?:out|over|done|up)|ends|closes|runs out)(?!\w)"
+)
+
+
+def _was_until(scene: Scene, start: int, period: Period) -> bool:
+    """Whether something ended, or began, on a day of this week: "Until Tuesday, 118 troops were there".
+
+    So did what was not so "until last month".
+    """
+    if scene.published is None or period.start > scene.published:
+        return False
+    this_week = period.days == 1 and (scene.published - period.end).days <= _A_WEEK
+    return this_week or scene.is_denied(start)
 
 
 def read_plain(scene: Scene, start: int) -> Led | None:

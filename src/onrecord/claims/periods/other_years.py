@@ -215,20 +215,27 @@ def read_several_years(scene: Scene, start: int) -> Core | None:
 
 _KINDS = "school|academic|fiscal|budget"
 _YEAR_OPENS = Spaced(
-    rf"(?:[Tt]he (?:start|beginning) of (?:the|this)(?: current)? (?P<kind>{_KINDS}) year|(?:[Ww]hen"
+    rf"(?:[Tt]he (?:start|beginning) of (?:the|this)(?: current)? (?P<kind>{_KINDS}|new) year|(?:[Ww]hen"
     rf" )?[Tt]he "
-    rf"(?P<begun>{_KINDS}) year (?:began|started|opened)(?! (?:on |in )?{MONTH}))(?!\w)"
+    rf"(?:(?P<begun>{_KINDS}|new|calendar) )?year (?:began|started|opened)(?! (?:on |in )?{MONTH}))(?!\w)"
 )
 
 
 def read_years_start(scene: Scene, start: int) -> Core | None:
     """Recognise "The start of the school year", "when the fiscal year began": the first day of the latest."""
     found = _YEAR_OPENS.match(scene.text, start)
-    if found is None or not scene.text.endswith(_FROM_THEN, 0, start):
+    if found is None:
+        return None
+    kind = found["kind"] or found["begun"]
+    then = kind is None and found.group().startswith("when")
+    if not then and not scene.text.endswith(_FROM_THEN, 0, start):
         return None
     if scene.published is None:
         return Core(found.end(), None, NEEDS_DATE)
-    school = (found["kind"] or found["begun"]) in {"school", "academic"}
+    if kind in {None, "new", "calendar"}:
+        first = Period.year(scene.published.year).start
+        return Core(found.end(), days(first, first))
+    school = kind in {"school", "academic"}
     first_month = _SCHOOL_MONTH if school else fiscal_start(scene, start)
     day = _nearest_year(scene, found.end(), "current", first_month).period
     return Core(found.end(), days(day.start, day.start), "", approximate=school) if day else None

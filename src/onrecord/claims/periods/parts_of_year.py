@@ -30,7 +30,8 @@ _IN = re.compile(
 )
 _IN_REACH = 12
 _OF_YEAR = (
-    rf"(?:,?(?: of| in|) (?:(?:[Tt]he )?(?P<year>{YEAR})|(?P<which>last|this|the|next) (?:calendar )?year))?"
+    rf"(?:,?(?: of| in|) (?:(?:[Tt]he )?(?P<year>{YEAR})|"
+    r"(?P<which>last|this|the same|that|the|next) (?:calendar )?year))?"
 )
 _SHARE = Spaced(
     r"(?:[Tt]he )?(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal|[Oo]pening|[Cc]losing|"
@@ -43,7 +44,7 @@ _MONTHS_OF = Spaced(
     rf"(?P<unit>(?:month|quarter|week|day)s?){_OF_YEAR}(?!\w)"
 )
 _OWNER = Spaced(
-    rf"(?:(?P<year>{YEAR})|(?P<which>[Ll]ast|[Tt]his|[Tt]he|[Nn]ext) (?:calendar )?year)['’]s "
+    rf"(?:(?P<year>{YEAR})|(?P<which>[Ll]ast|[Tt]his|[Tt]hat|[Tt]he|[Nn]ext) (?:calendar )?year)['’]s "
     r"(?=(?:first|second|third|fourth|last|final|opening|closing)[ -])"
 )
 _OF_OTHER = re.compile(r"\sof\s(?!(?:an?|any|each|every)\s(?:[a-z]+\s)?year\b)")
@@ -208,6 +209,8 @@ def _short_start(scene: Scene, end: int, groups: dict[str, str | None], number: 
     if year is None:
         return Core(end, None, NEEDS_DATE)
     length = number * (7 if (groups["unit"] or "").startswith("week") else 1)
+    if groups["told"] == "the" and scene.published and scene.published.timetuple().tm_yday > length:
+        year = scene.published.year  # the first weeks of the year under way, which are over
     return Core(end, days(date(year, 1, 1), date(year, 1, 1) + timedelta(days=length - 1)))
 
 
@@ -238,6 +241,9 @@ def _year(scene: Scene, groups: dict[str, str | None]) -> int | None:
     """The year that the phrase names, or None where it needs the day of publication."""
     if year := groups.get("year"):
         return int(year)
+    if groups.get("which") in {"that", "the same"}:
+        told = scene.year_anchor() or scene.anchor
+        return told.start.year if told else None
     if scene.published is None:
         return None
     return scene.published.year + {"last": -1, "next": 1}.get(groups.get("which") or "", 0)
@@ -246,7 +252,8 @@ def _year(scene: Scene, groups: dict[str, str | None]) -> int | None:
 def _told_year(scene: Scene, groups: dict[str, str | None]) -> dict[str, str | None]:
     """The groups with "the year" named as the last one, of which news of January and February tells."""
     early = scene.published is not None and scene.published.month <= _EARLY_MONTHS
-    return groups | {"which": "last"} if groups["which"] == "the" and early else groups
+    told = groups | {"told": groups["which"]}
+    return told | {"which": "last"} if groups["which"] == "the" and early else told
 
 
 _EARLY_MONTHS = 2

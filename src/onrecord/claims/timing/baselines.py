@@ -306,7 +306,8 @@ _OVER_THEM = re.compile(
 def _goes_on(case: Case) -> bool:
     """Whether it tells on, in the same tense, of what was measured just before: "In Kelby they rose 5"."""
     frame = case.frame
-    return case.tense == frame.measured_tense and case.clause.sentence - frame.measured_in <= 1
+    near = case.clause.sentence - frame.measured_in <= 1
+    return near and (case.tense == frame.measured_tense or (frame.measured_both and case.tense != "ahead"))
 
 
 def _same_weekend(period: Period, phrase: TimePhrase, named: Period) -> Period | None:

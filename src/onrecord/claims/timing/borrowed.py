@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.timing.back_then import back_then
 from onrecord.claims.timing.baselines import SET_IN
 from onrecord.claims.timing.case import is_compared, is_report
 from onrecord.claims.timing.continued import goes_on, is_apposed, is_of_that, of_told_number
 from onrecord.claims.timing.fitted import fitted, whole_if_ahead
 from onrecord.claims.timing.occasions import occasion_of_year
 from onrecord.claims.timing.own import AT_THE_SAME, BESIDE_AN_ACT, PLAIN, is_yet_to_come
-from onrecord.claims.timing.polling_day import is_required, of_the_vote
+from onrecord.claims.timing.polling_day import of_the_vote
 from onrecord.claims.timing.present import is_of_now, of_the_headline, present, reported
 from onrecord.claims.timing.standing_facts import is_aside
 from onrecord.claims.timing.tense import has_verb, tense_of
@@ -25,11 +25,6 @@ if TYPE_CHECKING:
     from onrecord.record import Period
 
 _THEN = re.compile(r"(?:when|then|that year|that month)\b")
-_BACK_THEN = Cued(
-    r"\b(?:back then|at the time|then (?:was|were|stood|had)|(?:was|were|stood) then)\b",
-    words="then time",
-)
-"""Words that go on about the older time that was just compared with."""
 _RELATIVE = re.compile(r"(?:who|whose|whom|which|where|that)\b")
 _MOVE = r"(?:rise|fall|drop|increase|decline|gain|jump|loss|change|decrease|growth|surge|reduction)s?"
 _TIMELY = re.compile(
@@ -50,7 +45,7 @@ _CONTINUED = frozenset(("level", "share", "comparison"))
 def borrowed(case: Case) -> Period | None:
     """The period that the draft borrows; None where nothing near lends one."""
     unresolved = any(time.role == "period" and time.period is None for time in case.times)
-    if unresolved or _is_yearly(case) or is_lasting(case) or (case.draft.kind in PLAIN and is_required(case)):
+    if unresolved or _is_yearly(case) or is_lasting(case):
         return None
     part = of_told_number(case)
     if part is not None:
@@ -69,8 +64,9 @@ def _lent(case: Case) -> Period | None:
     if _is_standing(case):
         set_in = (one for one in case.behind if _lends_time(one))
         return next((time.period for one in set_in for time in one.times), None)
-    if _BACK_THEN.search(case.clause.mask) and case.frame.compared:
-        return case.frame.compared
+    then = back_then(case)
+    if then is not None:
+        return then
     found = (
         of_the_vote(case)
         or _of_the_label(case)

@@ -13,6 +13,7 @@ from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import SINCE_THEN, is_compared
 from onrecord.claims.timing.data_until import so_far_counted
 from onrecord.claims.timing.earlier_moves import earlier_move
+from onrecord.claims.timing.ends_of_span import ends_named
 from onrecord.claims.timing.fitted import fitted
 from onrecord.claims.timing.from_to import from_to
 from onrecord.claims.timing.look_back import YEARS_BACK, is_rolling
@@ -78,7 +79,7 @@ def _read_change(case: Case, own: TimePhrase | None) -> When:
     if period is None and _is_since_an_event(case):
         period = case.today
     if period is None:
-        period = _compared_period(case, phrase) if phrase else borrowed(case)
+        period = _compared_period(case, phrase) if phrase else borrowed(case) or _of_the_pair(case)
     same = _over_the_same_stretch(case, period) if own is None and phrase is None else None
     if same is not None:
         return When(*same, own=False)
@@ -86,6 +87,14 @@ def _read_change(case: Case, own: TimePhrase | None) -> When:
     if alone and _is_moving(case):
         return When(None, None, own=False)
     return When(period, change_baseline(case, own_time(case), period), own=own is not None)
+
+
+def _of_the_pair(case: Case) -> Period | None:
+    """The later of two times that the sentence before compared: "Over those years it rose. Fraud is up 9"."""
+    frame = case.frame
+    near = frame.measured_both and 0 <= case.clause.sentence - frame.measured_in <= 1
+    told = near and not case.times and case.draft.kind == "change" and case.tense in {"present", "perfect"}
+    return frame.measured[0] if told and frame.measured else None
 
 
 def _ends_of_a_year(case: Case, own: TimePhrase | None) -> tuple[Period, Period] | None:
@@ -213,9 +222,10 @@ def told_from_to(case: Case) -> tuple[Period, Period] | None:
     if any(is_compared(case.clause, time) for time in case.times):
         return None
     if case.times or case.draft.kind != "change":
-        return from_to(case.times, case.published)
+        return from_to(case.times, case.published) or ends_named(case)
     behind = takewhile(lambda clause: not has_verb(clause) and clause.joint != ";", case.behind[:_ASIDES])
-    pairs = (from_to(clause.times, case.published) for clause in (*_fronted(case), *behind))
+    around = (*_fronted(case), *_beside(case), *behind)
+    pairs = (from_to(clause.times, case.published) for clause in around)
     return next((pair for pair in pairs if pair), None)
 
 
@@ -224,6 +234,12 @@ def _fronted(case: Case) -> tuple[Clause, ...]:
     opening, figure = case.opening, case.draft.figure
     counts = figure is not None and figure.form == "cardinal"
     return () if counts or opening is case.clause or opening.figures or has_verb(opening) else (opening,)
+
+
+def _beside(case: Case) -> tuple[Clause, ...]:
+    """The clause whose move it sums up: "From 2010 to 2015 it went from 310 to 260, a loss of 16 percent"."""
+    sums = case.before and case.clause.joint == "," and not has_verb(case.clause)
+    return (case.before[-1],) if sums and case.before[-1].figures else ()
 
 
 _ASIDES = 2
@@ -281,7 +297,10 @@ def _compared_period(case: Case, phrase: TimePhrase) -> Period | None:
     if phrase.text.lower().startswith("all of") and to_date:
         return to_date
     stale = lent is not None and lent.end != case.published and to_date and lent.start != to_date.start
-    if stale and _THIS_POINT.search(case.clause.low):
+    same = (
+        lent is not None and phrase.period == Period.year(lent.end.year) and AT_THE_SAME.search(phrase.text)
+    )
+    if stale and (same or _THIS_POINT.search(case.clause.low)):
         return to_date
     if lent is not None and (case.frame.behind or not _is_of_other_figures(case, lent, phrase)):
         return lent

@@ -71,6 +71,16 @@ def is_of_those(case: Case) -> bool:
     )
 
 
+def is_of_those_just_told(case: Case) -> bool:
+    """Whether a sentence opens with those that the one before counted: "In 2015 it had 380. Of those, 90"."""
+    frame, sentence = case.frame, case.clause.sentence
+    near = sentence - frame.last_in == 1 and sentence - frame.counted_in > 1
+    return near and case.draft.figure is not None and _OPENS_OF_THOSE.match(case.opening.mask) is not None
+
+
+_OPENS_OF_THOSE = re.compile(
+    r"(?:and\s)?(?:of|among)\s(?:them|those|these)\b(?!\s(?:who|that|which|in|from)\b)"
+)
 _OF_COUNTED = re.compile(r"\sof\s(?:them|those|these)\b")
 
 

@@ -53,6 +53,33 @@ def first_and_last(period: Period | None) -> tuple[Period, Period] | None:
     return first, Period(start=same_day(period.start, months - _YEAR), end=period.end)
 
 
+def ends_named(case: Case) -> tuple[Period, Period] | None:
+    """The last and the first of "over those three years", of what moved: where it came out, and from where.
+
+    Of "in the two years to July 2012" they are that month and the one of so many years before.
+    """
+    if case.draft.kind not in {"change", "rank"}:
+        return None
+    for time in case.times:
+        ends = first_and_last(time.period)
+        if ends is None or time.period is None:
+            continue
+        if _THOSE_YEARS.search(time.text):
+            return ends[1], ends[0]
+        if _YEARS_TO.search(time.text) and time.period.end.month < _YEAR:
+            last = Period.month(time.period.end.year, time.period.end.month)
+            return last, last.shifted(time.period.start.year - time.period.end.year)
+    return None
+
+
+_THOSE_YEARS = re.compile(
+    r"\bthose (?:[a-z0-9-]+ ){0,2}years$|\bthat (?:time|period|span|stretch)$", re.IGNORECASE
+)
+_YEARS_TO = re.compile(
+    r"\byears,? (?:that )?(?:through|to|ended|ending|up to) (?:in )?(?:the end of )?[A-Z][a-z.]+ \d{4}$"
+)
+
+
 def at_its_end(case: Case, period: Period | None) -> Period | None:
     """The period; of several years that the text lends the one that the draft's figure is of.
 

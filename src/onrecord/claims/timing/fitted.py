@@ -151,9 +151,10 @@ _MOVES = Cued(
 
 def _is_to_date(case: Case, time: TimePhrase, period: Period) -> bool:
     """Whether the year's count up to then is meant: "It stood at 31 on Friday", "By June it had had 52"."""
-    if is_stock(case):
+    if is_stock(case) or _is_of_the_week(case, time, period):
         return False
-    to_day = period.days == 1 and "the end of" not in time.text and not _is_of_that_day(case, time)
+    ends = "the end of" in time.text and not _is_kept_count(case)
+    to_day = period.days == 1 and not ends and not _is_of_that_day(case, time)
     if case.draft.kind == "level" and to_day and _STANDS.search(case.clause.mask):
         return True
     counted = case.draft.kind in {"level", "trend"} and not in_percent(case)
@@ -164,6 +165,20 @@ def _is_to_date(case: Case, time: TimePhrase, period: Period) -> bool:
     return counted and by and bool(there)
 
 
+def _is_of_the_week(case: Case, time: TimePhrase, period: Period) -> bool:
+    """Whether it is how far something had come by a weekday: "By Monday night the fire had burned 90 homes".
+
+    What statistics keep, and what a report counts from the start of the year, goes on from there.
+    """
+    if period.days > 1 or _WEEKDAY.search(time.text.lower()) is None or _is_kept_count(case):
+        return False
+    figures = case.frame.figures
+    counted = figures is not None and figures.days > _WEEK and figures.start == date(figures.end.year, 1, 1)
+    return not (counted or _STANDS.search(case.clause.mask) or _THERE_WERE.search(case.clause.mask))
+
+
+_THERE_WERE = re.compile(r"\bthere (?:were|had been|have been)\b")
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _THERE_BY = re.compile(r"(?:[a-z]+ )?there were\b")
 
 

@@ -48,7 +48,7 @@ class Settled(NamedTuple):
 class Moved(NamedTuple):
     """A change or a trend in sentence number ``sentence``; ``named`` says that words name its baseline.
 
-    ``counted`` says that its size is a number of things.
+    ``counted`` says that its size is a number of things, ``both`` that words name both of its ends.
     """
 
     period: Period | None
@@ -57,6 +57,7 @@ class Moved(NamedTuple):
     tense: Tense
     named: bool
     counted: bool
+    both: bool = False
 
 
 @dataclass
@@ -75,7 +76,7 @@ class TimeFrame:
     open or not, in sentence ``counted_in``. ``levels`` are the periods of the last two levels, each with the
     number of its sentence, and ``yearly`` says whether a month or a quarter was last measured against that of
     the year before, ``yearly_counts`` a count of things; ``measured_named`` that words told so of the last
-    change. ``named_at`` is where the clause starts whose
+    change, ``measured_both`` that they named both of its ends. ``named_at`` is where the clause starts whose
     time a claim took last, and ``voted`` the day of the election that the text is about. ``results`` is the
     year whose only harvest, exams or count of the homeless it reports, and ``numbers`` are the last counts
     told, each with its time. ``until`` is the day that the counts of the year under way reach.
@@ -106,6 +107,7 @@ class TimeFrame:
     measured_named: bool = False
     yearly_counts: bool | None = None
     measured_tense: Tense = "none"
+    measured_both: bool = False
     voted: Period | None = None
     results: Period | None = None
     numbers: tuple[tuple[float, Period], ...] = ()
@@ -198,13 +200,21 @@ class TimeFrame:
             self.measured_named = change.named or (
                 self.measured_named and self.measured == (period, baseline)
             )
+            self.measured_both = change.both or (self.measured_both and self.measured == (period, baseline))
             self.measured = (period, baseline)
         self.measured_in, self.measured_tense = change.sentence, change.tense
+
+    def keep_measured(self, period: Period | None, sentence: int) -> None:
+        """Remember that a rank of the days just measured goes on about them: "Only Frisco grew faster"."""
+        near = 0 <= sentence - self.measured_in <= 1
+        if near and self.measured is not None and self.measured[0] == period:
+            self.measured_in = sentence
 
     def go_on_from(self, other: TimeFrame) -> None:
         """Take over what the changes before were measured against."""
         self.measured, self.measured_in = other.measured, other.measured_in
         self.measured_tense, self.measured_named = other.measured_tense, other.measured_named
+        self.measured_both = other.measured_both
         self.yearly, self.yearly_counts = other.yearly, other.yearly_counts
 
     def note_told(self, period: Period, sentence: int) -> None:

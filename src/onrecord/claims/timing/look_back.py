@@ -108,6 +108,7 @@ def _among_such_times(case: Case, period: Period) -> bool:
 _A_YEAR = 360
 """Days."""
 _SUCH_A_TIME = re.compile(
+    rf"\b(?:[a-z]{{3,10}}est|best|worst) (?:{'|'.join(MONTHS)})\b|"
     rf"\b(?:for an?|any(?: other)?) (?:{'|'.join((*MONTHS, *SEASONS))}|"
     r"first (?:half|quarter|[a-z]+ months))\b|"
     r"\b(?:first|second)[- ](?:half|quarter) (?:total|count|number|figure|tally|toll)\b",
@@ -142,6 +143,7 @@ def is_of_a_move(case: Case) -> bool:
         return True
     return (
         _MOST_MOVED.match(case.clause.low, first) is not None
+        or _NONE_FASTER.search(case.clause.low) is not None
         or _WAS_STEEPEST.search(case.clause.low) is not None
     )
 
@@ -153,6 +155,10 @@ _MOST_MOVED = re.compile(
     r"(?:r[io]se[ns]?|f[ae]ll(?:en|s)?|gr[eo]w[ns]?|climb(?:ed)?|dropped|declined|increased"
     r"|surged)\s(?:the\s)?"
     r"(?:fastest|most|slowest|least)\b"
+)
+_NONE_FASTER = re.compile(
+    r"\b(?:gr[eo]w|r[io]se|f[ae]ll|climbed|dropped|declined|increased|shrank|shrunk|surged|grown|risen|fallen)\s"
+    r"(?:even\s|any\s)?(?:faster|slower|more\s(?:quickly|slowly|sharply)|further)\b"
 )
 _WORD_BEFORE = re.compile(r"\b(?P<word>[a-z]{2,12})\s(?:by\s)?(?:even\s|the\s)?$")
 _REACH = 24

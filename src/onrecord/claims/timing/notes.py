@@ -26,6 +26,32 @@ _A_MONTH = 28
 """Days: where something measured is told of over so long, figures for it follow."""
 
 
+def _note_examined(frame: TimeFrame, clause: Clause, sentence: Sequence[Clause]) -> None:
+    """Remember the time that an audit or a report looks at, of which its figures are, however long ago."""
+    if frame.asked is not None or _LOOKS_AT.search(clause.low) is None:
+        return
+    first, mask = sentence[0].start, clause.marked.mask
+    long = (time for time in clause.times if time.role == "period" and time.period)
+    for time in long:
+        before = mask[max(first, time.start - _BACK) : time.start]
+        if time.period and time.period.days >= _A_MONTH and _EXAMINED.search(before):
+            frame.figures = time.period
+            return
+
+
+_BACK = 180
+"""Characters."""
+_LOOKS_AT = Cued(
+    r"\b(?:cover(?:s|ed|ing)|span(?:s|ned)|look(?:s|ed)|examin(?:es|ed)|review(?:s|ed)|assess(?:es|ed)|"
+    r"stud(?:ies|ied)|analy[sz]ed)\b",
+    words="covers covered covering spans spanned looks looked examines examined reviews reviewed assesses "
+    "assessed studies studied analyzed analysed",
+)
+_EXAMINED = re.compile(
+    r"\b(?:reports?|audits?|auditors?|inspectors?|stud(?:y|ies)|reviews?|analys[ie]s|monitors?|inquiry)\b"
+    r"[^.;!?#@]{0,90}\b(?:cover(?:s|ed|ing)|span(?:s|ned)|look(?:s|ed)\s(?:at|into|over)|examin(?:es|ed)|"
+    r"review(?:s|ed)|assess(?:es|ed)|stud(?:ies|ied)|analy[sz]ed)\s(?:[a-z’'-]+\s){0,6}$"
+)
 _OF_A_NOUN = re.compile(r"(?:who|whose|whom|which|where)\b")
 """What opens a clause about somebody or something in passing: "whose son was killed in May"."""
 
@@ -75,6 +101,7 @@ def note_clause(frame: TimeFrame, clause: Clause, sentence: Sequence[Clause], pu
     note_plan(frame, clause, published)
     if not clause.times:
         return
+    _note_examined(frame, clause, sentence)
     taken = frame.named_at == clause.start
     if _is_aside(clause, sentence) or _OF_A_NOUN.match(clause.mask) or (taken and not _took_a_day(frame)):
         return

@@ -99,9 +99,17 @@ def _just_held(published: date) -> Period | None:
 
 
 def _is_of_an_election(marked: Marked, start: int, end: int) -> bool:
-    if _HELD.match(marked.low, end, end + _NAME):
-        return True
+    held = _HELD.match(marked.low, end, end + _NAME)
+    if held:
+        return not held.group().endswith((" vote", " votes")) or _PEOPLE_VOTED.search(marked.low) is not None
     return _ELECTION_OF.search(marked.mask, max(0, start - _REACH), start) is not None
+
+
+_PEOPLE_VOTED = Cued(
+    r"\b(?:ballots?|polls|voters?|elections?|turnout|referend(?:ums?|a)|precincts?|electorate|primary)\b",
+    words="ballot polls voter election turnout referendum referenda precinct electorate primary",
+)
+"""Words of elections: where there are none, "last month's vote" was that of a board or a court."""
 
 
 def of_the_vote(case: Case) -> Period | None:

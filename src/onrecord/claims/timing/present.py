@@ -55,18 +55,26 @@ def is_open_yet(case: Case) -> bool:
     """Whether it says how many are left to be dealt with: "Nine cases are pending", "Four remain missing"."""
     if case.draft.kind not in {"level", "share"} or case.tense != "present" or case.times or goes_on(case):
         return False
-    return _OPEN_YET.search(case.clause.mask) is not None
+    return _OPEN_YET.search(case.clause.low) is not None
 
 
 _OPEN_YET = Cued(
     r"\b(?:is|are|remains?)\s(?:still\s)?(?:pending|unsolved|open|missing|unidentified|at large|"
     r"hospitali[sz]ed|"
     r"in custody|in jail|behind bars|in the hospital|on the run|under (?:investigation|review|construction)|"
-    r"vacant|unfilled|unaccounted for|uncounted|without power|awaiting trial|being (?:counted|"
-    r"investigated))\b",
+    r"vacant|unfilled|closed|shut|blocked|impassable|unaccounted for|uncounted|awaiting trial|"
+    r"without (?:power|water|heat|electricity)|"
+    r"being (?:counted|investigated|sought|held|treated|evacuated|searched)|"
+    r"threatened|evacuated|displaced|stranded|trapped|flooded|in danger|"
+    r"under (?:threat|evacuation|orders to leave|water|boil)|on the (?:lines|scene|fire|ground)|"
+    r"in (?:critical|serious|stable) condition|on ventilators|out of work|"
+    r"(?:battling|fighting) (?:the|an?|it|them|those|\d))\b|"
+    r"\b(?:fires?|blazes?|wildfires?)\s(?:now\s)?(?:covers?|spans?|threatens?)\s",
     words="pending unsolved open missing unidentified large hospitalized hospitalised custody jail "
-    "behind hospital "
-    "run under vacant unfilled unaccounted uncounted without awaiting being",
+    "behind hospital closed shut blocked impassable "
+    "run under vacant unfilled unaccounted uncounted without awaiting being threatened evacuated displaced "
+    "stranded trapped flooded danger lines scene fire blaze wildfire ground condition ventilators work "
+    "battling fighting",
 )
 
 
@@ -129,7 +137,7 @@ def present(case: Case) -> Period | None:
         return beside
     if figures and lasts_till_the_next(case, figures):
         return figures
-    if figures and figures.days > 1 and is_gauged(case):
+    if figures and ((figures.days > 1 and is_gauged(case)) or (figures.days <= _WEEK and is_open_yet(case))):
         figures = None
     if figures and figures.start <= published and (published - figures.end).days <= _WEEK:
         to_date = figures.end >= published or _is_stock(case)

@@ -14,6 +14,7 @@ from onrecord.claims.timing.baselines import (
 )
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import is_compared
+from onrecord.claims.timing.ends_of_span import ends_named
 from onrecord.claims.timing.fitted import fitted, is_of_pace
 from onrecord.claims.timing.from_to import from_to
 from onrecord.claims.timing.look_back import is_adjectival, is_of_a_move, looked_back, rest_of_field
@@ -38,6 +39,9 @@ def read_rank(case: Case, own: TimePhrase | None) -> When:
     )
     if ends:
         return When(ends[0], None, own=True)
+    ends = ends_named(case) if is_of_a_move(case) else None
+    if ends:
+        return When(*ends, own=True)
     phrase = _ranked_since(case)
     period = fitted(case, own) if own else of_figure_beside(case) or borrowed(case)
     looks_back = phrase is not None or is_adjectival(case.clause)

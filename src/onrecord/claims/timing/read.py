@@ -10,12 +10,14 @@ from onrecord.claims.timing.baselines import SET_IN, baseline_of, baseline_phras
 from onrecord.claims.timing.borrowed import borrowed
 from onrecord.claims.timing.case import Case, is_compared
 from onrecord.claims.timing.changes import compares_moves, read_change
-from onrecord.claims.timing.continued import is_of_those
+from onrecord.claims.timing.continued import is_of_those, is_of_those_just_told
 from onrecord.claims.timing.counts_to_date import counted_to_date
 from onrecord.claims.timing.data_until import note_counted_until
+from onrecord.claims.timing.decisions import of_the_decision
 from onrecord.claims.timing.ends_of_span import end_of_rolling, first_and_last
 from onrecord.claims.timing.fitted import fitted, is_of_pace, whole_if_ahead
 from onrecord.claims.timing.frame import LEAD, Settled
+from onrecord.claims.timing.look_back import is_of_a_move
 from onrecord.claims.timing.outcomes import outcome_period
 from onrecord.claims.timing.own import PLAIN, own_time
 from onrecord.claims.timing.present import of_the_market, present
@@ -59,6 +61,8 @@ def timing(draft: Draft, sentence: Sequence[Clause], context: Context) -> tuple[
         context.frame.named_at = draft.clause.start
     if draft.kind in {"change", "trend"}:
         context.frame.note_change(moved(case, when.period, when.baseline))
+    elif draft.kind == "rank" and is_of_a_move(case):
+        context.frame.keep_measured(when.period, draft.clause.sentence)
     if draft.kind in PLAIN:
         if when.period and not draft.earlier and draft.figure and draft.figure.unit == "count":
             note_counted_until(context.frame, sentence, when.period, context.published)
@@ -152,6 +156,7 @@ def _figure(case: Case) -> When:
         return When(market[0], None if kind == "level" else market[1], own=False, lends=False)
     restates = _OTHERWISE.match(case.clause.mask) is not None or is_of_those(case)
     restates = restates and case.frame.last_in == case.clause.sentence
+    restates = restates or is_of_those_just_told(case)
     if own is None and restates and (kind in PLAIN or kind == "share"):
         return When(case.frame.last, None, own=False, lends=False)
     if kind in {"level", "share", "opinion"}:
@@ -197,7 +202,7 @@ def _level(case: Case, own: TimePhrase | None) -> When:
     if case.draft.earlier or compared or back:
         return When(back or _before_the_change(case), None, own=False, lends=False)
     set_in = when_compared(case) or _of_what_stood(case) or _where_it_has_been(case) or _of_old_record(case)
-    set_in = set_in or _of_the_decision(case)
+    set_in = set_in or of_the_decision(case)
     return _timeless_level(case) if set_in is None else When(set_in, None, own=False, lends=False)
 
 
@@ -213,18 +218,6 @@ def next_in_turn(case: Case) -> Period | None:
     if here and last is not None and _THEN.match(case.clause.mask):
         return last.shifted(1) if last == Period.year(last.start.year) else None
     return either_side(case) or what_it_was(case) or what_it_came_to(case)
-
-
-def _of_the_decision(case: Case) -> Period | None:
-    """The day of what was decided, told behind the vote: "In a 6-3 ruling, the court upheld it Thursday"."""
-    measure = case.draft.measure
-    if measure is None or not measure.text.startswith(_VOTES) or case.clause.times:
-        return None
-    behind = (time for clause in case.behind for time in clause.times)
-    return next((time.period for time in behind if time.role == "period" and time.period), None)
-
-
-_VOTES = ("votes for", "votes against")
 
 
 def _when_it_was(case: Case) -> Period | None:

@@ -22,9 +22,10 @@ def moved(case: Case, period: Period | None, baseline: Period | None) -> Moved:
     if earlier_move(case) is not None:
         return Moved(None, baseline, case.clause.sentence, case.tense, named=False, counted=False)
     figure = case.draft.figure
-    named = baseline_phrase(case) is not None or told_from_to(case) is not None
+    both = told_from_to(case) is not None
+    named = both or baseline_phrase(case) is not None
     counted = figure is not None and figure.form == "cardinal"
-    return Moved(period, baseline, case.clause.sentence, case.tense, named, counted)
+    return Moved(period, baseline, case.clause.sentence, case.tense, named, counted, both)
 
 
 def rebased(case: Case, period: Period | None) -> Period | None:

@@ -55,7 +55,7 @@ def _through_the_month(case: Case, period: Period, figures: Period) -> bool:
     """Whether the year so far of what is counted by the month is told of in a report on one."""
     measure = case.draft.measure or case.context.measure
     monthly = measure is not None and measure.id is None and _MONTHLY.search(measure.text.lower())
-    if case.published is None or not monthly or case.draft.kind in {"event", "rank"}:
+    if case.published is None or not monthly or case.draft.kind in {"event", "rank"} or case.tense == "ahead":
         return False
     to_date = period.end == case.published and period.start == date(period.end.year, 1, 1)
     month = figures.whole_months and figures.days <= _A_QUARTER and figures.start >= period.start

@@ -31,10 +31,18 @@ _SIZE = re.compile(
 """What only says which thing is meant, or adds it in passing."""
 _HAS = re.compile(rf"\b(?:{_OF_COURSE}|(?:is|are) short|cares? for) {_SOME}$")
 """Verbs of what somebody has or does at any time, up to how many."""
+_BY_ITS_NATURE = re.compile(
+    r"\b(?:weighs?|measures?|stands|works(?: within)?|acts within|keeps for|lasts?(?: for)?|it takes|"
+    r"takes up|runs to|fills|burns?|fits?|"
+    r"can (?:hold|move|carry|seat|reach|fly|go|run|stay|store|handle|cost|take|bring)) "
+    rf"{_SOME}(?:an? )?$"
+)
+"""Verbs of what a thing is and does by its nature: "A box weighs 42 pounds", "It takes $20 to break even"."""
 _HAS_IN = re.compile(rf"\b{_OF_COURSE} (?:[a-z-]+ ){{1,3}}(?:in|at|to|across|from) {_SOME}$")
 _NAMED = re.compile(r" (?!of\b|percent\b|per cent\b|more\b|fewer\b|less\b|cases\b|deaths\b)[a-z]")
 _EACH_DAY = re.compile(
-    r"(?: [a-z-]+){1,3} (?:an?|each|every|per) (?:year|month|week|day)\b(?! (?:ago|earlier|before)|-)"
+    r"(?: [a-z-]+){1,3} (?:an?|each|every|per) (?:year|month|week|day|hour|minute|second|mile|acre|head)\b"
+    r"(?! (?:ago|earlier|before)|-)"
 )
 _IN_SO_MANY = re.compile(r"# [a-z]+ (?:in|at|across) (?:(?:about|nearly|some|more than|its|all) )?$")
 _SO_MANY_IN = re.compile(
@@ -61,6 +69,33 @@ def is_standing_fact(case: Case, measure: MeasurePhrase) -> bool:
     named = case.draft.measure is not None and _NAMED.match(clause.mask, last) is not None
     has = named and (_HAS.search(clause.mask, near, first) or _HAS_IN.search(clause.mask, near, first))
     return bool(has) or _EACH_DAY.match(clause.mask, last) is not None
+
+
+def is_by_nature(case: Case) -> bool:
+    """Whether it is so of a thing whenever: "A box weighs 42 pounds".
+
+    So is what tells which thing is meant, of which the clause then tells: "A bin that holds 9 tons burst".
+    """
+    clause, figure = case.clause, case.draft.figure
+    if figure is None or case.draft.kind != "level":
+        return False
+    first, last = max(0, figure.start - clause.start), figure.end - clause.start
+    if all(time.role == "duration" for time in clause.times):
+        nature = case.tense in {"present", "none"} and figure.unit != "percent"
+        long = _SO_LONG.search(clause.low, first, last)
+        told = (_BY_ITS_NATURE, _TAKES) if long else (_BY_ITS_NATURE,)
+        return nature and any(one.search(clause.mask, max(0, first - _NEAR), first) for one in told)
+    apart = _AND_DID.match(clause.mask, last, clause.times[0].start - clause.start + 1)
+    return apart is not None and is_aside(case)
+
+
+_TAKES = re.compile(rf"\b(?:takes?|runs?) {_SOME}$")
+_SO_LONG = re.compile(r"\b(?:seconds?|minutes?|hours?|days?)$")
+"""What something takes each time: "A visit takes 20 minutes"."""
+_AND_DID = re.compile(
+    r"(?:\s[a-z-]+){0,4}?\s(?:was|were|has|had|will|burst|broke|fell|rose|took|went|came|lost|won|sank|shut|sold|"
+    r"spent|cut|got|left|[a-z]{2,12}ed)\s[^@]*@"
+)
 
 
 def is_aside(case: Case) -> bool:

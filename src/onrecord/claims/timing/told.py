@@ -10,7 +10,9 @@ from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.timing.fitted import whole_if_ahead
 from onrecord.claims.timing.own import PLAIN
 from onrecord.claims.timing.plans import of_the_plan
+from onrecord.claims.timing.polling_day import is_required
 from onrecord.claims.timing.present import lasts_till_the_next
+from onrecord.claims.timing.standing_facts import is_by_nature
 
 if TYPE_CHECKING:
     from onrecord.claims.timing.case import Case
@@ -126,13 +128,14 @@ def is_general(case: Case) -> bool:
     now = case.tense == "present"
     if now and _ON_ANY_DAY.search(mask):
         return not case.times
+    if (now and _HABIT.search(mask)) or is_by_nature(case) or is_required(case):
+        return True
     if case.draft.kind == "share":
         return False
     first, last = figure.start - case.clause.start, figure.end - case.clause.start
     sizes = figure.unit == "count" and _OF_SUCH_A_PLACE.search(case.clause.low, max(0, first - _SUCH), first)
-    if sizes or _NORM.search(mask, max(0, first - _SUCH), first) or _IS_NORMAL.match(mask, last):
-        return True
-    if now and _ALLOWED.search(mask, max(0, first - _SUCH), first):
+    norm = _NORM.search(mask, max(0, first - _SUCH), first) or _IS_NORMAL.match(mask, last)
+    if sizes or norm or (now and _ALLOWED.search(mask, max(0, first - _SUCH), first)):
         return True
     each = not case.times and case.tense != "ahead" and _A_YEAR.match(mask, last) is not None
     return each and not _opens_with_years(case)
@@ -158,8 +161,14 @@ _ALLOWED = re.compile(
     r"(?:[^#@,;:]{0,40}?\b(?:no more than|at most|up to|at least|(?:a )?(?:maximum|minimum) of)\s)?$"
 )
 _ON_ANY_DAY = re.compile(
-    r"\b(?:on|in|during) (?:an?|any) (?:given|typical|normal|usual) (?:day|night|week|month)\b"
+    r"\b(?:on|in|during) (?:an?|any) (?:given|typical|normal|usual|ordinary|dry|wet|good|bad|busy|average) "
+    r"(?:day|night|week|month|year|season)\b"
 )
+_HABIT = Cued(
+    r"\b(?:usually|typically|normally|ordinarily|generally|sometimes|routinely|rarely|seldom)\b",
+    words="usually typically normally ordinarily generally sometimes routinely rarely seldom",
+)
+"""What is so time and again: "It usually holds 9,000", "sometimes drops to 5 percent in winter"."""
 _IS_NORMAL = re.compile(r"\s(?:[a-z]+\s)?(?:would be|is|are|being) (?:the )?(?:norm|normal|usual|typical)\b")
 _A_YEAR = re.compile(
     r"(?:\s(?!when\b|than\b)[a-z-]+){0,4}?\s(?:an? (?:single )?|per |each |every )year\b"
@@ -250,7 +259,8 @@ def _past_lent(case: Case) -> Period | None:
         return _of_the_paragraph(case) or frame.figures
     near = 0 <= case.clause.sentence - frame.told_in <= _TOLD_REACH
     told = frame.told if near and not _says(case, _SAYS) else None
-    return told or scene(case)
+    here = scene(case)
+    return here if here and told and told.days > 1 and told.end < here.start else told or here
 
 
 def _of_the_paragraph(case: Case) -> Period | None:
