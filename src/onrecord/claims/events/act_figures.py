@@ -95,6 +95,7 @@ def sized(drafts: list[Draft]) -> list[Draft]:
         if moved:
             whole = act.but(figure=moved.figure, value=moved.value, direction=moved.direction)
             drafts = [whole if one is act else one for one in drafts if one is not moved]
+    drafts = [draft for draft in drafts if not _is_told_again(draft, drafts)]
     acts = [draft for draft in drafts if draft.kind == "event" and not _is_of_a_part(draft, drafts)]
     drafts = [draft for draft in drafts if draft.kind != "event" or draft in acts]
     kept = [draft for draft in drafts if draft.kind != "event" or not _befell_a_count(draft, drafts)]
@@ -130,6 +131,29 @@ _DECIDES_ON = re.compile(
     r"[a-z]+ (?:[a-z]+ to [a-z]+ |down |out |off |ground )?(?:(?:late |early |next )?(?:on )?@+ )?(?:on |"
     r"to )?"
     r"(?:an?|the|its|their) (?:(?!(?:of|over|in|for|with|by|to)\b)[a-z-]+ ){0,2}"
+)
+
+
+def _is_told_again(act: Draft, drafts: list[Draft]) -> bool:
+    """Whether a figure behind the act's verb, without another verb between, tells the act as one of its size.
+
+    "Approved a cap of 18,000" and "imposed a fine of $125,000" are one act each.
+    """
+    if act.kind != "event" or act.value is not None:
+        return False
+    first = act.at - act.clause.start
+    return any(
+        draft.figure is not None
+        and 0 < draft.at - act.at <= _LONGEST_ACT
+        and act.start <= draft.at < act.end
+        and _ITS_SIZE.fullmatch(act.clause.mask, first, draft.figure.start - act.clause.start) is not None
+        and as_act(draft).kind == "event"
+        for draft in drafts
+    )
+
+
+_ITS_SIZE = re.compile(
+    r"[a-z]+(?: (?!(?:that|which|who|whose|when|while|and|but|over|against|because|after|under)\b)[a-z^@’'-]+){0,7} "
 )
 
 

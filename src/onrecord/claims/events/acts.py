@@ -254,6 +254,15 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
     *_rows(
         "other",
         "nothing",
+        "told tells instructed instructs",
+        rf"\s+(?:(?:an?|the|its|his|her|their|all|\^+(?:['’]s)?|federal|state|city|county|local|criminal|"
+        rf"lower|appeals|trial)\s){{0,3}}(?:[a-z]+\s(?:of\s)?){{0,2}}?"
+        rf"(?:{BODY}|departments|offices?|staff|principals|managers|deputies|officers|clerks?|employees|"
+        rf"registrars|commissioner|superintendent|jailers|guards|wardens|troopers|\^+)\s(?:not\s)?to\s[a-z\"“]",
+    ),
+    *_rows(
+        "other",
+        "nothing",
         "called calls calling",
         r"\s+(?:for\s+(?:(?:an?|the)\s)?(?:[a-z]{4,12}ing|investigation|inquiry|probe|moratorium|ban|"
         r"repeal|resignation|"

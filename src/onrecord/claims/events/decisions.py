@@ -14,7 +14,7 @@ _DECIDES = re.compile(
     r"approv(?:es?|ed|ing)|authori[sz](?:es?|ed|ing)|adopt(?:s|ed|ing)?|mandat(?:es?|ed|ing)|"
     r"order(?:s|ed|ing)?|transfer(?:s|red|ring)?|mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|reassign(?:s|ed|ing)?|"
     r"expand(?:s|ed|ing)?|invest(?:s|ed|ing)?|borrow(?:s|ed|ing)?|fund(?:s|ed|ing)?|commit(?:s|ted|ting)?|"
-    r"recall(?:s|ed|ing)?|pardon(?:s|ed|ing)?|ground(?:s|ed|ing)?|evacuat(?:es?|ed|ing)|"
+    r"sign(?:s|ed|ing)?(?! (?:up|off)\b)|veto(?:es|ed|ing)?|recall(?:s|ed|ing)?|pardon(?:s|ed|ing)?|ground(?:s|ed|ing)?|evacuat(?:es?|ed|ing)|"
     r"impos(?:es?|ed|ing)|suspend(?:s|ed|ing)?|deploy(?:s|ed|ing)?|requires?|required|"
     r"stop(?:s|ped)? [a-z-]{3,14}ing)\s+"
     r"(?P<object>(?:(?!budget\b|that\b|who\b|and\b|but\b|in\b|by\b|after\b)[a-z^’'-]+\s+){0,4})$"

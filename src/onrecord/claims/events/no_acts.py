@@ -6,9 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
+from onrecord.claims.clauses.parts import part_at
 from onrecord.claims.figures.directions import CHANGE_VERB
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from onrecord.claims.draft import Draft
 
 _ENDS = Cued(
@@ -84,7 +87,7 @@ def is_no_act(event: Draft) -> bool:
         clause.mask, at
     ):
         return True
-    if _SAYS_NOTHING.match(clause.mask, at) or _MEETS.match(clause.mask, at):
+    if _SAYS_NOTHING.match(clause.mask, at) or _MEETS.match(clause.mask, at) or _is_idle(event):
         return True
     if event.value is None and _FEARED.search(clause.marked.mask, max(0, event.at - _NEAR), event.at):
         return True
@@ -94,6 +97,47 @@ def is_no_act(event: Draft) -> bool:
 
 _NEAR = 80
 """Characters."""
+_ONLY_SAID = re.compile(
+    r"(?:(?:has|have|had|is|are|was|were) )?(?:also |again |now |since |publicly |[a-z]+ly )?(?:(?:accus|berat|blast|"
+    r"boast|bragg?|bash|chid|clash|complain|condemn|criticiz|criticis|critiqu|decri|decry|defend|derid|deplor|disagre|"
+    r"downplay|echo|exclaim|fum|gloat|grip|grous|grumbl|insist|jok|lament|lash|lectur|mock|prais|quipp|rail|rebuk|"
+    r"ridicul|scoff|scold|slamm|snip|spar|sparr|squabbl|tangl|taunt|tout|vow|wonder|bicker|applaud|hail|cheer|"
+    r"repeat|reiterat|emphasiz|stress)(?:ed|es|s|ing|d)\b"
+    r"|drew attention|(?:played|plays|playing) down\b|(?:point|trad|hurl|lobb)(?:ed|ing|s) (?:[a-z]+ )?(?:fingers?|barbs|"
+    r"insults|accusations|blame)\b|(?:had|has|have) (?:(?:some|few|no|only) )?(?:[a-z]+ )?words (?:[@^]+ )?for\b|"
+    r"turned on (?:an?|the|his|her|its|\^+) (?!the\b)|(?:took|takes|taking) (?:[a-z^]+['’]s? |the |her |his |their )*"
+    r"(?:sides?|aim|issue|exception|umbrage|a (?:jab|shot|swipe|dig)|offense|credit)\b)"
+)
+"""What is but said, or felt."""
+_NOT_TO_BE = re.compile(r"\b(?:would|could|might|should) (?:also |then |not )?have (?:been )?(?:[a-z]+ly )?$")
+_INVERTED = re.compile(r"(?:had|should|were) (?:the|an?|it|they|he|she|we|any|that|this|voters|lawmakers|\^+) ")
+"""What did not come, or only might: "the bill would have banned", "Had the levy passed"."""
+_CAME_IN = re.compile(
+    r"(?:after|before|since|when|until|while) [^,;@#]{2,50} (?:took (?:office|over|charge|power)|came (?:in|to power)|"
+    r"became|(?:was|were) (?:re-?)?(?:elected|appointed|sworn in)|left office)\b"
+)
+"""The time of something else, without a day: "before she took office"."""
+
+
+def tells_since(event: Draft, told: Iterable[Draft]) -> bool:
+    """Whether the event only says since when something holds: "its busiest month since it opened in 1998"."""
+    if event.kind != "event" or event.value is not None:
+        return False
+    part = part_at(event.clause, event.at)
+    return part.joint == "since" and any(
+        one.kind in {"rank", "trend", "change"} and one.at < part.start for one in told if one.clause is event.clause
+    )
+
+
+def _is_idle(event: Draft) -> bool:
+    """Whether it is but said, did not come about, or tells the time of something else without a day."""
+    if event.value is not None:
+        return False
+    clause, at = event.clause, event.at - event.clause.start
+    if _ONLY_SAID.match(clause.mask, at) or _NOT_TO_BE.search(clause.mask, max(0, at - _NEAR), at):
+        return True
+    part = part_at(clause, event.at)
+    return _INVERTED.match(part.mask) is not None or (_CAME_IN.match(part.mask) is not None and not part.times)
 
 
 def _tells_which(mask: str, at: int) -> bool:

@@ -39,6 +39,9 @@ def standing_laws(clause: Clause) -> Iterator[tuple[Act, int, int]]:
         _ALLOWED,
         _LOSES,
         _HAS_RULE,
+        _STAYS_LEGAL,
+        _WILL_HAVE_TO,
+        _APPLIES,
         *(() if _is_said(clause) else (_DUTY,)),
     ):
         for found in pattern.finditer(clause.mask):
@@ -122,6 +125,34 @@ _ALLOWED = Cued(
     "eligible exempt banned authorized authorised only",
 )
 """What somebody may do or has to by some rule: "deputies are not allowed to ask"."""
+_STAYS_LEGAL = Cued(
+    r"(?<!how )(?<!whether )(?<!where )\b(?P<verb>(?:is|are|(?:will|would) (?:(?:now|still|also) )?(?:be|remain|stay)|remains?|stays?|becomes?|became)"
+    r"(?: (?:now|still|already|also|not|no longer|again)){0,2} (?:legal|illegal|against the law|mandatory|"
+    r"compulsory|optional|off[- ]limits|an? (?:crime|felony|misdemeanou?r|(?:[a-z]+ )?offen[cs]e)|"
+    r"tax[- ]free|taxable)\b)(?! (?:to|and|if|for|aliens?|immigrants?|immigration|fees|advice|team|"
+    r"fight|challenge|battle|experts?|reasons?|counsel)\b)",
+    words="legal illegal against mandatory compulsory optional off crime felony misdemeanor misdemeanour "
+    "offence offense tax taxable",
+)
+"""What a law makes of a deed: "smoking there would stay illegal"."""
+_WILL_HAVE_TO = Cued(
+    rf"(?:\b(?:{_WHOM}|those who [a-z^ ]{{3,50}}|(?:whoever|anyone who|everyone who) [a-z^ ]{{3,40}}|buyers|users|smokers|"
+    rf"riders|hunters|gun owners|makers|manufacturers|retailers|sellers|applicants|customers|diners|members|"
+    rf"[a-z]{{3,}}ians|(?:each|every|all) (?:[a-z-]+ ){{1,2}})|\^+) ?(?P<verb>will (?:now |also |soon |again |still |then )?"
+    rf"(?:have|need) (?:to (?!(?:wait|find|travel|drive|talk|live|learn|go without|do without|fight|make do|decide|see|"
+    rf"look|work|cut|choose|borrow|think|answer)\b)[a-z]{{2,}}|an? (?:[a-z-]+ ){{0,2}}?(?:permit|licen[cs]e|warrant|waiver)\b)|"
+    rf"can no longer (?!(?:afford|accept|wait|stand|see|find|live|count on|ignore|say|hope|rely)\b)[a-z]{{2,}})",
+    words="have need longer",
+)
+"""What a new rule will want of people, or no longer lets them do: "buyers will have to pass a test"."""
+_APPLIES = Cued(
+    rf"\b(?:{RULE}) (?:also |now |only )?(?P<verb>(?:does|do|will|would|did) not (?:also )?(?:apply to|cover|affect|extend to|"
+    rf"change|touch|bar|ban|require)|covers?|appl(?:y|ies) (?:only )?to|leaves? out|excludes?|includes?)(?= [a-z^])"
+    rf"|\b(?P<exempt>(?:is|are|were|was) exempt)(?= from|$)|\b(?P<fall>falls?) (?=under (?:the|an?|its|this|that) "
+    rf"(?:[a-z-]+ ){{0,2}}?(?:{RULE})\b)",
+    words="does do will would did cover apply applies leave exclude include exempt fall falls",
+)
+"""Whom a rule is for: "the ban does not apply to medical offices"."""
 _LOSES = Cued(
     r"\b(?:who|that|which) (?:break|violate|refuse|fail|ignore|defy|disobey|(?:do|does) "
     r"not)s?\b[^,;#@]{0,50}? "
@@ -244,6 +275,9 @@ _CUES = Cues(
     _ALLOWED,
     _LOSES,
     _HAS_RULE,
+    _STAYS_LEGAL,
+    _WILL_HAVE_TO,
+    _APPLIES,
     _STANDS,
     _STANDS_BEHIND,
     _NONE_YET,
