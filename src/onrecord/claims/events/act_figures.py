@@ -153,7 +153,7 @@ def _is_told_again(act: Draft, drafts: list[Draft]) -> bool:
 
 
 _ITS_SIZE = re.compile(
-    r"[a-z]+(?: (?!(?:that|which|who|whose|when|while|and|but|over|against|because|after|under)\b)[a-z^@’'-]+){0,7} "
+    r"[a-z]+(?: (?!(?:that|which|who|whose|when|while|and|but|by|over|against|because|after|under)\b)[a-z^@’'-]+){0,7} "
 )
 
 

@@ -162,7 +162,8 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
     *_rows("took_office", "passive", "elected re-elected reelected appointed reappointed sworn inaugurated"),
     *_rows("took_office", "nothing", "took takes taking take", r"\s+over\s+(?:as|the|from|at)\b"),
     *_rows(
-        "took_office", "nothing", "succeeds succeeded replaces replaced", r"\s+[a-z]+,?\s[^;]{0,40}\bas\b"
+        "took_office", "nothing", "succeeds succeeded replaces replaced", r"\s+[a-z]+,?\s[^;]{0,40}\b(?:as|at the (?:head|helm)|"
+        r"in the (?:job|post|role))\b"
     ),
     *_rows(
         "took_office",
@@ -258,7 +259,7 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         rf"\s+(?:(?:an?|the|its|his|her|their|all|\^+(?:['’]s)?|federal|state|city|county|local|criminal|"
         rf"lower|appeals|trial)\s){{0,3}}(?:[a-z]+\s(?:of\s)?){{0,2}}?"
         rf"(?:{BODY}|departments|offices?|staff|principals|managers|deputies|officers|clerks?|employees|"
-        rf"registrars|commissioner|superintendent|jailers|guards|wardens|troopers|\^+)\s(?:not\s)?to\s[a-z\"“]",
+        rf"registrars|commissioner|superintendent|jailers|guards|wardens|troopers|\^+)\s(?:not\s)?to(?=\s[a-z\"“])",
     ),
     *_rows(
         "other",

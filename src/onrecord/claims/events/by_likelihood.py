@@ -64,6 +64,7 @@ def with_likely_acts(drafts: Sequence[Draft], clause: Clause, parted: Parted, *,
         and not tells_source(part)
         and not _is_dated_behind(part, parted)
         and not _is_talk(part)
+        and not (part.joint == "since" and drafts)
     ]
     return [*kept, *(act for act in likely if not _is_none(act))]
 
@@ -77,17 +78,16 @@ def _is_dated_behind(part: Clause, parted: Parted) -> bool:
 
 def _is_talk(part: Clause) -> bool:
     """Whether the part says what may be or somebody wants, quotes, or ends with who says so, none with a day."""
-    if _MAY_BE.search(part.mask) or _SAYS_SO.fullmatch(part.mask):
+    if _SAYS_SO.fullmatch(part.mask) and not part.marked.mask.startswith(" that ", part.end):
         return True
     return not part.times and _TALK.search(part.mask) is not None
 
 
-_MAY_BE = re.compile(r"\b(?:may|might|could|if|unless)\b(?! not\b)")
 _SAYS_SO = re.compile(
     r"[^;]{3,80} (?:announced|warned|said|reported|wrote|says|argued|added|estimated)(?: (?:on |late |early |in )?@+)?"
 )
 _TALK = re.compile(
-    r"[\"“”]|(?<!who )\b(?:wants?|wanted|hopes?|hoped|intends?|wish(?:es)?|fear(?:s|ed)?|believes?|believed|meant|confident|"
+    r"[\"“”]|\b(?:may|might|could|if|unless)\b(?! not\b)|(?<!who )\b(?:wants?|wanted|hopes?|hoped|intends?|wish(?:es)?|fear(?:s|ed)?|believes?|believed|meant|confident|"
     r"supposed|designed|looks? forward|would like)\b"
 )
 """Of ten such parts likely to tell an act two or three were marked."""

@@ -89,6 +89,7 @@ _OFFICIAL_WITH = (
     ),
     ("get receive win lose secure accept return", rf" {_MONEY}"),
     ("apply", rf" for {_MONEY}"),
+    ("withdraw pull", r" (?:out )?(?:of|from) (?:an?|the|its|that) (?!hat|race|market|list)[a-z]"),
     ("make", r" (?:an?|no) (?:exception|exemption|appointment|change|request|payment)s?\b"),
     ("keep continue stop begin start", rf" (?:to )?{_SERVICE}"),
     ("refuse", rf" {_ON_A_DAY}to (?!comment|say|discuss|answer|speak|talk)[a-z]"),
@@ -112,7 +113,7 @@ _RULING = frozenset(
         "punish penalize criminalize legalize curb freeze delay direct instruct let grant bind suspend "
         "revoke "
         "lift impose spare set subject outlaw overturn reverse uphold affirm invalidate nullify "
-        "override clear"
+        "override clear undo shorten lengthen narrow widen"
     )
 )
 """What rules do to a thing."""

@@ -16,6 +16,7 @@ from onrecord.claims.events.decisions import are_counted
 from onrecord.claims.events.deeds import deed
 from onrecord.claims.events.happenings import happening
 from onrecord.claims.events.named_acts import named_acts
+from onrecord.claims.events.no_acts import is_talked_of
 from onrecord.claims.events.plain_acts import is_plain
 from onrecord.claims.events.plans import read_plan
 from onrecord.claims.events.public_acts import public_acts
@@ -157,7 +158,7 @@ def read_named(clause: Clause, told: Sequence[Draft]) -> list[Draft]:
         others = [
             draft for draft in (*told, *found) if draft.at in within or _is_of_part(draft, clause, first)
         ]
-        if not others:
+        if not others and not is_talked_of(clause, first):
             words = MeasurePhrase(text=clean(clause.text[first:last], clause.mask[first:last]))
             at = clause.start + first
             found.append(Draft(clause, "event", start, end, at, measure=words, act="other"))

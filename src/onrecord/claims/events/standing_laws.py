@@ -126,7 +126,7 @@ _ALLOWED = Cued(
 )
 """What somebody may do or has to by some rule: "deputies are not allowed to ask"."""
 _STAYS_LEGAL = Cued(
-    r"(?<!how )(?<!whether )(?<!where )\b(?P<verb>(?:is|are|(?:will|would) (?:(?:now|still|also) )?(?:be|remain|stay)|remains?|stays?|becomes?|became)"
+    r"\A(?!(?:where|whether|how|when|if|because|since|as|so|who) )[^;]{2,70}? (?P<verb>(?:is|are|(?:will|would) (?:(?:now|still|also) )?(?:be|remain|stay)|remains?|stays?|becomes?|became)"
     r"(?: (?:now|still|already|also|not|no longer|again)){0,2} (?:legal|illegal|against the law|mandatory|"
     r"compulsory|optional|off[- ]limits|an? (?:crime|felony|misdemeanou?r|(?:[a-z]+ )?offen[cs]e)|"
     r"tax[- ]free|taxable)\b)(?! (?:to|and|if|for|aliens?|immigrants?|immigration|fees|advice|team|"
@@ -136,11 +136,12 @@ _STAYS_LEGAL = Cued(
 )
 """What a law makes of a deed: "smoking there would stay illegal"."""
 _WILL_HAVE_TO = Cued(
-    rf"(?:\b(?:{_WHOM}|those who [a-z^ ]{{3,50}}|(?:whoever|anyone who|everyone who) [a-z^ ]{{3,40}}|buyers|users|smokers|"
-    rf"riders|hunters|gun owners|makers|manufacturers|retailers|sellers|applicants|customers|diners|members|"
-    rf"[a-z]{{3,}}ians|(?:each|every|all) (?:[a-z-]+ ){{1,2}})|\^+) ?(?P<verb>will (?:now |also |soon |again |still |then )?"
+    rf"(?:\b(?:{_WHOM}|(?:those|anyone|everyone|whoever|nobody)(?: who)? [a-z^ ]{{3,50}}|[a-z]{{3,}}s|women|men|"
+    rf"(?:each|every|all) (?:[a-z-]+ ){{0,2}}[a-z]+|who [a-z]+s [a-z^ ]{{2,40}})(?: (?:of|in|with|under|from|at) [a-z^ ]{{3,30}}?)?|\^+) "
+    rf"(?P<verb>will (?:now |also |soon |again |still |then )?"
     rf"(?:have|need) (?:to (?!(?:wait|find|travel|drive|talk|live|learn|go without|do without|fight|make do|decide|see|"
-    rf"look|work|cut|choose|borrow|think|answer)\b)[a-z]{{2,}}|an? (?:[a-z-]+ ){{0,2}}?(?:permit|licen[cs]e|warrant|waiver)\b)|"
+    rf"look|work|cut|choose|borrow|think|answer|pick|watch|be patient)\b)[a-z]{{2,}}|an? (?:[a-z-]+ ){{0,2}}?(?:permit|"
+    rf"licen[cs]e|warrant|waiver)\b)|"
     rf"can no longer (?!(?:afford|accept|wait|stand|see|find|live|count on|ignore|say|hope|rely)\b)[a-z]{{2,}})",
     words="have need longer",
 )
