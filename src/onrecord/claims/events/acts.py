@@ -259,7 +259,8 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         rf"\s+(?:(?:an?|the|its|his|her|their|all|\^+(?:['’]s)?|federal|state|city|county|local|criminal|"
         rf"lower|appeals|trial)\s){{0,3}}(?:[a-z]+\s(?:of\s)?){{0,2}}?"
         rf"(?:{BODY}|departments|offices?|staff|principals|managers|deputies|officers|clerks?|employees|"
-        rf"registrars|commissioner|superintendent|jailers|guards|wardens|troopers|\^+)\s(?:not\s)?to(?=\s[a-z\"“])",
+        rf"registrars|commissioner|superintendent|jailers|guards|wardens|troopers|hospitals|"
+        rf"colleges|universities|cities|counties|states|utilities|insurers|landlords|employers|contractors|growers|\^+)\s(?:not\s)?to(?=\s[a-z\"“])",
     ),
     *_rows(
         "other",
@@ -282,6 +283,19 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
     *_rows("other", "nothing", "walked walks", r"\s+(?:out|off the job)\b(?!\s+(?:of|with|the)\b)"),
     *_rows("other", "nothing", "went go goes going", r"\s+on\s+strike"),
     *_rows("other", "nothing", "ran runs", r"\s+aground"),
+    *_rows(
+        "other",
+        "nothing",
+        "dropped drops bowed bows entered enters",
+        r"\s+(?:out\s+of\s+)?(?:the|his|her)\s+(?:[a-z^]+\s){0,3}?(?:race|contest|runoff|primary|campaign|election)\b",
+    ),
+    *_rows(
+        "withheld",
+        "nothing",
+        "holding holds held",
+        r"\s+(?:back|up|on\s+to)\s+(?:[a-z^]+\s){0,3}?(?:grants?|money|funds?|funding|aid|payments?)\b",
+        takes_figure=True,
+    ),
     *_rows(
         "filed", "nothing", "filed files filing", r"\s+for\s+(?:bankruptcy|chapter|creditor|protection)\b"
     ),

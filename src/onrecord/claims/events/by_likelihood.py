@@ -63,7 +63,7 @@ def with_likely_acts(drafts: Sequence[Draft], clause: Clause, parted: Parted, *,
         and not any(part.start <= one.at < part.end for one in drafts)
         and not tells_source(part)
         and not _is_dated_behind(part, parted)
-        and not _is_talk(part)
+        and not _is_talk(part, drafts)
         and not (part.joint == "since" and drafts)
     ]
     return [*kept, *(act for act in likely if not _is_none(act))]
@@ -76,9 +76,10 @@ def _is_dated_behind(part: Clause, parted: Parted) -> bool:
     return dated and not has_verb(part)
 
 
-def _is_talk(part: Clause) -> bool:
+def _is_talk(part: Clause, drafts: Sequence[Draft]) -> bool:
     """Whether the part says what may be or somebody wants, quotes, or ends with who says so, none with a day."""
-    if _SAYS_SO.fullmatch(part.mask) and not part.marked.mask.startswith(" that ", part.end):
+    leads = part.marked.mask.startswith(" that ", part.end) and all(one.at < part.end for one in drafts)
+    if _SAYS_SO.fullmatch(part.mask) and not leads:
         return True
     return not part.times and _TALK.search(part.mask) is not None
 

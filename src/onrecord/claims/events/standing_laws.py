@@ -147,9 +147,9 @@ _WILL_HAVE_TO = Cued(
 )
 """What a new rule will want of people, or no longer lets them do: "buyers will have to pass a test"."""
 _APPLIES = Cued(
-    rf"\b(?:{RULE}) (?:also |now |only )?(?P<verb>(?:does|do|will|would|did) not (?:also )?(?:apply to|cover|affect|extend to|"
+    rf"\b(?:{RULE}|exemptions?|exceptions?|pause|freeze) (?:also |now |only )?(?P<verb>(?:does|do|will|would|did) not (?:also )?(?:apply to|cover|affect|extend to|"
     rf"change|touch|bar|ban|require)|covers?|appl(?:y|ies) (?:only )?to|leaves? out|excludes?|includes?)(?= [a-z^])"
-    rf"|\b(?P<exempt>(?:is|are|were|was) exempt)(?= from|$)|\b(?P<fall>falls?) (?=under (?:the|an?|its|this|that) "
+    rf"|\b(?P<exempt>(?:is|are|were|was|(?:will|would) be) exempt)(?= from|$)|\b(?P<fall>falls?) (?=under (?:the|an?|its|this|that) "
     rf"(?:[a-z-]+ ){{0,2}}?(?:{RULE})\b)",
     words="does do will would did cover apply applies leave exclude include exempt fall falls",
 )
