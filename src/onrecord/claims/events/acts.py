@@ -202,6 +202,7 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
     ),
     *_rows("left_office", "nothing", "resigned resigns resign resigning", r"(?!\s+to\b)"),
     *_rows("left_office", "nothing", "stepped steps stepping", r"\s+(?:down|aside)\b"),
+    *_rows("left_office", "passive", "quitting retiring"),
     *_rows("left_office", "time", "retired retires quit quits"),
     *_rows(
         "other",
@@ -325,7 +326,7 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
     ),
     *_rows("other", "nothing", "called calls calling", r"\s+(?:off|an?\s+special\s+(?:session|election))\b"),
     *_rows(
-        "other", "time", "came comes went goes", r"\s+(?:online|into\s+(?:force|effect|service)|on\s+sale)\b"
+        "other", "time", "came comes come went goes go", r"\s+(?:online|into\s+(?:force|effect|service)|on\s+sale)\b"
     ),
     *_rows(
         "other",

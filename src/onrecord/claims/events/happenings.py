@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _ADVERBS = r"(?:(?:also|then|later|since|now|already|first|again|once|not|never|[a-z]{3,12}ly)\s+){0,2}"
 _IRREGULAR = (
-    r"became|began|begun|bent|blew|blown|bought|bound|bred|broke|broken|brought|built|burnt|burst|cast|"
+    r"beat|became|began|begun|bent|blew|blown|bought|bound|bred|broke|broken|brought|built|burnt|burst|cast|"
     r"caught|chose|"
     r"chosen|cut|dealt|did|done|drawn|drew|driven|drove|dug|fed|fell|fled|flew|flown|forbade|forbidden|"
     r"forgave|forgiven|"

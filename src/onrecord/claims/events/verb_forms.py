@@ -40,6 +40,8 @@ _IRREGULAR = {
     "tie": "tied tied",
     "find": "found found",
     "undo": "undid undone",
+    "rewrite": "rewrote rewritten",
+    "redraw": "redrew redrawn",
 }
 _DOUBLED = frozenset(
     "ban scrap expel commit shut forbid strip bar cap drop set put cut let compel permit curb".split()
