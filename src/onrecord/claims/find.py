@@ -252,12 +252,11 @@ class _Reader:
         drafts += [one for one in read_streaks(clause) if is_apart(one, drafts)]
         happened = read_happenings(clause, [*drafts, *polls], self.context.published)
         named = read_named(clause, [*drafts, *happened])
-        drafts += [one for one in happened if not is_no_act(one)]
-        drafts += named
+        drafts += [*(one for one in happened if not is_no_act(one)), *named]
         drafts += read_laws_beside(clause, drafts)
         told = [*trends, *compared, *earlier]
         drafts = [one for one in drafts if not is_told_by(one, told) and not tells_since(one, drafts)]
-        drafts = [one for one in drafts if not (quoted and is_argument(one))]
+        drafts = [one for one in drafts if not quoted or not is_argument(one)]
         parts = read_parts_in_words(clause)
         drafts = [one for one in drafts if one.figure or not is_of_part(one, parts)]
         drafts += [*votes, *parts]

@@ -95,7 +95,7 @@ def sized(drafts: list[Draft]) -> list[Draft]:
         if moved:
             whole = act.but(figure=moved.figure, value=moved.value, direction=moved.direction)
             drafts = [whole if one is act else one for one in drafts if one is not moved]
-    drafts = [draft for draft in drafts if not _is_told_again(draft, drafts)]
+    drafts = _told_once(drafts)
     acts = [draft for draft in drafts if draft.kind == "event" and not _is_of_a_part(draft, drafts)]
     drafts = [draft for draft in drafts if draft.kind != "event" or draft in acts]
     kept = [draft for draft in drafts if draft.kind != "event" or not _befell_a_count(draft, drafts)]
@@ -134,26 +134,28 @@ _DECIDES_ON = re.compile(
 )
 
 
-def _is_told_again(act: Draft, drafts: list[Draft]) -> bool:
-    """Whether a figure behind the act's verb, without another verb between, tells the act as one of its size.
+def _told_once(drafts: list[Draft]) -> list[Draft]:
+    """The drafts, with an act whose size a figure behind its verb tells as one with that figure."""
+    for act in [draft for draft in drafts if draft.kind == "event" and draft.value is None]:
+        size = next((draft for draft in drafts if _is_its_size(draft, act)), None)
+        if size:
+            whole = size.but(start=min(act.start, size.start))
+            drafts = [whole if one is size else one for one in drafts if one is not act]
+    return drafts
 
-    "Approved a cap of 18,000" and "imposed a fine of $125,000" are one act each.
-    """
-    if act.kind != "event" or act.value is not None:
+
+def _is_its_size(draft: Draft, act: Draft) -> bool:
+    """Whether the figure is decided or given by the act: "approved a cap of 18,000", "a fine of $125,000"."""
+    if draft.figure is None or not 0 < draft.at - act.at <= _LONGEST_ACT or draft.at >= act.end:
         return False
-    first = act.at - act.clause.start
-    return any(
-        draft.figure is not None
-        and 0 < draft.at - act.at <= _LONGEST_ACT
-        and act.start <= draft.at < act.end
-        and _ITS_SIZE.fullmatch(act.clause.mask, first, draft.figure.start - act.clause.start) is not None
-        and as_act(draft).kind == "event"
-        for draft in drafts
-    )
+    first, figure = act.at - act.clause.start, draft.figure.start - act.clause.start
+    told = _ITS_SIZE.fullmatch(act.clause.mask, first, figure) is not None
+    return told and as_act(draft).kind == "event"
 
 
 _ITS_SIZE = re.compile(
-    r"[a-z]+(?: (?!(?:that|which|who|whose|when|while|and|but|by|over|against|because|after|under)\b)[a-z^@’'-]+){0,7} "
+    r"[a-z]+(?: (?!(?:that|which|who|whose|when|while|and|but|by|over|against|because|after|"
+    r"under)\b)[a-z^@’'-]+){0,7} "
 )
 
 

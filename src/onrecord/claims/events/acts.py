@@ -162,8 +162,10 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
     *_rows("took_office", "passive", "elected re-elected reelected appointed reappointed sworn inaugurated"),
     *_rows("took_office", "nothing", "took takes taking take", r"\s+over\s+(?:as|the|from|at)\b"),
     *_rows(
-        "took_office", "nothing", "succeeds succeeded replaces replaced", r"\s+[a-z]+,?\s[^;]{0,40}\b(?:as|at the (?:head|helm)|"
-        r"in the (?:job|post|role))\b"
+        "took_office",
+        "nothing",
+        "succeeds succeeded replaces replaced",
+        r"\s+[a-z]+,?\s[^;]{0,40}\b(?:as|at the (?:head|helm)|in the (?:job|post|role))\b",
     ),
     *_rows(
         "took_office",
@@ -259,9 +261,11 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         "told tells instructed instructs",
         rf"\s+(?:(?:an?|the|its|his|her|their|all|\^+(?:['’]s)?|federal|state|city|county|local|criminal|"
         rf"lower|appeals|trial)\s){{0,3}}(?:[a-z]+\s(?:of\s)?){{0,2}}?"
-        rf"(?:{BODY}|departments|offices?|staff|principals|managers|deputies|officers|clerks?|employees|"
+        rf"(?:{BODY}|departments|offices?|staff|principals|managers|heads|deputies|officers|clerks?|"
+        rf"employees|"
         rf"registrars|commissioner|superintendent|jailers|guards|wardens|troopers|hospitals|"
-        rf"colleges|universities|cities|counties|states|utilities|insurers|landlords|employers|contractors|growers|\^+)\s(?:not\s)?to(?=\s[a-z\"“])",
+        rf"colleges|universities|cities|counties|states|utilities|insurers|landlords|employers|contractors|"
+        rf"growers|\^+)\s(?:not\s)?to(?=\s[a-z\"“])",
     ),
     *_rows(
         "other",
@@ -288,7 +292,8 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
         "other",
         "nothing",
         "dropped drops bowed bows entered enters",
-        r"\s+(?:out\s+of\s+)?(?:the|his|her)\s+(?:[a-z^]+\s){0,3}?(?:race|contest|runoff|primary|campaign|election)\b",
+        r"\s+(?:out\s+of\s+)?(?:the|his|her)\s+(?:[a-z^]+\s){0,3}?(?:race|contest|runoff|primary|campaign|"
+        r"election)\b",
     ),
     *_rows(
         "withheld",
@@ -326,7 +331,10 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
     ),
     *_rows("other", "nothing", "called calls calling", r"\s+(?:off|an?\s+special\s+(?:session|election))\b"),
     *_rows(
-        "other", "time", "came comes come went goes go", r"\s+(?:online|into\s+(?:force|effect|service)|on\s+sale)\b"
+        "other",
+        "time",
+        "came comes come went goes go",
+        r"\s+(?:online|into\s+(?:force|effect|service)|on\s+sale)\b",
     ),
     *_rows(
         "other",

@@ -77,18 +77,25 @@ def _is_dated_behind(part: Clause, parted: Parted) -> bool:
 
 
 def _is_talk(part: Clause, drafts: Sequence[Draft]) -> bool:
-    """Whether the part says what may be or somebody wants, quotes, or ends with who says so, none with a day."""
+    """Whether the part says, without a day, what may be or is wanted; or who says so; or what is hoped."""
     leads = part.marked.mask.startswith(" that ", part.end) and all(one.at < part.end for one in drafts)
     if _SAYS_SO.fullmatch(part.mask) and not leads:
+        return True
+    if _HOPES.search(part.mask):
         return True
     return not part.times and _TALK.search(part.mask) is not None
 
 
+_HOPES = re.compile(r"\bhop(?:es?|ed|ing)\b")
+
+
 _SAYS_SO = re.compile(
-    r"[^;]{3,80} (?:announced|warned|said|reported|wrote|says|argued|added|estimated)(?: (?:on |late |early |in )?@+)?"
+    r"[^;]{3,80} (?:announced|warned|said|reported|wrote|says|argued|added|estimated)(?: (?:on |late |"
+    r"early |in )?@+)?"
 )
 _TALK = re.compile(
-    r"[\"“”]|\b(?:may|might|could|if|unless)\b(?! not\b)|(?<!who )\b(?:wants?|wanted|hopes?|hoped|intends?|wish(?:es)?|fear(?:s|ed)?|believes?|believed|meant|confident|"
+    r"[\"“”]|\b(?:may|might|could|if|unless)\b(?! not\b)|(?<!who )\b(?:wants?|wanted|intends?|wish(?:es)?|"
+    r"fear(?:s|ed)?|believes?|believed|meant|confident|"
     r"supposed|designed|looks? forward|would like)\b"
 )
 """Of ten such parts likely to tell an act two or three were marked."""

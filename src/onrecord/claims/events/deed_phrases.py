@@ -171,7 +171,8 @@ ACTS = Cued(
 """What an office does."""
 RULES = Cued(
     rf"\b(?P<verb>{_acting(_RULING, present=True)}|{_beside(_RULING_WITH)}"
-    r"|(?:would|will|must) have (?!been\b|made\b|let\b|put\b|cut\b|set\b|kept\b|[a-z]+(?:ed|en|old|ept|uilt)\b)[a-z^ ]{2,40} (?=[a-z]+ ))",
+    r"|(?:would|will|must) have (?!been\b|made\b|let\b|put\b|cut\b|set\b|kept\b|[a-z]+(?:ed|en|old|ept|"
+    r"uilt)\b)[a-z^ ]{2,40} (?=[a-z]+ ))",
     words=_cues(_RULING, _RULING_WITH) | {"would", "will", "must"},
 )
 """What a rule rules."""

@@ -99,22 +99,41 @@ def is_no_act(event: Draft) -> bool:
 _NEAR = 80
 """Characters."""
 _ONLY_SAID = re.compile(
-    r"\b(?:(?:has|have|had|is|are|was|were) )?(?:also |again |now |since |publicly |[a-z]+ly )?(?:(?:accus|berat|blast|"
-    r"boast|bragg?|bash|chid|clash|complain|condemn|criticiz|criticis|critiqu|decri|decry|defend|derid|deplor|disagre|"
-    r"downplay|echo|exclaim|fum|gloat|grip|grous|grumbl|insist|jok|lament|lash|lectur|mock|prais|quipp|rail|rebuk|"
-    r"ridicul|scoff|scold|slamm|snip|spar|sparr|squabbl|tangl|taunt|tout|vow|wonder|bicker|applaud|hail|cheer|"
+    r"\b(?:(?:has|have|had|is|are|was|were) )?(?:also |again |now |since |publicly |[a-z]+ly "
+    r")?(?:(?:accus|berat|blast|"
+    r"boast|bragg?|bash|chid|clash|complain|condemn|criticiz|criticis|critiqu|decri|decry|defend|derid|"
+    r"deplor|disagre|"
+    r"downplay|echo|exclaim|fum|gloat|grip|grous|grumbl|insist|jok|lament|lash|lectur|mock|prais|quipp|"
+    r"rail|rebuk|"
+    r"ridicul|scoff|scold|slamm|snip|spar|sparr|squabbl|tangl|taunt|tout|vow|wonder|bicker|applaud|hail|"
+    r"cheer|"
     r"repeat|reiterat|emphasiz|stress)(?:ed|es|s|ing|d)\b"
-    r"|(?:arrested|detained|handcuffed|booked)\b|drew attention|(?:played|plays|playing) down\b|(?:point|trad|hurl|lobb)(?:ed|ing|s) (?:[a-z]+ )?(?:fingers?|barbs|"
-    r"insults|accusations|blame)\b|(?:had|has|have) (?:(?:some|few|no|only) )?(?:[a-z]+ )?words (?:[@^]+ )?for\b|"
-    r"turned on (?:an?|the|his|her|its|\^+) (?!the\b)|(?:took|takes|taking) (?:[a-z^]+['’]s? |the |her |his |their )*"
-    r"(?:sides?(?! in (?:[a-z]+ )?court)|aim|issue|exception|umbrage|a (?:jab|shot|swipe|dig)|offense|credit)\b)"
+    r"|(?:arrested|detained|handcuffed|booked)\b|drew attention|(?:played|plays|playing) down\b|(?:point|"
+    r"trad|hurl|lobb)(?:ed|ing|s) (?:[a-z]+ )?(?:fingers?|barbs|"
+    r"insults|accusations|blame)\b|(?:had|has|have) (?:(?:some|few|no|only) )?(?:[a-z]+ )?words (?:[@^]+ "
+    r")?for\b|"
+    r"turned on (?:an?|the|his|her|its|\^+) (?!the\b)|(?:took|takes|taking) (?:[a-z^]+['’]s? |the |her |"
+    r"his |their )*"
+    r"(?:sides?(?! in (?:[a-z]+ )?court)|aim|issue|exception|umbrage|a (?:jab|shot|swipe|dig)|offense|"
+    r"credit)\b)"
 )
-"""What is but said, or felt; and arrests, of which crime news is full: of 12 without a figure none was marked."""
+"""What is but said, or felt; and arrests, of which crime news is full: of 12 without a figure none counts."""
 _NOT_TO_BE = re.compile(r"\b(?:would|could|might|should) (?:also |then |not )?have (?:been )?(?:[a-z]+ly )?$")
-_INVERTED = re.compile(r"(?:had|should|were) (?:the|an?|it|they|he|she|we|any|that|this|voters|lawmakers|\^+) ")
+_INVERTED = re.compile(
+    r"(?:had|should|were) (?:the|an?|it|they|he|she|we|any|that|this|voters|lawmakers|\^+) "
+)
 """What did not come, or only might: "the bill would have banned", "Had the levy passed"."""
+_YEAR_ENDS = re.compile(
+    r"(?:(?:and|but|when|since|before|after|until|that|which|as) )?(?:the|its|their|this|an?|[a-z^]+['’]s|"
+    r"@+) "
+    r"(?:[a-z-]+ )?(?:fiscal|water|budget|calendar|crop|growing|flu|fire|hurricane|school) (?:year|"
+    r"season) (?:will )?"
+    r"(?:began|begins?|ends?|ended|closes?|closed|starts?|started|opens?|opened)\b"
+)
+"""How a year is counted: "the fiscal year ends June 30"."""
 _CAME_IN = re.compile(
-    r"(?:after|before|since|when|until|while) [^,;@#]{2,50} (?:took (?:office|over|charge|power)|came (?:in|to power)|"
+    r"(?:after|before|since|when|until|while) [^,;@#]{2,50} (?:took (?:office|over|charge|power)|came "
+    r"(?:in|to power)|"
     r"became|(?:was|were) (?:re-?)?(?:elected|appointed|sworn in)|left office)\b"
 )
 """The time of something else, without a day: "before she took office"."""
@@ -142,7 +161,9 @@ def tells_since(event: Draft, told: Iterable[Draft]) -> bool:
         return False
     part = part_at(event.clause, event.at)
     return part.joint == "since" and any(
-        one.kind in {"rank", "trend", "change"} and one.at < part.start for one in told if one.clause is event.clause
+        one.kind in {"rank", "trend", "change"} and one.at < part.start
+        for one in told
+        if one.clause is event.clause
     )
 
 
@@ -155,7 +176,9 @@ def _is_idle(event: Draft) -> bool:
     if _ONLY_SAID.match(clause.mask, at) or _NOT_TO_BE.search(clause.mask, max(0, at - _NEAR), would_have):
         return True
     part = part_at(clause, event.at)
-    return _INVERTED.match(part.mask) is not None or (_CAME_IN.match(part.mask) is not None and not is_dated(part))
+    if _INVERTED.match(part.mask) or _YEAR_ENDS.match(part.mask):
+        return True
+    return _CAME_IN.match(part.mask) is not None and not is_dated(part)
 
 
 def _tells_which(mask: str, at: int) -> bool:

@@ -126,7 +126,8 @@ _ALLOWED = Cued(
 )
 """What somebody may do or has to by some rule: "deputies are not allowed to ask"."""
 _STAYS_LEGAL = Cued(
-    r"\A(?!(?:where|whether|how|when|if|because|since|as|so|who) )[^;]{2,70}? (?P<verb>(?:is|are|(?:will|would) (?:(?:now|still|also) )?(?:be|remain|stay)|remains?|stays?|becomes?|became)"
+    r"\A(?!(?:where|whether|how|when|if|because|since|as|so|who) )[^;]{2,70}? (?P<verb>(?:is|are|(?:will|"
+    r"would) (?:(?:now|still|also) )?(?:be|remain|stay)|remains?|stays?|becomes?|became)"
     r"(?: (?:now|still|already|also|not|no longer|again)){0,2} (?:legal|illegal|against the law|mandatory|"
     r"compulsory|optional|off[- ]limits|an? (?:crime|felony|misdemeanou?r|(?:[a-z]+ )?offen[cs]e)|"
     r"tax[- ]free|taxable)\b)(?! (?:to|and|if|for|aliens?|immigrants?|immigration|fees|advice|team|"
@@ -136,20 +137,28 @@ _STAYS_LEGAL = Cued(
 )
 """What a law makes of a deed: "smoking there would stay illegal"."""
 _WILL_HAVE_TO = Cued(
-    rf"(?:\b(?:{_WHOM}|(?:those|anyone|everyone|whoever|nobody)(?: who)? [a-z^ ]{{3,50}}|[a-z]{{3,}}s|women|men|"
-    rf"(?:each|every|all) (?:[a-z-]+ ){{0,2}}[a-z]+|who [a-z]+s [a-z^ ]{{2,40}})(?: (?:of|in|with|under|from|at) [a-z^ ]{{3,30}}?)?|\^+) "
+    rf"(?:\b(?:{_WHOM}|(?:those|anyone|everyone|whoever|nobody)(?: who)? [a-z^ ]{{3,50}}|[a-z]{{3,}}s|"
+    rf"women|men|"
+    rf"(?:each|every|all) (?:[a-z-]+ ){{0,2}}[a-z]+|who [a-z]+s [a-z^ ]{{2,40}})(?: (?:of|in|with|under|"
+    rf"from|at) [a-z^ ]{{3,30}}?)?|\^+) "
     rf"(?P<verb>will (?:now |also |soon |again |still |then )?"
-    rf"(?:have|need) (?:to (?!(?:wait|find|travel|drive|talk|live|learn|go without|do without|fight|make do|decide|see|"
-    rf"look|work|cut|choose|borrow|think|answer|pick|watch|be patient)\b)[a-z]{{2,}}|an? (?:[a-z-]+ ){{0,2}}?(?:permit|"
+    rf"(?:have|need) (?:to (?!(?:wait|find|travel|drive|talk|live|learn|go without|do without|fight|make "
+    rf"do|decide|see|"
+    rf"look|work|cut|choose|borrow|think|answer|pick|watch|be patient)\b)[a-z]{{2,}}|an? (?:[a-z-]+ "
+    rf"){{0,2}}?(?:permit|"
     rf"licen[cs]e|warrant|waiver)\b)|"
-    rf"can no longer (?!(?:afford|accept|wait|stand|see|find|live|count on|ignore|say|hope|rely)\b)[a-z]{{2,}})",
+    rf"can no longer (?!(?:afford|accept|wait|stand|see|find|live|count on|ignore|say|hope|"
+    rf"rely)\b)[a-z]{{2,}})",
     words="have need longer",
 )
 """What a new rule will want of people, or no longer lets them do: "buyers will have to pass a test"."""
 _APPLIES = Cued(
-    rf"\b(?:{RULE}|exemptions?|exceptions?|pause|freeze) (?:also |now |only )?(?P<verb>(?:does|do|will|would|did) not (?:also )?(?:apply to|cover|affect|extend to|"
-    rf"change|touch|bar|ban|require)|covers?|appl(?:y|ies) (?:only )?to|leaves? out|excludes?|includes?)(?= [a-z^])"
-    rf"|\b(?P<exempt>(?:is|are|were|was|(?:will|would) be) exempt)(?= from|$)|\b(?P<fall>falls?) (?=under (?:the|an?|its|this|that) "
+    rf"\b(?:{RULE}|levy|tax|fee|curfew|exemptions?|exceptions?|pause|freeze) (?:also |now |only )?"
+    rf"(?P<verb>(?:does|do|will|would|did) not (?:also )?(?:apply to|cover|affect|extend to|"
+    rf"change|touch|bar|ban|require)|covers?|appl(?:y|ies) (?:only )?to|leaves? out|excludes?|"
+    rf"includes?)(?= [a-z^])"
+    rf"|\b(?P<exempt>(?:is|are|were|was|(?:will|would) be) exempt)(?= from|$)|\b(?P<fall>falls?) (?=under "
+    rf"(?:the|an?|its|this|that) "
     rf"(?:[a-z-]+ ){{0,2}}?(?:{RULE})\b)",
     words="does do will would did cover apply applies leave exclude include exempt fall falls",
 )
@@ -206,7 +215,7 @@ _DUTY = Cued(
     r"(?!(?:be|have|come|do|go|wait|find|win|see|face|deal|look|seem|feel|remember|not|know|say|agree|like|"
     r"last|"
     r"need|want|realize|notice|care|mind|reach|happen|recover|survive|return|qualify|"
-    r"think|choose|decide|live|get|hope|pass)\b)[a-z]{3,}",
+    r"think|choose|decide|live|get|hope|pass|afford|accept|rely|count|ignore|stand)\b)[a-z]{3,}",
     words="must may can now",
 )
 """What somebody now has to do, or may not: "employers must post the notice"."""
