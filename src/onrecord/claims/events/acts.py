@@ -333,7 +333,7 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
     *_rows(
         "other",
         "time",
-        "came comes come went goes go",
+        "came comes come went goes",
         r"\s+(?:online|into\s+(?:force|effect|service)|on\s+sale)\b",
     ),
     *_rows(

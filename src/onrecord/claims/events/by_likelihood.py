@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.clauses.parts import part_at, parts
+from onrecord.claims.clauses.parts import is_dated, part_at, parts
 from onrecord.claims.events.by_pattern import PASSES_A_TIME
 from onrecord.claims.events.deed_verbs import ONLY_WORDS
 from onrecord.claims.events.no_acts import is_no_act
@@ -64,7 +64,7 @@ def with_likely_acts(drafts: Sequence[Draft], clause: Clause, parted: Parted, *,
         and not tells_source(part)
         and not _is_dated_behind(part, parted)
         and not _is_talk(part, drafts)
-        and not (part.joint == "since" and drafts)
+        and not (part.joint == "since" and drafts and not is_dated(part))
     ]
     return [*kept, *(act for act in likely if not _is_none(act))]
 
@@ -83,7 +83,7 @@ def _is_talk(part: Clause, drafts: Sequence[Draft]) -> bool:
         return True
     if _HOPES.search(part.mask):
         return True
-    return not part.times and _TALK.search(part.mask) is not None
+    return _TALK.search(part.mask) is not None and not is_dated(part)
 
 
 _HOPES = re.compile(r"\bhop(?:es?|ed|ing)\b")

@@ -156,11 +156,13 @@ def is_talked_of(clause: Clause, first: int) -> bool:
 
 
 def tells_since(event: Draft, told: Iterable[Draft]) -> bool:
-    """Whether the event only says since when something holds: "its busiest month since it opened in 1998"."""
+    """Whether the event only says, without a day, since when something holds: "the most since it opened"."""
     if event.kind != "event" or event.value is not None:
         return False
     part = part_at(event.clause, event.at)
-    return part.joint == "since" and any(
+    if part.joint != "since" or is_dated(part):
+        return False
+    return any(
         one.kind in {"rank", "trend", "change"} and one.at < part.start
         for one in told
         if one.clause is event.clause
