@@ -119,6 +119,7 @@ _ONLY_SAID = re.compile(
 )
 """What is but said, or felt."""
 _NOT_TO_BE = re.compile(r"\b(?:would|could|might|should) (?:also |then |not )?have (?:been )?(?:[a-z]+ly )?$")
+_HAVE_DONE = re.compile(r"have (?:been|[a-z]+(?:ed|en|ut|et|ept|ade|one))\b")
 _INVERTED = re.compile(
     r"(?:had|should|were) (?:the|an?|it|they|he|she|we|any|that|this|voters|lawmakers|\^+) "
 )
@@ -174,7 +175,7 @@ def _is_idle(event: Draft) -> bool:
     if event.value is not None:
         return False
     clause, at = event.clause, event.at - event.clause.start
-    would_have = at + len("have ") if clause.mask.startswith("have ", at) else at
+    would_have = at + len("have ") if _HAVE_DONE.match(clause.mask, at) else at
     if _ONLY_SAID.match(clause.mask, at) or _NOT_TO_BE.search(clause.mask, max(0, at - _NEAR), would_have):
         return True
     part = part_at(clause, event.at)
