@@ -26,7 +26,7 @@ from onrecord.claims.events.act_figures import sized
 from onrecord.claims.events.act_phrases import acted
 from onrecord.claims.events.by_likelihood import with_likely_acts
 from onrecord.claims.events.laws_beside import read_laws_beside
-from onrecord.claims.events.no_acts import is_no_act
+from onrecord.claims.events.no_acts import is_argument, is_no_act, tells_since
 from onrecord.claims.events.pointed_policies import policy_meant
 from onrecord.claims.events.read import read_events, read_happenings, read_named
 from onrecord.claims.figures.answers import (
@@ -255,11 +255,12 @@ class _Reader:
         drafts += trends if alone else apart or [one for one in moving if is_apart(one, figures, 0)]
         drafts += [one for one in read_streaks(clause) if is_apart(one, drafts)]
         happened = read_happenings(clause, [*drafts, *polls], self.context.published)
-        drafts += [one for one in happened if not is_no_act(one)]
-        drafts += read_named(clause, drafts)
+        named = read_named(clause, [*drafts, *happened])
+        drafts += [*(one for one in happened if not is_no_act(one)), *named]
         drafts += read_laws_beside(clause, drafts)
         told = [*trends, *compared, *earlier]
-        drafts = [one for one in drafts if not is_told_by(one, told)]
+        drafts = [one for one in drafts if not is_told_by(one, told) and not tells_since(one, drafts)]
+        drafts = [one for one in drafts if not quoted or not is_argument(one)]
         parts = read_parts_in_words(clause)
         drafts = [one for one in drafts if one.figure or not is_of_part(one, parts)]
         drafts += [*votes, *parts]

@@ -101,6 +101,7 @@ def sized(drafts: list[Draft]) -> list[Draft]:
         if moved:
             whole = act.but(figure=moved.figure, value=moved.value, direction=moved.direction)
             drafts = [whole if one is act else one for one in drafts if one is not moved]
+    drafts = _told_once(drafts)
     acts = [draft for draft in drafts if draft.kind == "event" and not _is_of_a_part(draft, drafts)]
     drafts = [draft for draft in drafts if draft.kind != "event" or draft in acts]
     kept = [draft for draft in drafts if draft.kind != "event" or not _befell_a_count(draft, drafts)]
@@ -150,6 +151,31 @@ _DECIDES_ON = re.compile(
     r"[a-z]+ (?:[a-z]+ to [a-z]+ |down |out |off |ground )?(?:(?:late |early |next )?(?:on )?@+ )?(?:on |"
     r"to )?"
     r"(?:an?|the|its|their) (?:(?!(?:of|over|in|for|with|by|to)\b)[a-z-]+ ){0,2}"
+)
+
+
+def _told_once(drafts: list[Draft]) -> list[Draft]:
+    """The drafts, with an act whose size a figure behind its verb tells as one with that figure."""
+    for act in [draft for draft in drafts if draft.kind == "event" and draft.value is None]:
+        size = next((draft for draft in drafts if _is_its_size(draft, act)), None)
+        if size:
+            whole = size.but(start=min(act.start, size.start))
+            drafts = [whole if one is size else one for one in drafts if one is not act]
+    return drafts
+
+
+def _is_its_size(draft: Draft, act: Draft) -> bool:
+    """Whether the figure is decided or given by the act: "approved a cap of 18,000", "a fine of $125,000"."""
+    if draft.figure is None or not 0 < draft.at - act.at <= _LONGEST_ACT or draft.at >= act.end:
+        return False
+    first, figure = act.at - act.clause.start, draft.figure.start - act.clause.start
+    told = _ITS_SIZE.fullmatch(act.clause.mask, first, figure) is not None
+    return told and as_act(draft).kind == "event"
+
+
+_ITS_SIZE = re.compile(
+    r"[a-z]+(?: (?!(?:that|which|who|whose|when|while|and|but|by|over|against|because|after|"
+    r"under)\b)[a-z^@’'-]+){0,7} "
 )
 
 

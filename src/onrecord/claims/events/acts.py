@@ -162,7 +162,10 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
     *_rows("took_office", "passive", "elected re-elected reelected appointed reappointed sworn inaugurated"),
     *_rows("took_office", "nothing", "took takes taking take", r"\s+over\s+(?:as|the|from|at)\b"),
     *_rows(
-        "took_office", "nothing", "succeeds succeeded replaces replaced", r"\s+[a-z]+,?\s[^;]{0,40}\bas\b"
+        "took_office",
+        "nothing",
+        "succeeds succeeded replaces replaced",
+        r"\s+[a-z]+,?\s[^;]{0,40}\b(?:as|at the (?:head|helm)|in the (?:job|post|role))\b",
     ),
     *_rows(
         "took_office",
@@ -201,6 +204,7 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
     ),
     *_rows("left_office", "nothing", "resigned resigns resign resigning", r"(?!\s+to\b)"),
     *_rows("left_office", "nothing", "stepped steps stepping", r"\s+(?:down|aside)\b"),
+    *_rows("left_office", "passive", "quitting retiring"),
     *_rows("left_office", "time", "retired retires quit quits"),
     *_rows(
         "other",
@@ -254,6 +258,18 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
     *_rows(
         "other",
         "nothing",
+        "told tells instructed instructs",
+        rf"\s+(?:(?:an?|the|its|his|her|their|all|\^+(?:['’]s)?|federal|state|city|county|local|criminal|"
+        rf"lower|appeals|trial)\s){{0,3}}(?:[a-z]+\s(?:of\s)?){{0,2}}?"
+        rf"(?:{BODY}|departments|offices?|staff|principals|managers|heads|deputies|officers|clerks?|"
+        rf"employees|"
+        rf"registrars|commissioner|superintendent|jailers|guards|wardens|troopers|hospitals|"
+        rf"colleges|universities|cities|counties|states|utilities|insurers|landlords|employers|contractors|"
+        rf"growers|\^+)\s(?:not\s)?to(?=\s[a-z\"“])",
+    ),
+    *_rows(
+        "other",
+        "nothing",
         "called calls calling",
         r"\s+(?:for\s+(?:(?:an?|the)\s)?(?:[a-z]{4,12}ing|investigation|inquiry|probe|moratorium|ban|"
         r"repeal|resignation|"
@@ -272,6 +288,20 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
     *_rows("other", "nothing", "walked walks", r"\s+(?:out|off the job)\b(?!\s+(?:of|with|the)\b)"),
     *_rows("other", "nothing", "went go goes going", r"\s+on\s+strike"),
     *_rows("other", "nothing", "ran runs", r"\s+aground"),
+    *_rows(
+        "other",
+        "nothing",
+        "dropped drops bowed bows entered enters",
+        r"\s+(?:out\s+of\s+)?(?:the|his|her)\s+(?:[a-z^]+\s){0,3}?(?:race|contest|runoff|primary|campaign|"
+        r"election)\b",
+    ),
+    *_rows(
+        "withheld",
+        "nothing",
+        "holding holds held",
+        r"\s+(?:back|up|on\s+to)\s+(?:[a-z^]+\s){0,3}?(?:grants?|money|funds?|funding|aid|payments?)\b",
+        takes_figure=True,
+    ),
     *_rows(
         "filed", "nothing", "filed files filing", r"\s+for\s+(?:bankruptcy|chapter|creditor|protection)\b"
     ),
@@ -301,7 +331,10 @@ _TABLE: tuple[tuple[str, ActVerb], ...] = (
     ),
     *_rows("other", "nothing", "called calls calling", r"\s+(?:off|an?\s+special\s+(?:session|election))\b"),
     *_rows(
-        "other", "time", "came comes went goes", r"\s+(?:online|into\s+(?:force|effect|service)|on\s+sale)\b"
+        "other",
+        "time",
+        "came comes come went goes",
+        r"\s+(?:online|into\s+(?:force|effect|service)|on\s+sale)\b",
     ),
     *_rows(
         "other",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.claims.clauses.parts import part_at, parts
+from onrecord.claims.clauses.parts import is_dated, part_at, parts
 from onrecord.claims.events.by_pattern import PASSES_A_TIME
 from onrecord.claims.events.deed_verbs import ONLY_WORDS
 from onrecord.claims.events.no_acts import is_no_act
@@ -63,6 +63,8 @@ def with_likely_acts(drafts: Sequence[Draft], clause: Clause, parted: Parted, *,
         and not any(part.start <= one.at < part.end for one in drafts)
         and not tells_source(part)
         and not _is_dated_behind(part, parted)
+        and not _is_talk(part, drafts)
+        and not (part.joint == "since" and drafts and not is_dated(part))
     ]
     return [*kept, *(act for act in likely if not _is_none(act))]
 
@@ -72,6 +74,31 @@ def _is_dated_behind(part: Clause, parted: Parted) -> bool:
     behind = next((one for one in parted.sentence if one.start >= part.end), None)
     dated = behind is not None and behind.joint == "," and dated_behind(behind)
     return dated and not has_verb(part)
+
+
+def _is_talk(part: Clause, drafts: Sequence[Draft]) -> bool:
+    """Whether the part says, without a day, what may be or is wanted; or who says so; or what is hoped."""
+    leads = part.marked.mask.startswith(" that ", part.end) and all(one.at < part.end for one in drafts)
+    if _SAYS_SO.fullmatch(part.mask) and not leads:
+        return True
+    if _HOPES.search(part.mask):
+        return True
+    return _TALK.search(part.mask) is not None and not is_dated(part)
+
+
+_HOPES = re.compile(r"\bhop(?:es?|ed|ing)\b")
+
+
+_SAYS_SO = re.compile(
+    r"[^;]{3,80} (?:announced|warned|said|reported|wrote|says|argued|added|estimated)(?: (?:on |late |"
+    r"early |in )?@+)?"
+)
+_TALK = re.compile(
+    r"[\"“”]|\b(?:may|might|could|if|unless)\b(?! not\b)|(?<!who )\b(?:wants?|wanted|intends?|wish(?:es)?|"
+    r"fear(?:s|ed)?|believes?|believed|meant|confident|"
+    r"supposed|designed|looks? forward|would like)\b"
+)
+"""Of ten such parts likely to tell an act two or three were marked."""
 
 
 def _is_none(act: Draft) -> bool:

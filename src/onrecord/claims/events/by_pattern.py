@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from onrecord.claims.events.patterns import EventPattern
 
 NOT_DONE = re.compile(
-    r"\b(?:if|would|could|may|might|should|not|never|n['’]t|whether|plans? to|wants? to)\s+(?:\w+\s+)?$"
+    r"\b(?:if|would|could|may|might|should|not|never|n['’]t|whether|plans? to|wants? to|forward to|goal "
+    r"in|goal is to)\s+(?:\w+\s+)?$"
     r"|\b(?:if|unless|until|whether)\s[^;]{1,60}$|^(?:according to|among|"
     r"of (?:the|those))\b"
 )

@@ -89,6 +89,7 @@ _OFFICIAL_WITH = (
     ),
     ("get receive win lose secure accept return", rf" {_MONEY}"),
     ("apply", rf" for {_MONEY}"),
+    ("withdraw pull", r" (?:out )?(?:of|from) (?:an?|the|its|that) (?!hat|race|market|list)[a-z]"),
     ("make", r" (?:an?|no) (?:exception|exemption|appointment|change|request|payment)s?\b"),
     ("keep continue stop begin start", rf" (?:to )?{_SERVICE}"),
     ("refuse", rf" {_ON_A_DAY}to (?!comment|say|discuss|answer|speak|talk)[a-z]"),
@@ -112,7 +113,7 @@ _RULING = frozenset(
         "punish penalize criminalize legalize curb freeze delay direct instruct let grant bind suspend "
         "revoke "
         "lift impose spare set subject outlaw overturn reverse uphold affirm invalidate nullify "
-        "override clear"
+        "override clear undo shorten lengthen narrow widen"
     )
 )
 """What rules do to a thing."""
@@ -170,7 +171,8 @@ ACTS = Cued(
 """What an office does."""
 RULES = Cued(
     rf"\b(?P<verb>{_acting(_RULING, present=True)}|{_beside(_RULING_WITH)}"
-    r"|(?:would|will|must) have (?!been\b|made\b|[a-z]+(?:ed|en|old|ept|uilt)\b)[a-z^ ]{2,40} (?=[a-z]+ ))",
+    r"|(?:would|will|must) have (?!been\b|made\b|let\b|put\b|cut\b|set\b|kept\b|[a-z]+(?:ed|en|old|ept|"
+    r"uilt)\b)[a-z^ ]{2,40} (?=[a-z]+ ))",
     words=_cues(_RULING, _RULING_WITH) | {"would", "will", "must"},
 )
 """What a rule rules."""

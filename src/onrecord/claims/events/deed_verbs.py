@@ -19,7 +19,8 @@ _CLASSES = {
     "adopt approve pass enact ratify veto repeal rescind revoke annul amend impose ban outlaw "
     "prohibit "
     "forbid legalise legalize decriminalise decriminalize authorise authorize decree reject block overturn "
-    "reverse uphold lift waive tighten loosen reinstate override certify overrule void nullify renew",
+    "reverse uphold lift waive tighten loosen reinstate override certify overrule void nullify renew "
+    "rewrite redraw",
     "judge": "convict acquit sentence fine jail imprison indict arraign pardon commute exonerate censure "
     "impeach "
     "subpoena penalise penalize sanction raid",

@@ -38,6 +38,8 @@ def deed(clause: Clause) -> Deed | None:
                 continue
             if who == "office" and not _is_done(clause, found):
                 continue
+            if first == 0 and _GIVEN.match(clause.mask):
+                continue
             if _ONLY_SAID.match(clause.mask, found.start("verb")) or _is_of_no_court(clause, first):
                 continue
             if doer(clause, first) == who or (who == "rule" and may_be_rule(clause, first)):
@@ -85,6 +87,8 @@ def _is_of_no_court(clause: Clause, verb: int) -> bool:
     return _OF_COURT.match(clause.mask, verb) is not None and _COURT.search(clause.mask) is None
 
 
+_GIVEN = re.compile(r"given (?:the|that|its|their|how|what)\b")
+"""A preposition."""
 _COURT = re.compile(r"\b(?:judges?|courts?|justices?|panel|circuit|jury)\b")
 _OF_COURT = re.compile(r"(?:[a-z]+ ){0,3}?(?:sid(?:e[sd]?|ing)|dissent|g(?:oes|o|one|oing) the|went the)\b")
 _ONLY_SAID = re.compile(

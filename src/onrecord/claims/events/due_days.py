@@ -61,8 +61,8 @@ _OCCASION = re.compile(
     r"\b(?:elections?|primary|primaries|runoff|referendum|deadline|hearings?|trial|vote|meeting|inauguration|"
     r"ceremony|opening|closing|sentencing|arraignment|inquest|auction|census|date|anniversary|expiry|start|"
     r"launch|opener|final|day|class|session|debate|appointment|event|festival|fair|march|rally|strike|"
-    r"walkout) "
-    r"(?P<verb>is|are|was|will be|falls|comes)(?= (?:on |in |by |not until )?@)"
+    r"walkout|ruling|decision|verdict|order|announcement|arrest|approval|resignation|indictment) "
+    r"(?P<verb>is|are|was|will be|falls|comes|came)(?= (?:on |in |by |not until )?@)"
 )
 """An occasion that has its day: "the next deadline is June 30"."""
 

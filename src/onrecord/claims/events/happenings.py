@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _ADVERBS = r"(?:(?:also|then|later|since|now|already|first|again|once|not|never|[a-z]{3,12}ly)\s+){0,2}"
 _IRREGULAR = (
-    r"became|began|begun|bent|blew|blown|bought|bound|bred|broke|broken|brought|built|burnt|burst|cast|"
+    r"beat|became|began|begun|bent|blew|blown|bought|bound|bred|broke|broken|brought|built|burnt|burst|cast|"
     r"caught|chose|"
     r"chosen|cut|dealt|did|done|drawn|drew|driven|drove|dug|fed|fell|fled|flew|flown|forbade|forbidden|"
     r"forgave|forgiven|"
@@ -89,7 +89,7 @@ _IDLE_TIME = re.compile(
 
 _ASIDE = re.compile(
     r"(?:(?:first|later|originally|only|[a-z]{3,10}ly) )?(?P<verb>[a-z]{3,13}ed|built|sold|bought|"
-    r"begun|won|struck|written)"
+    r"begun|won|struck|written|sworn(?= in ))"
     r"(?: (?:in|on|by|under|late|early|last)\b[^,;@#]{0,40})? (?:(?:in|on|late|early) ){0,2}@"
 )
 """A participle between commas with its time: "the increase, approved in November 2023, is void"."""
@@ -111,7 +111,8 @@ def _happened(clause: Clause) -> tuple[int, int] | None:
     """The verb of what happened on the day of the clause, also in a participle between commas."""
     aside = _ASIDE.match(clause.mask) if clause.joint == "," else None
     issued = aside and aside.group("verb") == "issued" and _is_beside_rule(clause)
-    if aside and (issued or aside.group("verb") not in _NO_ASIDES) and not of_person(clause):
+    private = aside and of_person(clause) and aside.group("verb") not in _OF_OFFICE
+    if aside and (issued or aside.group("verb") not in _NO_ASIDES) and not private:
         return aside.span("verb")
     if _TELLS_WHICH.match(clause.mask) or _is_of_time(clause):
         return None
@@ -119,6 +120,12 @@ def _happened(clause: Clause) -> tuple[int, int] | None:
         if _is_told(clause, found):
             return found.span("verb")
     return None
+
+
+_OF_OFFICE = frozenset(
+    "sworn elected reelected appointed inaugurated hired fired ousted indicted convicted sentenced".split()
+)
+"""What of a person stands on record: "Chief Dale Roe, sworn in June 1"."""
 
 
 def _is_beside_rule(clause: Clause) -> bool:

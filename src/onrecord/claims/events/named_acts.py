@@ -69,6 +69,22 @@ _DONE_THEN = Cued(
     words="@",
 )
 """A thing with what was done to it: "cameras installed along the avenue two years ago"."""
+_GIVEN_OUT = Cued(
+    rf"{_FRONT}{_LEAD}\s+(?:[a-z-]+\s+){{0,2}}?(?P<noun>{_RULE}|memo|letter|injunction|bill|budget|complaint|"
+    rf"proposal|rules?)\s+(?:that\s+|which\s+)?(?:the\s+(?:[a-z]+\s+){{0,2}}?)?"
+    rf"(?!(?:and|or|was|were|is|are|has|have|had|to|in|on|of|by|for|that|which|who|at|from|as)\b)(?:[a-z]+|"
+    rf"\^+)"
+    rf"(?:\s[a-z]+)?\s(?:had\s)?(?P<given>brought|filed|signed|issued|passed|adopted|approved|won|"
+    rf"announced|imposed|"
+    rf"proposed|released|put\s(?:out|in\splace)|struck|reached|wrote|sent|made|introduced|enacted|vetoed|"
+    rf"lost)"
+    rf"(?:\s(?!(?:after|before|since|when|because|and|but|or|that|who)\b)[a-z^-]+){{0,4}}?\s(?:(?:in|on|"
+    rf"late|early|"
+    rf"only|just)\s)*(?P<time>@+)",
+    words="brought filed signed issued passed adopted approved won announced imposed proposed released put "
+    "struck reached wrote sent made introduced enacted vetoed lost",
+)
+"""A rule or a suit with who gave it out when: "gave up the suit he brought last month"."""
 _INSTALLED = frozenset("installed enacted brought put built added started begun filed made".split())
 _NEAR = 30
 _NO_THINGS = frozenset(
@@ -88,6 +104,13 @@ def named_acts(clause: Clause) -> Iterator[tuple[int, int]]:
                 continue
             if _names_days(clause, found):
                 yield found.start(), found.end()
+
+
+def given_out(clause: Clause) -> Iterator[tuple[int, int]]:
+    """The offsets of rules and suits with who gave them out when, beside the clause's own act."""
+    for found in _GIVEN_OUT.finditer(clause.mask) if TIME in clause.mask else ():
+        if _names_days(clause, found):
+            yield found.start(), found.end()
 
 
 def _names_days(clause: Clause, found: re.Match[str]) -> bool:

@@ -104,6 +104,7 @@ _NO_WORK = frozenset(
     "answer suggest mention remind comment talk discuss speak write complain stress emphasize emphasise "
     "maintain contend estimate project predict forecast conclude confirm dispute deny praise criticize "
     "criticise condemn welcome urge warn blame credit promise pledge vow acknowledge admit allege boast "
+    "accuse boast clash insist repeat reiterate "
     "call quote cite point hail defend oppose support back favor favour side recommend propose "
     "contrast compare aim address single outline detail present preview tout trumpet cheer applaud slam "
     "blast bash attack mock question challenge lament rail "

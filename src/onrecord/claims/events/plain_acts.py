@@ -63,7 +63,11 @@ _DOES = rf"(?:{_alternatives(form for verb in _VERBS for form in _forms(verb))}|
 _PLAIN = re.compile(
     r"(?:(?:has |have |had )?(?:since |also |then |later )?(?:vetoed|appealed|appealing|upheld|overturned|"
     r"struck down|rescinded|repealed|ratified|overrode|sued|"
-    r"deadlocked|resigned|pleaded|pled|stepped (?:down|aside))\b|made a finding|"
+    r"deadlocked|resigned|pleaded|pled|stepped (?:down|aside)|fired|quit|quitting|retiring|acquitted|"
+    r"re-?elected|unseated)\b|made a finding|"
+    r"(?:told|directed|instructed|ordered) (?:[a-z^’'-]+ ){1,6}?to [a-z]|(?:has |have )?joined (?:him|her|"
+    r"them|the (?:suit|case))\b|"
+    r"brought no charges|(?:dropped|bowed|pulled) out of|withdr(?:ew|awn) from|"
     r"(?:enacted|adopted|passed|signed|approved|issued|imposed|repealed|introduced) "
     r"(?:(?:in|on|late|early|last) )*@)"
 )

@@ -15,7 +15,8 @@ from onrecord.claims.events.by_pattern import COUNTS, NOT_DONE, PASSES_A_TIME, b
 from onrecord.claims.events.decisions import are_counted
 from onrecord.claims.events.deeds import deed
 from onrecord.claims.events.happenings import happening
-from onrecord.claims.events.named_acts import named_acts
+from onrecord.claims.events.named_acts import given_out, named_acts
+from onrecord.claims.events.no_acts import is_talked_of
 from onrecord.claims.events.plain_acts import is_plain
 from onrecord.claims.events.plans import read_plan
 from onrecord.claims.events.public_acts import public_acts
@@ -151,13 +152,17 @@ def _happened(clause: Clause) -> list[Draft]:
 def read_named(clause: Clause, told: Sequence[Draft]) -> list[Draft]:
     """Acts that a noun names with their time, where nothing of them is ``told`` yet."""
     found: list[Draft] = []
-    for first, last in named_acts(clause):
+    beside = set(given_out(clause))
+    for first, last in (*named_acts(clause), *beside):
         start, end = draft_span(clause, first, last, hold=first)
         within = range(clause.start + first, clause.start + last)
+        own = (first, last) in beside
         others = [
-            draft for draft in (*told, *found) if draft.at in within or _is_of_part(draft, clause, first)
+            draft
+            for draft in (*told, *found)
+            if draft.at in within or (not own and _is_of_part(draft, clause, first))
         ]
-        if not others:
+        if not others and not is_talked_of(clause, first):
             words = MeasurePhrase(text=clean(clause.text[first:last], clause.mask[first:last]))
             at = clause.start + first
             found.append(Draft(clause, "event", start, end, at, measure=words, act="other"))

@@ -109,7 +109,7 @@ _BEHIND_NAME = re.compile(r"(?:replaced|succeeded)(?= [A-Z][a-z]+ (?:[A-Z]\. )?[
 
 
 _ACCUSED = Cued(
-    r"\b(?:is|are|was|were|been|being) (?:also |now )?(?P<verb>accused of|cleared of|reinstated by|under "
+    r"\b(?:is|are|was|were|been|being) (?:also |now )?(?P<verb>cleared of|reinstated by|under "
     r"indictment|under arrest|"
     r"released (?:on (?:bond|bail|parole)|from (?:jail|prison|custody))|(?:left|taken|struck|dropped|"
     r"removed) (?:off|from) (?:the|an?|its|that) "

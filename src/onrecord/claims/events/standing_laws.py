@@ -39,6 +39,9 @@ def standing_laws(clause: Clause) -> Iterator[tuple[Act, int, int]]:
         _ALLOWED,
         _LOSES,
         _HAS_RULE,
+        _STAYS_LEGAL,
+        _WILL_HAVE_TO,
+        _APPLIES,
         *(() if _is_said(clause) else (_DUTY,)),
     ):
         for found in pattern.finditer(clause.mask):
@@ -122,6 +125,44 @@ _ALLOWED = Cued(
     "eligible exempt banned authorized authorised only",
 )
 """What somebody may do or has to by some rule: "deputies are not allowed to ask"."""
+_STAYS_LEGAL = Cued(
+    r"\A(?!(?:where|whether|how|when|if|because|since|as|so|who) )[^;]{2,70}? (?P<verb>(?:is|are|(?:will|"
+    r"would) (?:(?:now|still|also) )?(?:be|remain|stay)|remains?|stays?|becomes?|became)"
+    r"(?: (?:now|still|already|also|not|no longer|again)){0,2} (?:legal|illegal|against the law|mandatory|"
+    r"compulsory|optional|off[- ]limits|an? (?:crime|felony|misdemeanou?r|(?:[a-z]+ )?offen[cs]e)|"
+    r"tax[- ]free|taxable)\b)(?! (?:to|and|if|for|aliens?|immigrants?|immigration|fees|advice|team|"
+    r"fight|challenge|battle|experts?|reasons?|counsel)\b)",
+    words="legal illegal against mandatory compulsory optional off crime felony misdemeanor misdemeanour "
+    "offence offense tax taxable",
+)
+"""What a law makes of a deed: "smoking there would stay illegal"."""
+_WILL_HAVE_TO = Cued(
+    rf"(?:\b(?:{_WHOM}|(?:those|anyone|everyone|whoever|nobody)(?: who)? [a-z^ ]{{3,50}}|[a-z]{{3,}}s|"
+    rf"women|men|"
+    rf"(?:each|every|all) (?:[a-z-]+ ){{0,2}}[a-z]+|who [a-z]+s [a-z^ ]{{2,40}})(?: (?:of|in|with|under|"
+    rf"from|at) [a-z^ ]{{3,30}}?)?|\^+) "
+    rf"(?P<verb>will (?:now |also |soon |again |still |then )?"
+    rf"(?:have|need) (?:to (?!(?:wait|find|travel|drive|talk|live|learn|go without|do without|fight|make "
+    rf"do|decide|see|"
+    rf"look|work|cut|choose|borrow|think|answer|pick|watch|be patient)\b)[a-z]{{2,}}|an? (?:[a-z-]+ "
+    rf"){{0,2}}?(?:permit|"
+    rf"licen[cs]e|warrant|waiver)\b)|"
+    rf"can no longer (?!(?:afford|accept|wait|stand|see|find|live|count on|ignore|say|hope|"
+    rf"rely)\b)[a-z]{{2,}})",
+    words="have need longer",
+)
+"""What a new rule will want of people, or no longer lets them do: "buyers will have to pass a test"."""
+_APPLIES = Cued(
+    rf"\b(?:{RULE}|levy|tax|fee|curfew|exemptions?|exceptions?|pause|freeze) (?:also |now |only )?"
+    rf"(?P<verb>(?:does|do|will|would|did) not (?:also )?(?:apply to|cover|affect|extend to|"
+    rf"change|touch|bar|ban|require)|covers?|appl(?:y|ies) (?:only )?to|leaves? out|excludes?|"
+    rf"includes?)(?= [a-z^])"
+    rf"|\b(?P<exempt>(?:is|are|were|was|(?:will|would) be) exempt)(?= from|$)|\b(?P<fall>falls?) (?=under "
+    rf"(?:the|an?|its|this|that) "
+    rf"(?:[a-z-]+ ){{0,2}}?(?:{RULE})\b)",
+    words="does do will would did cover apply applies leave exclude include exempt fall falls",
+)
+"""Whom a rule is for: "the ban does not apply to medical offices"."""
 _LOSES = Cued(
     r"\b(?:who|that|which) (?:break|violate|refuse|fail|ignore|defy|disobey|(?:do|does) "
     r"not)s?\b[^,;#@]{0,50}? "
@@ -174,7 +215,7 @@ _DUTY = Cued(
     r"(?!(?:be|have|come|do|go|wait|find|win|see|face|deal|look|seem|feel|remember|not|know|say|agree|like|"
     r"last|"
     r"need|want|realize|notice|care|mind|reach|happen|recover|survive|return|qualify|"
-    r"think|choose|decide|live|get|hope|pass)\b)[a-z]{3,}",
+    r"think|choose|decide|live|get|hope|pass|afford|accept|rely|count|ignore|stand)\b)[a-z]{3,}",
     words="must may can now",
 )
 """What somebody now has to do, or may not: "employers must post the notice"."""
@@ -244,6 +285,9 @@ _CUES = Cues(
     _ALLOWED,
     _LOSES,
     _HAS_RULE,
+    _STAYS_LEGAL,
+    _WILL_HAVE_TO,
+    _APPLIES,
     _STANDS,
     _STANDS_BEHIND,
     _NONE_YET,

@@ -39,6 +39,9 @@ _IRREGULAR = {
     "lay": "laid laid",
     "tie": "tied tied",
     "find": "found found",
+    "undo": "undid undone",
+    "rewrite": "rewrote rewritten",
+    "redraw": "redrew redrawn",
 }
 _DOUBLED = frozenset(
     "ban scrap expel commit shut forbid strip bar cap drop set put cut let compel permit curb".split()
@@ -58,7 +61,7 @@ def past_of(verb: str) -> list[str]:
 
 def third_of(verb: str) -> str:
     """The third person of the present: "bans", "passes", "denies"."""
-    if verb.endswith(("s", "sh", "ch", "x", "go")):
+    if verb.endswith(("s", "sh", "ch", "x", "o")):
         return f"{verb}es"
     return f"{verb[:-1]}ies" if verb.endswith("y") and verb[-2] not in _VOWELS else f"{verb}s"
 

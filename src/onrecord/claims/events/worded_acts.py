@@ -82,7 +82,8 @@ _TO_COME = Cued(
 )
 """What is to end, to reopen or to go to court, a day named or not."""
 _HAS_BEEN_DONE = Cued(
-    rf"(?<!he )(?<!who )\b(?:has|have|had) (?:not |since |also |now |already )?been "
+    rf"\b(?:was|were) (?P<leave>(?:placed|put) on (?:[a-z]+ )?leave)\b"
+    rf"|(?<!he )(?<!who )\b(?:has|have|had) (?:not |since |also |now |already )?been "
     rf"(?P<verb>(?:{_ENDED_BY}|{DONE_WITH_PARTICLE}|placed on (?:[a-z]+ )?leave|put on (?:[a-z]+ )?leave|"
     rf"approved|rejected|"
     r"filed|served|appointed|elected|named|bought|banned|overturned|blocked|upheld|dismissed|adopted|"
@@ -91,7 +92,7 @@ _HAS_BEEN_DONE = Cued(
     r"created|plugged|restored|repaired|contained|removed|halted|resolved|reversed|revoked|renamed|cleared|"
     r"frozen)\b)"
     r"(?! by (?:#|the (?:storm|fire|flood)))",
-    words="been",
+    words="been leave",
 )
 _DOING_WITH_PARTICLE = "phasing voting striking throwing laying shutting doing".split()
 _FOR_DOING = Cued(
