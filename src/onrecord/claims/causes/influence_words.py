@@ -38,6 +38,8 @@ _UP = (
     r"demand|"
     r"inflation|violence|crime|fires?|storms?|anger|speculation|distrust|problems?|epidemic|shortages?|"
     r"floods?|flooding|rise|boom|debate)\b)|"
+    r"(?:builds?|built|building|restores?|restored|restoring)"
+    r"(?= (?:[a-z]+ ){0,2}?(?:trust|confidence|faith)\b)|"
     r"intensif(?:y|ies|ied)|breeds?|bred|lift(?:s|ed)|"
     r"(?:pushe[sd]|push|drives?|drove|driven|driving|pushing|sends?|sent|bids?) up|"
     r"(?:drives?|drove|driven)(?= (?:[a-z]+ )?(?:suicides?|deaths?|poverty|obesity|homelessness|turnover|"
@@ -53,7 +55,9 @@ _DOWN = (
     rf"discourag|hamper|hinder|undermin|depress|threaten|shorten|halt|dampen|stifl|imped|"
     rf"jeopardi[sz]|devastat|"
     rf"decimat|hobbl|diminish|suppress|chill|drain|disrupt|damag|deplet|alleviat|mitigat|stunt|"
-    rf"curtail){_FORMS}|"
+    rf"curtail|impair){_FORMS}|"
+    rf"separat{_ENDED}(?= (?:[a-z]+ )?(?:famil|parents|children|mothers|couples|loved))|"
+    r"(?:stav(?:e[sd]?|ing)|(?:ward|fend|head)(?:s|ed|ing)?) off|"
     rf"sets? back|setting back|"
     r"(?:held|holds?|holding|tied|ties|bogged|backed|snarled) up(?= (?:the |its |their |many |some "
     r")?(?!photo|picture|sign|poster|hand|banner|placard|cop(?:y|ies))[a-z]+(?:s|tion|ing|ment)\b)|"
@@ -150,29 +154,33 @@ MADE = Cued(
     rf"|(?P<eased>{_HAVE}(?:made|makes|making|make)) it (?:[a-z]+ )?(?:(?P<hard>{_HARDER})|{_EASIER}) "
     r"(?:for [a-z^’' -]{2,40} )?to [a-z]+"
     rf"|(?P<left>{_HAVE}(?:left|leaves|leaving)|(?:will|would|may|might|could|can) leave) {_WHAT}(?:without|"
+    r"with (?:an?|no|little|fewer) [a-z-]+|"
     rf"homeless|stranded|jobless|"
     rf"vulnerable|empty|short of|"
     r"unable|nowhere|brittle|exposed|idle|struggling|dependent|reeling|deserted|in the dark|with (?:less|"
     r"fewer|more|half) [a-z]+|(?:no|little|"
     r"few) "
     r"(?:choice|option|room|money|time|way)s?)\b(?: [a-z]+)?"
-    rf"|(?P<kept>{_HAVE}(?:keeps?|kept|keeping)) {_WHAT}(?:(?P<kept_down>off|out|from|closed|low|away|"
+    rf"|(?P<kept>{_HAVE}(?:keeps?|kept|keeping)) (?:it |{_WHAT})(?:(?P<kept_down>off|out|from|closed|low|away|"
     rf"at home|down|"
     r"in check|waiting)|high|open|afloat|alive|going|up|staffed|full|safe|running|working|employed|honest|"
     r"warm|fed|"
     rf"healthy|stable|affordable)\b(?: the)?(?: [a-z]+)?"
-    rf"|(?P<sent>{_HAVE}(?:sends|sent|sending)) {_WHAT}(?:to (?:the )?hospitals?|"
+    rf"|(?P<sent>{_HAVE}(?:sends|sent|sending)) {_WHAT}(?:to (?:the )?(?:hospitals?|emergency|jail|prison|court)|"
     rf"(?P<sent_down>tumbling|plunging|plummeting|sliding|falling|"
     r"lower)|(?P<sent_up>soaring|rising|higher|surging|"
     rf"climbing|skyrocketing|spiking|spiral+ing|through the roof)|fleeing|scrambling)\b"
-    rf"|(?P<put>{_HAVE}puts?|putting) {_WHAT}(?:at risk|out of (?:work|business|reach)|back (?:on|in|to|"
-    rf"into)|behind|under (?:pressure|strain)|in danger)\b"
+    rf"|(?P<put>{_HAVE}puts?|putting) {_WHAT}(?:at (?:[a-z]+ )?risk|out of (?:work|business|reach)|back (?:on|in|to|"
+    rf"into)|behind|under (?:pressure|strain)|in (?:danger|jail|prison|jeopardy|harm['’]s way)|"
+    r"behind bars|at a disadvantage)\b"
     rf"|(?P<driven>{_HAVE}(?:drives?|drove|driven|driving|push(?:es|ed|ing)?|forc(?:e[sd]?|ing)|pulls?|"
     rf"pulled|scares?|"
-    rf"scared|scaring|brings?|brought|draws?|drew|drawing|lures?|lured|luring|pulling)) "
+    rf"scared|scaring|brings?|brought|draws?|drew|drawing|lures?|lured|luring|pulling|chases?|chased|"
+    rf"chasing|(?:ripp?|tear|split)(?:s|ed|ing)?|tore|torn)) "
     rf"{_WHAT}(?:(?P<driven_down>away|"
-    rf"out|off|down|lower|"
-    r"from|into hiding|off the streets?)|up|higher|back|to the polls|(?:west|east|north|south)(?:ward)?|"
+    rf"out|off|down|lower|apart|"
+    r"from|into hiding|off the streets?)|up|in?to (?:the )?(?:jail|prison|court|poverty|debt|bankruptcy|"
+    r"homelessness|shelters?|hospitals?|emergency|streets?|deficit|arms|hands)s?|higher|back|to the polls|(?:west|east|north|south)(?:ward)?|"
     r"home)\b"
     rf"|(?P<pushed>{_HAVE}(?:push(?:es|ed|ing)?|drives?|drove|driven|driving|sends?|sent)) {_WHAT}"
     r"(?:(?P<pushed_down>below|under)|to|past|above|over|beyond)(?= (?:[a-z]+ ){0,2}#)"
@@ -183,13 +191,22 @@ MADE = Cued(
     rf"create|finish|reach|meet|afford|return|close|clear|arrest|convict|lead|locate|recover|restore|stop|"
     rf"end|kill|offset|ease|boost|swell|fuel|speed|slow|hold|curb|contain|explain)\b"
     rf"|(?P<freed>{_HAVE}(?:frees|freed|freeing)) {_WHAT}(?:to|from)\b"
+    rf"|(?P<shielded>{_HAVE}(?:shield(?:s|ed|ing)?|insulat(?:e[sd]?|ing)|spar(?:e[sd]?|ing))) {_WHAT}from\b"
+    rf"|(?P<robbed>{_HAVE}(?:robs?|robbed|robbing|depriv(?:e[sd]?|ing)|strip(?:s|ped|ping)?)) "
+    rf"(?:them |{_WHAT})(?P<robbed_down>of)\b"
+    rf"|(?P<gave>{_HAVE}(?:giv(?:e[sn]?|ing)|gave|hand(?:s|ed|ing)?)) {_WHAT}(?:(?P<gave_down>less|fewer)|"
+    r"(?P<gave_up>more|greater|broader)) [a-z]+"
     r")",
-    words="frees freed freeing "
+    words="frees freed freeing chase chased ripped rip rips ripping tear tears tore torn split shield "
+    "insulate spare spared sparing robs robbed robbing deprive strip give gives given gave hand hands handed "
     "made make making left leaves leaving keep kept send sent puts putting drive drove driven push "
     "force forcing pull scare scaring bring brought draw drew lure luring help put".split(),
 )
 """What is made, left, kept, sent or put somehow, or helped to do something; a group holds the verb."""
-VERBS_OF_MAKING = ("freed", "made", "eased", "left", "kept", "sent", "put", "driven", "pushed", "helped")
+VERBS_OF_MAKING = (
+    *("freed", "shielded", "robbed", "gave", "made", "eased", "left", "kept", "sent", "put"),
+    *("driven", "pushed", "helped"),
+)
 """The groups of ``MADE`` that hold a verb."""
 
 
@@ -199,4 +216,5 @@ def way_made(found: re.Match[str]) -> Direction:
     if ways["hard"] or any(way for name, way in ways.items() if name.endswith("_down")):
         return "down"
     ups = ways["eased"] or ways["driven"] or ways["pushed"] or ways["made_up"] or ways["sent_up"]
+    ups = ups or ways["gave_up"]
     return "up" if ups else "none"

@@ -21,6 +21,7 @@ from onrecord.claims.figures.directions import CHANGE_NOUN
 from onrecord.claims.measures.noun_phrases import OPENERS, noun_behind, subject_before
 from onrecord.claims.measures.subjects import is_actor
 from onrecord.claims.trends.matters import is_matter
+from onrecord.claims.trends.words import ILL
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -75,6 +76,8 @@ _OF_CAUSE = Cued(
     r"(?:also |have |has |had )?helped(?=$|[,.;@]| too\b| as well\b| @)|"
     r"play(?:s|ed|ing)? (?:an? |no |"
     r"any )?(?:[a-z]+ ){0,2}(?:part|role) in|"
+    r"play(?:s|ed|ing)? a (?:part|role)(?=$|[,.;@]| too\b| as well\b| @)|"
+    r"add(?:s|ed|ing)? to (?=(?:the|that|this) )|"
     r"play(?:s|ed|ing)? (?:an? )?(?:major|big|large|key|huge|significant|important|leading|"
     r"central) (?:part|role)|"
     r"(?:would|will) (?:mean|force|lead to|cause|strip)|"
@@ -82,7 +85,8 @@ _OF_CAUSE = Cued(
     r"(?:drove|driven|drives|caused|fuel+ed) (?=(?:much|most|part|some|all|half) of )|"
     r"(?:makes?|made|making) (?:an?|no|the|any|little|much|all the) (?:[a-z]+ )?difference|"
     r"mean(?:s|t) that|mean(?:s|t)? (?=#|more|fewer|less|[a-z]{3,8}er )|"
-    r"is what (?=[a-z]+s? |[a-z]+ed )|"
+    r"(?:is|are|was|were) what (?=(?:draws|drew|drives|drove|keeps|kept|makes|made|causes|brings|brought|"
+    r"leads|led|pushe[sd]|attracts|hurts?|helps|fuels|cost|costs|(?!(?:need|propos|suppos)ed)[a-z]{3,12}ed) )|"
     r"mean(?:s|t)? (?=(?:it|they|we|he|she|people|(?:the )?[a-z]+s) (?:[a-z]+ )?(?:[a-z]+ed|had|have|got|"
     r"get|lost|can|"
     r"could|will|would|are|were|is|was)\b)|"
@@ -184,7 +188,8 @@ def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draf
     start = clause.start + opens
     at = min(clause.start + found.end(), clause.end - 1)
     brings = effect.noun if _BRINGS.match(words) else ""
-    way: Direction = effect.way if effect.way != "none" or not _is_plural(brings) else "up"
+    grows = _is_plural(brings) or bool(brings and ILL.search(brings.lower()))
+    way: Direction = "up" if effect.way == "none" and grows else effect.way
     turn = _TURN.search(clause.mask, found.end())
     end = clause.start + min(turn.start() if turn else len(clause.mask), opens + _WHOLE)
     return Draft(
@@ -355,7 +360,8 @@ _POINTS_BACK = re.compile(
 _TO_DO = re.compile(
     r"due to (?:file|appear|meet|begin|start|open|close|be|take|vote|expire|return|arrive|release|"
     r"report|leave|"
-    r"go|hold|visit|speak|give|hear|end|finish|face|publish|decide|receive|get|run|join|become)\b"
+    r"go|hold|visit|speak|give|hear|end|finish|face|publish|decide|receive|get|run|join|become|rise|fall|"
+    r"grow|increase (?:by|to|on|in|from|#)|resume|retire|replace|settle|stand|reach|stop|pay)\b"
 )
 """As in "is due to open": a date, no cause."""
 
