@@ -40,6 +40,12 @@ _NOT_A_RANK = frozenset(
 _RECORD_OF = frozenset(
     ("high", "low", "highs", "lows", "number", "numbers", "pace", "level", "levels", "year", "total")
 )
+_RECORD_COUNTS = frozenset(
+    "hauls crowds crowd sales revenue revenues profits profit turnout harvest harvests crop crops earnings attendance "
+    "enrollment volume volumes ridership rainfall snowfall heat cold temperatures flooding amount amounts tonnage "
+    "seizures spending exports output donations prices deficits deficit surplus growth traffic yields".split()
+)
+"""What there is a record of without an article: "reported record hauls of heroin"."""
 _RECORD_VERBS = frozenset(
     "set sets setting broke breaks breaking break broken tied ties shattered eclipsed topped "
     "beat surpassed reached "
@@ -189,6 +195,8 @@ def _is_record(tokens: Tokens, place: int) -> bool:
         return True
     if after.lower[:1].isdecimal() or after.lower == "$":
         return before in {"a", "at"}
+    if after.lower in _RECORD_COUNTS and before not in {"no", "this", "that", "their", "its", "new"}:
+        return True
     return any(tokens.word(place - step) in _RECORD_VERBS for step in range(1, 5)) and after.lower != "of"
 
 

@@ -33,6 +33,8 @@ _THEN = Cued(
     words="next then followed",
 )
 """Before what stands one place below."""
+OPPOSITE = -1.0
+"""Stands for the place at the other end of an order, before it is known which."""
 _NAME = re.compile(r"\^+(?:['’]s)?(?:,\s\^+,?)?|")
 _NTH = r"(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 _FROM_END = Cued(
@@ -50,6 +52,7 @@ _PUT = Cued(
 )
 
 
+_PUTS_FIRST = re.compile(r"put")
 _ORD = rf"(?:{_NTH}|first|\d{{1,4}}(?:st|nd|rd|th))"
 _IN_PLACE = Cued(
     rf"\bin\s(?P<nth>last|{_ORD})\splace\b"
@@ -97,9 +100,20 @@ _NEAR_END = Cued(
     words="top bottom",
 )
 """As in "ranks near the bottom in spending"."""
+_RUNNER_UP = Cued(
+    r"\b(?:runners?-up|(?P<nth>second|third|fourth|fifth)-placed?)(?= (?:the )?[\w^])",
+    words="runner runners second third fourth fifth",
+)
+"""As in "more than runner-up Houston", "second-placed San Francisco"."""
+_OTHER_END = Cued(
+    r"\bat the (?:other|opposite|far) (?:end|extreme)(?: of the (?:list|scale|table|spectrum|range|rankings?))?"
+    r"(?=,? (?:is|was|were|are|came|stood|sat|stands) (?:the )?(?P<behind>[\w^])|(?P<alone> (?:with|at)\b|$|[,.;]))",
+    words="other opposite far",
+)
+"""What is the least where the most was just told of, or the other way round."""
 _CUES_OF_NEXT, _CUES = (
-    Cues(_NEXT, _THEN),
-    Cues(_NEAR_END, _FROM_END, _PUT, _IN_PLACE, _AMONG_ALL, _TOP, _AMONG_FIRST, _BESIDE),
+    Cues(_NEXT, _THEN, _OTHER_END),
+    Cues(_RUNNER_UP, _NEAR_END, _FROM_END, _PUT, _IN_PLACE, _AMONG_ALL, _TOP, _AMONG_FIRST, _BESIDE),
 )
 
 
@@ -115,11 +129,16 @@ def find_standings(clause: Clause) -> Iterator[Ranked]:
     for pattern in (_PUT, _IN_PLACE, _AMONG_ALL):
         for found in pattern.finditer(clause.low):
             nth = found.group(found.lastgroup or 0)
+            if nth == "first" and _PUTS_FIRST.match(clause.low, found.start(), found.end()):
+                continue  # "put victims first"
             way: Direction = "down" if nth == "last" else "up"
             yield Ranked(found.start(), found.end(), _number(nth), way, borrows=True)
     for found in _BESIDE.finditer(clause.low):
         nth = found.group("nth")
         yield Ranked(found.start("nth"), found.end("nth"), _number(nth), "up", found.span(), borrows=True)
+    for found in _RUNNER_UP.finditer(clause.low):
+        if clause.text[found.end() + 1 : found.end() + 2].isupper():
+            yield Ranked(found.start(), found.end(), _number(found["nth"] or "second"), "up", (found.start(), _past_name(clause, found.end())), borrows=True)
     for found in _TOP.finditer(clause.low):
         yield Ranked(found.start(), found.end(), 1.0, "up", (found.start(), found.end()), borrows=True)
     for found in _NEAR_END.finditer(clause.low):
@@ -128,7 +147,23 @@ def find_standings(clause: Clause) -> Iterator[Ranked]:
     yield from _among_first(clause)
 
 
+def _past_name(clause: Clause, end: int) -> int:
+    """The offset behind the name at ``end``."""
+    name = _NAMED.match(clause.text, end)
+    return name.end() if name else end
+
+
+_NAMED_BEHIND = re.compile(r",? [a-z]+(?: the)?(?: [A-Z][\w’'.,-]*)+")
+_NAMED = re.compile(r"(?: [A-Z][\w’'.-]*)+")
+
+
 def _in_succession(clause: Clause) -> Iterator[Ranked]:
+    for found in _OTHER_END.finditer(clause.mask):
+        told = clause.mask[: found.start()].strip()
+        if found["behind"] or (found["alone"] is not None and told):
+            name = _NAMED_BEHIND.match(clause.text, found.end())
+            end = name.end() if name else found.end()
+            yield Ranked(found.start(), found.end(), OPPOSITE, "none", (0, end), follows=True)
     for found in _NEXT.finditer(clause.mask):
         if clause.mask[: found.start()].strip():
             yield Ranked(found.start(), found.end(), 0.0, "up", (0, found.end()), follows=True)

@@ -39,6 +39,7 @@ def read_rank(case: Case, own: TimePhrase | None) -> When:
     if ends:
         return When(ends[0], None, own=True)
     phrase = _ranked_since(case)
+    own = None if _ONCE.match(case.clause.marked.low, case.draft.start) else own
     period = fitted(case, own) if own else of_figure_beside(case) or borrowed(case)
     looks_back = phrase is not None or is_adjectival(case.clause)
     named = own is not None
@@ -73,6 +74,8 @@ def _before_the_move(case: Case, own: TimePhrase | None) -> Period | None:
     return ends[1] if ends else usual_baseline(fitted(case, own) if own else borrowed(case))
 
 
+_ONCE = re.compile(r"(?:only|just) (?:once|twice)\b")
+"""What a time behind it dates is the other one: "Only once had it been lower: in 1999"."""
 _FROM_RECORD = re.compile(r"\bfrom (?:an?|the|its|their) (?:all-time )?$")
 """Before the record that a figure has come from: "has fallen from a record $7 last summer"."""
 _TO = re.compile(r"to (?:\d|[a-z]+(?:d|th|st)\b)")
