@@ -292,7 +292,7 @@ _WHERETO = re.compile(r" (?:away|out|off|down|up|back|home|nowhere|higher|lower|
 _OPEN = re.compile(r"\b(?:if|whether|unless)\b")
 _MADE_WHAT = re.compile(
     r"\s+(?:#+ (?:of )?)?(?:(?:some|many|most|much|all) of\s+)?(?:(?:the|its|their|our|some|many|most|"
-    r"all|an?|any|more|fewer|less)\s+){0,2}"
+    r"all|an?|any|more)\s+){0,2}"
 )
 _HOW = frozenset("worse better more less safer cheaper".split())
 _PERSONAL = frozenset("him her me us himself herself sense history clear headlines waves".split())

@@ -210,9 +210,15 @@ def _is_rank(clause: Clause, word: str, start: int, end: int) -> bool:
     is_the = _IS_THE.search(clause.mask, max(0, start - 24), start) is not None
     if _ENDS.match(clause.mask, end) and (is_the or _is_gapped(clause, start)):
         return degree
-    if clause.joint == "," and _ALL_THERE_IS.fullmatch(clause.mask, 0, start) and degree and clause.mask[end:].strip(" .") == "":
+    if degree and word not in _NO_KIND - {"most", "least"} and _is_all(clause, start, end):
         return True  # "only 12 percent voted, the fewest"
     return _is_ranked(clause, word, start, end)
+
+
+def _is_all(clause: Clause, start: int, end: int) -> bool:
+    """Whether the superlative is all that the clause, behind a comma, tells."""
+    alone = clause.joint == "," and _ALL_THERE_IS.fullmatch(clause.mask, 0, start) is not None
+    return alone and not clause.mask[end:].strip(" .")
 
 
 _ALL_THERE_IS = re.compile(r"(?:by far )?the ")

@@ -78,7 +78,7 @@ EXODUS = r"exodus|erosion|collapse|dearth"
 
 FELT = frozenset(
     "anxiety anger frustration fear unease optimism enthusiasm concern excitement hopes fears spirits doubts "
-    "emotions feelings passions nerves voices wounds".split()
+    "emotions feelings passions nerves voices wounds cheers shouts prayers".split()
 )
 """What people feel: of such things no record is kept."""
 SMALLER = frozenset(
