@@ -292,7 +292,7 @@ class _Reader:
         if measure is None:
             return None
         draft = recast(draft, measure, self.context)
-        if draft.kind == "rank":
+        if draft.kind in {"rank", "comparison"}:
             draft = draft.but(direction=way_of_judged(draft, measure))
         told = statement.id if statement else ""
         lent = draft.outcome.place if draft.outcome else None

@@ -30,6 +30,8 @@ _UP = (
     rf"deepen|inflat|"
     rf"bolster|strengthen|exacerbat|aggravat(?!ed (?:assault|robber|batter|burglar))|"
     rf"widen|stok|reviv){_FORMS}|"
+    r"(?:invit(?:e[sd]|ing)(?= (?:[a-z]+ )?(?:fraud|abuse|lawsuits?|suits|litigation|corruption|violence|crime|trouble|"
+    r"problems|challenges|confusion|cheating|retaliation)\b))|"
     rf"(?:foster|sharpen|stimulat|energiz|embolden|magnifi|"
     rf"amplifi|compound|sustain|nurtur|lengthen|prolong|attract|revitali[sz]){_ENDED}|"
     r"pos(?:e|es|ed|ing)(?= (?:an? |the |any )?(?:[a-z]+ ){0,2}?"
@@ -94,9 +96,9 @@ _NEITHER = (
     r"shortages?|problems|"
     r"delays|backlogs?|traffic|competition|uncertainty|confusion)\b))(?:e[sd]?|es|ed|s|ing)?|"
     r"(?:starts|started|ignites|ignited|touches off|touched off|"
-    r"sets off|set off)(?= (?:the|a|an) (?:[a-z]+ )?(?:fire|blaze|"
-    r"wildfire|"
-    r"inferno|outbreak|explosion|flood|landslide|avalanche)s?\b)|"
+    r"sets off|set off)(?= (?:(?:the|an?|#+|new|more|days|weeks|nights) ){0,2}(?:of )?(?:[a-z]+ ){0,2}?"
+    r"(?:fire|blaze|wildfire|inferno|outbreak|explosion|flood|landslide|avalanche|protest|demonstration|riot|"
+    r"outcr(?:y|ie)|backlash|panic|unrest|debate|scramble|rush|chain reaction)s?\b)|"
     r"(?:cost|costs)(?= (?:[a-z^#]+ ){0,4}(?:jobs|lives|billions|millions|trips|sales|riders|votes|students|"
     r"workers)\b| (?:the |its |this |our "
     r")?[a-z^]+ (?:its|their|"
@@ -109,7 +111,7 @@ INFLUENCES = Cued(
     r"(?=\s+(?!(?:comes?|came|is|was|were|are|has|have|had|will|would|in|of|for|to|from|by|at|or|which) )"
     r"(?:the |a |an |its |their |his |her |our |some |many |more |much |most of |out |all |it\b|"
     r"them\b)?[a-z])",
-    words="cannibalize crimp pinch undercut feeds fed hold holds held tied ties bogged backed snarled "
+    words="invites invited inviting cannibalize crimp pinch undercut feeds fed hold holds held tied ties bogged backed snarled "
     "boost increase raise fuel spur swell worsen improve encourage accelerate heighten deepen inflate "
     "foster sharpen stimulate energize embolden magnify amplify compound sustain nurture lengthen prolong "
     "attract "
@@ -190,6 +192,7 @@ MADE = Cued(
     r"prevent|attract|bring|draw|win|pay|build|"
     rf"create|finish|reach|meet|afford|return|close|clear|arrest|convict|lead|locate|recover|restore|stop|"
     rf"end|kill|offset|ease|boost|swell|fuel|speed|slow|hold|curb|contain|explain)\b"
+    rf"|(?P<worn>{_HAVE}(?:wears?|wore|worn|wearing|burns?|burned|burning)) {_WHAT}(?P<worn_down>out|down)\b"
     rf"|(?P<freed>{_HAVE}(?:frees|freed|freeing)) {_WHAT}(?:to|from)\b"
     rf"|(?P<shielded>{_HAVE}(?:shield(?:s|ed|ing)?|insulat(?:e[sd]?|ing)|spar(?:e[sd]?|ing))) {_WHAT}from\b"
     rf"|(?P<robbed>{_HAVE}(?:robs?|robbed|robbing|depriv(?:e[sd]?|ing)|strip(?:s|ped|ping)?)) "
@@ -197,14 +200,14 @@ MADE = Cued(
     rf"|(?P<gave>{_HAVE}(?:giv(?:e[sn]?|ing)|gave|hand(?:s|ed|ing)?)) {_WHAT}(?:(?P<gave_down>less|fewer)|"
     r"(?P<gave_up>more|greater|broader)) [a-z]+"
     r")",
-    words="frees freed freeing chase chased ripped rip rips ripping tear tears tore torn split shield "
+    words="wear wears wore worn wearing burn burns frees freed freeing chase chased ripped rip rips ripping tear tears tore torn split shield "
     "insulate spare spared sparing robs robbed robbing deprive strip give gives given gave hand hands handed "
     "made make making left leaves leaving keep kept send sent puts putting drive drove driven push "
     "force forcing pull scare scaring bring brought draw drew lure luring help put".split(),
 )
 """What is made, left, kept, sent or put somehow, or helped to do something; a group holds the verb."""
 VERBS_OF_MAKING = (
-    *("freed", "shielded", "robbed", "gave", "made", "eased", "left", "kept", "sent", "put"),
+    *("worn", "freed", "shielded", "robbed", "gave", "made", "eased", "left", "kept", "sent", "put"),
     *("driven", "pushed", "helped"),
 )
 """The groups of ``MADE`` that hold a verb."""

@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from onrecord.claims.periods import years_before
 from onrecord.claims.timing.baselines import (
     baseline_of,
     baseline_phrase,
@@ -38,6 +39,9 @@ def read_rank(case: Case, own: TimePhrase | None) -> When:
     )
     if ends:
         return When(ends[0], None, own=True)
+    years = _years_back(case)
+    if years is not None:
+        return _among_years(case, years)
     phrase = _ranked_since(case)
     own = None if _ONCE.match(case.clause.marked.low, case.draft.start) else own
     period = fitted(case, own) if own else of_figure_beside(case) or borrowed(case)
@@ -54,6 +58,38 @@ def read_rank(case: Case, own: TimePhrase | None) -> When:
     if own is not None and phrase is None and not is_of_a_move(case) and (field := rest_of_field(case, own)):
         return When(*field, own=False)
     return When(period, rank_baseline(case, period), own=named, lends=not is_of_pace(case))
+
+
+def _years_back(case: Case) -> TimePhrase | None:
+    """The years that something is ranked among: "the lowest in the last 30 years"."""
+    if is_of_a_move(case) or case.draft.earlier:
+        return None
+    for time in case.times:
+        first = time.start - case.clause.start
+        led = _AMONG.search(case.clause.mask, max(0, first - _LEAD), first)
+        if led and time.start > case.draft.at and time.period and time.period.days > _TWO_YEARS:
+            return time if _LAST_YEARS.fullmatch(time.text.lower()) else None
+    return None
+
+
+_AMONG = re.compile(r"\b(?:in|of) $")
+_LEAD = 5
+_LAST_YEARS = re.compile(r"the (?:last|past) (?:[a-z0-9]+ years|decade|[a-z]+ decades|century|quarter[- ]century)")
+_TWO_YEARS = 700
+"""Days."""
+
+
+def _among_years(case: Case, years: TimePhrase) -> When:
+    """The rank of the time told of among as many years before it."""
+    named = next((one for one in case.times if one.role == "period" and one.start < case.draft.at), None)
+    period = fitted(case, named) if named else of_figure_beside(case) or borrowed(case)
+    if period is None or years.period is None:
+        return When(period, None, own=named is not None)
+    count = round(years.period.days / _DAYS_OF_YEAR)
+    return When(period, years_before(period, count), own=named is not None)
+
+
+_DAYS_OF_YEAR = 365.25
 
 
 def _whole_of_pace(case: Case, period: Period | None) -> Period | None:
