@@ -60,10 +60,10 @@ _TAKES = re.compile(
 )
 _THE_FEW = re.compile(r"\bthe (?P<few>#+) [a-z]+s (?:with|that have|that had) the $")
 """As in "the five counties with the fastest growth"."""
-_OF_FEW = re.compile(r"\bone of the (?P<few>[a-z]+|\d{1,2}|#+)\s$")
+_OF_FEW = re.compile(r"\b(?:one of|among) the (?P<few>[a-z]+|\d{1,2}|#+)\s$")
 _AMONG = re.compile(r"\b(?:one of|among|some of|many of|most of|several of|each of)\s(?:[\w’'^-]+\s){0,3}$")
 _NO_RANK_BEHIND = re.compile(
-    r"\s(?:of (?:the|those|these|it|that|them(?! all\b)|his|her|its|their|my|our|us)\b|"
+    r"\s(?:of (?:the(?! #)|those|these|it|that|them(?! all\b)|his|her|its|their|my|our|us)\b|"
     r"likely|recent(?:ly)?|people|part|"
     r"important|interest|notabl[ey]|famous|powerful|beautiful|known|common|possible|bidder|friends?|selling|"
     r"practices?|efforts?|interests?|way|thing|hope|chance|wishes|bet)\b"
@@ -205,7 +205,7 @@ def _is_rank(clause: Clause, word: str, start: int, end: int) -> bool:
     if not (definite or stated or (start == 0 and word not in {"most", "least"})):
         return False
     degree = word in SUPERLATIVES and word not in _OF_QUALITY and _ENDS.match(clause.mask, end) is not None
-    if degree and stated:
+    if degree and (stated or (definite and start <= len("the ") and _ITS_FIGURE.match(clause.marked.mask, clause.start + end))):
         return True
     is_the = _IS_THE.search(clause.mask, max(0, start - 24), start) is not None
     if _ENDS.match(clause.mask, end) and (is_the or _is_gapped(clause, start)):
@@ -213,6 +213,10 @@ def _is_rank(clause: Clause, word: str, start: int, end: int) -> bool:
     if degree and word not in _NO_KIND - {"most", "least"} and _is_all(clause, start, end):
         return True  # "only 12 percent voted, the fewest"
     return _is_ranked(clause, word, start, end)
+
+
+_ITS_FIGURE = re.compile(r", (?:at )?#+(?: [a-z]+)?, (?:is|was|were|came|belonged|went) ")
+"""As in "The lowest, 4.1, was in Hale"."""
 
 
 def _is_all(clause: Clause, start: int, end: int) -> bool:
@@ -268,11 +272,14 @@ def _is_among(clause: Clause, word: str, start: int, end: int) -> bool:
     several = head.endswith("s") and not head.endswith("ss")
     of_kind = word not in _NO_KIND and _KIND.match(clause.mask, end) is not None
     if of_kind or is_ranked_among(clause, behind if noun else end):
-        return measured or (word in _OF_COUNTS if several else not noun or word not in _OF_QUALITY)
+        of_any = _OF_ANY.match(clause.mask, behind) is not None
+        return measured or of_any or (word in _OF_COUNTS if several else not noun or word not in _OF_QUALITY)
     if _REMAINS.search(clause.mask, max(0, start - 20), start):
         return not several
     if is_owned(clause, start):
         return not several or measured
+    if word in _OF_COUNTS and _THE_ONE_WITH.search(clause.mask, max(0, start - 30), start):
+        return bool(noun)
     done = _TAKES if measured else _DID_MOST if word in _COUNTING and several else None
     if done and done.search(clause.mask, max(0, start - 30), start):
         return True
@@ -281,12 +288,15 @@ def _is_among(clause: Clause, word: str, start: int, end: int) -> bool:
     return bool(noun) and (measured or head in _TIMES_OF or head in _HELD) and not several
 
 
+_OF_ANY = re.compile(r" (?:of|in|among) any [a-z]")
 _COUNTING = frozenset(("most", "fewest"))
 _DID_MOST = re.compile(
     r"(?<!the )(?<!a )\b(?:[a-z]{3,12}ed|lost|saw|had|has|drew|won|sold|took|made|gave|sent|spent|built|"
     r"shed) the $"
 )
 """Whatever is done to the most of something: "planted the most trees"."""
+_THE_ONE_WITH = re.compile(r"\bthe (?:[a-z-]+ )?[a-z]+ with the $")
+"""As in "July was the month with the most shootings"."""
 _THE_ONE = re.compile(r"(?:, (?:in )?@+,)? (?:is|was|were) (?:[a-z]+ )?#")
 """As in "the lowest, in 2006, was 18.1 percent"."""
 _NO_KIND = frozenset("most least latest newest closest nearest".split())

@@ -156,7 +156,7 @@ _REACH = 200
 def _way(clause: Clause, start: int) -> Direction:
     """Down where what was so for the first time is a fall, or none at all."""
     before = clause.low[max(0, start - 80) : start]
-    that = _THAT.search(clause.mask, start, start + _REACH)
+    that = _THAT.search(clause.low, start, start + _REACH)
     if that or not before.strip(" ,"):
         return _told_behind(clause, that.end() if that else start)
     verbs = [direction_of_verb(word.text) for word in words_of(before)]

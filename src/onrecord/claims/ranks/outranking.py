@@ -41,7 +41,7 @@ _THAN_ANY = Cued(
 )
 _NEVER = Cued(
     r"\b(?:never|at no (?:time|point))\s(?:(?:before|again)\s)?(?:(?:been|had|seen|so|was|has|"
-    r"have)\s){0,2}(?:an?\s)?"
+    r"have|held|built|sold|taken|made|spent|paid|drawn|carried|handled|reported|recorded)\s){0,2}(?:an?\s)?"
     rf"(?:(?:so|as)\s(?P<so>[a-z]{{3,10}})|(?P<way>{_DEGREE})(?:\s(?P<long>[a-z]{{5,14}}))?)\b|"
     r"\bnever (?:before |on record |in (?:[a-z’'^]+ ){1,4}?)?(?:(?:has|have|had|did) (?:[a-z]+ ){0,3}?|"
     r"[a-z]{2,12}(?:ed|en|wn|ht|ld|id|de) )"
