@@ -37,7 +37,8 @@ _ASCRIBES = Cued(
     r"put(?:s|ting)?(?= [^;.]{2,60} down to\s)|pin(?:s|ned|ning)?(?= [^;.]{2,50} on\s)|"
     rf"la(?:ys?|id|ying)(?= (?:the|its|that|this) (?:[a-z]+ )?(?:{CHANGE_NOUN}|problem|trouble|"
     rf"shortage|gap)\b)|"
-    r"(?:trac(?:es?|ed)|link(?:s|ed)?|ti(?:es?|ed))(?= (?:(?:part|much|many|most|some|half|all) of )?(?:the|its|"
+    r"(?:trac(?:es?|ed)|link(?:s|ed)?|ti(?:es?|ed))(?= (?:(?:part|much|many|most|some|half|all) "
+    r"of )?(?:the|its|"
     r"their|his|her|this|that|a|an)(?: [^;.]{2,50})? (?:back )?to\s)(?<!to link)|"
     r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!be )(?<!ly )(?:traced|pinned|chalked up)(?= "
     r"(?:back )?to\s)|"
@@ -114,7 +115,7 @@ _IS_OPEN = re.compile(r"\b(?:if|could|might|whether|should|to|cannot|can)\b(?: [
 
 def _is_of_data(whole: Clause, found: re.Match[str]) -> bool:
     """Whether somebody only points to a figure or finds fault with another's work, and names no cause."""
-    if found.group().startswith("fault"):
+    if found.lastgroup == "for" and found.group().startswith("fault"):
         effect = _effect_of(whole, found)
         return effect is None or not effect.told
     behind = _STOP.split(whole.mask[found.end() : found.end() + _NEAR], maxsplit=1)[0]
@@ -138,7 +139,9 @@ _NEAR = 150
 def _ascribed(clause: Clause, whole: Clause, found: re.Match[str]) -> Draft:
     effect = _effect_of(whole, found)
     start, end = clause.start + found.start(), clause.start + _end_of(whole, found, effect)
-    back = _RELATIVE.search(whole.mask, 0, found.start()) if _BLAMED_FOR.match(whole.mask, found.end()) else None
+    back = (
+        _RELATIVE.search(whole.mask, 0, found.start()) if _BLAMED_FOR.match(whole.mask, found.end()) else None
+    )
     if back and effect:
         start, end = clause.start + back.start(), clause.start + effect.end
     at = min(clause.start + found.end() + 1, clause.end - 1)  # within the words that a source is given

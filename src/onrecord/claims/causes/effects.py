@@ -104,7 +104,9 @@ _STATES: dict[str, Direction] = {
 """What there is too little or too much of, whichever way it came about."""
 _DOING: dict[str, Direction] = {
     **dict.fromkeys("preventing averting curbing stopping avoiding ending keeping holding".split(), "down"),
-    **dict.fromkeys("restoring reviving attracting creating bringing rebuilding saving sparking".split(), "up"),
+    **dict.fromkeys(
+        "restoring reviving attracting creating bringing rebuilding saving sparking".split(), "up"
+    ),
 }
 """What somebody is credited with or blamed for doing to it."""
 

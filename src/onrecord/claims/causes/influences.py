@@ -175,12 +175,13 @@ def _moved(clause: Clause, found: re.Match[str], subject: str) -> Draft | None:
     return draft if effect.noun else draft.but(measure=None, points_at="", looks_back=True)
 
 
-_BY_DEGREES = re.compile(r"\b(?:more|less|very|so|too|the(?:\s#+)?)\s$")
-"""Before a participle it is an adjective: "the most impoverished city"."""
+_BY_DEGREES = re.compile(r"\b(?:more|less|very|so|too|disproportionately|the(?:\s#+)?)\s$")
+"""Before a participle it is an adjective: "the most impoverished city"; or it compares groups."""
 _THAT = re.compile(
     r"(?:^(?:and |but )?(?:that|this|which|it)|\b(?:says?|said|argued?|warn(?:s|ed)?|that|because) "
     r"(?:it|this|that)) "
-    r"(?:(?:has |have |had |will |would |could |may |might |can )?ma[dk]e?s?|(?:left|sent|drove|kept|pushed)|(?:will|would|could|"
+    r"(?:(?:has |have |had |will |would |could |may |might |can )?ma[dk]e?s?|(?:left|sent|drove|"
+    r"kept|pushed)|(?:will|would|could|"
     r"may|might|"
     r"can|has|had) (?:also |only |just "
     r")?(?:help|leave|left|keep|kept|"
@@ -237,7 +238,9 @@ def _made(clause: Clause, aside_of: str) -> list[Draft]:
             continue
         back = max(0, found.start() - _NEAR)
         aided = _AIDED.search(clause.mask, max(0, found.start() - _FAR), found.start())
-        stands = None if told else _STANDS.search(clause.mask, back, aided.start() if aided else found.start())
+        stands = (
+            None if told else _STANDS.search(clause.mask, back, aided.start() if aided else found.start())
+        )
         if stands or _OPEN.search(clause.mask, 0, found.start()):
             continue
         verb = next(name for name in VERBS_OF_MAKING if found.group(name))

@@ -46,7 +46,8 @@ _CAUSES = Cued(
     r"(?: (?:on|in))?)"
     r"|(?P<toll>(?:takes?|taken|took|taking) (?:(?:a|an|its|their) (?:[a-z]+ )?toll\b(?: on)?|a "
     r"(?:[a-z]+ )?bite out of))"
-    r"|(?P<opens>(?:open(?:s|ed|ing)?|clear(?:s|ed|ing)?|pav(?:e[sd]?|ing)) the (?:door|way|path|floodgates) (?:to|for)"
+    r"|(?P<opens>(?:open(?:s|ed|ing)?|clear(?:s|ed|ing)?|pav(?:e[sd]?|ing)) the (?:door|way|path|"
+    r"floodgates) (?:to|for)"
     r"(?= (?:more|fewer|new|further|a wave|a flood|other|[a-z]+s\b)))"
     r"|(?P<accounts>(?:accounts?|accounted) for (?=(?:the|that|this) "
     r"(?:[a-z]+ )?(?:rise|increase|growth|gain|jump|surge|spike|drop|decline|decrease|fall|dip|change|"
@@ -62,7 +63,8 @@ _CAUSES = Cued(
     r"connection|"
     r"association) between)"
     r")",
-    words="opens opened opening clears cleared paves paved testament tribute credit work doing fault thanks blame effect impact influence bearing toll "
+    words="opens opened opening clears cleared paves paved testament tribute credit work doing "
+    "fault thanks blame effect impact influence bearing toll "
     "bite boon boost lifeline windfall godsend shot blow drag burden setback hardship strain drain "
     "threat detriment account root heart correlation relationship link connection association",
 )

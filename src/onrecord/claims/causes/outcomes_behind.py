@@ -88,6 +88,7 @@ _FEW = 4
 """Words of a clause that tells the outcome: "the reason we came here"."""
 _FOLLOWS = re.compile(r"(?!(?:too|as well|here|there|again)\b)(?:for\s|of\s)?[a-z]")
 _ANY_NOUN = re.compile(
-    r"(?:(?:is|are|was|were) what|meant?s? |.*(?:part|role) in$|(?:caused|drove|drives|driven|fuels|fuel+ed) |"
+    r"(?:(?:is|are|was|were) what|meant?s? |.*(?:part|role) in$|(?:caused|drove|drives|driven|"
+    r"fuels|fuel+ed) |"
     r"(?:helps )?explains? why|.*\breasons? (?:why|that|we|they|it)$)"
 )

@@ -33,7 +33,8 @@ _ADVERBS = (
     r"[a-z]{2,12}ly)){0,3}"
 )
 _MOVED_BY = (
-    r"fuel+ed|driven|spurred|prompted|ignited|set off|touched off|sparked|triggered|caused|boosted|buoyed|exacerbated|propelled|"
+    r"fuel+ed|driven|spurred|prompted|ignited|set off|touched off|sparked|triggered|caused|"
+    r"boosted|buoyed|exacerbated|propelled|"
     r"compounded|explained|"
     r"influenced|shaped|led|lifted|held back|weighed down|tempered|offset|skewed|distorted|inflated|dampened|"
     r"made (?:worse|better)|cut|reduced|lowered|curbed|eroded|depressed|hurt|eased|raised|swelled|"
@@ -86,13 +87,15 @@ _OF_CAUSE = Cued(
     r"(?:makes?|made|making) (?:an?|no|the|any|little|much|all the) (?:[a-z]+ )?difference|"
     r"mean(?:s|t) that|mean(?:s|t)? (?=#|more|fewer|less|[a-z]{3,8}er )|"
     r"(?:is|are|was|were) what (?=(?:draws|drew|drives|drove|keeps|kept|makes|made|causes|brings|brought|"
-    r"leads|led|pushe[sd]|attracts|hurts?|helps|fuels|cost|costs|(?!(?:need|propos|suppos)ed)[a-z]{3,12}ed) )|"
+    r"leads|led|pushe[sd]|attracts|hurts?|helps|fuels|kills|scares|worries|cost|costs|(?!(?:need|"
+    r"propos|suppos)ed)[a-z]{3,12}ed) )|"
     r"mean(?:s|t)? (?=(?:it|they|we|he|she|people|(?:the )?[a-z]+s) (?:[a-z]+ )?(?:[a-z]+ed|had|have|got|"
     r"get|lost|can|"
     r"could|will|would|are|were|is|was)\b)|"
     r"no (?:[a-z]+ )?(?:link|evidence|connection|correlation)(?= ))"
     r")",
-    words="ignited set touched influenced shaped lifted held weighed tempered offset skewed distorted inflated dampened "
+    words="ignited set touched influenced shaped lifted held weighed tempered offset skewed "
+    "distorted inflated dampened "
     "made aggravated "
     "suffer suffers suffered suffering benefit benefited benefits gain gains gained gaining profit "
     "profits profited "
@@ -188,7 +191,9 @@ def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draf
     start = clause.start + opens
     at = min(clause.start + found.end(), clause.end - 1)
     brings = effect.noun if _BRINGS.match(words) else ""
-    grows = _is_plural(brings) or bool(brings and ILL.search(brings.lower()))
+    grows = _is_plural(brings) or bool(
+        brings and ILL.search(brings.lower()) and not clause.mask.startswith(_OF_ONE, found.end())
+    )
     way: Direction = "up" if effect.way == "none" and grows else effect.way
     turn = _TURN.search(clause.mask, found.end())
     end = clause.start + min(turn.start() if turn else len(clause.mask), opens + _WHOLE)
@@ -272,7 +277,12 @@ _STANDS = re.compile(r"\b(?:is|are|was|were|has|have|rose|fell|dropped|grew|clim
 _NEAR = 60
 _TURN = re.compile(r"\s(?:and|but) (?:said|says|noted|added|warned|called|he|she|they)\b|\s(?:said|says)\b")
 _IS_HYPOTHETICAL = re.compile(r"\b(?:if|could(?! not\b)|might|whether|should)\b")
-_BRINGS = re.compile(r"(?:mean|lead|led|result|would|will|is what|caused|drove|drives|driven|fuel)")
+_OF_ONE = (" the ", "the ", " a ", "a ", " an ", "an ", " its ", "its ")
+"""Before an outcome that is one thing: "a leak caused the outage"."""
+_BRINGS = re.compile(
+    r"(?:mean|lead|led|result|would|will|(?:is|are|was|were) what|caused|drove|"
+    r"drives|driven|fuel)"
+)
 
 
 def _told_behind(clause: Clause, last: int) -> Effect | None:

@@ -28,7 +28,8 @@ _REASON = Cued(
     r"because (?:in (?:large |no small |great )?part |largely |partly |mainly )?of|"
     r"(?:due|thanks|owing)(?: in (?:large |no small |great )?part| largely| mainly| partly| mostly)? to|"
     r"as a result of|in response to|on account of|by virtue of)(?! (?:his |her |their |its |your |my )?"
-    r"(?:race|races|gender|religion|sex|sexual|color|faith|ethnicity|disability|nationality|national origin|age|"
+    r"(?:race|races|gender|religion|sex|sexual|color|faith|ethnicity|disability|nationality|"
+    r"national origin|age|"
     r"skin|immigration status|creed)\b)|"
     r"without(?= (?:the|that|those|this|a|an|more|such) )|"
     r"as a (?:direct )?result(?= ?$|[,.;])|"
@@ -98,10 +99,8 @@ def _read(clause: Clause, words: str, first: int, until: int) -> Draft | None:
         return Draft(clause, "causal", clause.start, clause.end, at, looks_back=True)
     if clause.joint == "," and words != "without" and (not first or _MAINLY.fullmatch(clause.mask, 0, first)):
         return _behind_its_outcome(clause, words, first)
-    if words == "since":
-        return None
-    if words.endswith("result"):
-        return _as_a_result(clause, first)
+    if words == "since" or words.endswith("result"):
+        return _as_a_result(clause, first) if words != "since" else None
     asked = _IS_OPEN if words == "because" else _IS_ASKED
     if asked.search(clause.mask[:first]) or _is_no_reason(clause, words, first):
         return None
@@ -127,8 +126,10 @@ def _as_a_result(clause: Clause, first: int) -> Draft | None:
     if clause.figures or _IS_OPEN.search(told) or not told or (way == "none" and not _OUTCOME.search(told)):
         return None
     measure = measured_in(clause, 0, first) or _before(clause, first)
+    if measure is None:
+        return None
     at = clause.start + first
-    return measure and Draft(clause, "causal", clause.start, clause.end, at, direction=way, measure=measure)
+    return Draft(clause, "causal", clause.start, clause.end, at, direction=way, measure=measure)
 
 
 def _way(words: str) -> Direction:
@@ -274,7 +275,8 @@ _OUTCOME = re.compile(
     rf"{CHANGE_VERB}|{GROWING}|{LESSENING}|cut off|"
     rf"clos(?:ed|ing)|shut|delayed|"
     rf"failed|died|"
-    r"(?:had|has|have|having|forced) to|escaped|cancell?ed|lost|left|flooded|collapsed|crashed|stopped|halted|shortages?|unable|turned away|scrapped|"
+    r"(?:had|has|have|having|forced) to|escaped|cancell?ed|lost|left|flooded|collapsed|crashed|"
+    r"stopped|halted|shortages?|unable|turned away|scrapped|"
     r"suspended|postponed|stranded|idle|empty|laid off|ran out|run out)\b"
 )
 

@@ -66,7 +66,8 @@ def read_standing(clause: Clause) -> list[Draft]:
 
 
 _OTHERS = re.compile(
-    r"(?:and |but |while )?(?:(?:the )?(?:rest|others?)\b|(?:[a-z-]+ ){0,4}?(?:homes|schools|districts|counties|cities|states|towns|"
+    r"(?:and |but |while )?(?:(?:the )?(?:rest|others?)\b|(?:[a-z-]+ ){0,4}?(?:homes|schools|"
+    r"districts|counties|cities|states|towns|"
     r"suburbs|areas|regions|markets|stores|banks|companies|airlines|charters?|groups?|girls|boys|women|men|"
     r"hospitals|farms|condominiums|condos|units|neighborhoods) )"
 )

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 _BEARS = r"(?:affect|impact|harm|hurt|hit|burden|target|punish|fall on|falls on|fell on|strike|disadvantage)"
 _UNEQUAL = Cued(
-    rf"\b(?:disproportionately {_BEARS}(?:s|ed|ing)?|{_BEARS}(?:s|ed|ing)? (?=[^,;.#]{{3,60}} disproportionately\b)|"
+    rf"\b(?:disproportionately {_BEARS}(?:s|ed|ing)?|{_BEARS}(?:s|ed|ing)? (?=[^,;.#]{{3,60}} "
+    rf"disproportionately\b)|"
     r"(?:an? )?disproportionate (?:impact|effect|burden|share|toll|number|harm)s? (?:on|of|among)|"
-    r"(?:fall|falls|fell|falling|weighs?|weighed) (?:hardest|most heavily|heaviest) on) (?:the |its |their )?(?=[a-z^])",
+    r"(?:fall|falls|fell|falling|weighs?|weighed) (?:hardest|most heavily|heaviest) on) (?:the |"
+    r"its |their )?(?=[a-z^])",
     words="disproportionately disproportionate hardest heavily heaviest",
 )
 """More than others: "disproportionately affects low-income residents"."""

@@ -40,9 +40,12 @@ _NOT_A_RANK = frozenset(
 _RECORD_OF = frozenset(
     ("high", "low", "highs", "lows", "number", "numbers", "pace", "level", "levels", "year", "total")
 )
+_NO_RECORD = frozenset("on off for the of his her public criminal track arrest".split())
 _RECORD_COUNTS = frozenset(
-    "hauls crowds crowd sales revenue revenues profits profit turnout harvest harvests crop crops earnings attendance "
-    "enrollment volume volumes ridership rainfall snowfall heat cold temperatures flooding amount amounts tonnage "
+    "hauls crowds crowd sales revenue revenues profits profit turnout harvest harvests crop "
+    "crops earnings attendance "
+    "enrollment volume volumes ridership rainfall snowfall heat cold temperatures flooding "
+    "amount amounts tonnage "
     "seizures spending exports output donations prices deficits deficit surplus growth traffic yields".split()
 )
 """What there is a record of without an article: "reported record hauls of heroin"."""
@@ -187,7 +190,7 @@ def _is_record(tokens: Tokens, place: int) -> bool:
     """Recognise "A record 5,000", "record high", "set a state record"; not "a criminal record"."""
     before, after = tokens.word(place - 1), tokens.at(place + 1)
     dashed = tokens.word(tokens.after_dash(place + 1))
-    if before in {"on", "off", "for", "the", "of", "his", "her", "public", "criminal", "track", "arrest"}:
+    if before in _NO_RECORD or dashed == "straight":  # "set the record straight"
         return before in {"the", "of"} and dashed in _RECORD_OF
     if dashed in _RECORD_OF or dashed in {"breaking", "setting"}:
         return True

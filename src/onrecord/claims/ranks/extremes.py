@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
 
 _NOUNS = frozenset(
-    "request interest forest arrest protest contest harvest guest midwest northwest southwest unrest conquest "
-    "digest honest modest earnest priest inquest bequest suggest invest manifest tempest quest test nest chest "
+    "request interest forest arrest protest contest harvest guest midwest northwest southwest "
+    "unrest conquest "
+    "digest honest modest earnest priest inquest bequest suggest invest manifest tempest quest "
+    "test nest chest "
     "pest vest rest west".split()
 )
 """What ends as a superlative does and is none: "made the request"."""
@@ -158,7 +160,10 @@ def _is_ranked_few(clause: Clause, word: str, start: int, end: int) -> bool:
     return dimension or _is_ranked(clause, word, start, end)
 
 
-_BESIDE_IT = re.compile(r"\b(?:more|less|fewer|higher|lower) than (?:in |during |on |at )?(?:the|its|their) $")
+_BESIDE_IT = re.compile(
+    r"\b(?:more|less|fewer|higher|lower) than (?:in |during |on |at )?(?:the|"
+    r"its|their) $"
+)
 _IN_NAME = re.compile(r"\^+$")
 _NAME_ENDS = re.compile(r"\^+")
 """What stands in a place's own description: "Ohio's largest city"."""
@@ -205,13 +210,12 @@ def _is_rank(clause: Clause, word: str, start: int, end: int) -> bool:
     if not (definite or stated or (start == 0 and word not in {"most", "least"})):
         return False
     degree = word in SUPERLATIVES and word not in _OF_QUALITY and _ENDS.match(clause.mask, end) is not None
-    if degree and (stated or (definite and start <= len("the ") and _ITS_FIGURE.match(clause.marked.mask, clause.start + end))):
-        return True
+    alone = _is_all(clause, start, end) and word not in _NO_KIND - {"most", "least"}
+    if degree and (stated or alone):
+        return True  # "only 12 percent voted, the fewest"
     is_the = _IS_THE.search(clause.mask, max(0, start - 24), start) is not None
     if _ENDS.match(clause.mask, end) and (is_the or _is_gapped(clause, start)):
         return degree
-    if degree and word not in _NO_KIND - {"most", "least"} and _is_all(clause, start, end):
-        return True  # "only 12 percent voted, the fewest"
     return _is_ranked(clause, word, start, end)
 
 
@@ -220,9 +224,10 @@ _ITS_FIGURE = re.compile(r", (?:at )?#+(?: [a-z]+)?, (?:is|was|were|came|belonge
 
 
 def _is_all(clause: Clause, start: int, end: int) -> bool:
-    """Whether the superlative is all that the clause, behind a comma, tells."""
-    alone = clause.joint == "," and _ALL_THERE_IS.fullmatch(clause.mask, 0, start) is not None
-    return alone and not clause.mask[end:].strip(" .")
+    """Whether the superlative is all that the clause, behind a comma or before its figure, tells."""
+    if _ALL_THERE_IS.fullmatch(clause.mask, 0, start) is None or clause.mask[end:].strip(" ."):
+        return False
+    return clause.joint == "," or _ITS_FIGURE.match(clause.marked.mask, clause.start + end) is not None
 
 
 _ALL_THERE_IS = re.compile(r"(?:by far )?the ")
@@ -278,10 +283,9 @@ def _is_among(clause: Clause, word: str, start: int, end: int) -> bool:
         return not several
     if is_owned(clause, start):
         return not several or measured
-    if word in _OF_COUNTS and _THE_ONE_WITH.search(clause.mask, max(0, start - 30), start):
-        return bool(noun)
     done = _TAKES if measured else _DID_MOST if word in _COUNTING and several else None
-    if done and done.search(clause.mask, max(0, start - 30), start):
+    with_it = noun and word in _OF_COUNTS and _THE_ONE_WITH.search(clause.mask, max(0, start - 30), start)
+    if with_it or (done and done.search(clause.mask, max(0, start - 30), start)):
         return True
     if word in _OF_COUNTS and _THE_ONE.match(clause.mask, end):
         return clause.low.endswith("the ", 0, start)
@@ -336,7 +340,8 @@ def is_time(clause: Clause, end: int) -> bool:
 
 
 _A_TIME = re.compile(
-    r"(?: [a-z]+)? (?:years?|summer|winter|spring|fall|season|month|week|weekend|quarter|decade|january|february|"
+    r"(?: [a-z]+)? (?:years?|summer|winter|spring|fall|season|month|week|weekend|quarter|decade|"
+    r"january|february|"
     r"march|april|may|june|july|august|september|october|november|december)\b|"
     r" (?:in|since) (?:[a-z0-9-]+ ){0,4}?(?:years|decades?|generation)\b"
 )

@@ -34,7 +34,8 @@ _TO_DO = Cued(
     r"places?|districts?|"
     r"school|college|university|hospital|company|woman|man|person|women|governor|mayor|president|candidate)|"
     r"[a-z]+[ou]r|"
-    r"team|agency)\s(?:(?:in|of|on|from|among)\s[a-z.^’' -]{2,40}?\s)?(?:to\s(?=[a-z])(?!(?:the|a|an)\s)|without\s)",
+    r"team|agency)\s(?:(?:in|of|on|from|among)\s[a-z.^’' -]{2,40}?\s)?(?:to\s(?=[a-z])(?!(?:the|"
+    r"a|an)\s)|without\s)",
     words="first",
 )
 """Who did something before all others: "became the first state to ban it"."""
@@ -55,7 +56,8 @@ _CROSSED = re.compile(
 )
 """A mark passed "for the first time" is a record without a word of how far back it reaches."""
 _PASSED = re.compile(
-    r",? (?:[a-z’'-]+ ){0,6}?(?:topped|passed|exceeded|surpassed|crossed|reached|hit|fell below|dropped below|"
+    r",? (?:[a-z’'-]+ ){0,6}?(?:topped|passed|exceeded|surpassed|crossed|reached|hit|fell below|"
+    r"dropped below|"
     r"rose above|went over|more than|fewer than|less than|over) (?:[a-z]+ ){0,2}?(?:[$£€]?\d|half|a million)"
 )
 _BACK = re.compile(

@@ -60,7 +60,8 @@ _NO_OTHER = Cued(
     words="no none nowhere",
 )
 _NOWHERE = Cued(
-    rf"\bnowhere (?:(?:in [a-z^ ]{{2,30}}|has|have|had|did|was|were|is|are|does|do) ){{0,3}}?(?P<way>{_DEGREE}) "
+    rf"\bnowhere (?:(?:in [a-z^ ]{{2,30}}|has|have|had|did|was|were|is|are|does|do) "
+    rf"){{0,3}}?(?P<way>{_DEGREE}) "
     r"(?:(?:so|[a-z]{3,12}) )?than (?=in |at |on |here\b)",
     words="nowhere",
 )
@@ -168,17 +169,12 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
     for found in _NEVER.finditer(mask):
         long = found.group("long")
         if found.group("way") not in {"more", "less"} or long is None or long in LONG:
-            sunk = found.group("unseen") and (
-                _SUNK.search(mask, 0, found.start()) or way_before(clause, found.start()) == "down"
-            )
+            sunk = found.group("unseen") and _has_sunk(clause, found.start())
             yield Ranked(found.start(), found.end(), 1.0, "down" if sunk else _degree(found))
     yield from _alone_in_time(mask)
     yield from _no_such(clause)
     yield from _than_all_but(clause)
-    for found in () if none_more else _NOWHERE.finditer(mask):
-        way = way_before(clause, found.start()) if found["way"] in {"more", "faster", "further"} else "none"
-        way = COMPARATIVES[found["way"]] if way == "none" else way
-        yield Ranked(found.start("way"), found.end("way"), 1.0, way, (found.start(), len(mask)))
+    yield from () if none_more else _nowhere(clause)
     for found in _SOLE.finditer(mask):
         yield Ranked(found.start(), found.end(), 2.0, COMPARATIVES[found["way"]], (0, len(mask)))
     for found in () if none_more else _NO_OTHER.finditer(mask):
@@ -194,6 +190,18 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
             (found.start(), found.end()),
         )
     yield from _only(clause)
+
+
+def _has_sunk(clause: Clause, place: int) -> bool:
+    """Whether levels "not seen in years" are low, by what was told of them before."""
+    return _SUNK.search(clause.mask, 0, place) is not None or way_before(clause, place) == "down"
+
+
+def _nowhere(clause: Clause) -> Iterator[Ranked]:
+    for found in _NOWHERE.finditer(clause.mask):
+        way = way_before(clause, found.start()) if found["way"] in {"more", "faster", "further"} else "none"
+        way = COMPARATIVES[found["way"]] if way == "none" else way
+        yield Ranked(found.start("way"), found.end("way"), 1.0, way, (found.start(), len(clause.mask)))
 
 
 def _than_all_but(clause: Clause) -> Iterator[Ranked]:

@@ -52,7 +52,6 @@ _PUT = Cued(
 )
 
 
-_PUTS_FIRST = re.compile(r"put")
 _ORD = rf"(?:{_NTH}|first|\d{{1,4}}(?:st|nd|rd|th))"
 _IN_PLACE = Cued(
     rf"\bin\s(?P<nth>last|{_ORD})\splace\b"
@@ -106,8 +105,10 @@ _RUNNER_UP = Cued(
 )
 """As in "more than runner-up Houston", "second-placed San Francisco"."""
 _OTHER_END = Cued(
-    r"\bat the (?:other|opposite|far) (?:end|extreme)(?: of the (?:list|scale|table|spectrum|range|rankings?))?"
-    r"(?=,? (?:is|was|were|are|came|stood|sat|stands) (?:the )?(?P<behind>[\w^])|(?P<alone> (?:with|at)\b|$|[,.;]))",
+    r"\bat the (?:other|opposite|far) (?:end|extreme)(?: of the (?:list|scale|table|spectrum|"
+    r"range|rankings?))?"
+    r"(?=,? (?:is|was|were|are|came|stood|sat|stands) (?:the )?(?P<behind>[\w^])|(?P<alone> "
+    r"(?:with|at)\b|$|[,.;]))",
     words="other opposite far",
 )
 """What is the least where the most was just told of, or the other way round."""
@@ -129,22 +130,27 @@ def find_standings(clause: Clause) -> Iterator[Ranked]:
     for pattern in (_PUT, _IN_PLACE, _AMONG_ALL):
         for found in pattern.finditer(clause.low):
             nth = found.group(found.lastgroup or 0)
-            if nth == "first" and _PUTS_FIRST.match(clause.low, found.start(), found.end()):
-                continue  # "put victims first"
             way: Direction = "down" if nth == "last" else "up"
-            yield Ranked(found.start(), found.end(), _number(nth), way, borrows=True)
-    for found in _BESIDE.finditer(clause.low):
-        nth = found.group("nth")
-        yield Ranked(found.start("nth"), found.end("nth"), _number(nth), "up", found.span(), borrows=True)
-    for found in _RUNNER_UP.finditer(clause.low):
-        if clause.text[found.end() + 1 : found.end() + 2].isupper():
-            yield Ranked(found.start(), found.end(), _number(found["nth"] or "second"), "up", (found.start(), _past_name(clause, found.end())), borrows=True)
+            if nth != "first" or not found.group().startswith("put"):  # not "put victims first"
+                yield Ranked(found.start(), found.end(), _number(nth), way, borrows=True)
+    yield from _beside_names(clause)
     for found in _TOP.finditer(clause.low):
         yield Ranked(found.start(), found.end(), 1.0, "up", (found.start(), found.end()), borrows=True)
     for found in _NEAR_END.finditer(clause.low):
         end_way: Direction = "up" if found.group("end") == "top" else "down"
         yield Ranked(found.start(), found.end(), None, end_way, (found.start(), found.end()), borrows=True)
     yield from _among_first(clause)
+
+
+def _beside_names(clause: Clause) -> Iterator[Ranked]:
+    """As in "with Texas second at 7 percent", "more than runner-up Houston"."""
+    for found in _BESIDE.finditer(clause.low):
+        nth = found.group("nth")
+        yield Ranked(found.start("nth"), found.end("nth"), _number(nth), "up", found.span(), borrows=True)
+    for found in _RUNNER_UP.finditer(clause.low):
+        if clause.text[found.end() + 1 : found.end() + 2].isupper():
+            nth, span = found["nth"] or "second", (found.start(), _past_name(clause, found.end()))
+            yield Ranked(found.start(), found.end(), _number(nth), "up", span, borrows=True)
 
 
 def _past_name(clause: Clause, end: int) -> int:

@@ -47,7 +47,7 @@ _NEAR = 40
 _RELIEF = re.compile(r"clear|solv|declin|drop|reduc|fall|decreas|prevent|surviv|improv")
 """What is done against an ill."""
 _JUDGES = re.compile(
-    r"\b(?:did|do|does|doing|fare[sd]?|done|were|was|is|are|perform(?:s|ed)?) (?:any |much |even )?"
+    r"\b(?:did|do|does|doing|fare[sd]?|done|(?P<be>were|was|is|are)|perform(?:s|ed)?) (?:any |much |even )?"
     r"(?P<word>best|worst|better|worse)\b|\bcame (?:in )?(?P<last>last)\b"
 )
 
@@ -56,6 +56,6 @@ def way_of_judged(draft: Draft, measure: MeasurePhrase) -> Direction:
     """The way of what did best or worse, by whether there had better be less of what it did so in."""
     found = _JUDGES.search(draft.clause.marked.low, draft.start, draft.end)
     low = measure.text.lower()
-    if found is None or not ILL.search(low) or _RELIEF.search(low):
+    if found is None or (found["be"] and draft.kind != "rank") or not ILL.search(low) or _RELIEF.search(low):
         return draft.direction
     return "up" if found["last"] or found["word"] in {"worst", "worse"} else "down"

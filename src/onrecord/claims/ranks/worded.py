@@ -43,14 +43,17 @@ _FIRST_TO = Cued(
     words="first",
 )
 _NOT_DONE = Cued(
-    r"\b(?:something|which|a feat|a mark|that)(?: that)? (?:[a-z^’']+ ){0,3}?(?:has|have|had|ha[sd]n['’]t|haven['’]t) "
+    r"\b(?:something|which|a feat|a mark|that)(?: that)? (?:[a-z^’']+ ){0,3}?(?:has|have|had|"
+    r"ha[sd]n['’]t|haven['’]t) "
     r"(?P<not>(?:not )?(?:been )?(?:done|happened|occurred|managed|accomplished|achieved|matched|repeated))"
-    r"(?= (?:so )?(?:since\b|in (?:more than |nearly |over |about |almost )?[a-z@]|for (?:more than |nearly |over )?@|@))",
+    r"(?= (?:so )?(?:since\b|in (?:more than |nearly |over |about |almost )?[a-z@]|for (?:more "
+    r"than |nearly |over )?@|@))",
     words="something which feat mark that",
 )
 """As in "passed 4 million, something it had not done since 1988"."""
 _LIKE_NONE = Cued(
-    r"\blike (?:no other|none|nothing)(?: [a-z]+)?(?= (?:before|ever|in (?:the |its |[a-z^]+['’]s )?(?:[a-z]+ )?history)\b)",
+    r"\blike (?:no other|none|nothing)(?: [a-z]+)?(?= (?:before|ever|in (?:the |its |"
+    r"[a-z^]+['’]s )?(?:[a-z]+ )?history)\b)",
     words="like",
 )
 """As in "a veto session like none before it"."""
@@ -68,7 +71,13 @@ def find_worded(clause: Clause) -> Iterator[Ranked]:
     for found in _NOT_DONE.finditer(clause.mask):
         if "not" in found.group() or "n’t" in found.group() or "n't" in found.group():
             low_mark = way_before(clause, found.start()) == "down"
-            yield Ranked(found.start("not"), found.end(), 1.0, "down" if low_mark else "up", (found.start("not"), found.end()))
+            yield Ranked(
+                found.start("not"),
+                found.end(),
+                1.0,
+                "down" if low_mark else "up",
+                (found.start("not"), found.end()),
+            )
     for found in _LIKE_NONE.finditer(clause.mask):
         yield Ranked(found.start(), found.end(), 1.0, "up")
     for found in _NUMBERED.finditer(clause.low):

@@ -74,7 +74,10 @@ def _years_back(case: Case) -> TimePhrase | None:
 
 _AMONG = re.compile(r"\b(?:in|of) $")
 _LEAD = 5
-_LAST_YEARS = re.compile(r"the (?:last|past) (?:[a-z0-9]+ years|decade|[a-z]+ decades|century|quarter[- ]century)")
+_LAST_YEARS = re.compile(
+    r"the (?:last|past) (?:[a-z0-9]+ years|decade|[a-z]+ decades|century|"
+    r"quarter[- ]century)"
+)
 _TWO_YEARS = 700
 """Days."""
 

@@ -205,10 +205,14 @@ VERB_OF_MANY = re.compile(
 
 
 _ENDED_WITH = Cued(
-    r"\b(?:end(?:s|ed)|finish(?:es|ed)|clos(?:es|ed)(?: out)?|c[oa]me out of|emerged from|wrapped up|enter(?:s|ed)|"
-    r"open(?:s|ed)|beg[ai]n|start(?:s|ed)) (?:(?!with\b)[a-z@’'^]+ ){1,4}with (?:far |many |slightly |even |somewhat )?"
-    r"(?:(?P<fewer>fewer|less)|more) (?P<noun>[a-z-]+(?: [a-z-]+)?)(?! than\b)",
-    words="ended ends finished finishes closed closes came come emerged wrapped entered enters opened opens began "
+    r"\b(?:end(?:s|ed)|finish(?:es|ed)|clos(?:es|ed)(?: out)?|c[oa]me out of|emerged from|"
+    r"wrapped up|enter(?:s|ed)|"
+    r"open(?:s|ed)|beg[ai]n|start(?:s|ed)) (?:(?!with\b)[a-z@’'^]+ ){1,4}with (?:far |many |"
+    r"slightly |even |somewhat )?"
+    r"(?:(?P<fewer>fewer|less)|more) (?P<noun>[a-z-]+(?: (?!(?:and|but|or|in|on|at|for|"
+    r"than)\b)[a-z-]+)?)(?! than\b)",
+    words="ended ends finished finishes closed closes came come emerged wrapped entered enters "
+    "opened opens began "
     "begin started starts",
 )
 

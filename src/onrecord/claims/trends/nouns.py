@@ -229,12 +229,16 @@ def _turned(clause: Clause, first: int, end: int, way: Direction) -> Direction:
 
 
 _LEVELS = re.compile(
-    r" (?:(?:(?:seems?|appears?|may|might) )?(?:to )?(?:be |have )|(?:has|have|is|are|was|had) (?:finally |now |also |"
-    r"largely )?)(?:level+(?:ing|ed) (?:off|out)|flatten(?:ing|ed)|stopp(?:ing|ed)|stall(?:ing|ed)|ended|over)\b"
+    r" (?:(?:(?:seems?|appears?|may|might) )?(?:to )?(?:be |have )|(?:has|have|is|are|was|had) "
+    r"(?:finally |now |also |"
+    r"largely )?)(?:level+(?:ing|ed) (?:off|out)|flatten(?:ing|ed)|stopp(?:ing|ed)|stall(?:ing|"
+    r"ed)|ended|over)\b"
 )
 _ENDED = re.compile(
-    r"\b(?:end(?:s|ed|ing)?|snap(?:s|ped|ping)?|br(?:eaks?|oke|eaking)|halt(?:s|ed|ing)?|revers(?:e[sd]?|ing)) "
-    r"(?:an?|the|its|that|their) (?:[a-z0-9#-]+ ){0,3}(?:run|streak|string|stretch|spell|years|months|decade) of (?:[a-z]+ )?$"
+    r"\b(?:end(?:s|ed|ing)?|snap(?:s|ped|ping)?|br(?:eaks?|oke|eaking)|halt(?:s|ed|ing)?|"
+    r"revers(?:e[sd]?|ing)) "
+    r"(?:an?|the|its|that|their) (?:[a-z0-9#-]+ ){0,3}(?:run|streak|string|stretch|spell|years|"
+    r"months|decade) of (?:[a-z]+ )?$"
 )
 
 

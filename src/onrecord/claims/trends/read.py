@@ -334,7 +334,8 @@ _ACTS_ON = TAKES_OBJECT - frozenset("gain gains gained gaining add adds added ad
 _COMES_TO = re.compile(
     r"f(?:e|a)ll(?:s|en|ing)? (?:under|into|ill|apart|asleep|prey|victim|in love|in line)\b|"
     r"(?:comes?|came|coming) (?:down|up) (?:to|with|against|from|for(?! (?:the |an? )?(?:[a-z]+ )?[@#]))\b|"
-    r"(?:goes|went|go) up (?:against|in (?:flames|smoke)|to)\b|declin(?:e|es|ed|ing) to (?!the |an? |its |about |just |"
+    r"(?:goes|went|go) up (?:against|in (?:flames|smoke)|to)\b|declin(?:e|es|ed|ing) to (?!the |"
+    r"an? |its |about |just |"
     r"below |under |near|"
     r"only |less |fewer |almost |around |roughly )[a-z]"
 )
