@@ -60,7 +60,7 @@ _DOWN = (
     rf"decimat|hobbl|diminish|suppress|chill|drain|disrupt|damag|deplet|alleviat|mitigat|stunt|"
     rf"curtail|impair){_FORMS}|"
     rf"separat{_ENDED}(?= (?:[a-z]+ )?(?:famil|parents|children|mothers|couples|loved))|"
-    r"(?:stav(?:e[sd]?|ing)|(?:ward|fend|head)(?:s|ed|ing)?) off|"
+    r"stav(?:e[sd]?|ing) off|"
     rf"sets? back|setting back|"
     r"(?:held|holds?|holding|tied|ties|bogged|backed|snarled) up(?= (?:the |its |their |many |some "
     r")?(?!photo|picture|sign|poster|hand|banner|placard|cop(?:y|ies))[a-z]+(?:s|tion|ing|ment)\b)|"
@@ -112,7 +112,7 @@ INFLUENCES = Cued(
     r"(?=\s+(?!(?:comes?|came|is|was|were|are|has|have|had|will|would|in|of|for|to|from|by|at|or|which) )"
     r"(?:the |a |an |its |their |his |her |our |some |many |more |much |most of |out |all |it\b|"
     r"them\b)?[a-z])",
-    words="invites invited inviting cannibalize crimp pinch undercut feeds fed hold holds held "
+    words="trust confidence faith impair separate stave staved staving invites invited inviting cannibalize crimp pinch undercut feeds fed hold holds held "
     "tied ties bogged backed snarled "
     "boost increase raise fuel spur swell worsen improve encourage accelerate heighten deepen inflate "
     "foster sharpen stimulate energize embolden magnify amplify compound sustain nurture lengthen prolong "

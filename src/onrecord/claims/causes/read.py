@@ -33,7 +33,7 @@ _ADVERBS = (
     r"[a-z]{2,12}ly)){0,3}"
 )
 _MOVED_BY = (
-    r"fuel+ed|driven|spurred|prompted|ignited|set off|touched off|sparked|triggered|caused|"
+    r"fuel+ed|driven|spurred|prompted|ignited|sparked|triggered|caused|"
     r"boosted|buoyed|exacerbated|propelled|"
     r"compounded|explained|"
     r"influenced|shaped|led|lifted|held back|weighed down|tempered|offset|skewed|distorted|inflated|dampened|"
@@ -94,7 +94,7 @@ _OF_CAUSE = Cued(
     r"could|will|would|are|were|is|was)\b)|"
     r"no (?:[a-z]+ )?(?:link|evidence|connection|correlation)(?= ))"
     r")",
-    words="ignited set touched influenced shaped lifted held weighed tempered offset skewed "
+    words="ignited influenced shaped lifted held weighed tempered offset skewed "
     "distorted inflated dampened "
     "made aggravated "
     "suffer suffers suffered suffering benefit benefited benefits gain gains gained gaining profit "

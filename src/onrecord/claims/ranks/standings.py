@@ -109,7 +109,7 @@ _OTHER_END = Cued(
     r"range|rankings?))?"
     r"(?=,? (?:is|was|were|are|came|stood|sat|stands) (?:the )?(?P<behind>[\w^])|(?P<alone> "
     r"(?:with|at)\b|$|[,.;]))",
-    words="other opposite far",
+    words="end extreme",
 )
 """What is the least where the most was just told of, or the other way round."""
 _CUES_OF_NEXT, _CUES = (

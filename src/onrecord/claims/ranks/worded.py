@@ -48,7 +48,7 @@ _NOT_DONE = Cued(
     r"(?P<not>(?:not )?(?:been )?(?:done|happened|occurred|managed|accomplished|achieved|matched|repeated))"
     r"(?= (?:so )?(?:since\b|in (?:more than |nearly |over |about |almost )?[a-z@]|for (?:more "
     r"than |nearly |over )?@|@))",
-    words="something which feat mark that",
+    words="done happened occurred managed accomplished achieved matched repeated",
 )
 """As in "passed 4 million, something it had not done since 1988"."""
 _LIKE_NONE = Cued(

@@ -211,6 +211,9 @@ _ENDED_WITH = Cued(
     r"slightly |even |somewhat )?"
     r"(?:(?P<fewer>fewer|less)|more) (?P<noun>[a-z-]+(?: (?!(?:and|but|or|in|on|at|for|"
     r"than)\b)[a-z-]+)?)(?! than\b)",
+    "fewer ",
+    "more ",
+    "less ",
     words="ended ends finished finishes closed closes came come emerged wrapped entered enters "
     "opened opens began "
     "begin started starts",
