@@ -112,7 +112,8 @@ INFLUENCES = Cued(
     r"(?=\s+(?!(?:comes?|came|is|was|were|are|has|have|had|will|would|in|of|for|to|from|by|at|or|which) )"
     r"(?:the |a |an |its |their |his |her |our |some |many |more |much |most of |out |all |it\b|"
     r"them\b)?[a-z])",
-    words="trust confidence faith impair separate stave staved staving invites invited inviting cannibalize crimp pinch undercut feeds fed hold holds held "
+    words="trust confidence faith impair separate stave staved staving invites invited inviting "
+    "cannibalize crimp pinch undercut feeds fed hold holds held "
     "tied ties bogged backed snarled "
     "boost increase raise fuel spur swell worsen improve encourage accelerate heighten deepen inflate "
     "foster sharpen stimulate energize embolden magnify amplify compound sustain nurture lengthen prolong "
