@@ -54,6 +54,8 @@ from onrecord.claims.naming import renamed
 from onrecord.claims.opinions import read_opinions
 from onrecord.claims.ranks.bounds import is_number_of_rank
 from onrecord.claims.ranks.read import only_firsts, only_ranked, read_ranks
+from onrecord.claims.ranks.standings import OPPOSITE
+from onrecord.claims.ranks.ways import way_of_judged
 from onrecord.claims.recast import in_its_unit, recast
 from onrecord.claims.stance import stance_of
 from onrecord.claims.timing import (
@@ -87,7 +89,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from onrecord.attribution import Statement
-    from onrecord.claims.claim import PlacePhrase
+    from onrecord.claims.claim import Direction, PlacePhrase
     from onrecord.claims.draft import Draft
     from onrecord.reading import Article, Span
     from onrecord.record import Record
@@ -295,6 +297,8 @@ class _Reader:
         if measure is None:
             return None
         draft = recast(draft, measure, self.context)
+        if draft.kind in {"rank", "comparison"}:
+            draft = draft.but(direction=way_of_judged(draft, measure))
         told = statement.id if statement else ""
         lent = draft.outcome.place if draft.outcome else None
         place = lent or whereabouts(
@@ -338,6 +342,9 @@ class _Reader:
         near = draft.clause.sentence - self.context.ranked_in <= _FOLLOWED
         if last is None or last.value is None or not near:
             return draft.but(value=None)
+        if draft.value and draft.value.number == OPPOSITE:
+            way: Direction = "down" if last.direction == "up" else "up"
+            return draft.but(value=rank_value(1), direction=way, measure=last.measure)
         value = rank_value(last.value.number + 1)
         return draft.but(value=value, direction=last.direction, measure=last.measure)
 

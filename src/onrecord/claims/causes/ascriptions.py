@@ -10,6 +10,7 @@ from onrecord.claims.causes.effects import effect_at
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.draft import Draft
 from onrecord.claims.figures.directions import CHANGE_NOUN
+from onrecord.claims.trends.words import ILL
 
 if TYPE_CHECKING:
     from onrecord.claims.causes.effects import Effect
@@ -36,7 +37,8 @@ _ASCRIBES = Cued(
     r"put(?:s|ting)?(?= [^;.]{2,60} down to\s)|pin(?:s|ned|ning)?(?= [^;.]{2,50} on\s)|"
     rf"la(?:ys?|id|ying)(?= (?:the|its|that|this) (?:[a-z]+ )?(?:{CHANGE_NOUN}|problem|trouble|"
     rf"shortage|gap)\b)|"
-    r"(?:trac(?:es?|ed)|link(?:s|ed)?|ti(?:es?|ed))(?= (?:(?:part|much|most|some|half|all) of )?(?:the|its|"
+    r"(?:trac(?:es?|ed)|link(?:s|ed)?|ti(?:es?|ed))(?= (?:(?:part|much|many|most|some|half|all) "
+    r"of )?(?:the|its|"
     r"their|his|her|this|that|a|an)(?: [^;.]{2,50})? (?:back )?to\s)(?<!to link)|"
     r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!be )(?<!ly )(?:traced|pinned|chalked up)(?= "
     r"(?:back )?to\s)|"
@@ -56,7 +58,9 @@ _ASCRIBES = Cued(
     rf"|(?P<many>{_MANY_CREDIT})"
     r"|(?P<rel>(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?:blam(?:es?|ed)|pin(?:s|ned)?|link(?:s|"
     r"ed)?|ti(?:es?|ed)|"
-    r"trac(?:es?|ed))(?= (?:[a-z]{3,12}ly |in part |back )?(?:on|to) ))"
+    r"trac(?:es?|ed))(?= (?:[a-z]{3,12}ly |in part |back )?(?:on|to) )|"
+    r"(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?:blam(?:es?|ed)|credit(?:s|ed)?)"
+    r"(?= (?:[a-z]{3,12}ly |in part )?(?:for|with) ))"
     # give the credit, lay the blame
     r"|(?P<gives>(?:giv(?:e[sn]?|ing)|gave|put(?:s|ting)?|plac(?:e[sd]?|ing)|la(?:ys?|id|ying)|pin(?:s|"
     r"ned|ning)?|"
@@ -105,13 +109,15 @@ def read_ascriptions(clause: Clause, until: int) -> list[Draft]:
 
 _RELATIVE = re.compile(r"\b(?:which|that) (?:[a-z^’'.-]+ ){1,5}(?:[a-z]+ly )?$")
 """Before the verb: what is blamed was told before it, "which officials blame on the winter"."""
+_BLAMED_FOR = re.compile(r" (?:[a-z]{3,12}ly |in part )?for ")
 _IS_OPEN = re.compile(r"\b(?:if|could|might|whether|should|to|cannot|can)\b(?: [a-z]+)? ?$")
 
 
 def _is_of_data(whole: Clause, found: re.Match[str]) -> bool:
-    """Whether somebody only points to a figure or finds fault with so many, and names no cause."""
-    if found.group().startswith("fault"):
-        return whole.mask.startswith(" #", found.end())
+    """Whether somebody only points to a figure or finds fault with another's work, and names no cause."""
+    if found.lastgroup == "for" and found.group().startswith("fault"):
+        effect = _effect_of(whole, found)
+        return effect is None or not effect.told
     behind = _STOP.split(whole.mask[found.end() : found.end() + _NEAR], maxsplit=1)[0]
     return found.lastgroup == "points" and (
         "#" in behind or "instead" in behind or bool(_SHOWN.match(behind))
@@ -122,7 +128,8 @@ _SHOWN = re.compile(
     r"(?:(?:the|a|an|its|their|that|recent|new|some|own) ){0,2}(?:[a-z]+ )?(?:number|stud(?:y|ies)|reports?|"
     r"polls?|surveys?|data|figures|"
     r"statistics|records?|counts?|scores|results|reductions?|declines?|drops?|improvements?|trend|fact|"
-    r"employment|mistakes|arrests? (?:in|of|on))\b"
+    r"employment|mistakes|issues?|troubles?|problems?|plans?|states|officers who|last [a-z@]+|"
+    r"arrests? (?:in|of|on))\b|@"
 )
 """What is shown as evidence or an example, and causes nothing."""
 _STOP = re.compile(r"[,:;.]")
@@ -132,9 +139,16 @@ _NEAR = 150
 def _ascribed(clause: Clause, whole: Clause, found: re.Match[str]) -> Draft:
     effect = _effect_of(whole, found)
     start, end = clause.start + found.start(), clause.start + _end_of(whole, found, effect)
+    back = (
+        _RELATIVE.search(whole.mask, 0, found.start()) if _BLAMED_FOR.match(whole.mask, found.end()) else None
+    )
+    if back and effect:
+        start, end = clause.start + back.start(), clause.start + effect.end
     at = min(clause.start + found.end() + 1, clause.end - 1)  # within the words that a source is given
     measure = effect.measure if effect else None
     way: Direction = effect.way if effect else "none"
+    if way == "none" and effect and found.group().startswith("blam") and ILL.search(effect.noun.lower()):
+        way = "up"
     return Draft(clause, "causal", start, end, at, direction=way, measure=measure, looks_back=True)
 
 
@@ -164,7 +178,7 @@ _ON_WHOM = re.compile(
 """Of "blamed the outbreak on a contaminated well" the outbreak."""
 _FOR = re.compile(
     r"\b(?:for|with)\s(?=(?:the|its|their|his|her|this|that|an?|most|much|rising|falling|higher|"
-    r"lower)\s|helping\s|"
+    r"lower|low|high|poor|weak|slow|some|many|part|all|nearly|another|recent)\s|helping\s|"
     rf"(?:{CHANGE_NOUN})\b|[a-z]{{3,12}}ing\s)"
 )
 

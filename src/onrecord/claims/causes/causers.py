@@ -57,6 +57,7 @@ _DOING = re.compile(r"(?:[A-Z][a-z]+ing|[a-z]{3,12}ing) (?:the |more |its )?[a-z
 _WANTS = frozenset("shortage shortages lack surplus glut scarcity absence loss".split())
 _STORMS = frozenset("hurricane typhoon cyclone tropical covid covid-19".split())
 _COMMON = frozenset(
+    "poverty greed racism hate boredom politics secrecy neglect stigma misinformation loneliness "
     "heat rain drought cold snow smoke fog fear inflation crime growth demand debt weather alcohol speed "
     "cocaine "
     "heroin fentanyl narcan naloxone trade war ice water wind fire weed meth pot hunger anger stress "

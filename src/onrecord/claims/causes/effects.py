@@ -89,7 +89,7 @@ def effect_at(clause: Clause, place: int) -> Effect | None:
 def _way_before(noun: str) -> Direction:
     """The way that the first word of a phrase tells: "falling prices", "shorter hours"."""
     first, last = noun.lower().split(" ")[0], noun.lower().rsplit(" ", 1)[-1]
-    state = _STATES.get(first) or _STATES.get(last)
+    state = _STATES.get(first) or _STATES.get(last) or _DOING.get(first)
     return VERB_DIRECTION.get(first) or state or way_of(first, noun) or "none"
 
 
@@ -102,6 +102,13 @@ _STATES: dict[str, Direction] = {
     "high": "up",
 }
 """What there is too little or too much of, whichever way it came about."""
+_DOING: dict[str, Direction] = {
+    **dict.fromkeys("preventing averting curbing stopping avoiding ending keeping holding".split(), "down"),
+    **dict.fromkeys(
+        "restoring reviving attracting creating bringing rebuilding saving sparking".split(), "up"
+    ),
+}
+"""What somebody is credited with or blamed for doing to it."""
 
 
 def way_of_state(words: str) -> Direction:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
 
-_STANDS = re.compile(r"\b(?:to|by|of|for|from|and|or|being|in|on|a|an|the|with)\s+(?:[a-z]+ly\s+)?$")
+_STANDS = re.compile(r"\b(?:to|by|of|for|from|and|or|being|in|on|a|an|the|with|about)\s+(?:[a-z]+ly\s+)?$")
 """What before the verb shows that it has no subject of its own, or is none."""
 _IS = re.compile(r"\b(?:is|are|was|were|been|be)\s+(?:[a-z]+ly\s+|also\s+|now\s+|not\s+)?$")
 _AFTER = re.compile(
@@ -175,12 +175,13 @@ def _moved(clause: Clause, found: re.Match[str], subject: str) -> Draft | None:
     return draft if effect.noun else draft.but(measure=None, points_at="", looks_back=True)
 
 
-_BY_DEGREES = re.compile(r"\b(?:more|less|very|so|too|the(?:\s#+)?)\s$")
-"""Before a participle it is an adjective: "the most impoverished city"."""
+_BY_DEGREES = re.compile(r"\b(?:more|less|very|so|too|disproportionately|the(?:\s#+)?)\s$")
+"""Before a participle it is an adjective: "the most impoverished city"; or it compares groups."""
 _THAT = re.compile(
     r"(?:^(?:and |but )?(?:that|this|which|it)|\b(?:says?|said|argued?|warn(?:s|ed)?|that|because) "
     r"(?:it|this|that)) "
-    r"(?:(?:has |have |had |will |would )?ma[dk]e?s?|(?:left|sent|drove|kept|pushed)|(?:will|would|could|"
+    r"(?:(?:has |have |had |will |would |could |may |might |can )?ma[dk]e?s?|(?:left|sent|drove|"
+    r"kept|pushed)|(?:will|would|could|"
     r"may|might|"
     r"can|has|had) (?:also |only |just "
     r")?(?:help|leave|left|keep|kept|"
@@ -230,14 +231,21 @@ _AIDED = re.compile(
 
 def _made(clause: Clause, aside_of: str) -> list[Draft]:
     """What a thing or a condition made of another: "has made ticks more common", "left them homeless"."""
+    told: list[Draft] = []
+    shared = ""
     for found in MADE.finditer(clause.mask):
+        if told and not _AND.search(clause.mask, max(0, found.start() - _NEAR), found.start()):
+            continue
         back = max(0, found.start() - _NEAR)
         aided = _AIDED.search(clause.mask, max(0, found.start() - _FAR), found.start())
-        stands = aided is None and _STANDS.search(clause.mask, back, found.start())
+        stands = (
+            None if told else _STANDS.search(clause.mask, back, aided.start() if aided else found.start())
+        )
         if stands or _OPEN.search(clause.mask, 0, found.start()):
             continue
         verb = next(name for name in VERBS_OF_MAKING if found.group(name))
         subject = subject_before(clause, aided.start() if aided else found.start()) or aside_of
+        subject = shared if told else subject
         points = _THAT.search(clause.mask, 0, found.end(verb)) is not None
         if not points and not can_cause(subject, acting=verb in {"made", "eased", "driven", "pushed"}):
             continue
@@ -255,8 +263,10 @@ def _made(clause: Clause, aside_of: str) -> list[Draft]:
         way = way_made(found)
         if found.group().endswith(("worse", "better")) and ILL.search(noun.lower()):
             way = "up" if found.group().endswith("worse") else "down"
-        return [_draft(clause, found, noun, max(end, found.end()), way)]
-    return []
+        draft = _draft(clause, found, noun, max(end, found.end()), way)
+        told.append(draft.but(start=draft.at) if told else draft)
+        shared = subject
+    return told
 
 
 def _made_what(clause: Clause, found: re.Match[str], verb: str) -> tuple[str, int]:
@@ -285,7 +295,7 @@ _WHERETO = re.compile(r" (?:away|out|off|down|up|back|home|nowhere|higher|lower|
 _OPEN = re.compile(r"\b(?:if|whether|unless)\b")
 _MADE_WHAT = re.compile(
     r"\s+(?:#+ (?:of )?)?(?:(?:some|many|most|much|all) of\s+)?(?:(?:the|its|their|our|some|many|most|"
-    r"all|an?)\s+)?"
+    r"all|an?|any|more)\s+){0,2}"
 )
 _HOW = frozenset("worse better more less safer cheaper".split())
 _PERSONAL = frozenset("him her me us himself herself sense history clear headlines waves".split())

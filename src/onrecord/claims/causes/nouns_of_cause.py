@@ -46,6 +46,9 @@ _CAUSES = Cued(
     r"(?: (?:on|in))?)"
     r"|(?P<toll>(?:takes?|taken|took|taking) (?:(?:a|an|its|their) (?:[a-z]+ )?toll\b(?: on)?|a "
     r"(?:[a-z]+ )?bite out of))"
+    r"|(?P<opens>(?:open(?:s|ed|ing)?|clear(?:s|ed|ing)?|pav(?:e[sd]?|ing)) the (?:door|way|path|"
+    r"floodgates) (?:to|for)"
+    r"(?= (?:more|fewer|new|further|a wave|a flood|other|[a-z]+s\b)))"
     r"|(?P<accounts>(?:accounts?|accounted) for (?=(?:the|that|this) "
     r"(?:[a-z]+ )?(?:rise|increase|growth|gain|jump|surge|spike|drop|decline|decrease|fall|dip|change|"
     r"difference)\b)"
@@ -60,7 +63,8 @@ _CAUSES = Cued(
     r"connection|"
     r"association) between)"
     r")",
-    words="testament tribute credit work doing fault thanks blame effect impact influence bearing toll "
+    words="opens opened opening clears cleared paves paved testament tribute credit work doing "
+    "fault thanks blame effect impact influence bearing toll "
     "bite boon boost lifeline windfall godsend shot blow drag burden setback hardship strain drain "
     "threat detriment account root heart correlation relationship link connection association",
 )
@@ -80,6 +84,8 @@ def read_nouns_of_cause(clause: Clause) -> list[Draft]:
         if effect is None:
             continue
         way: Direction = "down" if name == "toll" else "none" if name == "link" else effect.way
+        if name == "opens" and way == "none":
+            way = "up"
         if name == "deal" and effect.noun and way == "none":
             way = "up" if found.group("good") else "down"
         start = clause.start + (found.start() if name in {"called", "names", "link"} else _begins(clause))
@@ -102,7 +108,7 @@ def read_nouns_of_cause(clause: Clause) -> list[Draft]:
 def _is_told(clause: Clause, found: re.Match[str], name: str) -> bool:
     """Whether a thing is the cause, or something that came about the outcome."""
     subject = subject_before(clause, found.start())
-    if name in {"effect", "toll", "accounts", "deal"}:
+    if name in {"effect", "toll", "accounts", "deal", "opens"}:
         return not is_person(subject)
     return name != "is" or not is_person(subject) or subject.lower() in _POINTING
 

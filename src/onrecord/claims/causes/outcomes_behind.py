@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.causes.causers import is_person
 from onrecord.claims.causes.effects import Effect, effect_at
-from onrecord.claims.measures.noun_phrases import subject_before
+from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
 from onrecord.claims.trends.matters import is_matter
 
 if TYPE_CHECKING:
@@ -19,12 +19,15 @@ def outcome_behind(clause: Clause, found: re.Match[str], opens: int) -> Effect |
     words = found.group()
     last = found.end() + clause.mask.startswith(" ", found.end())
     effect = effect_at(clause, last)
-    ordered = words.startswith("explain") and not clause.mask[opens : found.start()].strip(" ,")
+    ordered = words.startswith("explain") and _ORDER.fullmatch(clause.mask, opens, found.start())
     in_court = effect and not effect.told and effect.noun.lower().rsplit(" ", 1)[-1] in _IN_COURT
     if ordered or in_court:
         return None  # "explain that": an order
     if words.endswith(_ALONE) and not _FOLLOWS.match(clause.mask, last):
         return Effect("", "none", last, told=True)
+    if effect is None and (counted := _MANY.match(clause.low, last)):  # "led to thousands of addictions"
+        noun, end = noun_behind(clause, counted.end())
+        effect = Effect(noun, "up", end, told=False) if noun else None
     if effect is None:
         told = " ".join(clause.text[last:].split()[:_FEW])
         return Effect(told, "none", last, told=False) if words.endswith(_OWN_WORDS) else None
@@ -40,6 +43,8 @@ def outcome_behind(clause: Clause, found: re.Match[str], opens: int) -> Effect |
     return effect if known or brings or anything or blamed else None
 
 
+_MANY = re.compile(r"(?:dozens|scores|hundreds|thousands|millions) of (?:new |more )?")
+_ORDER = re.compile(r"[ ,]*(?:(?:so|then|please|now|and) )?")
 _BLAMED = re.compile(
     r"(?:to blame for|at fault for|contribut(?:es?|ed|ing) to|(?:reasons?|causes?|drivers?|culprits?|"
     r"contributors?) "
@@ -81,8 +86,9 @@ _ALONE = (
 _OWN_WORDS = (" why", " that", " we", " they", " it", " so")
 _FEW = 4
 """Words of a clause that tells the outcome: "the reason we came here"."""
-_FOLLOWS = re.compile(r"(?:for\s|of\s)?[a-z]")
+_FOLLOWS = re.compile(r"(?!(?:too|as well|here|there|again)\b)(?:for\s|of\s)?[a-z]")
 _ANY_NOUN = re.compile(
-    r"(?:is what|meant?s? |.*(?:part|role) in$|(?:caused|drove|drives|driven|fuels|fuel+ed) |"
+    r"(?:(?:is|are|was|were) what|meant?s? |.*(?:part|role) in$|(?:caused|drove|drives|driven|"
+    r"fuels|fuel+ed) |"
     r"(?:helps )?explains? why|.*\breasons? (?:why|that|we|they|it)$)"
 )

@@ -21,6 +21,7 @@ from onrecord.claims.figures.directions import CHANGE_NOUN
 from onrecord.claims.measures.noun_phrases import OPENERS, noun_behind, subject_before
 from onrecord.claims.measures.subjects import is_actor
 from onrecord.claims.trends.matters import is_matter
+from onrecord.claims.trends.words import ILL
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -32,7 +33,8 @@ _ADVERBS = (
     r"[a-z]{2,12}ly)){0,3}"
 )
 _MOVED_BY = (
-    r"fuel+ed|driven|spurred|prompted|sparked|triggered|caused|boosted|buoyed|exacerbated|propelled|"
+    r"fuel+ed|driven|spurred|prompted|ignited|sparked|triggered|caused|"
+    r"boosted|buoyed|exacerbated|propelled|"
     r"compounded|explained|"
     r"influenced|shaped|led|lifted|held back|weighed down|tempered|offset|skewed|distorted|inflated|dampened|"
     r"made (?:worse|better)|cut|reduced|lowered|curbed|eroded|depressed|hurt|eased|raised|swelled|"
@@ -75,6 +77,8 @@ _OF_CAUSE = Cued(
     r"(?:also |have |has |had )?helped(?=$|[,.;@]| too\b| as well\b| @)|"
     r"play(?:s|ed|ing)? (?:an? |no |"
     r"any )?(?:[a-z]+ ){0,2}(?:part|role) in|"
+    r"play(?:s|ed|ing)? a (?:part|role)(?=$|[,.;@]| too\b| as well\b| @)|"
+    r"add(?:s|ed|ing)? to (?=(?:the|that|this) )|"
     r"play(?:s|ed|ing)? (?:an? )?(?:major|big|large|key|huge|significant|important|leading|"
     r"central) (?:part|role)|"
     r"(?:would|will) (?:mean|force|lead to|cause|strip)|"
@@ -82,13 +86,16 @@ _OF_CAUSE = Cued(
     r"(?:drove|driven|drives|caused|fuel+ed) (?=(?:much|most|part|some|all|half) of )|"
     r"(?:makes?|made|making) (?:an?|no|the|any|little|much|all the) (?:[a-z]+ )?difference|"
     r"mean(?:s|t) that|mean(?:s|t)? (?=#|more|fewer|less|[a-z]{3,8}er )|"
-    r"is what (?=[a-z]+s? |[a-z]+ed )|"
+    r"(?:is|are|was|were) what (?=(?:draws|drew|drives|drove|keeps|kept|makes|made|causes|brings|brought|"
+    r"leads|led|pushe[sd]|attracts|hurts?|helps|fuels|kills|scares|worries|cost|costs|(?!(?:need|"
+    r"propos|suppos)ed)[a-z]{3,12}ed) )|"
     r"mean(?:s|t)? (?=(?:it|they|we|he|she|people|(?:the )?[a-z]+s) (?:[a-z]+ )?(?:[a-z]+ed|had|have|got|"
     r"get|lost|can|"
     r"could|will|would|are|were|is|was)\b)|"
     r"no (?:[a-z]+ )?(?:link|evidence|connection|correlation)(?= ))"
     r")",
-    words="influenced shaped lifted held weighed tempered offset skewed distorted inflated dampened "
+    words="ignited influenced shaped lifted held weighed tempered offset skewed "
+    "distorted inflated dampened "
     "made aggravated "
     "suffer suffers suffered suffering benefit benefited benefits gain gains gained gaining profit "
     "profits profited "
@@ -184,7 +191,10 @@ def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draf
     start = clause.start + opens
     at = min(clause.start + found.end(), clause.end - 1)
     brings = effect.noun if _BRINGS.match(words) else ""
-    way: Direction = effect.way if effect.way != "none" or not _is_plural(brings) else "up"
+    grows = _is_plural(brings) or bool(
+        brings and ILL.search(brings.lower()) and not clause.mask.startswith(_OF_ONE, found.end())
+    )
+    way: Direction = "up" if effect.way == "none" and grows else effect.way
     turn = _TURN.search(clause.mask, found.end())
     end = clause.start + min(turn.start() if turn else len(clause.mask), opens + _WHOLE)
     return Draft(
@@ -267,7 +277,12 @@ _STANDS = re.compile(r"\b(?:is|are|was|were|has|have|rose|fell|dropped|grew|clim
 _NEAR = 60
 _TURN = re.compile(r"\s(?:and|but) (?:said|says|noted|added|warned|called|he|she|they)\b|\s(?:said|says)\b")
 _IS_HYPOTHETICAL = re.compile(r"\b(?:if|could(?! not\b)|might|whether|should)\b")
-_BRINGS = re.compile(r"(?:mean|lead|led|result|would|will|is what|caused|drove|drives|driven|fuel)")
+_OF_ONE = (" the ", "the ", " a ", "a ", " an ", "an ", " its ", "its ")
+"""Before an outcome that is one thing: "a leak caused the outage"."""
+_BRINGS = re.compile(
+    r"(?:mean|lead|led|result|would|will|(?:is|are|was|were) what|caused|drove|"
+    r"drives|driven|fuel)"
+)
 
 
 def _told_behind(clause: Clause, last: int) -> Effect | None:
@@ -355,7 +370,8 @@ _POINTS_BACK = re.compile(
 _TO_DO = re.compile(
     r"due to (?:file|appear|meet|begin|start|open|close|be|take|vote|expire|return|arrive|release|"
     r"report|leave|"
-    r"go|hold|visit|speak|give|hear|end|finish|face|publish|decide|receive|get|run|join|become)\b"
+    r"go|hold|visit|speak|give|hear|end|finish|face|publish|decide|receive|get|run|join|become|rise|fall|"
+    r"grow|increase (?:by|to|on|in|from|#)|resume|retire|replace|settle|stand|reach|stop|pay)\b"
 )
 """As in "is due to open": a date, no cause."""
 

@@ -27,8 +27,12 @@ _REASON = Cued(
     r"\b(?:(?<!is )(?<!are )(?<!was )(?<!were )(?<!be )(?:"
     r"because (?:in (?:large |no small |great )?part |largely |partly |mainly )?of|"
     r"(?:due|thanks|owing)(?: in (?:large |no small |great )?part| largely| mainly| partly| mostly)? to|"
-    r"as a result of|in response to|on account of|by virtue of)|"
+    r"as a result of|in response to|on account of|by virtue of)(?! (?:his |her |their |its |your |my )?"
+    r"(?:race|races|gender|religion|sex|sexual|color|faith|ethnicity|disability|nationality|"
+    r"national origin|age|"
+    r"skin|immigration status|creed)\b)|"
     r"without(?= (?:the|that|those|this|a|an|more|such) )|"
+    r"as a (?:direct )?result(?= ?$|[,.;])|"
     r"because(?! of)(?= (?:the |its |their |his |many |some |so |too |there |it |they |we |all |"
     r"[a-z^]+ )?[a-z^#])|"
     r"^since(?= (?:the |its |their |many |most |some |few |more |fewer |there )?[a-z]))",
@@ -95,8 +99,8 @@ def _read(clause: Clause, words: str, first: int, until: int) -> Draft | None:
         return Draft(clause, "causal", clause.start, clause.end, at, looks_back=True)
     if clause.joint == "," and words != "without" and (not first or _MAINLY.fullmatch(clause.mask, 0, first)):
         return _behind_its_outcome(clause, words, first)
-    if words == "since":
-        return None
+    if words == "since" or words.endswith("result"):
+        return _as_a_result(clause, first) if words != "since" else None
     asked = _IS_OPEN if words == "because" else _IS_ASKED
     if asked.search(clause.mask[:first]) or _is_no_reason(clause, words, first):
         return None
@@ -113,6 +117,19 @@ def _read(clause: Clause, words: str, first: int, until: int) -> Draft | None:
     return Draft(
         clause, "causal", start, end, at, direction=_way(whole.mask[slice(*told_at)]), measure=measure
     )
+
+
+def _as_a_result(clause: Clause, first: int) -> Draft | None:
+    """What came of something told before: "Class sizes will grow as a result"."""
+    told = clause.mask[:first].rstrip()
+    way = _way(told + " ")
+    if clause.figures or _IS_OPEN.search(told) or not told or (way == "none" and not _OUTCOME.search(told)):
+        return None
+    measure = measured_in(clause, 0, first) or _before(clause, first)
+    if measure is None:
+        return None
+    at = clause.start + first
+    return Draft(clause, "causal", clause.start, clause.end, at, direction=way, measure=measure)
 
 
 def _way(words: str) -> Direction:
@@ -216,7 +233,8 @@ _NEXT = re.compile(r",|;|\s[–—]\s| (?:but|which|when|while|because|said|says
 _TO_DO = re.compile(
     r"due to (?:file|appear|meet|begin|start|open|close|be|take|vote|expire|return|arrive|release|"
     r"report|leave|"
-    r"go|hold|visit|speak|give|hear|end|finish|face|publish|decide|receive|get|run|join|become)\b"
+    r"go|hold|visit|speak|give|hear|end|finish|face|publish|decide|receive|get|run|join|become|rise|fall|"
+    r"grow|increase (?:by|to|on|in|from|#)|resume|return|retire|replace|settle|stand|reach|stop|pay)\b"
 )
 """As in "is due to open": a date, no reason."""
 _PERSON = re.compile(r"(?:he|she|i|you)\b")
@@ -257,7 +275,8 @@ _OUTCOME = re.compile(
     rf"{CHANGE_VERB}|{GROWING}|{LESSENING}|cut off|"
     rf"clos(?:ed|ing)|shut|delayed|"
     rf"failed|died|"
-    r"cancell?ed|lost|left|flooded|collapsed|crashed|stopped|halted|shortages?|unable|turned away|scrapped|"
+    r"(?:had|has|have|having|forced) to|escaped|cancell?ed|lost|left|flooded|collapsed|crashed|"
+    r"stopped|halted|shortages?|unable|turned away|scrapped|"
     r"suspended|postponed|stranded|idle|empty|laid off|ran out|run out)\b"
 )
 

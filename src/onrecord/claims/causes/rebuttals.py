@@ -25,12 +25,12 @@ _REBUTS = Cued(
     r"disagree|disagrees|"
     rf"ridicul|counter|oppos)(?:es?|s|ed|d|ies|ied|ing|ted|s at|ed at|d with| with)? {_CLAIM}{_END}|"
     rf"(?:do|does|did)(?: not|n['’]t) (?:believe|buy|accept|agree with) {_CLAIM}{_END}|"
-    rf"(?:is|are|was|were)(?: not|n['’]t) (?:buying|having) {_CLAIM}{_END}|"
+    rf"(?:is|are|was|were)(?: not|n['’]t) buying {_CLAIM}{_END}|"
     rf"(?:call|calls|called|calling) (?:that|it|this) (?=[\"“‘']|wrong\b|false\b|nonsense\b|untrue\b|"
     rf"a lie\b|a myth\b|"
     r"misleading\b|ridiculous\b|absurd\b|baseless\b))",
     words="reject dismiss dispute denies deny refute rebut contest question challenge discount scoff "
-    "disagree ridicule counter oppose believe buy accept agree buying having call",
+    "disagree ridicule counter oppose believe buy accept agree buying call",
 )
 
 

@@ -53,8 +53,15 @@ class ToldOutcomes:
         if claim.kind == "causal":
             self.explained = outcome
         elif claim.kind != "opinion":
-            self.told.append(outcome)
+            self.told.insert(len(self.told) - self._is_compared(outcome), outcome)
             self._count(claim.measure.text.lower())
+
+    def _is_compared(self, outcome: Outcome) -> bool:
+        """Whether it only is what the last one is set beside: "recorded 12 last year, down from 19"."""
+        last = self.told[-1] if self.told else None
+        if last is None or last.period is None or outcome.period is None or outcome.moved or last.moved:
+            return False
+        return last.sentence == outcome.sentence and outcome.period.end < last.period.start
 
     def _count(self, words: str) -> None:
         """Keep in ``main`` the words of the measure that most claims so far were about."""

@@ -32,8 +32,9 @@ _VERDICTS = Cued(
     r"|(?P<no>(?:(?:has|have|had|found|finds|shows?|showed|seen?|saw|having) (?:almost |virtually )?(?:no|"
     r"little) "
     r"(?:[a-z]+ )?(?:effect|impact|influence|bearing)|chang(?:e|es|ed|ing) (?:almost )?nothing|"
-    r"(?:did|does|do|has done|have done|had done) (?:almost |absolutely )?(?:nothing|little) (?:to|for|"
-    r"about)|"
+    r"(?:did|does|do|has done|have done|had done) (?:almost |absolutely )?(?:nothing|little) (?:to )"
+    r"(?=(?:reduc|lower|cut|eas|curb|stop|slow|prevent|rais|lift|improv|help|boost|increas|deter|halt|stem|end|"
+    r"fix|solv|address|fight|keep|bring|protect|create))|"
     r"matter(?:s|ed) (?:more|most|little|less)))(?: on| in)?"
     r"|(?P<did>(?:did|does)(?: not|n['’]t)? (?:it|this|that)(?= by itself| alone| on its own|$|[.;]| by "
     r"[a-z]+ing\b))"
@@ -101,9 +102,15 @@ _POINTING = frozenset("that this it which".split())
 def _is_measure(subject: str) -> bool:
     """Whether the subject is something done against a problem: "the curfew", "locking up more children"."""
     head = subject.lower().rsplit(" ", 1)[-1]
+    if head in _PRAISED:
+        return False
     return is_policy_word(head) or _MEASURES.fullmatch(head) is not None or _DOING.match(subject) is not None
 
 
+_PRAISED = frozenset(
+    "strategy strategies approach policies plan plans effort efforts method model system".split()
+)
+"""What those who run it say is working, of no outcome."""
 _DOING = re.compile(
     r"(?:[A-Z][a-z]+ing|[a-z]{3,12}ing) (?:up |out |down |more |the |its |their |fewer )*[a-z]"
 )

@@ -48,7 +48,8 @@ _MORE = (
     r"safer|larger|smaller|"
     r"heavier|healthier|harder|sharper|stronger|weaker|wider|deeper|costlier|sooner|later|earlier|"
     r"(?:more|less) (?:often|expensive|common|"
-    r"dangerous|likely|frequently|"
+    r"dangerous|likely|frequently|safe|secure|violent|crowded|costly|accurate|reliable|efficient|educated|"
+    r"diverse|productive|severe|serious|frequent|popular|transparent|profitable|polluted|"
     r"quickly|effective|prevalent|affordable|deadly|contagious)"
 )
 _LONGER = Cued(

@@ -14,6 +14,7 @@ from onrecord.claims.comparisons.degrees import COMPARATIVES
 from onrecord.claims.comparisons.likeness import CUES_OF_LIKENESS, read_likeness
 from onrecord.claims.comparisons.standards import CUES_OF_STANDARDS, read_beside_standard
 from onrecord.claims.comparisons.standing import CUES_OF_STANDING, read_standing
+from onrecord.claims.comparisons.unequal import CUES_OF_UNEQUAL, read_unequal
 from onrecord.claims.comparisons.versus import find_versus
 from onrecord.claims.draft import Draft
 from onrecord.claims.figures.counted import is_counted
@@ -60,7 +61,7 @@ _OUTDOES = Cued(
     r"outpacing|exceeding|surpassing|outnumbering|(?<!on )(?<!the )(?<!of )(?<!and )trails(?= (?:the|its|"
     r"their|those|that|all|most|only|other|[a-z]+ (?:in|by)))|trail(?:ed|ing)(?! off\b)|(?<=[a-z]s "
     r")trail(?= (?:the|its|their|those|that|[a-z]+ (?:in|by)))|outstripping|outselling|outspending|"
-    r"dwarf(?:s|ed|ing)|trump(?:s|ed)(?= )|"
+    r"dwarf(?:s|ed|ing)(?= (?:the |its |their |that |those |[a-z]+s?['’]|[a-z^]))|trump(?:s|ed)(?= )|"
     r"overt(?:ake|akes|aken|ook)|(?<!\bto )topped|"
     r"out(?:score|perform|"
     r"sell|spend|earn|sold|spent|last|live|run|ran|grow|grew|do|does|did|strip|number|vote|gain)(?:s|ed|d)?|"
@@ -130,6 +131,7 @@ def read_comparisons(clause: Clause) -> list[Draft]:
         or read_doing_more(clause)
         or read_standing(clause)
         or read_beside_standard(clause)
+        or read_unequal(clause)
     )
 
 
@@ -271,5 +273,6 @@ _CUES = Cues(
         *CUES_OF_STANDING.patterns,
         *CUES_OF_STANDARDS.patterns,
         *CUES_OF_DEEDS.patterns,
+        *CUES_OF_UNEQUAL.patterns,
     ),
 )

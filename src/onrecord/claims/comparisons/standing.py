@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
@@ -14,8 +15,6 @@ from onrecord.claims.measures.noun_phrases import subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
 
 if TYPE_CHECKING:
-    import re
-
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
 
@@ -41,21 +40,37 @@ _BY_MORE = Cued(
     rf"\b(?P<verb>{CHANGE_VERB}|improved|worsened) by (?P<way>more|less)(?=$|[,.;])",
     words="more less",
 )
-CUES_OF_STANDING = Cues(_AHEAD, _ALONE, _THAN_THAT, _BY_MORE)
+_FARED = Cued(
+    r"\b(?<!to )(?:did|does|do|fare[sd]?|performed) (?:even |far |much |slightly |somewhat |a little |no )?"
+    r"(?P<way>better|worse)(?=$|[,.;:])",
+    words="better worse",
+)
+"""What did better or worse than the one told of before: "The rest of Wyoming did worse"."""
+CUES_OF_STANDING = Cues(_AHEAD, _ALONE, _THAN_THAT, _BY_MORE, _FARED)
 _LOW = frozenset(("behind", "below", "under", "lower", "worse", "less", "smaller", "slower"))
 
 
 def read_standing(clause: Clause) -> list[Draft]:
     """The clause's comparison with a group, or with what the text told of just before."""
-    for pattern in (_AHEAD, _ALONE, _THAN_THAT, _BY_MORE):
+    for pattern in (_AHEAD, _ALONE, _THAN_THAT, _BY_MORE, _FARED):
         found = pattern.search(clause.mask)
         if found is None:
             continue
         subject = subject_before(clause, found.start())
         owned = clause.mask[: found.start()].rstrip().endswith(("^'s", "^’s"))
-        if pattern is _ALONE or owned or is_public(subject):
+        if pattern is _FARED and (clause.times or not (_OTHERS.match(clause.mask) or clause.places)):
+            continue
+        if pattern is _ALONE or owned or is_public(subject) or pattern is _FARED:
             return [_draft(clause, found, subject)]
     return []
+
+
+_OTHERS = re.compile(
+    r"(?:and |but |while )?(?:(?:the )?(?:rest|others?)\b|(?:[a-z-]+ ){0,4}?(?:homes|schools|"
+    r"districts|counties|cities|states|towns|"
+    r"suburbs|areas|regions|markets|stores|banks|companies|airlines|charters?|groups?|girls|boys|women|men|"
+    r"hospitals|farms|condominiums|condos|units|neighborhoods) )"
+)
 
 
 def _draft(clause: Clause, found: re.Match[str], subject: str) -> Draft:

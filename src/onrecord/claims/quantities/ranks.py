@@ -40,6 +40,15 @@ _NOT_A_RANK = frozenset(
 _RECORD_OF = frozenset(
     ("high", "low", "highs", "lows", "number", "numbers", "pace", "level", "levels", "year", "total")
 )
+_NO_RECORD = frozenset("on off for the of his her public criminal track arrest".split())
+_RECORD_COUNTS = frozenset(
+    "hauls crowds crowd sales revenue revenues profits profit turnout harvest harvests crop "
+    "crops earnings attendance "
+    "enrollment volume volumes ridership rainfall snowfall heat cold temperatures flooding "
+    "amount amounts tonnage "
+    "seizures spending exports output donations prices deficits deficit surplus growth traffic yields".split()
+)
+"""What there is a record of without an article: "reported record hauls of heroin"."""
 _RECORD_VERBS = frozenset(
     "set sets setting broke breaks breaking break broken tied ties shattered eclipsed topped "
     "beat surpassed reached "
@@ -208,7 +217,7 @@ def _is_record(tokens: Tokens, place: int) -> bool:
     """Recognise "A record 5,000", "record high", "set a state record"; not "a criminal record"."""
     before, after = tokens.word(place - 1), tokens.at(place + 1)
     dashed = tokens.word(tokens.after_dash(place + 1))
-    if before in {"on", "off", "for", "the", "of", "his", "her", "public", "criminal", "track", "arrest"}:
+    if before in _NO_RECORD or dashed == "straight":  # "set the record straight"
         return before in {"the", "of"} and dashed in _RECORD_OF
     if dashed in _RECORD_OF or dashed in {"breaking", "setting"}:
         return True
@@ -216,6 +225,8 @@ def _is_record(tokens: Tokens, place: int) -> bool:
         return True
     if after.lower[:1].isdecimal() or after.lower == "$":
         return before in {"a", "at"}
+    if after.lower in _RECORD_COUNTS and before not in {"no", "this", "that", "their", "its", "new"}:
+        return True
     return any(tokens.word(place - step) in _RECORD_VERBS for step in range(1, 5)) and after.lower != "of"
 
 

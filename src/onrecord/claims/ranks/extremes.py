@@ -23,6 +23,14 @@ if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
 
+_NOUNS = frozenset(
+    "request interest forest arrest protest contest harvest guest midwest northwest southwest "
+    "unrest conquest "
+    "digest honest modest earnest priest inquest bequest suggest invest manifest tempest quest "
+    "test nest chest "
+    "pest vest rest west".split()
+)
+"""What ends as a superlative does and is none: "made the request"."""
 _SUPERLATIVE = Cued(
     r"\b(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[\s-])?"
     r"(?P<word>(?:most|least)(?:\s(?P<long>[a-z]{5,14}))?|worst|best|[a-z]{2,11}est)\b",
@@ -54,10 +62,10 @@ _TAKES = re.compile(
 )
 _THE_FEW = re.compile(r"\bthe (?P<few>#+) [a-z]+s (?:with|that have|that had) the $")
 """As in "the five counties with the fastest growth"."""
-_OF_FEW = re.compile(r"\bone of the (?P<few>[a-z]+|\d{1,2}|#+)\s$")
-_AMONG = re.compile(r"\b(?:one of|among|some of)\s(?:[\w’'^-]+\s){0,3}$")
+_OF_FEW = re.compile(r"\b(?:one of|among) the (?P<few>[a-z]+|\d{1,2}|#+)\s$")
+_AMONG = re.compile(r"\b(?:one of|among|some of|many of|most of|several of|each of)\s(?:[\w’'^-]+\s){0,3}$")
 _NO_RANK_BEHIND = re.compile(
-    r"\s(?:of (?:the|those|these|it|that|them|his|her|its|their|my|our|us|all)\b|"
+    r"\s(?:of (?:the(?! #)|those|these|it|that|them(?! all\b)|his|her|its|their|my|our|us)\b|"
     r"likely|recent(?:ly)?|people|part|"
     r"important|interest|notabl[ey]|famous|powerful|beautiful|known|common|possible|bidder|friends?|selling|"
     r"practices?|efforts?|interests?|way|thing|hope|chance|wishes|bet)\b"
@@ -85,6 +93,8 @@ def find_extremes(clause: Clause) -> Iterator[Ranked]:
         ):
             continue
         word = found.group("word")
+        if word in _NOUNS:
+            continue
         long = found.group("long")
         if long and long not in LONG:
             word = word.split(" ")[0]
@@ -108,6 +118,8 @@ def find_extremes(clause: Clause) -> Iterator[Ranked]:
 
 def _at(clause: Clause, word: str, start: int, end: int) -> Iterator[Ranked]:
     """The rank of the superlative at ``start`` to ``end``, if it is one."""
+    if _BESIDE_IT.search(clause.mask, max(0, start - 24), start):
+        return  # "46 percent more than in the worst year": what a change is measured against
     way = _way(clause, word, end)
     name = _IN_NAME.search(clause.mask, 0, start) if clause.mask.startswith(PLACE, end) else None
     among = _AMONG.search(clause.mask, max(0, start - 40), start)
@@ -148,6 +160,10 @@ def _is_ranked_few(clause: Clause, word: str, start: int, end: int) -> bool:
     return dimension or _is_ranked(clause, word, start, end)
 
 
+_BESIDE_IT = re.compile(
+    r"\b(?:more|less|fewer|higher|lower) than (?:in |during |on |at )?(?:the|"
+    r"its|their) $"
+)
 _IN_NAME = re.compile(r"\^+$")
 _NAME_ENDS = re.compile(r"\^+")
 """What stands in a place's own description: "Ohio's largest city"."""
@@ -194,12 +210,27 @@ def _is_rank(clause: Clause, word: str, start: int, end: int) -> bool:
     if not (definite or stated or (start == 0 and word not in {"most", "least"})):
         return False
     degree = word in SUPERLATIVES and word not in _OF_QUALITY and _ENDS.match(clause.mask, end) is not None
-    if degree and stated:
-        return True
+    alone = _is_all(clause, start, end) and word not in _NO_KIND - {"most", "least"}
+    if degree and (stated or alone):
+        return True  # "only 12 percent voted, the fewest"
     is_the = _IS_THE.search(clause.mask, max(0, start - 24), start) is not None
     if _ENDS.match(clause.mask, end) and (is_the or _is_gapped(clause, start)):
         return degree
     return _is_ranked(clause, word, start, end)
+
+
+_ITS_FIGURE = re.compile(r", (?:at )?#+(?: [a-z]+)?, (?:is|was|were|came|belonged|went) ")
+"""As in "The lowest, 4.1, was in Hale"."""
+
+
+def _is_all(clause: Clause, start: int, end: int) -> bool:
+    """Whether the superlative is all that the clause, behind a comma or before its figure, tells."""
+    if _ALL_THERE_IS.fullmatch(clause.mask, 0, start) is None or clause.mask[end:].strip(" ."):
+        return False
+    return clause.joint == "," or _ITS_FIGURE.match(clause.marked.mask, clause.start + end) is not None
+
+
+_ALL_THERE_IS = re.compile(r"(?:by far )?the ")
 
 
 def _is_gapped(clause: Clause, start: int) -> bool:
@@ -246,25 +277,30 @@ def _is_among(clause: Clause, word: str, start: int, end: int) -> bool:
     several = head.endswith("s") and not head.endswith("ss")
     of_kind = word not in _NO_KIND and _KIND.match(clause.mask, end) is not None
     if of_kind or is_ranked_among(clause, behind if noun else end):
-        return measured or (word in _OF_COUNTS if several else not noun or word not in _OF_QUALITY)
+        of_any = _OF_ANY.match(clause.mask, behind) is not None
+        return measured or of_any or (word in _OF_COUNTS if several else not noun or word not in _OF_QUALITY)
     if _REMAINS.search(clause.mask, max(0, start - 20), start):
         return not several
     if is_owned(clause, start):
         return not several or measured
     done = _TAKES if measured else _DID_MOST if word in _COUNTING and several else None
-    if done and done.search(clause.mask, max(0, start - 30), start):
+    with_it = noun and word in _OF_COUNTS and _THE_ONE_WITH.search(clause.mask, max(0, start - 30), start)
+    if with_it or (done and done.search(clause.mask, max(0, start - 30), start)):
         return True
     if word in _OF_COUNTS and _THE_ONE.match(clause.mask, end):
         return clause.low.endswith("the ", 0, start)
     return bool(noun) and (measured or head in _TIMES_OF or head in _HELD) and not several
 
 
+_OF_ANY = re.compile(r" (?:of|in|among) any [a-z]")
 _COUNTING = frozenset(("most", "fewest"))
 _DID_MOST = re.compile(
     r"(?<!the )(?<!a )\b(?:[a-z]{3,12}ed|lost|saw|had|has|drew|won|sold|took|made|gave|sent|spent|built|"
     r"shed) the $"
 )
 """Whatever is done to the most of something: "planted the most trees"."""
+_THE_ONE_WITH = re.compile(r"\bthe (?:[a-z-]+ )?[a-z]+ with the $")
+"""As in "July was the month with the most shootings"."""
 _THE_ONE = re.compile(r"(?:, (?:in )?@+,)? (?:is|was|were) (?:[a-z]+ )?#")
 """As in "the lowest, in 2006, was 18.1 percent"."""
 _NO_KIND = frozenset("most least latest newest closest nearest".split())
@@ -293,9 +329,22 @@ def _way(clause: Clause, word: str, end: int) -> Direction:
     moves = [NOUN_DIRECTION.get(one) for one in noun.lower().split()]
     if "down" in moves or (word == "worst" and _OF_GOOD.search(noun.lower())):
         return "down"
-    return "up" if word == "safest" else SUPERLATIVES.get(word.split(" ", maxsplit=1)[0], "up")
+    if word == "safest" and not is_time(clause, end):
+        return "up"
+    return SUPERLATIVES.get(word.split(" ", maxsplit=1)[0], "up")
 
 
+def is_time(clause: Clause, end: int) -> bool:
+    """Whether a time follows: "the safest summer" had the least crime, where "the safest city" is safe."""
+    return _A_TIME.match(clause.low, end) is not None
+
+
+_A_TIME = re.compile(
+    r"(?: [a-z]+)? (?:years?|summer|winter|spring|fall|season|month|week|weekend|quarter|decade|"
+    r"january|february|"
+    r"march|april|may|june|july|august|september|october|november|december)\b|"
+    r" (?:in|since) (?:[a-z0-9-]+ ){0,4}?(?:years|decades?|generation)\b"
+)
 _DROP_WAS = re.compile(
     r"\b(?P<move>drop|decline|decrease|fall|dip|plunge|slump|loss|reduction)(?: (?:in|"
     r"of) [a-z ]{2,40}?)? (?:is|was) "

@@ -69,7 +69,10 @@ _AHEAD = 20
 
 
 _SO_FAR = re.compile(r"(?:to date|so far|ever|yet)\b")
-_RECENT = re.compile(r"in recent (?:years|decades)\b")
+_RECENT = re.compile(
+    r"(?:in recent|(?:in |over )?the (?:last|past)) (?:[a-z0-9]+ )?(?:years|"
+    r"decades?|century)\b"
+)
 _TELLS = re.compile(
     r"\b(?:has|have|had|is|are|was|were|will|would)\b(?!\s(?:ever\s[a-z]+|known|seen|had|recorded)\b)"
 )

@@ -34,10 +34,19 @@ _TO_DO = Cued(
     r"places?|districts?|"
     r"school|college|university|hospital|company|woman|man|person|women|governor|mayor|president|candidate)|"
     r"[a-z]+[ou]r|"
-    r"team|agency)\s(?:(?:in|of|on|from|among)\s[a-z.^’' -]{2,40}?\s)?to\s(?=[a-z])(?!(?:the|a|an)\s)",
+    r"team|agency)\s(?:(?:in|of|on|from|among)\s[a-z.^’' -]{2,40}?\s)?(?:to\s(?=[a-z])(?!(?:the|"
+    r"a|an)\s)|without\s)",
     words="first",
 )
 """Who did something before all others: "became the first state to ban it"."""
+_APPOSED = Cued(
+    r"(?:^|\bmak(?:e|es|ing)\s(?:[\w^’'.-]+\s){1,3}?)(?:the|its|their)\s(?P<first>first)\s"
+    r"(?:(?:[a-z.-]+\s){0,2}?(?:state|city|county|country|town|nation|province|place|district|school|college|"
+    r"university|hospital|company|woman|man|person|governor|mayor|president|team|agency|department)\s"
+    r"(?:(?:in|of|on|from|among)\s[a-z.^’' -]{2,40}?\s)?|of\s#+\s[a-z]+\s)to\s(?=[a-z])(?!(?:the|a|an)\s)",
+    words="first",
+)
+"""Who did so before all others, told beside it: "abolished the tax, the first state to do so"."""
 _DEED = re.compile(r"[a-z-]+(?:\s(?!(?:in|on|at|by|when|after|since|and|but|while|as)\b)[a-z’'^-]+){0,5}")
 _NONE = re.compile(r"\b(?:no|none|without|zero|nobody|nothing|neither)\b|\bno longer\b")
 _LOW = re.compile(r"\b(?:below|under)\b")
@@ -46,6 +55,11 @@ _CROSSED = re.compile(
     r"beyond)\s[^;]{0,20}#"
 )
 """A mark passed "for the first time" is a record without a word of how far back it reaches."""
+_PASSED = re.compile(
+    r",? (?:[a-z’'-]+ ){0,6}?(?:topped|passed|exceeded|surpassed|crossed|reached|hit|fell below|"
+    r"dropped below|"
+    r"rose above|went over|more than|fewer than|less than|over) (?:[a-z]+ ){0,2}?(?:[$£€]?\d|half|a million)"
+)
 _BACK = re.compile(
     r"\b(?:since|ever|in (?:[a-z^]+ )?history|on record|in (?:[a-z]+ )?memory|in (?:many |several |some "
     r")?(?:years|months))\b|@|"
@@ -69,7 +83,8 @@ def find_firsts(clause: Clause) -> Iterator[Ranked]:
     for found in _TIME.finditer(clause.low):
         if not _is_in_time(clause, found.end()) and _is_first(clause, found):
             yield Ranked(found.start(), found.end(), 1.0, _way(clause, found.start()))
-    for found in _TO_DO.finditer(clause.low):
+    apposed = _APPOSED.finditer(clause.low) if clause.joint == "," or " mak" in clause.low else ()
+    for found in (*_TO_DO.finditer(clause.low), *apposed):
         ends = _DEED.match(clause.mask, found.end())
         span = (found.start(), ends.end() if ends else found.end())
         yield Ranked(found.start("first"), found.end(), 1.0, "up", span)
@@ -92,6 +107,8 @@ def _reaches_back(clause: Clause, end: int) -> bool:
 
 
 def _is_first(clause: Clause, found: re.Match[str]) -> bool:
+    if _PASSED.match(clause.marked.low, clause.start + found.end()):
+        return True
     bounds = any(one.hedge in {"more_than", "less_than"} for one in clause.figures)
     if (
         bounds
@@ -141,7 +158,7 @@ _REACH = 200
 def _way(clause: Clause, start: int) -> Direction:
     """Down where what was so for the first time is a fall, or none at all."""
     before = clause.low[max(0, start - 80) : start]
-    that = _THAT.search(clause.mask, start, start + _REACH)
+    that = _THAT.search(clause.low, start, start + _REACH)
     if that or not before.strip(" ,"):
         return _told_behind(clause, that.end() if that else start)
     verbs = [direction_of_verb(word.text) for word in words_of(before)]

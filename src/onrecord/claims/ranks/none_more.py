@@ -20,7 +20,10 @@ _DEGREE = alternatives(COMPARATIVES)
 _NONE = (
     r"(?:\b(?:no|none of the)\s(?!matter\b|doubt\b|wonder\b|longer\b|evidence\b|proof\b|reason\b|question\b|"
     r"sign\b|word\b|indication\b|plans?\b|need\b|way\b|one (?:is|knows|cares|works|wants|should)\b|"
-    rf"(?:{_DEGREE})\sthan\b)|\bnowhere\s|\bnobody['’]s\s)"
+    rf"(?:{_DEGREE})\sthan\b)|\bnowhere\s|\bnobody['’]s\s|"
+    r"\b(?:nobody|no one|none)\s(?=(?:else\s)?(?:in|on|of|at|has|had|have|did|does|gained|lost|"
+    r"spends?|spent|pays?|paid|"
+    r"makes?|made|sells?|sold|won|got|adds?|added|grew|employs?|produces?|built|builds|draws?|drew|owns?)\s))"
 )
 _THAN = (
     r"(?=[^;]{0,80}?\s(?P<than>than|as)\s(?!(?:expected|usual|planned|projected|forecast|before|ever|he|she|we|"

@@ -12,6 +12,7 @@ from onrecord.claims.measures.noun_phrases import noun_behind
 from onrecord.claims.quantities.number_words import SMALL
 from onrecord.claims.ranks.none_more import find_none_more
 from onrecord.claims.ranks.ranked import Ranked
+from onrecord.claims.ranks.ways import way_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +33,7 @@ _THAN_ANY = Cued(
     r"(?:(?:that|those)\s(?:of|in|for)\s|)"
     rf"(?:(?:in|at|on|for|during|of)\s(?:any\b|(?:all|"
     rf"every)\sother)|"
-    r"(?:it|they|we|he|she)\s(?:has|have|had)(?:\s[a-z]+)?\s@|any(?:thing|one|body)\selse\b|"
+    r"(?:it|they|we|he|she)\s(?:has|have|had)(?:\s[a-z]+)?\s@|any(?:thing|one|body)\selse\b|any(?:one|body)\s(?=in\s)|"
     rf"any(?:where|\sother|\sof|\ssince|(?:\s[a-z]+){{0,2}}?\s{_ONE_OF_ALL})\b|(?:all|"
     rf"every)\s(?:the\s)?others?\b|ever\b|"
     r"the rest of\b)",
@@ -40,12 +41,12 @@ _THAN_ANY = Cued(
 )
 _NEVER = Cued(
     r"\b(?:never|at no (?:time|point))\s(?:(?:before|again)\s)?(?:(?:been|had|seen|so|was|has|"
-    r"have)\s){0,2}(?:an?\s)?"
+    r"have|held|built|sold|taken|made|spent|paid|drawn|carried|handled|reported|recorded)\s){0,2}(?:an?\s)?"
     rf"(?:(?:so|as)\s(?P<so>[a-z]{{3,10}})|(?P<way>{_DEGREE})(?:\s(?P<long>[a-z]{{5,14}}))?)\b|"
     r"\bnever (?:before |on record |in (?:[a-z’'^]+ ){1,4}?)?(?:(?:has|have|had|did) (?:[a-z]+ ){0,3}?|"
     r"[a-z]{2,12}(?:ed|en|wn|ht|ld|id|de) )"
-    r"(?:so|as) (?P<such>many|few|much|little|high|low|large|small)\b|"
-    r"\b(?P<unseen>never before|not (?:been )?seen|unseen)\b",
+    r"(?:so|as|this|that) (?P<such>many|few|much|little|high|low|large|small)\b|"
+    r"\b(?P<unseen>never before|not (?:been )?seen(?= (?:in|since|for|there|here|before)\b| @)|unseen)\b",
     words="never time point seen unseen",
 )
 _NO_OTHER = Cued(
@@ -58,6 +59,13 @@ _NO_OTHER = Cued(
     r"big|small|common|deadly|strong|bad|long))\b",
     words="no none nowhere",
 )
+_NOWHERE = Cued(
+    rf"\bnowhere (?:(?:in [a-z^ ]{{2,30}}|has|have|had|did|was|were|is|are|does|do) "
+    rf"){{0,3}}?(?P<way>{_DEGREE}) "
+    r"(?:(?:so|[a-z]{3,12}) )?than (?=in |at |on |here\b)",
+    words="nowhere",
+)
+"""As in "prices fell in nine counties, nowhere more than in Erie County"."""
 _NO_SUCH = Cued(
     rf"\bno (?!(?:more|less|fewer|longer|later|further|better|sooner|other)\b)(?P<way>{_DEGREE})\s"
     r"(?P<what>(?:[a-z#-]+\s){1,4}?)(?=@|on record\b|ever\b)",
@@ -90,7 +98,7 @@ _LAST_HAD = Cued(
 )
 _ONLY = re.compile(
     r"\b(?:only|just)\s(?P<who>(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|"
-    r"#+)\s(?:[a-z]+\s)?[a-z]+)|"
+    r"#+)\s(?:(?:[a-z]+\s)?[a-z]+|@+))|"
     r"(?:the\s)?\^+(?:,?\s(?:and\s|of\s|the\s)*\^+){0,5}(?:['’]s(?:\s(?:rate|average|share|total|figure|number|price|pay))?)?"
     r"(?:\sand\s[a-z’'-]+)?|"
     r"@+(?:\sand\s@+|,\s(?:with|at|when)\s[^,.;@]{1,30},\sand\s@+)?|"
@@ -128,6 +136,7 @@ _CUES = Cues(
     _THAN_ANY,
     _NEVER,
     _NO_OTHER,
+    _NOWHERE,
     _NOT_SINCE,
     _NONE_LIKE,
     _BEAT_ALL,
@@ -149,7 +158,7 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
         return
     for found in _THAN_ANY.finditer(mask):
         beside = found.group().endswith("@") and not _looks_back(clause, found.end() - 1)
-        if beside or _FELT.match(found.group()):
+        if beside or (found.start("way") and _FELT.match(found.group())):
             continue
         yield Ranked(
             found.start("way"),
@@ -161,11 +170,12 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
     for found in _NEVER.finditer(mask):
         long = found.group("long")
         if found.group("way") not in {"more", "less"} or long is None or long in LONG:
-            sunk = found.group("unseen") and _SUNK.search(mask, 0, found.start())
+            sunk = found.group("unseen") and _has_sunk(clause, found.start())
             yield Ranked(found.start(), found.end(), 1.0, "down" if sunk else _degree(found))
     yield from _alone_in_time(mask)
     yield from _no_such(clause)
     yield from _than_all_but(clause)
+    yield from () if none_more else _nowhere(clause)
     for found in _SOLE.finditer(mask):
         yield Ranked(found.start(), found.end(), 2.0, COMPARATIVES[found["way"]], (0, len(mask)))
     for found in () if none_more else _NO_OTHER.finditer(mask):
@@ -181,6 +191,18 @@ def find_outranking(clause: Clause) -> Iterator[Ranked]:
             (found.start(), found.end()),
         )
     yield from _only(clause)
+
+
+def _has_sunk(clause: Clause, place: int) -> bool:
+    """Whether levels "not seen in years" are low, by what was told of them before."""
+    return _SUNK.search(clause.mask, 0, place) is not None or way_before(clause, place) == "down"
+
+
+def _nowhere(clause: Clause) -> Iterator[Ranked]:
+    for found in _NOWHERE.finditer(clause.mask):
+        way = way_before(clause, found.start()) if found["way"] in {"more", "faster", "further"} else "none"
+        way = COMPARATIVES[found["way"]] if way == "none" else way
+        yield Ranked(found.start("way"), found.end("way"), 1.0, way, (found.start(), len(clause.mask)))
 
 
 def _than_all_but(clause: Clause) -> Iterator[Ranked]:
@@ -281,7 +303,7 @@ def _only(clause: Clause) -> Iterator[Ranked]:
     yield Ranked(first, last, 1.0 + ahead, way, (first, behind))
 
 
-_FEW = re.compile(r"\bonly |\bjust (?=(?:one|two|three|four|five|six|#+) (?:other )?[a-z]+|\^)")
+_FEW = re.compile(r"\bonly |\bjust (?=(?:one|two|three|four|five|six|#+) (?:other )?[a-z@]+|\^)")
 _LOST = re.compile(
     r"\b(?:lost|loses?|shed|shrank|fell|declined|dropped|cut)\s(?:[a-z]+\s)?(?:more|faster|further)$"
 )

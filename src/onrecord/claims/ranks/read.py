@@ -21,7 +21,7 @@ from onrecord.claims.measures.noun_phrases import (
     verb_before,
 )
 from onrecord.claims.measures.subjects import measure_or_pointer
-from onrecord.claims.ranks.extremes import find_extremes
+from onrecord.claims.ranks.extremes import find_extremes, is_time
 from onrecord.claims.ranks.fields import end_of_field
 from onrecord.claims.ranks.firsts import find_firsts
 from onrecord.claims.ranks.moved_ranks import find_moved
@@ -29,6 +29,7 @@ from onrecord.claims.ranks.outranking import find_outranking
 from onrecord.claims.ranks.ranked import Ranked
 from onrecord.claims.ranks.records import find_records, is_old
 from onrecord.claims.ranks.standings import find_standings
+from onrecord.claims.ranks.ways import has_sunk
 from onrecord.claims.ranks.worded import find_worded
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ _NEAR = 120
 _NAME = re.compile(r"\^+(?:['’]s?)?(?: and \^+)?")
 _DOWN = re.compile(r" down\b| with an? (?:[a-z]+ )?(?:drop|decline|decrease|fall|reduction|dip)\b")
 """Behind "led the way": what moved most went down."""
+_OF_NAME = re.compile(r" [A-Z][a-z]")
 _RANKED = re.compile(
     r"\b(?:ranked|ranks|rated|named|called|finished|placed|came|comes|"
     r"sits)\s+(?:\^+\s+)?(?:as\s+)?(?=(?:the|a|\d|no\.|#))"
@@ -137,6 +139,8 @@ def _found(clause: Clause) -> Iterator[Ranked]:
             found.start(), found.end(), 1.0, "down" if found.group("way") in {"low", "trough"} else "up"
         )
     for found in _LED.finditer(clause.mask):
+        if found.group().endswith("^") and _OF_NAME.match(clause.text, found.end()):
+            continue  # "leads the Ohio Municipal League"
         way: Direction = "down" if _DOWN.match(clause.mask, found.end()) else "up"
         yield Ranked(found.start(), found.end(), 1.0, way, borrows=True)
     first = _LED_BY.match(clause.mask) if clause.joint == "," else None
@@ -180,10 +184,11 @@ def _way(clause: Clause, start: int, end: int) -> Direction:
     behind = _AUTUMN.sub("", clause.low[start : end + 60])
     nouns = [NOUN_DIRECTION.get(word.text) for word in words_of(behind)[1:6]]
     low = any(
-        SUPERLATIVES.get(word) == "down" and word != "safest"
+        SUPERLATIVES.get(word) == "down" and (word != "safest" or is_time(clause, end))
         for word in clause.low[start:end].replace("-", " ").split()
     )
-    return "down" if "down" in nouns or low or clause.low.startswith((" low", "-low"), end) else "up"
+    sunk = "record" in clause.low[start:end] and has_sunk(clause.mask, start)
+    return "down" if "down" in nouns or low or sunk or clause.low.startswith((" low", "-low"), end) else "up"
 
 
 _AUTUMN = re.compile(r"\b(?:this|last|next|every|each|that|in the|the) fall\b(?! (?:in|of)\b)")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.ranks.ranked import Ranked
+from onrecord.claims.ranks.ways import has_sunk
 from onrecord.claims.trends.matters import is_matter
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ _PEAKED = Cued(
 )
 _AT_PEAK = Cued(
     r"\bat\s(?:its|the|their|[\w^’'-]{1,30}['’]s)\s(?:(?:\d{4}|[a-z]+|@+)\s)?(?P<noun>peak|height|worst|"
-    r"high|low)\b",
+    r"high|low)\b(?![ -](?:schools?|court|end|cost|price|point|risk|level|speed|rate)s?\b)",
     words="peak height worst high low",
 )
 _RECORD = Cued(
@@ -78,7 +79,7 @@ _RECORD = Cued(
     r"\b(?:also|again)\s)?(?:(?:the|an?|its)\s)?"
     r"(?:\^+(?:['’]s?)?\s|all-time\s|new\s|[a-z]+['’]s\s|(?:national|state|world|city|school|county|"
     r"turnout|(?:one|single)-(?:day|week|month|year|season)|daily|weekly|monthly|annual|modern|midterm)\s){0,4}"
-    r"\b(?P<noun>records?)\b",
+    r"\b(?P<noun>records?)\b(?! straight\b)",
     words="record records",
 )
 _SET_OF = Cued(
@@ -121,7 +122,8 @@ def find_records(clause: Clause) -> Iterator[Ranked]:
             if not (told or _is_no_peak(clause, found)):
                 yield _own(clause, found.start(), found)
     for found in (*_NEW_ONE.finditer(mask), *_AT_ONE.finditer(mask)):
-        yield Ranked(found.start(), found.end(), 1.0, _way(found), (found.start(), found.end()))
+        way: Direction = "down" if has_sunk(mask, found.start("noun")) else _way(found)
+        yield Ranked(found.start(), found.end(), 1.0, way, (found.start(), found.end()))
     yield from _set_of(mask)
     for found in _RECORD.finditer(mask):
         if _is_record(clause, found):

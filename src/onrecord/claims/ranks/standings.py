@@ -34,6 +34,8 @@ _THEN = Cued(
     words="next then followed",
 )
 """Before what stands one place below."""
+OPPOSITE = -1.0
+"""Stands for the place at the other end of an order, before it is known which."""
 _NAME = re.compile(r"\^+(?:['’]s)?(?:,\s\^+,?)?|")
 _NTH = r"(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 _FROM_END = Cued(
@@ -108,9 +110,22 @@ _NEAR_END = Cued(
     words="top bottom",
 )
 """As in "ranks near the bottom in spending"."""
+_RUNNER_UP = Cued(
+    r"\b(?:runners?-up|(?P<nth>second|third|fourth|fifth)-placed?)(?= (?:the )?[\w^])",
+    words="runner runners second third fourth fifth",
+)
+"""As in "more than runner-up Houston", "second-placed San Francisco"."""
+_OTHER_END = Cued(
+    r"\bat the (?:other|opposite|far) (?:end|extreme)(?: of the (?:list|scale|table|spectrum|"
+    r"range|rankings?))?"
+    r"(?=,? (?:is|was|were|are|came|stood|sat|stands) (?:the )?(?P<behind>[\w^])|(?P<alone> "
+    r"(?:with|at)\b|$|[,.;]))",
+    words="end extreme",
+)
+"""What is the least where the most was just told of, or the other way round."""
 _CUES_OF_NEXT, _CUES = (
-    Cues(_NEXT, _THEN),
-    Cues(_BARE, _NEAR_END, _FROM_END, _PUT, _IN_PLACE, _AMONG_ALL, _TOP, _AMONG_FIRST, _BESIDE),
+    Cues(_NEXT, _THEN, _OTHER_END),
+    Cues(_BARE, _RUNNER_UP, _NEAR_END, _FROM_END, _PUT, _IN_PLACE, _AMONG_ALL, _TOP, _AMONG_FIRST, _BESIDE),
 )
 
 
@@ -127,10 +142,9 @@ def find_standings(clause: Clause) -> Iterator[Ranked]:
         for found in pattern.finditer(clause.low):
             nth = found.group(found.lastgroup or 0)
             way: Direction = "down" if nth == "last" else "up"
-            yield Ranked(found.start(), found.end(), _number(nth), way, borrows=True)
-    for found in _BESIDE.finditer(clause.low):
-        nth = found.group("nth")
-        yield Ranked(found.start("nth"), found.end("nth"), _number(nth), "up", found.span(), borrows=True)
+            if nth != "first" or not found.group().startswith("put"):  # not "put victims first"
+                yield Ranked(found.start(), found.end(), _number(nth), way, borrows=True)
+    yield from _beside_names(clause)
     for found in _TOP.finditer(clause.low):
         yield Ranked(found.start(), found.end(), 1.0, "up", (found.start(), found.end()), borrows=True)
     for found in _NEAR_END.finditer(clause.low):
@@ -143,7 +157,34 @@ def find_standings(clause: Clause) -> Iterator[Ranked]:
     yield from _among_first(clause)
 
 
+def _beside_names(clause: Clause) -> Iterator[Ranked]:
+    """As in "with Texas second at 7 percent", "more than runner-up Houston"."""
+    for found in _BESIDE.finditer(clause.low):
+        nth = found.group("nth")
+        yield Ranked(found.start("nth"), found.end("nth"), _number(nth), "up", found.span(), borrows=True)
+    for found in _RUNNER_UP.finditer(clause.low):
+        if clause.text[found.end() + 1 : found.end() + 2].isupper():
+            nth, span = found["nth"] or "second", (found.start(), _past_name(clause, found.end()))
+            yield Ranked(found.start(), found.end(), _number(nth), "up", span, borrows=True)
+
+
+def _past_name(clause: Clause, end: int) -> int:
+    """The offset behind the name at ``end``."""
+    name = _NAMED.match(clause.text, end)
+    return name.end() if name else end
+
+
+_NAMED_BEHIND = re.compile(r",? [a-z]+(?: the)?(?: [A-Z][\w’'.,-]*)+")
+_NAMED = re.compile(r"(?: [A-Z][\w’'.-]*)+")
+
+
 def _in_succession(clause: Clause) -> Iterator[Ranked]:
+    for found in _OTHER_END.finditer(clause.mask):
+        told = clause.mask[: found.start()].strip()
+        if found["behind"] or (found["alone"] is not None and told):
+            name = _NAMED_BEHIND.match(clause.text, found.end())
+            end = name.end() if name else found.end()
+            yield Ranked(found.start(), found.end(), OPPOSITE, "none", (0, end), follows=True)
     for found in _NEXT.finditer(clause.mask):
         if clause.mask[: found.start()].strip():
             yield Ranked(found.start(), found.end(), 0.0, "up", (0, found.end()), follows=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.quantities.number_words import SMALL
 from onrecord.claims.ranks.ranked import Ranked
+from onrecord.claims.ranks.ways import way_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +42,22 @@ _FIRST_TO = Cued(
     r"(?:[a-z^’'-]+ ){1,4}?(?:to (?=[a-z])|ever\b|in (?=the |its |any |\^)|elected\b|billed\b))",
     words="first",
 )
-_CUES = Cues(_LAST_SO, _NUMBERED, _AT_END, _LED_WITH, _FIRST_TO)
+_NOT_DONE = Cued(
+    r"\b(?:something|which|a feat|a mark|that)(?: that)? (?:[a-z^’']+ ){0,3}?(?:has|have|had|"
+    r"ha[sd]n['’]t|haven['’]t) "
+    r"(?P<not>(?:not )?(?:been )?(?:done|happened|occurred|managed|accomplished|achieved|matched|repeated))"
+    r"(?= (?:so )?(?:since\b|in (?:more than |nearly |over |about |almost )?[a-z@]|for (?:more "
+    r"than |nearly |over )?@|@))",
+    words="done happened occurred managed accomplished achieved matched repeated",
+)
+"""As in "passed 4 million, something it had not done since 1988"."""
+_LIKE_NONE = Cued(
+    r"\blike (?:no other|none|nothing)(?: [a-z]+)?(?= (?:before|ever|in (?:the |its |"
+    r"[a-z^]+['’]s )?(?:[a-z]+ )?history)\b)",
+    words="like",
+)
+"""As in "a veto session like none before it"."""
+_CUES = Cues(_NOT_DONE, _LIKE_NONE, _LAST_SO, _NUMBERED, _AT_END, _LED_WITH, _FIRST_TO)
 _LOW_SO = frozenset("few low little small rare slow cheap short thin weak quiet calm".split())
 
 
@@ -52,6 +68,18 @@ def find_worded(clause: Clause) -> Iterator[Ranked]:
     for found in _LAST_SO.finditer(clause.mask):
         low = found.group("so") in _LOW_SO
         yield Ranked(found.start(), found.end(), 1.0, "down" if low else "up", (0, len(clause.mask)))
+    for found in _NOT_DONE.finditer(clause.mask):
+        if "not" in found.group() or "n’t" in found.group() or "n't" in found.group():
+            low_mark = way_before(clause, found.start()) == "down"
+            yield Ranked(
+                found.start("not"),
+                found.end(),
+                1.0,
+                "down" if low_mark else "up",
+                (found.start("not"), found.end()),
+            )
+    for found in _LIKE_NONE.finditer(clause.mask):
+        yield Ranked(found.start(), found.end(), 1.0, "up")
     for found in _NUMBERED.finditer(clause.low):
         n = found.group("n")
         number = float(n) if n.isdecimal() else float(SMALL[n])

@@ -185,7 +185,7 @@ def rest_of_field(case: Case, field: TimePhrase) -> tuple[Period, Period] | None
 
 _IT_WAS = re.compile(r"(?:it|this|that) (?:is|was|became) ")
 _WITHIN = re.compile(
-    r"\b(?:any\s[a-z]+|(?:monthly|weekly|daily|quarterly)\s[a-z]+\s(?:of|in)|first time|so far|"
+    r"\b(?:any\s(?:other\s)?[a-z]+|(?:monthly|weekly|daily|quarterly)\s[a-z]+\s(?:of|in)|first time|so far|"
     r"(?:[a-z]{3,10}est|worst)(?:\s[a-z#-]+){0,3})\s$"
 )
 

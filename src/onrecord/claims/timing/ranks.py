@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from onrecord.claims.periods import years_before
 from onrecord.claims.timing.baselines import (
     baseline_of,
     baseline_phrase,
@@ -30,19 +31,10 @@ if TYPE_CHECKING:
 
 def read_rank(case: Case, own: TimePhrase | None) -> When:
     """The period of a rank, and the times that it is ranked among."""
-    if case.draft.earlier:
-        return When(_before_the_move(case, own) or of_record(case), None, own=False, lends=False)
-    if _FROM_RECORD.search(case.clause.mask, 0, case.draft.at - case.clause.start):
-        return When(of_record(case), None, own=False, lends=False)
-    ends = (
-        from_to(case.times, case.published) if _TO.match(case.clause.marked.low, case.draft.start) else None
-    )
-    if ends:
-        return When(ends[0], None, own=True)
-    ends = ends_named(case) if is_of_a_move(case) else None
-    if ends:
-        return When(*ends, own=True)
+    if (told := _told_apart(case, own)) is not None:
+        return told
     phrase = _ranked_since(case)
+    own = None if _ONCE.match(case.clause.marked.low, case.draft.start) else own
     period = fitted(case, own) if own else of_figure_beside(case) or borrowed(case)
     looks_back = phrase is not None or is_adjectival(case.clause)
     named = own is not None
@@ -57,6 +49,56 @@ def read_rank(case: Case, own: TimePhrase | None) -> When:
     if own is not None and phrase is None and not is_of_a_move(case) and (field := rest_of_field(case, own)):
         return When(*field, own=False)
     return When(period, rank_baseline(case, period), own=named, lends=not is_of_pace(case))
+
+
+def _told_apart(case: Case, own: TimePhrase | None) -> When | None:
+    """The time of a rank of an earlier record, between two ends, or among so many years."""
+    if case.draft.earlier:
+        return When(_before_the_move(case, own) or of_record(case), None, own=False, lends=False)
+    if _FROM_RECORD.search(case.clause.mask, 0, case.draft.at - case.clause.start):
+        return When(of_record(case), None, own=False, lends=False)
+    told = _TO.match(case.clause.marked.low, case.draft.start)
+    if told and (ends := from_to(case.times, case.published)):
+        return When(ends[0], None, own=True)
+    if is_of_a_move(case) and (both := ends_named(case)):
+        return When(*both, own=True)
+    years = _years_back(case)
+    return _among_years(case, years) if years is not None else None
+
+
+def _years_back(case: Case) -> TimePhrase | None:
+    """The years that something is ranked among: "the lowest in the last 30 years"."""
+    if is_of_a_move(case) or case.draft.earlier:
+        return None
+    for time in case.times:
+        first = time.start - case.clause.start
+        led = _AMONG.search(case.clause.mask, max(0, first - _LEAD), first)
+        if led and time.start > case.draft.at and time.period and time.period.days > _TWO_YEARS:
+            return time if _LAST_YEARS.fullmatch(time.text.lower()) else None
+    return None
+
+
+_AMONG = re.compile(r"\b(?:in|of) $")
+_LEAD = 5
+_LAST_YEARS = re.compile(
+    r"the (?:last|past) (?:[a-z0-9]+ years|decade|[a-z]+ decades|century|"
+    r"quarter[- ]century)"
+)
+_TWO_YEARS = 700
+"""Days."""
+
+
+def _among_years(case: Case, years: TimePhrase) -> When:
+    """The rank of the time told of among as many years before it."""
+    named = next((one for one in case.times if one.role == "period" and one.start < case.draft.at), None)
+    period = fitted(case, named) if named else of_figure_beside(case) or borrowed(case)
+    if period is None or years.period is None:
+        return When(period, None, own=named is not None)
+    count = round(years.period.days / _DAYS_OF_YEAR)
+    return When(period, years_before(period, count), own=named is not None)
+
+
+_DAYS_OF_YEAR = 365.25
 
 
 def _whole_of_pace(case: Case, period: Period | None) -> Period | None:
@@ -77,6 +119,8 @@ def _before_the_move(case: Case, own: TimePhrase | None) -> Period | None:
     return ends[1] if ends else usual_baseline(fitted(case, own) if own else borrowed(case))
 
 
+_ONCE = re.compile(r"(?:only|just) (?:once|twice)\b")
+"""What a time behind it dates is the other one: "Only once had it been lower: in 1999"."""
 _FROM_RECORD = re.compile(r"\bfrom (?:an?|the|its|their) (?:all-time )?$")
 """Before the record that a figure has come from: "has fallen from a record $7 last summer"."""
 _TO = re.compile(r"to (?:\d|[a-z]+(?:d|th|st)\b)")

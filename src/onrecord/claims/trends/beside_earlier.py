@@ -49,7 +49,8 @@ _BEFORE_EVENT = (
 """A time told by what came after it, of which the calendar knows nothing: "pre-pandemic levels"."""
 _BESIDE = Cued(
     rf"\b(?P<degree>{_DEGREE})(?:"
-    rf"(?P<than>{_ADJECTIVE})\s(?P<noun>(?:(?!than\b)[a-z^’'-]+\s){{0,10}}?)than(?!\s(?:half|one|"
+    rf"(?P<than>{_ADJECTIVE})\s(?P<noun>(?:(?!than\b)[a-z^’'-]+\s){{0,10}}?)(?:@+\s(?=than (?:in |"
+    rf"during )?(?:each|either|both) of))?than(?!\s(?:half|one|"
     rf"a (?:third|quarter))\b)|"
     r"(?P<as>as\s(?:many|much|high|low|large|big|few|often|long|small|good|bad|common|frequent|busy|severe|"
     r"expensive|cheap|deadly|safe|popular|crowded|violent|widespread|dry|wet|hot|cold|"
@@ -83,7 +84,7 @@ _BESIDE = Cued(
     r"fall(?:s|ing)? short of|fell short of))"
     r")\s(?P<mark>(?!(?:expected|forecast|planned)\b)(?:\^+['’]s?\s)?(?:[^@,;:()—–#^]{0,34}?)(?:(?:the|its|that|their|"
     r"those|['’]s)\s#+\s"
-    r"[^@,;:()—–#^]{0,34}?)?(?P<time>@|(?<=than )(?:before|in the past|previously)\b|"
+    r"[^@,;:()—–#^]{0,34}?)?(?P<time>@|(?:(?<=than )|(?<=same as ))(?:before|in the past|previously)\b|"
     rf"\b(?:{_BEFORE_EVENT})))",
     words="@ before past previously pre prepandemic prewar",
 )
@@ -119,7 +120,10 @@ _BY_SO_MUCH = re.compile(
 """What stands before a comparative that says by how much: a change, or a comparison with a figure."""
 _AN_EXTREME = re.compile(r"\b(?:any|every|all other|each|ever)\b")
 """Beside any other time, it is a rank."""
-_EACH_OF = re.compile(r"(?:those (?:in|of) )?each of (?:the )?@?|(?:that|those) of (?:the )?")
+_EACH_OF = re.compile(
+    r"(?:(?:in|during) )?(?:those (?:in|of) )?(?:each|either|both) of (?:the "
+    r")?@?|(?:that|those) of (?:the )?"
+)
 """As in "above each of the three years before": a trend, where "more than in any" ranks."""
 _STANDS = re.compile(
     r"\b(?:is|are|was|were|be|been|remains?|remained|stays?|stayed|stands?|stood|runs?|ran|running|"

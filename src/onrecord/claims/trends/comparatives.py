@@ -101,7 +101,7 @@ _DEGREES = alternatives(
 _LONG = rf"(?:more|less) (?:{'|'.join(sorted(LONG))}|affordable|plentiful|abundant|likely)"
 _GROWN = (
     r"(?:(?:is|are|was|were|been|keeps?|kept)(?: not|n['’]t)? (?:getting|becoming|growing)|(?:has|have|"
-    r"had) (?:become|gotten|grown)|(?:became|gets?|got|grows?|grew))"
+    r"had) (?:become|gotten|grown|turned)|(?:became|turned|gets?|got|grows?|grew))"
 )
 _STATE = r"(?:is|are|was|were|has been|have been|had been)"
 _ADVERBS = (
@@ -119,7 +119,7 @@ _BECOMES = Cued(
     r"this|since|@)))(?!\w)",
     words=(
         *COMPARATIVES,
-        *"more less become get gets getting got gotten grow grew becoming became gotten grown".split(),
+        *"more less become get gets getting got gotten grow grew becoming became gotten grown turned".split(),
     ),
 )
 _NEAR = 12

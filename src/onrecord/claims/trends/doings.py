@@ -204,7 +204,33 @@ VERB_OF_MANY = re.compile(
 )
 
 
+_ENDED_WITH = Cued(
+    r"\b(?:end(?:s|ed)|finish(?:es|ed)|clos(?:es|ed)(?: out)?|c[oa]me out of|emerged from|"
+    r"wrapped up|enter(?:s|ed)|"
+    r"open(?:s|ed)|beg[ai]n|start(?:s|ed)) (?:(?!with\b)[a-z@’'^]+ ){1,4}with (?:far |many |"
+    r"slightly |even |somewhat )?"
+    r"(?:(?P<fewer>fewer|less)|more) (?P<noun>[a-z-]+(?: (?!(?:and|but|or|in|on|at|for|"
+    r"than)\b)[a-z-]+)?)(?! than\b)",
+    "fewer ",
+    "more ",
+    "less ",
+    words="ended ends finished finishes closed closes came come emerged wrapped entered enters "
+    "opened opens began "
+    "begin started starts",
+)
+
+
+def _ended_with(clause: Clause) -> Draft | None:
+    """As in "Both cities came out of 2008 with far fewer homicides"."""
+    found = _ENDED_WITH.search(clause.mask)
+    if found is None or clause.figures or SUPPOSED.search(clause.mask, 0, found.start()):
+        return None
+    named = measure_or_pointer(clause.text[found.start("noun") : found.end("noun")], clause)
+    way: Direction = "down" if found.group("fewer") else "up"
+    return trend_of(clause, (0, found.end()), found.start(), way, named) if named[0] else None
+
+
 def read_doing(clause: Clause) -> Draft | None:
     """The trend of what somebody does more, less, better or worse than before."""
-    readers = (_by_adverb, _by_object, _do_more, _costs_more, _not_as_once, _in_numbers)
+    readers = (_by_adverb, _by_object, _do_more, _costs_more, _not_as_once, _in_numbers, _ended_with)
     return next((draft for reader in readers if (draft := reader(clause))), None)

@@ -216,7 +216,30 @@ def _of_noun(clause: Clause, found: re.Match[str]) -> Draft | None:
     if not noun or not (is_matter(noun) or of_anything):
         return None
     named = measure_or_pointer(noun, clause)
+    direction = _turned(clause, found.start(), end, direction)
     return trend_of(clause, (found.start(), end), found.start(), direction, named)
+
+
+def _turned(clause: Clause, first: int, end: int, way: Direction) -> Direction:
+    """The way after the turn: up where a run of falling prices ended, none where a slide levels off."""
+    if _LEVELS.match(clause.mask, end):
+        return "none"
+    ended = _ENDED.search(clause.mask, max(0, first - _LEAD), first)
+    return way if ended is None or way == "none" else "down" if way == "up" else "up"
+
+
+_LEVELS = re.compile(
+    r" (?:(?:(?:seems?|appears?|may|might) )?(?:to )?(?:be |have )|(?:has|have|is|are|was|had) "
+    r"(?:finally |now |also |"
+    r"largely )?)(?:level+(?:ing|ed) (?:off|out)|flatten(?:ing|ed)|stopp(?:ing|ed)|stall(?:ing|"
+    r"ed)|ended|over)\b"
+)
+_ENDED = re.compile(
+    r"\b(?:end(?:s|ed|ing)?|snap(?:s|ped|ping)?|br(?:eaks?|oke|eaking)|halt(?:s|ed|ing)?|"
+    r"revers(?:e[sd]?|ing)) "
+    r"(?:an?|the|its|that|their) (?:[a-z0-9#-]+ ){0,3}(?:run|streak|string|stretch|spell|years|"
+    r"months|decade) of (?:[a-z]+ )?$"
+)
 
 
 def way_of_noun(word: str) -> Direction:
@@ -268,6 +291,7 @@ def read_moving(clause: Clause) -> list[Draft]:
         direction: Direction = "down" if _SINKING.fullmatch(way) or way in SMALLER else "up"
         direction = "none" if way in _STILL else direction
         named = measure_or_pointer(noun, clause)
+        direction = _turned(clause, found.start(), end, direction)
         return [trend_of(clause, (found.start(), end), found.start(), direction, named)]
     new = (found for found in _BARE.finditer(clause.mask) if found.group().startswith(("a ", "an ")))
     drafts = (

@@ -70,7 +70,7 @@ def read_trends(clause: Clause, aside_of: str = "") -> list[Draft]:
 
     ``aside_of`` is the subject where it stands before an aside that the clause goes on behind.
     """
-    if says_when(clause) or clause.marked.mask.startswith("?", clause.end):
+    if says_when(clause) or clause.marked.mask.startswith("?", clause.end) or _ASKS.match(clause.mask):
         return []
     performed = read_performance(clause)
     told = [performed] if performed else read_alone(clause) or _by_verbs(clause, aside_of)
@@ -86,7 +86,13 @@ def read_trends(clause: Clause, aside_of: str = "") -> list[Draft]:
         if draft:
             return [draft, *told_behind(clause, draft)]
     still = read_signs(clause) or read_course(clause) or read_still(clause, aside_of)
+    if _SO_FAR.match(clause.marked.mask, clause.end):
+        still = [one for one in still if clause.end - one.end > _NEAR_END]
     return still or read_return(clause) or read_moving(clause)
+
+
+_ASKS = re.compile(r"(?:just |exactly )?(?:why|how much|how far|whether) ")
+"""As in "Why the numbers have soared is not clear": told before, or not at all."""
 
 
 def _still_beside(clause: Clause, told: list[Draft]) -> list[Draft]:
@@ -99,7 +105,8 @@ def _still_beside(clause: Clause, told: list[Draft]) -> list[Draft]:
 
 _SO_FAR = re.compile(
     r",?(?: (?:too|however|though|again|also|meanwhile|as well),)? (?:by(?: [a-z]+){0,3}? [$£€]?#|"
-    r"from [$£€]?#[^,;]{0,20} to [$£€]?#)"
+    r"from [$£€]?#[^,;]{0,20} to [$£€]?#|to (?:(?:just |about |only |an? )?[$£€]?#+(?: [a-z]+){0,3}?) from\b)"
+    r"|, (?:[a-z]+ing)(?: by)?(?: (?:just|only|about|nearly|a mere|less than|more than))? [$£€]?#"
 )
 _OFTEN = re.compile(r"\b(?:every|each|straight|consecutive|successive|row|running)\b")
 """What tells behind a comma how far something moved: "Thefts fell as well, by 9 percent"."""
@@ -327,7 +334,8 @@ _ACTS_ON = TAKES_OBJECT - frozenset("gain gains gained gaining add adds added ad
 _COMES_TO = re.compile(
     r"f(?:e|a)ll(?:s|en|ing)? (?:under|into|ill|apart|asleep|prey|victim|in love|in line)\b|"
     r"(?:comes?|came|coming) (?:down|up) (?:to|with|against|from|for(?! (?:the |an? )?(?:[a-z]+ )?[@#]))\b|"
-    r"(?:goes|went|go) up (?:against|in|to)\b|declin(?:e|es|ed|ing) to (?!the |an? |its |about |just |"
+    r"(?:goes|went|go) up (?:against|in (?:flames|smoke)|to)\b|declin(?:e|es|ed|ing) to (?!the |"
+    r"an? |its |about |just |"
     r"below |under |near|"
     r"only |less |fewer |almost |around |roughly )[a-z]"
 )

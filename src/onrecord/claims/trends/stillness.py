@@ -99,6 +99,7 @@ def read_still(clause: Clause, aside_of: str = "") -> list[Draft]:
     if found and _GOES_ON.match(clause.mask) and clause.joint in {",", "and", "but"}:
         return [trend_of(clause, (0, found.end()), found.start(), "none", (None, ""))]
     plural = subject.lower() not in NAMELESS and subject.endswith("s")
+    plural = plural and subject.lower().rsplit(" ", 1)[-1] not in _SAID
     apart = found is not None and any(one.start < clause.start + found.start() for one in clause.figures)
     if found is None or apart or not (plural or is_matter(subject) or _RATE.search(subject)):
         return []
@@ -113,6 +114,12 @@ _BEHIND_ASIDE = re.compile(
 )
 """Between a subject and "was flat": "Tarrow, with 850,000 passengers, was flat"."""
 _REACH = 60
+_SAID = frozenset(
+    "terms talks negotiations discussions plans views positions opinions policies rules laws words facts "
+    "circumstances "
+    "goals details reasons efforts ideas minds standards requirements".split()
+)
+"""What people say, want or lay down, of which no record is kept."""
 _GOES_ON = re.compile(
     r"(?:(?:an?|the) (?:[a-z]+ )?(?:gap|gulf|divide|difference|margin|figure|number|rate|level|share|total|"
     r"proportion|percentage|amount|price|"

@@ -62,6 +62,7 @@ _GOOD = re.compile(
 ILL = re.compile(
     r"crime|homicid|murder|kill|death|error|unemploy|jobless|overdos|poverty|absen|dropout|delay|wait|"
     r"backlog|fires?\b|crash|theft|burglar|robber|shooting|assault|violen|debt|deficit|defeat|loss|injur|"
+    r"accident|collision|epidemic|outbreak|suicide|pollution|congestion|addiction|litigation|lawsuit|"
     r"eviction|infection|outage|homeless|inflation|complaint|vacanc|response time"
 )
 """What is worse where there is more of it."""
@@ -78,7 +79,7 @@ EXODUS = r"exodus|erosion|collapse|dearth"
 
 FELT = frozenset(
     "anxiety anger frustration fear unease optimism enthusiasm concern excitement hopes fears spirits doubts "
-    "emotions feelings passions nerves voices wounds".split()
+    "emotions feelings passions nerves voices wounds cheers shouts prayers".split()
 )
 """What people feel: of such things no record is kept."""
 SMALLER = frozenset(
