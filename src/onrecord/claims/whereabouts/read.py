@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.marked import within
+from onrecord.claims.clauses.parts import part_at
 from onrecord.claims.trends.scopes import scope_of
 from onrecord.claims.whereabouts.acted_on import acting_before, acting_or_acted_on, acts_at_home, only_sits
 from onrecord.claims.whereabouts.asides import was_aside
@@ -118,9 +119,16 @@ def _of_office_held(draft: Draft) -> PlaceMention | None:
             for spot in behind
             if mask.endswith((" of ", " of the "), 0, spot.start - first)
             or mask.startswith(("'s", "’s"), spot.end - first)
+            or _ITS_OFFICE.match(mask, spot.end - first)
         ),
         None,
     )
+
+
+_ITS_OFFICE = re.compile(
+    r" (?:police |fire |school |city |county )?(?:force|department|schools|district|job|post)\b"
+)
+"""Behind a place where somebody worked: "left the Dallas force in 2016"."""
 
 
 def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
@@ -145,7 +153,10 @@ def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None
         return None
     behind = before.marked.text[last.end : before.end]
     owner = behind in {"'s", "’s"}  # "as high as the state's, which is 25"
-    return last if owner or (not behind and last.named) else None
+    tier = (
+        draft.kind == "event" and last.kind == "state" and last.place.id
+    )  # "reforms by the state, which requires"
+    return last if owner or (not behind and (last.named or tier)) else None
 
 
 _RELATIVE = re.compile(r"(?:which|where)\b")
@@ -203,6 +214,7 @@ def _located(draft: Draft) -> PlaceMention | None:
             if draft.kind != "event"
             or not (
                 only_sits(draft.clause, spot)
+                or _is_of_another_act(draft, spot)
                 or _COURT_IN.search(draft.clause.mask, 0, spot.start - draft.clause.start)
             )
         ),
@@ -210,6 +222,13 @@ def _located(draft: Draft) -> PlaceMention | None:
     )
 
 
+def _is_of_another_act(draft: Draft, spot: PlaceMention) -> bool:
+    """Whether it is where another act was: "more laws have passed since 20 were shot in Newtown"."""
+    part = part_at(draft.clause, spot.start)
+    return part.start > draft.at and part.mask.startswith(_BEHIND)
+
+
+_BEHIND = ("since ", "after ", "before ", "until ", "when ", "where ")
 _COURT_IN = re.compile(r"\bfil(?:e|es|ed|ing)\b.* courts? in $")
 """Before where a suit was only filed: "sued over the ban in federal court in Quillan"."""
 
