@@ -61,7 +61,7 @@ def _of_the_news(case: Case) -> Period | None:
     What only stands behind another act ("after he lost an appeal") came before it, nobody says how long.
     """
     if _STANDS_BEHIND.match(part_at(case.clause, case.draft.at).mask) and not _AT_ONCE.search(
-        case.clause.mask, 0, case.draft.at - case.clause.start
+        case.clause.low, 0, case.draft.at - case.clause.start
     ):
         return None
     told = case.frame.told
@@ -71,7 +71,7 @@ def _of_the_news(case: Case) -> Period | None:
     return None if is_told_by_others(case) else scene_day(case)
 
 
-_STANDS_BEHIND = re.compile(r"(?:after|before|since|until) ")
+_STANDS_BEHIND = re.compile(r"(?:after|before|since|until) |(?:[a-z^]+ ){1,4}having ")
 _AT_ONCE = re.compile(r"\b(?:hours?|minutes|moments|shortly|immediately|right|soon) after [^@;]*$")
 _PAST_FORM = re.compile(
     r"(?:[a-z]{2,14}ed|cast|upheld|told|put|sent|wrote|found|sought|let|cut|set|overrode|undid|held|gave|shut|left|"
@@ -197,7 +197,7 @@ def leads_undated(case: Case) -> bool:
         return False
     if part.start > case.opening.start + _A_FEW and not all(map(_is_background, case.before)):
         return False
-    return _is_open_ended(case) if case.tense != "past" else True
+    return case.tense == "past" or (case.tense != "ahead" and _is_open_ended(case))
 
 
 def _is_background(clause: Clause) -> bool:

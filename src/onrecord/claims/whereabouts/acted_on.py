@@ -301,3 +301,26 @@ def acting_before(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | No
     spot = next((one for clause in earlier if (one := _acting(clause, clause.end))), None)
     body = spot is not None and spot in draft.clause.marked.places.bodies
     return None if spot and body and _concerns_home(draft, spot) else spot
+
+
+def of_office_held(draft: Draft) -> PlaceMention | None:
+    """The place whose office somebody takes or leaves: "mayor of Chicago", "Ohio's governor"."""
+    takes = draft.act in {"took_office", "left_office"}
+    mask, first = draft.clause.mask, draft.clause.start
+    last = part_at(draft.clause, draft.at).end
+    for spot in draft.clause.places:
+        if not draft.at <= spot.start < last:
+            continue
+        start, end = spot.start - first, spot.end - first
+        if takes and (mask.endswith((" of ", " of the "), 0, start) or mask.startswith(("'s", "’s"), end)):
+            return spot
+        if _IS_LEFT.match(mask, draft.at - first) and _ITS_OFFICE.match(mask, end):
+            return spot
+    return None
+
+
+_IS_LEFT = re.compile(r"(?:left|leaves?|leaving|joined|quit|retired from|headed|led|took over) ")
+_ITS_OFFICE = re.compile(
+    r" (?:police |fire |school |city |county )?(?:force|department|schools|district|job|post)\b"
+)
+"""Behind a place where somebody worked: "left the Dallas force in 2016"."""

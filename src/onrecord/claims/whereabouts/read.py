@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.clauses.parts import part_at
 from onrecord.claims.trends.scopes import scope_of
-from onrecord.claims.whereabouts.acted_on import acting_before, acting_or_acted_on, acts_at_home, only_sits
+from onrecord.claims.whereabouts.acted_on import (
+    acting_before,
+    acting_or_acted_on,
+    acts_at_home,
+    of_office_held,
+    only_sits,
+)
 from onrecord.claims.whereabouts.asides import was_aside
 from onrecord.claims.whereabouts.domains import WAS_OF, breadth, is_wider_domain, leading_place
 from onrecord.claims.whereabouts.in_sentence import is_inserted, named_in_sentence
@@ -96,7 +102,7 @@ def _named_here(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | N
         return before.place
     if acts and about and acts_at_home(draft, about):
         return about
-    own = _of_office_held(draft) or (acting_or_acted_on(draft) if acts else _own(draft, about))
+    own = of_office_held(draft) or (acting_or_acted_on(draft) if acts else _own(draft, about))
     spot = _grouped(draft, own) or own or (_located(draft) if acts else None)
     if spot:
         return spot.place
@@ -105,30 +111,6 @@ def _named_here(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | N
         return officer
     spot = (acting_before(draft, sentence) if acts else None) or named_in_sentence(draft, sentence, about)
     return spot.place if spot else None
-
-
-def _of_office_held(draft: Draft) -> PlaceMention | None:
-    """The place whose office somebody takes or leaves: "mayor of Chicago", "Ohio's governor"."""
-    if draft.act not in {"took_office", "left_office"}:
-        return None
-    mask, first = draft.clause.mask, draft.clause.start
-    behind = (spot for spot in draft.clause.places if spot.start >= draft.at)
-    return next(
-        (
-            spot
-            for spot in behind
-            if mask.endswith((" of ", " of the "), 0, spot.start - first)
-            or mask.startswith(("'s", "’s"), spot.end - first)
-            or _ITS_OFFICE.match(mask, spot.end - first)
-        ),
-        None,
-    )
-
-
-_ITS_OFFICE = re.compile(
-    r" (?:police |fire |school |city |county )?(?:force|department|schools|district|job|post)\b"
-)
-"""Behind a place where somebody worked: "left the Dallas force in 2016"."""
 
 
 def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
