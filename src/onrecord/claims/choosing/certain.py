@@ -12,7 +12,7 @@ from onrecord.claims.timing.fitted import is_of_pace
 from onrecord.claims.timing.ranks import of_figure_beside
 from onrecord.claims.timing.read import when_compared
 from onrecord.claims.timing.two_ends import either_side
-from onrecord.claims.timing.undated_acts import announced, explained_below, is_part_of_the_vote
+from onrecord.claims.timing.undated_acts import announced, explained_below, is_part_of_the_decision
 
 if TYPE_CHECKING:
     from onrecord.claims.choosing.days import Days
@@ -43,7 +43,7 @@ def _is_of_the_news(case: Case, read: Days) -> bool:
     """Whether an act is of the day on which it was announced, explained or voted on."""
     if read in {days_of(so_long_before(case)), days_of(announced(case)), days_of(explained_below(case))}:
         return True
-    return is_part_of_the_vote(case) and read == days_of(case.frame.scene)
+    return is_part_of_the_decision(case) and read == days_of(case.frame.scene)
 
 
 def _is_against_the_same(case: Case) -> bool:

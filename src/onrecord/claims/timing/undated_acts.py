@@ -87,12 +87,12 @@ _DEMANDS = re.compile(
 """What a suit or a letter demands, it does on the day that it was sent."""
 
 
-def is_part_of_the_vote(case: Case) -> bool:
-    """Whether it tells how one of those voted or ruled who decided what the report is about."""
-    return (
-        case.draft.kind == "event"
-        and _VOTED.match(case.clause.mask, case.draft.at - case.clause.start) is not None
-    )
+def is_part_of_the_decision(case: Case) -> bool:
+    """Whether it tells how one of them voted who decided what the report is about, or what they also did."""
+    mask, verb = case.clause.mask, case.draft.at - case.clause.start
+    if case.draft.kind != "event" or case.times:
+        return False
+    return _VOTED.match(mask, verb) is not None or _GOES_ON.match(mask) is not None
 
 
 _VOTED = re.compile(
@@ -100,6 +100,12 @@ _VOTED = re.compile(
     r"cast (?:[a-z]+ ){1,5}votes?\b|(?:dissent|abstain|concurr|recus)(?:ed|ing)\b|opposed it\b|"
     r"sided with\b)"
 )
+_GOES_ON = re.compile(
+    r"(?:but |and )?"
+    r"(?:(?:the )?(?:judges?|justices?|court|(?:appeals )?panel|jury|jurors|majority)|it|he|she) "
+    r"(?:also |then |unanimously )?(?:did not )?(?!had|was|were|said|den|came|became|asked)[a-z]{3,}"
+)
+"""What the judges, or whoever acted just before, did in the same decision."""
 
 
 def announced(case: Case) -> Period | None:
