@@ -43,7 +43,9 @@ def _is_of_the_news(case: Case, read: Days) -> bool:
     """Whether an act is of the day on which it was announced, explained or voted on."""
     if read in {days_of(so_long_before(case)), days_of(announced(case)), days_of(explained_below(case))}:
         return True
-    return is_part_of_the_decision(case) and read == days_of(case.frame.scene)
+    near = case.clause.sentence - case.frame.told_in <= 1 and case.frame.told is not None
+    told = days_of(case.frame.told if near else case.frame.scene)
+    return read == told and read[0] == read[1] and is_part_of_the_decision(case)
 
 
 def _is_against_the_same(case: Case) -> bool:

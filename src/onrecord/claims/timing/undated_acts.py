@@ -36,8 +36,7 @@ def when_undated(case: Case) -> Period | None:
         return told
     if case.tense == "ahead":
         return _of_promise(case)
-    past_form = case.tense == "none" and _PAST_FORM.match(case.clause.mask, verb)
-    if case.tense == "past" or past_form or _DEMANDS.match(case.clause.mask):
+    if case.tense == "past" or _looks_back(case) or _DEMANDS.match(case.clause.mask):
         return _of_the_news(case)
     return case.today if case.is_headline or _leads_in_progress(case) else None
 
@@ -71,8 +70,18 @@ def _of_the_news(case: Case) -> Period | None:
     return None if is_told_by_others(case) else scene_day(case)
 
 
+def _looks_back(case: Case) -> bool:
+    """Whether its verb looks back though the tense around is none, or that of what was agreed on."""
+    mask, verb = case.clause.mask, case.draft.at - case.clause.start
+    if case.tense == "none":
+        return _PAST_FORM.match(mask, verb) is not None
+    return case.tense == "present" and _AGREED.search(mask, max(0, verb - _NEAR), max(0, verb)) is not None
+
+
+_AGREED = re.compile(r"(?<!has )(?<!have )\b(?:agreed|voted|decided|moved|offered|chose|refused) to [a-z]+ $")
+"""Before the sum of what was agreed on: "agreed to pay $200,000"."""
 _STANDS_BEHIND = re.compile(r"(?:after|before|since|until) |(?:[a-z^]+ ){1,4}having ")
-_AT_ONCE = re.compile(r"\b(?:hours?|minutes|moments|shortly|immediately|right|soon) after [^@;]*$")
+_AT_ONCE = re.compile(r"\b(?:hours?|minutes|moments|shortly|immediately|right|soon) after [^@;]{0,90}$")
 _PAST_FORM = re.compile(
     r"(?:[a-z]{2,14}ed|cast|upheld|told|put|sent|wrote|found|sought|let|cut|set|overrode|undid|held|gave|shut|left|"
     r"took|threw|struck|went|swore|withdrew|won|lost|hit|beat|broke|brought|made|sold|bought|stood|chose|"
