@@ -132,9 +132,18 @@ def _sued(draft: Draft) -> PlaceMention | None:
         if spot.start > draft.at and spot.kind not in {"country", "group"}
     )
     spots = (spot for spot in spots if not clause.mask.startswith(("'s", "’s"), spot.end - clause.start))
-    return next((one for one in spots if _SUES.fullmatch(clause.mask, verb, one.start - clause.start)), None)
+    leads = [_SUES, _TAKES_TO_COURT] if draft.act == "filed" else [_SUES]
+    return next(
+        (
+            one
+            for one in spots
+            if any(way.fullmatch(clause.mask, verb, one.start - clause.start) for way in leads)
+        ),
+        None,
+    )
 
 
+_TAKES_TO_COURT = re.compile(r"t(?:ook|akes?|aking) (?:the (?:city|county|town|village|state) of )?")
 _SUES = re.compile(
     r"(?:(?:has|have|had|is|are) )?(?:su(?:ed|es|ing)|order(?:ed|s)|told|fin(?:ed|es)|block(?:ed|s)|"
     r"bar(?:red|s)|accus(?:ed|es)|"
