@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.choosing.days import days_of
+from onrecord.claims.timing.after_acts import so_long_before
 from onrecord.claims.timing.case import is_compared
 from onrecord.claims.timing.fitted import is_of_pace
 from onrecord.claims.timing.ranks import of_figure_beside
 from onrecord.claims.timing.read import when_compared
 from onrecord.claims.timing.two_ends import either_side
+from onrecord.claims.timing.undated_acts import announced, explained_below, is_part_of_the_decision
 
 if TYPE_CHECKING:
     from onrecord.claims.choosing.days import Days
@@ -26,6 +28,8 @@ def is_certain(told: Told, read: Days | None) -> bool:
     if read is None:
         return False
     case, kind, period = told.case, told.claim.kind, told.claim.period
+    if kind == "event" and _is_of_the_news(case, read):
+        return True
     if is_of_pace(case) and (kind == "rank" or (period is not None and period.days >= _A_YEAR)):
         return True
     if kind == "rank" and read == days_of(of_figure_beside(case)):
@@ -33,6 +37,15 @@ def is_certain(told: Told, read: Days | None) -> bool:
     if read in {days_of(when_compared(case)), days_of(either_side(case))}:
         return True
     return kind == "change" and _is_against_the_same(case)
+
+
+def _is_of_the_news(case: Case, read: Days) -> bool:
+    """Whether an act is of the day on which it was announced, explained or voted on."""
+    if read in {days_of(so_long_before(case)), days_of(announced(case)), days_of(explained_below(case))}:
+        return True
+    near = case.clause.sentence - case.frame.told_in <= 1 and case.frame.told is not None
+    told = days_of(case.frame.told if near else case.frame.scene)
+    return read == told and read[0] == read[1] and is_part_of_the_decision(case)
 
 
 def _is_against_the_same(case: Case) -> bool:

@@ -288,8 +288,11 @@ _FEW_WORDS = 4
 def _is_meant(spot: PlaceMention, text: str, evidence: Evidence) -> bool:
     """Whether a city with a common word for a name is meant at all: not "Reading scores", "the Bend"."""
     name = spot.place.text
-    if text.endswith(_OF_UNIVERSITY, 0, spot.start) or (
-        spot.kind == "country" and _OF_BODY.match(text, spot.end)
+    of_body = spot.kind == "country" and _OF_BODY.match(text, spot.end)
+    if (
+        of_body
+        or text.startswith((" v. ", " vs. "), spot.end)
+        or text.endswith(_OF_UNIVERSITY, 0, spot.start)
     ):
         return False
     if spot.kind == "state" and name in _RIVERS and text.endswith(("the ", "The "), 0, spot.start):

@@ -80,7 +80,8 @@ _APPOSED = re.compile(
 )
 """Before the name of a place that was described: "in the county seat, Tarrow, it was 64"."""
 _IS_PLACE = re.compile(
-    rf"(?:, (?:the|a|an|its) (?:[a-z’'-]+ ){{0,3}}{_SETTLEMENT}\b{NOUN_ENDS}| {_SETTLEMENT}\b(?!['’]s? )"
+    rf"(?:, (?:the|a|an|its) (?!(?:[a-z]+ )?secretary )(?:[a-z’'-]+ ){{0,3}}{_SETTLEMENT}\b{NOUN_ENDS}"
+    rf"| {_SETTLEMENT}\b(?!['’]s? )"
     r"| (?:estuary|river|bay|coast|mountains|basin|creek|hills|forest|corridor|metro)\b)"
 )
 _LIES = re.compile(

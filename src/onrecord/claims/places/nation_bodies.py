@@ -111,11 +111,23 @@ def tells_of_congress(text: str) -> bool:
 
 
 def _bodies_at_home(text: str) -> Iterator[re.Match[str]]:
-    """Those of the gazetteer's nation; an administration is a president's."""
+    """Those of the gazetteer's nation: an administration of a president, an attorney general of no state."""
     for found in _NATIONAL_BODY.finditer(text):
         name = found["of"]
-        if not name or name in _PRESIDENTS or f"President {name}" in text:
+        if name and name not in _PRESIDENTS and f"President {name}" not in text:
+            continue
+        other = _OF_A_STATE.match(text, found.end()) if found.group().endswith("eneral") else None
+        if not other or other["last"] in _ATTORNEYS_GENERAL:
             yield found
+
+
+_ATTORNEYS_GENERAL = frozenset(
+    "Reno Ashcroft Gonzales Mukasey Holder Lynch Sessions Whitaker Barr Rosen Wilkinson Garland McHenry "
+    "Bondi".split()
+)
+"""Those of the nation since 1993, acting ones too."""
+_OF_A_STATE = re.compile(r" (?:[A-Z][\w.’'-]{0,20} ){1,3}?(?P<last>[A-Z][\w’'-]{1,20})(?! [A-Z])")
+"""Behind "Attorney General" a first name and a surname."""
 
 
 def _short_names(text: str) -> Iterator[re.Match[str]]:
@@ -129,14 +141,17 @@ def _short_names(text: str) -> Iterator[re.Match[str]]:
 
 def _presidents_acting(text: str) -> Iterator[re.Match[str]]:
     """A president in office by the surname alone, who does what the office does: "Trump signed an order"."""
-    in_office = {found["name"] or found["administration"] for found in _IN_OFFICE.finditer(text)}
-    return (found for found in _AS_PRESIDENT.finditer(text) if found["name"] in in_office)
+    found = _IN_OFFICE.finditer(text)
+    in_office = {one["name"] or one["administration"] or one["named"] for one in found}
+    return (one for one in _AS_PRESIDENT.finditer(text) if one["name"] in in_office)
 
 
 _NAMES = "|".join(sorted(_PRESIDENTS))
 _IN_OFFICE = re.compile(
     rf"(?<!Former )(?<!former )\bPresident (?:[A-Z][\w.]+ ){{0,2}}(?P<name>{_NAMES})\b"
     rf"|\b(?P<administration>{_NAMES}) administration\b"
+    rf"|(?<!Former )(?<!former )\b(?:Donald|Barack|Joe|George W\.|Bill|Ronald) (?P<named>{_NAMES}) "
+    r"(?:signe?[ds]|order(?:s|ed)|vetoe[sd]|took office)\b"
 )
 _AS_PRESIDENT = re.compile(
     rf"\b(?P<name>{_NAMES}) (?:has |had |also |then |would |will |plans to |vowed to )?"

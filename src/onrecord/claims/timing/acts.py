@@ -13,7 +13,7 @@ from onrecord.claims.timing.case import SINCE_THEN, is_report
 from onrecord.claims.timing.due import due
 from onrecord.claims.timing.own import RELATIVE
 from onrecord.claims.timing.tense import has_verb
-from onrecord.claims.timing.told import scene
+from onrecord.claims.timing.undated_acts import is_rule, when_undated
 from onrecord.record import Period
 from onrecord.record.period import shift_years
 
@@ -43,7 +43,6 @@ _ADDS_TIME = re.compile(
 _FEW_WORDS = 8
 _TOLD_REACH = 1
 """Sentences."""
-_SAID = re.compile(r"\b(?:said|promised|announced|told|vowed|pledged)\b")
 
 
 def act_period(case: Case) -> Period | None:
@@ -77,9 +76,11 @@ def _of_its_words(case: Case) -> Period | None:
         day = _to_come(case, limit)
         return Period(start=day, end=day)
     adverbial = [time for time in own if not is_attribute(case.clause, time)]
+    adverbial = _of_the_day(case, adverbial)
     adverbial = [time for time in adverbial if not _dates_a_noun(case, time)] or adverbial
     own = [time for time in own if not (case.tense == "past" and _is_what_it_is_for(case, time))]
-    for times in (adverbial, [] if _is_rule(case) else _around(case), own):
+    around = [] if is_rule(case) else _around(case)
+    for times in (_opening_day(case, around, adverbial) or adverbial, around, own):
         if times:
             nearest = min(times, key=lambda time: abs(time.start - case.draft.at))
             return _in_its_year(case, nearest) or due(case, nearest)
@@ -88,7 +89,41 @@ def _of_its_words(case: Case) -> Period | None:
         return since.period
     if since is not None and since.period and case.published and since.period.start <= case.published:
         return Period(start=since.period.start, end=case.published)
-    return _of_act_before(case) or _unnamed(case)
+    return _of_act_before(case) or when_undated(case)
+
+
+def _of_the_day(case: Case, times: list[TimePhrase]) -> list[TimePhrase]:
+    """Of several the day of the news, where the past is told: "sued on Tuesday over the 2020 census"."""
+    if len(times) < _SEVERAL or case.tense != "past" or case.published is None:
+        return times
+    ago = [(case.published - time.period.end).days if time.period else _OLD for time in times]
+    lately = [time for time, days in zip(times, ago, strict=True) if 0 <= days <= _A_WEEK]
+    lately = [time for time in lately if time.period and time.period.days == 1]
+    return lately if len(lately) == 1 and not _tells_another(case, lately[0]) else times
+
+
+def _tells_another(case: Case, time: TimePhrase) -> bool:
+    """Whether the day is that of another verb before: "on Thursday gave up a suit he brought last month"."""
+    first, last = time.end - case.clause.start, case.draft.at - case.clause.start
+    return _ITS_SUBJECT.search(case.clause.mask, max(0, first), max(0, last)) is not None
+
+
+_ITS_SUBJECT = re.compile(r"\b(?:it|he|she|they|we|who|which|that) (?:had |has |have |[a-z]+ly )?$")
+
+
+def _opening_day(case: Case, around: list[TimePhrase], own: list[TimePhrase]) -> list[TimePhrase]:
+    """The day that opens the sentence, before a longer time of what the act is about.
+
+    "The same day, prosecutors charged a man with robbery over a holdup in October".
+    """
+    before = [time for time in around if time.start < case.clause.start]
+    longer = own and all(time.period and time.period.days > 1 for time in own)
+    return _of_the_day(case, [*before, *own]) if before and longer else []
+
+
+_SEVERAL = 2
+_A_WEEK, _OLD = 8, 99
+"""Days."""
 
 
 def _is_dated(case: Case) -> bool:
@@ -220,7 +255,13 @@ def _of_part(case: Case, times: list[TimePhrase]) -> list[TimePhrase]:
         return inside
     if part.mask.split(" ", 1)[0] in _BACKGROUND:
         return []
-    return [time for time in times if not _in_background(case, time)]
+    return [time for time in times if not _in_background(case, time) and not _is_of_a_thing(case, part, time)]
+
+
+def _is_of_a_thing(case: Case, part: Clause, time: TimePhrase) -> bool:
+    """Whether it dates what the act is about: "threw out a tax that voters approved in 2018"."""
+    other = part_at(case.clause, time.start)
+    return other.joint == "that" and part.end <= other.start
 
 
 def _in_background(case: Case, time: TimePhrase) -> bool:
@@ -306,7 +347,7 @@ def _is_of_act(case: Case, time: TimePhrase) -> bool:
     return first >= last or RELATIVE.search(case.clause.mask, first, last) is None
 
 
-_SO_LONG_BEFORE = re.compile(r"\b(?:days?|weeks?) (?:before|earlier)$")
+_SO_LONG_BEFORE = re.compile(r"\b(?:days?|weeks?) (?:before|earlier|ago)$")
 """When an act was done that went before the news: "Three days earlier the council had voted it down"."""
 
 
@@ -338,65 +379,3 @@ def _adds_time(clause: Clause) -> bool:
 def _begins(case: Case, clause: Clause) -> bool:
     """Whether it says when something to come begins: "when the Legislature meets next week"."""
     return case.tense == "ahead" and clause.mask.startswith(("when ", "once "))
-
-
-def _unnamed(case: Case) -> Period | None:
-    """The time of an act whose sentence names none: that of its promise, or of what was told just before."""
-    part, verb = part_at(case.clause, case.draft.at), case.draft.at - case.clause.start
-    if _STANDS_NOW.match(case.clause.mask, verb) or (
-        _NOW.search(part.mask) and not _ANY_TIME.match(part.mask)
-    ):
-        return case.today
-    if _is_rule(case):
-        return None
-    told = case.frame.told
-    near = 0 < case.clause.sentence - case.frame.told_in <= _TOLD_REACH
-    if case.tense == "ahead":
-        if case.report:
-            return case.report.period
-        said = near and told is not None and told.days == 1 and _SAID.search(case.clause.mask)
-        return told if said else None
-    if case.tense == "past":
-        near = near and not _turns_elsewhere(case)
-        return told if told and near and told.days <= _A_MONTH else scene(case)
-    return case.today if case.is_headline else None
-
-
-def _turns_elsewhere(case: Case) -> bool:
-    """Whether another place than was told of before opens the clause and acts: its day is its own."""
-    clause, last = case.clause, case.context.place
-    spot = clause.places[0] if clause.places else None
-    leads = (
-        spot is not None
-        and spot.named
-        and spot.start <= clause.start + len("the ")
-        and spot.start < case.draft.at
-    )
-    return bool(
-        leads and last and spot and spot.place.name != last.name and case.context.place_at < clause.start
-    )
-
-
-def _is_rule(case: Case) -> bool:
-    """Whether a rule in force is told in the present, which has no day: "it requires police to ask"."""
-    verb = case.draft.at - case.clause.start
-    return case.draft.act == "adopted" and _RULES.match(case.clause.mask, verb) is not None
-
-
-_NOW = re.compile(
-    r"\b(?:has|have|is|are) (?:[a-z]+ly )?now [a-z]|\b(?:is|are) (?:back (?:in|before)|"
-    r"(?:still )?under an?) |^(?:[a-z^’'-]+ ){1,5}now [a-z]{3,}s (?!of\b)|"
-    r"^(?:and |but )?now (?:the |its )?[a-z^]+ (?:is|are|has|have) |\b(?:is|are) being [a-z]+(?:ed|ld|en|"
-    r"ut)\b"
-)
-_ANY_TIME = re.compile(r"(?:when|whenever|where|if|who|that|while) ")
-"""What is so whenever something else is."""
-_RULES = re.compile(r"[a-z]{3,12}(?<!s)s (?!@)")
-_STANDS_NOW = re.compile(
-    r"(?:(?:is|are|remains?) (?:[a-z]+ ){0,2}?(?:pending|under ?way|under (?:review|appeal)|before|"
-    r"back (?:in|before)|in front of|on (?:hold|appeal)|stalled)|(?:now )?awaits?|stands|"
-    r"(?:still |now |also ){0,2}(?:has|have|needs?) (?:yet )?to be|"
-    r"[a-z]+ (?:is|are|remains?) (?:still )?pending)\b"
-)
-"""What a suit, a bill or an inquiry waits for on the day that the news is told."""
-_A_MONTH = 31

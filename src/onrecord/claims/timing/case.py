@@ -28,7 +28,8 @@ _REPORTED = re.compile(
     r"issued|wrote|testified|"
     r"report(?:ed)?|showed?|assured \w+|confirmed|hit back|insisted|argued|warned|added|replied|"
     r"saying|(?:figures|numbers|data|statistics|results|reports?|estimates?|records?) out|"
-    r"(?:a|the) (?:statement|report|letter|interview|speech|conference|forecast))\s+"
+    r"(?:a|the) (?:news |press )?(?:statement|report|letter|interview|speech|conference|forecast|"
+    r"release|briefing))\s+"
     r"(?:on\s+|late\s+|early\s+)?$"
 )
 _THAN = re.compile(

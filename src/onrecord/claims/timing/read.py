@@ -35,6 +35,7 @@ from onrecord.claims.timing.spans import (
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.told import is_general, is_priced
 from onrecord.claims.timing.two_ends import either_side, what_it_came_to, what_it_was
+from onrecord.claims.timing.undated_acts import leads_undated
 from onrecord.claims.timing.when import When
 from onrecord.record import Period
 
@@ -140,7 +141,7 @@ def _read(case: Case) -> When:
         when = act_period(case)
         if when is None and is_of_the_lead(case):
             return When(case.today, None, own=False, lends=False)
-        return When(when, None, own=True, lends=not is_background(case))
+        return When(when, None, own=True, lends=not (is_background(case) or leads_undated(case)))
     if kind == "causal":
         return When(outcome_period(case), None, own=False)
     return _figure(case)

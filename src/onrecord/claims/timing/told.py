@@ -281,11 +281,27 @@ _IN_ALL = re.compile(r"\b(?:in all|altogether|overall|total|all told|in the end|
 
 
 def scene(case: Case) -> Period | None:
+    """The day of the scene, for what the sentence itself tells and no speaker does."""
+    return None if _says(case, _SAYS) or _says(case, _FIRST_PERSON) else scene_day(case)
+
+
+def scene_day(case: Case) -> Period | None:
     """The day, in the week before publication, that the report is about and tells of in the past."""
     day, published = case.frame.scene, case.published
-    if day is None or published is None or not 0 <= (published - day.end).days <= _A_WEEK:
-        return None
-    return None if _says(case, _SAYS) or _says(case, _FIRST_PERSON) else day
+    near = day is not None and published is not None and 0 <= (published - day.end).days <= _A_WEEK
+    return day if near else None
+
+
+def is_told_by_others(case: Case) -> bool:
+    """Whether a speaker tells of the act, who may look further back than the report."""
+    return _says(case, _SPEAKS) or _says(case, _FIRST_PERSON)
+
+
+_SPEAKS = Cued(
+    r"\b(?:say|says|said|saying|argued|claims?|claimed|believes?|insisted)\b",
+    words="say says said saying argued claim believes insisted",
+)
+"""To deny, to reject, to find or to tell somebody to do something may be the act itself."""
 
 
 _A_WEEK = 8

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.marked import within
+from onrecord.claims.clauses.parts import part_at
+from onrecord.claims.places.index import PlaceIndex
+from onrecord.claims.places.mentions import PlaceMention, mention
 from onrecord.claims.whereabouts.domains import breadth
 from onrecord.claims.whereabouts.roles import free_places, is_venue
 
@@ -15,7 +19,6 @@ if TYPE_CHECKING:
     from onrecord.claims.claim import PlacePhrase
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
-    from onrecord.claims.places.mentions import PlaceMention
 
 
 def _acting(clause: Clause, until: int) -> PlaceMention | None:
@@ -30,6 +33,8 @@ def _acting(clause: Clause, until: int) -> PlaceMention | None:
 def acting_or_acted_on(draft: Draft) -> PlaceMention | None:
     """The one who acts; of a nation's body the place that it acts on: "sued the city", "froze its grants"."""
     clause = draft.clause
+    if nation := _in_a_high_court(draft):
+        return nation
     actor = _acting(clause, draft.at)
     if actor is None and (
         town := _town_behind(draft, _SENT) or _lawgiver_before_court(draft) or _sued(draft)
@@ -47,8 +52,44 @@ def acting_or_acted_on(draft: Draft) -> PlaceMention | None:
     acted_on = (spot for spot in behind if not _is_seat(clause, spot))
     if lawgiver := _lawgiver(clause) or _order_of_nation(draft):
         return lawgiver
-    beside = actor.place.text.lower().endswith(("judge", "district court")) or _concerns_home(draft, actor)
+    judges = actor.place.text.lower().endswith(("judge", "district court"))
+    beside = not _is_for_all(draft) and (judges or _concerns_home(draft, actor))
     return next(acted_on, None if beside else actor)
+
+
+def _is_for_all(draft: Draft) -> bool:
+    """Whether what is done is to a matter of the whole nation: "halted the travel ban"."""
+    clause = draft.clause
+    return _FOR_ALL_MATTER.search(clause.low, max(0, draft.at - clause.start)) is not None
+
+
+def _in_a_high_court(draft: Draft) -> PlaceMention | None:
+    """The nation, on whose matter its judges rule: "the justices threw out part of the Voting Rights Act"."""
+    clause, verb = draft.clause, draft.at - draft.clause.start
+    first = part_at(clause, draft.at).start - clause.start
+    court = _HIGH_COURT.search(clause.mask, first, verb + len("justices"))
+    if court is None or not _is_for_all(draft) or _lawgiver(clause) or clause.marked.places.nation:
+        return None
+    country = PlaceIndex.in_use().by_id.get("country:1")
+    return mention(0, 0, "", country) if country else None
+
+
+_HIGH_COURT = Cued(
+    r"(?<!state )(?<!\^ )\b(?:supreme court|justices|high court|appeals (?:court|panel)|circuit|federal "
+    r"(?:judge|court))\b",
+    words="supreme justices high appeals circuit federal",
+)
+_FOR_ALL_MATTER = Cued(
+    r"\b(?:travel ban|deportations?|refugees|asylum|dreamers|daca|census|affordable care act|obamacare|"
+    r"voting rights act|civil rights act|clean (?:air|water) act|national emergency|border wall|"
+    r"net neutrality|tariffs|social security|student (?:loans?|debt)|nationwide|americans|"
+    r"(?:across|around) the (?:country|nation)|greenhouse gas(?:es)?|"
+    r"states (?:may|can|must|could)|same-sex marriage|abortion (?:drug|pill))\b",
+    words="travel deportation refugees asylum dreamers daca census affordable obamacare voting civil clean "
+    "national border net tariffs social student nationwide americans across around greenhouse states same "
+    "abortion deportations",
+)
+"""What no town or state has of its own."""
 
 
 def _lawgiver(clause: Clause) -> PlaceMention | None:
@@ -91,9 +132,18 @@ def _sued(draft: Draft) -> PlaceMention | None:
         if spot.start > draft.at and spot.kind not in {"country", "group"}
     )
     spots = (spot for spot in spots if not clause.mask.startswith(("'s", "’s"), spot.end - clause.start))
-    return next((one for one in spots if _SUES.fullmatch(clause.mask, verb, one.start - clause.start)), None)
+    leads = [_SUES, _TAKES_TO_COURT] if draft.act == "filed" else [_SUES]
+    return next(
+        (
+            one
+            for one in spots
+            if any(way.fullmatch(clause.mask, verb, one.start - clause.start) for way in leads)
+        ),
+        None,
+    )
 
 
+_TAKES_TO_COURT = re.compile(r"t(?:ook|akes?|aking) (?:the (?:city|county|town|village|state) of )?")
 _SUES = re.compile(
     r"(?:(?:has|have|had|is|are) )?(?:su(?:ed|es|ing)|order(?:ed|s)|told|fin(?:ed|es)|block(?:ed|s)|"
     r"bar(?:red|s)|accus(?:ed|es)|"
@@ -129,6 +179,7 @@ _JUDGE = re.compile(
     r"(?:['’]s)? (?:(?:county|city|superior|circuit|district|probate|common pleas|federal|municipal|family|"
     r"trial|"
     r"chancery|state) ){0,3}(?:court )?(?:judges?|justices?|magistrate)\b"
+    r"|(?:['’]s)? (?:county )?(?:superior|circuit|district|probate|chancery|common pleas) court\b"
 )
 """Behind a place that a judge is of."""
 _FOR_ALL = re.compile(
@@ -138,7 +189,7 @@ _FOR_ALL = re.compile(
 """Who acts for the whole nation."""
 _MADE_KNOWN = re.compile(
     r"\b(?:publish|releas|announc|rul(?:es?|ed|ing)\b|issu|propos|repeal|report|brought out|unveil|rais|"
-    r"updat|estimat)"
+    r"updat|estimat|scrap|overhaul|earmark|set aside|put out)"
     r"|\b(?:all|every|most|many|[\d]+|dozens of) (?:other )?(?:states?|cities|counties|jurisdictions)\b"
 )
 """What such a body does for all: it makes known, makes rules, or acts on many."""
@@ -233,7 +284,7 @@ _OF_STATE = re.compile(rf"{_TO}(?:state|governor|sheriff|legislature)\b|gov(?:er
 
 
 _TO_TOWN = re.compile(
-    r"[a-z]+ (?:the (?:city|county|town|village) of )?|[a-z#]+ (?:[^,;^]{0,40} )?"
+    r"[a-z]+ (?:(?:over|control of) )?(?:the (?:city|county|town|village) of )?|[a-z#]+ (?:[^,;^]{0,40} )?"
     r"(?:money|grants?|funding|funds|aid|subsid(?:y|ies)) (?:to|for|from) (?:the (?:city|county|town) of )?"
 )
 """To whom a state does something, or of whose money it tells."""
@@ -249,7 +300,7 @@ def _is_seat(clause: Clause, spot: PlaceMention) -> bool:
     return _SEAT.search(clause.mask, 0, spot.start - clause.start) is not None
 
 
-_SEAT = re.compile(r"\b(?:courts?|judges?|office|hearing|trial) (?:in|at) $")
+_SEAT = re.compile(r"\b(?:courts?|judges?|panel|office|hearing|trial) (?:in|at) $")
 """Before a place that only is where a body sits."""
 
 
@@ -259,3 +310,26 @@ def acting_before(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | No
     spot = next((one for clause in earlier if (one := _acting(clause, clause.end))), None)
     body = spot is not None and spot in draft.clause.marked.places.bodies
     return None if spot and body and _concerns_home(draft, spot) else spot
+
+
+def of_office_held(draft: Draft) -> PlaceMention | None:
+    """The place whose office somebody takes or leaves: "mayor of Chicago", "Ohio's governor"."""
+    takes = draft.act in {"took_office", "left_office"}
+    mask, first = draft.clause.mask, draft.clause.start
+    last = part_at(draft.clause, draft.at).end
+    for spot in draft.clause.places:
+        if not draft.at <= spot.start < last:
+            continue
+        start, end = spot.start - first, spot.end - first
+        if takes and (mask.endswith((" of ", " of the "), 0, start) or mask.startswith(("'s", "’s"), end)):
+            return spot
+        if _IS_LEFT.match(mask, draft.at - first) and _ITS_OFFICE.match(mask, end):
+            return spot
+    return None
+
+
+_IS_LEFT = re.compile(r"(?:left|leaves?|leaving|joined|quit|retired from|headed|led|took over) ")
+_ITS_OFFICE = re.compile(
+    r" (?:police |fire |school |city |county )?(?:force|department|schools|district|job|post)\b"
+)
+"""Behind a place where somebody worked: "left the Dallas force in 2016"."""

@@ -60,7 +60,8 @@ def antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
     behind = before.marked.text[last.end : before.end]
     owner = behind in {"'s", "’s"}  # "as high as the state's, which is 25"
     ends = not behind or _OF_A_YEAR.fullmatch(behind) is not None
-    return last if owner or (ends and last.named) else None
+    tier = draft.kind == "event" and last.kind == "state" and last.place.id  # "by the state, which requires"
+    return last if owner or (ends and (last.named or tier)) else None
 
 
 def _is_told_more_of(draft: Draft, before: Clause, last: PlaceMention) -> bool:

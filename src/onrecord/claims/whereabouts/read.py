@@ -6,8 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.marked import within
+from onrecord.claims.clauses.parts import part_at
 from onrecord.claims.trends.scopes import scope_of
-from onrecord.claims.whereabouts.acted_on import acting_before, acting_or_acted_on, acts_at_home, only_sits
+from onrecord.claims.whereabouts.acted_on import (
+    acting_before,
+    acting_or_acted_on,
+    acts_at_home,
+    of_office_held,
+    only_sits,
+)
 from onrecord.claims.whereabouts.antecedents import antecedent, respective
 from onrecord.claims.whereabouts.asides import was_aside
 from onrecord.claims.whereabouts.domains import WAS_OF, breadth, is_wider_domain, leading_place
@@ -104,7 +111,7 @@ def _named_here(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | N
         return before.place
     if acts and about and acts_at_home(draft, about):
         return about
-    own = _of_office_held(draft) or (acting_or_acted_on(draft) if acts else _own(draft, about))
+    own = of_office_held(draft) or (acting_or_acted_on(draft) if acts else _own(draft, about))
     spot = _grouped(draft, own) or own or (_located(draft) if acts else None)
     if spot:
         return spot.place
@@ -113,23 +120,6 @@ def _named_here(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | N
         return officer
     spot = (acting_before(draft, sentence) if acts else None) or named_in_sentence(draft, sentence, about)
     return spot.place if spot else None
-
-
-def _of_office_held(draft: Draft) -> PlaceMention | None:
-    """The place whose office somebody takes or leaves: "mayor of Chicago", "Ohio's governor"."""
-    if draft.act not in {"took_office", "left_office"}:
-        return None
-    mask, first = draft.clause.mask, draft.clause.start
-    behind = (spot for spot in draft.clause.places if spot.start >= draft.at)
-    return next(
-        (
-            spot
-            for spot in behind
-            if mask.endswith((" of ", " of the "), 0, spot.start - first)
-            or mask.startswith(("'s", "’s"), spot.end - first)
-        ),
-        None,
-    )
 
 
 def _of_the_act(draft: Draft, sentence: Sequence[Clause], context: Context) -> PlacePhrase | None:
@@ -183,6 +173,7 @@ def _located(draft: Draft) -> PlaceMention | None:
             if draft.kind != "event"
             or not (
                 only_sits(draft.clause, spot)
+                or _is_of_another_act(draft, spot)
                 or _COURT_IN.search(draft.clause.mask, 0, spot.start - draft.clause.start)
             )
         ),
@@ -190,6 +181,13 @@ def _located(draft: Draft) -> PlaceMention | None:
     )
 
 
+def _is_of_another_act(draft: Draft, spot: PlaceMention) -> bool:
+    """Whether it is where another act was: "more laws have passed since 20 were shot in Newtown"."""
+    part = part_at(draft.clause, spot.start)
+    return part.start > draft.at and part.mask.startswith(_BEHIND)
+
+
+_BEHIND = ("since ", "after ", "before ", "until ", "when ", "where ")
 _COURT_IN = re.compile(r"\bfil(?:e|es|ed|ing)\b.* courts? in $")
 """Before where a suit was only filed: "sued over the ban in federal court in Quillan"."""
 

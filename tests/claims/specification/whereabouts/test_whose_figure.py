@@ -77,7 +77,7 @@ NATION = {
     ),
     "a programme of the nation": (
         (
-            "TULSA — Tulsa is among the cities that won grants. Attorney General Ora Lund announced the "
+            "TULSA — Tulsa is among the cities that won grants. Attorney General Eric Holder announced the "
             "awards on Monday. A total of $98 million goes to 179 agencies."
         ),
         "$98 million | | United States",
