@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _DETERMINED = re.compile(r"\b(?:the|an?|this|my|your|his|her|its|our|their|every|each) $", re.IGNORECASE)
 """Before a common noun or a title of honour, seldom before a place."""
+_SEES_TO = re.compile(r"\b(?:Department|Bureau|Division|Office|Board|Ministry|Agency) of (?:the )?$")
+"""Before what an office sees to: "the Department of Correction"."""
 
 
 def unexplained(text: str, start: int, evidence: Evidence, title: str = "") -> Iterator[str]:
@@ -43,9 +45,8 @@ def unexplained(text: str, start: int, evidence: Evidence, title: str = "") -> I
             continue
         if len(name.words) > 1:
             parts.update(one.text for one in name.words)
-        if text[name.start : name.end].isupper() or _DETERMINED.search(
-            plain, max(0, name.start - 7), name.start
-        ):
+        back = plain[max(0, name.start - len("Department of the ")) : name.start]
+        if text[name.start : name.end].isupper() or _DETERMINED.search(back) or _SEES_TO.search(back):
             others.add(whole)
         elif is_named(whole, inside):
             again[whole] += 2
@@ -66,9 +67,13 @@ def joined_cities(text: str, index: PlaceIndex) -> Iterator[str]:
         whole = " ".join(word.text for word in name.words)
         if len(parts) > 1 and all(part[:1].isupper() for part in parts) and index.names.whole(whole) is None:
             rest = whole.split("-")
-            body = any(word.text in NAME_PARTS for word in name.words)
+            body = any(word.text in NAME_PARTS for word in name.words) or text.startswith(_LINES, name.end)
             if not body and sum(index.names.whole(part) is not None for part in rest) > 1:
                 yield whole
+
+
+_LINES = (" line", " border", " state line")
+"""Behind two names that only meet there: "the California-Nevada line"."""
 
 
 def opened_with(text: str, start: int, end: int, evidence: Evidence) -> Iterator[str]:

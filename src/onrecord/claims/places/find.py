@@ -211,8 +211,11 @@ _BRANCH = re.compile(
     r"\b[A-Z][a-z]+ (?:Union|League|Federation|Coalition|Alliance|Society|Chapter|Farm Bureau) of $"
 )
 """Before the state of a branch of some body, which says nothing of where things happen."""
-_WIDE = frozenset(("state", "country", "province"))
-_LIES = re.compile(r", |,? in (?:the )?(?:[a-z-]+ )?")
+_WIDE = frozenset(("state", "country", "province", "region"))
+_LIES = re.compile(
+    r", |,? in (?:the )?(?:[a-z-]+ )?"
+    r"|, an? (?:[a-z-]+ ){0,2}(?:town|city|village|suburb|community|county) (?:in|on|along|of|near) (?:the )?"
+)
 """Between a place and the wider one that it lies in."""
 _OF_BODY = re.compile(r"\.? [A-Z](?![A-Z])")
 """Behind a nation in the name of a body: "the U.S. Bureau of Labor Statistics"."""

@@ -176,7 +176,11 @@ _NAMES_BODY = re.compile(
 
 def _goes_through_states(leading: Sequence[PlaceMention], counts: Counter[str]) -> bool:
     """Whether a lead names several states and the text does not come back to the first: it ranks them."""
-    names = {one.place.name for one in leading if one.kind == "state" or one.place.name in _NAMESAKES}
+    names = {
+        one.place.name
+        for one in leading
+        if one.kind == "state" or (one.place.name in _NAMESAKES and "," not in one.place.text)
+    }
     first = leading[0].place.name if leading else ""
     return len(names) > _A_PAIR and first in names and counts[first] == 1
 

@@ -32,6 +32,7 @@ from onrecord.claims.places.name_words import (
     LANDFORM_LEADS,
     LANDFORMS,
     NAME_PARTS,
+    NEWSPAPERS,
     NOUN_ENDS,
     PARTS,
     SETTLED,
@@ -80,11 +81,13 @@ _APPOSED = re.compile(
 )
 """Before the name of a place that was described: "in the county seat, Tarrow, it was 64"."""
 _IS_PLACE = re.compile(
-    rf"(?:, (?:the|a|an|its) (?:[a-z’'-]+ ){{0,3}}{_SETTLEMENT}\b{NOUN_ENDS}| {_SETTLEMENT}\b(?!['’]s? )"
+    rf"(?:, (?:the|a|an|its) (?:[a-z’'-]+ ){{0,3}}(?<! of )(?:{_SETTLEMENT}|seat)\b{NOUN_ENDS}"
+    rf"|, (?:(?:the )?(?:county|parish) seat|pop(?:ulation|\.) (?=\d)|(?:just )?(?:outside|near) (?=[A-Z]))"
+    rf"| {_SETTLEMENT}\b(?!['’]s? )"
     r"| (?:estuary|river|bay|coast|mountains|basin|creek|hills|forest|corridor|metro)\b)"
 )
 _LIES = re.compile(
-    r",? (?:just |\d+ miles )?(?:in the (?:[a-z]+ )?|(?=[nsew]))(?:north|south|east|west)"
+    r",? (?:just |(?:about |some |roughly )?\d+ miles )?(?:in the (?:[a-z]+ )?|(?=[nsew]))(?:north|south|east|west)"
     r"(?:[- ]?(?:east|west))?(?:ern part|ern end)?(?:,| of\b)"
 )
 """Where a place lies: "Quillan, in the far north, had 80"."""
@@ -106,7 +109,8 @@ _ROLE = re.compile(
     r"spokes(?:wo)?man|spokesperson|attorney|lawyer|superintendent|commissioner|sheriff|captain|farmer|"
     r"teacher|"
     r"professor|senator|executive|councill?or|author|son|daughter|brother|sister|mother|father|wife|"
-    r"husband),? $"
+    r"husband|members?|trustees?|organizer|activist|analyst|economist|researcher|candidate|nurse|deputy|"
+    r"detective|student|neighbor|rancher|grower|spokeswoman),? $"
 )
 _ROLE_BEHIND = re.compile(
     r", (?:the|a|an|its|his|her|their|who|whose) (?!(?:[a-z-]+ ){0,3}" + _SETTLEMENT + r"\b)"
@@ -223,6 +227,7 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
     if (
         is_ruled_out(base)
         or _GERM.match(behind)
+        or _IN_PRINT.search(before)
         or before.endswith(("“", "‘", '"', "'"))
         or _is_acronym(shouted, split.base)
     ):
@@ -273,6 +278,11 @@ def _is_sure(base: str, behind: str) -> bool:
 
 _GERM = re.compile(r" (?:sub)?(?:variants?|virus|strains?)\b")
 """Behind what is called after a place, a letter or a person: "the Delta variant"."""
+_IN_PRINT = re.compile(
+    r"\b(?:published|study|studies|paper|article|editorial|findings|research|journal)"
+    r"(?: (?:online|this week|last (?:week|month)|[A-Z][a-z]+day))? in (?:the )?(?:journal )?$"
+)
+"""Before a journal's name: "a study in Quillan Medicine"."""
 _BASED = re.compile(r"([A-Z][\w ’'.]+)-(?:based|area|born)$")
 
 
@@ -303,9 +313,10 @@ def _person(name: ProperName, before: str, behind: str) -> tuple[str, ...]:
     """The names of a person that the words show: the whole name and the surname."""
     words = name.words
     titled = max((n for n, word in enumerate(words[:-1]) if word.text in TITLES), default=-1)
-    if words[-1].text in NAME_PARTS or (titled < 0 and _is_of_land([word.text for word in words])):
-        return ()
     several = len(words) > 1 and words[0].text not in LANDFORM_LEADS
+    of_land = titled < 0 and _is_of_land([word.text for word in words])
+    if words[-1].text in NAME_PARTS or (of_land and not (several and _ROLE.search(before))):
+        return ()
     speaks = _SPEAKS.match(behind) and not before.endswith(_SEATED)
     spoken = (
         (speaks or _SPOKEN.search(before) or _ROLE.search(before) or _ROLE_BEHIND.match(behind))
@@ -324,8 +335,8 @@ def _by_tail(split: SplitName) -> int:
     """What the body that bears the name shows of it: "Quillan Police", "Harbeck Freight"."""
     if split.head in COMPANIES:
         return -1
-    if split.tail[0].text == "Research":  # "Pew Research Center" looks into any place
-        return 0
+    if split.tail[0].text == "Research" or split.head in NEWSPAPERS:
+        return 0  # "Pew Research Center" looks into any place, "Tarrow City News" writes of any
     typed = _by_form(SplitName(split.base, ()))
     if any(word.text in CIVIC for word in split.tail):
         alone = len(split.tail) == 1 and split.head in _OFTEN_NAMES

@@ -143,14 +143,14 @@ NO_PLACES = frozenset(
     "Africans African-American African-Americans Mexicans Millennial Millennials Obamacare Latinos Latinas "
     "Prop Props Ordinance Resolution Initiative Sworn Campus Undercover Plainclothes Riot Mounted Uniformed "
     "NATO Capitol Statehouse Courtroom Room Suite Building Gate Terminal Pier Platform Proposition Measure "
-    "Question Amendment Article Engine Station Local Channel Unit Exit Lot Block Route Highway Interstate "
+    "Common Question Amendment Article Engine Station Local Channel Unit Exit Lot Block Route Highway Interstate "
     "Islam Christianity Judaism Soviet Nazi Saudis Israelis Palestinians Mexicans Cubans Iraqis Afghans "
     "Reuters Bloomberg Xinhua Yonhap Interfax Kyodo Associated Census Operation Project "
     "Olympics League Premier Act Bill Constitution Court President Breaking Exclusive TV AI CEO".split()
 )
 """Capitalised words that name no place of a claim."""
 WORKS = frozenset(
-    "Agreement Amendment Award Awards Bowl Campaign Cup Cyclone Day Deal Eve Fund Game Hurricane Initiative "
+    "Address Agreement Amendment Award Awards Bowl Campaign Cup Cyclone Day Deal Eve Fund Game Hurricane Initiative "
     "Law List Month Movement Pact Plan Policy Poll Prize Program Programme Project Proposition "
     "Report Rule Series Storm Survey Typhoon Tour Treaty War Week Year".split()
 )

@@ -389,6 +389,7 @@ def _fitting(noun: str, before: Iterable[OrganizationMention]) -> OrganizationMe
             or (noun in _COMMERCIAL and head not in _OWN_HEADS)
             or (noun.endswith("system") and head in {"Health", "Hospital", "Hospitals", "Clinic"})
             or (noun == "airport" and head == "Field")
+            or (noun in {"university", "college", "school"} and head == "State")
             or (noun in {"agency", "authority", "railroad", "system"} and _carries(one.name))
             or (noun == "port" and one.name.endswith(_PORTS))
         ):

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from onrecord.claims.places.organizations import OrganizationMention
 
 _SAYS = re.compile(
-    r"\b(?:said|says|saying|told|expects?|expected|estimates?|estimated|argues?|argued|warned|warns|blames?|"
+    r"\b(?:said|says|saying|told|expects?(?! to\b)|expected(?! to\b)|estimates?|estimated|argues?|argued|warned|warns|blames?|"
     r"blamed|"
-    r"claims?|claimed|believes?|thinks?|hopes?|promised|reported that|found|shows?|showed|according|accused|"
+    r"claims?|claimed|believes?|thinks?|hopes?(?! to\b)|promised(?! to\b)|reported that|found|shows?|showed|according|accused|"
     r"urged|asked|called|against|sued|suing|ordered|fined|inspected)\b"
 )
 _OF_ITSELF = re.compile(r"\b(?:it|its|they|their|we|our|us)\b")
@@ -151,7 +151,8 @@ def _named_before(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | Non
     spots = within(clause.marked.places.organizations, sentence[0].start, clause.start)
     if not spots:
         return None
-    told_of = _IT.search(clause.low, 0, max(0, draft.at - clause.start))
+    gathers = gathers_figures(clause.marked.text, spots[-1])
+    told_of = None if gathers else _IT.search(clause.low, 0, max(0, draft.at - clause.start))
     beside = (
         draft.kind == "rank" and clause.joint == "," and 0 <= clause.start - spots[-1].end <= len(", ") + 1
     )

@@ -145,10 +145,11 @@ def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None
         return None
     behind = before.marked.text[last.end : before.end]
     owner = behind in {"'s", "’s"}  # "as high as the state's, which is 25"
-    return last if owner or (not behind and last.named) else None
+    told = last.named or draft.clause.low.startswith("whose ")  # "worse than the nation, whose rate was 8"
+    return last if owner or (not behind and told) else None
 
 
-_RELATIVE = re.compile(r"(?:which|where)\b")
+_RELATIVE = re.compile(r"(?:which|where|whose)\b")
 _ENDS_AT = re.compile(r"(?:down |up )?(?:to|from) (?:(?:about|nearly|just|only) )?#")
 
 
