@@ -189,7 +189,7 @@ def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]
     for before, spot, after in zip([None, *named], named, [*named[1:], None], strict=False):
         holds = spot.kind in _WIDE and (
             _HOLDS.match(text, spot.end)
-            or (after and after.kind not in _WIDE and text[spot.end : after.start] in {"'s ", "’s "})
+            or (after and after.kind not in _STATES and text[spot.end : after.start] in {"'s ", "’s "})
             or (before and before.kind not in _WIDE and _LIES.fullmatch(text, before.end, spot.start))
         )
         back = max(0, spot.start - _REACH)
@@ -197,9 +197,12 @@ def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]
             text, max(0, spot.start - _FAR), spot.start
         )
         aside = compared or _VISITED.search(text, back, spot.start)
+        ranked = spot.kind == "state" and _MOST_IN.search(text, back, spot.start)
+        ranked = ranked and any(one.kind in _TOWNS and _is_beside(text, one, spot) for one in named)
         sits = several and _COURT_IN.search(text, back, spot.start)
+        burns = spot.kind == "region" and spot.place.name.lower().endswith((" fire", " fires"))
         branch = spot.kind == "state" and _BRANCH.search(text, max(0, spot.start - _REACH), spot.start)
-        if spot.end not in owning and not (holds or aside or sits or branch or is_of_firm(text, spot)):
+        if spot.end not in owning and not (holds or aside or sits or branch or burns or ranked or is_of_firm(text, spot)):
             yield spot
 
 
@@ -207,11 +210,15 @@ _COURT_IN = re.compile(
     r"\b(?:judges?|[Cc]ourts?|[Cc]ourthouse|panel)(?: of [a-z -]+)? (?:in|at|sitting in|based in) $"
 )
 """Before where a court sits, that may rule on what another place does."""
+_MOST_IN = re.compile(r"\b(?:[a-z]{2,12}est|worst)\b [^,.;\n]{0,40}?\b(?:in|that) $")
+"""Before the state among whose places or years one stands out: "the deadliest fire that California has seen"."""
 _BRANCH = re.compile(
     r"\b[A-Z][a-z]+ (?:Union|League|Federation|Coalition|Alliance|Society|Chapter|Farm Bureau) of $"
 )
 """Before the state of a branch of some body, which says nothing of where things happen."""
-_WIDE = frozenset(("state", "country", "province", "region"))
+_STATES = frozenset(("state", "country", "province"))
+_WIDE = _STATES | {"region"}
+_TOWNS = frozenset(("city", "county"))
 _LIES = re.compile(
     r", |,? in (?:the )?(?:[a-z-]+ )?"
     r"|, an? (?:[a-z-]+ ){0,2}(?:town|city|village|suburb|community|county) (?:in|on|along|of|near) (?:the )?"
@@ -240,6 +247,11 @@ _OUTDONE = re.compile(
 )
 """Before the one that few outdo, and that the text is about: "Only three counties did better than Polk"."""
 _HOLDS = re.compile(r"\.?['’]?s? (?:county|city|town|village|borough|parish|suburb)\b")
+
+
+def _is_beside(text: str, one: PlaceMention, other: PlaceMention) -> bool:
+    """Whether both stand in one paragraph."""
+    return "\n" not in text[min(one.end, other.end) : max(one.start, other.start)]
 
 
 def _described(
