@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.places.capitals import CAPITALS
 from onrecord.claims.places.home_towns import home_towns
 from onrecord.claims.places.index import PlaceIndex, in_region, is_region
 from onrecord.claims.places.known_places import known_places
@@ -225,6 +226,12 @@ def _resolve(
         return None  # "the safest city in the state" is a rank, "the United Kingdom" a name
     candidates = [*([home] if home else []), *before]
     alike = [one for one in candidates if kind in _WIDE and _is_called(one.place.name.lower(), kind)]
+    if kind == "capital":
+        seats = [one for one in candidates if one.place.name in CAPITALS]
+        candidates = seats or candidates
+    elif kind == "district":
+        schooled = [one for one in before if _HAS_SCHOOLS.match(text, one.end)]
+        alike = alike or schooled
     fits = alike or [one for one in candidates if _fits(one, kind, adjective)]
     if fits:
         last = fits[-1]
@@ -250,6 +257,11 @@ def _resolve(
     return _called(match, kind) if kind in _REALMS or match.group("wide") else None
 
 
+_HAS_SCHOOLS = re.compile(
+    r"(?: [A-Z][a-z]+){0,3}(?: [Ss]chool)? District\b|(?: [A-Z][a-z]+)? (?:Unified|ISD|USD|trustees|[Ss]chool board|"
+    r"(?:[Pp]ublic )?[Ss]chools)\b"
+)
+"""Behind a place that a district of schools is named after."""
 _AMONG_OTHERS = frozenset("only next other same another one single".split())
 """Of one among several, which the text names beside it: "Tarrow, the only state to refuse"."""
 _ENDS = re.compile(r"[a-z0-9%)][.!?][”\"]? [A-Z“\"]")

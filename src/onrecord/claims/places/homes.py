@@ -111,6 +111,8 @@ def weigh(article: Article, topics: Topics) -> Counter[str]:
     _add(weights, (*above, *topics.titled), _IN_TITLE)
     leading = [one for one in topics.named if lead and lead.start <= one.start < lead.end]
     leading = list(_leading_to(leading, article.text))
+    if lead and _only_happened_there(leading, counts, article.text, lead.text):
+        leading = []
     if _goes_through_states(leading, counts) or (lead and _by_many_states(leading, lead.text)):
         leading = [one for one in topics.by_name().values() if one.kind == "country"][:1]
     leading = [
@@ -150,6 +152,27 @@ def _leading_to(leading: Sequence[PlaceMention], text: str) -> Sequence[PlaceMen
     aside = [one for one in leading if one.kind == "state" and _NAMES_BODY.match(text, one.end)]
     kept = [one for one in leading if one not in aside]
     return kept if any(one.kind in {"city", "county"} for one in kept) else leading
+
+
+def _only_happened_there(
+    leading: Sequence[PlaceMention], counts: Counter[str], text: str, lead: str
+) -> bool:
+    """Whether a lead of the nation's affairs names a town only for what moved them, and the text no more."""
+    told = tiers_told_of(text)
+    once = all(
+        counts[one.place.name] == 1 and _AFTERMATH.search(text, max(0, one.start - _BACK), one.start)
+        for one in leading
+    )
+    local = told["city"] + told["county"] + told["state"]
+    return bool(leading) and once and not local and _leads_with_nation(lead)
+
+
+_BACK = 80
+_AFTERMATH = re.compile(
+    r"\b(?:deaths?|killings?|murders?|shootings?|massacre|attacks?|bombings?|riots?|unrest|protests)\b"
+    r"[^,.;\n]{0,50} (?:in|at|by an?) $"
+)
+"""Before where something was that the nation acts upon: "after the death of Ora Lund in Quillan"."""
 
 
 def _is_seat(spot: PlaceMention, counts: Counter[str], text: str) -> bool:
@@ -258,7 +281,8 @@ def _filed(article: Article, counts: Counter[str], filing: Filing) -> int:
     spot, told = filing.spot, tiers_told_of(article.text)
     again = spot and (counts[spot.place.name] or spot.kind == "country" or told["city"])
     wider = told["county"] + told["state"] + told["country"]
-    return _ONLY_FILED if wider > 1 and not again and not _HERE.search(article.text) else _FILED
+    few = 0 if filing.is_of_state and told["state"] else 1
+    return _ONLY_FILED if wider > few and not again and not _HERE.search(article.text) else _FILED
 
 
 def _add(weights: Counter[str], spots: Iterable[PlaceMention], weight: int) -> None:

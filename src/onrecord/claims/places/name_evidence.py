@@ -235,7 +235,7 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
     if split.tail and before.endswith(("'s ", "’s ")) and not _is_of_land(base.split(" ")):
         return  # "Gary's Discount Center" is Gary's
     if split.tail:
-        evidence.places[base] += _by_tail(split)
+        evidence.places[base] += _by_tail(split, numbered=behind[1:2].isdigit())
         whole = _joined(text, name.words)
         evidence.companies[whole] += 2 if split.head in COMPANIES else 0
     else:
@@ -331,10 +331,12 @@ def _person(name: ProperName, before: str, behind: str) -> tuple[str, ...]:
     return whole, words[-1].text, *given
 
 
-def _by_tail(split: SplitName) -> int:
+def _by_tail(split: SplitName, *, numbered: bool) -> int:
     """What the body that bears the name shows of it: "Quillan Police", "Harbeck Freight"."""
     if split.head in COMPANIES:
         return -1
+    if split.head == "District" and numbered:
+        return ENOUGH  # "Tarrow District 86" is of schools
     if split.tail[0].text == "Research" or split.head in NEWSPAPERS:
         return 0  # "Pew Research Center" looks into any place, "Tarrow City News" writes of any
     typed = _by_form(SplitName(split.base, ()))

@@ -12,7 +12,7 @@ from onrecord.attribution.names import is_given_name
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.phrases import PhraseIndex, capitals_of, words_of
 from onrecord.claims.measures.catalogue import STATISTICS
-from onrecord.claims.places.name_words import NAME_PARTS
+from onrecord.claims.places.name_words import NAME_PARTS, TITLES
 from onrecord.claims.places.proper_names import ProperName, proper_names, unshouted
 from onrecord.claims.places.split_names import split_name
 
@@ -84,7 +84,7 @@ def find_organizations(
     """Where the text names or describes them, in order; only names from ``start`` on count as such."""
     names = {**dict(_names(text, start, evidence, index, own)), **dict(_transit(text))}
     names = names or dict(_by_head(text))
-    subject = None if names else _company_told_of(text, start, evidence, index, own)
+    subject = _company_told_of(text, start, evidence, index, own)
     if subject:
         names[subject] = subject
     if not names:
@@ -130,9 +130,14 @@ def _company_told_of(
     if not _THE_COMPANY.search(text):
         return None
     plain = unshouted(text)
-    name = next((one for one in proper_names(plain) if one.start >= start), None)
+    filed = _FILED.match(text, start)
+    first = filed.end() if filed else start
+    names = (one for one in proper_names(plain) if one.start >= first)
+    name = next((one for one in names if not index.names.whole(plain[one.start : one.end])), None)
     whole = plain[name.start : name.end] if name else ""
     if name is None or index.names.whole(whole) or own.whole(whole) or whole in evidence.people:
+        return None
+    if any(word.text in TITLES for word in name.words):
         return None
     alone = len(name.words) == 1 or is_given_name(name.words[0].text)
     if alone and name.last in evidence.people:
@@ -149,10 +154,13 @@ def _initials(text: str, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
 
 
 _THE_COMPANY = re.compile(
-    r"\b[Tt]he (?:company|automaker|carmaker|airline|retailer|chain|firm|chipmaker|drugmaker|plane ?maker)\b"
+    r"\b[Tt]he (?:company|automaker|carmaker|airline|retailer|chain|firm|chipmaker|drugmaker|plane ?maker|"
+    r"hospital|bank|utility|insurer|brewer|railroad|lender|nonprofit)\b"
 )
+_FILED = re.compile(r"[A-Z][^\n—–]{2,60} (?:[—–]|--?) ")
+"""A dateline, whose city the text may be about, but is no company."""
 _DOES = re.compile(
-    r" (?:will|has|had|have|is|was|plans|(?:[a-z]{2,12}(?:ed|s))|sold|lost|cut|made|won|built|paid|"
+    r" (?:will|must|has|had|have|is|was|plans|(?:[a-z]{2,12}(?:ed|s))|sold|lost|cut|made|won|built|paid|"
     r"spent|hit)\b"
 )
 
@@ -267,7 +275,7 @@ _OFFICES = ("Department", "Commission", "Administration")
 """Last words of those that see to roads and to safety as well."""
 _BY_TRANSIT = re.compile(
     r"\b(?!The |And |But |At |For |With |On |In )(?:[A-Z][A-Za-z]+ ){1,3}(?:Transit|Trolley|Ferries|"
-    r"Commuter Rail)\b"
+    r"Commuter Rail|(?<=County )Metro)\b"
     r"(?! [A-Z])"
 )
 """Those that have what they run for their last word: "Valley Transit"."""

@@ -27,6 +27,15 @@ _AMONG = Cued(
     r"|\bany (?:other )?(?:[a-z]+ )?$|\b(?:[a-z]{2,12}est|most [a-z]+) (?:and [a-z]+ )?(?:[a-z]+ )?$",
     " ",
 )
+_INCIDENT = Cued(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|"
+    r"[a-z-]{2,16}est|worst|most [a-z]+) (?:[a-z-]+ ){0,2}(?:person|man|woman|child|baby|infant|teenager|patient|"
+    r"cases?|death|fatality|killing|victim|inmate|raid|wildfire|blaze|fire|storm|tornado|outbreak|shooting|"
+    r"earthquake|flood|spill|crash|massacre|attack) (?:on record |ever |recorded |reported )?in (?:the )?"
+    r"(?:history of (?:the )?)?$",
+    words="in",
+)
+"""Before where something that happens once is counted among others."""
 _LATER = re.compile(
     r"[^,.;:^]{0,30}\b(?:[a-z]{2,12}(?<!inter)(?<!for)(?<!harv)est|fewest|most|least|best|worst|first)\b"
 )
@@ -89,6 +98,12 @@ _OWNS_MOST = re.compile(r"['’]s? [^,.;:^]{0,20}\b(?:[a-z]{2,12}est|most|least|
 _WIDTHS = {"country": 2, "province": 1, "region": 1, "group": 1}
 
 
+def counts_incident(clause: Clause, spot: PlaceMention) -> bool:
+    """Whether what happens once is counted there: "the first person in Ohio to die of it"."""
+    at = spot.start - clause.start
+    return _INCIDENT.search(clause.low[max(0, at - _REACH) : at]) is not None
+
+
 _STANDS_OUT = re.compile(
     r"[^,.;]{0,40},? (?:it|they|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) "
     r"(?:has|had|is|was|ranks?|ranked|came|saw|led|pays?|paid)\b"
@@ -99,6 +114,8 @@ _STANDS_OUT = re.compile(
 def is_wider_domain(clause: Clause, spot: PlaceMention, about: PlacePhrase | None) -> bool:
     """Whether the mention is a domain wider than what the text is ``about``, or the clause so far."""
     width = _WIDTHS.get(spot.kind) or _width(spot.place)
+    if counts_incident(clause, spot):
+        return False
     if spot.kind == "group" and is_domain(clause, spot) and _STANDS_OUT.match(clause.marked.text, spot.end):
         return True
     if about is not None and width > _width(about) and is_domain(clause, spot):

@@ -9,7 +9,7 @@ from onrecord.claims.clauses.marked import within
 from onrecord.claims.trends.scopes import scope_of
 from onrecord.claims.whereabouts.acted_on import acting_before, acting_or_acted_on, acts_at_home, only_sits
 from onrecord.claims.whereabouts.asides import was_aside
-from onrecord.claims.whereabouts.domains import WAS_OF, breadth, is_wider_domain, leading_place
+from onrecord.claims.whereabouts.domains import WAS_OF, breadth, counts_incident, is_wider_domain, leading_place
 from onrecord.claims.whereabouts.in_sentence import is_inserted, named_in_sentence
 from onrecord.claims.whereabouts.nationwide import around_counted, counts_places, in_congress, of_the_nation
 from onrecord.claims.whereabouts.offices import place_of_office
@@ -315,6 +315,7 @@ def _own(draft: Draft, about: PlacePhrase | None) -> PlaceMention | None:
     if draft.kind == "rank":
         follower = next((one for one in behind if draft.follows and one.start < draft.end), None)
         outdone = follower or _by_none_outdone(draft)  # "followed by Florida"
+        outdone = outdone or next((one for one in behind if counts_incident(draft.clause, one)), None)
         if outdone is not None:
             return outdone
         behind = [spot for spot in behind if spot.kind not in _HOLDERS or _leads(draft, spot)]
