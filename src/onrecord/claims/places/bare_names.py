@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.attribution.names import is_given_name
 from onrecord.claims.places.home_towns import home_towns
 from onrecord.claims.places.name_evidence import OPENS
-from onrecord.claims.places.name_words import NAME_PARTS, NO_PLACES, TITLES, WORKS
+from onrecord.claims.places.name_words import NAME_PARTS, NO_PLACES, SEES_TO, TITLES, WORKS
 from onrecord.claims.places.proper_names import proper_names, unshouted
 from onrecord.claims.places.published import is_named
 from onrecord.claims.places.ruled_out import is_ruled_out
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 _DETERMINED = re.compile(r"\b(?:the|an?|this|my|your|his|her|its|our|their|every|each) $", re.IGNORECASE)
 """Before a common noun or a title of honour, seldom before a place."""
-_SEES_TO = re.compile(r"\b(?:Department|Bureau|Division|Office|Board|Ministry|Agency) of (?:the )?$")
-"""Before what an office sees to: "the Department of Correction"."""
 
 
 def unexplained(text: str, start: int, evidence: Evidence, title: str = "") -> Iterator[str]:
@@ -46,7 +44,7 @@ def unexplained(text: str, start: int, evidence: Evidence, title: str = "") -> I
         if len(name.words) > 1:
             parts.update(one.text for one in name.words)
         back = plain[max(0, name.start - len("Department of the ")) : name.start]
-        if text[name.start : name.end].isupper() or _DETERMINED.search(back) or _SEES_TO.search(back):
+        if text[name.start : name.end].isupper() or _DETERMINED.search(back) or SEES_TO.search(back):
             others.add(whole)
         elif is_named(whole, inside):
             again[whole] += 2

@@ -43,7 +43,7 @@ _DESCRIPTION = re.compile(
     r"|(?:[Tt]he|[Tt]his|[Oo]ur|[Hh]is|[Hh]er|(?<=[.!?] )[Tt]hat|(?<= in )that|(?-i:(?<=In )that)) "
     r"(?:(?P<adjective>(?:(?:New|North|South|West|Rhode|British|Nova) )?[A-Za-z]{3,20}) )?(?P<noun>city|"
     r"county|state|town|village|borough|parish|province|capital|region|island|valley|bay|estuary|peninsula|"
-    r"territory|"
+    r"territory|area|"
     r"republic|kingdom|district|basin|lake|river)"
     r"|(?P<world>worldwide|globally|around the world|(?:world|global)(?= (?:prices?|markets?|trade|"
     r"population|demand|"
@@ -64,6 +64,11 @@ _RULED_OUT = re.compile(
 )
 
 
+OUTDONE = re.compile(
+    r"\b(?:No|Nowhere|Few|Only|Just) (?:[a-z]+ ){0,3}[A-Za-z]+ [^.;\n]{0,90}\bthan (?:in |at )?$"
+)
+"""Before the one that few outdo, and that the text is about: "Only three counties did better than Polk"."""
+_FAR = 120
 _BESIDE = re.compile(r", (?:by|in) (?:comparison|contrast)\b")
 
 
@@ -92,6 +97,7 @@ def find_descriptions(
             ruled_out = _RULED_OUT.search(text, max(0, spot.start - 14), spot.start) or _BESIDE.match(
                 text, spot.end
             )
+            ruled_out = ruled_out and not OUTDONE.search(text, max(0, spot.start - _FAR), spot.start)
             affairs = spot.place.id == CAPITAL and not is_of_capital(text)
             if not (ruled_out or affairs or _is_goal(text, spot, before)):
                 spot = replace(spot, once=counts[spot.place.name] == 1)
@@ -226,7 +232,12 @@ def _resolve(
         return None  # "the safest city in the state" is a rank, "the United Kingdom" a name
     candidates = [*([home] if home else []), *before]
     alike = [one for one in candidates if kind in _WIDE and _is_called(one.place.name.lower(), kind)]
-    if kind == "capital":
+    if kind in {"area", "region"}:
+        around = [one for one in candidates if one.place.id is None and one.kind in {"region", ""}]
+        if kind == "area" and not around:
+            return None
+        candidates = around or candidates
+    elif kind == "capital":
         seats = [one for one in candidates if one.place.name in CAPITALS]
         candidates = seats or candidates
     elif kind == "district":
@@ -315,7 +326,7 @@ _HOLDERS = frozenset(("state", "province", "country"))
 """Kinds of places that hold others, and are seldom meant by "there"."""
 _STATES = frozenset(("state", "province"))
 _CITIES = frozenset("city town village capital borough".split())
-_WIDE = frozenset("region island valley bay estuary peninsula territory parish district".split())
+_WIDE = frozenset("area region island valley bay estuary peninsula territory parish district".split())
 """May be any own place of the text: an island or a valley need not be called so."""
 
 

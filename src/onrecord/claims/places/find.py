@@ -17,7 +17,7 @@ from onrecord.claims.places.capitals import find_state_capitals
 from onrecord.claims.places.city_parts import find_parts
 from onrecord.claims.places.datelines import read_filing
 from onrecord.claims.places.demonyms import find_demonyms, find_people_of
-from onrecord.claims.places.descriptions import find_descriptions
+from onrecord.claims.places.descriptions import OUTDONE, find_descriptions
 from onrecord.claims.places.groups import find_counties, find_groups, told_as_places
 from onrecord.claims.places.homes import Topics, body_at_home, find_home, likeliest_of_tiers
 from onrecord.claims.places.index import PlaceIndex
@@ -193,7 +193,7 @@ def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]
             or (before and before.kind not in _WIDE and _LIES.fullmatch(text, before.end, spot.start))
         )
         back = max(0, spot.start - _REACH)
-        compared = _COMPARED.search(text, back, spot.start) and not _OUTDONE.search(
+        compared = _COMPARED.search(text, back, spot.start) and not OUTDONE.search(
             text, max(0, spot.start - _FAR), spot.start
         )
         aside = compared or _VISITED.search(text, back, spot.start)
@@ -242,10 +242,6 @@ _VISITED = re.compile(
 )
 """Before where somebody only came and spoke."""
 _REACH, _FAR = 48, 120
-_OUTDONE = re.compile(
-    r"\b(?:No|Nowhere|Few|Only|Just) (?:[a-z]+ ){0,2}[A-Za-z]+ [^.;\n]{0,90}\bthan (?:in |at )?$"
-)
-"""Before the one that few outdo, and that the text is about: "Only three counties did better than Polk"."""
 _HOLDS = re.compile(r"\.?['’]?s? (?:county|city|town|village|borough|parish|suburb)\b")
 
 

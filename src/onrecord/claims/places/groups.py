@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from onrecord.claims.places.index import PlaceIndex
 
 _NOUN = re.compile(
-    r"\b(?:[Cc]ities|[Tt]owns|[Cc]ounties|[Ss]tates|[Jj]urisdictions|[Mm]unicipalities|[Cc]ommunities)\b"
+    r"\b(?:[Cc]ities|[Tt]owns|[Cc]ounties|[Ss]tates|[Jj]urisdictions|[Mm]unicipalities|[Cc]ommunities|[Ss]uburbs|"
+    r"[Pp]arishes|[Mm]etro(?:politan)? [Aa]reas|ZIP codes|[Nn]eighborhoods|[Pp]recincts)\b"
 )
 _REACH = 44
 """Characters: longer than what stands before the noun."""
@@ -32,7 +33,8 @@ _GROUP = re.compile(
     r"(?:(?P<sort>(?:[Rr]emote |[Mm]ostly |[Pp]oor(?:er)? )?(?:[Ss]anctuary|[Bb]ig(?:ger|gest)?|"
     r"[Ll]arge(?:r|st)?|[Mm]ajor|[Mm]ost populous|"
     r"[Ss]mall(?:er|est)?|[Mm]id-?sized?|[Mm]edium-sized|[Nn]on-?metropolitan|[Mm]etropolitan|[Uu]rban|"
-    r"[Nn]eighboring|[Nn]earby|[Rr]ural|[Cc]oastal|[Bb]order|[Ss]uburban))|(?P<word>[a-z]{3,14})) )?"
+    r"[Nn]eighboring|[Nn]earby|[Ss]urrounding|[Cc]ollar|[Oo]utlying|[Nn]orthern|[Ss]outhern|[Ee]astern|"
+    r"[Ww]estern|[Rr]ural|[Cc]oastal|[Bb]order|[Ss]uburban))|(?P<word>[a-z]{3,14})) )?"
     r"(?:U\.S\. |American )?(?:cities and )?(?P<noun>"
     rf"{_NOUN.pattern})"
 )

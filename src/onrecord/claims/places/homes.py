@@ -12,6 +12,7 @@ from onrecord.claims.places.capitals import CAPITALS, state_of_capital
 from onrecord.claims.places.index import PlaceIndex
 from onrecord.claims.places.mentions import PlaceMention, mention
 from onrecord.claims.places.organizations import (
+    OUTDOORS,
     gathers_figures,
     is_gatherer,
     is_research_firm,
@@ -359,6 +360,8 @@ def body_at_home(
     body = main_organization(organizations, 0, lead.end, again=not (unplaced or opening)) if lead else None
     if lead is None or body is None or _SPEAKS_FOR.search(body.name):
         return None
+    if body.name.endswith(OUTDOORS) and article.text.endswith((" at ", " at the "), 0, body.start):
+        return None  # somebody only spoke there
     title = article.headline.text if article.headline else article.title
     named = sum(one.name == body.name and not gathers_figures(article.text, one) for one in organizations)
     for_body = (

@@ -35,6 +35,7 @@ from onrecord.claims.places.name_words import (
     NEWSPAPERS,
     NOUN_ENDS,
     PARTS,
+    SEES_TO,
     SETTLED,
     STATE_BEHIND,
     STRUCK,
@@ -86,6 +87,11 @@ _IS_PLACE = re.compile(
     rf"| {_SETTLEMENT}\b(?!['’]s? )"
     r"| (?:estuary|river|bay|coast|mountains|basin|creek|hills|forest|corridor|metro)\b)"
 )
+_INTRODUCED = re.compile(
+    rf", (?:an? (?:[a-z’'-]+ ){{0,3}}{_SETTLEMENT} (?=(?:of|in|on|near|along|with|where|that|just|about|outside|\d)\b)"
+    r"|the (?:county |parish )?seat of|(?:the )?county seat\b|pop(?:ulation|\.) \d)"
+)
+"""Behind a name that a text opens with, and that is no common word."""
 _LIES = re.compile(
     r",? (?:just |(?:about |some |roughly )?\d+ miles )?(?:in the (?:[a-z]+ )?|(?=[nsew]))(?:north|south|east|west)"
     r"(?:[- ]?(?:east|west))?(?:ern part|ern end)?(?:,| of\b)"
@@ -228,6 +234,7 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
         is_ruled_out(base)
         or _GERM.match(behind)
         or _IN_PRINT.search(before)
+        or SEES_TO.search(before)
         or before.endswith(("“", "‘", '"', "'"))
         or _is_acronym(shouted, split.base)
     ):
@@ -271,7 +278,7 @@ _SETTLEMENTS = frozenset(("City", "Town", "Village", "Park"))
 
 def _is_sure(base: str, behind: str) -> bool:
     """Whether what follows shows a place even where the name only opens its sentence."""
-    if any(sign.match(behind) for sign in (_SURE_BODIES, _LIES, STATE_BEHIND, OUTDOES)):
+    if any(sign.match(behind) for sign in (_SURE_BODIES, _LIES, STATE_BEHIND, OUTDOES, _INTRODUCED)):
         return True
     return OWNS_A_FIGURE.match(behind) is not None and not base.lower().endswith(tuple(ANYBODYS))
 

@@ -41,6 +41,8 @@ SURNAMES = frozenset(
     "Hill Hills Lake Marsh Meadows Mills Moor Plain Point Pond Rock Shore Town Vale Wood Woods".split()
 )
 """Those that people are called by, too."""
+SEES_TO = re.compile(r"\b(?:Department|Bureau|Division|Office|Board|Ministry|Agency) of (?:the )?$")
+"""Before what an office sees to: "the Department of Correction"."""
 LANDFORM_LEADS = frozenset("Port Cape Fort Lake Mount St Saint Isle Point Glen Loch Puerto San Santa".split())
 """The first word of such a name."""
 CIVIC = frozenset(

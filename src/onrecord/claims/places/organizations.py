@@ -35,6 +35,11 @@ _OWN_ENDS = (
     " High", " Medical Center", " Medical Centre", " Credit Union", " Food Bank", " Public Library",
     " Port Authority", " Ports Authority", " Water Authority", " Water District", " Utility District",
 )  # fmt: skip
+OUTDOORS = (
+    " Air Force Base", " Naval Base", " National Park", " State Park", " National Forest", " Recreation Area",
+    " National Monument", " National Seashore", " Wildlife Refuge",
+)  # fmt: skip
+"""Those of land that belongs to the nation or a state, and whose visitors are counted."""
 _OF_FIELDS = {
     " General": re.compile(r"\b(?:[Hh]ospitals?|patients)\b"),
     " Memorial": re.compile(r"\b(?:[Hh]ospitals?|patients)\b"),
@@ -316,7 +321,7 @@ def _names(
                 yield plain[name.start : behind.end()], plain[name.start : behind.end()]
             continue
         as_written = plain[run.start : run.end]
-        own_head = split.head in _OWN_HEADS or whole.endswith(_OWN_ENDS) or whole.endswith(fields)
+        own_head = split.head in _OWN_HEADS or whole.endswith((*_OWN_ENDS, *OUTDOORS)) or whole.endswith(fields)
         company = evidence.is_company(as_written) and whole not in NAME_PARTS
         company = company and not _is_common(whole.lower(), plain)
         if company or (split.base and own_head):

@@ -75,7 +75,7 @@ _TELLS = re.compile(
     r",? (?:with |at |by |had |has |(?:added|gained|lost|grew|fell|rose|shrank) |"
     r"which (?:[a-z]+ ){1,2}(?:about |nearly )?\d|the (?:state|nation|country)['’]s |"
     r"stood |stands |counted |logged |averaged |"
-    r"saw |reported |recorded |followed|led |was |ranked |came |and [A-Z][a-z]+ |"
+    r"alone |saw |reported |recorded |followed|led |was |ranked |came |and [A-Z][a-z]+ |"
     r"the (?:highest|lowest|most|fewest)|\(?\d)"
     r"|['’]s (?=[$\d])|['’]s? (?:[a-z]+ ){0,2}(?:rate|total|figure|unemployment|turnout)\b"
 )

@@ -38,7 +38,7 @@ _GAPPED = re.compile(
 )
 """A name behind its figure, before it, before it with a preposition, and where only the first has a verb."""
 _PARTS = re.compile(
-    r"\b(?:all|every|each|the|six|five|four|three|seven|eight|nine|ten|twelve|other) (?:of )?(?:the )?"
+    r"\b(?:all|any|every|each|the|six|five|four|three|seven|eight|nine|ten|twelve|other) (?:of )?(?:the )?"
     r"(?:city['’]s |county['’]s |police |patrol |council |school |most |[a-z]+ )?(?:districts|precincts|"
     r"neighbou?rhoods|boroughs|wards|campuses|townships|villages|parishes|divisions|communities|suburbs|"
     r"counties|towns|cities|schools)\b"

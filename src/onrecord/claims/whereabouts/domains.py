@@ -44,7 +44,8 @@ _LATER = re.compile(
 
 _TOLD = re.compile(
     r"(?:, |\b(?:was|is|were|are|be|been|remains?|remained|became|had|has|have|with|as|at|of|"
-    r"among|among the|one of the) )$"
+    r"among|among the|one of the|runs?|ran|running|operates?|operated|oversees|oversaw|heads?|headed|manages?|"
+    r"home to) )$"
 )
 
 

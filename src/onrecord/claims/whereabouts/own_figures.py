@@ -232,12 +232,19 @@ def _acts(clause: Clause, spot: OrganizationMention, at: int) -> bool:
     says = _SAYS.search(between)
     if says and not (says.group().startswith("expect") and not between[says.end() :].strip()):
         return _OF_ITSELF.search(between, says.end()) is not None
+    if _GOES_TO.search(clause.low, 0, spot.start - clause.start):
+        return True
     lead = clause.low[max(0, spot.start - clause.start - 12) : spot.start - clause.start]
     return not re.search(r"\b(?:against|for|with|to|than|at|in) (?:the )?$", lead) or bool(
         re.search(r"\bat (?:the )?$", lead)
     )
 
 
+_GOES_TO = re.compile(
+    r"\b(?:visits?|visitors|trips|applications|admissions|donations|gifts|deliveries|enrol?lment|attendance|"
+    r"ridership|traffic|passengers|boardings) (?:to|in|on|for|from|through) (?:the )?$"
+)
+"""Before a body of which what moves or is counted: "Visits to Tarrow State Park fell"."""
 _FINDINGS = (
     r"(?:database|data|figures|poll(?:ing|s)?|survey|study|report|index|list|tracker|tally|count|analysis|review|"
     r"research(?:ers)?|estimates?|forecast|model|map|pollsters?|numbers|statistics|archive)"

@@ -11,7 +11,7 @@ from onrecord.claims.whereabouts.acted_on import acting_before, acting_or_acted_
 from onrecord.claims.whereabouts.asides import was_aside
 from onrecord.claims.whereabouts.domains import WAS_OF, breadth, counts_incident, is_wider_domain, leading_place
 from onrecord.claims.whereabouts.in_sentence import is_inserted, named_in_sentence
-from onrecord.claims.whereabouts.nationwide import around_counted, counts_places, in_congress, of_the_nation
+from onrecord.claims.whereabouts.nationwide import among_states, around_counted, counts_places, in_congress, of_the_nation
 from onrecord.claims.whereabouts.offices import place_of_office
 from onrecord.claims.whereabouts.own_figures import is_in_court, lies_there, own_figure
 from onrecord.claims.whereabouts.roles import (
@@ -64,6 +64,7 @@ def whereabouts(
         or (owner if owner and not _located_apart(draft) else None)
         or (None if _located(draft) else in_congress(draft))
         or context.matters.meant(draft)
+        or among_states(draft)
         or _named_here(draft, sentence, _about(draft, sentence, context))
         or _of_the_act(draft, sentence, context)
         or spoken
@@ -134,13 +135,9 @@ def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None
         return None
     if before.marked.text[last.end : draft.at].strip() == "(":  # "Des Moines (4,500)"
         return last
-    if (
-        not draft.clause.places
-        and _ENDS_AT.match(draft.clause.mask)
-        and last.end == before.end
-        and is_located(before, last)
-    ):
-        return last  # "by 0.6 points in the nation, to 9.3 percent"
+    ends = None if draft.clause.places else _ENDS_AT.match(draft.clause.mask)
+    if ends and last.end == before.end and is_located(before, last) and (last.named or not ends["own"]):
+        return last  # "by 0.6 points in the nation, to 9.3 percent", "above that in Ohio, with 6"
     if not _RELATIVE.match(draft.clause.low):
         return None
     behind = before.marked.text[last.end : before.end]
@@ -150,7 +147,7 @@ def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None
 
 
 _RELATIVE = re.compile(r"(?:which|where|whose)\b")
-_ENDS_AT = re.compile(r"(?:down |up )?(?:to|from) (?:(?:about|nearly|just|only) )?#")
+_ENDS_AT = re.compile(r"(?:(?:down |up )?(?:to|from)|(?P<own>with|at)) (?:(?:about|nearly|just|only) )?#")
 
 
 def _of_the_act(draft: Draft, sentence: Sequence[Clause], context: Context) -> PlacePhrase | None:

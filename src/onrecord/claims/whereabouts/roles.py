@@ -200,7 +200,7 @@ def owner_behind(clause: Clause, end: int) -> PlaceMention | None:
     if found is None or not _BESIDE_FIGURE.search(clause.mask, 0, end - clause.start):
         return None
     first = clause.start + found.start("place")
-    return next((spot for spot in clause.places if spot.start == first and spot.named), None)
+    return next((spot for spot in clause.places if spot.start == first and (spot.named or spot.kind == "country")), None)
 
 
 _OF_PLACE = re.compile(
@@ -225,7 +225,7 @@ _OWNER = re.compile(
     r"(?P<place>\^+)(?:['’]s?)?(?: [a-z-]+){0,3}? (?:average|median|rate|figure|total|record|norm)s? of "
     r"(?:about )?$"
     r"|(?P<beside>\^+) \((?:(?:about|nearly|up|down|from|with|at) )?$"
-    r"|\b(?:than|ahead of|behind|trail(?:s|ed|ing)|followed by|then|and) (?:the )?(?P<rival>\^+)\.?,? "
+    r"|\b(?:than|below|above|ahead of|behind|trail(?:s|ed|ing)|followed by|then|and) (?:the )?(?P<rival>\^+)\.?,? "
     r"(?:with|at) (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
     r"|(?P<apart>\^+)\.?, (?:with|at) (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
     r"|(?P<owner>\^+)['’]s? (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
