@@ -202,7 +202,9 @@ def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]
         sits = several and _COURT_IN.search(text, back, spot.start)
         burns = spot.kind == "region" and spot.place.name.lower().endswith((" fire", " fires"))
         branch = spot.kind == "state" and _BRANCH.search(text, max(0, spot.start - _REACH), spot.start)
-        if spot.end not in owning and not (holds or aside or sits or branch or burns or ranked or is_of_firm(text, spot)):
+        if spot.end not in owning and not (
+            holds or aside or sits or branch or burns or ranked or is_of_firm(text, spot)
+        ):
             yield spot
 
 

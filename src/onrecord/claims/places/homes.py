@@ -155,9 +155,7 @@ def _leading_to(leading: Sequence[PlaceMention], text: str) -> Sequence[PlaceMen
     return kept if any(one.kind in {"city", "county"} for one in kept) else leading
 
 
-def _only_happened_there(
-    leading: Sequence[PlaceMention], counts: Counter[str], text: str, lead: str
-) -> bool:
+def _only_happened_there(leading: Sequence[PlaceMention], counts: Counter[str], text: str, lead: str) -> bool:
     """Whether a lead of the nation's affairs names a town only for what moved them, and the text no more."""
     told = tiers_told_of(text)
     once = all(

@@ -321,7 +321,9 @@ def _names(
                 yield plain[name.start : behind.end()], plain[name.start : behind.end()]
             continue
         as_written = plain[run.start : run.end]
-        own_head = split.head in _OWN_HEADS or whole.endswith((*_OWN_ENDS, *OUTDOORS)) or whole.endswith(fields)
+        own_head = (
+            split.head in _OWN_HEADS or whole.endswith((*_OWN_ENDS, *OUTDOORS)) or whole.endswith(fields)
+        )
         company = evidence.is_company(as_written) and whole not in NAME_PARTS
         company = company and not _is_common(whole.lower(), plain)
         if company or (split.base and own_head):

@@ -85,7 +85,9 @@ def among_states(draft: Draft) -> PlacePhrase | None:
     figure, clause = draft.figure, draft.clause
     if draft.kind != "level" or figure is None or not _counts_states(draft):
         return None
-    like = _ONE_OF.search(clause.low, max(0, figure.start - clause.start - _REACH), figure.start - clause.start)
+    like = _ONE_OF.search(
+        clause.low, max(0, figure.start - clause.start - _REACH), figure.start - clause.start
+    )
     country = PlaceIndex.in_use().by_id.get("country:1") if like else None
     told = country and not clause.marked.places.nation
     return PlacePhrase(text="", name=country.name, id=country.id) if country and told else None

@@ -9,9 +9,21 @@ from onrecord.claims.clauses.marked import within
 from onrecord.claims.trends.scopes import scope_of
 from onrecord.claims.whereabouts.acted_on import acting_before, acting_or_acted_on, acts_at_home, only_sits
 from onrecord.claims.whereabouts.asides import was_aside
-from onrecord.claims.whereabouts.domains import WAS_OF, breadth, counts_incident, is_wider_domain, leading_place
+from onrecord.claims.whereabouts.domains import (
+    WAS_OF,
+    breadth,
+    counts_incident,
+    is_wider_domain,
+    leading_place,
+)
 from onrecord.claims.whereabouts.in_sentence import is_inserted, named_in_sentence
-from onrecord.claims.whereabouts.nationwide import among_states, around_counted, counts_places, in_congress, of_the_nation
+from onrecord.claims.whereabouts.nationwide import (
+    among_states,
+    around_counted,
+    counts_places,
+    in_congress,
+    of_the_nation,
+)
 from onrecord.claims.whereabouts.offices import place_of_office
 from onrecord.claims.whereabouts.own_figures import is_in_court, lies_there, own_figure
 from onrecord.claims.whereabouts.roles import (

@@ -200,7 +200,10 @@ def owner_behind(clause: Clause, end: int) -> PlaceMention | None:
     if found is None or not _BESIDE_FIGURE.search(clause.mask, 0, end - clause.start):
         return None
     first = clause.start + found.start("place")
-    return next((spot for spot in clause.places if spot.start == first and (spot.named or spot.kind == "country")), None)
+    return next(
+        (spot for spot in clause.places if spot.start == first and (spot.named or spot.kind == "country")),
+        None,
+    )
 
 
 _OF_PLACE = re.compile(
