@@ -186,6 +186,7 @@ def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]
     """The mentions less those that only say where it lies: "Oregon's Teller County", "an Ohio town"."""
     owning = owners(text)
     several = len({one.place.name for one in named if one.kind in {"city", "county", "state"}}) > 1
+    told_of_nation = tiers_told_of(text)["country"] > 0
     for before, spot, after in zip([None, *named], named, [*named[1:], None], strict=False):
         holds = spot.kind in _WIDE and (
             _HOLDS.match(text, spot.end)
@@ -198,12 +199,14 @@ def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]
         )
         aside = compared or _VISITED.search(text, back, spot.start)
         ranked = spot.kind == "state" and _MOST_IN.search(text, back, spot.start)
+        speaks = (several or told_of_nation) and _SEATED.search(text, back, spot.start)
+        speaks = speaks and _SPEAKS.match(text, spot.end)
         ranked = ranked and any(one.kind in _TOWNS and _is_beside(text, one, spot) for one in named)
         sits = several and _COURT_IN.search(text, back, spot.start)
         burns = spot.kind == "region" and spot.place.name.lower().endswith((" fire", " fires"))
         branch = spot.kind == "state" and _BRANCH.search(text, max(0, spot.start - _REACH), spot.start)
         if spot.end not in owning and not (
-            holds or aside or sits or branch or burns or ranked or is_of_firm(text, spot)
+            holds or aside or sits or branch or burns or ranked or speaks or is_of_firm(text, spot)
         ):
             yield spot
 
@@ -214,6 +217,11 @@ _COURT_IN = re.compile(
 """Before where a court sits, that may rule on what another place does."""
 _MOST_IN = re.compile(r"\b(?:[a-z]{2,12}est|worst)\b [^,.;\n]{0,40}?\b(?:in|that) $")
 """Before the state among whose places or years one stands out: "the deadliest fire that California has seen"."""
+_SEATED = re.compile(r"[A-Z][\w.&’-]+,? (?:of|in) $")
+_SPEAKS = re.compile(
+    r"(?:, [A-Z][\w.]+)?,? (?:said|says|reports|reported|found|estimates|expects|forecasts|predicts|announced)\b"
+)
+"""Around where a source is from: "Kell Growers of Quillan, Ohio, says"."""
 _BRANCH = re.compile(
     r"\b[A-Z][a-z]+ (?:Union|League|Federation|Coalition|Alliance|Society|Chapter|Farm Bureau) of $"
 )
@@ -235,7 +243,7 @@ _COMPARED = re.compile(
 )
 _VISITED = re.compile(
     r"\b(?:(?i:money|dollars|aid|funds|funding|grants?|help|support|subsidies) from|came to|visit to|"
-    r"tour(?:ed|ing)|stop(?:s|ped|ping|) (?:in|at|by)|"
+    r"tour(?:ed|ing)|(?:stopp(?:ed|ing) (?:in|at|by)|stops? (?:in|at))|"
     r"(?:spoke|speaking|appeared|appearing) (?:in|at)|(?:rally|speech|news conference|press conference|"
     r"event) (?:in|at)"
     r"|(?:round ?table|panel|summit|conference|convention|luncheon|lunch|forum|ceremony|briefing|gathering|"

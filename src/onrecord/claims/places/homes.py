@@ -94,7 +94,11 @@ def find_home(article: Article, topics: Topics) -> PlaceMention | None:
         topics = replace(topics, filing=topics.filing._replace(spot=filed))
     weights = weigh(article, topics)
     named = [one for one in topics.by_name().values() if weights[one.place.name] > 0]
-    home = max(named, key=lambda one: (weights[one.place.name], one.end > 0, -one.start), default=None)
+    home = max(
+        named,
+        key=lambda one: (weights[one.place.name], one.end > 0, one.kind != "state", -one.start),
+        default=None,
+    )
     seat = state_of_capital(topics.named, index) if home and home.kind == "unnamed" else None
     home = mention(0, 0, "", seat) if seat else home
     return home if of_capital else for_the_nation(home, index)
@@ -121,6 +125,8 @@ def weigh(article: Article, topics: Topics) -> Counter[str]:
         for one in leading
         if not (_is_seat(one, counts, article.text) or _is_outdone(one, counts, article.text))
     ]
+    if _only_people_of(leading, topics.filing, article.text):
+        leading = []
     _add(weights, leading, _IN_LEAD)
     _add(weights, leading[:1], _FIRST_IN_LEAD)
     _add(weights, [one for one in topics.named if _is_spoken_from(article.text, one)], _SPOKEN_FROM)
@@ -172,6 +178,18 @@ _AFTERMATH = re.compile(
     r"[^,.;\n]{0,50} (?:in|at|by an?) $"
 )
 """Before where something was that the nation acts upon: "after the death of Ora Lund in Quillan"."""
+
+
+def _only_people_of(leading: Sequence[PlaceMention], filing: Filing, text: str) -> bool:
+    """Whether a lead filed from a town only says of which state somebody is, and the text tells of towns.
+
+    "SANTA ANA, Calif. — A California sheriff was sentenced".
+    """
+    told = tiers_told_of(text)
+    local = filing.spot is not None and filing.spot.kind == "city" and not filing.is_of_state
+    local = local and not told["state"] and told["city"] + told["county"] > told["country"]
+    state = filing.state.place.name if filing.state else ""
+    return local and bool(leading) and all(one.place.name == state for one in leading)
 
 
 def _is_seat(spot: PlaceMention, counts: Counter[str], text: str) -> bool:

@@ -102,7 +102,8 @@ NEWSPAPERS = frozenset(
 COMPANIES = frozenset(
     "Inc Corp Corporation Company Co Ltd Limited LLC PLC Plc Group Holdings Industries Freight Energy "
     "Airlines "
-    "Airways Motors Logistics Foods Pharmaceuticals Technologies Systems Partners Brothers Sons Daughters "
+    "Airways Aircraft Aerospace Automotive Beverage Bancshares Trucking Shipbuilding Semiconductor Apparel "
+    "Motors Logistics Foods Pharmaceuticals Technologies Systems Partners Brothers Sons Daughters "
     "Bancorp Capital Media Studios Records Brewing Brewery Stores Supermarkets Homes Properties Builders "
     "Railways Rail Lines Cruises Hotels Insurance Financial Oil Petroleum Steel Mining Shipping Telecom "
     "Light Power Electric Utilities Appliance Appliances Furniture Tool Tools Chemical Chemicals Brands "

@@ -12,7 +12,7 @@ from onrecord.attribution.names import is_given_name
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.phrases import PhraseIndex, capitals_of, words_of
 from onrecord.claims.measures.catalogue import STATISTICS
-from onrecord.claims.places.name_words import NAME_PARTS, TITLES
+from onrecord.claims.places.name_words import NAME_PARTS, NO_PLACES, TITLES
 from onrecord.claims.places.proper_names import ProperName, proper_names, unshouted
 from onrecord.claims.places.split_names import split_name
 
@@ -147,7 +147,7 @@ def _company_told_of(
     alone = len(name.words) == 1 or is_given_name(name.words[0].text)
     if alone and name.last in evidence.people:
         return None
-    return whole if _DOES.match(plain, name.end) else None
+    return whole if whole not in NAME_PARTS | NO_PLACES and _DOES.match(plain, name.end) else None
 
 
 def _initials(text: str, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:

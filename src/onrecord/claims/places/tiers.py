@@ -30,6 +30,7 @@ _TIERS = re.compile(
     r"|nationwide|nationally|americans?|congress|white house|federal|federally|fbi|presidential|senate"
     r"|(?:the|all|most|many|some|several|other|\d\d|dozens of|two|three|four|five|six|seven|eight|nine|ten|"
     r"twenty|(?:twenty|thirty|forty)-[a-z]+) (?:of the )?(?:other |\d\d )?states"
+    r"|\d\d+ (?:other )?(?:largest|biggest|big|large|major) (?:u\.s\. )?(?:cities|metro|police|airports|markets)"
     r"|(?:reagan|clinton|bush|obama|trump|biden) administration|state department(?! of)|president (?-i:[A-Z])"
     r"|every state|state legislatures|statehouses"
     r"|u\.s\.(?= [a-z]{3})|census bureau|bureau of (?:labor|justice) statistics|border patrol"
