@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
-from onrecord.claims.places.capitals import CAPITALS
+from onrecord.claims.places.capitals import CAPITALS, capital_of
 from onrecord.claims.places.home_towns import home_towns
 from onrecord.claims.places.index import PlaceIndex, in_region, is_region
 from onrecord.claims.places.known_places import known_places
@@ -239,6 +239,8 @@ def _resolve(
         candidates = around or candidates
     elif kind == "capital":
         seats = [one for one in candidates if one.place.name in CAPITALS]
+        if not seats and (seat := capital_of(_state_of(candidates, index), index)):
+            return mention(match.start(), match.end(), text, seat, named=False)
         candidates = seats or candidates
     elif kind == "district":
         schooled = [one for one in before if _HAS_SCHOOLS.match(text, one.end)]

@@ -100,7 +100,7 @@ _IN = re.compile(
     r"(?:(?:^|[.!?][\"”]?\s+|[—–-] |\n|; |, (?:and|but|while) )(?:But |And |Still, )?"
     r"(?:[Ii]n|[Aa]cross|[Aa]mong|[Tt]hroughout|[Ww]ithin)"
     rf"|\b(?:{CHANGE_NOUN}|rates?|levels?) (?:in|across|among)) "
-    r"(?:(?:all|some|about|the|these|those) ){0,2}$"
+    r"(?:(?:all|some|about|the|these|those|other) ){0,2}$"
 )
 """Opens a sentence, or follows what moved there; further on, ``trends.scopes`` reads it."""
 _PART = re.compile(rf"{_NUMBER} of ")

@@ -146,7 +146,7 @@ NO_PLACES = frozenset(
     "Africans African-American African-Americans Mexicans Millennial Millennials Obamacare Latinos Latinas "
     "Prop Props Ordinance Resolution Initiative Sworn Campus Undercover Plainclothes Riot Mounted Uniformed "
     "NATO Capitol Statehouse Courtroom Room Suite Building Gate Terminal Pier Platform Proposition Measure "
-    "Common Question Amendment Article Engine Station Local Channel Unit Exit Lot Block Route Highway Interstate "
+    "Cal Common Question Amendment Article Engine Station Local Channel Unit Exit Lot Block Route Highway Interstate "
     "Islam Christianity Judaism Soviet Nazi Saudis Israelis Palestinians Mexicans Cubans Iraqis Afghans "
     "Reuters Bloomberg Xinhua Yonhap Interfax Kyodo Associated Census Operation Project "
     "Olympics League Premier Act Bill Constitution Court President Breaking Exclusive TV AI CEO".split()

@@ -121,7 +121,9 @@ _INVERTED = re.compile(
 _FRONTED = re.compile(r"(?:at|with) [^^@]{0,20}#[^^]*$")
 """What stands before its subject: "At 3.4 percent, Ohio's rate is the lowest"."""
 _INSERTED = re.compile(
-    r"(?:nearby$|which|where|home to|the seat of|part of|including|(?:[a-z]+(?:ing|ed) )?(?:(?:just|\d+ miles) )?"
+    r"(?:nearby$|an? (?:[a-z-]+ ){0,3}(?:town|city|village|suburb|county|borough|township|community|hamlet|"
+    r"neighborhood) (?:of [#a-z, ]{1,24} )?(?:in|on|near|along|outside|about|north|south|east|west)\b|"
+    r"which|where|home to|the seat of|part of|including|(?:[a-z]+(?:ing|ed) )?(?:(?:just|\d+ miles) )?"
     r"(?:north|south)?"
     r"(?:east|west|north|south) of)\b"
 )

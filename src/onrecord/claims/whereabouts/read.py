@@ -153,11 +153,17 @@ def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None
     if not _RELATIVE.match(draft.clause.low):
         return None
     behind = before.marked.text[last.end : before.end]
+    beside = before.places[-2] if len(before.places) > 1 else None
+    if not behind and beside and _LIES.fullmatch(before.marked.mask, beside.end, last.start):
+        return beside  # "Frisco, just north of Dallas, which grew"
     owner = behind in {"'s", "’s"}  # "as high as the state's, which is 25"
     told = last.named or draft.clause.low.startswith("whose ")  # "worse than the nation, whose rate was 8"
     return last if owner or (not behind and told) else None
 
 
+_LIES = re.compile(
+    r",? (?:just |(?:(?:about|some) )?[#a-z]+ miles )?(?:(?:north|south)(?:east|west)?|east|west) of (?:the )?"
+)
 _RELATIVE = re.compile(r"(?:which|where|whose)\b")
 _ENDS_AT = re.compile(r"(?:(?:down |up )?(?:to|from)|(?P<own>with|at)) (?:(?:about|nearly|just|only) )?#")
 
@@ -233,7 +239,11 @@ def _located_apart(draft: Draft) -> bool:
     if any(one.start <= spot.start < one.end for one in named) or lies_there(draft.clause):
         return False  # "at Tarrow International Airport"
     bodies = [one for one in named if one.end <= spot.start]
-    return not (bodies and marked.text[bodies[-1].end : spot.start] in {" in ", ", in "})
+    return not (bodies and _SEAT.fullmatch(marked.text, bodies[-1].end, spot.start))
+
+
+_SEAT = re.compile(r",?(?: [a-z]+)? (?:in|near|outside) ")
+"""Between a body and where it lies: "Metro bus in Quillan"."""
 
 
 def _spoken_of_before(draft: Draft, sentence: Sequence[Clause], context: Context) -> PlacePhrase | None:

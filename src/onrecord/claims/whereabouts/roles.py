@@ -115,9 +115,23 @@ def is_passing(clause: Clause, spot: PlaceMention) -> bool:
         or _GOAL.search(clause.mask, window, at) is not None
         or _OUTSIDE.search(clause.mask, window, at) is not None
         or is_venue(clause, spot)
+        or _is_end_of_range(clause, spot)
     )
 
 
+def _is_end_of_range(clause: Clause, spot: PlaceMention) -> bool:
+    """Whether the place is only the last of a stretch, or the nation's capital that is asked for something."""
+    at = spot.start - clause.start
+    window = max(0, at - _WINDOW)
+    asked = spot.place.text == "Washington" and _ASKS.search(clause.low, window, at)
+    return bool(asked) or _RANGE.search(clause.mask, window, at) is not None
+
+
+_RANGE = re.compile(r"\bfrom [\w^.’'-]+(?: [\w^]+)? (?:up |down |over )?to (?:the )?$")
+_ASKS = re.compile(
+    r"\b(?:press|ask|urg|lobb|giv|gave|beg|plead|petition|fight|blam|want|expect|need|push|call on|"
+    r"(?:money|aid|help|grants?|dollars|funds|cash|orders?|pressure|support) from)[a-z]{0,4} (?:with )?$"
+)
 _SENDS = re.compile(
     r" (?:(?:has|had|also) )?(?:sent|sends|supplied|supplies) "
     r"(?:(?:about|nearly|over|more than|only|just) )?[\d.,]+(?: percent| per cent|%)? "
