@@ -52,6 +52,10 @@ def find_groups(text: str) -> Iterable[PlaceMention]:
             found = _GROUP.search(text, found.start() + 1, noun.end())
         free = noun.end()
         sized = _OF_SIZE.match(text, noun.end()) or _NEXT_TO.match(text, noun.end())
+        if sized is None and _WITHIN.search(text, max(0, noun.start() - _NEAR), noun.start()):
+            sized = _DEFINED.match(text, noun.end())
+        elif sized is None and noun.group()[0].isupper():
+            sized = _SUBJECT.match(text, noun.end())
         if found is None or not (found["how_many"] or found["sort"] or found["number"] or sized):
             continue
         counted = found["number"] or (found["how_many"] or "")[:1].isdigit()
@@ -72,6 +76,15 @@ _OF_SIZE = re.compile(
     r"(?: (?:people|residents|inhabitants))?\b(?! percent| of)"
 )
 """How large each of them is: "cities of 100,000 to 250,000 people"."""
+_NEAR = 16
+_WITHIN = re.compile(r"\b(?:[Ii]n|[Aa]mong|[Aa]cross)(?: (?:all|the|those))? $")
+_DEFINED = re.compile(r" (?:that|with(?:out)?|where) [^,.;:\n]{3,70}(?=[,.;:\n])")
+"""What sets some of them off: "in states that expanded Medicaid, the rate fell"."""
+_SUBJECT = re.compile(
+    r" (?:that|with(?:out)?|where) [a-z][a-z' -]{2,40}?"
+    rf"(?= (?:had|saw|lost|gained|added|recorded|reported|averaged|{CHANGE_VERB})\b)"
+)
+"""The same of a subject: "Counties without a hospital lost 4 percent"."""
 _NEXT_TO = re.compile(
     r" (?:next to|adjacent to|near|along|outside|bordering|without) (?:an?|the|any) (?:[a-z]+ ){0,2}"
     r"(?:areas?|cit(?:y|ies)|border|coasts?|center|metro|river|interstate|county|line)\b"

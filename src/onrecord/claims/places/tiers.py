@@ -13,7 +13,7 @@ _TIERS = re.compile(
     r"(?P<city>(?:the|this|our|a) (?:city|town|village|borough)(?! of (?-i:[A-Z]))"
     r"|city(?:wide| council| hall| manager| clerk| attorney| officials| leaders| police| budget| workers"
     r"| schools| limits)"
-    r"|townwide|mayor|mayoral|alderm[ae]n|council(?:man|woman|members?| members?)|downtown|municipal"
+    r"|(?:the|our) (?:region|metro area)['’]s|townwide|mayor|mayoral|alderm[ae]n|council(?:man|woman|members?| members?)|downtown|municipal"
     r"|town hall|police chief|select(?:men|board))"
     r"|(?P<county>(?:the|this|our) (?:county|parish|shire)(?! of (?-i:[A-Z]))"
     r"|county(?:wide| officials| leaders| commission(?:ers?)?| council| executive| clerk| jail| board"

@@ -148,8 +148,10 @@ def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None
     if before.marked.text[last.end : draft.at].strip() == "(":  # "Des Moines (4,500)"
         return last
     ends = None if draft.clause.places else _ENDS_AT.match(draft.clause.mask)
-    if ends and last.end == before.end and is_located(before, last) and (last.named or not ends["own"]):
-        return last  # "by 0.6 points in the nation, to 9.3 percent", "above that in Ohio, with 6"
+    if ends and last.end == before.end:
+        located = is_located(before, last) and (last.named or not ends["own"])
+        if located or (ends["own"] and _BESIDE_OTHER.search(before.mask, 0, last.start - before.start)):
+            return last  # "in the nation, to 9.3 percent", "above that in Ohio, with 6", "behind Ohio, at 9"
     if not _RELATIVE.match(draft.clause.low):
         return None
     behind = before.marked.text[last.end : before.end]
@@ -161,6 +163,11 @@ def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None
     return last if owner or (not behind and told) else None
 
 
+_BESIDE_OTHER = re.compile(
+    r"\b(?:match(?:es|ed|ing)?|than|above|below|behind|ahead of|exceed(?:s|ed)|beat|beats|trail(?:s|ed)|tops|topped|"
+    r"outdid|outpaced|like|or|nor|and) (?:(?:that|those) (?:of|in) )?(?:the )?$"
+)
+"""Before a place that has its own figure behind it."""
 _LIES = re.compile(
     r",? (?:just |(?:(?:about|some) )?[#a-z]+ miles )?(?:(?:north|south)(?:east|west)?|east|west) of (?:the )?"
 )
