@@ -242,7 +242,7 @@ _COMPARED = re.compile(
     r"(?: (?:in|those (?:of|in)|that (?:of|in)))? $"
 )
 _VISITED = re.compile(
-    r"\b(?:(?i:money|dollars|aid|funds|funding|grants?|help|support|subsidies) from|came to|visit to|"
+    r"\b(?:(?i:money|[\d.]+ (?:million|billion)(?: a year)?|dollars|aid|funds|funding|grants?|help|support|subsidies) from|came to|visit to|"
     r"tour(?:ed|ing)|(?:stopp(?:ed|ing) (?:in|at|by)|stops? (?:in|at))|"
     r"(?:spoke|speaking|appeared|appearing) (?:in|at)|(?:rally|speech|news conference|press conference|"
     r"event) (?:in|at)"

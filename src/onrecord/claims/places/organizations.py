@@ -145,7 +145,8 @@ def _company_told_of(
     if any(word.text in TITLES for word in name.words):
         return None
     alone = len(name.words) == 1 or is_given_name(name.words[0].text)
-    if alone and name.last in evidence.people:
+    known = evidence.people[whole] or evidence.people[name.last] > 1
+    if alone and name.last in evidence.people and (known or not _MAKES.search(text)):
         return None
     return whole if whole not in NAME_PARTS | NO_PLACES and _DOES.match(plain, name.end) else None
 
@@ -162,6 +163,10 @@ _THE_COMPANY = re.compile(
     r"\b[Tt]he (?:company|automaker|carmaker|airline|retailer|chain|firm|chipmaker|drugmaker|plane ?maker|"
     r"hospital|bank|utility|insurer|brewer|railroad|lender|nonprofit)\b"
 )
+_MAKES = re.compile(
+    r"\b[Tt]he (?:automaker|carmaker|airline|retailer|chipmaker|drugmaker|plane ?maker|insurer|brewer|railroad|lender)\b"
+)
+"""What nobody is, though a firm may have somebody's name: "Eli Lilly"."""
 _FILED = re.compile(r"[A-Z][^\n—–]{2,60} (?:[—–]|--?) ")
 """A dateline, whose city the text may be about, but is no company."""
 _DOES = re.compile(
@@ -343,10 +348,10 @@ def _is_common(word: str, text: str) -> bool:
 
 def _mentions(text: str, names: PhraseIndex[str], evidence: Evidence) -> Iterator[OrganizationMention]:
     plain = unshouted(text)
-    words = words_of(plain)
+    words, written = words_of(plain), words_of(text)
     free = 0
     for place in capitals_of(plain):
-        found = names.at(words, place) if place >= free else None
+        found = (names.at(words, place) or names.at(written, place)) if place >= free else None
         if found is None:
             continue
         end, name = found

@@ -231,7 +231,8 @@ def _acts(clause: Clause, spot: OrganizationMention, at: int) -> bool:
         return False
     says = _SAYS.search(between)
     if says and not (says.group().startswith("expect") and not between[says.end() :].strip()):
-        return _OF_ITSELF.search(between, says.end()) is not None
+        of_itself = _OF_ITSELF.search(clause.low, left + says.end(), right + _NEAR)
+        return of_itself is not None
     if _GOES_TO.search(clause.low, 0, spot.start - clause.start):
         return True
     lead = clause.low[max(0, spot.start - clause.start - 12) : spot.start - clause.start]
@@ -245,6 +246,8 @@ _GOES_TO = re.compile(
     r"ridership|traffic|passengers|boardings) (?:to|in|on|for|from|through) (?:the )?$"
 )
 """Before a body of which what moves or is counted: "Visits to Tarrow State Park fell"."""
+_NEAR = 16
+"""Characters from a figure, in which it is said to be of the body: "says 26 of its bridges"."""
 _FINDINGS = (
     r"(?:database|data|figures|poll(?:ing|s)?|survey|study|report|index|list|tracker|tally|count|analysis|review|"
     r"research(?:ers)?|estimates?|forecast|model|map|pollsters?|numbers|statistics|archive)"
