@@ -115,13 +115,12 @@ _STANDS_OUT = re.compile(
 def is_wider_domain(clause: Clause, spot: PlaceMention, about: PlacePhrase | None) -> bool:
     """Whether the mention is a domain wider than what the text is ``about``, or the clause so far."""
     width = _WIDTHS.get(spot.kind) or _width(spot.place)
-    if counts_incident(clause, spot):
-        return False
     if spot.kind == "group" and is_domain(clause, spot) and _STANDS_OUT.match(clause.marked.text, spot.end):
         return True
     if about is not None and width > _width(about) and is_domain(clause, spot):
-        return True
+        return not counts_incident(clause, spot)
     owns = _OWNS_MOST.match(clause.low, spot.end - clause.start)
     before = (one for one in clause.places if one.named and one.end < spot.start)
     narrower = any(width > (_WIDTHS.get(one.kind) or _width(one.place)) for one in before)
-    return narrower and (owns is not None or is_domain(clause, spot))
+    wider = narrower and (owns is not None or is_domain(clause, spot))
+    return wider and not counts_incident(clause, spot)

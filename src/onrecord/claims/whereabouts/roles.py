@@ -124,7 +124,9 @@ def _is_end_of_range(clause: Clause, spot: PlaceMention) -> bool:
     at = spot.start - clause.start
     window = max(0, at - _WINDOW)
     asked = spot.place.text == "Washington" and _ASKS.search(clause.low, window, at)
-    return bool(asked) or _RANGE.search(clause.mask, window, at) is not None
+    if asked or "from " not in clause.mask:
+        return bool(asked)
+    return _RANGE.search(clause.mask, window, at) is not None
 
 
 _RANGE = re.compile(r"\bfrom [\w^.’'-]+(?: [\w^]+)? (?:up |down |over )?to (?:the )?$")
