@@ -54,7 +54,9 @@ _CAMPUS = Cued(
 _QUARTER = Cued(
     r"\b[Tt]he (?P<name>(?:[A-Z][a-z]{2,12} )?(?:Strip|Loop|Tenderloin|Waterfront)|(?:French|Latin) "
     r"Quarter)\b(?! [A-Z])(?! (?:mall|center|club|search))"
-    r"|(?<=[.!?;] )(?P<center>Downtown|Uptown|Midtown)(?=, [a-z]+ (?:[a-z]+ )?(?:fell|rose|dropped|climbed|were|was) | (?:[a-z]+ed|fell|rose|grew|slipped|had|saw|was|won|lost)\b)"
+    r"|(?<=[.!?;] )(?P<center>Downtown|Uptown|Midtown)"
+    r"(?=, [a-z]+ (?:[a-z]+ )?(?:fell|rose|dropped|climbed|were|was) "
+    r"| (?:[a-z]+ed|fell|rose|grew|slipped|had|saw|was|won|lost)\b)"
     r"|\b(?P<of>Strip)(?= (?:casinos?|win|resorts|revenue|hotels|properties)\b)",
     words="Strip Loop Tenderloin Quarter Waterfront Downtown Uptown Midtown",
 )

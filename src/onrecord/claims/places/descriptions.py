@@ -94,10 +94,7 @@ def find_descriptions(
         while waiting and waiting[-1].start < match.start():
             spot = waiting.pop()
             counts[spot.place.name] += 1
-            ruled_out = _RULED_OUT.search(text, max(0, spot.start - 14), spot.start) or _BESIDE.match(
-                text, spot.end
-            )
-            ruled_out = ruled_out and not OUTDONE.search(text, max(0, spot.start - _FAR), spot.start)
+            ruled_out = _is_ruled_out(text, spot)
             affairs = spot.place.id == CAPITAL and not is_of_capital(text)
             if not (ruled_out or affairs or _is_goal(text, spot, before)):
                 spot = replace(spot, once=counts[spot.place.name] == 1)
@@ -116,11 +113,20 @@ def find_descriptions(
             resolved = _again(match, last) if last and near else None
         elif resolved is None:
             resolved = _resolve(match, text, index, before, home)
+            resolved = _seat(match, text, index, [*([home] if home else []), *before]) or resolved
             if (resolved is None or _is_nameless(resolved, match)) and _tells_where(match, text):
                 resolved = _unnamed(match, text, index, (named, background)) or resolved
         if resolved:
             found.append(resolved)
     return found
+
+
+def _is_ruled_out(text: str, spot: PlaceMention) -> bool:
+    """Whether something is only compared with the place."""
+    compared = _RULED_OUT.search(text, max(0, spot.start - 14), spot.start)
+    if not (compared or _BESIDE.match(text, spot.end)):
+        return False
+    return not OUTDONE.search(text, max(0, spot.start - _FAR), spot.start)
 
 
 def _unnamed(
@@ -230,21 +236,10 @@ def _resolve(
         or (adjective[:1].isupper() and not _says_where(adjective, index))
     ):
         return None  # "the safest city in the state" is a rank, "the United Kingdom" a name
-    candidates = [*([home] if home else []), *before]
+    candidates = _candidates(kind, [*([home] if home else []), *before])
     alike = [one for one in candidates if kind in _WIDE and _is_called(one.place.name.lower(), kind)]
-    if kind in {"area", "region"}:
-        around = [one for one in candidates if one.place.id is None and one.kind in {"region", ""}]
-        if kind == "area" and not around:
-            return None
-        candidates = around or candidates
-    elif kind == "capital":
-        seats = [one for one in candidates if one.place.name in CAPITALS]
-        if not seats and (seat := capital_of(_state_of(candidates, index), index)):
-            return mention(match.start(), match.end(), text, seat, named=False)
-        candidates = seats or candidates
-    elif kind == "district":
-        schooled = [one for one in before if _HAS_SCHOOLS.match(text, one.end)]
-        alike = alike or schooled
+    if kind == "district":
+        alike = alike or [one for one in before if _HAS_SCHOOLS.match(text, one.end)]
     fits = alike or [one for one in candidates if _fits(one, kind, adjective)]
     if fits:
         last = fits[-1]
@@ -270,9 +265,30 @@ def _resolve(
     return _called(match, kind) if kind in _REALMS or match.group("wide") else None
 
 
+def _candidates(kind: str, told: Sequence[PlaceMention]) -> list[PlaceMention]:
+    """Those of the places ``told`` of that a word of the kind may mean."""
+    if kind in {"area", "region"}:
+        around = [one for one in told if one.place.id is None and one.kind in {"region", ""}]
+        return around if around or kind == "area" else list(told)
+    seats = [one for one in told if one.place.name in CAPITALS] if kind == "capital" else []
+    return seats or list(told)
+
+
+def _seat(
+    match: re.Match[str], text: str, index: PlaceIndex, told: Sequence[PlaceMention]
+) -> PlaceMention | None:
+    """The capital of the state that the text tells of, where it has not named it: "in the capital"."""
+    if match["noun"] is None or match["noun"].lower() != "capital" or match["adjective"]:
+        return None
+    if any(one.place.name in CAPITALS or (one.kind == "country" and one.place.id is None) for one in told):
+        return None
+    seat = capital_of(_state_of(told, index), index)
+    return mention(match.start(), match.end(), text, seat, named=False) if seat else None
+
+
 _HAS_SCHOOLS = re.compile(
-    r"(?: [A-Z][a-z]+){0,3}(?: [Ss]chool)? District\b|(?: [A-Z][a-z]+)? (?:Unified|ISD|USD|trustees|[Ss]chool board|"
-    r"(?:[Pp]ublic )?[Ss]chools)\b"
+    r"(?: [A-Z][a-z]+){0,3}(?: [Ss]chool)? District\b|(?: [A-Z][a-z]+)? (?:Unified|ISD|USD|trustees|"
+    r"[Ss]chool board|(?:[Pp]ublic )?[Ss]chools)\b"
 )
 """Behind a place that a district of schools is named after."""
 _AMONG_OTHERS = frozenset("only next other same another one single".split())

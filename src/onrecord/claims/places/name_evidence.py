@@ -28,6 +28,7 @@ from onrecord.claims.places.name_words import (
     CIVIC_OFFICES,
     COMPANIES,
     DESCRIPTIVE,
+    IN_PRINT,
     INSTITUTIONS,
     LANDFORM_LEADS,
     LANDFORMS,
@@ -62,8 +63,7 @@ _SETTLEMENT = (
 )
 _SIDE = (
     r"(?:(?:downtown|central|northern|southern|eastern|western|north|south|east|west|upper|lower|rural|"
-    r"greater|"
-    r"nearby|neighbou?ring|suburban|inner|mainland|coastal)[ -])?"
+    r"greater|nearby|neighbou?ring|suburban|inner|mainland|coastal)[ -])?"
 )
 _IN = re.compile(rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ii]nside|[Oo]utside|[Aa]round|[Nn]ear) {_SIDE}$")
 _TO = re.compile(rf"\b(?:from|at|to|off|over|between|via|toward|towards) {_SIDE}$")
@@ -88,12 +88,14 @@ _IS_PLACE = re.compile(
     r"| (?:estuary|river|bay|coast|mountains|basin|creek|hills|forest|corridor|metro)\b)"
 )
 _INTRODUCED = re.compile(
-    rf", (?:an? (?:[a-z’'-]+ ){{0,3}}{_SETTLEMENT} (?=(?:of|in|on|near|along|with|where|that|just|about|outside|\d)\b)"
+    rf", (?:an? (?:[a-z’'-]+ ){{0,3}}{_SETTLEMENT} "
+    r"(?=(?:of|in|on|near|along|with|where|that|just|about|outside|\d)\b)"
     r"|the (?:county |parish )?seat of|(?:the )?county seat\b|pop(?:ulation|\.) \d)"
 )
 """Behind a name that a text opens with, and that is no common word."""
 _LIES = re.compile(
-    r",? (?:just |(?:about |some |roughly )?\d+ miles )?(?:in the (?:[a-z]+ )?|(?=[nsew]))(?:north|south|east|west)"
+    r",? (?:just |(?:about |some |roughly )?\d+ miles )?(?:in the (?:[a-z]+ )?|(?=[nsew]))"
+    r"(?:north|south|east|west)"
     r"(?:[- ]?(?:east|west))?(?:ern part|ern end)?(?:,| of\b)"
 )
 """Where a place lies: "Quillan, in the far north, had 80"."""
@@ -113,8 +115,7 @@ _SENTENCE_ENDS = re.compile(r"\.(?!\w)|$")
 _ROLE = re.compile(
     r"\b(?:mayor|governor|chief|president|minister|secretary|director|coach|driver|resident|"
     r"spokes(?:wo)?man|spokesperson|attorney|lawyer|superintendent|commissioner|sheriff|captain|farmer|"
-    r"teacher|"
-    r"professor|senator|executive|councill?or|author|son|daughter|brother|sister|mother|father|wife|"
+    r"teacher|professor|senator|executive|councill?or|author|son|daughter|brother|sister|mother|father|wife|"
     r"husband|members?|trustees?|organizer|activist|analyst|economist|researcher|candidate|nurse|deputy|"
     r"detective|student|neighbor|rancher|grower|spokeswoman),? $"
 )
@@ -123,17 +124,14 @@ _ROLE_BEHIND = re.compile(
 )
 _COMPANY = (
     r"(?:company|firm|chain|airline|retailer|maker|manufacturer|operator|owner|developer|utility|carrier|"
-    r"employer|"
-    r"start-?up|brand|lender|builder|landlord|supplier|publisher|contractor|charity|brewer|supermarket|"
-    r"insurer|"
-    r"conglomerate|producer|provider|hotelier|bookmaker|carmaker|drugmaker|chipmaker|bank|club|team|"
+    r"employer|start-?up|brand|lender|builder|landlord|supplier|publisher|contractor|charity|brewer|supermarket|"
+    r"insurer|conglomerate|producer|provider|hotelier|bookmaker|carmaker|drugmaker|chipmaker|bank|club|team|"
     r"nonprofit|rival)"
 )
 _IS_COMPANY = re.compile(
     rf"(?:, (?:the|a|an|which|one of the) (?:[\w’'-]+ ){{0,4}}{_COMPANY}\b|, which\b"
     r"|['’]s? (?:shares|stock|chief executive|customers|profits?|sales|revenues?|earnings|managing director|"
-    r"CEO|"
-    r"owners?|stores|branches|products|fleet|shareholders|investors|tenants|headquarters)\b"
+    r"CEO|owners?|stores|branches|products|fleet|shareholders|investors|tenants|headquarters)\b"
     r"| said (?:it|its)\b| (?:shares|stock|stores|customers|executives?|employees|workers)\b"
     r"| (?:plant|factory|store|warehouse|mine|refinery|mill|facility) (?:in|at|near) )"
 )
@@ -233,7 +231,7 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
     if (
         is_ruled_out(base)
         or _GERM.match(behind)
-        or _IN_PRINT.search(before)
+        or IN_PRINT.search(before)
         or SEES_TO.search(before)
         or before.endswith(("“", "‘", '"', "'"))
         or _is_acronym(shouted, split.base)
@@ -285,11 +283,6 @@ def _is_sure(base: str, behind: str) -> bool:
 
 _GERM = re.compile(r" (?:sub)?(?:variants?|virus|strains?)\b")
 """Behind what is called after a place, a letter or a person: "the Delta variant"."""
-_IN_PRINT = re.compile(
-    r"\b(?:published|study|studies|paper|article|editorial|findings|research|journal)"
-    r"(?: (?:online|this week|last (?:week|month)|[A-Z][a-z]+day))? in (?:the )?(?:journal )?$"
-)
-"""Before a journal's name: "a study in Quillan Medicine"."""
 _BASED = re.compile(r"([A-Z][\w ’'.]+)-(?:based|area|born)$")
 
 

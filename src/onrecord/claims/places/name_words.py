@@ -43,6 +43,11 @@ SURNAMES = frozenset(
 """Those that people are called by, too."""
 SEES_TO = re.compile(r"\b(?:Department|Bureau|Division|Office|Board|Ministry|Agency) of (?:the )?$")
 """Before what an office sees to: "the Department of Correction"."""
+IN_PRINT = re.compile(
+    r"\b(?:published|study|studies|paper|article|editorial|findings|research|journal)"
+    r"(?: (?:online|this week|last (?:week|month)|[A-Z][a-z]+day))? in (?:the )?(?:journal )?$"
+)
+"""Before a journal's name: "a study in Quillan Medicine"."""
 LANDFORM_LEADS = frozenset("Port Cape Fort Lake Mount St Saint Isle Point Glen Loch Puerto San Santa".split())
 """The first word of such a name."""
 CIVIC = frozenset(
@@ -146,14 +151,16 @@ NO_PLACES = frozenset(
     "Africans African-American African-Americans Mexicans Millennial Millennials Obamacare Latinos Latinas "
     "Prop Props Ordinance Resolution Initiative Sworn Campus Undercover Plainclothes Riot Mounted Uniformed "
     "NATO Capitol Statehouse Courtroom Room Suite Building Gate Terminal Pier Platform Proposition Measure "
-    "Cal Common Question Amendment Article Engine Station Local Channel Unit Exit Lot Block Route Highway Interstate "
+    "Cal Common "
+    "Question Amendment Article Engine Station Local Channel Unit Exit Lot Block Route Highway Interstate "
     "Islam Christianity Judaism Soviet Nazi Saudis Israelis Palestinians Mexicans Cubans Iraqis Afghans "
     "Reuters Bloomberg Xinhua Yonhap Interfax Kyodo Associated Census Operation Project "
     "Olympics League Premier Act Bill Constitution Court President Breaking Exclusive TV AI CEO".split()
 )
 """Capitalised words that name no place of a claim."""
 WORKS = frozenset(
-    "Address Agreement Amendment Award Awards Bowl Campaign Cup Cyclone Day Deal Eve Fund Game Hurricane Initiative "
+    "Address "
+    "Agreement Amendment Award Awards Bowl Campaign Cup Cyclone Day Deal Eve Fund Game Hurricane Initiative "
     "Law List Month Movement Pact Plan Policy Poll Prize Program Programme Project Proposition "
     "Report Rule Series Storm Survey Typhoon Tour Treaty War Week Year".split()
 )

@@ -49,7 +49,8 @@ _TELLS = re.compile(
 )
 _BODY_TELLS = re.compile(
     r"(?:, (?:in|near|outside|with|a|an|the) [^,.;\n]{3,50}(?:, [A-Z][a-z.]{2,12})?,)?"
-    rf"(?: (?:has|have|also|will))? (?:{_VERB}|add|close|cut|treated|treats|hired|laid off|opened|closed) (?:[^.;!?\n]{{0,50}}? )?{_FIGURE}"
+    rf"(?: (?:has|have|also|will))? (?:{_VERB}|add|close|cut|treated|treats|hired|laid off|opened|closed) "
+    rf"(?:[^.;!?\n]{{0,50}}? )?{_FIGURE}"
 )
 """Behind a name of several words also what bodies do, and where they lie."""
 _LIES = re.compile(r", (?:in|near|outside) [A-Z][\w.]{2,14}(?: [A-Z][\w.]{2,14})?,")

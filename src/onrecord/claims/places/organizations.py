@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from onrecord.attribution.names import is_given_name
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.phrases import PhraseIndex, capitals_of, words_of
 from onrecord.claims.measures.catalogue import STATISTICS
-from onrecord.claims.places.name_words import NAME_PARTS, NO_PLACES, TITLES
+from onrecord.claims.places.company_told_of import company_told_of
+from onrecord.claims.places.name_words import NAME_PARTS
 from onrecord.claims.places.proper_names import ProperName, proper_names, unshouted
 from onrecord.claims.places.split_names import split_name
 
@@ -89,7 +89,7 @@ def find_organizations(
     """Where the text names or describes them, in order; only names from ``start`` on count as such."""
     names = {**dict(_names(text, start, evidence, index, own)), **dict(_transit(text))}
     names = names or dict(_by_head(text))
-    subject = _company_told_of(text, start, evidence, index, own)
+    subject = company_told_of(text, start, evidence, index, own)
     if subject:
         names[subject] = subject
     if not names:
@@ -128,51 +128,12 @@ def _by_head(text: str) -> Iterator[tuple[str, str]]:
             yield head, head
 
 
-def _company_told_of(
-    text: str, start: int, evidence: Evidence, index: PlaceIndex, own: OwnNames
-) -> str | None:
-    """The first name of a text, as a subject, if the text goes on about "the company" and explains none."""
-    if not _THE_COMPANY.search(text):
-        return None
-    plain = unshouted(text)
-    filed = _FILED.match(text, start)
-    first = filed.end() if filed else start
-    names = (one for one in proper_names(plain) if one.start >= first)
-    name = next((one for one in names if not index.names.whole(plain[one.start : one.end])), None)
-    whole = plain[name.start : name.end] if name else ""
-    if name is None or index.names.whole(whole) or own.whole(whole) or whole in evidence.people:
-        return None
-    if any(word.text in TITLES for word in name.words):
-        return None
-    alone = len(name.words) == 1 or is_given_name(name.words[0].text)
-    known = evidence.people[whole] or evidence.people[name.last] > 1
-    if alone and name.last in evidence.people and (known or not _MAKES.search(text)):
-        return None
-    return whole if whole not in NAME_PARTS | NO_PLACES and _DOES.match(plain, name.end) else None
-
-
 def _initials(text: str, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """The initials by which the text calls a body of several words: "KU" after "Kansas University"."""
     short = {"".join(word[0] for word in name.split() if word[0].isupper()): name for name in names.values()}
     words = words_of(text)
     found = {words[place].text for place in capitals_of(text)}
     yield from ((letters, name) for letters, name in short.items() if len(letters) > 1 and letters in found)
-
-
-_THE_COMPANY = re.compile(
-    r"\b[Tt]he (?:company|automaker|carmaker|airline|retailer|chain|firm|chipmaker|drugmaker|plane ?maker|"
-    r"hospital|bank|utility|insurer|brewer|railroad|lender|nonprofit)\b"
-)
-_MAKES = re.compile(
-    r"\b[Tt]he (?:automaker|carmaker|airline|retailer|chipmaker|drugmaker|plane ?maker|insurer|brewer|railroad|lender)\b"
-)
-"""What nobody is, though a firm may have somebody's name: "Eli Lilly"."""
-_FILED = re.compile(r"[A-Z][^\n—–]{2,60} (?:[—–]|--?) ")
-"""A dateline, whose city the text may be about, but is no company."""
-_DOES = re.compile(
-    r" (?:will|must|has|had|have|is|was|plans|(?:[a-z]{2,12}(?:ed|s))|sold|lost|cut|made|won|built|paid|"
-    r"spent|hit)\b"
-)
 
 
 def short_name(name: str) -> str:

@@ -194,7 +194,8 @@ _PEOPLE = frozenset(
 )
 """Whom a text of the nation counts, and one from abroad would call its visitors."""
 _OF_MANY = frozenset(
-    "women men adults workers families children teenagers teens students voters patients parents enrollment".split()
+    "women men adults workers families children teenagers teens students voters patients parents "
+    "enrollment".split()
 )
 """Who may live in another nation: "Vietnamese voters" of Houston."""
 

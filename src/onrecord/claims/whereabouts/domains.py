@@ -29,8 +29,8 @@ _AMONG = Cued(
 )
 _INCIDENT = Cued(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|"
-    r"[a-z-]{2,16}est|worst|most [a-z]+) (?:[a-z-]+ ){0,2}(?:person|man|woman|child|baby|infant|teenager|patient|"
-    r"cases?|death|fatality|killing|victim|inmate|raid|wildfire|blaze|fire|storm|tornado|outbreak|shooting|"
+    r"[a-z-]{2,16}est|worst|most [a-z]+) (?:[a-z-]+ ){0,2}(?:person|man|woman|child|baby|infant|teenager|"
+    r"patient|cases?|death|fatality|killing|victim|inmate|raid|wildfire|blaze|fire|storm|tornado|outbreak|shooting|"
     r"earthquake|flood|spill|crash|massacre|attack) (?:on record |ever |recorded |reported )?in (?:the )?"
     r"(?:history of (?:the )?)?$",
     words="in",
@@ -44,8 +44,8 @@ _LATER = re.compile(
 
 _TOLD = re.compile(
     r"(?:, |\b(?:was|is|were|are|be|been|remains?|remained|became|had|has|have|with|as|at|of|"
-    r"among|among the|one of the|runs?|ran|running|operates?|operated|oversees|oversaw|heads?|headed|manages?|"
-    r"home to) )$"
+    r"among|among the|one of the|runs?|ran|running|operates?|operated|oversees|oversaw|heads?|headed|"
+    r"manages?|home to) )$"
 )
 
 

@@ -81,7 +81,7 @@ _PLACES = re.compile(
 
 
 def among_states(draft: Draft) -> PlacePhrase | None:
-    """The nation, where it is counted how many of its states are like one: "Ohio is one of six states that"."""
+    """The nation, whose states are counted that are like one: "Ohio is one of six states that"."""
     figure, clause = draft.figure, draft.clause
     if draft.kind != "level" or figure is None or not _counts_states(draft):
         return None

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from onrecord.claims.places.organizations import OrganizationMention
 
 _SAYS = re.compile(
-    r"\b(?:said|says|saying|told|expects?(?! to\b)|expected(?! to\b)|estimates?|estimated|argues?|argued|warned|warns|blames?|"
-    r"blamed|"
-    r"claims?|claimed|believes?|thinks?|hopes?(?! to\b)|promised(?! to\b)|reported that|found|shows?|showed|according|accused|"
-    r"urged|asked|called|against|sued|suing|ordered|fined|inspected)\b"
+    r"\b(?:said|says|saying|told|expects?(?! to\b)|expected(?! to\b)|estimates?|estimated|argues?|argued|"
+    r"warned|warns|blames?|blamed|"
+    r"claims?|claimed|believes?|thinks?|hopes?(?! to\b)|promised(?! to\b)|reported that|found|shows?|showed|"
+    r"according|accused|urged|asked|called|against|sued|suing|ordered|fined|inspected)\b"
 )
 _OF_ITSELF = re.compile(r"\b(?:it|its|they|their|we|our|us)\b")
 _FIRST_PERSON = re.compile(r"\b(?:we|our|us|we['’](?:ve|re|ll|d))\b")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.trends.scopes import scope_of
 from onrecord.claims.whereabouts.acted_on import acting_before, acting_or_acted_on, acts_at_home, only_sits
+from onrecord.claims.whereabouts.antecedents import antecedent
 from onrecord.claims.whereabouts.asides import was_aside
 from onrecord.claims.whereabouts.domains import (
     WAS_OF,
@@ -16,7 +17,7 @@ from onrecord.claims.whereabouts.domains import (
     is_wider_domain,
     leading_place,
 )
-from onrecord.claims.whereabouts.in_sentence import is_inserted, named_in_sentence
+from onrecord.claims.whereabouts.in_sentence import named_in_sentence
 from onrecord.claims.whereabouts.nationwide import (
     among_states,
     around_counted,
@@ -103,7 +104,7 @@ _PRONOUN_LEADS = re.compile(r"(?:\w+,? )?(?:it|its|they|their|that|this)\b")
 def _named_here(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | None) -> PlacePhrase | None:
     """The place that the draft's own sentence names, or whose officer it names."""
     acts = draft.kind == "event"
-    before = _antecedent(draft, sentence)
+    before = antecedent(draft, sentence)
     if before:
         return before.place
     if acts and about and acts_at_home(draft, about):
@@ -134,45 +135,6 @@ def _of_office_held(draft: Draft) -> PlaceMention | None:
         ),
         None,
     )
-
-
-def _antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
-    """The place that "which", "where" or a bracket is of: the one that ends the clause before."""
-    place = sentence.index(draft.clause)
-    while place > 1 and is_inserted(sentence[place - 1]) and sentence[place - 2].places:
-        place -= 1  # "Tarrow, just north of Quillan, which grew"
-    before = sentence[place - 1] if place else None
-    last = before.places[-1] if before and before.places else None
-    if before is None or last is None:
-        return None
-    if before.marked.text[last.end : draft.at].strip() == "(":  # "Des Moines (4,500)"
-        return last
-    ends = None if draft.clause.places else _ENDS_AT.match(draft.clause.mask)
-    if ends and last.end == before.end:
-        located = is_located(before, last) and (last.named or not ends["own"])
-        if located or (ends["own"] and _BESIDE_OTHER.search(before.mask, 0, last.start - before.start)):
-            return last  # "in the nation, to 9.3 percent", "above that in Ohio, with 6", "behind Ohio, at 9"
-    if not _RELATIVE.match(draft.clause.low):
-        return None
-    behind = before.marked.text[last.end : before.end]
-    beside = before.places[-2] if len(before.places) > 1 else None
-    if not behind and beside and _LIES.fullmatch(before.marked.mask, beside.end, last.start):
-        return beside  # "Frisco, just north of Dallas, which grew"
-    owner = behind in {"'s", "’s"}  # "as high as the state's, which is 25"
-    told = last.named or draft.clause.low.startswith("whose ")  # "worse than the nation, whose rate was 8"
-    return last if owner or (not behind and told) else None
-
-
-_BESIDE_OTHER = re.compile(
-    r"\b(?:match(?:es|ed|ing)?|than|above|below|behind|ahead of|exceed(?:s|ed)|beat|beats|trail(?:s|ed)|tops|topped|"
-    r"outdid|outpaced|like|or|nor|and) (?:(?:that|those) (?:of|in) )?(?:the )?$"
-)
-"""Before a place that has its own figure behind it."""
-_LIES = re.compile(
-    r",? (?:just |(?:(?:about|some) )?[#a-z]+ miles )?(?:(?:north|south)(?:east|west)?|east|west) of (?:the )?"
-)
-_RELATIVE = re.compile(r"(?:which|where|whose)\b")
-_ENDS_AT = re.compile(r"(?:(?:down |up )?(?:to|from)|(?P<own>with|at)) (?:(?:about|nearly|just|only) )?#")
 
 
 def _of_the_act(draft: Draft, sentence: Sequence[Clause], context: Context) -> PlacePhrase | None:

@@ -120,7 +120,7 @@ def is_passing(clause: Clause, spot: PlaceMention) -> bool:
 
 
 def _is_end_of_range(clause: Clause, spot: PlaceMention) -> bool:
-    """Whether the place is only the last of a stretch, or the nation's capital that is asked for something."""
+    """Whether it is only the last of a stretch, or the nation's capital that is asked for something."""
     at = spot.start - clause.start
     window = max(0, at - _WINDOW)
     asked = spot.place.text == "Washington" and _ASKS.search(clause.low, window, at)
@@ -244,8 +244,8 @@ _OWNER = re.compile(
     r"(?P<place>\^+)(?:['’]s?)?(?: [a-z-]+){0,3}? (?:average|median|rate|figure|total|record|norm)s? of "
     r"(?:about )?$"
     r"|(?P<beside>\^+) \((?:(?:about|nearly|up|down|from|with|at) )?$"
-    r"|\b(?:than|below|above|ahead of|behind|trail(?:s|ed|ing)|followed by|then|and) (?:the )?(?P<rival>\^+)\.?,? "
-    r"(?:with|at) (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
+    r"|\b(?:than|below|above|ahead of|behind|trail(?:s|ed|ing)|followed by|then|and) (?:the )?(?P<rival>\^+)"
+    r"\.?,? (?:with|at) (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
     r"|(?P<apart>\^+)\.?, (?:with|at) (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
     r"|(?P<owner>\^+)['’]s? (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
 )
