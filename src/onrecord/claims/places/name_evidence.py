@@ -33,6 +33,7 @@ from onrecord.claims.places.name_words import (
     LANDFORM_LEADS,
     LANDFORMS,
     NAME_PARTS,
+    NAMED_AFTER,
     NEWSPAPERS,
     NOUN_ENDS,
     PARTS,
@@ -230,9 +231,10 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
         evidence.places[based.group(1)] += ENOUGH
     if (
         is_ruled_out(base)
-        or _GERM.match(behind)
+        or NAMED_AFTER.match(behind)
         or IN_PRINT.search(before)
         or SEES_TO.search(before)
+        or before.endswith((" v. ", " vs. "))
         or before.endswith(("“", "‘", '"', "'"))
         or _is_acronym(shouted, split.base)
     ):
@@ -281,8 +283,6 @@ def _is_sure(base: str, behind: str) -> bool:
     return OWNS_A_FIGURE.match(behind) is not None and not base.lower().endswith(tuple(ANYBODYS))
 
 
-_GERM = re.compile(r" (?:sub)?(?:variants?|virus|strains?)\b")
-"""Behind what is called after a place, a letter or a person: "the Delta variant"."""
 _BASED = re.compile(r"([A-Z][\w ’'.]+)-(?:based|area|born)$")
 
 

@@ -43,6 +43,8 @@ SURNAMES = frozenset(
 """Those that people are called by, too."""
 SEES_TO = re.compile(r"\b(?:Department|Bureau|Division|Office|Board|Ministry|Agency) of (?:the )?$")
 """Before what an office sees to: "the Department of Correction"."""
+NAMED_AFTER = re.compile(r" (?:sub)?(?:variants?|virus|strains?)\b| vs?\. ")
+"""Behind what is called after a place, a letter or a person: "the Delta variant", "Lund v. Ohio"."""
 IN_PRINT = re.compile(
     r"\b(?:published|study|studies|paper|article|editorial|findings|research|journal)"
     r"(?: (?:online|this week|last (?:week|month)|[A-Z][a-z]+day))? in (?:the )?(?:journal )?$"

@@ -157,9 +157,7 @@ def find_national(text: str, index: PlaceIndex) -> list[PlaceMention]:
         if after is None or place is None or place.kind != "adjective" or after.start != word.end + 1:
             continue
         at_home = place.within == _HOME
-        abroad = after.text in _NATIONAL and (
-            after.text not in _OF_MANY or place.within in told_nations(text)
-        )
+        abroad = after.text in _NATIONAL and (after.text not in _OF_MANY or _names(text, place.within))
         owned = abroad or (at_home and after.text in _PEOPLE)
         if text.endswith("American ", 0, word.start):
             continue  # "American Indian students"
@@ -168,6 +166,10 @@ def find_national(text: str, index: PlaceIndex) -> list[PlaceMention]:
             phrase = PlacePhrase(text=word.text, name=place.within, id=own[0].id if own else None)
             found.append(PlaceMention(word.start, word.end, phrase, "country"))
     return found
+
+
+def _names(text: str, nation: str) -> bool:
+    return re.search(rf"\b{re.escape(nation)}\b", text) is not None
 
 
 def _is_contest(words: Sequence[Word]) -> bool:

@@ -41,7 +41,7 @@ _PARTS = re.compile(
     r"\b(?:all|any|every|each|the|six|five|four|three|seven|eight|nine|ten|twelve|other) (?:of )?(?:the )?"
     r"(?:city['’]s |county['’]s |police |patrol |council |school |most |[a-z]+ )?(?:districts|precincts|"
     r"neighbou?rhoods|boroughs|wards|campuses|townships|villages|parishes|divisions|communities|suburbs|"
-    r"counties|towns|cities|schools)\b"
+    r"counties|towns|cities|schools)\b|\bany (?:other )?(?:precinct|district|neighborhood|ward|township)\b"
 )
 """Words of what a text goes through, so that names in a row are of those."""
 _PARAGRAPH = re.compile(r"\n")

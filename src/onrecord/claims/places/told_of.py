@@ -89,7 +89,7 @@ _MOST_IN = re.compile(r"\b(?:[a-z]{2,12}est|worst)\b [^,.;\n]{0,40}?\b(?:in|that
 """Before the state in which something stands out: "the deadliest fire that California has seen"."""
 _SEATED = re.compile(r"[A-Z][\w.&’-]+,? (?:of|in) $")
 _SPEAKS = re.compile(
-    r"(?:, [A-Z][\w.]+)?,? (?:said|says|reports|reported|found|estimates|expects|forecasts|predicts|"
+    r"\.?(?:, [A-Z][\w.]+)?,? (?:said|says|reports|reported|found|estimates|expects|forecasts|predicts|"
     r"announced)\b"
 )
 """Around where a source is from: "Kell Growers of Quillan, Ohio, says"."""

@@ -120,16 +120,18 @@ def is_passing(clause: Clause, spot: PlaceMention) -> bool:
 
 
 def _is_end_of_range(clause: Clause, spot: PlaceMention) -> bool:
-    """Whether it is only the last of a stretch, or the nation's capital that is asked for something."""
+    """Whether it is only the end of a stretch, or the nation's capital that is asked for something."""
     at = spot.start - clause.start
     window = max(0, at - _WINDOW)
     asked = spot.place.text == "Washington" and _ASKS.search(clause.low, window, at)
     if asked or "from " not in clause.mask:
         return bool(asked)
-    return _RANGE.search(clause.mask, window, at) is not None
+    first = clause.mask.endswith("from ", 0, at) and _TO.match(clause.mask, spot.end - clause.start)
+    return bool(first) or _RANGE.search(clause.mask, window, at) is not None
 
 
 _RANGE = re.compile(r"\bfrom [\w^.’'-]+(?: [\w^]+)? (?:up |down |over )?to (?:the )?$")
+_TO = re.compile(r"(?: [a-z]+)? to \^")
 _ASKS = re.compile(
     r"\b(?:press|ask|urg|lobb|giv|gave|beg|plead|petition|fight|blam|want|expect|need|push|call on|"
     r"(?:money|aid|help|grants?|dollars|funds|cash|orders?|pressure|support) from)[a-z]{0,4} (?:with )?$"
@@ -226,7 +228,7 @@ _OF_PLACE = re.compile(
     r" (?:recorded |seen |reported )?(?:of|in|for) (?P<place>\^+)(?=$|[,.;)]| (?:and|in|last|this)\b)"
 )
 _BESIDE_FIGURE = re.compile(
-    r"\b(?:than|to|with|from|behind|above|below|beat|as|and|versus|against) (?:the )?#+$"
+    r"\b(?:than|to|with|from|behind|above|below|beat|as|and|versus|against) (?:the )?#+(?: percent)?$"
 )
 
 
