@@ -234,8 +234,7 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
         or NAMED_AFTER.match(behind)
         or IN_PRINT.search(before)
         or SEES_TO.search(before)
-        or before.endswith((" v. ", " vs. "))
-        or before.endswith(("“", "‘", '"', "'"))
+        or before.endswith((" v. ", " vs. ", "“", "‘", '"', "'"))
         or _is_acronym(shouted, split.base)
     ):
         return
