@@ -95,11 +95,7 @@ def find_home(article: Article, topics: Topics) -> PlaceMention | None:
         topics = replace(topics, filing=topics.filing._replace(spot=filed))
     weights = weigh(article, topics)
     named = [one for one in topics.by_name().values() if weights[one.place.name] > 0]
-    home = max(
-        named,
-        key=lambda one: (weights[one.place.name], one.end > 0, one.kind != "state", -one.start),
-        default=None,
-    )
+    home = max(named, key=lambda one: (weights[one.place.name], one.end > 0, -one.start), default=None)
     seat = state_of_capital(topics.named, index) if home and home.kind == "unnamed" else None
     home = mention(0, 0, "", seat) if seat else home
     return home if of_capital else for_the_nation(home, index)
