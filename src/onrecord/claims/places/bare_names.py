@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.attribution.names import is_given_name
 from onrecord.claims.places.home_towns import home_towns
 from onrecord.claims.places.name_evidence import OPENS
-from onrecord.claims.places.name_words import NAME_PARTS, NO_PLACES, TITLES, WORKS
+from onrecord.claims.places.name_words import NAME_PARTS, NO_PLACES, SEES_TO, TITLES, WORKS
 from onrecord.claims.places.proper_names import proper_names, unshouted
 from onrecord.claims.places.published import is_named
 from onrecord.claims.places.ruled_out import is_ruled_out
@@ -43,9 +43,8 @@ def unexplained(text: str, start: int, evidence: Evidence, title: str = "") -> I
             continue
         if len(name.words) > 1:
             parts.update(one.text for one in name.words)
-        if text[name.start : name.end].isupper() or _DETERMINED.search(
-            plain, max(0, name.start - 7), name.start
-        ):
+        back = plain[max(0, name.start - len("Department of the ")) : name.start]
+        if text[name.start : name.end].isupper() or _DETERMINED.search(back) or SEES_TO.search(back):
             others.add(whole)
         elif is_named(whole, inside):
             again[whole] += 2
@@ -66,9 +65,13 @@ def joined_cities(text: str, index: PlaceIndex) -> Iterator[str]:
         whole = " ".join(word.text for word in name.words)
         if len(parts) > 1 and all(part[:1].isupper() for part in parts) and index.names.whole(whole) is None:
             rest = whole.split("-")
-            body = any(word.text in NAME_PARTS for word in name.words)
+            body = any(word.text in NAME_PARTS for word in name.words) or text.startswith(_LINES, name.end)
             if not body and sum(index.names.whole(part) is not None for part in rest) > 1:
                 yield whole
+
+
+_LINES = (" line", " border", " state line")
+"""Behind two names that only meet there: "the California-Nevada line"."""
 
 
 def opened_with(text: str, start: int, end: int, evidence: Evidence) -> Iterator[str]:

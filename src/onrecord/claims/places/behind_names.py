@@ -6,7 +6,8 @@ import re
 
 HAS_BODIES = re.compile(
     r"(?:['’]s?)? (?:police|(?:city |county |town |school )?council(?:l?ors?)?|residents?|officials|"
-    r"schools?|voters?|hospitals?|firefighters|lawmakers|jails?|prisons?|taxpayers|mayor|prosecutors|"
+    r"schools?|school board|trustees|voters?|hospitals?|firefighters|lawmakers|jails?|prisons?|taxpayers|"
+    r"mayor|prosecutors|"
     r"legislature|parliament|government|authorities|population|streets|roads|economy|unemployment|"
     r"homeowners|renters|tenants|landlords|commuters|motorists|drivers|teachers|native|suburbs?|"
     r"waterfront|airport|harbou?r|beaches|neighbou?rhoods?|company|detectives|deputies|paramedics|sheriff|"

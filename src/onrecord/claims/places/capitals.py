@@ -47,6 +47,17 @@ def find_state_capitals(text: str, index: PlaceIndex) -> Iterator[PlaceMention]:
             yield PlaceMention(found.start(), found.end(), phrase, "city", code)
 
 
+def capital_of(state: Jurisdiction | None, index: PlaceIndex) -> Jurisdiction | None:
+    """The state's capital, where the gazetteer has it."""
+    name = _CAPITAL_OF.get(state.state or "", "") if state else ""
+    known = (
+        index.choose(index.names.whole(name) or (), state=state.state or "", kind="city")
+        if name and state
+        else None
+    )
+    return known if known and state and known.state == state.state else None
+
+
 def state_of_capital(named: Iterable[PlaceMention], index: PlaceIndex) -> Jurisdiction | None:
     """The state whose capital is the only one named, where its lawmakers meet."""
     names = {one.place.name for one in named if one.kind in {"city", ""}} & CAPITALS

@@ -16,7 +16,7 @@ _SIDE = re.compile(
     r"\b(?-i:(?=[NnSsEeWwCcLlUu]))"  # told without a look at both cases of all that follows
     r"(?:(?:north|south)(?:east|west)?|east|west|central|near north|lower east|upper (?:east|west))(?:ern)?"
     r" (?:side|end|bank|shore|bluff|ward|precinct|district|division|quarter|command|area command|suburbs|"
-    r"neighbou?rhoods)\b(?! (?:of|court|judge|attorney)\b)",
+    r"neighbou?rhoods|region)\b(?! (?:of|court|judge|attorney)\b)",
     re.IGNORECASE,
 )
 _NUMBERED = Cued(
@@ -54,9 +54,11 @@ _CAMPUS = Cued(
 _QUARTER = Cued(
     r"\b[Tt]he (?P<name>(?:[A-Z][a-z]{2,12} )?(?:Strip|Loop|Tenderloin|Waterfront)|(?:French|Latin) "
     r"Quarter)\b(?! [A-Z])(?! (?:mall|center|club|search))"
-    r"|(?<=[.!?;] )(?P<center>Downtown)(?= (?:[a-z]+ed|fell|rose|grew|slipped|had|saw|was|won|lost)\b)"
+    r"|(?<=[.!?;] )(?P<center>Downtown|Uptown|Midtown)"
+    r"(?=, [a-z]+ (?:[a-z]+ )?(?:fell|rose|dropped|climbed|were|was) "
+    r"| (?:[a-z]+ed|fell|rose|grew|slipped|had|saw|was|won|lost)\b)"
     r"|\b(?P<of>Strip)(?= (?:casinos?|win|resorts|revenue|hotels|properties)\b)",
-    words="Strip Loop Tenderloin Quarter Waterfront Downtown",
+    words="Strip Loop Tenderloin Quarter Waterfront Downtown Uptown Midtown",
 )
 """Those that a city's paper calls by a common noun: "the Strip"."""
 _ASIDE = re.compile(r", (?:on|in|along) (?:the|its) (?:[a-z]+['’]s )?$")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
+from onrecord.claims.places.capitals import CAPITALS, capital_of
 from onrecord.claims.places.home_towns import home_towns
 from onrecord.claims.places.index import PlaceIndex, in_region, is_region
 from onrecord.claims.places.known_places import known_places
@@ -42,7 +43,7 @@ _DESCRIPTION = re.compile(
     r"|(?:[Tt]he|[Tt]his|[Oo]ur|[Hh]is|[Hh]er|(?<=[.!?] )[Tt]hat|(?<= in )that|(?-i:(?<=In )that)) "
     r"(?:(?P<adjective>(?:(?:New|North|South|West|Rhode|British|Nova) )?[A-Za-z]{3,20}) )?(?P<noun>city|"
     r"county|state|town|village|borough|parish|province|capital|region|island|valley|bay|estuary|peninsula|"
-    r"territory|"
+    r"territory|area|"
     r"republic|kingdom|district|basin|lake|river)"
     r"|(?P<world>worldwide|globally|around the world|(?:world|global)(?= (?:prices?|markets?|trade|"
     r"population|demand|"
@@ -63,6 +64,11 @@ _RULED_OUT = re.compile(
 )
 
 
+OUTDONE = re.compile(
+    r"\b(?:No|Nowhere|Few|Only|Just) (?:[a-z]+ ){0,3}[A-Za-z]+ [^.;\n]{0,90}\bthan (?:in |at )?$"
+)
+"""Before the one that few outdo, and that the text is about: "Only three counties did better than Polk"."""
+_FAR = 120
 _BESIDE = re.compile(r", (?:by|in) (?:comparison|contrast)\b")
 
 
@@ -88,9 +94,7 @@ def find_descriptions(
         while waiting and waiting[-1].start < match.start():
             spot = waiting.pop()
             counts[spot.place.name] += 1
-            ruled_out = _RULED_OUT.search(text, max(0, spot.start - 14), spot.start) or _BESIDE.match(
-                text, spot.end
-            )
+            ruled_out = _is_ruled_out(text, spot)
             affairs = spot.place.id == CAPITAL and not is_of_capital(text)
             if not (ruled_out or affairs or _is_goal(text, spot, before)):
                 spot = replace(spot, once=counts[spot.place.name] == 1)
@@ -109,11 +113,20 @@ def find_descriptions(
             resolved = _again(match, last) if last and near else None
         elif resolved is None:
             resolved = _resolve(match, text, index, before, home)
+            resolved = _seat(match, text, index, [*([home] if home else []), *before]) or resolved
             if (resolved is None or _is_nameless(resolved, match)) and _tells_where(match, text):
                 resolved = _unnamed(match, text, index, (named, background)) or resolved
         if resolved:
             found.append(resolved)
     return found
+
+
+def _is_ruled_out(text: str, spot: PlaceMention) -> bool:
+    """Whether something is only compared with the place."""
+    compared = _RULED_OUT.search(text, max(0, spot.start - 14), spot.start)
+    if not (compared or _BESIDE.match(text, spot.end)):
+        return False
+    return not OUTDONE.search(text, max(0, spot.start - _FAR), spot.start)
 
 
 def _unnamed(
@@ -223,8 +236,10 @@ def _resolve(
         or (adjective[:1].isupper() and not _says_where(adjective, index))
     ):
         return None  # "the safest city in the state" is a rank, "the United Kingdom" a name
-    candidates = [*([home] if home else []), *before]
+    candidates = _candidates(kind, [*([home] if home else []), *before])
     alike = [one for one in candidates if kind in _WIDE and _is_called(one.place.name.lower(), kind)]
+    if kind == "district":
+        alike = alike or [one for one in before if _HAS_SCHOOLS.match(text, one.end)]
     fits = alike or [one for one in candidates if _fits(one, kind, adjective)]
     if fits:
         last = fits[-1]
@@ -250,6 +265,32 @@ def _resolve(
     return _called(match, kind) if kind in _REALMS or match.group("wide") else None
 
 
+def _candidates(kind: str, told: Sequence[PlaceMention]) -> list[PlaceMention]:
+    """Those of the places ``told`` of that a word of the kind may mean."""
+    if kind in {"area", "region"}:
+        around = [one for one in told if one.place.id is None and one.kind in {"region", ""}]
+        return around if around or kind == "area" else list(told)
+    seats = [one for one in told if one.place.name in CAPITALS] if kind == "capital" else []
+    return seats or list(told)
+
+
+def _seat(
+    match: re.Match[str], text: str, index: PlaceIndex, told: Sequence[PlaceMention]
+) -> PlaceMention | None:
+    """The capital of the state that the text tells of, where it has not named it: "in the capital"."""
+    if match["noun"] is None or match["noun"].lower() != "capital" or match["adjective"]:
+        return None
+    if any(one.place.name in CAPITALS or (one.kind == "country" and one.place.id is None) for one in told):
+        return None
+    seat = capital_of(_state_of(told, index), index)
+    return mention(match.start(), match.end(), text, seat, named=False) if seat else None
+
+
+_HAS_SCHOOLS = re.compile(
+    r"(?: [A-Z][a-z]+){0,3}(?: [Ss]chool)? District\b|(?: [A-Z][a-z]+)? (?:Unified|ISD|USD|trustees|"
+    r"[Ss]chool board|(?:[Pp]ublic )?[Ss]chools)\b"
+)
+"""Behind a place that a district of schools is named after."""
 _AMONG_OTHERS = frozenset("only next other same another one single".split())
 """Of one among several, which the text names beside it: "Tarrow, the only state to refuse"."""
 _ENDS = re.compile(r"[a-z0-9%)][.!?][”\"]? [A-Z“\"]")
@@ -303,7 +344,7 @@ _HOLDERS = frozenset(("state", "province", "country"))
 """Kinds of places that hold others, and are seldom meant by "there"."""
 _STATES = frozenset(("state", "province"))
 _CITIES = frozenset("city town village capital borough".split())
-_WIDE = frozenset("region island valley bay estuary peninsula territory parish district".split())
+_WIDE = frozenset("area region island valley bay estuary peninsula territory parish district".split())
 """May be any own place of the text: an island or a valley need not be called so."""
 
 

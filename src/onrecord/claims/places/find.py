@@ -27,7 +27,6 @@ from onrecord.claims.places.listed import find_listed
 from onrecord.claims.places.mentions import (
     PlaceMention,
     find_names,
-    is_of_firm,
     shifted,
 )
 from onrecord.claims.places.name_evidence import gather
@@ -48,10 +47,11 @@ from onrecord.claims.places.proper_names import unshouted
 from onrecord.claims.places.published import is_named, published_for
 from onrecord.claims.places.regions import find_regions, find_sides
 from onrecord.claims.places.short_counties import short_counties
-from onrecord.claims.places.superlatives import find_superlatives, owners
+from onrecord.claims.places.superlatives import find_superlatives
 from onrecord.claims.places.tier_bodies import find_tier_bodies, places_of_tiers
 from onrecord.claims.places.tiers import tiers_told_of
 from onrecord.claims.places.told_alike import told_alike
+from onrecord.claims.places.told_of import told_of
 from onrecord.claims.places.washington import as_meant, find_capital
 from onrecord.claims.whereabouts.offices import OfficeHolder, find_office_holders
 from onrecord.reading.sentences import sentences
@@ -138,8 +138,8 @@ def find_places(article: Article) -> Places:
     abroad = _is_abroad(filing.city, index) and not near
     nation = nation_of(text, named, wide, filing.city if abroad else "")
     topics = Topics(
-        list(_told_of(named, text)),
-        list(_told_of([one for one in above if _is_meant(one, article.title, evidence)], article.title)),
+        list(told_of(named, text)),
+        list(told_of([one for one in above if _is_meant(one, article.title, evidence)], article.title)),
         [one for name in published for one in _in_phrase(name, index, own)],
         filing,
         nation,
@@ -180,63 +180,6 @@ def _opening_name(article: Article, evidence: Evidence) -> Iterator[str]:
     if lead and any(told[tier] for tier in ("city", "county", "state")):
         first = next(iter(sentences(article, lead)), lead)
         yield from opened_with(article.text, first.start, first.end, evidence)
-
-
-def _told_of(named: Sequence[PlaceMention], text: str) -> Iterator[PlaceMention]:
-    """The mentions less those that only say where it lies: "Oregon's Teller County", "an Ohio town"."""
-    owning = owners(text)
-    several = len({one.place.name for one in named if one.kind in {"city", "county", "state"}}) > 1
-    for before, spot, after in zip([None, *named], named, [*named[1:], None], strict=False):
-        holds = spot.kind in _WIDE and (
-            _HOLDS.match(text, spot.end)
-            or (after and after.kind not in _WIDE and text[spot.end : after.start] in {"'s ", "’s "})
-            or (before and before.kind not in _WIDE and _LIES.fullmatch(text, before.end, spot.start))
-        )
-        back = max(0, spot.start - _REACH)
-        compared = _COMPARED.search(text, back, spot.start) and not _OUTDONE.search(
-            text, max(0, spot.start - _FAR), spot.start
-        )
-        aside = compared or _VISITED.search(text, back, spot.start)
-        sits = several and _COURT_IN.search(text, back, spot.start)
-        branch = spot.kind == "state" and _BRANCH.search(text, max(0, spot.start - _REACH), spot.start)
-        if spot.end not in owning and not (holds or aside or sits or branch or is_of_firm(text, spot)):
-            yield spot
-
-
-_COURT_IN = re.compile(
-    r"\b(?:judges?|[Cc]ourts?|[Cc]ourthouse|panel)(?: of [a-z -]+)? (?:in|at|sitting in|based in) $"
-)
-"""Before where a court sits, that may rule on what another place does."""
-_BRANCH = re.compile(
-    r"\b[A-Z][a-z]+ (?:Union|League|Federation|Coalition|Alliance|Society|Chapter|Farm Bureau) of $"
-)
-"""Before the state of a branch of some body, which says nothing of where things happen."""
-_WIDE = frozenset(("state", "country", "province"))
-_LIES = re.compile(r", |,? in (?:the )?(?:[a-z-]+ )?")
-"""Between a place and the wider one that it lies in."""
-_OF_BODY = re.compile(r"\.? [A-Z](?![A-Z])")
-"""Behind a nation in the name of a body: "the U.S. Bureau of Labor Statistics"."""
-_COMPARED = re.compile(
-    r"\b(?:than|unlike|below|above|(?<!lay )(?<!lies )(?<!lie )(?<!reasons )(?<!reason )"
-    r"(?<!factors )(?<!factor )(?<!forces )(?<!force )behind|against|compared (?:with|to))"
-    r"(?: (?:in|those (?:of|in)|that (?:of|in)))? $"
-)
-_VISITED = re.compile(
-    r"\b(?:(?i:money|dollars|aid|funds|funding|grants?|help|support|subsidies) from|came to|visit to|"
-    r"tour(?:ed|ing)|stop(?:s|ped|ping|) (?:in|at|by)|"
-    r"(?:spoke|speaking|appeared|appearing) (?:in|at)|(?:rally|speech|news conference|press conference|"
-    r"event) (?:in|at)"
-    r"|(?:round ?table|panel|summit|conference|convention|luncheon|lunch|forum|ceremony|briefing|gathering|"
-    r"appearance|remarks|audience|crowd|supporters|reporters)(?: [a-z-]+){0,4} (?:in|at|near|outside)"
-    r"|told (?:an?|the)|spoke to (?:an?|the)|(?:[Aa]t )?the University of (?:[A-Z]\w+ ){1,2}at) (?:the )?$"
-)
-"""Before where somebody only came and spoke."""
-_REACH, _FAR = 48, 120
-_OUTDONE = re.compile(
-    r"\b(?:No|Nowhere|Few|Only|Just) (?:[a-z]+ ){0,2}[A-Za-z]+ [^.;\n]{0,90}\bthan (?:in |at )?$"
-)
-"""Before the one that few outdo, and that the text is about: "Only three counties did better than Polk"."""
-_HOLDS = re.compile(r"\.?['’]?s? (?:county|city|town|village|borough|parish|suburb)\b")
 
 
 def _described(
@@ -309,6 +252,8 @@ def _is_meant(spot: PlaceMention, text: str, evidence: Evidence) -> bool:
     return not (by_article and _ENDS_THERE.match(text, spot.end))
 
 
+_OF_BODY = re.compile(r"\.? [A-Z](?![A-Z])")
+"""Behind a nation in the name of a body: "the U.S. Bureau of Labor Statistics"."""
 _RIVERS = frozenset(
     "Alabama Arkansas Colorado Connecticut Delaware Illinois Iowa Kansas Kentucky Minnesota Mississippi "
     "Missouri Ohio Tennessee Wisconsin".split()

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from onrecord.claims.places.index import PlaceIndex
 
 _NOUN = re.compile(
-    r"\b(?:[Cc]ities|[Tt]owns|[Cc]ounties|[Ss]tates|[Jj]urisdictions|[Mm]unicipalities|[Cc]ommunities)\b"
+    r"\b(?:[Cc]ities|[Tt]owns|[Cc]ounties|[Ss]tates|[Jj]urisdictions|[Mm]unicipalities|[Cc]ommunities|[Ss]uburbs|"
+    r"[Pp]arishes|[Mm]etro(?:politan)? [Aa]reas|ZIP codes|[Nn]eighborhoods|[Pp]recincts)\b"
 )
 _REACH = 44
 """Characters: longer than what stands before the noun."""
@@ -32,7 +33,8 @@ _GROUP = re.compile(
     r"(?:(?P<sort>(?:[Rr]emote |[Mm]ostly |[Pp]oor(?:er)? )?(?:[Ss]anctuary|[Bb]ig(?:ger|gest)?|"
     r"[Ll]arge(?:r|st)?|[Mm]ajor|[Mm]ost populous|"
     r"[Ss]mall(?:er|est)?|[Mm]id-?sized?|[Mm]edium-sized|[Nn]on-?metropolitan|[Mm]etropolitan|[Uu]rban|"
-    r"[Nn]eighboring|[Nn]earby|[Rr]ural|[Cc]oastal|[Bb]order|[Ss]uburban))|(?P<word>[a-z]{3,14})) )?"
+    r"[Nn]eighboring|[Nn]earby|[Ss]urrounding|[Cc]ollar|[Oo]utlying|[Nn]orthern|[Ss]outhern|[Ee]astern|"
+    r"[Ww]estern|[Rr]ural|[Cc]oastal|[Bb]order|[Ss]uburban))|(?P<word>[a-z]{3,14})) )?"
     r"(?:U\.S\. |American )?(?:cities and )?(?P<noun>"
     rf"{_NOUN.pattern})"
 )
@@ -50,6 +52,10 @@ def find_groups(text: str) -> Iterable[PlaceMention]:
             found = _GROUP.search(text, found.start() + 1, noun.end())
         free = noun.end()
         sized = _OF_SIZE.match(text, noun.end()) or _NEXT_TO.match(text, noun.end())
+        if sized is None and _WITHIN.search(text, max(0, noun.start() - _NEAR), noun.start()):
+            sized = _DEFINED.match(text, noun.end())
+        elif sized is None and noun.group()[0].isupper():
+            sized = _SUBJECT.match(text, noun.end())
         if found is None or not (found["how_many"] or found["sort"] or found["number"] or sized):
             continue
         counted = found["number"] or (found["how_many"] or "")[:1].isdigit()
@@ -70,6 +76,15 @@ _OF_SIZE = re.compile(
     r"(?: (?:people|residents|inhabitants))?\b(?! percent| of)"
 )
 """How large each of them is: "cities of 100,000 to 250,000 people"."""
+_NEAR = 16
+_WITHIN = re.compile(r"\b(?:[Ii]n|[Aa]mong|[Aa]cross)(?: (?:all|the|those))? $")
+_DEFINED = re.compile(r" (?:that|with(?:out)?|where) [^,.;:\n]{3,70}(?=[,.;:\n])")
+"""What sets some of them off: "in states that expanded Medicaid, the rate fell"."""
+_SUBJECT = re.compile(
+    r" (?:that|with(?:out)?|where) [a-z][a-z' -]{2,40}?"
+    rf"(?= (?:had|saw|lost|gained|added|recorded|reported|averaged|{CHANGE_VERB})\b)"
+)
+"""The same of a subject: "Counties without a hospital lost 4 percent"."""
 _NEXT_TO = re.compile(
     r" (?:next to|adjacent to|near|along|outside|bordering|without) (?:an?|the|any) (?:[a-z]+ ){0,2}"
     r"(?:areas?|cit(?:y|ies)|border|coasts?|center|metro|river|interstate|county|line)\b"
@@ -98,7 +113,7 @@ _IN = re.compile(
     r"(?:(?:^|[.!?][\"”]?\s+|[—–-] |\n|; |, (?:and|but|while) )(?:But |And |Still, )?"
     r"(?:[Ii]n|[Aa]cross|[Aa]mong|[Tt]hroughout|[Ww]ithin)"
     rf"|\b(?:{CHANGE_NOUN}|rates?|levels?) (?:in|across|among)) "
-    r"(?:(?:all|some|about|the|these|those) ){0,2}$"
+    r"(?:(?:all|some|about|the|these|those|other) ){0,2}$"
 )
 """Opens a sentence, or follows what moved there; further on, ``trends.scopes`` reads it."""
 _PART = re.compile(rf"{_NUMBER} of ")

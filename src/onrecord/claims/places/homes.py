@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
-from onrecord.claims.places.capitals import CAPITALS, state_of_capital
+from onrecord.claims.places.capitals import state_of_capital
 from onrecord.claims.places.index import PlaceIndex
+from onrecord.claims.places.leads import leading_places, leads_with_nation, only_people_of
 from onrecord.claims.places.mentions import PlaceMention, mention
 from onrecord.claims.places.organizations import (
+    OUTDOORS,
     gathers_figures,
     is_gatherer,
     is_research_firm,
@@ -110,14 +112,9 @@ def weigh(article: Article, topics: Topics) -> Counter[str]:
     above = [one for one in topics.named if headline and one.end <= headline.end]
     _add(weights, (*above, *topics.titled), _IN_TITLE)
     leading = [one for one in topics.named if lead and lead.start <= one.start < lead.end]
-    leading = list(_leading_to(leading, article.text))
-    if _goes_through_states(leading, counts) or (lead and _by_many_states(leading, lead.text)):
-        leading = [one for one in topics.by_name().values() if one.kind == "country"][:1]
-    leading = [
-        one
-        for one in leading
-        if not (_is_seat(one, counts, article.text) or _is_outdone(one, counts, article.text))
-    ]
+    nation = next((one for one in topics.by_name().values() if one.kind == "country"), None)
+    leading = list(leading_places(article.text, lead.text if lead else "", leading, counts, nation))
+    leading = [] if only_people_of(leading, topics.filing, article.text) else leading
     _add(weights, leading, _IN_LEAD)
     _add(weights, leading[:1], _FIRST_IN_LEAD)
     _add(weights, [one for one in leading[:1] if _is_subject(one, article.text, topics.filing)], _SUBJECT)
@@ -130,7 +127,7 @@ def weigh(article: Article, topics: Topics) -> Counter[str]:
     told = tiers_told_of(article.text)
     of_state = filing.is_of_state and for_city == _ONLY_FILED and told["state"] >= told["country"]
     for_state = _FILED if of_state else _IN_WIDE_DATELINE
-    if lead and not leading and _leads_with_nation(article.text[lead.start : lead.end]):
+    if lead and not leading and leads_with_nation(article.text[lead.start : lead.end]):
         for_state = for_state if for_city == _FILED else 0
         nations = [one for one in topics.by_name().values() if one.kind == "country"]
         _add(weights, nations[:1], _IN_LEAD)
@@ -158,66 +155,6 @@ _SUBJECT = 3
 """What it counts, in mentions, that the text's first words name what it is about."""
 
 
-def _leading_to(leading: Sequence[PlaceMention], text: str) -> Sequence[PlaceMention]:
-    """Those of a lead less examples, and the state of an agency or officer where a town is named too.
-
-    "California Highway Patrol officers in Oakland made 40 arrests" is of Oakland.
-    """
-    leading = [one for one in leading if not _EXAMPLE.search(text, max(0, one.start - _REACH), one.start)]
-    aside = [one for one in leading if one.kind == "state" and _NAMES_BODY.match(text, one.end)]
-    kept = [one for one in leading if one not in aside]
-    return kept if any(one.kind in {"city", "county"} for one in kept) else leading
-
-
-def _is_seat(spot: PlaceMention, counts: Counter[str], text: str) -> bool:
-    """Whether a state's capital is named once and only as where its lawmakers meet."""
-    told = tiers_told_of(text)
-    once = spot.place.name in CAPITALS and spot.kind == "city" and counts[spot.place.name] == 1
-    return once and not told["city"] and told["state"] > max(told["county"], told["country"])
-
-
-def _is_outdone(spot: PlaceMention, counts: Counter[str], text: str) -> bool:
-    """Whether a place of a ranking is only named as its first: "No area in the nation grew faster than"."""
-    return counts[spot.place.name] == 1 and text.endswith(("than ", "than in "), 0, spot.start)
-
-
-_EXAMPLE = re.compile(r"\b(?:such as|among them) (?:the |one |those )?(?:[A-Z]\w+ ){0,3}(?:in )?(?:the )?$")
-_REACH = 50
-"""Characters before a place, that can show it to be an example: "systems such as Metro in Quillan"."""
-_NAMES_BODY = re.compile(
-    r"(?:['’]s)? (?:Highway Patrol|State Police|Department of|Division of|Bureau of|Gov(?:\.|ernor)|"
-    r"Attorney General|National Guard|counties|cities)\b"
-)
-"""Behind a state: what is of it, but works or lies in many towns."""
-
-
-def _goes_through_states(leading: Sequence[PlaceMention], counts: Counter[str]) -> bool:
-    """Whether a lead names several states and the text does not come back to the first: it ranks them."""
-    names = {one.place.name for one in leading if one.kind == "state" or one.place.name in _NAMESAKES}
-    first = leading[0].place.name if leading else ""
-    return len(names) > _A_PAIR and first in names and counts[first] == 1
-
-
-def _by_many_states(leading: Sequence[PlaceMention], lead: str) -> bool:
-    """Whether many states act together against the nation: "Ohio and 16 other states sued"."""
-    of_states = all(one.kind in {"state", "country"} or one.place.name in _NAMESAKES for one in leading)
-    found = _MANY_STATES.search(lead) if of_states and _IN_COURT.search(lead) else None
-    return found is not None and not (found["few"] and leading and leading[0].kind == "state")
-
-
-_MANY_STATES = re.compile(
-    r"\b(?:\d\d|(?P<few>[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)|(?:[Tt]en|[Ee]leven|"
-    r"[Tt]welve|[A-Za-z]{3,5}teen|(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if)ty(?:-[a-z]{3,5})?)|dozens of|a dozen) "
-    r"(?:other |more |[A-Z][a-z]+-led |Democratic |Republican )?(?:U\.S\. )?"
-    r"(?:[Ss]tates|(?:[Ss]tate )?[Aa]ttorneys general)\b"
-)
-_IN_COURT = re.compile(
-    r"\b(?:su(?:ed?|es|ing|its?)|lawsuits?|courts?|judge|letter|challeng(?:e|es|ed|ing)|brief)\b"
-)
-_NAMESAKES = frozenset(("New York", "Washington", "District of Columbia"))
-"""Cities with the name of a state, which they are read for beside other states."""
-
-
 def _is_spoken_from(text: str, spot: PlaceMention) -> bool:
     """Whether the reporter, and nobody who is quoted, is there: "Here in Quillan"."""
     if not text.endswith(("Here in ", " here in "), 0, spot.start):
@@ -228,21 +165,6 @@ def _is_spoken_from(text: str, spot: PlaceMention) -> bool:
 
 _SPOKEN_FROM = 8
 """Mentions: it is nearly decisive."""
-
-
-def _leads_with_nation(lead: str) -> bool:
-    told = tiers_told_of(lead)
-    of_nation = told["country"] + len(_AGENCIES.findall(lead))
-    return of_nation > told["state"] + told["county"] + told["city"]
-
-
-_AGENCIES = re.compile(
-    r"\b(?:ICE|CDC|DEA|ATF|FEMA|TSA|IRS|NHTSA|EPA|HUD|CBP|"
-    r"[Ii]mmigration (?:agents|officers|officials|authorities)|Federal Reserve|"
-    r"(?<!state )(?<!State )(?<=the )(?:Labor|Commerce|Agriculture|Energy|Education|Transportation|Treasury|"
-    r"Interior) Department(?! of))\b"
-)
-"""What the nation runs, and has figures of: no word of a tier, as it acts in every town."""
 
 
 _HERE = re.compile(r"\bhere\b")
@@ -271,7 +193,8 @@ def _filed(article: Article, counts: Counter[str], filing: Filing) -> int:
     spot, told = filing.spot, tiers_told_of(article.text)
     again = spot and (counts[spot.place.name] or spot.kind == "country" or told["city"])
     wider = told["county"] + told["state"] + told["country"]
-    return _ONLY_FILED if wider > 1 and not again and not _HERE.search(article.text) else _FILED
+    few = 0 if filing.is_of_state and told["state"] else 1
+    return _ONLY_FILED if wider > few and not again and not _HERE.search(article.text) else _FILED
 
 
 def _add(weights: Counter[str], spots: Iterable[PlaceMention], weight: int) -> None:
@@ -348,6 +271,8 @@ def body_at_home(
     body = main_organization(organizations, 0, lead.end, again=not (unplaced or opening)) if lead else None
     if lead is None or body is None or _SPEAKS_FOR.search(body.name):
         return None
+    if body.name.endswith(OUTDOORS) and article.text.endswith((" at ", " at the "), 0, body.start):
+        return None  # somebody only spoke there
     title = article.headline.text if article.headline else article.title
     named = sum(one.name == body.name and not gathers_figures(article.text, one) for one in organizations)
     for_body = (

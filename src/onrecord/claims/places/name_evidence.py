@@ -28,12 +28,16 @@ from onrecord.claims.places.name_words import (
     CIVIC_OFFICES,
     COMPANIES,
     DESCRIPTIVE,
+    IN_PRINT,
     INSTITUTIONS,
     LANDFORM_LEADS,
     LANDFORMS,
     NAME_PARTS,
+    NAMED_AFTER,
+    NEWSPAPERS,
     NOUN_ENDS,
     PARTS,
+    SEES_TO,
     SETTLED,
     STATE_BEHIND,
     STRUCK,
@@ -60,8 +64,7 @@ _SETTLEMENT = (
 )
 _SIDE = (
     r"(?:(?:downtown|central|northern|southern|eastern|western|north|south|east|west|upper|lower|rural|"
-    r"greater|"
-    r"nearby|neighbou?ring|suburban|inner|mainland|coastal)[ -])?"
+    r"greater|nearby|neighbou?ring|suburban|inner|mainland|coastal)[ -])?"
 )
 _IN = re.compile(rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ii]nside|[Oo]utside|[Aa]round|[Nn]ear) {_SIDE}$")
 _TO = re.compile(rf"\b(?:from|at|to|off|over|between|via|toward|towards) {_SIDE}$")
@@ -80,12 +83,21 @@ _APPOSED = re.compile(
 )
 """Before the name of a place that was described: "in the county seat, Tarrow, it was 64"."""
 _IS_PLACE = re.compile(
-    rf"(?:, (?:the|a|an|its) (?!(?:[a-z]+ )?secretary )(?:[a-z’'-]+ ){{0,3}}{_SETTLEMENT}\b{NOUN_ENDS}"
+    r"(?:, (?:the|a|an|its) (?!(?:[a-z]+ )?secretary )(?:[a-z’'-]+ ){0,3}(?<! of )"
+    rf"(?:{_SETTLEMENT}|seat)\b{NOUN_ENDS}"
+    rf"|, (?:(?:the )?(?:county|parish) seat|pop(?:ulation|\.) (?=\d)|(?:just )?(?:outside|near) (?=[A-Z]))"
     rf"| {_SETTLEMENT}\b(?!['’]s? )"
     r"| (?:estuary|river|bay|coast|mountains|basin|creek|hills|forest|corridor|metro)\b)"
 )
+_INTRODUCED = re.compile(
+    rf", (?:an? (?:[a-z’'-]+ ){{0,3}}{_SETTLEMENT} "
+    r"(?=(?:of|in|on|near|along|with|where|that|just|about|outside|\d)\b)"
+    r"|the (?:county |parish )?seat of|(?:the )?county seat\b|pop(?:ulation|\.) \d)"
+)
+"""Behind a name that a text opens with, and that is no common word."""
 _LIES = re.compile(
-    r",? (?:just |\d+ miles )?(?:in the (?:[a-z]+ )?|(?=[nsew]))(?:north|south|east|west)"
+    r",? (?:just |(?:about |some |roughly )?\d+ miles )?(?:in the (?:[a-z]+ )?|(?=[nsew]))"
+    r"(?:north|south|east|west)"
     r"(?:[- ]?(?:east|west))?(?:ern part|ern end)?(?:,| of\b)"
 )
 """Where a place lies: "Quillan, in the far north, had 80"."""
@@ -105,26 +117,23 @@ _SENTENCE_ENDS = re.compile(r"\.(?!\w)|$")
 _ROLE = re.compile(
     r"\b(?:mayor|governor|chief|president|minister|secretary|director|coach|driver|resident|"
     r"spokes(?:wo)?man|spokesperson|attorney|lawyer|superintendent|commissioner|sheriff|captain|farmer|"
-    r"teacher|"
-    r"professor|senator|executive|councill?or|author|son|daughter|brother|sister|mother|father|wife|"
-    r"husband),? $"
+    r"teacher|professor|senator|executive|councill?or|author|son|daughter|brother|sister|mother|father|wife|"
+    r"husband|members?|trustees?|organizer|activist|analyst|economist|researcher|candidate|nurse|deputy|"
+    r"detective|student|neighbor|rancher|grower|spokeswoman),? $"
 )
 _ROLE_BEHIND = re.compile(
     r", (?:the|a|an|its|his|her|their|who|whose) (?!(?:[a-z-]+ ){0,3}" + _SETTLEMENT + r"\b)"
 )
 _COMPANY = (
     r"(?:company|firm|chain|airline|retailer|maker|manufacturer|operator|owner|developer|utility|carrier|"
-    r"employer|"
-    r"start-?up|brand|lender|builder|landlord|supplier|publisher|contractor|charity|brewer|supermarket|"
-    r"insurer|"
-    r"conglomerate|producer|provider|hotelier|bookmaker|carmaker|drugmaker|chipmaker|bank|club|team|"
+    r"employer|start-?up|brand|lender|builder|landlord|supplier|publisher|contractor|charity|brewer|supermarket|"
+    r"insurer|conglomerate|producer|provider|hotelier|bookmaker|carmaker|drugmaker|chipmaker|bank|club|team|"
     r"nonprofit|rival)"
 )
 _IS_COMPANY = re.compile(
     rf"(?:, (?:the|a|an|which|one of the) (?:[\w’'-]+ ){{0,4}}{_COMPANY}\b|, which\b"
     r"|['’]s? (?:shares|stock|chief executive|customers|profits?|sales|revenues?|earnings|managing director|"
-    r"CEO|"
-    r"owners?|stores|branches|products|fleet|shareholders|investors|tenants|headquarters)\b"
+    r"CEO|owners?|stores|branches|products|fleet|shareholders|investors|tenants|headquarters)\b"
     r"| said (?:it|its)\b| (?:shares|stock|stores|customers|executives?|employees|workers)\b"
     r"| (?:plant|factory|store|warehouse|mine|refinery|mill|facility) (?:in|at|near) )"
 )
@@ -223,15 +232,17 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
         evidence.places[based.group(1)] += ENOUGH
     if (
         is_ruled_out(base)
-        or _GERM.match(behind)
-        or before.endswith(("“", "‘", '"', "'"))
+        or NAMED_AFTER.match(behind)
+        or IN_PRINT.search(before)
+        or SEES_TO.search(before)
+        or before.endswith((" v. ", " vs. ", "“", "‘", '"', "'"))
         or _is_acronym(shouted, split.base)
     ):
         return
     if split.tail and before.endswith(("'s ", "’s ")) and not _is_of_land(base.split(" ")):
         return  # "Gary's Discount Center" is Gary's
     if split.tail:
-        evidence.places[base] += _by_tail(split)
+        evidence.places[base] += _by_tail(split, numbered=behind[1:2].isdigit())
         whole = _joined(text, name.words)
         evidence.companies[whole] += 2 if split.head in COMPANIES else 0
     else:
@@ -267,13 +278,11 @@ _SETTLEMENTS = frozenset(("City", "Town", "Village", "Park"))
 
 def _is_sure(base: str, behind: str) -> bool:
     """Whether what follows shows a place even where the name only opens its sentence."""
-    if any(sign.match(behind) for sign in (_SURE_BODIES, _LIES, STATE_BEHIND, OUTDOES)):
+    if any(sign.match(behind) for sign in (_SURE_BODIES, _LIES, STATE_BEHIND, OUTDOES, _INTRODUCED)):
         return True
     return OWNS_A_FIGURE.match(behind) is not None and not base.lower().endswith(tuple(ANYBODYS))
 
 
-_GERM = re.compile(r" (?:sub)?(?:variants?|virus|strains?)\b")
-"""Behind what is called after a place, a letter or a person: "the Delta variant"."""
 _BASED = re.compile(r"([A-Z][\w ’'.]+)-(?:based|area|born)$")
 
 
@@ -304,9 +313,10 @@ def _person(name: ProperName, before: str, behind: str) -> tuple[str, ...]:
     """The names of a person that the words show: the whole name and the surname."""
     words = name.words
     titled = max((n for n, word in enumerate(words[:-1]) if word.text in TITLES), default=-1)
-    if words[-1].text in NAME_PARTS or (titled < 0 and _is_of_land([word.text for word in words])):
-        return ()
     several = len(words) > 1 and words[0].text not in LANDFORM_LEADS
+    of_land = titled < 0 and _is_of_land([word.text for word in words])
+    if words[-1].text in NAME_PARTS or (of_land and not (several and _ROLE.search(before))):
+        return ()
     speaks = _SPEAKS.match(behind) and not before.endswith(_SEATED)
     spoken = (
         (speaks or _SPOKEN.search(before) or _ROLE.search(before) or _ROLE_BEHIND.match(behind))
@@ -321,12 +331,14 @@ def _person(name: ProperName, before: str, behind: str) -> tuple[str, ...]:
     return whole, words[-1].text, *given
 
 
-def _by_tail(split: SplitName) -> int:
+def _by_tail(split: SplitName, *, numbered: bool) -> int:
     """What the body that bears the name shows of it: "Quillan Police", "Harbeck Freight"."""
     if split.head in COMPANIES:
         return -1
-    if split.tail[0].text == "Research":  # "Pew Research Center" looks into any place
-        return 0
+    if split.head == "District" and numbered:
+        return ENOUGH  # "Tarrow District 86" is of schools
+    if split.tail[0].text == "Research" or split.head in NEWSPAPERS:
+        return 0  # "Pew Research Center" looks into any place, "Tarrow City News" writes of any
     typed = _by_form(SplitName(split.base, ()))
     if any(word.text in CIVIC for word in split.tail):
         alone = len(split.tail) == 1 and split.head in _OFTEN_NAMES

@@ -41,6 +41,15 @@ SURNAMES = frozenset(
     "Hill Hills Lake Marsh Meadows Mills Moor Plain Point Pond Rock Shore Town Vale Wood Woods".split()
 )
 """Those that people are called by, too."""
+SEES_TO = re.compile(r"\b(?:Department|Bureau|Division|Office|Board|Ministry|Agency) of (?:the )?$")
+"""Before what an office sees to: "the Department of Correction"."""
+NAMED_AFTER = re.compile(r" (?:sub)?(?:variants?|virus|strains?)\b| vs?\. ")
+"""Behind what is called after a place, a letter or a person: "the Delta variant", "Lund v. Ohio"."""
+IN_PRINT = re.compile(
+    r"\b(?:published|study|studies|paper|article|editorial|findings|research|journal)"
+    r"(?: (?:online|this week|last (?:week|month)|[A-Z][a-z]+day))? in (?:the )?(?:journal )?$"
+)
+"""Before a journal's name: "a study in Quillan Medicine"."""
 LANDFORM_LEADS = frozenset("Port Cape Fort Lake Mount St Saint Isle Point Glen Loch Puerto San Santa".split())
 """The first word of such a name."""
 CIVIC = frozenset(
@@ -100,7 +109,8 @@ NEWSPAPERS = frozenset(
 COMPANIES = frozenset(
     "Inc Corp Corporation Company Co Ltd Limited LLC PLC Plc Group Holdings Industries Freight Energy "
     "Airlines "
-    "Airways Motors Logistics Foods Pharmaceuticals Technologies Systems Partners Brothers Sons Daughters "
+    "Airways Aircraft Aerospace Automotive Beverage Bancshares Trucking Shipbuilding Semiconductor Apparel "
+    "Motors Logistics Foods Pharmaceuticals Technologies Systems Partners Brothers Sons Daughters "
     "Bancorp Capital Media Studios Records Brewing Brewery Stores Supermarkets Homes Properties Builders "
     "Railways Rail Lines Cruises Hotels Insurance Financial Oil Petroleum Steel Mining Shipping Telecom "
     "Light Power Electric Utilities Appliance Appliances Furniture Tool Tools Chemical Chemicals Brands "
@@ -144,6 +154,7 @@ NO_PLACES = frozenset(
     "Africans African-American African-Americans Mexicans Millennial Millennials Obamacare Latinos Latinas "
     "Prop Props Ordinance Resolution Initiative Sworn Campus Undercover Plainclothes Riot Mounted Uniformed "
     "NATO Capitol Statehouse Courtroom Room Suite Building Gate Terminal Pier Platform Proposition Measure "
+    "Cal Common "
     "Question Amendment Article Engine Station Local Channel Unit Exit Lot Block Route Highway Interstate "
     "Islam Christianity Judaism Soviet Nazi Saudis Israelis Palestinians Mexicans Cubans Iraqis Afghans "
     "Reuters Bloomberg Xinhua Yonhap Interfax Kyodo Associated Census Operation Project "
@@ -151,6 +162,7 @@ NO_PLACES = frozenset(
 )
 """Capitalised words that name no place of a claim."""
 WORKS = frozenset(
+    "Address "
     "Agreement Amendment Award Awards Bowl Campaign Cup Cyclone Day Deal Eve Fund Game Hurricane Initiative "
     "Law List Month Movement Pact Plan Policy Poll Prize Program Programme Project Proposition "
     "Report Rule Series Storm Survey Typhoon Tour Treaty War Week Year".split()

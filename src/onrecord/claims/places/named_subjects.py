@@ -47,6 +47,14 @@ _FIGURE = (
 _TELLS = re.compile(
     rf"(?: (?:alone|itself|alone has|has|have|also|now|still))? {_VERB} (?:[^.;!?\n]{{0,50}}? )?{_FIGURE}"
 )
+_BODY_TELLS = re.compile(
+    r"(?:, (?:in|near|outside|with|a|an|the) [^,.;\n]{3,50}(?:, [A-Z][a-z.]{2,12})?,)?"
+    rf"(?: (?:has|have|also|will))? (?:{_VERB}|add|close|cut|treated|treats|hired|laid off|opened|closed) "
+    rf"(?:[^.;!?\n]{{0,50}}? )?{_FIGURE}"
+)
+"""Behind a name of several words also what bodies do, and where they lie."""
+_LIES = re.compile(r", (?:in|near|outside) [A-Z][\w.]{2,14}(?: [A-Z][\w.]{2,14})?,")
+"""Where a subject lies."""
 _GAPPED = re.compile(rf" {_FIGURE}")
 """Behind a subject: a verb that tells its figure, or the figure alone, the verb being told before."""
 _ELECTION = re.compile(r"\b(?:polls?|ballots?|candidates?|percent of the vote|runoff|touchdowns|innings)\b")
@@ -115,9 +123,11 @@ def _opens(text: str, name: ProperName) -> bool:
 
 def _is_subject(text: str, name: ProperName) -> bool:
     if _opens(text, name):
-        return _TELLS.match(text, name.end) is not None
+        tells = _BODY_TELLS if len(name.words) > 1 else _TELLS
+        return tells.match(text, name.end) is not None
     goes_on = _GOES_ON.search(text, max(0, name.start - _BACK), name.start) is not None
-    return goes_on and bool(_TELLS.match(text, name.end) or _GAPPED.match(text, name.end))
+    at = _LIES.match(text, name.end)
+    return goes_on and bool(_TELLS.match(text, at.end() if at else name.end) or _GAPPED.match(text, name.end))
 
 
 def _may_be_other(name: ProperName, whole: str, evidence: Evidence) -> bool:

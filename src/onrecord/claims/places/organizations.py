@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from onrecord.attribution.names import is_given_name
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.phrases import PhraseIndex, capitals_of, words_of
 from onrecord.claims.measures.catalogue import STATISTICS
+from onrecord.claims.places.company_told_of import company_told_of
 from onrecord.claims.places.name_words import NAME_PARTS
 from onrecord.claims.places.proper_names import ProperName, proper_names, unshouted
 from onrecord.claims.places.split_names import split_name
@@ -35,6 +35,11 @@ _OWN_ENDS = (
     " High", " Medical Center", " Medical Centre", " Credit Union", " Food Bank", " Public Library",
     " Port Authority", " Ports Authority", " Water Authority", " Water District", " Utility District",
 )  # fmt: skip
+OUTDOORS = (
+    " Air Force Base", " Naval Base", " National Park", " State Park", " National Forest", " Recreation Area",
+    " National Monument", " National Seashore", " Wildlife Refuge",
+)  # fmt: skip
+"""Those of land that belongs to the nation or a state, and whose visitors are counted."""
 _OF_FIELDS = {
     " General": re.compile(r"\b(?:[Hh]ospitals?|patients)\b"),
     " Memorial": re.compile(r"\b(?:[Hh]ospitals?|patients)\b"),
@@ -84,7 +89,7 @@ def find_organizations(
     """Where the text names or describes them, in order; only names from ``start`` on count as such."""
     names = {**dict(_names(text, start, evidence, index, own)), **dict(_transit(text))}
     names = names or dict(_by_head(text))
-    subject = None if names else _company_told_of(text, start, evidence, index, own)
+    subject = company_told_of(text, start, evidence, index, own)
     if subject:
         names[subject] = subject
     if not names:
@@ -123,38 +128,12 @@ def _by_head(text: str) -> Iterator[tuple[str, str]]:
             yield head, head
 
 
-def _company_told_of(
-    text: str, start: int, evidence: Evidence, index: PlaceIndex, own: OwnNames
-) -> str | None:
-    """The first name of a text, as a subject, if the text goes on about "the company" and explains none."""
-    if not _THE_COMPANY.search(text):
-        return None
-    plain = unshouted(text)
-    name = next((one for one in proper_names(plain) if one.start >= start), None)
-    whole = plain[name.start : name.end] if name else ""
-    if name is None or index.names.whole(whole) or own.whole(whole) or whole in evidence.people:
-        return None
-    alone = len(name.words) == 1 or is_given_name(name.words[0].text)
-    if alone and name.last in evidence.people:
-        return None
-    return whole if _DOES.match(plain, name.end) else None
-
-
 def _initials(text: str, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """The initials by which the text calls a body of several words: "KU" after "Kansas University"."""
     short = {"".join(word[0] for word in name.split() if word[0].isupper()): name for name in names.values()}
     words = words_of(text)
     found = {words[place].text for place in capitals_of(text)}
     yield from ((letters, name) for letters, name in short.items() if len(letters) > 1 and letters in found)
-
-
-_THE_COMPANY = re.compile(
-    r"\b[Tt]he (?:company|automaker|carmaker|airline|retailer|chain|firm|chipmaker|drugmaker|plane ?maker)\b"
-)
-_DOES = re.compile(
-    r" (?:will|has|had|have|is|was|plans|(?:[a-z]{2,12}(?:ed|s))|sold|lost|cut|made|won|built|paid|"
-    r"spent|hit)\b"
-)
 
 
 def short_name(name: str) -> str:
@@ -267,7 +246,7 @@ _OFFICES = ("Department", "Commission", "Administration")
 """Last words of those that see to roads and to safety as well."""
 _BY_TRANSIT = re.compile(
     r"\b(?!The |And |But |At |For |With |On |In )(?:[A-Z][A-Za-z]+ ){1,3}(?:Transit|Trolley|Ferries|"
-    r"Commuter Rail)\b"
+    r"Commuter Rail|(?<=County )Metro)\b"
     r"(?! [A-Z])"
 )
 """Those that have what they run for their last word: "Valley Transit"."""
@@ -308,7 +287,9 @@ def _names(
                 yield plain[name.start : behind.end()], plain[name.start : behind.end()]
             continue
         as_written = plain[run.start : run.end]
-        own_head = split.head in _OWN_HEADS or whole.endswith(_OWN_ENDS) or whole.endswith(fields)
+        own_head = (
+            split.head in _OWN_HEADS or whole.endswith((*_OWN_ENDS, *OUTDOORS)) or whole.endswith(fields)
+        )
         company = evidence.is_company(as_written) and whole not in NAME_PARTS
         company = company and not _is_common(whole.lower(), plain)
         if company or (split.base and own_head):
@@ -328,10 +309,10 @@ def _is_common(word: str, text: str) -> bool:
 
 def _mentions(text: str, names: PhraseIndex[str], evidence: Evidence) -> Iterator[OrganizationMention]:
     plain = unshouted(text)
-    words = words_of(plain)
+    words, written = words_of(plain), words_of(text)
     free = 0
     for place in capitals_of(plain):
-        found = names.at(words, place) if place >= free else None
+        found = (names.at(words, place) or names.at(written, place)) if place >= free else None
         if found is None:
             continue
         end, name = found
@@ -389,6 +370,7 @@ def _fitting(noun: str, before: Iterable[OrganizationMention]) -> OrganizationMe
             or (noun in _COMMERCIAL and head not in _OWN_HEADS)
             or (noun.endswith("system") and head in {"Health", "Hospital", "Hospitals", "Clinic"})
             or (noun == "airport" and head == "Field")
+            or (noun in {"university", "college", "school"} and head == "State")
             or (noun in {"agency", "authority", "railroad", "system"} and _carries(one.name))
             or (noun == "port" and one.name.endswith(_PORTS))
         ):

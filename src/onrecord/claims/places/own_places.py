@@ -123,6 +123,10 @@ def find_own_names(
     return PhraseIndex(names.items(), fold=False), _likeliest(evidence, index)
 
 
+_NAMED_AFTER = re.compile(r" (?:g(?:ee|oo)se|peppers?|thistles?|cows?|pigs?|hens?|lilies|warblers?|lynx)\b")
+"""Behind a nation that an animal or a plant is called after: "Canada geese"."""
+
+
 def _known_names(text: str, evidence: Evidence) -> Iterator[tuple[str, str]]:
     """Places abroad that the text names, with their kinds; an ambiguous name needs a sign.
 
@@ -132,7 +136,8 @@ def _known_names(text: str, evidence: Evidence) -> Iterator[tuple[str, str]]:
     for run in proper_names(unshouted(text)):
         name = " ".join(word.text for word in run.words)
         place = known.get(name)
-        place = place if place and place.kind != "adjective" else None
+        named_after = _NAMED_AFTER.match(text, run.end)
+        place = place if place and place.kind != "adjective" and not named_after else None
         shown = place and evidence.people[name] == 0 and (evidence.places[name] > 0 or place.within in told)
         if place and (place.speaks_for_itself or shown):
             yield name, place.kind
@@ -152,12 +157,19 @@ def find_national(text: str, index: PlaceIndex) -> list[PlaceMention]:
         if after is None or place is None or place.kind != "adjective" or after.start != word.end + 1:
             continue
         at_home = place.within == _HOME
-        owned = after.text in _NATIONAL or (at_home and after.text in _PEOPLE)
+        abroad = after.text in _NATIONAL and (after.text not in _OF_MANY or _names(text, place.within))
+        owned = abroad or (at_home and after.text in _PEOPLE)
+        if text.endswith("American ", 0, word.start):
+            continue  # "American Indian students"
         if owned or _is_contest(words[number + 1 : number + 3]):
             own = index.names.whole(place.within) if at_home else None
             phrase = PlacePhrase(text=word.text, name=place.within, id=own[0].id if own else None)
             found.append(PlaceMention(word.start, word.end, phrase, "country"))
     return found
+
+
+def _names(text: str, nation: str) -> bool:
+    return re.search(rf"\b{re.escape(nation)}\b", text) is not None
 
 
 def _is_contest(words: Sequence[Word]) -> bool:
@@ -183,6 +195,11 @@ _PEOPLE = frozenset(
     "homes homeowners renters women's patients parents employers taxpayers farms farmers jobs".split()
 )
 """Whom a text of the nation counts, and one from abroad would call its visitors."""
+_OF_MANY = frozenset(
+    "women men adults workers families children teenagers teens students voters patients parents "
+    "enrollment".split()
+)
+"""Who may live in another nation: "Vietnamese voters" of Houston."""
 
 
 _HOME = "United States"

@@ -102,6 +102,8 @@ def _joins(text: str, before: Word, word: Word) -> bool:
     gap = text[before.end : word.start]
     if gap in {" ", " & "}:
         return True
+    if gap in {"’s ", "'s "}:
+        return before.text == "Children"  # "Quillan Children's Hospital"
     if gap in {"’ ", "' "}:
         return before.text.endswith("s")
     return gap == ". " and (before.text in _DOTTED or len(before.text) == 1)

@@ -57,7 +57,10 @@ _FIRE = Cued(
     r"district|captain|station|crews?|officials?|marshal|code|season|hall|service|brigade))",
     words="fire Fire fires Fires",
 )
-"""A wildfire has a name of its own, and is what acres, homes and containment are told of."""
+"""A wildfire has a name of its own, and is what acres, homes and containment are told of.
+
+Where a text has only one, all that is where it burns.
+"""
 _WILD = Cued(
     r"\b(?:acres|contained|containment|wildfires?|brush fires?|hectares)\b",
     words="acres contained containment wildfire brush hectares",
@@ -108,8 +111,9 @@ def _known_in(text: str) -> Iterator[PlaceMention]:
 def find_regions(text: str) -> Iterator[PlaceMention]:
     """Where the text has them."""
     yield from _known_in(text)
-    fires = (_FIRE,) if _WILD.search(text) else ()
-    for pattern in (_REGION, _MIDDLE, _RANGE, _BORDER, _SECTOR, *fires):
+    fires = {found["name"] for found in _FIRE.finditer(text)} if _WILD.search(text) else set()
+    burning = (_FIRE,) if len(fires) > 1 else ()
+    for pattern in (_REGION, _MIDDLE, _RANGE, _BORDER, _SECTOR, *burning):
         for found in pattern.finditer(text):
             name = found.groupdict().get("name") or found.group()
             name += " sector" if pattern is _SECTOR else ""

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from onrecord.claims.places.inhabitants import is_demonym
-from onrecord.claims.places.name_words import NO_PLACES
+from onrecord.claims.places.name_words import NO_PLACES, WORKS
 
 
 def is_ruled_out(base: str) -> bool:
     """Whether the words can be no place: nothing, a letter, a language, "Midwestern"."""
     if " " in base:
-        return "’ " in base or "' " in base or base.endswith("ican") or base.partition(" ")[0] in _NEVER_FIRST
+        first, last = base.partition(" ")[0], base.rpartition(" ")[2]
+        owned = "’ " in base or "' " in base
+        return owned or base.endswith("ican") or first in _NEVER_FIRST or last in WORKS
     hyphened = "-" in base and base.rsplit("-", 1)[-1].islower()
     joined = _CONTRACTED.search(base) or _RUN_TOGETHER.search(base) or _INITIALS.fullmatch(base)
     return bool(

@@ -35,12 +35,15 @@ def short_counties(
         for spot in spots
     ]
     taken = {spot.start for spot in (*named_in_full, *named) if spot.place.id or spot.kind != "city"}
-    told = len(known) > 1 or "counties" in text
+    told = len(known) > 1 or _COUNTIES.search(text) is not None
     states = {one.state for one in named if one.state} | near
     among = [one for one in _among_counties(text, states, index, evidence) if one.start not in taken]
     row = [*among, *(one for one in named if one.kind in {"county", "borough"})]
     kept = among if told else [one for one in among if _is_in_row(one, row)]
     return sorted([*named_in_full, *kept], key=lambda one: one.start)
+
+
+_COUNTIES = re.compile(r"\bcounties\b|\b(?:[Aa]ny|[Nn]o|[Ee]very|[Ee]ach)(?: other)? county\b")
 
 
 def _is_in_row(spot: PlaceMention, among: Sequence[PlaceMention]) -> bool:
@@ -72,7 +75,7 @@ _TELLS = re.compile(
     r",? (?:with |at |by |had |has |(?:added|gained|lost|grew|fell|rose|shrank) |"
     r"which (?:[a-z]+ ){1,2}(?:about |nearly )?\d|the (?:state|nation|country)['’]s |"
     r"stood |stands |counted |logged |averaged |"
-    r"saw |reported |recorded |followed|led |was |ranked |came |and [A-Z][a-z]+ |"
+    r"alone |saw |reported |recorded |followed|led |was |ranked |came |and [A-Z][a-z]+ |"
     r"the (?:highest|lowest|most|fewest)|\(?\d)"
     r"|['’]s (?=[$\d])|['’]s? (?:[a-z]+ ){0,2}(?:rate|total|figure|unemployment|turnout)\b"
 )

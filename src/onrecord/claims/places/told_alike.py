@@ -38,12 +38,13 @@ _GAPPED = re.compile(
 )
 """A name behind its figure, before it, before it with a preposition, and where only the first has a verb."""
 _PARTS = re.compile(
-    r"\b(?:all|every|each|the|six|five|four|three|seven|eight|nine|ten|twelve|other) (?:of )?(?:the )?"
+    r"\b(?:all|any|every|each|the|six|five|four|three|seven|eight|nine|ten|twelve|other) (?:of )?(?:the )?"
     r"(?:city['’]s |county['’]s |police |patrol |council |school |most |[a-z]+ )?(?:districts|precincts|"
     r"neighbou?rhoods|boroughs|wards|campuses|townships|villages|parishes|divisions|communities|suburbs|"
-    r"counties|towns|cities|schools)\b"
+    r"counties|towns|cities|schools)\b|\bany (?:other )?(?:precinct|district|neighborhood|ward|township)\b"
 )
 """Words of what a text goes through, so that names in a row are of those."""
+_PARAGRAPH = re.compile(r"\n")
 _STOP = re.compile(r"[.!?][\"”]? (?=[A-Z“\"])|\n")
 
 
@@ -56,7 +57,8 @@ def told_alike(text: str, index: PlaceIndex, evidence: Evidence) -> Iterator[str
     for pattern in (_BEHIND, _AHEAD, _BEFORE, _GAPPED):
         row: list[re.Match[str]] = []
         for found in pattern.finditer(text):
-            if row and _STOP.search(text, row[-1].end(), found.start("name")):
+            stop = _PARAGRAPH if parted else _STOP
+            if row and stop.search(text, row[-1].end(), found.start("name")):
                 yield from _unknown_of(row, index, evidence, parted=parted)
                 row = []
             row.append(found)

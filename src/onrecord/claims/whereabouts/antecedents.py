@@ -46,22 +46,27 @@ def antecedent(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
         return None
     if before.marked.text[last.end : draft.at].strip() == "(":  # "Des Moines (4,500)"
         return last
-    if (
-        not draft.clause.places
-        and _ENDS_AT.match(draft.clause.mask)
-        and last.end == before.end
-        and is_located(before, last)
-    ):
-        return last  # "by 0.6 points in the nation, to 9.3 percent"
+    ends = None if draft.clause.places else _ENDS_AT.match(draft.clause.mask)
+    if ends and last.end == before.end:
+        located = is_located(before, last) and (last.named or not ends["own"])
+        if located or (ends["own"] and _BESIDE_OTHER.search(before.mask, 0, last.start - before.start)):
+            return last  # "in the nation, to 9.3 percent", "above that in Ohio, with 6", "behind Ohio, at 9"
     if _is_told_more_of(draft, before, last):
         return last
-    if not _RELATIVE.match(draft.clause.low):
-        return None
+    return _pointed_at(draft, before, last) if _RELATIVE.match(draft.clause.low) else None
+
+
+def _pointed_at(draft: Draft, before: Clause, last: PlaceMention) -> PlaceMention | None:
+    """The place that "which" is of: the last one, or the one that lies beside it."""
     behind = before.marked.text[last.end : before.end]
+    beside = before.places[-2] if len(before.places) > 1 else None
+    if not behind and beside and _LIES.fullmatch(before.marked.mask, beside.end, last.start):
+        return beside  # "Frisco, just north of Dallas, which grew"
     owner = behind in {"'s", "’s"}  # "as high as the state's, which is 25"
     ends = not behind or _OF_A_YEAR.fullmatch(behind) is not None
     tier = draft.kind == "event" and last.kind == "state" and last.place.id  # "by the state, which requires"
-    return last if owner or (ends and (last.named or tier)) else None
+    told = last.named or tier or draft.clause.low.startswith("whose ")  # "the nation, whose rate was 8"
+    return last if owner or (ends and told) else None
 
 
 def _is_told_more_of(draft: Draft, before: Clause, last: PlaceMention) -> bool:
@@ -76,7 +81,16 @@ def _is_told_more_of(draft: Draft, before: Clause, last: PlaceMention) -> bool:
 
 
 _OF_A_YEAR = re.compile(r" (?:[Ff]ire )?(?:of|in) (?:19|20)\d\d")
-_RELATIVE = re.compile(r"(?:which|where)\b")
+_BESIDE_OTHER = re.compile(
+    r"\b(?:match(?:es|ed|ing)?|than|above|below|behind|ahead of|exceed(?:s|ed)|beat|beats|trail(?:s|ed)|tops|"
+    r"topped|outdid|outpaced|like|or|nor|and) (?:(?:that|those) (?:of|in) )?(?:the )?$"
+)
+"""Before a place that has its own figure behind it."""
+_LIES = re.compile(
+    r",? (?:just |(?:(?:about|some) )?[#a-z]+ miles )?(?:(?:north|south)(?:east|west)?|east|west) of "
+    r"(?:the )?"
+)
+_RELATIVE = re.compile(r"(?:which|where|whose)\b")
 _IS_STANDING = re.compile(
     r"(?:the (?:state|county|nation|country|region|city|world|area)['’]s |the |its )(?:[a-z]+[- ])?"
     r"(?:[a-z]{3,12}est|most [a-z]+)\b(?!.* (?:had|has|was|is|were|came|with)\b)"
@@ -85,4 +99,4 @@ _IS_STANDING = re.compile(
 _ALONE = re.compile(r"(?:(?:about|nearly|almost|roughly|just|only|now) )?#+")
 _OF_ANOTHER = re.compile(r"(?:(?:['’]s?)? (?:average|median|rate|figure|norm|total|mark)|['’]s)$")
 """Ends what stands before its figure: "the national average, 82 percent"."""
-_ENDS_AT = re.compile(r"(?:down |up )?(?:to|from) (?:(?:about|nearly|just|only) )?#")
+_ENDS_AT = re.compile(r"(?:(?:down |up )?(?:to|from)|(?P<own>with|at)) (?:(?:about|nearly|just|only) )?#")

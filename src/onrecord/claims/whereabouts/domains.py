@@ -28,6 +28,15 @@ _AMONG = Cued(
     r"|\bany (?:other )?(?:[a-z]+ )?$|\b(?:[a-z]{2,12}est|most [a-z]+) (?:and [a-z]+ )?(?:[a-z]+ )?$",
     " ",
 )
+_INCIDENT = Cued(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|"
+    r"[a-z-]{2,16}est|worst|most [a-z]+) (?:[a-z-]+ ){0,2}(?:person|man|woman|child|baby|infant|teenager|"
+    r"patient|cases?|death|fatality|killing|victim|inmate|raid|wildfire|blaze|fire|storm|tornado|outbreak|shooting|"
+    r"earthquake|flood|spill|crash|massacre|attack) (?:on record |ever |recorded |reported )?in (?:the )?"
+    r"(?:history of (?:the )?)?$",
+    words="in",
+)
+"""Before where something that happens once is counted among others."""
 _LATER = re.compile(
     r"[^,.;:^]{0,30}\b(?:[a-z]{2,12}(?<!inter)(?<!for)(?<!harv)est|fewest|most|least|best|worst|first)\b"
 )
@@ -36,7 +45,8 @@ _LATER = re.compile(
 
 _TOLD = re.compile(
     r"(?:, |\b(?:was|is|were|are|be|been|remains?|remained|became|had|has|have|with|as|at|of|"
-    r"among|among the|one of the) )$"
+    r"among|among the|one of the|runs?|ran|running|operates?|operated|oversees|oversaw|heads?|headed|"
+    r"manages?|home to) )$"
 )
 
 
@@ -90,6 +100,12 @@ _OWNS_MOST = re.compile(r"['’]s? [^,.;:^]{0,20}\b(?:[a-z]{2,12}est|most|least|
 _WIDTHS = {"country": 2, "province": 1, "region": 1, "group": 1}
 
 
+def counts_incident(clause: Clause, spot: PlaceMention) -> bool:
+    """Whether what happens once is counted there: "the first person in Ohio to die of it"."""
+    at = spot.start - clause.start
+    return _INCIDENT.search(clause.low[max(0, at - _REACH) : at]) is not None
+
+
 _STANDS_OUT = re.compile(
     r"[^,.;]{0,40},? (?:it|they|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) "
     r"(?:has|had|is|was|ranks?|ranked|came|saw|led|pays?|paid)\b"
@@ -111,8 +127,9 @@ def is_wider_domain(clause: Clause, spot: PlaceMention, about: PlacePhrase | Non
     if spot.kind == "group" and _RANKED_AMONG.search(clause.low, 0, spot.start - clause.start):
         return True
     if about is not None and width > _width(about) and is_domain(clause, spot):
-        return True
+        return not counts_incident(clause, spot)
     owns = _OWNS_MOST.match(clause.low, spot.end - clause.start)
     before = (one for one in clause.places if one.named and one.end < spot.start)
     narrower = any(width > (_WIDTHS.get(one.kind) or _width(one.place)) for one in before)
-    return narrower and (owns is not None or is_domain(clause, spot))
+    wider = narrower and (owns is not None or is_domain(clause, spot))
+    return wider and not counts_incident(clause, spot)

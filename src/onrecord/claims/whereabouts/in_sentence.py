@@ -121,8 +121,10 @@ _INVERTED = re.compile(
 _FRONTED = re.compile(r"(?:at|with) [^^@]{0,20}#[^^]*$")
 """What stands before its subject: "At 3.4 percent, Ohio's rate is the lowest"."""
 _INSERTED = re.compile(
-    r"(?:which|where|home (?:to|of)|the seat of|part of|including|(?:[a-z]+(?:ing|ed) )?(?:(?:just|\d+ "
-    r"miles) )?"
+    r"(?:nearby$|with [#\w ]{1,24}(?:percent|residents|people) of the (?:state|nation|country|county)['’]s|"
+    r"an? (?:[a-z-]+ ){0,3}(?:suburb of|(?:town|city|village|suburb|county|borough|township|community|hamlet|"
+    r"neighborhood) (?:of [#a-z, ]{1,24} )?(?:in|on|near|along|outside|about|north|south|east|west))|"
+    r"which|where|home (?:to|of)|the seat of|part of|including|(?:[a-z]+(?:ing|ed) )?(?:(?:just|\d+ miles) )?"
     r"(?:north|south)?"
     r"(?:east|west|north|south) of)\b"
 )

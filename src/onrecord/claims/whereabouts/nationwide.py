@@ -80,6 +80,23 @@ _PLACES = re.compile(
 )
 
 
+def among_states(draft: Draft) -> PlacePhrase | None:
+    """The nation, whose states are counted that are like one: "Ohio is one of six states that"."""
+    figure, clause = draft.figure, draft.clause
+    if draft.kind != "level" or figure is None or not _counts_states(draft):
+        return None
+    like = _ONE_OF.search(
+        clause.low, max(0, figure.start - clause.start - _REACH), figure.start - clause.start
+    )
+    country = PlaceIndex.in_use().by_id.get("country:1") if like else None
+    told = country and not clause.marked.places.nation
+    return PlacePhrase(text="", name=country.name, id=country.id) if country and told else None
+
+
+_REACH = 24
+_ONE_OF = re.compile(r"\b(?:one of|join(?:s|ed|ing)|among) (?:the |only |just )?(?:other )?$")
+
+
 def around_counted(draft: Draft, home: PlacePhrase | None) -> PlacePhrase | None:
     """The state in which counties are counted, in a text about one of them: "Nine counties shrank"."""
     counted = draft.measure.text.lower() if draft.measure else ""

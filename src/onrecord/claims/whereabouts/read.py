@@ -17,9 +17,21 @@ from onrecord.claims.whereabouts.acted_on import (
 )
 from onrecord.claims.whereabouts.antecedents import antecedent, respective
 from onrecord.claims.whereabouts.asides import was_aside
-from onrecord.claims.whereabouts.domains import WAS_OF, breadth, is_wider_domain, leading_place
+from onrecord.claims.whereabouts.domains import (
+    WAS_OF,
+    breadth,
+    counts_incident,
+    is_wider_domain,
+    leading_place,
+)
 from onrecord.claims.whereabouts.in_sentence import named_in_sentence
-from onrecord.claims.whereabouts.nationwide import around_counted, counts_places, in_congress, of_the_nation
+from onrecord.claims.whereabouts.nationwide import (
+    among_states,
+    around_counted,
+    counts_places,
+    in_congress,
+    of_the_nation,
+)
 from onrecord.claims.whereabouts.offices import place_of_office
 from onrecord.claims.whereabouts.own_figures import is_in_court, lies_there, own_figure
 from onrecord.claims.whereabouts.roles import (
@@ -72,6 +84,7 @@ def whereabouts(
         or (owner if owner and not _located_apart(draft) else None)
         or (None if _located(draft) else in_congress(draft))
         or context.matters.meant(draft)
+        or among_states(draft)
         or _named_here(draft, sentence, _about(draft, sentence, context))
         or _of_the_act(draft, sentence, context)
         or spoken
@@ -201,7 +214,11 @@ def _located_apart(draft: Draft) -> bool:
     if any(one.start <= spot.start < one.end for one in named) or lies_there(draft.clause):
         return False  # "at Tarrow International Airport"
     bodies = [one for one in named if one.end <= spot.start]
-    return not (bodies and marked.text[bodies[-1].end : spot.start] in {" in ", ", in "})
+    return not (bodies and _SEAT.fullmatch(marked.text, bodies[-1].end, spot.start))
+
+
+_SEAT = re.compile(r",?(?: [a-z]+)? (?:in|near|outside) ")
+"""Between a body and where it lies: "Metro bus in Quillan"."""
 
 
 def _spoken_of_before(draft: Draft, sentence: Sequence[Clause], context: Context) -> PlacePhrase | None:
@@ -293,6 +310,7 @@ def _own(draft: Draft, about: PlacePhrase | None) -> PlaceMention | None:
     if draft.kind == "rank":
         follower = next((one for one in behind if draft.follows and one.start < draft.end), None)
         outdone = follower or _by_none_outdone(draft) or _behind_a_few(draft)  # "followed by Florida"
+        outdone = outdone or next((one for one in behind if counts_incident(draft.clause, one)), None)
         if outdone is not None:
             return outdone
         behind = [spot for spot in behind if spot.kind not in _HOLDERS or _leads(draft, spot)]

@@ -115,9 +115,27 @@ def is_passing(clause: Clause, spot: PlaceMention) -> bool:
         or _GOAL.search(clause.mask, window, at) is not None
         or _OUTSIDE.search(clause.mask, window, at) is not None
         or is_venue(clause, spot)
+        or _is_end_of_range(clause, spot)
     )
 
 
+def _is_end_of_range(clause: Clause, spot: PlaceMention) -> bool:
+    """Whether it is only the end of a stretch, or the nation's capital that is asked for something."""
+    at = spot.start - clause.start
+    window = max(0, at - _WINDOW)
+    asked = spot.place.text == "Washington" and _ASKS.search(clause.low, window, at)
+    if asked or "from " not in clause.mask:
+        return bool(asked)
+    first = clause.mask.endswith("from ", 0, at) and _TO.match(clause.mask, spot.end - clause.start)
+    return bool(first) or _RANGE.search(clause.mask, window, at) is not None
+
+
+_RANGE = re.compile(r"\bfrom [\w^.’'-]+(?: [\w^]+)? (?:up |down |over )?to (?:the )?$")
+_TO = re.compile(r"(?: [a-z]+)? to \^")
+_ASKS = re.compile(
+    r"\b(?:press|ask|urg|lobb|giv|gave|beg|plead|petition|fight|blam|want|expect|need|push|call on|"
+    r"(?:money|aid|help|grants?|dollars|funds|cash|orders?|pressure|support) from)[a-z]{0,4} (?:with )?$"
+)
 _SENDS = re.compile(
     r" (?:(?:has|had|also) )?(?:sent|sends|supplied|supplies) "
     r"(?:(?:about|nearly|over|more than|only|just) )?[\d.,]+(?: percent| per cent|%)? "
@@ -200,14 +218,17 @@ def owner_behind(clause: Clause, end: int) -> PlaceMention | None:
     if found is None or not _BESIDE_FIGURE.search(clause.mask, 0, end - clause.start):
         return None
     first = clause.start + found.start("place")
-    return next((spot for spot in clause.places if spot.start == first and spot.named), None)
+    return next(
+        (spot for spot in clause.places if spot.start == first and (spot.named or spot.kind == "country")),
+        None,
+    )
 
 
 _OF_PLACE = re.compile(
     r" (?:recorded |seen |reported )?(?:of|in|for) (?P<place>\^+)(?=$|[,.;)]| (?:and|in|last|this)\b)"
 )
 _BESIDE_FIGURE = re.compile(
-    r"\b(?:than|to|with|from|behind|above|below|beat|as|and|versus|against) (?:the )?#+$"
+    r"\b(?:than|to|with|from|behind|above|below|beat|as|and|versus|against) (?:the )?#+(?: percent)?$"
 )
 
 
@@ -226,8 +247,8 @@ _OWNER = re.compile(
     r"(?P<place>\^+)(?:['’]s?)?(?: [a-z-]+){0,3}? (?:average|median|rate|figure|total|record|norm)s? of "
     r"(?:about )?$"
     r"|(?P<beside>\^+) \((?:(?:about|nearly|up|down|from|with|at) )?$"
-    r"|\b(?:than|ahead of|behind|trail(?:s|ed|ing)|followed by|then|and) (?:the )?(?P<rival>\^+)\.?,? "
-    r"(?:with|at) (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
+    r"|\b(?:than|below|above|ahead of|behind|trail(?:s|ed|ing)|followed by|then|and) (?:the )?(?P<rival>\^+)"
+    r"\.?,? (?:with|at) (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
     r"|(?P<apart>\^+)\.?, (?:with|at) (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
     r"|(?P<owner>\^+)['’]s? (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
 )

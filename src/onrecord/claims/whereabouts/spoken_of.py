@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.marked import within
-from onrecord.claims.whereabouts.domains import breadth
+from onrecord.claims.whereabouts.domains import breadth, counts_incident
 from onrecord.claims.whereabouts.roles import free_places, is_aside, is_passing
 
 if TYPE_CHECKING:
@@ -111,9 +111,20 @@ def leave_places(
             (one for one in told_of if not _is_background(one[0], sentence, context.home)), before
         )
 
+    stood_out = _stood_out(sentence) if told and told[-1].kind == "rank" else None
+    if stood_out:
+        context.place, context.place_at = stood_out.place, stood_out.start
     turned = _turned_to(sentence)
     if turned and context.place and breadth(context.wide or context.place) > breadth(turned.place):
         context.wide, context.place, context.place_at = None, turned.place, turned.start
+
+
+def _stood_out(sentence: Sequence[Clause]) -> PlaceMention | None:
+    """Where something happened that a sentence counts among others of a wider place."""
+    spots = [(clause, spot) for clause in sentence for spot in clause.places]
+    if not any(counts_incident(clause, spot) for clause, spot in spots):
+        return None
+    return next((spot for _, spot in spots if spot.named and not breadth(spot.place)), None)
 
 
 _GROUP = re.compile(r"\b(?:states|counties|cities|towns|districts|countries|provinces|nations)$")
