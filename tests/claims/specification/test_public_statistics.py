@@ -45,8 +45,8 @@ REPORTS = {
             "broke out July 23. It was 30 percent contained Monday."
         ),
         [
-            "1,080 homes | Tarn Fire | 2018-07-23..2018-08-06 | open",
-            "30 percent contained | Tarn Fire | 2018-08-06 | open",
+            "1,080 homes | Redding | 2018-07-23..2018-08-06 | open",
+            "30 percent contained | Redding | 2018-08-06 | open",
         ],
     ),
     "a year before, behind a revised month": (

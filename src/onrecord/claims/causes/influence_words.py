@@ -207,7 +207,8 @@ MADE = Cued(
     rf"|(?P<gave>{_HAVE}(?:giv(?:e[sn]?|ing)|gave|hand(?:s|ed|ing)?)) {_WHAT}(?:(?P<gave_down>less|fewer)|"
     r"(?P<gave_up>more|greater|broader)) [a-z]+"
     r")",
-    words="wear wears wore worn wearing burn burns frees freed freeing chase chased ripped rip "
+    words="giving rip riped riping ripp rob "
+    "wear wears wore worn wearing burn burns frees freed freeing chase chased ripped rip "
     "rips ripping tear tears tore torn split shield "
     "insulate spare spared sparing robs robbed robbing deprive strip give gives given gave hand hands handed "
     "made make making left leaves leaving keep kept send sent puts putting drive drove driven push "

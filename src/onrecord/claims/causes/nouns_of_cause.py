@@ -63,7 +63,7 @@ _CAUSES = Cued(
     r"connection|"
     r"association) between)"
     r")",
-    words="opens opened opening clears cleared paves paved testament tribute credit work doing "
+    words="opens opened opening clears cleared paves paved paving testament tribute credit work doing "
     "fault thanks blame effect impact influence bearing toll "
     "bite boon boost lifeline windfall godsend shot blow drag burden setback hardship strain drain "
     "threat detriment account root heart correlation relationship link connection association",

@@ -94,7 +94,7 @@ _OF_CAUSE = Cued(
     r"could|will|would|are|were|is|was)\b)|"
     r"no (?:[a-z]+ )?(?:link|evidence|connection|correlation)(?= ))"
     r")",
-    words="ignited influenced shaped lifted held weighed tempered offset skewed "
+    words="add adds added adding ignited influenced shaped lifted held weighed tempered offset skewed "
     "distorted inflated dampened "
     "made aggravated "
     "suffer suffers suffered suffering benefit benefited benefits gain gains gained gaining profit "

@@ -44,9 +44,9 @@ def _as_done(draft: Draft, figure: Quantity) -> Draft:
     if is_counted_over_time(clause, figure):
         return draft
     if _is_to_be_done(clause, figure):
-        return draft.but(kind="event", act="other")
+        return draft.but(kind="event", act=draft.act or "other")
     if is_opened_or_closed(clause, figure) or is_decided(clause, figure) or is_asked_for(clause, figure):
-        return draft.but(kind="event", act="other")
+        return draft.but(kind="event", act=draft.act or "other")
     given = act_of_sum(draft.clause, figure)
     if given is None:
         return draft
@@ -159,7 +159,7 @@ def _told_once(drafts: list[Draft]) -> list[Draft]:
     for act in [draft for draft in drafts if draft.kind == "event" and draft.value is None]:
         size = next((draft for draft in drafts if _is_its_size(draft, act)), None)
         if size:
-            whole = size.but(start=min(act.start, size.start))
+            whole = size.but(start=min(act.start, size.start), act=act.act)
             drafts = [whole if one is size else one for one in drafts if one is not act]
     return drafts
 

@@ -74,14 +74,14 @@ _GIVEN_OUT = Cued(
     rf"proposal|rules?)\s+(?:that\s+|which\s+)?(?:the\s+(?:[a-z]+\s+){{0,2}}?)?"
     rf"(?!(?:and|or|was|were|is|are|has|have|had|to|in|on|of|by|for|that|which|who|at|from|as)\b)(?:[a-z]+|"
     rf"\^+)"
-    rf"(?:\s[a-z]+)?\s(?:had\s)?(?P<given>brought|filed|signed|issued|passed|adopted|approved|won|"
+    rf"(?:\s[a-z]+)?\s(?:had\s)?(?P<given>brought|filed|signed|issued|passed|adopted|approved|"
     rf"announced|imposed|"
     rf"proposed|released|put\s(?:out|in\splace)|struck|reached|wrote|sent|made|introduced|enacted|vetoed|"
     rf"lost)"
     rf"(?:\s(?!(?:after|before|since|when|because|and|but|or|that|who)\b)[a-z^-]+){{0,4}}?\s(?:(?:in|on|"
     rf"late|early|"
     rf"only|just)\s)*(?P<time>@+)",
-    words="brought filed signed issued passed adopted approved won announced imposed proposed released put "
+    words="brought filed signed issued passed adopted approved announced imposed proposed released put "
     "struck reached wrote sent made introduced enacted vetoed lost",
 )
 """A rule or a suit with who gave it out when: "gave up the suit he brought last month"."""

@@ -140,13 +140,9 @@ def weigh(article: Article, topics: Topics) -> Counter[str]:
 
 
 def _is_subject(spot: PlaceMention, text: str, filing: Filing) -> bool:
-    """Whether the text opens with the state whose capital it is filed from, or with a wildfire."""
-    if not _OPENS_TEXT.search(text, max(0, spot.start - _OPENS_REACH), spot.start):
-        return False
-    burns = spot.kind == "region" and spot.place.name.lower().endswith(" fire")
-    return (spot.kind == "state" and filing.is_of_state) or (
-        burns and " acres" in text and " contained" in text
-    )
+    """Whether the text opens with the state whose capital it is filed from."""
+    opens = _OPENS_TEXT.search(text, max(0, spot.start - _OPENS_REACH), spot.start) is not None
+    return opens and spot.kind == "state" and filing.is_of_state
 
 
 _OPENS_TEXT = re.compile(r"[—–-] (?:The )?$")
