@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from onrecord.attribution.names import is_given_name
 from onrecord.attribution.phrases import apposition_after
 from onrecord.attribution.subjects import is_predicate
 from onrecord.attribution.words import PREPOSITIONS, SUBORDINATORS
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from onrecord.attribution.mentions import Mention
     from onrecord.attribution.sentence import Sentence, Token
 
-_CAMEL = re.compile(r"(?!Mac|Mc|De|Di|La|Le|Van|Fitz)\w{1,20}[a-z][A-Z]\w{0,20}")
+_CAMEL = expression(r"(?!Mac|Mc|De|Di|La|Le|Van|Fitz)\w{1,20}[a-z][A-Z]\w{0,20}")
 """A brand: a capital inside one word."""
 _COMPANIES = frozenset({"owner", "maker", "makers", "operator", "developer", "publisher", "subsidiary"})
 _BODY = COMMON_ORGANIZATION | _COMPANIES | {"body", "brand", "website", "site", "arm", "unit"}

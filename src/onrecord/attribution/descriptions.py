@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -23,6 +22,7 @@ from onrecord.attribution.roles import is_modifier
 from onrecord.attribution.statement import Speaker
 from onrecord.attribution.titles import is_title, party_of
 from onrecord.attribution.words import DETERMINERS, RELATIVES
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +40,7 @@ _ANY_ORGANIZATION = COMPANY | frozenset(
 )
 """What an organisation may be called whose name does not have the word."""
 
-_AGED = re.compile(r"(\d{1,3})-year-old")
+_AGED = expression(r"(\d{1,3})-year-old")
 _ENTOURAGE = frozenset({"office", "campaign", "team", "staff", "administration"})
 """What works for the holder of an office."""
 _SCHOOLS = frozenset({"university", "college", "school", "academy", "institute"})

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.attribution.sentence import tokenize
 from onrecord.attribution.words import SUBJECT_PRONOUNS, is_finite_verb
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,14 +16,14 @@ if TYPE_CHECKING:
     from onrecord.attribution.sentence import Token
     from onrecord.reading import Span
 
-_LETTER = re.compile(r"\s{0,9}([QA])[.:]\s")
-_OPENING = re.compile(r"\s{0,9}([^\W\d_][^:\n]{1,90}):\s{1,3}(?=\S)")
-_LETTER_BEFORE = re.compile(r"(?:^|\n)[ \t]{0,8}([QA])[.:]?[ \t]{0,8}\Z", re.IGNORECASE)
-_BEFORE = re.compile(r"(?:^|\n)[ \t]{0,8}([^\n:\"“]{1,90}):[ \t]{0,8}\Z")
+_LETTER = expression(r"\s{0,9}([QA])[.:]\s")
+_OPENING = expression(r"\s{0,9}([^\W\d_][^:\n]{1,90}):\s{1,3}(?=\S)")
+_LETTER_BEFORE = expression(r"(?:^|\n)[ \t]{0,8}([QA])[.:]?[ \t]{0,8}\Z", re.IGNORECASE)
+_BEFORE = expression(r"(?:^|\n)[ \t]{0,8}([^\n:\"“]{1,90}):[ \t]{0,8}\Z")
 _LINE = 120
 """Characters before a turn's words in which its label is looked for."""
-_BRACKETS = re.compile(r"\s?\([^()]{0,60}\)")
-_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Hon|The|Sen|Rep|Gov|Judge|Mayor|Chair)\b")
+_BRACKETS = expression(r"\s?\([^()]{0,60}\)")
+_TITLED = expression(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Hon|The|Sen|Rep|Gov|Judge|Mayor|Chair)\b")
 _PARTICLES = frozenset({"of", "van", "der", "de", "la"})
 _LONGEST = 6
 """Words of a label's name, at most; longer ones are sentences."""

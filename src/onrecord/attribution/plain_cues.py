@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +16,7 @@ from onrecord.attribution.words import (
     TIME_WORDS,
     is_adverb,
 )
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,7 +44,7 @@ _REPORTING = frozenset(
     "note notes noted wrote announced".split()
 )
 _TALLIES = frozenset("count tally estimate estimates account reckoning calculation calculations".split())
-_NUMBER = re.compile(
+_NUMBER = expression(
     r"\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|half|zero"
 )
 _HEDGES = frozenset(

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
+
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.reading import Article, Span
 
-_MARK = re.compile("''|[\"“”„«»‘’']")
+_MARK = expression("''|[\"“”„«»‘’']")
 _CLOSERS = {
     '"': ('"',),
     "''": ("''",),

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from onrecord.expression import expression
 from onrecord.reading.sentences import sentences
 
 if TYPE_CHECKING:
@@ -14,20 +14,20 @@ if TYPE_CHECKING:
     from onrecord.attribution.quotations import Quotation
     from onrecord.reading import Article, Span
 
-_TOKEN = re.compile(r"\d+(?:[.,:]\d+)+%?|\w+(?:[-'’.&/]\w+)*['’]?|--|[^\w\s]")
-_ABBREVIATION = re.compile(
+_TOKEN = expression(r"\d+(?:[.,:]\d+)+%?|\w+(?:[-'’.&/]\w+)*['’]?|--|[^\w\s]")
+_ABBREVIATION = expression(
     r"(?:[A-Z]|[A-Z]\.[A-Z](?:\.[A-Z])*|MR|MRS|MS|DR|Mr|Mrs|Ms|Dr|Gov|Sens?|Reps?|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Adm|Prof|Rev|Jr|Sr|St"
     r"|Del|Supt|Det|Hon|Atty|Inc|Corp|Co|Ltd|Dept|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mass|Calif|Fla"
     r"|Tex|Pa|Va|Wash|Wis|Mich|Minn|Ill|Ind|Mo|Ariz|Ala|Ga|Conn|Colo|Del|Ark|Tenn|Okla|Ore|Ky|La|Md|Miss|Mont|Neb"
     r"|Nev|Vt|Wyo|vs|Pres|Ald|Cpl|Pvt|Fr|Msgr|Ave|Blvd)"
 )
 
-_ABBREVIATED = re.compile(
+_ABBREVIATED = expression(
     r"(?:^|(?<=[\s(]))(?:[A-Z]|[A-Z]\.[A-Z]|Mr|Mrs|Ms|Dr|Gov|Sens?|Reps?|Lt|Col|Gen|Sgt|Capt|Cmdr|Maj|Adm|Prof|Rev"
     r"|St|Del|Supt|Det|Hon|Atty|Ald|Cpl|Pvt|Fr|Msgr|vs|No)\.$"
 )
 """An abbreviation before a name: no sentence ends after it."""
-_ASKED = re.compile(
+_ASKED = expression(
     r".?[?!…]?[?!…]['\"”’»]{1,2}\s{1,3}[^.?!\"“«\n]{1,80}?\b"
     r"(?:said|says|asked|asks|wrote|writes|added|told|tweeted|replied|shouted|yelled|responded|wondered)\b"
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.attribution.labels import label_of
 from onrecord.attribution.relation import Relation
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from onrecord.attribution.relation import Piece
     from onrecord.reading import Span
 
-_REPORTING = re.compile(
+_REPORTING = expression(
     r"\b(?:VO|V/O|SOUND|ON CAM|ON CAMERA|LIVE|VOICEOVER|VOICE-OVER|NARRATOR|ANCHOR|REPORTER|PRESENTER|HOST"
     r"|NEWSREADER|INTERVIEWER|MODERATOR|ANNOUNCER)\b",
     re.IGNORECASE,

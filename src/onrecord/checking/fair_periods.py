@@ -7,6 +7,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 _MONTHS |= {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name}
 _NAMES = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_VAGUE = re.compile(rf"\b(?P<part>early|mid|middle of|late)[ -](?P<month>{_NAMES})\b", re.IGNORECASE)
+_VAGUE = expression(rf"\b(?P<part>early|mid|middle of|late)[ -](?P<month>{_NAMES})\b", re.IGNORECASE)
 # The first and last day of each part of a month; the last of a late month is its own.
 _PARTS = {"early": (1, 10), "mid": (11, 20), "middle of": (11, 20), "late": (21, 31)}
 # "The past five years" of an article of January are fairly five whole years too.

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from onrecord.record import Catalogue, Measure
 
-_NOT_LETTERS = re.compile(r"[^a-z -]+")
+_NOT_LETTERS = expression(r"[^a-z -]+")
 
 
 def named_in(words: str, catalogue: Catalogue) -> list[str]:

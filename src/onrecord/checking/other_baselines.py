@@ -6,6 +6,8 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from onrecord.expression import expression
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from onrecord.claims import Claim
     from onrecord.record import Period
 
-_SAID = re.compile(
+_SAID = expression(
     r"\b(?:than|since|compared|from (?:a|the|last|[a-z]+ (?:19|20)\d\d|(?:19|20)\d\d)|over|last|previous|"
     r"prior|earlier|before|ago|annual(?:ly)?|yearly|year-over-year|within|"
     r"in (?:a|the|one|two|three|[a-z]+) (?:days?|weeks?|months?|years?|decades?))\b",

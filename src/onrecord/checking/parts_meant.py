@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.expression import expression
+
 if TYPE_CHECKING:
     from onrecord.checking.finding import Finding
     from onrecord.checking.phrasing import Phrasing
     from onrecord.claims import Claim
 
 TENTH = 0.1
-_TIME = re.compile(
+_TIME = expression(
     r"\b(?:(?:19|20)\d\d|year|month|quarter|decade|january|february|march|april|may|june|july|august|september"
     r"|october|november|december)\b",
     re.IGNORECASE,

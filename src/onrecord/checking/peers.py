@@ -10,6 +10,7 @@ from onrecord.checking.evidence import Evidence
 from onrecord.checking.figures import Figure, Part, figure_of
 from onrecord.checking.finding import Computed
 from onrecord.checking.verdict import compare
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -28,30 +29,30 @@ FEWEST = 5
 MOST = 0.8
 _KINDS = {"city": "cities", "county": "counties", "state": "states"}
 _PEOPLE = {"million": 1_000_000, "": 1}
-_SIZE = re.compile(
+_SIZE = expression(
     r"\b(?:cities|counties|places|jurisdictions|municipalities|communities)\b[^.;\d]{0,40}?"
     r"\b(?:over|above|than|least|of|exceeding)\s+(?P<size>\d[\d,.]*\d|\d|a|one|half a)"
     r"(?:\s+(?P<scale>million))?",
     re.IGNORECASE,
 )
-_BIG = re.compile(
+_BIG = expression(
     r"\b(?:big|bigger|biggest|large|larger|largest|major)\s+(?:\S+\s)?(?:cities|city)\b", re.IGNORECASE
 )
-_TOP = re.compile(
+_TOP = expression(
     r"\b(?P<n>\d{1,3}|ten|twenty|thirty|fifty)\s+(?:largest|biggest|most populous)\s+(?:\S+\s)?"
     r"(?:cities|counties)\b",
     re.IGNORECASE,
 )
-_NATION = re.compile(
+_NATION = expression(
     r"\b(?:in|of|across|among) (?:all |any )?(?:the )?(?:nation|country|united states|u\.s\.|america)\b"
     r"|\bnationwide\b|\bnationally\b|\b(?:nation|country)['’]s\b"
     r"|\b(?:u\.s\.|american) (?:cities|city|counties|states?)\b|\bof (?:all |any )?(?:the )?states\b",
     re.IGNORECASE,
 )
-_STATE = re.compile(
+_STATE = expression(
     r"\bin the state\b|\bstatewide\b|\bstate['’]s\b|\bof any (?:city|county) in the state\b", re.IGNORECASE
 )
-_OF_SOME = re.compile(
+_OF_SOME = expression(
     r"\b(?:cit(?:y|ies)|count(?:y|ies)|states?|places?|jurisdictions?|municipalit(?:y|ies)|communit(?:y|ies))\b"
     r"[^.,;:—]{0,50}?\b(?:without|that|which|whose|where|to (?!date\b)[a-z]+|led by|run by"
     r"|with(?! (?:an? |the |about |some |nearly |only |just ){0,2}(?:\d|rate|total))"

@@ -6,24 +6,26 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from onrecord.expression import expression
+
 if TYPE_CHECKING:
     from onrecord.claims import Claim
 
 Each = Literal["year", "month", "week", "day"]
 
 REACH = 120
-_LINE = re.compile(r"\n|(?<=[a-z0-9\"”)][.!?;]) +(?=[A-Z“\"])")
-_PER_PERSON = re.compile(
+_LINE = expression(r"\n|(?<=[a-z0-9\"”)][.!?;]) +(?=[A-Z“\"])")
+_PER_PERSON = expression(
     r"\bper[ -](?:capita|person|head|resident)\b|\bfor (?:its|their) (?:size|population)\b", re.IGNORECASE
 )
-_TOGETHER = re.compile(
+_TOGETHER = expression(
     r"\b(?:combined|together|in total|taken together|put together|(?:the )?sum)\b", re.IGNORECASE
 )
-_AVERAGE = re.compile(r"\b(?:average[ds]?|averaging|mean|median|norm|typical(?:ly)?)\b", re.IGNORECASE)
-_AVERAGED = re.compile(
+_AVERAGE = expression(r"\b(?:average[ds]?|averaging|mean|median|norm|typical(?:ly)?)\b", re.IGNORECASE)
+_AVERAGED = expression(
     r"\b(?:averag(?:ed|es|ing|e of)|hover(?:ed|s|ing) (?:around|at|near|above|below))\b", re.IGNORECASE
 )
-_EACH = re.compile(
+_EACH = expression(
     r"\b(?:an?|per|each|every)[ -](year|month|week|day)\b"
     r"(?![ -](?:ago|earlier|before|after|later|since|long|old))"
     r"|\b(annually|yearly|monthly|weekly|daily)\b(?! (?:basis|rate)s?)",
@@ -43,14 +45,14 @@ _NUMBERS = {
     for word in words.split()
 }  # fmt: skip
 _WORD = rf"(?P<n>{'|'.join(_NUMBERS)}|\d{{1,2}}(?:st|nd|rd|th)?)"
-_IN_A_ROW = re.compile(
+_IN_A_ROW = expression(
     rf"\b{_WORD}[ -](?:(?:straight|consecutive|successive)[ -](?:year|annual)|years?[ -]in a row"
     r"|years? running)",
     re.IGNORECASE,
 )
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_EVERY_YEAR = re.compile(r"\b(?:every|each) (?:single )?year\b|\byear after year\b", re.IGNORECASE)
+_YEAR = expression(r"\b(?:19|20)\d\d\b")
+_EVERY_YEAR = expression(r"\b(?:every|each) (?:single )?year\b|\byear after year\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -133,7 +135,7 @@ def _unit(found: re.Match[str]) -> Each:
     return _ADVERBS[found[2].lower()] if found[2] else _UNITS[found[1].lower()]
 
 
-_GOES_ON = re.compile(
+_GOES_ON = expression(
     r"\b(?:it|that|the (?:average|rate|figure|number)) (?:was|is|had been|stood at|has been)\b", re.IGNORECASE
 )
 """What takes up the figure told before in the sentence, with what that is for each of."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
+
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -107,7 +108,7 @@ def _row(part: str, window: Window, row: Observation) -> Row:
 
 
 # In a template every value is a placeholder, so that nothing in it but these looks like one.
-_PLACEHOLDER = re.compile(r"\$v\b")
+_PLACEHOLDER = expression(r"\$v\b")
 
 
 def filled(template: str, values: Iterable[str | int | date]) -> str:

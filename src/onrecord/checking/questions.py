@@ -16,6 +16,7 @@ from onrecord.checking.question import Question
 from onrecord.checking.ranks import ranks_moves, years_to_beat
 from onrecord.checking.shelves import Wanted
 from onrecord.checking.trends import trend_years
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
     from onrecord.claims import Claim
     from onrecord.record import Catalogue, Measure, Record, Unit
 
-_RATE = re.compile(r"\brate\b", re.IGNORECASE)
-_CLEARED = re.compile(r"\b(?:cleared|solved|closed)\b", re.IGNORECASE)
-_AS_RATE = re.compile(
+_RATE = expression(r"\brate\b", re.IGNORECASE)
+_CLEARED = expression(r"\b(?:cleared|solved|closed)\b", re.IGNORECASE)
+_AS_RATE = expression(
     r"\b(?:most (?:murderous|violent|dangerous)|deadliest|safest|bloodiest|murder capitals?)\b"
     r"(?: (?!(?:in|for|year|month|week|weekend|summer|day|decade)\b)[\w.'’-]+){0,3}?"
     r" (?:cit(?:y|ies)|count(?:y|ies)|states?|places?)\b",
@@ -38,7 +39,7 @@ _AS_RATE = re.compile(
 """What ranks places by how safe they are: a big city has more of everything."""
 _MOST: dict[Unit, float] = {"rate_per_100k": 100_000}
 """No level in that unit is higher."""
-_SAME_YEAR = re.compile(r"\b(?:that|the same) year\b|\bin the year they\b", re.IGNORECASE)
+_SAME_YEAR = expression(r"\b(?:that|the same) year\b|\bin the year they\b", re.IGNORECASE)
 
 
 def ask(

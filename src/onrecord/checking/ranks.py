@@ -11,6 +11,7 @@ from onrecord.checking.finding import Computed, Verdict
 from onrecord.checking.peers import peer_ranks
 from onrecord.checking.verdict import compare
 from onrecord.checking.wording import counted
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
     from onrecord.claims import Claim
     from onrecord.record import Period
 
-_EVER = re.compile(
+_EVER = expression(
     r"\b(?:record|on record|ever|in (?:its |the city's |\w+ )?history|all-time)\b", re.IGNORECASE
 )
-_MOVE = re.compile(
+_MOVE = expression(
     r"(?:(?:one|single)-year |annual |yearly |year-over-year )?"
     r"(?:increase|rise|jump|gain|growth|surge|spike|decline|drop|decrease|fall|loss|reduction)s? (?:in|of)\b",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from onrecord.checking.evidence import gather
 from onrecord.checking.figures import PERCENT, Figure, Part, computed_of, figure_of, levels
 from onrecord.checking.measures_named import part_and_whole
 from onrecord.checking.verdict import compare
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,19 +21,19 @@ if TYPE_CHECKING:
     from onrecord.claims import Value
     from onrecord.record import Measure
 
-_NATION = re.compile(
+_NATION = expression(
     r"\b(?:nation|country|united states|u\.s\.)['’]s\b"
     r"|\ball (?:\w+ )?in the (?:nation|country|united states)\b"
     r"|\bof (?:\w+ ){0,3}(?:nationally|nationwide|in the (?:nation|country|united states|u\.s\.))"
     r"|\bof (?:all )?(?:u\.s\.|american) \w+",
     re.IGNORECASE,
 )
-_HAS_OF_IT = re.compile(
+_HAS_OF_IT = expression(
     r"\b(?:account(?:s|ed|ing)? for|ma(?:de|kes?|king) up|represent(?:s|ed)?|(?:was|were) home to|had|has|"
     r"have|saw|sees|responsible for|compris\w+)\b",
     re.IGNORECASE,
 )
-_STATE = re.compile(r"\bstate['’]s\b|\bin the state\b|\bstatewide\b", re.IGNORECASE)
+_STATE = expression(r"\bstate['’]s\b|\bin the state\b|\bstatewide\b", re.IGNORECASE)
 
 
 def shares(question: Question, holdings: Holdings) -> Iterator[Figure]:

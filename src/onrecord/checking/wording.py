@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import calendar
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.checking.finding import Computed
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -146,8 +146,8 @@ def place_name(place_id: str, places: Gazetteer) -> str:
     return f"the {known.name}" if known.kind == "country" and known.name.startswith("United ") else known.name
 
 
-_COPY = re.compile(r" \([^()]*\bcop(?:y|ies)\b[^()]*\)")
-_WITH_ARTICLE = re.compile(
+_COPY = expression(r" \([^()]*\bcop(?:y|ies)\b[^()]*\)")
+_WITH_ARTICLE = expression(
     r"\b(?:Department|Bureau|Portal|Center|Clearinghouse|Office|Commission|Council|Court|Index|Enforcement)\b"
     r"|\b(?:Herald|Times|Sun-Times|Tribune|Sentinel|Journal|Statesman|Post|Chronicle)$"
     r"|^(?:City|University|Office) of\b"

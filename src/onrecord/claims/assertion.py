@@ -6,11 +6,11 @@ voted to close the school", "48 deaths were ruled accidental".
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from onrecord.claims.measures.catalogue import is_event, measure_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from onrecord.attribution import Statement
 
 
-_ACT = re.compile(
+_ACT = expression(
     r"\b(?:vot(?:ed?|es|ing)|record(?:ed|s)|su(?:ed|es|ing)|orders|agrees?|refuses?|decid(?:ed?|es)"
     r"|(?:order|approv|refus|agre|sign|veto|barr|adopt|pass|post|sid|fin|plead|charg|repeal|endors|grant|offer"
     r"|accept|identifi|investigat|declar|certifi|enact)ed|(?:approve|veto|adopt|passe|repeal|endorse|grant)s"
@@ -26,14 +26,14 @@ _ACT = re.compile(
     r"|calls? (?:about|to)|reports? of)\b"
 )
 """What is done and not said; the words of a cue in small letters."""
-_RULE = re.compile(
+_RULE = expression(
     r"\b(?:law|act|bill|ordinance|rules?|polic(?:y|ies)|guidelines?|standards?|contract|deal|agreement"
     r"|measure|detainer|warrant|proposal|plans?|registry)$"
 )
 """What demands and allows without saying anything, as the last word of a source."""
-_DEMANDS = re.compile(r"\b(?:requir|call|ask|bar|allow|let|limit|forbid|ban|would|must|list|set)")
-_DENIAL = re.compile(r"\b(?:den(?:y|ies|ied)|(?:reject|dismiss|disput|refut|rebut)(?:s|e|es|ed|ted)?)\b")
-_DENIED = re.compile(
+_DEMANDS = expression(r"\b(?:requir|call|ask|bar|allow|let|limit|forbid|ban|would|must|list|set)")
+_DENIAL = expression(r"\b(?:den(?:y|ies|ied)|(?:reject|dismiss|disput|refut|rebut)(?:s|e|es|ed|ted)?)\b")
+_DENIED = expression(
     r"(?:that|this|it|any|\w+ing|(?:the|an?|her|his|their|\w+'s|\w+ counts) (?:\w+ ){0,2}?(?:of|suggestions?"
     r"|notion|idea|claims?|charges?|accusations?|allegations?|criticism|link|argument|view|blame|assertion)"
     r"|(?:suggestions|claims|charges|accusations|allegations|criticism))\b"
@@ -42,7 +42,7 @@ _DENIED = re.compile(
 _NOBODY = frozenset({"nobody", "no one", "one", "few", "you", "anyone"})
 """Sources that are nobody in particular."""
 _MARKS = "\"“„«‘'"
-_BE = re.compile(r"\b(?:is|are|was|were|be|been|being|'re)\b")
+_BE = expression(r"\b(?:is|are|was|were|be|been|being|'re)\b")
 
 
 class Assertions:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -27,6 +26,7 @@ from onrecord.claims.ranks.measures import without_move
 from onrecord.claims.timing.frame import TimeFrame
 from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.whereabouts.matters import Matters
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 _MIDDLES = frozenset(("median", "average", "mean"))
 _COUNT_WORDS = frozenset("total count number tally toll figure numbers totals sum".split())
-_NO_NOUN = re.compile(
+_NO_NOUN = expression(
     r"^[a-z]+(?:ed|ing)$|^(?:had|saw|puts?|said|out|no|two|three|little|such|old)\b|\b(?:it|they|he|she|we)$"
 )
 """What was read in a noun's place but goes on about none: a verb, a pronoun, a number alone."""
@@ -49,12 +49,12 @@ POINTING = _COUNT_WORDS | _RATE_WORDS
 """Words that stand for a measure told before."""
 
 
-_OF_MONEY = re.compile(
+_OF_MONEY = expression(
     r"\b(?:tax(?:es)?|revenues?|receipts|collections|proceeds|funds?|funding|fees|grants?|aid|spending|budget|profits?)$"
 )
 """What is money by its name, whatever unit its last figure had."""
-_OF_VOTE = re.compile(r"votes (?:for|against)\b")
-_TALLY = re.compile(r"\d[-–]\d")
+_OF_VOTE = expression(r"votes (?:for|against)\b")
+_TALLY = expression(r"\d[-–]\d")
 """A side of a vote in a council, which no later figure goes on about: "voted 7-2"."""
 _PLAIN = 4
 """Words: a longer phrase that is no known statistic is likelier a misread than a measure."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.draft import Draft
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
 
-_EVALUATION = re.compile(
+_EVALUATION = expression(
     r"\b(?:wrong|immoral|morally|disgrace(?:ful)?|shameful|outrageous|beautiful|beacon of|terrible|horrible|"
     r"wonderful|unfair|"
     r"unacceptable|heartbreaking|sad|disaster|great|proud(?:ly)?|cruel|reckless|foolish|"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from onrecord.claims.figures.part_phrases import is_against_normal
 from onrecord.claims.figures.parts_of_told import is_part_of_count, stands_alone
 from onrecord.claims.measures.catalogue import catalogued, is_per_100k, is_statistic
 from onrecord.claims.measures.noun_phrases import noun_behind
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction, MeasurePhrase, Value
@@ -66,8 +66,8 @@ def _is_record_low(draft: Draft, measure: MeasurePhrase, context: Context) -> bo
 
 
 _NEAR = 3
-_RECORD = re.compile(r"\b(?:records?)\b")
-_LOW = re.compile(r"\brecords? (?:for|of) (?:[a-z]+ ){0,2}(?:lowest|fewest|least|smallest)\b")
+_RECORD = expression(r"\b(?:records?)\b")
+_LOW = expression(r"\brecords? (?:for|of) (?:[a-z]+ ){0,2}(?:lowest|fewest|least|smallest)\b")
 
 
 def _is_share_of_change(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:
@@ -108,8 +108,8 @@ def _told_in_percent(draft: Draft, context: Context) -> Direction:
     return "up" if (to.number > start.number) == later_first else "down"
 
 
-_OR_BY = re.compile(r"(?:or|a difference of) (?:by )?(?:[a-z]+ )?#+")
-_BUDGETED = re.compile(
+_OR_BY = expression(r"(?:or|a difference of) (?:by )?(?:[a-z]+ )?#+")
+_BUDGETED = expression(
     r" (?:what|the (?:amount|number|sum)) (?:that )?(?:(?:it|they|he|she|we) )?(?:(?:had|was|were) )?"
     r"(?:budgeted|planned|expected|forecast|projected|promised|set aside)\b"
 )
@@ -129,17 +129,17 @@ def _moves_too(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:
     return near and not stands and context.by_unit.get("percent") != measure
 
 
-_IS_ABOUT = re.compile(
+_IS_ABOUT = expression(
     r"(?:(?:in|during|by|as of) [^,;:]{3,40},? )?it (?:was|is|had been|stood at) (?:(?:now|then|still) )?"
     r"(?:(?:about|around|roughly|nearly|almost|just) )?"
 )
 """So much it is, and has not moved: "In the early 1980s it was about 70%"."""
-_STANDS = re.compile(
+_STANDS = expression(
     r"\b(?:to|from|of|than|reached|hits?|above|below|under|over|stands? at|stood at|remain(?:s|ed) at)\s"
     r"(?:[a-z]+\s){0,2}$"
 )
-_PAST_A_BOUND = re.compile(r"(?:above|below|under|over|past|beyond)\b")
-_OF_PERCENT = re.compile(
+_PAST_A_BOUND = expression(r"(?:above|below|under|over|past|beyond)\b")
+_OF_PERCENT = expression(
     r"\b(?:rates?|share|percentage|proportion|turnout|unemployment|occupancy|vacancy|inflation|poverty|"
     r"margin|"
     r"interest|yield|capacity|approval|coverage|graduation|attendance)\b"
@@ -175,7 +175,7 @@ def _is_rate(draft: Draft) -> bool:
     return not whole and _RATE.search(draft.clause.mask, max(0, first - _NEAR_RATE), first) is not None
 
 
-_RATE = re.compile(r"\brates?\b[^#,;]*$")
+_RATE = expression(r"\brates?\b[^#,;]*$")
 _NEAR_RATE = 60
 
 
@@ -232,7 +232,7 @@ def _named(draft: Draft, figure: Quantity) -> bool:
     return own or bool(noun_behind(draft.clause, last)[0])
 
 
-_AGE = re.compile(r"\b(?:median|average|mean|minimum|maximum|legal|buying|drinking|voting|retirement) age\b")
+_AGE = expression(r"\b(?:median|average|mean|minimum|maximum|legal|buying|drinking|voting|retirement) age\b")
 _LENT: frozenset[Unit] = frozenset(("other", "rate_per_100k", "years"))
 _ALIKE = 6.0
 """Times: figures of one measure further apart are rather of different things."""
@@ -244,7 +244,7 @@ def _told_per_thousand(low: str) -> bool:
     return _PER_THOUSAND.search(low) is not None and "100,000" not in low
 
 
-_PER_THOUSAND = re.compile(
+_PER_THOUSAND = expression(
     r"\b(?:per|for every) (?:1,000|1000|thousand|10,000) (?:people|residents|inhabitants|pop)"
 )
 
@@ -294,7 +294,7 @@ def _goes_on_in_percent(draft: Draft, figure: Quantity, context: Context) -> boo
     )
 
 
-_OF_PLACE = re.compile(r"(?:and )?\^+,? (?:with |at )?(?:(?:about|nearly|almost|only|just|some) )?")
+_OF_PLACE = expression(r"(?:and )?\^+,? (?:with |at )?(?:(?:about|nearly|almost|only|just|some) )?")
 
 
 def _is_that_percentage(draft: Draft, measure: MeasurePhrase, context: Context) -> bool:
@@ -312,13 +312,13 @@ def _is_that_percentage(draft: Draft, measure: MeasurePhrase, context: Context) 
     )
 
 
-_IT_WAS = re.compile(
+_IT_WAS = expression(
     r"(?:(?:and|but) )?(?:(?:in )?@+,? )?(?:(?:it|that) (?:was|had been|is|stood at)|(?:the )?(?:rate|"
     r"figure|share) was) "
     r"(?:[a-z]+ )?"
 )
 _ALL = 100
-_FROM = re.compile(
+_FROM = expression(
     r"(?:^|[#,] )(?:(?:and|up|down) )?(?:from|to|against|compared (?:with|to)|versus) (?:[a-z]+ )?$"
 )
 """What sets a figure beside the one before: "rose to 61 percent from 58"."""

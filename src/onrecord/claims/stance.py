@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.events.plans import is_goal
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
 
-_DENIES = re.compile(
+_DENIES = expression(
     r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)|refut(?:es|ed|ing)|"
     r"rebut(?:s|ted)|deni(?:al|als)|debunk(?:s|ed)|contradict(?:s|ed)|ridicul(?:es|ed))\s+(?:[a-z’'^]+\s+){0,6}?"
     r"(?:that|how|saying|having|being|of)\s"
@@ -24,18 +24,18 @@ _DENIES = re.compile(
     r"|\bno (?:evidence|proof|sign|indication|truth|basis)\b[^;#]{0,30}\s(?:that|of|for)\s"
 )
 """What takes back all that follows it in the sentence."""
-_TURNS = re.compile(r"[;—]|\b(?:but|although|though|saying|insisting|instead|however|yet|adding)\b|,\s+and\s")
-_NOT = re.compile(
+_TURNS = expression(r"[;—]|\b(?:but|although|though|saying|insisting|instead|however|yet|adding)\b|,\s+and\s")
+_NOT = expression(
     r"(?:\b(?:not|never|neither|nor)|n['’]t)\s+(?!only\b|just\b|least\b|until\b|including\b|"
     r"more than\b|less than\b|"
     r"counting\b|enough\b)(?:[a-z]+\s+){0,3}$"
 )
-_IF = re.compile(
+_IF = expression(
     r"\b(?:if|unless|suppose|supposing|imagine|were to|in the event|absent|should [a-z]+ fail)\b"
 )
-_WITHOUT = re.compile(r"\b(?:without|if|unless|absent|otherwise)\b")
-_MAYBE = re.compile(r"\b(?:could|might|may(?! @)|whether|possibly|perhaps)\s+(?:[a-z]+\s+){0,6}$")
-_FORECAST = re.compile(
+_WITHOUT = expression(r"\b(?:without|if|unless|absent|otherwise)\b")
+_MAYBE = expression(r"\b(?:could|might|may(?! @)|whether|possibly|perhaps)\s+(?:[a-z]+\s+){0,6}$")
+_FORECAST = expression(
     r"\b(?:will|shall|won['’]t|wo|['’]ll|would|going to|(?:is|are|was|were) (?:set|due|likely|bound|"
     r"poised|on (?:track|pace|course)) "
     r"(?:to|for)|(?:expect|project|forecast|predict|anticipat)(?:s|ed|es|ing|ion|"
@@ -71,7 +71,7 @@ def _is_denied(mask: str, back: int, at: int) -> bool:
     return _NOT.search(mask, max(back, at - _NEAR), at) is not None or _HAS_NOT.match(mask, at) is not None
 
 
-_HAS_NOT = re.compile(r"(?:has|have|had)(?: not|n['’]t) (?:risen|fallen|grown)\b")
+_HAS_NOT = expression(r"(?:has|have|had)(?: not|n['’]t) (?:risen|fallen|grown)\b")
 
 
 _NEAR = 40
@@ -89,12 +89,12 @@ def _is_hypothetical(draft: Draft, sentence: Sequence[Clause], back: int) -> boo
 
 
 _DOUBT = 70
-_AT_STAKE = re.compile(
+_AT_STAKE = expression(
     r"\b(?:los(?:e|es|ing)|forfeit(?:s|ing)?|risk(?:s|ing)?|strip(?:s|ped|ping)?(?: [a-z^]+){0,3} of|"
     r"withh[eo]ld(?:ing)?|"
     r"jeopardi[sz](?:es?|ing)|threatens?)\s+(?:[a-z]+\s+){0,3}$"
 )
-_WOULD = re.compile(r"\b(?:would|will|could|might)\b")
+_WOULD = expression(r"\b(?:would|will|could|might)\b")
 
 
 def _is_aim(draft: Draft) -> bool:
@@ -105,7 +105,7 @@ def _is_aim(draft: Draft) -> bool:
     )
 
 
-_AIM = re.compile(
+_AIM = expression(
     r"\b(?:aims?|aimed|aiming|goals?|targets?|pledge[sd]?|vow(?:s|ed)?|promise[sd]?|plans?|planned|intends?|wants?|wanted|"
     r"hopes?|hoped|seeks?|sought)\b[^;]{0,50}\bto\s+(?:[a-z]+\s+){0,3}$"
 )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from onrecord.expression import expression
 from onrecord.reading.dates import DATELINE_DATE
+
+if TYPE_CHECKING:
+    import re
 
 _WORD = r"(?:d['’])?[^\W\d_a-zß-öø-ÿ][\w.'’-]{0,24}"
 """A word that begins with a capital."""
@@ -17,19 +20,19 @@ _DASH = (
     rf"(?:{_SPACE}?(?:--|---|—|–|―){_SPACE}?|{_SPACE}[-_]{_SPACE}|{_SPACE}(?:\||>>|»|•){_SPACE}|"
     rf"(?:…|\.\.\.){_SPACE}|(?<=\))[-_]{_SPACE}|(?<=\)):?{_SPACE})"
 )
-_DATELINE = re.compile(
+_DATELINE = expression(
     rf"(?P<place>(?P<city>{_CITY}?){_REGION}?)"
     rf"(?:(?:,{_SPACE}|{_SPACE}\()(?P<date>(?i:{DATELINE_DATE}))\)?)?"
     rf"(?:{_SPACE}?{_AGENCY})?(?:{_SPACE}\((?P<date_after>(?i:{DATELINE_DATE}))\))?"
     rf"(?P<dash>{_DASH})(?=[^\W_a-z]|[\"'“‘$#(\[])"
 )
-_ALONE = re.compile(rf"(?P<place>(?P<city>{_CITY}){_REGION}?),{_SPACE}(?P<date>(?i:{DATELINE_DATE}))\.?")
+_ALONE = expression(rf"(?P<place>(?P<city>{_CITY}){_REGION}?),{_SPACE}(?P<date>(?i:{DATELINE_DATE}))\.?")
 _LABELS = frozenset(
     "update updated correction breaking exclusive opinion analysis editorial note video watch photos live "
     "new alert q a editor's editors commentary review column explainer fact check advisory embargoed".split()
 )
 _WIRES = frozenset("ap afp ani ansa bloomberg dpa efe ians kuna kyodo pti reuters tass upi xinhua".split())
-_LOWERED = re.compile(r"\b(?:Mc|St\.|Ste\.|Mt\.|Ft\.|d['’]|de |la |of )")  # stay small among capitals
+_LOWERED = expression(r"\b(?:Mc|St\.|Ste\.|Mt\.|Ft\.|d['’]|de |la |of )")  # stay small among capitals
 _FIRST_SENTENCE = 300
 _REACH = 240  # characters that the longest dateline may take
 

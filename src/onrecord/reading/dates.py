@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from onrecord.errors import UsageError
+from onrecord.expression import expression
 
 _MONTHS = {
     name: number
@@ -52,18 +53,18 @@ _TIME = (
 _STAMP = (
     r"(?:last |first |originally )?(?:published|posted|updated|modified|released|issued|filed|date|dated)"
 )
-_CHANGED = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
-_FIRST = re.compile(r"(?:first |originally )?(?:published|posted|released|issued|filed)\b", re.IGNORECASE)
-_ENTRY = re.compile(
+_CHANGED = expression(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
+_FIRST = expression(r"(?:first |originally )?(?:published|posted|released|issued|filed)\b", re.IGNORECASE)
+_ENTRY = expression(
     rf"(?P<stamp>{_STAMP})?(?: on| at)?:? ?(?:{_TIME},? ?(?:on )?)?(?P<day>{DATELINE_DATE}){_TIME}?\.?",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"[ \n]*[|•·;/–—,-]?[ \n]*")
-_DAY_IN = re.compile(WRITTEN_DATE, re.IGNORECASE)
-_DIGITS = re.compile(r"[0-9]+")
-_WORDS = re.compile(r"[a-z]+", re.IGNORECASE)
+_BETWEEN = expression(r"[ \n]*[|•·;/–—,-]?[ \n]*")
+_DAY_IN = expression(WRITTEN_DATE, re.IGNORECASE)
+_DIGITS = expression(r"[0-9]+")
+_WORDS = expression(r"[a-z]+", re.IGNORECASE)
 _LINE_LIMIT = 160
-_ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ISO = expression(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _AS_ISO = "Give the publication date as YYYY-MM-DD."
 _EARLIEST = 1800
 _MONTHS_IN_YEAR = 12

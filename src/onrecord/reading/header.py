@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from onrecord.expression import expression
 from onrecord.reading.dateline import read_dateline, read_dateline_alone
 from onrecord.reading.dates import read_date_line
 from onrecord.reading.lines import is_contact, is_name, read_byline
@@ -19,10 +19,10 @@ _TITLE_LIMIT = 200
 _HEADER_LINES = 12  # a press release has up to ten lines of address above its headline
 _REACH = 2  # lines between a summary and the byline or day below it
 _CLOSERS = "\"'”’)]"
-_ABBREVIATION_AT_END = re.compile(
+_ABBREVIATION_AT_END = expression(
     r"(?:\b(?:[A-Z]\.){1,4}|\b(?:Dept|Inc|Co|Corp|Ltd|Jr|Sr|St|No|Gov|Sen|Rep|Dr|Ave|vs|[ap]\.m)\.|\.\.\.|…)$"
 )
-_SENTENCE_INSIDE = re.compile(r"[a-z0-9)\"”]{2}[.?!][\"'”’]? [\"'“‘]?[A-Z]")
+_SENTENCE_INSIDE = expression(r"[a-z0-9)\"”]{2}[.?!][\"'”’]? [\"'“‘]?[A-Z]")
 _MARKS = frozenset({"byline", "date", "dateline", "outlet", "notice"})
 
 

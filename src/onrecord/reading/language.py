@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from onrecord.expression import expression
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = expression(r"[^\W\d_]+")
 _COMMON = frozenset(
     "the of and to that for with by from it this said has have not but or were had which as at be".split()
 )

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-_LINE = re.compile(r"[^\n]+")
-_FIRST_WORD = re.compile(r"\S*")
+from onrecord.expression import expression
+
+if TYPE_CHECKING:
+    import re
+
+_LINE = expression(r"[^\n]+")
+_FIRST_WORD = expression(r"\S*")
 _NARROWEST, _WIDEST = 45, 110
 """Columns at which people and programs break lines: mail at 72, typescript at 60 to 65, terminals at 80."""
 _OUTLIERS = 0.05  # share of lines that may be longer: addresses of pages, tables

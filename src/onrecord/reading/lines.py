@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from onrecord.expression import expression
 from onrecord.reading.outlet import is_outlet_line
 
 _SHORT = 400  # characters; what is longer is a paragraph whatever words it has
 _BYLINE_LENGTH = 140
 
-_RIGHTS_AT_START = re.compile(
+_RIGHTS_AT_START = expression(
     r"copyright(?:ed)? ?(?:©|\(c\)|[12][0-9]{3}|by )|©|\(c\) ?[12][0-9]{3}|all rights reserved"
     r"|(?:this|these) (?:material|article|story|content)s? (?:may|can)(?: ?not|'t|’t) be "
     r"|(?:reprinted|republished|used) (?:here )?(?:with|by) permission"
@@ -19,20 +20,20 @@ _RIGHTS_AT_START = re.compile(
     r"|this (?:story|article) (?:was|is|has been) (?:produced|provided|supplied|republished|reprinted)\b",
     re.IGNORECASE,
 )
-_RIGHTS_ANYWHERE = re.compile(
+_RIGHTS_ANYWHERE = expression(
     r"\ball rights reserved\b|\bcontributed (?:reporting\b|to this (?:report|story|article|piece)\b)"
     r"|\bmay not be (?:published|reproduced|republished), ",
     re.IGNORECASE,
 )
-_CREDIT = re.compile(
+_CREDIT = expression(
     r"\(?(?:additional |with |further )?(?:reporting|writing|editing|compiled) by ", re.IGNORECASE
 )
 _PARTICLES = frozenset("de del della der den di da dos du van von bin ibn al el la le y e st".split())
 _CREDIT_WORDS = _PARTICLES | frozenset(
     "additional further with reporting writing editing research by in and for at the from".split()
 )
-_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
-_NOTICE = re.compile(
+_WORD = expression(r"[^\W\d_][\w'’.-]*")
+_NOTICE = expression(
     r"for (?:immediate|future) release|(?:press|news|media) (?:release|advisory|statement)s?:?$"
     r"|embargoed (?:until|for)\b|(?:media |press )?contacts?(?: information)?:|-more-|-30-|# ?# ?#"
     r"|for (?:more|further|additional) information,? (?:please )?(?:contact|visit|call|see|go)\b"
@@ -43,19 +44,19 @@ _NOTICE = re.compile(
     r"(?:[\w.+-]{1,64}@[\w.-]{1,255}|https?://\S{1,300}|[0-9() .+-]{7,20})$",
     re.IGNORECASE,
 )
-_CONTACT = re.compile(r"(?:media |press )?contacts?(?: information)?:", re.IGNORECASE)
-_BY = re.compile(
+_CONTACT = expression(r"(?:media |press )?contacts?(?: information)?:", re.IGNORECASE)
+_BY = expression(
     r"(?:(?:story |words |text |written |reported |report )?by|from)[:\s]\s*(?P<rest>[^\n]+)", re.IGNORECASE
 )
-_ROLE = re.compile(
+_ROLE = expression(
     r"\b(?:(?:staff|senior|special|contributing|freelance|political|crime|city|education|data) )?"
     r"(?:writer|reporter|editor|correspondent|columnist|producer|staff|bureau|journalist|contributor)s?\b",
     re.IGNORECASE,
 )
-_PARTS_OF_BYLINE = re.compile(
+_PARTS_OF_BYLINE = expression(
     r"\s*(?:[,|/•·;]|\s[–—-]\s|\band\b|&|\s{3,})\s*|\s+(?:of|for|with|in) (?=[A-Zt])"
 )
-_TIMES = re.compile(r"[0-9]")
+_TIMES = expression(r"[0-9]")
 _SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 _SHORTEST_NAME, _LONGEST_NAME = 2, 5
 _NOT_NAMES = frozenset("the a an our this that these numbers design staff".split())

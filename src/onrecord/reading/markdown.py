@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.expression import expression
 from onrecord.reading.dates import parse_stamp
 from onrecord.reading.document import Document
 
@@ -13,11 +14,11 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
-_FRONT_MATTER = re.compile(
+_FRONT_MATTER = expression(
     r"\s{0,8}---[ \t]*\n(?P<fields>(?:[^\n]{0,2000}\n){0,100}?)(?:---|\.\.\.)[ \t]*(?:\n|$)"
 )
-_FIELD = re.compile(r"(?P<key>[A-Za-z_-]{1,40})[ \t]*:[ \t]*(?P<value>[^\n]*)")
-_MARKS = re.compile(r"^#{1,6} {1,3}\w|\]\(https?://|^\*\*\w", re.MULTILINE)
+_FIELD = expression(r"(?P<key>[A-Za-z_-]{1,40})[ \t]*:[ \t]*(?P<value>[^\n]*)")
+_MARKS = expression(r"^#{1,6} {1,3}\w|\]\(https?://|^\*\*\w", re.MULTILINE)
 _OUTLET_KEYS = ("outlet", "publisher", "publication", "site", "source")
 _DATE_KEYS = ("date", "published", "publish_date", "pubdate")
 

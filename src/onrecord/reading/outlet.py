@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from onrecord.expression import expression
+
 _AGENCIES = {
     "ap": "The Associated Press",
     "associated press": "The Associated Press",
@@ -24,21 +26,21 @@ _AGENCIES = {
     "globe newswire": "GlobeNewswire",
     "globenewswire": "GlobeNewswire",
 }
-_NAMED_LIKE_AN_OUTLET = re.compile(
+_NAMED_LIKE_AN_OUTLET = expression(
     r"(?:Times|Post|Tribune|Courier|Gazette|Herald|News|Journal|Press|Chronicle|Register|Star|Sun|Globe|Examiner|"
     r"Dispatch|Sentinel|Observer|Reporter|Ledger|Bulletin|Inquirer|Republic|Mercury|Telegraph|Guardian|Mirror|"
     r"Independent|Advocate|Argus|Beacon|Monitor|Record|Review|Magazine|Radio|TV|Television|Network|Newsroom|Today|"
     r"Public Media|News Service|Newspaper|Online|Weekly|Daily)(?: [A-Z]{2,6})?",
     re.IGNORECASE,
 )
-_CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|[0-9]{1,2}|News|Radio)){0,3}")
-_DAILY = re.compile(r"(?:The )?Daily [A-Z]", re.IGNORECASE)
-_HOLDER = re.compile(
+_CALL_SIGN = expression(r"[KW][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|[0-9]{1,2}|News|Radio)){0,3}")
+_DAILY = expression(r"(?:The )?Daily [A-Z]", re.IGNORECASE)
+_HOLDER = expression(
     r"(?:copyright|©|\(c\))[ ,]*(?:©|\(c\))?[ ,]*(?:[12][0-9]{3}(?:[-–, ]{1,2}[12][0-9]{3})?)?[ ,]*(?:by )?"
     r"(?P<holder>[A-Z0-9][^.,;|\n]{1,60})",
     re.IGNORECASE,
 )
-_NOT_A_NAME = re.compile(r"\s*\b(?:all rights|inc\b|llc\b|may not|this material)", re.IGNORECASE)
+_NOT_A_NAME = expression(r"\s*\b(?:all rights|inc\b|llc\b|may not|this material)", re.IGNORECASE)
 _WORDS_IN_A_NAME = 6
 
 

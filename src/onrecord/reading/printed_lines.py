@@ -7,6 +7,8 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from onrecord.expression import expression
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -20,10 +22,10 @@ _INDENT, _DEEPEST_INDENT = (
 )  # in heights of a letter: a first line set in, not a column or a centred line
 _LARGER = 1.1
 _SHORT_LINE = 0.75
-_ENDS_SENTENCE = re.compile(r"[.?!][\"'”’)\]]{0,2}$")
-_BROKEN_WORD = re.compile(r"(?P<before>[^\W\d_]+)-$")
-_REST_OF_WORD = re.compile(r"(?P<after>[^\W\d_]+)")
-_PAGE_NUMBER = re.compile(
+_ENDS_SENTENCE = expression(r"[.?!][\"'”’)\]]{0,2}$")
+_BROKEN_WORD = expression(r"(?P<before>[^\W\d_]+)-$")
+_REST_OF_WORD = expression(r"(?P<after>[^\W\d_]+)")
+_PAGE_NUMBER = expression(
     r"[-–— ]{0,4}(?:page )?[0-9]{1,4}(?: ?(?:of|/) ?[0-9]{1,4})?[-–— ]{0,4}", re.IGNORECASE
 )
 _PAGES_TO_REPEAT_ON = 3

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from onrecord.errors import FetchError
+from onrecord.expression import expression
 from onrecord.reading.article import Article
 from onrecord.reading.dates import parse_option
 from onrecord.reading.decoding import decode
@@ -21,7 +22,7 @@ from onrecord.reading.web_page import declared_encoding, is_web_page, read_web_p
 if TYPE_CHECKING:
     import datetime as dt
 
-_ADDRESS = re.compile(r"(?P<scheme>[a-z][a-z0-9+.-]{1,15})://", re.IGNORECASE)
+_ADDRESS = expression(r"(?P<scheme>[a-z][a-z0-9+.-]{1,15})://", re.IGNORECASE)
 _LONGEST_PATH, _LONGEST_NAME = 4096, 255  # of a path and of a name in it, on the systems in use
 _MARKDOWN_ENDINGS = frozenset({".md", ".markdown", ".mdown"})
 _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})

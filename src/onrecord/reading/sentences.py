@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import nupunkt
 
+from onrecord.expression import expression
 from onrecord.reading.span import Span
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def _divided(text: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-_WHOLE_WORD = re.compile(
+_WHOLE_WORD = expression(
     r"\b(?!(?:approx|assn|assoc|atty|chap|corp|cont|dept|dist|govt|intl|incl|misc|natl|para|prof|sect|supt|univ|vols)\.)"
     r"(?:[a-z]{4,}|no|Idaho|Iowa|Utah|York|North|South|East|West)\.[\"”’]? (?=[A-Z“\"])"
 )

@@ -13,6 +13,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from onrecord.expression import expression
 from onrecord.reading.dates import WRITTEN_DATE, parse_stamp, parse_written
 
 if TYPE_CHECKING:
@@ -27,9 +28,9 @@ _META_NAMES = frozenset(
     "pubdate parsely-pub-date sailthru.date dc.date dc.date.issued dcterms.date dcterms.issued "
     "citation_publication_date cxenseparse:recs:publishtime date".split()
 )
-_ARTICLE_TYPE = re.compile(r"(?:article|posting|report|webpage|pressrelease)$", re.IGNORECASE)
-_CHANGED = re.compile(r"updat|modif|copyright|revis|expire", re.IGNORECASE)
-_PUBLISHED = re.compile(r"publi|posted|pubdate|date[-_]?line|timestamp|entry-date", re.IGNORECASE)
+_ARTICLE_TYPE = expression(r"(?:article|posting|report|webpage|pressrelease)$", re.IGNORECASE)
+_CHANGED = expression(r"updat|modif|copyright|revis|expire", re.IGNORECASE)
+_PUBLISHED = expression(r"publi|posted|pubdate|date[-_]?line|timestamp|entry-date", re.IGNORECASE)
 _NOT_OF_THE_ARTICLE = ("footer", "aside", "nav")
 _RUNNING_TEXT = (
     "script",
@@ -44,8 +45,8 @@ _RUNNING_TEXT = (
     "form",
     "select",
 )
-_URL_DATE = re.compile(r"/([12][0-9]{3})/([01]?[0-9])/([0-3]?[0-9])(?:/|$)")
-_DAY = re.compile(WRITTEN_DATE, re.IGNORECASE)
+_URL_DATE = expression(r"/([12][0-9]{3})/([01]?[0-9])/([0-3]?[0-9])(?:/|$)")
+_DAY = expression(WRITTEN_DATE, re.IGNORECASE)
 
 
 def published_on(page: HtmlElement) -> date | None:

@@ -6,11 +6,12 @@ import re
 from datetime import date
 
 from onrecord.errors import InputError
+from onrecord.expression import expression
 from onrecord.reading.child import parse_in_child
 from onrecord.reading.document import Document
 from onrecord.reading.limits import HTML_CHARACTERS, HTML_CHILD, MEGABYTE
 
-_OPENING = re.compile(
+_OPENING = expression(
     r"\s{0,256}(?:<\?xml[^>]{0,200}>\s{0,256})?(?:<!--.{0,2000}?-->\s{0,256}){0,3}<(?P<tag>!?[a-z]+)",
     re.IGNORECASE | re.DOTALL,
 )

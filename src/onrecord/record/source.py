@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import calendar
-import re
 from datetime import date
 
 from pydantic import BaseModel, ConfigDict
+
+from onrecord.expression import expression
 
 
 class Source(BaseModel):
@@ -34,4 +35,4 @@ class Source(BaseModel):
             return None
 
 
-_DAY = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_DAY = expression(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")

@@ -5,9 +5,10 @@ The specification is a plain dictionary: to import Altair for it would cost a fi
 
 from __future__ import annotations
 
-import re
 from html import escape
 from typing import TYPE_CHECKING, Any
+
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.reporting.drawing import Bar, Drawing, Shade
@@ -28,7 +29,7 @@ _MOST_LEVEL_LABELS = 8
 _MOST_NUMBERED, _LONGEST_NUMBER = 14, 5
 _SHORT_NUMBERS_FROM = 10_000
 
-_TWO_UNITS = re.compile("[^\\u0000-\\uffff]")
+_TWO_UNITS = expression("[^\\u0000-\\uffff]")
 """Characters that UTF-16 writes as a pair."""
 
 Spec = dict[str, Any]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from urllib.parse import quote, urlsplit
+
+from onrecord.expression import expression
 
 # Marks without a width that publishing systems leave in text by accident: they carry no meaning in English.
 _DROPPED = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
@@ -12,7 +13,7 @@ _SPACES = dict.fromkeys(map(ord, "\t\r\v\f\x1c\x1d\x1e\x1f\x85\u2028\u2029"), " 
 _PLAIN = str.maketrans(
     {"“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "…": "...", "·": "-", "−": "-", "≈": "~"}
 )
-_SPACE_RUN = re.compile(r"\s+")
+_SPACE_RUN = expression(r"\s+")
 _URL_SAFE = "/:?#@!$&'*+,;=%~"
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from onrecord.checking.wording import period_words
+from onrecord.expression import expression
 from onrecord.record import Period
 from onrecord.reporting.cleaning import one_line, shorten
 from onrecord.reporting.points import fewer, points
@@ -27,8 +27,8 @@ MOST_LYING = 7
 LABEL_LENGTH = 56
 NEAREST_TITLE = "Not the claimed figure: what the record has nearby"
 _PARTS = {"period": "claimed period", "versus": "compared with", "change": "as published"}
-_YEAR = re.compile(r",? ?\b\d{4}\b")
-_MONTH = re.compile(r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{1,6}\b")
+_YEAR = expression(r",? ?\b\d{4}\b")
+_MONTH = expression(r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{1,6}\b")
 
 Shade = Literal["dark", "light", "open"]
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING
 
 from pydantic_core import PydanticSerializationError
 
+from onrecord.expression import expression
+
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-_HALF_PAIR = re.compile(r"[\ud800-\udfff]")
+_HALF_PAIR = expression(r"[\ud800-\udfff]")
 
 
 def to_json(report: BaseModel) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.expression import expression
 from onrecord.reporting.outline import outline
 from onrecord.reporting.rows import row_words
 
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
 
 ROWS_SHOWN = 6
 # Characters that begin a construct of CommonMark or of its usual extensions wherever they stand.
-_ACTIVE = re.compile(r"[\\`*_\[\]{}#|~^$@]")
+_ACTIVE = expression(r"[\\`*_\[\]{}#|~^$@]")
 # Constructs at the start of a block: a list item, a rule, an indented or fenced block.
-_OPENING = re.compile(r"^(\d{1,9})([.)])(?=\s|$)|^([-+=:])")
-_BARE_ADDRESS = re.compile(r"(?i)\b(www)\.|(https?|ftp|mailto|xmpp):")
+_OPENING = expression(r"^(\d{1,9})([.)])(?=\s|$)|^([-+=:])")
+_BARE_ADDRESS = expression(r"(?i)\b(www)\.|(https?|ftp|mailto|xmpp):")
 
 
 def to_markdown(report: Report) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.expression import expression
 from onrecord.reporting.cleaning import visible
 from onrecord.reporting.marks import Mark, marks_of, pieces
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from onrecord.reporting.marks import Piece
     from onrecord.reporting.outline import Outline
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = expression(r"[^\n]+")
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.attribution.quotations import quotations_in
 from onrecord.checking.quotes.words import Word, words_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from onrecord.checking.quotes.alignment import Gap
     from onrecord.reading import Article
 
-_MARKED = re.compile(
+_MARKED = expression(
     r"(?P<omission>[\[(]?(?:…|\.\s?\.\s?\.)[\])]?)|(?P<brackets>\w{0,20}\[(?!\w\]\w)[^\[\]]{0,200}\]\w{0,20})"
 )
-_DASH_OR_COMMA = re.compile(r"[,—–-]\W*\Z")
+_DASH_OR_COMMA = expression(r"[,—–-]\W*\Z")
 
 
 class Quoted(NamedTuple):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-_WORD = re.compile(r"\d[\d,]*(?:\.\d+)?|(?:\[[^\W\d_]\](?=[^\W\d_]))?[^\W\d_]+(?:['’][^\W\d_]+)*")
+from onrecord.expression import expression
+
+_WORD = expression(r"\d[\d,]*(?:\.\d+)?|(?:\[[^\W\d_]\](?=[^\W\d_]))?[^\W\d_]+(?:['’][^\W\d_]+)*")
 """Numbers, and words; the brackets of "[W]e", which show that a letter's case was changed, belong to it."""
 _PLAIN = str.maketrans({"’": "'", ",": None, "[": None, "]": None})
 FILLERS = frozenset("uh um er erm ah eh hm hmm mm".split())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,8 +10,11 @@ from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.draft import Draft
 from onrecord.claims.figures.directions import CHANGE_NOUN
 from onrecord.claims.trends.words import ILL
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.causes.effects import Effect
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
@@ -107,10 +109,10 @@ def read_ascriptions(clause: Clause, until: int) -> list[Draft]:
     return drafts
 
 
-_RELATIVE = re.compile(r"\b(?:which|that) (?:[a-z^’'.-]+ ){1,5}(?:[a-z]+ly )?$")
+_RELATIVE = expression(r"\b(?:which|that) (?:[a-z^’'.-]+ ){1,5}(?:[a-z]+ly )?$")
 """Before the verb: what is blamed was told before it, "which officials blame on the winter"."""
-_BLAMED_FOR = re.compile(r" (?:[a-z]{3,12}ly |in part )?for ")
-_IS_OPEN = re.compile(r"\b(?:if|could|might|whether|should|to|cannot|can)\b(?: [a-z]+)? ?$")
+_BLAMED_FOR = expression(r" (?:[a-z]{3,12}ly |in part )?for ")
+_IS_OPEN = expression(r"\b(?:if|could|might|whether|should|to|cannot|can)\b(?: [a-z]+)? ?$")
 
 
 def _is_of_data(whole: Clause, found: re.Match[str]) -> bool:
@@ -124,7 +126,7 @@ def _is_of_data(whole: Clause, found: re.Match[str]) -> bool:
     )
 
 
-_SHOWN = re.compile(
+_SHOWN = expression(
     r"(?:(?:the|a|an|its|their|that|recent|new|some|own) ){0,2}(?:[a-z]+ )?(?:number|stud(?:y|ies)|reports?|"
     r"polls?|surveys?|data|figures|"
     r"statistics|records?|counts?|scores|results|reductions?|declines?|drops?|improvements?|trend|fact|"
@@ -132,7 +134,7 @@ _SHOWN = re.compile(
     r"arrests? (?:in|of|on))\b|@"
 )
 """What is shown as evidence or an example, and causes nothing."""
-_STOP = re.compile(r"[,:;.]")
+_STOP = expression(r"[,:;.]")
 _NEAR = 150
 
 
@@ -169,14 +171,14 @@ def _effect_of(whole: Clause, found: re.Match[str]) -> Effect | None:
 
 _EITHER = ("ti", "link")
 """What is tied or linked to what may be the outcome or the cause: "tied the reforms to lower crime"."""
-_TIED_TO = re.compile(r" [^;.]{2,60}? to ")
-_ON_WHOM = re.compile(
+_TIED_TO = expression(r" [^;.]{2,60}? to ")
+_ON_WHOM = expression(
     r"\s(?P<what>(?:(?!for\b|on\b|of\b)[a-z^’'-]+\s){1,6}?)(?<!tariffs )(?<!taxes )(?<!tax )"
     r"(?<!ban )(?<!bans )(?<!limits )(?<!cap )(?<!caps )(?<!rules )(?<!curbs )(?<!sanctions "
     r")(?<!duties )(?<!war )on\s"
 )
 """Of "blamed the outbreak on a contaminated well" the outbreak."""
-_FOR = re.compile(
+_FOR = expression(
     r"\b(?:for|with)\s(?=(?:the|its|their|his|her|this|that|an?|most|much|rising|falling|higher|"
     r"lower|low|high|poor|weak|slow|some|many|part|all|nearly|another|recent)\s|helping\s|"
     rf"(?:{CHANGE_NOUN})\b|[a-z]{{3,12}}ing\s)"
@@ -189,7 +191,7 @@ def _end_of(whole: Clause, found: re.Match[str], effect: Effect | None) -> int:
     return stop.start() if stop else len(whole.mask)
 
 
-_ASIDE = re.compile(
+_ASIDE = expression(
     r",\s|;|:|\sthat\s|\s(?:and|but)\s(?:said|says|noted|added|warned|called|blamed|credited|he|she|"
     r"they|it)\b|\s[–—]\s"
 )

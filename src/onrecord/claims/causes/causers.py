@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from onrecord.claims.events.patterns import is_policy_word
 from onrecord.claims.measures.subjects import is_actor
+from onrecord.expression import expression
 
-_BEHIND = re.compile(
+_BEHIND = expression(
     r"\b(?:by|from|in|on|at|for|with|to|as|when|because|after|if|around|across|over|about|between)\b"
 )
 _NO_CAUSES = frozenset(
@@ -52,7 +51,7 @@ def can_cause(subject: str, *, acting: bool = False, bringing: bool = False) -> 
     return (acting or not is_actor(subject)) and not any(word[:1].isupper() for word in words[1:])
 
 
-_DOING = re.compile(r"(?:[A-Z][a-z]+ing|[a-z]{3,12}ing) (?:the |more |its )?[a-z]")
+_DOING = expression(r"(?:[A-Z][a-z]+ing|[a-z]{3,12}ing) (?:the |more |its )?[a-z]")
 """As in "closing schools": something done, whoever does it."""
 _WANTS = frozenset("shortage shortages lack surplus glut scarcity absence loss".split())
 _STORMS = frozenset("hurricane typhoon cyclone tropical covid covid-19".split())
@@ -64,7 +63,7 @@ _COMMON = frozenset(
     "pay".split()
 )
 """Words that name no person though they begin a sentence."""
-_GENERAL = re.compile(r"(?:s|ing|tion|sion|ment|ism|ture|ness|ship|ity)$")
+_GENERAL = expression(r"(?:s|ing|tion|sion|ment|ism|ture|ness|ship|ity)$")
 """How a word ends that names no person though it begins a sentence: "Immigration", "Tutoring"."""
 
 

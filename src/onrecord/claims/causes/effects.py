@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.claims.claim import MeasurePhrase
@@ -12,8 +11,11 @@ from onrecord.claims.measures.catalogue import STATISTICS, is_anaphor, is_event,
 from onrecord.claims.measures.noun_phrases import noun_behind
 from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.words import EXODUS, FLOOD, way_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
 
@@ -39,7 +41,7 @@ ARTICLE = (
     r"(?:(?:the|a|an|its|their|his|her|this|that|any|some|those|these|both|all|(?:all|most|"
     r"much|part|some|many|several|half|none) of)\s+){0,2}"
 )
-_MOVE = re.compile(
+_MOVE = expression(
     rf"{ARTICLE}(?P<before>(?:(?!(?:to|and|or|that|who|from|by|for|with)\b)[a-z^#’'-]+ "
     rf"){{0,2}}?)(?P<move>(?!loss|shortfall|cuts?\b|boost|raise|"
     rf"hikes?\b){CHANGE_NOUN}|"
@@ -48,11 +50,11 @@ _MOVE = re.compile(
     rf"results|growth)\b(?!-)"
     r"(?P<of> (?:in|of) (?:the |its |their |his |her )?(?:number of |rate of |share of )?)?"
 )
-_POINTS_BACK = re.compile(
+_POINTS_BACK = expression(
     r"(?:(?:all|most|much|some|part|half) of )?(?:it|this|that|them|those|these)(?=$|[,.;:]| (?:in|on|"
     r"to|by|for|and|but)\b)"
 )
-_OPENING = re.compile(
+_OPENING = expression(
     rf"{ARTICLE}(?:(?:\^+|[a-z]+)['’]s\s)?(?:(?P<more>higher|lower|fewer|more|less|longer|shorter|greater|larger|smaller|worse|"
     rf"slower) (?=[a-z]))?"
 )
@@ -118,7 +120,7 @@ def way_of_state(words: str) -> Direction:
 
 
 _HIGH = frozenset("up higher high strong heavy common steep expensive plentiful brisk".split())
-_IS_UP = re.compile(
+_IS_UP = expression(
     r"(?:\b(?:is|are|was|were|been)|['’](?:s|re))\s(?:[a-z]+ly\s|still\s|now\s){0,2}(?P<way>up|higher|down|"
     r"lower|low|light|weak|slow|scarce|rare|few|cheap|off|high|strong|heavy|common|steep|expensive|plentiful|brisk)"
     r"(?:\s[a-z]+ly|\sagain)?,?\s(?:(?:in part|partly|largely|mostly|mainly)\s)?$"
@@ -134,7 +136,7 @@ def _before_move(clause: Clause, moved: re.Match[str]) -> str:
 
 
 _DEGREES = frozenset("sudden sharp steep total near recent slow big huge new latest steady rapid".split())
-_LACKING = re.compile(r"(?:[a-z-]+ ){0,2}?(?:shortfall|loss|losses|cut|cuts|raise|hike|boost)s?\b")
+_LACKING = expression(r"(?:[a-z-]+ ){0,2}?(?:shortfall|loss|losses|cut|cuts|raise|hike|boost)s?\b")
 """Nouns of change that are themselves the outcome: "a budget shortfall", "job losses"."""
 _COMPARED: dict[str, Direction] = dict.fromkeys(
     ("lower", "fewer", "less", "shorter", "smaller", "slower"), "down"

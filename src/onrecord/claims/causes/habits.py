@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
@@ -10,6 +9,7 @@ from onrecord.claims.draft import Draft
 from onrecord.claims.measures.noun_phrases import subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -26,11 +26,11 @@ _TENDS = Cued(
     words="rise increase grow climb jump spike surge up improve fall drop decrease decline shrink dip dips "
     "plunge sink down slow ease",
 )
-_WHEN = re.compile(
+_WHEN = expression(
     r" (?:when|whenever|as) (?!(?:it|he|she|they|we|i|you) (?:was|were|had|did)\b)(?:[a-z^#’'-]+ ){1,5}?"
     r"(?:is|are|[a-z]{3,12}(?<!s)s|go|rise|fall|drop|get|come|have)\b(?P<rest>[^.;]{0,60})"
 )
-_PAST = re.compile(r"@|\b(?:was|were|had|did|fell|rose|went|came|grew|began|[a-z]{3,12}ed)\b")
+_PAST = expression(r"@|\b(?:was|were|had|did|fell|rose|went|came|grew|began|[a-z]{3,12}ed)\b")
 
 
 def says_when(clause: Clause) -> bool:

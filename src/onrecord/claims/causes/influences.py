@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.causes.causers import can_cause
@@ -16,15 +15,18 @@ from onrecord.claims.measures.loose_words import holds_no_noun
 from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.words import ILL, way_judged
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
 
-_STANDS = re.compile(r"\b(?:to|by|of|for|from|and|or|being|in|on|a|an|the|with|about)\s+(?:[a-z]+ly\s+)?$")
+_STANDS = expression(r"\b(?:to|by|of|for|from|and|or|being|in|on|a|an|the|with|about)\s+(?:[a-z]+ly\s+)?$")
 """What before the verb shows that it has no subject of its own, or is none."""
-_IS = re.compile(r"\b(?:is|are|was|were|been|be)\s+(?:[a-z]+ly\s+|also\s+|now\s+|not\s+)?$")
-_AFTER = re.compile(
+_IS = expression(r"\b(?:is|are|was|were|been|be)\s+(?:[a-z]+ly\s+|also\s+|now\s+|not\s+)?$")
+_AFTER = expression(
     r"\s+(?:(?:(?:most|many|much|part|some|half|all) of|the|a|an|its|their|his|her|our|some|many|more|much|"
     r"out|all|young|number of|"
     r"\^+(?:['’]s)?)\s+){0,3}"
@@ -150,7 +152,7 @@ def _is_decided(words: list[str]) -> bool:
 _PRICED = frozenset(
     "tax toll water sewer utility power electric property mill insurance interest pay room bus".split()
 )
-_AND = re.compile(r"\b(?:and|or|but)\s+(?:[a-z]+ly\s+|also\s+|even\s+)?$")
+_AND = expression(r"\b(?:and|or|but)\s+(?:[a-z]+ly\s+|also\s+|even\s+)?$")
 """Before a second verb of the same cause: "has saved money and lifted test scores"."""
 
 
@@ -175,9 +177,9 @@ def _moved(clause: Clause, found: re.Match[str], subject: str) -> Draft | None:
     return draft if effect.noun else draft.but(measure=None, points_at="", looks_back=True)
 
 
-_BY_DEGREES = re.compile(r"\b(?:more|less|very|so|too|disproportionately|the(?:\s#+)?)\s$")
+_BY_DEGREES = expression(r"\b(?:more|less|very|so|too|disproportionately|the(?:\s#+)?)\s$")
 """Before a participle it is an adjective: "the most impoverished city"; or it compares groups."""
-_THAT = re.compile(
+_THAT = expression(
     r"(?:^(?:and |but )?(?:that|this|which|it)|\b(?:says?|said|argued?|warn(?:s|ed)?|that|because) "
     r"(?:it|this|that)) "
     r"(?:(?:has |have |had |will |would |could |may |might |can )?ma[dk]e?s?|(?:left|sent|drove|"
@@ -188,7 +190,7 @@ _THAT = re.compile(
     r"put|send|sent|drive|driven|push|force|helped))(?:ed|s|en)?$"
 )
 _POINTING = frozenset(("it", "that", "this"))
-_HURTS = re.compile(r"(?:hurt|harm|sav|prevent|deter|caus|slow|discourag|spur|fuel|kill|ruin|wreck|destroy)")
+_HURTS = expression(r"(?:hurt|harm|sav|prevent|deter|caus|slow|discourag|spur|fuel|kill|ruin|wreck|destroy)")
 """What "it" does only as a cause, not as somebody: "it hurt kids"."""
 
 
@@ -198,12 +200,12 @@ def _would(clause: Clause, verb: int) -> bool:
     return lead is not None and not _BY_ORDER.match(clause.mask, verb)
 
 
-_WOULD = re.compile(r"\b(?:would|could|will) (?:[a-z]+ly |also |only |just )?$")
-_BY_ORDER = re.compile(
+_WOULD = expression(r"\b(?:would|could|will) (?:[a-z]+ly |also |only |just )?$")
+_BY_ORDER = expression(
     r"(?:cut|reduc|rais|limit|lower|increas|creat|clos|end|delay|halt|prevent|curb|curtail|lift|eas)"
 )
-_THE_MOVE = re.compile(r"\b(?:of|the|this|that) $")
-_LIVES = re.compile(r"\s+(?:[a-z]+\s)?lives\b")
+_THE_MOVE = expression(r"\b(?:of|the|this|that) $")
+_LIVES = expression(r"\s+(?:[a-z]+\s)?lives\b")
 
 
 def _of_own_subject(clause: Clause, found: re.Match[str]) -> int | None:
@@ -221,7 +223,7 @@ def _of_own_subject(clause: Clause, found: re.Match[str]) -> int | None:
 
 
 _FAR = 40
-_AIDED = re.compile(
+_AIDED = expression(
     r"\b(?:help(?:s|ed|ing)?|fail(?:s|ed)|continue[sd]?|began|begun|start(?:s|ed)|serv(?:es|ed)|"
     r"(?:has |have |had )?(?:done|did|does|do) (?:little|nothing|much|more)|"
     r"threaten(?:s|ed)?|tend(?:s|ed)?|likely|expected|need(?:s|ed)) (?:to )?$"
@@ -284,16 +286,16 @@ def _made_what(clause: Clause, found: re.Match[str], verb: str) -> tuple[str, in
     return _WHERETO.sub("", noun), end
 
 
-_SUMMED = re.compile(
+_SUMMED = expression(
     r"(?:deaths?|killings?|slayings?|homicides?|murders?|shootings?|cases|losses|gains?|increases?|rise|"
     r"jump|votes|"
     r"arrests|sales|ballots|layoffs|additions?|births)$"
 )
 """What is itself counted in the figure that it moves."""
-_WHERETO = re.compile(r" (?:away|out|off|down|up|back|home|nowhere|higher|lower|further)$")
+_WHERETO = expression(r" (?:away|out|off|down|up|back|home|nowhere|higher|lower|further)$")
 """What belongs to the verb, not to whom it moves: "drew riders away"."""
-_OPEN = re.compile(r"\b(?:if|whether|unless)\b")
-_MADE_WHAT = re.compile(
+_OPEN = expression(r"\b(?:if|whether|unless)\b")
+_MADE_WHAT = expression(
     r"\s+(?:#+ (?:of )?)?(?:(?:some|many|most|much|all) of\s+)?(?:(?:the|its|their|our|some|many|most|"
     r"all|an?|any|more)\s+){0,2}"
 )
@@ -302,25 +304,25 @@ _PERSONAL = frozenset("him her me us himself herself sense history clear headlin
 
 
 _NEAR = 20
-_IF = re.compile(r"(?:and |but |even )?(?:if|unless|whether|asked)\b")
-_BY_FIGURE = re.compile(
+_IF = expression(r"(?:and |but |even )?(?:if|unless|whether|asked)\b")
+_BY_FIGURE = expression(
     r"\s+(?:(?:[a-z]+\s+){0,4}?by\s+(?:[a-z]+\s+){0,3}|(?:about |nearly |roughly |almost )?(?=#+ ?$|#+ "
     r"(?:by|in|over|since|from|this|last|next)\b|#+[,.]))#"
 )
-_IT = re.compile(r"\s+(?:(?:(?:many|most|some|much|all|half) of )?it|(?:many|most|some|all|half) of them)\b")
+_IT = expression(r"\s+(?:(?:(?:many|most|some|much|all|half) of )?it|(?:many|most|some|all|half) of them)\b")
 
 
-_BRINGS = re.compile(r"(?:caus|trigger|prompt|forc|spark|provok|unleash|creat|br(?:ing|ought))")
-_THE = re.compile(r"\s(?:the|its|their|this|that)\b")
+_BRINGS = expression(r"(?:caus|trigger|prompt|forc|spark|provok|unleash|creat|br(?:ing|ought))")
+_THE = expression(r"\s(?:the|its|their|this|that)\b")
 
 
-_COUNTED = re.compile(r"(?P<sav>sav)|cost")
+_COUNTED = expression(r"(?P<sav>sav)|cost")
 """Verbs whose object is lost or spared: "cost jobs", "saves lives", of deaths."""
-_MADE_TO = re.compile(r" to (?P<verb>[a-z]{2,12})\b(?: (?:the |its |their |some |more |many )?)?")
+_MADE_TO = expression(r" to (?P<verb>[a-z]{2,12})\b(?: (?:the |its |their |some |more |many )?)?")
 _TOLD = 6
 """Words on what somebody was made to do."""
 _PARTS = frozenset("part much most some half".split())
-_TAIL = re.compile(r" (?:(?P<of>of (?:the |its |their )?)|(?:out|away|off|back|down|up)\b)")
+_TAIL = expression(r" (?:(?P<of>of (?:the |its |their )?)|(?:out|away|off|back|down|up)\b)")
 """What belongs to the effect: "the price of steel", "families out"."""
 
 

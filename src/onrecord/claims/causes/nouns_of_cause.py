@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.causes.causers import is_person
@@ -10,8 +9,11 @@ from onrecord.claims.causes.effects import Effect, effect_at, measured_in
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.draft import Draft
 from onrecord.claims.measures.noun_phrases import subject_before
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
 
@@ -68,7 +70,7 @@ _CAUSES = Cued(
     "bite boon boost lifeline windfall godsend shot blow drag burden setback hardship strain drain "
     "threat detriment account root heart correlation relationship link connection association",
 )
-_OPEN = re.compile(
+_OPEN = expression(
     r"\b(?:no single|nobody|neither|if|whether|could|might|may|should|find|seek|study|studying)\b"
 )
 
@@ -135,7 +137,7 @@ def _begins(clause: Clause) -> int:
     return tie.end() if tie else 0
 
 
-_TIE = re.compile(r"(?:(?:and|but|because|that|as|while) )?")
-_ENDS = re.compile(r"\s*(?:$|[,.;:]| (?:too|as well|here|there|this|last)\b|@)")
+_TIE = expression(r"(?:(?:and|but|because|that|as|while) )?")
+_ENDS = expression(r"\s*(?:$|[,.;:]| (?:too|as well|here|there|this|last)\b|@)")
 _TOLD = Effect("", "none", 0, told=True)
 """The outcome that was told before."""

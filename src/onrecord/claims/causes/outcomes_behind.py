@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.causes.causers import is_person
 from onrecord.claims.causes.effects import Effect, effect_at
 from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
 from onrecord.claims.trends.matters import is_matter
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.clauses.cut import Clause
 
 
@@ -43,9 +45,9 @@ def outcome_behind(clause: Clause, found: re.Match[str], opens: int) -> Effect |
     return effect if known or brings or anything or blamed else None
 
 
-_MANY = re.compile(r"(?:dozens|scores|hundreds|thousands|millions) of (?:new |more )?")
-_ORDER = re.compile(r"[ ,]*(?:(?:so|then|please|now|and) )?")
-_BLAMED = re.compile(
+_MANY = expression(r"(?:dozens|scores|hundreds|thousands|millions) of (?:new |more )?")
+_ORDER = expression(r"[ ,]*(?:(?:so|then|please|now|and) )?")
+_BLAMED = expression(
     r"(?:to blame for|at fault for|contribut(?:es?|ed|ing) to|(?:reasons?|causes?|drivers?|culprits?|"
     r"contributors?) "
     r"(?:for|of|behind))$"
@@ -63,7 +65,7 @@ _IN_COURT = frozenset(
     "arrest arrests charge charges conviction convictions trial indictment indictments".split()
 )
 """How cases end, which causes nothing: "one in ten led to a charge"."""
-_MOST_OF = re.compile(r"(?:most|much|some|part|half|many) of the ")
+_MOST_OF = expression(r"(?:most|much|some|part|half|many) of the ")
 _ALONE = (
     "to blame",
     "at fault",
@@ -86,8 +88,8 @@ _ALONE = (
 _OWN_WORDS = (" why", " that", " we", " they", " it", " so")
 _FEW = 4
 """Words of a clause that tells the outcome: "the reason we came here"."""
-_FOLLOWS = re.compile(r"(?!(?:too|as well|here|there|again)\b)(?:for\s|of\s)?[a-z]")
-_ANY_NOUN = re.compile(
+_FOLLOWS = expression(r"(?!(?:too|as well|here|there|again)\b)(?:for\s|of\s)?[a-z]")
+_ANY_NOUN = expression(
     r"(?:(?:is|are|was|were) what|meant?s? |.*(?:part|role) in$|(?:caused|drove|drives|driven|"
     r"fuels|fuel+ed) |"
     r"(?:helps )?explains? why|.*\breasons? (?:why|that|we|they|it)$)"

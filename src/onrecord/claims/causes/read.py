@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,8 +21,11 @@ from onrecord.claims.measures.noun_phrases import OPENERS, noun_behind, subject_
 from onrecord.claims.measures.subjects import is_actor
 from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.words import ILL
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
 
@@ -145,8 +147,8 @@ def _goes_on(clause: Clause, draft: Draft, place: int) -> bool:
     return OPENERS.search(clause.mask, draft.at - clause.start, place - clause.start) is None
 
 
-_DENIED = re.compile(r"no (?:[a-z]+ )?(?:link|evidence|connection|correlation)")
-_ASIDE_BY = re.compile(
+_DENIED = expression(r"no (?:[a-z]+ )?(?:link|evidence|connection|correlation)")
+_ASIDE_BY = expression(
     rf"(?:in part |partly |largely |mostly )?(?:{_MOVED_BY})(?: (?:in part|partly|largely|mostly))? by |"
     r"(?:an?|the) (?:[a-z]+ ){0,2}(?:result|consequence|product|by-?product|legacy|symptom) of "
 )
@@ -209,7 +211,7 @@ def _read(clause: Clause, found: re.Match[str], begins: int, until: int) -> Draf
     )
 
 
-_IS_DECIDED = re.compile(r"\b(?:cut|reduced|lowered|raised|eased) by$")
+_IS_DECIDED = expression(r"\b(?:cut|reduced|lowered|raised|eased) by$")
 
 
 def _by_actor(clause: Clause, place: int) -> bool:
@@ -219,7 +221,7 @@ def _by_actor(clause: Clause, place: int) -> bool:
     return behind is None or not noun or is_actor(noun) or is_person(noun) or noun[:1].isupper()
 
 
-_AGENT = re.compile(r" (?:the |a |an |its |their )?(?=[a-z])")
+_AGENT = expression(r" (?:the |a |an |its |their )?(?=[a-z])")
 
 
 def _way_beside(clause: Clause, found: re.Match[str], opens: int, end: int) -> Direction:
@@ -235,14 +237,14 @@ def _way_beside(clause: Clause, found: re.Match[str], opens: int, end: int) -> D
     return _way_behind(clause.low[end:]) if _IS_REASON.search(found.group()) else "none"
 
 
-_HELD_BY = re.compile(
+_HELD_BY = expression(
     r"\b(?:(?P<up>fuel+ed|boosted|buoyed|propelled|lifted|inflated|pushed up|helped|driven up|raised|"
     r"swelled|swollen)|cut|reduced|lowered|curbed|eroded|depressed|hurt|eased|driven down|held back|"
     r"weighed down|"
     r"tempered|dampened|hampered|dragged down|slowed)\b.* by$"
 )
 """Passives that tell which way their subject was moved: "hiring was held back by"."""
-_IS_REASON = re.compile(r"\b(?:reasons?|explains?)\b")
+_IS_REASON = expression(r"\b(?:reasons?|explains?)\b")
 
 
 def _way_behind(words: str) -> Direction:
@@ -251,16 +253,16 @@ def _way_behind(words: str) -> Direction:
     return "none" if found is None else "up" if found["up"] else "down"
 
 
-_STANDS_AT = re.compile(
+_STANDS_AT = expression(
     r"\b(?:is|are|was|were|be|been|remains?|fell|rose|has|have)\b[a-z ]{0,12}?\b(?:(?P<up>up|higher|highest|"
     r"rising|risen|"
     r"growing|grown|soaring|climbing|climbed|increasing|increased)|down|lower|lowest|falling|fallen|"
     r"shrinking|"
     r"declining|declined|dropping|dropped)\b"
 )
-_MOVED_WAY = re.compile(r"\s(?:(?P<up>up|higher)|down|lower)\b")
+_MOVED_WAY = expression(r"\s(?:(?P<up>up|higher)|down|lower)\b")
 """The particle behind what is moved: "is driving rents up"."""
-_GONE = re.compile(r"suffer|benefit")
+_GONE = expression(r"suffer|benefit")
 
 
 def _marks_off(clause: Clause, first: int, last: int) -> bool:
@@ -269,17 +271,17 @@ def _marks_off(clause: Clause, first: int, last: int) -> bool:
     return counted is not None and _STANDS.search(clause.mask, last) is not None
 
 
-_COUNTED = re.compile(
+_COUNTED = expression(
     r"\b(?:number|share|proportion|percentage|rate)s?(?: of [a-z^’' -]{2,30})? (?:that|which|who) "
     r"(?:has |have |had )?$"
 )
-_STANDS = re.compile(r"\b(?:is|are|was|were|has|have|rose|fell|dropped|grew|climbed|declined|went)\b")
+_STANDS = expression(r"\b(?:is|are|was|were|has|have|rose|fell|dropped|grew|climbed|declined|went)\b")
 _NEAR = 60
-_TURN = re.compile(r"\s(?:and|but) (?:said|says|noted|added|warned|called|he|she|they)\b|\s(?:said|says)\b")
-_IS_HYPOTHETICAL = re.compile(r"\b(?:if|could(?! not\b)|might|whether|should)\b")
+_TURN = expression(r"\s(?:and|but) (?:said|says|noted|added|warned|called|he|she|they)\b|\s(?:said|says)\b")
+_IS_HYPOTHETICAL = expression(r"\b(?:if|could(?! not\b)|might|whether|should)\b")
 _OF_ONE = (" the ", "the ", " a ", "a ", " an ", "an ", " its ", "its ")
 """Before an outcome that is one thing: "a leak caused the outage"."""
-_BRINGS = re.compile(
+_BRINGS = expression(
     r"(?:mean|lead|led|result|would|will|(?:is|are|was|were) what|caused|drove|"
     r"drives|driven|fuel)"
 )
@@ -314,9 +316,9 @@ def _subject_start(clause: Clause, begins: int, first: int) -> int:
     return tie.end() if tie else start
 
 
-_MOVE_THAT = re.compile(rf"(?:an? (?:[a-z]+ ){{0,2}}?(?:{CHANGE_NOUN}) )?that ")
+_MOVE_THAT = expression(rf"(?:an? (?:[a-z]+ ){{0,2}}?(?:{CHANGE_NOUN}) )?that ")
 """What is itself the outcome: "a decline that stems from", "that may have to do with"."""
-_TIE = re.compile(
+_TIE = expression(
     r"[\s,;:“\"‘'—–-]*(?:(?:and|but|so|yet|that|he|she|they|it)(?: said| says)? (?:that )?)?(?=[a-z^#])"
 )
 
@@ -350,24 +352,24 @@ def _before(clause: Clause, found: re.Match[str], opens: int) -> Effect | None:
     return effect if known or (passive and not is_actor(subject)) else _of_catalogue(clause, first, effect)
 
 
-_TURNED = re.compile(
+_TURNED = expression(
     r"\b(?:improvements?|progress|recovery|turnaround|slowdown|change|success|return|reversal)\b"
 )
-_PASSIVE = re.compile(r"(?:is|are|was|were|been|being|be|isn|aren|wasn|weren|['’])")
-_STEMS = re.compile(r"(?:stem|result|aris|arose)")
+_PASSIVE = expression(r"(?:is|are|was|were|been|being|be|isn|aren|wasn|weren|['’])")
+_STEMS = expression(r"(?:stem|result|aris|arose)")
 """Verbs of an outcome, whatever it is: "the recall stemmed from faulty switches"."""
-_COMES = re.compile(r"c[oa]m|ow")
+_COMES = expression(r"c[oa]m|ow")
 """Verbs that also tell where something is from: only of a rise or a fall do they name a cause."""
-_REPORTED = re.compile(r"\b(?:figures?|numbers?|results?|data|statistics|scores?)\s$")
-_FIGURE = re.compile(r"\s(?:[a-z]+\s)?#")
-_POINTS_BACK = re.compile(
+_REPORTED = expression(r"\b(?:figures?|numbers?|results?|data|statistics|scores?)\s$")
+_FIGURE = expression(r"\s(?:[a-z]+\s)?#")
+_POINTS_BACK = expression(
     r"(?:(?:i|we|they|he|she|officials|experts|police|[a-z]+ists) (?:[a-z]+ )?(?:believes?|thinks?|says?|"
     r"said|"
     r"suspects?|feels?) (?:that )?)?(?:(?:(?:almost |nearly )?(?:all|most|much)|some|many|part|both) of )?"
     r"(?:(?:which|this|that|it|they|those)|(?:this|that) (?:fact|pattern))\s(?:(?:may|might|could|can) )?"
     r"(?![a-z]+s?\s(?:is|was)\b)"
 )
-_TO_DO = re.compile(
+_TO_DO = expression(
     r"due to (?:file|appear|meet|begin|start|open|close|be|take|vote|expire|return|arrive|release|"
     r"report|leave|"
     r"go|hold|visit|speak|give|hear|end|finish|face|publish|decide|receive|get|run|join|become|rise|fall|"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from onrecord.claims.measures.noun_phrases import OPENERS, VERB, subject_before
 from onrecord.claims.measures.subjects import is_actor
 from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.words import GROWING, LESSENING
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -138,14 +138,14 @@ def _way(words: str) -> Direction:
     return told if told != "none" else way_of_state(words)
 
 
-_POINTS_BACK = re.compile(
+_POINTS_BACK = expression(
     r"(?:(?:and|but|so) )?(?:that|this|it)(?:['’]s| is| was| happened| happens| came)(?: about| [a-z]+ly| "
     r"in part)? "
 )
 """As in "that is because people call"."""
 
 
-_MAINLY = re.compile(
+_MAINLY = expression(
     r"(?:(?:and |but )?(?:at least |not )?(?:mainly|partly|largely|mostly|primarily|chiefly|in (?:large |"
     r"great )?"
     r"part|perhaps|probably|possibly|likely|apparently|simply|least) )"
@@ -178,24 +178,24 @@ def _behind_its_outcome(clause: Clause, words: str, first: int) -> Draft | None:
     return Draft(clause, "causal", start, clause.end, at, direction=way_told(told.mask), measure=measure)
 
 
-_HOLDS = re.compile(r"\b(?:is|are|has|have|can|cannot|will|do|does|don|doesn|aren|isn)\b")
+_HOLDS = expression(r"\b(?:is|are|has|have|can|cannot|will|do|does|don|doesn|aren|isn)\b")
 """What still holds when a reason is told, where "since" might tell a time."""
-_TURNS = re.compile(
+_TURNS = expression(
     r"\b(?:chang(?:e|es|ed|ing)|expected|late|later|early|earlier|harder|easier|out of reach|so has|"
     r"so have)\b"
 )
-_SENTENCE = re.compile(r"[.!?][”\"’]?\s+|\n|\s[—–]\s")
-_SAID = re.compile(r", (?:he|she|they|it|[a-z]{3,12}) (?:said|says|added|noted|argued|told [a-z]+),? $")
-_PARTS = re.compile(r"[,;:]\s|\s(?:and|but)\s")
+_SENTENCE = expression(r"[.!?][”\"’]?\s+|\n|\s[—–]\s")
+_SAID = expression(r", (?:he|she|they|it|[a-z]{3,12}) (?:said|says|added|noted|argued|told [a-z]+),? $")
+_PARTS = expression(r"[,;:]\s|\s(?:and|but)\s")
 _SHORTEST = 12
 """Characters: a shorter piece before the reason is no clause."""
-_TELLS = re.compile(
+_TELLS = expression(
     r"\b(?:is|are|was|were|has|have|had|hasn|haven|isn|wasn|appears?|fewer|more|less|[a-z]{3,14}ed|"
     r"[a-z]{3,12}(?<!s)s)\b"
 )
-_IS_ASKED = re.compile(r"\b(?:if|whether|should)\b")
+_IS_ASKED = expression(r"\b(?:if|whether|should)\b")
 """What might come is told with its cause too: "Growth could stall because of the crunch"."""
-_IS_OPEN = re.compile(r"\b(?:if|could|might|whether|should)\b")
+_IS_OPEN = expression(r"\b(?:if|could|might|whether|should)\b")
 
 
 def _opens(clause: Clause, first: int) -> bool:
@@ -218,7 +218,7 @@ def _is_no_reason(clause: Clause, words: str, first: int) -> bool:
     return words in {"because", "in response to"} and not _is_outcome(clause, first)
 
 
-_WOULD = re.compile(r"without [^;.?]{3,80}? would (?!you\b|you’d|i\b)")
+_WOULD = expression(r"without [^;.?]{3,80}? would (?!you\b|you’d|i\b)")
 """As in "without the subsidy, the ferry would stop"."""
 
 
@@ -229,15 +229,15 @@ def _ends(whole: Clause, last: int, *, opens: bool) -> int:
     return stop.start() if stop else end
 
 
-_NEXT = re.compile(r",|;|\s[–—]\s| (?:but|which|when|while|because|said|says)\b")
-_TO_DO = re.compile(
+_NEXT = expression(r",|;|\s[–—]\s| (?:but|which|when|while|because|said|says)\b")
+_TO_DO = expression(
     r"due to (?:file|appear|meet|begin|start|open|close|be|take|vote|expire|return|arrive|release|"
     r"report|leave|"
     r"go|hold|visit|speak|give|hear|end|finish|face|publish|decide|receive|get|run|join|become|rise|fall|"
     r"grow|increase (?:by|to|on|in|from|#)|resume|return|retire|replace|settle|stand|reach|stop|pay)\b"
 )
 """As in "is due to open": a date, no reason."""
-_PERSON = re.compile(r"(?:he|she|i|you)\b")
+_PERSON = expression(r"(?:he|she|i|you)\b")
 
 
 def _behind_comma(clause: Clause, reason: int) -> MeasurePhrase | None:
@@ -268,7 +268,7 @@ def _before(clause: Clause, first: int) -> MeasurePhrase | None:
 
 _NEAREST = 6
 """Words."""
-_OUTCOME = re.compile(
+_OUTCOME = expression(
     r"#|\b(?:(?:is|are|was|were|remains?) (?:[a-z]+ly |so )?(?:low|high|common|rare|scarce|crowded|full|"
     r"long|slow|behind|"
     rf"late|unavailable|limited|strained|expensive)|more|fewer|less|{alternatives(COMPARATIVES)}|"
@@ -288,7 +288,7 @@ def _is_outcome(clause: Clause, first: int) -> bool:
     return not _NOT.search(clause.mask, 0, first)
 
 
-_SPEAKER = re.compile(r"\b(?:i|we|you|he|she|who)\b")
-_NOT = re.compile(
+_SPEAKER = expression(r"\b(?:i|we|you|he|she|who)\b")
+_NOT = expression(
     r"\bbecause\b|\b(?:than|and|or) $|\bnot\b|n['’]t\b|\b(?:should|must|want|wants|just|only|simply)\b"
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.phrases import words_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Claim, Direction, MeasurePhrase, PlacePhrase
@@ -129,7 +129,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(word.text.lower().removesuffix("s") for word in words_of(text))
 
 
-_HEAD_ENDS = re.compile(r" (?:of|in|for|to|from|on|at|by) ")
+_HEAD_ENDS = expression(r" (?:of|in|for|to|from|on|at|by) ")
 
 
 def _head(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.causes.causers import is_person
@@ -11,8 +10,11 @@ from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.draft import Draft
 from onrecord.claims.events.patterns import is_policy_word
 from onrecord.claims.measures.noun_phrases import subject_before
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
 
@@ -57,7 +59,7 @@ _VERDICTS = Cued(
     "didn does doesn what answer reason cause culprit explanation difference secret factor driver why began "
     "started",
 )
-_OPEN = re.compile(r"\b(?:if|whether|could|might|should|how)\b")
+_OPEN = expression(r"\b(?:if|whether|could|might|should|how)\b")
 
 
 def read_verdicts(clause: Clause) -> list[Draft]:
@@ -79,7 +81,7 @@ def read_verdicts(clause: Clause) -> list[Draft]:
 
 
 _WITH_OUTCOME = frozenset("no cleft made why".split())
-_BEHIND = re.compile(r"\s(?:up |down |the |its |his |her |their )*")
+_BEHIND = expression(r"\s(?:up |down |the |its |his |her |their )*")
 
 
 def _is_cause(clause: Clause, found: re.Match[str], name: str) -> bool:
@@ -111,10 +113,10 @@ _PRAISED = frozenset(
     "strategy strategies approach policies plan plans effort efforts method model system".split()
 )
 """What those who run it say is working, of no outcome."""
-_DOING = re.compile(
+_DOING = expression(
     r"(?:[A-Z][a-z]+ing|[a-z]{3,12}ing) (?:up |out |down |more |the |its |their |fewer )*[a-z]"
 )
-_MEASURES = re.compile(
+_MEASURES = expression(
     r"(?:tariff|sanction|approach|strateg(?:y|ie)|partnership|initiative|campaign|patrol|camera|voucher|"
     r"subsid(?:y|ie)|"
     r"grant|prevention|treatment|vaccine|reform|lockdown|deterrence|training|policing|crackdown|effort|"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.choosing.days import days_of
@@ -13,6 +12,7 @@ from onrecord.claims.timing.ranks import of_figure_beside
 from onrecord.claims.timing.read import when_compared
 from onrecord.claims.timing.two_ends import either_side
 from onrecord.claims.timing.undated_acts import announced, explained_below, is_part_of_the_decision
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.choosing.days import Days
@@ -54,7 +54,7 @@ def _is_against_the_same(case: Case) -> bool:
     return named and _SAME_PART.search(case.clause.low) is not None
 
 
-_SAME_PART = re.compile(
+_SAME_PART = expression(
     r"\b(?:at|by|through) (?:this|that|the same) (?:point|time|date|stage)\b|"
     r"\bsame (?:\w{2,9} ){0,2}"
     r"(?:part|point|time|stretch|span|weekend|days|weeks|months|period|quarter|half)\b"

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.choosing.shapes import nth
 from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.timing.tense import has_verb
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.choosing.told import Told
 
-_WORDS = re.compile(
+_WORDS = expression(
     r"\b(?:now|still|when|then|each|per|every|expected|record|since|ever|has|have|had|would|could|may|will|who|"
     r"which|that|budget|cost|pay|typical|average|plan|own|of|in|a year|a day|a month|so far|only|another)\b"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -26,6 +25,7 @@ from onrecord.claims.timing.spans import run_of, span
 from onrecord.claims.timing.standing_facts import is_standing_fact
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.told import is_general, is_paid_by_the_hour
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -222,7 +222,7 @@ def _own_days(case: Case) -> Days | None:
     return days_of(counted_to_date(case) or (fitted(case, own) if own else None))
 
 
-_ONLY_COMPARED = re.compile(r"(?:compared (?:with|to)|against|versus) (?:just |only |about |the )?#+")
+_ONLY_COMPARED = expression(r"(?:compared (?:with|to)|against|versus) (?:just |only |about |the )?#+")
 
 
 def _is_of_its_opening(told: Told, read: Days | None) -> bool:
@@ -233,7 +233,7 @@ def _is_of_its_opening(told: Told, read: Days | None) -> bool:
     return _ONLY_WHEN.fullmatch(opening.mask) is not None and days_of(opening.times[0].period) == read
 
 
-_ONLY_WHEN = re.compile(r"(?:(?:and|but|then) )?(?:in |during |for |over |on )?@+")
+_ONLY_WHEN = expression(r"(?:(?:and|but|then) )?(?:in |during |for |over |on )?@+")
 
 
 def _is_timeless(told: Told) -> bool:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.figures.directions import CHANGE_VERB
 from onrecord.claims.measures.noun_phrases import subject_before
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.claims.clauses.cut import Clause
 
-_FINITE = re.compile(
+_FINITE = expression(
     r"(?:(?:also|still|now|never|already|[a-z]{3,12}ly) )?(?:is|are|was|were|has|have|had|will|would|"
     r"did|does|do|"
     rf"[a-z]{{2,14}}(?:ed|s)|{CHANGE_VERB}|drove|led|made|left|kept)\b"
@@ -35,4 +35,4 @@ def subject_behind_aside(clause: Clause, sentence: Sequence[Clause]) -> str:
     return ""
 
 
-_TIED = re.compile(r"(?:and|but|or|while|as|when|that) ")
+_TIED = expression(r"(?:and|but|or|while|as|when|that) ")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,15 +9,17 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.marked import FIGURE, PLACE, TIME, Marked, within
 from onrecord.claims.measures.noun_phrases import VERB
 from onrecord.claims.once import once
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from onrecord.claims.periods import TimePhrase
     from onrecord.claims.places.mentions import PlaceMention
     from onrecord.claims.quantities import Quantity
 
-_CUT = re.compile(
+_CUT = expression(
     r"(?P<sign>;|:(?=\s)|,[\"”’']?(?=\s)|\s[–—-]{1,2}(?=\s)|[–—](?=\w)|\s\(|\)(?=[\s,.;]|$))"
     r"|(?P<word>(?<!\ball)\s(?=(?:while|whereas|but|although|though|when|including|compared with|compared "
     r"to|up from|"
@@ -26,7 +27,7 @@ _CUT = re.compile(
     r"|as well as|according to)\s))"
     r"|(?P<and>\s(?=(?:and|or)\s))",
 )
-_AND_CLAUSE = re.compile(rf"[^{FIGURE}]{{0,60}}[{FIGURE}]")
+_AND_CLAUSE = expression(rf"[^{FIGURE}]{{0,60}}[{FIGURE}]")
 _LONGEST = 500
 """Characters. Prose stays below it; text without any punctuation is cut here, which keeps all work linear."""
 
@@ -150,16 +151,16 @@ def _in_pair(marked: Marked, since_cut: int, place: int, end: int) -> bool:
     return parts[0] != parts[1]
 
 
-_OF_A_PART = re.compile(r"%|\bper ?cent\b|\bpoints?\b")
+_OF_A_PART = expression(r"%|\bper ?cent\b|\bpoints?\b")
 _THAN_WORD = (
     r"(?:(?:(?:less|fewer|more)\s(?:[a-z-]{2,20}\s){0,3}|"
     r"(?:higher|lower|larger|smaller|greater|bigger|longer|shorter)\s)(?:than\b|@)|"
     r"(?:above|below|behind|ahead of|short of|shy of|over|under)\s(?:(?:the|its|that|those|what)\b|[@#^]))"
 )
-_PAIR = re.compile(rf",?\sor\s(?:[a-z]+\s){{0,3}}(?P<size>{FIGURE}+)(?:\s[a-z]+)?,?\s{_THAN_WORD}")
-_FIRST_SIZE = re.compile(rf"(?P<first>{FIGURE}+)(?:\s[a-z-]+){{0,3}},?$")
-_PAIRED_WORD = re.compile(rf",\s{_THAN_WORD}")
-_BOTH_SIZES = re.compile(
+_PAIR = expression(rf",?\sor\s(?:[a-z]+\s){{0,3}}(?P<size>{FIGURE}+)(?:\s[a-z]+)?,?\s{_THAN_WORD}")
+_FIRST_SIZE = expression(rf"(?P<first>{FIGURE}+)(?:\s[a-z-]+){{0,3}},?$")
+_PAIRED_WORD = expression(rf",\s{_THAN_WORD}")
+_BOTH_SIZES = expression(
     rf"(?P<first>{FIGURE}+)(?:\s[a-z-]+){{0,3}},?\sor\s(?:[a-z]+\s){{0,3}}(?P<size>{FIGURE}+)(?:\s[a-z]+)?$"
 )
 
@@ -185,8 +186,8 @@ def _leads_to_figure(mask: str, since_cut: int, comma: re.Match[str], end: int) 
 
 
 _SHORT = 60
-_BARE_NOUN = re.compile(r"[\s;,]*(?:and\s+|while\s+|but\s+)?(?:[a-z’'-]{2,20}\s?){1,4}")
-_FIGURE_NEXT = re.compile(rf"\s+(?:by |at |to )?[{FIGURE}]")
+_BARE_NOUN = expression(r"[\s;,]*(?:and\s+|while\s+|but\s+)?(?:[a-z’'-]{2,20}\s?){1,4}")
+_FIGURE_NEXT = expression(rf"\s+(?:by |at |to )?[{FIGURE}]")
 
 
 def _joins_times(left: str) -> bool:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from onrecord.expression import expression
 from onrecord.reading import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_END = re.compile(r"\b(?P<word>[a-z]{2,20}|[A-Z][a-z]{3,20})[.!?][\"”’']?\s+(?=[\"“‘]?[A-Z£$€\d])")
-_STOP = re.compile(r"[.!?][\"”’']?\s")
+_END = expression(r"\b(?P<word>[a-z]{2,20}|[A-Z][a-z]{3,20})[.!?][\"”’']?\s+(?=[\"“‘]?[A-Z£$€\d])")
+_STOP = expression(r"[.!?][\"”’']?\s")
 _SHORTENED = frozenset(
     "hon vs etc approx est no nos pp ed eds cf al ca dept ext fig figs vol vols min max tel sq ft lb lbs oz "
     "mph km cm mm kg st ave blvd rd rev sen gov rep gen lt col sgt capt dr mr mrs ms jr sr inc ltd corp "

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from operator import attrgetter
@@ -13,6 +12,7 @@ from onrecord.claims.measures.catalogue import measure_index
 from onrecord.claims.periods import find_periods
 from onrecord.claims.places.find import find_places
 from onrecord.claims.quantities import find_quantities
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from onrecord.claims.quantities import Quantity
     from onrecord.reading import Article
 
-_LENGTH = re.compile(r"[\w.]+-(?:year|month|week|day|hour)s?")
+_LENGTH = expression(r"[\w.]+-(?:year|month|week|day|hour)s?")
 """A length used as an adjective ("a one-year drop") measures nothing itself."""
-_KEPT = re.compile(
+_KEPT = expression(
     r",? (?:[$€£]?[a-z\d.]+ ){0,3}?(?:bans?|sentences?|terms?|contracts?|deals?|agreements?|delays?|waits?|"
     r"strikes?|closures?|suspensions?|pilots?|trials?|sweeps?|investigations?|probes?|"
     r"leases?|drought|moratorium|freeze|limits?|truce|ceasefire|extension|deadline|curfew)\b|"

@@ -15,15 +15,16 @@ from onrecord.claims.clauses.cut import Clause
 from onrecord.claims.clauses.marked import PLACE, TIME, within
 from onrecord.claims.measures.noun_phrases import VERB, clean, subject_before
 from onrecord.claims.timing.tense import has_verb
+from onrecord.expression import expression
 
-_OPENS = re.compile(
+_OPENS = expression(
     r"\s(?=(?:after|before|since|until|till|when|once|whenever|because|and|but|or|although|though|while|"
     r"that|which|who|whose|where|as\ssoon\sas)\s)(?!(?<=\b(?:has|had)\s)since|(?<=\bhave\s)since)"
 )
 """Before what opens a part; the "since" of "has since appealed" opens none."""
 _SUPPOSES = Cued(r"\b(?:if|unless|whether)\b", words="if unless whether")
 """What is only supposed stays one part, with all that hangs on it."""
-_DENIES = re.compile(
+_DENIES = expression(
     r"\b(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|disput|refut|rebut)[a-z]* (?:[a-z^]+ ){0,3}"
     r"(?:claims?|suggestions?|allegations?|accusations?|reports?|ideas?|notions?|charges?|assertions?)) "
     r"(?:[a-z^]+ ){0,5}$"
@@ -58,12 +59,12 @@ def _hangs_on(mask: str, start: int) -> bool:
 
 
 _NEAR, _REACH = 20, 90
-_RULES = re.compile(
+_RULES = expression(
     r"\b(?:ordinances?|resolutions?|laws?|polic(?:y|ies)|orders?|bills?|measures?|bans?|rules?|"
     r"regulations?|"
     r"legislation|statutes?|amendments?|guidelines?|directives?) $"
 )
-_RULED = re.compile(
+_RULED = expression(
     r"that (?:(?:would|will|has|had|have|was|were|is|are) |[a-z]{3,12}(?:s|ed) (?!(?:has|have|had)\b|"
     r"[a-z]{3,12}ed\b))"
 )
@@ -93,8 +94,8 @@ def subject_of(part: Clause, verb: int) -> str:
     return own if own or not _OPENS_PART.fullmatch(part.mask, 0, verb) else _of_sentence(part)
 
 
-_OPENER = re.compile(r"(?:since|until|till|before|once|because|after|when)\s", re.IGNORECASE)
-_OPENS_PART = re.compile(
+_OPENER = expression(r"(?:since|until|till|before|once|because|after|when)\s", re.IGNORECASE)
+_OPENS_PART = expression(
     r"(?:(?:and|but|or|also|then|later|will|would|has|have|had|is|are|was|were|been|be|to)\s)*"
 )
 
@@ -114,9 +115,9 @@ def _of_sentence(part: Clause) -> str:
 
 
 _LONGEST = 400
-_SOMEBODYS = re.compile(r"(?:his|her|my|your) ")
-_SENTENCE = re.compile(r"[.!?][”\"’]?\s+|\n|\s[—–-]{1,2}\s")
-_NOUN_ENDS = re.compile(rf",|\s(?={VERB.pattern}|[a-z]{{3,14}}ed\b|who\b|that\b|which\b)")
+_SOMEBODYS = expression(r"(?:his|her|my|your) ")
+_SENTENCE = expression(r"[.!?][”\"’]?\s+|\n|\s[—–-]{1,2}\s")
+_NOUN_ENDS = expression(rf",|\s(?={VERB.pattern}|[a-z]{{3,14}}ed\b|who\b|that\b|which\b)")
 
 
 def only_says(part: Clause, verb_end: int) -> bool:
@@ -126,7 +127,7 @@ def only_says(part: Clause, verb_end: int) -> bool:
     return rest and _NOTHING_MORE.match(part.mask, verb_end) is not None
 
 
-_NOTHING_MORE = re.compile(r"(?:\s+(?:on|in|late|early|[@^]+|today|in a statement))*\s*$")
+_NOTHING_MORE = expression(r"(?:\s+(?:on|in|late|early|[@^]+|today|in a statement))*\s*$")
 
 
 def is_offset(part: Clause) -> bool:
@@ -138,11 +139,11 @@ def is_offset(part: Clause) -> bool:
 
 
 _LENGTH = 24
-_LENGTH_BEFORE = re.compile(
+_LENGTH_BEFORE = expression(
     r"(?:#|\b(?:an?|several|few|some|many|the|two|three|four|five|six) (?:day|week|month|year|decade|"
     r"hour)s?) $"
 )
-_OFFSET = re.compile(r"@+ (?=the |an? |its |their |\^|it |she |he |they )")
+_OFFSET = expression(r"@+ (?=the |an? |its |their |\^|it |she |he |they )")
 
 
 @lru_cache(maxsize=64)
@@ -169,16 +170,16 @@ def is_dated(part: Clause) -> bool:
 
 
 _APART = 60
-_TIME_BEFORE = re.compile(
+_TIME_BEFORE = expression(
     r"(?:[.!?:;,][”\"’]?\s+|\n|\s[—–-]{1,2}\s|^)(?:(?:and|but|then|back|late|early|on|in|by|starting|"
     r"beginning|"
     r"effective|from|as of|farther back "
     r"still,) )*"
     r"(?P<time>@+)(?:, (?:the )?@+)?,?\s+$"
 )
-_DAY_WHEN = re.compile(r"(?P<time>@+),\s+$")
+_DAY_WHEN = expression(r"(?P<time>@+),\s+$")
 """As in "since March 2018, when the duties took effect"."""
-_TIME_BEHIND = re.compile(
+_TIME_BEHIND = expression(
     r"(?:, (?:its|an?|the|their|his|her) [^,;@#]{2,40})?, "
     r"(?:(?:late|early|on|in|by|starting|beginning|effective) "
     r")*(?P<time>@+)(?=[,.;]|$| and )"

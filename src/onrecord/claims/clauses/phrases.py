@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from onrecord.expression import expression
+
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Iterator, Sequence
 
 T = TypeVar("T")
 
-_WORD = re.compile(r"[^\W_]+(?:[.&'’-][^\W_]+)*")
+_WORD = expression(r"[^\W_]+(?:[.&'’-][^\W_]+)*")
 
 
 class Word(NamedTuple):

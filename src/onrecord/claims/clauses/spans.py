@@ -6,17 +6,18 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.measures.noun_phrases import OPENERS
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
 
-_LOOSE = re.compile(
+_LOOSE = expression(
     r"(?:(?:and|or|but|while|which|when|where|that|as|including|with|although|though|whereas|against|versus|"
     r"compared (?:with|to))\b[\s,]*+|"
     r"[\s,]++)++"
 )
-_OPENING = re.compile(r"(?:['’]s\b)?\s*")
-_TAIL = re.compile(
+_OPENING = expression(r"(?:['’]s\b)?\s*")
+_TAIL = expression(
     r"(?:\s+(?:a (?:day|week|month|year)|combined|or more|or less)\b|(?:\s+(?:in|for|on|during|over|at|"
     r"through|as of|by|of|so far|to|"
     r"across|within|nationwide|than|from|late|early|just|all|(?:each|every) (?:year|month|quarter|week"
@@ -25,7 +26,7 @@ _TAIL = re.compile(
 )
 
 
-_STATED = re.compile(
+_STATED = expression(
     r"(?:(?:and|or|but|because|after|before|although|though|while|whereas|"
     r"(?:that|this|it)['’]s (?:why|because)|"
     r"which is why|so that|"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase, PlacePhrase
@@ -11,8 +10,11 @@ from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
 from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
 
@@ -34,7 +36,7 @@ _DO_MORE = Cued(
 )
 CUES_OF_DEEDS = Cues(_THAN_FORESEEN, _DO_MORE)
 _DOWN = frozenset(("fewer", "less", "lower", "smaller", "slower"))
-_UNSURE = re.compile(r"\b(?:if|whether|could|might|may|would|should)\b")
+_UNSURE = expression(r"\b(?:if|whether|could|might|may|would|should)\b")
 
 
 def read_than_foreseen(clause: Clause) -> list[Draft]:

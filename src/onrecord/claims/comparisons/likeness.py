@@ -6,7 +6,6 @@ promoted", "wages have not kept pace with prices", "class sizes are on par with 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.causes.causers import is_person
@@ -21,6 +20,7 @@ from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_bef
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.words import ILL
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -64,7 +64,7 @@ _DO_MORE = Cued(
     rf"{_THAN})",
     words="than",
 )
-_LESS = re.compile(
+_LESS = expression(
     r"colder|drier|slimmer|shorter|slower|lower|worse|younger|cheaper|poorer|smaller|less|later"
 )
 _PACE = Cued(
@@ -127,7 +127,7 @@ _LIKELIER = Cued(
 CUES_OF_LIKENESS = Cues(
     _LIKELIER, _AS_ALIKE, _LONGER, _DO_MORE, _PACE, _LIKE, _EXPECTED, _IN_EACH, _AMONG_WHOM
 )
-_NOT_SAID = re.compile(r"\b(?:if|whether|should|could|would|might|may|must|to be|hopes?|want|wants)\b")
+_NOT_SAID = expression(r"\b(?:if|whether|should|could|would|might|may|must|to be|hopes?|want|wants)\b")
 
 
 def read_likeness(clause: Clause) -> list[Draft]:
@@ -204,7 +204,7 @@ def _in_degree(clause: Clause) -> list[Draft]:
     return _compared(clause, last, found.start(), direction, subject, noun or found.group(group))
 
 
-_DOES = re.compile(
+_DOES = expression(
     r"\b(?:(?:was|were|been|are|is) hit|fare[sd]?|did|does|do|perform(?:s|ed)?|score[sd]?|live[sd]?|"
     r"last(?:s|ed)?|wait(?:s|ed)?|stay(?:s|ed)?|"
     r"respond(?:s|ed)?|graduated?|drop(?:s|ped)? out|die[sd]?|work(?:s|ed)?|travel(?:s|ed)?) "
@@ -223,7 +223,7 @@ _PRICED = (
     "more contag",
 )
 """Degrees that things, whatever they are, are compared in: "solar power is cheaper than coal"."""
-_TO_DO = re.compile(
+_TO_DO = expression(
     r" (?:combined|(?:to|in|at|of|from|do|did|are|were)\b(?: (?:be |get |the )?[a-z’'-]+){0,3})"
 )
 
@@ -271,7 +271,7 @@ def is_public(subject: str) -> bool:
     )
 
 
-_NAME = re.compile(r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)+")
+_NAME = expression(r"[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*)+")
 _WORDS = frozenset(
     "comments remarks words stakes speeches answers stories ideas arguments attacks plans policies odds "
     "expectations "

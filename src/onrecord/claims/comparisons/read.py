@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.causes.causers import is_person
@@ -23,8 +22,11 @@ from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
 
@@ -41,10 +43,10 @@ _COMPARED = Cued(
     ),
 )
 _NEED_THAN = frozenset(COMPARATIVES) | {"fewer", "likelier"}
-_THAN = re.compile(r"\b(?:than|as|compared|against|versus|beside)\b")
-_POINTS = re.compile(r"(?:and |but )?(?:that|this|it|both|they)(?:['’]s)?\b")
+_THAN = expression(r"\b(?:than|as|compared|against|versus|beside)\b")
+_POINTS = expression(r"(?:and |but )?(?:that|this|it|both|they)(?:['’]s)?\b")
 _STANDING = frozenset(("ahead of", "behind", "short of", "shy of", "under"))
-_STANDS = re.compile(
+_STANDS = expression(
     r"\b(?:is|are|was|were|remains?|remained|stays?|stayed|stands?|stood|ranks?|ranked|far|well|just|"
     r"still|even|ran|runs|"
     r"finished|came in|came|fell|falls|put|puts|places|placed)(?: [a-z]+ly)? (?:ahead of|behind|"
@@ -145,7 +147,7 @@ def _is_apposed(clause: Clause, found: re.Match[str]) -> bool:
     )
 
 
-_BESIDE_PLACE = re.compile(r" (?:the )?\^+(?:(?:,| and) (?:the )?\^+)*(?=$|[,.;]| but\b)")
+_BESIDE_PLACE = expression(r" (?:the )?\^+(?:(?:,| and) (?:the )?\^+)*(?=$|[,.;]| but\b)")
 _NEAR = 80
 """Characters in which the figure stands."""
 _FORECAST = Cued(
@@ -218,7 +220,7 @@ def _outdone(clause: Clause) -> list[Draft]:
 
 
 _OWN_MARKS = frozenset("number total figure count toll mark level peak record high pace vote turnout".split())
-_OF_THEN = re.compile(r" (?:(?:for|of|in|from|set|reached|recorded|during|at) ){1,2}(?:all of )?@")
+_OF_THEN = expression(r" (?:(?:for|of|in|from|set|reached|recorded|during|at) ){1,2}(?:all of )?@")
 """Behind what is set beside its own earlier level, which is a trend."""
 
 
@@ -228,7 +230,7 @@ def _field_behind(clause: Clause, at: int) -> str:
     return noun_behind(clause, field.end())[0] if field else ""
 
 
-_IN_WHAT = re.compile(r" in (?:the )?(?=[a-z])")
+_IN_WHAT = expression(r" in (?:the )?(?=[a-z])")
 
 
 def _told_apart(clause: Clause) -> list[Draft]:

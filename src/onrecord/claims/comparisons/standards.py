@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
@@ -11,8 +10,11 @@ from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
 from onrecord.claims.measures.noun_phrases import VERB, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
 
@@ -45,7 +47,7 @@ CUES_OF_STANDARDS = Cues(_STANDARD, _BESIDE_PLACE)
 _DOWN = frozenset(
     "below under short shy behind cheaper less rarer miss misses missed lower smaller worse".split()
 )
-_OPEN = re.compile(r"\b(?:if|whether|should|could|would|might|may|must|will|to)\b")
+_OPEN = expression(r"\b(?:if|whether|should|could|would|might|may|must|will|to)\b")
 
 
 def read_beside_standard(clause: Clause) -> list[Draft]:
@@ -65,7 +67,7 @@ def read_beside_standard(clause: Clause) -> list[Draft]:
     return [Draft(clause, "comparison", start, end, at, None, None, way, measure, points_at, versus)]
 
 
-_GOES_ON = re.compile(
+_GOES_ON = expression(
     r"(?:and|but|though|yet) (?:still )?(?:fell|came|ran|finished|is|was|are|were|has|have|stood)\b"
 )
 """What was told before goes on: "but fell short of the forecast"."""
@@ -79,11 +81,11 @@ def _is_standing(clause: Clause, found: re.Match[str]) -> bool:
     return apposed or _STANDS.search(clause.mask, 0, found.start("way")) is not None
 
 
-_GOAL = re.compile(r"\b(?:targets?|goals?|estimates?|projections?|forecasts?|expectations?)$")
+_GOAL = expression(r"\b(?:targets?|goals?|estimates?|projections?|forecasts?|expectations?)$")
 """What a figure just told may lie under or over: ", under the agency's goal"."""
 
 
-_STANDS = re.compile(
+_STANDS = expression(
     r"\b(?:is|are|was|were|been|being|ran|runs?|running|operat(?:es?|ed|ing)|working|filled|came in|"
     r"comes in|fell|finish(?:es|ed)|"
     r"remain(?:s|ed)|stay(?:s|ed)|went|"

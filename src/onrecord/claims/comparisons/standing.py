@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
@@ -13,8 +12,11 @@ from onrecord.claims.draft import Draft
 from onrecord.claims.figures.directions import CHANGE_VERB, direction_of_verb
 from onrecord.claims.measures.noun_phrases import subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
 
@@ -65,7 +67,7 @@ def read_standing(clause: Clause) -> list[Draft]:
     return []
 
 
-_OTHERS = re.compile(
+_OTHERS = expression(
     r"(?:and |but |while )?(?:(?:the )?(?:rest|others?)\b|(?:[a-z-]+ ){0,4}?(?:homes|schools|"
     r"districts|counties|cities|states|towns|"
     r"suburbs|areas|regions|markets|stores|banks|companies|airlines|charters?|groups?|girls|boys|women|men|"

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import TOGETHER, PlacePhrase
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.places.mentions import PlaceMention
 
@@ -15,7 +17,7 @@ _LINK = (
     r"(?:than|as|above|below|over|under|behind|exceeds?|exceeded|trails?|trailed|trailing|tops?|topped|topping|beats?|"
     r"beaten|lags|lagged|lagging|surpass(?:es|ed|ing)|outpac(?:es|ed|ing)|of|with|to|times)"
 )
-_TO_PLACE = re.compile(
+_TO_PLACE = expression(
     rf"\b{_LINK}\s+(?:in\s+|for\s+|at\s+|what\s+)?(?:(?:that|those)\s+(?:of|"
     rf"in)\s+)?(?:the\s+(?:rest\s+of\s+)?|neighbou?ring\s+|nearby\s+|other\s+)?"
     r"(?:the\s+#+\s+(?:[a-z]+\s+){0,3}(?:in|of|for)\s+(?:the\s+)?|#+\s+(?:[a-z]+\s+){0,2}(?:in|of|"
@@ -23,7 +25,7 @@ _TO_PLACE = re.compile(
     r",\s+\^+){0,5})(?:['’]s?)?(?P<average>(?:\s+[a-z-]+){0,2}\s+(?:average|"
     r"median|rate|figure)\b)?"
 )
-_UNLINKED = re.compile(
+_UNLINKED = expression(
     r"\s+(?:(?:the\s+)?(?:rate|figure|level|average|number|share|size|population|price|cost|length|amount|total)\s+(?:in|of|"
     r"for)\s+(?:neighbou?ring\s+|nearby\s+)?|"
     r"(?:that|those)\s+(?:(?:of|in|for|at)\s+)?(?:the\s+rest\s+of\s+)?|"
@@ -31,7 +33,7 @@ _UNLINKED = re.compile(
     r"(?:the\s+)?(?P<place>\^+)(?P<more>(?:\s+and\s+\^+){0,3})(?:['’]s?)?"
     r"(?P<average>(?:\s+[a-z-]+){0,2}\s+(?:average|median|rate|figure)\b)?"
 )
-_TO_AVERAGE = re.compile(
+_TO_AVERAGE = expression(
     rf"\b{_LINK}\s+(?P<group>(?:the\s+)?(?:[a-z-]+\s+){{0,2}}(?:average|median|norm)|the\s+(?:national|"
     rf"state|statewide|provincial|county|regional|federal|countrywide|nationwide|"
     r"citywide)\s+(?:figure|rate|level|number|share)|the (?:state|nation|country|province|region|"
@@ -39,7 +41,7 @@ _TO_AVERAGE = re.compile(
     r"|(?:the\s+)?#+\s+(?:[a-z]+\s+){0,3}(?:nationwide|nationally|statewide|countrywide|citywide|"
     r"elsewhere))\b"
 )
-_TO_PRONOUN = re.compile(r"\b(?:above|below|behind)\s+(?P<pronoun>it|them|theirs)\b")
+_TO_PRONOUN = expression(r"\b(?:above|below|behind)\s+(?P<pronoun>it|them|theirs)\b")
 
 
 def find_versus(clause: Clause, place: int, *, linked: bool = True) -> tuple[PlacePhrase, int] | None:
@@ -84,12 +86,12 @@ def is_place_compared(clause: Clause, spot: PlaceMention) -> bool:
     return bool(_COMPARED.search(before) or _RANKED_AFTER.search(before))
 
 
-_RANKED_AFTER = re.compile(
+_RANKED_AFTER = expression(
     r"(?:#|est\b|most\b|least\b)[^;,.@#]{0,30}(?:\bcountry|\bnation|\bstate|\bworld|\bregion|\^)\s(?:after|behind)\s$"
     r"|\^['’]s\s(?:#+|[a-z-]{3,20}est)(?:\s[a-z-]+){1,3}\s(?:after|behind)\s(?:only\s)?$"
 )
 """What stands before the one that ranks higher: "the second-safest in the country after New York"."""
-_COMPARED = re.compile(
+_COMPARED = expression(
     r"(?:\b(?:than|only\s+to|as\s+[a-z-]+\s+as|above|below|behind|exceeds?|exceeded|exceeding|trails?|trailed|trailing|lags|lagged|lagging|tops|topped|unlike|double|twice|"
     r"triple|times|past|ahead\s+of|surpass(?:es|ed|ing)?|overt(?:akes?|ook|aken)|outpac(?:es|ed|ing))|"
     r"half\s+of(?=\s+what\s+(?:it|they)\s+(?:is|was|are|were)\b)|#(?:\s+of)?(?=\s+(?:that|those|what)\b))\s+"

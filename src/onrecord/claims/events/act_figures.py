@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.events.asked_for import is_asked_for, is_voted_on
@@ -10,6 +9,7 @@ from onrecord.claims.events.decisions import is_counted_over_time, is_decided
 from onrecord.claims.events.plans import TOLD_TO, is_aimed_at, is_goal
 from onrecord.claims.events.sums import act_of_sum, is_opened_or_closed
 from onrecord.claims.figures.durations import is_length_of_time
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -35,7 +35,7 @@ def as_act(draft: Draft) -> Draft:
     return _as_done(draft, figure) if draft.kind == "level" else draft
 
 
-_AHEAD = re.compile(r"\b(?:will|would|shall|to)\s(?:be\s)?[a-z]")
+_AHEAD = expression(r"\b(?:will|would|shall|to)\s(?:be\s)?[a-z]")
 
 
 def _as_done(draft: Draft, figure: Quantity) -> Draft:
@@ -60,7 +60,7 @@ def _is_to_be_done(clause: Clause, figure: Quantity) -> bool:
     return counted and _WILL_BE.match(clause.marked.mask, figure.end) is not None
 
 
-_WILL_BE = re.compile(
+_WILL_BE = expression(
     r"(?:\s[a-z^’'-]+){1,5}?(?:,[^;#.]{0,40}#*[^;#.]{0,30},)?\s(?:will|would|are to|is to)\s(?:not\s|"
     r"also\s|soon\s)?"
     r"(?:be\s(?:[a-z]{3,12}ed|built|cut|laid off|sold|shut|torn down|sent|let go)|lose their)\b"
@@ -117,7 +117,7 @@ def _set_beside(draft: Draft) -> bool:
     return _DOWN_FROM.match(draft.clause.marked.mask, figure.end) is not None
 
 
-_DOWN_FROM = re.compile(
+_DOWN_FROM = expression(
     r"(?: [a-z@-]+){1,6}, (?:(?:up|down) from (?:about |nearly |just )?#|(?:compared (?:with|to)|versus|"
     r"against) (?:about |just )?#)"
 )
@@ -141,13 +141,13 @@ def _is_its_object(draft: Draft, act: Draft) -> bool:
     return act.act != "filed" and _DECIDES_ON.fullmatch(clause.mask, *span) is not None
 
 
-_TO_PAY = re.compile(r"(?:[a-z]+ )?ordered (?:[a-z^]+ ){1,5}to pay (?:[a-z]+ ){0,3}")
-_FOR_SO_MUCH = re.compile(
+_TO_PAY = expression(r"(?:[a-z]+ )?ordered (?:[a-z^]+ ){1,5}to pay (?:[a-z]+ ){0,3}")
+_FOR_SO_MUCH = expression(
     r"(?:[a-z]+ )?(?:bought|buy|sold|sell|acquired?|leased?|renew(?:ed)?|purchased?|approved?|agreed to|"
     r"settle[sd]?|resolved?|voted?)\b[^;,#]{0,60} "
     r"(?:for|at a cost of)(?: about| some| nearly)? "
 )
-_DECIDES_ON = re.compile(
+_DECIDES_ON = expression(
     r"[a-z]+ (?:[a-z]+ to [a-z]+ |down |out |off |ground )?(?:(?:late |early |next )?(?:on )?@+ )?(?:on |"
     r"to )?"
     r"(?:an?|the|its|their) (?:(?!(?:of|over|in|for|with|by|to)\b)[a-z-]+ ){0,2}"
@@ -173,7 +173,7 @@ def _is_its_size(draft: Draft, act: Draft) -> bool:
     return told and as_act(draft).kind == "event"
 
 
-_ITS_SIZE = re.compile(
+_ITS_SIZE = expression(
     r"[a-z]+(?: (?!(?:that|which|who|whose|when|while|and|but|by|over|against|because|after|"
     r"under)\b)[a-z^@’'-]+){0,7} "
 )
@@ -200,7 +200,7 @@ def _sued_for(draft: Draft) -> bool:
     return money and _FOR.search(draft.clause.mask, max(0, first - _LONGEST_ACT), first) is not None
 
 
-_FOR = re.compile(r"\b(?:for|seeking|seeks|demanding)\s+(?:[a-z]+\s+){0,2}$")
+_FOR = expression(r"\b(?:for|seeking|seeks|demanding)\s+(?:[a-z]+\s+){0,2}$")
 _FEW = 3
 
 
@@ -225,4 +225,4 @@ def _befell_a_count(act: Draft, drafts: list[Draft]) -> bool:
 
 
 _FIRST_WORDS = 4
-_BEFALLS = re.compile(r"\b(?:were|are|been|being|be)\s+(?:[a-z]+\s+){0,2}$")
+_BEFALLS = expression(r"\b(?:were|are|been|being|be)\s+(?:[a-z]+\s+){0,2}$")

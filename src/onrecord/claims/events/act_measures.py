@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
@@ -10,36 +9,37 @@ from onrecord.claims.figures.counted import is_counted
 from onrecord.claims.measures.catalogue import as_rate, is_anaphor, is_statistic, measure_of
 from onrecord.claims.measures.noun_phrases import VERB, noun_behind
 from onrecord.claims.measures.subjects import measure_or_pointer
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
     from onrecord.claims.quantities import Quantity
 
 _WINDOW = 80
-_LAYS_OFF = re.compile(
+_LAYS_OFF = expression(
     r"\b(?:lay(?:s|ing)? off|laid off|cut(?:s|ting)?|eliminat(?:e|es|ed|ing)|shed(?:s|ding)?)"
     r"(?: (?:all|about|"
     r"another|some|more than|at least|up to|nearly|as many as))*(?: of)?(?: its| the| their)? $"
 )
-_WORKERS = re.compile(
+_WORKERS = expression(
     r"\s+(?:[a-z-]+\s+)?(?P<who>employees|workers|staff|staffers|teachers|jobs|positions|people)\b"
 )
-_WHO = re.compile(r"\s+(?:people\s+)?who\s+(?P<did>[a-z]+(?: (?!and\b|but\b|who\b)[a-z-]+){0,5})")
-_AVERAGE = re.compile(
+_WHO = expression(r"\s+(?:people\s+)?who\s+(?P<did>[a-z]+(?: (?!and\b|but\b|who\b)[a-z-]+){0,5})")
+_AVERAGE = expression(
     r"\b(?:average|typical) (?P<of>[a-z-]+(?: [a-z-]+)?) (?:has|had|have|with|takes|holds) (?:about )?$"
 )
-_FIRST_TIME = re.compile(
+_FIRST_TIME = expression(
     r"\b[a-z]{2,12}(?:s|ed|ing) (?:the |its |their )?(?P<thing>(?:[a-z-]+ ){0,2}[a-z-]+) (?:for )?(?:the )?$"
 )
-_MOVED_FROM = re.compile(
+_MOVED_FROM = expression(
     r"\b(?:the |its |their |his |her )?(?P<noun>(?:[a-z-]+ )?[a-z-]+s) (?:from|at) (?:#+ to )?$"
 )
-_AVERAGES = re.compile(
+_AVERAGES = expression(
     r"\b(?P<noun>(?:[a-z-]+ )?[a-z-]+s) (?:that |which )?"
     r"(?:could |would |will |may |now )?(?:average|total)[sd]?"
     r"(?: (?:about|nearly|only))? $"
 )
-_OF_UNIT = re.compile(r"\b(?P<noun>[a-z-]{3,20}) of (?:about |up to |nearly |more than )?$")
+_OF_UNIT = expression(r"\b(?P<noun>[a-z-]{3,20}) of (?:about |up to |nearly |more than )?$")
 
 
 def act_of(draft: Draft) -> MeasurePhrase | None:
@@ -74,9 +74,9 @@ def _added_to(draft: Draft, figure: Quantity) -> MeasurePhrase | None:
     return MeasurePhrase(text=noun) if noun else None
 
 
-_PER_MANY = re.compile(r"\d (?P<noun>[a-z]+(?: [a-z]+)?) (?:for every|per|for each) ")
-_ADDS = re.compile(r"\b(?:add|adds|added|adding) (?:about |an estimated |up to |another )?$")
-_TO = re.compile(r"(?: (?:an?|per) [a-z]+)? to (?:the |its |their |a )?(?:[a-z]+['’]s )?")
+_PER_MANY = expression(r"\d (?P<noun>[a-z]+(?: [a-z]+)?) (?:for every|per|for each) ")
+_ADDS = expression(r"\b(?:add|adds|added|adding) (?:about |an estimated |up to |another )?$")
+_TO = expression(r"(?: (?:an?|per) [a-z]+)? to (?:the |its |their |a )?(?:[a-z]+['’]s )?")
 
 
 def _laid_off(draft: Draft, figure: Quantity) -> MeasurePhrase | None:

@@ -12,6 +12,7 @@ from onrecord.claims.measures.antecedents import last_phrase, without_loose_end
 from onrecord.claims.measures.catalogue import is_anaphor
 from onrecord.claims.measures.noun_phrases import clean, noun_behind, subject_before
 from onrecord.claims.measures.subjects import is_actor
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,15 +20,15 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
 
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:(?!to\b|not\b)[a-z]+\s){0,2}$")
-_DETERMINERS = re.compile(
+_PASSIVE = expression(r"\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:(?!to\b|not\b)[a-z]+\s){0,2}$")
+_DETERMINERS = expression(
     r"(?:\s(?:a|an|the|its|their|his|her|our|new|own|similar|earlier|last|first|second|third|final|"
     r"remaining|on|"
     r"against|for|in|place|stand|out|down|off|up|over|all|no|to|with|@+|\^+(?:['’]s?)?|"
     r"#+)(?=[\s-])){0,5}(?:-[a-z]+(?=\s))?\s*"
 )
-_ARTICLES = re.compile(r"^(?:(?:under|a|an|the|its|their|this|that)\s)+", re.IGNORECASE)
-_TO_DO = re.compile(
+_ARTICLES = expression(r"^(?:(?:under|a|an|the|its|their|this|that)\s)+", re.IGNORECASE)
+_TO_DO = expression(
     r"(?:\s[^,;:]{0,40})?\sto (?P<deed>(?!the\b|a\b)[a-z]{3,14}(?: (?:in|out|up|off|down|over|back)\b)?)\s"
 )
 _TOLD_TO = frozenset(
@@ -40,15 +41,15 @@ _OF_ITSELF = frozenset(
     ("closure of", "opening of", "reopening of", "collapse of", "resignation of", "end of", "start of")
 )
 """Acts on nothing but the one who does them: "the library closed"."""
-_RELATIVE = re.compile(r"(?P<thing>[a-z][^,;:()]{2,60}?) (?:that|which) (?=[a-z^])")
-_SAYS = re.compile(
+_RELATIVE = expression(r"(?P<thing>[a-z][^,;:()]{2,60}?) (?:that|which) (?=[a-z^])")
+_SAYS = expression(
     r"\b(?:says?|said|hopes?|hoped|thinks?|thought|believes?|believed|expects?|expected|claims?|claimed|"
     r"argues?|"
     r"argued|told|warns?|warned|adds?|added|notes?|noted|shows?|showed|found|finds?|announced)$"
 )
 """Behind it "that" opens what is said: "he hopes that a campaign begun last year will help"."""
-_ADVERB = re.compile(r"\s[a-z]{3,12}ly$")
-_NAMED = re.compile(r"^[a-z ]{3,20} (?:of|on|against|for|as) ")
+_ADVERB = expression(r"\s[a-z]{3,12}ly$")
+_NAMED = expression(r"^[a-z ]{3,20} (?:of|on|against|for|as) ")
 _WORDS = 6
 """Words of what was acted on."""
 
@@ -80,11 +81,11 @@ def name_from_verb(draft: Draft, sentence: Sequence[Clause], own: str) -> str:
     return _named(noun, _ARTICLES.sub("", _ADVERB.sub("", thing)))
 
 
-_VERB_BEFORE = re.compile(r"(?<=\w)\s(?:is|are|was|were|has|have|had)(?:\s.*)?$")
+_VERB_BEFORE = expression(r"(?<=\w)\s(?:is|are|was|were|has|have|had)(?:\s.*)?$")
 """What a subject's own verb may leave at its end: "stadium is scheduled" to open."""
-_MODAL = re.compile(r"(?:may|must|can|cannot|shall) ")
+_MODAL = expression(r"(?:may|must|can|cannot|shall) ")
 _OF_COURT = {"finding of": "ruling", "decision on": "ruling", "delay of": "stay of"}
-_COURT = re.compile(r"\b(?:judges?|courts?|justices|panel|circuit)\b")
+_COURT = expression(r"\b(?:judges?|courts?|justices|panel|circuit)\b")
 """What a court finds, it rules; what it puts off, it stays."""
 
 
@@ -110,16 +111,16 @@ def _is_verb(clause: Clause, word: re.Match[str]) -> bool:
     return not noun and noun_of_verb(clause.low[start : start + _REACH]) != ""
 
 
-_OPENS_NOUN = re.compile(r"\b(?:of|the|an?|its|their|his|her) $")
-_OFFICE = re.compile(
+_OPENS_NOUN = expression(r"\b(?:of|the|an?|its|their|his|her) $")
+_OFFICE = expression(
     r"\b(?:mayor|governor|president|prime minister|premier|minister|sheriff|police chief|chief|"
     r"superintendent|director|commissioner|secretary|senator|attorney general|prosecutor|"
     r"district attorney|judge|treasurer|clerk)\b"
 )
-_VERB = re.compile(r"[a-z-]+")
+_VERB = expression(r"[a-z-]+")
 _REACH, _NEAR = 40, 4
 """Characters and words from where an act is told to its verb: "federal judge in Tarrow ruled"."""
-_UNTIL_TO = re.compile(
+_UNTIL_TO = expression(
     r"\b(?:has|have|had|gave|gives?|given) (?:[^;#@]{0,50}\s)?(?:until )?@+ to "
     r"(?P<deed>[a-z]{3,14}(?: (?:in|out|up|off|down|over|back)\b)?)(?=[\s,.;]|$)\s?"
 )
@@ -148,7 +149,7 @@ def _acted_on(clause: Clause, at: int, verb: re.Match[str], subject: str) -> str
 
 
 _PASSED = frozenset("passed adopted approved enacted signed introduced proposed issued imposed".split())
-_RULE_ENDS = re.compile(rf"\b(?:{RULE}|levy|tax|budget|bond|plan|proposal)$")
+_RULE_ENDS = expression(rf"\b(?:{RULE}|levy|tax|budget|bond|plan|proposal)$")
 """What is itself passed: "a law passed last year bars dogs", "the bill passed the House"."""
 _LIGHT_OBJECTS = frozenset("effect force use place office shape hold".split())
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
@@ -10,6 +9,7 @@ from onrecord.claims.events.act_names import name_from_verb
 from onrecord.claims.measures.antecedents import noun_that_ends, points_back, without_loose_end
 from onrecord.claims.measures.catalogue import is_anaphor
 from onrecord.claims.measures.noun_phrases import clean, subject_before
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +32,7 @@ def acted(measure: MeasurePhrase, draft: Draft, sentence: Sequence[Clause]) -> M
     return named if text == named.text else named.model_copy(update={"text": text})
 
 
-_SUIT = re.compile(r"\bsuit(?=s?\b)")
+_SUIT = expression(r"\bsuit(?=s?\b)")
 
 
 def _acted(measure: MeasurePhrase, draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase:
@@ -69,10 +69,10 @@ def _plain(clause: Clause, start: int, end: int) -> str:
     return without_loose_end(" ".join(text.split()[:_FEW]))
 
 
-_DID = re.compile(
+_DID = expression(
     r"(?:(?:is|are|was|were|has|have|had|be|been|being|also|now|still|will|would|to) )*(?P<verb>[a-z]+)"
 )
-_NO_OBJECT = re.compile(
+_NO_OBJECT = expression(
     r"\s*(?:$|[,;.)@^]|(?:in|on|at|by|for|from|to|until|after|before|with|as|last|this|next|against|early|"
     r"late|again|"
     r"off|down|over|out)\b)"

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from onrecord.claims.clauses.cued import openings
 from onrecord.claims.events.public_bodies import BODY
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,29 +25,29 @@ Needs = Literal["nothing", "time", "passive", "passive_and_time", "noun_before",
 word for what broke out before
 them, ``accuser`` one who charges or judges."""
 
-_BE = re.compile(
+_BE = expression(
     r"\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:(?:[a-z]+ly|also|then|later|not|once|"
     r"never)\s+){0,2}$"
 )
-_FILING = re.compile(
+_FILING = expression(
     r"\b(?:complaints?|petitions?|appeals?|motions?|cases?|claims?|suits?|lawsuits?|charges|indictments?|"
     r"briefs?|filings?|"
     r"papers|documents?)\b[^;]{0,25}$"
 )
-_SCENE = re.compile(
+_SCENE = expression(
     r"\b(?:hurricanes?|storms?|cyclones?|typhoons?|tornado(?:es)?|earthquakes?|quakes?|floods?|floodwaters|"
     r"fires?|wildfires?|blazes?|explosions?|landslides?|tsunamis?|avalanches?|blizzards?|bombs?|missiles?|"
     r"trains?|planes?|jets?|ships?|ferry|ferries|boats?|bridges?|dams?|buildings?|towers?|mines?|roofs?|"
     r"outbreaks?|virus|epidemic|volcano)\b[^;]{0,60}$"
 )
-_ACCUSER = re.compile(
+_ACCUSER = expression(
     r"\b(?:prosecutors?|jury|jurors|judges?|courts?|tribunal|magistrates?|police|regulators?|"
     r"authorities|watchdog|"
     r"agency|commission|district attorney|attorney general|league|federation)\s+(?:(?:have|has|had|later|"
     r"also)\s+)?$"
 )
-_WORD = re.compile(r"[a-z][a-z-]*")
-_BILL = re.compile(
+_WORD = expression(r"[a-z][a-z-]*")
+_BILL = expression(
     r"\b(?:bills?|measures?|amendments?|referendums?|levy|levies|motions?|proposals?|resolutions?|"
     r"initiatives?|questions?|recalls?|bonds?|taxes|tax|"
     r"legislation|laws?|acts?)\b[^;,#.]{0,50}\s(?:[a-z]+ly\s+)?$"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.parts import is_dated, part_at, parts
@@ -14,6 +13,7 @@ from onrecord.claims.events.sources_of_figures import tells_source
 from onrecord.claims.events.telling import in_whole, told_act
 from onrecord.claims.likelihood.parted import ACT
 from onrecord.claims.timing.tense import has_verb
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,23 +28,23 @@ _LIKELY = 0.3
 """What no rule reads is an act where its words make it likelier than this."""
 _ADVERBS = r"(?:(?:also|then|later|since|now|already|first|again|still|not|never|[a-z]{3,12}ly)\s+){0,2}"
 _FINITE = (
-    re.compile(
+    expression(
         rf"\b(?:(?:has|have|had|was|were|is|are)\s+(?:been\s+)?)?{_ADVERBS}(?P<verb>[a-z]{{3,14}}ed|took|"
         rf"went|made|"
         r"gave|sent|met|won|lost|held|cut|put|set|let|came|began|left|struck|threw|withdrew|chose|sought|"
         r"found|"
         r"brought|built|fought|told|wrote|ran|kept|paid|led)\b"
     ),
-    re.compile(
+    expression(
         r"\b(?:will|would|may|must|can|could|shall|should|does|do|did)\s+"
         rf"{_ADVERBS}(?:be\s+)?(?P<verb>[a-z]{{3,14}})\b"
     ),
-    re.compile(r"\b(?P<verb>(?:is|are|was|were)\s[a-z]{3,14}ing)\b"),
+    expression(r"\b(?P<verb>(?:is|are|was|were)\s[a-z]{3,14}ing)\b"),
 )
 """The verb that tells the act: what was done, what will or may be, what is going on; the first counts."""
 _OTHERS = (
-    re.compile(rf"\bto\s+{_ADVERBS}(?:be\s+)?(?P<verb>[a-z]{{3,14}})\b"),
-    re.compile(r"(?<=[a-z^] )(?P<verb>(?!(?:its|his|this|us|as|was|has|is)\b)[a-z]{2,12}s)\b(?=\s[a-z#^@])"),
+    expression(rf"\bto\s+{_ADVERBS}(?:be\s+)?(?P<verb>[a-z]{{3,14}})\b"),
+    expression(r"(?<=[a-z^] )(?P<verb>(?!(?:its|his|this|us|as|was|has|is)\b)[a-z]{2,12}s)\b(?=\s[a-z#^@])"),
 )
 """For want of one, what is to be done, or holds."""
 
@@ -86,14 +86,14 @@ def _is_talk(part: Clause, drafts: Sequence[Draft]) -> bool:
     return _TALK.search(part.mask) is not None and not is_dated(part)
 
 
-_HOPES = re.compile(r"\bhop(?:es?|ed|ing)\b")
+_HOPES = expression(r"\bhop(?:es?|ed|ing)\b")
 
 
-_SAYS_SO = re.compile(
+_SAYS_SO = expression(
     r"[^;]{3,80} (?:announced|warned|said|reported|wrote|says|argued|added|estimated)(?: (?:on |late |"
     r"early |in )?@+)?"
 )
-_TALK = re.compile(
+_TALK = expression(
     r"[\"“”]|\b(?:may|might|could|if|unless)\b(?! not\b)|(?<!who )\b(?:wants?|wanted|intends?|wish(?:es)?|"
     r"fear(?:s|ed)?|believes?|believed|meant|confident|"
     r"supposed|designed|looks? forward|would like)\b"
@@ -112,8 +112,8 @@ def _is_none(act: Draft) -> bool:
     )
 
 
-_SAYS_ONLY = re.compile(rf"(?:{'|'.join(sorted(ONLY_WORDS))})\b")
-_ASKED = re.compile(r"\bwhether\b(?!.* (?:that|which)\b)")
+_SAYS_ONLY = expression(rf"(?:{'|'.join(sorted(ONLY_WORDS))})\b")
+_ASKED = expression(r"\bwhether\b(?!.* (?:that|which)\b)")
 """Before what is only asked: "is examining whether he misused the money"."""
 
 

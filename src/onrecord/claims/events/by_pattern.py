@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
@@ -14,20 +13,23 @@ from onrecord.claims.events.patterns import CUED_PATTERNS, is_policy_word
 from onrecord.claims.events.telling import end_of_act
 from onrecord.claims.measures.catalogue import catalogued, measure_of
 from onrecord.claims.measures.noun_phrases import clean, noun_behind, subject_before
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.events.patterns import EventPattern
 
-NOT_DONE = re.compile(
+NOT_DONE = expression(
     r"\b(?:if|would|could|may|might|should|not|never|n['’]t|whether|plans? to|wants? to|forward to|goal "
     r"in|goal is to)\s+(?:\w+\s+)?$"
     r"|\b(?:if|unless|until|whether)\s[^;]{1,60}$|^(?:according to|among|"
     r"of (?:the|those))\b"
 )
-COUNTS = re.compile(r"\s+(?!(?:on |to |of )?(?:an?|the|its|their)\s)(?:[a-z]+\s+){0,3}#")
+COUNTS = expression(r"\s+(?!(?:on |to |of )?(?:an?|the|its|their)\s)(?:[a-z]+\s+){0,3}#")
 """A figure right behind the verb makes a level of what was done: "searched 12 houses"."""
-PASSES_A_TIME = re.compile(
+PASSES_A_TIME = expression(
     r"(?:ended|began|started|opened|closed)\s(?:the\s|its\s)?"
     r"(?:@|(?:[a-z]+\s)?(?:year|month|week|season|quarter|day)\b)"
 )
@@ -65,12 +67,12 @@ def _is_report(clause: Clause, found: re.Match[str]) -> bool:
     return told_figure or (bare and _NOTHING_MORE.match(clause.mask, found.end()) is not None)
 
 
-_REPORT = re.compile(
+_REPORT = expression(
     r"\b(?:figures|data|statistics|numbers|reports?|results|documents|records|study|poll|survey|video|"
     r"footage|"
     r"statements?|estimates|minutes|findings)\s+$"
 )
-_NOTHING_MORE = re.compile(r"(?:\s+(?:on|in|late|early|[@]+|today|in a statement))*\s*$")
+_NOTHING_MORE = expression(r"(?:\s+(?:on|in|late|early|[@]+|today|in a statement))*\s*$")
 
 
 def _has_subject(clause: Clause, pattern: EventPattern, found: re.Match[str]) -> bool:
@@ -81,7 +83,7 @@ def _has_subject(clause: Clause, pattern: EventPattern, found: re.Match[str]) ->
     return bool(_DOER.search(before))
 
 
-_DOER = re.compile(
+_DOER = expression(
     r"\b(?:bureau|department|agency|council|district|school|hospital|company|university|board|commission|"
     r"office|ICE|officials|county|city|state|"
     r"administration|authority|court|police|government|legislature|lawmakers|firm|library|church|museum|"
@@ -125,8 +127,8 @@ def _rule_before(clause: Clause, found: re.Match[str]) -> str:
     return subject if is_policy_word(subject.rsplit(" ", 1)[-1]) else ""
 
 
-_RULES_OUT = re.compile(r"bars|bans|prohibits|forbids")
-_VERB_AND_DETERMINERS = re.compile(
+_RULES_OUT = expression(r"bars|bans|prohibits|forbids")
+_VERB_AND_DETERMINERS = expression(
     r"(?:(?:would|will|does|do|did) not (?:qualify|be eligible) for|[a-z]+(?: down| off)?)"
     r"(?:\s+(?:a|an|the|its|their|his|her|first of|first|second|new|similar|own|on|against|"
     r"@+|\^+|#+)(?=\s)){0,4}\s*"

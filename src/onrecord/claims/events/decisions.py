@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.expression import expression
+
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.quantities import Quantity
 
-_DECIDES = re.compile(
+_DECIDES = expression(
     r"\b(?:set(?:s|ting)? aside|allocat(?:es?|ed|ing)|earmark(?:s|ed|ing)?|launch(?:es|ed|ing)?|"
     r"approv(?:es?|ed|ing)|authori[sz](?:es?|ed|ing)|adopt(?:s|ed|ing)?|mandat(?:es?|ed|ing)|"
     r"order(?:s|ed|ing)?|transfer(?:s|red|ring)?|mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|reassign(?:s|ed|ing)?|"
@@ -20,28 +22,28 @@ _DECIDES = re.compile(
     r"stop(?:s|ped)? [a-z-]{3,14}ing)\s+"
     r"(?P<object>(?:(?!budget\b|that\b|who\b|and\b|but\b|in\b|by\b|after\b)[a-z^’'-]+\s+){0,4})$"
 )
-_DECIDED = re.compile(
+_DECIDED = expression(
     r"(?:\s+(?!budget\b)[a-z-]+){1,5}?\s+(?:(?:that\s+)?(?:the\s+|its\s+)?(?:[a-z^]+\s+){0,2})?"
     r"(?:(?:was|were|is|are|been)\s+)?(?:approved|launched|adopted|passed|authori[sz]ed|proposed)\b"
     r"|(?:\s+(?!budget\b)[a-z^-]+){1,8}?\s+(?:was|were|is|are|been)\s+(?:being\s+)?(?:withheld|frozen|"
     r"held back|cut off)\b"
 )
-_BUDGET = re.compile(r"(?:\s+[a-z-]+){0,3}?\s+budgets?\b")
-_SENT = re.compile(
+_BUDGET = expression(r"(?:\s+[a-z-]+){0,3}?\s+budgets?\b")
+_SENT = expression(
     r"\b(?:sen[dt]s?|sending|dispatch(?:es|ed|ing)?|committed|commits|pulled?|withdrew) "
     r"(?:(?:about|some|at least|more than|nearly|another|all|up to|as many as) )?$"
 )
-_FORCES = re.compile(
+_FORCES = expression(
     r"\s(?:[a-z^-]+ ){0,2}?(?:troops|soldiers|officers|agents|guards|guardsmen|members|firefighters|ships|"
     r"planes|police|troopers|deputies|medics|doctors|nurses|crews|teams|inspectors|more)\b"
 )
 """Those whom an office sends somewhere."""
-_PERSONS = re.compile(
+_PERSONS = expression(
     r"\s+(?:[a-z-]+\s+){0,2}?(?:pupils|students|children|people|persons|prisoners|inmates|drivers|workers|"
     r"employees|"
     r"officers|residents|patients|migrants|immigrants|men|women|licen[cs]es|permits|households|families)\b"
 )
-_HAS_DONE = re.compile(r"[a-z]ed\s(?:[a-z]+\s){0,2}$")
+_HAS_DONE = expression(r"[a-z]ed\s(?:[a-z]+\s){0,2}$")
 _A_MONTH = 28
 """Days: what was done to persons over so long is counted; on a day, it is decided."""
 
@@ -61,7 +63,7 @@ def is_counted_over_time(clause: Clause, figure: Quantity) -> bool:
     return over or (whole and done and persons)
 
 
-_OVER = re.compile(
+_OVER = expression(
     r"(?:(?:in|over|during|for|between|from|through|within) )?(?:the (?:past|last|first|second|year|fiscal|"
     r"federal)\b|the \w+ (?:months|quarters|years|weeks)|fiscal|[a-z]+ (?:and|to|through))",
     re.IGNORECASE,
@@ -72,17 +74,17 @@ _OVER = re.compile(
 _REACH = 70
 
 
-_DOES_ON_A_DAY = re.compile(
+_DOES_ON_A_DAY = expression(
     r"\b(?:arrested|charged|indicted|detained|convicted|sentenced|laid off|hired|fired|sacked|dismissed|"
     r"furloughed|"
     r"evicted|rescued|deported|released|seized|confiscated|demolished|cancell?ed|impounded|appointed|"
     r"promoted)"
     r"\s(?:(?:about|some|at least|more than|nearly|another|all|up to)\s){0,2}$"
 )
-_WON_SEATS = re.compile(
+_WON_SEATS = expression(
     r"\b(?:won|took|lost|gained|held|picked up|flipped)\s(?:(?:about|at least|only|just|another)\s){0,2}$"
 )
-_SEATS = re.compile(r"\s(?:of\s(?:the\s)?#+\s)?(?:[a-z-]+\s)?seats\b")
+_SEATS = expression(r"\s(?:of\s(?:the\s)?#+\s)?(?:[a-z-]+\s)?seats\b")
 _DAYS = 8
 """No longer is the time of one act."""
 
@@ -118,5 +120,5 @@ def are_counted(clause: Clause, first: int) -> bool:
     return found is not None and _COUNTED.search(clause.mask, max(0, first - _REACH), first) is not None
 
 
-_VOTES = re.compile(r"vote[sd]?\b(?! to\b)")
-_COUNTED = re.compile(r"#\s(?:[a-z-]+\s){0,2}$")
+_VOTES = expression(r"vote[sd]?\b(?! to\b)")
+_COUNTED = expression(r"#\s(?:[a-z-]+\s){0,2}$")

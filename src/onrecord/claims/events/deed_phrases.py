@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.events.deed_verbs import DEEDS
 from onrecord.claims.events.verb_forms import doing_of, past_of, third_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -37,8 +37,8 @@ _SERVICE = (
 _FILED = r"(?:complaints?|suits?|lawsuits?|petitions?|appeals?|motions?|charges|briefs?)\b"
 
 
-_FIRST = re.compile(_AUXILIARY)
-_WORD = re.compile(r"[a-z]+")
+_FIRST = expression(_AUXILIARY)
+_WORD = expression(r"[a-z]+")
 
 
 def word_of_verb(mask: str, start: int) -> tuple[int, int]:

@@ -6,14 +6,16 @@ bail", "it restricts what landlords may ask". The subject may be a pronoun or st
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.claims.events.deed_phrases import ACTS, RULES, SUES, word_of_verb
 from onrecord.claims.events.stand_ins import RULE, Doer, doer, may_be_rule
 from onrecord.claims.events.worded_acts import is_reported
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.clauses.cued import Cued
     from onrecord.claims.clauses.cut import Clause
 
@@ -55,7 +57,7 @@ def _is_done(clause: Clause, found: re.Match[str]) -> bool:
     return not would or (is_reported(clause) and _IF.search(clause.mask, found.end()) is None)
 
 
-_NOT_YET = re.compile(r"(?:has|have|had|did) not (?:yet )?(?!act|g[io]|agree|decide|set)")
+_NOT_YET = expression(r"(?:has|have|had|did) not (?:yet )?(?!act|g[io]|agree|decide|set)")
 
 
 def _ruled(clause: Clause) -> tuple[int, int] | None:
@@ -70,13 +72,13 @@ def _ruled(clause: Clause) -> tuple[int, int] | None:
 
 
 _NEAR = 60
-_IN_FORCE = re.compile(r"in (?:force|effect) (?:since )?@+")
-_RULE_ENDS = re.compile(rf"\b(?:{RULE}),? $")
-_MAY = re.compile(
+_IN_FORCE = expression(r"in (?:force|effect) (?:since )?@+")
+_RULE_ENDS = expression(rf"\b(?:{RULE}),? $")
+_MAY = expression(
     r"that (?:[a-z^’'-]+ ){1,8}?(?P<verb>may|must|can|cannot|shall|will|are|is) (?:not |only |no longer "
     r")?[a-z]"
 )
-_RULE_SAYS = re.compile(
+_RULE_SAYS = expression(
     rf"\b(?:{RULE}) (?:now |also )?(?:says?|states?|provides?|specifies|dictates?|holds?|makes? (?:it "
     rf")?clear) $"
 )
@@ -87,11 +89,11 @@ def _is_of_no_court(clause: Clause, verb: int) -> bool:
     return _OF_COURT.match(clause.mask, verb) is not None and _COURT.search(clause.mask) is None
 
 
-_GIVEN = re.compile(r"given (?:the|that|its|their|how|what)\b")
+_GIVEN = expression(r"given (?:the|that|its|their|how|what)\b")
 """A preposition."""
-_COURT = re.compile(r"\b(?:judges?|courts?|justices?|panel|circuit|jury)\b")
-_OF_COURT = re.compile(r"(?:[a-z]+ ){0,3}?(?:sid(?:e[sd]?|ing)|dissent|g(?:oes|o|one|oing) the|went the)\b")
-_ONLY_SAID = re.compile(
+_COURT = expression(r"\b(?:judges?|courts?|justices?|panel|circuit|jury)\b")
+_OF_COURT = expression(r"(?:[a-z]+ ){0,3}?(?:sid(?:e[sd]?|ing)|dissent|g(?:oes|o|one|oing) the|went the)\b")
+_ONLY_SAID = expression(
     r"(?:[a-z]+ ){0,3}?(?:"
     r"(?:dismiss|reject|accept|renew|repeat|offer)[a-z]* (?:[a-z’'^-]+ ){0,4}?(?:as|charges?|claims?|"
     r"criticism|findings?|"
@@ -102,9 +104,9 @@ _ONLY_SAID = re.compile(
     r"|[a-z]+ (?:none|nothing|nobody|itself|themselves|himself|herself|each other|me|us|you|him)\b(?! to\b))"
 )
 """What is but words, or does nothing to anything."""
-_SUPPOSED = re.compile(r"\b(?:if|whether|should|could|might|unless|nothing|nobody)\b")
-_IF = re.compile(r"\b(?:if|the first time|unless)\b")
-_NOT_FINITE = re.compile(
+_SUPPOSED = expression(r"\b(?:if|whether|should|could|might|unless|nothing|nobody)\b")
+_IF = expression(r"\b(?:if|the first time|unless)\b")
+_NOT_FINITE = expression(
     r"\b(?:to|of|for|from|by|in|on|at|with|the|an?|its|their|his|her|was|were|been|being|be|is|are|whom|"
     r"having)\s"
     r"(?:not\s)?$"

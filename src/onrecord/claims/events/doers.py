@@ -9,6 +9,7 @@ from onrecord.claims.clauses.marked import within
 from onrecord.claims.clauses.parts import subject_of
 from onrecord.claims.events.deed_verbs import OFFICIAL
 from onrecord.claims.events.public_bodies import BODY_NAME, INSTITUTION
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -56,7 +57,7 @@ def _is_name(words: list[str], *, named: bool) -> bool:
     return not (named and len(words) == 1) and not _is_body(words)
 
 
-_THING = re.compile(r"[a-z](?:tion|sion|ment|ance|ity)s?$")
+_THING = expression(r"[a-z](?:tion|sion|ment|ance|ity)s?$")
 """How words for acts end, where one opens a sentence: "Certification is due on Tuesday"."""
 
 
@@ -80,18 +81,18 @@ def _is_of_office(clause: Clause, verb: int) -> bool:
     return found is not None and found.group("done") in OFFICIAL
 
 
-_DEED = re.compile(
+_DEED = expression(
     r"(?:(?:has|have|had) )?(?:(?:also|then|later|since|already|again|never|once) )?(?P<done>[a-z]{3,16})"
     r"(?= (?!(?:his|her|my|off|out|up|down)\b)[a-z@^])"
 )
-_LOST = re.compile(r"(?:(?:has|have|had) )?(?:lost|won|joined)\b")
-_REPORT = re.compile(
+_LOST = expression(r"(?:(?:has|have|had) )?(?:lost|won|joined)\b")
+_REPORT = expression(
     r"\b(?:figures|data|statistics|numbers|reports?|results|documents?|records|study|poll|survey|video|"
     r"footage|"
     r"statements?|estimates|minutes|findings|analysis|review)\b"
 )
 """That these came out on a day only tells where the news comes from."""
-_CAREER = re.compile(
+_CAREER = expression(
     r"(?:(?:has|have|had) )?(?:(?:then|later|first|since|also) )?(?:arrived|took (?:it|office|over|the "
     r"(?:job|post|seat|"
     r"helm|oath))|left|(?:led|headed|chaired|run|ran|served|held) (?:the |that |as |in |on )|served\b|"
@@ -106,7 +107,7 @@ _CAREER = re.compile(
 )
 """What of a person's way is on public record: offices, contests, courts."""
 _WE = frozenset(("we", "they"))
-_DOES = re.compile(
+_DOES = expression(
     r"(?:(?:have|had|just|already|then|also|never|quietly) ){0,2}(?:cut|lost|closed|shut|opened|reopened|"
     r"built|bought|sold|hired|fired|"
     r"moved|passed|adopted|banned|ended|started|launched|won|repealed|cancell?ed|dropped|eliminated|"
@@ -143,8 +144,8 @@ def acts_on_thing(clause: Clause, verb: int, end: int) -> bool:
     )
 
 
-_PLACE = re.compile(r"(?:^|\b(?:and|but|when|after|that) |@ )\^+ (?:(?:has|have|had|both|also|then) ){0,2}$")
-_ON_A_THING = re.compile(r" (?:(?:an?|the|its|our|their|his|her|all|every|most|some) |@+ )[a-z]")
+_PLACE = expression(r"(?:^|\b(?:and|but|when|after|that) |@ )\^+ (?:(?:has|have|had|both|also|then) ){0,2}$")
+_ON_A_THING = expression(r" (?:(?:an?|the|its|our|their|his|her|all|every|most|some) |@+ )[a-z]")
 
 
 def of_person(clause: Clause) -> bool:
@@ -155,10 +156,10 @@ def of_person(clause: Clause) -> bool:
 
 
 _NAME = 40
-_NAMED_BEFORE = re.compile(r"(?:^|[.!?\n]\s*|[A-Z][\w.’'-]+ )(?P<last>[A-Z][\w’'-]+), ?$")
+_NAMED_BEFORE = expression(r"(?:^|[.!?\n]\s*|[A-Z][\w.’'-]+ )(?P<last>[A-Z][\w’'-]+), ?$")
 
 
-_PLURAL = re.compile(
+_PLURAL = expression(
     r"(?:Protest|Demonstrat|Work|Vot|Teach|Regulat|Lawmak|Legislat|Prosecut|Investigat|Firefight|"
     r"Rescu|Driv|Farm|"
     r"Min|Credit|Invest|Engine|Inspect|Soldi|Doct|Strik|Hack)(?:ers|ors)|Shareholders|Crews|"
@@ -166,18 +167,18 @@ _PLURAL = re.compile(
     r"Delegates|Unions|"
     r"Gunmen|Thieves|Vandals"
 )
-_FELT = re.compile(
+_FELT = expression(
     r"\b(?:mood|friendship|confidence|hopes?|spirits?|temper|relationship|marriage|voice|eyes?|face|"
     r"heart|mind|memory|smile|"
     r"tears|love|life|career|conversation|interview|speech|debate|question|idea|story)$",
     re.IGNORECASE,
 )
 """What is nobody's public matter, or only the scene of words."""
-_SUPPOSES = re.compile(
+_SUPPOSES = expression(
     r"(?:and |but )?(?:according to|among|of (?:the|those)|"
     r"as|if|unless|so)\b"
 )
-_GOES_ON = re.compile(r"(?:which|that|both|neither|each|all|most) ")
+_GOES_ON = expression(r"(?:which|that|both|neither|each|all|most) ")
 _LONGEST = 9
 _NEAR = 12
-_AFTER_PREPOSITION = re.compile(r"\b(?:a|an|the|of|to|in|on|for|with|by|and|or)\s+$")
+_AFTER_PREPOSITION = expression(r"\b(?:a|an|the|of|to|in|on|for|with|by|and|or)\s+$")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.causes.causers import is_person
 from onrecord.claims.clauses.parts import subject_of
 from onrecord.claims.events.doers import does_public_acts
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -49,7 +49,7 @@ _STARTS = (
     r"bans?|bars?|switche?s?|moves?"
 )
 
-_COMING = re.compile(
+_COMING = expression(
     rf"\b(?P<verb>{_STARTS}|"
     r"(?:is|are|was|were|has been|have been|had been) (?:set|scheduled|due|slated|expected|planned)(?: for|"
     r" on| in|"
@@ -57,7 +57,7 @@ _COMING = re.compile(
 )
 """What the present tense tells of a day to come, or what is set for one."""
 
-_OCCASION = re.compile(
+_OCCASION = expression(
     r"\b(?:elections?|primary|primaries|runoff|referendum|deadline|hearings?|trial|vote|meeting|inauguration|"
     r"ceremony|opening|closing|sentencing|arraignment|inquest|auction|census|date|anniversary|expiry|start|"
     r"launch|opener|final|day|class|session|debate|appointment|event|festival|fair|march|rally|strike|"
@@ -66,10 +66,10 @@ _OCCASION = re.compile(
 )
 """An occasion that has its day: "the next deadline is June 30"."""
 
-_HAS_UNTIL = re.compile(r"\b(?P<verb>ha(?:s|ve|d)) (?:only )?(?:until|till) ")
+_HAS_UNTIL = expression(r"\b(?P<verb>ha(?:s|ve|d)) (?:only )?(?:until|till) ")
 """A time limit: "the council has until June 15 to vote"."""
 
-_RUNS_UNTIL = re.compile(
+_RUNS_UNTIL = expression(
     r"\b(?P<verb>(?:runs?|lasts?|extends?|continues?|stays?|remains?) (?:[a-z]+ )?)(?=@)|"
     r"\b(?:won['’]t|(?:will|would|may|might|could|do|does|is|are|did) not|can ?not) "
     r"(?P<wait>[a-z]{2,14})\b[^;@#]{0,40} (?=@)|"

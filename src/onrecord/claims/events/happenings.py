@@ -16,6 +16,7 @@ from onrecord.claims.events.due_days import due, goes_on_until
 from onrecord.claims.events.office_work import office_work
 from onrecord.claims.events.stand_ins import RULE
 from onrecord.claims.figures.directions import VERB_DIRECTION
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -45,11 +46,11 @@ _PHRASAL = (
     r"broke (?:ground|off|out)|called off|agreed to"
 )
 """Light verbs that tell an act with what stands behind them."""
-_HAPPENED = re.compile(
+_HAPPENED = expression(
     rf"\b(?:(?:has|have|had)\s+(?:been\s+)?|(?:was|were)\s+)?{_ADVERBS}"
     rf"(?P<verb>{_PHRASAL}|[a-z]{{2,13}}ed|{_IRREGULAR})\b"
 )
-_HAS_BEEN = re.compile(
+_HAS_BEEN = expression(
     rf"\b(?:has|have|had)\s+(?:not\s+)?{_ADVERBS}(?P<verb>been|stood|run|held|lain|gone|[a-z]{{2,13}}ed|"
     r"overseen|kept|led|owned|sat|paid|met|fought|sought)\b"
 )
@@ -79,7 +80,7 @@ _NO_HAPPENINGS = frozenset(
 )
 """Verbs of saying, thinking and being, and what tells where the news comes from."""
 _NO_ASIDES = _NO_HAPPENINGS | VERB_DIRECTION.keys()
-_IDLE_TIME = re.compile(
+_IDLE_TIME = expression(
     r"(?:now|currently|today|these days|so far|nowadays|recent|lately|at the time|then|this (?:year|week|"
     r"month|fall|"
     r"summer|spring|winter))\b",
@@ -87,7 +88,7 @@ _IDLE_TIME = re.compile(
 )
 
 
-_ASIDE = re.compile(
+_ASIDE = expression(
     r"(?:(?:first|later|originally|only|[a-z]{3,10}ly) )?(?P<verb>[a-z]{3,13}ed|built|sold|bought|"
     r"begun|won|struck|written|sworn(?= in ))"
     r"(?: (?:in|on|by|under|late|early|last)\b[^,;@#]{0,40})? (?:(?:in|on|late|early) ){0,2}@"
@@ -135,7 +136,7 @@ def _is_beside_rule(clause: Clause) -> bool:
 
 
 _PHRASE = 70
-_RULE = re.compile(rf"\b(?:{RULE})\b[^.;,]*, $")
+_RULE = expression(rf"\b(?:{RULE})\b[^.;,]*, $")
 
 
 def _has_been(clause: Clause) -> tuple[int, int] | None:
@@ -146,7 +147,7 @@ def _has_been(clause: Clause) -> tuple[int, int] | None:
     return state.span("verb") if does_public_acts(clause, state.start(), named=True) else None
 
 
-_TELLS_WHICH = re.compile(
+_TELLS_WHICH = expression(
     r"(?:that|which) (?:the|its) (?:[a-z]+ ){0,2}?(?:released|published|posted|issued|filed)\b"
 )
 """What only tells one report from another."""
@@ -167,8 +168,8 @@ def _is_of_time(clause: Clause) -> bool:
 
 
 _NEAR = 24
-_ENDS_THEN = re.compile(r"(?:that|which) (?:ended|closed|began|started|finished|opened)(?: on| in)? @")
-_A_TIME = re.compile(
+_ENDS_THEN = expression(r"(?:that|which) (?:ended|closed|began|started|finished|opened)(?: on| in)? @")
+_A_TIME = expression(
     r"(?:[@#]|\b(?:years?|months?|weeks?|days?|quarters?|periods?|seasons?|sessions?|decades?|terms?|half|"
     r"cycles?|"
     r"stretch|span|weekend|time|run|streak|slide|decline|rise|drop|spell))\s*$"

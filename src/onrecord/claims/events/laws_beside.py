@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +31,7 @@ _LAW = Cued(
 )
 _LONGEST = 120
 """Characters on what the law does."""
-_NEXT = re.compile(r",|;|:|\s[–—]\s|\s(?:and|but|because|while|after|when|said|says)\s")
+_NEXT = expression(r",|;|:|\s[–—]\s|\s(?:and|but|because|while|after|when|said|says)\s")
 _NAMED = 8
 """Words that name the law."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.parts import is_dated, part_at
 from onrecord.claims.figures.directions import CHANGE_VERB
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,18 +23,18 @@ _ENDS = Cued(
     words="close closes closed closing end ends ended ending finish finishes finished open opens opened "
     "opening begin began begun start starts started starting launched rang rung",
 )
-_AUXILIARY = re.compile(r"\b(?:has|have|had|is|are|was|were|be|been|being|and|who|to)\s(?:[a-z]+ly\s)?$")
-_PARTICIPLE = re.compile(r"[a-z]+ed\b")
-_MOVED_ON = re.compile(
+_AUXILIARY = expression(r"\b(?:has|have|had|is|are|was|were|be|been|being|and|who|to)\s(?:[a-z]+ly\s)?$")
+_PARTICIPLE = expression(r"[a-z]+ed\b")
+_MOVED_ON = expression(
     rf"(?<!to )(?<!and )(?<!of )(?<!the )\b(?:{CHANGE_VERB}|went)\s(?:by\s|to\s|from\s|up\s|down\s)?#"
 )
-_SHOT = re.compile(
+_SHOT = expression(
     r"fir(?:ed|es|ing) (?:up)?on\b|fir(?:ed|es|ing) at\b|"
     r"fir(?:ed|es|ing) (?:their|his|her|its) (?:[a-z]+ )?weapons?\b"
 )
 
 
-_OF_A_PART = re.compile(
+_OF_A_PART = expression(
     r"(?:of|among) (?:those|these|them|all|the)(?: [a-z^-]+){0,4},? "
     r"(?:(?:about|nearly|almost|some|only|just|at least|more than) )?#+ "
     r"(?:were|was|are|is|had been|have been|has been|had|have)\b"
@@ -42,14 +42,14 @@ _OF_A_PART = re.compile(
 """A part of those told of, and what was done to it: "Of those arrested, 60 percent had been convicted"."""
 
 
-_RECORD_SET = re.compile(
+_RECORD_SET = expression(
     r"(?:(?:which|that) (?:was|were|had been) (?:set|reached|hit|established) (?:back )?(?:in |on )?@+|"
     r"(?:(?:had|has) )?(?:stood|lasted|held|dates?|dated) (?:since |from |to )?@+)$"
 )
 """What only dates an old record: "its record of 80, which was set in 2019"."""
 
 
-_SAYS_NOTHING = re.compile(
+_SAYS_NOTHING = expression(
     r"(?:declin|refus)(?:ed|es|ing) to (?:comment|say|discuss|answer|be interviewed|speculate|elaborate|"
     r"speak|talk|"
     r"give (?:a|any|details|his|her|the))\b|"
@@ -58,7 +58,7 @@ _SAYS_NOTHING = re.compile(
     r"questions?|inquir)"
 )
 """What is no news of whom a reporter asked."""
-_ONE_DIED = re.compile(
+_ONE_DIED = expression(
     r"(?:an?|one|another|the) (?:[a-z0-9#-]+ ){0,3}?(?:man|woman|boy|girl|person|child|baby|driver|"
     r"motorist|cyclist|"
     r"pedestrian|teenager|resident|victim|passenger|worker) (?:who [a-z ]{3,30} )?(?:was |had )?(?:died|"
@@ -68,13 +68,13 @@ _ONE_DIED = re.compile(
 """One person's death in passing: "a man died in a house fire on Tuesday"."""
 
 
-_MEETS = re.compile(
+_MEETS = expression(
     r"(?:met|meet|meets|meeting|(?:is|was|are|were) meeting) with\b|(?:visit|tour|attend)(?:s|ed|"
     r"ing)? (?!to\b)|"
     r"(?:sp[oe]ak(?:s|ing)?|spoke|spoken|travel[a-z]*|flew|prayed|posed) (?:to|with|at|in|for)\b"
 )
 """Meetings, visits and talks: the scene of words, no acts."""
-_FEARED = re.compile(
+_FEARED = expression(
     r"\b(?:fear|hop|worr|wish|dream|believ)[a-z]* (?:that )?(?:[a-z^’'-]+ ){1,4}(?:will|would|could|"
     r"might|may) (?:be )?$"
 )
@@ -98,19 +98,19 @@ def is_no_act(event: Draft) -> bool:
     return (found is not None and found.start() <= at + 1) or _tells_which(clause.mask, at)
 
 
-_SET_BESIDE = re.compile(
+_SET_BESIDE = expression(
     r"(?:#|\b(?:twice|double|triple|times|than|above|below|over|under)) the #+ (?:[a-z]+ ){0,2}(?:that|who|"
     r"which) $"
 )
 """Before what those did with whom a figure is compared: "twice the 386,000 acres that burned in 2014"."""
-_ACTS_ON = re.compile(
+_ACTS_ON = expression(
     r"(?:passed|adopted|approved|enacted|signed|vetoed|rejected|blocked|introduced|proposed|unveiled) "
     r"(?:an?|the|its|their) "
 )
 """A finite verb with what it acts on, whatever that goes on to cut: "passed a budget that cuts 60 jobs"."""
 _NEAR = 80
 """Characters."""
-_ONLY_SAID = re.compile(
+_ONLY_SAID = expression(
     r"\b(?:(?:has|have|had|is|are|was|were) )?(?:also |again |now |since |publicly |[a-z]+ly "
     r")?(?:(?:accus|berat|blast|"
     r"boast|bragg?|bash|chid|clash|complain|condemn|criticiz|criticis|critiqu|decri|decry|defend|derid|"
@@ -130,13 +130,13 @@ _ONLY_SAID = re.compile(
     r"credit)\b)"
 )
 """What is but said, or felt."""
-_NOT_TO_BE = re.compile(r"\b(?:would|could|might|should) (?:also |then |not )?have (?:been )?(?:[a-z]+ly )?$")
-_HAVE_DONE = re.compile(r"have (?:been|[a-z]+(?:ed|en|ut|et|ept|ade|one))\b")
-_INVERTED = re.compile(
+_NOT_TO_BE = expression(r"\b(?:would|could|might|should) (?:also |then |not )?have (?:been )?(?:[a-z]+ly )?$")
+_HAVE_DONE = expression(r"have (?:been|[a-z]+(?:ed|en|ut|et|ept|ade|one))\b")
+_INVERTED = expression(
     r"(?:had|should|were) (?:the|an?|it|they|he|she|we|any|that|this|voters|lawmakers|\^+) "
 )
 """What did not come, or only might: "the bill would have banned", "Had the levy passed"."""
-_YEAR_ENDS = re.compile(
+_YEAR_ENDS = expression(
     r"(?:(?:and|but|when|since|before|after|until|that|which|as) )?(?:the|its|their|this|an?|[a-z^]+['’]s|"
     r"@+) "
     r"(?:[a-z-]+ )?(?:fiscal|water|budget|calendar|crop|growing|flu|fire|hurricane|school) (?:year|"
@@ -144,7 +144,7 @@ _YEAR_ENDS = re.compile(
     r"(?:began|begins?|ends?|ended|closes?|closed|starts?|started|opens?|opened)\b"
 )
 """How a year is counted: "the fiscal year ends June 30"."""
-_CAME_IN = re.compile(
+_CAME_IN = expression(
     r"(?:after|before|since|when|until|while) [^,;@#]{2,50} (?:took (?:office|over|charge|power)|came "
     r"(?:in|to power)|"
     r"became|(?:was|were) (?:re-?)?(?:elected|appointed|sworn in)|left office)\b"

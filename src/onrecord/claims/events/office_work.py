@@ -7,7 +7,6 @@ is, and how its numbers move, is left to other rules or to none.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
@@ -16,8 +15,10 @@ from onrecord.claims.events.deed_verbs import ONLY_WORDS
 from onrecord.claims.events.officers import officers
 from onrecord.claims.events.refusals import ASKS
 from onrecord.claims.figures.directions import VERB_DIRECTION
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from onrecord.claims.clauses.cut import Clause
@@ -53,7 +54,7 @@ _OF_OFFICE = Cued(
     rf"\b(?<!former )(?:{_OFFICE})(?:\s+(?:of|for)\s+(?:the\s+)?[a-z^]+)?(?:\s+(?:on\s+)?@+)?\s+{_WORK}",
     words=_OFFICE.replace("s?", "").split("|"),
 )
-_OF_NAMED = re.compile(rf"(?:['’]s office)?(?:\s+(?:on\s+)?@+)?\s+{_WORK}")
+_OF_NAMED = expression(rf"(?:['’]s office)?(?:\s+(?:on\s+)?@+)?\s+{_WORK}")
 
 
 def office_work(clause: Clause) -> tuple[int, int] | None:
@@ -65,7 +66,7 @@ def office_work(clause: Clause) -> tuple[int, int] | None:
     return None
 
 
-_STATEMENT = re.compile(
+_STATEMENT = expression(
     r"\s+(?:an?|the|its|his|her|their)\s+(?:[a-z]+\s+)?(?:statement|speech|remarks|view|look|tone|stance|"
     r"shot|swipe|jab)\b"
     r"|\s[a-z^'’ -]{2,40}\sas\s"

@@ -7,6 +7,8 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from onrecord.expression import expression
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -48,7 +50,7 @@ _OFFICES = (
     "Supervisor", "Magistrate", "Comptroller", "Rep.", "Sen.", "Alderman",
 )  # fmt: skip
 _OFFICE = rf"(?:{'|'.join(map(re.escape, _OFFICES))}) (?!(?:Department|Office|Ministry|General)\b)"
-_OFFICER = re.compile(
+_OFFICER = expression(
     rf"\b(?P<office>{_OFFICE})?"
     rf"(?P<first>(?:(?!{_OFFICE})(?:[A-Z]\.|[A-Z][\w’'-]+) ){{0,2}})"
     rf"(?!{_OFFICE})(?P<last>[A-Z][\w-]+)"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued, CuedTable
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Act
@@ -18,7 +19,7 @@ _POLICY = (
     r"plans?|program|"
     r"guidelines?|directives?|requests?|restrictions?)"
 )
-_POLICY_WORD = re.compile(_POLICY, re.IGNORECASE)
+_POLICY_WORD = expression(_POLICY, re.IGNORECASE)
 _MONEY = r"(?:grants?|funds?|funding|money|contracts?|aid|subsid(?:y|ies)|loans?|dollars|#+)"
 _OFFICE = (
     r"(?:the\s+|an?\s+|its\s+|their\s+)?(?:(?:\^+(?:['’]s?)?|(?:city|county|state|town|nation|"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.events.set_words import WAS, in_set_words
 from onrecord.claims.events.stand_ins import doer
 from onrecord.claims.events.verb_forms import doing_of, past_of, third_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -60,7 +60,7 @@ def _forms(verb: str) -> tuple[str, ...]:
 
 
 _DOES = rf"(?:{_alternatives(form for verb in _VERBS for form in _forms(verb))}|{_WITH_PARTICLE})"
-_PLAIN = re.compile(
+_PLAIN = expression(
     r"(?:(?:has |have |had )?(?:since |also |then |later )?(?:vetoed|appealed|appealing|upheld|overturned|"
     r"struck down|rescinded|repealed|ratified|overrode|sued|"
     r"deadlocked|resigned|pleaded|pled|stepped (?:down|aside)|fired|quit|quitting|retiring|acquitted|"
@@ -71,12 +71,12 @@ _PLAIN = re.compile(
     r"(?:enacted|adopted|passed|signed|approved|issued|imposed|repealed|introduced) "
     r"(?:(?:in|on|late|early|last) )*@)"
 )
-_TO_MATTER = re.compile(
+_TO_MATTER = expression(
     rf"(?:has |have |had )?{_DOES}(?: (?:that|this))?(?: (?!(?:that|who|which|when|as|and|or|but|if|"
     rf"for|to|with|by)\b)"
     rf"[a-z^’'@-]+){{0,4}}? (?:{MATTER})\b(?!['’]| of (?:the )?(?:dollars|people))"
 )
-_SUBJECT = re.compile(
+_SUBJECT = expression(
     rf"\b(?:{MATTER})(?: [#\d-]+)?(?: (?:has|have|had|was|were|is|are|been|being|also|later|then|since|"
     rf"never))+ $"
 )
@@ -86,7 +86,7 @@ _OF_CASES = (
 )
 _FORMS_OF_PAST = _alternatives(form for verb in _VERBS for form in past_of(verb))
 _PAST = rf"(?:{_OF_CASES}|{_FORMS_OF_PAST}|thrown out|{_WITH_PARTICLE})"
-_DONE_TO = re.compile(rf"{_PAST}\b")
+_DONE_TO = expression(rf"{_PAST}\b")
 
 
 def is_plain(clause: Clause, at: int) -> bool:
@@ -114,9 +114,9 @@ _DONE = Cued(
     words="was were been being be",
 )
 """What was done to a law, a case, a grant, no day told."""
-_OPENED = re.compile(rf"{WAS} (?P<verb>{_PAST})\b(?! (?:to|that)\b)")
+_OPENED = expression(rf"{WAS} (?P<verb>{_PAST})\b(?! (?:to|that)\b)")
 """The same behind an aside: "The order, signed Jan. 25, was challenged by two cities"."""
-_STRIKES = re.compile(
+_STRIKES = expression(
     rf"(?:and |but |thereby |thus "
     rf")?(?P<verb>(?:{_alternatives(doing_of(verb) for verb in (*_ENDED, *_ADOPTED, *_AT_LAW))}|striking "
     rf"down|throwing out|"

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase, Value
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
 from onrecord.claims.measures.noun_phrases import noun_behind
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
     from datetime import date
 
     from onrecord.claims.clauses.cut import Clause
 
-_PLANNED = re.compile(
+_PLANNED = expression(
     r"\b(?P<modal>will|would|shall|must|(?:is|are|was|were)\s+(?:due|set|scheduled|expected|supposed|"
     r"required|"
     r"meant|slated|planned)\s+(?:to|for)|(?:is|are|was|were)\s+to|(?:plans?|planned|planning|intends?|"
@@ -25,22 +26,22 @@ _PLANNED = re.compile(
     r"(?P<verb>[a-z]{2,15})"
 )
 _NO_VERBS = frozenset("the a an its their his her this that these those all some more".split())
-_BY_THEN = re.compile(r"\bby\s+$")
-_GOAL = re.compile(
+_BY_THEN = expression(r"\bby\s+$")
+_GOAL = expression(
     r"\b(?:goals?|targets?|targeted|aims?|aimed|aiming|pledge[sd]?|pledging|promise[sd]?|promising|vow(?:s|"
     r"ed)?|"
     r"plans?|planned|planning|intends?|intended|propos(?:es|ed|al|als)|demanded|demanding|wants?|wanted|"
     r"hopes?|hoped|seeks?|sought|"
     r"is trying|are trying)\b[^;]{0,70}$"
 )
-TOLD_TO = re.compile(
+TOLD_TO = expression(
     r"\b(?:direct|order|instruct|ask|urg|tell|command|requir)(?:e?s|e?d|ing)? (?:[a-z^’'-]+ ){1,5}?"
     r"to (?!expect|brace|prepare|see|look|believe|think)[a-z]+ [^;#]{0,40}$"
     r"|\btold (?:[a-z^’'-]+ ){1,5}?to (?!expect|brace|prepare|see|look|believe|think)[a-z]+ [^;#]{0,40}$"
 )
 """What somebody is told to bring about: "directed departments to cut spending by 3 percent"."""
-_AIMED_AT = re.compile(r"\b(?:goals?|targets?)\s+(?:of|is|was|were|for|to)\s[^;]{0,30}$")
-_WILL_DO = re.compile(
+_AIMED_AT = expression(r"\b(?:goals?|targets?)\s+(?:of|is|was|were|for|to)\s[^;]{0,30}$")
+_WILL_DO = expression(
     r"\b(?:will|would|shall)\s+(?:(?:add|hire|recruit|build|open|close|create|plant|buy|install|deploy|"
     r"train|spend|"
     r"invest|cut|eliminate|lay off|reduce|move|transfer|receive|award|grant|give|replace|demolish|evict|"
@@ -52,7 +53,7 @@ _WILL_DO = re.compile(
 )
 """What somebody will do: the figure is not there yet. What will merely happen ("would cost") is a
 forecast."""
-_LED_TO = re.compile(r"\bto\s")
+_LED_TO = expression(r"\bto\s")
 
 
 def read_plan(clause: Clause, published: date | None) -> list[Draft]:
@@ -96,7 +97,7 @@ def _last_planned(mask: str, until: int) -> re.Match[str] | None:
     return good[0] if good else None
 
 
-_HOPED = re.compile(r"\b(?:hop(?:es?|ed|ing)|unlikely|couldn['’]t|could not) [^;,]{0,30}$")
+_HOPED = expression(r"\b(?:hop(?:es?|ed|ing)|unlikely|couldn['’]t|could not) [^;,]{0,30}$")
 """What is but hoped for: of 15 such plans two were marked."""
 
 
@@ -111,9 +112,9 @@ def _planned_behind(mask: str, first: int, last: int) -> re.Match[str] | None:
     return found if finite else None
 
 
-_ARTICLE = re.compile(r"\s(?:an?|the|its|their|his|her|all)(?=\s)")
-_OPENS = re.compile(r"(?:(?:and|but|in|on|by|starting|beginning)\s){0,2}")
-_FINITE = re.compile(r"(?:will|shall|must|is|are)\b")
+_ARTICLE = expression(r"\s(?:an?|the|its|their|his|her|all)(?=\s)")
+_OPENS = expression(r"(?:(?:and|but|in|on|by|starting|beginning)\s){0,2}")
+_FINITE = expression(r"(?:will|shall|must|is|are)\b")
 _NEAR = 60
 
 
@@ -127,13 +128,13 @@ _CLOSE = 12
 _REACH = 160
 
 
-_WILL = re.compile(
+_WILL = expression(
     r"\b(?:will|would|shall|to)\s+(?!be\b|have\b|pass\b|save|employ|serve|house|cover|bring|generate|reach|"
     r"rise|fall|grow|hit|double|triple|exceed|cost|drop|shrink|need|"
     r"climb|increase|decline|lose|gain|take|receive|see|face|remain|stay|end|"
     r"finish)[a-z]{3,14}\b[^;]{0,40}$"
 )
-_BY_A_DAY = re.compile(r"#*[^;#]{0,40}\bby\s+(?:the\s+(?:end|start|middle)\s+of\s+)?@")
+_BY_A_DAY = expression(r"#*[^;#]{0,40}\bby\s+(?:the\s+(?:end|start|middle)\s+of\s+)?@")
 
 
 def _is_due(clause: Clause, at: int) -> bool:
@@ -141,8 +142,8 @@ def _is_due(clause: Clause, at: int) -> bool:
     return _WILL.search(clause.mask[:at]) is not None and _BY_A_DAY.match(clause.mask, at) is not None
 
 
-_TARGET = re.compile(r"#+ (?:[a-z-]+ )?(?:targets?|goals?)\b")
-_WANTS = re.compile(r"\b(?:wants?|seeks?) $")
+_TARGET = expression(r"#+ (?:[a-z-]+ )?(?:targets?|goals?)\b")
+_WANTS = expression(r"\b(?:wants?|seeks?) $")
 
 
 def is_aimed_at(clause: Clause, at: int) -> bool:

@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.expression import expression
+
 if TYPE_CHECKING:
     from onrecord.claims.context import Context
     from onrecord.claims.draft import Draft
 
-_POINTS_AT_POLICY = re.compile(
+_POINTS_AT_POLICY = expression(
     r"^(?:polic(?:y|ies)|rules?|orders?|ordinances?|resolutions?|directives?|measures?|laws?|decision)$",
     re.IGNORECASE,
 )
 """A bare word for a policy goes on about the one that was told of before."""
-_NEW_MATTER = re.compile(
+_NEW_MATTER = expression(
     r" (?:on|for|against|about|banning|barring|requiring|prohibiting|allowing|limiting|creating|raising|to) "
     r"| (?:that|which) (?!.{0,60}\b(?:such|those|these|them|it)\b)"
 )
 """What follows a word for a policy that says anew what it is about."""
-_DEFINITE = re.compile(r"\b(?:the|this|that|its|his|her|their|such|similar) (?:@+ )?$")
+_DEFINITE = expression(r"\b(?:the|this|that|its|his|her|their|such|similar) (?:@+ )?$")
 
 
 def policy_meant(draft: Draft, words: str, context: Context) -> str | None:

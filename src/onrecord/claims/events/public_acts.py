@@ -6,7 +6,6 @@ acts or the thing acted on shows that the act is public; the verb may be any tha
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
@@ -25,8 +24,10 @@ from onrecord.claims.events.officers import officers
 from onrecord.claims.events.public_bodies import BODY, BODY_WORDS
 from onrecord.claims.events.refusals import ASKS
 from onrecord.claims.figures.directions import VERB_DIRECTION
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from onrecord.claims.claim import Act
@@ -47,7 +48,7 @@ _DID = Cued(
     rf"(?P<perfect>(?:has|have)\s+)?(?:had\s+)?{_ADVERBS}{_DEED}\b",
     words=(*BODY_WORDS, "^", "which", "who"),
 )
-_RESUMED = re.compile(
+_RESUMED = expression(
     rf"(?:has|have)\s+{_ADVERBS}(?P<verb>{DONE_WITH_PARTICLE}|[a-z]{{3,14}}ed|{_IRREGULAR})\b"
 )
 """How a sentence goes on behind an aside: "Cray, which doubled in size, has put a moratorium on"."""
@@ -55,7 +56,7 @@ _WAS_DONE = Cued(
     rf"(?P<thing>[a-z’'^]+)\s+(?:was|were|has been|have been|had been)\s+{_ADVERBS}{_DEED}\b",
     words="was were been",
 )
-_INSTRUMENT = re.compile(
+_INSTRUMENT = expression(
     r"\b(?:ordinances?|resolutions?|laws?|polic(?:y|ies)|bills?|budgets?|bans?|rules?|regulations?|"
     r"moratorium|levy|hearings?|meetings?|"
     r"tax|taxes|tariffs?|curfews?|mandates?|legislation|statutes?|charter|amendments?|agreements?|"
@@ -133,7 +134,7 @@ def _did(clause: Clause) -> Iterator[tuple[Act, int, int]]:
             yield _kind(found.group("verb")), found.start("verb"), found.end()
 
 
-_MARKS_TIME = re.compile(r"(?:after|before|since|until|once) ")
+_MARKS_TIME = expression(r"(?:after|before|since|until|once) ")
 """An act that tells the time of another: "before the state tightened the rules"."""
 _ADVERB = r"(?:(?:also|then|later|since|already|again|now|never|[a-z]{3,12}ly)\s+){0,2}"
 _DONE = (
@@ -158,7 +159,7 @@ _OF_BODY = Cued(
     words=BODY_WORDS,
 )
 _OF_PLACE = Cued(rf"(?:\A|\b(?:that|and|but|when|after)\s)\^+(?:\s+(?:on\s+)?@+)?\s+{_AT_WORK}", words="^")
-_BY_NAMED = re.compile(rf"(?:\s+(?:on\s+)?@+)?\s+{_AT_WORK}")
+_BY_NAMED = expression(rf"(?:\s+(?:on\s+)?@+)?\s+{_AT_WORK}")
 
 
 def _is_at_work(clause: Clause, found: re.Match[str]) -> bool:
@@ -203,7 +204,7 @@ def _on_instrument(clause: Clause, place: int) -> bool:
 
 
 _REACH = 60
-_TURNS = re.compile(r"\b(?:that|who|which|after|before|when|because|while|said)\b")
+_TURNS = expression(r"\b(?:that|who|which|after|before|when|because|while|said)\b")
 
 
 def _of_body(clause: Clause, start: int) -> bool:

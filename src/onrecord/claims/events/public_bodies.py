@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from onrecord.expression import expression
 
 BODY = (
     r"circuit|councils?|councill?ors|boards?|commission(?:er)?s?|committees?|legislature|parliament|senate|"
@@ -35,8 +35,8 @@ BODY_WORDS = frozenset(
     "officials investigators inspectors auditor grand coroner ombudsman".split()
 )
 """Each match of ``BODY`` begins as one of these does."""
-BODY_NAME = re.compile(BODY)
-INSTITUTION = re.compile(
+BODY_NAME = expression(BODY)
+INSTITUTION = expression(
     r"(?:jail|prison|penitentiary|museum|gallery|library|archive|plant|mill|mine|factory|refinery|smelter|"
     r"foundry|"
     r"shipyard|brewery|dairy|airport|port|harbou?r|station|clinic|infirmary|hospice|nursing home|store|"

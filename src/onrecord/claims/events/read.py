@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
@@ -26,6 +25,7 @@ from onrecord.claims.events.telling import in_whole, told_act
 from onrecord.claims.events.worded_acts import worded_acts
 from onrecord.claims.figures.directions import CHANGE_VERB
 from onrecord.claims.measures.noun_phrases import clean
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from onrecord.claims.events.stand_ins import Doer
     from onrecord.claims.quantities import Quantity
 
-_HYPOTHETICAL = re.compile(
+_HYPOTHETICAL = expression(
     r"\b(?:if|unless|whether|could|would|may|might|should|can|cannot|to|please)\s+(?:be\s+|have\s+been\s+|"
     r"[a-z]+ly\s+)?$"
     r"|\b(?:if|unless|whether)\s[^;]{1,60}$"
@@ -68,7 +68,7 @@ def _tells_more(part: Clause) -> bool:
     return any(map(_is_news, part.figures)) or _MOVES.search(part.mask) is not None
 
 
-_MOVES = re.compile(
+_MOVES = expression(
     rf"\b(?:{CHANGE_VERB})\b"
     r"|\b(?:the|its|their|an? [a-z-]+) (?:[a-z]{2,12}est|most|fewest|least|best|worst|record)\b"
 )
@@ -95,7 +95,7 @@ def _read(part: Clause, *, quoted: bool) -> list[Draft]:
 
 _VOTED = Cued(r"\bvoted? (?:#|[a-z]+ly |@)[^;]{0,40}\bto ", words="vote voted")
 """A vote, whatever it is to bring about: "voted 9-2 to freeze tuition"."""
-_OF_RECORD = re.compile(
+_OF_RECORD = expression(
     r"since [^;@]{0,80}\b(?:records?|figures|data|statistics|series|surveys?|measurements|season|"
     r"(?:count|track|keep|record|measur|publish|collect|gather|monitor|mapp|report)ing)\b"
 )
@@ -184,7 +184,7 @@ def _passes_a_time(clause: Clause, first: int, last: int) -> bool:
 
 
 _PASSES = frozenset(("ended", "began", "started", "opened", "closed", "finished", "spent"))
-_A_STRETCH = re.compile(
+_A_STRETCH = expression(
     r"(?:(?:the|last|this) )?(?:\d{4}|fiscal|year|month|week|season|quarter|first|second)"
 )
 
@@ -241,6 +241,6 @@ def _is_pronouns(clause: Clause, first: int) -> bool:
     return _MINE.search(clause.mask, 0, first) is not None and not is_dated(clause)
 
 
-_MINE = re.compile(
+_MINE = expression(
     r"\b(?:when|the day|the (?:year|month|week)|since|before|until|after) (?:i|she|he) (?:was|took) $"
 )

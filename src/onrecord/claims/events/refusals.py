@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.events.public_bodies import BODY, INSTITUTION
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from onrecord.claims.claim import Act
     from onrecord.claims.clauses.cut import Clause
 
-ASKS = re.compile(r"\b(?:if|whether|should|could|may|might|as|unless|who)\b")
+ASKS = expression(r"\b(?:if|whether|should|could|may|might|as|unless|who)\b")
 """What is asked or only supposed."""
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.events.officers import officers
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -105,7 +105,7 @@ _AT_LAW = Cued(
     words="recused won lost never",
 )
 """How somebody fared in court, or stood aside."""
-_BEHIND_NAME = re.compile(r"(?:replaced|succeeded)(?= [A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+)")
+_BEHIND_NAME = expression(r"(?:replaced|succeeded)(?= [A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+)")
 
 
 _ACCUSED = Cued(
@@ -118,7 +118,7 @@ _ACCUSED = Cued(
     r"(?:list|ballot|registry)\b))\b",
     words="is are was were been being",
 )
-_BEFELL = re.compile(
+_BEFELL = expression(
     r" (?:was|were|has been|have been|had been) (?:also |later |then )?(?P<verb>arrested|charged|indicted|"
     r"convicted|acquitted|fired|"
     r"suspended|ousted|recalled|censured|impeached|sued|subpoenaed|sentenced|elected|re-?elected|"

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
 
-_PUBLISHED = re.compile(
+_PUBLISHED = expression(
     r"(?:that|which) (?:[^,;]{1,60} )?(?:(?:was|were) )?(?:released|published|posted|put out|made public|"
     r"came out)\b"
 )
-_FIGURES = re.compile(
+_FIGURES = expression(
     r"\b(?:figures|data|numbers|results|statistics|reports?|stud(?:y|ies)|surveys?|estimates?|analysis|"
     r"records|census|polls?|index|counts?)\b[^.!?]{0,50}$"
 )
@@ -25,7 +25,7 @@ _RECORD_SET = Cued(
 )
 
 
-_COUNTS_SINCE = re.compile(
+_COUNTS_SINCE = expression(
     r"(?:when|since) (?:[a-z^]+ ){1,4}?(?:first )?(?:began|started|begun) (?:to )?"
     r"(?:keep|track|count|record|collect|measur|gather|compil|monitor|report|log)(?:ing)?\b"
 )

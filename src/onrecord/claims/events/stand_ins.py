@@ -10,6 +10,7 @@ from onrecord.claims.clauses.parts import subject_of
 from onrecord.claims.events.officers import officers, titled
 from onrecord.claims.events.public_bodies import BODY
 from onrecord.claims.measures.noun_phrases import VERB
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,19 +41,19 @@ _BODIES = (
     r"offices?|jails?|provinces?|nations?|states|cities|counties|towns|countries|jurisdictions|tribes?|"
     r"parish|attorneys general|governments|pentagon"
 )
-_OFFICE_ENDS = re.compile(rf"\b(?:{_BODIES})$")
-_RULE_ENDS = re.compile(rf"\b(?:{RULE})(?: [#\d-]+)?$")
-_SUIT_ENDS = re.compile(rf"\b(?:{SUIT})$")
-_OF_PERSON = re.compile(rf"\b(?:{_PERSON})\b")
-_HEAD = re.compile(
+_OFFICE_ENDS = expression(rf"\b(?:{_BODIES})$")
+_RULE_ENDS = expression(rf"\b(?:{RULE})(?: [#\d-]+)?$")
+_SUIT_ENDS = expression(rf"\b(?:{SUIT})$")
+_OF_PERSON = expression(rf"\b(?:{_PERSON})\b")
+_HEAD = expression(
     rf"(?:[\w’'.^@-]+ ){{0,6}}?(?:{RULE}|{SUIT}|{BODY}|{_PERSON}|justices|departments?|panel)"
     r"(?= (?!of\b|and\b|or\b|case\b|data\b|report\b|figures\b)[a-z]{2,})"
 )
 """The head of a subject whose verb is not among those that end one."""
-_HEAD_ENDS = re.compile(
+_HEAD_ENDS = expression(
     r"\s(?:of|in|on|for|from|at|to|with|over|against|about|that|who|which|by|under|between|among|into)\s"
 )
-_MANY = re.compile(
+_MANY = expression(
     r"^(?:dozens|scores|hundreds|some|many|most|several|few|two|three|all|both|one|each|none|members|"
     r"a (?:number|majority|handful|group|dozen)|#+) of (?:the |those |its )?",
     re.IGNORECASE,
@@ -63,11 +64,11 @@ _AUXILIARY = (
     r"even|still|first|again|never|once|soon|both|instead|must|shall|can|may|[a-z]{3,12}ly|"
     r"(?:(?:on|in|late|early|earlier|last)\s)?@+)"
 )
-_BEFORE = re.compile(
+_BEFORE = expression(
     rf"(?P<lead>(?:\b(?:in|of|from|for|at|near|on|with)\s(?:the\s)?)?)"
     rf"(?P<word>[a-z’'.-]+|\^+(?:['’]s)?|#+)(?:\s{_AUXILIARY})*\s*$"
 )
-_ONLY_AUXILIARY = re.compile(rf"{_AUXILIARY}|and|but|or")
+_ONLY_AUXILIARY = expression(rf"{_AUXILIARY}|and|but|or")
 _REACH = 90
 _PERSONS = frozenset(("he", "she"))
 _PRONOUNS = _PERSONS | {"we", "it", "they", "each", "both", "these", "this", "that", "those"}
@@ -91,7 +92,7 @@ def doer(clause: Clause, verb: int) -> Doer:
     return "office" if named else _of_words(subject_of(clause, verb), clause.marked.text)
 
 
-_OPENS = re.compile(
+_OPENS = expression(
     r"(?:^|(?:^|\s)(?:and|but|that|when|after|while|because|before|the|@+,?)\s)$|\^,?\s(?:and\s)?$"
 )
 
@@ -103,7 +104,7 @@ def _of_relative(clause: Clause, word: str, start: int) -> Doer:
     return "none" if word == "that" else _of_phrase(clause.marked, *_noun_before(clause.marked, clause.start))
 
 
-_RULE_THAT = re.compile(rf"(?:(?:the|an?|its|their) )?(?:[a-z@^-]+ ){{0,3}}?(?:{RULE})(?: [#\d-]+)? ")
+_RULE_THAT = expression(rf"(?:(?:the|an?|its|their) )?(?:[a-z@^-]+ ){{0,3}}?(?:{RULE})(?: [#\d-]+)? ")
 
 
 def _of_sentence(clause: Clause, verb: int) -> Doer:
@@ -123,7 +124,7 @@ def _of_sentence(clause: Clause, verb: int) -> Doer:
     return "office" if aside and _OF_PERSON.search(aside.group()) else "none"
 
 
-_ASIDE = re.compile(r", (?:then |now |once |later )?(?:the |a |an |its )?[a-z^@ -]{2,60}, $")
+_ASIDE = expression(r", (?:then |now |once |later )?(?:the |a |an |its )?[a-z^@ -]{2,60}, $")
 """What somebody named is: "Ann Voss, then the mayor, had signed it"."""
 
 
@@ -169,8 +170,8 @@ def _noun_before(marked: Marked, end: int) -> tuple[int, int]:
     return (opens[-1] if opens else start), last
 
 
-_NOUN_BEFORE = re.compile(r"(?P<noun>[^,;:.()\"“”]{2,60}?)[,\"“” ]*$")
-_DETERMINER = re.compile(
+_NOUN_BEFORE = expression(r"(?P<noun>[^,;:.()\"“”]{2,60}?)[,\"“” ]*$")
+_DETERMINER = expression(
     r"(?:\b(?:the|an?|its|their|his|her|some|two|three|several|any|that|this|says?|said|signed|adopted|"
     r"passed|over|against|under|with|for|to|by|on|and)|['’]s) "
 )
@@ -192,14 +193,14 @@ def _told_before(marked: Marked, at: int, pronoun: str) -> Doer:
     return "office" if near else "none"
 
 
-_WE_DO = re.compile(r"we (?:have|are|will|had) (?!(?:not )?(?:built|ask|call|tell))")
+_WE_DO = expression(r"we (?:have|are|will|had) (?!(?:not )?(?:built|ask|call|tell))")
 """What a body says of itself; "we closed" and "we built" are told of homes as well."""
-_PLURAL = re.compile(
+_PLURAL = expression(
     r"\b(?:towns|cities|counties|states|jurisdictions|departments|agencies|governments|recipients|"
     r"grantees|councils|districts|courts|justices)(?: [a-z]+)? that $"
 )
 """Whom a clause of what is said goes on about: "reminds the towns that they accepted"."""
-_HOLDER_NEAR = re.compile(rf", (?:the|an?) (?:[a-z^-]+ ){{0,3}}?(?:{_PERSON}) [^.!?]{{3,40}}, (?:and|but) $")
+_HOLDER_NEAR = expression(rf", (?:the|an?) (?:[a-z^-]+ ){{0,3}}?(?:{_PERSON}) [^.!?]{{3,40}}, (?:and|but) $")
 """Who said what the sentence opens with: "..., a federal judge declared on Monday, and she"."""
 
 
@@ -222,15 +223,15 @@ def rule_named(clause: Clause, verb: int) -> str:
     return marked.text[slice(*named[-1].span("rule"))] if named else ""
 
 
-_RULE_NAMED = re.compile(
+_RULE_NAMED = expression(
     rf"(?:\b(?:the|an?|its|his|her|their|this|that)|['’]s) (?P<rule>(?:[a-z-]+ ){{0,3}}?(?:{RULE})"
     r"(?: (?:on|for|against) (?:[a-z-]+ ){0,2}[a-z-]+)?)\b"
 )
-_RULE_NEAR = re.compile(
+_RULE_NEAR = expression(
     rf"\b(?:the|an?|its|his|her|their|this|that|new) (?:[a-z^@-]+ ){{0,3}}?(?:{RULE})\b(?! [a-z]+s\b)"
     r"[^.!?]{0,120}(?:[.!?][”\"’]?\s+)?[^.!?]{0,80}$"
 )
-_SENTENCE = re.compile(r"[.!?][”\"’]?\s+|\n+")
+_SENTENCE = expression(r"[.!?][”\"’]?\s+|\n+")
 _LOOK = 500
 _SENTENCES = 3
 
@@ -250,13 +251,13 @@ def _subjects_before(marked: Marked, at: int) -> Iterator[tuple[int, int]]:
             yield start, last
 
 
-_FRONT = re.compile(
+_FRONT = expression(
     r"[^\n,]{0,60}?(?:\s[–—-]{1,2}\s)|"
     r"(?:(?:the|an?) )?(?:in|on|at|by|under|after|during|since|with|last|this|earlier|@)[^,]{2,60}, |"
     r"(?:and|but|the|an?|its) "
 )
 """What stands before a subject: a dateline, when and where, an article."""
-_STOPS = re.compile(
+_STOPS = expression(
     rf",|\s(?={VERB.pattern}|"
     r"(?:has|have|had|will|would|said|says|sued|struck|ruled|gave|took|went|held|told)\b|"
     r"(?:on |last |earlier )?@|[a-z]{3,14}ed\b|(?:who|that|which)\b|"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.events.stand_ins import RULE, SUIT
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
 
 
-_SAID = re.compile(r"\b(?:said|says|saying|told|argued?s?|warned|wrote|believes?)\b")
+_SAID = expression(r"\b(?:said|says|saying|told|argued?s?|warned|wrote|believes?)\b")
 _NEAR = 60
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Act
@@ -14,20 +15,20 @@ _SUM = (
     r"(?:grants?|fines?|settlements?|penalt(?:y|ies)|bailouts?|loans?|donations?|damages|subsid(?:y|ies)|"
     r"rewards?|bail|bond|endowments?|fund|packages?)"
 )
-_SUM_OF = re.compile(rf"\b{_SUM}\s+(?:of|worth|totall?ing)\s+$")
-_FINED = re.compile(
+_SUM_OF = expression(rf"\b{_SUM}\s+(?:of|worth|totall?ing)\s+$")
+_FINED = expression(
     r"\b(?:fined|awarded|granted|donated|pledged|sue[sd]?\s+[^;#]{0,40}for|suing\s+[^;#]{0,40}for|"
     r"settled for|"
     r"ordered\s+(?:[a-z^]+\s+){0,4}?to\s+pay|agreed\s+(?:(?:(?:on|in|late|early)\s+)?@+\s+)?to\s+pay|gave|gives|giving|"
     r"given)(?:\s+[a-z^]+){0,4}\s+$"
 )
-_OFFERED = re.compile(
+_OFFERED = expression(
     r"\b(?:award(?:s|ed)?|grant(?:s|ed)?|offer(?:s|ed)?|announced?|announces|pledge[sd]?|promised?|promises|"
     r"approved?|paid|pays|approves|provided?|provides|gave|gives?|proposed?|proposes|"
     r"secured|won|accept(?:s|ed)?|distribut(?:es?|ed)|(?:hand(?:s|ed)|dol(?:es|ed)|parcel(?:s|ed)|pa(?:ys|"
     r"id)) out)\b"
 )
-_IN_SUMS = re.compile(
+_IN_SUMS = expression(
     rf"\s+(?:(?:[a-z]+\s+){{0,2}}(?:grant|fine|settlement|penalty|bailout|donation|pledge|gift|lawsuit|"
     rf"suit)\b|(?:in|"
     rf"worth of)\s+(?:[a-z]+\s+){{0,2}}(?:{_SUM}|incentives|tax breaks|aid|compensation|restitution|"
@@ -36,18 +37,18 @@ _IN_SUMS = re.compile(
 _REACH = 80
 
 
-_OPENS = re.compile(
+_OPENS = expression(
     r"\b(?:open(?:s|ed|ing)?|reopen(?:s|ed|ing)?|clos(?:e|es|ed|ing)|shut(?:s|ting)?|shutter(?:s|ed|ing)?|"
     r"launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?)\s+(?:down\s+)?$"
 )
-_OPENED = re.compile(
+_OPENED = expression(
     r"(?:\s+[a-z#-]+){1,7}?\s+(?:have|has|had|will|would|were|are|was|is)\s+(?:be\s+|been\s+|"
     r"[a-z]+ly\s+){0,2}"
     r"(?:open(?:ed)?|reopen(?:ed)?|close[d]?|shut|shuttered|launched)\b"
 )
 
 
-_NO_PLACES = re.compile(r"\s+(?:[a-z]+\s+){0,2}?(?:sales|deals|cases|accounts|investigations|complaints)\b")
+_NO_PLACES = expression(r"\s+(?:[a-z]+\s+){0,2}?(?:sales|deals|cases|accounts|investigations|complaints)\b")
 
 
 def is_opened_or_closed(clause: Clause, figure: Quantity) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -12,25 +11,26 @@ from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
 from onrecord.claims.events.nominals import name_of_act
 from onrecord.claims.measures.noun_phrases import noun_behind
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Act
     from onrecord.claims.clauses.cut import Clause
 
-_WORDS = re.compile(r"\S+")
+_WORDS = expression(r"\S+")
 _LONGEST_TAIL = 14
 """Words behind the act: a clause that goes on for longer is cut where a phrase ends."""
-_OTHER_MATTER = re.compile(
+_OTHER_MATTER = expression(
     r"\s(?:said|says|saying|because|while|although|whereas|but|after|before|amid|despite|according|even|"
     r"and\s+(?:#+|said|says|has|have|had|is|are|was|were|will|would|[a-z]{2,14}ed))(?:\s|$)"
 )
 """What follows is no longer about the act."""
-_SUBORDINATE = re.compile(
+_SUBORDINATE = expression(
     r"\s(?:that|which|who|whose|unless|until|if|when|where|as|since|for\s[a-z]{2,14}ing|to|over|"
     r"in\sorder)\s"
 )
-_PREPOSITION = re.compile(r"\s(?:in|on|at|by|for|with|from|against|about|under|during|into|through|and|or)\s")
-_LEADS_ON = re.compile(r"\s(?:and|or|but|that|which|who|the|an?|of|to|for|with|in|by)$")
+_PREPOSITION = expression(r"\s(?:in|on|at|by|for|with|from|against|about|under|during|into|through|and|or)\s")
+_LEADS_ON = expression(r"\s(?:and|or|but|that|which|who|the|an?|of|to|for|with|in|by)$")
 
 
 def told_act(clause: Clause, act: Act, first: int, last: int, *, takes_figure: bool = False) -> Draft:
@@ -48,8 +48,8 @@ def told_act(clause: Clause, act: Act, first: int, last: int, *, takes_figure: b
     return Draft(clause, "event", start, end, at, measure=measure, act=act, takes_figure=takes_figure)
 
 
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:[a-z]+\s+){0,2}$")
-_DETERMINERS = re.compile(
+_PASSIVE = expression(r"\b(?:is|are|was|were|be|been|being)\s+(?:[a-z]+\s+){0,2}$")
+_DETERMINERS = expression(
     r"(?:\s+(?:a|an|the|its|their|his|her|our|new|own|most|some|many|several|on|against|to|for|in|as|guilty|"
     r"not|over|down|out|off|up|"
     r"by|"

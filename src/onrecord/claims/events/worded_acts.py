@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued, Cues
@@ -10,6 +9,7 @@ from onrecord.claims.events.deed_verbs import DOING, DONE_WITH_PARTICLE
 from onrecord.claims.events.plain_acts import done_to_matters
 from onrecord.claims.events.refusals import ASKS, refusals
 from onrecord.claims.events.standing_laws import standing_laws
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +41,7 @@ def _tells_finding(clause: Clause, end: int) -> bool:
     return _NO_MORE.match(clause.mask, end) is None or clause.marked.mask.startswith(" that ", clause.end)
 
 
-_NO_MORE = re.compile(r"(?: (?:(?:in|on|late|early|earlier) )?@+)?$")
+_NO_MORE = expression(r"(?: (?:(?:in|on|late|early|earlier) )?@+)?$")
 _ENDS = (
     r"close|shut|shut down|shutter|end|cease|appeal|sue|resign|step down|step aside|retire|merge|demolish|"
     r"scrap|lay off|"
@@ -71,8 +71,8 @@ def is_reported(clause: Clause) -> bool:
 
 
 _NEAR = 60
-_SAID = re.compile(r"\b(?:said|says|saying|announced|told|promised|warned|vowed|confirmed|according to)\b")
-_ON_TERMS = re.compile(r"\b(?:if|unless|otherwise)\b")
+_SAID = expression(r"\b(?:said|says|saying|announced|told|promised|warned|vowed|confirmed|according to)\b")
+_ON_TERMS = expression(r"\b(?:if|unless|otherwise)\b")
 _TO_COME = Cued(
     rf"\b(?:will|would|(?:is|are|was|were) (?:now )?to|plans? to|intends? to|vow(?:s|ed) to|threatened to) "
     rf"(?:not |also |soon |then |permanently )?(?P<verb>(?:{_ENDS}|{_BEGINS})\b(?! (?:@|early|late|at|on|"

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.small_words import SMALL
 from onrecord.claims.measures.catalogue import is_statistic
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import MeasurePhrase
     from onrecord.claims.draft import Draft
 
-_PART = re.compile(
+_PART = expression(
     r"\s(?:job\s)?(?:approval|support|containment|contained|share\b(?! price)|(?:yes|no)(?:\svotes?)?\b|"
     r"in favou?r)"
 )
 """What follows the part of voters or of an area that it is."""
-_POLL = re.compile(
+_POLL = expression(
     r"\bpoll\b(?!ing|\sworkers?|\swatchers?)|(?<!the )(?<!to )(?<!as )\bpolls\b(?!\s(?:open|clos|will|are))|"
     r"\bpollsters?\b|\brespondents\b|\bsurveyed\b"
 )
@@ -47,13 +47,13 @@ def is_same_in_percent(draft: Draft) -> bool:
     return alone or _OR.fullmatch(draft.clause.mask, 0, draft.figure.start - draft.clause.start) is not None
 
 
-_OR = re.compile(rf"or (?:{SMALL} ){{0,2}}")
+_OR = expression(rf"or (?:{SMALL} ){{0,2}}")
 
 
-_FOR_WHOM = re.compile(r"(?:support for|opposition to) ")
+_FOR_WHOM = expression(r"(?:support for|opposition to) ")
 _ALL = 100
-_OPINION = re.compile(r"\b(?:approval|favorability|support)\b")
-_OTHERWISE = re.compile(r"\b(?:margin|error|confidence|turnout|unemployment|inflation)\b")
+_OPINION = expression(r"\b(?:approval|favorability|support)\b")
+_OTHERWISE = expression(r"\b(?:margin|error|confidence|turnout|unemployment|inflation)\b")
 
 
 def is_turnout(measure: MeasurePhrase | None) -> bool:
@@ -66,7 +66,7 @@ def is_told_as_level(measure: MeasurePhrase) -> bool:
     return _OWN_RATE.search(measure.text.lower()) is not None
 
 
-_OWN_RATE = re.compile(
+_OWN_RATE = expression(
     r"\bturnout\)?$|\((?:graduation|unemployment|jobless|vacancy|occupancy|clearance) rate\)$"
 )
 
@@ -79,7 +79,7 @@ def is_of_a_share(draft: Draft, measure: MeasurePhrase) -> bool:
     return part is not None or _SHARE_OF.search(measure.text.lower()) is not None
 
 
-_SHARE_OF = re.compile(
+_SHARE_OF = expression(
     r"(?:^|\bas a )(?:share|percentage|proportion|fraction|portion) (?:of|who)\b|"
     r"^(?:support for|opposition to|(?:dis)?approval of) |\b(?:dis)?approval(?: ratings?)?$"
 )

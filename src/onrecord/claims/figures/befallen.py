@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.figures.measured import Measured
 from onrecord.claims.measures.catalogue import measure_of
 from onrecord.claims.measures.noun_phrases import VERB
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -48,12 +48,12 @@ def only_one(clause: Clause, figure: Quantity) -> bool:
     )
 
 
-_LEADS_ONE = re.compile(r"(?:(?:and|but) )?(?:only |just )?")
-_WHO = re.compile(r"\swho\s(?:(?:have|had|were|are|was)\s)?(?:[a-z]+ly\s)?[a-z]{3,14}ed\b")
-_ARE_IN = re.compile(
+_LEADS_ONE = expression(r"(?:(?:and|but) )?(?:only |just )?")
+_WHO = expression(r"\swho\s(?:(?:have|had|were|are|was)\s)?(?:[a-z]+ly\s)?[a-z]{3,14}ed\b")
+_ARE_IN = expression(
     r"\s(?:are|were|remain|remained)\s(?:still\s)?(?:in|on|at|under|from|behind|without)\s[a-z]"
 )
-_ACT = re.compile(
+_ACT = expression(
     r"\s+(?:\^+ )?(?:(?:more|additional|further) (?:people|patients|residents|inmates|prisoners|workers|"
     r"students|children|adults) )?"
     r"(?:(?:were|are|have been|had been|has been|have|had|has|remain|remained|is|was)\s+"
@@ -73,5 +73,5 @@ def by_state(clause: Clause, figure: Quantity, first: int, last: int) -> Measure
     return Measured(measure_of(f"people {done}"), "", left.start(), state.end())
 
 
-_LEFT = re.compile(r"\b(?:left|leaves|leaving) (?:[a-z]+ly |at least |about |another |more than ){0,2}$")
-_STATE = re.compile(r" (?P<state>dead|wounded|injured|hurt|homeless|hospitalized)\b")
+_LEFT = expression(r"\b(?:left|leaves|leaving) (?:[a-z]+ly |at least |about |another |more than ){0,2}$")
+_STATE = expression(r" (?P<state>dead|wounded|injured|hurt|homeless|hospitalized)\b")

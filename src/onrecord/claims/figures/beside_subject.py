@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.small_words import SMALL
 from onrecord.claims.draft import Draft, value_of
 from onrecord.claims.measures.catalogue import is_statistic, measure_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.quantities import Quantity
 
-_ASIDE = re.compile(
+_ASIDE = expression(
     rf"(?:(?:and|but|while|meanwhile) )?(?P<what>(?:[a-z’'-]+ ){{0,3}}[a-z’'-]+),? at (?:{SMALL} ){{0,2}}$"
 )
 _FORMS = frozenset(("cardinal", "money", "percent", "rate"))

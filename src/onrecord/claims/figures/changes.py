@@ -19,6 +19,7 @@ from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.words import ILL
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -27,11 +28,11 @@ if TYPE_CHECKING:
     from onrecord.claims.quantities import Quantity
 
 
-_VERB = re.compile(
+_VERB = expression(
     rf"\b(?P<verb>{CHANGE_VERB})(?:\s+(?:by\s+)?(?:an average(?:\s+of)?|"
     rf"at\s+an?\s+(?:[a-z-]+\s+){{0,2}}(?:rate|pace|clip)\s+of))?(?:\s+{SMALL}){{0,4}}\s*$"
 )
-_VERB_OF_PARTS = re.compile(
+_VERB_OF_PARTS = expression(
     r"\b(?P<verb>(?P<up>improv(?:e|es|ed|ing)|wid(?:en)(?:s|ed|ing)|worsen(?:s|ed|ing)?|lengthen(?:s|ed|"
     r"ing)?|deepen(?:s|ed|ing)?|put(?:s|ting)? on|recover(?:s|ed|ing)?|explod(?:es|ed|ing)|"
     r"pick(?:s|ed|ing)? up|(?:bounc|com)(?:es?|ed|ing) back|came back)|collaps(?:es|ed|ing)|crash(?:ed|ing)|"
@@ -41,24 +42,24 @@ _VERB_OF_PARTS = re.compile(
     rf"(?:\s+{SMALL}){{0,4}}\s*$"
 )
 """Verbs that move by parts only: police recover 14 guns, and sales recover 14 percent."""
-_VERB_BY = re.compile(
+_VERB_BY = expression(
     rf"\b(?P<verb>{CHANGE_VERB})\b(?P<object>(?:\s+(?:the|its|"
     rf"their)\s+#+)?[^#;]{{1,90}})\bby\s+(?:{SMALL}\s+){{0,3}}$"
 )
-_VERB_APART = re.compile(
+_VERB_APART = expression(
     r"\b(?P<verb>(?:push|driv|drov|bring|brought|sen[dt]|forc|"
     r"mov)(?:e|es|ed|en|ing|s)?)(?P<object>(?:\s+[a-z]+){1,5}?)\s+"
     rf"(?P<way>up|down|higher|lower)\s+(?:{SMALL}\s+){{0,2}}$"
 )
 """A verb with its particle behind the object: "pushed prices up by"."""
-_VERB_ON = re.compile(
+_VERB_ON = expression(
     r"\b(?P<verb>cut|cuts|cutting|rais(?:e[sd]?|ing)|reduc(?:e[sd]?|ing)|increas(?:e[sd]?|ing)|boost(?:s|ed|ing)?|"
     r"lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|hike[sd]?|hiking|decreas(?:e[sd]?|ing))"
     r"(?P<object>(?:\s(?!(?:by|to|from|in|for|on|at|and|than|with|as|or|but|a|an|about|nearly|more|some|only|almost|just|another|"
     rf"roughly|up|down)\b)[a-z’'^-]+){{1,6}})\s+(?:{SMALL}\s+){{0,3}}$"
 )
 """A verb with its object, and how far behind it: "cut emissions 30 percent"."""
-_PARTICLE = re.compile(
+_PARTICLE = expression(
     r"(?:\b(?:[a-z]{2,14}['’]s|(?:we|they|you)['’]re|is|are|was|were|be|been|remains?|being|running|"
     r"(?:closed|finished|ended|traded|opened)(?:\s@+|\sthe\s(?:day|week|month|quarter|year))?)\s+"
     r"(?:[a-z]+ly\s+|(?:still|now|also|once|then|again|even|already|each|both|all|"
@@ -66,11 +67,11 @@ _PARTICLE = re.compile(
     r"\bwith\s(?:(?!ma[dk]e)[a-z^-]+\s){1,6})"
     rf"(?P<verb>up|down|off|higher|lower)(?:,\s(?:but\s)?by)?\s+(?:{SMALL}\s+){{0,2}}$"
 )
-_GAPPED = re.compile(
+_GAPPED = expression(
     rf"(?:(?:and|but|while|with)\s)?(?P<what>(?:(?!ma[dk]es?\s)[a-z-]+\s){{1,4}}?)(?P<verb>up|down|off)"
     rf"\s+(?:{SMALL}\s+){{0,2}}\Z"
 )
-_NOUN_OF = re.compile(
+_NOUN_OF = expression(
     rf"\b(?P<noun>{CHANGE_NOUN})(?:\s(?:in\s|for\s|over\s|since\s)?@+)?\s+"
     rf"(?:of|was|is|were|reached|totaled|came to)\s+(?:{SMALL}\s+){{0,2}}$|"
     rf"\b(?:the|that|this|its|their)\s(?P<apposed>{CHANGE_NOUN}),\s+(?:{SMALL}\s+){{0,2}}$"
@@ -79,14 +80,14 @@ _APART = (
     r"(?!(?:of|that|which|who|to|will|would|after|before|since|following|despite|amid|and|but|as|while|when|"
     r"than|from)\b)"
 )
-_NOUN = re.compile(rf"[\s-]+{_APART}(?:{_APART}[a-z-]+\s+){{0,2}}?(?P<noun>{CHANGE_NOUN})\b")
-_NOUN_CLOSE = re.compile(rf"[\s-]+(?P<noun>{CHANGE_NOUN})\b")
-_OF_WHAT = re.compile(
+_NOUN = expression(rf"[\s-]+{_APART}(?:{_APART}[a-z-]+\s+){{0,2}}?(?P<noun>{CHANGE_NOUN})\b")
+_NOUN_CLOSE = expression(rf"[\s-]+(?P<noun>{CHANGE_NOUN})\b")
+_OF_WHAT = expression(
     r"\s+(?:in|of|to|for|from)\s+(?:both\s+)?(?:the\s+|its\s+|their\s+)?(?:number of\s+|rate of\s+)?"
 )
-_SUM_OF = re.compile(r"\s+(?:in|of|worth of)\s+(?:the\s+|its\s+)?")
-_REACHED = re.compile(rf"\bto\s+(?:{SMALL}\s+){{0,4}}$")
-_DETERMINERS = re.compile(
+_SUM_OF = expression(r"\s+(?:in|of|worth of)\s+(?:the\s+|its\s+)?")
+_REACHED = expression(rf"\bto\s+(?:{SMALL}\s+){{0,4}}$")
+_DETERMINERS = expression(
     r"\s*(?:(?:the|a|an|its|their|his|her|our|overall|total)\s+|\^+(?:['’]s?)?\s+|[a-z]+['’]s\s+){0,5}"
 )
 _CHANGE_FORMS = frozenset(("percent", "points", "money", "cardinal", "fraction", "multiple", "rate"))
@@ -188,7 +189,7 @@ def _by_time(clause: Clause, figure: Quantity) -> bool:
     )
 
 
-_BY = re.compile(rf"\bby (?:{SMALL} ){{0,3}}$")
+_BY = expression(rf"\bby (?:{SMALL} ){{0,3}}$")
 
 
 def _way(found: re.Match[str]) -> Direction:
@@ -213,8 +214,8 @@ def _moved_by(before: str) -> re.Match[str] | None:
     return later if later and _FINITE.search(before, 0, later.start()) else found
 
 
-_FINITE = re.compile(r"\b(?:to|would|will|could|can|may|might|has|have|had|which|that)\s$")
-_IS_TAKEN = re.compile(
+_FINITE = expression(r"\b(?:to|would|will|could|can|may|might|has|have|had|which|that)\s$")
+_IS_TAKEN = expression(
     r"\b(?:(?:stands?|stood|risks?|risked) (?:to )?los(?:e|ing)|raise[sd]?|raising)"
     r"\s+(?:(?!by\b)[a-z]+\s+){0,2}$"
 )
@@ -244,12 +245,12 @@ def _is_sum_lost(clause: Clause, figure: Quantity) -> bool:
     return figure.form == "money" or (figure.form == "cardinal" and lost.group("who") is not None)
 
 
-_EACH = re.compile(r"\s(?:each|apiece)\b")
-_LOST = re.compile(rf"(?P<who>\bwe)?\s(?<!would\s)(?<!will\s)(?<!to\s)lost (?:{SMALL} ){{0,3}}$")
+_EACH = expression(r"\s(?:each|apiece)\b")
+_LOST = expression(rf"(?P<who>\bwe)?\s(?<!would\s)(?<!will\s)(?<!to\s)lost (?:{SMALL} ){{0,3}}$")
 _NEAR = 40
 
 
-_PEOPLE = re.compile(
+_PEOPLE = expression(
     r"\s(?:[a-z-]+\s){0,2}?(?:people|persons|workers|men|women|lives|soldiers|patients|members)\b"
 )
 
@@ -270,7 +271,7 @@ _A_FEW_LINES = 200
 """Characters."""
 
 
-_ASKED = re.compile(
+_ASKED = expression(
     r"\b(?:requests?|detainers?|offers?|applications?|applicants|invitations?|calls|cases|bids|proposals?|"
     r"orders|"
     r"warrants?|petitions?|referrals?|interviews?|transfers?|holds|claims|charges|prosecutions?|loans?|"
@@ -316,7 +317,7 @@ _SECTORS = frozenset(
     ("construction", "tourism", "housing", "retail", "trade", "services", "hotels", "schools")
 )
 _TAKES_PART = ("los", "shed", "cut", "clos", "eliminat", "gain")
-_OF_OWN = re.compile(r"\sof\s(?:its|their|his|her|our|the|\^+['’]s?)\s")
+_OF_OWN = expression(r"\sof\s(?:its|their|his|her|our|the|\^+['’]s?)\s")
 """Behind a part that somebody loses: "lost a tenth of its population"."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
@@ -18,26 +17,29 @@ from onrecord.claims.figures.levels import verb_start
 from onrecord.claims.figures.moves import against, change, offsets
 from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
     from onrecord.claims.quantities import Quantity
 
 
-_COMPARATIVE = re.compile(
+_COMPARATIVE = expression(
     r",?[\s-]+(?:(?:an?|per|each|every)\s(?:hour|day|week|month|quarter|year|head|person|ton|tonne|litre|"
     r"gallon)\s|"
     r"(?!(?:was|is|were|are|be|been|has|had|have|remains?|remained)\s)[a-z]+\s+)?(?P<word>"
     + alternatives(COMPARATIVE_DIRECTION)
     + r")\b(?!\s+(?:to(?! (?:spend|work|live|use|pay|run|give|share)\b)|and more)\b)"
 )
-_TIMES = re.compile(
+_TIMES = expression(
     r"(?:\s+as)?(?:\s+(?:many|much|more|higher|greater|larger|likely|the|that of|(?P<less>fewer|less|lower|"
     r"smaller)))?(?=\s|$)\s*"
 )
-_AVERAGE = re.compile(
+_AVERAGE = expression(
     r"\b(?:average|median)\b|^(?:state|national|statewide|county|city|regional) (?:figure|rate|level|number)$"
 )
 _VERB_MULTIPLES = (
@@ -58,7 +60,7 @@ _VERB_MULTIPLES = (
 _BARE_MULTIPLES = (
     "trebled", "trebling", "quintupled", "quintupling", "double", "triple", "quadruple", "halve",
 )  # fmt: skip
-_MOVED = re.compile(rf"\b(?P<verb>{CHANGE_VERB})\s+(?:by\s+)?(?:[a-z]+ly\s+|almost\s+)?$")
+_MOVED = expression(rf"\b(?P<verb>{CHANGE_VERB})\s+(?:by\s+)?(?:[a-z]+ly\s+|almost\s+)?$")
 """A verb of change before a multiple that is no verb itself: "grew fivefold"."""
 
 
@@ -99,7 +101,7 @@ def read_multiple(clause: Clause, figure: Quantity) -> Draft | None:
     return compared or (changed if over_time else changed.but(kind="comparison"))
 
 
-_OF_DEGREE = re.compile(
+_OF_DEGREE = expression(
     r"(?:common|deadly|dangerous|frequent|prevalent|expensive|costly|severe|widespread|rare|crowded|busy|"
     r"polluted|"
     r"popular|effective|contagious|lethal|strong|big|old|poor|rich|safe|wet|dry|hot|cold)\b"
@@ -120,21 +122,21 @@ def _doubled(clause: Clause, first: int, last: int) -> tuple[str, int]:
     return (noun, end) if noun else (subject_before(clause, first), last)
 
 
-_IS_DOUBLE = re.compile(r"\s+(?:(?:the|that (?:of|for|among|in)|what)\b|\^)")
+_IS_DOUBLE = expression(r"\s+(?:(?:the|that (?:of|for|among|in)|what)\b|\^)")
 """Behind "double" it is a size, not a deed: "double the state figure"."""
-_AIMED = re.compile(
+_AIMED = expression(
     r"\b(?:to|will|would|could|can|may|might|should|must|shall)\s+(?:[a-z]+ly\s+|almost\s+)?$"
 )
-THING = re.compile(r"\s+(?:(?:the|its|their|his|her|our)\s+)?(?:number of\s+)?")
-_THEIR_FIGURE = re.compile(
+THING = expression(r"\s+(?:(?:the|its|their|his|her|our)\s+)?(?:number of\s+)?")
+_THEIR_FIGURE = expression(
     r"\s+the\s(?:national|state|statewide|provincial|county|city|regional|federal|industry|world|global|"
     r"european|district)\s(?:figure|rate|average|number|level|median|mean|total|norm)\b"
 )
 """What others have: "almost double the provincial figure"."""
-_WHAT_OTHERS = re.compile(r"\s+what\s(?:it|they|we|he|she)\s(?!was\b|does\b|is\b|has\b|did\b)[a-z]+s\b")
+_WHAT_OTHERS = expression(r"\s+what\s(?:it|they|we|he|she)\s(?!was\b|does\b|is\b|has\b|did\b)[a-z]+s\b")
 """Another sum of the same body: "five times what it collects in taxes"."""
-_PLANNED = re.compile(r"\b(?:projected|expected|forecast|planned|budgeted|promised|predicted)\b")
-_IN_TIME = re.compile(r"\b(?:before|earlier|ago|was|were|previous|past|last|since|had|did|used to)\b")
+_PLANNED = expression(r"\b(?:projected|expected|forecast|planned|budgeted|promised|predicted)\b")
+_IN_TIME = expression(r"\b(?:before|earlier|ago|was|were|previous|past|last|since|had|did|used to)\b")
 NO_GROUP = (
     r"(?:it|they|he|she|we|you|i|a|an|last|this|that|those|these|many|much|expected|planned|projected|"
     r"forecast|budgeted|usual|normal|before|previous|previously|any|its|their|ever|when|what|had|was|were|is|"
@@ -144,7 +146,7 @@ NO_GROUP = (
     r"end|beginning|same|preceding|died|existing)|most|some|all|who|whom|where|how)\b"
 )
 """What follows "than" or "as" and is no group: a pronoun, a time, what was expected."""
-_GROUP = re.compile(
+_GROUP = expression(
     r"(?:\s+as\s+(?:[a-z@]+\s+){1,10}?as(?:\s+(?:among|in|for|at|with))?|\s+(?:more|less)"
     r"\s+likely\s+(?:[a-z]+\s+){0,8}?than|(?=\s+the\s))"
     rf"\s+(?P<group>(?:the\s+)?(?!{NO_GROUP})[a-z]{{3,14}}(?:\s[a-z]{{3,14}}){{0,2}}|their\s(?:[a-z]+\s)?[a-z]{{3,14}}s\b|"
@@ -152,7 +154,7 @@ _GROUP = re.compile(
     rf"|\s+that (?:of|for|among)\s(?P<theirs>(?:the\s+)?(?!{NO_GROUP})[a-z]{{3,14}}s\b|"
     r"[a-z]{3,14}\s[a-z]{3,14}s\b)"
 )
-_OTHER_GROUP = re.compile(
+_OTHER_GROUP = expression(
     r"\s*(?:(?:[a-z]+|\^+|@+)\s+){0,8}?than\s+"
     r"(?:(?:in|for|among|at|with|that of|that for|those of|those in)\s+)?"
     rf"(?P<group>those\s(?:that|who|which|with|without|from)\b|"
@@ -160,7 +162,7 @@ _OTHER_GROUP = re.compile(
 )
 
 
-_AVERAGE_GROUP = re.compile(
+_AVERAGE_GROUP = expression(
     r"(?:average|median|norm)$|(?:state|national|nationwide|statewide|county|city|regional|country) "
     r"(?:figure|rate|level|number|total)$"
 )
@@ -232,14 +234,14 @@ def _other_size(clause: Clause, figure: Quantity) -> re.Match[str] | None:
     return pair if (figure.form in _PARTS) != (other.form in _PARTS) else None
 
 
-_TOTAL = re.compile(rf"\b(?:at|to|reached|hit|totall?ed|was|were)\s(?:{SMALL}\s){{0,2}}$")
+_TOTAL = expression(rf"\b(?:at|to|reached|hit|totall?ed|was|were)\s(?:{SMALL}\s){{0,2}}$")
 """Before a sum, and by how much that is more: "at 15,696, or 10.8 percent more than in 2014"."""
 _PARTS = frozenset(("percent", "points", "fraction"))
-_OR_FIGURE = re.compile(
+_OR_FIGURE = expression(
     rf"(?:\s[a-z-]+){{0,3}}?,?\sor\s(?:{SMALL}\s){{0,3}}#+(?:\s(?!or\b)[a-z]+(?=,))?(?=,?\s)"
 )
 """The same difference in parts: "1,200, or 4 percent, fewer than last year"."""
-_BESIDE_GROUP = re.compile(
+_BESIDE_GROUP = expression(
     rf"(?:above|below|behind|ahead of)\s+(?P<group>(?:the\s+)?(?!{NO_GROUP})(?:[a-z]{{3,14}}\s)?"
     r"(?!levels\b)[a-z]{2,14}s)(?=$|[,.;])"
 )
@@ -256,7 +258,7 @@ def _is_no_comparison(clause: Clause, figure: Quantity, found: re.Match[str]) ->
     return short and not clause.mask.startswith(" of ", found.end())
 
 
-_DONE = re.compile(
+_DONE = expression(
     rf"\s(?:[a-z]{{2,10}}ed|sold|went|took|got|ran|paid|lost|won|spent|slept|drove|rode|met|felt|made|left|"
     r"kept|"
     rf"bought|ate|drank|wait|pay|spend|earn|drive|live|work|have|want|{VERB.pattern})\s"
@@ -272,17 +274,17 @@ def _beside(clause: Clause, found: re.Match[str]) -> bool:
     return bool(than) or _PAST_FIGURE.match(clause.mask, found.start("word")) is not None
 
 
-_PEAK = re.compile(
+_PEAK = expression(
     r"(?:above|below|over|under|short of|off|ahead of|behind)\s(?:the|its|their|@+['’]s?)\s(?:[a-z-]+\s|"
     r"@+\s){0,2}?"
     r"(?:peaks?|totals?|levels?|records?|highs?|lows?|average|norm|crop|harvest|catch|output)\b"
 )
-_BY_PLAN = re.compile(
+_BY_PLAN = expression(
     r"\s(?:the|a|an|its|his|her|their|this|that)\s(?:[a-z-]+\s){0,3}?(?:plan|proposal|bill|law|deal|"
     r"agreement|contract|budget|"
     r"program|policy|rules?|order|ordinance|measure|settlement|administration|president|mayor|governor)\b"
 )
-_PAST_FIGURE = re.compile(r"(?:above|below|over|under|ahead of|behind|short of) (?:the|its|their) #")
+_PAST_FIGURE = expression(r"(?:above|below|over|under|ahead of|behind|short of) (?:the|its|their) #")
 
 
 def _counts_more(clause: Clause, figure: Quantity, word: str, noun: str) -> bool:
@@ -304,36 +306,36 @@ def _counts_more(clause: Clause, figure: Quantity, word: str, noun: str) -> bool
     return word != "more" or than or is_statistic(noun)  # "four more cities": a count of further ones
 
 
-_WERE_RULED = re.compile(
+_WERE_RULED = expression(
     r" more (?:[a-z-]+ ){1,3}(?:(?:have|has) been|were|was) "
     r"(?:ruled|reported|confirmed|announced|identified|added|injured|wounded|hurt|hospitali[sz]ed|arrested|shot)\b"
 )
 """Further ones that came to be counted: "Two more deaths have been ruled homicides"."""
-_HAD_THEN = re.compile(
+_HAD_THEN = expression(
     r"^(?:in |on )?@+,? [^#;]{0,40}?\b(?:there (?:was|were|had been)|had) (?:[a-z]+ ){0,2}$"
 )
 """What there was at another time is more or less than now: "A year earlier there were 1,068 more"."""
-_ENDS = re.compile(r"\s*(?:$|[,.;])")
-_NORMAL = re.compile(
+_ENDS = expression(r"\s*(?:$|[,.;])")
+_NORMAL = expression(
     r"\s+(?:above|below|over|under)\s+(?:(?:the|its|their|a|an)\s+)?"
     r"(?:(?:long-term|seasonal|historical|historic|usual|@+)\s+){0,2}(?:normal|average|usual|norm)\b"
 )
-_THAN_PLANNED = re.compile(
+_THAN_PLANNED = expression(
     r"\b(?:estimates?|estimated|forecasts?|projections?|projected|expectations|expected|targets?|goals?|"
     r"budgeted|"
     r"planned|counted on|hoped for|budgets?|capacity|authori[sz]ed|(?:built|designed|meant) for|"
     r"required|promised|needed|recommended)\b"
 )
 """What was planned or expected, beside which something is told; no other time."""
-_WHERE = re.compile(r"(?:and |or |but )?where\b")
+_WHERE = expression(r"(?:and |or |but )?where\b")
 """What is so elsewhere, without a time: "where pay starts $9 an hour higher"."""
-_THAN_USUAL = re.compile(
+_THAN_USUAL = expression(
     r"\bthan (?:(?:(?:is|are|was|were) )?(?:usual|normal|average|typical|needed|required|"
     r"allowed|recommended)\b|"
     r"(?:it|they|he|she|we|one|the [a-z]+|\^+) (?:should|would|could|normally|usually|typically|"
     r"(?:was|were|is|are) (?:built|designed|meant|supposed|allowed))\b)"
 )
-_THAN = re.compile(r"\bthan\b")
+_THAN = expression(r"\bthan\b")
 
 
 def _gap(clause: Clause, figure: Quantity) -> bool:
@@ -342,7 +344,7 @@ def _gap(clause: Clause, figure: Quantity) -> bool:
     return _GAP_BEHIND.match(clause.mask, last) is not None
 
 
-_GAP_BEHIND = re.compile(
+_GAP_BEHIND = expression(
     r"(?:\s[a-z]{3,14}s)?\s+(?:(?:short|shy|ahead|behind|more|fewer)\b|"
     r"(?:above|below|over|under)\s(?:projections|estimates|forecasts|expectations|budget|capacity|targets?|goals?|"
     r"average|normal)\b|(?:above|below)\s(?:what\b|(?:the|its|their)\s(?:[a-z]+\s|@+\s){0,2}"

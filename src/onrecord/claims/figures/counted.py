@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.measures.catalogue import is_statistic
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -42,12 +42,12 @@ PERSONS = frozenset(
 """Nouns that say who, but not of what they are counted."""
 _FEW, _SEVERAL = 3, 10
 """Up to so many persons are told of as persons; up to so many things are pointed at ("the three shops")."""
-_ONE_WORD = re.compile(r"[a-z]+")
-_POINTS = re.compile(
+_ONE_WORD = expression(r"[a-z]+")
+_POINTS = expression(
     r"\b(?:these|those|both|that|this|other|same|first|last|next)\s+(?:same\s+|other\s+|first\s+|last\s+|"
     r"next\s+|new\s+)?$"
 )
-_DONE_TO = re.compile(
+_DONE_TO = expression(
     r"\b(?:killed|injured|wounded|hurt|arrested|charged|shot|slain|died|dead|missing|hospitalized|"
     r"hospitalised|detained|deported|rescued|evacuated|displaced|jailed|sentenced|convicted|fined|hired|"
     r"fired|"
@@ -98,13 +98,13 @@ def is_told_before(clause: Clause, figure: Quantity, phrase: str) -> bool:
     return _POINTS.search(clause.mask, max(0, first - _REACH), first) is not None
 
 
-_REST = re.compile(r"\bthe (?:other|remaining) $")
-_REST_DID = re.compile(r" (?:is|are|was|were|has|have|had|died|survived|lived|came|went|got)\b")
+_REST = expression(r"\bthe (?:other|remaining) $")
+_REST_DID = expression(r" (?:is|are|was|were|has|have|had|died|survived|lived|came|went|got)\b")
 """What the rest did is told of them: "the other nine were released"."""
 _LONGEST_LIST = 20
 """A text lists no more points than that."""
-_AGENTS = re.compile(r"[a-z]{0,12}(?:er|or|ist|ian|ant|ent|guest|witness|relative|neighbou?r|expert|fan)s")
-_FURTHER = re.compile(r"\s+(?:more|further|additional)\s+(?=[a-z])")
+_AGENTS = expression(r"[a-z]{0,12}(?:er|or|ist|ian|ant|ent|guest|witness|relative|neighbou?r|expert|fan)s")
+_FURTHER = expression(r"\s+(?:more|further|additional)\s+(?=[a-z])")
 
 
 def tells_the_story(clause: Clause, figure: Quantity, phrase: str) -> bool:
@@ -125,7 +125,7 @@ def _is_further(clause: Clause, figure: Quantity, phrase: str) -> bool:
     return figure.number < _MANY and not is_statistic(phrase)
 
 
-_BEFELL_MORE = re.compile(
+_BEFELL_MORE = expression(
     r" (?:more|additional|further) (?:[a-z]+ ){1,2}(?:(?:have|has|had|were|was|are) )?(?:since )?(?:been )?"
     r"(?:died|dead|killed|hospitali[sz]ed|infected|tested positive|sickened|diagnosed|injured|wounded|"
     r"arrested|missing)\b"

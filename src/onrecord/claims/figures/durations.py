@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
@@ -10,13 +9,14 @@ from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft, value_of
 from onrecord.claims.figures.directions import CHANGE_VERB
 from onrecord.claims.measures.noun_phrases import OPENERS, noun_behind
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.quantities import Quantity
 
-_UNIT = re.compile(r"(?P<unit>second|minute|hour|day|night|week|month|year|decade|century|centurie)s?$")
-_LASTING = re.compile(
+_UNIT = expression(r"(?P<unit>second|minute|hour|day|night|week|month|year|decade|century|centurie)s?$")
+_LASTING = expression(
     r"\b(?:for|lasted|lasts?|lasting|served|serves?|serving|spent|spends?|spending|"
     r"(?:sentenced|condemned) to|"
     r"(?:sat|sits?|stay(?:s|ed)?|remain(?:s|ed)?|linger(?:s|ed)?)(?:\s[a-z]+){0,4}|"
@@ -25,8 +25,8 @@ _LASTING = re.compile(
     r"\s+(?:(?:the|another|some|only|just|full|almost|already|past|last|a total of|an average of|"
     r"a median of|an estimated)\s+){0,2}$"
 )
-_OWNED = re.compile(r"\b(?:his|her|its|their|my|our|[a-z]+['’]s)\s+$")
-_BEHIND = re.compile(
+_OWNED = expression(r"\b(?:his|her|its|their|my|our|[a-z]+['’]s)\s+$")
+_BEHIND = expression(
     r"\s+(?:of (?!the\b|a\b|an\b|this\b|that\b|its\b|his\b|her\b|their\b|our\b)[a-z]{4,}|in (?:office|prison|"
     r"jail|"
     r"power|custody|hospital|charge|business|which to)|before\b|late\b|early\b|ahead of\b|longer\b|"
@@ -42,28 +42,28 @@ _KEPT = frozenset(
     "standoff blackout outage agreement agreements pilot pilots trials probe probes".split()
 )
 """Nouns whose length, told before them, is what somebody decided or measured: "a two-year ban"."""
-_BEHIND_SUM = re.compile(r", #+ (?P<noun>[a-z]+)")
+_BEHIND_SUM = expression(r", #+ (?P<noun>[a-z]+)")
 """Where a sum stands between a length and its noun: "a five-year, $4 million contract"."""
-_NO_LENGTH = re.compile(r"\s+(?:old|ago|earlier|later|from now|apart|running|in a row|straight)\b")
+_NO_LENGTH = expression(r"\s+(?:old|ago|earlier|later|from now|apart|running|in a row|straight)\b")
 _BOUNDED = frozenset(("at_least", "at_most", "more_than", "less_than"))
 _LONGEST = 8
 """Words of the measure."""
 
 
-_STATED = re.compile(
+_STATED = expression(
     r"\b(?:waits?|holds?|times?|stays?|sentences?|delays?|commutes?|trips?|tenures?|expectancy|length|duration|"
     r"lifespan|"
     r"turnaround|average|median|mean|typical)\b(?:\s[^#;]{1,60}?)??\s(?:is|are|was|were|be|been|average[sd]?|"
     r"stands?\sat|stood\sat|reache[sd]|hit|to|from|at|of)\s(?:(?:now|still|about|only|just|nearly|"
     r"almost|some|around)\s){0,2}$"
 )
-_AGAIN = re.compile(
+_AGAIN = expression(
     r"(?:\b(?:(?:up|down)\s)?from|\bcompared\s(?:with|to)|\b(?:against|versus|instead\sof))\s"
     r"(?:(?:about|only|just|nearly|almost|some|around|a|an|the)\s)*$"
 )
 
 
-_SINCE = re.compile(
+_SINCE = expression(
     r"\bfrom [^;]{0,40}#[^;#]{0,40}\bto (?:(?:about|only|just|nearly|almost|an average of) )*$"
 )
 """As in "from 62 days in 2014 to 37"."""
@@ -141,8 +141,8 @@ def read_duration(clause: Clause, figure: Quantity) -> Draft | None:
     return Draft(clause, "level", begins, ends, figure.start, figure, value_of(figure), measure=measure)
 
 
-_EACH_OF = re.compile(r"\b(?:each|all|most|every one) of the (?:last|past|first|next) $")
-_MOVED_FOR = re.compile(
+_EACH_OF = expression(r"\b(?:each|all|most|every one) of the (?:last|past|first|next) $")
+_MOVED_FOR = expression(
     rf"\b(?:{CHANGE_VERB})\s+(?:[a-z]+ly\s+|faster than [a-z]+\s+)?(?:for|over|in)\s+(?:the\s+|at least\s+|"
     rf"(?:past|last)\s+){{0,3}}$|"
     r"\b(?:flat|steady|stable|unchanged|level|constant|the\s+same|little\s+changed)\s+(?:for|over|in)\s+"
@@ -181,8 +181,8 @@ _SHORT = frozenset(("day", "week", "month"))
 _FEW = 3
 _REACH = 60
 _SHORTEST_LEAD = len(" for ")
-_WORD = re.compile(r"[a-z^]")
-_CRITERION = re.compile(
+_WORD = expression(r"[a-z^]")
+_CRITERION = expression(
     r"\b(?:waiting|waited|lasting|living|aged|working|seen|treated|answered|who|that)\s+(?:for\s+)?$"
 )
 
@@ -224,13 +224,13 @@ def _words_before(clause: Clause, first: int) -> list[str]:
     return " ".join(words)[served.end() :].split() if served else words
 
 
-_OF_WHAT = re.compile(r"\s+of (?=[a-z])(?!the\b|age\b)")
-_OF_LENGTH = re.compile(r"['’]\s+[a-z]{3,15}")
+_OF_WHAT = expression(r"\s+of (?=[a-z])(?!the\b|age\b)")
+_OF_LENGTH = expression(r"['’]\s+[a-z]{3,15}")
 """What the length is of, behind a genitive: "48 hours' notice"."""
-_EDGE = re.compile(
+_EDGE = expression(
     r"(?:\s+(?:for|to|the|past|last|only|just|another|a|an|in|at|his|her|its|their|within)){0,6}\s*$"
 )
-_TIMES = re.compile(
+_TIMES = expression(
     r"\s+times\b(?!\s+(?:as|more|less|fewer|higher|lower|larger|greater|smaller|the|that of|faster)\b)"
 )
-_SERVED = re.compile(r"^.*?\b(?:has|have|had)\s+(?:been\s+)?")
+_SERVED = expression(r"^.*?\b(?:has|have|had)\s+(?:been\s+)?")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cut import Clause
@@ -11,15 +10,16 @@ from onrecord.claims.draft import Draft, value_of
 from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.measures.noun_phrases import VERB, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.quantities import Quantity
 
-_FRONTED = re.compile(
+_FRONTED = expression(
     r"at (?:(?:about|around|nearly|almost|just|only|over|under|more than|roughly|some) ){0,2}#+"
     r"(?: (?:a|an|per) [a-z]+)?"
 )
-_NEXT = re.compile(r",[\"”’']? (?=[\w^])")
+_NEXT = expression(r",[\"”’']? (?=[\w^])")
 _REACH = 160
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft, value_of
 from onrecord.claims.measures.catalogue import measure_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -17,32 +17,32 @@ if TYPE_CHECKING:
 _HEDGES = (
     r"(?:(?:about|some|only|just|nearly|roughly|around|more|than|over|almost|well|an?|estimated)\s){0,4}"
 )
-_KIND_OF = re.compile(
+_KIND_OF = expression(
     r"\b(?:(?:an?|the|this)\s(?:[a-z-]+\s){0,3}(?:city|town|county|state|country|nation|village|suburb|"
     r"metropolis|"
     r"community|district|province|borough|region|island|municipality|hamlet|parish)\s(?:of|with)|"
     rf"(?:an?|the|its|their)\s(?:[a-z]+\s)?population\sof)\s{_HEDGES}$"
 )
-_HAS = re.compile(
+_HAS = expression(
     rf"\^(?:,? (?:each|both|now|still|also|already|alone|today)){{0,2}} (?:has|have|had) {_HEDGES}$"
 )
-_IT_HAS = re.compile(
+_IT_HAS = expression(
     rf"^(?:in [@^]+,? )?(?:it|which) (?:(?:now|still|also|already|then) )?(?:has|have|had) {_HEDGES}$"
 )
-_AHEAD = re.compile(r"the [a-z ]+ with ")
+_AHEAD = expression(r"the [a-z ]+ with ")
 """What goes before others in some count: "led the state with 666"."""
 _TOWN = 1_000
 """People: whatever holds more of them is a place, as a rule."""
-_HOME_TO = re.compile(rf"\bhome to {_HEDGES}$")
+_HOME_TO = expression(rf"\bhome to {_HEDGES}$")
 _NAMED = r"\s+(?P<who>people|residents|inhabitants|souls)"
-_PEOPLE = re.compile(
+_PEOPLE = expression(
     rf"{_NAMED}(?=$|[.,;:)]|\s(?:[@^]|(?:in|on|as of) (?:the )?[@^]|(?:and|but|now|today)\b))"
 )
-_LIVE = re.compile(
+_LIVE = expression(
     rf"{_NAMED}\s(?:who\s)?(?:live|lived|living)\s(?:here|there|in\s(?:the\s)?\^+)(?=$|[.,;:)]|\s(?:in\s)?@)"
 )
-_ENDS = re.compile(r"\s*(?:$|[.,;:)–—])|\s(?:is|was|has|had|will|said)\b")
-_WITH = re.compile(rf"(?:\^|\b(?:city|county|town|state|country|suburb|village|province)),? with {_HEDGES}$")
+_ENDS = expression(r"\s*(?:$|[.,;:)–—])|\s(?:is|was|has|had|will|said)\b")
+_WITH = expression(rf"(?:\^|\b(?:city|county|town|state|country|suburb|village|province)),? with {_HEDGES}$")
 _REACH = 90
 """Characters before the figure that can hold these words."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
@@ -13,6 +12,7 @@ from onrecord.claims.figures.durations import is_length_of_time
 from onrecord.claims.figures.passing import in_passing, marks_class
 from onrecord.claims.measures.noun_phrases import noun_behind
 from onrecord.claims.measures.subjects import measure_or_pointer
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,33 +23,33 @@ if TYPE_CHECKING:
 _FORMS = frozenset(("cardinal", "money", "percent"))
 _SMALL = 10
 """So many or fewer of what rules know for a number in passing ("three conditions") are no claim."""
-_KNOWN = re.compile(
+_KNOWN = expression(
     r"(?:\b(?:the|these|those|all|both|other|its|their|his|her|our|grades?|ages?|aged|people|age|"
     r"according to|every|over|than|past|last|next|previous|first|in each of the|no\.|route|"
     r"interstate)|['’]s?|\^)\s$"
 )
 """Before a number of what is known already, an age or a name: "the three men", "Michigan's 83 counties"."""
-_GLUED = re.compile(
+_GLUED = expression(
     r"[-‑][a-z]|\sand (?:older|over|up|under|younger)\b|,? (?:years? old|o['’]clock|a\.m|p\.m)"
 )
 """Behind a number that is a part of a word, an age or a time of day."""
-_AGE = re.compile(r"\b(?:is|was|were|turned|turns)\s$")
-_AGE_ENDS = re.compile(r"\s*(?:$|[,;])")
-_PLACES = re.compile(
+_AGE = expression(r"\b(?:is|was|were|turned|turns)\s$")
+_AGE_ENDS = expression(r"\s*(?:$|[,;])")
+_PLACES = expression(
     r" (?:[a-z]+ )?(?:states|counties|cities|countries|towns|districts|regions|places|areas)\b"
 )
-_AMONG = re.compile(r"\b(?:in|across|of|among|between|from) (?:about |at least |some |more than )?$")
+_AMONG = expression(r"\b(?:in|across|of|among|between|from) (?:about |at least |some |more than )?$")
 """Places in which something is told, not counted: "across 20 states"."""
-_AT = re.compile(r"(?:in|on|at) $")
-_FOR = re.compile(r"\bfor (?:about |at least |nearly |more than )?$")
-_OFFSET = re.compile(r"\s(?:after|before|later|earlier|into|running|that|in a row|straight|old|ago)\b")
+_AT = expression(r"(?:in|on|at) $")
+_FOR = expression(r"\bfor (?:about |at least |nearly |more than )?$")
+_OFFSET = expression(r"\s(?:after|before|later|earlier|into|running|that|in a row|straight|old|ago)\b")
 """Behind a length of time that only says when."""
 _REACH = 24
-_VAGUE = re.compile(
+_VAGUE = expression(
     r"(?:(?:tens|hundreds) of )?(?:dozens|scores|hundreds|thousands|millions|billions)"
     r"(?: of (?:thousands|millions))?"
 )
-_OF = re.compile(r"(?: of(?: (?:the|its|their|these|those))?)? ")
+_OF = expression(r"(?: of(?: (?:the|its|their|these|those))?)? ")
 
 
 def read_left_over(clause: Clause, drafts: Sequence[Draft]) -> Iterator[Draft]:

@@ -28,12 +28,13 @@ from onrecord.claims.measures.noun_phrases import (
 from onrecord.claims.measures.sizes import sized_in
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.quantities.nothing import NOT_ONE
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.quantities import Quantity
 
-_OWNS = re.compile(
+_OWNS = expression(
     r"\b(?:had|has|have|having|recorded|records|counted|saw|sees|reported|reports|logged|posted|registered|"
     r"experienced|"
     r"suffered|tallied|brought|ended|finish|finished|employs|employed|operates|serves|owns|there (?:is|are|"
@@ -41,17 +42,17 @@ _OWNS = re.compile(
     r"had been)|approved|spent|spend|received|receives|raised|collected|issued|made)"
     r"\s+(?:[a-z]+ly\s+|about\s+|only\s+|just\s+|at\s+|with\s+){0,2}$"
 )
-_LINKS = re.compile(
+_LINKS = expression(
     r"\b(?:is|are|was|were|be|been|to|from|at|numbers?|numbered|reached|reaches|hit|totaled|totalled|"
     r"averaged|averages|"
     r"exceeds?|exceeded|topped|"
     r"costs?|remained|remains|dropped|drop|fell|fall|rose|climbed|finish|finished|passed|brings?|"
     r"bring)\s+(?:[a-z]+ly\s+|\^+\s+){0,2}$"
 )
-_OF = re.compile(
+_OF = expression(
     r"(?P<noun>(?:[a-z’'-]+\s+){1,4})of\s+(?:(?:about|only|just|nearly|more than|some)\s+){0,2}$"
 )
-_FOR_WHAT = re.compile(
+_FOR_WHAT = expression(
     r"(?:\s(?:an?|per|each|every)\s(?:year|month|week|day))?\s+"
     r"(?P<link>in|worth of|of|for|on)\s+(?:the\s+|its\s+|their\s+)?(?!#)"
 )
@@ -117,8 +118,8 @@ def read_level(clause: Clause, figure: Quantity) -> Draft | None:
     )
 
 
-_RECORD = re.compile(r"\b(?:records?|lows?|highs?|marks?|peaks?|worst|best), $")
-_HELD = re.compile(
+_RECORD = expression(r"\b(?:records?|lows?|highs?|marks?|peaks?|worst|best), $")
+_HELD = expression(
     r", (?:(?:had|has) )?(?:stood|stands|lasted|held|dates?|dated|came|was set|set|was reached)"
     r"(?: [a-z]+){0,2} @+"
 )
@@ -154,7 +155,7 @@ def _by_noun(clause: Clause, figure: Quantity, first: int, last: int) -> Measure
     return Measured(measure, points_at, max(0, first - len(done) - 1) if done else first, end)
 
 
-_OF_PLACE = re.compile(r" (?:\^+ (?=[a-z])|[“\"‘'](?=[a-z]))")
+_OF_PLACE = expression(r" (?:\^+ (?=[a-z])|[“\"‘'](?=[a-z]))")
 """The place or the quotation mark before the noun that is counted: "1,830 Ohio inmates"."""
 
 
@@ -176,7 +177,7 @@ def _by_rate(clause: Clause, figure: Quantity, first: int, last: int) -> Measure
     return Measured(measure_or_pointer(counted.group("what"), clause)[0], "", first, end)
 
 
-_RATE_OF = re.compile(r"\d (?P<what>[a-z][a-z -]{2,40}) (?:per|for (?:every|each)) ")
+_RATE_OF = expression(r"\d (?P<what>[a-z][a-z -]{2,40}) (?:per|for (?:every|each)) ")
 
 
 def _counts(figure: Quantity, phrase: str) -> bool:
@@ -199,7 +200,7 @@ def _by_room(clause: Clause, figure: Quantity, first: int, last: int) -> Measure
     return Measured(MeasurePhrase(text="capacity"), "", made.start(), last) if made else None
 
 
-_MADE_FOR = re.compile(
+_MADE_FOR = expression(
     r"\b(?:designed|built|meant|intended|made|rated|approved|licensed|equipped|staffed)\s"
     r"(?:for|to\s(?:hold|house|serve|handle|seat|take|carry))\s(?:(?:about|only|just|some)\s)?$|"
     r"\b(?:seats|sleeps)\s(?:(?:about|only|just|some)\s)?$"
@@ -229,11 +230,11 @@ def _by_noun_of(clause: Clause, first: int, last: int) -> Measured | None:
     return Measured(measure, points_at, start, last) if measure or points_at else None
 
 
-_DETERMINED = re.compile(r"^[a-z]+ing (?:its|their|the|a) ")
+_DETERMINED = expression(r"^[a-z]+ing (?:its|their|the|a) ")
 """What a participle acts on: "shattering its record of 80"."""
 
 
-_TIMES_THE = re.compile(
+_TIMES_THE = expression(
     r"^(?:(?:[a-z]+ )?(?:twice|half|double|triple|quadruple|times)|than) (?:the|its|their) "
 )
 """What only says how it compares with the level that is named: "twice the national rate of 386"."""
@@ -274,9 +275,9 @@ def _by_payment(clause: Clause, figure: Quantity, first: int, last: int) -> Meas
     return Measured(MeasurePhrase(text=words), "", first, end) if words else None
 
 
-_SPENT_ON = re.compile(r"\s+(?:on|in|for|from|to|of)\s+(?:(?:the|its|their|a|an|his|her)\s+)?")
-_THE = re.compile(r"\b(?:the|that|this) $")
-_WORTH = re.compile(
+_SPENT_ON = expression(r"\s+(?:on|in|for|from|to|of)\s+(?:(?:the|its|their|a|an|his|her)\s+)?")
+_THE = expression(r"\b(?:the|that|this) $")
+_WORTH = expression(
     r"\b(?:worth|priced at|costs?|costing)\s+(?:(?:them|it|him|her|us|me|you|each|about)\s+)?$"
 )
 
@@ -304,7 +305,7 @@ def _is_loose(clause: Clause, figure: Quantity, first: int) -> bool:
     )
 
 
-_PUTS = re.compile(
+_PUTS = expression(
     r"\b(?:puts?|putting|pegs?|pegged|estimate[sd]?|plac(?:es|ed)|sets?|lists?|listed|counts?|counted|leaves?|left|keeps?|kept|"
     r"values?|valued)\s[^#,;]{3,60}\sat $"
 )
@@ -312,7 +313,7 @@ _PUTS = re.compile(
 
 _DASHES = frozenset(("–", "—", "-", "--", ":"))
 """A bare number behind one of them is what the words before counted."""
-_FROM_OR_TO = re.compile(r"\b(?:to|from|against|versus) (?:[a-z]+ ){0,2}$")
+_FROM_OR_TO = expression(r"\b(?:to|from|against|versus) (?:[a-z]+ ){0,2}$")
 
 
 def _by_bill(clause: Clause, figure: Quantity, first: int, last: int) -> Measured | None:
@@ -321,7 +322,7 @@ def _by_bill(clause: Clause, figure: Quantity, first: int, last: int) -> Measure
     return Measured(MeasurePhrase(text=subject), "", 0, last) if _BILL.search(subject) else None
 
 
-_BILL = re.compile(r"\bbills?$", re.IGNORECASE)
+_BILL = expression(r"\bbills?$", re.IGNORECASE)
 
 
 def _by_unit(clause: Clause, figure: Quantity, first: int, last: int) -> Measured | None:
@@ -348,11 +349,11 @@ def _by_owner(clause: Clause, figure: Quantity, first: int, last: int) -> Measur
     return Measured(None, "", first, last) if owned and _NO_MORE.match(clause.mask, last) else None
 
 
-_OWNED = re.compile(r"(?:#[^#]{1,40}\^|@)['’]s? (?:(?:about|nearly|almost|just|only) )?$")
-_PLACE_ALONE = re.compile(
+_OWNED = expression(r"(?:#[^#]{1,40}\^|@)['’]s? (?:(?:about|nearly|almost|just|only) )?$")
+_PLACE_ALONE = expression(
     r"(?:and |but |while |then )?(?:in |at )?\^+,? (?:(?:both |each )?(?:with |had |at |has ))?(?:[a-z]+ )?"
 )
-_NO_MORE = re.compile(r"$|[,.;:)]| (?:\(|and |in @|@)")
+_NO_MORE = expression(r"$|[,.;:)]| (?:\(|and |in @|@)")
 
 
 def _by_subject(clause: Clause, figure: Quantity, first: int, last: int) -> Measured | None:
@@ -385,6 +386,6 @@ def verb_start(clause: Clause, first: int) -> int:
     return found.start() if found else first
 
 
-_WHOLE = re.compile(r"\s+of\s+(?:the\s+|its\s+|their\s+|those\s+)?(?:\^+['’]s?\s+)?(?:#+\s+)?")
-_KNOWN = re.compile(r"\s+(?:it|they|that)\b|\s+(?:of|in|for)\s+@")
-_LINK = re.compile(r"\b(?:to|from)\s|#")
+_WHOLE = expression(r"\s+of\s+(?:the\s+|its\s+|their\s+|those\s+)?(?:\^+['’]s?\s+)?(?:#+\s+)?")
+_KNOWN = expression(r"\s+(?:it|they|that)\b|\s+(?:of|in|for)\s+@")
+_LINK = expression(r"\b(?:to|from)\s|#")

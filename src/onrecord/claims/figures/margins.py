@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.figures.moves import change, offsets
 from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from onrecord.claims.quantities import Quantity
 
 _REACH = 120
-_MARGIN = re.compile(
+_MARGIN = expression(
     r"\b(?P<verb>leads?|led|won|wins|win|winning|beats?(?!\s(?:the|its)\s(?:old\s|previous\s)?record)|"
     r"defeated|defeats|approved|rejected|elected|edged out|routed|"
     r"trails?|trailed|trailing|lost|losing|failed|fails|failing|passed|"
@@ -79,10 +79,10 @@ def _lead(clause: Clause, figure: Quantity) -> Draft | None:
     return led.but(kind="comparison")
 
 
-_LEAD = re.compile(
+_LEAD = expression(
     r"[\s-]+(?:[a-z-]+\s)?(?:lead|edge|advantage)\b(?= (?:over|on|against|among|in|with)\b|$|[,.;])"
 )
-_LEAD_OF = re.compile(
+_LEAD_OF = expression(
     r"\b(?:lead|edge|advantage) of (?:about |nearly |almost |just |only |more than |better than |some )?$"
 )
 
@@ -103,15 +103,15 @@ def _at_odds(clause: Clause, figure: Quantity) -> Draft | None:
     return odds.but(kind="comparison", value=value)
 
 
-_TO_ONE = re.compile(r"(?: to |-to-)(?:one|1)\b")
-_OUTDO = re.compile(
+_TO_ONE = expression(r"(?: to |-to-)(?:one|1)\b")
+_OUTDO = expression(
     r"\b(?P<verb>out[a-z]{3,9}|leads?|led|won|wins|beats?|defeated|trails?|trailed|lost|ahead)\b[^;#]{0,60}?"
     r"(?:\b(?:by|nearly|almost|about|roughly|better than|more than|a ratio of|a margin of)\s|[a-z^]\s)$"
 )
-_IN_WHAT = re.compile(r"(?: points)? (?:in|on) (?:(?:the|its|their) )?(?=[a-z])(?!average\b)")
+_IN_WHAT = expression(r"(?: points)? (?:in|on) (?:(?:the|its|their) )?(?=[a-z])(?!average\b)")
 """At what one does better: "outscored boys by 12 points on the reading test"."""
-_OF_A_TIME = re.compile(r"\s@+['’]s(?:\s[a-z]+)?\sby\b")
-_GAP = re.compile(
+_OF_A_TIME = expression(r"\s@+['’]s(?:\s[a-z]+)?\sby\b")
+_GAP = expression(
     r"\bgap\s+(?:of|is|was|(?:that |which )?(?:stands|stood|remains|remained) at|(?:that |"
     r"which )?(?:is|was)|between "
     r"[^;#]{3,50} (?:is|was|of))\s+(?:[a-z]+ly\s+|about\s+|only\s+)?$"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
@@ -16,6 +15,7 @@ from onrecord.claims.figures.directions import (
 )
 from onrecord.claims.figures.moves import change, offsets
 from onrecord.claims.measures.noun_phrases import noun_behind
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -78,7 +78,7 @@ _COSTS = Cued(
     words="cost costs costing",
 )
 """What somebody is cost is lost to him: "will cost the town 340 jobs"."""
-_OF_JOBS = re.compile(r"\s(?:[a-z]+\s){1,2}their\s(?P<jobs>jobs|livelihoods|positions)\b")
+_OF_JOBS = expression(r"\s(?:[a-z]+\s){1,2}their\s(?P<jobs>jobs|livelihoods|positions)\b")
 _PASSED = Cued(
     r"\b(?:tops|topped|topping|pass(?:es|ed|ing)|beat(?:s|ing|en)?|surpass(?:es|ed|ing)|"
     r"exceed(?:s|ed|ing)|eclips(?:es|ed|ing)|br(?:eaks|oke|eaking|oken))\s"
@@ -90,7 +90,7 @@ _PASSED = Cued(
 _CREATED = Cued(
     rf"\b(?:created?|creates|creating|put on){_TO_FIGURE}", words="create created creates creating put"
 )
-_JOBS = re.compile(r"\s(?P<jobs>(?:[a-z]+\s){0,2}(?:jobs|positions|posts))\b")
+_JOBS = expression(r"\s(?P<jobs>(?:[a-z]+\s){0,2}(?:jobs|positions|posts))\b")
 """What employment grows by where they are created."""
 _JOBS_DONE = Cued(
     r"\s(?P<jobs>(?:[a-z-]+\s){0,2}(?:jobs|positions|posts))\s(?:(?:that |which )?(?:have|had|has|were|was) "
@@ -98,14 +98,14 @@ _JOBS_DONE = Cued(
     r"(?:created|added|gained|(?P<lost>lost|shed|eliminated))\b",
     words="created added gained lost shed eliminated",
 )
-_LED_WITH = re.compile(r"\b(?:led|leads|followed)\s(?:[^#;]{3,60}\s)?with\s(?:[a-z]+\s)?$")
-_NEW_JOBS = re.compile(r"\snew (?:jobs|positions)\b")
-_SUM_LOST = re.compile(r"\b(?:shortfall|loss|losses)\b")
+_LED_WITH = expression(r"\b(?:led|leads|followed)\s(?:[^#;]{3,60}\s)?with\s(?:[a-z]+\s)?$")
+_NEW_JOBS = expression(r"\snew (?:jobs|positions)\b")
+_SUM_LOST = expression(r"\b(?:shortfall|loss|losses)\b")
 """Money that is missing is a sum, and nothing moved by it."""
-_BREAK = re.compile(r"[.!?;:][”\"’]?\s+|\n")
-_CLOSED = re.compile(r"(?:\s(?!and\b|were\b|was\b|are\b|is\b)[a-z-]+){0,2}\s?(?:[,.);]|$)")
-_MORE = re.compile(r"\s(?P<way>more|fewer|less)\)")
-_SIGN = re.compile(r"(?:^|[\s(])(?P<sign>[+−-])$")
+_BREAK = expression(r"[.!?;:][”\"’]?\s+|\n")
+_CLOSED = expression(r"(?:\s(?!and\b|were\b|was\b|are\b|is\b)[a-z-]+){0,2}\s?(?:[,.);]|$)")
+_MORE = expression(r"\s(?P<way>more|fewer|less)\)")
+_SIGN = expression(r"(?:^|[\s(])(?P<sign>[+−-])$")
 _REACH = 140
 
 
@@ -176,7 +176,7 @@ _MISSED = frozenset(
     "residents students points trips rides visits bookings subscribers workers".split()
 )
 """What a place or a body may be cost, and is no money."""
-_COST = re.compile(rf"\bcost(?:s|ing)?{_TO_FIGURE}")
+_COST = expression(rf"\bcost(?:s|ing)?{_TO_FIGURE}")
 
 
 def _before(clause: Clause, figure: Quantity) -> str:
@@ -215,11 +215,11 @@ def _apposed(clause: Clause, figure: Quantity, before: str) -> Draft | None:
 
 
 _PICKED_UP = Cued(rf"\bpick(?:s|ed|ing)? up{_TO_FIGURE}", words="pick picks picked picking")
-_PARTY = re.compile(r"\b(?:democrats|republicans|party|they|conservatives|liberals|labou?r)\b")
+_PARTY = expression(r"\b(?:democrats|republicans|party|they|conservatives|liberals|labou?r)\b")
 """Whose seats are won in an election, which is an act."""
-_WON = re.compile(r"\b(?:seats?|votes?|districts?|jobs?|points?|residents?|students?)\b")
+_WON = expression(r"\b(?:seats?|votes?|districts?|jobs?|points?|residents?|students?)\b")
 """What somebody picks up more of: "Texas picked up four seats"."""
-_CAME_TO = re.compile(rf",? to (?:{SMALL} )?$")
+_CAME_TO = expression(rf",? to (?:{SMALL} )?$")
 """Before what a move came to: "an increase of 3 points, to 48 percent"."""
 
 

@@ -7,7 +7,6 @@ measures.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
@@ -16,6 +15,7 @@ from onrecord.claims.draft import Draft, value_of
 from onrecord.claims.figures.durations import is_length_of_time
 from onrecord.claims.measures.catalogue import catalogued
 from onrecord.claims.measures.noun_phrases import subject_before
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -24,26 +24,26 @@ if TYPE_CHECKING:
 _HEDGED = (
     r"(?:(?:about|around|roughly|nearly|almost|only|just|some|over|under|more than|less than|at least)\s+)?$"
 )
-_GIVES = re.compile(
+_GIVES = expression(
     r"\b(?:is|are|was|were|be|been|reach(?:es|ed)?|hit|average[sd]?|total(?:s|ed|led)?|exceed(?:s|ed)?|"
     r"topped|"
     r"remain(?:s|ed)|to|from|at)\s+(?:\^+\s+)?" + _HEDGED
 )
-_OF = re.compile(r"\s+of\s+" + _HEDGED)
+_OF = expression(r"\s+of\s+" + _HEDGED)
 
 
-_DONE = re.compile(
+_DONE = expression(
     r"\b(?P<verb>(?!li[ev]ed|tra[a-z]{3,5}led|walked|stopped|located|stretched|spanned)"
     r"(?!averaged|totaled|totalled|reached|reported|recorded|received|dropped|climbed|topped|exceeded|climbed)"
     r"[a-z]{3,12}ed|sold|built|took|takes|caught|grew|grows|dug|bought|sent|holds?|held|burns?|"
     r"produces?|ships?|handles?|moves?|uses?|needs?|yields?|gave|gives|carr(?:y|ies))\s" + _HEDGED
 )
-_AMOUNT = re.compile(
+_AMOUNT = expression(
     r"(?:pound|ounce|gram|kilogram|kilo|ton|tonne|acre|hectare|gallon|liter|litre|inche?|foot|feet|centimet(?:er|re)|"
     r"millimet(?:er|re)|megawatt|kilowatt|gigawatt|terawatt|megawatt-hour|barrel|bushel|teu)s?$"
 )
-_WHOSE = re.compile(r"\b(?:he|she|i|who|you)\s(?:has\s|had\s)?$")
-_WHERE = re.compile(
+_WHOSE = expression(r"\b(?:he|she|i|who|you)\s(?:has\s|had\s)?$")
+_WHERE = expression(
     r"\s(?:from|away|off|above|below|over|deep|tall|long|wide|high|north|south|east|west|more|less|of)\b"
 )
 """Behind a length that tells where or how far, or an amount of something named."""
@@ -66,11 +66,11 @@ def unit_done(clause: Clause, figure: Quantity) -> MeasurePhrase | None:
     return MeasurePhrase(text=f"{subject_before(clause, done.start())} {unit.group()}".strip())
 
 
-_REACHES = re.compile(
+_REACHES = expression(
     r"\b(?:runs?|ran|stretch(?:es|ed)?|spans?|spanned|extends?|extended|covers?|covered|measures?|measured)\s"
     r"(?:for\s)?" + _HEDGED
 )
-_DISTANCE = re.compile(r"\b(?:miles?|feet|yards?|kilomet(?:er|re)s?|met(?:er|re)s?|acres?|blocks?)$")
+_DISTANCE = expression(r"\b(?:miles?|feet|yards?|kilomet(?:er|re)s?|met(?:er|re)s?|acres?|blocks?)$")
 _FAR = 40
 """Characters."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase, Value
@@ -11,6 +10,7 @@ from onrecord.claims.draft import Draft, value_of
 from onrecord.claims.figures.moves import offsets
 from onrecord.claims.measures.catalogue import measure_of
 from onrecord.claims.measures.noun_phrases import subject_before
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Kind
@@ -40,7 +40,7 @@ def _needed(clause: Clause, figure: Quantity) -> Draft | None:
     return Draft(clause, "level", begins, ends, figure.start, figure, value_of(figure), measure=measure)
 
 
-_MAJORITY = re.compile(
+_MAJORITY = expression(
     r"[\s-](?:(?:super|legislative|voter)[\s-]?)?"
     r"(?:majority|supermajority|threshold|vote)\b(?! of\b| margin\b)"
 )
@@ -56,7 +56,7 @@ def _left_out(clause: Clause, figure: Quantity) -> Draft | None:
     return Draft(clause, "share", begins, ends, figure.start, figure, value_of(figure))
 
 
-_OF_NORMAL = re.compile(
+_OF_NORMAL = expression(
     r"\s+of\s+(?:(?:the|its|their)\s+)?(?:[a-z-]+\s+|@+\s+)?(?:normal|average|usual|levels?|capacity)\b"
 )
 
@@ -84,8 +84,8 @@ def is_against_normal(draft: Draft) -> bool:
     return figure is not None and figure.form == "percent" and bool(_OF_NORMAL.match(draft.clause.mask, at))
 
 
-_EACH_DOLLAR = re.compile(r"\s+(?:of|on|out of|in|from) (?:every|each|the) (?:dollar|pound|euro)\b")
-_CENTS = re.compile(r"cents?|p\b|pence|¢")
+_EACH_DOLLAR = expression(r"\s+(?:of|on|out of|in|from) (?:every|each|the) (?:dollar|pound|euro)\b")
+_CENTS = expression(r"cents?|p\b|pence|¢")
 
 
 def _of_each_dollar(clause: Clause, figure: Quantity) -> Draft | None:
@@ -110,9 +110,9 @@ def _in_cents(figure: Quantity) -> Value:
     return Value(number=number or 0.0, unit="percent", low=low, high=high, hedge=value.hedge)
 
 
-_IS = re.compile(r"\b(?:is|are|was|were|be|been|stands?|stood|remains?|remained)\s+(?:[a-z]+\s+){0,2}$")
-_ELLIPSIS = re.compile(r"\b(?:in|to|from|is|was|are|were)\s+(?:[a-z]+\s+)?$")
-_STATE = re.compile(
+_IS = expression(r"\b(?:is|are|was|were|be|been|stands?|stood|remains?|remained)\s+(?:[a-z]+\s+){0,2}$")
+_ELLIPSIS = expression(r"\b(?:in|to|from|is|was|are|were)\s+(?:[a-z]+\s+)?$")
+_STATE = expression(
     r"[\s-](?:[a-z]{2,14}ed|empty|full|vacant|complete|built|white|black|hispanic|latino|asian|female|male)\b"
     r"(?!\s+(?:by|from|to|in)\s)"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import Value
@@ -11,8 +10,11 @@ from onrecord.claims.clauses.spans import draft_span
 from onrecord.claims.draft import Draft
 from onrecord.claims.measures.catalogue import measure_of
 from onrecord.claims.measures.noun_phrases import clean, subject_before
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.claim import Kind
     from onrecord.claims.clauses.cut import Clause
 
@@ -29,7 +31,7 @@ _PART = Cued(
     r"|(?P<none>\bnone of (?=(?:the|its|their|those|these|them|whom|which)\b(?! (?:above|other)\b)))",
     words="most majority all none",
 )
-_MOST_ARE = re.compile(
+_MOST_ARE = expression(
     r"(?:and |but |while |that )?(?P<most>most )(?P<who>(?:[a-z-]+ ){0,2}?[a-z]{3,}(?<!s)s (?:[a-z^]+ ){0,4}?"
     r"(?:are|were|have|had|come|came|do|did|live|work|say|said|go|went|remain|involve[sd]?|occur(?:red)?)\b"
     r"|(?:states|counties|cities|towns|districts|countries|(?:metro )?areas|regions|industries|sectors|"
@@ -49,23 +51,23 @@ _NONE = Cued(
     words="none",
 )
 """A level of zero of what was told before: "August had none", "and none in 2021"."""
-_OF_TIME = re.compile(
+_OF_TIME = expression(
     r"(?:(?:the|its|that|this|their|last) )?(?:past |last )?(?:@+(?!['’@])|(?:morning|afternoon|evening|"
     r"day|night|week|month|year|decade|"
     r"season|summer|winter|spring|autumn|time|way|game|session)s?\b(?!['’]))"
 )
-_OF_RULE = re.compile(
+_OF_RULE = expression(
     r"(?:the|its|that|this|an?|[a-z^]+['’]s?) (?:[a-z-]+ ){0,2}?(?:law|act|order|ordinance|ruling|rule|"
     r"policy|ban|"
     r"measure|decision|suit|lawsuit|case|decree|injunction|statute)\b"
 )
 """What nobody counts the parts of: "threw out most of the law"."""
-_NO_PART = re.compile(
+_NO_PART = expression(
     r"\b(?:explain(?:s|ed)?|attribut(?:e|es|ed)|trac(?:e|es|ed)|in|on|by|(?<!blame )for|from|to|"
     r"(?:solv|clear|clos)[a-z]{1,3}) $"
 )
 """Before a part that only goes with another matter: "attributed most of the gain to"."""
-_INVOLVED = re.compile(
+_INVOLVED = expression(
     r"\b(?:involved|found|used|present|figured|factor|accounted|accounts|amounts|amounted) (?:in|for|to) $"
 )
 _LONGEST, _REACH = 14, 40

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
@@ -10,22 +9,25 @@ from onrecord.claims.figures.comparatives import NO_GROUP, REACH, THING
 from onrecord.claims.figures.levels import verb_start
 from onrecord.claims.figures.moves import against, change, offsets
 from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
     from onrecord.claims.quantities import Quantity
 
 
-_OF_WHAT_IT_WAS = re.compile(
+_OF_WHAT_IT_WAS = expression(
     r"\s+(?:of\s+)?(?:what(?! (?:it|they|we|you|he|she) (?:is|are|has|have|costs?|takes?|needs?|pays?|"
     r"spends?|does?|earns?|asks?|"
     r"wants?|requires?|owes?|uses?)\b)|th(?:at|ose) (?:of|in)(?! @+ (?:are|were|was|had|have)\b)|as "
     r"(?:many|much|high|large|likely|often|big|expensive|costly|common|fast|long|deadly|strong|small))\b"
 )
-_OF_EARLIER = re.compile(r"\s+of the #+(?: [a-z]+){0,2} (?:in |of |for |during )?@+$")
-_APPOSED = re.compile(r"(?:.*\b(?:and|or))?\s*(?:still |just |only |to )?")
-_CUT_IN = re.compile(r"\b(?:cut|cuts|cutting|slash|slashed|reduced?)(?P<object>(?: [a-z’'^]+){0,6}?) in $")
+_OF_EARLIER = expression(r"\s+of the #+(?: [a-z]+){0,2} (?:in |of |for |during )?@+$")
+_APPOSED = expression(r"(?:.*\b(?:and|or))?\s*(?:still |just |only |to )?")
+_CUT_IN = expression(r"\b(?:cut|cuts|cutting|slash|slashed|reduced?)(?P<object>(?: [a-z’'^]+){0,6}?) in $")
 
 
 def read_part_left(clause: Clause, figure: Quantity) -> Draft | None:
@@ -42,7 +44,7 @@ def read_part_left(clause: Clause, figure: Quantity) -> Draft | None:
     return _in_half(clause, figure)
 
 
-_OF_THEIRS = re.compile(
+_OF_THEIRS = expression(
     r"\s+of (?:the )?(?P<place>\^+)['’]s?(?:\s(?:rate|total|figure|average|level|number))?(?=$|[,.;])"
 )
 
@@ -73,7 +75,7 @@ def _is_of_its_level(clause: Clause, figure: Quantity) -> bool:
 
 _LEVEL = r"(?:level|figure|number|total|count|volume|pace|value|peak|size)s?"
 _DONE = r"(?:sales|vote|turnout|ridership|traffic|enrollment|attendance|output|harvest|catch|crop)s?"
-_OF_ITS_LEVEL = re.compile(
+_OF_ITS_LEVEL = expression(
     rf"\s+of\s+(?:(?:(?:its|their|our|his|her)\s(?:@+\s(?:[a-z-]+\s){{0,2}}(?:{_LEVEL}|{_DONE})\b|"
     rf"(?:[a-z-]+\s){{0,2}}{_DONE}\s(?:in\s|of\s|for\s|from\s)?@)|"
     rf"(?:its|their|our|his|her|the)\s(?:[a-z-]+\s){{0,2}}{_LEVEL}\s(?:(?:recorded|seen|set|reported|counted)\s)?"
@@ -81,7 +83,7 @@ _OF_ITS_LEVEL = re.compile(
     r"what\s(?:it|they|we|you|he|she)\s(?:was|were|had\sbeen|had|did|used\sto\sbe)\s(?:(?:in|of|for|during|at)\s)?"
     r"(?:the\ssame\s[a-z]+\s(?:of|in)\s)?@)"
 )
-_MAKES_UP = re.compile(
+_MAKES_UP = expression(
     r"\b(?:account(?:s|ed|ing)? for|ma[dk](?:e|es|ing) up|represent(?:s|ed)?|spent|cleared)\b"
 )
 
@@ -135,9 +137,9 @@ def _left(draft: Draft) -> Draft:
     return draft.but(value=value.model_copy(update={"number": number, "low": low, "high": high}))
 
 
-_AS_MANY = re.compile(r"\s+as\s(?:many|much|high|large|often|big)\s(?:[a-z]+\s){0,3}[a-z]+$")
+_AS_MANY = expression(r"\s+as\s(?:many|much|high|large|often|big)\s(?:[a-z]+\s){0,3}[a-z]+$")
 """As many as those told of before: "Kelby locks up a third as many people"."""
-_AS_OTHERS = re.compile(
+_AS_OTHERS = expression(
     r"\b(?:as|what)\s+(?P<group>(?:the\s+|their\s+|its\s+|an?\s+(?!(?:year|month|week|decade|day|quarter|generation|century|"
     r"season|few|couple)\s+(?:ago|earlier|before)\b))?(?!much\b|many\b|high\b|large\b|likely\b|often\b|big\b)"
     rf"(?!{NO_GROUP}|expensive\b|costly\b|common\b|fast\b|long\b)[a-z]{{3,14}})(?:\s+[a-z]+){{0,4}}?\s*$"

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.measures.noun_phrases import noun_behind
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Value
     from onrecord.claims.draft import Draft
 
-_SENTENCE_END = re.compile(r"[.!?:;][\"”’']?\s|\s[–—-]{1,2}\s|\n")
-_OF_WHOLE = re.compile(
+_SENTENCE_END = expression(r"[.!?:;][\"”’']?\s|\s[–—-]{1,2}\s|\n")
+_OF_WHOLE = expression(
     r"[\s\"“”‘’(]*(?:(?:and|but|yet|still)\s)?(?:(?:out\s)?of|among)\s"
     r"(?:(?:the|those|these|them|that|this|its|their|his|her|our|all|some|about|nearly|more\sthan)\b|[#@^]|"
     r"(?!course\b|late\b|note\b)[a-z-]+\s[a-z-]+\s)"
@@ -21,31 +21,31 @@ _SMALL = (
     r"(?:(?:and|but|only|just|about|some|nearly|almost|roughly|at\sleast|more\sthan|fewer\sthan|another|"
     r"a\sfurther)\s){0,3}$"
 )
-_LEADS = re.compile(
+_LEADS = expression(
     rf",\s(?:(?:[a-z]+\s){{1,3}}(?:said|says|added|noted|estimates),\s)?{_SMALL}|"
     rf"\b(?:those|these|them)\b(?:,\s(?:too|also),)?[^#,]{{0,60}}\s{_SMALL}"
 )
-_DONE_TO_THEM = re.compile(
+_DONE_TO_THEM = expression(
     rf",\s(?:[a-z^’'-]+\s){{1,4}}(?:[a-z]{{3,}}ed|found|saw|sent|kept|held|took|gave|got|sold|shot|built|left|won|lost)\s{_SMALL}"
 )
 """What somebody did to a part of them: "Of the 78 cases, police have cleared 56"."""
-_RELATIVE = re.compile(
+_RELATIVE = expression(
     r",\s(?:out\s)?of\s(?:which|whom|these|those|them)\s(?:only|just|about|some|nearly|at least)?\s?$"
 )
-_ACCOUNTS = re.compile(
+_ACCOUNTS = expression(
     r"\b(?P<verb>account(?:s|ed|ing)?\sfor|ma(?:ke|kes|de|king)\sup|represent(?:s|ed|ing)?|"
     r"constitut(?:e|es|ed|ing)|compris(?:e|es|ed|ing))\s"
     r"(?:(?:about|nearly|almost|roughly|only|just|some|at\sleast|more\sthan|up\sto|around|another|"
     r"all\sbut|over)\s){0,2}$"
 )
-_INCLUDES = re.compile(
+_INCLUDES = expression(
     r"\b(?:victims|dead|killed|injured|wounded|hurt|arrested)\s(?:also\s)"
     r"?includ(?:es?|ed)\s"
     r"(?:(?:about|nearly|almost|only|just|at\sleast|more\sthan)\s){0,2}$"
 )
 """As in "the victims include 35 pedestrians"."""
-_REST = re.compile(r"\bthe (?:other|remaining) $")
-_OF_TIME = re.compile(r"@\s(?:alone\s|by\sitself\s)?$")
+_REST = expression(r"\bthe (?:other|remaining) $")
+_OF_TIME = expression(r"@\s(?:alone\s|by\sitself\s)?$")
 _REACH = 220
 
 
@@ -95,7 +95,7 @@ def is_part_of_count(draft: Draft, told: Value | None) -> bool:
     return figure.number < told.number and did and not clause.times
 
 
-_PART_DID = re.compile(
+_PART_DID = expression(
     r"\s(?:(?:are|were|was|is|have been|has been|had been)\s(?:(?:also|still|already|later|[a-z]+ly)\s){0,2}"
     r"(?:charged|accused|resolved|cleared|solved|released|admitted|sentenced|indicted|acquitted|"
     r"dismissed|denied|rejected|approved|granted|deported|children|women|men|girls|boys|teens|teenagers|"
@@ -103,10 +103,10 @@ _PART_DID = re.compile(
     r"in (?:critical|serious|stable|intensive)|(?:under|over|younger|older)\b)|did (?:so|not)\b)"
 )
 """What part of those counted is told to have met with or to be; other things are counted by themselves."""
-_ONLY = re.compile(
+_ONLY = expression(
     r"(?:(?:and|but|while|though|only|just|about|some|nearly|almost|at least|a further|another)\s)*"
 )
-_DID = re.compile(r"\s(?:is|are|was|were|has|have|had|did|died|survived|lived|worked|came|went|got|took)\b")
+_DID = expression(r"\s(?:is|are|was|were|has|have|had|did|died|survived|lived|worked|came|went|got|took)\b")
 
 
 def accounts_for_part(draft: Draft) -> bool:

@@ -13,55 +13,56 @@ from onrecord.claims.figures.durations import states_length
 from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.measures.noun_phrases import noun_behind
 from onrecord.claims.trends.words import GROWING, LESSENING
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.quantities import Quantity
 
-_BEHIND = re.compile(
+_BEHIND = expression(
     r"\s+(?:old|ago|(?:earlier|later)(?! [a-z]+s\b)|from now|times|prison|in prison|sentence|or (?:more|"
     r"less|fewer))\b|"
     r"[\s-]+(?:a\.m|p\.m)"
 )
-_BEFORE = re.compile(
+_BEFORE = expression(
     r"\b(?:page|section|title|chapter|phase|grades?|levels?|room|route|highway|exit|channel|no\.|number|age|"
     r"aged|price of|per|for every|for each)\s+$|"
     r"\bgrades? #+ (?:through|to|and|or) $|"
     r"\b(?:homes?|houses?|apartments?|propert(?:y|ies)) (?:valued at|worth|assessed at|priced at) $"
 )
-_AGED = re.compile(r"(?:younger|older) than \d{1,2}$")
-_AGE_BOUND = re.compile(
+_AGED = expression(r"(?:younger|older) than \d{1,2}$")
+_AGE_BOUND = expression(
     r"(?:under|over|below|above) \d{1,2}$|between \d{1,2} and \d{1,2}$|\d{1,2}(?: to |[-–])\d{1,2}$"
 )
-_WHO_ARE = re.compile(
+_WHO_ARE = expression(
     rf"\b(?:was|were|is|are|those|anyone|everyone|aged?|ages|someone|anybody|{alternatives(PERSONS)})\s+$"
 )
-_AGE_OF = re.compile(r"\b(?:who|he|she|i)\s+(?:is|was|am|turned|turns)\s+(?:just\s+|now\s+|only\s+)?$")
-_YOUNGEST = re.compile(
+_AGE_OF = expression(r"\b(?:who|he|she|i)\s+(?:is|was|am|turned|turns)\s+(?:just\s+|now\s+|only\s+)?$")
+_YOUNGEST = expression(
     r"\b(?:youngest|oldest|eldest)\s(?:of\s[a-z]+\s)?(?:was|is|being)\s(?:just\s|only\s)?$"
 )
-_UNDER_WHOM = re.compile(
+_UNDER_WHOM = expression(
     r"\s(?:[a-z]+\s)?(?:presidents|mayors|governors|administrations|superintendents|chiefs|owners|managers|directors|"
     r"coaches|names|flags)\b"
 )
 """Behind whom "under two" tells no bound: "has grown under two presidents"."""
-_SPEED_LIMIT = re.compile(r"\s+(?:speed\s+)?(?:limits?|zones?|roads?|areas?|streets?)\b")
-_HOUR = re.compile(r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
-_STANDS_AT = re.compile(r"\b(?:stood|stands|stand|holding) at $")
-_PLACES = re.compile(
+_SPEED_LIMIT = expression(r"\s+(?:speed\s+)?(?:limits?|zones?|roads?|areas?|streets?)\b")
+_HOUR = expression(r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve")
+_STANDS_AT = expression(r"\b(?:stood|stands|stand|holding) at $")
+_PLACES = expression(
     r"\s+(?:of\s+)?(?:[a-z]+\s+)?(?:states|districts|cities|counties|countries|nations|towns|areas|metros|"
     r"jurisdictions|provinces|regions)\b"
 )
-_VAGUE = re.compile(
+_VAGUE = expression(
     r"(?:\w+ ){0,3}(?:dozens|scores|hundreds|thousands|millions|billions|a few|several)", re.IGNORECASE
 )
-_OF_SPANS = re.compile(
+_OF_SPANS = expression(
     r"\s(?:out\s)?of\s(?:@|(?:the|its|their)\s(?:past|last|previous)\s#+\s(?:years|winters|summers|springs|falls|"
     r"seasons|months|quarters|weeks|games|elections)\b)"
 )
 """Behind how many of the last years something has gone on: "has risen in six of the last seven years"."""
-_OF = re.compile(r"\s+of\s+(?:the\s+)?")
-_TIME_UNIT = re.compile(r"(?:second|minute|hour|day|night|week|month)s?$")
+_OF = expression(r"\s+of\s+(?:the\s+)?")
+_TIME_UNIT = expression(r"(?:second|minute|hour|day|night|week|month)s?$")
 _LONGEST_COUNT = 9
 """Digits: longer ones without a comma are a telephone's or a page's number."""
 _ONE = frozenset(("one", "1", "no"))
@@ -100,14 +101,14 @@ def _befell_one(clause: Clause, first: int, last: int) -> bool:
 
 
 _FATE = r"(?:killed|injured|wounded|hurt|arrested|hospitali[sz]ed|shot|charged|missing|rescued)"
-_PERSON = re.compile(
+_PERSON = expression(
     r" (?:person|man|woman|child|boy|girl|teenager|officer|firefighter|pedestrian|passenger|driver)\b|$"
 )
-_DONE_TO = re.compile(
+_DONE_TO = expression(
     r"\b(?:kill|injur|wound|hurt|arrest|hospitaliz|rescu)[a-z]* (?:at least |only |just )?$"
 )
-_ONE_OF_THEM = re.compile(rf" of (?:them|those|whom) (?:(?:was|were) )?(?:fatally|{_FATE}|died)\b")
-_ONE_DONE = re.compile(
+_ONE_OF_THEM = expression(rf" of (?:them|those|whom) (?:(?:was|were) )?(?:fatally|{_FATE}|died)\b")
+_ONE_DONE = expression(
     rf"{_PERSON.pattern[:-2]} (?:(?:has|had|was|is|have|been|were) ){{0,3}}(?:{_FATE}|died|dead)\b|"
     r" (?:arrest|conviction|death|homicide|murder) (?:(?:was|has been|had been) )?"
     r"(?:made|recorded|reported)\b"
@@ -144,7 +145,7 @@ def _is_named(clause: Clause, figure: Quantity, last: int) -> bool:
 
 _MANY = 10
 """A smaller number before a capital rather belongs to a name: "Seven Days", "3 On Your Side"."""
-_NAMED_KIND = re.compile(
+_NAMED_KIND = expression(
     r" [“\"‘']?(?!News\b|Investigates\b|Action\b|On\b|Alive\b|Street\b|Avenue\b)"
     r"(?:(?:[A-Z][\w’'.-]*[”\"’']? (?:(?:and|of|for) (?=[A-Z]))?){1,4}(?:[a-z-]+ ){0,2}?"
     r"(?!says\b|has\b|was\b|wants\b)[a-z-]{3,}(?:(?<!s)s|people|men|women|children)\b|"
@@ -152,9 +153,9 @@ _NAMED_KIND = re.compile(
     r"(?!Minutes|Days|Hours)[A-Z][\w’'-]{2,}[^s\W]s(?:[”\"’']|(?=$|[,.;]| [a-z])))"
 )
 """Things counted by a name of their kind or their place: "1,600 Guard members", "TEUs", "“Dreamers”"."""
-_INITIALS = re.compile(r" [A-Z]{2,6}(?:-\d+)? [a-z]{3,}(?:s|people|men|women|children)\b")
+_INITIALS = expression(r" [A-Z]{2,6}(?:-\d+)? [a-z]{3,}(?:s|people|men|women|children)\b")
 """Initials before the noun that is counted: "75 COVID patients"."""
-_PEOPLE = re.compile(
+_PEOPLE = expression(
     r" (?:(?:House|Senate|Assembly) (?:seats?|districts?|races|members)|Democrats|Republicans|"
     r"Conservatives|Liberals|Independents|Blacks|Whites|Hispanics|Latin[oa]s|"
     r"Asians|Jews|"
@@ -163,7 +164,7 @@ _PEOPLE = re.compile(
     r"Turks|Poles|Danes|Swedes|Finns|Serbs|Croats|Kurds|Arabs|Thais|Filipinos|Hondurans)\b(?! [A-Z])"
 )
 """Those counted who have a capital of their own: "214 Mexicans", "10,950 Democrats"."""
-SIZED = re.compile(r"-(?:(?:feet|hours|miles|years|days)\b|(?P<unit>bed|seat|member|unit|space)(?= [a-z]))")
+SIZED = expression(r"-(?:(?:feet|hours|miles|years|days)\b|(?P<unit>bed|seat|member|unit|space)(?= [a-z]))")
 """The second half of a unit: "118,000 acre-feet"; or what something has so many of: "a 26-bed jail"."""
 
 
@@ -189,8 +190,8 @@ def marks_class(clause: Clause, first: int) -> bool:
 
 _NEAR = 40
 _ALL = r"(?:(?:the|all|these|those|its|about|nearly|some|\^+['’]s?) )*$"
-_ACROSS = re.compile(rf"\b(?:across|among|(?<!\bone )of|from) {_ALL}")
-_OPENING = re.compile(rf"(?:and |but |while )?(?:in|throughout) {_ALL}")
+_ACROSS = expression(rf"\b(?:across|among|(?<!\bone )of|from) {_ALL}")
+_OPENING = expression(rf"(?:and |but |while )?(?:in|throughout) {_ALL}")
 """What opens a clause says where: "In 22 cities, homicides rose"."""
 
 
@@ -203,26 +204,26 @@ def moved_in(clause: Clause, first: int, last: int) -> bool:
     return rest or (_SITES if lead.group("at") else _NO_NOUN).match(clause.mask, last) is not None
 
 
-_MOVED_IN = re.compile(
+_MOVED_IN = expression(
     rf"\b(?:{CHANGE_VERB}|{GROWING}|{LESSENING}|spread|upwards?|downwards?|(?:not |n['’]t )(?:change|"
     r"move|budge)|up|down|lower|higher)\s"
     r"(?:[a-z]+ly\s)?(?:in|(?P<at>at))\s(?:(?:about|nearly|almost|all but|all|more than|at least|"
     r"(?P<rest>another|the other|the remaining))\s)?$"
 )
 """What leads up to how many places something moved in: "rose in 14 states", "did not move in another 11"."""
-_MOVED_THERE = re.compile(
+_MOVED_THERE = expression(
     rf"{_PLACES.pattern}|\s+(?:of\s+)?(?:[a-z]+\s+)?(?:precincts|boroughs|neighborhoods|wards|markets|schools|"
     r"categories|industries|sectors|grades|campuses|divisions|hospitals|units|villages|parishes|suburbs)\b"
 )
-_SITES = re.compile(r"(?:\s[a-z]+)?\s[a-z]{3,14}s\b|(?=$|,| and\b)")
-_NO_NOUN = re.compile(r"$|,| (?:and|but|while)\b")
-_FIELD = re.compile(
+_SITES = expression(r"(?:\s[a-z]+)?\s[a-z]{3,14}s\b|(?=$|,| and\b)")
+_NO_NOUN = expression(r"$|,| (?:and|but|while)\b")
+_FIELD = expression(
     r"(?:of|Of) (?:(?:the|all|its|their) |\^+['’]s? |[a-z]+['’]s? |the [a-z]+['’]s? )?#+ "
     r"(?:states|counties|cities|towns|districts|nations|countries|(?:metro(?:politan)? )?areas|metros)\b"
     r"[^.;#]{0,40}?,? (?:only|none|just|no other)\b"
 )
 """Those among which something ranks: "Of the 18 counties only Jay did better"."""
-_CLASS = re.compile(
+_CLASS = expression(
     r"\b(?:among|of|in|than|for|to)\s(?:[a-z.]+\s|#+\s|\^+(?:['’]s?)?\s){0,4}?(?:cities|counties|towns|states|countries|"
     r"nations|districts|"
     r"places|departments|agencies|communities|jurisdictions|metros|areas|systems|schools|airports|hospitals|those|"
@@ -231,7 +232,7 @@ _CLASS = re.compile(
 )
 """What marks off those compared with: "among cities with more than 250,000 people"."""
 _CLASS_REACH = 80
-_GREATEST = re.compile(
+_GREATEST = expression(
     r"\s(?:most (?:populous|crowded)|largest|biggest|smallest)\s(?:[a-z.]+\s){0,2}?(?:cities|counties|"
     r"towns|states|"
     r"countries|nations|districts|departments|agencies|communities|jurisdictions|metros|areas|employers|"

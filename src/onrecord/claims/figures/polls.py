@@ -10,6 +10,7 @@ from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.draft import Draft
 from onrecord.claims.measures.noun_phrases import subject_before
 from onrecord.claims.measures.support import rivals_in, support_for
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,7 @@ _SIDES = Cued(
     "per cent",
     "%",
 )
-_ASKED = re.compile(
+_ASKED = expression(
     r"\b(?P<who>voters|residents|respondents|adults|americans|people|parents|women|men|"
     r"democrats|republicans|independents)\b[^.;]{0,80}\b(?:favou?r|support|oppose|prefer|(?:dis)?approve|"
     r"back|trust|want|say|said|believe|think|reject|rejected|approved|passed|adopted|ratified|like|"
@@ -34,7 +35,7 @@ _ASKED = re.compile(
     r"|\b(?:leads?|led|leading|ahead|trails?|trailed|trailing|behind|beats?|favou?red|preferred|backed|supported|"
     r"passed|won|carried|prevailed|split)\b"
 )
-_MOVES = re.compile(
+_MOVES = expression(
     r"\b(?:rose|fell|grew|dropped|climbed|slipped|increased|decreased|rise|fall|drop|grow|up|down)\b[^,;]*$"
 )
 _ALL = 101.0
@@ -64,7 +65,7 @@ _BY = Cued(
     rf"(?P<one>{_SHARE})(?P<percent>{_PERCENT})?(?![\w%]|[,.]\d|\s(?:[a-z]+s|points)\b)",
     words="favored favoured backed supported opposed rejected",
 )
-_IS = re.compile(r"(?:\s(?:is|was|are|were|been|being|has|have|had))+\s$")
+_IS = expression(r"(?:\s(?:is|was|are|were|been|being|has|have|had))+\s$")
 _NEAR = 60
 
 
@@ -95,14 +96,14 @@ def _pair(clause: Clause) -> list[Draft]:
     return [_side(clause, found, *side) for side in zip(sides, measures, strict=True)]
 
 
-_OF_WHAT = re.compile(
+_OF_WHAT = expression(
     r"\b(?:opposed? to|oppos(?:e|es|ed)|in favou?r of|favou?r(?:s|ed)?|support(?:s|ed)?|back(?:s|ed)?|"
     r"reject(?:s|ed)?|"
     r"approve[sd]? of|against) (?:the |an? |his |her |its )?(?P<what>(?!it\b|them\b|that\b|him\b|her\b|"
     r"to\b)[^,;.#]{3,40}?),? (?:by )?$"
 )
 """What they were asked about, close before the figures: "oppose the levy, 52 to 41 percent"."""
-_AGAINST = re.compile(r"\b(?:oppos(?:e|es|ed)|reject(?:s|ed)?|against|disapprov(?:e|es|ed))\b[^,;]*,?[^,;]*$")
+_AGAINST = expression(r"\b(?:oppos(?:e|es|ed)|reject(?:s|ed)?|against|disapprov(?:e|es|ed))\b[^,;]*,?[^,;]*$")
 """What they say of it comes first, so the larger side is against."""
 
 

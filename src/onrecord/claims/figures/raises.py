@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.small_words import SMALL
 from onrecord.claims.figures.moves import change, offsets
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -19,14 +19,14 @@ _WHO = (
     r"deputies|faculty|"
     r"troopers|guards|paramedics|janitors|clerks|retirees|pensioners|soldiers|civil servants))"
 )
-_GIVEN = re.compile(
+_GIVEN = expression(
     rf"\b(?:giv(?:es?|en|ing)|gave|offer(?:s|ed|ing)?|grant(?:s|ed|ing)?|award(?:s|ed|ing)?|promis(?:es|ed))\s"
     rf"(?:(?:its|their|the|all|most|these) )*{_WHO} (?:{SMALL} )*$"
 )
-_GOT = re.compile(
+_GOT = expression(
     rf"\b{_WHO} (?:(?:will|would|are to|also|then|each|all) )*(?:gets?|got|receives?|received) (?:{SMALL} )*$"
 )
-_ENDS = re.compile(r"$|[,.;]| (?:more|raises?|in|over|this|next|each|a year|and|for|on|starting|@)")
+_ENDS = expression(r"$|[,.;]| (?:more|raises?|in|over|this|next|each|a year|and|for|on|starting|@)")
 _REACH = 90
 
 

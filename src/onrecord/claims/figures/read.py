@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cut import Clause
@@ -29,6 +28,7 @@ from onrecord.claims.measures.catalogue import measure_of
 from onrecord.claims.measures.noun_phrases import noun_behind
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.ranks.ordinals import read_ordinal
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from onrecord.claims.quantities import Quantity
 
 
-_TO = re.compile(rf"\bto\s+(?:{SMALL}\s+){{0,2}}$")
-_FROM = re.compile(rf"\bfrom\s+(?:{SMALL}\s+){{0,2}}$")
+_TO = expression(rf"\bto\s+(?:{SMALL}\s+){{0,2}}$")
+_FROM = expression(rf"\bfrom\s+(?:{SMALL}\s+){{0,2}}$")
 
 
 def read_figures(clause: Clause, previous: Draft | None) -> list[Draft]:
@@ -97,7 +97,7 @@ def _of_those_told(draft: Draft, previous: Draft | None) -> Draft:
     return draft.but(measure=measure_of(f"{told.text} {draft.measure.text}"))
 
 
-_OF_THEM = re.compile(r",?\s(?:out\s)?of\s(?:them|those|these|which|whom)\b(?!\s[a-z]+s\b)")
+_OF_THEM = expression(r",?\s(?:out\s)?of\s(?:them|those|these|which|whom)\b(?!\s[a-z]+s\b)")
 
 
 def _by_apart(clause: Clause, figure: Quantity) -> Draft | None:
@@ -113,8 +113,8 @@ def _by_apart(clause: Clause, figure: Quantity) -> Draft | None:
     return draft.but(clause=clause, start=max(draft.start, start)) if draft else None
 
 
-_BY = re.compile(rf"(?:but |and |though )?(?:then )?by (?:{SMALL} ){{0,3}}")
-_ENDS = re.compile(r"[.!?;:][”\"’]?\s+|\n|, |\s[—–-]{1,2}\s")
+_BY = expression(rf"(?:but |and |though )?(?:then )?by (?:{SMALL} ){{0,3}}")
+_ENDS = expression(r"[.!?;:][”\"’]?\s+|\n|, |\s[—–-]{1,2}\s")
 _APART = 90
 
 
@@ -148,7 +148,7 @@ def _goes_on_with_parts(draft: Draft, beside: Draft | None) -> bool:
     )
 
 
-_WHOSE = re.compile(r"(?:and )?(?:the )?(?:[a-z’'^-]+ ){1,3}(?:(?:about|another|just|only) )?#+")
+_WHOSE = expression(r"(?:and )?(?:the )?(?:[a-z’'^-]+ ){1,3}(?:(?:about|another|just|only) )?#+")
 
 
 def _is_next_part(draft: Draft, beside: Draft) -> bool:
@@ -173,14 +173,14 @@ def _as_change(draft: Draft, previous: Draft | None) -> Draft | None:
     return draft.but(kind="change", direction=previous.direction)
 
 
-_NEXT = re.compile(
+_NEXT = expression(
     rf"\b(?:(?:was|came|ranked|finished)\s(?:in\s)?(?:#+|second|third|fourth|fifth|next)|"
     rf"followed(?:\sby\s[^#;]{{3,60}}?)?)(?:\splace)?,?\s"
     rf"(?:with|at)\s(?:{SMALL}\s){{0,2}}$"
 )
 """What comes next in a row of moves has moved so far too: "Kent was second with 5,698"."""
-_THE = re.compile(r"\b(?:than|of|to|above|below|against|with) the $")
-_RECORDED = re.compile(
+_THE = expression(r"\b(?:than|of|to|above|below|against|with) the $")
+_RECORDED = expression(
     r"\s(?:recorded|seen|reported|posted|registered|(?:rise|drop|fall|increase|decline|gain)\b)"
 )
 
@@ -209,11 +209,11 @@ def _accounts_too(draft: Draft, previous: Draft) -> bool:
     return other and _ACCOUNTS.search(before) is not None
 
 
-_FOR_SO_MUCH = re.compile(r"(?:and |while )?(?:[a-z’'-]+ ){1,4}(?:for )?(?:about |another |just |only )?")
-_ACCOUNTS = re.compile(r"\b(?:account(?:s|ed)? for|ma[dk]es? up|made up)\b")
+_FOR_SO_MUCH = expression(r"(?:and |while )?(?:[a-z’'-]+ ){1,4}(?:for )?(?:about |another |just |only )?")
+_ACCOUNTS = expression(r"\b(?:account(?:s|ed)? for|ma[dk]es? up|made up)\b")
 
 
-_UP_FROM = re.compile(r"\b(?:up|down) from\s")
+_UP_FROM = expression(r"\b(?:up|down) from\s")
 _SHARES = frozenset(("share", "percentage", "proportion"))
 
 
@@ -235,9 +235,9 @@ def _to_or_from(clause: Clause, figure: Quantity) -> Draft | None:
     return level.but(earlier=True) if earlier else level
 
 
-_RANGES = re.compile(r"\b(?:rang|vari|vary|differ|extend|stretch|span)[a-z]*\s(?:[a-z]+\s){0,2}from\s")
+_RANGES = expression(r"\b(?:rang|vari|vary|differ|extend|stretch|span)[a-z]*\s(?:[a-z]+\s){0,2}from\s")
 """What is spread over a range has both ends at once: "ranged from 36.5 percent in Bray to 23.9"."""
-_ELSEWHERE = re.compile(
+_ELSEWHERE = expression(
     r"\s(?:in|at|for|among)\s(?:the\s)?\^+[^;#]{0,20}\sto\s(?:[a-z]+\s){0,2}#+(?:\s[a-z]+)?\s(?:in|at|for|"
     r"among)\s"
 )
@@ -253,7 +253,7 @@ def _of_growth(clause: Clause, figure: Quantity, level: Draft) -> Draft:
     return level.but(kind="change", direction=NOUN_DIRECTION[subject["noun"]], measure=what or level.measure)
 
 
-_GROWTH = re.compile(
+_GROWTH = expression(
     r"(?:(?:and|but|while|that) )?(?:(?:the|its|their|this|that|annual|economic|overall|[a-z^]+['’]s|"
     r"\^+) ){0,2}"
     r"(?P<what>(?P<noun>growth|increase|rise|decline|decrease|drop)(?: (?:in|of) [a-z^ ]{3,40}?)?) "
@@ -261,7 +261,7 @@ _GROWTH = re.compile(
     r"(?:slow|eas|shr[aiu]nk|narrow|cool|moderat|accelerat|quicken|fell|dropp|rose|climb|edg|widen|was "
     r"cut|pick|c[oa]me)"
 )
-_TIED = re.compile(rf"\s(?:to|from)\s(?:{SMALL}\s+){{0,2}}#+")
+_TIED = expression(rf"\s(?:to|from)\s(?:{SMALL}\s+){{0,2}}#+")
 """The other end of what fell from one figure to another: both stand in the words of each."""
 
 

@@ -12,6 +12,7 @@ from onrecord.claims.figures.directions import CHANGE_VERB
 from onrecord.claims.figures.moves import offsets
 from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Value
@@ -27,8 +28,8 @@ def lends_its_move(draft: Draft) -> bool:
     return draft.figure is not None and draft.kind != "rank" and not draft.clause.mask.startswith("to #")
 
 
-_BY_SO_MUCH = re.compile(rf"\bby (?:{SMALL} ){{0,2}}$")
-_SET_AGAINST = re.compile(r"\bthan (?:the |its |their )?(?:record |old |previous |all-time )?$")
+_BY_SO_MUCH = expression(rf"\bby (?:{SMALL} ){{0,2}}$")
+_SET_AGAINST = expression(r"\bthan (?:the |its |their )?(?:record |old |previous |all-time )?$")
 """Before what a change is measured against: "44 fewer than the record 346"."""
 
 
@@ -92,7 +93,7 @@ def _may_go_on(clause: Clause, previous: Draft, *, by: bool) -> bool:
     return previous.clause.sentence == clause.sentence and (moved or told)
 
 
-_CAME_TO = re.compile(rf"(?:to|for a total of|to a total of) (?:{SMALL} ){{0,2}}")
+_CAME_TO = expression(rf"(?:to|for a total of|to a total of) (?:{SMALL} ){{0,2}}")
 """What a move came to: "an increase of 3 points, to 48 percent"."""
 
 
@@ -116,13 +117,13 @@ def _from_another_time(clause: Clause, figure: Quantity, previous: Draft) -> Dra
 
 
 _FORMS = frozenset(("percent", "points", "cardinal", "money", "fraction"))
-_ALSO = re.compile(r"@[^#;.]{0,20}?,? and (?:(?:about|nearly|only|just|some|by|another) ){0,2}$")
-_FROM_THEN = re.compile(
+_ALSO = expression(r"@[^#;.]{0,20}?,? and (?:(?:about|nearly|only|just|some|by|another) ){0,2}$")
+_FROM_THEN = expression(
     r" (?:from|over|(?:more|fewer|less|higher|lower) than|below|above) (?:(?:in|its|the|their|a) ){0,2}"
     r"(?:(?:peak|high|low|level|record|total) (?:in |of )?)?@+"
     r"| @+"
 )
-_BY_OPENS = re.compile(rf"by (?:{SMALL} ){{0,2}}")
+_BY_OPENS = expression(rf"by (?:{SMALL} ){{0,2}}")
 
 
 def _in_another_size(clause: Clause, figure: Quantity, previous: Draft) -> Draft | None:
@@ -147,7 +148,7 @@ def _adds(previous: Draft) -> bool:
     )
 
 
-_ADDED = re.compile(
+_ADDED = expression(
     r"\b(?:add(?:s|ed)?|gain(?:s|ed)?|los[et]s?|lost|shed|cut) (?:(?:about|another|only|just|nearly) )*$"
 )
 
@@ -176,14 +177,14 @@ def _leaves_out_unit(clause: Clause, figure: Quantity, previous: Draft) -> bool:
     return bool(bare) and figure.number <= _MOST
 
 
-_DID = re.compile(r"(?:and |but )?[a-z]{3,12}ed (?:about |only |just |another |nearly )?")
-_BESIDE = re.compile(r"\bthan the $|\b(?:[a-z]{3,12}est|most|least|best|worst) (?:of|among) (?:the )?$")
-_WITH_ITS_OWN = re.compile(r"with (?:[a-z]+ ){0,2}$")
-_MOVED = re.compile(rf"\b(?:{CHANGE_VERB})\s$")
-_OVER = re.compile(r"(?:above|below|over|under|past|beyond)\b")
+_DID = expression(r"(?:and |but )?[a-z]{3,12}ed (?:about |only |just |another |nearly )?")
+_BESIDE = expression(r"\bthan the $|\b(?:[a-z]{3,12}est|most|least|best|worst) (?:of|among) (?:the )?$")
+_WITH_ITS_OWN = expression(r"with (?:[a-z]+ ){0,2}$")
+_MOVED = expression(rf"\b(?:{CHANGE_VERB})\s$")
+_OVER = expression(r"(?:above|below|over|under|past|beyond)\b")
 """As in "as rates rose above 6 percent", where a bound was crossed."""
 _MOST = 100
-_ALONE = re.compile(
+_ALONE = expression(
     r"(?:and |but |while )?(?:(?!at\b|to\b|from\b|by\b)[a-z’'^-]+,? ){0,4}(?:by )?#+(?:,? (?:and )?#+){0,3}"
     r"(?: (?:in|for|among) [a-z]+(?: [a-z]+)?)?(?: @+)?(?: (?:in|for) @+)?"
 )
@@ -194,7 +195,7 @@ def _in_the_same_unit(figure: Quantity, previous: Draft) -> Value:
     return value_of(figure).model_copy(update={"unit": unit})
 
 
-_ACTS = re.compile(r"\s(?:[a-z-]+\s){0,3}[a-z]{3,12}ed\b")
+_ACTS = expression(r"\s(?:[a-z-]+\s){0,3}[a-z]{3,12}ed\b")
 
 
 def _has_verb(mask: str) -> bool:

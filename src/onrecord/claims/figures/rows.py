@@ -7,7 +7,6 @@ sentence opens with ("Of the infants who died, two lived here"), or stand in bra
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.spans import draft_span
@@ -17,6 +16,7 @@ from onrecord.claims.figures.moves import offsets
 from onrecord.claims.figures.parts_of_told import is_part_of_opening
 from onrecord.claims.measures.catalogue import is_statistic, measure_of
 from onrecord.claims.measures.subjects import is_actor
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -36,8 +36,8 @@ def read_bracketed(clause: Clause, figure: Quantity) -> Draft | None:
     return Draft(clause, "level", start, figure.end, figure.start, figure, value_of(figure), measure=measure)
 
 
-_IN_BRACKETS = re.compile(r"#+(?: (?:in all|in total|altogether|so far))?")
-_BEFORE_BRACKETS = re.compile(
+_IN_BRACKETS = expression(r"#+(?: (?:in all|in total|altogether|so far))?")
+_BEFORE_BRACKETS = expression(
     r"(?:(?<=[,;:] )|\b(?:and|or|by|of|with|in|for|was|were|are|is|filled|had|the) )"
     r"(?P<noun>(?!and\b|the\b|or\b)(?:[a-z-]+ ){0,2}[a-z-]{3,}) \($"
 )
@@ -85,21 +85,21 @@ def read_priced(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
     return Draft(clause, "level", begins, ends, figure.start, figure, value_of(figure), measure=measure)
 
 
-_PRICED = re.compile(
+_PRICED = expression(
     r"(?:(?:and|while|but) )?(?:(?:an?|the) )?(?P<noun>[a-z][a-z-]{2,}(?: [a-z-]{2,}){0,4}?) "
     r"(?:(?:at|another|about|only|just) )?"
 )
-_ENDS = re.compile(r"$| (?:an?|per|each|every) [a-z]+$|\s?@")
-_ELSEWHERE = re.compile(r"\s(?:in|at|outside|inside|near|across|around)\s(?:(?:the|its)\s[a-z^]|\^)")
-_ONLY = re.compile(
+_ENDS = expression(r"$| (?:an?|per|each|every) [a-z]+$|\s?@")
+_ELSEWHERE = expression(r"\s(?:in|at|outside|inside|near|across|around)\s(?:(?:the|its)\s[a-z^]|\^)")
+_ONLY = expression(
     r"(?:(?:and|or|but|then|with|only|just|about|some|nearly|almost|another|at least|"
     r"a further|as many as)\s)*"
 )
-_ACTS = re.compile(
+_ACTS = expression(
     r"\s(?:[a-z]+ly\s)?(?:is|are|was|were|has|have|had|did|do|died|survived|lived?|worked?|came|went|got|took|"
     r"said|made|gave|sold|held|met|lost|won|led|kept|left|ran|[a-z]{3,14}ed)\b"
 )
-_WHERE = re.compile(
+_WHERE = expression(
     r"(?:\s(?:each|more))?\s(?:(?:in|at|on|from|to|for|by|with|near|along|among|around|outside|inside)\s"
     r"(?!(?:all|total)\b)[a-z#@^]|@|"
     r"(?:an?|per|each|every)\s(?:hour|day|night|week|month|year)\b|downtown\b|elsewhere\b|there\b|here\b)"

@@ -13,28 +13,29 @@ from onrecord.claims.figures.part_phrases import read_part_phrase
 from onrecord.claims.measures.catalogue import measure_of
 from onrecord.claims.measures.noun_phrases import VERB, clean, noun_behind, subject_before
 from onrecord.claims.quantities.number_words import SMALL
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.quantities import Quantity
 
 
-_PART_OF = re.compile(r"\s+of\s+(?!@+(?![@'’])|a point|the way|the time)(?P<whole>[^;]{1,140})")
+_PART_OF = expression(r"\s+of\s+(?!@+(?![@'’])|a point|the way|the time)(?P<whole>[^;]{1,140})")
 _LONGEST = 14
 """Words of a share's measure: what the part is a part of, and what it does."""
-_OF_THE_WHOLE = re.compile(
+_OF_THE_WHOLE = expression(
     r"\s(?:the|its|their|our|his|her)\s(?!(?:[a-z-]+\s)?(?:size|price|rate|number|amount|cost|distance|time|way|battle|"
     r"job|story|level|pace|total|average|figure|length|weight|width|value|speed|age|share|percentage)\b)[a-z]{3,}"
 )
 """Behind "half": a whole, not what something is half as large as ("half the size of")."""
-_OF_PEOPLE = re.compile(
+_OF_PEOPLE = expression(
     r"\s+(?:[a-z-]+\s+){0,2}(?:[a-z]{3,}s|people|children|men|women)\b|"
     r"\s(?:its|their|the|his|her)\s(?:[a-z-]+\s)?(?:force|staff|workforce|department|agency|population|budget|"
     r"membership|fleet|payroll|city|county|state|nation|country|caseload|backlog)\b"
 )
 
 
-_DID = re.compile(
+_DID = expression(
     r"\s+(?:did(?=$|[,.;])|(?:refused|declined|failed|planned|plan|wanted|want|agreed|chose)\sto\b|(?:did "
     r"so|do so|"
     r"were|are|have|had|said|say|own|rent|live|lived|voted|seen|given|found|taken|told|held|built|sold|"
@@ -45,7 +46,7 @@ _DID = re.compile(
     r"(?:will|would)(?! be (?:an?|the|its|their)\b)|think|thought|believe|want|approve|disapprove|agree|"
     r"disagree|favou?r|support|oppose|prefer|back|[a-z]{2,12}ed)(?:\s(?!to\b|from\b|by\b|with\b)|(?=$|[,.;])))"
 )
-_OPENS = re.compile(
+_OPENS = expression(
     r"[•*\s]*(?:(?:and|but|while|that)\s)?"
     r"(?:@+,?\s|(?:among|in|at|during|by|on|for|of|across)\s(?:[a-z@^#’'-]+,?\s){1,5}?)?"
     r"(?:(?:about|only|just|some|nearly|almost)\s)?"
@@ -122,7 +123,7 @@ def _as_level(clause: Clause, figure: Quantity, last: int) -> tuple[MeasurePhras
     return (None,) if figure.form == "percent" and stands else None
 
 
-_UNDECIDED = re.compile(
+_UNDECIDED = expression(
     r"\s(?:(?:(?:are|were|is|was|still|remain|remained) ){0,2})(?:undecided|unsure|not sure)\b|"
     r"\s(?:with )?no opinion\b|"
     r"\s(?:against|in favou?r|opposed)(?=$|[,.;]| and\b)|"
@@ -130,20 +131,20 @@ _UNDECIDED = re.compile(
     r"scoring\s(?:proficient|at|above|below|advanced|well))\b"
 )
 """What those do who answer a poll or take a test, at whatever place of the sentence."""
-_WON_WITH = re.compile(
+_WON_WITH = expression(
     r"\b(?:pass(?:ed|es)|won|wins|prevailed|approved|failed|fails|lost|carried|elected|re-?elected|retained|rejected)\b"
     r"[^;#]{0,40} with (?:(?:only|just|about|nearly|almost) )?$"
 )
 """How large a part of the votes somebody or something had: "Amendment 70 passed with 55 percent"."""
-_NO_MORE = re.compile(r"(?=$|[,.;]|\s(?:and|but|in|on|to|while)\b)")
-_REASON = re.compile(
+_NO_MORE = expression(r"(?=$|[,.;]|\s(?:and|but|in|on|to|while)\b)")
+_REASON = expression(
     r"(?<=[a-z@^]) (?=(?:because|after|before|if|so that|as (?:the|its|their|an?|it|they)) (?!@))"
     r"(?!as an? (?:share|percentage|proportion|whole|result|part)\b)"
 )
 """Where it goes on to say why or when: "12% of its workers as the income it had planned on dried up"."""
-_HOME_TO = re.compile(r"\bhome to (?:[a-z]+ ){0,2}$")
+_HOME_TO = expression(r"\bhome to (?:[a-z]+ ){0,2}$")
 _INHABITANTS = frozenset(("people", "residents"))
-_OF_ELECTORATE = re.compile(
+_OF_ELECTORATE = expression(
     r"\sof\s(?:(?:the|its|their|all|\^+(?:['’]s?)?|[a-z]+['’]s)\s){0,3}(?:(?:registered|"
     r"eligible)\svoters(?!\s(?:who|"
     r"said|say|are|were|favou?r|support|prefer|approve|disapprove|back|think|want|cast|in|took part)\b)|"
@@ -157,8 +158,8 @@ _OF_ELECTORATE = re.compile(
     r"voters\s(?:showed up|turned out|went to the polls)\b)"
 )
 """A part of all who may vote is turnout, which is measured as such."""
-_TURNOUT_IS = re.compile(r"\bturnout\s(?:[a-z@^]+\s){0,4}$")
-_GRADUATED = re.compile(
+_TURNOUT_IS = expression(r"\bturnout\s(?:[a-z@^]+\s){0,4}$")
+_GRADUATED = expression(
     r"\s(?:of\s(?:(?!who\b|that\b)[a-z#@^’'-]+\s){1,9})?(?:(?:have|had|has|did|do|does)\s)?"
     r"(?:graduat(?:e|ed|ing)|(?:earn|receiv)(?:ed|ing)?\s(?:an?|their)\s(?:[a-z]+\s)?diplomas?|"
     r"finish(?:ed|ing)?\s(?:high\sschool|on\stime|in\sfour\syears|with\stheir\sclass))"
@@ -166,25 +167,25 @@ _GRADUATED = re.compile(
     r"statewide|nationally|nationwide))"
 )
 """A part of those who could, which is told as the graduation rate."""
-_JOBLESS = re.compile(
+_JOBLESS = expression(
     r"\sof\s(?:[a-z^’'-]+\s){0,3}?(?:work ?force|labor force|workers)\s(?:(?:was|were|is|are)\s(?:still\s)?"
     r"(?:unemployed|jobless|out of (?:work|a job)|without (?:work|a job))|(?:had|has|have) no jobs?)\b"
 )
 """A part of all who could work, which is told as the unemployment rate."""
-_OF_ROOMS = re.compile(r"\sof\s(?:[a-z^’'-]+\s){0,3}?(?:hotel )?rooms\b")
-_TAKEN = re.compile(r"\s(?:(?:were|was|are)\s)?(?:filled|occupied|sold|taken|rented|booked|full)\b")
-_FILLED = re.compile(r"\b(?:fill|fills|filled|filling|sold|rented)\s(?:[a-z]+\s){0,2}$")
-_OF_NORM = re.compile(
+_OF_ROOMS = expression(r"\sof\s(?:[a-z^’'-]+\s){0,3}?(?:hotel )?rooms\b")
+_TAKEN = expression(r"\s(?:(?:were|was|are)\s)?(?:filled|occupied|sold|taken|rented|booked|full)\b")
+_FILLED = expression(r"\b(?:fill|fills|filled|filling|sold|rented)\s(?:[a-z]+\s){0,2}$")
+_OF_NORM = expression(
     r"\sof\s(?:(?:the|its|their)\s)?(?:normal|usual|average|capacity|norm|[a-z]+\s(?:average|capacity|norm)|"
     r"[a-z]+\sthat is (?:normal|usual))\b"
 )
 """What something is measured in rather than a part of: "39 percent of capacity", "of normal"."""
-_IS_A_RECORD = re.compile(
+_IS_A_RECORD = expression(
     r"\s(?:would|will|could|may|might) be (?:an?|the|its|their)\s(?:new\s)?"
     r"(?:(?:record|all-time|historic)(?:\s(?:high|low))?|high|low|highest|lowest|peak)\b"
 )
 """What a percentage is itself, rather than those who make it up: "15 percent would be a record low"."""
-_COUNTED_IN = re.compile(
+_COUNTED_IN = expression(
     r"(?:^|\s)(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?P<noun>(?!in\b|out\b)[a-z]+) "
     r"(?:in|out of) "
 )
@@ -199,7 +200,7 @@ def _words_of_part(clause: Clause, start: int, end: int) -> str:
     return f"{back.group('those')} {words}" if back and not words.startswith(("those", "these")) else words
 
 
-_POINTS_BACK = re.compile(r"\s*of (?P<those>those|these)\b")
+_POINTS_BACK = expression(r"\s*of (?P<those>those|these)\b")
 
 
 def read_part(clause: Clause, figure: Quantity) -> Draft | None:
@@ -226,7 +227,7 @@ def read_part(clause: Clause, figure: Quantity) -> Draft | None:
     return Draft(clause, "share", begins, ends, figure.start, figure, value_of(figure), measure=measure)
 
 
-_OF_WHOLE = re.compile(
+_OF_WHOLE = expression(
     r"(?P<noun>(?:\s(?!short|shy|ahead|fewer|more|instead|"
     r"because)[a-z]+){0,2}?),?\s(?:out\s)?of\s(?:(?P<them>(?:them|those|these|whom|which)\b|(?:the|its|"
     r"their)\s(?:@+\s|(?!worst|best|most)[a-z]{3,9}\s){0,2}"
@@ -237,13 +238,13 @@ _OF_WHOLE = re.compile(
 )
 
 
-_OF_SUM = re.compile(
+_OF_SUM = expression(
     r"\sof\s(?:(?:it|that|this|which)\b(?!\s[a-z]+s\b)|(?:the|its|their|that|this)\s(?:#+(?!\sin\b)|"
     r"(?:gap|total|money|cost|bill|"
     r"budget|sum|amount|deficit|shortfall|debt|increase|surplus|grant|award|aid|settlement)\b))"
 )
 """The sum that money is a part of: "$4 million of the gap", "$310,000 of the $1.1 million"."""
-_COUNTS = re.compile(
+_COUNTS = expression(
     r"\b(?:had|has|have|counted|made|make|makes|reported|recorded|logged|saw|registered|tallied|listed|"
     r"there (?:are|were)|all)\s(?:about\s|some\s|at least\s)?$"
 )
@@ -257,7 +258,7 @@ def _is_whole(clause: Clause, part: Quantity, end: int) -> bool:
     return whole is not None and whole.form == "cardinal" and whole.number > part.number
 
 
-_ITS = re.compile(r"\b(?:its|their) #")
+_ITS = expression(r"\b(?:its|their) #")
 
 
 def wholes(clause: Clause) -> set[int]:

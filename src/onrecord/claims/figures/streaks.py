@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.figures.directions import CHANGE_NOUN
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.quantities import Quantity
 
-_RUNS = re.compile(
+_RUNS = expression(
     r"\s(?:(?:years?|months?|quarters?|weeks?)\s)?(?:running|in a row|in succession)\b|"
     rf"\sof\s(?:[a-z-]+\s){{0,2}}?(?:{CHANGE_NOUN}|losses|gains)\b|"
     rf"\s(?:streak|run|string|stretch)\sof\s(?:[a-z-]+\s){{0,2}}?(?:{CHANGE_NOUN}|losses|gains)\b"
 )
-_STEADY = re.compile(
+_STEADY = expression(
     r"\b(?:flat|steady|stable|unchanged|level|constant|the same)\s(?:for|over|in)\s(?:[a-z]+\s){0,2}$"
 )
-_LENGTHS = re.compile(r"(?:year|decade|month|quarter|week)s?$")
+_LENGTHS = expression(r"(?:year|decade|month|quarter|week)s?$")
 
 
 def is_of_streak(clause: Clause, figure: Quantity) -> bool:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.draft import Draft
 from onrecord.claims.measures.catalogue import measure_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
 
-_UNSOLVED = re.compile(
+_UNSOLVED = expression(
     r"\b(?:fail(?:s|ed|ing)?\s+to\s+(?:solve|clear|close)|(?:solves?|solved|clears?|cleared)\s+(?:few|only "
     r"a few|most|many|hardly any))\b"
     r"(?:\s+(?:many|most|few|half|some|all)?\s*(?:of\s+)?(?:its|the|their)?)?\s*(?P<what>[a-z]+(?: [a-z]+)?)"

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase, Value
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.draft import Draft
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from onrecord.claims.clauses.cut import Clause
@@ -30,22 +31,22 @@ _TALLY = Cued(
     "—",
     " to ",
 )
-_DECIDED = re.compile(
+_DECIDED = expression(
     r"\b(?:vot(?:e|ed|es|ing)|pass(?:ed|es)?|approv(?:ed|es)|adopt(?:ed|s)|rejected|rejects|defeated|failed|"
     r"fails|ratified|endorsed|confirmed|overrode|overridden|override|agreed|refused|declined|decided|"
     r"upheld|ruled|sided|struck down|repealed|cleared|killed|tabled|ballots?|referendum|turned down|ousted|"
     r"enacted|backed|reversed|overturned|affirmed|invalidated|reinstated)\b"
 )
-_FOUND = re.compile(
+_FOUND = expression(
     r"\b(?:found|held|chose|chosen|picked|blocked|dismissed|granted|denied|moved|raised|put)\b"
 )
 """What courts and boards decide as well, and others do."""
-_COUNTED = re.compile(
+_COUNTED = expression(
     r"\s(?!(?:on|in|by|to|at|with|for|last|this|early|late|and|but|after|against|a|the|when|while|who|as|"
     r"over|before|during|following|along|among|of)\b)[a-z]"
 )
 """A noun right behind: so many of something, not a vote."""
-_SEATS = re.compile(
+_SEATS = expression(
     r"\b(?:control(?:s|led|ling)?|hold(?:s|ing)?|held|leads?|led|dominate[sd]?|majority|edge|advantage|margin|keeps?|kept|"
     r"(?:run|take|took|won|win|regain|retain)s?|(?:regain|retain)ed) (?:back |over )?(?:control of )?(?:in "
     r"|of )?(?:(?:the|a|that|its|their|both|state|u\.s\.) ){0,2}"
@@ -53,11 +54,11 @@ _SEATS = re.compile(
     r"by)? $"
 )
 """Before the seats of two parties: "who control the Senate 30-20"."""
-_RANGE = re.compile(r"\b(?:from|age[ds]?|between|of|for|grades?|in|rose|fell|up|down) $")
+_RANGE = expression(r"\b(?:from|age[ds]?|between|of|for|grades?|in|rose|fell|up|down) $")
 """Before a pair that is no vote: "from 900 to 850", "pupils aged 5-12"."""
-_LOST = re.compile(r"\b(?:failed|fails|fell short|lost|defeated|voted down|turned down)\b")
-_LOST_IT = re.compile(r"\b(?:lost|won|prevailed) $")
-_ON_MATTER = re.compile(
+_LOST = expression(r"\b(?:failed|fails|fell short|lost|defeated|voted down|turned down)\b")
+_LOST_IT = expression(r"\b(?:lost|won|prevailed) $")
+_ON_MATTER = expression(
     r"\b(?:council|commission|board|senate|house|lawmakers|motion|bill|measure|resolution|amendment|"
     r"proposal|override|committee|courts?\b|circuit|justices|panel|trustees|supervisors|commissioners|regents)"
 )
@@ -81,7 +82,7 @@ def _sides(clause: Clause, found: re.Match[str], acts: Sequence[Draft]) -> list[
 
 
 _WAYS = ("for", "against")
-_BESIDE = re.compile(r"\d(?:[-–—]| votes to | to )\d")
+_BESIDE = expression(r"\d(?:[-–—]| votes to | to )\d")
 """Two numbers side by side, which few clauses have."""
 
 
@@ -101,7 +102,7 @@ def _is_vote(clause: Clause, found: re.Match[str]) -> bool:
     return told and _COUNTED.match(clause.low, found.end()) is None
 
 
-_FOR_WHOM = re.compile(r" for [A-Z]")
+_FOR_WHOM = expression(r" for [A-Z]")
 """Behind what two rivals got: "finished with 812 to 799 for Carl Cole"."""
 
 
@@ -112,7 +113,7 @@ def _before(clause: Clause, found: re.Match[str]) -> str:
     return _SENTENCE.split(words)[-1]
 
 
-_SENTENCE = re.compile(r"[.!?][”\"’]?\s+|\n")
+_SENTENCE = expression(r"[.!?][”\"’]?\s+|\n")
 
 
 def _side(clause: Clause, found: re.Match[str], number: float, way: str, acts: Sequence[Draft]) -> Draft:
@@ -125,4 +126,4 @@ def _side(clause: Clause, found: re.Match[str], number: float, way: str, acts: S
     return Draft(clause, "level", start, end, clause.start + found.start("one"), value=value, measure=measure)
 
 
-_VOTE = re.compile(r"^vote\b(?: (?:to|on|for|against) )?")
+_VOTE = expression(r"^vote\b(?: (?:to|on|for|against) )?")

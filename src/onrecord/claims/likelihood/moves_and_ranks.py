@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.parts import parts
@@ -13,6 +12,7 @@ from onrecord.claims.likelihood.parted import DOWN, RANK, TREND
 from onrecord.claims.measures.noun_phrases import VERB, topic_of
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.nouns import trend_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _LIKELY = {RANK: 0.3, TREND: 0.45}
 """How likely the words must make a rank or a trend, in a part that else tells nothing."""
-_FIRST_OF_ALL = re.compile(r"\b(?:[a-z]{2,}est|most|least|best|worst|first|last|record|top|only|never|no)\b")
+_FIRST_OF_ALL = expression(r"\b(?:[a-z]{2,}est|most|least|best|worst|first|last|record|top|only|never|no)\b")
 """Where a rank stands, if it is told by one of these words."""
 
 
@@ -39,7 +39,7 @@ def likely_moves_and_ranks(drafts: Sequence[Draft], clause: Clause, parted: Part
             yield (_rank if surest == RANK else _trend)(part, way).but(clause=clause)
 
 
-_ONE_OF_A_ROW = re.compile(
+_ONE_OF_A_ROW = expression(
     r"(?:on )?(?:the|its) (?:first|last|second|final) (?:(?:full|two|three) )?(?:day|night|week|weekend|"
     r"round|phase|half)s? of\b"
 )

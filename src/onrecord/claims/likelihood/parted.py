@@ -9,7 +9,6 @@ what they do not list; words know what reporters tell as news. Each sees what th
 from __future__ import annotations
 
 import csv
-import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -19,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.parts import parts
 from onrecord.claims.once import once
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -31,14 +31,14 @@ _TOLD = (ACT, RANK, TREND, DOWN)
 _Weights = tuple[float, float, float, float]
 """A weight for each of these."""
 _MASKS = (
-    (re.compile(r"#+"), "NUM"),
-    (re.compile(r"@+"), "TIME"),
-    (re.compile(r"\^+"), "PLACE"),
-    (re.compile(r"\d+"), "0"),
+    (expression(r"#+"), "NUM"),
+    (expression(r"@+"), "TIME"),
+    (expression(r"\^+"), "PLACE"),
+    (expression(r"\d+"), "0"),
 )
-_WORD = re.compile(r"[\w'’-]+|[\"“”;:]")
+_WORD = expression(r"[\w'’-]+|[\"“”;:]")
 _LONG = 5
-_ENDING = re.compile(r"(?:ing|ed|es|s)$")
+_ENDING = expression(r"(?:ing|ed|es|s)$")
 _NEIGHBOURS = 3
 """Words of the part before, and of the part behind, that are looked at."""
 BIAS = "bias"

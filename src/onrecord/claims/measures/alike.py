@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 from onrecord.claims.measures.catalogue import measure_of
 from onrecord.claims.measures.noun_phrases import VERB, noun_behind
 from onrecord.claims.trends.matters import is_matter
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Claim, MeasurePhrase
     from onrecord.claims.draft import Draft
 
-_EACH = re.compile(r"\b(?:each|both)\b")
-_JOINED = re.compile(r",? and |, ")
-_AND = re.compile(r" and (?:in )?")
+_EACH = expression(r"\b(?:each|both)\b")
+_JOINED = expression(r",? and |, ")
+_AND = expression(r" and (?:in )?")
 _WORDS = 4
 """A longer part is no name of a measure."""
 _KINDS = frozenset(("change", "trend"))
@@ -73,16 +74,16 @@ def _listed(draft: Draft) -> list[tuple[str, tuple[int, int]]]:
     return nouns if ends else []
 
 
-_SHARED = re.compile(
+_SHARED = expression(
     r"(?:\b(?:more|fewer|less)|\b(?:declines|drops|decreases|increases|rises|dips|jumps|surges|spikes|gains|"
     r"reductions|falls|downturns|upticks) (?:in|of)(?: the| both)?(?: number of)?) $"
 )
 """What holds for all nouns of a list behind it."""
-_JOINT = re.compile(
+_JOINT = expression(
     r",? and (?:also |in |of )?(?!(?:more|fewer|less) )(?=[a-z])|, (?:in |of )?(?!(?:more|fewer|"
     r"less) )(?=[a-z])"
 )
-_GOES_ON = re.compile(rf" (?:{VERB.pattern}|have|had|will|would|can|could|may|might|do|did|were|are)\b")
+_GOES_ON = expression(rf" (?:{VERB.pattern}|have|had|will|would|can|could|may|might|do|did|were|are)\b")
 _LONGEST = 160
 """Characters."""
 

@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.figures.directions import NOUN_DIRECTION, VERB_DIRECTION
 from onrecord.claims.measures.catalogue import STATISTICS
 from onrecord.claims.measures.loose_words import dangles
 from onrecord.claims.measures.noun_phrases import OPENERS, VERB, clean, topic_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.claims.clauses.cut import Clause
 
-_WHICH = re.compile(
+_WHICH = expression(
     r"which (?:(?:it|he|she|they) (?:says?|said|claims?) )?"
     r"(?:(?!the |a |an |its |they |he |she |it |would |could )"
     r"|(?:the |an? )?[\w^ ]{2,40} (?:puts?|estimate[sd]?|valued|pegged|priced) )"
 )
-_LAST_NOUN = re.compile(
+_LAST_NOUN = expression(
     r"(?:^|\b(?:the|a|an|its|their|his|her|of|in|on|for|to|most|and|with|saw|had|has|off|new|from|by|than|"
     r"into|as|says?|said|shows?|found|that)\s)(?P<noun>[a-z][a-z’'-]*(?: [a-z][a-z’'-]*){0,2})$"
 )
-_EACH = re.compile(r"#(?: [a-z]+)? (?:an?|per|each|every) [a-z]+$")
+_EACH = expression(r"#(?: [a-z]+)? (?:an?|per|each|every) [a-z]+$")
 """By what a figure is told ends no noun phrase: "192 bushels an acre"."""
-_OPENS_WITH_VERB = re.compile(rf"(?:{VERB.pattern}) (?=[a-z])")
-_LAST_WORDS = re.compile(r"(?:[a-z-]+ )?[a-z-]+$")
+_OPENS_WITH_VERB = expression(rf"(?:{VERB.pattern}) (?=[a-z])")
+_LAST_WORDS = expression(r"(?:[a-z-]+ )?[a-z-]+$")
 _REACH = 60
 """Characters from the end of the clause: longer than three words."""
-_LOOSE_END = re.compile(
+_LOOSE_END = expression(
     r"\s+(?:the|a|an|of|in|on|at|to|for|by|with|from|its|their|his|her|and|or|that|who|were|was|are|is)$"
 )
 
@@ -66,10 +66,10 @@ def without_loose_end(phrase: str) -> str:
 
 _ADVERBS = r"(?:(?:also|still|now|then|already|since|meanwhile|[a-z]{2,12}ly) )*"
 _OWNS = r"(?:has|have|had|saw|recorded|reported) (?![a-z]*(?:en|ed|wn|un|ne)\b)"
-_WITHOUT_SUBJECT = re.compile(rf"(?:(?:and|but|or) )?{_ADVERBS}(?!{_OWNS})(?:{VERB.pattern})")
+_WITHOUT_SUBJECT = expression(rf"(?:(?:and|but|or) )?{_ADVERBS}(?!{_OWNS})(?:{VERB.pattern})")
 """What somebody has or saw is something else than the subject before: "the force, meanwhile, had 60"."""
-_WHICH_DOES = re.compile(rf"(?:which|who) {_ADVERBS}(?:{VERB.pattern})")
-_IN_BETWEEN = re.compile(
+_WHICH_DOES = expression(rf"(?:which|who) {_ADVERBS}(?:{VERB.pattern})")
+_IN_BETWEEN = expression(
     r"(?:meanwhile|however|though|too|by contrast|in contrast|in turn|for example|for instance|"
     r"on the other hand|on average|likewise|similarly|by comparison|in all|overall|all told|in fact|"
     r"of course|[\w’'. ^-]{2,40} "

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.figures.counted import is_counted
@@ -13,6 +12,7 @@ from onrecord.claims.measures.misread import is_half_a_clause
 from onrecord.claims.measures.noun_phrases import noun_behind, topic_of
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,14 +51,14 @@ def _is_beside(draft: Draft) -> bool:
 
 _SUBJECTS = frozenset(("", "it", "they"))
 """No subject, or one that only points back."""
-_AGAINST = re.compile(
+_AGAINST = expression(
     r"(?:# |\b(?:last|first|second|third|ahead|behind) )(?:at|with|against|versus|compared with) $|"
     r"# to (?:a record |about |nearly |almost |just |only )?$"
 )
-_ANOTHER = re.compile(
+_ANOTHER = expression(
     r"(?:up |down )?(?:from|to|at|against|compared with|compared to|with) (?:[a-z]+ ){0,2}#"
 )
-_BESIDE = re.compile(
+_BESIDE = expression(
     r"(?:and |or )?(?:up |down )?(?:still |just |only |nearly |about )*"
     rf"(?:an? (?:[a-z]+ )?(?:{CHANGE_NOUN})\b|#)"
 )
@@ -102,7 +102,7 @@ def named_before(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | No
     return measure_of(before.marked.text[start:end])
 
 
-_WITH_FIGURE = re.compile(r"with (?:(?:about|nearly|almost|only|just|some) )?#+")
+_WITH_FIGURE = expression(r"with (?:(?:about|nearly|almost|only|just|some) )?#+")
 """As in "The nearest it came to its goal of 90 burglaries was 2012, with 131"."""
 
 
@@ -115,17 +115,17 @@ def _of_rank(before: Clause) -> str:
     return noun if noun and is_statistic(noun) else ""
 
 
-_SUPERLATIVE = re.compile(r"\bthe (?:(?:second|third|fourth|fifth)[- ])?[a-z]{2,10}est(?= )")
-_IS_SO = re.compile(r"\s(?:is|was|are|were)\s[\w-]{1,24}\s*$")
+_SUPERLATIVE = expression(r"\bthe (?:(?:second|third|fourth|fifth)[- ])?[a-z]{2,10}est(?= )")
+_IS_SO = expression(r"\s(?:is|was|are|were)\s[\w-]{1,24}\s*$")
 """How a clause ends whose subject is what a figure behind it tells: "the sum is small - $424"."""
-_MOVED_ALONE = re.compile(
+_MOVED_ALONE = expression(
     r"(?:up|down|off|from|to)\s(?:(?:about|nearly|almost|more than|some|just|only|by|from)\s)*#"
 )
 _BESIDE_NOUN = frozenset((",", "(", "–", "—", "-", "--", ":"))
 """What parts a noun from how far it moved: "followed by car thefts, down 10 percent"."""
-_OF_THE = re.compile(r"of (?:the |its |their |those )?#+ (?P<noun>[a-z^].*)")
+_OF_THE = expression(r"of (?:the |its |their |those )?#+ (?P<noun>[a-z^].*)")
 """A whole whose part follows: "Of the 60 seats on the ballot, 44"."""
-_FOR_NAME = re.compile(r"\s(?:for|in|of|to)\s[A-Z][^,]{1,60}\Z")
+_FOR_NAME = expression(r"\s(?:for|in|of|to)\s[A-Z][^,]{1,60}\Z")
 
 
 def behind_first(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | None:
@@ -137,10 +137,10 @@ def behind_first(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase | No
     return measure_or_pointer(subject, sentence[1])[0] if subject else None
 
 
-_FIRST = re.compile(r"(?:but |and )?for (?:(?:only|just) )?the #")
+_FIRST = expression(r"(?:but |and )?for (?:(?:only|just) )?the #")
 
 
-_MOVED = re.compile(r"(?:up|down|off|higher|lower) ")
+_MOVED = expression(r"(?:up|down|off|higher|lower) ")
 
 
 def resumed(draft: Draft, sentence: Sequence[Clause], context: Context) -> MeasurePhrase | None:
@@ -162,7 +162,7 @@ def resumed(draft: Draft, sentence: Sequence[Clause], context: Context) -> Measu
     return last if pointed else measure
 
 
-_NO_NOUN = re.compile(
+_NO_NOUN = expression(
     r"(?:among|still|now|one of|those|some of|in|on|at|by|of|with|for|from|to|as|"
     r"(?:north|south)(?:east|west)?|east|west)\b"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
@@ -30,8 +29,10 @@ from onrecord.claims.measures.votes_cast import votes_cast
 from onrecord.claims.measures.wholes import part_of_whole, share_told
 from onrecord.claims.ranks.measures import as_move, of_degree, only_points, ranked_measure
 from onrecord.claims.trends.matters import is_matter
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from onrecord.claims.clauses.cut import Clause
@@ -59,13 +60,13 @@ def _narrowed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
     return narrowed(of_violence(of_one_incident(measure, draft), draft), draft)
 
 
-_STATE_OF = re.compile(
+_STATE_OF = expression(
     r"^(?P<whole>(?:(?!in\b|on\b|the\b|of\b|for\b)[\w’'-]+ ){0,3}?[a-z][a-z’'-]+(?:[^su]s|men|children|"
     r"people)) "
     r"(?P<be>was|were|is|are) (?=[A-Za-z]+(?! (?:was|were|is|are)\b))"
 )
 """A part told in a clause of its own: "students was often absent"."""
-_OF_PERSONS = re.compile(r"(?:[^p]ers|[^l]ors|men|women|children|people|kids|teens|[^w]ents|victims|adults)$")
+_OF_PERSONS = expression(r"(?:[^p]ers|[^l]ors|men|women|children|people|kids|teens|[^w]ents|victims|adults)$")
 
 
 def _who_are(found: re.Match[str]) -> str:
@@ -144,7 +145,7 @@ def _total_of(draft: Draft) -> MeasurePhrase | None:
     return MeasurePhrase(text="total") if found else None
 
 
-_OF_TOTAL = re.compile(r" of (?:the total|all of them|them all|that total)\b")
+_OF_TOTAL = expression(r" of (?:the total|all of them|them all|that total)\b")
 
 
 def _made_whole(own: MeasurePhrase, draft: Draft, context: Context, *, by_rate: bool) -> MeasurePhrase:
@@ -214,17 +215,17 @@ def _is_gapped(draft: Draft) -> bool:
     return gapped is not None and not noun_behind(draft.clause, figure.end - draft.clause.start)[0]
 
 
-_GAINED = re.compile(
+_GAINED = expression(
     rf"\b(?:{'|'.join(sorted(OF_OTHERS))}) (?:(?:about|nearly|almost|another|only|just|some) )*$"
 )
 _SHORT = 40
-_STREAK = re.compile(
+_STREAK = expression(
     r"(?:[a-z]+ )?(?:#+|[a-z]+) (?:straight|consecutive|successive) (?:[a-z]+ of )(?:monthly |annual |"
     r"yearly |job )?"
     rf"(?:{CHANGE_NOUN})\b"
 )
 """A row of moves is of what last moved that way: "the fifth straight month of gains"."""
-_RESTATES = re.compile(
+_RESTATES = expression(
     r"(?:or|(?:and |but )?(?:that|which|it)(?:['’]s| is| was| works out to| comes to| means)|about|roughly) "
 )
 """Opens what tells the count before as a rate: "or 3.1 for every 1,000 residents"."""
@@ -247,7 +248,7 @@ def _ranked_by(draft: Draft) -> str:
     return found.group("noun") if found else ""
 
 
-_RATE_OF_RANK = re.compile(
+_RATE_OF_RANK = expression(
     r"(?:est|most|least|higher|lower|record) (?:[a-z]+ )?"
     r"(?P<noun>rate|share|percentage|proportion)\b"
 )
@@ -260,18 +261,18 @@ def _is_per_head(draft: Draft, sentence: Sequence[Clause]) -> bool:
     )
 
 
-_PER_HEAD = re.compile(r"\b(?:per capita|per head|on a per-capita basis|adjusted for population)\b")
-_PARTICIPLE = re.compile(
+_PER_HEAD = expression(r"\b(?:per capita|per head|on a per-capita basis|adjusted for population)\b")
+_PARTICIPLE = expression(
     r"(?:stolen|killed|injured|wounded|hurt|arrested|stopped|cited|detained|deported|evacuated|rescued|"
     r"hospitalized|displaced|charged|convicted|released|destroyed|damaged|built|sold|born|hired|fired|found|"
     r"lost|seized|shot)"
 )
-_DONE = re.compile(
+_DONE = expression(
     rf"\b(?P<done>{_PARTICIPLE.pattern}) (?:(?:about|nearly|almost|another|at least|only|just|some) )*$"
 )
-_UNDONE = re.compile(rf"(?: {_PARTICIPLE.pattern})?(?: \([^)]*\))?$")
+_UNDONE = expression(rf"(?: {_PARTICIPLE.pattern})?(?: \([^)]*\))?$")
 """What was done to those counted before, where others follow: "20 people were shot and five were killed"."""
-_MOVE = re.compile(
+_MOVE = expression(
     r"^(?:the|that|this) (?:drop|decline|decrease|increase|rise|gain|jump|fall|reduction|surge)\b"
 )
 
@@ -286,7 +287,7 @@ def _more_in(draft: Draft) -> MeasurePhrase | None:
     return measure_of(noun) if noun and is_matter(noun) else None
 
 
-_MORE_IN = re.compile(r"\s(?:more|less|fewer)\sin\s(?:(?:the|its|their|state|local)\s)?(?=[a-z])")
+_MORE_IN = expression(r"\s(?:more|less|fewer)\sin\s(?:(?:the|its|their|state|local)\s)?(?=[a-z])")
 _MANNER = frozenset("fast large quickly high low big steep long slowly".split())
 
 
@@ -312,7 +313,7 @@ def _in_votes(draft: Draft) -> MeasurePhrase | None:
     return MeasurePhrase(text="votes") if noun == "votes" or (won and not noun) else None
 
 
-_WON_BY = re.compile(
+_WON_BY = expression(
     r"\b(?:beat(?:s|ing)?|defeat(?:s|ed|ing)|w[io]n(?:s|ning)?|lost|los(?:es|ing)|lead(?:s|ing)?|led|"
     r"trail(?:s|ed|ing)|fail(?:s|ed|ing)|passed|unseated|ousted|edged)\b[^#;]{0,50}\bby (?:[a-z]+ ){0,3}$"
 )
@@ -334,4 +335,4 @@ def _in_other_words(draft: Draft) -> bool:
     return ratio and _OR.fullmatch(draft.clause.mask, 0, draft.at - draft.clause.start) is not None
 
 
-_OR = re.compile(r"or (?:(?:about|nearly|almost|roughly|some|just|only|more than|over) )*")
+_OR = expression(r"or (?:(?:about|nearly|almost|roughly|some|just|only|more than|over) )*")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.clauses.phrases import PhraseIndex, words_of
 from onrecord.claims.vocabulary import catalogue
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.record import Catalogue, Measure
@@ -29,7 +30,7 @@ _NEUTRAL = frozenset(
 )
 """Words before a catalogue phrase that leave it what it is; any other makes it a narrower thing."""
 
-OTHER_DEATHS = re.compile(
+OTHER_DEATHS = expression(
     r"\b(?:crash|crashes|pileup|pile-up|wreck|derailment|landslide|mudslide|blast|collapse|collision|"
     r"traffic|car|bus|train|plane|accident|accidents|fire|fires|flood|floods|"
     r"storm|tornado|"
@@ -91,7 +92,7 @@ ANAPHORS = frozenset(
 )
 """Words that stand for a measure named before."""
 
-_OF = re.compile(
+_OF = expression(
     r"^(?:the |a |an |its |their )?"
     r"(?:(?:total|exact|actual|overall|record|growing|large|small|historic|lowest|highest|average) ){0,2}"
     r"(?:number|numbers|amount|total|count|tally|volume|level|levels) of (?:the )?|"
@@ -100,12 +101,12 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 
-_PART_OF = re.compile(r"(?:the |a )?(?:share|proportion|percentage) of\b", re.IGNORECASE)
-_AT_STAKE = re.compile(r"\s+(?:in question|in dispute|at stake|at issue|at risk|involved)$", re.IGNORECASE)
+_PART_OF = expression(r"(?:the |a )?(?:share|proportion|percentage) of\b", re.IGNORECASE)
+_AT_STAKE = expression(r"\s+(?:in question|in dispute|at stake|at issue|at risk|involved)$", re.IGNORECASE)
 """What may stand behind a noun and leaves it what it is: "the funding in question"."""
 
 
-_WHERE = re.compile(
+_WHERE = expression(
     r"(?<=\w)\s+(?:there|here|nationwide|statewide|citywide|countywide|nationally|locally|combined|overall|"
     r"altogether|elsewhere|abroad|too|as well)$",
     re.IGNORECASE,
@@ -117,7 +118,7 @@ _TAILS = frozenset(
 )
 """The last words of both."""
 _RECORDS = ("reports", "cases", "incidents", "complaints", "offenses", "offences")
-_RECORDED_AS = re.compile(rf"(?<=\w) (?:{'|'.join(_RECORDS)})$", re.IGNORECASE)
+_RECORDED_AS = expression(rf"(?<=\w) (?:{'|'.join(_RECORDS)})$", re.IGNORECASE)
 """Behind what they are of: "burglary reports" count burglaries."""
 
 
@@ -239,7 +240,7 @@ def is_anaphor(phrase: str) -> bool:
     return all(word in ANAPHORS for word in content)
 
 
-_OF_TIME = re.compile(
+_OF_TIME = expression(
     r"\s(?:for|in|of|over) (?:the |that |this |last |its |their |each |any )?(?:full |whole |fiscal |same )?"
     r"(?:month|quarter|year|week|period|season|decade|day|date|time|stretch|point|state|nation|country|city|"
     r"county|region|area)s?$",
@@ -250,7 +251,7 @@ _MOVES = frozenset(
     "drop decline decrease increase rise change changes gain jump growth fall dip surge spike plunge loss "
     "reduction uptick hike".split()
 )
-_OF_DEGREE = re.compile(
+_OF_DEGREE = expression(
     r"(?:[a-z]+-)?[a-z]+est|net|first|second|third|sharp|steep|big|large|small|slight|modest|huge|dramatic|"
     r"significant|notable|marked|further|recent|similar|annual|monthly|yearly|quarterly|weekly|overall|"
     r"year-over-year|[a-z]+-(?:day|week|month|year)|percentage|point|straight|consecutive|sudden|rapid|slow"
@@ -265,7 +266,7 @@ _SCOPE = frozenset(
     "worldwide european u.s seasonal interim year-end mid-year midyear average".split()
 )
 """What says for how much or how long a figure is, and not of what: "the industry average"."""
-_OF_MONTHS = re.compile(r"(?:[a-z]+|\d+)-(?:day|week|month|quarter|year)")
+_OF_MONTHS = expression(r"(?:[a-z]+|\d+)-(?:day|week|month|quarter|year)")
 
 
 def as_rate(measure: MeasurePhrase) -> MeasurePhrase:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.measures.noun_phrases import noun_behind
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
 
-_TIES = re.compile(
+_TIES = expression(
     r"\s(?P<tie>of|for|from|against|on|at|in|with|without|to|about|involving)\s"
     r"(?:(?:a|an|the|its|their|his|her|some)\s)?(?![@^#])"
 )
-_OPEN = re.compile(r"\s(?:a|an|the|its|their|his|her)\s(?![@^#])")
+_OPEN = expression(r"\s(?:a|an|the|its|their|his|her)\s(?![@^#])")
 """Behind a participle that takes an object the object stands alone: "involving [a knife]"."""
 _LONGEST = 4
 """Words of a noun phrase that can take a complement."""

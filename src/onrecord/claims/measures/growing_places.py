@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.measures.catalogue import measure_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import MeasurePhrase
@@ -17,16 +17,16 @@ _PLACES = (
     "cities|counties|states|towns|suburbs"
 )
 _TERRITORY = rf"(?:\^+|\b(?:{_PLACES}|it|which|that))(?: as a whole)?"
-_NAMES_PLACE = re.compile(rf"[A-Z][a-z]+|(?:[a-z]+ )?(?:{_PLACES})(?: as a whole)?")
-_GREW = re.compile(
+_NAMES_PLACE = expression(rf"[A-Z][a-z]+|(?:[a-z]+ )?(?:{_PLACES})(?: as a whole)?")
+_GREW = expression(
     rf"(?:{_TERRITORY},? |^(?:(?:and|but|while) )?)"
     r"(?:(?:has|had|have|is|was|were|are|also|still|since|[a-z]{2,12}ly) ){0,3}"
     r"(?:(?:grow|grew|grown|grows|growing|shrink|shrank|shrunk|shrinks|shrinking|swelled|swollen)\b(?! up\b)|"
     r"(?:doubled|tripled|quadrupled|halved|#+) in size\b)"
 )
-_GAINED = re.compile(r"\b(?:add|gain|los|attract|draw)[a-z]{0,4} (?:[a-z#^]+ ){0,4}$|\b(?:lost|drew) $")
+_GAINED = expression(r"\b(?:add|gain|los|attract|draw)[a-z]{0,4} (?:[a-z#^]+ ){0,4}$|\b(?:lost|drew) $")
 _PEOPLE = frozenset(("people", "residents", "inhabitants", "newcomers"))
-_IN_SIZE = re.compile(r"\^,? (?:which |that |has |have |had ){0,2}(?:[a-z]+|#+) in size\b")
+_IN_SIZE = expression(r"\^,? (?:which |that |has |have |had ){0,2}(?:[a-z]+|#+) in size\b")
 
 
 def population_moved(draft: Draft, own: MeasurePhrase | None, context: Context) -> MeasurePhrase | None:

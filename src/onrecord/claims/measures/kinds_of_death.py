@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+
+from onrecord.expression import expression
 
 HOMICIDES = "homicides"
 _WORDS_OF = {
@@ -23,7 +24,7 @@ _WORDS_OF = {
     "jail deaths": "jail jails custody",
 }
 _KIND_OF = {word: kind for kind, words in _WORDS_OF.items() for word in words.split()}
-_WORD = re.compile(r"[a-z-]+")
+_WORD = expression(r"[a-z-]+")
 _OFTEN, _TIMES = 3, 2
 """So often must the words of a kind stand, and so many times as often as those of any other."""
 

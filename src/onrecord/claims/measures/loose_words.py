@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from onrecord.expression import expression
+
 _NO_ADVERBS = frozenset(
     "ally anomaly assembly belly bully butterfly comply daily deadly early elderly family fly friendly "
     "hourly jelly likely lily monopoly monthly multiply nightly oligopoly orderly quarterly rally reply "
@@ -25,7 +27,7 @@ PASTS = frozenset(
     "wore wrote".split()
 )
 """Pasts of verbs that do not end in -ed: what they say of somebody is no noun."""
-_CARDINAL = re.compile(
+_CARDINAL = expression(
     r"(?:\d[\d,.-]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|"
     r"thousands?|millions?|billions?|half|(?:and-)?a-half)"
 )

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from onrecord.claims.measures.catalogue import is_anaphor
 from onrecord.claims.trends.matters import is_matter
+from onrecord.expression import expression
 
-_OPENS = re.compile(
+_OPENS = expression(
     r"(?:though|although|that|which|and|but|or|while|as|because|if|when|whereas|than|even|earlier|later|"
     r"on|in|at|by|from|for|since|during|after|before) "
 )
-_DETERMINER = re.compile(r"(?:^| )(?:the|its|their|that|this) (?=[a-z])")
+_DETERMINER = expression(r"(?:^| )(?:the|its|their|that|this) (?=[a-z])")
 
 
 def without_adjunct(words: str) -> str:
@@ -32,7 +31,7 @@ _FINITE = (
     r"had|has|have|would|will|could|might|should|must|took|takes|gave|gives?|gets?|got|does|went|goes|came|"
     r"comes|saw|sees?|made|makes?|leads"
 )
-_HALF_A_CLAUSE = re.compile(
+_HALF_A_CLAUSE = expression(
     rf"(?:.* )?(?:{_SAID}|{_FINITE})|"
     rf"(?:{_FINITE}|having|being|posted|exceeds?|exceeded|represent(?:s|ed|ing)?|considered|joined|matche[ds]|"
     r"equall?ed|equals|tie[ds]|surpasse[ds]|eclipse[ds]|remain(?:s|ed)|stay(?:s|ed)|may|might)(?: .*)?|"
@@ -45,7 +44,7 @@ _HALF_A_CLAUSE = re.compile(
     r"(?:the|nowhere|by|full|places|shade|by an? [a-z]+ margin)"
 )
 """A verb at either end, or a pronoun: "officials believe", "gave its", "it now stands"."""
-_LENGTH = re.compile(r"(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|times)\b")
+_LENGTH = expression(r"(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|times)\b")
 """What is told in such a unit comes with its clause: "days she spent in jail"."""
 
 
@@ -65,7 +64,7 @@ def without_verb(words: str) -> str:
     return noun if noun != words and is_matter(noun) else ""
 
 
-_CLOSING_VERB = re.compile(rf" (?:that |which |who )?(?:{_SAID}|{_FINITE})$")
+_CLOSING_VERB = expression(rf" (?:that |which |who )?(?:{_SAID}|{_FINITE})$")
 
 
 def opens_with_participle(words: str) -> bool:
@@ -73,4 +72,4 @@ def opens_with_participle(words: str) -> bool:
     return _PARTICIPLE.match(words.lower()) is not None
 
 
-_PARTICIPLE = re.compile(r"[a-z]+(?:ed|ing) (?:each [a-z]+ )?(?:against|by|to|from|with|in|on|for|at|as) ")
+_PARTICIPLE = expression(r"[a-z]+(?:ed|ing) (?:each [a-z]+ )?(?:against|by|to|from|with|in|on|for|at|as) ")

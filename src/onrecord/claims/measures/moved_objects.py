@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.small_words import SMALL
 from onrecord.claims.measures.noun_phrases import clean
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
@@ -22,14 +22,14 @@ _STEMS = {
     "fix(?:es|ed|ing)?|pric(?:e|es|ed|ing)",
 }
 """Verbs that take something to a figure, and those that leave it there; both open with their object."""
-_VERB = re.compile(rf"\b(?:{'|'.join(_STEMS.values())})\s+(?=[a-z@^’'])")
-_LEAVES = re.compile(rf"(?:{_STEMS['at']})\b")
+_VERB = expression(rf"\b(?:{'|'.join(_STEMS.values())})\s+(?=[a-z@^’'])")
+_LEAVES = expression(rf"(?:{_STEMS['at']})\b")
 """They leave a thing at its figure: "put the delays down to a 14 percent rise" tells of no such figure."""
-_LINK = re.compile(rf"\s+(?:to|at|from)\s+(?:#+\s+(?:to|from)\s+)?(?:{SMALL}\s+){{0,3}}$")
-_PAST = re.compile(r"\s+(?:(?:a (?:little|bit|touch|hair)|just|slightly|well|far|still)\s)?$")
-_BOUND = re.compile(r"(?:above|below|under|over)\b")
+_LINK = expression(rf"\s+(?:to|at|from)\s+(?:#+\s+(?:to|from)\s+)?(?:{SMALL}\s+){{0,3}}$")
+_PAST = expression(r"\s+(?:(?:a (?:little|bit|touch|hair)|just|slightly|well|far|still)\s)?$")
+_BOUND = expression(r"(?:above|below|under|over)\b")
 """With these words of the figure the object is left on one side of it: "left the rate a little below 50%"."""
-_PHRASE = re.compile(
+_PHRASE = expression(
     r"(?!(?:it|them|him|her|us|up|down|out|back|in|on|at|to|from|by|over|off|away|into|steady|flat|even|stable|"
     r"unchanged)\b)[^#;:,]{3,110}"
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from onrecord.expression import expression
 
 COUNTED_IN = {
     statistic: frozenset(counted.split())
@@ -152,7 +152,7 @@ def name_of_state(words: str) -> str:
 
 PARTS = frozenset("share proportion percentage portion registered graduating".split())
 _STATES = {
-    name: re.compile(rf"\b(?:{state})\b")
+    name: expression(rf"\b(?:{state})\b")
     for name, state in {
         "prisoners": "behind bars|in (?:state |federal )?prisons?|imprisoned|serving (?:time|sentences)",
         "arrests": "(?:taken )?into custody",

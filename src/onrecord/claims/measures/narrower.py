@@ -5,11 +5,11 @@ The record's figure is of all of them, so it neither bears out nor contradicts t
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.figures.inhabitants import read_inhabitants
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -28,7 +28,7 @@ _SITES = (
     r"stores?|shops|bars?|nightclubs?|churches|hospitals?|stations?|housing|apartments?|transit|airports?|"
     r"beach(?:es)?|malls?|hotels?|motels?|stadiums?|vehicles|cars|custody|shelters?|nursing homes?)\b"
 )
-_SOME = re.compile(
+_SOME = expression(
     r"\s(?:"
     r"(?:in|inside|at|on|near|aboard|outside|within)\s(?:(?:the|its|their|public|private|city)\s){0,2}"
     rf"(?:[a-z-]+\s)?{_SITES}"
@@ -47,13 +47,13 @@ _COUNTED = (
     r"down|up|lower|higher|fewer|more|the|an?"
 )
 """What may be said of all of them: that they were counted, and how many more or fewer they are."""
-_OF_WHICH = re.compile(
+_OF_WHICH = expression(
     r"\s(?:that|which|who)\s(?:(?:were|was|are|is|had been|have been)\s(?:later\s|ultimately\s|all\s|also\s)?"
     rf"(?!(?:{_COUNTED}|known)\b)[a-z-]{{3,}}(?:\s[a-z-]+)?|"
     r"(?:involv|stemm|result|remain|follow|target)[a-z]*\b(?:\s[a-z-]+){0,3})"
 )
 """A clause that tells some from the rest: "killings that were deemed justified"."""
-_SAID_OF_THEM = re.compile(
+_SAID_OF_THEM = expression(
     r"(?:\s(?:in|at|during|for|so far|on|over)?\s?[@^]+){0,3}\s(?:were|was|are|remain(?:ed)?)\s"
     r"(?:all\s|also\s|not\s|either\s|later\s)?"
     rf"(?!(?:{_COUNTED}|killed|slain|shot|murdered|added|less|about|nearly|just|only|well|almost|roughly|"
@@ -61,7 +61,7 @@ _SAID_OF_THEM = re.compile(
     r"[a-z-]{3,}"
 )
 """What is said of those counted picks them out: "eleven people killed last year were students"."""
-_NAMED_SO_FAR = re.compile(r" \([^()]*\)$")
+_NAMED_SO_FAR = expression(r" \([^()]*\)$")
 
 
 def narrowed(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
@@ -116,11 +116,11 @@ def _is_of_them(measure: MeasurePhrase, draft: Draft, last: int) -> bool:
     return _SOME_OF_THEM.search(draft.clause.mask, max(0, first - _PHRASE), first) is not None
 
 
-_SOME_OF_THEM = re.compile(
+_SOME_OF_THEM = expression(
     r"\b(?:more|fewer|less|most|many|few|half|some|none) of (?:the|those|these|its|their|all) (?:[a-z-]+ )?$"
 )
 _PHRASE = 40
-_A_PART_OF = re.compile(r"\bof\s(?:[@^a-z’']+\s){0,3}$")
+_A_PART_OF = expression(r"\bof\s(?:[@^a-z’']+\s){0,3}$")
 """Before the whole, of a part of which something is said: "half of last year's 40 killings were"."""
 
 
@@ -137,11 +137,11 @@ def _of_some_people(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
 
 
 _PEOPLE = frozenset(("residents", "people", "inhabitants", "citizens"))
-_OPENS = re.compile(
+_OPENS = expression(
     r"(?:.*\b(?:that|said|says|and|but|,)\s)?(?:only|just|some|about|nearly|roughly|almost|another|\s)*"
 )
 """What may stand before a figure that the sentence is about."""
-_DID = re.compile(
+_DID = expression(
     r"\s[a-z]+(?:,[^,]{1,40},|(?:\s(?:in|of|from|at)?\s?[@^]+){0,2})\s(?P<who>who\s)?(?:also\s|then\s|have\s|had\s)?"
     r"(?!lived?\b|resided?\b|call)(?:[a-z]{2,14}ed|came|took|went|cast|got|gave|left|made|said|spoke|stood|sent|"
     r"paid|put|won|lost|died|fled|met|held|wrote|sought|need|want|use|receive|work)\b"

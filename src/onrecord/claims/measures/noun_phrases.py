@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.figures.directions import CHANGE_VERB, NOUN_DIRECTION, alternatives
 from onrecord.claims.measures.loose_words import dangles, is_adverb
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -26,7 +27,7 @@ _NOUN_NEXT = (
     r"(?!\s(?!(?:who|that|which|with)\b)[a-z])"
 )
 """A place that only describes the noun behind it: "on ^ roads" leaves "on roads"."""
-_MARKS = re.compile(
+_MARKS = expression(
     rf"(?:(?:\b(?:in|of|for|at|across|on|during|since|from|by|as of|through|over|within|throughout|to|than|"
     rf"under)\s+(?!{_NOUN_NEXT}))?(?:\b(?:the|all of|just|only)\s+)?[@^]++(?:-\^++)*+(?!['’]s?\b)|"
     r"(?:\b(?:the|all of|just|only)\s+)?[@^]++(?:['’]s\b|['’](?=\s))?)"
@@ -36,7 +37,7 @@ _MARKS = re.compile(
     r"(?:\s+(?:election|weekend)['’]?s?|\sas a whole\b)?"
     r"(?:(?<=\^)(?:,|,? and|,? or) (?:(?:in|of|at) )?\^++(?!['’]))*+"
 )
-_LEAD = re.compile(
+_LEAD = expression(
     r"(?:(?:the|a|an|its|their|his|her|our|my|this|these|those|some|meanwhile|also|still|now|then|so|yet|"
     r"nationally|"
     r"statewide|and|but|or|while|when|which|where|who|including|with|after|before|as well as|overall|"
@@ -57,7 +58,7 @@ _TRAILING = frozenset(
     "once kept often sometimes always keep".split()
 )
 """The last words of small words at the end of a phrase, besides adverbs; "but" only in "all but"."""
-_TRAIL = re.compile(
+_TRAIL = expression(
     rf"(?:[\s,\"“”]+|(?:\b(?:all but|{'|'.join(sorted(_TRAILING - {'but'}))})"
     r"|n['’]t|['’]s|['’]ve|['’]re))$"
 )
@@ -80,7 +81,7 @@ _VERBS = (
     "improved worsened recovered leveled levelled plateaued hovered hovers narrowed widened narrows "
     "widens slowed"
 ).split()
-VERB = re.compile(
+VERB = expression(
     rf"\b(?=[a-z])(?<!the )(?<!an )(?<!\ba )(?<!its )(?<!their )"
     rf"(?:{alternatives(_VERBS)}|"
     rf"set(?=\s(?:an?|the|its|their|new|another|all-time|records?|#)\b|$|[,.;])|"
@@ -89,7 +90,7 @@ VERB = re.compile(
     r"constant|at (?:#|$)))|"
     rf"{CHANGE_VERB})\b(?!-)"
 )
-_WORD = re.compile(r"[\s]*(?P<word>[^\W\d_](?:[\w’'&/.-]*\w)?)|(?P<hyphen>-(?=[a-z]))")
+_WORD = expression(r"[\s]*(?P<word>[^\W\d_](?:[\w’'&/.-]*\w)?)|(?P<hyphen>-(?=[a-z]))")
 STOP = frozenset(
     "in on at of for to from by with as and or but than that which who whom whose when where while if "
     "because since during "
@@ -131,12 +132,12 @@ _PEOPLE = frozenset(
     "houses buildings jobs detainers cases arrests businesses guns firearms vehicles cars "
     "permits tickets".split()
 )
-_PASSIVE = re.compile(
+_PASSIVE = expression(
     r"\s+(?:(?:were|was|are|have been|had been|has been|be|being)\s+)?(?:[a-z]+ly\s+)?(?P<verb>[a-z]+(?:ed|"
     r"en|shot|hurt|slain)"
     r"|shot|hurt|slain|hit|sold|built|lost|found|died|vote)\b"
 )
-_ACTIVE = re.compile(
+_ACTIVE = expression(
     r"\b(?P<verb>injured|wounded|killed|hurt|arrested|displaced|hospitalized|detained|deported|issued|"
     r"declined|employed|"
     r"evicted|vaccinated|infected|charged|hired|seized|cleared|solved|destroyed|damaged|fired|shot|sickened|"
@@ -233,8 +234,8 @@ def _is_relative(clause: Clause, opener: re.Match[str]) -> bool:
     return _DOES.match(clause.mask, opener.end()) is not None
 
 
-_PLURAL = re.compile(r"(?:^|\b(?:the|in|of|and|number of) )[a-z-]{3,16}[^\Wsu]s $")
-_DOES = re.compile(
+_PLURAL = expression(r"(?:^|\b(?:the|in|of|and|number of) )[a-z-]{3,16}[^\Wsu]s $")
+_DOES = expression(
     r"(?!(?:[a-z]+red)\b(?= #))(?:[a-z]{3,12}ed|cost|left|took|had|made|hurt|"
     r"cut) (?:[a-z]+ )?[a-z]+s?\b(?! (?:is|are|was|were)\b)"
 )
@@ -275,17 +276,17 @@ def _behind_adjunct(clause: Clause, start: int, place: int) -> int:
     return heads[0] if heads else start
 
 
-_ADJUNCT = re.compile(
+_ADJUNCT = expression(
     r"\s*(?:(?:but|and|so|yet)\s)?(?:in|by|at|with|on|for|under|after|before|during|since|through|over|from|"
     r"despite|amid|among|across|within|of|until|between)\s(?![@^])"
 )
-_NEW_PHRASE = re.compile(
+_NEW_PHRASE = expression(
     r"(?=\s[taiho^])(?<!\bin)(?<!\bof)(?<!\bto)(?<!\bat)(?<!\bon)(?<!\bby)(?<!\bfor)(?<!\band)(?<!with)(?<!from)(?<!than)"
     r"(?<!over)(?<!into)(?<!all)(?<!through)(?<!under)(?<!across)(?<!among)(?<!after)(?<!before)(?<!since)"
     r"\s(?:(?:the|a|an|its|their|his|her|our)\s|\^)"
 )
 _WHO = frozenset(("it", "he", "she", "they", "we", "i", "you"))
-_WHO_ACTS = re.compile(
+_WHO_ACTS = expression(
     r"^(?:it|he|she|they|we|i|you) (?:[a-z]+(?:s|ed)) (?=[a-z])|\s(?:i|we|he|she|they|you)$", re.IGNORECASE
 )
 """As in "he expects growth", "the budget I" (bring you)."""
@@ -315,10 +316,10 @@ _SHOWED_MOVE = Cued(
     words=NOUN_DIRECTION,
 )
 """Who or what moved, told by a noun: "Homicides showed the sharpest decline"."""
-_NOTHING_ELSE = re.compile(r"[^#,;]{3,60}")
+_NOTHING_ELSE = expression(r"[^#,;]{3,60}")
 
 
-_BESIDE_ANOTHER = re.compile(
+_BESIDE_ANOTHER = expression(
     r"(?:(?:but|and|far|well|much|slightly|still|just) )*(?:[a-z]+er|more|less|worse) than\b"
 )
 """What only sets the subject before beside another: "higher than the national rate"."""

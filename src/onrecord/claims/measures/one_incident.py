@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.clauses.cued import Cued
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
@@ -24,12 +24,12 @@ _NEAR = 80
 """Characters behind the figure."""
 
 
-_KILLED = re.compile(r"(?:[a-z]+ )?(?:were )?killed")
-_BY_ACCIDENT = re.compile(
+_KILLED = expression(r"(?:[a-z]+ )?(?:were )?killed")
+_BY_ACCIDENT = expression(
     r"\b(?:crash|collision|wreck|tornado|hurricane|flood|storm|earthquake|wildfire|blaze|fires?\b|explosion|"
     r"avalanche|derail|bank robber)"
 )
-_BY_VIOLENCE = re.compile(r"\b(?:homicid|murder|slay|slain|stabb|shooting|shot|gunned|gunfire|killings?\b)")
+_BY_VIOLENCE = expression(r"\b(?:homicid|murder|slay|slain|stabb|shooting|shot|gunned|gunfire|killings?\b)")
 
 
 def of_violence(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:

@@ -15,6 +15,7 @@ from onrecord.claims.measures.misread import is_half_a_clause, without_adjunct, 
 from onrecord.claims.measures.noun_phrases import VERB, clean, noun_behind, subject_before
 from onrecord.claims.measures.subjects import pointer_of
 from onrecord.claims.trends.matters import is_matter
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -73,7 +74,7 @@ def _is_an_act(measure: MeasurePhrase, draft: Draft) -> bool:
     return any(_VERB.fullmatch(word) for word in (words if moves else words[:1]))
 
 
-_VERB = re.compile(rf"{VERB.pattern}|leads|beats?|won|wins|defeated|trails")
+_VERB = expression(rf"{VERB.pattern}|leads|beats?|won|wins|defeated|trails")
 
 
 def with_its_noun(draft: Draft) -> Draft:
@@ -117,19 +118,19 @@ def own_measure(draft: Draft) -> MeasurePhrase | None:
     return own
 
 
-_WHOSE = re.compile(r"[^#,;]{3,60}?(?= (?:had|has|have|is|was|were|are|will|would|wants?|sought|seeks?)\b)")
+_WHOSE = expression(r"[^#,;]{3,60}?(?= (?:had|has|have|is|was|were|are|will|would|wants?|sought|seeks?)\b)")
 """Who or what stands before a verb that tells nothing of the money: "the library system had sought $9 "
 "million"."""
-_PRONOUN_ACTS = re.compile(r"^(?:it|he|she|they|we|i|you) [a-z]+(?:s|ed) (?=[a-z])", re.IGNORECASE)
-_ACTS = re.compile(
+_PRONOUN_ACTS = expression(r"^(?:it|he|she|they|we|i|you) [a-z]+(?:s|ed) (?=[a-z])", re.IGNORECASE)
+_ACTS = expression(
     r"[a-z]s (?:pay|earn|get|have|make|take|give|want|need|use|face|see|spend|buy|sell|own|live|say|"
     r"think|lose|win|"
     r"do|go|come|stay|keep|lead|trail|rank|average)$"
 )
 """Who does something is no measure: "Drivers pay [the most]"."""
-_PRONOUN = re.compile(r"(?:i|we|you|he|she|they|it|nobody|nothing|none|neither|of them)\b")
+_PRONOUN = expression(r"(?:i|we|you|he|she|they|it|nobody|nothing|none|neither|of them)\b")
 """How words open that are no noun phrase: "they remain below"."""
-_TOLD_OF = re.compile(
+_TOLD_OF = expression(
     r"(?:recorded|reported|counted|logged|registered|tallied|noted|seen|known|posted|set|documented|projected|"
     r"forecast|expected|estimated|planned|proposed|predicted|anticipated)"
 )
@@ -155,7 +156,7 @@ def _is_name(word: str, draft: Draft) -> bool:
     return re.search(rf"\b{re.escape(word.lower())}\b", draft.clause.marked.text) is None
 
 
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)[ -](?=[a-z])")
+_ORDINAL = expression(r"\d+(?:st|nd|rd|th)[ -](?=[a-z])")
 """A number that is part of a name: "11th graders"."""
 
 
@@ -189,7 +190,7 @@ def _own_words(draft: Draft) -> str:
     return " ".join([*before.split()[-_LONGEST:], *behind.split()[:_FEW]])
 
 
-_SAYS_THAT = re.compile(r"^.{0,200}\b(?:that|which|who)\b ?")
+_SAYS_THAT = expression(r"^.{0,200}\b(?:that|which|who)\b ?")
 _REACH = 40
 """Characters behind a figure that can say what it is of."""
 _FEW = 3

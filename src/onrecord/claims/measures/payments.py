@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
@@ -10,8 +9,11 @@ from onrecord.claims.figures.counted import is_counted
 from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.measures.noun_phrases import clean, noun_behind, subject_before
 from onrecord.claims.measures.sizes import sized_in
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
     from onrecord.claims.quantities import Quantity
@@ -51,7 +53,7 @@ def _alternative(verb: str) -> str:
 
 
 _VERBS = "|".join(_alternative(verb) for verb in sorted(_BY_VERB, key=len, reverse=True))
-_GOVERNS = re.compile(
+_GOVERNS = expression(
     rf"\b(?P<verb>{_VERBS})(?!\s+of\s+#)"
     r"(?<!\bstarting pay)(?<!\baverage pay)(?<!\bmedian pay)(?<!\btheir pay)(?<!\bthe pay)"
     r"(?<!\bthe raises)(?<!\bpay raises)"
@@ -59,19 +61,19 @@ _GOVERNS = re.compile(
     r"(?:\s+(?:out|a|an|the|some|about|only|just|nearly|almost|up to|more than|as much as|at least|"
     r"an estimated|another|(?:median|average|total) of|median|average|for|in|by|to))*\s*$"
 )
-_HOLDS = re.compile(
+_HOLDS = expression(
     r"\b(?P<verb>have|has|had|having)(?P<whom>)(?: (?:about|only|just|nearly|almost|some))* $"
 )
 _WINDOW = 90
 """Characters between a verb and the figure that it governs."""
-_EACH = re.compile(r"\s+(?:[a-z]+\s+)?(?:an?|per|each|every)\s+(?P<unit>[a-z]{3,12})")
+_EACH = expression(r"\s+(?:[a-z]+\s+)?(?:an?|per|each|every)\s+(?P<unit>[a-z]{3,12})")
 _EVERY = {"month": "monthly", "year": "yearly", "week": "weekly", "day": "daily", "hour": "hourly"}
-_ON = re.compile(r"\s+(?:on|for|toward|towards|off|in)\s+(?:the\s+|its\s+|their\s+|a\s+|an\s+)?")
-_WORTH = re.compile(
+_ON = expression(r"\s+(?:on|for|toward|towards|off|in)\s+(?:the\s+|its\s+|their\s+|a\s+|an\s+)?")
+_WORTH = expression(
     r"(?P<thing>(?:(?:median|average|typical|single|used|new) )?[a-z-]+),? "
     r"(?:worth|valued at|priced at)\s*(?:about |some )?$"
 )
-_OFF = re.compile(r"\s+off\s+(?:the\s+|a\s+|an\s+|its\s+|their\s+)?")
+_OFF = expression(r"\s+off\s+(?:the\s+|a\s+|an\s+|its\s+|their\s+)?")
 _SMALL_SUBJECT = frozenset("it they he she we i you this that which who there them".split())
 _LONGEST = 6
 
@@ -109,10 +111,10 @@ def _by_the_unit(draft: Draft, figure: Quantity) -> MeasurePhrase | None:
     return MeasurePhrase(text=f"price per {found.group('unit')}{of}")
 
 
-_FUEL = re.compile(r"\b(?:gasoline|gas|diesel|petrol|fuel|heating oil|milk|water)\b")
+_FUEL = expression(r"\b(?:gasoline|gas|diesel|petrol|fuel|heating oil|milk|water)\b")
 
 
-_UNIT_OF_TRADE = re.compile(
+_UNIT_OF_TRADE = expression(
     r"\s(?:an?|per|the)\s(?P<unit>gallon|barrel|bushel|pound|ton|tonne|ounce|lit(?:er|re)|kilo|acre|"
     r"square foot|pack|"
     r"carton|dozen|bottle|ticket|share)\b"
@@ -125,7 +127,7 @@ def _paid_to(draft: Draft, figure: Quantity) -> MeasurePhrase | None:
     return MeasurePhrase(text=f"pay of {found.group('who')}") if found and draft.measure is None else None
 
 
-_AT_WORK = re.compile(
+_AT_WORK = expression(
     r"\b(?P<who>teachers|workers|nurses|employees|officers|deputies|firefighters|professors|principals|drivers|clerks|"
     r"doctors|graduates|starters|miners|guards|troopers|farmworkers|recruits|managers|executives|staff)\b[^#;]{0,30}?"
     r"\b(?:average[ds]?|earn(?:s|ed)?|ma[dk]e|makes|gets?|got|receive[sd]?|take home|are paid|were paid) "
@@ -144,10 +146,10 @@ def _price_of(draft: Draft) -> MeasurePhrase | None:
     return MeasurePhrase(text=f"price of {own}") if _GOODS.search(own.lower()) else None
 
 
-_AVERAGE_FOR = re.compile(r"(?P<average>(?:[a-z]+ ){0,2}(?:average|median)) (?:for|of) (?:an? )?")
+_AVERAGE_FOR = expression(r"(?P<average>(?:[a-z]+ ){0,2}(?:average|median)) (?:for|of) (?:an? )?")
 
 
-_GOODS = re.compile(
+_GOODS = expression(
     r"(?:^|\b(?:average|median|typical|single|new|used|regular|adult|self-serve|family|[a-z]+-family) "
     r")(?:gallons?|barrels?|bushels?|"
     r"pounds?|tons?|tonnes?|"
@@ -220,7 +222,7 @@ def _named(clause: Clause, found: re.Match[str], last: int) -> str:
     return f"{often} {_BY_VERB.get(verb, 'money')}{subject}{to}{what}{per}"
 
 
-_MORE = re.compile(r"\s(?:more|less)(?=\s(?:for|on|a|an|per)\b)")
+_MORE = expression(r"\s(?:more|less)(?=\s(?:for|on|a|an|per)\b)")
 _TELLS_OF_SUBJECT = frozenset(
     "took take takes raked grossed generated generates netted cost costs costing brought brings bring "
     "sold sells sell went goes go fetched".split()
@@ -246,22 +248,22 @@ def _subject(clause: Clause, at: int, verb: str) -> str:
     return f" {link} {bare}" if tells and bare and bare.lower() not in _SMALL_SUBJECT else ""
 
 
-_WITH_RELATIVE = re.compile(
+_WITH_RELATIVE = expression(
     r"(?P<head>(?:(?!(?:said|says|say|show|shows|showed|found|is|are|was|were|has|had|have)\b)[a-z-]+ "
     r"){0,5}[a-z-]+s)"
     r" (?:that |which )?(?:sold|listed|built|bought)\b"
 )
 """Goods with what was done to them: "homes that sold in June went for"."""
-_THAT = re.compile(r"(?P<head>)\s(?:that|which)\s(?:[a-z]+ly\s|has\s|have\s|had\s)?$")
-_FUNDED = re.compile(
+_THAT = expression(r"(?P<head>)\s(?:that|which)\s(?:[a-z]+ly\s|has\s|have\s|had\s)?$")
+_FUNDED = expression(
     r"\b(?:programs?|programmes?|projects?|agency|agencies|departments?|offices?|districts?|schools?|systems?|"
     r"initiative|center|centre|services?|forces?|police|library|libraries|hospitals?|clinics?|universit(?:y|ies)|"
     r"colleges?|charit(?:y|ies)|courts?|parks?)$"
 )
 """What lives on what it is given."""
-_OF_BODY = re.compile(r"\b(?:funds?|grants?|programs?|programmes?|schemes?|insurance|insurers?|benefits?)$")
+_OF_BODY = expression(r"\b(?:funds?|grants?|programs?|programmes?|schemes?|insurance|insurers?|benefits?)$")
 """Who pays by its very nature: what it pays has its name."""
-_STANDS = re.compile(r"\s(?:stands?|stood|expects?|plans?|had|hopes?)$")
+_STANDS = expression(r"\s(?:stands?|stood|expects?|plans?|had|hopes?)$")
 
 
 def _purpose(clause: Clause, end: int) -> str:
@@ -278,7 +280,7 @@ def _to_do(clause: Clause, end: int) -> str:
     return f" to {found.group('verb')} {noun}" if found and noun else ""
 
 
-_TO_DO = re.compile(r"\s+to\s+(?P<verb>[a-z]{3,12})\s+(?:(?:the|its|their|a|an|his|her)\s+)?(?![@^#])")
+_TO_DO = expression(r"\s+to\s+(?P<verb>[a-z]{3,12})\s+(?:(?:the|its|their|a|an|his|her)\s+)?(?![@^#])")
 
 
 def _bare(phrase: str) -> str:
@@ -296,5 +298,5 @@ def led_up_to(draft: Draft) -> MeasurePhrase | None:
     return MeasurePhrase(text=" ".join(words)) if words else None
 
 
-_LEADS_UP = re.compile(r"\s+(?:of|for|to|a|an|at|were|was|is|are|worth)\s*$")
+_LEADS_UP = expression(r"\s+(?:of|for|to|a|an|at|were|was|is|are|worth)\s*$")
 _NEAR_WORDS = 4

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
@@ -14,12 +13,15 @@ from onrecord.claims.measures.catalogue import is_anaphor, measure_of
 from onrecord.claims.measures.noun_phrases import VERB, clean, noun_behind, subject_before
 from onrecord.claims.measures.subjects import is_actor
 from onrecord.claims.trends.matters import is_matter
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
 
-_DID = re.compile(
+_DID = expression(
     r"\s+(?:who |that |which )?(?=[a-z])(?:(?!(?:and|or|but|as|than|while|after|before|because|"
     r"when)\b)[^#@,;:.\d]){3,60}"
 )
@@ -64,7 +66,7 @@ def more_people_named(draft: Draft) -> MeasurePhrase | None:
     return MeasurePhrase(text=clause.text[found.start("who") : found.end("who")])
 
 
-_MORE_OF = re.compile(
+_MORE_OF = expression(
     r"\s(?:more|fewer)\s(?P<who>(?:[a-z-]+\s)?\^+(?P<noun>\s[a-z-]{3,}s\b)?(?:\shave been [a-z]+ed\b)?)"
 )
 _PEOPLE_OF = ("ans", "ers", "ites", "eans")
@@ -148,7 +150,7 @@ def _statistic_of(draft: Draft) -> str:
     return subject if subject and is_matter(subject) else ""
 
 
-_LIST = re.compile(
+_LIST = expression(
     r"\b(?P<list>(?:(?!the|its|their|our)[a-z]+ )?"
     r"(?:rolls?|lists?|registry|register|caseload|membership|roster|payroll|crowd|audience|staff)) (?=[a-z])"
 )
@@ -162,9 +164,9 @@ def _killed_by(draft: Draft) -> str:
     return f"{_ONE.sub('', what)} deaths" if what and not is_actor(what) else ""
 
 
-_ONE = re.compile(r"(?<=sh|ch)es$|(?<=x)es$|(?<!s)s$")
+_ONE = expression(r"(?<=sh|ch)es$|(?<=x)es$|(?<!s)s$")
 """The ending of a plural: "crash deaths"."""
-_KILLED_BY = re.compile(
+_KILLED_BY = expression(
     r"\b(?!who\b|that\b|which\b|it\b|he\b|she\b|they\b|we\b|and\b|also\b)"
     r"(?P<what>[a-z-]{2,16}?(?<!man)(?<!men)(?<!ers)(?<!ors)(?<!ly)(?<!ed))"
     r" (?:(?:has|have|had|also) )*kill(?:s|ed) (?:(?:about|some|more|than|at|least|another|only|an|"
@@ -190,20 +192,20 @@ def _with_act(measure: MeasurePhrase, draft: Draft, end: int) -> MeasurePhrase:
     return MeasurePhrase(text=_as_deaths(text) or _WHO.sub(" who", _IS.sub(" ", text, count=1)))
 
 
-_IS = re.compile(
+_IS = expression(
     r"(?<=s|n|e)\s(?:were|are|was) (?=(?:in|on|at|under|out|without|with|among|from|[a-z]+(?:ing|ed|en))\b)"
 )
 """A state is told without its verb: "people in custody"."""
 
 
-_WHO = re.compile(
+_WHO = expression(
     r"(?<=s|n|e)(?= (?:got|had|took|left|came|went|gave|found|said|chose|began|ran|bought|sold|paid|sent|"
     r"spent|won|kept|have|live|work|rent|own|say|get|take|use|need|want)\b)"
 )
 """Where a finite verb follows those counted: "renters who got notices"."""
-_VIOLENTLY = re.compile(r"\bdied (?:violently|violent deaths)\b")
+_VIOLENTLY = expression(r"\bdied (?:violently|violent deaths)\b")
 _NEAR = 24
-_DIED = re.compile(
+_DIED = expression(
     r"(?P<who>[^\W\d_]+(?: (?!(?:who|have|has|had|are|were|was|been|also|already)\b)[^\W\d_]+)?)(?: "
     r"(?:who|have|has|had|are|were|was|been|also|already))* "
     r"(?P<died>died|dead|killed|perished|drowned)\b(?P<rest>.*)"
@@ -263,7 +265,7 @@ def _handled(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
     return MeasurePhrase(text=f"{measure.text} {done}{by}")
 
 
-_PREPOSITION = re.compile(
+_PREPOSITION = expression(
     r"\s*(?:in|on|at|of|under|for|with|from|by|over|against|among)\s(?:(?:the|a|an|their|its)\s)?(?![@^])"
 )
 """What opens a phrase is taken off, though here it ties two nouns: "drownings of people in the lake"."""
@@ -282,18 +284,18 @@ _DONE = {
 }
 
 
-_FACILITY = re.compile(
+_FACILITY = expression(
     r"\b(?P<house>jail|prison|shelter|hospital|clinic|school|college|university|airport|port|station|museum|library|"
     r"park|zoo|theater|theatre|arena|stadium|hotel|restaurant|factory|plant|mill|mine|warehouse|store|church|camp|"
     r"center|centre|ferry|railroad|railway|airline|system|program|programme|network|line) "
     r"(?:(?:has|had|have|now|also|still|that|which|can|could|will|would|[a-z]{2,12}ly) )*$"
 )
 """Who handles people in great numbers; its name says which are counted."""
-_EACH = re.compile(r"\s(?:an?|per|each|every) (?:day|night|week|month|year|hour|weekday|game|trip)\b")
+_EACH = expression(r"\s(?:an?|per|each|every) (?:day|night|week|month|year|hour|weekday|game|trip)\b")
 
 
-_EMPLOYS = re.compile(r"\bemploy(?:s|ed|ing)? (?:[a-z]+ ){0,2}$")
-_VERB_BEFORE = re.compile(
+_EMPLOYS = expression(r"\bemploy(?:s|ed|ing)? (?:[a-z]+ ){0,2}$")
+_VERB_BEFORE = expression(
     r"\b(?!counted|recorded|reported|tallied|logged|registered|estimated|averaged|totaled)"
     r"(?P<verb>[a-z]{3,12}ed|serves?|carries|houses|holds?|held|feeds?|fed|caught|"
     r"shot|hit|sent|taught|drew|took in|takes in)(?: by)? (?:[a-z]+ ){0,2}$"

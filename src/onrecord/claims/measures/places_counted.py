@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.measures.antecedents import without_loose_end
 from onrecord.claims.measures.noun_phrases import VERB, clean
 from onrecord.claims.measures.wholes import set_off_before
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
@@ -47,7 +47,7 @@ def places_with(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
     return MeasurePhrase(text=without_loose_end(" ".join([measure.text, *that, *did])))
 
 
-_FINITE = re.compile(
+_FINITE = expression(
     rf"{VERB.pattern}|[a-z]{{2,12}}ed|lost|won|cut|sued|joined|reported|passed|allow|offer|require|ban"
 )
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.measures.noun_phrases import subject_before
 from onrecord.claims.quantities.vocabulary import PHYSICAL_UNITS
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Claim
@@ -27,7 +27,7 @@ def sized_in(clause: Clause, figure: Quantity) -> MeasurePhrase | None:
     return MeasurePhrase(text=f"{far}{subject} in {unit}".strip().removeprefix("in "))
 
 
-_WENT = re.compile(
+_WENT = expression(
     r"\b(?:he|she|they|we|i)\s(?:walked|ran|drove|rode|hiked|biked|jogged|swam|sailed|flew|travell?ed)\s$"
 )
 """What somebody did once is a story: "She walked 4 miles to the store"."""
@@ -43,7 +43,7 @@ def sizes_place(claim: Claim, clause: Clause) -> bool:
     return counts and clause.joint == "," and _IN_PASSING.match(clause.low) is not None
 
 
-_IN_PASSING = re.compile(
+_IN_PASSING = expression(
     r"\s*(?:with|which has|home to|whose population|population|"
     r"(?:a|an|the) (?:[\w’'-]+ ){0,3}(?:city|town|county|state|village|suburb|community|place|nation) of)\b"
 )

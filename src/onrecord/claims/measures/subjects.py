@@ -9,6 +9,7 @@ from onrecord.claims.clauses.phrases import words_of
 from onrecord.claims.measures.catalogue import ANAPHORS, is_anaphor, is_event, is_statistic, measure_of
 from onrecord.claims.measures.loose_words import holds_no_noun
 from onrecord.claims.measures.noun_phrases import THIRD_PERSON, VERB
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import MeasurePhrase
@@ -37,14 +38,14 @@ _NEAR = 24
 _LONGEST_NAME = 4
 _LONGEST = 8
 """Words: a longer subject is a misread clause, unless it says "the number of ..."."""
-_DETERMINED = re.compile(
+_DETERMINED = expression(
     r"(?<!\bof)(?<!\bon)(?<!\bin)(?<!\bfor)(?<!\bto)\s(?:the|its|their|his|her)\s(?P<rest>[^,;]{3,60})$"
 )
 
 
-_OWNER = re.compile(r"(?<=s)['’]\s|['’]s\s")
+_OWNER = expression(r"(?<=s)['’]\s|['’]s\s")
 """The head may stand behind its owner: "the Bureau of Statistics' wage index"."""
-_HEAD_ENDS = re.compile(r"\s(?:of|in|on|for|to|at|by|with|from|that|who|between|about|among)\s")
+_HEAD_ENDS = expression(r"\s(?:of|in|on|for|to|at|by|with|from|that|who|between|about|among)\s")
 
 
 def is_actor(phrase: str) -> bool:
@@ -60,7 +61,7 @@ def _acts(phrase: str) -> bool:
     return (words[-1].lower() in _ACTORS and not _CHARGED.search(phrase.lower())) or named
 
 
-_CHARGED = re.compile(
+_CHARGED = expression(
     r"\b(?:tax|water|sewer|utility|electric|electricity|power|gas|heating|energy|phone|trash|grocery|medical|hospital|"
     r"insurance|monthly|average|typical|household) bills?\b|\broom and board$"
 )
@@ -91,23 +92,23 @@ def measure_or_pointer(phrase: str, clause: Clause) -> tuple[MeasurePhrase | Non
     return measure, ""
 
 
-_WITH = re.compile(r"^(?:with|at) an? (?=[a-z])")
+_WITH = expression(r"^(?:with|at) an? (?=[a-z])")
 """What "ended the year with a jobless rate of 6 percent" leaves before its noun."""
-_CLOSED_BY_VERB = re.compile(
+_CLOSED_BY_VERB = expression(
     rf"(?P<noun>[^#]{{3,40}} (?:in|of|for|at|on|from) [^#]{{2,40}}) (?:{THIRD_PERSON})$"
 )
 """Behind a noun with its complement a word like "holds" is the verb: "snowpack in the Sierra holds"."""
-_OF_DEGREE = re.compile(r"\b(?:the|a|for|with) (?:most|least|more|less|fewer|fewest)$")
+_OF_DEGREE = expression(r"\b(?:the|a|for|with) (?:most|least|more|less|fewer|fewest)$")
 """How far somebody did something, and no thing: "[Racine] paid the most"."""
-_RANKED_IN = re.compile(r"^(?:[^#]{2,60} )?rank(?:s|ed) (?:[a-z]+ ){0,2}?(?:in|for) (?=[a-z])")
+_RANKED_IN = expression(r"^(?:[^#]{2,60} )?rank(?:s|ed) (?:[a-z]+ ){0,2}?(?:in|for) (?=[a-z])")
 """Before what somebody ranks in: "ranks last in starting pay"."""
-_OF_FIGURE = re.compile(r"\s(?:of|at)\s(?:about |nearly |almost |more than )?[$£€]?\d.*$")
+_OF_FIGURE = expression(r"\s(?:of|at)\s(?:about |nearly |almost |more than )?[$£€]?\d.*$")
 """A figure behind its noun, which is no part of its name: "annual growth of 2.6 percent"."""
-_AMONG_THEM = re.compile(r"(?<=[a-z]) (?:among|for|in|of|by) (?:them|those|these|it)$")
+_AMONG_THEM = expression(r"(?<=[a-z]) (?:among|for|in|of|by) (?:them|those|these|it)$")
 """Whose it is, where those were told of before: "smoking among them"."""
-_PRONOUN = re.compile(r"\b(?:it|they|them|he|she|we|you)$", re.IGNORECASE)
+_PRONOUN = expression(r"\b(?:it|they|them|he|she|we|you)$", re.IGNORECASE)
 """The head of a subject that only points, whatever stands before it: "inland it [was]"."""
-_PAST = re.compile(r"[a-z]+ed")
+_PAST = expression(r"[a-z]+ed")
 """A verb alone, whose subject is a name: "[Tarrow] posted"."""
 
 

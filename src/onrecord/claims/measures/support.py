@@ -9,6 +9,7 @@ from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.measures.antecedents import resumed_subject
 from onrecord.claims.measures.noun_phrases import topic_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
     from onrecord.claims.quantities import Quantity
 
-_ELECTION = re.compile(
+_ELECTION = expression(
     r"\b(?:elections?|primary|primaries|caucus(?:es)?|runoff|candidates?|voters?|ballots?|referendum|precincts?|recounts?)\b"
 )
 _LEAD = 900
@@ -28,7 +29,7 @@ _BACKED = (
     r"receives?|received|draws?|drew|polls?|polled|came|comes|finish(?:es|ed)|garner(?:s|ed)|earn(?:s|ed)|"
     r"claims?|claimed|captures?|captured|stands?|stood|is|was|collects?|collected|pull(?:s|ed)|at|with"
 )
-_RIVALS = re.compile(
+_RIVALS = expression(
     rf"(?P<first>{_NAME}) (?:now |still )?(?:leads?|led|beats?|defeat(?:s|ed)|edge[sd]|tops?|topped|"
     rf"unseat(?:s|ed)|oust(?:s|ed)|"
     rf"outpolls?|outpolled|would beat|would defeat|(?:(?:is|was) )?"
@@ -41,7 +42,7 @@ _NO_NAMES = frozenset(
     "when while with republicans democrats that that’s "
     "this it they he she we i you support approval voters those these".split()
 )
-_SUBJECT = re.compile(
+_SUBJECT = expression(
     rf"(?P<name>{_NAME})(?:,? (?:would|will|could|also|still|now|only|just|next|{_BACKED}|"
     r"(?:carried|won|took|lost) the (?:state|county|city|district|town|primary|race|vote)))*"
     r"(?: (?:about|nearly|only|just|some|around|almost|roughly|in|first|second|third|last))*\s*$"
@@ -57,9 +58,9 @@ _BACKS = Cued(
 )
 _NOUNS = {"opp": "opposition to", "dis": "disapproval of", "app": "approval of"}
 """What a poll calls the answer, by the verb's first letters; any other verb tells of support."""
-_OBJECT = re.compile(rf"(?:[A-Z][a-z]{{2,4}}\. )?{_NAME}|(?:[a-z-]+ ){{0,3}}[a-z-]+")
-_FOR = re.compile(rf"\s(?:percent\s)?for\s(?P<name>{_NAME})(?=$|[,.;]| and\b| or\b)")
-_UNDECIDED = re.compile(r"\s(?:(?:are|were|remain|remained|is|was)\s)?(?:still\s)?undecided\b")
+_OBJECT = expression(rf"(?:[A-Z][a-z]{{2,4}}\. )?{_NAME}|(?:[a-z-]+ ){{0,3}}[a-z-]+")
+_FOR = expression(rf"\s(?:percent\s)?for\s(?P<name>{_NAME})(?=$|[,.;]| and\b| or\b)")
+_UNDECIDED = expression(r"\s(?:(?:are|were|remain|remained|is|was)\s)?(?:still\s)?undecided\b")
 
 
 def support_of(draft: Draft, sentence: Sequence[Clause], *, polled: bool) -> MeasurePhrase | None:
@@ -89,8 +90,8 @@ def _counts_votes(clause: Clause, figure: Quantity, sentence: Sequence[Clause]) 
     return _OF_VOTES.search(told) is not None or rivals_in(told) is not None
 
 
-_VOTES = re.compile(r"\s(?:write-in\s)?votes\b(?!\s(?:more|fewer|ahead|behind))|\sto\s#|\sfor\s|\sand\b|\W*$")
-_OF_VOTES = re.compile(r"\b(?:votes|ballots|tally|recount)\b")
+_VOTES = expression(r"\s(?:write-in\s)?votes\b(?!\s(?:more|fewer|ahead|behind))|\sto\s#|\sfor\s|\sand\b|\W*$")
+_OF_VOTES = expression(r"\b(?:votes|ballots|tally|recount)\b")
 
 
 def _told_of(clause: Clause, figure: Quantity, sentence: Sequence[Clause]) -> MeasurePhrase | None:
@@ -127,7 +128,7 @@ def _backed_passively(draft: Draft, sentence: Sequence[Clause]) -> MeasurePhrase
     return MeasurePhrase(text=f"{noun} {subject}") if found and subject else None
 
 
-_BY_SO_MANY = re.compile(
+_BY_SO_MANY = expression(
     r"\b(?P<way>favou?red|opposed|supported|backed|approved|disapproved|preferred) by "
     r"(?:about |nearly |only |just |almost |some )*$"
 )
@@ -181,7 +182,7 @@ def _untitled(name: str) -> str:
     return _TITLES.sub("", name)
 
 
-_TITLES = re.compile(
+_TITLES = expression(
     r"^(?:(?:Former|Secretary of State|State|Sens?\.|Senator|Govs?\.|Governor|Reps?\.|Representative|"
     r"President|"
     r"Vice|Mayor|Attorney|General|Lt\.|Lieutenant|Dr\.|Judge|Sheriff|Congressman|Congresswoman|Councilman|"

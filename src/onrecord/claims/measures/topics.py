@@ -20,6 +20,7 @@ from onrecord.claims.measures.names_of_counts import (
     PLURALS,
     name_of_state,
 )
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,19 +29,19 @@ _GENERAL = frozenset(
     "cases incidents instances episodes occurrences events offenses offences crimes deaths victims".split()
 )
 """Nouns that say of something counted only that it happened."""
-_NO_MODIFIER = re.compile(
+_NO_MODIFIER = expression(
     r"[a-z]+ed|the|an?|its|their|his|her|of|in|for|and|or|to|by|from|on|at|more|fewer|total|overall|all"
 )
 """What says nothing of a statistic behind it: "outnumbered births"."""
-_IS_GENERAL = re.compile(
+_IS_GENERAL = expression(
     rf"such [a-z-]+|(?:(?:such|the|those|these|similar|other|new|one|two|three|four|five|six|seven|eight|"
     rf"nine|ten) )?(?:{'|'.join(sorted(_GENERAL))})"
 )
-_MURDER = re.compile(
+_MURDER = expression(
     r"\b(?:homicides?|murder(?:s|ed)?|slayings?|gunfire|shot|shootings?|violence|stab\w+)\b", re.IGNORECASE
 )
 _VIOLENT_CRIME = "violent_crime"
-_WORD = re.compile(r"[a-z]+")
+_WORD = expression(r"[a-z]+")
 _LEAD = 600
 """Characters that tell what a text is about."""
 _FEW, _PLAIN = 2, 4
@@ -184,7 +185,7 @@ class Topics:
         return f"{words} ({told})"
 
 
-_IN_BRACKETS = re.compile(r"\((?P<name>[^()]+)\)$")
+_IN_BRACKETS = expression(r"\((?P<name>[^()]+)\)$")
 """The name of what was counted, where the words only go on about it: "cases (overdose deaths)"."""
 
 
@@ -198,7 +199,7 @@ def _one_of(words: str) -> str:
     return words.removesuffix("s") if not words.endswith(("ss", "ies")) else words
 
 
-_TAKES_RATE = re.compile(r"(?!.*\brates?\b)[a-z][a-z '’-]*s")
+_TAKES_RATE = expression(r"(?!.*\brates?\b)[a-z][a-z '’-]*s")
 _CRIMES = frozenset(("offenses", "offences", "crimes"))
 _NAMES = {"shooting_victims": "shooting victims"}
 """What news calls those to whom it happened, where a text has no name for them."""

@@ -2,36 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
 from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
 
 _AND_SO = r"(?:,? or #+,?|,? #+,)?"
 _WAY = r"(?P<way>yes|no|against|for|in favou?r(?: of)?|in support(?: of)?|in opposition(?: to)?|opposed)"
-_CAST = re.compile(
+_CAST = expression(
     rf"{_AND_SO}(?:\s(?!who\b)[a-z^-]+){{0,3}}?\s(?:voted|answered|marked|said(?= (?:yes|no)\b))\s{_WAY}\b"
 )
-_MEMBERS = re.compile(
+_MEMBERS = expression(
     r"\s(?:[a-z-]+\s)?(?:republicans|democrats|members|commissioners|senators|lawmakers|supervisors|aldermen|"
     r"councilors|trustees|delegates|representatives|legislators|independents|conservatives)\s"
     rf"(?:were\s|voting\s)?{_WAY}\b"
 )
-_NOUN = re.compile(
+_NOUN = expression(
     r"\s(?:of the vote\s)?[“\"‘']?(?P<way>yes|no)[”\"’']?(?:,[”\"])?\s?(?:votes?\b)?|"
     r"\s(?P<approval>approval)\b"
 )
-_AT_THE_POLLS = re.compile(
+_AT_THE_POLLS = expression(
     r"\b(?:votes?|voted|voters|ballots?|referendums?|bond|levy|levies|measure|proposition|amendment|"
     r"election)\b"
 )
 _BEHIND, _LEAD = 80, 900
 """Characters behind a figure, and of an article's start."""
-_POINTS = re.compile(r"\s(?:it|them|that|this)\b")
+_POINTS = expression(r"\s(?:it|them|that|this)\b")
 
 
 def votes_cast(draft: Draft, *, polled: bool) -> MeasurePhrase | None:
@@ -71,7 +71,7 @@ def _on_what(draft: Draft, end: int, *, against: bool) -> MeasurePhrase:
     return MeasurePhrase(text=f"{side} {noun}" if noun else f"votes {'against' if against else 'in favor'}")
 
 
-_ARTICLE = re.compile(r"\s(?:(?:the|a|an|its|their|same|such)\s){0,2}")
+_ARTICLE = expression(r"\s(?:(?:the|a|an|its|their|same|such)\s){0,2}")
 
 
 def _for_what(draft: Draft, *, against: bool) -> MeasurePhrase:
@@ -86,6 +86,6 @@ def _for_what(draft: Draft, *, against: bool) -> MeasurePhrase:
     )
 
 
-_DREW = re.compile(
+_DREW = expression(
     r"\b(?:drew|draws|got|gets|won|wins|received|opened|passed|carried|garnered|earned|polled|took)\b"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import MeasurePhrase
@@ -10,6 +9,7 @@ from onrecord.claims.measures.antecedents import last_phrase, without_loose_end
 from onrecord.claims.measures.catalogue import is_anaphor
 from onrecord.claims.measures.noun_phrases import OPENERS, VERB, clean, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,11 +59,11 @@ def _subject_of_part(clause: Clause, first: int, sentence: Sequence[Clause]) -> 
     return subject_before(clause, verb.start()) if verb else ""
 
 
-_HEDGED = re.compile(r"(?:or )?(?:(?:about|nearly|roughly|almost|just|only|some) ?)*")
-_WHO = re.compile(
+_HEDGED = expression(r"(?:or )?(?:(?:about|nearly|roughly|almost|just|only|some) ?)*")
+_WHO = expression(
     r"(?:who|which|that) (?:now |still |also )?(?:are|is|were|make|makes|made|account|represent)\b"
 )
-_MAKES_UP = re.compile(
+_MAKES_UP = expression(
     r"\b(?:now |still |also )?(?:ma(?:ke|kes|de) up|account(?:s|ed)? for|represent(?:s|ed)?|"
     r"constitut(?:e|es|ed)|compris(?:e|es|ed))\b"
 )
@@ -96,7 +96,7 @@ def _did_it(words: str, draft: Draft) -> bool:
 
 _OPENING = 12
 """Characters of the words that stand behind the figure as they are."""
-_DID = re.compile(
+_DID = expression(
     r"(?:are|were|is|was|have|had|has|did|do|said|say|own|rent|live[sd]?|held|met|lost|paid|built|sold|would|think|believe|want|"
     r"approve|disapprove|agree|disagree|favou?r|support|oppose|prefer|back|[a-z]{3,12}ed)\b"
 )
@@ -107,7 +107,7 @@ def whole_named(words: str) -> str:
     return without_loose_end(_PREDICATE.sub("", words))
 
 
-_PREDICATE = re.compile(
+_PREDICATE = expression(
     rf"(?<=[a-z)])\s(?:who|that|which|were|are|was|is|have|had|has|do|did|live|say|said|want|now|(?:{VERB.pattern})|"
     r"[a-z]{3,12}ed)\b.*"
 )
@@ -127,9 +127,9 @@ def set_off_before(whole: str, draft: Draft) -> str:
 
 
 _HEDGES = r"(?:(?:about|only|just|nearly|almost|more than|all|the other)\s)*"
-_LEADS_TO_PART = re.compile(rf"\s(?P<link>in|on|with|for|from|at)\s{_HEDGES}$")
-_ACCOUNTS = re.compile(r"\b(?:account(?:s|ed|ing)?|responsible)$")
-_DONE_TO_PART = re.compile(
+_LEADS_TO_PART = expression(rf"\s(?P<link>in|on|with|for|from|at)\s{_HEDGES}$")
+_ACCOUNTS = expression(r"\b(?:account(?:s|ed|ing)?|responsible)$")
+_DONE_TO_PART = expression(
     r"\b(?!counted|recorded|reported|tallied|logged|registered|estimated|accounted|found)"
     r"(?P<done>[a-z]{2,12}ed|made|sold|built|won|lost|taken|given|shut|hit|paid|held|kept|met)"
     rf"\s{_HEDGES}$"
@@ -161,8 +161,8 @@ def _counted_before(draft: Draft, context: Context) -> MeasurePhrase | None:
 
 _BACK = 4
 """Figures looked back at."""
-_THEM = re.compile(r"(?:them|those(?! [a-z]{2,12}ed$)|these|whom|which)\b\s*")
-_THOSE_DONE = re.compile(
+_THEM = expression(r"(?:them|those(?! [a-z]{2,12}ed$)|these|whom|which)\b\s*")
+_THOSE_DONE = expression(
     r"^those (?=(?:[a-z]{2,12}ed|shot|hurt|slain|born|sold|built|held|taken|caught|sent) [a-z])"
 )
-_TOTAL = re.compile(r"['’]s (?:total|count)$")
+_TOTAL = expression(r"['’]s (?:total|count)$")

@@ -7,7 +7,6 @@ A logistic regression over the words of a phrase, its pairs, its ends and its he
 from __future__ import annotations
 
 import csv
-import re
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -15,14 +14,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.claims.likelihood.parted import BIAS, stem
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from onrecord.claims.claim import MeasurePhrase
 
-_WORD = re.compile(r"[\w$'’-]+|[()]")
-_HEAD_ENDS = re.compile(r" (?:(?:of|in|on|for|to|at|by|with|from|that|who|which|among|per)\b|\()")
+_WORD = expression(r"[\w$'’-]+|[()]")
+_HEAD_ENDS = expression(r" (?:(?:of|in|on|for|to|at|by|with|from|that|who|which|among|per)\b|\()")
 _MANY = 8
 
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.measures.noun_phrases import STOP
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from onrecord.claims.clauses.cut import Clause
 
 _LONGEST = 3
 """Words of a phrase."""
-_WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?")
-_GAP = re.compile(r"[ ‘’\"“”]*")
+_WORD = expression(r"[^\W\d_](?:[\w’'-]*\w)?")
+_GAP = expression(r"[ ‘’\"“”]*")
 """What may stand between two words of a phrase."""
 
 

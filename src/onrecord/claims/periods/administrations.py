@@ -8,6 +8,7 @@ from datetime import date
 from onrecord.claims.periods.names import NUMBER, Spaced, count
 from onrecord.claims.periods.relative import singular, so_long_from
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, days, so_far
+from onrecord.expression import expression
 
 _TOOK_OFFICE = (
     (date(1993, 1, 20), "clinton"),
@@ -36,7 +37,7 @@ _WHOLE = Spaced(
     rf"|{_PRESIDENT}(?P<who>{_NAMES})['’]s? (?:(?P<nth>first|second) term|presidency"
     rf"|administration))(?!\w|['’])"
 )
-_DURING = re.compile(r"\b(?:during|under|throughout|over|through|in)\s$", re.IGNORECASE)
+_DURING = expression(r"\b(?:during|under|throughout|over|through|in)\s$", re.IGNORECASE)
 _REACH = 12
 _SINCE = Spaced(
     rf"[Ss]ince (?:{_PRESIDENT}(?P<who>{_NAMES}) "

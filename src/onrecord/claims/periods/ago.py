@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from onrecord.claims.periods.names import HEDGE, NUMBER, SEASONS, Spaced, count
@@ -10,6 +9,7 @@ from onrecord.claims.periods.parts_of_year import seasons_ago
 from onrecord.claims.periods.relative import YEARS_IN, singular, whole_unit
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, add_months, days
 from onrecord.claims.periods.weeks import week_of
+from onrecord.expression import expression
 from onrecord.record import Period
 
 _AGO = Spaced(
@@ -50,8 +50,8 @@ def _so_long_ago(published: date, years: int, unit: str | None) -> Period:
     return (week_of(published) if unit == "week" else whole_unit(published, unit, 0)).shifted(-years)
 
 
-_THAN = re.compile(r"\w+ than\b")
-_FIGURE_BEFORE = re.compile(
+_THAN = expression(r"\w+ than\b")
+_FIGURE_BEFORE = expression(
     r"(?:[\d%]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|percent|cent|points?|cents|pence|dollars|pounds|euros|thousand|million|billion|tons"
     r"|tonnes|"
     r"barrels|bushels|acres|gallons|feet|miles|degrees)) $"

@@ -10,16 +10,17 @@ from typing import TYPE_CHECKING
 from onrecord.claims.periods.holidays import HOLIDAYS, long_weekend
 from onrecord.claims.periods.names import NUMBER, count
 from onrecord.claims.periods.scene import add_months
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_UNIT = re.compile(
+_UNIT = expression(
     rf"(?:\b(?P<count>{NUMBER})[ -])?\b(?P<unit>decade|year|quarter|month|weekend|week|day)s?\b",
     re.IGNORECASE,
 )
-_SAME = re.compile(r"\bsame (?:day|week(?:end)?|month|quarter)\b(?= (?:a|one|the) (?:year|month|week))")
+_SAME = expression(r"\bsame (?:day|week(?:end)?|month|quarter)\b(?= (?:a|one|the) (?:year|month|week))")
 """Of "the same month a year ago" the year is counted back."""
 _MONTHS = {"decade": 120, "year": 12, "quarter": 3, "month": 1}
 

@@ -13,6 +13,7 @@ from onrecord.claims.periods.holidays import HOLIDAYS, read_holiday
 from onrecord.claims.periods.names import HEDGE, MONTH, NUMBER, WEEKDAY, WEEKDAYS, YEAR, Spaced, count
 from onrecord.claims.periods.relative import same_day, singular, so_long_from
 from onrecord.claims.periods.scene import Core, Scene, days
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,14 +26,14 @@ _STRETCH = Spaced(
     rf"[Tt]he (?:first )?(?:(?P<count>{NUMBER}) )?{_UNIT} "
     r"(?P<way>after|following|before|preceding|since|leading up to)(?!\w)"
 )
-_DATED_ACT = re.compile(
+_DATED_ACT = expression(
     rf"(?:\s(?!(?:and|but|or|at|by|was|were|is|to|of|as|with|for|when|that|than"
     rf"|then)\b)[^.,;:!?\n]{{3,90}}?)?\s(?:in\s|on\s)?(?=(?:{MONTH}|{YEAR})(?!\w))"
 )
 """An act up to its date."""
-_COMES = re.compile(r"\b(?:comes?|coming)\s(?:just\s|only\s|about\s)?$", re.IGNORECASE)
-_OPENS = re.compile(r"(?:^|[.:!?”\"\n])\s{0,3}$")
-_STANDS = re.compile(r"[^;,\n]{1,120},[^.;]{0,60}\b(?:is|are|says?|remains?|has|have|continues?)\b")
+_COMES = expression(r"\b(?:comes?|coming)\s(?:just\s|only\s|about\s)?$", re.IGNORECASE)
+_OPENS = expression(r"(?:^|[.:!?”\"\n])\s{0,3}$")
+_STANDS = expression(r"[^;,\n]{1,120},[^.;]{0,60}\b(?:is|are|says?|remains?|has|have|continues?)\b")
 _IN_REACH = 20
 _LONGEST = {"decade": 366, "year": 366, "month": 31, "week": 7, "day": 1}
 """Days: so exact is the date of an act from which such units are counted."""
@@ -100,7 +101,7 @@ def _up_to_now(scene: Scene, found: re.Match[str], number: int) -> Core | None:
     return Core(found.end(), days(first, last))
 
 
-_AN_ACT = re.compile(r"\s(?!then\b|that\b)[a-z“”\"’A-Z]")
+_AN_ACT = expression(r"\s(?!then\b|that\b)[a-z“”\"’A-Z]")
 
 
 def _act_behind(scene: Scene, start: int, unit: str) -> Period | None:

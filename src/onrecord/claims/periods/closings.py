@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.names import NUMBER, count
 from onrecord.claims.periods.relative import same_day
 from onrecord.claims.periods.scene import days
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
+    import re
     from datetime import date
 
     from onrecord.claims.periods.scene import Core, Scene
@@ -19,19 +20,19 @@ if TYPE_CHECKING:
 _ENDED = (
     r"(?:(?:that|which)\s)?(?:ended|ends|closed|closes|concluded|concludes|wrapped\sup|adjourned|finished)"
 )
-_SO_LONG = re.compile(
+_SO_LONG = expression(
     rf"\b(?P<count>{NUMBER})-(?P<unit>day|week|month)(?:-long)?\s(?:[\w’'-]+\s){{0,2}}[\w’'-]+,?\s{_ENDED}(?:\son)?\s$"
 )
-_A_YEAR = re.compile(
+_A_YEAR = expression(
     r"\b(?:(?:fiscal|budget|financial|water|school|academic|crop|marketing|tax)\syear,?\s"
     rf"{_ENDED}|(?:closed|closes)\s(?:its|their|the|his|her)\s(?:books|ledgers?|accounts|(?:fiscal\s|budget\s)?year))"
     r"(?:\s(?:on|in))?\s$"
 )
-_SINCE_JANUARY = re.compile(rf"\bsession,?\s{_ENDED}(?:\son)?\s$")
-_SINCE_JUNE = re.compile(rf"\bhurricane\sseason,?\s{_ENDED}(?:\son)?\s$")
+_SINCE_JANUARY = expression(rf"\bsession,?\s{_ENDED}(?:\son)?\s$")
+_SINCE_JUNE = expression(rf"\bhurricane\sseason,?\s{_ENDED}(?:\son)?\s$")
 """The Atlantic season begins on 1 June (National Hurricane Center)."""
-_CLOSES = re.compile(r"(?:end|clos|conclud|wrapped|adjourn|finish)")
-_OPENED = re.compile(r"\s(?:began|opened|started)\s(?:out\s)?(?:with|at)\b")
+_CLOSES = expression(r"(?:end|clos|conclud|wrapped|adjourn|finish)")
+_OPENED = expression(r"\s(?:began|opened|started)\s(?:out\s)?(?:with|at)\b")
 _A_YEAR_LONG = 366
 _NEAR, _REACH, _MONTH = 24, 80, 31
 """Characters, characters, days."""
@@ -63,8 +64,8 @@ def _with_a_rate(scene: Scene, start: int, core: Core) -> bool:
     return verb is not None and _RATE.match(scene.text, core.end) is not None
 
 
-_CLOSED = re.compile(r"\b(?:closed|ended|finished|capped|wrapped\sup)\s(?:out\s)?$")
-_RATE = re.compile(
+_CLOSED = expression(r"\b(?:closed|ended|finished|capped|wrapped\sup)\s(?:out\s)?$")
+_RATE = expression(
     r"\s(?:with|at)\s(?:an?\s|its\s|the\s)?(?:[a-z-]+\s){0,3}?"
     r"(?:(?:jobless|unemployment|inflation|vacancy|mortgage)\srate|unemployment|inflation)\b"
 )

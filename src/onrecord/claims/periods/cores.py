@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.administrations import (
@@ -83,6 +82,7 @@ from onrecord.claims.periods.weeks import (
     read_weekday,
 )
 from onrecord.claims.quantities.number_words import SMALL
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,7 +91,7 @@ if TYPE_CHECKING:
 
     Reader = Callable[[Scene, int], Core | None]
 
-_FIRST_WORD = re.compile(r"[^\W\d_]+|\d")
+_FIRST_WORD = expression(r"[^\W\d_]+|\d")
 _WHICH: tuple[Reader, ...] = (
     read_so_far,
     read_fiscal_year,

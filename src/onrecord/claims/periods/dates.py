@@ -9,6 +9,7 @@ from datetime import date
 from onrecord.claims.periods.names import DAY, MONTH, YEAR, Spaced, month_number
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, days, so_far
 from onrecord.claims.quantities.vocabulary import COUNTED
+from onrecord.expression import expression
 from onrecord.record import Period
 
 _PART = (
@@ -101,8 +102,8 @@ def _year_that_opens(scene: Scene, start: int, found: re.Match[str]) -> int | No
 
 _OPENING = 20
 """Characters."""
-_IN_YEAR = re.compile(r"(?:^|[.!?”\"\n—–-]\s{0,2})(?:In|During|Back in) (?:19|20)\d\d$")
-_ENDS_OR_SAYS = re.compile(r"[.!?;]\s|\n|\b(?:said|says|announced|reported|released|told)\b")
+_IN_YEAR = expression(r"(?:^|[.!?”\"\n—–-]\s{0,2})(?:In|During|Back in) (?:19|20)\d\d$")
+_ENDS_OR_SAYS = expression(r"[.!?;]\s|\n|\b(?:said|says|announced|reported|released|told)\b")
 
 
 def _year_ranked(scene: Scene, found: re.Match[str], month: int) -> int | None:
@@ -117,11 +118,11 @@ def _year_ranked(scene: Scene, found: re.Match[str], month: int) -> int | None:
 
 
 _FIRST_MONTHS = 3
-_RANKED_MONTH = re.compile(
+_RANKED_MONTH = expression(
     r"(?:, with [^.;]{1,40}?,)? (?:was|saw|had|brought|recorded|ranked as) (?:the|its|their) (?:[a-z]+ )?"
     r"(?:worst|best|most|least|fewest|[a-z]{3,10}est)\b[^.;]{0,60}"
 )
-_OTHER_YEARS = re.compile(r"\b(?:since|ever|record|history|years|decades?)\b")
+_OTHER_YEARS = expression(r"\b(?:since|ever|record|history|years|decades?)\b")
 
 
 def _is_paid_by(scene: Scene, found: re.Match[str]) -> bool:
@@ -132,8 +133,8 @@ def _is_paid_by(scene: Scene, found: re.Match[str]) -> bool:
     return _OWNED.search(before) is not None and _PAID.match(scene.text, found.end()) is not None
 
 
-_FOR = re.compile(r"\bfor $")
-_OWNED = re.compile(r"(?:\b(?:the|its|their|our|his|her)|['’]s?) $", re.IGNORECASE)
+_FOR = expression(r"\bfor $")
+_OWNED = expression(r"(?:\b(?:the|its|their|our|his|her)|['’]s?) $", re.IGNORECASE)
 _PAID = Spaced(
     r" (?:[a-z]+ ){0,3}?(?:checks?|payments?|allocations?|allotments?|distributions?|receipts|collections|"
     r"revenues?|benefits|payrolls?|rents?|bills?|sales tax(?:es)?|tax(?:es)?)(?!\w)"
@@ -254,7 +255,7 @@ def _part_name(part: str) -> str:
 
 
 _THAT_YEAR = Spaced(r",? (?:of )?(?:that|the same) year(?!\w)")
-_AT = re.compile(r"\b(?:at|as of)\s{1,3}$", re.IGNORECASE)
+_AT = expression(r"\b(?:at|as of)\s{1,3}$", re.IGNORECASE)
 _AT_REACH = 10
 """Characters in which "at the end of March" is told from "late March"."""
 
@@ -374,9 +375,9 @@ def _moves_in_number(text: str, found: re.Match[str]) -> bool:
 
 
 _PAIR_REACH = 20
-_FROM_NUMBER = re.compile(r"\b[Ff]rom \$?(?P<number>\d{1,3}(?:,\d{3}){1,2}|\d{1,7}) to $")
-_TO_NUMBER = re.compile(r" to (?P<number>\d{1,3}(?:,\d{3}){1,2}|\d{1,7})(?![\d/-]| [A-Z])")
-_NUMBER_OF_YEAR = re.compile(YEAR)
+_FROM_NUMBER = expression(r"\b[Ff]rom \$?(?P<number>\d{1,3}(?:,\d{3}){1,2}|\d{1,7}) to $")
+_TO_NUMBER = expression(r" to (?P<number>\d{1,3}(?:,\d{3}){1,2}|\d{1,7})(?![\d/-]| [A-Z])")
+_NUMBER_OF_YEAR = expression(YEAR)
 
 
 def read_decade(scene: Scene, start: int) -> Core | None:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from onrecord.claims.periods.holidays import HOLIDAYS
 from onrecord.claims.periods.names import Spaced
 from onrecord.claims.periods.scene import days
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.periods.scene import Core, Scene
 
 _NOVEMBER = 11
-_A_MONTH = re.compile(r"(?:(?:last|this|next) month|november)\b", re.IGNORECASE)
-_ONE = re.compile(r"\b(?:the|its|their|this|last|next|['’]s)\s{1,3}$", re.IGNORECASE)
+_A_MONTH = expression(r"(?:(?:last|this|next) month|november)\b", re.IGNORECASE)
+_ONE = expression(r"\b(?:the|its|their|this|last|next|['’]s)\s{1,3}$", re.IGNORECASE)
 """Before a bare month: "no November election" is any of many."""
 _ONE_REACH = 10
 _HELD = Spaced(

@@ -26,6 +26,7 @@ from onrecord.claims.periods.of_the_report import as_reported
 from onrecord.claims.periods.scene import OUTSIDE, Scene
 from onrecord.claims.periods.several import read_between, read_from_list
 from onrecord.claims.periods.time_phrase import TimePhrase
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -36,12 +37,12 @@ if TYPE_CHECKING:
 
     LeadReader = Callable[[Scene, int], Led | None]
 
-_WORD = re.compile(r"[^\W\d_]+|\d+(?:[.,/-]\d+)*|(?<!\w)['’‘](?=\d0)")
+_WORD = expression(r"[^\W\d_]+|\d+(?:[.,/-]\d+)*|(?<!\w)['’‘](?=\d0)")
 _ANCHOR_REACH = 800
 """Characters over which "a year earlier" is counted from a time that was named before it."""
-_SENTENCE_END = re.compile(r"[.!?]\s+[A-Z“\"]")
+_SENTENCE_END = expression(r"[.!?]\s+[A-Z“\"]")
 _FIGURE_REACH = 60
-_FIGURE_BEFORE = re.compile(
+_FIGURE_BEFORE = expression(
     r"\b(?:from|(?<!with more )(?<!had more )(?<!(?:of|to|in|by) more )than|"
     r"below|above|under|beyond|ahead of|short of|shy of|versus|against|"
     r"topp(?:ed|ing)|tops|(?:sur)?pass(?:ed|es|ing)|exceed(?:ed|s|ing)|eclips(?:ed|es|ing)|"
@@ -194,18 +195,18 @@ def _two_compared(text: str, start: int, before: list[TimePhrase]) -> Period | N
 
 _NEXT_REACH = 160
 """Characters."""
-_THE_YEAR_AFTER = re.compile(
+_THE_YEAR_AFTER = expression(
     r"the (?:year (?:after|that follows)|(?:following|next) year)\b|(?:a|one|two) years? later\b",
     re.IGNORECASE,
 )
-_OVER_THOSE = re.compile(
+_OVER_THOSE = expression(
     rf"(?:over |in |during )?those (?:(?:same )?(?P<count>{NUMBER}) )?years\b", re.IGNORECASE
 )
-_WITH = re.compile(r" (?:with|to|and|against) (?:(?:those|that|figures|numbers|data) (?:of|from|for) )?")
+_WITH = expression(r" (?:with|to|and|against) (?:(?:those|that|figures|numbers|data) (?:of|from|for) )?")
 _A_YEAR = 364
-_THE_YEAR_BEFORE = re.compile(r"the year (?:before|prior)\b", re.IGNORECASE)
-_BEFORE_THAT = re.compile(r"the year (?:before|prior) that\b", re.IGNORECASE)
-_AND_A_FIGURE = re.compile(
+_THE_YEAR_BEFORE = expression(r"the year (?:before|prior)\b", re.IGNORECASE)
+_BEFORE_THAT = expression(r"the year (?:before|prior) that\b", re.IGNORECASE)
+_AND_A_FIGURE = expression(
     r",? and (?:(?:about|nearly|just|only|some) )?\$?\d[\d.,]{0,12}\S?(?: [a-z]+){0,2} |,? and [a-z-]+ "
 )
 
@@ -215,7 +216,7 @@ def _was_matched(text: str, start: int) -> bool:
     return _MATCHED.search(text, max(0, start - _FIGURE_REACH), start) is not None
 
 
-_MATCHED = re.compile(
+_MATCHED = expression(
     r"\b(?:equal(?:l?ed|l?ing|s)|match(?:ed|es|ing)|ties|tied|tying|beat|beats|beating|topp?(?:ed|s|ing)|"
     r"surpass(?:ed|es|ing)|broke|breaks|breaking|bettered|eclips(?:ed|es|ing)|above|below) (?:the|its|their) "
     r"(?:[a-z-]+ ){0,2}(?:records?|highs?|lows?|peaks?|marks?) (?:set |reached |hit )?(?:of|in|from|on) "
@@ -231,13 +232,13 @@ def _tells_when_said(text: str, start: int, end: int) -> bool:
 
 
 _SAID_REACH = 30
-_SAID = re.compile(
+_SAID = expression(
     r"\b(?:said|says|announced|released?|published?|posted|reported|unveil(?:ed)?|issued?|put\sout"
     r"|came\sout|handed\sout|"
     r"told\s(?:\w+\s)?\w+|(?:figures|numbers|data|statistics|results|reports?)\sout)\s(?:(?:on|late"
     r"|early)\s)?$"
 )
-_SAYS_NEXT = re.compile(r"\s(?:said|announced|reported|released|published|told)\b")
+_SAYS_NEXT = expression(r"\s(?:said|announced|reported|released|published|told)\b")
 
 
 def _dates_an_old_figure(
@@ -267,9 +268,9 @@ def _dates_an_old_figure(
     return any(one.role == "period" for one in here)
 
 
-_EDGE = re.compile(r"the (?:start|beginning) of |earlier ", re.IGNORECASE)
-_HEDGED = re.compile(r"than\s(?:about\s)?(?!the\b|a\b|an\b|that\b|those\b)")
-_MORE = re.compile(r"(?<!the )\b(?:[Mm]ore|[Ff]ewer|[Ll]ess) $")
+_EDGE = expression(r"the (?:start|beginning) of |earlier ", re.IGNORECASE)
+_HEDGED = expression(r"than\s(?:about\s)?(?!the\b|a\b|an\b|that\b|those\b)")
+_MORE = expression(r"(?<!the )\b(?:[Mm]ore|[Ff]ewer|[Ll]ess) $")
 _A_FEW = 12
 """Characters."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.names import DAY, MONTH, YEAR, Spaced, month_number
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, days
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -98,7 +99,7 @@ _HOLIDAY = Spaced(
 )
 _BARE = frozenset(("christmas", "easter", "thanksgiving", "halloween", "juneteenth", "new year's"))
 """Names that are adjectives too: they are days behind a preposition only ("since Christmas")."""
-_PREPOSITION = re.compile(
+_PREPOSITION = expression(
     r"\b(?:on|at|by|between|since|before|after|until|till|over|during|of|for|in|around|than|from|and|to"
     r"|through|near|"
     r"last|this|next)\s{1,3}$",

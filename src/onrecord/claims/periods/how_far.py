@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from onrecord.claims.periods.names import NUMBER, YEAR, Spaced, count
 from onrecord.claims.periods.other_years import current_fiscal_year
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, add_months, days, so_far
+from onrecord.expression import expression
 from onrecord.record import Period
 
 _YEAR_NAMED = (
@@ -76,7 +77,7 @@ def _passed(whole: Period, published: date, months: float | None) -> Period:
     return part if (published - part.end).days > _A_MONTH else so_far(whole, published)
 
 
-_BY_THEN = re.compile(r"\b(?:at|by|through|since|until|as of|from|past|near) $", re.IGNORECASE)
+_BY_THEN = expression(r"\b(?:at|by|through|since|until|as of|from|past|near) $", re.IGNORECASE)
 _REACH = 10
 _HALF_A_YEAR, _A_MONTH = 6, 31
 """Months and days."""

@@ -8,6 +8,7 @@ from datetime import timedelta
 from onrecord.claims.periods.names import HEDGE, NUMBER, Spaced, count
 from onrecord.claims.periods.relative import look_back, singular, so_long_from
 from onrecord.claims.periods.scene import A_LENGTH, NEEDS_DATE, Core, Led, Scene, days
+from onrecord.expression import expression
 
 _YEARS_OR_MONTHS = r"years?|decades?|century|centuries|months?"
 _IN_YEARS = Spaced(
@@ -21,12 +22,12 @@ _LENGTH = Spaced(
 )
 _GENERATION_YEARS = 25
 _RANK_REACH = 40
-_RANKED = re.compile(
+_RANKED = expression(
     r"\b(?:second|third|fourth|fifth|sixth|seventh|most|least|fewest|best|worst|[a-z]{3,8}est|low|high|"
     r"record)\b[^.;,]{0,30}$"
 )
 """What looks back even in a sentence about the future: "will rise, the third time in two years"."""
-_GREATEST = re.compile(
+_GREATEST = expression(
     r"\b(?:(?:the|its|their|a)\s(?:[a-z]+-)?(?:most|fewest|worst|best|[a-z]{3,8}est)|at a (?:high|low))\b"
     r"(?:\s(?!has\b|have\b|had\b|is\b|was\b|were\b|are\b)[a-z-]+){0,3}\s$"
 )
@@ -47,7 +48,7 @@ def read_in_as_many(scene: Scene, start: int) -> Led | None:
 
 
 _IN_AS_MANY = Spaced(r"[Ii]n as many (?P<unit>days|weeks)(?!\w)")
-_COUNTED = re.compile(rf"\b(?P<count>{NUMBER}) [^.;:!?\d]{{1,70}}$", re.IGNORECASE)
+_COUNTED = expression(rf"\b(?P<count>{NUMBER}) [^.;:!?\d]{{1,70}}$", re.IGNORECASE)
 _LOOK_FOR, _MANY = 80, 31
 """Characters before it in which the number stands, and the most days or weeks."""
 

@@ -15,6 +15,7 @@ from onrecord.claims.periods.runs import read_run
 from onrecord.claims.periods.scene import NO_START, Core, Led, Scene, add_months, days
 from onrecord.claims.periods.several import joined, listed, read_from_to
 from onrecord.claims.periods.told_before import read_its_first, read_since_then
+from onrecord.expression import expression
 from onrecord.record import Period
 
 _THIS_YEAR = Spaced(r"[Tt]his (?:calendar )?year,? (?:through|up to|as of)(?!\w)")
@@ -63,13 +64,13 @@ _ENDING = Spaced(
     r"(?: the end of)? "
 )
 _CHANGE_REACH = 90
-_CHANGE = re.compile(
+_CHANGE = expression(
     r"\b(?:rose|fell|grew|sank|shr[au]nk|lost|went|risen|fallen|grown|up|down|doubled|tripled"
     r"|(?:drop|declin|increas|decreas|dip|climb|jump|gain|slip|edg|surg|plung|chang|ris|fall"
     r"|grow)[a-z]{0,5})\b",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.;!?]\s")
+_SENTENCE_END = expression(r"[.;!?]\s")
 
 
 _A_WEEK = 7
@@ -132,7 +133,7 @@ def _read_months(scene: Scene, start: int) -> Core | None:
 
 
 _THE_MONTHS = Spaced(rf"[Tt]he (?={MONTH} ?(?:-|–|to|through) ?{MONTH})")
-_OPENS = re.compile(r",|\sas a whole\b")
+_OPENS = expression(r",|\sas a whole\b")
 """Behind a time that opens its sentence: "Over all of 2018, casinos won $12 billion"."""
 
 
@@ -144,7 +145,7 @@ def _is_of_figures(scene: Scene, start: int) -> bool:
 
 
 _OF_REACH = 14
-_FIGURES_OF = re.compile(
+_FIGURES_OF = expression(
     r"\b(?:counts?|headcounts?|figures|data|numbers|statistics|surveys?|census|results|scores|estimates|"
     r"records|"
     r"polls?)\s$",
@@ -162,7 +163,7 @@ def _is_stretch(scene: Scene, core: Core, start: int) -> bool:
 
 _A_YEAR = (364, 367)
 """Days: "2019-20" is one year."""
-_TWO_DAYS = re.compile(r"\d(?:st|nd|rd|th)?\s?(?:-|–|\sto\s|\sthrough\s|\suntil\s|\sand\s)")
+_TWO_DAYS = expression(r"\d(?:st|nd|rd|th)?\s?(?:-|–|\sto\s|\sthrough\s|\suntil\s|\sand\s)")
 
 
 def _is_to_come(scene: Scene, core: Core, start: int) -> bool:
@@ -209,7 +210,7 @@ def _moves_over(scene: Scene, start: int, core: Core) -> bool:
 
 
 _THE_LAST_ONE = Spaced(r"[Oo]ver the (?:(?:previous|prior|preceding) \w|\w+ (?:before|earlier|prior)(?!\w))")
-_MOVE_NOUN = re.compile(
+_MOVE_NOUN = expression(
     r"(?:\b(?:increase|decrease|rise|drop|decline|gain|jump|reduction|improvement|change|surge|percent|"
     r"points?|up|"
     r"down)|%)\s$",
@@ -278,19 +279,19 @@ def read_until(scene: Scene, start: int) -> Led | None:
     return Led(core._replace(period=days(year.start, core.period.end)), "period")
 
 
-_FISCAL_SO_FAR = re.compile(r"\b(?:fiscal|budget) year,? (?:through|as of|up to)\b")
-_FISCAL_TO_DATE = re.compile(
+_FISCAL_SO_FAR = expression(r"\b(?:fiscal|budget) year,? (?:through|as of|up to)\b")
+_FISCAL_TO_DATE = expression(
     r"\bfiscal[- ]year[- ]to[- ]date\b|\bso far (?:this|in the) (?:fiscal|budget) year\b", re.IGNORECASE
 )
-_FISCAL = re.compile(
+_FISCAL = expression(
     r"\b(?:fiscal|budget) ?(?:year|quarter|(?:19|20)\d\d)|\bfiscal (?:first|second|third|fourth)\b"
 )
-_GIVEN = re.compile(r"\b(?:ha[sd]|have|g[ia]ves?|given|gets?|got|allow(?:s|ed)?)\b[^.,;:]{0,40}$")
+_GIVEN = expression(r"\b(?:ha[sd]|have|g[ia]ves?|given|gets?|got|allow(?:s|ed)?)\b[^.,;:]{0,40}$")
 """What somebody has until a day is a deadline: "gave both sides until April 29 to respond"."""
 _BACK = 60
 """Characters."""
-_SO_LATE = re.compile(r"(?:m\.?|noon|midnight)(?:,| on)? $")
-_FROM = re.compile(r"\b(?:[Ff]rom|[Bb]etween|[Ss]ince) [^.;]{3,60}$")
+_SO_LATE = expression(r"(?:m\.?|noon|midnight)(?:,| on)? $")
+_FROM = expression(r"\b(?:[Ff]rom|[Bb]etween|[Ss]ince) [^.;]{3,60}$")
 
 
 def read_till(scene: Scene, start: int) -> Led | None:

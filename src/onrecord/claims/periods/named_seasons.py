@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.names import Spaced
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, add_months, days, so_far
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.record import Period
@@ -16,7 +17,7 @@ _SEASON = Spaced(
     r"(?:(?:[Ss]o|[Tt]hus) far )?(?P<which>[Tt]his|[Ll]ast|[Tt]he (?:current|past|previous)) "
     r"(?:(?P<kind>hurricane|flu|influenza|fire|wildfire) )?season(?!\w|['’]s)"
 )
-_OF = re.compile(
+_OF = expression(
     r"\b(?:(?P<hurricane>hurricanes?|tropical storms?|named storms?)|(?P<flu>flu|influenza)|"
     r"(?P<fire>(?:wild|forest )?fires?|acres))\b",
     re.IGNORECASE,

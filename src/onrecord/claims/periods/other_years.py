@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from onrecord.claims.periods.fiscal_nations import APRIL, BEGINS_IN
 from onrecord.claims.periods.names import MONTH, NUMBER, YEAR, Spaced, count, month_number
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, add_months, days, so_far
+from onrecord.expression import expression
 from onrecord.record import Period
 
 _OVER = r"(?:that )?(?:has )?just (?:ended|closed|finished|over)"
@@ -37,14 +38,14 @@ _SPLIT = Spaced(
 _SPLIT_IN_FULL = Spaced(
     r"(?:[Tt]he )?(?P<year>(?:19|20)\d\d)(?P<sign>[-–/])(?:19|20)(?P<last>\d\d)(?!\d|[-–/])(?P<kind>)"
 )
-_OF_SCHOOLS = re.compile(
+_OF_SCHOOLS = expression(
     r"\b(?:(?:school|academic) years?|school (?:district|board)s?|enroll?ments?|superintendent|pupils)\b"
 )
 _SCHOOL_MONTH = 7
 """The school year of the National Center for Education Statistics runs from 1 July to 30 June."""
 _FEDERAL_MONTH, _LOCAL_MONTH = 10, 7
 """In October the federal government's, in July those of 46 states and of most that they fund."""
-_FEDERAL = re.compile(
+_FEDERAL = expression(
     r"\b(?:federal|federally|congress|congressional|u\.s\.|united states|pentagon|national|"
     r"justice department|treasury|white house|senate appropriations|homeland security|immigration|"
     r"border (?:patrol|agents|crossings|arrests|apprehensions)|(?:southwest|southern) border|customs|asylum|"
@@ -52,24 +53,24 @@ _FEDERAL = re.compile(
     r"(?-i:ICE|CBP|DHS|HUD|EPA|IRS|DEA|ATF|TSA|USDA|NASA|NIH|HHS|GAO|USCIS|SBA))(?!\w)",
     re.IGNORECASE,
 )
-_FINANCIAL = re.compile(r"\bfinancial year\b")
-_OF_THE_STATE = re.compile(r"\b(?:states?|governor|legislat[a-z]+|lawmakers)(?!\w)", re.IGNORECASE)
-_LOCAL = re.compile(
+_FINANCIAL = expression(r"\bfinancial year\b")
+_OF_THE_STATE = expression(r"\b(?:states?|governor|legislat[a-z]+|lawmakers)(?!\w)", re.IGNORECASE)
+_LOCAL = expression(
     r"\b(?:state|city|county|district|town|schools?|governor|mayor|sheriff)(?!\w)", re.IGNORECASE
 )
-_GRANTS = re.compile(r"\bgrants?\b", re.IGNORECASE)
+_GRANTS = expression(r"\bgrants?\b", re.IGNORECASE)
 """What a city gets is mostly of the year of whoever gives it."""
 _ABOUT, _BEHIND, _NEAR = 600, 100, 100
 """Characters in which it is told whose fiscal year it is."""
 
 
-_ITS_END = re.compile(
+_ITS_END = expression(
     rf"\bfiscal year (?:that |which )?(?:end(?:s|ed|ing)|clos(?:es|ed|ing)) (?:in |on"
     rf" )?(?P<month>{MONTH})(?! 1\b)"
 )
 """Where the text itself says in which month the fiscal year ends."""
 _MONTHS_OF_IT = rf"(?: and {MONTH}|(?:, {MONTH})+,? and {MONTH})?"
-_ITS_START = re.compile(
+_ITS_START = expression(
     rf"\bfiscal year,? (?:(?:that|which) )?(?:beg[ia]n(?:s|ning)?|start(?:s|ed|ing)?) (?:in |on )?"
     rf"(?P<month>{MONTH})(?! \d\d)|\b(?P<first>{MONTH}){_MONTHS_OF_IT},? the (?:opening|first) "
     r"(?:[a-z]+ )?months? of (?:the|its|their|this) (?:[a-z]+ )?fiscal year\b"
@@ -183,7 +184,7 @@ def enrollment_year(scene: Scene, start: int, end: int, which: str) -> Core | No
     return _nearest_year(scene, end, which, _SCHOOL_MONTH)._replace(approximate=True)
 
 
-_ENROLLED = re.compile(
+_ENROLLED = expression(
     r"\b(?:districts?|schools?|kindergart\w+)\b[^.]{0,100}\benroll?(?:ment|ed)\b|"
     r"\benroll?(?:ment|ed)\b[^.]{0,100}\b(?:districts?|schools?|grades?|kindergart\w+|students|pupils)\b",
     re.IGNORECASE,
@@ -288,12 +289,12 @@ def _is_in_britain(scene: Scene, start: int) -> bool:
     return april and _OF_STUDENTS.search(scene.text, *scene.around(start)) is None
 
 
-_OF_STUDENTS = re.compile(
+_OF_STUDENTS = expression(
     rf"{_OF_SCHOOLS.pattern}|\b(?:universit(?:y|ies)|colleges?|students|vice-chancellor)\b"
 )
 
 
-_BUDGETED = re.compile(r"\b(?:budget|fiscal)\b", re.IGNORECASE)
+_BUDGETED = expression(r"\b(?:budget|fiscal)\b", re.IGNORECASE)
 _CLOSE = 40
 """Characters from what a budget's years are told with."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.names import LAST, NUMBER, ORDINALS, SEASONS, YEAR, Spaced, count
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, add_months, days, so_far
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.record import Period
@@ -24,8 +25,8 @@ _SEASON = Spaced(
     r"hiring|tourism|traffic|bookings|turnout|test scores)\b)"
     r"|(?P<plain>spring|summer|autumn|winter)(?!\w))"
 )
-_TILL = re.compile(r"\b(?:by|before|since|until|till)\s{1,3}$", re.IGNORECASE)
-_IN = re.compile(
+_TILL = expression(r"\b(?:by|before|since|until|till)\s{1,3}$", re.IGNORECASE)
+_IN = expression(
     r"\b(?:in|by|before|since|over|during|through|until|for|than|from|of|and|to)\s{1,3}$", re.IGNORECASE
 )
 _IN_REACH = 12
@@ -47,7 +48,7 @@ _OWNER = Spaced(
     rf"(?:(?P<year>{YEAR})|(?P<which>[Ll]ast|[Tt]his|[Tt]hat|[Tt]he|[Nn]ext) (?:calendar )?year)['’]s "
     r"(?=(?:first|second|third|fourth|last|final|opening|closing)[ -])"
 )
-_OF_OTHER = re.compile(r"\sof\s(?!(?:an?|any|each|every)\s(?:[a-z]+\s)?year\b)")
+_OF_OTHER = expression(r"\sof\s(?!(?:an?|any|each|every)\s(?:[a-z]+\s)?year\b)")
 """Behind a part of what is no year."""
 _SOME = 3
 """Months: "the first months", "the final months" of a year, which nobody counts."""
@@ -111,7 +112,7 @@ def _last_begun(scene: Scene, end: int, name: str) -> Period | None:
     return gone or (_nearest_season(scene.published, name, "") if told else None)
 
 
-_WAS = re.compile(r",?\s(?:[a-z’']+\s){0,4}?(?:was|were|had|fell|rose|dropped|saw)\b")
+_WAS = expression(r",?\s(?:[a-z’']+\s){0,4}?(?:was|were|had|fell|rose|dropped|saw)\b")
 
 
 def _just_over(published: date, name: str) -> Period | None:

@@ -20,6 +20,7 @@ from onrecord.claims.periods.scene import (
     so_far,
 )
 from onrecord.claims.periods.weeks import week_of
+from onrecord.expression import expression
 from onrecord.record import Period
 
 _SO_FAR = Spaced(
@@ -69,7 +70,7 @@ def read_so_far(scene: Scene, start: int) -> Core | None:
     return Core(found.end(), days(date(scene.published.year, 1, 1), scene.published))
 
 
-_MOVED = re.compile(
+_MOVED = expression(
     r"\b(?:fall(?:s|en)?|fell|rise[ns]?|rose|drop(?:s|ped)?|climb(?:s|ed)?|s[aiu]nks?|slid|go(?:es|ne)?"
     r"|went|come|came|"
     r"gets?|got|reach(?:ed)?|moved|travell?ed|pushed|stretch(?:ed)?|spread|carried|driven|drove|is|was"
@@ -142,7 +143,7 @@ def read_year_told(scene: Scene, start: int) -> Core | None:
 
 
 _THE_YEAR = Spaced(r"[Tt]he year(?=[.,;]|\s(?:with|at|up|down|by|as|and|in|on|the|it|they|its)\b|$)")
-_ENDS = re.compile(r"\b(?:(?:end|finish)(?:ed|es|s|ing)?|clos(?:e|es|ed|ing))\s$|\bfor\s$", re.IGNORECASE)
+_ENDS = expression(r"\b(?:(?:end|finish)(?:ed|es|s|ing)?|clos(?:e|es|ed|ing))\s$|\bfor\s$", re.IGNORECASE)
 _STILL_LAST_YEAR = 59
 """Days: in January and February news sums up the year before."""
 
@@ -229,7 +230,7 @@ def _is_from_now_on(scene: Scene, start: int) -> bool:
     return _OVER_THE.search(scene.text, max(0, start - _IN_REACH), start) is not None
 
 
-_OVER_THE = re.compile(r"\b(?:over|within|during) the $", re.IGNORECASE)
+_OVER_THE = expression(r"\b(?:over|within|during) the $", re.IGNORECASE)
 
 
 def _planned_year(scene: Scene, published: date, start: int) -> Period | None:
@@ -238,7 +239,7 @@ def _planned_year(scene: Scene, published: date, start: int) -> Period | None:
     return current_fiscal_year(scene, published, start) if about else None
 
 
-_PLANS = re.compile(
+_PLANS = expression(
     r"\b(?:next|coming|upcoming)\s(?:school|fiscal|budget|academic)\syear\b|"
     r"\b(?:school|fiscal|budget) year (?:that|which) (?:begins|starts|will)\b|"
     r"\bschool (?:board|district)\b[^.]{0,90}\bbudget\b|\bbudget\b[^.]{0,60}\bschool (?:board|district)\b",
@@ -288,8 +289,8 @@ def _is_just_past(scene: Scene, start: int, end: int) -> bool:
     return over and _OF_SOMETHING.match(scene.text, end) is None
 
 
-_OVER = re.compile(r"\b(?:over|in|during|within|for|across|throughout) $", re.IGNORECASE)
-_OF_SOMETHING = re.compile(r" (?:of|for|before|that|when|with|in which|on record|to|and a half|alone)\b")
+_OVER = expression(r"\b(?:over|in|during|within|for|across|throughout) $", re.IGNORECASE)
+_OF_SOMETHING = expression(r" (?:of|for|before|that|when|with|in which|on record|to|and a half|alone)\b")
 
 
 def _so_long(scene: Scene, found: re.Match[str], number: float) -> Core:
@@ -310,7 +311,7 @@ def _so_long(scene: Scene, found: re.Match[str], number: float) -> Core:
     return Core(found.end(), _rolling(published, number, unit))
 
 
-_SO_MANY_OF = re.compile(rf"\b(?:{NUMBER}|most) of $", re.IGNORECASE)
+_SO_MANY_OF = expression(rf"\b(?:{NUMBER}|most) of $", re.IGNORECASE)
 """Before years that are told one by one: "in nine of the past 10 years"."""
 
 
@@ -348,7 +349,7 @@ def _counts_alone(found: re.Match[str]) -> bool:
     return singular_unit and own_words and found["past"].lower() not in {"next", "coming"}
 
 
-_THE_LAST = re.compile(r"the last \w+(?<!s)$")
+_THE_LAST = expression(r"the last \w+(?<!s)$")
 """Behind "over", "the last year" is the past one: twelve months up to now."""
 
 

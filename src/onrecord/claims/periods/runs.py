@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.names import MONTH, NUMBER, ORDINALS, YEAR, Spaced, count, month_number
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, add_months, days
+from onrecord.expression import expression
 from onrecord.record import Period
+
+if TYPE_CHECKING:
+    import re
 
 _NTH = rf"(?P<nth>(?i:{'|'.join(ORDINALS)}|\d{{1,2}}th))"
 _UNIT = r"(?P<unit>year|month|quarter|week)s?"
@@ -91,7 +95,7 @@ def _ordinal(word: str) -> int:
     return ORDINALS.get(word.lower()) or int(word[:-2])
 
 
-_YEARS_BEHIND = re.compile(
+_YEARS_BEHIND = expression(
     r"\bFBI(?:['’]s)? (?:[a-z]+ )?(?:report|figures|data|statistics|numbers)|"
     r"\b[Cc]rime in the United States\b"
 )

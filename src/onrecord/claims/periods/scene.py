@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.claims.periods.fiscal_nations import HomeYears
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _NEWS = 8
 """Days that news looks back on."""
 _AN_ARTICLE, _A_PARAGRAPH = 6_000, 300
 """Characters."""
-_AHEAD = re.compile(
+_AHEAD = expression(
     r"\b(?:will|shall|would|could|(?-i:may)|might|must|"
     r"(?:has|have) to (?!be\b|do\b|have\b)|going to|set to|scheduled|slated|planned for|"
     r"(?:is|are) (?:expected|eligible to)|"
@@ -37,7 +38,7 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 """What is to come, up to a verb of the past."""
-_NEXT_MOVE = re.compile(
+_NEXT_MOVE = expression(
     r"(?<!\d\s)(?<!\bthe\s)\b(?:(?:sits|meets|convenes|reconvenes|returns|resumes|opens|reopens|begins"
     r"|starts|ends|concludes|expires|lapses|"
     r"closes|runs\sout|votes|decides|considers|debates|goes|heads|comes\s(?:before|up|into)|arrives"
@@ -53,19 +54,19 @@ _NEXT_MOVE = re.compile(
     re.IGNORECASE,
 )
 """A present or an infinitive that stands with a coming day: "the court sits again on Friday"."""
-_TAKES_UP = re.compile(
+_TAKES_UP = expression(
     r"(?:^|[.!?”\"]\s|\n)\s?(?:[\w’'.-]+\s){1,7}(?!(?:follow|say|show|mark|cap|reflect|include|end)s\b"
     r"|(?:was|has|is|does)\b)[a-z]{2,11}[a-rt-z]s\s"
     r"(?:the|its|their|his|her|an?|another|that|it|them|up|back)\s[^.,;:!?”\"]{0,50}$"
 )
 """Any other present with its object stands with a coming weekday: "canvasses the results on Thursday"."""
-_PUT_OFF = re.compile(
+_PUT_OFF = expression(
     r"\b(?:extended|postponed|delayed|moved|pushed|put off|rescheduled|adjourned|continued|suspended|"
     r"set|slated|scheduled)\s(?:back\s)?(?:to|until|till|through|for)\s$",
     re.IGNORECASE,
 )
 """What is put off, or set, is so for a day to come: "was extended to April 30"."""
-_HAD_MEANT = re.compile(
+_HAD_MEANT = expression(
     r"\bhad\s(?:[a-z]+ly\s|been\s)?(?:expected|predicted|projected|forecast|planned|hoped|meant"
     r"|wanted)\s[^.;:!?”\"]{0,70}$|"
     r"\btook\s[^.;:!?”\"]{1,60}\sto\s(?:answer|respond|reply|report|return|appear|vote|begin|start)\b"
@@ -76,11 +77,11 @@ _HAD_MEANT = re.compile(
 
 So is what took so long: "It took officers 11 minutes to answer calls in July".
 """
-_STANDS_AHEAD = re.compile(
+_STANDS_AHEAD = expression(
     r"\b(?:is|are)\s(?:(?:over|done|finished|up(?!\s$))\s)?(?:on\s|set\sfor\s|back\son\s)?(?:late\s|early\s)?$",
     re.IGNORECASE,
 )
-_MOVES_ON = re.compile(
+_MOVES_ON = expression(
     r"\b(?:is|are|['’]s|['’]re)\s(?:[a-z]+ly\s)?(?:meeting|holding|hosting|opening|reopening|closing"
     r"|launching|"
     r"starting|beginning|leaving|returning|coming|going|moving|voting|sending|adding|ending|joining|retiring|"
@@ -91,11 +92,11 @@ _MOVES_ON = re.compile(
     re.IGNORECASE,
 )
 """A present that goes on, of an act that can be planned: "is moving 12 detectives on Monday"."""
-_DEADLINE = re.compile(
+_DEADLINE = expression(
     r"\b(?P<lead>by|until|till|before)\s(?:at least\s|about\s)?(?:(?:the|its|his|her|their|an?)\s)?$",
     re.IGNORECASE,
 )
-_DONE = re.compile(
+_DONE = expression(
     r"(?<!has\s)(?<!have\s)(?<!been\s)(?<!be\s)\b(?:was|were|had|did|rose|fell|grew|sank|shrank|went"
     r"|came|took|made|won|"
     r"lost|saw|spent|paid|sold|bought|held|kept|left|met|ran|sent|stood|gave|got|became|began|brought|built|"
@@ -105,28 +106,28 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 """A verb of the past, before which "by March" is a March gone; what is put off looks ahead all the same."""
-_DENIED = re.compile(
+_DENIED = expression(
     r"(?:\b(?:not|no|never|nobody|nothing|cannot|unlikely)\b|n['’]t\b)[^.;:!?]{0,60}$", re.IGNORECASE
 )
-_HAD = re.compile(
+_HAD = expression(
     r"(?:[^.,;:!?]|\.(?=\s\d)){0,40}(?:,[^.,;:!?]{0,60}?|[^.,;:!?]{0,20}?)\s(?:had|was|were|did)\b"
 )
 """What is told of as done by then: "by Labor Day the city had passed"."""
-_STARTING = re.compile(
+_STARTING = expression(
     r"\b(?:starting|beginning|effective|as early as|no later than|as soon as)\s(?:in\s|on\s"
     r"|with\s)?(?:late\s|early\s|mid-)?$",
     re.IGNORECASE,
 )
 _A_LEAD = 30
 """Characters."""
-_TO_DO = re.compile(
+_TO_DO = expression(
     r"\b(?:to\s(?!the\b|an?\b|its\b|their\b)[a-z]{2,14}|will|would|must|can|may)\s[^.;:!?”\"]{0,90}$"
 )
-_WILL_THEN = re.compile(r"[\w .]{3,24},\s(?:[\w’'-]+\s){1,6}(?:will|would|must|can|may)\s")
+_WILL_THEN = expression(r"[\w .]{3,24},\s(?:[\w’'-]+\s){1,6}(?:will|would|must|can|may)\s")
 """What is to be done from a time on, before or behind that time."""
-_CLAUSE_END = re.compile(r"[.!?,;:][”\"]?\s")
-_SENTENCE_END = re.compile(r"[.!?][”\"]?\s")
-_BEHIND = re.compile(
+_CLAUSE_END = expression(r"[.!?,;:][”\"]?\s")
+_SENTENCE_END = expression(r"[.!?][”\"]?\s")
+_BEHIND = expression(
     r"\b(?:said|told|says|wrote|was|were|had|(?<!\bbe\s)(?<!been\s)(?<!get\s)"
     r"(?<!\bits\s)(?<!\bthe\s)(?<!\ban\s)(?<!\ba\s)(?<!\btheir\s)\w{2,14}ed)\b|"
     r"(?:(?<!\bjan)(?<!\bfeb)(?<!\baug)(?<!\bsept)(?<!\boct)(?<!\bnov)(?<!\bdec)\.|[;:!?])[”\"’']?\s",

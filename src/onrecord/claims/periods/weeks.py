@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from onrecord.claims.periods.dates import read_day_first, read_month_date
 from onrecord.claims.periods.names import LAST, MONTH, NUMBER, ORDINALS, WEEKDAY, WEEKDAYS, Spaced, count
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, days, so_far
+from onrecord.expression import expression
 from onrecord.record import Period
 
 _WEEKDAY = Spaced(
@@ -35,12 +36,12 @@ _WEEKS_OF_MONTH = Spaced(
 )
 _BEFORE_LAST = Spaced(r"[Tt]he week before last(?!\w| [A-Za-z]+day)")
 _THE_WEEKEND = Spaced(r"(?:[Oo]ver|[Dd]uring|[Oo]n) the (?:past )?weekend(?!\w)")
-_ANY = re.compile(
+_ANY = expression(
     r"\b(?:an?|one|any|some|every|each|most|another)\s(?:(?:single|given|typical|average|normal|recent|"
     r"busy)\s)?$",
     re.IGNORECASE,
 )
-_MONTHLY = re.compile(r" of (?:the|each|every|any) month\b")
+_MONTHLY = expression(r" of (?:the|each|every|any) month\b")
 """Behind a weekday that comes again: "on the third Wednesday of the month"."""
 _ANY_REACH = 20
 """Before a weekday, what makes it one of many: "on a single Thursday last month"."""
@@ -82,8 +83,8 @@ def _is_to_come(scene: Scene, start: int, end: int) -> bool:
     return opens is not None and _WILL_BE.match(scene.text, end) is not None
 
 
-_OPENS = re.compile(r"(?:^|[.!?;”\"\n]\s{0,2}|\b(?:and|but|while),?\s)on\s$", re.IGNORECASE)
-_WILL_BE = re.compile(
+_OPENS = expression(r"(?:^|[.!?;”\"\n]\s{0,2}|\b(?:and|but|while),?\s)on\s$", re.IGNORECASE)
+_WILL_BE = expression(
     r",?\s(?!(?:[\w’'-]+\s){0,4}(?:said|told|wrote|that|[a-z]{3,12}ed)\s)(?:[\w’'-]+\s){1,5}(?:will|would)\s"
 )
 
@@ -121,12 +122,12 @@ def read_a_weekend(scene: Scene, start: int) -> Core | None:
     return Core(behind, weekend(scene.published, coming=False)) if told else None
 
 
-_AFTER_ONE = re.compile(
+_AFTER_ONE = expression(
     r"\b(?:[Aa]fter|[Ff]ollowing) an? (?:(?:especially|particularly|very) )?"
     r"(?:violent|deadly|bloody|busy|chaotic|tragic|brutal|stormy|turbulent|rough|wild) $"
 )
-_ONE = re.compile(r"\b[Aa]n? (?:[a-z]+ )?$")
-_IN_WHICH = re.compile(r" (?:in|during) which (?!the\b.{0,40}\bwill\b)| that (?:saw|left|claimed)\b")
+_ONE = expression(r"\b[Aa]n? (?:[a-z]+ )?$")
+_IN_WHICH = expression(r" (?:in|during) which (?!the\b.{0,40}\bwill\b)| that (?:saw|left|claimed)\b")
 _REACH = 44
 """Characters."""
 

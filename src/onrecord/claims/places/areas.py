@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.places.mentions import PlaceMention, mention
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,7 @@ _ROUND_ABOUT = Cued(
     words="metro Metro greater Greater area region",
 )
 """The record's figures are of the city alone."""
-_WORD = re.compile(r"[A-Z]")
+_WORD = expression(r"[A-Z]")
 
 
 def find_areas(text: str, index: PlaceIndex, own: OwnNames) -> Iterator[PlaceMention]:

@@ -14,6 +14,7 @@ from onrecord.claims.places.proper_names import proper_names, unshouted
 from onrecord.claims.places.published import is_named
 from onrecord.claims.places.ruled_out import is_ruled_out
 from onrecord.claims.places.split_names import split_name
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from onrecord.claims.places.index import PlaceIndex
     from onrecord.claims.places.name_evidence import Evidence
 
-_DETERMINED = re.compile(r"\b(?:the|an?|this|my|your|his|her|its|our|their|every|each) $", re.IGNORECASE)
+_DETERMINED = expression(r"\b(?:the|an?|this|my|your|his|her|its|our|their|every|each) $", re.IGNORECASE)
 """Before a common noun or a title of honour, seldom before a place."""
 
 
@@ -96,16 +97,16 @@ def opened_with(text: str, start: int, end: int, evidence: Evidence) -> Iterator
         yield whole
 
 
-_FILED = re.compile(r"[—–-]\s+$")
-_OWNS = re.compile(r"['’]s\b")
-_SEES = re.compile(
+_FILED = expression(r"[—–-]\s+$")
+_OWNS = expression(r"['’]s\b")
+_SEES = expression(
     r" (?:will |would |could |has |had |is |was )?(?:see|saw|seen|end(?:s|ed)?|clos(?:es|ed)|enter(?:s|ed)|"
     r"g(?:ets|ot|ained|rew)|los(?:es|t)|f(?:aces|aced|inished)|ha[sd]|record(?:s|ed)|report(?:s|ed)|add(?:s|ed)|"
     r"spen(?:ds|t)|rais(?:es|ed)|adopt(?:s|ed)|collect(?:s|ed)|drinking|paying|using|losing|gaining|growing|"
     r"getting|home to) "
 )
 """What a town does whose readers know it: "Tarrow saw a rise in thefts"."""
-_NOUN = re.compile(
+_NOUN = expression(
     r" (?!administration|presidency|campaign|family|brothers|era|years|trial|case|plan|law|act|bill|poll|"
     r"study|report|index)[a-z]{3,}"
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from onrecord.expression import expression
 
-HAS_BODIES = re.compile(
+HAS_BODIES = expression(
     r"(?:['’]s?)? (?:police|(?:city |county |town |school )?council(?:l?ors?)?|residents?|officials|"
     r"schools?|school board|trustees|voters?|hospitals?|firefighters|lawmakers|jails?|prisons?|taxpayers|"
     r"mayor|prosecutors|"
@@ -14,7 +14,7 @@ HAS_BODIES = re.compile(
     r"apartments?|homes?|houses?|libraries|state parks|metro|sector|area|plant(?! in)|factory(?! in))\b"
     r"|-based\b|-area\b"
 )
-OWNS_A_FIGURE = re.compile(
+OWNS_A_FIGURE = expression(
     r"['’]s? (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?"
     r"(?:[a-z-]+ ){0,3}(?:receipts|collections|tax (?:rate|base|roll)s?|"
     r"population|economy|budget|deficit|rate|crime|homicides?|murders|killings|"
@@ -27,7 +27,7 @@ OWNS_A_FIGURE = re.compile(
     r"legislature)\b"
     r"|['’]s (?:[A-Z][a-z]+ ){1,2}(?:Bridge|Park|School|Hospital|District|Airport|Library|Square|Harbou?r)\b"
 )
-COUNTS = re.compile(
+COUNTS = expression(
     r" (?:(?:now |also |still )?ranks?|ranked) (?:[a-z]+|\d+)(?:st|nd|rd|th)\b"
     r"| (?:recorded|logged|reported|counted|tallied|registered|saw|has seen|has recorded|had|spends|"
     r"spent|pays) "
@@ -36,17 +36,17 @@ COUNTS = re.compile(
     r"(?:[$£€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)"
 )
 """What a place does that tells its figures; a person may, too."""
-PEOPLED = re.compile(
+PEOPLED = expression(
     r"(?: has| had|, with| is home to|, home to) (?:(?:about|only|just|nearly|more than|fewer than|some) )?"
     r"\d[\d,.]*(?: million)? (?:residents|people|inhabitants|households|registered voters)\b"
 )
-OUTDOES = re.compile(
+OUTDOES = expression(
     r",? (?:which )?(?:led|leads|tops|topped|trailed|trails) (?:(?:all|every|the|other|of) ){1,2}"
     r"(?:[a-z]+ ){0,2}(?:districts?|precincts?|neighbou?rhoods?|boroughs?|wards?|count(?:y|ies)|cit(?:y|ies)|"
     r"towns?|townships?|suburbs?|divisions?|communit(?:y|ies)|region|areas?|villages?)\b"
 )
 """What a place does among others of its sort: "Northgate led all districts with 209"."""
-TELLS_FIGURE = re.compile(
+TELLS_FIGURE = expression(
     r" [$£€]\d| (?:(?:has|have|had|will|would) )?[a-z]{2,12}(?: (?:in|up|back|by|at|to))? "
     r"(?:(?:about|only|just|nearly|almost|more than|fewer than|at least|some) )?[$£€]?\d"
 )

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.places.mentions import PlaceMention
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SIDE = re.compile(
+_SIDE = expression(
     r"\b(?-i:(?=[NnSsEeWwCcLlUu]))"  # told without a look at both cases of all that follows
     r"(?:(?:north|south)(?:east|west)?|east|west|central|near north|lower east|upper (?:east|west))(?:ern)?"
     r" (?:side|end|bank|shore|bluff|ward|precinct|district|division|quarter|command|area command|suburbs|"
@@ -25,21 +26,21 @@ _NUMBERED = Cued(
     words="District Ward Precinct",
 )
 """Those that are counted: "the 75th Precinct", "the 3rd Congressional District"."""
-_BY_NUMBER = re.compile(
+_BY_NUMBER = expression(
     r"\b[Tt]he (?P<number>\d{1,3}(?:st|nd|rd|th)|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|"
     r"Ninth|Tenth|Eleventh|Twelfth))"
     r"(?=,? (?:which|where|with|had|saw|has|recorded|reported|logged|counted|led|was|at|and|fell|rose)\b|"
     r"['’]s\b)"
 )
 """A precinct, where the text tells of precincts: "In the 75th, which covers the east end"."""
-_BY_SIDE = re.compile(
+_BY_SIDE = expression(
     r"\b[Tt]he (?P<side>(?:North|South)(?:east|west)?ern|Eastern|Western|Central)"
     r"(?=,? (?:the|it|there|which|where|with|had|saw|has|recorded|reported|logged|counted|led|was|at|"
     r"and|fell|rose|\d)\b|['’]s\b|[,.;])"
 )
 """A district of police that goes by its side, where the text tells of such: "in the Northern, 25"."""
-_HAS_SIDES = re.compile(r"\b(?:North|South|East|West)[a-z]*ern [Dd]istrict\b(?! of| [Cc]ourt)")
-_COUNTED = re.compile(
+_HAS_SIDES = expression(r"\b(?:North|South|East|West)[a-z]*ern [Dd]istrict\b(?! of| [Cc]ourt)")
+_COUNTED = expression(
     r"\b(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|"
     r"Twelfth) (?P<sort>[Pp]recinct|[Dd]istrict|[Ww]ard)\b(?! Court)"
 )
@@ -61,7 +62,7 @@ _QUARTER = Cued(
     words="Strip Loop Tenderloin Quarter Waterfront Downtown Uptown Midtown",
 )
 """Those that a city's paper calls by a common noun: "the Strip"."""
-_ASIDE = re.compile(r", (?:on|in|along) (?:the|its) (?:[a-z]+['’]s )?$")
+_ASIDE = expression(r", (?:on|in|along) (?:the|its) (?:[a-z]+['’]s )?$")
 """Behind the name of another place, which only lies there."""
 _REACH = 24
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.attribution.names import is_given_name
 from onrecord.claims.places.name_words import NAME_PARTS, NO_PLACES, TITLES
 from onrecord.claims.places.proper_names import proper_names, unshouted
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.places.index import PlaceIndex
@@ -43,18 +43,18 @@ def _is_person(name: ProperName, whole: str, text: str, evidence: Evidence) -> b
     return alone and name.last in evidence.people and (again or not _MAKES.search(text))
 
 
-_THE_COMPANY = re.compile(
+_THE_COMPANY = expression(
     r"\b[Tt]he (?:company|automaker|carmaker|airline|retailer|chain|firm|chipmaker|drugmaker|plane ?maker|"
     r"hospital|bank|utility|insurer|brewer|railroad|lender|nonprofit)\b"
 )
-_MAKES = re.compile(
+_MAKES = expression(
     r"\b[Tt]he (?:automaker|carmaker|airline|retailer|chipmaker|drugmaker|plane ?maker|insurer|brewer|"
     r"railroad|lender)\b"
 )
 """What nobody is, though a firm may have somebody's name: "Eli Lilly"."""
-_FILED = re.compile(r"[A-Z][^\n—–]{2,60} (?:[—–]|--?) ")
+_FILED = expression(r"[A-Z][^\n—–]{2,60} (?:[—–]|--?) ")
 """A dateline, whose city the text may be about, but is no company."""
-_DOES = re.compile(
+_DOES = expression(
     r" (?:will|must|has|had|have|is|was|plans|(?:[a-z]{2,12}(?:ed|s))|sold|lost|cut|made|won|built|paid|"
     r"spent|hit)\b"
 )

@@ -14,6 +14,7 @@ from onrecord.claims.places.index import PlaceIndex, in_region, is_region
 from onrecord.claims.places.known_places import known_places
 from onrecord.claims.places.mentions import PlaceMention, mention
 from onrecord.claims.places.washington import CAPITAL, is_of_capital
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +39,7 @@ _FIRST = (
     r"[Ss][Tt]|[Ee][Vv]|[Aa][Ll]))"
 )
 """The first two letters, told without a look at both cases of all that follows."""
-_DESCRIPTION = re.compile(
+_DESCRIPTION = expression(
     rf"\b{_FIRST}(?:(?P<nation>{_NATION})"
     r"|(?:[Tt]he|[Tt]his|[Oo]ur|[Hh]is|[Hh]er|(?<=[.!?] )[Tt]hat|(?<= in )that|(?-i:(?<=In )that)) "
     r"(?:(?P<adjective>(?:(?:New|North|South|West|Rhode|British|Nova) )?[A-Za-z]{3,20}) )?(?P<noun>city|"
@@ -59,17 +60,17 @@ _DESCRIPTION = re.compile(
     r"spending))",
     re.IGNORECASE,
 )
-_RULED_OUT = re.compile(
+_RULED_OUT = expression(
     r"\b(?:(?:than|unlike|outside|from|only to|behind)(?: in)?|[Nn]eighbou?ring|[Nn]earby) $"
 )
 
 
-OUTDONE = re.compile(
+OUTDONE = expression(
     r"\b(?:No|Nowhere|Few|Only|Just) (?:[a-z]+ ){0,3}[A-Za-z]+ [^.;\n]{0,90}\bthan (?:in |at )?$"
 )
 """Before the one that few outdo, and that the text is about: "Only three counties did better than Polk"."""
 _FAR = 120
-_BESIDE = re.compile(r", (?:by|in) (?:comparison|contrast)\b")
+_BESIDE = expression(r", (?:by|in) (?:comparison|contrast)\b")
 
 
 def find_descriptions(
@@ -155,8 +156,8 @@ def _is_nameless(spot: PlaceMention, match: re.Match[str]) -> bool:
     return spot.place.name == (match["wide"] or "").lower()
 
 
-_CAPITALISED = re.compile(r"\b(?:(?:New|North|South|West|Rhode) )?[A-Z][a-z]{3,}\b")
-_STATE_TOLD = re.compile(r"(?:the )?state", re.IGNORECASE)
+_CAPITALISED = expression(r"\b(?:(?:New|North|South|West|Rhode) )?[A-Z][a-z]{3,}\b")
+_STATE_TOLD = expression(r"(?:the )?state", re.IGNORECASE)
 
 
 def _is_goal(text: str, spot: PlaceMention, before: Sequence[PlaceMention]) -> bool:
@@ -167,7 +168,7 @@ def _is_goal(text: str, spot: PlaceMention, before: Sequence[PlaceMention]) -> b
     )
 
 
-_STOPS = re.compile(r"[.!?;\n]")
+_STOPS = expression(r"[.!?;\n]")
 
 
 def _is_covered(text: str, spot: PlaceMention) -> bool:
@@ -175,14 +176,14 @@ def _is_covered(text: str, spot: PlaceMention) -> bool:
     return _COVERS.search(text, max(0, spot.start - _BACK), spot.start) is not None
 
 
-_COVERS = re.compile(r"\bwhich (?:covers|includes|spans|serves|takes in) (?:the )?$")
+_COVERS = expression(r"\bwhich (?:covers|includes|spans|serves|takes in) (?:the )?$")
 
 
 def _here(match: re.Match[str], home: PlaceMention | None) -> PlaceMention | None:
     return _again(match, home) if home else None
 
 
-_MET = re.compile(r"\b(?:meeting|met|speaking|spoke|gathered|gathering|appearing|visiting) $")
+_MET = expression(r"\b(?:meeting|met|speaking|spoke|gathered|gathering|appearing|visiting) $")
 """Before where somebody only spoke: "The board, meeting here Tuesday, voted"."""
 
 
@@ -192,7 +193,7 @@ def _in_subject(text: str, at: int) -> bool:
 
 
 _BACK = 24
-_SUBJECT = re.compile(
+_SUBJECT = expression(
     r"\b(?:rates?|totals?|figures?|numbers?|counts?|shares?|prices?|rents?|wages?|pay|police|officers|"
     r"officials|"
     r"people|residents|voters|students|workers|schools|hospitals|deaths|homicides|killings|murders|cases|"
@@ -286,14 +287,14 @@ def _seat(
     return mention(match.start(), match.end(), text, seat, named=False) if seat else None
 
 
-_HAS_SCHOOLS = re.compile(
+_HAS_SCHOOLS = expression(
     r"(?: [A-Z][a-z]+){0,3}(?: [Ss]chool)? District\b|(?: [A-Z][a-z]+)? (?:Unified|ISD|USD|trustees|"
     r"[Ss]chool board|(?:[Pp]ublic )?[Ss]chools)\b"
 )
 """Behind a place that a district of schools is named after."""
 _AMONG_OTHERS = frozenset("only next other same another one single".split())
 """Of one among several, which the text names beside it: "Tarrow, the only state to refuse"."""
-_ENDS = re.compile(r"[a-z0-9%)][.!?][”\"]? [A-Z“\"]")
+_ENDS = expression(r"[a-z0-9%)][.!?][”\"]? [A-Z“\"]")
 
 
 def _state_of(places: Sequence[PlaceMention], index: PlaceIndex) -> Jurisdiction | None:
@@ -321,8 +322,8 @@ def _tells_where(match: re.Match[str], text: str) -> bool:
     return bool(match.group("wide") or before or _WHOSE.match(text, match.end()))
 
 
-_WHERE = re.compile(r"\b(?:in|across|throughout|around|within|of) $", re.IGNORECASE)
-_WHOSE = re.compile(
+_WHERE = expression(r"\b(?:in|across|throughout|around|within|of) $", re.IGNORECASE)
+_WHOSE = expression(
     r"['’]s\b| (?:average|rate|total|median)\b| (?:itself |as a whole |also )?(?:has|had|have|collected|"
     r"counted|recorded|reported|logged|ranks|ranked|saw|added|gained|lost)\b"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import takewhile
@@ -54,6 +53,7 @@ from onrecord.claims.places.told_alike import told_alike
 from onrecord.claims.places.told_of import told_of
 from onrecord.claims.places.washington import as_meant, find_capital
 from onrecord.claims.whereabouts.offices import OfficeHolder, find_office_holders
+from onrecord.expression import expression
 from onrecord.reading.sentences import sentences
 
 if TYPE_CHECKING:
@@ -252,20 +252,20 @@ def _is_meant(spot: PlaceMention, text: str, evidence: Evidence) -> bool:
     return not (by_article and _ENDS_THERE.match(text, spot.end))
 
 
-_OF_BODY = re.compile(r"\.? [A-Z](?![A-Z])")
+_OF_BODY = expression(r"\.? [A-Z](?![A-Z])")
 """Behind a nation in the name of a body: "the U.S. Bureau of Labor Statistics"."""
 _RIVERS = frozenset(
     "Alabama Arkansas Colorado Connecticut Delaware Illinois Iowa Kansas Kentucky Minnesota Mississippi "
     "Missouri Ohio Tennessee Wisconsin".split()
 )
 """States that have the names of rivers."""
-_FLOWS = re.compile(
+_FLOWS = expression(
     r"[,.;:?!)]|$| (?:River|at|near|in|on|and|or|is|was|has|had|rose|crested|fell|floods?|flooded|flows?|"
     r"from|to|since|will|for|between|below|above|that|which|where|[a-z]+ed|took|drew|lost|gave)\b"
 )
 """Behind "the Ohio", which is then a river."""
 _OF_UNIVERSITY = ("University of ", "University of the ", "Universities of ")
-_ENDS_THERE = re.compile(r"[\"”’]?(?:[,.;:?!)]|$)")
+_ENDS_THERE = expression(r"[\"”’]?(?:[,.;:?!)]|$)")
 """After "the Bend", which is then no city of that name; "the Denver police" are of one."""
 
 
@@ -276,9 +276,9 @@ def _is_among_states(spot: PlaceMention, text: str) -> bool:
 
 
 _NEAR = 24
-_BRACKETED = re.compile(r"\([^()\n]{3,40}\) ?[–—-]")
+_BRACKETED = expression(r"\([^()\n]{3,40}\) ?[–—-]")
 """A dateline as some releases have it: "(Quillan, Ohio) –"."""
-_WITH_STATES = re.compile(r"\b[Ss]tates(?:,? and|,? plus|, as well as) (?:the |in )?(?:Washington,? )?$")
+_WITH_STATES = expression(r"\b[Ss]tates(?:,? and|,? plus|, as well as) (?:the |in )?(?:Washington,? )?$")
 
 
 def _is_filing(spot: PlaceMention, article: Article) -> bool:

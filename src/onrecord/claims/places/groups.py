@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.figures.directions import CHANGE_NOUN, CHANGE_VERB
 from onrecord.claims.places.mentions import PlaceMention
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from onrecord.claims.places.index import PlaceIndex
 
-_NOUN = re.compile(
+_NOUN = expression(
     r"\b(?:[Cc]ities|[Tt]owns|[Cc]ounties|[Ss]tates|[Jj]urisdictions|[Mm]unicipalities|[Cc]ommunities|[Ss]uburbs|"
     r"[Pp]arishes|[Mm]etro(?:politan)? [Aa]reas|ZIP codes|[Nn]eighborhoods|[Pp]recincts)\b"
 )
@@ -25,7 +25,7 @@ _NUMBER = (
     r"(?:\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|"
     r"[A-Za-z]{3,5}teen|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Aa] dozen|[Dd]ozens of)"
 )
-_GROUP = re.compile(
+_GROUP = expression(
     rf"\b(?P<how_many>(?:[Oo]ther|[Ss]everal|[Mm]any|[Mm]ost|[Ss]ome(?: other)?|{_NUMBER})"
     r"(?: of)? )?"
     r"(?:(?:the )?(?:(?:nation|country|state|world|America|U\.S\.)['’]s |(?<=the )(?:nation|country)['’]s )?"
@@ -70,22 +70,22 @@ _AMOUNT = (
     r"(?:(?:more|fewer|less) than |under |over |at least |between )?"
     r"(?:\d[\d,]*(?: million)?|a million|half a million)"
 )
-_OF_SIZE = re.compile(
+_OF_SIZE = expression(
     rf" (?:of|with) (?:populations? (?:of|between) |an? population of )?{_AMOUNT}"
     rf"(?:(?: to | and |-){_AMOUNT})?(?: or more| or fewer)?"
     r"(?: (?:people|residents|inhabitants))?\b(?! percent| of)"
 )
 """How large each of them is: "cities of 100,000 to 250,000 people"."""
 _NEAR = 16
-_WITHIN = re.compile(r"\b(?:[Ii]n|[Aa]mong|[Aa]cross)(?: (?:all|the|those))? $")
-_DEFINED = re.compile(r" (?:that|with(?:out)?|where) [^,.;:\n]{3,70}(?=[,.;:\n])")
+_WITHIN = expression(r"\b(?:[Ii]n|[Aa]mong|[Aa]cross)(?: (?:all|the|those))? $")
+_DEFINED = expression(r" (?:that|with(?:out)?|where) [^,.;:\n]{3,70}(?=[,.;:\n])")
 """What sets some of them off: "in states that expanded Medicaid, the rate fell"."""
-_SUBJECT = re.compile(
+_SUBJECT = expression(
     r" (?:that|with(?:out)?|where) [a-z][a-z' -]{2,40}?"
     rf"(?= (?:had|saw|lost|gained|added|recorded|reported|averaged|{CHANGE_VERB})\b)"
 )
 """The same of a subject: "Counties without a hospital lost 4 percent"."""
-_NEXT_TO = re.compile(
+_NEXT_TO = expression(
     r" (?:next to|adjacent to|near|along|outside|bordering|without) (?:an?|the|any) (?:[a-z]+ ){0,2}"
     r"(?:areas?|cit(?:y|ies)|border|coasts?|center|metro|river|interstate|county|line)\b"
 )
@@ -108,15 +108,15 @@ def _is_scene(text: str, group: PlaceMention) -> bool:
     )
 
 
-_SIZE_TOLD = re.compile(r"(?:people|residents|inhabitants)$")
-_IN = re.compile(
+_SIZE_TOLD = expression(r"(?:people|residents|inhabitants)$")
+_IN = expression(
     r"(?:(?:^|[.!?][\"”]?\s+|[—–-] |\n|; |, (?:and|but|while) )(?:But |And |Still, )?"
     r"(?:[Ii]n|[Aa]cross|[Aa]mong|[Tt]hroughout|[Ww]ithin)"
     rf"|\b(?:{CHANGE_NOUN}|rates?|levels?) (?:in|across|among)) "
     r"(?:(?:all|some|about|the|these|those|other) ){0,2}$"
 )
 """Opens a sentence, or follows what moved there; further on, ``trends.scopes`` reads it."""
-_PART = re.compile(rf"{_NUMBER} of ")
+_PART = expression(rf"{_NUMBER} of ")
 """Some of a whole are a share: "42 of the state's 72 counties"."""
 
 
@@ -129,9 +129,9 @@ def _is_observed(text: str, group: PlaceMention) -> bool:
     return verb is not None and (sorted_out or verb["seen"] is not None)
 
 
-_COUNTED = re.compile(_NUMBER)
-_HOW_MANY = re.compile(r"(?:[Mm]ost|[Mm]any|[Ss]ome|[Ss]everal|[Oo]ther)\b(?! populous)")
-_OBSERVED = re.compile(
+_COUNTED = expression(_NUMBER)
+_HOW_MANY = expression(r"(?:[Mm]ost|[Mm]any|[Ss]ome|[Ss]everal|[Oo]ther)\b(?! populous)")
+_OBSERVED = expression(
     r"(?: (?:in|on) (?:it|them|the (?:list|study|survey|report|sample)))? "
     r"(?:also |all |each |together |have |has )?(?:"
     r"(?P<seen>saw|seen|showed|shown|experienced|registered|"
@@ -156,7 +156,7 @@ def _state_of(counties: str, index: PlaceIndex) -> str:
     return states.pop() if len(states) == 1 else ""
 
 
-_LISTED = re.compile(r",? and |, ")
+_LISTED = expression(r",? and |, ")
 
 
 _COUNTY = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2}"

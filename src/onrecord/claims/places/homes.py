@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -24,6 +23,7 @@ from onrecord.claims.places.organizations import (
 )
 from onrecord.claims.places.tiers import tiers_told_of
 from onrecord.claims.places.washington import for_the_nation, is_of_capital
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -43,7 +43,7 @@ The choice was checked by a conditional logit on articles with and without their
 """
 
 
-_OPENER = re.compile(r"(?:City|County|State)\b(?! of\b)")
+_OPENER = expression(r"(?:City|County|State)\b(?! of\b)")
 """A headline that leaves the article out: "State adds jobs"."""
 _OPENING = 2
 """Words that it counts for."""
@@ -145,7 +145,7 @@ def _is_subject(spot: PlaceMention, text: str, filing: Filing) -> bool:
     return opens and spot.kind == "state" and filing.is_of_state
 
 
-_OPENS_TEXT = re.compile(r"[—–-] (?:The )?$")
+_OPENS_TEXT = expression(r"[—–-] (?:The )?$")
 _OPENS_REACH = 8
 _SUBJECT = 3
 """What it counts, in mentions, that the text's first words name what it is about."""
@@ -163,8 +163,8 @@ _SPOKEN_FROM = 8
 """Mentions: it is nearly decisive."""
 
 
-_HERE = re.compile(r"\bhere\b")
-_HERE_IN = re.compile(r"\b[Hh]ere (?:in|at) (?:the )?$")
+_HERE = expression(r"\bhere\b")
+_HERE_IN = expression(r"\b[Hh]ere (?:in|at) (?:the )?$")
 _WRITTEN_HERE = 8
 """What it counts, in mentions, that the paper itself says "here in Quillan" outside a quotation."""
 
@@ -180,7 +180,7 @@ def _written_here(topics: Topics, text: str) -> list[PlaceMention]:
 
 
 _HERE_REACH, _QUOTE_REACH = 12, 200
-_QUOTED = re.compile(r"(?:[“]|(?:^|\s)\")[^”\"\n]*$")
+_QUOTED = expression(r"(?:[“]|(?:^|\s)\")[^”\"\n]*$")
 """A quotation that is still open: its speaker is at home here, the paper may not be."""
 
 
@@ -298,11 +298,11 @@ def _is_unplaced(article: Article, topics: Topics) -> bool:
     return not (topics.filing.spot or inside or told["city"] or told["county"] or told["state"])
 
 
-_STUDY = re.compile(r"\b(?:survey|poll|study|studies|analysis|report|research(?:ers)?|scientists|found)\b")
+_STUDY = expression(r"\b(?:survey|poll|study|studies|analysis|report|research(?:ers)?|scientists|found)\b")
 """Words of what scholars and associations find out about others."""
 
 
-_SPEAKS_FOR = re.compile(
+_SPEAKS_FOR = expression(
     r"\b(?:Civil Liberties Union|Coalition|Alliance|Foundation|Institute|League|Federation|Association|"
     r"Policy|Center for|Council on|Defense Fund)\b"
 )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections import Counter
 from functools import cache, lru_cache
 from importlib.resources import files
 from io import StringIO
 from typing import NamedTuple
+
+from onrecord.expression import expression
 
 HOME_NATIONS = frozenset(("England", "Scotland", "Wales", "Northern Ireland"))
 BRITAIN = "United Kingdom"
@@ -93,4 +94,4 @@ def told_nations(text: str) -> frozenset[str]:
 
 _PAIR = 2
 """Cities of a nation that tell of it."""
-_CAPITALISED = re.compile(r"\b(?:(?:New|Nova|British|North|South|Northern|Western) )?[A-Z][A-Za-z]+")
+_CAPITALISED = expression(r"\b(?:(?:New|Nova|British|North|South|Northern|Western) )?[A-Z][A-Za-z]+")

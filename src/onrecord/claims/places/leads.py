@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.places.capitals import CAPITALS
 from onrecord.claims.places.tiers import tiers_told_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -58,7 +58,7 @@ def _only_happened_there(leading: Sequence[PlaceMention], counts: Counter[str], 
 
 
 _BACK = 80
-_AFTERMATH = re.compile(
+_AFTERMATH = expression(
     r"\b(?:deaths?|killings?|murders?|shootings?|massacre|attacks?|bombings?|riots?|unrest|protests)\b"
     r"[^,.;\n]{0,50} (?:in|at|by an?) $"
 )
@@ -89,10 +89,10 @@ def _is_outdone(spot: PlaceMention, counts: Counter[str], text: str) -> bool:
     return counts[spot.place.name] == 1 and text.endswith(("than ", "than in "), 0, spot.start)
 
 
-_EXAMPLE = re.compile(r"\b(?:such as|among them) (?:the |one |those )?(?:[A-Z]\w+ ){0,3}(?:in )?(?:the )?$")
+_EXAMPLE = expression(r"\b(?:such as|among them) (?:the |one |those )?(?:[A-Z]\w+ ){0,3}(?:in )?(?:the )?$")
 _REACH = 50
 """Characters before a place, that can show it to be an example: "systems such as Metro in Quillan"."""
-_NAMES_BODY = re.compile(
+_NAMES_BODY = expression(
     r"(?:['’]s)? (?:Highway Patrol|State Police|Department of|Division of|Bureau of|Gov(?:\.|ernor)|"
     r"Attorney General|National Guard|counties|cities)\b"
 )
@@ -119,13 +119,13 @@ def _by_many_states(leading: Sequence[PlaceMention], lead: str) -> bool:
 
 _A_PAIR = 2
 """States: a lead that names more goes through them."""
-_MANY_STATES = re.compile(
+_MANY_STATES = expression(
     r"\b(?:\d\d|(?P<few>[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)|(?:[Tt]en|[Ee]leven|"
     r"[Tt]welve|[A-Za-z]{3,5}teen|(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if)ty(?:-[a-z]{3,5})?)|dozens of|a dozen) "
     r"(?:other |more |[A-Z][a-z]+-led |Democratic |Republican )?(?:U\.S\. )?"
     r"(?:[Ss]tates|(?:[Ss]tate )?[Aa]ttorneys general)\b"
 )
-_IN_COURT = re.compile(
+_IN_COURT = expression(
     r"\b(?:su(?:ed?|es|ing|its?)|lawsuits?|courts?|judge|letter|challeng(?:e|es|ed|ing)|brief)\b"
 )
 _NAMESAKES = frozenset(("New York", "Washington", "District of Columbia"))
@@ -139,7 +139,7 @@ def leads_with_nation(lead: str) -> bool:
     return of_nation > told["state"] + told["county"] + told["city"]
 
 
-_AGENCIES = re.compile(
+_AGENCIES = expression(
     r"\b(?:ICE|CDC|DEA|ATF|FEMA|TSA|IRS|NHTSA|EPA|HUD|CBP|"
     r"[Ii]mmigration (?:agents|officers|officials|authorities)|Federal Reserve|"
     r"(?<!state )(?<!State )(?<=the )(?:Labor|Commerce|Agriculture|Energy|Education|Transportation|Treasury|"

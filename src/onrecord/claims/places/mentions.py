@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from onrecord.claims.places.index import is_borough
 from onrecord.claims.places.name_evidence import OPENS
 from onrecord.claims.places.name_words import NEWSPAPERS
 from onrecord.claims.places.proper_names import MAY_OPEN
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -198,7 +198,7 @@ def _follows_a_name(text: str, words: Sequence[Word], place: int) -> bool:
     )
 
 
-_OF_PERSON = re.compile(r"(?!U\.?S|D\.?C|L\.?A|U\.?K|U\.?N)[A-Z](?:\.[A-Z])?")
+_OF_PERSON = expression(r"(?!U\.?S|D\.?C|L\.?A|U\.?K|U\.?N)[A-Z](?:\.[A-Z])?")
 """Initials before a family name: "C.J. Davis", "Alma D. Lincoln"."""
 
 
@@ -230,11 +230,11 @@ def is_of_firm(text: str, spot: PlaceMention) -> bool:
 
 
 _NEAR = 32
-_FIRM = re.compile(
+_FIRM = expression(
     r"(?:\.?,?-based)?,? (?:[a-z-]+ ){0,3}?(?:firm|company|think tank|consultancy|nonprofit|group|website|"
     r"publisher|organization|brokerage|consultant|analyst|pollster)s?\b"
 )
-_A_FIRM = re.compile(r"\b(?:an?|the) (?:[a-z-]+ ){0,2}$")
+_A_FIRM = expression(r"\b(?:an?|the) (?:[a-z-]+ ){0,2}$")
 
 
 def shifted(spot: PlaceMention, by: int) -> PlaceMention:

@@ -6,7 +6,6 @@ name show them; every sign has a weight, and a name that gathers enough is a pla
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -47,6 +46,7 @@ from onrecord.claims.places.name_words import (
 from onrecord.claims.places.proper_names import ProperName, proper_names, unshouted
 from onrecord.claims.places.ruled_out import is_ruled_out
 from onrecord.claims.places.split_names import SIZES, SplitName, split_name
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -66,62 +66,62 @@ _SIDE = (
     r"(?:(?:downtown|central|northern|southern|eastern|western|north|south|east|west|upper|lower|rural|"
     r"greater|nearby|neighbou?ring|suburban|inner|mainland|coastal)[ -])?"
 )
-_IN = re.compile(rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ii]nside|[Oo]utside|[Aa]round|[Nn]ear) {_SIDE}$")
-_TO = re.compile(rf"\b(?:from|at|to|off|over|between|via|toward|towards) {_SIDE}$")
-_OF = re.compile(
+_IN = expression(rf"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|[Ii]nside|[Oo]utside|[Aa]round|[Nn]ear) {_SIDE}$")
+_TO = expression(rf"\b(?:from|at|to|off|over|between|via|toward|towards) {_SIDE}$")
+_OF = expression(
     rf"\b(?:(?:[a-z]+ )?{_SETTLEMENT}|mayor|governor|people|residents|streets|outskirts|coast|centre|center|"
     r"north|south|east|west|bishop|republic|kingdom|population|parts|waters|villages|citizens) of (?:the )?$",
 )
-_BODY_OF = re.compile(
+_BODY_OF = expression(
     r"\b(?:Bank|University|Assembly|Government|Republic|Kingdom|City|Town|County|Village|Borough|Diocese|"
     r"State|Mayor|Governor|Parliament|Council|Isle|Bishop|Port|Township) of (?:the )?$"
 )
-_CALLED = re.compile(rf"\b(?:the|a|in) (?:[a-z-]+ ){{0,2}}{_SETTLEMENT} (?:of |is |was )?$")
-_APPOSED = re.compile(
+_CALLED = expression(rf"\b(?:the|a|in) (?:[a-z-]+ ){{0,2}}{_SETTLEMENT} (?:of |is |was )?$")
+_APPOSED = expression(
     r"\b(?:county seat|capital|hometown|(?:largest|biggest|second-largest|smallest|oldest|poorest|richest) "
     r"(?:city|town|county|suburb|village)),? $"
 )
 """Before the name of a place that was described: "in the county seat, Tarrow, it was 64"."""
-_IS_PLACE = re.compile(
+_IS_PLACE = expression(
     r"(?:, (?:the|a|an|its) (?!(?:[a-z]+ )?secretary )(?:[a-z’'-]+ ){0,3}(?<! of )"
     rf"(?:{_SETTLEMENT}|seat)\b{NOUN_ENDS}"
     rf"|, (?:(?:the )?(?:county|parish) seat|pop(?:ulation|\.) (?=\d)|(?:just )?(?:outside|near) (?=[A-Z]))"
     rf"| {_SETTLEMENT}\b(?!['’]s? )"
     r"| (?:estuary|river|bay|coast|mountains|basin|creek|hills|forest|corridor|metro)\b)"
 )
-_INTRODUCED = re.compile(
+_INTRODUCED = expression(
     rf", (?:an? (?:[a-z’'-]+ ){{0,3}}{_SETTLEMENT} "
     r"(?=(?:of|in|on|near|along|with|where|that|just|about|outside|\d)\b)"
     r"|the (?:county |parish )?seat of|(?:the )?county seat\b|pop(?:ulation|\.) \d)"
 )
 """Behind a name that a text opens with, and that is no common word."""
-_LIES = re.compile(
+_LIES = expression(
     r",? (?:just |(?:about |some |roughly )?\d+ miles )?(?:in the (?:[a-z]+ )?|(?=[nsew]))"
     r"(?:north|south|east|west)"
     r"(?:[- ]?(?:east|west))?(?:ern part|ern end)?(?:,| of\b)"
 )
 """Where a place lies: "Quillan, in the far north, had 80"."""
-_SURE_BODIES = re.compile(
+_SURE_BODIES = expression(
     r"(?:['’]s)? (?:police|(?:city |county |town )?council|mayor|jail|airport|residents)\b|-based\b|-area\b"
 )
-_BESIDE = re.compile(r"\b(?:[Nn]eighbou?ring|[Nn]earby|[Ss]urrounding|[Aa]djacent) $")
-_AGED = re.compile(r", (?:who is )?\d{1,3}(?:,(?!\d)|\.(?!\d)| and)")
-_SPEAKS = re.compile(
+_BESIDE = expression(r"\b(?:[Nn]eighbou?ring|[Nn]earby|[Ss]urrounding|[Aa]djacent) $")
+_AGED = expression(r", (?:who is )?\d{1,3}(?:,(?!\d)|\.(?!\d)| and)")
+_SPEAKS = expression(
     r"(?:,? who|,)? (?:said|says|told|added|asked|replied|noted|argued|warned|wrote|testified|recalled|"
     r"insisted|joked|conceded|explained|claimed|admitted|agreed|thinks|believes|vowed)\b"
 )
-_SPOKEN = re.compile(r"\b(?:said|says|told|asked|added|replied) $")
-_QUOTED = re.compile(r"[,!?]['’]?[”\"] (?:said|says) $")
-_SENTENCE_ENDS = re.compile(r"\.(?!\w)|$")
+_SPOKEN = expression(r"\b(?:said|says|told|asked|added|replied) $")
+_QUOTED = expression(r"[,!?]['’]?[”\"] (?:said|says) $")
+_SENTENCE_ENDS = expression(r"\.(?!\w)|$")
 """Around the surname of one who is only named so: "“It is over,” said Lund."."""
-_ROLE = re.compile(
+_ROLE = expression(
     r"\b(?:mayor|governor|chief|president|minister|secretary|director|coach|driver|resident|"
     r"spokes(?:wo)?man|spokesperson|attorney|lawyer|superintendent|commissioner|sheriff|captain|farmer|"
     r"teacher|professor|senator|executive|councill?or|author|son|daughter|brother|sister|mother|father|wife|"
     r"husband|members?|trustees?|organizer|activist|analyst|economist|researcher|candidate|nurse|deputy|"
     r"detective|student|neighbor|rancher|grower|spokeswoman),? $"
 )
-_ROLE_BEHIND = re.compile(
+_ROLE_BEHIND = expression(
     r", (?:the|a|an|its|his|her|their|who|whose) (?!(?:[a-z-]+ ){0,3}" + _SETTLEMENT + r"\b)"
 )
 _COMPANY = (
@@ -130,19 +130,19 @@ _COMPANY = (
     r"insurer|conglomerate|producer|provider|hotelier|bookmaker|carmaker|drugmaker|chipmaker|bank|club|team|"
     r"nonprofit|rival)"
 )
-_IS_COMPANY = re.compile(
+_IS_COMPANY = expression(
     rf"(?:, (?:the|a|an|which|one of the) (?:[\w’'-]+ ){{0,4}}{_COMPANY}\b|, which\b"
     r"|['’]s? (?:shares|stock|chief executive|customers|profits?|sales|revenues?|earnings|managing director|"
     r"CEO|owners?|stores|branches|products|fleet|shareholders|investors|tenants|headquarters)\b"
     r"| said (?:it|its)\b| (?:shares|stock|stores|customers|executives?|employees|workers)\b"
     r"| (?:plant|factory|store|warehouse|mine|refinery|mill|facility) (?:in|at|near) )"
 )
-_CALLED_COMPANY = re.compile(
+_CALLED_COMPANY = expression(
     rf"\b(?:{_COMPANY},? (?:called )?|[Cc]hief [Ee]xecutive (?:[Oo]fficer )?(?:of |, )|(?:[Dd]irector|"
     rf"president|customers|employees|owners|CEO) (?:of|at) |"
     r"(?:workers|staff|jobs|layoffs|engineers|machinists) at )$"
 )
-OPENS = re.compile(r"(?:^|[.!?:\n][”’\"']?\s*|[“‘\"])$")
+OPENS = expression(r"(?:^|[.!?:\n][”’\"']?\s*|[“‘\"])$")
 _WINDOW = 48
 """Characters on either side that can show what a name is."""
 
@@ -283,7 +283,7 @@ def _is_sure(base: str, behind: str) -> bool:
     return OWNS_A_FIGURE.match(behind) is not None and not base.lower().endswith(tuple(ANYBODYS))
 
 
-_BASED = re.compile(r"([A-Z][\w ’'.]+)-(?:based|area|born)$")
+_BASED = expression(r"([A-Z][\w ’'.]+)-(?:based|area|born)$")
 
 
 def _before_office(words: tuple[Word, ...]) -> tuple[Word, ...]:
@@ -388,11 +388,11 @@ def _kind(base: str, before: str, behind: str) -> Iterator[tuple[str, str]]:
         yield base, found.group("sort")
 
 
-_SORT_BEHIND = re.compile(
+_SORT_BEHIND = expression(
     rf"(?:, (?:the|a|an|its) (?:[a-z-]+ ){{0,3}}?| )(?P<sort>{_SETTLEMENT}|nation|country|republic)"
     r"(?=$|[.,;:)\n]| (?:of|in|on|near|where|which|that|with|and|was|is|has|had|who|to|at|by|for|from)\b)"
 )
-_SORT_BEFORE = re.compile(rf"\b(?P<sort>{_SETTLEMENT}|nation|republic) of (?:the )?$")
+_SORT_BEFORE = expression(rf"\b(?P<sort>{_SETTLEMENT}|nation|republic) of (?:the )?$")
 
 
 def _joined(text: str, words: tuple[Word, ...]) -> str:

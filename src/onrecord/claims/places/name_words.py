@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from onrecord.expression import expression
 
 PARTS = frozenset(
     "Metro Metropolitan Greater Downtown Central Inner Outer Northern Southern Eastern Western North South "
@@ -18,7 +18,7 @@ NOUN_ENDS = (
 """Behind a noun that stands alone: "a county" in "a county of", not in "a county official"."""
 SETTLED = ("shire", "ville", "burgh", "mouth", "minster", "borough")
 """How words end that name places, and seldom people."""
-STATE_BEHIND = re.compile(
+STATE_BEHIND = expression(
     r", (?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|"
     r"N\.[CDHJMY]|Okla|Ore|Pa|R\.I|S\.[CD]|Tenn|Tex|Va|Vt|Wash|Wis|W\.Va|Wyo)\."
 )
@@ -41,11 +41,11 @@ SURNAMES = frozenset(
     "Hill Hills Lake Marsh Meadows Mills Moor Plain Point Pond Rock Shore Town Vale Wood Woods".split()
 )
 """Those that people are called by, too."""
-SEES_TO = re.compile(r"\b(?:Department|Bureau|Division|Office|Board|Ministry|Agency) of (?:the )?$")
+SEES_TO = expression(r"\b(?:Department|Bureau|Division|Office|Board|Ministry|Agency) of (?:the )?$")
 """Before what an office sees to: "the Department of Correction"."""
-NAMED_AFTER = re.compile(r" (?:sub)?(?:variants?|virus|strains?)\b| vs?\. ")
+NAMED_AFTER = expression(r" (?:sub)?(?:variants?|virus|strains?)\b| vs?\. ")
 """Behind what is called after a place, a letter or a person: "the Delta variant", "Lund v. Ohio"."""
-IN_PRINT = re.compile(
+IN_PRINT = expression(
     r"\b(?:published|study|studies|paper|article|editorial|findings|research|journal)"
     r"(?: (?:online|this week|last (?:week|month)|[A-Z][a-z]+day))? in (?:the )?(?:journal )?$"
 )
@@ -170,7 +170,7 @@ WORKS = frozenset(
 """What people make, keep or suffer, and give names to."""
 BEFORE_OFFICE = frozenset("Deputy Vice Assistant Acting Interim Former Outgoing Then Longtime".split())
 """What goes before the place of an office in a title: "Deputy Tarrow Mayor"."""
-STRUCK = re.compile(
+STRUCK = expression(
     r"\b(?:tornado(?:e?s)?|twister|storms?|hurricane|typhoon|cyclone|blizzard|floods?|earthquake|quake|"
     r"(?:wild)?fires?|heat wave|outbreak) (?:(?:that|which) )?(?:(?:has|have|had) )?"
     r"(?:hit|struck|slammed|battered|ravaged|destroyed|devastated|flattened|killed [a-z0-9,]+ (?:people )?in|"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from onrecord.claims.places.name_words import (
 from onrecord.claims.places.organizations import OrganizationMention
 from onrecord.claims.places.proper_names import CALENDAR, ProperName, proper_names, unshouted
 from onrecord.claims.places.ruled_out import is_ruled_out
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from onrecord.claims.places.mentions import PlaceMention
     from onrecord.claims.places.name_evidence import Evidence
 
-_OPENS = re.compile(r"(?:^|[.!?]\s+|\n|[—–] )(?:(?:But|And|Still|Then|Meanwhile|Nearby),? )?(?:[Tt]he )?$")
-_GOES_ON = re.compile(
+_OPENS = expression(r"(?:^|[.!?]\s+|\n|[—–] )(?:(?:But|And|Still|Then|Meanwhile|Nearby),? )?(?:[Tt]he )?$")
+_GOES_ON = expression(
     r"(?:[,;:] |\b(?:and|but|while|though|although|whereas|that|when|where|as|because) )(?:the )?$"
 )
 """Before a subject: a sentence opens, or another clause does."""
@@ -44,21 +44,21 @@ _FIGURE = (
     r"(?:(?!(?:19|20)\d\d\b)\$?\d|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|a third)\b)"
 )
-_TELLS = re.compile(
+_TELLS = expression(
     rf"(?: (?:alone|itself|alone has|has|have|also|now|still))? {_VERB} (?:[^.;!?\n]{{0,50}}? )?{_FIGURE}"
 )
-_BODY_TELLS = re.compile(
+_BODY_TELLS = expression(
     r"(?:, (?:in|near|outside|with|a|an|the) [^,.;\n]{3,50}(?:, [A-Z][a-z.]{2,12})?,)?"
     rf"(?: (?:has|have|also|will))? (?:{_VERB}|add|close|cut|treated|treats|hired|laid off|opened|closed) "
     rf"(?:[^.;!?\n]{{0,50}}? )?{_FIGURE}"
 )
 """Behind a name of several words also what bodies do, and where they lie."""
-_LIES = re.compile(r", (?:in|near|outside) [A-Z][\w.]{2,14}(?: [A-Z][\w.]{2,14})?,")
+_LIES = expression(r", (?:in|near|outside) [A-Z][\w.]{2,14}(?: [A-Z][\w.]{2,14})?,")
 """Where a subject lies."""
-_GAPPED = re.compile(rf" {_FIGURE}")
+_GAPPED = expression(rf" {_FIGURE}")
 """Behind a subject: a verb that tells its figure, or the figure alone, the verb being told before."""
-_ELECTION = re.compile(r"\b(?:polls?|ballots?|candidates?|percent of the vote|runoff|touchdowns|innings)\b")
-_STORM = re.compile(r"\b(?:[Hh]urricanes?|[Tt]ropical [Ss]torm|typhoon|cyclone)\b")
+_ELECTION = expression(r"\b(?:polls?|ballots?|candidates?|percent of the vote|runoff|touchdowns|innings)\b")
+_STORM = expression(r"\b(?:[Hh]urricanes?|[Tt]ropical [Ss]torm|typhoon|cyclone)\b")
 """Texts in which a single name is likelier a person's or a storm's."""
 _ROADS = frozenset("Avenue Street Road Boulevard Drive Lane Way".split())
 _NO_SUBJECT = _ROADS | CIVIC | INSTITUTIONS | NEWSPAPERS | TOPICS | NO_PLACES | TITLES | CALENDAR | WORKS
@@ -105,7 +105,7 @@ def find_named_subjects(
             yield one  # "Killington drew 390,000 skiers and Okemo 280,000"
 
 
-_STOP = re.compile(r"[.!?]\s|\n")
+_STOP = expression(r"[.!?]\s|\n")
 
 
 def _is_taken(name: ProperName, starts: Sequence[int], spans: Sequence[tuple[int, int]]) -> bool:

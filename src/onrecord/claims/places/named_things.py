@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ _LISTED = Cued(
     rf"(?:,| —| –|:) (?P<names>{_NAME}(?:, {_NAME}){{0,4}},? and {_NAME})",
     words=_THINGS,
 )
-_BETWEEN = re.compile(r",? and |, ")
+_BETWEEN = expression(r",? and |, ")
 
 
 def find_named_things(text: str) -> Iterator[tuple[int, int]]:

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.places.mentions import PlaceMention, mention
 from onrecord.claims.places.tiers import tiers_told_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from onrecord.claims.places.index import PlaceIndex
 
-_NATIONAL_BODY = re.compile(
+_NATIONAL_BODY = expression(
     r"\b(?=[A-Z]|th|fe|u\.|at|ju|de|ho|tr|la|ed|en|wh|im|ce|bu)(?<!state )(?<!State )"
     r"(?:(?i:(?:the )?(?:federal (?:government|judge|court|agency|agencies|officials|prosecutors)|"
     r"(?:u\.s\. )?attorney "
@@ -35,22 +36,22 @@ _NATIONAL_BODY = re.compile(
     r"(?P<of>[A-Z][a-z]{2,15})(?:['’]s)? administration)\b"
 )
 _PRESIDENTS = frozenset("Reagan Clinton Bush Obama Trump Biden".split())
-_ADMINISTRATION = re.compile(rf"\b(?:{'|'.join(sorted(_PRESIDENTS))}) administration\b")
-_THE_ADMINISTRATION = re.compile(r"\b[Tt]he (?:new )?administration\b(?! of)")
-_CONGRESS = re.compile(
+_ADMINISTRATION = expression(rf"\b(?:{'|'.join(sorted(_PRESIDENTS))}) administration\b")
+_THE_ADMINISTRATION = expression(r"\b[Tt]he (?:new )?administration\b(?! of)")
+_CONGRESS = expression(
     r"\bU\.S\. (?:House|Senate|Reps?\.|Sens?\.)|\bCongress\b|\bHouse of Representatives\b|"
     r"\b[Cc]ongress(?:wo)?m[ae]n\b"
 )
-_LEGISLATURE = re.compile(
+_LEGISLATURE = expression(
     r"\b[Ss]tate (?:House|Senate|Reps?\.|Sens?\.|[Rr]epresentatives?|[Ss]enators?|[Ll]awmakers|[Ll]egislat)|"
     r"\b[Ll]egislature\b|\bGeneral Assembly\b|\bstatehouse\b"
 )
-_CHAMBER = re.compile(
+_CHAMBER = expression(
     r"\b(?:[Tt]he (?:House|Senate)(?! [Bb]ill)|House of Representatives|(?:House|Senate) "
     r"(?:Republicans|Democrats|leaders|members))\b"
 )
 """The chambers of the nation's parliament, where the text tells of Congress and of no state's."""
-_MINISTRY = re.compile(
+_MINISTRY = expression(
     r"\b(?:[Pp]rime [Mm]inister|(?:[a-z]+|[Tt]he|[Hh]is|[Hh]er) (?:minister|ministry)|[A-Z][a-z]+ "
     r"(?:Minister|Ministry)|Ministry of [A-Z]|"
     r"Department (?:for|of) [A-Z]|[Cc]entral [Bb]ank|parliament|Parliament)\b"
@@ -76,13 +77,13 @@ def nation_told_of(text: str, index: PlaceIndex) -> PlaceMention | None:
     return mention(0, 0, "", country) if country and wide else None
 
 
-_ECONOMY = re.compile(
+_ECONOMY = expression(
     r"\b(?:employers|consumers|economists|the economy|manufacturers|homebuilders|builders|home ?buyers|"
     r"retailers|airlines|insurers|investors|households|growers|farmers|motorists|apartments)\b",
     re.IGNORECASE,
 )
 """Those of whom a text tells that is about a whole nation."""
-_SOMEWHERE = re.compile(
+_SOMEWHERE = expression(
     r"\b(?:the|this|our) (?:region|area|district|island|valley|university|company|airport|school)\b"
 )
 """Words of a place or a body that the text leaves unnamed."""
@@ -126,7 +127,7 @@ _ATTORNEYS_GENERAL = frozenset(
     "Bondi".split()
 )
 """Those of the nation since 1993, acting ones too."""
-_OF_A_STATE = re.compile(r" (?:[A-Z][\w.’'-]{0,20} ){1,3}?(?P<last>[A-Z][\w’'-]{1,20})(?! [A-Z])")
+_OF_A_STATE = expression(r" (?:[A-Z][\w.’'-]{0,20} ){1,3}?(?P<last>[A-Z][\w’'-]{1,20})(?! [A-Z])")
 """Behind "Attorney General" a first name and a surname."""
 
 
@@ -147,13 +148,13 @@ def _presidents_acting(text: str) -> Iterator[re.Match[str]]:
 
 
 _NAMES = "|".join(sorted(_PRESIDENTS))
-_IN_OFFICE = re.compile(
+_IN_OFFICE = expression(
     rf"(?<!Former )(?<!former )\bPresident (?:[A-Z][\w.]+ ){{0,2}}(?P<name>{_NAMES})\b"
     rf"|\b(?P<administration>{_NAMES}) administration\b"
     rf"|(?<!Former )(?<!former )\b(?:Donald|Barack|Joe|George W\.|Bill|Ronald) (?P<named>{_NAMES}) "
     r"(?:signe?[ds]|order(?:s|ed)|vetoe[sd]|took office)\b"
 )
-_AS_PRESIDENT = re.compile(
+_AS_PRESIDENT = expression(
     rf"\b(?P<name>{_NAMES}) (?:has |had |also |then |would |will |plans to |vowed to )?"
     r"(?:sign(?:s|ed)?|veto(?:es|ed)?|order(?:s|ed)?|issued|declared?|demand(?:s|ed)?|shut down|sent|send|"
     r"deploy(?:s|ed)?|"

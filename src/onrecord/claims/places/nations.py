@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.places.home_towns import home_towns
 from onrecord.claims.places.known_places import BRITAIN, HOME_NATIONS, known_places
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,8 +31,8 @@ _SIGNS = Cued(
     "Conservative",
     "Labour",
 )
-_AMERICAN = re.compile(r"\bU\.S\.|\bUSA?\b|\bAmericans?\b|\bCongress\b|\bWhite House\b|\bfederal(?:ly)?\b")
-_AMERICAN_BODY = re.compile(
+_AMERICAN = expression(r"\bU\.S\.|\bUSA?\b|\bAmericans?\b|\bCongress\b|\bWhite House\b|\bfederal(?:ly)?\b")
+_AMERICAN_BODY = expression(
     r"\b(?:U\.S\. (?:[A-Z][a-z]+ )|ICE\b|FBI\b|Congress\b|White House\b|[A-Z][a-z]+ administration\b)"
 )
 """Bodies of the nation, from whose doings a correspondent abroad may report."""

@@ -15,6 +15,7 @@ from onrecord.claims.places.company_told_of import company_told_of
 from onrecord.claims.places.name_words import NAME_PARTS
 from onrecord.claims.places.proper_names import ProperName, proper_names, unshouted
 from onrecord.claims.places.split_names import split_name
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -41,16 +42,16 @@ OUTDOORS = (
 )  # fmt: skip
 """Those of land that belongs to the nation or a state, and whose visitors are counted."""
 _OF_FIELDS = {
-    " General": re.compile(r"\b(?:[Hh]ospitals?|patients)\b"),
-    " Memorial": re.compile(r"\b(?:[Hh]ospitals?|patients)\b"),
-    " International": re.compile(r"\b(?:[Aa]irports?)\b"),
-    " State": re.compile(r"\b(?:[Uu]niversit(?:y|ies)|colleges?|campus(?:es)?|tuition)\b"),
+    " General": expression(r"\b(?:[Hh]ospitals?|patients)\b"),
+    " Memorial": expression(r"\b(?:[Hh]ospitals?|patients)\b"),
+    " International": expression(r"\b(?:[Aa]irports?)\b"),
+    " State": expression(r"\b(?:[Uu]niversit(?:y|ies)|colleges?|campus(?:es)?|tuition)\b"),
 }
 """Ends of names that a text of hospitals, or of universities, leaves at that: "Forrest General"."""
-_LED_BY = re.compile(r"(?:University|College|Guild|Union|Society|Museum|Association|Church) $")
-_OF = re.compile(r" of (?:the )?")
-_ALIAS = re.compile(r" \((?P<short>[A-Z][A-Za-z&]{1,7})\)")
-_DESCRIPTION = re.compile(
+_LED_BY = expression(r"(?:University|College|Guild|Union|Society|Museum|Association|Church) $")
+_OF = expression(r" of (?:the )?")
+_ALIAS = expression(r" \((?P<short>[A-Z][A-Za-z&]{1,7})\)")
+_DESCRIPTION = expression(
     r"\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir) (?:[a-z-]+ )?(?P<noun>company|firm|chain|airline|retailer|maker|"
     r"manufacturer|operator|developer|"
     r"utility|carrier|employer|start-?up|lender|builder|landlord|publisher|contractor|charity|brewer|insurer|"
@@ -112,10 +113,10 @@ def _on_campus(text: str, named: Sequence[OrganizationMention]) -> Iterator[Orga
 
 
 _BACK = 32
-_CALLED = re.compile(r"\b[Tt]he [A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})? $")
+_CALLED = expression(r"\b[Tt]he [A-Z][a-z]{2,14}(?: [A-Z][a-z]{2,14})? $")
 """Before a campus that has a name of its own: "the Wayne campus"."""
-_SCHOLARS = re.compile(r"\b(?:University|College)\b")
-_CAMPUS = re.compile(
+_SCHOLARS = expression(r"\b(?:University|College)\b")
+_CAMPUS = expression(
     r"(?<!University )(?<!College )\b[Cc]ampus\b(?!es)|(?<![A-Z][a-z] )\b(?:University|College)"
     r"(?= (?:[Pp]olice|[Oo]fficials|property|spokes|administrators|leaders|[Pp]resident)\b)"
 )
@@ -164,11 +165,11 @@ _INTO = (
     r"(?:research|data|analytics|consulting|consultancy|tracking|forecasting|polling|advisory|"
     r"market[- ]research|real[- ]estate|listings?|information|outplacement|ratings?|survey)"
 )
-_LOOKS_INTO = re.compile(
+_LOOKS_INTO = expression(
     rf"\.?,? (?:an?|the|which) (?:[A-Z][\w.,’'-]+ |[a-z-]+ ){{0,4}}?(?:{_INTO} (?:and [a-z]+ )?"
     r"(?:firm|company|group|service|website|site|provider)|(?:tracks|surveys|compiles|monitors|follows) )"
 )
-_FIRM_CALLED = re.compile(rf"\b{_INTO} (?:firm|company|group|service|website|site|provider) $")
+_FIRM_CALLED = expression(rf"\b{_INTO} (?:firm|company|group|service|website|site|provider) $")
 
 
 def is_gatherer(name: str) -> bool:
@@ -181,14 +182,14 @@ _GATHERERS = frozenset(
     "Realtors Center".split()
 )
 """Heads of bodies that news has figures from, of their trade, their field or their place."""
-_TELLS = re.compile(
+_TELLS = expression(
     r"(?: of [A-Z]\w+)?,? (?:said|says|reports?|reported|found|shows?|showed|estimate[sd]|announced|counted|"
     r"sampled|surveyed|tracks|tracked|surveys|measured|ranks|ranked|expects|forecasts?|predicts)\b"
     r"(?! (?:it|its|they|their)\b)"
     r"|['’]s? (?:[a-z]+ ){0,2}(?:report|survey|data|figures|study|analysis|ranking|index|estimate|forecast|"
     r"count|brief|poll|numbers|economists?)s?\b"
 )
-_TOLD_BY = re.compile(
+_TOLD_BY = expression(
     r"\b(?:according to|said|says|(?:data|figures|numbers|statistics|reports?|survey|study|poll|analysis) "
     r"(?:released |published |compiled )?(?:by|from|of)) (?:the )?$"
 )
@@ -237,20 +238,20 @@ _CARRIERS = frozenset(
     "Caltrain Amtrak SunRail LIRR LYNX Greyhound TransLink".split()
 )
 """Transit agencies and railroads that news calls by one word."""
-_AUTHORITY = re.compile(
+_AUTHORITY = expression(
     r"\b(?!The )(?:[A-Z][a-z]+ ){1,5}(?:Transit|Transportation|Transport|Rail|Railroad)"
     r"(?: (?:Authority|Agency|District|Administration|Commission|Corporation|Department|System))\b"
 )
 """The full name of one of them."""
 _OFFICES = ("Department", "Commission", "Administration")
 """Last words of those that see to roads and to safety as well."""
-_BY_TRANSIT = re.compile(
+_BY_TRANSIT = expression(
     r"\b(?!The |And |But |At |For |With |On |In )(?:[A-Z][A-Za-z]+ ){1,3}(?:Transit|Trolley|Ferries|"
     r"Commuter Rail|(?<=County )Metro)\b"
     r"(?! [A-Z])"
 )
 """Those that have what they run for their last word: "Valley Transit"."""
-_RIDES = re.compile(r"\b(?:riders|ridership|passengers|trains|buses|fares?|subway)\b", re.IGNORECASE)
+_RIDES = expression(r"\b(?:riders|ridership|passengers|trains|buses|fares?|subway)\b", re.IGNORECASE)
 
 
 def _carries(name: str) -> bool:
@@ -352,7 +353,7 @@ def traffic_told_of(
 
 
 _OF_TRAFFIC = (" Airport", *_PORTS, " Water Authority", " Water District")
-_TRAFFIC = re.compile(
+_TRAFFIC = expression(
     r"\b(?:passengers|boardings|enplanements|travell?ers|flights|departures|cargo|freight|tonnage|containers|"
     r"teus|gallons|acre-feet|reservoirs?)\b",
     re.IGNORECASE,

@@ -30,6 +30,7 @@ from onrecord.claims.places.name_words import (
     TOPICS,
 )
 from onrecord.claims.places.proper_names import proper_names, unshouted
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,7 +46,7 @@ _SORT = (
     r"Regional|"
     r"Elementary|High|Parish|Township|Municipal|Metropolitan) )"
 )
-_OPENS = re.compile(r"(?:The|A|In|At|For|From|Of|On|By|To|And|But|With|While|Both|Only) ")
+_OPENS = expression(r"(?:The|A|In|At|For|From|Of|On|By|To|And|But|With|While|Both|Only) ")
 _DISTRICT = Cued(
     rf"\b{_NAME}(?: {_NAME}){{0,2}}? "
     rf"(?:{_SORT}{{0,3}}?School (?:District|System|Corporation|Division)|"
@@ -55,7 +56,7 @@ _DISTRICT = Cued(
     words="District System Corporation Division Schools ISD CISD USD Unified",
 )
 """Districts, and above all those of schools: "Spring ISD", "Knox County Schools"."""
-_NUMBERED = re.compile(
+_NUMBERED = expression(
     r"\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|\d{1,2}(?:st|nd|rd|th)) "
     r"(?:(?:District|Ward|Precinct|Division|Borough)\b"
     r"(?! Court)|"
@@ -63,11 +64,11 @@ _NUMBERED = re.compile(
     r"(?:[Dd]istricts|[Ww]ards|[Pp]recincts|[Dd]ivisions|[Bb]oroughs)\b)"
 )
 """A part of a city or a county that has a number for a name."""
-STATE = re.compile(
+STATE = expression(
     r"\b(?:[Tt]he state|[Ss]tate (?:officials|lawmakers|police|average|Sen|Rep)|Gov\.|[Ss]tatewide)\b"
 )
 """Words of an article that is at home in a state."""
-_COUNTRY = re.compile(
+_COUNTRY = expression(
     r"\b(?:[Tt]he country|[Tt]he republic|[Pp]rime [Mm]inister|[Cc]entral [Bb]ank|[Mm]inistry)\b"
 )
 _MAY_FOLLOW = MAY_FOLLOW | CIVIC | TOPICS | INSTITUTIONS
@@ -123,7 +124,7 @@ def find_own_names(
     return PhraseIndex(names.items(), fold=False), _likeliest(evidence, index)
 
 
-_NAMED_AFTER = re.compile(r" (?:g(?:ee|oo)se|peppers?|thistles?|cows?|pigs?|hens?|lilies|warblers?|lynx)\b")
+_NAMED_AFTER = expression(r" (?:g(?:ee|oo)se|peppers?|thistles?|cows?|pigs?|hens?|lilies|warblers?|lynx)\b")
 """Behind a nation that an animal or a plant is called after: "Canada geese"."""
 
 

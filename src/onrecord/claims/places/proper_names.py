@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.claims.clauses.phrases import Word, words_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SHOUTED = re.compile(r"(?<![\w’'])[^\W\da-z_][A-Z’'-]{4,}(?![\w’'])")
+_SHOUTED = expression(r"(?<![\w’'])[^\W\da-z_][A-Z’'-]{4,}(?![\w’'])")
 """Longer than an acronym: a word of a headline or a dateline in capitals."""
-_CAPITALS = re.compile(r"[A-Z’'-]{3}")
+_CAPITALS = expression(r"[A-Z’'-]{3}")
 """What both of these hold."""
-_SHOUTED_SMALL = re.compile(r"(?<=[A-Z]{3} )(?:OF|THE|IN|FOR|AND|AT|ON|TO|BY)(?= [A-Z]{3})")
+_SHOUTED_SMALL = expression(r"(?<=[A-Z]{3} )(?:OF|THE|IN|FOR|AND|AT|ON|TO|BY)(?= [A-Z]{3})")
 _DOTTED = frozenset(
     "St Ste Mt Ft Dr Mr Mrs Ms Gov Sen Rep Lt Sgt Capt Col Gen Rev Prof Hon Supt Insp".split()
 )

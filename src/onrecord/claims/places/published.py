@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.places.name_words import CIVIC, INSTITUTIONS, NEWSPAPERS, NO_PLACES, TITLES, TOPICS
 from onrecord.claims.places.proper_names import proper_names
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +25,7 @@ _PAPERS = NEWSPAPERS | frozenset(
 """What papers, stations and agencies are called by."""
 _OFFICIAL = (CIVIC | INSTITUTIONS | TOPICS) - {"University", "College", "Academy"}
 """What bodies are called that speak for a place; a university seldom does."""
-_OF = re.compile(r"\b(?:City|Town|Village|Borough|County|State|Parish|Township|Province) of $")
+_OF = expression(r"\b(?:City|Town|Village|Borough|County|State|Parish|Township|Province) of $")
 
 
 def published_for(outlet: str) -> Iterator[str]:

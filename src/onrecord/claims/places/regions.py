@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.phrases import PhraseIndex, words_of
 from onrecord.claims.places.mentions import SIDES, PlaceMention
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,7 +80,7 @@ _KNOWN = (
 ).split(";")
 """Regions of the United States that news leaves unexplained."""
 _NAMES = PhraseIndex(((name, name) for name in _KNOWN), fold=False)
-_LONGER = re.compile(r" [A-Z]")
+_LONGER = expression(r" [A-Z]")
 """Behind a name that is part of another: "Long Island City"."""
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from onrecord.claims.places.inhabitants import is_demonym
 from onrecord.claims.places.name_words import NO_PLACES, WORKS
+from onrecord.expression import expression
 
 
 def is_ruled_out(base: str) -> bool:
@@ -27,12 +26,12 @@ def is_ruled_out(base: str) -> bool:
     )
 
 
-_CONTRACTED = re.compile(r"['’](?:m|ve|re|d|ll|t)$")
-_RUN_TOGETHER = re.compile(r"(?!Ma?c|De|La|Le|Du|Fitz|O['’])^[A-Z][a-z]+[A-Z]")
+_CONTRACTED = expression(r"['’](?:m|ve|re|d|ll|t)$")
+_RUN_TOGETHER = expression(r"(?!Ma?c|De|La|Le|Du|Fitz|O['’])^[A-Z][a-z]+[A-Z]")
 """A brand's name in one word: "HuffPost"."""
-_PARTY = re.compile(r"[RDI]-[A-Z]")
+_PARTY = expression(r"[RDI]-[A-Z]")
 """A lawmaker's party and seat: "R-Tarrow"."""
-_INITIALS = re.compile(r"[A-Z]{2,5}[a-z]{1,2}")
+_INITIALS = expression(r"[A-Z]{2,5}[a-z]{1,2}")
 """A unit, or initials with an ending: "GWh", "ADUs"."""
 _NEVER_FIRST = frozenset(
     "Mr. Mrs. Ms. Dr. Sen. Rep. Gov. Sens. Reps. Sgt. Lt. Operation Project Hurricane Storm Team Camp "

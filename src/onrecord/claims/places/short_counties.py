@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from onrecord.claims.places.mentions import PlaceMention, mention
 from onrecord.claims.places.name_words import NO_PLACES
 from onrecord.claims.places.own_places import find_own_mentions
 from onrecord.claims.places.proper_names import proper_names
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,7 +43,7 @@ def short_counties(
     return sorted([*named_in_full, *kept], key=lambda one: one.start)
 
 
-_COUNTIES = re.compile(r"\bcounties\b|\b(?:[Aa]ny|[Nn]o|[Ee]very|[Ee]ach)(?: other)? county\b")
+_COUNTIES = expression(r"\bcounties\b|\b(?:[Aa]ny|[Nn]o|[Ee]very|[Ee]ach)(?: other)? county\b")
 
 
 def _is_in_row(spot: PlaceMention, among: Sequence[PlaceMention]) -> bool:
@@ -71,7 +71,7 @@ def _among_counties(
             yield mention(name.start, name.end, text, fits)
 
 
-_TELLS = re.compile(
+_TELLS = expression(
     r",? (?:with |at |by |had |has |(?:added|gained|lost|grew|fell|rose|shrank) |"
     r"which (?:[a-z]+ ){1,2}(?:about |nearly )?\d|the (?:state|nation|country)['’]s |"
     r"stood |stands |counted |logged |averaged |"

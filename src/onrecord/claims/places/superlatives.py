@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.places.mentions import PlaceMention
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
-_GREATEST = re.compile(
+_GREATEST = expression(
     r"['’]s "
     r"(?:(?:second|third|fourth|fifth)-?\s?)?(?:[a-z]+est|most [a-z]+|capital|biggest and [a-z]+) "
     r"(?:and [a-z]+ )?(?P<kind>city|town|county|state|borough|village|island|province|region)\b"
 )
-_OWNER = re.compile(r"(?:(?:the )?(?:nation|country|state|province|county|region|island)|[\w.’'-]{2,30})$")
+_OWNER = expression(r"(?:(?:the )?(?:nation|country|state|province|county|region|island)|[\w.’'-]{2,30})$")
 _REACH = 34
 """Characters of the longest owner."""
 _CITIES = frozenset("city town borough village".split())

@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.places.mentions import PlaceMention, mention
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from onrecord.claims.places.index import PlaceIndex
-_BODIES = re.compile(
+_BODIES = expression(
     r"\b(?:"
     r"(?P<state>(?:[Tt]he )?(?:[Gg]overnor|Gov\.|Lt\. Gov\.|[Ll]egislature|[Ll]egislators?|[Ll]awmakers|"
     r"General Assembly|[Ss]tatehouse|(?:Senate|House|Assembly) [Bb]ill(?= \d)|[Ss]ecretary of [Ss]tate|"
@@ -28,7 +29,7 @@ _BODIES = re.compile(
 )
 
 
-_OFFICES = re.compile(
+_OFFICES = expression(
     r"\b(?:(?P<state>governor|gov\.|state (?:senator|representative|treasurer|auditor|attorney general|"
     r"[a-z]+ (?:secretary|commissioner|director)))|(?P<county>(?:under)?sheriff|county [a-z]+|coroner)"
     r"|(?P<city>mayor|city (?:council[a-z]*|manager|attorney|clerk)|police chief|alderm[ae]n))(?!\w)",

@@ -7,8 +7,9 @@ from collections import Counter
 from functools import lru_cache
 
 from onrecord.claims.clauses.phrases import words_of
+from onrecord.expression import expression
 
-_TIERS = re.compile(
+_TIERS = expression(
     r"(?:"
     r"(?P<city>(?:the|this|our|a) (?:city|town|village|borough)(?! of (?-i:[A-Z]))"
     r"|city(?:wide| council| hall| manager| clerk| attorney| officials| leaders| police| budget| workers"

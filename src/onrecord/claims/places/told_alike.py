@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
@@ -13,8 +12,10 @@ from onrecord.claims.places.name_evidence import is_typed
 from onrecord.claims.places.name_words import TITLES
 from onrecord.claims.places.proper_names import CALENDAR, MAY_OPEN
 from onrecord.claims.places.ruled_out import is_ruled_out
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from onrecord.claims.places.index import PlaceIndex
@@ -32,20 +33,20 @@ _AHEAD = Cued(
     words="with at had by",
 )
 _BEFORE = Cued(rf"\bat {_NAME} {_AMOUNT}(?=[\s,.;])", words="at")
-_GAPPED = re.compile(
+_GAPPED = expression(
     rf"(?<![\w’'-]){_NAME}(?: (?:had|added|reported|recorded|counted|logged|saw|got))? {_AMOUNT}"
     r"(?=[,;]| and\b|\.(?!\d))"
 )
 """A name behind its figure, before it, before it with a preposition, and where only the first has a verb."""
-_PARTS = re.compile(
+_PARTS = expression(
     r"\b(?:all|any|every|each|the|six|five|four|three|seven|eight|nine|ten|twelve|other) (?:of )?(?:the )?"
     r"(?:city['’]s |county['’]s |police |patrol |council |school |most |[a-z]+ )?(?:districts|precincts|"
     r"neighbou?rhoods|boroughs|wards|campuses|townships|villages|parishes|divisions|communities|suburbs|"
     r"counties|towns|cities|schools)\b|\bany (?:other )?(?:precinct|district|neighborhood|ward|township)\b"
 )
 """Words of what a text goes through, so that names in a row are of those."""
-_PARAGRAPH = re.compile(r"\n")
-_STOP = re.compile(r"[.!?][\"”]? (?=[A-Z“\"])|\n")
+_PARAGRAPH = expression(r"\n")
+_STOP = expression(r"[.!?][\"”]? (?=[A-Z“\"])|\n")
 
 
 def told_alike(text: str, index: PlaceIndex, evidence: Evidence) -> Iterator[str]:

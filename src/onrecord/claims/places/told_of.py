@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.places.descriptions import OUTDONE
 from onrecord.claims.places.mentions import is_of_firm
 from onrecord.claims.places.superlatives import owners
 from onrecord.claims.places.tiers import tiers_told_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -81,36 +81,36 @@ def _is_seat(text: str, spot: PlaceMention, named: Sequence[PlaceMention]) -> bo
     return several or bool(speaks and tiers_told_of(text)["country"])
 
 
-_COURT_IN = re.compile(
+_COURT_IN = expression(
     r"\b(?:judges?|[Cc]ourts?|[Cc]ourthouse|panel)(?: of [a-z -]+)? (?:in|at|sitting in|based in) $"
 )
 """Before where a court sits, that may rule on what another place does."""
-_MOST_IN = re.compile(r"\b(?:[a-z]{2,12}est|worst)\b [^,.;\n]{0,40}?\b(?:in|that) $")
+_MOST_IN = expression(r"\b(?:[a-z]{2,12}est|worst)\b [^,.;\n]{0,40}?\b(?:in|that) $")
 """Before the state in which something stands out: "the deadliest fire that California has seen"."""
-_SEATED = re.compile(r"[A-Z][\w.&’-]+,? (?:of|in) $")
-_SPEAKS = re.compile(
+_SEATED = expression(r"[A-Z][\w.&’-]+,? (?:of|in) $")
+_SPEAKS = expression(
     r"\.?(?:, [A-Z][\w.]+)?,? (?:said|says|reports|reported|found|estimates|expects|forecasts|predicts|"
     r"announced)\b"
 )
 """Around where a source is from: "Kell Growers of Quillan, Ohio, says"."""
-_BRANCH = re.compile(
+_BRANCH = expression(
     r"\b[A-Z][a-z]+ (?:Union|League|Federation|Coalition|Alliance|Society|Chapter|Farm Bureau) of $"
 )
 """Before the state of a branch of some body, which says nothing of where things happen."""
 _STATES = frozenset(("state", "country", "province"))
 _WIDE = _STATES | {"region"}
 _TOWNS = frozenset(("city", "county"))
-_LIES = re.compile(
+_LIES = expression(
     r", |,? in (?:the )?(?:[a-z-]+ )?"
     r"|, an? (?:[a-z-]+ ){0,2}(?:town|city|village|suburb|community|county) (?:in|on|along|of|near) (?:the )?"
 )
 """Between a place and the wider one that it lies in."""
-_COMPARED = re.compile(
+_COMPARED = expression(
     r"\b(?:than|unlike|below|above|(?<!lay )(?<!lies )(?<!lie )(?<!reasons )(?<!reason )"
     r"(?<!factors )(?<!factor )(?<!forces )(?<!force )behind|against|compared (?:with|to))"
     r"(?: (?:in|those (?:of|in)|that (?:of|in)))? $"
 )
-_VISITED = re.compile(
+_VISITED = expression(
     r"\b(?:(?i:money|[\d.]+ (?:million|billion)(?: a year)?|dollars|aid|funds|funding|grants?|help|"
     r"support|subsidies) from|came to|visit to|"
     r"tour(?:ed|ing)|(?:stopp(?:ed|ing) (?:in|at|by)|stops? (?:in|at))|"
@@ -122,4 +122,4 @@ _VISITED = re.compile(
 )
 """Before where somebody only came and spoke."""
 _REACH, _FAR = 48, 120
-_HOLDS = re.compile(r"\.?['’]?s? (?:county|city|town|village|borough|parish|suburb)\b")
+_HOLDS = expression(r"\.?['’]?s? (?:county|city|town|village|borough|parish|suburb)\b")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.places.mentions import PlaceMention, mention
 from onrecord.claims.places.tiers import tiers_told_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,13 +25,13 @@ _CAPITAL_ITSELF = Cued(
     "District",
     "capital",
 )
-_OF_ITSELF = re.compile(
+_OF_ITSELF = expression(
     r"\b[Tt]he District(?: of Columbia)?\b(?! [A-Z])(?! of\b)|\b(?:the|our) nation['’]s capital\b"
 )
 
 
-_IN_DISTRICT = re.compile(r"\b(?:in|across|throughout|around) the District(?=['’.,;]| [a-z])(?! of\b)")
-_DISTRICTS = re.compile(
+_IN_DISTRICT = expression(r"\b(?:in|across|throughout|around) the District(?=['’.,;]| [a-z])(?! of\b)")
+_DISTRICTS = expression(
     r"\b(?!The |That |This |Our )[A-Z][\w.’'-]+ District\b|\bDistrict (?:[A-Z][a-z]|\d|of [A-Z])"
 )
 """Names of districts, which a text may call "the District" further on."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from onrecord.claims.quantities.vocabulary import (
     STREETS,
     TIME_UNITS,
 )
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.quantities.number_words import Number
@@ -45,7 +45,7 @@ _YOUNG = frozenset(
     "teenagers those voters women youths".split()
 )
 _CODE_JOINTS = frozenset("-–‑/:.")
-_LINE_START = re.compile(r"(?:^|\n)[ \t]{0,8}$")
+_LINE_START = expression(r"(?:^|\n)[ \t]{0,8}$")
 
 
 def counts_nothing(tokens: Tokens, place: int, number: Number) -> bool:

@@ -6,10 +6,12 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from onrecord.expression import expression
+
 if TYPE_CHECKING:
     from onrecord.claims.quantities.number_words import Number
 
-_TOKEN = re.compile(
+_TOKEN = expression(
     r"[^\W\d_]+(?:['’][^\W\d_]+)?"  # first, as most are words
     r"|(?:(?<![\w.,])\.)?"  # ".5 percent"
     r"\d(?:[\d]*(?:,\d{3})*(?!\d))?(?:\.\d+)?"
@@ -17,7 +19,7 @@ _TOKEN = re.compile(
 )
 
 
-_PERCENT = re.compile(r"%|\bper ?cent\b|\bpercentage\b|\brates?\b|\bpolls?\b", re.IGNORECASE)
+_PERCENT = expression(r"%|\bper ?cent\b|\bpercentage\b|\brates?\b|\bpolls?\b", re.IGNORECASE)
 
 
 class Token(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
@@ -16,8 +15,10 @@ from onrecord.claims.ranks.fields import is_owned, is_ranked_among, is_ranked_in
 from onrecord.claims.ranks.measures import DIMENSIONS
 from onrecord.claims.ranks.ranked import Ranked
 from onrecord.claims.trends.matters import is_matter
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from onrecord.claims.claim import Direction
@@ -36,35 +37,35 @@ _SUPERLATIVE = Cued(
     r"(?P<word>(?:most|least)(?:\s(?P<long>[a-z]{5,14}))?|worst|best|[a-z]{2,11}est)\b",
     "most", "least", "worst", "best", "est",
 )  # fmt: skip
-_LED = re.compile(r"(?:\b(?:the|its|their|our|his|her|whose|no)\s|['’]s?\s|\^\s)(?:#+\s|[a-z]+\s)?[\"“]?$")
+_LED = expression(r"(?:\b(?:the|its|their|our|his|her|whose|no)\s|['’]s?\s|\^\s)(?:#+\s|[a-z]+\s)?[\"“]?$")
 """What makes a superlative definite."""
-_IS = re.compile(
+_IS = expression(
     r"\b(?:is|are|was|were|be|been|remains?|remained|and|but|to|at|became|become|fell|rose|came in)\s"
     r"(?:[a-z]+ly\s|still\s|now\s|also\s)?$"
 )
-_DID = re.compile(
+_DID = expression(
     r"\b(?:hit|gr[eo]w[ns]?|r[io]se[ns]?|climb(?:s|ed)?|f[ae]ll(?:en|s)?|drop(?:s|ped)?|suffer(?:s|ed)?|"
     r"affected|struck|"
     r"fare[sd]?|paid|pays?|spen[dt]s?|surged?|jumped|declined|increased|shrank|"
     r"(?:went|goes|gone)\s(?:up|down))\s(?:by\s)?(?:the\s)?$"
 )
-_FARED = re.compile(
+_FARED = expression(
     r"(?<!\bhe )(?<!\bshe )(?<!\bi )(?<!\bwe )(?<!\byou )(?<!\bwho )(?<!\bwhat )"
     r"\b(?:did|do|does|fare[sd]?|perform(?:s|ed)?)\s(?:the\s)?$"
 )
 """How those did that are told of: "Hale did worst"."""
 """Verbs behind which a superlative is an adverb: "was hit hardest", "grew fastest"."""
-_HIT = re.compile(r"[\s-](?:hit|affected|struck|performing|paid|paying|growing)\b")
-_TAKES = re.compile(
+_HIT = expression(r"[\s-](?:hit|affected|struck|performing|paid|paying|growing)\b")
+_TAKES = expression(
     r"\b(?:ha[sd]|have|having|saw|sees?|seen|recorded|records|reported|posted|registered|logged|took|takes|"
     r"drew|suffered|gained|lost|added|ma[dk]e|makes|got|received|won|showed|accounted for)\s(?:[a-z]+\s)?"
     r"(?:the|its|their)\s(?:[a-z]+\s)?$"
 )
-_THE_FEW = re.compile(r"\bthe (?P<few>#+) [a-z]+s (?:with|that have|that had) the $")
+_THE_FEW = expression(r"\bthe (?P<few>#+) [a-z]+s (?:with|that have|that had) the $")
 """As in "the five counties with the fastest growth"."""
-_OF_FEW = re.compile(r"\b(?:one of|among) the (?P<few>[a-z]+|\d{1,2}|#+)\s$")
-_AMONG = re.compile(r"\b(?:one of|among|some of|many of|most of|several of|each of)\s(?:[\w’'^-]+\s){0,3}$")
-_NO_RANK_BEHIND = re.compile(
+_OF_FEW = expression(r"\b(?:one of|among) the (?P<few>[a-z]+|\d{1,2}|#+)\s$")
+_AMONG = expression(r"\b(?:one of|among|some of|many of|most of|several of|each of)\s(?:[\w’'^-]+\s){0,3}$")
+_NO_RANK_BEHIND = expression(
     r"\s(?:of (?:the(?! #)|those|these|it|that|them(?! all\b)|his|her|its|their|my|our|us)\b|"
     r"likely|recent(?:ly)?|people|part|"
     r"important|interest|notabl[ey]|famous|powerful|beautiful|known|common|possible|bidder|friends?|selling|"
@@ -160,14 +161,14 @@ def _is_ranked_few(clause: Clause, word: str, start: int, end: int) -> bool:
     return dimension or _is_ranked(clause, word, start, end)
 
 
-_BESIDE_IT = re.compile(
+_BESIDE_IT = expression(
     r"\b(?:more|less|fewer|higher|lower) than (?:in |during |on |at )?(?:the|"
     r"its|their) $"
 )
-_IN_NAME = re.compile(r"\^+$")
-_NAME_ENDS = re.compile(r"\^+")
+_IN_NAME = expression(r"\^+$")
+_NAME_ENDS = expression(r"\^+")
 """What stands in a place's own description: "Ohio's largest city"."""
-_TOOK = re.compile(
+_TOOK = expression(
     r"\b(?:add(?:s|ed)?|los[et]s?|gain(?:s|ed)?|w[io]ns?|sold|sells?|kill(?:s|ed)?|had|has|reported|recorded|"
     r"built|cut|cuts|sheds?|spen[dt]s?|paid|pays?|received|got|drew|draws?|saw|sees?|posted|"
     r"logged|took|takes?|showed|placed|made) the $"
@@ -175,10 +176,10 @@ _TOOK = re.compile(
     r"|\b(?:paid|pays?|charges?|charged|taxe[sd]|owe[sd]?|costs?) (?!the )(?:[a-z^’'-]+ ){1,3}the $"
 )
 """Verbs that have the most of their object, told before: "Health care added the most"."""
-_ENDS = re.compile(r"\s*(?:$|[,.;:(])")
+_ENDS = expression(r"\s*(?:$|[,.;:(])")
 
 
-_FARED_ENDS = re.compile(r"(?:\s(?:of all|with|at|in|on|among|for|by)\b|\s@|\s*(?:$|[,.;:(]))")
+_FARED_ENDS = expression(r"(?:\s(?:of all|with|at|in|on|among|for|by)\b|\s@|\s*(?:$|[,.;:(]))")
 
 
 def _fell(done: re.Match[str]) -> bool:
@@ -219,7 +220,7 @@ def _is_rank(clause: Clause, word: str, start: int, end: int) -> bool:
     return _is_ranked(clause, word, start, end)
 
 
-_ITS_FIGURE = re.compile(r", (?:at )?#+(?: [a-z]+)?, (?:is|was|were|came|belonged|went) ")
+_ITS_FIGURE = expression(r", (?:at )?#+(?: [a-z]+)?, (?:is|was|were|came|belonged|went) ")
 """As in "The lowest, 4.1, was in Hale"."""
 
 
@@ -230,7 +231,7 @@ def _is_all(clause: Clause, start: int, end: int) -> bool:
     return clause.joint == "," or _ITS_FIGURE.match(clause.marked.mask, clause.start + end) is not None
 
 
-_ALL_THERE_IS = re.compile(r"(?:by far )?the ")
+_ALL_THERE_IS = expression(r"(?:by far )?the ")
 
 
 def _is_gapped(clause: Clause, start: int) -> bool:
@@ -241,11 +242,11 @@ def _is_gapped(clause: Clause, start: int) -> bool:
     return clause.text[found.start("name") : found.end("name")][:1].isupper()
 
 
-_GAPPED = re.compile(
+_GAPPED = expression(
     r"(?P<link>(?:and|but|while) )?(?:the )?(?P<name>\^+|[a-z’'.-]+(?: [a-z’'.-]+){0,2}) the "
 )
 _JOINED = frozenset(("and", "but", "while", ";"))
-_IS_THE = re.compile(
+_IS_THE = expression(
     r"\b(?:is|are|was|were|been|remains?|remained)\s(?:[a-z]+ly\s|also\s)?(?:the|its|their)\s$"
 )
 
@@ -261,7 +262,7 @@ def _is_ranked(clause: Clause, word: str, start: int, end: int) -> bool:
     return plain and _is_among(clause, word, start, end)
 
 
-_DOING_SO = re.compile(
+_DOING_SO = expression(
     r"-(?:selling|serving|running|paid|attended|grossing|funded|visited|used|lasting|standing|earning)\b"
 )
 """What goes before all others by what it does: "the best-selling truck in the country"."""
@@ -292,26 +293,26 @@ def _is_among(clause: Clause, word: str, start: int, end: int) -> bool:
     return bool(noun) and (measured or head in _TIMES_OF or head in _HELD) and not several
 
 
-_OF_ANY = re.compile(r" (?:of|in|among) any [a-z]")
+_OF_ANY = expression(r" (?:of|in|among) any [a-z]")
 _COUNTING = frozenset(("most", "fewest"))
-_DID_MOST = re.compile(
+_DID_MOST = expression(
     r"(?<!the )(?<!a )\b(?:[a-z]{3,12}ed|lost|saw|had|has|drew|won|sold|took|made|gave|sent|spent|built|"
     r"shed) the $"
 )
 """Whatever is done to the most of something: "planted the most trees"."""
-_THE_ONE_WITH = re.compile(r"\bthe (?:[a-z-]+ )?[a-z]+ with the $")
+_THE_ONE_WITH = expression(r"\bthe (?:[a-z-]+ )?[a-z]+ with the $")
 """As in "July was the month with the most shootings"."""
-_THE_ONE = re.compile(r"(?:, (?:in )?@+,)? (?:is|was|were) (?:[a-z]+ )?#")
+_THE_ONE = expression(r"(?:, (?:in )?@+,)? (?:is|was|were) (?:[a-z]+ )?#")
 """As in "the lowest, in 2006, was 18.1 percent"."""
 _NO_KIND = frozenset("most least latest newest closest nearest".split())
-_KIND = re.compile(
+_KIND = expression(
     r"\s(?:[a-z-]+\s){0,2}?(?:\^+(?:['’]s)?|american|european)\s(?:[a-z-]+\s){0,2}?"
     r"(?:cit(?:y|ies)|states?|count(?:y|ies)|towns?|suburbs?|metro|metros|markets?|districts?|systems?|"
     r"airports?|"
     r"employers?|school|college|university|highway|river|port)\b(?!['’])"
 )
 """Of what kind it ranks highest, in what country or state: "the poorest big U.S. city"."""
-_REMAINS = re.compile(r"\b(?:remain(?:s|ed)?|became|has become)\sthe\s$")
+_REMAINS = expression(r"\b(?:remain(?:s|ed)?|became|has become)\sthe\s$")
 """What remains the most of its kind is ranked among its kind: "remains the costliest quarter"."""
 _OF_QUALITY = frozenset(("best", "worst", "greatest", "toughest", "hardest"))
 """They rank what is measured; else they praise or blame: "the best singer in the country"."""
@@ -339,19 +340,19 @@ def is_time(clause: Clause, end: int) -> bool:
     return _A_TIME.match(clause.low, end) is not None
 
 
-_A_TIME = re.compile(
+_A_TIME = expression(
     r"(?: [a-z]+)? (?:years?|summer|winter|spring|fall|season|month|week|weekend|quarter|decade|"
     r"january|february|"
     r"march|april|may|june|july|august|september|october|november|december)\b|"
     r" (?:in|since) (?:[a-z0-9-]+ ){0,4}?(?:years|decades?|generation)\b"
 )
-_DROP_WAS = re.compile(
+_DROP_WAS = expression(
     r"\b(?P<move>drop|decline|decrease|fall|dip|plunge|slump|loss|reduction)(?: (?:in|"
     r"of) [a-z ]{2,40}?)? (?:is|was) "
     r"(?:also |still )?(?:the|its|their) (?:largest|biggest|steepest|sharpest|greatest)$"
 )
 """As in "the drop was the largest in a decade"."""
-_OF_GOOD = re.compile(
+_OF_GOOD = expression(
     r"\b(?:turnouts?|attendance|enrol?lments?|graduation|scores?|performance|results?|harvests?|crops?|"
     r"yields?|"
     r"sales|revenues?|earnings|profits?|growth|ratings?|approval|clearance|showings?|returns?|hiring)\b"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -13,18 +14,18 @@ _WORLD = (
     r"industry|province|provinces|parish|district|districts|borough|boroughs|metro|area|neighbou?rhoods?|"
     r"league|hemisphere|history"
 )
-_PLACE = re.compile(
+_PLACE = expression(
     rf"\b(?:in|of|among|across|on|around|from|at|for)\s+(?:(?:all|any|the|its|their|our|this|that|every|"
     rf"each)\s+)?"
     rf"(?:\^|(?:[\w’'-]+\s+){{0,2}}(?:{_WORLD}|g7|g-7|g20|g-20|oecd|euro zone|eurozone|eu|european union)\b)|"
     r"\b(?:nationwide|statewide|citywide|countywide|worldwide|nationally|locally|anywhere|here)\b"
 )
-_GROUP = re.compile(
+_GROUP = expression(
     r"\b(?:of|among|in|for)\s+(?:any\s|all\s(?:the\s)?|(?:the|its|their|those|these)\s(?:[\w’'-]+\s){0,2}?#)|"
     r"\b(?:among|of)\s(?:the|those|these)\s[a-z-]+(?:s|ren|men|people)\b|"
     r"\bamong\s(?:(?:nearly|about|roughly|more\sthan|almost|some|over)\s)?#+\s(?:[\w^-]+\s){0,2}[a-z]+s\b"
 )
-_TIME = re.compile(
+_TIME = expression(
     r"\b(?:on record|(?:in|of)\s(?:[\w^@’'-]+\s){0,4}?(?:history|memory|records)|ever|yet|since|recorded|"
     r"of all time|(?:of|in) the (?:[a-z^-]+ ){0,3}(?:era|age|period)|"
     r"we(?:['’]ve| have) (?:ever )?(?:had|seen|recorded)|"
@@ -68,16 +69,16 @@ def _is_told(clause: Clause, first: int, last: int) -> bool:
 _AHEAD = 20
 
 
-_SO_FAR = re.compile(r"(?:to date|so far|ever|yet)\b")
-_RECENT = re.compile(
+_SO_FAR = expression(r"(?:to date|so far|ever|yet)\b")
+_RECENT = expression(
     r"(?:in recent|(?:in |over )?the (?:last|past)) (?:[a-z0-9]+ )?(?:years|"
     r"decades?|century)\b"
 )
-_TELLS = re.compile(
+_TELLS = expression(
     r"\b(?:has|have|had|is|are|was|were|will|would)\b(?!\s(?:ever\s[a-z]+|known|seen|had|recorded)\b)"
 )
 """A verb on the way: "the oldest tenants have waited since May" ranks none over time."""
-_IT_HAS_BEEN = re.compile(
+_IT_HAS_BEEN = expression(
     r"(?:\s[a-z]+)?\s(?:it|they|we)(?:['’](?:s|ve)|\s(?:has|have|had))\s(?:ever\s)?been\b"
 )
 """As in "the smallest it has been in half a century"."""
@@ -99,7 +100,7 @@ def is_ranked_among(clause: Clause, end: int) -> bool:
     )
 
 
-_OWNER = re.compile(
+_OWNER = expression(
     r"(?:\^+['’]s?|\b(?:country|nation|state|city|county|world|region|continent|town|district|province|"
     r"island|company|agency|university|system|school|industry|department|league|team)['’]s)"
     r"\s+(?:(?:second|third|fourth|fifth|#+|[a-z]+)[\s-])?$"

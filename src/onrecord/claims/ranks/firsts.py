@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
@@ -11,8 +10,10 @@ from onrecord.claims.clauses.phrases import words_of
 from onrecord.claims.comparisons.degrees import COMPARATIVES
 from onrecord.claims.figures.directions import NOUN_DIRECTION, direction_of_verb
 from onrecord.claims.ranks.ranked import Ranked
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from onrecord.claims.claim import Direction
@@ -47,26 +48,26 @@ _APPOSED = Cued(
     words="first",
 )
 """Who did so before all others, told beside it: "abolished the tax, the first state to do so"."""
-_DEED = re.compile(r"[a-z-]+(?:\s(?!(?:in|on|at|by|when|after|since|and|but|while|as)\b)[a-z’'^-]+){0,5}")
-_NONE = re.compile(r"\b(?:no|none|without|zero|nobody|nothing|neither)\b|\bno longer\b")
-_LOW = re.compile(r"\b(?:below|under)\b")
-_CROSSED = re.compile(
+_DEED = expression(r"[a-z-]+(?:\s(?!(?:in|on|at|by|when|after|since|and|but|while|as)\b)[a-z’'^-]+){0,5}")
+_NONE = expression(r"\b(?:no|none|without|zero|nobody|nothing|neither)\b|\bno longer\b")
+_LOW = expression(r"\b(?:below|under)\b")
+_CROSSED = expression(
     r"\b(?:topped|passed|exceeded|surpassed|crossed|reached|hit|above|below|under|over|past|"
     r"beyond)\s[^;]{0,20}#"
 )
 """A mark passed "for the first time" is a record without a word of how far back it reaches."""
-_PASSED = re.compile(
+_PASSED = expression(
     r",? (?:[a-z’'-]+ ){0,6}?(?:topped|passed|exceeded|surpassed|crossed|reached|hit|fell below|"
     r"dropped below|"
     r"rose above|went over|more than|fewer than|less than|over) (?:[a-z]+ ){0,2}?(?:[$£€]?\d|half|a million)"
 )
-_BACK = re.compile(
+_BACK = expression(
     r"\b(?:since|ever|in (?:[a-z^]+ )?history|on record|in (?:[a-z]+ )?memory|in (?:many |several |some "
     r")?(?:years|months))\b|@|"
     r"\bdecades?\b|"
     r"\bgeneration\b"
 )
-_NEW = re.compile(r"\b(?:was|is|be|marks|marked)\s(?:the|its|their)\s")
+_NEW = expression(r"\b(?:was|is|be|marks|marked)\s(?:the|its|their)\s")
 
 
 def find_firsts(clause: Clause) -> Iterator[Ranked]:
@@ -126,7 +127,7 @@ def _of_what(words: str) -> Direction:
     return "down" if "down" in moves or _NONE.search(words) or _LOW.search(words) else "up"
 
 
-_FEWER = re.compile(r"\b(?:fewer|less|lower|below|under|without)\b[^.;!?]*$")
+_FEWER = expression(r"\b(?:fewer|less|lower|below|under|without)\b[^.;!?]*$")
 """What was so for the first time, told before: "had a month with fewer fires, its first since 2012"."""
 
 
@@ -149,9 +150,9 @@ def _told_behind(clause: Clause, start: int) -> Direction:
     return "down" if next((way for way in ways if way != "none"), "up") == "down" else "up"
 
 
-_THAT = re.compile(r"\bfirst (?:time|year|month|week|quarter)\b[^.;#]{0,40}?\sthat\s")
-_SO_LOW = re.compile(r"\b(?:this|that|so|as)\s(?:low|few|little|small)\b|\b(?:lower|fewer)\b")
-_STOP = re.compile(r"[.!?;]\s|\n")
+_THAT = expression(r"\bfirst (?:time|year|month|week|quarter)\b[^.;#]{0,40}?\sthat\s")
+_SO_LOW = expression(r"\b(?:this|that|so|as)\s(?:low|few|little|small)\b|\b(?:lower|fewer)\b")
+_STOP = expression(r"[.!?;]\s|\n")
 _REACH = 200
 
 

@@ -11,6 +11,7 @@ from onrecord.claims.measures.catalogue import is_statistic, measure_of
 from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
@@ -24,13 +25,13 @@ _POINTING = frozenset(
 ) | frozenset(NOUN_DIRECTION)
 """Head nouns that say of nothing what it is that ranks: "its lowest mid-year level", "the steepest drop"."""
 _RANKS = frozenset(("rank", "ranks", "ranked", "ranking"))
-_RANKED = re.compile(r"(?:rank(?:s|ed) )?[#a-z-]+(?: to last| from the (?:bottom|top))?")
-_PERSONAL = re.compile(r"(?:i|we|you|he|she|they|it|nobody|anyone|who|that|this)\b", re.IGNORECASE)
-_RANKS_IN = re.compile(
+_RANKED = expression(r"(?:rank(?:s|ed) )?[#a-z-]+(?: to last| from the (?:bottom|top))?")
+_PERSONAL = expression(r"(?:i|we|you|he|she|they|it|nobody|anyone|who|that|this)\b", re.IGNORECASE)
+_RANKS_IN = expression(
     r"(?:\s(?:in|of|among)\s(?:the\s)?\^+)?\s(?:in|for|by|on)\s(?:the |its |their )?(?=[a-z])"
 )
-_THAT = re.compile(r"\s(?:that|when|in which)\s")
-_SUBORDINATE = re.compile(r"\b(?:after|because|when|while|as|since|once|although|though|until)\s")
+_THAT = expression(r"\s(?:that|when|in which)\s")
+_SUBORDINATE = expression(r"\b(?:after|because|when|while|as|since|once|although|though|until)\s")
 _REACH = 60
 
 
@@ -87,8 +88,8 @@ _WORDS_OF = {
 }
 DIMENSIONS = {word: measured for measured, words in _WORDS_OF.items() for word in words.split()}
 _EXTENTS = r"largest|biggest|smallest"
-_EXTENT = re.compile(_EXTENTS)
-_DEGREE = re.compile(
+_EXTENT = expression(_EXTENTS)
+_DEGREE = expression(
     r"(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next)[- ])?(?:most |least )?"
     r"(?:(?:fast|slow)est[- ])?"
     rf"(?P<word>{'|'.join(DIMENSIONS)}|{_EXTENTS})\b"
@@ -103,7 +104,7 @@ _EXTENT_OF = {
     **dict.fromkeys(("school", "university", "college", "campus"), "enrollment"),
 }
 """What is meant by the size of such a thing."""
-_PLACE = re.compile(
+_PLACE = expression(
     r" (?:(?:large |big )?(?!the |its |our )(?:u\.s\.|american|[a-z]+) )?(?P<noun>city|county|town|"
     r"state|country|village|suburb|province)\b"
 )
@@ -132,11 +133,11 @@ def without_move(measure: MeasurePhrase) -> MeasurePhrase:
     return measure if text == measure.text else measure.model_copy(update={"text": text})
 
 
-_MOVE_IN = re.compile(rf"^(?:{CHANGE_NOUN}) in ")
-_MOVE = re.compile(rf"[a-z-]+ (?:[a-z-]+ ){{0,2}}?(?P<noun>{CHANGE_NOUN})\b")
+_MOVE_IN = expression(rf"^(?:{CHANGE_NOUN}) in ")
+_MOVE = expression(rf"[a-z-]+ (?:[a-z-]+ ){{0,2}}?(?P<noun>{CHANGE_NOUN})\b")
 
 
-_AVERAGE = re.compile(r"[a-z-]+ (?:average|median|mean|norm)(?= (?:in|of|at|for)\b|[,.;]|$)")
+_AVERAGE = expression(r"[a-z-]+ (?:average|median|mean|norm)(?= (?:in|of|at|for)\b|[,.;]|$)")
 
 
 def ranked_measure(draft: Draft) -> MeasurePhrase | None:

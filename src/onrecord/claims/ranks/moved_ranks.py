@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.quantities.ranks import ORDINALS
 from onrecord.claims.ranks.ranked import Ranked
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,7 @@ _MOVED = Cued(
     r"person|gear))",
     words="from",
 )
-_LED_BY_VERB = re.compile(r"\b[a-z]{3,12}(?: [a-z]{3,10}ly)? $")
+_LED_BY_VERB = expression(r"\b[a-z]{3,12}(?: [a-z]{3,10}ly)? $")
 
 
 def find_moved(clause: Clause) -> Iterator[Ranked]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,24 +12,25 @@ from onrecord.claims.events.nominals import name_of_act, noun_of_verb
 from onrecord.claims.figures.directions import NOUN_DIRECTION
 from onrecord.claims.measures.catalogue import measure_of
 from onrecord.claims.measures.noun_phrases import VERB, noun_behind, subject_before
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.quantities import Quantity
 
-_THE = re.compile(r"(?:\b(?:the|its|his|her|their|a)|['’]s|^) ?$")
-_COUNTED_UP = re.compile(
+_THE = expression(r"(?:\b(?:the|its|his|her|their|a)|['’]s|^) ?$")
+_COUNTED_UP = expression(
     r"(?:\s+(?:in|at|on|along|near) (?:the )?[a-z ]{3,25}?)?\s*"
     r"(?:since|this (?:year|month|week|season)|so far|in a row|"
     r"to [a-z]{3,15}|in (?:as many|"
     r"(?:the (?:past|last) )?[a-z0-9]+ (?:years|months|weeks|quarters|seasons|elections|decades))|of "
     r"(?:the|this) (?:year|month|season)|of (?:19|20)\d\d)\b"
 )
-_BEFELL = re.compile(
+_BEFELL = expression(
     r"\b(?:cases?|deaths?|patients?|victims?|child|baby|person|infections?|outbreaks?|fatality|resident|inmate|homicide|"
     r"killing|drowning)(?= of\b|$)"
 )
-_CONFIRMED = re.compile(
+_CONFIRMED = expression(
     r"(?: (?:of|in|from|at|among|on|with) [^,;#]{1,40}?)? (?:(?:has|have|had|was|were) (?:since )?(?:been "
     r")?)?"
     r"(?:confirmed|reported|recorded|diagnosed|identified|died|turned up|tested positive|announced|"
@@ -38,10 +38,10 @@ _CONFIRMED = re.compile(
     r"occurred|added)\b"
 )
 """Behind one more of those that a report counts: "A sixth case was confirmed in Hale County"."""
-_CAME = re.compile(r"\s+(?:came|happened|occurred|was (?:recorded|reported|killed|shot|confirmed))\b")
+_CAME = expression(r"\s+(?:came|happened|occurred|was (?:recorded|reported|killed|shot|confirmed))\b")
 _TEN = 10
 """Smaller numbers tell which one of a few is meant: "the second homicide"."""
-_ROW = re.compile(r"\s+(?:in a row|in succession|running)\b")
+_ROW = expression(r"\s+(?:in a row|in succession|running)\b")
 """What makes a rise or fall one of a run, which is a trend: "the second increase in a row"."""
 _OF_TIME = frozenset(
     "year years month months week weeks quarter day night time season term straight consecutive "
@@ -107,14 +107,14 @@ def _deed(clause: Clause, first: int, last: int) -> str:
     return clause.text[first : verb.start() if verb else last].strip(" ,")
 
 
-_WORD = re.compile(r"[a-z]{3,}")
-_DETERMINED = re.compile(r"(?: (?:the|a|an|its|their|his|her|another|any))? ?")
+_WORD = expression(r"[a-z]{3,}")
+_DETERMINED = expression(r"(?: (?:the|a|an|its|their|his|her|another|any))? ?")
 
 
-_TIME = re.compile(r" time\b")
-_LEADS_UP = re.compile(r"(?P<for>\bfor )?(?P<the>\b(?:the|a|at least the|its|their) )$")
-_IN_SUCCESSION = re.compile(r" (?:in a row|in succession|running|around|through|out)\b")
-_THAT = re.compile(r" ?@* (?:that )?(?=(?:the|a|an|it|they|he|she|we|its|their|voters|[a-z^]+) [a-z]+)")
+_TIME = expression(r" time\b")
+_LEADS_UP = expression(r"(?P<for>\bfor )?(?P<the>\b(?:the|a|at least the|its|their) )$")
+_IN_SUCCESSION = expression(r" (?:in a row|in succession|running|around|through|out)\b")
+_THAT = expression(r" ?@* (?:that )?(?=(?:the|a|an|it|they|he|she|we|its|their|voters|[a-z^]+) [a-z]+)")
 _NEAR, _FAR = 16, 80
 
 

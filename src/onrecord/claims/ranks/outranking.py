@@ -13,6 +13,7 @@ from onrecord.claims.quantities.number_words import SMALL
 from onrecord.claims.ranks.none_more import find_none_more
 from onrecord.claims.ranks.ranked import Ranked
 from onrecord.claims.ranks.ways import way_before
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,7 +97,7 @@ _LAST_HAD = Cued(
     rf"counted)\s(?:an?\s)?(?:so\s)?(?P<way>{_DEGREE})\b(?=[^;]{{0,60}}@)",
     words="last",
 )
-_ONLY = re.compile(
+_ONLY = expression(
     r"\b(?:only|just)\s(?P<who>(?:(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|"
     r"#+)\s(?:(?:[a-z]+\s)?[a-z]+|@+))|"
     r"(?:the\s)?\^+(?:,?\s(?:and\s|of\s|the\s)*\^+){0,5}(?:['’]s(?:\s(?:rate|average|share|total|figure|number|price|pay))?)?"
@@ -145,7 +146,7 @@ _CUES = Cues(
 )
 """Those of what "only" opens are among them."""
 _LOW_SO = frozenset("few low little small rare slow cheap short thin weak quiet calm".split())
-_SENTENCE = re.compile(r"[;!?]|\.(?=\s|$)")
+_SENTENCE = expression(r"[;!?]|\.(?=\s|$)")
 _LONGEST = 200
 
 
@@ -221,7 +222,7 @@ def _past_any(mask: str, end: int) -> int:
     return tail.end() if tail else end
 
 
-_OF_ANY = re.compile(
+_OF_ANY = expression(
     rf"@+|(?:\s(?:other|previous|prior|earlier|recent|single|calendar|one|full|fiscal|comparable))*\s{_ONE_OF_ALL}\b(?!\s(?:since|in|on|of|at)\b)"
 )
 
@@ -240,7 +241,7 @@ def _looks_back(clause: Clause, place: int) -> bool:
     return all(time.role in {"since", "duration"} for time in clause.times if time.start == at)
 
 
-_SUNK = re.compile(
+_SUNK = expression(
     r"\b(?:s[aiu]nk|fell|fallen|dropped|declined|plunged|plummeted|slid|shrunk|down|"
     r"lows?)\b(?:\s[a-z]+){0,3}\s$"
 )
@@ -254,12 +255,12 @@ def _moved(mask: str, first: int) -> Direction | None:
     return None if way == "none" else way
 
 
-_VERB = re.compile(r"\b(?P<verb>[a-z]{3,12})\s(?:by\s)?(?:even\s|far\s|much\s)?$")
+_VERB = expression(r"\b(?P<verb>[a-z]{3,12})\s(?:by\s)?(?:even\s|far\s|much\s)?$")
 _VERB_REACH = 24
-_BEHIND_DEGREE = re.compile(
+_BEHIND_DEGREE = expression(
     r"(?:\s(?!than\b)[a-z-]+){0,5}?(?:\s(?:than\s|since\b|in\s(?:[a-z]+\s)?[@#]|@)|$)"
 )
-_FELT = re.compile(
+_FELT = expression(
     r"(?:more|less) than any(?:thing|one|body) else|"
     r"(?:more|less) (?![a-z]+s\b|people\b|men\b|women\b|children\b|traffic\b|money\b|crime\b|rain\b|"
     r"snow\b)[a-z]+ than ever$"
@@ -303,11 +304,11 @@ def _only(clause: Clause) -> Iterator[Ranked]:
     yield Ranked(first, last, 1.0 + ahead, way, (first, behind))
 
 
-_FEW = re.compile(r"\bonly |\bjust (?=(?:one|two|three|four|five|six|#+) (?:other )?[a-z@]+|\^)")
-_LOST = re.compile(
+_FEW = expression(r"\bonly |\bjust (?=(?:one|two|three|four|five|six|#+) (?:other )?[a-z@]+|\^)")
+_LOST = expression(
     r"\b(?:lost|loses?|shed|shrank|fell|declined|dropped|cut)\s(?:[a-z]+\s)?(?:more|faster|further)$"
 )
-_THAN_OTHER = re.compile(r" than (?!\^)")
+_THAN_OTHER = expression(r" than (?!\^)")
 
 
 def _how_many(who: str) -> float:
@@ -334,7 +335,7 @@ def _of_rest(mask: str, found: re.Match[str]) -> Direction:
     return COMPARATIVES[found.group("way")]
 
 
-_NO_FALL = re.compile(
+_NO_FALL = expression(
     r"no (?:other )?(?:[a-z-]+ )?(?:drop|decline|decrease|fall|dip|plunge|slump|loss|reduction|cut)\b"
 )
 """As in "no drop has been bigger"."""

@@ -31,6 +31,7 @@ from onrecord.claims.ranks.records import find_records, is_old
 from onrecord.claims.ranks.standings import find_standings
 from onrecord.claims.ranks.ways import has_sunk
 from onrecord.claims.ranks.worded import find_worded
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -39,8 +40,8 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.quantities import Quantity
 
-_DEADLY = re.compile(r"\b(?:(?:least|most) )?(?:deadly|deadliest|bloodiest|bloody|murderous)\b")
-_VIOLENT = re.compile(r"\b(?:most|least) violent\b")
+_DEADLY = expression(r"\b(?:(?:least|most) )?(?:deadly|deadliest|bloodiest|bloody|murderous)\b")
+_VIOLENT = expression(r"\b(?:most|least) violent\b")
 _LED = Cued(
     r"\bset(?:s|ting)?\s+the\s+pace(?=$|[,.;:]|\s(?:with|at|for|in|again)\b)|"
     r"\b(?:led|leads|tops|topped|leading|topping)\s+the\s+(?:way|pack|field|nation|state|country|county|"
@@ -58,29 +59,29 @@ _LED = Cued(
     r"\b(?:is|was|are|were|remains?|remained|became)\s(?:the|its|their)\s(?:top|leading|number one)\s",
     words="set sets setting lead led leads tops topped leading topping rank top number",
 )
-_LED_BY = re.compile(r"led by (?:the )?(?!(?:an?|about|nearly|more|fewer|at|his|her|[a-z]+ing)\b|#)")
+_LED_BY = expression(r"led by (?:the )?(?!(?:an?|about|nearly|more|fewer|at|his|her|[a-z]+ing)\b|#)")
 """Opens what went ahead of those just told of: ", led by Ohio"."""
-_LOST = re.compile(
+_LOST = expression(
     r"\b(?:los[te]|losing|shed|fell|fallen|falling|declined?|declining|dropped|shrank|shrunk|decreased?|slipped|plunged)\b[^.;!?]*$"
 )
-_GROUP = re.compile(r"\b(?:counties|parishes|states|cities|towns|districts|schools|metros|areas|airports)\b")
+_GROUP = expression(r"\b(?:counties|parishes|states|cities|towns|districts|schools|metros|areas|airports)\b")
 _NEAR = 120
 """Characters."""
-_NAME = re.compile(r"\^+(?:['’]s?)?(?: and \^+)?")
-_DOWN = re.compile(r" down\b| with an? (?:[a-z]+ )?(?:drop|decline|decrease|fall|reduction|dip)\b")
+_NAME = expression(r"\^+(?:['’]s?)?(?: and \^+)?")
+_DOWN = expression(r" down\b| with an? (?:[a-z]+ )?(?:drop|decline|decrease|fall|reduction|dip)\b")
 """Behind "led the way": what moved most went down."""
-_OF_NAME = re.compile(r" [A-Z][a-z]")
-_RANKED = re.compile(
+_OF_NAME = expression(r" [A-Z][a-z]")
+_RANKED = expression(
     r"\b(?:ranked|ranks|rated|named|called|finished|placed|came|comes|"
     r"sits)\s+(?:\^+\s+)?(?:as\s+)?(?=(?:the|a|\d|no\.|#))"
 )
-_PARTICIPLE = re.compile(r"[a-z]+ing(?: (?:its|their|the|an?))?")
+_PARTICIPLE = expression(r"[a-z]+ing(?: (?:its|their|the|an?))?")
 """What opens a clause without a subject of its own: "breaking the record of 190"."""
-_OF_NONE = re.compile(r"(?:no|none|nobody)(?:\b.*?['’]s | (?:other )?.*$|['’]s )", re.IGNORECASE)
+_OF_NONE = expression(r"(?:no|none|nobody)(?:\b.*?['’]s | (?:other )?.*$|['’]s )", re.IGNORECASE)
 """Those that none of went further, which are not what is measured: "No city's rents", "No state"."""
-_COUNTED = re.compile(r"\s+#+(?=\s)")
-_IN_OR_OF = re.compile(r"\s+(?:in|of)\s+(?=[a-z])")
-_FIRST = re.compile(r"\brank(?:s|ed)?\s$")
+_COUNTED = expression(r"\s+#+(?=\s)")
+_IN_OR_OF = expression(r"\s+(?:in|of)\s+(?=[a-z])")
+_FIRST = expression(r"\brank(?:s|ed)?\s$")
 _QUANTIFIERS = frozenset(("number", "amount", "rate", "level", "share", "total"))
 _ADJACENT = 12
 _YEARS_HIGH = Cued(
@@ -88,18 +89,18 @@ _YEARS_HIGH = Cued(
     r"trough)s?\b",
     words="year month week decade",
 )
-_POINTING = re.compile(r" (?:average|median|mean|norm)\b(?! [a-z]+s?\b)")
+_POINTING = expression(r" (?:average|median|mean|norm)\b(?! [a-z]+s?\b)")
 """What only points at the measure told of: "paid the state's highest average"."""
 _EMPTY = frozenset(
     "year month day week quarter season level number total rate point figure one time pace since in on ever "
     "high low record peak months years weeks days".split()
 )
-_FIELD = re.compile(
+_FIELD = expression(
     r"\b(?:in|of|among|across|on)\s+(?:all\s+|any\s+|the\s+)?(?:\^|(?:\w+\s+){0,2}(?:world|nation|country|"
     r"state|county|region|coast|continent|island|industry|province|"
     r"states|cities|counties|districts|history))|\bon record\b|\bever\b|\brecorded\b|\bsince\b"
 )
-_TAIL = re.compile(
+_TAIL = expression(
     r"(?:\s+(?:on record|ever|recorded|nationwide|statewide|in history|low|high|lows|highs)\b|(?:\s+(?:in|"
     r"of|since|among|for|across|than|at))?"
     r"(?:\s+(?:the|any|all|a|an|other))?\s+[@^]+(?:['’]s?)?){1,3}"
@@ -170,7 +171,7 @@ def _end_of_names(clause: Clause, first: int) -> int:
     return stop.start() if stop else len(clause.mask)
 
 
-_WITH = re.compile(r" (?:with|at|where|in which|and its?)\b| #| @")
+_WITH = expression(r" (?:with|at|where|in which|and its?)\b| #| @")
 
 
 def _is_verb(clause: Clause, figure: Quantity) -> bool:
@@ -191,7 +192,7 @@ def _way(clause: Clause, start: int, end: int) -> Direction:
     return "down" if "down" in nouns or low or sunk or clause.low.startswith((" low", "-low"), end) else "up"
 
 
-_AUTUMN = re.compile(r"\b(?:this|last|next|every|each|that|in the|the) fall\b(?! (?:in|of)\b)")
+_AUTUMN = expression(r"\b(?:this|last|next|every|each|that|in the|the) fall\b(?! (?:in|of)\b)")
 
 
 def _draft(clause: Clause, ranked: Ranked) -> Draft:
@@ -286,7 +287,7 @@ def _measure(clause: Clause, ranked: Ranked) -> tuple[MeasurePhrase | None, str,
     return measure, points_at, max(end, behind if noun else end)
 
 
-_DID_SO = re.compile(r"do(?: (?:so|it|that|this))?$")
+_DID_SO = expression(r"do(?: (?:so|it|that|this))?$")
 
 
 def _ranked_noun(clause: Clause, noun: str, behind: int) -> tuple[MeasurePhrase | None, str, int] | None:
@@ -316,7 +317,7 @@ def only_firsts(ranks: Sequence[Draft]) -> bool:
     return all(_FIRST_TIME.match(one.clause.marked.low, one.start) for one in ranks)
 
 
-_FIRST_TIME = re.compile(r"(?:for )?(?:the |its |their )?first time\b")
+_FIRST_TIME = expression(r"(?:for )?(?:the |its |their )?first time\b")
 
 
 def only_ranked(event: Draft, ranks: Sequence[Draft]) -> bool:
@@ -332,10 +333,10 @@ def only_ranked(event: Draft, ranks: Sequence[Draft]) -> bool:
     return inside or any(_ONE_WORD.fullmatch(words) for words in between)
 
 
-_OTHERS = re.compile(
+_OTHERS = expression(
     r"(?:never|no|none|nobody|not|nowhere|only|just|(?:[a-z]+ (?:the|its|their) first)(?= .* to [a-z]))\b"
 )
 """How a rank begins that tells what all others did, or who was first to do it."""
 
 
-_ONE_WORD = re.compile(r"[a-z]+ (?:(?:its|their|the|an?|his|her) )?")
+_ONE_WORD = expression(r"[a-z]+ (?:(?:its|their|the|an?|his|her) )?")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued, Cues
@@ -10,8 +9,10 @@ from onrecord.claims.measures.catalogue import is_statistic
 from onrecord.claims.ranks.ranked import Ranked
 from onrecord.claims.ranks.ways import has_sunk
 from onrecord.claims.trends.matters import is_matter
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from onrecord.claims.claim import Direction
@@ -92,11 +93,11 @@ _SET_OF = Cued(
 _CUES = Cues(
     _AT_ONE, _SET_OF, _BEATEN, _OLD_ONE, _NEW_ONE, _SET_THEN, _PEAK, _PEAKED, _AT_PEAK, _OWNED, _RECORD
 )
-_DEGREES = re.compile(r" of (?:[a-z]+ ){0,2}-?\d{1,3} (?:degrees|below|above zero)\b")
+_DEGREES = expression(r" of (?:[a-z]+ ){0,2}-?\d{1,3} (?:degrees|below|above zero)\b")
 """What the day's warmest or coldest hour had, which is no peak."""
-_OF_YEARS = re.compile(r"-(?:year|month|week|decade)\s")
+_OF_YEARS = expression(r"-(?:year|month|week|decade)\s")
 """What is the most or least in so long, and so no older record: "a new eight-year low"."""
-_NO_RECORD = re.compile(
+_NO_RECORD = expression(
     r"\b(?:on|public|criminal|track|arrest|court|police|medical|tax|off the|for the|vaccination|voting|"
     r"safety|official|of|no|school|health|bank|phone|service|payroll|birth|death|financial|jail|patrol|"
     r"booking|"
@@ -150,7 +151,7 @@ def is_old(clause: Clause, start: int, end: int) -> bool:
     return led is not None or clause.mask.startswith(" by #", end)
 
 
-_OLD_BEFORE = re.compile(rf"\b{_OLD}\s(?:[a-z-]+\s){{0,2}}$")
+_OLD_BEFORE = expression(rf"\b{_OLD}\s(?:[a-z-]+\s){{0,2}}$")
 
 
 def _way(found: re.Match[str]) -> Direction:
@@ -164,7 +165,7 @@ def _own(clause: Clause, start: int, found: re.Match[str]) -> Ranked:
     return Ranked(start, end, 1.0, _way(found), (start, tail.end() if tail else end), earlier=True)
 
 
-_TAIL = re.compile(
+_TAIL = expression(
     r"(?:\s(?:came|was|occurred|stood))?(?:\s(?:of|at|reached|set|in|on|"
     r",)){0,2}(?:\s(?:[a-z]+\s){0,2}?#+(?:\s[a-z-]+)?)?"
     r"(?:,?(?:\s(?:set|reached|recorded|back))?(?:\s(?:in|on|of))?\s@+)?"

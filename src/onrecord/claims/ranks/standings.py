@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued, Cues
@@ -11,6 +10,7 @@ from onrecord.claims.measures.noun_phrases import noun_behind
 from onrecord.claims.quantities.number_words import SMALL
 from onrecord.claims.quantities.ranks import ORDINALS
 from onrecord.claims.ranks.ranked import Ranked
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,7 @@ _THEN = Cued(
 """Before what stands one place below."""
 OPPOSITE = -1.0
 """Stands for the place at the other end of an order, before it is known which."""
-_NAME = re.compile(r"\^+(?:['’]s)?(?:,\s\^+,?)?|")
+_NAME = expression(r"\^+(?:['’]s)?(?:,\s\^+,?)?|")
 _NTH = r"(?:next|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 _FROM_END = Cued(
     rf"\b(?:(?P<nth>{_NTH})[\s-](?P<end>to[\s-]\blast|from\sthe\s(?:bottom|top|last)|from\s(?:bottom|top|"
@@ -174,8 +174,8 @@ def _past_name(clause: Clause, end: int) -> int:
     return name.end() if name else end
 
 
-_NAMED_BEHIND = re.compile(r",? [a-z]+(?: the)?(?: [A-Z][\w’'.,-]*)+")
-_NAMED = re.compile(r"(?: [A-Z][\w’'.-]*)+")
+_NAMED_BEHIND = expression(r",? [a-z]+(?: the)?(?: [A-Z][\w’'.,-]*)+")
+_NAMED = expression(r"(?: [A-Z][\w’'.-]*)+")
 
 
 def _in_succession(clause: Clause) -> Iterator[Ranked]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.phrases import words_of
 from onrecord.claims.figures.directions import NOUN_DIRECTION, direction_of_verb
 from onrecord.claims.trends.words import ILL
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction, MeasurePhrase
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
 
 _REACH = 140
-_SENTENCE = re.compile(r"[.!?;][”\"’]?\s|\n")
+_SENTENCE = expression(r"[.!?;][”\"’]?\s|\n")
 
 
 def way_before(clause: Clause, first: int) -> Direction:
@@ -32,7 +32,7 @@ def way_before(clause: Clause, first: int) -> Direction:
 
 
 _FEWER: dict[str, Direction] = {"up": "up", "down": "down", "fewer": "down", "below": "down", "under": "down"}
-_SUNK_TO = re.compile(
+_SUNK_TO = expression(
     r"\b(?:s[aiu]nk|f[ae]ll|fallen|falling|dropped|dropping|drops|declined|plunged|plummeted|slid|shrank|"
     r"dipped|slipped|down|tumbled|edged down) to (?:an?|the|its|their) (?:new )?$"
 )
@@ -44,9 +44,9 @@ def has_sunk(mask: str, first: int) -> bool:
 
 
 _NEAR = 40
-_RELIEF = re.compile(r"clear|solv|declin|drop|reduc|fall|decreas|prevent|surviv|improv")
+_RELIEF = expression(r"clear|solv|declin|drop|reduc|fall|decreas|prevent|surviv|improv")
 """What is done against an ill."""
-_JUDGES = re.compile(
+_JUDGES = expression(
     r"\b(?:did|do|does|doing|fare[sd]?|done|(?P<be>were|was|is|are)|perform(?:s|ed)?) (?:any |much |even )?"
     r"(?P<word>best|worst|better|worse)\b|\bcame (?:in )?(?P<last>last)\b"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from onrecord.claims.timing.due import due
 from onrecord.claims.timing.own import RELATIVE
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.undated_acts import is_rule, when_undated
+from onrecord.expression import expression
 from onrecord.record import Period
 from onrecord.record.period import shift_years
 
@@ -25,17 +25,17 @@ if TYPE_CHECKING:
     from onrecord.claims.timing.case import Case
 
 _CLAUSES_BACK, _CLAUSES_AHEAD = 4, 2
-_THAT = re.compile(r"\bthat\s")
-_WHEN = re.compile(r"when\b")
-_THE_YEAR = re.compile(
+_THAT = expression(r"\bthat\s")
+_WHEN = expression(r"when\b")
+_THE_YEAR = expression(
     r"(?:the|that) (?:very )?(?:same )?(?:year|month|week|day|spring|summer|fall|autumn|winter|season) "
     r"(?!(?:before|after|of|to|in|for|from|since|ended|ending|with|and|was|is|had|has)\b)(?:(?:that|when|"
     r"in which) )?"
     r"[a-z^]"
 )
 """Goes on about the time before it: "since 2005, the year he appointed a chief"."""
-_PUT_OFF = re.compile(r"\b(?:adjourn|postpon|delay|put off|suspend|extend|push(?:ed)? back|defer|shelv)")
-_ADDS_TIME = re.compile(
+_PUT_OFF = expression(r"\b(?:adjourn|postpon|delay|put off|suspend|extend|push(?:ed)? back|defer|shelv)")
+_ADDS_TIME = expression(
     r"(?:@|by |on |in |from |due |filed|set|dated|scheduled|held|made|taken|lodged|issued|published|"
     r"released|built|"
     r"opened|signed|passed|effective|starting|beginning)"
@@ -108,7 +108,7 @@ def _tells_another(case: Case, time: TimePhrase) -> bool:
     return _ITS_SUBJECT.search(case.clause.mask, max(0, first), max(0, last)) is not None
 
 
-_ITS_SUBJECT = re.compile(r"\b(?:it|he|she|they|we|who|which|that) (?:had |has |have |[a-z]+ly )?$")
+_ITS_SUBJECT = expression(r"\b(?:it|he|she|they|we|who|which|that) (?:had |has |have |[a-z]+ly )?$")
 
 
 def _opening_day(case: Case, around: list[TimePhrase], own: list[TimePhrase]) -> list[TimePhrase]:
@@ -141,7 +141,7 @@ def _dates_what_follows(case: Case, time: TimePhrase) -> bool:
     )
 
 
-_THAT_BEGINS = re.compile(
+_THAT_BEGINS = expression(
     r"\b(?:that|which)\s(?:(?:begin|start|end|expire|run|open|close)s?|(?:takes?|goes|go|comes?)\s(?:effect|into|on))\b"
 )
 
@@ -171,7 +171,7 @@ _A_FEW = 20
 """Characters."""
 
 
-_WILL = re.compile(r"\b(?:will|plans to|(?:is|are) [a-z]{2,10}ing)\b")
+_WILL = expression(r"\b(?:will|plans to|(?:is|are) [a-z]{2,10}ing)\b")
 
 
 def _ran(case: Case) -> Period | None:
@@ -191,8 +191,8 @@ def _ran(case: Case) -> Period | None:
     return None
 
 
-_STARTS = re.compile(r"\b(?:starting|beginning|begins?|starts?|began|started)(?: on| in)? $")
-_ENDS = re.compile(
+_STARTS = expression(r"\b(?:starting|beginning|begins?|starts?|began|started)(?: on| in)? $")
+_ENDS = expression(
     r"(?: and|,| but)? (?:end(?:s|ed|ing)|clos(?:es|ed|ing)|running|lasting|continuing)(?: on| in| through|"
     r" until)? "
 )
@@ -214,13 +214,13 @@ def _in_its_year(case: Case, time: TimePhrase) -> Period | None:
     return time.period.shifted(year.period.start.year - time.period.start.year)
 
 
-_YEARLESS = re.compile(
+_YEARLESS = expression(
     r"(?:by |in |on |early |late |mid-)*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
     r"dec)[a-z]*\.?(?: \d{1,2})?$"
 )
-_A_YEAR = re.compile(r"(?:[Ii]n )?(?:19|20)\d\d")
-_OPENS = re.compile(r"(?:(?:and|but|back|in|then),? ){0,3}")
-_IN_FORCE = re.compile(r"in (?:force|effect) ")
+_A_YEAR = expression(r"(?:[Ii]n )?(?:19|20)\d\d")
+_OPENS = expression(r"(?:(?:and|but|back|in|then),? ){0,3}")
+_IN_FORCE = expression(r"in (?:force|effect) ")
 """Since when a rule is in force, it began: "the ordinance, in force since May"."""
 
 
@@ -242,7 +242,7 @@ def _of_act_before(case: Case) -> Period | None:
     return None
 
 
-_JOINED = re.compile(
+_JOINED = expression(
     r"(?:and|but|then) (?:(?:also|then|later) )?[a-z]{2,13}(?:ed|[^s]) (?:an?|the|its|all|@|that)\b"
 )
 
@@ -305,7 +305,7 @@ def _dates_a_noun(case: Case, time: TimePhrase) -> bool:
     return before and _ABOUT_A_NOUN.search(case.clause.mask, max(0, first - _REACH), first) is not None
 
 
-_ABOUT_A_NOUN = re.compile(r"\b(?:that|which|who)\s(?:[a-z]+\s){1,4}$")
+_ABOUT_A_NOUN = expression(r"\b(?:that|which|who)\s(?:[a-z]+\s){1,4}$")
 _REACH = 60
 
 
@@ -314,11 +314,11 @@ def _is_put_off_to(case: Case, time: TimePhrase) -> bool:
     return put_off and _A_DAY.search(time.text) is not None
 
 
-_A_DAY = re.compile(r"\d|day\b")
+_A_DAY = expression(r"\d|day\b")
 
 
 _HAVE = ("has ", "have ", "had ")
-_GAVE = re.compile(r"\b(?:gave|giv(?:es?|en|ing)|grant(?:s|ed|ing)|allow(?:s|ed)) (?:[a-z^]+ ){1,4}$")
+_GAVE = expression(r"\b(?:gave|giv(?:es?|en|ing)|grant(?:s|ed|ing)|allow(?:s|ed)) (?:[a-z^]+ ){1,4}$")
 
 
 def is_background(case: Case) -> bool:
@@ -347,7 +347,7 @@ def _is_of_act(case: Case, time: TimePhrase) -> bool:
     return first >= last or RELATIVE.search(case.clause.mask, first, last) is None
 
 
-_SO_LONG_BEFORE = re.compile(r"\b(?:days?|weeks?) (?:before|earlier|ago)$")
+_SO_LONG_BEFORE = expression(r"\b(?:days?|weeks?) (?:before|earlier|ago)$")
 """When an act was done that went before the news: "Three days earlier the council had voted it down"."""
 
 
@@ -367,7 +367,7 @@ def _around(case: Case) -> list[TimePhrase]:
     ]
 
 
-_ISSUED = re.compile(r"(?:issued|published|released) (?:(?:in|on|late|early|last) )*@+$")
+_ISSUED = expression(r"(?:issued|published|released) (?:(?:in|on|late|early|last) )*@+$")
 
 
 def _adds_time(clause: Clause) -> bool:

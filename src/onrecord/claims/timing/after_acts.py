@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods import earlier_than
 from onrecord.claims.periods.names import NUMBER, count
 from onrecord.claims.timing.undated_acts import day_of_the_news
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
     from onrecord.claims.timing.case import Case
 
-_SO_LONG_AFTER = re.compile(
+_SO_LONG_AFTER = expression(
     r"(?:(?P<been>\bbeen\s(?:(?:about|nearly|almost|just|only|roughly|over|more than)\s)?)|"
     rf"(?<!less than (?!a day))(?<!\w))(?P<count>{NUMBER})\s(?P<unit>day|week|month|year)s?\s"
     r"(?P<way>(?(been)since|(?:after|before)))\s[^,;]{0,80}$"
@@ -48,7 +48,7 @@ def so_long_before(case: Case) -> Period | None:
     return Period.year(day.year) if found["unit"] == "year" else Period.month(day.year, day.month)
 
 
-_DAYS_BEFORE = re.compile(
+_DAYS_BEFORE = expression(
     r"(?<!\d )(?:^|(?:just|only|a few|several|some|mere|and|but|comes?|came) |[,–—-] )"
     r"(?:[Dd]ays|[Aa] few days|[Ss]everal days) (?:after\s[^,;]{0,80}$|ago|earlier)"
 )

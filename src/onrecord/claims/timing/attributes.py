@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.periods import TimePhrase
 
-_DETERMINER = re.compile(r"\b(?:an?|the|its|his|her|their|that|this) $")
-_THING = re.compile(r" [a-z]")
+_DETERMINER = expression(r"\b(?:an?|the|its|his|her|their|that|this) $")
+_THING = expression(r" [a-z]")
 
 
 def is_attribute(clause: Clause, time: TimePhrase) -> bool:
@@ -22,5 +23,5 @@ def is_attribute(clause: Clause, time: TimePhrase) -> bool:
     return _OF.search(clause.mask, before, first) is not None
 
 
-_OF = re.compile(r"\b(?:for|of) $")
+_OF = expression(r"\b(?:for|of) $")
 """What a thing is for: "the budget for 2022"."""

@@ -23,29 +23,30 @@ from onrecord.claims.timing.look_back import YEARS_BACK, is_rolling, so_long_bef
 from onrecord.claims.timing.own import AT_THE_SAME
 from onrecord.claims.timing.seasonal import is_yearly
 from onrecord.claims.timing.tense import has_verb, tense_of
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
     from onrecord.claims.periods import TimePhrase
     from onrecord.claims.timing.case import Case
 
-_COUNTED_BACK = re.compile(
+_COUNTED_BACK = expression(
     r"\b(?:over|during|on) the (?:year|month|quarter)\b|\b(?:a|one|the|just a|\w+) (?:year|month|week|"
     r"quarter)s? "
     r"(?:earlier|before|prior)\b|\b(?:previous|prior|preceding)\b|"
     r"\b(?:month|quarter|week)[ -](?:on|over)[ -]",
     re.IGNORECASE,
 )
-_SUPERLATIVE = re.compile(r"\b(?:most|least|worst|best|record|first time|[a-z]{2,11}est)\b")
-_DECIDED = re.compile(
+_SUPERLATIVE = expression(r"\b(?:most|least|worst|best|record|first time|[a-z]{2,11}est)\b")
+_DECIDED = expression(
     r"\b(?:cut|cuts|cutting|raised?|raises|raising|hiked?|hikes|slash(?:ed|es)?|trim(?:med|s)?"
     r"|lower(?:ed|s)?|"
     r"lift(?:ed|s)?)\s(?:its|their|the|his|her|our|interest|main|key|benchmark|a|[a-z]+s)\b"
 )
-_A_YEAR_AGO = re.compile(r"\b(?:a|one) (?:year|month|week) ago\b")
+_A_YEAR_AGO = expression(r"\b(?:a|one) (?:year|month|week) ago\b")
 """It names the day, where "four years ago" names a year."""
-_WEEKS_AGO = re.compile(r"\b(?:weeks?|days?) ago$")
-_IS_AGO = re.compile(r"\b(?:decades?|years?) ago$")
+_WEEKS_AGO = expression(r"\b(?:weeks?|days?) ago$")
+_IS_AGO = expression(r"\b(?:decades?|years?) ago$")
 _WEEK, _QUARTER, _SAME_LENGTH, _MONTH, _YEARS = 8, 92, 3, 31, 550
 """Days."""
 
@@ -99,17 +100,17 @@ def _of_the_record(case: Case) -> TimePhrase | None:
     return behind.times[0].model_copy(update={"role": "baseline"}) if behind.times else None
 
 
-SET_IN = re.compile(
+SET_IN = expression(
     r"(?:(?:which|that)\s(?:was\s|had\sbeen\s)?)?(?:set|made|reached|recorded|established|hit|posted"
     r"|logged|notched|"
     r"registered)\s(?:back\s|just\s|only\s)?(?:in\s|on\s|during\s|by\s)?@"
 )
 """What dates an old record that another figure is set beside: "1.6% above the old record, set in 2018"."""
-_THAN_RECORD = re.compile(
+_THAN_RECORD = expression(
     r"\b(?:than|above|below|over|under|short of|from) (?:the|its|their) (?:[a-z-]+ ){0,2}"
     r"(?:record|mark|high|low|peak)$"
 )
-_OR_SO_MUCH = re.compile(r"or (?:[a-z]+ ){0,3}#+(?: [a-z]+)?")
+_OR_SO_MUCH = expression(r"or (?:[a-z]+ ){0,3}#+(?: [a-z]+)?")
 
 
 def _spans_count(case: Case, time: TimePhrase) -> bool:
@@ -119,7 +120,7 @@ def _spans_count(case: Case, time: TimePhrase) -> bool:
     return spoken is not None and spoken.days > 1 and spoken.start == start and spoken.end == case.published
 
 
-_SUBORDINATE = re.compile(
+_SUBORDINATE = expression(
     r"(?:[a-z]+ly |in part |but |and )?(?:because|since (?!@)|although|though|even as|while)\b"
 )
 """What opens a clause of another matter, whose times are its own."""
@@ -163,14 +164,14 @@ def baseline_of(case: Case, period: Period | None, phrase: TimePhrase | None) ->
     )
 
 
-_SO_MANY_BACK = re.compile(
+_SO_MANY_BACK = expression(
     rf"\b(?:(?:previous|prior|preceding) (?P<count>{NUMBER})|(?P<many>{NUMBER}) (?:previous|prior"
     rf"|preceding)) "
     r"(?P<unit>years|months)$",
     re.IGNORECASE,
 )
 """All of the years before, not the same one so long ago: "than in the previous two years combined"."""
-_SINCE_YEAR = re.compile(r"since (?:in )?(?:\d{4})")
+_SINCE_YEAR = expression(r"since (?:in )?(?:\d{4})")
 
 
 def _is_whole(case: Case, phrase: TimePhrase) -> bool:
@@ -183,16 +184,16 @@ def _is_whole(case: Case, phrase: TimePhrase) -> bool:
     return _ALL_OF.search(phrase.text.lower()) is not None or _ALL_OF.search(before[-_REACH:]) is not None
 
 
-_ITS_FIGURE = re.compile(r"['’]s? (?:(?:total of )?#|(?:[a-z-]+ )?(?:total|count|tally|toll|number)\b)")
+_ITS_FIGURE = expression(r"['’]s? (?:(?:total of )?#|(?:[a-z-]+ )?(?:total|count|tally|toll|number)\b)")
 """The year's figure itself, which is of all of it: "tops last year's 539"."""
-_PEAK_OF = re.compile(
+_PEAK_OF = expression(
     r"\b(?:peaks?|records?|highs?|lows?)(?: (?:share|number|total|level|rate|year))?,? (?:(?:was )?(?:set|"
     r"reached|hit|recorded) )?(?:in |of |from )?$"
     r"|\b(?:total|entire)\b[a-z ]{0,20} (?:in|of|for|from) $"
 )
 """Before the year of a peak or a record, or of a total, which is measured against whole."""
 _PEAKS_REACH = 34
-_ALL_OF = re.compile(r"\b(?:all|the whole) of(?:\s*$|\s(?=\w))")
+_ALL_OF = expression(r"\b(?:all|the whole) of(?:\s*$|\s(?=\w))")
 _REACH = 16
 """Characters before the time."""
 
@@ -208,12 +209,12 @@ def _the_one_before(case: Case, period: Period | None) -> Period | None:
     return period.shifted(-1) if period.days > _QUARTER else earlier_than("quarter", period)
 
 
-_THE_ONE = re.compile(
+_THE_ONE = expression(
     r"\b(?:than|from|over)\s(?:in\s)?(?:the|this)\s(?:current|previous|prior|preceding|last)\sone\b"
 )
 
 
-_THE_DECADE = re.compile(r"\b(?:in|over|during|for) (?:the|a) decade\b")
+_THE_DECADE = expression(r"\b(?:in|over|during|for) (?:the|a) decade\b")
 
 
 def _between_levels(case: Case, period: Period | None) -> Period | None:
@@ -229,7 +230,7 @@ def _between_levels(case: Case, period: Period | None) -> Period | None:
     return pair[1] if alike and here and len(measures) == 1 and is_apposed(case) else None
 
 
-_SUMS_UP = re.compile(
+_SUMS_UP = expression(
     r"(?:(?:and|but|so)\s)?(?:that(?:['’]s)?|this|it|the\s(?:gain|rise|drop|fall|increase|decrease|decline|"
     r"loss|change|cut)\b)"
 )
@@ -240,7 +241,7 @@ def _of_people(case: Case) -> bool:
     return measure is None or measure.id == "population" or _PEOPLE.search(measure.text.lower()) is not None
 
 
-_PEOPLE = re.compile(r"\b(?:people|residents|population|inhabitants|growth)\b")
+_PEOPLE = expression(r"\b(?:people|residents|population|inhabitants|growth)\b")
 
 
 def _unnamed(case: Case, period: Period | None) -> Period | None:
@@ -286,7 +287,7 @@ def usual_for(case: Case, period: Period | None) -> Period | None:
     return earlier_than("quarter", period) if period and rolling else usual_baseline(period)
 
 
-_REVISED = re.compile(
+_REVISED = expression(
     r"\b(?:revised|adjusted|corrected) (?:sharply |slightly )?(?:up|down|upward|downward)\b"
 )
 """A figure that its publisher changed has not moved in time."""
@@ -297,7 +298,7 @@ def is_over_them(case: Case) -> bool:
     return any(_OVER_THEM.search(clause.low) for clause in (*case.before, case.clause))
 
 
-_OVER_THEM = re.compile(
+_OVER_THEM = expression(
     r"\b(?:over|in|during) (?:those|these|the same) (?:[a-z]+ )?(?:years|months|weeks)\b"
     r"|\b(?:over|in|during) (?:that|the same) (?:period|span|stretch|time)\b"
 )
@@ -342,7 +343,7 @@ def _part_of_season(period: Period, phrase: TimePhrase, named: Period) -> Period
     return years_on(period, named.end.year - period.end.year) if part else None
 
 
-_SEASON = re.compile(r"\b(?:season|winter|summer|spring|fall|school year)$")
+_SEASON = expression(r"\b(?:season|winter|summer|spring|fall|school year)$")
 _SEASONS = 300
 """Days: a part of a season is set against as much of another."""
 

@@ -17,6 +17,7 @@ from onrecord.claims.timing.present import is_of_now, of_the_headline, present, 
 from onrecord.claims.timing.standing_facts import is_aside
 from onrecord.claims.timing.tense import has_verb, tense_of
 from onrecord.claims.timing.told import is_lasting, is_measured, is_near_end, is_timeless, lent_before
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
     from onrecord.claims.timing.case import Case
     from onrecord.record import Period
 
-_THEN = re.compile(r"(?:when|then|that year|that month)\b")
-_RELATIVE = re.compile(r"(?:who|whose|whom|which|where|that)\b")
+_THEN = expression(r"(?:when|then|that year|that month)\b")
+_RELATIVE = expression(r"(?:who|whose|whom|which|where|that)\b")
 _MOVE = r"(?:rise|fall|drop|increase|decline|gain|jump|loss|change|decrease|growth|surge|reduction)s?"
-_TIMELY = re.compile(
+_TIMELY = expression(
     r"\brecord\b|\bever\b|\bfirst time\b|\bhistory\b|\bmost\b|\bleast\b|\bfewest\b|\bsteepest\b|\bsharpest\b|"
     r"\b(?:worst|best|highest|lowest)\b|\bled the way\b|\bnever\b|\bfaste(?:r|st)\b|"
     rf"\b(?:biggest|largest|smallest) (?:[a-z]+ )?{_MOVE}\b|"
@@ -35,8 +36,8 @@ _TIMELY = re.compile(
     r"^the (?:biggest|largest|smallest) (?:was|were|came|went)\b"
 )
 """Ranks over time: of a moment, where "the second-largest district" is standing order."""
-_SIZE = re.compile(r"\b(?:second|third|fourth|fifth)?-?(?:largest|biggest|smallest|oldest|tallest|longest)\b")
-_EACH = re.compile(r"\s(?:(?:a|per|each|every) (?:year|month|week|day)\b|annually\b)")
+_SIZE = expression(r"\b(?:second|third|fourth|fifth)?-?(?:largest|biggest|smallest|oldest|tallest|longest)\b")
+_EACH = expression(r"\s(?:(?:a|per|each|every) (?:year|month|week|day)\b|annually\b)")
 _FEW_WORDS = 3
 _MOVES = frozenset(("change", "trend", "rank", "comparison"))
 _CONTINUED = frozenset(("level", "share", "comparison"))
@@ -104,7 +105,7 @@ def _of_what_it_made(case: Case) -> Period | None:
     return first.period
 
 
-_TIME_WAS = re.compile(
+_TIME_WAS = expression(
     r"@+\s(?:was|is|became|marked|ranks|ranked|ended|closed|went down|goes down|brought|saw|stands)\b"
 )
 
@@ -143,7 +144,7 @@ def _is_presupposed(case: Case) -> bool:
     return _WHICH_THING.search(case.clause.mask, max(0, first - 24), first) is not None
 
 
-_WHICH_THING = re.compile(
+_WHICH_THING = expression(
     r"(?:\b(?:(?<!of )the|its|his|her|their|our|my|your|these|those)|['’]s|\^)\s(?:other\s|remaining\s)?$"
 )
 
@@ -156,7 +157,7 @@ def _is_yearly(case: Case) -> bool:
     return _EACH.match(case.clause.mask, figure.end - case.clause.start) is not None
 
 
-_NAMED = re.compile(
+_NAMED = expression(
     r"(?:and |but )?(?:(?:in|for|during|at|on) (?:the )?)?@|(?:(?:and|but|while) )?(?:in|by|for|during) @+$"
 )
 
@@ -203,7 +204,7 @@ def _resumes(case: Case, spoken: Period) -> bool:
     return any(time.period == spoken and time.role == "period" for time in aside.times)
 
 
-_ABOUT_IT = re.compile(r"(?:which|who)\b")
+_ABOUT_IT = expression(r"(?:which|who)\b")
 
 
 def _is_apposed_to_now(case: Case) -> bool:
@@ -212,7 +213,7 @@ def _is_apposed_to_now(case: Case) -> bool:
     return beside is not None and not has_verb(case.clause) and _HAS_NOW.search(beside.mask) is not None
 
 
-_HAS_NOW = re.compile(r"\b(?:now (?:has|have|is|are|stands?)|(?:has|have|is|are) now|currently)\b")
+_HAS_NOW = expression(r"\b(?:now (?:has|have|is|are|stands?)|(?:has|have|is|are) now|currently)\b")
 
 
 def _of_the_same(case: Case) -> Period | None:
@@ -222,7 +223,7 @@ def _of_the_same(case: Case) -> Period | None:
     return frame.spoken if near and _POINTS_BACK.match(opening.mask) else None
 
 
-_POINTS_BACK = re.compile(
+_POINTS_BACK = expression(
     r"(?:(?:and|but|yet|so|still),?\s)?(?:(?:in|at|for|among|across)\s[^,;:@#]{1,40},?\s)?"
     r"(?:it|they|this|that|ours|theirs)\s(?:[a-z]+ly\s)?(?:was|were|stood|came to|went(?! missing)|rose|"
     r"fell|grew|shrank|climbed|dropped|declined|increased|decreased|jumped|surged|slipped|doubled|tripled|"
@@ -327,13 +328,13 @@ def _says_of_when(clause: Clause) -> bool:
     return _FIGURE_FOR.match(clause.mask) is not None and not clause.figures and not has_verb(clause)
 
 
-_FIGURE_FOR = re.compile(
+_FIGURE_FOR = expression(
     r"(?:the|an?|its|their)\s(?:[a-z^.]+\s){0,3}(?:estimates?|figures?|counts?|numbers?|totals?|census"
     r"|tally)\s"
     r"(?:for|in|of|from|as of)\s@"
 )
 """An apposition that says of when a figure is: "a population of 8,700, the census estimate for 2013"."""
-WENT_BEFORE = re.compile(r"(?:after|following|despite|before)\s")
+WENT_BEFORE = expression(r"(?:after|following|despite|before)\s")
 """Opens what went before: "fell 3 percent, after climbing the year before"."""
 
 
@@ -342,7 +343,7 @@ def _has_finite(clause: Clause) -> bool:
     return has_verb(clause) or _FINITE.match(clause.mask) is not None
 
 
-_FINITE = re.compile(r"(?:[a-z]+ly )?[a-z]{3,12}ed ")
+_FINITE = expression(r"(?:[a-z]+ly )?[a-z]{3,12}ed ")
 
 
 def _goes_on(clause: Clause) -> bool:
@@ -350,7 +351,7 @@ def _goes_on(clause: Clause) -> bool:
     return (clause.joint == "and" or clause.mask.startswith("with ")) and not has_verb(clause)
 
 
-_COVERS = re.compile(
+_COVERS = expression(
     r"(?:which|that) (?:covers?|covered|spans?|spanned|looks at|examined|tracked) (?:[a-z]+ ){0,4}?@"
 )
 """An aside about the time that a report is of: "The report, which covers the year that ended Sept. 30"."""
@@ -376,7 +377,7 @@ def _is_lendable(case: Case, clause: Clause, time: TimePhrase) -> bool:
     return not (past and _is_later(case, clause, time, adverbial=adverbial))
 
 
-_WAS_MADE = re.compile(
+_WAS_MADE = expression(
     r"(?:(?:last|first|newly)\s)?(?:set|fixed|established|adopted|passed|approved|created|introduced"
     r"|built|opened|founded|"
     r"enacted|negotiated|signed|launched|raised|bought|installed|appointed|elected|hired)\s"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.once import once
 from onrecord.claims.timing.tense import tense_of
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from onrecord.claims.timing.frame import TimeFrame
     from onrecord.claims.timing.tense import Tense
 
-_REPORTED = re.compile(
+_REPORTED = expression(
     r"\b(?P<verb>said|says|announced|released|published|posted|told(?: [\w^.]+){0,4}|unveiled|"
     r"issued|wrote|testified|"
     r"report(?:ed)?|showed?|assured \w+|confirmed|hit back|insisted|argued|warned|added|replied|"
@@ -32,7 +33,7 @@ _REPORTED = re.compile(
     r"release|briefing))\s+"
     r"(?:on\s+|late\s+|early\s+)?$"
 )
-_THAN = re.compile(
+_THAN = expression(
     r"\b(?:than(?!\s#|\sever\b|\s(?:an?\s)?(?:quarter|third|half|fifth|tenth)\b)|"
     r"against(?! (?:[a-z-]+ ){1,4}(?:is|are|was|were|has|have|had|rose|fell|grew|[a-z]{3,10}ed) )|"
     r"versus|compared (?:with|to)|(?:below|above) (?:that|those|the)|short of|shy of|"
@@ -51,19 +52,19 @@ _THAN = re.compile(
     r"#\s(?:(?:that|those)|(?:its|their)(?:\s[a-z]+){0,3}|of\swhat\s[a-z]+)\s(?:in|of|for|during)\s$|"
     r"#\sthe\s(?:[a-z]{3,12}|#{1,12})\s(?:[a-z]{3,12}\s){0,3}?(?:in|of|for|from)\s$"
 )
-_THAN_PLACES = re.compile(
+_THAN_PLACES = expression(
     r"\bthan (?:in |for |at )?(?:\^+(?:,? (?:and|or) \^+)?|any(?: other)? [a-z]+"
     r"|the \^*(?:nation|country|state|average|rest)"
     r"(?: of [a-z^ ]{3,30})?)(?: combined| did| had| as a whole)?,? (?:in |during |for )?$"
 )
 """What stands before a time that is of both sides, if no other is named: "more than New York in 2016"."""
-_THAN_NAMES = re.compile(
+_THAN_NAMES = expression(
     r"\bthan (?:(?:those|that) (?:of|in|at) )?(?:the )?[A-Z][\w.’'-]*"
     r"(?: (?:of |and |the )?[A-Z][\w.’'-]*){0,4}(?: combined| did| had)? (?:in |during |for )?$"
 )
 """Names that no list knows stand as places do: "than Hale Middle in 2019"."""
 _THAN_REACH = 90
-_BELOW_FIGURE = re.compile(
+_BELOW_FIGURE = expression(
     r"#(?:\s[a-z]+){0,3}?\s"
     r"(?:(?:above|below|under|beyond|ahead of|behind|short of|off)\s|over\s(?=(?:the|its|their)\s#))"
     r"(?:(?:the|its|their|his|her|our|that|those|where|what|a|an|level|levels|mark|high|low|peak|total|count|"
@@ -71,7 +72,7 @@ _BELOW_FIGURE = re.compile(
     r"#+(?:\s[a-z]+){0,2}\s){0,8}(?:(?:in|of|for|from|during|at)\s)?$"
 )
 """So too: "2 percent under the 335 of 2013", "30 percent above where they stood at this time in 2018"."""
-_BEATEN = re.compile(
+_BEATEN = expression(
     r"\b(?:beat(?:s|en|ing)?|better(?:ed|s|ing)|best(?:ed|s|ing)|eclips(?:ed|es|ing)|t(?:ied?|ies|ying)|"
     r"equal(?:l?ed|s|ling)?|(?:sur)?pass(?:ed|es|ing)|top(?:s|ped|ping)|match(?:ed|es|ing)|exceed(?:s|ed"
     r"|ing)?|outpac(?:ed|es|ing)|out(?:r[au]n|runs|running|did|does|doing|strip(?:s|ped|ping))|"
@@ -81,28 +82,28 @@ _BEATEN = re.compile(
     r"total|number|peaks?|by|of|and|#+,?)\s){0,7}(?:set\s(?:in\s|back\sin\s)?|from\s|of\s)?$"
 )
 """Verbs of beating, with what was beaten up to its time: "bettered their 2015 scores", "a record set in"."""
-_MANY_TIMES = re.compile(r"\b(?:times|twice|double|triple|half)\s$")
-_FROM_FIGURE = re.compile(
+_MANY_TIMES = expression(r"\b(?:times|twice|double|triple|half)\s$")
+_FROM_FIGURE = expression(
     r"\b(?:up|down|off|higher|lower|r[io]se|risen|f[ae]ll|fallen|gr[eo]wn?|climb|drop|declin|increas"
     r"|decreas|jump|"
     r"surg|soar|plung|plummet|slip|slid|dip|tumbl|shr[aiu]nk|chang|went)[a-z]*\b[^@;]{0,40}"
     r"\bfrom\s(?:[a-z]+\s){0,3}#+(?:\s(?!to\b)[a-z]+){0,3}\s(?:in|of|during|for|at|on)\s$"
 )
 """What stands before the time of an earlier figure: "up 55 percent from nine in 2008"."""
-_ON = re.compile(
+_ON = expression(
     r"(?:#|\b(?:up|down|higher|lower|more|fewer|rise|fall|drop|increase|decrease))(?:\s[a-z]{2,12})?\son\s$"
 )
-_A_YEAR = re.compile(
+_A_YEAR = expression(
     r"(?:\d{4}|last year|the (?:previous |prior )?year|a year (?:ago|earlier))(?: levels| figures)?",
     re.IGNORECASE,
 )
 """What "up 18 percent on" is followed by where it compares."""
-_REPORTS_NEXT = re.compile(
+_REPORTS_NEXT = expression(
     r"\s(?P<verb>announced|said|told(?!\s(?:[a-z^]+\s){1,4}?to\s)|reported|confirmed|revealed|warned"
     r"|admitted|(?:called|termed|dubbed)(?=\s(?:it|that|this|the)\b))\b"
 )
-_LINE_END = re.compile(r"[^.!?\"”’'\n](?:\n|$)")
-_SINCE = re.compile(r"\bsince\b[^@#]{1,90}$")
+_LINE_END = expression(r"[^.!?\"”’'\n](?:\n|$)")
+_SINCE = expression(r"\bsince\b[^@#]{1,90}$")
 
 
 _DASHES = frozenset(("–", "—", "-", "--"))
@@ -240,7 +241,7 @@ def _is_listed(clause: Clause, time: TimePhrase) -> bool:
     return is_compared(clause, before)
 
 
-_LINK = re.compile(r"(?:,?\s(?:and|or)|,)\s(?:in\s)?")
+_LINK = expression(r"(?:,?\s(?:and|or)|,)\s(?:in\s)?")
 
 
 def beaten_at(clause: Clause, time: TimePhrase) -> int:
@@ -250,19 +251,19 @@ def beaten_at(clause: Clause, time: TimePhrase) -> int:
     return clause.start + found.start() if found else -1
 
 
-_AS_MANY = re.compile(
+_AS_MANY = expression(
     r"\bas (?:many|much|high|low|often|large|big|fast|few)\b[^;,#@]{0,40}@+\sas\s"
     r"(?:(?:in|during|on|at|for)\s)?$"
 )
 """The second time of "twice as many people applied in April as in March"."""
-_MANY_THAT = re.compile(
+_MANY_THAT = expression(
     r"(?:#|\btwice|\bdouble|\btriple|\bhalf|\btimes|\b(?:well |far |just )(?:above|below|over|under)) the "
     r"#+(?: [a-z]+){0,2} "
     r"(?:that (?:[a-z]+ )?|it |they |the (?:state|city|county|nation) )?[a-z]{3,12} (?:in|during|for) $"
 )
 """As in "more than twice the 386,000 acres that burned in 2014"."""
-_FROM_ITS = re.compile(r"\b(?:from|below|above|off|under|past|beyond)\s(?:its|their|the|an?)\s$")
-_PEAK_NEXT = re.compile(r"\s(?:[a-z]+\s)?(?:peaks?|highs?|lows?|levels?|marks?|records?)\b")
+_FROM_ITS = expression(r"\b(?:from|below|above|off|under|past|beyond)\s(?:its|their|the|an?)\s$")
+_PEAK_NEXT = expression(r"\s(?:[a-z]+\s)?(?:peaks?|highs?|lows?|levels?|marks?|records?)\b")
 """Around the time of an old mark: "14 percent below their 2006 peak"."""
 
 

@@ -21,6 +21,7 @@ from onrecord.claims.timing.own import AT_THE_SAME, own_time
 from onrecord.claims.timing.spans import in_weeks, since_told
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.when import When
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -57,9 +58,9 @@ def _is_per_year(case: Case) -> bool:
     )
 
 
-_EACH_ONE = re.compile(r"\b(?:every|each)\s(?:single\s)?(?:year|month|quarter|week)\s(?:from\s|between\s)?@")
-_EACH_YEAR = re.compile(r"\s(?:(?:a|per|each|every)\syear\b|annually\b|yearly\b)")
-_ANNUAL_RATE = re.compile(r"\b(?:annual|yearly|annualized)\s(?:[a-z]+\s){0,2}(?:of\s)?(?:[a-z]+\s)?$")
+_EACH_ONE = expression(r"\b(?:every|each)\s(?:single\s)?(?:year|month|quarter|week)\s(?:from\s|between\s)?@")
+_EACH_YEAR = expression(r"\s(?:(?:a|per|each|every)\syear\b|annually\b|yearly\b)")
+_ANNUAL_RATE = expression(r"\b(?:annual|yearly|annualized)\s(?:[a-z]+\s){0,2}(?:of\s)?(?:[a-z]+\s)?$")
 
 
 def _read_change(case: Case, own: TimePhrase | None) -> When:
@@ -113,10 +114,10 @@ def _ends_of_a_year(case: Case, own: TimePhrase | None) -> tuple[Period, Period]
     return last, last.shifted(-1)
 
 
-_YEAR_TO = re.compile(
+_YEAR_TO = expression(
     r"\b(?:year|12 months|twelve months),? (?:that )?(?:through|to|ended|ending|up to)\b", re.IGNORECASE
 )
-_VALUE = re.compile(r"\b(?:prices?|rents?|values?|wages?|earnings|pay|cost of living|inflation|index)\b")
+_VALUE = expression(r"\b(?:prices?|rents?|values?|wages?|earnings|pay|cost of living|inflation|index)\b")
 
 
 def _over_the_same_stretch(case: Case, period: Period | None) -> tuple[Period, Period] | None:
@@ -156,7 +157,7 @@ def _of_two_levels(case: Case) -> tuple[Period, Period] | None:
     return case.frame.moved_between(case.clause.sentence) if sums else None
 
 
-_SUMS_UP = re.compile(
+_SUMS_UP = expression(
     r"(?:(?:and|but|so)\s)?(?:that|this|it)(?:['’]s|\s(?:is|was|makes?|made|means?|meant|amounts?\sto"
     r"|amounted\sto|comes?\sto|"
     r"came\sto|works\sout\s(?:to|at)|worked\sout\s(?:to|at)|represents?|marks?))\s"
@@ -174,7 +175,7 @@ def change_baseline(case: Case, own: TimePhrase | None, period: Period | None) -
     return baseline_of(case, period, _compared_with(case, own)[0])
 
 
-_RUN = re.compile(
+_RUN = expression(
     r"\b(?:straight|consecutive|successive|succession|in\sa\srow|running|another)\b|\b#\s(?:years"
     r"|months)\sof\b"
 )
@@ -199,7 +200,7 @@ def compares_moves(case: Case) -> bool:
     return beside or _RELATIVELY.search(case.clause.mask) is not None
 
 
-_RELATIVELY = re.compile(
+_RELATIVELY = expression(
     r"\b(?:as fast|faster|slower|quicker|quickly|changes?|growth|"
     r"rates? of (?:increase|decline|decrease|inflation|gain)|outpaced?|outran|outgrew)\b|"
     r"\b(?:declines?|drops?|increases?|rises?|gains?|reductions?|jumps?|decreases?)\b[^,;]{0,60}\s(?:was"
@@ -253,7 +254,7 @@ def _is_since_an_event(case: Case) -> bool:
     return _SINCE_IT.search(case.clause.mask, max(0, case.draft.at - case.clause.start)) is not None
 
 
-_SINCE_IT = re.compile(r"\bsince\s(?![@#])(?:(?!then\b)[a-z^’'-]+\s?){2,}")
+_SINCE_IT = expression(r"\bsince\s(?![@#])(?:(?!then\b)[a-z^’'-]+\s?){2,}")
 
 
 def _of_the_figure_beside(case: Case) -> Period | None:
@@ -264,9 +265,9 @@ def _of_the_figure_beside(case: Case) -> Period | None:
     return last if near and beside and last != beside.period else None
 
 
-_NOUN_BEFORE = re.compile(r"(?:^|\b(?:an?|the|this|that|its|their|in|of|to|for|by|with)\s(?:[a-z]+\s)?)$")
-_MOVING = re.compile(r"[a-z]{3,12}ing\s(?!in\b|to\b|by\b|for\b|at\b|since\b|@)[a-z]")
-_IS_MOVING = re.compile(
+_NOUN_BEFORE = expression(r"(?:^|\b(?:an?|the|this|that|its|their|in|of|to|for|by|with)\s(?:[a-z]+\s)?)$")
+_MOVING = expression(r"[a-z]{3,12}ing\s(?!in\b|to\b|by\b|for\b|at\b|since\b|@)[a-z]")
+_IS_MOVING = expression(
     r"(?:\b(?:is|are|was|were|been|be|keeps?|kept|started|began|still|now|not)|['’](?:s"
     r"|re))\s(?:[a-z]+ly\s)?$"
 )
@@ -309,7 +310,7 @@ def _compared_period(case: Case, phrase: TimePhrase) -> Period | None:
     return (to_date if phrase.role != "since" else None) or case.today
 
 
-_THIS_POINT = re.compile(r"\b(?:at|by) this (?:point|time|stage|date)\b")
+_THIS_POINT = expression(r"\b(?:at|by) this (?:point|time|stage|date)\b")
 """It is counted up to publication: "half as many as 2012 had by this point"."""
 
 

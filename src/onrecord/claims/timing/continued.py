@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.tense import has_verb
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.quantities import Quantity
     from onrecord.claims.timing.case import Case
     from onrecord.record import Period
 
-_OF_THEM = re.compile(r"\s?of\s(?:(?:them|those|these|that|it)\b|the\s(?!#|population\b)[a-z])")
+_OF_THEM = expression(r"\s?of\s(?:(?:them|those|these|that|it)\b|the\s(?!#|population\b)[a-z])")
 """What follows the part of a whole that was told before: "nine of them", "a third of the total"."""
-_OF_THOSE = re.compile(
+_OF_THOSE = expression(
     r"\b(?:(?:of|among)\s(?:them|those|these|that)\b(?:\s[a-z]+){0,3}|another|the other|the remaining|a"
     r" further)\s?$"
 )
 """What leads up to such a part: "of those, 12", "of the dead, 12", "another 12"."""
-_OF_THE = re.compile(r"(?:of|among)\s(?:them|those|these|that|the)\b[^.;]{0,60}")
-_ALONE = re.compile(r"\s(?:is|are|was|were|has|have|had|did|do|died|came|went|took|made|got|[a-z]{3,12}ed)\b")
+_OF_THE = expression(r"(?:of|among)\s(?:them|those|these|that|the)\b[^.;]{0,60}")
+_ALONE = expression(r"\s(?:is|are|was|were|has|have|had|did|do|died|came|went|took|made|got|[a-z]{3,12}ed)\b")
 """A verb right behind a number without a noun, which counts what was told before: "11 had no home"."""
-_THAT = re.compile(
+_THAT = expression(
     r"(?:(?:and|but|though|so|yet)\s)?(?:(?:by|in|for|at|across|among)\s[^,;:@#]{1,40}?,?\s(?=it\s(?:is|was)\s#))?(?:(?:that(?:['’]s)?|this)\s(?:is|was|has|means?|meant|works|comes|came|amounts?|"
     r"compares?|puts?|leaves?|makes?|made|marks?|represents?|about|roughly|nearly|just|only|#)|"
     r"it\s(?:puts|leaves|marks|represents|works)|"
@@ -60,7 +60,7 @@ def _is_telling(figure: Quantity) -> bool:
 
 
 _FEW = 20
-_OF_THE_NUMBER = re.compile(r"\s(?:out\s)?of\s(?:the|those|these|its|their)\s#")
+_OF_THE_NUMBER = expression(r"\s(?:out\s)?of\s(?:the|those|these|its|their)\s#")
 
 
 def is_of_those(case: Case) -> bool:
@@ -78,10 +78,10 @@ def is_of_those_just_told(case: Case) -> bool:
     return near and case.draft.figure is not None and _OPENS_OF_THOSE.match(case.opening.mask) is not None
 
 
-_OPENS_OF_THOSE = re.compile(
+_OPENS_OF_THOSE = expression(
     r"(?:and\s)?(?:of|among)\s(?:them|those|these)\b(?!\s(?:who|that|which|in|from)\b)"
 )
-_OF_COUNTED = re.compile(r"\sof\s(?:them|those|these)\b")
+_OF_COUNTED = expression(r"\sof\s(?:them|those|these)\b")
 
 
 def is_of_that(case: Case) -> bool:
@@ -98,7 +98,7 @@ def _is_the_figure(case: Case) -> bool:
     return _THE_FIGURE.search(case.clause.mask, 0, figure.start - case.clause.start) is not None
 
 
-_THE_FIGURE = re.compile(
+_THE_FIGURE = expression(
     r"\bthe\s(?:[a-z]+(?:['’]s)?\s|\^+\s){0,2}(?:figure|number|total|rate|share|proportion|percentage|average|median|count|"
     r"tally|toll|increase|rise|gain|decline|drop|fall|decrease|gap|margin)\s(?:(?:for|in|among|across)\s[^,;#@]{1,40}\s)?"
     r"(?:is|was|stands at|stood at|remains|remained|came to|comes to|of)\s(?:just\s|only\s|about\s"

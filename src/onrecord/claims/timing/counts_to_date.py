@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from onrecord.claims.timing.data_until import so_far_counted
 from onrecord.claims.timing.due import time_given
 from onrecord.claims.timing.own import AT_THE_SAME
 from onrecord.claims.timing.topics import of_the_topic
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def _since_it_began(case: Case) -> Period | None:
     return Period(start=first.start, end=case.published)
 
 
-_BEGUN = re.compile(
+_BEGUN = expression(
     r"(?:^|\b(?:that|which|who)\s(?:was\s|were\s)?)(?:begun|began|started|launched|opened|set up|created|"
     r"founded|formed|introduced|rolled out|took effect|took office)\s(?:back\s)?(?:(?:in|on|last)\s)?$"
 )
@@ -81,7 +81,7 @@ def _had_so_far(case: Case) -> Period | None:
     return so_far_counted(case.frame, Period(start=date(published.year, 1, 1), end=published), published)
 
 
-_ALREADY = re.compile(r"\b(?:has|have|['’]ve)\s(?:now|already)\s|\b(?:now|already)\s(?:has|have)\s")
+_ALREADY = expression(r"\b(?:has|have|['’]ve)\s(?:now|already)\s|\b(?:now|already)\s(?:has|have)\s")
 _A_FEW_DAYS = 10
 """Days: figures of a weekend stand beside those of the year."""
 
@@ -110,7 +110,7 @@ def _day_of_the_news(case: Case) -> Period | None:
     return named[0] if len(named) == 1 and named[0].days == 1 else None
 
 
-_STOCK = re.compile(
+_STOCK = expression(
     r"\b(?:population|residents|people|inhabitants|jobs?|jobless|unemploy|employ|workers|labor|enroll|students|"
     r"pupils|inmates|homes|households|voters)"
 )
@@ -134,7 +134,7 @@ def _years_total(case: Case) -> Period | None:
     return Period(start=date(told.end.year, 1, 1), end=told.end)
 
 
-_STANDS_NOW = re.compile(r"(?:now )?stands at\b")
+_STANDS_NOW = expression(r"(?:now )?stands at\b")
 
 
 def _numbered(case: Case) -> Period | None:

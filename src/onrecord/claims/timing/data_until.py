@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.case import is_compared
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.timing.frame import TimeFrame
 
-_UNTIL = re.compile(r"(?:through|as of|up to|until)\s", re.IGNORECASE)
-_DATA = re.compile(
+_UNTIL = expression(r"(?:through|as of|up to|until)\s", re.IGNORECASE)
+_DATA = expression(
     r"\b(?:data|figures|statistics|stats|numbers|counts?|tall(?:y|ies)|reports?|records|totals?|compstat)\s"
     r"(?:[a-z]+\s){0,3}$"
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.marked import within
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.timing.case import Case
@@ -34,7 +34,7 @@ def _day_of_the_lead(case: Case) -> Period | None:
 
 
 _OPENING, _A_WEEK = 400, 8
-_SPLIT = re.compile(
+_SPLIT = expression(
     r"\b(?:justices|judges|court|panel|members|council|board|commission|committee|supervisors|trustees|"
     r"lawmakers|senators|jurors)\s(?:[a-z]+\s)?(?:split|voted|divided|deadlocked|ruled|sided)\b"
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.periods.names import NUMBER, count
 from onrecord.claims.periods.relative import so_long_from
+from onrecord.expression import expression
 from onrecord.record import Period
 from onrecord.record.period import shift_years
 
@@ -15,16 +16,16 @@ if TYPE_CHECKING:
     from onrecord.claims.periods import TimePhrase
     from onrecord.claims.timing.case import Case
 
-_END_OF_MONTH = re.compile(
+_END_OF_MONTH = expression(
     r"(?:by |before |until )?the end of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: "
     r"\d{4})?$"
 )
-_SEASON = re.compile(r"(?:(?:the|this|next) )?(?:spring|summer|fall|autumn)")
-_YEARLESS = re.compile(
+_SEASON = expression(r"(?:(?:the|this|next) )?(?:spring|summer|fall|autumn)")
+_YEARLESS = expression(
     r"(?:by |in |on |until )?(?:early |late |mid-)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
     r"dec)[a-z]*\.?(?: \d{1,2})?$"
 )
-_TO_COME = re.compile(
+_TO_COME = expression(
     r"(?:vot|agre|decid|plan|want|hop|promis|vow|pledg|consider|set)[a-z]*\b[^;]{0,60}\bto "
     r"[a-z]{2,}\b[^;]{0,60}$"
     r"|(?:takes? (?:effect|office|over)|leaves? (?:office|the (?:job|post))|goes? into (?:effect|force)|"
@@ -63,10 +64,10 @@ def time_given(case: Case) -> Period | None:
     return Period(start=first, end=so_long_from(first, number, found["unit"]).end + timedelta(days=1))
 
 
-_GIVEN = re.compile(
+_GIVEN = expression(
     rf"(?P<count>{NUMBER})[ -](?P<unit>day|week|month)s? (?:in which )?to [a-z]", re.IGNORECASE
 )
-_HAS = re.compile(
+_HAS = expression(
     r"\b(?:has|have|(?:is|are|was|were|been) (?:given|allowed)|(?:gave|allowed) (?:[a-z^]+ ){1,3})"
     r"(?: ?(?:just|only|another|about|up to|at least) )?\s?$"
 )

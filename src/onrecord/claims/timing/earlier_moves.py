@@ -6,23 +6,24 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods import earlier_than, years_on
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.periods import TimePhrase
     from onrecord.claims.timing.case import Case
     from onrecord.record import Period
 
-_BEHIND = re.compile(
+_BEHIND = expression(
     r"(?:\b(?:after|following|on top of|against|versus|compared (?:with|to)|"
     r"(?:faster|slower|more|less|bigger|smaller|larger|steeper) than|(?:up|down|slowed|accelerated) from)|"
     r"^than)\s(?:(?!(?:that|which|who|where)\b)[a-z’'-]+\s){0,5}$"
 )
 """What opens an earlier move, up to its size."""
-_FRONTED = re.compile(
+_FRONTED = expression(
     r"(?:(?:and|but) )?@+,? (?:(?!there\b|when\b|[a-z]+ (?:was|were) )[a-z^’'-]+ ){1,6}(?:by )?$"
 )
 """What stands before the size of a move that opens with its time: "The year before they had fallen by"."""
-_COUNTED_BACK = re.compile(
+_COUNTED_BACK = expression(
     r"(?:in |during |over )?(?:the|a|one) (?:(?:year|quarter|month|season|week) (?:before|earlier|prior)|"
     r"(?:previous|prior|preceding) (?:fiscal |school |calendar )?(?:year|quarter|month|season|week))$",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from onrecord.claims.periods.relative import same_day
 from onrecord.claims.timing.earlier_moves import earlier_move
 from onrecord.claims.timing.look_back import is_rolling
 from onrecord.claims.timing.own import PLAIN, own_time
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ _A_YEAR = 366
 """Days."""
 _YEAR, _QUARTER = 12, 3
 """Months."""
-_TO_FIGURE = re.compile(
+_TO_FIGURE = expression(
     r"\bfrom\s(?:[a-z]+\s){0,2}#+(?:\s[a-z%^-]+){0,4}\sto\s(?:[a-z]+\s){0,2}$|"
     r"(?:^|\b(?:brought|bringing|brings|lifted|lifting|pushed|pushing|raised|raising|cut|cutting|left|leaving)\s"
     r"(?:[a-z]+\s){1,8}?)(?:to|at)\s(?:(?:about|nearly|some|just|over|more than)\s)?$"
@@ -72,10 +73,10 @@ def ends_named(case: Case) -> tuple[Period, Period] | None:
     return None
 
 
-_THOSE_YEARS = re.compile(
+_THOSE_YEARS = expression(
     r"\bthose (?:[a-z0-9-]+ ){0,2}years$|\bthat (?:time|period|span|stretch)$", re.IGNORECASE
 )
-_YEARS_TO = re.compile(
+_YEARS_TO = expression(
     r"\byears,? (?:that )?(?:through|to|ended|ending|up to) (?:in )?(?:the end of )?[A-Z][a-z.]+ \d{4}$"
 )
 
@@ -114,11 +115,11 @@ def end_of_rolling(case: Case, own: TimePhrase) -> Period | None:
     return Period(start=day, end=day)
 
 
-_BOTH_ENDS = re.compile(
+_BOTH_ENDS = expression(
     r"\bto (?:[a-z]+ ){0,2}#+(?: [a-z]+){0,3} from (?:[a-z]+ ){0,2}#|"
     r"\bfrom (?:[a-z]+ ){0,2}#+(?: [a-z]+){0,3} to (?:[a-z]+ ){0,2}#"
 )
-_FROM = re.compile(r"\bfrom (?:[a-z]+ ){0,2}$")
+_FROM = expression(r"\bfrom (?:[a-z]+ ){0,2}$")
 _A_FEW_WORDS = 24
 """Characters."""
 
@@ -136,7 +137,7 @@ def _ranks_years(case: Case) -> bool:
     return _YEAR_RANKED.match(case.clause.low, max(0, case.draft.at - case.clause.start)) is not None
 
 
-_YEAR_RANKED = re.compile(
+_YEAR_RANKED = expression(
     r"(?:(?:second|third|fourth|fifth)[- ])?(?:[a-z]{3,10}est|worst|best|most [a-z]{4,12}|record)"
     r" year\b(?! of| in office)"
 )
@@ -154,7 +155,7 @@ def is_by_size(case: Case) -> bool:
     return _DEFINITE.search(before) is not None and _HAS_BECOME.search(before) is None
 
 
-_BY_SIZE = re.compile(
+_BY_SIZE = expression(
     r"(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))[\s-])?"
     r"(?:largest|biggest|smallest|oldest|busiest|most\s(?:populous|populated|important)|least\spopulated|poorest|"
     r"richest|wealthiest|[a-z]+-(?:largest|biggest|busiest|oldest))\s(?:[a-z-]+\s){0,2}?"
@@ -164,11 +165,11 @@ _BY_SIZE = re.compile(
     r"areas?|neighborhoods?|lakes?|reservoirs?|parks?|suburbs?|provinces?|departments?|forces?|chains?|makers?|"
     r"retailers?|newspapers?|providers?|operators?|insurers?|landlords?|lenders?|nations?|partners?|casinos?)\b"
 )
-_DEFINITE = re.compile(r"(?:\b(?:the|its|their|our|his|her)|['’]s?)\s(?:(?:\d{1,2}|two|three|four|five)\s)?$")
-_HAS_BECOME = re.compile(
+_DEFINITE = expression(r"(?:\b(?:the|its|their|our|his|her)|['’]s?)\s(?:(?:\d{1,2}|two|three|four|five)\s)?$")
+_HAS_BECOME = expression(
     r"\b(?:remain(?:s|ed)?|bec[oa]mes?|no longer|now|still|once|ranks?|ranked|be|been|ha[sd]|overt[ao]\w+|"
     r"pass\w*|surpass\w*)\s(?:one of\s)?(?:the|its)?[^,;]{0,12}$"
 )
-_RANKED_IN_TIME = re.compile(r"(?:[^,;@]{0,20}\s)?(?:ever|since|on record|history)\b|\s(?:in\s|by\s|of\s)?@")
+_RANKED_IN_TIME = expression(r"(?:[^,;@]{0,20}\s)?(?:ever|since|on record|history)\b|\s(?:in\s|by\s|of\s)?@")
 _REACH = 80
 """Characters."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -15,20 +15,20 @@ _SOURCE = (
     r"(?P<source>polls?|surveys?|interviews?|reports?|figures|data|statistics|numbers|counts?|tall(?:y|ies)|lists?|"
     r"audits?|stud(?:y|ies)|reviews?|analys[ie]s)"
 )
-_GATHERED = re.compile(
+_GATHERED = expression(
     rf"\b{_SOURCE}\b[^.;!?]{{0,90}}\b(?:conducted|taken|made|carried out|fielded|done|collected|gathered|"
     r"compiled|covers?|covered|covering|spans?|spanned|runs?)\s(?:(?:the|from|between|during|over|on|in|by"
     r" \w+)\s){0,2}$"
 )
-_TOOK = re.compile(
+_TOOK = expression(
     r"\b(?:took|made|did|held|conducted|carried out)\s(?:the|an?|its|their)\s(?:[a-z-]+\s){0,2}"
     r"(?P<source>(?:head)?counts?|census|tall(?:y|ies)|surveys?)\s"
     r"(?:of\s[a-z ]{3,40}?\s)?(?:(?:on|in|over|during)\s(?:the\s)?)?$"
 )
 """So does "took the count last Friday"."""
-_ASKED = re.compile(r"\b(?:surveyed|polled|interviewed|questioned)\b[^.;!?#]{0,40}#[^.;!?@]{0,60}\s$")
+_ASKED = expression(r"\b(?:surveyed|polled|interviewed|questioned)\b[^.;!?#]{0,40}#[^.;!?@]{0,60}\s$")
 """Whom somebody asked: "surveyed 1,004 adults from", with the days behind it."""
-_POLL = re.compile(r"\b(?:poll|survey)")
+_POLL = expression(r"\b(?:poll|survey)")
 _REACH, _A_YEAR, _LEAD = 150, 366, 600
 """Characters before a time, days, and the characters that tell what an article is about."""
 
@@ -66,9 +66,9 @@ def census_year(marked: Marked, published: date | None) -> Period | None:
 
 _OUT, _STALE = 335, 3 * 365
 """Days from the start of a census' year: in which its counts come out."""
-_ESTIMATED = re.compile(r"\bestimates?\b")
+_ESTIMATED = expression(r"\bestimates?\b")
 """What the census bureau tells between two counts."""
-_FIGURES_OF_IT = re.compile(
+_FIGURES_OF_IT = expression(
     r"\bcensus (?:figures|data|numbers|results|counts?|totals)\b|"
     r"\bcensus\b[^\n]{0,400}\b(?:past|last|previous) (?:decade|10 years|ten years)\b|"
     r"\b(?:past|last|previous) (?:decade|10 years|ten years)\b[^\n]{0,400}\bcensus\b|"
@@ -83,8 +83,8 @@ def _is_of_census(marked: Marked, start: int, end: int) -> bool:
     return _CENSUS.match(marked.low, end) is not None or marked.low.endswith("census of ", 0, start)
 
 
-_CENSUS = re.compile(r" (?:[a-z.]+ )?census(?! tracts?\b)")
-_BESIDE = re.compile(
+_CENSUS = expression(r" (?:[a-z.]+ )?census(?! tracts?\b)")
+_BESIDE = expression(
     r"\b(?:since|than|from|with|(?<!according )to|before|until|after) (?:in )?(?:the |its )?$"
 )
 """Before an older census that is compared with."""

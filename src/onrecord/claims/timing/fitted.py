@@ -24,6 +24,7 @@ from onrecord.claims.timing.so_far import counted_so_far, till_it_was_said, up_t
 from onrecord.claims.timing.stock import STOCK, in_percent, is_stock
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.yearly import whole_results
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -37,13 +38,13 @@ _STANDS = Cued(
     r"has recorded)\b",
     words="stood stands standing reached count tally toll total far as recorded",
 )
-_ELECTION = re.compile(r"['’]s\s+(?:\w+\s+){0,2}election")
-_EDGE = re.compile(
+_ELECTION = expression(r"['’]s\s+(?:\w+\s+){0,2}election")
+_EDGE = expression(
     r"the (?P<edge>end|close|start|beginning) of (?:last year|this year|the year|(?:19|20)\d\d)",
     re.IGNORECASE,
 )
-_AT = re.compile(r"\b(?:at|from|against)\s$")
-_HAD = re.compile(r"\b(?:has|have|had|holds?|held|employs|employed)\s(?:about\s|some\s|only\s|just\s)?$")
+_AT = expression(r"\b(?:at|from|against)\s$")
+_HAD = expression(r"\b(?:has|have|had|holds?|held|employs|employed)\s(?:about\s|some\s|only\s|just\s)?$")
 
 
 def fitted(case: Case, time: TimePhrase) -> Period | None:
@@ -95,7 +96,7 @@ def _up_to_the_report(case: Case, time: TimePhrase) -> Period | None:
     return Period(start=first, end=report.end)
 
 
-_MONTHS_PAST = re.compile(r"\b(?:past|last|previous|prior) [a-z\d]+ months$")
+_MONTHS_PAST = expression(r"\b(?:past|last|previous|prior) [a-z\d]+ months$")
 
 
 def _ends_of_a_move(case: Case, time: TimePhrase) -> tuple[Period, Period] | None:
@@ -117,7 +118,7 @@ def _before_that(case: Case, time: TimePhrase) -> Period | None:
     return earlier_than(time.text, last) if chained and last else before
 
 
-_BEFORE = re.compile(
+_BEFORE = expression(
     rf"(?:the (?:year|month|week|quarter)|(?:just )?{NUMBER} (?:years?|months?|weeks?)) "
     r"(?:before|earlier|prior)|"
     r"the (?:previous|prior|preceding) (?:year|month|week|quarter)",
@@ -135,8 +136,8 @@ def _is_of_both_ends(case: Case, time: TimePhrase) -> bool:
     )
 
 
-_CAME_TO = re.compile(r"\b(?:to|at)\s(?:[a-z]+\s){0,2}#+(?:\s[a-z]+){0,2}\s(?:(?:in|for|over|during)\s)?$")
-_TO_END = re.compile(
+_CAME_TO = expression(r"\b(?:to|at)\s(?:[a-z]+\s){0,2}#+(?:\s[a-z]+){0,2}\s(?:(?:in|for|over|during)\s)?$")
+_TO_END = expression(
     r"#\s(?:[a-z]+\s){0,2}to\s(?:[a-z]+\s){0,2}#+(?:\s[a-z]+)?\s(?:(?:in|for|over|during)\s)?$"
 )
 _MOVES = Cued(
@@ -177,9 +178,9 @@ def _is_of_the_week(case: Case, time: TimePhrase, period: Period) -> bool:
     return not (counted or _STANDS.search(case.clause.mask) or _THERE_WERE.search(case.clause.mask))
 
 
-_THERE_WERE = re.compile(r"\bthere (?:were|had been|have been)\b")
-_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-_THERE_BY = re.compile(r"(?:[a-z]+ )?there were\b")
+_THERE_WERE = expression(r"\bthere (?:were|had been|have been)\b")
+_WEEKDAY = expression(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_THERE_BY = expression(r"(?:[a-z]+ )?there were\b")
 
 
 def _is_kept_count(case: Case) -> bool:
@@ -189,7 +190,7 @@ def _is_kept_count(case: Case) -> bool:
     return counted and measure is not None and measure.id is not None
 
 
-_AS_OF = re.compile(r"(?:as of|through) ", re.IGNORECASE)
+_AS_OF = expression(r"(?:as of|through) ", re.IGNORECASE)
 
 
 def _is_of_that_day(case: Case, time: TimePhrase) -> bool:
@@ -201,8 +202,8 @@ def _is_of_that_day(case: Case, time: TimePhrase) -> bool:
     )
 
 
-_THE = re.compile(r"\bthe\s$")
-_A_NOUN = re.compile(r"\s(?!and\b|or\b|to\b|was\b|were\b|is\b|are\b|had\b|has\b|the\b|it\b)[a-z]{3,}")
+_THE = expression(r"\bthe\s$")
+_A_NOUN = expression(r"\s(?!and\b|or\b|to\b|was\b|were\b|is\b|are\b|had\b|has\b|the\b|it\b)[a-z]{3,}")
 
 
 def _on_a_day(case: Case, time: TimePhrase, period: Period) -> Period | None:
@@ -221,7 +222,7 @@ def _on_a_day(case: Case, time: TimePhrase, period: Period) -> Period | None:
 
 _CLOSE = 10
 """Characters."""
-_IS_OVER = re.compile(r"\s(?:ended|closed|was over|drew to a close|came to an end)\b")
+_IS_OVER = expression(r"\s(?:ended|closed|was over|drew to a close|came to an end)\b")
 """Of what there is "when 2018 ended"."""
 
 
@@ -238,7 +239,7 @@ def _happened(case: Case) -> bool:
     return measure is None and _HAD.search(case.clause.mask, max(0, first - 20), first) is None
 
 
-_THERE_IS = re.compile(
+_THERE_IS = expression(
     r"\b(?:lived?|lives|living|(?:is|are|was|were)\s(?:held|housed|registered|enrolled|employed|licensed"
     r"|insured|jobless|"
     r"unemployed|behind bars|vacant|open)|fetch(?:ed|es)|sold\sfor|went\sfor|rent(?:s|ed)\sfor)\b"
@@ -294,10 +295,10 @@ def _shifted(case: Case, now: Period, years: int) -> Period | None:
     return years_on(now, -years) if same else None
 
 
-_YEARS_AGO = re.compile(
+_YEARS_AGO = expression(
     rf"(?:just |only |about |some )?(?P<count>{NUMBER}) (?P<unit>years?|decades?) ago", re.IGNORECASE
 )
-_IT = re.compile(
+_IT = expression(
     r"@+,?\s(?:(?:it|they|that)\s(?:was|were|stood)|the (?:figure|number|total|rate|share|count|toll))\b"
 )
 

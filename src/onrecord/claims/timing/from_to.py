@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods import find_periods
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,11 +15,11 @@ if TYPE_CHECKING:
     from onrecord.claims.periods import TimePhrase
     from onrecord.record.period import Period
 
-_FROM_TO = re.compile(
+_FROM_TO = expression(
     r"\b(?:from|between)\s+(?P<first>[^@]{2,40}?)\s+(?P<link>to|and|through)\s+(?P<last>[^@]{2,40})$",
     re.IGNORECASE,
 )
-_FROM = re.compile(r"\bfrom\b", re.IGNORECASE)
+_FROM = expression(r"\bfrom\b", re.IGNORECASE)
 _QUARTER, _SAME_LENGTH, _MONTH = 92, 3, 31
 """Days."""
 

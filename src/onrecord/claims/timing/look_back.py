@@ -11,6 +11,7 @@ from onrecord.claims.figures.directions import direction_of_verb
 from onrecord.claims.periods import years_before
 from onrecord.claims.periods.names import MONTHS, SEASONS
 from onrecord.claims.periods.relative import same_day
+from onrecord.expression import expression
 from onrecord.record.period import Period, shift_years
 
 if TYPE_CHECKING:
@@ -19,15 +20,15 @@ if TYPE_CHECKING:
     from onrecord.claims.timing.case import Case
 
 
-YEARS_BACK = re.compile(r"^(?:in|over|for|than in any of the past)\b", re.IGNORECASE)
-_BEGAN = re.compile(
+YEARS_BACK = expression(r"^(?:in|over|for|than in any of the past)\b", re.IGNORECASE)
+_BEGAN = expression(
     r"\bsince\b[^@#]{1,90}\b(?:began|begun|started|introduced|kept|available|opened|created|founded|set up|"
     r"established|first|formed|filled|launched|went|mapping|built|incorporated|merged|enacted|tracked"
     r"|counted|published|collected|"
     r"came into (?:being|force))\b"
 )
 _DECEMBER = 12
-_ROLLING = re.compile(
+_ROLLING = expression(
     r"\b(?:past|last)\b(?!\s(?:(?:fiscal|financial|budget|school|academic|calendar|tax|crop"
     r"|water)\s)?(?:year|month|"
     rf"week|quarter|season|{'|'.join((*SEASONS, *MONTHS))})s?\b)|\bpast year\b|"
@@ -66,7 +67,7 @@ def so_long_before(period: Period, phrase: TimePhrase) -> Period | None:
 
 _MONTH_DAYS, _YEAR_MONTHS = 30.44, 12
 _DECADE = 10
-_A_DECADE = re.compile(r"\b(?:past|last) decade\b")
+_A_DECADE = expression(r"\b(?:past|last) decade\b")
 """Counted from its first year to the last, it may be told as eleven: "from 2000 to 2010"."""
 
 
@@ -107,14 +108,14 @@ def _among_such_times(case: Case, period: Period) -> bool:
 
 _A_YEAR = 360
 """Days."""
-_SUCH_A_TIME = re.compile(
+_SUCH_A_TIME = expression(
     rf"\b(?:[a-z]{{3,10}}est|best|worst) (?:{'|'.join(MONTHS)})\b|"
     rf"\b(?:for an?|any(?: other)?) (?:{'|'.join((*MONTHS, *SEASONS))}|"
     r"first (?:half|quarter|[a-z]+ months))\b|"
     r"\b(?:first|second)[- ](?:half|quarter) (?:total|count|number|figure|tally|toll)\b",
     re.IGNORECASE,
 )
-_THE_SAME_ONES = re.compile(
+_THE_SAME_ONES = expression(
     r"when (?:the same |that |the |those )(?:[a-z]+ )?(?:months?|period|stretch|half|quarter|season)\b"
 )
 
@@ -149,21 +150,21 @@ def is_of_a_move(case: Case) -> bool:
 
 
 _MOVE = r"(?:decline|rise|drop|fall|increase|decrease|growth|jump|gain|loss|reduction|surge|slide|dip)s?\b"
-_MOST_MOVED = re.compile(
+_MOST_MOVED = expression(
     rf"(?:[a-z]+\s(?:the\s)?)?(?:(?:third|second|fourth|fifth)-)?(?:[a-z]{{3,10}}e(?:st|r)|most"
     rf"|least)\s(?:[a-z-]+\s)?{_MOVE}|"
     r"(?:r[io]se[ns]?|f[ae]ll(?:en|s)?|gr[eo]w[ns]?|climb(?:ed)?|dropped|declined|increased"
     r"|surged)\s(?:the\s)?"
     r"(?:fastest|most|slowest|least)\b"
 )
-_NONE_FASTER = re.compile(
+_NONE_FASTER = expression(
     r"\b(?:gr[eo]w|r[io]se|f[ae]ll|climbed|dropped|declined|increased|shrank|shrunk|surged|grown|risen|fallen)\s"
     r"(?:even\s|any\s)?(?:faster|slower|more\s(?:quickly|slowly|sharply)|further)\b"
 )
-_WORD_BEFORE = re.compile(r"\b(?P<word>[a-z]{2,12})\s(?:by\s)?(?:even\s|the\s)?$")
+_WORD_BEFORE = expression(r"\b(?P<word>[a-z]{2,12})\s(?:by\s)?(?:even\s|the\s)?$")
 _REACH = 24
-_WAS_STEEPEST = re.compile(rf"\b{_MOVE}\s(?:was|were|is|are)\s(?:the\s)?[a-z]{{3,10}}est\b")
-_OVER_TIME = re.compile(
+_WAS_STEEPEST = expression(rf"\b{_MOVE}\s(?:was|were|is|are)\s(?:the\s)?[a-z]{{3,10}}est\b")
+_OVER_TIME = expression(
     r"\b(?:since|on record|history|ever|recorded|has (?:ever )?(?:seen|known|had))\b|"
     r"\bin (?:[a-z]+ )?(?:years|decades|a decade)\b"
 )
@@ -183,8 +184,8 @@ def rest_of_field(case: Case, field: TimePhrase) -> tuple[Period, Period] | None
     return told, Period(start=whole.start, end=told.start - timedelta(days=1))
 
 
-_IT_WAS = re.compile(r"(?:it|this|that) (?:is|was|became) ")
-_WITHIN = re.compile(
+_IT_WAS = expression(r"(?:it|this|that) (?:is|was|became) ")
+_WITHIN = expression(
     r"\b(?:any\s(?:other\s)?[a-z]+|(?:monthly|weekly|daily|quarterly)\s[a-z]+\s(?:of|in)|first time|so far|"
     r"(?:[a-z]{3,10}est|worst)(?:\s[a-z#-]+){0,3})\s$"
 )
@@ -201,7 +202,7 @@ def _began(case: Case, phrase: TimePhrase) -> bool:
     return _BEGAN.search(case.clause.mask, max(0, first - 110), max(0, first)) is not None
 
 
-_ADJECTIVAL = re.compile(
+_ADJECTIVAL = expression(
     r"\b(?P<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)-(?P<unit>year"
     r"|month|week|decade)\s"
     r"(?:low|high|peak|record|trough)"
@@ -268,6 +269,6 @@ def that_is_over(case: Case, time: TimePhrase) -> Period | None:
     return period.shifted(-1) if year_end and published.month <= _WINTER else None
 
 
-_YEAR_END = re.compile(r"\bend of the year\b|\byear['’]s end\b", re.IGNORECASE)
+_YEAR_END = expression(r"\bend of the year\b|\byear['’]s end\b", re.IGNORECASE)
 _WINTER = 3
 """The last month in which the year before is still "the year"."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from onrecord.claims.timing.frame import LEAD
 from onrecord.claims.timing.own import names_a_class
 from onrecord.claims.timing.plans import note_plan
 from onrecord.claims.timing.tense import has_verb, tense_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,12 +47,12 @@ _LOOKS_AT = Cued(
     words="covers covered covering spans spanned looks looked examines examined reviews reviewed assesses "
     "assessed studies studied analyzed analysed",
 )
-_EXAMINED = re.compile(
+_EXAMINED = expression(
     r"\b(?:reports?|audits?|auditors?|inspectors?|stud(?:y|ies)|reviews?|analys[ie]s|monitors?|inquiry)\b"
     r"[^.;!?#@]{0,90}\b(?:cover(?:s|ed|ing)|span(?:s|ned)|look(?:s|ed)\s(?:at|into|over)|examin(?:es|ed)|"
     r"review(?:s|ed)|assess(?:es|ed)|stud(?:ies|ied)|analy[sz]ed)\s(?:[a-z’'-]+\s){0,6}$"
 )
-_OF_A_NOUN = re.compile(r"(?:who|whose|whom|which|where)\b")
+_OF_A_NOUN = expression(r"(?:who|whose|whom|which|where)\b")
 """What opens a clause about somebody or something in passing: "whose son was killed in May"."""
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.periods import is_holiday_weekend, years_on
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -65,9 +66,9 @@ def _goes_on(case: Case) -> bool:
     return not set(measure.text.lower().split()).isdisjoint(told.text.lower().split())
 
 
-_WEEKEND = re.compile(r"\bweekend\b")
-_WHOLE = re.compile(r"\b(?:all|whole|entire|full year|so far|through)\b")
-_ELLIPTIC = re.compile(
+_WEEKEND = expression(r"\bweekend\b")
+_WHOLE = expression(r"\b(?:all|whole|entire|full year|so far|through)\b")
+_ELLIPTIC = expression(
     r"\b(?:it|they|we)\s[a-z]+|\b(?:was|were|did|had|died)\W*$|"
     r"\b(?:\d+|[a-z-]+)\s(?:was|were|had been)\s(?:[a-z]+ly\s)?"
     r"(?:shot|killed|wounded|injured|hurt|arrested|cited)\b"
@@ -82,4 +83,4 @@ def census_before(case: Case, time: TimePhrase) -> Period | None:
     return counted.shifted(-10)
 
 
-_A_DECADE = re.compile(r"(?:a decade|ten years|10 years) (?:ago|earlier|before)", re.IGNORECASE)
+_A_DECADE = expression(r"(?:a decade|ten years|10 years) (?:ago|earlier|before)", re.IGNORECASE)

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.fitted import fitted
 from onrecord.claims.timing.own import own_time
 from onrecord.claims.timing.tense import tense_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.timing.case import Case
     from onrecord.record import Period
 
 
-_CAUSES = re.compile(
+_CAUSES = expression(
     r"\b(?:due to|thanks to|because of|led to|explain|behind the|stem|(?:the|these|those) (?:numbers|figures|"
     r"increase|decrease|decline|rise|fall|drop|growth|surge|jump)\b)"
 )
-_DENIES = re.compile(r"\bnot\b|n['’]t\b|\bno (?:link|evidence|connection|sign)\b")
+_DENIES = expression(r"\bnot\b|n['’]t\b|\bno (?:link|evidence|connection|sign)\b")
 
 
 def outcome_period(case: Case) -> Period | None:
@@ -58,7 +58,7 @@ def _reported(case: Case) -> Period | None:
     return None if here else figures
 
 
-_ASCRIBES = re.compile(
+_ASCRIBES = expression(
     r"\b(?:credit|blam|attribut|point(?:s|ed|ing)? to|cit(?:e|ed|es|ing)\b|reflect|result of|culprit|"
     r"(?:put|puts|putting)\b[^.;]{0,40}\bdown to\b|(?:lay|lays|laid)\b[^.;]{0,40}\bto\b)"
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.case import beaten_at, is_compared
 from onrecord.claims.timing.tense import has_verb
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -15,36 +16,36 @@ if TYPE_CHECKING:
     from onrecord.claims.timing.case import Case
 
 _AUX = r"(?:would|will|is|are|was|were|has|have|had)"
-RELATIVE = re.compile(
+RELATIVE = expression(
     rf"\b(?:that\s(?:{_AUX}|(?:they|it|he|she|we)\b)|(?:which|who|whose"
     rf"|where)\s(?:[a-z’']+\s){{0,2}}?(?:{_AUX}|[a-z]{{3,12}}(?:ed|s)))\b"
 )
 """What opens a clause about the noun before it."""
-_AFTER_ALL = re.compile(
+_AFTER_ALL = expression(
     r"\b(?:after|following|despite|because)\s(?:an?|the|its|their|his|her|[a-z]{3,12}ing)\b|"
     r"\b(?:followed|follows|came after|comes after|reversed|erased|on the heels of)\s(?:an?|the|that)\b"
 )
-_COMPLEMENT = re.compile(
+_COMPLEMENT = expression(
     r"\b(?:that|because|said|says|shows?|showed|shown|whether|found|finds|announced|noted|warned|added"
     r"|claims?|alleges?|"
     r"argued|wrote|told)\s(?!of\b|#)"
 )
 """What opens the words that somebody said or showed."""
-_DATED_THING = re.compile(r"\s[a-z-]{3,20}(?:\s[a-z-]{3,20})?\s(?:that|which)\s(?!said\b)")
+_DATED_THING = expression(r"\s[a-z-]{3,20}(?:\s[a-z-]{3,20})?\s(?:that|which)\s(?!said\b)")
 """A thing with its date, and what it did: "the Dec. 2 attack that left 14 dead"."""
-_FOR_DOING = re.compile(r"\b(?:for|of|after|by)\s(?:[a-z]+ly\s)?[a-z]{2,12}ing\b")
-_MADE = re.compile(
+_FOR_DOING = expression(r"\b(?:for|of|after|by)\s(?:[a-z]+ly\s)?[a-z]{2,12}ing\b")
+_MADE = expression(
     r"\b(?:created|founded|formed|adopted|introduced|passed|signed|built|opened|launched|established|enacted|"
     r"approved|dated|begun|started|set up|filed|issued|published|released)\s(?:back\s)?(?:in\s|on\s)?$"
 )
 """What dates a thing that is told of, not the claim: "a patrol created in 2022"."""
-AT_THE_SAME = re.compile(
+AT_THE_SAME = expression(
     r"\bthat (?:time|point|stage|date)\b|"
     r"\b(?:same|this) (?:\w{2,9}[ -]){0,2}(?:time|point|date|period|quarter|months?|weeks?|weekend|days?"
     r"|span|part|portion|stretch|half)\b|^(?:by |at )?now last\b",
     re.IGNORECASE,
 )
-BESIDE_AN_ACT = re.compile(
+BESIDE_AN_ACT = expression(
     r"\b(?:years?|decades?|months?|weeks?|days?) (?:after|following|before|preceding|since)$"
 )
 """What is counted from an act whose own date stands behind it: "two years after the mill closed in 2010"."""
@@ -113,20 +114,20 @@ def _as_compared(case: Case, time: TimePhrase) -> TimePhrase:
     return time.model_copy(update={"role": "period"})
 
 
-_OF_ALL_THAT = re.compile(
+_OF_ALL_THAT = expression(
     r"which (?:also )?(?:helped|helps|ma[dk]es?|means|meant|puts?|gave|gives|left|leaves|"
     r"brings|brought|push(?:es|ed)|ends|ended|snapped|broke|breaks)\b"
 )
 """A clause about what its whole sentence told, not about the time named last."""
-_A_TIME = re.compile(
+_A_TIME = expression(
     r"(?:the|an?|its|their|his|her) (?:[a-z#-]+ ){0,3}(?:year|month|season|quarter|spring|summer|fall|autumn|"
     r"winter|decade|week|day)\b|(?:one of|among) (?:the|its|their) (?:[a-z#-]+ ){1,2}(?:years|months|seasons|"
     r"quarters|springs|summers|falls|autumns|winters|decades|weeks|days)\b"
 )
-_WITH = re.compile(r"with #")
-_WITH_OR_AT = re.compile(r"(?:with|at) (?:[a-z]+ )?#")
-_ONLY_THEN = re.compile(r"(?:(?:only|just) (?:in )?|and )@+")
-_SAYS_MORE = re.compile(rf"which\b|when\b|{_WITH.pattern}|{_A_TIME.pattern}")
+_WITH = expression(r"with #")
+_WITH_OR_AT = expression(r"(?:with|at) (?:[a-z]+ )?#")
+_ONLY_THEN = expression(r"(?:(?:only|just) (?:in )?|and )@+")
+_SAYS_MORE = expression(rf"which\b|when\b|{_WITH.pattern}|{_A_TIME.pattern}")
 
 
 def _time_ranked(case: Case) -> TimePhrase | None:
@@ -142,12 +143,12 @@ def _time_ranked(case: Case) -> TimePhrase | None:
     return found.model_copy(update={"role": "period"}) if found and found.period else None
 
 
-_TIME_WAS = re.compile(
+_TIME_WAS = expression(
     r"(?:(?:and|but|so|while|yet)\s)?@+\s(?:was|is|has been|were|became|remains|ranks as|ranked as)\s"
     r"(?:[a-z]+ly\s)?(?:the|its|their|one of the|among the)\s(?:[a-z]+-)?"
     r"(?:[a-z]{3,12}est\b|worst\b|best\b|most\b|least\b|#)"
 )
-_NO_TIME_WAS = re.compile(
+_NO_TIME_WAS = expression(
     r"\b(?:no|never has an?|never had an?)\s(?:[a-z]+\s)?"
     r"(?:year|month|week|quarter|season|day|summer|winter|spring|fall)s?\b[^;:]{0,50}?\s"
     r"(?:has|have|had|was|were|is)\s(?:[a-z]+\s){0,2}?(?:more\s[a-z]+|[a-z]+er)\s(?:than\s)?(?=@)"
@@ -166,7 +167,7 @@ def _genitive(case: Case) -> TimePhrase | None:
     return None
 
 
-_OWNS = re.compile(r"['’]s?\s(?:(?:[a-z-]+\s){0,2}(?:of|at)\s)?")
+_OWNS = expression(r"['’]s?\s(?:(?:[a-z-]+\s){0,2}(?:of|at)\s)?")
 
 
 def _owns_another(case: Case, time: TimePhrase) -> bool:
@@ -176,7 +177,7 @@ def _owns_another(case: Case, time: TimePhrase) -> bool:
     return found is not None and figure is not None and case.clause.start + found.end() - 1 != figure.start
 
 
-_OWNS_FIGURE = re.compile(r"['’]s?\s#")
+_OWNS_FIGURE = expression(r"['’]s?\s#")
 
 
 def _is_fronted(case: Case, time: TimePhrase) -> bool:
@@ -185,7 +186,7 @@ def _is_fronted(case: Case, time: TimePhrase) -> bool:
     return _OPENS.fullmatch(case.clause.mask, 0, first) is not None
 
 
-_OPENS = re.compile(r"(?:(?:and|but|in)\s)*")
+_OPENS = expression(r"(?:(?:and|but|in)\s)*")
 
 
 def _is_of_another(case: Case, time: TimePhrase) -> bool:
@@ -236,8 +237,8 @@ def names_a_class(clause: Clause, time: TimePhrase, opening: Clause) -> bool:
     return _OPENS_WITH_WHEN.match(opening.mask) is not None and opening.times[0].start < time.start
 
 
-_OPENS_WITH_WHEN = re.compile(r"(?:(?:in|by|during|as of|for|on) )?@+(?!@|['’])")
-_CLASS_OF = re.compile(r"\b(?:class|cohort)(?:es|s)?\sof\s$")
+_OPENS_WITH_WHEN = expression(r"(?:(?:in|by|during|as of|for|on) )?@+(?!@|['’])")
+_CLASS_OF = expression(r"\b(?:class|cohort)(?:es|s)?\sof\s$")
 
 
 def _tells_the_part(case: Case, time: TimePhrase) -> bool:
@@ -251,13 +252,13 @@ def _tells_the_part(case: Case, time: TimePhrase) -> bool:
     return part and _FELL_IN.search(case.clause.mask, 0, time.start - case.clause.start) is not None
 
 
-_BEGUN_IN = re.compile(
+_BEGUN_IN = expression(
     r"\bof (?:them|those|these|which|whom) (?:[a-z]+ly )?(?:begun|opened|filed|committed|reported|born|built|"
     r"hired|issued|started|dating|left over|carried over|from)(?: back)? "
     r"(?:(?:in|on|from|to|since|before|during) )?$"
 )
 """What those were of which a part is told beside its whole: "38 cases, 13 of them begun in 2013"."""
-_FELL_IN = re.compile(
+_FELL_IN = expression(
     r"\b(?:took\splace|occurred|happened|came|were\s(?:committed|reported|recorded|filed|killed|shot"
     r"|sold|made|held))\s"
     r"(?:(?:in|during|on|between|over|from)\s)?$"

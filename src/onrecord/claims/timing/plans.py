@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from onrecord.claims.timing.frame import TimeFrame
     from onrecord.record import Period
 
-_YEAR_NAMED = re.compile(r"\b(?:fiscal|financial|budget|school|academic|fy)\b", re.IGNORECASE)
-_COMING = re.compile(
+_YEAR_NAMED = expression(r"\b(?:fiscal|financial|budget|school|academic|fy)\b", re.IGNORECASE)
+_COMING = expression(
     r"\b\d{4}(?:[-–/]\d\d(?:\d\d)?)?$|^(?:next|(?:the )?coming|(?:the )?following) year$", re.IGNORECASE
 )
 _PLAN = r"(?:budgets?|spending\splan|(?:fiscal|financial)\splan|appropriations?|tuition)"
@@ -77,7 +78,7 @@ def beside_the_plan(case: Case, time: TimePhrase) -> Period | None:
     return plan.shifted(-2 if both else -1) if beside and fiscal else None
 
 
-_LAST_OR_THIS = re.compile(r"\b(?:last|this) year$", re.IGNORECASE)
-_AGAINST = re.compile(r"\b(?:against|versus|from|than|compared (?:with|to))\s(?:[a-z]+\s){0,2}$")
+_LAST_OR_THIS = expression(r"\b(?:last|this) year$", re.IGNORECASE)
+_AGAINST = expression(r"\b(?:against|versus|from|than|compared (?:with|to))\s(?:[a-z]+\s){0,2}$")
 _REACH, _A_YEAR = 40, 360
 """Characters; days."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.measures.support import rivals_in
 from onrecord.claims.timing.own import AT_THE_SAME
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -21,11 +22,11 @@ _BALLOTS = Cued(
     r"write-ins?|took part|turned out|went to the polls|(?:an?|the|any) (?:[a-z]+ )?primary(?! [a-z]{4}))\b",
     words="turnout ballot vote voter midterm election write took turned polls primary",
 )
-_HELD = re.compile(
+_HELD = expression(
     r"(?:['’]s?)?\s(?:[a-z-]+\s){0,2}(?:by-?election|elections?|primary|primaries|runoff|referendum|vote(?!rs?)|"
     r"balloting|midterms?|caucus(?:es)?)\b"
 )
-_ELECTION_OF = re.compile(
+_ELECTION_OF = expression(
     r"\b(?:by-?elections?|elections?|primary|primaries|runoffs?|referend(?:ums?|a)|balloting|midterms?|caucus(?:es)?|"
     r"election day|polls|polling day)(?:,|\sin\s\^+)?(?:\s(?:is|are|was|were|will be|on|for|of|over|held|"
     r"set|late|early|close[sd]?|opens?|opened|scheduled|this|next|last)){0,4}\s$"
@@ -75,7 +76,7 @@ _LEAD, _A_YEAR = 400, 366
 _FEDERAL = Cued(
     r"\b(?:midterms?|midterm elections?|presidential election|general election)\b", words="midterm election"
 )
-_TURNOUT = re.compile(
+_TURNOUT = expression(
     r"\b(?:turnout|went to the polls|(?:americans|voters|people|adults|citizens) (?:voted|cast))\b"
 )
 
@@ -150,7 +151,7 @@ def is_required(case: Case) -> bool:
     return _REQUIRED.search(case.clause.low) is not None and _BALLOTS.search(case.clause.low) is not None
 
 
-_REQUIRED = re.compile(r"\b(?:needs?|takes|requires?|must get)\s")
+_REQUIRED = expression(r"\b(?:needs?|takes|requires?|must get)\s")
 
 
 def _is_of_an_older(case: Case, voted: Period) -> bool:
@@ -180,7 +181,7 @@ def _in_percent(case: Case) -> bool:
     return case.draft.figure is not None and case.draft.figure.unit == "percent"
 
 
-_AS_OF = re.compile(r"(?:as of|through|by|up to)\s", re.IGNORECASE)
+_AS_OF = expression(r"(?:as of|through|by|up to)\s", re.IGNORECASE)
 _A_MONTH = 31
 """Days."""
 _CAST = Cued(r"\b(?:turnout|ballots?|votes?|voted)\b", words="turnout ballot vote")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.timing.continued import goes_on
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _NOW = Cued(
     words="now stand currently present",
 )
 _NOW_REACH = 40
-_RELATIVE_BEHIND = re.compile(r"\b(?:which|that|who|than)\b")
+_RELATIVE_BEHIND = expression(r"\b(?:which|that|who|than)\b")
 _STILL = Cued(
     r"\bstill\b",
     words="still",
@@ -98,7 +98,7 @@ _GAUGED = Cued(
     "hold holds",
 )
 """A gauge is read on the day that it is told of, where no other is named."""
-_USUALLY = re.compile(r"\bon an? (?:average|typical|normal|usual)\b")
+_USUALLY = expression(r"\bon an? (?:average|typical|normal|usual)\b")
 
 
 def _is_dated(case: Case) -> bool:
@@ -106,7 +106,7 @@ def _is_dated(case: Case) -> bool:
     return bool(case.before) and _WHEN.fullmatch(case.before[0].mask) is not None
 
 
-_WHEN = re.compile(r"(?:(?:for|as of|so far) )?@+")
+_WHEN = expression(r"(?:(?:for|as of|so far) )?@+")
 
 
 def of_the_market(case: Case) -> tuple[Period, Period] | None:
@@ -170,7 +170,7 @@ def _is_stock(case: Case) -> bool:
     return _THERE_ARE.search(case.clause.mask, max(0, first - _NOW_REACH), first) is not None
 
 
-_THERE_ARE = re.compile(
+_THERE_ARE = expression(
     r"\b(?:there (?:is|are)|ha(?:s|ve)|employs?|holds?|serves?|houses?) (?:(?:now|currently|about|"
     r"nearly|only|just|some|more than|"
     r"fewer than) ){0,3}$"
@@ -192,7 +192,7 @@ def lasts_till_the_next(case: Case, figures: Period) -> bool:
 
 _MONTH, _TILL_THE_NEXT = 31, 62
 """Days: rates of joblessness come out one or two months later."""
-_JOBLESS = re.compile(r"\b(?:unemployment|jobless|joblessness|labor force|payrolls?|nonfarm|jobs)\b")
+_JOBLESS = expression(r"\b(?:unemployment|jobless|joblessness|labor force|payrolls?|nonfarm|jobs)\b")
 
 
 def _is_counted(case: Case, figures: Period) -> bool:
@@ -202,7 +202,7 @@ def _is_counted(case: Case, figures: Period) -> bool:
     return counted and figures.days > 1 and _STANDS.search(case.clause.mask) is not None
 
 
-_STANDS = re.compile(r"\bstands? at\b")
+_STANDS = expression(r"\bstands? at\b")
 
 
 def reported(case: Case) -> Period | None:

@@ -22,6 +22,7 @@ from onrecord.claims.timing.look_back import is_adjectival, is_of_a_move, looked
 from onrecord.claims.timing.spans import BACK_FROM_NOW
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.when import When
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -78,9 +79,9 @@ def _years_back(case: Case) -> TimePhrase | None:
     return None
 
 
-_AMONG = re.compile(r"\b(?:in|of) $")
+_AMONG = expression(r"\b(?:in|of) $")
 _LEAD = 5
-_LAST_YEARS = re.compile(
+_LAST_YEARS = expression(
     r"the (?:last|past) (?:[a-z0-9]+ years|decade|[a-z]+ decades|century|"
     r"quarter[- ]century)"
 )
@@ -119,12 +120,12 @@ def _before_the_move(case: Case, own: TimePhrase | None) -> Period | None:
     return ends[1] if ends else usual_baseline(fitted(case, own) if own else borrowed(case))
 
 
-_ONCE = re.compile(r"(?:only|just) (?:once|twice)\b")
+_ONCE = expression(r"(?:only|just) (?:once|twice)\b")
 """What a time behind it dates is the other one: "Only once had it been lower: in 1999"."""
-_FROM_RECORD = re.compile(r"\bfrom (?:an?|the|its|their) (?:all-time )?$")
+_FROM_RECORD = expression(r"\bfrom (?:an?|the|its|their) (?:all-time )?$")
 """Before the record that a figure has come from: "has fallen from a record $7 last summer"."""
-_TO = re.compile(r"to (?:\d|[a-z]+(?:d|th|st)\b)")
-_LEFT = re.compile(r"\bfrom [\w-]+(?: place)?$")
+_TO = expression(r"to (?:\d|[a-z]+(?:d|th|st)\b)")
+_LEFT = expression(r"\bfrom [\w-]+(?: place)?$")
 
 
 def of_figure_beside(case: Case) -> Period | None:
@@ -136,10 +137,10 @@ def of_figure_beside(case: Case) -> Period | None:
     return case.frame.last if dated or _OLDER_FIGURE.search(beside.mask) else None
 
 
-_OLDER_FIGURE = re.compile(r"@['’]s? (?:total of )?#+$")
-_DATED_FIGURE = re.compile(r"^and (?:[a-z]+ ){0,2}#+ (?:[a-z]+ ){0,2}?@+(?: that)?$")
+_OLDER_FIGURE = expression(r"@['’]s? (?:total of )?#+$")
+_DATED_FIGURE = expression(r"^and (?:[a-z]+ ){0,2}#+ (?:[a-z]+ ){0,2}?@+(?: that)?$")
 """The second of two with their times: "660 in 2017 and 770 in 2016, the highest number in 19 years"."""
-_SET_BESIDE = re.compile(r"\b(?:up|down|from|against|compared|versus|than)\b(?! #)")
+_SET_BESIDE = expression(r"\b(?:up|down|from|against|compared|versus|than)\b(?! #)")
 
 
 def _ranked_since(case: Case) -> TimePhrase | None:
@@ -193,7 +194,7 @@ def _goes_on(case: Case) -> bool:
     return case.draft.follows or (below and case.context.ranked_in == case.clause.sentence)
 
 
-_FARED = re.compile(r"(?:did|do|does|fare[sd]?)\s")
+_FARED = expression(r"(?:did|do|does|fare[sd]?)\s")
 """What something did best or worst in, if that moved: "Hale fared worst, with a drop of 9 percent"."""
 
 
@@ -208,7 +209,7 @@ def _field_around(case: Case, period: Period | None) -> Period | None:
     return None
 
 
-_THIS = re.compile(r"(?:so far )?(?:in )?this (?:decade|century|year|season|school year)\b", re.IGNORECASE)
+_THIS = expression(r"(?:so far )?(?:in )?this (?:decade|century|year|season|school year)\b", re.IGNORECASE)
 
 
 def of_record(case: Case) -> Period | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.acts import act_period, is_background, is_of_the_lead
@@ -37,6 +36,7 @@ from onrecord.claims.timing.told import is_general, is_priced
 from onrecord.claims.timing.two_ends import either_side, what_it_came_to, what_it_was
 from onrecord.claims.timing.undated_acts import leads_undated
 from onrecord.claims.timing.when import When
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def _is_of_named_year(case: Case, run: Period | None) -> bool:
 
 _A_SEASON = 89
 """Days."""
-_BASIS = re.compile(r"(?:and\s)?(?:based|drawing|relying)\son\b")
+_BASIS = expression(r"(?:and\s)?(?:based|drawing|relying)\son\b")
 """What a figure is only reckoned from: "Based on a population of 8,700, the census estimate, it is 44"."""
 
 
@@ -103,7 +103,7 @@ def _is_in_passing(case: Case, period: Period | None) -> bool:
     return part and case.draft.kind == "level" and _IN_PASSING.match(case.clause.mask) is not None
 
 
-_IN_PASSING = re.compile(r"(?:when|where|whose)\s")
+_IN_PASSING = expression(r"(?:when|where|whose)\s")
 _A_MONTH_LONG = 31
 """Days."""
 
@@ -169,7 +169,7 @@ def _figure(case: Case) -> When:
     return read_rank(case, own) if kind == "rank" else read_change(case, own)
 
 
-_OTHERWISE = re.compile(
+_OTHERWISE = expression(
     r"or\s|and\san?\s(?:[a-z]+\s)?(?:rate|share|total|average|median|ratio)\sof\s(?:[a-z]+\s)?#"
 )
 """What tells the same count otherwise: "the year before it was 15 and a rate of 1.2"."""
@@ -184,7 +184,7 @@ def _told_just_now(case: Case) -> Period | None:
     return frame.last if near else None
 
 
-_THAT = re.compile(r"(?:that|this|it|both)(?:['’]s)?\b")
+_THAT = expression(r"(?:that|this|it|both)(?:['’]s)?\b")
 
 
 def _level(case: Case, own: TimePhrase | None) -> When:
@@ -231,7 +231,7 @@ def _when_it_was(case: Case) -> Period | None:
     return next((time.period for time in behind.times if time.role == "period"), None)
 
 
-_AGAINST = re.compile(r"(?:against|versus|compared (?:with|to)|(?:up|down) from|from)\s[^@]*$")
+_AGAINST = expression(r"(?:against|versus|compared (?:with|to)|(?:up|down) from|from)\s[^@]*$")
 
 
 def when_compared(case: Case) -> Period | None:
@@ -250,7 +250,7 @@ def when_compared(case: Case) -> Period | None:
     return frame.measured[1] if told and frame.measured else None
 
 
-_THEN = re.compile(r"(?:and\s)?then\s(?:(?:just|only|about|nearly|to)\s)?#")
+_THEN = expression(r"(?:and\s)?then\s(?:(?:just|only|about|nearly|to)\s)?#")
 
 
 def _dated_level(case: Case, own: TimePhrase) -> When:
@@ -267,7 +267,7 @@ def _dated_level(case: Case, own: TimePhrase) -> When:
     return When(fitted(case, own), None, own=not older, lends=not older)
 
 
-_IN_A_PLACE = re.compile(
+_IN_A_PLACE = expression(
     r"#\s(?:[a-z-]+\s){0,4}?(?:in|for|across|among)\s(?:the\s)?(?:\^|rest|nation|state|country|county)"
 )
 """What another place has is of the same time: "compared with 82 in England"."""
@@ -294,9 +294,9 @@ def _timeless_level(case: Case) -> When:
     return When(period, None, own=period is not None and period == case.frame.voted)
 
 
-_THIS_TIME = re.compile(r"(?:but |and )?this time(?: around)?,? (?!last\b|of\b)")
+_THIS_TIME = expression(r"(?:but |and )?this time(?: around)?,? (?!last\b|of\b)")
 """Sets what is told against an earlier occasion: "Four years ago it was 35; this time it was 58"."""
-_CAME_TO = re.compile(
+_CAME_TO = expression(
     r"to (?:(?:an?|about|just|nearly|record|only|some|median|average|total|low|high|of) ){0,4}#"
 )
 """What a move came to is of its time: "rose 38 percent in the first half, to 41,318"."""
@@ -327,8 +327,8 @@ def _where_it_has_been(case: Case) -> Period | None:
     return Period(start=since.start, end=case.published) if since else None
 
 
-_HAS_BEEN = re.compile(r"(?:where|which|as)\s(?:it|they)\s(?:has|have)\s(?:been|stood|stayed|remained)\s@")
-_STOOD = re.compile(r"\bhad (?:stood|lasted|held|been set)(?: only| just)? $")
+_HAS_BEEN = expression(r"(?:where|which|as)\s(?:it|they)\s(?:has|have)\s(?:been|stood|stayed|remained)\s@")
+_STOOD = expression(r"\bhad (?:stood|lasted|held|been set)(?: only| just)? $")
 
 
 def _of_old_record(case: Case) -> Period | None:
@@ -345,8 +345,8 @@ def _of_old_record(case: Case) -> Period | None:
     return of_record(case) if _OLD_RECORD.search(label) else None
 
 
-_RECORD_OF = re.compile(r"\b(?:record|high|low|peak|mark) of (?:[a-z]+ ){0,2}$")
-_OLD_RECORD = re.compile(
+_RECORD_OF = expression(r"\b(?:record|high|low|peak|mark) of (?:[a-z]+ ){0,2}$")
+_OLD_RECORD = expression(
     r"\b(?:old|previous|prior|former|existing|earlier|last)\s(?:[a-z]+\s)?(?:records?|highs?|lows?"
     r"|peaks?|bests?|"
     r"worsts?|marks?|maximum|minimum)(?:,\s)?$"

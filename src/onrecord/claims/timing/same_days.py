@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from onrecord.claims.periods import align_baseline, same_weekend, years_on
 from onrecord.claims.timing.own import AT_THE_SAME, PLAIN
 from onrecord.claims.timing.stock import in_percent, is_stock
 from onrecord.claims.timing.tense import has_verb
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -54,8 +54,8 @@ def _is_counted_by_then(case: Case, time: TimePhrase) -> bool:
     return case.draft.kind == "level" and (by or case.tense == "before") and not is_stock(case)
 
 
-_A_YEAR_BACK = re.compile(r"\b(?:a|one) year (?:earlier|before|ago|prior)\b")
-_SAME_STRETCH = re.compile(r"\b(?:period|span|stretch|months|timeframe|time frame|interval)\b")
+_A_YEAR_BACK = expression(r"\b(?:a|one) year (?:earlier|before|ago|prior)\b")
+_SAME_STRETCH = expression(r"\b(?:period|span|stretch|months|timeframe|time frame|interval)\b")
 
 
 def _is_another_year(case: Case, time: TimePhrase) -> bool:
@@ -84,13 +84,13 @@ def _told_so(case: Case) -> bool:
 
 
 _LINE = 90
-_AND_IT_WAS = re.compile(
+_AND_IT_WAS = expression(
     r"and in @+,? (?:there (?:were|was)|it (?:was|had)|the (?:figure|number|total|count) was) #"
 )
-_THERE_WERE = re.compile(
+_THERE_WERE = expression(
     r"(?:and |but )?(?:there (?:were|was)|it (?:was|had)|the (?:figure|number|total|count) was) #"
 )
-_SAME_OF_YEAR = re.compile(
+_SAME_OF_YEAR = expression(
     r"\b(?:same|this) (?:\w{2,9}[ -]){0,2}(?:time|point|date|period|stretch|span|months|days) (?:of|in)"
     r" (?:19|"
     r"20)\d\d\.$"
@@ -102,7 +102,7 @@ def _up_to_then(case: Case, time: TimePhrase) -> bool:
     return _AT_THAT_POINT.match(case.clause.mask, time.end - case.clause.start) is not None
 
 
-_AT_THAT_POINT = re.compile(r"\s(?:at|by|through|up to)\s(?:this|that|the same)\s(?:point|time|stage|date)\b")
+_AT_THAT_POINT = expression(r"\s(?:at|by|through|up to)\s(?:this|that|the same)\s(?:point|time|stage|date)\b")
 
 
 def _days_told(case: Case, year: int) -> Period | None:

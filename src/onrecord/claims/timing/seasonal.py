@@ -5,25 +5,27 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.expression import expression
+
 if TYPE_CHECKING:
     from onrecord.claims.timing.case import Case
     from onrecord.record import Period
 
 _WEEK, _QUARTER = 8, 92
 """Days."""
-_ANNUAL = re.compile(r"\b(?:annual(?:ly|ized)?|yearly|year[- ](?:on|over)[- ]year|12-month)\b")
-_AT_A_RATE = re.compile(
+_ANNUAL = expression(r"\b(?:annual(?:ly|ized)?|yearly|year[- ](?:on|over)[- ]year|12-month)\b")
+_AT_A_RATE = expression(
     r"\bannual(?:ized)? (?:rate|pace) of (?:[a-z]+ ){0,2}"
     r"(?:\d[\d.]* (?:million|billion|thousand)|\d{1,3},\d{3})\b"
 )
 """So many a year, at the pace of a month, are adjusted for the season."""
-_BY_THE_MONTH = re.compile(r"\bon an? (?:monthly|quarterly|month-(?:to|over|on)-month) basis\b")
-_DURING = re.compile(r"\b(?:during|over|in) the (?:month|quarter)\b")
-_OF_JOBS = re.compile(r"\b(?:jobs|payrolls|positions)\b")
+_BY_THE_MONTH = expression(r"\bon an? (?:monthly|quarterly|month-(?:to|over|on)-month) basis\b")
+_DURING = expression(r"\b(?:during|over|in) the (?:month|quarter)\b")
+_OF_JOBS = expression(r"\b(?:jobs|payrolls|positions)\b")
 """What is added or lost within a month, whatever else is set against the year before."""
-_COUNTED_ONCE = re.compile(r"\b(?:enrol(?:l?ment|led)|students|pupils|kindergart\w+|homeless\w*)\b")
+_COUNTED_ONCE = expression(r"\b(?:enrol(?:l?ment|led)|students|pupils|kindergart\w+|homeless\w*)\b")
 """What is counted on one day of the year."""
-_ADJUSTED = re.compile(
+_ADJUSTED = expression(
     r"\b(?:unemploy(?:ed|ment)|jobless|jobs?|payrolls?|employ(?:ed|ers?|ment|ees)|hired|hiring|labor force|"
     r"workforce|(?:out of|in) work|wages|earnings|pay|inflation|consumer prices|price index|"
     r"index|retail sales|industrial production|"
@@ -74,8 +76,8 @@ def _is_beside_a_years_move(case: Case) -> bool:
     )
 
 
-_A_YEAR_BEFORE = re.compile(r"\byear[- ](?:earlier|ago|before)\b", re.IGNORECASE)
-_AFTER_A_MOVE = re.compile(
+_A_YEAR_BEFORE = expression(r"\byear[- ](?:earlier|ago|before)\b", re.IGNORECASE)
+_AFTER_A_MOVE = expression(
     r"(?:compared (?:with|to)|against|versus|after|following|up from|down from|from)\s(?:an?\s"
     r"|the\s)?(?:[a-z]+\s){0,2}?#*\s?"
     r"(?:percent\s)?(?:gain|increase|rise|drop|decline|fall|loss|growth|jump|decrease)\b"

@@ -6,6 +6,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -64,14 +65,14 @@ def _through_the_month(case: Case, period: Period, figures: Period) -> bool:
 
 _A_QUARTER, _LATE = 92, 62
 """Days."""
-_MONTHLY = re.compile(
+_MONTHLY = expression(
     r"\b(?:containers?|teus?|cargo|tons|tonnes|passengers?|boardings?|enplanements|flights|riders?|ridership|traffic|"
     r"visitors|arrivals|revenues?|collections|receipts|sales|tax(?:es)?|permits|starts|shipments|exports|imports|"
     r"filings|foreclosures|output|production)\b"
 )
 """What ports, airports, shops and treasuries report on by the month."""
-_UNTIL = re.compile(r"(?:through|as of|up to|until)\s", re.IGNORECASE)
+_UNTIL = expression(r"(?:through|as of|up to|until)\s", re.IGNORECASE)
 _BY = ("by ", "through ", "by the ", "through the ")
-_UNDER_WAY = re.compile(r"(?:so|thus) far|(?:the )?year[- ]to[- ]date", re.IGNORECASE)
+_UNDER_WAY = expression(r"(?:so|thus) far|(?:the )?year[- ]to[- ]date", re.IGNORECASE)
 _A_MONTH, _LAG = 28, 45
 """Days: counting is no longer behind."""

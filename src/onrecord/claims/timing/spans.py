@@ -12,6 +12,7 @@ from onrecord.claims.periods.relative import same_day
 from onrecord.claims.periods.scene import add_months
 from onrecord.claims.timing.baselines import is_of_a_rank
 from onrecord.claims.timing.case import in_its_role
+from onrecord.expression import expression
 from onrecord.record.period import Period, shift_years
 
 if TYPE_CHECKING:
@@ -36,8 +37,8 @@ def run_of(case: Case) -> Period | None:
 
 
 _A_MONTH, _LEAD = 40, 500
-_PUPILS = re.compile(r"\b(?:enrol\w*|students|pupils|homeless\w*)\b")
-_OF_A_DAY = re.compile(
+_PUPILS = expression(r"\b(?:enrol\w*|students|pupils|homeless\w*)\b")
+_OF_A_DAY = expression(
     r"\b(?:enrol\w*|students|pupils|schools?|homeless\w*|tax(?:es)?|rates?|budgets?|levy)\b"
 )
 """What is counted or set early in a year, of which news tells in the same year."""
@@ -68,7 +69,7 @@ def _named_run(case: Case) -> Period | None:
     return None
 
 
-_WENT_BEFORE = re.compile(r"\b(?:after|following|despite)\s[a-z]")
+_WENT_BEFORE = expression(r"\b(?:after|following|despite)\s[a-z]")
 
 
 def each_of(case: Case) -> Period | None:
@@ -97,7 +98,7 @@ def last_of_run(case: Case, period: Period | None) -> Period | None:
     return Period.year(period.end.year) if run and period and period.days > _A_YEAR else period
 
 
-_BY_THE_MONTH = re.compile(r"\b(?:straight|consecutive|successive) month\b|\bmonths? (?:in a row|running)\b")
+_BY_THE_MONTH = expression(r"\b(?:straight|consecutive|successive) month\b|\bmonths? (?:in a row|running)\b")
 _A_YEAR = 366
 
 
@@ -113,7 +114,7 @@ def _years_of_streak(case: Case) -> Period | None:
     return years_before(told, round(number)) if number and told else None
 
 
-_STREAK = re.compile(rf"(?P<count>{NUMBER}) years of ", re.IGNORECASE)
+_STREAK = expression(rf"(?P<count>{NUMBER}) years of ", re.IGNORECASE)
 
 
 def _nth_in_a_row(case: Case) -> Period | None:
@@ -144,7 +145,7 @@ def _length_of(told: Period) -> int:
 
 _UNITS = {"annu": 12, "year": 12, "quar": 3, "mont": 1}
 """Months of each unit, by the first letters of its words."""
-_NTH_MOVE = re.compile(
+_NTH_MOVE = expression(
     rf"\b(?P<nth>{'|'.join(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))\s(?P<straight>(?:straight|consecutive"
     rf"|successive)\s)?"
     r"(?:(?P<unit>annual|yearly|years?|quarterly|quarters?|monthly|months?)\s(?:of\s)?)?"
@@ -158,7 +159,7 @@ def _by_a_noun(case: Case) -> bool:
     return case.draft.act is not None or _COMPARES.search(case.clause.mask) is not None
 
 
-_COMPARES = re.compile(r"\b(?:higher|lower|more|fewer|less)\b")
+_COMPARES = expression(r"\b(?:higher|lower|more|fewer|less)\b")
 
 
 def _is_run(time: TimePhrase) -> bool:
@@ -176,8 +177,8 @@ def _for_years(case: Case) -> Period | None:
     return None
 
 
-_FOR_YEARS = re.compile(rf"for (?:the (?:past|last) )?(?P<count>{NUMBER}) years$", re.IGNORECASE)
-_STILL = re.compile(
+_FOR_YEARS = expression(rf"for (?:the (?:past|last) )?(?P<count>{NUMBER}) years$", re.IGNORECASE)
+_STILL = expression(
     r"\b(?:(?:not|n['’]t|never|barely|hardly|little) (?:been )?"
     r"(?:changed|moved|risen|fallen|grown|increased)|unchanged|flat|frozen|stagnant|steady|static)\b"
 )
@@ -193,10 +194,10 @@ def ever_since(case: Case, own: TimePhrase) -> Period | None:
     return Period(start=period.start, end=published) if _AND_HAS.search(between) else None
 
 
-_AND_HAS = re.compile(r"\band (?:has|have)\b")
+_AND_HAS = expression(r"\band (?:has|have)\b")
 
 
-BACK_FROM_NOW = re.compile(r"^in\b", re.IGNORECASE)
+BACK_FROM_NOW = expression(r"^in\b", re.IGNORECASE)
 
 
 def span(case: Case) -> Period | None:
@@ -239,7 +240,7 @@ def _last_of_so_many(case: Case, since: TimePhrase) -> date | None:
 
 
 _CLAUSE = 40
-_SO_MANY = re.compile(rf"\bthe (?:first |past )?(?P<count>{NUMBER}) (?P<unit>year|month)s $", re.IGNORECASE)
+_SO_MANY = expression(rf"\bthe (?:first |past )?(?P<count>{NUMBER}) (?P<unit>year|month)s $", re.IGNORECASE)
 
 
 def _months_counted(case: Case, back: Period) -> Period | None:
@@ -282,9 +283,9 @@ def in_weeks(case: Case) -> Period | None:
     return None
 
 
-_HAS_MULTIPLIED = re.compile(r"\b(?:has|have) (?:(?:more than|nearly|almost|about) )?#+ in @*")
+_HAS_MULTIPLIED = expression(r"\b(?:has|have) (?:(?:more than|nearly|almost|about) )?#+ in @*")
 """As in "has more than tripled in three weeks"."""
-_IN_WEEKS = re.compile(rf"in (?P<count>{NUMBER}) (?P<unit>week|day)s?$", re.IGNORECASE)
+_IN_WEEKS = expression(rf"in (?P<count>{NUMBER}) (?P<unit>week|day)s?$", re.IGNORECASE)
 
 
 def _since_it_began(case: Case) -> TimePhrase | None:
@@ -300,7 +301,7 @@ def _since_it_began(case: Case) -> TimePhrase | None:
     return None
 
 
-_SINCE_IT_BEGAN = re.compile(
+_SINCE_IT_BEGAN = expression(
     r"\bsince (?:it|they|the (?:[a-z]+ )?[a-z]+|he|she) (?:first |was )?(?:began|started|broke out|ignited|"
     r"erupted|opened|"
     r"sparked|reported|took effect|launched|resumed|reopened|hit|struck|made landfall|debuted)(?: (?:late|"
@@ -324,14 +325,14 @@ def has_moved_to(case: Case) -> bool:
     return case.draft.kind == "level" and _MOVED_TO.search(case.clause.mask) is not None
 
 
-_MOVED_TO = re.compile(
+_MOVED_TO = expression(
     r"\b(?:risen|fallen|grown|climbed|dropped|shrunk|increased|declined|swollen|jumped|slipped|soared|surged|"
     r"dwindled|plunged|doubled|tripled|gone up|gone down|come down|crept up|edged (?:up"
     r"|down))\b[^.;]{0,30}\bto (?:[a-z]+ ){0,2}#"
 )
 _CLOSE = 5
 """Words from a count to the years that it was made in."""
-_MULTIPLIED = re.compile(
+_MULTIPLIED = expression(
     r"\b(?:doubled|trebled|tripled|quadrupled|halved|up|down|rose|fell|grew|risen|fallen|grown)\b"
 )
 
@@ -347,4 +348,4 @@ def since_told(case: Case) -> Period | None:
     return Period(start=told.start, end=published) if told.start <= published else None
 
 
-_HAS_SINCE = re.compile(r"\b(?:has|have) since\b")
+_HAS_SINCE = expression(r"\b(?:has|have) since\b")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.timing.own import PLAIN
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import MeasurePhrase
@@ -24,28 +24,28 @@ _OF_COURSE = (
     r"make|cost|"
     r"include)s?)"
 )
-_SIZE = re.compile(
+_SIZE = expression(
     r"\b(?:city|town|county|village|state|country|community|place) of (?:[a-z]+ ){0,2}$|"
     rf"\b(?:that|which|who) (?:(?:now|still|today|[a-z]+ly) )?{_OF_COURSE} {_SOME}$"
 )
 """What only says which thing is meant, or adds it in passing."""
-_HAS = re.compile(rf"\b(?:{_OF_COURSE}|(?:is|are) short|cares? for) {_SOME}$")
+_HAS = expression(rf"\b(?:{_OF_COURSE}|(?:is|are) short|cares? for) {_SOME}$")
 """Verbs of what somebody has or does at any time, up to how many."""
-_BY_ITS_NATURE = re.compile(
+_BY_ITS_NATURE = expression(
     r"\b(?:weighs?|measures?|stands|works(?: within)?|acts within|keeps for|lasts?(?: for)?|it takes|"
     r"takes up|runs to|fills|burns?|fits?|"
     r"can (?:hold|move|carry|seat|reach|fly|go|run|stay|store|handle|cost|take|bring)) "
     rf"{_SOME}(?:an? )?$"
 )
 """Verbs of what a thing is and does by its nature: "A box weighs 42 pounds", "It takes $20 to break even"."""
-_HAS_IN = re.compile(rf"\b{_OF_COURSE} (?:[a-z-]+ ){{1,3}}(?:in|at|to|across|from) {_SOME}$")
-_NAMED = re.compile(r" (?!of\b|percent\b|per cent\b|more\b|fewer\b|less\b|cases\b|deaths\b)[a-z]")
-_EACH_DAY = re.compile(
+_HAS_IN = expression(rf"\b{_OF_COURSE} (?:[a-z-]+ ){{1,3}}(?:in|at|to|across|from) {_SOME}$")
+_NAMED = expression(r" (?!of\b|percent\b|per cent\b|more\b|fewer\b|less\b|cases\b|deaths\b)[a-z]")
+_EACH_DAY = expression(
     r"(?: [a-z-]+){1,3} (?:an?|each|every|per) (?:year|month|week|day|hour|minute|second|mile|acre|head)\b"
     r"(?! (?:ago|earlier|before)|-)"
 )
-_IN_SO_MANY = re.compile(r"# [a-z]+ (?:in|at|across) (?:(?:about|nearly|some|more than|its|all) )?$")
-_SO_MANY_IN = re.compile(
+_IN_SO_MANY = expression(r"# [a-z]+ (?:in|at|across) (?:(?:about|nearly|some|more than|its|all) )?$")
+_SO_MANY_IN = expression(
     r" [a-z]+ (?:in|at|across) (?:(?:about|nearly|some|more than|its|all) )?#+ (?!of\b)[a-z]+s\b"
 )
 """Where those counted are: "serves 31,000 students in 52 schools"."""
@@ -89,10 +89,10 @@ def is_by_nature(case: Case) -> bool:
     return apart is not None and is_aside(case)
 
 
-_TAKES = re.compile(rf"\b(?:takes?|runs?) {_SOME}$")
-_SO_LONG = re.compile(r"\b(?:seconds?|minutes?|hours?|days?)$")
+_TAKES = expression(rf"\b(?:takes?|runs?) {_SOME}$")
+_SO_LONG = expression(r"\b(?:seconds?|minutes?|hours?|days?)$")
 """What something takes each time: "A visit takes 20 minutes"."""
-_AND_DID = re.compile(
+_AND_DID = expression(
     r"(?:\s[a-z-]+){0,4}?\s(?:was|were|has|had|will|burst|broke|fell|rose|took|went|came|lost|won|sank|shut|sold|"
     r"spent|cut|got|left|[a-z]{2,12}ed)\s[^@]*@"
 )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.timing.case import Case
 
-STOCK = re.compile(
+STOCK = expression(
     r"\b(?:population|residents|inhabitants|inmates|prisoners|jobless|unemployment|employees|vacancies"
     r"|openings|"
     r"backlog|enroll?ments?|subscribers|patients|hospitali[sz]ations|hospitali[sz]ed|detainees|guests"

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from onrecord.claims.figures.directions import alternatives
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from onrecord.claims.clauses.cut import Clause
@@ -56,7 +57,7 @@ _UNCHANGED = (
 )
 """Verbs whose past is as their present, with what they act on behind them."""
 _NOT_PAST = r"(?!hundred|need|indeed|speed|feed|seed|bleed|breed|exceed|proceed|succeed|naked|sacred|embed)"
-_VERBS = re.compile(
+_VERBS = expression(
     r"\b(?=[a-z])(?:(?:(?P<ahead>(?:will|shall|would|could|may|might|should|must|cannot|can|(?:can|won)['’]t)(?=\s|n['’]t)"
     rf"(?:n['’]t)?{_ADVERB}(?:\s(?:be|have been|have))?(?:\s[a-z]{{2,14}})?"
     r"|(?:expect|forecast|project|predict)(?:s|ed)?(?:\sto\s[a-z]+)?|wants"
@@ -73,16 +74,16 @@ _VERBS = re.compile(
     rf"|['’](?:(?P<has>ve){_ADVERB}\s{_PARTICIPLE}|(?:re|m)(?P<are>\b)|(?P<will>ll|d)\s[a-z]+)"
 )
 """At the front of a word, or behind an apostrophe: at any other character nothing is tried."""
-_REPORTS = re.compile(
+_REPORTS = expression(
     r"(?:said|says|told|tells|added|announced|reported|shows?|showed|found|believed?s?|claim(?:s|ed)|noted|argued|"
     r"insisted|warned|testified|conceded|admitted|confirmed|alleged|estimated|called|asked|according|based|"
     r"compared|related)$"
 )
-_OF_A_FIGURE = re.compile(r"(?:added|reported|found|showed|confirmed)\s(?:[a-z]+\s){0,2}#")
+_OF_A_FIGURE = expression(r"(?:added|reported|found|showed|confirmed)\s(?:[a-z]+\s){0,2}#")
 """Of a figure such verbs tell an act: "employers added 900 jobs"."""
-_NOUN_BEHIND = re.compile(r"\b(?:an?|the|its|their|his|her|of|no|any)\s$")
+_NOUN_BEHIND = expression(r"\b(?:an?|the|its|their|his|her|of|no|any)\s$")
 """Behind such a word stands a noun: "at a cost of"."""
-_OF_ANOTHER = re.compile(r"\b(?:it|he|she|they|we|who|which|that)\s$")
+_OF_ANOTHER = expression(r"\b(?:it|he|she|they|we|who|which|that)\s$")
 """Behind the draft, such a subject opens another clause: "half of the 450 it had promised"."""
 _REACH = 8
 _SHORT: dict[str, Tense] = {"has": "perfect", "is": "present", "are": "present", "will": "ahead"}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
@@ -13,6 +12,7 @@ from onrecord.claims.timing.plans import of_the_plan
 from onrecord.claims.timing.polling_day import is_required
 from onrecord.claims.timing.present import lasts_till_the_next
 from onrecord.claims.timing.standing_facts import is_by_nature
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.timing.case import Case
@@ -29,9 +29,9 @@ _FIRST_PERSON = Cued(
     r"\b(?:i|we|my|our|us|me)\b|\bi['’]",
     words="i we my our us me",
 )
-_WHO = re.compile(r"(?:who|whose|whom)\b")
-_A_THING = re.compile(r"\b(?:his|her|its|their|an?|the|this)\s(?:[a-z]+\s)?$")
-_IS = re.compile(r"\b(?:is|are|has|have|remains?|stands?)\b|['’](?:s|re)\b")
+_WHO = expression(r"(?:who|whose|whom)\b")
+_A_THING = expression(r"\b(?:his|her|its|their|an?|the|this)\s(?:[a-z]+\s)?$")
+_IS = expression(r"\b(?:is|are|has|have|remains?|stands?)\b|['’](?:s|re)\b")
 _WILL = Cued(
     r"\bwill\b|['’]ll\b",
     words="will ll",
@@ -81,7 +81,7 @@ def is_paid_by_the_hour(case: Case) -> bool:
     return _BY_THE_HOUR.match(case.clause.mask, figure.end - case.clause.start) is not None
 
 
-_BY_THE_HOUR = re.compile(
+_BY_THE_HOUR = expression(
     r"\s(?:an|a|per|each|every)\s(?:hour|day|week|month|year|night|mile|ride|trip|pupil|student)\b"
 )
 
@@ -152,15 +152,15 @@ _HEDGED = (
     r"\s(?:(?:about|around|some|roughly|nearly|almost|just|only|more than|over|under|fewer than|less than)\s)"
     r"{0,2}$"
 )
-_OF_SUCH_A_PLACE = re.compile(
+_OF_SUCH_A_PLACE = expression(
     rf"\b(?:city|town|village|community|suburb|borough|hamlet|township|county|state|nation) of{_HEDGED}"
 )
-_NORM = re.compile(rf"(?:\bnorms? (?:of|is|was)|\b(?:its|their|the) (?:usual|normal|typical)){_HEDGED}")
-_ALLOWED = re.compile(
+_NORM = expression(rf"(?:\bnorms? (?:of|is|was)|\b(?:its|their|the) (?:usual|normal|typical)){_HEDGED}")
+_ALLOWED = expression(
     r"\b(?:recommends?|allows?|permits?|requires?)\s"
     r"(?:[^#@,;:]{0,40}?\b(?:no more than|at most|up to|at least|(?:a )?(?:maximum|minimum) of)\s)?$"
 )
-_ON_ANY_DAY = re.compile(
+_ON_ANY_DAY = expression(
     r"\b(?:on|in|during) (?:an?|any) (?:given|typical|normal|usual|ordinary|dry|wet|good|bad|busy|average) "
     r"(?:day|night|week|month|year|season)\b"
 )
@@ -169,8 +169,8 @@ _HABIT = Cued(
     words="usually typically normally ordinarily generally sometimes routinely rarely seldom",
 )
 """What is so time and again: "It usually holds 9,000", "sometimes drops to 5 percent in winter"."""
-_IS_NORMAL = re.compile(r"\s(?:[a-z]+\s)?(?:would be|is|are|being) (?:the )?(?:norm|normal|usual|typical)\b")
-_A_YEAR = re.compile(
+_IS_NORMAL = expression(r"\s(?:[a-z]+\s)?(?:would be|is|are|being) (?:the )?(?:norm|normal|usual|typical)\b")
+_A_YEAR = expression(
     r"(?:\s(?!when\b|than\b)[a-z-]+){0,4}?\s(?:an? (?:single )?|per |each |every )year\b"
     r"(?!\s(?:ago|earlier|before)|-)"
 )
@@ -277,7 +277,7 @@ def _of_the_paragraph(case: Case) -> Period | None:
 
 
 _COUNTED = frozenset(("level", "share", "change", "trend"))
-_IN_ALL = re.compile(r"\b(?:in all|altogether|overall|total|all told|in the end|that year|the year)\b")
+_IN_ALL = expression(r"\b(?:in all|altogether|overall|total|all told|in the end|that year|the year)\b")
 
 
 def scene(case: Case) -> Period | None:

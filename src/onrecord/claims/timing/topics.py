@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.periods.relative import same_day
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _REACH = 120
 """Characters."""
-_TIME_WAS = re.compile(
+_TIME_WAS = expression(
     r"(?:^|[.!?]\s|\n)(?:(?:and|but|so|still|then|in),?\s)?(?P<time>@+)\s"
     r"(?:(?:was|is|were|looks?|looked|has been|had been|will be|may be|promises to be|proved|turned out|"
     r"started|began|ended|brought|shaped up)\s[^.#@\n]{2,60})\.\s$"

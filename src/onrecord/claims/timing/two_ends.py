@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.timing.case import Case
     from onrecord.record import Period
 
-_AGAINST = re.compile(
+_AGAINST = expression(
     r"\b(?:against|versus|compared (?:with|to)|from)\s"
     r"(?:(?:about|just|only|nearly|some|around|more than|the)\s){0,2}$"
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = expression(
     r"\b(?:in|at|for|among|across|of|nation[a-z]*|state[a-z]*|country[a-z]*|elsewhere|average|when|by|expected|"
     r"budgeted|planned|forecast)\b|\^|@"
 )
 """What is set beside it is of another place or group, or of a time of its own."""
-_TO = re.compile(
+_TO = expression(
     r"\bfrom\s[^@;]{1,40}#[^@;#]{0,30}@+\sto\s(?:[a-z]+\s){0,2}$|@['’]s?\s#+\sto\s(?:[a-z]+\s){0,2}$"
 )
-_CAME_TO = re.compile(
+_CAME_TO = expression(
     r"(?:[a-z]+ly\s)?(?!was\b|were\b|is\b|are\b)[a-z]{2,10}\s(?:[a-z]+\s)?(?:to|at)\s(?:[a-z]+\s)?#"
 )
-_BEFORE_IT = re.compile(r"(?:and\s)?(?:at\s)?#+(?:\s[a-z]+){0,2}\s(?:(?:in|of|during)\s)?@+$")
+_BEFORE_IT = expression(r"(?:and\s)?(?:at\s)?#+(?:\s[a-z]+){0,2}\s(?:(?:in|of|during)\s)?@+$")
 _QUARTER = 92
 """Days: what has come about is of the present, of which figures for a month or a quarter tell as well."""
 
@@ -85,4 +86,4 @@ def either_side(case: Case) -> Period | None:
     return frame.measured[1] if compared and not clause.mask.strip("#") else None
 
 
-_BOTH = re.compile(r"#+ (?:against|versus|to|compared (?:with|to)) (?:[a-z]+ )?#+")
+_BOTH = expression(r"#+ (?:against|versus|to|compared (?:with|to)) (?:[a-z]+ )?#+")

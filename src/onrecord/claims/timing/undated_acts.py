@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
@@ -10,6 +9,7 @@ from onrecord.claims.clauses.marked import within
 from onrecord.claims.clauses.parts import part_at
 from onrecord.claims.timing.tense import has_verb
 from onrecord.claims.timing.told import is_told_by_others, scene_day
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -51,7 +51,7 @@ def _of_promise(case: Case) -> Period | None:
     return told if said else None
 
 
-_SAID = re.compile(r"\b(?:said|promised|announced|told|vowed|pledged)\b")
+_SAID = expression(r"\b(?:said|promised|announced|told|vowed|pledged)\b")
 
 
 def _of_the_news(case: Case) -> Period | None:
@@ -78,18 +78,18 @@ def _looks_back(case: Case) -> bool:
     return case.tense == "present" and _AGREED.search(mask, max(0, verb - _NEAR), max(0, verb)) is not None
 
 
-_AGREED = re.compile(r"(?<!has )(?<!have )\b(?:agreed|voted|decided|moved|offered|chose|refused) to [a-z]+ $")
+_AGREED = expression(r"(?<!has )(?<!have )\b(?:agreed|voted|decided|moved|offered|chose|refused) to [a-z]+ $")
 """Before the sum of what was agreed on: "agreed to pay $200,000"."""
-_STANDS_BEHIND = re.compile(r"(?:after|before|since|until) |(?:[a-z^]+ ){1,4}having ")
-_AT_ONCE = re.compile(r"\b(?:hours?|minutes|moments|shortly|immediately|right|soon) after [^@;]{0,90}$")
-_PAST_FORM = re.compile(
+_STANDS_BEHIND = expression(r"(?:after|before|since|until) |(?:[a-z^]+ ){1,4}having ")
+_AT_ONCE = expression(r"\b(?:hours?|minutes|moments|shortly|immediately|right|soon) after [^@;]{0,90}$")
+_PAST_FORM = expression(
     r"(?:[a-z]{2,14}ed|cast|upheld|told|put|sent|wrote|found|sought|let|cut|set|overrode|undid|held|gave|shut|left|"
     r"took|threw|struck|went|swore|withdrew|won|lost|hit|beat|broke|brought|made|sold|bought|stood|chose|"
     r"withheld)\b"
 )
 
 
-_DEMANDS = re.compile(
+_DEMANDS = expression(
     r"(?:it|they|the (?:[a-z]+ )?(?:lawsuits?|suits?|complaints?|petitions?|letters?|resolutions?|motions?))"
     r" (?:also )?(?:asks?|seeks?|calls? (?:for|on)|demands?|urges?|wants?)\b"
 )
@@ -104,12 +104,12 @@ def is_part_of_the_decision(case: Case) -> bool:
     return _VOTED.match(mask, verb) is not None or _GOES_ON.match(mask) is not None
 
 
-_VOTED = re.compile(
+_VOTED = expression(
     r"(?:[a-z]+ )?(?:voted? (?:(?:in )?favor|against|no|yes|for it|with)\b|voting (?:against|no|yes)|"
     r"cast (?:[a-z]+ ){1,5}votes?\b|(?:dissent|abstain|concurr|recus)(?:ed|ing)\b|opposed it\b|"
     r"sided with\b)"
 )
-_GOES_ON = re.compile(
+_GOES_ON = expression(
     r"(?:but |and )?"
     r"(?:(?:the )?(?:judges?|justices?|court|(?:appeals )?panel|jury|jurors|majority)|it|he|she) "
     r"(?:also |then |unanimously )?(?:did not )?(?!had|was|were|said|den|came|became|asked)[a-z]{3,}"
@@ -150,11 +150,11 @@ def _is_open_ended(case: Case) -> bool:
     return case.tense in {"ahead", "perfect"}
 
 
-_HAS = re.compile(r"\b(?:has|have) (?:[a-z]+ ){0,4}$")
+_HAS = expression(r"\b(?:has|have) (?:[a-z]+ ){0,4}$")
 """Before a verb, or before the sum that it is about: "has agreed to pay $1.2 million"."""
 _NEAR = 40
 """Characters."""
-_PROGRESS = re.compile(
+_PROGRESS = expression(
     r"(?:(?:is|are) (?:[a-z]+ly |also |now |not )?)?[a-z]{2,14}ing\b|(?:is|are) (?:about )?to [a-z]"
 )
 _ANNOUNCED = Cued(
@@ -220,7 +220,7 @@ def _is_background(clause: Clause) -> bool:
     return not has_verb(clause) or _BEHIND.match(clause.mask) is not None
 
 
-_BEHIND = re.compile(r"(?:[a-z]+ ){0,5}(?:after|as|with|amid|despite|since|because|while|though|although) ")
+_BEHIND = expression(r"(?:[a-z]+ ){0,5}(?:after|as|with|amid|despite|since|because|while|though|although) ")
 
 
 def _is_timed(case: Case, part: Clause) -> bool:
@@ -260,16 +260,16 @@ def is_rule(case: Case) -> bool:
     return case.draft.act == "adopted" and _RULES.match(case.clause.mask, verb) is not None
 
 
-_NOW = re.compile(
+_NOW = expression(
     r"\b(?:has|have|is|are) (?:[a-z]+ly )?now [a-z]|\b(?:is|are) (?:back (?:in|before)|"
     r"(?:still )?under an?) |^(?:[a-z^’'-]+ ){1,5}now [a-z]{3,}s (?!of\b)|"
     r"^(?:and |but )?now (?:the |its )?[a-z^]+ (?:is|are|has|have) |\b(?:is|are) being [a-z]+(?:ed|ld|en|"
     r"ut)\b"
 )
-_ANY_TIME = re.compile(r"(?:when|whenever|where|if|who|that|while) ")
+_ANY_TIME = expression(r"(?:when|whenever|where|if|who|that|while) ")
 """What is so whenever something else is."""
-_RULES = re.compile(r"[a-z]{3,12}(?<!s)s (?!@)")
-_STANDS_NOW = re.compile(
+_RULES = expression(r"[a-z]{3,12}(?<!s)s (?!@)")
+_STANDS_NOW = expression(
     r"(?:(?:is|are|remains?) (?:[a-z]+ ){0,2}?(?:pending|under ?way|under (?:review|appeal)|before|"
     r"back (?:in|before)|in front of|on (?:hold|appeal)|stalled)|(?:now )?awaits?|stands|"
     r"(?:still |now |also ){0,2}(?:has|have|needs?) (?:yet )?to be|"

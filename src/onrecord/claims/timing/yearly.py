@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.periods.scene import add_months
+from onrecord.expression import expression
 from onrecord.record import Period
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from onrecord.claims.periods import TimePhrase
     from onrecord.claims.timing.case import Case
 
-_RESULTS = re.compile(
+_RESULTS = expression(
     r"\b(?:harvests?|bushels|crops?\s(?:will|is|was|were|are|would|of)|(?:corn|wheat|soybean|cotton|rice|grape|apple|orange|"
     r"cherry|potato)\scrops?|gcses?|a-levels?|(?:test|exam|reading|math|maths|sat|act)\s(?:scores|results)|"
     r"(?:national|state(?:['’]s)?|standardi[sz]ed|end-of-(?:grade|course|year))\s(?:exams?|tests?|assessments?)|"
@@ -26,15 +27,15 @@ _RESULTS = re.compile(
     r"annual\s(?:[a-z]+\s)?(?:lists?|rankings?)|(?:taxable|assessed|property)\s(?:value|valuation)s?|"
     r"tax\s(?:base|roll|digest)s?)\b"
 )
-_HOMELESS = re.compile(
+_HOMELESS = expression(
     r"\b(?:homeless(?:ness)?|without\s(?:a\s)?homes?|unsheltered|living\son\sthe\sstreets|sleeping\srough)\b"
 )
-_COUNT = re.compile(r"\b(?:count|counted|tally|tallied|census|survey|point-in-time|report)\b")
+_COUNT = expression(r"\b(?:count|counted|tally|tallied|census|survey|point-in-time|report)\b")
 _LEAD = 500
 """Characters that tell what an article is about."""
 _A_FEW, _A_WEEK, _A_FORTNIGHT, _A_YEAR = 2, 7, 14, 366
 """Days. A season that has just begun is a few long."""
-_THIS_SEASON = re.compile(r"this (?:spring|summer|fall|autumn|winter|year|season)", re.IGNORECASE)
+_THIS_SEASON = expression(r"this (?:spring|summer|fall|autumn|winter|year|season)", re.IGNORECASE)
 
 
 def years_results(marked: Marked, published: date | None) -> Period | None:

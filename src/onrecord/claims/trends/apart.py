@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.clauses.parts import part_at
 from onrecord.claims.figures.durations import is_length_of_time
 from onrecord.claims.trends.nouns import GOES_ON, MOVE
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,12 +50,12 @@ def _is_elsewhere(one: Draft, trend: Draft, part: Clause) -> bool:
     return one.at < part.start <= trend.at or behind or bool(of_place)
 
 
-_REASON = re.compile(
+_REASON = expression(
     r"[\s,]*(?:[a-z]+ly |in (?:large )?part |at least in part )?(?:because of|due (?:[a-z]+ )?to|"
     r"thanks (?:[a-z]+ )?to|owing to|as a (?:direct )?result)\b"
 )
 """What gives the reason of a trend that is told before it: "Rents are up sharply because of the mine"."""
-_OF_PLACE = re.compile(r"\b(?:city|town|county|state|nation|country|village|suburb|district|island)$")
+_OF_PLACE = expression(r"\b(?:city|town|county|state|nation|country|village|suburb|district|island)$")
 
 
 def holds(drafts: Sequence[Draft], trend: Draft) -> bool:
@@ -84,7 +84,7 @@ def is_told_by(draft: Draft, trends: Sequence[Draft]) -> bool:
 _MOVE_GOES_ON = Cued(
     rf"\b(?:{MOVE})(?: (?:in|of) [^,;#]{{1,50}}?)? (?:(?:that|which) )?{GOES_ON}", words=MOVE.split("|")
 )
-_MORE = re.compile(
+_MORE = expression(
     r"\b(?:more|fewer|less|better|worse|(?:larger|smaller|higher|lower|faster|slower|quicker) "
     r"(?:share|number|part|rates?|pace|clip)|improved)\b"
 )

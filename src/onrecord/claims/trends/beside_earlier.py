@@ -5,7 +5,6 @@ Beside an earlier time it is a trend, whose baseline that time is; beside a plac
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -20,8 +19,11 @@ from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.matched import read_matched
 from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.words import ILL
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.claim import Direction, MeasurePhrase
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.periods import TimePhrase
@@ -113,32 +115,32 @@ _THAN_THEN = Cued(
 """As in "worse than in 2009", where "than" belongs to the words for the time."""
 _PATTERNS = (_BESIDE, _THAN_THEN, _THAN_IT_WAS, _MOVE_BESIDE)
 _CUES = Cues(*_PATTERNS)
-_BY_SO_MUCH = re.compile(
+_BY_SO_MUCH = expression(
     r"(?:#,?|\bby|\b(?:times|fold|half|third|quarter|percent|point|points|twice|"
     r"much)) (?:an? )?(?:[a-z]+ ){0,1}$"
 )
 """What stands before a comparative that says by how much: a change, or a comparison with a figure."""
-_AN_EXTREME = re.compile(r"\b(?:any|every|all other|each|ever)\b")
+_AN_EXTREME = expression(r"\b(?:any|every|all other|each|ever)\b")
 """Beside any other time, it is a rank."""
-_EACH_OF = re.compile(
+_EACH_OF = expression(
     r"(?:(?:in|during) )?(?:those (?:in|of) )?(?:each|either|both) of (?:the "
     r")?@?|(?:that|those) of (?:the )?"
 )
 """As in "above each of the three years before": a trend, where "more than in any" ranks."""
-_STANDS = re.compile(
+_STANDS = expression(
     r"\b(?:is|are|was|were|be|been|remains?|remained|stays?|stayed|stands?|stood|runs?|ran|running|"
     r"came in|shot|soared|jumped|surged|plunged|slipped|well|far|finish(?:es|ed)|"
     r"end(?:s|ed)|(?:end|ends|ended|finish|wind|wound) up|fell|fall|falls|rose|climbed|dropped|sank|put|"
     r"puts|keeps?|kept|left|leaves)(?: [a-z]+ly)? $"
 )
-_IS_VERB = re.compile(
+_IS_VERB = expression(
     r"^(?:[a-z]+ )*?(?:top|surpass|exceed|eclips|pass|beat|outpac|overt|trail|lag|fall|fell)"
 )
-_HYPOTHETICAL = re.compile(r"\b(?:if|could|might|may|whether|should|would|to be|must|unless)\b")
-_SMALLER = re.compile(
+_HYPOTHETICAL = expression(r"\b(?:if|could|might|may|whether|should|would|to be|must|unless)\b")
+_SMALLER = expression(
     r"few|less|low|small|weak|short|slow|cheap|rar|scarc|thin|light|narrow|poor|young|cold|quiet|calm"
 )
-_LACKING = re.compile(r"nearly|almost|not")
+_LACKING = expression(r"nearly|almost|not")
 
 
 def read_beside_earlier(clause: Clause) -> list[Draft]:
@@ -189,10 +191,10 @@ def _up_from(clause: Clause) -> list[Draft]:
     return []
 
 
-_OPENS = re.compile(r"(?:(?:but|and|though|although|while|yet|or) )+(?:still |also |even )?")
+_OPENS = expression(r"(?:(?:but|and|though|although|while|yet|or) )+(?:still |also |even )?")
 """As in "but up slightly from 2019"."""
-_WAY = re.compile(r"(?P<way>up|down|higher|lower)\b")
-_IS = re.compile(r"\b(?:is|are|was|were|has been|have been|remains?|ran|stood)(?: [a-z]+ly)? $")
+_WAY = expression(r"(?P<way>up|down|higher|lower)\b")
+_IS = expression(r"\b(?:is|are|was|were|has been|have been|remains?|ran|stood)(?: [a-z]+ly)? $")
 
 
 def _time_at(clause: Clause, place: int, *, lengths: bool = False) -> TimePhrase | None:
@@ -233,8 +235,8 @@ def _is_no_mark(clause: Clause, found: re.Match[str], mark: str) -> bool:
     return mark.startswith("^") and _of_named(clause, found.start("mark"))
 
 
-_PEAK_BEHIND = re.compile(r"@* (?:[a-z]+ )?(?:peak|high|low|record|level|total|figure|rate|count)\b")
-_OWN_THING = re.compile(
+_PEAK_BEHIND = expression(r"@* (?:[a-z]+ )?(?:peak|high|low|record|level|total|figure|rate|count)\b")
+_OWN_THING = expression(
     r"(?:the|its|their|his|her) (?!(?:[a-z-]+ )*(?:levels?|peaks?|records?|highs?|lows?|pace|totals?|"
     r"numbers?|figures?|"
     r"average|rates?|counts?|mark|toll|turnout|vote|enrollment|population|harvest|crop|sales|number)\b)[a-z]"
@@ -246,12 +248,12 @@ def _of_named(clause: Clause, first: int) -> bool:
     return any(one.named and one.start == clause.start + first for one in clause.places)
 
 
-_LEVEL = re.compile(
+_LEVEL = expression(
     r"(?:the|its|their) (?:[a-z-]+ )?(?:levels?|peak|record|high|low|pace|totals?|numbers?|figures?|"
     r"average|rates?|count)\b"
 )
 _NEAR = 24
-_RIGHT_BEFORE = re.compile(r"(?:#,?|\bby|\bpoints?|\bpercent|\btimes)\s$")
+_RIGHT_BEFORE = expression(r"(?:#,?|\bby|\bpoints?|\bpercent|\btimes)\s$")
 
 
 def _draft(clause: Clause, found: re.Match[str], time: TimePhrase | None) -> Draft | None:
@@ -320,7 +322,7 @@ def _of_subject(clause: Clause, found: re.Match[str], subject: str) -> tuple[Mea
     return (None, "") if _POINTS.match(subject.lower()) else measure_or_pointer(subject, clause)
 
 
-_BEHIND_TIME = re.compile(r"@*(?:['’]s?)? ")
+_BEHIND_TIME = expression(r"@*(?:['’]s?)? ")
 """What stands behind the time names what is set beside it: "fell short of its 2016 turnout"."""
 
 
@@ -331,23 +333,23 @@ def _of_move(clause: Clause, found: re.Match[str]) -> tuple[MeasurePhrase | None
     return measure_or_pointer(subject, clause) if is_matter(subject) else (None, "")
 
 
-_SHOWS = re.compile(
+_SHOWS = expression(
     r"\b(?:is|are|was|were|represents?|represented|marks?|marked|shows?|showed|posted|had|has|saw|makes?|"
     r"made)"
     r"(?: (?:still|also|only|just))? $"
 )
-_AT_PACE = re.compile(r"(?:pace|clip|rates?|speed)")
-_PACE = re.compile(
+_AT_PACE = expression(r"(?:pace|clip|rates?|speed)")
+_PACE = expression(
     r" at (?:an? )?(?:(?:far|much|even|slightly|significantly) )?(?:[a-z]+er )?(?:pace|clip|rates?|speed) ?$"
 )
 """As in "are dying at a faster pace than last year": what is done is what is measured."""
 _PARTS = frozenset(("share", "proportion", "percentage", "number", "fraction", "portion"))
 _NOTHING_MEASURED = frozenset(("things", "life", "everything"))
-_DID = re.compile(r"\b(?:did|does?|fare[ds]?|perform(?:s|ed)?|scored?|scores|went|sleep|slept)\b")
+_DID = expression(r"\b(?:did|does?|fare[ds]?|perform(?:s|ed)?|scored?|scores|went|sleep|slept)\b")
 _HOW = frozenset("often likely frequently quickly slowly easily".split())
-_FIELD = re.compile(r"(?:in|on|at|with|for|to) ")
+_FIELD = expression(r"(?:in|on|at|with|for|to) ")
 """As in "did worse in math than in 2017"."""
-_POINTS = re.compile(
+_POINTS = expression(
     r"(?:s$|that|this|it|they|these|those|which|the (?:city|county|state|total|figure|number))\b"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued, Cues
@@ -10,8 +9,11 @@ from onrecord.claims.measures.noun_phrases import noun_behind, subject_before
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.nouns import trend_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
@@ -95,7 +97,7 @@ _GIVES_UP = Cued(
     "spending spend flock flocking embrac taking taken switch switching rely relying swear swearing",
 )
 _CUES = Cues(_MOVES, _LOSES, _SHED, _GIVES_UP, _SIZE)
-_OPEN = re.compile(r"\b(?:if|whether|could|may|might|would|should|will|can|cannot|must|unless)\b")
+_OPEN = expression(r"\b(?:if|whether|could|may|might|would|should|will|can|cannot|must|unless)\b")
 
 
 def read_comings(clause: Clause) -> Draft | None:
@@ -117,7 +119,7 @@ def read_return(clause: Clause) -> list[Draft]:
 _IS_BACK = Cued(
     r"\b(?:is|are|was|were) back(?=$|[,.;@]| (?:too|again|in|this|with|on the rise)\b)", words="back"
 )
-_PRACTICE = re.compile(r"(?:[A-Za-z]+ )?[A-Za-z]{4,}ing")
+_PRACTICE = expression(r"(?:[A-Za-z]+ )?[A-Za-z]{4,}ing")
 
 
 def _moves(clause: Clause) -> Draft | None:
@@ -175,6 +177,6 @@ def _way(found: re.Match[str]) -> Direction:
     return "down" if found.group("down") else "up"
 
 
-_PEOPLED = re.compile(
+_PEOPLED = expression(
     r"\b(?:cit(?:y|ies)|towns?|villages?|count(?:y|ies)|states?|regions?|suburbs?|islands?|boroughs?)\b"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.causes.causers import is_person
@@ -15,8 +14,11 @@ from onrecord.claims.trends.doings import read_doing
 from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.nouns import trend_of
 from onrecord.claims.trends.words import FELT, NAMELESS, SMALLER, SUPPOSED, way_judged
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.claim import Direction
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
@@ -86,12 +88,12 @@ def _counted(clause: Clause, noun: int, end: int) -> str:
     return f"{clause.text[noun : done.end('who')]} {clause.text[done.start('done') : last]}"
 
 
-_DONE = re.compile(
+_DONE = expression(
     r"(?P<who>[a-z’'-]+(?: (?!(?:are|is|were|was|have|has)\b)[a-z]+){0,5}) (?:are|is|were|was|have been|"
     r"has been)"
     r"(?: being)? (?P<done>[a-z]{2,12}(?:ed|en|wn|ht|lt|ld|rn|id|ing))\b"
 )
-_MARK = re.compile(r"[@#]")
+_MARK = expression(r"[@#]")
 _LONGEST = 60
 _OF_TIME = frozenset("older younger newer earlier later closer nearer further farther better".split())
 """Comparatives of age, place and judgement."""
@@ -123,7 +125,7 @@ _BECOMES = Cued(
     ),
 )
 _NEAR = 12
-_STILL = re.compile(r"\b(?:hardly|barely|scarcely|no|not)\b|n['’]t\b")
+_STILL = expression(r"\b(?:hardly|barely|scarcely|no|not)\b|n['’]t\b")
 
 
 def read_comparative(clause: Clause) -> Draft | None:
@@ -151,7 +153,7 @@ def _becomes(clause: Clause) -> Draft | None:
     return trend_of(clause, (0, found.end()), found.start(), direction, named)
 
 
-_THAN_THERE = re.compile(
+_THAN_THERE = expression(
     r"\bthan (?:in|among|for|at|on) (?!@|any |the @|(?:past|previous|recent|earlier|other) )[a-z^]"
 )
 
@@ -177,7 +179,7 @@ def _what(clause: Clause, verb: int) -> str:
     return "the place" if not subject and clause.mask[:verb].rstrip().endswith("^") else subject
 
 
-_PEOPLED = re.compile(
+_PEOPLED = expression(
     r"\b(?:cities|towns|villages|suburbs|counties|states|boroughs|city|town|village|county)$"
 )
 _NO_DEGREES = frozenset(

@@ -11,6 +11,7 @@ from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.nouns import trend_of
 from onrecord.claims.trends.words import ILL, SUPPOSED
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -33,7 +34,7 @@ _COURSE = Cued(
     "upswing rebound "
     "direction",
 )
-_WE = re.compile(
+_WE = expression(
     r"(?:we|it|they|things|numbers|the (?:numbers|figures|rate|trend|city|county|state))", re.IGNORECASE
 )
 _FAR = 200

@@ -10,6 +10,7 @@ from onrecord.claims.measures.noun_phrases import subject_before
 from onrecord.claims.measures.subjects import is_actor, measure_or_pointer
 from onrecord.claims.trends.nouns import trend_of
 from onrecord.claims.trends.words import NAMELESS, SUPPOSED
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -42,7 +43,7 @@ def _by_adverb(clause: Clause) -> Draft | None:
     return trend_of(clause, (0, found.end()), found.start(), "down" if less != rare else "up", named)
 
 
-_VERB_BEFORE = re.compile(
+_VERB_BEFORE = expression(
     r"(?:(?:and|but|that|while|though|although) )?(?P<who>(?!(?:i|he|she|you|it)\b)(?:[a-z^’'-]+ ){1,4}?)"
     r"(?:is|are|was|were|has|have|[a-z]{3,12}(?<!s)s|[a-z]{3,12}ed|[a-z]{3,12}) "
 )
@@ -108,7 +109,7 @@ def _by_object(clause: Clause) -> Draft | None:
     return trend_of(clause, (0, found.end()), found.start("noun"), way, named) if named[0] else None
 
 
-_SPEAKER = re.compile(r"\b(?:i|we|you|he|she)\b|['’](?:ve|m|re)\b")
+_SPEAKER = expression(r"\b(?:i|we|you|he|she)\b|['’](?:ve|m|re)\b")
 _DO_MORE = Cued(
     r"(?P<done>(?:(?:are|were|have been|started to|began to|tend to|is|was) )?"
     r"(?:travel|driv|drov|smok|drink|drank|eat|ate|work|walk|rid|rode|sav|spen|borrow|earn|commut|read|shop|"
@@ -136,7 +137,7 @@ def _do_more(clause: Clause) -> Draft | None:
     return trend_of(clause, (0, found.end()), found.start("way"), way, named)
 
 
-_MANY = re.compile(r"(?:[a-z](?<![su])s|people|men|women|children|everyone)$", re.IGNORECASE)
+_MANY = expression(r"(?:[a-z](?<![su])s|people|men|women|children|everyone)$", re.IGNORECASE)
 
 
 _COSTS = Cued(
@@ -197,7 +198,7 @@ def _in_numbers(clause: Clause) -> Draft | None:
     return trend_of(clause, (0, found.end()), found.start(), way, measure_or_pointer(who, clause))
 
 
-VERB_OF_MANY = re.compile(
+VERB_OF_MANY = expression(
     r"\b(?:is|are|was|were|has|have|had|turn(?:ed)?|c[oa]me|arrived?|return(?:ed)?|leave|left|voted?|"
     r"mov(?:e|ed)|"
     r"enrol+(?:ed)?|appl(?:y|ied)|register(?:ed)?|die|died|cross(?:ed)?|join(?:ed)?|show(?:ed)?)\b"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.nouns import trend_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -51,7 +51,7 @@ _SIDE_BY_SIDE = Cued(
     "ran "
     "runs reversed goes moves heads exception exceptions",
 )
-_FIGURE_NEXT = re.compile(r"[^.;!?\n]*#")
+_FIGURE_NEXT = expression(r"[^.;!?\n]*#")
 _OPPOSITE: dict[Direction, Direction] = {"up": "down", "down": "up", "none": "none"}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.parts import parts
@@ -11,6 +10,7 @@ from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.comings_and_goings import read_comings
 from onrecord.claims.trends.comparatives import COUNTS, read_comparative, read_count
 from onrecord.claims.trends.nouns import trend_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -30,7 +30,7 @@ def count_told(clause: Clause) -> Draft | None:
     return next((draft.but(clause=clause) for draft in counts if draft), None)
 
 
-_WHETHER = re.compile(r"\b(?:whether|if) $")
+_WHETHER = expression(r"\b(?:whether|if) $")
 
 
 def told_behind(clause: Clause, first: Draft) -> list[Draft]:
@@ -52,7 +52,7 @@ def _and_more(clause: Clause, behind: int) -> list[Draft]:
     return [trend_of(clause, (found.start("way"), end), found.start("way"), way, named)]
 
 
-_AND_MORE = re.compile(
+_AND_MORE = expression(
     r" (?:and|but) (?:also )?(?:far |many |much )?(?P<way>more|fewer|less) (?!than\b)(?=[a-z])"
 )
 
@@ -63,7 +63,7 @@ def is_unsure(clause: Clause, place: int) -> bool:
     return _UNSURE.search(clause.marked.mask, max(0, until - _NEAR), until) is not None
 
 
-_UNSURE = re.compile(
+_UNSURE = expression(
     r"\b(?:(?:not|n['’]t|far from) (?:certain|clear|known|sure) (?:that|whether|if)|"
     r"unclear (?:whether|if))\b[^,;.]*$"
 )

@@ -6,6 +6,7 @@ import re
 
 from onrecord.claims.clauses.phrases import words_of
 from onrecord.claims.measures.catalogue import is_anaphor, is_statistic
+from onrecord.expression import expression
 
 _MATTERS = frozenset(
     "abductions abortions absence abuse access acreage addiction adoption adoptions affordability aid "
@@ -55,8 +56,8 @@ _MATTERS = frozenset(
     "yield yields".split()
 )
 """Head nouns of what reports say has grown or shrunk; those that are counted stand in ``STATISTICS``."""
-_PRIVATE = re.compile(r"^(?:his|her|my|your)\s|\b(?:his|her)\s[^;]{0,30}$", re.IGNORECASE)
-_HEAD_ENDS = re.compile(
+_PRIVATE = expression(r"^(?:his|her|my|your)\s|\b(?:his|her)\s[^;]{0,30}$", re.IGNORECASE)
+_HEAD_ENDS = expression(
     r"\s(?:of|in|on|for|to|at|by|with|from|that|who|which|among|per|between|across|against|over|about)\s"
 )
 

@@ -14,6 +14,7 @@ from onrecord.claims.measures.noun_phrases import noun_behind
 from onrecord.claims.measures.subjects import is_actor, measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.words import EXODUS, FELT, FLOOD, RISING, SINKING, SMALLER
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction, MeasurePhrase
@@ -116,7 +117,7 @@ _EXTENDS = Cued(
 )
 """How far a move goes that was told before, or when: "the decline has been national", "the surge began "
 "in May"."""
-_FEARED = re.compile(
+_FEARED = expression(
     r"\b(?:no|any|fears?|fearing|feared|risk|prevent|avoid|predict(?:s|ed)?|expect(?:s|ed|ing)?|"
     r"without|stop|seek|want|"
     r"wants|possible|propos(?:ed|al|ing)|could|would|may|might|if|will|(?<!referring )(?<!referred )"
@@ -131,7 +132,7 @@ _FEARED = re.compile(
 )
 """Before a noun of change: it has not come, or somebody asks for it."""
 _EMPTYING = frozenset(EXODUS.split("|"))
-_DOWN_WORDS = re.compile(r"\b(?:declining|falling|shrinking|downward|down|on the decline)\b")
+_DOWN_WORDS = expression(r"\b(?:declining|falling|shrinking|downward|down|on the decline)\b")
 
 
 _CUES = Cues(_IN_A_ROW, _AFTER, _NOUN, _SAW, _SAW_ONE, _SAW_MANY, _BARE, _MANY, _EXTENDS)
@@ -180,7 +181,7 @@ def in_what(clause: Clause, place: int) -> tuple[tuple[MeasurePhrase | None, str
     return measure_or_pointer(noun, clause), end
 
 
-_IN_WHAT = re.compile(r" (?:in|of) (?:the |its |their )?(?:\^+['’]s? )?(?=[a-z])")
+_IN_WHAT = expression(r" (?:in|of) (?:the |its |their )?(?:\^+['’]s? )?(?=[a-z])")
 
 
 def _is_so_long(clause: Clause, row: re.Match[str]) -> bool:
@@ -228,13 +229,13 @@ def _turned(clause: Clause, first: int, end: int, way: Direction) -> Direction:
     return way if ended is None or way == "none" else "down" if way == "up" else "up"
 
 
-_LEVELS = re.compile(
+_LEVELS = expression(
     r" (?:(?:(?:seems?|appears?|may|might) )?(?:to )?(?:be |have )|(?:has|have|is|are|was|had) "
     r"(?:finally |now |also |"
     r"largely )?)(?:level+(?:ing|ed) (?:off|out)|flatten(?:ing|ed)|stopp(?:ing|ed)|stall(?:ing|"
     r"ed)|ended|over)\b"
 )
-_ENDED = re.compile(
+_ENDED = expression(
     r"\b(?:end(?:s|ed|ing)?|snap(?:s|ped|ping)?|br(?:eaks?|oke|eaking)|halt(?:s|ed|ing)?|"
     r"revers(?:e[sd]?|ing)) "
     r"(?:an?|the|its|that|their) (?:[a-z0-9#-]+ ){0,3}(?:run|streak|string|stretch|spell|years|"
@@ -259,7 +260,7 @@ _PARTICIPLE = Cued(
     words=f"{RISING}|{SINKING}|flattening|stagnant|stagnating".split("|"),
 )
 _STILL = frozenset("flattening stagnant stagnating".split())
-_SINKING = re.compile(SINKING)
+_SINKING = expression(SINKING)
 
 
 def _is_part(noun: str) -> bool:
@@ -268,7 +269,7 @@ def _is_part(noun: str) -> bool:
     return part is not None and is_matter(noun[part.end() :])
 
 
-_PART_OF = re.compile(r"(?:part|portion|slice|fraction|chunk) of ")
+_PART_OF = expression(r"(?:part|portion|slice|fraction|chunk) of ")
 
 
 def read_moving(clause: Clause) -> list[Draft]:
@@ -300,7 +301,7 @@ def read_moving(clause: Clause) -> list[Draft]:
     return [draft for draft in drafts if draft][:1]
 
 
-_COMPARED = re.compile(
+_COMPARED = expression(
     r"(?<!for )\b(?P<way>higher|lower|weaker|stronger|fewer|greater|wider|slower|faster|shorter|longer|"
     r"softer|tighter|heavier|lighter|cheaper|poorer)\s(?P<noun>(?!than\b)[a-z]+(?:\s[a-z]+)?)"
 )
@@ -311,7 +312,7 @@ _WHY = Cued(
 )
 """Where what is higher or weaker goes with another matter, as its cause."""
 _CUES_OF_MOVING = Cues(_PARTICIPLE, _WHY, _BARE)
-_IS = re.compile(r"\b(?:is|are|was|were|been|be|by)\s+(?:[a-z]+ly\s+|now\s+)?$")
+_IS = expression(r"\b(?:is|are|was|were|been|be|by)\s+(?:[a-z]+ly\s+|now\s+)?$")
 
 
 def with_of(clause: Clause, noun: str, end: int) -> tuple[str, int]:
@@ -323,7 +324,7 @@ def with_of(clause: Clause, noun: str, end: int) -> tuple[str, int]:
     return f"{noun} of {inner}", last
 
 
-_OF = re.compile(r" of (?:the )?")
+_OF = expression(r" of (?:the )?")
 _LEAD = 40
 
 

@@ -30,6 +30,7 @@ from onrecord.claims.trends.signs import read_signs
 from onrecord.claims.trends.stillness import read_still
 from onrecord.claims.trends.things_moving import LEAD, NO_OBJECT, ONGOING, goes_on_moving
 from onrecord.claims.trends.words import FELT, GROWING, LESSENING, TREND_WORDS, way_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -50,16 +51,16 @@ _VERB = Cued(
     r"|(?:up|down)(?= for (?:an?|the)?[a-z #@-]{3,40}$))\b(?!-)",
     words=(*CHANGE_WORDS, *TREND_WORDS, "rise", "decline", "increase", "wane", "upward", "downward", "off"),
 )
-_NOT_ASSERTED = re.compile(
+_NOT_ASSERTED = expression(
     r"\b(?:if|unless|until|whether|hope|hopes|hoped|aim|goal|want|wants|wanted)\b|"
     r"\b(?:could|may|might|would|should|will|not|can|cannot|must)\s(?:[a-z]+\s){0,2}$|\bto\s(?:[a-z]+ly\s)?$|"
     r"n['’]t\s(?:[a-z]+\s)?$"
 )
-_ROW = re.compile(
+_ROW = expression(
     r"\s+(?:[a-z]+ly\s+)?for (?:the|an?) [a-z#-]+ (?:(?:straight|consecutive|successive) [a-z@]+|"
     r"[a-z@]+ (?:in a row|running|in succession)|(?<=# )(?:year|quarter|month|week|season|decade))\b"
 )
-_ROW_APART = re.compile(
+_ROW_APART = expression(
     r"(?:[^,;]{0,30}\s)?for (?:the |an? )?[a-z#@-]+ (?:(?:straight|consecutive|successive) [a-z@]+|"
     r"[a-z@]+ in a row|[a-z@]+ running)"
 )
@@ -91,7 +92,7 @@ def read_trends(clause: Clause, aside_of: str = "") -> list[Draft]:
     return still or read_return(clause) or read_moving(clause)
 
 
-_ASKS = re.compile(r"(?:just |exactly )?(?:why|how much|how far|whether) ")
+_ASKS = expression(r"(?:just |exactly )?(?:why|how much|how far|whether) ")
 """As in "Why the numbers have soared is not clear": told before, or not at all."""
 
 
@@ -103,12 +104,12 @@ def _still_beside(clause: Clause, told: list[Draft]) -> list[Draft]:
     return [draft.but(clause=clause) for part in beside for draft in read_still(part)]
 
 
-_SO_FAR = re.compile(
+_SO_FAR = expression(
     r",?(?: (?:too|however|though|again|also|meanwhile|as well),)? (?:by(?: [a-z]+){0,3}? [$£€]?#|"
     r"from [$£€]?#[^,;]{0,20} to [$£€]?#|to (?:(?:just |about |only |an? )?[$£€]?#+(?: [a-z]+){0,3}?) from\b)"
     r"|, (?:[a-z]+ing)(?: by)?(?: (?:just|only|about|nearly|a mere|less than|more than))? [$£€]?#"
 )
-_OFTEN = re.compile(r"\b(?:every|each|straight|consecutive|successive|row|running)\b")
+_OFTEN = expression(r"\b(?:every|each|straight|consecutive|successive|row|running)\b")
 """What tells behind a comma how far something moved: "Thefts fell as well, by 9 percent"."""
 _NEAR_END = 24
 
@@ -183,7 +184,7 @@ def _by_verb(clause: Clause, aside_of: str) -> Draft | None:
     return None
 
 
-_SINCE = re.compile(r"\bsince (?:the |its )?(?:[a-z]+ ){1,2}$")
+_SINCE = expression(r"\bsince (?:the |its )?(?:[a-z]+ ){1,2}$")
 """Before the verb it only tells a time: "since drilling picked up"."""
 
 
@@ -199,7 +200,7 @@ def _pushes(clause: Clause, found: re.Match[str]) -> bool:
     return _PUSHES.match(found["verb"]) is not None and not NO_OBJECT.match(clause.mask, found.end())
 
 
-_PUSHES = re.compile(r"(?:push|driv|drov|br[io]|sen[dt]|forc)")
+_PUSHES = expression(r"(?:push|driv|drov|br[io]|sen[dt]|forc)")
 
 
 def _is_total(clause: Clause, verb: int) -> bool:
@@ -207,14 +208,14 @@ def _is_total(clause: Clause, verb: int) -> bool:
     return _TOTAL.fullmatch(_headed(clause, verb)) is not None
 
 
-_TOTAL = re.compile(
+_TOTAL = expression(
     r"(?:(?:and|but|while|that|even as|as|though|although) )?(?:the|that|this|its|their) (?:overall |"
     r"total |national )?"
     r"(?:number|total|count|figure|toll|tally|trend(?: line)?)(?: (?:that|which|who) .*)?",
     re.IGNORECASE,
 )
-_A_MOVE = re.compile(rf"\ban? (?:{MOVING} )?$")
-_BY_FIGURE = re.compile(r"(?: [a-z]+ly)? by(?: [a-z]+){0,4}? [$£€]?#")
+_A_MOVE = expression(rf"\ban? (?:{MOVING} )?$")
+_BY_FIGURE = expression(r"(?: [a-z]+ly)? by(?: [a-z]+){0,4}? [$£€]?#")
 """By how much it moved: a change."""
 _HARDLY = (" never ", " hardly ", " barely ", " scarcely ")
 
@@ -235,26 +236,26 @@ def _subject(clause: Clause, found: re.Match[str], aside_of: str) -> tuple[str, 
     return (clause.text[counted.start("what") : place].strip(), True) if counted else (subject, False)
 
 
-_ON = re.compile(
+_ON = expression(
     r"\b(?:(?:go(?:es|ing)?|went|gone|keeps?|kept) on|(?:(?:has |have |had )?beg[au]n|begins?|start(?:s|"
     r"ed)) to) $"
 )
 """As in "went on falling"."""
-_SEEN = re.compile(
+_SEEN = expression(
     r"\b(?:see|sees|saw|seen|seeing|watch(?:es|ed|ing)?) (?:(?:their|its|the|our) )?"
     r"(?P<what>(?!(?:it|them|him|her|us|how|that)\b)(?:[a-z’'-]+ ){1,4})$"
 )
 """As in "forces with fewer officers had seen offences drop"."""
 
 
-_BECAME = re.compile(
+_BECAME = expression(
     r" (?:much |far |even |ever )?(?:more|less) [a-z]{4}|"
     r" (?:so |too |very )?(?:tired|weary|used|accustomed|impatient|angry|up|wary|fond|old|cold)\b"
 )
 """As in "residents had grown tired", "has grown more popular"."""
 
 
-_NUMBER_OF = re.compile(
+_NUMBER_OF = expression(
     r"(?:(?:while|but|and|as|though|although|that) )?(?:the |its |"
     r"their )(?P<what>(?:[a-z]+ ){0,2}(?:number|share|"
     r"proportion|percentage|amount|volume|rate|cost|price) of (?!\^)[a-z])"
@@ -268,7 +269,7 @@ def _pronoun(clause: Clause, verb: int) -> str:
     return found.group("who") if found else ""
 
 
-_BY_PRONOUN = re.compile(
+_BY_PRONOUN = expression(
     r"(?:(?:and|but|as|while|though|although|when|because|that|\^+) )?(?:(?:among|in|for|"
     r"at) [^,;]{2,40}? )?(?P<who>it|they|which|both|"
     r"those|neither|each|all(?: of them| #+)?)(?:['’]ve)? "
@@ -291,13 +292,13 @@ def _points_back(clause: Clause, found: re.Match[str], subject: str) -> bool:
     return bool(told or clause.times or where)
 
 
-_PRONOUN = re.compile(r"(?:it|they|which|that|both|each|all(?: of them| #+| [a-z]+)?)")
-_IS_UP = re.compile(r"(?:is|are|was|were|been) .*(?:up|down)")
-_BY_DEGREE = re.compile(
+_PRONOUN = expression(r"(?:it|they|which|that|both|each|all(?: of them| #+| [a-z]+)?)")
+_IS_UP = expression(r"(?:is|are|was|were|been) .*(?:up|down)")
+_BY_DEGREE = expression(
     r" (?:slightly|sharply|steadily|modestly|significantly|dramatically|markedly|substantially|considerably|"
     r"moderately|marginally|steeply|somewhat|a (?:little|bit|lot))\b"
 )
-_TOLD_WHERE = re.compile(
+_TOLD_WHERE = expression(
     r" (?:everywhere|nationwide|statewide|citywide|countywide|here|there|elsewhere|too|again)\b|(?: "
     r"[a-z]+ly)? (?:in|at|across|throughout) (?:[a-z]+ ){0,2}[\^#]"
 )
@@ -313,7 +314,7 @@ def _in_a_row(clause: Clause, found: re.Match[str], subject: str) -> bool:
 _TAKES_MUCH = frozenset("add adds added adding lose loses lost losing miss missing".split())
 
 
-_CONTINUES = re.compile(
+_CONTINUES = expression(
     r"\b(?:(?:continu(?:e|es|ed|ing)|beg[aiu]n|begins|start(?:s|ed)) to|(?:keep|start|begin)(?: on)?) $"
 )
 
@@ -326,12 +327,12 @@ def _by_itself(clause: Clause, found: re.Match[str]) -> bool:
     return not passive and NO_OBJECT.match(clause.mask, found.end()) is not None
 
 
-_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|be|being)\s+(?:[a-z]+ly\s+)?$")
+_PASSIVE = expression(r"\b(?:is|are|was|were|been|be|being)\s+(?:[a-z]+ly\s+)?$")
 _ACTS_ON = TAKES_OBJECT - frozenset("gain gains gained gaining add adds added adding lower".split()) | {
     "lose"
 }
 """Forms that are nouns ("the tax cut plan") or have an object ("who have lost relatives")."""
-_COMES_TO = re.compile(
+_COMES_TO = expression(
     r"f(?:e|a)ll(?:s|en|ing)? (?:under|into|ill|apart|asleep|prey|victim|in love|in line)\b|"
     r"(?:comes?|came|coming) (?:down|up) (?:to|with|against|from|for(?! (?:the |an? )?(?:[a-z]+ )?[@#]))\b|"
     r"(?:goes|went|go) up (?:against|in (?:flames|smoke)|to)\b|declin(?:e|es|ed|ing) to (?!the |"
@@ -340,7 +341,7 @@ _COMES_TO = re.compile(
     r"only |less |fewer |almost |around |roughly )[a-z]"
 )
 _JOINTS = frozenset((",", "and", "but"))
-_RESUMES = re.compile(r"(?:(?:and|but) )?(?:has|have|is|are) (?:also |since |been |now ){0,2}")
+_RESUMES = expression(r"(?:(?:and|but) )?(?:has|have|is|are) (?:also |since |been |now ){0,2}")
 """How a clause goes on behind an aside: "poverty, which peaked in 2013, has dropped every year"."""
 
 
@@ -349,12 +350,12 @@ def _headed(clause: Clause, verb: int) -> str:
     return _PREPOSITION.split(clause.text[:verb], maxsplit=1)[0].strip()
 
 
-_PREPOSITION = re.compile(
+_PREPOSITION = expression(
     r"\s(?:in|of|at|for|among|across|on|from|by|(?:reported|recorded|committed|filed|handled|logged|blamed)"
     r"(?: (?:to|by|in|on|with))?|involving|caused by|linked to|related to)\s"
 )
 
-_DECLINING = re.compile(r"\b(?:down|off|downward|falling|declining|on the decline|on the wane)\b")
+_DECLINING = expression(r"\b(?:down|off|downward|falling|declining|on the decline|on the wane)\b")
 
 
 def _of_phrase(words: str) -> Direction:
@@ -372,5 +373,5 @@ def _past_adverbs(clause: Clause, place: int) -> int:
     return lasting.end() if lasting else adverb.end() if adverb else place
 
 
-_ADVERB = re.compile(r"\s+(?:[a-z]+(?:ly|what|er)|again)\b")
-_OVER_TIME = re.compile(r"\s+(?:for|over|in|during)\s+(?:the\s+|at least\s+|past\s+|last\s+){0,3}[#@]+")
+_ADVERB = expression(r"\s+(?:[a-z]+(?:ly|what|er)|again)\b")
+_OVER_TIME = expression(r"\s+(?:for|over|in|during)\s+(?:the\s+|at least\s+|past\s+|last\s+){0,3}[#@]+")

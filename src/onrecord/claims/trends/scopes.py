@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.figures.directions import CHANGE_VERB, CHANGE_WORDS, direction_of_verb
 from onrecord.claims.trends.nouns import trend_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -30,8 +30,8 @@ _SITES = (
     r"schools|colleges|universities|campuses|hospitals|clinics|plants|mills|stores|airports|ports|stations|"
     r"sites|jurisdictions|communities|departments|agencies)\b"
 )
-_SCOPE = re.compile(rf"[a-z’' ]{{2,30}}? (?:in|at) {_OTHERS}(?P<number>#+)(?P<sites>{_SITES})?")
-_TOLD = re.compile(rf" (?:in|at) {_OTHERS}#+(?: of [a-z^’' ]{{0,20}})?(?P<sites>{_SITES})")
+_SCOPE = expression(rf"[a-z’' ]{{2,30}}? (?:in|at) {_OTHERS}(?P<number>#+)(?P<sites>{_SITES})?")
+_TOLD = expression(rf" (?:in|at) {_OTHERS}#+(?: of [a-z^’' ]{{0,20}})?(?P<sites>{_SITES})")
 _ELSEWHERE = Cued(
     r"(?:^|\b(?:and|but|while) )(?:also )?(?P<verb>(?:(?:was|were|held|stayed|remained) )?(?P<way>up|down|"
     r"higher|lower|"
@@ -85,7 +85,7 @@ def _elsewhere(clause: Clause) -> list[Draft]:
 
 
 _WAYS: dict[str, Direction] = {"up": "up", "higher": "up", "down": "down", "lower": "down"}
-_STILL = re.compile(r"did|held|stayed|remained|was|were")
+_STILL = expression(r"did|held|stayed|remained|was|were")
 
 
 def scope_of(draft: Draft) -> PlacePhrase | None:
@@ -100,7 +100,7 @@ def scope_of(draft: Draft) -> PlacePhrase | None:
     return None if sites is None else PlacePhrase(text=text, name=f"{text}{sites}")
 
 
-_VAGUE = re.compile(r"(?:a few |several )?(?:dozens|scores|hundreds|thousands)\b")
+_VAGUE = expression(r"(?:a few |several )?(?:dozens|scores|hundreds|thousands)\b")
 
 
 def _sites_before(clause: Clause, until: int) -> str | None:

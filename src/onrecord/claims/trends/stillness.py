@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
@@ -11,6 +10,7 @@ from onrecord.claims.measures.subjects import measure_or_pointer
 from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.trends.nouns import trend_of, with_of
 from onrecord.claims.trends.words import NAMELESS
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -106,9 +106,9 @@ def read_still(clause: Clause, aside_of: str = "") -> list[Draft]:
     return [trend_of(clause, (0, found.end()), found.start(), "none", measure_or_pointer(subject, clause))]
 
 
-_PLACE_IS = re.compile(r"(?:(?:and|but|while) )?\^+(?:['’]s?)? (?:is |are |has |have )?")
+_PLACE_IS = expression(r"(?:(?:and|but|while) )?\^+(?:['’]s?)? (?:is |are |has |have )?")
 """A place as the subject: "Tarrow is holding steady"."""
-_BEHIND_ASIDE = re.compile(
+_BEHIND_ASIDE = expression(
     r"[\^s], (?:with|at) (?:[a-z]+ ){0,2}#+(?: [a-z]+){0,3}, (?:is |are )?$|\^, (?:the|its|home) "
     r"[^,;.]{3,60}, (?:is |are )?$"
 )
@@ -120,7 +120,7 @@ _SAID = frozenset(
     "goals details reasons efforts ideas minds standards requirements".split()
 )
 """What people say, want or lay down, of which no record is kept."""
-_GOES_ON = re.compile(
+_GOES_ON = expression(
     r"(?:(?:an?|the) (?:[a-z]+ )?(?:gap|gulf|divide|difference|margin|figure|number|rate|level|share|total|"
     r"proportion|percentage|amount|price|"
     r"cost|sum) (?:that|which)|which|(?:and |but )?(?:has|have|had|held|stayed|stood|remained)) "
@@ -131,4 +131,4 @@ _HELD_AT = Cued(
     r"\b(?:held|holds|holding)(?= at #)",
     words="held hold",
 )
-_RATE = re.compile(r"\b(?:rate|total|number|average|trend|trend line|figure|count)$")
+_RATE = expression(r"\b(?:rate|total|number|average|trend|trend line|figure|count)$")

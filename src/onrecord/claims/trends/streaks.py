@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
 from onrecord.claims.figures.directions import CHANGE_NOUN, NOUN_DIRECTION
 from onrecord.claims.trends.nouns import in_what, trend_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
@@ -20,7 +20,7 @@ _YEARS_OF = Cued(
     rf"(?P<noun>{CHANGE_NOUN})\b(?! of #)",
     words=NOUN_DIRECTION,
 )
-_YEARS = re.compile(r"(?:years?|decades?|months?|century|generations)$")
+_YEARS = expression(r"(?:years?|decades?|months?|century|generations)$")
 
 
 def read_streaks(clause: Clause) -> list[Draft]:

@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 from onrecord.claims.causes.causers import is_person
 from onrecord.claims.measures.subjects import is_actor
 from onrecord.claims.trends.words import FELT, NAMELESS, way_of
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
 
 LEAD = 40
 """Characters before a verb that tell what it is."""
-ONGOING = re.compile(
+ONGOING = expression(
     r"\b(?:(?:is|are|was|were|been|keeps?(?: on)?|kept(?: on)?|(?:go(?:es|ing)?|went|gone) on|"
     r"continu(?:e|es|ed))|(?:has|have|had)|(?:continu(?:e|es|ed)|beg[au]n|starte?d?s?) to)"
     r"(?: (?:also|now|again|still|all|all but|almost|[a-z]{2,12}ly)){0,2} $"
 )
-NO_OBJECT = re.compile(
+NO_OBJECT = expression(
     r"\s*(?:$|[,;.@^]|(?:in|on|under|across|near|until|before|when|ahead|amid|between|without|through|"
     r"within|last|this|since|for|over|at|by|as|across|among|and|but|from|during|every|each|"
     r"again|too|"
@@ -61,15 +62,15 @@ def _is_amount(head: str) -> bool:
     return _ABSTRACT.search(head) is not None
 
 
-_OWN = re.compile(r"\b(?:his|her|my|your)\s(?:[a-z]+\s){1,3}$")
+_OWN = expression(r"\b(?:his|her|my|your)\s(?:[a-z]+\s){1,3}$")
 """What is one person's own: "his confidence grew"."""
-_ON_WHOM = re.compile(r" (?:on|upon|to|into|under|within|apart|behind|through)\b(?! @)")
-_FALLS = re.compile(r"(?:fell|fallen|falling|dropped|dropping|slipped|slipping|slid|sliding|sunk|sinking)$")
-_ABSTRACT = re.compile(
+_ON_WHOM = expression(r" (?:on|upon|to|into|under|within|apart|behind|through)\b(?! @)")
+_FALLS = expression(r"(?:fell|fallen|falling|dropped|dropping|slipped|slipping|slid|sliding|sunk|sinking)$")
+_ABSTRACT = expression(
     r"(?:tion|sion|ment|ance|ence|ship|age|ing|ity|cy|use|time|work|ness|ism|ture|hood|al)$"
 )
-_ALL = re.compile(r"(?:every|each|all|most|many|several|some|both|other|few|no)\b", re.IGNORECASE)
-_ONLY_MEASURED = re.compile(
+_ALL = expression(r"(?:every|each|all|most|many|several|some|both|other|few|no)\b", re.IGNORECASE)
+_ONLY_MEASURED = expression(
     r"(?:soared|plunged|plummeted|skyrocketed|ballooned|mushroomed|multiplied|proliferated|surged|dwindled|"
     r"shr[aiu]nk|shrunk|spiked|escalated|diminished|declined|decreased|increased|rebounded|rose|fell|"
     r"dropped|grew|climbed|tumbled|slumped|sagged|nosedived|cratered|doubled|moderated|spiral+ed|"

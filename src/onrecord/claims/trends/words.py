@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Direction
@@ -50,16 +51,16 @@ TREND_WORDS = frozenset(
     "spreading way ground let lets letting off aging ageing graying greying".split()
 )
 """Each match of ``GROWING`` or ``LESSENING`` holds a word that begins as one of these does."""
-_LESSENS = re.compile(LESSENING)
-_GROWS = re.compile(GROWING)
-_WORSE = re.compile(r"(?:worsen|deteriorat)")
-_GOOD = re.compile(
+_LESSENS = expression(LESSENING)
+_GROWS = expression(GROWING)
+_WORSE = expression(r"(?:worsen|deteriorat)")
+_GOOD = expression(
     r"\b(?:quality|performance|health|service|services|conditions|relations|standards|affordability|"
     r"access|economy|economies|business|sales|safety|morale|visibility|scores?|results|attendance|prospects|"
     r"outlook|market|markets|productivity|reliability|compliance|pay|hiring)\b"
 )
 """What goes down where it gets worse, and up where it gets better; deaths, debts and delays do not."""
-ILL = re.compile(
+ILL = expression(
     r"crime|homicid|murder|kill|death|error|unemploy|jobless|overdos|poverty|absen|dropout|delay|wait|"
     r"backlog|fires?\b|crash|theft|burglar|robber|shooting|assault|violen|debt|deficit|defeat|loss|injur|"
     r"accident|collision|epidemic|outbreak|suicide|pollution|congestion|addiction|litigation|lawsuit|"
@@ -87,7 +88,7 @@ SMALLER = frozenset(
     "quieter".split()
 )
 """Comparatives that tell of less."""
-SUPPOSED = re.compile(
+SUPPOSED = expression(
     r"\b(?:if|whether|could|may|might|would|should|will|can|cannot|must|unless)\b|"
     r"\b(?<!started )(?<!began )to (?:[a-z]+ )?$|"
     r"\bthe [a-z]+$"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
@@ -12,8 +11,10 @@ from onrecord.claims.places.index import PlaceIndex
 from onrecord.claims.places.mentions import PlaceMention, mention
 from onrecord.claims.whereabouts.domains import breadth
 from onrecord.claims.whereabouts.roles import free_places, is_venue
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from onrecord.claims.claim import PlacePhrase
@@ -105,7 +106,7 @@ def _order_of_nation(draft: Draft) -> PlaceMention | None:
     return next((one for one in bodies if _ITS_ORDER.match(clause.mask, one.end - clause.start)), None)
 
 
-_ITS_ORDER = re.compile(
+_ITS_ORDER = expression(
     r"(?: [a-z.]+){0,2}['’]s? (?:[a-z-]+ ){0,3}?(?:bans?|orders?|rules?|polic(?:y|ies)|laws?|plans?|"
     r"programs?)\b"
 )
@@ -118,7 +119,7 @@ def _lawgiver_before_court(draft: Draft) -> PlaceMention | None:
     return _lawgiver(clause) or _order_of_nation(draft) if rules else None
 
 
-_COURT = re.compile(r"\b(?:judges?|courts?|justices?|panel|circuit)\b")
+_COURT = expression(r"\b(?:judges?|courts?|justices?|panel|circuit)\b")
 
 
 def _sued(draft: Draft) -> PlaceMention | None:
@@ -143,14 +144,14 @@ def _sued(draft: Draft) -> PlaceMention | None:
     )
 
 
-_TAKES_TO_COURT = re.compile(r"t(?:ook|akes?|aking) (?:the (?:city|county|town|village|state) of )?")
-_SUES = re.compile(
+_TAKES_TO_COURT = expression(r"t(?:ook|akes?|aking) (?:the (?:city|county|town|village|state) of )?")
+_SUES = expression(
     r"(?:(?:has|have|had|is|are) )?(?:su(?:ed|es|ing)|order(?:ed|s)|told|fin(?:ed|es)|block(?:ed|s)|"
     r"bar(?:red|s)|accus(?:ed|es)|"
     r"gave|gives?|audit(?:ed|s)|clear(?:ed|s)) (?:(?:on |late |early )?@+ )?(?:\^+['’]s )?"
     r"(?:the (?:city|county|town|village|state) of )?"
 )
-_NO_SUBJECT = re.compile(r"(?:(?:and|but|which|who|has|have|had|now|also|then|later|since|@+) )*")
+_NO_SUBJECT = expression(r"(?:(?:and|but|which|who|has|have|had|now|also|then|later|since|@+) )*")
 
 
 def _concerns_home(draft: Draft, body: PlaceMention) -> bool:
@@ -175,19 +176,19 @@ def only_sits(clause: Clause, spot: PlaceMention) -> bool:
     return judges is not None or is_venue(clause, spot) or _is_seat(clause, spot)
 
 
-_JUDGE = re.compile(
+_JUDGE = expression(
     r"(?:['’]s)? (?:(?:county|city|superior|circuit|district|probate|common pleas|federal|municipal|family|"
     r"trial|"
     r"chancery|state) ){0,3}(?:court )?(?:judges?|justices?|magistrate)\b"
     r"|(?:['’]s)? (?:county )?(?:superior|circuit|district|probate|chancery|common pleas) court\b"
 )
 """Behind a place that a judge is of."""
-_FOR_ALL = re.compile(
+_FOR_ALL = expression(
     r"(?:Congress|Senate|House|Supreme Court|Federal Reserve|President|administration)$"
     r"|^(?:Reagan|Clinton|Bush|Obama|Trump|Biden) "
 )
 """Who acts for the whole nation."""
-_MADE_KNOWN = re.compile(
+_MADE_KNOWN = expression(
     r"\b(?:publish|releas|announc|rul(?:es?|ed|ing)\b|issu|propos|repeal|report|brought out|unveil|rais|"
     r"updat|estimat|scrap|overhaul|earmark|set aside|put out)"
     r"|\b(?:all|every|most|many|[\d]+|dozens of) (?:other )?(?:states?|cities|counties|jurisdictions)\b"
@@ -204,7 +205,7 @@ def _town_behind(draft: Draft, leads: re.Pattern[str]) -> PlaceMention | None:
     )
 
 
-_SENT = re.compile(
+_SENT = expression(
     r"(?:order|send|sent|dispatch|deploy|mobili[sz])[a-z]* [^,;^]{2,60} (?:in)?to (?:the (?:city|county|"
     r"town) of )?"
     r"|(?:hits?|struck|strikes|slammed|battered|ravaged|devastated|flattened|(?:tore|swept|ripped) through) "
@@ -220,7 +221,7 @@ def _is_of_nation(clause: Clause, actor: PlaceMention) -> bool:
     return actor.kind == "country" and _NATIONS.match(clause.low, actor.end - clause.start) is not None
 
 
-_NATIONS = re.compile(
+_NATIONS = expression(
     r" (?:[a-z]+ ){0,2}?(?:departments?|investigators|prosecutors|attorneys?|authorities|officials|agents|"
     r"agency|government|regulators|marshals|inspectors)\b"
 )
@@ -235,7 +236,7 @@ def _is_object(draft: Draft, spot: PlaceMention) -> bool:
     )
 
 
-_DIRECTLY = re.compile(
+_DIRECTLY = expression(
     r"(?:su(?:ed|es|ing)|warn(?:s|ed)?|order(?:s|ed)|took|takes?|taking|fin(?:es|ed)|told|accuse[sd]?|"
     r"block(?:s|ed)|"
     r"charge[sd]?|granted|denie[sd]|gave|gives?) (?:the (?:state|commonwealth) of )?"
@@ -263,7 +264,7 @@ def acts_at_home(draft: Draft, about: PlacePhrase) -> bool:
     return objects.match(clause.low, actor.end - clause.start, draft.end - clause.start) is not None
 
 
-_AT_LAW = re.compile(
+_AT_LAW = expression(
     r"(?:su(?:ed|es|ing)(?=$|[,.;]| (?:(?:on |in |the )?@|the (?:next|following|same)|over|again|anyway|"
     r"after|soon|last|later))"
     r"|fil(?:ed|es|ing) (?:an?|the|its|that|this) (?:[a-z-]+ ){0,2}?(?:law)?suits?\b"
@@ -274,22 +275,22 @@ _AT_LAW = re.compile(
 )
 """A suit or a demand, against those of whom the text tells."""
 _TO = r"[^,;:]{2,70}? (?:the "
-_OF_TOWN = re.compile(
+_OF_TOWN = expression(
     rf"{_TO}(?:city|county|town|village|township|parish|school district|district|sheriff|mayor|police|"
     rf"area)\b|"
     r"(?:mayor|sheriff|police chief) [a-z]+ [a-z]+\b)"
 )
-_OF_STATE = re.compile(rf"{_TO}(?:state|governor|sheriff|legislature)\b|gov(?:ernor|\.) [a-z]+ [a-z]+\b)")
+_OF_STATE = expression(rf"{_TO}(?:state|governor|sheriff|legislature)\b|gov(?:ernor|\.) [a-z]+ [a-z]+\b)")
 """Those that stand for a town, or for a state, to which something is done."""
 
 
-_TO_TOWN = re.compile(
+_TO_TOWN = expression(
     r"[a-z]+ (?:(?:over|control of) )?(?:the (?:city|county|town|village) of )?|[a-z#]+ (?:[^,;^]{0,40} )?"
     r"(?:money|grants?|funding|funds|aid|subsid(?:y|ies)) (?:to|for|from) (?:the (?:city|county|town) of )?"
 )
 """To whom a state does something, or of whose money it tells."""
 _WIDE = frozenset(("country", "state", "province", "group"))
-_ITS_LAW = re.compile(
+_ITS_LAW = expression(
     r"(?:['’]s?)? (?:[a-z-]+ ){0,2}?"
     r"(?:laws?|statutes?|bans?|ordinances?|rules?|amendments?|constitution|polic(?:y|ies)|maps?)\b"
 )
@@ -300,7 +301,7 @@ def _is_seat(clause: Clause, spot: PlaceMention) -> bool:
     return _SEAT.search(clause.mask, 0, spot.start - clause.start) is not None
 
 
-_SEAT = re.compile(r"\b(?:courts?|judges?|panel|office|hearing|trial) (?:in|at) $")
+_SEAT = expression(r"\b(?:courts?|judges?|panel|office|hearing|trial) (?:in|at) $")
 """Before a place that only is where a body sits."""
 
 
@@ -328,8 +329,8 @@ def of_office_held(draft: Draft) -> PlaceMention | None:
     return None
 
 
-_IS_LEFT = re.compile(r"(?:left|leaves?|leaving|joined|quit|retired from|headed|led|took over) ")
-_ITS_OFFICE = re.compile(
+_IS_LEFT = expression(r"(?:left|leaves?|leaving|joined|quit|retired from|headed|led|took over) ")
+_ITS_OFFICE = expression(
     r" (?:police |fire |school |city |county )?(?:force|department|schools|district|job|post)\b"
 )
 """Behind a place where somebody worked: "left the Dallas force in 2016"."""

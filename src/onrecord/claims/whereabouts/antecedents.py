@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.whereabouts.in_sentence import is_inserted
 from onrecord.claims.whereabouts.roles import is_located
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ def respective(draft: Draft, sentence: Sequence[Clause]) -> PlaceMention | None:
     return next((one for one in marked.places.mentions if one.start == first), None)
 
 
-_TWO_AND_TWO = re.compile(
+_TWO_AND_TWO = expression(
     r"(?P<first>\^++) and (?:the )?(?P<last>\^++) (?:[a-z]+ ){1,5}?(?:by )?(?P<one>#++)(?: [a-z]+){0,2},? "
     r"and (?:by )?(?P<other>#++)"
     r"(?: [a-z]+){0,3}(?:, respectively|(?=[.;,]|$))"
@@ -80,23 +80,23 @@ def _is_told_more_of(draft: Draft, before: Clause, last: PlaceMention) -> bool:
     return alone and _OF_ANOTHER.match(before.mask, last.end - before.start) is not None
 
 
-_OF_A_YEAR = re.compile(r" (?:[Ff]ire )?(?:of|in) (?:19|20)\d\d")
-_BESIDE_OTHER = re.compile(
+_OF_A_YEAR = expression(r" (?:[Ff]ire )?(?:of|in) (?:19|20)\d\d")
+_BESIDE_OTHER = expression(
     r"\b(?:match(?:es|ed|ing)?|than|above|below|behind|ahead of|exceed(?:s|ed)|beat|beats|trail(?:s|ed)|tops|"
     r"topped|outdid|outpaced|like|or|nor|and) (?:(?:that|those) (?:of|in) )?(?:the )?$"
 )
 """Before a place that has its own figure behind it."""
-_LIES = re.compile(
+_LIES = expression(
     r",? (?:just |(?:(?:about|some) )?[#a-z]+ miles )?(?:(?:north|south)(?:east|west)?|east|west) of "
     r"(?:the )?"
 )
-_RELATIVE = re.compile(r"(?:which|where|whose)\b")
-_IS_STANDING = re.compile(
+_RELATIVE = expression(r"(?:which|where|whose)\b")
+_IS_STANDING = expression(
     r"(?:the (?:state|county|nation|country|region|city|world|area)['’]s |the |its )(?:[a-z]+[- ])?"
     r"(?:[a-z]{3,12}est|most [a-z]+)\b(?!.* (?:had|has|was|is|were|came|with)\b)"
 )
 """Opens what one stands out as, beside its name."""
-_ALONE = re.compile(r"(?:(?:about|nearly|almost|roughly|just|only|now) )?#+")
-_OF_ANOTHER = re.compile(r"(?:(?:['’]s?)? (?:average|median|rate|figure|norm|total|mark)|['’]s)$")
+_ALONE = expression(r"(?:(?:about|nearly|almost|roughly|just|only|now) )?#+")
+_OF_ANOTHER = expression(r"(?:(?:['’]s?)? (?:average|median|rate|figure|norm|total|mark)|['’]s)$")
 """Ends what stands before its figure: "the national average, 82 percent"."""
-_ENDS_AT = re.compile(r"(?:(?:down |up )?(?:to|from)|(?P<own>with|at)) (?:(?:about|nearly|just|only) )?#")
+_ENDS_AT = expression(r"(?:(?:down |up )?(?:to|from)|(?P<own>with|at)) (?:(?:about|nearly|just|only) )?#")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.places.known_places import known_places
 from onrecord.claims.whereabouts.domains import breadth
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,14 +52,14 @@ def _was_detail(text: str, opened: int, place: PlacePhrase) -> bool:
 
 
 _FIGURES = frozenset(("level", "share", "change", "rank", "trend"))
-_WHEN = re.compile(r"(?:but |and )?(?:in |by |as of |during |from |through )?@")
+_WHEN = expression(r"(?:but |and )?(?:in |by |as of |during |from |through )?@")
 """Opens what goes on about a figure at another time: "In 2019, 14 died"."""
-_IN_IT = re.compile(r"(?:And |But )?(?:In|Across|Throughout) (?:the )?(?:neighboring |nearby )?")
-_DETAIL = re.compile(
+_IN_IT = expression(r"(?:And |But )?(?:In|Across|Throughout) (?:the )?(?:neighboring |nearby )?")
+_DETAIL = expression(
     r"(?:(?:By|In) (?:comparison|contrast), |Only |Just |Neighboring |Nearby |And |But )?(?:the )?"
     r"(?:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}(?:,| and| or|, and) ){0,3}"
 )
-_HAD = re.compile(
+_HAD = expression(
     r"(?: (?:County|Parish)|, [A-Z][a-z.]{2,12},)?(?:['’]s (?:[a-z-]+ ){0,3}|, (?:with|at) [^;.]{1,50}, | )"
     r"(?:alone )?(?:had|has|saw|recorded|reported|counted|led|added|lost|gained|was|is|were|accounted|"
     r"fared|followed|"
@@ -70,7 +70,7 @@ _HAD = re.compile(
 
 _LED_BY = 50
 """Characters from where a sentence opens to a place that it still is about."""
-_TAKES_UP = re.compile(
+_TAKES_UP = expression(
     r"(?:(?:but|and|yet|still|then|also|now),? )?(?:[^,;:]{0,30}, |(?:in|by|since|during|at|on|as of) "
     r"[^,;:^]{0,24}? )?"
     r"(?:it|its|they|their|them|he|his|she|her|that|this|these|those|such|there|another|others|the other|"
@@ -99,7 +99,7 @@ def _is_wider(home: PlacePhrase, place: PlacePhrase) -> bool:
     return breadth(home) > breadth(place) or (abroad is not None and abroad.kind == "country")
 
 
-_AMONG_OTHERS = re.compile(
+_AMONG_OTHERS = expression(
     r"\b(?:the (?:most|fewest|highest|lowest|largest|biggest|smallest|worst|best)|led|leads|topped|tops|"
     r"second|"
     r"third|fourth|fifth|next|followed)\b(?!.*\b(?:ever|record|since|years|decades?)\b)"

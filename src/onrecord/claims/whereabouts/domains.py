@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.cued import Cued
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,20 +37,20 @@ _INCIDENT = Cued(
     words="in",
 )
 """Before where something that happens once is counted among others."""
-_LATER = re.compile(
+_LATER = expression(
     r"[^,.;:^]{0,30}\b(?:[a-z]{2,12}(?<!inter)(?<!for)(?<!harv)est|fewest|most|least|best|worst|first)\b"
 )
 """Behind a place that owns what stands out: "the country's lowest"."""
 
 
-_TOLD = re.compile(
+_TOLD = expression(
     r"(?:, |\b(?:was|is|were|are|be|been|remains?|remained|became|had|has|have|with|as|at|of|"
     r"among|among the|one of the|runs?|ran|running|operates?|operated|oversees|oversaw|heads?|headed|"
     r"manages?|home to) )$"
 )
 
 
-WAS_OF = re.compile(
+WAS_OF = expression(
     r"\b(?:was|were|is|are|went|belong(?:s|ed)|came)(?: (?:once more|once again|again|also|still))? "
     r"(?P<of>(?:(?:that|those|the one|the ones) )?(?:of|in|from|to) )?(?:the )?$"
 )
@@ -94,8 +94,8 @@ def leading_place(sentence: Sequence[Clause]) -> PlaceMention | None:
     return spot if _OPENS.fullmatch(first.mask, 0, max(0, spot.start - first.start)) else None
 
 
-_OPENS = re.compile(r"(?:(?:but|and|still|then|next|meanwhile|only|even|nearby|neighbou?ring),? ){0,2}")
-_OWNS_MOST = re.compile(r"['’]s? [^,.;:^]{0,20}\b(?:[a-z]{2,12}est|most|least|best|worst)\b")
+_OPENS = expression(r"(?:(?:but|and|still|then|next|meanwhile|only|even|nearby|neighbou?ring),? ){0,2}")
+_OWNS_MOST = expression(r"['’]s? [^,.;:^]{0,20}\b(?:[a-z]{2,12}est|most|least|best|worst)\b")
 """Behind the owner of what stands out: "Ann Arbor paid the state's highest average"."""
 _WIDTHS = {"country": 2, "province": 1, "region": 1, "group": 1}
 
@@ -106,14 +106,14 @@ def counts_incident(clause: Clause, spot: PlaceMention) -> bool:
     return _INCIDENT.search(clause.low[max(0, at - _REACH) : at]) is not None
 
 
-_STANDS_OUT = re.compile(
+_STANDS_OUT = expression(
     r"[^,.;]{0,40},? (?:it|they|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) "
     r"(?:has|had|is|was|ranks?|ranked|came|saw|led|pays?|paid)\b"
 )
 """Behind those among which one place stands out: "Among the 67 counties, Polk had the lowest rate"."""
 
 
-_RANKED_AMONG = re.compile(
+_RANKED_AMONG = expression(
     r"\b(?:[a-z]{2,12}(?<!for|int)est|most|least|best|worst) [^,.;:^]{0,40}? (?:among|of) (?:all |the )?$"
 )
 """Before those among which something stands out: "the lowest rate among 45 states"."""

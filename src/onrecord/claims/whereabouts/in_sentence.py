@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.whereabouts.acted_on import only_sits
 from onrecord.claims.whereabouts.domains import breadth, is_wider_domain
 from onrecord.claims.whereabouts.roles import free_places, is_apposition, is_beside, is_located, is_source
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,9 +71,9 @@ def is_inserted(clause: Clause) -> bool:
     return bool(lies or _INSERTED.match(clause.low))
 
 
-_WHICH = re.compile(r"(?:which|who)\b")
+_WHICH = expression(r"(?:which|who)\b")
 """Opens an aside, whose places are its own but for where it is: "The port, which feeds the nation, grew"."""
-_LIES = re.compile(
+_LIES = expression(
     r"(?:(?:just|right|about|some|\d+ miles) )?"
     r"(?:in|on|at|near|along|across|outside|off|around|inside|between)"
     r"(?: [a-z’'-]+){0,5} \^+\.?(?:['’]s?(?: [a-z-]+){1,3}| [a-z]+)?"
@@ -87,10 +87,10 @@ def _only_tells(clause: Clause, spot: PlaceMention, about: PlacePhrase | None) -
     return wider and _SAID.search(clause.low, spot.end - clause.start) is not None
 
 
-_SAID = re.compile(
+_SAID = expression(
     r"\b(?:said|says|reported|reports|estimated|estimates|announced|found|shows?|showed|indicates?)\b"
 )
-_ATTRIBUTES = re.compile(
+_ATTRIBUTES = expression(
     r"according to |as (?:reported|counted|tallied|estimated) by |(?:on top of|in addition to|besides|"
     r"apart from|"
     r"aside from|instead of|unlike|rather than) "
@@ -109,8 +109,8 @@ def _listed_aside(clauses: Sequence[Clause]) -> Sequence[Clause]:
     return clauses[first:last] if last > first + 1 else ()
 
 
-_PLACES_ALONE = re.compile(r"(?:and )?\^+(?: and \^+)?")
-_INVERTED = re.compile(
+_PLACES_ALONE = expression(r"(?:and )?\^+(?: and \^+)?")
+_INVERTED = expression(
     r"(?:, [^,^.]{1,30})?,? (?:was|were|is|are|came|occurred|happened|went|belong(?:s|ed)) "
     r"(?:(?:recorded|reported|seen|found|"
     r"again) )?(?:in|at|for|from|to|on) (?:the )?\^"
@@ -118,9 +118,9 @@ _INVERTED = re.compile(
     r"(?:(?:that of|the one in) )?(?:the )?\^+(?:['’]s?)?(?=$|[.,;])"
 )
 """What brings a place behind what is told of it: "The biggest rise, 22 percent, was in Ohio"."""
-_FRONTED = re.compile(r"(?:at|with) [^^@]{0,20}#[^^]*$")
+_FRONTED = expression(r"(?:at|with) [^^@]{0,20}#[^^]*$")
 """What stands before its subject: "At 3.4 percent, Ohio's rate is the lowest"."""
-_INSERTED = re.compile(
+_INSERTED = expression(
     r"(?:nearby$|with [#\w ]{1,24}(?:percent|residents|people) of the (?:state|nation|country|county)['’]s|"
     r"an? (?:[a-z-]+ ){0,3}(?:suburb of|(?:town|city|village|suburb|county|borough|township|community|hamlet|"
     r"neighborhood) (?:of [#a-z, ]{1,24} )?(?:in|on|near|along|outside|about|north|south|east|west))|"

@@ -10,6 +10,7 @@ from onrecord.claims.clauses.marked import within
 from onrecord.claims.whereabouts.acted_on import only_sits
 from onrecord.claims.whereabouts.offices import place_of_office
 from onrecord.claims.whereabouts.roles import free_places
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Claim, PlacePhrase
@@ -31,21 +32,21 @@ _NOUNS = {
 """What a text goes on about by another word of the same row."""
 _RULES_FIRST = ("law", "ordinance", "order", "rule")
 _VERBS = {"suit": r"sued|suing|sues", "order": "ordered", "ruling": "ruled", "decree": "settled"}
-_NAMED = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _NOUNS.items()) + r")\b")
-_BY_VERB = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{verb})" for name, verb in _VERBS.items()) + r")\b")
-_ITS = re.compile(
+_NAMED = expression(r"\b(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _NOUNS.items()) + r")\b")
+_BY_VERB = expression(r"\b(?:" + "|".join(f"(?P<{name}>{verb})" for name, verb in _VERBS.items()) + r")\b")
+_ITS = expression(
     r"(?:(?: [a-z]+){0,2}['’]s?)?[\"“ ]{1,2}(?:(?!(?:and|or|in|on|of|to|for|over|is|was|has)\b)"
     r"[a-z\"”-]+ ){0,3}?(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _NOUNS.items()) + r")\b"
 )
 """Behind a place: what is that place's own."""
-_AGAIN = re.compile(
+_AGAIN = expression(
     r"\b(?:(?:the|this|those|these)|(?<!said )(?<!says )that) "
     r"(?:(?:new|proposed|federal|original|revised|final|earlier|same|whole) ){0,2}(?:"
     + "|".join(f"(?P<{name}>{words})" for name, words in _NOUNS.items())
     + r")\b(?! (?:of|in|by|on) (?:the )?\^)"
 )
 """What was told of before, with "the" or "that"."""
-_RULES = re.compile(r"\b(?:judge|court)$", re.IGNORECASE)
+_RULES = expression(r"\b(?:judge|court)$", re.IGNORECASE)
 """A body of the nation that rules on the law of others."""
 _REACH = 50
 """Characters before an act that may name what it is done to: "a state law, signed in 2010"."""
@@ -107,11 +108,11 @@ class Matters:
         return (last if clause.sentence - last.sentence <= 1 else self.first[kind]).place
 
 
-_GOES_ON = re.compile(r"(?:which|that|was|were|is|has|had|will|would) ")
+_GOES_ON = expression(r"(?:which|that|was|were|is|has|had|will|would) ")
 """Opens what is told of the noun before the comma: "The law, which was adopted in 2011"."""
-_OF_ANOTHER = re.compile(r"(?:which|who|where) ")
+_OF_ANOTHER = expression(r"(?:which|who|where) ")
 """Opens what is told of a place or a person before the comma: "Orange County, which joined the case"."""
-_IT = re.compile(
+_IT = expression(
     r"\b(?:struck|threw|upheld|block(?:s|ed)|overturned|signed|vetoed|repealed|rescinded|approved|"
     r"rejected|halted|"
     r"suspended|challenged|overrode|invalidated) (?:it|them)\b"

@@ -11,6 +11,7 @@ from onrecord.claims.places.index import PlaceIndex
 from onrecord.claims.places.nation_bodies import tells_of_congress
 from onrecord.claims.places.tiers import tiers_told_of
 from onrecord.claims.whereabouts.domains import breadth
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,20 +33,20 @@ def in_congress(draft: Draft) -> PlacePhrase | None:
 
 
 _CHAMBERS = ("house", "senate", "congress", "representatives", "republicans", "democrats", "members")
-_VOTE = re.compile(
+_VOTE = expression(
     r"#+-#+|\b(?:democrats|republicans|lawmakers)\b.*\b(?:votes?|voted|joined|sided|favor|support)\b"
 )
-_LAW = re.compile(
+_LAW = expression(
     r"\b(?:the|this|related|other|both|federal|spending|appropriations|similar) (?:[a-z]+ )?"
     r"(?:bills?(?! for| from| of)|act(?! of)|legislation|amendment)\b"
 )
-_NAMED_LAW = re.compile(r"\b[A-Z]\w+ Act\b|\b[A-Z]\w+['’]s Law\b")
-_OF_OTHERS = re.compile(
+_NAMED_LAW = expression(r"\b[A-Z]\w+ Act\b|\b[A-Z]\w+['’]s Law\b")
+_OF_OTHERS = expression(
     r"\b(?:city|cities|county|states?|council(?:ors|members)?|commission(?:ers)?|board|voters|residents|turnout|"
     r"primary|ballots?|governor|mayor|seats?|districts?|delegation|elected|election|speaker)\b"
 )
 """Words of others who vote or make laws."""
-_STATISTIC = re.compile(
+_STATISTIC = expression(
     r"\b(?:inflation|consumer prices?|consumer price index|gross domestic product|gdp|mortgage rates?|"
     r"interest rates?|federal funds rate|trade deficit|national debt|"
     r"federal (?:debt|deficit|spending|prisons?|inmates|prisoners|workers|employees|minimum wage))\b",
@@ -74,7 +75,7 @@ def _counts_peers(draft: Draft) -> bool:
     return peers and tiers_told_of(draft.clause.marked.text)["country"] > 0
 
 
-_PLACES = re.compile(
+_PLACES = expression(
     r"(?:number of )?(?:other )?"
     r"(?:states|counties|parishes|(?:metro(?:politan)? )?areas|cities|nations|countries|jurisdictions)\b"
 )
@@ -94,7 +95,7 @@ def among_states(draft: Draft) -> PlacePhrase | None:
 
 
 _REACH = 24
-_ONE_OF = re.compile(r"\b(?:one of|join(?:s|ed|ing)|among) (?:the |only |just )?(?:other )?$")
+_ONE_OF = expression(r"\b(?:one of|join(?:s|ed|ing)|among) (?:the |only |just )?(?:other )?$")
 
 
 def around_counted(draft: Draft, home: PlacePhrase | None) -> PlacePhrase | None:
@@ -106,7 +107,7 @@ def around_counted(draft: Draft, home: PlacePhrase | None) -> PlacePhrase | None
     return PlacePhrase(text="", name=state.name, id=state.id) if state else None
 
 
-_LOCAL = re.compile(r"(?:number of )?(?:other |of the state['’]s )?(?:counties|parishes)\b")
+_LOCAL = expression(r"(?:number of )?(?:other |of the state['’]s )?(?:counties|parishes)\b")
 
 
 def _government_acts(clause: Clause) -> bool:
@@ -115,7 +116,7 @@ def _government_acts(clause: Clause) -> bool:
     return subject is not None and tiers_told_of(clause.marked.text)["country"] > 0
 
 
-_GOVERNMENT = re.compile(r"(?:and |but |while )?the government (?!of\b|said|says)")
+_GOVERNMENT = expression(r"(?:and |but |while )?the government (?!of\b|said|says)")
 
 
 def of_the_nation(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:

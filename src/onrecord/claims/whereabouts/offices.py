@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.expression import expression
+
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterable, Sequence
 
     from onrecord.claims.claim import PlacePhrase
@@ -18,15 +20,15 @@ _OFFICE = (
 )
 _WORD = r"(?:[A-Z]\.|[A-Z][\w’'-]{1,24})"
 _NAME = rf"{_WORD}(?: {_WORD}){{0,3}}"
-_BEHIND = re.compile(rf"(?:['’]s)? (?:[A-Za-z]{{2,14}} )?{_OFFICE},? (?P<name>{_NAME})")
-_NAME_FIRST = re.compile(
+_BEHIND = expression(rf"(?:['’]s)? (?:[A-Za-z]{{2,14}} )?{_OFFICE},? (?P<name>{_NAME})")
+_NAME_FIRST = expression(
     rf"\b(?P<name>{_NAME}), (?:the )?(?:former |then-?|new )?{_OFFICE} (?:of|in) (?:the )?$"
 )
-_OFFICE_FIRST = re.compile(rf"\b{_OFFICE} (?P<name>{_NAME}) (?:of|in) (?:the )?$")
+_OFFICE_FIRST = expression(rf"\b{_OFFICE} (?P<name>{_NAME}) (?:of|in) (?:the )?$")
 _REACH = 110
 """Characters before a place that can hold a name and an office."""
-_THE_OFFICE = re.compile(rf"\b[Tt]he {_OFFICE}\b(?! of\b)")
-_CAPITALISED = re.compile(r"\b[A-Z][\w’-]*")
+_THE_OFFICE = expression(rf"\b[Tt]he {_OFFICE}\b(?! of\b)")
+_CAPITALISED = expression(r"\b[A-Z][\w’-]*")
 
 
 @dataclass(frozen=True, slots=True)

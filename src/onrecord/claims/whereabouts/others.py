@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.marked import within
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Claim
@@ -29,9 +29,9 @@ def others_told_of(draft: Draft, claim: Claim) -> list[PlacePhrase]:
     return [name for name in names if name != claim.place] if claim.place in names else []
 
 
-_EACH = re.compile(r"\^+(?:, \^+){0,4},? and \^+,? (?:each|both)\b")
-_LISTED = re.compile(r"\^+(?:, \^+){0,4},? and \^+ (?=[a-z])")
-_EACH_BEHIND = re.compile(r" (?:each|apiece)(?=$|[,.;])")
+_EACH = expression(r"\^+(?:, \^+){0,4},? and \^+,? (?:each|both)\b")
+_LISTED = expression(r"\^+(?:, \^+){0,4},? and \^+ (?=[a-z])")
+_EACH_BEHIND = expression(r" (?:each|apiece)(?=$|[,.;])")
 _LIST = 80
 """Characters of a list of places, which commas cut."""
 

@@ -9,6 +9,7 @@ from onrecord.claims.claim import PlacePhrase
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.places.organizations import gathers_figures, is_gatherer
 from onrecord.claims.whereabouts.in_sentence import is_inserted
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,17 +19,17 @@ if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
     from onrecord.claims.places.organizations import OrganizationMention
 
-_SAYS = re.compile(
+_SAYS = expression(
     r"\b(?:said|says|saying|told|expects?(?! to\b)|expected(?! to\b)|estimates?|estimated|argues?|argued|"
     r"warned|warns|blames?|blamed|"
     r"claims?|claimed|believes?|thinks?|hopes?(?! to\b)|promised(?! to\b)|reported that|found|shows?|showed|"
     r"according|accused|urged|asked|called|against|sued|suing|ordered|fined|inspected)\b"
 )
-_OF_ITSELF = re.compile(r"\b(?:it|its|they|their|we|our|us)\b")
-_FIRST_PERSON = re.compile(r"\b(?:we|our|us|we['’](?:ve|re|ll|d))\b")
-_PRONOUN = re.compile(r"(?:\W|and |but |so )*(?:it|its|they)\b")
-_LINK = re.compile(r"\b(?:at|of|by|in|within|from) (?:the )?$")
-_COUNTED_OF = re.compile(
+_OF_ITSELF = expression(r"\b(?:it|its|they|their|we|our|us)\b")
+_FIRST_PERSON = expression(r"\b(?:we|our|us|we['’](?:ve|re|ll|d))\b")
+_PRONOUN = expression(r"(?:\W|and |but |so )*(?:it|its|they)\b")
+_LINK = expression(r"\b(?:at|of|by|in|within|from) (?:the )?$")
+_COUNTED_OF = expression(
     r"\b(?:members|employees|staff|workers|workforce|students|pupils|patients|beds|branches|stores|shares|"
     r"sales|"
     r"passengers?|traffic|boardings|enplanements|flights|departures|travell?ers|cargo|attendance|admissions|"
@@ -84,10 +85,10 @@ def _studied(sentence: Sequence[Clause]) -> PlacePhrase | None:
     return next((one.place(first.marked.text) for one in there), None)
 
 
-_STUDY = re.compile(
+_STUDY = expression(
     r"(?:in )?(?:a|an|the|one|another) (?:[\d]{4} |[a-z-]+ )?(?:study|review|survey|analysis|trial) of \S+ "
 )
-_AMONG = re.compile(
+_AMONG = expression(
     r"\b(?:patients|people|victims|women|men|children|babies|students|workers|employees|births|deliveries|"
     r"adults|cases)\b[^,;.]{0,30}? (?:at|in|to|from|by) (?:the )?$"
 )
@@ -104,8 +105,8 @@ def _fronted(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None:
     return spots[0].place(first.marked.text) if alone and ends else None
 
 
-_LIES_IN = re.compile(r",? (?:in|near|outside) (?:[a-z]+ ){0,3}\^+")
-_AT = re.compile(r"(?:(?:but|and) )?(?:at|for|within) (?:the )?")
+_LIES_IN = expression(r",? (?:in|near|outside) (?:[a-z]+ ){0,3}\^+")
+_AT = expression(r"(?:(?:but|and) )?(?:at|for|within) (?:the )?")
 
 
 def _of_sales(draft: Draft, sentence: Sequence[Clause], known: PlacePhrase | None) -> PlacePhrase | None:
@@ -132,12 +133,12 @@ def is_in_court(draft: Draft) -> bool:
     return known or _COURT.search(draft.clause.low) is not None
 
 
-_COURT = re.compile(
+_COURT = expression(
     r"\b(?:courts?|judges?|jury|jurors|lawsuits?|suits?|sued|suing|trial|sentenced|convicted|hearing|"
     r"plaintiffs?|"
     r"adjourned|pleaded|indicted)\b"
 )
-_COMMERCIAL = re.compile(
+_COMMERCIAL = expression(
     r"^(?:[a-z-]+ )?(?:sales|revenues?|profits?|earnings|shares|orders|bookings|deliveries)$"
 )
 
@@ -161,7 +162,7 @@ def _named_before(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | Non
     return spots[-1].place(clause.marked.text) if told_of or beside else None
 
 
-_IT = re.compile(r"(?:^|\b(?:that|said|says|and|because|but) )(?:it|its)\b")
+_IT = expression(r"(?:^|\b(?:that|said|says|and|because|but) )(?:it|its)\b")
 
 
 def subject_body(sentence: Sequence[Clause]) -> PlacePhrase | None:
@@ -178,8 +179,8 @@ def told_on(sentence: Sequence[Clause], before: PlacePhrase | None) -> PlacePhra
     return before if _TELLS_ON.match(sentence[0].low) else None
 
 
-_TELLS_ON = re.compile(r"(?:(?:in|at|for|outside) [^,;:]{2,24}?,? )?(?:it|its|they|their)\b")
-_LEADS = re.compile(r"\W*(?:(?:the|but|and|so|for its part|meanwhile|also),? ){0,2}")
+_TELLS_ON = expression(r"(?:(?:in|at|for|outside) [^,;:]{2,24}?,? )?(?:it|its|they|their)\b")
+_LEADS = expression(r"\W*(?:(?:the|but|and|so|for its part|meanwhile|also),? ){0,2}")
 
 
 def speaking_for(
@@ -243,7 +244,7 @@ def _acts(clause: Clause, spot: OrganizationMention, at: int) -> bool:
     )
 
 
-_GOES_TO = re.compile(
+_GOES_TO = expression(
     r"\b(?:visits?|visitors|trips|applications|admissions|donations|gifts|deliveries|enrol?lment|attendance|"
     r"ridership|traffic|passengers|boardings) (?:to|in|on|for|from|through) (?:the )?$"
 )
@@ -254,8 +255,8 @@ _FINDINGS = (
     r"(?:database|data|figures|poll(?:ing|s)?|survey|study|report|index|list|tracker|tally|count|analysis|review|"
     r"research(?:ers)?|estimates?|forecast|model|map|pollsters?|numbers|statistics|archive)"
 )
-_HAS_FOUND = re.compile(rf"['’]s? (?:[a-z-]+ ){{0,2}}{_FINDINGS}\b")
-_FOUND_BY = re.compile(
+_HAS_FOUND = expression(rf"['’]s? (?:[a-z-]+ ){{0,2}}{_FINDINGS}\b")
+_FOUND_BY = expression(
     rf"\b{_FINDINGS} (?:kept |compiled |published |released |made |put out |issued |run )?"
     r"(?:of|by|from|at) (?:the )?(?:[a-z-]+ ){0,2}$"
 )
@@ -277,10 +278,10 @@ def _moves_at(draft: Draft, spot: OrganizationMention) -> bool:
     return _AT_BODY.fullmatch(clause.low, first, spot.start - clause.start) is not None
 
 
-_AT_BODY = re.compile(r"[^,;#]{0,24}? ?\bat (?:the )?")
+_AT_BODY = expression(r"[^,;#]{0,24}? ?\bat (?:the )?")
 
 
-_NUMBER_AT = re.compile(
+_NUMBER_AT = expression(
     r"(?:\d[\d,.]*|[a-z]{3,10}(?:-[a-z]{3,5})?)(?: (?:of them|more|others))?(?: were)? at (?:the )?"
 )
 """Only a number before a body: "and 20 at Grant Memorial Hospital"."""
@@ -300,10 +301,10 @@ def lies_there(clause: Clause) -> bool:
     return clause.joint == "," and _LIES_BEFORE.match(clause.mask) is not None
 
 
-_LIES_BEFORE = re.compile(r"(?:based |headquartered |located )?(?:in|near|outside) \^+\.?, [a-z]")
+_LIES_BEFORE = expression(r"(?:based |headquartered |located )?(?:in|near|outside) \^+\.?, [a-z]")
 
 
-_GOES_ON = re.compile(
+_GOES_ON = expression(
     r"(?:and|but|then|or)\s+(?:has |have |had |will |is |was |plans to |expects to |also |now )?[a-z]+(?:ed|"
     r"s|ing|t|ut|ew|ell|id)?\s"
     r"|which |that |with "

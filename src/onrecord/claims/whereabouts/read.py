@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.marked import within
@@ -47,6 +46,7 @@ from onrecord.claims.whereabouts.roles import (
     owns_figure,
 )
 from onrecord.claims.whereabouts.spoken_of import goes_back
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,12 +57,12 @@ if TYPE_CHECKING:
     from onrecord.claims.draft import Draft
     from onrecord.claims.places.mentions import PlaceMention
 
-_POSSESSIVE = re.compile(
+_POSSESSIVE = expression(
     r"\b(?:its|their)\s+(?:[a-z]+\s+){0,2}(?:mayor|governor|sheriff|police|chief|council|commission|board|"
     r"legislature|lawmakers|officials|leaders|jails?|schools|ordinance|policy|policies|law|rules)\b"
 )
 """Words for one who acts for the place that was spoken of last."""
-_THE_SUIT = re.compile(r"(?:the|that|this) (?:law)?suit\b")
+_THE_SUIT = expression(r"(?:the|that|this) (?:law)?suit\b")
 _REACH = 300
 """Characters of the sentence before a clause that are looked at for who acts."""
 
@@ -112,8 +112,8 @@ def _fronted(sentence: Sequence[Clause]) -> PlaceMention | None:
     return spots[0] if alone and _IN_ALONE.fullmatch(sentence[0].mask) else None
 
 
-_IN_ALONE = re.compile(r"(?:(?:but|and) )?(?:in|at) (?:(?:nearby|neighbou?ring|adjacent) )?\^+")
-_PRONOUN_LEADS = re.compile(r"(?:\w+,? )?(?:it|its|they|their|that|this)\b")
+_IN_ALONE = expression(r"(?:(?:but|and) )?(?:in|at) (?:(?:nearby|neighbou?ring|adjacent) )?\^+")
+_PRONOUN_LEADS = expression(r"(?:\w+,? )?(?:it|its|they|their|that|this)\b")
 
 
 def _named_here(draft: Draft, sentence: Sequence[Clause], about: PlacePhrase | None) -> PlacePhrase | None:
@@ -172,7 +172,7 @@ def _tier_acting(draft: Draft, sentence: Sequence[Clause]) -> PlacePhrase | None
     return bodies[-1].place if bodies and not is_source(clause, bodies[-1], draft.at) else None
 
 
-_GIVEN = re.compile(r"\b(?:laws?|rules|guidelines|targets?|standards?|grants?|aid|support|money)$")
+_GIVEN = expression(r"\b(?:laws?|rules|guidelines|targets?|standards?|grants?|aid|support|money)$")
 """What a tier gives to others or asks of them, whose figures are theirs."""
 
 
@@ -201,7 +201,7 @@ def _is_of_another_act(draft: Draft, spot: PlaceMention) -> bool:
 
 
 _BEHIND = ("since ", "after ", "before ", "until ", "when ", "where ")
-_COURT_IN = re.compile(r"\bfil(?:e|es|ed|ing)\b.* courts? in $")
+_COURT_IN = expression(r"\bfil(?:e|es|ed|ing)\b.* courts? in $")
 """Before where a suit was only filed: "sued over the ban in federal court in Quillan"."""
 
 
@@ -217,7 +217,7 @@ def _located_apart(draft: Draft) -> bool:
     return not (bodies and _SEAT.fullmatch(marked.text, bodies[-1].end, spot.start))
 
 
-_SEAT = re.compile(r",?(?: [a-z]+)? (?:in|near|outside) ")
+_SEAT = expression(r",?(?: [a-z]+)? (?:in|near|outside) ")
 """Between a body and where it lies: "Metro bus in Quillan"."""
 
 
@@ -256,25 +256,25 @@ def _of_own_tier(draft: Draft, context: Context) -> bool:
 
 
 _TIERS = {
-    "county": re.compile(r"(?:and |but )?(?:the )?(?:sheriff|county|commissioners|supervisors)\b"),
-    "state": re.compile(
+    "county": expression(r"(?:and |but )?(?:the )?(?:sheriff|county|commissioners|supervisors)\b"),
+    "state": expression(
         r"(?:and |but )?(?:the )?(?:gov\.|governor|legislat|lawmakers|general assembly|"
         "attorney general|secretary of state)"
     ),
 }
-_TOWNS = re.compile(
+_TOWNS = expression(
     r"(?:(?:where|and|but|while|as|after|when) )?(?:the )?(?:mayor|city council|council|aldermen|"
     r"police chief|police department|city(?:['’]s)?|district attorney)\b"
 )
 """Opens what officers or bodies of a town do."""
 
 
-_THAT_IS = re.compile(
+_THAT_IS = expression(
     r"(?:(?:and|but) )?(?:that|this)(?:['’]s| (?:is|was|means|meant|works|comes|came|makes|made|"
     r"compares|amounts|represents|marks?|marked)) "
 )
 """Opens what goes on about the figure right before, though a paragraph ends between."""
-_GOES_ON = re.compile(
+_GOES_ON = expression(
     r"(?:(?:but |and |still,? )?(?:(?:in|by|at|as of|during|since|for|around) )?(?:all of )?@+,? )?"
     r"(?:it|that|this|those|they|(?:of |among )(?:them|those|these)|"
     r"a total of|the (?:figure|total|rate|number|share|count|toll|decline|increase|rise|drop|decrease|fall|"
@@ -345,9 +345,9 @@ def _behind_a_few(draft: Draft) -> PlaceMention | None:
     return next((one for one in marked.places.mentions if found and one.start == found.end()), None)
 
 
-_THAN_IT = re.compile(r"(?:only|just) [^.;!?\n]{3,160}? than (?:(?:in|did|does) )?(?:the )?(?=\^)")
-_NO_OTHER = re.compile(r"(?:no|none|nobody|nowhere)\b")
-_THAN = re.compile(r"\b(?:than|as) (?:(?:in|at|(?:that|those) (?:of|in|at|from|along)|did) )?(?:the )?$")
+_THAN_IT = expression(r"(?:only|just) [^.;!?\n]{3,160}? than (?:(?:in|did|does) )?(?:the )?(?=\^)")
+_NO_OTHER = expression(r"(?:no|none|nobody|nowhere)\b")
+_THAN = expression(r"\b(?:than|as) (?:(?:in|at|(?:that|those) (?:of|in|at|from|along)|did) )?(?:the )?$")
 _HOLDERS = frozenset(("country", "state"))
 
 
@@ -362,7 +362,7 @@ def _leads(draft: Draft, spot: PlaceMention) -> bool:
 
 
 _OWNS = frozenset(("'s", "’s", "'", "’"))
-_ONLY = re.compile(r"(?:(?:next (?:came|was|were)|then came) )?(?:the )?")
+_ONLY = expression(r"(?:(?:next (?:came|was|were)|then came) )?(?:the )?")
 
 
 def _grouped(draft: Draft, own: PlaceMention | None) -> PlaceMention | None:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from onrecord.claims.comparisons.versus import is_place_compared
 from onrecord.claims.figures.directions import CHANGE_VERB
 from onrecord.claims.places.mentions import is_of_firm
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
+    import re
+
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
     from onrecord.claims.places.mentions import PlaceMention
 
 _WINDOW = 60
 """Characters before a mention that can show what it is there for."""
-_STAGE = re.compile(
+_STAGE = expression(
     r"\b(?:speaking|spoke|speech|said|told|remarks|rally|interview|news conference|appearance|event|visit|"
     r"meeting|trial|hearing|testif(?:y|ied)|testimony|courtroom|arraigned|travel(?:ed|ing)|"
     r"trip|flew|born|stop|raised|grew up|based|headquartered|educated|trained)\b"
@@ -27,28 +29,28 @@ _STAGE = re.compile(
     r"(?:bought|purchased|made|manufactured|brewed) in (?:the )?$"
 )
 """Where somebody only spoke, came from or has a seat."""
-_COUNTED = re.compile(r"#[^,;#]{0,30} visit(?:s|ed)? $")
+_COUNTED = expression(r"#[^,;#]{0,30} visit(?:s|ed)? $")
 """Before a place whose visitors are counted."""
-_VENUE = re.compile(
+_VENUE = expression(
     r"\bfederal (?:appeals |appellate |district |trial )?(?:courts?|judges?) (?:(?:sitting |based )?in|at) $"
     r"|\bu\.s\. (?:district|circuit|bankruptcy|magistrate)(?: appeals)? (?:court|judge)"
     r"(?: [a-z.’'-]+){0,4} (?:in|at) $|\b(?:appeals|trial|circuit) (?:courts?|judges?) in $"
 )
 """Where a court sits that rules on other places: "a federal judge in Seattle"."""
-_SOURCE = re.compile(
+_SOURCE = expression(
     r"\b(?:economist|professor|criminologist|researcher|analyst|sociologist|demographer|scientist|historian|"
     r"lecturer|expert|scholar|epidemiologist|lawyer|attorney|consultant)s? (?:at|in|from|with|for) "
     r"(?:the )?(?:university of )?$"
     r"|\b(?:university|college|institut(?:e|ion)|foundation|law school|think tank|consultancy)"
     r"(?: of [\w-]{2,20}(?: [\w-]{2,20})?)?,? (?:in|at) $"
 )
-_ORIGIN = re.compile(
+_ORIGIN = expression(
     r"\b(?:[a-z]{2,12}(?:er|or|ist|ian|ant|man|woman)s?|men|women|people|natives?|famil(?:y|ies)|couples?|"
     r"students?|republicans?|democrats?|tourists?|refugees|migrants|immigrants) from (?:the )?$"
     r"|\b(?:rep|sen|del|representative|senator|delegate|assembly(?:wo)?man|congress(?:wo)?man|lawmaker)\.? "
     r"(?:[\w.’'-]+ ){1,3}(?:of|from) $|, [rd]-$"
 )
-_GOAL = re.compile(
+_GOAL = expression(
     r"\b(?:bused|bussed|flown|flew|fly|sent|send|sends|sending|ship(?:s|ped|ping)?|export(?:s|ed|ing)?|"
     r"transfer(?:s|red|ring)?|transport(?:s|ed|ing)?|deport(?:s|ed|ing)?|extradited|evacuated|returned|"
     r"relocat(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|go|goes|went|gone|going|head(?:s|ed|ing)?|driv(?:e|es|en|"
@@ -69,23 +71,23 @@ _GOAL = re.compile(
     r"(?:\s+[@\w’'-]+){0,3}\s+from\s+(?:the\s+)?(?:\^+(?:,|\s+and|\s+or)\s+(?:the\s+)?)?$"
 )
 """Where somebody or something goes, or comes from; what is counted is counted elsewhere."""
-_OUTSIDE = re.compile(
+_OUTSIDE = expression(
     r"\^ (?:outside|not including|excluding|without|apart from|minus) (?:of )?(?:the )?(?:city of )?$"
 )
 """Behind a wider place, of which the figure is: "Shelby County outside the city had 21"."""
-_NEARBY = re.compile(r"\b(?:near|outside|off) $")
-_ASIDE = re.compile(r"(?:^|[ ,])(?:who|whose|where)\b|\b(?:near|outside|off|from) (?:the )?$")
-_NESTED = re.compile(r"\s+(?:in|on|near)\s+(?:[a-z]+\s+)?$|,\s+$")
-_HOLDING = re.compile(r"(?: [a-z.]+){0,2}['’]s? (?P<sort>(?:[a-z-]+ ){0,2})")
+_NEARBY = expression(r"\b(?:near|outside|off) $")
+_ASIDE = expression(r"(?:^|[ ,])(?:who|whose|where)\b|\b(?:near|outside|off|from) (?:the )?$")
+_NESTED = expression(r"\s+(?:in|on|near)\s+(?:[a-z]+\s+)?$|,\s+$")
+_HOLDING = expression(r"(?: [a-z.]+){0,2}['’]s? (?P<sort>(?:[a-z-]+ ){0,2})")
 """Between a place and one within it: "Brooklyn's Sunset Park", "Chicago police's Austin District"."""
-_IN = re.compile(
+_IN = expression(
     r"\b(?:in|for|at|across|throughout|within|around|along)\s+(?:the\s+)?(?:neighbou?ring\s+|nearby\s+|"
     r"(?:downtown|central|suburban|rural|urban|greater|metropolitan|(?:north|south)(?:east|west)?(?:ern)?|"
     r"(?:east|west)(?:ern)?)\s+)?$"
 )
 
 
-_EXAMPLE = re.compile(r"\b(?:such as|including|among them|for example|for instance|notably) (?:the )?$")
+_EXAMPLE = expression(r"\b(?:such as|including|among them|for example|for instance|notably) (?:the )?$")
 """Before places that are examples of what was told of."""
 
 
@@ -130,13 +132,13 @@ def _is_end_of_range(clause: Clause, spot: PlaceMention) -> bool:
     return bool(first) or _RANGE.search(clause.mask, window, at) is not None
 
 
-_RANGE = re.compile(r"\bfrom [\w^.’'-]+(?: [\w^]+)? (?:up |down |over )?to (?:the )?$")
-_TO = re.compile(r"(?: [a-z]+)? to \^")
-_ASKS = re.compile(
+_RANGE = expression(r"\bfrom [\w^.’'-]+(?: [\w^]+)? (?:up |down |over )?to (?:the )?$")
+_TO = expression(r"(?: [a-z]+)? to \^")
+_ASKS = expression(
     r"\b(?:press|ask|urg|lobb|giv|gave|beg|plead|petition|fight|blam|want|expect|need|push|call on|"
     r"(?:money|aid|help|grants?|dollars|funds|cash|orders?|pressure|support) from)[a-z]{0,4} (?:with )?$"
 )
-_SENDS = re.compile(
+_SENDS = expression(
     r" (?:(?:has|had|also) )?(?:sent|sends|supplied|supplies) "
     r"(?:(?:about|nearly|over|more than|only|just) )?[\d.,]+(?: percent| per cent|%)? "
     r"(?:fewer|more|people|visitors|tourists|guests|travelers)\b"
@@ -156,7 +158,7 @@ def _is_subject_told(clause: Clause, stage: re.Match[str], spot: PlaceMention) -
     return says and _WAS.match(clause.mask, spot.end - clause.start) is not None
 
 
-_WAS = re.compile(rf"\s(?:[a-z]+ly\s)?(?:is|are|was|were|has|have|had|will|{CHANGE_VERB})\b")
+_WAS = expression(rf"\s(?:[a-z]+ly\s)?(?:is|are|was|were|has|have|had|will|{CHANGE_VERB})\b")
 
 
 def is_source(clause: Clause, spot: PlaceMention, at: int) -> bool:
@@ -164,7 +166,7 @@ def is_source(clause: Clause, spot: PlaceMention, at: int) -> bool:
     return _REPORTS.search(clause.low, max(0, spot.end - clause.start), max(0, at - clause.start)) is not None
 
 
-_REPORTS = re.compile(r"\b(?:shows?|showed|said|says?|found|finds|reported|estimates?|estimated) (?:that )?")
+_REPORTS = expression(r"\b(?:shows?|showed|said|says?|found|finds|reported|estimates?|estimated) (?:that )?")
 
 
 def is_within_compared(draft: Draft, spot: PlaceMention) -> bool:
@@ -175,7 +177,7 @@ def is_within_compared(draft: Draft, spot: PlaceMention) -> bool:
     return _COMPARES.search(between) is not None
 
 
-_COMPARES = re.compile(r"\b(?:than|as|double|twice|triple|half|times|above|below|compared)\b")
+_COMPARES = expression(r"\b(?:than|as|double|twice|triple|half|times|above|below|compared)\b")
 
 
 def is_beside(clause: Clause, spot: PlaceMention) -> bool:
@@ -189,7 +191,7 @@ def is_apposition(clause: Clause) -> bool:
     return clause.joint == "," and not clause.figures and _WHO_IS.match(clause.low) is not None
 
 
-_WHO_IS = re.compile(
+_WHO_IS = expression(
     r"(?:a|an|the|who is a) (?:[a-z-]+ ){0,2}?(?:[a-z]{2,12}(?:er|or|ist|ian|ant|man|woman|nurse|chief)|"
     r"resident|student|president|parent|dad|mom|mother|father) (?:in|at|from|of|for|with) "
 )
@@ -224,10 +226,10 @@ def owner_behind(clause: Clause, end: int) -> PlaceMention | None:
     )
 
 
-_OF_PLACE = re.compile(
+_OF_PLACE = expression(
     r" (?:recorded |seen |reported )?(?:of|in|for) (?P<place>\^+)(?=$|[,.;)]| (?:and|in|last|this)\b)"
 )
-_BESIDE_FIGURE = re.compile(
+_BESIDE_FIGURE = expression(
     r"\b(?:than|to|with|from|behind|above|below|beat|as|and|versus|against) (?:the )?#+(?: percent)?$"
 )
 
@@ -239,9 +241,9 @@ def owns_figure(clause: Clause, spot: PlaceMention) -> bool:
     return beside is not None and _ITS_FIGURE.match(clause.mask, spot.end - clause.start) is not None
 
 
-_BESIDE = re.compile(r"\b(?:to|against|versus|than|with|and|while) (?:the )?$")
-_ITS_FIGURE = re.compile(r"['’]s? (?:(?:about|nearly|almost|roughly|just|only|some) )?#")
-_OWNER = re.compile(
+_BESIDE = expression(r"\b(?:to|against|versus|than|with|and|while) (?:the )?$")
+_ITS_FIGURE = expression(r"['’]s? (?:(?:about|nearly|almost|roughly|just|only|some) )?#")
+_OWNER = expression(
     r"\b(?:above|below|than|over|under|behind|from|with|to|as|exceed(?:s|ed|ing)?|trail(?:s|ed|ing)?|lag(?:s|ged|ging)|"
     r"tops|topped|match(?:es|ed)|beats?|surpass(?:es|ed)|against) (?:the )?"
     r"(?P<place>\^+)(?:['’]s?)?(?: [a-z-]+){0,3}? (?:average|median|rate|figure|total|record|norm)s? of "
@@ -252,7 +254,7 @@ _OWNER = re.compile(
     r"|(?P<apart>\^+)\.?, (?:with|at) (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
     r"|(?P<owner>\^+)['’]s? (?:(?:about|nearly|almost|roughly|just|only|some) )?$"
 )
-_PART_OF = re.compile(
+_PART_OF = expression(
     r"['’]s? (?:(?:north|south|east|west|far|lower|upper|inner|outer)[a-z-]* )?"
     r"(?:side|part|edge|outskirts|end|half|corner|center|centre)\b"
 )
@@ -284,12 +286,12 @@ def is_ahead(draft: Draft, spot: PlaceMention) -> bool:
     return _FEW_AHEAD.search(draft.clause.mask, 0, spot.start - draft.clause.start) is not None
 
 
-_FEW_AHEAD = re.compile(r"\b(?:only|just) (?:the )?(?:\^+(?:,? and|,) (?:the )?){0,6}$")
-_NONE = re.compile(
+_FEW_AHEAD = expression(r"\b(?:only|just) (?:the )?(?:\^+(?:,? and|,) (?:the )?){0,6}$")
+_NONE = expression(
     r"(?:but |and |still, )?(?:(?:no|none|nowhere|nobody)\b|(?:only|just) "
     r"(?!(?:in|at|by|for|from|on|about)\b)[a-z0-9#^])"
 )
-_THAN = re.compile(
+_THAN = expression(
     r"\b(?:than|as (?:[a-z]+ )?[a-z]+ as|as) (?:(?:in|at|for|did|does|was|that of|those of) )?(?:the "
     r")?(?:[A-Z] )?$"
     r"|\b(?:outpac(?:ed|es)|outdid|outranks?|surpass(?:ed|es)|match(?:ed|es)|beats?|topped|tops|equal(?:ed|"
@@ -297,7 +299,7 @@ _THAN = re.compile(
     r"exceed(?:ed|s)|rivals|rivaled|approach(?:ed|es)|came (?:close to|near)|fared (?:better|worse) than) "
     r"(?:the )?$"
 )
-_LAWMAKERS_SEAT = re.compile(
+_LAWMAKERS_SEAT = expression(
     r"\b(?:sen(?:s?\.|ators?)|rep(?:s?\.|resentatives?)|assembly(?:man|woman|member)|delegates?|"
     r"congress(?:man|"
     r"woman)) "
@@ -369,6 +371,6 @@ def is_of_another(draft: Draft) -> bool:
     return owner is not None or _SET_BESIDE.match(draft.clause.mask) is not None
 
 
-_SET_BESIDE = re.compile(
+_SET_BESIDE = expression(
     r"(?:as )?(?:against|versus|vs\.?|compared (?:with|to)|opposed to) (?:[a-z]+ ){0,3}#"
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.places.find import places_in
 from onrecord.claims.places.nation_bodies import is_national
 from onrecord.claims.places.tier_bodies import of_office
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,19 +17,19 @@ if TYPE_CHECKING:
     from onrecord.claims.claim import PlacePhrase
     from onrecord.claims.places.find import Places
 
-_SCHOLARLY = re.compile(
+_SCHOLARLY = expression(
     r"\b(?:University|College|Institute|Law School|(?:Board|Association) of Realtors|Superior Court|"
     r"firm|company|consultancy|think tank|brokerage|trade (?:group|association|publication)|cooperative|"
     r"website|pollster|Inc|Corp|LLC|newspaper|magazine)\b",
     re.IGNORECASE,
 )
 """Where a scholar works, brokers meet or a court sits says nothing of where a figure is from."""
-_LAWMAKER = re.compile(
+_LAWMAKER = expression(
     r"\b(?:Rep\.|Sen\.|Del\.|(?i:representative|(?:state )?senator|assembly(?:wo)?man|delegate|legislator|"
     r"lawmaker|congress(?:wo)?man|member of parliament)|MPP?|MLA|MSP|TD)(?=\W|$)"
 )
 """One who sits for a place, but speaks of what a state or a nation does."""
-_OF_THEIR_LIFE = re.compile(
+_OF_THEIR_LIFE = expression(
     r",? (?:who(?! (?:runs|heads|leads|chairs|directs|manages)\b)|whose|which|where)\b.*"
     r"|\b(?:released|published|filed|veteran)\b.*"
 )

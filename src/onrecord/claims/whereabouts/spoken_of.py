@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.marked import within
 from onrecord.claims.whereabouts.domains import breadth, counts_incident
 from onrecord.claims.whereabouts.roles import free_places, is_aside, is_passing
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from onrecord.claims.context import Context
     from onrecord.claims.places.mentions import PlaceMention
 
-_LEADS = re.compile(r"(?:the\s+)?(?:(?:[a-z]+\s+){0,2}(?:in|of|for)\s+)?(?:the\s+)?")
+_LEADS = expression(r"(?:the\s+)?(?:(?:[a-z]+\s+){0,2}(?:in|of|for)\s+)?(?:the\s+)?")
 """What may stand before a place that its sentence is about: "Police in Denver", "In Denver"."""
 
 
@@ -61,11 +62,11 @@ def goes_back(sentence: Sequence[Clause], since: int) -> bool:
 _REACH = 4000
 """Characters before, in which a subject may have been told of."""
 _PLANNED = frozenset("plan proposal bill measure deal budget".split())
-_PLANS = re.compile(
+_PLANS = expression(
     r"\b(?:plan|propos|bill(?!ion)|measure|deal|budget|pass(?:es|ed)|approv|adopt|voted|enact|sign(?:s|ed))"
 )
 """What is meant to be done goes by several names in one text."""
-_DEFINITE = re.compile(
+_DEFINITE = expression(
     r"(?:the|this|that) (?P<noun>plan|proposal|bill|measure|budget|law|tax|study|survey|report|order|rule|"
     r"deal|agreement|audit|project|program|ban|agency|company|department|outbreak|virus|storm|strike|increase|"
     r"referendum|amendment|grant|policy|system|authority|union)s?\b"
@@ -127,7 +128,7 @@ def _stood_out(sentence: Sequence[Clause]) -> PlaceMention | None:
     return next((spot for _, spot in spots if spot.named and not breadth(spot.place)), None)
 
 
-_GROUP = re.compile(r"\b(?:states|counties|cities|towns|districts|countries|provinces|nations)$")
+_GROUP = expression(r"\b(?:states|counties|cities|towns|districts|countries|provinces|nations)$")
 """Places told of together, of which only what goes on about the same figure is: "fell in nine states"."""
 
 
@@ -140,7 +141,7 @@ def _turned_to(sentence: Sequence[Clause]) -> PlaceMention | None:
     return spot if turns and narrow and len(sentence) > 1 else None
 
 
-_TURNS = re.compile(r"(?:but|while|though|although|whereas|and)(?: in| for)? ")
+_TURNS = expression(r"(?:but|while|though|although|whereas|and)(?: in| for)? ")
 
 
 def _nation_acting(sentence: Sequence[Clause]) -> PlacePhrase | None:
@@ -180,7 +181,7 @@ def _is_background(place: PlacePhrase | None, sentence: Sequence[Clause], home: 
     return not whole and (leads is None or any(one.start < sentence[0].start + len("the ") for one in acts))
 
 
-_WHOLE_ACTS = re.compile(
+_WHOLE_ACTS = expression(
     r"(?:but |and )?the (?:state|county|federal government|nation|country) (?:(?:also|now|still|already) )?"
     r"(?:(?:has|had|will|would|plans to|wants to|is to|may|could) (?:also |now |since )?)?"
     r"(?:cuts?|pays?|paid|gives?|gave|given|provide[sd]?|owe[sd]?|covers?|covered|sends?|sent|contribute[sd]?|require[sd]?|"
@@ -188,10 +189,10 @@ _WHOLE_ACTS = re.compile(
     r"funds?|funded)\b"
 )
 """Opens what a wider place does to the one told of, whose figures come next: "The state cut its aid"."""
-_AS_A_WHOLE = re.compile(r"(?:the )?\^+(?: as a whole| overall| itself)\b")
+_AS_A_WHOLE = expression(r"(?:the )?\^+(?: as a whole| overall| itself)\b")
 
 
-_WHOLE_LEADS = re.compile(
+_WHOLE_LEADS = expression(
     r"(?:the |this |our )?(?:national|nation|state|country|u\.s\.|united states|americans?|world|global)\b"
     r"|(?:the )?(?:[a-z]+ ){1,4}(?:nationwide|nationally|statewide|"
     r"(?:in|across|around|throughout) (?:america|the (?:u\.s\.|united states|country|nation|state)))\b"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from onrecord.errors import RecordError
+from onrecord.expression import expression
 from onrecord.record.tables.looks import Look, look_at
 from onrecord.record.tables.roles import Given, Roles, Times, Value
 from onrecord.record.tables.times import Time, read_time, year
@@ -25,8 +25,8 @@ _PUBLISHED = frozenset("published vintage release released publication".split())
 _KNOWN_ENOUGH = 0.6
 """Share of a column's names that the gazetteer must know for an untitled column to be of places."""
 _MOST_CATEGORIES = 3
-_TITLED_YEAR = re.compile(r"(.*?[^\W\d])[ _.-]*((?:1[5-9]|20)\d\d)|((?:1[5-9]|20)\d\d)[ _.-]*([^\W\d].*)")
-_YEAR_IN_NAME = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)(?!\d)")
+_TITLED_YEAR = expression(r"(.*?[^\W\d])[ _.-]*((?:1[5-9]|20)\d\d)|((?:1[5-9]|20)\d\d)[ _.-]*([^\W\d].*)")
+_YEAR_IN_NAME = expression(r"(?<!\d)((?:1[5-9]|20)\d\d)(?!\d)")
 HINT = "say what the columns mean in a datapackage.json (`onrecord record add` writes one to correct)"
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SIGNS = "$€£¥%+"
-_NUMBER = re.compile(r"[-−]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d{1,3})?")
-_DECIMAL_COMMA = re.compile(r"[-−]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?")
-_CLEARLY_COMMA = re.compile(r",\d{1,2}$|,\d{4,}$")
+_NUMBER = expression(r"[-−]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d{1,3})?")
+_DECIMAL_COMMA = expression(r"[-−]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?")
+_CLEARLY_COMMA = expression(r",\d{1,2}$|,\d{4,}$")
 _STRIPPED = str.maketrans("", "", f"{_SIGNS} \u00a0")
 ENOUGH = 0.95
 """Share of the cells that must be numbers in a column of numbers; a stray cell is then an error."""

@@ -5,12 +5,12 @@ Columns are called c0, c1, ... in SQL, whatever their titles are, so a title nev
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from onrecord.errors import RecordError
+from onrecord.expression import expression
 from onrecord.record.guard import first_line
 from onrecord.record.tables.text_file import text_file
 from onrecord.record.tables.titles import shown
@@ -161,8 +161,8 @@ def _keep(connection: DuckDBPyConnection, reader: str, width: int, bound: list[s
     )
 
 
-_AT_LINE = re.compile(r"CSV Error on Line: (\d+)")
-_WIDTHS = re.compile(r"Expected Number of Columns: (\d+) Found: (\d+)")
+_AT_LINE = expression(r"CSV Error on Line: (\d+)")
+_WIDTHS = expression(r"Expected Number of Columns: (\d+) Found: (\d+)")
 
 
 def _reason(error: Exception) -> str:

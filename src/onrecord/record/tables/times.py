@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
+from onrecord.expression import expression
 from onrecord.record.period import Period
 
 if TYPE_CHECKING:
@@ -31,15 +32,15 @@ class Time:
 
 _MONTHS = {name.lower(): n for n, name in enumerate(calendar.month_name) if n}
 _MONTHS |= {name.lower(): n for n, name in enumerate(calendar.month_abbr) if n} | {"sept": 9}
-_CLOCK = re.compile(r"[T ]00:00(?::00(?:\.0{1,9})?)?(?:Z|\+00(?::?00)?)?$")
-_YEAR = re.compile(r"[Xx]?(\d{4})(?:\.0+)?(?: \[YR\d{4}\])?")
-_YMD = re.compile(r"(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})")
-_YM = re.compile(r"(\d{4})[-/Mm](\d{1,2})")
-_XXY = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})")
-_QUARTER = re.compile(r"(\d{4})[ -]?[Qq]([1-4])|[Qq]([1-4])[ -]?(\d{4})")
-_HALF = re.compile(r"(\d{4})[ -]?[Hh]([12])|[Hh]([12])[ -]?(\d{4})")
-_FISCAL = re.compile(r"(?:FY|fiscal year)[ -]?(\d{4}|\d{2})", re.IGNORECASE)
-_WORDS = re.compile(r"[ ,./-]+")
+_CLOCK = expression(r"[T ]00:00(?::00(?:\.0{1,9})?)?(?:Z|\+00(?::?00)?)?$")
+_YEAR = expression(r"[Xx]?(\d{4})(?:\.0+)?(?: \[YR\d{4}\])?")
+_YMD = expression(r"(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})")
+_YM = expression(r"(\d{4})[-/Mm](\d{1,2})")
+_XXY = expression(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})")
+_QUARTER = expression(r"(\d{4})[ -]?[Qq]([1-4])|[Qq]([1-4])[ -]?(\d{4})")
+_HALF = expression(r"(\d{4})[ -]?[Hh]([12])|[Hh]([12])[ -]?(\d{4})")
+_FISCAL = expression(r"(?:FY|fiscal year)[ -]?(\d{4}|\d{2})", re.IGNORECASE)
+_WORDS = expression(r"[ ,./-]+")
 _TWO_DIGITS_TURN = 70
 """Two-digit years from this one on lie in the last century, as POSIX has it (but for 69)."""
 
@@ -53,7 +54,7 @@ def read_time(cell: str, *, day_first: bool = False) -> Time | None:
         return None
 
 
-_OF_THE_DAY = re.compile(
+_OF_THE_DAY = expression(
     r"[T ](\d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?)(?:Z|[ap]m|[+-]\d\d:?\d\d)?$", re.IGNORECASE
 )
 

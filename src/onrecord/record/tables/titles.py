@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.expression import expression
 from onrecord.record.tables.title_words import FLOWS, PER_HEAD, RATES, TOO_COMMON
 
 if TYPE_CHECKING:
@@ -14,9 +15,9 @@ if TYPE_CHECKING:
 
 LONGEST = 120
 """Characters of a title that are looked at."""
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z][a-z])")
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_BRACKETS = re.compile(r"\(([^()]{0,100})\)|\[([^\[\]]{0,100})\]")
+_CAMEL = expression(r"(?<=[a-z0-9])(?=[A-Z][a-z])")
+_WORD = expression(r"[^\W_]+(?:['’][^\W_]+)?")
+_BRACKETS = expression(r"\(([^()]{0,100})\)|\[([^\[\]]{0,100})\]")
 _SHORT = {
     "pop": ("population",),
     "percap": ("per", "capita"),
