@@ -13,7 +13,10 @@ _METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub
 
 
 def expression(pattern: str, flags: int = 0) -> re.Pattern[str]:
-    """The expression as ``re.compile`` gives it; an error in it shows when it is first tried."""
+    """The expression as ``re.compile`` gives it; an error in it shows when it is first tried.
+
+    The ``re`` of a match is what was compiled and not this: compare their patterns.
+    """
     return cast("re.Pattern[str]", Uncompiled(pattern, flags))
 
 

@@ -158,7 +158,7 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
     start = offset + found.start("verb")
     if moved and re.search(r"\bfrom\b|\bto\b", moved) and "#" not in moved and verb not in TAKES_OBJECT:
         moved = ""
-    direction = _way(found) if found.re is _VERB_OF_PARTS else direction_of_verb(verb)
+    direction = _way(found) if found.re.pattern == _VERB_OF_PARTS.pattern else direction_of_verb(verb)
     if verb.startswith("improv") and ILL.search(clause.low[max(0, start - _NEAR) : start]):
         direction = "down"  # shorter waits are better
     if (moved.strip() and verb not in {"grew", "rose", "fell"}) or verb.startswith("trail"):
@@ -166,7 +166,11 @@ def read_verb(clause: Clause, figure: Quantity) -> Draft | None:
         if compared:
             return compared.but(start=clause.start + start)
     thing = offset + found.start("object") if moved.strip() else -1
-    is_so = found.re is _PARTICLE and found.group()[:1].isalpha() and not found.group().startswith("with")
+    is_so = (
+        found.re.pattern == _PARTICLE.pattern
+        and found.group()[:1].isalpha()
+        and not found.group().startswith("with")
+    )
     named, end = _what_moved(clause, figure, verb, offset + found.start() if is_so else start, thing)
     return change(clause, figure, direction, named, (0, end))
 

@@ -33,5 +33,5 @@ def with_complement(measure: MeasurePhrase, draft: Draft) -> MeasurePhrase:
     noun, _ = noun_behind(clause, tie.end()) if tie else ("", end)
     if tie is None or not noun:
         return measure
-    word = f"{tie.group('tie')} " if tie.re is _TIES else ""
+    word = f"{tie.group('tie')} " if tie.re.pattern == _TIES.pattern else ""
     return MeasurePhrase(text=f"{measure.text} {word}{noun}")

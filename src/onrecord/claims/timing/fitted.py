@@ -167,18 +167,16 @@ def _is_to_date(case: Case, time: TimePhrase, period: Period) -> bool:
 
 
 def _is_of_the_week(case: Case, time: TimePhrase, period: Period) -> bool:
-    """Whether it is how far something had come by a weekday: "By Monday night the fire had burned 90 homes".
-
-    What statistics keep, and what a report counts from the start of the year, goes on from there.
-    """
-    if period.days > 1 or _WEEKDAY.search(time.text.lower()) is None or _is_kept_count(case):
+    """Whether a fire or a flood had come so far by a weekday: "By Monday night 90 homes had burned"."""
+    if period.days > 1 or _WEEKDAY.search(time.text.lower()) is None:
         return False
-    figures = case.frame.figures
-    counted = figures is not None and figures.days > _WEEK and figures.start == date(figures.end.year, 1, 1)
-    return not (counted or _STANDS.search(case.clause.mask) or _THERE_WERE.search(case.clause.mask))
+    return _OF_A_DISASTER.search(case.clause.low) is not None
 
 
-_THERE_WERE = expression(r"\bthere (?:were|had been|have been)\b")
+_OF_A_DISASTER = expression(
+    r"\b(?:burn|char|scorch|blacken|contain|destroy|damag|evacuat|flood|acres?\b|square miles?\b|outages?\b|"
+    r"without power\b)"
+)
 _WEEKDAY = expression(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _THERE_BY = expression(r"(?:[a-z]+ )?there were\b")
 
