@@ -146,3 +146,16 @@ def test_a_move_that_ranked_is_no_series_of_its_own(claims_of: Callable[..., lis
     claims = claims_of("Thefts had their steepest drop since 1994. In 2023 there were 140.")
 
     assert [claim.measure.text for claim in claims] == ["drop in Thefts", "Thefts"]
+
+
+def test_what_stands_at_the_other_end_keeps_its_place_when_its_measure_is_named_anew(
+    claims_of: Callable[..., list[Claim]],
+) -> None:
+    text = (
+        "Dale is the largest of the nine towns. At the other end stands Orrin. Dale grew by 4.8 percent in 2016, "
+        "to 12,400 residents. Orrin has 310. Kelby lost 40 residents in 2016. Tarrow gained 60."
+    )
+
+    ranks = [claim for claim in claims_of(text) if claim.kind == "rank"]
+
+    assert [(one.value.number, one.direction) for one in ranks if one.value] == [(1, "up"), (1, "down")]

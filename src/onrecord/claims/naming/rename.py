@@ -68,7 +68,8 @@ def better(scores: NDArray[np.float32]) -> int | None:
 def _of_measure(told: Told, claim: Claim, measure: MeasurePhrase) -> Claim:
     """The claim of another measure, whose value may then have another unit."""
     named = narrowed(measure, told.draft)
-    value = in_its_unit(told.draft, named, told.context)
+    # What comes after another has its place in the order from that one, and not from its own words.
+    value = claim.value if told.draft.follows else in_its_unit(told.draft, named, told.context)
     return claim.model_copy(update={"measure": named, "value": value})
 
 
