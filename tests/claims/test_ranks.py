@@ -152,8 +152,8 @@ def test_what_stands_at_the_other_end_keeps_its_place_when_its_measure_is_named_
     claims_of: Callable[..., list[Claim]],
 ) -> None:
     text = (
-        "Dale is the largest of the nine towns. At the other end stands Orrin. Dale grew by 4.8 percent in 2016, "
-        "to 12,400 residents. Orrin has 310. Kelby lost 40 residents in 2016. Tarrow gained 60."
+        "Dale is the largest of the nine towns. At the other end stands Orrin. Dale grew by 4.8 percent "
+        "in 2016, to 12,400 residents. Orrin has 310. Kelby lost 40 residents in 2016. Tarrow gained 60."
     )
 
     ranks = [claim for claim in claims_of(text) if claim.kind == "rank"]
