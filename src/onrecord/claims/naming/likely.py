@@ -35,7 +35,12 @@ def names_of(text: str, known: str | None) -> list[str]:
     """What holds of a phrase, and of the catalogue's id for it, as names."""
     words = words_of(text)
     alone = (name for word in dict.fromkeys(words) for name in _of_word(word))
-    return [*alone, *_of_row(words), *_of_head(text), *_of_id(known), BIAS]
+    return [*alone, *_of_all(text, words, known)]
+
+
+def _of_all(text: str, words: Sequence[str], known: str | None) -> tuple[str, ...]:
+    """What holds of the phrase as a whole."""
+    return (*_of_row(words), *_of_head(text), *_of_id(known), BIAS)
 
 
 def _of_word(word: str) -> tuple[str, str]:
@@ -87,8 +92,8 @@ class Likelihood:
         score = self._known.get((text, known))
         if score is None:
             words = words_of(text)
-            others = (*_of_row(words), *_of_head(text), *_of_id(known), BIAS)
-            score = sum(map(self._of_word, dict.fromkeys(words))) + self._sum(others)
+            whole = self._sum(_of_all(text, words, known))
+            score = sum(map(self._of_word, dict.fromkeys(words))) + whole
             self._known[text, known] = score
         return score
 

@@ -64,7 +64,7 @@ _NUMBERED = expression(
     r"(?:[Dd]istricts|[Ww]ards|[Pp]recincts|[Dd]ivisions|[Bb]oroughs)\b)"
 )
 """A part of a city or a county that has a number for a name."""
-STATE = expression(
+_STATE = expression(
     r"\b(?:[Tt]he state|[Ss]tate (?:officials|lawmakers|police|average|Sen|Rep)|Gov\.|[Ss]tatewide)\b"
 )
 """Words of an article that is at home in a state."""
@@ -111,7 +111,7 @@ def find_own_names(
         names[name] = (name, "district")
     for found in _NUMBERED.finditer(text):
         names[found.group()] = (found.group(), "district")
-    wide = "state" if STATE.search(text) and not _COUNTRY.search(text) else "country"
+    wide = "state" if _STATE.search(text) and not _COUNTRY.search(text) else "country"
     for name, kind in zip(dateline, ("city", wide), strict=True):
         if name and index.names.whole(name) is None and index.state_codes.whole(name) is None:
             names[name] = (name, kind if kind != "city" else names.get(name, ("", kind))[1])

@@ -12,7 +12,7 @@ from onrecord.claims.measures.noun_phrases import noun_behind
 from onrecord.claims.quantities.number_words import SMALL
 from onrecord.claims.ranks.none_more import find_none_more
 from onrecord.claims.ranks.ranked import Ranked
-from onrecord.claims.ranks.ways import way_before
+from onrecord.claims.ranks.ways import LOW_SO, way_before
 from onrecord.expression import expression
 
 if TYPE_CHECKING:
@@ -145,7 +145,6 @@ _CUES = Cues(
     _BEHIND,
 )
 """Those of what "only" opens are among them."""
-_LOW_SO = frozenset("few low little small rare slow cheap short thin weak quiet calm".split())
 _SENTENCE = expression(r"[;!?]|\.(?=\s|$)")
 _LONGEST = 200
 
@@ -277,7 +276,7 @@ def _alone_in_time(mask: str) -> Iterator[Ranked]:
     for found in _LAST_HAD.finditer(mask):
         yield Ranked(found.start(), found.end(), 1.0, COMPARATIVES[found.group("way")], (0, len(mask)))
     for found in _NOT_SINCE.finditer(mask):
-        low = (found.group("so") or found.group("as")) in _LOW_SO
+        low = (found.group("so") or found.group("as")) in LOW_SO
         way = COMPARATIVES[found.group("way")] if found.group("way") else "down" if low else "up"
         yield Ranked(found.start(), found.end(), 1.0, way, (0, len(mask)))
 
@@ -321,7 +320,7 @@ def _how_many(who: str) -> float:
 def _degree(found: re.Match[str]) -> Direction:
     so = found.group("so") or found.group("such")
     if so:
-        return "down" if so in _LOW_SO else "up"
+        return "down" if so in LOW_SO else "up"
     return COMPARATIVES[found.group("way")] if found.group("way") else "up"
 
 
@@ -329,7 +328,7 @@ def _of_rest(mask: str, found: re.Match[str]) -> Direction:
     """The way in which the one is ahead of all: "has come down so far" is of a fall."""
     if found.group("so"):
         verbs = [direction_of_verb(word) for word in mask[found.start() : found.end()].split()]
-        return "down" if "down" in verbs or found.group("so") in _LOW_SO else "up"
+        return "down" if "down" in verbs or found.group("so") in LOW_SO else "up"
     if _NO_FALL.match(found.group()):
         return "down"
     return COMPARATIVES[found.group("way")]

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from onrecord.claims.clauses.cut import Clause
     from onrecord.claims.draft import Draft
 
+LOW_SO = frozenset("few low little small rare slow cheap short thin weak quiet calm".split())
+"""Of what there is little where it is so: "not since 1957 so few"."""
 _REACH = 140
 _SENTENCE = expression(r"[.!?;][”\"’]?\s|\n")
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.quantities.number_words import SMALL
 from onrecord.claims.ranks.ranked import Ranked
-from onrecord.claims.ranks.ways import way_before
+from onrecord.claims.ranks.ways import LOW_SO, way_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +58,6 @@ _LIKE_NONE = Cued(
 )
 """As in "a veto session like none before it"."""
 _CUES = Cues(_NOT_DONE, _LIKE_NONE, _LAST_SO, _NUMBERED, _AT_END, _LED_WITH, _FIRST_TO)
-_LOW_SO = frozenset("few low little small rare slow cheap short thin weak quiet calm".split())
 
 
 def find_worded(clause: Clause) -> Iterator[Ranked]:
@@ -66,7 +65,7 @@ def find_worded(clause: Clause) -> Iterator[Ranked]:
     if not _CUES.stand_in(clause.low):
         return
     for found in _LAST_SO.finditer(clause.mask):
-        low = found.group("so") in _LOW_SO
+        low = found.group("so") in LOW_SO
         yield Ranked(found.start(), found.end(), 1.0, "down" if low else "up", (0, len(clause.mask)))
     for found in _NOT_DONE.finditer(clause.mask):
         if "not" in found.group() or "n’t" in found.group() or "n't" in found.group():

@@ -315,7 +315,7 @@ def _lends_time(clause: Clause) -> bool:
     """Whether a clause does little but name a time ("set in 1993"), or only breaks a figure down."""
     if clause.joint == "including":
         return True
-    if WENT_BEFORE.match(clause.mask):
+    if _WENT_BEFORE.match(clause.mask):
         return False
     if _says_of_when(clause):
         return True
@@ -334,7 +334,7 @@ _FIGURE_FOR = expression(
     r"(?:for|in|of|from|as of)\s@"
 )
 """An apposition that says of when a figure is: "a population of 8,700, the census estimate for 2013"."""
-WENT_BEFORE = expression(r"(?:after|following|despite|before)\s")
+_WENT_BEFORE = expression(r"(?:after|following|despite|before)\s")
 """Opens what went before: "fell 3 percent, after climbing the year before"."""
 
 

@@ -190,7 +190,7 @@ _IN_NUMBERS = Cued(
 def _in_numbers(clause: Clause) -> Draft | None:
     """As in "Voters turned out in greater numbers"."""
     found = _IN_NUMBERS.search(clause.mask)
-    verb = VERB_OF_MANY.search(clause.mask, 0, found.start()) if found else None
+    verb = _VERB_OF_MANY.search(clause.mask, 0, found.start()) if found else None
     who = subject_before(clause, verb.start()) if verb else ""
     if found is None or not _MANY.search(who) or SUPPOSED.search(clause.mask, 0, found.start()):
         return None
@@ -198,7 +198,7 @@ def _in_numbers(clause: Clause) -> Draft | None:
     return trend_of(clause, (0, found.end()), found.start(), way, measure_or_pointer(who, clause))
 
 
-VERB_OF_MANY = expression(
+_VERB_OF_MANY = expression(
     r"\b(?:is|are|was|were|has|have|had|turn(?:ed)?|c[oa]me|arrived?|return(?:ed)?|leave|left|voted?|"
     r"mov(?:e|ed)|"
     r"enrol+(?:ed)?|appl(?:y|ied)|register(?:ed)?|die|died|cross(?:ed)?|join(?:ed)?|show(?:ed)?)\b"
