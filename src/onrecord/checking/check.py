@@ -16,10 +16,11 @@ from onrecord.checking.names import names_in
 from onrecord.checking.nearest import nearest
 from onrecord.checking.neighbours import Neighbourhood
 from onrecord.checking.other_baselines import baselines_told, other_baselines
-from onrecord.checking.parts_meant import is_of_part, of_part
 from onrecord.checking.phrasing import Phrasing
 from onrecord.checking.questions import ask, wanted
 from onrecord.checking.quotes.check import check_quotes
+from onrecord.checking.something_else import of_what_else
+from onrecord.checking.verdict import FAILED
 from onrecord.claims import find_claims
 from onrecord.reading.language import NOT_ENGLISH, reads_as_english
 
@@ -42,7 +43,6 @@ NOT_ASSERTED = {
     "forecast": "A forecast: whether it comes true, only later figures can say",
     "hypothetical": "A supposition, which nobody asserts",
 }
-FAILED = {"off", "contradicted"}
 NO_FIGURE = "The claim names no figure that could be compared"
 # What tells two mentions of one claim apart.
 SOMEWHERE = {"id": "", "start": 0, "end": 0, "statement": None, "worth": None}
@@ -111,7 +111,8 @@ def check_claims(
             asked[key] = ask(counted, phrasing, speaker, published, record) if counted else []
     holdings = Holdings(record, published)
     neighbourhood = Neighbourhood(holdings, published or date.max)
-    case = _Case(holdings, published, neighbourhood, baselines_told(claims))
+    places = frozenset(claim.place.name for claim in claims if claim.place and text)
+    case = _Case(holdings, published, neighbourhood, baselines_told(claims), places)
     case.holdings.fetch(one for questions in asked.values() for one in wanted(questions, record))
     settled = {key: case.settle(key[0], key[2], questions) for key, questions in asked.items()}
     return [
@@ -136,6 +137,7 @@ class _Case:
     published: date | None
     neighbourhood: Neighbourhood
     baselines: Mapping[str, tuple[Period, ...]]
+    places: frozenset[str]
 
     def settle(self, claim: Claim, phrasing: Phrasing, questions: Sequence[Question]) -> Finding:
         """The finding for one claim from its readings."""
@@ -167,8 +169,9 @@ class _Case:
         found = found or bracketed(claim, questions, self.holdings)
         if found is not None and found.verdict in FAILED:
             found = self._against_others(claim, phrasing, questions) or found
-        if found is not None and is_of_part(claim, phrasing, found):
-            return self._of_part(claim, questions, found)
+        doubt = of_what_else(claim, phrasing, found, self.places) if found is not None else ""
+        if found is not None and doubt:
+            return self._of_else(claim, questions, found, doubt)
         if found is not None:
             return found
         return self._beside(claim, questions, "no_data", missing_sentence(claim, questions, self.holdings))
@@ -185,9 +188,10 @@ class _Case:
         found = answered(claim, [*questions, *others], self.holdings, self.neighbourhood) if others else None
         return found if found is not None and found.verdict not in FAILED else None
 
-    def _of_part(self, claim: Claim, questions: Sequence[Question], found: Finding) -> Finding:
-        """No verdict on a part of what the record counts, with the figure of the whole and its rows."""
-        beside = self._beside(claim, questions, "no_data", of_part(found))
+    def _of_else(self, claim: Claim, questions: Sequence[Question], found: Finding, doubt: str) -> Finding:
+        """No verdict on what the record seems not to count, with the figure that it has and its rows."""
+        told, _, _ = found.explanation.rpartition(" — ")
+        beside = self._beside(claim, questions, "no_data", f"{told} — {doubt}")
         return beside.model_copy(update={"query": found.query, "rows": found.rows, "sources": found.sources})
 
     def _beside(self, claim: Claim, questions: Sequence[Question], verdict: Verdict, why: str) -> Finding:

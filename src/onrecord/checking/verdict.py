@@ -28,6 +28,7 @@ FAR = 2
 AGREEMENT = 2 / 3
 # Scores are rounded to four places, so that two of three may fall short by a little.
 ROUNDING = 0.001
+FAILED: frozenset[Verdict] = frozenset(("off", "contradicted"))
 SIDES: tuple[tuple[Verdict, Verdict], ...] = (("holds", "holds_roughly"), ("off", "contradicted"))
 # What becomes of a verdict on a figure when the claim denies that figure.
 DENIED: dict[Verdict, Verdict] = {

@@ -76,7 +76,8 @@ def figures_between(low: Computed, high: Computed, beside: Computed, *, change: 
     """A range of figures, units said once, and signs only where they are not all that of the one beside."""
     signed = change and not (low.number > 0) == (high.number > 0) == (beside.number > 0)
     if signed:
-        return f"{figure(low, change=True)} to {figure(high, change=True)}"
+        first, last = figure(low, change=True), figure(high, change=True)
+        return first if first == last else f"{first} to {last}"
     sizes = sorted((abs(low.number), abs(high.number)) if change else (low.number, high.number))
     first, last = (figure(Computed(number=size, unit=high.unit)) for size in sizes)
     if first == last:

@@ -18,6 +18,8 @@ def read(sentence: str) -> list[tuple[float, str, str]]:
         ("Some 1,334,279 riders used it.", [(1_334_279, "count", "cardinal")]),
         ("Alder County has 3.2 million residents.", [(3_200_000, "count", "cardinal")]),
         ("It drew 2.7m visitors.", [(2_700_000, "count", "cardinal")]),
+        ("Prices rose .5 percent.", [(0.5, "percent", "cardinal")]),
+        ("It was mistyped as $.7.5 there.", [(7.5, "count", "cardinal")]),
         ("Seventeen dogs were adopted.", [(17, "count", "cardinal")]),
         ("Twenty-one members resigned.", [(21, "count", "cardinal")]),
         ("Two hundred and five homes flooded.", [(205, "count", "cardinal")]),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _TOKEN = expression(
     r"[^\W\d_]+(?:['’][^\W\d_]+)?"  # first, as most are words
-    r"|(?:(?<![\w.,])\.)?"  # ".5 percent"
+    r"|(?:(?<![\w.,])\.(?!\d+\.\d))?"  # ".5 percent", but no number in "$.7.5"
     r"\d(?:[\d]*(?:,\d{3})*(?!\d))?(?:\.\d+)?"
     r"|\S"
 )
