@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from checking.by_hand import CHICAGO, MIAMI_DADE, Check, days, exactly, make_claim
@@ -76,6 +78,15 @@ def test_a_change_in_counts_is_a_difference(check: Check) -> None:
     assert finding.computed is not None
     assert finding.computed.number == -3
     assert {row["value"] for row in finding.rows} == {92.0, 95.0}
+
+
+def test_a_year_is_not_measured_against_the_decade_that_it_is_of(check: Check) -> None:
+    found = check(
+        "change", "homicide", CHICAGO, period=Period.year(2019), baseline=days("2010-01-01", "2019-12-31"),
+        direction="down", value=exactly(26, "percent"), published=date(2021, 1, 1),
+    )  # fmt: skip
+
+    assert found.verdict == "no_data"
 
 
 def test_killings_in_chicago_outnumbered_new_york_and_los_angeles_together(check: Check) -> None:

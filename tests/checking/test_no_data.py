@@ -185,3 +185,58 @@ def test_a_change_since_a_day_is_not_that_from_one_day_to_another(check: Check) 
 
     assert found.verdict == "no_data"
     assert "over which time the change runs" in found.explanation
+
+
+class TestOfOtherPlaces:
+    """What is far from the record and names no place, in an article of several, is likelier of another."""
+
+    @pytest.mark.parametrize(
+        ("words", "verdict"),
+        [
+            ("The toll fell by 40 percent.", "no_data"),
+            ("In Chicago the toll fell by 40 percent.", "contradicted"),
+            # City portal: 502 in 2015, 788 in 2016.
+            ("The toll rose by 45 percent.", "off"),
+        ],
+    )
+    def test_unless_it_is_near(self, record: Record, words: str, verdict: str) -> None:
+        text = f"{words} New York had 335 homicides in 2016."
+        direction = "down" if "fell" in words else "up"
+        claim = make_claim(
+            "change", "homicide", CHICAGO, called="Chicago", period=IN_2016, direction=direction,
+            value=exactly(40 if direction == "down" else 45, "percent"), text=words[:-1], start=0,
+            end=len(words) - 1,
+        )  # fmt: skip
+        elsewhere = make_claim("level", "homicide", NEW_YORK, called="New York", period=IN_2016)
+
+        alone, _ = check_claims([claim, claim], [], None, record, text)
+        found, _ = check_claims([claim, elsewhere], [], None, record, text)
+
+        assert found.verdict == verdict
+        assert alone.verdict in {"off", "contradicted"}
+        if verdict == "no_data":
+            assert "the article tells of several" in found.explanation
+            assert found.rows
+
+
+class TestOfOtherPeople:
+    """Nobody is far wrong on how many live in a place: what does not say so counts others."""
+
+    @pytest.mark.parametrize(
+        ("words", "verdict"),
+        [
+            ("About 900,000 were counted.", "no_data"),
+            ("Chicago has a population of about 900,000.", "contradicted"),
+        ],
+    )
+    def test_unless_the_sentence_says_that_it_counts_those_of_the_place(
+        self, record: Record, words: str, verdict: str
+    ) -> None:
+        claim = make_claim(
+            "level", "population", CHICAGO, named="population", called="Chicago", period=IN_2016,
+            value=exactly(9e5, "count", 4.5e4), text=words[:-1], start=0, end=len(words) - 1,
+        )  # fmt: skip
+
+        (found,) = check_claims([claim], [], None, record, words)
+
+        assert found.verdict == verdict

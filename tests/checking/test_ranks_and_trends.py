@@ -57,6 +57,25 @@ class TestOverTime:
         assert found.verdict == "holds_roughly"
         assert "so far as the record goes" in found.explanation
 
+    @pytest.mark.parametrize(
+        ("back_to", "verdict"),
+        [
+            # City portal: 2014: 426, 2015: 502, 2016: 788, 2017: 675.
+            (days("2010-01-01", "2015-12-31"), "holds"),
+            (days("2010-01-01", "2016-12-31"), "contradicted"),
+        ],
+    )
+    def test_since_years_gone_by_leaves_those_out_and_in_the_years_up_to_now_counts_them(
+        self, check: Check, back_to: Period, verdict: str
+    ) -> None:
+        """As "the fewest since the 1980s", when there were as few, and as "the fewest in seven years"."""
+        found = check(
+            "rank", "homicide", CHICAGO, period=Period.year(2017), baseline=back_to, direction="down",
+            value=FIRST, published=LATER,
+        )  # fmt: skip
+
+        assert found.verdict == verdict
+
     def test_part_of_a_year_is_ranked_among_the_same_days(self, check: Check) -> None:
         found = check(
             "rank", "homicide", CHICAGO, period=days("2017-01-01", "2017-06-30"), direction="up",

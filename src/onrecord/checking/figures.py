@@ -113,8 +113,13 @@ def _times(period: Period, each: Each) -> Fraction:
 
 
 def changes(question: Question, holdings: Holdings) -> Iterator[Figure]:
-    """The change from baseline to period: within each series, and as sources published it."""
+    """The change from baseline to period: within each series, and as sources published it.
+
+    None where the period is a part of the baseline: a year is not measured against its own decade.
+    """
     claim, baseline = question.claim, question.baseline
+    if baseline.covers(question.period):
+        return
     evidence = gather(holdings, question.measure, question.area, question.period, baseline)
     now, then = evidence.at(question.period), evidence.at(baseline)
     for key in now:

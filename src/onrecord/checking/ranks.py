@@ -54,12 +54,14 @@ def ranks_moves(claim: Claim) -> bool:
 def years_to_beat(question: Question) -> list[Period]:
     """The same days of each year that the claim looks back on; none where it looks at places instead.
 
-    "The fewest since 2014" (a baseline of one year) leaves that year out; a longer baseline counts whole.
+    "The fewest since 2014", or "since the 1980s", leaves those years out; what reaches up to the period ("in
+    20 years") counts whole.
     """
     period, baseline = question.period, question.claim.baseline
     if baseline is not None:
         one_year = baseline.start.year == baseline.end.year
-        first = baseline.start.year + (1 if one_year else 0)
+        apart = one_year or baseline.end.year < period.start.year - 1
+        first = baseline.end.year + 1 if apart else baseline.start.year
     elif _EVER.search(question.claim.text):
         first = period.start.year - OLDEST_YEARS
     else:
