@@ -13,6 +13,20 @@ from onrecord.reading import Article
 HOMES = [
     (
         (
+            "QUILLAN, Ohio — Violent crime here fell 8 percent, more than the nation's, the FBI said Monday.\n\n"
+            "Nationally, such crimes were down 4 percent. Murder was the exception. The city had 19."
+        ),
+        "Quillan",
+    ),
+    (
+        (
+            "QUILLAN, Ohio — \"Crime here is falling,\" the president said of the nation on Monday.\n\n"
+            "Nationally, violent crimes were down 4 percent, the FBI says, and thefts 3 percent."
+        ),
+        "United States",
+    ),
+    (
+        (
             "Oregon, joined by 14 other states, sued the nation over its rule on dams.\n\n"
             "The rule would let utilities raise water levels. Oregon Gov. Ora Lund said the states would win."
         ),

@@ -31,6 +31,7 @@ SUBJECTS = [
     ("In 2023 robberies in Denver fell", "fell", "robberies"),
     ("Denver’s jobless rate has fallen", "fallen", "jobless rate"),
     ("and then the rents also rose", "rose", "rents"),
+    ("whose homicide rate rose", "rose", "homicide rate"),
     ("It fell", "fell", "It"),
     ("fell", "fell", ""),
 ]

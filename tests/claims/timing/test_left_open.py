@@ -30,3 +30,10 @@ def test_a_claim_with_its_days_says_nothing(claims_of: Callable[..., list[Claim]
 
     assert claim.period is not None
     assert claim.open_because == ""
+
+
+def test_what_goes_on_now_was_not_in_a_decade_that_is_over(claims_of: Callable[..., list[Claim]]) -> None:
+    fell, rises = claims_of("Crime fell 7 percent in the 1990s but is rising again.")
+
+    assert fell.period is not None
+    assert (rises.kind, rises.period) == ("trend", None)

@@ -40,7 +40,7 @@ _MARKS = expression(
 _LEAD = expression(
     r"(?:(?:the|a|an|its|their|his|her|our|my|this|these|those|some|meanwhile|also|still|now|then|so|yet|"
     r"nationally|"
-    r"statewide|and|but|or|while|when|which|where|who|including|with|after|before|as well as|overall|"
+    r"statewide|and|but|or|while|when|which|where|who|whose|including|with|after|before|as well as|overall|"
     r"in all|"
     r"(?:soon|shortly|long|just|right|immediately) (?:after|before)|among (?:them|these|those|others)|"
     r"(?:most|fewest)(?= [a-z]+s\b)|at (?:this|that|the same) time|by (?:comparison|contrast)|such as|"

@@ -85,7 +85,7 @@ def _read_change(case: Case, own: TimePhrase | None) -> When:
     if same is not None:
         return When(*same, own=False)
     alone = case.draft.kind == "trend" and case.draft.beside is None and own is None
-    if alone and _is_moving(case):
+    if alone and (_is_moving(case) or _goes_on_now(case, period)):
         return When(None, None, own=False)
     return When(period, change_baseline(case, own_time(case), period), own=own is not None)
 
@@ -279,6 +279,17 @@ def _is_moving(case: Case) -> bool:
     if _MOVING.match(case.clause.mask, first) is None:
         return False
     return _IS_MOVING.search(case.clause.mask, max(0, first - 20), first) is None
+
+
+def _goes_on_now(case: Case, lent: Period | None) -> bool:
+    """Whether it is going on, so not in the time just told that is long over: "is growing again"."""
+    first = case.draft.at - case.clause.start
+    going = _GOING_ON.search(case.clause.mask, max(0, first - 20), first + 20)
+    over = lent is not None and case.published is not None and lent.end.year < case.published.year - 1
+    return over and going is not None
+
+
+_GOING_ON = expression(r"(?:\b(?:is|are)|['’](?:s|re)) (?:(?:now|again|once|[a-z]+ly) ){0,2}[a-z]{3,12}ing\b")
 
 
 def _is_noun(case: Case) -> bool:
