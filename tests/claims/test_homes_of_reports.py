@@ -13,14 +13,14 @@ from onrecord.reading import Article
 HOMES = [
     (
         (
-            "QUILLAN, Ohio — Violent crime here fell 8 percent, more than the nation's, the FBI said Monday.\n\n"
+            "QUILLAN, Ohio — Violent crime here fell 8 percent, more than the nation's, the FBI says.\n\n"
             "Nationally, such crimes were down 4 percent. Murder was the exception. The city had 19."
         ),
         "Quillan",
     ),
     (
         (
-            "QUILLAN, Ohio — \"Crime here is falling,\" the president said of the nation on Monday.\n\n"
+            'QUILLAN, Ohio — "Crime here is falling," the president said of the nation on Monday.\n\n'
             "Nationally, violent crimes were down 4 percent, the FBI says, and thefts 3 percent."
         ),
         "United States",

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from onrecord.record import Period, Unit
 
 PERCENT = 100
+TWICE = 2
 # Days in a unit of time, for averages: the Gregorian year.
 DAYS: dict[Each, Fraction] = {
     "year": Fraction(1461, 4), "month": Fraction(1461, 48), "week": Fraction(7), "day": Fraction(1),
@@ -115,10 +116,10 @@ def _times(period: Period, each: Each) -> Fraction:
 def changes(question: Question, holdings: Holdings) -> Iterator[Figure]:
     """The change from baseline to period: within each series, and as sources published it.
 
-    None where the period is a part of the baseline: a year is not measured against its own decade.
+    None where the two cannot be set side by side.
     """
     claim, baseline = question.claim, question.baseline
-    if baseline.covers(question.period):
+    if not _are_alike(question):
         return
     evidence = gather(holdings, question.measure, question.area, question.period, baseline)
     now, then = evidence.at(question.period), evidence.at(baseline)
@@ -134,6 +135,20 @@ def changes(question: Question, holdings: Holdings) -> Iterator[Figure]:
         for found in holdings.published(question.measure.id, question.area):
             if (found.period, found.baseline) == (question.period, baseline):
                 yield from_published(found, judge(claim, found.percent))
+
+
+def _are_alike(question: Question) -> bool:
+    """Whether a period may be measured against the baseline: not against its own decade.
+
+    What is counted over one time is not set against a time twice as long or short, unless it has already
+    come to more: "more killings by May than in all of last year".
+    """
+    period, baseline = question.period, question.baseline
+    if baseline.covers(period):
+        return False
+    longer = max(period.days, baseline.days) > TWICE * min(period.days, baseline.days)
+    already = question.claim.direction == "up" and period.days < baseline.days
+    return already or not (longer and question.measure.additive)
 
 
 def change_unit(claim: Claim, unit: Unit) -> Unit:

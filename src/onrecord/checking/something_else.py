@@ -74,4 +74,3 @@ def _says_where(claim: Claim, phrasing: Phrasing) -> bool:
         return False
     called = bool(_NAME.search(place.text)) and place.text.lower() in words.lower()
     return called or place.name.lower() in words.lower()
-
