@@ -41,3 +41,29 @@ def test_a_place_grows_by_nothing_known_where_no_people_were_counted(
     claims = claims_of("Skelby grew by 4 percent in 2023.")
 
     assert all(claim.measure.id != "population" for claim in claims)
+
+
+SAYS_SO = [
+    ("Tarrow County grew by about 3,500 people in 2023.", "3,500"),
+    ("The city has grown by 900 people since 2020.", "900"),
+    ("Since the 2020 census Ohio has shrunk by 0.7 percent.", "0.7 percent"),
+    ("The state capital, now home to 1.7 million, has three museums.", "1.7 million"),
+]
+
+
+@pytest.mark.parametrize(("text", "figure"), SAYS_SO, ids=[row[0] for row in SAYS_SO])
+def test_people_a_census_or_a_home_say_so_themselves(
+    text: str, figure: str, claims_of: Callable[..., list[Claim]]
+) -> None:
+    claim = next(claim for claim in claims_of(text) if figure in claim.text)
+
+    assert claim.measure.id == "population"
+
+
+@pytest.mark.parametrize(
+    "text", ["The crowd grew by 300 people.", "Skelby is home to 40 museums.", "The list grew by 3 percent."]
+)
+def test_nothing_else_that_grows_or_holds_is_a_population(
+    text: str, claims_of: Callable[..., list[Claim]]
+) -> None:
+    assert all(claim.measure.id != "population" for claim in claims_of(text))

@@ -43,9 +43,10 @@ def of_what_else(claim: Claim, phrasing: Phrasing, found: Finding, places: Colle
         return ""
     where = _says_where(claim, phrasing)
     of_what = where and claim.measure.text.lower() in phrasing.all.lower()
-    if _is_tenth(claim, found) and not (of_what and _TIME.search(phrasing.all)):
+    people = claim.measure.id == "population"
+    if _is_tenth(claim, found) and (people or not (of_what and _TIME.search(phrasing.all))):
         return OF_PART
-    if claim.measure.id == "population" and places and not of_what:
+    if people and places and not of_what:
         return OF_OTHERS
     return OF_ELSEWHERE if len(places) > 1 and not where else ""
 

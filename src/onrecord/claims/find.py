@@ -47,6 +47,7 @@ from onrecord.claims.likelihood.moves_and_ranks import likely_moves_and_ranks
 from onrecord.claims.likelihood.parted import FEW, Parted
 from onrecord.claims.measures.alike import measured_alike
 from onrecord.claims.measures.borrowing import settled_measure
+from onrecord.claims.measures.looked_up import looked_up
 from onrecord.claims.measures.noun_phrases import topic_of
 from onrecord.claims.measures.payments import led_up_to
 from onrecord.claims.measures.sizes import sizes_place
@@ -151,7 +152,7 @@ def read_claims(
 
 def _numbered(claims: Sequence[Claim], length: int) -> list[Claim]:
     ordered = sorted(claims, key=lambda claim: (claim.start, claim.end))
-    placed = [with_only_place(claim) for claim in ordered]
+    placed = [with_only_place(looked_up(claim)) for claim in ordered]
     return [
         claim.model_copy(update={"id": f"c{number}", "worth": worth})
         for number, (claim, worth) in enumerate(zip(placed, worth_of(placed, length), strict=True), start=1)

@@ -255,10 +255,18 @@ _RATE_OF_RANK = expression(
 
 
 def _is_per_head(draft: Draft, sentence: Sequence[Clause]) -> bool:
-    """Whether counts are compared by rate: "Per capita, Orrin had more thefts than Kelby"."""
+    """Whether the sentence counts by rate: "Per capita, Orrin had more thefts than Kelby"."""
+    if draft.kind == "level":
+        return _FOR_EVERY.match(sentence[0].low) is not None
     return draft.kind in {"comparison", "rank"} and (
         _PER_HEAD.match(sentence[0].low) is not None or _PER_HEAD.search(draft.clause.low) is not None
     )
+
+
+_FOR_EVERY = expression(
+    r"(?:and |but )?(?:for|of) every 100,000 (?:people|residents|inhabitants|persons|citizens|americans)\b"
+)
+"""Before a rate: "For every 100,000 people the nation had 4.9 homicides"."""
 
 
 _PER_HEAD = expression(r"\b(?:per capita|per head|on a per-capita basis|adjusted for population)\b")

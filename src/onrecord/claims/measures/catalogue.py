@@ -168,8 +168,17 @@ def measure_of(phrase: str, surroundings: str = "") -> MeasurePhrase:
     return MeasurePhrase(text=text, id=measure_id)
 
 
+def id_of_name(name: str) -> str | None:
+    """The id of the measure that is called so, by no everyday word ("residents", "killed", "funding")."""
+    found = measure_index().whole(name)
+    entry = catalogue().by_id.get(found or "")
+    if entry is None or name.lower() in _AMBIGUOUS_ALONE or _is_of_events(entry):
+        return None
+    return None if entry.id in _WIDE and name.lower() != entry.name.lower() else entry.id
+
+
 _KINDS = frozenset(
-    "gang gang-related drug drug-related domestic family teen teenage juvenile youth child elderly "
+    "gang gang-related gun knife drug drug-related domestic family teen teenage juvenile youth child elderly "
     "unsolved solved attempted vehicular negligent justified justifiable accidental commercial "
     "retail residential home business armed unarmed bank bike bicycle package mail identity street "
     "subway transit campus school hate random road rage workplace".split()
@@ -194,7 +203,11 @@ def catalogued(measure: MeasurePhrase) -> Measure | None:
 def is_event(measure: MeasurePhrase) -> bool:
     """Whether the measure is a kind of event rather than something counted."""
     entry = catalogued(measure)
-    return entry is not None and entry.unit == "other" and entry.kind != "observation"
+    return entry is not None and _is_of_events(entry)
+
+
+def _is_of_events(entry: Measure) -> bool:
+    return entry.unit == "other" and entry.kind != "observation"
 
 
 _NO_RULE = frozenset(("lawsuit", "office_holding", "federal_compliance_review"))

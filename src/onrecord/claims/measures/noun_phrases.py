@@ -86,6 +86,7 @@ VERB = expression(
     rf"(?:{alternatives(_VERBS)}|"
     rf"set(?=\s(?:an?|the|its|their|new|another|all-time|records?|#)\b|$|[,.;])|"
     rf"number(?:s|ed)?(?=\s(?:about\s|some\s|nearly\s|only\s|more than\s)?(?:#|$))|"
+    r"(?:runs?|ran)(?=\s(?:about\s|some\s|nearly\s|more than\s)?#)|"
     r"(?:held|holds|stay(?:ed|s)|kept|keeps)(?=\s(?:[a-z]+ly\s)?(?:steady|flat|stable|unchanged|level|"
     r"constant|at (?:#|$)))|"
     rf"{CHANGE_VERB})\b(?!-)"
@@ -365,7 +366,8 @@ def _continues(word: str, words: list[str]) -> bool:
     if word in NOUN_DIRECTION and words and not words[-1].endswith("s"):
         return True  # "one-year drop"
     ends_with_verb = words and (word.endswith("ed") or VERB.fullmatch(word) is not None)
-    return not ends_with_verb
+    amounts = word == "amount" and words and words[-1].endswith("s")  # "its 162 homicides amount to"
+    return not (ends_with_verb or amounts)
 
 
 def _with_complement(clause: Clause, words: list[str], end: int) -> tuple[str, int]:
