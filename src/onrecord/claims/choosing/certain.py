@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from onrecord.claims.choosing.days import days_of
 from onrecord.claims.timing.after_acts import so_long_before
 from onrecord.claims.timing.case import is_compared
+from onrecord.claims.timing.decisions import is_part_of_the_decision
 from onrecord.claims.timing.fitted import is_of_pace
 from onrecord.claims.timing.ranks import of_figure_beside
 from onrecord.claims.timing.read import when_compared
 from onrecord.claims.timing.two_ends import either_side
-from onrecord.claims.timing.undated_acts import announced, explained_below, is_part_of_the_decision
+from onrecord.claims.timing.undated_acts import announced, explained_below
 from onrecord.expression import expression
 
 if TYPE_CHECKING:

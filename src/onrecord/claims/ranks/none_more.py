@@ -8,6 +8,7 @@ from onrecord.claims.clauses.cued import Cued, Cues
 from onrecord.claims.comparisons.degrees import COMPARATIVES
 from onrecord.claims.figures.directions import NOUN_DIRECTION, alternatives, direction_of_verb
 from onrecord.claims.ranks.ranked import Ranked
+from onrecord.claims.ranks.ways import LOW_SO
 
 if TYPE_CHECKING:
     import re
@@ -50,7 +51,8 @@ _NONE_SINCE = Cued(
 )
 """As in "no floods since 1993 were as costly"."""
 _CUES = Cues(_NONE_MORE, _NONE_MATCHED, _NONE_SINCE)
-_LOW_SO = frozenset("few low little small rare slow slowly cheap cheaply short thin weak quiet calm".split())
+_LOW_SO = LOW_SO | {"slowly", "cheaply"}
+"""Of what it is told as well how it moved: "no rents rose so slowly"."""
 _OF_MOVES = frozenset("more further farther faster harder quicker sooner sharper deeper steeper".split())
 """What a verb of falling is told to do: "fell further" is a larger fall."""
 

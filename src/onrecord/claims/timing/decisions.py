@@ -1,10 +1,11 @@
-"""The day on which a body decided what its votes are told of: "In a 6-3 ruling, it was upheld Thursday"."""
+"""What was a part of a decision, and its day: "In a 6-3 ruling, it was upheld Thursday"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from onrecord.claims.clauses.marked import within
+from onrecord.claims.timing.undated_acts import is_news
 from onrecord.expression import expression
 
 if TYPE_CHECKING:
@@ -27,18 +28,37 @@ def of_the_decision(case: Case) -> Period | None:
 
 def _day_of_the_lead(case: Case) -> Period | None:
     """The first day of the week before publication that the text names, in its lead."""
-    published = case.published
-    lead = within(case.clause.marked.times, 0, _OPENING) if published else ()
-    days = (time.period for time in lead if time.role == "period" and time.period and time.period.days == 1)
-    return next((day for day in days if published and 0 <= (published - day.end).days <= _A_WEEK), None)
+    lead = within(case.clause.marked.times, 0, _OPENING)
+    days = (time.period for time in lead if time.role == "period")
+    return next((day for day in days if is_news(case, day)), None)
 
 
-_OPENING, _A_WEEK = 400, 8
+_OPENING = 400
+"""Characters."""
 _SPLIT = expression(
     r"\b(?:justices|judges|court|panel|members|council|board|commission|committee|supervisors|trustees|"
     r"lawmakers|senators|jurors)\s(?:[a-z]+\s)?(?:split|voted|divided|deadlocked|ruled|sided)\b"
 )
 """Whose own vote it is, told without a day: "The justices split 5-4"."""
-
-
 _VOTES = ("votes for", "votes against")
+
+
+def is_part_of_the_decision(case: Case) -> bool:
+    """Whether it tells how one of them voted who decided what the report is about, or what they also did."""
+    mask, verb = case.clause.mask, case.draft.at - case.clause.start
+    if case.draft.kind != "event" or case.times:
+        return False
+    return _VOTED.match(mask, verb) is not None or _GOES_ON.match(mask) is not None
+
+
+_VOTED = expression(
+    r"(?:[a-z]+ )?(?:voted? (?:(?:in )?favor|against|no|yes|for it|with)\b|voting (?:against|no|yes)|"
+    r"cast (?:[a-z]+ ){1,5}votes?\b|(?:dissent|abstain|concurr|recus)(?:ed|ing)\b|opposed it\b|"
+    r"sided with\b)"
+)
+_GOES_ON = expression(
+    r"(?:but |and )?"
+    r"(?:(?:the )?(?:judges?|justices?|court|(?:appeals )?panel|jury|jurors|majority)|it|he|she) "
+    r"(?:also |then |unanimously )?(?:did not )?(?!had|was|were|said|den|came|became|asked)[a-z]{3,}"
+)
+"""What the judges, or whoever acted just before, did in the same decision."""

@@ -96,27 +96,6 @@ _DEMANDS = expression(
 """What a suit or a letter demands, it does on the day that it was sent."""
 
 
-def is_part_of_the_decision(case: Case) -> bool:
-    """Whether it tells how one of them voted who decided what the report is about, or what they also did."""
-    mask, verb = case.clause.mask, case.draft.at - case.clause.start
-    if case.draft.kind != "event" or case.times:
-        return False
-    return _VOTED.match(mask, verb) is not None or _GOES_ON.match(mask) is not None
-
-
-_VOTED = expression(
-    r"(?:[a-z]+ )?(?:voted? (?:(?:in )?favor|against|no|yes|for it|with)\b|voting (?:against|no|yes)|"
-    r"cast (?:[a-z]+ ){1,5}votes?\b|(?:dissent|abstain|concurr|recus)(?:ed|ing)\b|opposed it\b|"
-    r"sided with\b)"
-)
-_GOES_ON = expression(
-    r"(?:but |and )?"
-    r"(?:(?:the )?(?:judges?|justices?|court|(?:appeals )?panel|jury|jurors|majority)|it|he|she) "
-    r"(?:also |then |unanimously )?(?:did not )?(?!had|was|were|said|den|came|became|asked)[a-z]{3,}"
-)
-"""What the judges, or whoever acted just before, did in the same decision."""
-
-
 def announced(case: Case) -> Period | None:
     """When it was announced or decided, if its sentence says so of what will be, is being or has been done.
 
@@ -129,13 +108,13 @@ def announced(case: Case) -> Period | None:
         first, last = 0, part.start - case.clause.start
         if _ANNOUNCED.search(case.clause.mask, first, last):
             days = [time.period for time in within(case.clause.times, case.clause.start, part.start)]
-            return next((day for day in days if _is_news(case, day)), None)
+            return next((day for day in days if is_news(case, day)), None)
     for clause in case.behind[:_CLAUSES]:
         found = _RULED.search(clause.mask)
         if found is not None:
             return _day_at(case, clause, found.end("lead"))
     told = case.report.period if case.report else None
-    return told if _is_news(case, told) else None
+    return told if is_news(case, told) else None
 
 
 _CLAUSES = 2
@@ -171,10 +150,10 @@ _RULED = Cued(
 
 def _day_at(case: Case, clause: Clause, at: int) -> Period | None:
     day = next((time.period for time in clause.times if time.start == clause.start + at), None)
-    return day if _is_news(case, day) else None
+    return day if is_news(case, day) else None
 
 
-def _is_news(case: Case, day: Period | None) -> bool:
+def is_news(case: Case, day: Period | None) -> bool:
     """Whether it is a day of the week before publication."""
     published = case.published
     if day is None or published is None or day.days > 1:
@@ -198,7 +177,7 @@ def day_of_the_news(case: Case) -> Period | None:
 def _day_below(case: Case) -> Period | None:
     marked, end = case.clause.marked, case.sentence[-1].end
     days = (time.period for time in within(marked.times, end, end + _BELOW) if time.role == "period")
-    return next((day for day in days if _is_news(case, day)), None)
+    return next((day for day in days if is_news(case, day)), None)
 
 
 _BELOW = 350
