@@ -15,7 +15,7 @@ from onrecord.checking.missing import missing_sentence, nearest_sentence, obstac
 from onrecord.checking.names import names_in
 from onrecord.checking.nearest import nearest
 from onrecord.checking.neighbours import Neighbourhood
-from onrecord.checking.other_baselines import baselines_told, other_baselines
+from onrecord.checking.other_baselines import baselines_told, other_baselines, year_before
 from onrecord.checking.phrasing import Phrasing
 from onrecord.checking.questions import ask, wanted
 from onrecord.checking.quotes.check import check_quotes
@@ -167,6 +167,8 @@ class _Case:
             return self._beside(claim, questions, "not_checkable", NO_FIGURE)
         found = answered(claim, questions, self.holdings, self.neighbourhood)
         found = found or bracketed(claim, questions, self.holdings)
+        if found is None and (usual := year_before(claim, phrasing)):
+            found = self._against([usual], claim, questions)
         if found is not None and found.verdict in FAILED:
             found = self._against_others(claim, phrasing, questions) or found
         doubt = of_what_else(claim, phrasing, found, self.places) if found is not None else ""
@@ -180,12 +182,23 @@ class _Case:
         self, claim: Claim, phrasing: Phrasing, questions: Sequence[Question]
     ) -> Finding | None:
         """The finding where the change holds against what else the article measures by; None elsewhere."""
+        told = other_baselines(claim, phrasing, self.baselines)
+        return self._against(told, claim, questions, beside=questions) if told else None
+
+    def _against(
+        self,
+        baselines: Sequence[Period],
+        claim: Claim,
+        questions: Sequence[Question],
+        beside: Sequence[Question] = (),
+    ) -> Finding | None:
+        """The finding where the change holds against these, ``beside`` its own readings; None elsewhere."""
         others = [
             replace(one, claim=one.claim.model_copy(update={"baseline": baseline}))
-            for baseline in other_baselines(claim, phrasing, self.baselines)
+            for baseline in baselines
             for one in questions
         ]
-        found = answered(claim, [*questions, *others], self.holdings, self.neighbourhood) if others else None
+        found = answered(claim, [*beside, *others], self.holdings, self.neighbourhood)
         return found if found is not None and found.verdict not in FAILED else None
 
     def _of_else(self, claim: Claim, questions: Sequence[Question], found: Finding, doubt: str) -> Finding:

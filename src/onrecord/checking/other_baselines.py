@@ -22,6 +22,13 @@ _SAID = expression(
     re.IGNORECASE,
 )
 """Words that say what a change is measured against, or over how long it runs."""
+_AGAINST = expression(
+    r"\b(?:than|since|compared|from (?:a|the|last|[a-z]+ (?:19|20)\d\d|(?:19|20)\d\d)|versus|over (?:the|a) |"
+    r"in (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:weeks|months|years|decades)|"
+    r"earlier|before|ago)\b",
+    re.IGNORECASE,
+)
+"""Words that say so, less those of when it was: "dropped 5.5 percent last year"."""
 
 
 def baselines_told(claims: Iterable[Claim]) -> dict[str, tuple[Period, ...]]:
@@ -45,3 +52,15 @@ def other_baselines(claim: Claim, phrasing: Phrasing, told: Mapping[str, tuple[P
     if claim.baseline not in {None, own}:
         return []
     return [one for one in told.get(claim.measure.id or "", ()) if one != own and one.end < period.start]
+
+
+def year_before(claim: Claim, phrasing: Phrasing) -> Period | None:
+    """The same days of the year before, if a change's sentence does not say against what it is measured.
+
+    What it borrowed from elsewhere may not be meant, nor be in the record.
+    """
+    period = claim.period
+    if claim.kind != "change" or claim.value is None or period is None or _AGAINST.search(phrasing.all):
+        return None
+    own = period.shifted(-1)
+    return own if claim.baseline not in {None, own} else None
