@@ -26,7 +26,7 @@ _GREW = expression(
 )
 _BY_PEOPLE = expression(
     rf"{_TERRITORY},? (?:(?:has|had|have|also|[a-z]{{2,12}}ly) ){{0,2}}"
-    r"(?:gr[eo]wn?|shrank|shrunk|swelled) by [^,;]{0,20}$"
+    r"(?:grew|grown|shrank|shrunk|swelled) by [^,;]{0,20}$"
 )
 """Before people: "the city grew by about 3,500 people"."""
 _GAINED = expression(r"\b(?:add|gain|los|attract|draw)[a-z]{0,4} (?:[a-z#^]+ ){0,4}$|\b(?:lost|drew) $")

@@ -86,7 +86,6 @@ VERB = expression(
     rf"(?:{alternatives(_VERBS)}|"
     rf"set(?=\s(?:an?|the|its|their|new|another|all-time|records?|#)\b|$|[,.;])|"
     rf"number(?:s|ed)?(?=\s(?:about\s|some\s|nearly\s|only\s|more than\s)?(?:#|$))|"
-    r"(?:runs?|ran)(?=\s(?:about\s|some\s|nearly\s|more than\s)?#)|"
     r"(?:held|holds|stay(?:ed|s)|kept|keeps)(?=\s(?:[a-z]+ly\s)?(?:steady|flat|stable|unchanged|level|"
     r"constant|at (?:#|$)))|"
     rf"{CHANGE_VERB})\b(?!-)"
