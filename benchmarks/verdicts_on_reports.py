@@ -21,13 +21,13 @@ from marked import FOLDER, PARTS
 import onrecord
 from claims import read_folder
 from onrecord.checking.finding import Verdict
+from onrecord.checking.verdict import FAILED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 RIGHTLY = FRAME | {"measure"}
 NO_VERDICT = frozenset(("no_data", "not_checkable"))
-FAILS = frozenset(("off", "contradicted"))
 _SHOWN = 70
 """Characters of a claim that a line about an error shows."""
 
@@ -61,7 +61,7 @@ def score(part: str) -> dict[str, float]:
     """The share of verdicts on claims that were read rightly, in percent: of all, and of those that fail."""
     with onrecord.Record.open() as record:
         judged = list(judge(part, record))
-    failing = [one for one in judged if one.verdict in FAILS]
+    failing = [one for one in judged if one.verdict in FAILED]
     return {"all": _share(judged), "failing": _share(failing)}
 
 

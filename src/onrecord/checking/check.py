@@ -171,12 +171,11 @@ class _Case:
             found = self._against([usual], claim, questions)
         if found is not None and found.verdict in FAILED:
             found = self._against_others(claim, phrasing, questions) or found
-        doubt = of_what_else(claim, phrasing, found, self.places) if found is not None else ""
-        if found is not None and doubt:
-            return self._of_else(claim, questions, found, doubt)
-        if found is not None:
-            return found
-        return self._beside(claim, questions, "no_data", missing_sentence(claim, questions, self.holdings))
+        if found is None:
+            why = missing_sentence(claim, questions, self.holdings)
+            return self._beside(claim, questions, "no_data", why)
+        doubt = of_what_else(claim, phrasing, found, self.places)
+        return self._of_else(claim, questions, found, doubt) if doubt else found
 
     def _against_others(
         self, claim: Claim, phrasing: Phrasing, questions: Sequence[Question]

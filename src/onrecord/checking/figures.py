@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from onrecord.record import Period, Unit
 
 PERCENT = 100
-TWICE = 2
+_TWICE = 2
 # Days in a unit of time, for averages: the Gregorian year.
 DAYS: dict[Each, Fraction] = {
     "year": Fraction(1461, 4), "month": Fraction(1461, 48), "week": Fraction(7), "day": Fraction(1),
@@ -146,7 +146,7 @@ def _are_alike(question: Question) -> bool:
     period, baseline = question.period, question.baseline
     if baseline.covers(period):
         return False
-    longer = max(period.days, baseline.days) > TWICE * min(period.days, baseline.days)
+    longer = max(period.days, baseline.days) > _TWICE * min(period.days, baseline.days)
     already = question.claim.direction == "up" and period.days < baseline.days
     return already or not (longer and question.measure.additive)
 

@@ -15,17 +15,16 @@ if TYPE_CHECKING:
     from onrecord.claims import Claim
     from onrecord.record import Period
 
+_MEASURED = r"than|since|compared|from (?:a|the|last|[a-z]+ (?:19|20)\d\d|(?:19|20)\d\d)|earlier|before|ago"
 _SAID = expression(
-    r"\b(?:than|since|compared|from (?:a|the|last|[a-z]+ (?:19|20)\d\d|(?:19|20)\d\d)|over|last|previous|"
-    r"prior|earlier|before|ago|annual(?:ly)?|yearly|year-over-year|within|"
+    rf"\b(?:{_MEASURED}|over|last|previous|prior|annual(?:ly)?|yearly|year-over-year|within|"
     r"in (?:a|the|one|two|three|[a-z]+) (?:days?|weeks?|months?|years?|decades?))\b",
     re.IGNORECASE,
 )
 """Words that say what a change is measured against, or over how long it runs."""
 _AGAINST = expression(
-    r"\b(?:than|since|compared|from (?:a|the|last|[a-z]+ (?:19|20)\d\d|(?:19|20)\d\d)|versus|over (?:the|a) |"
-    r"in (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:weeks|months|years|decades)|"
-    r"earlier|before|ago)\b",
+    rf"\b(?:{_MEASURED}|versus|over (?:the|a) |"
+    r"in (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:weeks|months|years|decades))\b",
     re.IGNORECASE,
 )
 """Words that say so, less those of when it was: "dropped 5.5 percent last year"."""

@@ -20,12 +20,14 @@ if TYPE_CHECKING:
     from onrecord.checking.phrasing import Phrasing
     from onrecord.claims import Claim
 
-TENTH = 0.1
-OF_PART = (
+_TENTH = 0.1
+_OF_PART = (
     "more than ten times the claimed figure, which seems to be of a part that the record does not count apart"
 )
-OF_OTHERS = "so far from the claim that it seems to be of others than all the people there"
-OF_ELSEWHERE = "but the sentence names no place and the article tells of several: the claim may be of another"
+_OF_OTHERS = "so far from the claim that it seems to be of others than all the people there"
+_OF_ELSEWHERE = (
+    "but the sentence names no place and the article tells of several: the claim may be of another"
+)
 _TIME = expression(
     r"\b(?:(?:19|20)\d\d|year|month|quarter|decade|january|february|march|april|may|june|july|august|september"
     r"|october|november|december)\b",
@@ -45,10 +47,10 @@ def of_what_else(claim: Claim, phrasing: Phrasing, found: Finding, places: Colle
     of_what = where and claim.measure.text.lower() in phrasing.all.lower()
     people = claim.measure.id == "population"
     if _is_tenth(claim, found) and (people or not (of_what and _TIME.search(phrasing.all))):
-        return OF_PART
+        return _OF_PART
     if people and places and not of_what:
-        return OF_OTHERS
-    return OF_ELSEWHERE if len(places) > 1 and not where else ""
+        return _OF_OTHERS
+    return _OF_ELSEWHERE if len(places) > 1 and not where else ""
 
 
 def _is_far(claim: Claim, found: Finding) -> bool:
@@ -65,7 +67,7 @@ def _is_tenth(claim: Claim, found: Finding) -> bool:
     if claim.kind != "level" or value is None or value.unit != "count" or computed is None:
         return False
     high = value.number if value.high is None else max(value.number, value.high)
-    return high < TENTH * computed.number
+    return high < _TENTH * computed.number
 
 
 def _says_where(claim: Claim, phrasing: Phrasing) -> bool:

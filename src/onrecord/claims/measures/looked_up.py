@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.claims.measures.catalogue import id_of_name
-from onrecord.claims.measures.topics import is_general
+from onrecord.claims.measures.topics import IN_BRACKETS, is_general
 from onrecord.expression import expression
 
 if TYPE_CHECKING:
     from onrecord.claims.claim import Claim
 
 _FIGURES = frozenset(("level", "change", "comparison", "rank", "share", "trend"))
-_NAMED = expression(r"(?P<counted>[^()]+) \((?P<name>[^()]+)\)")
-"""What is counted, with what it is: "offenses (robberies)"."""
 _DEATHS = expression(r"(?:[a-z]+ )?(?:deaths|victims)\b")
 """Deaths or victims are homicides if that is what they are of, and no thefts or shootings."""
 
@@ -23,9 +21,9 @@ def looked_up(claim: Claim) -> Claim:
     measure = claim.measure
     if measure.id is not None or claim.kind not in _FIGURES:
         return claim
-    named = _NAMED.fullmatch(measure.text)
+    named = IN_BRACKETS.search(measure.text)
     found = id_of_name(named["name"] if named else measure.text)
-    if found is None or (named and not _is_it(named["counted"].lower(), found)):
+    if found is None or (named and not _is_it(measure.text[: named.start()].strip().lower(), found)):
         return claim
     return claim.model_copy(update={"measure": measure.model_copy(update={"id": found})})
 

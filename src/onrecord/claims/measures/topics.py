@@ -162,7 +162,7 @@ class Topics:
 
     def rate_of(self, measure: MeasurePhrase) -> MeasurePhrase:
         """The rate at which something counted happens: "261 offenses per 100,000" are a crime rate."""
-        named = _IN_BRACKETS.search(measure.text)
+        named = IN_BRACKETS.search(measure.text)
         if named and measure.id is None:
             return self.rate_of(measure_of(named.group("name")))
         known = as_rate(measure)
@@ -185,7 +185,7 @@ class Topics:
         return f"{words} ({told})"
 
 
-_IN_BRACKETS = expression(r"\((?P<name>[^()]+)\)$")
+IN_BRACKETS = expression(r"\((?P<name>[^()]+)\)$")
 """The name of what was counted, where the words only go on about it: "cases (overdose deaths)"."""
 
 

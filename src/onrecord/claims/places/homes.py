@@ -96,7 +96,8 @@ def find_home(article: Article, topics: Topics) -> PlaceMention | None:
     weights = weigh(article, topics)
     named = [one for one in topics.by_name().values() if weights[one.place.name] > 0]
     home = max(named, key=lambda one: (weights[one.place.name], one.end > 0, -one.start), default=None)
-    home = (_filed_here(article, topics.filing) if home and home.kind == "country" else None) or home
+    if home and home.kind == "country":
+        home = _filed_here(article, topics.filing) or home
     seat = state_of_capital(topics.named, index) if home and home.kind == "unnamed" else None
     home = mention(0, 0, "", seat) if seat else home
     return home if of_capital else for_the_nation(home, index)
@@ -187,9 +188,8 @@ def _filed_here(article: Article, filing: Filing) -> PlaceMention | None:
         return None
     text = article.text
     heres = (found.start() for found in _HERE.finditer(text, lead.start, lead.end))
-    return (
-        filing.spot if any(not _QUOTED.search(text, max(0, at - _QUOTE_REACH), at) for at in heres) else None
-    )
+    own = any(not _QUOTED.search(text, max(0, at - _QUOTE_REACH), at) for at in heres)
+    return filing.spot if own else None
 
 
 _HERE_REACH, _QUOTE_REACH = 12, 200
