@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from onrecord.expression import expression
+from onrecord.reading.flowing import typed
 
 if TYPE_CHECKING:
     from onrecord.claims import Claim
@@ -66,12 +67,13 @@ class Phrasing:
     @classmethod
     def of(cls, claim: Claim, text: str) -> Phrasing:
         """Take the words from the article's text; without it there are only the claim's own."""
-        if text[claim.start : claim.end] != claim.text:
-            return cls("", claim.text, "")
+        own = typed(claim.text).replace("\n", " ")
+        if text[claim.start : claim.end] != own:
+            return cls("", own, "")
         # The claim's first letter shows whether a sentence begins with it.
         before = _LINE.split(text[max(0, claim.start - REACH) : claim.start + 1])[-1][:-1]
         after = text[claim.end : claim.end + REACH]
-        return cls(before, claim.text, _LINE.split(after, maxsplit=1)[0])
+        return cls(before, own, _LINE.split(after, maxsplit=1)[0])
 
     @property
     def behind(self) -> str:

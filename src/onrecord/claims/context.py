@@ -23,7 +23,7 @@ from onrecord.claims.measures.told import ToldFigures
 from onrecord.claims.measures.topics import Topics, is_general
 from onrecord.claims.measures.wholes import whole_named
 from onrecord.claims.ranks.measures import without_move
-from onrecord.claims.timing.frame import TimeFrame
+from onrecord.claims.timing.frame import NOWHERE, TimeFrame
 from onrecord.claims.trends.matters import is_matter
 from onrecord.claims.whereabouts.matters import Matters
 from onrecord.expression import expression
@@ -111,15 +111,15 @@ class Context:
     wide_at: int = 0
     body: PlacePhrase | None = None
     share: MeasurePhrase | None = None
-    share_in: int = -1
-    part_in: int = -9
-    moving_in: int = -9
+    share_in: int = NOWHERE
+    part_in: int = NOWHERE
+    moving_in: int = NOWHERE
     polled: bool = False
     whole: str = ""
     latest: MeasurePhrase | None = None
-    latest_in: int = -1
+    latest_in: int = NOWHERE
     ranked: Claim | None = None
-    ranked_in: int = -1
+    ranked_in: int = NOWHERE
     topics: Topics = field(default_factory=Topics)
     figures: ToldFigures = field(default_factory=ToldFigures)
     outcomes: ToldOutcomes = field(default_factory=ToldOutcomes)

@@ -84,6 +84,7 @@ from onrecord.claims.whereabouts.roles import is_of_another
 from onrecord.claims.whereabouts.speakers import speaker_places
 from onrecord.claims.whereabouts.spoken_of import leave_places
 from onrecord.claims.worth import worth_of
+from onrecord.reading.flowing import flowing
 from onrecord.reading.sentences import sentences
 
 if TYPE_CHECKING:
@@ -111,8 +112,8 @@ def find_claims(
     October, that of states, cities and schools in July.
     """
     with vocabulary_of(record):
-        reading = read_claims(article, statements, fiscal_month)
-        return _numbered(renamed(reading, choose(reading)), len(article.text))
+        reading = read_claims(flowing(article), statements, fiscal_month)
+        return _numbered(renamed(reading, choose(reading)), article.text)
 
 
 def read_claims(
@@ -120,6 +121,22 @@ def read_claims(
 ) -> Reading:
     """The claims as the rules read them, for ``choose`` to settle."""
     marked = mark(article, fiscal_month)
+    told: list[Told] = []
+    clauses: list[Sequence[Clause]] = []
+    spans = list(sentences_of(article))
+    reader = _reader(article, marked, statements)
+    above = _reader(article, marked, statements) if article.headline else reader
+    # Sentence 0 is the body's first: what a lead tells does not depend on whether a headline stands above.
+    for number, span in enumerate(spans, start=-1 if article.headline else 0):
+        reader.weighs_acts = len(spans) >= FEW
+        for stretch in stretches(cut(marked, span.start, span.end, number)):
+            told += (above if number < 0 else reader).read(stretch)
+            clauses.append(stretch)
+    return Reading(explained(told, reader.context.frame), NamedTimes(clauses))
+
+
+def _reader(article: Article, marked: Marked, statements: Sequence[Statement]) -> _Reader:
+    """A reader that knows what the text as a whole tells, and what its headline is about."""
     home = marked.places.home
     context = Context(article.date, home.place if home else None)
     asked = fieldwork(marked, article.date)
@@ -133,29 +150,21 @@ def read_claims(
     context.topics.note_text(marked.low, named)
     if article.title:
         note_headline(context, article.title)
-    reader = _Reader(
+    return _Reader(
         Assertions(statements),
         speaker_places(statements, marked.places),
         speaking_for(statements, marked.places.organizations),
         context,
     )
-    told: list[Told] = []
-    clauses: list[Sequence[Clause]] = []
-    spans = list(sentences_of(article))
-    for number, span in enumerate(spans):
-        reader.weighs_acts = len(spans) >= FEW and span != article.headline
-        for stretch in stretches(cut(marked, span.start, span.end, number)):
-            told += reader.read(stretch)
-            clauses.append(stretch)
-    return Reading(explained(told, context.frame), NamedTimes(clauses))
 
 
-def _numbered(claims: Sequence[Claim], length: int) -> list[Claim]:
+def _numbered(claims: Sequence[Claim], text: str) -> list[Claim]:
     ordered = sorted(claims, key=lambda claim: (claim.start, claim.end))
     placed = [with_only_place(looked_up(claim)) for claim in ordered]
+    worths = zip(placed, worth_of(placed, len(text)), strict=True)
     return [
-        claim.model_copy(update={"id": f"c{number}", "worth": worth})
-        for number, (claim, worth) in enumerate(zip(placed, worth_of(placed, length), strict=True), start=1)
+        claim.model_copy(update={"id": f"c{number}", "worth": worth, "text": text[claim.start : claim.end]})
+        for number, (claim, worth) in enumerate(worths, start=1)
     ]
 
 

@@ -97,7 +97,7 @@ def opened_with(text: str, start: int, end: int, evidence: Evidence) -> Iterator
         yield whole
 
 
-_FILED = expression(r"[—–-]\s+$")
+_FILED = expression(r"(?:[—–]\s*|-\s+)$")
 _OWNS = expression(r"['’]s\b")
 _SEES = expression(
     r" (?:will |would |could |has |had |is |was )?(?:see|saw|seen|end(?:s|ed)?|clos(?:es|ed)|enter(?:s|ed)|"

@@ -52,7 +52,7 @@ _MAKES = expression(
     r"railroad|lender)\b"
 )
 """What nobody is, though a firm may have somebody's name: "Eli Lilly"."""
-_FILED = expression(r"[A-Z][^\n—–]{2,60} (?:[—–]|--?) ")
+_FILED = expression(r"[A-Z][^\n—–]{2,60}(?: (?:[—–]|--?) |[—–])")
 """A dateline, whose city the text may be about, but is no company."""
 _DOES = expression(
     r" (?:will|must|has|had|have|is|was|plans|(?:[a-z]{2,12}(?:ed|s))|sold|lost|cut|made|won|built|paid|"

@@ -99,10 +99,9 @@ def find_places(article: Article) -> Places:
     index, text = PlaceIndex.in_use(), article.text
     filing = read_filing(article.dateline, index)
     near = {filing.spot.state} if filing.spot and filing.spot.state else set()
-    start = article.headline.end if article.headline and _is_titled(article.headline.text) else 0
+    start = article.headline.end if article.headline else 0
     evidence, titled = gather(text, start), _is_titled(article.title)
-    if not article.headline:
-        evidence.include(gather(article.title), titled=titled)
+    evidence.include(gather(article.title), titled=titled)
     served = list(published_for(article.outlet))
     published = [name for name in served if is_named(name, f"{article.title}\n{text}")]
     for name in (*unexplained(text, start, evidence, "" if titled else article.title), *published):
@@ -133,12 +132,12 @@ def find_places(article: Article) -> Places:
     for_outlet = [one for name in served for one in find_names(name, index, titled=True)]
     named = as_meant(named, text, filing, for_outlet, index)
     named = _merged(named, [*find_police_initials(text, named, index)])
-    above = [] if article.headline else _in_phrase(article.title, index, own)
+    above = _in_phrase(article.title, index, own)
     wide = filing.wide if (own.whole(filing.wide) or ("", ""))[1] == "country" else ""
     abroad = _is_abroad(filing.city, index) and not near
     nation = nation_of(text, named, wide, filing.city if abroad else "")
     topics = Topics(
-        list(told_of(named, text)),
+        list(told_of([one for one in named if one.start >= start], text)),
         list(told_of([one for one in above if _is_meant(one, article.title, evidence)], article.title)),
         [one for name in published for one in _in_phrase(name, index, own)],
         filing,

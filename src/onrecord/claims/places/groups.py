@@ -110,7 +110,7 @@ def _is_scene(text: str, group: PlaceMention) -> bool:
 
 _SIZE_TOLD = expression(r"(?:people|residents|inhabitants)$")
 _IN = expression(
-    r"(?:(?:^|[.!?][\"”]?\s+|[—–-] |\n|; |, (?:and|but|while) )(?:But |And |Still, )?"
+    r"(?:(?:^|[.!?][\"”]?\s+|[—–] ?|- |\n|; |, (?:and|but|while) )(?:But |And |Still, )?"
     r"(?:[Ii]n|[Aa]cross|[Aa]mong|[Tt]hroughout|[Ww]ithin)"
     rf"|\b(?:{CHANGE_NOUN}|rates?|levels?) (?:in|across|among)) "
     r"(?:(?:all|some|about|the|these|those|other) ){0,2}$"

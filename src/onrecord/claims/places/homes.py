@@ -109,10 +109,8 @@ def weigh(article: Article, topics: Topics) -> Counter[str]:
     weights = Counter({name: min(count, _MOST) for name, count in counts.items()})
     if topics.likeliest:
         weights[topics.likeliest.place.name] = max(1, weights[topics.likeliest.place.name])
-    headline = article.headline
     lead = article.paragraphs[0] if len(article.paragraphs) > 1 else None
-    above = [one for one in topics.named if headline and one.end <= headline.end]
-    _add(weights, (*above, *topics.titled), _IN_TITLE)
+    _add(weights, topics.titled, _IN_TITLE)
     leading = [one for one in topics.named if lead and lead.start <= one.start < lead.end]
     nation = next((one for one in topics.by_name().values() if one.kind == "country"), None)
     leading = list(leading_places(article.text, lead.text if lead else "", leading, counts, nation))
@@ -147,7 +145,7 @@ def _is_subject(spot: PlaceMention, text: str, filing: Filing) -> bool:
     return opens and spot.kind == "state" and filing.is_of_state
 
 
-_OPENS_TEXT = expression(r"[—–-] (?:The )?$")
+_OPENS_TEXT = expression(r"(?:[—–] ?|- )(?:The )?$")
 _OPENS_REACH = 8
 _SUBJECT = 3
 """What it counts, in mentions, that the text's first words name what it is about."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from onrecord.claims.places.mentions import PlaceMention
     from onrecord.claims.places.name_evidence import Evidence
 
-_OPENS = expression(r"(?:^|[.!?]\s+|\n|[—–] )(?:(?:But|And|Still|Then|Meanwhile|Nearby),? )?(?:[Tt]he )?$")
+_OPENS = expression(r"(?:^|[.!?]\s+|\n|[—–] ?)(?:(?:But|And|Still|Then|Meanwhile|Nearby),? )?(?:[Tt]he )?$")
 _GOES_ON = expression(
     r"(?:[,;:] |\b(?:and|but|while|though|although|whereas|that|when|where|as|because) )(?:the )?$"
 )

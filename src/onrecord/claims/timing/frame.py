@@ -29,6 +29,8 @@ _LONG = 731
 """Days: over more than two years news looks back, and then goes on with the figures that it reports."""
 LEAD = 2
 """The number of the last sentence that may set the scene."""
+NOWHERE = -9
+"""The number of no sentence, nor of one near any: the first is 0, a headline -1."""
 _FIGURES = frozenset(("level", "share", "change", "trend", "comparison", "rank"))
 
 
@@ -87,23 +89,23 @@ class TimeFrame:
     ranked: bool = False
     asked: Period | None = None
     told: Period | None = None
-    told_in: int = 0
+    told_in: int = NOWHERE
     scene: Period | None = None
     moved: Period | None = None
     spoken: Period | None = None
-    spoken_in: int = -1
+    spoken_in: int = NOWHERE
     named_at: int = -1
     last: Period | None = None
-    last_in: int = -1
+    last_in: int = NOWHERE
     counted: Period | None = None
-    counted_in: int = -2
+    counted_in: int = NOWHERE
     measured: tuple[Period, Period] | None = None
     planned: Period | None = None
-    planned_in: int = 0
+    planned_in: int = NOWHERE
     compared: Period | None = None
     levels: tuple[tuple[Period, int], ...] = ()
     yearly: bool | None = None
-    measured_in: int = -1
+    measured_in: int = NOWHERE
     measured_named: bool = False
     yearly_counts: bool | None = None
     measured_tense: Tense = "none"
