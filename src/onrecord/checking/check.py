@@ -22,8 +22,8 @@ from onrecord.checking.quotes.check import check_quotes
 from onrecord.checking.something_else import of_what_else
 from onrecord.checking.verdict import FAILED
 from onrecord.claims import find_claims
-from onrecord.reading.flowing import flowing
 from onrecord.reading.language import NOT_ENGLISH, reads_as_english
+from onrecord.reading.running_text import running_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -65,7 +65,7 @@ def check(
     """
     statements = attribute(article)
     claims = find_claims(article, statements, record, fiscal_month=fiscal_month)
-    findings = check_claims(claims, statements, article.date, record, flowing(article).text)
+    findings = check_claims(claims, statements, article.date, record, running_text(article).text)
     return Report(
         article=article,
         statements=tuple(statements),

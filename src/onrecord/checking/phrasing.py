@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from onrecord.expression import expression
-from onrecord.reading.flowing import typed
+from onrecord.reading.running_text import typed
 
 if TYPE_CHECKING:
     from onrecord.claims import Claim

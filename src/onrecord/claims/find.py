@@ -84,7 +84,7 @@ from onrecord.claims.whereabouts.roles import is_of_another
 from onrecord.claims.whereabouts.speakers import speaker_places
 from onrecord.claims.whereabouts.spoken_of import leave_places
 from onrecord.claims.worth import worth_of
-from onrecord.reading.flowing import flowing
+from onrecord.reading.running_text import running_text
 from onrecord.reading.sentences import sentences
 
 if TYPE_CHECKING:
@@ -92,6 +92,7 @@ if TYPE_CHECKING:
 
     from onrecord.attribution import Statement
     from onrecord.claims.claim import Direction, PlacePhrase
+    from onrecord.claims.clauses.marked import Marked
     from onrecord.claims.draft import Draft
     from onrecord.reading import Article, Span
     from onrecord.record import Record
@@ -112,7 +113,7 @@ def find_claims(
     October, that of states, cities and schools in July.
     """
     with vocabulary_of(record):
-        reading = read_claims(flowing(article), statements, fiscal_month)
+        reading = read_claims(running_text(article), statements, fiscal_month)
         return _numbered(renamed(reading, choose(reading)), article.text)
 
 

@@ -1,0 +1,82 @@
+"""What an article tells, without layout and without the lines around it, for those who look for words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.expression import expression
+from onrecord.reading.article import Article
+
+if TYPE_CHECKING:
+    from onrecord.reading.parts import Part
+
+_SPACES = dict.fromkeys([0x09, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " ")
+_TYPED = str.maketrans(_SPACES | {0x2010: "-", 0x2011: "-", 0x2212: "-", 0x02BC: "’"})
+"""What typesetters use beside the space, the hyphen and the apostrophe of a keyboard."""
+_LINE_ENDS = expression(r"\s*\n\s*")
+"""Between two paragraphs, with the indentation of the second."""
+_SHOUTED = expression(
+    r"(?P<words>[A-Z][A-Z0-9’'&.-]*(?: [$]?[A-Z0-9][A-Z0-9’'&.,%-]*){1,9})(?<!\.) (?=\w*[a-z])"
+)
+"""Words in capitals that open a paragraph, as some papers set the first ones of a report."""
+_VOWEL = expression(r"[AEIOU]")
+"""In most words that are not read letter by letter."""
+_AROUND = frozenset(("byline", "notice", "rights"))
+"""Parts that tell nothing of what the article is about."""
+
+
+def typed(text: str) -> str:
+    """The text, as long as before, with the spaces, hyphens and apostrophes of a keyboard."""
+    return text if text.isascii() and "\t" not in text else text.translate(_TYPED)
+
+
+def running_text(article: Article) -> Article:
+    """The article with each paragraph on one line, and blank where bylines, notices and rights lines stand.
+
+    Its text is as long as before, so that places in one hold in the other, and has the characters of a
+    keyboard.
+    """
+    text = article.text
+    at = len(text) - len(text.lstrip())
+    pieces = ["\n" * at]
+    for part in article.parts:
+        pieces += [_LINE_ENDS.sub(_only_line_ends, text[at : part.start]), _shown(part, text)]
+        at = part.end
+    running = typed("".join([*pieces, text[at:]]))
+    if running == text:
+        return article
+    told = Article.model_construct(**{**dict(article), "text": running})
+    # What a line is may depend on those around it, which are blank now.
+    vars(told)["parts"] = tuple(part for part in article.parts if part.kind not in _AROUND)
+    return told
+
+
+def _shown(part: Part, text: str) -> str:
+    words = text[part.start : part.end]
+    if part.kind in _AROUND:
+        return "\n" * len(words)
+    line = words.replace("\n", " ")
+    return _unshouted(line, text[part.end :]) if part.kind == "body" else line
+
+
+def _unshouted(paragraph: str, rest: str) -> str:
+    """The paragraph without the capitals of its first words, where only these have them: "MORE THAN 30 died".
+
+    A word keeps its first capital if the ``rest`` of the text has it as a name, all of them as an acronym.
+    """
+    found = _SHOUTED.match(paragraph)
+    if found is None:
+        return paragraph
+    first, *others = (_as_elsewhere(word, rest) for word in found["words"].split(" "))
+    return " ".join([first[:1].upper() + first[1:], *others]) + paragraph[found.end("words") :]
+
+
+def _as_elsewhere(word: str, rest: str) -> str:
+    low, name = word.lower(), word[:1] + word[1:].lower()
+    elsewhere = (form for form in (low, name, word) if re.search(rf"[a-z,] {re.escape(form)}\b", rest))
+    return next(elsewhere, low if _VOWEL.search(word) else word)
+
+
+def _only_line_ends(found: re.Match[str]) -> str:
+    return "\n" * len(found.group())
