@@ -41,7 +41,7 @@ _THAT = Spaced(
 )
 _SAME = Spaced(
     r"(?P<first>[Tt]he (?:same|comparable|corresponding|equivalent)|[Tt]his"
-    r"|[Tt]hat(?= (?:time|point|stage|date) (?:a|the|one) )) (?:\w{2,9}"
+    r"|[Tt]hat(?= (?:time|point|stage|date) (?:a|the|one) )) (?:\w{1,9}"
     r"[ -]){0,2}(?P<unit>date|month|week|quarter|day|season"
     r"|period|time|time period|span|stretch|point|stage|days|months|weeks|dates|timeframe"
     r"|weekend|part|portion"

@@ -36,7 +36,7 @@ _AT_THE_SAME = Spaced(
 )
 _SAME_OF = Spaced(
     r"(?:[Tt]h(?:is|at)(?: same)? (?:time|point|stage|date)|now(?= last year)|"
-    r"[Tt]he (?:same|comparable|corresponding|equivalent) (?:\w{2,9}[ -]){0,2}(?:period|time|time period"
+    r"[Tt]he (?:same|comparable|corresponding|equivalent) (?:\w{1,9}[ -]){0,2}(?:period|time|time period"
     r"|span|stretch|point|stage|days|months?|weeks?"
     r"|quarter|dates?|days?|season|half|timeframe|weekend|part|portion"
     r"|time frame|window|interval)(?: frame)?) (?:(?:of|in|a|from|for|during) (?:the year )?|(?=last ))"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _COUNTED = Cued(
-    r"\b[Tt]he (?P<number>two|three|four|five|six) (?:neighbou?ring )?(?P<noun>states|cities|towns|counties|"
+    r"\b[Tt]he (?P<number>two|three|four|five|six|[2-6]) (?:neighbou?ring )?(?P<noun>states|cities|towns|counties|"
     r"countries|nations|provinces|jurisdictions|communities|places|districts)\b",
     words="states cities towns counties countries nations provinces jurisdictions communities places "
     "districts",
@@ -36,12 +36,13 @@ def find_listed(text: str, named: Sequence[PlaceMention]) -> Iterator[PlaceMenti
     counted = list(_COUNTED.finditer(text))
     runs = list(_runs(text, named)) if counted else []
     for found in counted:
+        number = SMALL.get(found["number"]) or int(found["number"])
         kinds = _KINDS.get(found["noun"])
         fits = [
             run
             for run in runs
             if run[-1].end <= found.start()
-            and len(run) == SMALL[found["number"]]
+            and len(run) == number
             and (kinds is None or all(one.kind in kinds for one in run))
         ]
         if fits:

@@ -30,7 +30,7 @@ _TIERS = expression(
     r"|(?:all|most|many|\d\d|dozens of|every) (?:of the )?(?:other |\d\d )?(?:counties|parishes|county))"
     r"|(?P<country>(?:the|this|our) (?:nation|country)"
     r"|nationwide|nationally|americans?|congress|white house|federal|federally|fbi|presidential|senate"
-    r"|(?:the|all|most|many|some|several|other|\d\d|dozens of|two|three|four|five|six|seven|eight|nine|ten|"
+    r"|(?:the|all|most|many|some|several|other|\d{1,2}|dozens of|two|three|four|five|six|seven|eight|nine|ten|"
     r"twenty|(?:twenty|thirty|forty)-[a-z]+) (?:of the )?(?:other |\d\d )?states"
     r"|\d\d+ (?:other )?(?:largest|biggest|big|large|major) (?:u\.s\. )?(?:cities|metro|police|airports"
     r"|markets)"
@@ -74,7 +74,7 @@ def tiers_told_of(text: str) -> Counter[str]:
     free = 0
     for word in words_of(text):
         low = word.text.lower()
-        begins = low in _FIRST or (len(low) == len("27") and low.isdigit()) or low.startswith(_TENS)
+        begins = low in _FIRST or (len(low) <= len("27") and low.isdigit()) or low.startswith(_TENS)
         found = _TIERS.match(text, word.start) if begins and word.start >= free else None
         if found:
             told[found.lastgroup or ""] += 1

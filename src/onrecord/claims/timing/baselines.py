@@ -299,7 +299,7 @@ def is_over_them(case: Case) -> bool:
 
 
 _OVER_THEM = expression(
-    r"\b(?:over|in|during) (?:those|these|the same) (?:[a-z]+ )?(?:years|months|weeks)\b"
+    r"\b(?:over|in|during) (?:those|these|the same) (?:[a-z]+ |\d{1,2} )?(?:years|months|weeks)\b"
     r"|\b(?:over|in|during) (?:that|the same) (?:period|span|stretch|time)\b"
 )
 

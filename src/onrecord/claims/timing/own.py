@@ -41,7 +41,7 @@ _MADE = expression(
 """What dates a thing that is told of, not the claim: "a patrol created in 2022"."""
 AT_THE_SAME = expression(
     r"\bthat (?:time|point|stage|date)\b|"
-    r"\b(?:same|this) (?:\w{2,9}[ -]){0,2}(?:time|point|date|period|quarter|months?|weeks?|weekend|days?"
+    r"\b(?:same|this) (?:\w{1,9}[ -]){0,2}(?:time|point|date|period|quarter|months?|weeks?|weekend|days?"
     r"|span|part|portion|stretch|half)\b|^(?:by |at )?now last\b",
     re.IGNORECASE,
 )

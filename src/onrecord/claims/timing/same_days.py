@@ -91,7 +91,7 @@ _THERE_WERE = expression(
     r"(?:and |but )?(?:there (?:were|was)|it (?:was|had)|the (?:figure|number|total|count) was) #"
 )
 _SAME_OF_YEAR = expression(
-    r"\b(?:same|this) (?:\w{2,9}[ -]){0,2}(?:time|point|date|period|stretch|span|months|days) (?:of|in)"
+    r"\b(?:same|this) (?:\w{1,9}[ -]){0,2}(?:time|point|date|period|stretch|span|months|days) (?:of|in)"
     r" (?:19|"
     r"20)\d\d\.$"
 )
