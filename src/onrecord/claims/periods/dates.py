@@ -8,7 +8,7 @@ from datetime import date
 
 from onrecord.claims.periods.names import DAY, MONTH, YEAR, Spaced, month_number
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, days, so_far
-from onrecord.claims.quantities.vocabulary import COUNTED
+from onrecord.claims.quantities.vocabulary import BEFORE_YEARS, COUNTED, LONG_AGO
 from onrecord.expression import expression
 from onrecord.record import Period
 
@@ -349,6 +349,10 @@ def _counts(text: str, found: re.Match[str]) -> bool:
     """
     if (_glued_before(text, found.start("year")) and not found["part"]) or _moves_in_number(text, found):
         return True
+    before = text[max(0, found.start() - 16) : found.start()].lower().split()
+    old = not found["part"] and int(found["year"]) < LONG_AGO
+    if old and before and before[-1].isalpha() and before[-1] not in BEFORE_YEARS:
+        return True
     after = _NOT_A_YEAR.match(text, found.end())
     if after is None:
         return False
@@ -357,7 +361,6 @@ def _counts(text: str, found: re.Match[str]) -> bool:
     word = after["word"].lower()
     if word in {"block", "percent", "million", "billion", "square", "feet", "miles", "degrees"}:
         return True
-    before = text[max(0, found.start() - 16) : found.start()].lower().split()
     return word in _NOT_AFTER_YEAR and bool(before) and before[-1] in _AMOUNT_BEFORE
 
 

@@ -233,7 +233,7 @@ def _is_meant(spot: PlaceMention, text: str, evidence: Evidence) -> bool:
     of_body = spot.kind == "country" and _OF_BODY.match(text, spot.end)
     if (
         of_body
-        or text.startswith((" v. ", " vs. "), spot.end)
+        or text.startswith((" v. ", " vs. ", "$"), spot.end)
         or text.endswith(_OF_UNIVERSITY, 0, spot.start)
     ):
         return False

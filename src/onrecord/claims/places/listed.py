@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _COUNTED = Cued(
-    r"\b[Tt]he (?P<number>two|three|four|five|six|[2-6]) (?:neighbou?ring )?(?P<noun>states|cities|towns|counties|"
-    r"countries|nations|provinces|jurisdictions|communities|places|districts)\b",
+    r"\b[Tt]he (?P<number>two|three|four|five|six|[2-6]) (?:neighbou?ring )?(?P<noun>states|cities|towns|"
+    r"counties|countries|nations|provinces|jurisdictions|communities|places|districts)\b",
     words="states cities towns counties countries nations provinces jurisdictions communities places "
     "districts",
 )

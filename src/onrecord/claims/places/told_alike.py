@@ -39,9 +39,9 @@ _GAPPED = expression(
 )
 """A name behind its figure, before it, before it with a preposition, and where only the first has a verb."""
 _PARTS = expression(
-    r"\b(?:all|any|every|each|the|six|five|four|three|seven|eight|nine|ten|twelve|\d{1,2}|other) (?:of )?(?:the )?"
-    r"(?:city['’]s |county['’]s |police |patrol |council |school |most |[a-z]+ )?(?:districts|precincts|"
-    r"neighbou?rhoods|boroughs|wards|campuses|townships|villages|parishes|divisions|communities|suburbs|"
+    r"\b(?:all|any|every|each|the|six|five|four|three|seven|eight|nine|ten|twelve|\d{1,2}|other) "
+    r"(?:of )?(?:the )?(?:city['’]s |county['’]s |police |patrol |council |school |most |[a-z]+ )?"
+    r"(?:districts|precincts|neighbou?rhoods|boroughs|wards|campuses|townships|villages|parishes|divisions|communities|suburbs|"
     r"counties|towns|cities|schools)\b|\bany (?:other )?(?:precinct|district|neighborhood|ward|township)\b"
 )
 """Words of what a text goes through, so that names in a row are of those."""

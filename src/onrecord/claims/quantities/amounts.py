@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from onrecord.claims.quantities.tokens import Tokens
     from onrecord.record import Unit
 
+_ISSUERS = frozenset("us c ca can a au nz hk s".split())
+"""Whose dollars they are: "US$5", "C$5"."""
 _CURRENCY = {"$": "usd", "€": "other", "£": "other", "¥": "other"}
 _COINS = {"dollars": Decimal(1), "dollar": Decimal(1), "bucks": Decimal(1), "cents": Decimal("0.01")}
 _FOREIGN = frozenset(
@@ -64,9 +66,11 @@ def read_amount(tokens: Tokens, place: int) -> Reading | None:
         return None
     if currency:
         unit: Unit = "usd" if currency == "usd" else "other"
-        return _money_range(tokens, place, number, unit) or _reading(
+        found = _money_range(tokens, place, number, unit) or _reading(
             place, number, UnitRead(unit, "money", number.end)
         )
+        issued = tokens.glued(place) and tokens.word(place - 1) in _ISSUERS
+        return found._replace(first=place - 1) if issued else found
     if is_age(tokens, place, number):
         return None
     unit_read = read_unit(tokens, number)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from onrecord.claims.quantities.vocabulary import (
     AMOUNT_SIGNS,
+    BEFORE_YEARS,
     COUNTED,
     GLUED_UNITS,
+    LONG_AGO,
     MONTHS,
     STREETS,
     TIME_UNITS,
@@ -69,7 +71,10 @@ def is_year(tokens: Tokens, place: int) -> bool:
     digits = tokens.at(place).text
     if len(digits) != 4 or not digits.isdecimal() or not _YEAR_FIRST <= int(digits) < _YEAR_LAST:  # noqa: PLR2004
         return False
-    if tokens.word(place - 1) in {"from", "to"} and _is_amount(tokens, place):
+    before = tokens.word(place - 1)
+    if before in {"from", "to"} and _is_amount(tokens, place):
+        return False
+    if int(digits) < LONG_AGO and before.isalpha() and before not in BEFORE_YEARS:
         return False
     return tokens.word(place + 1) not in AMOUNT_SIGNS and tokens.word(place - 1) not in {"$", "€", "£"}
 

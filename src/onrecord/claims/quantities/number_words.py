@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from onrecord.claims.quantities.vocabulary import COUNTED
+
 if TYPE_CHECKING:
     from onrecord.claims.quantities.tokens import Tokens
 
@@ -131,10 +133,22 @@ def _scale(tokens: Tokens, number: Number) -> Number:
 
 
 def _is_scale(tokens: Tokens, number: Number) -> bool:
-    """Whether a letter behind digits is a scale, as in "$5k" and "2.7m", but not in "100m" and "5K"."""
-    money = tokens.word(number.end - 2) in {"$", "€", "£"}
+    """Whether a letter behind digits is a scale, as in "$5k", "2.7m" and "4M", but not in "100m" and "5K".
+
+    A bare "k" is one where things or people are counted: "12k jobs", "per 100K residents".
+    """
+    before, behind = tokens.word(number.end - 2), tokens.word(number.end + 1)
     letters = tokens.at(number.end).text
-    return money or (number.grain < 1 and letters != "k") or letters in {"bn", "mn", "tn"}
+    if before in {"$", "€", "£"} or (number.grain < 1 and letters != "k") or letters in {"bn", "mn", "tn"}:
+        return True
+    if letters == "M":
+        return number.value != _OF_3M
+    counted = behind in COUNTED or (behind.endswith("s") and len(behind) > len("this"))
+    return letters in {"k", "K"} and (counted or before in {"per", "every"})
+
+
+_OF_3M = 3
+"""Who makes tape is no figure."""
 
 
 def _below_hundred(tokens: Tokens, place: int) -> tuple[int, int] | None:

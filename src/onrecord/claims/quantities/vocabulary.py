@@ -44,6 +44,13 @@ GLUED_UNITS = frozenset("mph kph km kg ft mm cm kw mw gw p c".split())
 """Units that may stand right behind their digits, with no blank between: "20mph", "31p"."""
 
 PENCE = "p"
+LONG_AGO = 1900
+BEFORE_YEARS = frozenset(
+    "in since of from until till by before after during between and through back circa year the early late "
+    "mid summer fall autumn winter spring january february march april may june july august september "
+    "october november december".split()
+)
+"""Words before a year of long ago; behind any other, four digits are a count: "put 1840 people off work"."""
 COUNTED = frozenset(
     "people persons residents children men women students voters workers jobs cases deaths homicides murders "
     "killings shootings robberies burglaries arrests charges detainers officers employees "
