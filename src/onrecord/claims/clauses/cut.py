@@ -27,6 +27,14 @@ _CUT = expression(
     r"|as well as|according to)\s))"
     r"|(?P<and>\s(?=(?:and|or)\s))",
 )
+_TIE = expression(
+    r"(?:however|meanwhile|moreover|furthermore|additionally|in addition|in fact|indeed|of course|to be sure|"
+    r"nevertheless|nonetheless|notably|importantly|interestingly|significantly|surprisingly|unsurprisingly|"
+    r"unfortunately|fortunately|sadly|granted|all the same|that said|even so|after all|then again|"
+    r"on the other hand|at the same time|on top of that|more important|worse|in other words|for its part|"
+    r"for his part|for her part|for their part|admittedly|incidentally|still|yet|again|also|besides|instead|"
+    r"plus), "
+)
 _AND_CLAUSE = expression(rf"[^{FIGURE}]{{0,60}}[{FIGURE}]")
 _LONGEST = 500
 """Characters. Prose stays below it; text without any punctuation is cut here, which keeps all work linear."""
@@ -84,8 +92,13 @@ class Clause:
 
 
 def cut(marked: Marked, start: int, end: int, sentence: int) -> list[Clause]:
-    """The clauses of the sentence that lies at ``start`` to ``end``, in order."""
+    """The clauses of the sentence that lies at ``start`` to ``end``, in order.
+
+    Words that only tie it to the one before are left out: it tells what it would without them.
+    """
     clauses = []
+    tie = _TIE.match(marked.low, start, end)
+    start = tie.end() if tie else start
     here, joint = start, ""
     for place, sign in (*_cuts(marked, start, end), (end, "")):
         for left in range(here, place, _LONGEST):

@@ -236,6 +236,7 @@ def _weigh(text: str, shouted: str, name: ProperName, evidence: Evidence) -> Non
         or IN_PRINT.search(before)
         or SEES_TO.search(before)
         or before.endswith((" v. ", " vs. ", "“", "‘", '"', "'"))
+        or (base.endswith("ly") and behind.startswith(", ") and OPENS.search(before))  # "Notably, the mill"
         or _is_acronym(shouted, split.base)
     ):
         return

@@ -28,7 +28,7 @@ MAY_OPEN = frozenset(
     "fewer several few other another one "
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundreds dozens last next "
-    "meanwhile however instead according asked "
+    "meanwhile however instead according asked overall altogether "
     "earlier "
     "later today yesterday tonight is are was were has have had will would could should may can did does "
     "inside outside within without until through than per off up down out even just perhaps nobody "
