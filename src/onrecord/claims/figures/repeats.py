@@ -41,6 +41,7 @@ def read_repeat(clause: Clause, figure: Quantity, previous: Draft | None) -> Dra
         previous is None
         or not _may_go_on(clause, previous, by=bool(by))
         or _CAME_TO.fullmatch(clause.mask, 0, first)
+        or (figure.text.startswith("a total of") and clause.mask[:first] == "for ")
     ):
         return None
     if told := _from_another_time(clause, figure, previous) or _in_another_size(clause, figure, previous):

@@ -229,7 +229,8 @@ def _spoken_of_before(draft: Draft, sentence: Sequence[Clause], context: Context
     text = draft.clause.marked.text
     if _of_the_town(draft, context) or _of_own_tier(draft, context):
         return None
-    if context.wide and _GOES_ON.match(sentence[0].mask) and "\n" not in text[context.wide_at : draft.at]:
+    goes_on = _GOES_ON.match(sentence[0].mask) or sentence[0].low.startswith("a total of")
+    if context.wide and goes_on and "\n" not in text[context.wide_at : draft.at]:
         return context.wide
     if _THAT_IS.match(sentence[0].low) and sentence[0].sentence - context.latest_in <= 1:
         return context.place
