@@ -30,7 +30,8 @@ _BEFORE_TEXT: dict[Hedge, str] = {
     "at_most": "at most|at the most|up to|within|as old as|as many as|as much as|as high as|no more than|"
     "not more than"
     "|a maximum of|not exceeding",
-    "exact": "exactly|precisely|a full|exact|a total of|a combined total of|a combined|a whopping|a staggering",
+    "exact": "exactly|precisely|a full|exact|a total of|a combined total of|a combined|a whopping"
+    "|a staggering",
 }
 _AFTER_TEXT: dict[Hedge, str] = {
     "about": "or so|or thereabouts",

@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 Tense = Literal["past", "before", "perfect", "present", "ahead", "none"]
 """``before`` is the past of the past ("had fallen"), ``ahead`` also what might be, ``none`` has no verb."""
 
-_ADVERB = (
-    r"(?:\s(?:not|never|also|still|now|already|since|just|only|even|all|both|ever|n['’]t|[a-z]{2,12}ly)){0,2}"
-)
+_ADVERB = r"(?:\s(?:not|never|also|still|now|already|since|just|only|even|all|both|ever|[a-z]{2,12}ly)){0,2}"
 _PARTICIPLE = (
     r"(?:[a-z]{2,14}(?:ed|en|wn|ung|ept|elt|aid|ought|aught)|been|gone|done|cut|hit|put|set|shut|seen|lost|sold|"
     r"told|held|made|paid|spent|sent|built|left|met|led|won|run|come|become|begun|shrunk|sunk|had|stood|read|spread|"
@@ -63,13 +61,14 @@ _VERBS = expression(
     r"|(?:expect|forecast|project|predict)(?:s|ed)?(?:\sto\s[a-z]+)?|wants"
     r"|(?:plan|hope|want|aim|intend|propose)(?:s|ed)?\sto\s[a-z]+"
     r"|(?:likely|due|set|poised|going|about|is|are|stands?|stood)\sto\s[a-z]+|on (?:track|pace))"
-    rf"|(?P<before>had{_ADVERB}\s(?!cast\b)(?:been\s)?{_PARTICIPLE})"
-    rf"|(?P<perfect>(?:has|have){_ADVERB}(?:\sbeen)?{_ADVERB}\s{_PARTICIPLE})"
-    rf"|(?P<present>(?:is|are|am){_ADVERB}(?:\s(?:being\s)?(?:[a-z]{{2,14}}(?:ed|ing|en)))?|(?:{alternatives(_PRESENT)})"
+    rf"|(?P<before>had(?:n['’]t)?{_ADVERB}\s(?!cast\b)(?:been\s)?{_PARTICIPLE})"
+    rf"|(?P<perfect>(?:has|have)(?:n['’]t)?{_ADVERB}(?:\sbeen)?{_ADVERB}\s{_PARTICIPLE})"
+    rf"|(?P<present>(?:is|are|am)(?:n['’]t)?{_ADVERB}(?:\s(?:being\s)?(?:[a-z]{{2,14}}(?:ed|ing|en)))?"
+    rf"|(?:do|does)n['’]t|(?:{alternatives(_PRESENT)})"
     r"|numbers?(?=\s#)|(?<=\bwhich\s)[a-z]{2,12}[a-rt-z]s|(?<=\bwho\s)[a-z]{2,12}[a-rt-z]s"
     r"|(?<!to\s)(?:falls?|rises?|drops?|climbs?|grows?|jumps?|surges?|slumps?)(?=\s(?:by\s|to\s|"
     r"nearly\s|almost\s)?#))"
-    rf"|(?P<past>{alternatives(_PAST)}|{_NOT_PAST}[a-z]{{2,14}}ed|{_UNCHANGED}))\b"
+    rf"|(?P<past>(?:was|were|did|had)n['’]t|{alternatives(_PAST)}|{_NOT_PAST}[a-z]{{2,14}}ed|{_UNCHANGED}))\b"
     r"|(?:it|that|there|he|she|what)['’]s(?P<is>\b))"
     rf"|['’](?:(?P<has>ve){_ADVERB}\s{_PARTICIPLE}|(?:re|m)(?P<are>\b)|(?P<will>ll|d)\s[a-z]+)"
 )
