@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 import articles
 import evaluation
 import polnear
+import rewording
 import verdicts
 import verdicts_on_reports
 from marked import FOLDER
@@ -79,6 +80,7 @@ def measures(shared: Path) -> dict[str, Callable[[], Figures | None]]:
         "claims test": lambda: claims.score(FOLDER / "test") or {},
         "verdicts": lambda: verdicts.score(MADE_CLAIMS),
         "verdicts on test": lambda: verdicts_on_reports.score("test"),
+        "rewordings of test": lambda: rewording.score("test"),
         "articles": lambda: measured_on_articles(shared),
         "polnear": lambda: measured_on_polnear(shared),
     }

@@ -60,16 +60,17 @@ def _shown(part: Part, text: str) -> str:
     return _unshouted(line, text[part.end :]) if part.kind == "body" else line
 
 
-def _unshouted(paragraph: str, rest: str) -> str:
+def _unshouted(paragraph: str, below: str) -> str:
     """The paragraph without the capitals of its first words, where only these have them: "MORE THAN 30 died".
 
-    A word keeps its first capital if the ``rest`` of the text has it as a name, all of them as an acronym.
+    A word keeps its first capital if the text has it as a name further on, all of them as an acronym.
     """
     found = _SHOUTED.match(paragraph)
     if found is None:
         return paragraph
-    first, *others = (_as_elsewhere(word, rest) for word in found["words"].split(" "))
-    return " ".join([first[:1].upper() + first[1:], *others]) + paragraph[found.end("words") :]
+    rest = paragraph[found.end("words") :]
+    first, *others = (_as_elsewhere(word, rest + below) for word in found["words"].split(" "))
+    return " ".join([first[:1].upper() + first[1:], *others]) + rest
 
 
 def _as_elsewhere(word: str, rest: str) -> str:
