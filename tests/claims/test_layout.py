@@ -99,6 +99,9 @@ def test_figures_as_the_web_writes_them(text: str, number: float, unit: str) -> 
     assert [(value.number, value.unit) for value in values] == [(number, unit)]
 
 
-@pytest.mark.parametrize("text", ["She ran a 5K race on Sunday.", "The war of 1812 was told of again."])
+@pytest.mark.parametrize(
+    "text",
+    ["She ran a 5K race on Sunday.", "Quillan has two 10K races.", "The war of 1812 was told of again."],
+)
 def test_what_only_looks_like_such_figures_is_none(text: str) -> None:
     assert [one.value for one in find_claims(Article(text=text, date=DAY), []) if one.value] == []

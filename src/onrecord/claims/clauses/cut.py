@@ -35,6 +35,7 @@ _TIE = expression(
     r"for his part|for her part|for their part|admittedly|incidentally|still|yet|again|also|besides|instead|"
     r"plus), "
 )
+"""Opens a sentence and only ties it to the one before."""
 _AND_CLAUSE = expression(rf"[^{FIGURE}]{{0,60}}[{FIGURE}]")
 _LONGEST = 500
 """Characters. Prose stays below it; text without any punctuation is cut here, which keeps all work linear."""

@@ -144,11 +144,14 @@ def _is_scale(tokens: Tokens, number: Number) -> bool:
     if letters == "M":
         return number.value != _OF_3M
     counted = behind in COUNTED or (behind.endswith("s") and len(behind) > len("this"))
+    counted = counted and behind not in _ON_FOOT
     return letters in {"k", "K"} and (counted or before in {"per", "every"})
 
 
 _OF_3M = 3
 """Who makes tape is no figure."""
+_ON_FOOT = frozenset("races runs walks runners walkers".split())
+"""Of "5K" and "10K" they tell how far."""
 
 
 def _below_hundred(tokens: Tokens, place: int) -> tuple[int, int] | None:

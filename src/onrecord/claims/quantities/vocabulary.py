@@ -45,6 +45,7 @@ GLUED_UNITS = frozenset("mph kph km kg ft mm cm kw mw gw p c".split())
 
 PENCE = "p"
 LONG_AGO = 1900
+"""News tells of a year before it with one of the words below."""
 BEFORE_YEARS = frozenset(
     "in since of from until till by before after during between and through back circa year the early late "
     "mid summer fall autumn winter spring january february march april may june july august september "
