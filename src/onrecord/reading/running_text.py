@@ -17,9 +17,10 @@ _TYPED = str.maketrans(_SPACES | {0x2010: "-", 0x2011: "-", 0x2212: "-", 0x02BC:
 _LINE_ENDS = expression(r"\s*\n\s*")
 """Between two paragraphs, with the indentation of the second."""
 _SHOUTED = expression(
-    r"(?P<words>[A-Z][A-Z0-9’'&.-]*(?: [$]?[A-Z0-9][A-Z0-9’'&.,%-]*){1,9})(?<!\.) (?=\w*[a-z])"
+    r"(?P<words>[A-Z][A-Z0-9’'&.-]{0,24}(?: [$]?[A-Z0-9][A-Z0-9’'&.,%-]{0,24}){1,9})(?<!\.)"
+    r" (?=\w{0,24}?[a-z])"
 )
-"""Words in capitals that open a paragraph, as some papers set the first ones of a report."""
+"""Words in capitals, as some papers set the first ones of a report."""
 _VOWEL = expression(r"[AEIOU]")
 """In most words that are not read letter by letter."""
 _AROUND = frozenset(("byline", "notice", "rights"))
@@ -40,8 +41,11 @@ def running_text(article: Article) -> Article:
     text = article.text
     at = len(text) - len(text.lstrip())
     pieces = ["\n" * at]
+    lead = next((part for part in article.parts if part.kind == "body"), None)
     for part in article.parts:
-        pieces += [_LINE_ENDS.sub(_only_line_ends, text[at : part.start]), _shown(part, text)]
+        shown = _shown(part, text)
+        shown = _unshouted(shown, text[part.end :]) if part is lead else shown
+        pieces += [_LINE_ENDS.sub(_only_line_ends, text[at : part.start]), shown]
         at = part.end
     running = typed("".join([*pieces, text[at:]]))
     if running == text:
@@ -54,14 +58,11 @@ def running_text(article: Article) -> Article:
 
 def _shown(part: Part, text: str) -> str:
     words = text[part.start : part.end]
-    if part.kind in _AROUND:
-        return "\n" * len(words)
-    line = words.replace("\n", " ")
-    return _unshouted(line, text[part.end :]) if part.kind == "body" else line
+    return "\n" * len(words) if part.kind in _AROUND else words.replace("\n", " ")
 
 
 def _unshouted(paragraph: str, below: str) -> str:
-    """The paragraph without the capitals of its first words, where only these have them: "MORE THAN 30 died".
+    """The lead without the capitals of its first words, where only these have them: "MORE THAN 30 died".
 
     A word keeps its first capital if the text has it as a name further on, all of them as an acronym.
     """
