@@ -32,7 +32,27 @@ def test_news_in_other_languages_does_not(text: str) -> None:
     assert not reads_as_english(text)
 
 
-@pytest.mark.parametrize("text", ["", "Aldermoor: 14-3", "Velmont, 3 mars"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "W Warszawie popełniono 412 zabójstw, o 9 procent mniej niż rok wcześniej.",
+        "У місті торік скоїли 412 крадіжок, на 9 відсотків менше.",
+    ],
+)
+def test_nor_does_one_sentence_of_another_language(text: str) -> None:
+    assert not reads_as_english(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Aldermoor: 14-3",
+        "Velmont, 3 mars",
+        "São Paulo homicides fell nine percent",
+        "Café thefts rose in Orléans and Besançon",
+    ],
+)
 def test_a_few_words_get_the_benefit_of_the_doubt(text: str) -> None:
     assert reads_as_english(text)
 
