@@ -24,8 +24,10 @@ _DATELINE = expression(
     rf"(?P<place>(?P<city>{_CITY}?){_REGION}?)"
     rf"(?:(?:,{_SPACE}|{_SPACE}\()(?P<date>(?i:{DATELINE_DATE}))\)?)?"
     rf"(?:{_SPACE}?{_AGENCY})?(?:{_SPACE}\((?P<date_after>(?i:{DATELINE_DATE}))\))?"
-    rf"(?P<dash>{_DASH})(?=[^\W_a-z]|[\"'“‘$#(\[])"
+    rf"(?P<dash>{_DASH})(?:\((?P<late>[A-Z][\w .&-]{{1,24}})\)(?:{_DASH}|{_SPACE}))?"
+    r"(?=[^\W_a-z]|[\"'“‘$#(\[])"
 )
+"""The agency may stand before the dash or behind it: "MIAMI (AP) —", "MIAMI — (AP) —"."""
 _ALONE = expression(rf"(?P<place>(?P<city>{_CITY}){_REGION}?),{_SPACE}(?P<date>(?i:{DATELINE_DATE}))\.?")
 _LABELS = frozenset(
     "update updated correction breaking exclusive opinion analysis editorial note video watch photos live "
@@ -57,11 +59,12 @@ def read_dateline(text: str, start: int, end: int) -> Dateline | None:
     if not found or not _is_place(text, found, end):
         return None
     date = "date" if found["date"] else "date_after"
-    agency = "agency" if found["agency"] else "wire"
+    agency = next((name for name in ("agency", "wire") if found[name]), "late")
+    named = found[agency] and not found[agency].casefold().startswith("staff")
     return Dateline(
         found.span("place"),
         found.span(date) if found[date] else None,
-        found.span(agency) if found[agency] else None,
+        found.span(agency) if named else None,
         found.end(),
     )
 
@@ -81,7 +84,7 @@ def _is_place(text: str, found: re.Match[str], end: int) -> bool:
         return False
     if _LOWERED.sub(lambda small: small.group().upper(), city).isupper():
         return True
-    if dash and (found["agency"] or found["wire"] or found["date"]):
+    if dash and (found["agency"] or found["wire"] or found["late"] or found["date"]):
         return True
     sentence = text[found.end() : min(end, found.end() + _FIRST_SENTENCE)].partition(". ")[0]
     return dash in {"--", "—", "–"} and not any(d in sentence for d in (" --", "—", " – "))
