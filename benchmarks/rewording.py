@@ -39,9 +39,6 @@ class Edit(NamedTuple):
     words: str
 
 
-Rewording = "Callable[[str], list[Edit]]"
-
-
 def applied(text: str, edits: Sequence[Edit]) -> str:
     """The text with the edits, which are in order and apart."""
     edges = [(0, 0, ""), *edits, (len(text), len(text), "")]

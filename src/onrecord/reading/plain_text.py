@@ -6,12 +6,13 @@ from onrecord.errors import InputError
 from onrecord.reading.limits import TEXT_CHARACTERS
 
 _LINE_ENDS = dict.fromkeys(map(ord, "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), "\n")
-_SPACES = dict.fromkeys([0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " ")
+SPACES = dict.fromkeys([0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " ")
+"""For ``str.translate``: every space of a typesetter becomes that of a keyboard."""
 _UNSEEN = dict.fromkeys([0xAD, 0x200B, 0x2060, 0xFEFF, 0x1A, 0x1B, *range(9), *range(0x0E, 0x1A), 0x1F, 0x7F])
 # A news text has no use for characters that turn the reading direction; in a report they could hide words.
 _TURNS = dict.fromkeys([0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
-_REGULAR = _LINE_ENDS | _SPACES | _UNSEEN | _TURNS | _SURROGATES
+_REGULAR = _LINE_ENDS | SPACES | _UNSEEN | _TURNS | _SURROGATES
 
 
 def regular(text: str, name: str) -> str:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from onrecord.expression import expression
 from onrecord.reading.article import Article
+from onrecord.reading.plain_text import SPACES
 
 if TYPE_CHECKING:
     from onrecord.reading.parts import Part
 
-_SPACES = dict.fromkeys([0x09, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], " ")
-_TYPED = str.maketrans(_SPACES | {0x2010: "-", 0x2011: "-", 0x2212: "-", 0x02BC: "’"})
+_TYPED = SPACES | {0x09: " ", 0x2010: "-", 0x2011: "-", 0x2212: "-", 0x02BC: "’"}
 """What typesetters use beside the space, the hyphen and the apostrophe of a keyboard."""
 _LINE_ENDS = expression(r"\s*\n\s*")
 """Between two paragraphs, with the indentation of the second."""
