@@ -129,7 +129,7 @@ def _rule_before(clause: Clause, found: re.Match[str]) -> str:
 
 _RULES_OUT = expression(r"bars|bans|prohibits|forbids")
 _VERB_AND_DETERMINERS = expression(
-    r"(?:(?:would|will|does|do|did) not (?:qualify|be eligible) for|[a-z]+(?: down| off)?)"
+    r"(?:(?:would|will|does|do|did)(?: not|n['’]t) (?:qualify|be eligible) for|[a-z]+(?: down| off)?)"
     r"(?:\s+(?:a|an|the|its|their|his|her|first of|first|second|new|similar|own|on|against|"
     r"@+|\^+|#+)(?=\s)){0,4}\s*"
 )

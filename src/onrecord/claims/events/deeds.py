@@ -57,7 +57,7 @@ def _is_done(clause: Clause, found: re.Match[str]) -> bool:
     return not would or (is_reported(clause) and _IF.search(clause.mask, found.end()) is None)
 
 
-_NOT_YET = expression(r"(?:has|have|had|did) not (?:yet )?(?!act|g[io]|agree|decide|set)")
+_NOT_YET = expression(r"(?:has|have|had|did)(?: not|n['’]t) (?:yet )?(?!act|g[io]|agree|decide|set)")
 
 
 def _ruled(clause: Clause) -> tuple[int, int] | None:

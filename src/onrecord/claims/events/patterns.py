@@ -81,8 +81,8 @@ PATTERNS: tuple[EventPattern, ...] = (
     _pattern(
         "other",
         "",
-        "not",
-        r"(?:would|will|do|does|did)\s+not\s+(?:qualify|be\s+eligible)\s+for(?=\s[^;]{3,80}\s(?:unless|"
+        "qualify eligible",
+        r"(?:would|will|do|does|did)(?:\s+not|n['’]t)\s+(?:qualify|be\s+eligible)\s+for(?=\s[^;]{3,80}\s(?:unless|"
         r"until)\s)",
     ),
     _pattern(

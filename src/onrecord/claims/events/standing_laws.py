@@ -154,13 +154,13 @@ _WILL_HAVE_TO = Cued(
 """What a new rule will want of people, or no longer lets them do: "buyers will have to pass a test"."""
 _APPLIES = Cued(
     rf"\b(?:{RULE}|levy|tax|fee|curfew|exemptions?|exceptions?|pause|freeze) (?:also |now |only )?"
-    rf"(?P<verb>(?:does|do|will|would|did) not (?:also )?(?:apply to|cover|affect|extend to|"
+    rf"(?P<verb>(?:does|do|will|would|did)(?: not|n['’]t) (?:also )?(?:apply to|cover|affect|extend to|"
     rf"change|touch|bar|ban|require)|covers?|appl(?:y|ies) (?:only )?to|leaves? out|excludes?|"
     rf"includes?)(?= [a-z^])"
     rf"|\b(?P<exempt>(?:is|are|were|was|(?:will|would) be) exempt)(?= from|$)|\b(?P<fall>falls?) (?=under "
     rf"(?:the|an?|its|this|that) "
     rf"(?:[a-z-]+ ){{0,2}}?(?:{RULE})\b)",
-    words="does do will would did cover apply applies leave exclude include exempt fall falls",
+    words="does do don will would did didn cover apply applies leave exclude include exempt fall falls",
 )
 """Whom a rule is for: "the ban does not apply to medical offices"."""
 _LOSES = Cued(
