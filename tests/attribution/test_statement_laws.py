@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from onrecord.attribution import attribute, attribute_all
@@ -38,6 +38,7 @@ def test_ids_count_from_one_and_every_statement_has_content(text: str) -> None:
 
 
 @laws
+@example("he : that")
 @given(NEWSLIKE)
 def test_a_statement_has_a_cue_or_at_least_a_speaker(text: str) -> None:
     assert all(s.cue or s.speaker for s in attribute(Article(text=text)))

@@ -47,7 +47,7 @@ def _attribute(article: Article, threads: int = 1) -> list[Statement]:
     relations = join_quotations(sentences, with_tails(sentences, found))
     relations = with_turns(article.text, article.paragraphs, relations)
     speakers = resolve_speakers(article, sentences, relations)
-    known = [(r, s) for r, s in zip(relations, speakers, strict=True) if r.cue or r.source or s is not None]
+    known = [(r, s) for r, s in zip(relations, speakers, strict=True) if r.cue or s is not None]
     text = article.text
 
     def span(piece: Piece | None) -> Span | None:
