@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from onrecord.checking.figures import difference
@@ -36,6 +36,7 @@ def rounded(number: Fraction, places: int) -> Decimal:
     return Decimal(halves) / step
 
 
+@example(now=91, then=9, places=0)  # 911 percent is no call for help
 @given(now=COUNTS, then=COUNTS, places=st.integers(0, 2))
 def test_a_change_rounded_honestly_holds(now: int, then: int, places: int) -> None:
     percent = difference(Fraction(now), Fraction(then), "percent")

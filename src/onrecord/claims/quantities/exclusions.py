@@ -108,10 +108,11 @@ def _is_code(tokens: Tokens, place: int, number: Number) -> bool:
 
 
 def _counts_things(tokens: Tokens, number: Number, before: str) -> bool:
-    """Whether it is no telephone's: "911 homicides", "grew by 911", but "911 calls", "by 911 operators"."""
+    """Whether it is no telephone's: "911 homicides", "911 percent", "grew by 911", but "by 911 operators"."""
     behind = tokens.word(number.end)
     plural = behind in COUNTED or (behind.endswith("s") and len(behind) > 4)  # noqa: PLR2004 - "was", "says"
-    return (plural or before == "by") and behind not in _TELEPHONE
+    told = number.scaled or behind in AMOUNT_SIGNS
+    return told or ((plural or before == "by") and behind not in _TELEPHONE)
 
 
 _TELEPHONE = frozenset(
