@@ -14,7 +14,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections import defaultdict
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from claim_scoring import FRAME, Answer, compare, found_answers
@@ -24,7 +24,7 @@ import onrecord
 from claims import read_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
 EVERY = 10
 """One article of so many is read unless another number is asked for."""
@@ -178,9 +178,7 @@ def tallies(part: str, every: int = EVERY, only: str = "") -> dict[str, Tally]:
     """Reword one of so many articles of the part by each rewording whose name holds ``only``."""
     found: dict[str, Tally] = defaultdict(Tally)
     rewordings = {name: edits for name, edits in REWORDINGS.items() if only in name}
-    for number, (_, article, marked) in enumerate(read_folder(FOLDER / part, bare=True)):
-        if number % every:
-            continue
+    for _, article, marked in islice(read_folder(FOLDER / part, bare=True), 0, None, every):
         before = _whole(article, marked)
         for name, reword in rewordings.items():
             if edits := reword(article.text):
@@ -211,7 +209,7 @@ def table(found: Mapping[str, Tally]) -> Iterator[str]:
         yield f"{name:<30}{one.edits:>7}{one.whole:>7}{one.lost:>6}{one.gained:>8}{one.kept:>7.1f} %"
 
 
-def main(given: Iterable[str] | None = None) -> None:
+def main() -> None:
     """Print the table of the part asked for."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -219,7 +217,7 @@ def main(given: Iterable[str] | None = None) -> None:
     parser.add_argument("--part", choices=PARTS, default="test")
     parser.add_argument("--every", type=int, default=EVERY, metavar="N", help="read one article of N")
     parser.add_argument("--only", default="", metavar="WORDS", help="rewordings whose names hold these")
-    asked = parser.parse_args(None if given is None else list(given))
+    asked = parser.parse_args()
     print(*table(tallies(asked.part, asked.every, asked.only)), sep="\n")
 
 

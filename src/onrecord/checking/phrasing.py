@@ -67,9 +67,9 @@ class Phrasing:
     @classmethod
     def of(cls, claim: Claim, text: str) -> Phrasing:
         """Take the words from the article's text; without it there are only the claim's own."""
-        own = typed(claim.text).replace("\n", " ")
-        if text[claim.start : claim.end] != own:
-            return cls("", own, "")
+        own = text[claim.start : claim.end]
+        if _letters(own) != _letters(claim.text):
+            return cls("", claim.text, "")
         # The claim's first letter shows whether a sentence begins with it.
         before = _LINE.split(text[max(0, claim.start - REACH) : claim.start + 1])[-1][:-1]
         after = text[claim.end : claim.end + REACH]
@@ -131,6 +131,11 @@ class Phrasing:
             return None
         word = found["n"].lower()
         return _NUMBERS.get(word) or int(re.sub(r"\D", "", word))
+
+
+def _letters(words: str) -> str:
+    """The words however they are set: running text has no lines and no capitals in its lead."""
+    return " ".join(typed(words).casefold().split())
 
 
 def _unit(found: re.Match[str]) -> Each:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from onrecord.claims.assertion import Assertions, inside
@@ -126,7 +126,7 @@ def read_claims(
     clauses: list[Sequence[Clause]] = []
     spans = list(sentences_of(article))
     reader = _reader(article, marked, statements)
-    above = _reader(article, marked, statements) if article.headline else reader
+    above = replace(reader, context=_context(article, marked)) if article.headline else reader
     # Sentence 0 is the body's first: what a lead tells does not depend on whether a headline stands above.
     for number, span in enumerate(spans, start=-1 if article.headline else 0):
         reader.weighs_acts = len(spans) >= FEW
@@ -137,7 +137,17 @@ def read_claims(
 
 
 def _reader(article: Article, marked: Marked, statements: Sequence[Statement]) -> _Reader:
-    """A reader that knows what the text as a whole tells, and what its headline is about."""
+    """A reader at the beginning of the text."""
+    return _Reader(
+        Assertions(statements),
+        speaker_places(statements, marked.places),
+        speaking_for(statements, marked.places.organizations),
+        _context(article, marked),
+    )
+
+
+def _context(article: Article, marked: Marked) -> Context:
+    """What is known before the first sentence: what the text as a whole tells, what its headline is about."""
     home = marked.places.home
     context = Context(article.date, home.place if home else None)
     asked = fieldwork(marked, article.date)
@@ -151,12 +161,7 @@ def _reader(article: Article, marked: Marked, statements: Sequence[Statement]) -
     context.topics.note_text(marked.low, named)
     if article.title:
         note_headline(context, article.title)
-    return _Reader(
-        Assertions(statements),
-        speaker_places(statements, marked.places),
-        speaking_for(statements, marked.places.organizations),
-        context,
-    )
+    return context
 
 
 def _numbered(claims: Sequence[Claim], text: str) -> list[Claim]:

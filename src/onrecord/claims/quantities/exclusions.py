@@ -14,6 +14,7 @@ from onrecord.claims.quantities.vocabulary import (
     MONTHS,
     STREETS,
     TIME_UNITS,
+    may_be_counted,
 )
 from onrecord.expression import expression
 
@@ -110,9 +111,8 @@ def _is_code(tokens: Tokens, place: int, number: Number) -> bool:
 def _counts_things(tokens: Tokens, number: Number, before: str) -> bool:
     """Whether it is no telephone's: "911 homicides", "911 percent", "grew by 911", but "by 911 operators"."""
     behind = tokens.word(number.end)
-    plural = behind in COUNTED or (behind.endswith("s") and len(behind) > 4)  # noqa: PLR2004 - "was", "says"
     told = number.scaled or behind in AMOUNT_SIGNS
-    return told or ((plural or before == "by") and behind not in _TELEPHONE)
+    return told or ((may_be_counted(behind) or before == "by") and behind not in _TELEPHONE)
 
 
 _TELEPHONE = frozenset(

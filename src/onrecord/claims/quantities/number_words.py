@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.claims.quantities.vocabulary import COUNTED
+from onrecord.claims.quantities.vocabulary import may_be_counted
 
 if TYPE_CHECKING:
     from onrecord.claims.quantities.tokens import Tokens
@@ -143,8 +143,7 @@ def _is_scale(tokens: Tokens, number: Number) -> bool:
         return True
     if letters == "M":
         return number.value != _OF_3M
-    counted = behind in COUNTED or (behind.endswith("s") and len(behind) > len("this"))
-    counted = counted and behind not in _ON_FOOT
+    counted = may_be_counted(behind) and behind not in _ON_FOOT
     return letters in {"k", "K"} and (counted or before in {"per", "every"})
 
 

@@ -70,3 +70,8 @@ SINGLE = frozenset(
     "percent percentage point hour mile dollar home house building employee detainee prisoner inmate".split()
 )
 """Nouns before which "one" counts; elsewhere it is a pronoun ("one of them", "one sad example")."""
+
+
+def may_be_counted(word: str) -> bool:
+    """Whether a word behind a number may be what it counts: "jobs", "bushels", but not "was" or "says"."""
+    return word in COUNTED or (word.endswith("s") and len(word) > len("says"))
