@@ -92,3 +92,11 @@ def test_the_sentence_before_is_not_part_of_it() -> None:
     claim = make_claim("level", "homicide", CHICAGO, text="Chicago had 650", start=32, end=47)
 
     assert Phrasing.of(claim, text) == Phrasing("", "Chicago had 650", ".")
+
+
+def test_words_are_taken_from_the_running_text_however_the_claim_is_set() -> None:
+    told = "More than 30 people died last year."
+    claim = make_claim("level", "homicide", CHICAGO, text="MORE THAN\n30 people", start=0, end=19)
+
+    assert Phrasing.of(claim, told) == Phrasing("", "More than 30 people", " died last year.")
+    assert Phrasing.of(claim, "Something else was told.").all == claim.text
