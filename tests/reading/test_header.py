@@ -54,7 +54,7 @@ def test_forms_of_the_header(lines: list[str], kinds: list[str]) -> None:
     ("lines", "body_at"),
     [
         (["Bridge shut", "By Jane Doe", SENTENCE, SENTENCE], 2),
-        (["Bridge shut", "Ferry opens", SENTENCE], 1),
+        (["Bridge shut", "Ferry opens", SENTENCE], 2),
         ([SENTENCE, SENTENCE], 0),
         (["Dear neighbours,", "the bridge is shut"], 0),
     ],

@@ -126,10 +126,44 @@ def test_outlet_title_summary_byline_and_day_in_this_order() -> None:
     assert kinds(text) == ["outlet", "title", "subtitle", "byline", "date", "body"]
 
 
-def test_a_short_line_that_no_byline_follows_stays_in_the_body() -> None:
+def test_a_line_without_a_stop_between_headline_and_body_is_a_subtitle() -> None:
     text = "Bridge is shut\n\n4,000 cars a day must go round\n\nThe bridge is shut, the mayor said."
 
-    assert kinds(text) == ["title", "body", "body"]
+    assert kinds(text) == ["title", "subtitle", "body"]
+
+
+def test_many_lines_without_a_stop_are_a_list_in_the_body() -> None:
+    text = "Thefts fall\n\nThefts: 93\n\nFires: 12\n\nStabbings: 7\n\nThe mayor named these on Tuesday."
+
+    assert kinds(text) == ["title"] + ["body"] * 4
+
+
+def test_what_a_page_has_around_a_report_is_no_body() -> None:
+    text = (
+        "Local News\n\nBridge is shut\n\nBy Jane Doe Aug. 16, 2017\n\nShare\n\n"
+        "FILE - The bridge at Lakemont, Ohio, in 2016. (AP Photo/John Roe)\n\n"
+        "The mayor shut the bridge.\n\nREAD MORE: Fares rise in Columbus\n\nIt carried 4,000 cars.\n\n"
+        "Correction: An earlier version gave 400 cars.\n\nJohn Roe in Columbus contributed."
+    )
+
+    assert kinds(text) == [
+        "notice",
+        "title",
+        "byline",
+        "notice",
+        "caption",
+        "body",
+        "notice",
+        "body",
+        "notice",
+        "rights",
+    ]
+
+
+def test_a_section_within_the_body_heads_what_it_tells_of() -> None:
+    text = "Thefts fall.\n\nHousing\n\nRents rose 3 percent.\n\nOpinion: The bridge must go\n\nFares rose."
+
+    assert kinds(text) == ["body", "body", "body", "notice", "body"]
 
 
 def test_a_heading_within_the_body_stays_in_the_body() -> None:

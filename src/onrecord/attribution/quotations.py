@@ -41,8 +41,7 @@ class Quotation(NamedTuple):
 
 def quotations_in(article: Article) -> list[Quotation]:
     """The quotations of an article's headline and paragraphs."""
-    headline = () if article.headline is None else (article.headline,)
-    return find_quotations(article.text, (*headline, *article.paragraphs))
+    return find_quotations(article.text, (*article.headlines, *article.paragraphs))
 
 
 def find_quotations(text: str, paragraphs: tuple[Span, ...]) -> list[Quotation]:

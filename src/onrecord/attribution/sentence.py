@@ -59,15 +59,15 @@ class Sentence(NamedTuple):
 
 
 def cut_sentences(article: Article, quotations: Iterable[Quotation]) -> list[Sentence]:
-    """The sentences of the headline and of all paragraphs, in order; the quotations are the article's."""
-    blocks = article.paragraphs if article.headline is None else (article.headline, *article.paragraphs)
+    """The sentences of the headlines and of all paragraphs, in order; the quotations are the article's."""
+    blocks = (*article.headlines, *article.paragraphs)
     waiting = deque(quotations)
     found: list[Sentence] = []
     for number, block in enumerate(blocks):
         for start, end, inside in _bounds(article, block, waiting):
             tokens = tuple(tokenize(article.text, start, end, inside))
             if tokens:
-                found.append(Sentence(tokens, number, block is article.headline))
+                found.append(Sentence(tokens, number, number < len(article.headlines)))
     return found
 
 

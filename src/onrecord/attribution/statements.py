@@ -18,6 +18,7 @@ from onrecord.attribution.statement import Statement
 from onrecord.attribution.tails import with_tails, without_strays
 from onrecord.attribution.turns import with_turns
 from onrecord.reading import Span
+from onrecord.reading.running_text import running_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,7 +40,8 @@ def attribute(article: Article) -> list[Statement]:
     return _attribute(article, os.cpu_count() or 1)
 
 
-def _attribute(article: Article, threads: int = 1) -> list[Statement]:
+def _attribute(given: Article, threads: int = 1) -> list[Statement]:
+    article = running_text(given)
     quotations = quotations_in(article)
     sentences = cut_sentences(article, quotations)
     found = without_strays(sentences, find_relations(article, quotations, threads))
@@ -48,7 +50,7 @@ def _attribute(article: Article, threads: int = 1) -> list[Statement]:
     relations = with_turns(article.text, article.paragraphs, relations)
     speakers = resolve_speakers(article, sentences, relations)
     known = [(r, s) for r, s in zip(relations, speakers, strict=True) if r.cue or s is not None]
-    text = article.text
+    text = given.text
 
     def span(piece: Piece | None) -> Span | None:
         return None if piece is None else Span.of(text, *piece)

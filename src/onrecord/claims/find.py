@@ -126,9 +126,9 @@ def read_claims(
     clauses: list[Sequence[Clause]] = []
     spans = list(sentences_of(article))
     reader = _reader(article, marked, statements)
-    above = replace(reader, context=_context(article, marked)) if article.headline else reader
+    above = replace(reader, context=_context(article, marked)) if article.headlines else reader
     # Sentence 0 is the body's first: what a lead tells does not depend on whether a headline stands above.
-    for number, span in enumerate(spans, start=-1 if article.headline else 0):
+    for number, span in enumerate(spans, start=-len(article.headlines)):
         reader.weighs_acts = len(spans) >= FEW
         for stretch in stretches(cut(marked, span.start, span.end, number)):
             told += (above if number < 0 else reader).read(stretch)
@@ -175,9 +175,8 @@ def _numbered(claims: Sequence[Claim], text: str) -> list[Claim]:
 
 
 def sentences_of(article: Article) -> Iterator[Span]:
-    """The headline and the sentences, in the stretches in which they are read."""
-    if article.headline:
-        yield article.headline
+    """The headlines and the sentences, in the stretches in which they are read."""
+    yield from article.headlines
     for paragraph in article.paragraphs:
         for sentence in sentences(article, paragraph):
             yield from parted(article.text, sentence)

@@ -63,6 +63,13 @@ class Article(BaseModel):
         return next(iter(self._spans("title")), None)
 
     @cached_property
+    def headlines(self) -> tuple[Span, ...]:
+        """The headline, where the text itself holds it, and the lines below that are like it."""
+        return tuple(
+            Span.of(self.text, p.start, p.end) for p in self.parts if p.kind in {"title", "subtitle"}
+        )
+
+    @cached_property
     def dateline(self) -> str:
         """The place that the report was filed from ("MIAMI"), or ""."""
         return next((span.text for span in self._spans("dateline")), "")

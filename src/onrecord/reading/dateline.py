@@ -31,7 +31,9 @@ _DATELINE = expression(
 _ALONE = expression(rf"(?P<place>(?P<city>{_CITY}){_REGION}?),{_SPACE}(?P<date>(?i:{DATELINE_DATE}))\.?")
 _LABELS = frozenset(
     "update updated correction breaking exclusive opinion analysis editorial note video watch photos live "
-    "new alert q a editor's editors commentary review column explainer fact check advisory embargoed".split()
+    "new alert q a editor's editors commentary review column explainer fact check advisory embargoed "
+    "related more read "
+    "listen file photo image".split()
 )
 _WIRES = frozenset("ap afp ani ansa bloomberg dpa efe ians kuna kyodo pti reuters tass upi xinhua".split())
 _LOWERED = expression(r"\b(?:Mc|St\.|Ste\.|Mt\.|Ft\.|d['’]|de |la |of )")  # stay small among capitals

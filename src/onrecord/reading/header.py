@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.expression import expression
+from onrecord.reading.byline import is_name, read_byline
 from onrecord.reading.dateline import read_dateline, read_dateline_alone
 from onrecord.reading.dates import read_date_line
-from onrecord.reading.lines import is_contact, is_name, read_byline
+from onrecord.reading.notices import is_contact
 from onrecord.reading.outlet import is_outlet_line
+from onrecord.reading.page_marks import is_section
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,13 +19,14 @@ if TYPE_CHECKING:
 
 _TITLE_LIMIT = 200
 _HEADER_LINES = 12  # a press release has up to ten lines of address above its headline
+_SUBTITLES = 2  # below the last byline, date or the like; more are a list, which is told in the body
 _REACH = 2  # lines between a summary and the byline or day below it
 _CLOSERS = "\"'”’)]"
 _ABBREVIATION_AT_END = expression(
     r"(?:\b(?:[A-Z]\.){1,4}|\b(?:Dept|Inc|Co|Corp|Ltd|Jr|Sr|St|No|Gov|Sen|Rep|Dr|Ave|vs|[ap]\.m)\.|\.\.\.|…)$"
 )
 _SENTENCE_INSIDE = expression(r"[a-z0-9)\"”]{2}[.?!][\"'”’]? [\"'“‘]?[A-Z]")
-_MARKS = frozenset({"byline", "date", "dateline", "outlet", "notice"})
+_MARKS = frozenset({"byline", "date", "dateline", "outlet", "notice", "caption"})
 
 
 def mark_header(lines: Sequence[str], kinds: list[PartKind], title: str) -> int:
@@ -62,14 +65,14 @@ def _mark(lines: Sequence[str], kinds: list[PartKind], title: str) -> int:
 
 
 def _mark_subtitles(lines: Sequence[str], kinds: list[PartKind], body_at: int) -> int:
-    """Settle what is left: above a byline, date or the like they go with the headline, else with the body."""
+    """Settle what is left: a few lines without a stop go with the headline, as do those above a byline."""
     last_mark = max((n for n in range(body_at) if kinds[n] in _MARKS), default=-1)
-    for number in range(body_at):
-        if kinds[number] != "body":
-            continue
+    left = [n for n in range(body_at) if kinds[n] == "body"]
+    listed = sum(number > last_mark for number in left) > _SUBTITLES
+    for number in left:
         if is_outlet_line(lines[number]):
             kinds[number] = "outlet"
-        elif number > last_mark:
+        elif listed and number > last_mark:
             return number
         else:
             kinds[number] = "subtitle"
@@ -122,8 +125,13 @@ def _kind(lines: Sequence[str], number: int) -> PartKind:
         return "byline"
     if read_dateline_alone(line, 0, len(line)):
         return "dateline"
-    if not is_name(line) or is_outlet_line(line):
-        return "body"
+    if is_section(line):
+        return "notice"
+    return _kind_of_name(lines, number) if is_name(line) and not is_outlet_line(line) else "body"
+
+
+def _kind_of_name(lines: Sequence[str], number: int) -> PartKind:
+    """What a line is that holds a name alone: whom to ask, who wrote it, or, by its form, anything."""
     if number and is_contact(lines[number - 1]):
         return "notice"
     below = lines[number + 1] if number + 1 < len(lines) else ""

@@ -6,16 +6,21 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from onrecord.reading.captions import is_caption
 from onrecord.reading.dateline import Dateline, read_dateline, read_dateline_alone
 from onrecord.reading.dates import read_date_line
 from onrecord.reading.header import mark_header
 from onrecord.reading.layout import Block, find_blocks
-from onrecord.reading.lines import is_notice, is_rights_line
+from onrecord.reading.notices import is_notice
+from onrecord.reading.page_marks import is_page_mark, is_teaser
+from onrecord.reading.rights import is_rights_line
 
-PartKind = Literal["title", "subtitle", "byline", "date", "dateline", "outlet", "notice", "body", "rights"]
-"""``subtitle`` is a line between headline and byline; ``date`` holds nothing but days and times;
-``dateline`` is
-a place; ``notice`` speaks to editors or readers ("FOR IMMEDIATE RELEASE", "Contact: ...")."""
+PartKind = Literal[
+    "title", "subtitle", "byline", "date", "dateline", "outlet", "caption", "notice", "body", "rights"
+]
+"""``subtitle`` is a line between headline and body; ``date`` holds nothing but days and times; ``dateline``
+is a place; ``caption`` tells of a picture; ``notice`` speaks to editors or readers ("FOR IMMEDIATE RELEASE",
+"Read more: ...")."""
 
 _DATELINE_WITHIN = 3  # paragraphs: a summary may stand above the paragraph that the dateline opens
 
@@ -45,9 +50,11 @@ def find_parts(text: str, title: str = "") -> tuple[Part, ...]:
     kinds = [_kind(line) for line in lines]
     body_at = mark_header(lines, kinds, " ".join(title.split()))
     parts: list[Part] = []
-    for number, (block, kind) in enumerate(zip(blocks, kinds, strict=True)):
+    for number, (block, line, kind) in enumerate(zip(blocks, lines, kinds, strict=True)):
         if kind == "dateline":
             parts += _opening(read_dateline_alone(text, *block), block)
+        elif kind == "body" and number > body_at and is_teaser(line):
+            parts.append(Part(kind="notice", start=block.start, end=block.end))
         elif kind == "body" and number - body_at < _DATELINE_WITHIN:
             parts += _opening(read_dateline(text, *block), block)
         else:
@@ -57,12 +64,16 @@ def find_parts(text: str, title: str = "") -> tuple[Part, ...]:
 
 def _kind(line: str) -> PartKind:
     """What a line is wherever it stands; "body" where that depends on its place."""
+    day = read_date_line(line)
+    if day:
+        return "date" if day.stamped else "body"
     if is_rights_line(line):
         return "rights"
-    if is_notice(line):
+    if is_caption(line):
+        return "caption"
+    if is_notice(line) or is_page_mark(line):
         return "notice"
-    day = read_date_line(line)
-    return "date" if day and day.stamped else "body"
+    return "body"
 
 
 def _opening(dateline: Dateline | None, block: Block) -> list[Part]:

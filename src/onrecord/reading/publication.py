@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from onrecord.reading.dates import read_date_line
-from onrecord.reading.lines import read_byline
+from onrecord.reading.byline import read_byline
+from onrecord.reading.dates import cut_date, read_date_line
 from onrecord.reading.outlet import agency, copyright_holder
 
 if TYPE_CHECKING:
@@ -14,14 +15,18 @@ if TYPE_CHECKING:
 
     from onrecord.reading.parts import Part
 
+_DATED = frozenset({"byline", "rights"})
+"""Parts at whose end the day may stand: "This story was originally published March 4, 2019"."""
+
 
 def publication_date(text: str, parts: Sequence[Part]) -> date | None:
-    """The day of publication from a date line or a dateline with day, month and year.
+    """The day of publication from a date line, a dateline or a byline with day, month and year.
 
     A copyright year is none, nor is a day in the body or the day of an update.
     """
     lines = (read_date_line(text[part.start : part.end]) for part in parts if part.kind == "date")
-    return next((line.published for line in lines if line and line.published), None)
+    behind = (cut_date(text[part.start : part.end])[1] for part in parts if part.kind in _DATED)
+    return next((line.published for line in chain(lines, behind) if line and line.published), None)
 
 
 def publisher(text: str, parts: Sequence[Part]) -> str:

@@ -23,7 +23,7 @@ _SHOUTED = expression(
 """Words in capitals, as some papers set the first ones of a report."""
 _VOWEL = expression(r"[AEIOU]")
 """In most words that are not read letter by letter."""
-_AROUND = frozenset(("byline", "notice", "rights"))
+_AROUND = frozenset(("byline", "caption", "notice", "rights"))
 """Parts that tell nothing of what the article is about."""
 
 
@@ -33,10 +33,10 @@ def typed(text: str) -> str:
 
 
 def running_text(article: Article) -> Article:
-    """The article with each paragraph on one line, and blank where bylines, notices and rights lines stand.
+    """The article with each paragraph on one line, and blank where lines stand that tell nothing of it.
 
-    Its text is as long as before, so that places in one hold in the other, and has the characters of a
-    keyboard.
+    These are bylines, captions, notices and rights lines. Its text is as long as before, so that places in
+    one hold in the other, and has the characters of a keyboard.
     """
     text = article.text
     at = len(text) - len(text.lstrip())

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from onrecord.reading import Article
 
 _TOGETHER = 16
+_ASKING = frozenset("what how why where when who".split())
 
 Odds = tuple[float, float]
 """Log-odds of a statement's cue, and of its source and content given the cue."""
@@ -49,10 +50,9 @@ def find_statements(
     model: Network, article: Article, quotations: Sequence[Quotation], threads: int = 1
 ) -> Iterator[tuple[Relation, Odds]]:
     """The statements with how sure the network is of each, not yet calibrated."""
-    headline = () if article.headline is None else (article.headline,)
     pieces = cut(article.text, quotations)
     heads, body = (
-        Edges(article.text, headline, quotations),
+        Edges(article.text, article.headlines, quotations),
         Edges(article.text, article.paragraphs, quotations),
     )
     start = article.paragraphs[0].start if article.paragraphs else len(article.text)
@@ -60,7 +60,7 @@ def find_statements(
     for found in _found(model, pieces, speech, threads):
         edges = heads if pieces.starts[found.cue[0]] < start else body
         relation = _relation(edges, pieces, found)
-        if relation is not None:
+        if relation is not None and not (edges is heads and _only_asks(article.text, relation)):
             yield relation, (_log_odds(found.certainty[0]), _log_odds(found.certainty[1]))
 
 
@@ -96,6 +96,11 @@ def _relation(edges: Edges, pieces: Pieces, found: Found) -> Relation | None:
     if not content or (cue is None and source is None):
         return None
     return Relation(source, cue, content)
+
+
+def _only_asks(text: str, relation: Relation) -> bool:
+    """Whether nothing is said but a question word, as in a headline "What the numbers show"."""
+    return " ".join(text[start:end].casefold() for start, end in relation.content) in _ASKING
 
 
 def _piece(pieces: Pieces, words: Range) -> Piece:
