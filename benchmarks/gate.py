@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 import articles
 import evaluation
+import pages
 import polnear
 import rewording
 import verdicts
@@ -81,6 +82,7 @@ def measures(shared: Path) -> dict[str, Callable[[], Figures | None]]:
         "verdicts": lambda: verdicts.score(MADE_CLAIMS),
         "verdicts on test": lambda: verdicts_on_reports.score("test"),
         "rewordings of test": lambda: rewording.score("test"),
+        "pages of test": lambda: pages.score("test"),
         "articles": lambda: measured_on_articles(shared),
         "polnear": lambda: measured_on_polnear(shared),
     }

@@ -47,10 +47,11 @@ def applied(text: str, edits: Sequence[Edit]) -> str:
 
 def moved(answer: Answer, edits: Sequence[Edit]) -> Answer:
     """The marked claim where it stands in the reworded text."""
-    return answer._replace(start=_moved(answer.start, edits, 0), end=_moved(answer.end, edits, 1))
+    start, end = moved_place(answer.start, edits, 0), moved_place(answer.end, edits, 1)
+    return answer._replace(start=start, end=end)
 
 
-def _moved(place: int, edits: Sequence[Edit], inside: int) -> int:
+def moved_place(place: int, edits: Sequence[Edit], inside: int) -> int:
     """A place in the text afterwards; one within an edit goes to its start, or to its end."""
     shift = 0
     for edit in edits:
@@ -179,16 +180,16 @@ def tallies(part: str, every: int = EVERY, only: str = "") -> dict[str, Tally]:
     found: dict[str, Tally] = defaultdict(Tally)
     rewordings = {name: edits for name, edits in REWORDINGS.items() if only in name}
     for _, article, marked in islice(read_folder(FOLDER / part, bare=True), 0, None, every):
-        before = _whole(article, marked)
+        before = whole_claims(article, marked)
         for name, reword in rewordings.items():
             if edits := reword(article.text):
                 reworded = onrecord.Article(text=applied(article.text, edits), date=article.date)
-                after = _whole(reworded, [moved(one, edits) for one in marked])
+                after = whole_claims(reworded, [moved(one, edits) for one in marked])
                 found[name].add(len(edits), before, after)
     return {name: found[name] for name in rewordings if name in found}
 
 
-def _whole(article: onrecord.Article, marked: Sequence[Answer]) -> frozenset[int]:
+def whole_claims(article: onrecord.Article, marked: Sequence[Answer]) -> frozenset[int]:
     """The numbers of the marked claims that are found with their whole frame."""
     statements = onrecord.attribute(article)
     found = found_answers(onrecord.find_claims(article, statements), statements)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.reading.dates import DateLine, parse_stamp, parse_written, read_date_line
+from onrecord.reading.dates import DateLine, cut_date, parse_stamp, parse_written, read_date_line
 
 AUGUST_16 = dt.date(2017, 8, 16)
 
@@ -44,6 +44,15 @@ AUGUST_16 = dt.date(2017, 8, 16)
         "Updated Aug. 17, 2017 | Published Aug. 16, 2017",
         "Aug 16, 2017 5:12 PM CDT - Updated Aug 17, 2017 9:00 AM CDT",
         "Updated 9:12 p.m., Aug. 17, 2017\nPublished Aug. 16, 2017",
+        "Posted: Aug 16, 2017 / 06:12 PM EDT",
+        "Posted at 4:15 PM, Aug 16, 2017 and last updated 5:02 PM, Aug 17, 2017",
+        "August 16, 2017 / 3:41 PM / CBS News",
+        "16 August 2017 Last updated at 11:07 GMT",
+        "AUGUST 16, 2017 / 1:07 PM / 2 YEARS AGO",
+        "Posted on August 16, 2017 by admin",
+        "Release Date: August 16, 2017",
+        "8/16/17 7:45 AM EST",
+        "16.08.2017",
     ],
 )
 def test_forms_of_the_date_line(line: str) -> None:
@@ -72,11 +81,21 @@ def test_an_update_or_a_day_without_year_is_a_date_line_but_gives_no_day(line: s
         "Aug. 16, 2017 was a hot day",
         "May the 16 win",
         "Posted by Jane Doe",
+        "4:15 PM",
+        "2 years ago",
         "17 percent",
     ],
 )
 def test_lines_that_are_no_date_line(line: str) -> None:
     assert read_date_line(line) is None
+
+
+def test_a_day_at_the_end_of_a_line_is_cut_off() -> None:
+    line, found = cut_date("By Jane Doe, Aug. 16, 2017 at 4:15 p.m.")
+
+    assert line == "By Jane Doe"
+    assert found == DateLine(AUGUST_16, stamped=False)
+    assert cut_date("By Jane Doe on the bridge") == ("By Jane Doe on the bridge", None)
 
 
 def test_a_day_that_means_two_things_is_left_open() -> None:

@@ -28,7 +28,9 @@ def marked(*lines: str, title: str = "") -> tuple[list[PartKind], int]:
         (["Bridge shut", "By Jane Doe", SENTENCE], ["title", "byline", "body"]),
         (["By Jane Doe", "Bridge shut", SENTENCE], ["byline", "title", "body"]),
         (["March 7, 2018", "Bridge shut", SENTENCE], ["date", "title", "body"]),
-        (["Bridge shut", "Ferry opens", "By Jane Doe", SENTENCE], ["title", "subtitle", "byline", "body"]),
+        (["Bridge shut", "On Tuesday", "By Jane Doe", SENTENCE], ["title", "subtitle", "byline", "body"]),
+        (["Bridge shut", "Contest rules", "By Jane Doe", SENTENCE], ["title", "notice", "byline", "body"]),
+        (["Contest rules", "Bridge shut Tuesday", SENTENCE], ["notice", "title", "body"]),
         (["Bridge shut", SENTENCE, "By Jane Doe", SENTENCE], ["title", "subtitle", "byline", "body"]),
         (["Bridge shut", "Jane Doe", "March 7, 2018", SENTENCE], ["title", "byline", "date", "body"]),
         (["Bridge shut", "Jane Doe", "Lakemont Courier", SENTENCE], ["title", "byline", "outlet", "body"]),
@@ -65,9 +67,41 @@ def test_the_body_begins_where_the_header_ends(lines: list[str], body_at: int) -
 
 def test_a_known_title_is_taken_before_the_first_line() -> None:
     assert marked("Ferry news", "Bridge shut", "By Jane Doe", SENTENCE, title="Bridge shut")[0] == [
-        "subtitle",
+        "notice",
         "title",
         "byline",
+        "body",
+    ]
+
+
+def test_what_calls_on_readers_above_the_headline_begins_no_body() -> None:
+    call = "Good morning! Here is all you need before you leave home today."
+    report = [
+        "Lakemont shut its old bridge on Tuesday, after 90 years.",
+        "The steel of the bridge was gone, the engineer of Lakemont said.",
+        "Some 4,000 cars a day crossed the old bridge.",
+    ]
+
+    kinds, body_at = marked("Daybreak today", call, "Lakemont shuts its old bridge", *report)
+
+    assert kinds == ["notice", "notice", "title", "body", "body", "body"]
+    assert body_at == 3
+
+
+def test_a_heading_below_the_lead_is_no_headline() -> None:
+    lead = "Lakemont shut its old bridge on Tuesday, after 90 years."
+    report = [
+        "The bridge had cracks, the engineer of Lakemont said.",
+        "Some 4,000 cars crossed the old bridge.",
+    ]
+
+    assert marked("Bridge at Lakemont shut", lead, "Why the old bridge had cracks", *report)[1] == 1
+
+
+def test_the_headline_is_the_line_that_shares_its_words_with_the_report() -> None:
+    assert marked("Weather and closings today", "Mayor shuts old bridge", SENTENCE)[0] == [
+        "notice",
+        "title",
         "body",
     ]
 

@@ -127,7 +127,7 @@ def test_outlet_title_summary_byline_and_day_in_this_order() -> None:
 
 
 def test_a_line_without_a_stop_between_headline_and_body_is_a_subtitle() -> None:
-    text = "Bridge is shut\n\n4,000 cars a day must go round\n\nThe bridge is shut, the mayor said."
+    text = "Lakemont shuts bridge\n\n4,000 cars must go round\n\nAll cars go round the bridge at Lakemont."
 
     assert kinds(text) == ["title", "subtitle", "body"]
 
@@ -160,10 +160,10 @@ def test_what_a_page_has_around_a_report_is_no_body() -> None:
     ]
 
 
-def test_a_section_within_the_body_heads_what_it_tells_of() -> None:
+def test_within_the_body_a_section_is_a_heading_and_another_headline_a_notice() -> None:
     text = "Thefts fall.\n\nHousing\n\nRents rose 3 percent.\n\nOpinion: The bridge must go\n\nFares rose."
 
-    assert kinds(text) == ["body", "body", "body", "notice", "body"]
+    assert kinds(text) == ["body", "heading", "body", "notice", "body"]
 
 
 def test_a_heading_within_the_body_stays_in_the_body() -> None:

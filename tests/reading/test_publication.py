@@ -30,6 +30,10 @@ def outlet(text: str) -> str:
         "Bridge shut\n\nLAKEMONT, Ohio, March 7, 2018 – The mayor shut it.\n\nPosted: March 9, 2018",
         f"Bridge shut\n\n{BODY}\n\nShe said so.\n\nPosted: March 7, 2018",
         f"Bridge shut\n\nBy Jane Doe\nMARCH 7, 2018 5:12 PM\n\n{BODY}\n\n{RIGHTS}",
+        f"Bridge shut\n\nBy Jane Doe March 7, 2018 at 5:12 p.m.\n\n{BODY}",
+        f"Bridge shut\n\nMarch 7, 2018 - News\n\n{BODY}",
+        f"Bridge shut\n\nRecap from Wednesday, March 7, 2018\n\n{BODY}",
+        f"Bridge shut\n\n{BODY}\n\nThis story was originally published March 7, 2018, 10:30 AM.",
     ],
 )
 def test_the_first_full_day_that_is_the_reports_own(text: str) -> None:
@@ -46,6 +50,8 @@ def test_the_first_full_day_that_is_the_reports_own(text: str) -> None:
         f"Bridge shut\n\n3/7/2018\n\n{BODY}",
         f"Bridge shut\n\n{BODY}\n\nIt opened on March 7, 2018.",
         f"Bridge shut\n\n{BODY}\n\nUpdated March 7, 2018",
+        f"Bridge shut\n\nUpdated March 7, 2018 by the newsroom\n\n{BODY}",
+        f"Bridge shut\n\nFILE - The bridge on March 7, 2018. (AP Photo/John Roe)\n\n{BODY}",
         BODY,
         "",
     ],

@@ -78,6 +78,9 @@ def read_byline(line: str) -> Byline | None:
     by = _BY.fullmatch(line)
     pieces = [p for p in _PARTS_OF_BYLINE.split(by["rest"] if by else line) if p.strip()]
     kept = [p for p in pieces if p.casefold() not in _SUFFIXES]
+    led = kept[0] if len(kept) > 1 and is_outlet_line(kept[0]) else ""  # "WXLK | By Jane Doe"
+    by = by or (_BY.fullmatch(kept[1]) if led else None)
+    kept = [_BY.sub(r"\g<rest>", p) if led else p for p in kept]
     outlet = next((p for p in kept if is_outlet_line(p)), "")
     names = tuple(p for p in kept if p != outlet and not _ROLE.search(p) and is_name(p))
     others = [p for p in kept if p != outlet and p not in names and not _ROLE.search(p)]

@@ -33,6 +33,7 @@ _LABELS = frozenset(
     "update updated correction breaking exclusive opinion analysis editorial note video watch photos live "
     "new alert q a editor's editors commentary review column explainer fact check advisory embargoed "
     "related more read "
+    "official record minutes bulletin newsletter edition issue volume "
     "listen file photo image".split()
 )
 _WIRES = frozenset("ap afp ani ansa bloomberg dpa efe ians kuna kyodo pti reuters tass upi xinhua".split())
@@ -74,7 +75,16 @@ def read_dateline(text: str, start: int, end: int) -> Dateline | None:
 def read_dateline_alone(text: str, start: int, end: int) -> Dateline | None:
     """A dateline that is a line of its own, which only its date tells ("LAKEMONT, Ohio, Aug. 7, 2017")."""
     found = _ALONE.fullmatch(text, start, min(end, start + _REACH)) if end - start < _REACH else None
-    return Dateline(found.span("place"), found.span("date"), None, end) if found else None
+    return (
+        Dateline(found.span("place"), found.span("date"), None, end)
+        if found and not _is_label(found)
+        else None
+    )
+
+
+def _is_label(found: re.Match[str]) -> bool:
+    """Whether what stands in place of a city names a kind of text: "UPDATE", "Official Record"."""
+    return all(word in _LABELS for word in found["city"].casefold().replace("’", "'").split())
 
 
 def _is_place(text: str, found: re.Match[str], end: int) -> bool:
@@ -82,7 +92,7 @@ def _is_place(text: str, found: re.Match[str], end: int) -> bool:
     dash = found["dash"].strip()
     if found["dash"].startswith(":") and (found["agency"] or "").casefold() not in _WIRES:
         return False  # a speaker's label in a transcript: "OLIN (East):", "OLIN (ON CAMERA):"
-    if all(word in _LABELS for word in city.casefold().replace("’", "'").split()):
+    if _is_label(found):
         return False
     if _LOWERED.sub(lambda small: small.group().upper(), city).isupper():
         return True

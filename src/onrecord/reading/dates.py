@@ -154,6 +154,11 @@ def read_date_line(line: str) -> DateLine | None:
     return DateLine(published, stamped=any(_FIRST.match(e["stamp"] or "") for e in entries))
 
 
+def is_update(line: str) -> bool:
+    """Whether a line tells of a change of the report and not of its publication."""
+    return bool(_CHANGED.match(line))
+
+
 def cut_date(line: str) -> tuple[str, DateLine | None]:
     """A line without the dates at its end, and these ("By Jane Doe Aug. 16, 2017 at 4:15 p.m.")."""
     for space in _SPACE.finditer(line[:_LINE_LIMIT]):

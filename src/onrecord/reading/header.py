@@ -11,6 +11,7 @@ from onrecord.reading.dates import read_date_line
 from onrecord.reading.notices import is_contact
 from onrecord.reading.outlet import is_outlet_line
 from onrecord.reading.page_marks import is_section
+from onrecord.reading.prose import content_words, ends_sentence, is_item
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,8 +19,11 @@ if TYPE_CHECKING:
     from onrecord.reading.parts import PartKind
 
 _TITLE_LIMIT = 200
-_HEADER_LINES = 12  # a press release has up to ten lines of address above its headline
-_SUBTITLES = 2  # below the last byline, date or the like; more are a list, which is told in the body
+_HEADER_LINES = 25  # a press release has ten lines of address above its headline, a page as many links
+_OPENING = 5  # paragraphs whose words a headline has
+_FEW = 3  # words of a headline, at least, but for small ones
+_CALL = 0.2  # of the words of a call to readers, the share that the report has at most
+_SHARED = 0.34  # of a headline's words, the share that they have at least
 _REACH = 2  # lines between a summary and the byline or day below it
 _CLOSERS = "\"'”’)]"
 _ABBREVIATION_AT_END = expression(
@@ -51,31 +55,65 @@ def mark_header(lines: Sequence[str], kinds: list[PartKind], title: str) -> int:
 
 
 def _mark(lines: Sequence[str], kinds: list[PartKind], title: str) -> int:
-    body_at = _end_of_header(lines, kinds, title)
+    body_at = _below_calls(lines, kinds, _end_of_header(lines, kinds, title))
     for number in range(body_at):
         if kinds[number] == "body":
             kinds[number] = _kind(lines, number)
+    told = content_words(" ".join(lines[body_at : body_at + _OPENING]))
     loose = [n for n in range(body_at) if kinds[n] == "body"]
     named = [n for n in loose if lines[n] == title]
     if len(loose) > 1 and not named and is_outlet_line(lines[loose[0]]):
         kinds[loose.pop(0)] = "outlet"
-    for number in (named or loose)[:1]:
-        kinds[number] = "title"
-    return _mark_subtitles(lines, kinds, body_at)
+    unmarked = [n for n in loose if not (is_item(lines[n]) and ":" not in lines[n])]
+    title_at = next(iter(named), _title_among(lines, unmarked, told) if unmarked else -1)
+    if title_at >= 0:
+        kinds[title_at] = "title"
+    return _mark_subtitles(lines, kinds, title_at, body_at, told)
 
 
-def _mark_subtitles(lines: Sequence[str], kinds: list[PartKind], body_at: int) -> int:
-    """Settle what is left: a few lines without a stop go with the headline, as do those above a byline."""
+def _below_calls(lines: Sequence[str], kinds: Sequence[PartKind], body_at: int) -> int:
+    """Where the body begins if what seems to begin it calls on readers, and the headline stands below it.
+
+    A headline shares its words with the paragraphs below; what calls on readers ("Good morning!") does not.
+    """
+    for number in range(body_at + 1, min(_HEADER_LINES, len(lines))):
+        if kinds[number] != "body" or ends_sentence(lines[number]):
+            continue
+        own = content_words(lines[number])
+        below = content_words(" ".join(lines[number + 1 : number + 1 + 2 * _OPENING]))
+        if len(own) >= _FEW and len(own & below) >= max(2, _SHARED * len(own)):
+            above = [content_words(line) for line in lines[body_at:number]]
+            called = all(len(words & below) <= max(2, _CALL * len(words)) for words in above)
+            called = called and 2 * sum(map(len, lines[body_at:number])) < sum(map(len, lines[number:]))
+            after = (n for n in range(number + 1, len(lines)) if _is_paragraph(lines[n], first=False))
+            return next(after, body_at) if called else body_at
+    return body_at
+
+
+def _title_among(lines: Sequence[str], loose: Sequence[int], told: frozenset[str]) -> int:
+    """The first longer line that has several words of the report's; else that with the most."""
+    loose = [n for n in loose if not lines[n].rstrip(_CLOSERS).endswith(".")] or loose
+    own = {number: content_words(lines[number]) for number in loose}
+    long = [n for n in loose if len(own[n]) >= _FEW]
+    alike = [n for n in long if len(own[n] & told) > 1 and len(own[n] & told) >= _SHARED * len(own[n])]
+    return next(iter(alike), max(loose, key=lambda n: len(own[n] & told)))
+
+
+def _mark_subtitles(
+    lines: Sequence[str], kinds: list[PartKind], title_at: int, body_at: int, told: frozenset[str]
+) -> int:
+    """Settle what is left: below the headline sentences and lines on what the report tells go with it."""
     last_mark = max((n for n in range(body_at) if kinds[n] in _MARKS), default=-1)
-    left = [n for n in range(body_at) if kinds[n] == "body"]
-    listed = sum(number > last_mark for number in left) > _SUBTITLES
-    for number in left:
-        if is_outlet_line(lines[number]):
+    for number in (n for n in range(body_at) if kinds[n] == "body"):
+        line = lines[number]
+        if is_outlet_line(line):
             kinds[number] = "outlet"
-        elif listed and number > last_mark:
+        elif number > max(last_mark, title_at) and is_item(line):
             return number
-        else:
+        elif number > title_at and (ends_sentence(line) or content_words(line) & told):
             kinds[number] = "subtitle"
+        else:
+            kinds[number] = "notice"
     return body_at
 
 
@@ -98,6 +136,8 @@ def _is_paragraph(line: str, *, first: bool) -> bool:
     """Whether a line reads like body text: a dateline, a sentence with its stop, or many words."""
     if len(line) > _TITLE_LIMIT or read_dateline(line, 0, len(line)) is not None:
         return True
+    if not first and len(line.split()) < _FEW and line.endswith("."):
+        return False
     bare = line.rstrip(_CLOSERS)
     several = bool(_SENTENCE_INSIDE.search(line))
     if bare.endswith((".", "…")):

@@ -13,20 +13,21 @@ _ADDRESSED = 200
 _RELEASE = (
     r"for (?:immediate|future) release\b"
     r"|embargoed (?:until|for)\b"
-    r"|(?:press|news|media) (?:release|advisory|statement)s?(?::|$| (?:number|no\.?|#):? ?\d)"
+    r"|(?:(?:press|news|media) )?(?:release|advisory|statement)s? ?(?:number|no\.?|#):? ?\d|(?:press|news"
+    r"|media) (?:release|advisory|statement)s?(?::|$| \*)"
     r"|press release number:"
     r"|(?:media |press )?(?:contacts?|inquiries|enquiries)(?: information)?:"
     r"|for (?:more|further|additional|media) (?:information|details"
     r"|inquiries),? (?:please )?(?:about [^.]{1,80})?"
     r"(?:contact|visit|call|see|go|email)\b"
     r"|notes? (?:to|for) (?:the )?editors?\b"
-    r"|-more-|-30-|ends?$"
+    r"|-more-|-30-|-?ends?-?$"
 )
 _CORRECTIONS = (
     r"(?:correction|clarification|editor['’]?s['’]? note|note to (?:readers|editors)"
     r"|eds)(?: \([^()]{1,40}\))?[:.]"
     r"|(?:this|the) (?:story|article|report|version|post|headline)(?: of (?:this|the) (?:story|article))?"
-    r"(?: has been| was| is being| will be)? "
+    r"(?: has been| has not been| was| is being| will be)? "
     r"(?:updated|corrected|corrects|clarified|clarifies|revised|edited|amended|developing)\b"
     r"|(?:in )?(?:an? |the )?(?:earlier|previous|original|prior) versions? of (?:this|the) "
     r"(?:story|article|report|headline|post|caption)\b"
@@ -38,8 +39,12 @@ _APPEALS = (
     r"|(?:subscribe|donate)(?: (?:to (?:our|the|us|get|read|support|receive)|now|today|here)\b|[.!]|$)"
     r"|(?:get|download|try|install) (?:our|the|your) [^.]{0,50}"
     r"\b(?:newsletters?|apps?|alerts?|podcasts?|briefing|headlines|e-?edition)\b"
-    r"|(?:get|receive) [^.]{0,60}\b(?:in|to) your inbox\b"
-    r"|support (?:local|independent|our|quality|public|nonprofit) (?:journalism|news|reporting|work)\b"
+    r"|(?:get|receive|let) [^.]{0,60}\byour inbox\b|get (?:the )?latest (?:updates|news|headlines"
+    r"|top stories)\b|unlock exclusive\b"
+    r"|you are receiving this\b|view this e-?mail\b|(?:from|to|cc|reply-to): [^@]{0,60}@|subject: "
+    r"|duration: \d|[^.]{2,60} is not responsible for the content\b"
+    r"|support (?:strong )?(?:local|independent|our|quality|public|nonprofit) (?:journalism|news|reporting"
+    r"|work)\b"
     r"|(?:do you )?(?:have|got) (?:a|any) (?:news )?(?:tip|question|correction|comment|story idea"
     r"|story)s?\b[^?]{0,60}\?"
     r"|(?:want|need) (?:more|to know more|to stay)\b[^?]{0,80}\?"
@@ -95,7 +100,7 @@ def is_notice(line: str) -> bool:
     """Whether a line speaks to editors or readers and is no part of the report ("FOR IMMEDIATE RELEASE")."""
     if len(line) > _LONGEST:
         return False
-    words = line.strip("()[] ")
+    words = line.strip("()[]* ")
     if _OPENS.match(words) or _ADDRESS.match(words) or _OUTLET.fullmatch(words):
         return True
     author = _AUTHORS_WORK.fullmatch(words) or _AUTHORS_FIELD.fullmatch(words)

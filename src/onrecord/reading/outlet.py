@@ -27,13 +27,24 @@ _AGENCIES = {
     "globenewswire": "GlobeNewswire",
 }
 _NAMED_LIKE_AN_OUTLET = expression(
-    r"(?:Times|Post|Tribune|Courier|Gazette|Herald|News|Journal|Press|Chronicle|Register|Star|Sun|Globe|Examiner|"
-    r"Dispatch|Sentinel|Observer|Reporter|Ledger|Bulletin|Inquirer|Republic|Mercury|Telegraph|Guardian|Mirror|"
-    r"Independent|Advocate|Argus|Beacon|Monitor|Record|Review|Magazine|Radio|TV|Television|Network|Newsroom|Today|"
+    r"(?:Times|Post|Tribune|Courier|Gazette|Herald|News|Journal|Press|Chronicle|Register|Star|Sun|Globe"
+    r"|Examiner|"
+    r"Dispatch|Sentinel|Observer|Reporter|Ledger|Bulletin|Inquirer|Republic|Mercury|Telegraph|Guardian"
+    r"|Mirror|"
+    r"Independent|Advocate|Argus|Beacon|Monitor|Record|Review|Magazine|Radio|TV|Television|Network"
+    r"|Newsroom|Today|"
     r"Public Media|News Service|Newspaper|Online|Weekly|Daily)(?: [A-Z]{2,6})?",
     re.IGNORECASE,
 )
 _CALL_SIGN = expression(r"[KW][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|[0-9]{1,2}|News|Radio)){0,3}")
+_LETTERHEAD = expression(
+    r"(?:(?:U\.S\. |US )?(?:county |city |state )?(?:office|department|bureau|division|ministry|assembly"
+    r"|council|board|commission|court) (?:of|for) |(?:city|county|town"
+    r"|village|state) of )"
+    r"(?-i:the |[A-Z])[\w'’-]*(?: (?-i:[A-Z]|of |the |and |for |& )[\w'’-]*){0,5}",
+    re.IGNORECASE,
+)
+"""Whose release it is: "Office of the Mayor", "CITY OF LAKEMONT POLICE DEPARTMENT"."""
 _DAILY = expression(r"(?:The )?Daily [A-Z]", re.IGNORECASE)
 _HOLDER = expression(
     r"(?:copyright|©|\(c\))[ ,]*(?:©|\(c\))?[ ,]*(?:[12][0-9]{3}(?:[-–, ]{1,2}[12][0-9]{3})?)?[ ,]*(?:by )?"
@@ -57,7 +68,7 @@ def is_outlet_line(line: str) -> bool:
     count.
     """
     words = line.split()
-    if line.casefold() in _AGENCIES or _CALL_SIGN.fullmatch(line):
+    if line.casefold() in _AGENCIES or _CALL_SIGN.fullmatch(line) or _LETTERHEAD.fullmatch(line):
         return True
     if not 1 < len(words) <= _WORDS_IN_A_NAME or not all(_is_capital(word) for word in words):
         return False

@@ -17,7 +17,7 @@ _LINK = expression(
     r"|(?:read|see) (?:or|and) share\b|read (?:the )?(?:full|entire|rest)\b[^.]{0,60}\.?$"
     r"|(?:story|article|content|video|report)s? (?:continues?|resumes?) (?:below|after)\b"
     r"|(?:continue|keep) (?:reading|scrolling)\b[^.]{0,60}\.?$"
-    r"|scroll (?:down )?(?:to|for)\b|skip (?:to |past |ad|the )|(?:click|tap) (?:here|on|to|the)\b"
+    r"|scroll (?:down |back |up )*(?:to|for)\b|skip (?:to |past |ad|the )|(?:click|tap) (?:here|on|to|the)\b"
     r"|(?:to |you can )(?:read|learn|see|find|view|hear|subscribe|sign up|donate|submit|report|watch)\b"
     r"[^.]{0,100}\b(?:visit|go to|click|call|see|subscribe)\b[^!?]{0,100}$"
     r"|(?:components?|topics?|attachments?|tags?|filed under|categor(?:y|ies)|keywords?|sections?"
@@ -26,8 +26,10 @@ _LINK = expression(
     re.IGNORECASE,
 )
 _LABELLED = expression(
-    r"(?:read|see|watch|listen|view|related|also|more|video|photos?|gallery|up next|go deeper|recommended"
-    r"|don['’]t miss)(?: (?:more|also|next|now|here|live|stories|story|coverage|articles?|news|reading))?"
+    r"(?:(?:previous|next) (?:release|story|article)|read|see|watch|listen|view|related|also|more|video"
+    r"|photos?|gallery|up next|go deeper|recommended"
+    r"|don['’]t miss)(?: (?:more|also|read|next|now|here|live|stories|story|coverage|articles?|news"
+    r"|reading))?"
     r"(?:: | ?[|»>] )",
     re.IGNORECASE,
 )
@@ -41,7 +43,8 @@ _TEASER = expression(
 _SINCE = expression(
     r"\d{1,2}[ -]?min(?:ute)?s?[ -]?(?:read|listen|watch)$|(?:est\. )?(?:reading|read) time:? "
     r"|(?:(?:first |last |originally )?(?:published|updated|posted|modified|corrected):?(?: at)? )?"
-    r"(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [a-z]{2,4})?|(?:an?|\d{1,2}) (?:min(?:ute)?|hour|hr|day"
+    r"(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [a-z]{2,4})?|\d{1,2}:\d\d(?: [a-z]{2,4})?|(?:an?"
+    r"|\d{1,2}) (?:min(?:ute)?|hour|hr|day"
     r"|week)s? ago)$",
     re.IGNORECASE,
 )
@@ -52,7 +55,7 @@ _JOINT = expression(r" ?(?:&|,|/|\band\b) ?")
 _ON_BUTTONS = frozenset(
     """
     ad advertisement advertisements back bluesky bookmark close comment comments copy download e-mail
-    email exclusive facebook flipboard gift hide instagram likes linkedin listen loading login menu
+    email exclusive facebook feedback flipboard gift hide instagram likes linkedin listen loading login menu
     messenger more mute newsletter newsletters next pause pdf pin pinterest play pocket popular post
     previous print read recommended reddit related replies save search share shares show sms sponsored
     subscribe subscriber subscribers telegram threads toggle top transcript trending tweet twitter
@@ -84,7 +87,8 @@ _BLOCKS = frozenset(
         "about the author|about the writer|about this story|about us|around the web|breaking news|contact us|"
         "don't miss|editor's picks|editors' picks|find out more|from our partners|get alerts|go deeper|"
         "in case you missed it|key points|key takeaways|latest news|learn more|leave a comment|listen now|"
-        "log in|more coverage|must read|must reads|on the web|our team|paid content|photo gallery|references|"
+        "log in|more coverage|must read|must reads|people are also reading|you may also be interested in"
+        "|on the web|our team|paid content|photo gallery|references|"
         "related content|related topics|see also|sign in|sign up|sources|support us|the latest|top stories|"
         "trending now|up next|watch live|watch now|what others are reading|you may also like|"
         "you might also like|you might be interested in"
@@ -95,7 +99,7 @@ _BLOCKS = frozenset(
 
 def is_page_mark(line: str) -> bool:
     """Whether a line is a button, a section's name, a rule, or a link: "Share", "Read more: Fares rise"."""
-    words = line.strip("()[] ")
+    words = line.strip("()[]*~ ")
     if len(line) > _LONGEST_LINK:
         return False
     if not _LETTER.search(words) or _LINK.match(words) or _SINCE.match(words) or _TRAIL.fullmatch(words):
@@ -107,7 +111,7 @@ def is_page_mark(line: str) -> bool:
 
 def is_section(line: str) -> bool:
     """Whether a line above a headline names the part of the paper: "Crime & Courts"."""
-    name = _bare(line)
+    name = line.casefold() if line.casefold() in _SECTIONS else _bare(line)
     return name in _SECTIONS or _SECTIONS.issuperset(_JOINT.split(name))
 
 
@@ -117,12 +121,12 @@ def is_teaser(line: str) -> bool:
 
 
 def _bare(line: str) -> str:
-    return line.casefold().replace("’", "'").strip(" :!>»›+")
+    return line.casefold().replace("’", "'").strip(" :!>»›+….▶▼")
 
 
 def _is_button(line: str) -> bool:
     words = line.casefold().split()
-    if not words or len(words) > _LONGEST_BUTTON or line.endswith("."):
+    if not words or len(words) > _LONGEST_BUTTON or line.endswith(".") > line.endswith("..."):
         return False
-    told = {word.strip("()|/•·,&-:!>»›+") for word in words if not _COUNT.fullmatch(word)} - {""}
+    told = {word.strip("()|/•·,&-:!>»›+.…") for word in words if not _COUNT.fullmatch(word)} - {""}
     return not _ON_BUTTONS.isdisjoint(told) and told <= _ON_BUTTONS | _BESIDE_THEM

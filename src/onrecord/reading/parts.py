@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -12,15 +13,26 @@ from onrecord.reading.dates import read_date_line
 from onrecord.reading.header import mark_header
 from onrecord.reading.layout import Block, find_blocks
 from onrecord.reading.notices import is_notice
-from onrecord.reading.page_marks import is_page_mark, is_teaser
+from onrecord.reading.page_marks import is_page_mark
+from onrecord.reading.prose import is_item, mark_around
 from onrecord.reading.rights import is_rights_line
 
 PartKind = Literal[
-    "title", "subtitle", "byline", "date", "dateline", "outlet", "caption", "notice", "body", "rights"
+    "title",
+    "subtitle",
+    "byline",
+    "date",
+    "dateline",
+    "outlet",
+    "caption",
+    "notice",
+    "heading",
+    "body",
+    "rights",
 ]
 """``subtitle`` is a line between headline and body; ``date`` holds nothing but days and times; ``dateline``
 is a place; ``caption`` tells of a picture; ``notice`` speaks to editors or readers ("FOR IMMEDIATE RELEASE",
-"Read more: ...")."""
+"Read more: ..."); ``heading`` is a line without a stop between paragraphs."""
 
 _DATELINE_WITHIN = 3  # paragraphs: a summary may stand above the paragraph that the dateline opens
 
@@ -49,13 +61,18 @@ def find_parts(text: str, title: str = "") -> tuple[Part, ...]:
     lines = [" ".join(text[block.start : block.end].split()) for block in blocks]
     kinds = [_kind(line) for line in lines]
     body_at = mark_header(lines, kinds, " ".join(title.split()))
+    mark_around(lines, kinds, body_at)
+    told = (
+        number
+        for number in range(body_at, len(lines))
+        if kinds[number] == "body" and not is_item(lines[number])
+    )
+    opening = frozenset(islice(told, _DATELINE_WITHIN))
     parts: list[Part] = []
-    for number, (block, line, kind) in enumerate(zip(blocks, lines, kinds, strict=True)):
+    for number, (block, kind) in enumerate(zip(blocks, kinds, strict=True)):
         if kind == "dateline":
             parts += _opening(read_dateline_alone(text, *block), block)
-        elif kind == "body" and number > body_at and is_teaser(line):
-            parts.append(Part(kind="notice", start=block.start, end=block.end))
-        elif kind == "body" and number - body_at < _DATELINE_WITHIN:
+        elif kind == "body" and number in opening:
             parts += _opening(read_dateline(text, *block), block)
         else:
             parts.append(Part(kind=kind, start=block.start, end=block.end))
