@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import deque
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -128,7 +129,10 @@ def read_claims(
     reader = _reader(article, marked, statements)
     above = replace(reader, context=_context(article, marked)) if article.headlines else reader
     # Sentence 0 is the body's first: what a lead tells does not depend on whether a headline stands above.
+    home, sections = reader.context.home, deque(marked.places.sections)
     for number, span in enumerate(spans, start=-len(article.headlines)):
+        while sections and sections[0].start <= span.start:
+            reader.context.home = sections.popleft().place or home
         reader.weighs_acts = len(spans) >= FEW
         for stretch in stretches(cut(marked, span.start, span.end, number)):
             told += (above if number < 0 else reader).read(stretch)

@@ -45,6 +45,7 @@ from onrecord.claims.places.police_initials import find_police_initials
 from onrecord.claims.places.proper_names import unshouted
 from onrecord.claims.places.published import is_named, published_for
 from onrecord.claims.places.regions import find_regions, find_sides
+from onrecord.claims.places.sections import Section, read_sections
 from onrecord.claims.places.short_counties import short_counties
 from onrecord.claims.places.superlatives import find_superlatives
 from onrecord.claims.places.tier_bodies import find_tier_bodies, places_of_tiers
@@ -70,9 +71,9 @@ class Places:
 
     ``groups`` are places told of together ("other sanctuary cities"), which no gazetteer knows; ``holders``
     are those who hold an office of one of the places; ``organizations`` have figures of their own. ``home``
-    is what the article is about where nothing else is said, ``filed`` its dateline, ``own`` finds the places
-    that only the text shows, and ``counts`` says how often each place is named. ``nation`` is what "the
-    country" means, "" for the gazetteer's own.
+    is what the article is about where nothing else is said, or from a section's start on what this is about;
+    ``filed`` is its dateline, ``own`` finds the places that only the text shows, and ``counts`` says how
+    often each place is named. ``nation`` is what "the country" means, "" for the gazetteer's own.
     """
 
     mentions: tuple[PlaceMention, ...]
@@ -83,6 +84,7 @@ class Places:
     holders: tuple[OfficeHolder, ...]
     organizations: tuple[OrganizationMention, ...]
     home: PlaceMention | None
+    sections: tuple[Section, ...]
     filed: PlaceMention | None
     own: OwnNames
     counts: Counter[str]
@@ -165,6 +167,7 @@ def find_places(article: Article) -> Places:
         holders=find_office_holders(text, named),
         organizations=tuple(sorted((*organizations, *subjects), key=lambda one: one.start)),
         home=body_at_home(article, topics, home, organizations) or home,
+        sections=read_sections(article, index),
         filed=filed,
         own=own,
         counts=Counter(one.place.name for one in named),

@@ -237,6 +237,28 @@ PASSAGES = {
         "66 homicides | =homicide | Albuquerque",
         "30 fewer | =homicide | Albuquerque",
     ),
+    "a round-up under the names of cities": (
+        (
+            "Killings fell in several big cities last year, police figures show.\n\nMEMPHIS\n\nPolice "
+            "counted 188 slayings, down from 250 the year before.\n\nDallas\n\nThe city recorded 139 "
+            "homicides.\n\nHouston\n\nThere were 271 homicides.\n\nWhat comes next\n\nThe FBI counts too."
+        ),
+        "188 slayings | =homicide | Memphis",
+        "250 | =homicide | Memphis",
+        "139 homicides | =homicide | Dallas",
+        "271 homicides | =homicide | Houston",
+    ),
+    "a round-up with the city before each paragraph": (
+        (
+            "Killings fell in several big cities last year, police figures show.\n\nMEMPHIS: Police counted "
+            "188 slayings, down from 250 the year before.\n\nDALLAS: Police recorded 139 homicides."
+            "\n\nHOUSTON: There were 271 homicides."
+        ),
+        "188 slayings | =homicide | Memphis",
+        "250 | =homicide | Memphis",
+        "139 homicides | =homicide | Dallas",
+        "271 homicides | =homicide | Houston",
+    ),
 }
 HEADLINES = {
     "a headline is the home of what has none": "Philadelphia homicides fall again",
