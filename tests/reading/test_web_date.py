@@ -65,6 +65,9 @@ def test_marks_in_the_head(head: str) -> None:
             '<time class="published" datetime="2018-03-07"></time></article>'
         ),
         '<span class="published-date">March 7, 2018</span>',
+        "<p>For Immediate Release</p><p>Wednesday, March 7, 2018</p>",
+        "<h3>By Jane Doe March 7, 2018</h3>",
+        "<p>Posted: Mar 7, 2018 / 06:12 PM EST</p>",
     ],
 )
 def test_marks_in_the_body(body: str) -> None:
@@ -83,6 +86,10 @@ def test_marks_in_the_body(body: str) -> None:
         ("", '<div class="last-updated">March 7, 2018</div>'),
         ("", '<div class="date">March 2018</div>'),
         ("", '<span class="copyright">March 7, 2018</span>'),
+        ("", "<p>Updated: March 7, 2018</p>"),
+        ("", "<p>The bridge opened on March 7, 2018.</p>"),
+        ("", "<p>" + "It is a long way round. " * 6 + "</p><p>March 7, 2018</p>"),
+        ("", "<nav><p>March 7, 2018</p></nav>"),
         ('<meta name="copyright" content="2018">', ""),
         ('<meta property="article:modified_time" content="2018-03-07">', ""),
         ('<meta property="og:updated_time" content="2018-03-07">', ""),

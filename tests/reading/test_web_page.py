@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from onrecord.errors import InputError
-from onrecord.reading import read
+from onrecord.reading import Article, read
 from onrecord.reading.limits import ChildLimits
 from onrecord.reading.web_page import declared_encoding, is_web_page, read_web_page
 
@@ -52,6 +52,20 @@ def test_a_headline_that_stands_only_in_the_head_is_put_first() -> None:
     document = read_web_page(page(f"<article>{STORY}</article>", "<title>Bridge is shut</title>"), "it")
 
     assert document.text.split("\n\n")[0] == "Bridge is shut"
+
+
+def test_a_list_in_a_report_stays_in_its_body() -> None:
+    figures = (
+        "<p>The city counted these in 2016:</p><ul><li>212 nurses hired</li><li>17 beds closed</li></ul>"
+    )
+
+    document = read_web_page(page(f"<article>{STORY}{figures}{STORY}</article>"), "it")
+
+    parts = Article(text=document.text).parts
+    assert [document.text[p.start : p.end] for p in parts if p.kind == "body"][3:5] == [
+        "- 212 nurses hired",
+        "- 17 beds closed",
+    ]
 
 
 def test_an_update_in_the_footer_is_no_date() -> None:

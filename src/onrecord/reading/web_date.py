@@ -14,7 +14,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from onrecord.expression import expression
-from onrecord.reading.dates import WRITTEN_DATE, parse_stamp, parse_written
+from onrecord.reading.byline import read_byline
+from onrecord.reading.dates import WRITTEN_DATE, cut_date, parse_stamp, parse_written, read_date_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,12 +47,21 @@ _RUNNING_TEXT = (
     "select",
 )
 _URL_DATE = expression(r"/([12][0-9]{3})/([01]?[0-9])/([0-3]?[0-9])(?:/|$)")
+_LINE = 120
+"""Characters of the longest line that is no paragraph."""
 _DAY = expression(WRITTEN_DATE, re.IGNORECASE)
 
 
 def published_on(page: HtmlElement) -> date | None:
-    """The day of publication from metadata, linked data, a ``<time>`` element, or what htmldate finds."""
-    sources = (_from_metadata, _from_linked_data, _from_marked_elements, _from_times, _from_htmldate)
+    """The day of publication from metadata, linked data, a ``<time>``, what htmldate finds, or a line."""
+    sources = (
+        _from_metadata,
+        _from_linked_data,
+        _from_marked_elements,
+        _from_times,
+        _from_htmldate,
+        _from_lines,
+    )
     return next((day for source in sources for day in source(page)), None)
 
 
@@ -125,6 +135,19 @@ def _from_htmldate(page: HtmlElement) -> Iterator[date]:
     standing = {parse_written(day.group()) for day in _DAY.finditer(skeleton.text_content())}
     standing |= {parse_written("-".join(parts)) for parts in _URL_DATE.findall(href)}
     yield from (day for day in _days(found or "") if day in standing)
+
+
+def _from_lines(page: HtmlElement) -> Iterator[date]:
+    """Lines above the first long paragraph that hold a date and nothing else, or an author and a date."""
+    for element in page.iter("p", "li", "h2", "h3", "h4"):
+        line = " ".join(element.text_content()[: 2 * _LINE].split())
+        if len(line) > _LINE and element.tag == "p" and not _is_elsewhere(element):
+            return
+        if len(line) <= _LINE and not _is_elsewhere(element):
+            behind = cut_date(line)[1] if read_byline(line) else None
+            found = read_date_line(line) or behind
+            if found and found.published:
+                yield found.published
 
 
 def _days(value: str) -> Iterator[date]:

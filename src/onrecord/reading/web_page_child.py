@@ -70,7 +70,7 @@ def _extract(page: HtmlElement) -> tuple[str, str, str]:
             break
     else:
         return "", "", ""
-    paragraphs = [line.strip(" |").removeprefix("- ") for line in (found.text or "").split("\n")]
+    paragraphs = [line.strip(" |") for line in (found.text or "").split("\n")]
     paragraphs = [paragraph for paragraph in paragraphs if paragraph]
     title = " ".join((found.title or "").split())
     if title and paragraphs and _bare(paragraphs[0]) == _bare(title):
