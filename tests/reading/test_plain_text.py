@@ -15,7 +15,7 @@ from onrecord.reading.plain_text import regular
     [
         ("one\r\ntwo\rthree\ntwo", "one\ntwo\nthree\ntwo"),
         ("one\u2028two\u2029three\x0cfour", "one\ntwo\nthree\nfour"),
-        ("17\u00a0percent, 4\u202f000\u2009cars", "17 percent, 4 000 cars"),
+        ("17\u00a0percent, 4\u202f000\u2009cars", "17 percent, 4,000 cars"),
         ("in\u00advisible\u200b \ufeffmarks", "invisible marks"),
         ("hid\u202eden\u2066 turns\u200f", "hidden turns"),
         ("an e\u0301 stays", "an e\u0301 stays"),

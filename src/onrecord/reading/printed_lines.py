@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.expression import expression
+from onrecord.reading.broken_words import keeps_hyphen, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,11 +30,6 @@ _PAGE_NUMBER = expression(
     r"[-–— ]{0,4}(?:page )?[0-9]{1,4}(?: ?(?:of|/) ?[0-9]{1,4})?[-–— ]{0,4}", re.IGNORECASE
 )
 _PAGES_TO_REPEAT_ON = 3
-_JOINED_BY_HYPHEN = frozenset(
-    "all anti co cross ex far first full half high ill large long low mid multi near new non off old one "
-    "part post pre pro quasi re self semi short single small so state still three under vice well year two "
-    "twenty thirty forty fifty sixty seventy eighty ninety".split()
-)
 
 
 class Line(NamedTuple):
@@ -57,7 +53,7 @@ def join_lines(lines: Sequence[Line]) -> str:
         return ""
     usual_gap = _usual_gap(kept)
     width = sorted(len(line.words) for line in kept)[int(0.9 * (len(kept) - 1))]
-    known = Counter(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)?", " ".join(line.words for line in kept).casefold()))
+    known = words_in(" ".join(line.words for line in kept))
     pieces: list[str] = []
     for last, line in pairwise(kept):
         parted = _parts(last, line, usual_gap, width)
@@ -105,7 +101,4 @@ def _continued(words: str, following: str, known: Counter[str]) -> str:
     before, after = _BROKEN_WORD.search(words), _REST_OF_WORD.match(following)
     if not before or not after or not after["after"].islower():
         return words if words.endswith(("-", "—")) else words + " "
-    halves = before["before"].casefold(), after["after"].casefold()
-    whole, hyphenated = known["".join(halves)], known["-".join(halves)]
-    keep = hyphenated > whole if hyphenated or whole else halves[0] in _JOINED_BY_HYPHEN
-    return words if keep else words[:-1]
+    return words if keeps_hyphen(before["before"], after["after"], known) else words[:-1]

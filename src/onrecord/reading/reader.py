@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from onrecord.errors import FetchError
 from onrecord.expression import expression
 from onrecord.reading.article import Article
+from onrecord.reading.broken_words import with_whole_words
 from onrecord.reading.dates import parse_option
 from onrecord.reading.decoding import decode
 from onrecord.reading.document import Document
 from onrecord.reading.fetch import Fetcher
 from onrecord.reading.files import read_file, read_standard_input
 from onrecord.reading.markdown import is_markdown, read_markdown
+from onrecord.reading.mended import mended
 from onrecord.reading.pdf_file import is_pdf, read_pdf
 from onrecord.reading.plain_text import regular
 from onrecord.reading.web_page import declared_encoding, is_web_page, read_web_page
@@ -103,7 +105,7 @@ def _from_text(text: str, name: str, *, ending: str = "") -> Document:
     ending = ending.lower()
     if is_web_page(text) or (ending in _HTML_ENDINGS and "<" in text):
         return _regular(read_web_page(text, name), name)
-    text = regular(text, name)
+    text = with_whole_words(regular(mended(text), name))
     if ending in _MARKDOWN_ENDINGS or is_markdown(text):
         return _regular(read_markdown(text), name)
     return Document(text=text)
@@ -112,4 +114,4 @@ def _from_text(text: str, name: str, *, ending: str = "") -> Document:
 def _regular(document: Document, name: str) -> Document:
     """The document with its text and title made regular; the title must still be found in the text."""
     title = " ".join(regular(document.title, name).split()) if document.title.strip() else ""
-    return document._replace(text=regular(document.text, name), title=title)
+    return document._replace(text=regular(mended(document.text), name), title=title)

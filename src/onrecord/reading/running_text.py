@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from onrecord.expression import expression
 from onrecord.reading.article import Article
-from onrecord.reading.plain_text import SPACES
+from onrecord.reading.plain_text import SPACES, THOUSANDS
 
 if TYPE_CHECKING:
     from onrecord.reading.parts import Part
 
 _TYPED = SPACES | {0x09: " ", 0x2010: "-", 0x2011: "-", 0x2212: "-", 0x02BC: "’"}
 """What typesetters use beside the space, the hyphen and the apostrophe of a keyboard."""
+_BETWEEN_DIGITS = expression(r"(?<=\d)–(?=\d)")
 _LINE_ENDS = expression(r"\s*\n\s*")
 """Between two paragraphs, with the indentation of the second."""
 _SHOUTED = expression(
@@ -29,7 +30,9 @@ _AROUND = frozenset(("byline", "caption", "notice", "rights"))
 
 def typed(text: str) -> str:
     """The text, as long as before, with the spaces, hyphens and apostrophes of a keyboard."""
-    return text if text.isascii() and "\t" not in text else text.translate(_TYPED)
+    if text.isascii() and "\t" not in text:
+        return text
+    return _BETWEEN_DIGITS.sub("-", THOUSANDS.sub(",", text)).translate(_TYPED)
 
 
 def running_text(article: Article) -> Article:
