@@ -101,6 +101,11 @@ def _shouted(text: str) -> list[Edit]:
     return [Edit(*found.span(), found.group().upper())] if found and not text[:2].isupper() else []
 
 
+def _weekdays(text: str) -> list[Edit]:
+    found = re.finditer(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!['’]?s)", text)
+    return [Edit(*one.span(), f"{one.group()[:3]}.") for one in found]
+
+
 _OPENS = r"(?<=[a-z0-9][.] )(?P<word>The|In|It|That|A|They|He|She|There|About|More|Nearly) (?=[a-z\d])"
 
 
@@ -133,6 +138,11 @@ REWORDINGS: dict[str, Callable[[str], list[Edit]]] = {
     "% for percent": _each(r"(?<=\d) percent\b(?! point)", "%"),
     "per cent": _each(r"\bpercent\b", "per cent"),
     "M for million": _each(r"(?<=\d) million\b", "M"),
+    "pc for percent": _each(r"(?<=\d) percent\b(?! point)", "pc"),
+    "mn for million": _each(r"(?<=\d) million\b", " mn"),
+    "12 500 for 12,500": _each(r"(?<=\d),(?=\d{3}\b)", "\u202f"),
+    "dashes between figures": _each(r"(?<=\d)-(?=\d)", "–"),
+    "Wed. for Wednesday": _weekdays,
     "US$": _each(r"(?<![A-Z])\$(?=\d)", "US$"),
     "few in digits": _each(
         rf"(?<=[a-z,] )(?:{'|'.join(_DIGITS)})\b"

@@ -37,6 +37,13 @@ def test_lines_that_a_column_broke_are_joined() -> None:
     assert told(broken) == [broken.replace("\n", " ")]
 
 
+def test_figures_have_the_signs_of_a_keyboard() -> None:
+    assert (
+        typed("12\u2009500 homes, a 7–2 vote, 2016–17 – and more")
+        == "12,500 homes, a 7-2 vote, 2016-17 – and more"
+    )
+
+
 def test_paragraphs_lose_their_indentation() -> None:
     assert running_text(Article(text="   Thefts fell.\n\n   Fires rose.")).text == "\n" * 3 + (
         "Thefts fell." + "\n" * 5 + "Fires rose."

@@ -96,6 +96,12 @@ def test_percent_and_percentage_points_are_told_apart(
         ("The $1.2-billion plan died.", [(1_200_000_000, "usd", "money")]),
         ("It cost $200K.", [(200_000, "usd", "money")]),
         ("It cost $2bn.", [(2_000_000_000, "usd", "money")]),
+        ("It cost $2 mn, not $3.5 mln.", [(2_000_000, "usd", "money"), (3_500_000, "usd", "money")]),
+        (
+            "Rents rose 7pc, from 5pc to 12.5pc.",
+            [(7, "percent", "percent"), (5, "percent", "percent"), (12.5, "percent", "percent")],
+        ),
+        ("The limit is 20mph.", [(20, "other", "cardinal")]),
         ("Rent is $1,450.", [(1450, "usd", "money")]),
         ("It pays $15.50 an hour.", [(15.5, "usd", "money")]),
         ("A toll of 50 cents.", [(0.5, "usd", "money")]),

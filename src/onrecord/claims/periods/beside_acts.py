@@ -121,7 +121,7 @@ def read_day_beside(scene: Scene, start: int) -> Core | None:
     if found is None or core is None or core.period is None or core.period.days > 1:
         return None
     near, way = _not_to_come(scene, start, core.period.start), -1 if found["way"] == "before" else 1
-    wanted = WEEKDAYS.get(found["day"].lower(), _SATURDAY if found["day"] == "weekend" else None)
+    wanted = WEEKDAYS.get(found["day"].rstrip(".").lower(), _SATURDAY if found["day"] == "weekend" else None)
     day = near + timedelta(days=way)
     if wanted is not None:
         day = near + timedelta(days=way * ((way * (wanted - near.weekday()) - 1) % 7 + 1))

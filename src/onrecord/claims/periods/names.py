@@ -33,6 +33,8 @@ WEEKDAYS = {
         ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
     )
 }
+WEEKDAYS |= {name[:3]: number for name, number in WEEKDAYS.items()}
+WEEKDAYS |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 SEASONS = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
 """The month in which each begins, by the meteorologists' count of three whole months."""
 ORDINALS = {
@@ -64,7 +66,10 @@ MONTH = (
 )
 YEAR = r"(?:1[6-9]|20)\d\d(?![\d%]|,\d|\.\d)"
 DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d|,\d\d\d\b|[.:/]\d|%)"
-WEEKDAY = r"(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day(?!s)"
+WEEKDAY = (
+    r"(?:(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day(?!s)"
+    rf"|(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)(?:\.|(?=,? {MONTH})))"
+)
 NUMBER = (
     r"(?i:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
     r"|fourteen|fifteen"
@@ -116,6 +121,11 @@ class Spaced:
 def month_number(name: str) -> int:
     """The month that a name or abbreviation stands for, 1 to 12."""
     return MONTHS[name.rstrip(".").lower()]
+
+
+def weekday_number(name: str) -> int:
+    """The weekday that a name or abbreviation stands for, 0 for Monday to 6."""
+    return WEEKDAYS[name.rstrip(".").lower()]
 
 
 def count(words: str) -> float | None:

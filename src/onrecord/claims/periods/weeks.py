@@ -6,7 +6,16 @@ import re
 from datetime import date, timedelta
 
 from onrecord.claims.periods.dates import read_day_first, read_month_date
-from onrecord.claims.periods.names import LAST, MONTH, NUMBER, ORDINALS, WEEKDAY, WEEKDAYS, Spaced, count
+from onrecord.claims.periods.names import (
+    LAST,
+    MONTH,
+    NUMBER,
+    ORDINALS,
+    WEEKDAY,
+    Spaced,
+    count,
+    weekday_number,
+)
 from onrecord.claims.periods.scene import NEEDS_DATE, Core, Scene, days, so_far
 from onrecord.expression import expression
 from onrecord.record import Period
@@ -63,7 +72,7 @@ def read_weekday(scene: Scene, start: int) -> Core | None:
     if scene.published is None:
         return Core(found.end(), None, NEEDS_DATE)
     which = " ".join((found["which"] or "").lower().split())
-    back = (scene.published.weekday() - WEEKDAYS[found["day"].lower()]) % 7
+    back = (scene.published.weekday() - weekday_number(found["day"])) % 7
     if which in {"next", "this coming", "the following"} or (
         not which and back and _is_to_come(scene, start, found.end())
     ):

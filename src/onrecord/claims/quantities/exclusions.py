@@ -132,11 +132,22 @@ def _glued_on_the_right(tokens: Tokens, place: int) -> bool:
     if sign == "(" and _lettered(tokens, place):
         return True
     if sign[:1].isalpha() or sign == "_":
-        return sign not in GLUED_UNITS or tokens.glued(place + 1)
+        return sign not in GLUED_UNITS or _goes_on(tokens, place + 1)
     joined = tokens.glued(place + 1)
     if sign in {"/", ":", "-", "‑", "–", "."} and joined and behind[:1].isdecimal():
         return True
     return sign in {"-", "‑"} and joined and len(behind) <= 2 and behind not in {"d", "m"}  # noqa: PLR2004 - "17-cv-"
+
+
+def _goes_on(tokens: Tokens, place: int) -> bool:
+    """Whether what stands behind a unit is of one word with it: "9p.m.", not the stop of "at 20mph."."""
+    if not tokens.glued(place):
+        return False
+    mark = tokens.word(place)
+    return mark not in _MARKS or (tokens.glued(place + 1) and tokens.word(place + 1)[:1].isalnum())
+
+
+_MARKS = frozenset(".,;:!?)\"”’'")
 
 
 def _is_clock(tokens: Tokens, place: int, number: Number) -> bool:

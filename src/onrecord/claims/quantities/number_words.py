@@ -27,7 +27,8 @@ TENS = dict(
 )
 SMALL = ONES | TEENS | TENS
 SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-SUFFIXES = {"k": 10**3, "m": 10**6, "mn": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
+SCALES |= {"mn": 10**6, "mln": 10**6, "bn": 10**9}
+SUFFIXES = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
 VAGUE = {
     "tens": 10,
     "dozens": 12,
@@ -139,7 +140,11 @@ def _is_scale(tokens: Tokens, number: Number) -> bool:
     """
     before, behind = tokens.word(number.end - 2), tokens.word(number.end + 1)
     letters = tokens.at(number.end).text
-    if before in {"$", "€", "£"} or (number.grain < 1 and letters != "k") or letters in {"bn", "mn", "tn"}:
+    if (
+        before in {"$", "€", "£"}
+        or (number.grain < 1 and letters != "k")
+        or letters in {"bn", "mn", "mln", "tn"}
+    ):
         return True
     if letters == "M":
         return number.value != _OF_3M
@@ -147,6 +152,7 @@ def _is_scale(tokens: Tokens, number: Number) -> bool:
     return letters in {"k", "K"} and (counted or before in {"per", "every"})
 
 
+_SURE = frozenset(("bn", "mn", "mln", "tn"))
 _OF_3M = 3
 """Who makes tape is no figure."""
 _ON_FOOT = frozenset("races runs walks runners walkers".split())

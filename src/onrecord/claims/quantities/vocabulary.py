@@ -10,7 +10,7 @@ STREETS = frozenset(
     "street st avenue ave boulevard blvd road rd drive dr lane ln court ct place pl terrace way highway hwy "
     "parkway pkwy plaza square".split()
 )
-PERCENT = frozenset(("%", "percent", "pct", "percentage"))
+PERCENT = frozenset(("%", "percent", "pct", "pc", "percentage"))
 AMOUNT_SIGNS = PERCENT | {"per", "million", "billion", "trillion", "hundred", "thousand", "dollars", "cents"}
 """Behind digits, these say that an amount is meant and not a year or a name."""
 
@@ -40,8 +40,8 @@ PHYSICAL_UNITS = frozenset(
     "gigabits megabyte megabytes gigabyte gigabytes square cubic barrel barrels bushel bushels "
     "teu teus".split()
 )
-GLUED_UNITS = frozenset("mph kph km kg ft mm cm kw mw gw p c".split())
-"""Units that may stand right behind their digits, with no blank between: "20mph", "31p"."""
+GLUED_UNITS = frozenset("mph kph km kg ft mm cm kw mw gw p c pc".split())
+"""Units that may stand right behind their digits, with no blank between: "20mph", "31p", "7pc"."""
 
 PENCE = "p"
 LONG_AGO = 1900
