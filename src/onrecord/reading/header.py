@@ -36,8 +36,9 @@ _MARKS = frozenset({"byline", "date", "dateline", "outlet", "notice", "caption"}
 def mark_header(lines: Sequence[str], kinds: list[PartKind], title: str) -> int:
     """Set the kinds of the lines above the body, and give the number of the body's first line.
 
-    The first line that is nothing else is the headline. A line that ends a sentence, opens with a dateline
-    or is long begins the body, so that a text of ordinary sentences has no header at all.
+    The headline is the first line that is nothing else, or of several that which shares its words with the
+    report. A line that ends a sentence, opens with a dateline or is long begins the body, so that a text of
+    ordinary sentences has no header at all.
 
     Args:
         lines: The text's lines or paragraphs, without line ends.

@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from onrecord.reading.around import mark_around
 from onrecord.reading.captions import is_caption
 from onrecord.reading.dateline import Dateline, read_dateline, read_dateline_alone
 from onrecord.reading.dates import read_date_line
@@ -14,7 +15,7 @@ from onrecord.reading.header import mark_header
 from onrecord.reading.layout import Block, find_blocks
 from onrecord.reading.notices import is_notice
 from onrecord.reading.page_marks import is_page_mark
-from onrecord.reading.prose import is_item, mark_around
+from onrecord.reading.prose import is_item
 from onrecord.reading.rights import is_rights_line
 
 PartKind = Literal[
