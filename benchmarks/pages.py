@@ -1,6 +1,6 @@
 """Is an article told from the page that it stands on?
 
-    python benchmarks/pages.py [--part dev|test] [--every N] [--errors]
+    python benchmarks/pages.py [--part dev|test] [--every N]
 
 Each evaluation article is set on one of the pages of ``evaluation/pages.json``, as a reader copies it from a
 browser: links, buttons and a byline above, captions and advertisements between its paragraphs, corrections,
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 PAGES = FOLDER / "pages.json"
 TITLE = "{title}"
 FIGURES = ("lines", "letters", "titles", "dates", "claims", "statements")
+_APART = "\n\n"
 _PARAGRAPH = re.compile(r"\n\s*")
 
 
@@ -58,7 +59,6 @@ class OnPage(NamedTuple):
     edits: list[Edit]
     lines: list[tuple[int, int]]
     text: str
-    title: str
     dated: bool
 
 
@@ -72,26 +72,25 @@ def set_on(page: Page, article: onrecord.Article) -> OnPage:
     day = article.date
     head = [_dated(line, day) if line != TITLE else article.title for line in page.head]
     breaks = [found.end() for found in _PARAGRAPH.finditer(article.text)][::2]
-    put = [(0, head, "\n\n"), *_between(breaks, page.mid), (len(article.text), page.foot, "")]
+    put = [(0, head), *_between(breaks, page.mid), (len(article.text), page.foot)]
     edits, lines, shift = [], list[tuple[int, int]](), 0
-    for at, added, end in put:
-        words = "\n\n".join(added) + end
-        words = words if end else f"\n\n{words}"
-        start = at + shift + (0 if end else 2)
-        for line in added:
-            if line != article.title:
+    for at, added in put:
+        apart = ["", *added] if added is page.foot else [*added, ""]
+        start = at + shift
+        for line in apart:
+            if line not in {"", article.title}:
                 lines.append((start, start + len(line)))
-            start += len(line) + 2
-        edits.append(Edit(at, at, words))
-        shift += len(words)
+            start += len(line) + len(_APART)
+        edits.append(Edit(at, at, _APART.join(apart)))
+        shift += len(edits[-1].words)
     dated = any("{date" in line and not line.startswith("Updated") for line in page.head)
-    return OnPage(edits, lines, applied(article.text, edits), article.title, dated)
+    return OnPage(edits, lines, applied(article.text, edits), dated)
 
 
-def _between(breaks: Sequence[int], mid: Sequence[str]) -> Iterator[tuple[int, list[str], str]]:
+def _between(breaks: Sequence[int], mid: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
     for number, at in enumerate(breaks):
         if added := list(mid[2 * number : 2 * number + 2]):
-            yield at, added, "\n\n"
+            yield at, added
 
 
 def _dated(line: str, day: date | None) -> str:
@@ -150,12 +149,12 @@ def _whole_statements(
     return frozenset(number for number, one in enumerate(there) if id(one) in right)
 
 
-def told_of(part: Part, every: int = EVERY) -> Iterator[tuple[str, Page, Told]]:
+def told_of(part: Part, every: int = EVERY) -> Iterator[tuple[Page, Told]]:
     """One of so many articles of the part, those whose text is body alone, each on the next page."""
     claims = {name: answers for name, _, answers in read_folder(FOLDER / part)}
     whole = (one for one in read_part(part) if one.name in claims and _is_bare(one.article))
     for marked, page in zip(islice(whole, 0, None, every), cycle(read_pages(part)), strict=False):
-        yield marked.name, page, tell(marked, claims[marked.name], page)
+        yield page, tell(marked, claims[marked.name], page)
 
 
 def _is_bare(article: onrecord.Article) -> bool:
@@ -170,7 +169,7 @@ def figures(told: Sequence[Told]) -> dict[str, float]:
 
 def score(part: Part) -> dict[str, float]:
     """The figures of every tenth article of a part."""
-    return figures([told for _, _, told in told_of(part)])
+    return figures([told for _, told in told_of(part)])
 
 
 def main() -> None:
@@ -182,7 +181,7 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=EVERY, metavar="N", help="read one article of N")
     asked = parser.parse_args()
     every: dict[str, list[Told]] = {}
-    for _, page, told in told_of(asked.part, asked.every):
+    for page, told in told_of(asked.part, asked.every):
         every.setdefault(page.name, []).append(told)
     print(f"{'page':<60}" + "".join(f"{name:>12}" for name in FIGURES))
     for name, of_page in [*every.items(), ("all", [told for one in every.values() for told in one])]:

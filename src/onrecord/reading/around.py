@@ -56,10 +56,12 @@ def mark_around(lines: Sequence[str], kinds: list[PartKind], body_at: int) -> No
 
 def _kind(line: str, told: frozenset[str], *, below: bool) -> PartKind:
     """What a line without a stop is that stands between two paragraphs, or ``below`` the last."""
-    if is_teaser(line) or (below and not read_date_line(line)):
+    if is_teaser(line):
         return "notice"
-    if read_date_line(line) or _tells_of(line, told):
+    if read_date_line(line) or (_tells_of(line, told) and not below):
         return "body"
+    if below:
+        return "notice"
     return "heading" if len(line.split()) <= _HEADING and not _DIGIT.search(line) else "notice"
 
 

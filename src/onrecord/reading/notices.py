@@ -10,22 +10,22 @@ from onrecord.reading.byline import is_name
 _LONGEST = 400  # characters; what is longer is a paragraph whatever words it has
 _ADDRESSED = 200
 
+_FOR_REPORTERS = r"(?:media |press )?(?:contacts?|inquiries|enquiries)(?: information)?:"
 _RELEASE = (
     r"for (?:immediate|future) release\b"
     r"|embargoed (?:until|for)\b"
-    r"|(?:(?:press|news|media) )?(?:release|advisory|statement)s? ?(?:number|no\.?|#):? ?\d|(?:press|news"
-    r"|media) (?:release|advisory|statement)s?(?::|$| \*)"
+    r"|(?:(?:press|news|media) )?(?:release|advisory|statement)s? ?(?:number|no\.?|#):? ?\d"
+    r"|(?:press|news|media) (?:release|advisory|statement)s?(?::|$| \*)"
     r"|press release number:"
-    r"|(?:media |press )?(?:contacts?|inquiries|enquiries)(?: information)?:"
-    r"|for (?:more|further|additional|media) (?:information|details"
-    r"|inquiries),? (?:please )?(?:about [^.]{1,80})?"
-    r"(?:contact|visit|call|see|go|email)\b"
+    rf"|{_FOR_REPORTERS}"
+    r"|for (?:more|further|additional|media) (?:information|details|inquiries),? "
+    r"(?:please )?(?:about [^.]{1,80})?(?:contact|visit|call|see|go|email)\b"
     r"|notes? (?:to|for) (?:the )?editors?\b"
     r"|-more-|-30-|-?ends?-?$"
 )
 _CORRECTIONS = (
-    r"(?:correction|clarification|editor['’]?s['’]? note|note to (?:readers|editors)"
-    r"|eds)(?: \([^()]{1,40}\))?[:.]"
+    r"(?:correction|clarification|editor['’]?s['’]? note|note to (?:readers|editors)|eds)"
+    r"(?: \([^()]{1,40}\))?[:.]"
     r"|(?:this|the) (?:story|article|report|version|post|headline)(?: of (?:this|the) (?:story|article))?"
     r"(?: has been| has not been| was| is being| will be)? "
     r"(?:updated|corrected|corrects|clarified|clarifies|revised|edited|amended|developing)\b"
@@ -39,14 +39,14 @@ _APPEALS = (
     r"|(?:subscribe|donate)(?: (?:to (?:our|the|us|get|read|support|receive)|now|today|here)\b|[.!]|$)"
     r"|(?:get|download|try|install) (?:our|the|your) [^.]{0,50}"
     r"\b(?:newsletters?|apps?|alerts?|podcasts?|briefing|headlines|e-?edition)\b"
-    r"|(?:get|receive|let) [^.]{0,60}\byour inbox\b|get (?:the )?latest (?:updates|news|headlines"
-    r"|top stories)\b|unlock exclusive\b"
+    r"|(?:get|receive|let) [^.]{0,60}\byour inbox\b"
+    r"|get (?:the )?latest (?:updates|news|headlines|top stories)\b|unlock exclusive\b"
     r"|you are receiving this\b|view this e-?mail\b|(?:from|to|cc|reply-to): [^@]{0,60}@|subject: "
     r"|duration: \d|[^.]{2,60} is not responsible for the content\b"
-    r"|support (?:strong )?(?:local|independent|our|quality|public|nonprofit) (?:journalism|news|reporting"
-    r"|work)\b"
-    r"|(?:do you )?(?:have|got) (?:a|any) (?:news )?(?:tip|question|correction|comment|story idea"
-    r"|story)s?\b[^?]{0,60}\?"
+    r"|support (?:strong )?(?:local|independent|our|quality|public|nonprofit) "
+    r"(?:journalism|news|reporting|work)\b"
+    r"|(?:do you )?(?:have|got) (?:a|any) (?:news )?"
+    r"(?:tip|question|correction|comment|story idea|story)s?\b[^?]{0,60}\?"
     r"|(?:want|need) (?:more|to know more|to stay)\b[^?]{0,80}\?"
     r"|if you or (?:someone|anyone) you know\b"
     r"|if you (?:need|are in|have been|have (?:a|any) (?:tip|question|information|comment))\b[^?]{0,60}"
@@ -64,7 +64,7 @@ _APPEALS = (
     r"|(?:log|sign) ?in (?:to|or|with)\b|create (?:an?|your) (?:free )?account\b"
 )
 _OPENS = expression(f"{_RELEASE}|{_CORRECTIONS}|{_APPEALS}", re.IGNORECASE)
-_CONTACT = expression(r"(?:media |press )?(?:contacts?|inquiries|enquiries)(?: information)?:", re.IGNORECASE)
+_CONTACT = expression(_FOR_REPORTERS, re.IGNORECASE)
 _E_MAIL = r"(?<!\w)[\w.+-]{1,64}@[\w-]{1,60}\.[\w.-]{1,60}"
 _ADDRESS = expression(
     r"(?:(?:e-?mail|phone|tel|fax|web|twitter|x|facebook|instagram)\.?:? )?"

@@ -27,20 +27,17 @@ _AGENCIES = {
     "globenewswire": "GlobeNewswire",
 }
 _NAMED_LIKE_AN_OUTLET = expression(
-    r"(?:Times|Post|Tribune|Courier|Gazette|Herald|News|Journal|Press|Chronicle|Register|Star|Sun|Globe"
-    r"|Examiner|"
-    r"Dispatch|Sentinel|Observer|Reporter|Ledger|Bulletin|Inquirer|Republic|Mercury|Telegraph|Guardian"
-    r"|Mirror|"
-    r"Independent|Advocate|Argus|Beacon|Monitor|Record|Review|Magazine|Radio|TV|Television|Network"
-    r"|Newsroom|Today|"
+    r"(?:Times|Post|Tribune|Courier|Gazette|Herald|News|Journal|Press|Chronicle|Register|Star|Sun|Globe|Examiner|"
+    r"Dispatch|Sentinel|Observer|Reporter|Ledger|Bulletin|Inquirer|Republic|Mercury|Telegraph|Guardian|Mirror|"
+    r"Independent|Advocate|Argus|Beacon|Monitor|Record|Review|Magazine|Radio|TV|Television|Network|Newsroom|Today|"
     r"Public Media|News Service|Newspaper|Online|Weekly|Daily)(?: [A-Z]{2,6})?",
     re.IGNORECASE,
 )
 _CALL_SIGN = expression(r"[KW][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|[0-9]{1,2}|News|Radio)){0,3}")
 _LETTERHEAD = expression(
-    r"(?:(?:U\.S\. |US )?(?:county |city |state )?(?:office|department|bureau|division|ministry|assembly"
-    r"|council|board|commission|court) (?:of|for) |(?:city|county|town"
-    r"|village|state) of )"
+    r"(?:(?:U\.S\. |US )?(?:county |city |state )?"
+    r"(?:office|department|bureau|division|ministry|assembly|council|board|commission|court) (?:of|for) "
+    r"|(?:city|county|town|village|state) of )"
     r"(?-i:the |[A-Z])[\w'’-]*(?: (?-i:[A-Z]|of |the |and |for |& )[\w'’-]*){0,5}",
     re.IGNORECASE,
 )

@@ -27,25 +27,22 @@ _LINK = expression(
 )
 _LABELLED = expression(
     r"(?:(?:previous|next) (?:release|story|article)|read|see|watch|listen|view|related|also|more|video"
-    r"|photos?|gallery|up next|go deeper|recommended"
-    r"|don['’]t miss)(?: (?:more|also|read|next|now|here|live|stories|story|coverage|articles?|news"
-    r"|reading))?"
+    r"|photos?|gallery|up next|go deeper|recommended|don['’]t miss)"
+    r"(?: (?:more|also|read|next|now|here|live|stories|story|coverage|articles?|news|reading))?"
     r"(?:: | ?[|»>] )",
     re.IGNORECASE,
 )
 """Before the headline of another report, which has no stop."""
 _TEASER = expression(
     r"(?:podcast|opinion|live(?: updates?| blog)?|explainer|timeline|interactive|analysis|fact check"
-    r"|commentary"
-    r"|editorial|from the archives?)(?:: | ?[|»>] )",
+    r"|commentary|editorial|from the archives?)(?:: | ?[|»>] )",
     re.IGNORECASE,
 )
 _SINCE = expression(
     r"\d{1,2}[ -]?min(?:ute)?s?[ -]?(?:read|listen|watch)$|(?:est\. )?(?:reading|read) time:? "
     r"|(?:(?:first |last |originally )?(?:published|updated|posted|modified|corrected):?(?: at)? )?"
-    r"(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [a-z]{2,4})?|\d{1,2}:\d\d(?: [a-z]{2,4})?|(?:an?"
-    r"|\d{1,2}) (?:min(?:ute)?|hour|hr|day"
-    r"|week)s? ago)$",
+    r"(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [a-z]{2,4})?|\d{1,2}:\d\d(?: [a-z]{2,4})?"
+    r"|(?:an?|\d{1,2}) (?:min(?:ute)?|hour|hr|day|week)s? ago)$",
     re.IGNORECASE,
 )
 _TRAIL = expression(r"[A-Z][\w &'’-]{0,30}(?: ?[>»›] ?[A-Z][\w &'’.-]{0,40}){1,5}(?: ?[>»›])?")
@@ -98,7 +95,7 @@ _BLOCKS = frozenset(
 
 
 def is_page_mark(line: str) -> bool:
-    """Whether a line is a button, a section's name, a rule, or a link: "Share", "Read more: Fares rise"."""
+    """Whether a line is a button, a rule, a link or what heads a block of them: "Share", "Read more: ..."."""
     words = line.strip("()[]*~ ")
     if len(line) > _LONGEST_LINK:
         return False

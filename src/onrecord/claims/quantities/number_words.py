@@ -26,9 +26,12 @@ TENS = dict(
     )
 )
 SMALL = ONES | TEENS | TENS
-SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-SCALES |= {"mn": 10**6, "mln": 10**6, "bn": 10**9}
-SUFFIXES = {"k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "b": 10**9, "bn": 10**9, "tn": 10**12}
+SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12} | {
+    "mn": 10**6,
+    "mln": 10**6,
+    "bn": 10**9,
+}
+SUFFIXES = {"k": 10**3, "m": 10**6, "b": 10**9, "tn": 10**12}
 VAGUE = {
     "tens": 10,
     "dozens": 12,
@@ -119,7 +122,7 @@ def _with_fraction(tokens: Tokens, number: Number) -> Number:
 
 
 def _scale(tokens: Tokens, number: Number) -> Number:
-    """Multiply by the scale that follows: "million", "hundred", "dozen", or the "bn" of "$2bn"."""
+    """Multiply by the scale that follows: "million", "bn", "hundred", "dozen", or the "m" of "$2m"."""
     here = tokens.after_dash(number.end)
     word = tokens.word(here)
     if word in SCALES:
@@ -140,11 +143,7 @@ def _is_scale(tokens: Tokens, number: Number) -> bool:
     """
     before, behind = tokens.word(number.end - 2), tokens.word(number.end + 1)
     letters = tokens.at(number.end).text
-    if (
-        before in {"$", "€", "£"}
-        or (number.grain < 1 and letters != "k")
-        or letters in {"bn", "mn", "mln", "tn"}
-    ):
+    if before in {"$", "€", "£"} or (number.grain < 1 and letters != "k") or letters == "tn":
         return True
     if letters == "M":
         return number.value != _OF_3M
@@ -152,7 +151,6 @@ def _is_scale(tokens: Tokens, number: Number) -> bool:
     return letters in {"k", "K"} and (counted or before in {"per", "every"})
 
 
-_SURE = frozenset(("bn", "mn", "mln", "tn"))
 _OF_3M = 3
 """Who makes tape is no figure."""
 _ON_FOOT = frozenset("races runs walks runners walkers".split())
